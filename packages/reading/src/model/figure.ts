@@ -1,0 +1,109 @@
+import type { Passage } from "./passage.ts";
+import type { Chain, Stance } from "./source.ts";
+
+export const MEASURES = [
+  "killed",
+  "wounded",
+  "missing",
+  "held",
+  "arrested",
+  "captured",
+  "hostage",
+  "surrendered",
+  "escaped",
+  "recaptured",
+  "released",
+  "exchanged",
+  "displaced",
+  "returned",
+  "destroyed",
+  "damaged",
+  "attackers",
+  "deployed",
+  "vehicles",
+  "strikes",
+  "bodies",
+  "other",
+] as const;
+/** What is counted; each has one written definition in `docs/codebook.md`. */
+export type Measure = (typeof MEASURES)[number];
+
+export const UNITS = [
+  "persons",
+  "families",
+  "houses",
+  "vehicles",
+  "items",
+  "events",
+  "unknown",
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const BOUNDS = [
+  "exact",
+  "about",
+  "at-least",
+  "more-than",
+  "at-most",
+  "less-than",
+  "up-to",
+  "range",
+  "vague",
+] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+export const MODES = ["total", "new", "part", "held", "rate", "unknown"] as const;
+/** Running total, new since the last, part of another figure (never added), a stock, a rate. */
+export type Mode = (typeof MODES)[number];
+
+export const PHASES = ["planned", "agreed", "announced", "done", "unknown"] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const AS_OF_BASES = ["stated", "relative", "published", "assumed", "unknown"] as const;
+export type AsOfBasis = (typeof AS_OF_BASES)[number];
+
+/** When a figure held: ISO dates, both included; null where open or unknown. */
+export interface AsOf {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly basis: AsOfBasis;
+}
+
+/** A value set of integers: both ends included, null where open. Never 0 for "missing". */
+export interface ValueSet {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A claim with a number. `start..end` is the number expression alone (see docs/contract.md). */
+export interface Figure extends Passage, ValueSet {
+  readonly type: "figure";
+  readonly id: string;
+  readonly report: string;
+  readonly quote: string;
+  readonly measure: Measure;
+  /** Neutral id: an actor, `civilians`, `inmates`, …, or `unknown`, which is a group of its own. */
+  readonly group: string;
+  readonly unit: Unit;
+  readonly bound: Bound;
+  /** The vague word as said ("dozens", `العشرات`), only with bound `vague`. */
+  readonly word?: string;
+  readonly mode: Mode;
+  readonly phase: Phase;
+  readonly asOf: AsOf;
+  /** Id of a known place, else the words of the text, null where none is said. */
+  readonly place: string | null;
+  /** Id of an event of the case: `main` or one found in the reports (`2020-03`). */
+  readonly event: string;
+  readonly chain: Chain;
+  readonly stance: Stance;
+  /** Ids of the rules that made it, in the order in which they fired. */
+  readonly rules: readonly string[];
+  readonly sentence: Passage;
+  /** Id of the figure that this one is a part of (`بينهم`), when mode is `part` and the whole is said. */
+  readonly partOf?: string;
+  /** Row of the file of hand-coded claims, 1 for the first row after the head. */
+  readonly row?: number;
+  /** Subject of a hand-coded claim. */
+  readonly subject?: string;
+}

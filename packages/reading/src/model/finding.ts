@@ -1,0 +1,48 @@
+/** Codes of findings about the material; each has a sentence in `@tarjih/i18n` in both languages. */
+export const FINDING_CODES = [
+  // archive
+  "unreadable-file",
+  "unsupported-format",
+  "empty-report",
+  "too-large",
+  "charset-guessed",
+  "invalid-bytes",
+  "article-not-found",
+  "duplicate-file",
+  "same-name",
+  "bad-sidecar",
+  "bad-claims-row",
+  "link-not-followed",
+  // reading
+  "undated-report",
+  "language-not-read",
+  "bidi-controls",
+  "loaded-wording",
+  "internal-contradiction",
+  "impossible-date",
+  "number-unclear",
+  "sum-mismatch",
+  "text-cut",
+  "unclosed-quote",
+  // weighing
+  "unknown-rule-parameter",
+  "revised-down",
+  "copies",
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+export const SEVERITIES = ["info", "warning", "error"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Something about the material. `detail` holds facts (names, numbers), never a sentence. */
+export interface Finding {
+  readonly type: "finding";
+  readonly id: string;
+  readonly code: FindingCode;
+  /** Id of the report; null where the file never became one. */
+  readonly report: string | null;
+  readonly start?: number;
+  readonly end?: number;
+  readonly severity: Severity;
+  readonly detail: Readonly<Record<string, string | number>>;
+}
