@@ -1,0 +1,136 @@
+import type { Lexicon, Sense } from "./item.ts";
+
+/** A word taken apart: `cut` folded units of prefix letters (not `ال`) stand before `stem`. */
+export interface Analysis {
+  readonly stem: string;
+  readonly cut: number;
+  readonly conj: boolean;
+  readonly prep: "" | "ب" | "ل" | "ك";
+  readonly def: boolean;
+  readonly suffix: string;
+  readonly sense: Sense | null;
+}
+
+/** Takes words apart and remembers them; words repeat, so the memory is what makes reading fast. */
+export type Analyser = (folded: string) => Analysis;
+
+/** Entries remembered at most: more than the vocabulary of any text, bounded for hostile ones. */
+const REMEMBERED = 60_000;
+
+export function arabicAnalyser(lexicon: Lexicon): Analyser {
+  return remember((word) => peel(word, lexicon));
+}
+
+export function englishAnalyser(lexicon: Lexicon): Analyser {
+  return remember((word) => {
+    const direct = lexicon.get(word);
+    if (direct !== undefined) return bare(word, direct);
+    const owner = word.endsWith("'s")
+      ? word.slice(0, -2)
+      : word.endsWith("'")
+        ? word.slice(0, -1)
+        : "";
+    const sense = owner === "" ? undefined : lexicon.get(owner);
+    return sense === undefined ? bare(word, null) : { ...bare(owner, sense), suffix: "'s" };
+  });
+}
+
+function remember(analyse: Analyser): Analyser {
+  const known = new Map<string, Analysis>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const analysis = analyse(word);
+    if (known.size < REMEMBERED) known.set(word, analysis);
+    return analysis;
+  };
+}
+
+function bare(stem: string, sense: Sense | null): Analysis {
+  return { stem, cut: 0, conj: false, prep: "", def: false, suffix: "", sense };
+}
+
+/**
+ * Peels [و ف]? [ب ل ك]? [ال | لل]? and a pronoun suffix, only when the rest is in the lexicon: `كمية` stays
+ * whole because `مية` after `ك` would be a wrong reading and `كمية` is listed.
+ */
+function peel(word: string, lexicon: Lexicon): Analysis {
+  const whole = stemOf(word, 0, lexicon);
+  if (whole !== null) return whole;
+  const first = word.charAt(0);
+  const conj = first === "و" || first === "ف";
+  if (conj) {
+    const rest = stemOf(word, 1, lexicon);
+    if (rest !== null) return { ...rest, conj: true };
+  }
+  const at = conj ? 1 : 0;
+  const letter = word.charAt(at);
+  if (letter === "ب" || letter === "ل" || letter === "ك") {
+    const rest = word.startsWith("لل", at)
+      ? definite(word, at + 2, at + 1, lexicon)
+      : stemOf(word, at + 1, lexicon);
+    if (rest !== null) return { ...rest, conj, prep: letter };
+  }
+  if (!conj && (letter === "و" || letter === "ف")) return bare(word, null);
+  return bare(word, null);
+}
+
+/** Shortest rest that may be peeled to: two letters would find words everywhere (`بيد` → `يد`). */
+const SHORTEST = 3;
+
+function stemOf(word: string, cut: number, lexicon: Lexicon): Analysis | null {
+  const rest = cut === 0 ? word : word.slice(cut);
+  if (cut > 0 && rest.length < SHORTEST && !SHORT_WORDS.has(rest)) return null;
+  const direct = lexicon.get(rest);
+  if (direct !== undefined) return { ...bare(rest, direct), cut };
+  if (rest.startsWith("ال")) {
+    const definiteStem = definite(word, cut + 2, cut, lexicon);
+    if (definiteStem !== null) return definiteStem;
+  }
+  return withSuffix(rest, cut, lexicon);
+}
+
+/** Two-letter words that do take prefixes: `وست` (and six), `بعد`/`قبل` are longer. */
+const SHORT_WORDS: ReadonlySet<string> = new Set([
+  "ست",
+  "لم",
+  "لن",
+  "لا",
+  "ان",
+  "عن",
+  "من",
+  "في",
+  "هم",
+  "قد",
+  "كم",
+  "هل",
+  "اي",
+  "ما",
+  "دم",
+]);
+
+function definite(word: string, from: number, cut: number, lexicon: Lexicon): Analysis | null {
+  const rest = word.slice(from);
+  if (rest.length < 2) return null;
+  const sense = lexicon.get(rest);
+  if (sense !== undefined) return { ...bare(rest, sense), cut, def: true };
+  return null;
+}
+
+const SUFFIXES: readonly string[] = ["هما", "ها", "هم", "هن", "نا", "كم", "ه"];
+
+function withSuffix(word: string, cut: number, lexicon: Lexicon): Analysis | null {
+  for (const suffix of SUFFIXES) {
+    if (!word.endsWith(suffix)) continue;
+    const rest = word.slice(0, -suffix.length);
+    if (rest.length < SHORTEST) return null;
+    // `حصيلتها` is `حصيلة` + `ها`: the ta marbuta opens.
+    const opened = rest.endsWith("ت") ? `${rest.slice(0, -1)}ه` : "";
+    const stem = lexicon.has(rest) ? rest : lexicon.has(opened) ? opened : "";
+    if (stem === "") continue;
+    const sense = lexicon.get(stem);
+    if (sense !== undefined && !sense.tags.includes("no-suffix"))
+      return { ...bare(stem, sense), cut, suffix };
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+import type { Measure, Unit } from "../model/figure.ts";
+import type { SourceKind, Stance } from "../model/source.ts";
+
+/**
+ * What a lexicon knows of a word. `tags` are what patterns ask for; the other fields are read by rules.
+ * One sense a word: a word of two uses carries the tags of both.
+ */
+export interface Sense {
+  readonly tags: readonly string[];
+  readonly measure?: Measure;
+  readonly group?: string;
+  readonly unit?: Unit;
+  /** Grammatical number of a noun; `du` and `sg` may carry the count themselves (`أسيران`). */
+  readonly number?: "sg" | "du" | "pl";
+  /** Number atoms, months, ordinals, multipliers. */
+  readonly value?: number;
+  /** Slot of a number atom, unit of time, class of a bound …: what the rules of that stage define. */
+  readonly slot?: string;
+  /** Value set of a vague word. */
+  readonly low?: number;
+  readonly high?: number;
+  readonly source?: SourceKind;
+  readonly stance?: Stance;
+  /** Neutral id of an actor or place. */
+  readonly id?: string;
+  /** The word is one side's name for it. */
+  readonly loaded?: boolean;
+}
+
+/** Words of one language, folded, with what is known of them. */
+export type Lexicon = ReadonlyMap<string, Sense>;
+
+/**
+ * A token or a chunk of tokens as the rules see it. `start..end` are raw offsets without attached prefix
+ * letters; `conj` is set when `و`, `ف` or "and" binds it to what stands before.
+ */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  /** Folded word without its clitics; of a chunk, the folded text of its first word. */
+  readonly word: string;
+  readonly tags: readonly string[];
+  readonly sense: Sense | null;
+  readonly conj: boolean;
+  readonly prep: "" | "ب" | "ل" | "ك";
+  readonly def: boolean;
+  /** Pronoun suffix (`ها` of `عناصرها`), "" for none. */
+  readonly suffix: string;
+  readonly spaced: boolean;
+  /** What an earlier pass read here. */
+  readonly chunk: Chunk | null;
+}
+
+/** A number expression: span without approximator, value set, bound and the rules that read it. */
+export interface Quantity {
+  readonly kind: "quantity";
+  readonly start: number;
+  readonly end: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound:
+    | "exact"
+    | "about"
+    | "at-least"
+    | "more-than"
+    | "at-most"
+    | "less-than"
+    | "up-to"
+    | "range"
+    | "vague";
+  readonly word?: string;
+  /** Not a whole number ("2.5"): can never be a count by itself. */
+  readonly fractional?: boolean;
+  /** Begins with digits (a year, a page …) rather than with words. */
+  readonly digits: boolean;
+  /** Scale word that closed it (1000 of `150 ألفاً`), 1 for none: `بين 100 و150 ألفاً` shares it. */
+  readonly scale: number;
+  readonly rules: readonly string[];
+}
+
+/** A date or duration; see `DateClaim` for the fields. */
+export interface DateChunk {
+  readonly kind: "date";
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly grain: "time" | "day" | "week" | "month" | "season" | "year" | "decade" | "duration";
+  readonly calendar: "gregorian" | "hijri";
+  readonly basis: "stated" | "relative" | "unresolved";
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Weekday that was stated with a full date and is not that date's. */
+  readonly impossible?: string;
+  readonly rules: readonly string[];
+}
+
+/** A number that counts nobody: told apart by kind so that no rule makes a figure of it. */
+export interface NonCount {
+  readonly kind: "non-count";
+  readonly what:
+    | "age"
+    | "distance"
+    | "clock"
+    | "ordinal"
+    | "money"
+    | "percent"
+    | "article"
+    | "unit-name"
+    | "weapon"
+    | "phone"
+    | "page"
+    | "measure"
+    | "idiom"
+    | "list"
+    | "share"
+    | "year"
+    | "score"
+    | "coordinate";
+  readonly start: number;
+  readonly end: number;
+  readonly rules: readonly string[];
+}
+
+/** A known actor, body, outlet or place as named in the text. */
+export interface NameChunk {
+  readonly kind: "name";
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+  readonly is: "actor" | "place";
+  readonly sourceKind: SourceKind;
+  readonly loaded: boolean;
+  readonly rules: readonly string[];
+}
+
+/** A quantity with the noun that it counts; where the noun's own form counts (`أسيران`) the quantity spans the noun. */
+export interface Count {
+  readonly kind: "count";
+  readonly quantity: Quantity;
+  readonly start: number;
+  readonly end: number;
+  /** Neutral group id, `unknown` where the noun does not say. */
+  readonly group: string;
+  readonly unit: Unit;
+  /** Measure that the noun itself carries (`قتيل`, "dead"). */
+  readonly measure: Measure | null;
+  /** Tags of the noun: member, captive, fugitive, others … */
+  readonly noun: readonly string[];
+  readonly rules: readonly string[];
+}
+
+export type Chunk = Quantity | DateChunk | NonCount | NameChunk | Count;

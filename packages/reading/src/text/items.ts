@@ -1,0 +1,89 @@
+import type { Analyser } from "./analyse.ts";
+import { rawOffset } from "./fold.ts";
+import type { Item } from "./item.ts";
+import type { Token } from "./token.ts";
+
+/** Tags of punctuation that patterns ask for. */
+const PUNCTUATION: ReadonlyMap<string, readonly string[]> = new Map([
+  [",", ["comma"]],
+  ["،", ["comma"]],
+  [";", ["clause", "semicolon"]],
+  ["؛", ["clause", "semicolon"]],
+  [":", ["colon"]],
+  [".", ["stop"]],
+  ["!", ["stop"]],
+  ["?", ["stop", "asks"]],
+  ["؟", ["stop", "asks"]],
+  ["…", ["stop"]],
+  ["«", ["quote", "quote-open"]],
+  ["»", ["quote", "quote-close"]],
+  ["“", ["quote", "quote-open"]],
+  ["”", ["quote", "quote-close"]],
+  ["„", ["quote", "quote-open"]],
+  ['"', ["quote", "quote-open", "quote-close"]],
+  ["(", ["paren", "paren-open"]],
+  [")", ["paren", "paren-close"]],
+  ["[", ["paren", "paren-open"]],
+  ["]", ["paren", "paren-close"]],
+  ["-", ["dash"]],
+  ["–", ["dash"]],
+  ["—", ["dash", "clause"]],
+  ["%", ["percent"]],
+  ["٪", ["percent"]],
+  ["$", ["money"]],
+  ["€", ["money"]],
+  ["£", ["money"]],
+  ["/", ["slash"]],
+  ["+", ["plus"]],
+  ["#", ["hash"]],
+  ["ـ", ["tatweel"]],
+]);
+
+const WORD: readonly string[] = [];
+const UNKNOWN_PUNCTUATION: readonly string[] = ["punct"];
+const DIGITS: readonly string[] = ["digits"];
+
+/** Items of a sentence's tokens: words analysed in their own script's lexicon, digits and punctuation tagged. */
+export function itemsOf(
+  raw: string,
+  tokens: readonly Token[],
+  arabic: Analyser,
+  english: Analyser,
+): Item[] {
+  return tokens.map((token) => itemOf(raw, token, arabic, english));
+}
+
+function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser): Item {
+  const { start, end, folded, spaced } = token;
+  if (token.kind !== "word") {
+    const tags =
+      token.kind === "number" ? DIGITS : (PUNCTUATION.get(folded) ?? UNKNOWN_PUNCTUATION);
+    return {
+      start,
+      end,
+      word: folded,
+      tags,
+      sense: null,
+      conj: false,
+      prep: "",
+      def: false,
+      suffix: "",
+      spaced,
+      chunk: null,
+    };
+  }
+  const found = token.script === "ar" ? arabic(folded) : english(folded);
+  return {
+    start: found.cut === 0 ? start : rawOffset(raw, start, end, found.cut),
+    end,
+    word: found.stem,
+    tags: found.sense?.tags ?? WORD,
+    sense: found.sense,
+    conj: found.conj,
+    prep: found.prep,
+    def: found.def,
+    suffix: found.suffix,
+    spaced,
+    chunk: null,
+  };
+}
