@@ -1,0 +1,31 @@
+import type { CaseInfo } from "../model/case.ts";
+import type { Passage } from "../model/passage.ts";
+import type { Item } from "../text/item.ts";
+
+/** What every stage knows of the report it reads. */
+export interface ReportContext {
+  readonly raw: string;
+  /** ISO date of publication (`2031-04-12`), null where unknown. */
+  readonly published: string | null;
+  readonly case: CaseInfo;
+}
+
+/** One sentence on its way through the stages: its items after numbers, dates, names and non-counts are chunks. */
+export interface ReadSentence extends Passage {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly opens: boolean;
+  readonly lang: "ar" | "en";
+  readonly items: readonly Item[];
+  /** The items as they were after the names pass: words that later chunks cover still stand here. */
+  readonly named: readonly Item[];
+}
+
+/** Item that stands for a chunk; it keeps prefix and spacing of the first item it covers. */
+export function chunkItem(
+  first: Item,
+  tags: readonly string[],
+  chunk: NonNullable<Item["chunk"]>,
+): Item {
+  return { ...first, start: chunk.start, end: chunk.end, tags, sense: null, suffix: "", chunk };
+}
