@@ -1,0 +1,54 @@
+import type { AsOf } from "../model/figure.ts";
+import type { Passage } from "../model/passage.ts";
+import type { DateChunk, Item } from "../text/item.ts";
+import type { ReadSentence } from "../extract/stage.ts";
+
+/** Words before a date that say up to when a count holds: `حتى مساء الاثنين`, "as of Monday". */
+const UNTIL: ReadonlySet<string> = new Set(["حتي", "لغايه", "until", "by", "of", "till"]);
+
+/**
+ * When a figure held: a date of its sentence that an until-word opens, else the day of publication. The day of
+ * the event ("20 were killed on Tuesday") is not when the count was taken.
+ */
+export function asOf(sentence: ReadSentence, clause: Passage, published: string | null): AsOf {
+  const stated = untilDate(sentence.items, clause);
+  if (stated !== null) {
+    const basis = stated.basis === "stated" ? "stated" : "relative";
+    return { start: stated.from, end: stated.to, basis };
+  }
+  if (published === null) return { start: null, end: null, basis: "unknown" };
+  const day = published.slice(0, 10);
+  return { start: day, end: day, basis: "published" };
+}
+
+function untilDate(items: readonly Item[], clause: Passage): DateChunk | null {
+  let best: DateChunk | null = null;
+  let distance = Infinity;
+  items.forEach((item, i) => {
+    if (item.chunk?.kind !== "date" || item.chunk.grain === "duration" || item.chunk.from === null)
+      return;
+    if (!isUntil(items, i)) return;
+    const gap = item.start >= clause.end ? item.start - clause.end : clause.start - item.end;
+    if (gap < distance) {
+      best = item.chunk;
+      distance = gap;
+    }
+  });
+  return best;
+}
+
+/** Words that may stand between the until-word and its date (`حتى لحظة إعداد هذا البيان الأحد`). */
+const REACH = 5;
+
+function isUntil(items: readonly Item[], date: number): boolean {
+  for (let i = date - 1; i >= Math.max(0, date - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null) return false;
+    if (item.tags.includes("comma") || item.tags.includes("stop") || item.tags.includes("clause"))
+      return false;
+    if (item.word === "of") return items[i - 1]?.word === "as";
+    // "by" and "until" far before a date belong to other words ("by the road on Sunday").
+    if (UNTIL.has(item.word)) return i === date - 1 || item.word === "حتي" || item.word === "لغايه";
+  }
+  return false;
+}

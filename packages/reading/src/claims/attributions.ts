@@ -1,0 +1,59 @@
+import type { Byline } from "../extract/byline.ts";
+import type { Voices } from "../extract/attributions/attribute.ts";
+import type { Attribution } from "../model/source.ts";
+import type { Report } from "../model/report.ts";
+import type { claimIds } from "./ids.ts";
+
+/** The sources of a report as claims, in text order; the credit line's agency is made to say the whole text. */
+export function attributionsOf(
+  report: Report,
+  raw: string,
+  voices: Voices,
+  byline: Byline | null,
+  ids: ReturnType<typeof claimIds>,
+): readonly Attribution[] {
+  const { credit, spoken } = voices;
+  const all = spoken.map(({ words, source, kind, cue, scope, stance, own, rule }) => ({
+    words,
+    source,
+    kind,
+    cue,
+    scope,
+    // What the outlet says of itself is its own assertion.
+    stance: own && stance === "reported" ? "asserted" : stance,
+    rule,
+  }));
+  if (credit !== null) {
+    const { words, step, rule } = credit;
+    all.push({
+      words,
+      source: step.source,
+      kind: step.kind,
+      cue: words,
+      scope: { start: 0, end: raw.length },
+      stance: "reported",
+      rule,
+    });
+  }
+  if (byline !== null) {
+    const { words, cue, rule } = byline;
+    const source = raw.slice(words.start, words.end).replace(/\s+/gu, " ");
+    const scope = { start: 0, end: raw.length };
+    all.push({ words, source, kind: "person", cue, scope, stance: "asserted", rule });
+  }
+  all.sort((a, b) => a.words.start - b.words.start || a.cue.start - b.cue.start);
+  return all.map(({ words, source, kind, cue, scope, stance, rule }) => ({
+    type: "attribution",
+    id: ids("a", words),
+    report: report.id,
+    start: words.start,
+    end: words.end,
+    quote: raw.slice(words.start, words.end),
+    source,
+    kind,
+    cue: { start: cue.start, end: cue.end },
+    scope: { start: scope.start, end: scope.end },
+    stance,
+    rules: [rule],
+  }));
+}

@@ -1,0 +1,74 @@
+import type { Voices } from "../extract/attributions/attribute.ts";
+import { stepOf, type Spoken } from "../extract/attributions/attribute.ts";
+import { covering } from "../extract/attributions/covering.ts";
+import type { Passage } from "../model/passage.ts";
+import type { Chain, ChainStep, Stance } from "../model/source.ts";
+
+export interface Held {
+  readonly chain: Chain;
+  readonly stance: Stance;
+}
+
+/**
+ * The chain behind `[start, end)`: the outlet, the credited agency, then whoever is made to say it, outermost
+ * first; a speaker is followed by the body he speaks for. `questions` are spans in which nothing is asserted.
+ */
+export function chainOf(
+  outlet: ChainStep,
+  raw: string,
+  voices: Voices,
+  questions: readonly Passage[],
+  start: number,
+  end: number,
+): Held {
+  const speakers = covering(voices.spoken, (one) => one.scope, start, end).filter(
+    (one) => !overlaps(one.words, start, end),
+  );
+  speakers.sort(outermostFirst);
+  const steps: ChainStep[] = [outlet];
+  const add = (step: ChainStep): void => {
+    if (steps.at(-1)?.source !== step.source) steps.push(step);
+  };
+  if (voices.credit !== null) add(voices.credit.step);
+  for (const one of speakers) {
+    if (one.own) continue;
+    for (const step of one.before) add(step);
+    add(stepOf(one, raw));
+    if (one.behind !== null) add(one.behind);
+  }
+  const [first = outlet, ...rest] = steps;
+  const asked = covering(questions, itself, start, end).length > 0;
+  const doubted = covering(voices.hedges, itself, start, end).length > 0;
+  return { chain: [first, ...rest], stance: stanceOf(speakers, asked, doubted, steps.length > 1) };
+}
+
+/** A question outweighs a denial, a denial a doubt, a doubt a plain report. */
+function stanceOf(
+  speakers: readonly Spoken[],
+  asked: boolean,
+  doubted: boolean,
+  attributed: boolean,
+): Stance {
+  if (asked) return "questioned";
+  if (speakers.some((one) => one.stance === "denied")) return "denied";
+  if (doubted || speakers.some((one) => one.stance === "hedged")) return "hedged";
+  return attributed ? "reported" : "asserted";
+}
+
+/** Sources over the same words nest: the wider scope first, then the order of the text. */
+function outermostFirst(a: Spoken, b: Spoken): number {
+  return (
+    Math.floor(a.depth / 100) - Math.floor(b.depth / 100) ||
+    a.scope.start - b.scope.start ||
+    b.scope.end - a.scope.end ||
+    a.depth - b.depth
+  );
+}
+
+function itself(span: Passage): Passage {
+  return span;
+}
+
+function overlaps(span: Passage, start: number, end: number): boolean {
+  return span.start < end && start < span.end;
+}

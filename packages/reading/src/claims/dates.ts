@@ -1,0 +1,59 @@
+import type { Finding } from "../model/finding.ts";
+import { finding } from "./findings.ts";
+import type { DateClaim } from "../model/claims.ts";
+import type { ReadSentence } from "../extract/stage.ts";
+import type { claimIds } from "./ids.ts";
+
+/** Every date and duration of the report as a claim. */
+export function dateClaims(
+  sentences: readonly ReadSentence[],
+  report: string,
+  raw: string,
+  ids: ReturnType<typeof claimIds>,
+): readonly DateClaim[] {
+  return sentences.flatMap(({ items }) =>
+    items.flatMap(({ chunk }) => {
+      if (chunk?.kind !== "date") return [];
+      const { start, end, value, grain, calendar, basis, from, to, rules } = chunk;
+      const quote = raw.slice(start, end);
+      const id = ids("d", { start, end });
+      return [
+        {
+          type: "date" as const,
+          id,
+          report,
+          start,
+          end,
+          quote,
+          value,
+          grain,
+          calendar,
+          basis,
+          from,
+          to,
+          rules,
+        },
+      ];
+    }),
+  );
+}
+
+/** A stated date that cannot be (its weekday is another day's) is a finding; the value stays as stated. */
+export function dateFindings(
+  sentences: readonly ReadSentence[],
+  report: string,
+  ids: ReturnType<typeof claimIds>,
+): readonly Finding[] {
+  return sentences.flatMap(({ items }) =>
+    items.flatMap(({ chunk }) =>
+      chunk?.kind === "date" && chunk.impossible !== undefined
+        ? [
+            finding(ids, report, "impossible-date", "warning", chunk, {
+              value: chunk.value,
+              why: chunk.impossible,
+            }),
+          ]
+        : [],
+    ),
+  );
+}

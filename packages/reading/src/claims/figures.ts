@@ -1,0 +1,90 @@
+import type { AsOf, Figure } from "../model/figure.ts";
+import type { Chain, Stance } from "../model/source.ts";
+import type { Passage } from "../model/passage.ts";
+import type { LinkedFigure } from "../extract/figures/link.ts";
+import type { ReadSentence, ReportContext } from "../extract/stage.ts";
+import { asOf } from "./as-of.ts";
+import type { EventFinder } from "./events.ts";
+import type { claimIds } from "./ids.ts";
+import { placeOf } from "./place.ts";
+
+/** What the claims stage asks of the others to make figures of drafts. */
+export interface FigureDeps {
+  readonly report: string;
+  readonly context: ReportContext;
+  readonly ids: ReturnType<typeof claimIds>;
+  readonly events: EventFinder;
+  /** Chain and stance of whoever says what stands at a passage. */
+  readonly voice: (passage: Passage) => { readonly chain: Chain; readonly stance: Stance };
+  /** Passages of questions: a number asked about is not asserted. */
+  readonly asked: readonly Passage[];
+}
+
+/** Figures of one sentence from its linked drafts. */
+export function figuresOf(
+  sentence: ReadSentence,
+  drafts: readonly LinkedFigure[],
+  deps: FigureDeps,
+): readonly Figure[] {
+  const made: Figure[] = [];
+  const idByIndex: string[] = [];
+  for (const draft of drafts) {
+    const { quantity, group, unit, rules } = draft.count;
+    const { start, end } = quantity;
+    const id = deps.ids("f", { start, end });
+    idByIndex.push(id);
+    const { chain, stance } = deps.voice({ start, end });
+    const whole = draft.partOf === null ? undefined : idByIndex[draft.partOf];
+    const held = asOf(sentence, draft.clause, deps.context.published);
+    made.push({
+      type: "figure",
+      id,
+      report: deps.report,
+      start,
+      end,
+      quote: deps.context.raw.slice(start, end),
+      measure: draft.measure,
+      group,
+      unit: unit === "unknown" ? unitOf(draft) : unit,
+      low: quantity.low,
+      high: quantity.high,
+      bound: quantity.bound,
+      ...(quantity.word === undefined ? {} : { word: quantity.word }),
+      // `حتى مساء الاثنين`, "as of Monday": a count up to a time is a running total.
+      mode: draft.mode === "unknown" && isUpTo(held) ? "total" : draft.mode,
+      phase: draft.phase,
+      asOf: held,
+      place: placeOf(sentence, draft.clause),
+      event: deps.events.of(sentence, draft.clause),
+      chain,
+      stance: stanceOf(draft, deps.asked, stance),
+      rules: [...new Set([...rules, draft.rule])],
+      sentence: { start: sentence.start, end: sentence.end },
+      ...(whole === undefined ? {} : { partOf: whole }),
+    });
+  }
+  return made;
+}
+
+function isUpTo({ basis }: AsOf): boolean {
+  return basis === "stated" || basis === "relative";
+}
+
+function stanceOf(draft: LinkedFigure, asked: readonly Passage[], said: Stance): Stance {
+  const { start } = draft.count.quantity;
+  if (asked.some((question) => question.start <= start && start < question.end))
+    return "questioned";
+  if (draft.denied) return "denied";
+  // `نفت الوزارة مقتل 20`: the speaker denies the number, nobody says zero.
+  return said;
+}
+
+/** A bare number after a predicate over persons counts persons; houses and strikes always have their noun. */
+function unitOf(draft: LinkedFigure): Figure["unit"] {
+  return draft.measure === "destroyed" ||
+    draft.measure === "damaged" ||
+    draft.measure === "strikes" ||
+    draft.measure === "vehicles"
+    ? "unknown"
+    : "persons";
+}

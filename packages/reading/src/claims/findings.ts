@@ -1,0 +1,65 @@
+import type { Finding, FindingCode, Severity } from "../model/finding.ts";
+import type { Passage } from "../model/passage.ts";
+import type { Report } from "../model/report.ts";
+import type { claimIds } from "./ids.ts";
+
+export function finding(
+  ids: ReturnType<typeof claimIds>,
+  report: string,
+  code: FindingCode,
+  severity: Severity,
+  passage: Passage,
+  detail: Finding["detail"] = {},
+): Finding {
+  return {
+    type: "finding",
+    id: ids("x", passage),
+    code,
+    report,
+    start: passage.start,
+    end: passage.end,
+    severity,
+    detail,
+  };
+}
+
+/** Findings about the report as a whole: no date, bidi controls, a language that is not read. */
+export function reportFindings(
+  report: Report,
+  text: string,
+  ids: ReturnType<typeof claimIds>,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  const at = { start: 0, end: 0 };
+  if (report.published === null)
+    found.push(finding(ids, report.id, "undated-report", "warning", at));
+  if (report.lang === "other")
+    found.push(finding(ids, report.id, "language-not-read", "warning", at));
+  const controls = bidiControls(text);
+  if (controls !== null)
+    found.push(
+      finding(
+        ids,
+        report.id,
+        "bidi-controls",
+        "info",
+        { start: controls.first, end: controls.first + 1 },
+        { count: controls.count },
+      ),
+    );
+  return found;
+}
+
+/** Embeddings, overrides and isolates can make a number look reversed; marks (LRM, RLM) are harmless and common. */
+function bidiControls(text: string): { readonly first: number; readonly count: number } | null {
+  let first = -1;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)) {
+      if (first < 0) first = i;
+      count++;
+    }
+  }
+  return count === 0 ? null : { first, count };
+}

@@ -1,0 +1,69 @@
+import type { Fired } from "../extract/rule.ts";
+import type { StatementDraft } from "../extract/statements/draft.ts";
+import type { Mention, Statement } from "../model/claims.ts";
+import type { Chain } from "../model/source.ts";
+import type { Passage } from "../model/passage.ts";
+import type { Held } from "./chains.ts";
+import type { claimIds } from "./ids.ts";
+
+/** Statements of one sentence; `voice` gives chain and stance of whoever says a passage. */
+export function statementsOf(
+  report: string,
+  raw: string,
+  fired: readonly Fired<StatementDraft>[],
+  ids: ReturnType<typeof claimIds>,
+  voice: (passage: Passage) => Held,
+): readonly Statement[] {
+  return withoutRepeats(fired).map(({ out, rule }) => {
+    const { start, end, kind, actor, target } = out;
+    // The end of what is stated tells whose words they are: its start may be the speaker (`نفت الوزارة …`).
+    const last = { start: Math.max(start, end - 1), end };
+    const { chain, stance } = voice(last);
+    return {
+      type: "statement",
+      id: ids("s", { start, end }),
+      report,
+      start,
+      end,
+      quote: raw.slice(start, end),
+      kind,
+      ...(actor === undefined ? {} : { actor: named(actor, chain) }),
+      ...(target === undefined ? {} : { target }),
+      chain,
+      stance: out.stance ?? (isDenied(out, fired) ? "denied" : stance),
+      rules: [rule],
+    };
+  });
+}
+
+/** "Our forces", `قواتنا`: the speaker's own, so that the claim names the side that others name. */
+function named(actor: Mention, chain: Chain): Mention {
+  const ours =
+    actor.id === actor.quote && (/^our /iu.test(actor.quote) || actor.quote.endsWith("نا"));
+  return ours ? { ...actor, id: chain.at(-1)?.source ?? actor.id } : actor;
+}
+
+/**
+ * Two rules may see one claim (`نحذر …`, a warning in a warning): of one kind on shared words the first
+ * stays, and a sentence warns once ("Unless …, the pumps will stop, the office cautions").
+ */
+function withoutRepeats(fired: readonly Fired<StatementDraft>[]): readonly Fired<StatementDraft>[] {
+  return fired.filter(
+    ({ out }, i) =>
+      !fired
+        .slice(0, i)
+        .some(
+          ({ out: first }) =>
+            first.kind === out.kind &&
+            (out.kind === "warning" || (first.start < out.end && out.start < first.end)),
+        ),
+  );
+}
+
+/** `ننفي … عن تواطؤ الحراس`: what is explained or laid on somebody inside a denial is denied. */
+function isDenied(out: StatementDraft, all: readonly Fired<StatementDraft>[]): boolean {
+  if (out.kind === "denial") return false;
+  return all.some(
+    ({ out: other }) => other.kind === "denial" && other.start < out.start && out.start < other.end,
+  );
+}

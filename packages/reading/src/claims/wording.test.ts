@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { attribute } from "../extract/attributions/attribute.ts";
+import { createNames } from "../extract/names/create-names.ts";
+import { readSentence } from "../extract/sentence.ts";
+import { analysers } from "../lang/languages.ts";
+import { EMPTY_CASE, type CaseInfo } from "../model/case.ts";
+import type { Finding } from "../model/finding.ts";
+import { sentences } from "../text/sentence.ts";
+import { claimIds } from "./ids.ts";
+import { wordingFindings } from "./wording.ts";
+
+const info: CaseInfo = {
+  ...EMPTY_CASE,
+  actors: [
+    {
+      id: "valley",
+      names: { ar: ["قوات الوادي"], en: ["Valley Forces"] },
+      kind: "party",
+      party: null,
+      loaded: { ar: ["مرتزقة الوادي"], en: [] },
+    },
+  ],
+};
+
+function findings(raw: string): readonly Finding[] {
+  const context = { raw, published: null, case: info };
+  const names = createNames(info);
+  const parts = [...sentences(raw)].map((span, index) =>
+    readSentence(span, index, context, names, new Set(), analysers),
+  );
+  return wordingFindings(
+    parts,
+    "r1",
+    raw,
+    attribute(
+      parts,
+      parts.map(() => []),
+      context,
+    ),
+    claimIds("r1"),
+  );
+}
+
+test("loaded words are found once with their count and the neutral id of whom they name", () => {
+  const found = findings(
+    "جاء مرتزقة الوادي ثم ميليشيا قوات الوادي. العملية المزعومة، ثم المزعومة.",
+  );
+  expect(found.map((one) => [one.code, one.detail])).toEqual([
+    ["loaded-wording", { word: "مرتزقة الوادي", count: 1, neutral: "valley" }],
+    ["loaded-wording", { word: "ميليشيا", count: 1, neutral: "valley" }],
+    ["loaded-wording", { word: "المزعومة", count: 2 }],
+  ]);
+});
+
+test("neutral words and a militia that labels nobody are no finding; an unclosed mark is", () => {
+  expect(findings("قالت قوات الوادي إن ميليشيا وصلت.")).toEqual([]);
+  expect(findings("قال «وصلوا").map((one) => one.code)).toEqual(["unclosed-quote"]);
+});

@@ -1,0 +1,77 @@
+import { fold } from "../../text/fold.ts";
+import type { Spoken } from "./attribute.ts";
+
+/** Sources back to which a short mention may look. */
+const MEMORY = 40;
+/** Units of text before a short mention in which its full name is looked for. */
+const NEAR = 3000;
+
+/**
+ * The source that a short definite mention means: `المرصد` after `مرصد الساحل`, "the ministry" after "Interior
+ * Ministry". Null where nobody before is named by that word: then the short words are all that is known.
+ */
+export function antecedent(short: Spoken, before: readonly Spoken[], raw: string): Spoken | null {
+  const written = raw.slice(short.words.start, short.words.end);
+  const word = fold(written);
+  if (word.length < 3 || /\s/u.test(word) || !isDefinite(short, word, raw)) return null;
+  const stem = stemOf(word);
+  for (let i = before.length - 1; i >= 0 && before.length - i <= MEMORY; i--) {
+    const one = before[i];
+    if (one === undefined || (one.kind !== short.kind && one.kind !== "unnamed")) continue;
+    const words = fold(raw.slice(one.words.start, one.words.end)).split(/\s+/u);
+    if (words.length > 1 && heads(words).includes(stem)) return one;
+  }
+  return null;
+}
+
+/**
+ * The full name that stands in the text before a bare "the society" ("Red Lantern Society"), though it was no
+ * source there; null where none or where two different ones stand.
+ */
+export function fullNameBefore(short: Spoken, raw: string): string | null {
+  const { start, end } = short.words;
+  const word = raw.slice(start, end);
+  if (!/^[A-Za-z]{4,}$/u.test(word) || !isDefinite(short, fold(word), raw)) return null;
+  const text = raw.slice(Math.max(0, start - NEAR), start);
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  let found: string | null = null;
+  for (let at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1)) {
+    if (/[A-Za-z]/u.test(text.charAt(at + capital.length))) continue;
+    const name = capitalsBefore(text, at);
+    if (name === "") continue;
+    const full = `${name} ${capital}`;
+    if (found !== null && found !== full) return null;
+    found = full;
+  }
+  return found;
+}
+
+/** The capitalised words that stand right before `at`, without an article. */
+function capitalsBefore(text: string, at: number): string {
+  const words = /(?:[A-Z][\w’'-]*[^\S\n]+){1,4}$/u.exec(text.slice(Math.max(0, at - 60), at));
+  return (words?.[0] ?? "")
+    .replace(/^(?:The|A|An)\s+/u, "")
+    .trim()
+    .replace(/\s+/gu, " ");
+}
+
+function isDefinite(short: Spoken, word: string, raw: string): boolean {
+  if (/[\u0600-\u06ff]/u.test(word)) return word.startsWith("ال");
+  const { start } = short.words;
+  return /\bthe\s+$/iu.test(raw.slice(Math.max(0, start - 6), start));
+}
+
+/** Words by which a source may be called again: in English the last before a preposition, in Arabic the first. */
+function heads(words: readonly string[]): readonly string[] {
+  const stop = words.findIndex((word, i) => i > 0 && ENDS_HEAD.has(word));
+  const before = stop < 0 ? words : words.slice(0, stop);
+  const [first = ""] = words;
+  if (/[\u0600-\u06ff]/u.test(first)) return [stemOf(first)];
+  // "the rebel movement Free Ridge" is "the movement" again.
+  return before.map(stemOf);
+}
+const ENDS_HEAD: ReadonlySet<string> = new Set("of for in from at with inside to who".split(" "));
+
+function stemOf(word: string): string {
+  return word.startsWith("ال") ? word.slice(2) : word;
+}

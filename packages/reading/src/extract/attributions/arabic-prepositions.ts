@@ -1,0 +1,194 @@
+import type { Item } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import { arabicDraft, isNegated } from "./arabic-draft.ts";
+import { arabicPhrase, type PhraseMode } from "./arabic-phrase.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { AttributionDraft, Reach, SourcePhrase } from "./draft.ts";
+
+/** `بحسب المرصد`, `وفقاً لوزارة الصحة`, `حسبما أفاد مصدر`, `وفق ما بثه التلفزيون`. */
+export function arabicAccording(match: Match): AttributionDraft | null {
+  const { items, from } = match;
+  let at = from + 1;
+  let what = items[from]?.word === "حسبما";
+  while (SMALL.has(items[at]?.word ?? "")) what = items[at++]?.word !== "ل" || what;
+  const verb = items[at];
+  if (verb !== undefined && hasAny(verb, ["say", "voices", "cite"])) at++;
+  // `ما رصدته راداراتنا`, `ما بثه التلفزيون`: any verb may stand there.
+  else if (what && verb?.sense === null && verb.chunk === null) at++;
+  const found = fullPhrase(items, at);
+  return found === null
+    ? null
+    : arabicDraft(items, from, found, from, reachOf(items, from), found.words.end);
+}
+const SMALL: ReadonlySet<string> = new Set(["ما", "ل", "لما", "الي"]);
+
+/** `على ما أعلنت الشركة المشغلة`: as `وفق ما`. */
+export function arabicByWhat(match: Match): AttributionDraft | null {
+  const { items, from, to } = match;
+  const before = items[from - 1];
+  if (before?.word !== "علي" || from < 3) return null;
+  const found = fullPhrase(items, to);
+  return found === null
+    ? null
+    : arabicDraft(items, from - 1, found, to - 1, reachOf(items, from), found.words.end);
+}
+
+/** `وفق إحصاءات صادرة عن وزارة الصحة`: whoever made the figures is the source, where he is known. */
+function behindFigures(items: readonly Item[], at: number): number {
+  const head = items[at];
+  if (head === undefined || !FIGURES.has(head.word.replace(/^(?:لل|ال|ل)/u, ""))) return at;
+  for (let i = at + 1; i < Math.min(items.length, at + 4); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ENDS)) break;
+    if (strongPhrase(items, i) !== null && !item.tags.includes("document")) return i;
+  }
+  return at;
+}
+const FIGURES: ReadonlySet<string> = new Set(
+  "ارقام بيانات احصاءات احصايات احصاييه احصاييات سجلات قوايم معطيات حصيله احصا".split(" "),
+);
+
+/** The known source, with the words up to the mark that ends it (`غرفة طوارئ أم سدرة، `). */
+function fullPhrase(items: readonly Item[], from: number): SourcePhrase | null {
+  const at = behindFigures(items, from);
+  const strong = strongPhrase(items, at);
+  const bounded = boundedPhrase(items, at);
+  if (strong === null) return bounded;
+  const longer = strong.id === null && strong.kind !== "unnamed" && strong.kind !== "witness";
+  return bounded !== null && longer && bounded.words.end > strong.words.end
+    ? { ...strong, words: { start: strong.words.start, end: bounded.words.end }, to: bounded.to }
+    : strong;
+}
+
+/** `كما قال رئيس البلدية.`: said of what stood before. */
+export function arabicAsSaid(match: Match): AttributionDraft | null {
+  const { items, from, to } = match;
+  const found = fullPhrase(items, to);
+  if (found === null || from < 3) return null;
+  const next = items[found.to];
+  if (next !== undefined && !hasAny(next, ENDS)) return null;
+  return arabicDraft(items, from, found, to - 1, "around", found.words.end);
+}
+
+/** `عشرة قتلى في القصف (مصدر طبي)`: the brackets name who says it. */
+export function arabicInBrackets({ items, from, to }: Match): AttributionDraft | null {
+  const close = items[to - 1]?.tags.includes("stop") === true ? to - 2 : to - 1;
+  const found = arabicPhrase(items, from + 1, close, "open");
+  if (found === null || found.to !== close || from < 3 || found.kind === "document") return null;
+  const draft = arabicDraft(items, from, found, from, "back", found.words.end);
+  return { ...draft, opens: items[from]?.start ?? draft.opens };
+}
+
+/**
+ * After `وفق` and its like a stranger is a source when a mark ends him (`وفق أرشيف الإذاعة، `): a plan, a law or a
+ * need are none.
+ */
+function boundedPhrase(items: readonly Item[], at: number): SourcePhrase | null {
+  const head = items[at];
+  if (head === undefined || head.suffix !== "" || head.word.length < 3) return null;
+  if (head.prep !== "" && head.prep !== "ل") return null;
+  let to = at;
+  while (to < items.length && to - at < 5) {
+    const item = items[to];
+    if (item === undefined || hasAny(item, ENDS) || isInStatement(items, to)) break;
+    if (hasAny(item, ["pred", "say", "that", "punct", "digits", "quote"])) return null;
+    if (item.chunk !== null && item.chunk.kind !== "name") return null;
+    if (to > at && item.prep !== "") return null;
+    to++;
+  }
+  const last = items[to - 1];
+  const end = items[to];
+  if (last === undefined || to === at || last.word.endsWith("نا")) return null;
+  if (end !== undefined && !hasAny(end, ENDS) && !isInStatement(items, to)) return null;
+  const plain = head.word.replace(/^(?:لل|ال)/u, "");
+  if (NO_SOURCES.has(plain) || head.chunk?.kind === "name") return null;
+  if (to - at === 1 && !head.def && !head.word.startsWith("ال") && !head.word.startsWith("لل"))
+    return null;
+  const words = { start: head.start, end: last.end };
+  return { words, id: null, kind: "unnamed", body: null, to };
+}
+
+const ENDS: readonly string[] = ["comma", "stop", "clause", "paren-close"];
+
+/** `الشركة المشغلة في بيان`: where it was said is no part of who said it. */
+function isInStatement(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "في" && (items[at + 1]?.tags.includes("document") ?? false);
+}
+
+const NO_SOURCES: ReadonlySet<string> = new Set(
+  "اتفاق اتفاقيه اتفاقات خطه خطط حاجه ماده قانون قرار مرسوم شروط شرط معايير معيار جدول تقييم تقدير تقديرات ترتيب طلب رغبه مبدا اليه صيغه اصول نظام عرف اولويه اولويات منطقه مدينه نوع حجم عدد ظروف وضع".split(
+    " ",
+  ),
+);
+
+/** `على حد قول مسؤول`, `على لسان المتحدث`. */
+export function arabicInWordsOf(match: Match): AttributionDraft | null {
+  const { items, from, to } = match;
+  if (items[from - 1]?.word !== "علي") return null;
+  const found = fullPhrase(items, to);
+  return found === null
+    ? null
+    : arabicDraft(items, from, found, from, reachOf(items, from), found.words.end);
+}
+
+/** `نقلت رويترز عن مسؤول قوله إن`, `نقلاً عن مصادر طبية`. */
+export function arabicHandedOn(match: Match): AttributionDraft | null {
+  const { items, from, to } = match;
+  const cue = items[from];
+  if (cue === undefined) return null;
+  const outer = to - from > 2 ? arabicPhrase(items, from + 1, to - 1, "open") : null;
+  const inner = strongPhrase(items, to) ?? arabicPhrase(items, to, items.length, "open");
+  if (inner === null || isNegated(items, from)) return null;
+  let said = inner.words.end;
+  let opened = false;
+  let colon = false;
+  for (let i = inner.to; i < Math.min(items.length, inner.to + 8); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause"])) break;
+    if (!hasAny(item, ["that", "colon", "quote-open", "his-words"])) continue;
+    opened = true;
+    colon = item.tags.includes("colon");
+    said = item.tags.includes("quote-open") ? item.start : item.end;
+    if (!item.tags.includes("his-words")) break;
+  }
+  const known =
+    outer !== null &&
+    (outer.kind !== "person" || hasAny(items[from + 1] ?? cue, ["office", "one-of"]));
+  if (outer !== null && !known && !opened) return null;
+  if (outer !== null)
+    return { ...arabicDraft(items, from, outer, from, "forward", said), citing: inner };
+  const tight = items[from]?.word === "نقلا";
+  if (!tight && !opened) return null;
+  const reach = tight && !opened ? reachOf(items, from) : "forward";
+  return {
+    ...arabicDraft(items, from, inner, from, reach, said),
+    // `نقلاً عن الوكالة: أعلنت القوة …` opens with who relays; after a speaker it names the origin.
+    ...(tight ? (colon ? {} : { deeper: true }) : { passing: true }),
+  };
+}
+
+/** After prepositions only heads that can be sources: `بحسب الحاجة`, `وفق الاتفاق` name nobody. */
+function strongPhrase(
+  items: readonly Item[],
+  at: number,
+  mode: PhraseMode = "strict",
+): SourcePhrase | null {
+  const head = items[at];
+  if (head === undefined) return null;
+  // `لوزارة الصحة` after `وفقاً`: the letter belongs to the preposition.
+  const plain = head.prep === "ل" ? { ...head, prep: "" as const } : head;
+  if (plain === head) return arabicPhrase(items, at, items.length, mode);
+  return arabicPhrase(
+    [...items.slice(0, at), plain, ...items.slice(at + 1, at + 14)],
+    at,
+    Math.min(items.length, at + 14),
+    mode,
+  );
+}
+
+/** At a sentence's start it opens what follows; at its end it closes what stood before; between, both. */
+function reachOf(items: readonly Item[], at: number): Reach {
+  let words = 0;
+  for (let i = 0; i < at; i++) if ((items[i]?.word.length ?? 0) > 1) words++;
+  return words <= 1 ? "forward" : "around";
+}

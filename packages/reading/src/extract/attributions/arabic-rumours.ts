@@ -1,0 +1,52 @@
+import type { Match } from "../rule.ts";
+import { arabicDraft, isNegated } from "./arabic-draft.ts";
+import { arabicPhrase } from "./arabic-phrase.ts";
+import type { AttributionDraft, SourcePhrase } from "./draft.ts";
+
+/** `قيل إن`, `يُتداول أن`: nobody is named; the words themselves stand for the source. */
+export function arabicNobody(match: Match): AttributionDraft | null {
+  const { items, from, to } = match;
+  const cue = items[from];
+  if (cue === undefined || isNegated(items, from)) return null;
+  const words = { start: cue.start, end: cue.end };
+  const source: SourcePhrase = { words, id: null, kind: "unnamed", body: null, to };
+  return arabicDraft(items, from, source, from, "forward", items[to - 1]?.end ?? cue.end);
+}
+
+/** `أنباء عن مقتل`, `معلومات عن`: reports without a reporter. `دون ورود أنباء عن` reports nothing. */
+export function arabicRumour(match: Match): AttributionDraft | null {
+  const { items, from, to } = match;
+  const head = items[from];
+  if (head === undefined || !RUMOURS.has(head.word) || head.suffix !== "") return null;
+  for (let i = Math.max(0, from - 3); i < from; i++)
+    if (ABSENT.has(items[i]?.word ?? "")) return null;
+  const found = arabicPhrase(items, from, to - 1, "open");
+  if (found === null) return null;
+  const draft = arabicDraft(items, from, found, to - 1, "forward", items[to - 1]?.end ?? head.end);
+  const doubtful = UNSURE.has(head.word) || items[found.to - 2]?.word === "غير";
+  return doubtful ? { ...draft, stance: "hedged" } : draft;
+}
+/** News that nobody stands for; reports and information may be sound. */
+const UNSURE: ReadonlySet<string> = new Set(["انباء", "تسريبات", "شايعات"]);
+const RUMOURS: ReadonlySet<string> = new Set([
+  "انباء",
+  "معلومات",
+  "تقارير",
+  "اخبار",
+  "روايات",
+  "تسريبات",
+]);
+const ABSENT: ReadonlySet<string> = new Set([
+  "دون",
+  "بدون",
+  "عدم",
+  "لا",
+  "لم",
+  "ليس",
+  "ليست",
+  "غياب",
+  "ترد",
+  "نفي",
+  "وجود",
+  "اي",
+]);

@@ -1,0 +1,105 @@
+import type { Item } from "../../text/item.ts";
+
+/** Words that tell what happened: a source phrase ends before them. */
+export const EVENTS: readonly string[] = [
+  "pred",
+  "masdar",
+  "counted",
+  "say",
+  "toll",
+  "vague",
+  "date",
+];
+
+/** Words before which a source phrase ends. */
+const CUTS: ReadonlySet<string> = new Set(
+  "في علي عن من الي خلال عبر اثر بعد قبل منذ مع ضد حول بين عند امام وسط دون حتي ايضا كذلك بدوره بدورها اليوم امس لاحقا سابقا انذاك حينها الذي التي الذين هناك ثمه كما حيث فيما بينما لكن ان قد لم لن لا ما هو هي هم ذلك هذا هذه تلك له لها لهم لنا عنه عنها فيه فيها نفسه انه عدم فضل فضلت طلب طلبت رفض رفضت اشترط اشترطت يدعي تدعي يبلغ".split(
+    " ",
+  ),
+);
+const CUT_TAGS: readonly string[] = [
+  "comma",
+  "colon",
+  "quote",
+  "paren",
+  "dash",
+  "that",
+  "say",
+  "say-that",
+  "say-accuse",
+  "cite",
+  "his-words",
+  "stop",
+  "clause",
+  "punct",
+  "digits",
+  "according",
+];
+
+export function isCut(item: Item, items: readonly Item[], at: number): boolean {
+  if (hasAny(item, CUT_TAGS) || CUTS.has(item.word) || isRelative(item)) return true;
+  if (item.prep === "" || item.chunk !== null)
+    return item.chunk !== null && item.chunk.kind !== "name";
+  return !(isWord(item, "اسم", "ب") && items[at + 1] !== undefined);
+}
+
+/** `الذي`, `التي`; the first is taken apart as `ذي` of the Hijri months. */
+export function isRelative(item: Item | undefined): boolean {
+  return item !== undefined && (RELATIVE.has(item.word) || (item.word === "ذي" && item.def));
+}
+const RELATIVE: ReadonlySet<string> = new Set(["التي", "الذي", "الذين"]);
+
+/** `لرويترز`, `لوكالة`: to whom it was said. */
+export function isRecipient(item: Item): boolean {
+  if (item.prep !== "ل") return false;
+  const chunk = item.chunk;
+  return (
+    hasAny(item, ["agency-noun", "outlet-noun"]) ||
+    (chunk?.kind === "name" && (chunk.sourceKind === "agency" || chunk.sourceKind === "outlet"))
+  );
+}
+
+export function isAdjective(item: Item): boolean {
+  // `مصادر عسكرية`: a word that can be counted elsewhere is an adjective here.
+  if (item.chunk !== null || hasAny(item, ["pred", "masdar", "toll", "date", "say"])) return false;
+  return /(?:ي|يه|يين|يون|يان)$/u.test(item.word) || ADJECTIVES.has(item.word.replace(/^ال/u, ""));
+}
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  "خاصه مطلع مطلعه مجهول مجهوله موثوق موثوقه كبير كبار بارز رفيع سابق سابقه قادمه وارده نفسها عده متعدده متطابقه مقرب مقربه عيان رسمي اعلامي".split(
+    " ",
+  ),
+);
+
+export function isDefinite(item: Item | undefined): boolean {
+  return item !== undefined && (item.def || item.word.startsWith("ال"));
+}
+
+/** A noun for persons; `حافلات` and `منازل` are counted too and never speak. */
+export function isPersonNoun({ sense, tags, prep }: Item): boolean {
+  return (
+    prep === "" &&
+    (sense?.unit === "persons" || sense?.unit === "families") &&
+    sense.measure === undefined &&
+    sense.number !== "du" &&
+    tags.includes("counted")
+  );
+}
+
+export function isNameWord(item: Item): boolean {
+  return (
+    item.sense === null &&
+    item.word.length >= 3 &&
+    !item.word.startsWith("لل") &&
+    !item.tags.includes("digits") &&
+    item.prep === ""
+  );
+}
+
+export function hasAny(item: Pick<Item, "tags">, tags: readonly string[]): boolean {
+  for (const tag of item.tags) if (tags.includes(tag)) return true;
+  return false;
+}
+
+export function isWord(item: Item, word: string, prep: Item["prep"]): boolean {
+  return item.word === word && item.prep === prep;
+}

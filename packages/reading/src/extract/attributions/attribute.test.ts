@@ -1,0 +1,254 @@
+import { expect, test } from "vitest";
+import { attributionsOf } from "../../claims/attributions.ts";
+import { chainOf } from "../../claims/chains.ts";
+import { claimIds } from "../../claims/ids.ts";
+import { analysers, languages } from "../../lang/languages.ts";
+import { EMPTY_CASE, type CaseInfo } from "../../model/case.ts";
+import type { Report } from "../../model/report.ts";
+import { sentences } from "../../text/sentence.ts";
+import { createNames } from "../names/create-names.ts";
+import { scan } from "../rule.ts";
+import { readSentence } from "../sentence.ts";
+import { attribute, type Voices } from "./attribute.ts";
+import { ownVoice, type OwnVoice } from "./own-voice.ts";
+
+const info: CaseInfo = {
+  ...EMPTY_CASE,
+  actors: [
+    {
+      id: "najm",
+      names: { ar: ["وكالة نجم", "نجم"], en: ["Najm Agency", "NAJM"] },
+      kind: "agency",
+      party: null,
+    },
+    {
+      id: "valley",
+      names: { ar: ["قوات الوادي"], en: ["Valley Forces"] },
+      kind: "party",
+      party: "valley",
+    },
+    {
+      id: "monitor",
+      names: { ar: ["مرصد الساحل"], en: ["Coast Monitor"] },
+      kind: "body",
+      party: null,
+    },
+  ],
+};
+const names = createNames(info);
+const report: Report = {
+  type: "report",
+  id: "r1",
+  path: "a.txt",
+  sha256: "",
+  lang: "ar",
+  outlet: "Coast Daily",
+  author: null,
+  url: null,
+  published: null,
+  captured: null,
+  title: null,
+  text_sha256: "",
+  length: 0,
+};
+
+function voicesOf(raw: string, own: OwnVoice | null = null): Voices {
+  const context = { raw, published: null, case: info };
+  const seen = new Set<string>();
+  const parts = [...sentences(raw)].map((span, index) =>
+    readSentence(span, index, context, names, seen, analysers),
+  );
+  return attribute(
+    parts,
+    parts.map((one) => scan(languages[one.lang].attributions, one.items, context)),
+    context,
+    own,
+  );
+}
+
+/** Sources of the chain over `words`, and the stance. */
+function held(raw: string, words: string, name = "Coast Daily"): string {
+  const start = raw.indexOf(words);
+  const outlet = {
+    source: name,
+    kind: "outlet",
+    cue: null,
+    start: null,
+    end: null,
+  } as const;
+  const { chain, stance } = chainOf(
+    outlet,
+    raw,
+    voicesOf(raw, ownVoice(name, outlet)),
+    [],
+    start,
+    start + words.length,
+  );
+  return `${chain.map((step) => step.source).join(" > ")} (${stance})`;
+}
+
+test("the outlet's own voice has one step and asserts", () => {
+  expect(held("فر عشرة سجناء من السجن.", "عشرة")).toBe("Coast Daily (asserted)");
+});
+
+test("a chain runs from the outlet over who hands on to the origin", () => {
+  expect(held("نقلت وكالة نجم عن مصادر طبية قولها إن عشرة قتلوا.", "عشرة")).toBe(
+    "Coast Daily > najm > مصادر طبية (reported)",
+  );
+  expect(held("NAJM, citing hospital officials, reported that ten died.", "ten")).toBe(
+    "Coast Daily > najm > hospital officials (reported)",
+  );
+});
+
+test("a speaker is followed by the body he speaks for", () => {
+  expect(held("قال المتحدث باسم قوات الوادي إن عشرة فروا.", "عشرة")).toBe(
+    "Coast Daily > المتحدث باسم قوات الوادي > valley (reported)",
+  );
+  expect(held("A spokesman for the Valley Forces said ten fled.", "ten")).toBe(
+    "Coast Daily > spokesman for the Valley Forces > valley (reported)",
+  );
+});
+
+test("a joined speaker ends what the one before him says", () => {
+  const raw = "قتل عشرون شخصا، بحسب مرصد الساحل، فيما قالت قوات الوادي إن ثلاثين قتلوا.";
+  expect(held(raw, "عشرون")).toBe("Coast Daily > monitor (reported)");
+  expect(held(raw, "ثلاثين")).toBe("Coast Daily > valley (reported)");
+});
+
+test("an outlet named after a speaker relays him", () => {
+  expect(held("حذر مسؤولون من هجوم وشيك، وفق وكالة نجم.", "هجوم")).toBe(
+    "Coast Daily > najm > مسؤولون (reported)",
+  );
+});
+
+test('`وأضاف` and "she added" go on with the last speaker and his chain', () => {
+  const raw = "نقلت وكالة نجم عن طبيب محلي قوله إن عشرة قتلوا. وأضاف أن عشرين أصيبوا.";
+  expect(held(raw, "عشرين")).toBe("Coast Daily > najm > طبيب محلي (reported)");
+  expect(held("Mona Sabri said ten died. She added that twenty were wounded.", "twenty")).toBe(
+    "Coast Daily > Mona Sabri (reported)",
+  );
+  expect(held("وأضاف أن عشرين أصيبوا.", "عشرين")).toBe("Coast Daily (asserted)");
+});
+
+test("a quotation is said to its end, over sentences", () => {
+  const raw =
+    "قال طبيب محلي: «رأينا عشرة. ثم رأينا عشرين آخرين.» وكان الجو باردا وعدد الواقفين خمسين.";
+  expect(held(raw, "عشرين")).toBe("Coast Daily > طبيب محلي (reported)");
+  expect(held("“We saw ten. Then twenty more,” said Mona Sabri. Fifty stood by.", "twenty")).toBe(
+    "Coast Daily > Mona Sabri (reported)",
+  );
+  expect(held("“We saw ten. Then twenty more,” said Mona Sabri. Fifty stood by.", "Fifty")).toBe(
+    "Coast Daily (asserted)",
+  );
+});
+
+test("a credit line makes the agency a step of everything", () => {
+  for (const raw of [
+    "الميناء - نجم - فر عشرة سجناء.",
+    "الميناء (نجم) - فر عشرة سجناء.",
+    "فر عشرة سجناء.\n\nالمصدر: وكالة نجم",
+  ])
+    expect(held(raw, "عشرة")).toBe("Coast Daily > najm (reported)");
+  expect(held("PORT (NAJM) - Ten fled and ten stayed.", "Ten")).toBe(
+    "Coast Daily > najm (reported)",
+  );
+  expect(held("Ten fled, and he reads NAJM (NAJM is large) daily.", "Ten")).toBe(
+    "Coast Daily (asserted)",
+  );
+});
+
+test("verbs of denial and distance, and hedges, show in the stance", () => {
+  expect(held("نفت قوات الوادي فرار عشرة سجناء.", "عشرة")).toBe("Coast Daily > valley (denied)");
+  expect(held("زعمت قوات الوادي أن عشرة فروا.", "عشرة")).toBe("Coast Daily > valley (hedged)");
+  expect(held("ربما فر عشرة سجناء.", "عشرة")).toBe("Coast Daily (hedged)");
+  expect(held("Guards allegedly freed ten inmates.", "ten")).toBe("Coast Daily (hedged)");
+});
+
+test("a short mention means the source named before it", () => {
+  const raw = "قال مرصد الساحل إن عشرة قتلوا. وأكد المرصد أن عشرين فروا.";
+  expect(held(raw, "عشرين")).toBe("Coast Daily > monitor (reported)");
+  expect(
+    held("The Interior Ministry said ten died. The ministry said twenty fled.", "twenty"),
+  ).toBe("Coast Daily > Interior Ministry (reported)");
+  expect(held("The ministry said twenty fled.", "twenty")).toBe(
+    "Coast Daily > ministry (reported)",
+  );
+});
+
+test("the author's comment on what was said is the author's", () => {
+  const raw = "قالت قوات الوادي إن عشرة فروا، وهذا يعني هروب مئة غيرهم.";
+  expect(held(raw, "عشرة")).toBe("Coast Daily > valley (reported)");
+  expect(held(raw, "مئة")).toBe("Coast Daily (asserted)");
+});
+
+test("a negated verb of speech is no attribution", () => {
+  expect(voicesOf("لم تعلن قوات الوادي أن عشرة فروا.").spoken).toEqual([]);
+  expect(voicesOf("The Valley Forces did not say that ten fled.").spoken).toEqual([]);
+});
+
+test("claims slice to the source's own words without prefix letters", () => {
+  const raw = "ووفقا  لقوات الوادي، فر عشرة. وقال المتحدث باسم  قوات الوادي إن خمسة عادوا.";
+  const claims = attributionsOf(report, raw, voicesOf(raw), null, claimIds("r1"));
+  expect(
+    claims.map((one) => [one.source, one.quote, raw.slice(one.start, one.end) === one.quote]),
+  ).toEqual([
+    ["valley", "قوات الوادي", true],
+    ["المتحدث باسم قوات الوادي", "المتحدث باسم  قوات الوادي", true],
+  ]);
+});
+
+test("the outlet that counts in its own report is no second source", () => {
+  expect(held("وثق المرصد مقتل عشرة أشخاص.", "عشرة", "مرصد الوادي لحقوق الإنسان")).toBe(
+    "مرصد الوادي لحقوق الإنسان (asserted)",
+  );
+  expect(
+    held("The Interior Ministry said ten men were held.", "ten", "Interior Ministry of Marsa"),
+  ).toBe("Interior Ministry of Marsa (asserted)");
+  expect(held("The Justice Ministry said ten men fled.", "ten", "Interior Ministry")).toBe(
+    "Interior Ministry > Justice Ministry (reported)",
+  );
+});
+
+test('"he" is the last person, "it" the last body', () => {
+  const raw =
+    "The union said ten men were taken. A porter said he saw it. It warned of twenty more.";
+  expect(held(raw, "twenty")).toBe("Coast Daily > union (reported)");
+  expect(held("The union spoke to a porter. He said ten fled.", "ten")).toBe(
+    "Coast Daily (asserted)",
+  );
+});
+
+test("a bare noun means the full name that stands before it, when there is only one", () => {
+  const raw = "The swap was brokered by the Red Oar Society. Ten men came, the society said.";
+  expect(held(raw, "Ten")).toBe("Coast Daily > Red Oar Society (reported)");
+  const two = "The Red Oar Society met the Blue Oar Society. Ten men came, the society said.";
+  expect(held(two, "Ten")).toBe("Coast Daily > society (reported)");
+});
+
+test("a title gives way to the name after it", () => {
+  expect(held("Ten were hurt, hospital director Mona Sabri told Coast Daily.", "Ten")).toBe(
+    "Coast Daily > Mona Sabri (reported)",
+  );
+});
+
+test("`ونقل عن` hands on for the last speaker, who then goes on", () => {
+  const raw =
+    "قال مرصد الساحل إن عشرة فروا. ونقل عن حراس ناجين أن عشرين هاجموا. وأكد أن خمسين عادوا.";
+  expect(held(raw, "عشرين")).toBe("Coast Daily > monitor > حراس ناجين (reported)");
+  expect(held(raw, "خمسين")).toBe("Coast Daily > monitor (reported)");
+});
+
+test("whom a source told is no part of it, and figures are their maker's", () => {
+  expect(held("وقالت مصادر محلية لمرصد الساحل إن عشرة فروا.", "عشرة")).toBe(
+    "Coast Daily > مصادر محلية (reported)",
+  );
+  expect(held("According to figures from the health board, ten died.", "ten")).toBe(
+    "Coast Daily > health board (reported)",
+  );
+});
+
+test("modal and passive doubts hedge their own clause", () => {
+  expect(held("Ten men are believed to be held.", "Ten")).toBe("Coast Daily (hedged)");
+  expect(held("Ten came home and twenty may follow.", "Ten")).toBe("Coast Daily (asserted)");
+  expect(held("Ten came home and twenty may follow.", "twenty")).toBe("Coast Daily (hedged)");
+});

@@ -1,0 +1,101 @@
+import type { Passage } from "../../model/passage.ts";
+import type { ChainStep } from "../../model/source.ts";
+import type { Item } from "../../text/item.ts";
+import type { ReadSentence } from "../stage.ts";
+
+/** The agency that a report names as its own source, for all of its text. */
+export interface Credit {
+  readonly step: ChainStep;
+  readonly words: Passage;
+  readonly rule: string;
+}
+
+/** Sentences from the start and from the end in which a credit can stand. */
+const NEAR = 4;
+
+/** `الوكالة - رويترز`, "(Reuters)", "CITY (Reuters) —", `وكالات`, `المصدر: …`: null where there is none. */
+export function credits(sentences: readonly ReadSentence[], raw: string): Credit | null {
+  for (const [index, sentence] of sentences.entries()) {
+    if (index >= NEAR && index < sentences.length - NEAR) continue;
+    const found = creditIn(sentence, raw, index < NEAR);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Items from a sentence's start in which a dateline ends. */
+const DATELINE = 9;
+
+function creditIn(sentence: ReadSentence, raw: string, opening: boolean): Credit | null {
+  const { items } = sentence;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || !isAgency(item)) continue;
+    const before = items[i - 1];
+    const after = items[i + 1];
+    const bracketed = has(before, "paren-open") && has(after, "paren-close");
+    const inDateline = opening && sentence.opens && i <= DATELINE;
+    const dashed =
+      inDateline &&
+      (has(after, "dash") ||
+        (has(before, "dash") && (after === undefined || has(after, "colon")))) &&
+      onlyNames(items, i);
+    const alone =
+      items.length <= 3 &&
+      !items.some((one) => one.tags.includes("say")) &&
+      (after === undefined || has(after, "stop"));
+    const named = has(before, "colon") && SOURCE_WORDS.has(items[i - 2]?.word ?? "");
+    if (!(
+      named ||
+      dashed ||
+      alone ||
+      (bracketed && (inDateline || after === items.at(-1) || items[i + 2] === items.at(-1)))
+    ))
+      continue;
+    const arabic = raw.charCodeAt(item.start) >= 0x600;
+    const rule = `${arabic ? "ar" : "en"}.attribution.credit`;
+    const chunk = item.chunk;
+    const source = chunk?.kind === "name" ? chunk.id : raw.slice(item.start, item.end);
+    const words = { start: item.start, end: item.end };
+    return {
+      step: { source, kind: "agency", cue: raw.slice(item.start, item.end), ...words },
+      words,
+      rule,
+    };
+  }
+  return null;
+}
+
+const SOURCE_WORDS: ReadonlySet<string> = new Set([
+  "مصدر",
+  "المصدر",
+  "المصادر",
+  "source",
+  "sources",
+  "credit",
+]);
+
+/** A dateline holds names, a date and marks; a sentence with other words is none. */
+function onlyNames(items: readonly Item[], at: number): boolean {
+  let words = 0;
+  for (let i = 0; i < at; i++) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null) continue;
+    if (item.tags.includes("comma") || item.tags.includes("dash") || item.tags.includes("paren"))
+      continue;
+    if (++words > 3 || item.tags.includes("say")) return false;
+  }
+  return true;
+}
+
+function isAgency(item: Item): boolean {
+  return (
+    (item.chunk?.kind === "name" && item.chunk.sourceKind === "agency") ||
+    item.word === "وكالات" ||
+    item.word === "agencies"
+  );
+}
+
+function has(item: Item | undefined, tag: string): boolean {
+  return item !== undefined && item.tags.includes(tag);
+}

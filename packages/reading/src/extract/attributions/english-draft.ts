@@ -1,0 +1,111 @@
+import type { Item } from "../../text/item.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { AttributionDraft, Reach, SourcePhrase } from "./draft.ts";
+import { isArticle } from "./english-words.ts";
+
+/** A draft of `source` with its cue; `opening` is the item with which the attributing words begin. */
+export function englishDraft(
+  items: readonly Item[],
+  opening: number,
+  source: SourcePhrase,
+  cueAt: number,
+  reach: Reach,
+  saidAt?: number,
+): AttributionDraft {
+  const cue = items[cueAt];
+  const next = items[cueAt + 1];
+  const first = items[opening];
+  const before = items[opening - 1];
+  const { words, id, kind, body, called } = source;
+  const said = saidAt ?? saidAfter(items, cueAt) ?? words.end;
+  const responsibility = next?.word === "responsibility";
+  return {
+    words,
+    id,
+    kind,
+    body,
+    ...(called === undefined ? {} : { called }),
+    cue: cue === undefined ? words : span(cue),
+    reach,
+    opens: Math.min(first?.start ?? words.start, words.start),
+    joined: before === undefined || JOINS.has(before.word) || hasAny(before, ["clause"]),
+    said,
+    stance: responsibility ? "reported" : (cue?.sense?.stance ?? "reported"),
+  };
+}
+const JOINS: ReadonlySet<string> = new Set(
+  "and but while whereas although though however meanwhile".split(" "),
+);
+
+/** After the verb and its "that"; "told Reuters that" first names who was told. */
+function saidAfter(items: readonly Item[], cueAt: number): number | undefined {
+  const after = afterListener(items, cueAt);
+  const next = items[after];
+  // "told reporters on Monday that"
+  for (let i = after; i < Math.min(items.length, after + 4); i++)
+    if (items[i]?.tags.includes("that") === true) return items[i]?.end;
+  return after > cueAt + 1 && next !== undefined ? next.start : items[cueAt]?.end;
+}
+
+/** Verbs that first name who listens. */
+const TELLING: ReadonlySet<string> = new Set("told tells assured informed".split(" "));
+
+/** Index after the verb and, after "told", after the listener ("told Valley News", "told us", "told the court"). */
+function afterListener(items: readonly Item[], cueAt: number): number {
+  if (!TELLING.has(items[cueAt]?.word ?? "")) return cueAt + 1;
+  let i = cueAt + 1;
+  const first = items[i];
+  if (first === undefined) return i;
+  if (LISTENERS.has(first.word) || first.chunk?.kind === "name") return i + 1;
+  while (isArticle(items[i])) i++;
+  if (items[i]?.chunk?.kind === "name") return i + 1;
+  for (let n = 0; n < 4; n++, i++) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null || hasAny(item, AFTER_TAGS)) break;
+    if (n > 0 && AFTER_LISTENER.has(item.word)) break;
+  }
+  return i;
+}
+const LISTENERS: ReadonlySet<string> = new Set(
+  "us me them him her reporters journalists parliament lawmakers".split(" "),
+);
+const AFTER_TAGS: readonly string[] = [
+  "comma",
+  "stop",
+  "clause",
+  "that",
+  "pronoun",
+  "quote",
+  "func",
+  "article",
+  "counted",
+  "neg",
+];
+const AFTER_LISTENER: ReadonlySet<string> = new Set("he she they it there no all".split(" "));
+
+/** What follows the verb tells: nothing, a stop or a comma mean that it was said before. */
+export function reachAfter(items: readonly Item[], cue: number): Reach {
+  const after = afterListener(items, cue);
+  const next = items[after];
+  if (next === undefined || next.tags.includes("stop")) return "back";
+  if (next.tags.includes("comma")) return "around";
+  // "…, he said on Monday." says nothing after the day; "…, requesting anonymity" nothing about it.
+  return next.chunk?.kind === "date" || TAILS.has(next.word) ? tailReach(items, after) : "forward";
+}
+const TAILS: ReadonlySet<string> = new Set("on in late early at by during".split(" "));
+
+function tailReach(items: readonly Item[], from: number): Reach {
+  for (let i = from; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop")) break;
+    if (hasAny(item, ["that", "quote-open"])) return "forward";
+    // "…, he said in a statement, and …": it speaks on both sides.
+    if (item.tags.includes("comma")) return "around";
+    if (i - from > 6) return "forward";
+  }
+  return "back";
+}
+
+export function span(item: Item): { readonly start: number; readonly end: number } {
+  return { start: item.start, end: item.end };
+}

@@ -1,0 +1,203 @@
+import type { Item } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import type { ReportContext } from "../stage.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { AttributionDraft, SourcePhrase } from "./draft.ts";
+import { englishDraft, reachAfter, span } from "./english-draft.ts";
+import { englishEnd, englishPhrase, type EnglishMode } from "./english-phrase.ts";
+import { isAdverb, isCapital } from "./english-words.ts";
+import { subjectBefore } from "./english-subject.ts";
+
+/** "X said …", "X, a spokesman for Y, said", "X, citing Y, said", "…, X said.", "…,” said X". */
+export function englishSpoken(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from } = match;
+  const { raw } = context;
+  const cue = items[from];
+  if (cue === undefined || isPassive(items, from)) return null;
+  let end = from;
+  while (end > 0 && isAdverb(items[end - 1])) end--;
+  const slot = cue.sense?.slot ?? "";
+  const told = slot === "count" || slot === "publish" || slot === "act";
+  // "12 bodies recorded in the camp" has no speaker: such a verb must take an object.
+  if (told && !takesObject(items, from + 1, raw)) return null;
+  const before = subjectBefore(items, end, raw, modeOf(items, from, raw));
+  if (before !== null) {
+    const { phrase, at, citing } = before;
+    const called = slot === "";
+    const reach = told || called ? "forward" : reachAfter(items, from);
+    const made = englishDraft(items, at, phrase, from, reach);
+    return citing === null ? made : { ...made, citing };
+  }
+  const previous = items[end - 1];
+  if (previous !== undefined && previous.tags.includes("pronoun"))
+    return pronoun(items, end - 1, from);
+  if (previous === undefined || !hasAny(previous, ["comma", "quote-close"]) || slot !== "say")
+    return null;
+  // “…,” said X
+  const to = englishEnd(items, from + 1);
+  const after = englishPhrase(items, from + 1, to, raw, "any");
+  const ends = items[to] === undefined || hasAny(items[to], ["stop", "comma"]);
+  // "X, a fisherman, said ten men drowned" is no "said X".
+  const counted = items[from + 1]?.chunk;
+  if (counted?.kind === "count" || counted?.kind === "quantity") return null;
+  if (after === null || !(previous.tags.includes("quote-close") || ends)) return null;
+  return englishDraft(items, from, after, from, "back");
+}
+
+/** After the plain verbs of speech any subject speaks; "reported", "claim", "noted" are also other words. */
+function modeOf(items: readonly Item[], cue: number, raw: string): EnglishMode {
+  const item = items[cue];
+  if (item === undefined || !item.tags.includes("loose")) return "any";
+  const next = items[cue + 1];
+  const last = next === undefined || next.tags.includes("stop"); // "…, state media reported."
+  return last || takesObject(items, cue + 1, raw) ? "any" : "known";
+}
+
+/** A clause, a number, a name or an article follows: the verb is active. */
+function takesObject(items: readonly Item[], at: number, raw: string): boolean {
+  const next = items[at];
+  if (next === undefined) return false;
+  if (next.chunk !== null) return next.chunk.kind !== "date";
+  if (hasAny(next, ["that", "article", "counted", "vague", "quote-open", "digits"])) return true;
+  return isCapital(next, raw) || OBJECTS.has(next.word);
+}
+const OBJECTS: ReadonlySet<string> = new Set(
+  "it its their his her our no any what how more of to some several masked armed seeing hearing".split(
+    " ",
+  ),
+);
+
+/** "according to X", before or after what it says. */
+export function englishAccording(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from } = match;
+  const to = behindFigures(items, match.to);
+  const end = englishEnd(items, to);
+  const article = items[to]?.tags.includes("article") === true;
+  const found = englishPhrase(items, to, end, context.raw, article ? "any" : "known");
+  if (found === null) return null;
+  return englishDraft(
+    items,
+    from,
+    found,
+    from,
+    from <= 1 ? "forward" : "around",
+    from <= 1 ? found.words.end : undefined,
+  );
+}
+
+/** "according to figures from the ministry", "a count by X": whoever made the figures is the source. */
+function behindFigures(items: readonly Item[], at: number): number {
+  for (let i = at; i < Math.min(items.length, at + 4); i++) {
+    if (!FIGURES.has(items[i]?.word ?? "")) continue;
+    for (let k = i + 1; k < Math.min(items.length, i + 3); k++)
+      if (MADE_BY.has(items[k]?.word ?? "")) return k + 1;
+  }
+  return at;
+}
+const FIGURES: ReadonlySet<string> = new Set(
+  "figures data records statistics count tally numbers list lists estimates toll statement report".split(
+    " ",
+  ),
+);
+const MADE_BY: ReadonlySet<string> = new Set(["from", "by"]);
+
+/** ", citing X" after somebody who hands it on. */
+export function englishCiting(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  // "X, citing Y, said" is read with its verb.
+  const end = englishEnd(items, to);
+  if (items[end]?.tags.includes("comma") === true && items[end + 1]?.tags.includes("say") === true)
+    return null;
+  const article = items[to]?.tags.includes("article") === true;
+  const found = englishPhrase(items, to, end, context.raw, article ? "any" : "known");
+  if (found === null) return null;
+  return { ...englishDraft(items, from, found, to - 1, "around"), deeper: true };
+}
+
+/** "X quoted Y as saying": X hands on what Y says. */
+export function englishQuoted(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from } = match;
+  if (isPassive(items, from)) return null;
+  let as = from + 1;
+  while (as < items.length && items[as]?.word !== "as" && as - from <= 14) as++;
+  const saying = items[as + 1];
+  if (items[as]?.word !== "as" || saying === undefined || !saying.tags.includes("say")) return null;
+  const inner = englishPhrase(items, from + 1, as, context.raw, "any");
+  const outer = subjectBefore(items, from, context.raw, "any");
+  if (inner === null || outer === null) return null;
+  const that = items[as + 2]?.tags.includes("that") === true ? items[as + 2] : saying;
+  const made = englishDraft(items, outer.at, outer.phrase, from, "forward", that?.end);
+  return { ...made, citing: inner };
+}
+
+/** "it was reported that", "reports of", "reports that". */
+export function englishNobody(match: Match): AttributionDraft | null {
+  const { items, from, to } = match;
+  const last = items[to - 1];
+  const first = items[from];
+  if (items[to]?.word === "by") return null;
+  if (first === undefined || last === undefined || NEGATIVE.has(items[from - 1]?.word ?? ""))
+    return null;
+  const passive = first.word === "it";
+  const cueAt = passive ? from + 2 : to - 1;
+  const words = passive ? span(items[from + 2] ?? last) : span(first);
+  const source: SourcePhrase = { words, id: null, kind: "unnamed", body: null, to };
+  return englishDraft(items, from, source, cueAt, "forward", last.end);
+}
+const NEGATIVE: ReadonlySet<string> = new Set(["no", "without", "denied", "any"]);
+
+/** "Health ministry: 10 killed" as headlines have it. */
+export function englishHeadline(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const found = englishPhrase(items, from, to - 1, context.raw);
+  const colon = items[to - 1];
+  if (found === null || colon === undefined || to >= items.length || items[from]?.word === "source")
+    return null;
+  return englishDraft(items, from, found, to - 1, "forward", colon.end);
+}
+
+/** "10 killed at the gate: hospital officials", "10 killed - official". */
+export function englishHeadlineEnd(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const mark = items[from];
+  if (mark === undefined || from < 3 || (mark.tags.includes("dash") && !mark.spaced)) return null;
+  const found = englishPhrase(items, from + 1, to, context.raw);
+  if (found === null || found.kind === "document") return null;
+  const draft = englishDraft(items, from, found, from, "back");
+  return { ...draft, opens: mark.start };
+}
+
+function isPassive(items: readonly Item[], at: number): boolean {
+  const cue = items[at];
+  // "says", "say" have no passive; "not say" and "to say" are no speech.
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (PASSIVE.has(item.word)) return true;
+    if (!isAdverb(item)) break;
+  }
+  // "ten deaths confirmed by the ministry", "the figures reported in"
+  const next = items[at + 1]?.word ?? "";
+  return next === "by" || items[at - 1]?.tags.includes("neg") === true || cue === undefined;
+}
+const PASSIVE: ReadonlySet<string> = new Set(
+  "was were is are be been being not never to n't".split(" "),
+);
+
+/** "he said", "it denied": who that is, the sentences before tell. */
+function pronoun(items: readonly Item[], subject: number, cue: number): AttributionDraft | null {
+  const item = items[subject];
+  if (item === undefined) return null;
+  const person = item.word === "he" || item.word === "she";
+  const source: SourcePhrase = {
+    words: span(item),
+    id: null,
+    kind: "unnamed",
+    body: null,
+    to: cue,
+  };
+  return {
+    ...englishDraft(items, subject, source, cue, reachAfter(items, cue)),
+    inherits: person ? "person" : item.word === "it" ? "body" : "any",
+  };
+}

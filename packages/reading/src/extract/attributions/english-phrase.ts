@@ -1,0 +1,280 @@
+import type { Item } from "../../text/item.ts";
+import type { SourceKind } from "../../model/source.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { SourcePhrase, SpokenFor } from "./draft.ts";
+import {
+  isArticle,
+  ENGLISH_HEADS,
+  isCapital,
+  isPersonNoun,
+  PREPOSITIONS,
+} from "./english-words.ts";
+
+/** `known`: a head that can be a source must stand in it; `any`: a verb of speech follows, so its subject speaks. */
+export type EnglishMode = "known" | "any";
+
+/** Words in which no source phrase can begin. */
+const NO_START: ReadonlySet<string> = new Set(
+  "in at on by to from with after before during as for of and but while when if because since which who whom was were is are has have had been be not no there what how why also later it he she they i we you each both only then than about into over under".split(
+    " ",
+  ),
+);
+
+const NOBODY: ReadonlySet<string> = new Set(
+  "somebody someone anyone anybody everybody everyone nobody none nothing something neither either".split(
+    " ",
+  ),
+);
+/** Things that cannot speak: never taken for a source merely because a verb follows. */
+const SPEAKS_NOT: ReadonlySet<string> = new Set(
+  "all this that these those rest truth rain weather news toll tolls number numbers count total totals figure figures law laws plan plans age need time day night rule rules schedule custom wish wishes way terms deaths injuries attacks attack strike strikes clashes bodies crimes cases losses damage survey surveys assessment assessments estimate estimates data".split(
+    " ",
+  ),
+);
+
+/**
+ * The source that is exactly `items[from, to)`, or null. A phrase with a verb inside, or of too many small words,
+ * is none.
+ */
+export function englishPhrase(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  raw: string,
+  mode: EnglishMode = "known",
+): SourcePhrase | null {
+  let at = from;
+  while (at < to && isArticle(items[at])) at++;
+  let until = withoutAside(items, at, to);
+  while (until > at && isLoose(items[until - 1])) until--;
+  const first = items[at];
+  const last = items[until - 1];
+  if (first === undefined || last === undefined || at >= until || until - at > 12) return null;
+  if (first.chunk === null && (NO_START.has(first.word) || NOBODY.has(first.word))) return null;
+  let head: Item | null = null;
+  let capitals = 0;
+  let small = 0;
+  let name: Item | null = null;
+  for (let i = at; i < until; i++) {
+    const item = items[i];
+    if (item === undefined || !fits(items, i, at)) return null;
+    if (item.chunk?.kind === "name") {
+      if (name === null || !item.tags.includes("place")) name ??= item;
+      if (item.tags.includes("actor")) capitals++;
+    } else if (item.suffix === "" && (hasAny(item, ENGLISH_HEADS) || isPersonNoun(item)))
+      head = better(head, item);
+    else if (isCapital(item, raw)) capitals++;
+    else if (!PREPOSITIONS.has(item.word) && item.word.length > 1) small++;
+  }
+  const words = { start: first.start, end: last.end };
+  if (until - at === 1 && first.chunk?.kind === "name" && first.tags.includes("source"))
+    return {
+      words: { start: first.chunk.start, end: first.chunk.end },
+      id: first.chunk.id,
+      kind: first.chunk.sourceKind,
+      body: null,
+      to: until,
+    };
+  // "men still held the administration block": too many plain words for the name of a body.
+  const many = small > (mode === "any" ? 4 : 3);
+  if (head !== null && many && !hasAny(head, ["office", "anon"])) return null;
+  if (head !== null) {
+    const kind = kindOf(head);
+    const actor = knownIn(items, at, until);
+    const behind = (kind === "person" || kind === "document") && actor !== null ? actor : null;
+    const called = nameAtEnd(items, at, until, raw);
+    return {
+      words,
+      id: null,
+      kind,
+      body: behind,
+      to: until,
+      ...(called === null ? {} : { called }),
+    };
+  }
+  // A stranger's name: capitals alone ("Samir Haddad"), two at least, or one with a title.
+  const wholly = small === 0 && capitals === until - at && name === null;
+  if (wholly && capitals >= 2 && capitals <= 5)
+    return { words, id: null, kind: "person", body: null, to: until };
+  return mode === "any" && !many && canSpeak(items, at, until, at > from, raw)
+    ? { words, id: null, kind: "unnamed", body: null, to: until }
+    : null;
+}
+
+/** Whether an item may stand inside a source phrase that starts at `at`. */
+function fits(items: readonly Item[], i: number, at: number): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  const head = hasAny(item, ENGLISH_HEADS);
+  if (hasAny(item, ["say", "cite", "that", "pronoun", "stop", "clause", "comma"]) && !head)
+    return false;
+  if (VERBS.has(item.word)) return false;
+  // "in the north the ministry": two phrases, not one.
+  if (
+    i > at &&
+    item.word === "the" &&
+    item.chunk === null &&
+    !PREPOSITIONS.has(items[i - 1]?.word ?? "")
+  )
+    return false;
+  // "Two officials with knowledge of the talks" begin with a count, nothing else may hold one.
+  const { chunk } = item;
+  if (chunk === null || chunk.kind === "name") return true;
+  if (i !== at) return false;
+  if (chunk.kind === "quantity") return items[i + 1]?.word === "of"; // "one of the guards"
+  return chunk.kind === "count" && chunk.unit === "persons" && chunk.measure === null;
+}
+
+/** "Two officials with knowledge of the talks": what they know is no part of who they are. */
+function withoutAside(items: readonly Item[], at: number, to: number): number {
+  for (let i = at + 1; i < to; i++) {
+    if (ASIDES.has(items[i]?.word ?? "")) return i;
+    if (items[i]?.word !== "with") continue;
+    for (let k = i + 1; k < to; k++)
+      if (hasAny(items[k] ?? NONE, ["actor", "body-noun", "party-noun"])) return to;
+    return i;
+  }
+  return to;
+}
+const ASIDES: ReadonlySet<string> = new Set(
+  "reached speaking contacted interviewed requesting working living".split(" "),
+);
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
+
+/** "the father of a …": what was cut off leaves its preposition behind. */
+function isLoose(item: Item | undefined): boolean {
+  return (
+    item !== undefined && item.chunk === null && (isArticle(item) || PREPOSITIONS.has(item.word))
+  );
+}
+
+/** A phrase of unknown words before a verb of speech: with an article, a plural, or a capital. */
+function canSpeak(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  article: boolean,
+  raw: string,
+): boolean {
+  let end = at;
+  while (end < to && !PREPOSITIONS.has(items[end]?.word ?? "")) end++;
+  const head = items[end - 1];
+  const first = items[at];
+  if (head === undefined || first === undefined) return false;
+  if (SPEAKS_NOT.has(head.word) || SPEAKS_NOT.has(first.word)) return false;
+  if (/(?:ly|ing|ed)$/u.test(head.word) || hasAny(head, ["pred", "digits", "punct"])) return false;
+  return article || isCapital(first, raw) || (head.word.endsWith("s") && head.word.length > 3);
+}
+
+/** The name after a title ("hospital director Nadim Orfan", "the rebel movement Free Ridge"): it is the source. */
+function nameAtEnd(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  raw: string,
+): { readonly start: number; readonly end: number } | null {
+  let from = to;
+  while (from > at) {
+    const item = items[from - 1];
+    if (item === undefined || item.chunk !== null || !isCapital(item, raw)) break;
+    if (hasAny(item, ENGLISH_HEADS)) break;
+    from--;
+  }
+  const first = items[from];
+  const last = items[to - 1];
+  const title = items[from - 1];
+  if (from === at || to - from < 2 || first === undefined || last === undefined) return null;
+  // "ministry of Rural Affairs" is no title with a name.
+  if (title === undefined || isCapital(title, raw) || PREPOSITIONS.has(title.word)) return null;
+  return { start: first.start, end: last.end };
+}
+
+const VERBS: ReadonlySet<string> = new Set(
+  "was were is are been be had has have killed wounded died attacked escaped freed took seized released did does do will would could can may".split(
+    " ",
+  ),
+);
+
+/** The head that tells the kind: an office over a body ("a ministry official"), a nameless one over a document. */
+function better(before: Item | null, item: Item): Item {
+  if (before === null) return item;
+  const rank = (one: Item): number => {
+    // "a hospital worker": the person, not the house.
+    if (isPersonNoun(one) && !hasAny(one, ["office", "anon"])) return 1.5;
+    const at = ENGLISH_HEADS.findIndex((tag) => one.tags.includes(tag));
+    return at < 0 ? ENGLISH_HEADS.length : at;
+  };
+  return rank(item) < rank(before) ? item : before;
+}
+
+function kindOf(head: Item): SourceKind {
+  if (head.tags.includes("office")) return "person";
+  if (head.tags.includes("witness")) return "witness";
+  if (isPersonNoun(head) && !hasAny(head, ["anon", "party-noun"])) return "person";
+  if (head.tags.includes("document"))
+    return head.word === "report" || head.word === "statement" || !head.tags.includes("anon")
+      ? "document"
+      : "unnamed";
+  if (head.tags.includes("anon")) return "unnamed";
+  if (head.tags.includes("body-noun")) return "body";
+  if (head.tags.includes("party-noun")) return "party";
+  return head.tags.includes("outlet-noun") ? "outlet" : "unnamed";
+}
+
+function knownIn(items: readonly Item[], from: number, to: number): SpokenFor | null {
+  for (let i = from; i < to; i++) {
+    const chunk = items[i]?.chunk;
+    if (
+      chunk?.kind === "name" &&
+      chunk.is === "actor" &&
+      chunk.sourceKind !== "agency" &&
+      chunk.sourceKind !== "outlet"
+    )
+      return { start: chunk.start, end: chunk.end, id: chunk.id, kind: chunk.sourceKind };
+  }
+  return null;
+}
+
+/** Where a phrase that starts at `from` ends, going forward ("according to …", "said …"). */
+export function englishEnd(items: readonly Item[], from: number): number {
+  let i = from;
+  while (i < items.length && i - from < 12) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ENDS) || VERBS.has(item.word)) break;
+    if (i > from && item.chunk !== null && item.chunk.kind !== "name") break;
+    if (i > from && BREAKS.has(item.word)) break;
+    if (i > from && OPTIONAL.has(item.word) && !continues(items, i)) break;
+    i++;
+  }
+  return i;
+}
+const OPTIONAL: ReadonlySet<string> = new Set("in from at of with inside near".split(" "));
+const ENDS: readonly string[] = [
+  "comma",
+  "stop",
+  "clause",
+  "quote",
+  "colon",
+  "paren",
+  "dash",
+  "that",
+  "say",
+  "cite",
+  "hedge",
+];
+const BREAKS: ReadonlySet<string> = new Set(
+  "on during after before by when as who which while but and where told because since late early today yesterday speaking requesting asking monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+
+/** "ministry of health", "official in the SDF" go on; "officials in the town" may not. */
+function continues(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word ?? "";
+  let next = at + 1;
+  while (isArticle(items[next])) next++;
+  const after = items[next];
+  if (after === undefined) return false;
+  if (word === "of" || after.tags.includes("actor")) return true;
+  return word !== "with" && hasAny(after, ["body-noun", "party-noun"]);
+}

@@ -1,0 +1,186 @@
+import type { Item } from "../../text/item.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { SourcePhrase } from "./draft.ts";
+import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
+import { isArticle, PREPOSITIONS } from "./english-words.ts";
+
+/** The source that stands before a verb of speech, the index where it begins, and whom it cites. */
+export interface Subject {
+  readonly phrase: SourcePhrase;
+  readonly at: number;
+  readonly citing: SourcePhrase | null;
+}
+
+/** "X |", "X, a spokesman for Y, |", "X, citing Y, |", "a parent who was there |", "An engineer, reached by phone, |". */
+export function subjectBefore(
+  items: readonly Item[],
+  end: number,
+  raw: string,
+  mode: EnglishMode,
+): Subject | null {
+  const previous = items[end - 1];
+  if (previous === undefined) return null;
+  if (!previous.tags.includes("comma"))
+    return phraseBack(items, end, raw, mode) ?? relativeBack(items, end, raw, mode);
+  let inner = commaBefore(items, end - 1);
+  // "Omar Salib, 42, a fisherman, said": an age stands between two commas.
+  const age = inner > 1 && items[inner - 2]?.tags.includes("comma") === true;
+  if (age && hasAny(items[inner - 1] ?? NONE, ["digits", "quantity", "non-count"])) {
+    const title = englishPhrase(items, inner + 1, end - 1, raw);
+    if (title !== null) inner -= 2;
+  }
+  const opening = items[inner + 1];
+  if (inner < 0 || opening === undefined) return null;
+  if (opening.tags.includes("cite")) {
+    const origin = englishPhrase(items, inner + 2, end - 1, raw);
+    const outer = phraseBack(items, inner, raw, mode);
+    return outer === null || origin === null ? null : { ...outer, citing: origin };
+  }
+  const main = phraseBack(items, inner, raw, mode) ?? relativeBack(items, inner, raw, mode);
+  if (main === null) return null;
+  const title = titleAfter(items, inner + 1, end - 1, raw);
+  if (title === null || !isPersonal(title)) return isAside(items, main, inner) ? main : null;
+  return isPersonal(main.phrase)
+    ? {
+        ...main,
+        phrase: {
+          ...main.phrase,
+          words: { start: main.phrase.words.start, end: title.words.end },
+          // "the mayor, Omar Salib": the name is the source, wherever it stands.
+          called: isName(title, raw) ? title.words : (main.phrase.called ?? main.phrase.words),
+          body: title.body,
+        },
+      }
+    : main;
+}
+
+function titleAfter(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  raw: string,
+): SourcePhrase | null {
+  const age = hasAny(items[from] ?? NONE, ["digits", "quantity", "non-count"]);
+  return englishPhrase(
+    items,
+    age && items[from + 1]?.tags.includes("comma") === true ? from + 2 : from,
+    to,
+    raw,
+  );
+}
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
+
+function isPersonal({ kind }: SourcePhrase): boolean {
+  return kind === "person" || kind === "unnamed" || kind === "witness";
+}
+
+function isName({ words }: SourcePhrase, raw: string): boolean {
+  return /^[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+$/u.test(raw.slice(words.start, words.end));
+}
+
+/** ", who fled," and ", reached by phone," describe the subject of a clause; ", five were wounded," is another clause. */
+function isAside(items: readonly Item[], main: Subject, comma: number): boolean {
+  const opening = items[comma + 1];
+  if (opening === undefined) return false;
+  if (opening.word === "who" || opening.word === "which") return true;
+  const before = items[main.at - 1];
+  const opens = before === undefined || hasAny(before, ["comma", "stop", "quote-close"]);
+  return opens && /(?:ed|ing)$/u.test(opening.word) && opening.chunk === null;
+}
+
+function commaBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "say", "that", "quote"])) return -1;
+    if (item.tags.includes("comma")) return i;
+  }
+  return -1;
+}
+
+/** The phrase that ends at `end`: back to the nearest wall, the longest that is a source. */
+function phraseBack(
+  items: readonly Item[],
+  end: number,
+  raw: string,
+  mode: EnglishMode,
+): Subject | null {
+  let wall = end;
+  while (wall > 0 && end - wall < 13) {
+    const item = items[wall - 1];
+    if (item === undefined || isWall(items, wall - 1)) break;
+    wall--;
+    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") break;
+  }
+  // "what the letter said": the saying is an object of something else.
+  if (UNSAID.has(items[wall - 1]?.word ?? "")) return null;
+  const whole = englishPhrase(items, wall, end, raw, mode);
+  if (whole !== null) return { phrase: whole, at: wall, citing: null };
+  // "In the first week the ministry", "Relatives of nineteen of them": the last article opens, or a plural does.
+  for (let at = wall + 1; at < end - 1; at++) {
+    const before = items[at - 1];
+    if (!isArticle(items[at]) || before === undefined || PREPOSITIONS.has(before.word)) continue;
+    const phrase = englishPhrase(items, at, end, raw, mode);
+    if (phrase !== null) return { phrase, at, citing: null };
+  }
+  return partOf(items, end, raw);
+}
+
+const UNSAID: ReadonlySet<string> = new Set(["what", "whatever"]);
+
+/** "Relatives of nineteen of them say": the words before the first "of" speak. */
+function partOf(items: readonly Item[], end: number, raw: string): Subject | null {
+  for (let i = end - 1; i > 0 && end - i <= 8; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, WALLS) || CONJUNCTIONS.has(item.word)) return null;
+    const counted = items[i + 1]?.chunk?.kind;
+    if (item.word !== "of" || (counted !== "quantity" && counted !== "count")) continue;
+    const phrase = englishPhrase(items, i - 1, i, raw);
+    return phrase === null ? null : { phrase, at: i - 1, citing: null };
+  }
+  return null;
+}
+
+/** "a parent who was at the handover |": the words before the relative clause speak. */
+function relativeBack(
+  items: readonly Item[],
+  end: number,
+  raw: string,
+  mode: EnglishMode,
+): Subject | null {
+  for (let i = end - 1; i > 0 && end - i <= 10; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, WALLS)) return null;
+    if (item.word === "who") return phraseBack(items, i, raw, mode);
+  }
+  return null;
+}
+
+function isWall(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || CONJUNCTIONS.has(item.word)) return true;
+  // "volunteer-run": a dash inside a word parts nothing.
+  if (item.tags.includes("dash")) return item.spaced;
+  const { chunk } = item;
+  if (chunk?.kind === "quantity") return items[at + 1]?.word !== "of";
+  if (chunk !== null && chunk.kind !== "name" && chunk.kind !== "count") return true;
+  // "unconfirmed reports say": there they are a noun.
+  return hasAny(item, WALLS) && !item.tags.includes("anon");
+}
+const WALLS: readonly string[] = [
+  "comma",
+  "stop",
+  "clause",
+  "colon",
+  "quote",
+  "paren",
+  "that",
+  "say",
+  "voices",
+  "cite",
+  "according",
+];
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "and but while as when after because if whether although though whereas before since meanwhile however what which".split(
+    " ",
+  ),
+);

@@ -1,0 +1,58 @@
+import type { Item } from "../../text/item.ts";
+
+/** Tags of nouns that can head an English source, the most telling first. */
+export const ENGLISH_HEADS: readonly string[] = [
+  "office",
+  "anon",
+  "document",
+  "body-noun",
+  "party-noun",
+  "outlet-noun",
+];
+
+export const ARTICLES: ReadonlySet<string> = new Set(
+  "the a an this its their his her our another".split(" "),
+);
+
+/** An article by itself; "the Courier" known as a name is none. */
+export function isArticle(item: Item | undefined): boolean {
+  return item !== undefined && item.chunk === null && ARTICLES.has(item.word);
+}
+
+/** Small words that join the parts of a name or a description. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "of for in from at to with on inside near an a and who is by the".split(" "),
+);
+
+/** Words between a subject and its verb. */
+export const ADVERBS: ReadonlySet<string> = new Set(
+  "also later earlier has have had both separately then previously initially reportedly now again still repeatedly officially".split(
+    " ",
+  ),
+);
+
+/** "categorically", "officially" before a verb of speech. */
+export function isAdverb(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (ADVERBS.has(item.word) || (item.word.length > 5 && item.word.endsWith("ly")))
+  );
+}
+
+export function isCapital(item: Item, raw: string): boolean {
+  const unit = raw.charCodeAt(item.start);
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+/** A noun for persons (nurse, driver, shopkeeper): whoever can be counted can speak. */
+export function isPersonNoun(item: Item): boolean {
+  const { sense, chunk } = item;
+  if (chunk !== null) return chunk.kind === "count" && chunk.unit === "persons";
+  return (
+    sense?.unit === "persons" &&
+    sense.measure === undefined &&
+    item.tags.includes("counted") &&
+    !item.tags.includes("others") &&
+    !item.tags.includes("pred")
+  );
+}

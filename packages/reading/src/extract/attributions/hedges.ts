@@ -1,0 +1,67 @@
+import type { Passage } from "../../model/passage.ts";
+import type { ReadSentence } from "../stage.ts";
+
+/** Passages that a doubt covers: from the hedge to the end of its clause; an English adverb covers its whole clause. */
+export function hedgeSpans(sentence: ReadSentence): readonly Passage[] {
+  const { items } = sentence;
+  let spans: Passage[] | null = null;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined) continue;
+    if (!doubts(items, i)) continue;
+    spans ??= [];
+    const from = sentence.lang === "en" ? clauseStart(items, i, sentence.start) : item.start;
+    spans.push({ start: from, end: clauseEnd(items, i, sentence.end) });
+  }
+  return spans ?? NONE;
+}
+
+const NONE: readonly Passage[] = [];
+
+function doubts(items: ReadSentence["items"], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.chunk !== null) return false;
+  if (item.tags.includes("hedge")) return true;
+  const next = items[at + 1];
+  if (item.word === "قد") return isPresent(next?.word ?? "");
+  // `غير مؤكد`: said of a number or a report.
+  if (item.word === "غير") return UNCONFIRMED.has(next?.word ?? "");
+  if (item.word === "may" || item.word === "might")
+    return next !== undefined && next.chunk === null;
+  // "are believed to", "is feared dead": the passive doubts, "he believed" is somebody's view.
+  return THOUGHT.has(item.word) && (isBe(items[at - 1]?.word) || isBe(items[at - 2]?.word));
+}
+const UNCONFIRMED: ReadonlySet<string> = new Set(["موكد", "موكده", "موكدا"]);
+const THOUGHT: ReadonlySet<string> = new Set(
+  "believed feared thought understood assumed".split(" "),
+);
+
+function isBe(word: string | undefined): boolean {
+  return word === "is" || word === "are" || word === "was" || word === "were";
+}
+
+/** `قد يكون` doubts; `قد قتل` does not. */
+function isPresent(word: string): boolean {
+  return word.length >= 4 && (word.startsWith("ي") || word === "تكون");
+}
+
+function clauseEnd(items: ReadSentence["items"], at: number, end: number): number {
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i];
+    if (item !== undefined && (item.tags.includes("comma") || item.tags.includes("clause")))
+      return item.start;
+  }
+  return end;
+}
+
+function clauseStart(items: ReadSentence["items"], at: number, start: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item === undefined) continue;
+    if (item.tags.includes("comma") || item.tags.includes("clause") || PARTS.has(item.word))
+      return item.end;
+  }
+  return start;
+}
+/** "ten died and others may follow": the doubt is about the others. */
+const PARTS: ReadonlySet<string> = new Set(["and", "but", "that", "while", "because"]);

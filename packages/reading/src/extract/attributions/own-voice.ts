@@ -1,0 +1,53 @@
+import type { ChainStep } from "../../model/source.ts";
+import { fold } from "../../text/fold.ts";
+
+/** The outlet of a report as its own text may call itself. */
+export interface OwnVoice {
+  readonly step: ChainStep;
+  /** Stems of the words of its name, in order. */
+  readonly stems: readonly string[];
+}
+
+/** What the report's own outlet is called; null where no outlet is known. */
+export function ownVoice(outlet: string | null, step: ChainStep): OwnVoice | null {
+  return outlet === null ? null : { step, stems: stemsOf(outlet) };
+}
+
+/**
+ * Whether a source is the outlet itself: `المرصد` in a report of `مرصد الساحل لحقوق الإنسان`, "the Interior Ministry"
+ * in one of "Interior Ministry of Marjan", a side's general command in its own communiqué. A monitor that counts in
+ * its own report is no second source.
+ */
+export function isOwnVoice(
+  own: OwnVoice | null,
+  source: string,
+  words: string,
+  raw: string,
+  start: number,
+): boolean {
+  if (own === null) return false;
+  if (source === own.step.source) return true;
+  const mine = stemsOf(words);
+  if (mine.length === 0) return false;
+  if (mine.length === 1 && !isDefinite(words, raw, start)) return false;
+  // The command of an armed side, unnamed in its own statement: `القيادة العامة` with nobody's name.
+  if (own.step.kind === "party" && COMMAND.has(mine.join(" "))) return true;
+  return mine.every((stem) => own.stems.includes(stem));
+}
+
+const COMMAND: ReadonlySet<string> = new Set(["قياده عامه", "قياده", "general command", "command"]);
+
+/** `المرصد`, "the Observatory": a bare noun means the outlet only when it is definite. */
+function isDefinite(words: string, raw: string, start: number): boolean {
+  return (
+    fold(words).startsWith("ال") || /\bthe\s+$/iu.test(raw.slice(Math.max(0, start - 6), start))
+  );
+}
+
+function stemsOf(name: string): readonly string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(/^(?:و?ال|لل)/u, ""))
+    .filter((word) => word.length > 1 && !SMALL.has(word));
+}
+const SMALL: ReadonlySet<string> = new Set("of the for in and في من عن".split(" "));

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { arabicDateJoins } from "../../lang/ar/date-joins.ts";
+import { arabicDates } from "../../lang/ar/dates.ts";
+import { englishDateJoins } from "../../lang/en/date-joins.ts";
+import { englishDates } from "../../lang/en/dates.ts";
+import { datesIn } from "./dates-in.fixture.ts";
+
+const all = [
+  ...[...arabicDates, ...arabicDateJoins].map((rule) => ({ rule, lang: "ar" as const })),
+  ...[...englishDates, ...englishDateJoins].map((rule) => ({ rule, lang: "en" as const })),
+];
+
+for (const { rule, lang } of all) {
+  for (const [text, said] of rule.hits) {
+    test(`${rule.id} reads ${text}`, () => {
+      const found = datesIn(text, lang).filter((date) => date.rules.includes(rule.id));
+      expect(found.map((date) => `${date.value} ${date.grain}`)).toEqual([said]);
+    });
+  }
+  for (const text of rule.misses) {
+    test(`${rule.id} leaves ${text}`, () => {
+      expect(datesIn(text, lang).filter((date) => date.rules.includes(rule.id))).toEqual([]);
+    });
+  }
+}

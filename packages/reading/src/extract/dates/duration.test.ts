@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { addedDurations, durationOf, durationValue, simpleDuration } from "./duration.ts";
+
+test("durations as ISO 8601 writes them", () => {
+  expect(durationValue("day", 10, 10)).toBe("P10D");
+  expect(durationValue("hour", 1.5, 1.5)).toBe("PT1.5H");
+  expect(durationValue("decade", 2, 2)).toBe("P20Y");
+  expect(durationValue("day", 2, 3)).toBe("P2D/P3D");
+  expect(durationValue("hour", 48, null)).toBe("PT48H");
+  const vague = {
+    kind: "quantity",
+    start: 0,
+    end: 1,
+    low: 3,
+    high: 9,
+    bound: "vague",
+    digits: false,
+    scale: 1,
+    rules: [],
+  } as const;
+  expect(durationOf(vague, "day").value).toBe("PXD");
+});
+
+test("one unit and its amount, and back", () => {
+  expect(simpleDuration("PT15M")).toEqual({ unit: "minute", amount: 15 });
+  expect(simpleDuration("P3M")).toEqual({ unit: "month", amount: 3 });
+  expect(simpleDuration("PXD")).toBeNull();
+  expect(simpleDuration("P1Y2M")).toBeNull();
+});
+
+test("lengths put together, the larger unit first", () => {
+  expect(addedDurations("P3M", "P2Y")).toBe("P2Y3M");
+  expect(addedDurations("P5D", "PT12H")).toBe("P5DT12H");
+  expect(addedDurations("P5D", "P2D")).toBeNull();
+  expect(addedDurations("PXD", "PT2H")).toBeNull();
+});

@@ -1,0 +1,87 @@
+import type { DateChunk, Item } from "../../text/item.ts";
+import { chunk, ruleSet } from "../rule.ts";
+import type { Fired, Rule, RuleSet } from "../rule.ts";
+import { chunkItem } from "../stage.ts";
+import type { ReportContext } from "../stage.ts";
+import { joinTimeWords } from "./time-words.ts";
+
+/**
+ * Dates of a language: `single` reads one expression, `joined` joins what stands together (`الثلاثاء` + `12 نيسان`,
+ * "mid" + "2019"); `rules` are those of both.
+ */
+export interface DateRules {
+  readonly rules: readonly Rule<DateChunk, ReportContext>[];
+  readonly single: RuleSet<DateChunk, ReportContext>;
+  readonly joined: RuleSet<DateChunk, ReportContext>;
+}
+
+export function dateRules(
+  single: readonly Rule<DateChunk, ReportContext>[],
+  joined: readonly Rule<DateChunk, ReportContext>[],
+): DateRules {
+  return { rules: [...single, ...joined], single: ruleSet(single), joined: ruleSet(joined) };
+}
+
+/** A joined date may join again: `أمس` + `الثلاثاء` + `12 نيسان`, `فجر` + that, and a range of two. */
+const JOIN_PASSES = 3;
+
+/** The dates stage: items in, items out, with one chunk item (tag `date`, and `duration`) for each date. */
+export function readDates(
+  items: readonly Item[],
+  rules: DateRules,
+  context: ReportContext,
+): readonly Item[] {
+  if (!items.some(tellsTime)) return items;
+  let read = chunk(rules.single, joinTimeWords(items), context, dateItem);
+  if (!read.some((item) => item.tags.includes("date") || item.tags.includes("time-unit")))
+    return read;
+  for (let pass = 0; pass < JOIN_PASSES; pass++) {
+    const next = chunk(rules.joined, read, context, dateItem);
+    if (next === read) break;
+    read = next;
+  }
+  return read;
+}
+
+/** Without one of these no rule can read anything: most sentences have none, and that saves their passes. */
+const TIME_TAGS: ReadonlySet<string> = new Set(
+  "month month-head hijri-month hijri-prefix weekday deictic direction quantity digits time-unit season decade-word".split(
+    " ",
+  ),
+);
+
+function tellsTime({ tags }: Item): boolean {
+  for (const tag of tags) if (TIME_TAGS.has(tag)) return true;
+  return false;
+}
+
+/**
+ * Item of a date. Besides `date` it is tagged with its grain (`day-date`) and, where that is all it is, with
+ * `weekday-date` or `deictic-date`; a weekday keeps its number as the value of its sense.
+ */
+export function dateItem(fired: Fired<DateChunk>, items: readonly Item[]): Item {
+  const covered = items.slice(fired.from, fired.to);
+  const [first] = covered;
+  if (first === undefined) throw new TypeError(`items: none from ${fired.from} to ${fired.to}`);
+  const { out } = fired;
+  const tags = ["date", out.grain === "duration" ? "duration" : `${out.grain}-date`];
+  const weekday = covered.find(
+    (item) => item.tags.includes("weekday") || item.tags.includes("weekday-date"),
+  );
+  const today = covered.length === 1 && first.word === "يوم";
+  const deictic =
+    today ||
+    covered.some((item) => item.tags.includes("deictic") || item.tags.includes("deictic-date"));
+  const full = covered.some(
+    (item) => item.tags.includes("full-date") || item.tags.includes("month"),
+  );
+  if (full || (weekday === undefined && !deictic)) tags.push("full-date");
+  else if (weekday !== undefined) tags.push("weekday-date");
+  else tags.push("deictic-date");
+  const chunkRead: DateChunk = { ...out, rules: [...out.rules, fired.rule] };
+  const item = chunkItem(first, tags, chunkRead);
+  const value = weekday?.sense?.value;
+  return value === undefined
+    ? item
+    : { ...item, word: weekday?.word ?? item.word, sense: { tags, value } };
+}

@@ -1,0 +1,254 @@
+import type { DateChunk, Item, Quantity } from "../../text/item.ts";
+import { quantityOf } from "../numbers/bounds.ts";
+import type { Match } from "../rule.ts";
+import type { ReportContext } from "../stage.ts";
+import { durationOf, durationValue, durationWhen, simpleDuration } from "./duration.ts";
+import { resolveAgo, resolveSpan } from "./resolve.ts";
+import type { TimeUnit } from "./resolve.ts";
+import { chunkOf } from "./when.ts";
+import { after, before, hasTimeCue, spanOf, unitOf, wholeOf } from "./words.ts";
+
+/** `عشرة أيام`, "ten days", `ساعتين ونصف`; elements `q` quantity, `u` unit, `half` a fraction after it. */
+export function readAmount(match: Match): DateChunk | null {
+  const quantity = quantityOf(match.get("q")) ?? gluedNumber(match);
+  const u = match.get("u");
+  const unit = unitOf(u);
+  if (quantity === null || u === null || unit === null || isAge(match, unit)) return null;
+  if ((quantity.low ?? quantity.high) === null) return null;
+  // `من 4 إلى 23 الشهر المقبل`: days of that month
+  if (u.def && u.sense?.number === "sg") return null;
+  const half = bound(match) ? fractionOf(match.get("half")) : 0;
+  if (match.get("half") !== null && half === 0) return null;
+  const start = Math.min(quantity.start, u.start);
+  const { end } = spanOf(match);
+  if (half === 0) return chunkOf(durationOf(quantity, unit), start, end);
+  const amount = quantity.low === quantity.high ? quantity.low : null;
+  if (amount === null) return null;
+  return chunkOf(durationWhen(durationValue(unit, amount + half, amount + half)), start, end);
+}
+
+/** Digits that the number stage left because of their hyphen: "10-day". */
+function gluedNumber(match: Match): Quantity | null {
+  const q = match.get("q");
+  const whole = q !== null && q.chunk === null ? wholeOf(q) : null;
+  if (q === null || whole === null) return null;
+  const { start, end } = q;
+  return {
+    kind: "quantity",
+    start,
+    end,
+    low: whole,
+    high: whole,
+    bound: "exact",
+    digits: true,
+    scale: 1,
+    rules: [],
+  };
+}
+
+/** `الأيام العشرة`, `شهر واحد`, `يومين اثنين`: the number after its noun, as definite as the noun; elements `u`, `q`. */
+export function readNounAmount(match: Match): DateChunk | null {
+  const [u, q] = [match.get("u"), match.get("q")];
+  const quantity = quantityOf(q);
+  if (u === null || q === null || quantity === null || u.def !== q.def || q.conj) return null;
+  const one = u.sense?.number === "sg" && (q.word === "واحد" || q.word === "واحده");
+  const two = u.sense?.number === "du" && quantity.low === 2 && !quantity.digits;
+  const many = u.sense?.number === "pl" && u.def && quantity.low !== null && quantity.low > 2;
+  return one || two || many ? readAmount(match) : null;
+}
+
+/** `يومين`, `ساعتين ونصف`: a dual carries its number; elements `u`, `half`. */
+export function readDual(match: Match): DateChunk | null {
+  const unit = unitOf(match.get("u"));
+  if (unit === null || isAge(match, unit)) return null;
+  if (match.get("half") !== null && !bound(match)) return null;
+  const amount = 2 + fractionOf(match.get("half"));
+  const { start, end } = spanOf(match);
+  return chunkOf(durationWhen(durationValue(unit, amount, amount)), start, end);
+}
+
+/** One unit with something that makes a length of it: `شهر كامل`, `ساعة ونصف`, "a week" after "for"; elements `u`, `half`, `lone`. */
+export function readOne(match: Match): DateChunk | null {
+  const unit = unitOf(match.get("u"));
+  if (unit === null || isAge(match, unit)) return null;
+  if (match.get("lone") !== null && before(match)?.tags.includes("length-prep") !== true)
+    return null;
+  const amount = 1 + fractionOf(match.get("half"));
+  const { start, end } = spanOf(match);
+  return chunkOf(durationWhen(durationValue(unit, amount, amount)), start, end);
+}
+
+/** `لمدة شهر`, `طوال أسبوع`: a bare unit after a word of length; not where a date or a definite noun follows. */
+export function readLone(match: Match): DateChunk | null {
+  const u = match.get("u");
+  const unit = unitOf(u);
+  const next = after(match);
+  if (u === null || unit === null || before(match)?.tags.includes("length-prep") !== true)
+    return null;
+  if (
+    u.sense?.number === "pl" ||
+    (next !== null && (opensName(next) || next.tags.includes("quantity")))
+  )
+    return null;
+  const { start, end } = spanOf(match);
+  return chunkOf(durationWhen(durationValue(unit, 1, 1)), start, end);
+}
+
+/** The fraction is joined by `و` or "and": `ساعتين ونصف`. */
+function bound(match: Match): boolean {
+  return match.get("half")?.conj === true || match.get("and") !== null;
+}
+
+/** `نصف ساعة`, `ربع ساعة`, "half an hour"; elements `half`, `u`. */
+export function readFraction(match: Match): DateChunk | null {
+  const unit = unitOf(match.get("u"));
+  const part = fractionOf(match.get("half"));
+  if (unit === null || part === 0) return null;
+  const { start, end } = spanOf(match);
+  return chunkOf(durationWhen(durationValue(unit, part, part)), start, end);
+}
+
+/** `الأيام الثلاثة الماضية`, "the past three days": up to publication, or from it on; elements `q`, `u`, `dir`. */
+export function readLastAmount(match: Match, context: ReportContext): DateChunk | null {
+  const u = match.get("u");
+  const unit = unitOf(u);
+  const quantity = quantityOf(match.get("q"));
+  if (unit === null || u === null) return null;
+  const amount =
+    quantity === null
+      ? u.sense?.number === "du"
+        ? 2
+        : null
+      : quantity.low === quantity.high
+        ? quantity.low
+        : null;
+  if (amount === null) return null;
+  const { start, end } = spanOf(match);
+  // `آخر 24 ساعة` has no direction word of its own
+  const direction = match.get("dir")?.sense?.slot ?? "past";
+  const when =
+    direction === "past" || direction === "next"
+      ? resolveSpan(context.published, unit, amount, direction)
+      : null;
+  return chunkOf(when ?? durationWhen(durationValue(unit, amount, amount)), start, end);
+}
+
+/**
+ * "three months ago", `قبل يومين`: from publication. Elements `a` a duration chunk (or `u` a bare unit) and
+ * `event` where the text counts from something else (`من العملية`): then only the length can be told.
+ */
+export function readAgo(match: Match, context: ReportContext): DateChunk | null {
+  const said = amountSaid(match);
+  if (said === null || goesOn(match)) return null;
+  const end = lastEnd(match, "event");
+  const { start } = spanOf(match);
+  const when =
+    match.get("event") === null ? resolveAgo(context.published, said.unit, said.amount) : null;
+  const told = when ?? ({ ...durationWhen(said.value), basis: "unresolved" } as const);
+  return { ...chunkOf(told, start, end), rules: rulesOf(match.get("a")) };
+}
+
+/** `بعد عامين من`, "two days before": relative to an event, of which only the distance is known. */
+export function readFromEvent(match: Match): DateChunk | null {
+  const a = match.get("a");
+  const said = amountSaid(match);
+  const value =
+    a?.chunk?.kind === "date" && a.chunk.grain === "duration" ? a.chunk.value : said?.value;
+  if (value === undefined || goesOn(match)) return null;
+  const { start } = spanOf(match);
+  const when = { ...durationWhen(value), basis: "unresolved" } as const;
+  return { ...chunkOf(when, start, lastEnd(match, "event")), rules: rulesOf(a) };
+}
+
+function rulesOf(item: Item | null): readonly string[] {
+  return item?.chunk?.rules ?? [];
+}
+
+/** A bare unit after `قبل` or `منذ` is one of it, unless a name follows (`قبل يوم العيد`). */
+export function readUnitAgo(match: Match, context: ReportContext): DateChunk | null {
+  const u = match.get("u");
+  const next = after(match);
+  if (u === null || u.def || u.suffix !== "" || u.sense?.number !== "sg") return null;
+  if (next !== null && match.get("event") === null && opensName(next)) return null;
+  return readAgo(match, context);
+}
+
+/** `بعد شهر من`: one unit after an event. */
+export function readUnitFromEvent(match: Match): DateChunk | null {
+  const u = match.get("u");
+  return u === null || u.def || u.sense?.number !== "sg" ? null : readFromEvent(match);
+}
+
+/** `بعد عامين وثلاثة أشهر`: the length goes on and is put together first. */
+function goesOn(match: Match): boolean {
+  const next = after(match);
+  return next !== null && next.conj && next.tags.includes("duration");
+}
+
+function amountSaid(
+  match: Match,
+): { readonly value: string; readonly unit: TimeUnit; readonly amount: number } | null {
+  const a = match.get("a");
+  if (a?.chunk?.kind === "date" && a.chunk.grain === "duration") {
+    const simple = simpleDuration(a.chunk.value);
+    // "less than", "several", ranges: a length, and no day to resolve to
+    return simple === null
+      ? { value: a.chunk.value, unit: "century", amount: Number.NaN }
+      : { value: a.chunk.value, ...simple };
+  }
+  const unit = unitOf(match.get("u"));
+  return unit === null ? null : { value: durationValue(unit, 1, 1), unit, amount: 1 };
+}
+
+/** End of the match without the element `name`, which only shows that more follows. */
+function lastEnd(match: Match, name: string): number {
+  const { end } = spanOf(match);
+  if (match.get(name) === null) return end;
+  return match.items[match.to - 2]?.end ?? end;
+}
+
+function opensName(item: Item): boolean {
+  return (
+    item.def ||
+    item.word.startsWith("ال") ||
+    item.tags.includes("date") ||
+    item.tags.includes("weekday") ||
+    item.tags.includes("month") ||
+    item.tags.includes("name")
+  );
+}
+
+function fractionOf(item: Item | null): number {
+  return item?.sense?.slot === "fraction" || item?.chunk?.kind === "quantity"
+    ? fractionValue(item)
+    : 0;
+}
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["نصف", 0.5],
+  ["ربع", 0.25],
+  ["ثلث", 1 / 3],
+  ["half", 0.5],
+  ["quarter", 0.25],
+]);
+
+function fractionValue(item: Item): number {
+  return FRACTIONS.get(item.word) ?? 0;
+}
+
+/** Years said of a person: `البالغ من العمر 23 عاماً`, "aged 23 years", `(12 عاماً)`, "23 years old". */
+function isAge(match: Match, unit: TimeUnit): boolean {
+  if (unit !== "year" && unit !== "month") return false;
+  for (let k = 1; k <= 3; k++) if (before(match, k)?.tags.includes("age-cue") === true) return true;
+  const next = after(match);
+  if (next?.tags.includes("age-cue") === true) return true;
+  if (next?.word === "من" && after(match, 2)?.tags.includes("age-cue") === true) return true;
+  if (next?.tags.includes("dash") === true && after(match, 2)?.tags.includes("age-cue") === true)
+    return true;
+  if (unit !== "year") return false;
+  const first = before(match);
+  const opened =
+    first?.tags.includes("paren-open") === true || first?.tags.includes("comma") === true;
+  const closed = next === null || next.tags.includes("paren-close") || next.tags.includes("comma");
+  return opened && closed && !hasTimeCue(match);
+}

@@ -1,0 +1,162 @@
+import type { DateChunk, Item } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import { addDays, parseIso, weekdayOf } from "./calendar.ts";
+import { addedDurations } from "./duration.ts";
+import { partOf, shareOf, weekOfMonth } from "./parts.ts";
+import { chunkOf, dayWhen, intervalWhen, isoWhen } from "./when.ts";
+import type { When } from "./when.ts";
+import { after, partSaid, spanOf, unitOf } from "./words.ts";
+
+/** Date of a chunk item, null for anything else. */
+export function dateOf(item: Item | null): DateChunk | null {
+  return item?.chunk?.kind === "date" ? item.chunk : null;
+}
+
+/**
+ * A weekday with its date (`الثلاثاء 12 نيسان`), or "yesterday" with its weekday: the fuller one holds. A weekday
+ * that is not that of the date makes it `impossible`; without a stated year the year in which it fits is taken.
+ */
+export function readWithWeekday(match: Match): DateChunk | null {
+  const w = match.get("w");
+  const d = dateOf(match.get("d"));
+  const weekday = w?.sense?.value;
+  if (w === null || d === null) return null;
+  const { start, end } = spanOf(match);
+  const rules = [...(dateOf(w)?.rules ?? []), ...d.rules];
+  if (weekday === undefined || d.from === null || d.from !== d.to)
+    return { ...d, start, end, rules };
+  if (weekdayOf(d.from) === weekday) return { ...d, start, end, rules };
+  if (d.calendar === "hijri") {
+    const moved = [1, -1]
+      .map((n) => addDays(d.from ?? "", n))
+      .find((iso) => weekdayOf(iso) === weekday);
+    // Where the moon is sighted the month began a day apart, and the weekday says on which side.
+    if (moved !== undefined)
+      return { ...d, value: `${moved}~`, from: moved, to: moved, start, end, rules };
+  }
+  if (d.basis === "relative" && match.get("t") === null) {
+    const other = yearThatFits(d.from, weekday);
+    if (other !== null) return { ...chunkOf(other, start, end), rules };
+  }
+  return { ...d, start, end, impossible: w.word, rules };
+}
+
+/** A year before or after in which that day of the month is that weekday. */
+function yearThatFits(iso: string, weekday: number): When | null {
+  const day = parseIso(iso);
+  if (day === null) return null;
+  for (const year of [day.year - 1, day.year + 1]) {
+    const when = dayWhen(year, day.month, day.day, "relative");
+    if (
+      when !== null &&
+      when.from !== null &&
+      when.impossible === undefined &&
+      weekdayOf(when.from) === weekday
+    )
+      return when;
+  }
+  return null;
+}
+
+/** A part of the day with its date (`فجر الثلاثاء`, "Tuesday morning"): the day, a longer span. */
+export function readDayPart(match: Match): DateChunk | null {
+  const d = dateOf(match.get("d"));
+  return d === null ? null : { ...d, ...spanOf(match) };
+}
+
+/** `منتصف عام 2017`, "early March"; elements `p`, `d`. */
+export function readPart(match: Match): DateChunk | null {
+  const d = dateOf(match.get("d"));
+  const part = partSaid(match.get("p"));
+  if (d === null || part === null) return null;
+  const when = partOf(d, part);
+  return when === null ? null : again(d, when, match);
+}
+
+/** `النصف الأول من عام 2019`, "the third quarter of 2019"; elements `o` which, `share` half or quarter, `d`. */
+export function readShare(match: Match): DateChunk | null {
+  const d = dateOf(match.get("d"));
+  const nth = match.get("o")?.sense?.value;
+  const share = match.get("share")?.word;
+  if (d === null || nth === undefined || share === undefined) return null;
+  const when = shareOf(d, nth, share === "نصف" || share === "half" ? 2 : 4);
+  return when === null ? null : again(d, when, match);
+}
+
+/** `الأسبوع الأول من نيسان`, "the first week of April"; elements `u`, `o`, `d`. */
+export function readWeekOfMonth(match: Match): DateChunk | null {
+  const d = dateOf(match.get("d"));
+  const nth = match.get("o")?.sense?.value;
+  if (d === null || nth === undefined || unitOf(match.get("u")) !== "week") return null;
+  const when = weekOfMonth(d, nth);
+  return when === null ? null : again(d, when, match);
+}
+
+/** From `a` to `b`. Where only the last has its year (`من 12 نيسان إلى 3 أيار 2031`) the first shares it. */
+export function readInterval(match: Match): DateChunk | null {
+  const [first, b] = [dateOf(match.get("a")), dateOf(match.get("b"))];
+  if (first === null || b === null || first.grain !== b.grain || first.calendar !== b.calendar)
+    return null;
+  // `حتى الأربعاء، 22 كانون الثاني`: the weekday joins its own date first
+  const next = after(match)?.tags.includes("comma") === true ? after(match, 2) : after(match);
+  if (
+    match.get("b")?.tags.includes("weekday-date") === true &&
+    next?.tags.includes("full-date") === true
+  )
+    return null;
+  if (first.grain === "duration" || first.value.includes("/") || b.value.includes("/")) return null;
+  const a = startOf(match.get("a"), first, b);
+  const when = a === null ? null : intervalWhen(a, b);
+  if (when === null) return null;
+  return { ...chunkOf(when, first.start, b.end), rules: [...first.rules, ...b.rules] };
+}
+
+/** Begin of an interval by its end: "from Friday to 18 May 2024" begins on the Friday before that day. */
+function startOf(item: Item | null, first: DateChunk, b: DateChunk): When | null {
+  const weekday = item?.tags.includes("weekday-date") === true ? item.sense?.value : undefined;
+  if (weekday !== undefined && b.from !== null)
+    return isoWhen(addDays(b.from, -((weekdayOf(b.from) - weekday + 7) % 7)), b.basis);
+  const open = first.basis !== "stated" && item?.tags.includes("full-date") === true;
+  return b.basis === "stated" && open ? withYearOf(first, b) : first;
+}
+
+function withYearOf(a: DateChunk, b: DateChunk): When | null {
+  const [, month, day] = a.value.split("-").map(Number);
+  const year = Number(b.value.slice(0, 4));
+  if (month === undefined || Number.isNaN(month) || Number.isNaN(year)) return null;
+  if (day === undefined) return a.grain === "month" ? { ...a, ...monthIn(a, b, year) } : null;
+  const same = dayWhen(year, month, day, "stated");
+  const begins = same?.from ?? null;
+  return begins !== null && b.from !== null && begins > b.from
+    ? dayWhen(year - 1, month, day, "stated")
+    : same;
+}
+
+function monthIn(a: DateChunk, b: DateChunk, year: number): Partial<When> {
+  const month = a.value.slice(4);
+  const of = `${year}${month}` > b.value ? year - 1 : year;
+  return { value: `${of}${month}`, basis: "stated", from: `${of}${month}-01` };
+}
+
+/** One day in two calendars (`12 رجب 1452 هـ الموافق 9 تشرين الثاني 2030`): the Gregorian one is exact. */
+export function readTwoCalendars(match: Match): DateChunk | null {
+  const [a, b] = [dateOf(match.get("a")), dateOf(match.get("b"))];
+  if (a === null || b === null || a.calendar === b.calendar || a.grain !== b.grain) return null;
+  const exact = a.calendar === "gregorian" ? a : b;
+  const { start, end } = spanOf(match);
+  return { ...exact, start, end, rules: [...a.rules, ...b.rules] };
+}
+
+/** `عام وشهر`, "two years and three months"; elements `a`, `b`. */
+export function readAddedDurations(match: Match): DateChunk | null {
+  const [a, b] = [dateOf(match.get("a")), dateOf(match.get("b"))];
+  if (a === null || b === null || (match.get("and") === null && match.get("b")?.conj !== true))
+    return null;
+  const value = addedDurations(a.value, b.value);
+  return value === null ? null : { ...a, value, end: b.end, rules: [...a.rules, ...b.rules] };
+}
+
+function again(d: DateChunk, when: When, match: Match): DateChunk {
+  const { start, end } = spanOf(match);
+  return { ...chunkOf(when, start, end), rules: d.rules };
+}

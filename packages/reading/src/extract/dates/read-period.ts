@@ -1,0 +1,220 @@
+import type { DateChunk, Item } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import type { ReportContext } from "../stage.ts";
+import { yearShift } from "./read-day.ts";
+import { resolveHijriMonth, resolveMonth, resolveSeason, resolveUnit } from "./resolve.ts";
+import {
+  approximate,
+  chunkOf,
+  decadeWhen,
+  hijriWhen,
+  intervalWhen,
+  monthWhen,
+  pairWhen,
+  seasonWhen,
+  yearWhen,
+} from "./when.ts";
+import { sharedYear } from "./shared-year.ts";
+import type { When } from "./when.ts";
+import {
+  after,
+  before,
+  directionOf,
+  directionSaid,
+  hasTimeCue,
+  isAbout,
+  isCounted,
+  isHijriYear,
+  spanOf,
+  unitOf,
+  yearOf,
+} from "./words.ts";
+
+/** A month: elements `m`, and where they stand `y` year, `era`, `dir` direction, `yu` + `yd` relative year. */
+export function readMonth(match: Match, context: ReportContext): DateChunk | null {
+  const m = match.get("m");
+  const month = m?.sense?.value;
+  if (m === null || month === undefined) return null;
+  const when = monthSaid(match, context, m, month);
+  const { start, end } = spanOf(match);
+  return when === null ? null : chunkOf(when, start, end);
+}
+
+function monthSaid(match: Match, context: ReportContext, m: Item, month: number): When | null {
+  const y = match.get("y");
+  const year = yearOf(y);
+  if (y !== null && (year === null || y.chunk?.kind !== "quantity")) return null;
+  if (m.tags.includes("hijri-month")) {
+    if (year === null) return resolveHijriMonth(context.published, month, null);
+    return isHijriYear(year) ? hijriWhen(year, month, null) : null;
+  }
+  if (year !== null && match.get("yw") === null) {
+    if (isCounted(after(match))) return null;
+    // `مارس 2035 لاعباً` practised
+    if (m.word === "مارس" && !m.conj && !mayOpenDate(match)) return null;
+  }
+  if (year !== null) return year < 1500 ? null : monthWhen(year, month, "stated");
+  const yd = match.get("yd");
+  const shared = yd === null && match.get("dir") === null ? sharedYear(match, month) : null;
+  if (shared !== null) return monthWhen(shared, month, "stated");
+  if (yd === null) return resolveMonth(context.published, month, directionSaid(match));
+  const shift = yearShift(yd);
+  if (unitOf(match.get("yu")) !== "year" || shift === null) return null;
+  const when = resolveUnit(context.published, "year", shift);
+  return when === null
+    ? null
+    : monthWhen(when.from === null ? null : Number(when.from.slice(0, 4)), month, when.basis);
+}
+
+function mayOpenDate(match: Match): boolean {
+  const previous = before(match);
+  return previous === null
+    ? after(match) === null
+    : hasTimeCue(match, true) || previous.sense === null;
+}
+
+/** A month by itself needs a word of time before it (`في`, `منذ`, "since", "early") or a direction after it. */
+export function readBareMonth(match: Match, context: ReportContext): DateChunk | null {
+  const m = match.get("m");
+  if (m?.tags.includes("hijri-month") === true && m.tags.includes("weak")) return null;
+  return match.get("dir") !== null || hasTimeCue(match, true) ? readMonth(match, context) : null;
+}
+
+/** `عام 2014`, "the year 2014"; elements `y`, `era`. */
+export function readYear(match: Match): DateChunk | null {
+  const y = match.get("y");
+  const year = yearOf(y);
+  if (y === null || year === null) return null;
+  const { start, end } = spanOf(match);
+  const hijri =
+    match.get("era")?.sense?.slot === "hijri" || (match.get("era") === null && isHijriYear(year));
+  const when = hijri ? hijriWhen(year, null, null) : yearWhen(year, "stated");
+  return when === null ? null : chunkOf(isAbout(y) ? approximate(when) : when, start, end);
+}
+
+/** `1452 هـ`; metres after a number (`2014 م`) are no era unless a word of time stands before it. */
+export function readEraYear(match: Match): DateChunk | null {
+  const hijri = match.get("era")?.sense?.slot === "hijri";
+  return hijri || hasTimeCue(match) ? readYear(match) : null;
+}
+
+/**
+ * A year with nothing but its preposition (`في 2005`) or in parentheses. Not when a counted noun follows, nor for
+ * round hundreds: `في 2000 منزل` counts.
+ */
+export function readBareYear(match: Match): DateChunk | null {
+  const y = match.get("y");
+  const year = yearOf(y);
+  if (y === null || year === null || year < 1900 || year > 2100) return null;
+  const glued = y.chunk === null && before(match)?.tags.includes("dash") === true; // "mid-2019"
+  if (!glued && (y.chunk?.kind !== "quantity" || !y.chunk.digits)) return null;
+  if (year % 100 === 0 || isCounted(after(match))) return null;
+  const enclosed =
+    before(match)?.tags.includes("paren-open") === true &&
+    after(match)?.tags.includes("paren-close") === true;
+  if (!enclosed && !hasTimeCue(match)) return null;
+  const { start, end } = y.chunk ?? y;
+  return chunkOf(
+    isAbout(y) ? approximate(yearWhen(year, "stated")) : yearWhen(year, "stated"),
+    start,
+    end,
+  );
+}
+
+/** `2019-2021`, `بين عامي 2019 و2021`, `عامي 2019 و2020`; elements `y`, `z`, `link` for a range. */
+export function readYears(match: Match): DateChunk | null {
+  const [y, z] = [match.get("y"), match.get("z")];
+  const [first, last] = [yearOf(y), yearOf(z)];
+  if (
+    y === null ||
+    z === null ||
+    first === null ||
+    last === null ||
+    first < 1900 ||
+    last > 2100 ||
+    first >= last
+  )
+    return null;
+  const apart = match.get("link") === null;
+  if (apart && !z.conj && match.get("and") === null) return null;
+  if (isCounted(after(match))) return null;
+  const [a, b] = [yearWhen(first, "stated"), yearWhen(last, "stated")];
+  const between = before(match)?.word === "بين" || before(match)?.word === "between";
+  const when = apart && !between ? pairWhen(a, b) : intervalWhen(a, b);
+  if (when === null || (!apart && last - first > 120)) return null;
+  const { end } = spanOf(match);
+  return chunkOf(when, match.get("head")?.start ?? y.start, end);
+}
+
+/** `الشهر الماضي`, "this week"; elements `u`, `dir`. */
+export function readUnit(match: Match, context: ReportContext): DateChunk | null {
+  const unit = unitOf(match.get("u"));
+  const shift = yearShift(match.get("dir"));
+  if (unit === null || shift === null) return null;
+  const when = resolveUnit(context.published, unit, shift);
+  const { start, end } = spanOf(match);
+  return when === null ? null : chunkOf(when, start, end);
+}
+
+/** `صيف 2031`, "summer of 2031", "last summer"; elements `s`, `y`, `z`, `dir`, `yu` + `yd`. */
+export function readSeason(match: Match, context: ReportContext): DateChunk | null {
+  const season = seasonOf(match.get("s"));
+  const y = match.get("y");
+  const year = yearOf(y);
+  if (season === null || (y !== null && (year === null || year < 1500))) return null;
+  const { start, end } = spanOf(match);
+  if (year !== null) return chunkOf(seasonWhen(year, season, "stated"), start, end);
+  const yd = match.get("yd");
+  const direction = directionOf(match.get("dir"));
+  if (yd === null)
+    return direction === "near"
+      ? null
+      : chunkOf(resolveSeason(context.published, season, direction), start, end);
+  const shift = yearShift(yd);
+  const said =
+    unitOf(match.get("yu")) !== "year" || shift === null
+      ? null
+      : resolveUnit(context.published, "year", shift);
+  if (said === null) return null;
+  return chunkOf(
+    seasonWhen(said.from === null ? null : Number(said.from.slice(0, 4)), season, said.basis),
+    start,
+    end,
+  );
+}
+
+/** 21 spring to 24 winter, as EDTF numbers them. */
+function seasonOf(item: Item | null): number | null {
+  const season = SEASONS.indexOf(item?.sense?.slot ?? "");
+  return season < 0 ? null : season + 21;
+}
+
+const SEASONS: readonly string[] = ["spring", "summer", "autumn", "winter"];
+
+/** `ثمانينيات القرن الماضي`, "the 1980s"; elements `t` decade word or `y` number, `c` + `cd` the century. */
+export function readDecade(match: Match): DateChunk | null {
+  const tens = match.get("t")?.sense?.value;
+  const y = yearOf(match.get("y"));
+  const { start, end } = spanOf(match);
+  if (y !== null)
+    return y % 10 === 0 && y >= 1800 ? chunkOf(decadeWhen(y, "stated"), start, end) : null;
+  if (tens === undefined || isAgeAfter(match)) return null;
+  const first = match.get("cd") === null ? 1900 : centuryOf(match.get("cd"));
+  // "The twenties" without a century may be either.
+  if (first === null || (match.get("cd") === null && tens <= 30)) return null;
+  return chunkOf(decadeWhen(first + tens, "stated"), start, end);
+}
+
+/** `في الثمانينيات من عمره`, "in his sixties". */
+function isAgeAfter(match: Match): boolean {
+  if (before(match)?.tags.includes("possessive") === true) return true;
+  return after(match)?.word === "من" && after(match, 2)?.tags.includes("age-cue") === true;
+}
+
+/** `القرن الماضي` and `القرن العشرين` are the twentieth, `الحالي` and `الحادي والعشرين` the one after. */
+function centuryOf(item: Item | null): number | null {
+  const way = directionOf(item);
+  if (way === "past" || item?.word === "عشرين") return 1900;
+  if (way === "this" || item?.word === "حادي") return 2000;
+  return item?.word === "تاسع" ? 1800 : null;
+}

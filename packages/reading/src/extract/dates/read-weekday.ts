@@ -1,0 +1,114 @@
+import type { DateChunk } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import type { ReportContext } from "../stage.ts";
+import { addDays, parseIso } from "./calendar.ts";
+import { resolveWeekday, resolveWeekdayOfWeek } from "./resolve.ts";
+import { chunkOf, intervalWhen, isoWhen, open } from "./when.ts";
+import { after, before, directionSaid, hasTimeCue, spanOf, unitOf } from "./words.ts";
+import { yearShift } from "./read-day.ts";
+
+/** Elements `w` weekday, `dir` direction before or after it. */
+export function readWeekday(match: Match, context: ReportContext): DateChunk | null {
+  const weekday = match.get("w")?.sense?.value;
+  if (weekday === undefined || !isDayName(match)) return null;
+  const { start, end } = spanOf(match);
+  return chunkOf(resolveWeekday(context.published, weekday, directionSaid(match)), start, end);
+}
+
+/** `الثلاثاء من الأسبوع الماضي`, "Tuesday of last week"; elements `w`, `u`, `dir`. */
+export function readWeekdayOfWeek(match: Match, context: ReportContext): DateChunk | null {
+  const weekday = match.get("w")?.sense?.value;
+  const shift = yearShift(match.get("dir"));
+  if (weekday === undefined || shift === null || unitOf(match.get("u")) !== "week") return null;
+  const { start, end } = spanOf(match);
+  return chunkOf(resolveWeekdayOfWeek(context.published, weekday, shift), start, end);
+}
+
+/** `ليلة الجمعة - السبت`: from the evening of the first day into the second; elements `w`, `v`. */
+export function readNight(match: Match, context: ReportContext): DateChunk | null {
+  const [first, second] = [match.get("w")?.sense?.value, match.get("v")?.sense?.value];
+  if (first === undefined || second === undefined || (first % 7) + 1 !== second) return null;
+  const { start, end } = spanOf(match);
+  const last = resolveWeekday(context.published, second, "near");
+  if (last.from === null) return chunkOf(open("XXXX-XX-XX/XXXX-XX-XX", "day"), start, end);
+  const night = intervalWhen(isoWhen(addDays(last.from, -1), "relative"), last);
+  return night === null ? null : chunkOf(night, start, end);
+}
+
+/** `أمس`, "yesterday"; elements `t` with the days from publication in its value. */
+export function readDeictic(match: Match, context: ReportContext): DateChunk | null {
+  const { start, end } = spanOf(match);
+  const shift = match.get("t")?.sense?.value;
+  return shift === undefined ? null : daysAway(context.published, shift, start, end);
+}
+
+/** `أول من أمس`, "the day before yesterday": `shift` days from publication. */
+export function readDayBefore(match: Match, context: ReportContext, shift: number): DateChunk {
+  const { start, end } = spanOf(match);
+  return daysAway(context.published, shift, start, end);
+}
+
+/**
+ * `اليوم` is today, alone or before a weekday. Not `ذلك اليوم`, `اليوم التالي` nor any day with an article after it:
+ * `اليوم الدامي` and `اليوم الجيش` cannot be told apart by form.
+ */
+export function readToday(match: Match, context: ReportContext): DateChunk | null {
+  const today = match.items[match.from];
+  if (today === undefined || !today.def || today.prep !== "") return null;
+  const previous = before(match);
+  if (previous !== null && (NO_TODAY_AFTER.has(previous.word) || previous.tags.includes("ordinal")))
+    return null;
+  const next = after(match);
+  if (
+    next !== null &&
+    !next.tags.includes("weekday") &&
+    (next.def || next.word.startsWith("ال") || NO_TODAY_BEFORE.has(next.word))
+  )
+    return null;
+  const { start, end } = spanOf(match);
+  return daysAway(context.published, 0, start, end);
+}
+
+const NO_TODAY_AFTER: ReadonlySet<string> = new Set([
+  "في",
+  "ذلك",
+  "نفس",
+  "ذات",
+  "هذا",
+  "طوال",
+  "طيله",
+  "خلال",
+  "مدار",
+  "من",
+  "صحيفه",
+  "اخبار",
+]);
+const NO_TODAY_BEFORE: ReadonlySet<string> = new Set(["نفسه", "ذاته", "عينه"]);
+
+function daysAway(published: string | null, shift: number, start: number, end: number): DateChunk {
+  if (published === null || parseIso(published) === null)
+    return chunkOf(open("XXXX-XX-XX", "day"), start, end);
+  return chunkOf(isoWhen(addDays(published.slice(0, 10), shift), "relative"), start, end);
+}
+
+/**
+ * A weekday is certain after a word of time or with a date beside it; some words are never anything else, some
+ * (`weak`: `الاثنين` the two, `الأحد`, `الجمعة`) need that. A market or a town that is called after it is no day.
+ */
+function isDayName(match: Match): boolean {
+  const w = match.get("w");
+  if (w === null || before(match)?.tags.includes("named-after-day") === true) return false;
+  if (!w.tags.includes("weak") || match.get("dir") !== null || hasTimeCue(match, true)) return true;
+  const next = after(match)?.tags ?? [];
+  const beyond = after(match, 2)?.tags ?? [];
+  const dated = (tags: readonly string[]): boolean =>
+    tags.includes("quantity") || tags.includes("day-ordinal");
+  if (
+    dated(next) &&
+    (beyond.includes("month") || beyond.includes("slash") || beyond.includes("hijri-month"))
+  )
+    return true;
+  if (next.includes("comma") && dated(beyond) && after(match, 3)?.tags.includes("month") === true)
+    return true;
+  return before(match)?.tags.includes("deictic") === true || next.includes("day-part");
+}

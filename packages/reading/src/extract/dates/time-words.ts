@@ -1,0 +1,211 @@
+import type { Item } from "../../text/item.ts";
+import { quantityOf } from "../numbers/bounds.ts";
+
+/**
+ * Joins what is one word to a calendar: `كانون الثاني` and `ربيع الآخر` (a month of two words), `آذار/مارس` and
+ * `يوليو (تموز)` (one month in two sets of names), `الثاني والعشرين` and "12th" (one day of the month).
+ * Gives the same array where there is nothing to join.
+ */
+export function joinTimeWords(items: readonly Item[]): readonly Item[] {
+  if (!items.some(isTimeWord)) return items;
+  return joinDays(joinPairs(joinHeads(items)));
+}
+
+function isTimeWord(item: Item): boolean {
+  return (
+    item.tags.includes("month") ||
+    item.tags.includes("month-head") ||
+    item.tags.includes("hijri-month") ||
+    item.tags.includes("hijri-prefix")
+  );
+}
+
+/** Replaces `count` items by one where `reading` finds something. */
+function join(
+  items: readonly Item[],
+  reading: (at: number) => { readonly count: number; readonly item: Item } | null,
+): readonly Item[] {
+  const out: Item[] = [];
+  for (let i = 0; i < items.length;) {
+    const found = reading(i);
+    const item = found?.item ?? items[i];
+    if (item !== undefined) out.push(item);
+    i += found?.count ?? 1;
+  }
+  return out;
+}
+
+function joined(first: Item, last: Item, tags: readonly string[], value: number): Item {
+  return { ...first, end: last.end, tags, sense: { tags, value }, chunk: null };
+}
+
+const FIRST_OF_TWO: ReadonlySet<string> = new Set(["اول", "اولي"]);
+const SECOND_OF_TWO: ReadonlySet<string> = new Set(["ثاني", "ثانيه", "اخر", "اخره", "اخري"]);
+
+/** A head (`كانون`) knows the month with `الأول` in `low` and that with `الثاني` in `high`. */
+function joinHeads(items: readonly Item[]): readonly Item[] {
+  return join(items, (at) => {
+    const head = items[at];
+    const which = items[at + 1];
+    if (head === undefined || which === undefined) return null;
+    if (head.tags.includes("month-head")) {
+      const value = FIRST_OF_TWO.has(which.word)
+        ? head.sense?.low
+        : SECOND_OF_TWO.has(which.word)
+          ? head.sense?.high
+          : undefined;
+      if (value === undefined) return null;
+      const tag = head.tags.includes("hijri") ? "hijri-month" : "month";
+      return { count: 2, item: joined(head, which, [tag, "no-suffix"], value) };
+    }
+    if (
+      head.tags.includes("hijri-prefix") &&
+      which.tags.includes("hijri-tail") &&
+      which.sense?.value !== undefined
+    )
+      return {
+        count: 2,
+        item: joined(head, which, ["hijri-month", "no-suffix"], which.sense.value),
+      };
+    return null;
+  });
+}
+
+/** The second name of the same month, after a slash, a dash, in parentheses or bare. */
+function joinPairs(items: readonly Item[]): readonly Item[] {
+  return join(items, (at) => {
+    const month = items[at];
+    if (month === undefined || !month.tags.includes("month") || month.sense?.value === undefined)
+      return null;
+    const sign = items[at + 1];
+    const paren = sign?.tags.includes("paren-open") === true;
+    const linked =
+      paren || sign?.tags.includes("slash") === true || sign?.tags.includes("dash") === true;
+    const second = items[at + (linked ? 2 : 1)];
+    if (second === undefined || !second.tags.includes("month")) return null;
+    if (second.sense?.value !== month.sense.value || second.word === month.word || second.conj)
+      return null;
+    const last = paren ? items[at + 3] : second;
+    if (last === undefined || (paren && !last.tags.includes("paren-close"))) return null;
+    const count = paren ? 4 : linked ? 3 : 2;
+    return { count, item: joined(month, last, ["month", "no-suffix"], month.sense.value) };
+  });
+}
+
+/** A day said by an ordinal, only where a month stands beside it: everywhere else ordinals are left alone. */
+function joinDays(items: readonly Item[]): readonly Item[] {
+  return join(items, (at) => {
+    const day = ordinalDay(items, at) ?? suffixedDay(items, at) ?? hyphenedDay(items, at);
+    if (day === null) return null;
+    const first = items[at];
+    const last = items[at + day.count - 1];
+    if (
+      first === undefined ||
+      last === undefined ||
+      isQualified(items[at - 1]) ||
+      !besideMonth(items, at, at + day.count)
+    )
+      return null;
+    return { count: day.count, item: joined(first, last, ["day-ordinal"], day.value) };
+  });
+}
+
+interface Day {
+  readonly count: number;
+  readonly value: number;
+}
+
+/** `الثاني`, `الثاني عشر`, `الثاني والعشرين`, `الحادي والثلاثين`, "twelfth". */
+function ordinalDay(items: readonly Item[], at: number): Day | null {
+  const ordinal = items[at];
+  const value = ordinal?.sense?.value;
+  if (ordinal === undefined || value === undefined || !ordinal.tags.includes("ordinal"))
+    return null;
+  const tens = quantityOf(items[at + 1]);
+  if (
+    tens !== null &&
+    !tens.digits &&
+    value < 10 &&
+    tens.low === 10 &&
+    items[at + 1]?.conj === false
+  )
+    return { count: 2, value: value + 10 };
+  if (
+    tens !== null &&
+    !tens.digits &&
+    value < 10 &&
+    (tens.low === 20 || tens.low === 30) &&
+    items[at + 1]?.conj === true
+  )
+    return { count: 2, value: value + tens.low };
+  return value <= 31 ? { count: 1, value } : null;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+
+/** "12th", with the suffix glued on. */
+function suffixedDay(items: readonly Item[], at: number): Day | null {
+  const number = items[at];
+  const suffix = items[at + 1];
+  if (number === undefined || suffix === undefined || suffix.spaced || !SUFFIXES.has(suffix.word))
+    return null;
+  return /^\d{1,2}$/u.test(number.word) ? { count: 2, value: Number(number.word) } : null;
+}
+
+/** "twenty-first". */
+function hyphenedDay(items: readonly Item[], at: number): Day | null {
+  const first = items[at];
+  if (first === undefined) return null;
+  const tens = quantityOf(first);
+  const ones = items[at + 2];
+  if (
+    tens === null ||
+    (tens.low !== 20 && tens.low !== 30) ||
+    items[at + 1]?.tags.includes("dash") !== true
+  )
+    return null;
+  const value = ones?.tags.includes("ordinal") === true ? ones.sense?.value : undefined;
+  return value !== undefined && value < 10 ? { count: 3, value: tens.low + value } : null;
+}
+
+/** `الأسبوع الأول من نيسان`, `النصف الأول`, "the first half of April": the ordinal counts something else. */
+function isQualified(previous: Item | undefined): boolean {
+  if (previous === undefined || previous.conj) return false;
+  const { tags, word } = previous;
+  if (
+    tags.includes("weekday") ||
+    tags.includes("month") ||
+    tags.includes("time-prep") ||
+    word === "يوم"
+  )
+    return false;
+  return (
+    previous.def || tags.includes("time-unit") || word === "نصف" || word === "ربع" || word === "ثلث"
+  );
+}
+
+function besideMonth(items: readonly Item[], from: number, to: number): boolean {
+  const previous = items[from - 1];
+  if (previous !== undefined && isTimeWord(previous)) return true;
+  for (let i = to; i < to + 5; i++) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (isTimeWord(item)) return true;
+    if (!LINKS.has(item.word) && !DAY_TAGS.some((tag) => item.tags.includes(tag))) return false;
+  }
+  return false;
+}
+
+const DAY_TAGS: readonly string[] = ["digits", "dash", "ordinal", "day-ordinal", "in-words"];
+const LINKS: ReadonlySet<string> = new Set([
+  "من",
+  "شهر",
+  "of",
+  "the",
+  "and",
+  "to",
+  "st",
+  "nd",
+  "rd",
+  "th",
+]);

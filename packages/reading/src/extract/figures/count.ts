@@ -1,0 +1,172 @@
+import type { Measure } from "../../model/figure.ts";
+import type { Count, Item, Quantity } from "../../text/item.ts";
+import { quantityOf } from "../numbers/bounds.ts";
+import type { Fired, Match } from "../rule.ts";
+import { chunkItem } from "../stage.ts";
+
+/** Count of the match's quantity `q` and noun `n`; an actor `a` named with the noun is the group of its members. */
+export function countOf(match: Match, rule: string): Count | null {
+  const quantity = quantityOf(match.get("q"));
+  const noun = match.get("n");
+  const sense = noun?.sense ?? null;
+  if (quantity === null || noun === null || sense === null || quantity.fractional === true)
+    return null;
+  // "2.5 soldiers", "twelve year old boys" never come here; a singular after "3" does in Arabic only.
+  const second = match.get("m");
+  const actor = match.get("a");
+  const group = groupOf(noun, second, actor ?? owner(match, second ?? noun));
+  return {
+    kind: "count",
+    quantity,
+    start: quantity.start,
+    end: Math.max(quantity.end, noun.end),
+    group,
+    unit: sense.unit ?? "unknown",
+    measure: carried(noun),
+    noun: noun.tags,
+    rules: [...quantity.rules, rule],
+  };
+}
+
+/** What the noun itself says; a verb that is written like it (`أسر`: families, took captive) says nothing of them. */
+function carried({ tags, sense }: Item): Measure | null {
+  return tags.includes("verb") && !tags.includes("victim") ? null : (sense?.measure ?? null);
+}
+
+/** `خسرت القوة سبعة من مقاتليها`: the suffix points back to the last actor named. */
+function owner(match: Match, noun: Item): Item | null {
+  if (noun.suffix === "" || noun.suffix === "'s" || !noun.tags.includes("member")) return null;
+  for (let i = match.from - 1; i >= 0; i--) {
+    const item = match.items[i];
+    if (item === undefined || item.tags.includes("stop")) return null;
+    if (item.chunk?.kind === "name" && item.chunk.is === "actor" && agrees(item, noun.suffix))
+      return item;
+  }
+  return null;
+}
+
+/** Heads of names that are masculine: `ها` cannot point back to `التنظيم`, nor `ه` to `القوات`. */
+const MASCULINE: ReadonlySet<string> = new Set(
+  "تنظيم التنظيم جيش الجيش حزب الحزب لواء فيلق تحالف التحالف حرس مجلس المجلس داعش نظام النظام".split(
+    " ",
+  ),
+);
+
+function agrees(actor: Item, suffix: string): boolean {
+  const masculine = MASCULINE.has(actor.word);
+  return suffix === "ها" ? !masculine : suffix === "ه" ? masculine : true;
+}
+
+/** Count carried by the noun alone: `أسيران` is two, `مقتل مدني` one. The span is the noun. */
+export function countOfNoun(
+  noun: Item | null,
+  rule: string,
+  actor: Item | null = null,
+): Count | null {
+  const sense = noun?.sense ?? null;
+  const value = sense?.number === "du" ? 2 : sense?.number === "sg" ? 1 : 0;
+  if (noun === null || sense === null || value === 0) return null;
+  const quantity: Quantity = {
+    kind: "quantity",
+    start: noun.start,
+    end: noun.end,
+    low: value,
+    high: value,
+    bound: "exact",
+    digits: false,
+    scale: 1,
+    rules: [rule],
+  };
+  return {
+    kind: "count",
+    quantity,
+    start: noun.start,
+    end: noun.end,
+    group: groupOf(noun, null, actor),
+    unit: sense.unit ?? "unknown",
+    measure: sense.measure ?? null,
+    noun: noun.tags,
+    rules: [rule],
+  };
+}
+
+/** Members of an actor counted without a noun: `العشرات من قسد`. */
+export function ofActor(match: Match, rule: string): Count | null {
+  const quantity = quantityOf(match.get("q"));
+  const actor = match.get("a")?.chunk;
+  if (
+    quantity === null ||
+    quantity.fractional === true ||
+    quantity.low === 1 ||
+    actor?.kind !== "name"
+  )
+    return null;
+  return { ...bareCount(quantity, rule), unit: "persons", group: actor.id, noun: ["member"] };
+}
+
+/** Some of those counted before (`19 منهم`, "31 others"): the group is that of the figure before. */
+export function ofThem(match: Match, rule: string): Count | null {
+  const quantity = quantityOf(match.get("q"));
+  return quantity === null || quantity.fractional === true
+    ? null
+    : { ...bareCount(quantity, rule), noun: ["others"] };
+}
+
+/** None at all, said so (`أي سجين` of `لم يفر أي سجين`): a figure with low and high 0. */
+export function noneOf(noun: Item, start: number, rule: string): Count {
+  return {
+    kind: "count",
+    quantity: {
+      kind: "quantity",
+      start,
+      end: noun.end,
+      low: 0,
+      high: 0,
+      bound: "exact",
+      digits: false,
+      scale: 1,
+      rules: [],
+    },
+    start,
+    end: noun.end,
+    group: noun.sense?.group ?? "unknown",
+    unit: noun.sense?.unit ?? "persons",
+    measure: null,
+    noun: noun.tags,
+    rules: [rule],
+  };
+}
+
+/** Count of a bare number: who is counted is not said here. */
+export function bareCount(quantity: Quantity, rule: string): Count {
+  return {
+    kind: "count",
+    quantity,
+    start: quantity.start,
+    end: quantity.end,
+    group: "unknown",
+    unit: "unknown",
+    measure: null,
+    noun: [],
+    rules: [...quantity.rules, rule],
+  };
+}
+
+/** `20 قتيلاً من المدنيين`: the second noun says who; `عناصر قسد`: the actor says whose. */
+function groupOf(noun: Item, second: Item | null, actor: Item | null): string {
+  const own = second?.sense?.group ?? noun.sense?.group ?? "unknown";
+  const members = (second ?? noun).tags.includes("member") || own === "unknown";
+  if (actor?.chunk?.kind === "name" && actor.chunk.is === "actor" && members) return actor.chunk.id;
+  return own;
+}
+
+export function countItem(fired: Fired<Count>, items: readonly Item[]): Item {
+  const first = items[fired.from];
+  if (first === undefined) throw new TypeError(`no item at ${fired.from}`);
+  const { out } = fired;
+  const tags = ["count", ...out.noun];
+  return {
+    ...chunkItem(first, out.measure === null ? tags : [...tags, "victim"], out),
+    def: first.def,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Measure, Mode, Phase } from "../../model/figure.ts";
+import type { Count } from "../../text/item.ts";
+
+/** What a figure rule reads: who is counted and what happened; the claims stage adds who says it, when and where. */
+export interface FigureDraft {
+  readonly count: Count;
+  /** `inherit`: the measure of the figure before it in the sentence (`و15 عسكرياً`). */
+  readonly measure: Measure | "inherit";
+  readonly mode: Mode;
+  readonly phase: Phase;
+  /** `denied` where the sentence itself negates it. */
+  readonly denied: boolean;
+  readonly rule: string;
+  /** With `inherit`: the measure where no figure stands before that it can take one from; without it, it is dropped. */
+  readonly otherwise?: Measure;
+}

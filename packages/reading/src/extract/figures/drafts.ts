@@ -1,0 +1,153 @@
+import type { Measure, Mode, Phase } from "../../model/figure.ts";
+import type { Count, Item } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import { bareCount } from "./count.ts";
+import type { FigureDraft } from "./draft.ts";
+
+/** The count that an item holds; a bare quantity counts somebody who is not said. */
+export function countFrom(item: Item | null, rule: string): Count | null {
+  const chunk = item?.chunk;
+  if (chunk?.kind === "count") return { ...chunk, rules: [...chunk.rules, rule] };
+  if (chunk?.kind === "quantity" && chunk.fractional !== true) return bareCount(chunk, rule);
+  return null;
+}
+
+export interface DraftOptions {
+  readonly mode?: Mode;
+  readonly phase?: Phase;
+  readonly denied?: boolean;
+  readonly otherwise?: Measure;
+}
+
+/** A draft of `count`, with what its noun carries taken before the predicate's measure where that is told apart. */
+export function draft(
+  count: Count | null,
+  measure: Measure | "inherit",
+  rule: string,
+  options: DraftOptions = {},
+): FigureDraft | null {
+  if (count === null) return null;
+  return {
+    count,
+    measure,
+    mode: options.mode ?? "unknown",
+    phase: options.phase ?? "unknown",
+    denied: options.denied ?? false,
+    rule,
+    ...(options.otherwise === undefined ? {} : { otherwise: options.otherwise }),
+  };
+}
+
+/** Several drafts, null when none came out: the rule then has read nothing. */
+export function drafts(...list: readonly (FigureDraft | null)[]): readonly FigureDraft[] | null {
+  const found = list.filter((one) => one !== null);
+  return found.length === 0 ? null : found;
+}
+
+/**
+ * Measure of a predicate over a count, null where the two do not go together: people flee, inmates escape;
+ * members attack; whoever is captive is released; a house is destroyed and not killed.
+ */
+export function measureOver(
+  pred: Item | null,
+  count: Count | null,
+  sentence: readonly Item[] = [],
+): Measure | null {
+  const measure = pred?.sense?.measure;
+  if (pred === null || measure === undefined || count === null) return null;
+  const has = (tag: string): boolean => pred.tags.includes(tag);
+  const persons = count.unit === "persons" || count.unit === "families" || count.unit === "unknown";
+  const material = count.unit === "houses" || count.unit === "vehicles" || count.unit === "items";
+  // `أربعة منها سُوّيت بالأرض`: of the things before, whatever they are
+  const elided = count.unit === "unknown" && count.noun.includes("them");
+  if (has("blow-up")) return count.unit === "houses" ? measure : null;
+  if (measure === "destroyed" || measure === "damaged") return material || elided ? measure : null;
+  if (has("raid")) return count.unit === "houses" ? measure : null;
+  if (count.unit === "events") return null;
+  if (has("take-part")) return takingPart(count, sentence);
+  if (has("attack") || has("deploy")) return count.noun.includes("member") ? measure : null;
+  // `لجأت مئة عائلة إلى المدارس`
+  if (has("sheltered") && count.unit === "families") return "displaced";
+  if (has("persons-only")) return persons && count.noun.length > 0 ? measure : null;
+  // `فقدت القوة سبعة من مقاتليها`, `أم فقدت أربعة أبناء`
+  if (has("lost"))
+    return ["member", "kin", "crew"].some((tag) => count.noun.includes(tag)) ? measure : null;
+  if (has("return")) {
+    // fighters who return have come back to the field, which is no return of the displaced
+    const known = persons && count.noun.length > 0 && !count.noun.includes("member");
+    return known || count.noun.includes("others") ? measure : null;
+  }
+  // `سلّم رسالة من أربع صفحات`: only those who are held are handed over
+  if (has("handover")) return count.noun.includes("captive") ? "released" : null;
+  if (has("arrest") && count.noun.includes("fugitive")) return "recaptured";
+  if (has("recapture")) {
+    const fled = count.noun.length === 0 && sentence.some(({ tags }) => tags.includes("fugitive"));
+    return fled || count.noun.includes("captive") ? measure : null;
+  }
+  if (has("flight")) return flight(count, sentence);
+  // `خرجت 43 أسرة`: families leave their homes
+  if (has("left") && count.unit === "families") return "displaced";
+  if (has("departed")) {
+    const many = count.noun.length === 0 && (count.quantity.low ?? 0) >= 1000;
+    return many || count.unit === "families" || count.group === "civilians" ? measure : null;
+  }
+  if (has("release"))
+    return count.noun.includes("captive") ||
+      count.noun.includes("others") ||
+      (count.unit === "unknown" && count.noun.length === 0)
+      ? measure
+      : null;
+  if (has("freeing") && !count.noun.includes("captive")) return null;
+  if (has("freeing") && (count.measure === "hostage" || count.measure === "captured"))
+    return "released";
+  if (has("holding")) return count.noun.includes("captive") ? measure : null;
+  return persons ? measure : null;
+}
+
+/** `عدد قتلى القوة`: the actor named right after the victims is whose they are. */
+export function sideOf(match: Match, after: Item | null): string | null {
+  const at = after === null ? -1 : match.items.indexOf(after);
+  if (at < 0) return null;
+  for (const item of match.items.slice(at + 1, at + 4)) {
+    if (item.chunk?.kind === "name" && item.chunk.is === "actor") return item.chunk.id;
+    if (item.chunk !== null || item.tags.includes("in")) return null;
+  }
+  return null;
+}
+
+/** Words of an attack, folded, whatever letters stand before; what members take part in otherwise is an operation. */
+const ATTACK: readonly string[] = [
+  "هجوم",
+  "هجمات",
+  "اقتحام",
+  "موجه",
+  "موجت",
+  "attack",
+  "assault",
+  "raid",
+  "wave",
+  "storm",
+];
+
+/** `350 عنصراً شاركوا في عملية التمشيط` were deployed; `60 مسلحاً شاركوا في الهجوم` attacked. */
+export function takingPart(count: Count, sentence: readonly Item[]): Measure | null {
+  if (!count.noun.includes("member")) return null;
+  const attack = sentence.some(({ word }) => ATTACK.some((part) => word.includes(part)));
+  return attack ? "attackers" : "deployed";
+}
+
+/** Words of a place from which one escapes; folded. */
+const PRISON: ReadonlySet<string> = new Set(["سجن", "سجون", "معتقل", "prison", "jail", "custody"]);
+
+/**
+ * Inmates escape, people flee: "7,000 people have fled" is displacement. `فرار 30 شخصاً من السجن` is an escape,
+ * and fighters who fled have left the field, which is neither.
+ */
+function flight(count: Count, sentence: readonly Item[]): Measure | null {
+  if (count.noun.includes("captive") || count.noun.length === 0) return "escaped";
+  if (count.noun.includes("member")) return null;
+  if (count.noun.includes("others") && sentence.some(({ tags }) => tags.includes("captive")))
+    return "escaped";
+  if (count.group === "unknown" && sentence.some((item) => PRISON.has(item.word))) return "escaped";
+  return "displaced";
+}

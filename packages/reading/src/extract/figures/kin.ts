@@ -1,0 +1,44 @@
+import type { FigureDraft } from "./draft.ts";
+import type { LinkedFigure } from "./link.ts";
+
+/** Outcomes that things have, or that say nothing of who has them; all others are of people. */
+const OF_THINGS: ReadonlySet<FigureDraft["measure"]> = new Set<FigureDraft["measure"]>([
+  "destroyed",
+  "damaged",
+  "vehicles",
+  "strikes",
+  "other",
+  "inherit",
+]);
+
+/** The figure whose group a count without a noun has: of people, where what happened happens to people. */
+export function kinOf(
+  one: FigureDraft,
+  before: readonly LinkedFigure[],
+  last: LinkedFigure | undefined,
+): LinkedFigure | undefined {
+  // "9 people, 5 of them children, killed and 20 others hurt": the others are no children
+  if (last?.mode === "part" && one.mode !== "part" && one.measure !== last.measure) {
+    const whole = before.findLast((figure) => figure.mode !== "part");
+    if (whole !== undefined) return kinOf(one, before.slice(0, before.indexOf(whole) + 1), whole);
+  }
+  // "hit by two rockets, one wounded": who is wounded is no rocket
+  if (OF_THINGS.has(one.measure) || last === undefined || !isThing(last.count.unit)) return last;
+  return before.findLast((figure) => !isThing(figure.count.unit));
+}
+
+export function ofKin(one: FigureDraft, kin: LinkedFigure | undefined): FigureDraft {
+  if (kin === undefined) return one;
+  const { group, unit, noun } = kin.count;
+  return { ...one, count: { ...one.count, group, unit, noun } };
+}
+
+/** People are no part of things. */
+export function suits(part: FigureDraft, whole: LinkedFigure): boolean {
+  const { unit } = part.count;
+  return unit === "unknown" || isThing(unit) === isThing(whole.count.unit);
+}
+
+export function isThing(unit: FigureDraft["count"]["unit"]): boolean {
+  return unit === "houses" || unit === "vehicles" || unit === "items";
+}

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { analysers } from "../../lang/languages.ts";
+import { EMPTY_CASE, type CaseInfo } from "../../model/case.ts";
+import { itemsOf } from "../../text/items.ts";
+import { tokenize } from "../../text/token.ts";
+import { createNames } from "./create-names.ts";
+
+const info: CaseInfo = {
+  ...EMPTY_CASE,
+  actors: [
+    {
+      id: "valley",
+      names: { ar: ["قوات الوادي", "قوات وادي سوريا", "قود"], en: ["Valley Forces", "VF"] },
+      kind: "party",
+      party: "valley",
+      loaded: { ar: ["عصابات الوادي"], en: ["Valley gangs"] },
+    },
+    {
+      id: "najma",
+      names: { ar: ["قناة النجمة", "النجمة"], en: ["Star TV"] },
+      kind: "outlet",
+      party: null,
+      ambiguous: ["النجمة"],
+    },
+  ],
+  places: [
+    {
+      id: "nawras",
+      names: { ar: ["سجن النورس"], en: ["Nawras prison"] },
+      kind: "site",
+      within: null,
+      precision: "site",
+      lat: null,
+      lon: null,
+    },
+  ],
+};
+const names = createNames(info);
+
+/** `id:words` of each name found in `raw`, with what is sliced from it. */
+function found(raw: string, seen: Set<string> = new Set()): readonly string[] {
+  const items = itemsOf(raw, tokenize(raw), analysers.ar, analysers.en);
+  return names(items, raw, seen).flatMap(({ chunk, prep, conj }) =>
+    chunk?.kind === "name"
+      ? [`${conj ? "و" : ""}${prep}+${chunk.id}:${raw.slice(chunk.start, chunk.end)}`]
+      : [],
+  );
+}
+
+test("the longest name wins: a country inside an actor's name is no place", () => {
+  expect(found("قوات وادي سوريا في سوريا")).toEqual(["+valley:قوات وادي سوريا", "+syria:سوريا"]);
+  expect(found("قوات سوريا الديمقراطية")).toEqual(["+sdf:قوات سوريا الديمقراطية"]);
+});
+
+test("prefix letters stand outside the span", () => {
+  expect(found("ولقوات الوادي")).toEqual(["ول+valley:قوات الوادي"]);
+  expect(found("بالنجمة وللأمم المتحدة")).toContain("ول+un:لأمم المتحدة");
+  expect(found("بيروت وبيروت")).toEqual(["+beirut:بيروت", "و+beirut:بيروت"]);
+});
+
+test("marks around and inside a name are no quotation; its short form in brackets is the same mention", () => {
+  expect(found("“قود”")).toEqual(["+valley:قود"]);
+  expect(found("قوات الوادي (قود) وصلت")).toEqual(["+valley:قوات الوادي"]);
+  expect(found("تنظيم “الدولة الإسلامية”")).toEqual(["+isis:تنظيم “الدولة الإسلامية”"]);
+});
+
+test("a name that is also a common word needs a cue, or to have been named before", () => {
+  expect(found("ظهرت النجمة في السماء")).toEqual([]);
+  expect(found("قالت النجمة إن")).toEqual(["+najma:النجمة"]);
+  expect(found("منطقة الجزيرة")).toEqual([]);
+  expect(found("قناة النجمة ثم النجمة").length).toBe(2);
+});
+
+test("a loaded name has the neutral id", () => {
+  const raw = "عصابات الوادي";
+  const [item] = names(itemsOf(raw, tokenize(raw), analysers.ar, analysers.en), raw, new Set());
+  expect(item?.chunk).toMatchObject({ id: "valley", loaded: true, rules: ["ar.name.loaded"] });
+});
+
+test("Latin names keep their capitals", () => {
+  expect(found("VF and the US told us")).toEqual(["+valley:VF", "+united-states:US"]);
+  expect(found("what is known; who said")).toEqual([]);
+  expect(found("Nawras prison and Syria's border")).toEqual([
+    "+nawras:Nawras prison",
+    "+syria:Syria",
+  ]);
+});
+
+test("a head noun makes a place of an unknown name", () => {
+  expect(found("في سجن الغربان وقرية العزيزية")).toEqual([
+    "+سجن الغربان:سجن الغربان",
+    "+العزيزية:العزيزية",
+  ]);
+  expect(found("السجن المركزي وسجن النساء")).toEqual([]);
+  expect(found("the village of Tarn Hill burned")).toEqual(["+Tarn Hill:Tarn Hill"]);
+});

@@ -1,0 +1,111 @@
+import type { CaseInfo } from "../../model/case.ts";
+import type { Item, NameChunk } from "../../text/item.ts";
+import { tokenize } from "../../text/token.ts";
+import { PACK_ACTORS, PACK_PLACES } from "../../packs/packs.ts";
+import { chunkItem } from "../stage.ts";
+
+/** Nouns with which a text goes on to call an actor that it has named in full; folded, without article. */
+const ARABIC_HEADS: ReadonlySet<string> = new Set(
+  "قوه قوات مرصد وزاره هييه منظمه كتايب حركه جيش تنظيم بلديه مجلس وكاله تحالف لجنه حزب فصيل لواء جبهه شبكه مركز نقابه".split(
+    " ",
+  ),
+);
+const ENGLISH_HEADS: ReadonlySet<string> = new Set(
+  "force forces ministry observatory monitor board council agency brigade brigades front coalition army movement party organization organisation committee municipality network union".split(
+    " ",
+  ),
+);
+
+/** Places that a text calls by their kind once it has named them: `داخل السجن` after `سجن النورس`. */
+const ARABIC_SITES: ReadonlySet<string> = new Set(
+  "سجن مخيم مطار ميناء معبر مستشفي مشفي سوق جسر معسكر".split(" "),
+);
+const ENGLISH_SITES: ReadonlySet<string> = new Set(
+  "prison jail camp airport port hospital market bridge base".split(" "),
+);
+
+/** Finds `القوة` after `قوة حرس الساحل`, "the ministry" after "Interior Ministry": one item, or null. */
+export type ShortNames = (
+  items: readonly Item[],
+  at: number,
+  raw: string,
+  seen: ReadonlySet<string>,
+) => Item | null;
+
+export function shortNames(info: CaseInfo): ShortNames {
+  const ids = new Map<string, Set<string>>();
+  const kinds = new Map<string, NameChunk["sourceKind"]>();
+  const sites = new Set<string>();
+  const add = (key: string, id: string): void => {
+    const known = ids.get(key);
+    if (known === undefined) ids.set(key, new Set([id]));
+    else known.add(id);
+  };
+  for (const { id, names, kind } of [...info.actors, ...PACK_ACTORS]) {
+    if (!kinds.has(id)) kinds.set(id, kind === "actor" ? "party" : kind);
+    for (const name of names.ar) {
+      const first = (tokenize(name)[0]?.folded ?? "").replace(/^ال/u, "");
+      if (ARABIC_HEADS.has(first)) add(`ال${first}`, id);
+    }
+    for (const name of names.en) {
+      const words = tokenize(name).map(({ folded }) => folded);
+      const last = words.at(-1) ?? "";
+      if (words.length > 1 && ENGLISH_HEADS.has(last)) add(last, id);
+    }
+  }
+  for (const { id, names } of [...info.places, ...PACK_PLACES]) {
+    sites.add(id);
+    for (const name of names.ar) {
+      const words = tokenize(name).map(({ folded }) => folded);
+      const first = words[0] ?? "";
+      if (words.length > 1 && ARABIC_SITES.has(first)) add(`ال${first}`, id);
+    }
+    for (const name of names.en) {
+      const last = tokenize(name).at(-1)?.folded ?? "";
+      if (ENGLISH_SITES.has(last) && last !== name) add(last, id);
+    }
+  }
+  return (items, at, raw, seen) => {
+    const item = items[at];
+    if (item === undefined || item.chunk !== null || item.suffix !== "") return null;
+    const written = item.def ? `ال${item.word}` : item.word;
+    const candidates = ids.get(written);
+    if (candidates === undefined || !fits(items, at, raw, written)) return null;
+    const named = [...candidates].filter((id) => seen.has(id));
+    const [id] = named;
+    // Two ministries named before: the short word could be either.
+    if (id === undefined || named.length > 1) return null;
+    const chunk: NameChunk = {
+      kind: "name",
+      start: item.start,
+      end: item.end,
+      id,
+      is: sites.has(id) ? "place" : "actor",
+      sourceKind: kinds.get(id) ?? "body",
+      loaded: false,
+      rules: [written.startsWith("ال") ? "ar.name.short" : "en.name.short"],
+    };
+    return { ...chunkItem(item, sites.has(id) ? SITE_TAGS : TAGS, chunk), word: item.word };
+  };
+}
+
+const TAGS: readonly string[] = ["name", "actor", "source"];
+const SITE_TAGS: readonly string[] = ["name", "place"];
+
+/** Words that begin like the article and are no adjective: `السجن إلا`, `القوة التي`, `السجن الآن`. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  "الا الي التي الذي الذين اللذين اللتين الان اليوم".split(" "),
+);
+
+/** `القوة الجوية` and "the Labour Party" are other names: no adjective may follow, "the" must stand before. */
+function fits(items: readonly Item[], at: number, raw: string, written: string): boolean {
+  const next = items[at + 1];
+  if (written.startsWith("ال")) {
+    // `القوة العقيد …`: the title of its speaker is no adjective.
+    const adjective =
+      next !== undefined && (next.def || next.word.startsWith("ال")) && !PARTICLES.has(next.word);
+    return !adjective || next.tags.includes("office");
+  }
+  if (items[at - 1]?.word !== "the") return false;
+  return next === undefined || !/^[A-Z]/u.test(raw.slice(next.start, next.end));
+}

@@ -1,0 +1,176 @@
+import type { Item, NameChunk } from "../../text/item.ts";
+import { chunkItem } from "../stage.ts";
+import { fullWord } from "./full-word.ts";
+
+/**
+ * Head nouns that make a place of the name after them (`سجن النورس`). Only without an article: `السجن المركزي`
+ * is a description.
+ */
+const AR_HEADS: ReadonlySet<string> = new Set(
+  "مدينه بلده قريه حي محافظه مخيم سجن معبر ضاحيه ناحيه جزيره وادي جبل مطار ميناء مستشفي مشفي ساحه سوق حقل سد".split(
+    " ",
+  ),
+);
+/** First parts of names of two words: `تل الريح`, `عين الجر`. */
+const FIRST_PARTS: ReadonlySet<string> = new Set(
+  "تل عين ام ابو دير كفر راس خان بيت الشيخ وادي بير برج".split(" "),
+);
+const EN_BEFORE: ReadonlySet<string> = new Set("village town city province district".split(" "));
+const EN_AFTER: ReadonlySet<string> = new Set(
+  "prison district neighborhood neighbourhood province governorate hospital camp airport village".split(
+    " ",
+  ),
+);
+const TITLES: ReadonlySet<string> = new Set(
+  "the a an in at near from to of on and inside outside".split(" "),
+);
+
+/** A place that no list knows, told by its head noun; its id is its words. */
+/** `isKnown` asks whether a listed name stands at an index. */
+export function unknownPlace(
+  items: readonly Item[],
+  at: number,
+  raw: string,
+  isKnown: (at: number) => boolean,
+): { items: readonly Item[]; to: number } | null {
+  const head = items[at];
+  if (head === undefined || head.chunk !== null) return null;
+  const unit = raw.charCodeAt(head.start);
+  if (unit >= 0x0600 && unit <= 0x06ff) return arabic(items, at, head, raw, isKnown);
+  return unit >= 0x41 && unit <= 0x7a ? english(items, at, head, raw) : null;
+}
+
+function arabic(
+  items: readonly Item[],
+  at: number,
+  head: Item,
+  raw: string,
+  isKnown: (at: number) => boolean,
+): { items: readonly Item[]; to: number } | null {
+  const bare = AR_HEADS.has(head.word) ? head.word : (PREFIXED.get(head.word) ?? "");
+  if (bare === "" || head.def || head.suffix !== "") return null;
+  const name = items[at + 1];
+  if (name === undefined || name.chunk !== null || name.start - head.end > 2) return null;
+  if (isKnown(at + 1)) return null;
+  const first = fullWord(name, raw).word;
+  let to = at + 2;
+  if (FIRST_PARTS.has(first)) {
+    if (items[to] === undefined || items[to]?.chunk !== null || !isWord(items[to])) return null;
+    to++;
+  } else if (!first.startsWith("ال") || first.length < 5 || COMMON.has(first)) return null;
+  const last = items[to - 1] ?? name;
+  const cut = bare === head.word ? 0 : 1;
+  // `سجن النورس` is a site with its head; of a town the name alone is the place.
+  const isSite = SITES.has(bare);
+  const start = isSite ? head.start + cut : name.start;
+  const chunk = chunkOf(raw, start, last.end, "ar.name.place-head");
+  const place = {
+    ...chunkItem(isSite ? head : name, SPEAKING.has(bare) ? SPOKEN : SILENT, chunk),
+    word: isSite ? bare : first,
+  };
+  return { items: isSite ? [place] : [head, place], to };
+}
+
+const PREFIXED: ReadonlyMap<string, string> = new Map(
+  [...AR_HEADS].flatMap((head) => [[`ب${head}`, head] as const, [`ل${head}`, head] as const]),
+);
+const SITES: ReadonlySet<string> = new Set(
+  "سجن مخيم معبر مطار ميناء مستشفي مشفي ساحه سوق حقل سد جبل وادي جزيره".split(" "),
+);
+/** `مدينة السلام` may be a name, `قرية الأطفال`, `سجن النساء` are not. */
+const COMMON: ReadonlySet<string> = new Set(
+  "النساء الاطفال الاحداث الرجال المدينه المنطقه المحافظه الحدود الذي التي المجاوره المركزي المركزيه الكبري الصغيره".split(
+    " ",
+  ),
+);
+
+function english(
+  items: readonly Item[],
+  at: number,
+  head: Item,
+  raw: string,
+): { items: readonly Item[]; to: number } | null {
+  if (EN_BEFORE.has(head.word) && items[at + 1]?.word === "of") {
+    const to = capitals(items, at + 2, raw);
+    if (to === at + 2) return null;
+    return made(items, at, at + 2, to, raw);
+  }
+  if (!isCapital(head, raw) || TITLES.has(head.word)) return null;
+  const to = capitals(items, at, raw);
+  const after = items[to];
+  if (after === undefined || !EN_AFTER.has(after.word) || to === at || to - at > 3) return null;
+  const isSite =
+    after.word === "prison" ||
+    after.word === "hospital" ||
+    after.word === "camp" ||
+    after.word === "airport";
+  return made(items, at, at, isSite ? to + 1 : to, raw);
+}
+
+/** A hospital counts and says. */
+const SPEAKING: ReadonlySet<string> = new Set(["مستشفي", "مشفي", "hospital"]);
+const SPOKEN: readonly string[] = ["name", "place", "source"];
+
+function made(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  to: number,
+  raw: string,
+): { items: readonly Item[]; to: number } | null {
+  const first = items[from];
+  const last = items[to - 1];
+  if (first === undefined || last === undefined) return null;
+  return {
+    items: [
+      ...items.slice(at, from),
+      chunkItem(
+        first,
+        SPEAKING.has(last.word) ? SPOKEN : SILENT,
+        chunkOf(raw, first.start, last.end, "en.name.place-head"),
+      ),
+    ],
+    to,
+  };
+}
+
+function capitals(items: readonly Item[], from: number, raw: string): number {
+  let to = from;
+  while (to < items.length && to - from < 3) {
+    const item = items[to];
+    if (
+      item === undefined ||
+      item.chunk !== null ||
+      !isCapital(item, raw) ||
+      EN_AFTER.has(item.word)
+    )
+      break;
+    to++;
+  }
+  return to;
+}
+
+function chunkOf(raw: string, start: number, end: number, rule: string): NameChunk {
+  const id = raw.slice(start, end).replace(/\s+/gu, " ");
+  return {
+    kind: "name",
+    start,
+    end,
+    id,
+    is: "place",
+    sourceKind: "body",
+    loaded: false,
+    rules: [rule],
+  };
+}
+
+const SILENT: readonly string[] = ["name", "place"];
+
+function isCapital(item: Item, raw: string): boolean {
+  const unit = raw.charCodeAt(item.start);
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+function isWord(item: Item | undefined): boolean {
+  return item !== undefined && item.word.length > 2 && !item.tags.includes("digits");
+}

@@ -1,0 +1,74 @@
+import type { Bound } from "../../model/figure.ts";
+import type { Item, Quantity } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+
+/** The match's quantity `q` with a bound. Veto when it already has one or is vague (`أكثر من عشرات`: stays vague). */
+export function bounded(match: Match, bound: Bound, rule: string): Quantity | null {
+  const quantity = quantityOf(match.get("q"));
+  if (quantity === null || quantity.fractional === true) return null;
+  // "some 50-60": a range says its width itself.
+  if (quantity.bound === "range")
+    return bound === "about" ? { ...quantity, rules: [...quantity.rules, rule] } : null;
+  if (quantity.bound !== "exact") {
+    // "at least dozens": the word keeps its interval, only the ceiling goes.
+    if (quantity.bound === "vague" && (bound === "more-than" || bound === "at-least"))
+      return { ...quantity, high: null, rules: [...quantity.rules, rule] };
+    return quantity.bound === "vague" && bound === "about"
+      ? { ...quantity, rules: [...quantity.rules, rule] }
+      : null;
+  }
+  const n = quantity.low;
+  const [low, high] =
+    bound === "more-than" || bound === "at-least"
+      ? [n, null]
+      : bound === "about"
+        ? [n, n]
+        : [null, n];
+  return { ...quantity, low, high, bound, rules: [...quantity.rules, rule] };
+}
+
+/** The match's quantities `a` and `b` as one range; the scale word of the second is shared. */
+export function rangeOf(match: Match, rule: string): Quantity | null {
+  const a = quantityOf(match.get("a"));
+  const b = quantityOf(match.get("b"));
+  if (a === null || b === null || a.low === null || b.low === null) return null;
+  if (a.bound !== "exact" || b.bound !== "exact" || a.fractional === true || b.fractional === true)
+    return null;
+  const shared = a.scale === 1 && b.scale > 1 && a.low < 1000 && a.low * b.scale < b.low;
+  const low = shared ? a.low * b.scale : a.low;
+  if (low >= b.low) return null;
+  // "TARSUN, January 23 - Ninety people": a spaced dash parts a dateline from its text
+  const dash = match.items[match.from + 1];
+  if (dash?.tags.includes("dash") === true && a.digits !== b.digits) return null;
+  // 2019-2021: two years, no range of people
+  if (a.digits && b.digits && isYear(a.low) && isYear(b.low) && b.scale === 1) return null;
+  // 4-12-2031, 011-234-567: a date or a phone number goes on
+  const next = match.items[match.to];
+  const beyond = match.items[match.to + 1];
+  const before = match.items[match.from - 1];
+  const joint = (item: Item | undefined): boolean =>
+    item !== undefined &&
+    (item.tags.includes("dash") || item.tags.includes("slash")) &&
+    !item.spaced;
+  if (joint(next) && beyond !== undefined && /^\d/u.test(beyond.word)) return null;
+  if (joint(before) && match.from > 1 && match.items[match.from]?.spaced === false) return null;
+  return {
+    kind: "quantity",
+    start: a.start,
+    end: b.end,
+    low,
+    high: b.low,
+    bound: "range",
+    digits: a.digits,
+    scale: b.scale,
+    rules: [...a.rules, ...b.rules, rule],
+  };
+}
+
+export function quantityOf(item: Item | null | undefined): Quantity | null {
+  return item?.chunk?.kind === "quantity" ? item.chunk : null;
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100;
+}

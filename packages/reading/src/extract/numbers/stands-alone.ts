@@ -1,0 +1,76 @@
+import type { Item } from "../../text/item.ts";
+
+/** Prefix letters that Arabic writes before digits as a word of their own: `ال17`, `الـ17`, `و300`, `بـ20`. */
+const PREFIX_WORDS: ReadonlySet<string> = new Set([
+  "ال",
+  "و",
+  "ف",
+  "ب",
+  "ل",
+  "ك",
+  "وال",
+  "بال",
+  "فال",
+  "كال",
+  "لل",
+  "ولل",
+  "وب",
+  "ول",
+  "فب",
+]);
+
+/**
+ * Digits that stand for themselves, not a part of a name, a code or an address: not the 300 of "S-300", the 16 of
+ * "F16" and "M-16", the 5 of "A/RES/5", not "17th", "user42" or "#12".
+ */
+export function standsAlone(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  const before = items[i - 1];
+  const after = items[i + 1];
+  if (before !== undefined && !item.spaced && !mayTouchBefore(items, i, before)) return false;
+  return after === undefined || after.spaced || mayTouchAfter(after, items[i + 2]);
+}
+
+function mayTouchBefore(items: readonly Item[], i: number, before: Item): boolean {
+  if (PREFIX_WORDS.has(before.word)) return true;
+  const isDash = before.tags.includes("dash");
+  if (isDash) {
+    const beyond = items[i - 2];
+    if (before.spaced || beyond === undefined) return true; // "- 20" a bullet or a spaced dash
+    // `50-60` is a range; `إس-300`, "T-72" a name; `الـ-20` is seen too
+    return (
+      beyond.tags.includes("digits") ||
+      beyond.tags.includes("quantity") ||
+      PREFIX_WORDS.has(beyond.word)
+    );
+  }
+  if (before.tags.includes("slash") || before.tags.includes("hash") || before.tags.includes("plus"))
+    return false;
+  if (before.tags.includes("digits")) return false;
+  return isPunctuation(before);
+}
+
+/** "17th", "45k", "5km", `17عاماً`: an Arabic word may be glued on, a Latin one makes another thing of it. */
+function mayTouchAfter(after: Item, next: Item | undefined): boolean {
+  if (isPunctuation(after)) {
+    if (after.tags.includes("slash")) return false;
+    return !(
+      after.tags.includes("dash") &&
+      next !== undefined &&
+      !next.spaced &&
+      isLatin(next.word) &&
+      next.word !== "odd"
+    );
+  }
+  if (after.word === "k") return true; // "45K people"
+  return !isLatin(after.word) && !after.tags.includes("digits");
+}
+
+function isPunctuation(item: Item): boolean {
+  return item.sense === null && !/[\p{L}\d]/u.test(item.word);
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]/u.test(word);
+}

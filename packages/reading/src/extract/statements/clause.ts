@@ -1,0 +1,97 @@
+import type { Item } from "../../text/item.ts";
+import { hasAny } from "../attributions/arabic-words.ts";
+
+/** Items that a clause may hold after the match before it is cut: longer ones end in other matters. */
+const LONGEST_REST = 24;
+/** Items back to which a clause's beginning is looked for. */
+const LONGEST_LEAD = 14;
+
+/** Raw offset where the clause of `items[from - 1]` ends. */
+export function clauseEnd(items: readonly Item[], from: number, raw: string): number {
+  let last = items[from - 1];
+  let commas = 0;
+  for (let i = from; i < items.length && i - from < LONGEST_REST; i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause"])) break;
+    if (item.tags.includes("comma")) {
+      // `تواطؤ، وتنسيق` goes on; `، وقال`, `، وهذا` do not.
+      if (!goesOn(items[i + 1], raw) || ++commas > 2) break;
+      continue;
+    }
+    last = item;
+  }
+  const end = last?.end ?? 0;
+  return /[”»]/u.test(raw.charAt(end)) && last?.chunk?.kind === "name" ? end + 1 : end;
+}
+
+/** Index of the item with which the clause around `at` begins: after a comma, a verb of speech, `أن`. */
+export function clauseStart(items: readonly Item[], at: number): number {
+  let i = at;
+  while (i > 0 && at - i < LONGEST_LEAD) {
+    const before = items[i - 1];
+    if (before === undefined || (hasAny(before, OPENS) && !isNoun(items, i - 1))) break;
+    i--;
+  }
+  return i;
+}
+/** "the claim was false", "the reports are lies": those words are no verbs of speech there. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  return (
+    item !== undefined &&
+    hasAny(item, ["loose", "anon"]) &&
+    (before === undefined || hasAny(before, ["article", "poss", "say", "that"]))
+  );
+}
+
+const OPENS: readonly string[] = [
+  "comma",
+  "stop",
+  "clause",
+  "colon",
+  "quote-open",
+  "that",
+  "say",
+  "voices",
+];
+
+function goesOn(next: Item | undefined, raw: string): boolean {
+  if (
+    next === undefined ||
+    hasAny(next, [
+      "say",
+      "cite",
+      "according",
+      "pred",
+      "opening",
+      "enumerates",
+      "say-accuse",
+      "say-claim",
+      "did",
+      "controls",
+      "denies",
+    ])
+  )
+    return false;
+  const at = next.conj ? next.start - 1 : next.start;
+  return (
+    raw.charAt(at) === "و" &&
+    !/^و(?:هذا|هذه|ذلك|هو|هي|قد|كان|لم|لا|ن[^\s،]{3,5}\s)/u.test(raw.slice(at, at + 9))
+  );
+}
+
+/** `لم تهاجم`, "has not attacked", "no one was killed by": nobody did it. */
+export function isNegated(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["comma", "stop", "clause", "that"])) return false;
+    const near = at - i <= 2;
+    if (near ? NEGATIONS.has(item.word) : NOBODY.has(item.word)) return true;
+  }
+  return false;
+}
+const NEGATIONS: ReadonlySet<string> = new Set(
+  "لم لن لا عدم دون ولم ولن ولا not never no none nobody n't".split(" "),
+);
+const NOBODY: ReadonlySet<string> = new Set("no none nobody neither".split(" "));

@@ -1,0 +1,11 @@
+import type { Mention, StatementKind } from "../../model/claims.ts";
+import type { Passage } from "../../model/passage.ts";
+import type { Stance } from "../../model/source.ts";
+
+/** A claim without a number, as a rule reads it inside one sentence. */
+export interface StatementDraft extends Passage {
+  readonly kind: StatementKind;
+  readonly actor?: Mention;
+  readonly target?: Mention;
+  readonly stance: Stance | null;
+}

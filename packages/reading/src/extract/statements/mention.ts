@@ -1,0 +1,70 @@
+import type { Mention } from "../../model/claims.ts";
+import type { Item } from "../../text/item.ts";
+import { arabicPhrase } from "../attributions/arabic-phrase.ts";
+import { hasAny } from "../attributions/arabic-words.ts";
+import { isArticle, isCapital } from "../attributions/english-words.ts";
+import type { Match } from "../rule.ts";
+
+/** The actor or target that a pattern's element names, with the words that belong to it; null where it is none. */
+export function mention(
+  match: Match,
+  name: string,
+  lang: "ar" | "en",
+  raw: string,
+): Mention | null {
+  const item = match.get(name);
+  if (item === null) return null;
+  const { items } = match;
+  const at = items.indexOf(item, match.from);
+  const chunk = item.chunk;
+  if (chunk?.kind === "name")
+    return {
+      id: chunk.id,
+      quote: raw.slice(chunk.start, chunk.end),
+      start: chunk.start,
+      end: chunk.end,
+    };
+  if (lang === "en" || item.tags.includes("ours")) {
+    const [start, end] =
+      lang === "en" ? englishActor(items, at, match.from, raw) : [item.start, item.end];
+    return mentioned(raw, start, end, null);
+  }
+  const found = arabicPhrase(items, at, items.length, "strict");
+  if (found === null) return null;
+  return mentioned(raw, found.words.start, found.words.end, found.id);
+}
+
+function mentioned(raw: string, start: number, end: number, id: string | null): Mention {
+  const quote = raw.slice(start, end);
+  return { id: id ?? quote.replace(/\s+/gu, " "), quote, start, end };
+}
+
+/** "River Guard", "Units of the 4th Brigade", "our fighters": the words around the noun that name it. */
+function englishActor(
+  items: readonly Item[],
+  at: number,
+  opens: number,
+  raw: string,
+): readonly [number, number] {
+  let from = at;
+  while (from > 0 && at - from < 4) {
+    const before = items[from - 1];
+    if (before === undefined || before.chunk !== null || isArticle(before)) break;
+    // Before the match only a name belongs to it; inside it whatever the pattern let pass.
+    if (!isCapital(before, raw) || (from - 1 < opens && hasAny(before, ["stop", "say"]))) break;
+    from--;
+  }
+  let to = at;
+  if (items[at + 1]?.word === "of") {
+    let next = at + 2;
+    if (items[next]?.word === "the") next++;
+    while (next < items.length && next - at < 6) {
+      const item = items[next];
+      const known = item?.chunk?.kind === "name";
+      const ordinal = item !== undefined && /^\d+(?:st|nd|rd|th)$/u.test(item.word);
+      if (item === undefined || !(known || ordinal || isCapital(item, raw))) break;
+      to = next++;
+    }
+  }
+  return [items[from]?.start ?? 0, items[to]?.end ?? 0];
+}

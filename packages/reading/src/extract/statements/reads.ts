@@ -1,0 +1,123 @@
+import type { StatementKind } from "../../model/claims.ts";
+import type { Item } from "../../text/item.ts";
+import { hasAny } from "../attributions/arabic-words.ts";
+import type { Match } from "../rule.ts";
+import type { ReportContext } from "../stage.ts";
+import { clauseEnd, clauseStart, isNegated } from "./clause.ts";
+import type { StatementDraft } from "./draft.ts";
+import { mention } from "./mention.ts";
+
+type Lang = "ar" | "en";
+type Read = (match: Match, context: ReportContext) => StatementDraft | null;
+
+/**
+ * A statement whose actor is the element `actor` of the pattern and whose target is `target`; it runs from the
+ * match to the end of its clause.
+ */
+export function stated(kind: StatementKind, lang: Lang): Read {
+  return (match, context) =>
+    isNegated(match.items, match.from) ? null : draftOf(kind, lang, match, context);
+}
+
+/** {@link stated} after a word that must stand before the match (`لا صحة`, `وذلك بقصد`). */
+export function statedAfter(word: string, kind: StatementKind, lang: Lang): Read {
+  return (match, context) =>
+    (match.items[match.from - 1]?.word ?? "").endsWith(word)
+      ? draftOf(kind, lang, match, context)
+      : null;
+}
+
+/** {@link stated} where the words themselves deny ("no group has claimed", `لا أساس`): no negation is looked for. */
+export function statedPlainly(
+  kind: StatementKind,
+  lang: Lang,
+  stance: StatementDraft["stance"] = null,
+): Read {
+  return (match, context) => {
+    const made = draftOf(kind, lang, match, context);
+    return made === null ? null : { ...made, stance };
+  };
+}
+
+/**
+ * A statement that is its whole clause, found by telling words in its middle or at its end ("the mast is in its
+ * hands"); `fits` is asked about what stands before them.
+ */
+export function clauseStated(
+  kind: StatementKind,
+  lang: Lang,
+  fits: (items: readonly Item[], from: number, to: number) => boolean,
+): Read {
+  return (match, context) => {
+    const { items, from, to } = match;
+    if (!fits(items, from, to)) return null;
+    const made = draftOf(kind, lang, match, context);
+    if (made === null) return null;
+    const start = items[clauseStart(items, from)]?.start ?? made.start;
+    return { ...made, start: Math.min(start, made.start) };
+  };
+}
+
+function draftOf(
+  kind: StatementKind,
+  lang: Lang,
+  match: Match,
+  context: ReportContext,
+): StatementDraft | null {
+  const { items, from } = match;
+  const first = items[from];
+  const actor = mention(match, "actor", lang, context.raw);
+  const target = mention(match, "target", lang, context.raw);
+  if (first === undefined || (match.get("actor") !== null && actor === null)) return null;
+  const { start } = first;
+  return {
+    kind,
+    start: actor === null ? start : Math.min(start, actor.start),
+    end: clauseEnd(items, match.to, context.raw),
+    ...(actor === null ? {} : { actor }),
+    ...(target === null ? {} : { target }),
+    stance: null,
+  };
+}
+
+/** One of counted-off explanations (`أولها … وثانيها …`): from after its ordinal to the next or the clause's end. */
+export function enumerated(isOrdinal: (item: Item) => boolean): Read {
+  return ({ items, from, to }) => {
+    const ordinal = items[from];
+    if (ordinal === undefined || !isOrdinal(ordinal)) return null;
+    // Counted off may be anything (`أولها حي …`): only explanations, aims and reasons are hypotheses.
+    let named = false;
+    for (let i = 0; i < from && !named; i++)
+      named = items[i]?.tags.includes("motive-noun") ?? false;
+    if (!named) return null;
+    const first = items[afterAside(items, to)];
+    if (first === undefined) return null;
+    let end = items.length;
+    for (let i = to; i < items.length; i++) {
+      const item = items[i];
+      if (item !== undefined && (isOrdinal(item) || hasAny(item, ["stop", "clause"]))) {
+        end = i;
+        break;
+      }
+    }
+    if (end <= to) return null;
+    return { kind: "explanation", start: first.start, end: lastWord(items, end), stance: null };
+  };
+}
+
+/** `وثانيها وهو الأصعب، فتح الطريق`: what stands between commas is not the aim. */
+function afterAside(items: readonly Item[], at: number): number {
+  const word = items[at]?.word;
+  if (word !== "وهو" && word !== "هو" && word !== "وهي") return at;
+  for (let i = at; i < Math.min(items.length, at + 5); i++)
+    if (items[i]?.tags.includes("comma") === true) return i + 1;
+  return at;
+}
+
+/** End of the last item before `end` that is no comma. */
+function lastWord(items: readonly Item[], end: number): number {
+  let i = end - 1;
+  while (i > 0 && (hasAny(items[i] ?? EMPTY, ["comma"]) || items[i]?.word === "and")) i--;
+  return items[i]?.end ?? 0;
+}
+const EMPTY: { readonly tags: readonly string[] } = { tags: [] };

@@ -1,0 +1,12 @@
+export * from "./model/index.ts";
+export { read, reader } from "./read.ts";
+export { fold, foldText } from "./text/fold.ts";
+export type { FoldedOffset, FoldedText } from "./text/fold.ts";
+export { sentences } from "./text/sentence.ts";
+export type { Sentence } from "./text/sentence.ts";
+export { tokenize } from "./text/token.ts";
+export type { Token } from "./text/token.ts";
+export { RULES_VERSION, ruleWhy } from "./lang/rule-why.ts";
+export { PACK_ACTORS, PACK_PLACES } from "./packs/packs.ts";
+export { CONTROL_CHANGES } from "./lang/control-changes.ts";
+export { COUNTED_GROUPS } from "./lang/counted-groups.ts";

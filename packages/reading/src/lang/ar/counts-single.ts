@@ -1,0 +1,117 @@
+import { countOf, countOfNoun } from "../../extract/figures/count.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import type { Count, Item } from "../../text/item.ts";
+
+/** `اثنين` after a noun whose -ين may be a plural. */
+const TWO: ReadonlySet<string> = new Set(["اثنان", "اثنين", "اثنتان", "اثنتين"]);
+
+/** An indefinite singular without a pronoun: `طفل`, not `الطفل`, `طفله`; a verbal noun (`إصابة`) counts nothing. */
+function lone(noun: Item | null): Item | null {
+  if (noun?.sense?.number !== "sg" || noun.def || noun.suffix !== "") return null;
+  return noun.tags.includes("pred") ? null : noun;
+}
+
+/** Nouns of a list that are looked back over. */
+const LIST = 6;
+
+/** Stands a counted noun before it (`ثلاثة حراس ومدني`, `بينهم طفل وامرأة`), over other members of the list? */
+function besideCount(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - LIST); i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (item.tags.includes("comma")) continue;
+    if (!item.tags.includes("counted")) return false;
+    if (item.sense?.number === "du") return true;
+    const before = items[i - 1];
+    if (before?.tags.includes("quantity") === true || before?.tags.includes("among") === true)
+      return true;
+    if (lone(item)?.conj !== true) return false;
+  }
+  return false;
+}
+
+/** Nouns that carry their count: duals, and singulars beside a count. */
+export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
+  {
+    id: "ar.count.singular-and",
+    pattern: "n:counted",
+    read: (m) => {
+      const noun = lone(m.get("n"));
+      // `20 قتيلاً وجريحاً`: one number over both
+      const before = m.items[m.from - 1];
+      if (
+        before?.tags.includes("victim") === true &&
+        before.sense?.number === "sg" &&
+        noun?.word.endsWith("ا") === true
+      )
+        return null;
+      return noun?.conj === true && besideCount(m.items, m.from)
+        ? countOfNoun(noun, "ar.count.singular-and")
+        : null;
+    },
+    why: "`بينهم امرأتان وطفل`: an indefinite singular coordinated with a count is one.",
+    hits: [
+      ["مقتل 20 شخصاً بينهم امرأتان وطفل", "killed children 1 part"],
+      ["إصابة ثلاثة حراس ومدني", "wounded civilians 1"],
+    ],
+    misses: ["مقتل حارس ومدني معروف", "مقتل ثلاثة حراس والمدني"],
+  },
+  {
+    id: "ar.count.singular-among",
+    pattern: "n:counted",
+    read: (m) => {
+      const noun = lone(m.get("n"));
+      const before = m.items[m.from - 1];
+      // `منها منزل`: `منها` is "from it" as often; `بينهم` always counts
+      const among = before?.tags.includes("among") === true && before.word !== "منها";
+      return noun !== null && !noun.conj && among
+        ? countOfNoun(noun, "ar.count.singular-among")
+        : null;
+    },
+    why: "`بينهم طفل`: an indefinite singular after `بينهم` is one of them.",
+    hits: [
+      ["مقتل 20 شخصاً بينهم طفل", "killed children 1 part"],
+      ["إصابة عشرة أشخاص، من بينهم صحفي", "wounded journalists 1 part"],
+    ],
+    misses: ["مقتل 20 شخصاً بينهم الطفل المفقود", "مقتل طفل"],
+  },
+  {
+    id: "ar.count.noun-one-two",
+    pattern: "n:counted q:quantity",
+    read: (m) => {
+      const [noun, q] = [m.get("n"), m.get("q")];
+      if (noun === null || q === null || noun.def || q.def || q.conj || q.prep !== "") return null;
+      const one = noun.sense?.number === "sg" && (q.word === "واحد" || q.word === "واحده");
+      const two = noun.sense?.number !== "sg" && TWO.has(q.word);
+      // `مئة وعشرين جندياً واحد`: its own number stands before it
+      if (m.items[m.from - 1]?.tags.includes("quantity") === true) return null;
+      const count = one || two ? countOf(m, "ar.count.noun-one-two") : null;
+      if (count === null) return null;
+      const quantity = { ...count.quantity, start: noun.start };
+      return { ...count, quantity, start: noun.start };
+    },
+    why: "`جندي واحد`, `متهمين اثنين`: one and two follow their noun.",
+    hits: [
+      ["مقتل جندي واحد", "killed soldiers 1"],
+      ["مقتل مدنيين اثنين", "killed civilians 2"],
+    ],
+    misses: ["مقتل جندي", "مقتل مدنيين عشرة"],
+  },
+  {
+    id: "ar.count.dual",
+    pattern: "n:counted quote? a:actor?",
+    read: (m) => {
+      const noun = m.get("n");
+      return noun?.sense?.number === "du" && noun.suffix === ""
+        ? countOfNoun(noun, "ar.count.dual", m.get("a"))
+        : null;
+    },
+    why: "The dual carries its count: `أسيران` is two captives. Ambiguous -ين forms are listed as plurals.",
+    hits: [
+      ["مقتل جنديين", "killed soldiers 2"],
+      ["وأصيبت طفلتان", "wounded children 2"],
+    ],
+    misses: ["مقتل مدنيين", "مقتل مقاتلين"],
+  },
+];

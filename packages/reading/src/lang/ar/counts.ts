@@ -1,0 +1,186 @@
+import { countOf, ofActor, ofThem } from "../../extract/figures/count.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import type { Count } from "../../text/item.ts";
+import { arabicBoundedCounts } from "./counts-bounded.ts";
+import { arabicSingleCounts } from "./counts-single.ts";
+
+/** Number and noun as one: the noun follows, with `من` or without, and may be followed by whose it is. */
+export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
+  {
+    id: "ar.count.victims-of",
+    pattern: "q:quantity n:victim others? comma? of m:counted quote? a:actor?",
+    read: (m) => countOf(m, "ar.count.victims-of"),
+    why: "`20 قتيلاً من المدنيين`: the first noun says what happened, the second to whom.",
+    hits: [
+      ["سقط 20 قتيلاً من المدنيين", "killed civilians 20"],
+      ["وصل 15 جريحاً من الحراس", "wounded guards 15"],
+    ],
+    misses: ["سقط 20 قتيلاً من الساعة الأولى", "مقتل 20 مدنياً"],
+  },
+  {
+    id: "ar.count.victims-ranks",
+    pattern: "q:quantity n:victim in =صفوف|=اوساط m:counted",
+    read: (m) => countOf(m, "ar.count.victims-ranks"),
+    why: "`15 قتيلاً في صفوف المدنيين`: whose dead they are.",
+    hits: [
+      ["سقط 15 قتيلاً في صفوف المدنيين", "killed civilians 15"],
+      ["وصل سبعة جرحى في صفوف الحراس", "wounded guards 7"],
+    ],
+    misses: ["سقط 15 قتيلاً في صفوف الانتظار", "مقتل 15 مدنياً"],
+  },
+  {
+    id: "ar.count.actor-ranks",
+    pattern: "q:quantity n:victim|member in =صفوف a:actor",
+    read: (m) => {
+      const count = countOf(m, "ar.count.actor-ranks");
+      const actor = m.get("a")?.chunk;
+      return count === null || actor?.kind !== "name" ? null : { ...count, group: actor.id };
+    },
+    why: "`15 قتيلاً في صفوف داعش`: of that side.",
+    hits: [
+      ["سقط 15 قتيلاً في صفوف داعش", "killed isis 15"],
+      ["مقتل سبعة عناصر في صفوف قوات سوريا الديمقراطية", "killed sdf 7"],
+    ],
+    misses: ["سقط 15 قتيلاً في معارك مع داعش", "مقتل 15 مدنياً"],
+  },
+  {
+    id: "ar.count.of-actor",
+    pattern: "q:quantity of loaded? quote? a:actor",
+    read: (m) => ofActor(m, "ar.count.of-actor"),
+    why: "`العشرات من قسد`: members of an actor, without a noun.",
+    hits: [
+      ["مقتل العشرات من قوات سوريا الديمقراطية", "killed sdf 20..99"],
+      ["مقتل خمسة من قوات سوريا الديمقراطية", "killed sdf 5"],
+    ],
+    misses: ["قتل خمسة في معارك مع قوات سوريا الديمقراطية", "خمسة من هذه القرى"],
+  },
+  {
+    id: "ar.count.of-those",
+    pattern: "q:quantity =ممن",
+    read: (m) => {
+      const count = ofThem(m, "ar.count.of-those");
+      return count === null ? null : { ...count, unit: "persons", noun: ["those"] };
+    },
+    why: "`ثلاثة ممن أُدرجوا بين المفقودين`: persons, said by a clause.",
+    hits: [
+      ["إصابة ثلاثة ممن وردت أسماؤهم", "wounded unknown 3"],
+      ["اعتقال عشرين ممن شاركوا في التظاهرة", "arrested unknown 20"],
+    ],
+    misses: ["ثلاثة من هؤلاء", "ممن شاركوا ثلاثة"],
+  },
+  {
+    id: "ar.count.of-them",
+    pattern: "q:quantity =منهم|=منهن|=منها",
+    read: (m) => {
+      const next = m.items[m.to];
+      // `ثلاثة منهم أطفال` says what part; `20 منها`: of things only where nothing counted follows
+      if (next?.tags.includes("counted") === true || next?.tags.includes("quantity") === true)
+        return null;
+      const count = ofThem(m, "ar.count.of-them");
+      return count === null ? null : { ...count, noun: ["others", "them"] };
+    },
+    why: "`وأعيد القبض على 19 منهم`: of those counted before.",
+    hits: [
+      ["فر 31 نزيلاً، وأعيد القبض على 19 منهم", "recaptured inmates 19 part"],
+      ["نزح 200 مدني وعاد 40 منهم", "returned civilians 40 part"],
+    ],
+    misses: ["فر 31 نزيلاً من السجن", "بينهم 19 نزيلاً"],
+  },
+  {
+    id: "ar.count.partitive",
+    pattern: "q:quantity of n:counted quote? a:actor?",
+    read: (m) => (m.get("n")?.sense?.number === "sg" ? null : countOf(m, "ar.count.partitive")),
+    why: "`العشرات من المدنيين`, `ثلاثة من عناصر الشرطة`.",
+    hits: [
+      ["مقتل العشرات من المدنيين", "killed civilians 20..99"],
+      ["مقتل ثلاثة من الحراس", "killed guards 3"],
+    ],
+    misses: ["مقتل ثلاثة مدنيين", "مقتل عشرين من هنا وهناك"],
+  },
+  {
+    id: "ar.count.noun-kind",
+    pattern: "q:quantity n:counted m:=مدنيا|=مدني|=مدنيه|=مدنيين|=عسكريا|=عسكري|=عسكريين others?",
+    read: (m) => {
+      const [noun, kind] = [m.get("n"), m.get("m")];
+      const open =
+        noun?.sense?.group === "unknown" || noun?.tags.some((t) => t === "captive") === true;
+      return open && kind !== null && !kind.conj && !kind.def && kind.prep === ""
+        ? countOf(m, "ar.count.noun-kind")
+        : null;
+    },
+    why: "`31 محتجزاً مدنياً`: the adjective says who they are.",
+    hits: [
+      ["إطلاق سراح 31 محتجزاً مدنياً", "released civilians 31"],
+      ["مقتل 20 شخصاً مدنياً", "killed civilians 20"],
+    ],
+    misses: ["مقتل 20 شخصاً ومدني", "إطلاق سراح 31 محتجزاً"],
+  },
+  {
+    id: "ar.count.noun-adjective",
+    pattern: "q:quantity n:counted v:victim",
+    read: (m) => {
+      const [n, v] = [m.get("n"), m.get("v")];
+      const measure = v?.sense?.measure;
+      if (n?.tags.includes("victim") !== false || v === null || measure === undefined) return null;
+      if (v.conj || v.prep !== "" || v.suffix !== "") return null;
+      const count = countOf(m, "ar.count.noun-adjective");
+      return count === null
+        ? null
+        : { ...count, measure, end: v.end, noun: [...count.noun, "victim"] };
+    },
+    why: "`850 عائلة نازحة`, `سبعة جنود جرحى`: the adjective says what happened to them.",
+    hits: [
+      ["تؤوي المدارس 850 عائلة نازحة", "displaced families 850"],
+      ["وصول سبعة جنود جرحى إلى المشفى", "wounded soldiers 7"],
+    ],
+    misses: ["850 عائلة ونازحون", "سبعة جنود في المشفى"],
+  },
+  {
+    id: "ar.count.quoted",
+    pattern: "q:quantity quote-close n:counted",
+    read: (m) => countOf(m, "ar.count.quoted"),
+    why: "`«السبعين» شهيداً`: a number in quotation marks keeps its noun.",
+    hits: [
+      ["مقتل «سبعين» مدنياً", "killed civilians 70"],
+      ["فرار «مئات» السجناء", "escaped inmates 200..999"],
+    ],
+    misses: ["مقتل سبعين مدنياً", "قال «قتل سبعون»، والسجناء فروا"],
+  },
+  {
+    id: "ar.count.members-of-force",
+    pattern: "q:quantity of? n:counted m:force",
+    read: (m) =>
+      m.get("n")?.sense?.unit === "persons" ? countOf(m, "ar.count.members-of-force") : null,
+    why: "`سبعة من عناصر الشرطة`: the force says who they are.",
+    hits: [
+      ["مقتل سبعة من عناصر الشرطة", "killed police 7"],
+      ["إصابة ثلاثة من أفراد الجيش", "wounded soldiers 3"],
+    ],
+    misses: ["مقتل سبعة عناصر", "مقتل سبعة من الحراس"],
+  },
+  {
+    id: "ar.count.noun",
+    pattern: "q:quantity n:counted others? of? quote? a:actor?",
+    read: (m) => countOf(m, "ar.count.noun"),
+    why: "`20 مدنياً`: the counted noun follows its number.",
+    hits: [
+      ["مقتل 20 مدنياً", "killed civilians 20"],
+      ["فرار 300 سجين", "escaped inmates 300"],
+    ],
+    misses: ["مقتل 20", "ألف تحية للمدنيين"],
+  },
+  {
+    id: "ar.count.others",
+    pattern: "q:quantity o:others",
+    read: (m) => ofThem(m, "ar.count.others"),
+    why: "`وأصيب 31 آخرون`: others of the kind counted before.",
+    hits: [
+      ["قتل 20 مدنياً وأصيب 31 آخرون", "wounded civilians 31"],
+      ["مقتل ثلاثة حراس وجرح خمسة آخرين", "wounded guards 5"],
+    ],
+    misses: ["قتل 20 مدنياً وأصيب 31 شخصاً", "في يوم آخر"],
+  },
+  ...arabicBoundedCounts,
+  ...arabicSingleCounts,
+];

@@ -1,0 +1,135 @@
+import type { Match } from "../../extract/rule.ts";
+import type { Mode, Phase } from "../../model/figure.ts";
+import type { Item } from "../../text/item.ts";
+import { arabicPhase } from "./outcomes.ts";
+
+/** Items looked back over for what governs a predicate. */
+const REACH = 10;
+
+/** Items between what somebody means to do or asks for and the deed. */
+const INTENT = 4;
+
+/** Is it planned, agreed, announced or done? From the words that govern predicate `p`. */
+export function phaseAt(m: Match, p: Item): Phase {
+  const measure = p.sense?.measure ?? "other";
+  const at = m.items.indexOf(p);
+  const before = m.items[at - 1];
+  const near = [before, m.items[at - 2]];
+  if (near.some((item) => item?.tags.includes("agree") === true)) return "agreed";
+  if (before?.tags.includes("aim") === true) return "planned";
+  if (
+    p.word.startsWith("سي") ||
+    p.word.startsWith("ست") ||
+    before?.tags.includes("future") === true
+  )
+    return "announced";
+  const open = arabicPhase(["masdar"], measure) === "unknown";
+  // `اتفق الطرفان، مساء الاثنين، على تبادل`, `يقضي الاتفاق بأن يفرج`: bound by `على` or `أن`
+  const bound = before?.word === "علي" || before?.word === "ان" || before?.word === "بان";
+  if (open && bound && behind(m.items, at, "agree")) return "agreed";
+  if (before?.word === "ان" && near[1]?.word === "علي") return "planned";
+  if (bound && behind(m.items, at, "expected")) return "planned";
+  // `مستعدة لتسليم خمسة أسرى`, `طالب بإطلاق سراح 20`
+  const meant = bound || p.prep === "ل" || p.prep === "ب";
+  if (meant && behind(m.items.slice(Math.max(0, at - INTENT), at), INTENT, "intent"))
+    return "planned";
+  const aims = m.items.slice(0, at).some((item) => item.tags.includes("aims"));
+  if (aims) return "planned";
+  if (open && behind(m.items, at, "was-done")) return "done";
+  return arabicPhase(p.tags, measure);
+}
+
+/** Stands a word with that tag before `at` in the same clause, at most ten words back? */
+export function behind(items: readonly Item[], at: number, tag: string): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const tags = items[i]?.tags ?? [];
+    if (tags.includes("stop") || tags.includes("clause")) return false;
+    if (tags.includes(tag)) return true;
+  }
+  return false;
+}
+
+/** `منذ بدء`, `منذ مطلع`: what began then runs on. */
+const BEGINNINGS: ReadonlySet<string> = new Set("بدء بدايه مطلع اندلاع انطلاق اول بدات".split(" "));
+
+/** `حتى الآن`, `حتى لحظة`, `حتى مساء الأحد`. */
+const NOW: ReadonlySet<string> = new Set("الان لحظه ساعه هلا هسع اللحظه الساعه".split(" "));
+
+/** `خلال الساعات الماضية`: since the last count. */
+const LATELY: ReadonlySet<string> = new Set("ساعات ساعه الساعات".split(" "));
+
+/** Added to a count that stands elsewhere. */
+const ADDED: ReadonlySet<string> = new Set(
+  "جديد جديده جديدا جدد اضافيين اضافيا اضافيه اضافي".split(" "),
+);
+
+/** Running total or new since the last: the cue nearest before `at`, else one after it in the same clause. */
+export function modeAt(items: readonly Item[], at: number): Mode {
+  const next = items[at + 1];
+  if (next !== undefined && ADDED.has(next.word)) return "new";
+  let comma = false;
+  for (let i = at; i >= 0; i--) {
+    const cue = cueAt(items, i);
+    // `أعداد الجرحى مرشحة للزيادة، إذ …` speaks of other numbers than those of the next clause
+    if (cue !== "unknown" && !(comma && items[i]?.tags.includes("toll") === true)) return cue;
+    comma ||= items[i]?.tags.includes("comma") === true;
+  }
+  for (let i = at + 1; i < items.length; i++) {
+    const tags = items[i]?.tags ?? [];
+    if (tags.includes("comma") || tags.includes("clause") || tags.includes("stop")) break;
+    const cue = cueAt(items, i);
+    if (cue !== "unknown" && items[i]?.sense?.slot !== "count") return cue;
+  }
+  return "unknown";
+}
+
+function cueAt(items: readonly Item[], i: number): Mode {
+  const item = items[i];
+  const next = items[i + 1];
+  if (item === undefined) return "unknown";
+  switch (item.word) {
+    case "منذ":
+      return next !== undefined && BEGINNINGS.has(next.word) ? "total" : "unknown";
+    case "حتي":
+    case "لحد":
+    case "لحدي":
+      return next?.chunk?.kind === "date" || NOW.has(next?.word ?? "") ? "total" : "unknown";
+    case "خلال":
+      return next !== undefined && (LATELY.has(next.word) || ofHours(next)) ? "new" : "unknown";
+    case "حصيله":
+    case "توثيق":
+    case "الحصيله":
+    case "خسائر":
+    case "وثقنا":
+    case "احصينا":
+      return "total";
+    // `يرقد 33 مصاباً في المستشفى`
+    case "يرقد":
+    case "يرقدون":
+      return "held";
+    case "عدد":
+    case "اعداد":
+      // `عدد القتلى`, and not `عدد من القتلى`
+      return next?.tags.includes("victim") === true || next?.tags.includes("toll-noun") === true
+        ? "total"
+        : "unknown";
+    default:
+      // `وثّق المركز خلال تموز اعتقال 214`: who keeps count gives a count so far
+      return item.sense?.slot === "count" && item.tags.includes("say") ? "total" : "unknown";
+  }
+}
+
+/** `خلال 24 ساعة`; not `خلال نصف ساعة`, which is how long it lasted. */
+function ofHours({ chunk }: Item): boolean {
+  return (
+    chunk?.kind === "date" &&
+    chunk.grain === "duration" &&
+    /^PT(?:1[2-9]|[2-9]\d)H$/u.test(chunk.value)
+  );
+}
+
+/** Has the sentence a running total before `at`? `ارتفاع العدد إلى 29 بعد وفاة جريح` adds one. */
+export function afterTotal(items: readonly Item[], at: number): boolean {
+  const after = items[at - 1]?.word === "بعد";
+  return after && items.slice(0, at).some(({ tags }) => tags.includes("toll"));
+}

@@ -1,0 +1,273 @@
+import { countFrom, draft, drafts, measureOver } from "../../extract/figures/drafts.ts";
+import type { FigureDraft } from "../../extract/figures/draft.ts";
+import type { Match } from "../../extract/rule.ts";
+import type { Measure, Mode, Phase } from "../../model/figure.ts";
+import type { Count, Item } from "../../text/item.ts";
+import { standsBare } from "./figure-bare.ts";
+import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
+
+/** What may stand between a predicate and its number: no other predicate, number or clause. */
+export const GAP = "!pred|quantity|count|comma|clause|toll|among{0,7}";
+
+export function one(
+  m: Match,
+  rule: string,
+  measure: NonNullable<ReturnType<typeof measureOver>>,
+  options: { readonly phase: Phase },
+): readonly FigureDraft[] | null {
+  return drafts(
+    draft(countFrom(m.get("c"), rule), measure, rule, {
+      ...options,
+      denied: negatedAt(m),
+      mode: them(m.get("c")) ? "part" : "unknown",
+    }),
+  );
+}
+
+/** What a predicate says of the count after it, null where the two do not go together. */
+export function byPredicate(m: Match, rule: string): readonly FigureDraft[] | null {
+  const p = m.get("p");
+  const item = m.get("c");
+  const count = countFrom(item, rule);
+  if (p === null || item === null || count === null) return null;
+  const at = m.items.indexOf(item);
+  if (isBare(item) && !mayBeBare(m.items, at)) return null;
+  // `مقتل مدني و5 جرحى`: the predicate's own noun is one
+  if (item.conj && m.items.slice(m.from, at).some(({ sense }) => sense?.number === "sg"))
+    return null;
+  const measure = governed(m, p, count, at);
+  if (measure === null) return null;
+  // `إطلاق النار`: shots, nobody released, unless the counted are captives.
+  if (
+    measure === "released" &&
+    p.tags.includes("release") &&
+    !count.noun.includes("captive") &&
+    !count.noun.includes("others") &&
+    !hasReleaseNoun(m)
+  )
+    return null;
+  const own = count.measure;
+  // a victim noun keeps its own measure (`سقوط 5 جرحى`) unless it is a captive that is freed or killed
+  const measured =
+    own !== null && !count.noun.includes("captive") && own !== measure && !isOver(p, own)
+      ? own
+      : measure;
+  return drafts(
+    draft(count, measured, rule, {
+      phase: phaseAt(m, p),
+      denied: negatedAt(m),
+      mode: modeOf(m, p, count, measured),
+    }),
+  );
+}
+
+/** Measure of predicate `p` over a count at `at`, with what stands around them. */
+function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
+  const { items } = m;
+  const ahead = (tag: string, reach: number): boolean =>
+    items.slice(at + 1, at + 1 + reach).some(({ tags }) => tags.includes(tag));
+  const within = (tag: string): boolean =>
+    items.slice(m.from, at).some(({ tags }) => tags.includes(tag));
+  if (count.noun.includes("munition") && p.tags.includes("launch")) return "strikes";
+  // `سلّم 45 عنصراً، بينهم ثلاثة ضباط، أنفسهم`
+  if (p.tags.includes("handover") && ahead("self", SELF)) return "surrendered";
+  // `سقط 20 مدنياً بين قتيل وجريح`
+  const both = items.slice(at + 1, at + 5).findIndex(({ word }) => word === "بين");
+  if (both >= 0 && p.sense?.measure === "killed") {
+    const [v, w] = [items[at + both + 2], items[at + both + 3]];
+    if (v?.tags.includes("victim") === true && w?.tags.includes("victim") === true && w.conj)
+      return "other";
+  }
+  if (combined(items, at)) return "other";
+  // `الحكم بالإعدام على ثمانية`: a sentence, no death
+  if (p.word === "اعدام" && sentenced(items, m.from)) return null;
+  // `قضت المحكمة بسجن خمسة`
+  if (p.word === "قضي" && items.slice(m.from, at).some(({ word }) => word.startsWith("ب")))
+    return null;
+  const persons = count.unit === "persons";
+  // `إطلاق سراح 20 شخصاً`, `الإفراج عن طبيب`
+  const freed = p.tags.includes("release") && hasReleaseNoun(m) && persons;
+  const measure = freed ? "released" : measureOver(p, count, items);
+  // `ضبط ثمانية منهم` after an escape
+  if (measure === "arrested" && count.noun.includes("others") && fled(items, m.from))
+    return "recaptured";
+  // `فقد عشرون شخصاً حياتهم`
+  if (measure === "missing" && ahead("death", 3)) return "killed";
+  // `الإفراج المتبادل عن 212`
+  if (measure === "released" && within("mutual")) return "exchanged";
+  // `احتجز مسلحون ستة عاملين`: no arrest by those who have no office
+  if (measure === "arrested" && /^(?:احتجز|اقتاد)/u.test(p.word) && byArmed(items, at))
+    return "hostage";
+  return measure;
+}
+
+/** `عشرات القتلى والجرحى`: one number over both. */
+export function combined(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  const next = items[at + 1];
+  return (
+    chunk?.kind === "count" &&
+    chunk.measure !== null &&
+    next?.conj === true &&
+    next.sense?.number === "pl" &&
+    next.sense.measure !== undefined &&
+    next.sense.measure !== chunk.measure &&
+    // `20 شهيداً والجرحى كثيرون` goes on about others
+    (!next.def || chunk.quantity.bound === "vague")
+  );
+}
+
+function sentenced(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => /^(?:ال)?(?:حكم|احكام|محكوم|عقوب|يحكم)/u.test(word));
+}
+
+/** Stand fugitives, or those caught again, before it in the sentence? */
+function fled(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(0, at)
+    .some(
+      ({ tags }) => tags.includes("fugitive") || tags.includes("flight") || tags.includes("again"),
+    );
+}
+
+/** Items that may stand between those who surrender and `أنفسهم`. */
+const SELF = 11;
+
+function byArmed(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(0, at)
+    .some(
+      ({ chunk, tags, sense }) =>
+        chunk === null && tags.includes("member") && sense?.number === "pl",
+    );
+}
+
+/** `19 منهم`. */
+function them(item: Item | null): boolean {
+  return item?.chunk?.kind === "count" && item.chunk.noun.includes("them");
+}
+
+/** A number without its noun. */
+export function isBare(item: Item): boolean {
+  return item.chunk?.kind === "quantity";
+}
+
+/** `قتل 20 خلال الهجوم`; not `في 20`, not `عدة`, not where an unknown noun follows. */
+export function mayBeBare(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.chunk?.kind !== "quantity") return false;
+  if (items[at - 1]?.tags.includes("in") === true) return false;
+  if (item.chunk.high === null && item.chunk.bound === "vague") return false;
+  return standsBare(items[at + 1]);
+}
+
+/** Part of those before (`96 منهم`), a stock, or as the sentence says. */
+export function modeOf(m: Match, p: Item | null, count: Count, measure: Measure): Mode {
+  if (count.noun.includes("them")) return "part";
+  if (measure === "held") return "held";
+  if (measure === "other" || measure === "vehicles") return "unknown";
+  const at = p === null ? m.from : m.items.indexOf(p);
+  return afterTotal(m.items, at) ? "new" : modeAt(m.items, m.to - 1);
+}
+
+/** A predicate over attackers (`مقتل 20 مهاجماً`) counts killed, not attackers. */
+function isOver(p: Item, own: string): boolean {
+  // `وفاة ثلاثة جرحى`: the wounded have died; `سقوط ثلاثة جرحى` has them wounded
+  const died = p.sense?.measure === "killed" && own === "wounded" && !p.tags.includes("fall");
+  return died || own === "attackers" || own === "displaced" || p.tags.includes("exchange");
+}
+
+/** Stands `سراح` or `سبيل` in the match, or is its verb `أفرج`? */
+export function hasReleaseNoun(m: Match): boolean {
+  return (
+    m.items.slice(m.from, m.to).some((item) => item.tags.includes("release-noun")) ||
+    m.get("p")?.word.includes("فرج") === true
+  );
+}
+
+/** `لم يقتل سوى جندي`, `إلا ثلاثة`: all but denied. */
+export function excepted(m: Match): boolean {
+  return m.items.slice(m.from, m.to).some(({ word }) => word === "سوي" || word === "الا");
+}
+
+/** Stands `نفى`, `لم` or `عدم` right before the predicate? */
+export function negatedAt(m: Match): boolean {
+  const before = m.items[m.from - 1];
+  if (excepted(m)) return false;
+  // `لا صحة لمقتل 40 جندياً`
+  if (before?.word === "صحه" && m.items[m.from - 2]?.tags.includes("neg") === true) return true;
+  return before?.tags.includes("neg") === true && before.word !== "ما" && before.word !== "غير";
+}
+
+export function victimOr(m: Match, otherwise: "inherit"): FigureDraft["measure"] {
+  const chunk = m.get("c")?.chunk;
+  return chunk?.kind === "count" && chunk.measure !== null ? chunk.measure : otherwise;
+}
+
+/** The counted stand before their verb; a noun after the verb would be its object (`20 مسلحاً قتلوا حارساً`). */
+export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | null {
+  const p = m.get("p");
+  const count = countFrom(m.get("c"), rule);
+  const managed =
+    m.items[m.to - 3]?.tags.includes("managed") === true ||
+    m.items[m.to - 2]?.tags.includes("managed") === true;
+  if (p === null || count === null || p.conj || (!p.tags.includes("verb") && !managed)) return null;
+  const next = m.items[m.to];
+  // `45 مهاجراً قتل منهم 12`: the verb is said of the 12
+  if (next?.tags.includes("among") === true) return null;
+  if (
+    next?.tags.includes("counted") === true ||
+    next?.tags.includes("count") === true ||
+    next?.tags.includes("quantity") === true
+  )
+    return null;
+  const measure = measureOver(p, count, m.items);
+  if (measure === null) return null;
+  const own =
+    count.measure !== null && count.measure !== "attackers" && !count.noun.includes("captive")
+      ? count.measure
+      : measure;
+  return drafts(
+    draft(count, own, rule, { phase: phaseAt(m, p), mode: modeOf(m, null, count, own) }),
+  );
+}
+
+/** What those counted are (`ما زالوا فارين`, `مجهولي المصير`): not those held by armed men who are unknown. */
+export function standing(
+  m: Match,
+  measure: Measure | null,
+  rule: string,
+): readonly FigureDraft[] | null {
+  const c = m.get("c");
+  const count = countFrom(c, rule);
+  if (c === null || count === null || measure === null) return null;
+  const last = m.items[m.to - 1];
+  const fate = m.items[m.to]?.word === "المصير" || m.items[m.to]?.tags.includes("fate") === true;
+  const led = m.items
+    .slice(Math.max(0, m.from - 3), m.from)
+    .some(({ tags }) => tags.includes("fate"));
+  if (last?.tags.includes("not-known") === true && !fate && !led) return null;
+  const people = count.unit === "persons" || count.unit === "families";
+  if (count.noun.length > 0 && !people && !count.noun.includes("others")) return null;
+  const mode = count.noun.includes("them") ? "part" : "unknown";
+  return drafts(draft(count, measure, rule, { phase: "done", mode }));
+}
+
+export function exchanged(m: Match, rule: string, bound: boolean): readonly FigureDraft[] | null {
+  const p = m.get("p");
+  if (p === null || !bound) return null;
+  const phase = phaseAt(m, p);
+  return drafts(
+    draft(countFrom(m.get("c"), rule), "exchanged", rule, { phase }),
+    draft(countFrom(m.get("d"), rule), "exchanged", rule, { phase }),
+  );
+}
+
+/** `بأربعة حراس`, `بـ18 نزيلاً`: before digits the letter is a word of its own. */
+export function boundByBa(m: Match): boolean {
+  const d = m.get("d");
+  const before = d === null ? undefined : m.items[m.items.indexOf(d) - 1];
+  return d?.prep === "ب" || before?.word === "ب";
+}

@@ -1,0 +1,105 @@
+import { countOfNoun, noneOf } from "../../extract/figures/count.ts";
+import { draft, drafts, measureOver } from "../../extract/figures/drafts.ts";
+import type { FigureDraft } from "../../extract/figures/draft.ts";
+import type { Match } from "../../extract/rule.ts";
+import { standsBare } from "./figure-bare.ts";
+import { phaseAt } from "./figure-modes.ts";
+import { excepted, hasReleaseNoun, modeOf, negatedAt } from "./figure-reads.ts";
+
+/** Stands `نفى`, `لم` or another negation in the words just before the match? */
+export function isDenied(m: Match): boolean {
+  const { from, items } = m;
+  if (excepted(m)) return false;
+  return items
+    .slice(Math.max(0, from - 14), from)
+    .some(
+      ({ tags, word }, i, lead) =>
+        tags.includes("deny") || (tags.includes("neg") && word !== "ما" && i >= lead.length - 5),
+    );
+}
+
+export function denial(m: Match, rule: string): readonly FigureDraft[] | null {
+  const p = m.get("p");
+  const noun = m.get("n");
+  const any = m.get("a");
+  const fired = noun?.tags.includes("munition") === true && p?.tags.includes("launch") === true;
+  const measure = fired ? "strikes" : p?.sense?.measure;
+  if (p === null || noun === null || noun.sense === null || any === null || measure === undefined)
+    return null;
+  if (!isDenied(m)) return null;
+  // `لم يدمر أي مدني`: what does not go together says nothing
+  if (!fired && measureOver(p, noneOf(noun, any.start, rule), m.items) === null) return null;
+  const count = noneOf(noun, any.start, rule);
+  return drafts(draft(count, measure, rule, { denied: true, phase: "done" }));
+}
+
+const SUFFERED: ReadonlySet<string> = new Set([
+  "killed",
+  "wounded",
+  "escaped",
+  "missing",
+  "destroyed",
+  "damaged",
+  "hostage",
+]);
+
+export function singular(m: Match, rule: string): readonly FigureDraft[] | null {
+  const noun = m.get("n");
+  const p = m.get("p");
+  if (
+    noun === null ||
+    p === null ||
+    noun.def ||
+    noun.suffix !== "" ||
+    noun.conj ||
+    noun.prep !== "" ||
+    noun.sense?.number !== "sg"
+  )
+    return null;
+  const count = countOfNoun(noun, rule);
+  const over = measureOver(p, count, m.items);
+  // `سقوط قذيفة`: one shell that fell is how it happened, no count of strikes
+  if (noun.sense.unit !== "persons") return null;
+  const freed = p.tags.includes("release") && hasReleaseNoun(m);
+  const measure = p.tags.includes("fall")
+    ? (noun.sense.measure ?? over)
+    : freed
+      ? "released"
+      : over;
+  if (count === null || measure === null) return null;
+  if (p.tags.includes("verb") && measure !== "released") {
+    // `قتل جندي مدنياً`: an active verb with its object; only what is suffered is read from a bare verb.
+    const next = m.items[m.to];
+    const object = next?.tags.includes("counted") === true && !next.conj;
+    if (!SUFFERED.has(measure) || object) return null;
+  }
+  const options = {
+    phase: phaseAt(m, p),
+    denied: negatedAt(m),
+    mode: modeOf(m, p, count, measure),
+  };
+  return drafts(draft(count, measure, rule, options));
+}
+
+/** Words for one more of those counted before, folded. */
+const ONE_MORE: ReadonlySet<string> = new Set(["اخر", "اخري", "ثالث", "رابع", "ثان", "اخران"]);
+
+/** `وجرح آخر`: not `مقتل آخر المهاجمين`, the last of them. */
+export function oneMore(m: Match, rule: string): readonly FigureDraft[] | null {
+  const [p, o] = [m.get("p"), m.get("o")];
+  const next = m.items[m.to];
+  if (p?.conj !== true || o === null || o.def || o.conj || !ONE_MORE.has(o.word)) return null;
+  if (next?.def === true || next?.tags.includes("counted") === true || !standsBare(next))
+    return null;
+  const measure = p.sense?.measure;
+  if (measure !== "killed" && measure !== "wounded" && measure !== "arrested") return null;
+  const count = countOfNoun(
+    { ...o, sense: { tags: ["others"], number: o.word === "اخران" ? "du" : "sg" } },
+    rule,
+  );
+  return count === null
+    ? null
+    : drafts(
+        draft({ ...count, noun: ["others"], unit: "persons" }, measure, rule, { phase: "done" }),
+      );
+}

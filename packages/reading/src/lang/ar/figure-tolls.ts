@@ -1,0 +1,83 @@
+import { countFrom, draft, drafts, sideOf } from "../../extract/figures/drafts.ts";
+import type { FigureDraft } from "../../extract/figures/draft.ts";
+import type { Match } from "../../extract/rule.ts";
+import type { Measure } from "../../model/figure.ts";
+import type { Count, Item } from "../../text/item.ts";
+import { standsBare } from "./figure-bare.ts";
+import { behind } from "./figure-modes.ts";
+import { isBare } from "./figure-reads.ts";
+
+/** The people whose number is given next: `والأسرى … وعددهم 74`. */
+function antecedent(items: readonly Item[], at: number): Item | null {
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop")) return null;
+    if (item.tags.includes("counted") && item.def && item.sense?.number === "pl") return item;
+  }
+  return null;
+}
+
+export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null {
+  return (m) => {
+    const count = countFrom(m.get("c"), rule);
+    const t = m.get("t");
+    const size = t?.tags.includes("size") === true;
+    const v = m.get("v") ?? (size && t !== null ? antecedent(m.items, m.items.indexOf(t)) : null);
+    const c = m.get("c");
+    if (count === null || c === null) return null;
+    if (isBare(c) && !standsBare(m.items[m.items.indexOf(c) + 1])) return null;
+    // `وقوامها 385 شخصاً` without those whose number it is
+    if (size && v === null) return null;
+    // `يتوقع أن يصل عدد القتلى إلى 100`: a forecast counts nobody
+    if (behind(m.items, m.from, "expected")) return null;
+    // `عدد سكان البلدة 24 ألفاً`: the number of something that no outcome names; `العدد تجاوز 600` goes on
+    if (v === null && t?.word === "عدد" && !t.def && count.measure === null) return null;
+    // how many captives there are is a stock, whatever brought them there
+    const held = v?.tags.includes("captive") === true && !v.tags.includes("fugitive");
+    const measure =
+      held && (size || v.sense?.measure === "captured")
+        ? null
+        : (count.measure ?? v?.sense?.measure ?? (v === null ? "inherit" : null));
+    // `بلغ عدد الحراس 40`: how many there are, no outcome.
+    if (measure === null) {
+      if (v?.tags.includes("toll-noun") === true)
+        return drafts(draft(count, "killed", rule, { mode: "total", phase: "done" }));
+      // `عدد نزلاء السجن بلغ 1187`: a stock
+      if (v?.tags.includes("captive") !== true) return null;
+      const group = count.group === "unknown" ? (v.sense?.group ?? "unknown") : count.group;
+      const stock = { ...count, group, unit: "persons" as const };
+      return drafts(draft(stock, "held", rule, { mode: "held", phase: "done" }));
+    }
+    // `حصيلة غارة السوق إلى 26 قتيلاً`: the strike is not who was killed
+    const named = v?.sense?.unit === "persons" ? v.sense.group : undefined;
+    const group = count.group === "unknown" ? (sideOf(m, v) ?? named ?? "unknown") : count.group;
+    const unit = count.unit === "unknown" ? (v?.sense?.unit ?? count.unit) : count.unit;
+    return drafts(
+      draft({ ...count, group, unit }, measure, rule, { mode: "total", phase: "done" }),
+    );
+  };
+}
+
+/** Where captives are, folded as the text has them. */
+const PRISON: ReadonlySet<string> = new Set("السجن سجن السجون سجون بالسجن سجونها سجونه".split(" "));
+
+/** Measure of a count that nothing governs, where its own words tell one. */
+export function byItself(m: Match, count: Count): Measure | null {
+  const { quantity, unit, noun } = count;
+  if (noun.includes("others") || (quantity.bound === "vague" && quantity.high === null))
+    return null;
+  const before = m.items.slice(Math.max(0, m.from - 3), m.from);
+  // `أي 26 شخصاً` says another number again
+  if (before.at(-1)?.tags.includes("any") === true) return null;
+  if (before.some(({ tags, word }) => tags.includes("neg") || word === "كل" || word === "لكل"))
+    return null;
+  if (noun.includes("toll-noun")) return "killed";
+  if (unit === "vehicles") return "vehicles";
+  // `في السجن 400 معتقل`
+  const inside = m.items
+    .slice(Math.max(0, m.from - 5), m.from)
+    .some(({ word }) => PRISON.has(word));
+  if (noun.includes("captive") && inside) return "held";
+  // People whom no predicate governs are left out: on unseen text that reading was wrong as often as right.
+  return null;
+}

@@ -1,0 +1,23 @@
+import { arabicDenialFigures } from "./figures/denials.ts";
+import { arabicExchangeFigures } from "./figures/exchanges.ts";
+import { arabicOutcomeFigures } from "./figures/outcomes.ts";
+import { arabicPartFigures } from "./figures/parts.ts";
+import { arabicPhraseFigures } from "./figures/phrases.ts";
+import { arabicPredicateFigures } from "./figures/predicates.ts";
+import { arabicShareFigures } from "./figures/shares.ts";
+import { arabicSubjectFigures } from "./figures/subjects.ts";
+import { arabicTollFigures } from "./figures/tolls.ts";
+import type { FigureRule } from "./figures/rule.ts";
+
+/** Predicate, number and noun, linked by structure. One array; of equal length the earlier wins. */
+export const arabicFigures: readonly FigureRule[] = [
+  ...arabicOutcomeFigures,
+  ...arabicPhraseFigures,
+  ...arabicTollFigures,
+  ...arabicExchangeFigures,
+  ...arabicDenialFigures,
+  ...arabicPartFigures,
+  ...arabicShareFigures,
+  ...arabicSubjectFigures,
+  ...arabicPredicateFigures,
+];

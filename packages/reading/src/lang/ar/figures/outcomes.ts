@@ -1,0 +1,129 @@
+import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
+import { byPredicate, GAP, negatedAt, one } from "../figure-reads.ts";
+import { modeAt, phaseAt } from "../figure-modes.ts";
+import type { FigureRule } from "./rule.ts";
+
+/** Items between a launch and what was launched. */
+const LAUNCHED = 12;
+
+/** Two outcomes of one number, outcomes again, losses: what is more than one predicate. */
+export const arabicOutcomeFigures: readonly FigureRule[] = [
+  {
+    id: "ar.figure.both-outcomes",
+    pattern: `p:pred b:pred ${GAP} c:count|quantity`,
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.both-outcomes");
+      const [p, b] = [m.get("p"), m.get("b")];
+      if (p === null || b === null || !b.conj || count === null) return null;
+      // `14 شخصاً … قتلوا وأصيب 35`: a plural verb belongs to those before it
+      if (p.tags.includes("verb") && p.word.endsWith("وا")) return null;
+      const [first, other] = [measureOver(p, count, m.items), measureOver(b, count, m.items)];
+      if (first === null || other === null) return null;
+      return drafts(
+        draft(count, first === other ? first : "other", "ar.figure.both-outcomes", {
+          phase: "done",
+        }),
+      );
+    },
+    why: "`قتل وجرح سبعة عشر شخصاً`: one number over two outcomes is neither killed nor wounded alone; `هدم وتجريف مئات المنازل` is one.",
+    hits: [
+      ["قتل وجرح سبعة عشر شخصاً", "other unknown 17"],
+      ["هدم وتجريف مئات المنازل", "destroyed houses 200..999"],
+    ],
+    misses: ["قتل ثلاثة وجرح سبعة عشر شخصاً", "مقتل سبعة عشر شخصاً"],
+  },
+  {
+    id: "ar.figure.again",
+    pattern: `again ${GAP} p:arrest ${GAP} c:count|quantity`,
+    read: (m) => one(m, "ar.figure.again", "recaptured", { phase: "done" }),
+    why: "`إعادة اعتقال 40 سجيناً` and `أعيد القبض على`: recaptured, not arrested.",
+    hits: [
+      ["إعادة اعتقال 40 سجيناً", "recaptured inmates 40"],
+      ["أعادت القبض على 40 سجيناً", "recaptured inmates 40"],
+    ],
+    misses: ["اعتقال 40 شخصاً", "إعادة 40 سجيناً"],
+  },
+  {
+    id: "ar.figure.lost",
+    pattern: `p:lost ${GAP} c:count`,
+    read: (m) => byPredicate(m, "ar.figure.lost"),
+    why: "`فقدت القوة المئات من جنودها`: a side's losses; `فقد منزله` is none.",
+    hits: [
+      ["فقدت القوة المئات من جنودها", "killed soldiers 200..999"],
+      ["خسرت القوة سبعة من مقاتليها", "killed fighters 7"],
+    ],
+    misses: ["فقدت العائلة منزلها", "فقدت القوة السيطرة"],
+  },
+  {
+    id: "ar.figure.killed-or-wounded",
+    pattern: "c:count|quantity !quantity|count|comma|clause{0,6} =بين v:victim w:victim",
+    read: (m) => {
+      const [v, w] = [m.get("v"), m.get("w")];
+      if (v?.sense?.number !== "sg" || w?.conj !== true) return null;
+      return drafts(
+        draft(
+          countFrom(m.get("c"), "ar.figure.killed-or-wounded"),
+          "other",
+          "ar.figure.killed-or-wounded",
+          {
+            phase: "done",
+          },
+        ),
+      );
+    },
+    why: "`سقط العشرات بين قتيل وجريح`: one number over the dead and the wounded.",
+    hits: [
+      ["20 مدنياً كانوا بين قتيل وجريح", "other civilians 20"],
+      ["العشرات من الحراس سقطوا بين قتيل وجريح", "other guards 20..99"],
+    ],
+    misses: ["سقط 20 قتيلاً وجريح", "مقتل 20 مدنياً بينهم جريح"],
+  },
+  {
+    id: "ar.figure.state",
+    pattern: "c:count d:state",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.state");
+      const measure = measureOver(m.get("d"), count, m.items);
+      return measure === null
+        ? null
+        : drafts(
+            draft(count, measure, "ar.figure.state", {
+              phase: "done",
+              mode: modeAt(m.items, m.from),
+            }),
+          );
+    },
+    why: "`83 متجراً محترقاً`, `مدرستان متضررتان`: the participle says what happened to the things.",
+    hits: [
+      ["أحصت البلدية 83 متجراً محترقاً", "destroyed shops 83 total"],
+      ["في الحي مدرستان متضررتان", "damaged schools 2"],
+    ],
+    misses: ["في الحي 83 متجراً", "20 مدنياً متضرراً"],
+  },
+  {
+    id: "ar.figure.fired",
+    pattern: "c:count+munition",
+    read: (m) => {
+      const at = m.items.slice(Math.max(0, m.from - LAUNCHED), m.from);
+      const fired = at.findLast(({ tags }) => tags.includes("pred") || tags.includes("launch"));
+      // `رصد المرصد 23 غارة و112 قذيفة`: who keeps count of an attack
+      const kept = at.some(({ sense, tags }) => sense?.slot === "count" && tags.includes("say"));
+      return fired?.tags.includes("launch") === true || (fired === undefined && kept)
+        ? drafts(
+            draft(countFrom(m.get("c"), "ar.figure.fired"), "strikes", "ar.figure.fired", {
+              phase: fired === undefined ? "done" : phaseAt(m, fired),
+              denied: negatedAt(m),
+              mode: modeAt(m.items, m.from),
+            }),
+          )
+        : null;
+    },
+    why: "`أطلقت، وفق الرصد، مئة قذيفة`: what is fired counts as strikes when it was fired, and not when it was found.",
+    hits: [
+      ["أطلقت المدفعية، وفق السكان، مئة قذيفة", "strikes unknown 100"],
+      ["سقطت على البلدة، ليلاً، عشرون قذيفة", "strikes unknown 20"],
+      ["استهدفت البلدة بـ 12 صاروخاً", "strikes missiles 12"],
+    ],
+    misses: ["العثور على مئة قذيفة في مستودع", "ضبط 20 قذيفة"],
+  },
+];

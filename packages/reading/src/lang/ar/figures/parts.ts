@@ -1,0 +1,151 @@
+import { countOf } from "../../../extract/figures/count.ts";
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { byPredicate, isBare, victimOr } from "../figure-reads.ts";
+import { standsBare } from "../figure-bare.ts";
+import type { FigureRule } from "./rule.ts";
+
+/** Parts of a figure before, never added to it. */
+export const arabicPartFigures: readonly FigureRule[] = [
+  {
+    id: "ar.figure.among",
+    pattern: "a:among c:count|quantity",
+    read: (m) => {
+      const before = m.items[m.from - 1];
+      const c = m.get("c");
+      // `خرج منها 20`: from it; only after a comma is it "of them"
+      if (m.get("a")?.word === "منها" && before?.tags.includes("comma") !== true) return null;
+      if (c !== null && isBare(c) && !standsBare(m.items[m.to])) return null;
+      return drafts(
+        draft(countFrom(c, "ar.figure.among"), victimOr(m, "inherit"), "ar.figure.among", {
+          mode: "part",
+        }),
+      );
+    },
+    why: "`بينهم 3 أطفال`: a part of the figure before it, never added.",
+    hits: [
+      ["مقتل 20 مدنياً بينهم 3 أطفال", "killed children 3 part"],
+      ["إصابة 31 شخصاً، من بينهم امرأتان", "wounded women 2 part"],
+    ],
+    misses: ["بينهم وبين البلدة 3 حواجز", "مقتل 3 أطفال"],
+  },
+  {
+    id: "ar.figure.they-are",
+    pattern: "they c:count|quantity",
+    read: (m) => {
+      const before = m.items[m.from - 1];
+      const c = m.get("c");
+      // `وهم 140 سلّمتهم الحكومة`: a bare number only where a verb takes it up
+      if (c !== null && isBare(c) && m.items[m.to]?.tags.includes("pred") !== true) return null;
+      // `القتلى هم ثلاثة أطفال`: what they are says what happened
+      const victims = before?.def === true && before.sense?.number === "pl" ? before.sense : null;
+      if (victims?.measure !== undefined && c?.chunk?.kind === "count")
+        return drafts(
+          draft(countFrom(c, "ar.figure.they-are"), victims.measure, "ar.figure.they-are", {
+            mode: "part",
+            phase: "done",
+          }),
+        );
+      // `90 شخصاً، هم 46 مهاجماً و17 حارساً`: a breakdown right after its total.
+      if (before?.tags.includes("comma") !== true && before?.chunk?.kind !== "count") return null;
+      const count = countFrom(c, "ar.figure.they-are");
+      if (count === null) return null;
+      const known = count.noun.length > 0 ? count : { ...count, noun: ["others"] };
+      return drafts(draft(known, "inherit", "ar.figure.they-are", { mode: "part" }));
+    },
+    why: "A breakdown tied to its total by `هم`.",
+    hits: [
+      ["القتلى هم ثلاثة أطفال وامرأتان", "killed children 3 part"],
+      ["مقتل 90 شخصاً، هم 46 مقاتلاً و44 مدنياً", "killed fighters 46 part"],
+    ],
+    misses: ["قال إن هم 46 مقاتلاً", "مقتل 90 شخصاً"],
+  },
+  {
+    id: "ar.figure.among-victims",
+    pattern: "between v:victim c:count|quantity",
+    read: (m) =>
+      drafts(
+        draft(
+          countFrom(m.get("c"), "ar.figure.among-victims"),
+          m.get("v")?.sense?.measure ?? "inherit",
+          "ar.figure.among-victims",
+          { mode: "part", phase: "done" },
+        ),
+      ),
+    why: "`ومن بين القتلى 12 حارساً`: a part of the dead.",
+    hits: [
+      ["ومن بين القتلى 12 حارساً", "killed guards 12 part"],
+      ["ومن بين الجرحى طفلتان", "wounded children 2 part"],
+    ],
+    misses: ["مقتل 12 حارساً", "بين البلدة والسجن 12 حارساً"],
+  },
+  {
+    id: "ar.figure.part-of-them",
+    pattern: "q:quantity among n:counted",
+    read: (m) =>
+      drafts(
+        draft(countOf(m, "ar.figure.part-of-them"), "inherit", "ar.figure.part-of-them", {
+          mode: "part",
+        }),
+      ),
+    why: "`20 قتيلاً، ثلاثة منهم أطفال`.",
+    hits: [
+      ["مقتل 20 مدنياً، ثلاثة منهم أطفال", "killed children 3 part"],
+      ["إصابة عشرة أشخاص، خمسة منهم نساء", "wounded women 5 part"],
+    ],
+    misses: ["مقتل 20 مدنياً بينهم أطفال", "ثلاثة منهم أصيبوا"],
+  },
+  {
+    id: "ar.figure.in-the-ranks",
+    pattern: `c:count|quantity !pred|quantity|count|comma|clause{0,3} among-the v:victim`,
+    read: (m) => {
+      const measure = m.get("v")?.sense?.measure;
+      return measure === undefined
+        ? null
+        : drafts(
+            draft(
+              countFrom(m.get("c"), "ar.figure.in-the-ranks"),
+              measure,
+              "ar.figure.in-the-ranks",
+              { phase: "done" },
+            ),
+          );
+    },
+    why: "`ما زال تسعة من الحراس في عداد المفقودين`.",
+    hits: [
+      ["ما زال تسعة من الحراس في عداد المفقودين", "missing guards 9"],
+      ["بات سبعة مدنيين في عداد القتلى", "killed civilians 7"],
+    ],
+    misses: ["ما زال تسعة من الحراس في السجن", "عداد المفقودين"],
+  },
+  {
+    id: "ar.figure.pred-of-them",
+    pattern: "p:pred a:among =عن|=علي? c:count|quantity",
+    read: (m) =>
+      byPredicate(m, "ar.figure.pred-of-them")?.map((one) => ({ ...one, mode: "part" })) ?? null,
+    why: "`قتل منهم 20`: of those counted before, what the verb says.",
+    hits: [
+      ["فر 31 نزيلاً، قتل منهم 20", "killed unknown 20 part"],
+      ["اعتقال 40 شخصاً، أفرج منهم عن 20 سجيناً", "released inmates 20 part"],
+    ],
+    misses: ["فر 31 نزيلاً بينهم 20 قتيلاً", "قتل 20 منهم"],
+  },
+  {
+    id: "ar.figure.of-the-victims",
+    pattern: "c:count+victim",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.of-the-victims");
+      if (count === null || count.measure === null || !count.rules.includes("ar.count.partitive"))
+        return null;
+      if (count.quantity.bound === "vague" || count.noun.includes("captive")) return null;
+      return drafts(
+        draft(count, count.measure, "ar.figure.of-the-victims", { mode: "part", phase: "done" }),
+      );
+    },
+    why: "`تسعة من الجرحى في حال حرجة`: some of the wounded.",
+    hits: [
+      ["قال إن تسعة من الجرحى في حال حرجة", "wounded unknown 9 part"],
+      ["أربعة عشر من القتلى ينتمون إلى القرية", "killed unknown 14 part"],
+    ],
+    misses: ["وصول عشرات من الجرحى", "تسعة جرحى في حال حرجة"],
+  },
+];

@@ -1,0 +1,187 @@
+import {
+  countFrom,
+  draft,
+  drafts,
+  measureOver,
+  takingPart,
+} from "../../../extract/figures/drafts.ts";
+import { modeAt } from "../figure-modes.ts";
+import { mayBeBare } from "../figure-reads.ts";
+import type { FigureRule } from "./rule.ts";
+
+/** What happens to persons and is counted in cases. */
+const HAPPENS: ReadonlySet<string> = new Set([
+  "killed",
+  "wounded",
+  "missing",
+  "arrested",
+  "hostage",
+  "released",
+]);
+
+/** Outcomes that take several words to say: `راح ضحيته`, `ألقى السلاح`, `حالة اعتقال`. */
+export const arabicPhraseFigures: readonly FigureRule[] = [
+  {
+    id: "ar.figure.cell",
+    pattern: "dismantling cell !pred|quantity|count|comma|clause{0,4} c:count",
+    read: (m) =>
+      drafts(
+        draft(countFrom(m.get("c"), "ar.figure.cell"), "arrested", "ar.figure.cell", {
+          phase: "done",
+        }),
+      ),
+    why: "`تفكيك خلية قوامها تسعة أشخاص`: its members are arrested.",
+    hits: [
+      ["تفكيك خلية قوامها تسعة أشخاص", "arrested unknown 9"],
+      ["تفكيك خلية مؤلفة من خمسة مسلحين", "arrested fighters 5"],
+    ],
+    misses: ["خلية قوامها تسعة أشخاص", "تفكيك خلية في البلدة"],
+  },
+  {
+    id: "ar.figure.remains",
+    pattern: "r:remains c:count|quantity",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.remains");
+      const c = m.get("c");
+      if (count === null || c === null) return null;
+      if (c.chunk?.kind === "quantity" && !mayBeBare(m.items, m.to - 1)) return null;
+      return count.unit !== "persons" && count.noun.length > 0
+        ? null
+        : drafts(
+            draft(count, "bodies", "ar.figure.remains", {
+              phase: "done",
+              mode: modeAt(m.items, m.from),
+            }),
+          );
+    },
+    why: "`جثث ثلاثة مدنيين`, `رفات 63 شخصاً`: bodies, of whoever they were.",
+    hits: [
+      ["العثور على جثث ثلاثة مدنيين", "bodies civilians 3"],
+      ["هذه رفات 63 شخصاً من البلدة", "bodies unknown 63"],
+    ],
+    misses: ["ثلاث جثث", "جثث في الطريق وثلاثة مدنيين"],
+  },
+  {
+    id: "ar.figure.claimed",
+    pattern:
+      "=راح|=راحت|=ذهب|=ذهبت !pred|quantity|count|comma|clause{0,1} v:toll-noun !pred|quantity|count|comma|clause{0,5} c:count|quantity",
+    read: (m) =>
+      m.get("v")?.suffix === ""
+        ? null
+        : drafts(
+            draft(countFrom(m.get("c"), "ar.figure.claimed"), "killed", "ar.figure.claimed", {
+              phase: "done",
+              mode: modeAt(m.items, m.from),
+            }),
+          ),
+    why: "`راح ضحيته 14 شخصاً`: whom it killed.",
+    hits: [
+      ["انفجار راح ضحيته 14 شخصاً", "killed unknown 14"],
+      ["غارة راحت ضحيتها خمس نساء", "killed women 5"],
+    ],
+    misses: ["راح 14 شخصاً إلى البلدة", "ضحية واحدة"],
+  },
+  {
+    id: "ar.figure.arrests-covered",
+    pattern:
+      "covers|arrests !pred|quantity|count|comma|clause{0,5} covers|arrests !pred|quantity|count|comma|clause{0,4} c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.arrests-covered");
+      const arrests = m.items.slice(m.from, m.to).some(({ tags }) => tags.includes("arrests"));
+      return !arrests || count?.unit !== "persons"
+        ? null
+        : drafts(
+            draft(count, "arrested", "ar.figure.arrests-covered", {
+              phase: "done",
+              mode: modeAt(m.items, m.from),
+            }),
+          );
+    },
+    why: "`طالت حملة الاعتقالات 60 شاباً`: the noun says what, the verb whom.",
+    hits: [
+      ["طالت حملة الاعتقالات 60 شاباً", "arrested unknown 60"],
+      ["شنت القوة حملة اعتقالات شملت 20 مدنياً", "arrested civilians 20"],
+    ],
+    misses: ["طالت الغارات 60 منزلاً", "شملت المساعدات 20 مدنياً"],
+  },
+  {
+    id: "ar.figure.forced-to",
+    pattern: "forced !pred|quantity|count|comma|clause{0,2} c:count|quantity =الي|=علي p:pred",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.forced-to");
+      const measure = measureOver(m.get("p"), count, m.items);
+      return measure === null
+        ? null
+        : drafts(
+            draft(count, measure, "ar.figure.forced-to", {
+              phase: "done",
+              mode: modeAt(m.items, m.from),
+            }),
+          );
+    },
+    why: "`اضطرت 300 عائلة إلى النزوح`: what they were forced to do.",
+    hits: [
+      ["اضطرت 300 عائلة إلى النزوح", "displaced families 300"],
+      ["أجبر القصف 40 مدنياً على النزوح", "displaced civilians 40"],
+    ],
+    misses: ["اضطرت 300 عائلة إلى الانتظار", "نزوح 300 عائلة"],
+  },
+  {
+    id: "ar.figure.laid-down-arms",
+    pattern: "=القي|=القت|=القوا c:count !pred|quantity|count|comma|clause{0,4} arms",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.laid-down-arms");
+      return count?.unit !== "persons"
+        ? null
+        : drafts(draft(count, "surrendered", "ar.figure.laid-down-arms", { phase: "done" }));
+    },
+    why: "`ألقى 35 مقاتلاً السلاح`: they gave up.",
+    hits: [
+      ["ألقى 35 مقاتلاً السلاح", "surrendered fighters 35"],
+      ["ألقى خمسة من المسلحين أسلحتهم", "surrendered fighters 5"],
+    ],
+    misses: ["ألقى 35 مقاتلاً قنابل", "ألقت الشرطة القبض على 35 مقاتلاً"],
+  },
+  {
+    id: "ar.figure.cases",
+    pattern: "q:quantity case p:masdar|victim",
+    read: (m) => {
+      const p = m.get("p");
+      const measure = p?.sense?.measure;
+      if (p === null || p.conj || measure === undefined || !HAPPENS.has(measure)) return null;
+      const count = countFrom(m.get("q"), "ar.figure.cases");
+      return count === null
+        ? null
+        : drafts(
+            draft({ ...count, unit: "persons" }, measure, "ar.figure.cases", {
+              phase: "done",
+              mode: modeAt(m.items, m.from),
+            }),
+          );
+    },
+    why: "`87 حالة اعتقال`: as many persons.",
+    hits: [
+      ["سجلت الشبكة 87 حالة اعتقال", "arrested unknown 87 total"],
+      ["توثيق ثلاث حالات اختفاء في الحي", "missing unknown 3 total"],
+    ],
+    misses: ["87 حالة جوع", "في حالة اعتقال 87 شخصاً"],
+  },
+  {
+    id: "ar.figure.carried-out",
+    pattern: "carried-out !pred|quantity|count|comma|clause|in|of{0,2} c:count+member",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.carried-out");
+      const before = m.items[m.to - 2]?.word;
+      if (count === null || before === "علي" || before === "ضد") return null;
+      return takingPart(count, m.items) === "attackers"
+        ? drafts(draft(count, "attackers", "ar.figure.carried-out", { phase: "done" }))
+        : null;
+    },
+    why: "`نفذ الهجوم خمسة انتحاريين`: those who attacked.",
+    hits: [
+      ["نفذ الهجوم خمسة انتحاريين", "attackers fighters 5"],
+      ["شن عشرون مسلحاً هجوماً على البلدة", "attackers fighters 20"],
+    ],
+    misses: ["شن هجوماً على عشرين مسلحاً", "نفذ عشرون مسلحاً دورية"],
+  },
+];

@@ -1,0 +1,134 @@
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { byPredicate, combined, GAP, modeOf } from "../figure-reads.ts";
+import { oneMore, singular } from "../figure-singles.ts";
+import { byItself } from "../figure-tolls.ts";
+import type { FigureRule } from "./rule.ts";
+
+/** Predicate, then number and noun; nouns that say it themselves; counts that take it from elsewhere. */
+export const arabicPredicateFigures: readonly FigureRule[] = [
+  {
+    id: "ar.figure.predicate",
+    pattern: `p:pred ${GAP} c:count|quantity`,
+    read: (m) => byPredicate(m, "ar.figure.predicate"),
+    why: "Verb or verbal noun, then the number: `قتل في الهجوم 20 شخصاً`, `مقتل 20`.",
+    hits: [
+      ["قتل في الهجوم 20 شخصاً", "killed unknown 20"],
+      ["إطلاق سراح 65 سجيناً", "released inmates 65"],
+    ],
+    misses: ["قتل الرجل. وصل 20 شخصاً", "إطلاق النار 20 مرة"],
+  },
+  {
+    id: "ar.figure.singular",
+    pattern: "p:pred n:counted",
+    read: (m) => singular(m, "ar.figure.singular"),
+    why: "`مقتل مدني`: an indefinite singular after the verbal noun is one.",
+    hits: [
+      ["مقتل مدني في القصف", "killed civilians 1"],
+      ["إصابة طفلة بجروح", "wounded children 1"],
+    ],
+    misses: ["مقتل المدني المعروف", "قتل جندي مدنياً"],
+  },
+  {
+    id: "ar.figure.victims",
+    pattern: "c:count+victim",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.victims");
+      return count === null || count.measure === null
+        ? null
+        : drafts(
+            draft(count, combined(m.items, m.from) ? "other" : count.measure, "ar.figure.victims", {
+              phase: "done",
+              mode: modeOf(m, null, count, count.measure),
+            }),
+          );
+    },
+    why: "`11 قتيلاً و31 جريحاً`: the noun says what happened.",
+    hits: [
+      ["سقوط 11 قتيلاً و31 جريحاً", "wounded unknown 31"],
+      ["انتشال 22 جثة", "bodies unknown 22"],
+      ["مئات القتلى والجرحى في القصف", "other unknown 200..999"],
+    ],
+    misses: ["قدم 11 رجلاً", "وصول 31 شخصاً"],
+  },
+  {
+    id: "ar.figure.count",
+    pattern: "c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.count");
+      if (count === null) return null;
+      // `ستة منهم تحت التنفس الصناعي`
+      if (count.noun.includes("them"))
+        return drafts(draft(count, "inherit", "ar.figure.count", { mode: "part" }));
+      const otherwise = byItself(m, count);
+      return drafts(
+        draft(
+          count,
+          "inherit",
+          "ar.figure.count",
+          otherwise === null ? {} : { otherwise, phase: "done" },
+        ),
+      );
+    },
+    why: "A count without a predicate of its own takes that of the coordinated figure before it (`مقتل 20 مدنياً و15 عسكرياً`); people and vehicles that nothing governs are a number of something else.",
+    hits: [
+      ["مقتل 20 مدنياً و15 عسكرياً", "killed soldiers 15"],
+      ["إطلاق سراح 65 سجيناً، وتتحدث مصادر عن ثلاثمئة سجين", "released inmates 300"],
+    ],
+    misses: ["حضر عدة عسكريين الحفل", "في القرية 40 منزلاً"],
+  },
+  {
+    id: "ar.figure.predicate-across",
+    pattern:
+      "p:pred !pred|quantity|count|comma|clause|toll|among{0,4} =في|=خلال|=جراء|=اثر|=بعد x:count !pred|quantity|count|comma|clause{0,5} c:count|quantity",
+    read: (m) => {
+      const x = m.get("x")?.chunk;
+      if (x?.kind !== "count" || x.unit === "persons" || x.unit === "families") return null;
+      const said = byPredicate(m, "ar.figure.predicate-across");
+      if (said === null || x.measure === null) return said;
+      return [
+        ...(drafts(draft(x, x.measure, "ar.figure.predicate-across", { phase: "done" })) ?? []),
+        ...said,
+      ];
+    },
+    why: "`قتل في ثلاث غارات 20 شخصاً`: the number of strikes stands between.",
+    hits: [
+      ["قتل في ثلاث غارات 20 شخصاً", "killed unknown 20"],
+      ["أصيب جراء خمس ضربات سبعة مدنيين", "wounded civilians 7"],
+    ],
+    misses: ["قتل في غارة 20 شخصاً", "قتل مع ثلاثة حراس 20 شخصاً"],
+  },
+  {
+    id: "ar.figure.size",
+    pattern:
+      "p:pred !quantity|count|clause|pred{0,9} size !pred|quantity|count|comma|clause{0,2} c:count|quantity",
+    read: (m) => byPredicate(m, "ar.figure.size"),
+    why: "`عودة الدفعة الثالثة، وقوامها 385 شخصاً`: how many it happened to stands after them.",
+    hits: [
+      ["عودة دفعة من الأهالي، وقوامها 385 شخصاً", "returned unknown 385"],
+      ["عادت أولى العائلات، وعددها خمس عشرة عائلة", "returned families 15"],
+    ],
+    misses: ["عودة 385 شخصاً", "قوة قوامها 385 جندياً"],
+  },
+  {
+    id: "ar.figure.released-one",
+    pattern: "p:release !pred|quantity|count|comma|clause{0,2} =عن n:counted",
+    read: (m) => singular(m, "ar.figure.released-one"),
+    why: "`أفرجوا عن طفل`: an indefinite singular is one.",
+    hits: [
+      ["أفرج الخاطفون عن رهينة", "released captives 1"],
+      ["الإفراج عن معتقل", "released inmates 1"],
+    ],
+    misses: ["الإفراج عن المعتقل", "أفرج عن 20 معتقلاً"],
+  },
+  {
+    id: "ar.figure.one-more",
+    pattern: "p:pred o:others|one-more",
+    read: (m) => oneMore(m, "ar.figure.one-more"),
+    why: "`قتل مدني وجرح آخر`, `وجرح ثالث`: one more of the kind counted before.",
+    hits: [
+      ["قتل اثنان من الحراس وجرح ثالث", "wounded guards 1"],
+      ["مقتل مدني وإصابة آخر في القصف", "wounded civilians 1"],
+    ],
+    misses: ["مقتل آخر المهاجمين", "قتل مدني وجرح آخرون"],
+  },
+];

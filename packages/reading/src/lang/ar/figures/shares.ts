@@ -1,0 +1,156 @@
+import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
+import { isBare, mayBeBare } from "../figure-reads.ts";
+import type { FigureRule } from "./rule.ts";
+
+/** `2007`: in digits, a year more often than a number of people. */
+function isYear(value: number | null, quote: string): boolean {
+  return value !== null && value >= 1900 && value <= 2100 && /^[0-9٠-٩]{4}$/u.test(quote);
+}
+
+/** How a figure is shared out: by place, by who handed over, in batches; the whole of a part; what it was not. */
+export const arabicShareFigures: readonly FigureRule[] = [
+  {
+    id: "ar.figure.place-list",
+    pattern: "q:quantity in|=بنيران|=بالقصف|=برصاص|=بقصف|=بغاره|=بانفجار|=بهجوم",
+    read: (m, { raw }) => {
+      const q = m.get("q");
+      const before = m.items[m.from - 1];
+      if (q === null || q.prep !== "") return null;
+      const list = before?.tags.includes("colon") === true;
+      if (!list && !q.conj && before?.word !== "و") return null;
+      const chunk = q.chunk;
+      if (chunk?.kind !== "quantity" || isYear(chunk.low, raw.slice(chunk.start, chunk.end)))
+        return null;
+      if (chunk.bound === "vague" && chunk.high === null) return null;
+      const count = countFrom(q, "ar.figure.place-list");
+      if (count === null) return null;
+      const them = { ...count, noun: ["others"] };
+      return drafts(draft(them, "inherit", "ar.figure.place-list", list ? { mode: "part" } : {}));
+    },
+    why: "`120 في الميناء، و64 في السوق`: places share out the figure before.",
+    hits: [
+      ["مقتل 35 مدنياً: 20 في السوق، و15 في الميناء", "killed civilians 15 part"],
+      ["مقتل خمسة مدنيين في السوق وثلاثة في الميناء", "killed civilians 3"],
+    ],
+    misses: ["مقتل 35 مدنياً في السوق", "قتل مدنيان في 2003 و2007 في البلدة"],
+  },
+  {
+    id: "ar.figure.handed-list",
+    pattern: "q:quantity p:handover+verb",
+    read: (m) => {
+      const [q, p] = [m.get("q"), m.get("p")];
+      if (
+        (q?.conj !== true && m.items[m.from - 1]?.word !== "و") ||
+        p === null ||
+        !p.word.endsWith("هم")
+      )
+        return null;
+      const count = countFrom(q, "ar.figure.handed-list");
+      return count === null
+        ? null
+        : drafts(
+            draft({ ...count, noun: ["others"] }, "inherit", "ar.figure.handed-list", {
+              mode: "part",
+            }),
+          );
+    },
+    why: "`140 سلّمتهم الحكومة و72 سلّمتهم الحركة`: who handed over which part.",
+    hits: [
+      ["مبادلة 212 أسيراً، وهم 140 سلمتهم الحكومة و72 سلمتهم الحركة", "exchanged captives 72 part"],
+      ["تبادل 30 أسيراً، هم عشرة سلمتهم الحكومة وعشرون سلمتهم الحركة", "exchanged captives 20 part"],
+    ],
+    misses: ["سلمتهم الحكومة 72 أسيراً", "و72 أسيراً سلمتهم"],
+  },
+  {
+    id: "ar.figure.batch",
+    pattern: "batch !pred|quantity|count|comma|clause{0,3} c:count+captive",
+    read: (m) =>
+      drafts(
+        draft(countFrom(m.get("c"), "ar.figure.batch"), "inherit", "ar.figure.batch", {
+          mode: "part",
+        }),
+      ),
+    why: "`دفعة أولى من 20 أسيراً`: a part of those whose exchange or release was told.",
+    hits: [
+      [
+        "اتفق الطرفان على تبادل 120 أسيراً، على أن تنقل دفعة أولى من 20 أسيراً",
+        "exchanged captives 20 part",
+      ],
+      ["إطلاق سراح 65 سجيناً في دفعات، أكبرها دفعة من 40 سجيناً", "released inmates 40 part"],
+    ],
+    misses: ["وصلت دفعة من 20 شاحنة", "تبادل 20 أسيراً"],
+  },
+  {
+    id: "ar.figure.out-of",
+    pattern: "out-of c:count|quantity p:pred?",
+    read: (m) => {
+      const c = m.get("c");
+      const p = m.get("p");
+      // the count before may have taken `من` with it
+      const of = m.items[m.from - 1]?.tags.includes("of") === true ? m.from - 2 : m.from - 1;
+      const behind = m.items[of];
+      const part = (behind?.tags.includes("comma") === true ? m.items[of - 1] : behind)?.chunk;
+      if (part?.kind !== "count" || part.unit !== "persons") return null;
+      if (c !== null && isBare(c) && p === null && !mayBeBare(m.items, m.from + 1)) return null;
+      const found = countFrom(c, "ar.figure.out-of");
+      if (found === null) return null;
+      const whole =
+        found.noun.length > 0 ? found : { ...found, group: part.group, unit: part.unit };
+      const measure = p === null ? "other" : measureOver(p, whole, m.items);
+      return measure === null
+        ? null
+        : drafts(draft(whole, measure, "ar.figure.out-of", { phase: "done" }));
+    },
+    why: "`أربعة جراحين من أصل 21`: the whole of which the first is a part, with its own verb or none.",
+    hits: [
+      ["يعمل في المشفى أربعة أطباء من أصل 21", "other medics 21"],
+      ["إدانة خمسة متهمين، من أصل سبعة قبض عليهم", "arrested unknown 7"],
+    ],
+    misses: ["ست مدارس من أصل 8", "من أصل فلسطيني"],
+  },
+  {
+    id: "ar.figure.not-that",
+    pattern: "n:neg c:count|quantity",
+    read: (m) => {
+      const before = m.items[m.from - 1];
+      const word = m.get("n")?.word;
+      if (word !== "لا" && word !== "ليس") return null;
+      if (before?.chunk?.kind !== "count" && before?.chunk?.kind !== "quantity") return null;
+      const count = countFrom(m.get("c"), "ar.figure.not-that");
+      if (count === null) return null;
+      const same = count.noun.length > 0 ? count : { ...count, noun: ["others"] };
+      return drafts(draft(same, "inherit", "ar.figure.not-that", { mode: "total", denied: true }));
+    },
+    why: "`34 لا 36`, `20 قتيلاً وليس 30`: the second number is denied.",
+    hits: [
+      ["عدد القتلى 34 لا 36", "killed unknown 36 total denied"],
+      ["مقتل 20 مدنياً وليس 30", "killed civilians 30 total denied"],
+    ],
+    misses: ["لا 36 ولا 40", "عدد القتلى ليس 36"],
+  },
+  {
+    id: "ar.figure.shared-out",
+    pattern: "v:victim !pred|quantity|count|comma|clause{0,2} =بين c:count",
+    read: (m) => {
+      const v = m.get("v");
+      if (v?.def !== true || v.sense?.measure === undefined || v.sense.number !== "pl") return null;
+      return drafts(
+        draft(
+          countFrom(m.get("c"), "ar.figure.shared-out"),
+          v.sense.measure,
+          "ar.figure.shared-out",
+          {
+            mode: "part",
+            phase: "done",
+          },
+        ),
+      );
+    },
+    why: "`توزع القتلى بين خمسة مدنيين وسبعة عسكريين`: the parts of the dead.",
+    hits: [
+      ["توزع القتلى بين خمسة مدنيين وسبعة عسكريين", "killed civilians 5 part"],
+      ["الجرحى موزعون بين ثلاثة حراس وعشرة سجناء", "wounded guards 3 part"],
+    ],
+    misses: ["نقل القتلى بين القرى", "جرحى بين خمسة مدنيين"],
+  },
+];

@@ -1,0 +1,163 @@
+import { countOfNoun } from "../../../extract/figures/count.ts";
+import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
+import { modeOf, standing, subjectFirst } from "../figure-reads.ts";
+import { phaseAt } from "../figure-modes.ts";
+import type { FigureRule } from "./rule.ts";
+
+/** The counted stand before what happened to them. */
+export const arabicSubjectFigures: readonly FigureRule[] = [
+  {
+    id: "ar.figure.subject-with-part",
+    pattern: "c:count comma of? among d:count comma? p:verb",
+    read: (m) => {
+      const whole = subjectFirst(m, "ar.figure.subject-with-part");
+      const part = countFrom(m.get("d"), "ar.figure.subject-with-part");
+      if (whole === null || part === null) return null;
+      const inside = draft(part, part.measure ?? "inherit", "ar.figure.subject-with-part", {
+        mode: "part",
+      });
+      return inside === null ? whole : [...whole, inside];
+    },
+    why: "`14 شخصاً، بينهم ثلاثة أطفال، قتلوا`: the part stands between the counted and their verb.",
+    hits: [
+      ["قال إن 14 شخصاً، بينهم ثلاثة أطفال، قتلوا في الحريق", "killed unknown 14"],
+      ["وأضاف أن 14 شخصاً، بينهم ثلاثة أطفال، أصيبوا", "wounded children 3 part"],
+    ],
+    misses: ["قتل 14 شخصاً، بينهم ثلاثة أطفال", "14 شخصاً، بينهم ثلاثة أطفال، في المركب"],
+  },
+  {
+    id: "ar.figure.subject-verb",
+    pattern: "c:count managed? of? p:pred",
+    read: (m) => subjectFirst(m, "ar.figure.subject-verb"),
+    why: "Nominal order: `112 نزيلاً فروا`, `29 شخصاً قُتلوا`, `عشرات النزلاء تمكنوا من الفرار`.",
+    hits: [
+      ["قال إن 112 نزيلاً فروا من السجن", "escaped inmates 112"],
+      ["عشرات النزلاء تمكنوا من الفرار", "escaped inmates 20..99"],
+    ],
+    misses: ["20 مسلحاً قتلوا حارساً", "قال إن 112 نزيلاً في السجن"],
+  },
+  {
+    id: "ar.figure.singular-subject",
+    pattern: "that n:counted p:verb",
+    read: (m) => {
+      const noun = m.get("n");
+      const p = m.get("p");
+      if (
+        noun === null ||
+        p === null ||
+        noun.def ||
+        noun.suffix !== "" ||
+        noun.sense?.number !== "sg"
+      )
+        return null;
+      const count = countOfNoun(noun, "ar.figure.singular-subject");
+      const measure = measureOver(p, count, m.items);
+      if (measure === null || m.items[m.to]?.tags.includes("counted") === true) return null;
+      return drafts(draft(count, measure, "ar.figure.singular-subject", { phase: "done" }));
+    },
+    why: "`إن حارساً قُتل هناك`: an indefinite singular is one.",
+    hits: [
+      ["وقال إن حارساً قُتل هناك", "killed guards 1"],
+      ["أضافت أن طفلة أصيبت بجروح", "wounded children 1"],
+    ],
+    misses: ["وقال إن الحارس قُتل هناك", "وقال إن حارساً قتل مدنياً"],
+  },
+  {
+    id: "ar.figure.bare-subject",
+    pattern: "q:quantity p:pred",
+    read: (m) => {
+      const [q, p] = [m.get("q"), m.get("p")];
+      if (q === null || p === null || q.prep !== "" || p.conj || !p.word.endsWith("وا"))
+        return null;
+      const count = countFrom(q, "ar.figure.bare-subject");
+      const measure = measureOver(p, count, m.items);
+      const next = m.items[m.to];
+      const object = next?.tags.some((tag) => tag === "counted" || tag === "count") === true;
+      return count === null || measure === null || object
+        ? null
+        : drafts(
+            draft(count, measure, "ar.figure.bare-subject", {
+              phase: phaseAt(m, p),
+              mode: modeOf(m, null, count, measure),
+            }),
+          );
+    },
+    why: "`ثمانية وثمانون دفنوا في آذار`: the plural verb says that it counts people.",
+    hits: [
+      ["أضيفوا إلى ثمانية وثمانين دفنوا في آذار", "bodies unknown 88"],
+      ["قال إن عشرين قتلوا هناك", "killed unknown 20"],
+    ],
+    misses: ["في العام 2020 قتل مدنيون", "عشرون قتلوا حارساً"],
+  },
+  {
+    id: "ar.figure.still",
+    pattern: "c:count|quantity neg? still !pred|quantity|count|comma|clause{0,2} v:victim",
+    read: (m) => standing(m, m.get("v")?.sense?.measure ?? null, "ar.figure.still"),
+    why: "`64 نزيلاً ما زالوا فارين`: what they still are.",
+    hits: [
+      ["قال إن 64 نزيلاً ما زالوا فارين", "escaped inmates 64"],
+      ["عشرون مدنياً لا يزالون مفقودين", "missing civilians 20"],
+    ],
+    misses: ["64 نزيلاً ما زالوا في السجن", "ما زال السجناء فارين"],
+  },
+  {
+    id: "ar.figure.fate-unknown",
+    pattern: "c:count|quantity !pred|quantity|count|comma|clause{0,3} not-known",
+    read: (m) => standing(m, "missing", "ar.figure.fate-unknown"),
+    why: "`1700 منهم مجهولو المصير`, `مصير عدة سجناء مجهول`: missing.",
+    hits: [
+      ["ما زال 20 مدنياً مجهولي المصير", "missing civilians 20"],
+      ["لا يزال مصير عدة سجناء مجهولاً", "missing inmates 3.."],
+    ],
+    misses: ["20 مدنياً في مكان آمن", "خطف مسلحون مجهولون 20 مدنياً"],
+  },
+  {
+    id: "ar.figure.subject-apart",
+    pattern: "c:count !pred|quantity|count|comma|clause|that|say{1,5} p:pred",
+    read: (m) => {
+      const p = m.get("p");
+      // the plural verb agrees with the counted; a singular one may have another subject
+      const plural =
+        p !== null && !p.conj && /(?:وا|ن|ا)$/u.test(p.word) && p.tags.includes("verb");
+      const theirs = m.items[m.to]?.suffix === "هما" || m.items[m.to]?.suffix === "هم";
+      return plural || (p?.tags.includes("release") === true && theirs)
+        ? subjectFirst(m, "ar.figure.subject-apart")
+        : null;
+    },
+    why: "`ثلاثة أشخاص كانوا قد أوقفوا`, `بحارين مريضين سيطلق سراحهما`: the verb comes some words after its subject.",
+    hits: [
+      ["قال إن ثلاثة أشخاص كانوا قد أوقفوا", "arrested unknown 3"],
+      ["قال إن سجينين مريضين سيطلق سراحهما", "released inmates 2"],
+    ],
+    misses: ["ثلاثة أشخاص في السوق قتل أحدهم", "ثلاثة حراس قتلوا سجيناً"],
+  },
+  {
+    id: "ar.figure.under-rubble",
+    pattern: "still c:count|quantity !pred|quantity|count|comma|clause{0,2} =تحت =الانقاض|=الركام",
+    read: (m) => standing(m, "missing", "ar.figure.under-rubble"),
+    why: "`لا يزال 20 شخصاً تحت الأنقاض`: not found yet.",
+    hits: [
+      ["لا يزال 20 شخصاً تحت الأنقاض", "missing unknown 20"],
+      ["وما زالت ثلاث نساء عالقات تحت الركام", "missing women 3"],
+    ],
+    misses: ["انتشال 20 جثة من تحت الأنقاض", "لا يزال 20 شخصاً في المشفى"],
+  },
+  {
+    id: "ar.figure.fate-not-known",
+    pattern: "fate c:count",
+    read: (m) => {
+      const [verb, neg] = [m.items[m.from - 1], m.items[m.from - 2]];
+      if (verb?.word !== "يعرف" || neg?.tags.includes("neg") !== true) return null;
+      const count = countFrom(m.get("c"), "ar.figure.fate-not-known");
+      return count?.unit !== "persons"
+        ? null
+        : drafts(draft(count, "missing", "ar.figure.fate-not-known", { phase: "done" }));
+    },
+    why: "`لم يُعرف مصير 17 بحاراً`: missing.",
+    hits: [
+      ["لم يعرف مصير 17 بحاراً", "missing workers 17"],
+      ["ولا يعرف مصير ثلاثة حراس", "missing guards 3"],
+    ],
+    misses: ["يعرف مصير 17 بحاراً", "لم يعرف مصير المدينة"],
+  },
+];

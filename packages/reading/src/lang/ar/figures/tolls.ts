@@ -1,0 +1,111 @@
+import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
+import { mayBeBare } from "../figure-reads.ts";
+import { toll } from "../figure-tolls.ts";
+import type { FigureRule } from "./rule.ts";
+
+/** Running totals, rates and how many there are. */
+export const arabicTollFigures: readonly FigureRule[] = [
+  {
+    id: "ar.figure.toll-reached",
+    pattern: `t:toll v:victim|counted|pred? !pred|quantity|count|comma|clause{0,12} reach !pred|quantity|count|comma|clause|victim{0,5} c:count|quantity`,
+    read: toll("ar.figure.toll-reached"),
+    why: "`حصيلة القتلى ارتفعت إلى 90`: a running total.",
+    hits: [
+      ["حصيلة القتلى ارتفعت إلى 90", "killed unknown 90 total"],
+      ["عدد القتلى من الحراس وصل إلى 12", "killed unknown 12 total"],
+    ],
+    misses: ["حصيلة القتلى غير معروفة", "ارتفاع الأسعار إلى 90"],
+  },
+  {
+    id: "ar.figure.reached-toll",
+    pattern: `reach !pred|quantity|count|comma|clause{0,1} t:toll v:victim|counted|pred? !pred|quantity|count|comma|clause|victim{0,7} c:count|quantity`,
+    read: toll("ar.figure.reached-toll"),
+    why: "`ارتفاع حصيلة القتلى إلى 90`, `بلغ عدد القتلى 90`.",
+    hits: [
+      ["ارتفاع حصيلة القتلى إلى 90", "killed unknown 90 total"],
+      ["بلغ عدد الفارين 112", "escaped inmates 112 total"],
+    ],
+    misses: ["بلغ عدد الأيام 90", "مقتل 90"],
+  },
+  {
+    id: "ar.figure.toll",
+    pattern: `t:toll v:victim|toll-noun? !pred|quantity|count|comma|clause|victim|of{0,4} c:count|quantity`,
+    read: toll("ar.figure.toll"),
+    why: "`حصيلة القتلى 90`, `عدد الجرحى: 31`.",
+    hits: [
+      ["حصيلة القتلى 90", "killed unknown 90 total"],
+      ["عدد الجرحى: 31", "wounded unknown 31 total"],
+    ],
+    misses: ["عدد من القتلى", "مقتل 90"],
+  },
+  {
+    id: "ar.figure.toll-of-those",
+    pattern:
+      "t:toll v:counted? =الذين|=من|=ممن !quantity|count|comma|clause|pred{0,5} p:pred !pred|quantity|count|comma|clause{0,10} c:count|quantity",
+    read: (m) => {
+      const found = countFrom(m.get("c"), "ar.figure.toll-of-those");
+      if (found === null) return null;
+      const v = m.get("v");
+      const group = found.group === "unknown" ? (v?.sense?.group ?? "unknown") : found.group;
+      const count = { ...found, group };
+      const over = measureOver(m.get("p"), count, m.items);
+      // `عدد الفارين الذين أعيد القبض عليهم`
+      const again = v?.tags.includes("fugitive") === true && over === "arrested";
+      const measure = again ? "recaptured" : over;
+      return measure === null
+        ? null
+        : drafts(
+            draft(count, count.measure ?? measure, "ar.figure.toll-of-those", {
+              mode: "total",
+              phase: "done",
+            }),
+          );
+    },
+    why: "`ارتفع عدد الذين وثّق المرصد مقتلهم إلى 31`: a total of those to whom it happened.",
+    hits: [
+      ["عدد المدنيين الذين قتلوا في القصف هو 34", "killed civilians 34 total"],
+      ["ارتفع عدد الذين تأكد مقتلهم إلى 31 شخصاً", "killed unknown 31 total"],
+    ],
+    misses: ["عدد من القتلى", "الذين قتلوا 34"],
+  },
+  {
+    id: "ar.figure.rate",
+    pattern: "rate v:victim !pred|quantity|count|comma|clause{0,4} c:count|quantity",
+    read: (m) => {
+      const v = m.get("v")?.sense;
+      const count = countFrom(m.get("c"), "ar.figure.rate");
+      if (v?.measure === undefined || count === null) return null;
+      const unit = v.unit ?? count.unit;
+      return drafts(
+        draft({ ...count, unit }, v.measure, "ar.figure.rate", { mode: "rate", phase: "done" }),
+      );
+    },
+    why: "`معدل القتلى 35 في الشهر`: a rate is no number of dead.",
+    hits: [
+      ["بلغ معدل القتلى 35 في الشهر", "killed unknown 35"],
+      ["متوسط الجرحى عشرون يومياً", "wounded unknown 20"],
+    ],
+    misses: ["عدد القتلى 35", "معدل الأمطار 35"],
+  },
+  {
+    id: "ar.figure.were",
+    pattern: "n:counted =كانوا|=كان|=كانت c:count|quantity",
+    read: (m) => {
+      const [n, c] = [m.get("n"), m.get("c")];
+      if (n?.sense?.number !== "pl" || !n.def || c === null) return null;
+      if (c.chunk?.kind === "quantity" && !mayBeBare(m.items, m.to - 1)) return null;
+      const count = countFrom(c, "ar.figure.were");
+      if (count === null || n.sense.unit !== "persons") return null;
+      const group = count.group === "unknown" ? (n.sense.group ?? "unknown") : count.group;
+      return drafts(
+        draft({ ...count, group }, n.sense.measure ?? "other", "ar.figure.were", { phase: "done" }),
+      );
+    },
+    why: "`المهاجمون كانوا بين عشرة وخمسة عشر`: how many they were.",
+    hits: [
+      ["المهاجمون كانوا عشرة", "attackers fighters 10"],
+      ["قال إن الحراس كانوا أربعة", "other guards 4"],
+    ],
+    misses: ["الحراس كانوا في السجن", "كان الحارس عشرة أيام هناك"],
+  },
+];

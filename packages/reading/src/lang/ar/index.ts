@@ -1,0 +1,44 @@
+import { readArabicWords } from "../../extract/numbers/arabic.ts";
+import { numberReader } from "../../extract/numbers/reader.ts";
+import { dateRules } from "../../extract/dates/read-dates.ts";
+import { ruleSet } from "../../extract/rule.ts";
+import { lexicon } from "../../text/lexicon.ts";
+import type { LanguagePack } from "../language.ts";
+import { arabicAttributions } from "./attributions.ts";
+import { arabicBounds, arabicBoundWords } from "./bounds.ts";
+import { arabicCounts } from "./counts.ts";
+import { arabicDateJoins } from "./date-joins.ts";
+import { arabicDates } from "./dates.ts";
+import { arabicFigures } from "./figures.ts";
+import { arabicNonCounts, arabicNonCountWords } from "./non-counts.ts";
+import { arabicNouns } from "./nouns.ts";
+import { arabicNumberWords } from "./numbers.ts";
+import { arabicNumberRules, arabicVague } from "./numbers-rules.ts";
+import { arabicOutcomes } from "./outcomes.ts";
+import { arabicRanges } from "./ranges.ts";
+import { arabicSpeech } from "./speech.ts";
+import { arabicStatements } from "./statements.ts";
+import { arabicTimeWords } from "./time.ts";
+
+/** Arabic: its words and, stage by stage, its rules. */
+export const arabic: LanguagePack = {
+  lang: "ar",
+  lexicon: lexicon([
+    ...arabicNumberWords,
+    ...arabicBoundWords,
+    ...arabicNouns,
+    ...arabicOutcomes,
+    ...arabicNonCountWords,
+    ...arabicTimeWords,
+    ...arabicSpeech,
+  ]),
+  numbers: numberReader(readArabicWords, arabicVague, arabicNumberRules),
+  ranges: ruleSet(arabicRanges),
+  bounds: ruleSet(arabicBounds),
+  dates: dateRules(arabicDates, arabicDateJoins),
+  nonCounts: ruleSet(arabicNonCounts),
+  counts: ruleSet(arabicCounts),
+  figures: ruleSet(arabicFigures),
+  attributions: ruleSet(arabicAttributions),
+  statements: ruleSet(arabicStatements),
+};

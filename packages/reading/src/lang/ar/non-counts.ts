@@ -1,0 +1,144 @@
+import { mark } from "../../extract/non-counts/mark.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import type { NonCount } from "../../text/item.ts";
+import type { LexiconLine } from "../../text/lexicon.ts";
+
+export const arabicNonCountWords: readonly LexiconLine[] = [
+  ["كم كيلومتر كيلومتراً كيلومترات كلم متر متراً أمتار ميل أميال", { tags: ["distance"] }],
+  ["دولار دولاراً دولارات ليرة يورو دينار ديناراً ريال درهم جنيه", { tags: ["currency"] }],
+  [
+    "طن طناً أطنان كيلوغرام كيلو غرام لتر برميل درجة مرة مرات ملم سنتيمتر هكتار دونم نقطة نسمة",
+    { tags: ["measure-unit"] },
+  ],
+  ["عمره عمرها عمر العمر سنه", { tags: ["age"] }],
+  ["يبلغ تبلغ البالغ البالغة", { tags: ["aged"] }],
+  ["المادة مادة القرار قرار البند الفقرة قانون", { tags: ["article-word"] }],
+  ["اللواء لواء الفرقة فرقة الفوج فوج الكتيبة كتيبة قطاع", { tags: ["formation"] }],
+  ["رقم الرقم", { tags: ["number-sign"] }],
+  ["هاتف الهاتف جوال", { tags: ["phone-word"] }],
+  ["صفحة الصفحة ص", { tags: ["page-word"] }],
+  ["الساعة ساعة", { tags: ["hour"] }],
+  ["تحية سلام شكر إشارة علامة سؤال قصة حكاية", { tags: ["idiom"] }],
+  ["صاروخ طراز عيار", { tags: ["weapon-word"] }],
+];
+
+/** Numbers that count nobody, told apart by kind before any figure is read. */
+export const arabicNonCounts: readonly Rule<NonCount, ReportContext>[] = [
+  rule(
+    "percent",
+    "q:quantity percent",
+    "`40%` is a share.",
+    ["دمر القصف 40% من البلدة", "إصابة 12 ٪ منهم"],
+    ["إصابة 12 منهم", "مقتل 40 مدنياً"],
+  ),
+  rule(
+    "percent",
+    "q:quantity in =ميه|=مايه",
+    "`40 في المئة` is a share.",
+    ["قتل 40 في المئة منهم", "إصابة عشرة في المئة"],
+    ["مقتل مئة في البلدة", "مقتل 40 مدنياً"],
+  ),
+  rule(
+    "distance",
+    "q:quantity distance",
+    "`100 كلم` is a distance.",
+    ["قتل على بعد 100 كلم من البلدة", "فر مسافة 3 كيلومترات"],
+    ["مقتل 100 مدني", "كم قتيلاً سقط؟"],
+  ),
+  rule(
+    "money",
+    "q:quantity currency",
+    "`200 ألف دولار` is money.",
+    ["أطلق سراحه مقابل 200 ألف دولار", "دفع ذوو القتلى 500 ليرة"],
+    ["مقتل 200 مدني", "أطلق سراح 65 سجيناً"],
+  ),
+  rule(
+    "measure",
+    "q:quantity measure-unit",
+    "`20 طناً`, `ثلاث مرات`.",
+    ["أصيب ثلاث مرات", "تدمير 20 طناً من الذخيرة"],
+    ["أصيب ثلاثة مدنيين", "تدمير 20 منزلاً"],
+  ),
+  rule(
+    "article",
+    "article-word number-sign? q:quantity",
+    "`المادة 12`, `القرار 1701` name a text.",
+    ["أدين القتل وفق المادة 12", "فر بعد القرار رقم 1701"],
+    ["قرر 12 سجيناً الفرار", "مقتل 12 مدنياً"],
+  ),
+  rule(
+    "unit-name",
+    "formation number-sign? q:quantity",
+    "`اللواء 93` is the name of a formation.",
+    ["قتل عناصر اللواء 93", "انسحاب الفرقة 17"],
+    ["مقتل 93 جندياً", "فرقة من 17 جندياً"],
+  ),
+  rule(
+    "list",
+    "number-sign q:quantity",
+    "`سجن رقم 3` is a name.",
+    ["فر سجناء من المبنى رقم 3", "أصيب الحاجز رقم 5"],
+    ["فر 3 سجناء", "أصيب 5 حراس"],
+  ),
+  rule(
+    "phone",
+    "phone-word colon? q:quantity",
+    "A telephone number.",
+    ["للبلاغ عن مفقودين هاتف: 5551234", "هاتف 5551234"],
+    ["فقدان 12 شخصاً", "اتصل 12 شخصاً"],
+  ),
+  rule(
+    "page",
+    "page-word q:quantity",
+    "`صفحة 12` is a page.",
+    ["أسماء القتلى في الصفحة 12", "ص 4"],
+    ["مقتل 12", "فر 4 سجناء"],
+  ),
+  rule(
+    "clock",
+    "hour q:quantity",
+    "`الساعة 11` is a time of day.",
+    ["قتل عند الساعة 11 ليلاً", "فر السجناء الساعة 3 فجراً"],
+    ["مقتل 11 مدنياً", "بعد ساعة قتل 11 مدنياً"],
+  ),
+  rule(
+    "age",
+    "aged? =من? age q:quantity",
+    "`عمره 23`.",
+    ["قتل شاب عمره 23", "أصيبت طفلة عمرها تسع"],
+    ["مقتل 23 شاباً", "قتل تسعة"],
+  ),
+  rule(
+    "idiom",
+    "q:quantity idiom",
+    "`ألف تحية`: a way of speaking.",
+    ["ألف تحية لعائلات القتلى", "ألف سؤال عن مقتل الحراس"],
+    ["مقتل ألف مدني", "ألف سجين فروا"],
+  ),
+  rule(
+    "weapon",
+    "weapon-word q:quantity",
+    "`عيار 23` is a calibre.",
+    ["إصابة بصاروخ 107", "جرح برصاص عيار 23"],
+    ["إصابة 107 أشخاص", "جرح 23 شخصاً"],
+  ),
+];
+
+function rule(
+  what: NonCount["what"],
+  pattern: string,
+  why: string,
+  hits: readonly string[],
+  misses: readonly string[],
+): Rule<NonCount, ReportContext> {
+  const id = `ar.non-count.${what}${pattern.includes("=مايه") ? "-words" : ""}`;
+  return Object.freeze({
+    id,
+    pattern,
+    read: (m) => mark(m, what, id),
+    why,
+    hits: hits.map((text) => [text, what] as const),
+    misses,
+  } satisfies Rule<NonCount, ReportContext>);
+}

@@ -1,0 +1,71 @@
+import type { LexiconLine } from "../../text/lexicon.ts";
+import { noun, victim } from "./noun.ts";
+
+/** Persons whose noun says what happened to them. */
+export const arabicVictims: readonly LexiconLine[] = [
+  ...noun(
+    "قتيل قتيلاً شهيد شهيداً قتيلة شهيدة",
+    "قتيلان قتيلين شهيدان شهيدين",
+    "قتلى شهداء قتلي شهدا",
+    "unknown",
+    "persons",
+    victim("killed"),
+  ),
+  ...noun(
+    "جريح جريحاً جريحة مصاب مصاباً مصابة",
+    "جريحان جريحين مصابان",
+    "جرحى مصابين مصابون",
+    "unknown",
+    "persons",
+    victim("wounded"),
+  ),
+  ...noun("إصابة", "إصابتان إصابتين", "إصابات", "unknown", "persons", victim("wounded")),
+  ...noun("وفاة", "-", "وفيات", "unknown", "persons", victim("killed")),
+  ...noun("مفقود مفقوداً", "مفقودان", "مفقودين مفقودون", "unknown", "persons", victim("missing")),
+  ...noun("مختفٍ", "-", "مختفين مختفون", "unknown", "persons", victim("missing")),
+  ...noun("أسير أسيراً أسيرة", "أسيران أسيرين", "أسرى", "captives", "persons", {
+    tags: ["captive"],
+    measure: "captured",
+  }),
+  ...noun(
+    "رهينة مختطف مختطفاً مخطوف مخطوفاً",
+    "رهينتان رهينتين مختطفان مخطوفان",
+    "رهائن مختطفين مختطفون مخطوفين مخطوفون",
+    "captives",
+    "persons",
+    { tags: ["captive"], measure: "hostage" },
+  ),
+  ...noun(
+    "فار فاراً هارب هارباً",
+    "فاران هاربان",
+    "فارين فارون هاربين هاربون",
+    "inmates",
+    "persons",
+    { tags: ["captive", "fugitive"], measure: "escaped" },
+  ),
+  ...noun(
+    "نازح نازحاً نازحة مهجر مهجراً مشرد",
+    "نازحان مهجران",
+    "نازحين نازحون مهجرين مهجرون مشردين مشردون",
+    "civilians",
+    "persons",
+    victim("displaced"),
+  ),
+  ...noun("عائد", "عائدان", "عائدين عائدون", "unknown", "persons", victim("returned")),
+  ...noun(
+    "مستسلم مستسلماً",
+    "مستسلمان",
+    "مستسلمين مستسلمون",
+    "fighters",
+    "persons",
+    victim("surrendered"),
+  ),
+  ...noun(
+    "جثة جثماناً جثمان",
+    "جثتان جثتين جثمانان جثمانين",
+    "جثث جثامين",
+    "unknown",
+    "persons",
+    victim("bodies"),
+  ),
+];

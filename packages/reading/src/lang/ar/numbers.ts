@@ -1,0 +1,73 @@
+import type { Sense } from "../../text/item.ts";
+import type { LexiconLine } from "../../text/lexicon.ts";
+
+const atom = (slot: string, value: number): Sense => ({ tags: ["n"], slot, value });
+const vague = (low: number, high?: number): Sense => ({
+  tags: ["n"],
+  slot: "vague",
+  low,
+  ...(high === undefined ? {} : { high }),
+});
+
+/** Number words. Slots: unit, ten, tens, teen, hundred, hundreds, scale, dual-scale, scale-plural, vague, fraction. */
+export const arabicNumberWords: readonly LexiconLine[] = [
+  ["واحد واحدة", atom("unit", 1)],
+  ["اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي تنين تنتين ثنتين اتنين", atom("unit", 2)],
+  ["ثلاث ثلاثة تلاتة تلات", atom("unit", 3)],
+  ["أربع أربعة اربعه", atom("unit", 4)],
+  ["خمس خمسة", atom("unit", 5)],
+  ["ست ستة", atom("unit", 6)],
+  ["سبع سبعة", atom("unit", 7)],
+  ["ثمان ثماني ثمانية تمانية", atom("unit", 8)],
+  ["تسع تسعة", atom("unit", 9)],
+  ["عشر عشرة", atom("ten", 10)],
+  // Only in 11, 21 …: `أحد العناصر` is "one of the members", no count by itself.
+  ["أحد إحدى", atom("one-of", 1)],
+  ["أحدعشر احداشر حداشر حدعش احدعش", atom("teen", 11)],
+  ["اتناشر اطنعشر اثناعشر اتنعش اثنعش طنعش", atom("teen", 12)],
+  ["تلتاشر تلاتعش ثلاثتعش تلطعش ثلاثطعش", atom("teen", 13)],
+  ["أربعتاشر اربعطعش أربعطعشر", atom("teen", 14)],
+  ["خمستاشر خمسطعش خمسطعشر", atom("teen", 15)],
+  ["ستاشر سطعش ستطعشر", atom("teen", 16)],
+  ["سبعتاشر سبعطعش سبعطعشر", atom("teen", 17)],
+  ["تمنتاشر تمنطعش ثمنطعش", atom("teen", 18)],
+  ["تسعتاشر تسعطعش", atom("teen", 19)],
+  ["عشرون عشرين", atom("tens", 20)],
+  ["ثلاثون ثلاثين تلاتين", atom("tens", 30)],
+  ["أربعون أربعين", atom("tens", 40)],
+  ["خمسون خمسين", atom("tens", 50)],
+  ["ستون ستين", atom("tens", 60)],
+  ["سبعون سبعين", atom("tens", 70)],
+  ["ثمانون ثمانين تمانين", atom("tens", 80)],
+  ["تسعون تسعين", atom("tens", 90)],
+  ["مئة مائة ماية مية", atom("hundred", 100)],
+  ["مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتين", atom("hundreds", 200)],
+  ["ثلاثمئة ثلاثمائة ثلاثماية ثلثمئة ثلثمائة تلتمية", atom("hundreds", 300)],
+  ["أربعمئة أربعمائة أربعماية اربعمية", atom("hundreds", 400)],
+  ["خمسمئة خمسمائة خمسماية خمسمية", atom("hundreds", 500)],
+  ["ستمئة ستمائة ستماية ستمية", atom("hundreds", 600)],
+  ["سبعمئة سبعمائة سبعماية سبعمية", atom("hundreds", 700)],
+  ["ثمانمئة ثمانمائة ثمانماية ثمانيمئة ثمنمية", atom("hundreds", 800)],
+  ["تسعمئة تسعمائة تسعماية تسعمية", atom("hundreds", 900)],
+  ["ألف ألفاً", atom("scale", 1e3)],
+  ["مليون مليوناً", atom("scale", 1e6)],
+  ["مليار ملياراً بليون", atom("scale", 1e9)],
+  ["ألفان ألفين ألفي", atom("dual-scale", 2e3)],
+  ["مليونان مليونين مليوني", atom("dual-scale", 2e6)],
+  ["ملياران مليارين ملياري", atom("dual-scale", 2e9)],
+  ["آلاف", { ...vague(2000, 9999), tags: ["n"], value: 1e3, slot: "scale-plural" }],
+  ["ملايين", { ...vague(2e6, 9999999), tags: ["n"], value: 1e6, slot: "scale-plural" }],
+  ["مليارات", { ...vague(2e9, 9999999999), tags: ["n"], value: 1e9, slot: "scale-plural" }],
+  ["عشرات", vague(20, 99)],
+  ["مئات مآت مائات", vague(200, 999)],
+  // بضع is three to nine in the grammars; `عدة` says only "more than two".
+  ["بضع بضعة", { ...vague(3, 9), tags: ["n", "over-tens"] }],
+  ["نيف نيفاً", { tags: ["over-tens"], low: 1, high: 9 }],
+  ["عدة", vague(3)],
+  ["نصف", atom("fraction", 0.5)],
+  ["ربع", atom("fraction", 0.25)],
+  ["ثلث", atom("fraction", 1 / 3)],
+  ["أرباع أخماس ثلثا ثلثي", { tags: [], slot: "fraction-of" }],
+  // Whole words that would fall apart into a prefix and a number: quantity, a battalion, the sixth.
+  ["كمية كميات ألفاظ وست ثمن خميس  الستار عشائر عشيرة", { tags: [] }],
+];

@@ -1,0 +1,56 @@
+import type { Rule } from "../../extract/rule.ts";
+import { quantityOf, rangeOf } from "../../extract/numbers/bounds.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import type { Quantity } from "../../text/item.ts";
+
+/** Items between a rise and its numbers. */
+const RISE = 8;
+
+/** Two numbers that are one range. They run before bounds: "some 50-60". */
+export const arabicRanges: readonly Rule<Quantity, ReportContext>[] = [
+  {
+    id: "ar.range.between",
+    pattern: "what? between a:quantity =و? b:quantity",
+    read: (m) => rangeOf(m, "ar.range.between"),
+    why: "`بين 50 و60`; a scale word after the second counts for both (`بين 100 و150 ألفاً`).",
+    hits: [
+      ["مقتل ما بين 50 و60 مدنياً", "killed civilians 50-60"],
+      ["نزوح بين 100 و150 ألف شخص", "displaced unknown 100000-150000"],
+    ],
+    misses: ["من بين 50 مدنياً", "بين البلدة والسجن"],
+  },
+  {
+    id: "ar.range.from-to",
+    pattern: "a:quantity =الي|dash b:quantity",
+    read: (m) => {
+      const range = rangeOf(m, "ar.range.from-to");
+      // `ارتفعت الحصيلة من 20 إلى 26`: from one value to another
+      const rising =
+        m.items[m.from - 1]?.tags.includes("of") === true &&
+        m.items
+          .slice(Math.max(0, m.from - RISE), m.from)
+          .some(({ tags }) => tags.includes("reach"));
+      if (!rising) return range;
+      const b = quantityOf(m.get("b"));
+      return b === null ? null : { ...b, rules: [...b.rules, "ar.range.from-to"] };
+    },
+    why: "`من 50 إلى 60`, `50-60`: the smaller stands first, else it is no range.",
+    hits: [
+      ["مقتل 50 إلى 60 مدنياً", "killed civilians 50-60"],
+      ["مقتل 50-60 مدنياً", "killed civilians 50-60"],
+      ["ارتفعت حصيلة القتلى من 20 إلى 26", "killed unknown 26 total"],
+    ],
+    misses: ["ارتفع من 60 إلى 50", "اتصل على 234-12"],
+  },
+  {
+    id: "ar.range.or",
+    pattern: "a:quantity =او b:quantity",
+    read: (m) => rangeOf(m, "ar.range.or"),
+    why: "`50 أو 60` leaves both open.",
+    hits: [
+      ["مقتل ثلاثة أو أربعة مدنيين", "killed civilians 3-4"],
+      ["فرار 50 أو 60 سجيناً", "escaped inmates 50-60"],
+    ],
+    misses: ["قتيل أو جريح", "مقتل 20 أو إصابة 30"],
+  },
+];

@@ -1,0 +1,17 @@
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import type { StatementDraft } from "../../extract/statements/draft.ts";
+import { arabicControl } from "./statements/control.ts";
+import { arabicDenials } from "./statements/denial.ts";
+import { arabicExplanations } from "./statements/explanation.ts";
+import { arabicResponsibility } from "./statements/responsibility.ts";
+import { arabicWarnings } from "./statements/warning.ts";
+
+/** Who did, held, warned, denied or explained, in Arabic. Longest match first, then the order here. */
+export const arabicStatements: readonly Rule<StatementDraft, ReportContext>[] = [
+  ...arabicResponsibility,
+  ...arabicControl,
+  ...arabicWarnings,
+  ...arabicDenials,
+  ...arabicExplanations,
+];

@@ -1,0 +1,231 @@
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import type { Item } from "../../../text/item.ts";
+import { clauseStated, stated } from "../../../extract/statements/reads.ts";
+
+/** Captives are kept as well as hills: `يحتفظ بعشرة أسرى`. */
+function isOfPersons(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < Math.min(items.length, at + 4); i++) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop")) return false;
+    if (
+      item.sense?.unit === "persons" ||
+      item.chunk?.kind === "count" ||
+      item.chunk?.kind === "quantity"
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Captives are in somebody's hands without a place being held. */
+function speaksOfPersons(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= 6; i--) {
+    const item = items[i];
+    if (item?.sense?.unit === "persons" || item?.chunk?.kind === "count") return true;
+  }
+  return false;
+}
+
+/** Who holds a place. */
+export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "ar.statement.control",
+    pattern: "controls actor:source|party-noun|ours",
+    read: stated("control", "ar"),
+    why: "Who holds a place (سيطرت … على).",
+    hits: [
+      ["سيطرت قوات الوادي على السجن.", "control:سيطرت قوات الوادي على السجن"],
+      ["استولى تنظيم الرمال على القرية.", "control:استولى تنظيم الرمال على القرية"],
+    ],
+    misses: ["سيطر رجال الإطفاء على الحريق.", "لم تسيطر قوات الوادي على شيء."],
+  },
+  {
+    id: "ar.statement.announced-control",
+    pattern: "say actor:source|party-noun -{0,2} control",
+    read: stated("control", "ar"),
+    why: "A side that announces its own control (أعلنت … سيطرتها على).",
+    hits: [
+      ["أعلنت قوات الوادي سيطرتها على السجن.", "control:أعلنت قوات الوادي سيطرتها على السجن"],
+      ["وأكد تنظيم الرمال السيطرة على القرية.", "control:أكد تنظيم الرمال السيطرة على القرية"],
+    ],
+    misses: ["أعلنت قوات الوادي الهدنة.", "قال إن الحريق تحت السيطرة."],
+  },
+  {
+    id: "ar.statement.regained",
+    pattern: "regains actor:source|party-noun|ours -{0,3} control",
+    read: stated("control", "ar"),
+    why: "Control won back or imposed (استعادت … السيطرة على).",
+    hits: [
+      ["استعادت قوات الوادي السيطرة على السجن.", "control:استعادت قوات الوادي السيطرة على السجن"],
+      ["فرضت قوات الوادي سيطرتها على القرية.", "control:فرضت قوات الوادي سيطرتها على القرية"],
+    ],
+    misses: ["استعاد الفريق الكأس.", "فرضت قوات الوادي حظر التجول."],
+  },
+  {
+    id: "ar.statement.regained-only",
+    pattern: "actor:source|party-noun -{0,2} not =تستعد|=يستعد -{0,3} control -{0,5} =الا",
+    read: stated("control", "ar"),
+    why: "`لم تستعد القوات السيطرة على السجن إلا يوم السبت`: control won back, and not before.",
+    hits: [
+      [
+        "إن قوات الوادي لم تستعد السيطرة على السجن إلا يوم السبت.",
+        "control:قوات الوادي لم تستعد السيطرة على السجن إلا يوم السبت",
+      ],
+      [
+        "وقوات الوادي لم تستعد السيطرة الكاملة على القرية إلا بعد أسبوع.",
+        "control:قوات الوادي لم تستعد السيطرة الكاملة على القرية إلا بعد أسبوع",
+      ],
+    ],
+    misses: ["لم تستعد قوات الوادي السيطرة على السجن.", "قوات الوادي لم تستعد للهجوم إلا متأخرة."],
+  },
+  {
+    id: "ar.statement.under-control",
+    pattern: "=تحت control actor:source|party-noun",
+    read: stated("control", "ar"),
+    why: "`تحت سيطرة` names the holder.",
+    hits: [
+      ["لا يزال السجن تحت سيطرة قوات الوادي.", "control:تحت سيطرة قوات الوادي"],
+      ["بقيت القرية تحت سيطرة تنظيم الرمال.", "control:تحت سيطرة تنظيم الرمال"],
+    ],
+    misses: ["الحريق تحت السيطرة.", "تحت الجسر قوات الوادي."],
+  },
+  {
+    id: "ar.statement.under-its-control",
+    pattern: "=تحت =سيطرته|=سيطرتها|=سيطرتهم|=سيطرتنا",
+    read: clauseStated("control", "ar", () => true),
+    why: "A suffix names the holder: `تحت سيطرتها`. `تحت السيطرة` names none.",
+    hits: [
+      ["أكدت قوات الوادي أن التل بات تحت سيطرتها.", "control:التل بات تحت سيطرتها"],
+      ["الجسر تحت سيطرتنا الكاملة.", "control:الجسر تحت سيطرتنا الكاملة"],
+    ],
+    misses: ["الحريق تحت السيطرة.", "فرضت قوات الوادي سيطرتها."],
+  },
+  {
+    id: "ar.statement.keeps",
+    pattern: "=يحتفظ|=تحتفظ|=احتفظ|=احتفظت",
+    read: clauseStated("control", "ar", (items, _, to) => !isOfPersons(items, to)),
+    why: "Who still keeps a slope or a quarter holds it; captives are kept too and no place is held.",
+    hits: [
+      [
+        "قال مصدر محلي إن اللواء ما زال يحتفظ بالتل الشرقي.",
+        "control:اللواء ما زال يحتفظ بالتل الشرقي",
+      ],
+      ["تحتفظ قوات الوادي بالجسر.", "control:تحتفظ قوات الوادي بالجسر"],
+    ],
+    misses: ["يحتفظ التنظيم بعشرة أسرى.", "احتفظ بالسجناء في القبو."],
+  },
+  {
+    id: "ar.statement.in-its-grip",
+    pattern: "=عهده|=قبضه|=قبض actor:source|party-noun|ours",
+    read: (match, context) =>
+      match.items[match.from - 1]?.word === "في"
+        ? clauseStated("control", "ar", () => true)(match, context)
+        : null,
+    why: "`في عهدة رجالنا`, `في قبضة`: who holds a place.",
+    hits: [
+      ["القرى كلها في عهدة رجالنا.", "control:القرى كلها في عهدة رجالنا"],
+      ["ما زالت البلدة في قبضة قوات الوادي.", "control:ما زالت البلدة في قبضة قوات الوادي"],
+    ],
+    misses: ["قبضة قوات الوادي قوية.", "المفتاح في عهدة الحارس."],
+  },
+  {
+    id: "ar.statement.withdrew",
+    pattern: "=انسحب|=انسحبت|=انسحبوا|=انسحاب actor:source|party-noun|ours -{0,4} =من",
+    read: stated("control", "ar"),
+    why: "Who left a place no longer holds it (انسحبت … من).",
+    hits: [
+      ["انسحبت قوات الوادي من القرية.", "control:انسحبت قوات الوادي من القرية"],
+      ["انسحب تنظيم الرمال ليلا من الجسر.", "control:انسحب تنظيم الرمال ليلا من الجسر"],
+    ],
+    misses: ["انسحب اللاعب من الملعب.", "انسحبت قوات الوادي أمس."],
+  },
+  {
+    id: "ar.statement.we-hold",
+    pattern: "=سيطرنا|=نسيطر|=حررنا|=استعدنا|=بسطنا|=دخلنا|=انسحبنا",
+    read: stated("control", "ar"),
+    why: "A side in the first person: what it took, holds or left.",
+    hits: [
+      ["سيطرنا على التل الشرقي.", "control:سيطرنا على التل الشرقي"],
+      ["استعدنا القرية ليلا.", "control:استعدنا القرية ليلا"],
+    ],
+    misses: ["لم نسيطر على أعصابنا.", "دخل الرجل البيت."],
+  },
+  {
+    id: "ar.statement.in-hand-of",
+    pattern: "=بيد|=بايدي|=يد|=ايدي actor:source|party-noun|ours",
+    read: (match, context) => {
+      const { items, from } = match;
+      const placed =
+        items[from - 1]?.word === "في" ||
+        items[from]?.prep === "ب" ||
+        (items[from]?.word.startsWith("ب") ?? false);
+      return placed && !speaksOfPersons(items, from)
+        ? clauseStated("control", "ar", () => true)(match, context)
+        : null;
+    },
+    why: "`بيد`, `في أيدي`: who holds a place, not a captive.",
+    hits: [
+      ["ما زال الجسر بيد قوات الوادي.", "control:ما زال الجسر بيد قوات الوادي"],
+      ["بقيت القرية في أيدي تنظيم الرمال.", "control:بقيت القرية في أيدي تنظيم الرمال"],
+    ],
+    misses: ["بقي عشرة أسرى بيد قوات الوادي.", "في يد الطفل كتاب."],
+  },
+  {
+    id: "ar.statement.retook",
+    pattern:
+      "=استعاد|=استعادت|=دخل|=دخلت actor:source|party-noun|ours -{0,2} =بلده|=قريه|=مدينه|=حي|=تل|=جسر|=مطار|=قاعده|place",
+    read: stated("control", "ar"),
+    why: "A side that entered or retook a named kind of place.",
+    hits: [
+      ["استعادت قوات الوادي بلدة الرمان.", "control:استعادت قوات الوادي بلدة الرمان"],
+      ["دخلت قوات الوادي قرية الجسر.", "control:دخلت قوات الوادي قرية الجسر"],
+    ],
+    misses: ["استعادت قوات الوادي أسراها.", "دخل رجل مدينة الألعاب."],
+  },
+  {
+    id: "ar.statement.members-took",
+    pattern: "controls member -{0,4} =علي",
+    read: stated("control", "ar"),
+    why: "Nameless armed men may hold a place too (سيطر مسلحون على).",
+    hits: [
+      ["سيطر مسلحون على الحي الشرقي.", "control:سيطر مسلحون على الحي الشرقي"],
+      ["استولى مقاتلون ملثمون على المخفر.", "control:استولى مقاتلون ملثمون على المخفر"],
+    ],
+    misses: ["سيطر رجال الإطفاء على الحريق.", "لم يسيطر مسلحون على شيء."],
+  },
+  {
+    id: "ar.statement.lost-control",
+    pattern: "=فقد|=فقدت|=خسر|=خسرت actor:source|party-noun|ours -{0,1} control",
+    read: stated("control", "ar"),
+    why: "Who lost a place no longer holds it.",
+    hits: [
+      ["فقد الجيش السيطرة على الطريق.", "control:فقد الجيش السيطرة على الطريق"],
+      ["خسرت قوات الوادي السيطرة على التل.", "control:خسرت قوات الوادي السيطرة على التل"],
+    ],
+    misses: ["فقدت قوات الوادي عشرة جنود.", "فقد السائق السيطرة على السيارة."],
+  },
+  {
+    id: "ar.statement.out-of-control",
+    pattern: "=خرج|=خرجت -{1,3} =عن|=من control",
+    read: stated("control", "ar"),
+    why: "`خرجت القرية عن سيطرة`: a place changed hands.",
+    hits: [
+      ["خرجت القرية عن سيطرة الحكومة.", "control:خرجت القرية عن سيطرة الحكومة"],
+      ["خرج المعبر من سيطرة قوات الوادي.", "control:خرج المعبر من سيطرة قوات الوادي"],
+    ],
+    misses: ["خرج الرجل من البيت.", "لم تخرج القرية."],
+  },
+  {
+    id: "ar.statement.ours-entered",
+    pattern: "=دخلت|=دخل|=حررت|=طهرت ours",
+    read: stated("control", "ar"),
+    why: "A side reports that its own men took a place.",
+    hits: [
+      ["دخلت قواتنا المدينة فجرا.", "control:دخلت قواتنا المدينة فجرا"],
+      ["حررت وحداتنا القرية.", "control:حررت وحداتنا القرية"],
+    ],
+    misses: ["لم تدخل قواتنا القرية.", "عادت قواتنا."],
+  },
+];

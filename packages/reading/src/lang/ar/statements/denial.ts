@@ -1,0 +1,184 @@
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { stated, statedAfter, statedPlainly } from "../../../extract/statements/reads.ts";
+
+/** What is denied, and by whom. */
+export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "ar.statement.denied",
+    pattern: "denies actor:source|party-noun|body-noun",
+    read: stated("denial", "ar"),
+    why: "A denial by a known side is a claim of its own.",
+    hits: [
+      ["نفت قوات الوادي الرواية كلها.", "denial:نفت قوات الوادي الرواية كلها"],
+      ["ونفت وزارة الداخلية القصة.", "denial:نفت وزارة الداخلية القصة"],
+    ],
+    misses: ["نفى الرجل التهمة.", "نفي الشاعر إلى جزيرة."],
+  },
+  {
+    id: "ar.statement.no-truth",
+    pattern: "=صحه",
+    read: statedAfter("لا", "denial", "ar"),
+    why: "`لا صحة لـ` denies without a verb.",
+    hits: [
+      ["لا صحة لما يتداول عن هروب السجناء.", "denial:صحة لما يتداول عن هروب السجناء"],
+      ["أكد أن لا صحة لهذه الأنباء.", "denial:صحة لهذه الأنباء"],
+    ],
+    misses: ["صحة المواطن أولا.", "وزارة صحة للجميع."],
+  },
+  {
+    id: "ar.statement.denies",
+    pattern:
+      "denies actor:source|party-noun|body-noun? !stop{0,10} that|=هذه|=تلك|=انباء|=اتهامات|=الاتهامات|=المزاعم|=مزاعم|=الخبر|=تقارير|=علمه|=علمها|=مسووليته|=مسووليتها|=اي|=وجود|=صحه|=ما|=وقوع|=سقوط|=وفاه|=نيه|=علاقته|=علاقتها|pred",
+    read: (match, context) =>
+      match.items[match.from + 1]?.word === "الي" || match.items[match.from]?.prep !== ""
+        ? null
+        : stated("denial", "ar")(match, context),
+    why: "A denial by anybody is a claim of its own; its object tells it from `نُفي` (was exiled).",
+    hits: [
+      ["ونفى المحافظ نية السلطات رفع الأسعار.", "denial:نفى المحافظ نية السلطات رفع الأسعار"],
+      ["وتنفي وفاة أي موقوف.", "denial:تنفي وفاة أي موقوف"],
+    ],
+    misses: ["نفي الشاعر إلى جزيرة.", "لم ينف الرجل أن الباب كان مفتوحا."],
+  },
+  {
+    id: "ar.statement.we-deny",
+    pattern: "=ننفي|=وننفي|=ننكر",
+    read: statedPlainly("denial", "ar"),
+    why: "A side denies in the first person.",
+    hits: [
+      ["ننفي ما يقال عن القصف.", "denial:ننفي ما يقال عن القصف"],
+      ["وننفي أي صلة بالحادثة.", "denial:ننفي أي صلة بالحادثة"],
+    ],
+    misses: ["لا ننسى.", "نفي الخبر."],
+  },
+  {
+    id: "ar.statement.pure-lie",
+    pattern: "=كذب|=افتراء|=اكاذيب|=شايعات|=ادعاءات =محض|=وافتراء|=باطله|=كاذبه|=مغرضه",
+    read: statedPlainly("denial", "ar"),
+    why: "To call a story a pure lie denies it.",
+    hits: [
+      ["ما نشر عن الإعدام كذب محض.", "denial:كذب محض"],
+      ["هذه شائعات مغرضة لا أكثر.", "denial:شائعات مغرضة لا أكثر"],
+    ],
+    misses: ["سمعوا شائعات كثيرة.", "كذب الولد على أمه."],
+  },
+  {
+    id: "ar.statement.baseless",
+    pattern: "=اساس|=اساسا",
+    read: (match, context) =>
+      match.items[match.from - 1]?.word === "لا" && match.items[match.from]?.prep === ""
+        ? statedPlainly("denial", "ar")(match, context)
+        : null,
+    why: "`لا أساس لـ` denies without a verb.",
+    hits: [
+      ["لا أساس لهذه المزاعم.", "denial:أساس لهذه المزاعم"],
+      ["قالت الحركة إنه لا أساس لما قيل.", "denial:أساس لما قيل"],
+    ],
+    misses: ["أساس البيت متين.", "على أساس الاتفاق."],
+  },
+  {
+    id: "ar.statement.devoid-of-truth",
+    pattern: "=عار|=عاريه|=عاري =من|=عن =صحه|=الصحه",
+    read: statedPlainly("denial", "ar"),
+    why: "`عارٍ من الصحة`: what was spread is denied.",
+    hits: [
+      ["ما تداولته الصفحات عار من الصحة.", "denial:عار من الصحة"],
+      ["الأنباء عارية عن الصحة تماما.", "denial:عارية عن الصحة تماما"],
+    ],
+    misses: ["هذا عار على الجميع.", "الجدار عار من الطلاء."],
+  },
+  {
+    id: "ar.statement.ours-did-not",
+    pattern: "=لم|=ولم|=ولن|=لن violence !that|stop{0,1} actor:source|party-noun|ours",
+    read: statedPlainly("denial", "ar"),
+    why: "A side that says it did not burn or shell denies a charge; other things that were not done deny nothing.",
+    hits: [
+      ["لم تحرق كتيبة الوادي بيتا.", "denial:لم تحرق كتيبة الوادي بيتا"],
+      ["لم تستهدف وحداتنا الأحياء.", "denial:لم تستهدف وحداتنا الأحياء"],
+    ],
+    misses: ["لم ترد قوات الوادي على الأسئلة.", "لم تحرق الشمس العشب."],
+  },
+  {
+    id: "ar.statement.none-of-ours",
+    pattern: "=لم|=ولم !stop|comma{1,4} =اي !stop|comma{1,3} ours",
+    read: statedPlainly("denial", "ar"),
+    why: "`لم يعبر … أي جندي من جنودنا`: a denial in the first person.",
+    hits: [
+      ["لم يعبر النهر أي جندي من جنودنا.", "denial:لم يعبر النهر أي جندي من جنودنا"],
+      ["ولم يدخل القرية أي من مقاتلينا.", "denial:لم يدخل القرية أي من مقاتلينا"],
+    ],
+    misses: ["لم يصل أي من السكان.", "وصل جنودنا."],
+  },
+  {
+    id: "ar.statement.not-correct",
+    pattern: "=غير|=ليس|=ليست =صحيح|=صحيحه|=صحيحا|=دقيق|=دقيقه",
+    read: statedPlainly("denial", "ar"),
+    why: "`غير صحيح` denies what was said.",
+    hits: [
+      ["ما يقال عن الإعدام غير صحيح.", "denial:غير صحيح"],
+      ["هذه الأرقام ليست صحيحة.", "denial:ليست صحيحة"],
+    ],
+    misses: ["هذا صحيح.", "طريق غير معبد."],
+  },
+  {
+    id: "ar.statement.made-up",
+    pattern: "=مفبرك|=مفبركه|=ملفق|=ملفقه|=مختلق|=مختلقه",
+    read: statedPlainly("denial", "ar"),
+    why: "`مفبرك`: what was spread is said to be made up.",
+    hits: [
+      ["الصور التي نشرت مفبركة.", "denial:مفبركة"],
+      ["هذا خبر ملفق من أوله.", "denial:ملفق من أوله"],
+    ],
+    misses: ["الصور التي نشرت واضحة.", "خبر قديم."],
+  },
+  {
+    id: "ar.statement.we-did-not",
+    pattern: "=لم|=ولم =نستهدف|=نقصف|=نقتل|=نحرق|=نهاجم|=نهجر|=نطلق|=نرتكب|=نعتد|=نعدم",
+    read: statedPlainly("denial", "ar", "denied"),
+    why: "`لم نقصف`: a side denies a charge in the first person.",
+    hits: [
+      ["لم نقصف السوق.", "denial:لم نقصف السوق"],
+      ["ولم نرتكب أي جريمة هناك.", "denial:لم نرتكب أي جريمة هناك"],
+    ],
+    misses: ["لم نصل بعد.", "نقصف مواقعهم."],
+  },
+  {
+    id: "ar.statement.no-link",
+    pattern: "=علاقه|=صله|=علم =لنا|=له|=لها|=لهم|ours",
+    read: statedAfter("لا", "denial", "ar"),
+    why: "`لا علاقة لنا` denies a part in it.",
+    hits: [
+      ["لا علاقة لنا بالحريق.", "denial:علاقة لنا بالحريق"],
+      ["قال إنه لا صلة له بالهجوم.", "denial:صلة له بالهجوم"],
+    ],
+    misses: ["علاقة له قديمة.", "صلة رحم."],
+  },
+  {
+    id: "ar.statement.rejects",
+    pattern:
+      "=رفض|=رفضت|=يرفض|=ترفض|=نرفض !that|stop{0,3} =اتهامات|=الاتهامات|=مزاعم|=المزاعم|=ادعاءات|=الادعاءات|=اتهام|=الاتهام|=شايعات",
+    read: stated("denial", "ar"),
+    why: "To reject an accusation denies it; to reject an offer does not.",
+    hits: [
+      ["رفض الناطق هذه الاتهامات.", "denial:رفض الناطق هذه الاتهامات"],
+      ["ترفض الحركة كل المزاعم.", "denial:ترفض الحركة كل المزاعم"],
+    ],
+    misses: ["رفض الوفد الهدنة.", "رفضت الإدارة الطلب."],
+  },
+  {
+    id: "ar.statement.ours-not",
+    pattern: "=لم|=ولم|=لن|=ولن violence _",
+    read: (match, context) =>
+      match.items[match.to - 1]?.word.endsWith("نا") === true
+        ? statedPlainly("denial", "ar", "denied")(match, context)
+        : null,
+    why: "`لم تقصف مدفعيتنا`: the suffix says whose guns.",
+    hits: [
+      ["لم تقصف مدفعيتنا أي حي.", "denial:لم تقصف مدفعيتنا أي حي"],
+      ["لم تحرق سرايا البيوت... لم تهاجم دوريتنا أحدا.", "denial:لم تهاجم دوريتنا أحدا"],
+    ],
+    misses: ["لم تحرق الشمس العشب.", "قصفت مدفعيتنا التل."],
+  },
+];

@@ -1,0 +1,173 @@
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import type { Item } from "../../../text/item.ts";
+import {
+  clauseStated,
+  enumerated,
+  stated,
+  statedAfter,
+  statedPlainly,
+} from "../../../extract/statements/reads.ts";
+
+/** `أولها`, `وثانيها`. */
+function isOrdinal(item: Item): boolean {
+  return item.tags.includes("enumerates");
+}
+
+/** An attack stands in the clause before. */
+function deedBefore(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= 10; i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("comma") || item.tags.includes("clause"))
+      return false;
+    if (item.tags.includes("did") || item.tags.includes("violence")) return true;
+  }
+  return false;
+}
+
+/** Motives and causes: each somebody's hypothesis, never a fact. */
+export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "ar.statement.complicity",
+    pattern: "=وجود? complicity",
+    read: stated("explanation", "ar"),
+    why: "Complicity explains how it could happen: somebody's hypothesis, never a fact.",
+    hits: [
+      ["كتب عن وجود تواطؤ بين الحراس.", "explanation:وجود تواطؤ بين الحراس"],
+      ["ما كان ذلك لولا تواطؤ الإدارة.", "explanation:تواطؤ الإدارة"],
+    ],
+    misses: ["كان الحراس على الباب.", "وجود الحراس معروف."],
+  },
+  {
+    id: "ar.statement.complicity-by",
+    pattern: "=وجود? complicity -{0,3} =من =قبل|=جانب -{0,1} actor:source|party-noun|body-noun",
+    read: stated("explanation", "ar"),
+    why: "Complicity with those who are said to be in it (تواطؤ من جانب).",
+    hits: [
+      ["أشاروا إلى تواطؤ من جانب قوات الوادي.", "explanation:تواطؤ من جانب قوات الوادي"],
+      ["هناك تواطؤ من جانب إدارة السجن.", "explanation:تواطؤ من جانب إدارة السجن"],
+    ],
+    misses: ["طلب من قبل قوات الوادي.", "تواطؤ لا يعرفه أحد."],
+  },
+  {
+    id: "ar.statement.enumerated",
+    pattern: "enumerates",
+    read: enumerated(isOrdinal),
+    why: "Aims and reasons counted off are each an explanation of its own (أولها … وثانيها …).",
+    hits: [
+      ["للغارة ثلاثة أهداف: أولها فتح الطريق، وثانيها أخذ السلاح.", "explanation:فتح الطريق"],
+      ["للغارة ثلاثة أهداف: أولها فتح الطريق، وثانيها أخذ السلاح.", "explanation:أخذ السلاح"],
+    ],
+    misses: ["وصلت حافلات أولها حمراء.", "هو أول من وصل."],
+  },
+  {
+    id: "ar.statement.on-purpose",
+    pattern: "=بقصد|=قصد|=بهدف",
+    read: statedAfter("ذلك", "explanation", "ar"),
+    why: "`وذلك بقصد` gives a motive for what went before; a bare `بهدف` tells plans of every kind.",
+    hits: [
+      ["قطعت المياه وذلك بقصد إخلاء القرية.", "explanation:بقصد إخلاء القرية"],
+      ["أغلق الطريق وذلك بهدف منع الفرار.", "explanation:بهدف منع الفرار"],
+    ],
+    misses: ["اجتمعوا بهدف التشاور.", "فعلها عن قصد."],
+  },
+  {
+    id: "ar.statement.ascribed",
+    pattern: "=عزا|=عزت|=يعزو|=تعزو|=ارجع|=ارجعت !that|stop{1,9} =الي",
+    read: stated("explanation", "ar"),
+    why: "`عزا … إلى` gives a cause in somebody's name.",
+    hits: [
+      [
+        "عزا قائد الإطفاء الحريق إلى عطل كهربائي.",
+        "explanation:عزا قائد الإطفاء الحريق إلى عطل كهربائي",
+      ],
+      ["أرجعت الإدارة الفرار إلى نقص الحراس.", "explanation:أرجعت الإدارة الفرار إلى نقص الحراس"],
+    ],
+    misses: ["عزا الناس أهل الفقيد.", "وصل إلى البيت."],
+  },
+  {
+    id: "ar.statement.aim-is",
+    pattern: "motive-noun =من !that|stop{1,8} =هو|=هي|=كان|=كانت",
+    read: clauseStated("explanation", "ar", () => true),
+    why: "`الهدف من … هو` gives a motive.",
+    hits: [
+      ["الهدف من الحملة هو إخفاء السرقة.", "explanation:الهدف من الحملة هو إخفاء السرقة"],
+      ["والغاية من الهجوم كانت تحرير القائد.", "explanation:الغاية من الهجوم كانت تحرير القائد"],
+    ],
+    misses: ["هدف من أجمل الأهداف.", "سبب من الأسباب."],
+  },
+  {
+    id: "ar.statement.i-see-cause",
+    pattern: "=سببا =هو|=هي",
+    read: clauseStated("explanation", "ar", () => true),
+    why: "`ما أراه سبباً هو` offers the author's own explanation.",
+    hits: [
+      ["ما أراه سببا هو إفراغ القرية.", "explanation:ما أراه سببا هو إفراغ القرية"],
+      ["وأول ما عدوه سببا هو نقص الحراس.", "explanation:أول ما عدوه سببا هو نقص الحراس"],
+    ],
+    misses: ["كان ذلك سببا كافيا.", "لا أعرف سببا لذلك."],
+  },
+  {
+    id: "ar.statement.did-to",
+    pattern: "=بهدف|=بغيه|=بقصد|=بغرض",
+    read: clauseStated("explanation", "ar", (items, from) => deedBefore(items, from)),
+    why: "A deed with `بهدف` has its motive beside it; plans of other kinds are left.",
+    hits: [
+      ["هاجموا السجن بهدف تحرير القادة.", "explanation:هاجموا السجن بهدف تحرير القادة"],
+      [
+        "أحرقت الكتيبة القرية بقصد تهجير أهلها.",
+        "explanation:أحرقت الكتيبة القرية بقصد تهجير أهلها",
+      ],
+    ],
+    misses: ["اجتمعوا بهدف التشاور.", "زرعوا الشجر بغرض الظل."],
+  },
+  {
+    id: "ar.statement.cause-is",
+    pattern: "=سبب|=السبب !that|stop|comma{0,5} =هو|=هي|=يعود|=يرجع|that",
+    read: clauseStated(
+      "explanation",
+      "ar",
+      (items, from) => items[from]?.prep !== "ب" && items[from - 1]?.word !== "اي",
+    ),
+    why: "`السبب هو`, `يعود السبب إلى` offers a cause.",
+    hits: [
+      ["السبب الحقيقي هو نقص الحراس.", "explanation:السبب الحقيقي هو نقص الحراس"],
+      ["سبب الانفجار يعود إلى تماس كهربائي.", "explanation:سبب الانفجار يعود إلى تماس كهربائي"],
+    ],
+    misses: ["لم يعرف سبب الحريق.", "بسبب البرد."],
+  },
+  {
+    id: "ar.statement.in-answer-to",
+    pattern: "=ردا =علي pred|did|violence|=هجوم|=الهجوم|=قصف|=القصف|=غاره|=الغاره",
+    read: statedPlainly("explanation", "ar"),
+    why: "`رداً على` an attack gives a motive; `رداً على سؤال` answers.",
+    hits: [
+      ["جاء القصف ردا على هجوم الفجر.", "explanation:ردا على هجوم الفجر"],
+      ["أحرقوا الجسر ردا على الغارة.", "explanation:ردا على الغارة"],
+    ],
+    misses: ["قال ردا على سؤال.", "ردا على الشائعات."],
+  },
+  {
+    id: "ar.statement.revenge",
+    pattern: "=انتقاما|=ثارا",
+    read: statedPlainly("explanation", "ar"),
+    why: "Revenge is a motive.",
+    hits: [
+      ["جاء الهجوم انتقاما لمقتل القائد.", "explanation:انتقاما لمقتل القائد"],
+      ["قتلوه ثأرا لأخيهم.", "explanation:ثأرا لأخيهم"],
+    ],
+    misses: ["لا يحب الانتقام.", "ثار الناس."],
+  },
+  {
+    id: "ar.statement.they-wanted",
+    pattern: "=ارادوا|=اراد|=ارادت|=يريدون|=يريد|=تريد =من =ذلك|=وراء|=خلال",
+    read: statedPlainly("explanation", "ar"),
+    why: "What they wanted by it is a motive.",
+    hits: [
+      ["أرادوا من ذلك إخافة السكان.", "explanation:أرادوا من ذلك إخافة السكان"],
+      ["يقول السكان: يريدون من وراء الحصار تجويعنا.", "explanation:يريدون من وراء الحصار تجويعنا"],
+    ],
+    misses: ["أرادوا خبزا.", "يريد من يسمعه."],
+  },
+];

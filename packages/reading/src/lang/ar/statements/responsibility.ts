@@ -1,0 +1,265 @@
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { claimsIt, isAccused, isCharged } from "../../../extract/statements/arabic-charges.ts";
+import { clauseStated, stated, statedPlainly } from "../../../extract/statements/reads.ts";
+
+/** Who did it, in somebody's words. */
+export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "ar.statement.claimed",
+    pattern: "say-claim actor:source|party-noun",
+    read: stated("responsibility", "ar"),
+    why: "`تبنى` with an armed side: it takes responsibility itself.",
+    hits: [
+      ["تبنت قوات الوادي الهجوم على السجن.", "responsibility:تبنت قوات الوادي الهجوم على السجن"],
+      ["وتبنى تنظيم الرمال العملية.", "responsibility:تبنى تنظيم الرمال العملية"],
+    ],
+    misses: ["تبنت المدرسة خطة جديدة.", "تبنى الأب الطفل."],
+  },
+  {
+    id: "ar.statement.liability",
+    pattern: "say|say-claim actor:source|party-noun -{0,3} liability",
+    read: (match, context) =>
+      match.items[match.from]?.tags.includes("denies") === true
+        ? null
+        : stated("responsibility", "ar")(match, context),
+    why: "`أعلنت … مسؤوليتها عن` takes responsibility in other words.",
+    hits: [
+      [
+        "أعلنت قوات الوادي مسؤوليتها عن الهجوم.",
+        "responsibility:أعلنت قوات الوادي مسؤوليتها عن الهجوم",
+      ],
+      [
+        "أعلن تنظيم الرمال مسؤوليته عن التفجير.",
+        "responsibility:أعلن تنظيم الرمال مسؤوليته عن التفجير",
+      ],
+    ],
+    misses: ["أعلنت قوات الوادي الهدنة.", "مسؤولية الجميع كبيرة."],
+  },
+  {
+    id: "ar.statement.accused",
+    pattern: "say-accuse !that|stop{1,4} actor:source|party-noun",
+    read: stated("responsibility", "ar"),
+    why: "Who is accused is the actor of the statement; who accuses is in its chain.",
+    hits: [
+      [
+        "اتهمت وزارة الداخلية قوات الوادي بفتح الأبواب.",
+        "responsibility:اتهمت وزارة الداخلية قوات الوادي بفتح الأبواب",
+      ],
+      [
+        "واتهم ناشطون محليون قوات الوادي بالقصف.",
+        "responsibility:اتهم ناشطون محليون قوات الوادي بالقصف",
+      ],
+    ],
+    misses: ["اتهمت وزارة الداخلية رجلين بالسرقة.", "حمل الرجال الصناديق."],
+  },
+  {
+    id: "ar.statement.accused-alone",
+    pattern: "say-accuse actor:source|party-noun",
+    read: (match, context) =>
+      isAccused(match) ? stated("responsibility", "ar")(match, context) : null,
+    why: "`واتهمت قوات الوادي بـ`: the subject is whoever spoke last, the one named is accused.",
+    hits: [
+      ["نفت الوزارة ذلك، واتهمت قوات الوادي بالقصف.", "responsibility:اتهمت قوات الوادي بالقصف"],
+      ["واتهم تنظيم الرمال بإحراق القرية.", "responsibility:اتهم تنظيم الرمال بإحراق القرية"],
+    ],
+    misses: ["اتهمت قوات الوادي السكان بالكذب.", "اتهم بالسرقة."],
+  },
+  {
+    id: "ar.statement.did",
+    pattern: "did actor:source|party-noun|ours",
+    read: stated("responsibility", "ar"),
+    why: "An attack with its doer says who did it; whose claim that is stands in the chain.",
+    hits: [
+      ["هاجمت قوات الوادي السجن ليلا.", "responsibility:هاجمت قوات الوادي السجن ليلا"],
+      ["شن تنظيم الرمال هجوما على القرية.", "responsibility:شن تنظيم الرمال هجوما على القرية"],
+    ],
+    misses: ["هاجم البرد المزارع.", "لم تهاجم قوات الوادي أحدا."],
+  },
+  {
+    id: "ar.statement.laid-on",
+    pattern: "blames !that|stop|comma{0,5} liability",
+    read: statedPlainly("responsibility", "ar"),
+    why: "`نحمّل … مسؤولية` lays it at somebody's door, whoever speaks.",
+    hits: [
+      [
+        "ونحمّل إدارة السجن وحدها مسؤولية الحريق.",
+        "responsibility:نحمّل إدارة السجن وحدها مسؤولية الحريق",
+      ],
+      [
+        "حمّلت الحكومة قوات الوادي مسؤولية القصف.",
+        "responsibility:حمّلت الحكومة قوات الوادي مسؤولية القصف",
+      ],
+    ],
+    misses: ["حمل الرجال الصناديق.", "مسؤولية الجميع كبيرة."],
+  },
+  {
+    id: "ar.statement.nobody-claimed",
+    pattern: "=لم|=ولم =تتبن|=يتبن|=تتبني|=تعلن|=يعلن =اي|=احد -{0,5}",
+    read: (match, context) =>
+      claimsIt(match) ? statedPlainly("responsibility", "ar", "denied")(match, context) : null,
+    why: "That nobody has claimed it is a finding about responsibility: denied, so that nobody is taken for the doer.",
+    hits: [
+      ["ولم تتبن أي جهة الهجوم.", "responsibility:لم تتبن أي جهة الهجوم"],
+      [
+        "لم تعلن أي جماعة مسؤوليتها عن التفجير.",
+        "responsibility:لم تعلن أي جماعة مسؤوليتها عن التفجير",
+      ],
+    ],
+    misses: ["لم تصل أي حافلة.", "لم يتكلم الحارس."],
+  },
+  {
+    id: "ar.statement.we-who",
+    pattern: "=نحن =من",
+    read: clauseStated(
+      "responsibility",
+      "ar",
+      (items, from, to) =>
+        items[to]?.prep === "" && !/^(?:ال|هنا|هناك)/u.test(items[to]?.word ?? "ال"),
+    ),
+    why: "`نحن من دخل`: a side takes the deed on itself.",
+    hits: [
+      ["نحن من أحرق الجسر.", "responsibility:نحن من أحرق الجسر"],
+      ["قالوا: نحن من فتح الأبواب.", "responsibility:نحن من فتح الأبواب"],
+    ],
+    misses: ["نحن من المدينة.", "جاؤوا من الشرق."],
+  },
+  {
+    id: "ar.statement.opened-fire",
+    pattern:
+      "actor:source|party-noun -{0,2} quote-open? =فتح|=فتحت|=اطلق|=اطلقت =النار|=نار|=نيران",
+    read: stated("responsibility", "ar"),
+    why: "Who opened fire is named as the doer; whose claim that is stands in the chain.",
+    hits: [
+      [
+        "قال الشاهد إن قوات الوادي فتحت النار على السوق.",
+        "responsibility:قوات الوادي فتحت النار على السوق",
+      ],
+      [
+        "قال المتحدث إن الحركة «فتحت النار أولا» على النقطة.",
+        "responsibility:الحركة «فتحت النار أولا» على النقطة",
+      ],
+    ],
+    misses: ["فتحت المدرسة أبوابها.", "اشتعلت النار في البيت."],
+  },
+  {
+    id: "ar.statement.verb-opened-fire",
+    pattern: "=فتح|=فتحت|=اطلق|=اطلقت actor:source|party-noun|ours -{0,2} =النار|=نار|=نيران",
+    read: stated("responsibility", "ar"),
+    why: "The verb first: `فتحت قوات الوادي النار`.",
+    hits: [
+      ["فتحت قوات الوادي النار على السوق.", "responsibility:فتحت قوات الوادي النار على السوق"],
+      ["أطلق تنظيم الرمال النار على الحراس.", "responsibility:أطلق تنظيم الرمال النار على الحراس"],
+    ],
+    misses: ["فتحت قوات الوادي الطريق.", "أطلق الرجل النار."],
+  },
+  {
+    id: "ar.statement.by-hand",
+    pattern: "=يد|=ايدي =عناصر|=مسلحي|=مقاتلي? actor:source|party-noun",
+    read: (match, context) => {
+      const before = match.items[match.from - 1]?.word;
+      return before === "علي" || before === "ب"
+        ? stated("responsibility", "ar")(match, context)
+        : null;
+    },
+    why: "`على يد` names the doer.",
+    hits: [
+      ["قتل الحارس على يد قوات الوادي.", "responsibility:يد قوات الوادي"],
+      ["خطف الرجال على أيدي عناصر تنظيم الرمال.", "responsibility:أيدي عناصر تنظيم الرمال"],
+    ],
+    misses: ["في يد الطفل كتاب.", "تعلم على يد معلم قديم."],
+  },
+  {
+    id: "ar.statement.stands-behind",
+    pattern:
+      "=يقف|=تقف|=يقفون|=وقف|=وقفت|=الوقوف|=وقوف !stop|comma{0,4} =وراء|=خلف =هجوم|=عمليه|=قصف|=تفجير|=اغتيال|=الهجوم|=العمليه|=القصف|=التفجير|=الاغتيال|=الحادثه|=المجزره",
+    read: clauseStated("responsibility", "ar", () => true),
+    why: "`تقف وراء الهجوم` names the doer.",
+    hits: [
+      ["قال إن قوات الوادي تقف وراء الهجوم.", "responsibility:قوات الوادي تقف وراء الهجوم"],
+      ["من يقف خلف التفجير هم رجال المحافظ.", "responsibility:من يقف خلف التفجير هم رجال المحافظ"],
+    ],
+    misses: ["وقف الرجل خلف الباب.", "تقف السيارة وراء البيت."],
+  },
+  {
+    id: "ar.statement.responsible-for",
+    pattern:
+      "=مسوول|=مسووله|=المسوول|=المسووله|=مسوولون =عن =هجوم|=الهجوم|=قصف|=القصف|=جريمه|=الجريمه|=مجزره|=المجزره|=مقتل|=قتل|=تفجير|=التفجير|=اغتيال",
+    read: clauseStated(
+      "responsibility",
+      "ar",
+      (items, from) => !/^(?:ال)?(?:جهه|طرف|اطراف|جهات)$/u.test(items[from - 1]?.word ?? ""),
+    ),
+    why: "`مسؤول عن القصف` names who is held to have done it.",
+    hits: [
+      ["قوات الوادي مسؤولة عن القصف.", "responsibility:قوات الوادي مسؤولة عن القصف"],
+      ["هم وحدهم مسؤولون عن الجريمة.", "responsibility:هم وحدهم مسؤولون عن الجريمة"],
+    ],
+    misses: ["مسؤول عن المدرسة.", "قال مسؤول محلي كلاما."],
+  },
+  {
+    id: "ar.statement.accusing",
+    pattern: "=متهما|=متهمه|=متهمين !that|stop|comma{1,1} -{0,4}",
+    read: (match, context) =>
+      isCharged(match) ? statedPlainly("responsibility", "ar")(match, context) : null,
+    why: "The participle accuses in the mouth of whoever spoke last.",
+    hits: [
+      ["خرج المحافظ متهما الحراس بارتكاب الجريمة.", "responsibility:متهما الحراس بارتكاب الجريمة"],
+      ["خرج الشيخ إلى الناس متهما الحراس بقتل ابنه.", "responsibility:متهما الحراس بقتل ابنه"],
+    ],
+    misses: ["كان الرجل متهما.", "بقي متهما عشرة أعوام."],
+  },
+  {
+    id: "ar.statement.ours-did",
+    pattern:
+      "did|violence|=تمكن|=تمكنت|=نجح|=نجحت !stop|comma|that{0,4} =مقاتلونا|=مجاهدونا|=رجالنا|=من ours?",
+    read: (match, context) => {
+      const last = match.items[match.to - 1];
+      const own = last?.tags.includes("ours") === true;
+      return own ? stated("responsibility", "ar")(match, context) : null;
+    },
+    why: "A side that names its own men as the doers takes the deed on itself.",
+    hits: [
+      [
+        "نفذت مجموعة من مقاتلينا كمينا على الطريق.",
+        "responsibility:نفذت مجموعة من مقاتلينا كمينا على الطريق",
+      ],
+      ["تمكن مقاتلونا من تفجير البوابة.", "responsibility:تمكن مقاتلونا من تفجير البوابة"],
+    ],
+    misses: ["لم يهاجم مقاتلونا أحدا.", "عاد مقاتلونا سالمين."],
+  },
+  {
+    id: "ar.statement.it-was-who",
+    pattern: "=هم|=هي|=هو =من did|violence|=قتل|=خطف|=فتح|=اعدم",
+    read: clauseStated("responsibility", "ar", () => true),
+    why: "`هم من أحرق القرى` says who did it.",
+    hits: [
+      ["قالت الحكومة إن الجماعة هي من أحرق السوق.", "responsibility:الجماعة هي من أحرق السوق"],
+      ["فلول الحرس هم من قتل الرجل.", "responsibility:فلول الحرس هم من قتل الرجل"],
+    ],
+    misses: ["هو من المدينة.", "هي من أجمل القرى."],
+  },
+  {
+    id: "ar.statement.its-claim",
+    pattern: "say|say-claim actor:source|party-noun -{0,2} =تبنيه|=تبنيها|=تبنيهم",
+    read: stated("responsibility", "ar"),
+    why: "`أعلن … تبنيه` takes responsibility in a noun.",
+    hits: [
+      ["أعلنت قوات الوادي تبنيها للهجوم.", "responsibility:أعلنت قوات الوادي تبنيها للهجوم"],
+      ["أكدت كتائب الرمال تبنيها العملية.", "responsibility:أكدت كتائب الرمال تبنيها العملية"],
+    ],
+    misses: ["أعلنت قوات الوادي الهدنة.", "تبنيها فكرة قديمة."],
+  },
+  {
+    id: "ar.statement.blame-on",
+    pattern: "=لوم|=اللوم|=باللوم|=لايمه|=اللايمه|=باللايمه =علي",
+    read: statedPlainly("responsibility", "ar"),
+    why: "`ألقى باللوم على` accuses.",
+    hits: [
+      ["ألقى المحافظ باللوم على الحراس.", "responsibility:باللوم على الحراس"],
+      ["وألقت الإدارة باللائمة على الطقس.", "responsibility:باللائمة على الطقس"],
+    ],
+    misses: ["كثر اللوم بينهم.", "عتب ولوم."],
+  },
+];

@@ -1,0 +1,154 @@
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { isNegated } from "../../../extract/statements/clause.ts";
+import { stated, statedPlainly } from "../../../extract/statements/reads.ts";
+
+/** Warnings and threats; when a warning was given is often what is disputed. */
+export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "ar.statement.warned",
+    pattern: "warns actor:source|party-noun|body-noun",
+    read: stated("warning", "ar"),
+    why: "A warning given by a known side; when it was given is often what is disputed.",
+    hits: [
+      ["حذرت وزارة الداخلية السكان مرتين.", "warning:حذرت وزارة الداخلية السكان مرتين"],
+      ["وحذرت قوات الوادي السكان ليلا.", "warning:حذرت قوات الوادي السكان ليلا"],
+    ],
+    misses: ["كانوا على حذر شديد.", "حذر الطبيب من السكر."],
+  },
+  {
+    id: "ar.statement.foreknown",
+    pattern: "anon -{0,8} possibility occurrence",
+    read: stated("warning", "ar"),
+    why: "News before the event that it may come (لديهم معلومات … باحتمال حدوث هجوم).",
+    hits: [
+      [
+        "كانت لديهم معلومات قبل أسبوع باحتمال وقوع هجوم.",
+        "warning:معلومات قبل أسبوع باحتمال وقوع هجوم",
+      ],
+      ["وصلت أخبار عن احتمال تنفيذ عملية.", "warning:أخبار عن احتمال تنفيذ عملية"],
+    ],
+    misses: ["هناك احتمال لهطول المطر.", "معلومات عن احتمال الفوز."],
+  },
+  {
+    id: "ar.statement.warnings-received",
+    pattern: "warning -{0,2} =من|=باحتمال|possibility",
+    read: stated("warning", "ar"),
+    why: "Warnings that were there before (تحذيرات من هجوم).",
+    hits: [
+      ["تجاهل الحراس تحذيرات من هجوم وشيك.", "warning:تحذيرات من هجوم وشيك"],
+      ["صدرت إنذارات متكررة من اقتحام السجن.", "warning:إنذارات متكررة من اقتحام السجن"],
+    ],
+    misses: ["سمع صوت إنذار.", "انتهت التحذيرات أمس."],
+  },
+  {
+    id: "ar.statement.warns",
+    pattern: "warns actor:source|party-noun|body-noun? !stop{0,12} =من|that",
+    read: (match, context) =>
+      isNegated(match.items, match.from) || match.items[match.from - 1]?.word === "علي"
+        ? null
+        : stated("warning", "ar")(match, context),
+    why: "Anybody can warn: `حذر … من`, `نحذر كل من`.",
+    hits: [
+      ["حذر منسق الإغاثة من أن المستشفى سيتوقف.", "warning:حذر منسق الإغاثة من أن المستشفى سيتوقف"],
+      ["نحذر سائقي الشاحنات من نقل السلاح.", "warning:نحذر سائقي الشاحنات من نقل السلاح"],
+    ],
+    misses: ["كانوا على حذر شديد من الطريق.", "لم يحذر أحد من ذلك."],
+  },
+  {
+    id: "ar.statement.warning-to",
+    pattern: "warning !that|stop|comma{0,2} body-noun|party-noun|office|source|=الي",
+    read: statedPlainly("warning", "ar"),
+    why: "A warning with whom it is for (تحذير إلى, تحذير لإدارة).",
+    hits: [
+      ["تحذير أخير إلى سائقي الشاحنات.", "warning:تحذير أخير إلى سائقي الشاحنات"],
+      ["وجد في المحضر تحذير صريح لإدارة السجن.", "warning:تحذير صريح لإدارة السجن"],
+    ],
+    misses: ["سمع صوت إنذار.", "انتهت التحذيرات أمس."],
+  },
+  {
+    id: "ar.statement.legitimate-target",
+    pattern: "=هدف|=اهداف|=هدفا|=اهدافا =مشروع|=مشروعه|=مشروعا",
+    read: statedPlainly("warning", "ar"),
+    why: "`هدف مشروع`: whoever comes near is threatened.",
+    hits: [
+      ["كل آلية على الجسر هدف مشروع.", "warning:هدف مشروع"],
+      ["ستكون السفن أهدافا مشروعة.", "warning:أهدافا مشروعة"],
+    ],
+    misses: ["هدف المشروع بناء مدرسة.", "سجل اللاعب هدفا."],
+  },
+  {
+    id: "ar.statement.must-leave",
+    pattern: "=اهالي|=سكان|=الاهالي|=السكان -{0,4} =اخلاء|=مغادره|=الخروج|=الابتعاد",
+    read: (match, context) =>
+      (match.items[match.from - 1]?.word ?? "").endsWith("علي")
+        ? statedPlainly("warning", "ar")(match, context)
+        : null,
+    why: "An order to leave is a warning of what will come (على أهالي القرية إخلاء).",
+    hits: [
+      [
+        "على أهالي القرية إخلاء منازلهم خلال يومين.",
+        "warning:أهالي القرية إخلاء منازلهم خلال يومين",
+      ],
+      ["وعلى السكان مغادرة الحي فورا.", "warning:السكان مغادرة الحي فورا"],
+    ],
+    misses: ["طالب السكان بالكهرباء.", "بعد إخلاء السكان بيوتهم."],
+  },
+  {
+    id: "ar.statement.threatened",
+    pattern: "=هدد|=هددت|=توعد|=توعدت|=نتوعد actor:source|party-noun|office",
+    read: stated("warning", "ar"),
+    why: "A threat by a known speaker (هدد … بـ).",
+    hits: [
+      ["هددت قوات الوادي بقصف الجسر.", "warning:هددت قوات الوادي بقصف الجسر"],
+      ["توعد تنظيم الرمال الحراس بالقتل.", "warning:توعد تنظيم الرمال الحراس بالقتل"],
+    ],
+    misses: ["هدد السيل القرية.", "توعد الأب ابنه."],
+  },
+  {
+    id: "ar.statement.we-shall",
+    pattern:
+      "=سنرد|=سنضرب|=سنستهدف|=سنعاقب|=سنحاسب|=سنقطع|=سيدفع|=سيدفعون|=سيندم|=سيندمون|=نتوعد|=نهدد|=ننذر",
+    read: statedPlainly("warning", "ar"),
+    why: "What a side says it will do is a threat.",
+    hits: [
+      ["سنرد على كل قذيفة.", "warning:سنرد على كل قذيفة"],
+      ["من يفتح الباب سيدفع الثمن.", "warning:سيدفع الثمن"],
+    ],
+    misses: ["سنعود غدا.", "دفع الرجل الثمن."],
+  },
+  {
+    id: "ar.statement.warning-participle",
+    pattern: "=محذرا|=محذره|=محذرين !stop{0,4} =من|that",
+    read: statedPlainly("warning", "ar"),
+    why: "`محذراً من` warns in the mouth of whoever spoke last.",
+    hits: [
+      ["خرج مدير المشفى محذرا من نفاد الوقود.", "warning:محذرا من نفاد الوقود"],
+      ["وقف الحارس محذرا رفاقه من الاقتراب.", "warning:محذرا رفاقه من الاقتراب"],
+    ],
+    misses: ["كان محذرا.", "حذر شديد."],
+  },
+  {
+    id: "ar.statement.will-answer-for",
+    pattern: "=سيحاسب|=سيحاسبون|=سيعاقب|=سيعاقبون|=سيلاحق|=سيلاحقون",
+    read: statedPlainly("warning", "ar"),
+    why: "What will be done to whoever disobeys is a threat.",
+    hits: [
+      ["كل من يساعدهم سيحاسب.", "warning:سيحاسب"],
+      ["المخالفون سيعاقبون بشدة.", "warning:سيعاقبون بشدة"],
+    ],
+    misses: ["حاسب التاجر زبونه.", "سيعود المعلم."],
+  },
+  {
+    id: "ar.statement.gave-notice",
+    pattern: "=امهل|=امهلت|=انذر|=انذرت|=يمهل|=تمهل actor:source|party-noun|body-noun|office",
+    read: stated("warning", "ar"),
+    why: "A deadline or a notice warns of what will come after it.",
+    hits: [
+      ["أمهلت الحركة السكان يومين.", "warning:أمهلت الحركة السكان يومين"],
+      ["أنذر الجيش أهل الحي بالرحيل.", "warning:أنذر الجيش أهل الحي بالرحيل"],
+    ],
+    misses: ["لم يمهل أحدا.", "مهلة قصيرة."],
+  },
+];

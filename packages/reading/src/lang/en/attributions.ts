@@ -1,0 +1,174 @@
+import type { AttributionDraft } from "../../extract/attributions/draft.ts";
+import {
+  englishAccording,
+  englishCiting,
+  englishHeadline,
+  englishHeadlineEnd,
+  englishNobody,
+  englishQuoted,
+  englishSpoken,
+} from "../../extract/attributions/english-drafts.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+
+/** Who says it, in English. Longest match first, then the order here. */
+export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
+  {
+    id: "en.attribution.spoken",
+    pattern: "cue:say",
+    read: englishSpoken,
+    why: "A verb of speech with its subject before it, or after it behind a quotation: whoever says is a source, also a stranger.",
+    hits: [
+      ["Nine men were taken, a lorry driver said.", "lorry driver>said"],
+      ["The ferry sank at noon, said the father of a passenger.", "father of a passenger>said"],
+      ["A clerk who was in the yard told Valley News he saw ten.", "clerk>told"],
+      ["Night watchmen say that ten men fled.", "Night watchmen>say"],
+      ["The health ministry said ten people were killed.", "health ministry>said"],
+      ["Ten inmates escaped, a spokesman for the guards said.", "spokesman for the guards>said"],
+      ["“Ten were freed,” said Samir Haddad.", "Samir Haddad>said"],
+      ["Valley News, citing medical sources, reported ten deaths.", "Valley News>reported"],
+    ],
+    misses: [
+      "The dead were reported to the court.",
+      "What the letter said mattered to nobody.",
+      "Nobody said a word.",
+      "Ten bodies recorded in the yard were moved.",
+    ],
+  },
+  {
+    id: "en.attribution.voices",
+    pattern: "cue:voices",
+    read: englishSpoken,
+    why: "Verbs that make a source only with an object (published nine names, described armed men) or in a body's mouth (cautions).",
+    hits: [
+      ["The town council published nine names.", "town council>published"],
+      ["A fisherman described masked men on the quay.", "fisherman>described"],
+      ["The ministry cautions that roads may close.", "ministry>cautions"],
+    ],
+    misses: ["The book was published in May.", "The items listed below were sold."],
+  },
+  {
+    id: "en.attribution.called-on",
+    pattern: "cue:=called|=calls =on|=for",
+    read: englishSpoken,
+    why: "`called on`, `called for`: somebody asks for something in public.",
+    hits: [
+      ["The envoy called for a pause.", "envoy>called"],
+      ["A district official called on parents to stay home.", "district official>called"],
+    ],
+    misses: ["The doctor was called for a patient.", "The town is called Ford."],
+  },
+  {
+    id: "en.attribution.quoted-as",
+    pattern: "cue:=quoted|=quotes|=cited|=cites",
+    read: englishQuoted,
+    why: "`X quoted Y as saying`: X hands on, Y is the origin.",
+    hits: [
+      ["Valley News quoted a porter as saying that ten fled.", "porter>quoted"],
+      ["The channel quoted local officials as saying the gate was open.", "channel>quoted"],
+    ],
+    misses: ["The price was quoted as high.", "He quoted a poem."],
+  },
+  {
+    id: "en.attribution.in-turn",
+    pattern: "=in =turn cite",
+    read: englishCiting,
+    why: "A chain of three: `which in turn cited` names the origin behind the one who hands on.",
+    hits: [
+      [
+        "Ten died, the paper reported, quoting Valley News, which in turn cited a port official.",
+        "port official>cited",
+      ],
+      ["Ten died, said the radio, which in turn quoted the police.", "police>quoted"],
+    ],
+    misses: ["He in turn cited nobody.", "They fled in turn."],
+  },
+  {
+    id: "en.attribution.put-at",
+    pattern: "cue:=put|=puts !comma|that{0,6} =at",
+    read: englishSpoken,
+    why: "`put the figure at` gives a number in somebody's name.",
+    hits: [
+      ["The ministry put the toll at 12.", "ministry>put"],
+      ["Local residents put the number of dead at 30.", "Local residents>put"],
+    ],
+    misses: ["He put the box down.", "It was put at the door."],
+  },
+  {
+    id: "en.attribution.according",
+    pattern: "cue:according =to",
+    read: englishAccording,
+    why: "`according to` names the source before or after what it says; a plan or a law is no source.",
+    hits: [
+      ["Ten people were killed, according to medical sources.", "medical sources>according"],
+      [
+        "Two carts burned, according to a stall owner who asked for no name.",
+        "stall owner>according",
+      ],
+      ["According to local residents, the guards fled.", "local residents>According"],
+    ],
+    misses: [
+      "They acted according to plan.",
+      "Pay is set according to age.",
+      "It went according to the plan.",
+    ],
+  },
+  {
+    id: "en.attribution.citing",
+    pattern: "cue:cite",
+    read: englishCiting,
+    why: "`citing` hands on what another said; that one is the origin.",
+    hits: [
+      ["Ten died, the agency said, citing hospital officials.", "hospital officials>citing"],
+      ["The newspaper reported ten dead, quoting unnamed sources.", "unnamed sources>quoting"],
+    ],
+    misses: ["He was citing from memory.", "The book, often cited, is lost."],
+  },
+  {
+    id: "en.attribution.nobody",
+    pattern: "=it =was|=is =reported|=said|=claimed|=alleged that?",
+    read: englishNobody,
+    why: "The passive names nobody: the claim stays, its source is unnamed.",
+    hits: [
+      ["It was reported that ten guards fled.", "reported>reported"],
+      ["It is said the gates were open.", "said>said"],
+    ],
+    misses: ["It was late.", "It was said by nobody."],
+  },
+  {
+    id: "en.attribution.reports-of",
+    pattern: "=reports|=rumours|=rumors|=allegations =of|=that",
+    read: englishNobody,
+    why: "Reports without a reporter; `no reports of` is the absence of reports.",
+    hits: [
+      ["There are reports of ten deaths.", "reports>of"],
+      ["Amid rumours that inmates fled, the gates closed.", "rumours>that"],
+    ],
+    misses: ["There were no reports of deaths.", "The reports were long."],
+  },
+  {
+    id: "en.attribution.headline",
+    pattern: "^ source|body-noun|party-noun|office|anon|outlet-noun -{0,6} colon",
+    read: englishHeadline,
+    why: "A headline names its source and a colon.",
+    hits: [
+      ["Hospital officials: ten killed at the gate", "Hospital officials>:"],
+      ["Sources: inmates freed in the night", "Sources>:"],
+    ],
+    misses: ["Read also: what the guards saw", "Source: Valley News"],
+  },
+  {
+    id: "en.attribution.headline-end",
+    pattern: "colon|dash source|body-noun|party-noun|office|anon|witness -{0,3} $",
+    read: englishHeadlineEnd,
+    why: "A headline names its source at its end, after a dash or a colon.",
+    hits: [
+      ["Ten killed at the northern gate - official", "official>-"],
+      ["Six shot dead in the square: hospital sources", "hospital sources>:"],
+    ],
+    misses: [
+      "The prison - officials say - is old.",
+      "Three were named: a guard and two officials.",
+    ],
+  },
+];

@@ -1,0 +1,222 @@
+import { countOf, ofActor, ofThem } from "../../extract/figures/count.ts";
+import type { Match, Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import type { Count } from "../../text/item.ts";
+
+/** What may stand between a number and its noun: adjectives and names, no word that ends the phrase. */
+const FILL =
+  "!pred|quantity|comma|func|aux|of|reach|among|counted|article|actor|dash|quote|paren|colon|in|took|say|clause|date|neg|poss|whole|include|non-count|other";
+
+/** Number and noun as one: adjectives and a name may stand between. */
+export const englishCounts: readonly Rule<Count, ReportContext>[] = [
+  {
+    id: "en.count.others",
+    pattern: "q:quantity o:other|others",
+    read: (m) => ofThem(m, "en.count.others"),
+    why: "'and wounded 31 others', '31 more were hurt': others of the kind counted before.",
+    hits: [
+      ["The attack killed 20 civilians and wounded 31 others.", "wounded civilians 31"],
+      ["Two guards were killed and five more were wounded.", "wounded guards 5"],
+    ],
+    misses: ["The attack killed 20 civilians and wounded 31 guards.", "The others left."],
+  },
+  {
+    id: "en.count.adjective",
+    pattern:
+      "q:quantity other? =newly|=badly|=seriously|=severely|=critically|=recently|=previously|=still? p:pred+past|missing-adj|dead dash? =out|=up|=down? m:single? n:many",
+    read: (m) => {
+      const count = countIn(m, "en.count.adjective");
+      const measure = m.get("p")?.sense?.measure;
+      const wrecked = measure === "destroyed" || measure === "damaged";
+      const persons = count?.unit === "persons" || count?.unit === "families" ? !wrecked : wrecked;
+      return count === null || measure === undefined || count.measure !== null || !persons
+        ? null
+        : { ...count, measure };
+    },
+    why: "'50 wounded people', '12 displaced families', 'nine missing guards': the participle says what happened.",
+    hits: [
+      ["Doctors treated 50 wounded people.", "wounded unknown 50"],
+      ["Nine missing guards were named.", "missing guards 9"],
+    ],
+    misses: ["Doctors treated 50 people.", "Nine guards killed inmates."],
+  },
+  {
+    id: "en.count.members-of",
+    pattern: "q:quantity other? n:member of article? a:actor",
+    read: (m) => countOf(m, "en.count.members-of"),
+    why: "'14 members of the Syrian Democratic Forces': the group is the side, not fighters in general.",
+    hits: [
+      ["14 members of the Syrian Democratic Forces were killed.", "killed sdf 14"],
+      ["Two fighters of the Syrian Democratic Forces were wounded.", "wounded sdf 2"],
+    ],
+    misses: ["14 members of the family were killed.", "14 guards were killed."],
+  },
+  {
+    id: "en.count.noun",
+    pattern: `q:quantity other? ${FILL}{0,2} a:actor? ${FILL}{0,1} m:single? n:many`,
+    // "one man dead": one man, and not one dead
+    read: (m) =>
+      isOne(m) && m.get("m") !== null && m.get("n")?.tags.includes("dead") === true
+        ? null
+        : countIn(m, "en.count.noun"),
+    why: "'Seventeen prison guards', '13 Guard Force fighters', '12 civilian deaths'.",
+    hits: [
+      ["Seventeen guards were killed.", "killed guards 17"],
+      ["12 civilian deaths were recorded.", "killed civilians 12"],
+    ],
+    misses: ["Seventeen were killed.", "Seventeen days later guards returned."],
+  },
+  {
+    id: "en.count.or-more",
+    pattern: `q:quantity other? ${FILL}{0,2} m:single? n:many =or =more`,
+    read: (m) => {
+      const count = countIn(m, "en.count.or-more");
+      const quantity = count?.quantity;
+      return count === null || quantity?.bound !== "exact"
+        ? null
+        : { ...count, quantity: { ...quantity, high: null, bound: "at-least" } };
+    },
+    why: "'340 arrests or more': 340 and everything above.",
+    hits: [
+      ["The union reported 340 arrests or more.", "arrested unknown >=340"],
+      ["Forty people or more were killed.", "killed unknown >=40"],
+    ],
+    misses: ["340 arrests were reported.", "40 people or guards were killed."],
+  },
+  {
+    id: "en.count.one",
+    pattern: `q:quantity ${FILL}{0,2} m:single? n:single`,
+    read: (m) => oneOf(m, "en.count.one"),
+    why: "'One guard', 'one police officer': with a singular the number is the whole phrase.",
+    hits: [
+      ["One guard was killed.", "killed guards 1"],
+      ["One police officer was wounded.", "wounded police 1"],
+    ],
+    misses: ["One was killed.", "Gate one guard was killed."],
+  },
+  {
+    id: "en.count.further",
+    pattern: `=another|=further|=additional q:quantity ${FILL}{0,2} m:single? n:many?`,
+    read: (m) => {
+      const id = "en.count.further";
+      const count = m.get("n") === null ? ofThem(m, id) : countIn(m, id);
+      return count === null ? null : { ...count, noun: [...count.noun, "further"] };
+    },
+    why: "'a further 30 were wounded', 'an additional 200 families': new ones, beside those before.",
+    hits: [
+      ["A further 30 inmates escaped.", "escaped inmates 30 new"],
+      ["An additional 200 families were displaced.", "displaced families 200 new"],
+    ],
+    misses: ["30 inmates escaped.", "Further on 30 inmates escaped."],
+  },
+  {
+    id: "en.count.of-actor",
+    pattern: "q:quantity of article? a:actor",
+    read: (m) => ofActor(m, "en.count.of-actor"),
+    why: "'dozens of the SDF': members of an actor, without a noun.",
+    hits: [
+      ["Dozens of Islamic State were killed.", "killed isis 20..99"],
+      ["Five of the Syrian Democratic Forces were wounded.", "wounded sdf 5"],
+    ],
+    misses: ["Five were killed by the Syrian Democratic Forces.", "Five of the villages burned."],
+  },
+  {
+    id: "en.count.of-them",
+    pattern: "q:quantity of =them|=whom|=which",
+    read: (m) =>
+      m.items[m.to]?.tags.includes("counted") === true ? null : ofThem(m, "en.count.of-them"),
+    why: "'31 inmates escaped and 19 of them were recaptured': of those counted before.",
+    hits: [
+      ["31 inmates escaped and 19 of them were recaptured.", "recaptured inmates 19 part"],
+      ["40 guards were captured and two of them were killed.", "killed guards 2 part"],
+    ],
+    misses: ["31 inmates escaped.", "Two of the guards were killed."],
+  },
+  {
+    id: "en.count.of-victims",
+    pattern: "q:quantity of article v:pred+past|missing-adj",
+    read: (m) => {
+      const count = ofThem(m, "en.count.of-victims");
+      const measure = m.get("v")?.sense?.measure;
+      const next = m.items[m.to];
+      return count === null || measure === undefined || next?.tags.includes("counted") === true
+        ? null
+        : { ...count, unit: "persons", measure };
+    },
+    why: "'Two of the wounded died': some of those to whom it happened.",
+    hits: [
+      ["Two of the wounded are in danger.", "wounded unknown 2 part"],
+      ["Nine of the displaced came from the coast.", "displaced unknown 9 part"],
+    ],
+    misses: ["Two of the wounded guards were named.", "Two of the guards were wounded."],
+  },
+  {
+    id: "en.count.of-number",
+    pattern: "q:quantity of article|poss? b:quantity n:many?",
+    read: (m) =>
+      m.get("n") === null ? ofThem(m, "en.count.of-number") : countIn(m, "en.count.of-number"),
+    why: "'two of the fifteen had been freed': some of those counted before.",
+    hits: [
+      ["Fifteen men were captured, and two of the fifteen escaped.", "escaped men 2"],
+      ["It freed nine inmates; two of the nine were wounded.", "wounded inmates 2"],
+    ],
+    misses: ["Two were freed.", "Two of the men were freed."],
+  },
+  {
+    id: "en.count.some-of",
+    pattern: `q:quantity other? of article|poss article|poss? ${FILL}{0,2} a:actor? m:single? n:counted`,
+    read: (m) => (isOne(m) ? null : countIn(m, "en.count.some-of")),
+    why: "'Three of the guards', 'two of his sons': some of them; 'one of the guards' names one and counts nobody.",
+    hits: [
+      ["Three of the guards were killed.", "killed guards 3"],
+      ["Two of their teachers were wounded.", "wounded teachers 2"],
+    ],
+    misses: ["One of the guards was killed.", "Dozens of guards were killed."],
+  },
+  {
+    id: "en.count.partitive",
+    pattern: `q:quantity other? of ${FILL}{0,2} a:actor? m:single? n:counted`,
+    read: (m) => {
+      const q = m.get("q")?.chunk;
+      // "one of the guards" names one of them; it counts nobody.
+      return q?.kind === "quantity" && q.low === 1 ? null : countIn(m, "en.count.partitive");
+    },
+    why: "'Dozens of inmates', 'hundreds of young men'.",
+    hits: [
+      ["Dozens of inmates escaped.", "escaped inmates 20..99"],
+      ["Hundreds of young men were wounded.", "wounded men 200..999"],
+    ],
+    misses: ["One of the guards was killed.", "Dozens of times"],
+  },
+];
+
+function isOne(match: Match): boolean {
+  const chunk = match.get("q")?.chunk;
+  return chunk?.kind === "quantity" && chunk.low === 1 && chunk.high === 1;
+}
+
+const THINGS: ReadonlySet<string> = new Set(["vehicles", "items", "houses", "events"]);
+
+/** "Two police cars", "eight boat hands": of things, the last noun says what they are. */
+function countIn(match: Match, rule: string): Count | null {
+  const count = countOf(match, rule);
+  const group = match.get("n")?.sense?.group;
+  const of = match.get("m")?.sense?.unit;
+  const thing = [of, count?.unit].some((unit) => unit !== undefined && THINGS.has(unit));
+  // "12 newly displaced families": new ones
+  const newly = match.items.slice(match.from, match.to).some(({ word }) => word === "newly");
+  if (count === null) return null;
+  const noun = newly ? [...count.noun, "further"] : count.noun;
+  return thing && group !== undefined ? { ...count, noun, group } : { ...count, noun };
+}
+
+/** "One guard" is a figure over both words; of vehicles and events the number alone is. */
+function oneOf(match: Match, rule: string): Count | null {
+  const count = countIn(match, rule);
+  if (count === null || count.quantity.low !== 1 || count.quantity.high !== 1) return null;
+  const whole = count.unit !== "vehicles" && count.unit !== "events" && !count.quantity.digits;
+  const { quantity } = count;
+  return whole && count.measure === null
+    ? { ...count, quantity: { ...quantity, end: count.end } }
+    : count;
+}

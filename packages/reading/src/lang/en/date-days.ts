@@ -1,0 +1,190 @@
+import { capital } from "../../extract/dates/capital.ts";
+import { readDayMonth, readMonthDay } from "../../extract/dates/read-day.ts";
+import { readNumericDate, readNumericDayMonth } from "../../extract/dates/read-numeric.ts";
+import {
+  readDayBefore,
+  readDeictic,
+  readWeekday,
+  readWeekdayOfWeek,
+} from "../../extract/dates/read-weekday.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import type { DateChunk } from "../../text/item.ts";
+
+const MONTH = "m:month|hijri-month";
+const DAY = `=the? d:quantity|day-ordinal =of? ${MONTH}`;
+const NUMERIC = "quantity|digits dash|slash? quantity|digits? dash|slash? quantity|digits?";
+
+/** Days: with their month, in digits, by weekday and by "yesterday"; hits are read as published on Tuesday, 2031-04-15. */
+export const englishDays: readonly Rule<DateChunk, ReportContext>[] = [
+  {
+    id: "en.date.day-month-year",
+    pattern: `${DAY} comma|=of? y:quantity era:era?`,
+    read: capital(readDayMonth),
+    why: "'12 April 2031', 'the twelfth of April, 2031', '12-15 April 2031'.",
+    hits: [
+      ["It happened on 12 April 2031.", "2031-04-12 day"],
+      ["It happened on the twelfth of March, 2030.", "2030-03-12 day"],
+      ["Fighting lasted from 3 to 7 May 2030.", "2030-05-03/2030-05-07 day"],
+    ],
+    misses: ["It happened in April 2031.", "Some 12 people may leave."],
+  },
+  {
+    id: "en.date.day-month",
+    pattern: `${DAY} dir:=this?`,
+    read: capital(readDayMonth),
+    why: "Without a year it is the last one before publication, or one announced within a month.",
+    hits: [
+      ["It happened on 12 April.", "2031-04-12 day"],
+      ["It happened on the 21st of October.", "2030-10-21 day"],
+    ],
+    misses: ["The 12 may leave.", "It happened in April."],
+  },
+  {
+    id: "en.date.day-month-last-year",
+    pattern: `${DAY} =of? yd:direction yu:year-word`,
+    read: capital(readDayMonth),
+    why: "'12 April last year'.",
+    hits: [
+      ["It happened on 12 April last year.", "2030-04-12 day"],
+      ["It happened on 3 May of this year.", "2031-05-03 day"],
+    ],
+    misses: ["It happened last year.", "It happened on 12 April."],
+  },
+  {
+    id: "en.date.days-month-year",
+    pattern:
+      "d:quantity|day-ordinal link:dash|=to|=slash? and:=and? e:quantity|day-ordinal =of? m:month comma? y:quantity",
+    read: capital(readDayMonth),
+    why: "'12 and 15 April 2031': two days of one month.",
+    hits: [
+      ["Strikes hit the town on 12 and 15 April 2031.", "{2031-04-12,2031-04-15} day"],
+      ["Strikes hit the town on the 12th and 13th April 2031.", "2031-04-12/2031-04-13 day"],
+    ],
+    misses: ["It happened on 12 April 2031.", "It killed 12 and wounded 15 in April 2031."],
+  },
+  {
+    id: "en.date.days-month",
+    pattern:
+      "d:quantity|day-ordinal link:dash|=to|slash? and:=and? e:quantity|day-ordinal =of? m:month",
+    read: capital(readDayMonth),
+    why: "The same without a year.",
+    hits: [
+      ["Strikes hit the town on 10 and 12 April.", "{2031-04-10,2031-04-12} day"],
+      ["Strikes hit the town on the 12th and 13th of April.", "2031-04-12/2031-04-13 day"],
+    ],
+    misses: ["It happened on 12 April.", "It killed 12 and wounded 15 in April."],
+  },
+  {
+    id: "en.date.month-day-year",
+    pattern: "m:month =the? d:quantity|day-ordinal comma? y:quantity",
+    read: capital(readMonthDay),
+    why: "'April 12, 2031', 'April 12-15, 2031'.",
+    hits: [
+      ["It happened on April 12, 2031.", "2031-04-12 day"],
+      ["It lasted from March 28-30, 2030.", "2030-03-28/2030-03-30 day"],
+    ],
+    misses: ["In April, 12 people died.", "They may 12, 2031."],
+  },
+  {
+    id: "en.date.month-day",
+    pattern: "m:month =the? d:quantity|day-ordinal",
+    read: capital(readMonthDay),
+    why: "'April 12'; 'In April 12 people died' has a counted noun after its number.",
+    hits: [
+      ["It happened on April 12.", "2031-04-12 day"],
+      ["It happened on May 3rd.", "2031-05-03 day"],
+    ],
+    misses: ["In April 12 people died.", "They may 12 times."],
+  },
+  {
+    id: "en.date.month-day-last-year",
+    pattern: "m:month d:quantity|day-ordinal comma|=of? yd:direction yu:year-word",
+    read: capital(readMonthDay),
+    why: "'April 12 last year'.",
+    hits: [
+      ["It happened on April 12 last year.", "2030-04-12 day"],
+      ["It happened on May 3 of this year.", "2031-05-03 day"],
+    ],
+    misses: ["It happened on April 12.", "It happened last year."],
+  },
+  {
+    id: "en.date.numeric",
+    pattern: `${NUMERIC} era:era?`,
+    read: readNumericDate,
+    why: "'2031-04-12', '12/04/2031', '12.4.2031': the day first, the month first only where the day would be no month.",
+    hits: [
+      ["It is dated 12/04/2031.", "2031-04-12 day"],
+      ["It is dated 2031-04-12.", "2031-04-12 day"],
+      ["It is dated 04/25/2030.", "2030-04-25 day"],
+    ],
+    misses: ["Version 1.2.3 is out.", "Call 011-234-5678."],
+  },
+  {
+    id: "en.date.numeric-day-month",
+    pattern: "quantity|digits slash? quantity|digits?",
+    read: readNumericDayMonth,
+    why: "'12/4' is a date only after 'dated' or a weekday; elsewhere a share or a score.",
+    hits: [
+      ["The letter is dated 12/4.", "2031-04-12 day"],
+      ["The letter is dated 3/11.", "2030-11-03 day"],
+    ],
+    misses: ["They won 3/2.", "The police unit 12/15 left."],
+  },
+  {
+    id: "en.date.weekday",
+    pattern: "dir:direction? w:weekday",
+    read: capital(readWeekday),
+    why: "'On Tuesday' is the last one, the day of publication included; 'last' and 'next' say which. 'Sun' is no day.",
+    hits: [
+      ["It happened on Sunday.", "2031-04-13 day"],
+      ["It happened last Tuesday.", "2031-04-08 day"],
+      ["Talks begin next Friday.", "2031-04-18 day"],
+    ],
+    misses: ["The sun rose.", "They sat down.", "Bloody Sunday is remembered."],
+  },
+  {
+    id: "en.date.weekday-of-week",
+    pattern: "w:weekday =of? dir:direction u:time-unit",
+    read: capital(readWeekdayOfWeek),
+    why: "'Tuesday of last week'.",
+    hits: [
+      ["It happened on Friday of last week.", "2031-04-11 day"],
+      ["Talks begin Wednesday next week.", "2031-04-23 day"],
+    ],
+    misses: ["It happened on Friday.", "It happened last week."],
+  },
+  {
+    id: "en.date.deictic",
+    pattern: "t:deictic",
+    read: readDeictic,
+    why: "'Yesterday', 'today', 'tomorrow' count from publication.",
+    hits: [
+      ["It happened yesterday.", "2031-04-14 day"],
+      ["Officials said today that it fell.", "2031-04-15 day"],
+    ],
+    misses: ["It happened that day.", "It happens daily."],
+  },
+  {
+    id: "en.date.day-before-yesterday",
+    pattern: "=the? =day =before =yesterday",
+    read: (match, context) => readDayBefore(match, context, -2),
+    why: "'The day before yesterday'.",
+    hits: [
+      ["It happened the day before yesterday.", "2031-04-13 day"],
+      ["They left the day before yesterday.", "2031-04-13 day"],
+    ],
+    misses: ["It happened yesterday.", "It happened the day before."],
+  },
+  {
+    id: "en.date.last-night",
+    pattern: "=last =night",
+    read: (match, context) => readDayBefore(match, context, -1),
+    why: "'Last night' is the night of the day before publication.",
+    hits: [
+      ["It happened last night.", "2031-04-14 day"],
+      ["Last night the town fell.", "2031-04-14 day"],
+    ],
+    misses: ["It happened at night.", "It happened last week."],
+  },
+];

@@ -1,0 +1,184 @@
+import { readAgo, readFromEvent, readUnitFromEvent } from "../../extract/dates/read-duration.ts";
+import {
+  readAddedDurations,
+  readDayPart,
+  readInterval,
+  readPart,
+  readShare,
+  readWeekOfMonth,
+  readWithWeekday,
+} from "../../extract/dates/read-joined.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import type { DateChunk } from "../../text/item.ts";
+
+/** What joins dates that were read one by one; same anchor for the hits (Tuesday, 2031-04-15). */
+export const englishDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
+  {
+    id: "en.date.weekday-and-date",
+    pattern: "w:weekday-date|deictic-date comma|=the? d:full-date+day-date",
+    read: readWithWeekday,
+    why: "'Saturday, April 12' is one date; a weekday that is not its day is a finding.",
+    hits: [
+      ["on Saturday, April 12, 2031", "2031-04-12 day"],
+      ["on Thursday 3 April", "2031-04-03 day"],
+    ],
+    misses: ["on Saturday", "on 12 April"],
+  },
+  {
+    id: "en.date.deictic-and-weekday",
+    pattern: "d:deictic-date comma|paren-open? w:weekday-date",
+    read: readWithWeekday,
+    why: "'Yesterday, Monday': one day said twice.",
+    hits: [
+      ["It happened yesterday, Monday.", "2031-04-14 day"],
+      ["Officials said today, Tuesday, that it fell.", "2031-04-15 day"],
+    ],
+    misses: ["It happened yesterday.", "on Monday"],
+  },
+  {
+    id: "en.date.day-part",
+    pattern: "d:day-date day-part",
+    read: readDayPart,
+    why: "'Tuesday morning', 'yesterday evening': the day, with its part in the span.",
+    hits: [
+      ["on Sunday morning", "2031-04-13 day"],
+      ["It happened yesterday evening.", "2031-04-14 day"],
+    ],
+    misses: ["in the morning", "on Sunday"],
+  },
+  {
+    id: "en.date.day-part-of",
+    pattern: "day-part =of|=on d:day-date",
+    read: readDayPart,
+    why: "'The morning of 12 April'.",
+    hits: [
+      ["on the morning of 12 April", "2031-04-12 day"],
+      ["at dawn on Sunday", "2031-04-13 day"],
+    ],
+    misses: ["in the morning", "on 12 April"],
+  },
+  {
+    id: "en.date.part",
+    pattern: "p:part-of dash|=in|=of? d:month-date|year-date|decade-date|season-date|week-date",
+    read: readPart,
+    why: "'Mid-2019', 'early March', 'the end of 2030': a third of the period, never its first day.",
+    hits: [
+      ["in mid-2029", "2029-05/2029-08 month"],
+      ["in early March", "2031-03-01/2031-03-10 day"],
+      ["late last year", "2030-09/2030-12 month"],
+    ],
+    misses: ["in the middle of the night", "in 2029"],
+  },
+  {
+    id: "en.date.early-day",
+    pattern: "p:part-of =on? d:day-date",
+    read: readDayPart,
+    why: "'Early Tuesday', 'late on Sunday': the day itself.",
+    hits: [
+      ["It began early Sunday.", "2031-04-13 day"],
+      ["It began late on Sunday.", "2031-04-13 day"],
+    ],
+    misses: ["It began on Sunday.", "It began early."],
+  },
+  {
+    id: "en.date.share",
+    pattern: "o:ordinal share:=half|=quarter =of|=in? d:year-date|month-date",
+    read: readShare,
+    why: "'The first half of 2029'.",
+    hits: [
+      ["in the first half of 2029", "2029-01/2029-06 month"],
+      ["in the third quarter of 2030", "2030-07/2030-09 month"],
+    ],
+    misses: ["the first half", "half of the town"],
+  },
+  {
+    id: "en.date.week-of-month",
+    pattern: "o:ordinal u:unit-sg =of|=in d:month-date",
+    read: readWeekOfMonth,
+    why: "'The first week of April': seven days of the month, and not its first.",
+    hits: [
+      ["in the first week of April 2031", "2031-04-01/2031-04-07 day"],
+      ["in the third week of March", "2031-03-15/2031-03-21 day"],
+    ],
+    misses: ["in the first week", "on the first of April"],
+  },
+  {
+    id: "en.date.between",
+    pattern: "=between a:date =and b:date",
+    read: readInterval,
+    why: "'Between 28 March and 3 April': with all that lies between.",
+    hits: [
+      ["between 28 March and 3 April 2031", "2031-03-28/2031-04-03 day"],
+      ["between January and March 2031", "2031-01/2031-03 month"],
+    ],
+    misses: ["between 50 and 60 people", "on 28 March"],
+  },
+  {
+    id: "en.date.from-to",
+    pattern: "a:date dash|slash|=to|=until|=till|=through b:date",
+    read: readInterval,
+    why: "'From 28 March to 3 April', 'from Friday to Sunday'.",
+    hits: [
+      ["from 28 March to 3 April 2031", "2031-03-28/2031-04-03 day"],
+      ["from Friday to Sunday", "2031-04-11/2031-04-13 day"],
+    ],
+    misses: ["on 28 March", "from the town to the prison"],
+  },
+  {
+    id: "en.duration.added",
+    pattern: "a:duration comma? and:=and b:duration",
+    read: readAddedDurations,
+    why: "'Two years and three months' is one length.",
+    hits: [
+      ["for two years and three months", "P2Y3M duration"],
+      ["for five days and 12 hours", "P5DT12H duration"],
+    ],
+    misses: ["for two years", "for two days, three hours"],
+  },
+  {
+    id: "en.date.ago",
+    pattern: "a:duration ago",
+    read: readAgo,
+    why: "'Three months ago': so long before publication.",
+    hits: [
+      ["three months ago", "2031-01 month"],
+      ["two days ago", "2031-04-13 day"],
+    ],
+    misses: ["for three months", "long ago"],
+  },
+  {
+    id: "en.date.unit-ago",
+    pattern: "=a|=an u:unit-sg ago",
+    read: readAgo,
+    why: "'A month ago'.",
+    hits: [
+      ["a month ago", "2031-03 month"],
+      ["a year ago", "2030 year"],
+    ],
+    misses: ["a month", "long ago"],
+  },
+  {
+    id: "en.date.from-event",
+    pattern: "a:duration time-before|time-after",
+    read: (match) => readFromEvent(match),
+    why: "'Two days before the operation', 'three months earlier': from something else, so only the length is told.",
+    hits: [
+      ["two days before the operation", "P2D duration"],
+      ["three months earlier", "P3M duration"],
+      ["two years after the defeat", "P2Y duration"],
+    ],
+    misses: ["before the operation", "for two days"],
+  },
+  {
+    id: "en.date.unit-from-event",
+    pattern: "=a|=an|=one u:unit-sg time-before|time-after",
+    read: readUnitFromEvent,
+    why: "'A week before the attack', 'a year later'.",
+    hits: [
+      ["a week before the attack", "P1W duration"],
+      ["a year later", "P1Y duration"],
+    ],
+    misses: ["before the attack", "for a week"],
+  },
+];

@@ -1,0 +1,13 @@
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import type { DateChunk } from "../../text/item.ts";
+import { englishDays } from "./date-days.ts";
+import { englishPeriods } from "./date-periods.ts";
+import { englishDurations } from "./durations.ts";
+
+/** Single dates and durations, in the order in which equal matches are decided. */
+export const englishDates: readonly Rule<DateChunk, ReportContext>[] = [
+  ...englishDays,
+  ...englishPeriods,
+  ...englishDurations,
+];

@@ -1,0 +1,81 @@
+import {
+  readAmount,
+  readFraction,
+  readLastAmount,
+  readLone,
+  readOne,
+} from "../../extract/dates/read-duration.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import type { DateChunk } from "../../text/item.ts";
+
+/** Lengths of time, and so much up to publication; hits are read as published on Tuesday, 2031-04-15. */
+export const englishDurations: readonly Rule<DateChunk, ReportContext>[] = [
+  {
+    id: "en.duration.amount",
+    pattern: "q:quantity|digits dash? u:time-unit",
+    read: readAmount,
+    why: "A number with a unit of time is a length ('ten days', '10-day') and counts nobody; an age is left for the non-counts.",
+    hits: [
+      ["They fought for ten days.", "P10D duration"],
+      ["over 48 hours", "PT48H duration"],
+      ["a 10-day siege", "P10D duration"],
+    ],
+    misses: ["a 23-year-old man", "a man aged 23 years"],
+  },
+  {
+    id: "en.duration.amount-and-half",
+    pattern: "q:quantity and:=and =a? half:=half|=quarter u:time-unit",
+    read: readAmount,
+    why: "'Two and a half years'.",
+    hits: [
+      ["for two and a half years", "P2.5Y duration"],
+      ["for three and a half hours", "PT3.5H duration"],
+    ],
+    misses: ["for two years", "half a million"],
+  },
+  {
+    id: "en.duration.fraction",
+    pattern: "half:=half|=quarter =a|=an? u:unit-sg",
+    read: readFraction,
+    why: "'Half an hour'.",
+    hits: [
+      ["for half an hour", "PT0.5H duration"],
+      ["in half a day", "P0.5D duration"],
+    ],
+    misses: ["half of the town", "half the houses"],
+  },
+  {
+    id: "en.duration.and-a-half",
+    pattern: "=a|=an u:unit-sg and:=and =a half:=half",
+    read: readOne,
+    why: "'An hour and a half'.",
+    hits: [
+      ["for an hour and a half", "PT1.5H duration"],
+      ["for a year and a half", "P1.5Y duration"],
+    ],
+    misses: ["for an hour", "a town and a half"],
+  },
+  {
+    id: "en.duration.one",
+    pattern: "=a|=an u:unit-sg",
+    read: readLone,
+    why: "'For a week': one unit after a word of length.",
+    hits: [
+      ["They fought for a week.", "P1W duration"],
+      ["within an hour", "PT1H duration"],
+    ],
+    misses: ["ten deaths a day", "a year of war"],
+  },
+  {
+    id: "en.duration.last-amount",
+    pattern: "dir:direction q:quantity u:time-unit",
+    read: readLastAmount,
+    why: "'The past three days': so many up to publication.",
+    hits: [
+      ["over the past three days", "2031-04-12/2031-04-15 day"],
+      ["in the last 24 hours", "2031-04-14/2031-04-15 day"],
+    ],
+    misses: ["three days", "last week"],
+  },
+];

@@ -1,0 +1,128 @@
+import { measureOver } from "../../extract/figures/drafts.ts";
+import type { Measure } from "../../model/figure.ts";
+import type { Count, Item } from "../../text/item.ts";
+
+/** Words of those who take people by force: "gunmen seized 12 men" took hostages. */
+const TAKERS: ReadonlySet<string> = new Set(
+  "gunmen gunman militants kidnappers abductors hijackers pirates attackers bandits militiamen insurgents rebels jihadists raiders".split(
+    " ",
+  ),
+);
+const POLICE: ReadonlySet<string> = new Set(
+  "police policemen security authorities prosecutor prosecutors officers troops interior".split(
+    " ",
+  ),
+);
+/** Words of an attack that lets inmates out: "the attackers freed 200 inmates" is an escape. */
+const BREAK: ReadonlySet<string> = new Set(
+  "attack attacked attackers assault stormed raid raided broke breach breached jailbreak gunmen militants fighters insurgents blast".split(
+    " ",
+  ),
+);
+const GUNS: ReadonlySet<string> = new Set("armed rifles guns masked masks weapons".split(" "));
+const PRISON: ReadonlySet<string> = new Set("prison jail custody cell cells".split(" "));
+const HELPLESS: ReadonlySet<string> = new Set(
+  "children students teachers women sailors".split(" "),
+);
+
+/**
+ * Measure of an English predicate over a count, null where the two do not go together. Things are destroyed,
+ * people killed; "freed" is a release unless attackers did it; "seized" depends on who seizes whom.
+ */
+export function measureIn(
+  pred: Item | null,
+  count: Count | null,
+  sentence: readonly Item[],
+): Measure | null {
+  const measure = pred?.sense?.measure;
+  if (pred === null || measure === undefined || count === null) return null;
+  const has = (tag: string): boolean => pred.tags.includes(tag);
+  const says = (words: ReadonlySet<string>): boolean =>
+    sentence.some(({ word }) => words.has(word));
+  const is = (tag: string): boolean => count.noun.includes(tag);
+  const { unit, group } = count;
+  const thing = unit === "items" || unit === "vehicles" || unit === "houses";
+  if (unit === "events") return null;
+  if (has("wrecking") && is("member")) return "killed";
+  // "Seven sailors were burned": people are hurt by what destroys things
+  if (pred.word.startsWith("burn") && !thing && measure === "destroyed" && !has("wreck"))
+    return unit === "persons" ? "wounded" : null;
+  if (measure === "destroyed" || measure === "damaged") return thing ? measure : null;
+  if (thing) {
+    if (has("lost")) return unit === "vehicles" || group === "drones" ? "destroyed" : null;
+    if (has("send")) return unit === "vehicles" ? "vehicles" : null;
+    return has("seize") || measure === "captured" ? "other" : null;
+  }
+  if (has("combat")) return is("member") ? "killed" : null;
+  if (has("rescue")) return is("captive") ? "released" : unit === "persons" ? "other" : null;
+  // What else happened to people: charged, trapped, beaten. A bare number may be anything.
+  if (has("undergone")) return unit === "persons" || is("others") ? "other" : null;
+  if (
+    has("attack") &&
+    group === "men" &&
+    pred.sense?.number === undefined &&
+    pred.end - pred.start > 9
+  )
+    return says(GUNS) ? "attackers" : null;
+  if (has("recapture") && unit === "unknown") return measure;
+  if (has("lost")) return is("member") || group === "men" ? "killed" : null;
+  if (has("holding") && unit === "persons" && !is("captive"))
+    return says(TAKERS) ? (is("member") ? "held" : "hostage") : null;
+  if (has("fell")) return is("member") || group === "men" ? "killed" : null;
+  if (has("seize")) {
+    if (is("member")) return "captured";
+    if (says(TAKERS)) return "hostage";
+    if (says(POLICE)) return "arrested";
+    return HELPLESS.has(group) ? "hostage" : null;
+  }
+  if (has("freeing")) {
+    if (isExchange(sentence)) return "exchanged";
+    if (count.measure === "hostage" || count.measure === "captured") return "released";
+    return is("captive") && says(BREAK) ? "escaped" : "released";
+  }
+  if (measure === "released" && isExchange(sentence) && !is("member")) return "exchanged";
+  if (has("let")) return group === "workers" ? null : "released";
+  if (has("release")) return is("member") && !is("captive") ? null : "released";
+  if (has("fleeing")) {
+    if (is("member")) return null;
+    if (is("captive")) return "escaped";
+    return (group === "unknown" || group === "men") && says(PRISON) ? "escaped" : "displaced";
+  }
+  if (has("flight") && is("others")) return "escaped";
+  if (has("flight") && has("loose")) return is("member") && !is("captive") ? null : "escaped";
+  if (has("kept")) return measure;
+  if (has("moved")) return is("member") ? null : "displaced";
+  if (has("return")) {
+    if (is("member") || is("captive")) return null;
+    if (unit === "families" || is("others") || group === "civilians") return "returned";
+    return has("back") || (unit === "persons" && group === "unknown") ? "returned" : null;
+  }
+  if (has("deploy") || has("send"))
+    return is("member") || is("staff") || group === "police" ? "deployed" : null;
+  return measureOver(pred, count, sentence);
+}
+
+/** "the return of 300 families", "the escape of 40 inmates": not of soldiers, who return from leave. */
+export function nominalOver(noun: Item | null, count: Count | null): Measure | null {
+  const measure = noun?.sense?.measure;
+  if (measure === undefined || count === null) return null;
+  const thing = count.unit === "items" || count.unit === "vehicles" || count.unit === "houses";
+  if (thing) return measure === "destroyed" ? measure : noun?.word === "seizure" ? "other" : null;
+  const persons = count.unit === "persons" || count.unit === "families";
+  if (!persons || measure === "destroyed") return null;
+  const is = (tag: string): boolean => count.noun.includes(tag);
+  if (measure === "escaped") return is("captive") ? "escaped" : null;
+  if (measure === "surrendered" || measure === "deployed") return is("member") ? measure : null;
+  if (measure === "returned" || measure === "displaced")
+    return is("member") || is("captive") ? null : measure;
+  return measure;
+}
+
+/** "nine prisoners had been let out in return": released against others, which is an exchange. */
+function isExchange(sentence: readonly Item[]): boolean {
+  return sentence.some(
+    ({ word }, i) =>
+      word === "swap" ||
+      ((word === "return" || word === "exchange") && sentence[i - 1]?.word === "in"),
+  );
+}

@@ -1,0 +1,163 @@
+import { countFrom, draft, drafts } from "../../extract/figures/drafts.ts";
+import type { FigureDraft } from "../../extract/figures/draft.ts";
+import type { Match } from "../../extract/rule.ts";
+import type { Measure, Phase } from "../../model/figure.ts";
+import type { Count, Item } from "../../text/item.ts";
+import { measureIn } from "./figure-measure.ts";
+import {
+  isBare,
+  isShare,
+  isStrange,
+  isSupposed,
+  isYear,
+  spokenBetween,
+  takesObject,
+} from "./figure-vetoes.ts";
+import { englishPhase } from "./outcomes.ts";
+
+/** Who is counted stands before what happened to them: "20 people were killed". */
+export function passive(
+  m: Match,
+  rule: string,
+  options: { readonly part?: boolean; readonly apposed?: boolean } = {},
+): readonly FigureDraft[] | null {
+  const p = m.get("p");
+  const count = subjectOf(m, rule);
+  if (p === null || count === null) return null;
+  const between = m.items.slice(m.from + 1, m.to - 1);
+  const aux = between.some((item) => item.tags.includes("aux"));
+  const plain = !aux && !p.tags.includes("intransitive");
+  // "Two witnesses said prisoners were freed": another clause; "20 people were reported killed" is the same one.
+  if (options.apposed !== true && spokenBetween(m.items, m.from + 1, m.to - 1)) return null;
+  // "a guard killed by 20 gunmen was found": the agent
+  if (m.items[m.from - 1]?.word === "by") return null;
+  const next = m.items[m.to];
+  // "20 gunmen killed a guard": the counted act, unless "were" stands between.
+  if (plain && (takesObject(next) || (count.noun.includes("member") && isBare(next)))) return null;
+  if (plain && p.tags.includes("send")) return null;
+  if (count.unit === "unknown" && plain && isYear(count)) return null;
+  const bare = isElided(m, count);
+  // "a fine of 50,000 marks and six months in prison": what is counted is said, and it is nobody
+  if (
+    m.get("c")?.chunk?.kind === "quantity" &&
+    between.some(({ word, tags }) => word === "and" || tags.includes("duration"))
+  )
+    return null;
+  if (isStrange(m, count, p)) return null;
+  const wrecked = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
+  const measure = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
+  if (measure === null) return null;
+  const negated = between.some((item) => item.tags.includes("neg"));
+  const some =
+    options.part === true && count.noun.length === 0 ? { ...count, noun: ["others"] } : count;
+  const counted = wrecked && bare ? asElided(count) : some;
+  return drafts(
+    draft(counted, keptMeasure(count, measure), rule, {
+      phase: phaseAt(m, p, measure),
+      denied: negated,
+      mode:
+        options.part === true || count.rules.includes("en.count.of-them")
+          ? "part"
+          : modeOf(count, keptMeasure(count, measure)),
+    }),
+  );
+}
+
+/** Who is counted stands after what happened to them: "killed 20 people", "the release of 90 prisoners". */
+export function active(m: Match, rule: string): readonly FigureDraft[] | null {
+  const p = m.get("p");
+  const count = countFrom(m.get("c"), rule);
+  if (p === null || count === null || p.tags.includes("intransitive")) return null;
+  const wreck = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
+  // "damaged 60 houses and destroyed 12"
+  const elided = wreck && isElided(m, count);
+  const measure = elided ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
+  if (measure === null) return null;
+  if (count.unit === "unknown" && isYear(count)) return null;
+  const has = (tag: string): boolean => p.tags.includes(tag);
+  // A bare number after these is anything: "released 20 songs", "sent 45", "lost 12"
+  if ((has("release") || has("freeing") || has("send") || has("lost")) && count.noun.length === 0)
+    return null;
+  if (has("lost") && count.unit === "unknown") return null;
+  const between = m.items.slice(m.from + 1, m.to - 1);
+  // "killed when 20 people …", "were killed by 20 gunmen", "arrested on 20 charges": another clause, or the agent
+  if (between.some(({ tags }) => ["func", "in", "reach", "say"].some((tag) => tags.includes(tag))))
+    return null;
+  return drafts(
+    draft(elided ? asElided(count) : count, keptMeasure(count, measure), rule, {
+      phase: phaseAt(m, p, measure),
+      mode: modeOf(count, keptMeasure(count, measure)),
+    }),
+  );
+}
+
+/** No noun says what is counted: "310 torn", "another 300 damaged". */
+function isElided(m: Match, count: Count): boolean {
+  return (
+    m.get("c")?.chunk?.kind === "quantity" ||
+    (count.noun.includes("others") && count.unit === "unknown")
+  );
+}
+
+/** The count of `c`; a bare number after "and" counts those before: "20 soldiers were killed and 30 injured". */
+export function subjectOf(m: Match, rule: string): Count | null {
+  const count = countFrom(m.get("c"), rule);
+  const last = m.items[m.from - 1];
+  // "No one in the hall", "not one man": none, and never one
+  if (last?.tags.includes("neg-word") === true || last?.tags.includes("neg") === true) return null;
+  if (isShare(m.items, m.from) || isSupposed(m)) return null;
+  if (count === null || count.noun.length > 0) return count;
+  return last?.word === "and" || last?.tags.includes("comma") === true || last?.word === "but"
+    ? { ...count, noun: ["others"] }
+    : count;
+}
+
+export function asElided(count: Count): Count {
+  return { ...count, noun: ["others", "elided"] };
+}
+
+/** Nouns whose own measure gives way to the verb: attackers are killed, captives released. */
+const YIELDING: ReadonlySet<Measure> = new Set<Measure>([
+  "attackers",
+  "captured",
+  "hostage",
+  "escaped",
+  "displaced",
+  "returned",
+  "arrested",
+  "held",
+]);
+
+/** "The bodies of 12 men were released": what the noun says stays, unless it is only who they are. */
+function keptMeasure(count: Count, measure: Measure): Measure {
+  const own = count.measure;
+  // "Two of the wounded died": the later outcome counts.
+  if (own === null || YIELDING.has(own) || (own === "wounded" && measure === "killed"))
+    return measure;
+  return own;
+}
+
+function modeOf(count: Count, measure: Measure): "held" | "new" | "unknown" {
+  if (measure === "held") return "held";
+  return count.noun.includes("further") ? "new" : "unknown";
+}
+
+/** Agreed before it is announced before it is done; "plan to" and "would" have not happened. */
+export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
+  const near = m.items.slice(Math.max(0, m.from - 12), m.to);
+  if (near.some((item) => item.tags.includes("agree"))) return "agreed";
+  if (p.tags.includes("bidden") || p.word.startsWith("order")) return "planned";
+  const isTo = m.items
+    .slice(m.from, m.to)
+    .some(
+      ({ word, tags }, i, all) =>
+        word === "to" &&
+        tags.includes("func") &&
+        (all[i - 1]?.word === "are" || all[i - 1]?.word === "is"),
+    );
+  // "35 more are to be freed"
+  if (isTo) return "planned";
+  const here = m.items.slice(Math.max(0, m.from - 3), m.to);
+  if (here.some((item) => item.tags.includes("future"))) return "announced";
+  return englishPhase(p.tags, measure);
+}

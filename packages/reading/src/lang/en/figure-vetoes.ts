@@ -1,0 +1,101 @@
+import type { Match } from "../../extract/rule.ts";
+import type { Measure } from "../../model/figure.ts";
+import type { Count, Item } from "../../text/item.ts";
+
+/** "If 20 people die", "one can be killed for less": said of nobody. */
+export function isSupposed(m: Match): boolean {
+  const before = m.items[m.from - 1]?.word ?? "";
+  const after = m.items[m.from + 1]?.word ?? "";
+  return (
+    before === "if" ||
+    before === "unless" ||
+    before === "whether" ||
+    (m.items[m.from]?.word === "one" && (after === "can" || after === "may" || after === "must"))
+  );
+}
+
+/** "half of the 300 prisoners", "75 per cent of the 40,000": a share of them, not all. */
+export function isShare(items: readonly Item[], from: number): boolean {
+  const article = items[from - 1];
+  const named =
+    article?.tags.includes("article") === true || article?.tags.includes("poss") === true;
+  const at = named ? from - 2 : from - 1;
+  const part = items[at - 1];
+  if (items[at]?.word !== "of" || part === undefined) return false;
+  return SHARES.has(part.word) || part.tags.includes("non-count") || part.tags.includes("percent");
+}
+
+const SHARES: ReadonlySet<string> = new Set(
+  "half third quarter fifth most some none many few much part all any each either majority minority proportion share rest list".split(
+    " ",
+  ),
+);
+
+export function spokenBetween(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (items[i]?.tags.includes("say") === true && items[i - 1]?.tags.includes("aux") !== true)
+      return true;
+  return false;
+}
+
+export function takesObject(next: Item | undefined): boolean {
+  if (next === undefined) return false;
+  const { tags } = next;
+  return (
+    ["article", "counted", "quantity", "count", "actor", "pronoun"].some((tag) =>
+      tags.includes(tag),
+    ) || POSSESSIVES.has(next.word)
+  );
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set("his her its their our my them him".split(" "));
+
+/** Measures that meetings, films and goods can have too: "two meetings were held", "three films were released". */
+const LOOSE: ReadonlySet<Measure | undefined> = new Set<Measure | undefined>([
+  "held",
+  "released",
+  "exchanged",
+  "returned",
+  "captured",
+  "deployed",
+  "missing",
+  "surrendered",
+  "recaptured",
+  "arrested",
+]);
+
+/** A bare number before an unknown word that may be no person. */
+export function isStrange(m: Match, count: Count, p: Item): boolean {
+  if (m.get("c")?.chunk?.kind !== "quantity" || !LOOSE.has(p.sense?.measure)) return false;
+  const next = m.items[m.from + 1];
+  if (next === undefined || next === p || next.chunk !== null || next.tags.length > 0) return false;
+  return (
+    count.unit === "unknown" &&
+    !ADVERBS.has(next.word) &&
+    !/(?:men|ists|ians|ees|nese)$/u.test(next.word)
+  );
+}
+
+/** A word of which nothing is known, a name perhaps: "20 gunmen killed Samir". */
+export function isBare(next: Item | undefined): boolean {
+  return (
+    next !== undefined && next.chunk === null && next.tags.length === 0 && !ADVERBS.has(next.word)
+  );
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(
+  "still all now later already reportedly since overnight there here so yesterday today instantly outright earlier alone along across around this last during between amid also then".split(
+    " ",
+  ),
+);
+
+export function isYear(count: Count): boolean {
+  const value = count.quantity.low;
+  return (
+    count.quantity.digits &&
+    value !== null &&
+    value >= 1900 &&
+    value <= 2100 &&
+    count.unit === "unknown"
+  );
+}

@@ -1,0 +1,25 @@
+import { englishAmongFigures } from "./figures/among.ts";
+import { englishCustodyFigures } from "./figures/custody.ts";
+import { englishDeniedFigures } from "./figures/denials.ts";
+import { englishMovementFigures } from "./figures/movements.ts";
+import { englishOutcomeFigures } from "./figures/outcomes.ts";
+import { englishPartFigures } from "./figures/parts.ts";
+import { englishSharedFigures } from "./figures/shared.ts";
+import { englishSingularFigures } from "./figures/singulars.ts";
+import { englishThingFigures } from "./figures/things.ts";
+import { englishTollFigures } from "./figures/tolls.ts";
+import type { FigureRule } from "./figures/figure-rule.ts";
+
+/** Predicate, number and noun, linked by structure. One literal array; of equal length the earlier wins. */
+export const englishFigures: readonly FigureRule[] = [
+  ...englishTollFigures,
+  ...englishDeniedFigures,
+  ...englishAmongFigures,
+  ...englishPartFigures,
+  ...englishMovementFigures,
+  ...englishCustodyFigures,
+  ...englishThingFigures,
+  ...englishSharedFigures,
+  ...englishSingularFigures,
+  ...englishOutcomeFigures,
+];

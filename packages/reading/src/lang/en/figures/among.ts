@@ -1,0 +1,186 @@
+import { countOf, countOfNoun } from "../../../extract/figures/count.ts";
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { passive } from "../figure-reads.ts";
+import { GAP } from "./figure-rule.ts";
+import type { FigureRule } from "./figure-rule.ts";
+
+/** "including three children", "among the dead were two nurses": parts that "among" and "including" name. */
+export const englishAmongFigures: readonly FigureRule[] = [
+  {
+    id: "en.figure.with-part",
+    pattern: `c:count|quantity ${GAP}{0,6} comma a:among =them? s:count|quantity !pred|comma|clause|quantity|count|say{0,5} comma? aux{0,3} p:pred`,
+    read: (m) => {
+      const whole = passive(m, "en.figure.with-part");
+      const part = countFrom(m.get("s"), "en.figure.with-part");
+      return whole === null || part === null
+        ? null
+        : [
+            ...whole,
+            ...(drafts(draft(part, "inherit", "en.figure.with-part", { mode: "part" })) ?? []),
+          ];
+    },
+    why: "'20 people, including three children, were killed': the part stands inside.",
+    hits: [
+      ["20 people, including three children, were killed.", "killed children 3 part"],
+      ["Nine inmates, among them two women, escaped.", "escaped inmates 9"],
+      ["Five nurses of the clinic, including two women, died.", "killed medics 5"],
+    ],
+    misses: ["20 people were killed, including three children.", "20 people were killed."],
+  },
+  {
+    id: "en.figure.with-part-of-them",
+    pattern: `c:count|quantity ${GAP}{0,6} comma q:quantity of =them|=whom aux? n:counted comma? aux{0,3} p:pred`,
+    read: (m) => {
+      const whole = passive(m, "en.figure.with-part-of-them");
+      const part = countOf(m, "en.figure.with-part-of-them");
+      return whole === null || part === null
+        ? null
+        : [
+            ...whole,
+            ...(drafts(draft(part, "inherit", "en.figure.with-part-of-them", { mode: "part" })) ??
+              []),
+          ];
+    },
+    why: "'9 people, five of them children, were killed': the part stands inside.",
+    hits: [
+      ["At least 9 people, five of them children, were killed.", "killed children 5 part"],
+      ["12 guards, two of them officers, were wounded.", "wounded guards 12"],
+    ],
+    misses: ["9 people were killed, five of them children.", "Five of them were killed."],
+  },
+  {
+    id: "en.figure.among",
+    pattern: "a:among =them? article|other{0,1} c:count|quantity",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.among");
+      return drafts(draft(count, count?.measure ?? "inherit", "en.figure.among", { mode: "part" }));
+    },
+    why: "'including three children': a part of the figure before it, never added.",
+    hits: [
+      ["The attack killed 20 people, including three children.", "killed children 3 part"],
+      ["31 people were wounded, among them two women.", "wounded women 2 part"],
+    ],
+    misses: ["Among the crowd 20 people were killed.", "Three children were killed."],
+  },
+  {
+    id: "en.figure.among-did",
+    pattern: "a:among =them? c:count|quantity aux{0,2} p:pred+past",
+    read: (m) => {
+      const next = m.items[m.to];
+      return next !== undefined && (next.tags.includes("article") || next.tags.includes("counted"))
+        ? null
+        : passive(m, "en.figure.among-did", { part: true });
+    },
+    why: "'260 houses were damaged, including 31 destroyed': a part with an outcome of its own.",
+    hits: [
+      ["Some 260 houses were damaged, including 31 destroyed.", "destroyed houses 31 part"],
+      ["Ninety people were hurt, including two killed.", "killed unknown 2 part"],
+    ],
+    misses: ["20 people were killed, including three children.", "Among 20 people he was killed."],
+  },
+  {
+    id: "en.figure.among-one",
+    pattern: "among =them? article !counted|pred|comma|quantity{0,2} n:counted",
+    read: (m) => {
+      const article = m.items[m.from + (m.items[m.from + 1]?.word === "them" ? 2 : 1)]?.word;
+      const noun = m.get("n");
+      if (
+        (article !== "a" && article !== "an") ||
+        noun?.sense?.number !== "sg" ||
+        noun.suffix !== ""
+      )
+        return null;
+      return drafts(
+        draft(countOfNoun(noun, "en.figure.among-one"), "inherit", "en.figure.among-one", {
+          mode: "part",
+        }),
+      );
+    },
+    why: "'including a child': the article carries the count.",
+    hits: [
+      ["The attack killed 20 people, including a child.", "killed children 1 part"],
+      ["Nine guards were wounded, among them an officer.", "wounded soldiers 1 part"],
+    ],
+    misses: ["20 people were killed, including the guard.", "He read books, including a novel."],
+  },
+  {
+    id: "en.figure.among-them",
+    pattern: "c:count|quantity =among =them|=those|=whom",
+    read: (m) =>
+      drafts(
+        draft(countFrom(m.get("c"), "en.figure.among-them"), "inherit", "en.figure.among-them", {
+          mode: "part",
+        }),
+      ),
+    why: "'20 people were killed, three children among them'.",
+    hits: [
+      ["20 people were killed, three children among them.", "killed children 3 part"],
+      ["It wounded 31 guards, two officers among them.", "wounded soldiers 2 part"],
+    ],
+    misses: ["Three children stood among the guards.", "Among them stood three children."],
+  },
+  {
+    id: "en.figure.among-victims",
+    pattern: "among article|poss? v:victim|pred+past aux c:count|quantity",
+    read: (m) => {
+      const measure = m.get("v")?.sense?.measure;
+      return measure === undefined
+        ? null
+        : drafts(
+            draft(
+              countFrom(m.get("c"), "en.figure.among-victims"),
+              measure,
+              "en.figure.among-victims",
+              {
+                mode: "part",
+                phase: "done",
+              },
+            ),
+          );
+    },
+    why: "'Among the dead were three children': a part of the dead.",
+    hits: [
+      ["Among the dead were three children.", "killed children 3 part"],
+      ["Among the wounded were two nurses.", "wounded medics 2 part"],
+    ],
+    misses: ["Among the crowd were three children.", "The dead were named."],
+  },
+  {
+    id: "en.figure.are-among",
+    pattern: "c:count|quantity aux? among =those|=the v:victim|pred+past",
+    read: (m) => {
+      const measure = m.get("v")?.sense?.measure;
+      return measure === undefined
+        ? null
+        : drafts(
+            draft(countFrom(m.get("c"), "en.figure.are-among"), measure, "en.figure.are-among", {
+              mode: "part",
+              phase: "done",
+            }),
+          );
+    },
+    why: "'Two children were among the dead', 'three nurses were among those wounded'.",
+    hits: [
+      ["Two children were among the dead.", "killed children 2 part"],
+      ["Three nurses were among those wounded.", "wounded medics 3 part"],
+    ],
+    misses: ["Two children were among the crowd.", "Two children were dead."],
+  },
+  {
+    id: "en.figure.with-some",
+    pattern: `c:count|quantity ${GAP}{0,4} comma s:count+others ${GAP}{0,5} comma aux{0,3} p:pred+past`,
+    read: (m) => {
+      const whole = passive(m, "en.figure.with-some");
+      const part = countFrom(m.get("s"), "en.figure.with-some");
+      return whole === null || part?.rules.includes("en.count.of-them") !== true
+        ? null
+        : drafts(...whole, draft(part, "inherit", "en.figure.with-some", { mode: "part" }));
+    },
+    why: "'Two women, one of them pregnant, were killed': the part stands inside.",
+    hits: [
+      ["Two women, one of them pregnant, were killed.", "killed women 2"],
+      ["Nine guards, three of them on leave, were wounded.", "wounded guards 3 part"],
+    ],
+    misses: ["Two women were killed, one of them pregnant.", "Two women were killed."],
+  },
+];

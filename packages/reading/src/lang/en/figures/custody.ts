@@ -1,0 +1,116 @@
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { GAP } from "./figure-rule.ts";
+import type { FigureRule } from "./figure-rule.ts";
+
+/** Who is kept, let go and exchanged, where the count stands inside the verb. */
+export const englishCustodyFigures: readonly FigureRule[] = [
+  {
+    id: "en.figure.holding",
+    pattern:
+      "p:holding c:count|quantity =hostage|=hostages|=captive|=captives|=prisoner|=prisoners",
+    read: (m) =>
+      drafts(
+        draft(
+          countFrom(m.get("c"), "en.figure.holding"),
+          m.items[m.to - 1]?.word.startsWith("hostage") === true ? "hostage" : "held",
+          "en.figure.holding",
+          { mode: "held", phase: "done" },
+        ),
+      ),
+    why: "'is still holding 12 nurses hostage': the count stands inside the verb.",
+    hits: [
+      ["The group is holding 12 nurses hostage.", "hostage medics 12"],
+      ["They hold 40 soldiers prisoner.", "held soldiers 40"],
+    ],
+    misses: ["The hall holds 400 people.", "They hold prisoners."],
+  },
+  {
+    id: "en.figure.is-holding",
+    pattern: "=holding c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.is-holding");
+      const next = m.items[m.to]?.tags;
+      const before = m.items[m.from - 1];
+      const by = before?.word === "still" ? m.items[m.from - 2] : before;
+      return by?.tags.includes("aux") !== true ||
+        count?.unit !== "persons" ||
+        next?.includes("captive") === true
+        ? null
+        : drafts(draft(count, "held", "en.figure.is-holding", { mode: "held", phase: "done" }));
+    },
+    why: "'is holding 12 children': whoever 'is holding' people keeps them; a hall 'holds' them.",
+    hits: [
+      ["The army is holding 12 children.", "held children 12"],
+      ["They are still holding 40 men.", "held men 40"],
+    ],
+    misses: ["The hall holds 400 people.", "The army is holding 12 posts."],
+  },
+  {
+    id: "en.figure.let-go",
+    pattern: "=let|=letting|=set|=setting c:count|quantity =go|=free|=out",
+    read: (m) =>
+      drafts(
+        draft(countFrom(m.get("c"), "en.figure.let-go"), "released", "en.figure.let-go", {
+          phase: "done",
+        }),
+      ),
+    why: "'they let 3 of the boys go', 'set 40 prisoners free'.",
+    hits: [
+      ["They let 3 of the boys go.", "released children 3"],
+      ["The rebels set 40 prisoners free.", "released inmates 40"],
+    ],
+    misses: ["They let the boys go.", "They set 40 traps."],
+  },
+  {
+    id: "en.figure.in-exchange",
+    pattern: "=exchange|=return =for c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.in-exchange");
+      const near = m.items.slice(0, m.from);
+      const agreed = near.some(({ tags }) => tags.includes("agree") || tags.includes("future"));
+      return m.items[m.from - 1]?.word !== "in" || count?.unit !== "persons"
+        ? null
+        : drafts(
+            draft(count, "exchanged", "en.figure.in-exchange", {
+              phase: agreed ? "agreed" : "done",
+            }),
+          );
+    },
+    why: "'50 hostages would be freed in exchange for 150 prisoners': the other side of it.",
+    hits: [
+      ["Fifty hostages were freed in exchange for 150 prisoners.", "exchanged inmates 150"],
+      ["Two pilots were let go in return for nine fighters.", "exchanged fighters 9"],
+    ],
+    misses: ["They gave food in exchange for 150 tents.", "They exchanged 150 prisoners."],
+  },
+  {
+    id: "en.figure.handed-over",
+    pattern: `c:count ${GAP}{0,6} handed =over =in =return|=exchange =for d:count`,
+    read: (m) => {
+      const near = m.items.slice(Math.max(0, m.from - 8), m.to);
+      const phase = near.some(({ tags }) => tags.includes("agree") || tags.includes("future"))
+        ? "agreed"
+        : "done";
+      return drafts(
+        draft(
+          countFrom(m.get("c"), "en.figure.handed-over"),
+          "exchanged",
+          "en.figure.handed-over",
+          { phase },
+        ),
+        draft(
+          countFrom(m.get("d"), "en.figure.handed-over"),
+          "exchanged",
+          "en.figure.handed-over",
+          { phase },
+        ),
+      );
+    },
+    why: "'24 inmates handed over in return for four guards': both sides of the exchange are counted.",
+    hits: [
+      ["24 inmates were handed over in return for four guards.", "exchanged guards 4"],
+      ["Two captives were handed over in exchange for ten inmates.", "exchanged captives 2"],
+    ],
+    misses: ["24 inmates were handed over.", "24 inmates were released."],
+  },
+];

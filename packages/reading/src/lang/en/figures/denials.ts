@@ -1,0 +1,118 @@
+import { noneOf } from "../../../extract/figures/count.ts";
+import { draft, drafts } from "../../../extract/figures/drafts.ts";
+import { none } from "../toll-reads.ts";
+import { GAP } from "./figure-rule.ts";
+import type { FigureRule } from "./figure-rule.ts";
+
+/** None at all, said so. */
+export const englishDeniedFigures: readonly FigureRule[] = [
+  {
+    id: "en.figure.denied-none",
+    pattern: `z:neg-word n:counted|anyone|quantity aux|neg{0,3} p:pred|missing-adj`,
+    read: (m) => none(m, "en.figure.denied-none"),
+    why: "'No inmate escaped', 'no one was killed': none, said so.",
+    hits: [
+      ["No inmates escaped.", "escaped inmates 0 denied"],
+      ["No one was killed.", "killed unknown 0 denied"],
+    ],
+    misses: [
+      "No inmates were seen.",
+      "No fewer than 20 inmates escaped.",
+      "No one has claimed the killing.",
+    ],
+  },
+  {
+    id: "en.figure.denied-none-in",
+    pattern: `z:neg-word n:counted|anyone|quantity in|of ${GAP}{1,4} aux|neg{1,3} p:pred|missing-adj`,
+    read: (m) => none(m, "en.figure.denied-none-in"),
+    why: "'No one in the hall was hurt', 'no fighter of ours is in its hands'.",
+    hits: [
+      ["No one in the hall was wounded.", "wounded unknown 0 denied"],
+      ["No fighter of ours is in their hands.", "captured fighters 0 denied"],
+    ],
+    misses: ["No one in the hall saw the wounded.", "No one was wounded in the hall."],
+  },
+  {
+    id: "en.figure.denied-nobody",
+    pattern: "z:neg-word aux|neg{1,3} p:pred|missing-adj",
+    read: (m) => {
+      const z = m.get("z");
+      const measure = m.get("p")?.sense?.measure;
+      return z === null || measure === undefined || z.word === "no" || z.word === "neither"
+        ? null
+        : drafts(
+            draft(
+              noneOf(z, z.start, "en.figure.denied-nobody"),
+              measure,
+              "en.figure.denied-nobody",
+              {
+                denied: true,
+                phase: "done",
+              },
+            ),
+          );
+    },
+    why: "'Nobody was hurt', 'none escaped': none, said so.",
+    hits: [
+      ["Nobody was wounded.", "wounded unknown 0 denied"],
+      ["Of the inmates, none were released.", "released unknown 0 denied"],
+    ],
+    misses: ["Nobody saw the wounded.", "One was wounded."],
+  },
+  {
+    id: "en.figure.denied-victims",
+    pattern: "=no|=without n:victim",
+    read: (m) => {
+      const [z, noun] = [m.items[m.from] ?? null, m.get("n")];
+      const measure = noun?.sense?.measure;
+      const many =
+        noun?.sense?.number === "pl" &&
+        (measure === "killed" ||
+          measure === "wounded" ||
+          measure === "other" ||
+          measure === "arrested");
+      return z === null || noun === null || measure === undefined || !many
+        ? null
+        : drafts(
+            draft(
+              noneOf(noun, z.start, "en.figure.denied-victims"),
+              measure,
+              "en.figure.denied-victims",
+              {
+                denied: true,
+                phase: "done",
+              },
+            ),
+          );
+    },
+    why: "'There were no deaths', 'caused no injuries': none, said so.",
+    hits: [
+      ["There were no deaths.", "killed unknown 0 denied"],
+      ["The blast caused no injuries.", "wounded unknown 0 denied"],
+    ],
+    misses: ["There were deaths.", "There was no news of deaths."],
+  },
+  {
+    id: "en.figure.denied-none-of",
+    pattern: `z:neg-word whole:of article? n:counted ${GAP}{0,4} aux|neg{0,3} p:pred|missing-adj`,
+    read: (m) => none(m, "en.figure.denied-none-of"),
+    why: "'None of the inmates escaped'.",
+    hits: [
+      ["None of the inmates escaped.", "escaped inmates 0 denied"],
+      ["None of the guards was killed.", "killed guards 0 denied"],
+    ],
+    misses: ["One of the inmates escaped.", "None of the above."],
+  },
+  {
+    id: "en.figure.denied-any",
+    pattern:
+      "deny !pred|quantity|count|comma|clause{0,3} z:any of? article|poss? n:counted|anyone|quantity aux{0,3} p:pred",
+    read: (m) => none(m, "en.figure.denied-any"),
+    why: "'denied that any inmate had escaped'.",
+    hits: [
+      ["The force denied that any inmates had escaped.", "escaped inmates 0 denied"],
+      ["It denied any civilians were killed.", "killed civilians 0 denied"],
+    ],
+    misses: ["The force denied the report.", "It asked whether any civilians were killed."],
+  },
+];

@@ -1,0 +1,232 @@
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Count } from "../../../text/item.ts";
+import { nominalOver } from "../figure-measure.ts";
+import { active, passive } from "../figure-reads.ts";
+import { GAP } from "./figure-rule.ts";
+import type { FigureRule } from "./figure-rule.ts";
+
+/** What happened to whom: predicate, number and noun, linked by structure. */
+export const englishOutcomeFigures: readonly FigureRule[] = [
+  {
+    id: "en.figure.with-somebody",
+    pattern: `c:count comma among !pred|clause|comma|quantity|count{1,4} comma aux{1,3} p:pred+past`,
+    read: (m) => passive(m, "en.figure.with-somebody"),
+    why: "'Four guards, including their captain, were arrested': an aside between subject and verb.",
+    hits: [
+      ["Four guards, including their captain, were arrested.", "arrested guards 4"],
+      ["Nine people, among them the owner, were wounded.", "wounded unknown 9"],
+    ],
+    misses: ["Four guards, including two women, were arrested.", "Four guards were arrested."],
+  },
+  {
+    id: "en.figure.victims-of",
+    pattern: "v:victim of c:count",
+    read: (m) => {
+      const measure = m.get("v")?.sense?.measure;
+      return measure === undefined || m.get("v")?.sense?.group !== "unknown"
+        ? null
+        : drafts(
+            draft(countFrom(m.get("c"), "en.figure.victims-of"), measure, "en.figure.victims-of", {
+              phase: "done",
+            }),
+          );
+    },
+    why: "'the deaths of 67 people'.",
+    hits: [
+      ["It documented the deaths of 67 people.", "killed unknown 67"],
+      ["The deaths of two guards were confirmed.", "killed guards 2"],
+    ],
+    misses: ["The bodies of the guards were found.", "67 people were seen."],
+  },
+  {
+    id: "en.figure.nominal",
+    pattern: "p:nominal of c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.nominal");
+      const measure = nominalOver(m.get("p"), count);
+      return measure === null || count?.measure === "bodies"
+        ? null
+        : drafts(draft(count, measure, "en.figure.nominal", { phase: "done" }));
+    },
+    why: "'the escape of 40 inmates', 'the return of 300 families', 'the destruction of 60 homes'.",
+    hits: [
+      ["The escape of 40 inmates embarrassed the ministry.", "escaped inmates 40"],
+      ["They confirmed the destruction of 60 homes.", "destroyed houses 60"],
+    ],
+    misses: [
+      "The escape of gas wounded 40 people.",
+      "The return of 40 soldiers from leave was late.",
+    ],
+  },
+  {
+    id: "en.figure.injuries-to",
+    pattern: "=injuries|=injury|=wounds =to|=among c:count|quantity",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.injuries-to");
+      return count === null || (count.unit !== "persons" && count.unit !== "unknown")
+        ? null
+        : drafts(draft(count, "wounded", "en.figure.injuries-to", { phase: "done" }));
+    },
+    why: "'the deaths of 12 people and injuries to 30'.",
+    hits: [
+      ["It caused injuries to 30 people.", "wounded unknown 30"],
+      ["It caused the deaths of 12 people and injuries to 30.", "wounded unknown 30"],
+    ],
+    misses: ["It caused injuries to the head.", "30 injuries were treated."],
+  },
+  {
+    id: "en.figure.left-dead",
+    pattern: "c:count|quantity aux|shot{0,2} d:dead",
+    read: (m) =>
+      drafts(
+        draft(countFrom(m.get("c"), "en.figure.left-dead"), "killed", "en.figure.left-dead", {
+          phase: "done",
+        }),
+      ),
+    why: "'left 20 people dead', 'two guards were dead by noon'.",
+    hits: [
+      ["The blast left three guards dead.", "killed guards 3"],
+      ["Two guards were dead by noon.", "killed guards 2"],
+    ],
+    misses: ["Two guards stood at the corner.", "Two guards saw the dead."],
+  },
+  {
+    id: "en.figure.passive",
+    pattern: `c:count|quantity ${GAP}{0,7} p:pred+past`,
+    read: (m) => passive(m, "en.figure.passive"),
+    why: "'20 people were killed', 'seventeen guards killed', 'dozens of inmates escaped'.",
+    hits: [
+      ["20 people were killed in the attack.", "killed unknown 20"],
+      ["Dozens of inmates escaped on Tuesday.", "escaped inmates 20..99"],
+      ["Five conscripts gave themselves up.", "surrendered soldiers 5"],
+      ["140 tents were destroyed and 310 torn.", "damaged tents 310"],
+      ["Three soldiers and two nurses were killed.", "killed medics 2"],
+    ],
+    misses: [
+      "20 gunmen killed a guard.",
+      "20 days later a guard was killed.",
+      "Two witnesses said inmates were freed.",
+    ],
+  },
+  {
+    id: "en.figure.passive-kept",
+    pattern: `c:count|quantity ${GAP}{0,3} k:kept|holding ${GAP}{0,8} aux{1,3} p:pred+past`,
+    read: (m) => passive(m, "en.figure.passive-kept"),
+    why: "'All forty pupils still in captivity were freed', 'eight men held since May had been flown home'.",
+    hits: [
+      ["All forty pupils still in captivity were freed.", "released students 40"],
+      ["Eight men held since May were released.", "released men 8"],
+    ],
+    misses: ["Forty pupils are in captivity.", "Forty pupils were freed."],
+  },
+  {
+    id: "en.figure.apposed",
+    pattern:
+      "c:count|quantity comma !pred|quantity|count|clause|comma|among{1,8} comma aux{1,3} p:pred+past",
+    read: (m) => passive(m, "en.figure.apposed", { apposed: true }),
+    why: "'Twelve people, police said, were killed': words between commas do not part them.",
+    hits: [
+      ["Twelve inmates, police said, were wounded.", "wounded inmates 12"],
+      ["Six soldiers, all from the same town, were killed.", "killed soldiers 6"],
+    ],
+    misses: [
+      "Twelve people came, and a guard was killed.",
+      "20 people, including three children, were killed.",
+    ],
+  },
+  {
+    id: "en.figure.missing",
+    pattern: `c:count|quantity ${GAP}{0,3} p:missing-adj`,
+    read: (m) =>
+      drafts(
+        draft(countFrom(m.get("c"), "en.figure.missing"), "missing", "en.figure.missing", {
+          phase: "done",
+        }),
+      ),
+    why: "'12 people are missing'.",
+    hits: [
+      ["12 people were missing.", "missing unknown 12"],
+      ["Seven guards are still missing.", "missing guards 7"],
+    ],
+    misses: ["Missing documents filled 12 boxes.", "12 people were found."],
+  },
+  {
+    id: "en.figure.active",
+    pattern: `p:pred ${GAP}{0,4} c:count|quantity`,
+    read: (m) => active(m, "en.figure.active"),
+    why: "'killed 20 people', 'wounding 31', 'the release of 90 prisoners'.",
+    hits: [
+      ["The blast killed 20 people.", "killed unknown 20"],
+      ["The group released 90 prisoners.", "released inmates 90"],
+    ],
+    misses: ["The gunman escaped 20 minutes later.", "The group released a statement."],
+  },
+  {
+    id: "en.figure.victims",
+    pattern: "c:count+victim",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.victims");
+      return count === null ||
+        count.measure === null ||
+        isWho(count) ||
+        isSaying(count.quantity.low, m.items[m.to]?.word)
+        ? null
+        : drafts(
+            draft(count, count.measure, "en.figure.victims", {
+              phase: "done",
+              mode: isSome(count) ? "part" : "unknown",
+            }),
+          );
+    },
+    why: "'left 20 dead', '12 bodies were found': the noun says what happened.",
+    hits: [
+      ["The attack left 20 dead.", "killed unknown 20"],
+      ["Rescuers found 12 bodies.", "bodies unknown 12"],
+    ],
+    misses: [
+      "One death is a tragedy.",
+      "The attack left 20 houses dark.",
+      "Rescuers found 12 people.",
+    ],
+  },
+  {
+    id: "en.figure.count",
+    pattern: "c:count",
+    // "Of the 1,400 inmates, 380 got away": those are what is left, not what happened
+    read: (m) =>
+      m.items[0]?.word === "of" && m.from <= 2
+        ? null
+        : drafts(draft(countFrom(m.get("c"), "en.figure.count"), "inherit", "en.figure.count")),
+    why: "A count without a predicate of its own takes that of the coordinated figure before it: 'killed 20 civilians and 15 soldiers'.",
+    hits: [
+      ["The attack killed 20 civilians and 15 soldiers.", "killed soldiers 15"],
+      ["It wounded three children and two women.", "wounded women 2"],
+    ],
+    misses: ["Fifteen soldiers attended the ceremony.", "The village has 40 houses."],
+  },
+];
+
+/** "Two of the wounded", "nine of the dead": a part of them. */
+function isSome({ rules }: Count): boolean {
+  return (
+    rules.includes("en.count.of-victims") ||
+    rules.includes("en.count.of-number") ||
+    rules.includes("en.count.some-of")
+  );
+}
+
+/** "Four of the attackers": some of those, and not how many attacked. */
+function isWho(count: Count): boolean {
+  const { measure } = count;
+  const who =
+    measure === "attackers" ||
+    measure === "hostage" ||
+    measure === "captured" ||
+    measure === "escaped";
+  return who && count.rules.includes("en.count.some-of");
+}
+
+/** "One death is a tragedy": a saying. */
+function isSaying(low: number | null, next: string | undefined): boolean {
+  return low === 1 && (next === "is" || next === "too" || next === "can");
+}

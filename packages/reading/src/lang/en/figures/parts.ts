@@ -1,0 +1,265 @@
+import { countOf } from "../../../extract/figures/count.ts";
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Count, Item, Quantity } from "../../../text/item.ts";
+import { passive } from "../figure-reads.ts";
+import { isShare } from "../figure-vetoes.ts";
+import type { FigureRule } from "./figure-rule.ts";
+
+/** Counts that are a part of another: never added to it. */
+export const englishPartFigures: readonly FigureRule[] = [
+  {
+    id: "en.figure.victims-were",
+    pattern: "c:count+victim aux article? n:counted",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.victims-were");
+      const noun = m.get("n");
+      if (count === null || count.measure === null || isShare(m.items, m.from)) return null;
+      if (noun === null || noun.sense === null) return null;
+      const { group = "unknown", unit = "persons" } = noun.sense;
+      const part = count.rules.some(
+        (id) => id === "en.count.some-of" || id === "en.count.of-victims",
+      );
+      return drafts(
+        draft({ ...count, group, unit }, count.measure, "en.figure.victims-were", {
+          mode: part ? "part" : "unknown",
+          phase: "done",
+        }),
+      );
+    },
+    why: "'Nine of the dead were children': who they are stands behind.",
+    hits: [
+      ["Nine of the dead were children.", "killed children 9 part"],
+      ["Two of the wounded were nurses.", "wounded medics 2 part"],
+    ],
+    misses: ["Nine of the children were dead.", "Nine of the dead were named."],
+  },
+  {
+    id: "en.figure.part-of-them",
+    pattern: "q:quantity of =them|=whom aux? n:counted",
+    read: (m) =>
+      drafts(
+        draft(countOf(m, "en.figure.part-of-them"), "inherit", "en.figure.part-of-them", {
+          mode: "part",
+        }),
+      ),
+    why: "'20 people, three of them children'.",
+    hits: [
+      ["20 people were killed, three of them children.", "killed children 3 part"],
+      ["It wounded ten people, two of them women.", "wounded women 2 part"],
+    ],
+    misses: ["Three of the children were killed.", "Three of them were seen."],
+  },
+  {
+    id: "en.figure.some-of-them",
+    pattern: "c:count+others aux? article? a:single? n:counted?",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.some-of-them");
+      const last = m.items[m.from - 1];
+      // "Nine of the 44 are children": with a number behind "of" only where it says who they are
+      const numbered = count?.rules.includes("en.count.of-number") === true && m.to - m.from > 1;
+      if (count === null || (!numbered && !count.rules.includes("en.count.of-them"))) return null;
+      // "relatives of nineteen of them", ", thirty-one of them under Article 4", "; four of them are used"
+      const opens =
+        m.from === 0 ||
+        last?.word === "of" ||
+        last?.word === "and" ||
+        ["comma", "clause", "about", "paren", "least", "dash"].some(
+          (tag) => last?.tags.includes(tag) === true,
+        );
+      // "Thirty-one of them said so"; but "relatives of nineteen of them say"
+      const speaks = m.items[m.to]?.tags.includes("say") === true && last?.word !== "of";
+      if (!opens || speaks) return null;
+      const noun = m.get("n") ?? m.get("a");
+      const group = noun?.sense?.group;
+      const known =
+        group === undefined || noun === null ? count : { ...count, group, noun: noun.tags };
+      return drafts(draft(known, "inherit", "en.figure.some-of-them", { mode: "part" }));
+    },
+    why: "', thirty-one of them under Article 4', ', one of them an officer': a part, whatever is said of it.",
+    hits: [
+      [
+        "Ninety people were arrested, thirty-one of them under Article 4.",
+        "arrested unknown 31 part",
+      ],
+      ["Six guards were killed, one of them an officer.", "killed soldiers 1 part"],
+    ],
+    misses: ["Thirty-one of them said so.", "31 inmates escaped and 19 of them were recaptured."],
+  },
+  {
+    id: "en.figure.of-whom",
+    pattern: "=whom|=which|=these c:count|quantity",
+    read: (m) =>
+      !listsWhole(m.items, m.from)
+        ? null
+        : drafts(
+            draft(
+              elided(countFrom(m.get("c"), "en.figure.of-whom")),
+              "inherit",
+              "en.figure.of-whom",
+              {
+                mode: "part",
+              },
+            ),
+          ),
+    why: "'1.3 million, of whom 480 thousand are in the province'.",
+    hits: [
+      ["90 people were displaced, of whom 40 are in the town.", "displaced unknown 40 part"],
+      ["The fire destroyed 60 houses, of which 12 were empty.", "destroyed houses 12 part"],
+    ],
+    misses: ["Ninety people, to whom 40 letters were sent, were displaced.", "Of whom?"],
+  },
+  {
+    id: "en.figure.of-whom-did",
+    pattern: "=whom|=which|=these c:count|quantity aux{0,3} p:pred+past",
+    read: (m) =>
+      listsWhole(m.items, m.from) ? passive(m, "en.figure.of-whom-did", { part: true }) : null,
+    why: "', of whom 120 were recaptured': a part with an outcome of its own.",
+    hits: [
+      ["Around 300 inmates escaped, of whom 120 were recaptured.", "recaptured inmates 120 part"],
+      ["It held 90 people, of whom nine were released.", "released unknown 9 part"],
+    ],
+    misses: ["Of whom?", "300 inmates escaped, of whom 120 are abroad."],
+  },
+  {
+    id: "en.figure.split",
+    pattern:
+      "q:quantity =by|=in|=from|=at|=near|=inside|=outside|=on|=seriously|=critically|=gravely|=severely|=fatally|=lightly|=identified|=unidentified",
+    read: (m) => {
+      const last = m.items[m.from - 1];
+      const bound =
+        last !== undefined &&
+        ["comma", "paren", "and", "dash"].some(
+          (tag) => last.tags.includes(tag) || last.word === tag,
+        );
+      const near = m.items.slice(Math.max(0, m.from - 14), m.from);
+      const whole = near.findLast(
+        ({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity",
+      );
+      const q = m.get("q")?.chunk;
+      if (
+        !bound ||
+        whole === undefined ||
+        whole.chunk === null ||
+        q?.kind !== "quantity" ||
+        q.fractional === true
+      )
+        return null;
+      const size =
+        whole.chunk.kind === "count"
+          ? whole.chunk.quantity
+          : whole.chunk.kind === "quantity"
+            ? whole.chunk
+            : q;
+      const governed = near.some(({ tags }) => tags.includes("pred") || tags.includes("victim"));
+      const smaller = (q.high ?? q.low ?? 0) < (size.high ?? Infinity) || last?.word === "and";
+      if (!governed || !smaller || isYear(q)) return null;
+      return drafts(
+        draft(elided(countFrom(m.get("q"), "en.figure.split")), "inherit", "en.figure.split", {
+          mode: "part",
+        }),
+      );
+    },
+    why: "'killed 20 people, 12 in the market and 8 at the gate', 'wounded 30, three critically': the whole split up.",
+    hits: [
+      ["The blast killed 20 people, 12 in the market and 8 at the gate.", "killed unknown 8 part"],
+      ["It wounded 30 civilians, three critically.", "wounded civilians 3 part"],
+    ],
+    misses: ["It killed 20 people in 12 towns.", "Of the houses, 12 in the market stood."],
+  },
+  {
+    id: "en.figure.were-those",
+    pattern: "q:quantity aux n:counted",
+    read: (m) => {
+      const last = m.items[m.from - 1];
+      const opens =
+        last === undefined ||
+        last.word === "and" ||
+        ["comma", "clause", "least"].some((tag) => last.tags.includes(tag));
+      const next = m.items[m.to];
+      if (!opens || next?.tags.includes("of") === true) return null;
+      return drafts(
+        draft(countOf(m, "en.figure.were-those"), "inherit", "en.figure.were-those", {
+          mode: "part",
+        }),
+      );
+    },
+    why: "'Twenty people were killed. Three were children': a part of those before.",
+    hits: [
+      ["Twenty people were killed. Three were children.", "killed children 3 part"],
+      ["The blast wounded 31 people; two were nurses.", "wounded medics 2 part"],
+    ],
+    misses: ["Three were children once.", "Three children were there."],
+  },
+  {
+    id: "en.figure.had",
+    pattern: "q:quantity =were|=are|=had",
+    read: (m) => {
+      const last = m.items[m.from - 1];
+      const next = m.items[m.to];
+      const opens = last === undefined || last.tags.includes("clause");
+      if (
+        !opens ||
+        next === undefined ||
+        ["pred", "quantity", "count", "func", "neg"].some((tag) => next.tags.includes(tag)) ||
+        m.items.slice(m.to, m.to + 4).some(({ word }) => word === "large")
+      )
+        return null;
+      const count = countFrom(m.get("q"), "en.figure.had");
+      if (count === null || isYear(count.quantity)) return null;
+      return drafts(
+        draft({ ...count, noun: ["others"] }, "inherit", "en.figure.had", { mode: "part" }),
+      );
+    },
+    why: "'Thirteen bodies were found; seven had their hands tied': a part of those just counted.",
+    hits: [
+      ["They found thirteen bodies; seven had their hands tied.", "bodies unknown 7 part"],
+      ["Twenty people were wounded. Five are in grave condition.", "wounded unknown 5 part"],
+    ],
+    misses: ["Seven had their hands tied.", "They found thirteen bodies; seven were killed there."],
+  },
+  {
+    id: "en.figure.victims-include",
+    pattern: "v:victim|toll-noun include c:count",
+    read: (m) => {
+      const v = m.get("v");
+      const measure =
+        v?.sense?.measure ?? (v?.tags.includes("toll-noun") === true ? "killed" : undefined);
+      return measure === undefined
+        ? null
+        : drafts(
+            draft(
+              countFrom(m.get("c"), "en.figure.victims-include"),
+              measure,
+              "en.figure.victims-include",
+              { mode: "part", phase: "done" },
+            ),
+          );
+    },
+    why: "'The dead include 14 guards': a part of the dead.",
+    hits: [
+      ["The dead include 14 guards.", "killed guards 14 part"],
+      ["The dead included two women.", "killed women 2 part"],
+    ],
+    misses: ["The team includes 14 guards.", "The dead were named."],
+  },
+];
+
+function isYear({ digits, low }: Quantity): boolean {
+  return digits && low !== null && low >= 1900 && low <= 2100;
+}
+
+/** "60 houses, of which 12": right after what was counted, and not "in the course of which". */
+function listsWhole(items: readonly Item[], from: number): boolean {
+  const before = items[from - 2];
+  return (
+    items[from - 1]?.word === "of" &&
+    ["comma", "paren", "count", "quantity", "clause"].some(
+      (tag) => before?.tags.includes(tag) === true,
+    )
+  );
+}
+
+/** Of those counted before, where no noun says who. */
+function elided(count: Count | null): Count | null {
+  return count === null || count.noun.length > 0 ? count : { ...count, noun: ["others"] };
+}

@@ -1,0 +1,112 @@
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { another, singular, singularObject } from "../singular-reads.ts";
+import type { FigureRule } from "./figure-rule.ts";
+
+/** Counts that an article or "another" carries, and counts inside their verb. */
+export const englishSingularFigures: readonly FigureRule[] = [
+  {
+    id: "en.figure.another",
+    pattern: "=another aux{0,2} p:pred+past",
+    read: (m) => another(m, "en.figure.another"),
+    why: "'A guard was killed and another wounded': one more of the kind before.",
+    hits: [
+      ["A guard was killed and another wounded.", "wounded guards 1"],
+      ["Two guards were wounded and another was killed.", "killed guards 1"],
+    ],
+    misses: [
+      "Another 11 people were wounded.",
+      "Another killed the man.",
+      "Another guard was seen.",
+    ],
+  },
+  {
+    id: "en.figure.singular",
+    pattern: "n:counted aux{1,3} p:pred+past",
+    read: (m) => singular(m, "en.figure.singular"),
+    why: "'A guard was killed': the article carries the count.",
+    hits: [
+      ["A guard was killed at the gate.", "killed guards 1"],
+      ["A young woman was wounded in the fire.", "wounded women 1"],
+    ],
+    misses: ["The guard was killed at the gate.", "A guard killed the man."],
+  },
+  {
+    id: "en.figure.singular-died",
+    pattern: "n:single p:pred+intransitive",
+    read: (m) => singular(m, "en.figure.singular-died"),
+    why: "'A child died of her wounds': the article carries the count, the verb needs no 'was'.",
+    hits: [
+      ["A child died of her wounds.", "killed children 1"],
+      ["A young soldier drowned in the river.", "killed soldiers 1"],
+    ],
+    misses: ["The child died of her wounds.", "A child saw the wounded."],
+  },
+  {
+    id: "en.figure.singular-apposed",
+    pattern: "n:counted comma !pred|clause|count|comma|article{1,6} comma aux{1,3} p:pred+past",
+    read: (m) => singular(m, "en.figure.singular-apposed"),
+    why: "'A watchman, father of six, was shot dead'.",
+    hits: [
+      ["A watchman, father of six, was shot dead.", "killed guards 1"],
+      ["A nurse, 34, was wounded.", "wounded medics 1"],
+    ],
+    misses: ["The watchman, father of six, was shot dead.", "A watchman, they say, lives there."],
+  },
+  {
+    id: "en.figure.singular-object",
+    pattern:
+      "p:pred of? =a|=an !counted|pred|comma|quantity|func|date|non-count|dash{0,2} n:counted",
+    read: (m) => singularObject(m, "en.figure.singular-object"),
+    why: "'killing a child', 'abducted a journalist', 'the killing of a guard'.",
+    hits: [
+      ["The blast killed a child.", "killed children 1"],
+      ["Gunmen abducted a young doctor.", "hostage medics 1"],
+    ],
+    misses: ["He would kill a man for that.", "It hurt a child's pride."],
+  },
+  {
+    id: "en.figure.taken",
+    pattern:
+      "took c:count|quantity =captive|=captives|=prisoner|=prisoners|=alive|=hostage|=hostages",
+    read: (m) => {
+      const last = m.items[m.to - 1]?.word ?? "";
+      return drafts(
+        draft(
+          countFrom(m.get("c"), "en.figure.taken"),
+          last.startsWith("hostage") ? "hostage" : "captured",
+          "en.figure.taken",
+          { phase: "done" },
+        ),
+      );
+    },
+    why: "'have taken four officers captive', 'took 12 people hostage': the count stands inside the verb.",
+    hits: [
+      ["They took four officers captive.", "captured soldiers 4"],
+      ["Gunmen took 12 passengers hostage.", "hostage unknown 12"],
+    ],
+    misses: ["They took four officers along.", "Four officers were taken captive."],
+  },
+  {
+    id: "en.figure.took-prisoners",
+    pattern: "took c:count+captive",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.took-prisoners");
+      return drafts(
+        draft(
+          count,
+          count?.measure === "hostage" ? "hostage" : "captured",
+          "en.figure.took-prisoners",
+          {
+            phase: "done",
+          },
+        ),
+      );
+    },
+    why: "'took 13 prisoners', 'taking two hostages'.",
+    hits: [
+      ["They took 13 prisoners.", "captured inmates 13"],
+      ["The gang took two hostages.", "hostage captives 2"],
+    ],
+    misses: ["They took 13 soldiers along.", "They saw 13 prisoners."],
+  },
+];

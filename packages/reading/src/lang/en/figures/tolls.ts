@@ -1,0 +1,211 @@
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Count, Item } from "../../../text/item.ts";
+import { toll } from "../toll-reads.ts";
+import { GAP } from "./figure-rule.ts";
+import type { FigureRule } from "./figure-rule.ts";
+
+/** Running totals, totals they are compared with, and lists of totals. */
+export const englishTollFigures: readonly FigureRule[] = [
+  {
+    id: "en.figure.toll-reached",
+    pattern: `t:toll of? article|=those|=still{0,3} w:counted? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,12} r:reach|reach-weak reach|about|=a|=total|=from|of{0,4} c:count|quantity`,
+    read: (m) => toll(m, "en.figure.toll-reached"),
+    why: "'The death toll rose to 90', 'the number of dead reached 90': a running total.",
+    hits: [
+      ["The death toll rose to 90.", "killed unknown 90 total"],
+      ["The number of dead had reached 41.", "killed unknown 41 total"],
+      [
+        "It brings the number of people displaced in the valley to 61,000.",
+        "displaced unknown 61000 total",
+      ],
+      ["The number of people wounded has passed 300.", "wounded unknown >300 total"],
+    ],
+    misses: ["The toll is not known.", "The road toll rose to 90 dinars."],
+  },
+  {
+    id: "en.figure.reached-toll",
+    pattern:
+      "reach article? v:victim? t:toll reach|aux|of|in|article{0,3} quote{0,1} c:count|quantity",
+    read: (m) => toll(m, "en.figure.reached-toll"),
+    why: "'bringing to … the death toll of 90', 'put the death toll at 90'.",
+    hits: [
+      ["It reached a death toll of 90.", "killed unknown 90 total"],
+      ["It stood at a death toll of 41.", "killed unknown 41 total"],
+      ["The governor put the toll at 19.", "killed unknown 19 total"],
+    ],
+    misses: ["The toll rose.", "at the toll gate 90 cars waited"],
+  },
+  {
+    id: "en.figure.brings-to",
+    pattern: `r:reach reach c:count|quantity article t:toll of article? w:counted? ${GAP}{0,2} v:victim|pred|missing-adj`,
+    read: (m) => toll(m, "en.figure.brings-to"),
+    why: "'It brings to 67 the number of people killed': the number stands before what it counts.",
+    hits: [
+      ["It brings to 67 the number of people killed.", "killed unknown 67 total"],
+      ["This raises to 12 the number of guards wounded.", "wounded guards 12 total"],
+    ],
+    misses: ["It brings to mind the number of people killed.", "It brings 67 people."],
+  },
+  {
+    id: "en.figure.toll",
+    pattern: "t:toll-word|number-of v:victim? reach-weak|reach|of|in c:count|quantity",
+    read: (m) => toll(m, "en.figure.toll"),
+    why: "'the death toll at 90', 'a death toll of 90'.",
+    hits: [
+      ["They gave a toll of 90.", "killed unknown 90 total"],
+      ["A death toll of 41 was given.", "killed unknown 41 total"],
+    ],
+    misses: ["The toll was high.", "90 were killed."],
+  },
+  {
+    id: "en.figure.compared",
+    pattern: "=compared|=up|=down|=against|=rather =with|=to|=from|=than? q:quantity",
+    read: (m) => {
+      const first = m.items[m.from]?.word;
+      const joined = m.to - m.from > 2;
+      if ((first === "against") === joined || isYearLike(m.get("q"))) return null;
+      const next = m.items[m.to];
+      if (next?.tags.includes("non-count") === true || next?.tags.includes("dash") === true)
+        return null;
+      return drafts(
+        draft(countFrom(m.get("q"), "en.figure.compared"), "inherit", "en.figure.compared", {
+          mode: "total",
+          phase: "done",
+        }),
+      );
+    },
+    why: "'90 dead, up from 39', 'seven were killed this year against three last year': the total before, of the same.",
+    hits: [
+      ["The count stands at 46 dead, up from 39 on Thursday.", "killed unknown 39 total"],
+      ["Seven guards were killed this year, against three last year.", "killed unknown 3 total"],
+    ],
+    misses: ["He looked up from 39 pages.", "They were charged with three crimes."],
+  },
+  {
+    id: "en.figure.compared-two",
+    pattern: "=compared =with|=to a:quantity =and b:quantity",
+    read: (m) => {
+      const said = m.items
+        .slice(0, m.from)
+        .flatMap(({ chunk }) => (chunk?.kind === "count" && chunk.measure !== null ? [chunk] : []));
+      const [one, two] = said.slice(-2);
+      if (one === undefined || two === undefined || one.measure === null || two.measure === null)
+        return null;
+      const id = "en.figure.compared-two";
+      const { group, unit } = one;
+      const [a, b] = [countFrom(m.get("a"), id), countFrom(m.get("b"), id)];
+      return drafts(
+        a && draft({ ...a, group, unit }, one.measure, id, { mode: "total", phase: "done" }),
+        b && draft({ ...b, group, unit }, two.measure, id, { mode: "total", phase: "done" }),
+      );
+    },
+    why: "'58 deaths and 133 injuries, compared with 24 and 70 respectively': in the same order.",
+    hits: [
+      [
+        "It verified 58 deaths and 133 injuries, compared with 24 and 70 in May.",
+        "wounded unknown 70 total",
+      ],
+      ["Two dead and six wounded people, compared to 4 and 9.", "killed unknown 4 total"],
+    ],
+    misses: ["It verified 58 deaths, compared with 24.", "Compared with 24 and 70, it is little."],
+  },
+  {
+    id: "en.figure.labelled",
+    pattern: "v:victim|pred+past|missing-adj colon? q:quantity",
+    read: (m) => {
+      const measure = m.get("v")?.sense?.measure;
+      const next = m.items[m.to];
+      const count = countFrom(m.get("q"), "en.figure.labelled");
+      // "Fatalities 16, injuries 41": without a colon, nouns only
+      const plain = m.to - m.from === 2;
+      if (
+        plain &&
+        m.get("v")?.tags.includes("many") !== true &&
+        !m.items.some(({ word }) => word === "injuries")
+      )
+        return null;
+      const opened =
+        m.from === 0 ||
+        ["comma", "clause", "stop", "paren"].some(
+          (tag) => m.items[m.from - 1]?.tags.includes(tag) === true,
+        );
+      const closed =
+        next === undefined ||
+        ["comma", "clause", "stop", "paren"].some((tag) => next.tags.includes(tag));
+      return measure === undefined || count === null || !closed || !opened || isYearLike(m.get("q"))
+        ? null
+        : drafts(draft(count, measure, "en.figure.labelled", { phase: "done" }));
+    },
+    why: "'Killed: 12; wounded: 30' in lists and captions.",
+    hits: [
+      ["Killed: 12; wounded: 30.", "wounded unknown 30"],
+      ["Missing: 7", "missing unknown 7"],
+      ["Fatalities 16, injuries 41.", "wounded unknown 41"],
+    ],
+    misses: ["Two were killed: 12 were not.", "Released: 2029"],
+  },
+  {
+    id: "en.figure.labelled-deed",
+    pattern: "n:deed !count|quantity|pred|comma{0,2} colon q:quantity",
+    read: (m) =>
+      drafts(
+        draft(
+          withUnit(countFrom(m.get("q"), "en.figure.labelled-deed")),
+          "other",
+          "en.figure.labelled-deed",
+          { mode: "total", phase: "done" },
+        ),
+      ),
+    why: "'Attacks this quarter: 17': events, totted up.",
+    hits: [
+      ["Attacks this quarter: 17.", "other unknown 17 total"],
+      ["Operations: 9", "other unknown 9 total"],
+    ],
+    misses: ["Attacks: see page 17.", "The attacks killed 17."],
+  },
+  {
+    id: "en.figure.listed",
+    pattern: "n:counted q:quantity",
+    read: (m) => {
+      const noun = m.get("n");
+      const next = m.items[m.to];
+      const closed =
+        next === undefined || ["clause", "stop"].some((tag) => next.tags.includes(tag));
+      const listed = m.items.slice(0, m.from).some(({ tags }) => tags.includes("colon"));
+      const count = countFrom(m.get("q"), "en.figure.listed");
+      if (
+        !closed ||
+        !listed ||
+        count === null ||
+        noun === null ||
+        noun.sense === null ||
+        !count.quantity.digits
+      )
+        return null;
+      const { group = "unknown", unit = "persons" } = noun.sense;
+      return drafts(
+        draft({ ...count, group, unit }, "inherit", "en.figure.listed", { mode: "part" }),
+      );
+    },
+    why: "'46 dead. By group: port workers 21; drivers 6': a table of the parts, in a line.",
+    hits: [
+      ["They counted 46 dead. By group: workers 21; drivers 6.", "killed drivers 6 part"],
+      ["Ten were wounded: students 7; teachers 3.", "wounded teachers 3 part"],
+    ],
+    misses: ["He met students 7 times.", "The guards 12 and 14 were there."],
+  },
+];
+
+function isYearLike(item: Item | null): boolean {
+  const chunk = item?.chunk;
+  return (
+    chunk?.kind === "quantity" &&
+    chunk.digits &&
+    (chunk.low ?? 0) >= 1900 &&
+    (chunk.low ?? 0) <= 2100
+  );
+}
+
+function withUnit(count: Count | null): Count | null {
+  return count === null ? null : { ...count, unit: "events" };
+}

@@ -1,0 +1,47 @@
+import { readEnglishWords } from "../../extract/numbers/english.ts";
+import { numberReader } from "../../extract/numbers/reader.ts";
+import { dateRules } from "../../extract/dates/read-dates.ts";
+import { ruleSet } from "../../extract/rule.ts";
+import { lexicon } from "../../text/lexicon.ts";
+import { phraseBook } from "../../text/phrases.ts";
+import type { LanguagePack } from "../language.ts";
+import { englishAttributions } from "./attributions.ts";
+import { englishBounds, englishBoundWords } from "./bounds.ts";
+import { englishCounts } from "./counts.ts";
+import { englishDateJoins } from "./date-joins.ts";
+import { englishDates } from "./dates.ts";
+import { englishFigures } from "./figures.ts";
+import { englishNonCounts, englishNonCountWords } from "./non-counts.ts";
+import { englishNouns } from "./nouns.ts";
+import { englishNumberWords } from "./numbers.ts";
+import { englishNumberRules, englishVague } from "./numbers-rules.ts";
+import { englishOutcomes } from "./outcomes.ts";
+import { englishPhrases } from "./phrases.ts";
+import { englishRanges } from "./ranges.ts";
+import { englishSpeech } from "./speech.ts";
+import { englishStatements } from "./statements.ts";
+import { englishTimeWords } from "./time.ts";
+
+/** English: its words and, stage by stage, its rules. */
+export const english: LanguagePack = {
+  lang: "en",
+  lexicon: lexicon([
+    ...englishNumberWords,
+    ...englishBoundWords,
+    ...englishNouns,
+    ...englishOutcomes,
+    ...englishNonCountWords,
+    ...englishTimeWords,
+    ...englishSpeech,
+  ]),
+  numbers: numberReader(readEnglishWords, englishVague, englishNumberRules),
+  ranges: ruleSet(englishRanges),
+  bounds: ruleSet(englishBounds),
+  dates: dateRules(englishDates, englishDateJoins),
+  nonCounts: ruleSet(englishNonCounts),
+  counts: ruleSet(englishCounts),
+  phrases: phraseBook(englishPhrases),
+  figures: ruleSet(englishFigures),
+  attributions: ruleSet(englishAttributions),
+  statements: ruleSet(englishStatements),
+};

@@ -1,0 +1,67 @@
+import { noun } from "./noun-lines.ts";
+import type { LexiconLine } from "../../text/lexicon.ts";
+
+const ordnance = { tags: ["ordnance"] };
+
+/**
+ * Things that English reports count. Vehicles are a measure of their own, ordnance that is fired or falls is
+ * counted as it is, anything else only when something happened to it.
+ */
+export const englishThings: readonly LexiconLine[] = [
+  ...noun("house home apartment dwelling", "houses homes apartments dwellings", "houses", "houses"),
+  ...noun("building", "buildings", "buildings", "houses"),
+  ...noun(
+    "shop store stall kiosk",
+    "shops stores stalls kiosks bakeries pharmacies",
+    "shops",
+    "items",
+  ),
+  ...noun("tent", "tents", "tents", "items"),
+  ...noun("school classroom", "schools classrooms", "schools", "items", { tags: ["site"] }),
+  ...noun("mosque church", "mosques churches", "buildings", "houses", { tags: ["site"] }),
+  ...noun("hospital clinic", "hospitals clinics", "hospitals", "items", { tags: ["site"] }),
+  ...noun("village hamlet", "villages hamlets", "villages", "items", { tags: ["site"] }),
+  ...noun("bridge warehouse depot", "bridges warehouses depots", "items", "items"),
+  ...noun(
+    "vehicle car truck tank lorry pickup bus jeep van tanker bulldozer ambulance motorbike motorcycle humvee carrier minibus taxi tractor",
+    "vehicles cars trucks tanks lorries pickups buses jeeps vans tankers bulldozers ambulances motorbikes motorcycles humvees technicals trailers carts bicycles carriers minibuses taxis tractors apcs",
+    "vehicles",
+    "vehicles",
+    { tags: ["vehicle"] },
+  ),
+  ...noun(
+    "boat ship vessel skiff ferry dinghy speedboat",
+    "boats ships vessels skiffs ferries dinghies speedboats",
+    "boats",
+    "vehicles",
+    { tags: ["vehicle"] },
+  ),
+  ...noun(
+    "helicopter warplane plane aircraft jet",
+    "helicopters warplanes planes jets",
+    "aircraft",
+    "vehicles",
+    { tags: ["vehicle"] },
+  ),
+  ...noun("drone", "drones uavs", "drones", "items", ordnance),
+  ...noun("missile", "missiles", "missiles", "items", ordnance),
+  ...noun("rocket", "rockets", "rockets", "items", ordnance),
+  ...noun(
+    "bomb grenade landmine",
+    "bombs grenades shells mortars landmines",
+    "bombs",
+    "items",
+    ordnance,
+  ),
+  ...noun("rifle pistol gun", "rifles pistols guns weapons firearms", "weapons", "items", {
+    tags: ["arms"],
+  }),
+  ...noun(
+    "strike airstrike raid air-strike bombardment sortie",
+    "strikes airstrikes raids air-strikes salvoes salvos barrages bombardments bombings sorties",
+    "strikes",
+    "events",
+    { measure: "strikes" },
+  ),
+  ...noun("-", "attacks operations ambushes", "attacks", "events", { tags: ["deed"] }),
+];

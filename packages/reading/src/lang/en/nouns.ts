@@ -1,0 +1,170 @@
+import { noun } from "./noun-lines.ts";
+import { englishThings } from "./nouns-things.ts";
+import type { LexiconLine } from "../../text/lexicon.ts";
+
+const member = { tags: ["member"] };
+const captive = { tags: ["captive"] };
+
+/** What English reports count. */
+export const englishNouns: readonly LexiconLine[] = [
+  ...noun("person individual soul", "people persons individuals souls", "unknown"),
+  ...noun("victim", "victims", "unknown", "persons", { tags: ["toll-noun"] }),
+  ...noun(
+    "civilian resident villager townsman bystander passerby passer-by",
+    "civilians residents villagers inhabitants townspeople locals bystanders passersby passers-by non-combatants",
+    "civilians",
+  ),
+  ...noun(
+    "child boy girl infant toddler minor baby teenager schoolboy schoolgirl youngster adolescent newborn",
+    "children boys girls infants toddlers minors babies teenagers schoolboys schoolgirls youngsters adolescents newborns kids",
+    "children",
+  ),
+  ...noun("woman", "women", "women"),
+  ...noun("man", "men", "men"),
+  ...noun(
+    "student pupil schoolchild undergraduate",
+    "students pupils schoolchildren undergraduates",
+    "students",
+  ),
+  ...noun("teacher professor lecturer", "teachers professors lecturers", "teachers"),
+  ...noun(
+    "protester demonstrator protestor rioter marcher",
+    "protesters demonstrators protestors rioters marchers",
+    "protesters",
+  ),
+  ...noun(
+    "journalist reporter photographer cameraman",
+    "journalists reporters photographers cameramen newsmen",
+    "journalists",
+  ),
+  ...noun(
+    "medic doctor nurse paramedic surgeon midwife pharmacist",
+    "medics doctors nurses paramedics surgeons midwives pharmacists",
+    "medics",
+  ),
+  ...noun(
+    "worker labourer laborer employee miner docker shopkeeper trader vendor merchant cook baker clerk cleaner engineer technician electrician mechanic",
+    "hands porters clerks welders masons builders waiters workmen workers labourers laborers employees miners dockers shopkeepers traders vendors merchants cooks bakers clerks cleaners engineers technicians electricians mechanics staff staffers",
+    "workers",
+  ),
+  ...noun("volunteer rescuer", "volunteers rescuers", "aid-workers", "persons", {
+    tags: ["staff"],
+  }),
+  ...noun(
+    "farmer peasant shepherd herder herdsman",
+    "farmers peasants shepherds herders herdsmen nomads",
+    "farmers",
+  ),
+  ...noun(
+    "sailor crewman seaman fisherman boatman mariner",
+    "sailors crewmen seamen fishermen boatmen mariners crew crewmembers",
+    "sailors",
+  ),
+  ...noun("firefighter fireman", "firefighters firemen", "firefighters"),
+  ...noun("driver", "drivers", "drivers"),
+  ...noun("pilot airman", "pilots airmen", "soldiers", "persons", member),
+  ...noun(
+    "passenger commuter traveller traveler tourist visitor pedestrian pilgrim worshipper mourner guest shopper patient",
+    "passengers commuters travellers travelers tourists visitors pedestrians pilgrims worshippers mourners guests orphans pensioners tenants smugglers looters strikers ushers shoppers patients",
+    "unknown",
+  ),
+  ...noun(
+    "migrant refugee foreigner citizen expatriate islander",
+    "migrants refugees foreigners nationals citizens expatriates islanders",
+    "civilians",
+  ),
+  ...noun(
+    "official politician mayor governor judge lawyer activist cleric imam priest monk elder lawmaker diplomat envoy inspector",
+    "officials politicians mayors governors judges lawyers activists clerics imams priests monks nuns elders lawmakers diplomats envoys inspectors",
+    "unknown",
+  ),
+  ...noun(
+    "brother sister father mother son daughter husband wife uncle cousin nephew niece grandmother grandfather widow relative neighbour neighbor parent",
+    "brothers sisters fathers mothers sons daughters cousins nephews nieces grandchildren widows relatives neighbours neighbors parents siblings",
+    "unknown",
+  ),
+  ...noun("adult", "adults", "unknown"),
+  ...noun("suspect", "suspects", "unknown"),
+  ...noun("survivor", "survivors", "unknown", "persons", { measure: "other" }),
+  ...noun(
+    "inmate prisoner detainee convict",
+    "inmates prisoners detainees convicts",
+    "inmates",
+    "persons",
+    captive,
+  ),
+  ...noun(
+    "guard jailer warder watchman bodyguard sentry",
+    "guards jailers warders watchmen bodyguards sentries",
+    "guards",
+  ),
+  ...noun(
+    "soldier officer troop serviceman conscript recruit marine paratrooper infantryman reservist sergeant corporal lieutenant",
+    "cadets sappers gunners scouts majors colonels captains generals defectors deserters gendarmes soldiers officers troops servicemen conscripts recruits marines paratroopers infantrymen reservists sergeants corporals lieutenants servicemembers personnel",
+    "soldiers",
+    "persons",
+    member,
+  ),
+  ["personnel", { tags: ["counted", "single", "member"], group: "soldiers", unit: "persons" }],
+  ["police", { tags: ["counted", "single", "member"], group: "police", unit: "persons" }],
+  ...noun("policeman constable", "policemen police constables", "police", "persons", member),
+  ...noun(
+    "fighter gunman militant rebel insurgent combatant member militiaman guerrilla sniper",
+    "pirates bandits raiders mercenaries partisans irregulars tribesmen vigilantes fighters gunmen militants rebels insurgents combatants members militiamen guerrillas snipers",
+    "fighters",
+    "persons",
+    member,
+  ),
+  ...noun("terrorist jihadist", "terrorists jihadists", "fighters", "persons", member),
+  ...noun("comrade", "comrades", "fighters", "persons", { tags: ["member", "captive"] }),
+  ...noun("commander", "commanders", "commanders", "persons", member),
+  ...noun("bomber", "bombers", "fighters", "persons", member),
+  ...noun("attacker assailant", "attackers assailants", "fighters", "persons", {
+    tags: ["member"],
+    measure: "attackers",
+  }),
+  [
+    "dead",
+    {
+      tags: ["counted", "victim", "dead", "many"],
+      group: "unknown",
+      unit: "persons",
+      number: "pl",
+      measure: "killed",
+    },
+  ],
+  ...noun("casualty", "casualties", "unknown", "persons", { measure: "other" }),
+  ...noun("death fatality", "deaths fatalities", "unknown", "persons", {
+    measure: "killed",
+  }),
+  [
+    "lives",
+    { tags: ["counted", "many", "lives"], group: "unknown", unit: "persons", number: "pl" },
+  ],
+  ...noun("martyr", "martyrs", "unknown", "persons", { measure: "killed" }),
+  ...noun("injury", "injuries", "unknown", "persons", { measure: "wounded" }),
+  ...noun("returnee", "returnees", "civilians", "persons", { measure: "returned" }),
+  ...noun("evacuee idp", "evacuees idps", "civilians", "persons", { measure: "displaced" }),
+  ...noun("-", "arrests detentions", "unknown", "persons", { measure: "arrested" }),
+  ...noun("-", "disappearances", "unknown", "persons", { measure: "missing" }),
+  ...noun("-", "abductions kidnappings", "unknown", "persons", { measure: "hostage" }),
+  ...noun("captive", "captives", "captives", "persons", { tags: ["captive"], measure: "captured" }),
+  ...noun("hostage", "hostages abductees", "captives", "persons", {
+    tags: ["captive"],
+    measure: "hostage",
+  }),
+  ...noun("escapee fugitive", "escapees fugitives", "inmates", "persons", {
+    tags: ["captive", "fugitive"],
+    measure: "escaped",
+  }),
+  ...noun("body corpse coffin", "bodies corpses remains coffins", "unknown", "persons", {
+    measure: "bodies",
+  }),
+  ...noun("family household", "families households", "families", "families"),
+  [
+    "others",
+    { tags: ["counted", "others", "many"], group: "unknown", unit: "persons", number: "pl" },
+  ],
+  ["other more further additional another", { tags: ["other"] }],
+  ...englishThings,
+];

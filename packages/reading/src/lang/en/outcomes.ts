@@ -1,0 +1,162 @@
+import type { Measure, Phase } from "../../model/figure.ts";
+import type { LexiconLine } from "../../text/lexicon.ts";
+
+/** `past` forms serve as active ("killed 20") and passive ("20 were killed"); the others only take an object or subject. */
+function pred(
+  measure: Measure,
+  past: string,
+  others: string,
+  ...tags: readonly string[]
+): readonly LexiconLine[] {
+  const lines: LexiconLine[] = [[past, { tags: ["pred", "past", ...tags], measure }]];
+  if (others !== "") lines.push([others, { tags: ["pred", "active", ...tags], measure }]);
+  return lines;
+}
+
+/** Verbs whose subject is counted: "20 inmates escaped". */
+function doing(
+  measure: Measure,
+  words: string,
+  ...tags: readonly string[]
+): readonly LexiconLine[] {
+  return [[words, { tags: ["pred", "past", "intransitive", ...tags], measure }]];
+}
+
+/** Nouns of deeds: "the escape of 40 inmates". */
+function nominal(measure: Measure, words: string): readonly LexiconLine[] {
+  return [[words, { tags: ["nominal"], measure }]];
+}
+
+/** Predicates by measure. Tag `intransitive`: who is counted stands before it ("20 inmates escaped"). */
+export const englishOutcomes: readonly LexiconLine[] = [
+  ...pred(
+    "killed",
+    "killed slain massacred executed murdered assassinated slaughtered butchered beheaded lynched martyred crushed hanged electrocuted trampled suffocated gassed",
+    "kill kills killing executing slaying murdering massacring slaughtering",
+  ),
+  ["shot", { tags: ["shot"] }],
+  ["handed", { tags: ["handed"] }],
+  ["got get broke break broken getting", { tags: ["got"] }],
+  ["away free", { tags: ["away"] }],
+  ["include includes included comprise comprised", { tags: ["include"] }],
+  ["took take taken taking", { tags: ["took"] }],
+  ...doing("attackers", "participated participating", "take-part"),
+  ...doing("killed", "died perished drowned die dying succumbed perishing starved"),
+  ...doing("killed", "fell fallen", "fell"),
+  ...pred(
+    "killed",
+    "eliminated neutralised neutralized liquidated",
+    "eliminate eliminating neutralise neutralize neutralising neutralizing liquidate liquidating",
+    "combat",
+  ),
+  ...pred("released", "rescued", "rescue rescuing", "rescue"),
+  ["lost losing lose loses", { tags: ["pred", "active", "lost"], measure: "killed" }],
+  ...pred(
+    "wounded",
+    "wounded injured hurt maimed hospitalised hospitalized stabbed maimed scalded concussed treated",
+    "wound wounds wounding injure injures injuring maiming treating",
+  ),
+  ...pred(
+    "arrested",
+    "arrested detained apprehended nabbed jailed imprisoned remanded interned",
+    "arrest arrests arresting detain detains detaining apprehending",
+    "arrest",
+  ),
+  ...pred("captured", "captured", "capture captures capturing"),
+  ...pred(
+    "hostage",
+    "kidnapped abducted snatched",
+    "kidnap kidnaps kidnapping abducting abduct abducts snatching",
+  ),
+  ...pred("hostage", "seized", "seizing seize", "seize"),
+  ...doing("surrendered", "surrendered surrender surrendering surrenders defected"),
+  ...doing("escaped", "escaped escape escaping escapes absconded absconding bolted", "flight"),
+  ...doing("displaced", "fled flee fleeing", "flight", "fleeing"),
+  ...pred("escaped", "freed", "free freeing frees", "freeing"),
+  ...pred("recaptured", "recaptured rearrested re-arrested", "recapture recapturing rearresting"),
+  ...pred("released", "released", "release releases releasing", "release"),
+  ...pred("exchanged", "exchanged swapped traded", "exchange exchanging swap swapping", "exchange"),
+  ...pred(
+    "displaced",
+    "displaced uprooted evacuated",
+    "displace displacing displaces evacuate evacuating uprooting",
+  ),
+  ...doing("returned", "returned returning", "return"),
+  ...pred(
+    "destroyed",
+    "destroyed demolished bulldozed razed burned burnt torched gutted levelled leveled flattened wrecked incinerated obliterated downed sunk sank smashed collapsed",
+    "destroy destroys destroying demolishing bulldozing razing torching flattening levelling leveling downing sinking smashing wrecking",
+  ),
+  ...doing("destroyed", "burning"),
+  ...pred(
+    "damaged",
+    "damaged torn shattered scorched holed crippled riddled cracked",
+    "damage damaging damages",
+  ),
+  ...doing(
+    "attackers",
+    "stormed attacked raided storming ambushed overran assaulted infiltrated",
+    "attack",
+  ),
+  ...pred(
+    "deployed",
+    "deployed dispatched stationed posted garrisoned mobilised mobilized",
+    "deploy deploying dispatching",
+    "deploy",
+  ),
+  ...pred("deployed", "sent ordered", "sending ordering", "send"),
+  ["holds held holding housed hold", { tags: ["pred", "holding"], measure: "held" }],
+  ...pred(
+    "other",
+    "charged sentenced convicted tried indicted acquitted fined suspended dismissed sacked summoned questioned interrogated beaten tortured raped abused harassed flogged trapped stranded besieged vaccinated registered",
+    "charging sentencing torturing beating trapping stranding",
+    "undergone",
+  ),
+  ...doing("other", "survived surviving marched rallied protested demonstrated", "undergone"),
+  ...nominal("escaped", "escape breakout flight"),
+  ...nominal("returned", "return repatriation"),
+  ...nominal("surrendered", "surrender defection"),
+  ...nominal("missing", "disappearance"),
+  ...nominal("displaced", "displacement evacuation expulsion eviction"),
+  ...nominal("destroyed", "destruction demolition burning sinking torching"),
+  ...nominal("hostage", "abduction kidnapping seizure"),
+  ...nominal("arrested", "detention imprisonment"),
+  ...nominal("killed", "execution massacre murder slaughter assassination death"),
+  ...nominal("wounded", "injury wounding"),
+  ...nominal("deployed", "deployment dispatch"),
+  ["missing", { tags: ["missing-adj"], measure: "missing" }],
+  ["toll tally", { tags: ["toll", "toll-word"] }],
+  ["count total figure", { tags: ["toll", "count-word"] }],
+  ["number", { tags: ["toll", "number-of"] }],
+  [
+    "rose risen rises rising reached climbed climbs jumped stands stood standing stand reaches hit to at put puts putting brought bringing brings raises raised raising lifts lifting ranges range ranged ranging",
+    { tags: ["reach"] },
+  ],
+  ["passed exceeded topped surpassed exceeds exceed passes", { tags: ["reach", "surpass"] }],
+  ["is was has", { tags: ["aux", "reach-weak"] }],
+  ["were are been be being had have", { tags: ["aux"] }],
+  ["including among", { tags: ["among"] }],
+  ["them whom which", { tags: ["whole"] }],
+  ["of", { tags: ["of"] }],
+  ["his her its their our my those these", { tags: ["poss"] }],
+  ["the a an", { tags: ["article"] }],
+  ["in near at inside outside", { tags: ["in"] }],
+  ["no none nobody neither", { tags: ["neg-word"] }],
+  ["not never n't didn't wasn't weren't", { tags: ["neg"] }],
+  ["any", { tags: ["any"] }],
+  ["one", { tags: ["anyone"] }],
+  ["denied denies deny denying", { tags: ["deny"] }],
+  ["agreed agree agreement deal accepted", { tags: ["agree"] }],
+  ["will would plans planned plan shall", { tags: ["future"] }],
+  [
+    "that which who whom and but or with by for from as on after before when while during since until because if than into",
+    { tags: ["func"] },
+  ],
+  ["to", { tags: ["func"] }],
+];
+
+export function englishPhase(tags: readonly string[], measure: Measure): Phase {
+  // "the release of 90 prisoners" may be agreed or done; "20 were killed" happened.
+  const open = measure === "released" || measure === "exchanged" || measure === "returned";
+  return open && !tags.includes("past") ? "unknown" : "done";
+}

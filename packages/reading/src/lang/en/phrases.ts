@@ -1,0 +1,107 @@
+import type { Measure } from "../../model/figure.ts";
+import type { Sense } from "../../text/item.ts";
+import type { PhraseLine } from "../../text/phrases.ts";
+
+/** Who is counted stands before it: "they lost their lives", "were taken captive". */
+const done = (measure: Measure, ...tags: readonly string[]): Sense => ({
+  tags: ["pred", "past", "intransitive", ...tags],
+  measure,
+});
+/** Who is counted stands before or after it: "shot down two", "two were shot down". */
+const both = (measure: Measure, ...tags: readonly string[]): Sense => ({
+  tags: ["pred", "past", ...tags],
+  measure,
+});
+/** Who is counted stands after it: "claimed the lives of 20". */
+const of = (measure: Measure, ...tags: readonly string[]): Sense => ({
+  tags: ["pred", "active", ...tags],
+  measure,
+});
+
+/** Verbs of several words; figure rules see one word in each. */
+export const englishPhrases: readonly PhraseLine[] = [
+  [
+    "lost|lose|losing|loses their|his|her lives|life / shot dead / shot and killed / gunned down / mown down / burned|burnt|stabbed|beaten|crushed|starved|frozen|tortured to death / put to death / found dead / pronounced dead / passed away / blown to pieces / choked to death / registered|listed|reported|counted as dead|killed / cut|mown|mowed|struck down / picked off / burned|burnt alive / met their|his|her death|deaths|end / fatally|mortally wounded|injured|shot|hurt / feared|presumed|believed dead|drowned|killed / died of / never came home / came|come|returned home in coffins|bags / blew|blown themselves up",
+    done("killed"),
+  ],
+  ["lie|lay|lying in the sand|street|streets|dust|mud|rubble / lie|lay|lying dead", done("killed")],
+  [
+    "claimed|claiming|claims|took|taking|cost|costing the lives of / led to the deaths of / claimed|claiming|claims the life of / put to death / the loss of life of",
+    of("killed"),
+  ],
+  [
+    "treated|treating for injuries|wounds|burns / suffered|suffering|sustained injuries|wounds|burns|fractures / cut by glass|shrapnel|splinters / hit by shrapnel|splinters|bullets / admitted|taken|rushed|brought|carried|evacuated to hospital|hospitals|clinics / in hospital / in intensive care / in critical|serious condition / in a critical|serious condition / hit|shot|struck in the leg|legs|head|chest|back|arm|neck|stomach|face|shoulder|hand / lost a leg|limb|arm|hand|eye / shot and wounded / needed treatment",
+    done("wounded", "hurt"),
+  ],
+  [
+    "went|gone missing / unaccounted for / not been heard|seen from|since / not been heard from / not been traced|found|located|seen / nowhere to be found / yet to be found|traced|located / never been found|seen|traced / never seen again / not returned / not come back|home / not been accounted for / yet to be accounted for / lost at sea / registered|listed|reported|counted as missing / still being searched for",
+    done("missing", "gone"),
+  ],
+  ["disappeared / vanished", done("missing", "gone")],
+  [
+    "taken|took|taking captive|prisoner|prisoners|alive / taken as prisoners|captives",
+    done("captured"),
+  ],
+  ["in his|its|their|our|enemy|rebel hands", done("captured", "kept")],
+  [
+    "taken|took|taking hostage|hostages / taken as hostages / dragged off|away / led off|away at gunpoint / carried off / bundled into|away|off / marched off|away / led off|away / driven off|away / spirited away / held for ransom / being held for ransom",
+    done("hostage"),
+  ],
+  [
+    "rounded up / taken into custody / placed|put under arrest / taken away by police|soldiers|security / picked up by police|soldiers|security / put behind bars / hauled in|away|off / brought in for questioning / under arrest / taken in for questioning / locked up / swept up / taken away in handcuffs",
+    done("arrested", "arrest"),
+  ],
+  [
+    "in custody / in police|army|military|government|rebel|state custody|detention|captivity / in captivity / in detention / behind bars / in prison / in jail / remained|remain|remains|remaining in custody|captivity|detention|prison|jail / still being held / being held / are|were|is|was held / still held / held captive|hostage|prisoner / languish|languishing in prison|jail|custody|detention",
+    done("held", "kept"),
+  ],
+  [
+    "gave|give|given|giving themselves|himself|herself up / handed|handing|turned|turning themselves|himself|herself in / laid|lay|laying down their arms|weapons|guns / put down their arms|weapons / threw|thrown down their arms|weapons|guns / gave up their arms|weapons / came out with their hands up|raised / put their hands up / raised|hoisted a white flag / went|gone|crossed over to",
+    done("surrendered"),
+  ],
+  [
+    "slipped|slip|slipping|got|get|gotten|getting|ran|run away / broke|break|broken|breaking out|free / made|making their|his|her escape|getaway / found|find their|his|her way back|home|out / got out of prison|jail / made off / walked|climbed|tunnelled|tunneled|slipped|broke|scrambled out / slipped through",
+    done("escaped", "flight", "loose"),
+  ],
+  [
+    "caught|captured|arrested again / caught and returned / caught and brought|sent|taken back / brought back to prison|jail|custody / back in custody|detention|prison|jail|captivity / back in their cells / returned to custody|prison|jail / returned to their cells / tracked|hunted down / arrested again / re - arrested / been caught / were caught / was caught",
+    done("recaptured", "recapture"),
+  ],
+  [
+    "set|setting free / let go / let out / let|letting out|go / go|goes|went|gone|going|walk|walked free / released from / allowed to go|leave / flown home|back / handed back / sent home / allowed home / returned to their families / reunited with their families / given their freedom / walked|walking out free / amnestied / pardoned / released on bail / sailed out of captivity|detention",
+    done("released", "let"),
+  ],
+  ["changed|change|changing hands / traded places / exchanged for one another", done("exchanged")],
+  [
+    "made|left|rendered homeless / forced|driven from|out|out of their homes|villages|town|towns / left|leave|leaving|abandoned their homes|houses|villages / sleeping|living|sheltering in the open|street|streets|mosque|school|camp|park / sleeping|living|sheltering in schools|tents|camps|mosques|classrooms|churches / without a roof|home|shelter / without shelter|homes / sought|seeking|taken|took|taking|found refuge|shelter|sanctuary / on the road|move / took to the road|roads|hills / moved out / poured out of|into / crossed into / crossed|crossing the border|frontier|river / registered as displaced / forced|made to flee|leave|move / forced out / driven out / lost their homes",
+    done("displaced", "moved"),
+  ],
+  [
+    "went|gone|going|go|came|come|coming|gone|ventured|moved home|back / back home / back in their homes|villages|houses / moved back / made their way home|back / resettled",
+    done("returned", "return", "back"),
+  ],
+  [
+    "burned|burnt to the ground / burned|burnt down / set alight|ablaze|afire / set on fire / blown up|apart|away / reduced to rubble|ashes / put out of action / burnt|burned out / burnt - out / burned - out / wiped out / swept away / washed away / pulled|knocked|torn|burned|burnt down / in ruins|ashes|rubble / put to the torch / lost with all hands / sent to the bottom",
+    done("destroyed", "wreck"),
+  ],
+  [
+    "shooting|bringing down / knocking out / blowing|blew up / the loss of / setting fire to / set fire to",
+    of("destroyed", "wrecking"),
+  ],
+  ["shot|brought down / knocked out", both("destroyed", "wreck")],
+  ["lost their roofs|windows|roof / blown in / badly hit", done("damaged")],
+  [
+    "opened|open fire / burst into|in / broke into / descended on / fell upon|on / set upon / crossed the fence|wall|wire",
+    done("attackers", "attack"),
+  ],
+  [
+    "moved|moving into|in / took up positions / taken up positions / sent in|to",
+    done("deployed", "deploy", "stance"),
+  ],
+  [
+    "took|taken to the streets / pulled|brought|dug out alive / pulled alive / put on trial / on trial / came out alive",
+    done("other", "undergone"),
+  ],
+  ["told|ordered|urged|asked to leave|evacuate|go", done("displaced", "moved", "bidden")],
+  ["homeless", done("displaced", "moved")],
+];

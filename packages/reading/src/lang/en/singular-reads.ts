@@ -1,0 +1,120 @@
+import { draft, drafts } from "../../extract/figures/drafts.ts";
+import { countOfNoun } from "../../extract/figures/count.ts";
+import type { FigureDraft } from "../../extract/figures/draft.ts";
+import type { Match } from "../../extract/rule.ts";
+import type { Count, Item } from "../../text/item.ts";
+import { measureIn } from "./figure-measure.ts";
+import { englishPhase } from "./outcomes.ts";
+import { phaseAt } from "./figure-reads.ts";
+
+/** Words back from a noun in which its article stands: "a young prison guard". */
+const REACH = 3;
+
+/** "A guard was killed": the noun of `n` counts one where "a" or "an" stands before it. */
+export function singular(m: Match, rule: string): readonly FigureDraft[] | null {
+  const noun = m.get("n");
+  if (noun === null || !isOne(noun) || !hasArticle(m.items, m.from)) return null;
+  const p = m.get("p");
+  const count = countOfNoun(noun, rule);
+  const measure = measureIn(p, count, m.items);
+  if (measure === null || p === null || count === null) return null;
+  const own = count.measure;
+  return own !== null && own !== "attackers"
+    ? null
+    : drafts(draft(count, measure, rule, { phase: phaseAt(m, p, measure) }));
+}
+
+/** Words before a verb after which it has not happened: "would kill a man". */
+const UNREAL: ReadonlySet<string> = new Set(
+  "to would could can may might not never if will should must cannot did nor or".split(" "),
+);
+
+/** "killed a child": one, where the verb says that it happened. */
+export function singularObject(m: Match, rule: string): readonly FigureDraft[] | null {
+  const p = m.get("p");
+  const noun = m.get("n");
+  if (p === null || noun === null || !isOne(noun)) return null;
+  // A verb and its object: "the attacked a man" is none, "escaped a guard" neither.
+  if (p.tags.includes("intransitive") || UNREAL.has(m.items[m.from - 1]?.word ?? "")) return null;
+  // "killed a man's dog", "arrested a year ago", "a child soldier"
+  const next = m.items[m.to];
+  if (next?.tags.includes("counted") === true) return null;
+  const of = m.items[m.from + 1]?.word === "of";
+  // "the killing of a guard", "the release of a journalist"; not "killed of a fever"
+  if (of && p.tags.includes("past")) return null;
+  const count = countOfNoun(noun, rule);
+  const measure = measureIn(p, count, m.items);
+  if (measure === null || count === null || count.unit !== "persons") return null;
+  if (count.measure !== null) return null;
+  return drafts(draft(count, measure, rule, { phase: englishPhase(p.tags, measure) }));
+}
+
+/** "another was wounded": one more of those counted before; the span is "another". */
+export function another(m: Match, rule: string): readonly FigureDraft[] | null {
+  const item = m.items[m.from];
+  const p = m.get("p");
+  const next = m.items[m.to];
+  const aux = m.to - m.from > 2;
+  // "another 11 people" is a count by itself
+  if (item === undefined || item.chunk !== null || p === null) return null;
+  const object = ["article", "counted", "quantity", "count", "actor"];
+  if (!aux && object.some((tag) => next?.tags.includes(tag) === true)) return null;
+  const count: Count = {
+    kind: "count",
+    quantity: {
+      kind: "quantity",
+      start: item.start,
+      end: item.end,
+      low: 1,
+      high: 1,
+      bound: "exact",
+      digits: false,
+      scale: 1,
+      rules: [],
+    },
+    start: item.start,
+    end: item.end,
+    group: "unknown",
+    unit: "persons",
+    measure: null,
+    noun: ["others"],
+    rules: [rule],
+  };
+  const measure = measureIn(p, count, m.items);
+  return measure === null
+    ? null
+    : drafts(draft(count, measure, rule, { phase: phaseAt(m, p, measure) }));
+}
+
+function isOne(noun: Item): boolean {
+  return noun.sense?.number === "sg" && noun.suffix === "" && noun.sense.unit !== "events";
+}
+
+function hasArticle(items: readonly Item[], at: number): boolean {
+  let reach = REACH;
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (item.word === "a" || item.word === "an") {
+      // "not a single guard was hurt"
+      const before = items[i - 1];
+      return before?.tags.includes("neg") !== true && before?.tags.includes("neg-word") !== true;
+    }
+    // "an 8-year-old girl"
+    if (item.word === "old" || item.tags.includes("non-count")) reach = REACH + 4;
+    const ends = [
+      "article",
+      "comma",
+      "clause",
+      "pred",
+      "func",
+      "of",
+      "in",
+      "count",
+      "quantity",
+      "aux",
+    ];
+    if (ends.some((tag) => item.tags.includes(tag)) || item.suffix !== "") return false;
+  }
+  return false;
+}

@@ -1,0 +1,229 @@
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { clauseStated, stated } from "../../../extract/statements/reads.ts";
+import type { Item } from "../../../text/item.ts";
+
+/** Persons and talks are held too: `hold the prisoners`, "hold the talks" say nothing of a place. */
+function isOfPersons(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < Math.min(items.length, at + 3); i++) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop")) return false;
+    if (item.sense?.unit === "persons" || NOT_PLACES.has(item.word)) return true;
+    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return item.word !== "one";
+  }
+  return false;
+}
+const NOT_PLACES: ReadonlySet<string> = new Set(
+  "talks talk meeting meetings elections election view key drugs weapons arms hearing".split(" "),
+);
+
+function inFull(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= 2; i--) if (items[i]?.word === "in") return true;
+  return false;
+}
+
+function inThe(items: readonly Item[], from: number): boolean {
+  return items[from - 1]?.word === "the" && items[from - 2]?.word === "in";
+}
+
+/** Captives are in somebody's hands without a place being held. */
+function speaksOfPersons(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= 8; i--) {
+    const item = items[i];
+    if (item?.sense?.unit === "persons" || item?.chunk?.kind === "count") return true;
+  }
+  return false;
+}
+
+/** Who holds a place. */
+export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "en.statement.control",
+    pattern: "actor:source|party-noun|force =have|=has|=had|=now? controls",
+    read: (match, context) =>
+      isOfPersons(match.items, match.to) ? null : stated("control", "en")(match, context),
+    why: "Who took or holds a place.",
+    hits: [
+      ["Rebels seized the prison.", "control:Rebels seized the prison"],
+      ["The army has regained the village.", "control:army has regained the village"],
+    ],
+    misses: ["Police seized drugs from a house.", "The army lost its way."],
+  },
+  {
+    id: "en.statement.took-control",
+    pattern:
+      "actor:source|party-noun|force -{0,2} =took|=take|=taken|=lost|=regained|=retained =full? =control",
+    read: stated("control", "en"),
+    why: "`took control of` in its forms.",
+    hits: [
+      ["The rebels took control of the gate.", "control:rebels took control of the gate"],
+      ["The army lost control of the village.", "control:army lost control of the village"],
+    ],
+    misses: ["The army took a break.", "He lost control of the car."],
+  },
+  {
+    id: "en.statement.under-control",
+    pattern:
+      "=under =the? =full|=direct|=complete|=effective? =control|=protection|=authority =of =the|=our? actor:source|party-noun|force",
+    read: stated("control", "en"),
+    why: "`under the control of` names the holder.",
+    hits: [
+      ["The prison remains under the control of rebels.", "control:under the control of rebels"],
+      ["It is still under control of the army.", "control:under control of the army"],
+    ],
+    misses: ["The fire is under control.", "It is under the bridge."],
+  },
+  {
+    id: "en.statement.holds",
+    pattern:
+      "actor:party-noun|force|source|=we -{0,6} =hold|=holds =the|=both|=all|=most|=several|=large|place",
+    read: (match, context) =>
+      isOfPersons(match.items, match.to - 1) ? null : stated("control", "en")(match, context),
+    why: "`now hold the customs house`: a side with a place. Prisoners and talks are held otherwise.",
+    hits: [
+      ["The rebels now hold the northern heights.", "control:rebels now hold the northern heights"],
+      ["We hold the bridge and the mill.", "control:We hold the bridge and the mill"],
+    ],
+    misses: [
+      "The army and the rebels hold the talks in May.",
+      "The rebels hold the prisoners in a school.",
+    ],
+  },
+  {
+    id: "en.statement.in-control",
+    pattern: "=control =of",
+    read: clauseStated("control", "en", inFull),
+    why: "`in (full) control of` a place.",
+    hits: [
+      [
+        "The front said it was in full control of the base.",
+        "control:it was in full control of the base",
+      ],
+      ["Rebels are in control of the dam.", "control:Rebels are in control of the dam"],
+    ],
+    misses: ["He lost control of the car.", "The remote control of the set broke."],
+  },
+  {
+    id: "en.statement.in-hands",
+    pattern: "=hands =of",
+    read: clauseStated(
+      "control",
+      "en",
+      (items, from) => inThe(items, from) && !speaksOfPersons(items, from),
+    ),
+    why: "`in the hands of`: who holds a road or a town.",
+    hits: [
+      [
+        "The only road is in the hands of armed men.",
+        "control:The only road is in the hands of armed men",
+      ],
+      [
+        "The hill remained in the hands of the rebels.",
+        "control:The hill remained in the hands of the rebels",
+      ],
+    ],
+    misses: ["She held the hands of the child.", "Ten soldiers are in the hands of the rebels."],
+  },
+  {
+    id: "en.statement.in-its-hands",
+    pattern: "=its|=our|=their =hands",
+    read: clauseStated(
+      "control",
+      "en",
+      (items, from) => items[from - 1]?.word === "in" && !speaksOfPersons(items, from),
+    ),
+    why: "`in its hands`: a side says that it holds a place.",
+    hits: [
+      ["The movement said the mast was now in its hands.", "control:the mast was now in its hands"],
+      ["The bridge is in our hands.", "control:The bridge is in our hands"],
+    ],
+    misses: ["They washed their hands.", "No fighter of ours is in its hands."],
+  },
+  {
+    id: "en.statement.is-ours",
+    pattern: "=is|=are =now? =ours",
+    read: clauseStated("control", "en", (_, from) => from > 0),
+    why: "A communiqué's short form: the junction is ours.",
+    hits: [
+      ["The junction is ours.", "control:The junction is ours"],
+      ["Since dawn the hill is now ours.", "control:Since dawn the hill is now ours"],
+    ],
+    misses: ["A fault of ours.", "The choice was not ours."],
+  },
+  {
+    id: "en.statement.withdrew",
+    pattern:
+      "actor:source|party-noun|force =have|=has|=had? =withdrew|=withdrawn|=retreated|=pulled =out|=back? =from|=of",
+    read: stated("control", "en"),
+    why: "Who left a place no longer holds it.",
+    hits: [
+      ["The army withdrew from the village.", "control:army withdrew from the village"],
+      ["Rebels have pulled out of the camp.", "control:Rebels have pulled out of the camp"],
+    ],
+    misses: ["The army withdrew its offer.", "He retreated to his room."],
+  },
+  {
+    id: "en.statement.held-by",
+    pattern: "=held|=controlled|=occupied|=run =by =the? -{0,1} actor:source|party-noun|force",
+    read: (match, context) =>
+      speaksOfPersons(match.items, match.from)
+        ? null
+        : clauseStated("control", "en", () => true)(match, context),
+    why: "`held by the rebels`, said of a place and not of captives.",
+    hits: [
+      ["The hill is still held by the rebels.", "control:The hill is still held by the rebels"],
+      [
+        "Both bridges are controlled by the army.",
+        "control:Both bridges are controlled by the army",
+      ],
+    ],
+    misses: ["Ten men held by the rebels came home.", "The meeting was held by noon."],
+  },
+  {
+    id: "en.statement.force-control",
+    pattern: "=under party-noun|force|source =control|=rule|=occupation",
+    read: clauseStated("control", "en", () => true),
+    why: "`under rebel control` names the holder by an adjective.",
+    hits: [
+      ["The quarter is under army control.", "control:The quarter is under army control"],
+      ["Two villages remain under militia rule.", "control:Two villages remain under militia rule"],
+    ],
+    misses: ["The fire is under control.", "It lies under army blankets."],
+  },
+  {
+    id: "en.statement.fell-to",
+    pattern: "=fell|=fallen|=falls =to =the? -{0,1} actor:source|party-noun|force",
+    read: clauseStated("control", "en", () => true),
+    why: "`fell to the rebels`: a place changed hands.",
+    hits: [
+      ["The base fell to the rebels at dawn.", "control:The base fell to the rebels at dawn"],
+      ["Two towns have fallen to the army.", "control:Two towns have fallen to the army"],
+    ],
+    misses: ["The price fell to ten pounds.", "He fell to the ground."],
+  },
+  {
+    id: "en.statement.entered",
+    pattern:
+      "actor:party-noun|force|source =have|=has|=had? =entered|=overran|=lost|=left|=cleared =the|place",
+    read: (match, context) =>
+      isOfPersons(match.items, match.to - 1) ? null : stated("control", "en")(match, context),
+    why: "Armed sides that entered, lost or cleared a place.",
+    hits: [
+      ["Government forces entered the town.", "control:Government forces entered the town"],
+      ["The army lost the hill overnight.", "control:army lost the hill overnight"],
+    ],
+    misses: ["The army lost its way.", "The rebels left the talks."],
+  },
+  {
+    id: "en.statement.changed-hands",
+    pattern: "=changed =hands",
+    read: clauseStated("control", "en", (items, from) => !speaksOfPersons(items, from)),
+    why: "A place that changed hands.",
+    hits: [
+      ["The bridge has changed hands twice.", "control:The bridge has changed hands twice"],
+      ["By noon the hill had changed hands.", "control:By noon the hill had changed hands"],
+    ],
+    misses: ["Ten captives changed hands at noon.", "He changed his mind."],
+  },
+];

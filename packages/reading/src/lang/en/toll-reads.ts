@@ -1,0 +1,95 @@
+import { noneOf } from "../../extract/figures/count.ts";
+import type { FigureDraft } from "../../extract/figures/draft.ts";
+import { countFrom, draft, drafts, sideOf } from "../../extract/figures/drafts.ts";
+import type { Match } from "../../extract/rule.ts";
+import type { Measure } from "../../model/figure.ts";
+import type { Item } from "../../text/item.ts";
+import { measureIn } from "./figure-measure.ts";
+import { isYear } from "./figure-vetoes.ts";
+
+/** A running total: "the death toll rose to 90"; "topped 90" is more than 90. */
+export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
+  const count = countFrom(m.get("c"), rule);
+  const t = m.get("t");
+  const w = m.get("w");
+  const v = m.get("v") ?? (w?.tags.includes("victim") === true ? w : before(m, t));
+  if (count === null || t === null) return null;
+  // "The toll could rise to 50": a forecast counts nobody
+  if (m.items.slice(m.from, m.to).some(({ word }) => FORECAST.has(word))) return null;
+  const plain = t.tags.includes("toll-word") && bareToll(m, t);
+  const measure: Measure | null =
+    count.measure ??
+    v?.sense?.measure ??
+    (w?.tags.includes("captive") === true ? "held" : undefined) ??
+    (v?.tags.includes("toll-noun") === true || plain ? "killed" : null);
+  if (count.unit === "events" || isYear(count)) return null;
+  // "recovered four bodies, bringing the total to 31": the total of what was counted before
+  const again = measure === null && t.tags.includes("count-word") && count.noun.length === 0;
+  // "the road toll rose to 90 dinars", "the count stands at 40 votes"
+  if (measure === null && !again) return null;
+  const whose = count.noun.length === 0 ? w?.sense?.group : undefined;
+  const own = count.group === "unknown" ? (whose ?? "unknown") : count.group;
+  const group = own === "unknown" ? (sideOf(m, t) ?? "unknown") : own;
+  const surpassed = m.items.slice(m.from, m.to).some(({ tags }) => tags.includes("surpass"));
+  const { quantity } = count;
+  const above =
+    surpassed && quantity.bound === "exact"
+      ? { ...quantity, high: null, bound: "more-than" as const }
+      : quantity;
+  return drafts(
+    draft({ ...count, quantity: above, group }, measure ?? "inherit", rule, {
+      mode: "total",
+      phase: "done",
+    }),
+  );
+}
+
+const FORECAST: ReadonlySet<string> = new Set(
+  "could may might would expected feared likely will".split(" "),
+);
+
+/** "death toll": the noun stands before. */
+function before(m: Match, t: Item | null): Item | null {
+  const at = t === null ? -1 : m.items.indexOf(t);
+  const item = m.items[at - 1];
+  return item?.tags.includes("victim") === true || item?.tags.includes("toll-noun") === true
+    ? item
+    : null;
+}
+
+/** "the toll", "its toll", "the latest toll": not "the road toll", whatever a road is paid for. */
+function bareToll(m: Match, t: Item): boolean {
+  const item = m.items[m.items.indexOf(t) - 1];
+  if (item === undefined) return true;
+  return (
+    item.tags.includes("article") ||
+    TOLL_WORDS.has(item.word) ||
+    item.tags.includes("comma") ||
+    item.tags.includes("reach")
+  );
+}
+
+const TOLL_WORDS: ReadonlySet<string> = new Set(
+  "its overall final latest human provisional official confirmed new total initial combined preliminary".split(
+    " ",
+  ),
+);
+
+/** None at all, said so. With `n` "none" or "nobody" itself, the figure spans that word. */
+export function none(m: Match, rule: string): readonly FigureDraft[] | null {
+  const noun = m.get("n");
+  const z = m.get("z");
+  const p = m.get("p");
+  if (noun === null || z === null || p === null) return null;
+  if (noun.chunk?.kind === "quantity" && noun.word !== "one") return null;
+  const alone = noneOf(noun, z.start, rule);
+  const measure =
+    noun.sense === null || noun.word === "one"
+      ? (p.sense?.measure ?? null)
+      : measureIn(p, alone, m.items);
+  if (measure === null) return null;
+  // "None of the inmates": the number is "none".
+  const end = m.get("whole") === null ? noun.end : z.end;
+  const count = { ...alone, end, quantity: { ...alone.quantity, end } };
+  return drafts(draft(count, measure, rule, { denied: true, phase: "done" }));
+}

@@ -1,0 +1,29 @@
+import type { PhraseBook } from "../text/phrases.ts";
+import type { Lexicon } from "../text/item.ts";
+import type { Count, NonCount, Quantity } from "../text/item.ts";
+import type { DateRules } from "../extract/dates/read-dates.ts";
+import type { RuleSet } from "../extract/rule.ts";
+import type { ReportContext } from "../extract/stage.ts";
+import type { FigureDraft } from "../extract/figures/draft.ts";
+import type { AttributionDraft } from "../extract/attributions/draft.ts";
+import type { StatementDraft } from "../extract/statements/draft.ts";
+
+/**
+ * A language is a lexicon and one ordered array of rules a stage. Stages run in this order; in a stage the
+ * longest match wins, of equal length the rule that stands earlier.
+ */
+export interface LanguagePack {
+  readonly lang: "ar" | "en";
+  readonly lexicon: Lexicon;
+  readonly numbers: RuleSet<Quantity, ReportContext>;
+  readonly ranges: RuleSet<Quantity, ReportContext>;
+  readonly bounds: RuleSet<Quantity, ReportContext>;
+  readonly dates: DateRules;
+  readonly nonCounts: RuleSet<NonCount, ReportContext>;
+  readonly counts: RuleSet<Count, ReportContext>;
+  /** Verbs of several words, joined before figures are read. */
+  readonly phrases?: PhraseBook;
+  readonly figures: RuleSet<readonly FigureDraft[], ReportContext>;
+  readonly attributions: RuleSet<AttributionDraft, ReportContext>;
+  readonly statements: RuleSet<StatementDraft, ReportContext>;
+}

@@ -1,0 +1,25 @@
+import { languages } from "./languages.ts";
+
+/** Version of the rule sets: changes whenever a reading may change, so that a case file can say what read it. */
+export const RULES_VERSION = "2026.11.1";
+
+/** The reason of a rule by its id, null for an id that this version does not have. */
+export function ruleWhy(id: string): string | null {
+  return WHY.get(id) ?? null;
+}
+
+const WHY: ReadonlyMap<string, string> = new Map(
+  Object.values(languages).flatMap((pack) =>
+    [
+      pack.numbers,
+      pack.ranges,
+      pack.bounds,
+      pack.dates,
+      pack.nonCounts,
+      pack.counts,
+      pack.figures,
+      pack.attributions,
+      pack.statements,
+    ].flatMap(({ rules }) => rules.map(({ id, why }): [string, string] => [id, why])),
+  ),
+);

@@ -1,0 +1,101 @@
+import { attributionsOf } from "./claims/attributions.ts";
+import { chainOf } from "./claims/chains.ts";
+import { dateClaims, dateFindings } from "./claims/dates.ts";
+import { eventFinder } from "./claims/events.ts";
+import { figuresOf } from "./claims/figures.ts";
+import { reportFindings } from "./claims/findings.ts";
+import { claimIds } from "./claims/ids.ts";
+import { outletSteps, signedBy } from "./claims/outlet.ts";
+import { placesOf, placeTable } from "./claims/places.ts";
+import { questionsOf } from "./claims/questions.ts";
+import { statementsOf } from "./claims/statements.ts";
+import { wordingFindings } from "./claims/wording.ts";
+import { bylineOf } from "./extract/byline.ts";
+import { attribute } from "./extract/attributions/attribute.ts";
+import { linkReport } from "./extract/figures/link.ts";
+import { ownVoice } from "./extract/attributions/own-voice.ts";
+import { createNames } from "./extract/names/create-names.ts";
+import { askedQuestions, questionSpans } from "./extract/questions/asked.ts";
+import { scan } from "./extract/rule.ts";
+import { readSentence } from "./extract/sentence.ts";
+import type { ReadSentence, ReportContext } from "./extract/stage.ts";
+import { analysers, languages } from "./lang/languages.ts";
+import { EMPTY_CASE } from "./model/case.ts";
+import type { CaseInfo } from "./model/case.ts";
+import type { Reading } from "./model/claims.ts";
+import type { Passage } from "./model/passage.ts";
+import type { ReportText } from "./model/report.ts";
+import { isFurniture } from "./text/furniture.ts";
+import { sentences } from "./text/sentence.ts";
+
+/**
+ * Reads one report: every figure, date, place, statement and question with who says it. Pure and linear in the
+ * text. A language that is not read gives a finding and no claim.
+ */
+export function read(input: ReportText, info: CaseInfo = EMPTY_CASE): Reading {
+  return reader(info)(input);
+}
+
+/** A reader for many reports of one case: the case's names are indexed once. */
+export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Reading {
+  const names = createNames(info);
+  const places = placeTable(info);
+  const outlets = outletSteps(info);
+
+  return ({ report, text }) => {
+    const ids = claimIds(report.id);
+    const about = reportFindings(report, text, ids);
+    if (report.lang === "other") return { ...NOTHING, report, findings: about };
+    const context: ReportContext = { raw: text, published: report.published, case: info };
+
+    // text → sentences → items, in which names, numbers, dates and counts are chunks
+    const parts: ReadSentence[] = [];
+    const named = new Set<string>();
+    for (const span of sentences(text)) {
+      if (isFurniture(text, span.start, span.end)) continue;
+      parts.push(readSentence(span, parts.length, context, names, named, analysers));
+    }
+    const pack = (one: ReadSentence): (typeof languages)["ar"] => languages[one.lang];
+
+    const byline = bylineOf(text);
+    const outlet = signedBy(outlets(report), report, byline, text);
+
+    // who says what, over the whole report; what is asked asserts nothing
+    const sources = parts.map((one) => scan(pack(one).attributions, one.items, context));
+    const voices = attribute(parts, sources, context, ownVoice(report.outlet, outlet));
+    const questions = askedQuestions(parts, voices, text);
+    const asked = questionSpans(questions);
+    const voice = ({ start, end }: Passage): ReturnType<typeof chainOf> =>
+      chainOf(outlet, text, voices, asked, start, end);
+
+    // what is counted and what is stated, each with its chain
+    const events = eventFinder(context);
+    const linked = linkReport(parts, pack, context);
+    const deps = { report: report.id, context, ids, events, voice, asked };
+    return {
+      report,
+      figures: parts.flatMap((one, i) => figuresOf(one, linked[i] ?? [], deps)),
+      dates: dateClaims(parts, report.id, text, ids),
+      statements: parts.flatMap((one) =>
+        statementsOf(report.id, text, scan(pack(one).statements, one.items, context), ids, voice),
+      ),
+      attributions: attributionsOf(report, text, voices, byline, ids),
+      places: parts.flatMap((one) => placesOf(one, report.id, text, places, ids)),
+      questions: questionsOf(report.id, text, questions, ids),
+      findings: [
+        ...about,
+        ...dateFindings(parts, report.id, ids),
+        ...wordingFindings(parts, report.id, text, voices, ids),
+      ],
+    };
+  };
+}
+
+const NOTHING: Omit<Reading, "report" | "findings"> = {
+  figures: [],
+  dates: [],
+  statements: [],
+  attributions: [],
+  places: [],
+  questions: [],
+};
