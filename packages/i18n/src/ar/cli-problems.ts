@@ -1,0 +1,72 @@
+import type { ProblemMessages } from "../en/cli-problems.ts";
+
+const kinds: Readonly<Record<string, string>> = {
+  map: "مفاتيح بقيم",
+  list: "قائمة",
+  text: "نص",
+  number: "رقم",
+};
+const kind = (name: string | number | undefined): string => kinds[String(name)] ?? String(name);
+
+export const problems: ProblemMessages = {
+  caseYaml: {
+    "yaml-syntax": ({ reason }) => `ليس هذا YAML (${reason})`,
+    "not-a-map": ({ found }) => `يبدأ الملف بمفاتيح مثل «title:»، وهذا ${kind(found)}`,
+    "unknown-key": ({ key, part, allowed }) =>
+      `«${key}» ليس مفتاحا في ${part}. المفاتيح المعروفة: ${allowed}.`,
+    "missing-key": ({ key, part }) => `ينقص ${part} المفتاح «${key}».`,
+    "wrong-type": ({ key, expected, found }) =>
+      `يجب أن يكون «${key}» ${kind(expected)}، وهذا ${kind(found)}.`,
+    "not-one-of": ({ key, value, allowed }) =>
+      `«${value}» غير ممكن في «${key}». الممكن: ${allowed}.`,
+    "duplicate-id": ({ id, first }) => `المعرّف «${id}» مستعمل مرتين، أولاهما في السطر ${first}.`,
+    "names-nothing": ({ key, value }) => `«${key}: ${value}» لا يسمي شيئا في هذا الملف.`,
+    cycle: ({ ids }) => `هذه الأماكن يقع بعضها داخل بعض: ${ids}.`,
+    "out-of-range": ({ key, value, low, high }) =>
+      `يجب أن يكون «${key}: ${value}» بين ${low} و${high}.`,
+    "bad-date": ({ key, value }) =>
+      `«${key}: ${value}» ليس تاريخا. اكتب 2031-05-03 أو 2031-05 أو 2031.`,
+    "end-before-start": ({ start, end }) => `ينتهي (${end}) قبل أن يبدأ (${start}).`,
+  },
+  twoCases: (first, second) => `ملفا قضية: ${first} و${second}. أبق واحدا.`,
+  jsonLine: {
+    "not-json": () => "ليس JSON",
+    "not-an-object": () => "ليس كائن JSON",
+    "text-missing": () => "لا «text» فيه",
+    "not-a-string": ({ key }) => `«${key}» ليس نصا`,
+  },
+  caseFile: {
+    "not-a-case": "ليس ملف قضية من ترجيح",
+    "newer-version": "كُتب بإصدار أحدث من ترجيح",
+    damaged: "متضرر: لا يمكن قراءة جزء منه",
+    "schema-changed": "جداوله ليست التي ينشئها ترجيح",
+    "journal-broken": "السجل غُيّر أو قُطع",
+    "original-changed": "غُيّرت بايتات نسخة أصلية",
+    "text-changed": "غُيّر نص تقرير",
+    "row-changed": "صف ليس كما يقول السجل",
+    "row-missing": "صف يذكره السجل وقد اختفى",
+    "not-in-journal": "صف لا يذكره السجل",
+    "passage-wrong": "اقتباس ليس ما في النص عند موضعه",
+    "text-not-reproduced": "قراءة البايتات ثانية تعطي نصا آخر",
+    "reading-not-reproduced": "قراءة النص ثانية تعطي ادعاءات أخرى",
+  },
+  counted: {
+    entries: "قيود السجل",
+    originals: "النسخ الأصلية",
+    reports: "التقارير",
+    claims: "الادعاءات",
+    weighings: "الترجيحات",
+    decisions: "القرارات",
+    textsAgain: "نصوص أُعيد استخراجها من بايتاتها",
+    readingsAgain: "تقارير أُعيدت قراءتها",
+  },
+  dossier: {
+    "no-data": () => "لا بيانات من ترجيح فيه، أو لا يمكن قراءتها",
+    "data-hash": () => "غُيّرت البيانات داخله: ليست لها البصمة التي تذكرها الصفحة",
+    "text-hash": (facts) => `غُيّر نص تقرير: ${String(facts["report"] ?? "")}`,
+    passage: (facts) =>
+      `اقتباس ليس ما في النص عند موضعه: ${String(facts["claim"] ?? facts["figure"] ?? facts["report"] ?? "")}`,
+    rendering: ({ line }) => `الصفحة ليست ما تعطيه بياناتها؛ أول اختلاف في السطر ${line}`,
+  },
+  noClaims: "لم يصلح أي صف في هذا الملف. الملاحظات أعلاه تبين السبب.",
+};

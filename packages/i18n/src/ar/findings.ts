@@ -1,0 +1,107 @@
+import type { FindingsMessages } from "../en/findings.ts";
+import { causeOf, fact, megabytes, phrase } from "../finding-facts.ts";
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  "no-permission": "لا يوجد إذن بقراءته",
+  gone: "اختفى أثناء القراءة",
+  "not-a-file": "ليس ملفاً عادياً",
+  html: "تعذّر تحليل صفحة HTML فيه",
+  "binary:png": "هو صورة PNG لا نص",
+  "binary:jpeg": "هو صورة JPEG لا نص",
+  "binary:gif": "هو صورة GIF لا نص",
+  "binary:webp": "هو صورة WebP لا نص",
+  "binary:pdf": "هو ملف PDF لا نص",
+  "binary:zip": "هو أرشيف مضغوط أو مستند مكتبي لا نص",
+  "binary:gzip": "هو ملف مضغوط لا نص",
+  "binary:7z": "هو ملف مضغوط لا نص",
+  "binary:rar": "هو ملف مضغوط لا نص",
+  "binary:ole": "هو مستند مكتبي قديم لا نص",
+  "binary:rtf": "هو مستند RTF؛ احفظه نصاً عادياً",
+  "binary:mp4": "هو مقطع فيديو لا نص",
+  "binary:elf": "هو برنامج لا نص",
+  "binary:sqlite": "هو قاعدة بيانات لا نص",
+  "binary:utf-32": "هو نص بترميز UTF-32؛ احفظه بترميز UTF-8",
+  "binary:control": "هو مليء بمحارف التحكم: بيانات ثنائية لا نص",
+  "binary:nul": "فيه بايتات صفرية: بيانات ثنائية لا نص",
+};
+
+const SIDECAR: Readonly<Record<string, string>> = {
+  yaml: "هذا ليس YAML صحيحاً",
+  "not-a-map": "المتوقع أسطر على صورة «مفتاح: قيمة»",
+  "unknown-key": "مفتاح غير معروف",
+  "not-text": "المتوقع نص بسيط",
+  "bad-date": "تاريخ لا يمكن قراءته؛ اكتب 2031-04-12 أو 2031-04-12T10:20:00Z",
+  "bad-language": "ليس رمز لغة؛ اكتب ar أو en",
+  "no-report": "لا يوجد بجانبه تقرير بهذا الاسم",
+  unreadable: "لا يمكن قراءته نصاً",
+};
+
+const ROW: Readonly<Record<string, string>> = {
+  csv: "علامة اقتباس تُفتح ولا تُغلق، ولم يُقرأ ما بعدها",
+  "missing-column": "السطر الأول لا يذكر هذا العمود",
+  "missing-cell": "لا يجوز أن تكون هذه الخانة فارغة",
+  "not-a-count": "المتوقع عدد صحيح، صفر أو أكثر",
+  "not-one-of": "ليست من الكلمات التي يقبلها هذا العمود",
+  "bad-date": "المتوقع تاريخ مثل 2031-04-12",
+  "low-above-high": "الحد الأدنى أكبر من الحد الأعلى",
+  "exact-with-range": "لا يكون للرقم الدقيق حدّان؛ استعمل الحد range",
+};
+
+const LINK: Readonly<Record<string, string>> = {
+  outside: "يؤدي إلى خارج المجلد",
+  folder: "يؤدي إلى مجلد آخر",
+  broken: "لا يؤدي إلى شيء",
+};
+
+export const findings: FindingsMessages = {
+  "unreadable-file": (f) =>
+    `تعذّرت قراءة «${fact(f, "name")}»: ${causeOf(f, UNREADABLE, "سبب غير معروف")}.`,
+  "unsupported-format": (f) =>
+    fact(f, "format") === "csv"
+      ? `«${fact(f, "name")}» جدول ولم يُقرأ على أنه تقرير. إن كانت فيه أرقام مرمّزة يدوياً فمرّره بالخيار \u200E--claims.`
+      : `لم يُقرأ «${fact(f, "name")}»: لا يقرأ ترجيح هذه الصيغة${phrase(f, ["format"], " (", ")")}. احفظه بصيغة txt أو html.`,
+  "empty-report": (f) => `لا كلمات في «${fact(f, "name")}».`,
+  "too-large": (f) =>
+    `لم يُقرأ «${fact(f, "name")}»: حجمه ${megabytes(f, "bytes")} ميغابايت والحد الأقصى ${megabytes(f, "limit")}. قسّمه إلى تقاريره.`,
+  "charset-guessed": (f) =>
+    `لا يذكر «${fact(f, "name")}» ترميزه، فقُرئ على أنه ${fact(f, "charset")}. إن بدا النص خاطئاً فاحفظه بترميز UTF-8.`,
+  "invalid-bytes": (f) =>
+    `في «${fact(f, "name")}» محارف معطوبة (عددها ${fact(f, "count")}، وأولها عند البايت ${fact(f, "offset")})، ويظهر كل منها على صورة �. قارن بالأصل قبل الاعتماد على الكلمات القريبة منها.`,
+  "article-not-found": (f) =>
+    `لم يمكن تمييز المقال من بقية الصفحة في «${fact(f, "name")}»، فقُرئ نص الصفحة كلها.`,
+  "duplicate-file": (f) =>
+    `«${fact(f, "name")}» مطابق تماماً لـ«${fact(f, "of")}». يُحفظ كلاهما ويُعدّان أصلاً واحداً.`,
+  "same-name": (f) =>
+    `يحمل «${fact(f, "name")}» و«${fact(f, "other")}» اسم الملف نفسه في مجلدين مختلفين. يُحفظ كلاهما.`,
+  "bad-sidecar": (f) =>
+    `«${fact(f, "name")}»${phrase(f, ["line"], "، السطر ")}${phrase(f, ["column"], "، العمود ")}: ${causeOf(f, SIDECAR, "لم يُفهم")}${phrase(f, ["key"], " (", ")")}${phrase(f, ["value"], ": «", "»")}.${phrase(f, ["nearest"], " هل قصدت «", "»؟")} ويُستعمل ما بقي.`,
+  "bad-claims-row": (f) =>
+    `«${fact(f, "name")}»، ${fact(f, "row") === "0" ? "السطر الأول" : `الصف ${fact(f, "row")}`}${phrase(f, ["column"], "، العمود «", "»")}: ${causeOf(f, ROW, "لم يُفهم")}${phrase(f, ["value"], ": «", "»")}. ${fact(f, "row") === "0" ? "لم يمكن استعمال شيء من الملف" : "تُرك الصف"}.`,
+  "link-not-followed": (f) =>
+    `لم يُتبع الرابط «${fact(f, "name")}»: ${causeOf(f, LINK, "سبب غير معروف")}. أعطِ الهدف نفسه ليُقرأ.`,
+
+  "undated-report": () =>
+    "ليس للتقرير تاريخ نشر، فلا يمكن تحديد «أمس» وأمثالها. أضف published في ملف مرافق إن كنت تعرفه.",
+  "language-not-read": () => "التقرير بلغة لا يقرؤها ترجيح؛ يُحفظ ولا تُؤخذ منه ادعاءات.",
+  "bidi-controls": (f) =>
+    `في النص محارف خفية تغيّر اتجاه الكتابة${phrase(f, ["count"], " (عددها ", ")")}؛ وقد يختلف ترتيب ما يُرى عما هو مكتوب.`,
+  "loaded-wording": (f) =>
+    `ألفاظ محمَّلة${phrase(f, ["word", "quote"], ": «", "»")}. هي ألفاظ التقرير نفسه، وتدل على كاتبها أكثر مما تدل على الحدث.`,
+  "internal-contradiction": (f) =>
+    `في التقرير رقمان لا يصحّان معًا عن شيء واحد في وقت واحد${phrase(f, ["a", "quote"], ": ")}${phrase(f, ["b", "other"], " مقابل ")}.`,
+  "impossible-date": (f) =>
+    `تاريخ لا يمكن أن يوجد${phrase(f, ["quote", "value"], ": «", "»")}. لم يُستعمل.`,
+  "number-unclear": (f) =>
+    `عدد يُقرأ بأكثر من وجه${phrase(f, ["quote", "value"], ": «", "»")}. راجعه في النص.`,
+  "sum-mismatch": (f) =>
+    `مجموع الأجزاء لا يساوي الإجمالي${phrase(f, ["sum", "parts"], ": مجموع الأجزاء ")}${phrase(f, ["total", "whole"], "، والإجمالي المذكور ")}.`,
+  "text-cut": () => "يبدو النص مقطوعاً: ينتهي في وسط جملة. ابحث عن التقرير كاملاً.",
+  "unclosed-quote": () => "اقتباس يُفتح ولا يُغلق، فلا يُعرف يقيناً أين ينتهي الكلام المنقول.",
+
+  "unknown-rule-parameter": (f) =>
+    `ليس للقاعدة${phrase(f, ["rule"], " «", "»")} معامل بهذا الاسم${phrase(f, ["parameter", "name"], ": «", "»")}؛ فأُهمل.`,
+  "revised-down": (f) =>
+    `تراجعت حصيلة متصاعدة${phrase(f, ["source"], " لدى ")}${phrase(f, ["from"], ": من ")}${phrase(f, ["to"], " إلى ")}. قد يكون ذلك تصحيحاً أو عدّاً أضيق.`,
+  copies: (f) =>
+    `«${phrase(f, ["report", "name"], "")}» يكرر «${fact(f, "of")}»؛ ويُعدّان أصلاً واحداً.`,
+};

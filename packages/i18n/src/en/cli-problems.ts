@@ -1,0 +1,138 @@
+/** Facts about a problem, as the packages give them. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** Sentences about what is wrong with a file that the command was given. */
+export interface ProblemMessages {
+  /** Mistakes in `case.yaml`, by their code. */
+  readonly caseYaml: {
+    readonly "yaml-syntax": (facts: Facts) => string;
+    readonly "not-a-map": (facts: Facts) => string;
+    readonly "unknown-key": (facts: Facts) => string;
+    readonly "missing-key": (facts: Facts) => string;
+    readonly "wrong-type": (facts: Facts) => string;
+    readonly "not-one-of": (facts: Facts) => string;
+    readonly "duplicate-id": (facts: Facts) => string;
+    readonly "names-nothing": (facts: Facts) => string;
+    readonly cycle: (facts: Facts) => string;
+    readonly "out-of-range": (facts: Facts) => string;
+    readonly "bad-date": (facts: Facts) => string;
+    readonly "end-before-start": (facts: Facts) => string;
+  };
+  readonly twoCases: (first: string, second: string) => string;
+  /** Lines on standard input that are no reports. */
+  readonly jsonLine: {
+    readonly "not-json": (facts: Facts) => string;
+    readonly "not-an-object": (facts: Facts) => string;
+    readonly "text-missing": (facts: Facts) => string;
+    readonly "not-a-string": (facts: Facts) => string;
+  };
+  /** What verification of a case file finds. */
+  readonly caseFile: {
+    readonly "not-a-case": string;
+    readonly "newer-version": string;
+    readonly damaged: string;
+    readonly "schema-changed": string;
+    readonly "journal-broken": string;
+    readonly "original-changed": string;
+    readonly "text-changed": string;
+    readonly "row-changed": string;
+    readonly "row-missing": string;
+    readonly "not-in-journal": string;
+    readonly "passage-wrong": string;
+    readonly "text-not-reproduced": string;
+    readonly "reading-not-reproduced": string;
+  };
+  /** What verification counts. */
+  readonly counted: {
+    readonly entries: string;
+    readonly originals: string;
+    readonly reports: string;
+    readonly claims: string;
+    readonly weighings: string;
+    readonly decisions: string;
+    readonly textsAgain: string;
+    readonly readingsAgain: string;
+  };
+  /** What verification of a dossier finds. */
+  readonly dossier: {
+    readonly "no-data": (facts: Facts) => string;
+    readonly "data-hash": (facts: Facts) => string;
+    readonly "text-hash": (facts: Facts) => string;
+    readonly passage: (facts: Facts) => string;
+    readonly rendering: (facts: Facts) => string;
+  };
+  readonly noClaims: string;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  map: "keys with values",
+  list: "a list",
+  text: "a text",
+  number: "a number",
+};
+const kind = (name: string | number | undefined): string => kinds[String(name)] ?? String(name);
+
+export const problems: ProblemMessages = {
+  caseYaml: {
+    "yaml-syntax": ({ reason }) => `this is not YAML (${reason})`,
+    "not-a-map": ({ found }) => `a case starts with keys such as “title:”; this is ${kind(found)}`,
+    "unknown-key": ({ key, part, allowed }) =>
+      `“${key}” is not a key of ${part}. Known keys: ${allowed}.`,
+    "missing-key": ({ key, part }) => `${part} needs “${key}”.`,
+    "wrong-type": ({ key, expected, found }) =>
+      `“${key}” must be ${kind(expected)}; this is ${kind(found)}.`,
+    "not-one-of": ({ key, value, allowed }) =>
+      `“${value}” is not possible for “${key}”. Possible: ${allowed}.`,
+    "duplicate-id": ({ id, first }) => `the id “${id}” is used twice, first in line ${first}.`,
+    "names-nothing": ({ key, value }) => `“${key}: ${value}” names nothing in this file.`,
+    cycle: ({ ids }) => `these places lie within each other: ${ids}.`,
+    "out-of-range": ({ key, value, low, high }) =>
+      `“${key}: ${value}” must lie between ${low} and ${high}.`,
+    "bad-date": ({ key, value }) =>
+      `“${key}: ${value}” is not a date. Write 2031-05-03, 2031-05 or 2031.`,
+    "end-before-start": ({ start, end }) => `it ends (${end}) before it starts (${start}).`,
+  },
+  twoCases: (first, second) => `Two case files: ${first} and ${second}. Keep one.`,
+  jsonLine: {
+    "not-json": () => "not JSON",
+    "not-an-object": () => "not a JSON object",
+    "text-missing": () => "no “text”",
+    "not-a-string": ({ key }) => `“${key}” is not a string`,
+  },
+  caseFile: {
+    "not-a-case": "not a case file of Tarjih",
+    "newer-version": "written by a newer Tarjih",
+    damaged: "damaged: a part cannot be read",
+    "schema-changed": "its tables are not those that Tarjih makes",
+    "journal-broken": "the journal was altered or cut",
+    "original-changed": "the bytes of an original were altered",
+    "text-changed": "the text of a report was altered",
+    "row-changed": "a row is not what the journal says",
+    "row-missing": "a row that the journal tells of is gone",
+    "not-in-journal": "a row that the journal does not tell of",
+    "passage-wrong": "a quote is not what the text has at its place",
+    "text-not-reproduced": "reading the bytes again gives another text",
+    "reading-not-reproduced": "reading the text again gives other claims",
+  },
+  counted: {
+    entries: "journal entries",
+    originals: "originals",
+    reports: "reports",
+    claims: "claims",
+    weighings: "weighings",
+    decisions: "decisions",
+    textsAgain: "texts made again from their bytes",
+    readingsAgain: "reports read again",
+  },
+  dossier: {
+    "no-data": () => "it holds no data of Tarjih, or the data cannot be read",
+    "data-hash": () =>
+      "the data inside was altered: it does not have the hash that the page states",
+    "text-hash": (facts) => `the text of a report was altered: ${String(facts["report"] ?? "")}`,
+    passage: (facts) =>
+      `a quote is not what the text has at its place: ${String(facts["claim"] ?? facts["figure"] ?? facts["report"] ?? "")}`,
+    rendering: ({ line }) =>
+      `the page is not what its data gives; the first difference is in line ${line}`,
+  },
+  noClaims: "no row of this file could be used. The findings above say why.",
+};

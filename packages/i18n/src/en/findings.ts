@@ -1,0 +1,117 @@
+import type { FindingCode } from "@tarjih/reading";
+import { causeOf, fact, megabytes, phrase } from "../finding-facts.ts";
+import type { FindingFacts } from "../finding-facts.ts";
+
+/** One sentence for each code of a finding: what it means and, where useful, what to do. */
+export type FindingsMessages = {
+  readonly [code in FindingCode]: (facts: FindingFacts) => string;
+};
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  "no-permission": "there is no permission to read it",
+  gone: "it disappeared while being read",
+  "not-a-file": "it is not a regular file",
+  html: "its HTML could not be parsed",
+  "binary:png": "it is a PNG image, not text",
+  "binary:jpeg": "it is a JPEG image, not text",
+  "binary:gif": "it is a GIF image, not text",
+  "binary:webp": "it is a WebP image, not text",
+  "binary:pdf": "it is a PDF, not text",
+  "binary:zip": "it is a zip archive or an office document, not text",
+  "binary:gzip": "it is a compressed file, not text",
+  "binary:7z": "it is a compressed file, not text",
+  "binary:rar": "it is a compressed file, not text",
+  "binary:ole": "it is an old office document, not text",
+  "binary:rtf": "it is an RTF document; save it as plain text",
+  "binary:mp4": "it is a video, not text",
+  "binary:elf": "it is a program, not text",
+  "binary:sqlite": "it is a database, not text",
+  "binary:utf-32": "it is text in UTF-32; save it as UTF-8",
+  "binary:control": "it is full of control characters: binary data, not text",
+  "binary:nul": "it holds zero bytes: binary data, not text",
+};
+
+const SIDECAR: Readonly<Record<string, string>> = {
+  yaml: "this is not valid YAML",
+  "not-a-map": "expected lines of the form “key: value”",
+  "unknown-key": "unknown key",
+  "not-text": "expected plain text",
+  "bad-date": "not a date that can be read; write 2031-04-12 or 2031-04-12T10:20:00Z",
+  "bad-language": "not a language code; write ar or en",
+  "no-report": "no report of that name stands beside it",
+  unreadable: "it cannot be read as text",
+};
+
+const ROW: Readonly<Record<string, string>> = {
+  csv: "a quotation mark opens and never closes; everything from here on was not read",
+  "missing-column": "the first line does not name this column",
+  "missing-cell": "this cell must not be empty",
+  "not-a-count": "expected a whole number, 0 or more",
+  "not-one-of": "not one of the words this column takes",
+  "bad-date": "expected a date such as 2031-04-12",
+  "low-above-high": "the low end is above the high end",
+  "exact-with-range": "an exact figure cannot have two ends; use the bound “range”",
+};
+
+const LINK: Readonly<Record<string, string>> = {
+  outside: "it leads out of the folder",
+  folder: "it leads to another folder",
+  broken: "it leads nowhere",
+};
+
+export const findings: FindingsMessages = {
+  "unreadable-file": (f) =>
+    `“${fact(f, "name")}” could not be read: ${causeOf(f, UNREADABLE, "unknown cause")}.`,
+  "unsupported-format": (f) =>
+    fact(f, "format") === "csv"
+      ? `“${fact(f, "name")}” is a table and was not read as a report. If it holds figures coded by hand, pass it with --claims.`
+      : `“${fact(f, "name")}” was not read: Tarjih does not read this format${phrase(f, ["format"], " (.", ")")}. Save it as .txt or .html.`,
+  "empty-report": (f) => `“${fact(f, "name")}” has no words in it.`,
+  "too-large": (f) =>
+    `“${fact(f, "name")}” was not read: ${megabytes(f, "bytes")} MB is above the limit of ${megabytes(f, "limit")} MB. Split it into its reports.`,
+  "charset-guessed": (f) =>
+    `“${fact(f, "name")}” does not say its character set; it was read as ${fact(f, "charset")}. If the text looks wrong, save it as UTF-8.`,
+  "invalid-bytes": (f) =>
+    `“${fact(f, "name")}” has broken characters (${fact(f, "count")}, the first at byte ${fact(f, "offset")}); each is shown as �. Compare with the original before relying on words near them.`,
+  "article-not-found": (f) =>
+    `The article in “${fact(f, "name")}” could not be told from the rest of the page, so the text of the whole page was read.`,
+  "duplicate-file": (f) =>
+    `“${fact(f, "name")}” is byte for byte the same as “${fact(f, "of")}”. Both are kept; they count as one origin.`,
+  "same-name": (f) =>
+    `“${fact(f, "name")}” and “${fact(f, "other")}” have the same file name in different folders. Both are kept.`,
+  "bad-sidecar": (f) =>
+    `“${fact(f, "name")}”${phrase(f, ["line"], ", line ")}${phrase(f, ["column"], ", column ")}: ${causeOf(f, SIDECAR, "not understood")}${phrase(f, ["key"], " (", ")")}${phrase(f, ["value"], ": “", "”")}.${phrase(f, ["nearest"], " Did you mean “", "”?")} The rest is used.`,
+  "bad-claims-row": (f) =>
+    `“${fact(f, "name")}”, ${fact(f, "row") === "0" ? "first line" : `row ${fact(f, "row")}`}${phrase(f, ["column"], ", column “", "”")}: ${causeOf(f, ROW, "not understood")}${phrase(f, ["value"], ": “", "”")}. ${fact(f, "row") === "0" ? "Nothing in the file could be used" : "The row was left out"}.`,
+  "link-not-followed": (f) =>
+    `The link “${fact(f, "name")}” was not followed: ${causeOf(f, LINK, "unknown cause")}. Give the target itself to have it read.`,
+
+  "undated-report": () =>
+    "The report has no date of publication, so “yesterday” and the like cannot be placed. Add “published” in a sidecar if you know it.",
+  "language-not-read": () =>
+    "The report is in a language that Tarjih does not read; it is kept, and no claims were taken from it.",
+  "bidi-controls": (f) =>
+    `The text holds invisible characters that change the direction of writing${phrase(f, ["count"], " (", ")")}; what is seen may be in another order than what is written.`,
+  "loaded-wording": (f) =>
+    `Loaded wording${phrase(f, ["word", "quote"], ": “", "”")}. The words are the report's own, and say more about the writer than about the event.`,
+  "internal-contradiction": (f) =>
+    // Not "contradicts itself": a report may print what two of its sources say.
+    `The report holds two numbers that cannot both be true of the same thing at the same time${phrase(f, ["a", "quote"], ": ")}${phrase(f, ["b", "other"], " against ")}.`,
+  "impossible-date": (f) =>
+    `A date that cannot be${phrase(f, ["quote", "value"], ": “", "”")}. It was not used.`,
+  "number-unclear": (f) =>
+    `A number that can be read in more than one way${phrase(f, ["quote", "value"], ": “", "”")}. Check it against the text.`,
+  "sum-mismatch": (f) =>
+    `The parts do not add up to the total${phrase(f, ["sum", "parts"], ": the parts make ")}${phrase(f, ["total", "whole"], ", the total says ")}.`,
+  "text-cut": () =>
+    "The text seems to be cut off: it ends in the middle of a sentence. Look for the whole report.",
+  "unclosed-quote": () =>
+    "A quotation opens and never closes, so it is not certain where the quoted words end.",
+
+  "unknown-rule-parameter": (f) =>
+    `The rule${phrase(f, ["rule"], " “", "”")} has no parameter${phrase(f, ["parameter", "name"], " “", "”")}; it was ignored.`,
+  "revised-down": (f) =>
+    `A running total went down${phrase(f, ["source"], " at ")}${phrase(f, ["from"], ": from ")}${phrase(f, ["to"], " to ")}. It may be a correction, or a narrower count.`,
+  copies: (f) =>
+    `“${phrase(f, ["report", "name"], "")}” repeats “${fact(f, "of")}”; the two count as one origin.`,
+};

@@ -1,0 +1,24 @@
+import { cli } from "./cli.ts";
+import { codes } from "./codes.ts";
+import { dossier } from "./dossier.ts";
+import { findings } from "./findings.ts";
+import { questions } from "./questions.ts";
+import { verdicts } from "./verdicts.ts";
+import type { CliMessages } from "./cli.ts";
+import type { CodesMessages } from "./codes.ts";
+import type { DossierMessages } from "./dossier.ts";
+import type { FindingsMessages } from "./findings.ts";
+import type { QuestionsMessages } from "./questions.ts";
+import type { VerdictsMessages } from "./verdicts.ts";
+
+/** Every sentence that a person sees. Arabic has the same keys: a missing one does not compile. */
+export interface Messages {
+  readonly cli: CliMessages;
+  readonly codes: CodesMessages;
+  readonly dossier: DossierMessages;
+  readonly findings: FindingsMessages;
+  readonly questions: QuestionsMessages;
+  readonly verdicts: VerdictsMessages;
+}
+
+export const en: Messages = { cli, codes, dossier, findings, questions, verdicts };

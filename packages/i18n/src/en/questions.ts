@@ -1,0 +1,169 @@
+import type { Measure, MissingFact, Unit } from "@tarjih/reading";
+import { codes } from "./codes.ts";
+
+/** What a question asks for; names are already in the language of the sentence. */
+export interface HowMany {
+  readonly measure: Measure;
+  /** Id of a general group; `unknown` and `persons` name nobody in particular. */
+  readonly group: string;
+  /** Name of the actor whose members are counted, null for a general group. */
+  readonly actor: string | null;
+  readonly unit: Unit;
+  readonly place: string | null;
+  readonly event: string | null;
+  readonly subject: string | null;
+}
+
+/** Texts of questions and open questions. Values and names come in ready to print. */
+export interface QuestionsMessages {
+  readonly howMany: (slot: HowMany) => string;
+  /** Pairs of values of which both cannot be true; `more` is how many further pairs are not named. */
+  readonly conflict: (
+    question: string,
+    pairs: readonly (readonly [string, string])[],
+    more: number,
+  ) => string;
+  readonly undetermined: (question: string, a: string, b: string, missing: MissingFact) => string;
+  readonly singleRoot: (question: string, reports: number, root: string) => string;
+  readonly asked: (quote: string) => string;
+  readonly unanswered: (question: string) => string;
+  /** Days of one change of control, each with who says it. */
+  readonly rivalDays: (actor: string, place: string, days: readonly string[]) => string;
+  readonly settledRivalDays: string;
+  readonly settledConflict: string;
+  readonly settledSelf: string;
+  readonly settledUndetermined: Readonly<Record<MissingFact, string>>;
+  readonly settledSingleRoot: string;
+  readonly settledAsked: string;
+  readonly settledUnanswered: string;
+  /** Name of a root that stands for an agency digest without a named agency. */
+  readonly agencies: string;
+  /** Name of a root whose origin is an unnamed source of one report. */
+  readonly unnamedIn: (words: string, report: string) => string;
+  /** Name of a root whose origin is a witness of one report, named or not. */
+  readonly witnessIn: (words: string, report: string) => string;
+}
+
+const VERBS: Readonly<Record<Measure, string>> = {
+  killed: "were killed",
+  wounded: "were wounded",
+  missing: "went missing",
+  held: "were held",
+  arrested: "were arrested",
+  captured: "were captured",
+  hostage: "were taken hostage",
+  surrendered: "surrendered",
+  escaped: "escaped",
+  recaptured: "were recaptured",
+  released: "were released",
+  exchanged: "were exchanged",
+  displaced: "were displaced",
+  returned: "returned",
+  destroyed: "were destroyed",
+  damaged: "were damaged",
+  attackers: "took part in the attack",
+  deployed: "were deployed",
+  vehicles: "were used",
+  strikes: "were carried out",
+  bodies: "were found",
+  other: "are counted",
+};
+
+const UNIT_NOUNS: Readonly<Record<Unit, string>> = {
+  persons: "people",
+  families: "families",
+  houses: "houses",
+  vehicles: "vehicles",
+  items: "things",
+  events: "events",
+  unknown: "",
+};
+
+/** The noun where a report names neither group nor unit: "how many attackers", "how many bodies". */
+const OWN_NOUNS: Readonly<Partial<Record<Measure, string>>> = {
+  attackers: "attackers",
+  vehicles: "vehicles",
+  strikes: "strikes",
+  bodies: "bodies",
+  destroyed: "things",
+  damaged: "things",
+  other: "things",
+};
+
+const OPEN_FACTS: Readonly<Record<MissingFact, string>> = {
+  group: "who is counted",
+  place: "the place counted",
+  "as-of": "the time of the count",
+  mode: "whether it is a total or a new count",
+  phase: "whether it was planned, agreed or done",
+  unit: "whether persons or families are counted",
+  event: "the event meant",
+};
+
+export const questions: QuestionsMessages = {
+  howMany: (slot) => {
+    const subject = slot.subject === null ? "" : `${slot.subject}: `;
+    const place = slot.place === null ? "" : ` in ${slot.place}`;
+    const event = slot.event === null ? "" : ` (${slot.event})`;
+    const how = subject === "" ? "How" : "how";
+    return `${subject}${how} many ${counted(slot)} ${VERBS[slot.measure]}${place}${event}?`;
+  },
+  conflict: (question, pairs, more) => {
+    const told = pairs.map(([a, b]) => `${a} or ${b}`).join("; ");
+    const rest = more === 0 ? "" : `; and ${more} more ${more === 1 ? "pair" : "pairs"}`;
+    return pairs.length + more === 1
+      ? `${question} ${told}: they cannot both be true.`
+      : `${question} ${told}${rest}: of each pair at most one is true.`;
+  },
+  undetermined: (question, a, b, missing) =>
+    `${question} ${a} and ${b} conflict or not, depending on ${OPEN_FACTS[missing]}, which is not said.`,
+  singleRoot: (question, reports, root) =>
+    `${question} ${reports} reports, one origin only: ${root}.`,
+  asked: (quote) => `Asked in a report and answered by none: “${quote}”`,
+  unanswered: (question) => `${question} No report says.`,
+  rivalDays: (actor, place, days) =>
+    `On which day did ${actor} take control of ${place}? ${days.join(" or ")}: both cannot be true.`,
+  settledRivalDays:
+    "A dated picture or order from the place, or a statement of which part of it each source means.",
+  settledConflict:
+    "A list of names or cases behind either number, or each source's way of counting at one stated time.",
+  settledSelf: "A correction, or a word from the author which of the two numbers stands.",
+  settledUndetermined: {
+    group: "A statement of who is included: everyone, civilians, or one party's members.",
+    place: "A statement of the area that each number covers.",
+    "as-of": "The day and hour for which each number was counted.",
+    mode: "A statement whether the number is a running total or only what was added.",
+    phase: "A statement whether it was carried out or only agreed or announced.",
+    unit: "A statement whether persons or families were counted.",
+    event: "A statement of which event the number belongs to.",
+  },
+  settledSingleRoot: "A second origin that counted by itself, or the list behind the one number.",
+  settledAsked: "A report that answers it and names its source.",
+  settledUnanswered:
+    "A count by anyone who was there, by a hospital, or by a monitor, with its date.",
+  agencies: "agencies (none named)",
+  unnamedIn: (words, report) => `${words} (unnamed, in ${report})`,
+  witnessIn: (words, report) => `${words} (a witness, in ${report})`,
+};
+
+function counted(slot: HowMany): string {
+  const own = OWN_NOUNS[slot.measure];
+  const named = slot.group !== "unknown" && slot.group !== "persons";
+  const unit = UNIT_NOUNS[slot.unit];
+  if (slot.actor !== null) {
+    if (slot.measure === "strikes") return `strikes by ${slot.actor}`;
+    if (slot.measure === "bodies") return `bodies of members of ${slot.actor}`;
+    if (slot.unit === "persons" || slot.unit === "unknown") {
+      return own === undefined || slot.measure === "attackers"
+        ? `members of ${slot.actor}`
+        : `${own} of ${slot.actor}`;
+    }
+    return `${unit} of ${slot.actor}`;
+  }
+  const group = codes.groups[slot.group] ?? slot.group;
+  if (named && slot.measure === "bodies") return `bodies of ${group}`;
+  if (named)
+    return slot.unit === "families" && slot.group !== "families" ? `families of ${group}` : group;
+  if (slot.unit === "persons" || slot.unit === "unknown") return own ?? "people";
+  return unit;
+}

@@ -1,0 +1,21 @@
+import { ar } from "./ar/index.ts";
+import { en } from "./en/index.ts";
+import type { Messages } from "./en/index.ts";
+
+export { caseTitle } from "./case-title.ts";
+export type { CaseNames } from "./case-title.ts";
+export type { Messages } from "./en/index.ts";
+export { verdictSentence } from "./verdict-sentence.ts";
+
+/** A language of the interface. */
+export type InterfaceLanguage = "ar" | "en";
+
+/** All sentences of one language. */
+export function messages(lang: InterfaceLanguage): Messages {
+  return lang === "ar" ? ar : en;
+}
+
+/** Base direction of a language of the interface. */
+export function direction(lang: InterfaceLanguage): "rtl" | "ltr" {
+  return lang === "ar" ? "rtl" : "ltr";
+}
