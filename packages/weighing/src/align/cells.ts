@@ -1,0 +1,134 @@
+import { MEASURES } from "@tarjih/reading";
+import { compareText } from "./compare.ts";
+import { groupContainment, isGeneralGroup, WHOLE } from "./groups.ts";
+import { ownFamily, unitFamily } from "./measures.ts";
+import type { Places } from "./places.ts";
+import { slug } from "./slug.ts";
+import type { Statement } from "./statement.ts";
+import { asOfKey } from "../relate/time-order.ts";
+
+/** One question's place in its block: whose count, and where. */
+export interface Cell {
+  /** Readable, stable, unique among all cells. */
+  readonly key: string;
+  readonly group: string;
+  readonly place: string;
+  readonly family: string;
+  /** Statements that ask for exactly this, in the order of the answers. */
+  readonly own: readonly Statement[];
+  /** Statements of a smaller (or perhaps smaller) group or place: parts, whose own cell is another. */
+  readonly parts: readonly Statement[];
+}
+
+/**
+ * Sets statements to questions by subject, event, measure, unit family, group and place; never by the
+ * number.
+ *
+ * Each statement is at home in one cell. It is also shown as a part in the nearest cells that contain it:
+ * civilians under all killed, a district under the city. So `part-of` and "a conflict unless 90 counts
+ * only soldiers" stand in the pairs of a question, while each question is estimated from its own
+ * statements and no conflict between two counts of civilians is asked about under "all killed" as well.
+ * Figures of nobody in particular are at home in the whole. Disjoint groups meet only as parts of a whole.
+ */
+export function cellsOf(
+  statements: readonly Statement[],
+  places: Places,
+  mainEvent: string,
+): readonly Cell[] {
+  const blocks = Map.groupBy(statements, blockKey);
+  const cells: Cell[] = [];
+  for (const block of blocks.values()) cells.push(...cellsOfBlock(block, places));
+  return cells.toSorted((a, b) => asRead(a, b, mainEvent));
+}
+
+/**
+ * The order in which a person asks: subject and event first, then the measures in the order of the codebook
+ * (killed, wounded, missing …), the whole before its parts. Never by how many answer: a copy would move it.
+ */
+function asRead(a: Cell, b: Cell, mainEvent: string): number {
+  const [x, y] = [a.own[0]?.figure, b.own[0]?.figure];
+  if (x === undefined || y === undefined) return compareText(a.key, b.key);
+  return (
+    compareText(x.subject ?? "", y.subject ?? "") ||
+    Number(x.event !== mainEvent) - Number(y.event !== mainEvent) ||
+    compareText(x.event, y.event) ||
+    MEASURES.indexOf(x.measure) - MEASURES.indexOf(y.measure) ||
+    Number(a.group !== WHOLE) - Number(b.group !== WHOLE) ||
+    compareText(a.key, b.key)
+  );
+}
+
+function blockKey({ figure }: Statement): string {
+  return JSON.stringify([figure.subject ?? "", figure.event, figure.measure, unitFamily(figure)]);
+}
+
+interface Scope {
+  readonly group: string;
+  readonly place: string;
+}
+
+function cellsOfBlock(block: readonly Statement[], places: Places): Cell[] {
+  const homes = Map.groupBy(block, ({ group, place }) => JSON.stringify([group, place]));
+  const scopes = [...homes.values()].flatMap(([first]) => first ?? []);
+  const parts = new Map<Scope, Statement[]>(scopes.map((scope) => [scope, []]));
+  for (const scope of scopes) {
+    for (const above of nearestAbove(scope, scopes, places)) {
+      parts.get(above)?.push(...(homes.get(JSON.stringify([scope.group, scope.place])) ?? []));
+    }
+  }
+  return scopes.map((scope) => {
+    const own = homes.get(JSON.stringify([scope.group, scope.place])) ?? [];
+    return {
+      key: cellKey(scope),
+      group: scope.group,
+      place: scope.place,
+      family: unitFamily(scope.figure),
+      own: own.toSorted(inAnswerOrder),
+      parts: (parts.get(scope) ?? []).toSorted(inAnswerOrder),
+    };
+  });
+}
+
+/** Scopes that contain `scope` with no other one between. */
+function nearestAbove<S extends Scope>(scope: S, all: readonly S[], places: Places): S[] {
+  const above = all.filter((other) => isBelow(scope, other, places));
+  return above.filter((other) => !above.some((middle) => isBelow(middle, other, places)));
+}
+
+function isBelow(a: Scope, b: Scope, places: Places): boolean {
+  if (a.group === b.group && a.place === b.place) return false;
+  const whom = groupContainment(a.group, b.group);
+  const where = places.containment(a.place, b.place);
+  const groupFits =
+    whom === "equal" || whom === "inside" || (whom === "unknown" && isActorIn(a, b));
+  return groupFits && (where === "equal" || where === "inside");
+}
+
+/** "Soldiers" may be an actor's own members: they meet there, undetermined. */
+function isActorIn(a: Scope, b: Scope): boolean {
+  return !isGeneralGroup(a.group) && isGeneralGroup(b.group);
+}
+
+function inAnswerOrder(a: Statement, b: Statement): number {
+  return (
+    compareText(asOfKey(a.asOf), asOfKey(b.asOf)) ||
+    compareText(a.report.path, b.report.path) ||
+    compareText(a.report.id, b.report.id) ||
+    a.figure.start - b.figure.start ||
+    compareText(a.figure.id, b.figure.id)
+  );
+}
+
+/** `main.killed.civilians.north-gate`; a unit that is not the measure's own is named too. */
+function cellKey({ figure, group, place }: Statement): string {
+  const family = unitFamily(figure);
+  const parts = [
+    figure.event,
+    figure.measure,
+    group === WHOLE ? "all" : group,
+    ...(family === ownFamily(figure.measure) || family === group ? [] : [family]),
+    ...(place === "" ? [] : [place]),
+    ...(figure.subject === undefined || figure.subject === "" ? [] : [figure.subject]),
+  ];
+  return parts.map(slug).join(".");
+}

@@ -1,0 +1,16 @@
+/** Days since 1970-01-01 of a date in the Gregorian calendar; month 1 to 12, days may run over. No clock. */
+export function dayNumber(year: number, month: number, day: number): number {
+  // Years begin in March, so that the leap day is the last one.
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const ofEra = shifted - era * 400;
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const total = ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear;
+  return era * 146_097 + total - 719_468;
+}
+
+/** Days of a month, 28 to 31. */
+export function daysInMonth(year: number, month: number): number {
+  const [nextYear, next] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return dayNumber(nextYear, next, 1) - dayNumber(year, month, 1);
+}

@@ -1,0 +1,159 @@
+import { messages } from "@tarjih/i18n";
+import type { Figure, Measure } from "@tarjih/reading";
+
+/**
+ * How group (or place) `a` stands to `b`. `apart` are two things that may overlap and are not one (women and
+ * inmates); `unknown` may be one and the same (an actor's members and "fighters"): an answer, never a guess.
+ */
+export type Containment = "equal" | "inside" | "contains" | "apart" | "unknown";
+
+/** The whole population of a question: no group named, or only "people". */
+export const WHOLE = "";
+
+/** Groups that reports use for one another; a question has one of them. */
+const SYNONYMS: Readonly<Record<string, string>> = { prisoners: "inmates", detainees: "inmates" };
+
+/**
+ * Child → parents. Women and men are not put under civilians: a report that counts "12 women" does
+ * not say that none of them was a guard or a fighter.
+ */
+const PARENTS: Readonly<Record<string, readonly string[]>> = {
+  civilians: ["persons"],
+  children: ["civilians"],
+  medics: ["civilians"],
+  journalists: ["civilians"],
+  "aid-workers": ["civilians"],
+  students: ["civilians"],
+  residents: ["civilians"],
+  refugees: ["civilians"],
+  displaced: ["civilians"],
+  women: ["persons"],
+  men: ["persons"],
+  elderly: ["persons"],
+  workers: ["persons"],
+  hostages: ["persons"],
+  captives: ["persons"],
+  inmates: ["persons"],
+  leaders: ["persons"],
+  commanders: ["leaders"],
+  staff: ["persons"],
+  protesters: ["civilians"],
+  fighters: ["persons"],
+  attackers: ["persons"],
+  soldiers: ["persons"],
+  officers: ["persons"],
+  security: ["persons"],
+  guards: ["security"],
+  police: ["security"],
+  teachers: ["civilians"],
+  farmers: ["civilians"],
+  drivers: ["persons"],
+  firefighters: ["persons"],
+  sailors: ["persons"],
+  aircraft: [],
+  attacks: [],
+  boats: ["vehicles"],
+  bombs: [],
+  drones: ["aircraft"],
+  items: [],
+  missiles: [],
+  rockets: [],
+  villages: [],
+  weapons: [],
+  houses: ["buildings"],
+  shops: ["buildings"],
+  schools: ["buildings"],
+  hospitals: ["buildings"],
+  buildings: [],
+  vehicles: [],
+  tents: [],
+  strikes: [],
+  families: ["persons"],
+};
+
+/** Words for whoever bears arms: one report's "fighters" may be another's "soldiers" or an actor's members. */
+const ARMED: readonly string[] = [
+  "fighters",
+  "attackers",
+  "soldiers",
+  "officers",
+  "leaders",
+  "commanders",
+  "security",
+  "guards",
+  "police",
+];
+/** Sides that face each other: nobody is counted under both. */
+const FACING: readonly (readonly [string, string])[] = [["attackers", "security"]];
+
+/** What a measure counts when a report names nobody: "200 escaped" are inmates. */
+const OWN_GROUPS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
+  escaped: ["inmates"],
+  recaptured: ["inmates"],
+  attackers: ["attackers", "fighters"],
+  hostage: ["hostages"],
+  captured: ["captives"],
+  vehicles: ["vehicles"],
+  strikes: ["strikes"],
+};
+
+/** Groups with a name in the codebook; one that has no parents here is only known to be no actor. */
+const CODED: Readonly<Record<string, string>> = messages("en").codes.groups;
+
+/** True for a group of the codebook, false for an actor of the case. */
+export function isGeneralGroup(group: string): boolean {
+  return (
+    Object.hasOwn(PARENTS, group) || Object.hasOwn(SYNONYMS, group) || Object.hasOwn(CODED, group)
+  );
+}
+
+/** The group under which a figure is asked about; {@link WHOLE} where it names nobody in particular. */
+export function groupOf(figure: Pick<Figure, "group" | "measure">): string {
+  const group = SYNONYMS[figure.group] ?? figure.group;
+  if (group === "unknown" || group === "persons") return WHOLE;
+  return OWN_GROUPS[figure.measure]?.includes(group) === true ? WHOLE : group;
+}
+
+/** True where a figure says no more than "20" or "20 people". */
+export function namesNobody(figure: Pick<Figure, "group">): boolean {
+  return figure.group === "unknown" || figure.group === "persons";
+}
+
+/** Id of a group as printed on a question. */
+export function printedGroup(group: string, measure: Measure, saidPersons: boolean): string {
+  if (group !== WHOLE) return group;
+  return OWN_GROUPS[measure]?.[0] ?? (saidPersons ? "persons" : "unknown");
+}
+
+/** True where "nobody named" still means somebody: the measure has its own group or says "people". */
+export function isStatedWhole(figure: Pick<Figure, "group" | "measure">): boolean {
+  return figure.group === "persons" || OWN_GROUPS[figure.measure] !== undefined;
+}
+
+/** Containment of groups as {@link groupOf} gives them. */
+export function groupContainment(a: string, b: string): Containment {
+  if (a === b) return "equal";
+  if (a === WHOLE) return "contains";
+  if (b === WHOLE) return "inside";
+  const generalA = isGeneralGroup(a);
+  const generalB = isGeneralGroup(b);
+  // Two actors' own losses.
+  if (!generalA && !generalB) return "apart";
+  const aboveA = ancestors(a);
+  const aboveB = ancestors(b);
+  if (aboveA.includes(b)) return "inside";
+  if (aboveB.includes(a)) return "contains";
+  const faces = FACING.some(
+    ([x, y]) =>
+      (aboveA.includes(x) && aboveB.includes(y)) || (aboveA.includes(y) && aboveB.includes(x)),
+  );
+  const mayBeOne = (!generalA || ARMED.includes(a)) && (!generalB || ARMED.includes(b));
+  return mayBeOne && !faces ? "unknown" : "apart";
+}
+
+/** A group and everything above it. */
+function ancestors(group: string): readonly string[] {
+  const all = [group];
+  for (const parent of PARENTS[group] ?? []) all.push(...ancestors(parent));
+  return all;
+}

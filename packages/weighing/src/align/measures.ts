@@ -1,0 +1,59 @@
+import type { Figure, Measure, Unit } from "@tarjih/reading";
+
+/**
+ * How a count moves. `cumulative` only grows (a death toll), `stock` goes up and down (who is held),
+ * `fixed` is one number of the event that time does not change (how many attacked).
+ */
+export type Nature = "cumulative" | "stock" | "fixed";
+
+const STOCKS: readonly Measure[] = ["held", "missing", "hostage", "deployed", "other"];
+const FIXED: readonly Measure[] = ["attackers", "vehicles"];
+
+/** Nature of the count that a figure gives; the mode `held` makes a stock of any measure. */
+export function natureOf(figure: Pick<Figure, "measure" | "mode">): Nature {
+  if (figure.mode === "held" || STOCKS.includes(figure.measure)) return "stock";
+  return FIXED.includes(figure.measure) ? "fixed" : "cumulative";
+}
+
+/**
+ * Stocks that an event empties within days: the missing are found or given up, hostages freed. A newer count
+ * says how many are left. How many a prison held before the attack is no older for being told late.
+ */
+const EMPTYING: readonly Measure[] = ["missing", "hostage"];
+
+/** Whether a count of some days ago says little of how many there are now. */
+export function goesStale({ measure }: Pick<Figure, "measure">): boolean {
+  return EMPTYING.includes(measure);
+}
+
+/** Units that can answer one question: "how many were displaced?" has families and persons. */
+export type UnitFamily = "people" | "houses" | "vehicles" | "items" | "events";
+
+const FAMILY: Readonly<Record<Exclude<Unit, "unknown">, UnitFamily>> = {
+  persons: "people",
+  families: "people",
+  houses: "houses",
+  vehicles: "vehicles",
+  items: "items",
+  events: "events",
+};
+
+const OWN_FAMILY: Readonly<Partial<Record<Measure, UnitFamily>>> = {
+  destroyed: "houses",
+  damaged: "houses",
+  vehicles: "vehicles",
+  strikes: "events",
+  other: "items",
+};
+
+/** What a measure counts when no unit is said. */
+export function ownFamily(measure: Measure): UnitFamily {
+  return OWN_FAMILY[measure] ?? "people";
+}
+
+/** Family of a figure's unit; an unsaid unit is the measure's own. */
+export function unitFamily(figure: Pick<Figure, "measure" | "unit">): UnitFamily {
+  // Bodies may be coded as items or as persons: they are one count.
+  if (figure.measure === "bodies") return "people";
+  return figure.unit === "unknown" ? ownFamily(figure.measure) : FAMILY[figure.unit];
+}

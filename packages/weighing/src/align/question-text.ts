@@ -1,0 +1,55 @@
+import { messages } from "@tarjih/i18n";
+import { PACK_ACTORS, PACK_PLACES } from "@tarjih/reading";
+import type { CaseInfo, Localised, Measure, Unit } from "@tarjih/reading";
+import { isGeneralGroup } from "./groups.ts";
+
+/** Name of an actor, place or event in a language; the id where nobody gave one. */
+export type NameOf = (id: string, lang: "ar" | "en") => string;
+
+/** Names as the case gives them, then as the packs of known actors and places do; else the id. */
+export function namesOf(info: CaseInfo): NameOf {
+  const names = new Map<
+    string,
+    { readonly ar: string | undefined; readonly en: string | undefined }
+  >([
+    // The one place that reading gives without a name of its own.
+    ["hospital", { ar: "المستشفى", en: "hospital" }],
+  ]);
+  for (const { id, names: of } of [
+    ...PACK_PLACES,
+    ...PACK_ACTORS,
+    ...info.places,
+    ...info.actors,
+  ]) {
+    names.set(id, { ar: of.ar[0], en: of.en[0] });
+  }
+  for (const { id, name } of info.events) {
+    names.set(id, { ar: name.ar || undefined, en: name.en || undefined });
+  }
+  return (id, lang) => {
+    const found = names.get(id);
+    return found?.[lang] ?? found?.[lang === "ar" ? "en" : "ar"] ?? id;
+  };
+}
+
+/** The slots of a question that show in its text; null where naming them tells nothing apart. */
+export interface QuestionSlots {
+  readonly measure: Measure;
+  readonly group: string;
+  readonly unit: Unit;
+  readonly place: string | null;
+  readonly event: string | null;
+  readonly subject: string | null;
+}
+
+/** "How many inmates escaped?" in both languages. */
+export function questionText(slots: QuestionSlots, nameOf: NameOf): Localised {
+  const text = (lang: "ar" | "en"): string =>
+    messages(lang).questions.howMany({
+      ...slots,
+      actor: isGeneralGroup(slots.group) ? null : nameOf(slots.group, lang),
+      place: slots.place === null ? null : nameOf(slots.place, lang),
+      event: slots.event === null ? null : nameOf(slots.event, lang),
+    });
+  return { ar: text("ar"), en: text("en") };
+}

@@ -1,0 +1,46 @@
+import type { AsOf, Figure, Report } from "@tarjih/reading";
+import type { Reach } from "../relate/value-set.ts";
+import { reachOf } from "../relate/value-set.ts";
+import { groupOf } from "./groups.ts";
+import type { Places } from "./places.ts";
+
+/** A figure that answers a question, with what weighing needs to know of it worked out once. */
+export interface Statement {
+  readonly figure: Figure;
+  readonly report: Report;
+  /** Canonical group and place; empty where the whole event is meant. */
+  readonly group: string;
+  readonly place: string;
+  readonly reach: Reach;
+  /** The figure's own as-of; for a copy whose time is only its publication, that of the first copy. */
+  readonly asOf: AsOf;
+}
+
+/**
+ * What a figure states, or null where it answers nothing: a number inside a question asserts nothing, and
+ * "denied that 90 were killed" is no answer of 90 (a denial that answers is a figure of 0).
+ */
+export function statementOf(
+  figure: Figure,
+  report: Report,
+  places: Places,
+  asOf: AsOf = figure.asOf,
+): Statement | null {
+  if (figure.stance === "questioned") return null;
+  if (figure.stance === "denied" && figure.high !== 0) return null;
+  if (!isCount(figure.low) || !isCount(figure.high)) return null;
+  if (figure.low === null && figure.high === null) return null;
+  return {
+    figure,
+    report,
+    group: groupOf(figure),
+    place: places.placeOf(figure),
+    reach: reachOf(figure),
+    asOf,
+  };
+}
+
+/** NaN, fractions and negative numbers never reach a verdict or an estimate. */
+function isCount(value: number | null): boolean {
+  return value === null || (Number.isSafeInteger(value) && value >= 0);
+}

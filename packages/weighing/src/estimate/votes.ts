@@ -1,0 +1,182 @@
+import type { ChainStep, SourceKind } from "@tarjih/reading";
+import { groupContainment, namesNobody } from "../align/groups.ts";
+import { dayNumber } from "../align/days.ts";
+import { goesStale, natureOf } from "../align/measures.ts";
+import { compareText } from "../align/compare.ts";
+import type { Places } from "../align/places.ts";
+import type { Statement } from "../align/statement.ts";
+import { withoutOwnParts } from "../relate/own-parts.ts";
+import { asOfKey, daysOf } from "../relate/time-order.ts";
+import { equal, inside, meet } from "../relate/value-set.ts";
+import type { Interval } from "../relate/value-set.ts";
+
+/** What one independent origin says: one vote, however many reports carry it. */
+export interface Vote {
+  readonly root: string;
+  /** The value set as said; `high` may be Infinity. */
+  readonly set: Interval;
+  /** `exact` values have a point; `range` are flat between their ends; the others are open on one side. */
+  readonly form: "exact" | "about" | "range" | "at-least" | "at-most";
+  /** Days by which its count is older than the newest of the question; 0 where it does not grow. */
+  readonly age: number;
+  /** Days by which its count of the missing or of hostages is older than the newest; 0 for other measures. */
+  readonly stale: number;
+  /** Kind of the originator and steps between it and the report: they set the reliability. */
+  readonly kind: SourceKind;
+  readonly hops: number;
+  /** Counts a part or a batch: a lower bound of the whole, never an answer to it. */
+  readonly partial: boolean;
+  /** Figure whose words are used. */
+  readonly figure: string;
+}
+
+/** What a question's estimate is made from. */
+export interface Ballot {
+  readonly own: readonly Statement[];
+  readonly parts: readonly Statement[];
+  readonly unit: string;
+  readonly rootOf: ReadonlyMap<string, string>;
+  readonly places: Places;
+}
+
+/**
+ * One vote a root. Planned and agreed numbers, rates and other units have none. A root's newest statement
+ * counts; the more specific of two that can both be true stands ("46", then "dozens" again); two that cannot
+ * be true at one time leave everything between them open.
+ */
+export function votesOf(ballot: Ballot): readonly Vote[] {
+  const counted = ballot.own.filter((statement) => isCounted(statement, ballot.unit));
+  const direct = withoutOwnParts(counted, ballot.rootOf);
+  const totals = direct
+    .filter(({ figure }) => figure.mode === "total")
+    .map(({ reach }) => reach.said.low);
+  // "50 to 60 came first" beside a total of 120: who does not say that it is all of them only bounds it.
+  const largest = Math.max(-1, ...totals);
+  const isPartial = (statement: Statement): boolean =>
+    isStatedPart(statement) ||
+    (statement.figure.mode === "unknown" && statement.reach.said.low < largest);
+  const whole = direct.filter((statement) => !isPartial(statement));
+  const byRoot = Map.groupBy(whole, ({ figure }) => ballot.rootOf.get(figure.id) ?? "");
+  const newest = whole.reduce((most, { asOf }) => laterOf(most, daysOf(asOf)?.end ?? ""), "");
+  const votes = [...byRoot].map(([root, statements]) => voteOf(root, statements, newest));
+  const bounds = [
+    ...direct.filter(isPartial),
+    ...ballot.parts.filter((part) => isCounted(part, ballot.unit) && isSurelyPart(part, ballot)),
+  ];
+  const lower = Map.groupBy(bounds, ({ figure }) => ballot.rootOf.get(figure.id) ?? "");
+  for (const [root, statements] of lower) {
+    // A root that gives the whole has its vote; its own sub-counts tell nothing more.
+    if (byRoot.has(root)) continue;
+    const [top] = statements.toSorted(
+      (a, b) => b.reach.said.low - a.reach.said.low || compareText(a.figure.id, b.figure.id),
+    );
+    if (top === undefined || top.reach.said.low <= 0) continue;
+    const set = { low: top.reach.said.low, high: Infinity };
+    votes.push({
+      ...voteOf(root, [top], newest),
+      set,
+      form: "at-least",
+      age: 0,
+      partial: true,
+    });
+  }
+  return votes.toSorted((a, b) => compareText(a.root, b.root) || compareText(a.figure, b.figure));
+}
+
+function isCounted({ figure }: Statement, unit: string): boolean {
+  const unitFits = figure.unit === unit || figure.unit === "unknown" || unit === "unknown";
+  return (
+    unitFits && figure.phase !== "planned" && figure.phase !== "agreed" && figure.mode !== "rate"
+  );
+}
+
+function isStatedPart({ figure }: Statement): boolean {
+  return figure.mode === "new" || (figure.mode === "part" && namesNobody(figure));
+}
+
+/** A named group inside the whole; what only may be inside ("soldiers", an actor's losses) bounds nothing. */
+function isSurelyPart(part: Statement, { own, places }: Ballot): boolean {
+  const [first] = own;
+  if (first === undefined || natureOf(part.figure) === "stock") return false;
+  const whom = groupContainment(part.group, first.group);
+  const where = places.containment(part.place, first.place);
+  return (whom === "inside" || whom === "equal") && (where === "inside" || where === "equal");
+}
+
+function voteOf(root: string, statements: readonly Statement[], newest: string): Vote {
+  const byAge = statements.toSorted(
+    (a, b) =>
+      compareText(asOfKey(b.asOf), asOfKey(a.asOf)) ||
+      width(a.reach.said) - width(b.reach.said) ||
+      a.reach.said.low - b.reach.said.low ||
+      a.figure.chain.length - b.figure.chain.length ||
+      compareText(lastStep(a).kind, lastStep(b).kind) ||
+      compareText(a.figure.id, b.figure.id),
+  );
+  const [first, ...rest] = byAge;
+  if (first === undefined) throw new TypeError("voteOf: a root without statements");
+  let stands = first;
+  let set = first.reach.said;
+  let isTorn = false;
+  for (const other of rest) {
+    if (meet(set, other.reach.said)) {
+      if (!isTorn && inside(other.reach.said, set) && !equal(other.reach.said, set)) {
+        stands = other;
+        set = other.reach.said;
+      }
+    } else if (asOfKey(other.asOf) === asOfKey(first.asOf)) {
+      isTorn = true;
+      set = {
+        low: Math.min(set.low, other.reach.said.low),
+        high: Math.max(set.high, other.reach.said.high),
+      };
+    }
+  }
+  const grows = natureOf(stands.figure) === "cumulative";
+  const behind = daysBetween(daysOf(stands.asOf)?.end ?? null, newest);
+  return {
+    root,
+    set,
+    form: formOf(set, stands),
+    age: grows ? behind : 0,
+    stale: goesStale(stands.figure) ? behind : 0,
+    kind: lastStep(stands).kind,
+    hops: stands.figure.chain.length - 1,
+    partial: false,
+    figure: stands.figure.id,
+  };
+}
+
+function lastStep({ figure }: Statement): ChainStep {
+  return figure.chain.at(-1) ?? figure.chain[0];
+}
+
+function formOf(set: Interval, { figure, reach }: Statement): Vote["form"] {
+  if (set.high === Infinity) return "at-least";
+  if (set !== reach.said) return "range";
+  if (figure.bound === "at-most" || figure.bound === "less-than" || figure.bound === "up-to") {
+    return set.low > 0 ? "range" : "at-most";
+  }
+  if (figure.bound === "about") return "about";
+  return set.low === set.high ? "exact" : "range";
+}
+
+function width({ low, high }: Interval): number {
+  return high === Infinity ? Infinity : Math.log((1 + high) / (1 + low));
+}
+
+function laterOf(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** Whole days from one ISO date to another; 0 where either is not known. */
+function daysBetween(from: string | null, to: string): number {
+  if (from === null || to === "") return 0;
+  const days = isoDay(to) - isoDay(from);
+  return Number.isFinite(days) ? Math.max(0, days) : 0;
+}
+
+function isoDay(iso: string): number {
+  const [year = NaN, month = 1, day = 1] = iso.split("-").map(Number);
+  return dayNumber(year, month, day);
+}

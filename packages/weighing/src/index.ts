@@ -1,0 +1,11 @@
+export { weigh } from "./weigh.ts";
+export type { WeighInput } from "./weigh.ts";
+export { codedReadings } from "./coded/coded-readings.ts";
+export { isGeneralGroup } from "./align/groups.ts";
+export { namesOf, questionText } from "./align/question-text.ts";
+export type { NameOf, QuestionSlots } from "./align/question-text.ts";
+export { verdictOf } from "./relate/verdict.ts";
+export type { Judgement, Relation } from "./relate/verdict.ts";
+export { estimate } from "./rules/estimate.ts";
+export { valueText } from "./open/value-text.ts";
+export { ownPairs } from "./open/own-pairs.ts";

@@ -1,0 +1,46 @@
+import type { AsOf, Reading } from "@tarjih/reading";
+import { compareText } from "../align/compare.ts";
+import type { ClaimEdge } from "./claim-edges.ts";
+import { ONE_ROOT_P } from "./claim-edges.ts";
+import { publishedMinutes } from "./published.ts";
+import { disjointSets } from "./union-find.ts";
+
+/**
+ * As-of times of copied figures. A text reprinted on Friday does not say that Monday's count still held: where
+ * the time comes from the publication (or is worked out from it), a copy has the time of its first copy.
+ */
+export function firstTimes(
+  readings: readonly Reading[],
+  edges: readonly ClaimEdge[],
+): ReadonlyMap<string, AsOf> {
+  const sets = disjointSets();
+  const copied = new Set<string>();
+  for (const edge of edges) {
+    if (edge.p < ONE_ROOT_P || edge.kind !== "copy") continue;
+    sets.join(edge.a, edge.b);
+    copied.add(edge.a).add(edge.b);
+  }
+  const figures = readings.flatMap(({ report, figures: all }) =>
+    all.filter((figure) => copied.has(figure.id)).map((figure) => ({ report, figure })),
+  );
+  const times = new Map<string, AsOf>();
+  for (const copies of Map.groupBy(figures, ({ figure }) => sets.find(figure.id)).values()) {
+    const dated = copies.filter(({ report, figure }) => {
+      return figure.asOf.basis !== "stated" && publishedMinutes(report.published) !== null;
+    });
+    const [first] = dated.toSorted(
+      (a, b) =>
+        minutes(a.report.published) - minutes(b.report.published) ||
+        compareText(a.figure.asOf.end ?? "", b.figure.asOf.end ?? ""),
+    );
+    if (first === undefined) continue;
+    for (const { figure } of copies) {
+      if (figure.asOf.basis !== "stated") times.set(figure.id, first.figure.asOf);
+    }
+  }
+  return times;
+}
+
+function minutes(published: string | null): number {
+  return publishedMinutes(published)?.minutes ?? 0;
+}

@@ -1,0 +1,234 @@
+import type { Figure, Report, Root } from "@tarjih/reading";
+import { messages } from "@tarjih/i18n";
+import type { Cell } from "../align/cells.ts";
+import { compareText } from "../align/compare.ts";
+import type { NameOf } from "../align/question-text.ts";
+import { hash32, slug } from "../align/slug.ts";
+import type { Statement } from "../align/statement.ts";
+import { ONE_ROOT_P } from "./claim-edges.ts";
+import type { ClaimEdge } from "./claim-edges.ts";
+import { publishedMinutes } from "./published.ts";
+import { originOf } from "./sources.ts";
+import type { Origin, Sources } from "./sources.ts";
+import { disjointSets } from "./union-find.ts";
+
+/** Roots of a case, and the root of each figure that answers. */
+export interface Rooting {
+  readonly roots: readonly Root[];
+  readonly rootOf: ReadonlyMap<string, string>;
+}
+
+interface Member {
+  readonly statement: Statement;
+  readonly origin: Origin;
+}
+
+/**
+ * Contracts figures to independent origins, question by question: equal origins by attribution, then copies
+ * and credited translations. Joining within one question only keeps an outlet that copied one number from
+ * another its own origin for the numbers that it counted itself.
+ */
+export function rootsOf(
+  cells: readonly Cell[],
+  edges: readonly ClaimEdge[],
+  sources: Sources,
+  nameOf: NameOf,
+  language: "ar" | "en",
+): Rooting {
+  const touching = new Map<string, ClaimEdge[]>();
+  for (const edge of edges) {
+    if (edge.p < ONE_ROOT_P) continue;
+    for (const id of [edge.a, edge.b]) {
+      const known = touching.get(id);
+      if (known === undefined) touching.set(id, [edge]);
+      else known.push(edge);
+    }
+  }
+  const rootOf = new Map<string, string>();
+  const drafts = new Map<string, { origin: Origin; members: Member[]; evidence: Set<string> }>();
+  for (const cell of cells) {
+    const members = cell.own.map((statement) => ({
+      statement,
+      origin: originOf(statement, sources),
+    }));
+    for (const component of components(members, touching)) {
+      const origin = leadingOrigin(component);
+      const id = rootId(origin);
+      const draft = drafts.get(id) ?? { origin, members: [], evidence: new Set<string>() };
+      // One by one: a spread of a component of a hundred thousand would overflow the stack.
+      for (const member of component) draft.members.push(member);
+      for (const code of evidenceOf(component, touching)) draft.evidence.add(code);
+      drafts.set(id, draft);
+      for (const { statement } of component) rootOf.set(statement.figure.id, id);
+    }
+  }
+  const roots = [...drafts.entries()].map(([id, { origin, members, evidence }]): Root => {
+    const report = members[0]?.statement.report;
+    return {
+      id,
+      name: rootName(origin, report, nameOf, language, sources),
+      reports: sorted(members.map((member) => member.statement.report.id)),
+      figures: sorted(members.map((member) => member.statement.figure.id)),
+      evidence: sorted(evidence),
+    };
+  });
+  return { roots: roots.toSorted((a, b) => compareText(a.id, b.id)), rootOf };
+}
+
+function components(
+  members: readonly Member[],
+  touching: ReadonlyMap<string, readonly ClaimEdge[]>,
+): readonly (readonly Member[])[] {
+  const sets = disjointSets();
+  const here = new Set(members.map((member) => member.statement.figure.id));
+  for (const { statement, origin } of members) {
+    const id = statement.figure.id;
+    // A prefix keeps origins and figures apart; the set is named by either, and only compared.
+    sets.join(`figure ${id}`, `origin ${origin.key}`);
+    for (const edge of touching.get(id) ?? []) {
+      if (here.has(edge.a) && here.has(edge.b)) sets.join(`figure ${edge.a}`, `figure ${edge.b}`);
+    }
+  }
+  for (const [one, other] of repeatsInOneReport(members)) {
+    sets.join(`figure ${one.statement.figure.id}`, `figure ${other.statement.figure.id}`);
+  }
+  return [...Map.groupBy(members, (m) => sets.find(`figure ${m.statement.figure.id}`)).values()];
+}
+
+/**
+ * The headline's 38 and the lead's "at least 38, the force said" are one claim: the same number for one question
+ * twice in a report, once without a speaker of its own. Two speakers who say the same stay two.
+ */
+function repeatsInOneReport(members: readonly Member[]): readonly (readonly [Member, Member])[] {
+  const same = Map.groupBy(members, ({ statement: { figure, report } }) =>
+    JSON.stringify([report.id, ...numbersOf(figure)]),
+  );
+  const joined: (readonly [Member, Member])[] = [];
+  for (const alike of same.values()) {
+    const [first, ...rest] = alike.toSorted((a, b) => placeOf(a) - placeOf(b));
+    if (first === undefined || rest.length === 0) continue;
+    const inText = [first, ...rest];
+    const speakers = inText.filter(
+      (member) => !isRelay(member) && !isHeadlineOfAnother(member, inText),
+    );
+    const speaker = speakers[0] ?? first;
+    for (const member of inText) {
+      if (member !== speaker && !speakers.includes(member)) joined.push([speaker, member]);
+    }
+  }
+  return joined;
+}
+
+/** The numbers as written: "14" and "at least 14" are one number with and without its limit. */
+function numbersOf({ low, high }: Figure): readonly (number | null)[] {
+  return low === high || low === null || high === null ? [low ?? high] : [low, high];
+}
+
+/** "Medical source: 61 wounded" over a story in which the hospital's director says 61: he is the source. */
+function isHeadlineOfAnother(member: Member, alike: readonly Member[]): boolean {
+  if (member.origin.kind !== "unnamed" || !isInHeadline(member.statement)) return false;
+  return alike.some(
+    (other) => other.origin.kind === "named" && !isRelay(other) && !isInHeadline(other.statement),
+  );
+}
+
+/** A headline opens the text; a mark or a few letters may stand before it. */
+const BEFORE_HEADLINE = 8;
+
+function isInHeadline({ figure, report: { title } }: Statement): boolean {
+  if (title === null || figure.row !== undefined) return false;
+  return figure.end <= title.length + BEFORE_HEADLINE && title.includes(figure.quote);
+}
+
+function placeOf({ statement }: Member): number {
+  return statement.figure.start;
+}
+
+/** Nobody but the outlet or the agency that it prints is named. */
+function isRelay({ origin, statement }: Member): boolean {
+  const last = statement.figure.chain.at(-1);
+  return origin.kind === "own-voice" || origin.kind === "agencies" || last?.kind === "agency";
+}
+
+/** A named originator before a copyist's own voice, then the earliest publication, then the key. */
+function leadingOrigin(members: readonly Member[]): Origin {
+  const ranks: Readonly<Record<Origin["kind"], number>> = {
+    named: 0,
+    unnamed: 2,
+    "own-voice": 3,
+    agencies: 4,
+  };
+  // An agency hands on what somebody said: behind whoever is named, before the unnamed.
+  const rank = (member: Member): number =>
+    member.origin.kind === "named" && isRelay(member) ? 1 : ranks[member.origin.kind];
+  const time = (member: Member): number =>
+    publishedMinutes(member.statement.report.published)?.minutes ?? Number.MAX_SAFE_INTEGER;
+  const [first] = members.toSorted(
+    (a, b) => rank(a) - rank(b) || time(a) - time(b) || compareText(a.origin.key, b.origin.key),
+  );
+  if (first === undefined) throw new TypeError("leadingOrigin: no members");
+  return first.origin;
+}
+
+function evidenceOf(
+  members: readonly Member[],
+  touching: ReadonlyMap<string, readonly ClaimEdge[]>,
+): readonly string[] {
+  const here = new Set(members.map((member) => member.statement.figure.id));
+  const codes = members.map(originCode);
+  for (const id of here) {
+    for (const edge of touching.get(id) ?? []) {
+      if (here.has(edge.a) && here.has(edge.b)) codes.push(...edge.why);
+    }
+  }
+  return codes;
+}
+
+function originCode({ origin, statement }: Member): string {
+  switch (origin.kind) {
+    case "named":
+      return `attribution:${origin.key.slice("source:".length)}`;
+    case "own-voice":
+      return `own-voice:${statement.report.outlet ?? statement.report.id}`;
+    case "unnamed":
+      return `unnamed:${origin.source}`;
+    case "agencies":
+      return `agencies:${origin.source}`;
+  }
+}
+
+/** A source named by a whole phrase of the text gets a hash for an id. */
+const READABLE_ID = 40;
+
+function rootId(origin: Origin): string {
+  const [kind = "", ...rest] = origin.key.split(":");
+  const readable = slug(rest.join(":"));
+  return kind === "source" && readable.length <= READABLE_ID
+    ? `root-${readable}`
+    : `root-${kind}-${hash32(origin.key)}`;
+}
+
+function rootName(
+  origin: Origin,
+  report: Report | undefined,
+  nameOf: NameOf,
+  language: "ar" | "en",
+  sources: Sources,
+): string {
+  const words = messages(language).questions;
+  if (origin.kind === "agencies") return words.agencies;
+  if (origin.kind === "unnamed") {
+    const where = report?.outlet ?? report?.path ?? "";
+    // "Eyewitness Abu Karam" has a name, and still is another person in another report.
+    return origin.isWitness === true
+      ? words.witnessIn(origin.source, where)
+      : words.unnamedIn(origin.source, where);
+  }
+  const id = sources.idOf(origin.source);
+  const name = nameOf(id, language);
+  return name === id ? origin.source : name;
+}
+
+function sorted(values: Iterable<string>): readonly string[] {
+  return [...new Set(values)].toSorted(compareText);
+}

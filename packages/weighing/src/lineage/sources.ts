@@ -1,0 +1,97 @@
+import { fold } from "@tarjih/reading";
+import type { CaseInfo } from "@tarjih/reading";
+import type { Statement } from "../align/statement.ts";
+
+/** Where a figure comes from by its own attribution chain. Figures with equal keys have one origin. */
+export interface Origin {
+  readonly key: string;
+  /** Id of a known source, or the words of the text. */
+  readonly source: string;
+  readonly kind: "named" | "own-voice" | "unnamed" | "agencies";
+  /** A witness, who may have a name; only with `unnamed`, since another report may mean somebody else. */
+  readonly isWitness?: true;
+}
+
+/** Ids of sources by any of their names. */
+export interface Sources {
+  /** Known id of a name, else its folded words. */
+  readonly idOf: (name: string) => string;
+  readonly isAgency: (id: string) => boolean;
+  /** "Agencies" and other words that credit no one in particular. */
+  readonly isDigest: (words: string) => boolean;
+  /** Whom an outlet copies as a rule, by the case's relations. */
+  readonly copiesFrom: (id: string) => string | null;
+}
+
+/** "Agencies", `وكالات`, `متابعات`: a digest that names no origin. */
+const DIGESTS: ReadonlySet<string> = new Set(
+  ["وكالات", "الوكالات", "وكالات الأنباء", "متابعات", "agencies", "news agencies", "wires"].map(
+    (words) => fold(words),
+  ),
+);
+
+/** Sources that the case names. */
+export function sourcesOf(info: CaseInfo): Sources {
+  const ids = new Map<string, string>();
+  for (const actor of info.actors) {
+    const loaded = [...(actor.loaded?.ar ?? []), ...(actor.loaded?.en ?? [])];
+    for (const name of [actor.id, ...actor.names.ar, ...actor.names.en, ...loaded]) {
+      ids.set(squeeze(name), actor.id);
+    }
+  }
+  const idOf = (name: string): string => ids.get(squeeze(name)) ?? squeeze(name);
+  const copies = new Map<string, string>();
+  for (const relation of info.relations) {
+    if (relation.kind === "copies") copies.set(idOf(relation.from), idOf(relation.to));
+  }
+  const agencies = new Set(info.actors.filter(({ kind }) => kind === "agency").map(({ id }) => id));
+  const isDigest = (words: string): boolean => DIGESTS.has(squeeze(words));
+  return {
+    idOf,
+    isAgency: (id) => agencies.has(id),
+    isDigest,
+    copiesFrom: (id) => copies.get(id) ?? null,
+  };
+}
+
+/**
+ * The originator is the last step of the chain. A named one is the same wherever it is cited. An unnamed one
+ * ("a medical source") is its report's own: two reports may mean two people. A digest of agencies is one
+ * anonymous origin per value and day, so that ten outlets crediting "agencies" are not ten.
+ */
+export function originOf({ figure, report, asOf }: Statement, sources: Sources): Origin {
+  const last = figure.chain.at(-1) ?? figure.chain[0];
+  const id = sources.idOf(last.source);
+  if (sources.isDigest(last.source)) {
+    const day = (asOf.end ?? "").slice(0, 10);
+    return {
+      key: `agencies:${figure.low ?? ""}:${figure.high ?? ""}:${day}`,
+      source: last.source,
+      kind: "agencies",
+    };
+  }
+  if (figure.chain.length === 1) {
+    if (report.outlet === null && figure.row === undefined) {
+      return { key: `report:${report.id}`, source: report.title ?? report.path, kind: "own-voice" };
+    }
+    const origin = sources.copiesFrom(id) ?? id;
+    return {
+      key: `source:${origin}`,
+      source: origin === id ? last.source : origin,
+      kind: "own-voice",
+    };
+  }
+  if (last.kind === "unnamed" || last.kind === "witness") {
+    return {
+      key: `unnamed:${report.id}:${squeeze(last.source)}`,
+      source: last.source,
+      kind: "unnamed",
+      ...(last.kind === "witness" ? { isWitness: true } : {}),
+    };
+  }
+  return { key: `source:${id}`, source: last.source, kind: "named" };
+}
+
+function squeeze(words: string): string {
+  return fold(words).replaceAll(/\s+/g, " ").trim();
+}

@@ -1,0 +1,101 @@
+import type { Figure, Finding, LineageLink, Question, Reading } from "@tarjih/reading";
+import { compareText } from "../align/compare.ts";
+import { hash32 } from "../align/slug.ts";
+import { ownPairs } from "./own-pairs.ts";
+import { valueText } from "./value-text.ts";
+
+/** What weighing notices about the material: contradictions inside a report, numbers revised down, copies. */
+export function weighingFindings(
+  readings: readonly Reading[],
+  questions: readonly Question[],
+  lineage: readonly LineageLink[],
+): readonly Finding[] {
+  const figures = new Map(readings.flatMap((reading) => reading.figures.map((f) => [f.id, f])));
+  const copied = lineage.filter(({ kind }) => kind === "copy" || kind === "wire");
+  const copies = new Set(copied.map(({ to }) => to.report));
+  const found = [
+    ...contradictions(questions, figures, copies),
+    ...revisions(questions, figures),
+    ...copied.map((link) => copyFinding(link, readings)),
+  ];
+  const unique = new Map(found.map((each) => [each.id, each]));
+  return [...unique.values()].toSorted((a, b) => compareText(a.id, b.id));
+}
+
+/** One report, two numbers that cannot both be true; told once, at the first report that has them. */
+function contradictions(
+  questions: readonly Question[],
+  figures: ReadonlyMap<string, Figure>,
+  copies: ReadonlySet<string>,
+): readonly Finding[] {
+  return questions.flatMap((question) =>
+    ownPairs(question).flatMap((pair) => {
+      const [a, b] = [figures.get(pair.a), figures.get(pair.b)];
+      if (pair.verdict !== "conflict" || a === undefined || b === undefined) return [];
+      if (a.report !== b.report || copies.has(a.report)) return [];
+      return [
+        finding("internal-contradiction", a, {
+          a: valueText(a),
+          b: valueText(b),
+          figureA: a.id,
+          figureB: b.id,
+          startB: b.start,
+          endB: b.end,
+          question: question.id,
+        }),
+      ];
+    }),
+  );
+}
+
+function revisions(
+  questions: readonly Question[],
+  figures: ReadonlyMap<string, Figure>,
+): readonly Finding[] {
+  return questions.flatMap((question) =>
+    ownPairs(question).flatMap((pair) => {
+      const [a, b] = [figures.get(pair.a), figures.get(pair.b)];
+      if (pair.because !== "correction" || a === undefined || b === undefined) return [];
+      const [before, after] = (a.low ?? 0) >= (b.low ?? 0) ? [a, b] : [b, a];
+      return [
+        finding("revised-down", after, {
+          from: valueText(before),
+          to: valueText(after),
+          figure: before.id,
+          question: question.id,
+        }),
+      ];
+    }),
+  );
+}
+
+function copyFinding(link: LineageLink, readings: readonly Reading[]): Finding {
+  const path = (id: string): string =>
+    readings.find((reading) => reading.report.id === id)?.report.path ?? id;
+  return {
+    type: "finding",
+    id: `copies-${hash32(`${link.from.report}|${link.to.report}`)}`,
+    code: "copies",
+    report: link.to.report,
+    severity: "info",
+    detail: { of: path(link.from.report), report: path(link.to.report), why: link.why.join(", ") },
+  };
+}
+
+function finding(
+  code: "internal-contradiction" | "revised-down",
+  figure: Figure,
+  detail: Finding["detail"],
+): Finding {
+  const coded = figure.row !== undefined;
+  return {
+    type: "finding",
+    id: `${code}-${hash32(JSON.stringify([figure.id, detail]))}`,
+    code,
+    report: figure.report,
+    // A figure coded by hand has no passage.
+    ...(coded ? {} : { start: figure.start, end: figure.end }),
+    severity: code === "internal-contradiction" ? "warning" : "info",
+    detail,
+  };
+}

@@ -1,0 +1,175 @@
+import { messages } from "@tarjih/i18n";
+import type {
+  Figure,
+  Localised,
+  Measure,
+  MissingFact,
+  OpenQuestion,
+  Pair,
+  Question,
+  Reading,
+  Root,
+} from "@tarjih/reading";
+import { compareText } from "../align/compare.ts";
+import { namesNobody } from "../align/groups.ts";
+import type { NameOf } from "../align/question-text.ts";
+import { questionText } from "../align/question-text.ts";
+import { ownPairs } from "./own-pairs.ts";
+import { valueText } from "./value-text.ts";
+
+/** What a report on an attack is expected to count; kept short, since silence on it is worth a question. */
+const EXPECTED: readonly { readonly measure: Measure; readonly group: string }[] = [
+  { measure: "killed", group: "unknown" },
+  { measure: "killed", group: "civilians" },
+  { measure: "wounded", group: "unknown" },
+];
+/** A root on which this many reports rest looks like agreement and is none. */
+const RESTING_REPORTS = 2;
+/** Pairs of values named in one sentence; the question's own section has all of them. */
+const MOST_RIVALS = 4;
+
+interface Known {
+  readonly questions: readonly Question[];
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly roots: ReadonlyMap<string, Root>;
+  readonly readings: readonly Reading[];
+  readonly mainEvent: string;
+  readonly nameOf: NameOf;
+}
+
+/** What no claim answers: conflicts, missing facts, single roots, questions asked, counts nobody gives. */
+export function openQuestions(known: Known): readonly OpenQuestion[] {
+  return [
+    ...disputed(known, "conflict"),
+    ...disputed(known, "undetermined"),
+    ...known.questions.flatMap((question) => singleRoot(question, known)),
+    ...asked(known.readings),
+    ...unanswered(known),
+  ];
+}
+
+/** One entry a question and verdict (and missing fact), with the figures that stand against each other. */
+function disputed(known: Known, verdict: "conflict" | "undetermined"): readonly OpenQuestion[] {
+  return known.questions.flatMap((question) => {
+    const pairs = ownPairs(question).filter(
+      (pair) => pair.verdict === verdict && !isHardlyOneGroup(pair, known),
+    );
+    const groups = Map.groupBy(pairs, (pair) => pair.missing ?? pair.because);
+    return [...groups.values()].map((group) => dispute(question, group, known));
+  });
+}
+
+/**
+ * Two groups of which it is only not said that they are two: "12 of the guard force, 38 fighters"; "among them
+ * 3 …" of nobody known beside "7 women". Perhaps one group, but nobody would call it an open point.
+ */
+function isHardlyOneGroup({ a, b, missing }: Pair, { figures }: Known): boolean {
+  if (missing !== "group") return false;
+  const [one, two] = [figures.get(a), figures.get(b)];
+  if (one === undefined || two === undefined) return false;
+  const isUnnamedPart = [one, two].some((each) => each.mode === "part" && namesNobody(each));
+  return isUnnamedPart || (!namesNobody(one) && !namesNobody(two));
+}
+
+function dispute(question: Question, pairs: readonly Pair[], known: Known): OpenQuestion {
+  const order = new Map(question.answers.map((answer, i) => [answer.figure, i]));
+  const ids = [...new Set(pairs.flatMap((pair) => [pair.a, pair.b]))];
+  ids.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const [first] = pairs;
+  const [a, b] = [first?.a, first?.b].map((id) => shown(known.figures.get(id ?? "")));
+  const rivals = rivalValues(pairs, known);
+  const missing = first?.missing;
+  const kind = missing === undefined ? "conflict" : "undetermined";
+  return {
+    kind,
+    question: question.id,
+    figures: ids,
+    text: both((words, lang) =>
+      missing === undefined
+        ? words.conflict(
+            question.text[lang],
+            rivals.slice(0, MOST_RIVALS),
+            Math.max(0, rivals.length - MOST_RIVALS),
+          )
+        : words.undetermined(question.text[lang], a ?? "", b ?? "", missing),
+    ),
+    settledBy: both((words) => settledBy(words, first, missing)),
+  };
+}
+
+/** Pairs of values as shown, each once: copies of 14 against copies of 9 are one point. */
+function rivalValues(
+  pairs: readonly Pair[],
+  { figures }: Known,
+): readonly (readonly [string, string])[] {
+  const values = new Map<string, readonly [string, string]>();
+  for (const { a, b } of pairs) {
+    const [one, two] = [shown(figures.get(a)), shown(figures.get(b))];
+    const key = JSON.stringify([one, two].toSorted(compareText));
+    if (!values.has(key)) values.set(key, [one, two]);
+  }
+  return [...values.values()];
+}
+
+function settledBy(words: Words, pair: Pair | undefined, missing: MissingFact | undefined): string {
+  if (missing !== undefined) return words.settledUndetermined[missing];
+  return pair?.because === "self" ? words.settledSelf : words.settledConflict;
+}
+
+function singleRoot(question: Question, { roots }: Known): readonly OpenQuestion[] {
+  const own = question.answers.filter((answer) => answer.part !== true);
+  const [answer] = own;
+  if (question.roots !== 1 || question.reports < RESTING_REPORTS || answer === undefined) return [];
+  const name = roots.get(answer.root)?.name ?? answer.root;
+  return [
+    {
+      kind: "single-root",
+      question: question.id,
+      figures: own.map(({ figure }) => figure),
+      text: both((words, lang) => words.singleRoot(question.text[lang], question.reports, name)),
+      settledBy: both((words) => words.settledSingleRoot),
+    },
+  ];
+}
+
+/** Questions put in the reports; the same words in two copies are one question. */
+function asked(readings: readonly Reading[]): readonly OpenQuestion[] {
+  const quotes = new Set<string>();
+  for (const { questions } of readings) {
+    for (const { quote } of questions) quotes.add(quote.replaceAll(/\s+/g, " ").trim());
+  }
+  return [...quotes].map((quote) => ({
+    kind: "asked",
+    text: both((words) => words.asked(quote)),
+    settledBy: both((words) => words.settledAsked),
+  }));
+}
+
+/** Counts of the main event that no report gives, where some report counts anything of it. */
+function unanswered({ questions, mainEvent, nameOf }: Known): readonly OpenQuestion[] {
+  const main = questions.filter(
+    ({ event, subject }) => event === mainEvent && subject === undefined,
+  );
+  if (main.length === 0) return [];
+  return EXPECTED.filter(({ measure, group }) => {
+    return !main.some((q) => q.measure === measure && (group === "unknown" || q.group === group));
+  }).map(({ measure, group }) => {
+    const nowhere = { unit: "persons", place: null, event: null, subject: null } as const;
+    const text = questionText({ measure, group, ...nowhere }, nameOf);
+    return {
+      kind: "unanswered",
+      text: both((words, lang) => words.unanswered(text[lang])),
+      settledBy: both((words) => words.settledUnanswered),
+    };
+  });
+}
+
+type Words = ReturnType<typeof messages>["questions"];
+
+function both(text: (words: Words, lang: "ar" | "en") => string): Localised {
+  return { ar: text(messages("ar").questions, "ar"), en: text(messages("en").questions, "en") };
+}
+
+function shown(figure: Figure | undefined): string {
+  return figure === undefined ? "" : valueText(figure);
+}

@@ -1,0 +1,58 @@
+import { natureOf } from "../align/measures.ts";
+import type { Statement } from "../align/statement.ts";
+import { daysOf, sameAsOf, timeOrder } from "./time-order.ts";
+import type { Judgement, Relation } from "./verdict.ts";
+
+const openTime: Judgement = { verdict: "undetermined", because: "period", missing: "as-of" };
+const otherPeriod: Judgement = { verdict: "different", because: "period" };
+
+/** Undetermined where a time is not known and could explain the difference; null where it could not. */
+export function unknownTime({ a, b, sameRoot }: Relation): Judgement | null {
+  if (a.report.id === b.report.id && sameAsOf(a.asOf, b.asOf)) return null;
+  if (timeOrder(a.asOf, b.asOf).order !== "unknown") return null;
+  const isFixed = natureOf(a.figure) === "fixed" && natureOf(b.figure) === "fixed";
+  return isFixed && !sameRoot ? null : openTime;
+}
+
+/**
+ * What time explains of two values that are apart; null where it explains nothing and they conflict.
+ * - One report with one time for both: nothing.
+ * - Later and larger, of a count that grows: updated. Of a stock: another period.
+ * - Later and smaller, of a count that only grows: a correction by the same root; from another root a
+ *   conflict if both texts state their time. If it is only the day of publication, the later report may
+ *   repeat an older count: undetermined.
+ */
+export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
+  const [one, two] = [a.figure, b.figure];
+  const nature = natureOf(one) === natureOf(two) ? natureOf(one) : "stock";
+  const sameReport = a.report.id === b.report.id;
+  if (sameReport && sameAsOf(a.asOf, b.asOf)) return null;
+  const { order, firm } = timeOrder(a.asOf, b.asOf);
+  if (order === "unknown") return null;
+  if (order === "same") {
+    if (ofDifferentLength(a, b)) return openTime;
+    // One source quoted twice on one day may have updated its number within the day.
+    return sameRoot && !sameReport && !firm ? openTime : null;
+  }
+  if (nature === "stock") return otherPeriod;
+  const [earlier, later] = order === "before" ? [a, b] : [b, a];
+  if (nature === "fixed") return sameRoot ? { verdict: "updated", because: "correction" } : null;
+  if (isPeriod(earlier) && isPeriod(later)) return otherPeriod;
+  if (later.reach.said.low > earlier.reach.said.high)
+    return { verdict: "updated", because: "growth" };
+  if (sameRoot) return { verdict: "updated", because: "correction" };
+  return firm ? null : openTime;
+}
+
+/** "In March" counts a period; a toll as of a day does not. */
+function isPeriod({ figure, asOf }: Statement): boolean {
+  const days = daysOf(asOf);
+  return figure.mode !== "total" && days !== null && days.start !== days.end;
+}
+
+/** "Killed in March" and "killed on 12 March": times that touch and are not the same period. */
+function ofDifferentLength(a: Statement, b: Statement): boolean {
+  const [one, two] = [daysOf(a.asOf), daysOf(b.asOf)];
+  if (one === null || two === null) return false;
+  return (isPeriod(a) || isPeriod(b)) && (one.start !== two.start || one.end !== two.end);
+}

@@ -1,0 +1,19 @@
+import type { Statement } from "../align/statement.ts";
+
+/**
+ * Statements without the parts of a root that gives the total of the same group itself: "nine guards, among
+ * them two". A root that counts a group only as a part ("90, among them 17 guards") keeps it.
+ */
+export function withoutOwnParts(
+  statements: readonly Statement[],
+  rootOf: ReadonlyMap<string, string>,
+): readonly Statement[] {
+  const totals = new Set(
+    statements
+      .filter(({ figure }) => figure.mode === "total")
+      .map(({ figure }) => rootOf.get(figure.id)),
+  );
+  return statements.filter(
+    ({ figure }) => figure.mode !== "part" || !totals.has(rootOf.get(figure.id)),
+  );
+}

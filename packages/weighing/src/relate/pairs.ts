@@ -1,0 +1,70 @@
+import type { Answer, Pair } from "@tarjih/reading";
+import type { Places } from "../align/places.ts";
+import type { Statement } from "../align/statement.ts";
+import { asOfKey } from "./time-order.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** Up to here every pair of answers is printed; above it, pairs of representatives (docs/contract.md). */
+export const ALL_PAIRS_LIMIT = 200;
+
+/** Answers of a question with every pair of them judged. */
+export interface PairedAnswers {
+  readonly answers: readonly Answer[];
+  readonly pairs: readonly Pair[];
+}
+
+/** Judges every pair of a question's own statements and the parts shown with them, in this order. */
+export function pairAnswers(
+  own: readonly Statement[],
+  parts: readonly Statement[],
+  rootOf: ReadonlyMap<string, string>,
+  places: Places,
+): PairedAnswers {
+  const root = (statement: Statement): string => rootOf.get(statement.figure.id) ?? "";
+  const statements = [...own, ...parts];
+  const large = statements.length > ALL_PAIRS_LIMIT;
+  const first = new Map<string, Statement>();
+  const answers: Answer[] = [];
+  for (const [i, statement] of statements.entries()) {
+    const key = large ? likeness(statement, root(statement)) : statement.figure.id;
+    const representative = first.get(key) ?? statement;
+    first.set(key, representative);
+    answers.push({
+      figure: statement.figure.id,
+      root: root(statement),
+      ...(large ? { representative: representative.figure.id } : {}),
+      ...(i < own.length ? {} : { part: true }),
+    });
+  }
+  const judged = [...first.values()];
+  const pairs: Pair[] = [];
+  for (const [i, a] of judged.entries()) {
+    for (const b of judged.slice(i + 1)) {
+      const sameRoot = root(a) === root(b);
+      pairs.push({ a: a.figure.id, b: b.figure.id, ...verdictOf({ a, b, sameRoot, places }) });
+    }
+  }
+  return { answers, pairs };
+}
+
+/** Statements that no verdict can tell apart: root, value set, as-of, and whatever else is known to differ. */
+function likeness({ figure, group, place, asOf: time }: Statement, root: string): string {
+  const asOf = asOfKey(time);
+  return JSON.stringify([
+    root,
+    // Without a time, only figures of one report are known to speak of one time.
+    asOf === "" ? figure.report : "",
+    figure.low,
+    figure.high,
+    figure.bound,
+    asOf,
+    time.basis,
+    group,
+    figure.group,
+    place,
+    figure.unit,
+    figure.mode,
+    figure.phase,
+    figure.partOf ?? "",
+  ]);
+}

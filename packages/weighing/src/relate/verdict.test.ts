@@ -1,0 +1,218 @@
+import { expect, test } from "vitest";
+import type { Figure } from "@tarjih/reading";
+import { caseOf, chain, figure, on, pairOf, reading, report, weighed } from "../testing/build.ts";
+
+const A = report("north-post");
+const B = report("harbour-voice");
+
+/** Verdict of a figure of one outlet and a figure of another. */
+function between(one: Figure, two: Figure): string {
+  const readings = [A, B].map((of) =>
+    reading(
+      of,
+      [one, two].filter((f) => f.report === of.id),
+    ),
+  );
+  return pairOf(weighed(readings), one, two);
+}
+
+test("equal value sets are the same, also at different times", () => {
+  expect(between(figure(A, 20), figure(B, 20))).toBe("same/value");
+  expect(
+    between(figure(A, 20, { asOf: on("2031-04-11") }), figure(B, 20, { asOf: on("2031-04-14") })),
+  ).toBe("same/value");
+});
+
+test("values that meet are compatible, and why is said", () => {
+  const dozens = { low: 20, high: 99, bound: "vague", word: "dozens" } as const;
+  expect(between(figure(A, null, dozens), figure(B, 46))).toBe("compatible/vague");
+  const moreThan = { low: 100, high: null, bound: "more-than" } as const;
+  expect(between(figure(A, null, moreThan), figure(B, 120))).toBe("compatible/bound");
+  const range = { low: 500, high: 600, bound: "range" } as const;
+  expect(between(figure(A, null, range), figure(B, 547))).toBe("compatible/refines");
+  expect(between(figure(A, 350), figure(B, 346))).toBe("compatible/rounding");
+  expect(between(figure(A, 100, { bound: "about" }), figure(B, 93))).toBe("compatible/refines");
+});
+
+test("two totals on one day from two origins conflict", () => {
+  expect(between(figure(A, 20), figure(B, 35))).toBe("conflict/value");
+  expect(between(figure(A, 0, { stance: "denied" }), figure(B, 35))).toBe("conflict/value");
+});
+
+test("small exact counts are not rounded away", () => {
+  expect(between(figure(A, 10), figure(B, 12))).toBe("conflict/value");
+  expect(between(figure(A, 5), figure(B, 6))).toBe("conflict/value");
+});
+
+test("a larger later count of what grows is an update; a smaller one is not", () => {
+  const early = { asOf: on("2031-04-11") };
+  const late = { asOf: on("2031-04-14") };
+  expect(between(figure(A, 67, early), figure(B, 332, late))).toBe("updated/growth");
+  expect(between(figure(A, 332, early), figure(B, 67, late))).toBe("conflict/value");
+  const published = { start: "2031-04-14", end: "2031-04-14", basis: "published" } as const;
+  expect(between(figure(A, 332, early), figure(B, 67, { asOf: published }))).toBe(
+    "undetermined/as-of",
+  );
+});
+
+test("one origin that later lowers its number corrects it", () => {
+  const monitor = { chain: chain("x", "Dune Monitor") };
+  const one = figure(A, 90, { ...monitor, asOf: on("2031-04-11") });
+  const two = figure(B, 60, { ...monitor, asOf: on("2031-04-14") });
+  expect(between(one, two)).toBe("updated/correction");
+});
+
+test("a stock at two times is two periods", () => {
+  const held = { measure: "held", mode: "held" } as const;
+  expect(
+    between(
+      figure(A, 800, { ...held, asOf: on("2031-04-01") }),
+      figure(B, 300, { ...held, asOf: on("2031-04-09") }),
+    ),
+  ).toBe("different/period");
+});
+
+test("an unknown time, group, place or phase leaves it open and is named", () => {
+  const undated = { asOf: { start: null, end: null, basis: "unknown" } } as const;
+  expect(between(figure(A, 20, undated), figure(B, 35))).toBe("undetermined/as-of");
+  expect(between(figure(A, 90), figure(B, 200, { group: "soldiers" }))).toBe("undetermined/group");
+  expect(between(figure(A, 20), figure(B, 35, { place: "north gate" }))).toBe("undetermined/place");
+  expect(between(figure(A, 20, { phase: "agreed" }), figure(B, 35, { phase: "unknown" }))).toBe(
+    "undetermined/phase",
+  );
+  expect(between(figure(A, 20, { mode: "unknown" }), figure(B, 35, { mode: "new" }))).toBe(
+    "undetermined/mode",
+  );
+});
+
+test("a named part of people is a part, whatever the sizes", () => {
+  expect(
+    between(figure(A, 332, { group: "persons" }), figure(B, 374, { group: "attackers" })),
+  ).toBe("part-of/group");
+  expect(between(figure(A, 332), figure(B, 7, { group: "civilians" }))).toBe("part-of/group");
+  expect(between(figure(A, 12, { group: "civilians" }), figure(B, 5, { group: "children" }))).toBe(
+    "part-of/group",
+  );
+});
+
+test("groups that are surely two never meet in a question; an actor's members may be the soldiers", () => {
+  expect(between(figure(A, 12, { group: "civilians" }), figure(B, 60, { group: "soldiers" }))).toBe(
+    "none",
+  );
+  expect(
+    between(figure(A, 12, { group: "red-league" }), figure(B, 60, { group: "blue-league" })),
+  ).toBe("none");
+  expect(
+    between(figure(A, 12, { group: "red-league" }), figure(B, 60, { group: "soldiers" })),
+  ).toBe("undetermined/group");
+});
+
+test("unit, phase and batch make two things of two numbers", () => {
+  const displaced = { measure: "displaced" } as const;
+  expect(
+    between(figure(A, 300, { ...displaced, unit: "families" }), figure(B, 300, displaced)),
+  ).toBe("different/unit");
+  const exchanged = { measure: "exchanged" } as const;
+  expect(between(figure(A, 90, { ...exchanged, phase: "agreed" }), figure(B, 60, exchanged))).toBe(
+    "different/phase",
+  );
+  expect(between(figure(A, 12, { mode: "new" }), figure(B, 60))).toBe("part-of/batch");
+});
+
+test("two new counts of two days are two periods", () => {
+  const fresh = { mode: "new" } as const;
+  expect(
+    between(
+      figure(A, 12, { ...fresh, asOf: on("2031-04-11") }),
+      figure(B, 9, { ...fresh, asOf: on("2031-04-12") }),
+    ),
+  ).toBe("different/period");
+});
+
+test("what escaped from a prison are inmates, said or not", () => {
+  const escaped = { measure: "escaped" } as const;
+  expect(between(figure(A, 90, escaped), figure(B, 200, { ...escaped, group: "inmates" }))).toBe(
+    "conflict/value",
+  );
+});
+
+test("one report with three sources for one number is a conflict of origins and a finding", () => {
+  const undated = { asOf: { start: null, end: null, basis: "unknown" } } as const;
+  const base = { measure: "released", group: "inmates", ...undated } as const;
+  const figures = [
+    figure(A, 90, { ...base, start: 10, chain: chain("north-post", "party:river command") }),
+    figure(A, 200, { ...base, start: 20, chain: chain("north-post", "unnamed:reports") }),
+    figure(A, 800, { ...base, start: 30, chain: chain("north-post", "unnamed:others") }),
+  ] as const;
+  const result = weighed([reading(A, figures)]);
+  expect(pairOf(result, figures[0], figures[1])).toBe("conflict/value");
+  expect(pairOf(result, figures[1], figures[2])).toBe("conflict/value");
+  const codes = result.findings.map((finding) => finding.code);
+  expect(codes.filter((code) => code === "internal-contradiction")).toHaveLength(3);
+  expect(result.questions[0]?.estimate.contested).toBe(true);
+  expect(result.questions[0]?.estimate.best).toBeNull();
+});
+
+test("an outlet that says two things in its own voice contradicts itself", () => {
+  const [one, two] = [figure(A, 20, { start: 1 }), figure(A, 35, { start: 9 })];
+  const result = weighed([reading(A, [one, two])]);
+  expect(pairOf(result, one, two)).toBe("conflict/self");
+  expect(result.open.map((open) => open.kind)).toContain("conflict");
+});
+
+test("a district is a part of the event's place, which is a part of everywhere; who escaped from it is all who escaped", () => {
+  const place = { kind: "city", precision: "city", lat: null, lon: null } as const;
+  const info = caseOf({
+    events: [{ id: "main", name: { ar: "", en: "" }, start: null, end: null, place: "nawras" }],
+    places: [
+      { id: "nawras", names: { ar: ["نورس"], en: ["Nawras"] }, within: null, ...place },
+      { id: "quay", names: { ar: [], en: ["the quay"] }, within: "nawras", ...place },
+    ],
+  });
+  const figures = [
+    figure(A, 20, { place: "Nawras" }),
+    figure(B, 35),
+    figure(B, 4, { place: "quay" }),
+  ] as const;
+  const result = weighed([reading(A, [figures[0]]), reading(B, figures.slice(1))], { case: info });
+  expect(pairOf(result, figures[0], figures[1])).toBe("part-of/place");
+  expect(pairOf(result, figures[0], figures[2])).toBe("part-of/place");
+  const escaped = { measure: "escaped" } as const;
+  const [named, bare] = [figure(A, 31, { ...escaped, place: "nawras" }), figure(B, 112, escaped)];
+  const site = weighed([reading(A, [named]), reading(B, [bare])], { case: info });
+  expect(pairOf(site, named, bare)).toBe("conflict/value");
+});
+
+test("two numbers of one voice of which neither is called a total are no contradiction", () => {
+  const unknown = { mode: "unknown" } as const;
+  const [one, two] = [
+    figure(A, 67, { ...unknown, start: 1 }),
+    figure(A, 26, { ...unknown, start: 9 }),
+  ];
+  expect(pairOf(weighed([reading(A, [one, two])]), one, two)).toBe("undetermined/mode");
+});
+
+test("a part beside its whole in one report is a part, also of the same group", () => {
+  const guards = { group: "guards", measure: "captured" } as const;
+  const whole = figure(A, 9, { ...guards, start: 1 });
+  const part = figure(A, 2, { ...guards, start: 2, mode: "part" });
+  expect(pairOf(weighed([reading(A, [whole, part])]), whole, part)).toBe("part-of/group");
+});
+
+test("verdicts do not depend on which of the two comes first", () => {
+  const figures = [
+    figure(A, 20, { asOf: on("2031-04-10") }),
+    figure(B, 35, { asOf: on("2031-04-14") }),
+    figure(B, 12, { group: "civilians", mode: "part" }),
+    figure(B, 26, { mode: "new" }),
+  ];
+  for (const one of figures.slice(0, 1)) {
+    for (const two of figures.slice(1)) {
+      const later = { ...two, asOf: on("2031-04-08") };
+      expect(between(one, two)).toBe(
+        between({ ...two, report: A.id, id: "x" }, { ...one, report: B.id, id: "y" }),
+      );
+      expect(between(one, later)).not.toBe("none");
+    }
+  }
+});

@@ -1,0 +1,262 @@
+import type { MissingFact, Reason, Verdict } from "@tarjih/reading";
+import { groupContainment, isStatedWhole, namesNobody, WHOLE } from "../align/groups.ts";
+import type { Containment } from "../align/groups.ts";
+import type { Places } from "../align/places.ts";
+import { EVERYWHERE } from "../align/places.ts";
+import { natureOf } from "../align/measures.ts";
+import type { Statement } from "../align/statement.ts";
+import { infeasibleSet } from "./constraints.ts";
+import { phaseDifference } from "./phase.ts";
+import { apartInTime, unknownTime } from "./apart-in-time.ts";
+import { timeOrder } from "./time-order.ts";
+import { equal, inside, meet } from "./value-set.ts";
+
+/** A verdict with its reason; `missing` only with `undetermined`. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly because: Reason;
+  readonly missing?: MissingFact;
+}
+
+/** What two statements of one question are to each other, and what is known of their origins. */
+export interface Relation {
+  readonly a: Statement;
+  readonly b: Statement;
+  readonly sameRoot: boolean;
+  readonly places: Places;
+}
+
+/**
+ * The verdict of a pair: first what is known to make it two things, then the values, then what is not
+ * known and could make it two things, then time. A conflict is what is left. Symmetric in a and b.
+ */
+export function verdictOf(relation: Relation): Judgement {
+  return (
+    unnamedMeasure(relation) ??
+    knownDifference(relation) ??
+    sameValue(relation.a, relation.b) ??
+    partOfUnnamedWhole(relation) ??
+    byValue(relation.a, relation.b) ??
+    unknownDifference(relation) ??
+    unknownTime(relation) ??
+    grownSince(relation) ??
+    byUnknownMode(relation) ??
+    apartInTime(relation) ??
+    conflict(relation)
+  );
+}
+
+/**
+ * "18 schools closed" and "35 people waited" share nothing but that no measure names them: other numbers of
+ * `other` are other things. Hand-coded claims say by their subject that they are one.
+ */
+function unnamedMeasure({ a, b }: Relation): Judgement | null {
+  const { measure, subject } = a.figure;
+  if (measure !== "other" || (subject ?? "") !== "" || equal(a.reach.said, b.reach.said))
+    return null;
+  return definition;
+}
+
+/** Facts that both state and that make them speak of two things, whatever the numbers. */
+function knownDifference({ a, b, places }: Relation): Judgement | null {
+  const [one, two] = [a.figure, b.figure];
+  if (one.event !== two.event) return { verdict: "different", because: "event" };
+  if (one.unit !== two.unit && one.unit !== "unknown" && two.unit !== "unknown") {
+    return { verdict: "different", because: "unit" };
+  }
+  if ((one.mode === "rate") !== (two.mode === "rate")) return definition;
+  if (one.mode === "held" || two.mode === "held") {
+    const other = one.mode === "held" ? two : one;
+    if (other.mode === "total" || other.mode === "new") return definition;
+  }
+  if (phaseDifference(one.phase, two.phase) === "known") {
+    return { verdict: "different", because: "phase" };
+  }
+  if (one.partOf === two.id || two.partOf === one.id)
+    return { verdict: "part-of", because: "group" };
+  const where = places.containment(a.place, b.place);
+  if (where === "apart") return { verdict: "different", because: "place" };
+  const whom = groupContainment(a.group, b.group);
+  if (whom === "apart") return definition;
+  if (isStatedPart(a, b, whom)) return { verdict: "part-of", because: "group" };
+  if (isNested(where) && a.place !== EVERYWHERE && b.place !== EVERYWHERE) {
+    return { verdict: "part-of", because: "place" };
+  }
+  if (whom === "equal" && where === "equal") return byBatch(a, b);
+  // "26 more were killed" and "at least 38 gunmen": neither the whole nor a part of it.
+  return (one.mode === "new") === (two.mode === "new") ? null : definition;
+}
+
+const definition: Judgement = { verdict: "different", because: "definition" };
+
+/** One group lies inside the other and both are named; "people" names everyone, silence does not. */
+function isStatedPart(a: Statement, b: Statement, whom: Containment): boolean {
+  if (!isNested(whom)) return false;
+  const whole = whom === "contains" ? a : b;
+  return whole.group !== WHOLE || isStatedWhole(whole.figure);
+}
+
+/** "12 more were killed" against a toll, and against another day's "12 more". */
+function byBatch(a: Statement, b: Statement): Judgement | null {
+  const [one, two] = [a.figure, b.figure];
+  const { order } = timeOrder(a.asOf, b.asOf);
+  if (one.mode === "new" && two.mode === "new") {
+    return order === "before" || order === "after"
+      ? { verdict: "different", because: "period" }
+      : null;
+  }
+  if (one.mode !== "new" && two.mode !== "new") return null;
+  const [batch, total] = one.mode === "new" ? [a, b] : [b, a];
+  const isTotal =
+    total.figure.mode === "total" || (total.figure.mode === "part" && !namesNobody(total.figure));
+  if (!isTotal) return null;
+  // "Eight more since Sunday" are no part of Sunday's nineteen.
+  if (timeOrder(batch.asOf, total.asOf).order === "after")
+    return { verdict: "different", because: "period" };
+  if (batch.reach.said.low <= total.reach.rounded.high)
+    return { verdict: "part-of", because: "batch" };
+  // More were added than the total says: the total may be the older one.
+  return order === "same" ? null : { verdict: "undetermined", because: "period", missing: "as-of" };
+}
+
+function sameValue(a: Statement, b: Statement): Judgement | null {
+  return equal(a.reach.said, b.reach.said) ? { verdict: "same", because: "value" } : null;
+}
+
+/**
+ * A toll of nobody in particular reads as the whole: a named part fits into it (67 killed, at least 38
+ * gunmen), also a larger one of a later day. A larger part of the same day does not: see {@link byScope}.
+ */
+function partOfUnnamedWhole({ a, b, places }: Relation): Judgement | null {
+  return (
+    fits(a, b, groupContainment(a.group, b.group), "group") ??
+    fits(a, b, places.containment(a.place, b.place), "place")
+  );
+}
+
+function fits(
+  a: Statement,
+  b: Statement,
+  containment: Containment,
+  because: "group" | "place",
+): Judgement | null {
+  if (!isNested(containment)) return null;
+  const [part, whole] = containment === "inside" ? [a, b] : [b, a];
+  const grew =
+    natureOf(part.figure) === "cumulative" && timeOrder(part.asOf, whole.asOf).order === "after";
+  const isPart = grew || part.reach.said.low <= whole.reach.rounded.high;
+  return isPart ? { verdict: "part-of", because } : null;
+}
+
+/** Nested, meeting, or meeting once round numbers are given their room. */
+function byValue(a: Statement, b: Statement): Judgement | null {
+  const [one, two] = [a.reach.said, b.reach.said];
+  const bounds = [a.figure.bound, b.figure.bound];
+  if (meet(one, two)) {
+    if (bounds.includes("vague")) return { verdict: "compatible", because: "vague" };
+    const limited = [one, two].some((set) => set.high === Infinity) || bounds.some(isLimit);
+    if (!limited && (inside(one, two) || inside(two, one))) {
+      return { verdict: "compatible", because: "refines" };
+    }
+    return { verdict: "compatible", because: "bound" };
+  }
+  if (!meet(a.reach.rounded, b.reach.rounded)) return null;
+  return { verdict: "compatible", because: "rounding" };
+}
+
+function isLimit(bound: string): boolean {
+  return bound !== "exact" && bound !== "about" && bound !== "range";
+}
+
+/** What a report leaves unsaid and would, if it differed, make the two numbers agree. */
+function unknownDifference({ a, b, places }: Relation): Judgement | null {
+  const [one, two] = [a.figure, b.figure];
+  if (phaseDifference(one.phase, two.phase) === "unknown") {
+    return { verdict: "undetermined", because: "phase", missing: "phase" };
+  }
+  if (one.unit !== two.unit && [one.unit, two.unit].includes("families")) {
+    return { verdict: "undetermined", because: "unit", missing: "unit" };
+  }
+  if (one.event === "unknown" || two.event === "unknown") {
+    return { verdict: "undetermined", because: "event", missing: "event" };
+  }
+  return (
+    byScope(groupContainment(a.group, b.group), "group") ??
+    byScope(places.containment(a.place, b.place), "place") ??
+    byPartMode(a, b)
+  );
+}
+
+/** A part that does not fit into what seemed the whole, or two groups that may be one: it depends on who is counted. */
+function byScope(containment: Containment, fact: "group" | "place"): Judgement | null {
+  return containment === "equal" ? null : { verdict: "undetermined", because: fact, missing: fact };
+}
+
+/** "Among them 5", of the same group as the whole or of nobody named. */
+function byPartMode(a: Statement, b: Statement): Judgement | null {
+  const modes = [a.figure.mode, b.figure.mode];
+  const unnamed = namesNobody(a.figure);
+  const sameReport = a.report.id === b.report.id;
+  const otherGroup: Judgement = { verdict: "undetermined", because: "group", missing: "group" };
+  if (modes[0] === "part" && modes[1] === "part") {
+    // "Among them 5 … and 3": two parts of nobody named, or of two wholes, are hardly the same part.
+    return unnamed || (sameReport && a.figure.partOf !== b.figure.partOf) ? otherGroup : null;
+  }
+  // "Nine guards, among them two": a part. "Five children" of one report's dead and "eight children" of
+  // another's are both all the children.
+  if (modes.includes("part") && (unnamed || sameReport)) {
+    const [part, whole] = modes[0] === "part" ? [a, b] : [b, a];
+    return part.reach.said.low <= whole.reach.rounded.high
+      ? { verdict: "part-of", because: "group" }
+      : otherGroup;
+  }
+  return null;
+}
+
+/** A number may be a part of one that is half as large again; nearer ones are counts of the same. */
+const SAME_SIZE = 1.5;
+/** A singular or a dual tells who fell there and then; reports give tolls of one or two as a toll. */
+const INCIDENT = 2;
+
+/** A later and larger number is growth, whether or not each calls itself a total. */
+function grownSince(relation: Relation): Judgement | null {
+  const modes = [relation.a.figure.mode, relation.b.figure.mode];
+  if (!modes.includes("unknown") || modes.some((mode) => mode === "new" || mode === "held"))
+    return null;
+  const judged = apartInTime(relation);
+  return judged?.because === "growth" ? judged : null;
+}
+
+/** "20 more" against a number that may be new too, and a smaller number that may be a part. */
+function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
+  const modes = [a.figure.mode, b.figure.mode];
+  if (!modes.includes("unknown")) return null;
+  const open: Judgement = { verdict: "undetermined", because: "batch", missing: "mode" };
+  // "67 … 26" by one source in one report: rather a whole and a part than a contradiction.
+  if (sameRoot && a.report.id === b.report.id) return open;
+  // "I counted eleven bodies": an eyewitness counts what he sees, which may be a part.
+  const [fewer] = a.reach.said.high <= b.reach.said.high ? [a] : [b];
+  if (fewer.figure.chain.at(-1)?.kind === "witness") return open;
+  // "A guard was shot at the corner" against 17 killed: one incident told, of which nobody says it is all.
+  const least = Math.min(a.reach.said.high, b.reach.said.high);
+  if (least <= INCIDENT && least > 0) return open;
+  if (modes[0] === modes[1]) return null;
+  if (modes.includes("new") || modes.includes("held")) return open;
+  // "50 to 60 came first": a smaller number of which no one says that it is all of them. "70 were killed" and
+  // "the toll rose to 90" are of one size and speak of one thing.
+  const [some, all] = modes[0] === "unknown" ? [a, b] : [b, a];
+  return some.reach.said.high * SAME_SIZE < all.reach.said.low ? open : null;
+}
+
+/** Same thing, same time, sets apart. The constraint model must agree that no value satisfies both. */
+function conflict({ a, b, sameRoot }: Relation): Judgement {
+  const claims = [a, b].map((each) => ({ variable: 0, interval: each.reach.rounded }));
+  if (infeasibleSet(1, claims, []) === null) {
+    throw new TypeError("verdictOf: a conflict of values that can both be true");
+  }
+  return { verdict: "conflict", because: sameRoot ? "self" : "value" };
+}
+
+function isNested(containment: Containment): boolean {
+  return containment === "inside" || containment === "contains";
+}

@@ -1,0 +1,187 @@
+import type { Answer, Pair, Version } from "@tarjih/reading";
+import { compareText } from "../align/compare.ts";
+import { natureOf } from "../align/measures.ts";
+import type { Statement } from "../align/statement.ts";
+import type { PairedAnswers } from "./pairs.ts";
+import { withoutOwnParts } from "./own-parts.ts";
+import { phaseDifference } from "./phase.ts";
+import { daysOf } from "./time-order.ts";
+import type { Interval } from "./value-set.ts";
+
+interface Reaching {
+  readonly statement: Statement;
+  /** What it allows at the newest time of the question. */
+  readonly room: Interval;
+}
+
+/**
+ * Versions: sets of statements that can all be true. On one axis, sets that meet pairwise all meet
+ * (Helly), so a sweep over the ends finds them in n log n. An older count of what grows allows everything
+ * above it, so a running total of one monitor is one version with the newest count. What conflicts on an
+ * older day (29 and 67 on the 16th, 90 on the 19th) is parted after the sweep: no version holds two answers
+ * whose pair is a conflict. Numbers that are planned, new, a rate or in another unit are no versions of the
+ * whole. A vague number is in every version it allows.
+ */
+export function versionsOf(
+  statements: readonly Statement[],
+  unit: string,
+  rootOf: ReadonlyMap<string, string>,
+  { answers, pairs }: PairedAnswers,
+): readonly Version[] {
+  const counted = withoutOwnParts(statements, rootOf).filter(({ figure }) => {
+    const unitFits = figure.unit === unit || figure.unit === "unknown";
+    const isDone = phaseDifference(figure.phase, "done") !== "known";
+    return unitFits && isDone && figure.mode !== "new" && figure.mode !== "rate";
+  });
+  const newest = newestOf(counted);
+  const reaching = counted.map((statement) => ({ statement, room: roomOf(statement, newest) }));
+  const parted = withoutConflicts(cliques(reaching), rivalsOf(answers, pairs));
+  return parted.map((members, i) => {
+    const figures = members.map(({ statement }) => statement.figure.id);
+    const { low, high } = commonValues(members.map(({ statement }) => statement));
+    return {
+      id: `v${i + 1}`,
+      low,
+      high: high === Infinity ? null : high,
+      figures,
+      roots: new Set(figures.map((id) => rootOf.get(id) ?? id)).size,
+    };
+  });
+}
+
+function newestOf(statements: readonly Statement[]): string {
+  return statements.reduce((most, { asOf }) => {
+    const end = daysOf(asOf)?.end ?? "";
+    return end > most ? end : most;
+  }, "");
+}
+
+/** Who may not stand beside whom, by figure id; above the limit of pairs a figure stands for its likes. */
+interface Rivals {
+  readonly standsFor: (id: string) => string;
+  readonly of: (id: string) => ReadonlySet<string>;
+}
+
+function rivalsOf(answers: readonly Answer[], pairs: readonly Pair[]): Rivals {
+  const stands = new Map(answers.map(({ figure, representative }) => [figure, representative]));
+  const rivals = new Map<string, Set<string>>();
+  for (const { a, b, verdict } of pairs) {
+    if (verdict !== "conflict") continue;
+    rivals.set(a, (rivals.get(a) ?? new Set()).add(b));
+    rivals.set(b, (rivals.get(b) ?? new Set()).add(a));
+  }
+  const standsFor = (id: string): string => stands.get(id) ?? id;
+  return { standsFor, of: (id) => rivals.get(standsFor(id)) ?? NOBODY };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * Each set without its conflicts: the newest counts and what agrees with them stay; what contradicts them
+ * makes versions of its own, unless it stands without them in another set already.
+ */
+function withoutConflicts(
+  sets: readonly (readonly Reaching[])[],
+  rivals: Rivals,
+): readonly (readonly Reaching[])[] {
+  const kept: (readonly Reaching[])[] = [];
+  const left: Reaching[] = [];
+  for (const set of sets) {
+    const { agreeing, others } = newestThatAgree(set, rivals);
+    kept.push(agreeing);
+    for (const other of others) left.push(other);
+  }
+  const placed = new Set(kept.flat());
+  let homeless = [...new Set(left)].filter((member) => !placed.has(member));
+  while (homeless.length > 0) {
+    const { agreeing, others } = newestThatAgree(homeless, rivals);
+    kept.push(agreeing);
+    homeless = others;
+  }
+  return kept;
+}
+
+/** The newest member first, then whoever contradicts nobody taken so far; both lists in the order of the set. */
+function newestThatAgree(
+  set: readonly Reaching[],
+  rivals: Rivals,
+): { readonly agreeing: Reaching[]; readonly others: Reaching[] } {
+  const end = ({ statement }: Reaching): string => daysOf(statement.asOf)?.end ?? "";
+  const newestFirst = set.toSorted((a, b) => compareText(end(b), end(a)));
+  const barred = new Set<string>();
+  const taken = new Set<Reaching>();
+  for (const member of newestFirst) {
+    const { id } = member.statement.figure;
+    if (barred.has(rivals.standsFor(id))) continue;
+    taken.add(member);
+    for (const rival of rivals.of(id)) barred.add(rival);
+  }
+  return {
+    agreeing: set.filter((member) => taken.has(member)),
+    others: set.filter((member) => !taken.has(member)),
+  };
+}
+
+function roomOf({ figure, asOf, reach }: Statement, newest: string): Interval {
+  const end = daysOf(asOf)?.end ?? newest;
+  const grew = natureOf(figure) === "cumulative" && end < newest;
+  return grew ? { low: reach.rounded.low, high: Infinity } : reach.rounded;
+}
+
+/** Maximal sets of intervals that all meet, from low to high; members stay in the order of the answers. */
+function cliques(all: readonly Reaching[]): readonly (readonly Reaching[])[] {
+  const events = all.flatMap((member, index) => [
+    { at: member.room.low, starts: true, index },
+    { at: member.room.high, starts: false, index },
+  ]);
+  events.sort((a, b) =>
+    a.at === b.at ? Number(b.starts) - Number(a.starts) || a.index - b.index : a.at < b.at ? -1 : 1,
+  );
+  const open = new Set<number>();
+  const found: Reaching[][] = [];
+  let grown = false;
+  for (const { starts, index } of events) {
+    if (starts) {
+      open.add(index);
+      grown = true;
+      continue;
+    }
+    if (grown) found.push(all.filter((_, i) => open.has(i)));
+    grown = false;
+    open.delete(index);
+  }
+  return found;
+}
+
+/**
+ * What all members allow as said, at the newest time among them: older counts of what grows bound it from
+ * below (≈7000, then "thousands": 7000 to 9999), unless the newest number is itself lower, as after a
+ * correction. Where only rounding makes the newest meet, the span of what they say; where one of them may be
+ * an addition or a part ("1" beside 17), the largest.
+ */
+function commonValues(members: readonly Statement[]): Interval {
+  const newest = newestOf(members);
+  const grew = (member: Statement): boolean => roomOf(member, newest).high === Infinity;
+  const all = members.map((member) => ({
+    low: member.reach.said.low,
+    high: grew(member) ? Infinity : member.reach.said.high,
+  }));
+  const closed = members.filter((member) => !grew(member));
+  const said = closed.map(({ reach }) => reach.said);
+  const common = [intersection(all), intersection(said)].find(({ low, high }) => low <= high);
+  if (common !== undefined) return common;
+  const rounded = intersection(closed.map(({ reach }) => reach.rounded));
+  const { low, high } = intersection(said);
+  if (rounded.low <= rounded.high) return { low: high, high: low };
+  return said.reduce((largest, set) => (set.low > largest.low ? set : largest), {
+    low: -Infinity,
+    high: -Infinity,
+  });
+}
+
+function intersection(sets: readonly Interval[]): Interval {
+  return {
+    low: sets.reduce((most, { low }) => Math.max(most, low), -Infinity),
+    high: sets.reduce((least, { high }) => Math.min(least, high), Infinity),
+  };
+}

@@ -1,0 +1,325 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Figure, Question, Reading, Report, Weighing } from "@tarjih/reading";
+import { chain, figure, pairOf, reading, report, weighed } from "./testing/build.ts";
+
+const OUTLETS = ["alba", "birch", "cedar", "dune", "elm"];
+const DAYS = ["2031-04-10", "2031-04-11", "2031-04-12", "2031-04-13"];
+const WORDS =
+  "smoke rose over the old quay while boats turned back and people waited by the wall for news of those inside".split(
+    " ",
+  );
+
+interface Drawn {
+  readonly readings: readonly Reading[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+const value = fc.integer({ min: 0, max: 60 });
+const stated = fc.record({
+  value,
+  form: fc.constantFrom("exact", "exact", "more-than", "range", "vague"),
+  group: fc.constantFrom("unknown", "unknown", "civilians", "children", "soldiers", "red-league"),
+  mode: fc.constantFrom("total", "total", "unknown", "new", "part"),
+  phase: fc.constantFrom("done", "done", "unknown", "agreed"),
+  day: fc.constantFrom(...DAYS),
+  basis: fc.constantFrom("published", "stated", "unknown"),
+  source: fc.constantFrom(null, null, "Dune Monitor", "Health Office", "unnamed:a medic", "وكالات"),
+  measure: fc.constantFrom("killed", "killed", "held", "attackers"),
+});
+type StatedDraw = typeof stated extends fc.Arbitrary<infer T> ? T : never;
+
+const drawn: fc.Arbitrary<Drawn> = fc
+  .array(
+    fc.record({
+      outlet: fc.constantFrom(...OUTLETS),
+      day: fc.constantFrom(...DAYS),
+      said: fc.array(stated, { minLength: 1, maxLength: 3 }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((drafts) => {
+    const texts = new Map<string, string>();
+    const readings = drafts.map(({ outlet, day, said }, i) => {
+      const of = report(`r${i}`, { outlet, published: day });
+      let text = "";
+      const figures = said.map((draft, k) => {
+        const start = text.length;
+        // Each report has words of its own, so that nothing is copied unless a test copies it.
+        text += `${WORDS.map((word) => `${word}${i}${k}`).join(" ")} ${draft.value}.\n`;
+        return drawnFigure(of, draft, `f-${i}-${k}`, start, text.length);
+      });
+      texts.set(of.id, text);
+      return reading(of, figures);
+    });
+    return { readings, texts };
+  });
+
+function drawnFigure(
+  of: Report,
+  draft: StatedDraw,
+  id: string,
+  start: number,
+  end: number,
+): Figure {
+  const { value: low } = draft;
+  const forms = {
+    exact: { low, high: low, bound: "exact" },
+    "more-than": { low, high: null, bound: "more-than" },
+    range: { low, high: low + 5, bound: "range" },
+    vague: { low: 20, high: 99, bound: "vague", word: "dozens" },
+  } as const;
+  const asOf =
+    draft.basis === "unknown"
+      ? { start: null, end: null, basis: "unknown" as const }
+      : draft.basis === "published"
+        ? { start: of.published, end: of.published, basis: "published" as const }
+        : { start: draft.day, end: draft.day, basis: "stated" as const };
+  const outlet = of.outlet ?? "";
+  return figure(of, low, {
+    ...forms[draft.form],
+    id,
+    start,
+    end,
+    sentence: { start, end },
+    group: draft.group,
+    mode: draft.mode,
+    phase: draft.phase,
+    measure: draft.measure,
+    asOf,
+    chain: draft.source === null ? chain(outlet) : chain(outlet, draft.source),
+  });
+}
+
+function copyOf(original: Reading, k: number, outlet: string, published: string | null): Reading {
+  const of: Report = {
+    ...original.report,
+    id: `copy-${k}`,
+    path: `z-copy-${k}.txt`,
+    outlet,
+    published,
+  };
+  const figures = original.figures.map((f): Figure => {
+    const [first, ...rest] = f.chain;
+    const asOf =
+      f.asOf.basis === "published"
+        ? { start: published, end: published, basis: "published" as const }
+        : f.asOf;
+    return {
+      ...f,
+      id: `${f.id}-copy-${k}`,
+      report: of.id,
+      asOf,
+      chain: [{ ...first, source: outlet }, ...rest],
+    };
+  });
+  return reading(of, figures);
+}
+
+function question(weighing: Weighing, id: string): Question {
+  const found = weighing.questions.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no question ${id}`);
+  return found;
+}
+
+test("P1: exact copies by any outlet, at the same time or later, change nothing but counts", () => {
+  fc.assert(
+    fc.property(
+      drawn,
+      fc.nat(),
+      fc.array(fc.tuple(fc.constantFrom("fir", "gum", "holly"), fc.nat(3)), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      (base, pick, copies) => {
+        const original = base.readings[pick % base.readings.length];
+        if (original === undefined) return;
+        const day = DAYS.indexOf(original.report.published ?? "");
+        const added = copies.map(([outlet, later], k) =>
+          copyOf(original, k, outlet, DAYS[Math.min(3, day + later)] ?? null),
+        );
+        const texts = new Map(base.texts);
+        for (const copy of added)
+          texts.set(copy.report.id, base.texts.get(original.report.id) ?? "");
+        const before = weighed(base.readings, { texts: base.texts });
+        const after = weighed([...base.readings, ...added], { texts });
+        expect(after.questions.map((q) => q.id)).toEqual(before.questions.map((q) => q.id));
+        const ids = new Set(before.figures.map((f) => f.id));
+        for (const q of before.questions) {
+          const now = question(after, q.id);
+          expect(now.estimate).toEqual(q.estimate);
+          expect(now.roots).toBe(q.roots);
+          const old = now.pairs.filter((pair) => ids.has(pair.a) && ids.has(pair.b));
+          expect(new Set(old.map((pair) => JSON.stringify(pair)))).toEqual(
+            new Set(q.pairs.map((pair) => JSON.stringify(pair))),
+          );
+          expect(now.versions.map(({ low, high, roots }) => ({ low, high, roots }))).toEqual(
+            q.versions.map(({ low, high, roots }) => ({ low, high, roots })),
+          );
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test("P3: the order of the reports changes no byte", () => {
+  fc.assert(
+    fc.property(drawn, fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), (base, keys) => {
+      const shuffled = base.readings
+        .map((each, i) => ({ each, key: keys[i] ?? 0 }))
+        .toSorted((a, b) => a.key - b.key)
+        .map(({ each }) => each);
+      const texts = new Map([...base.texts].toReversed());
+      const one = weighed(base.readings, { texts: base.texts });
+      const two = weighed(shuffled, { texts });
+      expect(JSON.stringify(two)).toBe(JSON.stringify(one));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const A = report("alba", { published: "2031-04-10" });
+const B = report("birch", { published: "2031-04-10" });
+
+function ranged(of: Report, low: number, high: number | null, more: Partial<Figure> = {}): Figure {
+  return figure(of, low, { low, high, bound: high === null ? "at-least" : "vague", ...more });
+}
+
+test("P5: widening a value set never makes a conflict", () => {
+  fc.assert(
+    fc.property(
+      value,
+      fc.nat(20),
+      value,
+      fc.nat(20),
+      fc.nat(20),
+      fc.nat(20),
+      (l1, w1, l2, w2, down, up) => {
+        const other = ranged(B, l2, l2 + w2);
+        const narrow = ranged(A, l1, l1 + w1);
+        const wide = ranged(A, Math.max(0, l1 - down), l1 + w1 + up);
+        const verdict = (one: Figure): string =>
+          pairOf(weighed([reading(A, [one]), reading(B, [other])]), one, other);
+        if (!verdict(narrow).startsWith("conflict")) expect(verdict(wide)).not.toMatch(/^conflict/);
+      },
+    ),
+  );
+});
+
+test("P6: a vaguer restatement by the same origin changes no estimate", () => {
+  fc.assert(
+    fc.property(drawn, (base) => {
+      const before = weighed(base.readings, { texts: base.texts });
+      const restated = base.readings.map((each) => {
+        const vaguer = each.figures
+          // "Agencies" are one origin a value: another value is another origin.
+          .filter((f) => f.low !== null && f.high !== null && f.chain.at(-1)?.source !== "وكالات")
+          .map((f): Figure => ({
+            ...f,
+            id: `${f.id}-again`,
+            low: Math.floor((f.low ?? 0) / 2),
+            high: (f.high ?? 0) * 2 + 1,
+            bound: "vague",
+            word: "some",
+          }));
+        return { ...each, figures: [...each.figures, ...vaguer] };
+      });
+      const after = weighed(restated, { texts: base.texts });
+      for (const q of before.questions) expect(question(after, q.id).estimate).toEqual(q.estimate);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("P7: low <= best <= high, effective roots <= roots <= reports", () => {
+  fc.assert(
+    fc.property(drawn, fc.constantFrom("roots", "range", "median"), (base, rule) => {
+      for (const q of weighed(base.readings, { texts: base.texts, rule }).questions) {
+        const { low, best, high, parameters, modes } = q.estimate;
+        if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
+        if (low !== null && best !== null) expect(low).toBeLessThanOrEqual(best);
+        if (best !== null && high !== null) expect(best).toBeLessThanOrEqual(high);
+        for (const number of [low, best, high])
+          expect(number === null || Number.isSafeInteger(number)).toBe(true);
+        expect(q.roots).toBeGreaterThanOrEqual(1);
+        expect(parameters["roots"]).toBeLessThanOrEqual(q.roots);
+        const mass = modes.reduce((sum, mode) => sum + mode.mass, 0);
+        expect(mass).toBeLessThanOrEqual(1.02);
+        if (rule === "roots") {
+          expect(Number(parameters["effective-roots"])).toBeLessThanOrEqual(
+            Number(parameters["roots"]),
+          );
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("P12: an earlier smaller count of what grows is never a conflict; an earlier larger one from another root is", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 500 }),
+      fc.integer({ min: 2, max: 500 }),
+      (small, more) => {
+        const large = small * 2 + more;
+        const at = (day: string): Partial<Figure> => ({
+          asOf: { start: day, end: day, basis: "stated" },
+        });
+        const grown = [
+          figure(A, small, at("2031-04-10")),
+          figure(B, large, at("2031-04-12")),
+        ] as const;
+        const fell = [
+          figure(A, large, at("2031-04-10")),
+          figure(B, small, at("2031-04-12")),
+        ] as const;
+        const verdict = ([one, two]: readonly [Figure, Figure]): string =>
+          pairOf(weighed([reading(A, [one]), reading(B, [two])]), one, two);
+        expect(verdict(grown)).toBe("updated/growth");
+        expect(verdict(fell)).toBe("conflict/value");
+      },
+    ),
+  );
+});
+
+test("P13: a missing fact never leaves a conflict", () => {
+  const missing: readonly Partial<Figure>[] = [
+    { asOf: { start: null, end: null, basis: "unknown" } },
+    { group: "soldiers" },
+    { place: "north gate" },
+    { phase: "agreed" },
+    { mode: "new" },
+    { mode: "part" },
+  ];
+  fc.assert(
+    fc.property(value, value, fc.constantFrom(...missing), (x, y, fact) => {
+      const [one, two] = [
+        figure(A, x, { ...fact }),
+        figure(B, y, {
+          phase: "phase" in fact ? "unknown" : "done",
+          mode: "mode" in fact ? "unknown" : "total",
+        }),
+      ];
+      expect(pairOf(weighed([reading(A, [one]), reading(B, [two])]), one, two)).not.toMatch(
+        /^conflict/,
+      );
+    }),
+  );
+});
+
+test("P17: malformed numbers never reach a verdict or an estimate", () => {
+  const odd = fc.oneof(
+    fc.constantFrom(NaN, Infinity, -1, 2.5, -Infinity, Number.MAX_VALUE),
+    fc.constant(null),
+  );
+  fc.assert(
+    fc.property(odd, odd, value, (low, high, sane) => {
+      const figures = [figure(A, sane), figure(A, 1, { low, high, start: 5 })];
+      const result = weighed([reading(A, figures)]);
+      expect(result.figures).toHaveLength(2);
+      expect(result.questions.flatMap((q) => q.answers)).toHaveLength(1);
+    }),
+  );
+});
