@@ -1,0 +1,92 @@
+import { EMPTY_CASE } from "@tarjih/reading";
+import type { CaseInfo } from "@tarjih/reading";
+import { openYaml } from "../yaml/open-yaml.ts";
+import type { YamlNode } from "../yaml/open-yaml.ts";
+import { problemList } from "./case-problem.ts";
+import type { CaseProblem, ProblemList } from "./case-problem.ts";
+import {
+  checkCycles,
+  checkDuplicateIds,
+  checkParties,
+  checkReferences,
+  idsAndNames,
+} from "./check-references.ts";
+import { listField, readFields, textField, wordField } from "./read-fields.ts";
+import type { Fields } from "./read-fields.ts";
+import { readActor, readEvent, readMask, readPlace, readRelation } from "./read-parts.ts";
+import type { ReadPart } from "./read-parts.ts";
+
+/** A case, or every mistake of the file in its order; never half a case. */
+export type ParsedCase =
+  | { readonly ok: true; readonly case: CaseInfo }
+  | { readonly ok: false; readonly problems: readonly [CaseProblem, ...CaseProblem[]] };
+
+const KEYS = ["title", "language", "event", "events", "actors", "places", "relations", "mask"];
+
+/**
+ * Reads the text of a `case.yaml`; `name` is the file as messages should call it. Strict: a key
+ * that it does not know is a mistake, because a typo (`acotrs`) would silently drop what it holds.
+ */
+export function parseCase(text: string, name: string): ParsedCase {
+  const problems = problemList(name);
+  const opened = openYaml(text.replace(/^\uFEFF/u, ""));
+  let read: CaseInfo = EMPTY_CASE;
+  if (!opened.ok) {
+    for (const fault of opened.faults) {
+      problems.add("yaml-syntax", fault, { reason: fault.reason });
+    }
+  } else if (opened.root !== null) {
+    read = readRoot(opened.root, problems);
+  }
+  const [first, ...rest] = problems.all();
+  return first === undefined ? { ok: true, case: read } : { ok: false, problems: [first, ...rest] };
+}
+
+function readRoot(root: YamlNode, problems: ProblemList): CaseInfo {
+  if (root.kind !== "map") {
+    problems.add("not-a-map", root.at, { found: root.kind });
+    return EMPTY_CASE;
+  }
+  const fields = readFields(root, "case", KEYS, problems);
+  if (fields === null) return EMPTY_CASE;
+  const mainNode = fields.values.get("event");
+  const main = mainNode === undefined ? null : readEvent(mainNode, problems, true);
+  const further = readParts(fields, "events", (node) => readEvent(node, problems, false));
+  const actors = readParts(fields, "actors", (node) => readActor(node, problems));
+  const places = readParts(fields, "places", (node) => readPlace(node, problems));
+  const events = main === null ? further : [main, ...further];
+
+  for (const list of [events, actors, places]) checkDuplicateIds(list, problems);
+  checkParties(actors, ids(actors), problems);
+  checkReferences(places, "within", ids(places), problems);
+  // Without a list of places an event's place is just its name.
+  if (places.length > 0) checkReferences(events, "place", idsAndNames(places), problems);
+  checkCycles(places, problems);
+
+  const [noEvent] = EMPTY_CASE.events;
+  return {
+    title: textField(fields, "title"),
+    language: wordField(fields, "language", ["ar", "en"], null),
+    events: [main?.part ?? noEvent, ...further.map(({ part }) => part)],
+    actors: actors.map(({ part }) => part),
+    places: places.map(({ part }) => part),
+    relations: listField(fields, "relations")
+      .map((node) => readRelation(node, problems))
+      .filter((relation) => relation !== null),
+    mask: listField(fields, "mask").flatMap((node) => readMask(node, problems)),
+  };
+}
+
+function readParts<T>(
+  fields: Fields,
+  key: string,
+  read: (node: YamlNode) => ReadPart<T> | null,
+): readonly ReadPart<T>[] {
+  return listField(fields, key)
+    .map(read)
+    .filter((part) => part !== null);
+}
+
+function ids(parts: readonly ReadPart<{ readonly id: string }>[]): readonly string[] {
+  return parts.map(({ part }) => part.id);
+}

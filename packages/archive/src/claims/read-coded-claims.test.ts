@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readCodedClaims } from "./read-coded-claims.ts";
+
+const read = (text: string): ReturnType<typeof readCodedClaims> =>
+  readCodedClaims(Buffer.from(text), "c.csv");
+
+test("reads every column", () => {
+  const text =
+    "subject,measure,group,low,high,bound,mode,asOf,source,via,report\nmill fire,killed,civilians,10,12,range,total,2031-04-12,LDO,Blue Shore,a.txt\n";
+  expect(read(text)).toEqual({
+    claims: [
+      {
+        row: 1,
+        subject: "mill fire",
+        measure: "killed",
+        group: "civilians",
+        low: 10,
+        high: 12,
+        bound: "range",
+        mode: "total",
+        asOf: "2031-04-12",
+        source: "LDO",
+        via: "Blue Shore",
+        report: "a.txt",
+      },
+    ],
+    findings: [],
+  });
+});
+
+test("three columns are enough, in any order, with a mark, aliases and blank lines", () => {
+  const { claims, findings } = read(
+    '\uFEFFSource;VALUE;Topic;my notes\r\nA;"1,200";fire;x\r\n\r\n;;;\r\nB;٣٤٠;fire;\r\n',
+  );
+  expect(findings).toEqual([]);
+  expect(claims).toEqual([
+    expect.objectContaining({
+      row: 1,
+      source: "A",
+      subject: "fire",
+      low: 1200,
+      high: 1200,
+      bound: "exact",
+      measure: "other",
+      group: "unknown",
+      mode: "unknown",
+      asOf: null,
+      via: null,
+      report: null,
+    }),
+    expect.objectContaining({ row: 4, source: "B", low: 340, high: 340 }),
+  ]);
+});
+
+test("tabs, and a comma inside a quoted head", () => {
+  expect(read('subject\tvalue\tsource\t"a, b, c, d"\nfire\t3\tA\t').claims).toHaveLength(1);
+});
+
+test("windows-1256, as spreadsheets save it", () => {
+  const bytes = Buffer.concat([
+    Buffer.from("subject,value,source\n"),
+    Uint8Array.from([0xe5, 0xcc, 0xe6, 0xe3]),
+    Buffer.from(",3,A\n"),
+  ]);
+  const { claims, findings } = readCodedClaims(bytes, "c.csv");
+  expect(claims[0]?.subject).toBe("هجوم");
+  expect(findings).toMatchObject([{ code: "charset-guessed" }]);
+});
+
+test.each([
+  ["100,,more-than", { low: 100, high: null, bound: "more-than" }],
+  ["100,,at least", { low: 100, high: null, bound: "at-least" }],
+  ["100,,up_to", { low: null, high: 100, bound: "up-to" }],
+  [",100,at-most", { low: null, high: 100, bound: "at-most" }],
+  ["100,,Less-Than", { low: null, high: 100, bound: "less-than" }],
+  ["100,,about", { low: 100, high: 100, bound: "about" }],
+  ["100,,", { low: 100, high: 100, bound: "exact" }],
+  ["20,99,vague", { low: 20, high: 99, bound: "vague" }],
+  ["20,99,", { low: 20, high: 99, bound: "range" }],
+  ["0,0,", { low: 0, high: 0, bound: "exact" }],
+])("%s", (cells, value) => {
+  const { claims, findings } = read(`subject,source,low,high,bound\nfire,A,${cells}\n`);
+  expect(findings).toEqual([]);
+  expect(claims[0]).toMatchObject(value);
+});
+
+test.each([
+  [",A,5,,,,", "subject", "missing-cell", ""],
+  ["fire,,5,,,,", "source", "missing-cell", ""],
+  ["fire,A,,,,,", "value", "missing-cell", ""],
+  ["fire,A,-5,,,,", "low", "not-a-count", "-5"],
+  ["fire,A,5.5,,,,", "low", "not-a-count", "5.5"],
+  ["fire,A,dozens,,,,", "low", "not-a-count", "dozens"],
+  ["fire,A,99999999999999999999,,,,", "low", "not-a-count", "99999999999999999999"],
+  ["fire,A,9,5,,,", "low", "low-above-high", "9 > 5"],
+  ["fire,A,5,9,exact,,", "bound", "exact-with-range", "5-9"],
+  ["fire,A,5,,roughly,,", "bound", "not-one-of", "roughly"],
+  ["fire,A,5,,,slain,", "measure", "not-one-of", "slain"],
+  ["fire,A,5,,,,12/04/2031", "asOf", "bad-date", "12/04/2031"],
+])("%s is left out", (row, column, cause, value) => {
+  const { claims, findings } = read(
+    `subject,source,low,high,bound,measure,asOf\nfire,B,1,,,,\n${row}\n`,
+  );
+  expect(claims).toHaveLength(1);
+  expect(findings).toEqual([
+    {
+      code: "bad-claims-row",
+      severity: "error",
+      detail: { name: "c.csv", row: 2, column, cause, value },
+    },
+  ]);
+});
+
+test.each([
+  ["", "subject, value, source"],
+  ["subject,value\nfire,3\n", "source"],
+  ["a,b,c\n1,2,3\n", "subject, value, source"],
+])("%j lacks columns", (text, column) => {
+  expect(read(text)).toMatchObject({
+    claims: [],
+    findings: [{ code: "bad-claims-row", detail: { row: 0, column, cause: "missing-column" } }],
+  });
+});
+
+test("a quotation mark that never closes ends the reading at its row", () => {
+  const { claims, findings } = read('subject,value,source\nfire,3,A\n"fire,4,B\nfire,5,C\n');
+  expect(claims.map(({ row }) => row)).toEqual([1]);
+  expect(findings).toMatchObject([{ detail: { row: 2, cause: "csv" } }]);
+});
+
+test("a picture is no table", () => {
+  const bytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47]);
+  expect(readCodedClaims(bytes, "c.csv").findings).toMatchObject([{ code: "unreadable-file" }]);
+});
+
+test("every row is a claim, a finding or blank", () => {
+  const cell = fc.constantFrom("", "fire", "5", "9", "at-least", "killed", "2031-04-12", "x y");
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 7, maxLength: 7 }), { maxLength: 20 }),
+      (rows) => {
+        const text = `subject,source,low,high,bound,measure,asOf\n${rows.map((row) => `${row.join(",")}\n`).join("")}`;
+        const { claims, findings } = read(text);
+        const filled = rows.filter((row) => row.some((it) => it !== ""));
+        expect(claims.length + findings.length).toBe(filled.length);
+        for (const { low, high } of claims) expect(low !== null || high !== null).toBe(true);
+      },
+    ),
+  );
+});

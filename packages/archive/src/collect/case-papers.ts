@@ -1,0 +1,22 @@
+/** What a file beside the reports is to a case. */
+export type CasePaper = "case" | "sidecar" | "paper";
+
+const CASE = /^case\.ya?ml$/iu;
+const SIDECAR = /\.meta\.ya?ml$/iu;
+/** Notes about a case, what Tarjih writes itself, and what desktops leave behind. */
+const PAPER =
+  /^(?:(?:NOTE|README)\.md|expected\.json|actual\.json|Thumbs\.db|desktop\.ini|.*\.tarjih(?:-wal|-shm|-journal)?|.*\.dossier\.html)$/iu;
+
+/** Which paper of a case a file is by its name, null for one that may be a report. */
+export function casePaper(basename: string): CasePaper | null {
+  if (CASE.test(basename)) return "case";
+  if (SIDECAR.test(basename)) return "sidecar";
+  return PAPER.test(basename) ? "paper" : null;
+}
+
+/** Names of the sidecars of a report, the more exact first: `a.txt.meta.yaml`, `a.meta.yaml`. */
+export function sidecarNames(path: string): readonly string[] {
+  const stem = path.replace(/(?<=[^/])\.[^./]+$/u, "");
+  const stems = stem === path ? [path] : [path, stem];
+  return stems.flatMap((name) => [`${name}.meta.yaml`, `${name}.meta.yml`]);
+}

@@ -1,0 +1,101 @@
+import type { CaseInfo, Finding } from "@tarjih/reading";
+import { EMPTY_CASE } from "@tarjih/reading";
+import { decodeBytes } from "../bytes/decode-bytes.ts";
+import type { CaseProblem } from "../case/case-problem.ts";
+import { parseCase } from "../case/parse-case.ts";
+import { numberFinding } from "../report/finding-draft.ts";
+import { casePaper } from "./case-papers.ts";
+import type { Collected, CollectFailure, CollectOptions } from "./collection.ts";
+import { markTwins } from "./mark-twins.ts";
+import { readBytes } from "./read-bytes.ts";
+import { readReport } from "./read-report.ts";
+import type { DraftReport, FileFinding } from "./read-report.ts";
+import { readSidecars } from "./read-sidecars.ts";
+import { walkPaths } from "./walk-paths.ts";
+import type { FoundFile } from "./walk-paths.ts";
+
+/**
+ * Bytes to reports: reads every file under `paths`. A file that cannot be read is a finding and
+ * never stops the rest. The result depends on names and contents alone, not on the order given.
+ */
+export async function collect(
+  paths: readonly string[],
+  options: CollectOptions = {},
+): Promise<Collected> {
+  const walked = await walkPaths(paths);
+  if (!walked.ok) return failed({ kind: "missing-path", path: walked.missing });
+  const { files } = walked.walk;
+  const fileFindings: FileFinding[] = walked.walk.findings.map(({ name, draft }) => ({
+    name,
+    draft,
+  }));
+
+  const caseRead = await readCase(files);
+  if (!caseRead.ok) return failed(caseRead.failure);
+  const candidates = files.filter(({ name }) => casePaper(basename(name)) === null);
+  const sidecars = await readSidecars(files, candidates);
+  fileFindings.push(...sidecars.findings);
+
+  const drafts: DraftReport[] = [];
+  for (const [done, file] of candidates.entries()) {
+    options.signal?.throwIfAborted();
+    options.progress?.(done, candidates.length, file.name);
+    const read = await readReport(file, sidecars.of(file.name));
+    if (read.report !== null) drafts.push(read.report);
+    fileFindings.push(...read.findings);
+  }
+  options.progress?.(candidates.length, candidates.length, "");
+
+  const { reports, findings: twins } = markTwins(drafts);
+  const idOf = new Map(reports.map(({ report }) => [report.path, report.id]));
+  const findings = numberAll([...fileFindings, ...twins], idOf);
+  if (reports.length === 0) return failed({ kind: "nothing-to-read", paths, findings });
+  const { case: info, casePath } = caseRead;
+  return { ok: true, collection: { case: info, casePath, reports, findings } };
+}
+
+const failed = (failure: CollectFailure): Collected => ({ ok: false, failure });
+
+/** The last part of a name with `/`. */
+function basename(name: string): string {
+  return name.slice(name.lastIndexOf("/") + 1);
+}
+
+type CaseRead =
+  | { readonly ok: true; readonly case: CaseInfo; readonly casePath: string | null }
+  | { readonly ok: false; readonly failure: CollectFailure };
+
+/** Only a case file at the top counts: one deeper belongs to another case. */
+async function readCase(files: readonly FoundFile[]): Promise<CaseRead> {
+  const cases = files.filter(({ name, top }) => top && casePaper(basename(name)) === "case");
+  const [file, second] = cases;
+  if (file === undefined) return { ok: true, case: EMPTY_CASE, casePath: null };
+  const path = file.name;
+  if (second !== undefined) {
+    return { ok: false, failure: { kind: "two-cases", paths: [path, second.name] } };
+  }
+  const read = await readBytes(file.absolute, path);
+  const decoded = read.ok ? decodeBytes(read.bytes) : null;
+  if (decoded === null || decoded.kind === "binary") {
+    const reason = decoded === null ? "UNREADABLE" : "NOT_TEXT";
+    const at = { line: 1, column: 1 };
+    const problem: CaseProblem = { code: "yaml-syntax", name: path, ...at, detail: { reason } };
+    return { ok: false, failure: { kind: "case-yaml", path, problems: [problem] } };
+  }
+  const parsed = parseCase(decoded.text, path);
+  if (!parsed.ok) {
+    return { ok: false, failure: { kind: "case-yaml", path, problems: parsed.problems } };
+  }
+  return { ok: true, case: parsed.case, casePath: path };
+}
+
+/** Findings in the order of paths, each with the id of the report that came of its file. */
+function numberAll(
+  findings: readonly FileFinding[],
+  idOf: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  const counts = new Map<string, number>();
+  return findings
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ name, draft }) => numberFinding(draft, idOf.get(name) ?? null, name, counts));
+}

@@ -1,0 +1,52 @@
+import type { CaseInfo, Finding, Report } from "@tarjih/reading";
+import type { CaseProblem } from "../case/case-problem.ts";
+
+/** A report with all that the archive knows of it; `bytes` are the file's, untouched. */
+export interface ArchivedReport {
+  readonly report: Report;
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly mime: string;
+  readonly charset: string;
+  readonly adapter: { readonly id: string; readonly version: string };
+}
+
+/** Everything that was given, in the order of paths. */
+export interface Collection {
+  readonly case: CaseInfo;
+  /** Path of the case file relative to what was given, null where there is none. */
+  readonly casePath: string | null;
+  readonly reports: readonly ArchivedReport[];
+  readonly findings: readonly Finding[];
+}
+
+/** What stops a collection before it begins. */
+export type CollectFailure =
+  | { readonly kind: "missing-path"; readonly path: string }
+  /** No report came of what was given; `findings` say why of each file that was looked at. */
+  | {
+      readonly kind: "nothing-to-read";
+      readonly paths: readonly string[];
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly kind: "case-yaml";
+      /** As the person gave it or would write it: relative to what was given. */
+      readonly path: string;
+      readonly problems: readonly [CaseProblem, ...CaseProblem[]];
+    }
+  /** Two case files at the top of what was given: it is not for us to choose. */
+  | { readonly kind: "two-cases"; readonly paths: readonly [string, string] };
+
+/** Reports, or what stopped the collection. */
+export type Collected =
+  | { readonly ok: true; readonly collection: Collection }
+  | { readonly ok: false; readonly failure: CollectFailure };
+
+/** What a caller may watch or stop. */
+export interface CollectOptions {
+  /** Called before the first file (`done` 0) and after each one. */
+  readonly progress?: (done: number, total: number, name: string) => void;
+  /** Stops between two files; `collect` then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,40 @@
+import type { ArchivedReport } from "./collection.ts";
+import type { DraftReport, FileFinding } from "./read-report.ts";
+
+/**
+ * Reports with the same bytes are kept, the second as `ID.2`, and told as `duplicate-file`; reports
+ * with the same file name in different folders are told as `same-name`. `drafts` in order of path.
+ */
+export function markTwins(drafts: readonly DraftReport[]): {
+  readonly reports: readonly ArchivedReport[];
+  readonly findings: readonly FileFinding[];
+} {
+  const firstByHash = new Map<string, string>();
+  const firstByName = new Map<string, string>();
+  const uses = new Map<string, number>();
+  const findings: FileFinding[] = [];
+  const reports = drafts.map((draft) => {
+    const { id, path, sha256 } = draft.report;
+    const twin = firstByHash.get(sha256);
+    if (twin === undefined) firstByHash.set(sha256, path);
+    else findings.push(told(path, "duplicate-file", { name: path, of: twin }));
+
+    const basename = path.slice(path.lastIndexOf("/") + 1);
+    const namesake = firstByName.get(basename);
+    if (namesake === undefined) firstByName.set(basename, path);
+    else findings.push(told(path, "same-name", { name: path, other: namesake }));
+
+    const count = (uses.get(id) ?? 0) + 1;
+    uses.set(id, count);
+    return count === 1 ? draft : { ...draft, report: { ...draft.report, id: `${id}.${count}` } };
+  });
+  return { reports, findings };
+}
+
+function told(
+  name: string,
+  code: "duplicate-file" | "same-name",
+  detail: Readonly<Record<string, string>>,
+): FileFinding {
+  return { name, draft: { code, severity: "info", detail } };
+}

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { adapterContract } from "./adapter-contract.ts";
+import { ADAPTERS, adapterFor } from "./adapters.ts";
+
+const SAMPLES: Readonly<Record<string, { name: string; text: string; contains: string }>> = {
+  txt: { name: "in/a.txt", text: "قُتل سبعة عشر شخصاً.\r\n", contains: "قُتل سبعة عشر شخصاً.\r\n" },
+  md: { name: "in/a.md", text: "---\noutlet: X\n---\n# Toll\n", contains: "# Toll\n" },
+  html: {
+    name: "in/a.html",
+    text: "<html><body><article><h1>Toll</h1><p>Seventeen people were killed &amp; nine hurt.</p></article></body></html>",
+    contains: "Seventeen people were killed & nine hurt.",
+  },
+};
+
+for (const adapter of ADAPTERS) {
+  const sample = SAMPLES[adapter.id];
+  if (sample === undefined) throw new TypeError(`no sample for ${adapter.id}`);
+  const others = Object.values(SAMPLES).filter((it) => it !== sample);
+  const checks = adapterContract(adapter, {
+    name: sample.name,
+    bytes: Buffer.from(sample.text),
+    contains: sample.contains,
+    refuses: [...others.map(({ name }) => name), "in/a.pdf", "in/a.csv", "in/a.docx"],
+  });
+  test.each(checks)("$name", ({ run }) => {
+    expect(run).not.toThrow();
+  });
+
+  test(`${adapter.id}: never throws, whatever the bytes`, () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const read = adapter.read(bytes, { name: "x" });
+        expect(read.ok || read.findings.length > 0).toBe(true);
+      }),
+    );
+  });
+
+  test(`${adapter.id}: never throws on broken markup`, () => {
+    const piece = fc.constantFrom(
+      "<",
+      ">",
+      "</",
+      "<p>",
+      "<html",
+      "<!--",
+      "---\n",
+      ": ",
+      "&#",
+      "\u0000",
+      "<script>",
+      "]]>",
+      "قُتل",
+      " 17 ",
+      "<article>",
+      "<ul><li>",
+      "<a href=",
+      "{",
+      "[",
+      "*x",
+      "&x ",
+      '"',
+      "\n",
+      '<script type="application/ld+json">',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const read = adapter.read(Buffer.from(pieces.join("")), { name: "x" });
+        expect(read.ok || read.findings.length > 0).toBe(true);
+      }),
+    );
+  });
+}
+
+test("the first adapter that accepts a file reads it", () => {
+  const page = Buffer.from("<!doctype html><title>x</title>");
+  expect(adapterFor("a/page", page)?.id).toBe("html");
+  expect(adapterFor("a/page", Buffer.from("plain"))?.id).toBe("txt");
+  expect(adapterFor("a/report.2031-04-12", Buffer.from("plain"))?.id).toBe("txt");
+  expect(adapterFor("a/claims.csv", Buffer.from("a,b"))).toBeNull();
+});

@@ -1,0 +1,18 @@
+import type { ArchiveAdapter } from "./archive-adapter.ts";
+import { decodeReport } from "./decode-report.ts";
+
+/** `.txt`, `.text`, no extension, or a "last part" that is only digits (`report.2031-04-12`). */
+const NAME = /(?:\.te?xt|(?:^|\/)[^./]+|\.[\d-]+)$/iu;
+
+/** Plain text: the report's text is the file's content, unchanged, with BOM and line ends. */
+export const plainText: ArchiveAdapter = {
+  id: "txt",
+  version: "1",
+  accepts: (name) => NAME.test(name),
+  read(bytes, { name }) {
+    const decoded = decodeReport(bytes, name);
+    if (!decoded.ok) return decoded;
+    const { text, charset, findings } = decoded;
+    return { ok: true, text, meta: {}, mime: "text/plain", charset, findings };
+  },
+};

@@ -1,0 +1,27 @@
+export { sha256 } from "./bytes/sha256.ts";
+export { decodeBytes } from "./bytes/decode-bytes.ts";
+export type { Decoded } from "./bytes/decode-bytes.ts";
+export { CASE_PROBLEM_CODES } from "./case/case-problem.ts";
+export type { CaseProblem, CaseProblemCode } from "./case/case-problem.ts";
+export { parseCase } from "./case/parse-case.ts";
+export type { ParsedCase } from "./case/parse-case.ts";
+export { CLAIM_COLUMNS } from "./claims/claims-columns.ts";
+export { readCodedClaims } from "./claims/read-coded-claims.ts";
+export type { CodedClaims } from "./claims/read-coded-claims.ts";
+export { collect } from "./collect/collect.ts";
+export type {
+  ArchivedReport,
+  Collected,
+  CollectFailure,
+  Collection,
+  CollectOptions,
+} from "./collect/collection.ts";
+export { MAX_FILE_BYTES } from "./collect/read-bytes.ts";
+export { ADAPTERS } from "./formats/adapters.ts";
+export type { AdapterContext, AdapterResult, ArchiveAdapter } from "./formats/archive-adapter.ts";
+export { detectLanguage } from "./report/detect-language.ts";
+export { numberFinding } from "./report/finding-draft.ts";
+export type { FindingDraft } from "./report/finding-draft.ts";
+export { reportFromJson, reportFromJsonLine } from "./report/report-from-json.ts";
+export type { JsonReport, JsonReportError } from "./report/report-from-json.ts";
+export type { ReportMeta } from "./report/report-meta.ts";

@@ -1,0 +1,40 @@
+import type { Report } from "@tarjih/reading";
+import { sha256 } from "../bytes/sha256.ts";
+import { detectLanguage } from "./detect-language.ts";
+import type { ReportMeta } from "./report-meta.ts";
+
+/** Hex digits of the hash in a report's id: no two of a million reports are likely to share them. */
+const ID_DIGITS = 12;
+
+/** Id of the report that bytes with this hash make. */
+export function reportId(hash: string): string {
+  return `r${hash.slice(0, ID_DIGITS)}`;
+}
+
+/** True where a text has no letter: nothing, white space, marks or diacritics alone. */
+export function isEmptyText(text: string): boolean {
+  return !/\p{L}/u.test(text);
+}
+
+/** A report of its parts; what `meta` leaves unsaid is null, the language is detected. */
+export function makeReport(
+  identity: Pick<Report, "id" | "path" | "sha256">,
+  meta: ReportMeta,
+  text: string,
+): Report {
+  return {
+    type: "report",
+    id: identity.id,
+    path: identity.path,
+    sha256: identity.sha256,
+    lang: meta.language ?? detectLanguage(text),
+    outlet: meta.outlet ?? null,
+    author: meta.author ?? null,
+    url: meta.url ?? null,
+    published: meta.published ?? null,
+    captured: meta.captured ?? null,
+    title: meta.title ?? null,
+    text_sha256: sha256(text),
+    length: text.length,
+  };
+}

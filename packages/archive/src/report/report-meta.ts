@@ -1,0 +1,24 @@
+import type { Language } from "@tarjih/reading";
+
+/** What a file, its front matter or its sidecar says about a report; a key is absent where unsaid. */
+export interface ReportMeta {
+  readonly outlet?: string;
+  readonly author?: string;
+  readonly url?: string;
+  /** ISO 8601 date, or date and time with the zone as given. */
+  readonly published?: string;
+  readonly captured?: string;
+  readonly language?: Language;
+  readonly title?: string;
+}
+
+/** The keys of a sidecar and of front matter. */
+export const META_KEYS: readonly (keyof ReportMeta)[] = [
+  "outlet",
+  "author",
+  "url",
+  "published",
+  "captured",
+  "language",
+  "title",
+];

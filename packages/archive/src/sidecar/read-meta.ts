@@ -1,0 +1,97 @@
+import { languageNamed } from "../report/detect-language.ts";
+import type { FindingDraft } from "../report/finding-draft.ts";
+import { isoDate } from "../report/iso-date.ts";
+import { META_KEYS } from "../report/report-meta.ts";
+import type { ReportMeta } from "../report/report-meta.ts";
+import { nearestKey } from "../yaml/nearest-key.ts";
+import { openYaml } from "../yaml/open-yaml.ts";
+import type { YamlEntry, YamlNode, YamlPosition } from "../yaml/open-yaml.ts";
+
+/** What a sidecar or front matter says, and a finding `bad-sidecar` for each thing not understood. */
+export interface ReadMeta {
+  readonly meta: ReportMeta;
+  readonly findings: readonly FindingDraft[];
+}
+
+/**
+ * Reads the YAML of a sidecar or of front matter. What is wrong is left out and told with line and
+ * column; the rest is used. `name` is the file, `firstLine` the line of it on which `text` begins.
+ */
+export function readMeta(text: string, name: string, firstLine = 1): ReadMeta {
+  const findings: FindingDraft[] = [];
+  const bad = (at: YamlPosition, cause: string, more: Record<string, string> = {}): void => {
+    const place = { line: at.line + firstLine - 1, column: at.column };
+    const detail = { name, cause, ...place, ...more };
+    findings.push({ code: "bad-sidecar", severity: "warning", detail });
+  };
+  const opened = openYaml(text.replace(/^\uFEFF/u, ""));
+  if (!opened.ok) {
+    for (const fault of opened.faults) bad(fault, "yaml", { reason: fault.reason });
+    return { meta: {}, findings };
+  }
+  if (opened.root === null) return { meta: {}, findings };
+  if (opened.root.kind !== "map") {
+    bad(opened.root.at, "not-a-map");
+    return { meta: {}, findings };
+  }
+  let meta: ReportMeta = {};
+  for (const entry of opened.root.entries) {
+    const read = readEntry(entry);
+    if (read.kind === "bad") bad(read.at, read.cause, read.more);
+    else if (read.kind === "said") meta = { ...meta, ...read.meta };
+  }
+  return { meta, findings };
+}
+
+type ReadEntry =
+  | { readonly kind: "said"; readonly meta: ReportMeta }
+  | { readonly kind: "unsaid" }
+  | {
+      readonly kind: "bad";
+      readonly at: YamlPosition;
+      readonly cause: string;
+      readonly more: Record<string, string>;
+    };
+
+function readEntry(entry: YamlEntry): ReadEntry {
+  const key = META_KEYS.find((known) => known === entry.key.toLowerCase());
+  const bad = (cause: string, more: Record<string, string> = {}): ReadEntry => ({
+    kind: "bad",
+    at: cause === "unknown-key" ? entry.at : (entry.value?.at ?? entry.at),
+    cause,
+    more: { key: entry.key, ...more },
+  });
+  if (key === undefined) {
+    const nearest = nearestKey(entry.key, META_KEYS);
+    return bad("unknown-key", nearest === null ? {} : { nearest });
+  }
+  if (entry.value === null) return { kind: "unsaid" };
+  const value = plainText(entry.value);
+  if (value === null) return bad("not-text");
+  if (value === "") return { kind: "unsaid" };
+  switch (key) {
+    case "published":
+    case "captured": {
+      const date = isoDate(value);
+      return date === null ? bad("bad-date", { value }) : { kind: "said", meta: { [key]: date } };
+    }
+    case "language": {
+      const language = languageNamed(value);
+      if (language === null) return bad("bad-language", { value });
+      return { kind: "said", meta: { language } };
+    }
+    case "outlet":
+    case "author":
+    case "url":
+    case "title":
+      return { kind: "said", meta: { [key]: value } };
+  }
+}
+
+/** The text of a value; several authors in a list are one string. */
+function plainText(node: YamlNode): string | null {
+  if (node.kind === "text") return node.text.trim();
+  if (node.kind === "map") return null;
+  const parts = node.items.map(plainText);
+  return parts.some((part) => part === null) ? null : parts.join(", ");
+}
