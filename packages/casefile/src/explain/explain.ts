@@ -1,0 +1,102 @@
+import type { LineageLink, Report, Weighing } from "@tarjih/reading";
+import { type CaseFile, reading } from "../file/case-file.ts";
+import { journal } from "../journal/journal.ts";
+import { type Decision, allDecisions } from "../recall/decisions.ts";
+import { currentReadings, readClaims } from "../recall/read-readings.ts";
+import { newestWeighing } from "../recall/read-weighing.ts";
+import { latestReport } from "../record/kept-report.ts";
+import { explainClaim } from "./explain-claim.ts";
+import type {
+  Explanation,
+  QuestionExplained,
+  ReportExplained,
+  RootExplained,
+} from "./explanation.ts";
+
+/** Why a rule is as it is, by its id; null for a rule that is not known. */
+export type WhyOf = (ruleId: string) => string | null;
+
+/**
+ * What the case holds about an id: of a claim, a question, a root or a report. Everything comes from
+ * what was stored, and `whyOf` gives the sentence of a rule. Null where the case does not know the id.
+ */
+export function explain(file: CaseFile, id: string, whyOf: WhyOf): Explanation | null {
+  return reading(file, (db) => {
+    const weighing = newestWeighing(db)?.weighing ?? null;
+    const about = (target: string): readonly Decision[] =>
+      allDecisions(db).filter((decision) => decision.target === target);
+    return (
+      explainClaim(db, id, { weighing, whyOf, decisions: about(id) }) ??
+      explainQuestion(weighing, id, about(id)) ??
+      explainRoot(weighing, id, about(id)) ??
+      explainReport(file, weighing, id, about(id))
+    );
+  });
+}
+
+function explainQuestion(
+  weighing: Weighing | null,
+  id: string,
+  decisions: readonly Decision[],
+): QuestionExplained | null {
+  const question = weighing?.questions.find((candidate) => candidate.id === id);
+  if (weighing === null || question === undefined) return null;
+  const figures = new Map(weighing.figures.map((figure) => [figure.id, figure]));
+  const roots = new Set(question.answers.map((answer) => answer.root));
+  return {
+    kind: "question",
+    question,
+    figures: question.answers.flatMap((answer) => figures.get(answer.figure) ?? []),
+    roots: weighing.roots.filter((root) => roots.has(root.id)),
+    open: weighing.open.filter((item) => item.question === id),
+    decisions,
+  };
+}
+
+function explainRoot(
+  weighing: Weighing | null,
+  id: string,
+  decisions: readonly Decision[],
+): RootExplained | null {
+  const root = weighing?.roots.find((candidate) => candidate.id === id);
+  if (weighing === null || root === undefined) return null;
+  const reports = new Set(root.reports);
+  const figures = new Set(root.figures);
+  return {
+    kind: "root",
+    root,
+    reports: weighing.reports.filter((report: Report) => reports.has(report.id)),
+    figures: weighing.figures.filter((figure) => figures.has(figure.id)),
+    lineage: weighing.lineage.filter(
+      (link) => reports.has(link.from.report) && reports.has(link.to.report),
+    ),
+    decisions,
+  };
+}
+
+function explainReport(
+  file: CaseFile,
+  weighing: Weighing | null,
+  id: string,
+  decisions: readonly Decision[],
+): ReportExplained | null {
+  return reading(file, (db) => {
+    const kept = latestReport(db, id);
+    if (kept === null) return null;
+    const read = currentReadings(db).find((row) => row.report === kept.version);
+    const touches = (link: LineageLink): boolean =>
+      link.from.report === id || link.to.report === id;
+    return {
+      kind: "report",
+      report: kept.report,
+      adapter: kept.adapter,
+      mime: kept.mime,
+      charset: kept.charset,
+      claims: read === undefined ? [] : readClaims(db, read.claimSet),
+      roots: weighing?.roots.filter((root) => root.reports.includes(id)) ?? [],
+      lineage: weighing?.lineage.filter(touches) ?? [],
+      decisions,
+      journal: journal(file).filter((entry) => entry.subject["report"] === id),
+    };
+  });
+}

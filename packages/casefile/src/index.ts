@@ -1,0 +1,31 @@
+export { CASE_ERROR_KINDS, CaseError, type CaseErrorKind } from "./case-error.ts";
+export { canonicalJson } from "./canonical.ts";
+export type { Actor, CaseFile } from "./file/case-file.ts";
+export { buildCase, createCase } from "./file/build-case.ts";
+export { type OpenOptions, openCase, openCaseToRead } from "./file/open-case.ts";
+export { closeCase } from "./file/close-case.ts";
+export { recordCase } from "./record/record-case.ts";
+export { addReports } from "./record/add-reports.ts";
+export { recordReading } from "./record/record-reading.ts";
+export { recordFindings } from "./record/record-findings.ts";
+export { recordWeighing, type WeighingInputs } from "./record/record-weighing.ts";
+export { type DecisionToAdd, addDecision } from "./record/add-decision.ts";
+export type { KeptReport } from "./record/kept-report.ts";
+export type { Origin } from "./record/subjects.ts";
+export { readCase, readFindings } from "./recall/read-case.ts";
+export { readOriginal, readReports } from "./recall/read-reports.ts";
+export { type KeptReading, readReadings } from "./recall/read-readings.ts";
+export { type KeptWeighing, latestWeighing, readWeighing } from "./recall/read-weighing.ts";
+export { type Decision, decisions } from "./recall/decisions.ts";
+export { ACTIONS, type Action, type JournalEntry, type Subject } from "./journal/entry.ts";
+export { journal } from "./journal/journal.ts";
+export { explain, type WhyOf } from "./explain/explain.ts";
+export type * from "./explain/explanation.ts";
+export { PROBLEM_CODES, type Problem, type ProblemCode } from "./verify/problem.ts";
+export type { OriginalOf, ReadAgain, TextAgain } from "./verify/reproduce.ts";
+export {
+  type Checked,
+  type Verification,
+  type VerifyOptions,
+  verifyCase,
+} from "./verify/verify-case.ts";

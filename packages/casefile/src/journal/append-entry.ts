@@ -1,0 +1,42 @@
+import { canonicalJson } from "../canonical.ts";
+import type { Writer } from "../file/case-file.ts";
+import { integer, text } from "../file/columns.ts";
+import { type Action, type JournalEntry, type Subject, GENESIS, entryHash } from "./entry.ts";
+
+/** Adds one entry at the end, within the step of the writer, and gives it back. */
+export function appendEntry(writer: Writer, action: Action, subject: Subject): JournalEntry {
+  const last = writer.db.prepare("select seq, hash from journal order by seq desc limit 1").get();
+  const open = {
+    seq: last === undefined ? 1 : integer(last, "seq") + 1,
+    at: now(writer),
+    who: writer.who,
+    action,
+    subject,
+    prev: last === undefined ? GENESIS : text(last, "hash"),
+  };
+  const entry = { ...open, hash: entryHash(open) };
+  writer.db
+    .prepare(
+      "insert into journal (seq, at, who, action, subject, prev, hash) values (?, ?, ?, ?, ?, ?, ?)",
+    )
+    .run(
+      entry.seq,
+      entry.at,
+      entry.who,
+      entry.action,
+      canonicalJson(entry.subject),
+      entry.prev,
+      entry.hash,
+    );
+  return entry;
+}
+
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/u;
+
+function now(writer: Writer): string {
+  const at = writer.clock();
+  if (typeof at !== "string" || !ISO_TIME.test(at)) {
+    throw new TypeError(`options.clock: must give an ISO 8601 time with its zone, gave ${at}`);
+  }
+  return at;
+}

@@ -1,0 +1,38 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Weighing } from "@tarjih/reading";
+import { type CaseFile, reading } from "../file/case-file.ts";
+import { integer, json, text } from "../file/columns.ts";
+import type { WeighingInputs } from "../record/record-weighing.ts";
+
+/** A weighing as kept, with what it stood on. */
+export interface KeptWeighing {
+  readonly version: number;
+  readonly rules: string;
+  readonly inputs: WeighingInputs;
+  readonly inputsSha256: string;
+  readonly resultSha256: string;
+  readonly weighing: Weighing;
+}
+
+/** The newest weighing with its hashes and inputs; null before the first. */
+export function latestWeighing(file: CaseFile): KeptWeighing | null {
+  return reading(file, newestWeighing);
+}
+
+/** The newest weighing alone, equal to the one that was recorded; null before the first. */
+export function readWeighing(file: CaseFile): Weighing | null {
+  return latestWeighing(file)?.weighing ?? null;
+}
+
+export function newestWeighing(db: DatabaseSync): KeptWeighing | null {
+  const row = db.prepare("select * from weighings order by version desc limit 1").get();
+  if (row === undefined) return null;
+  return {
+    version: integer(row, "version"),
+    rules: text(row, "rules"),
+    inputs: json<WeighingInputs>(row, "inputs"),
+    inputsSha256: text(row, "inputs_sha256"),
+    resultSha256: text(row, "result_sha256"),
+    weighing: json<Weighing>(row, "result"),
+  };
+}

@@ -1,0 +1,69 @@
+import type { DatabaseSync } from "node:sqlite";
+import { CaseError } from "../case-error.ts";
+import { canonicalJson } from "../canonical.ts";
+import { type CaseFile, writing } from "../file/case-file.ts";
+import { integer } from "../file/columns.ts";
+import { appendEntry } from "../journal/append-entry.ts";
+import { type Decision, standingDecisions, toDecision } from "../recall/decisions.ts";
+import { holdsId } from "../recall/holds-id.ts";
+import { decisionSubject } from "./subjects.ts";
+
+/** What a person decides; who and when come from the open case. */
+export interface DecisionToAdd {
+  /** What is decided, in the words of the command that offers it: `same-event`, `set-aside`, `note`. */
+  readonly kind: string;
+  /** Id of the claim, question, root or report it is about; `case` for all of it. */
+  readonly target: string;
+  /** Anything that JSON can hold. */
+  readonly value: unknown;
+  readonly why: string;
+  /** Id of the earlier decision that this one takes back. */
+  readonly undoes?: string;
+}
+
+/**
+ * Records a decision and gives it back with its id. It never changes a claim or an older decision.
+ * The same person deciding the same again, while it stands, gets the standing one back. Throws
+ * CaseError `unknown-id` when the case does not hold `target` or no standing decision is `undoes`.
+ */
+export function addDecision(file: CaseFile, decision: DecisionToAdd): Decision {
+  for (const name of ["kind", "target", "why"] as const) {
+    if (decision[name].trim() === "") throw new TypeError(`decision.${name}: must not be empty`);
+  }
+  const value = canonicalJson(decision.value);
+  return writing(file, (writer) => {
+    const { db } = writer;
+    const { kind, target, why, undoes = null } = decision;
+    const same = standingDecisions(db).find(
+      (standing) =>
+        standing.kind === kind &&
+        standing.target === target &&
+        standing.why === why &&
+        standing.who === writer.who &&
+        standing.undoes === undoes &&
+        canonicalJson(standing.value) === value,
+    );
+    if (same !== undefined) return same;
+    checkIds(db, file.path, decision);
+    const last = db.prepare("select coalesce(max(seq), 0) as seq from decisions").get() ?? {};
+    const seq = integer(last, "seq") + 1;
+    const row = { seq, id: `decision-${seq}`, kind, target, value, who: writer.who, why, undoes };
+    const entry = appendEntry(writer, "decide", decisionSubject(row));
+    db.prepare(
+      `insert into decisions (seq, id, kind, target, value, who, when_, why, undoes)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(seq, row.id, kind, target, value, row.who, entry.at, why, undoes);
+    return toDecision({ ...row, when_: entry.at });
+  });
+}
+
+function checkIds(db: DatabaseSync, path: string, decision: DecisionToAdd): void {
+  const { target, undoes } = decision;
+  if (target !== "case" && !holdsId(db, target)) {
+    throw new CaseError("unknown-id", path, { id: target });
+  }
+  if (undoes === undefined) return;
+  if (!standingDecisions(db).some(({ id }) => id === undoes)) {
+    throw new CaseError("unknown-id", path, { id: undoes });
+  }
+}

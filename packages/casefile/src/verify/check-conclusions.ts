@@ -1,0 +1,69 @@
+import type { DatabaseSync } from "node:sqlite";
+import { sha256 } from "../canonical.ts";
+import { integer, text, textOrNull } from "../file/columns.ts";
+import { decisionSubject, weighingSubject } from "../record/subjects.ts";
+import type { CheckedEntry } from "./check-journal.ts";
+import { type OnProblem, type Told, compareWithJournal } from "./problem.ts";
+
+/** Each weighing, its inputs and its result, against the journal. Returns how many. */
+export function checkWeighings(
+  db: DatabaseSync,
+  told: readonly Told[],
+  onProblem: OnProblem,
+): number {
+  const rows: Told[] = [];
+  for (const row of db.prepare("select * from weighings order by version").iterate()) {
+    const version = integer(row, "version");
+    const inputs = text(row, "inputs");
+    const result = text(row, "result");
+    for (const [column, body] of [
+      ["inputs_sha256", inputs],
+      ["result_sha256", result],
+    ] as const) {
+      const actual = sha256(body);
+      const expected = text(row, column);
+      if (expected !== actual) onProblem("row-changed", `weighing ${version}`, expected, actual);
+    }
+    const subject = weighingSubject(version, text(row, "rules"), inputs, result);
+    rows.push({ key: version, subject });
+  }
+  compareWithJournal("weighing", rows, told, onProblem);
+  return rows.length;
+}
+
+/** Each decision against the journal, who and when too. Returns how many. */
+export function checkDecisions(
+  db: DatabaseSync,
+  entries: readonly CheckedEntry[],
+  told: readonly Told[],
+  onProblem: OnProblem,
+): number {
+  const signed = new Map(
+    entries
+      .filter(({ action }) => action === "decide")
+      .map(({ subject, who, at }) => [subject["seq"], `${who} ${at}`]),
+  );
+  const rows = db.prepare("select * from decisions order by seq").all();
+  const now = rows.map((row) => {
+    const seq = integer(row, "seq");
+    const who = text(row, "who");
+    const actual = `${who} ${text(row, "when_")}`;
+    const expected = signed.get(seq);
+    if (expected !== undefined && expected !== actual) {
+      onProblem("row-changed", `decision ${seq}`, expected, actual);
+    }
+    const subject = decisionSubject({
+      seq,
+      who,
+      id: text(row, "id"),
+      kind: text(row, "kind"),
+      target: text(row, "target"),
+      value: text(row, "value"),
+      why: text(row, "why"),
+      undoes: textOrNull(row, "undoes"),
+    });
+    return { key: seq, subject };
+  });
+  compareWithJournal("decision", now, told, onProblem);
+  return rows.length;
+}

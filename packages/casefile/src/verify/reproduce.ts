@@ -1,0 +1,69 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { CaseInfo, Reading, ReportText } from "@tarjih/reading";
+import { canonicalJson, sha256 } from "../canonical.ts";
+import { bytes, integer, json } from "../file/columns.ts";
+import { currentReadings } from "../recall/read-readings.ts";
+import { claimsOf } from "../record/record-reading.ts";
+import { reportVersion } from "../record/kept-report.ts";
+import type { Origin } from "../record/subjects.ts";
+import { claimsHash } from "../record/subjects.ts";
+import type { OnProblem } from "./problem.ts";
+
+/** An original with how its text was made. */
+export interface OriginalOf extends Origin {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The text of an original by the same adapter in the same version; null where there is none. */
+export type TextAgain = (original: OriginalOf) => string | null | Promise<string | null>;
+
+/** Rules at work now, with the version that they give themselves. */
+export interface ReadAgain {
+  readonly rulesVersion: string;
+  readonly read: (report: ReportText, info: CaseInfo) => Reading;
+}
+
+/** Makes every text again from its bytes. Returns how many could be made. */
+export async function textsAgain(
+  db: DatabaseSync,
+  textAgain: TextAgain,
+  onProblem: OnProblem,
+): Promise<number> {
+  let count = 0;
+  const originalOf = db.prepare("select bytes from originals where sha256 = ?");
+  const versions = db.prepare("select version from reports order by version").all();
+  for (const row of versions) {
+    const kept = reportVersion(db, integer(row, "version"));
+    if (kept === null) continue;
+    const { path, id, sha256: hash } = kept.report;
+    const original = bytes(originalOf.get(hash) ?? {}, "bytes");
+    const { adapter, mime, charset } = kept;
+    const again = await textAgain({ path, bytes: original, adapter, mime, charset });
+    if (again === null) continue;
+    count += 1;
+    if (again !== kept.text) {
+      onProblem("text-not-reproduced", id, kept.report.text_sha256, sha256(again));
+    }
+  }
+  return count;
+}
+
+/** Reads again every report whose newest reading was made under the same rules. Returns how many. */
+export function readingsAgain(db: DatabaseSync, again: ReadAgain, onProblem: OnProblem): number {
+  let count = 0;
+  for (const record of currentReadings(db)) {
+    if (record.rules !== again.rulesVersion) continue;
+    const kept = reportVersion(db, record.report);
+    const info = db.prepare("select body from case_infos where version = ?").get(record.caseInfo);
+    if (kept === null || info === undefined) continue;
+    const caseInfo = json<CaseInfo>(info, "body");
+    const reading = again.read({ report: kept.report, text: kept.text }, caseInfo);
+    const actual = claimsHash(claimsOf(reading).map((claim) => canonicalJson(claim)));
+    count += 1;
+    if (actual !== record.claimSet) {
+      onProblem("reading-not-reproduced", kept.report.id, record.claimSet, actual);
+    }
+  }
+  return count;
+}

@@ -1,0 +1,129 @@
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { closeCase, explain, openCaseToRead, verifyCase } from "../index.ts";
+import { sha256 } from "../canonical.ts";
+import { fullCase } from "./full-case.fixture.ts";
+
+/** What somebody would do with the database's own shell, triggers taken off and put back. */
+const TAMPERINGS: readonly (readonly [string, string, string])[] = [
+  [
+    "a figure in a claim",
+    "update claims set body = replace(body, '\"low\":14', '\"low\":41')",
+    "row-changed",
+  ],
+  [
+    "a column of a claim",
+    "update claims set start_ = start_ + 1 where id = 'en-f1'",
+    "row-changed",
+  ],
+  ["a text", "update reports set text = replace(text, '14', '15') where id = 'en'", "text-changed"],
+  ["an outlet", "update reports set outlet = 'Other' where id = 'en'", "row-changed"],
+  ["an original", "update originals set bytes = zeroblob(size)", "original-changed"],
+  ["a size", "update originals set size = size + 1", "original-changed"],
+  ["the case", "update case_infos set body = replace(body, 'Dahlia', 'Dalia')", "row-changed"],
+  [
+    "a result",
+    "update weighings set result = replace(result, '\"best\":null', '\"best\":14')",
+    "row-changed",
+  ],
+  ["a reason", "update decisions set why = 'other'", "row-changed"],
+  ["who decided", "update decisions set who = 'other'", "row-changed"],
+  ["when", "update decisions set when_ = '2032-01-01T00:00:00Z'", "row-changed"],
+  ["rules", "update readings set rules = 'rules-0'", "row-changed"],
+  ["findings", "update finding_sets set body = '[]'", "row-changed"],
+  ["needs", "update meta set value = '9' where key = 'needs'", "row-changed"],
+  ["a further key", "insert into meta values ('more', '1')", "row-changed"],
+  [
+    "an entry's time",
+    "update journal set at = '2030-01-01T00:00:00Z' where seq = 2",
+    "journal-broken",
+  ],
+  ["a lost entry", "delete from journal where seq = 4", "journal-broken"],
+  [
+    "a lost end",
+    "delete from journal where seq = (select max(seq) from journal)",
+    "journal-broken",
+  ],
+  ["a lost decision", "delete from decisions", "row-missing"],
+  ["a lost weighing", "delete from weighings", "row-missing"],
+  [
+    "a slipped-in weighing",
+    "insert into weighings select 2, inputs_sha256, inputs, rules, result_sha256, result from weighings",
+    "not-in-journal",
+  ],
+  [
+    "a slipped-in report",
+    "insert into reports select 99, 'x', path, original, lang, outlet, author, url, published, captured, title, text_sha256, length, adapter, adapter_version, mime, charset, text from reports limit 1",
+    "not-in-journal",
+  ],
+  [
+    "a slipped-in claim",
+    "insert into claims select claim_set, 99, 'x', type, start_, end_, body from claims limit 1",
+    "row-changed",
+  ],
+  [
+    "slipped-in claims",
+    "insert into claim_sets values (lower(hex(zeroblob(32))), 0)",
+    "not-in-journal",
+  ],
+  [
+    "a slipped-in original",
+    "insert into originals values (lower(hex(zeroblob(32))), 0, x'')",
+    "not-in-journal",
+  ],
+];
+
+test.each(TAMPERINGS)("tampering is found: %s", async (_what, sql, code) => {
+  const path = await fullCase();
+  const db = new DatabaseSync(path);
+  const triggers = db.prepare("select name, sql from sqlite_schema where type = 'trigger'").all();
+  for (const { name } of triggers) db.exec(`drop trigger ${String(name)}`);
+  db.exec("pragma foreign_keys = off");
+  db.exec(sql);
+  for (const trigger of triggers) db.exec(String(trigger["sql"]));
+  db.close();
+  const { ok, problems } = await verifyCase(path);
+  expect(ok).toBe(false);
+  expect(problems.map((problem) => problem.code)).toContain(code);
+});
+
+test("a changed quote under a hash made anew is still found by the text itself", async () => {
+  const path = await fullCase();
+  const db = new DatabaseSync(path);
+  db.exec("drop trigger journal_fixed; drop trigger claims_fixed; drop trigger claim_sets_fixed");
+  db.exec("drop trigger readings_fixed; pragma foreign_keys = off");
+  db.exec(
+    `update claims set body = replace(body, '"quote":"19"', '"quote":"91"') where id = 'late-f1'`,
+  );
+  const set = db.prepare("select claim_set from claims where id = 'late-f1'").get()?.["claim_set"];
+  const bodies = db
+    .prepare("select body from claims where claim_set = ? order by ordinal")
+    .all(set ?? null)
+    .map(({ body }) => String(body));
+  const hash = sha256(`[${bodies.join(",")}]`);
+  for (const [table, column] of [
+    ["claims", "claim_set"],
+    ["claim_sets", "sha256"],
+    ["readings", "claim_set"],
+  ]) {
+    db.prepare(`update ${table} set ${column} = ? where ${column} = ?`).run(hash, set ?? null);
+  }
+  db.close();
+  const { problems } = await verifyCase(path);
+  expect(problems.map(({ code }) => code)).toContain("passage-wrong");
+  expect(problems.map(({ code }) => code)).toContain("schema-changed");
+});
+
+test("a stored claim that is no JSON any more is damage, not a crash", async () => {
+  const path = await fullCase();
+  const db = new DatabaseSync(path);
+  const trigger = db.prepare("select sql from sqlite_schema where name = 'claims_fixed'").get();
+  db.exec("drop trigger claims_fixed; update claims set body = '{' where id = 'ar-f1'");
+  db.exec(String(trigger?.["sql"]));
+  db.close();
+  const file = openCaseToRead(path);
+  expect(() => explain(file, "ar-f1", () => null)).toThrow(
+    expect.objectContaining({ kind: "damaged", path }),
+  );
+  closeCase(file);
+});

@@ -1,0 +1,138 @@
+import { DatabaseSync } from "node:sqlite";
+import { CaseError, toCaseError, withCaseErrors } from "../case-error.ts";
+import { loadMigrations } from "../file/migrations.ts";
+import type { Action } from "../journal/entry.ts";
+import { checkCaseInfos, checkFindings, checkOriginals, checkReports } from "./check-additions.ts";
+import { checkDecisions, checkWeighings } from "./check-conclusions.ts";
+import { checkContainer, guarded, isCase } from "./check-container.ts";
+import { checkJournal } from "./check-journal.ts";
+import { checkReadings } from "./check-readings.ts";
+import type { OnProblem, Problem, Told } from "./problem.ts";
+import { archiveText } from "./archive-text.ts";
+import { type ReadAgain, type TextAgain, readingsAgain, textsAgain } from "./reproduce.ts";
+
+/** Means to make texts and readings again. */
+export interface VerifyOptions {
+  /** Makes a text again from its bytes; without it the adapters of the archive do. */
+  readonly textAgain?: TextAgain;
+  /** Reads again what was read under the same rules; without it claims are compared with their hashes. */
+  readonly readAgain?: ReadAgain;
+}
+
+/** How much was looked at. */
+export interface Checked {
+  readonly entries: number;
+  readonly originals: number;
+  readonly reports: number;
+  readonly claims: number;
+  readonly weighings: number;
+  readonly decisions: number;
+  readonly textsAgain: number;
+  readonly readingsAgain: number;
+}
+
+/** What verification found. */
+export interface Verification {
+  readonly ok: boolean;
+  readonly checked: Checked;
+  /** In the order in which things stand on each other: the first is the one to look at first. */
+  readonly problems: readonly Problem[];
+  /** Hash of the last journal entry: noted elsewhere, it shows a case that was made anew as a whole. */
+  readonly head: string | null;
+}
+
+/** A file that is a mess gives the same few sentences again and again. */
+const MOST_PROBLEMS = 1000;
+
+/**
+ * Computes everything again that the case says of itself, without writing to it: the database's
+ * integrity, the journal's chain, each original, text, claim, weighing and decision against the
+ * journal, and, where `options` has the means, texts from bytes and claims from texts. A file that is
+ * no case, or is damaged, is a result with problems. Throws CaseError `missing`, `no-permission`, `busy`.
+ */
+export async function verifyCase(path: string, options: VerifyOptions = {}): Promise<Verification> {
+  const problems: Problem[] = [];
+  const onProblem: OnProblem = (code, subject, expected, actual) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ code, subject, expected, actual });
+  };
+  const checked = { ...NOTHING };
+  let head: string | null = null;
+  if (isCase(path, onProblem)) {
+    const db = withCaseErrors(path, () => new DatabaseSync(path, { readOnly: true }));
+    try {
+      head = await checkAll(db, path, options, checked, onProblem);
+    } catch (error) {
+      const failure = toCaseError(path, error);
+      if (failure instanceof CaseError && STOPPING.has(failure.kind)) throw failure;
+      onProblem(
+        "damaged",
+        path,
+        "readable",
+        error instanceof Error ? error.message : String(error),
+      );
+    } finally {
+      db.close();
+    }
+  }
+  return { ok: problems.length === 0, checked, problems, head };
+}
+
+const STOPPING: ReadonlySet<string> = new Set(["busy", "no-permission", "missing"]);
+
+const NOTHING: Checked = {
+  entries: 0,
+  originals: 0,
+  reports: 0,
+  claims: 0,
+  weighings: 0,
+  decisions: 0,
+  textsAgain: 0,
+  readingsAgain: 0,
+};
+
+type Counts = { -readonly [name in keyof Checked]: Checked[name] };
+
+async function checkAll(
+  db: DatabaseSync,
+  path: string,
+  options: VerifyOptions,
+  checked: Counts,
+  onProblem: OnProblem,
+): Promise<string | null> {
+  db.exec("pragma trusted_schema = off; pragma cell_size_check = on; pragma mmap_size = 0");
+  // One view of the file for all checks, whatever another program writes meanwhile.
+  db.exec("begin");
+  if (!checkContainer(db, path, loadMigrations(), onProblem)) return null;
+  const journal = guarded("journal", onProblem, () => checkJournal(db, onProblem));
+  const entries = journal?.entries ?? [];
+  checked.entries = entries.length;
+  const told = (action: Action, key: "version" | "seq" = "version"): readonly Told[] =>
+    entries
+      .filter((entry) => entry.action === action)
+      .map(({ subject }) => ({ key: Number(subject[key]), subject }));
+  const step = (subject: string, check: () => void): void => {
+    guarded(subject, onProblem, check);
+  };
+
+  step("originals", () => {
+    checked.originals = checkOriginals(db, told("add"), onProblem);
+  });
+  step("reports", () => {
+    checked.reports = checkReports(db, told("add"), onProblem);
+  });
+  step("case_infos", () => checkCaseInfos(db, told("case"), onProblem));
+  step("claims", () => {
+    checked.claims = checkReadings(db, told("read"), onProblem);
+  });
+  step("finding_sets", () => checkFindings(db, told("find"), onProblem));
+  step("weighings", () => {
+    checked.weighings = checkWeighings(db, told("weigh"), onProblem);
+  });
+  step("decisions", () => {
+    checked.decisions = checkDecisions(db, entries, told("decide", "seq"), onProblem);
+  });
+  const { textAgain = archiveText, readAgain } = options;
+  checked.textsAgain = await textsAgain(db, textAgain, onProblem);
+  if (readAgain !== undefined) checked.readingsAgain = readingsAgain(db, readAgain, onProblem);
+  return journal?.head ?? null;
+}
