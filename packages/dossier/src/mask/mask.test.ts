@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { loadAssets } from "../assets/load-assets.ts";
+import { DARWAN, DARWAN_CASE } from "../fixture/darwan.ts";
+import { renderDossier } from "../render.ts";
+import { verifyDossier } from "../verify/verify.ts";
+import { withhold, WITHHELD } from "./edits.ts";
+import { findNames } from "./find-names.ts";
+import { maskInput } from "./mask.ts";
+import { spell } from "./spelling.ts";
+
+const NAMES = ["سليم حداد", "Salim Haddad"];
+const MASKED = { ...DARWAN, case: { ...DARWAN_CASE, mask: ["سليم حداد"] } };
+
+test.each([
+  "سليم حداد",
+  "سَلِيم حَدّاد",
+  "ســليم حـداد",
+  "سليم\u00a0حداد",
+  "سليم \n حداد",
+  "\ufeb3\ufee0\ufef4\ufee2 حداد",
+  "س\u200dليم \u202bحداد\u202c",
+  "SALIM  haddad",
+  "Salim-Haddad",
+  "salim_haddad",
+  "Sálim Haddad",
+  "Ｓａｌｉｍ Haddad",
+])("a name is found as %j", (written) => {
+  const { text } = withhold(`قال ${written}.`, findNames(`قال ${written}.`, NAMES));
+  expect([`قال ${WITHHELD.ar}.`, `قال ${WITHHELD.en}.`]).toContain(text);
+});
+
+test.each(["وسليم حداد", "لسليم حداد", "وبسليم حداد"])("a joined letter of %s stays", (written) => {
+  const { text } = withhold(written, findNames(written, NAMES));
+  expect(text).toBe(written.replace("سليم حداد", WITHHELD.ar));
+});
+
+test.each(["سليم حدادين", "Salim Haddadi", "سليم", "الحداد"])("%s is another name", (written) => {
+  expect(findNames(written, NAMES)).toEqual([]);
+});
+
+test("hamza forms of one name are one name", () => {
+  expect(findNames("إيمان أحمد وايمان احمد", ["أيمان احمد"])).toHaveLength(2);
+});
+
+test("offsets move with the text, and a span that ends in a name takes in the placeholder", () => {
+  const text = "a Salim Haddad b";
+  const { text: out, moved } = withhold(text, findNames(text, NAMES));
+  expect(out).toBe("a [name withheld] b");
+  expect(out.slice(moved(15, "start"), moved(16, "end"))).toBe("b");
+  expect(out.slice(moved(0, "start"), moved(7, "end"))).toBe("a [name withheld]");
+  expect(out.slice(moved(8, "start"), moved(16, "end"))).toBe("[name withheld] b");
+});
+
+test("every quote of a masked case is what stands at its passage", () => {
+  const { input, changed } = maskInput(MASKED);
+  expect([...changed]).toEqual(["rep-1", "rep-2", "rep-3", "rep-5"]);
+  const claims = input.readings.flatMap((reading) => [
+    ...reading.figures,
+    ...reading.attributions,
+    ...reading.statements,
+    ...reading.dates,
+  ]);
+  expect(claims.length).toBeGreaterThan(20);
+  for (const { report, start, end, quote } of claims) {
+    expect(input.texts.get(report)?.slice(start, end)).toBe(quote);
+  }
+});
+
+test("the name is nowhere in the bytes, in no spelling, and the file still verifies", () => {
+  const file = renderDossier(MASKED, loadAssets());
+  const plain = spell(decodeURIComponent(file.replace(/%(?![0-9a-f]{2})/gi, "%25"))).text;
+  expect(plain).not.toContain(spell("سليم حداد").text);
+  expect(plain).not.toMatch(/salim[\s_-]*haddad/);
+  expect(file).toContain(WITHHELD.ar);
+  expect(file).toContain(WITHHELD.en);
+  expect(verifyDossier(file)).toEqual({ ok: true, problems: [] });
+});
+
+test("hashes of the untouched text stay", () => {
+  const before = DARWAN.weighing.reports.map((report) => report.text_sha256);
+  expect(maskInput(MASKED).input.weighing.reports.map((report) => report.text_sha256)).toEqual(
+    before,
+  );
+});
+
+test("an address with the name in percent-encoding goes whole", () => {
+  const address = `https://wire.example/${encodeURIComponent("سليم حداد")}/1`;
+  const [first, ...rest] = DARWAN.weighing.reports;
+  if (first === undefined) throw new TypeError("empty fixture");
+  const weighing = { ...DARWAN.weighing, reports: [{ ...first, url: address }, ...rest] };
+  const masked = maskInput({ ...MASKED, weighing });
+  expect(masked.input.weighing.reports[0]?.url).toBe(WITHHELD.en);
+});

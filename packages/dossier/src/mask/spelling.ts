@@ -1,0 +1,42 @@
+/** A text in one spelling; `toRaw(i)` is the raw offset of the letter that unit `i` came from. */
+export interface Spelling {
+  readonly text: string;
+  readonly toRaw: (offset: number) => number;
+}
+
+/**
+ * Brings every way to write a name to one: stricter than the folding that reading uses, as a name must
+ * not slip through in presentation forms, full-width or mathematical letters, or with an accent.
+ */
+export function spell(raw: string): Spelling {
+  let text = "";
+  const map: number[] = [];
+  let at = 0;
+  for (const letter of raw) {
+    const plain = plainLetter(letter);
+    for (let i = 0; i < plain.length; i++) map.push(at);
+    text += plain;
+    at += letter.length;
+  }
+  return { text, toRaw: (offset) => map[offset] ?? raw.length };
+}
+
+/** Decomposed, without marks (hamza above is one), tatweel and invisible characters, in lower case. */
+function plainLetter(letter: string): string {
+  if (letter >= "a" && letter <= "z") return letter;
+  const bare = letter.normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640]/gu, "");
+  return [...bare].map((each) => SAME.get(each) ?? each.toLowerCase()).join("");
+}
+
+/** Letters that people put for one another and that do not decompose. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["\u0671", "ا"], // alef wasla
+  ["ى", "ي"],
+  ["ة", "ه"],
+  ["ی", "ي"],
+  ["ې", "ي"],
+  ["ک", "ك"],
+  ["ڪ", "ك"],
+  ["ہ", "ه"],
+  ["ھ", "ه"],
+]);

@@ -1,0 +1,50 @@
+import type { EstimateMode, Question } from "@tarjih/reading";
+import { html } from "../markup/html.ts";
+import type { Html } from "../markup/html.ts";
+import { digits, ltr } from "../markup/number.ts";
+import { fill, say } from "../markup/say.ts";
+import { setText } from "../scene/value.ts";
+import { parameterText } from "../sections/head.ts";
+
+/** Low, best, high with the rule that gave them; contested and one-origin fields say so beside the number. */
+export function estimate(question: Question): Html {
+  const { low, best, high, contested, modes, rule, parameters } = question.estimate;
+  const shown = parameterText(parameters);
+  return html`<dl class="estimate">
+      <div>
+        <dt>${say((m) => m.dossier.low)}</dt>
+        <dd>${bound(low)}</dd>
+      </div>
+      <div class="best">
+        <dt>${say((m) => m.dossier.best)}</dt>
+        <dd>
+          ${contested ? html`<span class="contested">${say((m) => m.dossier.contested)}</span>` : bound(best)}
+        </dd>
+      </div>
+      <div>
+        <dt>${say((m) => m.dossier.high)}</dt>
+        <dd>${bound(high)}</dd>
+      </div>
+    </dl>
+    ${contested ? html`<p class="caution">${say((m) => m.dossier.contestedNote)} ${modes.map(mode)}</p> ` : null}${
+      question.roots === 1
+        ? html`<p class="caution">${say((m) => m.dossier.singleRoot)}</p> `
+        : null
+    }
+    <p class="note">
+      ${say((m) => fill(m.dossier.rule, { name: m.codes.rules[rule].name }))}
+      ${shown === "" ? null : ltr(shown, "parameters")}
+    </p>`;
+}
+
+function mode({ low, high, mass }: EstimateMode): Html {
+  return html`<span class="mode"
+    >${ltr(setText({ low, high }))} ${ltr(`(${Math.round(mass * 100)} %)`, "date")}</span
+  > `;
+}
+
+function bound(value: number | null): Html {
+  return value === null
+    ? html`<span class="faint">${say((m) => m.dossier.openEnd)}</span>`
+    : ltr(digits(value));
+}

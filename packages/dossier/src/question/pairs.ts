@@ -1,0 +1,104 @@
+import type { Figure, Pair, Question, Verdict } from "@tarjih/reading";
+import { html } from "../markup/html.ts";
+import type { Html } from "../markup/html.ts";
+import { ltr } from "../markup/number.ts";
+import { say } from "../markup/say.ts";
+import { GRAVITY } from "../scene/gravest.ts";
+import type { Scene } from "../scene/scene.ts";
+import { asOfText, valueText } from "../scene/value.ts";
+import { namedBadge } from "../sections/badge.ts";
+import { answerMark, answerRef } from "./versions.ts";
+import { reason } from "./reason.ts";
+
+/** These need a person's eye and stand open; the others are folded away. */
+const OPEN_VERDICTS: ReadonlySet<Verdict> = new Set(["conflict", "undetermined"]);
+
+/** Pairs that say the same of the same values, as one line. */
+interface Line {
+  readonly pair: Pair;
+  readonly left: Map<string, Figure>;
+  readonly right: Map<string, Figure>;
+  count: number;
+}
+
+/** What the answers are to each other: conflicts, then what is undetermined, then the rest. */
+export function pairs(scene: Scene, question: Question): Html | null {
+  if (question.pairs.length === 0) return null;
+  const roots = new Map(question.answers.map(({ figure, root }) => [figure, root]));
+  const lines = group(scene, question.pairs, roots).toSorted(
+    (a, b) => GRAVITY.indexOf(a.pair.verdict) - GRAVITY.indexOf(b.pair.verdict),
+  );
+  const open = lines.filter(({ pair }) => OPEN_VERDICTS.has(pair.verdict));
+  const rest = lines.filter(({ pair }) => !OPEN_VERDICTS.has(pair.verdict));
+  const count = (some: readonly Line[]): number => some.reduce((sum, line) => sum + line.count, 0);
+  return html`<h4>${say((m) => m.dossier.pairs)}</h4>
+    ${open.length === 0 ? html`<p class="faint">${say((m) => m.dossier.noConflict)}</p>` : list(scene, open, roots)}
+    ${
+      rest.length === 0
+        ? null
+        : html`<details>
+            <summary>${say((m) => m.dossier.otherPairs(count(rest)))}</summary>
+            ${list(scene, rest, roots)}
+          </details>`
+    }`;
+}
+
+function group(
+  scene: Scene,
+  all: readonly Pair[],
+  roots: ReadonlyMap<string, string>,
+): readonly Line[] {
+  const lines = new Map<string, Line>();
+  for (const pair of all) {
+    const a = scene.figures.get(pair.a);
+    const b = scene.figures.get(pair.b);
+    if (a === undefined || b === undefined) continue;
+    const likeness = (figure: Figure): string =>
+      `${valueText(figure)}|${asOfText(figure)}|${roots.get(figure.id) ?? ""}`;
+    const key = [pair.verdict, pair.because, pair.missing ?? "", likeness(a), likeness(b)].join(
+      "|",
+    );
+    const line = lines.get(key) ?? { pair, left: new Map(), right: new Map(), count: 0 };
+    line.left.set(a.id, a);
+    line.right.set(b.id, b);
+    line.count += 1;
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
+function list(scene: Scene, lines: readonly Line[], roots: ReadonlyMap<string, string>): Html {
+  return html`<ul class="pairs">
+    ${lines.map(
+      ({ pair, left, right, count }) =>
+        html`<li class="is-${pair.verdict}">
+          ${namedBadge(pair.verdict)}
+          <span class="sides"
+            >${side(scene, left, roots)}<span class="versus" aria-hidden="true">/</span
+            >${side(scene, right, roots)}</span
+          >
+          <span class="why"
+            >${reason(pair)}${count > 1 ? html` ${ltr(`×${count}`, "copies")}` : null}</span
+          >
+        </li> `,
+    )}
+  </ul>`;
+}
+
+/** Letter of the origin, value and date once, then a mark for each report that says it. */
+function side(
+  scene: Scene,
+  figures: ReadonlyMap<string, Figure>,
+  roots: ReadonlyMap<string, string>,
+): Html {
+  const [first, ...others] = figures.values();
+  if (first === undefined) return html``;
+  const code = scene.codes.get(roots.get(first.id) ?? "") ?? "?";
+  const date = asOfText(first);
+  return html`<span class="side"
+    ><b class="code">${code}</b> ${answerMark(scene, first)}${others.map(
+      (figure) => html` ${answerRef(scene, figure)}`,
+    )}
+    ${date === "" ? null : ltr(date, "date")}</span
+  >`;
+}

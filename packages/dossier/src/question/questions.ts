@@ -1,0 +1,74 @@
+import type { Figure, Question } from "@tarjih/reading";
+import { anchor } from "../markup/anchor.ts";
+import { html } from "../markup/html.ts";
+import type { Html } from "../markup/html.ts";
+import { digits, ltr } from "../markup/number.ts";
+import { say } from "../markup/say.ts";
+import { groupName, named } from "../scene/name.ts";
+import type { Scene } from "../scene/scene.ts";
+import { value } from "../scene/value.ts";
+import { support } from "../sections/ledger.ts";
+import { passageLink, place } from "../sections/link.ts";
+import { nothing, section } from "../sections/section.ts";
+import { answers } from "./answers.ts";
+import { estimate } from "./estimate.ts";
+import { pairs } from "./pairs.ts";
+import { spread } from "./spread.ts";
+import { versions } from "./versions.ts";
+
+/** One section a question, then the figures that answer none, so that none is dropped. */
+export function questions(scene: Scene): Html {
+  const all = scene.data.weighing.questions;
+  return section(
+    "questions",
+    html`${all.length === 0 ? nothing() : all.map((question, at) => one(scene, question, at + 1))}${outside(scene)}`,
+  );
+}
+
+function one(scene: Scene, question: Question, number: number): Html {
+  const id = anchor("question", question.id);
+  return html`<section class="question" id="${id}" aria-labelledby="${id}-h">
+    <h3 id="${id}-h">
+      <span class="number">${ltr(digits(number))}</span>
+      ${say((_, lang) => html`<bdi>${question.text[lang]}</bdi>`)}
+    </h3>
+    <p class="slot">
+      ${slot(scene, question)}
+      <a class="up" href="#${anchor("row", question.id)}">${say((m) => m.dossier.toLedger)}</a>
+    </p>
+    ${estimate(question)} ${spread(scene, question)} ${answers(scene, question)}
+    ${versions(scene, question)} ${pairs(scene, question)}
+  </section> `;
+}
+
+/** What exactly is counted: measure, group, unit, place; then who says so. */
+function slot(scene: Scene, question: Question): Html {
+  const dot = html` <span class="faint">·</span> `;
+  return html`${question.subject === undefined ? null : html`<bdi dir="auto">${question.subject}</bdi>${dot}`}<a
+      href="#codebook-${question.measure}"
+      >${say((m) => m.codes.measures[question.measure].name)}</a
+    >${dot}${groupName(scene, question.group)}${dot}${say((m) => m.codes.units[question.unit])}${
+      question.place === null ? null : html`${dot}${named(scene, question.place)}`
+    }${dot}${support(question)}`;
+}
+
+function outside(scene: Scene): Html | null {
+  const figures = [...scene.figures.values()].filter(({ id }) => !scene.questionOf.has(id));
+  if (figures.length === 0) return null;
+  return html`<section class="question" id="outside" aria-labelledby="outside-h">
+    <h3 id="outside-h">${say((m) => m.dossier.outside)}</h3>
+    <ul class="plain">
+      ${figures.map((figure) => outsider(scene, figure))}
+    </ul>
+  </section>`;
+}
+
+function outsider(scene: Scene, figure: Figure): Html {
+  return html`<li id="${anchor("answer", figure.id)}">
+    ${passageLink(scene, "figure", figure, value(figure))}
+    <span class="faint">·</span> ${say((m) => m.codes.measures[figure.measure].name)}
+    <span class="faint">·</span> ${groupName(scene, figure.group)}
+    <span class="faint">·</span> ${say((m) => m.codes.modes[figure.mode])}
+    <small>${place(scene, figure.report, figure)}</small>
+  </li> `;
+}

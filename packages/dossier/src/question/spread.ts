@@ -1,0 +1,137 @@
+import type { Figure, Question } from "@tarjih/reading";
+import { anchor } from "../markup/anchor.ts";
+import { html } from "../markup/html.ts";
+import type { Html } from "../markup/html.ts";
+import { digits } from "../markup/number.ts";
+import { fill, say } from "../markup/say.ts";
+import { nameIn } from "../scene/name.ts";
+import type { Scene } from "../scene/scene.ts";
+import { asOfText, setText, valueText } from "../scene/value.ts";
+import { sayings } from "../sections/ledger-cell.ts";
+import { px, WIDTH } from "./plane.ts";
+import { scaleFor } from "./scale.ts";
+import type { Scale } from "./scale.ts";
+import { shapeOf } from "./spread-shape.ts";
+
+const ROW = 34;
+const TOP = 8;
+const AXIS = 24;
+/** Letters of a name that fit a row; the whole name stands in the table below. */
+const NAME = 44;
+/** One figure alone has no spread. */
+const ROWS_WORTH_DRAWING = 2;
+
+interface Row {
+  readonly figure: Figure;
+  readonly root: string;
+  readonly copies: number;
+}
+
+/** Each origin's interval by time; an open end is an arrow, a vague word a hatched bar. Numbers run left to right in both languages, as on every axis of numbers. */
+export function spread(scene: Scene, question: Question): Html | null {
+  const rows = rowsOf(scene, question);
+  if (rows.length < ROWS_WORTH_DRAWING) return null;
+  const figures = rows.map(({ figure }) => figure);
+  const scale = scaleFor(figures, question.estimate);
+  const height = TOP + rows.length * ROW + AXIS;
+  const id = `${anchor("question", question.id)}-c`;
+  return html`<figure class="spread">
+    <div class="plot" dir="ltr">
+      <svg
+        viewBox="0 0 ${WIDTH} ${height}"
+        width="${WIDTH}"
+        height="${height}"
+        role="img"
+        aria-labelledby="${id}"
+        aria-describedby="${id}-d"
+      >
+        <title>${question.text.ar} / ${question.text.en}</title>
+        <desc>
+          ${rows.map(({ figure, root }) => `${scene.codes.get(root) ?? ""}: ${valueText(figure)}; `)}
+        </desc>
+        ${band(question, scale, height)}${axis(scale, height)}${rows.map((row, at) => drawRow(scene, row, scale, TOP + at * ROW))}
+      </svg>
+    </div>
+    <figcaption>
+      <span id="${id}">${say((m) => m.dossier.spread)}</span>
+      <span id="${id}-d"
+        >${say((m) => fill(m.dossier.spreadNote, { range: setText(question.estimate) }))}</span
+      >${scale.logarithmic ? html` ${say((m) => m.dossier.logarithmic)}` : null}
+    </figcaption>
+  </figure>`;
+}
+
+function rowsOf(scene: Scene, question: Question): readonly Row[] {
+  const rows: Row[] = [];
+  for (const root of scene.roots) {
+    const own = question.answers
+      .filter((answer) => answer.root === root.id)
+      .map((answer) => scene.figures.get(answer.figure))
+      .filter((figure) => figure !== undefined);
+    for (const same of sayings(own)) {
+      const [figure] = same;
+      if (figure === undefined) continue;
+      const copies = new Set(same.map(({ report }) => report)).size;
+      rows.push({ figure, root: root.id, copies });
+    }
+  }
+  const time = (row: Row): string => asOfText(row.figure) || "~"; // undated last
+  return rows.toSorted((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
+}
+
+/** What the estimate leaves between low and high, behind the rows. */
+function band({ estimate }: Question, scale: Scale, height: number): Html | null {
+  const { low, high, best, contested } = estimate;
+  if (low === null && high === null) return null;
+  const from = scale.at(low ?? 0) * WIDTH;
+  const to = high === null ? WIDTH : scale.at(high) * WIDTH;
+  const bottom = height - AXIS;
+  return html`<rect
+      class="band"
+      x="${px(from)}"
+      y="0"
+      width="${px(Math.max(1, to - from))}"
+      height="${bottom}"
+    ></rect
+    >${
+      best === null || contested
+        ? null
+        : html`<path class="best-line" d="M${px(scale.at(best) * WIDTH)} 0V${bottom}"></path>`
+    }`;
+}
+
+function axis(scale: Scale, height: number): Html {
+  const bottom = height - AXIS;
+  return html`<path class="axis" d="M0 ${bottom}H${WIDTH}"></path>${scale.ticks.map((tick) => {
+      const x = scale.at(tick) * WIDTH;
+      const end = x < 12 ? "start" : x > WIDTH - 12 ? "end" : "middle";
+      return html`<path class="tick" d="M${px(x)} 0V${bottom + 4}"></path
+        ><text class="tick-label" x="${px(x)}" y="${bottom + 17}" text-anchor="${end}"
+          >${digits(tick)}</text
+        >`;
+    })}`;
+}
+
+function drawRow(scene: Scene, row: Row, scale: Scale, y: number): Html {
+  const { figure, root, copies } = row;
+  const label = [valueText(figure), asOfText(figure), copies > 1 ? `×${copies}` : ""]
+    .filter((piece) => piece !== "")
+    .join("  ·  ");
+  const code = scene.codes.get(root) ?? "";
+  const name = scene.data.weighing.roots.find(({ id }) => id === root)?.name ?? "";
+  const names = (["ar", "en"] as const).map(
+    (lang) =>
+      html`<text class="t who" lang="${lang}" y="${y + 12}"
+        >${code} ${cut(nameIn(scene, name, lang))}</text
+      >`,
+  );
+  return html`<g
+    >${names}<text class="what" x="${WIDTH}" y="${y + 12}" text-anchor="end">${label}</text
+    >${shapeOf(figure, scale, y + 22)}</g
+  > `;
+}
+
+function cut(name: string): string {
+  const letters = [...name];
+  return letters.length > NAME ? `${letters.slice(0, NAME - 1).join("")}…` : name;
+}

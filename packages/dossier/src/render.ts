@@ -1,0 +1,61 @@
+import type { Reading } from "@tarjih/reading";
+import { html } from "./markup/html.ts";
+import { maskInput } from "./mask/mask.ts";
+import { jsonBlock } from "./page/json-block.ts";
+import { page } from "./page/page.ts";
+import { questions } from "./question/questions.ts";
+import { DOSSIER_FORMAT } from "./scene/data.ts";
+import type { Assets, DossierData, DossierInput } from "./scene/data.ts";
+import { buildScene } from "./scene/scene.ts";
+import { codebook } from "./sections/codebook.ts";
+import { findings } from "./sections/findings.ts";
+import { head } from "./sections/head.ts";
+import { ledger } from "./sections/ledger.ts";
+import { open } from "./sections/open.ts";
+import { origins } from "./sections/origins.ts";
+import { reports } from "./sections/reports.ts";
+import { statements } from "./sections/statements.ts";
+import { verifySection } from "./sections/verify.ts";
+import { texts } from "./texts/texts.ts";
+
+/**
+ * The dossier as one HTML file that needs nothing from anywhere. Persons on the case's mask list are
+ * taken out first, so that neither the page nor the data inside it has them. Same input, same bytes.
+ */
+export function renderDossier(input: DossierInput, assets: Assets): string {
+  return renderData(dossierData(input, assets), assets);
+}
+
+/** The file for data that is already masked: what verification renders again. */
+export function renderData(data: DossierData, assets: Assets): string {
+  const scene = buildScene(data);
+  const json = jsonBlock(data);
+  const hash = assets.sha256(json);
+  const body = html`${head(scene)} ${ledger(scene)} ${questions(scene)} ${open(scene)}
+  ${statements(scene)} ${findings(scene)} ${origins(scene)} ${reports(scene)} ${codebook(scene)}
+  ${texts(scene)} ${verifySection(scene, hash)}`;
+  return page(scene, assets, { json, hash }, body);
+}
+
+/** What the file carries: the input after masking, each text with its own hash. */
+export function dossierData(input: DossierInput, assets: Assets): DossierData {
+  const masked = maskInput(input);
+  const { weighing, program, lang } = masked.input;
+  const order = new Map(weighing.reports.map(({ id }, at) => [id, at]));
+  const place = ({ report }: Reading): number => order.get(report.id) ?? order.size;
+  return {
+    format: DOSSIER_FORMAT,
+    program: { name: program.name, version: program.version },
+    lang,
+    withheld: input.case.mask.length,
+    case: masked.input.case,
+    weighing,
+    readings: masked.input.readings.toSorted((a, b) => place(a) - place(b)),
+    texts: weighing.reports.flatMap((report) => {
+      const text = masked.input.texts.get(report.id);
+      if (text === undefined) return [];
+      const isMasked = masked.changed.has(report.id);
+      return [{ report: report.id, sha256: assets.sha256(text), masked: isMasked, text }];
+    }),
+  };
+}

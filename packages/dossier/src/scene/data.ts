@@ -1,0 +1,60 @@
+import type { CaseInfo, Reading, Weighing } from "@tarjih/reading";
+import type { InterfaceLanguage } from "@tarjih/i18n";
+
+/** Which program made the dossier. */
+export interface Program {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What a dossier is made from. `texts` maps the id of a report to its text. */
+export interface DossierInput {
+  readonly weighing: Weighing;
+  readonly readings: readonly Reading[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly case: CaseInfo;
+  readonly program: Program;
+  readonly lang: InterfaceLanguage;
+}
+
+/** What the renderer is given by its host, as it has no files and no hash function of its own. */
+export interface Assets {
+  /** Font faces to embed. */
+  readonly fonts: readonly FontFace[];
+  /** SHA-256 of a string as UTF-8, hex. */
+  readonly sha256: (text: string) => string;
+}
+
+/** A font face as it is embedded. */
+export interface FontFace {
+  readonly family: string;
+  readonly weight: number;
+  /** CSS `unicode-range`. */
+  readonly range: string;
+  /** The woff2 file, base64. */
+  readonly woff2: string;
+}
+
+/** Raised when the embedded data changes shape. */
+export const DOSSIER_FORMAT = 1;
+
+/** A text as it stands in the dossier, with its own hash; `masked` where names were taken out. */
+export interface DossierText {
+  readonly report: string;
+  readonly sha256: string;
+  readonly masked: boolean;
+  readonly text: string;
+}
+
+/** The data that the file carries and is made from: rendering it again gives the same bytes. */
+export interface DossierData {
+  readonly format: number;
+  readonly program: Program;
+  readonly lang: InterfaceLanguage;
+  /** How many names of the case's mask list were given (not which). */
+  readonly withheld: number;
+  readonly case: CaseInfo;
+  readonly weighing: Weighing;
+  readonly readings: readonly Reading[];
+  readonly texts: readonly DossierText[];
+}

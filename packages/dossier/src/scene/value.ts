@@ -1,0 +1,65 @@
+import type { Figure, ValueSet } from "@tarjih/reading";
+import { html } from "../markup/html.ts";
+import type { Html } from "../markup/html.ts";
+import { digits, ltr } from "../markup/number.ts";
+import { say } from "../markup/say.ts";
+
+/** A value with its bound sign as plain text, low end first: `≥ 90`, `50–60`, `~ 20–99`. */
+export function valueText(figure: Pick<Figure, "low" | "high" | "bound">): string {
+  const { low, high, bound } = figure;
+  switch (bound) {
+    case "about":
+      return `≈ ${setText(figure)}`;
+    case "at-least":
+      return low === null ? setText(figure) : `≥ ${digits(low)}`;
+    case "more-than":
+      return low === null ? setText(figure) : `> ${digits(low)}`;
+    case "at-most":
+    case "up-to":
+      return high === null ? setText(figure) : `≤ ${digits(high)}`;
+    case "less-than":
+      return high === null ? setText(figure) : `< ${digits(high)}`;
+    case "vague":
+      return `~ ${setText(figure)}`;
+    case "exact":
+    case "range":
+      return setText(figure);
+  }
+}
+
+/** A set of integers as plain text; an open end is an ellipsis. */
+export function setText({ low, high }: ValueSet): string {
+  if (low === null && high === null) return "…";
+  if (low === null) return `≤ ${digits(high ?? 0)}`;
+  if (high === null) return `≥ ${digits(low)}`;
+  return low === high ? digits(low) : `${digits(low)}–${digits(high)}`;
+}
+
+/** A figure's value; a vague one with its word as said, as the numbers are ours. */
+export function value(figure: Figure): Html {
+  const number = ltr(valueText(figure), "value");
+  // The sign of "up to" is that of "at most", and its upper end is softer: the word says which.
+  const softer =
+    figure.bound === "up-to"
+      ? html` <small>${say((m) => m.codes.bounds["up-to"].name)}</small>`
+      : null;
+  return figure.word === undefined
+    ? html`${number}${softer}`
+    : html`<bdi class="word">«${figure.word}»</bdi> <wbr />${number}`;
+}
+
+/** When a figure held: a day, an interval, or nothing where it is not known. */
+export function asOfText({ asOf: { start, end } }: Pick<Figure, "asOf">): string {
+  const from = start?.slice(0, 10) ?? null;
+  const to = end?.slice(0, 10) ?? null;
+  if (from === null && to === null) return "";
+  if (from === to) return from ?? "";
+  return `${from ?? "…"} – ${to ?? "…"}`;
+}
+
+export function asOf(figure: Pick<Figure, "asOf">): Html {
+  const text = asOfText(figure);
+  return text === ""
+    ? html`<span class="faint">${say((m) => m.dossier.noDate)}</span>`
+    : ltr(text, "date");
+}

@@ -1,0 +1,122 @@
+import { caseTitle } from "@tarjih/i18n";
+import type { CaseNames } from "@tarjih/i18n";
+import { html } from "../markup/html.ts";
+import type { Html, Part } from "../markup/html.ts";
+import { ltr } from "../markup/number.ts";
+import { fill, say } from "../markup/say.ts";
+import { named } from "../scene/name.ts";
+import type { Scene } from "../scene/scene.ts";
+import { SECTION_IDS } from "./section.ts";
+
+/** Title, what this is, how it was made, what it never says. */
+export function head(scene: Scene): Html {
+  const { case: info, weighing, withheld } = scene.data;
+  const event = weighing.case.event;
+  const title = weighing.case.title ?? info.title;
+  const names = namesOf(scene);
+  return html`<header class="top">
+      <p class="kicker">${say((m) => m.dossier.kind)}</p>
+      <h1>${titleOf(scene)}</h1>
+      <p class="event">
+        ${[
+          title === null ? null : otherName(names),
+          event.start === null
+            ? null
+            : html` <span class="faint">·</span> ${ltr(period(event.start, event.end))}`,
+          event.place === null
+            ? null
+            : html` <span class="faint">·</span> ${named(scene, event.place)}`,
+        ]}
+      </p>
+      <p class="counts">${counts(scene)}</p>
+      <p>${say((m) => m.dossier.about)}</p>
+      <p>${say((m) => m.dossier.method)}</p>
+      ${rules(scene)}
+      <p class="neutral">${say((m) => m.dossier.neutrality)}</p>
+      ${withheld === 0 ? null : html`<p class="neutral">${say((m) => m.dossier.withheld)}</p>`}
+    </header>
+    ${contents()}`;
+}
+
+/** The case's title, or the event's name where only that is in the language; else what every dossier is called. */
+export function titleOf(scene: Scene): Html {
+  const names = namesOf(scene);
+  return say((m, lang): Part => {
+    const own = caseTitle(names, lang);
+    return own === "" ? m.dossier.untitled : html`<bdi dir="auto">${own}</bdi>`;
+  });
+}
+
+function namesOf({ data: { weighing, case: info } }: Scene): CaseNames {
+  return { title: weighing.case.title ?? info.title, event: weighing.case.event.name };
+}
+
+/** Under the heading, whichever of title and event's name is not the heading. */
+function otherName(names: CaseNames): Html {
+  return say((_, lang): Part => {
+    const { title, event } = names;
+    const own = event[lang] || event.ar || event.en;
+    const other = own === caseTitle(names, lang) ? (title ?? "") : own;
+    return html`<bdi dir="auto">${other}</bdi>`;
+  });
+}
+
+function period(start: string, end: string | null): string {
+  return end === null || end === start ? start : `${start} – ${end}`;
+}
+
+function counts(scene: Scene): Html {
+  const { weighing } = scene.data;
+  const conflicts = weighing.questions.filter((question) =>
+    question.pairs.some((pair) => pair.verdict === "conflict"),
+  ).length;
+  return say(({ dossier: { countLine, counts: of } }) =>
+    fill(countLine, {
+      figures: of.figures(weighing.figures.length),
+      reports: of.reports(weighing.reports.length),
+      roots: of.roots(scene.roots.length),
+      questions: of.questions(weighing.questions.length),
+      conflicts: of.conflicts(conflicts),
+    }),
+  );
+}
+
+/** Each rule in use with the parameters that all its questions share; those of one stand beside it. */
+function rules(scene: Scene): Html {
+  const byRule = Map.groupBy(scene.data.weighing.questions, ({ estimate }) => estimate.rule);
+  return html`${[...byRule].map(([rule, questions]) => {
+    const shared = parameterText(sharedBy(questions.map(({ estimate }) => estimate.parameters)));
+    return html`<p class="rule">
+      <strong>${say((m) => fill(m.dossier.rule, { name: m.codes.rules[rule].name }))}</strong>
+      ${say((m) => m.codes.rules[rule].what)} ${shared === "" ? null : ltr(shared, "parameters")}
+    </p>`;
+  })}`;
+}
+
+type Parameters = Readonly<Record<string, number | string>>;
+
+function sharedBy(all: readonly Parameters[]): Parameters {
+  const [first = {}, ...others] = all;
+  return Object.fromEntries(
+    Object.entries(first).filter(([name, value]) => others.every((each) => each[name] === value)),
+  );
+}
+
+/** `s=0.03 phi=0.97` in the order of the names. */
+export function parameterText(parameters: Parameters): string {
+  return Object.keys(parameters)
+    .toSorted()
+    .map((name) => `${name}=${parameters[name] ?? ""}`)
+    .join(" ");
+}
+
+function contents(): Html {
+  return html`<nav class="contents" aria-labelledby="contents-h">
+    <h2 id="contents-h">${say((m) => m.dossier.contents)}</h2>
+    <ol>
+      ${SECTION_IDS.map(
+        (id) => html`<li><a href="#${id}">${say((m) => m.dossier.sections[id])}</a></li>`,
+      )}
+    </ol>
+  </nav> `;
+}

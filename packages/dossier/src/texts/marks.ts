@@ -1,0 +1,91 @@
+import type { Measure, Passage, Reading } from "@tarjih/reading";
+import { anchor } from "../markup/anchor.ts";
+import type { AnchorKind } from "../markup/anchor.ts";
+import type { Scene } from "../scene/scene.ts";
+
+/** A claim to highlight: id of its mark, look, and where a click leads back to. */
+export interface Mark extends Passage {
+  readonly id: string;
+  readonly look: string;
+  readonly back: string | null;
+}
+
+/** Families of measures that share a colour and an underline in the texts. */
+const FAMILIES: Readonly<Record<Measure, string>> = {
+  killed: "harm",
+  wounded: "harm",
+  missing: "harm",
+  bodies: "harm",
+  held: "custody",
+  arrested: "custody",
+  captured: "custody",
+  hostage: "custody",
+  surrendered: "custody",
+  escaped: "freed",
+  recaptured: "freed",
+  released: "freed",
+  exchanged: "freed",
+  displaced: "homes",
+  returned: "homes",
+  destroyed: "homes",
+  damaged: "homes",
+  attackers: "force",
+  deployed: "force",
+  vehicles: "force",
+  strikes: "force",
+  other: "other",
+};
+
+export const FAMILY_NAMES = ["harm", "custody", "freed", "homes", "force", "other"] as const;
+
+/** All claims of a report that stand in its text. */
+export function marksOf(scene: Scene, reading: Reading): readonly Mark[] {
+  const report = reading.report.id;
+  const figures = scene.figuresOf.get(report) ?? [];
+  const findings = scene.findings.filter((finding) => finding.report === report);
+  return [
+    ...figures.map((figure) => ({
+      ...spanOf("figure", figure),
+      look: `figure ${FAMILIES[figure.measure]}`,
+      back: backOf(scene, figure.id),
+    })),
+    ...reading.statements.map((statement) => ({
+      ...spanOf("statement", statement),
+      look: "statement",
+      back: anchor("row", statement.id),
+    })),
+    ...reading.questions.map((asked) => ({
+      ...spanOf("asked", asked),
+      look: "asked",
+      back: anchor("row", asked.id),
+    })),
+    ...findings.flatMap(({ id, start, end }) =>
+      start === undefined || end === undefined
+        ? []
+        : [{ ...spanOf("finding", { id, start, end }), look: "finding", back: anchor("row", id) }],
+    ),
+    ...reading.dates.map((date) => ({ ...spanOf("date", date), look: "date", back: null })),
+    ...reading.attributions.map((each) => ({
+      ...spanOf("attribution", each),
+      look: "attribution",
+      back: null,
+    })),
+    ...reading.places.map((each) => ({ ...spanOf("place", each), look: "place", back: null })),
+  ];
+}
+
+function spanOf(
+  kind: AnchorKind,
+  { id, start, end }: Passage & { readonly id: string },
+): Passage & { readonly id: string } {
+  return { id: anchor(kind, id), start, end };
+}
+
+/** A figure leads back to its cell in the ledger, or to the list of those that answer no question. */
+function backOf(scene: Scene, figure: string): string {
+  const question = scene.questionOf.get(figure);
+  const root = question?.answers.find((answer) => answer.figure === figure)?.root;
+  return question === undefined || root === undefined || !scene.codes.has(root)
+    ? anchor("answer", figure)
+    : anchor("cell", question.id, root);
+}

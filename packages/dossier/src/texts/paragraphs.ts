@@ -1,0 +1,50 @@
+import { html, trusted } from "../markup/html.ts";
+import type { Html } from "../markup/html.ts";
+import { control } from "./control.ts";
+import { pieces } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
+import type { Mark } from "./marks.ts";
+
+/**
+ * A text as paragraphs, one a line, each finding its own direction and isolated from its neighbours.
+ * The text content of all paragraphs is the text, to the unit. `written` holds the ids given so far,
+ * as an exact copy of a report may bring the same claims again.
+ */
+export function paragraphs(text: string, marks: readonly Mark[], written: Set<string>): Html {
+  let line = "";
+  const lines: string[] = [];
+  for (const piece of pieces(text.length, marks)) {
+    // A claim over several lines continues in the next paragraph; only its first piece has the id.
+    const runs = text.slice(piece.start, piece.end).split(/(?<=\n)/);
+    for (const run of runs) {
+      line += marked(run, piece, written).markup;
+      if (!run.endsWith("\n")) continue;
+      lines.push(line);
+      line = "";
+    }
+  }
+  if (line !== "") lines.push(line);
+  // Not a template: white space inside these paragraphs is the report's own and a formatter must not add any.
+  return trusted(lines.map((each) => `<p dir="auto">${each}</p>`).join(""));
+}
+
+function marked(run: string, { spans }: Piece<Mark>, written: Set<string>): Html {
+  if (run === "") return html``;
+  // The narrowest claim is the one meant by a click; links do not nest.
+  const back = spans.findLast((span) => span.back !== null)?.back ?? null;
+  let inner = back === null ? letters(run) : html`<a href="#${back}">${letters(run)}</a>`;
+  for (const span of spans.toReversed()) {
+    const isFirst = !written.has(span.id);
+    written.add(span.id);
+    const id = isFirst ? html` id="${span.id}"` : null;
+    inner = html`<mark class="m ${span.look}" ${id} data-c="${span.id}">${inner}</mark>`;
+  }
+  return inner;
+}
+
+/** Letters as they are; controls that reorder what is seen are shut in and shown by name. */
+function letters(run: string): Html {
+  return html`${run.split(CONTROLS).map((piece, at) => (at % 2 === 0 ? piece : control(piece)))}`;
+}
+
+const CONTROLS = /([\0\u202a-\u202e\u2066-\u2069])/;

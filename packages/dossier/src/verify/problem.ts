@@ -1,0 +1,5 @@
+/** What is wrong with a file; `detail` holds facts, sentences for the shell are in `@tarjih/i18n`. */
+export interface DossierProblem {
+  readonly code: "no-data" | "data-hash" | "text-hash" | "passage" | "rendering";
+  readonly detail: Readonly<Record<string, string | number>>;
+}

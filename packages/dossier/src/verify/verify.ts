@@ -1,0 +1,62 @@
+import { loadAssets } from "../assets/load-assets.ts";
+import { jsonBlock } from "../page/json-block.ts";
+import { DATA_ID, HASH_NAME } from "../page/page.ts";
+import { renderData } from "../render.ts";
+import type { Assets, DossierData } from "../scene/data.ts";
+import { passageProblems } from "./passages.ts";
+import type { DossierProblem } from "./problem.ts";
+import { readData } from "./read-data.ts";
+import { textProblems } from "./texts.ts";
+
+/** What verification of a dossier found. */
+export interface DossierCheck {
+  readonly ok: boolean;
+  readonly problems: readonly DossierProblem[];
+}
+
+/**
+ * Checks a dossier offline: the hash of its data, the hash of every text, every passage sliced again,
+ * and the whole file rendered again from its data and compared. One changed byte is a problem.
+ */
+export function verifyDossier(html: string, assets: Assets = loadAssets()): DossierCheck {
+  const data = readData(html, DATA_ID);
+  if (data === null) return { ok: false, problems: [{ code: "no-data", detail: {} }] };
+  const problems = [
+    ...hashProblems(html, data, assets),
+    ...checked(() => textProblems(data, assets)),
+    ...checked(() => passageProblems(data)),
+    ...renderingProblems(html, data, assets),
+  ];
+  return { ok: problems.length === 0, problems };
+}
+
+function hashProblems(html: string, data: DossierData, assets: Assets): readonly DossierProblem[] {
+  const stated = new RegExp(`<meta name="${HASH_NAME}" content="([^"]*)"`).exec(html)?.[1] ?? "";
+  const found = assets.sha256(jsonBlock(data));
+  return stated === found ? [] : [{ code: "data-hash", detail: { stated, found } }];
+}
+
+function renderingProblems(
+  html: string,
+  data: DossierData,
+  assets: Assets,
+): readonly DossierProblem[] {
+  return checked(() => {
+    const again = renderData(data, assets);
+    if (again === html) return [];
+    let at = 0;
+    while (again[at] === html[at] && at < html.length) at += 1;
+    const line = html.slice(0, at).split("\n").length;
+    return [{ code: "rendering", detail: { offset: at, line, near: html.slice(at, at + 40) } }];
+  });
+}
+
+/** Data that was tampered with may have any shape: that it cannot be walked is the problem found. */
+function checked(check: () => readonly DossierProblem[]): readonly DossierProblem[] {
+  try {
+    return check();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return [{ code: "no-data", detail: { cause } }];
+  }
+}
