@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { runTarjih, type Run } from "../testing/run-tarjih.ts";
+import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
+
+interface Ids {
+  readonly folder: string;
+  readonly figure: string;
+  readonly question: string;
+  readonly root: string;
+  readonly report: string;
+}
+
+/** A case made of the sample reports, with one id of each kind. */
+async function sampleCase(): Promise<Ids> {
+  const folder = tempFolder(REPORTS);
+  const run = await runTarjih(["weigh", "reports", "--format", "json", "--case", "k.tarjih"], {
+    cwd: folder,
+  });
+  const first = (list: string): string => {
+    const found = new RegExp(`"${list}":\\[\\{(?:"type":"\\w+",)?"id":"([^"]+)"`).exec(run.stdout);
+    return found?.[1] ?? `no id in ${list}`;
+  };
+  return {
+    folder,
+    figure: first("figures"),
+    question: first("questions"),
+    root: first("roots"),
+    report: first("reports"),
+  };
+}
+
+const explain = (folder: string, id: string, ...more: readonly string[]): Promise<Run> =>
+  runTarjih(["explain", "k.tarjih", id, ...more], { cwd: folder });
+
+test("a figure: its words, sentence, source, rules with reasons, and pairs", async () => {
+  const { folder, figure } = await sampleCase();
+  const run = await explain(folder, figure);
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+  expect(run.stdout).toContain("words: «31» (32–34)");
+  expect(run.stdout).toContain("sentence: The Interior Ministry said that 31 inmates escaped");
+  expect(run.stdout).toContain("report: a.txt");
+  expect(run.stdout).toMatch(/rule: [\w./-]+: \w+/);
+  expect(run.stdout).toContain("conflict 112");
+});
+
+test("a question, a root and a report, in both languages", async () => {
+  const { folder, question, root, report } = await sampleCase();
+  const ofQuestion = await explain(folder, question);
+  expect(ofQuestion.stdout).toMatch(/How many .+\?/);
+  expect(ofQuestion.stdout).toContain("rule: roots");
+  const ofRoot = await explain(folder, root);
+  expect(ofRoot.stdout).toContain(`root ${root}`);
+  // Why they are one root is said in words, not in codes.
+  expect(ofRoot.stdout).toMatch(/attributed to |said by .+ in its own voice/);
+  expect(ofRoot.stdout).not.toMatch(/attribution:|own-voice:/);
+  const ofReport = await explain(folder, report, "--lang", "ar");
+  expect(ofReport.stdout).toContain("استخرج النص: txt");
+  expect(ofReport.stdout).toMatch(/sha256: [0-9a-f]{64}/);
+});
+
+test("an id that is not there, a case that is not there, a file that is none", async () => {
+  const { folder } = await sampleCase();
+  const unknown = await explain(folder, "nobody");
+  expect(unknown).toMatchObject({ code: 2, stdout: "" });
+  expect(unknown.stderr).toContain("holds nothing with the id “nobody”");
+  const gone = await runTarjih(["explain", "gone.tarjih", "x"], { cwd: folder });
+  expect(gone.code).toBe(2);
+  expect(gone.stderr).toContain("gone.tarjih: no such file");
+  const text = await runTarjih(["explain", "reports/a.txt", "x"], { cwd: folder });
+  expect(text.code).toBe(2);
+  expect(text.stderr).toContain("is not a case file of Tarjih");
+});

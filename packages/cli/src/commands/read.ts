@@ -1,0 +1,66 @@
+import { Command, Option } from "commander";
+import { messages } from "@tarjih/i18n";
+import { EXIT_CODES } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { claimLines } from "../shell/claim-lines.ts";
+import { gather, noteFindings } from "../shell/gather.ts";
+import { readAll } from "../shell/read-all.ts";
+import { readStream } from "../shell/read-stream.ts";
+import type { Shell } from "../shell/shell.ts";
+import { readingText } from "../terminal/reading-text.ts";
+import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+
+interface ReadOptions extends PrintOptions {
+  readonly format: "table" | "ndjson";
+}
+
+/** `tarjih read PATH…` and `tarjih read -`. */
+export function readCommand(shell: Shell): Command {
+  const { help } = messages(shell.lang).cli;
+  const command = new Command("read")
+    .description(help.commands.read)
+    .argument("<paths...>", help.arguments.readPaths)
+    .addOption(
+      new Option("--format <format>", help.options.formatRead)
+        .choices(["table", "ndjson"])
+        .default("table"),
+    );
+  return withPrintOptions(command, shell.lang)
+    .addHelpText(
+      "after",
+      exampleText(help.examples, [
+        ["tarjih read my-reports", help.exampleRead],
+        ["tarjih read my-reports --format ndjson > claims.ndjson", help.exampleReadLines],
+        [`echo '{"text": "Twelve escaped."}' | tarjih read -`, help.exampleReadFilter],
+      ]),
+    )
+    .action(async (paths: readonly string[], options: ReadOptions) => {
+      await runRead(paths, options, shell);
+    });
+}
+
+async function runRead(
+  paths: readonly string[],
+  options: ReadOptions,
+  shell: Shell,
+): Promise<void> {
+  const screen = screenFor(options, shell);
+  if (paths.includes("-")) {
+    if (paths.length > 1) {
+      throw new Failure("usage", messages(shell.lang).cli.failures.stdinAlone);
+    }
+    shell.end(await readStream(shell, screen));
+    return;
+  }
+  const { case: caseInfo, reports, findings } = await gather(paths, shell, screen);
+  const readings = await readAll(reports, caseInfo, shell);
+  if (options.format === "ndjson") {
+    for (const finding of findings) await shell.out(`${JSON.stringify(finding)}\n`);
+    for (const reading of readings) await shell.out(claimLines(reading));
+  } else {
+    const texts = readings.map((reading) => readingText(reading, caseInfo, screen));
+    await shell.out(texts.join("\n"));
+  }
+  noteFindings(findings, [], shell, screen);
+  shell.end(EXIT_CODES.done);
+}

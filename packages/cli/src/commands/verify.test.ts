@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { runTarjih, type Run } from "../testing/run-tarjih.ts";
+import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
+
+async function sample(): Promise<string> {
+  const folder = tempFolder(REPORTS);
+  await runTarjih(["weigh", "reports", "--out", "."], { cwd: folder });
+  return folder;
+}
+
+const verify = (folder: string, file: string, ...more: readonly string[]): Promise<Run> =>
+  runTarjih(["verify", file, ...more], { cwd: folder });
+
+test("both files are whole, and it is said what was looked at", async () => {
+  const folder = await sample();
+  const ofCase = await verify(folder, "reports.tarjih");
+  expect(ofCase).toMatchObject({ code: 0, stderr: "" });
+  expect(ofCase.stdout).toContain("reports: 3 checked");
+  expect(ofCase.stdout).toContain("texts made again from their bytes: 3 checked");
+  expect(ofCase.stdout).toContain("reports read again: 3 checked");
+  const ofDossier = await verify(folder, "reports.dossier.html");
+  expect(ofDossier).toMatchObject({ code: 0, stderr: "" });
+});
+
+test("an altered text in a case file is found", async () => {
+  const folder = await sample();
+  const db = new DatabaseSync(join(folder, "reports.tarjih"));
+  const table = db.prepare("select text from reports limit 1").get();
+  expect(table).toBeDefined();
+  // Whoever tampers switches the guards off first.
+  for (const row of db.prepare("select name from sqlite_schema where type = 'trigger'").all()) {
+    db.exec(`drop trigger ${String(row["name"])}`);
+  }
+  db.exec("update reports set text = replace(text, '31', '13')");
+  db.close();
+  const run = await verify(folder, "reports.tarjih");
+  expect(run.code).toBe(4);
+  expect(run.stdout).toContain("problem: ");
+  expect(run.stderr).toContain("is not what it says it is");
+});
+
+test("one changed figure in a dossier is found", async () => {
+  const folder = await sample();
+  const path = join(folder, "reports.dossier.html");
+  writeFileSync(path, readFileSync(path, "utf8").replaceAll("112", "121"));
+  const run = await verify(folder, "reports.dossier.html", "--lang", "ar");
+  expect(run.code).toBe(4);
+  expect(run.stdout).toContain("مشكلة:");
+});
+
+test("a file that is neither fails, one that is not there is a usage error", async () => {
+  const folder = await sample();
+  const text = await verify(folder, "reports/a.txt");
+  expect(text.code).toBe(4);
+  expect(text.stdout).toContain("not a case file of Tarjih");
+  expect(text.stdout).not.toContain("0 checked");
+  const gone = await verify(folder, "gone.tarjih");
+  expect(gone).toMatchObject({ code: 2, stdout: "" });
+  expect(gone.stderr).toContain("gone.tarjih: no such file");
+});

@@ -1,0 +1,147 @@
+import { readFile } from "node:fs/promises";
+import { Command, Option } from "commander";
+import { numberFinding, readCodedClaims, type Collection } from "@tarjih/archive";
+import { loadAssets, renderDossier } from "@tarjih/dossier";
+import { messages } from "@tarjih/i18n";
+import { EMPTY_CASE, RULES, type CodedClaim, type Finding, type RuleName } from "@tarjih/reading";
+import { codedReadings, weigh } from "@tarjih/weighing";
+import { EXIT_CODES } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { gather, noteFindings } from "../shell/gather.ts";
+import { oneFile } from "../shell/one-file.ts";
+import { placesOf } from "../shell/places.ts";
+import { readAll } from "../shell/read-all.ts";
+import type { Shell } from "../shell/shell.ts";
+import { writeCase, writeWhole } from "../shell/write-files.ts";
+import { harmless } from "../terminal/harmless.ts";
+import { ledgerText } from "../terminal/ledger.ts";
+import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
+import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+
+interface WeighOptions extends PrintOptions {
+  readonly case?: string;
+  readonly out?: string;
+  readonly format: "table" | "json";
+  readonly rule: RuleName;
+  readonly claims?: string;
+  readonly strict?: boolean;
+}
+
+/** `tarjih weigh [PATH…]`. */
+export function weighCommand(shell: Shell): Command {
+  const { help } = messages(shell.lang).cli;
+  const { options } = help;
+  const command = new Command("weigh")
+    .description(help.commands.weigh)
+    .argument("[paths...]", help.arguments.weighPaths)
+    .option("--case <file>", options.case)
+    .option("--out <dir>", options.out)
+    .addOption(
+      new Option("--format <format>", options.formatWeigh)
+        .choices(["table", "json"])
+        .default("table"),
+    )
+    .addOption(new Option("--rule <name>", options.rule).choices(RULES).default("roots"))
+    .option("--claims <file.csv>", options.claims)
+    .option("--strict", options.strict);
+  return withPrintOptions(command, shell.lang)
+    .addHelpText(
+      "after",
+      exampleText(help.examples, [
+        ["tarjih weigh my-reports --out out", help.exampleWeigh],
+        ["tarjih weigh my-reports --format json > weighed.json", help.exampleWeighJson],
+        ["tarjih weigh my-reports --case prison.tarjih", help.exampleWeighCase],
+        ["tarjih weigh my-reports --rule range", help.exampleWeighRule],
+        ["tarjih weigh --claims coded.csv", help.exampleWeighClaims],
+      ]),
+    )
+    .action(async (paths: readonly string[], asked: WeighOptions) => {
+      await runWeigh(paths, asked, shell);
+    });
+}
+
+/** The way of the data on one screen: files, reports, readings, weighing, case file, dossier, ledger. */
+async function runWeigh(
+  paths: readonly string[],
+  asked: WeighOptions,
+  shell: Shell,
+): Promise<void> {
+  const screen = screenFor(asked, shell);
+  const { coded, codedFindings } = await codedClaims(asked.claims, shell, screen);
+  if (paths.length === 0 && asked.claims === undefined) {
+    throw new Failure("usage", screen.say.cli.failures.readNeedsPath);
+  }
+  const gathered = paths.length === 0 ? NOTHING : await gather(paths, shell, screen);
+  const collection = { ...gathered, findings: [...gathered.findings, ...codedFindings] };
+  const caseInfo = collection.case;
+  const readings = await readAll(collection.reports, caseInfo, shell);
+  const texts = new Map(collection.reports.map(({ report, text }) => [report.id, text]));
+  const weighed = weigh({ case: caseInfo, readings, texts, coded, rule: asked.rule });
+  const weighing = { ...weighed, findings: [...collection.findings, ...weighed.findings] };
+
+  const places = placesOf({
+    paths: paths.length > 0 || asked.claims === undefined ? paths : [asked.claims],
+    title: caseInfo.title,
+    case: asked.case,
+    out: asked.out,
+    json: asked.format === "json",
+  });
+  const { written } = screen.say.cli;
+  const notes: string[] = [];
+  if (places.caseFile !== null) {
+    const isNew = await writeCase(places.caseFile, { collection, readings, weighing }, shell);
+    const path = harmless(places.caseFile);
+    notes.push(orderedWithPath(isNew ? written.caseFile : written.unchanged, path, screen));
+  }
+  if (places.dossier !== null) {
+    const program = { name: "tarjih", version: shell.version };
+    const shown = [...readings, ...codedReadings(coded, caseInfo.events[0].id)];
+    const data = { weighing, readings: shown, texts, case: caseInfo, program, lang: shell.lang };
+    const html = oneFile(() => renderDossier(data, loadAssets()));
+    if (html === null) notes.push(ordered(written.noDossier, screen));
+    else {
+      await writeWhole(places.dossier, html, shell);
+      notes.push(orderedWithPath(written.dossier, harmless(places.dossier), screen));
+    }
+  }
+
+  if (asked.format === "json") await shell.out(`${JSON.stringify(weighing)}\n`);
+  else {
+    await shell.out(ledgerText(weighing, caseInfo, screen));
+    if (weighing.findings.length > 0) shell.note("");
+  }
+  noteFindings(weighing.findings, weighing.reports, shell, screen);
+  for (const note of notes) shell.note(note);
+
+  const needPerson = weighing.findings.filter((finding) => finding.severity !== "info").length;
+  if (asked.strict === true && needPerson > 0) {
+    throw new Failure("needsPerson", screen.say.cli.failures.needsPerson(needPerson));
+  }
+  shell.end(EXIT_CODES.done);
+}
+
+/** What is weighed when only hand-coded claims are given. */
+const NOTHING: Collection = { case: EMPTY_CASE, casePath: null, reports: [], findings: [] };
+
+async function codedClaims(
+  path: string | undefined,
+  shell: Shell,
+  screen: Screen,
+): Promise<{ readonly coded: readonly CodedClaim[]; readonly codedFindings: readonly Finding[] }> {
+  if (path === undefined) return { coded: [], codedFindings: [] };
+  const { failures, problems } = screen.say.cli;
+  const bytes = await readFile(path).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+      throw new Failure("usage", failures.missingPath(harmless(path)));
+    }
+    throw error;
+  });
+  const { claims, findings: drafts } = readCodedClaims(bytes, path);
+  const counts = new Map<string, number>();
+  const codedFindings = drafts.map((draft) => numberFinding(draft, null, path, counts));
+  if (claims.length === 0) {
+    noteFindings(codedFindings, [], shell, screen);
+    throw new Failure("usage", failures.badClaims(harmless(path), problems.noClaims));
+  }
+  return { coded: claims, codedFindings };
+}

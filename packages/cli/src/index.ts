@@ -1,0 +1,3 @@
+export { EXIT_CODES, type ExitCodes, type ExitName } from "./exit-codes.ts";
+export { createProgram } from "./program.ts";
+export type { Shell } from "./shell/shell.ts";

@@ -1,0 +1,34 @@
+import { CommanderError } from "commander";
+import { messages } from "@tarjih/i18n";
+import { EXIT_CODES } from "./exit-codes.ts";
+import { Failure } from "./failure.ts";
+import { createProgram } from "./program.ts";
+import { failureOf } from "./shell/failure-of.ts";
+import { languageOf } from "./shell/language-of.ts";
+import { processShell } from "./shell/process-shell.ts";
+
+/** Runs the command line of this process and sets its exit code. Never throws. */
+export async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const lang = languageOf(args);
+  const shell = processShell(lang);
+  try {
+    await createProgram(shell).parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Help and version are thrown too, with code 0; help for want of a command is a usage error.
+      shell.end(error.exitCode === 0 ? EXIT_CODES.done : EXIT_CODES.usage);
+      return;
+    }
+    const failure = failureOf(error, messages(lang).cli.failures);
+    shell.note(failure.message);
+    if (
+      !(error instanceof Failure) &&
+      process.env["TARJIH_DEBUG"] !== undefined &&
+      error instanceof Error
+    ) {
+      shell.note(error.stack ?? "");
+    }
+    shell.end(failure.exit);
+  }
+}

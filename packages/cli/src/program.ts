@@ -1,0 +1,46 @@
+import { Command, Option } from "commander";
+import { messages } from "@tarjih/i18n";
+import { explainCommand } from "./commands/explain.ts";
+import { readCommand } from "./commands/read.ts";
+import { verifyCommand } from "./commands/verify.ts";
+import { weighCommand } from "./commands/weigh.ts";
+import { EXIT_CODES } from "./exit-codes.ts";
+import type { Shell } from "./shell/shell.ts";
+
+/** The whole command line. Errors of usage are thrown as CommanderError; the caller ends the process. */
+export function createProgram(shell: Shell): Command {
+  const say = messages(shell.lang).cli;
+  const { help, exits } = say;
+  const codes = Object.entries(EXIT_CODES).map(([name, code]) => {
+    const meaning = Object.entries(exits).find(([key]) => key === name)?.[1] ?? "";
+    return `  ${String(code).padEnd(5)}${meaning}`;
+  });
+  const program = new Command("tarjih")
+    .description(help.program)
+    .version(shell.version, "-V, --version", help.options.version)
+    .addOption(new Option("--lang <lang>", help.options.lang).choices(["ar", "en"]).default("en"))
+    .helpOption("-h, --help", help.options.help)
+    .helpCommand("help [command]", help.options.helpCommand)
+    .addHelpText("after", `\n${help.exitCodes}\n${codes.join("\n")}`);
+  for (const make of [weighCommand, readCommand, explainCommand, verifyCommand]) {
+    program.addCommand(make(shell).helpOption("-h, --help", help.options.help));
+  }
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureHelp({
+      styleTitle: (title) => titleIn(say.help.titles, title),
+      showGlobalOptions: false,
+    });
+    command.configureOutput({
+      writeErr: (text) => shell.note(text.trimEnd()),
+      outputError: (text, write) => {
+        write(say.failures.notUnderstood(text.replace(/^error: /, "")));
+      },
+    });
+  }
+  return program;
+}
+
+function titleIn(titles: Readonly<Record<string, string>>, title: string): string {
+  const key = title.replace(/:$/, "").toLowerCase();
+  return titles[key] ?? title;
+}

@@ -1,0 +1,63 @@
+import { CaseError } from "@tarjih/casefile";
+import type { Messages } from "@tarjih/i18n";
+import { Failure } from "../failure.ts";
+import { harmless } from "../terminal/harmless.ts";
+
+/** What the file system says of a place that cannot be written. */
+const UNWRITABLE: ReadonlySet<string> = new Set([
+  "EACCES",
+  "EEXIST",
+  "EISDIR",
+  "ENAMETOOLONG",
+  "ENOTDIR",
+  "EPERM",
+  "EROFS",
+]);
+
+/** Any thrown thing as a failure with a sentence that says what to do. */
+export function failureOf(error: unknown, say: Messages["cli"]["failures"]): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof CaseError) return ofCase(error, say);
+  if (error instanceof Error && "code" in error) {
+    const path = "path" in error && typeof error.path === "string" ? error.path : "";
+    if (error.code === "ENOENT") return new Failure("usage", say.missingPath(harmless(path)));
+    if (error.code === "ENOSPC" || error.code === "EDQUOT")
+      return new Failure("error", say.diskFull(path));
+    if (typeof error.code === "string" && UNWRITABLE.has(error.code)) {
+      return new Failure("error", say.noWrite(path, error.code));
+    }
+  }
+  return new Failure("error", say.internal(error instanceof Error ? error.message : String(error)));
+}
+
+function ofCase(error: CaseError, say: Messages["cli"]["failures"]): Failure {
+  const path = harmless(error.path);
+  switch (error.kind) {
+    case "missing":
+      return new Failure("usage", say.missingPath(path));
+    case "not-a-case":
+      return new Failure("usage", say.notACase(path));
+    case "newer-version":
+      return new Failure("error", say.newerCase(path));
+    case "busy":
+      return new Failure("error", say.busyCase(path));
+    case "disk-full":
+      return new Failure("error", say.diskFull(path));
+    case "damaged":
+      return new Failure("error", say.damagedCase(path));
+    case "too-large":
+      return new Failure("error", say.tooLarge(path));
+    case "unknown-id":
+      return new Failure("usage", say.unknownId(String(error.detail["id"] ?? ""), path));
+    case "read-only":
+    case "no-permission":
+    case "exists":
+    case "io":
+      return new Failure("error", say.noWrite(path, causeOf(error)));
+  }
+}
+
+/** "EACCES: permission denied, open 'x.tarjih.28361.part'": nobody asked for a file of that name. */
+function causeOf({ detail, kind }: CaseError): string {
+  return String(detail["cause"] ?? kind).replace(/, \w+ '.*$/s, "");
+}

@@ -1,0 +1,25 @@
+import type { InterfaceLanguage } from "@tarjih/i18n";
+
+/** The process as the commands see it. Everything that touches the outside goes through here. */
+export interface Shell {
+  readonly lang: InterfaceLanguage;
+  readonly version: string;
+  /** Data, to standard output. False once nobody reads it any more. Waits while the reader is slow. */
+  readonly out: (text: string) => Promise<boolean>;
+  /** Progress and findings, to standard error. */
+  readonly note: (line: string) => void;
+  /** Standard input, in pieces of text. */
+  readonly input: () => AsyncIterable<string>;
+  /** Where standard output is a terminal: its width; undefined where it is none. */
+  readonly columns: number | undefined;
+  /** Colours are possible: a terminal, and nobody has said no. */
+  readonly color: boolean;
+  /** Standard error is a terminal: a progress bar makes sense. */
+  readonly live: boolean;
+  /** The time now, ISO 8601 in UTC; only journals hold it. */
+  readonly clock: () => string;
+  /** Who acts, for journals. */
+  readonly who: string;
+  /** Tells the process how it ends. */
+  readonly end: (code: number) => void;
+}

@@ -1,0 +1,77 @@
+import { open, readFile } from "node:fs/promises";
+import { ADAPTERS } from "@tarjih/archive";
+import { verifyCase, type Checked, type OriginalOf } from "@tarjih/casefile";
+import { verifyDossier } from "@tarjih/dossier";
+import { read, RULES_VERSION } from "@tarjih/reading";
+import type { Messages } from "@tarjih/i18n";
+import { Failure } from "../failure.ts";
+import { harmlessFacts } from "../terminal/harmless-facts.ts";
+import { harmless } from "../terminal/harmless.ts";
+
+/** What was looked at, in words with counts, and what is wrong; nothing wrong is an empty list. */
+export interface FileVerification {
+  readonly checked: readonly (readonly [string, number])[];
+  readonly problems: readonly string[];
+}
+
+const COUNTED: readonly (keyof Checked)[] = [
+  "entries",
+  "originals",
+  "reports",
+  "claims",
+  "weighings",
+  "decisions",
+  "textsAgain",
+  "readingsAgain",
+];
+
+/**
+ * Verifies a case file or a dossier, whichever the file is by its first bytes. Throws Failure for a case file
+ * of a newer version.
+ */
+export async function verifyFile(
+  path: string,
+  { problems: say, failures }: Pick<Messages["cli"], "problems" | "failures">,
+): Promise<FileVerification> {
+  if (await isHtml(path)) {
+    const { problems } = verifyDossier(await readFile(path, "utf8"));
+    return {
+      checked: [],
+      problems: problems.map((one) => say.dossier[one.code](harmlessFacts(one.detail))),
+    };
+  }
+  // Whatever is neither is looked at as a case file, and told to be none.
+  const result = await verifyCase(path, {
+    textAgain,
+    readAgain: { rulesVersion: RULES_VERSION, read },
+  });
+  // A file from the future is not an altered one: nothing is known about it here.
+  if (result.problems.some((one) => one.code === "newer-version")) {
+    throw new Failure("error", failures.newerCase(harmless(path)));
+  }
+  const told = result.problems.map((one) => `${say.caseFile[one.code]}: ${harmless(one.subject)}`);
+  const isCase = !result.problems.some((one) => one.code === "not-a-case");
+  return {
+    checked: isCase ? COUNTED.map((key) => [say.counted[key], result.checked[key]]) : [],
+    problems: [...new Set(told)],
+  };
+}
+
+async function isHtml(path: string): Promise<boolean> {
+  const file = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    return /^\s*<!doctype html/i.test(buffer.toString("latin1", 0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
+/** The text by the adapter that made it; null where this program has another version of it. */
+function textAgain(original: OriginalOf): string | null {
+  const adapter = ADAPTERS.find(
+    ({ id, version }) => id === original.adapter.id && version === original.adapter.version,
+  );
+  const result = adapter?.read(original.bytes, { name: original.path });
+  return result?.ok === true ? result.text : null;
+}

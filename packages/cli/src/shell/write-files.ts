@@ -1,0 +1,95 @@
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
+import type { Collection } from "@tarjih/archive";
+import {
+  addReports,
+  buildCase,
+  recordCase,
+  recordFindings,
+  recordReading,
+  recordWeighing,
+} from "@tarjih/casefile";
+import { RULES_VERSION, type Reading, type Weighing } from "@tarjih/reading";
+import { Failure } from "../failure.ts";
+import { messages } from "@tarjih/i18n";
+import type { Shell } from "./shell.ts";
+
+/** Everything that a case file holds of one run. */
+export interface Run {
+  readonly collection: Collection;
+  readonly readings: readonly Reading[];
+  readonly weighing: Weighing;
+}
+
+/**
+ * Writes the case file, all or nothing: a full disk, a thrown error or Ctrl-C leaves the earlier case, or
+ * none. Returns whether anything in it is new.
+ */
+export async function writeCase(path: string, run: Run, shell: Shell): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true });
+  const rules = `${RULES_VERSION} (tarjih ${shell.version})`;
+  return interruptible(shell, (check) =>
+    buildCase(path, { who: shell.who, clock: shell.clock }, async (file) => {
+      const { collection, readings, weighing } = run;
+      let isNew = recordCase(file, collection.case);
+      for (const report of collection.reports) {
+        isNew = addReports(file, [report]) > 0 || isNew;
+        await check();
+      }
+      for (const reading of readings) {
+        isNew = recordReading(file, [reading], RULES_VERSION) > 0 || isNew;
+        await check();
+      }
+      isNew = recordFindings(file, collection.findings) || isNew;
+      isNew = recordWeighing(file, weighing, rules) || isNew;
+      await check();
+      return isNew;
+    }),
+  );
+}
+
+/** Writes a file beside its place and puts it there when it is whole. */
+export async function writeWhole(path: string, text: string, shell: Shell): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const part = `${path}.${process.pid}.part`;
+  await interruptible(shell, async (check) => {
+    try {
+      const file = await open(part, "w");
+      try {
+        await file.writeFile(text);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await check();
+      await rename(part, path);
+    } finally {
+      await rm(part, { force: true });
+    }
+  });
+}
+
+// While nothing is being written, Ctrl-C ends the process at once: there is nothing to clean up. Here it
+// waits for the next check, and what was begun is taken back.
+async function interruptible<T>(
+  shell: Shell,
+  work: (check: () => Promise<void>) => Promise<T>,
+): Promise<T> {
+  let interrupted = false;
+  const note = (): void => {
+    interrupted = true;
+  };
+  process.on("SIGINT", note);
+  process.on("SIGTERM", note);
+  try {
+    return await work(async () => {
+      await turn();
+      if (interrupted)
+        throw new Failure("interrupted", messages(shell.lang).cli.failures.interrupted);
+    });
+  } finally {
+    process.off("SIGINT", note);
+    process.off("SIGTERM", note);
+  }
+}

@@ -1,0 +1,210 @@
+import type {
+  ClaimExplained,
+  Excerpt,
+  Explanation,
+  PlaceInQuestion,
+  QuestionExplained,
+  ReportExplained,
+  RootExplained,
+} from "@tarjih/casefile";
+import { verdictSentence } from "@tarjih/i18n";
+import type { CaseInfo, Claim, Figure, LineageLink } from "@tarjih/reading";
+import { asOfText, interval, sourceNames, valueText, type SourceNames } from "./figure-words.ts";
+import { harmless } from "./harmless.ts";
+import { harmlessFacts } from "./harmless-facts.ts";
+import { evidenceText } from "./evidence-text.ts";
+import { ordered, type Screen } from "./screen.ts";
+import { wrap } from "./width.ts";
+
+/** A line of an explanation: how far in it stands, and what it says. */
+type Line = readonly [indent: number, text: string];
+
+/** What a case holds about one id, for a person; printed as it was stored. Ends with a line break. */
+export function explanationText(found: Explanation, info: CaseInfo, screen: Screen): string {
+  const names = sourceNames(info, screen);
+  const lines = linesOf(found, names, screen).flatMap(([indent, text]) =>
+    wrap(text, screen.columns - indent).map((line) => `${" ".repeat(indent)}${line}`),
+  );
+  return `${lines.map((line) => ordered(line.trimEnd(), screen)).join("\n")}\n`;
+}
+
+function linesOf(found: Explanation, names: SourceNames, screen: Screen): readonly Line[] {
+  switch (found.kind) {
+    case "claim":
+      return claimLines(found, names, screen);
+    case "question":
+      return questionLines(found, names, screen);
+    case "root":
+      return rootLines(found, names, screen);
+    case "report":
+      return reportLines(found, names, screen);
+  }
+}
+
+function claimLines(found: ClaimExplained, names: SourceNames, screen: Screen): readonly Line[] {
+  const say = screen.say.cli.explained;
+  const { claim, passage, context } = found;
+  const lines: Line[] = [[0, `${say.types[claim.type]} ${claim.id}`]];
+  const add = (label: string, text: string): void => {
+    if (text !== "") lines.push([2, `${label}: ${text}`]);
+  };
+  if (!found.current) lines.push([2, say.older]);
+  if (passage !== null) add(say.words, excerpt(passage));
+  if (context !== null) add(say.sentence, harmless(context.text));
+  if (found.report !== null) add(say.report, harmless(found.report.path));
+  add(say.understood, understood(claim, names, screen));
+  for (const { step, words } of found.chain) {
+    const said = words === null ? say.ownVoice : excerpt(words);
+    add(say.step, `${names(step.source)} (${screen.say.codes.sourceKinds[step.kind]}): ${said}`);
+  }
+  for (const rule of found.rules) {
+    add(say.rule, rule.why === null ? rule.id : `${rule.id}: ${harmless(rule.why)}`);
+  }
+  for (const place of found.questions) lines.push(...placeLines(place, screen));
+  return [...lines, ...decisionLines(found, screen)];
+}
+
+function placeLines(place: PlaceInQuestion, screen: Screen): readonly Line[] {
+  const say = screen.say.cli.explained;
+  const root = place.root === null ? place.answer.root : harmless(place.root.name);
+  const lines: Line[] = [
+    [2, `${say.question}: ${harmless(place.question.text[screen.lang])} (${place.question.id})`],
+    [4, `${say.root}: ${root} (${place.answer.root})`],
+  ];
+  for (const { pair, other } of place.pairs) {
+    const sentence = verdictSentence(screen.lang, pair.verdict, pair.because, pair.missing);
+    const verdict = screen.say.codes.verdicts[pair.verdict].name;
+    const value = other === null ? "" : ` ${valueText(other, screen)}`;
+    lines.push([4, `${verdict}${value} (${other?.id ?? pair.b}): ${sentence}`]);
+  }
+  return lines;
+}
+
+function questionLines(
+  found: QuestionExplained,
+  names: SourceNames,
+  screen: Screen,
+): readonly Line[] {
+  const say = screen.say.cli.explained;
+  const { question } = found;
+  const { estimate } = question;
+  const values = [estimate.low, estimate.best, estimate.high].map((value) => value ?? "—");
+  const parameters = Object.entries(estimate.parameters).map(([key, value]) => `${key} ${value}`);
+  const { ledger } = screen.say.cli;
+  const rule = ledger.rule(screen.say.codes.rules[estimate.rule].name, parameters.join(", "));
+  const lines: Line[] = [
+    [0, `${say.question} ${question.id}`],
+    [2, harmless(question.text[screen.lang])],
+    [2, `${ledger.low} / ${ledger.best} / ${ledger.high}: ${values.join(" / ")}`],
+    [2, rule],
+  ];
+  for (const version of question.versions) {
+    const title = ledger.versionTitle(interval(version.low, version.high), version.roots);
+    lines.push([2, `${title}: ${version.figures.join(", ")}`]);
+  }
+  for (const figure of found.figures) lines.push([2, figureLine(figure, names, screen)]);
+  for (const one of question.pairs) {
+    if (one.verdict !== "conflict" && one.verdict !== "undetermined") continue;
+    const sentence = verdictSentence(screen.lang, one.verdict, one.because, one.missing);
+    lines.push([
+      2,
+      `${one.a} / ${one.b}: ${screen.say.codes.verdicts[one.verdict].name}: ${sentence}`,
+    ]);
+  }
+  for (const one of found.open) {
+    lines.push([2, harmless(one.text[screen.lang])]);
+    lines.push([4, ledger.settledBy(harmless(one.settledBy[screen.lang]))]);
+  }
+  return [...lines, ...decisionLines(found, screen)];
+}
+
+function rootLines(found: RootExplained, names: SourceNames, screen: Screen): readonly Line[] {
+  const say = screen.say.cli.explained;
+  const lines: Line[] = [[0, `${say.root} ${found.root.id}: ${harmless(found.root.name)}`]];
+  for (const one of found.root.evidence) lines.push([2, evidenceText(one, names, screen)]);
+  for (const report of found.reports) lines.push([2, `${say.report}: ${harmless(report.path)}`]);
+  for (const figure of found.figures) lines.push([2, figureLine(figure, names, screen)]);
+  for (const link of found.lineage) lines.push([2, linkLine(link, names, screen)]);
+  return [...lines, ...decisionLines(found, screen)];
+}
+
+function reportLines(found: ReportExplained, names: SourceNames, screen: Screen): readonly Line[] {
+  const say = screen.say.cli.explained;
+  const { report, adapter, charset } = found;
+  const lines: Line[] = [
+    [0, `${say.report} ${report.id}: ${harmless(report.path)}`],
+    [2, `sha256: ${report.sha256}`],
+    [2, `${say.madeBy}: ${adapter.id} ${adapter.version}${charset === null ? "" : `, ${charset}`}`],
+    [2, report.outlet === null ? screen.say.cli.reading.noOutlet : harmless(report.outlet)],
+    [2, report.published ?? screen.say.cli.reading.undated],
+  ];
+  for (const root of found.roots)
+    lines.push([2, `${say.root}: ${harmless(root.name)} (${root.id})`]);
+  for (const link of found.lineage) lines.push([2, linkLine(link, names, screen)]);
+  for (const claim of found.claims) {
+    const quote = "quote" in claim ? `: «${harmless(claim.quote)}»` : "";
+    lines.push([2, `${say.types[claim.type]} ${claim.id}${quote}`]);
+  }
+  for (const entry of found.journal) {
+    lines.push([2, `${say.journal}: ${entry.at} ${harmless(entry.who)} ${entry.action}`]);
+  }
+  return [...lines, ...decisionLines(found, screen)];
+}
+
+function understood(claim: Claim, names: SourceNames, screen: Screen): string {
+  const { codes } = screen.say;
+  switch (claim.type) {
+    case "figure":
+      return figureFacts(claim, names, screen);
+    case "date":
+      return [claim.value, claim.grain, claim.calendar, claim.basis].join(" · ");
+    case "statement":
+      return `${codes.statementKinds[claim.kind]} · ${codes.stances[claim.stance]}`;
+    case "attribution":
+      return `${names(claim.source)} · ${codes.sourceKinds[claim.kind]}`;
+    case "place":
+      return `${harmless(claim.place)} · ${claim.precision}`;
+    case "question":
+      return claim.rhetorical ? screen.say.cli.reading.rhetorical : "";
+    case "finding":
+      return screen.say.findings[claim.code](harmlessFacts(claim.detail));
+  }
+}
+
+function figureFacts(figure: Figure, names: SourceNames, screen: Screen): string {
+  const { codes } = screen.say;
+  const facts = [
+    codes.measures[figure.measure].name,
+    codes.groups[figure.group] ?? names(figure.group),
+    valueText(figure, screen),
+    codes.modes[figure.mode],
+    asOfText(figure.asOf, screen),
+    codes.stances[figure.stance],
+  ];
+  return facts.filter((fact) => fact !== "").join(" · ");
+}
+
+function figureLine(figure: Figure, names: SourceNames, screen: Screen): string {
+  const origin = figure.chain.at(-1);
+  const source = origin === undefined ? "" : ` · ${names(origin.source)}`;
+  return `${figure.id}: «${harmless(figure.quote)}» · ${figureFacts(figure, names, screen)}${source}`;
+}
+
+function linkLine(link: LineageLink, names: SourceNames, screen: Screen): string {
+  const ends = [link.from, link.to].map((end) => end.figure ?? end.report);
+  const arrow = screen.base === "rtl" ? " ← " : " → ";
+  const why = link.why.map((code) => evidenceText(code, names, screen));
+  return `${screen.say.codes.lineageKinds[link.kind]}: ${ends.join(arrow)}: ${why.join("; ")}`;
+}
+
+function decisionLines(found: Explanation, screen: Screen): readonly Line[] {
+  const say = screen.say.cli.explained;
+  return found.decisions.map((one): Line => [
+    2,
+    `${say.decision}: ${one.when} ${harmless(one.who)}: ${harmless(one.why)}`,
+  ]);
+}
+
+function excerpt(passage: Excerpt): string {
+  return `«${harmless(passage.text)}» (${passage.start}–${passage.end})`;
+}
