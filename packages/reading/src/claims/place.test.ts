@@ -26,6 +26,7 @@ function places(text: string, lang: "ar" | "en"): readonly (string | null)[] {
 
 test("a place right after the figure limits it", () => {
   expect(places("قُتل 12 حارساً داخل سجن الرمل.", "ar")).toEqual(["سجن الرمل"]);
+  expect(places("قُتل 12 حارساً داخل سجن الرمل وفي محيطه.", "ar")).toEqual([null]);
   expect(places("مقتل 12 حارساً في حصيلة أولية للهجوم على سجن الرمل.", "ar")).toEqual([null]);
 });
 

@@ -59,9 +59,19 @@ function placeAfter(sentence: ReadSentence, clause: Passage): string | null {
       continue;
     }
     if (item.chunk?.kind === "name" && item.chunk.is === "place" && (led || item.prep === "ب"))
-      return item.chunk.id;
+      return goesOn(items, i) ? null : item.chunk.id;
     // `داخل أسوار السجن`: one word may stand between; `في حصيلة أولية للهجوم على السجن` is no place of the dead.
     if (led && ++between > 1) return null;
   }
   return null;
+}
+
+/** `داخل السجن وفي محيطه`, "in the prison and around it": two places are not the first of them. */
+function goesOn(items: ReadSentence["items"], at: number): boolean {
+  const [next, beyond] = [items[at + 1], items[at + 2]];
+  if (next === undefined) return false;
+  const isPlace = (item: typeof next | undefined): boolean =>
+    item !== undefined && (item.tags.includes("in") || item.tags.includes("place"));
+  if (next.word === "and" || next.word === "و") return isPlace(beyond) || beyond?.word === "around";
+  return next.conj && isPlace(next);
 }
