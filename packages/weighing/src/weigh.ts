@@ -3,6 +3,7 @@ import type {
   CodedClaim,
   Question,
   Reading,
+  Report,
   RuleName,
   Unit,
   Weighing,
@@ -72,7 +73,7 @@ export function weigh(input: WeighInput): Weighing {
     figures.flatMap((figure) => statementOf(figure, report, places, times.get(figure.id)) ?? []),
   );
   const cells = cellsOf(statements, places, mainEvent.id);
-  const language = input.case.language ?? "en";
+  const language = input.case.language ?? commonLanguage(reports);
   const { roots, rootOf } = rootsOf(cells, edges, sources, nameOf, language);
 
   const setting = { rule, mainEvent: mainEvent.id, places, rootOf, nameOf };
@@ -103,6 +104,12 @@ export function weigh(input: WeighInput): Weighing {
       ...weighingFindings(readings, questions, lineage),
     ],
   };
+}
+
+/** Names of roots are in the language of the case, else of most reports. */
+function commonLanguage(reports: readonly Report[]): "ar" | "en" {
+  const arabic = reports.filter(({ lang }) => lang === "ar").length;
+  return arabic * 2 > reports.length ? "ar" : "en";
 }
 
 interface Setting {

@@ -30,7 +30,9 @@ function namesOf(scene: Scene, id: string): { readonly ar: string; readonly en: 
     places.find((place) => place.id === id) ??
     // Roots and outlets are named in one language: a name of the case gives the other.
     actors.find(({ names }) => names.ar.includes(id) || names.en.includes(id)) ??
-    PACK_ACTORS.find((actor) => actor.id === id) ??
+    PACK_ACTORS.find(
+      ({ id: known, names }) => known === id || names.ar.includes(id) || names.en.includes(id),
+    ) ??
     PACK_PLACES.find((place) => place.id === id);
   if (found !== undefined) {
     const ar = found.names.ar[0] ?? found.names.en[0] ?? id;

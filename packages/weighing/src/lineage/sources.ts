@@ -72,7 +72,10 @@ export function originOf({ figure, report, asOf }: Statement, sources: Sources):
   }
   if (figure.chain.length === 1) {
     if (report.outlet === null && figure.row === undefined) {
-      return { key: `report:${report.id}`, source: report.title ?? report.path, kind: "own-voice" };
+      // Whoever signs a text that has no outlet speaks in it.
+      const signed = last.kind === "person" ? last.source : null;
+      const source = signed ?? report.title ?? report.path;
+      return { key: `report:${report.id}`, source, kind: "own-voice" };
     }
     const origin = sources.copiesFrom(id) ?? id;
     return {
