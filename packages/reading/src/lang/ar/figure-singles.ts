@@ -26,12 +26,22 @@ export function denial(m: Match, rule: string): readonly FigureDraft[] | null {
   const measure = fired ? "strikes" : p?.sense?.measure;
   if (p === null || noun === null || noun.sense === null || any === null || measure === undefined)
     return null;
-  if (!isDenied(m)) return null;
+  if (!isDenied(m) || isOnlyBy(m)) return null;
   // `لم يدمر أي مدني`: what does not go together says nothing
   if (!fired && measureOver(p, noneOf(noun, any.start, rule), m.items) === null) return null;
   const count = noneOf(noun, any.start, rule);
   return drafts(draft(count, measure, rule, { denied: true, phase: "done" }));
 }
+
+/**
+ * `نفت سقوط أي قتيل برصاص الشرطة` denies who did it or how, not that anybody fell: no zero.
+ */
+function isOnlyBy(m: Match): boolean {
+  return CAUSE.test(m.items[m.to]?.word ?? "");
+}
+
+/** Means with their prefix letter or without it, folded. */
+const CAUSE = /^ب?(?:رصاص|نيران|نار|غارات|غاره|قصف|قذايف|صواريخ|سلاح|يد|ايدي|فعل|سبب)/u;
 
 const SUFFERED: ReadonlySet<string> = new Set([
   "killed",

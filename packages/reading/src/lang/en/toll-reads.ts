@@ -82,6 +82,8 @@ export function none(m: Match, rule: string): readonly FigureDraft[] | null {
   const p = m.get("p");
   if (noun === null || z === null || p === null) return null;
   if (noun.chunk?.kind === "quantity" && noun.word !== "one") return null;
+  // "denied that any protesters were killed by police": who did it, not that anybody fell
+  if (m.items[m.to]?.word === "by") return null;
   const alone = noneOf(noun, z.start, rule);
   const measure =
     noun.sense === null || noun.word === "one"

@@ -14,7 +14,11 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       ["لم يفر أي سجين", "escaped inmates 0 denied"],
       ["نفت الوزارة فرار أي سجين", "escaped inmates 0 denied"],
     ],
-    misses: ["لم يفر سجين واحد بل عشرة", "فرار أي سجين خطر"],
+    misses: [
+      "نفت الوزارة سقوط أي قتيل برصاص الشرطة",
+      "لم يفر سجين واحد بل عشرة",
+      "فرار أي سجين خطر",
+    ],
   },
   {
     id: "ar.figure.denied-anyone",

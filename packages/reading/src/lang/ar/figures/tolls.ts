@@ -28,6 +28,24 @@ export const arabicTollFigures: readonly FigureRule[] = [
     misses: ["بلغ عدد الأيام 90", "مقتل 90"],
   },
   {
+    id: "ar.figure.captives-passed",
+    pattern: "t:toll v:counted !pred|quantity|count|comma|clause|victim|of{0,7} c:count",
+    read: (m) => {
+      const quantity = m.get("c")?.chunk;
+      const bounded =
+        quantity?.kind === "count" && quantity.quantity.rules.includes("ar.bound.exceeds-direct");
+      const captive = m.get("v")?.tags.includes("captive") === true;
+      // The verb went into the bound (`تجاوز 200`); only then does a number so far off belong to the count.
+      return bounded && captive ? toll("ar.figure.captives-passed")(m) : null;
+    },
+    why: "`عدد السجناء في المعسكر تجاوز 200 سجين`: the verb of the toll is the bound of its number.",
+    hits: [
+      ["قال إن عدد السجناء في معسكر الرمل تجاوز 200 سجين", "held inmates >200"],
+      ["عدد النزلاء تجاوز 300 نزيل", "held inmates >300"],
+    ],
+    misses: ["عدد السجناء 200 سجين", "عدد القرى في الوادي تجاوز 200 قرية"],
+  },
+  {
     id: "ar.figure.toll",
     pattern: `t:toll v:victim|toll-noun? !pred|quantity|count|comma|clause|victim|of{0,4} c:count|quantity`,
     read: toll("ar.figure.toll"),

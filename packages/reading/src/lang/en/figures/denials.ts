@@ -113,6 +113,10 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       ["The force denied that any inmates had escaped.", "escaped inmates 0 denied"],
       ["It denied any civilians were killed.", "killed civilians 0 denied"],
     ],
-    misses: ["The force denied the report.", "It asked whether any civilians were killed."],
+    misses: [
+      "The force denied that any protesters were killed by police.",
+      "The force denied the report.",
+      "It asked whether any civilians were killed.",
+    ],
   },
 ];
