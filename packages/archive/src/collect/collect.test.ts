@@ -398,11 +398,3 @@ test("progress is told for every file, and a signal stops between two", async ()
   const run = collect([folder], { signal: stop.signal, progress: () => stop.abort() });
   await expect(run).rejects.toThrow(/abort/iu);
 });
-
-test("a report that is given by itself has its sidecar still", async () => {
-  const folder = await folderOf({ "a.txt": ENGLISH, "a.meta.yaml": "outlet: Coast Daily\n" });
-  const { reports } = await collection(join(folder, "a.txt"));
-  expect(reports.map(({ report }) => [report.path, report.outlet])).toEqual([
-    ["a.txt", "Coast Daily"],
-  ]);
-});

@@ -1,0 +1,24 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { collect } from "./collect.ts";
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+test("a report that is given by itself has its sidecar still, and no other file", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tarjih-walk-"));
+  folders.push(folder);
+  await writeFile(join(folder, "a.txt"), "The harbour was closed at noon, the port said.");
+  await writeFile(join(folder, "a.meta.yaml"), "outlet: Coast Daily\n");
+  await writeFile(join(folder, "b.txt"), "The road was open again in the evening.");
+  const collected = await collect([join(folder, "a.txt")]);
+  if (!collected.ok) throw new Error(JSON.stringify(collected.failure));
+  const { reports } = collected.collection;
+  expect(reports.map(({ report }) => [report.path, report.outlet])).toEqual([
+    ["a.txt", "Coast Daily"],
+  ]);
+});
