@@ -1,7 +1,5 @@
-import { mark } from "../../extract/non-counts/mark.ts";
-import type { Rule } from "../../extract/rule.ts";
-import type { ReportContext } from "../../extract/stage.ts";
-import type { NonCount } from "../../text/item.ts";
+import { nonCountRules } from "../../extract/non-counts/non-count-rule.ts";
+import type { NonCountRule } from "../../extract/non-counts/non-count-rule.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
 
 export const arabicNonCountWords: readonly LexiconLine[] = [
@@ -23,8 +21,10 @@ export const arabicNonCountWords: readonly LexiconLine[] = [
   ["صاروخ طراز عيار", { tags: ["weapon-word"] }],
 ];
 
+const rule = nonCountRules("ar");
+
 /** Numbers that count nobody, told apart by kind before any figure is read. */
-export const arabicNonCounts: readonly Rule<NonCount, ReportContext>[] = [
+export const arabicNonCounts: readonly NonCountRule[] = [
   rule(
     "percent",
     "q:quantity percent",
@@ -38,6 +38,7 @@ export const arabicNonCounts: readonly Rule<NonCount, ReportContext>[] = [
     "`40 في المئة` is a share.",
     ["قتل 40 في المئة منهم", "إصابة عشرة في المئة"],
     ["مقتل مئة في البلدة", "مقتل 40 مدنياً"],
+    "-words",
   ),
   rule(
     "distance",
@@ -124,21 +125,3 @@ export const arabicNonCounts: readonly Rule<NonCount, ReportContext>[] = [
     ["إصابة 107 أشخاص", "جرح 23 شخصاً"],
   ),
 ];
-
-function rule(
-  what: NonCount["what"],
-  pattern: string,
-  why: string,
-  hits: readonly string[],
-  misses: readonly string[],
-): Rule<NonCount, ReportContext> {
-  const id = `ar.non-count.${what}${pattern.includes("=مايه") ? "-words" : ""}`;
-  return Object.freeze({
-    id,
-    pattern,
-    read: (m) => mark(m, what, id),
-    why,
-    hits: hits.map((text) => [text, what] as const),
-    misses,
-  } satisfies Rule<NonCount, ReportContext>);
-}

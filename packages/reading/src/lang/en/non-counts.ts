@@ -1,7 +1,5 @@
-import { mark } from "../../extract/non-counts/mark.ts";
-import type { Match, Rule } from "../../extract/rule.ts";
-import type { ReportContext } from "../../extract/stage.ts";
-import type { NonCount } from "../../text/item.ts";
+import { nonCountRules } from "../../extract/non-counts/non-count-rule.ts";
+import type { NonCountRule } from "../../extract/non-counts/non-count-rule.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
 
 export const englishNonCountWords: readonly LexiconLine[] = [
@@ -27,8 +25,10 @@ export const englishNonCountWords: readonly LexiconLine[] = [
   ["am pm a.m p.m o'clock gmt", { tags: ["hour"] }],
 ];
 
+const rule = nonCountRules("en");
+
 /** Numbers that count nobody, told apart by kind before any figure is read. */
-export const englishNonCounts: readonly Rule<NonCount, ReportContext>[] = [
+export const englishNonCounts: readonly NonCountRule[] = [
   rule(
     "percent",
     "q:quantity percent",
@@ -205,23 +205,3 @@ export const englishNonCounts: readonly Rule<NonCount, ReportContext>[] = [
     "-aged",
   ),
 ];
-
-function rule(
-  what: NonCount["what"],
-  pattern: string,
-  why: string,
-  hits: readonly string[],
-  misses: readonly string[],
-  suffix = "",
-  holds: (match: Match) => boolean = () => true,
-): Rule<NonCount, ReportContext> {
-  const id = `en.non-count.${what}${suffix}`;
-  return Object.freeze({
-    id,
-    pattern,
-    read: (m) => (holds(m) ? mark(m, what, id) : null),
-    why,
-    hits: hits.map((text) => [text, what] as const),
-    misses,
-  } satisfies Rule<NonCount, ReportContext>);
-}
