@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ruleWhy } from "@tarjih/reading";
 import type { Figure } from "@tarjih/reading";
 import { weighFolder } from "./weigh-folder.ts";
 
@@ -38,7 +39,7 @@ function truthOf(): Truth {
 }
 
 const truth = truthOf();
-const { collection, weighing } = await weighFolder(FOLDER);
+const { collection, readings, weighing } = await weighFolder(FOLDER);
 const textOf = new Map(collection.reports.map(({ report, text }) => [report.path, text]));
 const pathOf = new Map(weighing.reports.map(({ id, path }) => [id, path]));
 
@@ -144,4 +145,28 @@ test("the day on which the prison was retaken is told two ways", () => {
     ({ kind, figures: about }) => kind === "conflict" && about === undefined,
   );
   expect(days.map(({ text }) => /2024-05-16 .+ 2024-05-18/u.test(text.en))).toEqual([true]);
+});
+
+test("every claim carries its rules, and each rule its reason", () => {
+  const rules = readings.flatMap(
+    ({ figures: counted, dates, statements, attributions, places, questions }) =>
+      [counted, dates, statements, attributions, places, questions].flatMap((claims) =>
+        claims.map(({ id, rules: made }) => ({
+          id,
+          why: made.map((rule) => ruleWhy(rule) ?? rule),
+        })),
+      ),
+  );
+  expect(rules.filter(({ why }) => why.length === 0)).toEqual([]);
+  // A reason is a sentence; an id that nobody explains would stand here as it is.
+  expect(rules.flatMap(({ why }) => why.filter((text) => !text.includes(" ")))).toEqual([]);
+});
+
+test("no part is larger than its whole", () => {
+  const byId = new Map(weighing.figures.map((figure) => [figure.id, figure]));
+  const larger = weighing.figures.filter(({ low, partOf }) => {
+    const most = byId.get(partOf ?? "")?.high ?? null;
+    return low !== null && most !== null && low > most;
+  });
+  expect(larger.map(({ id }) => id)).toEqual([]);
 });

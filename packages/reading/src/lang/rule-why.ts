@@ -1,3 +1,4 @@
+import { PASS_REASONS } from "./pass-reasons.ts";
 import { languages } from "./languages.ts";
 
 /** Version of the rule sets: changes whenever a reading may change, so that a case file can say what read it. */
@@ -9,8 +10,9 @@ export function ruleWhy(id: string): string | null {
 }
 
 const WHY: ReadonlyMap<string, string> = new Map(
-  Object.values(languages).flatMap((pack) =>
-    [
+  Object.values(languages).flatMap((pack) => [
+    ...PASS_REASONS.map(([rule, why]): [string, string] => [`${pack.lang}.${rule}`, why]),
+    ...[
       pack.numbers,
       pack.ranges,
       pack.bounds,
@@ -21,5 +23,5 @@ const WHY: ReadonlyMap<string, string> = new Map(
       pack.attributions,
       pack.statements,
     ].flatMap(({ rules }) => rules.map(({ id, why }): [string, string] => [id, why])),
-  ),
+  ]),
 );

@@ -164,7 +164,12 @@ function settle(
     if (whole < 0)
       return one.measure === "inherit" ? null : { ...kin, measure: one.measure, partOf: null };
     const measure = one.measure === "inherit" ? (before[whole]?.measure ?? "other") : one.measure;
-    return { ...kin, measure, phase: before[whole]?.phase ?? kin.phase, partOf: whole };
+    return {
+      ...kin,
+      measure,
+      phase: before[whole]?.phase ?? kin.phase,
+      partOf: inside(kin, before, whole),
+    };
   }
   if (one.measure !== "inherit") return { ...kin, measure: one.measure, partOf: null };
   if (last === undefined) return null;
@@ -193,8 +198,20 @@ function settle(
     measure: source.measure,
     phase: source.phase,
     mode: broken ? "part" : source === last ? source.mode : "unknown",
-    partOf: part ? source.partOf : broken && whole >= 0 ? whole : null,
+    partOf: inside(kin, before, part ? source.partOf : broken ? whole : null),
   };
+}
+
+/** The whole that a part is linked to; a larger number is no part of it (`بينهم ستة أطفال وامرأتان، وتسعة جرحى`). */
+function inside(
+  { count }: FigureDraft,
+  before: readonly LinkedFigure[],
+  whole: number | null,
+): number | null {
+  const of = whole === null ? undefined : before[whole];
+  const { low } = count.quantity;
+  const most = of?.count.quantity.high ?? null;
+  return of === undefined || (low !== null && most !== null && low > most) ? null : whole;
 }
 
 /** `13 شخصاً: تسعة مسلحين`: after a colon right behind a count, its parts. */

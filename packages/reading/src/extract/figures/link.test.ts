@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import type { Figure } from "../../model/figure.ts";
+import { read } from "../../read.ts";
+
+function figures(text: string, lang: "ar" | "en"): readonly Figure[] {
+  const none = {
+    author: null,
+    url: null,
+    captured: null,
+    title: null,
+    sha256: "",
+    text_sha256: "",
+  };
+  const report = {
+    type: "report",
+    id: "r1",
+    path: "a.txt",
+    lang,
+    outlet: null,
+    published: "2031-04-15",
+    length: text.length,
+    ...none,
+  } as const;
+  return read({ report, text }, EMPTY_CASE).figures;
+}
+
+test("a part is tied to its whole", () => {
+  const [whole, part] = figures("The fire killed 20 people, including three children.", "en");
+  expect(part).toMatchObject({ low: 3, mode: "part", measure: "killed", partOf: whole?.id });
+});
+
+test("a number larger than the whole is not tied to it", () => {
+  const found = figures(
+    "وأضاف أن بين القتلى ستة أطفال وامرأتين، وأن تسعة من الجرحى في حال حرجة.",
+    "ar",
+  );
+  expect(found.map(({ low }) => low)).toEqual([6, 2, 9]);
+  const byId = new Map(found.map((figure) => [figure.id, figure]));
+  for (const { low, partOf } of found) {
+    const whole = byId.get(partOf ?? "");
+    if (whole !== undefined) expect(low).toBeLessThanOrEqual(whole.high ?? Infinity);
+  }
+});

@@ -1,0 +1,33 @@
+/**
+ * Reasons of what is read without a pattern: names, questions, credit lines and signatures. The id of such a rule is the
+ * language and one of these.
+ */
+export const PASS_REASONS: readonly (readonly [rule: string, why: string])[] = [
+  ["name.case", "A name that the case file lists, in any of its spellings."],
+  ["name.pack", "A name that the packs of known actors and places list, in any of its spellings."],
+  [
+    "name.loaded",
+    "One side's name for an actor; the neutral id stands for it, and the wording is a finding.",
+  ],
+  [
+    "name.short",
+    "The head of a name that was given in full before: the force, the ministry, the prison.",
+  ],
+  [
+    "name.place-head",
+    "A noun that heads a place name (prison, town, camp) with the name after it.",
+  ],
+  [
+    "question.direct",
+    "A clause that a question word opens or a question mark ends: it asserts nothing.",
+  ],
+  [
+    "question.indirect",
+    "A question told in a sentence (the question is how …): it asserts nothing.",
+  ],
+  [
+    "attribution.credit",
+    "A credit line or dateline names the agency that the whole report comes from.",
+  ],
+  ["attribution.byline", "The first or last lines name who signs the report."],
+];
