@@ -6,6 +6,7 @@ import type { RuleSet } from "../extract/rule.ts";
 import type { ReportContext } from "../extract/stage.ts";
 import type { FigureDraft } from "../extract/figures/draft.ts";
 import type { AttributionDraft } from "../extract/attributions/draft.ts";
+import type { Relation } from "../extract/figures/relation.ts";
 import type { StatementDraft } from "../extract/statements/draft.ts";
 
 /**
@@ -24,6 +25,8 @@ export interface LanguagePack {
   /** Verbs of several words, joined before figures are read. */
   readonly phrases?: PhraseBook;
   readonly figures: RuleSet<readonly FigureDraft[], ReportContext>;
+  /** What a count that no rule read is to the words around it; asked in this order. */
+  readonly relations: readonly Relation[];
   readonly attributions: RuleSet<AttributionDraft, ReportContext>;
   readonly statements: RuleSet<StatementDraft, ReportContext>;
 }

@@ -20,6 +20,7 @@ const WHY: ReadonlyMap<string, string> = new Map(
       pack.nonCounts,
       pack.counts,
       pack.figures,
+      { rules: pack.relations },
       pack.attributions,
       pack.statements,
     ].flatMap(({ rules }) => rules.map(({ id, why }): [string, string] => [id, why])),

@@ -77,7 +77,6 @@ function saidOf(text: string, lang: "ar" | "en"): readonly Said[] {
 interface AnyRule {
   readonly id: string;
   readonly why: string;
-  readonly pattern: string;
   readonly hits: readonly (readonly [string, string])[];
   readonly misses: readonly string[];
 }
@@ -91,6 +90,7 @@ function rulesOf(pack: LanguagePack): readonly AnyRule[] {
     pack.nonCounts,
     pack.counts,
     pack.figures,
+    { rules: pack.relations },
     pack.attributions,
     pack.statements,
   ].flatMap((set): readonly AnyRule[] => set.rules);

@@ -4,8 +4,11 @@ import type { LanguagePack } from "../../lang/language.ts";
 import { scan } from "../rule.ts";
 import type { ReadSentence, ReportContext } from "../stage.ts";
 import type { FigureDraft } from "./draft.ts";
-import { isThing, kinOf, ofKin, suits } from "./kin.ts";
-import { themAlone } from "./them.ts";
+import { bareCount } from "./count.ts";
+import { draft } from "./drafts.ts";
+import { isThing } from "./kin.ts";
+import { related } from "./relation.ts";
+import { settle } from "./settle.ts";
 
 /** A figure draft with its measure settled; `partOf` is its index among the sentence's figures. */
 export interface LinkedFigure extends FigureDraft {
@@ -52,7 +55,7 @@ function linkFigures(
   const items = pack.phrases === undefined ? sentence.items : pack.phrases(sentence.items);
   const linked: LinkedFigure[] = [];
   let waiting: Waiting[] = [];
-  for (const { out, from, to } of scan(pack.figures, items, context)) {
+  for (const { out, from, to, bare } of candidates(pack, items, context)) {
     const clause = { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
     if (!joins(waiting, items, from)) {
       linked.push(...byThemselves(waiting));
@@ -61,10 +64,15 @@ function linkFigures(
     for (const one of out) {
       const waits = one.measure === "inherit" && one.mode === "unknown";
       // `يعمل أربعة جراحين وطبيبان`: what is coordinated with a count that waits waits with it
+      const own =
+        bare || (waits && waiting.length > 0) ? null : settle(one, linked, items, from, earlier);
       const settled =
-        waits && waiting.length > 0 ? null : settle(one, linked, items, from, earlier);
+        own ??
+        (one.measure === "inherit"
+          ? related(pack.relations, one, from, { items, before: linked, earlier })
+          : null);
       if (settled === null) {
-        if (waits) waiting.push({ one, clause, to });
+        if (waits && !bare) waiting.push({ one, clause, to });
         continue;
       }
       for (const { one: held, clause: at } of waiting)
@@ -77,6 +85,33 @@ function linkFigures(
   }
   linked.push(...byThemselves(waiting));
   return linked;
+}
+
+/** What may become a figure: the rules' drafts, and numbers without a noun that no rule has read, in text order. */
+interface Candidate {
+  readonly out: readonly FigureDraft[];
+  readonly from: number;
+  readonly to: number;
+  /** A number alone: only a relation can say what it counts. */
+  readonly bare: boolean;
+}
+
+function candidates(
+  pack: LanguagePack,
+  items: readonly Item[],
+  context: ReportContext,
+): readonly Candidate[] {
+  const fired: Candidate[] = scan(pack.figures, items, context).map((one) => ({
+    ...one,
+    bare: false,
+  }));
+  const read = new Set(fired.flatMap(({ out }) => out.map(({ count }) => count.quantity.start)));
+  items.forEach(({ chunk }, at) => {
+    if (chunk?.kind !== "quantity" || chunk.fractional === true || read.has(chunk.start)) return;
+    const one = draft(bareCount(chunk, `${pack.lang}.number.alone`), "inherit", "");
+    if (one !== null) fired.push({ out: [one], from: at, to: at + 1, bare: true });
+  });
+  return fired.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** Counts that nothing governs, with the measure that they have by themselves (`otherwise`). */
@@ -133,159 +168,4 @@ function outcomeOf({
   denied,
 }: Omit<LinkedFigure, "clause">): Pick<LinkedFigure, "measure" | "phase" | "denied"> {
   return { measure, phase, denied };
-}
-
-function settle(
-  one: FigureDraft,
-  before: readonly LinkedFigure[],
-  items: readonly Item[],
-  from: number,
-  earlier: LinkedFigure | null,
-): Omit<LinkedFigure, "clause"> | null {
-  const last = before.at(-1) ?? earlier ?? undefined;
-  // `بينهم 19 امرأة، أُفرج عن 96 منهم`: of the whole, not of its last part
-  const them = one.count.noun.includes("them") && lastWhole(before) >= 0;
-  const whom = them ? before[lastWhole(before)] : last;
-  const apart = before.length === 0 ? themAlone(one, items, from) : null;
-  if (apart !== null) return { ...apart, partOf: null };
-  const kin = one.count.noun.includes("others") ? ofKin(one, kinOf(one, before, whom)) : one;
-  // "140 tents were blown away and 310 torn": without a noun, of the things before and never of people.
-  if (one.count.noun.includes("elided") && (before.length === 0 || !isThing(kin.count.unit)))
-    return null;
-  if (one.mode === "part") {
-    // `ومن بين القتلى 12 حارساً وخمسة مدنيين بينهم 3 أطفال`: without a whole, the last part is the whole of this one.
-    const whole = lastWhole(before) >= 0 ? lastWhole(before) : before.length - 1;
-    if (whole < 0 && one.measure === "inherit" && earlier !== null)
-      return countsBefore(items, from) || !suits(kin, earlier)
-        ? null
-        : { ...kin, measure: earlier.measure, phase: earlier.phase, partOf: null };
-    const of = before[whole];
-    if (of !== undefined && one.measure === "inherit" && !suits(kin, of)) return null;
-    if (whole < 0)
-      return one.measure === "inherit" ? null : { ...kin, measure: one.measure, partOf: null };
-    const measure = one.measure === "inherit" ? (before[whole]?.measure ?? "other") : one.measure;
-    return {
-      ...kin,
-      measure,
-      phase: before[whole]?.phase ?? kin.phase,
-      partOf: inside(kin, before, whole),
-    };
-  }
-  if (one.measure !== "inherit") return { ...kin, measure: one.measure, partOf: null };
-  if (last === undefined) return null;
-  if (
-    before.length === 0 &&
-    (one.mode !== "total" || countsBefore(items, from) || !suits(kin, last))
-  )
-    return null;
-  // "up from 39 on Thursday": another total of what was counted before.
-  if (one.mode === "total")
-    return { ...kin, measure: last.measure, phase: last.phase, partOf: null };
-  const item = items[from];
-  if (item === undefined) return null;
-  const broken = brokenDown(items, from);
-  const source =
-    broken || coordinated(item, items, from, last) ? last : sameNoun(one, before, items, from);
-  if (source === undefined) return null;
-  // `استسلم 45 عنصراً واثنتا عشرة عربة`: things do not surrender
-  if (kin.count.unit !== "unknown" && isThing(kin.count.unit) !== isThing(source.count.unit))
-    return null;
-  // `20 قتيلاً بينهم 3 أطفال وامرأتان`: what is coordinated with a part is a part.
-  const part = source.mode === "part" && source === last;
-  const whole = lastWhole(before);
-  return {
-    ...kin,
-    measure: source.measure,
-    phase: source.phase,
-    mode: broken ? "part" : source === last ? source.mode : "unknown",
-    partOf: inside(kin, before, part ? source.partOf : broken ? whole : null),
-  };
-}
-
-/** The whole that a part is linked to; a larger number is no part of it (`بينهم ستة أطفال وامرأتان، وتسعة جرحى`). */
-function inside(
-  { count }: FigureDraft,
-  before: readonly LinkedFigure[],
-  whole: number | null,
-): number | null {
-  const of = whole === null ? undefined : before[whole];
-  const { low } = count.quantity;
-  const most = of?.count.quantity.high ?? null;
-  return of === undefined || (low !== null && most !== null && low > most) ? null : whole;
-}
-
-/** `13 شخصاً: تسعة مسلحين`: after a colon right behind a count, its parts. */
-function brokenDown(items: readonly Item[], from: number): boolean {
-  return (
-    items[from - 1]?.tags.includes("colon") === true && items[from - 2]?.chunk?.kind === "count"
-  );
-}
-
-/** "and 15 soldiers": right after a figure's count, bound by `و` or "and". */
-function coordinated(
-  item: Item,
-  items: readonly Item[],
-  from: number,
-  last: LinkedFigure | undefined,
-): boolean {
-  const before = items[from - 1];
-  const bound = item.conj || before?.word === "and" || before?.word === "و";
-  const at = item.conj ? from - 1 : from - 2;
-  const previous = items[at];
-  const comma = previous?.tags.includes("comma") === true;
-  const anchor = countBehind(items, comma ? at - 1 : at, last);
-  // `45,000 شخص (7,500 أسرة)`: the same, counted in something else
-  const beside =
-    before?.tags.includes("comma") === true || before?.tags.includes("paren-open") === true;
-  const listed = !bound && beside && items[from - 2]?.chunk?.kind === "count";
-  return (bound && anchor) || listed;
-}
-
-/** Words of a name or a place that may follow a count before "and" (`12 عنصراً من قوة الحرس وخمسة مدنيين`). */
-const TAIL = 7;
-
-function countBehind(
-  items: readonly Item[],
-  from: number,
-  last: LinkedFigure | undefined,
-): boolean {
-  for (let i = from; i >= Math.max(0, from - TAIL); i--) {
-    const item = items[i];
-    if (item === undefined) return false;
-    if (item.chunk?.kind === "count") return true;
-    // `120 في الميناء، و64 في السوق`, `قتل ضابط وثلاثة جنود`: what was read as a figure
-    if (item.start === last?.count.quantity.start) return true;
-    const { tags } = item;
-    const ends = ["pred", "comma", "clause", "stop", "quantity", "say", "reach", "toll", "func"];
-    if (ends.some((tag) => tags.includes(tag))) return false;
-  }
-  return false;
-}
-
-/**
- * `إطلاق 40 أسيراً، وتقول مصادر إنهم سبعون أسيراً`: the same noun again, said by somebody else, answers
- * the same question. Only when what stands between reports ("reports speak of", `أنباء عن`).
- */
-function sameNoun(
-  one: FigureDraft,
-  before: readonly LinkedFigure[],
-  items: readonly Item[],
-  from: number,
-): LinkedFigure | undefined {
-  const reported = items
-    .slice(Math.max(0, from - 6), from)
-    .some(({ tags }) => tags.includes("anon") || tags.includes("say"));
-  if (!reported || one.count.group === "unknown") return undefined;
-  return before.findLast((figure) => figure.count.group === one.count.group);
-}
-
-/** Something else was counted in this sentence: "nine names, five of them women" are not of the sentence before. */
-function countsBefore(items: readonly Item[], from: number): boolean {
-  return items
-    .slice(0, from)
-    .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
-}
-
-function lastWhole(before: readonly LinkedFigure[]): number {
-  return before.findLastIndex((figure) => figure.mode !== "part");
 }

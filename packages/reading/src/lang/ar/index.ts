@@ -16,6 +16,7 @@ import { arabicNumberWords } from "./numbers.ts";
 import { arabicNumberRules, arabicVague } from "./numbers-rules.ts";
 import { arabicOutcomes } from "./outcomes.ts";
 import { arabicRanges } from "./ranges.ts";
+import { arabicRelations } from "./relations.ts";
 import { arabicSpeech } from "./speech.ts";
 import { arabicStatements } from "./statements.ts";
 import { arabicTimeWords } from "./time.ts";
@@ -39,6 +40,7 @@ export const arabic: LanguagePack = {
   nonCounts: ruleSet(arabicNonCounts),
   counts: ruleSet(arabicCounts),
   figures: ruleSet(arabicFigures),
+  relations: arabicRelations,
   attributions: ruleSet(arabicAttributions),
   statements: ruleSet(arabicStatements),
 };

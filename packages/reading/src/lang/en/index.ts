@@ -18,6 +18,7 @@ import { englishNumberRules, englishVague } from "./numbers-rules.ts";
 import { englishOutcomes } from "./outcomes.ts";
 import { englishPhrases } from "./phrases.ts";
 import { englishRanges } from "./ranges.ts";
+import { englishRelations } from "./relations.ts";
 import { englishSpeech } from "./speech.ts";
 import { englishStatements } from "./statements.ts";
 import { englishTimeWords } from "./time.ts";
@@ -42,6 +43,7 @@ export const english: LanguagePack = {
   counts: ruleSet(englishCounts),
   phrases: phraseBook(englishPhrases),
   figures: ruleSet(englishFigures),
+  relations: englishRelations,
   attributions: ruleSet(englishAttributions),
   statements: ruleSet(englishStatements),
 };

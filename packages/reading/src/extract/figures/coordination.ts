@@ -1,0 +1,75 @@
+import type { Item } from "../../text/item.ts";
+import type { FigureDraft } from "./draft.ts";
+import type { LinkedFigure } from "./link.ts";
+
+/** `13 شخصاً: تسعة مسلحين`: after a colon right behind a count, its parts. */
+export function brokenDown(items: readonly Item[], from: number): boolean {
+  return (
+    items[from - 1]?.tags.includes("colon") === true && items[from - 2]?.chunk?.kind === "count"
+  );
+}
+
+/** "and 15 soldiers": right after a figure's count, bound by `و` or "and". */
+export function coordinated(
+  item: Item,
+  items: readonly Item[],
+  from: number,
+  last: LinkedFigure | undefined,
+): boolean {
+  const before = items[from - 1];
+  const bound = item.conj || before?.word === "and" || before?.word === "و";
+  const at = item.conj ? from - 1 : from - 2;
+  const previous = items[at];
+  const comma = previous?.tags.includes("comma") === true;
+  const anchor = countBehind(items, comma ? at - 1 : at, last);
+  // `45,000 شخص (7,500 أسرة)`: the same, counted in something else
+  const beside =
+    before?.tags.includes("comma") === true || before?.tags.includes("paren-open") === true;
+  const listed = !bound && beside && items[from - 2]?.chunk?.kind === "count";
+  return (bound && anchor) || listed;
+}
+
+/** Words of a name or a place that may follow a count before "and" (`12 عنصراً من قوة الحرس وخمسة مدنيين`). */
+const TAIL = 7;
+
+function countBehind(
+  items: readonly Item[],
+  from: number,
+  last: LinkedFigure | undefined,
+): boolean {
+  for (let i = from; i >= Math.max(0, from - TAIL); i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (item.chunk?.kind === "count") return true;
+    // `120 في الميناء، و64 في السوق`, `قتل ضابط وثلاثة جنود`: what was read as a figure
+    if (item.start === last?.count.quantity.start) return true;
+    const { tags } = item;
+    const ends = ["pred", "comma", "clause", "stop", "quantity", "say", "reach", "toll", "func"];
+    if (ends.some((tag) => tags.includes(tag))) return false;
+  }
+  return false;
+}
+
+/**
+ * `إطلاق 40 أسيراً، وتقول مصادر إنهم سبعون أسيراً`: the same noun again, said by somebody else, answers
+ * the same question. Only when what stands between reports ("reports speak of", `أنباء عن`).
+ */
+export function sameNoun(
+  one: FigureDraft,
+  before: readonly LinkedFigure[],
+  items: readonly Item[],
+  from: number,
+): LinkedFigure | undefined {
+  const reported = items
+    .slice(Math.max(0, from - 6), from)
+    .some(({ tags }) => tags.includes("anon") || tags.includes("say"));
+  if (!reported || one.count.group === "unknown") return undefined;
+  return before.findLast((figure) => figure.count.group === one.count.group);
+}
+
+/** Something else was counted in this sentence: "nine names, five of them women" are not of the sentence before. */
+export function countsBefore(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(0, from)
+    .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+}

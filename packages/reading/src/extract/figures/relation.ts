@@ -1,0 +1,75 @@
+import type { Measure, Mode, Phase, Unit } from "../../model/figure.ts";
+import type { Count, Item } from "../../text/item.ts";
+import type { FigureDraft } from "./draft.ts";
+import { kinOf, ofKin } from "./kin.ts";
+import type { LinkedFigure } from "./link.ts";
+import { inside, lastWhole } from "./settle.ts";
+
+/** Where a count stands: the sentence, the figures read before it there, the last whole one of the sentences before. */
+export interface Clause {
+  readonly items: readonly Item[];
+  readonly before: readonly LinkedFigure[];
+  readonly earlier: LinkedFigure | null;
+}
+
+/** What a relation says of a count. */
+export interface Governed {
+  readonly measure: Measure;
+  readonly mode?: Mode;
+  readonly phase?: Phase;
+  readonly denied?: boolean;
+  /** Who is counted, where the relation says it ("20 were protesters"). */
+  readonly group?: string;
+  readonly unit?: Unit;
+  /** The group is that of the figure before: no noun says it ("61 had been caught again"). */
+  readonly elided?: boolean;
+}
+
+/**
+ * A relation of the clause by which a count finds what is said of it, wherever it stands: its subject, its object, its
+ * complement. Rules (`Rule`) read fixed phrases; what they leave, and what is coordinated with nothing, is asked of the
+ * relations of the language, in the order of their array; the first that holds says it.
+ */
+export interface Relation {
+  readonly id: string;
+  readonly why: string;
+  readonly hits: readonly (readonly [text: string, said: string])[];
+  readonly misses: readonly string[];
+  /** Null where the relation does not hold; `"none"` where it holds and the number counts nobody of the event. */
+  readonly read: (count: Count, at: number, clause: Clause) => Governed | "none" | null;
+}
+
+/** The figure that the first relation that holds makes of a draft, null where none does. */
+export function related(
+  relations: readonly Relation[],
+  one: FigureDraft,
+  at: number,
+  clause: Clause,
+): Omit<LinkedFigure, "clause"> | null {
+  for (const relation of relations) {
+    const said = relation.read(one.count, at, clause);
+    if (said === "none") return null;
+    if (said === null) continue;
+    const { before, earlier } = clause;
+    const plain: FigureDraft & { readonly measure: Measure } = {
+      ...one,
+      measure: said.measure,
+      mode: said.mode ?? one.mode,
+      phase: said.phase ?? "done",
+      denied: said.denied ?? one.denied,
+      rule: relation.id,
+    };
+    const kin =
+      said.elided === true
+        ? ofKin(plain, kinOf(plain, before, before.at(-1) ?? earlier ?? undefined))
+        : plain;
+    const count = {
+      ...kin.count,
+      ...(said.group === undefined ? {} : { group: said.group }),
+      ...(said.unit === undefined ? {} : { unit: said.unit }),
+    };
+    const partOf = plain.mode === "part" ? inside(plain, before, lastWhole(before)) : null;
+    return { ...plain, count, partOf: partOf === -1 ? null : partOf };
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { Item } from "../../text/item.ts";
+import { brokenDown, coordinated, countsBefore, sameNoun } from "./coordination.ts";
+import type { FigureDraft } from "./draft.ts";
+import { isThing, kinOf, ofKin, suits } from "./kin.ts";
+import type { LinkedFigure } from "./link.ts";
+import { themAlone } from "./them.ts";
+
+/**
+ * A draft with its measure: its own, or what it takes from the figures `before` it in the sentence (a part, a
+ * coordinated count, "others"), or from the last whole figure of the sentences just before. Null: it waits.
+ */
+export function settle(
+  one: FigureDraft,
+  before: readonly LinkedFigure[],
+  items: readonly Item[],
+  from: number,
+  earlier: LinkedFigure | null,
+): Omit<LinkedFigure, "clause"> | null {
+  const last = before.at(-1) ?? earlier ?? undefined;
+  // `بينهم 19 امرأة، أُفرج عن 96 منهم`: of the whole, not of its last part
+  const them = one.count.noun.includes("them") && lastWhole(before) >= 0;
+  const whom = them ? before[lastWhole(before)] : last;
+  const apart = before.length === 0 ? themAlone(one, items, from) : null;
+  if (apart !== null) return { ...apart, partOf: null };
+  const kin = one.count.noun.includes("others") ? ofKin(one, kinOf(one, before, whom)) : one;
+  // "140 tents were blown away and 310 torn": without a noun, of the things before and never of people.
+  if (one.count.noun.includes("elided") && (before.length === 0 || !isThing(kin.count.unit)))
+    return null;
+  if (one.mode === "part") {
+    // `ومن بين القتلى 12 حارساً وخمسة مدنيين بينهم 3 أطفال`: without a whole, the last part is the whole of this one.
+    const whole = lastWhole(before) >= 0 ? lastWhole(before) : before.length - 1;
+    if (whole < 0 && one.measure === "inherit" && earlier !== null)
+      return countsBefore(items, from) || !suits(kin, earlier)
+        ? null
+        : { ...kin, measure: earlier.measure, phase: earlier.phase, partOf: null };
+    const of = before[whole];
+    if (of !== undefined && one.measure === "inherit" && !suits(kin, of)) return null;
+    if (whole < 0)
+      return one.measure === "inherit" ? null : { ...kin, measure: one.measure, partOf: null };
+    const measure = one.measure === "inherit" ? (before[whole]?.measure ?? "other") : one.measure;
+    return {
+      ...kin,
+      measure,
+      phase: before[whole]?.phase ?? kin.phase,
+      partOf: inside(kin, before, whole),
+    };
+  }
+  if (one.measure !== "inherit") return { ...kin, measure: one.measure, partOf: null };
+  if (last === undefined) return null;
+  if (
+    before.length === 0 &&
+    (one.mode !== "total" || countsBefore(items, from) || !suits(kin, last))
+  )
+    return null;
+  // "up from 39 on Thursday": another total of what was counted before.
+  if (one.mode === "total")
+    return { ...kin, measure: last.measure, phase: last.phase, partOf: null };
+  const item = items[from];
+  if (item === undefined) return null;
+  const broken = brokenDown(items, from);
+  const source =
+    broken || coordinated(item, items, from, last) ? last : sameNoun(one, before, items, from);
+  if (source === undefined) return null;
+  // `استسلم 45 عنصراً واثنتا عشرة عربة`: things do not surrender
+  if (kin.count.unit !== "unknown" && isThing(kin.count.unit) !== isThing(source.count.unit))
+    return null;
+  // `20 قتيلاً بينهم 3 أطفال وامرأتان`: what is coordinated with a part is a part.
+  const part = source.mode === "part" && source === last;
+  const whole = lastWhole(before);
+  return {
+    ...kin,
+    measure: source.measure,
+    phase: source.phase,
+    mode: broken ? "part" : source === last ? source.mode : "unknown",
+    partOf: inside(kin, before, part ? source.partOf : broken ? whole : null),
+  };
+}
+
+/** The whole that a part is linked to; a larger number is no part of it (`بينهم ستة أطفال وامرأتان، وتسعة جرحى`). */
+export function inside(
+  { count }: FigureDraft,
+  before: readonly LinkedFigure[],
+  whole: number | null,
+): number | null {
+  const of = whole === null ? undefined : before[whole];
+  const { low } = count.quantity;
+  const most = of?.count.quantity.high ?? null;
+  return of === undefined || (low !== null && most !== null && low > most) ? null : whole;
+}
+
+/** Index of the last figure that is no part of another, -1 for none. */
+export function lastWhole(before: readonly LinkedFigure[]): number {
+  return before.findLastIndex((figure) => figure.mode !== "part");
+}
