@@ -8,6 +8,7 @@ import { bareCount } from "./count.ts";
 import { draft } from "./drafts.ts";
 import { isThing } from "./kin.ts";
 import { related } from "./relation.ts";
+import type { Clause } from "./relation.ts";
 import { settle } from "./settle.ts";
 
 /** A figure draft with its measure settled; `partOf` is its index among the sentence's figures. */
@@ -55,10 +56,12 @@ function linkFigures(
   const items = pack.phrases === undefined ? sentence.items : pack.phrases(sentence.items);
   const linked: LinkedFigure[] = [];
   let waiting: Waiting[] = [];
+  const alone = (held: readonly Waiting[]): readonly LinkedFigure[] =>
+    held.flatMap((one) => byItself(one, pack, { items, before: linked, earlier }));
   for (const { out, from, to, bare } of candidates(pack, items, context)) {
     const clause = { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
     if (!joins(waiting, items, from)) {
-      linked.push(...byThemselves(waiting));
+      linked.push(...alone(waiting));
       waiting = [];
     }
     for (const one of out) {
@@ -69,21 +72,21 @@ function linkFigures(
       const settled =
         own ??
         (one.measure === "inherit"
-          ? related(pack.relations, one, from, { items, before: linked, earlier })
+          ? related(pack.relations, one, from, { items, before: linked, earlier }, false)
           : null);
       if (settled === null) {
-        if (waits && !bare) waiting.push({ one, clause, to });
+        if (waits && !bare) waiting.push({ one, clause, from, to });
         continue;
       }
-      for (const { one: held, clause: at } of waiting)
-        if (isBound(items, from) && governs(settled, held, clause))
-          linked.push({ ...held, ...outcomeOf(settled), partOf: null, clause: at });
-        else linked.push(...byThemselves([{ one: held, clause: at, to }]));
+      for (const held of waiting)
+        if (isBound(items, from) && governs(settled, held.one, clause))
+          linked.push({ ...held.one, ...outcomeOf(settled), partOf: null, clause: held.clause });
+        else linked.push(...alone([held]));
       waiting = [];
       linked.push({ ...settled, clause });
     }
   }
-  linked.push(...byThemselves(waiting));
+  linked.push(...alone(waiting));
   return linked;
 }
 
@@ -114,17 +117,24 @@ function candidates(
   return fired.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** Counts that nothing governs, with the measure that they have by themselves (`otherwise`). */
-function byThemselves(waiting: readonly Waiting[]): readonly LinkedFigure[] {
-  return waiting.flatMap(({ one, clause }) =>
-    one.otherwise === undefined ? [] : [{ ...one, measure: one.otherwise, partOf: null, clause }],
-  );
+/** A count that nothing governs: what the relations asked last say, or the measure that it has by itself. */
+function byItself(
+  { one, clause, from }: Waiting,
+  pack: LanguagePack,
+  where: Clause,
+): readonly LinkedFigure[] {
+  const said = related(pack.relations, one, from, where, true);
+  if (said !== null) return [{ ...said, clause }];
+  return one.otherwise === undefined
+    ? []
+    : [{ ...one, measure: one.otherwise, partOf: null, clause }];
 }
 
 /** A count that waits for the predicate of the count coordinated after it. */
 interface Waiting {
   readonly one: FigureDraft;
   readonly clause: Passage;
+  readonly from: number;
   readonly to: number;
 }
 

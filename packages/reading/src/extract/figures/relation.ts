@@ -35,6 +35,8 @@ export interface Relation {
   readonly why: string;
   readonly hits: readonly (readonly [text: string, said: string])[];
   readonly misses: readonly string[];
+  /** Asked only of a count that no coordinated one takes along: what follows may still say it. */
+  readonly last?: true;
   /** Null where the relation does not hold; `"none"` where it holds and the number counts nobody of the event. */
   readonly read: (count: Count, at: number, clause: Clause) => Governed | "none" | null;
 }
@@ -45,8 +47,10 @@ export function related(
   one: FigureDraft,
   at: number,
   clause: Clause,
+  last: boolean,
 ): Omit<LinkedFigure, "clause"> | null {
   for (const relation of relations) {
+    if ((relation.last === true) !== last) continue;
     const said = relation.read(one.count, at, clause);
     if (said === "none") return null;
     if (said === null) continue;
@@ -65,6 +69,8 @@ export function related(
         : plain;
     const count = {
       ...kin.count,
+      // the rule that let the count wait has no part in it
+      rules: kin.count.rules.filter((rule) => rule !== one.rule),
       ...(said.group === undefined ? {} : { group: said.group }),
       ...(said.unit === undefined ? {} : { unit: said.unit }),
     };

@@ -22,7 +22,8 @@ export function settle(
   const whom = them ? before[lastWhole(before)] : last;
   const apart = before.length === 0 ? themAlone(one, items, from) : null;
   if (apart !== null) return { ...apart, partOf: null };
-  const kin = one.count.noun.includes("others") ? ofKin(one, kinOf(one, before, whom)) : one;
+  const kin =
+    one.count.noun.includes("others") || isAlone(one) ? ofKin(one, kinOf(one, before, whom)) : one;
   // "140 tents were blown away and 310 torn": without a noun, of the things before and never of people.
   if (one.count.noun.includes("elided") && (before.length === 0 || !isThing(kin.count.unit)))
     return null;
@@ -91,4 +92,9 @@ export function inside(
 /** Index of the last figure that is no part of another, -1 for none. */
 export function lastWhole(before: readonly LinkedFigure[]): number {
   return before.findLastIndex((figure) => figure.mode !== "part");
+}
+
+/** A number without any noun: "61 had been caught again". */
+function isAlone({ count }: FigureDraft): boolean {
+  return count.noun.length === 0 && count.unit === "unknown";
 }

@@ -45,8 +45,9 @@ function mayTouchBefore(items: readonly Item[], i: number, before: Item): boolea
       PREFIX_WORDS.has(beyond.word)
     );
   }
-  if (before.tags.includes("slash") || before.tags.includes("hash") || before.tags.includes("plus"))
-    return false;
+  // "(+4)": four more; "4+4" is a name
+  if (before.tags.includes("plus")) return items[i - 2]?.tags.includes("paren-open") === true;
+  if (before.tags.includes("slash") || before.tags.includes("hash")) return false;
   if (before.tags.includes("digits")) return false;
   return isPunctuation(before);
 }

@@ -1,4 +1,4 @@
-import type { Rule } from "../../extract/rule.ts";
+import type { Match, Rule } from "../../extract/rule.ts";
 import { bounded } from "../../extract/numbers/bounds.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Quantity } from "../../text/item.ts";
@@ -15,6 +15,14 @@ export const englishBoundWords: readonly LexiconLine[] = [
   ["most", { tags: ["most"] }],
   ["between", { tags: ["between"] }],
 ];
+
+/** "(+4)" in a bulletin: four more, and not more than four. */
+function isIncrease({ items, from }: Match): boolean {
+  return (
+    items[from]?.tags.includes("plus") === true &&
+    items[from - 1]?.tags.includes("paren-open") === true
+  );
+}
 
 const VERBS_WITH_OVER: ReadonlySet<string> = new Set(
   "hand hands handed handing turn turned turning take takes took taken taking give gave ran run".split(
@@ -40,7 +48,7 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
     pattern: "over|plus q:quantity",
     // "hand over 25 captives", "took over 12 posts": the verb's own "over"
     read: (m) =>
-      VERBS_WITH_OVER.has(m.items[m.from - 1]?.word ?? "")
+      VERBS_WITH_OVER.has(m.items[m.from - 1]?.word ?? "") || isIncrease(m)
         ? null
         : bounded(m, "more-than", "en.bound.over"),
     why: "'Over 100' is more than 100; 'over the weekend' has no number.",

@@ -129,7 +129,7 @@ const YIELDING: ReadonlySet<Measure> = new Set<Measure>([
 ]);
 
 /** "The bodies of 12 men were released": what the noun says stays, unless it is only who they are. */
-function keptMeasure(count: Count, measure: Measure): Measure {
+export function keptMeasure(count: Count, measure: Measure): Measure {
   const own = count.measure;
   // "Two of the wounded died": the later outcome counts.
   if (own === null || YIELDING.has(own) || (own === "wounded" && measure === "killed"))
@@ -137,7 +137,7 @@ function keptMeasure(count: Count, measure: Measure): Measure {
   return own;
 }
 
-function modeOf(count: Count, measure: Measure): "held" | "new" | "unknown" {
+export function modeOf(count: Count, measure: Measure): "held" | "new" | "unknown" {
   if (measure === "held") return "held";
   return count.noun.includes("further") ? "new" : "unknown";
 }

@@ -18,9 +18,10 @@ import { englishNumberRules, englishVague } from "./numbers-rules.ts";
 import { englishOutcomes } from "./outcomes.ts";
 import { englishPhrases } from "./phrases.ts";
 import { englishRanges } from "./ranges.ts";
-import { englishRelations } from "./relations.ts";
+import { englishRelations } from "./relations/index.ts";
 import { englishSpeech } from "./speech.ts";
 import { englishStatements } from "./statements.ts";
+import { englishVerbs } from "./verbs.ts";
 import { englishTimeWords } from "./time.ts";
 
 /** English: its words and, stage by stage, its rules. */
@@ -34,6 +35,7 @@ export const english: LanguagePack = {
     ...englishNonCountWords,
     ...englishTimeWords,
     ...englishSpeech,
+    ...englishVerbs,
   ]),
   numbers: numberReader(readEnglishWords, englishVague, englishNumberRules),
   ranges: ruleSet(englishRanges),

@@ -37,6 +37,14 @@ export const englishNonCounts: readonly NonCountRule[] = [
     ["It killed 12 of them.", "It killed 40 people."],
   ),
   rule(
+    "percent",
+    "q:quantity =per =cent",
+    "'79 per cent of them' is a share.",
+    ["79 per cent of them are women.", "Shelling destroyed 40 per cent of the town."],
+    ["79 of them are women.", "It killed 40 per day."],
+    "-words",
+  ),
+  rule(
     "distance",
     "q:quantity distance",
     "'100 km' is a distance.",

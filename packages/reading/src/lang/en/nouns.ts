@@ -82,6 +82,8 @@ export const englishNouns: readonly LexiconLine[] = [
     "brother sister father mother son daughter husband wife uncle cousin nephew niece grandmother grandfather widow relative neighbour neighbor parent",
     "brothers sisters fathers mothers sons daughters cousins nephews nieces grandchildren widows relatives neighbours neighbors parents siblings",
     "unknown",
+    "persons",
+    { tags: ["kin"] },
   ),
   ...noun("adult", "adults", "unknown"),
   ...noun("suspect", "suspects", "unknown"),

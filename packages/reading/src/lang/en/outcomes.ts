@@ -75,7 +75,12 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ...pred("escaped", "freed", "free freeing frees", "freeing"),
   ...pred("recaptured", "recaptured rearrested re-arrested", "recapture recapturing rearresting"),
   ...pred("released", "released", "release releases releasing", "release"),
-  ...pred("exchanged", "exchanged swapped traded", "exchange exchanging swap swapping", "exchange"),
+  ...pred(
+    "exchanged",
+    "exchanged swapped traded",
+    "exchange exchanging swap swapping trade trading",
+    "exchange",
+  ),
   ...pred(
     "displaced",
     "displaced uprooted evacuated",

@@ -21,7 +21,7 @@ const of = (measure: Measure, ...tags: readonly string[]): Sense => ({
 /** Verbs of several words; figure rules see one word in each. */
 export const englishPhrases: readonly PhraseLine[] = [
   [
-    "lost|lose|losing|loses their|his|her lives|life / shot dead / shot and killed / gunned down / mown down / burned|burnt|stabbed|beaten|crushed|starved|frozen|tortured to death / put to death / found dead / pronounced dead / passed away / blown to pieces / choked to death / registered|listed|reported|counted as dead|killed / cut|mown|mowed|struck down / picked off / burned|burnt alive / met their|his|her death|deaths|end / fatally|mortally wounded|injured|shot|hurt / feared|presumed|believed dead|drowned|killed / died of / never came home / came|come|returned home in coffins|bags / blew|blown themselves up",
+    "lost|lose|losing|loses their|his|her lives|life / shot dead / shot and killed / gunned down / mown down / burned|burnt|stabbed|beaten|crushed|starved|frozen|tortured to death / put to death / found dead / pronounced dead / passed away / blown to pieces / choked to death / registered|listed|reported|counted as dead|killed / cut|mown|mowed|struck down / picked off / burned|burnt alive / met their|his|her death|deaths|end / fatally|mortally wounded|injured|shot|hurt / feared|presumed|believed dead|drowned|killed / died of / never came home / came|come|returned home in coffins|bags / blew|blown themselves up / pulled|dragged|lifted|brought out dead / pulled|dragged|taken dead / lost their lives / lost his|her life / bled to death / did not survive|make it / succumbed to wounds|injuries|burns / succumbed to their|his|her wounds|injuries|burns / fell in battle|combat|action",
     done("killed"),
   ],
   ["lie|lay|lying in the sand|street|streets|dust|mud|rubble / lie|lay|lying dead", done("killed")],
@@ -48,7 +48,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("hostage"),
   ],
   [
-    "rounded up / taken into custody / placed|put under arrest / taken away by police|soldiers|security / picked up by police|soldiers|security / put behind bars / hauled in|away|off / brought in for questioning / under arrest / taken in for questioning / locked up / swept up / taken away in handcuffs",
+    "rounded up / taken into custody / placed|put under arrest / taken away by police|soldiers|security / picked up by police|soldiers|security / put behind bars / hauled in|away|off / brought in for questioning / under arrest / taken in for questioning / being questioned / led out of class|classrooms / locked up / swept up / taken away in handcuffs",
     done("arrested", "arrest"),
   ],
   [

@@ -124,7 +124,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
       byPredicate(m, "ar.figure.pred-of-them")?.map((one) => ({ ...one, mode: "part" })) ?? null,
     why: "`قتل منهم 20`: of those counted before, what the verb says.",
     hits: [
-      ["فر 31 نزيلاً، قتل منهم 20", "killed unknown 20 part"],
+      ["فر 31 نزيلاً، قتل منهم 20", "killed inmates 20 part"],
       ["اعتقال 40 شخصاً، أفرج منهم عن 20 سجيناً", "released inmates 20 part"],
     ],
     misses: ["فر 31 نزيلاً بينهم 20 قتيلاً", "قتل 20 منهم"],

@@ -77,7 +77,7 @@ export const englishTollFigures: readonly FigureRule[] = [
     why: "'90 dead, up from 39', 'seven were killed this year against three last year': the total before, of the same.",
     hits: [
       ["The count stands at 46 dead, up from 39 on Thursday.", "killed unknown 39 total"],
-      ["Seven guards were killed this year, against three last year.", "killed unknown 3 total"],
+      ["Seven guards were killed this year, against three last year.", "killed guards 3 total"],
     ],
     misses: ["He looked up from 39 pages.", "They were charged with three crimes."],
   },

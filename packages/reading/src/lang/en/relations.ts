@@ -1,4 +1,0 @@
-import type { Relation } from "../../extract/figures/relation.ts";
-
-/** What a count that no rule read is to the words around it. The first relation that holds says it. */
-export const englishRelations: readonly Relation[] = [];

@@ -1,0 +1,68 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { antecedent, isElided, isYearLike } from "./kin.ts";
+import { predicateAfter } from "./predicate-after.ts";
+
+/** Some of those counted before are said to be somebody: "20 were protesters", "another 29 belonged to the Guard". */
+export const complementRelation: Relation = {
+  id: "en.relation.complement",
+  why: "'Of the 23, 20 were protesters': who some of those counted before were.",
+  hits: [
+    [
+      "Nine people were killed. Another three belonged to the Syrian Army.",
+      "killed syrian-army 3 part",
+    ],
+    [
+      "The blast killed 12 people, and three belonged to the Syrian Army.",
+      "killed syrian-army 3 part",
+    ],
+  ],
+  misses: ["Five were silent.", "The blast killed 12 people; children were among them."],
+  read: (count, at, clause) => {
+    if (!isElided(count) || isYearLike(count)) return null;
+    const whole = antecedent(count, clause);
+    if (whole === undefined || !isPart(count.quantity.low, whole.count.quantity.high)) return null;
+    const group = groupSaid(clause.items, at);
+    return group === null
+      ? null
+      : { measure: whole.measure, phase: whole.phase, mode: "part", group, unit: whole.count.unit };
+  },
+};
+
+/** A part is not larger than its whole. */
+export function isPart(part: number | null, whole: number | null): boolean {
+  return part === null || whole === null || part <= whole;
+}
+
+/** Who the counted are said to be. */
+function groupSaid(items: readonly Item[], at: number): string | null {
+  const next = items[at + 1];
+  // "twenty were protesters and one a photographer": the verb is said once
+  if (next?.tags.includes("article") === true && items[at + 2]?.tags.includes("counted") === true)
+    return items[at + 2]?.sense?.group ?? null;
+  const found = predicateAfter(items, at);
+  if (found === null) return null;
+  const from = found.kind === "be" ? found.at : belongs(items, found.at);
+  if (from < 0) return null;
+  for (const item of items.slice(from, from + 5)) {
+    if (item.chunk?.kind === "name" && item.chunk.is === "actor") return item.chunk.id;
+    if (item.chunk !== null) return null;
+    if (item.tags.includes("counted") && item.sense?.unit === "persons") {
+      const group = item.sense.group ?? "unknown";
+      return group === "unknown" ? null : group;
+    }
+    const { tags } = item;
+    if (["stop", "comma", "in", "func", "pred", "aux"].some((tag) => tags.includes(tag)))
+      return null;
+  }
+  return null;
+}
+
+/** "belonged to", "were from": where the words that say it begin, -1 for another verb. */
+function belongs(items: readonly Item[], at: number): number {
+  const word = items[at]?.word;
+  const next = items[at + 1]?.word;
+  return (word === "belonged" && next === "to") || (word === "came" && next === "from")
+    ? at + 2
+    : -1;
+}

@@ -1,0 +1,83 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Count, Item } from "../../../text/item.ts";
+import { isShare, isSupposed } from "../figure-vetoes.ts";
+import { predicateAfter } from "./predicate-after.ts";
+import { matchFrom } from "./subject.ts";
+
+/** Words before "of N people" or "for N people" by which the number says how large a place is, not who was there. */
+const SIZE: ReadonlySet<string> = new Set(
+  "town city village district suburb island population home capacity room space built designed licensed meant made enough beds seats places quarter province camp".split(
+    " ",
+  ),
+);
+
+/** Words that make the number one of nobody: "per 100 people", "each of two guards". */
+const OF_NOBODY: ReadonlySet<string> = new Set(
+  "per each every a any either first last next".split(" "),
+);
+
+/** People who are counted and to whom nothing happened that a measure names. */
+export const countedRelation: Relation = {
+  id: "en.relation.counted",
+  why: "'Eighty-four patients were admitted', 'samples from 530 families': people of the event, a number of something else. Not the size of a town, a capacity, or those who speak.",
+  hits: [
+    ["Eighty-four patients waited in the corridor.", "other unknown 84"],
+    ["Samples from 530 families were taken.", "other families 530"],
+  ],
+  misses: [
+    "In the town of 34,000 people a guard was killed.",
+    "The jail was built for 400 inmates.",
+    "Two guards told the paper that it was quiet.",
+  ],
+  last: true,
+  read: (count, at, { items }) => {
+    if (count.unit !== "persons" && count.unit !== "families") return null;
+    if (count.measure !== null || count.noun.includes("others") || isOne(count)) return null;
+    if (isShare(items, at) || isSupposed(matchFrom(items, at, at + 1)) || isSize(items, at))
+      return null;
+    if (OF_NOBODY.has(items[at - 1]?.word ?? "")) return null;
+    if (isSource(items, at) || isKin(count, items[at - 1]) || isCompound(items, at)) return null;
+    return { measure: "other", phase: "done" };
+  },
+};
+
+function isOne({ quantity }: Count): boolean {
+  return quantity.low === 1 && quantity.high === 1;
+}
+
+function isSize(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.suffix === "'s" && SIZE.has(items[at - 1]?.word ?? "")) return true;
+  const [prep, head] = [items[at - 1]?.word, items.slice(Math.max(0, at - 4), at - 1)];
+  if (prep !== "of" && prep !== "for" && prep !== "to" && prep !== "some") return false;
+  return head.some(({ word }) => SIZE.has(word));
+}
+
+/** "leaves four daughters", "with her two sons": somebody's family, who are not in the news. */
+function isKin({ noun }: Count, before: Item | undefined): boolean {
+  if (before?.tags.includes("poss") === true) return noun.includes("kin");
+  return /^(?:leaves|leaving|left|has|had)$/u.test(before?.word ?? "");
+}
+
+/** "three police stations": the noun is the first half of another. */
+function isCompound(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item?.chunk?.kind !== "count" || next === undefined || next.chunk !== null) return false;
+  return (
+    next.tags.length === 0 &&
+    next.word.length > 3 &&
+    next.word.endsWith("s") &&
+    item.tags.includes("single")
+  );
+}
+
+/** Those counted speak, or are cited: "two guards told", "according to two officials". */
+function isSource(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (
+    before !== undefined &&
+    (before.tags.includes("cite") || items[at - 2]?.tags.includes("according") === true)
+  )
+    return true;
+  const found = predicateAfter(items, at);
+  return found?.kind === "say" && !found.aux;
+}

@@ -1,0 +1,25 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import { againRelation } from "./again.ts";
+import { complementRelation } from "./complement.ts";
+import { countedRelation } from "./counted.ts";
+import { plusRelation } from "../../plus-relation.ts";
+import { listedRelation } from "./listed.ts";
+import { someOfThemRelation } from "./some-of-them.ts";
+import { subjectRelation } from "./subject.ts";
+
+/** What a count that no rule read is to the words around it. The first relation that holds says it. */
+export const englishRelations: readonly Relation[] = [
+  againRelation,
+  plusRelation("en", {
+    hits: [
+      ["Killed: 23 (+4).", "killed unknown 4 new"],
+      ["Wounded: 40 (+12), missing: 3.", "wounded unknown 12 new"],
+    ],
+    misses: ["Killed: 23 (4 guards).", "It was +4 at noon."],
+  }),
+  listedRelation,
+  subjectRelation,
+  complementRelation,
+  someOfThemRelation,
+  countedRelation,
+];

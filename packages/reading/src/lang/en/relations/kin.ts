@@ -1,0 +1,32 @@
+import type { Clause } from "../../../extract/figures/relation.ts";
+import { kinOf } from "../../../extract/figures/kin.ts";
+import { draft } from "../../../extract/figures/drafts.ts";
+import type { LinkedFigure } from "../../../extract/figures/link.ts";
+import type { Count } from "../../../text/item.ts";
+
+/** No noun says who is counted: a number alone, or "others", "of them". */
+export function isElided(count: Count): boolean {
+  return count.unit === "unknown";
+}
+
+/** The figure that a count without a noun is of the kind of. */
+export function antecedent(count: Count, { before, earlier }: Clause): LinkedFigure | undefined {
+  const one = draft(count, "inherit", "");
+  const last = before.at(-1) ?? earlier ?? undefined;
+  return one === null ? undefined : kinOf({ ...one, measure: "killed" }, before, last);
+}
+
+/** The count with what its antecedent says of group, unit and noun, where it has none itself. */
+export function asKin(count: Count, clause: Clause): Count {
+  if (!isElided(count)) return count;
+  const kin = antecedent(count, clause);
+  if (kin === undefined) return { ...count, noun: ["others"] };
+  const { group, unit, noun } = kin.count;
+  return { ...count, group, unit, noun };
+}
+
+/** A number that reads like a year. */
+export function isYearLike({ quantity, unit }: Count): boolean {
+  const value = quantity.low;
+  return quantity.digits && unit === "unknown" && value !== null && value >= 1900 && value <= 2100;
+}

@@ -1,0 +1,54 @@
+import type { Measure } from "../../../model/figure.ts";
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { isYearLike } from "./kin.ts";
+
+/** A line of a bulletin: what happened, a colon, how many. */
+export const listedRelation: Relation = {
+  id: "en.relation.listed",
+  why: "'Killed in the camp: 23', 'Wounded – 611': a bulletin names what happened, then the number.",
+  hits: [
+    ["Detained, still inside: 40.", "arrested unknown 40"],
+    ["Killed in the camp: 23.", "killed unknown 23"],
+  ],
+  misses: ["They were killed: 23 years later.", "Killed on Monday: two days of mourning."],
+  read: (count, at, { items }) => {
+    if (isYearLike(count) || (count.unit !== "unknown" && count.unit !== "persons")) return null;
+    const mark = items[at - 1];
+    if (mark === undefined || !(mark.tags.includes("colon") || mark.tags.includes("dash")))
+      return null;
+    const next = items[at + 1];
+    const ends =
+      next === undefined ||
+      ["stop", "comma", "clause", "paren", "dash", "plus"].some((tag) => next.tags.includes(tag));
+    if (!ends && count.unit === "unknown") return null;
+    const measure = headOf(items, at - 1);
+    return measure === null
+      ? null
+      : { measure, mode: measure === "held" ? "held" : "unknown", unit: "persons" };
+  },
+};
+
+/** The measure that the words before the mark name, where nothing else stands in them. */
+function headOf(items: readonly Item[], mark: number): Measure | null {
+  for (let at = mark - 1; at >= Math.max(0, mark - 5); at--) {
+    const item = items[at];
+    if (item === undefined || item.chunk !== null) return null;
+    const { tags, sense } = item;
+    if (["stop", "clause", "colon", "aux"].some((tag) => tags.includes(tag))) return null;
+    if (
+      sense?.measure !== undefined &&
+      (tags.includes("pred") ||
+        tags.includes("victim") ||
+        tags.includes("missing-adj") ||
+        tags.includes("nominal"))
+    ) {
+      // "They were killed: …" is a sentence; a head has no subject
+      const before = items[at - 1];
+      return before === undefined || !["aux", "pronoun"].some((tag) => before.tags.includes(tag))
+        ? sense.measure
+        : null;
+    }
+  }
+  return null;
+}

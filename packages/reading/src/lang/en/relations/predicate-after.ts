@@ -1,0 +1,102 @@
+import type { Item } from "../../../text/item.ts";
+import { looksPast, opensVerb, verbGroup } from "./verb-group.ts";
+import type { Predicate } from "./verb-group.ts";
+
+/** Words that begin another clause, whose verb is not this subject's. */
+const SUBORDINATE: ReadonlySet<string> = new Set(
+  "when while because if unless although though whereas before after until since as where but".split(
+    " ",
+  ),
+);
+const RELATIVE: ReadonlySet<string> = new Set("who which whom whose".split(" "));
+
+/** A subject and its verb are rarely farther apart; bounds the walk. */
+const REACH = 32;
+
+/**
+ * What the clause says of the noun phrase at `from`, walking right over what belongs to that phrase: prepositional
+ * phrases, relative clauses, asides between commas, coordinated counts ("Twelve guards and an officer, police said, who
+ * had been held in the east wing were freed"). Null where the clause ends before a verb.
+ */
+export function predicateAfter(items: readonly Item[], from: number): Predicate | null {
+  let reduced: Predicate | null = null;
+  for (let at = from + 1; at < Math.min(items.length, from + REACH); at++) {
+    const item = items[at];
+    if (item === undefined) break;
+    const { tags, word, chunk } = item;
+    if (chunk !== null) {
+      if ((chunk.kind === "count" || chunk.kind === "quantity") && !belongs(items, at))
+        return reduced;
+      continue;
+    }
+    if (tags.includes("stop") || tags.includes("clause") || tags.includes("colon")) return reduced;
+    if (tags.includes("comma")) {
+      const next = afterComma(items, at);
+      if (next < 0) return reduced;
+      at = next - 1;
+      continue;
+    }
+    // "on leave since May", "shot after dark on Tuesday": a time, and no clause
+    if (SUBORDINATE.has(word) && items[at + 1]?.chunk?.kind !== "date") return reduced;
+    if (RELATIVE.has(word)) {
+      at = afterRelative(items, at);
+      continue;
+    }
+    // "that" after a noun: a relative clause, or what somebody says
+    if (word === "that") return reduced;
+    if (!opensVerb(item)) continue;
+    const found = verbGroup(items, at);
+    if (found === null) continue;
+    // "20 people trapped under the rubble were rescued": a participle first, the verb behind it
+    const participle =
+      !found.aux && (tags.includes("pred") || tags.includes("verb-past") || looksPast(word));
+    if (!participle) return found;
+    if (found.kind === "agent" || found.kind === "say") return reduced ?? found;
+    reduced ??= found;
+    at = found.at;
+  }
+  return reduced;
+}
+
+/** A count inside the phrase: coordinated, or in a prepositional phrase ("in two villages"). */
+function belongs(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    before !== undefined &&
+    (["of", "in", "comma"].some((tag) => before.tags.includes(tag)) ||
+      ["and", "or", "from", "with", "for", "on", "to", "than"].includes(before.word))
+  );
+}
+
+/** Where to go on after a comma: behind an aside that a second comma ends before a verb; at a coordinated count; else -1. */
+function afterComma(items: readonly Item[], comma: number): number {
+  const first = items[comma + 1];
+  if (first === undefined) return -1;
+  if (first.chunk?.kind === "count" || first.chunk?.kind === "quantity") {
+    const close = closingComma(items, comma);
+    return close > 0 && opensVerb(items[close + 1]) ? close + 1 : comma + 1;
+  }
+  const close = closingComma(items, comma);
+  return close > 0 && opensVerb(items[close + 1]) ? close + 1 : -1;
+}
+
+function closingComma(items: readonly Item[], comma: number): number {
+  for (let at = comma + 1; at < Math.min(items.length, comma + 16); at++) {
+    const tags = items[at]?.tags ?? [];
+    if (tags.includes("stop") || tags.includes("clause")) return -1;
+    if (tags.includes("comma")) return at;
+  }
+  return -1;
+}
+
+/** Index of the last item of the verb group of a relative clause that opens at `at`. */
+function afterRelative(items: readonly Item[], at: number): number {
+  for (let i = at + 1; i < Math.min(items.length, at + 8); i++) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop") || item.tags.includes("comma"))
+      return i - 1;
+    if (!opensVerb(item)) continue;
+    return verbGroup(items, i)?.at ?? i;
+  }
+  return at;
+}

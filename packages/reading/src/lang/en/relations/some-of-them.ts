@@ -1,0 +1,33 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import { isPart } from "./complement.ts";
+import { antecedent, isElided, isYearLike } from "./kin.ts";
+import { predicateAfter } from "./predicate-after.ts";
+
+/** A number alone that does something, after a figure: some of those counted there. */
+export const someOfThemRelation: Relation = {
+  id: "en.relation.some-of-them",
+  why: "'Eleven people were killed. Four had not reached the age of twelve': some of those counted just before.",
+  hits: [
+    ["Eleven people were killed. Four had not reached the village.", "killed unknown 4 part"],
+    ["Nine inmates were wounded; two remain in danger.", "wounded inmates 2 part"],
+  ],
+  misses: ["Four had not reached the village.", "Eleven people were killed at four."],
+  read: (count, at, clause) => {
+    if (!isElided(count) || isYearLike(count) || count.quantity.low === null) return null;
+    const { items } = clause;
+    const before = items[at - 1];
+    const opens =
+      before === undefined ||
+      ["comma", "clause", "stop", "colon", "quote"].some((tag) => before.tags.includes(tag)) ||
+      ["and", "but", "while", "that", "another"].includes(before.word) ||
+      before.chunk?.kind === "date";
+    if (!opens) return null;
+    const found = predicateAfter(items, at);
+    if (found === null || found.kind === "say" || found.kind === "agent" || found.at > at + 5)
+      return null;
+    const whole = antecedent(count, clause);
+    if (whole === undefined || whole.count.unit !== "persons" || whole.denied) return null;
+    if (!isPart(count.quantity.low, whole.count.quantity.high)) return null;
+    return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
+  },
+};

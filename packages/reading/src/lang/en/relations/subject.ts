@@ -1,0 +1,48 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { measureIn } from "../figure-measure.ts";
+import { keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
+import { isShare, isSupposed } from "../figure-vetoes.ts";
+import type { Match } from "../../../extract/rule.ts";
+import { asKin, isElided, isYearLike } from "./kin.ts";
+import { predicateAfter } from "./predicate-after.ts";
+
+/** The match that the older readers of phase and vetoes ask for. */
+export function matchFrom(items: readonly Item[], from: number, to: number): Match {
+  return { items, from, to, get: () => null, all: () => [] };
+}
+
+/** Who is counted is the subject of what happened to them, however far the verb stands. */
+export const subjectRelation: Relation = {
+  id: "en.relation.subject",
+  why: "'Four guards who had been on leave since May and whose names are withheld were killed': the verb of the clause says what happened to its subject, whatever belongs to the subject between them.",
+  hits: [
+    ["Four guards who had seen the gate open on Tuesday were killed.", "killed guards 4"],
+    [
+      "Twelve people who lived in the upper houses near the bridge were injured.",
+      "wounded unknown 12",
+    ],
+  ],
+  misses: ["Four guards who had seen it spoke of inmates killed.", "Four guards killed an inmate."],
+  read: (count, at, clause) => {
+    const { items } = clause;
+    if (isYearLike(count) || isShare(items, at)) return null;
+    const match = matchFrom(items, at, at + 1);
+    if (isSupposed(match) || items[at - 1]?.word === "by") return null;
+    const found = predicateAfter(items, at);
+    if (found?.kind !== "outcome") return null;
+    const kin = asKin(count, clause);
+    const measure = measureIn(found.item, kin, items);
+    if (measure === null) return null;
+    const kept = keptMeasure(count, measure);
+    return {
+      measure: kept,
+      phase: found.planned
+        ? "planned"
+        : phaseAt(matchFrom(items, at, found.at + 1), found.item, kept),
+      denied: found.negated,
+      mode: count.noun.includes("them") ? "part" : modeOf(count, kept),
+      elided: isElided(count),
+    };
+  },
+};
