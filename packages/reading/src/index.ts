@@ -1,5 +1,9 @@
 export * from "./model/index.ts";
 export { read, reader } from "./read.ts";
+export { numbersIn } from "./numbers-in.ts";
+export type { NumberSaid } from "./numbers-in.ts";
+export { datesIn } from "./dates-in.ts";
+export type { DateSaid } from "./dates-in.ts";
 export { fold, foldText } from "./text/fold.ts";
 export type { FoldedOffset, FoldedText } from "./text/fold.ts";
 export { sentences } from "./text/sentence.ts";

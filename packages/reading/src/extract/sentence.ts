@@ -56,7 +56,8 @@ export function readSentence(
   };
 }
 
-function languageOf(tokens: ReturnType<typeof tokenize>): "ar" | "en" {
+/** Language that a sentence is read in: that of most of its words. */
+export function languageOf(tokens: ReturnType<typeof tokenize>): "ar" | "en" {
   let arabicWords = 0;
   let latinWords = 0;
   for (const token of tokens) {

@@ -3,7 +3,17 @@ import { arabicDateJoins } from "../../lang/ar/date-joins.ts";
 import { arabicDates } from "../../lang/ar/dates.ts";
 import { englishDateJoins } from "../../lang/en/date-joins.ts";
 import { englishDates } from "../../lang/en/dates.ts";
-import { datesIn } from "./dates-in.fixture.ts";
+import { datesIn as datesOf } from "../../dates-in.ts";
+import type { DateSaid } from "../../dates-in.ts";
+
+/** Day on which the texts of date rules are published: a Tuesday. */
+const PUBLISHED = "2031-04-15";
+
+const datesIn = (
+  text: string,
+  lang: "ar" | "en",
+  published: string | null = PUBLISHED,
+): readonly DateSaid[] => datesOf(text, published, lang);
 
 const all = [
   ...[...arabicDates, ...arabicDateJoins].map((rule) => ({ rule, lang: "ar" as const })),

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { datesIn } from "./dates-in.fixture.ts";
+import { datesIn as datesOf } from "../../dates-in.ts";
+import type { DateSaid } from "../../dates-in.ts";
+
+/** Day on which the texts of date rules are published: a Tuesday. */
+const PUBLISHED = "2031-04-15";
+
+const datesIn = (
+  text: string,
+  lang: "ar" | "en",
+  published: string | null = PUBLISHED,
+): readonly DateSaid[] => datesOf(text, published, lang);
 
 const quotes = (text: string, lang: "ar" | "en" = "ar"): readonly string[] =>
   datesIn(text, lang).map(({ start, end }) => text.slice(start, end));

@@ -69,5 +69,5 @@ export const arabicNumberWords: readonly LexiconLine[] = [
   ["ثلث", atom("fraction", 1 / 3)],
   ["أرباع أخماس ثلثا ثلثي", { tags: [], slot: "fraction-of" }],
   // Whole words that would fall apart into a prefix and a number: quantity, a battalion, the sixth.
-  ["كمية كميات ألفاظ وست ثمن خميس  الستار عشائر عشيرة", { tags: [] }],
+  ["كمية كميات ألفاظ وست ثمن خميس الستار عشائر عشيرة", { tags: ["no-suffix"] }],
 ];
