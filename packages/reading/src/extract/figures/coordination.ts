@@ -3,10 +3,15 @@ import type { FigureDraft } from "./draft.ts";
 import type { LinkedFigure } from "./link.ts";
 
 /** `13 شخصاً: تسعة مسلحين`: after a colon right behind a count, its parts. */
-export function brokenDown(items: readonly Item[], from: number): boolean {
-  return (
-    items[from - 1]?.tags.includes("colon") === true && items[from - 2]?.chunk?.kind === "count"
-  );
+export function brokenDown(
+  items: readonly Item[],
+  from: number,
+  last: LinkedFigure | undefined,
+): boolean {
+  const whole = items[from - 2];
+  if (items[from - 1]?.tags.includes("colon") !== true || whole === undefined) return false;
+  // "the toll now stands at 12: seven men, three women and two boys"
+  return whole.chunk?.kind === "count" || whole.start === last?.count.quantity.start;
 }
 
 /** "and 15 soldiers": right after a figure's count, bound by `و` or "and". */

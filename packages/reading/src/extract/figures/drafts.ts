@@ -131,6 +131,7 @@ const ATTACK: readonly string[] = [
 
 /** `350 عنصراً شاركوا في عملية التمشيط` were deployed; `60 مسلحاً شاركوا في الهجوم` attacked. */
 export function takingPart(count: Count, sentence: readonly Item[]): Measure | null {
+  if (count.measure === "attackers") return "attackers";
   if (!count.noun.includes("member")) return null;
   const attack = sentence.some(({ word }) => ATTACK.some((part) => word.includes(part)));
   return attack ? "attackers" : "deployed";

@@ -58,7 +58,7 @@ export function settle(
     return { ...kin, measure: last.measure, phase: last.phase, partOf: null };
   const item = items[from];
   if (item === undefined) return null;
-  const broken = brokenDown(items, from);
+  const broken = brokenDown(items, from, last);
   const source =
     broken || coordinated(item, items, from, last) ? last : sameNoun(one, before, items, from);
   if (source === undefined) return null;

@@ -19,6 +19,7 @@ const BREAK: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const STORMS: ReadonlySet<string> = new Set("stormed overran raided ransacked besieged".split(" "));
 const GUNS: ReadonlySet<string> = new Set("armed rifles guns masked masks weapons".split(" "));
 const PRISON: ReadonlySet<string> = new Set("prison jail custody cell cells".split(" "));
 const HELPLESS: ReadonlySet<string> = new Set(
@@ -50,9 +51,11 @@ export function measureIn(
   if (measure === "destroyed" || measure === "damaged") return thing ? measure : null;
   if (thing) {
     if (has("lost")) return unit === "vehicles" || group === "drones" ? "destroyed" : null;
+    if (has("haul")) return is("arms") || is("ordnance") ? "other" : null;
     if (has("send")) return unit === "vehicles" ? "vehicles" : null;
     return has("seize") || measure === "captured" ? "other" : null;
   }
+  if (has("haul")) return null;
   if (has("combat")) return is("member") ? "killed" : null;
   if (has("rescue")) return is("captive") ? "released" : unit === "persons" ? "other" : null;
   // What else happened to people: charged, trapped, beaten. A bare number may be anything.
@@ -64,6 +67,9 @@ export function measureIn(
     pred.end - pred.start > 9
   )
     return says(GUNS) ? "attackers" : null;
+  // "a crowd of 300 people stormed the station"
+  if (has("attack") && unit === "persons" && !is("captive") && STORMS.has(pred.word))
+    return "attackers";
   if (has("recapture") && unit === "unknown") return measure;
   if (has("lost")) return is("member") || group === "men" ? "killed" : null;
   if (has("holding") && unit === "persons" && !is("captive"))

@@ -126,12 +126,15 @@ export const englishNonCounts: readonly NonCountRule[] = [
   ),
   rule(
     "age",
-    "counted =under q:quantity",
+    "=under q:quantity",
     "'girls under ten': an age.",
     ["Two girls under ten were killed.", "Boys under 16 fled."],
     ["Under ten girls were killed.", "They fled under 40 bombs."],
     "-under",
-    (m) => m.items[m.to]?.tags.includes("counted") !== true,
+    // the noun before it is counted itself: "18 children under five"
+    (m) =>
+      m.items[m.from - 1]?.tags.includes("counted") === true &&
+      m.items[m.to]?.tags.includes("counted") !== true,
   ),
   rule(
     "measure",

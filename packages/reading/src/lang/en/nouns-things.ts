@@ -21,7 +21,13 @@ export const englishThings: readonly LexiconLine[] = [
   ...noun("mosque church", "mosques churches", "buildings", "houses", { tags: ["site"] }),
   ...noun("hospital clinic", "hospitals clinics", "hospitals", "items", { tags: ["site"] }),
   ...noun("village hamlet", "villages hamlets", "villages", "items", { tags: ["site"] }),
-  ...noun("bridge warehouse depot", "bridges warehouses depots", "items", "items"),
+  ...noun(
+    "bridge warehouse depot well generator pump barn shed greenhouse farm factory workshop silo mill bakery pharmacy office tower pylon pipeline stable orchard wall roof room dormitory ward oven reservoir substation transformer",
+    "bridges warehouses depots wells generators pumps barns sheds greenhouses farms factories workshops silos mills bakeries pharmacies offices towers pylons pipelines stables orchards walls roofs rooms dormitories wards ovens reservoirs substations transformers crops",
+    "items",
+    "items",
+  ),
+  ...noun("stall kiosk", "stalls kiosks", "shops", "items"),
   ...noun(
     "vehicle car truck tank lorry pickup bus jeep van tanker bulldozer ambulance motorbike motorcycle humvee carrier minibus taxi tractor",
     "vehicles cars trucks tanks lorries pickups buses jeeps vans tankers bulldozers ambulances motorbikes motorcycles humvees technicals trailers carts bicycles carriers minibuses taxis tractors apcs",

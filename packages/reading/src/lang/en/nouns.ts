@@ -85,7 +85,19 @@ export const englishNouns: readonly LexiconLine[] = [
     "persons",
     { tags: ["kin"] },
   ),
-  ...noun("adult", "adults", "unknown"),
+  ...noun(
+    "adult youth supporter sympathiser follower campaigner rioter looter colleague employee bride groom dependant orphan newcomer contractor hiker swimmer motorist cyclist",
+    "adults youths supporters sympathisers sympathizers followers campaigners rioters colleagues brides dependants newcomers contractors hikers swimmers motorists cyclists souls",
+    "unknown",
+  ),
+  ...noun("deckhand stoker", "deckhands stokers", "sailors"),
+  ...noun(
+    "grandmother grandfather grandson granddaughter",
+    "grandparents grandmothers grandsons granddaughters twins toddlers",
+    "unknown",
+    "persons",
+    { tags: ["kin"] },
+  ),
   ...noun("suspect", "suspects", "unknown"),
   ...noun("survivor", "survivors", "unknown", "persons", { measure: "other" }),
   ...noun(

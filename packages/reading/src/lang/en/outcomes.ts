@@ -1,5 +1,6 @@
 import type { Measure, Phase } from "../../model/figure.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
+import { ingOf, pastOf, plainOf } from "./inflect.ts";
 
 /** `past` forms serve as active ("killed 20") and passive ("20 were killed"); the others only take an object or subject. */
 function pred(
@@ -20,6 +21,24 @@ function doing(
   ...tags: readonly string[]
 ): readonly LexiconLine[] {
   return [[words, { tags: ["pred", "past", "intransitive", ...tags], measure }]];
+}
+
+/** Verbs from their bases, in every form: what happened to their object, or to the subject of their passive. */
+function done(measure: Measure, bases: string, ...tags: readonly string[]): readonly LexiconLine[] {
+  const all = bases.split(" ");
+  return [
+    [all.map(pastOf).join(" "), { tags: ["pred", "past", ...tags], measure }],
+    [
+      all.flatMap((base) => [ingOf(base), plainOf(base)]).join(" "),
+      { tags: ["pred", "active", ...tags], measure },
+    ],
+  ];
+}
+
+/** The same of verbs whose subject is counted. */
+function does(measure: Measure, bases: string, ...tags: readonly string[]): readonly LexiconLine[] {
+  const words = bases.split(" ").flatMap((base) => [pastOf(base), ingOf(base), plainOf(base)]);
+  return [[words.join(" "), { tags: ["pred", "past", "intransitive", ...tags], measure }]];
 }
 
 /** Nouns of deeds: "the escape of 40 inmates". */
@@ -100,12 +119,12 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ),
   ...doing(
     "attackers",
-    "stormed attacked raided storming ambushed overran assaulted infiltrated",
+    "stormed attacked raided storming ambushed overran assaulted infiltrated besieged ransacked",
     "attack",
   ),
   ...pred(
     "deployed",
-    "deployed dispatched stationed posted garrisoned mobilised mobilized",
+    "deployed dispatched stationed posted garrisoned mobilised mobilized redeployed massed",
     "deploy deploying dispatching",
     "deploy",
   ),
@@ -113,22 +132,53 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ["holds held holding housed hold", { tags: ["pred", "holding"], measure: "held" }],
   ...pred(
     "other",
-    "charged sentenced convicted tried indicted acquitted fined suspended dismissed sacked summoned questioned interrogated beaten tortured raped abused harassed flogged trapped stranded besieged vaccinated registered",
-    "charging sentencing torturing beating trapping stranding",
+    "charged sentenced convicted tried indicted acquitted fined suspended dismissed sacked summoned questioned interrogated tortured raped abused harassed flogged trapped stranded besieged vaccinated registered",
+    "charging sentencing torturing trapping stranding",
     "undergone",
   ),
   ...doing("other", "survived surviving marched rallied protested demonstrated", "undergone"),
-  ...nominal("escaped", "escape breakout flight"),
+  // weapons and goods: taken, which no measure of persons is
+  ...done("other", "confiscate impound loot steal:stole,stolen secure", "haul"),
+  ...nominal("escaped", "escape breakout break-out jailbreak getaway flight"),
   ...nominal("returned", "return repatriation"),
   ...nominal("surrendered", "surrender defection"),
   ...nominal("missing", "disappearance"),
-  ...nominal("displaced", "displacement evacuation expulsion eviction"),
-  ...nominal("destroyed", "destruction demolition burning sinking torching"),
+  ...nominal("displaced", "displacement evacuation expulsion eviction exodus relocation uprooting"),
+  ...nominal("destroyed", "destruction demolition burning torching flattening razing"),
+  ...nominal("released", "freeing liberation"),
+  ...nominal("recaptured", "recapture rearrest"),
+  ...nominal("exchanged", "handover"),
   ...nominal("hostage", "abduction kidnapping seizure"),
   ...nominal("arrested", "detention imprisonment"),
-  ...nominal("killed", "execution massacre murder slaughter assassination death"),
+  ...nominal("killed", "execution massacre murder slaughter assassination death drowning slaying"),
   ...nominal("wounded", "injury wounding"),
   ...nominal("deployed", "deployment dispatch"),
+  ...done(
+    "killed",
+    "massacre execute murder assassinate slaughter butcher behead lynch suffocate electrocute trample asphyxiate dismember decapitate incinerate poison starve bury",
+  ),
+  ...does("killed", "perish drown succumb"),
+  ...done(
+    "wounded",
+    "injure wound maim hospitalise hospitalize stab beat:beaten scald concuss scar mutilate bruise graze blind shell-shock",
+  ),
+  ...done("arrested", "arrest detain apprehend nab jail imprison remand intern handcuff", "arrest"),
+  ...done("hostage", "kidnap:kidnapped abduct snatch"),
+  ...does("escaped", "abscond", "flight"),
+  ...done("recaptured", "recapture retake:retook,retaken rearrest re-arrest", "recapture"),
+  ...done("exchanged", "swap:swapped trade exchange", "exchange"),
+  ...done("displaced", "displace uproot evacuate expel:expelled evict deport banish resettle"),
+  ...done(
+    "destroyed",
+    "demolish bulldoze raze torch gut:gutted flatten level:levelled wreck obliterate incinerate smash pulverise pulverize dynamite",
+  ),
+  ...does("destroyed", "collapse"),
+  ...done("damaged", "damage shatter scorch hole cripple riddle crack dent vandalise vandalize"),
+  ...done(
+    "other",
+    "charge sentence convict try indict acquit fine suspend dismiss summon question interrogate torture rape abuse harass flog trap strand vaccinate shelter",
+    "undergone",
+  ),
   ["missing", { tags: ["missing-adj"], measure: "missing" }],
   ["toll tally", { tags: ["toll", "toll-word"] }],
   ["count total figure", { tags: ["toll", "count-word"] }],

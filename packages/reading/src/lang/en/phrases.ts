@@ -20,6 +20,26 @@ const of = (measure: Measure, ...tags: readonly string[]): Sense => ({
 
 /** Verbs of several words; figure rules see one word in each. */
 export const englishPhrases: readonly PhraseLine[] = [
+  // whom they are done to stands before or after them
+  ["brought|bring|bringing back / tracked|hunted down / caught", both("recaptured", "recapture")],
+  [
+    "took|taken|take|taking away / rounded|rounding up / picked|picking up / led|leading away / hauled|hauling away|in|off / locked|locking up / loaded|herded|bundled into buses|trucks|vans",
+    both("arrested", "arrest"),
+  ],
+  [
+    "set|setting free / let|letting go|out / broke|breaking the chains of / sent|sending home / handed|handing over|back to their families|relatives|parents",
+    both("released", "let"),
+  ],
+  ["handed|handing over for|against / swapped|exchanged|traded for", both("exchanged")],
+  [
+    "drove|driven|driving out|off / forced|forcing out / threw|thrown out",
+    both("displaced", "moved"),
+  ],
+  [
+    "burned|burnt|burning down / pulled|pulling down / tore|torn|tearing down / knocked|knocking down / set|setting on fire / set|setting fire to / blew|blown|blowing up / set|setting ablaze|alight",
+    both("destroyed", "wreck"),
+  ],
+  ["held|holding|holds|hold back", both("held", "kept")],
   [
     "lost|lose|losing|loses their|his|her lives|life / shot dead / shot and killed / gunned down / mown down / burned|burnt|stabbed|beaten|crushed|starved|frozen|tortured to death / put to death / found dead / pronounced dead / passed away / blown to pieces / choked to death / registered|listed|reported|counted as dead|killed / cut|mown|mowed|struck down / picked off / burned|burnt alive / met their|his|her death|deaths|end / fatally|mortally wounded|injured|shot|hurt / feared|presumed|believed dead|drowned|killed / died of / never came home / came|come|returned home in coffins|bags / blew|blown themselves up / pulled|dragged|lifted|brought out dead / pulled|dragged|taken dead / lost their lives / lost his|her life / bled to death / did not survive|make it / succumbed to wounds|injuries|burns / succumbed to their|his|her wounds|injuries|burns / fell in battle|combat|action",
     done("killed"),
@@ -30,11 +50,11 @@ export const englishPhrases: readonly PhraseLine[] = [
     of("killed"),
   ],
   [
-    "treated|treating for injuries|wounds|burns / suffered|suffering|sustained injuries|wounds|burns|fractures / cut by glass|shrapnel|splinters / hit by shrapnel|splinters|bullets / admitted|taken|rushed|brought|carried|evacuated to hospital|hospitals|clinics / in hospital / in intensive care / in critical|serious condition / in a critical|serious condition / hit|shot|struck in the leg|legs|head|chest|back|arm|neck|stomach|face|shoulder|hand / lost a leg|limb|arm|hand|eye / shot and wounded / needed treatment",
+    "treated|treating for injuries|wounds|burns / overcome by smoke|gas|fumes / suffered minor|serious|slight|severe|multiple|bullet|gunshot|shrapnel injuries|wounds|burns / nursing injuries|wounds / left with injuries|wounds|burns / carried on stretchers / lost an|one eye|arm|leg|hand|foot / wounded by shrapnel|gunfire|splinters / sent to hospital / fighting for their|his|her life|lives / in a coma / bitten by dogs / admitted with|for wounds|burns|injuries / under treatment / undergoing surgery / in a serious|critical condition / suffering from burns|wounds / suffered|suffering|sustained injuries|wounds|burns|fractures / cut by glass|shrapnel|splinters / hit by shrapnel|splinters|bullets / admitted|taken|rushed|brought|carried|evacuated to hospital|hospitals|clinics / in hospital / in intensive care / in critical|serious condition / in a critical|serious condition / hit|shot|struck in the leg|legs|head|chest|back|arm|arms|neck|stomach|face|shoulder|hand|thigh|knee|foot|feet|hip|eye|eyes|abdomen|groin|ankle / lost a leg|limb|arm|hand|eye / shot and wounded / needed treatment",
     done("wounded", "hurt"),
   ],
   [
-    "went|gone missing / unaccounted for / not been heard|seen from|since / not been heard from / not been traced|found|located|seen / nowhere to be found / yet to be found|traced|located / never been found|seen|traced / never seen again / not returned / not come back|home / not been accounted for / yet to be accounted for / lost at sea / registered|listed|reported|counted as missing / still being searched for",
+    "went|gone missing / unaccounted for / not been heard|seen from|since / not been heard from / not been traced|found|located|seen / nowhere to be found / yet to be found|traced|located / never been found|seen|traced / never seen again / not returned / not come back|home / not been accounted for / yet to be accounted for / lost at sea / registered|listed|reported|counted as missing / still being searched for / lost|swept at|out sea / fate unknown / whereabouts unknown / yet to be found / have vanished / dropped out of sight",
     done("missing", "gone"),
   ],
   ["disappeared / vanished", done("missing", "gone")],
@@ -48,7 +68,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("hostage"),
   ],
   [
-    "rounded up / taken into custody / placed|put under arrest / taken away by police|soldiers|security / picked up by police|soldiers|security / put behind bars / hauled in|away|off / brought in for questioning / under arrest / taken in for questioning / being questioned / led out of class|classrooms / locked up / swept up / taken away in handcuffs",
+    "rounded up / taken into custody / placed|put under arrest / taken away by police|soldiers|security / picked up by police|soldiers|security / put behind bars / hauled in|away|off / brought in for questioning / under arrest / taken in for questioning / being questioned / led out of class|classrooms / locked up / swept up / taken away in handcuffs / taken away / led away in handcuffs|cuffs / loaded|herded|bundled into buses|trucks|vans|police / taken into detention / hauled off to jail|prison / placed in detention|custody / taken to the station / frogmarched away|off / taken|seized in raids",
     done("arrested", "arrest"),
   ],
   [
@@ -64,24 +84,27 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("escaped", "flight", "loose"),
   ],
   [
-    "caught|captured|arrested again / caught and returned / caught and brought|sent|taken back / brought back to prison|jail|custody / back in custody|detention|prison|jail|captivity / back in their cells / returned to custody|prison|jail / returned to their cells / tracked|hunted down / arrested again / re - arrested / been caught / were caught / was caught",
+    "caught|captured|arrested again / caught and returned / caught and brought|sent|taken back / brought back to prison|jail|custody / back in custody|detention|prison|jail|captivity / back in their cells / returned to custody|prison|jail / returned to their cells / tracked|hunted down / brought back / been brought back / back in the cells|cell|camp / back behind bars / back under guard / returned to their cell / caught so far / fetched back / arrested again / re - arrested / been caught / were caught / was caught",
     done("recaptured", "recapture"),
   ],
   [
-    "set|setting free / let go / let out / let|letting out|go / go|goes|went|gone|going|walk|walked free / released from / allowed to go|leave / flown home|back / handed back / sent home / allowed home / returned to their families / reunited with their families / given their freedom / walked|walking out free / amnestied / pardoned / released on bail / sailed out of captivity|detention",
+    "set|setting free / handed|returned to their parents|families|relatives / let out of / released|freed on bail|parole|humanitarian / cleared and released / sent back home / walked out of prison|jail / let go / let out / let|letting out|go / go|goes|went|gone|going|walk|walked free / released from / allowed to go|leave / flown home|back / handed back / sent home / allowed home / returned to their families / reunited with their families / given their freedom / walked|walking out free / amnestied / pardoned / released on bail / sailed out of captivity|detention",
     done("released", "let"),
   ],
-  ["changed|change|changing hands / traded places / exchanged for one another", done("exchanged")],
   [
-    "made|left|rendered homeless / forced|driven from|out|out of their homes|villages|town|towns / left|leave|leaving|abandoned their homes|houses|villages / sleeping|living|sheltering in the open|street|streets|mosque|school|camp|park / sleeping|living|sheltering in schools|tents|camps|mosques|classrooms|churches / without a roof|home|shelter / without shelter|homes / sought|seeking|taken|took|taking|found refuge|shelter|sanctuary / on the road|move / took to the road|roads|hills / moved out / poured out of|into / crossed into / crossed|crossing the border|frontier|river / registered as displaced / forced|made to flee|leave|move / forced out / driven out / lost their homes",
+    "changed|change|changing hands / traded places / handed over|across for|against / swapped|exchanged|traded for / crossed the line|bridge|lines in exchange / went|crossed the other way / exchanged for one another",
+    done("exchanged"),
+  ],
+  [
+    "made|left|rendered homeless / forced|driven from|out|out of their homes|villages|town|towns / left|leave|leaving|abandoned their homes|houses|villages / sleeping|living|sheltering in the open|street|streets|mosque|school|camp|park / sleeping|living|sheltering in schools|tents|camps|mosques|classrooms|churches / without a roof|home|shelter / without shelter|homes / sought|seeking|taken|took|taking|found refuge|shelter|sanctuary / on the road|move / took to the road|roads|hills / moved out / poured out of|into / crossed into / crossed|crossing the border|frontier|river / registered as displaced / forced|made to flee|leave|move / forced out / driven out / lost their homes / left without shelter|homes|a / put|herded on|onto buses / driven from|out|off their|his|her land|houses / made to leave|go / told to leave / fled their homes|villages / arrived|arrive|arriving at|in the camp|shelter|camps|shelters / scheduled|due to leave / sought safety / taken|taking to the hills|roads / sleeping rough / sheltering in|at|with / living in tents|camps / abandoned their village / cleared out / forced to abandon / uprooted from",
     done("displaced", "moved"),
   ],
   [
-    "went|gone|going|go|came|come|coming|gone|ventured|moved home|back / back home / back in their homes|villages|houses / moved back / made their way home|back / resettled",
+    "went|gone|going|go|came|come|coming|gone|ventured|moved home|back / back home / back in their homes|villages|houses / gone|went|come|came back to their / returned to their homes|villages|houses|fields / headed home / moved back / made their way home|back / resettled",
     done("returned", "return", "back"),
   ],
   [
-    "burned|burnt to the ground / burned|burnt down / set alight|ablaze|afire / set on fire / blown up|apart|away / reduced to rubble|ashes / put out of action / burnt|burned out / burnt - out / burned - out / wiped out / swept away / washed away / pulled|knocked|torn|burned|burnt down / in ruins|ashes|rubble / put to the torch / lost with all hands / sent to the bottom",
+    "burned|burnt to the ground / burned|burnt down / set alight|ablaze|afire / set on fire / blown up|apart|away / reduced to rubble|ashes / put out of action / burnt|burned out / burnt - out / burned - out / wiped out / swept away / washed away / pulled|knocked|torn|burned|burnt down / in ruins|ashes|rubble / put to the torch / on fire / in flames / ablaze / lies|lie|lay in ruins / burnt to ashes / blown to bits / turned to rubble|ash|ashes / razed to the ground / pulled down / torn down / lost to the fire|flames / went up in flames / caught fire / lost with all hands / sent to the bottom",
     done("destroyed", "wreck"),
   ],
   [
@@ -89,13 +112,16 @@ export const englishPhrases: readonly PhraseLine[] = [
     of("destroyed", "wrecking"),
   ],
   ["shot|brought down / knocked out", both("destroyed", "wreck")],
-  ["lost their roofs|windows|roof / blown in / badly hit", done("damaged")],
   [
-    "opened|open fire / burst into|in / broke into / descended on / fell upon|on / set upon / crossed the fence|wall|wire",
+    "lost their roofs|windows|roof / have|need|needs|needing to be repaired / in need of repair / partly|partially|badly|heavily|slightly damaged|destroyed|burned / no longer usable|habitable / beyond use / lost its|their roof|roofs|windows|walls|doors / blown in / badly hit",
+    done("damaged"),
+  ],
+  [
+    "opened|open fire / laid siege to / rushed the gate|gates|post|base / came over the wall|walls / burst into|in / broke into / descended on / fell upon|on / set upon / crossed the fence|wall|wire",
     done("attackers", "attack"),
   ],
   [
-    "moved|moving into|in / took up positions / taken up positions / sent in|to",
+    "moved|moving into|in / took up positions / on standby / stand|stands|standing by / massed on|at|along / waiting on shore|the border|standby / stationed at|in|on|around|near|along / guarding the / manning the / moved up / taken up positions / sent in|to",
     done("deployed", "deploy", "stance"),
   ],
   [

@@ -21,7 +21,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     count.measure ??
     v?.sense?.measure ??
     (w?.tags.includes("captive") === true ? "held" : undefined) ??
-    (v?.tags.includes("toll-noun") === true || plain ? "killed" : null);
+    (isTollNoun(v) || isTollNoun(w) || plain ? "killed" : null);
   if (count.unit === "events" || isYear(count)) return null;
   // "recovered four bodies, bringing the total to 31": the total of what was counted before
   const again = measure === null && t.tags.includes("count-word") && count.noun.length === 0;
@@ -42,6 +42,11 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
       phase: "done",
     }),
   );
+}
+
+/** "the number of victims" */
+function isTollNoun(item: Item | null): boolean {
+  return item?.tags.includes("toll-noun") === true;
 }
 
 const FORECAST: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { LexiconLine } from "../../text/lexicon.ts";
+import { ingOf, pastOf, plainOf } from "./inflect.ts";
 
 /**
  * Common English verbs that say nothing of a measure: they end a subject ("Twelve people gathered outside and …") so
@@ -86,45 +87,18 @@ const NOT_PLAIN: ReadonlySet<string> = new Set(
   ),
 );
 
-function past(base: string): string {
-  if (base.endsWith("e")) return `${base}d`;
-  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
-  if (DOUBLING.has(base)) return `${base}${base.slice(-1)}ed`;
-  return `${base}ed`;
-}
-
-function ing(base: string): string {
-  if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
-  if (base.endsWith("e") && base !== "see") return `${base.slice(0, -1)}ing`;
-  if (DOUBLING.has(base) || ["begin", "run", "sit", "swim", "win", "dig", "get"].includes(base))
-    return `${base}${base.slice(-1)}ing`;
-  return `${base}ing`;
-}
-
-function third(base: string): string {
-  if (/(?:s|sh|ch|x|z|o)$/u.test(base)) return `${base}es`;
-  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
-  return `${base}s`;
-}
-
-const DOUBLING: ReadonlySet<string> = new Set(
-  "admit bar beg chat commit drag drop grab occur plan refer rip scan scrap ship shop skip slam slip snap split step stop strip submit tap trap travel wrap".split(
-    " ",
-  ),
-);
-
 const irregular = new Map(IRREGULAR);
 const bases: readonly string[] = [
   ...new Set([...REGULAR.split(" "), ...IRREGULAR.map(([base]) => base)]),
 ].filter((base) => base !== "break-up");
 
 export const englishVerbs: readonly LexiconLine[] = [
-  [bases.map((base) => irregular.get(base) ?? past(base)).join(" "), { tags: ["verb-past"] }],
-  [bases.map(ing).join(" "), { tags: ["verb-ing"] }],
+  [bases.map((base) => irregular.get(base) ?? pastOf(base)).join(" "), { tags: ["verb-past"] }],
+  [bases.map(ingOf).join(" "), { tags: ["verb-ing"] }],
   [
     bases
       .filter((base) => !NOT_PLAIN.has(base))
-      .flatMap((base) => [base, third(base)])
+      .map(plainOf)
       .join(" "),
     { tags: ["verb-plain"] },
   ],

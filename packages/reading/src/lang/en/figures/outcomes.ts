@@ -1,5 +1,6 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { Count } from "../../../text/item.ts";
+import type { Measure } from "../../../model/figure.ts";
 import { nominalOver } from "../figure-measure.ts";
 import { active, passive } from "../figure-reads.ts";
 import { GAP } from "./figure-rule.ts";
@@ -40,8 +41,11 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.nominal",
-    pattern: "p:nominal of c:count",
+    pattern: "p:nominal of|=by c:count",
     read: (m) => {
+      // "the massacre by 20 gunmen": they did it; a break-out is by those who escape
+      if (m.items[m.to - 2]?.word === "by" && !OWN_DEED.has(m.get("p")?.sense?.measure ?? "other"))
+        return null;
       const count = countFrom(m.get("c"), "en.figure.nominal");
       const measure = nominalOver(m.get("p"), count);
       return measure === null || count?.measure === "bodies"
@@ -192,11 +196,8 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
   {
     id: "en.figure.count",
     pattern: "c:count",
-    // "Of the 1,400 inmates, 380 got away": those are what is left, not what happened
     read: (m) =>
-      m.items[0]?.word === "of" && m.from <= 2
-        ? null
-        : drafts(draft(countFrom(m.get("c"), "en.figure.count"), "inherit", "en.figure.count")),
+      drafts(draft(countFrom(m.get("c"), "en.figure.count"), "inherit", "en.figure.count")),
     why: "A count without a predicate of its own takes that of the coordinated figure before it: 'killed 20 civilians and 15 soldiers'.",
     hits: [
       ["The attack killed 20 civilians and 15 soldiers.", "killed soldiers 15"],
@@ -205,6 +206,14 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     misses: ["The village has 40 houses.", "Two guards told the paper that it was quiet."],
   },
 ];
+
+/** What those counted do themselves. */
+const OWN_DEED: ReadonlySet<Measure> = new Set<Measure>([
+  "escaped",
+  "surrendered",
+  "returned",
+  "displaced",
+]);
 
 /** "Two of the wounded", "nine of the dead": a part of them. */
 function isSome({ rules }: Count): boolean {

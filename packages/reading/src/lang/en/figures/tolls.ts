@@ -37,7 +37,7 @@ export const englishTollFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.brings-to",
-    pattern: `r:reach reach c:count|quantity article t:toll of article? w:counted? ${GAP}{0,2} v:victim|pred|missing-adj`,
+    pattern: `r:reach|=taking|=takes|=taken reach c:count|quantity article t:toll of article? w:counted? ${GAP}{0,2} v:victim|pred|missing-adj`,
     read: (m) => toll(m, "en.figure.brings-to"),
     why: "'It brings to 67 the number of people killed': the number stands before what it counts.",
     hits: [

@@ -14,16 +14,17 @@ export const againRelation: Relation = {
     "Of the 23, twenty were protesters.",
   ],
   read: (count, at, clause) => {
-    if (!isElided(count) || isYearLike(count)) return null;
+    if (isYearLike(count) || count.measure !== null) return null;
     const before = clause.items[at - 1];
     if (before?.word !== "the" && before?.word !== "these" && before?.word !== "those") return null;
     const same = antecedent(count, clause);
+    if (!isElided(count) && count.unit !== same?.count.unit) return null;
     if (
       same === undefined ||
       same.count.quantity.low !== count.quantity.low ||
       same.count.quantity.high !== count.quantity.high
     )
       return null;
-    return { measure: same.measure, mode: same.mode, phase: same.phase, elided: true };
+    return { measure: same.measure, mode: same.mode, phase: same.phase, elided: isElided(count) };
   },
 };

@@ -35,6 +35,8 @@ export const countedRelation: Relation = {
     if (count.measure !== null || count.noun.includes("others") || isOne(count)) return null;
     if (isShare(items, at) || isSupposed(matchFrom(items, at, at + 1)) || isSize(items, at))
       return null;
+    // "Of the 1,400 inmates, 380 got away": those are the rest
+    if (items[0]?.word === "of" && at <= 2) return null;
     if (OF_NOBODY.has(items[at - 1]?.word ?? "")) return null;
     if (isSource(items, at) || isKin(count, items[at - 1]) || isCompound(items, at)) return null;
     return { measure: "other", phase: "done" };

@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { againRelation } from "./again.ts";
+import { breakdownRelation } from "./breakdown.ts";
 import { complementRelation } from "./complement.ts";
 import { countedRelation } from "./counted.ts";
 import { plusRelation } from "../../plus-relation.ts";
@@ -18,6 +19,7 @@ export const englishRelations: readonly Relation[] = [
     misses: ["Killed: 23 (4 guards).", "It was +4 at noon."],
   }),
   listedRelation,
+  breakdownRelation,
   subjectRelation,
   complementRelation,
   someOfThemRelation,

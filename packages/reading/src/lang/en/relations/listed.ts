@@ -20,7 +20,9 @@ export const listedRelation: Relation = {
     const next = items[at + 1];
     const ends =
       next === undefined ||
-      ["stop", "comma", "clause", "paren", "dash", "plus"].some((tag) => next.tags.includes(tag));
+      ["stop", "comma", "clause", "paren", "dash", "plus", "in", "of", "func"].some((tag) =>
+        next.tags.includes(tag),
+      );
     if (!ends && count.unit === "unknown") return null;
     const measure = headOf(items, at - 1);
     return measure === null
