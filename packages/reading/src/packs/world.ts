@@ -91,7 +91,7 @@ export const WORLD_ACTORS: readonly Actor[] = [
   "nato body nato :: حلف شمال الأطلسي / حلف الناتو / الناتو :: NATO",
   "african-union body - :: الاتحاد الأفريقي / الاتحاد الإفريقي :: African Union",
   // states' forces that act in several countries
-  "coalition party us :: قوات التحالف الدولي / التحالف الدولي ضد داعش / التحالف الدولي / التحالف :: US-led coalition / U.S.-led coalition / Global Coalition / international coalition / Combined Joint Task Force / CJTF-OIR :: تحالف العدوان :: :: التحالف",
+  "coalition party us :: قوات التحالف الدولي / التحالف الدولي ضد داعش / التحالف الدولي :: US-led coalition / U.S.-led coalition / Global Coalition / international coalition / Combined Joint Task Force / CJTF-OIR :: تحالف العدوان",
   "us-military party us :: القوات الأمريكية / القوات الأميركية / الجيش الأمريكي / الجيش الأميركي :: US forces / U.S. forces / US military / U.S. military / American forces :: قوات الاحتلال الأمريكي / الاحتلال الأمريكي :: American occupation forces",
   "pentagon body us :: وزارة الدفاع الأمريكية / وزارة الدفاع الأميركية / البنتاغون / البنتاجون :: Pentagon / US Department of Defense / U.S. Defense Department",
   "centcom body us :: القيادة المركزية الأمريكية / القيادة المركزية الأميركية / سنتكوم :: US Central Command / U.S. Central Command / CENTCOM",
@@ -103,7 +103,7 @@ export const WORLD_ACTORS: readonly Actor[] = [
   "turkish-military party turkey :: القوات التركية / الجيش التركي :: Turkish forces / Turkish army / Turkish military / Turkish Armed Forces :: الاحتلال التركي / دولة الاحتلال التركي :: Turkish occupation",
   "turkish-mod body turkey :: وزارة الدفاع التركية / الدفاع التركية :: Turkish Defense Ministry / Turkish Defence Ministry",
   "irgc party iran :: الحرس الثوري الإيراني / فيلق القدس / الحرس الثوري :: Islamic Revolutionary Guard Corps / Revolutionary Guards / Revolutionary Guard / IRGC / Quds Force",
-  "isis party isis :: تنظيم الدولة الإسلامية في العراق والشام / تنظيم الدولة الإسلامية / تنظيمك الدولة / تنظيم الدولة / تنظيم داعش / الدولة الإسلامية / داعش / التنظيم :: Islamic State of Iraq and Syria / Islamic State of Iraq and the Levant / Islamic State group / Islamic State / ISIS / ISIL / IS / Daesh / Da'esh :: تنظيم داعش الإرهابي / الدواعش / خوارج العصر / دولة الخلافة / الدولة الاسلامية في العراق والشام الإرهابية :: Daesh terrorists / ISIS terrorists / IS terrorists :: التنظيم / الدولة الإسلامية / IS",
+  "isis party isis :: تنظيم الدولة الإسلامية في العراق والشام / تنظيم الدولة الإسلامية / تنظيم الدولة / تنظيم داعش / الدولة الإسلامية / داعش :: Islamic State of Iraq and Syria / Islamic State of Iraq and the Levant / Islamic State group / Islamic State / ISIS / ISIL / IS / Daesh / Da'esh :: تنظيم داعش الإرهابي / الدواعش / خوارج العصر / دولة الخلافة / الدولة الاسلامية في العراق والشام الإرهابية :: Daesh terrorists / ISIS terrorists / IS terrorists :: الدولة الإسلامية / IS",
   "al-qaeda party al-qaeda :: تنظيم القاعدة / القاعدة :: al-Qaeda / Al Qaeda / al-Qaida / Al Qaida :: :: :: القاعدة",
   "pkk party pkk :: حزب العمال الكردستاني / حزب العمال / بي كا كا :: Kurdistan Workers' Party / Kurdistan Workers Party / PKK :: إرهابيو بي كا كا :: PKK terrorists",
 ].map(actorLine);

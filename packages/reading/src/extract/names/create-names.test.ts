@@ -71,6 +71,14 @@ test("a name that is also a common word needs a cue, or to have been named befor
   expect(found("قناة النجمة ثم النجمة").length).toBe(2);
 });
 
+test("a town whose name is a word is known by what stands beside it", () => {
+  expect(found("كسر الباب ثم دخل")).toEqual([]);
+  expect(found("وفي بلدة الباب")).toEqual(["+al-bab:الباب"]);
+  expect(found("في عفرين والباب")).toEqual(["+afrin:عفرين", "و+al-bab:الباب"]);
+  expect(found("في الباب شرقي حلب")).toEqual(["+al-bab:الباب", "+aleppo:حلب"]);
+  expect(found("في الباب شرقي الدار")).toEqual([]);
+});
+
 test("a loaded name has the neutral id", () => {
   const raw = "عصابات الوادي";
   const [item] = names(itemsOf(raw, tokenize(raw), analysers.ar, analysers.en), raw, new Set());

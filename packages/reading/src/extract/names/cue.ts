@@ -1,35 +1,89 @@
 import type { Item } from "../../text/item.ts";
-import { fullWord } from "./full-word.ts";
+import { fullWord, peelings } from "./full-word.ts";
+import type { NameEntry, NameNode } from "./name-index.ts";
+
+/** Where a name stands: the two items before it, nearest first, and what follows from `items[to]` on. */
+export interface NamePlace {
+  readonly before: readonly [Item | undefined, Item | undefined];
+  readonly items: readonly Item[];
+  readonly to: number;
+  readonly raw: string;
+  /** It is joined to what is before it: `عفرين والباب`. */
+  readonly conj: boolean;
+  readonly quoted: boolean;
+  readonly index: NameNode;
+}
 
 /** Words that tell a medium from a common word: `قناة الجزيرة`, not `منطقة الجزيرة`. */
 const MEDIUM: ReadonlySet<string> = new Set(
-  "قناه صحيفه وكاله موقع شبكه جريده فضائيه لقناه لصحيفه لوكاله لموقع وكالات عن the".split(" "),
-);
-/** Words that tell a town from a common word: `مدينة الباب`. */
-const TOWN: ReadonlySet<string> = new Set(
-  "مدينه بمدينه لمدينه بلده ببلده محافظه بمحافظه قضاء حي بحي مخيم بمخيم ريف بريف ناحيه قريه".split(
-    " ",
-  ),
+  "قناه صحيفه وكاله موقع شبكه جريده فضائيه اذاعه راديو تلفزيون منصه مراسل وكالات عن".split(" "),
 );
 /** "IS fighters", "the Observatory said". */
-const AFTER: ReadonlySet<string> = new Set(
+const AFTER_ACTOR: ReadonlySet<string> = new Set(
   "group militants fighters jihadists said says".split(" "),
 );
+/** Words that tell a place from a common word: `مدينة الباب`, "the town of Hit". */
+const BEFORE_PLACE: ReadonlySet<string> = new Set(
+  (
+    "مدينه بلده محافظه ولايه اقليم قضاء حي مخيم ريف ناحيه قريه منطقه ضاحيه مديريه محليه لواء " +
+    "مدينتي بلدتي قريتي محافظتي مدن بلدات قري احياء مديريات اهالي سكان ضواحي " +
+    "in near from outside around of at"
+  ).split(" "),
+);
+/** What follows a place: `الباب بريف حلب`, "Hit district". */
+const AFTER_PLACE: ReadonlySet<string> = new Set(
+  (
+    "بريف بمحافظه بولايه بقضاء بمدينه باقليم " +
+    "province governorate district state city town county region"
+  ).split(" "),
+);
+/** `الباب شرقي حلب`: a direction, and a place that it starts from. */
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  "شرق شرقي غرب غربي شمال شمالي جنوب جنوبي قرب".split(" "),
+);
 
-/** Whether the neighbours of `items[from, to)` say that an ambiguous name is meant as one. */
-export function hasCue(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  raw: string,
-  is: "actor" | "place",
-): boolean {
-  const before = items[from - 1];
-  const word = before === undefined ? "" : fullWord(before, raw).word;
-  if (is === "place") return TOWN.has(word);
-  if (MEDIUM.has(word) && word !== "the") return true;
-  if (before !== undefined && (before.tags.includes("say") || before.tags.includes("according")))
-    return true;
+/** Whether the neighbours of an ambiguous name say that it is meant as one. */
+export function hasCue(place: NamePlace, entry: NameEntry): boolean {
+  return entry.is === "place" ? placeCue(place) : actorCue(place);
+}
+
+function actorCue({ before: [before], items, to, raw }: NamePlace): boolean {
+  if (before !== undefined) {
+    if (before.tags.includes("say") || before.tags.includes("according")) return true;
+    if (isOneOf(MEDIUM, before, raw)) return true;
+  }
   const next = items[to];
-  return next !== undefined && (next.tags.includes("say") || AFTER.has(next.word));
+  return next !== undefined && (next.tags.includes("say") || AFTER_ACTOR.has(next.word));
+}
+
+function placeCue({ before: [before, first], items, to, raw, conj, index }: NamePlace): boolean {
+  if (before !== undefined) {
+    if (isOneOf(BEFORE_PLACE, before, raw)) return true;
+    if (conj && isPlace(before)) return true;
+    if (JOINTS.has(before.word) && isPlace(first)) return true;
+  }
+  const next = items[to];
+  if (next === undefined) return false;
+  const { word } = fullWord(next, raw);
+  if (AFTER_PLACE.has(word)) return true;
+  return DIRECTIONS.has(word) && isKnownPlace(items[to + 1], raw, index);
+}
+
+/** `عفرين، الباب`, "Azaz and Hit". */
+const JOINTS: ReadonlySet<string> = new Set(["،", ",", "and", "or"]);
+
+function isPlace(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "name" && item.chunk.is === "place";
+}
+
+function isKnownPlace(item: Item | undefined, raw: string, index: NameNode): boolean {
+  if (item === undefined) return false;
+  if (item.chunk !== null) return isPlace(item);
+  const node = index.next.get(fullWord(item, raw).word);
+  return node?.entries.some(({ is, ambiguous }) => is === "place" && !ambiguous) ?? false;
+}
+
+/** With its prefix letters or without: `ولمدينة`. */
+function isOneOf(words: ReadonlySet<string>, item: Item, raw: string): boolean {
+  return peelings(fullWord(item, raw).word).some(({ word }) => words.has(word));
 }

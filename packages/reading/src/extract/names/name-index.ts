@@ -1,92 +1,109 @@
 import type { Actor, CaseInfo } from "../../model/case.ts";
 import type { SourceKind } from "../../model/source.ts";
 import type { PackPlace } from "../../packs/pack-line.ts";
-import { PACK_ACTORS, PACK_PLACES } from "../../packs/packs.ts";
-import { fold } from "../../text/fold.ts";
+import { PACKS } from "../../packs/packs.ts";
 import { tokenize } from "../../text/token.ts";
 
-/** A name as tokens, and what it names. */
+/** A name, and what it names. */
 export interface NameEntry {
-  readonly words: readonly string[];
   readonly id: string;
   readonly is: "actor" | "place";
   readonly sourceKind: SourceKind;
   readonly loaded: boolean;
+  /** Also a common word, or a name that others bear too: it needs a cue. */
   readonly ambiguous: boolean;
   /** States and their capitals speak ("Ankara said"). */
   readonly speaks: boolean;
   /** Latin letters that must stand as written: "US" is no "us". Empty for Arabic. */
   readonly shape: "" | "capital" | "exact";
   readonly exact: string;
+  /** Pack that lists it, with an `@` before it; of a name that several bear, the one whose pack was named is meant. */
+  readonly home: string;
   readonly rule: string;
 }
 
-/** Names by their first word, longest first. */
-export type NameIndex = ReadonlyMap<string, readonly NameEntry[]>;
+/**
+ * Names as a tree of their folded words: a text walks it word by word, so that neither the number of names nor the many
+ * that begin alike (`محافظة …`, "al-…") cost time.
+ */
+export interface NameNode {
+  readonly next: ReadonlyMap<string, NameNode>;
+  /** What ends here, in order of priority. */
+  readonly entries: readonly NameEntry[];
+}
+
+interface Building extends NameNode {
+  readonly next: Map<string, Building>;
+  readonly entries: NameEntry[];
+}
 
 interface Side {
-  readonly from: string;
+  readonly from: "case" | "pack";
+  readonly home: string;
   readonly actors: readonly Actor[];
   readonly places: readonly PackPlace[];
 }
 
+type Named = Pick<
+  NameEntry,
+  "id" | "is" | "sourceKind" | "loaded" | "ambiguous" | "speaks" | "home"
+>;
+
 /** Index of the case's names and the packs'; a name of the case wins over the same name of a pack. */
-export function nameIndex(info: CaseInfo): NameIndex {
-  const index = new Map<string, NameEntry[]>();
-  const taken = new Set<string>();
-  const add = (
-    name: string,
-    rest: Pick<NameEntry, "id" | "is" | "sourceKind" | "loaded" | "ambiguous" | "speaks">,
-    from: string,
-  ): void => {
-    const words = tokenize(name).map((token) => token.folded);
-    const [first] = words;
-    if (first === undefined) return;
-    const arabic = fold(name) !== "" && /[\u0600-\u06ff]/u.test(name);
-    const key = words.join(" ") + (arabic ? "" : shapeOf(name));
-    if (taken.has(key)) return;
-    taken.add(key);
-    const shape = arabic ? "" : shapeOf(name);
-    const entry = {
-      words,
-      ...rest,
-      shape,
-      exact: name,
-      rule: `${arabic ? "ar" : "en"}.name.${rest.loaded ? "loaded" : from}`,
-    };
-    const list = index.get(first) ?? [];
-    list.push(entry);
-    index.set(first, list);
-  };
+export function nameIndex(info: CaseInfo): NameNode {
+  const root: Building = { next: new Map(), entries: [] };
   const sides: readonly Side[] = [
-    { from: "case", actors: info.actors, places: info.places },
-    { from: "pack", actors: PACK_ACTORS, places: PACK_PLACES },
+    { from: "case", home: "", actors: info.actors, places: info.places },
+    ...PACKS.map(({ id, actors, places }) => ({
+      from: "pack" as const,
+      home: `@${id}`,
+      actors,
+      places,
+    })),
   ];
-  for (const { from, actors, places } of sides) {
-    for (const actor of actors) {
-      const sourceKind = actor.kind === "actor" ? "party" : actor.kind;
-      const base = { id: actor.id, is: "actor", sourceKind, speaks: true } as const;
-      const ambiguous = new Set(actor.ambiguous ?? []);
-      for (const name of [...actor.names.ar, ...actor.names.en])
-        add(name, { ...base, loaded: false, ambiguous: ambiguous.has(name) }, from);
-      for (const name of [...(actor.loaded?.ar ?? []), ...(actor.loaded?.en ?? [])])
-        add(name, { ...base, loaded: true, ambiguous: false }, from);
+  for (const { from, home, actors, places } of sides) {
+    for (const { id, names, kind, loaded, ambiguous = [] } of actors) {
+      const sourceKind = kind === "actor" ? "party" : kind;
+      const base = { id, is: "actor", sourceKind, speaks: true, home } as const;
+      for (const name of [...names.ar, ...names.en])
+        add(root, name, { ...base, loaded: false, ambiguous: ambiguous.includes(name) }, from);
+      for (const name of [...(loaded?.ar ?? []), ...(loaded?.en ?? [])])
+        add(root, name, { ...base, loaded: true, ambiguous: false }, from);
     }
-    for (const place of places) {
-      const ambiguous = new Set(place.ambiguous ?? []);
-      const base = {
-        id: place.id,
-        is: "place",
-        sourceKind: "body",
-        loaded: false,
-        speaks: place.kind === "country",
-      } as const;
-      for (const name of [...place.names.ar, ...place.names.en])
-        add(name, { ...base, ambiguous: ambiguous.has(name) }, from);
+    for (const { id, names, kind, ambiguous = [] } of places) {
+      const speaks = kind === "country";
+      const base = { id, is: "place", sourceKind: "body", loaded: false, speaks, home } as const;
+      for (const name of [...names.ar, ...names.en])
+        add(root, name, { ...base, ambiguous: ambiguous.includes(name) }, from);
     }
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return root;
+}
+
+function add(root: Building, name: string, named: Named, from: "case" | "pack"): void {
+  let node = root;
+  for (const { folded } of tokenize(name)) {
+    const known = node.next.get(folded);
+    const next = known ?? { next: new Map<string, Building>(), entries: [] };
+    if (known === undefined) node.next.set(folded, next);
+    node = next;
+  }
+  if (node === root) return;
+  const arabic = /[\u0600-\u06ff]/u.test(name);
+  const shape = arabic ? "" : shapeOf(name);
+  for (const other of node.entries) {
+    const again = other.id === named.id && other.shape === shape;
+    const isOfCase = from === "pack" && other.rule.endsWith(".case") && other.shape === shape;
+    // Of two that bear one name without being marked for it, the first has it.
+    const isClear = !other.ambiguous && other.is === named.is && other.shape === shape;
+    if (again || isOfCase || isClear) return;
+  }
+  node.entries.push({
+    ...named,
+    shape,
+    exact: name,
+    rule: `${arabic ? "ar" : "en"}.name.${named.loaded ? "loaded" : from}`,
+  });
 }
 
 /** Short all-capital names are only themselves ("IS", "UN"); other Latin names need their capital. */

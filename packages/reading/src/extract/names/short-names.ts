@@ -71,7 +71,10 @@ export function shortNames(info: CaseInfo): ShortNames {
     const written = item.def ? `ال${item.word}` : item.word;
     const candidates = ids.get(written);
     if (candidates === undefined || !fits(items, at, raw, written)) return null;
-    const named = [...candidates].filter((id) => seen.has(id));
+    const named =
+      seen.size < candidates.size
+        ? [...seen].filter((id) => candidates.has(id))
+        : [...candidates].filter((id) => seen.has(id));
     const [id] = named;
     // Two ministries named before: the short word could be either.
     if (id === undefined || named.length > 1) return null;
