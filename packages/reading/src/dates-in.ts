@@ -2,6 +2,7 @@ import { readDates } from "./extract/dates/read-dates.ts";
 import { quantityItem } from "./extract/numbers/reader.ts";
 import { chunk } from "./extract/rule.ts";
 import { languageOf } from "./extract/sentence.ts";
+import { numberPasses } from "./lang/language.ts";
 import { analysers, languages } from "./lang/languages.ts";
 import { EMPTY_CASE } from "./model/case.ts";
 import type { DateClaim } from "./model/claims.ts";
@@ -30,8 +31,7 @@ export function datesIn(
     const tokens = tokenize(text, span.start, span.end);
     const pack = languages[lang ?? languageOf(tokens)];
     let items: readonly Item[] = itemsOf(text, tokens, analysers.ar, analysers.en);
-    for (const pass of [pack.numbers, pack.ranges, pack.bounds])
-      items = chunk(pass, items, context, quantityItem);
+    for (const pass of numberPasses(pack)) items = chunk(pass, items, context, quantityItem);
     return readDates(items, pack.dates, context).flatMap(({ chunk: read }) => {
       if (read?.kind !== "date") return [];
       const { kind: _, ...said } = read;

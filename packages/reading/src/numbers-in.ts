@@ -2,6 +2,7 @@ import type { Fired } from "./extract/rule.ts";
 import { chunk } from "./extract/rule.ts";
 import { languageOf } from "./extract/sentence.ts";
 import { quantityItem } from "./extract/numbers/reader.ts";
+import { numberPasses } from "./lang/language.ts";
 import { analysers, languages } from "./lang/languages.ts";
 import { EMPTY_CASE } from "./model/case.ts";
 import type { Bound, ValueSet } from "./model/figure.ts";
@@ -39,8 +40,7 @@ export function numbersIn(text: string): readonly NumberSaid[] {
       return quantityItem(fired, items);
     };
     let items: readonly Item[] = itemsOf(text, tokens, analysers.ar, analysers.en);
-    for (const pass of [pack.numbers, pack.ranges, pack.bounds])
-      items = chunk(pass, items, context, toItem);
+    for (const pass of numberPasses(pack)) items = chunk(pass, items, context, toItem);
     return items.flatMap((item) =>
       item.chunk?.kind === "quantity" ? [saidOf(text, item.chunk, expressions)] : [],
     );

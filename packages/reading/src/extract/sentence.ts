@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentence.ts";
 import { tokenize } from "../text/token.ts";
 import { arabic } from "../lang/ar/index.ts";
 import { english } from "../lang/en/index.ts";
+import { numberPasses } from "../lang/language.ts";
 import { readDates } from "./dates/read-dates.ts";
 import { countItem } from "./figures/count.ts";
 import type { NamePass } from "./names/create-names.ts";
@@ -36,9 +37,8 @@ export function readSentence(
   const pack = lang === "ar" ? arabic : english;
   const words = itemsOf(context.raw, tokens, analysers.ar, analysers.en);
   const named = names(words, context.raw, seen);
-  let items = chunk(pack.numbers, named, context, quantityItem);
-  items = chunk(pack.ranges, items, context, quantityItem);
-  items = chunk(pack.bounds, items, context, quantityItem);
+  let items = named;
+  for (const pass of numberPasses(pack)) items = chunk(pass, items, context, quantityItem);
   items = readDates(items, pack.dates, context);
   items = chunk(pack.nonCounts, items, context, (fired, all) =>
     chunkItem(firstOf(all, fired.from), ["non-count"], fired.out),

@@ -17,6 +17,7 @@ export interface LanguagePack {
   readonly lang: "ar" | "en";
   readonly lexicon: Lexicon;
   readonly numbers: RuleSet<Quantity, ReportContext>;
+  readonly fractions: RuleSet<Quantity, ReportContext>;
   readonly ranges: RuleSet<Quantity, ReportContext>;
   readonly bounds: RuleSet<Quantity, ReportContext>;
   readonly dates: DateRules;
@@ -29,4 +30,9 @@ export interface LanguagePack {
   readonly relations: readonly Relation[];
   readonly attributions: RuleSet<AttributionDraft, ReportContext>;
   readonly statements: RuleSet<StatementDraft, ReportContext>;
+}
+
+/** The passes that read numbers, in their order. */
+export function numberPasses(pack: LanguagePack): readonly RuleSet<Quantity, ReportContext>[] {
+  return [pack.numbers, pack.fractions, pack.ranges, pack.bounds];
 }

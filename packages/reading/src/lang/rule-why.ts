@@ -14,6 +14,7 @@ const WHY: ReadonlyMap<string, string> = new Map(
     ...PASS_REASONS.map(([rule, why]): [string, string] => [`${pack.lang}.${rule}`, why]),
     ...[
       pack.numbers,
+      pack.fractions,
       pack.ranges,
       pack.bounds,
       pack.dates,

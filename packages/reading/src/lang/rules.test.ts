@@ -4,6 +4,7 @@ import type { Reading } from "../model/claims.ts";
 import type { Report } from "../model/report.ts";
 import { readSentence } from "../extract/sentence.ts";
 import { createNames } from "../extract/names/create-names.ts";
+import { numbersIn } from "../numbers-in.ts";
 import { reader } from "../read.ts";
 import { sentences } from "../text/sentence.ts";
 import { arabic } from "./ar/index.ts";
@@ -13,7 +14,7 @@ import { analysers } from "./languages.ts";
 import type { LanguagePack } from "./language.ts";
 
 const PUBLISHED = "2031-04-15"; // a Tuesday
-const read = reader(EMPTY_CASE);
+const readReport = reader(EMPTY_CASE);
 const names = createNames(EMPTY_CASE);
 
 function reading(text: string, lang: "ar" | "en"): Reading {
@@ -32,7 +33,7 @@ function reading(text: string, lang: "ar" | "en"): Reading {
     text_sha256: "",
     length: text.length,
   };
-  return read({ report, text });
+  return readReport({ report, text });
 }
 
 interface Said {
@@ -74,6 +75,10 @@ function saidOf(text: string, lang: "ar" | "en"): readonly Said[] {
   ];
 }
 
+function valuesOf(text: string): readonly Said[] {
+  return numbersIn(text).map(({ low, rules }) => ({ said: String(low), rules }));
+}
+
 interface AnyRule {
   readonly id: string;
   readonly why: string;
@@ -84,6 +89,7 @@ interface AnyRule {
 function rulesOf(pack: LanguagePack): readonly AnyRule[] {
   return [
     pack.numbers,
+    pack.fractions,
     pack.ranges,
     pack.bounds,
     pack.dates,
@@ -126,15 +132,17 @@ describe("rules", () => {
 
   for (const { rule, lang } of all) {
     test(rule.id, () => {
+      // A fraction makes no claim: it is looked for among the numbers.
+      const read = /^(?:ar|en)\.(?:fraction|number\.fraction)/u.test(rule.id) ? valuesOf : saidOf;
       for (const [text, said] of rule.hits) {
-        const mine = saidOf(text, lang).filter((one) => one.rules.includes(rule.id));
+        const mine = read(text, lang).filter((one) => one.rules.includes(rule.id));
         expect(
           mine.map((one) => one.said),
           text,
         ).toContain(said);
       }
       for (const text of rule.misses) {
-        const mine = saidOf(text, lang).filter((one) => one.rules.includes(rule.id));
+        const mine = read(text, lang).filter((one) => one.rules.includes(rule.id));
         expect(
           mine.map((one) => one.said),
           text,

@@ -18,7 +18,23 @@ export type Analyser = (folded: string) => Analysis;
 const REMEMBERED = 60_000;
 
 export function arabicAnalyser(lexicon: Lexicon): Analyser {
-  return remember((word) => peel(word, lexicon));
+  return remember((word) => {
+    const found = peel(word, lexicon);
+    return found.sense === null && STRETCHED.test(word) ? unstretched(word, lexicon) : found;
+  });
+}
+
+/** Three of a letter in a row are no spelling: `العشراااات`, `كفاااية`. */
+const STRETCHED = /([\p{L}])\1\1/u;
+
+/** A word as it would be without its stretching: each run once, or twice where the word has the letter twice. */
+function unstretched(word: string, lexicon: Lexicon): Analysis {
+  for (const times of ["$1", "$1$1"]) {
+    const found = peel(word.replace(/([\p{L}])\1{2,}/gu, times), lexicon);
+    // Prefix letters are counted in the word as it stands: a stretched prefix is left alone.
+    if (found.sense !== null && word.search(STRETCHED) >= found.cut) return found;
+  }
+  return bare(word, null);
 }
 
 export function englishAnalyser(lexicon: Lexicon): Analyser {

@@ -54,8 +54,10 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 function isStop(raw: string, i: number, unit: number): boolean {
-  if (unit === 0x21 || unit === 0x3f || unit === 0x61f || unit === 0x6d4 || unit === 0x2026)
-    return !isStopSign(raw.charCodeAt(i + 1));
+  if (unit === 0x21 || unit === 0x3f || unit === 0x61f || unit === 0x6d4 || unit === 0x2026) {
+    const after = raw.charCodeAt(i + 1);
+    return !isStopSign(after) && !(unit === 0x3f && isAsciiWord(after)); // "https://…?page=2"
+  }
   if (unit !== 0x2e) return false;
   const next = raw.charCodeAt(i + 1);
   if (isStopSign(next)) return false; // the last one of "..." decides
@@ -71,6 +73,7 @@ function isStop(raw: string, i: number, unit: number): boolean {
   // `الهجوم.وقال`: many Arabic sites leave no space; not in `أ.ف.ب`.
   return (
     isArabic(next) &&
+    !isDigit(next) && // `١٩٢.١٦٨.١.٢`
     isArabic(raw.charCodeAt(i - 1)) &&
     i - from >= 3 &&
     isArabic(raw.charCodeAt(i + 3))
@@ -168,6 +171,9 @@ function isArabic(unit: number): boolean {
 }
 function isDigit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669);
+}
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
 }
 function isLetter(unit: number): boolean {
   return isArabic(unit) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);

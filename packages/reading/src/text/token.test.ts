@@ -32,3 +32,25 @@ test("tokens are in order, do not overlap, and leave out only what is no letter,
     }),
   );
 });
+
+test("an address of the web is one token, without the stop after it", () => {
+  const words = tokenize(
+    "انظر https://example.org/2031/04?page=20. ثم www.example.org/a-5، قتل 20",
+  );
+  expect(words.map(({ folded }) => folded)).toEqual([
+    "انظر",
+    "https://example.org/2031/04?page=20",
+    ".",
+    "ثم",
+    "www.example.org/a-5",
+    "،",
+    "قتل",
+    "20",
+  ]);
+});
+
+test("bidi marks around a separator do not cut a number", () => {
+  const [number, ...rest] = tokenize("25799\u202a,\u202a52");
+  expect(number).toMatchObject({ kind: "number", folded: "25799,52" });
+  expect(rest).toEqual([]);
+});

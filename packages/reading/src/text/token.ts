@@ -51,7 +51,7 @@ export function tokenize(raw: string, start = 0, end: number = raw.length): Toke
         script: "no",
       });
     } else if (cls === LETTER) {
-      i = endOfWord(raw, i, end);
+      i = endOfAddress(raw, from, endOfWord(raw, i, end), end);
       const script = isArabicUnit(unit) ? "ar" : "la";
       tokens.push({
         kind: "word",
@@ -98,17 +98,40 @@ function endOfWord(raw: string, from: number, end: number): number {
   return last;
 }
 
+/** An address of the web is one word: the numbers in it are nobody's. Gives `word` where none begins. */
+function endOfAddress(raw: string, from: number, word: number, end: number): number {
+  if (raw.charCodeAt(word) === 0x3a) {
+    if (!/^https?$/i.test(raw.slice(from, word)) || !raw.startsWith("://", word)) return word;
+  } else if (raw.charCodeAt(word) !== 0x2e || !/^www$/i.test(raw.slice(from, word))) return word;
+  let i = word;
+  while (i < end && CLASS[raw.charCodeAt(i)] !== SPACE && CLASS[raw.charCodeAt(i)] !== NEWLINE) i++;
+  while (i > word && /[.,)\]»"'،؛!?]/u.test(raw.charAt(i - 1))) i--;
+  return i;
+}
+
 /** `1,234`, `١٬٢٣٤٫٥`, `12.5`, `10:30`; a separator counts only between digits. */
 function endOfNumber(raw: string, from: number, end: number): number {
   let i = from + 1;
   while (i < end) {
     const unit = raw.charCodeAt(i);
     const cls = CLASS[unit];
-    if (cls === DIGIT) i++;
-    else if (cls === MARK && i + 1 < end && CLASS[raw.charCodeAt(i + 1)] === DIGIT) i++;
-    else if (isSeparator(unit) && i + 1 < end && CLASS[raw.charCodeAt(i + 1)] === DIGIT) i += 2;
-    else break;
+    if (cls === DIGIT) {
+      i++;
+      continue;
+    }
+    if (cls !== MARK && !isSeparator(unit)) break;
+    // One separator, with bidi marks around it as editors put them in
+    let at = skipMarks(raw, i, end);
+    if (at < end && isSeparator(raw.charCodeAt(at))) at = skipMarks(raw, at + 1, end);
+    if (at >= end || CLASS[raw.charCodeAt(at)] !== DIGIT) break;
+    i = at + 1;
   }
+  return i;
+}
+
+function skipMarks(raw: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && CLASS[raw.charCodeAt(i)] === MARK) i++;
   return i;
 }
 

@@ -14,6 +14,8 @@ export function readAmount(match: Match): DateChunk | null {
   const u = match.get("u");
   const unit = unitOf(u);
   if (quantity === null || u === null || unit === null || isAge(match, unit)) return null;
+  // `نصف ساعة` has a rule of its own
+  if (FRACTIONS.has(match.get("q")?.word ?? "")) return null;
   if ((quantity.low ?? quantity.high) === null) return null;
   // `من 4 إلى 23 الشهر المقبل`: days of that month
   if (u.def && u.sense?.number === "sg") return null;

@@ -1,4 +1,5 @@
 import type { Item, Quantity } from "../../text/item.ts";
+import { addedFraction, aloneFraction } from "./arabic-fractions.ts";
 
 /** A number read from words and digits: `to` is the index after its last item. */
 export interface NumberRead {
@@ -12,7 +13,8 @@ export interface NumberRead {
   readonly rule: string;
 }
 
-interface Slots {
+/** What a number has taken so far: which slots of its last group are filled, and which scale stands before it. */
+export interface Slots {
   total: number;
   group: number;
   ones: boolean;
@@ -34,83 +36,75 @@ export function readArabicWords(
 ): NumberRead | null {
   const s: Slots = {
     total: 0,
-    group: 0,
-    ones: false,
-    tens: false,
-    hundreds: false,
+    group: digits ?? 0,
+    ones: digits !== null,
+    tens: digits !== null,
+    hundreds: digits !== null,
     scale: 1,
     lastScale: Infinity,
   };
-  let i = from;
-  let words = false;
-  if (digits !== null) {
-    s.group = digits;
-    s.ones = s.tens = s.hundreds = true;
-    i++;
+  if (digits === null) {
+    const alone = zeroAt(items, from) ?? aloneFraction(items, from);
+    if (alone !== null) return alone;
+    if (isPronoun(items, from) || ofFraction(items[from - 1], items[from])) return null;
   }
-  let last = i;
-  const part = digits === null ? fractionAt(items, from) : null;
-  if (part !== null) return part;
-  if (digits === null && ofFraction(items[from - 1], items[from])) return null;
+  let i = digits === null ? from : from + 1;
   for (;;) {
-    const step = next(items, i, i > from, s) || andFraction(items, i, s);
+    const step = next(items, i, i > from, s);
     if (step === 0) break;
-    words = true;
     i += step;
-    last = i;
   }
-  if (last === from) return null;
-  const value = s.total + s.group;
-  if (value === 0) return null;
+  const fraction = addedFraction(items, from, i, s);
+  const value = fraction?.value ?? s.total + s.group;
+  const to = fraction?.to ?? i;
+  if (to === from || (value === 0 && digits === null)) return null;
+  const words = to > from + (digits === null ? 0 : 1);
+  const rule = digits === null ? "ar.number.words" : words ? "ar.number.mixed" : "number.digits";
   return {
-    to: last,
+    to,
     low: value,
     high: value,
-    bound: "exact",
-    scale: s.scale,
+    bound: fraction?.rounded === true ? "about" : "exact",
+    scale: fraction?.scale ?? s.scale,
     words,
-    rule: digits === null ? "ar.number.words" : words ? "ar.number.mixed" : "number.digits",
+    rule: fraction?.rule ?? rule,
   };
 }
 
-/** `نصف مليون`, `ربع المليون`: a fraction of one scale word. */
-function fractionAt(items: readonly Item[], i: number): NumberRead | null {
-  const of = items[i]?.sense;
-  const whole = items[i + 1];
-  if (of?.slot !== "fraction" || whole?.sense?.slot !== "scale" || whole.conj || whole.prep !== "")
-    return null;
-  const by = whole.sense.value ?? 1;
-  const exact = (of.value ?? 0) * by;
-  const value = Math.round(exact);
-  const bound = value === exact ? "exact" : "about";
-  return {
-    to: i + 2,
-    low: value,
-    high: value,
-    bound,
-    scale: by,
-    words: true,
-    rule: "ar.number.words",
-  };
+/** `صفر إصابات`; not the month, which stands after `في` or a day, or before a year. */
+function zeroAt(items: readonly Item[], i: number): NumberRead | null {
+  const item = items[i];
+  if (item?.sense?.slot !== "zero") return null;
+  const [before, after] = [items[i - 1], items[i + 1]];
+  const dated =
+    before?.word === "شهر" ||
+    before?.word === "في" ||
+    before?.word === "من" ||
+    before?.tags.includes("digits") === true ||
+    before?.tags.includes("ordinal") === true ||
+    after?.tags.includes("digits") === true ||
+    after?.tags.includes("year-word") === true ||
+    item.prep !== "";
+  if (dated) return null;
+  const zero = { low: 0, high: 0, bound: "exact", scale: 1, words: true } as const;
+  return { ...zero, to: i + 1, rule: "ar.number.words" };
+}
+
+/** `أي واحد`, `كل واحد`: no count but a pronoun. */
+function isPronoun(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  return (
+    items[i]?.sense?.value === 1 &&
+    items[i]?.sense?.slot === "unit" &&
+    before !== undefined &&
+    (before.word === "اي" || before.word === "كل" || before.word === "ايه")
+  );
 }
 
 /** The million of `ثلاثة أرباع المليون` is none by itself. */
 function ofFraction(before: Item | undefined, item: Item | undefined): boolean {
   const slot = before?.sense?.slot;
-  return item?.sense?.slot === "scale" && (slot === "fraction" || slot === "fraction-of");
-}
-
-/** `مليون ونصف`, `مليوناً ونصف المليون`: half of the last scale word more. Changes the slots. */
-function andFraction(items: readonly Item[], i: number, s: Slots): number {
-  const item = items[i];
-  const part = (item?.sense?.value ?? 0) * s.lastScale;
-  if (item?.sense?.slot !== "fraction" || !item.conj || s.group !== 0) return 0;
-  if (s.lastScale === Infinity || !Number.isInteger(part)) return 0;
-  const after = items[i + 1];
-  const again = after?.sense?.slot === "scale" && after.sense.value === s.lastScale && !after.conj;
-  s.total += part;
-  s.lastScale = 1;
-  return again ? 2 : 1;
+  return item?.sense?.slot === "scale" && (slot === "fraction" || slot === "fractions");
 }
 
 /** How many items the number takes at `i`: 0 when it ends there. Changes the slots. */
@@ -120,24 +114,36 @@ function next(items: readonly Item[], i: number, begun: boolean, s: Slots): numb
   if (begun && item.word === "و" && item.sense?.slot !== "unit") {
     const after = items[i + 1];
     if (after === undefined) return 0;
-    const small = digitsAfterAnd(after, s);
-    if (small) return 2;
+    if (digitsAfterAnd(after, s)) return 2;
     const taken = fill(items, i + 1, true, true, s);
     return taken === 0 ? 0 : taken + 1;
   }
+  if (begun && item.tags.includes("digits")) return digitHundreds(items, i, s);
   const bound = item.conj || (item.word === "واحد" && items[i + 1]?.sense?.slot === "ten");
   return fill(items, i, begun, bound, s);
 }
 
-/** `مليون و300 ألف`, `ألفين و300`: digits after `و` only when they fit under the last scale word. */
+/** `مليون و300 ألف`, `ألفين و300`, `3 مئة و21`: digits after `و` only when they fit under what stands before. */
 function digitsAfterAnd(item: Item, s: Slots): boolean {
   if (!item.tags.includes("digits") || !/^\d{1,3}$/u.test(item.word) || item.word.startsWith("0"))
     return false;
   const value = Number(item.word);
-  if (s.group !== 0 || s.total === 0 || value >= s.lastScale) return false;
-  s.group = value;
+  const afterHundreds = s.hundreds && !s.tens && !s.ones && value < 100;
+  const afterScale = s.group === 0 && s.total !== 0 && value < s.lastScale;
+  if (!afterHundreds && !afterScale) return false;
+  s.group += value;
   s.ones = s.tens = s.hundreds = true;
   return true;
+}
+
+/** `4 آلاف 3 مئة`: a digit with its hundred after a scale word. */
+function digitHundreds(items: readonly Item[], i: number, s: Slots): number {
+  const digit = items[i]?.word ?? "";
+  if (!/^[1-9]$/u.test(digit) || s.group !== 0 || s.total === 0) return 0;
+  if (items[i + 1]?.sense?.slot !== "hundred" || items[i + 1]?.conj === true) return 0;
+  s.group = Number(digit) * 100;
+  s.hundreds = true;
+  return 2;
 }
 
 function fill(items: readonly Item[], i: number, begun: boolean, and: boolean, s: Slots): number {
@@ -150,6 +156,8 @@ function fill(items: readonly Item[], i: number, begun: boolean, and: boolean, s
   const after = items[i + 1];
   const joined =
     after !== undefined && !after.conj && after.prep === "" ? after.sense?.slot : undefined;
+  // `مئة وثلاثة أرباع`: the three belongs to its quarters
+  if (begun && joined === "fractions" && sense.slot === "unit") return 0;
   switch (sense.slot) {
     case "one-of":
       if (joined !== "ten" && !(after?.conj === true && after.sense?.slot === "tens")) return 0;
@@ -158,6 +166,7 @@ function fill(items: readonly Item[], i: number, begun: boolean, and: boolean, s
       return unit(value, joined, free, s);
     case "ten":
     case "teen":
+    case "both":
       if (!free || s.ones || s.tens) return 0;
       s.group += value;
       s.ones = s.tens = true;
@@ -168,22 +177,47 @@ function fill(items: readonly Item[], i: number, begun: boolean, and: boolean, s
       s.tens = s.ones = true; // tens never stand before units
       return 1;
     case "hundred":
+      // `3 مئة`: a digit with its hundred
+      if (
+        begun &&
+        !and &&
+        s.total === 0 &&
+        s.scale === 1 &&
+        s.group < 10 &&
+        isDigit(items[i - 1])
+      ) {
+        s.group *= 100;
+        s.ones = s.tens = false;
+        return 1;
+      }
+      return hundreds(value, free, s);
     case "hundreds":
-      if (!free || s.hundreds || s.tens || s.ones) return 0;
-      s.group += value;
-      s.hundreds = true;
-      return 1;
+      return hundreds(value, free, s);
+    case "dozen":
+    case "dozens":
+      return dozens(value, sense.slot === "dozens", and, begun, s);
     case "scale":
     case "scale-plural":
+      if (isDual(items, i, s)) return wholeScale(value * 2, value, free, s);
       return scale(item, value, sense.slot === "scale-plural", begun, and, s);
     case "dual-scale":
-      if (!free || s.group !== 0 || value / 2 >= s.lastScale) return 0;
-      s.total += value;
-      s.lastScale = s.scale = value / 2;
-      return 1;
+      return wholeScale(value, value / 2, free, s);
+    case "thousands":
+      return wholeScale(value, 1000, free, s);
     default:
       return 0;
   }
+}
+
+function isDigit(item: Item | undefined): boolean {
+  return item?.tags.includes("digits") === true && /^[3-9]$/u.test(item.word);
+}
+
+function hundreds(value: number, free: boolean, s: Slots): number {
+  if (!free || s.hundreds || s.tens || s.ones) return 0;
+  s.group += value;
+  s.hundreds = true;
+  return 1;
 }
 
 function unit(value: number, joined: string | undefined, free: boolean, s: Slots): number {
@@ -205,6 +239,37 @@ function unit(value: number, joined: string | undefined, free: boolean, s: Slots
   return 1;
 }
 
+/** `3 دزينات`, `دزينة`, `ثلاث مئة ودزينتين`. */
+function dozens(value: number, dual: boolean, and: boolean, begun: boolean, s: Slots): number {
+  if (begun && !and) {
+    if (dual || s.group === 0 || s.group >= 100 || s.total !== 0) return 0;
+    s.group *= value;
+  } else {
+    if (begun && (s.ones || s.tens)) return 0;
+    s.group += value;
+  }
+  s.ones = s.tens = s.hundreds = true;
+  return 1;
+}
+
+/** `ألفين`, `تلتلاف`: a scale with its number in one word. */
+function wholeScale(value: number, of: number, free: boolean, s: Slots): number {
+  if (!free || s.group !== 0 || of >= s.lastScale) return 0;
+  s.total += value;
+  s.lastScale = s.scale = of;
+  s.ones = s.tens = s.hundreds = false;
+  return 1;
+}
+
+/** `ألفا رجل`, `مليونا نازح`: without a number before it and with its noun behind it, the word is a dual. */
+function isDual(items: readonly Item[], i: number, s: Slots): boolean {
+  if (items[i]?.tags.includes("or-dual") !== true || s.group !== 0) return false;
+  const noun = items[i + 1];
+  if (noun === undefined || noun.conj || noun.prep !== "" || !/^[^\d\p{P}\p{S}]/u.test(noun.word))
+    return false;
+  return noun.sense === null || noun.sense.tags.includes("counted") || noun.def;
+}
+
 function scale(
   item: Item,
   value: number,
@@ -219,8 +284,7 @@ function scale(
     if (plural || (begun && !and)) return 0;
     s.total += value;
   } else {
-    if (and) return 0;
-    if (item.prep !== "") return 0;
+    if (and || item.prep !== "") return 0;
     s.total += s.group * value;
     s.group = 0;
   }

@@ -26,8 +26,9 @@ export function readDigits(folded: string): Digits {
     return { kind: "ambiguous", low: Number(folded), high: whole };
   }
   if (separators.length === 1 && (last === "." || last === ",")) return decimal(folded);
-  if (last === "." && /^\d{1,3}(?:[,٬]\d{3})+\.\d+$/u.test(folded)) return decimal(folded);
-  if (last === "," && /^\d{1,3}(?:\.\d{3})+,\d+$/u.test(folded)) return decimal(folded);
+  if (last === "." && /^\d{1,3}(?:[,٬،]\d{3})+\.\d+$/u.test(folded)) return decimal(folded);
+  if (last === "," && /^\d{1,3}(?:[.٬،]\d{3})+,\d+$/u.test(folded) && groups(others))
+    return decimal(folded);
   return { kind: "dotted" };
 }
 

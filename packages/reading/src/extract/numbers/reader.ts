@@ -4,6 +4,7 @@ import { chunkItem } from "../stage.ts";
 import type { ReportContext } from "../stage.ts";
 import type { NumberRead } from "./arabic.ts";
 import { readDigits } from "./digits.ts";
+import { spacedGroups } from "./spaced-groups.ts";
 import { standsAlone } from "./stands-alone.ts";
 
 type Words = (items: readonly Item[], from: number, digits: number | null) => NumberRead | null;
@@ -27,7 +28,7 @@ export function numberReader(
     if (item.tags.includes("digits")) return digitsAt(items, i, context, words);
     if (!item.tags.includes("n")) return null;
     const read = vague(items, i) ?? words(items, i, null);
-    return read === null ? null : fired(items, i, read, false, false, context.raw);
+    return read === null ? null : fired(items, i, read, false, !isWhole(read), context.raw);
   };
   return { rules, at };
 }
@@ -40,12 +41,17 @@ function digitsAt(
 ): Fired<Quantity> | null {
   const item = items[i];
   if (item === undefined || !standsAlone(items, i)) return null;
-  const digits = readDigits(joinThinGroups(items, i, context.raw));
-  const wide = thinGroups(items, i, context.raw);
+  const wide = spacedGroups(items, i, context.raw);
+  const digits = readDigits(
+    items
+      .slice(i, i + wide)
+      .map(({ word }) => word)
+      .join(""),
+  );
   if (digits.kind !== "number") return null;
-  const read = words(items, i, digits.value);
-  const fractional = digits.fractional && (read === null || !Number.isInteger(read.low));
-  if (read !== null && read.to > i + 1) return fired(items, i, read, true, fractional, context.raw);
+  const read = words(items, i + wide - 1, digits.value);
+  if (read !== null && read.to > i + wide)
+    return fired(items, i, read, true, !isWhole(read), context.raw);
   const plain: NumberRead = {
     to: i + wide,
     low: digits.value,
@@ -55,29 +61,12 @@ function digitsAt(
     words: false,
     rule: "number.digits",
   };
-  return fired(items, i, plain, true, fractional, context.raw);
+  return fired(items, i, plain, true, digits.fractional, context.raw);
 }
 
-/** `12 500` with a no-break or thin space between clean groups of three is one number; a plain space is not. */
-function thinGroups(items: readonly Item[], i: number, raw: string): number {
-  let n = 1;
-  if (!/^\d{1,3}$/u.test(items[i]?.word ?? "")) return 1;
-  for (;;) {
-    const before = items[i + n - 1];
-    const item = items[i + n];
-    if (item === undefined || before === undefined || !/^\d{3}$/u.test(item.word)) return n;
-    const gap = raw.slice(before.end, item.start);
-    if (!/^[\u00a0\u202f\u2009\u2008]$/u.test(gap)) return n;
-    n++;
-  }
-}
-
-function joinThinGroups(items: readonly Item[], i: number, raw: string): string {
-  const n = thinGroups(items, i, raw);
-  return items
-    .slice(i, i + n)
-    .map((item) => item.word)
-    .join("");
+/** Half a person counts nobody: "2.5" is none, "2.5 million" is. */
+function isWhole({ low }: NumberRead): boolean {
+  return Number.isInteger(low);
 }
 
 function fired(

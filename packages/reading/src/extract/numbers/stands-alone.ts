@@ -32,8 +32,14 @@ export function standsAlone(items: readonly Item[], i: number): boolean {
   return after === undefined || after.spaced || mayTouchAfter(after, items[i + 2]);
 }
 
+/** Tags of words that stand right before a number, where only the space is missing. */
+const OPENS_NUMBER: readonly string[] = ["about", "about-verb", "pred", "reach", "toll", "between"];
+
 function mayTouchBefore(items: readonly Item[], i: number, before: Item): boolean {
   if (PREFIX_WORDS.has(before.word)) return true;
+  // `قتل20`, `نحو30`: the space is missing; `شاهد136` and `ف16` are names
+  if (before.sense?.measure !== undefined || OPENS_NUMBER.some((tag) => before.tags.includes(tag)))
+    return true;
   const isDash = before.tags.includes("dash");
   if (isDash) {
     const beyond = items[i - 2];

@@ -10,6 +10,7 @@ import { arabicCounts } from "./counts.ts";
 import { arabicDateJoins } from "./date-joins.ts";
 import { arabicDates } from "./dates.ts";
 import { arabicFigures } from "./figures.ts";
+import { arabicFractions } from "./fractions.ts";
 import { arabicNonCounts, arabicNonCountWords } from "./non-counts.ts";
 import { arabicNouns } from "./nouns.ts";
 import { arabicNumberWords } from "./numbers.ts";
@@ -34,6 +35,7 @@ export const arabic: LanguagePack = {
     ...arabicSpeech,
   ]),
   numbers: numberReader(readArabicWords, arabicVague, arabicNumberRules),
+  fractions: ruleSet(arabicFractions),
   ranges: ruleSet(arabicRanges),
   bounds: ruleSet(arabicBounds),
   dates: dateRules(arabicDates, arabicDateJoins),

@@ -9,7 +9,8 @@ export function arabicVague(items: readonly Item[], from: number): NumberRead | 
   const sense = item?.sense;
   if (item === undefined || sense?.slot === undefined) return null;
   const plural = sense.slot === "scale-plural";
-  if (sense.slot !== "vague" && !plural) return null;
+  // `تلاف` needs its number
+  if ((sense.slot !== "vague" && !plural) || sense.low === undefined) return null;
   const next = items[from + 1];
   const scale =
     next?.sense?.slot === "scale-plural" && !next.conj && next.prep === "" ? next.sense : null;
@@ -73,6 +74,18 @@ export const arabicNumberRules: readonly Rule<Quantity, ReportContext>[] = [
       ["نزوح 120 ألف مدني", "displaced civilians 120000"],
     ],
     misses: ["نزوح آلاف المدنيين", "نزوح 120 مدنياً"],
+  },
+  {
+    id: "ar.number.fraction",
+    pattern: "n",
+    read,
+    why: "`ثلثا السجناء`, `خمسة أثمان`, `واحد ونصف`: a part, or a number with one, counts nobody by itself.",
+    hits: [
+      ["خمسة أثمان الكأس", "0.625"],
+      ["واحد ونصف ريال", "1.5"],
+      ["شربت نصف العصير", "0.5"],
+    ],
+    misses: ["نزوح نصف مليون شخص", "مقتل خمسة في الشمال"],
   },
   {
     id: "ar.number.vague",

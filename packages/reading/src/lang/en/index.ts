@@ -11,6 +11,7 @@ import { englishCounts } from "./counts.ts";
 import { englishDateJoins } from "./date-joins.ts";
 import { englishDates } from "./dates.ts";
 import { englishFigures } from "./figures.ts";
+import { englishFractions } from "./fractions.ts";
 import { englishNonCounts, englishNonCountWords } from "./non-counts.ts";
 import { englishNouns } from "./nouns.ts";
 import { englishNumberWords } from "./numbers.ts";
@@ -38,6 +39,7 @@ export const english: LanguagePack = {
     ...englishVerbs,
   ]),
   numbers: numberReader(readEnglishWords, englishVague, englishNumberRules),
+  fractions: ruleSet(englishFractions),
   ranges: ruleSet(englishRanges),
   bounds: ruleSet(englishBounds),
   dates: dateRules(englishDates, englishDateJoins),
