@@ -152,6 +152,12 @@ export function arabicAccusation(match: Match): AttributionDraft | null {
   const accused =
     next !== undefined && (next.prep === "ب" || (next.sense === null && next.word.startsWith("ب")));
   if (!accused) return arabicDirect(match);
+  // `اتهمت وزارة الداخلية قوات الوادي بـ`: the side named last is the accused, who stands before it accuses
+  const last = items[found.to - 1]?.chunk;
+  if (last?.kind === "name" && last.is === "actor" && found.to - 1 > from + 1) {
+    const accuser = arabicPhrase(items, from + 1, found.to - 1, "strict");
+    if (accuser !== null) return arabicDraft(items, from + 1, accuser, from, "forward", cue.end);
+  }
   return cue.conj ? goingOn(items, from, cue.end) : null;
 }
 

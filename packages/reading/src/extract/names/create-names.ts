@@ -6,6 +6,7 @@ import { meant } from "./meant.ts";
 import { nameIndex, type NameEntry, type NameNode } from "./name-index.ts";
 import { namesFrom } from "./names-from.ts";
 import { shortNames } from "./short-names.ts";
+import { unknownActor } from "./unknown-actor.ts";
 import { unknownPlace } from "./unknown-place.ts";
 
 /** Chunks the names of one sentence; `seen` holds the ids named so far in the report (a new set a report). */
@@ -21,6 +22,7 @@ export function createNames(info: CaseInfo): NamePass {
       const found =
         nameAt(items, i, raw, index, seen, out) ??
         alone(short(items, i, raw, seen), i) ??
+        unknownActor(items, i, raw, seen) ??
         unknownPlace(
           items,
           i,
