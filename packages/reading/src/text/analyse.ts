@@ -76,7 +76,7 @@ function peel(word: string, lexicon: Lexicon): Analysis {
   const first = word.charAt(0);
   const conj = first === "و" || first === "ف";
   if (conj) {
-    const rest = stemOf(word, 1, lexicon);
+    const rest = AFTER_AND.has(word) ? andShort(word, lexicon) : stemOf(word, 1, lexicon);
     if (rest !== null) return { ...rest, conj: true };
   }
   const at = conj ? 1 : 0;
@@ -89,6 +89,14 @@ function peel(word: string, lexicon: Lexicon): Analysis {
   }
   if (!conj && (letter === "و" || letter === "ف")) return bare(word, null);
   return bare(word, null);
+}
+
+/** Words of two letters that are verbs after `و` or `ف` and nothing else: `وفرّ`; `كفر` is a village. */
+const AFTER_AND: ReadonlySet<string> = new Set(["وفر", "ففر", "وزج"]);
+
+function andShort(word: string, lexicon: Lexicon): Analysis | null {
+  const sense = lexicon.get(word.slice(1));
+  return sense === undefined ? null : { ...bare(word.slice(1), sense), cut: 1 };
 }
 
 /** Shortest rest that may be peeled to: two letters would find words everywhere (`بيد` → `يد`). */

@@ -122,6 +122,7 @@ const ATTACK: readonly string[] = [
   "اقتحام",
   "موجه",
   "موجت",
+  "تسلل",
   "attack",
   "assault",
   "raid",
@@ -129,12 +130,18 @@ const ATTACK: readonly string[] = [
   "storm",
 ];
 
+/** What police and soldiers take part in, and what anybody does. */
+const SWEEP: readonly string[] = ["تمشيط", "حمله", "تفتيش", "امنيه", "مناور", "تدريب"];
+const DEED: readonly string[] = ["العمليه"];
+
 /** `350 عنصراً شاركوا في عملية التمشيط` were deployed; `60 مسلحاً شاركوا في الهجوم` attacked. */
 export function takingPart(count: Count, sentence: readonly Item[]): Measure | null {
   if (count.measure === "attackers") return "attackers";
   if (!count.noun.includes("member")) return null;
-  const attack = sentence.some(({ word }) => ATTACK.some((part) => word.includes(part)));
-  return attack ? "attackers" : "deployed";
+  const has = (parts: readonly string[]): boolean =>
+    sentence.some(({ word }) => parts.some((part) => word.includes(part)));
+  if (has(ATTACK)) return "attackers";
+  return count.group === "fighters" && !has(SWEEP) && has(DEED) ? "attackers" : "deployed";
 }
 
 /** Words of a place from which one escapes; folded. */

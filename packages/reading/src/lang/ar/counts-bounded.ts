@@ -35,12 +35,13 @@ export const arabicBoundedCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "ar.count.noun-at-least",
-    pattern: "q:quantity n:counted others? =علي b:less|more",
+    pattern: "q:quantity of? n:counted others? =علي b:less|more",
     read: (m) => withBound(m, edge(m), "ar.count.noun-at-least"),
     why: "`20 مدنياً على الأقل`: the bound stands after the noun (in every twelfth conflict sentence).",
     hits: [
       ["مقتل 20 مدنياً على الأقل", "killed civilians >=20"],
       ["فرار 40 سجيناً على الأكثر", "escaped inmates <=40"],
+      ["أن ثمانية من الحراس على الأقل قُتلوا", "killed guards >=8"],
     ],
     misses: ["مقتل 20 مدنياً على الطريق", "مقتل 20 على الأقل"],
   },
@@ -107,13 +108,21 @@ export const arabicBoundedCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "ar.count.noun-and-over",
-    pattern: "q:quantity n:counted a:=نيف|=نيفا|=يزيد",
-    read: (m) =>
-      m.get("a")?.conj === true ? withBound(m, "more-than", "ar.count.noun-and-over") : null,
+    pattern: "q:quantity n:counted|among =او? a:=نيف|=نيفا|=يزيد",
+    read: (m) => {
+      const them = m.get("n")?.tags.includes("among") === true;
+      if (m.get("a")?.conj !== true && m.items[m.to - 2]?.word !== "او") return null;
+      const bound = m.items[m.to - 2]?.word === "او" ? "at-least" : "more-than";
+      const count = withBound(m, bound, "ar.count.noun-and-over");
+      return count === null || !them
+        ? count
+        : { ...count, unit: "unknown", noun: ["others", "them"] };
+    },
     why: "`مئتا مفقود ويزيد`: some more than that.",
     hits: [
       ["فقدان مئتي مدني ويزيد", "missing civilians >200"],
       ["مقتل عشرين جندياً ونيف", "killed soldiers >20"],
+      ["فقدان سبعين شخصاً أو يزيد", "missing unknown >=70"],
     ],
     misses: ["فقدان مئتي مدني", "ما يزيد على مئتي مدني"],
   },

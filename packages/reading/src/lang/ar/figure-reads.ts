@@ -7,7 +7,7 @@ import { standsBare } from "./figure-bare.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
-export const GAP = "!pred|quantity|count|comma|clause|toll|among{0,7}";
+export const GAP = "!pred|quantity|count|comma|clause|toll|among|that{0,7}";
 
 export function one(
   m: Match,
@@ -61,14 +61,20 @@ export function byPredicate(m: Match, rule: string): readonly FigureDraft[] | nu
   );
 }
 
+/** Shells that fell and drones sent are attacks; of missiles a salvo has many, and the codebook counts no munitions. */
+export function firedMeasure(count: Count | null): Measure {
+  return count?.group === "missiles" || count?.group === "bombs" ? "other" : "strikes";
+}
+
 /** Measure of predicate `p` over a count at `at`, with what stands around them. */
 function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   const { items } = m;
+  const persons = count.unit === "persons";
   const ahead = (tag: string, reach: number): boolean =>
     items.slice(at + 1, at + 1 + reach).some(({ tags }) => tags.includes(tag));
   const within = (tag: string): boolean =>
     items.slice(m.from, at).some(({ tags }) => tags.includes(tag));
-  if (count.noun.includes("munition") && p.tags.includes("launch")) return "strikes";
+  if (count.noun.includes("munition") && p.tags.includes("launch")) return firedMeasure(count);
   // `سلّم 45 عنصراً، بينهم ثلاثة ضباط، أنفسهم`
   if (p.tags.includes("handover") && ahead("self", SELF)) return "surrendered";
   // `سقط 20 مدنياً بين قتيل وجريح`
@@ -78,13 +84,15 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
     if (v?.tags.includes("victim") === true && w?.tags.includes("victim") === true && w.conj)
       return "other";
   }
+  // `اقتحم مئتا شخص المخفر`: who stands right behind the verb did it
+  if (p.tags.includes("attack") && p.tags.includes("verb") && items[at - 1] === p && persons)
+    return "attackers";
   if (combined(items, at)) return "other";
   // `الحكم بالإعدام على ثمانية`: a sentence, no death
   if (p.word === "اعدام" && sentenced(items, m.from)) return null;
   // `قضت المحكمة بسجن خمسة`
   if (p.word === "قضي" && items.slice(m.from, at).some(({ word }) => word.startsWith("ب")))
     return null;
-  const persons = count.unit === "persons";
   // `إطلاق سراح 20 شخصاً`, `الإفراج عن طبيب`
   const freed = p.tags.includes("release") && hasReleaseNoun(m) && persons;
   const measure = freed ? "released" : measureOver(p, count, items);
@@ -95,10 +103,21 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   if (measure === "missing" && ahead("death", 3)) return "killed";
   // `الإفراج المتبادل عن 212`
   if (measure === "released" && within("mutual")) return "exchanged";
+  // `اقتيد 20 رجلاً إلى جهة مجهولة`: nobody knows where they are
+  if (measure === "arrested" && toNowhere(items, at)) return "missing";
   // `احتجز مسلحون ستة عاملين`: no arrest by those who have no office
   if (measure === "arrested" && /^(?:احتجز|اقتاد)/u.test(p.word) && byArmed(items, at))
     return "hostage";
   return measure;
+}
+
+/** `إلى جهة مجهولة`. */
+export function toNowhere(items: readonly Item[], at: number): boolean {
+  const ahead = items.slice(at + 1, at + 7);
+  return ahead.some(
+    ({ word }, i) =>
+      /^(?:جهه|مكان)$/u.test(word) && ahead[i + 1]?.word.startsWith("مجهول") === true,
+  );
 }
 
 /** `عشرات القتلى والجرحى`: one number over both. */

@@ -17,7 +17,7 @@ import { arabicNumberWords } from "./numbers.ts";
 import { arabicNumberRules, arabicVague } from "./numbers-rules.ts";
 import { arabicOutcomes } from "./outcomes.ts";
 import { arabicRanges } from "./ranges.ts";
-import { arabicRelations } from "./relations.ts";
+import { arabicRelations } from "./relations/index.ts";
 import { arabicSpeech } from "./speech.ts";
 import { arabicStatements } from "./statements.ts";
 import { arabicTimeWords } from "./time.ts";

@@ -44,7 +44,8 @@ export function broken(
     const many = plurals === "" && closed ? `${sg.slice(0, -1)}ات` : plurals.replaceAll(",", " ");
     return noun(
       closed || sg.endsWith("ى") ? sg : `${sg} ${sg}اً`,
-      `${stem}ان ${stem}ين`,
+      // `سائقين` beside `سائقون` is a plural
+      plurals.split(",").includes(`${stem}ين`) ? `${stem}ان` : `${stem}ان ${stem}ين`,
       many === "" ? "-" : many,
       group,
       unit,

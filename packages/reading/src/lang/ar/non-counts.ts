@@ -41,6 +41,13 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "-words",
   ),
   rule(
+    "share",
+    "q:quantity of =كل d:quantity",
+    "`ثمانية من كل عشرة` is a share.",
+    ["ثمانية من كل عشرة مبانٍ تضررت", "قتل واحد من كل ثلاثة منهم"],
+    ["مقتل ثمانية من كل القرى", "مقتل عشرة"],
+  ),
+  rule(
     "distance",
     "q:quantity distance",
     "`100 كلم` is a distance.",
@@ -77,10 +84,18 @@ export const arabicNonCounts: readonly NonCountRule[] = [
   ),
   rule(
     "list",
-    "number-sign q:quantity",
+    "=رقم|=الارقام q:quantity",
     "`سجن رقم 3` is a name.",
     ["فر سجناء من المبنى رقم 3", "أصيب الحاجز رقم 5"],
     ["فر 3 سجناء", "أصيب 5 حراس"],
+  ),
+  rule(
+    "list",
+    "=الرقم q:in-digits",
+    "`الحافلة الرقم 8` is a name; `صار الرقم مئتين` is not.",
+    ["أصيبت الحافلة الرقم 8", "فر سجناء من المبنى الرقم 3"],
+    ["صار الرقم مئتين", "فر 3 سجناء"],
+    "-the",
   ),
   rule(
     "phone",

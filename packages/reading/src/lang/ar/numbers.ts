@@ -63,7 +63,7 @@ export const arabicNumberWords: readonly LexiconLine[] = [
   ["مليارات بلايين", { ...vague(2e9, 9999999999), value: 1e9, slot: "scale-plural" }],
   ["تريليونات ترليونات", { ...vague(2e12, 9_999_999_999_999), value: 1e12, slot: "scale-plural" }],
   ["عشرات", vague(20, 99)],
-  ["مئات مآت مائات", vague(200, 999)],
+  ["مئات مائات", vague(200, 999)],
   // بضع is three to nine in the grammars; `عدة` says only "more than two".
   ["بضع بضعة", { ...vague(3, 9), tags: ["n", "over-tens"] }],
   ["نيف نيفاً", { tags: ["over-tens"], low: 1, high: 9 }],

@@ -1,5 +1,5 @@
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
-import { byPredicate, GAP, negatedAt, one } from "../figure-reads.ts";
+import { byPredicate, firedMeasure, GAP, negatedAt, one } from "../figure-reads.ts";
 import { modeAt, phaseAt } from "../figure-modes.ts";
 import type { FigureRule } from "./rule.ts";
 
@@ -108,9 +108,10 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
       const fired = at.findLast(({ tags }) => tags.includes("pred") || tags.includes("launch"));
       // `رصد المرصد 23 غارة و112 قذيفة`: who keeps count of an attack
       const kept = at.some(({ sense, tags }) => sense?.slot === "count" && tags.includes("say"));
+      const count = countFrom(m.get("c"), "ar.figure.fired");
       return fired?.tags.includes("launch") === true || (fired === undefined && kept)
         ? drafts(
-            draft(countFrom(m.get("c"), "ar.figure.fired"), "strikes", "ar.figure.fired", {
+            draft(count, firedMeasure(count), "ar.figure.fired", {
               phase: fired === undefined ? "done" : phaseAt(m, fired),
               denied: negatedAt(m),
               mode: modeAt(m.items, m.from),
@@ -122,7 +123,7 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     hits: [
       ["أطلقت المدفعية، وفق السكان، مئة قذيفة", "strikes unknown 100"],
       ["سقطت على البلدة، ليلاً، عشرون قذيفة", "strikes unknown 20"],
-      ["استهدفت البلدة بـ 12 صاروخاً", "strikes missiles 12"],
+      ["استهدفت البلدة بـ 12 صاروخاً", "other missiles 12"],
     ],
     misses: ["العثور على مئة قذيفة في مستودع", "ضبط 20 قذيفة"],
   },

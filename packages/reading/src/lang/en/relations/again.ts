@@ -1,5 +1,5 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
-import { antecedent, isElided, isYearLike } from "./kin.ts";
+import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 
 /** A number said before, named again: "Of the 23, twenty were protesters". */
 export const againRelation: Relation = {

@@ -1,6 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
-import { isPart } from "./complement.ts";
+import { isPart } from "../../relation-part.ts";
 
 /** Verbs that tell what a number is made of. */
 const MADE_OF: ReadonlySet<string> = new Set(

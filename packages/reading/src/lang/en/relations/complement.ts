@@ -1,6 +1,7 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
-import { antecedent, isElided, isYearLike } from "./kin.ts";
+import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
+import { isPart } from "../../relation-part.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
 /** Some of those counted before are said to be somebody: "20 were protesters", "another 29 belonged to the Guard". */
@@ -28,11 +29,6 @@ export const complementRelation: Relation = {
       : { measure: whole.measure, phase: whole.phase, mode: "part", group, unit: whole.count.unit };
   },
 };
-
-/** A part is not larger than its whole. */
-export function isPart(part: number | null, whole: number | null): boolean {
-  return part === null || whole === null || part <= whole;
-}
 
 /** Who the counted are said to be. */
 function groupSaid(items: readonly Item[], at: number): string | null {

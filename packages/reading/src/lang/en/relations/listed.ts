@@ -1,7 +1,7 @@
 import type { Measure } from "../../../model/figure.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
-import { isYearLike } from "./kin.ts";
+import { isYearLike } from "../../relation-kin.ts";
 
 /** A line of a bulletin: what happened, a colon, how many. */
 export const listedRelation: Relation = {

@@ -1,6 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
-import { isPart } from "./complement.ts";
-import { antecedent, isElided, isYearLike } from "./kin.ts";
+import { isPart } from "../../relation-part.ts";
+import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
 /** A number alone that does something, after a figure: some of those counted there. */

@@ -4,7 +4,7 @@ import { measureIn } from "../figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
 import { isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
-import { asKin, isElided, isYearLike } from "./kin.ts";
+import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
 /** The match that the older readers of phase and vetoes ask for. */

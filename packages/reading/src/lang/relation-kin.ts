@@ -1,8 +1,8 @@
-import type { Clause } from "../../../extract/figures/relation.ts";
-import { kinOf } from "../../../extract/figures/kin.ts";
-import { draft } from "../../../extract/figures/drafts.ts";
-import type { LinkedFigure } from "../../../extract/figures/link.ts";
-import type { Count } from "../../../text/item.ts";
+import type { Clause } from "../extract/figures/relation.ts";
+import { kinOf } from "../extract/figures/kin.ts";
+import { draft } from "../extract/figures/drafts.ts";
+import type { LinkedFigure } from "../extract/figures/link.ts";
+import type { Count } from "../text/item.ts";
 
 /** No noun says who is counted: a number alone, or "others", "of them". */
 export function isElided(count: Count): boolean {

@@ -1,0 +1,84 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Count, Item } from "../../../text/item.ts";
+import { COPULA, ends } from "./words.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words by which the number says how large a place or a thing is, not who was there. */
+const SIZE = set(
+  "سكان سكانها سكانه تعداد سعه تتسع يتسع مهيا مهياه صمم صممت لاستيعاب مقابلات مقابله لحمل المصممه المصمم تكفيهم تستوعب يستوعب طاقه قدره مساحه معدل متوسط متوسطه حصه يكفي تكفي اعضاء عضوا مقعد اسره كل لكل",
+);
+
+/** Kin and partners of a person told of, who are in no news. */
+const KIN = set("اب ام والد والده متزوج متزوجه لديه لديها وله ولها يعيل تعيل");
+
+/** People who are counted and to whom nothing happened that a measure names. */
+export const countedRelation: Relation = {
+  id: "ar.relation.counted",
+  why: "`مشى خلف النعوش آلاف المشيعين`, `لم يتسلم ثلاثة آلاف شخص حصصهم`: people of the event, a number of something else; not the size of a town, a capacity, kin or those who speak.",
+  hits: [
+    ["وانتظر 84 مريضاً في الممر", "other unknown 84"],
+    ["ومشى خلف النعوش آلاف المشيعين", "other unknown 2000..9999"],
+  ],
+  misses: ["بلدة عدد سكانها 34 ألف شخص", "وقال ثلاثة شهود إن الليل كان هادئاً", "وهو أب لستة أطفال"],
+  last: true,
+  read: (count, at, { items }) => {
+    if (count.unit !== "persons" && count.unit !== "families") return null;
+    if (count.noun.includes("others") || isOne(count)) return null;
+    if (count.measure !== null && count.measure !== "attackers") return null;
+    if (count.noun.includes("kin")) return null;
+    const item = items[at];
+    const two = count.rules.includes("ar.count.dual");
+    // `السائقين`, `ناس راكبين`, `نعمل بطبيبين`
+    if (
+      two &&
+      (item?.def === true || item?.prep !== "" || items[at - 1]?.tags.includes("counted") === true)
+    )
+      return null;
+    if (isSize(items, at) || isSpeaker(items, at)) return null;
+    return { measure: "other", phase: "done" };
+  },
+};
+
+function isOne({ quantity }: Count): boolean {
+  return quantity.low === 1 && quantity.high === 1;
+}
+
+function isSize(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 6), at);
+  if (before.some(({ word, tags }) => SIZE.has(word) || tags.includes("rate"))) return true;
+  const near = items.slice(Math.max(0, at - 3), at);
+  const after = items.slice(at + 1, at + 3);
+  return (
+    near.some(({ word }) => KIN.has(word)) ||
+    // `امرأة من كل ثلاث`, `عدد من الأشخاص`
+    items[at - 1]?.tags.includes("neg") === true ||
+    after.some(({ word }) => word === "لكل" || word === "يوميا")
+  );
+}
+
+/** `قال ثلاثة شهود`, `بحسب طبيبين`, `وأوضح مسؤولان`: who speaks. */
+function isSpeaker(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const item = items[i];
+    if (item === undefined || ends(item) || item.tags.includes("that")) break;
+    if (
+      [
+        "say",
+        "according",
+        "cite",
+        "voices",
+        "ask",
+        "say-that",
+        "add",
+        "learns",
+        "ascribes",
+        "anon",
+      ].some((tag) => item.tags.includes(tag))
+    )
+      return true;
+    if (COPULA.has(item.word)) break;
+  }
+  const next = items.slice(at + 1, at + 3);
+  return next.some(({ tags, conj }) => tags.includes("say") && !conj);
+}

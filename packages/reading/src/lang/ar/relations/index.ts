@@ -1,0 +1,27 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import { plusRelation } from "../../plus-relation.ts";
+import { continuedRelation } from "./continued.ts";
+import { countedRelation } from "./counted.ts";
+import { listedRelation } from "./listed.ts";
+import { objectRelation } from "./object.ts";
+import { placesRelation } from "./places.ts";
+import { revisedRelation } from "./revised.ts";
+import { subjectRelation } from "./subject.ts";
+
+/** What a count that no rule read is to the words around it. The first relation that holds says it. */
+export const arabicRelations: readonly Relation[] = [
+  plusRelation("ar", {
+    hits: [
+      ["مقتل 23 شخصاً (+4)", "killed unknown 4 new"],
+      ["إصابة 40 مدنياً (+12)", "wounded civilians 12 new"],
+    ],
+    misses: ["مقتل 23 شخصاً (4 حراس)", "كانت الحرارة +4 ظهراً"],
+  }),
+  listedRelation,
+  placesRelation,
+  subjectRelation,
+  objectRelation,
+  continuedRelation,
+  revisedRelation,
+  countedRelation,
+];

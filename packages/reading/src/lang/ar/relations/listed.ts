@@ -1,0 +1,49 @@
+import type { Measure } from "../../../model/figure.ts";
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { isYearLike } from "../../relation-kin.ts";
+
+/** A line of a bulletin: who or what, a colon, how many. */
+export const listedRelation: Relation = {
+  id: "ar.relation.listed",
+  why: "`الشهداء: 19`, `الجثث مجهولة الهوية: 3`: a bulletin names what happened, then the number.",
+  hits: [
+    ["الشهداء: 19", "killed unknown 19"],
+    ["الجثث مجهولة الهوية: 3", "bodies unknown 3"],
+  ],
+  misses: ["قال الجرحى: 19 عاماً من الانتظار", "المكان: السوق، الساعة: 9"],
+  read: (count, at, { items }) => {
+    if (isYearLike(count) || (count.unit !== "unknown" && count.unit !== "persons")) return null;
+    const mark = items[at - 1];
+    if (mark === undefined || !(mark.tags.includes("colon") || mark.tags.includes("dash")))
+      return null;
+    const next = items[at + 1];
+    const over =
+      next === undefined ||
+      ["stop", "comma", "clause", "paren", "dash", "plus"].some((tag) => next.tags.includes(tag));
+    // of a bulletin in one line the next head follows: `الجثث: 3 الجرحى: 54`
+    if (!over && count.unit === "unknown" && !isHead(next)) return null;
+    const measure = headOf(items, at - 1);
+    return measure === null ? null : { measure, unit: "persons" };
+  },
+};
+
+function isHead(item: Item): boolean {
+  return item.def && item.chunk === null;
+}
+
+/** The measure of the head before the mark, over the words that belong to it. */
+function headOf(items: readonly Item[], mark: number): Measure | null {
+  for (let at = mark - 1; at >= Math.max(0, mark - 5); at--) {
+    const item = items[at];
+    if (item === undefined || item.chunk !== null) return null;
+    const { tags, sense } = item;
+    if (["stop", "clause", "colon", "comma", "say", "that"].some((tag) => tags.includes(tag)))
+      return null;
+    if (sense?.measure === undefined) continue;
+    const says = items[at - 1]?.tags.includes("say") === true;
+    const plural = tags.includes("victim") && sense.number === "pl";
+    return !says && (plural || tags.includes("masdar")) ? sense.measure : null;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Item } from "../../../text/item.ts";
+import { RELATIVE, SUBORDINATE, ends, isAside, isNumber, isOblique, nextComma } from "./words.ts";
+
+/** A subject and its verb are rarely farther apart. */
+const REACH = 26;
+/** Items of an aside between commas. */
+const ASIDE = 14;
+
+/**
+ * Where what is said of the counted at `from` stands: the first verb, participle or verbal noun behind them that agrees
+ * with them, over what belongs to them: phrases, relative clauses, asides between commas, coordinated counts. -1 where
+ * the clause ends before it.
+ */
+export function predicateAfter(
+  items: readonly Item[],
+  from: number,
+  agrees: (item: Item, at: number) => boolean,
+): number {
+  let reduced = -1;
+  for (let at = from + 1; at < Math.min(items.length, from + REACH); at++) {
+    const item = items[at];
+    if (item === undefined || ends(item)) return reduced;
+    const { tags, word } = item;
+    if (item.chunk !== null) {
+      if (isNumber(item) && !isOblique(items, at)) return reduced;
+      continue;
+    }
+    if (tags.includes("comma")) {
+      const close = nextComma(items, at + 1, ASIDE);
+      const next = items[close + 1];
+      if (close < 0 || next === undefined || next.conj) return reduced;
+      if (!isAside(items, at, close) && !agrees(next, close + 1)) return reduced;
+      at = close;
+      continue;
+    }
+    if (tags.includes("that") || tags.includes("say") || tags.includes("says-on")) return reduced;
+    if (SUBORDINATE.has(word) && items[at + 1]?.tags.includes("still") !== true) return reduced;
+    if (RELATIVE.has(word)) {
+      const verb = relativeVerb(items, at + 1);
+      if (verb >= 0) {
+        reduced = agrees(items[verb] ?? item, verb) ? verb : reduced;
+        at = verb;
+      }
+      continue;
+    }
+    if (item.conj && tags.includes("verb")) return reduced;
+    if (agrees(item, at)) return at;
+    // a verb of others, whose subject follows it
+    if (tags.includes("pred") && tags.includes("verb")) return reduced;
+  }
+  return reduced;
+}
+
+/** Index of the verb of the relative clause that opens at `from`, -1 for none in reach. */
+function relativeVerb(items: readonly Item[], from: number): number {
+  for (let at = from; at < Math.min(items.length, from + 6); at++) {
+    const item = items[at];
+    if (item === undefined || ends(item) || item.tags.includes("comma")) return -1;
+    if (item.tags.includes("pred")) return at;
+  }
+  return -1;
+}

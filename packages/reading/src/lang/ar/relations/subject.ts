@@ -1,0 +1,99 @@
+import { measureOver } from "../../../extract/figures/drafts.ts";
+import type { Measure } from "../../../model/figure.ts";
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Count, Item } from "../../../text/item.ts";
+import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
+import { phaseAt } from "../figure-modes.ts";
+import { mayBeBare, modeOf, toNowhere } from "../figure-reads.ts";
+import { matchOf } from "./govern.ts";
+import { predicateAfter } from "./predicate-after.ts";
+import { isPreposition } from "./words.ts";
+
+/** Who is counted stands before what happened to them, however far: Arabic verbs behind their subject agree with it. */
+export const subjectRelation: Relation = {
+  id: "ar.relation.subject",
+  why: "`أن أربعة عمال كانوا في المزرعة قضوا`, `ثمانية من الحراس على الأقل قُتلوا`: the verb behind the counted agrees with them, whatever belongs to them stands between.",
+  hits: [
+    ["وقال إن أربعة حراس من أبناء القرى المجاورة للسجن، بحسب المدير، قُتلوا", "killed guards 4"],
+    ["ثلاث عائلات من سكان الأطراف الشمالية للبلدة نزحت أمس", "displaced families 3"],
+  ],
+  misses: [
+    "أربعة حراس من القرى المجاورة للسجن البعيد قتلوا سجيناً",
+    "أربعة حراس في المدينة، وقُتل مدنيون",
+  ],
+  read: (count, at, clause) => {
+    const { items } = clause;
+    if (isYearLike(count) || isObject(items, at)) return null;
+    if (isElided(count) && count.noun.length === 0 && !mayBeBare(items, at)) return null;
+    const kin = asKin(count, clause);
+    const p = predicateAfter(items, at, (item, i) => isSaidOf(items, item, i, count));
+    const item = items[p];
+    if (item === undefined || hasObject(items, p)) return null;
+    const measure = measureAt(items, p, item, kin);
+    if (measure === null) return null;
+    const match = matchOf(items, p, at);
+    return {
+      measure,
+      phase: phaseAt(match, item),
+      mode: count.noun.includes("them") ? "part" : modeOf(match, null, kin, measure),
+      denied: items[p - 1]?.tags.includes("neg") === true,
+      elided: isElided(count),
+    };
+  },
+};
+
+/** Measure of the predicate at `p`, with the words that belong to it. */
+function measureAt(items: readonly Item[], p: number, item: Item, kin: Count): Measure | null {
+  const ahead = items.slice(p + 1, p + 4);
+  // `سلّموا أنفسهم وأسلحتهم`
+  if (item.tags.includes("handover") && ahead.some(({ tags }) => tags.includes("self")))
+    return "surrendered";
+  const measure = measureOver(item, kin, items);
+  if (measure === "arrested" && toNowhere(items, p)) return "missing";
+  return measure;
+}
+
+/** A number behind a preposition is nobody's subject; `عن 20 شخصاً قُتلوا`, `إلى أن` are told by their verb. */
+function isObject(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.prep === "ك" || item.prep === "ل") return true;
+  return (
+    isPreposition(items[at - 1]) &&
+    /^(?:في|الي|علي|بعد|قبل|خلال|لكل|كل|منذ|سوي)$/u.test(items[at - 1]?.word ?? "")
+  );
+}
+
+/** Does the verb, participle or verbal noun agree with those counted? */
+function isSaidOf(items: readonly Item[], item: Item, at: number, count: Count): boolean {
+  const { tags, word } = item;
+  if (!tags.includes("pred") || item.conj) return false;
+  // `تم إطلاق سراحهم`, `أعيد القبض عليهم`, `سيُطلق سراحهما`: a pronoun points back
+  if (tags.includes("masdar") || tags.includes("release") || tags.includes("arrest")) {
+    const near = items.slice(at, at + 3);
+    if (near.some(({ suffix, word: w }) => POINTS.test(suffix) || BACK.test(w))) return true;
+  }
+  if (!tags.includes("verb")) return false;
+  const two = count.quantity.low === 2;
+  if (count.unit === "persons" || count.unit === "unknown")
+    return (
+      /(?:وا|ون)$/u.test(word) ||
+      (/(?:[^ا]ن|نا)$/u.test(word) && count.group === "women") ||
+      (two && /(?:ا|ان)$/u.test(word))
+    );
+  return word.endsWith("ت") || word.startsWith("ت") || (two && /(?:ا|ان)$/u.test(word));
+}
+
+const POINTS = /^(?:هم|هن|هما|ها)$/u;
+const BACK = /^(?:عليهم|عليهن|عليهما|عنهم|عنهن|عنهما|منهم|بهم|حياتهم|حتفهم|مصرعهم|انفسهم)$/u;
+
+/** `20 مسلحاً قتلوا حارساً`: they did it. */
+function hasObject(items: readonly Item[], p: number): boolean {
+  const next = items[p + 1];
+  if (next === undefined || next.prep !== "" || next.conj) return false;
+  return (
+    (next.tags.includes("counted") && !next.tags.includes("date")) ||
+    next.chunk?.kind === "count" ||
+    next.chunk?.kind === "quantity" ||
+    (next.chunk?.kind === "name" && next.chunk.is === "actor")
+  );
+}
