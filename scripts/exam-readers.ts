@@ -15,6 +15,11 @@ const BOUNDED: ReadonlySet<string> = new Set([
   "up-to",
 ]);
 
+/** "Equals 170" is a range of one number to the exam. */
+function isEqual(rules: readonly string[]): boolean {
+  return rules.some((rule) => rule.endsWith(".bound.equals"));
+}
+
 export const tarjih: Reader = (file, one) => {
   const { input } = one;
   if (file === "number")
@@ -23,13 +28,15 @@ export const tarjih: Reader = (file, one) => {
       .map(({ start, end, low, high }) => ({ start, end, value: low ?? high ?? Number.NaN }));
   if (file === "number-range")
     return numbersIn(input)
-      .filter(({ kind, bound }) => kind === "number" && BOUNDED.has(bound))
-      .map(({ expression, low, high, bound }) => ({
+      .filter(
+        ({ kind, bound, rules }) => kind === "number" && (BOUNDED.has(bound) || isEqual(rules)),
+      )
+      .map(({ expression, low, high, lowIncluded, highIncluded }) => ({
         ...expression,
         low,
         high,
-        lowIncluded: bound !== "more-than",
-        highIncluded: bound !== "less-than",
+        lowIncluded,
+        highIncluded,
       }));
   if (file === "ordinal" || file === "ordinal-plain" || file === "percent") return [];
   const published = one.reference?.slice(0, 10) ?? "2016-11-07";

@@ -13,7 +13,7 @@ export interface Marks {
 
 /** Words that belong to the sentence rather than to the number or date; some take them into the span, some do not. */
 const SMALL: ReadonlySet<string> = new Set(
-  "في من الي حتي ما بين عن علي لمده مده طوال يوم عند خلال و او الفتره".split(" "),
+  "في من الي حتي ما بين عن علي لمده مده طوال يوم عند خلال و او الفتره حوالي الذي".split(" "),
 );
 
 /** Marks of one case: a span is right when its words and its value are. */

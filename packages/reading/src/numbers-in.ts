@@ -1,9 +1,11 @@
-import type { Fired } from "./extract/rule.ts";
-import { chunk } from "./extract/rule.ts";
+import { chunk, ruleSet } from "./extract/rule.ts";
+import type { Fired, RuleSet } from "./extract/rule.ts";
 import { languageOf } from "./extract/sentence.ts";
+import type { ReportContext } from "./extract/stage.ts";
 import { quantityItem } from "./extract/numbers/reader.ts";
 import { numberPasses } from "./lang/language.ts";
 import { analysers, languages } from "./lang/languages.ts";
+import { writtenNumbers } from "./lang/written-numbers.ts";
 import { EMPTY_CASE } from "./model/case.ts";
 import type { Bound, ValueSet } from "./model/figure.ts";
 import type { Passage } from "./model/passage.ts";
@@ -17,6 +19,9 @@ export interface NumberSaid extends Passage, ValueSet {
   readonly quote: string;
   readonly kind: "number";
   readonly bound: Bound;
+  /** The end of the value set belongs to it: "more than 20" leaves 20 out. True where the end is open. */
+  readonly lowIncluded: boolean;
+  readonly highIncluded: boolean;
   /** The vague word as said, only with bound `vague`. */
   readonly word?: string;
   readonly expression: Passage;
@@ -40,19 +45,29 @@ export function numbersIn(text: string): readonly NumberSaid[] {
       return quantityItem(fired, items);
     };
     let items: readonly Item[] = itemsOf(text, tokens, analysers.ar, analysers.en);
-    for (const pass of numberPasses(pack)) items = chunk(pass, items, context, toItem);
+    for (const pass of withSigns(numberPasses(pack))) items = chunk(pass, items, context, toItem);
     return items.flatMap((item) =>
       item.chunk?.kind === "quantity" ? [saidOf(text, item.chunk, expressions)] : [],
     );
   });
 }
 
+/** Signs of arithmetic are read right after the numbers. */
+function withSigns(
+  passes: ReturnType<typeof numberPasses>,
+): readonly RuleSet<Quantity, ReportContext>[] {
+  const [numbers, ...rest] = passes;
+  return numbers === undefined ? [] : [numbers, SIGNS, ...rest];
+}
+
+const SIGNS: RuleSet<Quantity, ReportContext> = ruleSet(writtenNumbers);
+
 function saidOf(
   text: string,
   quantity: Quantity,
   expressions: ReadonlyMap<Quantity, Passage>,
 ): NumberSaid {
-  const { start, end, low, high, bound, word, rules } = quantity;
+  const { start, end, low, high, bound, word, open, rules } = quantity;
   return {
     start,
     end,
@@ -61,6 +76,8 @@ function saidOf(
     low,
     high,
     bound,
+    lowIncluded: bound !== "more-than" && open !== "low" && open !== "both",
+    highIncluded: bound !== "less-than" && open !== "high" && open !== "both",
     ...(word === undefined ? {} : { word }),
     expression: expressions.get(quantity) ?? { start, end },
     rules,

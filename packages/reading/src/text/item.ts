@@ -69,7 +69,9 @@ export interface Quantity {
     | "range"
     | "vague";
   readonly word?: string;
-  /** Not a whole number ("2.5"): can never be a count by itself. */
+  /** Ends of a range that are left out of it: "more than 20 and fewer than 35". */
+  readonly open?: "low" | "high" | "both";
+  /** Not a whole number ("2.5", a half) or below zero: can never be a count by itself. */
   readonly fractional?: boolean;
   /** Begins with digits (a year, a page …) rather than with words. */
   readonly digits: boolean;

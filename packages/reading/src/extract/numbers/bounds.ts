@@ -5,7 +5,7 @@ import type { Match } from "../rule.ts";
 /** The match's quantity `q` with a bound. Veto when it already has one or is vague (`أكثر من عشرات`: stays vague). */
 export function bounded(match: Match, bound: Bound, rule: string): Quantity | null {
   const quantity = quantityOf(match.get("q"));
-  if (quantity === null || quantity.fractional === true) return null;
+  if (quantity === null) return null;
   // "some 50-60": a range says its width itself.
   if (quantity.bound === "range")
     return bound === "about" ? { ...quantity, rules: [...quantity.rules, rule] } : null;
@@ -27,15 +27,38 @@ export function bounded(match: Match, bound: Bound, rule: string): Quantity | nu
   return { ...quantity, low, high, bound, rules: [...quantity.rules, rule] };
 }
 
+/** The match's quantities `a` and `b` as one range whose ends may be left out: "more than 20 and fewer than 35". */
+export function between(
+  match: Match,
+  open: { readonly low: boolean; readonly high: boolean },
+  rule: string,
+): Quantity | null {
+  const [a, b] = [quantityOf(match.get("a")), quantityOf(match.get("b"))];
+  if (a === null || b === null || a.low === null || b.low === null || a.low >= b.low) return null;
+  if (a.bound !== "exact" || b.bound !== "exact") return null;
+  return {
+    ...b,
+    start: a.start,
+    low: a.low,
+    high: b.low,
+    bound: "range",
+    ...(a.fractional === true ? { fractional: true } : {}),
+    ...(open.low || open.high
+      ? { open: open.low && open.high ? "both" : open.low ? "low" : "high" }
+      : {}),
+    rules: [...a.rules, ...b.rules, rule],
+  };
+}
+
 /** The match's quantities `a` and `b` as one range; the scale word of the second is shared. */
 export function rangeOf(match: Match, rule: string): Quantity | null {
   const a = quantityOf(match.get("a"));
   const b = quantityOf(match.get("b"));
   if (a === null || b === null || a.low === null || b.low === null) return null;
-  if (a.bound !== "exact" || b.bound !== "exact" || a.fractional === true || b.fractional === true)
-    return null;
+  if (a.bound !== "exact" || b.bound !== "exact") return null;
   const shared = a.scale === 1 && b.scale > 1 && a.low < 1000 && a.low * b.scale < b.low;
   const low = shared ? a.low * b.scale : a.low;
+  const fractional = !Number.isInteger(low) || b.fractional === true;
   if (low >= b.low) return null;
   // "TARSUN, January 23 - Ninety people": a spaced dash parts a dateline from its text
   const dash = match.items[match.from + 1];
@@ -61,8 +84,25 @@ export function rangeOf(match: Match, rule: string): Quantity | null {
     bound: "range",
     digits: a.digits,
     scale: b.scale,
+    ...(fractional ? { fractional } : {}),
     rules: [...a.rules, ...b.rules, rule],
   };
+}
+
+/** Items between a rise and its numbers. */
+const RISE = 8;
+
+/** A range, or where something rose or fell (`ارتفعت الحصيلة من 20 إلى 26`, "rose from 20 to 26") the number that it came to. */
+export function rangeOrRise(match: Match, rule: string): Quantity | null {
+  const from = match.items[match.from - 1];
+  const rises =
+    (from?.word === "من" || from?.word === "from") &&
+    match.items
+      .slice(Math.max(0, match.from - RISE), match.from)
+      .some(({ tags }) => tags.includes("reach"));
+  if (!rises) return rangeOf(match, rule);
+  const b = quantityOf(match.get("b"));
+  return b === null ? null : { ...b, rules: [...b.rules, rule] };
 }
 
 export function quantityOf(item: Item | null | undefined): Quantity | null {

@@ -1,91 +1,165 @@
-import type { Item } from "../../text/item.ts";
+import type { Item, Sense } from "../../text/item.ts";
 import type { NumberRead } from "./arabic.ts";
+import { englishFraction, englishHalf } from "./english-fractions.ts";
+import { isArticle, isHyphen } from "./english-words.ts";
 
-/** English number words: "two hundred and thirty-five", "a hundred", "2.5 million", "two dozen". */
+/** What an English number has taken so far. */
+export interface EnglishSlots {
+  total: number;
+  group: number;
+  /** What may still be added to the group: below a thousand, a hundred, ten, or nothing more. */
+  below: number;
+  lastScale: number;
+  scale: number;
+}
+
+/** English number words: "two hundred and thirty-five", "a hundred", "2.5 million", "two dozen", "two-thirds". */
 export function readEnglishWords(
   items: readonly Item[],
   from: number,
   digits: number | null,
 ): NumberRead | null {
-  let i = from;
-  let total = 0;
-  let group = digits ?? 0;
-  let lastScale = Infinity;
-  let scale = 1;
-  let words = false;
-  let below = digits === null ? 1000 : 0; // what may still be added to the group
-  if (digits !== null) i++;
-  let last = i;
-  // "half a million": the fraction of the scale word behind it
-  if (digits === null && items[i]?.word === "half") {
-    const of = items[i + 1]?.word === "a" ? items[i + 2] : undefined;
-    const size =
-      of?.sense?.slot === "scale" || of?.sense?.slot === "dozen" ? of.sense.value : undefined;
-    return size === undefined
-      ? null
-      : {
-          to: i + 3,
-          low: size / 2,
-          high: size / 2,
-          bound: "exact",
-          scale: 1,
-          words: true,
-          rule: "en.number.words",
-        };
+  if (digits === null) {
+    const whole = zeroAt(items, from) ?? englishHalf(items, from) ?? englishFraction(items, from);
+    if (whole !== null) return whole;
   }
-  while (i < items.length) {
-    const begun = i > from;
-    let at = i;
-    if (
-      begun &&
-      (isHyphen(items[at]) || (items[at]?.word === "and" && (lastScale < Infinity || group >= 100)))
-    )
-      at++;
-    const item = items[at];
-    const sense = item?.sense;
-    if (item === undefined || sense?.slot === undefined || !sense.tags.includes("n")) break;
-    const value = sense.value ?? 0;
-    const article =
-      !begun && ARTICLED.has(item.word) && (item.word !== "dozen" || isArticle(items[from - 1]));
-    if (sense.slot === "unit" && below > 1 && group % 10 === 0 && group % 100 !== 10) {
-      group += value;
-      below = 1;
-    } else if (sense.slot === "teen" && below > 10 && group % 100 === 0) {
-      group += value;
-      below = 1;
-    } else if (sense.slot === "tens" && below > 10 && group % 100 === 0) {
-      group += value;
-      below = 10;
-    } else if (sense.slot === "hundred" && at === i && (article || (group > 0 && group < 100))) {
-      group = (group === 0 ? 1 : group) * 100;
-      below = 100;
-    } else if (sense.slot === "scale" && value < lastScale && (article || group > 0)) {
-      total += (group === 0 ? 1 : group) * value;
-      group = 0;
-      below = 1000;
-      lastScale = scale = value;
-    } else if (
-      sense.slot === "dozen" &&
-      at === i &&
-      (article || group > 0) &&
-      group < 100 &&
-      total === 0
-    ) {
-      group = (group === 0 ? 1 : group) * value;
-      i = at + 1;
-      last = i;
-      words = true;
-      break;
-    } else break;
-    words = true;
-    i = at + 1;
-    last = i;
+  const s: EnglishSlots = {
+    total: 0,
+    group: digits ?? 0,
+    below: digits === null ? 1000 : 0,
+    lastScale: Infinity,
+    scale: 1,
+  };
+  let i = digits === null ? from : from + 1;
+  for (;;) {
+    const taken = next(items, i, from, s);
+    if (taken === 0) break;
+    i += taken;
   }
-  if (last === from) return null;
-  const value = total + group;
-  if (value === 0) return null;
+  const half = andAHalf(items, i, s);
+  const to = half?.to ?? i;
+  const value = half?.value ?? s.total + s.group;
+  if (to === from || (value === 0 && digits === null)) return null;
+  const words = to > from + (digits === null ? 0 : 1);
   const rule = digits === null ? "en.number.words" : words ? "en.number.mixed" : "number.digits";
-  return { to: last, low: value, high: value, bound: "exact", scale, words, rule };
+  return {
+    to,
+    low: value,
+    high: value,
+    bound: "exact",
+    scale: half?.scale ?? s.scale,
+    words,
+    rule,
+  };
+}
+
+/** "zero casualties" */
+function zeroAt(items: readonly Item[], from: number): NumberRead | null {
+  if (items[from]?.sense?.slot !== "zero" || isHyphen(items[from + 1])) return null;
+  if (ZERO_AS_A_PLACE.has(items[from - 1]?.word ?? "") || items[from + 1]?.word === "hour")
+    return null;
+  const zero = { low: 0, high: 0, bound: "exact", scale: 1, words: true } as const;
+  return { ...zero, to: from + 1, rule: "en.number.words" };
+}
+
+/** "ground zero", "below zero", "from zero" */
+const ZERO_AS_A_PLACE: ReadonlySet<string> = new Set([
+  "ground",
+  "below",
+  "above",
+  "from",
+  "absolute",
+]);
+
+/** "2.5m people": millions only where somebody is counted, else metres. */
+function isMillion(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.word !== "m" || item.spaced || items[at - 1]?.tags.includes("digits") !== true)
+    return false;
+  const noun = items[at + 1];
+  return noun?.spaced === true && noun.sense?.unit === "persons";
+}
+
+const MILLION: Sense = { tags: ["n"], slot: "scale", value: 1e6 };
+
+/** How many items the number takes at `i`: 0 when it ends there. Changes the slots. */
+function next(items: readonly Item[], i: number, from: number, s: EnglishSlots): number {
+  const begun = i > from;
+  const linked =
+    begun &&
+    (isHyphen(items[i]) ||
+      (items[i]?.word === "and" && (s.lastScale < Infinity || s.group >= 100)));
+  const at = linked ? i + 1 : i;
+  const item = items[at];
+  const sense = isMillion(items, at) ? MILLION : item?.sense;
+  if (item === undefined || sense?.slot === undefined || !sense.tags.includes("n")) return 0;
+  if (s.lastScale === 1) return 0; // nothing goes on after dozens
+  const value = sense.value ?? 0;
+  // "a million and a half"
+  if (linked && items[i]?.word === "and" && (sense.value ?? 0) >= 100) return 0;
+  const one =
+    !begun && ARTICLED.has(item.word) && (item.word !== "dozen" || isArticle(items[from - 1]));
+  switch (sense.slot) {
+    case "unit":
+      if (s.below <= 1 || s.group % 10 !== 0 || s.group % 100 === 10) return 0;
+      s.group += value;
+      s.below = 1;
+      break;
+    case "teen":
+    case "tens":
+      if (s.below <= 10 || s.group % 100 !== 0) return 0;
+      s.group += value;
+      s.below = sense.slot === "teen" ? 1 : 10;
+      break;
+    case "hundred":
+      if (!one && (s.group === 0 || s.group >= 100)) return 0;
+      s.group = (s.group === 0 ? 1 : s.group) * 100;
+      s.below = 100;
+      if (s.total === 0) s.scale = 100;
+      return step(at, i);
+    case "scale":
+      if (value >= s.lastScale || !(one || s.group > 0)) return 0;
+      s.total += (s.group === 0 ? 1 : s.group) * value;
+      s.group = 0;
+      s.below = 1000;
+      s.lastScale = s.scale = value;
+      return step(at, i);
+    case "dozen":
+      if (!(one || s.group > 1) || s.group >= 100 || s.total !== 0) return 0;
+      s.group = (s.group === 0 ? 1 : s.group) * value;
+      s.below = 0;
+      s.lastScale = 1;
+      s.scale = value;
+      return step(at, i);
+    default:
+      return 0;
+  }
+  // "two hundred and five": the hundred is no longer shared with a range's first number
+  if (s.total === 0) s.scale = 1;
+  return step(at, i);
+}
+
+function step(at: number, i: number): number {
+  return at - i + 1;
+}
+
+/** "two and a half million", "a million and a half", "three and a half". */
+function andAHalf(
+  items: readonly Item[],
+  i: number,
+  s: EnglishSlots,
+): { readonly to: number; readonly value: number; readonly scale: number } | null {
+  const words = ["and", "a", "half"];
+  const dashed = isHyphen(items[i]);
+  const at = (k: number): Item | undefined => items[dashed ? i + 1 + 2 * k : i + k];
+  if (s.total + s.group === 0 || !words.every((word, k) => at(k)?.word === word)) return null;
+  const to = dashed ? i + 6 : i + 3;
+  if (s.group === 0 && s.total > 0) return { to, value: s.total + s.lastScale / 2, scale: s.scale };
+  if (s.total > 0) return null;
+  const scale = items[to]?.sense;
+  if (scale?.slot !== "scale") return { to, value: s.group + 0.5, scale: 1 };
+  const by = scale.value ?? 1;
+  return { to: to + 1, value: (s.group + 0.5) * by, scale: by };
 }
 
 /** "a hundred", "a dozen": the article stands for one. */
@@ -94,13 +168,6 @@ const ARTICLED: ReadonlySet<string> = new Set([
   "thousand",
   "million",
   "billion",
+  "trillion",
   "dozen",
 ]);
-
-function isArticle(item: Item | undefined): boolean {
-  return item?.word === "a" || item?.word === "an";
-}
-
-function isHyphen(item: Item | undefined): boolean {
-  return item !== undefined && item.tags.includes("dash") && !item.spaced;
-}

@@ -139,10 +139,43 @@ test.each([
   ["20-odd people", [20]],
   ["a handful", [3]],
   ["few people", []],
-  ["half of them", []],
+  ["half of them", [0.5]],
   ["T-72", []],
   ["17th", []],
   ["1,250", [1250]],
+  ["twelve hundred", [1200]],
+  ["15 hundred", [1500]],
+  ["two-hundred", [200]],
+  ["a hundred and one", [101]],
+  ["one thousand and one", [1001]],
+  ["two million, three", [2000000, 3]],
+  ["two and a half million", [2500000]],
+  ["a million and a half", [1500000]],
+  ["two-and-a-half", [2.5]],
+  ["half a dozen", [6]],
+  ["three score", [60]],
+  ["a score of 2-1", [2, 1]],
+  ["two dozen hundred", [24, 100]],
+  ["zero casualties", [0]],
+  ["ground zero", []],
+  ["zero-tolerance", []],
+  ["two-thirds", [2 / 3]],
+  ["three quarters", [0.75]],
+  ["one fifth of", [0.2]],
+  ["third parties", []],
+  ["2.5mn people", [2500000]],
+  ["3bn dinars", [3000000000]],
+  ["2m people", [2000000]],
+  ["a 5m wall", []],
+  ["30-plus people", [30]],
+  ["a 50-strong unit", [50]],
+  ["F16", []],
+  ["M-16", []],
+  ["1 234 567 people", [1234567]],
+  ["12 500 people", [12500]],
+  ["On March 12 500 people", [12, 500]],
+  ["one trillion", [1e12]],
+  ["see https://example.org/a/20?page=30 now", []],
 ])("%s", (raw, expected) => {
   expect(values(raw, "en")).toEqual(expected);
 });
@@ -162,9 +195,18 @@ test("vague words are intervals that keep their word", () => {
   expect(numbersIn("عشرات الآلاف", "ar")).toMatchObject([
     { low: 20000, high: 99000, bound: "vague", word: "عشرات الآلاف" },
   ]);
-  expect(numbersIn("several hundred", "en")).toMatchObject([
-    { low: 300, high: 999, bound: "vague" },
-  ]);
+  const intervals: readonly (readonly [string, number, number])[] = [
+    ["several hundred", 300, 999],
+    ["several dozen", 36, 108],
+    ["a few thousand", 3000, 9999],
+    ["a couple of hundred", 200, 399],
+    ["scores", 40, 99],
+    ["tens of thousands", 20000, 99000],
+    ["hundreds of millions", 2e8, 999e6],
+    ["dozens and dozens", 20, 99],
+  ];
+  for (const [text, low, high] of intervals)
+    expect(numbersIn(text, "en"), text).toMatchObject([{ low, high, bound: "vague" }]);
 });
 
 test("digits of every script read to the same number", () => {

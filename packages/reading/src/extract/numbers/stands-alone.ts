@@ -44,6 +44,7 @@ function mayTouchBefore(items: readonly Item[], i: number, before: Item): boolea
   if (isDash) {
     const beyond = items[i - 2];
     if (before.spaced || beyond === undefined) return true; // "- 20" a bullet or a spaced dash
+    if (/^[<>=]$/u.test(beyond.word)) return true; // "<-30"
     // `50-60` is a range; `إس-300`, "T-72" a name; `الـ-20` is seen too
     return (
       beyond.tags.includes("digits") ||
@@ -58,6 +59,9 @@ function mayTouchBefore(items: readonly Item[], i: number, before: Item): boolea
   return isPunctuation(before);
 }
 
+/** Words after a hyphen that leave the number a number: "20-odd", "30-plus", "a 50-strong unit". */
+const AFTER_HYPHEN: ReadonlySet<string> = new Set(["odd", "plus", "something", "some", "strong"]);
+
 /** "17th", "45k", "5km", `17عاماً`: an Arabic word may be glued on, a Latin one makes another thing of it. */
 function mayTouchAfter(after: Item, next: Item | undefined): boolean {
   if (isPunctuation(after)) {
@@ -67,10 +71,12 @@ function mayTouchAfter(after: Item, next: Item | undefined): boolean {
       next !== undefined &&
       !next.spaced &&
       isLatin(next.word) &&
-      next.word !== "odd"
+      !AFTER_HYPHEN.has(next.word)
     );
   }
-  if (after.word === "k") return true; // "45K people"
+  // "45K people", "2.5mn", "3bn", "2m people"
+  if (/^(?:k|mn|mln|bn)$/u.test(after.word)) return true;
+  if (after.word === "m") return next?.sense?.unit === "persons" && next.spaced;
   return !isLatin(after.word) && !after.tags.includes("digits");
 }
 

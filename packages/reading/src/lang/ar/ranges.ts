@@ -1,10 +1,7 @@
 import type { Rule } from "../../extract/rule.ts";
-import { quantityOf, rangeOf } from "../../extract/numbers/bounds.ts";
+import { rangeOf, rangeOrRise } from "../../extract/numbers/bounds.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Quantity } from "../../text/item.ts";
-
-/** Items between a rise and its numbers. */
-const RISE = 8;
 
 /** Two numbers that are one range. They run before bounds: "some 50-60". */
 export const arabicRanges: readonly Rule<Quantity, ReportContext>[] = [
@@ -21,18 +18,11 @@ export const arabicRanges: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.range.from-to",
-    pattern: "a:quantity =الي|dash b:quantity",
+    pattern: "a:quantity =الي|=حتي|dash|=~ b:quantity",
     read: (m) => {
-      const range = rangeOf(m, "ar.range.from-to");
-      // `ارتفعت الحصيلة من 20 إلى 26`: from one value to another
-      const rising =
-        m.items[m.from - 1]?.tags.includes("of") === true &&
-        m.items
-          .slice(Math.max(0, m.from - RISE), m.from)
-          .some(({ tags }) => tags.includes("reach"));
-      if (!rising) return range;
-      const b = quantityOf(m.get("b"));
-      return b === null ? null : { ...b, rules: [...b.rules, "ar.range.from-to"] };
+      // `حتى` bounds a time or a place unless `من` stands before
+      if (m.items[m.from + 1]?.word === "حتي" && m.items[m.from - 1]?.word !== "من") return null;
+      return rangeOrRise(m, "ar.range.from-to");
     },
     why: "`من 50 إلى 60`, `50-60`: the smaller stands first, else it is no range.",
     hits: [

@@ -3,6 +3,8 @@ import { bounded } from "../../extract/numbers/bounds.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Quantity } from "../../text/item.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
+import { comparisons } from "../comparisons.ts";
+import { englishBoundsMore } from "./bounds-more.ts";
 
 /** Words of bounds and ranges. */
 export const englishBoundWords: readonly LexiconLine[] = [
@@ -11,6 +13,7 @@ export const englishBoundWords: readonly LexiconLine[] = [
   ["fewer less", { tags: ["less"] }],
   ["over above exceeding", { tags: ["over"] }],
   ["under below", { tags: ["under"] }],
+  ["equals equal", { tags: ["equals"] }],
   ["least", { tags: ["least"] }],
   ["most", { tags: ["most"] }],
   ["between", { tags: ["between"] }],
@@ -32,6 +35,8 @@ const VERBS_WITH_OVER: ReadonlySet<string> = new Set(
 
 /** Bounds and ranges around a number: "at least 20", "between 50 and 60". The span stays that of the number. */
 export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
+  ...englishBoundsMore,
+  ...comparisons("en"),
   {
     id: "en.bound.more-than",
     pattern: "more =than q:quantity",
@@ -64,7 +69,7 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "en.bound.at-least",
-    pattern: "=at least q:quantity",
+    pattern: "=at =the? =very? least q:quantity",
     read: (m) => bounded(m, "at-least", "en.bound.at-least"),
     why: "'At least 20' is 20 or more.",
     hits: [

@@ -20,19 +20,9 @@ export const englishDurations: readonly Rule<DateChunk, ReportContext>[] = [
       ["They fought for ten days.", "P10D duration"],
       ["over 48 hours", "PT48H duration"],
       ["a 10-day siege", "P10D duration"],
+      ["for two and a half years", "P2.5Y duration"],
     ],
     misses: ["a 23-year-old man", "a man aged 23 years"],
-  },
-  {
-    id: "en.duration.amount-and-half",
-    pattern: "q:quantity and:=and =a? half:=half|=quarter u:time-unit",
-    read: readAmount,
-    why: "'Two and a half years'.",
-    hits: [
-      ["for two and a half years", "P2.5Y duration"],
-      ["for three and a half hours", "PT3.5H duration"],
-    ],
-    misses: ["for two years", "half a million"],
   },
   {
     id: "en.duration.fraction",

@@ -19,23 +19,20 @@ export function englishVague(items: readonly Item[], from: number): NumberRead |
   const base = { bound: "vague" as const, words: true, rule: "en.number.vague", scale: 1 };
   const next = items[from + 1];
   const beyond = items[from + 2];
-  // "tens of thousands", "hundreds of thousands"
-  if (
-    next?.word === "of" &&
-    (beyond?.word === "thousands" || beyond?.word === "millions") &&
-    low < 1000
-  ) {
-    const by = beyond.word === "thousands" ? 1e3 : 1e6;
-    return { ...base, to: from + 3, low: low * by, high: high * by };
+  // "tens of thousands", "hundreds of millions"
+  const many = next?.word === "of" ? (SCALES.get(beyond?.word ?? "") ?? 0) : 0;
+  if (many > 0 && low < 1000) return { ...base, to: from + 3, low: low * many, high: high * many };
+  // "dozens and dozens", "thousands upon thousands"
+  if ((next?.word === "and" || next?.word === "upon") && beyond?.word === word)
+    return { ...base, to: from + 3, low, high };
+  // "a couple of hundred"
+  if (next?.word === "of" && high < 20 && low === 2 && beyond !== undefined) {
+    const by = sizeOf(beyond);
+    if (by > 0) return { ...base, to: from + 3, low: low * by, high: (high + 1) * by - 1 };
   }
   // "several hundred", "several thousand", "several dozen"
-  const slot = next?.sense?.slot;
-  if (
-    high < 20 &&
-    next !== undefined &&
-    (slot === "hundred" || slot === "scale" || slot === "dozen")
-  ) {
-    const by = next.sense?.value ?? 1;
+  const by = next === undefined ? 0 : sizeOf(next);
+  if (high < 20 && by > 0) {
     // "several hundred" ends where a thousand begins
     return {
       ...base,
@@ -45,6 +42,18 @@ export function englishVague(items: readonly Item[], from: number): NumberRead |
     };
   }
   return { ...base, to: from + 1, low, high };
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["thousands", 1e3],
+  ["millions", 1e6],
+  ["billions", 1e9],
+]);
+
+/** The number of a hundred, a dozen or a scale word; 0 of anything else. */
+function sizeOf({ sense }: Item): number {
+  const slot = sense?.slot;
+  return slot === "hundred" || slot === "scale" || slot === "dozen" ? (sense?.value ?? 0) : 0;
 }
 
 const read = (): null => null;
@@ -72,6 +81,19 @@ export const englishNumberRules: readonly Rule<Quantity, ReportContext>[] = [
       ["2.5 million people were displaced.", "displaced unknown 2500000"],
     ],
     misses: ["Thousands of people were displaced.", "5 people were displaced."],
+  },
+  {
+    id: "en.number.fraction",
+    pattern: "n",
+    read,
+    why: "'Two-thirds of the town', 'a half of', 'half of them': a part counts nobody by itself.",
+    hits: [
+      ["Two-thirds of the town burned.", String(2 / 3)],
+      ["three quarters of them", "0.75"],
+      ["One fifth of the houses burned.", "0.2"],
+      ["Half of them fled.", "0.5"],
+    ],
+    misses: ["half a million people", "The third of them fled.", "two third parties"],
   },
   {
     id: "en.number.vague",

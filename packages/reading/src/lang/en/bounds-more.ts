@@ -1,0 +1,152 @@
+import { between, bounded, quantityOf } from "../../extract/numbers/bounds.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+import type { Quantity } from "../../text/item.ts";
+
+/** Bounds of several words, and those behind the number. */
+export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
+  {
+    id: "en.bound.minimum",
+    pattern: "=a =minimum =of q:quantity",
+    read: (m) => bounded(m, "at-least", "en.bound.minimum"),
+    why: "'a minimum of 20'.",
+    hits: [
+      ["A minimum of 20 civilians were killed.", "killed civilians >=20"],
+      ["The fire wounded a minimum of 12 people.", "wounded unknown >=12"],
+    ],
+    misses: ["A maximum of 20 civilians were killed.", "The minimum was 20."],
+  },
+  {
+    id: "en.bound.maximum",
+    pattern: "=a =maximum =of q:quantity",
+    read: (m) => bounded(m, "at-most", "en.bound.maximum"),
+    why: "'a maximum of 20'.",
+    hits: [
+      ["A maximum of 20 civilians were killed.", "killed civilians <=20"],
+      ["A maximum of 40 inmates escaped.", "escaped inmates <=40"],
+    ],
+    misses: ["A minimum of 20 civilians were killed.", "The maximum was 20."],
+  },
+  {
+    id: "en.bound.just-under",
+    pattern: "=just|=well|=slightly under|=below q:quantity",
+    read: (m) => bounded(m, "less-than", "en.bound.just-under"),
+    why: "'just under 100'; 'under' alone may be a place or an age.",
+    hits: [
+      ["Just under 100 civilians were killed.", "killed civilians <100"],
+      ["Well under 40 inmates escaped.", "escaped inmates <40"],
+    ],
+    misses: ["Under 16 men served there.", "Just 100 civilians were killed."],
+  },
+  {
+    id: "en.bound.region",
+    pattern: "=in|=on|=of =the =region|=order|=neighbourhood|=neighborhood =of q:quantity",
+    read: (m) => bounded(m, "about", "en.bound.region"),
+    why: "'in the region of 100', 'on the order of 100'.",
+    hits: [
+      ["In the region of 100 civilians were killed.", "killed civilians ~100"],
+      ["On the order of 40 inmates escaped.", "escaped inmates ~40"],
+    ],
+    misses: ["In the region 100 civilians were killed.", "On the order of the governor 40 left."],
+  },
+  {
+    id: "en.bound.more-or-less",
+    pattern: "more =or less q:quantity",
+    read: (m) => bounded(m, "about", "en.bound.more-or-less"),
+    why: "'more or less 100'.",
+    hits: [
+      ["More or less 100 civilians were killed.", "killed civilians ~100"],
+      ["The blast wounded more or less 40 people.", "wounded unknown ~40"],
+    ],
+    misses: ["More than 100 civilians were killed.", "It was more or less over."],
+  },
+  {
+    id: "en.bound.or-less",
+    pattern: "q:quantity =or =less|=fewer",
+    read: (m) =>
+      m.items[m.to]?.word === "than" ? null : bounded(m, "at-most", "en.bound.or-less"),
+    why: "'30 or fewer'.",
+    hits: [
+      ["30 or fewer inmates escaped.", "escaped inmates <=30"],
+      ["Twelve or fewer people were killed.", "killed unknown <=12"],
+    ],
+    misses: ["Fewer than 30 inmates escaped.", "30 or fewer than 40 escaped."],
+  },
+  {
+    id: "en.bound.and-up",
+    pattern: "q:quantity =and|=or =over|=above|=up",
+    read: (m) =>
+      m.items[m.to]?.tags.includes("quantity") === true
+        ? null
+        : bounded(m, "at-least", "en.bound.and-up"),
+    why: "'100 and above'.",
+    hits: [
+      ["100 and above were killed.", "killed unknown >=100"],
+      ["100 or over were killed.", "killed unknown >=100"],
+    ],
+    misses: ["100 killed and over 40 wounded", "100 and more"],
+  },
+  {
+    id: "en.bound.hyphen-plus",
+    pattern: "q:quantity dash =plus",
+    read: (m) => bounded(m, "at-least", "en.bound.hyphen-plus"),
+    why: "'30-plus inmates'.",
+    hits: [
+      ["30-plus inmates escaped.", "escaped inmates >=30"],
+      ["The blast killed 100-plus people.", "killed unknown >=100"],
+    ],
+    misses: ["30 inmates escaped.", "30 plus 40 inmates"],
+  },
+  {
+    id: "en.bound.something",
+    pattern: "q:quantity dash =something|=some",
+    read: (m) => bounded(m, "about", "en.bound.something"),
+    why: "'twenty-something men'.",
+    hits: [
+      ["Thirty-something inmates escaped.", "escaped inmates ~30"],
+      ["20-something people were killed.", "killed unknown ~20"],
+    ],
+    misses: ["20 people were killed.", "something killed 20"],
+  },
+  {
+    id: "en.bound.thereabouts",
+    pattern: "q:quantity =or =thereabouts",
+    read: (m) => bounded(m, "about", "en.bound.thereabouts"),
+    why: "'50 or thereabouts'.",
+    hits: [
+      ["Fifty or thereabouts escaped.", "escaped unknown ~50"],
+      ["30 or thereabouts were killed.", "killed unknown ~30"],
+    ],
+    misses: ["30 were killed thereabouts.", "30 or so were killed."],
+  },
+  {
+    id: "en.bound.equals",
+    pattern: "equals =to? q:quantity",
+    read: (m) => {
+      const quantity = quantityOf(m.get("q"));
+      return quantity === null || quantity.bound !== "exact"
+        ? null
+        : { ...quantity, rules: [...quantity.rules, "en.bound.equals"] };
+    },
+    why: "'equals 170': that number exactly.",
+    hits: [
+      ["The number of dead was equal to 170.", "killed unknown 170 total"],
+      ["A total equal to twenty dead.", "killed unknown 20"],
+    ],
+    misses: ["All are equal.", "The dead number 170."],
+  },
+  {
+    id: "en.bound.both",
+    pattern: "more =than a:quantity =and|=but less =than b:quantity",
+    read: (m) => between(m, { low: true, high: true }, "en.bound.both"),
+    why: "'more than 20 but fewer than 35' is one range without its ends.",
+    hits: [
+      ["More than 20 but fewer than 35 civilians were killed.", "killed civilians 20-35"],
+      ["More than 40 and less than 50 inmates escaped.", "escaped inmates 40-50"],
+    ],
+    misses: [
+      "More than 40 were killed and fewer than 50 wounded.",
+      "More than 40 and fewer than 30",
+    ],
+  },
+];

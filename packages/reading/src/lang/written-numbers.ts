@@ -1,0 +1,39 @@
+import { fractionOfDigits, negative } from "../extract/numbers/fractions.ts";
+import type { Rule } from "../extract/rule.ts";
+import type { ReportContext } from "../extract/stage.ts";
+import type { Quantity } from "../text/item.ts";
+
+/**
+ * Signs of arithmetic. Only {@link numbersIn} reads them: in a report a dash before a number is a bullet and "3/4" a day,
+ * a ward or a score more often than a fraction.
+ */
+export const writtenNumbers: readonly Rule<Quantity, ReportContext>[] = [
+  {
+    id: "number.minus",
+    pattern: "d:dash q:quantity",
+    read: (m) => {
+      const [d, q] = [m.get("d"), m.get("q")];
+      const before = m.items[m.from - 1];
+      // "50-60" is a range, "- 20" a bullet
+      const opens = before === undefined || d?.spaced === true || /^[<>=(]$/u.test(before.word);
+      return opens && q?.spaced === false ? negative(m, "number.minus") : null;
+    },
+    why: "'-5' with nothing between sign and digits.",
+    hits: [
+      ["-5", "-5"],
+      ["it fell to -12", "-12"],
+    ],
+    misses: ["50-60", "- 5"],
+  },
+  {
+    id: "number.slash",
+    pattern: "w:quantity? a:digits slash b:digits",
+    read: (m) => fractionOfDigits(m, "number.slash"),
+    why: "'3/4', '1 1/2', and `٢/١`, which Arabic digits write from the right.",
+    hits: [
+      ["3/4", "0.75"],
+      ["1 1/2", "1.5"],
+    ],
+    misses: ["12/04/2031", "5/2027"],
+  },
+];
