@@ -1,5 +1,5 @@
 import type { PhraseBook } from "../text/phrases.ts";
-import type { Lexicon } from "../text/item.ts";
+import type { Item, Lexicon } from "../text/item.ts";
 import type { Count, NonCount, Quantity } from "../text/item.ts";
 import type { DateRules } from "../extract/dates/read-dates.ts";
 import type { RuleSet } from "../extract/rule.ts";
@@ -28,6 +28,10 @@ export interface LanguagePack {
   readonly figures: RuleSet<readonly FigureDraft[], ReportContext>;
   /** What a count that no rule read is to the words around it; asked in this order. */
   readonly relations: readonly Relation[];
+  /** The count of one that an article carries at `at` ("a porter"), null where it does not; relations say the rest. */
+  readonly singular?: (items: readonly Item[], at: number) => Count | null;
+  /** Do those counted at `at` do or say something of their own, so that no count before "and" speaks for them? */
+  readonly actsAlone?: (items: readonly Item[], at: number) => boolean;
   readonly attributions: RuleSet<AttributionDraft, ReportContext>;
   readonly statements: RuleSet<StatementDraft, ReportContext>;
 }

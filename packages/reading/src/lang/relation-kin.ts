@@ -17,12 +17,24 @@ export function antecedent(count: Count, { before, earlier }: Clause): LinkedFig
 }
 
 /** The count with what its antecedent says of group, unit and noun, where it has none itself. */
-export function asKin(count: Count, clause: Clause): Count {
+export function asKin(count: Count, clause: Clause, at = -1): Count {
   if (!isElided(count)) return count;
+  const whole = wholeAfter(clause, at);
+  if (whole !== null) return { ...count, group: whole.group, unit: whole.unit, noun: whole.noun };
   const kin = antecedent(count, clause);
   if (kin === undefined) return { ...count, noun: ["others"] };
   const { group, unit, noun } = kin.count;
   return { ...count, group, unit, noun };
+}
+
+/** "21 of 26 attack drones", "nine of their 24 hostages": the count of which it is a part. */
+export function wholeAfter({ items }: Clause, at: number): Count | null {
+  if (at < 0 || items[at + 1]?.word !== "of") return null;
+  for (const item of items.slice(at + 2, at + 4)) {
+    if (item.chunk?.kind === "count") return item.chunk;
+    if (!item.tags.includes("article") && !item.tags.includes("poss")) return null;
+  }
+  return null;
 }
 
 /** A number that reads like a year. */

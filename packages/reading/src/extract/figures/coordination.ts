@@ -37,6 +37,13 @@ export function coordinated(
 /** Words of a name or a place that may follow a count before "and" (`12 عنصراً من قوة الحرس وخمسة مدنيين`). */
 const TAIL = 7;
 
+/** "a school" */
+function isOneMore(items: readonly Item[], at: number): boolean {
+  const article = items[at]?.word;
+  if (article !== "a" && article !== "an") return false;
+  return items.slice(at + 1, at + 3).some(({ tags }) => tags.includes("single"));
+}
+
 function countBehind(
   items: readonly Item[],
   from: number,
@@ -49,6 +56,8 @@ function countBehind(
     // `120 في الميناء، و64 في السوق`, `قتل ضابط وثلاثة جنود`: what was read as a figure
     if (item.start === last?.count.quantity.start) return true;
     const { tags } = item;
+    // "demolished 41 homes, a school and two wells": one of something, in the same list
+    if (tags.includes("comma") && isOneMore(items, i + 1)) continue;
     const ends = ["pred", "comma", "clause", "stop", "quantity", "say", "reach", "toll", "func"];
     if (ends.some((tag) => tags.includes(tag))) return false;
   }

@@ -32,7 +32,13 @@ export function linkReport(
   let age = 0;
   const linked: (readonly LinkedFigure[])[] = [];
   for (const one of parts) {
-    const found: readonly LinkedFigure[] = linkFigures(one, packOf(one), context, earlier);
+    const found: readonly LinkedFigure[] = linkFigures(
+      one,
+      packOf(one),
+      context,
+      earlier,
+      linked.at(-1) ?? [],
+    );
     linked.push(found);
     const whole = found.findLast((figure) => figure.mode !== "part");
     age = whole === undefined ? age + 1 : 0;
@@ -52,12 +58,14 @@ function linkFigures(
   pack: LanguagePack,
   context: ReportContext,
   earlier: LinkedFigure | null = null,
+  recent: readonly LinkedFigure[] = [],
 ): readonly LinkedFigure[] {
   const items = pack.phrases === undefined ? sentence.items : pack.phrases(sentence.items);
   const linked: LinkedFigure[] = [];
   let waiting: Waiting[] = [];
+  const partRelations = pack.relations.filter(({ parts }) => parts === true);
   const alone = (held: readonly Waiting[]): readonly LinkedFigure[] =>
-    held.flatMap((one) => byItself(one, pack, { items, before: linked, earlier }));
+    held.flatMap((one) => byItself(one, pack, { items, before: linked, earlier, recent }));
   for (const { out, from, to, bare } of candidates(pack, items, context)) {
     const clause = { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
     if (!joins(waiting, items, from)) {
@@ -67,15 +75,25 @@ function linkFigures(
     for (const one of out) {
       const waits = one.measure === "inherit" && one.mode === "unknown";
       // `يعمل أربعة جراحين وطبيبان`: what is coordinated with a count that waits waits with it
+      const where = { items, before: linked, earlier, recent };
+      const at = indexOfCount(items, one, from, to);
+      // "nine bodies were found, and two mothers recognised a sleeve": they share nothing with the nine
+      const acts = waits && pack.actsAlone?.(items, at) === true;
+      // "48 wounded, of whom six did not survive": the part's own verb says what became of it
+      const apart =
+        one.mode === "part" && one.measure === "inherit"
+          ? known(related(partRelations, one, at, where, false))
+          : null;
       const own =
-        bare || (waits && waiting.length > 0) ? null : settle(one, linked, items, from, earlier);
+        apart ??
+        (bare || acts || (waits && waiting.length > 0)
+          ? null
+          : settle(one, linked, items, from, earlier));
       const settled =
         own ??
-        (one.measure === "inherit"
-          ? related(pack.relations, one, from, { items, before: linked, earlier }, false)
-          : null);
+        (one.measure === "inherit" ? known(related(pack.relations, one, at, where, false)) : null);
       if (settled === null) {
-        if (waits && !bare) waiting.push({ one, clause, from, to });
+        if (waits && !bare) waiting.push({ one, clause, from: at, to });
         continue;
       }
       for (const held of waiting)
@@ -88,6 +106,25 @@ function linkFigures(
   }
   linked.push(...alone(waiting));
   return linked;
+}
+
+function known(said: ReturnType<typeof related>): Omit<LinkedFigure, "clause"> | null {
+  return said === "none" ? null : said;
+}
+
+/** Where the count itself stands in what a rule matched. */
+function indexOfCount(
+  items: readonly Item[],
+  { count }: FigureDraft,
+  from: number,
+  to: number,
+): number {
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item !== undefined && item.start <= count.quantity.start && count.quantity.start < item.end)
+      return at;
+  }
+  return from;
 }
 
 /** What may become a figure: the rules' drafts, and numbers without a noun that no rule has read, in text order. */
@@ -109,7 +146,15 @@ function candidates(
     bare: false,
   }));
   const read = new Set(fired.flatMap(({ out }) => out.map(({ count }) => count.quantity.start)));
-  items.forEach(({ chunk }, at) => {
+  const nouns = new Set(fired.flatMap(({ out }) => out.map(({ count }) => count.end)));
+  items.forEach((item, at) => {
+    // "A porter and one patient lost their lives": one, where an article carries the count and a verb says it
+    const single = pack.singular?.(items, at) ?? null;
+    if (single !== null && !nouns.has(single.end)) {
+      const one = draft(single, "inherit", "");
+      if (one !== null) fired.push({ out: [one], from: at, to: at + 1, bare: true });
+    }
+    const { chunk } = item;
     if (chunk?.kind !== "quantity" || chunk.fractional === true || read.has(chunk.start)) return;
     const one = draft(bareCount(chunk, `${pack.lang}.number.alone`), "inherit", "");
     if (one !== null) fired.push({ out: [one], from: at, to: at + 1, bare: true });
@@ -124,6 +169,7 @@ function byItself(
   where: Clause,
 ): readonly LinkedFigure[] {
   const said = related(pack.relations, one, from, where, true);
+  if (said === "none") return [];
   if (said !== null) return [{ ...said, clause }];
   return one.otherwise === undefined
     ? []

@@ -10,6 +10,8 @@ export interface Clause {
   readonly items: readonly Item[];
   readonly before: readonly LinkedFigure[];
   readonly earlier: LinkedFigure | null;
+  /** All figures of the sentence before. */
+  readonly recent: readonly LinkedFigure[];
 }
 
 /** What a relation says of a count. */
@@ -35,24 +37,26 @@ export interface Relation {
   readonly why: string;
   readonly hits: readonly (readonly [text: string, said: string])[];
   readonly misses: readonly string[];
+  /** Asked of parts too ("of whom six did not survive"), before they take the measure of their whole. */
+  readonly parts?: true;
   /** Asked only of a count that no coordinated one takes along: what follows may still say it. */
   readonly last?: true;
   /** Null where the relation does not hold; `"none"` where it holds and the number counts nobody of the event. */
   readonly read: (count: Count, at: number, clause: Clause) => Governed | "none" | null;
 }
 
-/** The figure that the first relation that holds makes of a draft, null where none does. */
+/** The figure that the first relation that holds makes of a draft, null where none does, "none" where it is no figure. */
 export function related(
   relations: readonly Relation[],
   one: FigureDraft,
   at: number,
   clause: Clause,
   last: boolean,
-): Omit<LinkedFigure, "clause"> | null {
+): Omit<LinkedFigure, "clause"> | "none" | null {
   for (const relation of relations) {
     if ((relation.last === true) !== last) continue;
     const said = relation.read(one.count, at, clause);
-    if (said === "none") return null;
+    if (said === "none") return "none";
     if (said === null) continue;
     const { before, earlier } = clause;
     const plain: FigureDraft & { readonly measure: Measure } = {

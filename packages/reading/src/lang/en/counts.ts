@@ -216,7 +216,8 @@ function oneOf(match: Match, rule: string): Count | null {
   if (count === null || count.quantity.low !== 1 || count.quantity.high !== 1) return null;
   const whole = count.unit !== "vehicles" && count.unit !== "events" && !count.quantity.digits;
   const { quantity } = count;
-  return whole && count.measure === null
+  return whole &&
+    (count.measure === null || count.noun.includes("captive") || count.noun.includes("member"))
     ? { ...count, quantity: { ...quantity, end: count.end } }
     : count;
 }

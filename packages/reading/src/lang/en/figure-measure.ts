@@ -83,7 +83,8 @@ export function measureIn(
   }
   if (has("freeing")) {
     if (isExchange(sentence)) return "exchanged";
-    if (count.measure === "hostage" || count.measure === "captured") return "released";
+    if (count.measure === "hostage" || count.measure === "captured" || group === "captives")
+      return "released";
     return is("captive") && says(BREAK) ? "escaped" : "released";
   }
   if (measure === "released" && isExchange(sentence) && !is("member")) return "exchanged";

@@ -19,6 +19,8 @@ import { englishNumberRules, englishVague } from "./numbers-rules.ts";
 import { englishOutcomes } from "./outcomes.ts";
 import { englishPhrases } from "./phrases.ts";
 import { englishRanges } from "./ranges.ts";
+import { actsAlone } from "./relations/acts-alone.ts";
+import { singular } from "./relations/one.ts";
 import { englishRelations } from "./relations/index.ts";
 import { englishSpeech } from "./speech.ts";
 import { englishStatements } from "./statements.ts";
@@ -48,6 +50,8 @@ export const english: LanguagePack = {
   phrases: phraseBook(englishPhrases),
   figures: ruleSet(englishFigures),
   relations: englishRelations,
+  actsAlone,
+  singular,
   attributions: ruleSet(englishAttributions),
   statements: ruleSet(englishStatements),
 };

@@ -69,5 +69,13 @@ export const englishThings: readonly LexiconLine[] = [
     "events",
     { measure: "strikes" },
   ),
-  ...noun("-", "attacks operations ambushes", "attacks", "events", { tags: ["deed"] }),
+  ...noun(
+    "-",
+    "attacks operations ambushes assaults clashes explosions blasts",
+    "attacks",
+    "events",
+    {
+      tags: ["deed"],
+    },
+  ),
 ];

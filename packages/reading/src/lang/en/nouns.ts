@@ -155,6 +155,37 @@ export const englishNouns: readonly LexiconLine[] = [
     "lives",
     { tags: ["counted", "many", "lives"], group: "unknown", unit: "persons", number: "pl" },
   ],
+  [
+    "kia",
+    {
+      tags: ["counted", "victim", "dead", "many"],
+      group: "unknown",
+      unit: "persons",
+      number: "pl",
+      measure: "killed",
+    },
+  ],
+  [
+    "wia",
+    {
+      tags: ["counted", "victim", "many"],
+      group: "unknown",
+      unit: "persons",
+      number: "pl",
+      measure: "wounded",
+    },
+  ],
+  [
+    "mia",
+    {
+      tags: ["counted", "victim", "many"],
+      group: "unknown",
+      unit: "persons",
+      number: "pl",
+      measure: "missing",
+    },
+  ],
+  ...noun("pow", "pows", "captives", "persons", { tags: ["captive"], measure: "captured" }),
   ...noun("martyr", "martyrs", "unknown", "persons", { measure: "killed" }),
   ...noun("injury", "injuries", "unknown", "persons", { measure: "wounded" }),
   ...noun("returnee", "returnees", "civilians", "persons", { measure: "returned" }),

@@ -54,6 +54,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
     "kill kills killing executing slaying murdering massacring slaughtering",
   ),
   ["shot", { tags: ["shot"] }],
+  ["beaten", { tags: ["pred", "past", "undergone-harm"], measure: "wounded" }],
   ["handed", { tags: ["handed"] }],
   ["got get broke break broken getting", { tags: ["got"] }],
   ["away free", { tags: ["away"] }],
@@ -160,7 +161,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ...does("killed", "perish drown succumb"),
   ...done(
     "wounded",
-    "injure wound maim hospitalise hospitalize stab beat:beaten scald concuss scar mutilate bruise graze blind shell-shock",
+    "injure wound maim hospitalise hospitalize stab scald concuss scar mutilate bruise graze blind shell-shock",
   ),
   ...done("arrested", "arrest detain apprehend nab jail imprison remand intern handcuff", "arrest"),
   ...done("hostage", "kidnap:kidnapped abduct snatch"),

@@ -41,7 +41,7 @@ export const englishPhrases: readonly PhraseLine[] = [
   ],
   ["held|holding|holds|hold back", both("held", "kept")],
   [
-    "lost|lose|losing|loses their|his|her lives|life / shot dead / shot and killed / gunned down / mown down / burned|burnt|stabbed|beaten|crushed|starved|frozen|tortured to death / put to death / found dead / pronounced dead / passed away / blown to pieces / choked to death / registered|listed|reported|counted as dead|killed / cut|mown|mowed|struck down / picked off / burned|burnt alive / met their|his|her death|deaths|end / fatally|mortally wounded|injured|shot|hurt / feared|presumed|believed dead|drowned|killed / died of / never came home / came|come|returned home in coffins|bags / blew|blown themselves up / pulled|dragged|lifted|brought out dead / pulled|dragged|taken dead / lost their lives / lost his|her life / bled to death / did not survive|make it / succumbed to wounds|injuries|burns / succumbed to their|his|her wounds|injuries|burns / fell in battle|combat|action",
+    "took|taken his|her|their own life|lives / lost|lose|losing|loses their|his|her lives|life / shot dead / shot and killed / gunned down / mown down / burned|burnt|stabbed|beaten|crushed|starved|frozen|tortured to death / put to death / found dead / pronounced dead / passed away / blown to pieces / choked to death / registered|listed|reported|counted as dead|killed / cut|mown|mowed|struck down / picked off / burned|burnt alive / met their|his|her death|deaths|end / fatally|mortally wounded|injured|shot|hurt / feared|presumed|believed dead|drowned|killed / died of / never came home / came|come|returned home in coffins|bags / blew|blown themselves up / pulled|dragged|lifted|brought out dead / pulled|dragged|taken dead / lost their lives / lost his|her life / bled to death / did not survive|make it / succumbed to wounds|injuries|burns / succumbed to their|his|her wounds|injuries|burns / fell in battle|combat|action",
     done("killed"),
   ],
   ["lie|lay|lying in the sand|street|streets|dust|mud|rubble / lie|lay|lying dead", done("killed")],
@@ -54,7 +54,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("wounded", "hurt"),
   ],
   [
-    "went|gone missing / unaccounted for / not been heard|seen from|since / not been heard from / not been traced|found|located|seen / nowhere to be found / yet to be found|traced|located / never been found|seen|traced / never seen again / not returned / not come back|home / not been accounted for / yet to be accounted for / lost at sea / registered|listed|reported|counted as missing / still being searched for / lost|swept at|out sea / fate unknown / whereabouts unknown / yet to be found / have vanished / dropped out of sight",
+    "went|gone missing / vanish|vanished into /  unaccounted for / not been heard|seen from|since / not been heard from / not been traced|found|located|seen / nowhere to be found / yet to be found|traced|located / never been found|seen|traced / never seen again / not returned / not come back|home / not been accounted for / yet to be accounted for / lost at sea / registered|listed|reported|counted as missing / still being searched for / lost|swept at|out sea / fate unknown / whereabouts unknown / yet to be found / have vanished / dropped out of sight",
     done("missing", "gone"),
   ],
   ["disappeared / vanished", done("missing", "gone")],
@@ -76,11 +76,11 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("held", "kept"),
   ],
   [
-    "gave|give|given|giving themselves|himself|herself up / handed|handing|turned|turning themselves|himself|herself in / laid|lay|laying down their arms|weapons|guns / put down their arms|weapons / threw|thrown down their arms|weapons|guns / gave up their arms|weapons / came out with their hands up|raised / put their hands up / raised|hoisted a white flag / went|gone|crossed over to",
+    "came|come|coming over to the|us|our / walked into our|their lines / gave|give|given|giving themselves|himself|herself up / handed|handing|turned|turning themselves|himself|herself in / laid|lay|laying down their arms|weapons|guns / put down their arms|weapons / threw|thrown down their arms|weapons|guns / gave up their arms|weapons / came out with their hands up|raised / put their hands up / raised|hoisted a white flag / went|gone|crossed over to",
     done("surrendered"),
   ],
   [
-    "slipped|slip|slipping|got|get|gotten|getting|ran|run away / broke|break|broken|breaking out|free / made|making their|his|her escape|getaway / found|find their|his|her way back|home|out / got out of prison|jail / made off / walked|climbed|tunnelled|tunneled|slipped|broke|scrambled out / slipped through",
+    "still|remain|remained|are|were at large / on the run|loose / slipped|slip|slipping|got|get|gotten|getting|ran|run away / broke|break|broken|breaking out|free / made|making their|his|her escape|getaway / found|find their|his|her way back|home|out / got out of prison|jail / made off / walked|climbed|tunnelled|tunneled|slipped|broke|scrambled out / slipped through",
     done("escaped", "flight", "loose"),
   ],
   [
@@ -113,7 +113,7 @@ export const englishPhrases: readonly PhraseLine[] = [
   ],
   ["shot|brought down / knocked out", both("destroyed", "wreck")],
   [
-    "lost their roofs|windows|roof / have|need|needs|needing to be repaired / in need of repair / partly|partially|badly|heavily|slightly damaged|destroyed|burned / no longer usable|habitable / beyond use / lost its|their roof|roofs|windows|walls|doors / blown in / badly hit",
+    "lost their roofs|windows|roof / have|need|needs|needing to be repaired / in need of repair / partly|partially|badly|heavily|slightly damaged|destroyed|burned / no longer usable|habitable / beyond use / have no roof|roofs|windows|doors / lost its|their roof|roofs|windows|walls|doors / blown in / badly hit",
     done("damaged"),
   ],
   [
@@ -121,7 +121,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("attackers", "attack"),
   ],
   [
-    "moved|moving into|in / took up positions / on standby / stand|stands|standing by / massed on|at|along / waiting on shore|the border|standby / stationed at|in|on|around|near|along / guarding the / manning the / moved up / taken up positions / sent in|to",
+    "moved|moving into|in / took up positions / on standby / on their|the way / en route / stand|stands|standing by / massed on|at|along / waiting on shore|the border|standby / stationed at|in|on|around|near|along / guarding the / manning the / moved up / taken up positions / sent in|to",
     done("deployed", "deploy", "stance"),
   ],
   [

@@ -34,6 +34,8 @@ export const complementRelation: Relation = {
 function groupSaid(items: readonly Item[], at: number): string | null {
   const next = items[at + 1];
   // "twenty were protesters and one a photographer": the verb is said once
+  if (next?.word === "male" || next?.word === "female")
+    return next.word === "male" ? "men" : "women";
   if (next?.tags.includes("article") === true && items[at + 2]?.tags.includes("counted") === true)
     return items[at + 2]?.sense?.group ?? null;
   const found = predicateAfter(items, at);
@@ -43,6 +45,8 @@ function groupSaid(items: readonly Item[], at: number): string | null {
   for (const item of items.slice(from, from + 5)) {
     if (item.chunk?.kind === "name" && item.chunk.is === "actor") return item.chunk.id;
     if (item.chunk !== null) return null;
+    if (item.word === "male" || item.word === "female")
+      return item.word === "male" ? "men" : "women";
     if (item.tags.includes("counted") && item.sense?.unit === "persons") {
       const group = item.sense.group ?? "unknown";
       return group === "unknown" ? null : group;

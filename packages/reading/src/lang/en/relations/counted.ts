@@ -19,10 +19,10 @@ const OF_NOBODY: ReadonlySet<string> = new Set(
 /** People who are counted and to whom nothing happened that a measure names. */
 export const countedRelation: Relation = {
   id: "en.relation.counted",
-  why: "'Eighty-four patients were admitted', 'samples from 530 families': people of the event, a number of something else. Not the size of a town, a capacity, or those who speak.",
+  why: "'Eighty-four patients were admitted', 'samples from 530 families arrived': people of the event, a number of something else. Not the size of a town, a capacity, or those who speak.",
   hits: [
     ["Eighty-four patients waited in the corridor.", "other unknown 84"],
-    ["Samples from 530 families were taken.", "other families 530"],
+    ["Samples from 530 families arrived.", "other families 530"],
   ],
   misses: [
     "In the town of 34,000 people a guard was killed.",
@@ -39,9 +39,26 @@ export const countedRelation: Relation = {
     if (items[0]?.word === "of" && at <= 2) return null;
     if (OF_NOBODY.has(items[at - 1]?.word ?? "")) return null;
     if (isSource(items, at) || isKin(count, items[at - 1]) || isCompound(items, at)) return null;
-    return { measure: "other", phase: "done" };
+    return isTold(items, at) ? { measure: "other", phase: "done" } : null;
   },
 };
+
+/** Something is said of them: they do it ("600 relatives queued"), or it is done with them ("samples from 530 families arrived"). */
+function isTold(items: readonly Item[], at: number): boolean {
+  const found = predicateAfter(items, at);
+  if (found?.kind === "verb" || found?.kind === "be") return !UNTOLD.has(found.item.word);
+  const before = items[at - 1];
+  return (
+    before !== undefined && (before.tags.includes("verb-past") || before.tags.includes("verb-ing"))
+  );
+}
+
+/** What people do when more is to be told of them: "spent the night in the open", "are packed", "were left". */
+const UNTOLD: ReadonlySet<string> = new Set(
+  "spent packed left walked crossed waiting held taken affected way set vanish vanished moved".split(
+    " ",
+  ),
+);
 
 function isOne({ quantity }: Count): boolean {
   return quantity.low === 1 && quantity.high === 1;

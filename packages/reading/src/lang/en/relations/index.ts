@@ -5,11 +5,15 @@ import { complementRelation } from "./complement.ts";
 import { countedRelation } from "./counted.ts";
 import { plusRelation } from "../../plus-relation.ts";
 import { listedRelation } from "./listed.ts";
+import { objectRelation } from "./object.ts";
+import { oneRelation } from "./one.ts";
+import { rivalRelation } from "./rival.ts";
 import { someOfThemRelation } from "./some-of-them.ts";
 import { subjectRelation } from "./subject.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
 export const englishRelations: readonly Relation[] = [
+  oneRelation,
   againRelation,
   plusRelation("en", {
     hits: [
@@ -21,7 +25,9 @@ export const englishRelations: readonly Relation[] = [
   listedRelation,
   breakdownRelation,
   subjectRelation,
+  objectRelation,
   complementRelation,
+  rivalRelation,
   someOfThemRelation,
   countedRelation,
 ];

@@ -1,3 +1,4 @@
+import type { Item } from "../../../text/item.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { isPart } from "../../relation-part.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
@@ -15,6 +16,7 @@ export const someOfThemRelation: Relation = {
   read: (count, at, clause) => {
     if (!isElided(count) || isYearLike(count) || count.quantity.low === null) return null;
     const { items } = clause;
+    if (isOfThings(items, at)) return null;
     const before = items[at - 1];
     const opens =
       before === undefined ||
@@ -31,3 +33,16 @@ export const someOfThemRelation: Relation = {
     return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
   },
 };
+
+/** "one of the names appears twice": of things that nobody counted. */
+function isOfThings(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== "of") return false;
+  const noun = items
+    .slice(at + 2, at + 4)
+    .find(({ tags }) => !tags.includes("article") && !tags.includes("poss"));
+  if (noun === undefined) return true;
+  const known = ["counted", "whole", "pred", "victim", "dead"].some((tag) =>
+    noun.tags.includes(tag),
+  );
+  return !known && noun.chunk === null;
+}

@@ -1,5 +1,5 @@
-import type { Relation } from "../../../extract/figures/relation.ts";
-import type { Item } from "../../../text/item.ts";
+import type { Governed, Relation } from "../../../extract/figures/relation.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
 import { isShare, isSupposed } from "../figure-vetoes.ts";
@@ -24,6 +24,7 @@ export const subjectRelation: Relation = {
     ],
   ],
   misses: ["Four guards who had seen it spoke of inmates killed.", "Four guards killed an inmate."],
+  parts: true,
   read: (count, at, clause) => {
     const { items } = clause;
     if (isYearLike(count) || isShare(items, at)) return null;
@@ -31,7 +32,7 @@ export const subjectRelation: Relation = {
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     const found = predicateAfter(items, at);
     if (found?.kind !== "outcome") return null;
-    const kin = asKin(count, clause);
+    const kin = asKin(count, clause, at);
     const measure = measureIn(found.item, kin, items);
     if (measure === null) return null;
     const kept = keptMeasure(count, measure);
@@ -42,7 +43,13 @@ export const subjectRelation: Relation = {
         : phaseAt(matchFrom(items, at, found.at + 1), found.item, kept),
       denied: found.negated,
       mode: count.noun.includes("them") ? "part" : modeOf(count, kept),
-      elided: isElided(count),
+      ...ofWhole(count, kin),
     };
   },
 };
+
+/** Who is counted: of the number it is a part of, where the words say that, else of the figure before. */
+export function ofWhole(count: Count, kin: Count): Pick<Governed, "elided" | "group" | "unit"> {
+  if (!isElided(count)) return {};
+  return kin.unit === "unknown" ? { elided: true } : { group: kin.group, unit: kin.unit };
+}

@@ -40,6 +40,7 @@ export function opensVerb(item: Item | undefined): boolean {
     tags.includes("verb-past") ||
     tags.includes("verb-plain") ||
     tags.includes("say") ||
+    tags.includes("voices") ||
     (tags.length === 0 && looksPast(word))
   );
 }
@@ -83,7 +84,7 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
     const verb = ["verb-past", "verb-ing", "verb-plain"].some((tag) => tags.includes(tag));
     return { ...base, kind: verb || looksPast(word) ? "verb" : "be" };
   }
-  if (tags.includes("say")) return { ...base, kind: "say" };
+  if (tags.includes("say") || tags.includes("voices")) return { ...base, kind: "say" };
   if (modal || opensVerb(item)) return { ...base, kind: "verb" };
   return null;
 }

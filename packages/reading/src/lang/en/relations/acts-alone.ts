@@ -1,0 +1,11 @@
+import type { Item } from "../../../text/item.ts";
+import { predicateAfter } from "./predicate-after.ts";
+
+/** "…, and two mothers recognised a sleeve", "and two diplomats said": a verb of their own right behind them. */
+export function actsAlone(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before?.word !== "and" && before?.tags.includes("comma") !== true) return false;
+  const found = predicateAfter(items, at);
+  if (found === null || found.aux || found.at > at + 2) return false;
+  return found.kind === "say" || found.kind === "verb";
+}

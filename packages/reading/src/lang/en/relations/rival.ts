@@ -1,0 +1,75 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
+
+/** Verbs after which a number alone is another answer to the same question: "a charity says 1,800". */
+const SAYS: ReadonlySet<string> = new Set(
+  "say says said speak speaks spoke talk talks talked claim claims claimed admit admits admitted count counts counted estimate estimates estimated report reports reported mention mentions mentioned cite cites cited give gives gave suggest suggests suggested list lists listed".split(
+    " ",
+  ),
+);
+/** Nouns that stand for the number asked about. */
+const NUMBER: ReadonlySet<string> = new Set(
+  "number figure toll total count tally turnout attendance estimate it that".split(" "),
+);
+const BETWEEN: ReadonlySet<string> = new Set(
+  "of at only about some as maybe perhaps just than to".split(" "),
+);
+
+/** Somebody else's number for what was just counted. */
+export const rivalRelation: Relation = {
+  id: "en.relation.rival",
+  why: "'Police arrested 300 people, the union said. The ministry speaks of 45': a number alone, said by somebody, of what was counted just before.",
+  hits: [
+    ["The blast killed 30 people, doctors said. The ministry speaks of 12.", "killed unknown 12"],
+    ["The army freed 40 inmates. The guards put the number at 25.", "released inmates 25"],
+  ],
+  misses: ["The ministry speaks of 12.", "The blast killed 30 people. The ministry spoke at 12."],
+  read: (count, at, clause) => {
+    if (!isElided(count) || isYearLike(count) || !endsPhrase(clause.items[at + 1])) return null;
+    const same = antecedent(count, clause);
+    if (same === undefined || same.denied || !isSaid(clause.items, at)) return null;
+    // two measures just before: which of them is answered again?
+    const near = [...clause.recent, ...clause.before];
+    if (near.some(({ measure }) => measure !== same.measure)) return null;
+    return {
+      measure: same.measure,
+      phase: same.phase,
+      mode: same.mode === "part" ? "part" : same.mode,
+      elided: true,
+    };
+  },
+};
+
+/** Nothing counted follows: the clause ends, or what is said of the number goes on. */
+function endsPhrase(next: Item | undefined): boolean {
+  if (next === undefined) return true;
+  if (["stop", "comma", "clause", "quote", "paren", "dash"].some((tag) => next.tags.includes(tag)))
+    return true;
+  return ["and", "or", "but", "in", "while", "so"].includes(next.word);
+}
+
+function isSaid(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  let prep = "";
+  while (
+    i >= 0 &&
+    (BETWEEN.has(items[i]?.word ?? "") || items[i]?.tags.includes("quote") === true)
+  ) {
+    const word = items[i]?.word ?? "";
+    if (word === "of" || word === "at" || word === "to") prep = word;
+    i--;
+  }
+  const before = items[i];
+  if (before === undefined || before.chunk !== null) return false;
+  if (SAYS.has(before.word)) return prep === "" || prep === "of";
+  // "put the number at 25", "the true number is 84", "a figure of 12"
+  if (NUMBER.has(before.word)) return prep !== "to" && (before.word.length > 4 || put(items, i));
+  const copula = before.tags.includes("aux") || before.tags.includes("reach");
+  return copula && NUMBER.has(items[i - 1]?.word ?? "") && (items[i - 1]?.word.length ?? 0) > 4;
+}
+
+/** "put it at 84" */
+function put(items: readonly Item[], at: number): boolean {
+  return ["put", "puts", "set", "sets", "placed"].includes(items[at - 1]?.word ?? "");
+}
