@@ -206,7 +206,10 @@ function countIn(match: Match, rule: string): Count | null {
   // "12 newly displaced families": new ones
   const newly = match.items.slice(match.from, match.to).some(({ word }) => word === "newly");
   if (count === null) return null;
-  const noun = newly ? [...count.noun, "further"] : count.noun;
+  const armed = match.items
+    .slice(match.from, match.to)
+    .some(({ word }) => word === "armed" || word === "masked");
+  const noun = [...count.noun, ...(newly ? ["further"] : []), ...(armed ? ["member"] : [])];
   return thing && group !== undefined ? { ...count, noun, group } : { ...count, noun };
 }
 

@@ -55,6 +55,8 @@ export function measureIn(
     if (has("send")) return unit === "vehicles" ? "vehicles" : null;
     return has("seize") || measure === "captured" ? "other" : null;
   }
+  // "searching for 25 people": those who are not found
+  if (has("sought")) return unit === "persons" && !is("member") ? measure : null;
   if (has("haul")) return null;
   if (has("combat")) return is("member") ? "killed" : null;
   if (has("rescue")) return is("captive") ? "released" : unit === "persons" ? "other" : null;
@@ -71,7 +73,8 @@ export function measureIn(
   if (has("attack") && unit === "persons" && !is("captive") && STORMS.has(pred.word))
     return "attackers";
   if (has("recapture") && unit === "unknown") return measure;
-  if (has("lost")) return is("member") || group === "men" ? "killed" : null;
+  if (has("lost"))
+    return is("member") || is("kin") || is("crew") || group === "men" ? "killed" : null;
   if (has("holding") && unit === "persons" && !is("captive"))
     return says(TAKERS) ? (is("member") ? "held" : "hostage") : null;
   if (has("fell")) return is("member") || group === "men" ? "killed" : null;
@@ -119,6 +122,7 @@ export function nominalOver(noun: Item | null, count: Count | null): Measure | n
   if (!persons || measure === "destroyed") return null;
   const is = (tag: string): boolean => count.noun.includes(tag);
   if (measure === "escaped") return is("captive") ? "escaped" : null;
+  if (measure === "deployed" && noun?.word.startsWith("reinforcement") === true) return measure;
   if (measure === "surrendered" || measure === "deployed") return is("member") ? measure : null;
   if (measure === "returned" || measure === "displaced")
     return is("member") || is("captive") ? null : measure;

@@ -23,13 +23,16 @@ function doing(
   return [[words, { tags: ["pred", "past", "intransitive", ...tags], measure }]];
 }
 
-/** Verbs from their bases, in every form: what happened to their object, or to the subject of their passive. */
+/** Verbs from their bases, in every form (but the plain one of those with a star, which are nouns too): what happened to their object, or to the subject of their passive. */
 function done(measure: Measure, bases: string, ...tags: readonly string[]): readonly LexiconLine[] {
   const all = bases.split(" ");
+  const names = all.map((base) => base.replace("*", ""));
   return [
-    [all.map(pastOf).join(" "), { tags: ["pred", "past", ...tags], measure }],
+    [names.map(pastOf).join(" "), { tags: ["pred", "past", ...tags], measure }],
     [
-      all.flatMap((base) => [ingOf(base), plainOf(base)]).join(" "),
+      all
+        .flatMap((base, i) => [ingOf(names[i] ?? ""), base.includes("*") ? "" : plainOf(base)])
+        .join(" "),
       { tags: ["pred", "active", ...tags], measure },
     ],
   ];
@@ -153,17 +156,21 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ...nominal("arrested", "detention imprisonment"),
   ...nominal("killed", "execution massacre murder slaughter assassination death drowning slaying"),
   ...nominal("wounded", "injury wounding"),
-  ...nominal("deployed", "deployment dispatch"),
+  ...nominal("deployed", "deployment dispatch reinforcements reinforcement"),
   ...done(
     "killed",
-    "massacre execute murder assassinate slaughter butcher behead lynch suffocate electrocute trample asphyxiate dismember decapitate incinerate poison starve bury",
+    "massacre* execute murder* assassinate slaughter* butcher behead lynch suffocate electrocute trample asphyxiate dismember decapitate incinerate poison* starve bury",
   ),
   ...does("killed", "perish drown succumb"),
   ...done(
     "wounded",
-    "injure wound maim hospitalise hospitalize stab scald concuss scar mutilate bruise graze blind shell-shock",
+    "injure wound* maim hospitalise hospitalize stab* scald concuss scar* mutilate bruise* graze* blind shell-shock",
   ),
-  ...done("arrested", "arrest detain apprehend nab jail imprison remand intern handcuff", "arrest"),
+  ...done(
+    "arrested",
+    "arrest detain apprehend nab jail* imprison remand* intern handcuff",
+    "arrest",
+  ),
   ...done("hostage", "kidnap:kidnapped abduct snatch"),
   ...does("escaped", "abscond", "flight"),
   ...done("recaptured", "recapture retake:retook,retaken rearrest re-arrest", "recapture"),
@@ -171,17 +178,20 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ...done("displaced", "displace uproot evacuate expel:expelled evict deport banish resettle"),
   ...done(
     "destroyed",
-    "demolish bulldoze raze torch gut:gutted flatten level:levelled wreck obliterate incinerate smash pulverise pulverize dynamite",
+    "demolish bulldoze raze torch* gut:gutted flatten level:levelled* wreck* obliterate incinerate smash pulverise pulverize dynamite",
   ),
   ...does("destroyed", "collapse"),
-  ...done("damaged", "damage shatter scorch hole cripple riddle crack dent vandalise vandalize"),
+  ...done(
+    "damaged",
+    "damage shatter scorch hole* cripple riddle* crack* dent* vandalise vandalize",
+  ),
   ...done(
     "other",
-    "charge sentence convict try indict acquit fine suspend dismiss summon question interrogate torture rape abuse harass flog trap strand vaccinate shelter",
+    "charge* sentence* convict* try* indict acquit fine* suspend dismiss summon question interrogate torture rape* abuse* harass flog trap* strand vaccinate shelter*",
     "undergone",
   ),
   ["missing", { tags: ["missing-adj"], measure: "missing" }],
-  ["toll tally", { tags: ["toll", "toll-word"] }],
+  ["toll tally losses", { tags: ["toll", "toll-word"] }],
   ["count total figure", { tags: ["toll", "count-word"] }],
   ["number", { tags: ["toll", "number-of"] }],
   [

@@ -21,6 +21,39 @@ const of = (measure: Measure, ...tags: readonly string[]): Sense => ({
 /** Verbs of several words; figure rules see one word in each. */
 export const englishPhrases: readonly PhraseLine[] = [
   // whom they are done to stands before or after them
+  [
+    "driven|forced|drove|driving|forcing from their|his|her|its home|homes|village|villages|house|houses|land|lands",
+    both("displaced", "moved"),
+  ],
+  [
+    "fell|fallen|falling into rebel|enemy|government|army|militant|their|our hands|captivity",
+    done("captured"),
+  ],
+  ["marched|led|driven|taken off to detention|prison|jail", both("arrested", "arrest")],
+  ["blew|blown himself|herself|itself|themselves up", done("killed")],
+  [
+    "involved|participating|participated|joined|engaged in the attack|assault|raid|storming|ambush",
+    done("attackers", "attack"),
+  ],
+  [
+    "moved|brought|rushed|sent|transferred to the front|border|frontline|lines",
+    both("deployed", "deploy"),
+  ],
+  [
+    "shot|shooting dead / gunned|gunning down / burned|burnt alive / hacked|beat|beaten|stabbed|trampled to death",
+    both("killed"),
+  ],
+  ["search|searching|searched|looking for", of("missing", "sought")],
+  ["being|be|been|are|were|is|was held hostage|captive / held hostage|captive", done("hostage")],
+  ["re - arrested / re - captured", both("recaptured", "recapture")],
+  [
+    "suffered|suffering|sustained damage|damages / sustained|suffered heavy|light|severe|minor|structural|extensive damage",
+    done("damaged"),
+  ],
+  [
+    "left|leave|leaving the city|town|village|area|country|camp|region|province|district",
+    done("displaced", "moved"),
+  ],
   ["brought|bring|bringing back / tracked|hunted down / caught", both("recaptured", "recapture")],
   [
     "took|taken|take|taking away / rounded|rounding up / picked|picking up / led|leading away / hauled|hauling away|in|off / locked|locking up / loaded|herded|bundled into buses|trucks|vans",
@@ -72,7 +105,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("arrested", "arrest"),
   ],
   [
-    "in custody / in police|army|military|government|rebel|state custody|detention|captivity / in captivity / in detention / behind bars / in prison / in jail / remained|remain|remains|remaining in custody|captivity|detention|prison|jail / still being held / being held / are|were|is|was held / still held / held captive|hostage|prisoner / languish|languishing in prison|jail|custody|detention",
+    "in custody / in police|army|military|government|rebel|state custody|detention|captivity / in captivity / in detention / behind bars / in prison / in jail / remained|remain|remains|remaining in custody|captivity|detention|prison|jail / still being held / being held / are|were|is|was held / still held / languish|languishing in prison|jail|custody|detention",
     done("held", "kept"),
   ],
   [

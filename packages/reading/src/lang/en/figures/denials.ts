@@ -22,6 +22,17 @@ export const englishDeniedFigures: readonly FigureRule[] = [
     ],
   },
   {
+    id: "en.figure.denied-single",
+    pattern: "z:=not =a|=one|quantity =single? n:counted aux|neg{0,3} p:pred|missing-adj",
+    read: (m) => none(m, "en.figure.denied-single"),
+    why: "'Not a single inmate escaped': none, said so.",
+    hits: [
+      ["Not a single inmate escaped.", "escaped inmates 0 denied"],
+      ["Not a single guard was wounded.", "wounded guards 0 denied"],
+    ],
+    misses: ["Not a single inmate was seen.", "One inmate escaped."],
+  },
+  {
     id: "en.figure.denied-none-in",
     pattern: `z:neg-word n:counted|anyone|quantity in|of ${GAP}{1,4} aux|neg{1,3} p:pred|missing-adj`,
     read: (m) => none(m, "en.figure.denied-none-in"),

@@ -8,7 +8,7 @@ import type { FigureRule } from "./figure-rule.ts";
 export const englishTollFigures: readonly FigureRule[] = [
   {
     id: "en.figure.toll-reached",
-    pattern: `t:toll of? article|=those|=still{0,3} w:counted? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,12} r:reach|reach-weak reach|about|=a|=total|=from|of{0,4} c:count|quantity`,
+    pattern: `t:toll of? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? w:counted? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,12} r:reach|reach-weak reach|about|=a|=total|=from|of{0,4} c:count|quantity`,
     read: (m) => toll(m, "en.figure.toll-reached"),
     why: "'The death toll rose to 90', 'the number of dead reached 90': a running total.",
     hits: [
@@ -21,6 +21,48 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The number of people wounded has passed 300.", "wounded unknown >300 total"],
     ],
     misses: ["The toll is not known.", "The road toll rose to 90 dinars."],
+  },
+  {
+    id: "en.figure.toll-which",
+    pattern:
+      "t:toll comma =which reach|aux{1,2} reach|=at|=to{0,2} c:quantity date|in|func{0,3} comma aux|=since|=now{0,3} reach reach? d:quantity",
+    read: (m) => {
+      const id = "en.figure.toll-which";
+      const measure = (item: Item | null): Count | null => countFrom(item, id);
+      return drafts(
+        draft(measure(m.get("c")), "killed", id, { mode: "total", phase: "done" }),
+        draft(measure(m.get("d")), "killed", id, { mode: "total", phase: "done" }),
+      );
+    },
+    why: "'The toll, which stood at 48 on Friday, has risen to 51': two totals, one after the other.",
+    hits: [
+      ["The toll, which stood at 48 on Friday, has risen to 51.", "killed unknown 51 total"],
+      ["The toll, which was 12 on Monday, now stands at 15.", "killed unknown 12 total"],
+    ],
+    misses: [
+      "The toll, which was not known, rose.",
+      "The road, which opened in 1948, has 51 bends.",
+    ],
+  },
+  {
+    id: "en.figure.numbering",
+    pattern: "v:victim|pred|missing-adj comma? =numbering|=totalling|=totaling c:count|quantity",
+    read: (m) => {
+      const measure = m.get("v")?.sense?.measure;
+      return measure === undefined
+        ? null
+        : drafts(
+            draft(countFrom(m.get("c"), "en.figure.numbering"), measure, "en.figure.numbering", {
+              phase: "done",
+            }),
+          );
+    },
+    why: "'The injured, numbering 19, were taken to the clinic': how many they are stands behind them.",
+    hits: [
+      ["The injured, numbering 19, were taken to the clinic.", "wounded unknown 19"],
+      ["They buried the dead, numbering at least 30.", "killed unknown >=30"],
+    ],
+    misses: ["The pages, numbering 19, were lost.", "The injured were numbered."],
   },
   {
     id: "en.figure.reached-toll",

@@ -8,6 +8,9 @@ const SAYS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const REVISED: ReadonlySet<string> = new Set(
+  "revised corrected lowered raised updated reduced cut increased adjusted".split(" "),
+);
 /** Nouns that stand for the number asked about. */
 const NUMBER: ReadonlySet<string> = new Set(
   "number figure toll total count tally turnout attendance estimate it that".split(" "),
@@ -63,6 +66,8 @@ function isSaid(items: readonly Item[], at: number): boolean {
   const before = items[i];
   if (before === undefined || before.chunk !== null) return false;
   if (SAYS.has(before.word)) return prep === "" || prep === "of";
+  // "the first toll of 33 was later revised to 29"
+  if (REVISED.has(before.word)) return prep === "to";
   // "put the number at 25", "the true number is 84", "a figure of 12"
   if (NUMBER.has(before.word)) return prep !== "to" && (before.word.length > 4 || put(items, i));
   const copula = before.tags.includes("aux") || before.tags.includes("reach");
