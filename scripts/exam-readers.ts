@@ -38,7 +38,23 @@ export const tarjih: Reader = (file, one) => {
         lowIncluded,
         highIncluded,
       }));
-  if (file === "ordinal" || file === "ordinal-plain" || file === "percent") return [];
+  if (file === "ordinal" || file === "ordinal-plain")
+    return numbersIn(input)
+      .filter(
+        ({ kind, relativeTo }) =>
+          kind === "ordinal" && (file === "ordinal" || relativeTo === undefined),
+      )
+      .map(({ start, end, low, relativeTo }) => ({
+        start,
+        end,
+        ...(relativeTo === undefined
+          ? { value: low ?? Number.NaN }
+          : { relativeTo, offset: low ?? Number.NaN }),
+      }));
+  if (file === "percent")
+    return numbersIn(input)
+      .filter(({ kind }) => kind === "percent")
+      .map(({ start, end, low, high }) => ({ start, end, percent: low ?? high ?? Number.NaN }));
   const published = one.reference?.slice(0, 10) ?? "2016-11-07";
   const dates = datesIn(input, published, "ar");
   if (file === "duration-extractor" || file === "duration-parser")

@@ -1,12 +1,9 @@
 import { readDates } from "./extract/dates/read-dates.ts";
-import { quantityItem } from "./extract/numbers/reader.ts";
-import { chunk } from "./extract/rule.ts";
+import { readNumbers } from "./extract/numbers/read-numbers.ts";
 import { languageOf } from "./extract/sentence.ts";
-import { numberPasses } from "./lang/language.ts";
 import { analysers, languages } from "./lang/languages.ts";
 import { EMPTY_CASE } from "./model/case.ts";
 import type { DateClaim } from "./model/claims.ts";
-import type { Item } from "./text/item.ts";
 import { itemsOf } from "./text/items.ts";
 import { sentences } from "./text/sentence.ts";
 import { tokenize } from "./text/token.ts";
@@ -30,12 +27,13 @@ export function datesIn(
   return Array.from(sentences(text)).flatMap((span) => {
     const tokens = tokenize(text, span.start, span.end);
     const pack = languages[lang ?? languageOf(tokens)];
-    let items: readonly Item[] = itemsOf(text, tokens, analysers.ar, analysers.en);
-    for (const pass of numberPasses(pack)) items = chunk(pass, items, context, quantityItem);
-    return readDates(items, pack.dates, context).flatMap(({ chunk: read }) => {
-      if (read?.kind !== "date") return [];
-      const { kind: _, ...said } = read;
-      return [{ ...said, quote: text.slice(read.start, read.end) }];
-    });
+    const items = itemsOf(text, tokens, analysers.ar, analysers.en);
+    return readDates(readNumbers(items, pack, context), pack.dates, context).flatMap(
+      ({ chunk: read }) => {
+        if (read?.kind !== "date") return [];
+        const { kind: _, ...said } = read;
+        return [{ ...said, quote: text.slice(read.start, read.end) }];
+      },
+    );
   });
 }

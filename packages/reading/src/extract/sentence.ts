@@ -5,11 +5,10 @@ import type { Sentence } from "../text/sentence.ts";
 import { tokenize } from "../text/token.ts";
 import { arabic } from "../lang/ar/index.ts";
 import { english } from "../lang/en/index.ts";
-import { numberPasses } from "../lang/language.ts";
 import { readDates } from "./dates/read-dates.ts";
 import { countItem } from "./figures/count.ts";
 import type { NamePass } from "./names/create-names.ts";
-import { quantityItem } from "./numbers/reader.ts";
+import { readNumbers } from "./numbers/read-numbers.ts";
 import { chunk } from "./rule.ts";
 import { chunkItem } from "./stage.ts";
 import type { ReadSentence, ReportContext } from "./stage.ts";
@@ -37,9 +36,7 @@ export function readSentence(
   const pack = lang === "ar" ? arabic : english;
   const words = itemsOf(context.raw, tokens, analysers.ar, analysers.en);
   const named = names(words, context.raw, seen);
-  let items = named;
-  for (const pass of numberPasses(pack)) items = chunk(pass, items, context, quantityItem);
-  items = readDates(items, pack.dates, context);
+  let items = readDates(readNumbers(named, pack, context), pack.dates, context);
   items = chunk(pack.nonCounts, items, context, (fired, all) =>
     chunkItem(firstOf(all, fired.from), ["non-count"], fired.out),
   );

@@ -2,6 +2,7 @@ import type { PhraseBook } from "../text/phrases.ts";
 import type { Item, Lexicon } from "../text/item.ts";
 import type { Count, NonCount, Quantity } from "../text/item.ts";
 import type { DateRules } from "../extract/dates/read-dates.ts";
+import type { Ordinal } from "../extract/numbers/ordinal-rule.ts";
 import type { RuleSet } from "../extract/rule.ts";
 import type { ReportContext } from "../extract/stage.ts";
 import type { FigureDraft } from "../extract/figures/draft.ts";
@@ -20,6 +21,8 @@ export interface LanguagePack {
   readonly fractions: RuleSet<Quantity, ReportContext>;
   readonly ranges: RuleSet<Quantity, ReportContext>;
   readonly bounds: RuleSet<Quantity, ReportContext>;
+  /** Places in a row, for {@link numbersIn} alone. */
+  readonly ordinals: RuleSet<Ordinal, ReportContext>;
   readonly dates: DateRules;
   readonly nonCounts: RuleSet<NonCount, ReportContext>;
   readonly counts: RuleSet<Count, ReportContext>;

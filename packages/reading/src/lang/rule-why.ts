@@ -1,5 +1,6 @@
 import { PASS_REASONS } from "./pass-reasons.ts";
 import { languages } from "./languages.ts";
+import { writtenNumbers } from "./written-numbers.ts";
 
 /** Version of the rule sets: changes whenever a reading may change, so that a case file can say what read it. */
 export const RULES_VERSION = "2026.11.1";
@@ -9,14 +10,16 @@ export function ruleWhy(id: string): string | null {
   return WHY.get(id) ?? null;
 }
 
-const WHY: ReadonlyMap<string, string> = new Map(
-  Object.values(languages).flatMap((pack) => [
+const WHY: ReadonlyMap<string, string> = new Map([
+  ...writtenNumbers.map(({ id, why }): [string, string] => [id, why]),
+  ...Object.values(languages).flatMap((pack) => [
     ...PASS_REASONS.map(([rule, why]): [string, string] => [`${pack.lang}.${rule}`, why]),
     ...[
       pack.numbers,
       pack.fractions,
       pack.ranges,
       pack.bounds,
+      pack.ordinals,
       pack.dates,
       pack.nonCounts,
       pack.counts,
@@ -26,4 +29,4 @@ const WHY: ReadonlyMap<string, string> = new Map(
       pack.statements,
     ].flatMap(({ rules }) => rules.map(({ id, why }): [string, string] => [id, why])),
   ]),
-);
+]);

@@ -12,6 +12,7 @@ import { english } from "./en/index.ts";
 import { describeFigure } from "./describe.ts";
 import { analysers } from "./languages.ts";
 import type { LanguagePack } from "./language.ts";
+import { writtenNumbers } from "./written-numbers.ts";
 
 const PUBLISHED = "2031-04-15"; // a Tuesday
 const readReport = reader(EMPTY_CASE);
@@ -76,7 +77,10 @@ function saidOf(text: string, lang: "ar" | "en"): readonly Said[] {
 }
 
 function valuesOf(text: string): readonly Said[] {
-  return numbersIn(text).map(({ low, rules }) => ({ said: String(low), rules }));
+  return numbersIn(text).map(({ low, relativeTo, rules }) => ({
+    said: relativeTo === undefined ? String(low) : `${relativeTo} ${low}`,
+    rules,
+  }));
 }
 
 interface AnyRule {
@@ -92,6 +96,7 @@ function rulesOf(pack: LanguagePack): readonly AnyRule[] {
     pack.fractions,
     pack.ranges,
     pack.bounds,
+    pack.ordinals,
     pack.dates,
     pack.nonCounts,
     pack.counts,
@@ -103,7 +108,11 @@ function rulesOf(pack: LanguagePack): readonly AnyRule[] {
 }
 
 const packs = [arabic, english];
-const all = packs.flatMap((pack) => rulesOf(pack).map((rule) => ({ rule, lang: pack.lang })));
+const signs = writtenNumbers.map((rule) => ({ rule, lang: "en" as const }));
+const all: readonly { readonly rule: AnyRule; readonly lang: "ar" | "en" }[] = [
+  ...packs.flatMap((pack) => rulesOf(pack).map((rule) => ({ rule, lang: pack.lang }))),
+  ...signs,
+];
 
 describe("rules", () => {
   test("ids are unique and named by language and stage", () => {
@@ -132,8 +141,13 @@ describe("rules", () => {
 
   for (const { rule, lang } of all) {
     test(rule.id, () => {
-      // A fraction makes no claim: it is looked for among the numbers.
-      const read = /^(?:ar|en)\.(?:fraction|number\.fraction)/u.test(rule.id) ? valuesOf : saidOf;
+      // Fractions and ordinals make no claim: they are looked for among the numbers.
+      const read =
+        /^(?:(?:ar|en)\.(?:fraction|ordinal|number\.fraction)|number\.(?:minus|slash))/u.test(
+          rule.id,
+        )
+          ? valuesOf
+          : saidOf;
       for (const [text, said] of rule.hits) {
         const mine = read(text, lang).filter((one) => one.rules.includes(rule.id));
         expect(

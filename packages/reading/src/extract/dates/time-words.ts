@@ -1,5 +1,4 @@
 import type { Item } from "../../text/item.ts";
-import { quantityOf } from "../numbers/bounds.ts";
 
 /**
  * Joins what is one word to a calendar: `كانون الثاني` and `ربيع الآخر` (a month of two words), `آذار/مارس` and
@@ -95,77 +94,12 @@ function joinPairs(items: readonly Item[]): readonly Item[] {
 /** A day said by an ordinal, only where a month stands beside it: everywhere else ordinals are left alone. */
 function joinDays(items: readonly Item[]): readonly Item[] {
   return join(items, (at) => {
-    const day = ordinalDay(items, at) ?? suffixedDay(items, at) ?? hyphenedDay(items, at);
-    if (day === null) return null;
-    const first = items[at];
-    const last = items[at + day.count - 1];
-    if (
-      first === undefined ||
-      last === undefined ||
-      isQualified(items[at - 1]) ||
-      !besideMonth(items, at, at + day.count)
-    )
-      return null;
-    return { count: day.count, item: joined(first, last, ["day-ordinal"], day.value) };
+    const ordinal = items[at];
+    const value = ordinal?.tags.includes("ordinal") === true ? ordinal.sense?.value : undefined;
+    if (ordinal === undefined || value === undefined || value > 31) return null;
+    if (isQualified(items[at - 1]) || !besideMonth(items, at, at + 1)) return null;
+    return { count: 1, item: joined(ordinal, ordinal, ["day-ordinal"], value) };
   });
-}
-
-interface Day {
-  readonly count: number;
-  readonly value: number;
-}
-
-/** `الثاني`, `الثاني عشر`, `الثاني والعشرين`, `الحادي والثلاثين`, "twelfth". */
-function ordinalDay(items: readonly Item[], at: number): Day | null {
-  const ordinal = items[at];
-  const value = ordinal?.sense?.value;
-  if (ordinal === undefined || value === undefined || !ordinal.tags.includes("ordinal"))
-    return null;
-  const tens = quantityOf(items[at + 1]);
-  if (
-    tens !== null &&
-    !tens.digits &&
-    value < 10 &&
-    tens.low === 10 &&
-    items[at + 1]?.conj === false
-  )
-    return { count: 2, value: value + 10 };
-  if (
-    tens !== null &&
-    !tens.digits &&
-    value < 10 &&
-    (tens.low === 20 || tens.low === 30) &&
-    items[at + 1]?.conj === true
-  )
-    return { count: 2, value: value + tens.low };
-  return value <= 31 ? { count: 1, value } : null;
-}
-
-const SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
-
-/** "12th", with the suffix glued on. */
-function suffixedDay(items: readonly Item[], at: number): Day | null {
-  const number = items[at];
-  const suffix = items[at + 1];
-  if (number === undefined || suffix === undefined || suffix.spaced || !SUFFIXES.has(suffix.word))
-    return null;
-  return /^\d{1,2}$/u.test(number.word) ? { count: 2, value: Number(number.word) } : null;
-}
-
-/** "twenty-first". */
-function hyphenedDay(items: readonly Item[], at: number): Day | null {
-  const first = items[at];
-  if (first === undefined) return null;
-  const tens = quantityOf(first);
-  const ones = items[at + 2];
-  if (
-    tens === null ||
-    (tens.low !== 20 && tens.low !== 30) ||
-    items[at + 1]?.tags.includes("dash") !== true
-  )
-    return null;
-  const value = ones?.tags.includes("ordinal") === true ? ones.sense?.value : undefined;
-  return value !== undefined && value < 10 ? { count: 3, value: tens.low + value } : null;
 }
 
 /** `الأسبوع الأول من نيسان`, `النصف الأول`, "the first half of April": the ordinal counts something else. */

@@ -22,6 +22,8 @@ export interface Slots {
   hundreds: boolean;
   scale: number;
   lastScale: number;
+  /** It began with its article, so that the rest may have it: `الواحد والعشرون`. */
+  readonly def: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function readArabicWords(
     hundreds: digits !== null,
     scale: 1,
     lastScale: Infinity,
+    def: items[from]?.def === true,
   };
   if (digits === null) {
     const alone = zeroAt(items, from) ?? aloneFraction(items, from);
@@ -150,7 +153,9 @@ function fill(items: readonly Item[], i: number, begun: boolean, and: boolean, s
   const item = items[i];
   const sense = item?.sense;
   if (item === undefined || sense?.slot === undefined || !sense.tags.includes("n")) return 0;
-  if (begun && (item.def || item.prep !== "") && sense.slot !== "scale") return 0; // `ثلاثة، والعشرة` starts anew
+  // `ثلاثة والعشرة` starts anew, `الواحد والعشرون` goes on
+  const anew = item.prep !== "" || (item.def && !(s.def && item.conj));
+  if (begun && anew && sense.slot !== "scale") return 0;
   const value = sense.value ?? 0;
   const free = begun ? and : true;
   const after = items[i + 1];

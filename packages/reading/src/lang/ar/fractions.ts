@@ -39,6 +39,22 @@ export const arabicFractions: readonly Rule<Quantity, ReportContext>[] = [
     misses: ["واحد على الأقل", "عشرين على الطريق"],
   },
   {
+    id: "ar.fraction.minus-over",
+    pattern: "minus a:quantity =علي b:quantity",
+    read: (m) => {
+      const over = fractionOf(m, "ar.fraction.minus-over");
+      return over === null || over.low === null
+        ? null
+        : { ...over, low: -over.low, high: -over.low };
+    },
+    why: "`سالب واحد على عشرين`.",
+    hits: [
+      ["سالب واحد على عشرين", "-0.05"],
+      ["ناقص 1 على 4", "-0.25"],
+    ],
+    misses: ["واحد على عشرين", "سالب واحد"],
+  },
+  {
     id: "ar.fraction.minus",
     pattern: "minus q:quantity",
     read: (m) => negative(m, "ar.fraction.minus"),

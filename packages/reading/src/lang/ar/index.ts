@@ -16,6 +16,7 @@ import { arabicNonCounts, arabicNonCountWords } from "./non-counts.ts";
 import { arabicNouns } from "./nouns.ts";
 import { arabicNumberWords } from "./numbers.ts";
 import { arabicNumberRules, arabicVague } from "./numbers-rules.ts";
+import { arabicOrdinals } from "./ordinals.ts";
 import { arabicOutcomes } from "./outcomes.ts";
 import { arabicRanges } from "./ranges.ts";
 import { arabicRelations } from "./relations/index.ts";
@@ -39,6 +40,7 @@ export const arabic: LanguagePack = {
   fractions: ruleSet(arabicFractions),
   ranges: ruleSet(arabicRanges),
   bounds: ruleSet(arabicBounds),
+  ordinals: ruleSet(arabicOrdinals),
   dates: dateRules(arabicDates, arabicDateJoins),
   nonCounts: ruleSet(arabicNonCounts),
   counts: ruleSet(arabicCounts),

@@ -48,6 +48,32 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     ["مقتل ثمانية من كل القرى", "مقتل عشرة"],
   ),
   rule(
+    "percent",
+    "q:quantity p:=ميه|=مايه",
+    "`40 بالمئة` is a share.",
+    ["قتل 40 بالمئة منهم", "إصابة عشرة بالمائة"],
+    ["مقتل مئة في البلدة", "مقتل 40 مدنياً"],
+    "-attached",
+    (m) => m.get("p")?.prep === "ب",
+  ),
+  rule(
+    "percent",
+    "p:=ميه|=مايه q:quantity",
+    "`بالمئة 40`, as it is said.",
+    ["قتل بالمئة 40 منهم", "بالمائة عشرة أصيبوا"],
+    ["مقتل مئة و40", "مقتل 40 مدنياً"],
+    "-first",
+    (m) => m.get("p")?.prep === "ب" && m.get("p")?.def === true && m.get("q")?.conj === false,
+  ),
+  rule(
+    "percent",
+    "=نسبه q:quantity",
+    "`نسبة 40` is a share, with its sign or without.",
+    ["نسبة 40 من القتلى مدنيون", "بلغت نسبة عشرين"],
+    ["نسبة القتلى 40", "مقتل 40 مدنياً"],
+    "-rate",
+  ),
+  rule(
     "distance",
     "q:quantity distance",
     "`100 كلم` is a distance.",
@@ -102,7 +128,12 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "phone-word colon? q:quantity",
     "A telephone number.",
     ["للبلاغ عن مفقودين هاتف: 5551234", "هاتف 5551234"],
-    ["فقدان 12 شخصاً", "اتصل 12 شخصاً"],
+    ["فقدان 12 شخصاً", "اتصل 12 شخصاً", "شحن الجوال 100٪"],
+    "",
+    (m) => {
+      const chunk = m.get("q")?.chunk;
+      return chunk?.kind === "quantity" && chunk.digits && (chunk.low ?? 0) > 999;
+    },
   ),
   rule(
     "page",

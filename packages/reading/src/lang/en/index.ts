@@ -16,6 +16,7 @@ import { englishNonCounts, englishNonCountWords } from "./non-counts.ts";
 import { englishNouns } from "./nouns.ts";
 import { englishNumberWords } from "./numbers.ts";
 import { englishNumberRules, englishVague } from "./numbers-rules.ts";
+import { englishOrdinals } from "./ordinals.ts";
 import { englishOutcomes } from "./outcomes.ts";
 import { englishPhrases } from "./phrases.ts";
 import { englishRanges } from "./ranges.ts";
@@ -44,6 +45,7 @@ export const english: LanguagePack = {
   fractions: ruleSet(englishFractions),
   ranges: ruleSet(englishRanges),
   bounds: ruleSet(englishBounds),
+  ordinals: ruleSet(englishOrdinals),
   dates: dateRules(englishDates, englishDateJoins),
   nonCounts: ruleSet(englishNonCounts),
   counts: ruleSet(englishCounts),

@@ -136,6 +136,9 @@ export const englishTimeWords: readonly LexiconLine[] = [
   ...parts,
   ...pointers,
   ...ORDINALS.map((word, i): LexiconLine => [word, { tags: ["ordinal"], value: i + 1 }]),
-  ["thirtieth", { tags: ["ordinal"], value: 30 }],
+  ...["thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"]
+    .join(" ")
+    .split(" ")
+    .map((word, i): LexiconLine => [word, { tags: ["ordinal"], value: i * 10 + 30 }]),
   ...cues,
 ];
