@@ -68,6 +68,13 @@ export function measureOver(
   if (has("attack") || has("deploy")) return count.noun.includes("member") ? measure : null;
   // `لجأت مئة عائلة إلى المدارس`
   if (has("sheltered") && count.unit === "families") return "displaced";
+  // `وصلت 512 أسرة`, `عبر 3800 شخص النهر`
+  if (has("arrive")) return arriving(count, sentence);
+  // `أصاب القصف مزرعة`
+  if (measure === "wounded" && material) return "damaged";
+  if (has("rescue")) return persons ? measure : null;
+  if (has("with-life"))
+    return persons && sentence.some(({ tags }) => tags.includes("death")) ? measure : null;
   if (has("persons-only")) return persons && count.noun.length > 0 ? measure : null;
   // `فقدت القوة سبعة من مقاتليها`, `أم فقدت أربعة أبناء`
   if (has("lost"))
@@ -102,6 +109,18 @@ export function measureOver(
     return "released";
   if (has("holding")) return count.noun.includes("captive") ? measure : null;
   return persons ? measure : null;
+}
+
+/** Words for what people cross when they leave their country or town. */
+const CROSSED: readonly string[] = ["حدود", "نهر", "مضيق", "معبر", "ضفه", "جسر"];
+
+function arriving(count: Count, sentence: readonly Item[]): Measure | null {
+  if (count.unit === "families" && count.noun.length > 0) return "displaced";
+  const crossed = sentence.some(({ word }) => CROSSED.some((part) => word.includes(part)));
+  const many = count.unit === "persons" && count.measure === null && !count.noun.includes("member");
+  return crossed && many && !count.noun.includes("captive") && (count.quantity.low ?? 0) >= 50
+    ? "displaced"
+    : null;
 }
 
 /** `عدد قتلى القوة`: the actor named right after the victims is whose they are. */

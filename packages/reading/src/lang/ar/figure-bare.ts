@@ -28,7 +28,8 @@ export function standsBare(next: Item | undefined): boolean {
     word.startsWith("لل")
   )
     return true;
-  return BELONGING.test(word);
+  // `منهم خمسة انتُشلوا`: a plural verb is said of people
+  return BELONGING.test(word) || (word.length > 4 && word.endsWith("وا"));
 }
 
 /** Known words that a number counts though they are nobody. */

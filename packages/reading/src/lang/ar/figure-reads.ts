@@ -4,6 +4,14 @@ import type { Match } from "../../extract/rule.ts";
 import type { Measure, Mode, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { standsBare } from "./figure-bare.ts";
+import {
+  byArmed,
+  firedMeasure,
+  fled,
+  isExchange,
+  sentenced,
+  toNowhere,
+} from "./figure-contexts.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
@@ -61,15 +69,12 @@ export function byPredicate(m: Match, rule: string): readonly FigureDraft[] | nu
   );
 }
 
-/** Shells that fell and drones sent are attacks; of missiles a salvo has many, and the codebook counts no munitions. */
-export function firedMeasure(count: Count | null): Measure {
-  return count?.group === "missiles" || count?.group === "bombs" ? "other" : "strikes";
-}
-
 /** Measure of predicate `p` over a count at `at`, with what stands around them. */
 function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   const { items } = m;
   const persons = count.unit === "persons";
+  // `شُيّع عشرات الضحايا`: the noun says that they are dead
+  if (count.noun.includes("toll-noun") && p.sense?.measure === "other") return "killed";
   const ahead = (tag: string, reach: number): boolean =>
     items.slice(at + 1, at + 1 + reach).some(({ tags }) => tags.includes(tag));
   const within = (tag: string): boolean =>
@@ -103,21 +108,16 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   if (measure === "missing" && ahead("death", 3)) return "killed";
   // `الإفراج المتبادل عن 212`
   if (measure === "released" && within("mutual")) return "exchanged";
+  // `صفقة تبادل الأسرى، بإفراج كل طرف عن عشرين أسيراً`
+  if (measure === "released" && isExchange(items, m.from)) return "exchanged";
   // `اقتيد 20 رجلاً إلى جهة مجهولة`: nobody knows where they are
   if (measure === "arrested" && toNowhere(items, at)) return "missing";
+  // `عبر` is "by way of" as often as a verb: whoever crossed stands right behind it
+  if (p.word === "عبر" && items[at - 1] !== p) return null;
   // `احتجز مسلحون ستة عاملين`: no arrest by those who have no office
   if (measure === "arrested" && /^(?:احتجز|اقتاد)/u.test(p.word) && byArmed(items, at))
     return "hostage";
   return measure;
-}
-
-/** `إلى جهة مجهولة`. */
-export function toNowhere(items: readonly Item[], at: number): boolean {
-  const ahead = items.slice(at + 1, at + 7);
-  return ahead.some(
-    ({ word }, i) =>
-      /^(?:جهه|مكان)$/u.test(word) && ahead[i + 1]?.word.startsWith("مجهول") === true,
-  );
 }
 
 /** `عشرات القتلى والجرحى`: one number over both. */
@@ -136,32 +136,8 @@ export function combined(items: readonly Item[], at: number): boolean {
   );
 }
 
-function sentenced(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(Math.max(0, at - 5), at)
-    .some(({ word }) => /^(?:ال)?(?:حكم|احكام|محكوم|عقوب|يحكم)/u.test(word));
-}
-
-/** Stand fugitives, or those caught again, before it in the sentence? */
-function fled(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(0, at)
-    .some(
-      ({ tags }) => tags.includes("fugitive") || tags.includes("flight") || tags.includes("again"),
-    );
-}
-
 /** Items that may stand between those who surrender and `أنفسهم`. */
 const SELF = 11;
-
-function byArmed(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(0, at)
-    .some(
-      ({ chunk, tags, sense }) =>
-        chunk === null && tags.includes("member") && sense?.number === "pl",
-    );
-}
 
 /** `19 منهم`. */
 function them(item: Item | null): boolean {
@@ -270,8 +246,18 @@ export function standing(
   if (last?.tags.includes("not-known") === true && !fate && !led) return null;
   const people = count.unit === "persons" || count.unit === "families";
   if (count.noun.length > 0 && !people && !count.noun.includes("others")) return null;
-  const mode = count.noun.includes("them") ? "part" : "unknown";
+  const of = them(c) || m.items[m.items.indexOf(c) + 1]?.tags.includes("among") === true;
+  const mode = of ? "part" : measure === "held" ? "held" : "unknown";
   return drafts(draft(count, measure, rule, { phase: "done", mode }));
+}
+
+/** What a noun or participle says of those who are it: held, at large, missing. */
+export function standingOf(item: Item | null): Measure | null {
+  if (item === null || item.def || item.conj || item.prep !== "" || item.chunk !== null)
+    return null;
+  if (item.tags.includes("fugitive")) return "escaped";
+  const own = item.sense?.measure ?? null;
+  return item.tags.includes("captive") && own !== "hostage" ? "held" : own;
 }
 
 export function exchanged(m: Match, rule: string, bound: boolean): readonly FigureDraft[] | null {

@@ -51,6 +51,7 @@ const SUFFERED: ReadonlySet<string> = new Set([
   "destroyed",
   "damaged",
   "hostage",
+  "captured",
 ]);
 
 export function singular(m: Match, rule: string): readonly FigureDraft[] | null {
@@ -94,6 +95,15 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
 /** Words for one more of those counted before, folded. */
 const ONE_MORE: ReadonlySet<string> = new Set(["اخر", "اخري", "ثالث", "رابع", "ثان", "اخران"]);
 
+const OF_ONE: ReadonlySet<string> = new Set([
+  "killed",
+  "wounded",
+  "arrested",
+  "hostage",
+  "captured",
+  "missing",
+]);
+
 /** `وجرح آخر`: not `مقتل آخر المهاجمين`, the last of them. */
 export function oneMore(m: Match, rule: string): readonly FigureDraft[] | null {
   const [p, o] = [m.get("p"), m.get("o")];
@@ -102,7 +112,7 @@ export function oneMore(m: Match, rule: string): readonly FigureDraft[] | null {
   if (next?.def === true || next?.tags.includes("counted") === true || !standsBare(next))
     return null;
   const measure = p.sense?.measure;
-  if (measure !== "killed" && measure !== "wounded" && measure !== "arrested") return null;
+  if (measure === undefined || !OF_ONE.has(measure)) return null;
   const count = countOfNoun(
     { ...o, sense: { tags: ["others"], number: o.word === "اخران" ? "du" : "sg" } },
     rule,

@@ -42,6 +42,16 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     if (measure === null) {
       if (v?.tags.includes("toll-noun") === true)
         return drafts(draft(count, "killed", rule, { mode: "total", phase: "done" }));
+      // `عدد المقاتلين يتراوح بين`, `قدّرت عدد الركاب بـ130`: how many there were; not how large a town is
+      const people =
+        v?.sense?.unit === "persons" && v.sense.number === "pl" && v.sense.group !== "civilians";
+      if (v !== null && people && !v.tags.includes("captive")) {
+        const known =
+          count.group === "unknown" ? (sideOf(m, v) ?? v.sense?.group ?? "unknown") : count.group;
+        return drafts(
+          draft({ ...count, group: known, unit: "persons" }, "other", rule, { phase: "done" }),
+        );
+      }
       // `عدد نزلاء السجن بلغ 1187`: a stock
       if (v?.tags.includes("captive") !== true) return null;
       const group = count.group === "unknown" ? (v.sense?.group ?? "unknown") : count.group;
@@ -61,6 +71,11 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
 /** Where captives are, folded as the text has them. */
 const PRISON: ReadonlySet<string> = new Set("السجن سجن السجون سجون بالسجن سجونها سجونه".split(" "));
 
+/** `في السجن 400 معتقل`. */
+export function isInPrison(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 5), at).some(({ word }) => PRISON.has(word));
+}
+
 /** Measure of a count that nothing governs, where its own words tell one. */
 export function byItself(m: Match, count: Count): Measure | null {
   const { quantity, unit, noun } = count;
@@ -73,11 +88,7 @@ export function byItself(m: Match, count: Count): Measure | null {
     return null;
   if (noun.includes("toll-noun")) return "killed";
   if (unit === "vehicles") return "vehicles";
-  // `في السجن 400 معتقل`
-  const inside = m.items
-    .slice(Math.max(0, m.from - 5), m.from)
-    .some(({ word }) => PRISON.has(word));
-  if (noun.includes("captive") && inside) return "held";
+  if (noun.includes("captive") && isInPrison(m.items, m.from)) return "held";
   // People whom no predicate governs are left out: on unseen text that reading was wrong as often as right.
   return null;
 }

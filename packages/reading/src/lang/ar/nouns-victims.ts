@@ -1,4 +1,5 @@
 import type { LexiconLine } from "../../text/lexicon.ts";
+import { broken } from "./inflect.ts";
 import { noun, victim } from "./noun.ts";
 
 /** Persons whose noun says what happened to them. */
@@ -14,14 +15,21 @@ export const arabicVictims: readonly LexiconLine[] = [
   ...noun(
     "جريح جريحاً جريحة مصاب مصاباً مصابة",
     "جريحان جريحين مصابان",
-    "جرحى مصابين مصابون",
+    "جرحى مصابين مصابون مصابات جريحات",
     "unknown",
     "persons",
     victim("wounded"),
   ),
   ...noun("إصابة", "إصابتان إصابتين", "إصابات", "unknown", "persons", victim("wounded")),
   ...noun("وفاة", "-", "وفيات", "unknown", "persons", victim("killed")),
-  ...noun("مفقود مفقوداً", "مفقودان", "مفقودين مفقودون", "unknown", "persons", victim("missing")),
+  ...noun(
+    "مفقود مفقوداً مفقودة",
+    "مفقودان",
+    "مفقودين مفقودون",
+    "unknown",
+    "persons",
+    victim("missing"),
+  ),
   ...noun("مختفٍ", "-", "مختفين مختفون", "unknown", "persons", victim("missing")),
   ...noun("أسير أسيراً أسيرة", "أسيران أسيرين", "أسرى", "captives", "persons", {
     tags: ["captive"],
@@ -47,10 +55,11 @@ export const arabicVictims: readonly LexiconLine[] = [
     "نازح نازحاً نازحة مهجر مهجراً مشرد",
     "نازحان مهجران",
     "نازحين نازحون مهجرين مهجرون مشردين مشردون",
-    "civilians",
+    "unknown",
     "persons",
     victim("displaced"),
   ),
+  ...broken("وافد/وافدين,وافدون|مطرود/مطرودين,مطرودون", "unknown", "persons", victim("displaced")),
   ...noun("عائد", "عائدان", "عائدين عائدون", "unknown", "persons", victim("returned")),
   ...noun(
     "مستسلم مستسلماً",

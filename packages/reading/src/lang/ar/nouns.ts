@@ -2,6 +2,7 @@ import type { LexiconLine } from "../../text/lexicon.ts";
 import { broken, sound } from "./inflect.ts";
 import { member, noun } from "./noun.ts";
 import { arabicPeople, arabicPrison } from "./nouns-people.ts";
+import { arabicOffices, arabicTrades } from "./nouns-trades.ts";
 import { arabicThings } from "./nouns-things.ts";
 import { arabicVictims } from "./nouns-victims.ts";
 
@@ -13,7 +14,7 @@ const armed: readonly LexiconLine[] = [
     "persons",
     member,
   ),
-  ...broken("ضابط/ضباط|ملازم/ملازمين|نقيب/نقباء|عقيد/عقداء|عميد/عمداء", "soldiers", "persons", {
+  ...broken("ضابط/ضباط|ملازم/ملازمين|نقيب/نقباء|عقيد/عقداء|عميد/عمداء", "officers", "persons", {
     tags: ["member", "rank"],
   }),
   ...broken("مراقب/مراقبين,مراقبون", "unknown", "persons", member),
@@ -57,6 +58,8 @@ export const arabicNouns: readonly LexiconLine[] = [
   ["أمن", { tags: ["force"], group: "security" }],
   ...arabicPeople,
   ...arabicPrison,
+  ...arabicTrades,
+  ...arabicOffices,
   ...armed,
   ...arabicVictims,
   ...arabicThings,

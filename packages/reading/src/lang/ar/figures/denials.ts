@@ -22,7 +22,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.denied-anyone",
-    pattern: "neg p:pred n:anyone",
+    pattern: "neg p:pred =منا|=منهم|=منها|=فيه? n:anyone",
     read: (m) => {
       const noun = m.get("n");
       const p = m.get("p")?.sense?.measure;
@@ -36,8 +36,85 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     hits: [
       ["لم يقتل أحد", "killed unknown 0 denied"],
       ["لم يصب أحد في الحادث", "wounded unknown 0 denied"],
+      ["فلم يستسلم منا أحد", "surrendered unknown 0 denied"],
     ],
     misses: ["قتل أحد الحراس", "لم يقتل أحد الحراس"],
+  },
+  {
+    id: "ar.figure.denied-nobody",
+    pattern: "n:nobody|anyone|anyone-spoken neg? p:verb",
+    read: (m) => {
+      const [n, p] = [m.get("n"), m.get("p")];
+      const measure = p?.sense?.measure;
+      if (n === null || p === null || measure === undefined) return null;
+      const spoken = m.items
+        .slice(Math.max(0, m.from - 2), m.from)
+        .some(({ tags }) => tags.includes("there-is-no") || tags.includes("neg"));
+      const negated =
+        n.tags.includes("nobody") ||
+        (n.tags.includes("anyone") ? m.items[m.to - 2]?.tags.includes("neg") === true : spoken);
+      // `غادر أحد`: leaving is escape where there are inmates
+      if (!negated || m.items[m.to]?.tags.includes("counted") === true) return null;
+      const inside = m.items
+        .slice(m.to, m.to + 3)
+        .some(({ word }) => /^(?:ال)?(?:اسوار|سجن|سجون)$/u.test(word));
+      const count = noneOf(n, n.start, "ar.figure.denied-nobody");
+      return drafts(
+        draft(count, inside ? "escaped" : measure, "ar.figure.denied-nobody", {
+          denied: true,
+          phase: "done",
+        }),
+      );
+    },
+    why: "`إن أحداً لم يُقتل`, `محد مات`, `ما في حدا انجرح`: none.",
+    hits: [
+      ["وقال إن أحداً لم يُقتل", "killed unknown 0 denied"],
+      ["الحكومة تگول محد مات", "killed unknown 0 denied"],
+    ],
+    misses: ["إن أحداً قُتل", "أحد الحراس قتل"],
+  },
+  {
+    id: "ar.figure.denied-case",
+    pattern: "deny|neg !pred|quantity|count|comma|clause{0,3} a:any case p:masdar",
+    read: (m) => {
+      const [a, p] = [m.get("a"), m.get("p")];
+      const measure = p?.sense?.measure;
+      if (a === null || p === null || measure === undefined || p.def) return null;
+      const count = noneOf(p, a.start, "ar.figure.denied-case");
+      return drafts(
+        draft(
+          { ...count, group: "unknown", unit: "persons", noun: [] },
+          measure,
+          "ar.figure.denied-case",
+          { denied: true, phase: "done" },
+        ),
+      );
+    },
+    why: "`نفى وقوع أي حالة فرار`: none.",
+    hits: [
+      ["نفى قائد الحرس وقوع أي حالة فرار", "escaped unknown 0 denied"],
+      ["لم تسجل أي حالة اختطاف", "hostage unknown 0 denied"],
+    ],
+    misses: ["سجلت حالة فرار", "نفى حالة الطوارئ"],
+  },
+  {
+    id: "ar.figure.denied-among",
+    pattern: "neg =يكن|=تكن|=يوجد? between v:victim a:any n:counted",
+    read: (m) => {
+      const [v, a, n] = [m.get("v"), m.get("a"), m.get("n")];
+      const measure = v?.sense?.measure;
+      if (a === null || n === null || measure === undefined) return null;
+      const count = noneOf(n, a.start, "ar.figure.denied-among");
+      return drafts(
+        draft(count, measure, "ar.figure.denied-among", { denied: true, phase: "done" }),
+      );
+    },
+    why: "`لم يكن بين القتلى أي مدني`: none of the dead.",
+    hits: [
+      ["لم يكن بين القتلى أي مدني", "killed civilians 0 denied"],
+      ["ليس بين الجرحى أي طفل", "wounded children 0 denied"],
+    ],
+    misses: ["كان بين القتلى مدني", "بين القتلى أي مدني"],
   },
   {
     id: "ar.figure.denied-one",

@@ -1,5 +1,6 @@
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
-import { byPredicate, firedMeasure, GAP, negatedAt, one } from "../figure-reads.ts";
+import { byPredicate, GAP, negatedAt, one } from "../figure-reads.ts";
+import { firedMeasure } from "../figure-contexts.ts";
 import { modeAt, phaseAt } from "../figure-modes.ts";
 import type { FigureRule } from "./rule.ts";
 
@@ -121,8 +122,8 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     },
     why: "`أطلقت، وفق الرصد، مئة قذيفة`: what is fired counts as strikes when it was fired, and not when it was found.",
     hits: [
-      ["أطلقت المدفعية، وفق السكان، مئة قذيفة", "strikes unknown 100"],
-      ["سقطت على البلدة، ليلاً، عشرون قذيفة", "strikes unknown 20"],
+      ["أطلقت المدفعية، وفق السكان، مئة قذيفة", "strikes bombs 100"],
+      ["سقطت على البلدة، ليلاً، عشرون قذيفة", "strikes bombs 20"],
       ["استهدفت البلدة بـ 12 صاروخاً", "other missiles 12"],
     ],
     misses: ["العثور على مئة قذيفة في مستودع", "ضبط 20 قذيفة"],

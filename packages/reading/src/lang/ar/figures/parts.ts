@@ -15,8 +15,14 @@ export const arabicPartFigures: readonly FigureRule[] = [
       // `خرج منها 20`: from it; only after a comma is it "of them"
       if (m.get("a")?.word === "منها" && before?.tags.includes("comma") !== true) return null;
       if (c !== null && isBare(c) && !standsBare(m.items[m.to])) return null;
+      // `410 مبانٍ متضررة، منها 265 سُوّيت بالأرض`
+      const verb = m.items[m.to];
+      const own =
+        c !== null && isBare(c) && verb?.tags.includes("verb") === true && !verb.conj
+          ? (verb.sense?.measure ?? null)
+          : null;
       return drafts(
-        draft(countFrom(c, "ar.figure.among"), victimOr(m, "inherit"), "ar.figure.among", {
+        draft(countFrom(c, "ar.figure.among"), own ?? victimOr(m, "inherit"), "ar.figure.among", {
           mode: "part",
         }),
       );
@@ -25,6 +31,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
     hits: [
       ["مقتل 20 مدنياً بينهم 3 أطفال", "killed children 3 part"],
       ["إصابة 31 شخصاً، من بينهم امرأتان", "wounded women 2 part"],
+      ["تضرر 40 مبنى، منها 26 سُوّيت بالأرض", "destroyed buildings 26 part"],
     ],
     misses: ["بينهم وبين البلدة 3 حواجز", "مقتل 3 أطفال"],
   },

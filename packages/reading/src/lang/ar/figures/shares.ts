@@ -90,12 +90,14 @@ export const arabicShareFigures: readonly FigureRule[] = [
       const of = m.items[m.from - 1]?.tags.includes("of") === true ? m.from - 2 : m.from - 1;
       const behind = m.items[of];
       const part = (behind?.tags.includes("comma") === true ? m.items[of - 1] : behind)?.chunk;
-      if (part?.kind !== "count" || part.unit !== "persons") return null;
+      if (part?.kind !== "count" && part?.kind !== "quantity") return null;
       if (c !== null && isBare(c) && p === null && !mayBeBare(m.items, m.from + 1)) return null;
       const found = countFrom(c, "ar.figure.out-of");
       if (found === null) return null;
       const whole =
-        found.noun.length > 0 ? found : { ...found, group: part.group, unit: part.unit };
+        found.noun.length > 0 || part.kind !== "count"
+          ? found
+          : { ...found, group: part.group, unit: part.unit };
       const measure = p === null ? "other" : measureOver(p, whole, m.items);
       return measure === null
         ? null
@@ -106,7 +108,7 @@ export const arabicShareFigures: readonly FigureRule[] = [
       ["يعمل في المشفى أربعة أطباء من أصل 21", "other medics 21"],
       ["إدانة خمسة متهمين، من أصل سبعة قبض عليهم", "arrested unknown 7"],
     ],
-    misses: ["ست مدارس من أصل 8", "من أصل فلسطيني"],
+    misses: ["السيارات من أصل 8", "من أصل فلسطيني"],
   },
   {
     id: "ar.figure.not-that",

@@ -1,6 +1,6 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
-import { modeOf, standing, subjectFirst } from "../figure-reads.ts";
+import { modeOf, standing, standingOf, subjectFirst } from "../figure-reads.ts";
 import { phaseAt } from "../figure-modes.ts";
 import type { FigureRule } from "./rule.ts";
 
@@ -38,7 +38,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.singular-subject",
-    pattern: "that n:counted p:verb",
+    pattern: "that|=كان|=كانت n:counted =قد? p:verb",
     read: (m) => {
       const noun = m.get("n");
       const p = m.get("p");
@@ -59,6 +59,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     hits: [
       ["وقال إن حارساً قُتل هناك", "killed guards 1"],
       ["أضافت أن طفلة أصيبت بجروح", "wounded children 1"],
+      ["وكان سجين قد قُتل في اشتباك", "killed inmates 1"],
     ],
     misses: ["وقال إن الحارس قُتل هناك", "وقال إن حارساً قتل مدنياً"],
   },
@@ -91,14 +92,56 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.still",
-    pattern: "c:count|quantity neg? still !pred|quantity|count|comma|clause{0,2} v:victim",
-    read: (m) => standing(m, m.get("v")?.sense?.measure ?? null, "ar.figure.still"),
-    why: "`64 نزيلاً ما زالوا فارين`: what they still are.",
+    pattern:
+      "c:count|quantity neg? still|copula !pred|quantity|count|comma|clause{0,2} v:victim|captive|standing",
+    read: (m) => standing(m, standingOf(m.get("v")), "ar.figure.still"),
+    why: "`64 نزيلاً ما زالوا فارين`, `ثلاث عائلات كانت محتجزة`: what they are.",
     hits: [
       ["قال إن 64 نزيلاً ما زالوا فارين", "escaped inmates 64"],
       ["عشرون مدنياً لا يزالون مفقودين", "missing civilians 20"],
+      ["ثلاثون من عناصره ما زالوا محاصرين", "held fighters 30"],
     ],
     misses: ["64 نزيلاً ما زالوا في السجن", "ما زال السجناء فارين"],
+  },
+  {
+    id: "ar.figure.still-before",
+    pattern:
+      "still|copula !pred|quantity|count|comma|clause{0,3} c:count|quantity !pred|quantity|count|comma|clause{0,2} v:victim|captive|standing",
+    read: (m) => standing(m, standingOf(m.get("v")), "ar.figure.still-before"),
+    why: "`ولا يزال العشرات طلقاء`, `ولا يزال أربعة منهم محتجزين`: the verb first, then who, then what they are.",
+    hits: [
+      ["فر 90 نزيلاً، ولا يزال العشرات طلقاء", "escaped inmates 20..99"],
+      ["أوقف تسعة مدنيين، ولا يزال أربعة منهم محتجزين", "held civilians 4 part"],
+    ],
+    misses: ["ولا يزال أربعة من المحتجزين هناك", "كان في السوق 20 شخصاً وجرحى"],
+  },
+  {
+    id: "ar.figure.under-arrest",
+    pattern:
+      "c:count|quantity !pred|quantity|count|comma|clause{0,2} under arrest|=التحقيق|=الاقامه",
+    read: (m) => standing(m, "held", "ar.figure.under-arrest"),
+    why: "`فيما لا يزال 227 قيد التوقيف`: they are held.",
+    hits: [
+      ["فيما لا يزال 227 قيد التوقيف", "held unknown 227"],
+      ["عشرون مدنياً رهن الاعتقال", "held civilians 20"],
+    ],
+    misses: ["عشرون مدنياً قيد الدرس", "قيد التوقيف منذ 20 يوماً"],
+  },
+  {
+    id: "ar.figure.became",
+    pattern: "turned c:count|quantity =الي v:victim",
+    read: (m) => {
+      const v = m.get("v");
+      return v?.sense?.number === "pl"
+        ? standing(m, v.sense.measure ?? null, "ar.figure.became")
+        : null;
+    },
+    why: "`تحوّل 31 إلى مختفين قسراً`: what became of them.",
+    hits: [
+      ["اعتقال 90 مدنياً، تحوّل 31 إلى مختفين قسراً", "missing civilians 31"],
+      ["وتحولت عشرون عائلة إلى نازحين", "displaced families 20"],
+    ],
+    misses: ["تحول 31 منزلاً إلى مدارس", "تحولت البلدة إلى نازحين"],
   },
   {
     id: "ar.figure.fate-unknown",
@@ -155,7 +198,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     },
     why: "`لم يُعرف مصير 17 بحاراً`: missing.",
     hits: [
-      ["لم يعرف مصير 17 بحاراً", "missing workers 17"],
+      ["لم يعرف مصير 17 بحاراً", "missing sailors 17"],
       ["ولا يعرف مصير ثلاثة حراس", "missing guards 3"],
     ],
     misses: ["يعرف مصير 17 بحاراً", "لم يعرف مصير المدينة"],

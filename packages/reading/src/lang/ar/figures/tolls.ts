@@ -57,6 +57,29 @@ export const arabicTollFigures: readonly FigureRule[] = [
     misses: ["عدد من القتلى", "مقتل 90"],
   },
   {
+    id: "ar.figure.estimated",
+    pattern:
+      "t:toll v:counted|victim|take-part !pred|quantity|count|comma|clause|victim{0,4} c:count|quantity",
+    read: (m) => {
+      const [c, v] = [m.get("c"), m.get("v")];
+      const bound = c?.prep === "ب" || m.items[m.to - 2]?.word === "ب";
+      if (!bound || v === null || !v.def) return null;
+      if (!v.tags.includes("take-part")) return toll("ar.figure.estimated")(m);
+      const count = countFrom(c, "ar.figure.estimated");
+      return count === null
+        ? null
+        : drafts(
+            draft({ ...count, unit: "persons" }, "other", "ar.figure.estimated", { phase: "done" }),
+          );
+    },
+    why: "`قدّرت عدد الركاب بـ130`, `يُقدّر عدد العالقين ببضعة أشخاص`: an estimate.",
+    hits: [
+      ["قدّرت المنظمة عدد الركاب بـ130", "other unknown 130"],
+      ["قدّر المنظمون عدد المشاركين في العاصمة بخمسين ألفاً", "other unknown 50000"],
+    ],
+    misses: ["عدد الركاب في السفينة", "قدّر العدد بخمسين"],
+  },
+  {
     id: "ar.figure.toll-of-those",
     pattern:
       "t:toll v:counted? =الذين|=من|=ممن !quantity|count|comma|clause|pred{0,5} p:pred !pred|quantity|count|comma|clause{0,10} c:count|quantity",

@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
+import { isInPrison } from "../figure-tolls.ts";
 import { COPULA, ends } from "./words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -26,6 +27,12 @@ export const countedRelation: Relation = {
     if (count.unit !== "persons" && count.unit !== "families") return null;
     if (count.noun.includes("others") || isOne(count)) return null;
     if (count.measure !== null && count.measure !== "attackers") return null;
+    // their own words say it: `وثّقنا تسع ضحايا`, `في السجن 400 معتقل`
+    if (
+      count.noun.includes("toll-noun") ||
+      (count.noun.includes("captive") && isInPrison(items, at))
+    )
+      return null;
     if (count.noun.includes("kin")) return null;
     const item = items[at];
     const two = count.rules.includes("ar.count.dual");
@@ -62,6 +69,8 @@ function isSpeaker(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const item = items[i];
     if (item === undefined || ends(item) || item.tags.includes("that")) break;
+    // `ما يقدر بنحو 5,500 مدني`
+    if (items[i - 1]?.word === "ما") break;
     if (
       [
         "say",

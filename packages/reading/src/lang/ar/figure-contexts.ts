@@ -1,0 +1,51 @@
+import type { Measure } from "../../model/figure.ts";
+import type { Count, Item } from "../../text/item.ts";
+
+/** Shells that fell and drones sent are attacks; of missiles a salvo has many, and the codebook counts no munitions. */
+export function firedMeasure(count: Count | null): Measure {
+  return count?.group === "missiles" ? "other" : "strikes";
+}
+
+/** Is an exchange of captives told before `at`? */
+export function isExchange(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(0, at)
+    .some(
+      ({ word, def }) => /^(?:ال|و|ب|ل)*(?:تبادل|مبادله)$/u.test(word) || (word === "صفقه" && def),
+    );
+}
+
+/** `إلى جهة مجهولة`. */
+export function toNowhere(items: readonly Item[], at: number): boolean {
+  const ahead = items.slice(at + 1, at + 7);
+  return ahead.some(
+    ({ word }, i) =>
+      /^(?:جهه|مكان)$/u.test(word) && ahead[i + 1]?.word.startsWith("مجهول") === true,
+  );
+}
+
+/** `الحكم بالإعدام على ثمانية`: a sentence, no death. */
+export function sentenced(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => /^(?:ال)?(?:حكم|احكام|محكوم|عقوب|يحكم)/u.test(word));
+}
+
+/** Stand fugitives, or those caught again, before it in the sentence? */
+export function fled(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(0, at)
+    .some(
+      ({ tags }) => tags.includes("fugitive") || tags.includes("flight") || tags.includes("again"),
+    );
+}
+
+/** Stand armed men before it: who takes and has no office takes hostages. */
+export function byArmed(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(0, at)
+    .some(
+      ({ chunk, tags, sense }) =>
+        chunk === null && tags.includes("member") && sense?.number === "pl",
+    );
+}
