@@ -17,6 +17,17 @@ export function phrase(
   return found === undefined ? "" : `${before}${found}${after}`;
 }
 
+/** The fact `language` by its name among `names`, after `before` and followed by `after`; else nothing. */
+export function named(
+  facts: FindingFacts,
+  names: Readonly<Record<string, string>>,
+  before: string,
+  after: string,
+): string {
+  const code = fact(facts, "language");
+  return Object.hasOwn(names, code) ? `${before}${names[code]}${after}` : "";
+}
+
 /** The sentence of a cause, where causes have sentences; else the cause itself in brackets. */
 export function causeOf(
   facts: FindingFacts,

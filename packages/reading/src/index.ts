@@ -8,6 +8,8 @@ export { fold, foldText } from "./text/fold.ts";
 export type { FoldedOffset, FoldedText } from "./text/fold.ts";
 export { sentences } from "./text/sentence.ts";
 export type { Sentence } from "./text/sentence.ts";
+export { languageShares } from "./text/languages/language-of-text.ts";
+export type { LanguageShares } from "./text/languages/language-of-text.ts";
 export { tokenize } from "./text/token.ts";
 export type { Token } from "./text/token.ts";
 export { RULES_VERSION, ruleWhy } from "./lang/rule-why.ts";

@@ -3,7 +3,7 @@ import { chainOf } from "./claims/chains.ts";
 import { dateClaims, dateFindings } from "./claims/dates.ts";
 import { eventFinder } from "./claims/events.ts";
 import { figuresOf } from "./claims/figures.ts";
-import { reportFindings } from "./claims/findings.ts";
+import { foreignFindings, reportFindings } from "./claims/findings.ts";
 import { claimIds } from "./claims/ids.ts";
 import { outletSteps, signedBy } from "./claims/outlet.ts";
 import { placesOf, placeTable } from "./claims/places.ts";
@@ -26,6 +26,7 @@ import type { Reading } from "./model/claims.ts";
 import type { Passage } from "./model/passage.ts";
 import type { ReportText } from "./model/report.ts";
 import { isFurniture } from "./text/furniture.ts";
+import { foreignFilter } from "./text/languages/foreign-parts.ts";
 import { sentences } from "./text/sentence.ts";
 
 /**
@@ -48,11 +49,12 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     if (report.lang === "other") return { ...NOTHING, report, findings: about };
     const context: ReportContext = { raw: text, published: report.published, case: info };
 
-    // text → sentences → items, in which names, numbers, dates and counts are chunks
+    // text → sentences of the languages that are read → items, in which names, numbers, dates and counts are chunks
+    const foreign = foreignFilter(text);
     const parts: ReadSentence[] = [];
     const named = new Set<string>();
     for (const span of sentences(text)) {
-      if (isFurniture(text, span.start, span.end)) continue;
+      if (isFurniture(text, span.start, span.end) || foreign.isForeign(span)) continue;
       parts.push(readSentence(span, parts.length, context, names, named, analysers));
     }
     const pack = (one: ReadSentence): (typeof languages)["ar"] => languages[one.lang];
@@ -84,6 +86,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       questions: questionsOf(report.id, text, questions, ids),
       findings: [
         ...about,
+        ...foreignFindings(foreign.parts, report.id, ids),
         ...dateFindings(parts, report.id, ids),
         ...wordingFindings(parts, report.id, text, voices, ids),
       ],

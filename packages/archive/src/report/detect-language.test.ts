@@ -38,6 +38,28 @@ test.each([
     "mixed",
     "قال المتحدث إن سبعة عشر شخصاً قتلوا. The spokesman said that seventeen people were killed.",
   ],
+  // Arabic and English are kept beside what is not read.
+  [
+    "mixed",
+    "قُتل سبعة عشر سجيناً في الهجوم على السجن.\nتعدادی از زندانیان که در حمله به زندان فرار کرده بودند دستگیر شدند.",
+  ],
+  [
+    "mixed",
+    "Dix-sept détenus ont été tués dans l'attaque de la prison, selon les autorités.\nSeventeen inmates were killed in the attack on the prison.",
+  ],
+  [
+    "ar",
+    "قُتل سبعة عشر سجيناً في الهجوم على السجن، وفق ما أفاد مصدر في المستشفى الميداني القريب من المكان، وأصيب العشرات.\nדובר הצבא סירב להגיב.",
+  ],
+  // Neither letters nor little words: the library knows.
+  ["other", "تیراندازی مرگبار نزدیک مرز"],
+  ["other", "Mashambulizi makubwa yaliua wafungwa wengi gerezani usiku"],
+  ["other", "Siedemnastu więźniów zginęło podczas ataku, czterdziestu zostało rannych"],
+  ["other", "Plusieurs blessés"],
+  ["ar", "مصرع 12 بانفجار سوق"],
+  ["en", "Al-Marsa Hospital hit, staff say"],
+  ["en", "CASUALTY FIGURES"],
+  ["ar", "بيان صحفي"],
   ["unknown", "17 – 20 … \u064B\u064C"],
   ["unknown", ""],
 ] as const)("%s: %s", (language, text) => {

@@ -269,7 +269,7 @@ export const codes: CodesMessages = {
   languages: {
     ar: "العربية",
     en: "الإنجليزية",
-    mixed: "العربية والإنجليزية",
+    mixed: "عدة لغات",
     other: "لغة أخرى لم تُقرأ",
     unknown: "لغة لم تُعرف",
   },

@@ -1,5 +1,6 @@
 import type { FindingsMessages } from "../en/findings.ts";
-import { causeOf, fact, megabytes, phrase } from "../finding-facts.ts";
+import { causeOf, fact, megabytes, named, phrase } from "../finding-facts.ts";
+import { languagesNotRead } from "./languages-not-read.ts";
 
 const UNREADABLE: Readonly<Record<string, string>> = {
   "no-permission": "لا يوجد إذن بقراءته",
@@ -82,7 +83,10 @@ export const findings: FindingsMessages = {
 
   "undated-report": () =>
     "ليس للتقرير تاريخ نشر، فلا يمكن تحديد «أمس» وأمثالها. أضف published في ملف مرافق إن كنت تعرفه.",
-  "language-not-read": () => "التقرير بلغة لا يقرؤها ترجيح؛ يُحفظ ولا تُؤخذ منه ادعاءات.",
+  "language-not-read": (f) =>
+    fact(f, "length") === ""
+      ? `التقرير بلغة لا يقرؤها ترجيح${named(f, languagesNotRead, " (", ")")}؛ يُحفظ ولا تُؤخذ منه ادعاءات.`
+      : `في التقرير جزء (${fact(f, "length")} حرفاً) بلغة لا يقرؤها ترجيح${named(f, languagesNotRead, " (", ")")}؛ ولا تُؤخذ منه ادعاءات.`,
   "bidi-controls": (f) =>
     `في النص محارف خفية تغيّر اتجاه الكتابة${phrase(f, ["count"], " (عددها ", ")")}؛ وقد يختلف ترتيب ما يُرى عما هو مكتوب.`,
   "loaded-wording": (f) =>

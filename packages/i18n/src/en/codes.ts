@@ -319,7 +319,7 @@ export const codes: CodesMessages = {
   languages: {
     ar: "Arabic",
     en: "English",
-    mixed: "Arabic and English",
+    mixed: "several languages",
     other: "another language, not read",
     unknown: "language not recognised",
   },

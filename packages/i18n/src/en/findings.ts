@@ -1,6 +1,7 @@
 import type { FindingCode } from "@tarjih/reading";
-import { causeOf, fact, megabytes, phrase } from "../finding-facts.ts";
+import { causeOf, fact, megabytes, named, phrase } from "../finding-facts.ts";
 import type { FindingFacts } from "../finding-facts.ts";
+import { languagesNotRead } from "./languages-not-read.ts";
 
 /** One sentence for each code of a finding: what it means and, where useful, what to do. */
 export type FindingsMessages = {
@@ -88,8 +89,10 @@ export const findings: FindingsMessages = {
 
   "undated-report": () =>
     "The report has no date of publication, so “yesterday” and the like cannot be placed. Add “published” in a sidecar if you know it.",
-  "language-not-read": () =>
-    "The report is in a language that Tarjih does not read; it is kept, and no claims were taken from it.",
+  "language-not-read": (f) =>
+    fact(f, "length") === ""
+      ? `The report is in a language that Tarjih does not read${named(f, languagesNotRead, " (", ")")}; it is kept, and no claims were taken from it.`
+      : `A part of the report (${fact(f, "length")} characters) is in a language that Tarjih does not read${named(f, languagesNotRead, " (", ")")}; no claims were taken from it.`,
   "bidi-controls": (f) =>
     `The text holds invisible characters that change the direction of writing${phrase(f, ["count"], " (", ")")}; what is seen may be in another order than what is written.`,
   "loaded-wording": (f) =>

@@ -1,6 +1,8 @@
 import type { Finding, FindingCode, Severity } from "../model/finding.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Report } from "../model/report.ts";
+import type { ForeignPart } from "../text/languages/foreign-parts.ts";
+import { languageShares } from "../text/languages/language-of-text.ts";
 import type { claimIds } from "./ids.ts";
 
 export function finding(
@@ -33,8 +35,11 @@ export function reportFindings(
   const at = { start: 0, end: 0 };
   if (report.published === null)
     found.push(finding(ids, report.id, "undated-report", "warning", at));
-  if (report.lang === "other")
-    found.push(finding(ids, report.id, "language-not-read", "warning", at));
+  if (report.lang === "other") {
+    const { language } = languageShares(text);
+    const detail = language === null ? {} : { language };
+    found.push(finding(ids, report.id, "language-not-read", "warning", at, detail));
+  }
   const controls = bidiControls(text);
   if (controls !== null)
     found.push(
@@ -48,6 +53,20 @@ export function reportFindings(
       ),
     );
   return found;
+}
+
+/** Passages of a report in a language that is not read: no claim is taken from them. */
+export function foreignFindings(
+  parts: readonly ForeignPart[],
+  report: string,
+  ids: ReturnType<typeof claimIds>,
+): readonly Finding[] {
+  return parts.map((part) =>
+    finding(ids, report, "language-not-read", "warning", part, {
+      language: part.language,
+      length: part.end - part.start,
+    }),
+  );
 }
 
 /** Embeddings, overrides and isolates can make a number look reversed; marks (LRM, RLM) are harmless and common. */

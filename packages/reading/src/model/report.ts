@@ -1,6 +1,44 @@
 /** Language of a report as Tarjih reads it; `other` is recognised and not read. */
 export type Language = "ar" | "en" | "mixed" | "other" | "unknown";
 
+/**
+ * Languages that are recognised so that they are not misread: ISO 639 codes; `und` is a script of none of these.
+ * `ckb` is Kurdish in Arabic letters, `kmr` in Latin ones.
+ */
+export const LANGUAGES_NOT_READ = [
+  "fa",
+  "ur",
+  "ckb",
+  "kmr",
+  "ps",
+  "ug",
+  "tr",
+  "fr",
+  "es",
+  "pt",
+  "it",
+  "de",
+  "nl",
+  "id",
+  "so",
+  "sw",
+  "he",
+  "syr",
+  "ru",
+  "uk",
+  "el",
+  "hy",
+  "ka",
+  "am",
+  "hi",
+  "bn",
+  "zh",
+  "ja",
+  "ko",
+  "und",
+] as const;
+export type LanguageNotRead = (typeof LANGUAGES_NOT_READ)[number];
+
 /** One document as published. Dates are ISO 8601 (`2031-04-12` or with a time), null where unknown. */
 export interface Report {
   readonly type: "report";
