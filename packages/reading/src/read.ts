@@ -19,6 +19,7 @@ import { askedQuestions, questionSpans } from "./extract/questions/asked.ts";
 import { scan } from "./extract/rule.ts";
 import { readSentence } from "./extract/sentence.ts";
 import type { ReadSentence, ReportContext } from "./extract/stage.ts";
+import type { StatementDraft } from "./extract/statements/draft.ts";
 import { analysers, languages } from "./lang/languages.ts";
 import { EMPTY_CASE } from "./model/case.ts";
 import type { CaseInfo } from "./model/case.ts";
@@ -79,7 +80,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       figures: parts.flatMap((one, i) => figuresOf(one, linked[i] ?? [], deps)),
       dates: dateClaims(parts, report.id, text, ids),
       statements: parts.flatMap((one) =>
-        statementsOf(report.id, text, scan(pack(one).statements, one.items, context), ids, voice),
+        statementsOf(report.id, text, stated(one, pack(one), context), ids, voice),
       ),
       attributions: attributionsOf(report, text, voices, byline, ids),
       places: parts.flatMap((one) => placesOf(one, report.id, text, places, ids)),
@@ -92,6 +93,15 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       ],
     };
   };
+}
+
+/** What a sentence states, read over the words that statements are made of. */
+function stated(
+  { items }: ReadSentence,
+  pack: (typeof languages)["ar"],
+  context: ReportContext,
+): ReturnType<typeof scan<StatementDraft, ReportContext>> {
+  return scan(pack.statements, pack.statementWords(items, context.raw), context);
 }
 
 const NOTHING: Omit<Reading, "report" | "findings"> = {

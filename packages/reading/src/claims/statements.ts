@@ -14,11 +14,13 @@ export function statementsOf(
   ids: ReturnType<typeof claimIds>,
   voice: (passage: Passage) => Held,
 ): readonly Statement[] {
-  return withoutRepeats(fired).map(({ out, rule }) => {
+  return withoutRepeats(fired).flatMap(({ out, rule }) => {
     const { start, end, kind, actor, target } = out;
     // The end of what is stated tells whose words they are: its start may be the speaker (`نفت الوزارة …`).
     const last = { start: Math.max(start, end - 1), end };
     const { chain, stance } = voice(last);
+    // Nothing is stated by what is asked ("Who is behind the attack?").
+    if (stance === "questioned" || (out.spoken === true && !isSpoken(chain))) return [];
     return {
       type: "statement",
       id: ids("s", { start, end }),
@@ -36,6 +38,11 @@ export function statementsOf(
   });
 }
 
+function isSpoken(chain: Chain): boolean {
+  const kind = chain.at(-1)?.kind;
+  return kind !== undefined && kind !== "outlet" && kind !== "agency" && kind !== "unnamed";
+}
+
 /** "Our forces", `قواتنا`: the speaker's own, so that the claim names the side that others name. */
 function named(actor: Mention, chain: Chain): Mention {
   const ours =
@@ -50,6 +57,7 @@ function named(actor: Mention, chain: Chain): Mention {
 function withoutRepeats(fired: readonly Fired<StatementDraft>[]): readonly Fired<StatementDraft>[] {
   return fired.filter(
     ({ out }, i) =>
+      !(out.kind === "responsibility" && isDenied(out, fired)) &&
       !fired
         .slice(0, i)
         .some(

@@ -8,6 +8,7 @@ import type { ReportContext } from "../extract/stage.ts";
 import type { FigureDraft } from "../extract/figures/draft.ts";
 import type { AttributionDraft } from "../extract/attributions/draft.ts";
 import type { Relation } from "../extract/figures/relation.ts";
+import type { Classes } from "../extract/statements/classes.ts";
 import type { StatementDraft } from "../extract/statements/draft.ts";
 
 /**
@@ -36,6 +37,8 @@ export interface LanguagePack {
   /** Do those counted at `at` do or say something of their own, so that no count before "and" speaks for them? */
   readonly actsAlone?: (items: readonly Item[], at: number) => boolean;
   readonly attributions: RuleSet<AttributionDraft, ReportContext>;
+  /** The words of statements, laid over the items before `statements` are read. */
+  readonly statementWords: Classes;
   readonly statements: RuleSet<StatementDraft, ReportContext>;
 }
 

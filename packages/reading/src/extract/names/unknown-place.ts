@@ -22,7 +22,9 @@ const EN_AFTER: ReadonlySet<string> = new Set(
   ),
 );
 const TITLES: ReadonlySet<string> = new Set(
-  "the a an in at near from to of on and inside outside".split(" "),
+  "the a an in at near from to of on and inside outside no each every this that our their his her its another any one all both some most neither".split(
+    " ",
+  ),
 );
 
 /** A place that no list knows, told by its head noun; its id is its words. */

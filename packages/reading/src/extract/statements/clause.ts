@@ -13,6 +13,7 @@ export function clauseEnd(items: readonly Item[], from: number, raw: string): nu
   for (let i = from; i < items.length && i - from < LONGEST_REST; i++) {
     const item = items[i];
     if (item === undefined || hasAny(item, ["stop", "clause"])) break;
+    if ((item.word === "and" || item.word === "but") && saysOn(items, i + 1)) break;
     if (item.tags.includes("comma")) {
       // `تواطؤ، وتنسيق` goes on; `، وقال`, `، وهذا` do not.
       if (!goesOn(items[i + 1], raw) || ++commas > 2) break;
@@ -23,6 +24,22 @@ export function clauseEnd(items: readonly Item[], from: number, raw: string): nu
   const end = last?.end ?? 0;
   return /[”»]/u.test(raw.charAt(end)) && last?.chunk?.kind === "name" ? end + 1 : end;
 }
+
+/** "denied firing | and accused the army", "| and has warned": another statement begins. */
+function saysOn(items: readonly Item[], at: number): boolean {
+  const first = items[at];
+  const verb = first?.tags.includes("have") === true ? items[at + 1] : first;
+  return verb !== undefined && hasAny(verb, SAYS_ON);
+}
+const SAYS_ON: readonly string[] = [
+  "say",
+  "v-accuse",
+  "v-blame",
+  "v-deny",
+  "v-warn",
+  "v-threaten",
+  "v-order",
+];
 
 /** Index of the item with which the clause around `at` begins: after a comma, a verb of speech, `أن`. */
 export function clauseStart(items: readonly Item[], at: number): number {
@@ -95,3 +112,17 @@ const NEGATIONS: ReadonlySet<string> = new Set(
   "لم لن لا عدم دون ولم ولن ولا not never no none nobody n't".split(" "),
 );
 const NOBODY: ReadonlySet<string> = new Set("no none nobody neither".split(" "));
+
+/** "accused the army", "has accused", "accusing": a verb whose subject acts; not "was accused", "the accused", "to blame". */
+export function isActive(items: readonly Item[], at: number): boolean {
+  if (isNegated(items, at)) return false;
+  const before = items[at - 1];
+  if (before === undefined) return (items[at]?.word ?? "").endsWith("ing");
+  if (items[at]?.word.endsWith("ing") === true) return true;
+  const adverb = before.word.length > 5 && before.word.endsWith("ly");
+  const word = adverb ? (items[at - 2]?.word ?? "") : before.word;
+  return !NOT_ACTING.has(word);
+}
+const NOT_ACTING: ReadonlySet<string> = new Set(
+  "be been being is are was were am get got the a an to of not never its their his her".split(" "),
+);

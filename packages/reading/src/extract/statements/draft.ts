@@ -8,4 +8,6 @@ export interface StatementDraft extends Passage {
   readonly actor?: Mention;
   readonly target?: Mention;
   readonly stance: Stance | null;
+  /** A statement only in the mouth of a body, a side or a person; an outlet that says so merely tells. */
+  readonly spoken?: boolean;
 }

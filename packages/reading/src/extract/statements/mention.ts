@@ -39,6 +39,32 @@ function mentioned(raw: string, start: number, end: number, id: string | null): 
   return { id: id ?? quote.replace(/\s+/gu, " "), quote, start, end };
 }
 
+/** Who denies or warns in an English clause: the nearest side, body or office before its verb. */
+export function subjectOf(items: readonly Item[], verb: number, raw: string): Mention | null {
+  for (let i = verb - 1; i >= 0 && verb - i <= 8; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, SUBJECT_ENDS)) return null;
+    const { chunk } = item;
+    if (chunk?.kind === "name") {
+      if (chunk.is !== "actor") continue;
+      return mentioned(raw, chunk.start, chunk.end, chunk.id);
+    }
+    if (chunk === null && hasAny(item, SUBJECTS))
+      return mentioned(raw, ...englishActor(items, i, i, raw), null);
+  }
+  return null;
+}
+const SUBJECTS: readonly string[] = ["party-noun", "body-noun", "office", "armed"];
+const SUBJECT_ENDS: readonly string[] = [
+  "comma",
+  "stop",
+  "clause",
+  "colon",
+  "that",
+  "say",
+  "quote",
+];
+
 /** "River Guard", "Units of the 4th Brigade", "our fighters": the words around the noun that name it. */
 function englishActor(
   items: readonly Item[],

@@ -5,7 +5,7 @@ import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { clauseEnd, clauseStart, isNegated } from "./clause.ts";
 import type { StatementDraft } from "./draft.ts";
-import { mention } from "./mention.ts";
+import { mention, subjectOf } from "./mention.ts";
 
 type Lang = "ar" | "en";
 type Read = (match: Match, context: ReportContext) => StatementDraft | null;
@@ -39,6 +39,9 @@ export function statedPlainly(
   };
 }
 
+/** Kinds whose actor is the subject of the verb: who denies, who warns. */
+const SUBJECT_ACTS: ReadonlySet<StatementKind> = new Set(["denial", "warning"]);
+
 /**
  * A statement that is its whole clause, found by telling words in its middle or at its end ("the mast is in its
  * hands"); `fits` is asked about what stands before them.
@@ -54,7 +57,26 @@ export function clauseStated(
     const made = draftOf(kind, lang, match, context);
     if (made === null) return null;
     const start = items[clauseStart(items, from)]?.start ?? made.start;
-    return { ...made, start: Math.min(start, made.start) };
+    const whole = { ...made, start: Math.min(start, made.start) };
+    if (lang === "ar" || made.actor !== undefined || !SUBJECT_ACTS.has(kind)) return whole;
+    const actor = subjectOf(items, from, context.raw);
+    return actor === null ? whole : { ...whole, actor };
+  };
+}
+
+/** {@link clauseStated} that stands only where a body, a side or a person says it. */
+export function spokenIf(
+  kind: StatementKind,
+  lang: Lang,
+  fits: (items: readonly Item[], from: number, to: number) => boolean = () => true,
+): Read {
+  const read = clauseStated(kind, lang, fits);
+  return (match, context) => {
+    const made = read(match, context);
+    if (made === null) return null;
+    // Behind "that" somebody says it, whether or not his verb is known ("declares that it had no …").
+    const before = match.items[clauseStart(match.items, match.from) - 1];
+    return before?.tags.includes("that") === true ? made : { ...made, spoken: true };
   };
 }
 

@@ -1,6 +1,7 @@
 import { readArabicWords } from "../../extract/numbers/arabic.ts";
 import { numberReader } from "../../extract/numbers/reader.ts";
 import { dateRules } from "../../extract/dates/read-dates.ts";
+import { statementClasses } from "../../extract/statements/classes.ts";
 import { ruleSet } from "../../extract/rule.ts";
 import { lexicon } from "../../text/lexicon.ts";
 import type { LanguagePack } from "../language.ts";
@@ -22,6 +23,7 @@ import { arabicRanges } from "./ranges.ts";
 import { arabicRelations } from "./relations/index.ts";
 import { arabicSpeech } from "./speech.ts";
 import { arabicStatements } from "./statements.ts";
+import { arabicStatementWords } from "./statements/words.ts";
 import { arabicTimeWords } from "./time.ts";
 
 /** Arabic: its words and, stage by stage, its rules. */
@@ -47,5 +49,6 @@ export const arabic: LanguagePack = {
   figures: ruleSet(arabicFigures),
   relations: arabicRelations,
   attributions: ruleSet(arabicAttributions),
+  statementWords: statementClasses("ar", arabicStatementWords),
   statements: ruleSet(arabicStatements),
 };

@@ -1,6 +1,7 @@
 import { readEnglishWords } from "../../extract/numbers/english.ts";
 import { numberReader } from "../../extract/numbers/reader.ts";
 import { dateRules } from "../../extract/dates/read-dates.ts";
+import { statementClasses } from "../../extract/statements/classes.ts";
 import { ruleSet } from "../../extract/rule.ts";
 import { lexicon } from "../../text/lexicon.ts";
 import { phraseBook } from "../../text/phrases.ts";
@@ -25,6 +26,7 @@ import { singular } from "./relations/one.ts";
 import { englishRelations } from "./relations/index.ts";
 import { englishSpeech } from "./speech.ts";
 import { englishStatements } from "./statements.ts";
+import { englishStatementWords } from "./statements/words.ts";
 import { englishVerbs } from "./verbs.ts";
 import { englishTimeWords } from "./time.ts";
 
@@ -55,5 +57,6 @@ export const english: LanguagePack = {
   actsAlone,
   singular,
   attributions: ruleSet(englishAttributions),
+  statementWords: statementClasses("en", englishStatementWords),
   statements: ruleSet(englishStatements),
 };

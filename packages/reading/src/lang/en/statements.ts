@@ -1,6 +1,7 @@
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { StatementDraft } from "../../extract/statements/draft.ts";
+import { englishBlame } from "./statements/blame.ts";
 import { englishControl } from "./statements/control.ts";
 import { englishDenials } from "./statements/denial.ts";
 import { englishExplanations } from "./statements/explanation.ts";
@@ -10,6 +11,7 @@ import { englishWarnings } from "./statements/warning.ts";
 /** Who did, held, warned, denied or explained, in English. Longest match first, then the order here. */
 export const englishStatements: readonly Rule<StatementDraft, ReportContext>[] = [
   ...englishResponsibility,
+  ...englishBlame,
   ...englishControl,
   ...englishWarnings,
   ...englishDenials,

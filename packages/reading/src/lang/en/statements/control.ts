@@ -1,6 +1,8 @@
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { isActive } from "../../../extract/statements/clause.ts";
 import { clauseStated, stated } from "../../../extract/statements/reads.ts";
 import type { Item } from "../../../text/item.ts";
 
@@ -36,11 +38,47 @@ function speaksOfPersons(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** "We hold the coalition responsible" holds no place. */
+function isBlame(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < Math.min(items.length, at + 9); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "comma"])) return false;
+    if (item.word === "responsible" || item.word === "accountable") return true;
+  }
+  return false;
+}
+
+/** A side stands in the sentence before: its names, its men, "we". */
+function armedBefore(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= 16; i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop")) return false;
+    if (
+      item.word === "we" ||
+      item.word === "our" ||
+      hasAny(item, ["armed", "party-noun", "member"])
+    )
+      return true;
+    if (item.chunk?.kind === "name" && item.chunk.is === "actor") return true;
+  }
+  return false;
+}
+
+/** What is taken is a place: a hill, all positions, a town by its name. */
+function placeAfter(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + 5); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "comma", "that"])) return false;
+    if (hasAny(item, ["n-place", "place"])) return true;
+  }
+  return false;
+}
+
 /** Who holds a place. */
 export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.control",
-    pattern: "actor:source|party-noun|force =have|=has|=had|=now? controls",
+    pattern: "actor:source|party-noun|armed have|=now|=later|=also{0,2} controls|v-take",
     read: (match, context) =>
       isOfPersons(match.items, match.to) ? null : stated("control", "en")(match, context),
     why: "Who took or holds a place.",
@@ -53,7 +91,7 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.took-control",
     pattern:
-      "actor:source|party-noun|force -{0,2} =took|=take|=taken|=lost|=regained|=retained =full? =control",
+      "actor:source|party-noun|armed !that|stop|comma{0,3} v-gain|v-gain-base|v-gain-ing|=won|=exercises|=exercise =full|=complete|=back|=total|=effective|=their|=its|=firm|=partial{0,2} =control|=grip|=hold",
     read: stated("control", "en"),
     why: "`took control of` in its forms.",
     hits: [
@@ -65,7 +103,7 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.under-control",
     pattern:
-      "=under =the? =full|=direct|=complete|=effective? =control|=protection|=authority =of =the|=our? actor:source|party-noun|force",
+      "=under =the? =full|=direct|=complete|=effective? =control|=protection|=authority =of =the|=our|=its|=government? -{0,1} actor:source|party-noun|armed",
     read: stated("control", "en"),
     why: "`under the control of` names the holder.",
     hits: [
@@ -77,9 +115,11 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.holds",
     pattern:
-      "actor:party-noun|force|source|=we -{0,6} =hold|=holds =the|=both|=all|=most|=several|=large|place",
+      "actor:party-noun|armed|source|=we -{0,6} =hold|=holds|=occupy|=occupies|=controls|=patrol =the|=both|=all|=most|=several|=large|=much|=parts|=nearly|=almost|=more|=a|place",
     read: (match, context) =>
-      isOfPersons(match.items, match.to - 1) ? null : stated("control", "en")(match, context),
+      isOfPersons(match.items, match.to - 1) || isBlame(match.items, match.to)
+        ? null
+        : stated("control", "en")(match, context),
     why: "`now hold the customs house`: a side with a place. Prisoners and talks are held otherwise.",
     hits: [
       ["The rebels now hold the northern heights.", "control:rebels now hold the northern heights"],
@@ -92,7 +132,7 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.in-control",
-    pattern: "=control =of",
+    pattern: "=control =of|=over",
     read: clauseStated("control", "en", inFull),
     why: "`in (full) control of` a place.",
     hits: [
@@ -154,7 +194,7 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.withdrew",
     pattern:
-      "actor:source|party-noun|force =have|=has|=had? =withdrew|=withdrawn|=retreated|=pulled =out|=back? =from|=of",
+      "actor:source|party-noun|armed have|=been? v-leave|=driven|=forced|=pushed|=expelled|=ousted =out|=back|=completely|=entirely? =from|=of",
     read: stated("control", "en"),
     why: "Who left a place no longer holds it.",
     hits: [
@@ -165,7 +205,7 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.held-by",
-    pattern: "=held|=controlled|=occupied|=run =by =the? -{0,1} actor:source|party-noun|force",
+    pattern: "v-hold|=controlled|v-take =now? =by =the? -{0,2} actor:source|party-noun|armed",
     read: (match, context) =>
       speaksOfPersons(match.items, match.from)
         ? null
@@ -182,7 +222,8 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.force-control",
-    pattern: "=under party-noun|force|source =control|=rule|=occupation",
+    pattern:
+      "=under !stop|that|comma{0,2} party-noun|armed|source =control|=rule|=occupation|=authority",
     read: clauseStated("control", "en", () => true),
     why: "`under rebel control` names the holder by an adjective.",
     hits: [
@@ -193,7 +234,8 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.fell-to",
-    pattern: "=fell|=fallen|=falls =to =the? -{0,1} actor:source|party-noun|force",
+    pattern:
+      "=fell|=fallen|=falls =to|=into|=under =the? -{0,1} actor:source|party-noun|armed|=hands|=control",
     read: clauseStated("control", "en", () => true),
     why: "`fell to the rebels`: a place changed hands.",
     hits: [
@@ -205,7 +247,7 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.entered",
     pattern:
-      "actor:party-noun|force|source =have|=has|=had? =entered|=overran|=lost|=left|=cleared =the|place",
+      "actor:party-noun|armed|source have|=been? =entered|=lost|=left|=cleared|=reached|=took|=taken|=abandoned =the|=all|=several|place -{0,3} n-place|place",
     read: (match, context) =>
       isOfPersons(match.items, match.to - 1) ? null : stated("control", "en")(match, context),
     why: "Armed sides that entered, lost or cleared a place.",
@@ -225,5 +267,40 @@ export const englishControl: readonly Rule<StatementDraft, ReportContext>[] = [
       ["By noon the hill had changed hands.", "control:By noon the hill had changed hands"],
     ],
     misses: ["Ten captives changed hands at noon.", "He changed his mind."],
+  },
+  {
+    id: "en.statement.takes-place",
+    pattern:
+      "v-take|v-take-ing|v-take-base =all|=the|=several|=its|=their|=our|=most|=two|=three|=both|=a|place",
+    read: clauseStated(
+      "control",
+      "en",
+      (items, from, to) =>
+        isActive(items, from) && armedBefore(items, from) && placeAfter(items, to - 1),
+    ),
+    why: "`units of the division, backed by tanks, have regained all positions`: the side may stand far before.",
+    hits: [
+      [
+        "Units of the brigade, backed by tanks, have regained all positions.",
+        "control:have regained all positions",
+      ],
+      ["The army says it has recaptured the hill.", "control:it has recaptured the hill"],
+    ],
+    misses: ["Police seized the drugs.", "The painter captured the valley at dusk."],
+  },
+  {
+    id: "en.statement.flag-over",
+    pattern:
+      "=flag|=flags|=banner =was|=were|=now|=is|=raised|=flying|=flies|=hoisted{0,3} =over|=above =the|place",
+    read: clauseStated("control", "en", (_, from) => from > 0),
+    why: "Whose flag is over a place holds it.",
+    hits: [
+      [
+        "The film shows their flag over the fort.",
+        "control:The film shows their flag over the fort",
+      ],
+      ["Its flag was raised over the town hall.", "control:Its flag was raised over the town hall"],
+    ],
+    misses: ["He sold a flag.", "The flag is red."],
   },
 ];

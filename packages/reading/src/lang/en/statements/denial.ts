@@ -1,20 +1,27 @@
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
-import { clauseStated, stated, statedPlainly } from "../../../extract/statements/reads.ts";
+import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { clauseStart, isActive } from "../../../extract/statements/clause.ts";
+import {
+  clauseStated,
+  spokenIf,
+  stated,
+  statedPlainly,
+} from "../../../extract/statements/reads.ts";
 import type { Item } from "../../../text/item.ts";
 
 /** Not `were denied`, `denied bail`: somebody denies, and something that was said or done. */
-function isActive(items: readonly Item[], from: number): boolean {
-  const before = items[from - 1]?.word ?? "";
-  if (PASSIVE.has(before) || items[from + 1]?.word === "by") return false;
+function denies(items: readonly Item[], from: number): boolean {
+  if (!isActive(items, from) || items[from + 1]?.word === "by") return false;
   const next = items[from + 1];
   if (next === undefined || next.tags.includes("stop")) return false;
-  return !REFUSED.has(next.word) && !(next.word === "them" || next.word === "him");
+  return !REFUSED.has(next.word);
 }
-const PASSIVE: ReadonlySet<string> = new Set("was were been being be are is nor not".split(" "));
 const REFUSED: ReadonlySet<string> = new Set(
-  "bail access entry water food permission visas visa aid treatment it".split(" "),
+  "bail access entry water food permission visas visa aid treatment it them him her us medical anyone".split(
+    " ",
+  ),
 );
 
 /** "the story is false", at the end of its clause. */
@@ -29,12 +36,26 @@ function isSaidOf(items: readonly Item[], from: number, to: number): boolean {
 }
 const CLOSES: ReadonlySet<string> = new Set(["stop", "comma", "clause", "quote-close"]);
 
+/** "We did not fire"; "it did not strike" only where it is said or the men are one's own ("our people do not …"). */
+function ownOrSaid(items: readonly Item[], from: number): boolean {
+  const word = items[from]?.word;
+  if (word === "we") return true;
+  for (let i = from; i >= 0 && from - i <= 3; i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (item.word === "our" || hasAny(item, ["say", "that"])) return true;
+  }
+  return false;
+}
+
 /** What is denied, and by whom. */
 export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.denied",
-    pattern: "actor:source|party-noun|body-noun|force =denied|=denies|=refuted|=refutes",
-    read: stated("denial", "en"),
+    pattern:
+      "actor:source|party-noun|body-noun|armed !that|stop|comma{0,2} v-deny|=denies|=refutes",
+    read: (match, context) =>
+      isActive(match.items, match.to - 1) ? stated("denial", "en")(match, context) : null,
     why: "A denial by a known side is a claim of its own.",
     hits: [
       ["The rebels denied the killing of guards.", "denial:rebels denied the killing of guards"],
@@ -44,8 +65,8 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.denies",
-    pattern: "=denied|=denies|=deny|=denying|=refuted|=refutes",
-    read: clauseStated("denial", "en", isActive),
+    pattern: "v-deny|v-deny-base|v-deny-ing",
+    read: clauseStated("denial", "en", denies),
     why: "A denial by anybody is a claim of its own; `denied water` and `were denied` deny nothing.",
     hits: [
       ["We deny what was said about the wells.", "denial:We deny what was said about the wells"],
@@ -58,9 +79,8 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.rejects",
-    pattern:
-      "=rejected|=rejects|=rejecting|=dismissed|=dismisses|=disputed|=disputes =the|=any|=all|=as|=these|=those -{0,3} =allegations|=allegation|=accusations|=accusation|=claims|=claim|=reports|=report|=suggestion|=suggestions|=charges|=charge|=story|=rumours|=rumors",
-    read: clauseStated("denial", "en", isActive),
+    pattern: "v-reject|v-reject-base|v-reject-ing !that|stop|comma{0,7} n-charge|n-false|a-false",
+    read: clauseStated("denial", "en", denies),
     why: "To reject an allegation denies it; to reject an offer does not.",
     hits: [
       [
@@ -76,8 +96,7 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.untrue",
-    pattern:
-      "=false|=untrue|=invented|=fabricated|=nonsense|=baseless|=unfounded|=lies|=fake|=groundless|=propaganda",
+    pattern: "a-false|n-false",
     read: clauseStated("denial", "en", isSaidOf),
     why: "To call a story false denies it.",
     hits: [
@@ -91,7 +110,7 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.no-truth",
-    pattern: "=no =truth|=basis|=evidence =in|=to|=for|=that",
+    pattern: "=no =truth|=basis|=foundation|=substance|=evidence =whatsoever? =in|=to|=for|=that",
     read: statedPlainly("denial", "en"),
     why: "`There is no truth in` denies.",
     hits: [
@@ -105,7 +124,8 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.a-lie",
-    pattern: "=is =a =lie",
+    pattern:
+      "be =a|=an|=another|=pure|=nothing|=the =but|=complete|=total|=cheap|=vile|=outright|=blatant? n-false",
     read: clauseStated("denial", "en", () => true),
     why: "`It is a lie that` denies in the plainest words.",
     hits: [
@@ -120,7 +140,7 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.had-no-part",
     pattern:
-      "=had|=has|=have =no =part|=role|=hand|=link|=links|=involvement|=connection|=soldiers|=troops|=fighters|=forces|=presence|=knowledge|=prisoners|=intention",
+      "have|=played|=took|=plays|=bears =no|=neither =direct|=such? =part|=role|=hand|=link|=links|=involvement|=connection|=soldiers|=troops|=fighters|=forces|=presence|=knowledge|=prisoners|=intention|=ties|=responsibility|=quarrel|=captives|=detainees|=plans|=plan",
     read: clauseStated("denial", "en", (_, from) => from > 0),
     why: "`had no part in`, `has no soldiers on`: a side denies being in it.",
     hits: [
@@ -131,15 +151,26 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.contrary-to",
-    pattern: "=no -{1,6} comma =contrary =to",
-    read: statedPlainly("denial", "en"),
-    why: "`There is no leak, contrary to` what others say.",
+    pattern:
+      "=contrary =to =the|=some|=these|=recent|=media|=certain|=all? =what|n-charge|=posts|=pages",
+    read: (match, context) => {
+      const made = statedPlainly("denial", "en")(match, context);
+      const { items, from } = match;
+      const before =
+        items[
+          clauseStart(items, items[from - 1]?.tags.includes("comma") === true ? from - 1 : from)
+        ];
+      return made === null
+        ? null
+        : { ...made, start: Math.min(made.start, before?.start ?? made.start) };
+    },
+    why: "`There is no leak, contrary to` what others say: the clause before it denies that.",
     hits: [
       [
         "The port has no curfew, contrary to what was posted.",
-        "denial:no curfew, contrary to what was posted",
+        "denial:The port has no curfew, contrary to what was posted",
       ],
-      ["We have no curfew, contrary to rumours.", "denial:no curfew, contrary to rumours"],
+      ["We have no curfew, contrary to rumours.", "denial:We have no curfew, contrary to rumours"],
     ],
     misses: ["It rained, contrary to the forecast.", "No, thank you."],
   },
@@ -173,7 +204,7 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.not-true",
-    pattern: "=not =true",
+    pattern: "neg =true|=correct|=accurate|=responsible|=involved|=behind",
     read: clauseStated("denial", "en", (_, from) => from > 0),
     why: "`it is not true that` denies.",
     hits: [
@@ -183,22 +214,9 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["Is it true?", "He is not there."],
   },
   {
-    id: "en.statement.we-never",
-    pattern:
-      "=we =never|=did =not? did|=attack|=attacked|=fire|=fired|=shell|=shelled|=kill|=killed|=target|=targeted|=burn|=burned|=harm|=harmed",
-    read: statedPlainly("denial", "en", "denied"),
-    why: "`we did not fire`: a side denies a charge.",
-    hits: [
-      ["We did not fire on the market.", "denial:We did not fire on the market"],
-      ["We never targeted homes.", "denial:We never targeted homes"],
-    ],
-    misses: ["We never sleep.", "They did not fire."],
-  },
-  {
     id: "en.statement.called-lie",
-    pattern:
-      "=called|=calls|=dismissed|=dismisses|=described -{1,6} =fabrication|=fabrications|=lie|=lies|=baseless|=hoax|=propaganda|=exaggerated|=untrue|=false",
-    read: clauseStated("denial", "en", isActive),
+    pattern: "v-call|v-call-base|v-call-ing -{1,7} n-false|a-false",
+    read: clauseStated("denial", "en", denies),
     why: "To call a report a fabrication denies it.",
     hits: [
       [
@@ -215,21 +233,20 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.did-not",
     pattern:
-      "=it|=they|=he|=forces|=troops =did =not|n't =strike|=hit|=attack|=fire|=shell|=kill|=target|=bomb|=burn|=carry",
-    read: clauseStated("denial", "en", (items, from) =>
-      items.slice(Math.max(0, from - 3), from + 1).some(({ tags }) => tags.includes("say")),
-    ),
-    why: "`said it did not strike` denies a charge.",
+      "=we|=people|=men|=it|=they|=he|=she|armed =do|=did|=have|=has|=had? neg =ever|=once? v-attack|v-attack-base|=harm|=harmed|=hurt|=touch|=touched|=attack|=carry|=carried",
+    read: clauseStated("denial", "en", ownOrSaid),
+    why: "`we did not fire`, `said it did not strike`: a side denies a charge.",
     hits: [
+      ["We did not fire on the market.", "denial:We did not fire on the market"],
       ["The army said it did not strike the clinic.", "denial:it did not strike the clinic"],
-      ["The navy said they did not fire.", "denial:they did not fire"],
+      ["Our people do not bomb homes.", "denial:Our people do not bomb homes"],
     ],
-    misses: ["It did not rain.", "He did not burn the toast."],
+    misses: ["We never sleep.", "They did not fire.", "He did not burn the toast."],
   },
   {
     id: "en.statement.there-was-no",
     pattern:
-      "=there =was|=is|=were|=are =no =shelling|=attack|=attacks|=massacre|=curfew|=crisis|=shortage|=strike|=strikes|=withdrawal|=leak|=escape|=breach|=bombing|=torture|=hunger|=famine",
+      "=there =was|=is|=were|=are|=has|=have =been? =no -{0,1} n-deed|=curfew|=crisis|=shortage|=withdrawal|=leak|=escapes|=torture|=hunger|=famine|=starvation|=siege|=coup|=epidemic|=outbreak|=deal|=negotiations|=overcrowding",
     read: statedPlainly("denial", "en", "denied"),
     why: "`there was no shelling`: what others report is denied.",
     hits: [
@@ -248,5 +265,86 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       ["He saw nothing of the sort.", "denial:nothing of the sort"],
     ],
     misses: ["It is of the same kind.", "Nothing happened."],
+  },
+  {
+    id: "en.statement.no-such-thing",
+    pattern:
+      "^ none !that|stop|comma{0,4} =has|=have|=had|=was|=were|=is|=are =been? v-attack|=arrested|=detained|=executed|=tortured|=flooded|=harmed|=touched|=transferred|=taken|=bombed|=used|=displaced|=expelled|=evicted|=held|=ill-treated|=mistreated|=looted|=paid|=promised|=closed|=cut|=starved",
+    read: spokenIf("denial", "en"),
+    why: "`No village has been flooded` in the mouth of a body or a side denies what others say; an outlet only tells.",
+    hits: [
+      ["No village has been flooded, the ministry said.", "denial:No village has been flooded"],
+      ["None of the houses was looted, the army said.", "denial:None of the houses was looted"],
+    ],
+    misses: ["No village has been flooded.", "No one has arrived, the ministry said."],
+  },
+  {
+    id: "en.statement.neither-nor",
+    pattern: "be|have|=did|=do|=does|v-own =neither !that|stop|comma|=confirmed{1,6} =nor",
+    read: spokenIf("denial", "en"),
+    why: "`had neither knowledge of nor any hand in`: two denials in one, in the mouth of a side.",
+    hits: [
+      [
+        "The army said it had neither knowledge of nor any hand in the raid.",
+        "denial:it had neither knowledge of nor any hand in the raid",
+      ],
+      [
+        "The ministry said the men were neither held nor charged.",
+        "denial:the men were neither held nor charged",
+      ],
+    ],
+    misses: ["The house had neither roof nor door.", "Neither came."],
+  },
+  {
+    id: "en.statement.rules-out",
+    pattern: "=ruled|=rules|=ruling =out",
+    read: clauseStated("denial", "en", (items, from) => isActive(items, from)),
+    why: "Who rules something out denies it.",
+    hits: [
+      ["The ministry ruled out sabotage.", "denial:The ministry ruled out sabotage"],
+      ["He went on, ruling out any swap.", "denial:ruling out any swap"],
+    ],
+    misses: ["Nothing is ruled out.", "The judge ruled in June."],
+  },
+  {
+    id: "en.statement.paid-nothing",
+    pattern: "have|=did|=do|=does !stop|that|comma{1,2} =nothing",
+    read: spokenIf("denial", "en"),
+    why: "`has paid nothing and promised nothing`: in the mouth of a side, what others say is denied.",
+    hits: [
+      ["The council has paid nothing, the ministry said.", "denial:The council has paid nothing"],
+      ["The army said that it had taken nothing.", "denial:it had taken nothing"],
+    ],
+    misses: ["The council has paid nothing.", "There is nothing here."],
+  },
+  {
+    id: "en.statement.disputes",
+    pattern:
+      "=disputes|=disputed|=disputing|=contests|=contested|=contesting =that|=this|=the|=it|n-charge",
+    read: clauseStated("denial", "en", isActive),
+    why: "`disputes that there are any graves` denies.",
+    hits: [
+      [
+        "The chairman disputes that there are any graves.",
+        "denial:The chairman disputes that there are any graves",
+      ],
+      ["The army disputed the number.", "denial:The army disputed the number"],
+    ],
+    misses: ["The disputed road is closed.", "The vote was disputed."],
+  },
+  {
+    id: "en.statement.dismissed-as",
+    pattern:
+      "=dismissed|=dismisses|=dismissing|=rejected|=rejects|=rejecting|=derided|=mocked|=denounced =that|=this|=it|=them|=the|n-charge !stop|comma{0,4} =as",
+    read: clauseStated("denial", "en", isActive),
+    why: "`dismissed that as` something or other denies it.",
+    hits: [
+      [
+        "The mayor dismissed that as talk from the bar.",
+        "denial:The mayor dismissed that as talk from the bar",
+      ],
+      ["He went on, rejecting it as gossip.", "denial:rejecting it as gossip"],
+    ],
+    misses: ["He was dismissed as mayor.", "They dismissed the class."],
   },
 ];

@@ -1,6 +1,8 @@
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import { isNegated } from "../../../extract/statements/clause.ts";
 import { clauseStated, enumerated, stated } from "../../../extract/statements/reads.ts";
 import type { Item } from "../../../text/item.ts";
 
@@ -12,9 +14,12 @@ const ORDINALS: ReadonlySet<string> = new Set(
 function deedBefore(items: readonly Item[], from: number): boolean {
   for (let i = from - 1; i >= 0 && from - i <= 10; i--) {
     const item = items[i];
-    if (item === undefined || item.tags.includes("comma") || item.tags.includes("clause"))
-      return false;
-    if (item.tags.includes("did") || DEEDS.has(item.word)) return true;
+    if (item === undefined || hasAny(item, ["clause", "stop"])) return false;
+    if (
+      hasAny(item, ["did", "v-attack", "v-attack-base", "n-deed", "pred"]) ||
+      DEEDS.has(item.word)
+    )
+      return true;
   }
   return false;
 }
@@ -57,7 +62,7 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
   {
     id: "en.statement.aim-was",
     pattern:
-      "=aim|=purpose|=goal|=motive|=objective|=reason|=cause|=intention -{0,8} =was|=is|=were =to|=that|=simple|=clear",
+      "n-cause !stop|that|comma{0,8} be|=appears|=seems|=remains|=lay|=lies =to|=that|=simple|=clear|=thought|=believed|=an|=a|=the|=not|=in|=probably|=apparently|=money|=revenge|=said|=likely|=suspected",
     read: clauseStated("explanation", "en", () => true),
     why: "`the aim was to` gives a motive.",
     hits: [
@@ -74,7 +79,8 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
   },
   {
     id: "en.statement.meant-to",
-    pattern: "=is|=was|=are|=were|=been =clearly|=only? =meant|=intended|=aimed =to|=at",
+    pattern:
+      "be =clearly|=only|=apparently|=not? =meant|=intended|=aimed|=designed|=calculated|=motivated|=prompted|=driven =to|=at|=by",
     read: clauseStated("explanation", "en", () => true),
     why: "`is meant to divert` gives a motive for what is done.",
     hits: [
@@ -91,7 +97,7 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
   },
   {
     id: "en.statement.those-who-want",
-    pattern: "=those =who -{1,4} =want|=wanted =to",
+    pattern: "=those =who -{1,5} =want|=wanted|=seek|=sought|=hope|=hoped =to",
     read: stated("explanation", "en"),
     why: "What those who did it want is a motive.",
     hits: [
@@ -173,7 +179,8 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
   },
   {
     id: "en.statement.retaliation",
-    pattern: "=retaliation|=revenge|=reprisal =for",
+    pattern:
+      "=retaliation|=revenge|=reprisal|=response|=answer|=punishment|=retribution|=vengeance|=reply|=avenge =for|=to =the|=a|=an|=earlier|=this|=that|=our|=its|=what|=last{0,2} -{0,3} n-deed|=theft|=attacks|=crimes|=capture|=refusal|=siege|=provocation|=provocations|=shelling|=killings|=arrest|=arrests",
     read: clauseStated("explanation", "en", (_, from) => from > 0),
     why: "`in retaliation for` gives a motive.",
     hits: [
@@ -190,7 +197,7 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
   },
   {
     id: "en.statement.caused-by",
-    pattern: "=caused =by",
+    pattern: "v-cause =by",
     read: clauseStated("explanation", "en", (_, from) => from > 0),
     why: "`was caused by` gives a cause in somebody's name.",
     hits: [
@@ -204,7 +211,8 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
   },
   {
     id: "en.statement.attributed-to",
-    pattern: "=attributed|=ascribed -{1,5} =to",
+    pattern:
+      "=attributed|=ascribed|=attributes|=attributing|=linked|=links|=traced !stop|that|comma{1,7} =to|=down =to?",
     read: clauseStated(
       "explanation",
       "en",
@@ -225,7 +233,7 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
   },
   {
     id: "en.statement.real-reason",
-    pattern: "=real|=true|=only =reason|=motive|=aim|=cause|=purpose =is|=was|=for -{0,4}",
+    pattern: "=real|=true|=main|=actual n-cause be|=for|=behind -{0,4}",
     read: clauseStated("explanation", "en", () => true),
     why: "`the real reason is` offers another explanation than the one given.",
     hits: [
@@ -236,8 +244,7 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
   },
   {
     id: "en.statement.behind-lies",
-    pattern:
-      "=behind =the|=this =attack|=raid|=killing|=killings|=war|=siege|=strike =lies|=is|=was",
+    pattern: "=behind =the|=this n-deed|=war|=quarrel =lies|=lay|=is|=was",
     read: clauseStated("explanation", "en", () => true),
     why: "`behind the attack lies` offers an explanation.",
     hits: [
@@ -248,5 +255,53 @@ export const englishExplanations: readonly Rule<StatementDraft, ReportContext>[]
       ["Behind the siege is an old debt.", "explanation:Behind the siege is an old debt"],
     ],
     misses: ["He stood behind the door.", "The rebels are behind the attack."],
+  },
+  {
+    id: "en.statement.attempt-to",
+    pattern:
+      "=in|=as|=was|=is =an =apparent|=obvious|=effort? =attempt|=effort|=bid|=answer|=act|=response =to|=of",
+    read: clauseStated(
+      "explanation",
+      "en",
+      (items, from) => items[from]?.word !== "in" || deedBefore(items, from),
+    ),
+    why: "`in an attempt to`, `was an answer to`: a motive for what was done.",
+    hits: [
+      [
+        "They shelled the mill in an attempt to cut the road.",
+        "explanation:They shelled the mill in an attempt to cut the road",
+      ],
+      ["It was an answer to the theft.", "explanation:It was an answer to the theft"],
+    ],
+    misses: ["They sang in an attempt to sleep.", "He gave an answer."],
+  },
+  {
+    id: "en.statement.deed-due-to",
+    pattern: "=due|=owing|=thanks|=result|=because =to|=of =the? -{0,1}",
+    read: clauseStated(
+      "explanation",
+      "en",
+      (items, from) => items[from - 1]?.word !== "not" && deedBefore(items, from),
+    ),
+    why: "`died due to`, `as a result of neglect`: a cause in somebody's name.",
+    hits: [
+      ["Two patients died due to neglect.", "explanation:Two patients died due to neglect"],
+      [
+        "The blast was the result of a gas leak.",
+        "explanation:The blast was the result of a gas leak",
+      ],
+    ],
+    misses: ["The school closed due to rain.", "The rent is due."],
+  },
+  {
+    id: "en.statement.victims-of",
+    pattern: "be|=died|=fell =victims|=victim =of|=to",
+    read: clauseStated("explanation", "en", (items, from) => !isNegated(items, from)),
+    why: "`the dead were victims of cholera` gives the cause in somebody's name.",
+    hits: [
+      ["The dead were victims of cholera.", "explanation:The dead were victims of cholera"],
+      ["Ten men fell victim to the cold.", "explanation:Ten men fell victim to the cold"],
+    ],
+    misses: ["The victims of the fire were young.", "They were not victims of the war."],
   },
 ];

@@ -1,16 +1,31 @@
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
-import { isNegated } from "../../../extract/statements/clause.ts";
-import { clauseStated, stated, statedPlainly } from "../../../extract/statements/reads.ts";
+import type { Item } from "../../../text/item.ts";
+import { isActive, isNegated } from "../../../extract/statements/clause.ts";
+import {
+  clauseStated,
+  spokenIf,
+  stated,
+  statedPlainly,
+} from "../../../extract/statements/reads.ts";
 
-const PASSIVE: ReadonlySet<string> = new Set("was were been being be are is to".split(" "));
+/** What is to come, and when or on what condition: "within hours", "if the guns do not stop". */
+function withinDays(items: readonly Item[], _: number, to: number): boolean {
+  for (let i = to - 1; i < Math.min(items.length, to + 6); i++) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop")) return false;
+    if (/^(?:within|if|unless|hours|days|soon)$/u.test(item.word)) return true;
+  }
+  return false;
+}
 
 /** Warnings and threats; when a warning was given is often what is disputed. */
 export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.warned",
-    pattern: "actor:source|party-noun|body-noun =had|=has|=have? warns",
+    pattern:
+      "actor:source|party-noun|body-noun|armed|office =had|=has|=have|=also|=again|=repeatedly? v-warn|=warns",
     read: stated("warning", "en"),
     why: "A warning by a known side; when it was given is often what is disputed.",
     hits: [
@@ -21,7 +36,7 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.warnings-received",
-    pattern: "warning =of|=that|=about",
+    pattern: "n-warning -{0,2} =of|=that|=about|=against|=to",
     read: stated("warning", "en"),
     why: "Warnings that were there before the event.",
     hits: [
@@ -32,12 +47,11 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.warns",
-    pattern: "=warned|=warns|=warn|=cautions|=cautioned",
+    pattern: "v-warn|=warn|=warns|=cautions|v-warn-ing",
     read: clauseStated(
       "warning",
       "en",
-      (items, from) =>
-        !isNegated(items, from) && !PASSIVE.has(items[from - 1]?.word ?? "") && from > 0,
+      (items, from) => isActive(items, from) && items[from - 1]?.word !== "to",
     ),
     why: "Any speaker can warn; `was warned` tells of a warning without one and is left.",
     hits: [
@@ -52,7 +66,7 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.threat",
     pattern:
-      "=will =be? =treated|=targeted|=punished|=prosecuted|=shot|=crushed|=regret|=pay|=burn|=answer|=retaliate",
+      "=will|=shall =be? =treated|=targeted|=punished|=prosecuted|=shot|=crushed|=regret|=pay|=burn|=answer|=retaliate|=suffer|=closed|=face|=blocked|=confiscated|=hunted|=sunk|=bombed|=destroyed|=fined|=avenge|=avenged",
     read: clauseStated(
       "warning",
       "en",
@@ -64,13 +78,14 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
         "Every lorry on the road will be treated as a target.",
         "warning:Every lorry on the road will be treated as a target",
       ],
-      ["Those who help them will regret it.", "warning:Those who help them will regret it"],
+      ["The thieves will pay for it.", "warning:The thieves will pay for it"],
     ],
     misses: ["The wounded will be treated in the capital.", "He will be home by noon."],
   },
   {
     id: "en.statement.whoever",
-    pattern: "^ =whoever|=anyone|=unless|=any|=accounts -{1,24} =will",
+    pattern:
+      "^ =whoever|=anyone|=unless|=any|=accounts|=those|=who -{1,24} =will|=shall =be? w-punished|=see|=pay|=stop|=end|=regret|=have|=answer|=face|=run|=die|=close|=burn",
     read: statedPlainly("warning", "en"),
     why: "A sentence that opens with `whoever` or `unless` and goes on with `will` warns.",
     hits: [
@@ -88,7 +103,7 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.if-then",
     pattern:
-      "^ =if -{2,14} comma -{1,5} =will =close|=stop|=strike|=respond|=retaliate|=resume|=burn|=answer|=pay",
+      "=if|=unless -{2,14} comma -{1,6} =will|=shall =be? =close|=closed|=stop|=strike|=respond|=retaliate|=resume|=burn|=answer|=pay|=run|=die|=collapse|=face|=starve|=shut",
     read: statedPlainly("warning", "en"),
     why: "`If …, we will strike`: a condition with a threat.",
     hits: [
@@ -105,7 +120,8 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.fears",
-    pattern: "=concerned|=fears|=fear|=alarmed -{0,10} =imminent|=looming",
+    pattern:
+      "=concerned|v-fear|v-fear-base|=alarmed|=fears -{0,10} =imminent|=looming|=catastrophe|=bloodbath|=massacre",
     read: clauseStated("warning", "en", (items, from) => !isNegated(items, from)),
     why: "Fear of something imminent warns of it.",
     hits: [
@@ -122,11 +138,12 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.threatened",
-    pattern: "=threatened|=threatens|=threatening|=vowed|=vows =to|=that",
+    pattern:
+      "v-threaten|v-threaten-base|v-threaten-ing =to|=that|=with|=more|=further|=revenge|=retaliation",
     read: clauseStated(
       "warning",
       "en",
-      (items, from) => !PASSIVE.has(items[from - 1]?.word ?? "") && from > 0,
+      (items, from) => isActive(items, from) && items[from - 1]?.word !== "to",
     ),
     why: "A threat is a warning of what will be done.",
     hits: [
@@ -140,7 +157,8 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.must-leave",
-    pattern: "=must =leave|=evacuate|=withdraw|=surrender",
+    pattern:
+      "=must|=should =immediately|=now? =leave|=evacuate|=withdraw|=surrender|=flee|=avoid|=stay|=keep",
     read: clauseStated("warning", "en", (_, from) => from > 0),
     why: "An order to leave warns of what will come.",
     hits: [
@@ -165,7 +183,8 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.would-strike",
-    pattern: "=will|=would =shoot|=strike|=respond|=retaliate|=punish|=attack|=bomb|=shell",
+    pattern:
+      "=will|=would|=shall =not? =shoot|=strike|=respond|=retaliate|=punish|=attack|=bomb|=shell|=hesitate|=avenge|=target|=crush|=destroy|=execute",
     read: clauseStated("warning", "en", (items, from) => from > 0 && !isNegated(items, from + 2)),
     why: "What a side says it will do to others is a threat.",
     hits: [
@@ -187,7 +206,8 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.told-to-leave",
-    pattern: "=told|=ordered|=orders -{1,4} =to =leave|=evacuate|=flee",
+    pattern:
+      "v-order|v-order-base|v-order-ing !stop|that|comma|pronoun{1,7} =to|=not =to? =leave|=evacuate|=flee|=stay|=avoid|=keep|=move|=shelter|=vacate|=go|=approach|=gather",
     read: clauseStated("warning", "en", (_, from) => from > 0),
     why: "Telling residents to leave warns of what will come.",
     hits: [
@@ -198,5 +218,69 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
       ],
     ],
     misses: ["He told her to come.", "They had to leave."],
+  },
+  {
+    id: "en.statement.we-say-to",
+    pattern: "=to =the|=those|=all|=every|=anyone|=our !stop{0,9} =we =say",
+    read: statedPlainly("warning", "en"),
+    why: "`To the governor we say:` is how a side opens a threat.",
+    hits: [
+      [
+        "To the governor we say: the next gate is near.",
+        "warning:To the governor we say: the next gate is near",
+      ],
+      [
+        "To those who hide we say: the hour has come.",
+        "warning:To those who hide we say: the hour has come",
+      ],
+    ],
+    misses: ["What we say to the press is true.", "To the north we see hills."],
+  },
+  {
+    id: "en.statement.or-else",
+    pattern: "=after|=otherwise|=then =that|comma? =we =shall|=will",
+    read: statedPlainly("warning", "en"),
+    why: "`after that we shall call a strike`: what comes when a demand is not met.",
+    hits: [
+      [
+        "Free them by Friday; after that we shall close the port.",
+        "warning:after that we shall close the port",
+      ],
+      ["Leave, otherwise we will open fire.", "warning:otherwise we will open fire"],
+    ],
+    misses: ["After that we slept.", "Then we came home."],
+  },
+  {
+    id: "en.statement.keep-away",
+    pattern:
+      "^ =please? =do|=dont|=don't|=stay|=keep|=avoid|=beware|=never =not|=away|=clear|=out|=off|=go|=approach|=enter|=inside|=indoors|=of|=the|=gate|=all|=road|=roads",
+    read: (match, context) =>
+      match.items[match.to - 1]?.word === "the" && match.items[match.to - 2]?.word !== "avoid"
+        ? null
+        : statedPlainly("warning", "en")(match, context),
+    why: "An order to keep away warns (`Don't go near gate 4`).",
+    hits: [
+      ["Dont go near gate 4.", "warning:Dont go near gate 4"],
+      ["Stay away from the bridge tonight.", "warning:Stay away from the bridge tonight"],
+    ],
+    misses: ["Do you know him?", "Keep calm."],
+  },
+  {
+    id: "en.statement.run-out",
+    pattern:
+      "=could|=may|=might|=will|=would =soon? =run|=collapse|=starve|=be|=stop|=shut|=cease|=close|=die =out|=down|=empty|=working|=within|=operating|=in|=if|=unless|=functioning",
+    read: spokenIf("warning", "en", withinDays),
+    why: "`the hospital will stop working within hours`: what is to come soon, in the mouth of somebody.",
+    hits: [
+      [
+        "The hospital will stop working within hours, its director said.",
+        "warning:The hospital will stop working within hours",
+      ],
+      [
+        "The director said that fuel could run out within two days.",
+        "warning:fuel could run out within two days",
+      ],
+    ],
+    misses: ["The hospital will stop working within hours.", "He said he would be in the hall."],
   },
 ];

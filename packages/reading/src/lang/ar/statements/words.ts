@@ -1,0 +1,2 @@
+import type { LexiconLine } from "../../../text/lexicon.ts";
+export const arabicStatementWords: readonly LexiconLine[] = [];
