@@ -2,7 +2,8 @@ import type { Byline } from "../extract/byline.ts";
 import type { CaseInfo } from "../model/case.ts";
 import type { Report } from "../model/report.ts";
 import type { ChainStep } from "../model/source.ts";
-import { PACK_ACTORS } from "../packs/packs.ts";
+import type { PackActor } from "../packs/pack-line.ts";
+import { PACKS } from "../packs/packs.ts";
 import { fold } from "../text/fold.ts";
 
 /** Name of an outlet that nobody stated. */
@@ -30,8 +31,11 @@ export type OutletStep = (report: Report) => ChainStep;
  */
 export function outletSteps(info: CaseInfo): OutletStep {
   const ids = new Map<string, Pick<ChainStep, "source" | "kind">>();
-  for (const { id, names, kind } of [...info.actors, ...PACK_ACTORS]) {
+  const all: readonly PackActor[] = [...info.actors, ...PACKS.flatMap(({ actors }) => actors)];
+  for (const { id, names, kind, regional = [] } of all) {
     for (const name of [...names.ar, ...names.en, id]) {
+      // No text tells which of those that bear it publishes.
+      if (regional.includes(name)) continue;
       const key = fold(name).trim();
       if (!ids.has(key)) ids.set(key, { source: id, kind: kind === "actor" ? "party" : kind });
     }

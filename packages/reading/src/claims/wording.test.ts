@@ -47,7 +47,7 @@ test("loaded words are found once with their count and the neutral id of whom th
   );
   expect(found.map((one) => [one.code, one.detail])).toEqual([
     ["loaded-wording", { word: "مرتزقة الوادي", count: 1, neutral: "valley" }],
-    ["loaded-wording", { word: "ميليشيا", count: 1, neutral: "valley" }],
+    ["loaded-wording", { word: "ميليشيا قوات الوادي", count: 1, neutral: "valley" }],
     ["loaded-wording", { word: "المزعومة", count: 2 }],
   ]);
 });

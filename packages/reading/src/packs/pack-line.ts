@@ -1,29 +1,40 @@
 import type { Actor, Place } from "../model/case.ts";
 import { SOURCE_KINDS } from "../model/source.ts";
 
-/** A known place; `ambiguous` names are also common words (`صور`, `الباب`) and need a head noun beside them. */
-export interface PackPlace extends Place {
+/** What a pack says of a name that does not stand for itself. */
+interface Doubtful {
+  /** Names that are common words too (`صور`, `الباب`, "Hit"): they need a word beside them that makes them one. */
   readonly ambiguous?: readonly string[];
+  /** Names that others bear elsewhere (`الجيش الوطني`): they count once their part of the world was named. */
+  readonly regional?: readonly string[];
 }
 
+/** A known actor, body or outlet. */
+export interface PackActor extends Actor, Doubtful {}
+
+/** A known place. */
+export interface PackPlace extends Place, Doubtful {}
+
 /**
- * An actor from one readable line: `id kind party :: ar / ar :: en / en :: loaded ar / … :: loaded en / … :: ambiguous`.
- * Party `-` is none; trailing parts may be left out. Throws a TypeError that names a malformed line.
+ * An actor from one readable line: `id kind party :: ar / ar :: en / en :: loaded ar / … :: loaded en / … :: doubtful`.
+ * Party `-` is none; trailing parts may be left out; a doubtful name is one of the names, with `~` before it if it is
+ * regional. Throws a TypeError that names a malformed line.
  */
-export function actorLine(line: string): Actor {
-  const [head = "", ar = "", en = "", loadedAr = "", loadedEn = "", ambiguous = ""] =
+export function actorLine(line: string): PackActor {
+  const [head = "", ar = "", en = "", loadedAr = "", loadedEn = "", doubtful = "", ...rest] =
     line.split("::");
   const [id = "", kind = "", party = ""] = head.trim().split(/\s+/u);
   const known: Actor["kind"] | undefined = ACTOR_KINDS.find((one) => one === kind);
-  if (id === "" || party === "" || known === undefined) throw new TypeError(`actor line: ${line}`);
-  const names = { ar: list(ar), en: list(en) };
-  const actor: Actor = { id, names, kind: known, party: party === "-" ? null : party };
+  if (id === "" || party === "" || known === undefined || rest.length > 0)
+    throw new TypeError(`actor line: ${line}`);
   const loaded = { ar: list(loadedAr), en: list(loadedEn) };
-  const common = list(ambiguous);
   return {
-    ...actor,
+    id,
+    names: { ar: list(ar), en: list(en) },
+    kind: known,
+    party: party === "-" ? null : party,
     ...(loaded.ar.length + loaded.en.length > 0 ? { loaded } : {}),
-    ...(common.length > 0 ? { ambiguous: common } : {}),
+    ...doubts(doubtful),
   };
 }
 
@@ -48,13 +59,16 @@ const PRECISION: Readonly<Record<Place["kind"], Place["precision"]>> = {
   other: "unknown",
 };
 
-/** A place from one line: `id kind within lat lon :: ar / ar :: en / en :: ambiguous`; `-` is none. */
+/**
+ * A place from one line: `id kind within lat lon :: ar / ar :: en / en :: doubtful`; within `-` is nothing. Throws a
+ * TypeError that names a malformed line.
+ */
 export function placeLine(line: string): PackPlace {
-  const [head = "", ar = "", en = "", ambiguous = ""] = line.split("::");
+  const [head = "", ar = "", en = "", doubtful = "", ...rest] = line.split("::");
   const [id = "", kindWord = "", within = "", lat = "", lon = ""] = head.trim().split(/\s+/u);
   const kind = PLACE_KINDS.find((one) => one === kindWord);
-  if (id === "" || kind === undefined || lon === "") throw new TypeError(`place line: ${line}`);
-  const common = list(ambiguous);
+  if (id === "" || kind === undefined || lon === "" || rest.length > 0)
+    throw new TypeError(`place line: ${line}`);
   return {
     id,
     names: { ar: list(ar), en: list(en) },
@@ -63,7 +77,17 @@ export function placeLine(line: string): PackPlace {
     precision: PRECISION[kind],
     lat: Number(lat),
     lon: Number(lon),
-    ...(common.length > 0 ? { ambiguous: common } : {}),
+    ...doubts(doubtful),
+  };
+}
+
+function doubts(part: string): Doubtful {
+  const all = list(part);
+  const ambiguous = all.filter((name) => !name.startsWith("~"));
+  const regional = all.filter((name) => name.startsWith("~")).map((name) => name.slice(1));
+  return {
+    ...(ambiguous.length > 0 ? { ambiguous } : {}),
+    ...(regional.length > 0 ? { regional } : {}),
   };
 }
 

@@ -1,24 +1,35 @@
 import type { Actor } from "../model/case.ts";
-import { IRAQ_ACTORS, IRAQ_PLACES } from "./iraq.ts";
-import { LEBANON_ACTORS, LEBANON_PLACES } from "./lebanon.ts";
-import { LIBYA_ACTORS, LIBYA_PLACES } from "./libya.ts";
-import type { PackPlace } from "./pack-line.ts";
-import { PALESTINE_ACTORS, PALESTINE_PLACES } from "./palestine.ts";
-import { SUDAN_ACTORS, SUDAN_PLACES } from "./sudan.ts";
-import { SYRIA_ACTORS, SYRIA_PLACES } from "./syria.ts";
-import { WORLD_ACTORS, WORLD_PLACES } from "./world.ts";
-import { YEMEN_ACTORS, YEMEN_PLACES } from "./yemen.ts";
+import { IRAQ_ACTORS } from "./iraq/actors.ts";
+import { IRAQ_PLACES } from "./iraq/places.ts";
+import { LEBANON_ACTORS } from "./lebanon/actors.ts";
+import { LEBANON_PLACES } from "./lebanon/places.ts";
+import { LIBYA_ACTORS } from "./libya/actors.ts";
+import { LIBYA_PLACES } from "./libya/places.ts";
+import type { PackActor, PackPlace } from "./pack-line.ts";
+import { PALESTINE_ACTORS } from "./palestine/actors.ts";
+import { PALESTINE_PLACES } from "./palestine/places.ts";
+import { SUDAN_ACTORS } from "./sudan/actors.ts";
+import { SUDAN_PLACES } from "./sudan/places.ts";
+import { SYRIA_ACTORS } from "./syria/actors.ts";
+import { SYRIA_PLACES } from "./syria/places.ts";
+import { AGENCIES } from "./world/agencies.ts";
+import { BODIES } from "./world/bodies.ts";
+import { FORCES } from "./world/forces.ts";
+import { OUTLETS } from "./world/outlets.ts";
+import { WORLD_PLACES } from "./world/places.ts";
+import { YEMEN_ACTORS } from "./yemen/actors.ts";
+import { YEMEN_PLACES } from "./yemen/places.ts";
 
 /** What is known of one part of the world without a case file. */
 export interface Pack {
   readonly id: string;
-  readonly actors: readonly Actor[];
+  readonly actors: readonly PackActor[];
   readonly places: readonly PackPlace[];
 }
 
 /** In order of priority; of a name that several bear, the pack that a text has named tells which is meant. */
 export const PACKS: readonly Pack[] = Object.freeze([
-  { id: "world", actors: WORLD_ACTORS, places: WORLD_PLACES },
+  { id: "world", actors: [...AGENCIES, ...BODIES, ...FORCES, ...OUTLETS], places: WORLD_PLACES },
   { id: "syria", actors: SYRIA_ACTORS, places: SYRIA_PLACES },
   { id: "iraq", actors: IRAQ_ACTORS, places: IRAQ_PLACES },
   { id: "yemen", actors: YEMEN_ACTORS, places: YEMEN_PLACES },

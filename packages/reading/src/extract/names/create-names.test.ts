@@ -73,6 +73,7 @@ test("a name that is also a common word needs a cue, or to have been named befor
 
 test("a town whose name is a word is known by what stands beside it", () => {
   expect(found("كسر الباب ثم دخل")).toEqual([]);
+  expect(found("تدمر القذائف البيوت في تدمر")).toEqual(["+palmyra:تدمر"]);
   expect(found("وفي بلدة الباب")).toEqual(["+al-bab:الباب"]);
   expect(found("في عفرين والباب")).toEqual(["+afrin:عفرين", "و+al-bab:الباب"]);
   expect(found("في الباب شرقي حلب")).toEqual(["+al-bab:الباب", "+aleppo:حلب"]);
@@ -83,6 +84,23 @@ test("a loaded name has the neutral id", () => {
   const raw = "عصابات الوادي";
   const [item] = names(itemsOf(raw, tokenize(raw), analysers.ar, analysers.en), raw, new Set());
   expect(item?.chunk).toMatchObject({ id: "valley", loaded: true, rules: ["ar.name.loaded"] });
+});
+
+test("a label of one side belongs to the name, whoever bears it", () => {
+  const said = (raw: string): readonly string[] => {
+    const items = names(itemsOf(raw, tokenize(raw), analysers.ar, analysers.en), raw, new Set());
+    return items.flatMap(({ chunk }) =>
+      chunk?.kind === "name" && chunk.loaded
+        ? [`${chunk.id}:${raw.slice(chunk.start, chunk.end)}`]
+        : [],
+    );
+  };
+  expect(said("وأكدت ميليشيا قود ذلك")).toEqual(["valley:ميليشيا قود"]);
+  expect(said("ولمرتزقة قوات الوادي")).toEqual(["valley:مرتزقة قوات الوادي"]);
+  expect(said("قوات الوادي الإرهابية")).toEqual(["valley:قوات الوادي الإرهابية"]);
+  expect(said("the Valley Forces militia left")).toEqual(["valley:Valley Forces militia"]);
+  expect(said("قسد، الميليشيا التي")).toEqual([]);
+  expect(said("ميليشيا الحي وقوات الوادي")).toEqual([]);
 });
 
 test("Latin names keep their capitals", () => {

@@ -1,7 +1,9 @@
 import type { CaseInfo } from "../../model/case.ts";
+import type { Passage } from "../../model/passage.ts";
 import type { Item, NameChunk } from "../../text/item.ts";
 import { chunkItem } from "../stage.ts";
 import { afterPrefix, fullWord, peelings } from "./full-word.ts";
+import { labelled, loadedAfter } from "./loaded-words.ts";
 import { meant } from "./meant.ts";
 import { nameIndex, type NameEntry, type NameNode } from "./name-index.ts";
 import { namesFrom } from "./names-from.ts";
@@ -18,17 +20,14 @@ export function createNames(info: CaseInfo): NamePass {
   const short = shortNames(info);
   return (items, raw, seen) => {
     let out: Item[] | null = null;
+    const known = (at: number): Item | undefined =>
+      nameAt(items, at, raw, index, new Set(), null)?.items[0];
     for (let i = 0; i < items.length;) {
       const found =
         nameAt(items, i, raw, index, seen, out) ??
         alone(short(items, i, raw, seen), i) ??
-        unknownActor(items, i, raw, seen) ??
-        unknownPlace(
-          items,
-          i,
-          raw,
-          (at) => nameAt(items, at, raw, index, new Set(), null) !== null,
-        );
+        unknownActor(items, i, raw, seen, (at) => known(at)?.tags.includes("actor") ?? false) ??
+        unknownPlace(items, i, raw, (at) => known(at) !== undefined);
       const item = items[i];
       if (found === null) {
         if (out !== null && item !== undefined) out.push(item);
@@ -52,7 +51,10 @@ interface Found {
   readonly to: number;
 }
 
-/** A name at `at`; `done` is what stands before it if names were chunked there. A name may stand quotation marks tightly around it (`“قسد”`), which are no quotation. */
+/**
+ * A name at `at`; `done` is what stands before it if names were chunked there. Quotation marks tightly around a name
+ * (`“قسد”`) are no quotation.
+ */
 function nameAt(
   items: readonly Item[],
   at: number,
@@ -71,6 +73,7 @@ function nameAt(
   for (const peeled of peelings(written.word)) {
     const opened = index.next.get(peeled.word);
     if (opened === undefined) continue;
+    if (opened.home !== "") seen.add(opened.home);
     const start = afterPrefix(raw, written.start, head.end, peeled.cut);
     for (const match of namesFrom(opened, items, from, raw)) {
       const closed = quoted && (items[match.to]?.tags.includes("quote-close") ?? false);
@@ -80,34 +83,58 @@ function nameAt(
         done === null
           ? ([items[at - 1], items[at - 2]] as const)
           : ([done.at(-1), done.at(-2)] as const);
-      const place = { before, items, to: match.to, raw, conj: peeled.conj, quoted, index };
+      const place = { before, head, items, to: match.to, raw, conj: peeled.conj, quoted, index };
       const entry = meant(match.entries, raw.slice(start, end), seen, place);
       if (entry === null) continue;
-      seen.add(entry.id);
-      if (entry.home !== "") seen.add(entry.home);
       const to = pastAlias(items, closed ? match.to + 1 : match.to, entry.id, raw, index);
-      const chunk: NameChunk = {
-        kind: "name",
-        start,
-        end,
-        id: entry.id,
-        is: entry.is,
-        sourceKind: entry.sourceKind,
-        loaded: entry.loaded,
-        rules: [entry.rule],
-      };
-      const item = {
-        ...chunkItem(head, entry.speaks ? SPEAKING[entry.is] : SILENT, chunk),
-        word: peeled.word,
-        conj: peeled.conj,
-        prep: peeled.prep,
-        def: peeled.word.startsWith("ال"),
-        spaced: first.spaced,
-      };
-      return { items: [item], to };
+      const after = closed ? null : loadedAfter(entry, items, to, raw);
+      return after === null
+        ? named(first, head, peeled, entry, { start, end }, to, seen)
+        : named(first, head, peeled, loadedEntry(entry), { start, end: after.end }, to + 1, seen);
     }
   }
-  return null;
+  const label = quoted ? null : labelled(items, at, raw, index);
+  if (label === null) return null;
+  const peeled = { word: head.word, conj: head.conj, prep: head.prep };
+  const passage = { start: head.start, end: withoutOwner(raw, head.start, label.end) };
+  return named(head, head, peeled, loadedEntry(label.entry), passage, label.to, seen);
+}
+
+/** The chunk of a name that was found, in place of its items. */
+function named(
+  first: Item,
+  head: Item,
+  { word, conj, prep }: Pick<Item, "word" | "conj" | "prep">,
+  entry: NameEntry,
+  { start, end }: Passage,
+  to: number,
+  seen: Set<string>,
+): Found {
+  seen.add(entry.id);
+  if (entry.home !== "") seen.add(entry.home);
+  const chunk: NameChunk = {
+    kind: "name",
+    start,
+    end,
+    id: entry.id,
+    is: entry.is,
+    sourceKind: entry.sourceKind,
+    loaded: entry.loaded,
+    rules: [entry.rule],
+  };
+  const item = {
+    ...chunkItem(head, entry.speaks ? SPEAKING[entry.is] : SILENT, chunk),
+    word,
+    conj,
+    prep,
+    def: word.startsWith("ال"),
+    spaced: first.spaced,
+  };
+  return { items: [item], to };
+}
+
+function loadedEntry(entry: NameEntry): NameEntry {
+  return { ...entry, loaded: true, rule: `${entry.rule.slice(0, 2)}.name.loaded` };
 }
 
 const SPEAKING: Readonly<Record<NameEntry["is"], readonly string[]>> = {

@@ -2,9 +2,10 @@ import type { Item } from "../../text/item.ts";
 import { fullWord, peelings } from "./full-word.ts";
 import type { NameEntry, NameNode } from "./name-index.ts";
 
-/** Where a name stands: the two items before it, nearest first, and what follows from `items[to]` on. */
+/** Where a name stands: the two items before it, nearest first, its first item, and what follows from `items[to]` on. */
 export interface NamePlace {
   readonly before: readonly [Item | undefined, Item | undefined];
+  readonly head: Item;
   readonly items: readonly Item[];
   readonly to: number;
   readonly raw: string;
@@ -56,9 +57,20 @@ function actorCue({ before: [before], items, to, raw }: NamePlace): boolean {
   return next !== undefined && (next.tags.includes("say") || AFTER_ACTOR.has(next.word));
 }
 
-function placeCue({ before: [before, first], items, to, raw, conj, index }: NamePlace): boolean {
+function placeCue(place: NamePlace): boolean {
+  const {
+    before: [before, first],
+    head,
+    items,
+    to,
+    raw,
+    conj,
+    index,
+  } = place;
   if (before !== undefined) {
     if (isOneOf(BEFORE_PLACE, before, raw)) return true;
+    // `في تدمر`: no verb follows a preposition.
+    if (head.tags.includes("verb") && IN.has(fullWord(before, raw).word)) return true;
     if (conj && isPlace(before)) return true;
     if (JOINTS.has(before.word) && isPlace(first)) return true;
   }
@@ -68,6 +80,8 @@ function placeCue({ before: [before, first], items, to, raw, conj, index }: Name
   if (AFTER_PLACE.has(word)) return true;
   return DIRECTIONS.has(word) && isKnownPlace(items[to + 1], raw, index);
 }
+
+const IN: ReadonlySet<string> = new Set("في من الي نحو قرب حول باتجاه".split(" "));
 
 /** `عفرين، الباب`, "Azaz and Hit". */
 const JOINTS: ReadonlySet<string> = new Set(["،", ",", "and", "or"]);

@@ -3,8 +3,9 @@ import type { NameEntry } from "./name-index.ts";
 
 /**
  * Which of the entries of one name is meant by `written`; null if nothing says so. A common word needs a cue beside it
- * or to have been named before; of a name that several bear, the one is meant that was named before, or else the only
- * one of whose part of the world something was named before (`طرابلس` after Libya). A miss is better than a wrong one.
+ * or to have been named before, a regional name that its part of the world was named; of a name that several bear, the
+ * one is meant that was named before, or else the only one of whose part of the world something was (`طرابلس` after
+ * Libya). A miss is better than a wrong one.
  */
 export function meant(
   entries: readonly NameEntry[],
@@ -14,13 +15,16 @@ export function meant(
 ): NameEntry | null {
   for (const entry of entries) {
     if (!shapeFits(written, entry)) continue;
-    if (!entry.ambiguous) return entry;
+    if (!entry.ambiguous && !entry.regional) return entry;
     const others = entries.filter(
       (other) => other.id !== entry.id && other.is === entry.is && shapeFits(written, other),
     );
     if (others.length > 0) {
       if (isAlone(entry, others, seen)) return entry;
-    } else if (place.quoted || seen.has(entry.id) || hasCue(place, entry)) return entry;
+    } else if (seen.has(entry.id)) return entry;
+    else if (entry.regional) {
+      if (seen.has(entry.home)) return entry;
+    } else if (place.quoted || hasCue(place, entry)) return entry;
   }
   return null;
 }

@@ -25,6 +25,7 @@ describe("a side that no list knows", () => {
       ["قوات الدرع الشرقي", "لواء السنابل"],
     ],
     ["فتحت قوات الوادي النار", ["قوات الوادي"]],
+    ["Then Free Syrian Army units left.", ["fsa"]],
     ["The Mountain Covenant Front denied it.", ["Mountain Covenant Front"]],
     ["Some 70 Sons of the Ridge fighters fell.", ["Sons of the Ridge"]],
     ["Two Free Ridge fighters died. Officials blamed Free Ridge.", ["Free Ridge", "Free Ridge"]],

@@ -7,19 +7,20 @@ import type { Peeled } from "./full-word.ts";
 /**
  * A side that no list knows, told by its head noun (`حركة الفجر الأخضر`, "the Mountain Covenant Front", "Sons of the
  * Ridge") or by the members named with it ("Free Ridge fighters"); its id is its words. `seen` holds what the report has
- * named so far: once told, its name is known without a cue.
+ * named so far: once told, its name is known without a cue; `isKnown` asks whether a listed actor begins at an index.
  */
 export function unknownActor(
   items: readonly Item[],
   at: number,
   raw: string,
   seen: Set<string>,
+  isKnown: (at: number) => boolean,
 ): { readonly items: readonly Item[]; readonly to: number } | null {
   const head = items[at];
   if (head === undefined || head.chunk !== null || head.tags.includes("digits")) return null;
   const unit = raw.charCodeAt(head.start);
   if (unit >= 0x0600 && unit <= 0x06ff) return arabic(items, at, raw, seen);
-  return unit >= 0x41 && unit <= 0x5a ? english(items, at, raw, seen) : null;
+  return unit >= 0x41 && unit <= 0x5a ? english(items, at, raw, seen, isKnown) : null;
 }
 
 /** Nouns that head the name of an armed side or movement; folded, without article. */
@@ -136,6 +137,7 @@ function english(
   at: number,
   raw: string,
   seen: Set<string>,
+  isKnown: (at: number) => boolean,
 ): { readonly items: readonly Item[]; readonly to: number } | null {
   const before = items[at - 1];
   if (before !== undefined && isCapital(before, raw) && at > 1) return null;
@@ -149,6 +151,8 @@ function english(
     (EN_OF.has(head.word) && items[at + 1]?.word === "of") ||
     (after !== undefined && EN_MEMBERS.has(after.word) && !isCapital(after, raw) && at > 0);
   if (!known && !told) return null;
+  // "Then Valley Forces withdrew": a listed name begins after the opener of the sentence.
+  for (let i = at + 1; i < to; i++) if (isKnown(i)) return null;
   return made(head, raw, head.start, last.end, to, seen, "en.name.actor-head");
 }
 

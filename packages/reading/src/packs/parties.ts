@@ -1,0 +1,41 @@
+/**
+ * Sides that are no actor of the packs themselves: states, whoever governs them, and loose camps. A party is one of these
+ * or the id of an actor; a state's army, ministries and own news agency have the state as their party.
+ */
+export const PARTIES: Readonly<Record<string, { readonly ar: string; readonly en: string }>> =
+  Object.freeze({
+    "sy-state": { ar: "الدولة السورية", en: "the Syrian state" },
+    "iq-state": { ar: "الدولة العراقية", en: "the Iraqi state" },
+    "ye-state": { ar: "الحكومة اليمنية المعترف بها دولياً", en: "the recognised Yemeni government" },
+    "lb-state": { ar: "الدولة اللبنانية", en: "the Lebanese state" },
+    "sd-state": { ar: "الدولة السودانية", en: "the Sudanese state" },
+    "ss-state": { ar: "دولة جنوب السودان", en: "the South Sudanese state" },
+    "ly-state": { ar: "مؤسسات الدولة الليبية", en: "the Libyan state's own bodies" },
+    pa: { ar: "السلطة الفلسطينية", en: "the Palestinian Authority" },
+    israel: { ar: "إسرائيل", en: "Israel" },
+    us: { ar: "الولايات المتحدة", en: "the United States" },
+    russia: { ar: "روسيا", en: "Russia" },
+    turkey: { ar: "تركيا", en: "Türkiye" },
+    iran: { ar: "إيران", en: "Iran" },
+    saudi: { ar: "السعودية", en: "Saudi Arabia" },
+    uae: { ar: "الإمارات", en: "the United Arab Emirates" },
+    qatar: { ar: "قطر", en: "Qatar" },
+    kuwait: { ar: "الكويت", en: "Kuwait" },
+    bahrain: { ar: "البحرين", en: "Bahrain" },
+    oman: { ar: "عُمان", en: "Oman" },
+    egypt: { ar: "مصر", en: "Egypt" },
+    jordan: { ar: "الأردن", en: "Jordan" },
+    tunisia: { ar: "تونس", en: "Tunisia" },
+    algeria: { ar: "الجزائر", en: "Algeria" },
+    morocco: { ar: "المغرب", en: "Morocco" },
+    chad: { ar: "تشاد", en: "Chad" },
+    ethiopia: { ar: "إثيوبيا", en: "Ethiopia" },
+    eritrea: { ar: "إريتريا", en: "Eritrea" },
+    ukraine: { ar: "أوكرانيا", en: "Ukraine" },
+    france: { ar: "فرنسا", en: "France" },
+    uk: { ar: "المملكة المتحدة", en: "the United Kingdom" },
+    germany: { ar: "ألمانيا", en: "Germany" },
+    china: { ar: "الصين", en: "China" },
+    opposition: { ar: "المعارضة السورية", en: "the Syrian opposition" },
+    "suwayda-factions": { ar: "فصائل السويداء", en: "the factions of Suwayda" },
+  });

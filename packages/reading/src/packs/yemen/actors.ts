@@ -1,0 +1,73 @@
+import { actorLine, type PackActor } from "../pack-line.ts";
+
+/** Sides, bodies, monitors and outlets of Yemen. */
+export const YEMEN_ACTORS: readonly PackActor[] = [
+  // Ansar Allah and what it runs
+  "houthis party houthis :: جماعة أنصار الله الحوثيين / جماعة أنصار الله الحوثي / جماعة أنصار الله / حركة أنصار الله / أنصار الله / جماعة الحوثي / جماعة الحوثيين / الحوثيون / الحوثيين / حركة الحوثي / المتمردون الحوثيون / المتمردين الحوثيين / القوات الحوثية / قوات الحوثي / الحوثي :: Ansar Allah / Ansarallah / Ansarullah / Houthi movement / Houthi group / Houthi rebels / Houthi forces / Houthis / Huthis / Huthi rebels / Houthi fighters :: الميليشيات الحوثية / الميليشيا الحوثية / المليشيات الحوثية / المليشيا الحوثية / الانقلابيين الحوثيين / الانقلابيون الحوثيون / عصابة الحوثي / ذراع إيران في اليمن :: Houthi coupists / Iran's arm in Yemen / Houthi militia / Houthi militias / Houthi terrorists / Houthi terrorist militia / Houthi gangs",
+  "houthi-forces party houthis :: القوات المسلحة اليمنية التابعة للحوثيين / القوات المسلحة التابعة للحوثيين / اللجان الشعبية / الجيش واللجان الشعبية :: Houthi armed forces / Popular Committees :: :: :: ~اللجان الشعبية / ~Popular Committees",
+  "sanaa-government body houthis :: حكومة الإنقاذ الوطني في صنعاء / حكومة صنعاء / المجلس السياسي الأعلى / سلطات صنعاء :: National Salvation Government in Sanaa / Sanaa government / Supreme Political Council :: حكومة الانقلاب",
+  "yemen-moh-sanaa body houthis :: وزارة الصحة في صنعاء / وزارة الصحة في حكومة صنعاء / وزارة الصحة التابعة للحوثيين :: Sanaa Health Ministry / Health Ministry in Sanaa / Sanaa-based Health Ministry :: :: Houthi-run Health Ministry / Houthi health ministry",
+  "ain-al-insaniya body houthis :: مركز عين الإنسانية للحقوق والتنمية / مركز عين الإنسانية :: Eye of Humanity Center / Eye of Humanity Centre",
+  "al-masirah outlet houthis :: قناة المسيرة الفضائية / قناة المسيرة / المسيرة نت :: Al-Masirah TV / Al-Masirah / Al Masirah / Almasirah",
+  "saba-sanaa agency houthis :: وكالة سبأ التابعة للحوثيين / وكالة الأنباء اليمنية في صنعاء :: Houthi-run Saba / Sanaa-based Saba",
+  "26-september outlet houthis :: موقع 26 سبتمبر / صحيفة 26 سبتمبر :: 26 September News",
+  // the internationally recognised government and its allies
+  "yemen-government body ye-state :: الحكومة اليمنية المعترف بها دوليا / الحكومة المعترف بها دوليا / الحكومة اليمنية الشرعية / الحكومة اليمنية / الحكومة الشرعية / السلطات اليمنية :: internationally recognized Yemeni government / internationally recognised Yemeni government / Yemeni government / Yemen's government / internationally recognized government / internationally recognised government / Government of Yemen :: حكومة المرتزقة / حكومة الفنادق / حكومة الارتزاق :: mercenary government :: ~internationally recognized government / ~internationally recognised government / ~الحكومة المعترف بها دوليا / ~الحكومة الشرعية",
+  "yemen-plc body ye-state :: مجلس القيادة الرئاسي اليمني / مجلس القيادة الرئاسي / المجلس الرئاسي اليمني :: Presidential Leadership Council / PLC :: :: :: PLC",
+  "yemeni-army party ye-state :: الجيش الوطني اليمني / الجيش اليمني / القوات الحكومية اليمنية / القوات المسلحة اليمنية / قوات الحكومة اليمنية / الجيش الوطني :: Yemeni army / Yemeni government forces / Yemeni National Army / Yemeni armed forces / pro-government forces in Yemen :: مرتزقة العدوان / مرتزقة تحالف العدوان :: mercenaries of the aggression :: ~الجيش الوطني",
+  "yemen-moh body ye-state :: وزارة الصحة اليمنية / وزارة الصحة العامة والسكان اليمنية / وزارة الصحة في عدن :: Yemeni Health Ministry / Yemeni Ministry of Health / Yemen's Health Ministry",
+  "yemen-moi body ye-state :: وزارة الداخلية اليمنية / الداخلية اليمنية :: Yemeni Interior Ministry / Yemen's Interior Ministry",
+  "yemen-mod body ye-state :: وزارة الدفاع اليمنية / الدفاع اليمنية :: Yemeni Defense Ministry / Yemeni Defence Ministry / Yemen's Defence Ministry / Yemen's Defense Ministry",
+  "yemen-mfa body ye-state :: وزارة الخارجية اليمنية / الخارجية اليمنية :: Yemeni Foreign Ministry / Yemen's Foreign Ministry",
+  "yemen-mohr body ye-state :: وزارة حقوق الإنسان اليمنية :: Yemeni Human Rights Ministry / Yemeni Ministry of Human Rights",
+  "ncih-yemen body ye-state :: اللجنة الوطنية للتحقيق في ادعاءات انتهاكات حقوق الإنسان / اللجنة الوطنية للتحقيق :: National Commission of Inquiry in Yemen / National Commission to Investigate Alleged Violations to Human Rights :: :: :: ~اللجنة الوطنية للتحقيق",
+  "saba agency ye-state :: وكالة الأنباء اليمنية سبأ / وكالة الأنباء اليمنية / وكالة سبأ / سبأ :: Saba News Agency / Yemen News Agency / Saba :: :: :: سبأ / Saba",
+  "islah party islah :: حزب التجمع اليمني للإصلاح / التجمع اليمني للإصلاح / حزب الإصلاح اليمني / حزب الإصلاح :: Yemeni Congregation for Reform / Islah Party / al-Islah party / Islah :: ميليشيا الإخوان / مليشيات الإخوان / مليشيا الإصلاح / ميليشيات الإصلاح :: :: ~حزب الإصلاح / Islah",
+  "gpc party gpc :: حزب المؤتمر الشعبي العام / المؤتمر الشعبي العام :: General People's Congress / GPC :: :: :: ~حزب المؤتمر الشعبي العام / ~المؤتمر الشعبي العام / ~General People's Congress",
+  "giants-brigades party ye-state :: ألوية العمالقة الجنوبية / ألوية العمالقة / قوات العمالقة :: Giants Brigades / Southern Giants Brigades / al-Amaliqa Brigades",
+  "national-resistance-ye party national-resistance-ye :: قوات المقاومة الوطنية / المقاومة الوطنية اليمنية / حراس الجمهورية / ألوية حراس الجمهورية :: National Resistance Forces / Yemeni National Resistance / Guards of the Republic :: :: :: ~قوات المقاومة الوطنية / ~National Resistance Forces / ~حراس الجمهورية",
+  "tihama-resistance party ye-state :: المقاومة التهامية / ألوية تهامة / اللواء الأول تهامة :: Tihama Resistance",
+  "popular-resistance-ye party ye-state :: المقاومة الشعبية :: Popular Resistance :: مرتزقة الرياض / مرتزقة السعودية :: :: ~المقاومة الشعبية / ~Popular Resistance",
+  "homeland-shield-ye party ye-state :: قوات درع الوطن / درع الوطن :: Nation Shield Forces / Homeland Shield Forces / Nation's Shield Forces :: :: :: ~درع الوطن / ~قوات درع الوطن",
+  // the south
+  "stc party stc :: المجلس الانتقالي الجنوبي / الانتقالي الجنوبي / المجلس الانتقالي / قوات الانتقالي / القوات المسلحة الجنوبية :: Southern Transitional Council / Yemeni Southern Transitional Council / STC :: ميليشيات الانتقالي / مليشيات الانتقالي / ميليشيا الانتقالي / مليشيا الانتقالي / مليشيات الإمارات / ميليشيات الإمارات / مرتزقة الإمارات :: UAE-backed militia / UAE mercenaries :: ~المجلس الانتقالي",
+  "security-belt party stc :: قوات الحزام الأمني / الحزام الأمني / قوات الأحزمة الأمنية :: Security Belt Forces / Security Belt :: :: :: ~الحزام الأمني / ~Security Belt",
+  "shabwa-defence party stc :: قوات دفاع شبوة / قوات النخبة الشبوانية / النخبة الشبوانية :: Shabwani Elite Forces / Shabwani Elite / Shabwa Defence Forces / Shabwa Defense Forces",
+  "hadrami-elite party ye-state :: قوات النخبة الحضرمية / النخبة الحضرمية :: Hadrami Elite Forces / Hadrami Elite / Hadhrami Elite",
+  "hadramawt-tribal-alliance party hadramawt-tribal-alliance :: حلف قبائل حضرموت :: Hadramawt Tribal Alliance / Hadhramaut Tribal Alliance",
+  "southern-movement party southern-movement :: الحراك الجنوبي :: Southern Movement / al-Hirak al-Janoubi :: :: :: ~Southern Movement",
+  "southern-resistance party stc :: المقاومة الجنوبية :: Southern Resistance :: :: :: ~Southern Resistance",
+  // the coalition
+  "saudi-coalition party saudi-coalition :: التحالف العربي لدعم الشرعية في اليمن / تحالف دعم الشرعية في اليمن / قوات تحالف دعم الشرعية / تحالف دعم الشرعية / التحالف العربي / التحالف العسكري بقيادة السعودية / التحالف بقيادة السعودية / التحالف الذي تقوده السعودية / التحالف السعودي الإماراتي / التحالف السعودي / طيران التحالف العربي / طيران التحالف السعودي :: Saudi-led coalition / Saudi-led military coalition / Saudi-led Arab coalition / Saudi-UAE coalition / Saudi coalition / Arab coalition / Coalition to Restore Legitimacy in Yemen / Coalition to Support Legitimacy in Yemen :: تحالف العدوان السعودي الأمريكي / تحالف العدوان السعودي / العدوان السعودي الأمريكي / العدوان السعودي / طيران العدوان السعودي / طيران العدوان / تحالف العدوان / دول العدوان :: Saudi-American aggression / Saudi aggression / aggression coalition / US-Saudi aggression :: ~Arab coalition / ~التحالف العربي",
+  "jiat body saudi-coalition :: الفريق المشترك لتقييم الحوادث :: Joint Incidents Assessment Team / JIAT",
+  "masam body saudi :: مشروع مسام لنزع الألغام / مشروع مسام :: Masam Project / Project Masam",
+  // al-Qaeda and ISIS
+  "aqap party al-qaeda :: تنظيم القاعدة في شبه الجزيرة العربية / تنظيم القاعدة في جزيرة العرب / القاعدة في جزيرة العرب / أنصار الشريعة في اليمن / تنظيم أنصار الشريعة :: al-Qaeda in the Arabian Peninsula / Al Qaeda in the Arabian Peninsula / al-Qaida in the Arabian Peninsula / Ansar al-Sharia in Yemen / AQAP :: :: :: ~تنظيم أنصار الشريعة",
+  // United Nations
+  "un-envoy-yemen body un :: مكتب المبعوث الأممي إلى اليمن / مكتب المبعوث الخاص للأمين العام إلى اليمن :: Office of the UN Special Envoy for Yemen / Office of the Special Envoy for Yemen / OSESGY",
+  "unmha body un :: بعثة الأمم المتحدة لدعم اتفاق الحديدة :: UN Mission to Support the Hudaydah Agreement / UN Mission to support the Hodeidah Agreement / UNMHA",
+  "un-gee-yemen body un :: فريق الخبراء البارزين / فريق الخبراء الدوليين والإقليميين البارزين :: Group of Eminent Experts on Yemen / Group of Eminent Experts",
+  // monitors
+  "mwatana body - :: منظمة مواطنة لحقوق الإنسان / مواطنة لحقوق الإنسان / منظمة مواطنة :: Mwatana for Human Rights / Mwatana Organization / Mwatana",
+  "yemen-data-project body - :: مشروع بيانات اليمن :: Yemen Data Project",
+  "civilian-impact-monitoring body un :: مشروع رصد الأثر المدني :: Civilian Impact Monitoring Project / CIMP",
+  "abductees-mothers body - :: رابطة أمهات المختطفين :: Abductees' Mothers Association / Abductees Mothers Association",
+  "rights-radar body - :: منظمة رايتس رادار / رايتس رادار :: Rights Radar",
+  "sam-rights body - :: منظمة سام للحقوق والحريات / سام للحقوق والحريات :: SAM for Rights and Liberties / SAM Organization",
+  "yemeni-network-rights body - :: الشبكة اليمنية للحقوق والحريات :: Yemeni Network for Rights and Freedoms",
+  "yemen-landmine-monitor body - :: المرصد اليمني للألغام :: Yemeni Landmine Monitor / Yemeni Landmine Records",
+  "yemen-red-crescent body - :: جمعية الهلال الأحمر اليمني / الهلال الأحمر اليمني :: Yemen Red Crescent Society / Yemeni Red Crescent / Yemen Red Crescent",
+  "sanaa-center body - :: مركز صنعاء للدراسات الاستراتيجية / مركز صنعاء للدراسات :: Sana'a Center for Strategic Studies / Sanaa Center for Strategic Studies / Sana'a Center",
+  "deeproot body - :: مؤسسة ديب روت / ديب روت للاستشارات :: DeepRoot Consulting",
+  "acaps body - :: مشروع أكابس لتحليل اليمن / منظمة أكابس :: ACAPS Yemen Analysis Hub / ACAPS",
+  // outlets
+  "belqees-tv outlet - :: قناة بلقيس / بلقيس نت :: Belqees TV",
+  "al-masdar-online outlet - :: المصدر أونلاين / موقع المصدر أونلاين :: Al-Masdar Online / Almasdar Online",
+  "al-mashhad-al-yemeni outlet - :: المشهد اليمني :: Al-Mashhad Al-Yemeni",
+  "aden-al-ghad outlet - :: صحيفة عدن الغد / عدن الغد :: Aden Al-Ghad",
+  "south-24 outlet - :: مركز سوث 24 / سوث 24 :: South24 Center / South24",
+  "al-mahriah outlet - :: قناة المهرية :: Al-Mahriah TV / Al-Mahriah",
+  "yemen-shabab outlet - :: قناة يمن شباب / يمن شباب نت :: Yemen Shabab TV / Yemen Shabab",
+  "newsyemen outlet - :: نيوز يمن / وكالة نيوز يمن :: NewsYemen",
+  "debriefer outlet - :: وكالة ديبريفر / ديبريفر :: Debriefer",
+].map(actorLine);
