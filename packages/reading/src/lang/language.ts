@@ -3,6 +3,7 @@ import type { Item, Lexicon } from "../text/item.ts";
 import type { Count, NonCount, Quantity } from "../text/item.ts";
 import type { DateRules } from "../extract/dates/read-dates.ts";
 import type { Ordinal } from "../extract/numbers/ordinal-rule.ts";
+import type { Mode } from "../model/figure.ts";
 import type { RuleSet } from "../extract/rule.ts";
 import type { ReportContext } from "../extract/stage.ts";
 import type { FigureDraft } from "../extract/figures/draft.ts";
@@ -36,6 +37,8 @@ export interface LanguagePack {
   readonly singular?: (items: readonly Item[], at: number) => Count | null;
   /** Do those counted at `at` do or say something of their own, so that no count before "and" speaks for them? */
   readonly actsAlone?: (items: readonly Item[], at: number) => boolean;
+  /** Mode that the words around a count say where its rule does not. */
+  readonly statedMode?: (items: readonly Item[], at: number) => Mode;
   readonly attributions: RuleSet<AttributionDraft, ReportContext>;
   /** The words of statements, laid over the items before `statements` are read. */
   readonly statementWords: Classes;

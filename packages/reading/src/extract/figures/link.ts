@@ -84,11 +84,11 @@ function linkFigures(
         one.mode === "part" && one.measure === "inherit"
           ? known(related(partRelations, one, at, where, false))
           : null;
-      const own =
-        apart ??
-        (bare || acts || (waits && waiting.length > 0)
+      const taken =
+        bare || acts || (waits && waiting.length > 0)
           ? null
-          : settle(one, linked, items, from, earlier));
+          : settle(one, linked, items, from, earlier);
+      const own = apart === null || apart.measure === taken?.measure ? taken : apart;
       const settled =
         own ??
         (one.measure === "inherit" ? known(related(pack.relations, one, at, where, false)) : null);
@@ -101,7 +101,7 @@ function linkFigures(
           linked.push({ ...held.one, ...outcomeOf(settled), partOf: null, clause: held.clause });
         else linked.push(...alone([held]));
       waiting = [];
-      linked.push({ ...settled, clause });
+      linked.push({ ...withMode(settled, pack, items, at), clause });
     }
   }
   linked.push(...alone(waiting));
@@ -110,6 +110,19 @@ function linkFigures(
 
 function known(said: ReturnType<typeof related>): Omit<LinkedFigure, "clause"> | null {
   return said === "none" ? null : said;
+}
+
+/** What is held, counted as something else or already told keeps its mode. */
+function withMode(
+  settled: Omit<LinkedFigure, "clause">,
+  pack: LanguagePack,
+  items: readonly Item[],
+  at: number,
+): Omit<LinkedFigure, "clause"> {
+  const { mode, measure, denied } = settled;
+  if (mode !== "unknown" || denied || measure === "vehicles") return settled;
+  const stated = pack.statedMode?.(items, at) ?? "unknown";
+  return stated === "unknown" ? settled : { ...settled, mode: stated };
 }
 
 /** Where the count itself stands in what a rule matched. */

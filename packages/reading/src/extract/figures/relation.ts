@@ -62,7 +62,7 @@ export function related(
     const plain: FigureDraft & { readonly measure: Measure } = {
       ...one,
       measure: said.measure,
-      mode: said.mode ?? one.mode,
+      mode: said.mode === undefined || said.mode === "unknown" ? one.mode : said.mode,
       phase: said.phase ?? "done",
       denied: said.denied ?? one.denied,
       rule: relation.id,

@@ -66,7 +66,10 @@ const LOOSE: ReadonlySet<Measure | undefined> = new Set<Measure | undefined>([
 
 /** A bare number before an unknown word that may be no person. */
 export function isStrange(m: Match, count: Count, p: Item): boolean {
-  if (m.get("c")?.chunk?.kind !== "quantity" || !LOOSE.has(p.sense?.measure)) return false;
+  // "six beds in intensive care": a state without a verb says nothing of a word that nobody knows
+  const state = p.tags.includes("hurt") && m.items[m.to - 2]?.tags.includes("aux") !== true;
+  if (m.get("c")?.chunk?.kind !== "quantity" || !(state || LOOSE.has(p.sense?.measure)))
+    return false;
   const next = m.items[m.from + 1];
   if (next === undefined || next === p || next.chunk !== null || next.tags.length > 0) return false;
   return (

@@ -24,6 +24,7 @@ import { englishRanges } from "./ranges.ts";
 import { actsAlone } from "./relations/acts-alone.ts";
 import { singular } from "./relations/one.ts";
 import { englishRelations } from "./relations/index.ts";
+import { statedMode } from "./stated-mode.ts";
 import { englishSpeech } from "./speech.ts";
 import { englishStatements } from "./statements.ts";
 import { englishStatementWords } from "./statements/words.ts";
@@ -55,6 +56,7 @@ export const english: LanguagePack = {
   figures: ruleSet(englishFigures),
   relations: englishRelations,
   actsAlone,
+  statedMode,
   singular,
   attributions: ruleSet(englishAttributions),
   statementWords: statementClasses("en", englishStatementWords),

@@ -38,12 +38,12 @@ export const englishNouns: readonly LexiconLine[] = [
     "journalists",
   ),
   ...noun(
-    "medic doctor nurse paramedic surgeon midwife pharmacist",
+    "stretcher-bearer anaesthetist medic doctor nurse paramedic surgeon midwife pharmacist",
     "medics doctors nurses paramedics surgeons midwives pharmacists",
     "medics",
   ),
   ...noun(
-    "worker labourer laborer employee miner docker shopkeeper trader vendor merchant cook baker clerk cleaner engineer technician electrician mechanic",
+    "porter clerk weaver mason builder waiter workman worker labourer laborer employee miner docker shopkeeper trader vendor merchant cook baker clerk cleaner engineer technician electrician mechanic",
     "hands porters clerks welders masons builders waiters workmen workers labourers laborers employees miners dockers shopkeepers traders vendors merchants cooks bakers clerks cleaners engineers technicians electricians mechanics staff staffers",
     "workers",
   ),

@@ -23,6 +23,10 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     (w?.tags.includes("captive") === true ? "held" : undefined) ??
     (isTollNoun(v) || isTollNoun(w) || plain ? "killed" : null);
   if (count.unit === "events" || isYear(count)) return null;
+  // "losses to public property exceed 7.5 million dirams"
+  const next = m.items[m.to];
+  if (t.word === "losses" && next !== undefined && next.chunk === null && next.tags.length === 0)
+    return null;
   // "recovered four bodies, bringing the total to 31": the total of what was counted before
   const again = measure === null && t.tags.includes("count-word") && count.noun.length === 0;
   // "the road toll rose to 90 dinars", "the count stands at 40 votes"

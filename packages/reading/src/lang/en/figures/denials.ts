@@ -44,6 +44,33 @@ export const englishDeniedFigures: readonly FigureRule[] = [
     misses: ["No one in the hall saw the wounded.", "No one was wounded in the hall."],
   },
   {
+    id: "en.figure.denied-nobody-of",
+    pattern: `z:=nobody|=none =on|=in|=at|=aboard|=among|=from ${GAP}{1,4} aux|neg{1,3} p:pred|missing-adj`,
+    read: (m) => {
+      const [z, p] = [m.get("z"), m.get("p")];
+      const measure = p?.sense?.measure;
+      return z === null || measure === undefined
+        ? null
+        : drafts(
+            draft(
+              noneOf(z, z.start, "en.figure.denied-nobody-of"),
+              measure,
+              "en.figure.denied-nobody-of",
+              {
+                denied: true,
+                phase: "done",
+              },
+            ),
+          );
+    },
+    why: "'Nobody on the team was hurt': none of those said.",
+    hits: [
+      ["Nobody on the team was hurt.", "wounded unknown 0 denied"],
+      ["None in the north wing were killed.", "killed unknown 0 denied"],
+    ],
+    misses: ["Nobody on the team saw it.", "Nobody was hurt on the team."],
+  },
+  {
     id: "en.figure.denied-nobody",
     pattern: "z:neg-word aux|neg{1,3} p:pred|missing-adj",
     read: (m) => {

@@ -17,7 +17,11 @@ export const againRelation: Relation = {
     if (isYearLike(count) || count.measure !== null) return null;
     const before = clause.items[at - 1];
     if (before?.word !== "the" && before?.word !== "these" && before?.word !== "those") return null;
-    const same = antecedent(count, clause);
+    const same =
+      [...clause.recent, ...clause.before].find(
+        ({ count: { quantity, unit } }) =>
+          quantity.low === count.quantity.low && (isElided(count) || unit === count.unit),
+      ) ?? antecedent(count, clause);
     if (!isElided(count) && count.unit !== same?.count.unit) return null;
     if (
       same === undefined ||

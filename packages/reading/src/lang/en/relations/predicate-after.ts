@@ -31,7 +31,7 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     }
     if (tags.includes("stop") || tags.includes("clause") || tags.includes("colon")) return reduced;
     if (tags.includes("comma")) {
-      const next = afterComma(items, at);
+      const next = afterComma(items, at, isAside(items, from));
       if (next < 0) return reduced;
       at = next - 1;
       continue;
@@ -69,15 +69,22 @@ function belongs(items: readonly Item[], at: number): boolean {
 }
 
 /** Where to go on after a comma: behind an aside that a second comma ends before a verb; at a coordinated count; else -1. */
-function afterComma(items: readonly Item[], comma: number): number {
+function afterComma(items: readonly Item[], comma: number, aside: boolean): number {
   const first = items[comma + 1];
   if (first === undefined) return -1;
   if (first.chunk?.kind === "count" || first.chunk?.kind === "quantity") {
     const close = closingComma(items, comma);
     return close > 0 && opensVerb(items[close + 1]) ? close + 1 : comma + 1;
   }
+  // "Sixty-three families, or roughly 380 people, were left without shelter": the aside is the count itself
+  if (aside && first.tags.includes("aux")) return comma + 1;
   const close = closingComma(items, comma);
   return close > 0 && opensVerb(items[close + 1]) ? close + 1 : -1;
+}
+
+/** "families, or roughly 380 people," */
+function isAside(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word === "or" && items[at - 2]?.tags.includes("comma") === true;
 }
 
 function closingComma(items: readonly Item[], comma: number): number {

@@ -1,0 +1,91 @@
+import type { Mode } from "../../model/figure.ts";
+import type { Item } from "../../text/item.ts";
+
+/** Units of a rate: "six people a day", "29 families per week". */
+const PERIODS: ReadonlySet<string> = new Set(
+  "day week month hour night year minute daily weekly monthly".split(" "),
+);
+/** What bulletins call the one before: what came since is new. */
+const BULLETINS: ReadonlySet<string> = new Set(
+  "bulletin report update statement count toll announcement briefing".split(" "),
+);
+
+/**
+ * Running total, new since the last, part or rate, where words of the sentence around the count at `at` say so: "since
+ * the protests began", "in the past 24 hours", "of these, 40 were sent home", "six people a day".
+ */
+export function statedMode(items: readonly Item[], at: number): Mode {
+  if (isRate(items, at)) return "rate";
+  if (isOfThese(items, at)) return "part";
+  if (isMore(items, at)) return "new";
+  let total = false;
+  for (let i = 0; i < items.length; i++) {
+    const word = items[i]?.word;
+    const near = Math.abs(i - at) < REACH;
+    if (word === "since" && near) {
+      const bulletin = items.slice(i + 1, i + 5).some((item) => BULLETINS.has(item.word));
+      if (bulletin) return "new";
+      total ||= isBeginning(items, i + 1);
+    }
+    if ((word === "past" || word === "last") && near && isLately(items, i + 1)) return "new";
+    total ||= near && isSoFar(items, i);
+  }
+  return total ? "total" : "unknown";
+}
+
+/** How far such words speak of a count. */
+const REACH = 18;
+
+function isRate(items: readonly Item[], at: number): boolean {
+  const next = items.slice(at + 1, at + 4);
+  const per = next.findIndex(
+    ({ word }) => word === "a" || word === "per" || word === "each" || word === "every",
+  );
+  if (per >= 0 && PERIODS.has(next[per + 1]?.word ?? items[at + per + 2]?.word ?? "")) return true;
+  const before = items.slice(Math.max(0, at - 2), at).map(({ word }) => word);
+  return before.includes("average") || items[0]?.word === "average";
+}
+
+/** "Of these, 40 have been sent home, 19 are in custody" */
+function isOfThese(items: readonly Item[], at: number): boolean {
+  if (items[0]?.word !== "of" || !items.slice(0, at).some(({ tags }) => tags.includes("comma")))
+    return false;
+  return (
+    ["these", "those", "them", "whom"].includes(items[1]?.word ?? "") ||
+    items[1]?.tags.includes("article") === true
+  );
+}
+
+/** "44 more bodies", "another 30": beside those counted before. */
+function isMore(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  return (
+    chunk?.kind === "count" && (chunk.noun.includes("further") || items[at - 1]?.word === "another")
+  );
+}
+
+/** How it began: "since the protests began", "since the start of the year"; "held since May" is none. */
+function isBeginning(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at, at + 7)
+    .some(({ word }) =>
+      ["began", "start", "started", "beginning", "outbreak", "erupted", "broke"].includes(word),
+    );
+}
+
+/** "the past 24 hours", "the last two days" */
+function isLately(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  return chunk?.kind === "date" && chunk.grain === "duration";
+}
+
+function isSoFar(items: readonly Item[], i: number): boolean {
+  const [word, next] = [items[i]?.word, items[i + 1]?.word];
+  return (
+    (word === "so" && next === "far") ||
+    (word === "until" && next === "now") ||
+    (word === "to" && next === "date") ||
+    (word === "in" && (next === "all" || next === "total")) ||
+    word === "altogether"
+  );
+}
