@@ -83,7 +83,9 @@ function peel(word: string, lexicon: Lexicon): Analysis {
   const letter = word.charAt(at);
   if (letter === "ب" || letter === "ل" || letter === "ك") {
     const rest = word.startsWith("لل", at)
-      ? definite(word, at + 2, at + 1, lexicon)
+      ? (definite(word, at + 2, at + 1, lexicon) ??
+        // `للجنة`, `للواء`: the second letter is the word's own
+        stemOf(word, at + 1, lexicon))
       : stemOf(word, at + 1, lexicon);
     if (rest !== null) return { ...rest, conj, prep: letter };
   }

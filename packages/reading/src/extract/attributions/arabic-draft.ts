@@ -1,5 +1,4 @@
 import type { Item } from "../../text/item.ts";
-import { isMistakenOne } from "./arabic-before.ts";
 import type { AttributionDraft, Reach, SourcePhrase } from "./draft.ts";
 
 /** A draft of `source` with its cue; `opening` is the item with which the attributing words begin. */
@@ -15,12 +14,13 @@ export function arabicDraft(
   let at = opening;
   while (at > 0 && OPENING.has(items[at - 1]?.word ?? "")) at--;
   const first = items[at];
-  const { words, id, kind, body } = source;
+  const { words, id, kind, body, called } = source;
   return {
     words,
     id,
     kind,
     body,
+    ...(called === undefined ? {} : { called }),
     cue: { start: cue?.start ?? words.start, end: cue?.end ?? words.end },
     reach,
     opens: Math.min(first?.start ?? words.start, words.start),
@@ -40,21 +40,27 @@ export function arabicDraft(
   };
 }
 const OPENING: ReadonlySet<string> = new Set(
-  "هناك ثمه فيما بينما لكن كما اما حيث وسط ولكن".split(" "),
+  "هناك ثمه فيما بينما لكن كما اما حيث وسط ولكن غير ان الا حين المقابل".split(" "),
 );
-const CONTRAST: ReadonlySet<string> = new Set("بينما فيما لكن اما ولكن هناك ثمه".split(" "));
-/** `عدم كشف هويته`, `من دون ذكر`: nothing is revealed. */
-const UNSAID: ReadonlySet<string> = new Set(["عدم", "دون", "بدون"]);
+const CONTRAST: ReadonlySet<string> = new Set(
+  "بينما فيما لكن اما ولكن هناك ثمه حين غير الا المقابل".split(" "),
+);
 
-/** `لم تعلن`: what is not said is attributed to nobody. */
-export function isNegated(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.word ?? "";
-  return (
-    UNSAID.has(before) ||
-    before === "لم" ||
-    before === "لن" ||
-    before === "لا" ||
-    before === "ولم" ||
-    before === "ولا"
-  );
+/** `وأضاف`, `مؤكداً أن`: the last source speaks on; the cue's own words stand in until it is known who that is. */
+export function goesOn(items: readonly Item[], cueAt: number, said: number): AttributionDraft {
+  const cue = items[cueAt];
+  const words = { start: cue?.start ?? said, end: cue?.end ?? said };
+  const source: SourcePhrase = { words, id: null, kind: "unnamed", body: null, to: cueAt + 1 };
+  return { ...arabicDraft(items, cueAt, source, cueAt, "forward", said), inherits: "any" };
 }
+
+/** A chunk of the word `واحد` alone: `وأحد مسؤولي …` is written like it. */
+export function isMistakenOne(item: Item): boolean {
+  return item.word === "واحد" && item.end - item.start <= 5;
+}
+
+/** `لم تعلن`, `عدم كشف هويته`: what is not said is attributed to nobody. */
+export function isNegated(items: readonly Item[], at: number): boolean {
+  return UNSAID.has(items[at - 1]?.word ?? "");
+}
+const UNSAID: ReadonlySet<string> = new Set("عدم دون بدون لم لن لا ولم ولا ليس".split(" "));

@@ -1,23 +1,36 @@
-import type { Item } from "../../text/item.ts";
 import type { SourceKind } from "../../model/source.ts";
+import type { Item } from "../../text/item.ts";
+import { isAdjunct } from "./arabic-adjuncts.ts";
+import { headAt, HEAD_TAGS, type Head } from "./arabic-head.ts";
+import { mayName, NAME, nameIn } from "./arabic-name.ts";
 import {
   EVENTS,
   hasAny,
   isAdjective,
   isCut,
   isDefinite,
-  isNameWord,
   isPersonNoun,
   isRecipient,
   isWord,
 } from "./arabic-words.ts";
 import type { SourcePhrase, SpokenFor } from "./draft.ts";
 
-/** `strict`: nothing but the phrase's own grammar tells its end (`أعلنت وزارة الصحة مقتل`); `open`: `إن` follows. */
-export type PhraseMode = "strict" | "open";
+/**
+ * `strict`: a word that can be a source heads it and nothing but its own grammar tells its end (`أعلنت وزارة الصحة |
+ * مقتل`). `any`: a stranger may head it. `open`: and all words up to the limit belong to it but those that tell where,
+ * when or to whom it was said (`قال قيادي قبلي يتوسط بين الطرفين | إن`).
+ */
+export type PhraseMode = "strict" | "any" | "open";
 
 /** Longest phrase in items: title, name and body together seldom pass ten. */
-const LONGEST = 12;
+const LONGEST = 14;
+
+/** A source as its grammar gives it. */
+export interface NounPhrase extends SourcePhrase {
+  readonly known: boolean;
+  readonly definite: boolean;
+  readonly counts: boolean;
+}
 
 /** The source that `items[from, limit)` opens with, or null: a word that cannot be one is no source. */
 export function arabicPhrase(
@@ -25,251 +38,277 @@ export function arabicPhrase(
   from: number,
   limit: number,
   mode: PhraseMode,
-): SourcePhrase | null {
-  const head = items[from];
-  if (head === undefined || from >= limit) return null;
+): NounPhrase | null {
   const stop = Math.min(limit, from + LONGEST);
-  if (head.chunk !== null) return named(head, items, from, stop, mode);
-  if (isCut(head, items, from) && !isRecipient(head)) return null;
-  if (hasAny(head, HEADS)) {
-    const to = tail(items, from, stop, mode);
-    // `مصادر` of a thing (`مصادر المياه`) never speaks; `المصدر` and `المصادر` do.
-    return phrase(items, from, to, kindOf(head));
-  }
-  if (head.tags.includes("one-of")) {
-    // `أحد مسؤولي قسد`, `عدد من السكان`: the head comes after.
-    const next = items[from + 1]?.word === "من" ? from + 2 : from + 1;
-    const inner = arabicPhrase(items, next, stop, mode);
-    if (inner === null || (inner.id !== null && mode === "strict")) return null;
-    return {
-      ...inner,
-      words: { start: head.start, end: inner.words.end },
-      id: null,
-      kind: inner.kind === "body" || inner.kind === "party" ? "person" : inner.kind,
-    };
-  }
-  if (mode === "strict") return null;
-  // `السائق`, `حراس ناجين`: whoever can be counted can speak.
-  if (isPersonNoun(head)) return phrase(items, from, tail(items, from, stop, mode), "person");
-  if (!isNameWord(head)) return null;
-  let to = from;
-  while (to < stop && to - from < 6) {
-    const item = items[to];
-    if (
-      item === undefined ||
-      (item.chunk !== null && item.chunk.kind !== "name") ||
-      isCut(item, items, to)
-    )
-      break;
-    to++;
-  }
-  return to === from ? null : phrase(items, from, to, "person");
+  const head = headAt(items, from, stop);
+  if (head === null || (mode === "strict" && !head.known)) return null;
+  const grammar = tail(items, head, stop);
+  const to = mode === "open" ? openEnd(items, head, grammar, stop) : grammar;
+  return made(items, from, to, head);
 }
 
-const HEADS: readonly string[] = [
-  "office",
-  "anon",
-  "document",
-  "body-noun",
-  "party-noun",
-  "agency-noun",
-  "outlet-noun",
-];
-
-function named(
-  head: Item,
-  items: readonly Item[],
-  from: number,
-  stop: number,
-  mode: PhraseMode,
-): SourcePhrase | null {
-  const chunk = head.chunk;
-  if (chunk?.kind !== "name" || !head.tags.includes("source") || head.prep === "ب") return null;
-  const end = items[from + 1];
-  // `قسد مظلوم`? A name is whole by itself; only an office after it in apposition belongs to it.
-  if (
-    mode === "open" &&
-    end !== undefined &&
-    from + 1 < stop &&
-    end.tags.includes("office") &&
-    !end.def
-  )
-    return null;
-  return {
-    words: { start: chunk.start, end: chunk.end },
-    id: chunk.id,
-    kind: chunk.sourceKind,
-    body: null,
-    to: from + 1,
-  };
-}
-
-function phrase(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  kind: SourceKind,
-): SourcePhrase | null {
+function made(items: readonly Item[], from: number, to: number, head: Head): NounPhrase | null {
   const first = items[from];
   const last = items[to - 1];
   if (first === undefined || last === undefined) return null;
-  const person = kind === "person" || isPersonNoun(first);
-  const speaksFor = person || kind === "document" ? body(items, from + 1, to) : null;
+  const noun = items[head.noun];
+  // `بيان لوزارة الداخلية`, `إفادات الناجين`: whoever made it speaks in it
+  if (noun?.tags.includes("statement") === true) {
+    const maker = makerIn(items, head, to);
+    if (maker !== null) return { ...maker, to };
+  }
+  const spokes = noun?.tags.includes("spokes") ?? false;
+  const personal = isPersonal(head);
+  const named = personal && noun?.chunk === null ? nameIn(items, head.to, to) : null;
+  const { kind, known, definite } = head;
   // `وكالة` + a known name and nothing more is that name.
-  const only =
-    to === from + 2 &&
-    items[from + 1]?.chunk?.kind === "name" &&
-    kind !== "person" &&
-    kind !== "document" &&
-    !first.tags.includes("anon")
-      ? items[from + 1]?.chunk
+  const only = to === from + 2 && head.noun === from && !personal ? items[from + 1]?.chunk : null;
+  const same =
+    only?.kind === "name" && only.is === "actor" && kind !== "document" && kind !== "unnamed";
+  const id = same ? only.id : to === head.to ? head.id : null;
+  const behind =
+    id === null && (personal || kind === "document") && (named === null || spokes)
+      ? spokenFor(items, head, to)
       : null;
-  const id = only?.kind === "name" && only.is === "actor" ? only.id : null;
-  return { words: { start: first.start, end: last.end }, id, kind, body: speaksFor, to };
+  return {
+    words: { start: head.start ?? first.start, end: last.end },
+    id,
+    kind: same ? only.sourceKind : kind,
+    body: behind,
+    ...(named === null ? {} : { called: named }),
+    known,
+    definite,
+    counts: head.counts,
+    to,
+  };
 }
 
-function body(items: readonly Item[], from: number, to: number): SpokenFor | null {
-  for (let i = from; i < to; i++) {
-    const chunk = items[i]?.chunk;
-    if (
-      chunk?.kind === "name" &&
-      chunk.is === "actor" &&
-      chunk.sourceKind !== "agency" &&
-      chunk.sourceKind !== "outlet"
-    )
-      return { start: chunk.start, end: chunk.end, id: chunk.id, kind: chunk.sourceKind };
+function makerIn(items: readonly Item[], head: Head, to: number): NounPhrase | null {
+  for (let i = head.to; i < to; i++) {
+    const found = plainly(items, i, to);
+    if (found !== null && found.kind !== "unnamed" && found.kind !== "document") return found;
   }
   return null;
 }
 
-function kindOf(head: Item): SourceKind {
-  if (head.tags.includes("witness")) return "witness";
-  if (head.tags.includes("anon")) return "unnamed";
-  if (head.tags.includes("office")) return "person";
-  if (head.tags.includes("document")) return "document";
-  if (head.tags.includes("body-noun")) return "body";
-  if (head.tags.includes("party-noun")) return "party";
-  return head.tags.includes("agency-noun") ? "agency" : "outlet";
+function isPersonal({ kind }: Pick<Head, "kind">): boolean {
+  return kind === "person" || kind === "witness" || kind === "unnamed";
 }
 
-/** Index after the phrase that `items[from]` heads. */
-function tail(items: readonly Item[], from: number, stop: number, mode: PhraseMode): number {
-  const head = items[from];
-  const office = head?.tags.includes("office") ?? false;
-  const vague =
-    (head?.tags.includes("anon") ?? false) || (head?.tags.includes("document") ?? false);
-  let i = from + 1;
+/** Index after the phrase that `head` opens, by its grammar alone. */
+function tail(items: readonly Item[], head: Head, stop: number): number {
+  const noun = items[head.noun];
+  const personal = isPersonal(head);
+  const organ = !personal && head.kind !== "document";
+  let { definite } = head;
+  // `أفاد مصدر | الوكالة`: one source is of nobody, several may be (`مصادر الجيش`)
+  let construct =
+    !definite && noun?.chunk === null && !(head.kind === "unnamed" && ONE.has(noun.word));
+  let name = 0;
+  let i = head.to;
   while (i < stop) {
     const item = items[i];
     if (item === undefined) break;
-    if (item.chunk?.kind === "name") {
-      // `مصادر محلية للمرصد`: to whom they spoke.
-      const told = item.prep === "ل" && (head?.tags.includes("anon") ?? false);
-      if (told || isRecipient(item) || item.prep === "ب" || (vague && item.prep === "")) break;
-      i++;
-      if (!office) break;
+    const linked = link(items, i, stop, head);
+    if (linked > i) {
+      i = linked;
+      definite = true;
+      construct = false;
       continue;
     }
-    if (item.chunk !== null) break;
-    const link = linked(items, i, stop, mode === "open" && office);
-    if (link > i) {
-      i = link;
-      continue;
-    }
-    const quoted = i === from + 1 ? quotedName(items, i, stop, head) : i;
+    const quoted = organ && i === head.to ? quotedName(items, i, stop) : i;
     if (quoted > i) {
       i = quoted;
-      if (items[i]?.word.startsWith("لل") === true) i++; // `شركة «…» للملاحة`
+      definite = true;
       continue;
     }
-    if (isCut(item, items, i)) break;
-    // `ناشطون محليون | الحراس`, `قوات الوادي | السكان`: the next noun is another's.
-    if (i > from + 1 && hasAny(item, EVENTS) && !isAdjective(item)) break;
-    if (item.word.endsWith("مستوي") && vague) {
-      i++; // `مصدر رفيع المستوى`
+    if (item.chunk?.kind === "name") {
+      if (
+        item.prep !== "" ||
+        !(construct || (organ && i === head.to && item.tags.includes("place")))
+      )
+        break;
+      i++;
+      definite = true;
+      construct = false;
       continue;
     }
-    if (item.word === "غير" && i + 1 < stop) {
-      i += 2; // `معلومات غير مؤكدة`
-      continue;
-    }
-    const before = items[i - 1];
-    if (
-      i > from + 1 &&
-      !isDefinite(head) &&
-      isDefinite(item) &&
-      before !== undefined &&
-      isAdjective(before) &&
-      !(office && mode === "open")
-    )
-      break;
-    if (item.suffix !== "") break; // `كتائب … | مسؤوليتها`
-    // `عزا قائد الشرطة | الحريق إلى`: one noun completes a title, a second is the verb's object.
-    if (
-      office &&
-      mode === "strict" &&
-      i > from + 1 &&
-      !isDefinite(head) &&
-      isDefinite(item) &&
-      isDefinite(before) &&
-      !isAdjective(item)
-    )
-      break;
-    if (isAdjective(item) || item.def || item.word.startsWith("ال")) {
-      // `يتهم الأهالي | الحرس`, `أبلغ مسؤول في الإغاثة | الوكالة`: those are others.
-      if (vague && !isAdjective(item) && (mode === "strict" || !isDefinite(head))) break;
-      if (i > from + 2 && item.def && hasAny(item, ["agency-noun", "outlet-noun"])) break;
+    if (isCut(item, items, i) || item.suffix !== "") break;
+    const def = isDefinite(item);
+    if (definite && personal && name < NAME && mayName(items, i, name)) {
+      name++;
       i++;
       continue;
     }
-    // `وكالة نجمة`, `هيئة تحرير …`: the first word after an article-less noun completes it.
-    const first = i === from + 1 && !vague && !isDefinite(head);
-    // `منظمة أطباء السهل`, `نقابة الصيادين`: a body may be one of persons.
-    const members = (head?.tags.includes("body-noun") ?? false) && isPersonNoun(item);
-    const completes = first && (members || !hasAny(item, EVENTS));
-    if (!completes && (mode === "strict" || !office)) break;
-    if (!completes && hasAny(item, EVENTS)) break;
+    if (isAdjective(item)) {
+      if (def && !definite && !construct) break;
+      if (!def && definite) break;
+      if (def) definite = true;
+      construct = false;
+      i++;
+      continue;
+    }
+    if (definite || !construct) break;
+    if (hasAny(item, EVENTS) && !(def && hasAny(item, HEAD_TAGS)) && !completes(noun, item)) break;
+    // `قوات الوادي`, `مدير مكتب الرئيس`: the genitive closes with what is definite
+    if (def) {
+      definite = true;
+      construct = false;
+    }
     i++;
   }
   return i;
 }
 
+const ONE: ReadonlySet<string> = new Set(["مصدر", "مصدرا"]);
+
+/** `منظمة أطباء السهل`, `نقابة الصيادين`, `قائد السجن`: a body of persons, an office over prisoners. */
+function completes(head: Item | undefined, item: Item): boolean {
+  return (
+    head !== undefined &&
+    !hasAny(item, ["pred", "masdar", "say", "toll", "vague", "date"]) &&
+    (isDefinite(item) || (isPersonNoun(item) && !hasAny(head, ["anon", "document"])))
+  );
+}
+
 /** `شركة «مرافئ البحر»`, `قناة «نبض»`: marks right after the noun hold its name. */
-function quotedName(
-  items: readonly Item[],
-  at: number,
-  stop: number,
-  head: Item | undefined,
-): number {
-  if (!(items[at]?.tags.includes("quote-open") ?? false) || head === undefined) return at;
-  if (!hasAny(head, ["body-noun", "party-noun", "agency-noun", "outlet-noun"])) return at;
-  for (let i = at + 1; i < Math.min(stop, at + 6); i++)
-    if (items[i]?.tags.includes("quote-close") === true) return i + 1;
+function quotedName(items: readonly Item[], at: number, stop: number): number {
+  if (!(items[at]?.tags.includes("quote-open") ?? false)) return at;
+  for (let i = at + 1; i < Math.min(stop, at + 6); i++) {
+    if (items[i]?.tags.includes("quote-close") !== true) continue;
+    const after = items[i + 1];
+    // `شركة «…» للملاحة`
+    return after?.word.startsWith("لل") === true || after?.prep === "ل" ? i + 2 : i + 1;
+  }
   return at;
 }
 
-/** `باسم قسد`, `في وزارة الصحة`, `من قسد`, `صادر عن قسد`: index after them, or `at`. */
-function linked(items: readonly Item[], at: number, stop: number, titled: boolean): number {
+/** `باسم قسد`, `في وزارة الصحة`, `من قسد`, `صادر عن قسد`, `لوزارة الصحة`: index after them, or `at`. */
+function link(items: readonly Item[], at: number, stop: number, head: Head): number {
   const item = items[at];
-  if (item === undefined) return at;
+  if (item === undefined || item.conj) return at;
   let next = at + 1;
-  if (item.word === "صادر" || item.word === "صادره")
+  if (
+    item.word === "صادر" ||
+    item.word === "صادره" ||
+    item.word === "تابع" ||
+    item.word === "تابعه"
+  )
     next = items[next]?.word === "عن" ? next + 1 : next;
   else if (isWord(item, "اسم", "ب") || item.word === "باسم" || item.word === "بلسان") {
-    const after = items[next];
-    if (after === undefined || next >= stop) return at;
-    return after.chunk?.kind === "name" || !hasAny(after, ["body-noun", "party-noun"])
-      ? next + 1
-      : tail(items, next, stop, "strict");
+    const named = arabicPhrase(items, next, stop, "any");
+    return named === null ? Math.min(next + 1, stop) : named.to;
+  } else if (isFor(items, at, head)) {
+    const of = plainly(items, at, stop);
+    return of === null ? at : of.to;
+  } else if (item.word === "عن" && FROM.has(items[at - 1]?.word ?? "")) {
+    const of = plainly(items, next, stop);
+    return of === null ? at : of.to;
   } else if (!LINKS.has(item.word)) return at;
   const after = items[next];
   if (after === undefined || next >= stop) return at;
-  if (after.chunk?.kind === "name")
-    return after.chunk.is === "actor" || (titled && item.word === "في") ? next + 1 : at;
-  // `مديرة الدفاع المدني في السفح الشرقي …`: before `إن` a title's place and the name after it belong to it.
-  if (titled && item.word === "في" && after.word.startsWith("ال") && after.sense === null)
-    return next + 1;
-  return hasAny(after, ["body-noun", "party-noun"]) ? tail(items, next, stop, "strict") : at;
+  const within = item.word !== "من" && isPersonal(head);
+  const place = after.chunk?.kind === "name" && after.tags.includes("place");
+  if (place) return within ? next + 1 : at;
+  const inner = plainly(items, next, stop);
+  const organ = inner?.kind === "body" || inner?.kind === "party";
+  // `شيخ من آل رماح`, `طبيب من المدينة`
+  if (item.word === "من" && isPersonal(head) && !organ) {
+    if (after.word === "ال" && items[next + 1] !== undefined && next + 1 < stop) return next + 2;
+    if (isDefinite(after) && !hasAny(after, EVENTS) && !isAdjunct(items, at, stop)) return next + 1;
+  }
+  if (inner !== null && (organ || (inner.kind === "person" && item.word === "من"))) return inner.to;
+  // `مسؤول في الإغاثة`, `سكان في المنطقة`, `مديرة الدفاع المدني في السفح الشرقي`
+  if (!within || !isDefinite(after) || isAdjunct(items, at, stop) || hasAny(after, EVENTS))
+    return at;
+  let to = next + 1;
+  while (
+    to < stop &&
+    items[to] !== undefined &&
+    isDefinite(items[to]) &&
+    isPlainAdjective(items[to])
+  )
+    to++;
+  return to;
+}
+const FROM: ReadonlySet<string> = new Set(["منشق", "منشقه", "صادر", "صادره", "ممثل", "ممثلون"]);
+
+function isPlainAdjective(item: Item | undefined): boolean {
+  return item !== undefined && item.chunk === null && isAdjective(item);
+}
+
+/** `تقرير لمعهد …`, `بيان للوزارة`, `التحقيق الأولي للبعثة`: whose the document is. To an outlet it is only told. */
+function isFor(items: readonly Item[], at: number, head: Head): boolean {
+  const item = items[at];
+  return head.kind === "document" && item?.prep === "ل" && !isRecipient(item);
+}
+
+/** The phrase at `at` with its preposition letter left out of account. */
+export function plainly(items: readonly Item[], at: number, stop: number): NounPhrase | null {
+  const item = items[at];
+  if (item === undefined) return null;
+  if (item.prep === "") return arabicPhrase(items, at, stop, "strict");
+  const window = [
+    { ...item, prep: "" as const },
+    ...items.slice(at + 1, Math.min(stop, at + LONGEST)),
+  ];
+  const found = arabicPhrase(window, 0, window.length, "strict");
+  return found === null ? null : { ...found, to: found.to + at };
 }
 
 const LINKS: ReadonlySet<string> = new Set(["من", "في", "لدي", "داخل"]);
+
+/** All words up to the limit belong to the subject, but not where, when and to whom it was said. */
+function openEnd(items: readonly Item[], head: Head, from: number, stop: number): number {
+  let i = from;
+  while (i < stop && !isAdjunct(items, i, stop)) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, OPEN_ENDS) || item.prep === "ل") break;
+    if (AUXILIARIES.has(item.word)) break;
+    i++;
+  }
+  // `أشار مصدر طبي | إلى أن`
+  if (i === stop && i > from && i - 1 >= head.to && BEFORE_CLAUSE.has(items[i - 1]?.word ?? ""))
+    i--;
+  // A name behind what the grammar took for a stranger's end belongs to it; an event does not.
+  const next = items[from];
+  if (next !== undefined && from < i && hasAny(next, EVENTS) && head.definite) return from;
+  return i;
+}
+const AUXILIARIES: ReadonlySet<string> = new Set(["قد", "كان", "كانت", "كانوا"]);
+const BEFORE_CLAUSE: ReadonlySet<string> = new Set(["الي", "علي", "عن", "من", "في"]);
+const OPEN_ENDS: readonly string[] = [
+  "comma",
+  "colon",
+  "quote",
+  "stop",
+  "clause",
+  "paren",
+  "says-on",
+  "cite",
+  "according",
+];
+
+/** The body in the phrase for which it speaks: `باسم X`, a known actor, the maker of a statement. */
+function spokenFor(items: readonly Item[], head: Head, to: number): SpokenFor | null {
+  const noun = items[head.noun];
+  for (let i = head.to; i < to; i++) {
+    const item = items[i];
+    const chunk = item?.chunk;
+    if (chunk?.kind === "name" && chunk.is === "actor" && !isMedium(chunk.sourceKind))
+      return { start: chunk.start, end: chunk.end, id: chunk.id, kind: chunk.sourceKind };
+  }
+  if (noun?.tags.includes("spokes") !== true) return null;
+  for (let i = head.to; i < to; i++) {
+    const item = items[i];
+    if (item === undefined) break;
+    const found = plainly(items, i, to);
+    if (found !== null && (found.kind === "body" || found.kind === "party"))
+      return { ...found.words, id: null, kind: found.kind };
+  }
+  return null;
+}
+
+function isMedium(kind: SourceKind): boolean {
+  return kind === "agency" || kind === "outlet";
+}

@@ -1,7 +1,8 @@
 import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import { arabicDraft, isNegated } from "./arabic-draft.ts";
-import { arabicPhrase, type PhraseMode } from "./arabic-phrase.ts";
+import { afterAsides } from "./arabic-subject.ts";
+import { arabicPhrase, type NounPhrase, type PhraseMode } from "./arabic-phrase.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, Reach, SourcePhrase } from "./draft.ts";
 
@@ -12,9 +13,11 @@ export function arabicAccording(match: Match): AttributionDraft | null {
   let what = items[from]?.word === "حسبما";
   while (SMALL.has(items[at]?.word ?? "")) what = items[at++]?.word !== "ل" || what;
   const verb = items[at];
-  if (verb !== undefined && hasAny(verb, ["say", "voices", "cite"])) at++;
+  if (verb !== undefined && hasAny(verb, ["say", "voices", "cite", "said-it"])) at++;
   // `ما رصدته راداراتنا`, `ما بثه التلفزيون`: any verb may stand there.
   else if (what && verb?.sense === null && verb.chunk === null) at++;
+  // `حسبما قال لراديو المرفأ | مدير الإسعاف`
+  if (verb !== undefined && at > from + 1) at = afterAsides(items, at, items.length);
   const found = fullPhrase(items, at);
   return found === null
     ? null
@@ -45,19 +48,29 @@ function behindFigures(items: readonly Item[], at: number): number {
   return at;
 }
 const FIGURES: ReadonlySet<string> = new Set(
-  "ارقام بيانات احصاءات احصايات احصاييه احصاييات سجلات قوايم معطيات حصيله احصا".split(" "),
+  "ارقام بيانات احصاءات احصايات احصاييه احصاييات معطيات حصيله احصا".split(" "),
 );
 
 /** The known source, with the words up to the mark that ends it (`غرفة طوارئ أم سدرة، `). */
 function fullPhrase(items: readonly Item[], from: number): SourcePhrase | null {
   const at = behindFigures(items, from);
   const strong = strongPhrase(items, at);
-  const bounded = boundedPhrase(items, at);
-  if (strong === null) return bounded;
+  if (strong === null) return boundedPhrase(items, at);
   const longer = strong.id === null && strong.kind !== "unnamed" && strong.kind !== "witness";
-  return bounded !== null && longer && bounded.words.end > strong.words.end
-    ? { ...strong, words: { start: strong.words.start, end: bounded.words.end }, to: bounded.to }
-    : strong;
+  const end = longer ? boundAfter(items, strong.to) : -1;
+  return end < 0 ? strong : (strongPhrase(items, at, "open", end) ?? strong);
+}
+
+/** Index of the mark that ends the words at `from` within a few, or -1: `وفق غرفة طوارئ أم سدرة، `. */
+function boundAfter(items: readonly Item[], from: number): number {
+  for (let i = from; i < Math.min(items.length, from + 5); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["pred", "say", "that", "punct", "digits", "quote"]))
+      return -1;
+    if (hasAny(item, ENDS)) return i;
+    if (item.chunk !== null && item.chunk.kind !== "name") return -1;
+  }
+  return -1;
 }
 
 /** `كما قال رئيس البلدية.`: said of what stood before. */
@@ -104,9 +117,13 @@ function boundedPhrase(items: readonly Item[], at: number): SourcePhrase | null 
   if (NO_SOURCES.has(plain) || head.chunk?.kind === "name") return null;
   if (to - at === 1 && !head.def && !head.word.startsWith("ال") && !head.word.startsWith("لل"))
     return null;
-  const words = { start: head.start, end: last.end };
+  // `وفقاً لفريق`: of a word that no list knows the letter is still the preposition's
+  const cut =
+    head.sense === null && FOR.has(items[at - 1]?.word ?? "") && /^ل\p{L}{3}/u.test(head.word);
+  const words = { start: head.start + (cut ? 1 : 0), end: last.end };
   return { words, id: null, kind: "unnamed", body: null, to };
 }
+const FOR: ReadonlySet<string> = new Set(["وفقا", "طبقا", "تبعا"]);
 
 const ENDS: readonly string[] = ["comma", "stop", "clause", "paren-close"];
 
@@ -151,10 +168,7 @@ export function arabicHandedOn(match: Match): AttributionDraft | null {
     said = item.tags.includes("quote-open") ? item.start : item.end;
     if (!item.tags.includes("his-words")) break;
   }
-  const known =
-    outer !== null &&
-    (outer.kind !== "person" || hasAny(items[from + 1] ?? cue, ["office", "one-of"]));
-  if (outer !== null && !known && !opened) return null;
+  if (outer?.known === false && !opened) return null;
   if (outer !== null)
     return { ...arabicDraft(items, from, outer, from, "forward", said), citing: inner };
   const tight = items[from]?.word === "نقلا";
@@ -172,18 +186,15 @@ function strongPhrase(
   items: readonly Item[],
   at: number,
   mode: PhraseMode = "strict",
-): SourcePhrase | null {
+  limit: number = items.length,
+): NounPhrase | null {
   const head = items[at];
   if (head === undefined) return null;
   // `لوزارة الصحة` after `وفقاً`: the letter belongs to the preposition.
-  const plain = head.prep === "ل" ? { ...head, prep: "" as const } : head;
-  if (plain === head) return arabicPhrase(items, at, items.length, mode);
-  return arabicPhrase(
-    [...items.slice(0, at), plain, ...items.slice(at + 1, at + 14)],
-    at,
-    Math.min(items.length, at + 14),
-    mode,
-  );
+  if (head.prep !== "ل") return arabicPhrase(items, at, limit, mode);
+  const window = [{ ...head, prep: "" as const }, ...items.slice(at + 1, Math.min(limit, at + 14))];
+  const found = arabicPhrase(window, 0, window.length, mode);
+  return found === null ? null : { ...found, to: found.to + at };
 }
 
 /** At a sentence's start it opens what follows; at its end it closes what stood before; between, both. */

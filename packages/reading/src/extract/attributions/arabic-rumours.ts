@@ -18,6 +18,8 @@ export function arabicRumour(match: Match): AttributionDraft | null {
   const { items, from, to } = match;
   const head = items[from];
   if (head === undefined || !RUMOURS.has(head.word) || head.suffix !== "") return null;
+  // `وكالة أنباء الهضبة`
+  if (items[from - 1]?.tags.includes("agency-noun") === true) return null;
   for (let i = Math.max(0, from - 3); i < from; i++)
     if (ABSENT.has(items[i]?.word ?? "")) return null;
   const found = arabicPhrase(items, from, to - 1, "open");

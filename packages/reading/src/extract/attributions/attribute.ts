@@ -154,7 +154,13 @@ function make(
   const behind =
     body === null
       ? null
-      : { source: body.id, kind: body.kind, cue, start: body.start, end: body.end };
+      : {
+          source: body.id ?? said(raw, body),
+          kind: body.kind,
+          cue,
+          start: body.start,
+          end: body.end,
+        };
   return {
     words,
     source: id ?? said(raw, called ?? words),

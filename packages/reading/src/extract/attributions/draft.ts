@@ -3,7 +3,8 @@ import type { SourceKind, Stance } from "../../model/source.ts";
 
 /** The actor that a speaker speaks for: `المتحدث باسم قوات الوادي` is a person, the forces are behind him. */
 export interface SpokenFor extends Passage {
-  readonly id: string;
+  /** Id of a known actor; null where its words are all that is known (`وزارة الداخلية` in `بيان لوزارة الداخلية`). */
+  readonly id: string | null;
   readonly kind: SourceKind;
 }
 

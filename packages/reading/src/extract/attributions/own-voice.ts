@@ -27,13 +27,29 @@ export function isOwnVoice(
 ): boolean {
   if (own === null) return false;
   if (source === own.step.source) return true;
-  const mine = stemsOf(words);
+  // `مراسلنا`, `تقديراتنا`: ours is the outlet's
+  if (/^(?:مراسل|موفد|مندوب|مصور|تقدير|فريق|فرق)\p{L}*نا(?:\s|$)/u.test(fold(words))) return true;
+  const all = stemsOf(words);
+  const sent = all.filter((stem) => !SENT.has(stem));
+  const mine = sent.length === 0 ? all : sent;
   if (mine.length === 0) return false;
-  if (mine.length === 1 && !isDefinite(words, raw, start)) return false;
+  if (mine.length === 1 && mine.length === all.length && !isDefinite(words, raw, start))
+    return false;
   // The command of an armed side, unnamed in its own statement: `القيادة العامة` with nobody's name.
   if (own.step.kind === "party" && COMMAND.has(mine.join(" "))) return true;
   return mine.every((stem) => own.stems.includes(stem));
 }
+
+/** `مراسل المنصة`, "the Post's reporter" are the outlet's own eyes. */
+const SENT: ReadonlySet<string> = new Set([
+  "مراسل",
+  "مراسله",
+  "موفد",
+  "مندوب",
+  "correspondent",
+  "reporter",
+  "reporters",
+]);
 
 const COMMAND: ReadonlySet<string> = new Set(["قياده عامه", "قياده", "general command", "command"]);
 

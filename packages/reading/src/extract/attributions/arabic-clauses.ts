@@ -1,0 +1,175 @@
+import type { SourceKind } from "../../model/source.ts";
+import type { Item } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import { openerAfter, type Opener } from "./arabic-complement.ts";
+import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
+import { afterAsides, subjectAfter, subjectBefore, takes } from "./arabic-subject.ts";
+import { EVENTS, hasAny, isRelative } from "./arabic-words.ts";
+import type { AttributionDraft } from "./draft.ts";
+
+/** How a verb of speech has its subject: behind it with a clause, a mark or an object, before it, or not at all. */
+type Shape = "clause" | "mark" | "object" | "before" | "on";
+
+interface Spoken {
+  readonly shape: Shape;
+  readonly draft: AttributionDraft;
+}
+
+/** `قالت وزارة الصحة إن`: verb, subject, `إن`. */
+export function saidThat(match: Match): AttributionDraft | null {
+  return ofShape(match, "clause");
+}
+
+/** `قال شاهد عيان: «…»`. */
+export function saidInMarks(match: Match): AttributionDraft | null {
+  return ofShape(match, "mark");
+}
+
+/** `أعلنت وزارة الصحة مقتل`, `نفت قوات الوادي هروب`. */
+export function saidObject(match: Match): AttributionDraft | null {
+  return ofShape(match, "object");
+}
+
+/** `المرصد وثق`, `وأخرى أفادت`, `لكن خبيرا شكك`. */
+export function subjectFirst(match: Match): AttributionDraft | null {
+  return ofShape(match, "before");
+}
+
+/** `وقالت إن`, `ونفى ذلك`: without a subject; the last speaker goes on. */
+export function saidOnward(match: Match): AttributionDraft | null {
+  return ofShape(match, "on");
+}
+
+function ofShape({ items, from }: Match, shape: Shape): AttributionDraft | null {
+  const spoken = clauseAt(items, from);
+  return spoken?.shape === shape ? spoken.draft : null;
+}
+
+function clauseAt(items: readonly Item[], cue: number): Spoken | null {
+  const verb = items[cue];
+  if (verb === undefined || verb.prep !== "" || verb.def || isNegated(items, cue)) return null;
+  const only = verb.tags.includes("say") || verb.tags.includes("say-accuse");
+  // `وصف مسؤول الوضع بأنه صعب`: the clause tells of the object
+  const opener = only || verb.tags.includes("say-that") ? openerAfter(items, cue) : null;
+  const shows = verb.tags.includes("shows");
+  if (!only && !shows && verb.tags.includes("say-that") && opener?.is !== "clause") return null;
+  const relative = isRelative(items[cue - 1]);
+  const before = joins(items, cue) ? null : subjectBefore(items, cue, tells(items, cue, opener));
+  const adjacent = before !== null && !isComma(items[cue - 1]) && !relative;
+  const after = adjacent ? null : subjectAfter(items, cue, opener);
+  if (after !== null && !(relative && before !== null && !after.phrase.known)) {
+    if (after.complement === "object" && !speaksOf(verb, items[after.phrase.to], after.phrase.kind))
+      return null;
+    // `العملية التي أعلنت عنها الصحف`: what it says stands before it
+    if (relative && after.complement === "object") return null;
+    const said = saidFrom(items, opener, after.complement, after.phrase.words.end);
+    const shape =
+      after.complement === "object" ? "object" : opener?.is === "clause" ? "clause" : "mark";
+    return { shape, draft: arabicDraft(items, cue, after.phrase, cue, "forward", said) };
+  }
+  if (before !== null) {
+    const said =
+      opener !== null && leads(items, cue, opener) ? openerSaid(items, opener) : verb.end;
+    const next = items[cue + 1];
+    if (next === undefined || (verb.tags.includes("only-takes") && !takes(verb, next))) return null;
+    return {
+      shape: "before",
+      draft: arabicDraft(items, before.from, before.phrase, cue, "forward", said),
+    };
+  }
+  return onward(items, cue, verb, opener);
+}
+
+/** Verbs that name a thing of their own (`نشر الجيش قوات`) speak only with a clause or a mark. */
+function speaksOf(verb: Item, next: Item | undefined, kind: SourceKind): boolean {
+  const slot = verb.sense?.slot ?? "";
+  if (verb.tags.includes("shows") && kind === "document") return true;
+  if (verb.tags.includes("only-takes")) return next !== undefined && takes(verb, next);
+  return slot !== "publish" && slot !== "add" && !verb.tags.includes("say-that");
+}
+
+/** Whether something is told right after the verb: then a stranger before it speaks too. */
+function tells(items: readonly Item[], cue: number, opener: Opener | null): boolean {
+  if (opener !== null && leads(items, cue, opener)) return true;
+  const verb = items[cue];
+  const next = items[cue + 1];
+  return (
+    verb !== undefined &&
+    next !== undefined &&
+    (takes(verb, next) || hasAny(next, EVENTS) || DENIED.has(next.word))
+  );
+}
+
+function openerSaid(items: readonly Item[], opener: Opener): number {
+  const item = items[opener.at];
+  if (item === undefined) return 0;
+  return item.tags.includes("quote-open") ? item.start : item.end;
+}
+
+function saidFrom(
+  items: readonly Item[],
+  opener: Opener | null,
+  complement: "opener" | "object",
+  end: number,
+): number {
+  return complement === "opener" && opener !== null ? openerSaid(items, opener) : end;
+}
+
+/** Whether nothing but asides stands between a verb and its opener. */
+function leads(items: readonly Item[], cue: number, opener: Opener): boolean {
+  let at = afterAsides(items, cue + 1, opener.at);
+  if (IN_IT.has(items[at]?.word ?? "")) at++;
+  if (at >= opener.at) return true;
+  const word = items[at]?.word ?? "";
+  // `أشار إلى أن`, `شدد على أن`
+  return (
+    at === opener.at - 1 && (word === "الي" || word === "علي" || word === "عن" || word === "من")
+  );
+}
+
+function onward(
+  items: readonly Item[],
+  cue: number,
+  verb: Item,
+  opener: Opener | null,
+): Spoken | null {
+  const prior = items[cue - 1];
+  const free =
+    verb.conj ||
+    prior === undefined ||
+    // `بث اللواء تسجيلا قال فيه إن`
+    IN_IT.has(items[cue + 1]?.word ?? "") ||
+    hasAny(prior, ["comma", "clause", "stop", "quote-close"]) ||
+    prior.word === "كما" ||
+    isRelative(prior);
+  // `يُذكر أن`, `يظهر أن`: nobody speaks
+  if (!free || IMPERSONAL.has(verb.word)) return null;
+  const weak = verb.tags.includes("say-that") && !verb.tags.includes("say");
+  if (weak && !(verb.conj && /^[^يت]/u.test(verb.word))) return null;
+  const made = (said: number): Spoken => ({ shape: "on", draft: goesOn(items, cue, said) });
+  if (opener !== null && leads(items, cue, opener) && verb.sense?.slot !== "publish")
+    return made(openerSaid(items, opener));
+  const next = items[cue + 1];
+  if (next === undefined || weak || !(verb.conj || IN_IT.has(next.word))) return null;
+  const direct =
+    takes(verb, next) ||
+    (IN_IT.has(next.word) && verb.sense?.slot !== "publish") ||
+    (verb.sense?.slot === "deny" && (hasAny(next, EVENTS) || DENIED.has(next.word)));
+  return direct ? made(verb.end) : null;
+}
+const IN_IT: ReadonlySet<string> = new Set(["فيه", "فيها", "خلاله", "خلالها"]);
+const IMPERSONAL: ReadonlySet<string> = new Set("يذكر يلاحظ يظهر تجدر".split(" "));
+const DENIED: ReadonlySet<string> = new Set(
+  "ذلك وجود وقوع سقوط اي علاقه صحه نيه تورط ضلوع هذه تلك ان".split(" "),
+);
+
+function isComma(item: Item | undefined): boolean {
+  return item?.tags.includes("comma") ?? false;
+}
+
+/** `وقال` begins anew; in `أما الوزارة فقالت` the letter belongs to `أما`. */
+function joins(items: readonly Item[], at: number): boolean {
+  if (items[at]?.conj !== true) return false;
+  for (let i = at - 1; i >= 0 && at - i <= 9; i--) if (items[i]?.word === "اما") return false;
+  return true;
+}

@@ -1,0 +1,60 @@
+import type { Item } from "../../text/item.ts";
+import { isNegated } from "./arabic-draft.ts";
+import { hasAny } from "./arabic-words.ts";
+
+/** What opens the words of a speaker after his verb: a clause (`إن`), a colon or a quotation mark. */
+export interface Opener {
+  readonly at: number;
+  readonly is: "clause" | "mark";
+}
+
+/** Farthest opener behind its verb, in items: subject, office, name and `في بيان` stand between. */
+const REACH = 20;
+
+/** The opener of what is said by the verb at `cue`, or null; another speaker in between takes it for himself. */
+export function openerAfter(items: readonly Item[], cue: number): Opener | null {
+  for (let i = cue + 1; i < Math.min(items.length, cue + REACH); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause"])) return null;
+    if (item.tags.includes("that")) {
+      // `أعلنت منظمة … تعليق عملها بعد أن`: that is no complement
+      return BEFORE_OTHERS.has(items[i - 1]?.word ?? "") ? null : { at: i, is: "clause" };
+    }
+    if (item.tags.includes("colon")) return { at: i, is: "mark" };
+    if (item.tags.includes("quote-open")) {
+      const close = namesBody(items, i);
+      if (close === null) return { at: i, is: "mark" };
+      i = close;
+      continue;
+    }
+    if (hasAny(item, OTHER_SPEAKERS) && !isNegated(items, i) && !isTitle(item)) return null;
+  }
+  return null;
+}
+
+const OTHER_SPEAKERS: readonly string[] = ["say", "say-accuse", "says-on", "voices"];
+
+function isTitle(item: Item): boolean {
+  return item.def || hasAny(item, ["office", "document"]);
+}
+
+const BEFORE_OTHERS: ReadonlySet<string> = new Set(
+  "بعد قبل دون لولا مجرد غير رغم الا مع بسبب يعني كما ينص تنص يقضي خاصه لا حتي علم علما يبدو شرط".split(
+    " ",
+  ),
+);
+
+/** `شركة «مرافئ البحر»`, `لـ«المدار»`: marks that hold a name; the index of the closing one. */
+function namesBody(items: readonly Item[], at: number): number | null {
+  const before = items[at - 1];
+  if (before === undefined) return null;
+  const named =
+    hasAny(before, ["body-noun", "party-noun", "agency-noun", "outlet-noun", "tatweel"]) ||
+    before.word === "ل" ||
+    before.word === "باسم" ||
+    before.word === "اسم";
+  if (!named) return null;
+  for (let i = at + 1; i < Math.min(items.length, at + 6); i++)
+    if (items[i]?.tags.includes("quote-close") === true) return i;
+  return null;
+}

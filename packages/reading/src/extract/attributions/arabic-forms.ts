@@ -1,0 +1,101 @@
+import type { Item } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
+import { arabicPhrase } from "./arabic-phrase.ts";
+import { subjectAfter } from "./arabic-subject.ts";
+import { hasAny, isRelative } from "./arabic-words.ts";
+import type { AttributionDraft } from "./draft.ts";
+
+/** `اتهمت الوزارة الحراس بـ`; in `واتهمت الحراس بـ` the one that is named is accused and the last source speaks. */
+export function arabicAccusation({ items, from }: Match): AttributionDraft | null {
+  const cue = items[from];
+  if (cue === undefined || isNegated(items, from) || cue.prep !== "") return null;
+  // `حمل الرجال الصناديق` blames nobody
+  if (cue.tags.includes("blames") && !hasLiability(items, from)) return null;
+  const found = subjectAfter(items, from, null);
+  const next = found === null ? undefined : items[found.phrase.to];
+  if (found === null || next === undefined) return null;
+  const accused = next.prep === "ب" || (next.sense === null && /^ب\p{L}{2}/u.test(next.word));
+  if (!accused)
+    return arabicDraft(items, from, found.phrase, from, "forward", found.phrase.words.end);
+  return cue.conj ? goesOn(items, from, cue.end) : null;
+}
+
+function hasLiability(items: readonly Item[], from: number): boolean {
+  return items.slice(from + 1, from + 10).some(({ tags }) => tags.includes("liability"));
+}
+
+/** `المرصد: مقتل …` as headlines have it. `المصدر: …` is a credit and no headline. */
+export function arabicHeadline(match: Match): AttributionDraft | null {
+  const { items, to } = match;
+  const head = match.get("head");
+  const colon = items[to - 1];
+  if (head === null || colon === undefined || (head.word === "مصدر" && head.def)) return null;
+  // `14:20 - الإسعاف: قتيلان`
+  const from = items.indexOf(head);
+  const found = arabicPhrase(items, from, to - 1, "open");
+  if (found === null || found.to !== to - 1 || to >= items.length) return null;
+  return arabicDraft(items, from, found, to - 1, "forward", colon.end);
+}
+
+/** `مؤكداً أن`, `نافياً`: the last source speaks on, in the same sentence. */
+export function arabicSaidOn({ items, from, to }: Match): AttributionDraft | null {
+  const cue = items[from];
+  if (cue === undefined || isNegated(items, from) || cue.prep !== "" || cue.def) return null;
+  // `كان متهما بالسرقة`, `شاحنة محملة بالخبز`
+  if (cue.tags.includes("accuses-on")) {
+    if (items[from - 1]?.tags.includes("comma") !== true && !cue.conj) return null;
+    if (cue.word.startsWith("محمل") && !hasLiability(items, from)) return null;
+  }
+  return goesOn(items, from, items[to - 1]?.end ?? cue.end);
+}
+
+/** `«…»، قالت مديرة المركز`: the quotation before is hers. */
+export function arabicAfterQuote({ items, from, to }: Match): AttributionDraft | null {
+  const cue = items[to - 1];
+  if (cue === undefined || cue.conj || isNegated(items, to - 1)) return null;
+  const found = arabicPhrase(items, to, items.length, "any");
+  if (found === null) return null;
+  const next = items[found.to];
+  const whole = next === undefined || hasAny(next, ["comma", "stop"]) || next.prep === "ل";
+  const told =
+    whole || next.chunk?.kind === "date" || isRelative(next) || next.word.startsWith("لل");
+  const close = items[from];
+  if (!told || close === undefined) return null;
+  return { ...arabicDraft(items, to - 1, found, to - 1, "back", cue.end), opens: close.end };
+}
+
+/** `علم المرصد من أطباء أن`: who was told hands on what they said. */
+export function arabicLearned(match: Match): AttributionDraft | null {
+  const { items, from, to } = match;
+  const cue = items[from];
+  const between = match.get("from");
+  if (cue === undefined || between === null || cue.prep !== "") return null;
+  const at = items.indexOf(between, from);
+  const outer = arabicPhrase(items, from + 1, at, "open");
+  const inner = arabicPhrase(items, at + 1, to - 1, "open");
+  if (outer === null || inner === null || outer.to !== at) return null;
+  const said = items[to - 1]?.end ?? cue.end;
+  return { ...arabicDraft(items, from, outer, from, "forward", said), citing: inner };
+}
+
+/** `جاء في بيان لوزارة الصحة أن`. */
+export function arabicDocument({ items, from, to }: Match): AttributionDraft | null {
+  let at = from + 1;
+  while (items[at]?.word === "في") at++;
+  const found = arabicPhrase(items, at, to - 1, "open");
+  return found === null || items[at]?.tags.includes("document") !== true
+    ? null
+    : arabicDraft(items, from, found, from, "forward", items[to - 1]?.end ?? 0);
+}
+
+/** `ما بثته إذاعة الحكومة عن مقتل`, `القتلى الذين تحدث عنهم الوزير`: another said it, and it is spoken of here. */
+export function arabicWhatTheySaid({ items, from, to }: Match): AttributionDraft | null {
+  const cue = items[from + 1];
+  if (cue === undefined) return null;
+  const found = arabicPhrase(items, to, items.length, "any");
+  const next = found === null ? undefined : items[found.to];
+  if (found?.known !== true || next === undefined || !ABOUT.has(next.word)) return null;
+  return arabicDraft(items, from, found, from + 1, "forward", next.end);
+}
+const ABOUT: ReadonlySet<string> = new Set(["عن", "من", "بشان", "حول"]);

@@ -1,0 +1,177 @@
+import type { SourceKind } from "../../model/source.ts";
+import type { Item } from "../../text/item.ts";
+import { isMistakenOne } from "./arabic-draft.ts";
+import { EVENTS, hasAny, isCut, isDefinite, isNameWord, isPersonNoun } from "./arabic-words.ts";
+
+/** The noun that heads a source, before its grammar is followed (`وزارة` of `وزارة الصحة`). */
+export interface Head {
+  /** Index after it. */
+  readonly to: number;
+  readonly kind: SourceKind;
+  /** Raw offset where its words begin, where that is not the item's. */
+  readonly start?: number;
+  /** A listed actor's id. */
+  readonly id: string | null;
+  /** A word that can be a source by itself; others need a verb and its complement around them. */
+  readonly known: boolean;
+  /** By `ال`, a pronoun or because it is a name: no noun in the genitive may follow. */
+  readonly definite: boolean;
+  /** It only counts (`عدد من`, `45 شخصا`): what a verb of estimate takes as its object. */
+  readonly counts: boolean;
+  /** Whom the phrase is said of where the head only counts (`أحد سكان الحي`: `سكان`); its own index else. */
+  readonly noun: number;
+}
+
+export const HEAD_TAGS: readonly string[] = [
+  "office",
+  "anon",
+  "document",
+  "body-noun",
+  "party-noun",
+  "agency-noun",
+  "outlet-noun",
+];
+
+/** The head at `at`, or null where no source can begin. Strangers (`القابلة`, `المنظمون`) are not `known`. */
+export function headAt(items: readonly Item[], at: number, limit: number): Head | null {
+  const item = items[at];
+  if (item === undefined || at >= limit || (item.prep !== "" && item.chunk === null)) return null;
+  if (item.chunk !== null) return chunkHead(items, at, limit, item);
+  // `وأخرى أفادت`: other reports than those just named
+  if (item.tags.includes("others") && item.conj)
+    return {
+      to: at + 1,
+      kind: "unnamed",
+      id: null,
+      known: true,
+      definite: true,
+      counts: false,
+      noun: at,
+    };
+  if (isCut(item, items, at)) return null;
+  // `أسرته` is written like "captured him"
+  if (item.word === "اسرت" && item.suffix !== "")
+    return {
+      to: at + 1,
+      kind: "witness",
+      id: null,
+      known: true,
+      definite: true,
+      counts: false,
+      noun: at,
+    };
+  if (hasAny(item, HEAD_TAGS))
+    return {
+      to: at + 1,
+      kind: kindOf(item),
+      id: null,
+      known: true,
+      definite: isDefinite(item) || item.suffix !== "",
+      counts: false,
+      noun: at,
+    };
+  if (item.tags.includes("one-of")) return oneOf(items, at, limit);
+  const definite = isDefinite(item) || item.suffix !== "";
+  const plain = { to: at + 1, id: null, definite, counts: false, noun: at };
+  const next = items[at + 1];
+  // `أم حسام`, `أبو ليلى`
+  if ((item.word === "ام" || item.word === "ابو") && next !== undefined && isNameWord(next))
+    return { ...plain, to: at + 2, definite: true, kind: "person", known: false };
+  // `المنظمون`, `محتجون`: only people have this plural, and only as a subject.
+  if (isPersonNoun(item) || /[^و]ون$/u.test(item.word))
+    return item.word.length < 5 && item.sense === null
+      ? null
+      : { ...plain, kind: "person", known: true };
+  if (hasAny(item, NO_HEADS) || hasAny(item, EVENTS)) return null;
+  if (item.sense !== null && !item.tags.includes("counted") && !item.def) return null;
+  // `يأتي بالخبز`: an unknown verb
+  if (item.sense === null && (!isNameWord(item) || item.word.startsWith("ي"))) return null;
+  return { ...plain, kind: "unnamed", known: false };
+}
+
+function chunkHead(items: readonly Item[], at: number, limit: number, item: Item): Head | null {
+  const { chunk } = item;
+  if (chunk?.kind === "name") {
+    if (!item.tags.includes("source") || item.prep === "ب") return null;
+    const { id, sourceKind } = chunk;
+    return {
+      to: at + 1,
+      kind: sourceKind,
+      id,
+      known: true,
+      definite: true,
+      counts: false,
+      noun: at,
+    };
+  }
+  // `ثلاثة شهود قالوا`, `أربعة من الموقوفين`
+  if (chunk?.kind === "count" && chunk.unit === "persons" && chunk.measure === null) {
+    const kind = item.tags.includes("witness") ? "witness" : "person";
+    return { to: at + 1, kind, id: null, known: true, definite: false, counts: true, noun: at };
+  }
+  if (chunk?.kind !== "quantity") return null;
+  // `وأحد مسؤولي …` is written like `واحد`
+  if (isMistakenOne(item)) {
+    const inner = headAt(items, at + 1, limit);
+    return inner === null || !PERSONS.has(inner.kind)
+      ? null
+      : { ...inner, id: null, start: item.start + 1 };
+  }
+  return ofNoun(items, at, limit);
+}
+
+const PERSONS: ReadonlySet<SourceKind> = new Set(["person", "witness"]);
+
+/** `أحد مسؤولي قسد`, `عدد من السكان`: the noun comes after. */
+function oneOf(items: readonly Item[], at: number, limit: number): Head | null {
+  const next = items[at + 1]?.word === "من" ? at + 2 : at + 1;
+  const inner = headAt(items, next, limit);
+  if (inner === null) return null;
+  const kind = inner.kind === "body" || inner.kind === "party" ? "person" : inner.kind;
+  return {
+    ...inner,
+    id: null,
+    kind,
+    counts: items[at]?.word === "عدد" || items[at]?.chunk !== null,
+  };
+}
+
+function ofNoun(items: readonly Item[], at: number, limit: number): Head | null {
+  return items[at + 1]?.word === "من" ? oneOf(items, at, limit) : null;
+}
+
+/** Nouns of other matters: what happened, where, when, how much. */
+const NO_HEADS: readonly string[] = [
+  "say",
+  "say-that",
+  "voices",
+  "says-on",
+  "pred",
+  "toll",
+  "neg",
+  "in",
+  "motive-noun",
+  "time-unit",
+  "month",
+  "weekday",
+  "day-part",
+  "deictic",
+  "direction",
+  "ordinal",
+  "question-word",
+  "hedge",
+  "opening",
+  "length-prep",
+  "time-prep",
+];
+
+export function kindOf(head: Item): SourceKind {
+  const { tags } = head;
+  if (tags.includes("witness")) return "witness";
+  if (tags.includes("anon")) return "unnamed";
+  if (tags.includes("office")) return "person";
+  if (tags.includes("document")) return "document";
+  if (tags.includes("body-noun")) return "body";
+  if (tags.includes("party-noun")) return "party";
+  return tags.includes("agency-noun") ? "agency" : "outlet";
+}

@@ -1,0 +1,53 @@
+import type { Item } from "../../text/item.ts";
+import { isAdjective, isDefinite, isNameWord } from "./arabic-words.ts";
+
+/** Longest name after a title, in words. */
+export const NAME = 5;
+
+/** A second title or a name in apposition (`مدير السجون | العميد راشد النواف`). */
+export function mayName(items: readonly Item[], at: number, before: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.chunk !== null || item.conj) return false;
+  // `طالب رئيس البلدية | بفتح الطريق`, `رئيس المجلس فواز العقلة | بتسييج`
+  const next = items[at + 1];
+  if (
+    /^[بل]/u.test(item.word) &&
+    (before > 0 || next === undefined || isDefinite(next) || !isNameWord(next))
+  )
+    return false;
+  if (isDefinite(item)) {
+    if (item.tags.includes("office")) return true;
+    // `النوّاف` after `راشد`; `الوضع` after a whole name is another's
+    return before > 0 && isNameWord(item) && !isDefinite(items[at - 1]);
+  }
+  return isNameWord(item) || NAME_PARTS.has(item.word);
+}
+const NAME_PARTS: ReadonlySet<string> = new Set("ابو ابن بن عبد ام ال بو سيدي".split(" "));
+
+/** The name within a titled phrase: the last run of name words, two at least, or null. */
+export function nameIn(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } | null {
+  let at = to;
+  while (at > from) {
+    const item = items[at - 1];
+    if (item === undefined || item.chunk !== null || item.tags.includes("office")) break;
+    if (!isNameWord(item) && !NAME_PARTS.has(item.word)) break;
+    if (isAdjective(item) && at === to && isDefinite(item) && !isNameStart(items[at - 2])) break;
+    at--;
+  }
+  const first = items[at];
+  const last = items[to - 1];
+  if (to - at < 2 || first === undefined || last === undefined || isDefinite(first)) return null;
+  // `طبيب شرعي شارك`: what stands after a noun without article is no name
+  const before = items[at - 1];
+  return before === undefined || !(isDefinite(before) || before.chunk !== null)
+    ? null
+    : { start: first.start, end: last.end };
+}
+
+function isNameStart(item: Item | undefined): boolean {
+  return item !== undefined && item.chunk === null && isNameWord(item) && !isDefinite(item);
+}

@@ -1,0 +1,249 @@
+import type { Item } from "../../text/item.ts";
+import { isAdjunct } from "./arabic-adjuncts.ts";
+import type { Opener } from "./arabic-complement.ts";
+import { isNegated } from "./arabic-draft.ts";
+import { arabicPhrase, plainly, type NounPhrase } from "./arabic-phrase.ts";
+import { EVENTS, hasAny, isRecipient, isRelative } from "./arabic-words.ts";
+
+/** Who speaks with the verb at some index. */
+export interface Subject {
+  readonly phrase: NounPhrase;
+  /** First item of the phrase. */
+  readonly from: number;
+  /** What is said: after the opener, or right after the phrase. */
+  readonly complement: "opener" | "object";
+}
+
+/** The subject behind its verb: `قالت وزارة الصحة إن`, `أعلنت الوزارة مقتل`, `تحدثت مصالح الأمن عن`. */
+export function subjectAfter(
+  items: readonly Item[],
+  cue: number,
+  opener: Opener | null,
+): Subject | null {
+  const verb = items[cue];
+  const limit = Math.min(opener?.at ?? items.length, ownPreposition(items, cue, verb));
+  const from = afterAsides(items, cue + 1, limit);
+  if (verb === undefined || from >= limit) return null;
+  const strict = arabicPhrase(items, from, limit, "strict");
+  const found = strict ?? arabicPhrase(items, from, limit, "any");
+  // `يُقدّر عدد العالقين بـ`, `ما يقدر بنحو 45 ألفا`: the number is the object
+  if (found === null || (found.counts && opener === null)) return null;
+  const next = items[found.to];
+  const clause = opener?.is === "clause";
+  // `أشار مصدر إلى أن` has its clause behind the preposition, `أشار مصدر إلى نقص` a noun.
+  const taken = next !== undefined && takes(verb, next) && found.to + 1 !== opener?.at;
+  // `أبلغت السلطات المحلية | المكتب أن`: who is told stands before the clause
+  const told = clause && strict !== null && verb.tags.includes("tells");
+  if (opener !== null && !taken && (told || reaches(items, found.to, opener, strict !== null))) {
+    const whole =
+      clause && !verb.tags.includes("tells") ? arabicPhrase(items, from, limit, "open") : found;
+    return whole === null ? null : { phrase: whole, from, complement: "opener" };
+  }
+  if (strict === null && !taken) return null;
+  if (next === undefined || next.tags.includes("stop")) return null;
+  return { phrase: found, from, complement: "object" };
+}
+
+/** Whether only what belongs to the speaker, or to his saying it, stands between the subject and the opener. */
+function reaches(items: readonly Item[], from: number, opener: Opener, known: boolean): boolean {
+  if (from === opener.at) return true;
+  const next = items[from];
+  if (next === undefined || (opener.is === "clause" && !known && startsObject(next))) return false;
+  if (opener.is === "clause") return !startsObject(next);
+  for (let i = from; i < opener.at; i++) if (isAdjunct(items, i, opener.at)) return true;
+  return (
+    items[from]?.tags.includes("comma") === true || items[from]?.tags.includes("paren") === true
+  );
+}
+
+function startsObject(item: Item): boolean {
+  return (
+    (hasAny(item, EVENTS) && item.prep === "") ||
+    item.chunk?.kind === "count" ||
+    item.chunk?.kind === "quantity"
+  );
+}
+
+/** `حذر مسؤول | من هجوم`, `شكك خبير | في الرواية`: there the preposition is the verb's and no part of the subject. */
+function ownPreposition(items: readonly Item[], cue: number, verb: Item | undefined): number {
+  if (verb === undefined || !hasAny(verb, ["takes-min", "takes-fi"])) return items.length;
+  for (let i = cue + 1; i < Math.min(items.length, cue + 12); i++) {
+    const item = items[i];
+    if (item !== undefined && takes(verb, item) && !isAdjunct(items, i, items.length)) return i;
+  }
+  return items.length;
+}
+
+const OWN: ReadonlyMap<string, string> = new Map([
+  ["عن", "takes-an"],
+  ["الي", "takes-ila"],
+  ["من", "takes-min"],
+  ["في", "takes-fi"],
+]);
+
+/** Whether `item` is the preposition with which the verb's complement begins (`تحدث … عن`, `أفاد … بـ`). */
+export function takes(verb: Item, item: Item): boolean {
+  const own = OWN.get(item.word);
+  if (own !== undefined) return verb.tags.includes(own);
+  return (
+    verb.tags.includes("takes-bi") &&
+    (item.prep === "ب" || (item.sense === null && /^ب\p{L}{2}/u.test(item.word)))
+  );
+}
+
+/** `قال لوكالة النجمة | مدير الإسعاف`, `قال أمس، في بيان، |`: index after what is no subject. */
+export function afterAsides(items: readonly Item[], from: number, limit: number): number {
+  let i = from;
+  while (i < limit) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (item.tags.includes("comma") && i > from) {
+      i++;
+      continue;
+    }
+    if (!isAdjunct(items, i, limit)) break;
+    if (isRelative(item)) break;
+    if (item.chunk === null && item.word === "ل") {
+      i = afterMarks(items, i + 1, limit);
+      continue;
+    }
+    if (isRecipient(item)) {
+      i = Math.max(plainly(items, i, limit)?.to ?? i + 1, i + 1);
+      continue;
+    }
+    i += item.word === "في" || item.word === "من" || item.word === "خلال" ? 2 : 1;
+    while (i < limit && isIndefiniteAdjective(items[i])) i++;
+  }
+  return i;
+}
+
+function isIndefiniteAdjective(item: Item | undefined): boolean {
+  return (
+    item !== undefined && item.chunk === null && item.sense === null && /(?:ي|يه)$/u.test(item.word)
+  );
+}
+
+function afterMarks(items: readonly Item[], from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + 7); i++)
+    if (hasAny(items[i] ?? NONE, ["quote-close", "paren-close"]) && i > from) return i + 1;
+  return from;
+}
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
+
+/** How far back a subject may begin. */
+const REACH = 16;
+
+/** The subject before its verb: `المرصد قال`, `لكن خبيرا في النزاعات شكك`, `اللجنة، التي تقول`. */
+export function subjectBefore(
+  items: readonly Item[],
+  cue: number,
+  spoken: boolean,
+): { readonly phrase: NounPhrase; readonly from: number } | null {
+  let found: { readonly phrase: NounPhrase; readonly from: number } | null = null;
+  let commas = 0;
+  let events = false;
+  for (let i = cue - 1; i >= 0 && cue - i <= REACH; i--) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (item.tags.includes("comma")) {
+      if (++commas > 2) break;
+      continue;
+    }
+    if (hasAny(item, WALLS) && !isNoun(item) && !isNegated(items, i)) break;
+    if (item.tags.includes("verb")) events = true;
+    if (isRelative(items[cue - 1]) && found === null) {
+      const told = beforeRelative(items, i, cue - 1);
+      if (told !== null) return { phrase: told, from: i };
+    }
+    if (!opensClause(items, i)) continue;
+    const bare = item.word === "اما" || OPENERS.has(item.word);
+    if (bare) continue;
+    const phrase =
+      (commas === 0 ? arabicPhrase(items, i, cue, "open") : null) ??
+      arabicPhrase(items, i, cue, "any");
+    const fits =
+      phrase !== null &&
+      (phrase.known || (spoken && !events && phrase.to === cue)) &&
+      isGap(items, phrase.to, cue);
+    if (fits) {
+      found = { phrase, from: i };
+      if (phrase.known) break;
+    }
+    if (item.conj && found !== null) break;
+  }
+  return found;
+}
+
+/** `رواية حزب الشراع الذي قال`, `اللجنة، التي تقول`: the noun right before the relative speaks. */
+function beforeRelative(items: readonly Item[], at: number, relative: number): NounPhrase | null {
+  const end = items[relative - 1]?.tags.includes("comma") === true ? relative - 1 : relative;
+  const phrase = at < end ? arabicPhrase(items, at, end, "strict") : null;
+  return phrase?.to === end ? phrase : null;
+}
+
+const WALLS: readonly string[] = [
+  "that",
+  "stop",
+  "clause",
+  "colon",
+  "say",
+  "say-that",
+  "say-accuse",
+  "voices",
+  "cite",
+  "according",
+];
+
+/** `سجلات`, `بيان`: a noun, though its word can also be a verb of speech. */
+function isNoun(item: Item): boolean {
+  return hasAny(item, ["document", "office", "body-noun"]);
+}
+
+function opensClause(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (item === undefined || (item.prep !== "" && item.chunk === null)) return false;
+  if (before === undefined) return true;
+  // `64 ضابطا وجنديا أعلنوا`: joined to what is counted
+  if (item.conj) return before.chunk === null || before.chunk.kind === "name";
+  return hasAny(before, BOUNDS) || OPENERS.has(before.word);
+}
+const BOUNDS: readonly string[] = [
+  "comma",
+  "stop",
+  "clause",
+  "that",
+  "quote-close",
+  "paren-close",
+  "colon",
+  "dash",
+  "punct",
+];
+const OPENERS: ReadonlySet<string> = new Set(
+  "لكن اما كما فيما بينما حيث هناك ثمه و ولكن كان كانت زال زالت وكان وكانت غير الا ان ثم بل اذ وحدها وحده ازاء وسط حين المقابل لان وان".split(
+    " ",
+  ),
+);
+
+/** Nothing but `قد`, a date, a bracket, an aside between commas or a relative clause between subject and verb. */
+function isGap(items: readonly Item[], from: number, to: number): boolean {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (item.tags.includes("paren-open")) depth++;
+    else if (item.tags.includes("paren-close")) depth--;
+    else if (depth > 0 || AUXILIARIES.has(item.word)) continue;
+    else if (isRelative(item)) return true;
+    else if (item.tags.includes("comma")) {
+      // an aside between two commas, or a relative clause and its comma
+      const closes = items[to - 1];
+      const last = closes !== undefined && (closes.tags.includes("comma") || closes.word === "قد");
+      if (isRelative(items[i + 1])) return true;
+      return last && i < to - 1;
+    } else if (!isAdjunct(items, i, to)) return false;
+    else if (item.chunk === null && item.word !== "ايضا") return true;
+  }
+  return depth === 0;
+}
+const AUXILIARIES: ReadonlySet<string> = new Set(["قد", "كان", "كانت", "كانوا", "ايضا"]);

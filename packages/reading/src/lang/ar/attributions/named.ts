@@ -1,0 +1,151 @@
+import {
+  arabicAccording,
+  arabicAsSaid,
+  arabicByWhat,
+  arabicHandedOn,
+  arabicInBrackets,
+  arabicInWordsOf,
+} from "../../../extract/attributions/arabic-prepositions.ts";
+import { arabicDocument, arabicHeadline } from "../../../extract/attributions/arabic-forms.ts";
+import { arabicNobody, arabicRumour } from "../../../extract/attributions/arabic-rumours.ts";
+import type { AttributionDraft } from "../../../extract/attributions/draft.ts";
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+
+/** Who says it without a verb of speech: prepositions, who hands on, nobody, headlines, documents. */
+export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[] = [
+  {
+    id: "ar.attribution.according",
+    pattern: "cue:according =ما|=لما|=ل|=الي? say|voices?",
+    read: arabicAccording,
+    why: "Prepositions that name the source, before or after what it says (بحسب, وفقاً لـ, حسبما أفاد).",
+    hits: [
+      ["قتل عشرة أشخاص، بحسب وزارة الصحة.", "وزارة الصحة>بحسب"],
+      ["ووفقا لمصادر طبية، أصيب طفلان.", "مصادر طبية>وفقا"],
+      ["انسحبت القوات حسبما أفاد مصدر أمني.", "مصدر أمني>حسبما"],
+    ],
+    misses: ["توزع المساعدات بحسب الحاجة.", "جرى التبادل وفق الاتفاق."],
+  },
+  {
+    id: "ar.attribution.by-what",
+    pattern: "=ما cue:say|voices",
+    read: arabicByWhat,
+    why: "`على ما أعلنت` names the source after what it says, like `وفق ما`.",
+    hits: [
+      ["خطف تسعة عمال، على ما أعلنت الشركة المشغلة في بيان.", "الشركة المشغلة>أعلنت"],
+      ["فر عشرة سجناء، على ما ذكر مصدر أمني.", "مصدر أمني>ذكر"],
+    ],
+    misses: ["ندم على ما قال.", "كل ما قال الرجل معروف."],
+  },
+  {
+    id: "ar.attribution.as-said",
+    pattern: "=كما cue:say",
+    read: arabicAsSaid,
+    why: "`كما قال` and its subject close what they say, where nothing follows them.",
+    hits: [
+      ["قتل عشرة أشخاص، كما قال رئيس البلدية.", "رئيس البلدية>قال"],
+      ["انتهى الهجوم ليلا، كما أكد مصدر أمني، وعاد الناس.", "مصدر أمني>أكد"],
+    ],
+    misses: ["كما قال إن الباب مفتوح.", "كما قال المثل القديم شيئا."],
+  },
+  {
+    id: "ar.attribution.in-brackets",
+    pattern: "paren-open anon|office|body-noun|party-noun !stop|comma{0,4} paren-close stop? $",
+    read: arabicInBrackets,
+    why: "Headlines name their source in brackets at the end.",
+    hits: [
+      ["عشرة قتلى في قصف السوق (مصدر طبي)", "مصدر طبي>("],
+      ["فرار عشرة سجناء ليلا (وزارة الداخلية)", "وزارة الداخلية>("],
+    ],
+    misses: ["الميناء (مصدر رزقهم القديم) احترق.", "وصل القطار (متأخرا)."],
+  },
+  {
+    id: "ar.attribution.ascribed-to",
+    pattern: "cue:ascribes np:!that|clause|stop{0,8} =الي",
+    read: arabicHandedOn,
+    why: "`نسبت الصحيفة إلى مسؤولين قولهم`: they are the origin.",
+    hits: [
+      ["نسبت صحيفة المرفأ إلى مسؤولين محليين قولهم إن عشرة فروا.", "مسؤولين محليين>نسبت"],
+      ["ونسبت وكالة النجمة إلى مصدر أمني قوله إن الهجوم انتهى.", "مصدر أمني>نسبت"],
+    ],
+    misses: ["نسبت القصيدة إلى شاعر قديم.", "ارتفعت نسب البطالة."],
+  },
+  {
+    id: "ar.attribution.in-words-of",
+    pattern: "=حد =قول|=تعبير|=وصف",
+    read: arabicInWordsOf,
+    why: "`على حد قول` names the speaker after what he says.",
+    hits: [
+      ["فر السجناء ليلا، على حد قول مسؤول محلي.", "مسؤول محلي>حد"],
+      ["انتهى الهجوم، على حد تعبير المتحدث باسم الشرطة.", "المتحدث باسم الشرطة>حد"],
+    ],
+    misses: ["وصلوا إلى حد قول الحقيقة.", "بلغ الماء حد الجدار."],
+  },
+  {
+    id: "ar.attribution.by-tongue-of",
+    pattern: "=لسان",
+    read: arabicInWordsOf,
+    why: "`على لسان` names whose words they are.",
+    hits: [
+      ["جاء النفي على لسان المتحدث باسم الشرطة.", "المتحدث باسم الشرطة>لسان"],
+      ["فر السجناء، على لسان مسؤول محلي.", "مسؤول محلي>لسان"],
+    ],
+    misses: ["اللغة لسان الناس.", "كان لسان حاله واضحا."],
+  },
+  {
+    id: "ar.attribution.handed-on",
+    pattern: "cue:cite np:!that|clause|stop{0,8} =عن",
+    read: arabicHandedOn,
+    why: "One source hands on another (نقلت الوكالة عن مسؤول قوله إن): both are steps of the chain, the last is the origin.",
+    hits: [
+      ["نقلت وكالة النجمة عن مسؤول محلي قوله إن الهجوم انتهى.", "وكالة النجمة>نقلت"],
+      ["قتل عشرة، نقلا عن مصادر طبية.", "مصادر طبية>نقلا"],
+    ],
+    misses: ["نقلت الحافلات الجرحى بعيدا عن المدينة.", "نقل المصابون إلى المستشفى."],
+  },
+  {
+    id: "ar.attribution.nobody",
+    pattern: "cue:said-by-nobody that",
+    read: arabicNobody,
+    why: "`قيل إن`, `يُقال إن` attribute to nobody: the claim stays, its source is unnamed and it is hedged.",
+    hits: [
+      ["قيل إن عشرين سجينا فروا.", "قيل>قيل"],
+      ["ويقال إنهم عبروا النهر.", "يقال>يقال"],
+    ],
+    misses: ["قيل الكثير.", "يقال في المثل."],
+  },
+  {
+    id: "ar.attribution.rumour",
+    pattern: "anon adj:!comma|clause|that|say|cite{0,3} =عن|that",
+    read: arabicRumour,
+    why: "`أنباء عن`, `معلومات عن` report without a reporter. `دون ورود أنباء عن` is the absence of reports.",
+    hits: [
+      ["وسط أنباء عن مقتل قائد الحراس.", "أنباء>عن"],
+      ["معلومات أولية عن هروب سجناء.", "معلومات أولية>عن"],
+    ],
+    misses: ["دون ورود أنباء عن إصابات.", "لا معلومات عن مصيرهم."],
+  },
+  {
+    id: "ar.attribution.headline",
+    pattern:
+      "^ digits|non-count|date? dash? head:source|body-noun|party-noun|office|anon|agency-noun -{0,6} colon",
+    read: arabicHeadline,
+    why: "A headline names its source and a colon (وزارة الصحة: مقتل عشرة).",
+    hits: [
+      ["وزارة الصحة: مقتل عشرة أشخاص", "وزارة الصحة>:"],
+      ["مصادر طبية: ارتفاع عدد الجرحى", "مصادر طبية>:"],
+    ],
+    misses: ["اقرأ أيضا: حارس يروي ما رأى", "المصدر: وكالة النجمة"],
+  },
+  {
+    id: "ar.attribution.document",
+    pattern: "cue:appears =في document -{0,10} that",
+    read: arabicDocument,
+    why: "A document speaks (جاء في بيان لوزارة الصحة أن).",
+    hits: [
+      ["جاء في بيان لوزارة الصحة أن عشرة أشخاص قتلوا.", "وزارة الصحة>جاء"],
+      ["وورد في تقرير طبي أن الجرحى كثيرون.", "تقرير طبي>ورد"],
+    ],
+    misses: ["جاء في الصباح.", "ورد في بيان سابق كلام كثير."],
+  },
+];

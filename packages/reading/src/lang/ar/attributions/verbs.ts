@@ -1,0 +1,192 @@
+import {
+  saidInMarks,
+  saidObject,
+  saidOnward,
+  saidThat,
+  subjectFirst,
+} from "../../../extract/attributions/arabic-clauses.ts";
+import {
+  arabicAccusation,
+  arabicAfterQuote,
+  arabicLearned,
+  arabicSaidOn,
+  arabicWhatTheySaid,
+} from "../../../extract/attributions/arabic-forms.ts";
+import type { AttributionDraft } from "../../../extract/attributions/draft.ts";
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+
+/** Who says it with a verb of speech. A rule each for where its subject stands and what opens its complement. */
+export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
+  {
+    id: "ar.attribution.verb-subject-that",
+    pattern: "cue:say|say-that",
+    read: saidThat,
+    why: "The plain form of Arabic news: verb, subject, `إن` (قالت وزارة الصحة إن). The subject may be a stranger's name.",
+    hits: [
+      ["قالت وزارة الصحة إن عشرة أشخاص قتلوا.", "وزارة الصحة>قالت"],
+      [
+        "وأكد المتحدث باسم قوات الوادي، في بيان أمس، أن الهجوم انتهى.",
+        "المتحدث باسم قوات الوادي>أكد",
+      ],
+      ["وأشار مصدر طبي إلى أن الجرحى نقلوا.", "مصدر طبي>أشار"],
+      [
+        "وقال مدير السجون العميد رامي الشقاف في مؤتمر صحفي إن عشرة فروا.",
+        "مدير السجون العميد رامي الشقاف>قال",
+      ],
+      ["قال لإذاعة المرفأ مدير المستوصف إن الجرحى كثيرون.", "مدير المستوصف>قال"],
+      ["وأبلغت السلطات المحلية المكتب أن الطريق مقطوع.", "السلطات المحلية>أبلغت"],
+    ],
+    misses: [
+      "قال في نفسه كلاما كثيرا.",
+      "لم يقل أحد شيئا عن الحادثة.",
+      "أعلنت الوزارة تعليق عملها بعد أن انتهى الهجوم.",
+    ],
+  },
+  {
+    id: "ar.attribution.verb-subject-quote",
+    pattern: "cue:say",
+    read: saidInMarks,
+    why: 'A colon or an opening mark may stand where `إن` would (قال شاهد عيان: "رأيت…").',
+    hits: [
+      ['قال شاهد عيان: "رأيت عشرة جنود".', "شاهد عيان>قال"],
+      ["وذكر مصدر أمني: الهجوم انتهى.", "مصدر أمني>ذكر"],
+    ],
+    misses: ["كانت القائمة كالتالي: خبز وماء.", "اشترى “الكتاب” أمس."],
+  },
+  {
+    id: "ar.attribution.verb-subject-object",
+    pattern: "cue:say|say-claim",
+    read: saidObject,
+    why: "Headlines and short news leave `إن` out: the object follows (أعلنت وزارة الصحة مقتل, أفاد مصدر بـ), or the verb's own preposition (تحدثت عائلات عن).",
+    hits: [
+      ["أعلنت وزارة الصحة مقتل ثلاثة أشخاص.", "وزارة الصحة>أعلنت"],
+      ["وأفادت مصادر محلية بمقتل طفلين.", "مصادر محلية>أفادت"],
+      ["نفت قوات الوادي هروب السجناء.", "قوات الوادي>نفت"],
+      ["أعلنت البلدية الحداد ثلاثة أيام.", "البلدية>أعلنت"],
+      ["وتحدثت عائلات البلدة عن أربعمئة مفقود.", "عائلات البلدة>تحدثت"],
+      ["وقدر المنظمون عدد المشاركين بخمسين ألفا.", "المنظمون>قدر"],
+    ],
+    misses: ["العملية التي أعلنت عنها الصحف انتهت.", "أعلن بدء العام الدراسي."],
+  },
+  {
+    id: "ar.attribution.subject-verb",
+    pattern: "cue:say|say-that|say-accuse|say-claim|voices",
+    read: subjectFirst,
+    why: "The subject may come first, in headlines and in running text (هناك تقارير تتحدث عن, وأخرى أفادت بـ).",
+    hits: [
+      ["هناك تقارير تتحدث عن هروب سجناء.", "تقارير>تتحدث"],
+      ["المرصد المحلي وثق مقتل مدني.", "المرصد المحلي>وثق"],
+      ["لكن خبيرا في النزاعات شكك في الرواية.", "خبيرا في النزاعات>شكك"],
+      [
+        "لكن قياديا في قوات الوادي، اشترط عدم ذكر اسمه، قال إن عشرة فروا.",
+        "قياديا في قوات الوادي>قال",
+      ],
+      ["أما تجار السوق فيؤكدون أن عشرة قتلوا.", "تجار السوق>يؤكدون"],
+    ],
+    misses: ["في المدينة تحدث الناس طويلا.", "من دون أن يذكر شيئا."],
+  },
+  {
+    id: "ar.attribution.goes-on",
+    pattern: "cue:say|say-that",
+    read: saidOnward,
+    why: "A verb without a subject: whoever spoke last goes on (وأضاف أن, ونفت وقوع, وحذر من).",
+    hits: [
+      ["قال مصدر طبي إن عشرة قتلوا. وأضاف أن الجرحى كثيرون.", "مصدر طبي>أضاف"],
+      ["أعلنت وزارة الصحة مقتل عشرة، ونفت وجود وباء.", "وزارة الصحة>نفت"],
+    ],
+    misses: ["قال مصدر إن عشرة قتلوا. يُذكر أن الطريق مقطوع.", "وقال كلاما كثيرا."],
+  },
+  {
+    id: "ar.attribution.accusation",
+    pattern: "cue:say-accuse",
+    read: arabicAccusation,
+    why: "Who accuses is the source of the accusation (اتهمت الحكومة قوات الوادي بـ).",
+    hits: [
+      ["اتهمت وزارة الداخلية قوات الوادي بالتواطؤ.", "وزارة الداخلية>اتهمت"],
+      ["واتهم ناشطون محليون الحراس بفتح الأبواب.", "ناشطون محليون>اتهم"],
+    ],
+    misses: ["حمل الرجال الصناديق.", "اتهم بالسرقة."],
+  },
+  {
+    id: "ar.attribution.voices",
+    pattern: "cue:voices",
+    read: saidObject,
+    why: "Verbs that speak with an object of their own: to demand, describe, welcome, blame on (طالب رئيس البلدية بـ).",
+    hits: [
+      ["طالب رئيس البلدية بفتح الطريق.", "رئيس البلدية>طالب"],
+      ["وصف مسؤول محلي الوضع بأنه صعب.", "مسؤول محلي>وصف"],
+      ["عزا قائد الشرطة الحريق إلى عطل.", "قائد الشرطة>عزا"],
+    ],
+    misses: ["طالب العلم مجتهد.", "وصف الطريق بالوعر."],
+  },
+  {
+    id: "ar.attribution.said-on",
+    pattern: "says-on =الي|=علي? that",
+    read: arabicSaidOn,
+    why: "Participles by which the last source speaks on in the same sentence (مؤكداً أن، مشيراً إلى أن).",
+    hits: [
+      ["قال مصدر طبي إن عشرة قتلوا، مضيفا أن الجرحى كثيرون.", "مصدر طبي>مضيفا"],
+      ["قالت وزارة الصحة إن عشرة قتلوا، مشيرة إلى أنها حصيلة أولية.", "وزارة الصحة>مشيرة"],
+    ],
+    misses: ["بقي الباب مفتوحا مؤكدا خوفهم.", "مضيفا كريما كان."],
+  },
+  {
+    id: "ar.attribution.denied-on",
+    pattern: "says-on+no-suffix pred|that|=وجود|=وقوع|=سقوط",
+    read: (match) => (match.items[match.from]?.sense?.slot === "deny" ? arabicSaidOn(match) : null),
+    why: "`نافياً` denies in the mouth of whoever spoke last, with `أن` or with the thing denied.",
+    hits: [
+      ["أعلن مصدر أمني انتهاء الهجوم، نافيا فرار سجناء.", "مصدر أمني>نافيا"],
+      ["تحدثت وزارة الصحة عن جرحى، نافية وقوع قتلى.", "وزارة الصحة>نافية"],
+    ],
+    misses: ["مؤكدا فرار سجناء.", "كان نافيا للجنس."],
+  },
+  {
+    id: "ar.attribution.accused-on",
+    pattern: "accuses-on",
+    read: arabicSaidOn,
+    why: "`متهماً` accuses in the mouth of whoever spoke last.",
+    hits: [
+      ["قال مصدر طبي إن عشرة قتلوا، متهما الحراس بالتقصير.", "مصدر طبي>متهما"],
+      ["نفت وزارة الصحة الخبر، محملة البلدية المسؤولية.", "وزارة الصحة>محملة"],
+    ],
+    misses: ["كان متهما بالسرقة.", "وصلت شاحنة محملة بالخبز."],
+  },
+  {
+    id: "ar.attribution.after-quote",
+    pattern: "quote-close comma? =هكذا? say",
+    read: arabicAfterQuote,
+    why: "A quotation and then its speaker (`«…»، يقول السائق`).",
+    hits: [
+      ["«كانوا كثيرين جدا تلك الليلة»، يقول السائق الذي نجا.", "السائق>يقول"],
+      [
+        "«رأينا النار من بعيد»، قالت مديرة المستوصف هدى العلي، أمس.",
+        "مديرة المستوصف هدى العلي>قالت",
+      ],
+    ],
+    misses: ["«الوادي» وقال الحارس كلاما.", "قرأ «الكتاب»، ونام."],
+  },
+  {
+    id: "ar.attribution.learned",
+    pattern: "cue:learns !that|stop|comma{1,5} from:=من !that|stop|comma{1,5} that",
+    read: arabicLearned,
+    why: "`علم المرصد من أطباء أن`: those who told are the origin.",
+    hits: [
+      ["علم مرصد الساحل من أطباء محليين أن عشرة نجوا.", "أطباء محليين>علم"],
+      ["علمت صحيفة المرفأ من مصدر أمني أن الباب كان مفتوحا.", "مصدر أمني>علمت"],
+    ],
+    misses: ["علم الطفل من الكتاب.", "من علم أن الباب مفتوح."],
+  },
+  {
+    id: "ar.attribution.what-they-said",
+    pattern: "=ما|=التي|=الذي|=لما|=مما said-it",
+    read: arabicWhatTheySaid,
+    why: "What another said, spoken of by whoever writes (ما بثته الإذاعة عن): a source inside a denial or a remark.",
+    hits: [
+      ["وننفي ما بثته إذاعة الحكومة عن مقتل ثلاثين.", "إذاعة الحكومة>بثته"],
+      ["خلافا لما تداوله ناشطون عن وجود جثث.", "ناشطون>تداوله"],
+    ],
+    misses: ["هذا ما قاله.", "ما نشرته الريح من غبار."],
+  },
+];
