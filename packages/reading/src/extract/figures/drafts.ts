@@ -80,6 +80,8 @@ export function measureOver(
   if (has("lost"))
     return ["member", "kin", "crew"].some((tag) => count.noun.includes(tag)) ? measure : null;
   if (has("return")) {
+    // `عاد 72 أسيراً إلى ذويهم`
+    if (count.noun.includes("captive")) return "released";
     // fighters who return have come back to the field, which is no return of the displaced
     const known = persons && count.noun.length > 0 && !count.noun.includes("member");
     return known || count.noun.includes("others") ? measure : null;

@@ -49,3 +49,15 @@ export function byArmed(items: readonly Item[], at: number): boolean {
         chunk === null && tags.includes("member") && sense?.number === "pl",
     );
 }
+
+/** Who has them: `لدينا 30 أسيراً`, `ما زال في سجونهم 400 أسير`. */
+const HELD: ReadonlySet<string> = new Set(
+  "لدينا لديهم لديه لديها عندنا عندهم عندن عندو سجونهم سجوننا سجونه سجونها يقبع".split(" "),
+);
+
+/** Measure of captives that no verb governs: exchanged where an exchange is told, held where somebody has them. */
+export function nounMeasure(items: readonly Item[], at: number, count: Count): Measure | null {
+  if (count.measure !== "captured" || !count.noun.includes("captive")) return count.measure;
+  if (items.slice(Math.max(0, at - 5), at).some(({ word }) => HELD.has(word))) return "held";
+  return isExchange(items, at) ? "exchanged" : count.measure;
+}

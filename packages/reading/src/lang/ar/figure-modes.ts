@@ -95,7 +95,12 @@ function cueAt(items: readonly Item[], i: number): Mode {
     case "لحدي":
       return next?.chunk?.kind === "date" || NOW.has(next?.word ?? "") ? "total" : "unknown";
     case "خلال":
-      return next !== undefined && (LATELY.has(next.word) || ofHours(next)) ? "new" : "unknown";
+      // `خلال الـ24 ساعة الماضية`: the article stands apart from digits
+      return [next, items[i + 2]].some(
+        (one, k) => one !== undefined && ((k === 0 && LATELY.has(one.word)) || ofHours(one)),
+      )
+        ? "new"
+        : "unknown";
     case "حصيله":
     case "توثيق":
     case "الحصيله":

@@ -218,7 +218,9 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
     next?.tags.includes("quantity") === true
   )
     return null;
-  const measure = measureOver(p, count, m.items);
+  // `بحارين سيُطلق سراحهما`: whoever they are
+  const freed = p.tags.includes("release") && next?.tags.includes("release-noun") === true;
+  const measure = freed && count.unit === "persons" ? "released" : measureOver(p, count, m.items);
   if (measure === null) return null;
   const own =
     count.measure !== null && count.measure !== "attackers" && !count.noun.includes("captive")

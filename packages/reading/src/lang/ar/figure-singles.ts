@@ -1,6 +1,7 @@
 import { countOfNoun, noneOf } from "../../extract/figures/count.ts";
 import { draft, drafts, measureOver } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
+import type { Item } from "../../text/item.ts";
 import type { Match } from "../../extract/rule.ts";
 import { standsBare } from "./figure-bare.ts";
 import { phaseAt } from "./figure-modes.ts";
@@ -70,6 +71,8 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
   const count = countOfNoun(noun, rule);
   const over = measureOver(p, count, m.items);
   // `سقوط قذيفة`: one shell that fell is how it happened, no count of strikes
+  const thing = noun.sense.unit !== "persons" && noun.sense.unit !== "events";
+  if (thing) return oneThing(m, p, noun, rule);
   if (noun.sense.unit !== "persons") return null;
   const freed = p.tags.includes("release") && hasReleaseNoun(m);
   const measure = p.tags.includes("fall")
@@ -90,6 +93,17 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
     mode: modeOf(m, p, count, measure),
   };
   return drafts(draft(count, measure, rule, options));
+}
+
+/** `تضررت مدرسة`: one thing that something happened to; not `تدمير منزل العائلة`, known to whoever reads. */
+function oneThing(m: Match, p: Item, noun: Item, rule: string): readonly FigureDraft[] | null {
+  const count = countOfNoun(noun, rule);
+  const measure = measureOver(p, count, m.items);
+  const next = m.items[m.to];
+  const owned = next?.def === true || next?.suffix !== "" || next.chunk?.kind === "name";
+  if (count === null || !p.tags.includes("verb") || (next !== undefined && owned)) return null;
+  if (measure !== "destroyed" && measure !== "damaged") return null;
+  return drafts(draft(count, measure, rule, { phase: phaseAt(m, p), denied: negatedAt(m) }));
 }
 
 /** Words for one more of those counted before, folded. */

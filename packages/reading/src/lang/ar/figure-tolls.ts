@@ -17,9 +17,24 @@ function antecedent(items: readonly Item[], at: number): Item | null {
   return null;
 }
 
+/** `يتجاوز عدد المستسلمين 500`: the verb of the toll is a bound. */
+function exceeding(m: Match, count: Count | null): Count | null {
+  if (count === null || count.quantity.bound !== "exact") return count;
+  const verb = m.items.slice(m.from, m.to).find(({ tags }) => tags.includes("reach"));
+  if (verb === undefined || !/^[يت]?تجاوز/u.test(verb.word)) return count;
+  const before = m.items[m.items.indexOf(verb) - 1];
+  if (before?.tags.includes("neg") === true) return count;
+  return { ...count, quantity: { ...count.quantity, bound: "more-than", high: null } };
+}
+
+/** `ومن إجمالي الشهداء: 97 طفلاً`: some of the total. */
+function isOfTotal(m: Match): boolean {
+  return m.items.slice(Math.max(0, m.from - 2), m.from).some(({ word }) => /^و?من$/u.test(word));
+}
+
 export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null {
   return (m) => {
-    const count = countFrom(m.get("c"), rule);
+    const count = exceeding(m, countFrom(m.get("c"), rule));
     const t = m.get("t");
     const size = t?.tags.includes("size") === true;
     const v = m.get("v") ?? (size && t !== null ? antecedent(m.items, m.items.indexOf(t)) : null);
@@ -63,7 +78,10 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     const group = count.group === "unknown" ? (sideOf(m, v) ?? named ?? "unknown") : count.group;
     const unit = count.unit === "unknown" ? (v?.sense?.unit ?? count.unit) : count.unit;
     return drafts(
-      draft({ ...count, group, unit }, measure, rule, { mode: "total", phase: "done" }),
+      draft({ ...count, group, unit }, measure, rule, {
+        mode: isOfTotal(m) && m.items[m.to - 2]?.tags.includes("colon") === true ? "part" : "total",
+        phase: "done",
+      }),
     );
   };
 }

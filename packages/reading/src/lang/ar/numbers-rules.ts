@@ -28,10 +28,11 @@ export function arabicVague(items: readonly Item[], from: number): NumberRead | 
     return { ...base, to: from + 2, low: low * by, high: high === null ? null : high * by };
   }
   const hundreds =
-    next?.sense?.slot === "vague" && !next.conj && next.prep === "" && high !== null && high < 20;
+    next?.sense?.slot === "vague" && !next.conj && next.prep === "" && (high === null || high < 20);
   if (hundreds) {
     const by = (next.sense?.low ?? 0) >= 200 ? 100 : 10;
-    return { ...base, to: from + 2, low: low * by, high: high * by };
+    // `عدة مئات` is [300, 999]
+    return { ...base, to: from + 2, low: low * by, high: high === null ? by * 10 - 1 : high * by };
   }
   return { ...base, to: from + 1, low, high };
 }

@@ -33,7 +33,10 @@ export const arabicOutcomes: readonly LexiconLine[] = [
   // `سقوط 3 قذائف` and `سقوط 12 مدنياً`: the counted noun says which.
   [conjugate("سقط/يسقط"), { tags: ["pred", "verb", "fall", "launch"], measure: "killed" }],
   ["سقوط", { tags: ["pred", "masdar", "fall", "launch"], measure: "killed" }],
-  ["سلم سلمت سلموا سلمنا تسليم", { tags: ["pred", "handover"], measure: "exchanged" }],
+  [
+    "سلم سلمت سلموا سلمنا تسليم تسلم تسلمت تسلموا تسلمنا",
+    { tags: ["pred", "handover"], measure: "exchanged" },
+  ],
   ["سلمتهم سلمهم", { tags: ["pred", "handover", "verb"], measure: "exchanged" }],
   ["أنفسهم نفسه أنفسهما", { tags: ["self"] }],
   ["مقابل", { tags: ["in-return"] }],

@@ -45,6 +45,60 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     misses: ["اعتقال 40 شخصاً", "إعادة 40 سجيناً"],
   },
   {
+    id: "ar.figure.again-of-them",
+    pattern: "again among c:count|quantity",
+    read: (m) => {
+      const told = m.items
+        .slice(0, m.from)
+        .some(({ tags }) => tags.includes("flight") || tags.includes("fugitive"));
+      const count = countFrom(m.get("c"), "ar.figure.again-of-them");
+      return !told || count === null
+        ? null
+        : drafts(
+            draft({ ...count, noun: ["others", "them"] }, "recaptured", "ar.figure.again-of-them", {
+              phase: "done",
+              mode: "part",
+            }),
+          );
+    },
+    why: "`فر 214 نزيلاً، أُعيد منهم 168`: of those who fled.",
+    hits: [
+      ["فر 214 نزيلاً، أُعيد منهم 168", "recaptured inmates 168 part"],
+      ["فرار 40 سجيناً، أعادت منهم ثلاثين", "recaptured inmates 30 part"],
+    ],
+    misses: ["نزح 214 مدنياً، أُعيد منهم 168", "أعيد القبض على 40 سجيناً"],
+  },
+  {
+    id: "ar.figure.as-hostages",
+    pattern: "c:count|quantity !pred|quantity|count|comma|clause|among|victim{0,6} v:victim",
+    read: (m) => {
+      const [c, v] = [m.get("c"), m.get("v")];
+      const count = countFrom(c, "ar.figure.as-hostages");
+      const hostages = v?.sense?.measure === "hostage" && v.sense.number === "pl";
+      if (v === null || count === null || !hostages || v.def || v.conj || v.prep !== "")
+        return null;
+      if (count.unit !== "persons" && count.unit !== "unknown") return null;
+      const of = m.items[m.to - 2];
+      if (of?.tags.includes("of") === true || of?.tags.includes("in") === true || of === c)
+        return null;
+      const kept = m.items
+        .slice(Math.max(0, m.from - 6), m.from)
+        .some(({ tags }) => tags.includes("holding") || tags.includes("still"));
+      return drafts(
+        draft(count, "hostage", "ar.figure.as-hostages", {
+          phase: "done",
+          mode: kept ? "held" : "unknown",
+        }),
+      );
+    },
+    why: "`يحتجز تسعة من موظفي الشركة رهائن`, `ثلاثة أُخذوا رهائن`: what they were taken as.",
+    hits: [
+      ["ولا يزال اللواء يحتجز تسعة من موظفي شركة المياه رهائن", "hostage staff 9"],
+      ["قال إن خمسة حراس أُخذوا رهائن", "hostage guards 5"],
+    ],
+    misses: ["تسعة موظفين بينهم رهائن", "تسعة من الرهائن"],
+  },
+  {
     id: "ar.figure.lost",
     pattern: `p:lost ${GAP} c:count`,
     read: (m) => byPredicate(m, "ar.figure.lost"),

@@ -1,5 +1,7 @@
-import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
-import { byPredicate, combined, GAP, modeOf } from "../figure-reads.ts";
+import { countOfNoun } from "../../../extract/figures/count.ts";
+import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
+import { nounMeasure } from "../figure-contexts.ts";
+import { byPredicate, combined, GAP, modeOf, negatedAt } from "../figure-reads.ts";
 import { oneMore, singular } from "../figure-singles.ts";
 import { byItself } from "../figure-tolls.ts";
 import type { FigureRule } from "./rule.ts";
@@ -25,6 +27,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     hits: [
       ["مقتل مدني في القصف", "killed civilians 1"],
       ["إصابة طفلة بجروح", "wounded children 1"],
+      ["وتضررت مدرسة في القصف", "damaged schools 1"],
     ],
     misses: ["مقتل المدني المعروف", "قتل جندي مدنياً"],
   },
@@ -33,13 +36,19 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     pattern: "c:count+victim",
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.victims");
+      const measure = count === null ? null : nounMeasure(m.items, m.from, count);
       return count === null || count.measure === null
         ? null
         : drafts(
-            draft(count, combined(m.items, m.from) ? "other" : count.measure, "ar.figure.victims", {
-              phase: "done",
-              mode: modeOf(m, null, count, count.measure),
-            }),
+            draft(
+              count,
+              combined(m.items, m.from) ? "other" : (measure ?? count.measure),
+              "ar.figure.victims",
+              {
+                phase: "done",
+                mode: modeOf(m, null, count, measure ?? count.measure),
+              },
+            ),
           );
     },
     why: "`11 قتيلاً و31 جريحاً`: the noun says what happened.",
@@ -47,6 +56,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["سقوط 11 قتيلاً و31 جريحاً", "wounded unknown 31"],
       ["انتشال 22 جثة", "bodies unknown 22"],
       ["مئات القتلى والجرحى في القصف", "other unknown 200..999"],
+      ["أُنجزت الصفقة، وقال الوسيط إنها شملت 50 أسيراً", "exchanged captives 50"],
+      ["لدينا 30 أسيراً", "held captives 30"],
     ],
     misses: ["قدم 11 رجلاً", "وصول 31 شخصاً"],
   },
@@ -57,6 +68,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("c"), "ar.figure.count");
       if (count === null) return null;
       // `ستة منهم تحت التنفس الصناعي`
+      if (count.noun.includes("them") && count.quantity.low === 1 && count.quantity.high === 1)
+        return null;
       if (count.noun.includes("them"))
         return drafts(draft(count, "inherit", "ar.figure.count", { mode: "part" }));
       const otherwise = byItself(m, count);
@@ -119,6 +132,30 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["الإفراج عن معتقل", "released inmates 1"],
     ],
     misses: ["الإفراج عن المعتقل", "أفرج عن 20 معتقلاً"],
+  },
+  {
+    id: "ar.figure.one-of",
+    pattern: "p:verb o:one-of n:counted",
+    read: (m) => {
+      const [p, o, n] = [m.get("p"), m.get("o"), m.get("n")];
+      if (p === null || o === null || n === null || !n.def || n.sense?.number !== "pl") return null;
+      if (!/^(?:احد|احدي)$/u.test(o.word) || o.prep !== "" || o.conj) return null;
+      const one = countOfNoun(
+        { ...n, start: o.start, sense: { ...n.sense, number: "sg" } },
+        "ar.figure.one-of",
+      );
+      const measure = measureOver(p, one, m.items);
+      if (one === null || one.unit !== "persons" || negatedAt(m)) return null;
+      return measure === "killed" || measure === "wounded" || measure === "arrested"
+        ? drafts(draft(one, measure, "ar.figure.one-of", { phase: "done" }))
+        : null;
+    },
+    why: "`وقضى أحد المطلوبين`: one of those known before.",
+    hits: [
+      ["وقضى أحد المطلوبين في الحملة", "killed unknown 1"],
+      ["وأصيب أحد الحراس بجروح", "wounded guards 1"],
+    ],
+    misses: ["وقال أحد الحراس", "لم يقتل أحد الحراس"],
   },
   {
     id: "ar.figure.one-more",

@@ -25,7 +25,16 @@ export const arabicShareFigures: readonly FigureRule[] = [
       const count = countFrom(q, "ar.figure.place-list");
       if (count === null) return null;
       const them = { ...count, noun: ["others"] };
-      return drafts(draft(them, "inherit", "ar.figure.place-list", list ? { mode: "part" } : {}));
+      // `وتوزعت الاعتقالات: 120 في الميناء، و64 في السوق`
+      const arrests = m.items.slice(0, m.from).findLast(({ tags }) => tags.includes("arrests"));
+      return drafts(
+        draft(
+          them,
+          arrests?.sense?.measure ?? "inherit",
+          "ar.figure.place-list",
+          list || arrests !== undefined ? { mode: "part" } : {},
+        ),
+      );
     },
     why: "`120 في الميناء، و64 في السوق`: places share out the figure before.",
     hits: [

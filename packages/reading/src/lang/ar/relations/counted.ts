@@ -13,6 +13,9 @@ const SIZE = set(
 /** Kin and partners of a person told of, who are in no news. */
 const KIN = set("اب ام والد والده متزوج متزوجه لديه لديها وله ولها يعيل تعيل");
 
+/** Things that are counted though nothing destroyed them: what the event is told by. */
+const THINGS = set("tents villages livestock hospitals");
+
 /** People who are counted and to whom nothing happened that a measure names. */
 export const countedRelation: Relation = {
   id: "ar.relation.counted",
@@ -24,7 +27,9 @@ export const countedRelation: Relation = {
   misses: ["بلدة عدد سكانها 34 ألف شخص", "وقال ثلاثة شهود إن الليل كان هادئاً", "وهو أب لستة أطفال"],
   last: true,
   read: (count, at, { items }) => {
-    if (count.unit !== "persons" && count.unit !== "families") return null;
+    if (count.unit === "items" && !THINGS.has(count.group)) return null;
+    if (count.unit !== "persons" && count.unit !== "families" && count.unit !== "items")
+      return null;
     if (count.noun.includes("others") || isOne(count)) return null;
     if (count.measure !== null && count.measure !== "attackers") return null;
     // their own words say it: `وثّقنا تسع ضحايا`, `في السجن 400 معتقل`

@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { plusRelation } from "../../plus-relation.ts";
+import { comprisedRelation } from "./comprised.ts";
 import { continuedRelation } from "./continued.ts";
 import { countedRelation } from "./counted.ts";
 import { listedRelation } from "./listed.ts";
@@ -19,6 +20,7 @@ export const arabicRelations: readonly Relation[] = [
   }),
   listedRelation,
   placesRelation,
+  comprisedRelation,
   subjectRelation,
   objectRelation,
   continuedRelation,

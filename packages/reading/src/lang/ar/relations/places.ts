@@ -21,11 +21,24 @@ export const placesRelation: Relation = {
     if (open?.tags.includes("paren-open") !== true || close?.tags.includes("paren-close") !== true)
       return null;
     const shared = items.slice(0, at).some(({ word }) => SHARED.test(word));
-    const last = before.at(-1) ?? earlier;
-    if (!shared || last === null || isThing(last.count.unit)) return null;
-    if (!isPart(count.quantity.low, last.count.quantity.high)) return null;
-    const { group, unit } = last.count;
-    return { measure: last.measure, phase: last.phase, mode: "part", group, unit };
+    // `وتوزع القتلى على`: those, and not the wounded told last
+    const named = items.slice(0, at).findLast(({ tags, def }) => def && tags.includes("victim"));
+    const measure = named?.sense?.measure;
+    const last =
+      [earlier, ...before].findLast(
+        (figure) => figure !== null && (measure === undefined || figure.measure === measure),
+      ) ?? null;
+    if (!shared || (last === null && measure === undefined)) return null;
+    if (last !== null && isThing(last.count.unit)) return null;
+    if (!isPart(count.quantity.low, last?.count.quantity.high ?? null)) return null;
+    const { group = "unknown", unit = "persons" } = last?.count ?? {};
+    return {
+      measure: last?.measure ?? measure ?? "other",
+      phase: "done",
+      mode: "part",
+      group,
+      unit,
+    };
   },
 };
 

@@ -13,6 +13,7 @@ export const revisedRelation: Relation = {
   misses: ["ثم صاروا تسعة", "قُتل خمسة مدنيين، ثم صار العمدة في التاسعة"],
   read: (count, at, clause) => {
     const { items } = clause;
+    if (items[at]?.prep !== "") return null;
     if (!isElided(count) || isYearLike(count) || count.quantity.low === 1) return null;
     if (count.noun.length === 0 && !mayBeBare(items, at)) return null;
     const near = items.slice(Math.max(0, at - 4), at);

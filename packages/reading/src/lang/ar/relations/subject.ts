@@ -73,7 +73,7 @@ function isSaidOf(items: readonly Item[], item: Item, at: number, count: Count):
     const near = items.slice(at, at + 3);
     if (near.some(({ suffix, word: w }) => POINTS.test(suffix) || BACK.test(w))) return true;
   }
-  if (!tags.includes("verb")) return false;
+  if (!tags.includes("verb") && !tags.includes("handover")) return false;
   const two = count.quantity.low === 2;
   if (count.unit === "persons" || count.unit === "unknown")
     return (
