@@ -17,14 +17,15 @@ export function phrase(
   return found === undefined ? "" : `${before}${found}${after}`;
 }
 
-/** The fact `language` by its name among `names`, after `before` and followed by `after`; else nothing. */
-export function named(
+/** A fact that is a code, by its name among `names`, after `before` and followed by `after`; else nothing. */
+export function coded(
   facts: FindingFacts,
+  name: string,
   names: Readonly<Record<string, string>>,
   before: string,
-  after: string,
+  after = "",
 ): string {
-  const code = fact(facts, "language");
+  const code = fact(facts, name);
   return Object.hasOwn(names, code) ? `${before}${names[code]}${after}` : "";
 }
 

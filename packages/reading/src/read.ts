@@ -4,6 +4,7 @@ import { dateClaims, dateFindings } from "./claims/dates.ts";
 import { eventFinder } from "./claims/events.ts";
 import { figuresOf } from "./claims/figures.ts";
 import { foreignFindings, reportFindings } from "./claims/findings.ts";
+import { materialFindings } from "./claims/material/material-findings.ts";
 import { claimIds } from "./claims/ids.ts";
 import { outletSteps, signedBy } from "./claims/outlet.ts";
 import { placesOf, placeTable } from "./claims/places.ts";
@@ -26,7 +27,7 @@ import type { CaseInfo } from "./model/case.ts";
 import type { Reading } from "./model/claims.ts";
 import type { Passage } from "./model/passage.ts";
 import type { ReportText } from "./model/report.ts";
-import { isFurniture } from "./text/furniture.ts";
+import { furnitureFilter } from "./text/furniture.ts";
 import { foreignFilter } from "./text/languages/foreign-parts.ts";
 import { sentences } from "./text/sentence.ts";
 
@@ -51,11 +52,12 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const context: ReportContext = { raw: text, published: report.published, case: info };
 
     // text → sentences of the languages that are read → items, in which names, numbers, dates and counts are chunks
+    const furniture = furnitureFilter(text);
     const foreign = foreignFilter(text);
     const parts: ReadSentence[] = [];
     const named = new Set<string>();
     for (const span of sentences(text)) {
-      if (isFurniture(text, span.start, span.end) || foreign.isForeign(span)) continue;
+      if (furniture(span) || foreign.isForeign(span)) continue;
       parts.push(readSentence(span, parts.length, context, names, named, analysers));
     }
     const pack = (one: ReadSentence): (typeof languages)["ar"] => languages[one.lang];
@@ -75,9 +77,11 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const events = eventFinder(context);
     const linked = linkReport(parts, pack, context);
     const deps = { report: report.id, context, ids, events, voice, asked };
+    const figures = parts.flatMap((one, i) => figuresOf(one, linked[i] ?? [], deps));
+    const evidence = { raw: text, parts, figures };
     return {
       report,
-      figures: parts.flatMap((one, i) => figuresOf(one, linked[i] ?? [], deps)),
+      figures,
       dates: dateClaims(parts, report.id, text, ids),
       statements: parts.flatMap((one) =>
         statementsOf(report.id, text, stated(one, pack(one), context), ids, voice),
@@ -90,6 +94,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
         ...foreignFindings(foreign.parts, report.id, ids),
         ...dateFindings(parts, report.id, ids),
         ...wordingFindings(parts, report.id, text, voices, ids),
+        ...materialFindings(evidence, report.id, ids),
       ],
     };
   };

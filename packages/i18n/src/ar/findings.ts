@@ -1,5 +1,6 @@
 import type { FindingsMessages } from "../en/findings.ts";
-import { causeOf, fact, megabytes, named, phrase } from "../finding-facts.ts";
+import { causeOf, coded, fact, megabytes, phrase } from "../finding-facts.ts";
+import { codes } from "./codes.ts";
 import { languagesNotRead } from "./languages-not-read.ts";
 
 const UNREADABLE: Readonly<Record<string, string>> = {
@@ -85,8 +86,8 @@ export const findings: FindingsMessages = {
     "ليس للتقرير تاريخ نشر، فلا يمكن تحديد «أمس» وأمثالها. أضف published في ملف مرافق إن كنت تعرفه.",
   "language-not-read": (f) =>
     fact(f, "length") === ""
-      ? `التقرير بلغة لا يقرؤها ترجيح${named(f, languagesNotRead, " (", ")")}؛ يُحفظ ولا تُؤخذ منه ادعاءات.`
-      : `في التقرير جزء (${fact(f, "length")} حرفاً) بلغة لا يقرؤها ترجيح${named(f, languagesNotRead, " (", ")")}؛ ولا تُؤخذ منه ادعاءات.`,
+      ? `التقرير بلغة لا يقرؤها ترجيح${coded(f, "language", languagesNotRead, " (", ")")}؛ يُحفظ ولا تُؤخذ منه ادعاءات.`
+      : `في التقرير جزء (${fact(f, "length")} حرفاً) بلغة لا يقرؤها ترجيح${coded(f, "language", languagesNotRead, " (", ")")}؛ ولا تُؤخذ منه ادعاءات.`,
   "bidi-controls": (f) =>
     `في النص محارف خفية تغيّر اتجاه الكتابة${phrase(f, ["count"], " (عددها ", ")")}؛ وقد يختلف ترتيب ما يُرى عما هو مكتوب.`,
   "loaded-wording": (f) =>
@@ -99,7 +100,18 @@ export const findings: FindingsMessages = {
     `عدد يُقرأ بأكثر من وجه${phrase(f, ["quote", "value"], ": «", "»")}. راجعه في النص.`,
   "sum-mismatch": (f) =>
     `مجموع الأجزاء لا يساوي الإجمالي${phrase(f, ["sum", "parts"], ": مجموع الأجزاء ")}${phrase(f, ["total", "whole"], "، والإجمالي المذكور ")}.`,
-  "text-cut": () => "يبدو النص مقطوعاً: ينتهي في وسط جملة. ابحث عن التقرير كاملاً.",
+  "headline-differs": (f) =>
+    `في العنوان رقم غير رقم المتن${phrase(f, ["headline"], ": ")}${phrase(f, ["body"], " مقابل ")}. يُحفظ كلاهما.`,
+  "doubled-magnitude": (f) =>
+    `عدد ذُكرت مرتبته مرتين${phrase(f, ["quote"], ": «", "»")}. يُحفظ كما كُتب${phrase(f, ["perhaps"], "، ولعل المقصود ")}.`,
+  "two-units": (f) =>
+    `العدد نفسه${phrase(f, ["value"], " (", ")")} مذكور بوحدتين${coded(f, "a", codes.units, ": ")}${coded(f, "b", codes.units, " ثم ")}. تحقق من المقصودة.`,
+  "party-changes": (f) =>
+    `العدد نفسه${phrase(f, ["value"], " (", ")")} منسوب إلى طرف ثم إلى غيره${phrase(f, ["a"], ": ")}${phrase(f, ["b"], " ثم ")}. تحقق لمن هو.`,
+  "broken-spelling": (f) =>
+    `كلمة كُتبت مكسّرة لتفلت من المرشّحات${phrase(f, ["quote"], ": «", "»")}. قُرئت${phrase(f, ["word"], " «", "»")}.`,
+  "text-cut": (f) =>
+    `يبدو النص مقطوعاً: ينتهي في وسط جملة${phrase(f, ["quote"], " («", "»)")}. ابحث عن التقرير كاملاً.`,
   "unclosed-quote": () => "اقتباس يُفتح ولا يُغلق، فلا يُعرف يقيناً أين ينتهي الكلام المنقول.",
 
   "unknown-rule-parameter": (f) =>

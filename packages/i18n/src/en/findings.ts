@@ -1,6 +1,7 @@
 import type { FindingCode } from "@tarjih/reading";
-import { causeOf, fact, megabytes, named, phrase } from "../finding-facts.ts";
+import { causeOf, coded, fact, megabytes, phrase } from "../finding-facts.ts";
 import type { FindingFacts } from "../finding-facts.ts";
+import { codes } from "./codes.ts";
 import { languagesNotRead } from "./languages-not-read.ts";
 
 /** One sentence for each code of a finding: what it means and, where useful, what to do. */
@@ -91,8 +92,8 @@ export const findings: FindingsMessages = {
     "The report has no date of publication, so “yesterday” and the like cannot be placed. Add “published” in a sidecar if you know it.",
   "language-not-read": (f) =>
     fact(f, "length") === ""
-      ? `The report is in a language that Tarjih does not read${named(f, languagesNotRead, " (", ")")}; it is kept, and no claims were taken from it.`
-      : `A part of the report (${fact(f, "length")} characters) is in a language that Tarjih does not read${named(f, languagesNotRead, " (", ")")}; no claims were taken from it.`,
+      ? `The report is in a language that Tarjih does not read${coded(f, "language", languagesNotRead, " (", ")")}; it is kept, and no claims were taken from it.`
+      : `A part of the report (${fact(f, "length")} characters) is in a language that Tarjih does not read${coded(f, "language", languagesNotRead, " (", ")")}; no claims were taken from it.`,
   "bidi-controls": (f) =>
     `The text holds invisible characters that change the direction of writing${phrase(f, ["count"], " (", ")")}; what is seen may be in another order than what is written.`,
   "loaded-wording": (f) =>
@@ -106,8 +107,18 @@ export const findings: FindingsMessages = {
     `A number that can be read in more than one way${phrase(f, ["quote", "value"], ": “", "”")}. Check it against the text.`,
   "sum-mismatch": (f) =>
     `The parts do not add up to the total${phrase(f, ["sum", "parts"], ": the parts make ")}${phrase(f, ["total", "whole"], ", the total says ")}.`,
-  "text-cut": () =>
-    "The text seems to be cut off: it ends in the middle of a sentence. Look for the whole report.",
+  "headline-differs": (f) =>
+    `The headline gives another number than the text${phrase(f, ["headline"], ": ")}${phrase(f, ["body"], " against ")}. Both are kept.`,
+  "doubled-magnitude": (f) =>
+    `A number that says its magnitude twice${phrase(f, ["quote"], ": “", "”")}. It is kept as written${phrase(f, ["perhaps"], "; perhaps ", " was meant")}.`,
+  "two-units": (f) =>
+    `The same number${phrase(f, ["value"], " (", ")")} is given in two units${coded(f, "a", codes.units, ": ")}${coded(f, "b", codes.units, ", then ")}. Check which one was meant.`,
+  "party-changes": (f) =>
+    `The same number${phrase(f, ["value"], " (", ")")} is said of one party and then of another${phrase(f, ["a"], ": ")}${phrase(f, ["b"], ", then ")}. Check whose it is.`,
+  "broken-spelling": (f) =>
+    `A word is written so that filters miss it${phrase(f, ["quote"], ": “", "”")}. It was read${phrase(f, ["word"], " as “", "”")}.`,
+  "text-cut": (f) =>
+    `The text seems to be cut off: it ends in the middle of a sentence${phrase(f, ["quote"], " (“", "”)")}. Look for the whole report.`,
   "unclosed-quote": () =>
     "A quotation opens and never closes, so it is not certain where the quoted words end.",
 

@@ -1,8 +1,10 @@
 import type { Item } from "../text/item.ts";
 import type { Analyser } from "../text/analyse.ts";
+import type { Mend } from "../text/broken-words.ts";
 import { itemsOf } from "../text/items.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { tokenize } from "../text/token.ts";
+import type { Token } from "../text/token.ts";
 import { arabic } from "../lang/ar/index.ts";
 import { english } from "../lang/en/index.ts";
 import { readDates } from "./dates/read-dates.ts";
@@ -17,6 +19,7 @@ import type { ReadSentence, ReportContext } from "./stage.ts";
 export interface Analysers {
   readonly ar: Analyser;
   readonly en: Analyser;
+  readonly mend: Mend;
 }
 
 /**
@@ -31,7 +34,7 @@ export function readSentence(
   seen: Set<string>,
   analysers: Analysers,
 ): ReadSentence {
-  const tokens = tokenize(context.raw, span.start, span.end);
+  const tokens = analysers.mend(context.raw, tokenize(context.raw, span.start, span.end));
   const lang = languageOf(tokens);
   const pack = lang === "ar" ? arabic : english;
   const words = itemsOf(context.raw, tokens, analysers.ar, analysers.en);
@@ -54,7 +57,7 @@ export function readSentence(
 }
 
 /** Language that a sentence is read in: that of most of its words. */
-export function languageOf(tokens: ReturnType<typeof tokenize>): "ar" | "en" {
+export function languageOf(tokens: readonly Token[]): "ar" | "en" {
   let arabicWords = 0;
   let latinWords = 0;
   for (const token of tokens) {

@@ -22,6 +22,11 @@ export const FINDING_CODES = [
   "impossible-date",
   "number-unclear",
   "sum-mismatch",
+  "headline-differs",
+  "doubled-magnitude",
+  "two-units",
+  "party-changes",
+  "broken-spelling",
   "text-cut",
   "unclosed-quote",
   // weighing

@@ -47,6 +47,14 @@ export function englishAnalyser(lexicon: Lexicon): Analyser {
         ? word.slice(0, -1)
         : "";
     const sense = owner === "" ? undefined : lexicon.get(owner);
+    if (owner === "" && STRETCHED.test(word)) {
+      // "kiiilled"
+      for (const times of ["$1", "$1$1"]) {
+        const stem = word.replace(/([\p{L}])\1{2,}/gu, times);
+        const meant = lexicon.get(stem);
+        if (meant !== undefined) return bare(stem, meant);
+      }
+    }
     return sense === undefined ? bare(word, null) : { ...bare(owner, sense), suffix: "'s" };
   });
 }

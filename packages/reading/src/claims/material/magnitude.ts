@@ -1,0 +1,23 @@
+import type { Evidence, Noticed } from "./evidence.ts";
+
+/** Numbers before a scale word from which the word is said twice: "42000 thousand"; "1200 thousand" is how tables count. */
+const TOO_MANY = 10_000;
+
+/** A number written out and given its magnitude again: `42000 ألف`. What it says is kept; the reader decides. */
+export function magnitudeFindings({ raw, parts }: Evidence): readonly Noticed[] {
+  return parts.flatMap(({ items }) =>
+    items.flatMap(({ chunk }) => {
+      const quantity =
+        chunk?.kind === "count" ? chunk.quantity : chunk?.kind === "quantity" ? chunk : null;
+      if (quantity === null || quantity.low === null || quantity.scale < 1000) return [];
+      const { start, end, low, scale } = quantity;
+      const before = low / scale;
+      const twice = before >= TOO_MANY || (before >= 1000 && before % 1000 === 0);
+      if (!twice || !/^[\d\u0660-\u0669\u06f0-\u06f9]/u.test(raw.slice(start, end))) return [];
+      const detail = { quote: raw.slice(start, end), value: low, perhaps: before };
+      return [
+        { code: "doubled-magnitude" as const, severity: "warning" as const, start, end, detail },
+      ];
+    }),
+  );
+}
