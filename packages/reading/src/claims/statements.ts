@@ -1,6 +1,7 @@
 import type { Fired } from "../extract/rule.ts";
 import type { StatementDraft } from "../extract/statements/draft.ts";
 import type { Mention, Statement } from "../model/claims.ts";
+import { fold } from "../text/fold.ts";
 import type { Chain } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Held } from "./chains.ts";
@@ -38,9 +39,16 @@ export function statementsOf(
   });
 }
 
+/** A side or a body that publishes itself speaks: "Ministry of the Interior", `الناطق باسم قوات الوادي`. */
+const ISSUERS =
+  /وزاره|حكومه|قياده|قوات|كتيبه|كتايب|لواء|حركه|جيش|ناطق|متحدث|حزب|جبهه|فصيل|سرايا|ministry|government|army|forces|front|command|movement|brigade|battalion|committee for|bureau|presidency|spokes/u;
+
 function isSpoken(chain: Chain): boolean {
-  const kind = chain.at(-1)?.kind;
-  return kind !== undefined && kind !== "outlet" && kind !== "agency" && kind !== "unnamed";
+  const last = chain.at(-1);
+  if (last === undefined) return false;
+  const { kind, source } = last;
+  if (kind === "outlet") return ISSUERS.test(fold(source).toLowerCase());
+  return kind !== "agency" && kind !== "unnamed";
 }
 
 /** "Our forces", `قواتنا`: the speaker's own, so that the claim names the side that others name. */

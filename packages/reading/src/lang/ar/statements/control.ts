@@ -2,6 +2,8 @@ import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import type { Item } from "../../../text/item.ts";
+import { hasAfter, hasBefore, SIDES } from "../../../extract/statements/arabic-charges.ts";
+import { isNegated } from "../../../extract/statements/clause.ts";
 import { clauseStated, stated } from "../../../extract/statements/reads.ts";
 
 /** Captives are kept as well as hills: `يحتفظ بعشرة أسرى`. */
@@ -27,6 +29,9 @@ function speaksOfPersons(items: readonly Item[], from: number): boolean {
   }
   return false;
 }
+
+/** A side that can hold a place. */
+const HOLDERS: readonly string[] = [...SIDES, "source", "formation"];
 
 /** Who holds a place. */
 export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
@@ -104,8 +109,14 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.keeps",
-    pattern: "=يحتفظ|=تحتفظ|=احتفظ|=احتفظت",
-    read: clauseStated("control", "ar", (items, _, to) => !isOfPersons(items, to)),
+    pattern: "v-hold",
+    read: clauseStated(
+      "control",
+      "ar",
+      (items, from, to) =>
+        !isOfPersons(items, to) &&
+        (hasBefore(items, from, 6, HOLDERS) || hasAfter(items, to, 4, HOLDERS)),
+    ),
     why: "Who still keeps a slope or a quarter holds it; captives are kept too and no place is held.",
     hits: [
       [
@@ -132,7 +143,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.withdrew",
-    pattern: "=انسحب|=انسحبت|=انسحبوا|=انسحاب actor:source|party-noun|ours -{0,4} =من",
+    pattern: "v-leave|=انسحاب actor:source|party-noun|ours -{0,4} =من",
     read: stated("control", "ar"),
     why: "Who left a place no longer holds it (انسحبت … من).",
     hits: [
@@ -143,8 +154,9 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.we-hold",
-    pattern: "=سيطرنا|=نسيطر|=حررنا|=استعدنا|=بسطنا|=دخلنا|=انسحبنا",
-    read: stated("control", "ar"),
+    pattern: "=سيطرنا|=نسيطر|=حررنا|=استعدنا|=بسطنا|=دخلنا|=انسحبنا|=استرددنا|=انتزعنا",
+    read: (match, context) =>
+      isOfPersons(match.items, match.to) ? null : stated("control", "ar")(match, context),
     why: "A side in the first person: what it took, holds or left.",
     hits: [
       ["سيطرنا على التل الشرقي.", "control:سيطرنا على التل الشرقي"],
@@ -174,8 +186,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.retook",
-    pattern:
-      "=استعاد|=استعادت|=دخل|=دخلت actor:source|party-noun|ours -{0,2} =بلده|=قريه|=مدينه|=حي|=تل|=جسر|=مطار|=قاعده|place",
+    pattern: "v-take actor:source|party-noun|armed !=علي|stop|control{0,2} n-place|place",
     read: stated("control", "ar"),
     why: "A side that entered or retook a named kind of place.",
     hits: [
@@ -186,7 +197,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.members-took",
-    pattern: "controls member -{0,4} =علي",
+    pattern: "v-take member|armed -{0,4} =علي",
     read: stated("control", "ar"),
     why: "Nameless armed men may hold a place too (سيطر مسلحون على).",
     hits: [
@@ -219,7 +230,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.ours-entered",
-    pattern: "=دخلت|=دخل|=حررت|=طهرت ours",
+    pattern: "v-take ours",
     read: stated("control", "ar"),
     why: "A side reports that its own men took a place.",
     hits: [
@@ -227,5 +238,24 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
       ["حررت وحداتنا القرية.", "control:حررت وحداتنا القرية"],
     ],
     misses: ["لم تدخل قواتنا القرية.", "عادت قواتنا."],
+  },
+  {
+    id: "ar.statement.and-control-of",
+    pattern: "control =علي|=عليه|=عليها|=عليهما",
+    read: clauseStated(
+      "control",
+      "ar",
+      (items, from) =>
+        items[from]?.prep === "" && hasBefore(items, from, 24, HOLDERS) && !isNegated(items, from),
+    ),
+    why: "`تمكن مقاتلونا من اقتحام المخفر والسيطرة عليه`: the noun, with its side far before.",
+    hits: [
+      [
+        "تمكن مقاتلونا من اقتحام المخفر والسيطرة عليه.",
+        "control:تمكن مقاتلونا من اقتحام المخفر والسيطرة عليه",
+      ],
+      ["نجحت قوات الوادي في السيطرة على الجسر.", "control:نجحت قوات الوادي في السيطرة على الجسر"],
+    ],
+    misses: ["فقد السائق السيطرة على السيارة.", "تمت السيطرة على الحريق."],
   },
 ];

@@ -1,7 +1,37 @@
+import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
-import { stated, statedAfter, statedPlainly } from "../../../extract/statements/reads.ts";
+import type { Item } from "../../../text/item.ts";
+import { isNegated } from "../../../extract/statements/clause.ts";
+import {
+  clauseStated,
+  spokenIf,
+  stated,
+  statedAfter,
+  statedPlainly,
+} from "../../../extract/statements/reads.ts";
+
+const ENDS: { readonly tags: readonly string[] } = { tags: ["comma", "stop", "clause", "colon"] };
+
+/** A verb of death or wounds: nobody hurt is a figure of zero. */
+function harms(item: Item | undefined): boolean {
+  const measure = item?.sense?.measure;
+  return measure === "killed" || measure === "wounded" || measure === "missing";
+}
+
+/** Somebody denies something: not `نفي إلى` (exiled), `في نفي الخبر`, `لم ينف`. */
+function isDenying(items: readonly Item[], from: number): boolean {
+  const verb = items[from];
+  const next = items[from + 1];
+  if (verb === undefined || verb.def || verb.prep !== "" || next === undefined) return false;
+  if (next.tags.includes("stop") || next.word === "الي" || items[from + 2]?.word === "الي")
+    return false;
+  if (PREPOSITIONS.has(items[from - 1]?.word ?? "")) return false;
+  // `نفي` without a speaker before or behind it is the noun or the passive.
+  return !isNegated(items, from);
+}
+const PREPOSITIONS: ReadonlySet<string> = new Set("في من الي علي عن بعد رغم قبل حول".split(" "));
 
 /** What is denied, and by whom. */
 export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
@@ -29,12 +59,9 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.denies",
-    pattern:
-      "denies actor:source|party-noun|body-noun? !stop{0,10} that|=هذه|=تلك|=انباء|=اتهامات|=الاتهامات|=المزاعم|=مزاعم|=الخبر|=تقارير|=علمه|=علمها|=مسووليته|=مسووليتها|=اي|=وجود|=صحه|=ما|=وقوع|=سقوط|=وفاه|=نيه|=علاقته|=علاقتها|pred",
+    pattern: "v-deny actor:source|party-noun|body-noun?",
     read: (match, context) =>
-      match.items[match.from + 1]?.word === "الي" || match.items[match.from]?.prep !== ""
-        ? null
-        : stated("denial", "ar")(match, context),
+      isDenying(match.items, match.from) ? stated("denial", "ar")(match, context) : null,
     why: "A denial by anybody is a claim of its own; its object tells it from `نُفي` (was exiled).",
     hits: [
       ["ونفى المحافظ نية السلطات رفع الأسعار.", "denial:نفى المحافظ نية السلطات رفع الأسعار"],
@@ -43,19 +70,9 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["نفي الشاعر إلى جزيرة.", "لم ينف الرجل أن الباب كان مفتوحا."],
   },
   {
-    id: "ar.statement.we-deny",
-    pattern: "=ننفي|=وننفي|=ننكر",
-    read: statedPlainly("denial", "ar"),
-    why: "A side denies in the first person.",
-    hits: [
-      ["ننفي ما يقال عن القصف.", "denial:ننفي ما يقال عن القصف"],
-      ["وننفي أي صلة بالحادثة.", "denial:ننفي أي صلة بالحادثة"],
-    ],
-    misses: ["لا ننسى.", "نفي الخبر."],
-  },
-  {
     id: "ar.statement.pure-lie",
-    pattern: "=كذب|=افتراء|=اكاذيب|=شايعات|=ادعاءات =محض|=وافتراء|=باطله|=كاذبه|=مغرضه",
+    pattern:
+      "=كذب|=افتراء|=اكاذيب|=شايعات|=ادعاءات|=محض|=مجرد|=انباء =محض|=وافتراء|=باطله|=كاذبه|=مغرضه|=كذب|=افتراء|=اكاذيب|=شايعات|=افتراءات|=هراء|=دعايه|=تلفيق",
     read: statedPlainly("denial", "ar"),
     why: "To call a story a pure lie denies it.",
     hits: [
@@ -103,7 +120,9 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "ar.statement.none-of-ours",
     pattern: "=لم|=ولم !stop|comma{1,4} =اي !stop|comma{1,3} ours",
-    read: statedPlainly("denial", "ar"),
+    // `لم يُصب أي من مجاهدينا` counts and denies nothing.
+    read: (match, context) =>
+      harms(match.items[match.from + 1]) ? null : statedPlainly("denial", "ar")(match, context),
     why: "`لم يعبر … أي جندي من جنودنا`: a denial in the first person.",
     hits: [
       ["لم يعبر النهر أي جندي من جنودنا.", "denial:لم يعبر النهر أي جندي من جنودنا"],
@@ -113,7 +132,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.not-correct",
-    pattern: "=غير|=ليس|=ليست =صحيح|=صحيحه|=صحيحا|=دقيق|=دقيقه",
+    pattern: "=غير|=ليس|=ليست =صحيح|=صحيحه|=صحيحا|=دقيق|=دقيقه|=صحيحين|=حقيقي|=حقيقيه|=واقعي",
     read: statedPlainly("denial", "ar"),
     why: "`غير صحيح` denies what was said.",
     hits: [
@@ -157,8 +176,7 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.rejects",
-    pattern:
-      "=رفض|=رفضت|=يرفض|=ترفض|=نرفض !that|stop{0,3} =اتهامات|=الاتهامات|=مزاعم|=المزاعم|=ادعاءات|=الادعاءات|=اتهام|=الاتهام|=شايعات",
+    pattern: "v-reject !that|stop{0,6} n-charge",
     read: stated("denial", "ar"),
     why: "To reject an accusation denies it; to reject an offer does not.",
     hits: [
@@ -180,5 +198,65 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       ["لم تحرق سرايا البيوت... لم تهاجم دوريتنا أحدا.", "denial:لم تهاجم دوريتنا أحدا"],
     ],
     misses: ["لم تحرق الشمس العشب.", "قصفت مدفعيتنا التل."],
+  },
+  {
+    id: "ar.statement.there-was-none",
+    pattern:
+      "=لم|=ولم|=لا|=ولا|=لن =يكن|=تكن|=يقع|=تقع|=يحدث|=تحدث|=يجر|=يوجد|=توجد|=يسجل|=تسجل|=يكونوا|=يحصل !stop|comma{0,5} =اي|=احد|=ايه|n-deed|=مدني|=مدنيون|=مسلح|=مسلحون",
+    read: spokenIf("denial", "ar"),
+    why: "`لم يكن بين القتلى أي مدني` in the mouth of a body or a side denies what others say; an outlet only tells.",
+    hits: [
+      ["قالت الوزارة إنه لم تقع أي حادثة.", "denial:لم تقع أي حادثة"],
+      ["أكد المتحدث أنه لا توجد أي مجاعة.", "denial:لا توجد أي مجاعة"],
+    ],
+    misses: ["لم يقع أي حادث.", "لا يوجد خبز."],
+  },
+  {
+    id: "ar.statement.is-a-lie",
+    pattern: "=كذب|=كاذب|=كاذبه|=باطل|=باطله|=افتراء|=اكاذيب|=تلفيق|=هراء|=مضلل|=مضلله",
+    read: clauseStated(
+      "denial",
+      "ar",
+      (items, from, to) =>
+        hasAny(items[to] ?? ENDS, ENDS.tags) &&
+        items
+          .slice(Math.max(0, from - 14), from)
+          .some(({ word, tags }) => word === "ما" || tags.includes("n-charge")),
+    ),
+    why: "`ما يروّجه العدو كذب`: what others say is called a lie.",
+    hits: [
+      ["ما يروجه العدو عن استسلام الرجال كذب.", "denial:ما يروجه العدو عن استسلام الرجال كذب"],
+      ["وهذه الرواية كاذبة.", "denial:هذه الرواية كاذبة"],
+    ],
+    misses: ["قال كذب.", "كذب الولد على أمه."],
+  },
+  {
+    id: "ar.statement.none-of-us",
+    pattern: "=لم|=ولم|=لن|=لا !stop|comma{1,3} =احد|=احدا",
+    read: spokenIf(
+      "denial",
+      "ar",
+      (items, from, to) =>
+        !harms(items[from + 1]) &&
+        items.slice(from + 1, to).some(({ word }) => word === "منا" || /^ن.{3}/u.test(word)),
+    ),
+    why: "`لم نُخرج أحداً`, `لم يستسلم منا أحد`: a side denies in the first person.",
+    hits: [
+      ["قال القائد: لم نطرد أحدا.", "denial:لم نطرد أحدا"],
+      ["وأكد القائد أنه لم يستسلم منا أحد.", "denial:لم يستسلم منا أحد"],
+    ],
+    misses: ["لم يصل أحد.", "قال إنه لم ير أحدا."],
+  },
+  {
+    id: "ar.statement.says-nobody",
+    pattern:
+      "=يقول|=تقول|=تگول|=يگول|=بيقول|=بتقول|=بيقولوا|=يقولوا =محد|=مافي|=مافيش|=ماكو|=ماكان|=محدش|=ماحدا",
+    read: statedPlainly("denial", "ar", "denied"),
+    why: "The dialects deny in one word (`الحكومة تگول محد مات`, `مافي`).",
+    hits: [
+      ["الحكومة تگول محد مات.", "denial:تگول محد مات"],
+      ["والراديو يقول مافي زول طردوه.", "denial:يقول مافي زول طردوه"],
+    ],
+    misses: ["مافي خبز.", "الحكومة تقول شيئا."],
   },
 ];

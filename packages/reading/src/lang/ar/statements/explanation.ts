@@ -1,10 +1,12 @@
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import type { Item } from "../../../text/item.ts";
 import {
   clauseStated,
   enumerated,
+  spokenIf,
   stated,
   statedAfter,
   statedPlainly,
@@ -12,7 +14,7 @@ import {
 
 /** `أولها`, `وثانيها`. */
 function isOrdinal(item: Item): boolean {
-  return item.tags.includes("enumerates");
+  return item.tags.includes("enumerates") || (item.def && item.tags.includes("enumerates-def"));
 }
 
 /** An attack stands in the clause before. */
@@ -25,6 +27,10 @@ function deedBefore(items: readonly Item[], from: number): boolean {
   }
   return false;
 }
+
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
+/** What kills is no explanation: `قتلوا إثر القصف`. */
+const DEEDS: readonly string[] = ["n-deed", "launch", "did", "pred", "masdar", "v-attack"];
 
 /** Motives and causes: each somebody's hypothesis, never a fact. */
 export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] = [
@@ -52,7 +58,7 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
   },
   {
     id: "ar.statement.enumerated",
-    pattern: "enumerates",
+    pattern: "enumerates|enumerates-def",
     read: enumerated(isOrdinal),
     why: "Aims and reasons counted off are each an explanation of its own (أولها … وثانيها …).",
     hits: [
@@ -74,7 +80,7 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
   },
   {
     id: "ar.statement.ascribed",
-    pattern: "=عزا|=عزت|=يعزو|=تعزو|=ارجع|=ارجعت !that|stop{1,9} =الي",
+    pattern: "v-ascribe !that|stop{1,9} =الي",
     read: stated("explanation", "ar"),
     why: "`عزا … إلى` gives a cause in somebody's name.",
     hits: [
@@ -124,7 +130,7 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
   },
   {
     id: "ar.statement.cause-is",
-    pattern: "=سبب|=السبب !that|stop|comma{0,5} =هو|=هي|=يعود|=يرجع|that",
+    pattern: "n-cause !that|stop|comma{0,5} =هو|=هي|=يعود|=تعود|=يرجع|=كان|=كانت|=يكمن|that",
     read: clauseStated(
       "explanation",
       "ar",
@@ -139,7 +145,7 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
   },
   {
     id: "ar.statement.in-answer-to",
-    pattern: "=ردا =علي pred|did|violence|=هجوم|=الهجوم|=قصف|=القصف|=غاره|=الغاره",
+    pattern: "=ردا =علي =ما? pred|did|violence|v-attack|n-deed|masdar",
     read: statedPlainly("explanation", "ar"),
     why: "`رداً على` an attack gives a motive; `رداً على سؤال` answers.",
     hits: [
@@ -150,8 +156,13 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
   },
   {
     id: "ar.statement.revenge",
-    pattern: "=انتقاما|=ثارا",
-    read: statedPlainly("explanation", "ar"),
+    pattern: "=انتقاما|=ثارا _",
+    read: (match, context) => {
+      const next = match.items[match.to - 1];
+      return next?.prep === "ل" || next?.word.startsWith("ل") === true || next?.word === "من"
+        ? statedPlainly("explanation", "ar")(match, context)
+        : null;
+    },
     why: "Revenge is a motive.",
     hits: [
       ["جاء الهجوم انتقاما لمقتل القائد.", "explanation:انتقاما لمقتل القائد"],
@@ -161,7 +172,7 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
   },
   {
     id: "ar.statement.they-wanted",
-    pattern: "=ارادوا|=اراد|=ارادت|=يريدون|=يريد|=تريد =من =ذلك|=وراء|=خلال",
+    pattern: "=ارادوا|=اراد|=ارادت|=يريدون|=يريد|=تريد =من =ذلك|=وراء|=خلال|=هذا|=هذه",
     read: statedPlainly("explanation", "ar"),
     why: "What they wanted by it is a motive.",
     hits: [
@@ -169,5 +180,77 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
       ["يقول السكان: يريدون من وراء الحصار تجويعنا.", "explanation:يريدون من وراء الحصار تجويعنا"],
     ],
     misses: ["أرادوا خبزا.", "يريد من يسمعه."],
+  },
+  {
+    id: "ar.statement.not-but",
+    pattern: "=لم|=ليس|=ليست|=ما !stop{1,8} =بل",
+    read: clauseStated("explanation", "ar", (_, from) => from > 0),
+    why: "`لم يكن هروباً بل تهريباً` offers another explanation than the one given.",
+    hits: [
+      ["أزعم أن ما حدث لم يكن هروبا بل تهريبا.", "explanation:ما حدث لم يكن هروبا بل تهريبا"],
+      ["القضية ليست أرضا بل ماء.", "explanation:القضية ليست أرضا بل ماء"],
+    ],
+    misses: ["لم يصل أحد.", "بل عادوا."],
+  },
+  {
+    id: "ar.statement.resulted-from",
+    pattern: "=ناجم|=نجم|=ناجمه|=نجمت|=ناتج|=نتج|=ناتجه|=نتجت =عن",
+    read: clauseStated(
+      "explanation",
+      "ar",
+      (items, from, to) => from > 0 && !hasAny(items[to] ?? NONE, DEEDS),
+    ),
+    why: "`ناجم عن` gives a cause in somebody's name.",
+    hits: [
+      ["قال الدفاع المدني إن الحريق ناجم عن تماس.", "explanation:الحريق ناجم عن تماس"],
+      ["الانفجار نجم عن أسطوانة غاز.", "explanation:الانفجار نجم عن أسطوانة غاز"],
+    ],
+    misses: ["الرأي العام ناضج.", "ابتعد عن الباب."],
+  },
+  {
+    id: "ar.statement.most-likely",
+    pattern: "=ارجح|=الارجح that",
+    read: statedPlainly("explanation", "ar"),
+    why: "`الأرجح أن` offers the author's own explanation.",
+    hits: [
+      ["لكن الأرجح أن صفقة عقدت ليلا.", "explanation:الأرجح أن صفقة عقدت ليلا"],
+      ["الأرجح أن الحراس باعوا المفتاح.", "explanation:الأرجح أن الحراس باعوا المفتاح"],
+    ],
+    misses: ["العدد الأرجح خمسة.", "رجح المصدر ذلك."],
+  },
+  {
+    id: "ar.statement.died-of",
+    pattern: "=اثر|=بسبب|=سبب|=نتيجه|=جراء",
+    read: spokenIf(
+      "explanation",
+      "ar",
+      (items, from, to) =>
+        (items[from]?.word !== "سبب" || items[from]?.prep === "ب") &&
+        !hasAny(items[to] ?? NONE, DEEDS) &&
+        items[to]?.chunk?.kind !== "count" &&
+        items
+          .slice(Math.max(0, from - 5), from)
+          .some(({ tags }) => tags.includes("pred") && tags.includes("verb")),
+    ),
+    why: "`توفي إثر هبوط حاد`: a cause of death in somebody's name; an attack as the cause is only told.",
+    hits: [
+      ["قال مصدر أمني إن الشاب توفي إثر هبوط حاد.", "explanation:الشاب توفي إثر هبوط حاد"],
+      ["أكد الطبيب أن المرضى ماتوا بسبب البرد.", "explanation:المرضى ماتوا بسبب البرد"],
+    ],
+    misses: ["قتل خمسة إثر قصف السوق.", "تأخر الوصول بسبب المطر."],
+  },
+  {
+    id: "ar.statement.for-fear",
+    pattern: "=خوفا|=خشيه =من|=علي",
+    read: spokenIf("explanation", "ar"),
+    why: "`غادروا خوفاً من القصف`: why they left, in somebody's mouth.",
+    hits: [
+      ["قال القائد إن الناس غادروا خوفا من القصف.", "explanation:الناس غادروا خوفا من القصف"],
+      [
+        "أكد المجلس أن الأهالي نزحوا خشية من الاعتقال.",
+        "explanation:الأهالي نزحوا خشية من الاعتقال",
+      ],
+    ],
+    misses: ["غادروا خوفا من القصف.", "كان الخوف كبيرا."],
   },
 ];

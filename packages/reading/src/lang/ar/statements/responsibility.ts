@@ -1,7 +1,16 @@
+import { isRelative } from "../../../extract/attributions/arabic-words.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
-import { claimsIt, isAccused, isCharged } from "../../../extract/statements/arabic-charges.ts";
+import {
+  chargeFollows,
+  claimsIt,
+  hasAfter,
+  isAccused,
+  isCharged,
+  saidOfSide,
+  strikesAfter,
+} from "../../../extract/statements/arabic-charges.ts";
 import { clauseStated, stated, statedPlainly } from "../../../extract/statements/reads.ts";
 
 /** Who did it, in somebody's words. */
@@ -96,7 +105,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
   },
   {
     id: "ar.statement.nobody-claimed",
-    pattern: "=لم|=ولم =تتبن|=يتبن|=تتبني|=تعلن|=يعلن =اي|=احد -{0,5}",
+    pattern: "=لم|=ولم|=لا|=ولا v-claim|=تعلن|=يعلن|v-admit -{0,4} =اي|=احد|=جهه -{0,5}",
     read: (match, context) =>
       claimsIt(match) ? statedPlainly("responsibility", "ar", "denied")(match, context) : null,
     why: "That nobody has claimed it is a finding about responsibility: denied, so that nobody is taken for the doer.",
@@ -173,7 +182,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
   {
     id: "ar.statement.stands-behind",
     pattern:
-      "=يقف|=تقف|=يقفون|=وقف|=وقفت|=الوقوف|=وقوف !stop|comma{0,4} =وراء|=خلف =هجوم|=عمليه|=قصف|=تفجير|=اغتيال|=الهجوم|=العمليه|=القصف|=التفجير|=الاغتيال|=الحادثه|=المجزره",
+      "=يقف|=تقف|=يقفون|=وقف|=وقفت|=الوقوف|=وقوف !stop|comma{0,4} =وراء|=خلف n-deed|=ذلك|=هذا|=هذه",
     read: clauseStated("responsibility", "ar", () => true),
     why: "`تقف وراء الهجوم` names the doer.",
     hits: [
@@ -185,7 +194,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
   {
     id: "ar.statement.responsible-for",
     pattern:
-      "=مسوول|=مسووله|=المسوول|=المسووله|=مسوولون =عن =هجوم|=الهجوم|=قصف|=القصف|=جريمه|=الجريمه|=مجزره|=المجزره|=مقتل|=قتل|=تفجير|=التفجير|=اغتيال",
+      "=مسوول|=مسووله|=المسوول|=المسووله|=مسوولون =عن|=عنها|=عنه n-deed|=اولا|=وحدها|=هذه|=هذا|=ما|comma|stop",
     read: clauseStated(
       "responsibility",
       "ar",
@@ -212,8 +221,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
   },
   {
     id: "ar.statement.ours-did",
-    pattern:
-      "did|violence|=تمكن|=تمكنت|=نجح|=نجحت !stop|comma|that{0,4} =مقاتلونا|=مجاهدونا|=رجالنا|=من ours?",
+    pattern: "did|violence|v-attack|v-kill|=تمكن|=تمكنت|=نجح|=نجحت !stop|comma|that{0,4} ours",
     read: (match, context) => {
       const last = match.items[match.to - 1];
       const own = last?.tags.includes("ours") === true;
@@ -261,5 +269,112 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       ["وألقت الإدارة باللائمة على الطقس.", "responsibility:باللائمة على الطقس"],
     ],
     misses: ["كثر اللوم بينهم.", "عتب ولوم."],
+  },
+  {
+    id: "ar.statement.accuses",
+    pattern: "v-accuse",
+    read: (match, context) => {
+      const { items, from } = match;
+      const one = items[from];
+      return one === undefined || one.prep !== "" || one.def || !chargeFollows(items, from)
+        ? null
+        : stated("responsibility", "ar")(match, context);
+    },
+    why: "`اتهم … بـ`: an accusation by anybody against anybody, whoever stands between verb and charge.",
+    hits: [
+      [
+        "واتهمت المنظمة دورية بالاصطدام بالقارب.",
+        "responsibility:اتهمت المنظمة دورية بالاصطدام بالقارب",
+      ],
+      ["يتهم ناجون الحراس بفتح الأبواب.", "responsibility:يتهم ناجون الحراس بفتح الأبواب"],
+    ],
+    misses: ["لم يتهم أحدا بالقتل.", "كان المتهم صامتا."],
+  },
+  {
+    id: "ar.statement.claims-deed",
+    pattern: "v-claim",
+    read: (match, context) =>
+      hasAfter(match.items, match.from + 1, 12, ["n-deed"]) || strikesAfter(match)
+        ? stated("responsibility", "ar")(match, context)
+        : null,
+    why: "`تبنى` with a deed behind it, by a group that no list knows.",
+    hits: [
+      ["تبنى شبان مجهولون الهجوم.", "responsibility:تبنى شبان مجهولون الهجوم"],
+      ["وتبنت خلية غير معروفة التفجير.", "responsibility:تبنت خلية غير معروفة التفجير"],
+    ],
+    misses: ["تبنى الأب الطفل.", "لم يتبن أحد من الشبان الهجوم."],
+  },
+  {
+    id: "ar.statement.behind-deed",
+    pattern: "=تكون|=يكون|=كان|=كانت|=كانوا|=يكونون|=هم|=هي|=هو !stop|comma{0,6} =وراء|=خلف n-deed",
+    read: clauseStated("responsibility", "ar", () => true),
+    why: "`أن تكون خلايا نائمة وراء التفجير`: who is behind it, by any verb of being.",
+    hits: [
+      [
+        "رجح مصدر أن تكون خلايا نائمة وراء التفجير.",
+        "responsibility:تكون خلايا نائمة وراء التفجير",
+      ],
+      ["يعتقد أن مهربين كانوا وراء الهجوم.", "responsibility:مهربين كانوا وراء الهجوم"],
+    ],
+    misses: ["كان الرجل وراء الباب.", "وراء القصف سؤال."],
+  },
+  {
+    id: "ar.statement.said-did",
+    pattern: "v-attack",
+    read: clauseStated(
+      "responsibility",
+      "ar",
+      (items, from) => !isRelative(items[from - 1]) && saidOfSide(items, from),
+    ),
+    why: "`قال إن قوات … قصفت`: somebody tells who did it; the bare narrative states nothing.",
+    hits: [
+      [
+        "قال شاهد إن عناصر من الحرس ارتكبوا الجريمة.",
+        "responsibility:عناصر من الحرس ارتكبوا الجريمة",
+      ],
+      ["أكدت الحركة أن مقاتليها أطلقوا القذائف.", "responsibility:مقاتليها أطلقوا القذائف"],
+    ],
+    misses: ["قتلت عناصر من الحرس.", "قال إن البرد قتل المزارع."],
+  },
+  {
+    id: "ar.statement.finger",
+    pattern: "=اصابع|=اصبع n-charge",
+    read: statedPlainly("responsibility", "ar"),
+    why: "`أصابع الاتهام` point at somebody.",
+    hits: [
+      ["وجه الأهالي أصابع الاتهام إلى الحراس.", "responsibility:أصابع الاتهام إلى الحراس"],
+      ["تشير أصابع الاتهام إلى تجار السلاح.", "responsibility:أصابع الاتهام إلى تجار السلاح"],
+    ],
+    misses: ["قطعت أصابع الحارس.", "سقط الاتهام."],
+  },
+  {
+    id: "ar.statement.admits",
+    pattern: "v-admit",
+    read: (match, context) =>
+      match.items[match.from]?.prep === "" &&
+      hasAfter(match.items, match.from + 1, 3, ["n-deed", "liability"])
+        ? stated("responsibility", "ar")(match, context)
+        : null,
+    why: "`اعترف بقصف`, `أقرت بمسؤوليتها`: the doer admits the deed.",
+    hits: [
+      ["اعترف الجيش بقصف السوق.", "responsibility:اعترف الجيش بقصف السوق"],
+      ["وأقر المتهم بقتل الحارس.", "responsibility:أقر المتهم بقتل الحارس"],
+    ],
+    misses: ["أقر المجلس الميزانية.", "اعترف بالهزيمة."],
+  },
+  {
+    id: "ar.statement.part-in",
+    pattern:
+      "=ضلوع|=تورط|=مسووليه actor:source|party-noun|armed|body-noun !stop|comma{0,4} =في|=عن|=ب",
+    read: clauseStated("responsibility", "ar", () => true),
+    why: "`ضلوع … في`, `مسؤولية … عن`: a side's part in it.",
+    hits: [
+      [
+        "كشف التحقيق ضلوع قوات الوادي في الحريق.",
+        "responsibility:التحقيق ضلوع قوات الوادي في الحريق",
+      ],
+      ["تحدث عن تورط تنظيم الرمال في الخطف.", "responsibility:عن تورط تنظيم الرمال في الخطف"],
+    ],
+    misses: ["أوقف للاشتباه بضلوعه في التهريب.", "مسؤولية كبيرة في عنقه."],
   },
 ];

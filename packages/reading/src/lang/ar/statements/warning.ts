@@ -2,7 +2,8 @@ import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { isNegated } from "../../../extract/statements/clause.ts";
-import { stated, statedPlainly } from "../../../extract/statements/reads.ts";
+import { chargeFollows } from "../../../extract/statements/arabic-charges.ts";
+import { spokenIf, stated, statedPlainly } from "../../../extract/statements/reads.ts";
 
 /** Warnings and threats; when a warning was given is often what is disputed. */
 export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
@@ -44,7 +45,7 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.warns",
-    pattern: "warns actor:source|party-noun|body-noun? !stop{0,12} =من|that",
+    pattern: "warns|v-warn actor:source|party-noun|body-noun? !stop{0,12} =من|that",
     read: (match, context) =>
       isNegated(match.items, match.from) || match.items[match.from - 1]?.word === "علي"
         ? null
@@ -53,6 +54,7 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     hits: [
       ["حذر منسق الإغاثة من أن المستشفى سيتوقف.", "warning:حذر منسق الإغاثة من أن المستشفى سيتوقف"],
       ["نحذر سائقي الشاحنات من نقل السلاح.", "warning:نحذر سائقي الشاحنات من نقل السلاح"],
+      ["خرج مدير المشفى محذرا من نفاد الوقود.", "warning:محذرا من نفاد الوقود"],
     ],
     misses: ["كانوا على حذر شديد من الطريق.", "لم يحذر أحد من ذلك."],
   },
@@ -97,11 +99,12 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.threatened",
-    pattern: "=هدد|=هددت|=توعد|=توعدت|=نتوعد actor:source|party-noun|office",
+    pattern: "v-threaten actor:source|party-noun|office|body-noun",
     read: stated("warning", "ar"),
     why: "A threat by a known speaker (هدد … بـ).",
     hits: [
       ["هددت قوات الوادي بقصف الجسر.", "warning:هددت قوات الوادي بقصف الجسر"],
+      ["أمهلت الحركة السكان يومين.", "warning:أمهلت الحركة السكان يومين"],
       ["توعد تنظيم الرمال الحراس بالقتل.", "warning:توعد تنظيم الرمال الحراس بالقتل"],
     ],
     misses: ["هدد السيل القرية.", "توعد الأب ابنه."],
@@ -119,17 +122,6 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["سنعود غدا.", "دفع الرجل الثمن."],
   },
   {
-    id: "ar.statement.warning-participle",
-    pattern: "=محذرا|=محذره|=محذرين !stop{0,4} =من|that",
-    read: statedPlainly("warning", "ar"),
-    why: "`محذراً من` warns in the mouth of whoever spoke last.",
-    hits: [
-      ["خرج مدير المشفى محذرا من نفاد الوقود.", "warning:محذرا من نفاد الوقود"],
-      ["وقف الحارس محذرا رفاقه من الاقتراب.", "warning:محذرا رفاقه من الاقتراب"],
-    ],
-    misses: ["كان محذرا.", "حذر شديد."],
-  },
-  {
     id: "ar.statement.will-answer-for",
     pattern: "=سيحاسب|=سيحاسبون|=سيعاقب|=سيعاقبون|=سيلاحق|=سيلاحقون",
     read: statedPlainly("warning", "ar"),
@@ -141,14 +133,70 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["حاسب التاجر زبونه.", "سيعود المعلم."],
   },
   {
-    id: "ar.statement.gave-notice",
-    pattern: "=امهل|=امهلت|=انذر|=انذرت|=يمهل|=تمهل actor:source|party-noun|body-noun|office",
-    read: stated("warning", "ar"),
-    why: "A deadline or a notice warns of what will come after it.",
+    id: "ar.statement.threatens",
+    pattern: "v-threaten",
+    read: (match, context) => {
+      const { items, from } = match;
+      const word = items[from]?.word ?? "";
+      const we = word.startsWith("ن") && word.length > 3;
+      if (items[from - 1]?.word === "من") return null; // `قد أعذر من أنذر`
+      return we || chargeFollows(items, from) ? stated("warning", "ar")(match, context) : null;
+    },
+    why: "`نمهل قادتهم`, `مهدداً بقصف`: a threat by whoever speaks.",
     hits: [
-      ["أمهلت الحركة السكان يومين.", "warning:أمهلت الحركة السكان يومين"],
-      ["أنذر الجيش أهل الحي بالرحيل.", "warning:أنذر الجيش أهل الحي بالرحيل"],
+      ["وإننا نمهل المهربين يومين.", "warning:نمهل المهربين يومين"],
+      ["خرج القائد مهددا بقصف الجسر.", "warning:مهددا بقصف الجسر"],
     ],
-    misses: ["لم يمهل أحدا.", "مهلة قصيرة."],
+    misses: ["هدد السيل القرية.", "كان مهددا."],
+  },
+  {
+    id: "ar.statement.we-will",
+    pattern: "v-punish|v-attack",
+    read: (match, context) =>
+      (match.items[match.from]?.word ?? "").startsWith("سن")
+        ? statedPlainly("warning", "ar")(match, context)
+        : null,
+    why: "`سنسقط كل طائرة`: what a side says it will do to others is a threat.",
+    hits: [
+      ["وسنسقط كل طائرة تقترب.", "warning:سنسقط كل طائرة تقترب"],
+      ["سنقصف الميناء إن لم يفتحوا الطريق.", "warning:سنقصف الميناء إن لم يفتحوا الطريق"],
+    ],
+    misses: ["أسقطنا طائرة.", "سنعود غدا."],
+  },
+  {
+    id: "ar.statement.told-to-leave",
+    pattern: "v-order !stop|that|comma{1,7} n-leave",
+    read: (match, context) =>
+      match.items[match.from]?.def === true ? null : stated("warning", "ar")(match, context),
+    why: "Telling residents to leave warns of what will come (`طالب الجيش السكان بإخلاء`).",
+    hits: [
+      ["طالب الجيش سكان الحي بإخلاء منازلهم.", "warning:طالب الجيش سكان الحي بإخلاء منازلهم"],
+      ["ودعت البلدية الأهالي إلى مغادرة القرية.", "warning:دعت البلدية الأهالي إلى مغادرة القرية"],
+    ],
+    misses: ["طالب السكان بالكهرباء.", "لم تطلب البلدية مغادرة أحد."],
+  },
+  {
+    id: "ar.statement.will-stop",
+    pattern:
+      "=سيتوقف|=ستتوقف|=سينفد|=ستنفد|=ستخرج|=سيخرج|=سينهار|=ستنهار|=سيموت|=قد !stop{0,6} =خلال|=غضون|=ساعات|=ايام",
+    read: spokenIf("warning", "ar"),
+    why: "`سيتوقف خلال ساعات`: what is to come soon, in the mouth of somebody.",
+    hits: [
+      ["قال مدير المشفى إن المولد سيتوقف خلال ساعات.", "warning:المولد سيتوقف خلال ساعات"],
+      ["وأضاف الطبيب أن الأدوية ستنفد خلال يومين.", "warning:الأدوية ستنفد خلال يومين"],
+    ],
+    misses: ["توقف المولد خلال ساعات.", "سيتوقف القطار هنا."],
+  },
+  {
+    id: "ar.statement.no-safety",
+    pattern:
+      "=لن|=فلن -{0,3} =ندم|=الندم|=امان|=رحمه|=مهرب|=نسكت|=نتهاون|=نقف|=تمر|=يمر|=نتردد|=ينجو|=يفلت|=يفلتوا",
+    read: statedPlainly("warning", "ar"),
+    why: "`لن ينفع ندم`, `لن نسكت`: what will not be spared is a threat.",
+    hits: [
+      ["وبعدها لن يكون هناك أمان لأحد.", "warning:لن يكون هناك أمان لأحد"],
+      ["لن نسكت على هذه الجريمة.", "warning:لن نسكت على هذه الجريمة"],
+    ],
+    misses: ["لن يصل القطار.", "لا أمان في الطريق."],
   },
 ];
