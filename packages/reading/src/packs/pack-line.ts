@@ -5,15 +5,20 @@ import { SOURCE_KINDS } from "../model/source.ts";
 interface Doubtful {
   /** Names that are common words too (`صور`, `الباب`, "Hit"): they need a word beside them that makes them one. */
   readonly ambiguous?: readonly string[];
-  /** Names that others bear elsewhere (`الجيش الوطني`): they count once their part of the world was named. */
+  /**
+   * Names that others bear elsewhere (`الجيش الوطني`): they count once their part of the world was named. A name that is
+   * ambiguous too (`حماس`, enthusiasm) counts with either.
+   */
   readonly regional?: readonly string[];
 }
 
 /** A known actor, body or outlet. */
 export interface PackActor extends Actor, Doubtful {}
 
-/** A known place. */
-export interface PackPlace extends Place, Doubtful {}
+/** A known place. A seat of government speaks, as a country does: "Damascus said". */
+export interface PackPlace extends Place, Doubtful {
+  readonly isSeat?: boolean;
+}
 
 /**
  * An actor from one readable line: `id kind party :: ar / ar :: en / en :: loaded ar / … :: loaded en / … :: doubtful`.
@@ -60,13 +65,14 @@ const PRECISION: Readonly<Record<Place["kind"], Place["precision"]>> = {
 };
 
 /**
- * A place from one line: `id kind within lat lon :: ar / ar :: en / en :: doubtful`; within `-` is nothing. Throws a
- * TypeError that names a malformed line.
+ * A place from one line: `id kind within lat lon :: ar / ar :: en / en :: doubtful`; within `-` is nothing, kind `seat`
+ * is the city of a government. Throws a TypeError that names a malformed line.
  */
 export function placeLine(line: string): PackPlace {
   const [head = "", ar = "", en = "", doubtful = "", ...rest] = line.split("::");
   const [id = "", kindWord = "", within = "", lat = "", lon = ""] = head.trim().split(/\s+/u);
-  const kind = PLACE_KINDS.find((one) => one === kindWord);
+  const isSeat = kindWord === "seat";
+  const kind = isSeat ? "city" : PLACE_KINDS.find((one) => one === kindWord);
   if (id === "" || kind === undefined || lon === "" || rest.length > 0)
     throw new TypeError(`place line: ${line}`);
   return {
@@ -77,6 +83,7 @@ export function placeLine(line: string): PackPlace {
     precision: PRECISION[kind],
     lat: Number(lat),
     lon: Number(lon),
+    ...(isSeat ? { isSeat } : {}),
     ...doubts(doubtful),
   };
 }

@@ -20,6 +20,7 @@ const loaded = (names: Names | undefined): readonly string[] =>
 
 test("the packs hold actors and places in both languages", () => {
   expect(PACK_ACTORS.length).toBeGreaterThanOrEqual(700);
+  expect(PACK_PLACES.length).toBeGreaterThanOrEqual(800);
   const unnamed = [...PACK_ACTORS, ...PACK_PLACES].filter(
     ({ id, names }) =>
       names.ar.length === 0 || names.en.length === 0 || !/^[a-z0-9][a-z0-9-]*$/u.test(id),

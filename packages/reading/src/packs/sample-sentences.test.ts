@@ -89,3 +89,58 @@ test("an outlet of a common name needs a cue", () => {
   expect(ids("وذكرت صحيفة الأخبار")).toEqual(["al-akhbar"]);
   expect(ids("وقالت الأخبار إن")).toEqual(["al-akhbar"]);
 });
+
+test("provinces, towns, camps, prisons and crossings in Arabic", () => {
+  expect(ids("في حي غويران بمدينة الحسكة قرب سجن الصناعة")).toEqual([
+    "ghwayran",
+    "hasakah",
+    "sinaa-prison",
+  ]);
+  expect(ids("من مخيم زمزم إلى الفاشر بولاية شمال دارفور")).toEqual([
+    "zamzam",
+    "el-fasher",
+    "north-darfur",
+  ]);
+  expect(ids("عبر معبر باب الهوى وبريف إدلب ومطار صنعاء الدولي")).toEqual([
+    "bab-al-hawa",
+    "idlib-province",
+    "sanaa-airport",
+  ]);
+  expect(ids("في مخيم عين الحلوة وكفركلا وبني وليد ودير البلح")).toEqual([
+    "ain-al-hilweh",
+    "kfar-kila",
+    "bani-walid",
+    "deir-al-balah",
+  ]);
+});
+
+test("the spellings of one town in English", () => {
+  for (const name of ["el-Geneina", "El Geneina", "Al Junaynah", "Geneina"])
+    expect(ids(`It reached ${name} at night`), name).toEqual(["geneina"]);
+  for (const name of ["Khan Younis", "Khan Yunis", "Khan Younes"])
+    expect(ids(`It reached ${name} at night`), name).toEqual(["khan-younis"]);
+  for (const name of ["al-Hasakah", "Hasaka", "Al-Hasakah", "Hassakeh"])
+    expect(ids(`It reached ${name} at night`), name).toEqual(["hasakah"]);
+});
+
+test("a place whose name is a word or another's name needs more", () => {
+  expect(ids("عاد بحماس إلى العمل")).toEqual([]);
+  expect(ids("وقالت حماس إنها")).toEqual(["hamas"]);
+  expect(ids("لتحقيق مآرب أخرى")).toEqual([]);
+  expect(ids("في اليمن", "وصلوا إلى مأرب")).toEqual(["yemen", "marib"]);
+  expect(ids("Hit by shells, it burned")).toEqual([]);
+  expect(ids("Shells fell in Hit")).toEqual(["hit"]);
+  expect(ids("وصلوا إلى طرابلس")).toEqual([]);
+  expect(ids("قال مسؤول ليبي", "وصلوا إلى طرابلس")).toEqual(["tripoli"]);
+  expect(ids("In Beirut", "they reached Tripoli")).toEqual(["beirut", "tripoli-lb"]);
+});
+
+test("a seat of government speaks as a state does", () => {
+  const speak = (raw: string): readonly string[] =>
+    names(itemsOf(raw, tokenize(raw), analysers.ar, analysers.en), raw, new Set()).flatMap(
+      ({ chunk, tags }) => (chunk?.kind === "name" && tags.includes("source") ? [chunk.id] : []),
+    );
+  expect(speak("وقالت دمشق إنها")).toEqual(["damascus"]);
+  expect(speak("Khartoum accused Juba")).toEqual(["khartoum", "juba"]);
+  expect(speak("في حلب")).toEqual([]);
+});

@@ -3,7 +3,8 @@ import type { NameEntry } from "./name-index.ts";
 
 /**
  * Which of the entries of one name is meant by `written`; null if nothing says so. A common word needs a cue beside it
- * or to have been named before, a regional name that its part of the world was named; of a name that several bear, the
+ * or to have been named before, a regional name that its part of the world was named (either is enough for a name that is
+ * both, `حماس`); of a name that several bear, the
  * one is meant that was named before, or else the only one of whose part of the world something was (`طرابلس` after
  * Libya). A miss is better than a wrong one.
  */
@@ -21,10 +22,12 @@ export function meant(
     );
     if (others.length > 0) {
       if (isAlone(entry, others, seen)) return entry;
-    } else if (seen.has(entry.id)) return entry;
-    else if (entry.regional) {
-      if (seen.has(entry.home)) return entry;
-    } else if (place.quoted || hasCue(place, entry)) return entry;
+    } else if (
+      seen.has(entry.id) ||
+      (entry.regional && seen.has(entry.home)) ||
+      (entry.ambiguous && (place.quoted || hasCue(place, entry)))
+    )
+      return entry;
   }
   return null;
 }

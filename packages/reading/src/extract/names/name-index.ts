@@ -71,8 +71,8 @@ export function nameIndex(info: CaseInfo): NameNode {
       for (const name of [...(loaded?.ar ?? []), ...(loaded?.en ?? [])])
         add(root, name, { ...base, loaded: true, ambiguous: false, regional: false }, from);
     }
-    for (const { id, names, kind, ambiguous = [], regional = [] } of places) {
-      const speaks = kind === "country";
+    for (const { id, names, kind, isSeat = false, ambiguous = [], regional = [] } of places) {
+      const speaks = kind === "country" || isSeat;
       const base = { id, is: "place", sourceKind: "body", loaded: false, speaks, home } as const;
       for (const name of [...names.ar, ...names.en])
         add(root, name, { ...base, ...doubt(name, ambiguous, regional) }, from);

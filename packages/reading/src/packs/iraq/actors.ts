@@ -26,7 +26,7 @@ export const IRAQ_ACTORS: readonly PackActor[] = [
   "pmf party pmf :: هيئة الحشد الشعبي / قوات الحشد الشعبي / الحشد الشعبي / فصائل الحشد الشعبي :: Popular Mobilization Forces / Popular Mobilisation Forces / Popular Mobilization Units / Popular Mobilisation Units / Popular Mobilization Committee / PMF / PMU / Hashd al-Shaabi / Hashed al-Shaabi / Hashd al-Sha'abi / Hashd :: ميليشيات الحشد / ميليشيا الحشد / مليشيات الحشد / مليشيا الحشد / الحشد الطائفي / الحشد الشيعي :: Hashd militias / Shia militias in Iraq / Iran-backed militias in Iraq",
   "tribal-mobilisation party pmf :: الحشد العشائري :: Tribal Mobilization / Tribal Mobilisation Forces / Tribal Mobilization Forces",
   "kataib-hezbollah party pmf :: كتائب حزب الله العراقي / كتائب حزب الله العراقية / كتائب حزب الله في العراق / كتائب حزب الله / حزب الله العراقي :: Kataib Hezbollah / Kata'ib Hezbollah / Kataeb Hezbollah / Kata'ib Hizballah / Hezbollah Brigades",
-  "asaib-ahl-al-haq party pmf :: عصائب أهل الحق / حركة عصائب أهل الحق / العصائب :: Asaib Ahl al-Haq / Asa'ib Ahl al-Haq / Asaib Ahl al-Haqq / AAH :: :: :: العصائب",
+  "asaib-ahl-al-haq party pmf :: عصائب أهل الحق / حركة عصائب أهل الحق / العصائب :: Asaib Ahl al-Haq / Asa'ib Ahl al-Haq / Asaib Ahl al-Haqq :: :: :: العصائب",
   "badr party pmf :: منظمة بدر / فيلق بدر / قوات بدر :: Badr Organization / Badr Organisation / Badr Corps / Badr Brigade",
   "nujaba party pmf :: حركة النجباء / حركة حزب الله النجباء / كتائب النجباء :: Harakat Hezbollah al-Nujaba / Harakat al-Nujaba / al-Nujaba Movement / Nujaba Movement",
   "sayyid-al-shuhada party pmf :: كتائب سيد الشهداء :: Kataib Sayyid al-Shuhada / Kata'ib Sayyid al-Shuhada",

@@ -8,7 +8,7 @@ export const SYRIA_ACTORS: readonly PackActor[] = [
   "ypj party sdf :: وحدات حماية المرأة الكردية / وحدات حماية المرأة :: Women's Protection Units / YPJ",
   "asayish party sdf :: قوى الأمن الداخلي الأسايش / قوى الأمن الداخلي في شمال وشرق سوريا / قوات الأسايش / قوى الأسايش / الأسايش الكردية / الأسايش / أسايش :: Internal Security Forces of North and East Syria / Kurdish Internal Security Forces / Asayish / Asayesh",
   "aanes body sdf :: الإدارة الذاتية لشمال وشرق سوريا / الإدارة الذاتية الديمقراطية لإقليم شمال وشرق سوريا / الإدارة الذاتية في شمال وشرق سوريا / الإدارة الذاتية الديمقراطية / الإدارة الذاتية الكردية / الإدارة الذاتية :: Autonomous Administration of North and East Syria / Democratic Autonomous Administration / Kurdish-led administration / Autonomous Administration / AANES :: إدارة الأمر الواقع",
-  "sdc body sdf :: مجلس سوريا الديمقراطية / مجلس سورية الديمقراطية / مسد :: Syrian Democratic Council / SDC",
+  "sdc body sdf :: مجلس سوريا الديمقراطية / مجلس سورية الديمقراطية / مسد :: Syrian Democratic Council / SDC :: :: :: مسد / ~مسد",
   "pyd party sdf :: حزب الاتحاد الديمقراطي الكردي / حزب الاتحاد الديمقراطي / حزب الاتحاد الديموقراطي :: Democratic Union Party / PYD",
   "enks body opposition :: المجلس الوطني الكردي في سوريا / المجلس الوطني الكردي :: Kurdish National Council / ENKS / KNC",
   "manbij-military-council party sdf :: مجلس منبج العسكري :: Manbij Military Council",

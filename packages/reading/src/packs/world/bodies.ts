@@ -14,7 +14,7 @@ export const BODIES: readonly PackActor[] = [
   "unrwa body un :: وكالة الأمم المتحدة لإغاثة وتشغيل اللاجئين الفلسطينيين / وكالة الأمم المتحدة لغوث وتشغيل اللاجئين الفلسطينيين / وكالة غوث وتشغيل اللاجئين الفلسطينيين / وكالة غوث وتشغيل اللاجئين / وكالة الأونروا / الأونروا / أونروا :: UN Relief and Works Agency / UN agency for Palestinian refugees / UNRWA",
   "who body un :: منظمة الصحة العالمية / الصحة العالمية :: World Health Organization / World Health Organisation / WHO",
   "wfp body un :: برنامج الأغذية العالمي / برنامج الغذاء العالمي / برنامج الأغذية العالمي التابع للأمم المتحدة :: World Food Programme / World Food Program / WFP",
-  "fao body un :: منظمة الأغذية والزراعة / منظمة الفاو / الفاو :: Food and Agriculture Organization / FAO",
+  "fao body un :: منظمة الأغذية والزراعة / منظمة الفاو :: Food and Agriculture Organization / FAO",
   "iom body un :: المنظمة الدولية للهجرة / منظمة الهجرة الدولية / مصفوفة تتبع النزوح :: International Organization for Migration / International Organisation for Migration / Displacement Tracking Matrix / UN migration agency / IOM",
   "undp body un :: برنامج الأمم المتحدة الإنمائي :: UN Development Programme / United Nations Development Programme / UNDP",
   "unfpa body un :: صندوق الأمم المتحدة للسكان :: UN Population Fund / United Nations Population Fund / UNFPA",
