@@ -74,7 +74,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       chainOf(outlet, text, voices, asked, start, end);
 
     // what is counted and what is stated, each with its chain
-    const events = eventFinder(context);
+    const events = eventFinder(context, parts);
     const linked = linkReport(parts, pack, context);
     const deps = { report: report.id, context, ids, events, voice, asked };
     const figures = parts.flatMap((one, i) => figuresOf(one, linked[i] ?? [], deps));

@@ -1,38 +1,109 @@
 import type { CaseEvent } from "../model/case.ts";
 import type { Passage } from "../model/passage.ts";
+import { hasAny } from "../extract/attributions/arabic-words.ts";
 import { fold } from "../text/fold.ts";
-import type { DateChunk } from "../text/item.ts";
+import type { DateChunk, Item } from "../text/item.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
-import { addDays } from "../extract/dates/calendar.ts";
+import {
+  beforeCue,
+  goesOnWith,
+  isCommemorated,
+  isComparedWith,
+  isDescription,
+  isParted,
+  isPastPerfect,
+  isSamePlace,
+  isSince,
+  isSinceNewYear,
+  isWhen,
+  isWhatCameFirst,
+  similarCue,
+} from "./event-cues.ts";
+import { AT_HEAD, limitsOf, type Limits } from "./event-limits.ts";
 
-/**
- * Days before the main event (or, where that is not known, before publication) from which a dated figure speaks
- * of something else: news tells the days around an event as part of it, background lies months or years back.
- */
-const APART_FROM_EVENT = 45;
-const APART_FROM_PUBLICATION = 90;
-
-/** Tells which event a figure belongs to; remembers the last background sentence of the paragraph. */
+/** Tells which event a figure belongs to; remembers the background sentence before. */
 export interface EventFinder {
-  readonly of: (sentence: ReadSentence, clause: Passage) => string;
+  readonly of: (sentence: ReadSentence, clause: Passage, figure: Passage) => string;
 }
 
-export function eventFinder(context: ReportContext): EventFinder {
+/** Items around a figure in which its date and cues are looked for: a sentence may be one endless list. */
+const REACH = 60;
+
+/** What a sentence says of its event, and whether the next one may go on with it. */
+interface Found {
+  readonly event: string;
+  readonly opens: boolean;
+}
+
+export function eventFinder(context: ReportContext, parts: readonly ReadSentence[]): EventFinder {
   const [main, ...others] = context.case.events;
-  let carried: { readonly paragraph: number; readonly event: string } | null = null;
-  const of = (sentence: ReadSentence, clause: Passage): string => {
+  const limits = limitsOf(main, parts, context);
+  let carried: { readonly sentence: ReadSentence; readonly event: string } | null = null;
+  const of = (sentence: ReadSentence, clause: Passage, figure: Passage): string => {
     const named = namedEvent(sentence, others, context.raw);
-    const dated = named ?? datedEvent(sentence, clause, main, others, context);
-    if (dated !== null) {
-      carried = dated === main.id ? null : { paragraph: sentence.paragraph, event: dated };
-      return dated;
+    const found: Found | null =
+      named === null
+        ? cuedOrDated(sentence, clause, figure, main, others, limits, context)
+        : { event: named, opens: true };
+    if (found !== null) {
+      const goesOn = found.event !== main.id && found.opens;
+      carried = goesOn ? { sentence, event: found.event } : null;
+      return found.event;
     }
     // `في عام 2029 وقع هجوم مشابه. وقتل فيه 12 حارساً`: the next sentence goes on with it.
-    if (carried?.paragraph === sentence.paragraph) return carried.event;
+    if (carried === null) return main.id;
+    if (carried.sentence === sentence) return carried.event;
+    const next =
+      carried.sentence.paragraph === sentence.paragraph &&
+      carried.sentence.index + 1 === sentence.index;
+    if (next && goesOnWith(sentence.items) !== "no") {
+      carried = { sentence, event: carried.event };
+      return carried.event;
+    }
     carried = null;
     return main.id;
   };
   return { of };
+}
+
+function cuedOrDated(
+  sentence: ReadSentence,
+  clause: Passage,
+  figure: Passage,
+  main: CaseEvent,
+  others: readonly CaseEvent[],
+  limits: Limits,
+  context: ReportContext,
+): Found | null {
+  const { items } = sentence;
+  const at = items.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
+  if (at < 0) return datedEvent(sentence, clause, main, others, limits);
+  const date = dateOf(sentence, clause, at);
+  const known = date === null ? undefined : others.find((event) => overlaps(event, date.chunk));
+  const earlier = (opens: boolean): Found => ({
+    event: known?.id ?? nameOfDate(date?.chunk, limits) ?? limits.earlier,
+    opens,
+  });
+  const compared = isComparedWith(items, at) ? comparedDate(items, at, limits) : null;
+  if (compared !== null) return { event: compared, opens: false };
+  if (isCommemorated(items, at) || isWhatCameFirst(items, at)) return earlier(false);
+  const from = clauseFrom(items, at);
+  const to = clauseTo(items, at);
+  if (beforeCue(items, at)) return earlier(true);
+  const past = date?.chunk.to ?? null;
+  const isBefore = past !== null && limits.before !== null && past < limits.before;
+  if (isBefore && date !== null && date.at < at && isWhen(items, date.at)) return earlier(false);
+  const since = sinceDate(items, at, context.published);
+  if (since !== null && isCumulative(since, limits, context))
+    return { event: `${since.slice(0, 7)}/..`, opens: false };
+  const isSimilar = similarCue(items, from, to) >= 0;
+  if (isSimilar && (past === null || isBefore)) return earlier(true);
+  if (
+    isBefore &&
+    (isPastPerfect(items, Math.max(0, at - REACH), at + 3) || isSamePlace(items, from, to))
+  )
+    return earlier(true);
+  return datedEvent(sentence, clause, main, others, limits, at);
 }
 
 function namedEvent(
@@ -54,41 +125,119 @@ function datedEvent(
   clause: Passage,
   main: CaseEvent,
   others: readonly CaseEvent[],
-  context: ReportContext,
-): string | null {
-  const date = nearestDate(sentence, clause);
-  if (date === null || date.from === null || date.to === null) return null;
-  const known = others.find((event) => overlaps(event, date));
-  if (known !== undefined) return known.id;
-  const published = context.published?.slice(0, 10) ?? null;
-  const limit =
-    main.start !== null
-      ? addDays(main.start, -APART_FROM_EVENT)
-      : published === null
-        ? null
-        : addDays(published, -APART_FROM_PUBLICATION);
-  if (limit === null || date.to >= limit) return main.id;
-  // An event found in the report is named by its month, else by its year: `2020-03`.
-  return date.value.length >= 7 && date.grain !== "year"
-    ? date.from.slice(0, 7)
-    : date.from.slice(0, 4);
+  limits: Limits,
+  at = -1,
+): Found | null {
+  const date = dateOf(sentence, clause, at);
+  if (date === null) return null;
+  const { chunk } = date;
+  if (chunk.to === null) return null;
+  const opens = date.at < AT_HEAD;
+  const known = others.find((event) => overlaps(event, chunk));
+  if (known !== undefined) return { event: known.id, opens };
+  const limit = chunk.grain === "year" ? limits.year : limits.dated;
+  if (limit === null || chunk.to >= limit) return { event: main.id, opens };
+  return { event: nameOfDate(chunk, limits) ?? main.id, opens };
 }
+
+/** An event found in the report is named by its month, else by its year: `2020-03`. */
+function nameOfDate(chunk: DateChunk | undefined, limits: Limits): string | null {
+  if (chunk === undefined || chunk.from === null || chunk.to === null) return null;
+  if (limits.before !== null && chunk.to >= limits.before) return null;
+  return chunk.value.length >= 7 && chunk.grain !== "year"
+    ? chunk.from.slice(0, 7)
+    : chunk.from.slice(0, 4);
+}
+
+/** First day of "since 1 January" before the figure, or behind it in its clause; "since the start of the year" too. */
+function sinceDate(
+  items: readonly Item[],
+  figure: number,
+  published: string | null,
+): string | null {
+  const end = Math.min(items.length, figure + REACH);
+  for (let at = Math.max(0, figure - REACH); at < end; at++) {
+    const from = sinceDay(items, at, published);
+    if (from === null) continue;
+    const parted =
+      at < figure
+        ? items.slice(at, figure).some((item) => hasAny(item, ["clause", "stop"]))
+        : isParted(items, figure + 1, at);
+    if (!parted) return from;
+  }
+  return null;
+}
+
+function sinceDay(items: readonly Item[], at: number, published: string | null): string | null {
+  const chunk = items[at]?.chunk;
+  if (chunk?.kind === "date") return isSince(items, at) ? chunk.from : null;
+  return published !== null && isSinceNewYear(items, at) ? `${published.slice(0, 4)}-01-01` : null;
+}
+
+function isCumulative(since: string, limits: Limits, { published }: ReportContext): boolean {
+  if (limits.since !== null) return since < limits.since;
+  return (
+    published !== null &&
+    limits.before !== null &&
+    since === `${published.slice(0, 4)}-01-01` &&
+    since < limits.before
+  );
+}
+
+/** The time that a compared figure is of: the next date behind it. */
+function comparedDate(items: readonly Item[], at: number, limits: Limits): string | null {
+  for (let i = at + 1; i < Math.min(items.length, at + 9); i++) {
+    const chunk = items[i]?.chunk;
+    if (chunk?.kind === "date") return nameOfDate(chunk, limits);
+  }
+  return limits.earlier;
+}
+
+function clauseFrom(items: readonly Item[], at: number): number {
+  let i = at;
+  while (i > 0 && at - i < REACH && !hasAny(items[i - 1] ?? NONE, WALLS)) i--;
+  return i;
+}
+
+function clauseTo(items: readonly Item[], at: number): number {
+  let i = at;
+  while (i < items.length && i - at < REACH && !hasAny(items[i] ?? NONE, WALLS)) i++;
+  return i;
+}
+const WALLS: readonly string[] = ["clause", "stop", "quote"];
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
 
 function overlaps(event: CaseEvent, date: DateChunk): boolean {
   if (event.start === null || date.from === null || date.to === null) return false;
   return date.from <= (event.end ?? event.start) && event.start <= date.to;
 }
 
-/** The date chunk nearest to the figure; durations and dates without days tell no event. */
-function nearestDate(sentence: ReadSentence, clause: Passage): DateChunk | null {
-  let best: DateChunk | null = null;
+/** The date that a figure is of, and where it stands. */
+interface Dated {
+  readonly chunk: DateChunk;
+  readonly at: number;
+}
+
+/**
+ * The date nearest to the figure among those that its clause may have: one before it, or one after it that no other
+ * clause parts from it. Durations, "since 2019" and "built in 1911" tell no event.
+ */
+function dateOf({ items }: ReadSentence, clause: Passage, figure: number): Dated | null {
+  let best: Dated | null = null;
   let distance = Infinity;
-  for (const { chunk, start, end } of sentence.items) {
-    if (chunk?.kind !== "date" || chunk.grain === "duration" || chunk.from === null) continue;
+  const from = figure < 0 ? 0 : Math.max(0, figure - REACH);
+  const to = figure < 0 ? items.length : Math.min(items.length, figure + REACH);
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    const chunk = item?.chunk;
+    if (item === undefined || chunk?.kind !== "date") continue;
+    if (chunk.grain === "duration" || chunk.from === null || isDescription(items, at)) continue;
+    if (figure >= 0 && at > figure && isParted(items, figure + 1, at)) continue;
+    const { start, end } = item;
     const gap =
       start >= clause.end ? start - clause.end : end <= clause.start ? clause.start - end : 0;
     if (gap < distance) {
-      best = chunk;
+      best = { chunk, at };
       distance = gap;
     }
   }

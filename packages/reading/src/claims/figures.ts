@@ -55,7 +55,7 @@ export function figuresOf(
       phase: draft.phase,
       asOf: held,
       place: placeOf(sentence, draft.clause),
-      event: deps.events.of(sentence, draft.clause),
+      event: deps.events.of(sentence, draft.clause, { start, end }),
       chain,
       stance: stanceOf(draft, deps.asked, stance),
       rules: [...new Set([...rules, draft.rule])],

@@ -93,7 +93,10 @@ export interface Figure extends Passage, ValueSet {
   readonly asOf: AsOf;
   /** Id of a known place, else the words of the text, null where none is said. */
   readonly place: string | null;
-  /** Id of an event of the case: `main` or one found in the reports (`2020-03`). */
+  /**
+   * Id of an event of the case: `main` or one found in the reports (`2020-03`; `../2031-06-16` an earlier one whose
+   * date nobody says; `2031-01/..` a count that runs from then on).
+   */
   readonly event: string;
   readonly chain: Chain;
   readonly stance: Stance;

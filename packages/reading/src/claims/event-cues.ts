@@ -1,0 +1,257 @@
+import { hasAny } from "../extract/attributions/arabic-words.ts";
+import type { Item } from "../text/item.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** "against 24 in December", `مقارنة بـ24`: what follows is measured against another time. */
+const AGAINST = words("against versus vs compared compare comparison مقابل مقارنه بالمقارنه قياسا");
+const BEFORE_NUMBER = words("with to and و مع as in a of بـ");
+/** Of the time that something is measured against. */
+const PRIOR_TIME = words(
+  "previous last prior preceding earlier same سابق سابقه السابق السابقه ماضي ماضيه الماضي الماضيه المنصرم المنصرمه الفايت نفسها نفسه",
+);
+const COMPARING_REACH = 5;
+const TIME_REACH = 9;
+
+/** The figure at `at` is what another one is compared with, and of another time. */
+export function isComparedWith(items: readonly Item[], at: number): boolean {
+  let compared = false;
+  for (let i = at - 1; i >= 0 && at - i <= COMPARING_REACH; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause"])) return false;
+    if (AGAINST.has(item.word)) {
+      compared = true;
+      break;
+    }
+    const passes =
+      BEFORE_NUMBER.has(item.word) ||
+      item.chunk !== null ||
+      hasAny(item, ["pred", "counted", "masdar"]);
+    if (!passes) return false;
+  }
+  if (!compared) return false;
+  for (let i = at + 1; i < Math.min(items.length, at + TIME_REACH); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause"])) return false;
+    if (item.chunk?.kind === "date" || PRIOR_TIME.has(item.word)) return true;
+  }
+  return false;
+}
+
+const DEEDS = words(
+  "attack attacks raid raids strike strikes bombing bombings massacre massacres blast blasts shelling explosion assault incident incidents ambush fire shipwreck sinking swap exchange break-out breakout escape clash clashes riot shooting killing killings offensive siege campaign protest march demolition flood war convoy disaster هجوم هجمات غاره غارات قصف تفجير تفجيرات مجزره مجازر انفجار ضربه ضربات حادث حادثه حوادث كمين حريق غرق تبادل فرار هروب اشتباك اشتباكات نزاع اقتحام عمليه عمليات حمله قافله حصار احتجاجات مذبحه كارثه اغتيال مقتل قتل خطف",
+);
+const SIMILAR = words(
+  "similar previous earlier past comparable prior مماثل مماثله مشابه مشابهه سابق سابقه شبيه شبيهه",
+);
+
+/** "in a similar attack", `في هجوم مماثل`, `قافلة سابقة`: index of the cue in the items `from..to`, or -1. */
+export function similarCue(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item === undefined || !SIMILAR.has(item.word) || item.def) continue;
+    for (const k of [i + 1, i - 1, i + 2, i - 2]) if (DEEDS.has(items[k]?.word ?? "")) return i;
+  }
+  return -1;
+}
+
+/** `سبق أن`, `سبق لـ`: what follows has happened before; `سبق أن قال` only says so. */
+export function beforeCue(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 30; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause"])) return false;
+    if (item.word !== "سبق" && item.word !== "وسبق") continue;
+    const next = items[i + 1];
+    const after = next?.tags.includes("that") === true ? items[i + 2] : next;
+    return after === undefined || !after.tags.includes("say");
+  }
+  return false;
+}
+
+const COMMEMORATIONS = words(
+  "anniversary ذكري الذكري ذكراها ذكراه commemorating commemorate commemorated",
+);
+
+/** "on the anniversary of the massacre that killed 40": the figure is of what is remembered. */
+export function isCommemorated(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
+    if (COMMEMORATIONS.has(item.word)) return true;
+  }
+  return false;
+}
+
+const AFTER = words("after since بعد عقب");
+const SOME = words("a an another");
+
+/**
+ * "two days after an attack killed 9", `بعد يومين من مقتل شرطي`: what came first is another event. Only an indefinite
+ * one: "three days after the attack the toll rose to 20" is the event itself.
+ */
+export function isWhatCameFirst(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 9; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
+    // "two days after", `بعد يومين من` are one duration to the dates.
+    if (item.chunk?.kind === "date") {
+      if (item.chunk.grain !== "duration") return false;
+      const next = items[i + 1]?.word === "من" ? items[i + 2] : items[i + 1];
+      return SOME.has(next?.word ?? "") || isSomeDeed(next);
+    }
+    if (!AFTER.has(item.word)) continue;
+    const before = items[i - 1];
+    const next = items[i + 1];
+    if (isDuration(before)) return SOME.has(next?.word ?? "") || DEEDS.has(next?.word ?? "");
+    if (!isDuration(next)) return false;
+    return isSomeDeed(items[i + 2]?.word === "من" ? items[i + 3] : items[i + 2]);
+  }
+  return false;
+}
+
+function isSomeDeed(item: Item | undefined): boolean {
+  if (item === undefined || item.def || item.word.startsWith("ال")) return false;
+  return DEEDS.has(item.word) || hasAny(item, ["masdar"]);
+}
+
+function isDuration(item: Item | undefined): boolean {
+  if (item?.chunk?.kind === "date") return item.chunk.grain === "duration";
+  return (
+    item !== undefined &&
+    /^(?:days|weeks|months|years|hours|ايام|اسابيع|اشهر|سنوات|ساعات)$/u.test(item.word)
+  );
+}
+
+/** `وكان سجين قد قُتل`, "had been killed": the past of the past, if also dated before. */
+export function isPastPerfect(items: readonly Item[], from: number, to: number): boolean {
+  let was = -1;
+  for (let i = from; i < to; i++) {
+    const word = items[i]?.word ?? "";
+    if (PAST.has(word)) was = i;
+    else if (word === "قد" && was >= 0 && i - was <= 5)
+      return (
+        !hasAny(items[i + 1] ?? NOTHING, ["say"]) &&
+        !/^(?:اتفق|وافق|تعهد|وعد)/u.test(items[i + 1]?.word ?? "")
+      );
+  }
+  return false;
+}
+const NOTHING: { readonly tags: readonly string[] } = { tags: [] };
+const PAST = words("كان كانت كانوا وكان وكانت");
+
+/** "in the same waters", `في المنطقة نفسها`: told of where something has happened before. */
+export function isSamePlace(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = items[i]?.word ?? "";
+    if (word === "same" && SPOTS.has(items[i + 1]?.word ?? "")) return true;
+    if (
+      (word === "نفسها" || word === "نفسه" || word === "ذاتها" || word === "ذاته") &&
+      SPOTS.has(bare(items[i - 1]?.word ?? ""))
+    )
+      return true;
+  }
+  return false;
+}
+const SPOTS = words(
+  "waters area place spot street road stretch village town district quarter market prison crossing site منطقه مكان موقع بلده قريه حي شارع طريق سجن سوق معبر مياه",
+);
+function bare(word: string): string {
+  return word.replace(/^ال/u, "");
+}
+
+/** The sentence speaks of several times: its one date may be that of the other event. */
+export function hasCue(items: readonly Item[]): boolean {
+  return (
+    items.some(
+      ({ word }, at) =>
+        AGAINST.has(word) ||
+        COMMEMORATIONS.has(word) ||
+        word === "سبق" ||
+        word === "وسبق" ||
+        AFTER.has(word) ||
+        isWhen(items, at - 1),
+    ) || similarCue(items, 0, items.length) >= 0
+  );
+}
+
+const ANAPHORS = words(
+  "then فيه فيها حينها انذاك وقتها يومها يوميذ حينذاك إثره اثره اثرها خلالها خلاله خلفت خلف اودي اودت",
+);
+const NOW = words("now today latest اليوم حاليا الان الاخير الاخيره الحالي الحاليه");
+
+/** The sentence goes on with what the one before told of ("in it", `فيه`), or at least does not turn to the present. */
+export function goesOnWith(items: readonly Item[]): "surely" | "perhaps" | "no" {
+  let answer: "surely" | "perhaps" = "perhaps";
+  for (const item of items) {
+    if (NOW.has(item.word) || (NOW.has(bare(item.word)) && item.def)) return "no";
+    if (ANAPHORS.has(item.word)) answer = "surely";
+  }
+  return answer;
+}
+
+const SINCE = words("since منذ مذ");
+/** What was built, born or signed then is described, not told. */
+const DESCRIBED = words(
+  "built founded opened established created born erected put adopted signed enacted dating dated inaugurated constructed formed بني بنيت بنيا تاسس تاسست تاسس انشي انشيت افتتح افتتحت شيد شيدت شيدته اقيم اقيمت المولود مولود الموقع الموقعه موقع موقعه الصادر صدر المبرم ابرم ولد",
+);
+
+/** The date at `at` only says since when, or when a thing was built: it dates no event. */
+export function isDescription(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
+    const near = at - i;
+    if (SINCE.has(item.word)) return !isWhen(items, at);
+    if (near <= 3 && DESCRIBED.has(item.word)) return true;
+  }
+  return false;
+}
+
+/** "since 2024, when 70 houses were razed", `2029 حين قتل`: what follows is of that date. */
+export function isWhen(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.tags.includes("comma") === true ? items[at + 2] : items[at + 1];
+  return next !== undefined && WHEN.has(next.word);
+}
+const WHEN = words("when حين عندما");
+
+/** "since January" before the date at `at`: counted from then on. */
+export function isSince(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
+    if (SINCE.has(item.word)) return !isWhen(items, at);
+  }
+  return false;
+}
+
+/** `منذ مطلع العام`, "since the start of the year", at its first word. */
+export function isSinceNewYear(items: readonly Item[], at: number): boolean {
+  if (!SINCE.has(items[at]?.word ?? "")) return false;
+  const ahead = items.slice(at + 1, at + 6).map(({ word }) => word);
+  const year = ahead.findIndex((word) => word === "year" || word === "عام" || word === "سنه");
+  return year > 0 && ahead.slice(0, year).some((word) => STARTS.has(word));
+}
+const STARTS = words("start beginning turn مطلع بدايه اول");
+
+const SUBORDINATES = words(
+  "where when which that who while whereas after before بينما فيما حين حيث عندما التي الذي الذين ذي ان بعد قبل",
+);
+
+const RELATIVES = words("who that which التي الذي الذين");
+
+/** Words between a figure and a date by which the date is another clause's. */
+export function isParted(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item === undefined) return false;
+    // "five who escaped in June": the clause is the figure's own.
+    if (i === from && RELATIVES.has(item.word)) continue;
+    if (hasAny(item, ["clause", "stop", "that"])) return true;
+    if (SUBORDINATES.has(item.word) || AGAINST.has(item.word)) return true;
+    if (!item.tags.includes("comma")) continue;
+    const next = items[i + 1];
+    const joins = next?.word === "and" || next?.chunk?.kind === "date" || next?.conj === true;
+    if (!joins) return true;
+  }
+  return false;
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { EMPTY_CASE } from "../model/case.ts";
+import type { CaseInfo } from "../model/case.ts";
+import { read } from "../read.ts";
+
+const PUBLISHED = "2031-06-16"; // a Monday
+
+/** `quote event` of every figure that the text gives. */
+function eventsIn(text: string, lang: "ar" | "en", info: CaseInfo = EMPTY_CASE): readonly string[] {
+  const report = {
+    type: "report",
+    id: "r1",
+    path: "a.txt",
+    sha256: "",
+    lang,
+    outlet: null,
+    author: null,
+    url: null,
+    published: PUBLISHED,
+    captured: null,
+    title: null,
+    text_sha256: "",
+    length: text.length,
+  } as const;
+  return read({ report, text }, info).figures.map(({ quote, event }) => `${quote} ${event}`);
+}
+
+const EARLIER = `../${PUBLISHED}`;
+
+const english: readonly (readonly [string, readonly string[]])[] = [
+  ["Twelve guards were killed on Friday.", ["Twelve main"]],
+  ["In March 2029, 12 guards were killed in the same prison.", ["12 2029-03"]],
+  ["Five guards were killed on Friday, after 30 died in March 2029.", ["Five main", "30 2029-03"]],
+  ["Ten people were killed in the street where 40 died in 2029.", ["Ten main", "40 2029"]],
+  ["Nine people were killed, against three in the whole of 2030.", ["Nine main", "three 2030"]],
+  ["The office counted 58 deaths, compared with 24 in December 2027.", ["58 main", "24 2027-12"]],
+  [
+    "The desk logged 318 arrests, against 204 in the previous week.",
+    ["318 main", `204 ${EARLIER}`],
+  ],
+  ["Three soldiers were killed against two policemen.", ["Three main"]],
+  ["In a similar attack in 2029, 14 guards were killed.", ["14 2029"]],
+  ["Fourteen guards were killed in an earlier attack.", [`Fourteen ${EARLIER}`]],
+  ["Last month 64 people died when a ferry was hit in the same waters.", ["64 2031-05"]],
+  ["The killing came two days after a bombing that killed 9 people.", [`9 ${EARLIER}`]],
+  ["Three days after the attack the number of dead rose to 20.", ["20 main"]],
+  [
+    "On the anniversary of the massacre that killed 40 people, gunmen killed three men.",
+    [`40 ${EARLIER}`, "three main"],
+  ],
+  ["It was the largest raid since 2024, when 70 houses were destroyed.", ["70 2024"]],
+  ["Seven men held since 2025 were released on Sunday.", ["Seven main"]],
+  ["Since 1 January, 61 people have been killed on the route.", ["61 2031-01/.."]],
+  ["The prison, built in 1987, lost 12 guards who were killed on Friday.", ["12 main"]],
+  ["In March 2029 there was a fire. Gunmen killed 12 guards today.", ["12 main"]],
+  ["In March 2029, gunmen killed 12 guards. They wounded 30 others.", ["12 2029-03", "30 2029-03"]],
+];
+
+const arabic: readonly (readonly [string, readonly string[]])[] = [
+  ["قتل 12 حارسا يوم الجمعة.", ["12 main"]],
+  ["في آذار 2029 قتل 12 حارسا في السجن نفسه.", ["12 2029-03"]],
+  ["وفي هجوم مماثل عام 2029 قتل 14 حارسا.", ["14 2029"]],
+  ["قتل 14 حارسا في هجوم سابق.", [`14 ${EARLIER}`]],
+  ["ويأتي الهجوم بعد يومين من مقتل 9 مدنيين.", [`9 ${EARLIER}`]],
+  ["وبعد يومين من الهجوم ارتفع عدد القتلى إلى 20.", ["20 main"]],
+  ["وكان قصف قد أصاب القافلة في 25 آذار 2031 وقتل فيه سائقان.", ["سائقان 2031-03"]],
+  ["وسبق أن تبادل الجانبان في كانون الثاني 2031 عشرين أسيرا.", ["عشرين 2031-01"]],
+  ["سجل المركز مقتل 58 مدنيا مقارنة بمقتل 24 في كانون الأول 2027.", ["58 main", "24 2027-12"]],
+  ["في ذكرى المجزرة التي قتل فيها 40 مدنيا، قتل ثلاثة رجال.", [`40 ${EARLIER}`, "ثلاثة main"]],
+  ["لقي 612 شخصا حتفهم على هذا المسار منذ مطلع العام.", ["612 2031-01/.."]],
+  ["أفرج الأحد عن سبعة أسرى محتجزين منذ عام 2025.", ["سبعة main"]],
+  ["قال سجين إن أربعة من العائدين قالوا إنهم رأوه في تشرين الأول 2029.", ["أربعة main"]],
+  ["في عام 2029 قتل 12 حارسا. وأصيب فيه 30 آخرون.", ["12 2029", "30 2029"]],
+  ["في عام 2029 قتل 12 حارسا. واليوم قتل خمسة.", ["12 2029", "خمسة main"]],
+];
+
+describe("which event a figure belongs to", () => {
+  for (const [text, events] of english)
+    test(text, () => {
+      expect(eventsIn(text, "en")).toEqual(events);
+    });
+  for (const [text, events] of arabic)
+    test(text, () => {
+      expect(eventsIn(text, "ar")).toEqual(events);
+    });
+
+  const known: CaseInfo = {
+    ...EMPTY_CASE,
+    events: [
+      {
+        id: "main",
+        name: { ar: "", en: "" },
+        start: "2031-03-08",
+        end: "2031-03-10",
+        place: null,
+      },
+      {
+        id: "flood",
+        name: { ar: "سيل الوادي", en: "the Valley flood" },
+        start: "2030-11-02",
+        end: null,
+        place: null,
+      },
+    ],
+  };
+
+  test("an event of the case is known by its name and by its days", () => {
+    expect(eventsIn("Nine people died in the Valley flood.", "en", known)).toEqual(["Nine flood"]);
+    expect(eventsIn("On 2 November 2030, nine people died.", "en", known)).toEqual(["nine flood"]);
+  });
+
+  test("a count that began long before the main event is another's", () => {
+    const text = "Since the war began in June 2028, 3472 people have been killed.";
+    expect(eventsIn(text, "en", known)).toEqual(["3472 2028-06/.."]);
+    expect(eventsIn("On 9 March 2031, 20 guards were killed.", "en", known)).toEqual(["20 main"]);
+  });
+
+  test("a report about something long ago says so in its first sentence", () => {
+    const text = "The panel found that 143 people were killed between July and October 2029.";
+    expect(eventsIn(text, "en")).toEqual(["143 main"]);
+  });
+});
