@@ -41,7 +41,10 @@ export function byPredicate(m: Match, rule: string): readonly FigureDraft[] | nu
   const at = m.items.indexOf(item);
   if (isBare(item) && !mayBeBare(m.items, at)) return null;
   // `مقتل مدني و5 جرحى`: the predicate's own noun is one
-  if (item.conj && m.items.slice(m.from, at).some(({ sense }) => sense?.number === "sg"))
+  if (
+    item.conj &&
+    m.items.slice(m.from, at).some(({ sense, def }) => sense?.number === "sg" && !def)
+  )
     return null;
   const measure = governed(m, p, count, at);
   if (measure === null) return null;
@@ -81,7 +84,10 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
     items.slice(m.from, at).some(({ tags }) => tags.includes(tag));
   if (count.noun.includes("munition") && p.tags.includes("launch")) return firedMeasure(count);
   // `سلّم 45 عنصراً، بينهم ثلاثة ضباط، أنفسهم`
-  if (p.tags.includes("handover") && ahead("self", SELF)) return "surrendered";
+  const gaveUp =
+    ahead("self", SELF) ||
+    items.slice(at + 1, at + 7).some(({ word }) => word === "سلاحهم" || word === "اسلحتهم");
+  if (p.tags.includes("handover") && gaveUp) return "surrendered";
   // `سقط 20 مدنياً بين قتيل وجريح`
   const both = items.slice(at + 1, at + 5).findIndex(({ word }) => word === "بين");
   if (both >= 0 && p.sense?.measure === "killed") {
@@ -114,6 +120,14 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   if (measure === "arrested" && toNowhere(items, at)) return "missing";
   // `عبر` is "by way of" as often as a verb: whoever crossed stands right behind it
   if (p.word === "عبر" && items[at - 1] !== p) return null;
+  // `احتُجز 17 عاملاً رهائن`
+  const hostages = items
+    .slice(at + 1, at + 7)
+    .some(
+      ({ sense, def, conj, prep }) =>
+        sense?.measure === "hostage" && sense.number === "pl" && !def && !conj && prep === "",
+    );
+  if (measure === "arrested" && hostages) return "hostage";
   // `احتجز مسلحون ستة عاملين`: no arrest by those who have no office
   if (measure === "arrested" && /^(?:احتجز|اقتاد)/u.test(p.word) && byArmed(items, at))
     return "hostage";

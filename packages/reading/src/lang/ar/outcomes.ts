@@ -47,6 +47,7 @@ export const arabicOutcomes: readonly LexiconLine[] = [
     { tags: ["pred", "verb", "release", "left"], measure: "released" },
   ],
   ["غادر غادرت غادروا", { tags: ["pred", "verb", "departed"], measure: "displaced" }],
+  ["مغادرة ترك رحيل", { tags: ["pred", "masdar", "departed"], measure: "displaced" }],
   ["يغادر يغادروا", { tags: ["pred", "verb", "persons-only"], measure: "other" }],
   ["تمكن تمكنت تمكنوا لاذ لاذوا استطاعوا نجحوا", { tags: ["managed"] }],
   ["لقي لقيت لقوا", { tags: ["pred", "verb", "met-death"], measure: "killed" }],

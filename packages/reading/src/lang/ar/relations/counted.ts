@@ -10,6 +10,16 @@ const SIZE = set(
   "سكان سكانها سكانه تعداد سعه تتسع يتسع مهيا مهياه صمم صممت لاستيعاب مقابلات مقابله لحمل المصممه المصمم تكفيهم تستوعب يستوعب طاقه قدره مساحه معدل متوسط متوسطه حصه يكفي تكفي اعضاء عضوا مقعد اسره كل لكل",
 );
 
+const EVENT: readonly string[] = [
+  "pred",
+  "victim",
+  "launch",
+  "did",
+  "violence",
+  "carried-out",
+  "member",
+];
+
 /** Kin and partners of a person told of, who are in no news. */
 const KIN = set("اب ام والد والده متزوج متزوجه لديه لديها وله ولها يعيل تعيل");
 
@@ -21,12 +31,23 @@ export const countedRelation: Relation = {
   id: "ar.relation.counted",
   why: "`مشى خلف النعوش آلاف المشيعين`, `لم يتسلم ثلاثة آلاف شخص حصصهم`: people of the event, a number of something else; not the size of a town, a capacity, kin or those who speak.",
   hits: [
-    ["وانتظر 84 مريضاً في الممر", "other unknown 84"],
-    ["ومشى خلف النعوش آلاف المشيعين", "other unknown 2000..9999"],
+    ["قُتل حارس. وانتظر 84 مريضاً في الممر", "other unknown 84"],
+    ["شُيّع القتلى، ومشى خلف النعوش آلاف المشيعين", "other unknown 2000..9999"],
   ],
-  misses: ["بلدة عدد سكانها 34 ألف شخص", "وقال ثلاثة شهود إن الليل كان هادئاً", "وهو أب لستة أطفال"],
+  misses: [
+    "بلدة عدد سكانها 34 ألف شخص",
+    "وقال ثلاثة شهود إن الليل كان هادئاً",
+    "وهو أب لستة أطفال",
+    "واستضاف المركز 30 طالباً في دورة تدريبية",
+  ],
   last: true,
-  read: (count, at, { items }) => {
+  read: (count, at, { items, before, earlier }) => {
+    // a school of 14 teachers is in no news: something must have happened around them
+    const told =
+      before.length > 0 ||
+      earlier !== null ||
+      items.some(({ tags }) => EVENT.some((tag) => tags.includes(tag)));
+    if (!told) return null;
     if (count.unit === "items" && !THINGS.has(count.group)) return null;
     if (count.unit !== "persons" && count.unit !== "families" && count.unit !== "items")
       return null;
