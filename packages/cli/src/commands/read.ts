@@ -58,7 +58,9 @@ async function runRead(
     for (const finding of findings) await shell.out(`${JSON.stringify(finding)}\n`);
     for (const reading of readings) await shell.out(claimLines(reading));
   } else {
-    const texts = readings.map((reading) => readingText(reading, caseInfo, screen));
+    const texts = readings.map((reading, at) =>
+      readingText(reading, reports[at]?.text ?? "", caseInfo, screen),
+    );
     await shell.out(texts.join("\n"));
   }
   noteFindings(findings, [], shell, screen);

@@ -18,19 +18,27 @@ export function hasRightToLeft(text: string): boolean {
  */
 export function visualOrder(line: string, base: "ltr" | "rtl"): string {
   if (!hasRightToLeft(line)) return line;
+  return visualUnits(line, base)
+    .map(({ unit }) => unit)
+    .join("");
+}
+
+/** Units of a line in visual order, each with its index in the line. */
+export function visualUnits(
+  line: string,
+  base: "ltr" | "rtl",
+): readonly { readonly unit: string; readonly index: number }[] {
   const levels = bidi.getEmbeddingLevels(line, base);
   const order = Array.from({ length: line.length }, (_, index) => index);
   for (const [start, end] of bidi.getReorderSegments(line, levels)) {
     order.splice(start, end - start + 1, ...order.slice(start, end + 1).toReversed());
   }
-  return keepClusters(line, order)
-    .map((index) => {
-      const unit = line.charAt(index);
-      // Asked one by one: bidi-js 1.1 looks for the levels in the wrong place when it makes a map.
-      const turned = (levels.levels[index] ?? 0) % 2 === 1;
-      return turned ? (bidi.getMirroredCharacter(unit) ?? unit) : unit;
-    })
-    .join("");
+  return keepClusters(line, order).map((index) => {
+    const unit = line.charAt(index);
+    // Asked one by one: bidi-js 1.1 looks for the levels in the wrong place when it makes a map.
+    const turned = (levels.levels[index] ?? 0) % 2 === 1;
+    return { unit: turned ? (bidi.getMirroredCharacter(unit) ?? unit) : unit, index };
+  });
 }
 
 // Reversing puts a mark before its letter and the low half of a pair before the high one.

@@ -7,9 +7,13 @@ const CONTROL =
 
 /** A text of the material on one line, white space collapsed, with every control shown as `\uXXXX`. */
 export function harmless(text: string): string {
+  return shownControls(text).trim();
+}
+
+/** {@link harmless} of a piece of a line: white space at its ends stays. */
+export function shownControls(text: string): string {
   return text
     .replaceAll(/[\t\n\v\f\r \u00A0\u2028\u2029]+/g, " ")
-    .trim()
     .replaceAll(
       CONTROL,
       (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,

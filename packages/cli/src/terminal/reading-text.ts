@@ -1,7 +1,9 @@
+import { asides } from "@tarjih/reading";
 import type { CaseInfo, DateClaim, Figure, Reading, Statement } from "@tarjih/reading";
 import { asOfText, chainText, sourceNames, valueText, type SourceNames } from "./figure-words.ts";
 import { findingLines } from "./finding-lines.ts";
 import { harmless } from "./harmless.ts";
+import { markedText } from "./marked-text.ts";
 import { ordered, type Screen } from "./screen.ts";
 import { drawTable } from "./table.ts";
 import { cut } from "./width.ts";
@@ -9,8 +11,13 @@ import { cut } from "./width.ts";
 /** Longest quote of a statement shown in a cell; the whole is in the text. */
 const QUOTE_CELLS = 90;
 
-/** What was understood in one report, for a person. Ends with a line break. */
-export function readingText(reading: Reading, caseInfo: CaseInfo, screen: Screen): string {
+/** One report for a person: its text with the claims marked, then each claim. Ends with a line break. */
+export function readingText(
+  reading: Reading,
+  text: string,
+  caseInfo: CaseInfo,
+  screen: Screen,
+): string {
   const say = screen.say.cli.reading;
   const names = sourceNames(caseInfo, screen);
   const { report } = reading;
@@ -43,7 +50,11 @@ export function readingText(reading: Reading, caseInfo: CaseInfo, screen: Screen
     ],
   ];
   const filled = sections.filter(([, rows]) => rows.length > 0);
-  const lines = [screen.paint.strong(ordered(facts.join(" · "), screen))];
+  const lines = [
+    screen.paint.strong(ordered(facts.join(" · "), screen)),
+    "",
+    ...markedText(reading, text, asides(reading, text, caseInfo), names, screen),
+  ];
   if (filled.length === 0) lines.push(ordered(say.none, screen));
   for (const [title, rows] of filled) {
     lines.push("", ordered(title, screen), rowsTable(rows, screen));

@@ -23,6 +23,11 @@ export interface Paint {
   readonly faint: (text: string) => string;
   readonly alarm: (text: string) => string;
   readonly caution: (text: string) => string;
+  /** Marks in a text. */
+  readonly figure: (text: string) => string;
+  readonly date: (text: string) => string;
+  readonly source: (text: string) => string;
+  readonly place: (text: string) => string;
 }
 
 /** What decides about a screen; `columns` is undefined where the output is no terminal. */
@@ -47,6 +52,10 @@ export function makeScreen(choice: ScreenChoice): Screen {
       faint: colors.dim,
       alarm: colors.red,
       caution: colors.yellow,
+      figure: (text) => colors.bold(colors.green(text)),
+      date: colors.cyan,
+      source: colors.magenta,
+      place: colors.blue,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { AsideKind } from "@tarjih/reading";
 import { problems, type ProblemMessages } from "./cli-problems.ts";
 
 /** Sentences of the command line. */
@@ -107,6 +108,21 @@ export interface CliMessages {
     readonly source: string;
     readonly rhetorical: string;
     readonly actorTarget: (actor: string, target: string) => string;
+    /** In a figure's label: it is part of another. */
+    readonly part: string;
+    readonly asides: Readonly<Record<Exclude<AsideKind, "unread">, string>>;
+    /** Marks of the text: an example between its signs, and what it means. */
+    readonly marks: Readonly<
+      Record<
+        "figure" | "date" | "source" | "place" | "aside" | "unread" | "left-out",
+        { readonly sign: string; readonly name: string }
+      >
+    >;
+    readonly counts: (
+      counts: Readonly<
+        Record<"figures" | "dates" | "sources" | "places" | "asides" | "unread", number>
+      >,
+    ) => string;
   };
   readonly progress: { readonly collecting: string; readonly reading: string };
   readonly written: {
@@ -282,6 +298,49 @@ export const cli: CliMessages = {
     source: "Source",
     rhetorical: "rhetorical",
     actorTarget: (actor, target) => `${actor} → ${target}`,
+    part: "part",
+    asides: {
+      age: "age",
+      distance: "distance",
+      clock: "time of day",
+      ordinal: "ordinal",
+      money: "money",
+      percent: "per cent",
+      article: "law or resolution",
+      "unit-name": "name of a unit",
+      weapon: "weapon",
+      phone: "telephone",
+      page: "page",
+      measure: "measure",
+      idiom: "figure of speech",
+      list: "list number",
+      share: "share",
+      year: "year",
+      score: "score",
+      coordinate: "coordinate",
+      furniture: "not the text",
+      foreign: "language not read",
+    },
+    marks: {
+      figure: { sign: "17 | killed", name: "figure" },
+      date: { sign: "…", name: "date" },
+      source: { sign: "…", name: "source" },
+      place: { sign: "…", name: "place" },
+      aside: { sign: "23 | age", name: "counts nobody" },
+      unread: { sign: "9", name: "not understood" },
+      "left-out": { sign: "…", name: "left out" },
+    },
+    counts: (c) =>
+      [
+        counted(c.figures, "figure"),
+        counted(c.dates, "date"),
+        counted(c.sources, "attribution"),
+        counted(c.places, "place"),
+        `${counted(c.asides, "number")} counting nobody`,
+        c.unread === 0
+          ? "every number understood"
+          : `${counted(c.unread, "number")} not understood`,
+      ].join(" · "),
   },
   progress: { collecting: "opening files", reading: "reading" },
   written: {

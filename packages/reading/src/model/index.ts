@@ -4,5 +4,6 @@ export * from "./source.ts";
 export * from "./figure.ts";
 export * from "./claims.ts";
 export * from "./finding.ts";
+export * from "./aside.ts";
 export * from "./case.ts";
 export * from "./weighing.ts";
