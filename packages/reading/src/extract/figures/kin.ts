@@ -30,7 +30,8 @@ export function kinOf(
 export function ofKin(one: FigureDraft, kin: LinkedFigure | undefined): FigureDraft {
   if (kin === undefined) return one;
   const { group, unit, noun } = kin.count;
-  return { ...one, count: { ...one.count, group, unit, noun } };
+  const some = one.count.noun.includes("some-of") ? ["some-of"] : [];
+  return { ...one, count: { ...one.count, group, unit, noun: [...noun, ...some] } };
 }
 
 /** People are no part of things. */

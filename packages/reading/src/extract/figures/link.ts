@@ -121,6 +121,9 @@ function withMode(
 ): Omit<LinkedFigure, "clause"> {
   const { mode, measure, denied } = settled;
   if (mode !== "unknown" || denied || measure === "vehicles") return settled;
+  // "eleven of the wounded are in danger": some of them, whatever else is said
+  if (settled.count.noun.includes("some-of") && settled.count.measure === measure)
+    return { ...settled, mode: "part" };
   const stated = pack.statedMode?.(items, at) ?? "unknown";
   return stated === "unknown" ? settled : { ...settled, mode: stated };
 }

@@ -90,7 +90,14 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "ar.count.partitive",
     pattern: "q:quantity of n:counted quote? a:actor?",
-    read: (m) => (m.get("n")?.sense?.number === "sg" ? null : countOf(m, "ar.count.partitive")),
+    read: (m) => {
+      const n = m.get("n");
+      const count = n?.sense?.number === "sg" ? null : countOf(m, "ar.count.partitive");
+      // `تسعة من الجرحى`: some of those who are known to be wounded
+      return count !== null && n?.def === true && n.tags.includes("victim")
+        ? { ...count, noun: [...count.noun, "some-of"] }
+        : count;
+    },
     why: "`العشرات من المدنيين`, `ثلاثة من عناصر الشرطة`.",
     hits: [
       ["مقتل العشرات من المدنيين", "killed civilians 20..99"],

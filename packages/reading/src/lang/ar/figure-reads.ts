@@ -236,10 +236,10 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
   const freed = p.tags.includes("release") && next?.tags.includes("release-noun") === true;
   const measure = freed && count.unit === "persons" ? "released" : measureOver(p, count, m.items);
   if (measure === null) return null;
-  const own =
-    count.measure !== null && count.measure !== "attackers" && !count.noun.includes("captive")
-      ? count.measure
-      : measure;
+  // `أربعة من الجرحى توفوا ليلاً`: the wounded have died
+  const keeps =
+    count.measure !== null && !isOver(p, count.measure) && !count.noun.includes("captive");
+  const own = keeps && count.measure !== null ? count.measure : measure;
   return drafts(
     draft(count, own, rule, { phase: phaseAt(m, p), mode: modeOf(m, null, count, own) }),
   );

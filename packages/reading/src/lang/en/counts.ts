@@ -141,7 +141,7 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
       const next = m.items[m.to];
       return count === null || measure === undefined || next?.tags.includes("counted") === true
         ? null
-        : { ...count, unit: "persons", measure };
+        : { ...count, unit: "persons", measure, noun: [...count.noun, "some-of"] };
     },
     why: "'Two of the wounded died': some of those to whom it happened.",
     hits: [
@@ -165,7 +165,10 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "en.count.some-of",
     pattern: `q:quantity other? of article|poss article|poss? ${FILL}{0,2} a:actor? m:single? n:counted`,
-    read: (m) => (isOne(m) ? null : countIn(m, "en.count.some-of")),
+    read: (m) => {
+      const count = isOne(m) ? null : countIn(m, "en.count.some-of");
+      return count === null ? null : { ...count, noun: [...count.noun, "some-of"] };
+    },
     why: "'Three of the guards', 'two of his sons': some of them; 'one of the guards' names one and counts nobody.",
     hits: [
       ["Three of the guards were killed.", "killed guards 3"],
