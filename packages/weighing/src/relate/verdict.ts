@@ -199,8 +199,9 @@ function byPartMode(a: Statement, b: Statement): Judgement | null {
   const sameReport = a.report.id === b.report.id;
   const otherGroup: Judgement = { verdict: "undetermined", because: "group", missing: "group" };
   if (modes[0] === "part" && modes[1] === "part") {
-    // "Among them 5 … and 3": two parts of nobody named, or of two wholes, are hardly the same part.
-    return unnamed || (sameReport && a.figure.partOf !== b.figure.partOf) ? otherGroup : null;
+    // "Among them 5 … and 3", "700 by the government and 300 by the front": two parts of nobody named, or in one
+    // report, are hardly the same part.
+    return unnamed || sameReport ? otherGroup : null;
   }
   // "Nine guards, among them two": a part. "Five children" of one report's dead and "eight children" of
   // another's are both all the children.
@@ -240,12 +241,31 @@ function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   // "A guard was shot at the corner" against 17 killed: one incident told, of which nobody says it is all.
   const least = Math.min(a.reach.said.high, b.reach.said.high);
   if (least <= INCIDENT && least > 0) return open;
-  if (modes[0] === modes[1]) return null;
+  if (modes[0] === modes[1]) return isSmallerToll(a, b) ? open : null;
   if (modes.includes("new") || modes.includes("held")) return open;
   // "50 to 60 came first": a smaller number of which no one says that it is all of them. "70 were killed" and
   // "the toll rose to 90" are of one size and speak of one thing.
   const [some, all] = modes[0] === "unknown" ? [a, b] : [b, a];
   return some.reach.said.high * SAME_SIZE < all.reach.said.low ? open : null;
+}
+
+/** Tolls of which a report also tells pieces: who died in one hospital, whom one side buried. */
+const TOLLS: ReadonlySet<string> = new Set([
+  "killed",
+  "wounded",
+  "missing",
+  "arrested",
+  "displaced",
+]);
+
+/**
+ * "31 were killed, the mayor said … three died during the night, the hospital said": in one report, a much smaller
+ * number by another source of which nobody says that it is all.
+ */
+function isSmallerToll(a: Statement, b: Statement): boolean {
+  if (a.report.id !== b.report.id || !TOLLS.has(a.figure.measure)) return false;
+  const [some, all] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
+  return some.reach.said.high > 0 && some.reach.said.high * SAME_SIZE < all.reach.said.low;
 }
 
 /** Same thing, same time, sets apart. The constraint model must agree that no value satisfies both. */

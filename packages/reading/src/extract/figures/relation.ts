@@ -69,7 +69,7 @@ export function related(
     };
     const kin =
       said.elided === true
-        ? ofKin(plain, kinOf(plain, before, before.at(-1) ?? earlier ?? undefined))
+        ? ofKin(plain, kinOf(plain, before, lastOf(plain, before) ?? earlier ?? undefined))
         : plain;
     const count = {
       ...kin.count,
@@ -82,4 +82,10 @@ export function related(
     return { ...plain, count, partOf: partOf === -1 ? null : partOf };
   }
   return null;
+}
+
+/** A part is of the kind of the whole, and not of the part told before it ("41 were women and 26 under age"). */
+function lastOf(one: FigureDraft, before: readonly LinkedFigure[]): LinkedFigure | undefined {
+  const whole = one.mode === "part" ? before.findLast(({ mode }) => mode !== "part") : undefined;
+  return whole ?? before.at(-1);
 }

@@ -156,7 +156,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "ar.count.members-of-force",
-    pattern: "q:quantity of? n:counted m:force",
+    pattern: "q:quantity of? n:counted of? m:force",
     read: (m) =>
       m.get("n")?.sense?.unit === "persons" ? countOf(m, "ar.count.members-of-force") : null,
     why: "`سبعة من عناصر الشرطة`: the force says who they are.",

@@ -113,7 +113,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("surrendered"),
   ],
   [
-    "still|remain|remained|are|were at large / on the run|loose / slipped|slip|slipping|got|get|gotten|getting|ran|run away / broke|break|broken|breaking out|free / made|making their|his|her escape|getaway / found|find their|his|her way back|home|out / got out of prison|jail / made off / walked|climbed|tunnelled|tunneled|slipped|broke|scrambled out / slipped through",
+    "on the run|loose / slipped|slip|slipping|got|get|gotten|getting|ran|run away / broke|break|broken|breaking out|free / made|making their|his|her escape|getaway / found|find their|his|her way back|home|out / got out of prison|jail / made off / walked|climbed|tunnelled|tunneled|slipped|broke|scrambled out / slipped through",
     done("escaped", "flight", "loose"),
   ],
   [
@@ -161,6 +161,8 @@ export const englishPhrases: readonly PhraseLine[] = [
     "took|taken to the streets / pulled|brought|dug out alive / pulled alive / put on trial / on trial / came out alive",
     done("other", "undergone"),
   ],
+  // escaped less recaptured, which is another number
+  ["still|remain|remained|are|were at large", done("other", "undergone")],
   ["told|ordered|urged|asked to leave|evacuate|go", done("displaced", "moved", "bidden")],
   ["homeless", done("displaced", "moved")],
 ];

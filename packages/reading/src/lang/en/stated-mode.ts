@@ -17,6 +17,7 @@ const BULLETINS: ReadonlySet<string> = new Set(
 export function statedMode(items: readonly Item[], at: number): Mode {
   if (isRate(items, at)) return "rate";
   if (isOfThese(items, at)) return "part";
+  if (isOwn(items, at)) return "part";
   if (isMore(items, at)) return "new";
   let total = false;
   for (let i = 0; i < items.length; i++) {
@@ -55,6 +56,16 @@ function isOfThese(items: readonly Item[], at: number): boolean {
     items[1]?.tags.includes("article") === true
   );
 }
+
+/** "had buried 29 of their own", "acknowledged 25 dead": a side's own losses are no toll of all. */
+function isOwn(items: readonly Item[], at: number): boolean {
+  if (items.slice(at + 1, at + 5).some(({ word }) => word === "own")) return true;
+  return items.slice(Math.max(0, at - 2), at).some(({ word }) => OWNING.has(word));
+}
+
+const OWNING: ReadonlySet<string> = new Set(
+  "acknowledged acknowledges admitted admits conceded concedes mourned mourns".split(" "),
+);
 
 /** "44 more bodies", "another 30": beside those counted before. */
 function isMore(items: readonly Item[], at: number): boolean {
