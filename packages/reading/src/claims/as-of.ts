@@ -21,6 +21,26 @@ export function asOf(sentence: ReadSentence, clause: Passage, published: string 
   return { start: day, end: day, basis: "published" };
 }
 
+/**
+ * When the number before another one held ("up from 39 on Thursday"): the date right behind it, else a time before
+ * that nobody states.
+ */
+export function earlierAsOf(sentence: ReadSentence, clause: Passage): AsOf {
+  const at = sentence.items.findIndex(({ start }) => start >= clause.end);
+  const dates = at < 0 ? [] : sentence.items.slice(at, at + BEHIND);
+  for (const { chunk } of dates)
+    if (chunk?.kind === "date" && chunk.from !== null && chunk.grain !== "duration")
+      return {
+        start: chunk.from,
+        end: chunk.to,
+        basis: chunk.basis === "stated" ? "stated" : "relative",
+      };
+  return { start: null, end: null, basis: "assumed" };
+}
+
+/** Items behind a number in which its date stands: "39 dead on Thursday". */
+const BEHIND = 4;
+
 function untilDate(items: readonly Item[], clause: Passage): DateChunk | null {
   let best: DateChunk | null = null;
   let distance = Infinity;

@@ -3,7 +3,7 @@ import type { Chain, Stance } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
 import type { LinkedFigure } from "../extract/figures/link.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
-import { asOf } from "./as-of.ts";
+import { asOf, earlierAsOf } from "./as-of.ts";
 import type { EventFinder } from "./events.ts";
 import type { claimIds } from "./ids.ts";
 import { placeOf } from "./place.ts";
@@ -35,7 +35,10 @@ export function figuresOf(
     idByIndex.push(id);
     const { chain, stance } = deps.voice({ start, end });
     const whole = draft.partOf === null ? undefined : idByIndex[draft.partOf];
-    const held = asOf(sentence, draft.clause, deps.context.published);
+    const held =
+      draft.earlier === true
+        ? earlierAsOf(sentence, draft.clause)
+        : asOf(sentence, draft.clause, deps.context.published);
     made.push({
       type: "figure",
       id,

@@ -11,6 +11,8 @@ export interface FigureDraft {
   /** `denied` where the sentence itself negates it. */
   readonly denied: boolean;
   readonly rule: string;
+  /** The number before another one ("up from 39 on Thursday"): it held earlier. */
+  readonly earlier?: true;
   /** With `inherit`: the measure where no figure stands before that it can take one from; without it, it is dropped. */
   readonly otherwise?: Measure;
 }

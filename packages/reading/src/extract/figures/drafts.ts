@@ -17,6 +17,7 @@ export interface DraftOptions {
   readonly phase?: Phase;
   readonly denied?: boolean;
   readonly otherwise?: Measure;
+  readonly earlier?: true;
 }
 
 /** A draft of `count`, with what its noun carries taken before the predicate's measure where that is told apart. */
@@ -35,6 +36,7 @@ export function draft(
     denied: options.denied ?? false,
     rule,
     ...(options.otherwise === undefined ? {} : { otherwise: options.otherwise }),
+    ...(options.earlier === true ? { earlier: true } : {}),
   };
 }
 

@@ -81,10 +81,18 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
       draft({ ...count, group, unit }, measure, rule, {
         mode: isOfTotal(m) && m.items[m.to - 2]?.tags.includes("colon") === true ? "part" : "total",
         phase: "done",
+        ...(isEarlier(m) ? { earlier: true } : {}),
       }),
     );
   };
 }
+
+/** `وكانت حصيلة سابقة أشارت إلى 31 قتيلاً`: the number before this one. */
+function isEarlier({ items, from, to }: Match): boolean {
+  return items.slice(from, to + 2).some(({ word }) => EARLIER.has(word));
+}
+
+const EARLIER: ReadonlySet<string> = new Set("سابقه سابق السابقه السابق سابقا".split(" "));
 
 /** Where captives are, folded as the text has them. */
 const PRISON: ReadonlySet<string> = new Set("السجن سجن السجون سجون بالسجن سجونها سجونه".split(" "));

@@ -44,6 +44,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     draft({ ...count, quantity: above, group }, measure ?? "inherit", rule, {
       mode: "total",
       phase: "done",
+      ...(isEarlier(m) ? { earlier: true } : {}),
     }),
   );
 }
@@ -52,6 +53,13 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
 function isTollNoun(item: Item | null): boolean {
   return item?.tags.includes("toll-noun") === true;
 }
+
+/** "an earlier toll of 33", "the initial count was 12": the number before this one. */
+function isEarlier({ items, from, to }: Match): boolean {
+  return items.slice(Math.max(0, from - 2), to).some(({ word }) => EARLIER.has(word));
+}
+
+const EARLIER: ReadonlySet<string> = new Set("earlier previous initial first former".split(" "));
 
 const FORECAST: ReadonlySet<string> = new Set(
   "could may might would expected feared likely will".split(" "),

@@ -30,7 +30,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       const id = "en.figure.toll-which";
       const measure = (item: Item | null): Count | null => countFrom(item, id);
       return drafts(
-        draft(measure(m.get("c")), "killed", id, { mode: "total", phase: "done" }),
+        draft(measure(m.get("c")), "killed", id, { mode: "total", phase: "done", earlier: true }),
         draft(measure(m.get("d")), "killed", id, { mode: "total", phase: "done" }),
       );
     },
@@ -113,6 +113,7 @@ export const englishTollFigures: readonly FigureRule[] = [
         draft(countFrom(m.get("q"), "en.figure.compared"), "inherit", "en.figure.compared", {
           mode: "total",
           phase: "done",
+          earlier: true,
         }),
       );
     },
