@@ -4,7 +4,7 @@ import type { ReportContext } from "../stage.ts";
 
 type Read = Rule<DateChunk, ReportContext>["read"];
 
-/** The reading only where the month `m` and the weekday `w` begin with a capital: "may", "march", "sat", "sun". */
+/** The reading only where a month `m` or weekday `w` that is also a word begins with a capital: "may", "march", "sat". */
 export function capital(read: Read): Read {
   return (match, context) =>
     isUpper(match, context, "m") && isUpper(match, context, "w") ? read(match, context) : null;
@@ -12,7 +12,7 @@ export function capital(read: Read): Read {
 
 function isUpper(match: Match, context: ReportContext, name: string): boolean {
   const item = match.get(name);
-  if (item === null) return true;
+  if (item === null || !item.tags.includes("weak")) return true;
   const letter = context.raw.charAt(item.start);
   return letter !== letter.toLowerCase();
 }

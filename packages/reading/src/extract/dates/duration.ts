@@ -14,14 +14,31 @@ const SIGNS: Readonly<Record<TimeUnit, readonly [prefix: string, sign: string, t
   century: ["P", "Y", 100],
 };
 
-/** `P10D`, `PT1.5H`, `P2D/P3D` for "two to three days"; `PXD` ("days", "several days") as TimeML writes it. */
+/** What a part of a unit is in the next smaller one: half an hour is `PT30M`, a year and a half `P1Y6M`. */
+const SMALLER: Readonly<Partial<Record<TimeUnit, readonly [sign: string, times: number]>>> = {
+  year: ["M", 12],
+  day: ["TH", 24],
+  hour: ["M", 60],
+  minute: ["S", 60],
+};
+
+/** `P10D`, `PT1H30M`, `P2D/P3D` for "two to three days"; `PXD` ("days", "several days") as TimeML writes it. */
 export function durationValue(unit: TimeUnit, low: number | null, high: number | null): string {
   const [prefix, sign, times] = SIGNS[unit];
   const one = (amount: number | null): string =>
-    amount === null ? `${prefix}X${sign}` : `${prefix}${plain(amount * times)}${sign}`;
+    amount === null ? `${prefix}X${sign}` : `${prefix}${amountOf(unit, amount * times, sign)}`;
   return low === high || low === null || high === null
     ? one(low ?? high)
     : `${one(low)}/${one(high)}`;
+}
+
+function amountOf(unit: TimeUnit, amount: number, sign: string): string {
+  const whole = Math.floor(amount);
+  const [small, times] = SMALLER[unit] ?? ["", 0];
+  const rest = Math.round((amount - whole) * times * 1e6) / 1e6;
+  if (whole === amount || small === "" || !Number.isInteger(rest)) return `${plain(amount)}${sign}`;
+  const time = small.startsWith("T") ? "T" : "";
+  return `${whole === 0 ? "" : whole + sign}${time}${rest}${small.slice(time.length)}`;
 }
 
 export function durationWhen(value: string): When {
@@ -36,10 +53,12 @@ export function durationOf(quantity: Quantity, unit: TimeUnit): When {
   );
 }
 
-/** Unit and amount of `P3M`; null when it has several or no single number. */
+/** Unit and amount of `P3M`, in months of `P1Y6M`; null when it has other parts or no single number. */
 export function simpleDuration(
   value: string,
 ): { readonly unit: TimeUnit; readonly amount: number } | null {
+  const months = /^P(\d+)Y(\d+)M$/u.exec(value);
+  if (months !== null) return { unit: "month", amount: Number(months[1]) * 12 + Number(months[2]) };
   const shape = /^P(T?)(\d+(?:\.\d+)?)([SMHDWY])$/u.exec(value);
   if (shape === null) return null;
   const sign = shape[3] ?? "";

@@ -113,10 +113,10 @@ test("a weekday that is not its date's is a finding, the date stays as stated", 
 test("a Hijri date moves to its weekday where the moon may have made a day's difference", () => {
   // 6 Dhu al-Qa'da 1445 was Tuesday, 14 May 2024 by Umm al-Qura.
   expect(datesIn("الثلاثاء 6 ذي القعدة 1445هـ", "ar")[0]).toMatchObject({
-    value: "2024-05-14~",
+    value: "2024-05-14",
     calendar: "hijri",
   });
-  expect(datesIn("الأربعاء 6 ذي القعدة 1445هـ", "ar")[0]).toMatchObject({ value: "2024-05-15~" });
+  expect(datesIn("الأربعاء 6 ذي القعدة 1445هـ", "ar")[0]).toMatchObject({ value: "2024-05-15" });
   expect(datesIn("الأحد 6 ذي القعدة 1445هـ", "ar")[0]?.impossible).toBe("الاحد");
 });
 

@@ -5,7 +5,15 @@ import type { ReportContext } from "../stage.ts";
 import { sharedYear } from "./shared-year.ts";
 import { pad } from "./calendar.ts";
 import { resolveDayMonth, resolveHijriMonth, resolveUnit } from "./resolve.ts";
-import { approximate, chunkOf, dayWhen, hijriWhen, intervalWhen, pairWhen } from "./when.ts";
+import {
+  approximate,
+  chunkOf,
+  confirmed,
+  dayWhen,
+  hijriWhen,
+  intervalWhen,
+  pairWhen,
+} from "./when.ts";
 import type { When } from "./when.ts";
 import {
   after,
@@ -113,7 +121,11 @@ function oneDay(match: Match, context: ReportContext, day: number): When | null 
   if (m.tags.includes("hijri-month")) {
     if (day > 30) return null;
     if (year === null) return y === null ? resolveHijriMonth(context.published, month, day) : null;
-    return isHijriYear(year) ? hijriWhen(year, month, day) : null;
+    const hijri = isHijriYear(year) ? hijriWhen(year, month, day) : null;
+    // `صدر بتاريخ 22 ذو الحجة 1452` on the day of publication
+    return hijri?.from === hijri?.to && hijri?.from === context.published?.slice(0, 10)
+      ? hijri && confirmed(hijri)
+      : hijri;
   }
   if (year !== null)
     return eraFits(match.get("era"), year) ? dayWhen(year, month, day, "stated") : null;

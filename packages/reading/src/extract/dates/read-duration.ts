@@ -4,9 +4,10 @@ import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { durationOf, durationValue, durationWhen, simpleDuration } from "./duration.ts";
 import { resolveAgo, resolveSpan } from "./resolve.ts";
+import { isAge, isIdle } from "./ages.ts";
 import type { TimeUnit } from "./resolve.ts";
 import { chunkOf } from "./when.ts";
-import { after, before, hasTimeCue, spanOf, unitOf, wholeOf } from "./words.ts";
+import { after, before, spanOf, unitOf, wholeOf } from "./words.ts";
 
 /** `عشرة أيام`, "ten days", `ساعتين ونصف`; elements `q` quantity, `u` unit, `half` a fraction after it. */
 export function readAmount(match: Match): DateChunk | null {
@@ -14,6 +15,8 @@ export function readAmount(match: Match): DateChunk | null {
   const u = match.get("u");
   const unit = unitOf(u);
   if (quantity === null || u === null || unit === null || isAge(match, unit)) return null;
+  // `مرسوم رقم 42 لسنة 2030`, `تحقيق 2029 سنتين`: the number is not the unit's
+  if (u.prep === "ل" || u.sense?.number === "du" || isIdle(match)) return null;
   // `نصف ساعة` has a rule of its own
   if (FRACTIONS.has(match.get("q")?.word ?? "")) return null;
   if ((quantity.low ?? quantity.high) === null) return null;
@@ -94,6 +97,25 @@ export function readLone(match: Match): DateChunk | null {
     return null;
   const { start, end } = spanOf(match);
   return chunkOf(durationWhen(durationValue(unit, 1, 1)), start, end);
+}
+
+/** `أسبوعاً` by itself: one week long; element `u`. */
+export function readOneLong(match: Match): DateChunk | null {
+  const unit = match.get("u")?.word === "اسبوعا" ? "week" : "month";
+  const previous = before(match);
+  // `أحد عشر أسبوعاً`
+  if (previous?.tags.includes("quantity") === true || previous?.tags.includes("n") === true)
+    return null;
+  const { start, end } = spanOf(match);
+  return chunkOf(durationWhen(durationValue(unit, 1, 1)), start, end);
+}
+
+/** `قبل الهجوم بساعة`; element `u`, which alone is the span. */
+export function readByOne(match: Match): DateChunk | null {
+  const u = match.get("u");
+  const unit = unitOf(u);
+  if (u === null || unit === null || u.prep !== "ب" || u.def || u.suffix !== "") return null;
+  return chunkOf(durationWhen(durationValue(unit, 1, 1)), u.start, u.end);
 }
 
 /** The fraction is joined by `و` or "and": `ساعتين ونصف`. */
@@ -236,21 +258,4 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 
 function fractionValue(item: Item): number {
   return FRACTIONS.get(item.word) ?? 0;
-}
-
-/** Years said of a person: `البالغ من العمر 23 عاماً`, "aged 23 years", `(12 عاماً)`, "23 years old". */
-function isAge(match: Match, unit: TimeUnit): boolean {
-  if (unit !== "year" && unit !== "month") return false;
-  for (let k = 1; k <= 3; k++) if (before(match, k)?.tags.includes("age-cue") === true) return true;
-  const next = after(match);
-  if (next?.tags.includes("age-cue") === true) return true;
-  if (next?.word === "من" && after(match, 2)?.tags.includes("age-cue") === true) return true;
-  if (next?.tags.includes("dash") === true && after(match, 2)?.tags.includes("age-cue") === true)
-    return true;
-  if (unit !== "year") return false;
-  const first = before(match);
-  const opened =
-    first?.tags.includes("paren-open") === true || first?.tags.includes("comma") === true;
-  const closed = next === null || next.tags.includes("paren-close") || next.tags.includes("comma");
-  return opened && closed && !hasTimeCue(match);
 }

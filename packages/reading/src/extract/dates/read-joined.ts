@@ -2,10 +2,10 @@ import type { DateChunk, Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import { addDays, parseIso, weekdayOf } from "./calendar.ts";
 import { addedDurations } from "./duration.ts";
-import { partOf, shareOf, weekOfMonth } from "./parts.ts";
-import { chunkOf, dayWhen, intervalWhen, isoWhen } from "./when.ts";
+import { shareOf, weekOfMonth } from "./parts.ts";
+import { chunkOf, confirmed, dayWhen, intervalWhen, isoWhen } from "./when.ts";
 import type { When } from "./when.ts";
-import { after, partSaid, spanOf, unitOf } from "./words.ts";
+import { after, spanOf, unitOf } from "./words.ts";
 
 /** Date of a chunk item, null for anything else. */
 export function dateOf(item: Item | null): DateChunk | null {
@@ -25,14 +25,15 @@ export function readWithWeekday(match: Match): DateChunk | null {
   const rules = [...(dateOf(w)?.rules ?? []), ...d.rules];
   if (weekday === undefined || d.from === null || d.from !== d.to)
     return { ...d, start, end, rules };
-  if (weekdayOf(d.from) === weekday) return { ...d, start, end, rules };
+  if (weekdayOf(d.from) === weekday)
+    return { ...(d.calendar === "hijri" ? confirmed(d) : d), start, end, rules };
   if (d.calendar === "hijri") {
     const moved = [1, -1]
       .map((n) => addDays(d.from ?? "", n))
       .find((iso) => weekdayOf(iso) === weekday);
     // Where the moon is sighted the month began a day apart, and the weekday says on which side.
     if (moved !== undefined)
-      return { ...d, value: `${moved}~`, from: moved, to: moved, start, end, rules };
+      return { ...d, value: moved, from: moved, to: moved, start, end, rules };
   }
   if (d.basis === "relative" && match.get("t") === null) {
     const other = yearThatFits(d.from, weekday);
@@ -62,15 +63,6 @@ function yearThatFits(iso: string, weekday: number): When | null {
 export function readDayPart(match: Match): DateChunk | null {
   const d = dateOf(match.get("d"));
   return d === null ? null : { ...d, ...spanOf(match) };
-}
-
-/** `منتصف عام 2017`, "early March"; elements `p`, `d`. */
-export function readPart(match: Match): DateChunk | null {
-  const d = dateOf(match.get("d"));
-  const part = partSaid(match.get("p"));
-  if (d === null || part === null) return null;
-  const when = partOf(d, part);
-  return when === null ? null : again(d, when, match);
 }
 
 /** `النصف الأول من عام 2019`, "the third quarter of 2019"; elements `o` which, `share` half or quarter, `d`. */

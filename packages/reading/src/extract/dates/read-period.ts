@@ -73,11 +73,18 @@ function mayOpenDate(match: Match): boolean {
     : hasTimeCue(match, true) || previous.sense === null;
 }
 
-/** A month by itself needs a word of time before it (`في`, `منذ`, "since", "early") or a direction after it. */
+/**
+ * A month by itself: names that are nothing else (`أيلول`, `تشرين الثاني`, `أيلول/سبتمبر`) wherever they stand, unless a car or
+ * a newspaper is called so; others (`مارس`, "May") after a word of time (`في`, `منذ`, "since") or before a direction.
+ */
 export function readBareMonth(match: Match, context: ReportContext): DateChunk | null {
   const m = match.get("m");
-  if (m?.tags.includes("hijri-month") === true && m.tags.includes("weak")) return null;
-  return match.get("dir") !== null || hasTimeCue(match, true) ? readMonth(match, context) : null;
+  if (m === null || before(match)?.tags.includes("named-after-day") === true) return null;
+  if (m.tags.includes("hijri-month") && m.tags.includes("weak")) return null;
+  if (match.get("dir") !== null || hasTimeCue(match, true)) return readMonth(match, context);
+  // `رمضان` is a name, `في رمضان` a month; "April" a name too
+  const plain = m.tags.includes("month") && !m.tags.includes("weak") && !/^[a-z]/u.test(m.word);
+  return plain ? readMonth(match, context) : null;
 }
 
 /** `عام 2014`, "the year 2014"; elements `y`, `era`. */
@@ -109,10 +116,11 @@ export function readBareYear(match: Match): DateChunk | null {
   const glued = y.chunk === null && before(match)?.tags.includes("dash") === true; // "mid-2019"
   if (!glued && (y.chunk?.kind !== "quantity" || !y.chunk.digits)) return null;
   if (year % 100 === 0 || isCounted(after(match))) return null;
+  const closed = fromYear(match) || toYear(match);
   const enclosed =
     before(match)?.tags.includes("paren-open") === true &&
     after(match)?.tags.includes("paren-close") === true;
-  if (!enclosed && !hasTimeCue(match)) return null;
+  if (!enclosed && !closed && !hasTimeCue(match)) return null;
   const { start, end } = y.chunk ?? y;
   return chunkOf(
     isAbout(y) ? approximate(yearWhen(year, "stated")) : yearWhen(year, "stated"),
@@ -120,6 +128,26 @@ export function readBareYear(match: Match): DateChunk | null {
     end,
   );
 }
+
+/** `من ٢٠٢٧!`, `أقل من 2029 حين`: after `من` only where nothing that could be counted follows. */
+function fromYear(match: Match): boolean {
+  if (before(match)?.word !== "من") return false;
+  const next = after(match);
+  return (
+    next === null ||
+    ["stop", "comma", "clause", "paren-close"].some((tag) => next.tags.includes(tag)) ||
+    ["حين", "حتي", "الي", "عندما", "و"].includes(next.word)
+  );
+}
+
+/** `يعود إلى 1998` */
+function toYear(match: Match): boolean {
+  return before(match)?.word === "الي" && RETURNS.has(before(match, 2)?.word ?? "");
+}
+
+const RETURNS: ReadonlySet<string> = new Set(
+  "يعود تعود عاد عادت يرجع ترجع تاريخه تاريخها".split(" "),
+);
 
 /** `2019-2021`, `بين عامي 2019 و2021`, `عامي 2019 و2020`; elements `y`, `z`, `link` for a range. */
 export function readYears(match: Match): DateChunk | null {

@@ -1,4 +1,4 @@
-import type { DateChunk } from "../../text/item.ts";
+import type { DateChunk, Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { addDays, parseIso } from "./calendar.ts";
@@ -59,17 +59,31 @@ export function readToday(match: Match, context: ReportContext): DateChunk | nul
   if (previous !== null && (NO_TODAY_AFTER.has(previous.word) || previous.tags.includes("ordinal")))
     return null;
   const next = after(match);
-  if (
-    next !== null &&
-    !next.tags.includes("weekday") &&
-    (next.def || next.word.startsWith("ال") || NO_TODAY_BEFORE.has(next.word))
-  )
-    return null;
+  if (next !== null && (definesDay(next) || isNameEnd(match, next))) return null;
   const { start, end } = spanOf(match);
   return daysAway(context.published, 0, start, end);
 }
 
+/** `اليوم الدامي`; not `اليوم للجيش`, `اليوم الساعة ٦` and `اليوم الثلاثاء`. */
+function definesDay(next: Item): boolean {
+  if (next.tags.includes("weekday") || next.tags.includes("hour") || next.word === "الله")
+    return false;
+  if (next.conj || next.prep !== "") return false;
+  return next.def || next.word.startsWith("ال") || NO_TODAY_BEFORE.has(next.word);
+}
+
+/** `(مراعي اليوم)`: a newspaper. */
+function isNameEnd(match: Match, next: Item): boolean {
+  const closes = next.tags.includes("paren-close") || next.tags.includes("quote-close");
+  const opens = [before(match, 2), before(match, 3)];
+  return (
+    closes &&
+    opens.some((item) => item?.tags.some((tag) => tag === "paren-open" || tag === "quote-open"))
+  );
+}
+
 const NO_TODAY_AFTER: ReadonlySet<string> = new Set([
+  "بعد",
   "في",
   "ذلك",
   "نفس",
@@ -108,6 +122,12 @@ function isDayName(match: Match): boolean {
     (beyond.includes("month") || beyond.includes("slash") || beyond.includes("hijri-month"))
   )
     return true;
+  // `قال المحافظ، الاثنين، إن`
+  if (
+    before(match)?.tags.includes("comma") === true &&
+    (next.includes("comma") || next.length === 0)
+  )
+    return next.includes("comma");
   if (next.includes("comma") && dated(beyond) && after(match, 3)?.tags.includes("month") === true)
     return true;
   return before(match)?.tags.includes("deictic") === true || next.includes("day-part");

@@ -116,6 +116,11 @@ export function hijriWhen(year: number, month: number | null, day: number | null
   return { ...whole, impossible: `${year}-${pad(month, 2)}-${pad(day, 2)}` };
 }
 
+/** The weekday or the day of publication confirms which day it was: nothing is approximate about it any more. */
+export function confirmed<Date extends When>(when: Date): Date {
+  return { ...when, value: when.value.replace(/~$/u, "") };
+}
+
 /** From the first to the last of two; null where they stand the wrong way round. */
 export function intervalWhen(first: When, last: When): When | null {
   if (first.from !== null && last.to !== null && first.from > last.to) return null;

@@ -79,13 +79,32 @@ const FUTURE_REACH = 12;
 export function directionSaid(match: Match): Direction {
   const said = directionOf(match.get("dir"));
   if (said !== "near") return said;
+  const limit = isLimit(match);
   for (let k = 1; k <= FUTURE_REACH; k++) {
-    const tags = before(match, k)?.tags;
-    if (tags === undefined || FUTURE_ENDS.some((tag) => tags.includes(tag))) return "near";
-    if (tags.includes("future")) return "next";
+    const item = before(match, k);
+    if (item === null || FUTURE_ENDS.some((tag) => item.tags.includes(tag))) return "near";
+    if (item.tags.includes("future") || (limit && item.tags.includes("until-then"))) return "next";
+    // "is to cross the bridge on Thursday"
+    const be = item.word === "to" ? before(match, k + 1)?.word : "";
+    if (be === "is" || be === "are") return "next";
   }
   return "near";
 }
+
+/** The date is a limit: right behind "until", "by", `حتى`, `قبل` (and a part of the day, `قبل منتصف ليل الخميس`). */
+function isLimit(match: Match): boolean {
+  for (let k = 1; k <= 3; k++) {
+    const item = before(match, k);
+    if (item === null) return false;
+    if (LIMITS.has(item.word)) return true;
+    if (!item.tags.includes("day-part") && !item.tags.includes("part-of")) return false;
+  }
+  return false;
+}
+
+const LIMITS: ReadonlySet<string> = new Set(
+  "حتي قبل لغايه بحلول until till by before from for".split(" "),
+);
 
 const FUTURE_ENDS: readonly string[] = ["say", "comma", "clause", "stop", "quote", "date"];
 

@@ -5,7 +5,7 @@ import type { ReportContext } from "../stage.ts";
 import type { NumberRead } from "./arabic.ts";
 import { readDigits } from "./digits.ts";
 import { spacedGroups } from "./spaced-groups.ts";
-import { standsAlone } from "./stands-alone.ts";
+import { prefixOfDigits, standsAlone } from "./stands-alone.ts";
 
 type Words = (items: readonly Item[], from: number, digits: number | null) => NumberRead | null;
 
@@ -26,6 +26,10 @@ export function numberReader(
     const item = items[i];
     if (item === undefined) return null;
     if (item.tags.includes("digits")) return digitsAt(items, i, context, words);
+    if (prefixOfDigits(items, i) !== null) {
+      const found = digitsAt(items, i + 1, context, words);
+      return found === null ? null : { ...found, from: i };
+    }
     if (!item.tags.includes("n")) return null;
     const read = vague(items, i) ?? words(items, i, null);
     return read === null ? null : fired(items, i, read, false, !isWhole(read), context.raw);
@@ -108,5 +112,8 @@ export function quantityItem({ out, from }: Fired<Quantity>, items: readonly Ite
   if (first === undefined) throw new TypeError(`no item at ${from}`);
   const tags = ["quantity", out.bound, out.digits ? "in-digits" : "in-words"];
   if (out.fractional === true) tags.push("fractional");
-  return { ...chunkItem(first, tags, out), def: first.def };
+  // `الـ24`, `و300`: the letters before the digits are theirs
+  const prefix = first.chunk === null ? prefixOfDigits(items, from) : null;
+  const word = items[from + 1]?.word ?? first.word;
+  return { ...chunkItem(first, tags, out), ...(prefix === null ? {} : { ...prefix, word }) };
 }

@@ -1,23 +1,43 @@
 import type { Item } from "../../text/item.ts";
 
-/** Prefix letters that Arabic writes before digits as a word of their own: `ال17`, `الـ17`, `و300`, `بـ20`. */
-const PREFIX_WORDS: ReadonlySet<string> = new Set([
-  "ال",
-  "و",
-  "ف",
-  "ب",
-  "ل",
-  "ك",
-  "وال",
-  "بال",
-  "فال",
-  "كال",
-  "لل",
-  "ولل",
-  "وب",
-  "ول",
-  "فب",
+/** What the letters before digits say of them, where Arabic writes them as a word of their own: `ال17`, `و300`, `بـ20`. */
+export interface DigitPrefix {
+  readonly conj: boolean;
+  readonly prep: Item["prep"];
+  readonly def: boolean;
+}
+
+const prefix = (conj: boolean, prep: Item["prep"], def: boolean): DigitPrefix => ({
+  conj,
+  prep,
+  def,
+});
+
+const PREFIXES: ReadonlyMap<string, DigitPrefix> = new Map([
+  ["ال", prefix(false, "", true)],
+  ["و", prefix(true, "", false)],
+  ["ف", prefix(true, "", false)],
+  ["ب", prefix(false, "ب", false)],
+  ["ل", prefix(false, "ل", false)],
+  ["ك", prefix(false, "ك", false)],
+  ["وال", prefix(true, "", true)],
+  ["فال", prefix(true, "", true)],
+  ["بال", prefix(false, "ب", true)],
+  ["كال", prefix(false, "ك", true)],
+  ["لل", prefix(false, "ل", true)],
+  ["ولل", prefix(true, "ل", true)],
+  ["وب", prefix(true, "ب", false)],
+  ["فب", prefix(true, "ب", false)],
+  ["ول", prefix(true, "ل", false)],
+  ["وبال", prefix(true, "ب", true)],
 ]);
+
+/** The prefix that item `i` is of the digits right behind it; null for any other word. */
+export function prefixOfDigits(items: readonly Item[], i: number): DigitPrefix | null {
+  const digits = items[i + 1];
+  if (digits === undefined || digits.spaced || !digits.tags.includes("digits")) return null;
+  return PREFIXES.get(items[i]?.word ?? "") ?? null;
+}
 
 /**
  * Digits that stand for themselves, not a part of a name, a code or an address: not the 300 of "S-300", the 16 of
@@ -36,7 +56,7 @@ export function standsAlone(items: readonly Item[], i: number): boolean {
 const OPENS_NUMBER: readonly string[] = ["about", "about-verb", "pred", "reach", "toll", "between"];
 
 function mayTouchBefore(items: readonly Item[], i: number, before: Item): boolean {
-  if (PREFIX_WORDS.has(before.word)) return true;
+  if (PREFIXES.has(before.word)) return true;
   // `قتل20`, `نحو30`: the space is missing; `شاهد136` and `ف16` are names
   if (before.sense?.measure !== undefined || OPENS_NUMBER.some((tag) => before.tags.includes(tag)))
     return true;
@@ -49,7 +69,7 @@ function mayTouchBefore(items: readonly Item[], i: number, before: Item): boolea
     return (
       beyond.tags.includes("digits") ||
       beyond.tags.includes("quantity") ||
-      PREFIX_WORDS.has(beyond.word)
+      PREFIXES.has(beyond.word)
     );
   }
   // "(+4)": four more; "4+4" is a name

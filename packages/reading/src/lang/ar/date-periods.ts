@@ -10,6 +10,7 @@ import {
   readYear,
   readYears,
 } from "../../extract/dates/read-period.ts";
+import { readFirstOfThis, readPartOfThis } from "../../extract/dates/read-part.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { DateChunk } from "../../text/item.ts";
@@ -54,8 +55,10 @@ export const arabicPeriods: readonly Rule<DateChunk, ReportContext>[] = [
     id: "ar.date.month",
     pattern: "m:month|hijri-month dir:direction?",
     read: readBareMonth,
-    why: "A month by itself needs a word of time before it or a direction after it: `مارس` practised, `نيسان` is a car too.",
+    why: "A month by itself, wherever its name is nothing else: `مارس` practised, `سيارة نيسان` is a car.",
     hits: [
+      ["حصيلة أيار", "2030-05 month"],
+      ["قتل في هجوم تشرين الثاني 11 حارساً", "2030-11 month"],
       ["وقع الهجوم في آذار", "2031-03 month"],
       ["في آذار/مارس", "2031-03 month"],
       ["منذ حزيران الماضي", "2030-06 month"],
@@ -152,6 +155,29 @@ export const arabicPeriods: readonly Rule<DateChunk, ReportContext>[] = [
       ["منذ بدء هذا الشهر", "2031-04 month"],
     ],
     misses: ["هذا الرجل", "هذه المرة"],
+  },
+  {
+    id: "ar.date.part-of-this",
+    pattern: "p:part-of u:unit-sg",
+    read: readPartOfThis,
+    why: "`مطلع العام`, `نهاية الشهر` without more are of the running one; after `منذ` and `حتى` its first month and last day.",
+    hits: [
+      ["منتصف الشهر", "2031-04-11/2031-04-20 day"],
+      ["قبل نهاية العام", "2031-12-31 day"],
+      ["منذ بداية العام", "2031-01 month"],
+    ],
+    misses: ["القائد العام", "نهاية الأسبوع", "بداية يوم عمل"],
+  },
+  {
+    id: "ar.date.first-of-this",
+    pattern: "=اول u:unit-sg",
+    read: readFirstOfThis,
+    why: "`منذ أول الشهر`: its first day.",
+    hits: [
+      ["منذ أول الشهر", "2031-04-01 day"],
+      ["من أول العام", "2031-01-01 day"],
+    ],
+    misses: ["أول عام", "أول من أمس"],
   },
   {
     id: "ar.date.season-year",

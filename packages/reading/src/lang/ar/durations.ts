@@ -1,11 +1,13 @@
 import {
   readAmount,
+  readByOne,
   readDual,
   readFraction,
   readLastAmount,
   readLone,
   readNounAmount,
   readOne,
+  readOneLong,
 } from "../../extract/dates/read-duration.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
@@ -43,7 +45,7 @@ export const arabicDurations: readonly Rule<DateChunk, ReportContext>[] = [
     why: "`يومين`, `شهرين`, `ساعتين ونصف`: the dual is its own number.",
     hits: [
       ["استمر القتال يومين", "P2D duration"],
-      ["لمدة ساعتين ونصف", "PT2.5H duration"],
+      ["لمدة ساعتين ونصف", "PT2H30M duration"],
     ],
     misses: ["طفل عمره عامان", "استمر القتال يوماً"],
   },
@@ -53,8 +55,8 @@ export const arabicDurations: readonly Rule<DateChunk, ReportContext>[] = [
     read: (match) => (match.get("half")?.conj === true ? readOne(match) : null),
     why: "`ساعة ونصف` is one and a half of its unit, not a half of anything else.",
     hits: [
-      ["استمر القتال ساعة ونصف", "PT1.5H duration"],
-      ["قبل عام ونصف من الهجوم", "P1.5Y duration"],
+      ["استمر القتال ساعة ونصف", "PT1H30M duration"],
+      ["قبل عام ونصف من الهجوم", "P1Y6M duration"],
     ],
     misses: ["مليون ونصف مليون", "ساعة نصف"],
   },
@@ -64,8 +66,8 @@ export const arabicDurations: readonly Rule<DateChunk, ReportContext>[] = [
     read: (match) => (match.get("u")?.def === true ? null : readFraction(match)),
     why: "`نصف ساعة`.",
     hits: [
-      ["استمر القتال نصف ساعة", "PT0.5H duration"],
-      ["بعد ربع ساعة", "PT0.25H duration"],
+      ["استمر القتال نصف ساعة", "PT30M duration"],
+      ["بعد ربع ساعة", "PT15M duration"],
     ],
     misses: ["نصف السكان", "ربع المنازل"],
   },
@@ -90,6 +92,28 @@ export const arabicDurations: readonly Rule<DateChunk, ReportContext>[] = [
       ["طوال شهر", "P1M duration"],
     ],
     misses: ["خلال يوم الجمعة", "في شهر نيسان"],
+  },
+  {
+    id: "ar.duration.one-long",
+    pattern: "u:one-long",
+    read: readOneLong,
+    why: "`اعتصموا أسبوعاً`: one of it, in the accusative of time.",
+    hits: [
+      ["اعتصموا أسبوعاً أمام المقر", "P1W duration"],
+      ["وبقي شهراً في السجن", "P1M duration"],
+    ],
+    misses: ["أحد عشر أسبوعاً", "في الأسبوع"],
+  },
+  {
+    id: "ar.duration.by-one",
+    pattern: "=قبل|=بعد !time-unit|quantity|comma|clause{1,4} u:unit-sg",
+    read: readByOne,
+    why: "`قبل الهجوم بساعة`: one of it before or after something.",
+    hits: [
+      ["قطع التيار قبل الهجوم بساعة", "PT1H duration"],
+      ["عاد بعد الهجوم بيوم", "P1D duration"],
+    ],
+    misses: ["قبل الهجوم في ساعة الفجر", "بعد يوم"],
   },
   {
     id: "ar.duration.last-amount",

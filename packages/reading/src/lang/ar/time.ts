@@ -70,12 +70,12 @@ const weekdays: readonly LexiconLine[] = [
   ["الثلاثاء الثلثاء الثلاثا", weekday(2)],
   ["الأربعاء الاربعا", weekday(3)],
   ["الخميس", weekday(4)],
-  ["الجمعة", weekday(5, "weak")],
+  ["الجمعة", weekday(5)],
   ["السبت", weekday(6)],
-  ["الأحد", weekday(7, "weak")],
+  ["الأحد", weekday(7)],
   // What is called after a weekday: a market, a town, a newspaper, a prayer.
   [
-    "سوق بلدة قرية حي شارع ميدان ساحة جسر صلاة خطبة مسجد صحيفة جريدة هيئة خميس",
+    "سيارة شاحنة طراز شركة سوق بلدة قرية حي شارع ميدان ساحة جسر صلاة خطبة مسجد صحيفة جريدة هيئة خميس",
     { tags: ["named-after-day"] },
   ],
 ];
@@ -111,6 +111,7 @@ const units: readonly LexiconLine[] = [
   ["قرن قرناً", unit("century", "sg")],
   ["قرنان قرنين", unit("century", "du")],
   ["قرون", unit("century", "pl")],
+  ["أسبوعاً شهراً", { tags: ["one-long", "no-suffix"] }], // `اعتصموا أسبوعاً`; `يوماً` is also "ever", `عاماً` "general"
   ["عامي", { tags: ["year-pair", "no-suffix"] }], // `عامي 2019 و2020`
 ];
 
@@ -141,8 +142,8 @@ const pointers: readonly LexiconLine[] = [
   ["مقبل مقبلة مقبلين مقبلتين قادم قادمة قادمين قادمتين", direction("next")],
   ["جاري جارية حالي حالية الجاري", direction("this")],
   ["هذا هذه", { tags: ["this", "no-suffix"], slot: "this" }],
-  ["أمس البارحة امبارح", { tags: ["deictic", "no-suffix"], value: -1 }],
-  ["غداً غد", { tags: ["deictic", "no-suffix"], value: 1 }],
+  ["أمس البارحة امبارح مبارح إمبارح", { tags: ["deictic", "no-suffix"], value: -1 }],
+  ["غداً غد بكرا بكرة باكر باچر باجر", { tags: ["deictic", "no-suffix"], value: 1 }],
   ["أول أولى", ordinal(1)],
   ["ثاني", ordinal(2)],
   ["ثالث ثالثة", ordinal(3)],
@@ -160,6 +161,11 @@ const cues: readonly LexiconLine[] = [
   [
     "سوف المقرر يتوقع المتوقع المرتقب سيتم ستتم سيكون ستكون سيجري ستجري سيبدأ ستبدأ سيعلن ستعلن سيعقد ستعقد سيصل ستصل سيعود ستعود",
     { tags: ["future", "no-suffix"] },
+  ],
+  // `يستمر التسليم حتى 31 تموز`: what goes on until then is not over
+  [
+    "يستمر تستمر يتواصل تتواصل يبقى تبقى ندعو يدعو تدعو نمهل أمهلت أمهل مهلة موعد إضراب",
+    { tags: ["until-then"] },
   ],
   ["في منذ حتى خلال قبل بعد بحلول لغاية أثناء إبان مذ أحداث", { tags: ["time-prep", "no-suffix"] }],
   [

@@ -3,11 +3,11 @@ import {
   readAddedDurations,
   readDayPart,
   readInterval,
-  readPart,
   readShare,
   readWeekOfMonth,
   readWithWeekday,
 } from "../../extract/dates/read-joined.ts";
+import { readPart } from "../../extract/dates/read-part.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { DateChunk } from "../../text/item.ts";

@@ -115,7 +115,11 @@ const ORDINALS: readonly string[] =
   );
 
 const cues: readonly LexiconLine[] = [
-  ["will shall", { tags: ["future"] }],
+  ["will shall due scheduled", { tags: ["future"] }],
+  [
+    "gave give gives deadline call called calls threatened threaten strike",
+    { tags: ["until-then"] },
+  ],
   [
     "in since until till by during before after from of on around throughout between for",
     { tags: ["time-prep"] },
