@@ -138,9 +138,14 @@ test("an interval begins by its end", () => {
   expect(quotes("after Tuesday's attack", "en")).toEqual(["Tuesday"]);
 });
 
-test("`منذ عام 2024` is a year, `منذ عامين` two years back", () => {
+test("`منذ عام 2024` is a year, `منذ عامين` the two years up to publication", () => {
   expect(datesIn("منذ عام 2024", "ar")[0]).toMatchObject({ value: "2024", basis: "stated" });
-  expect(datesIn("منذ عامين", "ar")[0]).toMatchObject({ value: "2029", basis: "relative" });
+  expect(datesIn("منذ عامين", "ar")[0]).toMatchObject({
+    value: "P2Y",
+    basis: "relative",
+    from: "2029-01-01",
+    to: "2031-04-15",
+  });
   expect(datesIn("منذ عامين", "ar", null)[0]).toMatchObject({
     value: "P2Y",
     basis: "unresolved",

@@ -45,7 +45,7 @@ export function readDates(
 
 /** Without one of these no rule can read anything: most sentences have none, and that saves their passes. */
 const TIME_TAGS: ReadonlySet<string> = new Set(
-  "month month-head hijri-month hijri-prefix weekday deictic direction quantity digits time-unit season decade-word".split(
+  "month month-head hijri-month hijri-prefix weekday deictic direction quantity digits time-unit season decade-word ordinal weekend one-long".split(
     " ",
   ),
 );

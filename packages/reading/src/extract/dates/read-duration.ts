@@ -67,6 +67,8 @@ export function readDual(match: Match): DateChunk | null {
   const unit = unitOf(match.get("u"));
   if (unit === null || isAge(match, unit)) return null;
   if (match.get("half") !== null && !bound(match)) return null;
+  // `في الدقيقتين 23 و88`
+  if (match.get("u")?.def === true && after(match)?.tags.includes("quantity") === true) return null;
   const amount = 2 + fractionOf(match.get("half"));
   const { start, end } = spanOf(match);
   return chunkOf(durationWhen(durationValue(unit, amount, amount)), start, end);
@@ -88,8 +90,10 @@ export function readLone(match: Match): DateChunk | null {
   const u = match.get("u");
   const unit = unitOf(u);
   const next = after(match);
-  if (u === null || unit === null || before(match)?.tags.includes("length-prep") !== true)
-    return null;
+  if (u === null || unit === null) return null;
+  // `هدنة لأسبوع`
+  const attached = u.prep === "ل" && !u.def && unit !== "year" && before(match)?.def === false;
+  if (!attached && before(match)?.tags.includes("length-prep") !== true) return null;
   if (
     u.sense?.number === "pl" ||
     (next !== null && (opensName(next) || next.tags.includes("quantity")))
@@ -157,8 +161,12 @@ export function readLastAmount(match: Match, context: ReportContext): DateChunk 
   return chunkOf(when ?? durationWhen(durationValue(unit, amount, amount)), start, end);
 }
 
+function today(context: ReportContext): string | null {
+  return context.published?.slice(0, 10) ?? null;
+}
+
 /**
- * "three months ago", `قبل يومين`: from publication. Elements `a` a duration chunk (or `u` a bare unit) and
+ * "three months ago", `قبل يومين`: from publication; `منذ ستة أيام` is the length itself, from then to publication. Elements `a` a duration chunk (or `u` a bare unit) and
  * `event` where the text counts from something else (`من العملية`): then only the length can be told.
  */
 export function readAgo(match: Match, context: ReportContext): DateChunk | null {
@@ -168,7 +176,15 @@ export function readAgo(match: Match, context: ReportContext): DateChunk | null 
   const { start } = spanOf(match);
   const when =
     match.get("event") === null ? resolveAgo(context.published, said.unit, said.amount) : null;
-  const told = when ?? ({ ...durationWhen(said.value), basis: "unresolved" } as const);
+  const since = match.items[match.from]?.word === "منذ" && when !== null;
+  const told = since
+    ? ({
+        ...durationWhen(said.value),
+        basis: "relative",
+        from: when.from,
+        to: today(context),
+      } as const)
+    : (when ?? ({ ...durationWhen(said.value), basis: "unresolved" } as const));
   return { ...chunkOf(told, start, end), rules: rulesOf(match.get("a")) };
 }
 

@@ -33,12 +33,20 @@ export function readNumericMonth(match: Match, context: ReportContext): DateChun
   const { start, end } = spanOf(match);
   if (end - start < 6 || end - start > 7 || touched(context.raw, start, end)) return null;
   const shape = YEAR_MONTH.exec(fold(context.raw, start, end));
-  if (shape === null) return null;
+  // "Circular 5/2027", `القرار 5/2027`
+  const label = match.items[match.from - 1];
+  if (shape === null || (label !== undefined && LABELS.has(label.word))) return null;
   const year = Number(shape[1] ?? shape[4]);
   const month = Number(shape[2] ?? shape[3]);
   if (year < 1900 || year > 2100 || month < 1 || month > 12) return null;
   return chunkOf(monthWhen(year, month, "stated"), start, end);
 }
+
+const LABELS: ReadonlySet<string> = new Set(
+  "circular decree law resolution order case file no number القرار قرار مرسوم المرسوم قانون القانون تعميم التعميم رقم".split(
+    " ",
+  ),
+);
 
 /** `12/4` without a year: only after a word that announces a date (`بتاريخ`, a weekday). */
 export function readNumericDayMonth(match: Match, context: ReportContext): DateChunk | null {

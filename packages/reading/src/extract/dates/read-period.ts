@@ -211,6 +211,16 @@ export function readSeason(match: Match, context: ReportContext): DateChunk | nu
   );
 }
 
+/** "Before the summer", "since the summer": element `s`, which alone is the span. */
+export function readTheSeason(match: Match, context: ReportContext): DateChunk | null {
+  const s = match.get("s");
+  const season = seasonOf(s);
+  const next = after(match)?.word;
+  if (s === null || season === null || next === "of" || next === "offensive") return null;
+  const way = match.items[match.from]?.word === "since" ? "past" : "next";
+  return chunkOf(resolveSeason(context.published, season, way), s.start, s.end);
+}
+
 /** 21 spring to 24 winter, as EDTF numbers them. */
 function seasonOf(item: Item | null): number | null {
   const season = SEASONS.indexOf(item?.sense?.slot ?? "");

@@ -1,10 +1,10 @@
 import type { DateChunk, Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
-import { addDays, parseIso } from "./calendar.ts";
+import { addDays, formatIso, isRealDay, pad, parseIso } from "./calendar.ts";
 import { resolveWeekday, resolveWeekdayOfWeek } from "./resolve.ts";
 import { chunkOf, intervalWhen, isoWhen, open } from "./when.ts";
-import { after, before, directionSaid, hasTimeCue, spanOf, unitOf } from "./words.ts";
+import { after, before, directionOf, directionSaid, hasTimeCue, spanOf, unitOf } from "./words.ts";
 import { yearShift } from "./read-day.ts";
 
 /** Elements `w` weekday, `dir` direction before or after it. */
@@ -39,6 +39,7 @@ export function readNight(match: Match, context: ReportContext): DateChunk | nul
 export function readDeictic(match: Match, context: ReportContext): DateChunk | null {
   const { start, end } = spanOf(match);
   const shift = match.get("t")?.sense?.value;
+  if (before(match)?.word === "عن") return null; // `عن بكرة أبيهم`
   return shift === undefined ? null : daysAway(context.published, shift, start, end);
 }
 
@@ -59,6 +60,8 @@ export function readToday(match: Match, context: ReportContext): DateChunk | nul
   if (previous !== null && (NO_TODAY_AFTER.has(previous.word) || previous.tags.includes("ordinal")))
     return null;
   const next = after(match);
+  // `واليوم، بعد أن …`: these days
+  if (today.conj && previous === null && next?.tags.includes("comma") === true) return null;
   if (next !== null && (definesDay(next) || isNameEnd(match, next))) return null;
   const { start, end } = spanOf(match);
   return daysAway(context.published, 0, start, end);
@@ -78,7 +81,10 @@ function isNameEnd(match: Match, next: Item): boolean {
   const opens = [before(match, 2), before(match, 3)];
   return (
     closes &&
-    opens.some((item) => item?.tags.some((tag) => tag === "paren-open" || tag === "quote-open"))
+    opens.some(
+      (item) =>
+        item?.tags.includes("paren-open") === true || item?.tags.includes("quote-open") === true,
+    )
   );
 }
 
@@ -103,6 +109,60 @@ function daysAway(published: string | null, shift: number, start: number, end: n
   if (published === null || parseIso(published) === null)
     return chunkOf(open("XXXX-XX-XX", "day"), start, end);
   return chunkOf(isoWhen(addDays(published.slice(0, 10), shift), "relative"), start, end);
+}
+
+/**
+ * "The weekend": `days` from weekday `first` on, the last ones begun by publication, or those to come after "next"; the
+ * element `e` is the word.
+ */
+export function readWeekend(
+  match: Match,
+  context: ReportContext,
+  first: number,
+  days: number,
+): DateChunk | null {
+  const head = match.items[match.from];
+  const said =
+    directionOf(head ?? null) === "near" ? directionOf(after(match)) : directionOf(head ?? null);
+  const way = said === "this" ? "near" : said;
+  const begins = resolveWeekday(context.published, first, way);
+  const { start, end } = spanOf(match);
+  if (begins.from === null) return chunkOf(open("XXXX-XX-XX/XXXX-XX-XX", "day"), start, end);
+  const last = isoWhen(addDays(begins.from, days - 1), "relative");
+  const when = intervalWhen(begins, last);
+  return when === null ? null : chunkOf(when, start, end);
+}
+
+/** "On the 4th", `في الرابع`: the last such day by publication; element `o`. Not before a noun ("the 4th floor"). */
+export function readNthDay(match: Match, context: ReportContext): DateChunk | null {
+  const o = match.get("o");
+  const day = o?.sense?.value;
+  const next = after(match);
+  if (o === null || day === undefined || day > 31) return null;
+  // "the second" is of something else, "the 17th Division" a name; "the 4th we watched" is a day
+  const closed = next === null || ENDS_DAY.has(next.word) || !/^\p{L}/u.test(next.word);
+  if (!/^\d/u.test(o.word) || !closed) return null;
+  return lastDayOf(context.published, day, o.start, o.end);
+}
+
+const ENDS_DAY: ReadonlySet<string> = new Set("we they he she it i and but when the".split(" "));
+
+/** The last `day` of a month by publication. */
+export function lastDayOf(
+  published: string | null,
+  day: number,
+  start: number,
+  end: number,
+): DateChunk | null {
+  const now = published === null ? null : parseIso(published);
+  if (now === null) return chunkOf(open(`XXXX-XX-${pad(day, 2)}`, "day"), start, end);
+  for (let k = 0; k < 4; k++) {
+    const at = now.year * 12 + now.month - 1 - k;
+    const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
+    if (!isRealDay(year, month, day) || (k === 0 && day > now.day)) continue;
+    return chunkOf(isoWhen(formatIso({ year, month, day }), "relative"), start, end);
+  }
+  return null;
 }
 
 /**

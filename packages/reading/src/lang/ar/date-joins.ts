@@ -149,10 +149,10 @@ export const arabicDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
     id: "ar.date.ago",
     pattern: "=قبل|=منذ a:duration",
     read: readAgo,
-    why: "`قبل ثلاثة أشهر`, `منذ عامين`: so long before publication.",
+    why: "`قبل ثلاثة أشهر`: so long before publication; `منذ عامين`: for that length up to it.",
     hits: [
       ["قبل ثلاثة أشهر", "2031-01 month"],
-      ["منذ عامين", "2029 year"],
+      ["منذ عامين", "P2Y duration"],
     ],
     misses: ["منذ عام 2024", "على مدى ثلاثة أشهر"],
   },
@@ -196,7 +196,7 @@ export const arabicDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
     why: "`قبل شهر`, `منذ سنة`: one of it; not `قبل يوم الجمعة`, not `منذ عام 2024`.",
     hits: [
       ["وقع الهجوم قبل شهر", "2031-03 month"],
-      ["منذ سنة", "2030 year"],
+      ["منذ سنة", "P1Y duration"],
     ],
     misses: ["قبل يوم الجمعة", "منذ عام 2024", "قبل ساعة الصفر"],
   },

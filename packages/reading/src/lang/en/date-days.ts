@@ -3,6 +3,8 @@ import { readDayMonth, readMonthDay } from "../../extract/dates/read-day.ts";
 import { readNumericDate, readNumericDayMonth } from "../../extract/dates/read-numeric.ts";
 import {
   readDayBefore,
+  readNthDay,
+  readWeekend,
   readDeictic,
   readWeekday,
   readWeekdayOfWeek,
@@ -177,8 +179,41 @@ export const englishDays: readonly Rule<DateChunk, ReportContext>[] = [
     misses: ["It happened yesterday.", "It happened the day before."],
   },
   {
+    id: "en.date.this-morning",
+    pattern: "=this =morning|=afternoon|=evening",
+    read: (match, context) => readDayBefore(match, context, 0),
+    why: "'This morning' is on the day of publication.",
+    hits: [
+      ["It happened this morning.", "2031-04-15 day"],
+      ["Names read at the mosque this evening: twelve.", "2031-04-15 day"],
+    ],
+    misses: ["It happened in the morning.", "It happened this week."],
+  },
+  {
+    id: "en.date.the-nth",
+    pattern: "=on|=of =the o:ordinal",
+    read: readNthDay,
+    why: "'On the night of the 4th': the last such day, where no month follows.",
+    hits: [
+      ["On the night of the 4th we watched the fires.", "2031-04-04 day"],
+      ["It happened on the 21st.", "2031-03-21 day"],
+    ],
+    misses: ["It happened on the 4th floor.", "the first of them", "on the 4th of May"],
+  },
+  {
+    id: "en.date.weekend",
+    pattern: "=the|=this|=last|=next e:weekend",
+    read: (match, context) => readWeekend(match, context, 6, 2),
+    why: "'The weekend' is the last Saturday and Sunday, the running one included.",
+    hits: [
+      ["Shelling went on over the weekend.", "2031-04-12/2031-04-13 day"],
+      ["Talks begin next weekend.", "2031-04-19/2031-04-20 day"],
+    ],
+    misses: ["a weekend of fighting", "The week ended."],
+  },
+  {
     id: "en.date.last-night",
-    pattern: "=last =night",
+    pattern: "=last =night|=nite",
     read: (match, context) => readDayBefore(match, context, -1),
     why: "'Last night' is the night of the day before publication.",
     hits: [

@@ -6,6 +6,7 @@ import {
   readDecade,
   readMonth,
   readSeason,
+  readTheSeason,
   readUnit,
   readYear,
   readYears,
@@ -107,6 +108,28 @@ export const englishPeriods: readonly Rule<DateChunk, ReportContext>[] = [
     misses: ["between 50 and 60 people", "in 2014"],
   },
   {
+    id: "en.date.years-and",
+    pattern: "=in|=from|=since|=during y:quantity and:=and z:quantity",
+    read: readYears,
+    why: "'From 2026 and 2027', 'in 2014 and 2018'.",
+    hits: [
+      ["The graves date from 2026 and 2027.", "2026/2027 year"],
+      ["in 2014 and 2018", "{2014,2018} year"],
+    ],
+    misses: ["in 12 and 13 towns", "in 2014"],
+  },
+  {
+    id: "en.date.the-season",
+    pattern: "=before|=until|=by|=since =the s:season",
+    read: readTheSeason,
+    why: "'Before the summer': the one to come, 'since the summer' the last.",
+    hits: [
+      ["A cemetery is promised before the summer.", "2031-22 season"],
+      ["Nobody has come since the autumn.", "2030-23 season"],
+    ],
+    misses: ["in the summer of 2030", "before the fall of the town"],
+  },
+  {
     id: "en.date.bare-year",
     pattern: "y:quantity|digits",
     read: readBareYear,
@@ -121,7 +144,9 @@ export const englishPeriods: readonly Rule<DateChunk, ReportContext>[] = [
   {
     id: "en.date.direction-unit",
     pattern: "dir:direction u:unit-sg",
-    read: readUnit,
+    // "up to this day"
+    read: (match, context) =>
+      match.get("u")?.sense?.slot === "day" ? null : readUnit(match, context),
     why: "'Last week', 'this year'; 'past' and 'coming' want a number.",
     hits: [
       ["It happened last week.", "2031-04-07/2031-04-13 week"],

@@ -63,6 +63,7 @@ const names: readonly LexiconLine[] = [
   ["fri", weekday(5, "weak")],
   ["sat", weekday(6, "weak")],
   ["sun", weekday(7, "weak")],
+  ["weekend", { tags: ["weekend"] }],
   ["bloody black good", { tags: ["named-after-day"] }],
 ];
 
@@ -90,7 +91,7 @@ const parts: readonly LexiconLine[] = [
   ["early beginning start", part("early")],
   ["mid middle", part("mid")],
   ["late end", part("late")],
-  ["dawn morning noon afternoon evening night midnight", { tags: ["day-part"] }],
+  ["dawn morning noon afternoon evening night nite midnight", { tags: ["day-part"] }],
   ["spring", { tags: ["season"], slot: "spring" }],
   ["summer", { tags: ["season"], slot: "summer" }],
   ["autumn fall", { tags: ["season"], slot: "autumn" }],
@@ -115,7 +116,7 @@ const ORDINALS: readonly string[] =
   );
 
 const cues: readonly LexiconLine[] = [
-  ["will shall due scheduled", { tags: ["future"] }],
+  ["will shall due scheduled if", { tags: ["future"] }],
   [
     "gave give gives deadline call called calls threatened threaten strike",
     { tags: ["until-then"] },
