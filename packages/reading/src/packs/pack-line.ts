@@ -66,7 +66,7 @@ const PRECISION: Readonly<Record<Place["kind"], Place["precision"]>> = {
 
 /**
  * A place from one line: `id kind within lat lon :: ar / ar :: en / en :: doubtful`; within `-` is nothing, kind `seat`
- * is the city of a government. Throws a TypeError that names a malformed line.
+ * is the city of a government, `-` for a coordinate that nobody gives. Throws a TypeError that names a malformed line.
  */
 export function placeLine(line: string): PackPlace {
   const [head = "", ar = "", en = "", doubtful = "", ...rest] = line.split("::");
@@ -81,8 +81,8 @@ export function placeLine(line: string): PackPlace {
     kind,
     within: within === "-" ? null : within,
     precision: PRECISION[kind],
-    lat: Number(lat),
-    lon: Number(lon),
+    lat: lat === "-" ? null : Number(lat),
+    lon: lon === "-" ? null : Number(lon),
     ...(isSeat ? { isSeat } : {}),
     ...doubts(doubtful),
   };

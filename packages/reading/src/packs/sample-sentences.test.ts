@@ -76,6 +76,14 @@ test("bodies, agencies and outlets in English", () => {
   ]);
 });
 
+test("what was added by the recipe for contributors", () => {
+  expect(ids("وفي مخيم دوميز، قال مكتب الأمم المتحدة لخدمات المشاريع إن")).toEqual([
+    "domiz-camp",
+    "unops",
+  ]);
+  expect(ids("UNOPS rebuilt a school in Domiz camp")).toEqual(["unops", "domiz-camp"]);
+});
+
 test("a name that several bear is read where the text says where it is", () => {
   expect(ids("وأعلن الجيش الوطني ذلك")).toEqual([]);
   expect(ids("في حلب", "وأعلن الجيش الوطني ذلك")).toEqual(["aleppo", "sna"]);

@@ -60,7 +60,12 @@ export function nameIndex(info: CaseInfo): NameNode {
   const root = emptyNode();
   const sides: readonly Side[] = [
     { from: "case", home: "", actors: info.actors, places: info.places },
-    ...PACKS.map((pack) => ({ ...pack, from: "pack" as const, home: `@${pack.id}` })),
+    ...PACKS.map(({ id, actors, places, towns }) => ({
+      from: "pack" as const,
+      home: `@${id}`,
+      actors,
+      places: [...places, ...towns],
+    })),
   ];
   for (const { from, home, actors, places } of sides) {
     for (const { id, names, kind, loaded, ambiguous = [], regional = [] } of actors) {

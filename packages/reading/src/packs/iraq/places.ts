@@ -84,6 +84,7 @@ export const IRAQ_PLACES: readonly PackPlace[] = [
   "erbil-airport site erbil 36.24 43.96 :: مطار أربيل الدولي / مطار أربيل / قاعدة حرير / قاعدة الحرير :: Erbil International Airport / Erbil airport / Harir air base",
   "sulaymaniyah city sulaymaniyah-province 35.56 45.43 :: مدينة السليمانية / السليمانية :: Sulaymaniyah / Sulaimaniya / Sulaimani / Sulaimaniyah / Slemani / Sulaimaniyya",
   "duhok city duhok-province 36.87 42.99 :: دهوك :: Duhok / Dohuk / Dahuk",
+  "domiz-camp site duhok-province 36.79 42.89 :: مخيم دوميز للاجئين / مخيم دوميز / دوميز :: Domiz refugee camp / Domiz camp / Domiz",
   "zakho city duhok-province 37.14 42.68 :: زاخو :: Zakho",
   "amadiya city duhok-province 37.09 43.49 :: قضاء العمادية / العمادية :: Amadiya / Amedi / Amedia",
   "halabja city halabja-province 35.18 45.99 :: حلبجة :: Halabja / Halabjah",

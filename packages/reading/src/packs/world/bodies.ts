@@ -17,6 +17,7 @@ export const BODIES: readonly PackActor[] = [
   "fao body un :: منظمة الأغذية والزراعة / منظمة الفاو :: Food and Agriculture Organization / FAO",
   "iom body un :: المنظمة الدولية للهجرة / منظمة الهجرة الدولية / مصفوفة تتبع النزوح :: International Organization for Migration / International Organisation for Migration / Displacement Tracking Matrix / UN migration agency / IOM",
   "undp body un :: برنامج الأمم المتحدة الإنمائي :: UN Development Programme / United Nations Development Programme / UNDP",
+  "unops body un :: مكتب الأمم المتحدة لخدمات المشاريع :: UN Office for Project Services / United Nations Office for Project Services / UNOPS",
   "unfpa body un :: صندوق الأمم المتحدة للسكان :: UN Population Fund / United Nations Population Fund / UNFPA",
   "un-women body un :: هيئة الأمم المتحدة للمرأة :: UN Women",
   "unesco body un :: منظمة اليونسكو / منظمة الأمم المتحدة للتربية والعلم والثقافة / اليونسكو / يونسكو :: UNESCO",
