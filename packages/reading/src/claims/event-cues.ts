@@ -197,6 +197,7 @@ const DESCRIBED = words(
 
 /** The date at `at` only says since when, or when a thing was built: it dates no event. */
 export function isDescription(items: readonly Item[], at: number): boolean {
+  if (isYearOfText(items, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const item = items[i];
     if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
@@ -205,6 +206,14 @@ export function isDescription(items: readonly Item[], at: number): boolean {
     if (near <= 3 && DESCRIBED.has(item.word)) return true;
   }
   return false;
+}
+
+/** `المرسوم رقم 42 لسنة 2030`: the year of a text. */
+function isYearOfText(items: readonly Item[], at: number): boolean {
+  const [date, number] = [items[at], items[at - 1]?.chunk?.kind];
+  if (date?.chunk?.kind !== "date" || date.chunk.grain !== "year" || date.prep !== "ل")
+    return false;
+  return number === "quantity" || number === "non-count";
 }
 
 /** "since 2024, when 70 houses were razed", `2029 حين قتل`: what follows is of that date. */

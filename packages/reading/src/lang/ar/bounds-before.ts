@@ -22,13 +22,13 @@ export const arabicBoundWords: readonly LexiconLine[] = [
   ["أدنى", { tags: ["floor"] }],
   ["شي", { tags: ["about"] }],
   ["حدود", { tags: ["about-limit"] }],
-  ["يزيد تزيد يربو تربو زاد زادت", { tags: ["exceed"] }],
+  ["يزيد تزيد يزيدون يربو تربو يربون زاد زادت", { tags: ["exceed"] }],
   [
     "يفوق تفوق فاق فاقت يتجاوز تتجاوز تجاوز تجاوزت يتخطى تتخطى تخطى تخطت يتعدى تتعدى تعدى تعدت",
     { tags: ["exceed-direct"] },
   ],
-  ["يتعد تتعد", { tags: ["exceed-direct"] }], // `لم يتعدَّ`
-  ["يقل تقل", { tags: ["fall-short"] }],
+  ["يتعد تتعد يتعدون يتجاوزون يتخطون يفوقون", { tags: ["exceed-direct"] }], // `لم يتعدَّ`
+  ["يقل تقل يقلون", { tags: ["fall-short"] }],
   ["يساوي تساوي", { tags: ["equals"] }],
   ["بين", { tags: ["between"] }],
   ["يصل تصل", { tags: ["reach-up"] }],

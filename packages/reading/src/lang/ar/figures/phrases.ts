@@ -43,7 +43,7 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.remains");
       const c = m.get("c");
-      if (count === null || c === null) return null;
+      if (count === null || c === null || c.conj) return null; // `جثامين و19 مصاباً`
       if (c.chunk?.kind === "quantity" && !mayBeBare(m.items, m.to - 1)) return null;
       return count.unit !== "persons" && count.noun.length > 0
         ? null
@@ -59,7 +59,7 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
       ["العثور على جثث ثلاثة مدنيين", "bodies civilians 3"],
       ["هذه رفات 63 شخصاً من البلدة", "bodies unknown 63"],
     ],
-    misses: ["ثلاث جثث", "جثث في الطريق وثلاثة مدنيين"],
+    misses: ["ثلاث جثث", "جثث في الطريق وثلاثة مدنيين", "وصلت جثامين و19 مصاباً"],
   },
   {
     id: "ar.figure.claimed",
