@@ -65,11 +65,13 @@ function sameValue(expected: Span, answer: Span): boolean {
   )
     return false;
   if (expected.low !== undefined && !sameRange(expected, answer)) return false;
-  if (expected.duration !== undefined && expected.duration !== answer.duration) return false;
+  if (expected.duration !== undefined && lengthOf(expected.duration) !== lengthOf(answer.duration))
+    return false;
   if (expected.readings === undefined) return true;
   return expected.readings.some(({ from, to }) =>
     (answer.readings ?? []).some(
-      (got) => got.from === from && (got.to === to || dayBefore(got.to) === to),
+      (got) =>
+        got.from === from && (got.to === to || before(got.to, "days") === to || endsLater(got, to)),
     ),
   );
 }
@@ -85,9 +87,31 @@ function sameRange(expected: Span, answer: Span): boolean {
   return low && high;
 }
 
-/** "From 4 to 22" ends before the 22nd to the origin; a period that takes the last day in is as good. */
-function dayBefore(day: string): string {
-  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+/** "From 4 to 22" ends before the 22nd to the origin; a period that takes the last day (or year) in is as good. */
+function before(day: string, unit: "days" | "years"): string {
+  return Temporal.PlainDate.from(day)
+    .subtract({ [unit]: 1 })
+    .toString();
+}
+
+function endsLater(got: { readonly from: string; readonly to: string }, to: string): boolean {
+  const years = got.from.endsWith("-01-01") && to.endsWith("-01-01");
+  return years && before(got.to, "years") === to && before(to, "years") >= got.from;
+}
+
+/** Half an hour is PT0.5H as well as PT30M: durations are compared by their months, days and seconds. */
+function lengthOf(duration: string | undefined): string {
+  const amounts: Record<string, number> = { months: 0, days: 0, seconds: 0 };
+  const [dates = "", times = ""] = (duration ?? "").replace(/^P/u, "").split("T");
+  const add = (part: string, units: Readonly<Record<string, readonly [string, number]>>): void => {
+    for (const [, amount, sign = ""] of part.matchAll(/([\d.]+)([A-Z])/gu)) {
+      const [unit = "", by = 0] = units[sign] ?? [];
+      amounts[unit] = (amounts[unit] ?? 0) + Number(amount) * by;
+    }
+  };
+  add(dates, { Y: ["months", 12], M: ["months", 1], W: ["days", 7], D: ["days", 1] });
+  add(times, { H: ["seconds", 3600], M: ["seconds", 60], S: ["seconds", 1] });
+  return JSON.stringify(amounts);
 }
 
 function near(a: number | null, b: number | null | undefined): boolean {

@@ -4,6 +4,7 @@ import { languageOf } from "./extract/sentence.ts";
 import { analysers, languages } from "./lang/languages.ts";
 import { EMPTY_CASE } from "./model/case.ts";
 import type { DateClaim } from "./model/claims.ts";
+import type { Impossible } from "./text/item.ts";
 import { itemsOf } from "./text/items.ts";
 import { sentences } from "./text/sentence.ts";
 import { tokenize } from "./text/token.ts";
@@ -11,7 +12,7 @@ import { tokenize } from "./text/token.ts";
 /** A date or duration as a text says it: a date claim before it belongs to a report. */
 export interface DateSaid extends Omit<DateClaim, "type" | "id" | "report"> {
   /** What cannot be about it as stated: the weekday of another day, a day that its month does not have. */
-  readonly impossible?: string;
+  readonly impossible?: Impossible;
 }
 
 /**

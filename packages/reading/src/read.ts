@@ -1,11 +1,13 @@
 import { attributionsOf } from "./claims/attributions.ts";
 import { chainOf } from "./claims/chains.ts";
-import { dateClaims, dateFindings } from "./claims/dates.ts";
+import { dateClaims } from "./claims/dates.ts";
+import { dateFindings } from "./claims/date-findings.ts";
 import { eventFinder } from "./claims/events.ts";
 import { figuresOf } from "./claims/figures.ts";
 import { foreignFindings, reportFindings } from "./claims/findings.ts";
 import { materialFindings } from "./claims/material/material-findings.ts";
 import { claimIds } from "./claims/ids.ts";
+import { numberFindings } from "./claims/number-findings.ts";
 import { outletSteps, signedBy } from "./claims/outlet.ts";
 import { placesOf, placeTable } from "./claims/places.ts";
 import { questionsOf } from "./claims/questions.ts";
@@ -92,7 +94,8 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       findings: [
         ...about,
         ...foreignFindings(foreign.parts, report.id, ids),
-        ...dateFindings(parts, report.id, ids),
+        ...dateFindings(parts, report.id, text, report.published, ids),
+        ...numberFindings(figures, parts, text, ids),
         ...wordingFindings(parts, report.id, text, voices, ids),
         ...materialFindings(evidence, report.id, ids),
       ],

@@ -27,6 +27,13 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "binary:nul": "فيه بايتات صفرية: بيانات ثنائية لا نص",
 };
 
+const IMPOSSIBLE: Readonly<Record<string, string>> = {
+  weekday: "فليس هو ذلك اليوم من الأسبوع",
+  day: "فليس في شهره يوم كهذا",
+  year: "فلا يمكن أن يقصد تقرير تلك السنة",
+  future: "فهو بعد تاريخ التقرير لأمر وقع",
+};
+
 const SIDECAR: Readonly<Record<string, string>> = {
   yaml: "هذا ليس YAML صحيحاً",
   "not-a-map": "المتوقع أسطر على صورة «مفتاح: قيمة»",
@@ -95,7 +102,7 @@ export const findings: FindingsMessages = {
   "internal-contradiction": (f) =>
     `في التقرير رقمان لا يصحّان معًا عن شيء واحد في وقت واحد${phrase(f, ["a", "quote"], ": ")}${phrase(f, ["b", "other"], " مقابل ")}.`,
   "impossible-date": (f) =>
-    `تاريخ لا يمكن أن يوجد${phrase(f, ["quote", "value"], ": «", "»")}. لم يُستعمل.`,
+    `تاريخ لا يمكن أن يكون${phrase(f, ["quote", "value"], ": «", "»")}${coded(f, "why", IMPOSSIBLE, "، ")}. يُحفظ كما ورد؛ راجعه في النص.`,
   "number-unclear": (f) =>
     `عدد يُقرأ بأكثر من وجه${phrase(f, ["quote", "value"], ": «", "»")}. راجعه في النص.`,
   "sum-mismatch": (f) =>

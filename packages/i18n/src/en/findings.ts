@@ -33,6 +33,13 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "binary:nul": "it holds zero bytes: binary data, not text",
 };
 
+const IMPOSSIBLE: Readonly<Record<string, string>> = {
+  weekday: "it is not that day of the week",
+  day: "its month has no such day",
+  year: "no report can mean that year",
+  future: "it lies after the report, for something that has happened",
+};
+
 const SIDECAR: Readonly<Record<string, string>> = {
   yaml: "this is not valid YAML",
   "not-a-map": "expected lines of the form “key: value”",
@@ -102,7 +109,7 @@ export const findings: FindingsMessages = {
     // Not "contradicts itself": a report may print what two of its sources say.
     `The report holds two numbers that cannot both be true of the same thing at the same time${phrase(f, ["a", "quote"], ": ")}${phrase(f, ["b", "other"], " against ")}.`,
   "impossible-date": (f) =>
-    `A date that cannot be${phrase(f, ["quote", "value"], ": “", "”")}. It was not used.`,
+    `A date that cannot be${phrase(f, ["quote", "value"], ": “", "”")}${coded(f, "why", IMPOSSIBLE, ": ")}. It is kept as stated; check it against the text.`,
   "number-unclear": (f) =>
     `A number that can be read in more than one way${phrase(f, ["quote", "value"], ": “", "”")}. Check it against the text.`,
   "sum-mismatch": (f) =>

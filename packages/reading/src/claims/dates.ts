@@ -1,5 +1,3 @@
-import type { Finding } from "../model/finding.ts";
-import { finding } from "./findings.ts";
 import type { DateClaim } from "../model/claims.ts";
 import type { ReadSentence } from "../extract/stage.ts";
 import type { claimIds } from "./ids.ts";
@@ -35,25 +33,5 @@ export function dateClaims(
         },
       ];
     }),
-  );
-}
-
-/** A stated date that cannot be (its weekday is another day's) is a finding; the value stays as stated. */
-export function dateFindings(
-  sentences: readonly ReadSentence[],
-  report: string,
-  ids: ReturnType<typeof claimIds>,
-): readonly Finding[] {
-  return sentences.flatMap(({ items }) =>
-    items.flatMap(({ chunk }) =>
-      chunk?.kind === "date" && chunk.impossible !== undefined
-        ? [
-            finding(ids, report, "impossible-date", "warning", chunk, {
-              value: chunk.value,
-              why: chunk.impossible,
-            }),
-          ]
-        : [],
-    ),
   );
 }

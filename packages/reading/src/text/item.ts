@@ -73,11 +73,23 @@ export interface Quantity {
   readonly open?: "low" | "high" | "both";
   /** Not a whole number ("2.5", a half) or below zero: can never be a count by itself. */
   readonly fractional?: boolean;
+  /** "1.250" is a thousand to some and a decimal to others: the other reading. */
+  readonly unclear?: number;
   /** Begins with digits (a year, a page …) rather than with words. */
   readonly digits: boolean;
   /** Scale word that closed it (1000 of `150 ألفاً`), 1 for none: `بين 100 و150 ألفاً` shares it. */
   readonly scale: number;
   readonly rules: readonly string[];
+}
+
+/**
+ * Why a date cannot be as it is stated, and the words or digits that it contradicts: the weekday of another day, a day
+ * that its month does not have, a year that its calendar does not have in any report, a day after that of the report for
+ * something that has happened.
+ */
+export interface Impossible {
+  readonly why: "weekday" | "day" | "year" | "future";
+  readonly stated: string;
 }
 
 /** A date or duration; see `DateClaim` for the fields. */
@@ -91,8 +103,7 @@ export interface DateChunk {
   readonly basis: "stated" | "relative" | "unresolved";
   readonly from: string | null;
   readonly to: string | null;
-  /** Weekday that was stated with a full date and is not that date's. */
-  readonly impossible?: string;
+  readonly impossible?: Impossible;
   readonly rules: readonly string[];
 }
 

@@ -5,6 +5,7 @@ import {
   daysInHijriMonth,
   hijriToIso,
   hijriYear,
+  hijriYearIn,
   lastHijriYearOf,
 } from "./hijri.ts";
 
@@ -33,4 +34,11 @@ test("years and the last month before a day", () => {
   expect(lastHijriYearOf(9, "2031-04-15")).toBe(1452);
   expect(lastHijriYearOf(12, "2031-04-15")).toBe(1452);
   expect(lastHijriYearOf(1, "1800-01-01")).toBeNull();
+});
+
+test("the Hijri year of a month that began in a Gregorian year", () => {
+  expect(hijriYearIn(9, 2001)).toBe(1422);
+  // 1 Muharram fell on 10 January and on 29 December 1943 … the first of two
+  expect(hijriYearIn(1, 2008)).toBe(1429);
+  expect(hijriYearIn(1, 1700)).toBeNull();
 });

@@ -65,3 +65,10 @@ export function lastHijriYearOf(month: number, iso: string): number | null {
   }
   return null;
 }
+
+/** Hijri year whose `month` began in that Gregorian year, the first of two; null outside the table. */
+export function hijriYearIn(month: number, gregorian: number): number | null {
+  for (let year = FIRST_HIJRI_YEAR; year <= LAST_HIJRI_YEAR; year++)
+    if (hijriToIso(year, month, 1)?.startsWith(`${gregorian}-`) === true) return year;
+  return null;
+}

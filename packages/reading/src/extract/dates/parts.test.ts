@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
 import { addDays } from "./calendar.ts";
-import { partOf, shareOf, weekOfMonth } from "./parts.ts";
+import { partOf, shareOf, weekOf } from "./parts.ts";
 import type { Part } from "./parts.ts";
 import { decadeWhen, dayWhen, hijriWhen, monthWhen, seasonWhen, yearWhen } from "./when.ts";
 import type { When } from "./when.ts";
@@ -50,14 +50,17 @@ test("halves, quarters and weeks", () => {
   expect(shareOf(year, 4, 4)?.value).toBe("2029-10/2029-12");
   expect(shareOf(year, 3, 2)).toBeNull();
   expect(shareOf(monthWhen(2031, 4, "stated"), 2, 2)?.value).toBe("2031-04-16/2031-04-30");
-  expect(weekOfMonth(monthWhen(2031, 4, "stated"), 5)).toBeNull();
+  expect(weekOf(monthWhen(2031, 4, "stated"), 5)).toBeNull();
 });
 
 test("a day that is none becomes its month and says so", () => {
   expect(dayWhen(2031, 4, 31, "stated")).toMatchObject({
     value: "2031-04",
-    impossible: "2031-04-31",
+    impossible: { why: "day", stated: "2031-04-31" },
   });
-  expect(hijriWhen(1433, 2, 30)).toMatchObject({ grain: "month", impossible: "1433-02-30" });
+  expect(hijriWhen(1433, 2, 30)).toMatchObject({
+    grain: "month",
+    impossible: { why: "day", stated: "1433-02-30" },
+  });
   expect(dayWhen(2031, 4, 32, "stated")).toBeNull();
 });

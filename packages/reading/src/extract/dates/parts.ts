@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, isoDaysBetween, pad } from "./calendar.ts";
+import { addDays, daysInMonth, isoDaysBetween, pad, weekdayOf } from "./calendar.ts";
 import { intervalWhen, isoWhen } from "./when.ts";
 import type { When } from "./when.ts";
 
@@ -41,10 +41,31 @@ export function shareOf(when: When, nth: number, of: number): When | null {
   return months(when, (nth - 1) * length + 1, nth * length);
 }
 
-/** The `nth` week of a month: its days 1-7, 8-14, 15-21, 22-28; weeks of a year are not counted alike anywhere. */
-export function weekOfMonth(when: When, nth: number): When | null {
-  if (nth < 1 || nth > 4) return null;
-  return daysIn(when, 7 * nth - 6, 7 * nth);
+/**
+ * The `nth` week of a month: its days 1-7, 8-14, 15-21, 22-28, and its last seven days for `LAST_WEEK`; of a year the week
+ * from Monday on that ISO 8601 numbers so, the first being that of 4 January.
+ */
+export function weekOf(when: When, nth: number): When | null {
+  if (when.grain === "year") return weekOfYear(when, nth);
+  if (nth === LAST_WEEK && when.to !== null) {
+    const last = Number(when.to.slice(-2));
+    return daysIn(when, last - 6, last);
+  }
+  return nth < 1 || nth > 4 ? null : daysIn(when, 7 * nth - 6, 7 * nth);
+}
+
+/** "The last week" of a month or year. */
+export const LAST_WEEK = -1;
+
+function weekOfYear(year: When, nth: number): When | null {
+  if (year.from === null || !/^\d{4}$/u.test(year.value) || nth > 53 || nth === 0) return null;
+  const fourth = `${year.value}-01-04`;
+  const first = addDays(fourth, 1 - weekdayOf(fourth));
+  const lastDay = `${year.value}-12-28`;
+  const monday =
+    nth === LAST_WEEK ? addDays(lastDay, 1 - weekdayOf(lastDay)) : addDays(first, 7 * (nth - 1));
+  const week = intervalWhen(isoWhen(monday, year.basis), isoWhen(addDays(monday, 6), year.basis));
+  return week === null ? null : { ...week, grain: "week" };
 }
 
 function halfOfMonth(when: When, nth: number): When | null {

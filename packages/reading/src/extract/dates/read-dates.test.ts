@@ -102,12 +102,28 @@ test("what only looks like a date is none", () => {
 
 test("a weekday that is not its date's is a finding, the date stays as stated", () => {
   const [wrong] = datesIn("يوم الجمعة 12 نيسان 2031", "ar");
-  expect(wrong).toMatchObject({ value: "2031-04-12", impossible: "الجمعه" });
+  expect(wrong).toMatchObject({
+    value: "2031-04-12",
+    impossible: { why: "weekday", stated: "الجمعه" },
+  });
   const [right] = datesIn("يوم السبت 12 نيسان 2031", "ar");
   expect(right?.impossible).toBeUndefined();
   // Without a year the weekday chooses it: 12 April was a Friday in 2030.
   expect(datesIn("يوم الجمعة 12 نيسان", "ar")[0]).toMatchObject({ value: "2030-04-12" });
-  expect(datesIn("on Friday, 12 April 2031", "en")[0]?.impossible).toBe("friday");
+  expect(datesIn("on Friday, 12 April 2031", "en")[0]?.impossible?.stated).toBe("friday");
+});
+
+test("a year that no report can mean stays as stated and is told", () => {
+  for (const text of ["في 5 ديسمبر 1391", "في 5 كانون الأول 1391 هـ"])
+    expect(datesIn(text, "ar")[0], text).toMatchObject({
+      value: "1391-12-05",
+      from: null,
+      impossible: { why: "year", stated: "1391" },
+    });
+  expect(datesIn("في 31 نيسان 2031", "ar")[0]).toMatchObject({
+    value: "2031-04",
+    impossible: { why: "day", stated: "2031-04-31" },
+  });
 });
 
 test("a Hijri date moves to its weekday where the moon may have made a day's difference", () => {
@@ -117,7 +133,7 @@ test("a Hijri date moves to its weekday where the moon may have made a day's dif
     calendar: "hijri",
   });
   expect(datesIn("الأربعاء 6 ذي القعدة 1445هـ", "ar")[0]).toMatchObject({ value: "2024-05-15" });
-  expect(datesIn("الأحد 6 ذي القعدة 1445هـ", "ar")[0]?.impossible).toBe("الاحد");
+  expect(datesIn("الأحد 6 ذي القعدة 1445هـ", "ar")[0]?.impossible?.stated).toBe("الاحد");
 });
 
 test("what will be is after publication, what is said of it before", () => {

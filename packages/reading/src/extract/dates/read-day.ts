@@ -13,6 +13,7 @@ import {
   hijriWhen,
   intervalWhen,
   pairWhen,
+  strangeYear,
 } from "./when.ts";
 import type { When } from "./when.ts";
 import {
@@ -46,9 +47,6 @@ export function readDayMonth(match: Match, context: ReportContext): DateChunk | 
   if (e !== null && !isRange(match) && match.get("and") === null && !e.conj) return null;
   const from = oneDay(match, context, first);
   if (from === null) return null;
-  // `5 ديسمبر 1391`: of some other calendar
-  const next = match.get("y") === null && match.get("yd") === null ? yearOf(after(match)) : null;
-  if (next !== null && next < 1500 && match.get("m")?.tags.includes("month") === true) return null;
   const { end } = spanOf(match);
   const start = d?.chunk?.start ?? d?.start ?? end;
   if (first === last) return chunkOf(isAbout(d) ? approximate(from) : from, start, end);
@@ -128,7 +126,9 @@ function oneDay(match: Match, context: ReportContext, day: number): When | null 
       : hijri;
   }
   if (year !== null)
-    return eraFits(match.get("era"), year) ? dayWhen(year, month, day, "stated") : null;
+    return eraFits(match.get("era"), year)
+      ? dayWhen(year, month, day, "stated")
+      : strangeYear(year, month, day);
   const yd = match.get("yd");
   if (yd !== null) {
     if (unitOf(match.get("yu")) !== "year") return null;

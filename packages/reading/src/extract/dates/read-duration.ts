@@ -2,7 +2,13 @@ import type { DateChunk, Item, Quantity } from "../../text/item.ts";
 import { quantityOf } from "../numbers/bounds.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
-import { durationOf, durationValue, durationWhen, simpleDuration } from "./duration.ts";
+import {
+  addedDurations,
+  durationOf,
+  durationValue,
+  durationWhen,
+  simpleDuration,
+} from "./duration.ts";
 import { resolveAgo, resolveSpan } from "./resolve.ts";
 import { isAge, isIdle } from "./ages.ts";
 import type { TimeUnit } from "./resolve.ts";
@@ -165,6 +171,14 @@ function today(context: ReportContext): string | null {
   return context.published?.slice(0, 10) ?? null;
 }
 
+/** `بعد أسبوعين من الآن`: so long after publication; element `a`. */
+export function readFromNow(match: Match, context: ReportContext): DateChunk | null {
+  const said = amountSaid(match);
+  const when = said === null ? null : resolveAgo(context.published, said.unit, -said.amount);
+  const { start, end } = spanOf(match);
+  return when === null ? null : { ...chunkOf(when, start, end), rules: rulesOf(match.get("a")) };
+}
+
 /**
  * "three months ago", `قبل يومين`: from publication; `منذ ستة أيام` is the length itself, from then to publication. Elements `a` a duration chunk (or `u` a bare unit) and
  * `event` where the text counts from something else (`من العملية`): then only the length can be told.
@@ -217,6 +231,19 @@ export function readUnitAgo(match: Match, context: ReportContext): DateChunk | n
 export function readUnitFromEvent(match: Match): DateChunk | null {
   const u = match.get("u");
   return u === null || u.def || u.sense?.number !== "sg" ? null : readFromEvent(match);
+}
+
+/** `عامين وشهر`: one more of a unit; elements `a`, `u`. */
+export function readAddedOne(match: Match): DateChunk | null {
+  const a = match.get("a")?.chunk;
+  const u = match.get("u");
+  const unit = unitOf(u);
+  const next = after(match);
+  if (a?.kind !== "date" || u === null || unit === null || u.def || u.prep !== "") return null;
+  if (!u.conj && match.get("and") === null) return null;
+  if (next !== null && (opensName(next) || next.tags.includes("hijri-month"))) return null;
+  const value = addedDurations(a.value, durationValue(unit, 1, 1));
+  return value === null ? null : { ...a, value, end: u.end };
 }
 
 /** `بعد عامين وثلاثة أشهر`: the length goes on and is put together first. */

@@ -2,10 +2,10 @@ import type { DateChunk, Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import { addDays, parseIso, weekdayOf } from "./calendar.ts";
 import { addedDurations } from "./duration.ts";
-import { shareOf, weekOfMonth } from "./parts.ts";
-import { chunkOf, confirmed, dayWhen, intervalWhen, isoWhen } from "./when.ts";
+import { LAST_WEEK, shareOf, weekOf } from "./parts.ts";
+import { chunkOf, confirmed, dayWhen, intervalWhen, isoWhen, yearWhen } from "./when.ts";
 import type { When } from "./when.ts";
-import { after, spanOf, unitOf } from "./words.ts";
+import { after, isCounted, spanOf, unitOf, yearOf } from "./words.ts";
 
 /** Date of a chunk item, null for anything else. */
 export function dateOf(item: Item | null): DateChunk | null {
@@ -39,7 +39,7 @@ export function readWithWeekday(match: Match): DateChunk | null {
     const other = yearThatFits(d.from, weekday);
     if (other !== null) return { ...chunkOf(other, start, end), rules };
   }
-  return { ...d, start, end, impossible: w.word, rules };
+  return { ...d, start, end, impossible: { why: "weekday", stated: w.word }, rules };
 }
 
 /** A year before or after in which that day of the month is that weekday. */
@@ -75,12 +75,22 @@ export function readShare(match: Match): DateChunk | null {
   return when === null ? null : again(d, when, match);
 }
 
-/** `الأسبوع الأول من نيسان`, "the first week of April"; elements `u`, `o`, `d`. */
+/** `الربع الثالث 2030`; elements `share`, `o`, `y` the bare year. */
+export function readShareOfYear(match: Match): DateChunk | null {
+  const year = yearOf(match.get("y"));
+  const nth = match.get("o")?.sense?.value;
+  if (year === null || nth === undefined || isCounted(after(match))) return null;
+  const when = shareOf(yearWhen(year, "stated"), nth, match.get("share")?.word === "نصف" ? 2 : 4);
+  const { start, end } = spanOf(match);
+  return when === null ? null : chunkOf(when, start, end);
+}
+
+/** `الأسبوع الأول من نيسان`, "the last week of April"; elements `u`, `o` (or `last`), `d` a month or year. */
 export function readWeekOfMonth(match: Match): DateChunk | null {
   const d = dateOf(match.get("d"));
-  const nth = match.get("o")?.sense?.value;
+  const nth = match.get("last") === null ? match.get("o")?.sense?.value : LAST_WEEK;
   if (d === null || nth === undefined || unitOf(match.get("u")) !== "week") return null;
-  const when = weekOfMonth(d, nth);
+  const when = weekOf(d, nth);
   return when === null ? null : again(d, when, match);
 }
 
@@ -98,9 +108,16 @@ export function readInterval(match: Match): DateChunk | null {
     return null;
   if (first.grain === "duration" || first.value.includes("/") || b.value.includes("/")) return null;
   const a = startOf(match.get("a"), first, b);
-  const when = a === null ? null : intervalWhen(a, b);
+  const when = a === null ? null : (intervalWhen(a, b) ?? intervalWhen(a, yearLater(b)));
   if (when === null) return null;
   return { ...chunkOf(when, first.start, b.end), rules: [...first.rules, ...b.rules] };
+}
+
+/** `اليوم حتى 22 تشرين الأول`: an end without its year that would lie before the begin is of the next one. */
+function yearLater(b: DateChunk): When {
+  const day =
+    b.basis === "relative" && b.from === b.to && b.from !== null ? parseIso(b.from) : null;
+  return (day === null ? null : dayWhen(day.year + 1, day.month, day.day, "relative")) ?? b;
 }
 
 /** Begin of an interval by its end: "from Friday to 18 May 2024" begins on the Friday before that day. */

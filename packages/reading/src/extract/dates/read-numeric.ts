@@ -11,7 +11,8 @@ import { isHijriYear, spanOf } from "./words.ts";
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/u;
 const YEAR_MONTH = /^(?:(\d{4})[-/](\d{1,2})|(\d{1,2})[-/](\d{4}))$/u;
-const DAY_MONTH = /^(\d{1,2})[/.](\d{1,2})$/u;
+const DAY_MONTH = /^(\d{1,2})[-/.](\d{1,2})$/u;
+const DAY_MONTH_COMMA_YEAR = /^(\d{1,2})\/(\d{1,2}), ?(\d{4})$/u;
 
 /** Longest numeric date: `2031-04-12` and marks inside it. */
 const LONGEST = 14;
@@ -42,6 +43,28 @@ export function readNumericMonth(match: Match, context: ReportContext): DateChun
   return chunkOf(monthWhen(year, month, "stated"), start, end);
 }
 
+const IN: ReadonlySet<string> = new Set(["في", "عند", "on"]);
+
+/** `في 4/22`, `في 04/22`: after `في`, with a part above twelve or a leading zero, and nothing behind it. */
+function onlyDate(match: Match, shape: RegExpExecArray): boolean {
+  const next = match.items[match.to];
+  const closed = next === undefined || !/^[\p{L}\d]/u.test(next.word);
+  if (!IN.has(match.items[match.from - 1]?.word ?? "") || !closed || shape[0].includes("."))
+    return false;
+  const [a, b] = [Number(shape[1]), Number(shape[2])];
+  return a > 12 !== b > 12 || /(?:^|\/)0/u.test(shape[0]);
+}
+
+/** "11/12, 2016" */
+export function readNumericCommaYear(match: Match, context: ReportContext): DateChunk | null {
+  const { start, end } = spanOf(match);
+  if (end - start > LONGEST || touched(context.raw, start, end)) return null;
+  const shape = DAY_MONTH_COMMA_YEAR.exec(fold(context.raw, start, end));
+  if (shape === null) return null;
+  const when = full(`${shape[1]}/${shape[2]}/${shape[3]}`, context.published, "");
+  return when === null ? null : chunkOf(when, start, end);
+}
+
 const LABELS: ReadonlySet<string> = new Set(
   "circular decree law resolution order case file no number القرار قرار مرسوم المرسوم قانون القانون تعميم التعميم رقم".split(
     " ",
@@ -55,8 +78,13 @@ export function readNumericDayMonth(match: Match, context: ReportContext): DateC
   const shape = DAY_MONTH.exec(fold(context.raw, start, end));
   const announced = match.items[match.from - 1];
   if (shape === null || announced === undefined) return null;
-  if (!announced.tags.includes("date-head") && !announced.tags.includes("weekday")) return null;
   const [a, b] = [Number(shape[1]), Number(shape[2])];
+  const named = announced.tags.includes("date-head") || announced.tags.includes("weekday");
+  const sign = shape[0].replaceAll(/\d/gu, "");
+  if (
+    sign === "-" ? !IN.has(announced.word) || a <= 12 || b > 12 : !named && !onlyDate(match, shape)
+  )
+    return null;
   const [day, month] = b > 12 ? [b, a] : [a, b];
   const when = resolveDayMonth(context.published, month, day, "near");
   return when === null ? null : chunkOf(when, start, end);

@@ -14,6 +14,7 @@ import {
   seasonWhen,
   yearWhen,
 } from "./when.ts";
+import { hijriYearIn } from "./hijri.ts";
 import { sharedYear } from "./shared-year.ts";
 import type { When } from "./when.ts";
 import {
@@ -46,7 +47,10 @@ function monthSaid(match: Match, context: ReportContext, m: Item, month: number)
   if (y !== null && (year === null || y.chunk?.kind !== "quantity")) return null;
   if (m.tags.includes("hijri-month")) {
     if (year === null) return resolveHijriMonth(context.published, month, null);
-    return isHijriYear(year) ? hijriWhen(year, month, null) : null;
+    if (isHijriYear(year)) return hijriWhen(year, month, null);
+    // `رمضان 2029`: the one that began in that year
+    const hijri = hijriYearIn(month, year);
+    return hijri === null ? null : hijriWhen(hijri, month, null);
   }
   if (year !== null && match.get("yw") === null) {
     if (isCounted(after(match))) return null;
@@ -80,7 +84,13 @@ function mayOpenDate(match: Match): boolean {
 export function readBareMonth(match: Match, context: ReportContext): DateChunk | null {
   const m = match.get("m");
   if (m === null || before(match)?.tags.includes("named-after-day") === true) return null;
-  if (m.tags.includes("hijri-month") && m.tags.includes("weak")) return null;
+  // `رجب` and `شعبان` are names too: only right after `في` or `خلال`, and not before another name
+  if (m.tags.includes("hijri-month") && m.tags.includes("weak")) {
+    const next = after(match);
+    const named = next !== null && (next.def || (next.sense === null && /^\p{L}/u.test(next.word)));
+    const word = before(match)?.word;
+    return named || (word !== "في" && word !== "خلال") ? null : readMonth(match, context);
+  }
   if (match.get("dir") !== null || hasTimeCue(match, true)) return readMonth(match, context);
   // `رمضان` is a name, `في رمضان` a month; "April" a name too
   const plain = m.tags.includes("month") && !m.tags.includes("weak") && !/^[a-z]/u.test(m.word);

@@ -1,10 +1,10 @@
 import type { DateChunk, Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
-import { addDays, formatIso, isRealDay, pad, parseIso } from "./calendar.ts";
+import { addDays, parseIso } from "./calendar.ts";
 import { resolveWeekday, resolveWeekdayOfWeek } from "./resolve.ts";
 import { chunkOf, intervalWhen, isoWhen, open } from "./when.ts";
-import { after, before, directionOf, directionSaid, hasTimeCue, spanOf, unitOf } from "./words.ts";
+import { after, before, directionSaid, hasTimeCue, spanOf, unitOf } from "./words.ts";
 import { yearShift } from "./read-day.ts";
 
 /** Elements `w` weekday, `dir` direction before or after it. */
@@ -57,7 +57,13 @@ export function readToday(match: Match, context: ReportContext): DateChunk | nul
   const today = match.items[match.from];
   if (today === undefined || !today.def || today.prep !== "") return null;
   const previous = before(match);
-  if (previous !== null && (NO_TODAY_AFTER.has(previous.word) || previous.tags.includes("ordinal")))
+  // `من اليوم حتى الغد`
+  const begins = previous?.word === "من" && TO.has(after(match)?.word ?? "");
+  if (
+    !begins &&
+    previous !== null &&
+    (NO_TODAY_AFTER.has(previous.word) || previous.tags.includes("ordinal"))
+  )
     return null;
   const next = after(match);
   // `واليوم، بعد أن …`: these days
@@ -88,6 +94,8 @@ function isNameEnd(match: Match, next: Item): boolean {
   );
 }
 
+const TO: ReadonlySet<string> = new Set(["حتي", "الي", "لغايه"]);
+
 const NO_TODAY_AFTER: ReadonlySet<string> = new Set([
   "بعد",
   "في",
@@ -112,60 +120,6 @@ function daysAway(published: string | null, shift: number, start: number, end: n
 }
 
 /**
- * "The weekend": `days` from weekday `first` on, the last ones begun by publication, or those to come after "next"; the
- * element `e` is the word.
- */
-export function readWeekend(
-  match: Match,
-  context: ReportContext,
-  first: number,
-  days: number,
-): DateChunk | null {
-  const head = match.items[match.from];
-  const said =
-    directionOf(head ?? null) === "near" ? directionOf(after(match)) : directionOf(head ?? null);
-  const way = said === "this" ? "near" : said;
-  const begins = resolveWeekday(context.published, first, way);
-  const { start, end } = spanOf(match);
-  if (begins.from === null) return chunkOf(open("XXXX-XX-XX/XXXX-XX-XX", "day"), start, end);
-  const last = isoWhen(addDays(begins.from, days - 1), "relative");
-  const when = intervalWhen(begins, last);
-  return when === null ? null : chunkOf(when, start, end);
-}
-
-/** "On the 4th", `في الرابع`: the last such day by publication; element `o`. Not before a noun ("the 4th floor"). */
-export function readNthDay(match: Match, context: ReportContext): DateChunk | null {
-  const o = match.get("o");
-  const day = o?.sense?.value;
-  const next = after(match);
-  if (o === null || day === undefined || day > 31) return null;
-  // "the second" is of something else, "the 17th Division" a name; "the 4th we watched" is a day
-  const closed = next === null || ENDS_DAY.has(next.word) || !/^\p{L}/u.test(next.word);
-  if (!/^\d/u.test(o.word) || !closed) return null;
-  return lastDayOf(context.published, day, o.start, o.end);
-}
-
-const ENDS_DAY: ReadonlySet<string> = new Set("we they he she it i and but when the".split(" "));
-
-/** The last `day` of a month by publication. */
-export function lastDayOf(
-  published: string | null,
-  day: number,
-  start: number,
-  end: number,
-): DateChunk | null {
-  const now = published === null ? null : parseIso(published);
-  if (now === null) return chunkOf(open(`XXXX-XX-${pad(day, 2)}`, "day"), start, end);
-  for (let k = 0; k < 4; k++) {
-    const at = now.year * 12 + now.month - 1 - k;
-    const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
-    if (!isRealDay(year, month, day) || (k === 0 && day > now.day)) continue;
-    return chunkOf(isoWhen(formatIso({ year, month, day }), "relative"), start, end);
-  }
-  return null;
-}
-
-/**
  * A weekday is certain after a word of time or with a date beside it; some words are never anything else, some
  * (`weak`: `الاثنين` the two, `الأحد`, `الجمعة`) need that. A market or a town that is called after it is no day.
  */
@@ -182,12 +136,9 @@ function isDayName(match: Match): boolean {
     (beyond.includes("month") || beyond.includes("slash") || beyond.includes("hijri-month"))
   )
     return true;
-  // `قال المحافظ، الاثنين، إن`
-  if (
-    before(match)?.tags.includes("comma") === true &&
-    (next.includes("comma") || next.length === 0)
-  )
-    return next.includes("comma");
+  // `قال المحافظ، الاثنين، إن`, `الاثنين، 12 نيسان`
+  const opens = before(match) === null || before(match)?.tags.includes("comma") === true;
+  if (opens && next.includes("comma")) return true;
   if (next.includes("comma") && dated(beyond) && after(match, 3)?.tags.includes("month") === true)
     return true;
   return before(match)?.tags.includes("deictic") === true || next.includes("day-part");

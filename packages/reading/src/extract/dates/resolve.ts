@@ -198,7 +198,10 @@ export function resolveSpan(
       ? resolveUnit(published, unit, way * amount)
       : isoWhen(addDays(today.value, way * days), "relative");
   if (other === null) return null;
-  return direction === "past" ? intervalWhen(other, today) : intervalWhen(today, other);
+  if (direction === "past") return intervalWhen(other, today);
+  // "the next three days" begin tomorrow, the next three hours now
+  const begins = unit === "hour" ? today : isoWhen(addDays(today.value, 1), "relative");
+  return intervalWhen(begins, other);
 }
 
 /** "last summer": the last that began before publication. */

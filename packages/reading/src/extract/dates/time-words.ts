@@ -110,6 +110,7 @@ function isQualified(previous: Item | undefined): boolean {
     tags.includes("weekday") ||
     tags.includes("month") ||
     tags.includes("time-prep") ||
+    tags.includes("ordinal") ||
     word === "يوم"
   )
     return false;
@@ -119,8 +120,12 @@ function isQualified(previous: Item | undefined): boolean {
 }
 
 function besideMonth(items: readonly Item[], from: number, to: number): boolean {
-  const previous = items[from - 1];
-  if (previous !== undefined && isTimeWord(previous)) return true;
+  // `آذار الثالث`, `آذار بين الثالث والخامس`
+  for (let i = from - 1; i >= from - 3; i--) {
+    const item = items[i];
+    if (item !== undefined && isTimeWord(item)) return true;
+    if (item?.tags.includes("ordinal") !== true && item?.word !== "بين") break;
+  }
   for (let i = to; i < to + 5; i++) {
     const item = items[i];
     if (item === undefined) return false;

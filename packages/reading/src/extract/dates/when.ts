@@ -38,7 +38,7 @@ export function dayWhen(
     return { value: iso, grain: "day", calendar: "gregorian", basis, from: iso, to: iso };
   }
   const asStated = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  return { ...monthWhen(year, month, basis), impossible: asStated };
+  return { ...monthWhen(year, month, basis), impossible: { why: "day", stated: asStated } };
 }
 
 export function isoWhen(iso: string, basis: Basis): When {
@@ -113,12 +113,30 @@ export function hijriWhen(year: number, month: number | null, day: number | null
   const whole: When = { ...shape, value: `${from}~/${to}~`, grain: "month", from, to };
   if (day === null) return whole;
   if (day > 30) return null;
-  return { ...whole, impossible: `${year}-${pad(month, 2)}-${pad(day, 2)}` };
+  const stated = `${year}-${pad(month, 2)}-${pad(day, 2)}`;
+  return { ...whole, impossible: { why: "day", stated } };
 }
 
 /** The weekday or the day of publication confirms which day it was: nothing is approximate about it any more. */
 export function confirmed<Date extends When>(when: Date): Date {
   return { ...when, value: when.value.replace(/~$/u, "") };
+}
+
+/**
+ * A day whose year no report can mean (`5 كانون الأول 1391`, `12 نيسان 1452 هـ`): the value as it is stated, which no calendar
+ * places.
+ */
+export function strangeYear(year: number, month: number, day: number): When {
+  const value = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return {
+    value,
+    grain: "day",
+    calendar: "gregorian",
+    basis: "stated",
+    from: null,
+    to: null,
+    impossible: { why: "year", stated: String(year) },
+  };
 }
 
 /** From the first to the last of two; null where they stand the wrong way round. */

@@ -52,6 +52,7 @@ function digitsAt(
       .map(({ word }) => word)
       .join(""),
   );
+  if (digits.kind === "ambiguous") return unclearAt(items, i, digits, words, context.raw);
   if (digits.kind !== "number") return null;
   const read = words(items, i + wide - 1, digits.value);
   if (read !== null && read.to > i + wide)
@@ -66,6 +67,22 @@ function digitsAt(
     rule: "number.digits",
   };
   return fired(items, i, plain, true, digits.fractional, context.raw);
+}
+
+/** "1.250 million" is a decimal; "1.250 people" are counted whole and told to be unclear. */
+function unclearAt(
+  items: readonly Item[],
+  i: number,
+  { low, high }: { readonly low: number; readonly high: number },
+  words: Words,
+  raw: string,
+): Fired<Quantity> | null {
+  const scaled = words(items, i, low);
+  if (scaled !== null && scaled.to > i + 1)
+    return fired(items, i, scaled, true, !isWhole(scaled), raw);
+  const plain = { to: i + 1, low: high, high, bound: "exact", scale: 1, words: false } as const;
+  const read = fired(items, i, { ...plain, rule: "number.digits" }, true, false, raw);
+  return { ...read, out: { ...read.out, unclear: low } };
 }
 
 /** Half a person counts nobody: "2.5" is none, "2.5 million" is. */

@@ -1,5 +1,9 @@
 import { readDayMonth, readDayOfMonth, readMonthDay } from "../../extract/dates/read-day.ts";
-import { readNumericDate, readNumericDayMonth } from "../../extract/dates/read-numeric.ts";
+import {
+  readNumericCommaYear,
+  readNumericDate,
+  readNumericDayMonth,
+} from "../../extract/dates/read-numeric.ts";
 import {
   readDayBefore,
   readDeictic,
@@ -80,7 +84,7 @@ export const arabicDays: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.month-day-year",
-    pattern: "m:month d:quantity|day-ordinal comma? y:quantity",
+    pattern: "m:month d:quantity|day-ordinal comma|=من? y:quantity",
     read: readMonthDay,
     why: "The month first, as translated texts write it; only with a year, for `في نيسان 12 قتيلاً` counts.",
     hits: [
@@ -88,6 +92,45 @@ export const arabicDays: readonly Rule<DateChunk, ReportContext>[] = [
       ["في نيسان 12 2031", "2031-04-12 day"],
     ],
     misses: ["سقط في نيسان 12 قتيلاً", "في نيسان 2031"],
+  },
+  {
+    id: "ar.date.month-day",
+    pattern: "m:month d:day-ordinal",
+    read: readMonthDay,
+    why: "`أيار الحادي عشر`: the ordinal behind its month.",
+    hits: [
+      ["في آذار الحادي عشر", "2031-03-11 day"],
+      ["آذار الحادي والعشرين", "2031-03-21 day"],
+    ],
+    misses: ["في آذار 11 قتيلاً", "في آذار"],
+  },
+  {
+    id: "ar.date.month-day-number",
+    pattern: "m:month d:quantity",
+    read: (match, context) => {
+      const next = match.items[match.to];
+      // `كانون الثاني 1`: only at the end, for `في نيسان 12 قتيلاً` counts
+      return next !== undefined && /^[\p{L}\d]/u.test(next.word)
+        ? null
+        : readMonthDay(match, context);
+    },
+    why: "`كانون الثاني 1`, `تشرين الثاني بين 15 و19`: days behind their month, where nothing follows that they could count.",
+    hits: [
+      ["عادوا في كانون الثاني 3", "2031-01-03 day"],
+      ["تشرين الثاني بين 15 و19", "2030-11-15/2030-11-19 day"],
+    ],
+    misses: ["سقط في نيسان 12 قتيلاً", "في نيسان 2031"],
+  },
+  {
+    id: "ar.date.month-days-between",
+    pattern: "m:month link:=بين d:day-ordinal =و? e:day-ordinal",
+    read: readMonthDay,
+    why: "`تشرين الثاني بين الخامس عشر والتاسع عشر`.",
+    hits: [
+      ["تشرين الثاني بين الخامس عشر والتاسع عشر", "2030-11-15/2030-11-19 day"],
+      ["آذار بين الثالث والخامس", "2031-03-03/2031-03-05 day"],
+    ],
+    misses: ["آذار بين البلدين", "في آذار الثالث"],
   },
   {
     id: "ar.date.day-of-month",
@@ -126,15 +169,28 @@ export const arabicDays: readonly Rule<DateChunk, ReportContext>[] = [
     misses: ["الإصدار 1.2.3", "اتصل على 011-234-5678"],
   },
   {
-    id: "ar.date.numeric-day-month",
-    pattern: "quantity|digits slash? quantity|digits?",
-    read: readNumericDayMonth,
-    why: "`12/4` is a date only after `بتاريخ` or a weekday; elsewhere a share or a score.",
+    id: "ar.date.numeric-comma-year",
+    pattern: "quantity|digits slash? quantity|digits? comma quantity|digits",
+    read: readNumericCommaYear,
+    why: "`12/4, 2031`: the year behind a comma.",
     hits: [
+      ["عادوا 12/4, 2031", "2031-04-12 day"],
+      ["في 11/12, 2030", "2030-12-11 day"],
+    ],
+    misses: ["وافق 3/4, 12 غابوا", "12/04/2031"],
+  },
+  {
+    id: "ar.date.numeric-day-month",
+    pattern: "quantity|digits slash|dash? quantity|digits?",
+    read: readNumericDayMonth,
+    why: "`12/4` is a date after `بتاريخ` or a weekday, after `في` where it can be nothing else; elsewhere a share or a score.",
+    hits: [
+      ["عادوا في 22-3", "2031-03-22 day"],
+      ["عادوا في 03/22", "2031-03-22 day"],
       ["بتاريخ 12/4", "2031-04-12 day"],
       ["بتاريخ 3/11", "2030-11-03 day"],
     ],
-    misses: ["النتيجة 3/2", "وافق 12/15 عضواً"],
+    misses: ["النتيجة 3/2", "وافق 12/15 عضواً", "في 5/8 الحالات", "في 12-20 بلدة"],
   },
   {
     id: "ar.date.weekday",
@@ -172,7 +228,7 @@ export const arabicDays: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.week-and-weekday",
-    pattern: "u:unit-sg dir:direction =يوم w:weekday",
+    pattern: "u:unit-sg dir:direction =يوم? w:weekday",
     read: readWeekdayOfWeek,
     why: "`الأسبوع الماضي يوم الجمعة`.",
     hits: [
@@ -180,6 +236,17 @@ export const arabicDays: readonly Rule<DateChunk, ReportContext>[] = [
       ["الأسبوع المقبل يوم الأربعاء", "2031-04-23 day"],
     ],
     misses: ["الأسبوع الماضي", "يوم الجمعة"],
+  },
+  {
+    id: "ar.date.this-week-and-weekday",
+    pattern: "dir:this u:unit-sg =يوم? w:weekday",
+    read: readWeekdayOfWeek,
+    why: "`هذا الأسبوع يوم السبت`.",
+    hits: [
+      ["هذا الأسبوع يوم السبت", "2031-04-19 day"],
+      ["هذا الأسبوع الجمعة", "2031-04-18 day"],
+    ],
+    misses: ["هذا الأسبوع", "يوم السبت"],
   },
   {
     id: "ar.date.night",

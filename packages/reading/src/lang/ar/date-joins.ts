@@ -1,6 +1,8 @@
 import {
+  readAddedOne,
   readAgo,
   readFromEvent,
+  readFromNow,
   readUnitAgo,
   readUnitFromEvent,
 } from "../../extract/dates/read-duration.ts";
@@ -91,10 +93,11 @@ export const arabicDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.week-of-month",
-    pattern: "u:unit-sg o:ordinal =من d:month-date",
+    pattern: "u:unit-sg o:ordinal =من? d:month-date|year-date",
     read: readWeekOfMonth,
-    why: "`الأسبوع الأول من نيسان`: seven days of the month, and not its first.",
+    why: "`الأسبوع الأول من نيسان`: seven days of the month, and not its first; of a year the week of ISO 8601.",
     hits: [
+      ["الأسبوع الثالث من عام 2027", "2027-01-18/2027-01-24 week"],
       ["في الأسبوع الأول من نيسان 2031", "2031-04-01/2031-04-07 day"],
       ["الأسبوع الثالث من هذا الشهر", "2031-04-15/2031-04-21 day"],
     ],
@@ -146,6 +149,17 @@ export const arabicDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
     misses: ["ثلاثة أيام، ساعتين", "عامين"],
   },
   {
+    id: "ar.duration.added-one",
+    pattern: "a:duration and:=و? u:unit-sg",
+    read: readAddedOne,
+    why: "`عام واحد وشهر`: one more of a smaller unit.",
+    hits: [
+      ["لمدة عامين وشهر", "P2Y1M duration"],
+      ["عام واحد و شهر", "P1Y1M duration"],
+    ],
+    misses: ["ثلاثة أيام شهر", "ثلاثة أيام وشهر رمضان"],
+  },
+  {
     id: "ar.date.ago",
     pattern: "=قبل|=منذ a:duration",
     read: readAgo,
@@ -166,6 +180,17 @@ export const arabicDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
       ["قبل ثلاثة أيام من الآن", "2031-04-12 day"],
     ],
     misses: ["قبل يومين من الهجوم", "قبل الآن"],
+  },
+  {
+    id: "ar.date.from-now",
+    pattern: "=بعد a:duration =من =الان|=ان",
+    read: readFromNow,
+    why: "`بعد أسبوعين من الآن`: so long after publication.",
+    hits: [
+      ["بعد يومين من الآن", "2031-04-17 day"],
+      ["بعد أسبوعين من الآن", "2031-04-29~ week"],
+    ],
+    misses: ["بعد يومين من الهجوم", "بعد يومين"],
   },
   {
     id: "ar.date.before-event",

@@ -1,3 +1,4 @@
+import { readShareOfYear } from "../../extract/dates/read-joined.ts";
 import { readNumericMonth } from "../../extract/dates/read-numeric.ts";
 import {
   readBareMonth,
@@ -39,6 +40,20 @@ export const arabicPeriods: readonly Rule<DateChunk, ReportContext>[] = [
       ["في شهر أيار العام الماضي", "2030-05 month"],
     ],
     misses: ["في العام الماضي", "في نيسان"],
+  },
+  {
+    id: "ar.date.this-month-name",
+    pattern: "dir:this =شهر? m:month",
+    read: (match, context) =>
+      match.get("dir")?.conj === true && match.get("dir")?.def === true
+        ? null
+        : readMonth(match, context),
+    why: "`هذا أيلول`: that of the year of publication.",
+    hits: [
+      ["في هذا أيلول", "2031-09 month"],
+      ["هذا شهر آذار", "2031-03 month"],
+    ],
+    misses: ["هذا العام", "في أيلول"],
   },
   {
     id: "ar.date.named-month",
@@ -120,6 +135,17 @@ export const arabicPeriods: readonly Rule<DateChunk, ReportContext>[] = [
       ["بين عامي 2019 و2021", "2019/2021 year"],
     ],
     misses: ["عامي 19 و21", "2019 و2021"],
+  },
+  {
+    id: "ar.date.share-of-year",
+    pattern: "share:=نصف|=ربع o:ordinal =من? y:quantity",
+    read: readShareOfYear,
+    why: "`الربع الثالث 2030`, `الربع الثالث من ألفين وثلاثين`.",
+    hits: [
+      ["الربع الثالث 2030", "2030-07/2030-09 month"],
+      ["الربع الأول من ألفين وثلاثين", "2030-01/2030-03 month"],
+    ],
+    misses: ["النصف الأول 20 قتيلاً", "الربع الأول من 300 منزل"],
   },
   {
     id: "ar.date.bare-year",

@@ -63,8 +63,13 @@ export const arabicDurations: readonly Rule<DateChunk, ReportContext>[] = [
   {
     id: "ar.duration.fraction",
     pattern: "half:=نصف|=ربع|=ثلث u:unit-sg",
-    read: (match) => (match.get("u")?.def === true ? null : readFraction(match)),
-    why: "`نصف ساعة`.",
+    // `نصف العام` is a half of it
+    read: (match) => {
+      const u = match.get("u");
+      const short = u?.sense?.slot === "hour" || u?.sense?.slot === "minute";
+      return u?.def === true && !short ? null : readFraction(match);
+    },
+    why: "`نصف ساعة`, `نصف الساعة`.",
     hits: [
       ["استمر القتال نصف ساعة", "PT30M duration"],
       ["بعد ربع ساعة", "PT15M duration"],

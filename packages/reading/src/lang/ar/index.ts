@@ -10,6 +10,7 @@ import { arabicBounds } from "./bounds.ts";
 import { arabicBoundWords } from "./bounds-before.ts";
 import { arabicCounts } from "./counts.ts";
 import { arabicDateJoins } from "./date-joins.ts";
+import { arabicWeekJoins } from "./date-week-joins.ts";
 import { arabicDates } from "./dates.ts";
 import { arabicFigures } from "./figures.ts";
 import { arabicFractions } from "./fractions.ts";
@@ -43,7 +44,7 @@ export const arabic: LanguagePack = {
   ranges: ruleSet(arabicRanges),
   bounds: ruleSet(arabicBounds),
   ordinals: ruleSet(arabicOrdinals),
-  dates: dateRules(arabicDates, arabicDateJoins),
+  dates: dateRules(arabicDates, [...arabicWeekJoins, ...arabicDateJoins]),
   nonCounts: ruleSet(arabicNonCounts),
   counts: ruleSet(arabicCounts),
   figures: ruleSet(arabicFigures),

@@ -111,6 +111,7 @@ const units: readonly LexiconLine[] = [
   ["قرن قرناً", unit("century", "sg")],
   ["قرنان قرنين", unit("century", "du")],
   ["قرون", unit("century", "pl")],
+  ["بقية", { tags: ["rest", "no-suffix"] }], // not `بقي` + `ه`
   ["أسبوعاً شهراً", { tags: ["one-long", "no-suffix"] }], // `اعتصموا أسبوعاً`; `يوماً` is also "ever", `عاماً` "general"
   ["عامي", { tags: ["year-pair", "no-suffix"] }], // `عامي 2019 و2020`
 ];

@@ -3,12 +3,12 @@ import { readDayMonth, readMonthDay } from "../../extract/dates/read-day.ts";
 import { readNumericDate, readNumericDayMonth } from "../../extract/dates/read-numeric.ts";
 import {
   readDayBefore,
-  readNthDay,
-  readWeekend,
   readDeictic,
   readWeekday,
   readWeekdayOfWeek,
 } from "../../extract/dates/read-weekday.ts";
+import { readNthDay } from "../../extract/dates/read-nth.ts";
+import { readWeekend } from "../../extract/dates/read-week.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { DateChunk } from "../../text/item.ts";
