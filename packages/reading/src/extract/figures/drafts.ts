@@ -100,7 +100,10 @@ export function measureOver(
   if (has("left") && count.unit === "families") return "displaced";
   if (has("departed")) {
     const many = count.noun.length === 0 && (count.quantity.low ?? 0) >= 1000;
-    return many || count.unit === "families" || count.group === "civilians" ? measure : null;
+    // `غادر المدينة 11 ألف شخص`
+    const town = sentence.some(({ word }) => TOWNS.has(word)) && (count.quantity.low ?? 0) >= 100;
+    const left = many || town || count.unit === "families" || count.group === "civilians";
+    return left && !count.noun.includes("member") ? measure : null;
   }
   if (has("release"))
     return count.noun.includes("captive") ||
@@ -182,3 +185,8 @@ function flight(count: Count, sentence: readonly Item[]): Measure | null {
   if (count.group === "unknown" && sentence.some((item) => PRISON.has(item.word))) return "escaped";
   return "displaced";
 }
+
+/** Words of a place whose people leave it; folded. */
+const TOWNS: ReadonlySet<string> = new Set(
+  "مدينه المدينه بلده البلده قريه القريه المنطقه منطقه المخيم الحي".split(" "),
+);

@@ -25,6 +25,8 @@ export interface Governed {
   readonly unit?: Unit;
   /** The group is that of the figure before: no noun says it ("61 had been caught again"). */
   readonly elided?: boolean;
+  /** It held earlier than the number before it ("to 41 from 38"). */
+  readonly earlier?: true;
 }
 
 /**
@@ -66,6 +68,7 @@ export function related(
       phase: said.phase ?? "done",
       denied: said.denied ?? one.denied,
       rule: relation.id,
+      ...(said.earlier === true ? { earlier: true } : {}),
     };
     const kin =
       said.elided === true

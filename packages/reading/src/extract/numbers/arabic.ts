@@ -26,6 +26,14 @@ export interface Slots {
   readonly def: boolean;
 }
 
+/** `وست` alone is a name ("West"); six only before what is counted (`وست نساء`) or more of the number. */
+function isWest(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.word !== "ست" || !item.conj) return false;
+  const after = items[at + 1];
+  return after === undefined || !(after.tags.includes("counted") || after.tags.includes("n"));
+}
+
 /**
  * The slot machine for Arabic number words: units, tens and hundreds fill a group, a scale word closes it.
  * `و` may only fill an empty slot or open a smaller scale, so `ثلاثة وخمسة` is two numbers and
@@ -49,7 +57,8 @@ export function readArabicWords(
   if (digits === null) {
     const alone = zeroAt(items, from) ?? aloneFraction(items, from);
     if (alone !== null) return alone;
-    if (isPronoun(items, from) || ofFraction(items[from - 1], items[from])) return null;
+    if (isWest(items, from) || isPronoun(items, from) || ofFraction(items[from - 1], items[from]))
+      return null;
   }
   let i = digits === null ? from : from + 1;
   for (;;) {

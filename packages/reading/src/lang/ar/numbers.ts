@@ -86,5 +86,5 @@ export const arabicNumberWords: readonly LexiconLine[] = [
   ["سالب ناقص", { tags: ["minus", "no-suffix"] }],
   ...arabicSpokenNumbers,
   // Whole words that would fall apart into a prefix and a number: quantity, a battalion, the sixth.
-  ["كمية كميات ألفاظ وست ثمن أثمن خميس الستار عشائر عشيرة بألفاظ", { tags: ["no-suffix"] }],
+  ["كمية كميات ألفاظ ثمن أثمن خميس الستار عشائر عشيرة بألفاظ", { tags: ["no-suffix"] }],
 ];

@@ -177,6 +177,20 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["One of the guards was killed.", "Dozens of guards were killed."],
   },
   {
+    id: "en.count.some-of-adjective",
+    pattern: "q:quantity other? of article|poss p:pred+past m:single? n:many",
+    read: (m) => {
+      const count = isOne(m) ? null : countIn(m, "en.count.some-of-adjective");
+      return count === null ? null : { ...count, noun: [...count.noun, "some-of"] };
+    },
+    why: "'Seventeen of the detained students were released': some of those to whom it happened.",
+    hits: [
+      ["Seventeen of the detained students were released.", "released students 17"],
+      ["Four of the wounded guards died.", "killed guards 4"],
+    ],
+    misses: ["Seventeen of the students were detained.", "One of the wounded guards died."],
+  },
+  {
     id: "en.count.partitive",
     pattern: `q:quantity other? of ${FILL}{0,2} a:actor? m:single? n:counted`,
     read: (m) => {

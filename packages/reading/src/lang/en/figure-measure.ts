@@ -58,6 +58,8 @@ export function measureIn(
   // "searching for 25 people": those who are not found
   if (has("sought")) return unit === "persons" && !is("member") ? measure : null;
   if (has("haul")) return null;
+  if (has("arrive")) return unit === "families" && !is("member") ? measure : null;
+  if (has("holding") && count.measure === "hostage") return "hostage";
   if (has("combat")) return is("member") ? "killed" : null;
   if (has("rescue")) return is("captive") ? "released" : unit === "persons" ? "other" : null;
   // What else happened to people: charged, trapped, beaten. A bare number may be anything.

@@ -173,6 +173,9 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ),
   ...done("hostage", "kidnap:kidnapped abduct snatch"),
   ...does("escaped", "abscond", "flight"),
+  // families who arrive have left their homes
+  ...does("displaced", "arrive", "arrive"),
+  ["mourn mourns mourned mourning", { tags: ["pred", "active", "lost"], measure: "killed" }],
   ...done("recaptured", "recapture retake:retook,retaken rearrest re-arrest", "recapture"),
   ...done("exchanged", "swap:swapped trade exchange", "exchange"),
   ...done("displaced", "displace uproot evacuate expel:expelled evict deport banish resettle"),

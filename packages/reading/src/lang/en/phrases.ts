@@ -21,6 +21,7 @@ const of = (measure: Measure, ...tags: readonly string[]): Sense => ({
 /** Verbs of several words; figure rules see one word in each. */
 export const englishPhrases: readonly PhraseLine[] = [
   // whom they are done to stands before or after them
+  ["handed|handing|hand over their|his weapons|arms|guns|rifles", done("surrendered")],
   [
     "driven|forced|drove|driving|forcing from their|his|her|its home|homes|village|villages|house|houses|land|lands",
     both("displaced", "moved"),

@@ -38,6 +38,55 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     misses: ["خلية قوامها تسعة أشخاص", "تفكيك خلية في البلدة"],
   },
   {
+    id: "ar.figure.fell-captive",
+    pattern: "=وقع|=وقعت|=وقعوا|=سقط|=سقطوا c:count =في =الاسر|=اسر|=قبضه|=قبض|=يد|=ايدي",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.fell-captive");
+      return count?.unit !== "persons"
+        ? null
+        : drafts(draft(count, "captured", "ar.figure.fell-captive", { phase: "done" }));
+    },
+    why: "`وقع ثلاثة طيارين في الأسر`: taken, and not fallen.",
+    hits: [
+      ["وقع ثلاثة طيارين في الأسر", "captured soldiers 3"],
+      ["وقع سبعة جنود في قبضة المسلحين", "captured soldiers 7"],
+    ],
+    misses: ["وقع ثلاثة جنود على المحضر", "وقع الهجوم في الفجر"],
+  },
+  {
+    id: "ar.figure.suffered",
+    pattern: "=تعرض|=تعرضت|=تعرضوا c:count w:=اصابات|=اصابه|=جروح|=لجروح|=لحروق|=لكسور|=لاصابات",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.suffered");
+      return count?.unit !== "persons"
+        ? null
+        : drafts(draft(count, "wounded", "ar.figure.suffered", { phase: "done" }));
+    },
+    why: "`تعرض سبعة عشر شخصاً لإصابات`: the noun says what happened to them.",
+    hits: [
+      ["تعرض سبعة عشر شخصاً لإصابات متفاوتة", "wounded unknown 17"],
+      ["تعرض ثلاثة حراس لحروق", "wounded guards 3"],
+    ],
+    misses: ["تعرض ثلاثة حراس للضرب", "تعرض الحي لقصف أوقع إصابات"],
+  },
+  {
+    id: "ar.figure.searched-for",
+    pattern: "=تبحث|=يبحث|=يبحثون|=البحث|=بحث !quantity|count|comma|clause{0,3} =عن c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.searched-for");
+      const people = count?.unit === "persons" && !count.noun.includes("member");
+      return count === null || !people
+        ? null
+        : drafts(draft(count, "missing", "ar.figure.searched-for", { phase: "done" }));
+    },
+    why: "`تبحث فرق الإنقاذ عن 25 شخصاً`: those who are not found.",
+    hits: [
+      ["تبحث فرق الإنقاذ عن 25 شخصاً", "missing unknown 25"],
+      ["استمرار البحث عن تسعة بحارة", "missing sailors 9"],
+    ],
+    misses: ["تبحث الشرطة عن 25 مسلحاً", "بحث الوزير عن حل"],
+  },
+  {
     id: "ar.figure.remains",
     pattern: "r:remains c:count|quantity",
     read: (m) => {

@@ -1,4 +1,5 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { toll } from "../toll-reads.ts";
 import { GAP } from "./figure-rule.ts";
@@ -43,6 +44,48 @@ export const englishTollFigures: readonly FigureRule[] = [
       "The toll, which was not known, rose.",
       "The road, which opened in 1948, has 51 bends.",
     ],
+  },
+  {
+    id: "en.figure.put-dead",
+    pattern: "=put|=puts|=putting poss|article -{0,1} v:victim|missing-adj =at c:count|quantity",
+    read: (m) => {
+      const measure = m.get("v")?.sense?.measure;
+      return measure === undefined
+        ? null
+        : drafts(
+            draft(countFrom(m.get("c"), "en.figure.put-dead"), measure, "en.figure.put-dead", {
+              mode: "total",
+              phase: "done",
+            }),
+          );
+    },
+    why: "'The army puts their dead at 900': a total, without the word toll.",
+    hits: [
+      ["The army puts their dead at 900.", "killed unknown 900 total"],
+      ["Doctors put the dead at 70.", "killed unknown 70 total"],
+    ],
+    misses: ["They put the dead at the gate.", "The army puts the cost at 900."],
+  },
+  {
+    id: "en.figure.cases",
+    pattern:
+      "c:quantity =cases|=incidents|=instances of -{0,2} p:nominal|=arrest|=abduction|=killing|=torture",
+    read: (m) => {
+      const p = m.get("p");
+      const measure = p?.sense?.measure ?? null;
+      const count = countFrom(m.get("c"), "en.figure.cases");
+      return count === null || measure === null || !HAPPENS.has(measure)
+        ? null
+        : drafts(
+            draft({ ...count, unit: "persons" }, measure, "en.figure.cases", { phase: "done" }),
+          );
+    },
+    why: "'96 cases of arbitrary arrest': a case is a person.",
+    hits: [
+      ["We documented 96 cases of arbitrary arrest.", "arrested unknown 96"],
+      ["It logged 12 cases of abduction.", "hostage unknown 12"],
+    ],
+    misses: ["It logged 12 cases of cholera.", "In 12 cases the arrest was lawful."],
   },
   {
     id: "en.figure.numbering",
@@ -252,3 +295,12 @@ function isYearLike(item: Item | null): boolean {
 function withUnit(count: Count | null): Count | null {
   return count === null ? null : { ...count, unit: "events" };
 }
+
+/** What happens to one person a case. */
+const HAPPENS: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "missing",
+  "arrested",
+  "hostage",
+]);

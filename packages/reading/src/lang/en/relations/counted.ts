@@ -19,10 +19,10 @@ const OF_NOBODY: ReadonlySet<string> = new Set(
 /** People who are counted and to whom nothing happened that a measure names. */
 export const countedRelation: Relation = {
   id: "en.relation.counted",
-  why: "'Eighty-four patients were admitted', 'samples from 530 families arrived': people of the event, a number of something else. Not the size of a town, a capacity, or those who speak.",
+  why: "'Eighty-four patients were admitted', 'samples from 530 families waited': people of the event, a number of something else. Not the size of a town, a capacity, or those who speak.",
   hits: [
     ["Eighty-four patients waited in the corridor.", "other unknown 84"],
-    ["Samples from 530 families arrived.", "other families 530"],
+    ["Samples from 530 families waited in the hall.", "other families 530"],
   ],
   misses: [
     "In the town of 34,000 people a guard was killed.",
@@ -43,7 +43,7 @@ export const countedRelation: Relation = {
   },
 };
 
-/** Something is said of them: they do it ("600 relatives queued"), or it is done with them ("samples from 530 families arrived"). */
+/** Something is said of them: they do it ("600 relatives queued"), or it is done with them ("samples from 530 families waited"). */
 function isTold(items: readonly Item[], at: number): boolean {
   const found = predicateAfter(items, at);
   if (found?.kind === "verb" || found?.kind === "be") return !UNTOLD.has(found.item.word);

@@ -28,6 +28,10 @@ export const objectRelation: Relation = {
   read: (count, at, clause) => {
     const { items } = clause;
     if (isYearLike(count) || isShare(items, at)) return null;
+    // "were exchanged for 20 prisoners": the other side of it
+    const last = clause.before.at(-1);
+    if (last?.measure === "exchanged" && ["for", "against"].includes(items[at - 1]?.word ?? ""))
+      return { measure: "exchanged", phase: last.phase, elided: isElided(count) };
     const from = verbBefore(items, at);
     const verb = items[from];
     if (verb === undefined) return null;

@@ -31,6 +31,18 @@ export const rivalRelation: Relation = {
   read: (count, at, clause) => {
     if (!isElided(count) || isYearLike(count) || !endsPhrase(clause.items[at + 1])) return null;
     const same = antecedent(count, clause);
+    // "raised the toll to 41 from 38"
+    const from =
+      clause.items[at - 1]?.word === "from" &&
+      clause.items[at - 2]?.start === same?.count.quantity.start;
+    if (from && same?.mode === "total")
+      return {
+        measure: same.measure,
+        phase: same.phase,
+        mode: "total",
+        elided: true,
+        earlier: true,
+      };
     if (same === undefined || same.denied || !isSaid(clause.items, at)) return null;
     // two measures just before: which of them is answered again?
     const near = [...clause.recent, ...clause.before];
