@@ -49,6 +49,12 @@ test("a town is listed with its province, one whose name is a word as doubtful",
   expect(towns[0]?.place.ambiguous).toBeUndefined();
 });
 
+test("a town that is called by a head noun is not listed", () => {
+  const words = new Map([["9", "الحي"]]);
+  const cities = [city(9, "Al Ḩayy", 31)];
+  expect(townEntries([country], { arabic: words, cities }, known, [], isCommon)).toEqual([]);
+});
+
 test("not listed: a known name, a town beside a known one, two of one name, no Arabic name", () => {
   const cities = [
     city(2, "Tarn Town", 33),

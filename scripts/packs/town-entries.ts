@@ -9,6 +9,12 @@ import { arabicName, englishNames, idOf, provinceKey } from "./place-names.ts";
 const TOWNS: ReadonlySet<string> = new Set(
   "PPL PPLA PPLA2 PPLA3 PPLA4 PPLA5 PPLC PPLL PPLG PPLF PPLS PPLR STLMT".split(" "),
 );
+/** Towns called "the quarter" or "the new": no cue tells them from the word. */
+const WORDS: ReadonlySet<string> = new Set(
+  "الحي المدينه البلده القريه المركز السوق الميناء المطار الجبل الوادي الجسر الجديد القديم".split(
+    " ",
+  ),
+);
 /** Nearer than this to a listed town, in degrees (3 km), it is that town under another name. */
 const SAME_TOWN = 0.027;
 
@@ -46,7 +52,8 @@ export function townEntries(
       const ar = arabicName(arabic.get(String(city.cityId)) ?? "");
       const en = englishNames(city.name);
       const [first = ""] = en;
-      if (ar === null || fold(ar).length < 3 || !/^[A-Z]/.test(first)) continue;
+      if (ar === null || fold(ar).length < 3 || WORDS.has(fold(ar)) || !/^[A-Z]/.test(first))
+        continue;
       const id = [idOf(first), `${idOf(first)}-${country.code.toLowerCase()}`].find(
         (one) => !ids.has(one),
       );

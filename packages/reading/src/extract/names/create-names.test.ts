@@ -86,6 +86,14 @@ test("a loaded name has the neutral id", () => {
   expect(item?.chunk).toMatchObject({ id: "valley", loaded: true, rules: ["ar.name.loaded"] });
 });
 
+test("a head noun of another kind makes no town of a word, and no town ends a person's name", () => {
+  expect(found("في مخيم الباب")).toEqual(["+مخيم الباب:مخيم الباب"]);
+  expect(found("قال النائب شكيب جنديرس")).toEqual([]);
+  expect(found("مجلس مدينة جنديرس")).toEqual(["+jindires:جنديرس"]);
+  expect(found("we met Hajj Saraqib there")).toEqual([]);
+  expect(found("they left Old Aleppo for Saraqib")).toEqual(["+aleppo:Aleppo", "+saraqib:Saraqib"]);
+});
+
 test("a label of one side belongs to the name, whoever bears it", () => {
   const said = (raw: string): readonly string[] => {
     const items = names(itemsOf(raw, tokenize(raw), analysers.ar, analysers.en), raw, new Set());

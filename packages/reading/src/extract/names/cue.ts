@@ -26,11 +26,16 @@ const AFTER_ACTOR: ReadonlySet<string> = new Set(
 /** Words that tell a place from a common word: `مدينة الباب`, "the town of Hit". */
 const BEFORE_PLACE: ReadonlySet<string> = new Set(
   (
-    "مدينه بلده محافظه ولايه اقليم قضاء حي مخيم ريف ناحيه قريه منطقه ضاحيه مديريه محليه لواء " +
-    "مدينتي بلدتي قريتي محافظتي مدن بلدات قري احياء مديريات اهالي سكان ضواحي " +
+    "مدينه بلده محافظه ولايه اقليم قضاء ريف ناحيه قريه منطقه ضاحيه مديريه محليه لواء " +
+    "مدينتي بلدتي قريتي محافظتي مدن بلدات قري مديريات اهالي سكان ضواحي " +
     "in near from outside around of at"
   ).split(" "),
 );
+/** Heads of one kind of place alone: `مخيم الكرمة` is not the town of that name. */
+const HEADS_OF: Readonly<Partial<Record<NonNullable<NameEntry["kind"]>, ReadonlySet<string>>>> = {
+  site: new Set(["مخيم", "معسكر", "سجن", "معبر", "قاعده", "مطار", "حقل"]),
+  district: new Set(["حي", "احياء"]),
+};
 /** What follows a place: `الباب بريف حلب`, "Hit district". */
 const AFTER_PLACE: ReadonlySet<string> = new Set(
   (
@@ -45,10 +50,12 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
 
 /** Whether the neighbours of an ambiguous name say that it is meant as one. */
 export function hasCue(place: NamePlace, entry: NameEntry): boolean {
-  return entry.is === "place" ? placeCue(place) : actorCue(place);
+  return entry.is === "place" ? placeCue(place, entry.kind) : actorCue(place);
 }
 
-function actorCue({ before: [before], items, to, raw }: NamePlace): boolean {
+/** Marks around a medium's name say that it is one (`كتبت «الحياة»`); around a word they only stress it. */
+function actorCue({ before: [before], quoted, items, to, raw }: NamePlace): boolean {
+  if (quoted) return true;
   if (before !== undefined) {
     if (before.tags.includes("say") || before.tags.includes("according")) return true;
     if (isOneOf(MEDIUM, before, raw)) return true;
@@ -57,7 +64,7 @@ function actorCue({ before: [before], items, to, raw }: NamePlace): boolean {
   return next !== undefined && (next.tags.includes("say") || AFTER_ACTOR.has(next.word));
 }
 
-function placeCue(place: NamePlace): boolean {
+function placeCue(place: NamePlace, kind: NameEntry["kind"]): boolean {
   const {
     before: [before, first],
     head,
@@ -69,6 +76,8 @@ function placeCue(place: NamePlace): boolean {
   } = place;
   if (before !== undefined) {
     if (isOneOf(BEFORE_PLACE, before, raw)) return true;
+    const heads = kind === null ? undefined : HEADS_OF[kind];
+    if (heads !== undefined && isOneOf(heads, before, raw)) return true;
     // `في تدمر`: no verb follows a preposition.
     if (head.tags.includes("verb") && IN.has(fullWord(before, raw).word)) return true;
     if (conj && isPlace(before)) return true;

@@ -8,6 +8,7 @@ import { meant } from "./meant.ts";
 const town = (id: string, home: string): NameEntry => ({
   id,
   is: "place",
+  kind: "city",
   sourceKind: "body",
   loaded: false,
   ambiguous: false,

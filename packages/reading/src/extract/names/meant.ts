@@ -1,4 +1,5 @@
 import { hasCue, type NamePlace } from "./cue.ts";
+import { isFamilyName } from "./family-name.ts";
 import type { NameEntry } from "./name-index.ts";
 
 /**
@@ -16,6 +17,7 @@ export function meant(
 ): NameEntry | null {
   for (const entry of entries) {
     if (!shapeFits(written, entry)) continue;
+    if (entry.is === "place" && entry.kind !== "country" && isFamilyName(place)) continue;
     if (!entry.ambiguous && !entry.regional) return entry;
     const others = entries.filter(
       (other) => other.id !== entry.id && other.is === entry.is && shapeFits(written, other),
@@ -25,7 +27,7 @@ export function meant(
     } else if (
       seen.has(entry.id) ||
       (entry.regional && seen.has(entry.home)) ||
-      (entry.ambiguous && (place.quoted || hasCue(place, entry)))
+      (entry.ambiguous && hasCue(place, entry))
     )
       return entry;
   }

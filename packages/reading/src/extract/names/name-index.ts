@@ -1,4 +1,4 @@
-import type { CaseInfo } from "../../model/case.ts";
+import type { CaseInfo, Place } from "../../model/case.ts";
 import type { SourceKind } from "../../model/source.ts";
 import { adjectiveForms, NATIONALITIES } from "../../packs/nationalities.ts";
 import type { PackActor, PackPlace } from "../../packs/pack-line.ts";
@@ -9,6 +9,8 @@ import { tokenize } from "../../text/token.ts";
 export interface NameEntry {
   readonly id: string;
   readonly is: "actor" | "place";
+  /** Of a place: which head nouns fit it (`حي` no town); null for an actor. */
+  readonly kind: Place["kind"] | null;
   readonly sourceKind: SourceKind;
   readonly loaded: boolean;
   /** Also a common word: a cue must stand beside it. */
@@ -52,7 +54,7 @@ interface Side {
 
 type Named = Pick<
   NameEntry,
-  "id" | "is" | "sourceKind" | "loaded" | "ambiguous" | "regional" | "speaks" | "home"
+  "id" | "is" | "kind" | "sourceKind" | "loaded" | "ambiguous" | "regional" | "speaks" | "home"
 >;
 
 /** Index of the case's names and the packs'; a name of the case wins over the same name of a pack. */
@@ -70,7 +72,7 @@ export function nameIndex(info: CaseInfo): NameNode {
   for (const { from, home, actors, places } of sides) {
     for (const { id, names, kind, loaded, ambiguous = [], regional = [] } of actors) {
       const sourceKind = kind === "actor" ? "party" : kind;
-      const base = { id, is: "actor", sourceKind, speaks: true, home } as const;
+      const base = { id, is: "actor", kind: null, sourceKind, speaks: true, home } as const;
       for (const name of [...names.ar, ...names.en])
         add(root, name, { ...base, loaded: false, ...doubt(name, ambiguous, regional) }, from);
       for (const name of [...(loaded?.ar ?? []), ...(loaded?.en ?? [])])
@@ -78,7 +80,15 @@ export function nameIndex(info: CaseInfo): NameNode {
     }
     for (const { id, names, kind, isSeat = false, ambiguous = [], regional = [] } of places) {
       const speaks = kind === "country" || isSeat;
-      const base = { id, is: "place", sourceKind: "body", loaded: false, speaks, home } as const;
+      const base = {
+        id,
+        is: "place",
+        kind,
+        sourceKind: "body",
+        loaded: false,
+        speaks,
+        home,
+      } as const;
       for (const name of [...names.ar, ...names.en])
         add(root, name, { ...base, ...doubt(name, ambiguous, regional) }, from);
     }

@@ -4,7 +4,6 @@ import { placeLine, type PackPlace } from "../pack-line.ts";
 /** Provinces and towns that public lists add to those of places.ts. */
 export const IRAQ_TOWNS: readonly PackPlace[] = [
   "afak city qadisiyah 32.06 45.25 :: عفك :: Afak :: عفك / Afak",
-  "al-hayy city wasit 32.17 46.04 :: الحي :: Al Hayy / al-Hayy :: الحي / Al Hayy / al-Hayy",
   "al-hindiyah city karbala-province 32.55 44.23 :: الهندية :: Al Hindiyah / al-Hindiyah :: الهندية / Al Hindiyah / al-Hindiyah",
   "al-musayyib city babil 32.78 44.29 :: المسيب :: Al Musayyib / al-Musayyib :: المسيب / Al Musayyib / al-Musayyib",
   "ali-al-gharbi city maysan 32.46 46.69 :: علي الغربي :: Ali al Gharbi :: علي الغربي / Ali al Gharbi",

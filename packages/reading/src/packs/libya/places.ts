@@ -62,7 +62,7 @@ export const LIBYA_PLACES: readonly PackPlace[] = [
   "zueitina city east-libya 30.95 20.12 :: ميناء الزويتينة / الزويتينة :: Zueitina / Zuetina / al-Zuwaytina",
   "maradah city oil-crescent 29.23 19.22 :: بلدة مرادة :: Maradah",
   "zillah city jufra 28.55 17.55 :: بلدة زلة / مدينة زلة :: Zillah / Zella :: Zella",
-  "waddan city jufra 29.16 16.14 :: مدينة ودان / بلدة ودان :: Waddan / Wadan",
+  "waddan city jufra 29.16 16.14 :: مدينة ودان / بلدة ودان :: Waddan / Wadan :: Wadan",
   "hun-ly city jufra 29.13 15.95 :: مدينة هون / هون الليبية :: Hun, Libya / Houn",
   "sawknah city jufra 29.07 15.79 :: مدينة سوكنة / سوكنة :: Sawknah / Sokna",
   // Benghazi and the east

@@ -5,7 +5,6 @@ import { placeLine, type PackPlace } from "../pack-line.ts";
 export const LIBYA_TOWNS: readonly PackPlace[] = [
   "al-abyar city marj-province 32.19 20.60 :: الأبيار :: Al Abyar / al-Abyar",
   "al-ajaylat city nuqat-al-khams-province 32.76 12.38 :: العجيلات :: Al Ajaylat / al-Ajaylat",
-  "al-jadid city sabha-province 27.05 14.40 :: الجديد :: Al Jadid / al-Jadid :: الجديد / Al Jadid / al-Jadid",
   "al-wahat-province province libya 29.91 20.33 :: شعبية الواحات :: Al Wahat District",
   "benghazi-province province libya 31.89 20.16 :: شعبية بنغازي :: Benghazi District",
   "butnan-province province libya 31.20 24.52 :: شعبية البطنان :: Butnan District",

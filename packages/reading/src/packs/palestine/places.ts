@@ -69,7 +69,7 @@ export const PALESTINE_PLACES: readonly PackPlace[] = [
   "nur-shams site tulkarm 32.32 35.06 :: مخيم نور شمس :: Nur Shams refugee camp / Nur Shams camp / Nur Shams / Nour Shams",
   "tulkarm-camp site tulkarm 32.31 35.03 :: مخيم طولكرم :: Tulkarm refugee camp / Tulkarm camp",
   "tubas city west-bank 32.32 35.37 :: مدينة طوباس / محافظة طوباس / طوباس :: Tubas",
-  "faraa-camp site tubas 32.29 35.34 :: مخيم الفارعة / الفارعة :: Far'a refugee camp / al-Faraa camp / Faraa refugee camp / Al-Far'a",
+  "faraa-camp site tubas 32.29 35.34 :: مخيم الفارعة / الفارعة :: Far'a refugee camp / al-Faraa camp / Faraa refugee camp / Al-Far'a :: الفارعة",
   "qalqilya city west-bank 32.19 34.97 :: قلقيلية :: Qalqilya / Qalqilyah / Qalqiliya",
   "salfit city west-bank 32.08 35.18 :: سلفيت :: Salfit",
   "hebron city west-bank 31.53 35.10 :: مدينة الخليل / محافظة الخليل / الخليل :: Hebron / al-Khalil :: الخليل",
