@@ -13,16 +13,18 @@ export function attributionsOf(
   ids: ReturnType<typeof claimIds>,
 ): readonly Attribution[] {
   const { credit, spoken } = voices;
-  const all = spoken.map(({ words, source, kind, cue, scope, stance, own, rule }) => ({
-    words,
-    source,
-    kind,
-    cue,
-    scope,
-    // What the outlet says of itself is its own assertion.
-    stance: own && stance === "reported" ? "asserted" : stance,
-    rule,
-  }));
+  const all = spoken
+    .filter(({ silent }) => silent !== true)
+    .map(({ words, source, kind, cue, scope, stance, own, rule }) => ({
+      words,
+      source,
+      kind,
+      cue,
+      scope,
+      // What the outlet says of itself is its own assertion.
+      stance: own && stance === "reported" ? "asserted" : stance,
+      rule,
+    }));
   if (credit !== null) {
     const { words, step, rule } = credit;
     all.push({

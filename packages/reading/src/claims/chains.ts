@@ -31,27 +31,30 @@ export function chainOf(
   };
   if (voices.credit !== null) add(voices.credit.step);
   for (const one of speakers) {
-    if (one.own) continue;
+    if (one.own || one.aside === true) continue;
     for (const step of one.before) add(step);
     add(stepOf(one, raw));
     if (one.behind !== null) add(one.behind);
   }
   const [first = outlet, ...rest] = steps;
   const asked = covering(questions, itself, start, end).length > 0;
+  const denied = covering(voices.denials, itself, start, end).length > 0;
   const doubted = covering(voices.hedges, itself, start, end).length > 0;
-  return { chain: [first, ...rest], stance: stanceOf(speakers, asked, doubted, steps.length > 1) };
+  return {
+    chain: [first, ...rest],
+    stance: stanceOf(speakers, { asked, denied, doubted }, steps.length > 1),
+  };
 }
 
 /** A question outweighs a denial, a denial a doubt, a doubt a plain report. */
 function stanceOf(
   speakers: readonly Spoken[],
-  asked: boolean,
-  doubted: boolean,
+  over: { readonly asked: boolean; readonly denied: boolean; readonly doubted: boolean },
   attributed: boolean,
 ): Stance {
-  if (asked) return "questioned";
-  if (speakers.some((one) => one.stance === "denied")) return "denied";
-  if (doubted || speakers.some((one) => one.stance === "hedged")) return "hedged";
+  if (over.asked) return "questioned";
+  if (over.denied || speakers.some((one) => one.stance === "denied")) return "denied";
+  if (over.doubted || speakers.some((one) => one.stance === "hedged")) return "hedged";
   return attributed ? "reported" : "asserted";
 }
 

@@ -29,5 +29,9 @@ export const PASS_REASONS: readonly (readonly [rule: string, why: string])[] = [
     "attribution.credit",
     "A credit line or dateline names the agency that the whole report comes from.",
   ],
+  [
+    "attribution.turn",
+    "In an interview printed as one, a line begins with the name of who answers; all to the next line is his.",
+  ],
   ["attribution.byline", "The first or last lines name who signs the report."],
 ];

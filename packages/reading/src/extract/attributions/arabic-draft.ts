@@ -51,8 +51,25 @@ export function goesOn(items: readonly Item[], cueAt: number, said: number): Att
   const cue = items[cueAt];
   const words = { start: cue?.start ?? said, end: cue?.end ?? said };
   const source: SourcePhrase = { words, id: null, kind: "unnamed", body: null, to: cueAt + 1 };
-  return { ...arabicDraft(items, cueAt, source, cueAt, "forward", said), inherits: "any" };
+  const form = cue === undefined ? undefined : formOf(cue.word);
+  return {
+    ...arabicDraft(items, cueAt, source, cueAt, "forward", said),
+    inherits: "any",
+    ...(form === undefined ? {} : { form }),
+  };
 }
+
+/** Gender and number that a verb or participle shows: `قالت`, `تقول`, `مؤكدة`; `قالوا`, `يقولون`, `مؤكدين`. */
+function formOf(word: string): AttributionDraft["form"] {
+  if (/(?:وا|ون|ين)$/u.test(word)) return "they";
+  if (/(?:ت|ه)$/u.test(word)) return "she";
+  if (/^س?ت/u.test(word)) return FIFTH.has(word) ? undefined : "she";
+  return "he";
+}
+/** Pasts that begin with `ت`: he or she. */
+const FIFTH: ReadonlySet<string> = new Set(
+  "تحدث توقع تذكر تعهد تكهن تساءل تداول تبني تابع".split(" "),
+);
 
 /** A chunk of the word `واحد` alone: `وأحد مسؤولي …` is written like it. */
 export function isMistakenOne(item: Item): boolean {

@@ -96,6 +96,6 @@ export function arabicWhatTheySaid({ items, from, to }: Match): AttributionDraft
   const found = arabicPhrase(items, to, items.length, "any");
   const next = found === null ? undefined : items[found.to];
   if (found?.known !== true || next === undefined || !ABOUT.has(next.word)) return null;
-  return arabicDraft(items, from, found, from + 1, "forward", next.end);
+  return { ...arabicDraft(items, from, found, from + 1, "forward", next.end), spokenOf: true };
 }
 const ABOUT: ReadonlySet<string> = new Set(["عن", "من", "بشان", "حول"]);

@@ -8,9 +8,13 @@ import { credits, type Credit } from "./credits.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { hedgeSpans } from "./hedges.ts";
 import { isOwnVoice, type OwnVoice } from "./own-voice.ts";
+import { continued } from "./continued.ts";
+import { deniedBy, denies, falseBefore, ownDenial } from "./denials.ts";
+import { speakerMemory } from "./memory.ts";
 import { quoteAt, quotes } from "./quotes.ts";
 import { relays } from "./relays.ts";
 import { scopeOf } from "./scope.ts";
+import { turns, type Turn } from "./turns.ts";
 
 /** A source found in the report with what it is made to say; `depth` orders sources over the same words. */
 export interface Spoken {
@@ -27,6 +31,10 @@ export interface Spoken {
   readonly own: boolean;
   /** The body that the speaker speaks for. */
   readonly behind: ChainStep | null;
+  /** It holds for words in which nobody is named: no claim of its own. */
+  readonly silent?: boolean;
+  /** Another denies or rejects what it says: no step of the chain that reports the denial. */
+  readonly aside?: boolean;
   readonly rule: string;
 }
 
@@ -35,12 +43,11 @@ export interface Voices {
   readonly spoken: readonly Spoken[];
   readonly credit: Credit | null;
   readonly hedges: readonly Passage[];
+  /** What is reported only to be called false. */
+  readonly denials: readonly Passage[];
   readonly quotations: readonly Passage[];
   readonly unclosed: readonly Passage[];
 }
-
-/** Sentences back to which `وأضاف` may look; after more, the speaker is forgotten. */
-const MEMORY = 4;
 
 /** Joins the drafts of all sentences: scopes, quotations over sentences, speakers that go on, the credit line. */
 export function attribute(
@@ -51,75 +58,131 @@ export function attribute(
 ): Voices {
   const { raw } = context;
   const marks = quotes(raw);
+  const memory = speakerMemory(raw);
+  const bySentence: Spoken[][] = [];
   const spoken: Spoken[] = [];
   const hedges: Passage[] = [];
-  const memory: Memory = { any: null, person: null, body: null };
+  const denials: Passage[] = [];
   for (const [index, sentence] of sentences.entries()) {
     hedges.push(...hedgeSpans(sentence));
+    const mine: Spoken[] = [];
     const fired = drafts[index] ?? [];
     for (const [k, { out, rule }] of fired.entries()) {
       const scope = scopeOf(sentence, fired, k, marks.spans, raw);
       if (scope === null) continue;
-      const depth = k + (out.deeper === true ? 100 : relays(out) ? -100 : 0);
-      if (out.inherits !== undefined) {
-        const last = memory[out.inherits];
-        if (last === null || index - last.sentence > MEMORY) continue;
-        const { cue, stance } = out;
-        // "he said" has words of its own, `وأضاف` has none.
-        const words = out.words.start === cue.start ? last.spoken.words : out.words;
-        const went = { ...last.spoken, words, cue, stance, scope, depth, rule };
-        spoken.push(went);
-        remember(memory, went, index);
+      const depth = k + (out.deeper === true ? 100 : relays(fired, k, sentence, raw) ? -100 : 0);
+      const isDenied = denies(sentence, out, fired, k);
+      if (isDenied) denials.push(scope);
+      const add = (one: Spoken): void => {
+        mine.push(one);
+        spoken.push(one);
+      };
+      if (out.own === true) {
+        // Within somebody's quoted words "we" are his.
+        if (quoteAt(marks.spans, out.cue.start) === null)
+          add(ownWords(out, scope, depth, rule, own));
         continue;
       }
-      const by = out.passing === true ? memory.any : null;
-      const through = by === null || index - by.sentence > MEMORY ? [] : chainTo(by.spoken, raw);
+      if (out.inherits !== undefined) {
+        const last = memory.recall(out.inherits, out.form, index);
+        if (last === null) continue;
+        const { cue, stance } = out;
+        // "he said" has words of its own, `وأضاف` has none.
+        const words = out.words.start === cue.start ? last.words : out.words;
+        const went = { ...last, words, cue, stance, scope, depth, rule };
+        add(went);
+        memory.remember(went, index);
+        continue;
+      }
+      const by = out.passing === true ? memory.recall("any", undefined, index) : null;
+      const through = by === null ? [] : chainTo(by, raw);
       const mention = make(out, out, scope, depth, rule, raw, through);
       const outer = meant(mention, out.id, spoken, own, raw);
-      spoken.push(outer);
+      // `ننفي ما بثته الإذاعة عن مقتل 30`: who denies it is the one who speaks
+      add(
+        isDenied && out.spokenOf === true && deniedBy(sentence, fired, k)
+          ? { ...outer, aside: true }
+          : outer,
+      );
       let speaker = outer;
       if (out.citing !== undefined) {
         const inner = make(out.citing, out, scope, depth + 0.5, rule, raw, []);
-        spoken.push(inner);
+        add(inner);
         speaker = { ...inner, before: chainTo(outer, raw) };
       }
-      if (through.length > 0 || by?.spoken.own === true) continue;
+      if (through.length > 0 || by?.own === true || out.spokenOf === true) continue;
       if (quoteAt(marks.spans, out.cue.start) === null && !speaker.rule.includes("nobody"))
-        remember(memory, speaker, index);
+        memory.remember(speaker, index);
     }
+    bySentence.push(mine);
+    const denial = ownDenial(sentence);
+    if (denial !== null) denials.push(denial);
+    const before = falseBefore(sentence) ? bySentence[index - 1]?.at(-1) : undefined;
+    if (before !== undefined) denials.push(before.scope);
   }
   for (const [at, one] of spoken.entries())
     if (one.rule.includes("headline")) spoken[at] = unfolded(one, spoken, raw);
+  for (const one of turns(sentences, raw, spoken, own?.name ?? null))
+    spoken.push(fromTurn(one, raw));
+  spoken.push(...continued(sentences, bySentence, marks.spans));
   // By scope, so that whoever asks for a passage's speakers need not look at all of them.
   spoken.sort((a, b) => a.scope.start - b.scope.start);
   hedges.sort((a, b) => a.start - b.start);
+  denials.sort((a, b) => a.start - b.start);
   return {
     spoken,
     credit: credits(sentences, raw),
     hedges,
+    denials,
     quotations: marks.spans,
     unclosed: marks.unclosed,
   };
 }
 
-interface Memory {
-  any: Remembered;
-  person: Remembered;
-  body: Remembered;
-}
-type Remembered = { readonly spoken: Spoken; readonly sentence: number } | null;
+/** Turns stand around all that is said in them. */
+const TURN_DEPTH = -200;
 
-/** Nobody says "he" of a ministry; of an unnamed official or a witness everybody does. */
-function remember(memory: Memory, spoken: Spoken, sentence: number): void {
-  const { kind } = spoken;
-  const one = { spoken, sentence };
-  memory.any = one;
-  if (kind === "person" || kind === "witness" || kind === "unnamed") memory.person = one;
-  // "the emergency room" may be "it"; a porter whom no lexicon knows is not, while a body was named before.
-  const body = memory.body;
-  const weak = kind === "unnamed" && body !== null && body.spoken.kind !== "unnamed";
-  if (kind !== "person" && kind !== "witness" && !(weak && sentence - body.sentence <= MEMORY))
-    memory.body = one;
+function fromTurn({ scope, words, cue, source, kind, named }: Turn, raw: string): Spoken {
+  const lang = raw.charCodeAt(scope.start) >= 0x600 ? "ar" : "en";
+  return {
+    words,
+    source,
+    kind,
+    cue,
+    scope,
+    stance: "reported",
+    depth: TURN_DEPTH,
+    before: [],
+    own: false,
+    behind: null,
+    silent: !named,
+    rule: `${lang}.attribution.turn`,
+  };
+}
+
+/** "we counted": the outlet itself, named by a pronoun or not at all. */
+function ownWords(
+  draft: AttributionDraft,
+  scope: Passage,
+  depth: number,
+  rule: string,
+  own: OwnVoice | null,
+): Spoken {
+  const { words, cue, stance } = draft;
+  return {
+    words,
+    source: own?.step.source ?? "unknown",
+    kind: own?.step.kind ?? "outlet",
+    cue,
+    scope,
+    stance,
+    depth,
+    before: [],
+    own: true,
+    behind: null,
+    silent: draft.silent === true,
+    rule,
+  };
 }
 
 /** Who a mention means: somebody named before, the report's own outlet, or a name that stands before in full. */

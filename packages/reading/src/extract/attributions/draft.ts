@@ -40,6 +40,16 @@ export interface AttributionDraft extends Omit<SourcePhrase, "to"> {
   readonly citing?: SourcePhrase;
   /** Hands on what the source before it in the sentence was told ("…, citing officials"). */
   readonly deeper?: boolean;
+  /** Raw offset where what is said ends, if before its sentence does. */
+  readonly until?: number;
+  /** The outlet itself speaks ("we counted", `ننفي`): no source beside it. */
+  readonly own?: boolean;
+  /** Its words name nobody (`ننفي`): it holds for what it says and is no claim of its own. */
+  readonly silent?: boolean;
+  /** What it says is called false or denied by who speaks of it (`ننفي ما بثته …`). */
+  readonly spokenOf?: boolean;
+  /** Gender and number of a verb without subject, as far as it shows them. */
+  readonly form?: "he" | "she" | "they";
   /** No subject of its own (`وأضاف`, "he added"): the last source speaks on; "he" is a person, "it" is none. */
   readonly inherits?: "any" | "person" | "body";
   /** The last source hands on what another said (`ونقل عن حراس`): it stays the one who speaks on. */

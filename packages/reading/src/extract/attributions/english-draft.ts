@@ -90,7 +90,8 @@ export function reachAfter(items: readonly Item[], cue: number): Reach {
   if (next === undefined || next.tags.includes("stop")) return "back";
   if (next.tags.includes("comma")) return "around";
   // "…, he said on Monday." says nothing after the day; "…, requesting anonymity" nothing about it.
-  return next.chunk?.kind === "date" || TAILS.has(next.word) ? tailReach(items, after) : "forward";
+  const tail = next.chunk?.kind === "date" || (next.chunk === null && TAILS.has(next.word));
+  return tail ? tailReach(items, after) : "forward";
 }
 const TAILS: ReadonlySet<string> = new Set("on in late early at by during".split(" "));
 

@@ -5,8 +5,9 @@ import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { englishDraft, reachAfter, span } from "./english-draft.ts";
 import { englishEnd, englishPhrase, type EnglishMode } from "./english-phrase.ts";
-import { isAdverb, isCapital } from "./english-words.ts";
+import { isAdverb } from "./english-words.ts";
 import { subjectBefore } from "./english-subject.ts";
+import { agrees, fitsVerb, speaksOf, takesObject } from "./english-verb.ts";
 
 /** "X said …", "X, a spokesman for Y, said", "X, citing Y, said", "…, X said.", "…,” said X". */
 export function englishSpoken(match: Match, context: ReportContext): AttributionDraft | null {
@@ -17,20 +18,24 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   let end = from;
   while (end > 0 && isAdverb(items[end - 1])) end--;
   const slot = cue.sense?.slot ?? "";
-  const told = slot === "count" || slot === "publish" || slot === "act";
+  const calls = cue.tags.includes("calls");
+  const told = !calls && (slot === "count" || slot === "publish" || slot === "act");
   // "12 bodies recorded in the camp" has no speaker: such a verb must take an object.
-  if (told && !takesObject(items, from + 1, raw)) return null;
+  if (told && !speaksOf(items, from, raw)) return null;
+  if (!fitsVerb(items, from, raw)) return null;
   const before = subjectBefore(items, end, raw, modeOf(items, from, raw));
   if (before !== null) {
     const { phrase, at, citing } = before;
-    const called = slot === "";
-    const reach = told || called ? "forward" : reachAfter(items, from);
+    if (!agrees(cue, phrase, items, end, raw)) return null;
+    const reach = told || calls ? "forward" : reachAfter(items, from);
     const made = englishDraft(items, at, phrase, from, reach);
     return citing === null ? made : { ...made, citing };
   }
   const previous = items[end - 1];
   if (previous !== undefined && previous.tags.includes("pronoun"))
     return pronoun(items, end - 1, from);
+  if (previous !== undefined && OURSELVES.has(previous.word))
+    return ourselves(items, end - 1, from);
   if (previous === undefined || !hasAny(previous, ["comma", "quote-close"]) || slot !== "say")
     return null;
   // “…,” said X
@@ -52,20 +57,6 @@ function modeOf(items: readonly Item[], cue: number, raw: string): EnglishMode {
   const last = next === undefined || next.tags.includes("stop"); // "…, state media reported."
   return last || takesObject(items, cue + 1, raw) ? "any" : "known";
 }
-
-/** A clause, a number, a name or an article follows: the verb is active. */
-function takesObject(items: readonly Item[], at: number, raw: string): boolean {
-  const next = items[at];
-  if (next === undefined) return false;
-  if (next.chunk !== null) return next.chunk.kind !== "date";
-  if (hasAny(next, ["that", "article", "counted", "vague", "quote-open", "digits"])) return true;
-  return isCapital(next, raw) || OBJECTS.has(next.word);
-}
-const OBJECTS: ReadonlySet<string> = new Set(
-  "it its their his her our no any what how more of to some several masked armed seeing hearing".split(
-    " ",
-  ),
-);
 
 /** "according to X", before or after what it says. */
 export function englishAccording(match: Match, context: ReportContext): AttributionDraft | null {
@@ -131,27 +122,33 @@ export function englishQuoted(match: Match, context: ReportContext): Attribution
 }
 
 /** "it was reported that", "reports of", "reports that". */
-export function englishNobody(match: Match): AttributionDraft | null {
+export function englishNobody(match: Match, context: ReportContext): AttributionDraft | null {
   const { items, from, to } = match;
   const last = items[to - 1];
   const first = items[from];
   if (items[to]?.word === "by") return null;
+  // "The Commission reports that": there it is a verb
+  if (first?.word === "reports" && subjectBefore(items, from, context.raw, "known") !== null)
+    return null;
   if (first === undefined || last === undefined || NEGATIVE.has(items[from - 1]?.word ?? ""))
     return null;
   const passive = first.word === "it";
   const cueAt = passive ? from + 2 : to - 1;
   const words = passive ? span(items[from + 2] ?? last) : span(first);
   const source: SourcePhrase = { words, id: null, kind: "unnamed", body: null, to };
-  return englishDraft(items, from, source, cueAt, "forward", last.end);
+  const draft = englishDraft(items, from, source, cueAt, "forward", last.end);
+  return passive ? draft : { ...draft, spokenOf: true };
 }
 const NEGATIVE: ReadonlySet<string> = new Set(["no", "without", "denied", "any"]);
 
 /** "Health ministry: 10 killed" as headlines have it. */
 export function englishHeadline(match: Match, context: ReportContext): AttributionDraft | null {
-  const { items, from, to } = match;
+  const { items, to } = match;
+  const head = match.get("head");
+  const from = head === null ? match.from : items.indexOf(head);
   const found = englishPhrase(items, from, to - 1, context.raw);
   const colon = items[to - 1];
-  if (found === null || colon === undefined || to >= items.length || items[from]?.word === "source")
+  if (found === null || colon === undefined || to >= items.length || head?.word === "source")
     return null;
   return englishDraft(items, from, found, to - 1, "forward", colon.end);
 }
@@ -181,8 +178,24 @@ function isPassive(items: readonly Item[], at: number): boolean {
   return next === "by" || items[at - 1]?.tags.includes("neg") === true || cue === undefined;
 }
 const PASSIVE: ReadonlySet<string> = new Set(
-  "was were is are be been being not never to n't".split(" "),
+  "was were is are be been being not never to n't cannot couldn't".split(" "),
 );
+
+const OURSELVES: ReadonlySet<string> = new Set(["we", "i"]);
+
+/** "we counted", "I would say": whoever writes says it; what "we" deny is denied without a claim of its own. */
+function ourselves(items: readonly Item[], subject: number, cue: number): AttributionDraft | null {
+  const item = items[subject];
+  const verb = items[cue];
+  if (item === undefined || verb === undefined) return null;
+  const slot = verb.sense?.slot ?? "";
+  const denies = slot === "deny";
+  if (!denies && !TOLD.has(slot)) return null;
+  const source: SourcePhrase = { words: span(item), id: null, kind: "outlet", body: null, to: cue };
+  const draft = englishDraft(items, subject, source, cue, reachAfter(items, cue));
+  return { ...draft, own: true, ...(denies ? { silent: true } : {}) };
+}
+const TOLD: ReadonlySet<string> = new Set(["say", "count", "guess", "publish"]);
 
 /** "he said", "it denied": who that is, the sentences before tell. */
 function pronoun(items: readonly Item[], subject: number, cue: number): AttributionDraft | null {

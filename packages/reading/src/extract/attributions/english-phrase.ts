@@ -2,6 +2,7 @@ import type { Item } from "../../text/item.ts";
 import type { SourceKind } from "../../model/source.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase, SpokenFor } from "./draft.ts";
+import { describes, headNoun, isMark, nameAtEnd } from "./english-noun.ts";
 import {
   isArticle,
   ENGLISH_HEADS,
@@ -20,6 +21,7 @@ const NO_START: ReadonlySet<string> = new Set(
   ),
 );
 
+const THEM: ReadonlySet<string> = new Set(["them", "those", "these"]);
 const NOBODY: ReadonlySet<string> = new Set(
   "somebody someone anyone anybody everybody everyone nobody none nothing something neither either".split(
     " ",
@@ -27,7 +29,7 @@ const NOBODY: ReadonlySet<string> = new Set(
 );
 /** Things that cannot speak: never taken for a source merely because a verb follows. */
 const SPEAKS_NOT: ReadonlySet<string> = new Set(
-  "all this that these those rest truth rain weather news toll tolls number numbers count total totals figure figures law laws plan plans age need time day night rule rules schedule custom wish wishes way terms deaths injuries attacks attack strike strikes clashes bodies crimes cases losses damage survey surveys assessment assessments estimate estimates data".split(
+  "all this that these those rest truth rain weather news toll tolls number numbers count total totals figure figures law laws plan plans age need time day night rule rules schedule custom wish wishes way terms deaths injuries attacks attack strike strikes clashes bodies crimes cases losses casualties results names comments updates damage survey surveys assessment assessments estimate estimates data".split(
     " ",
   ),
 );
@@ -44,6 +46,8 @@ export function englishPhrase(
   mode: EnglishMode = "known",
 ): SourcePhrase | null {
   let at = from;
+  // "17:50 A nurse …"
+  while (at < to && isMark(items[at])) at++;
   while (at < to && isArticle(items[at])) at++;
   let until = withoutAside(items, at, to);
   while (until > at && isLoose(items[until - 1])) until--;
@@ -67,6 +71,13 @@ export function englishPhrase(
     else if (!PREPOSITIONS.has(item.word) && item.word.length > 1) small++;
   }
   const words = { start: first.start, end: last.end };
+  // "Thirty-eight of them said", "Several said"
+  const some =
+    first.chunk?.kind === "quantity" ||
+    (first.chunk?.kind === "count" && first.chunk.noun.includes("others"));
+  const them = items[at + 1]?.word === "of" && until - at === 3 && THEM.has(last.word);
+  if (some && mode === "any" && (them || until - at === 1))
+    return { words, id: null, kind: "unnamed", body: null, to: until };
   if (until - at === 1 && first.chunk?.kind === "name" && first.tags.includes("source"))
     return {
       words: { start: first.chunk.start, end: first.chunk.end },
@@ -75,6 +86,9 @@ export function englishPhrase(
       body: null,
       to: until,
     };
+  const about = headNoun(items, at, until);
+  const thing = about !== undefined && !isCapital(about, raw) && SPEAKS_NOT.has(about.word);
+  if (thing && head?.tags.includes("document") !== true) return null;
   // "men still held the administration block": too many plain words for the name of a body.
   const many = small > (mode === "any" ? 4 : 3);
   if (head !== null && many && !hasAny(head, ["office", "anon"])) return null;
@@ -92,6 +106,10 @@ export function englishPhrase(
       ...(called === null ? {} : { called }),
     };
   }
+  // "camp commandant Ode Fenn": a stranger's title before the name
+  const own = small > 0 && small <= 3 && capitals >= 2 ? nameAtEnd(items, at, until, raw) : null;
+  if (own !== null && name === null && mode === "any")
+    return { words, id: null, kind: "person", body: null, to: until, called: own };
   // A stranger's name: capitals alone ("Samir Haddad"), two at least, or one with a title.
   const wholly = small === 0 && capitals === until - at && name === null;
   if (wholly && capitals >= 2 && capitals <= 5)
@@ -121,15 +139,24 @@ function fits(items: readonly Item[], i: number, at: number): boolean {
   const { chunk } = item;
   if (chunk === null || chunk.kind === "name") return true;
   if (i !== at) return false;
-  if (chunk.kind === "quantity") return items[i + 1]?.word === "of"; // "one of the guards"
-  return chunk.kind === "count" && chunk.unit === "persons" && chunk.measure === null;
+  // "one of the guards", "four local sources", "several"
+  if (chunk.kind === "quantity")
+    return (
+      items[i + 1]?.word === "of" ||
+      hasAny(items[i + 2] ?? NONE, ["anon", "office"]) ||
+      chunk.bound === "vague"
+    );
+  if (chunk.kind !== "count" || chunk.measure !== null) return false;
+  return chunk.unit === "persons" || chunk.noun.includes("others");
 }
 
 /** "Two officials with knowledge of the talks": what they know is no part of who they are. */
 function withoutAside(items: readonly Item[], at: number, to: number): number {
   for (let i = at + 1; i < to; i++) {
-    if (ASIDES.has(items[i]?.word ?? "")) return i;
-    if (items[i]?.word !== "with") continue;
+    const item = items[i];
+    if (item === undefined) break;
+    if (ASIDES.has(item.word) || describes(items, i, at)) return i;
+    if (item.word !== "with") continue;
     for (let k = i + 1; k < to; k++)
       if (hasAny(items[k] ?? NONE, ["actor", "body-noun", "party-noun"])) return to;
     return i;
@@ -156,37 +183,16 @@ function canSpeak(
   article: boolean,
   raw: string,
 ): boolean {
-  let end = at;
-  while (end < to && !PREPOSITIONS.has(items[end]?.word ?? "")) end++;
-  const head = items[end - 1];
+  const head = headNoun(items, at, to);
   const first = items[at];
   if (head === undefined || first === undefined) return false;
   if (SPEAKS_NOT.has(head.word) || SPEAKS_NOT.has(first.word)) return false;
   if (/(?:ly|ing|ed)$/u.test(head.word) || hasAny(head, ["pred", "digits", "punct"])) return false;
-  return article || isCapital(first, raw) || (head.word.endsWith("s") && head.word.length > 3);
-}
-
-/** The name after a title ("hospital director Nadim Orfan", "the rebel movement Free Ridge"): it is the source. */
-function nameAtEnd(
-  items: readonly Item[],
-  at: number,
-  to: number,
-  raw: string,
-): { readonly start: number; readonly end: number } | null {
-  let from = to;
-  while (from > at) {
-    const item = items[from - 1];
-    if (item === undefined || item.chunk !== null || !isCapital(item, raw)) break;
-    if (hasAny(item, ENGLISH_HEADS)) break;
-    from--;
-  }
-  const first = items[from];
-  const last = items[to - 1];
-  const title = items[from - 1];
-  if (from === at || to - from < 2 || first === undefined || last === undefined) return null;
-  // "ministry of Rural Affairs" is no title with a name.
-  if (title === undefined || isCapital(title, raw) || PREPOSITIONS.has(title.word)) return null;
-  return { start: first.start, end: last.end };
+  if (article || isCapital(first, raw) || (head.word.endsWith("s") && head.word.length > 3))
+    return true;
+  // "rector said", as posts have it: the first words of a line
+  const before = items[at - 1];
+  return to - at <= 2 && (before === undefined || hasAny(before, ["punct", "stop"]));
 }
 
 const VERBS: ReadonlySet<string> = new Set(
@@ -240,7 +246,13 @@ export function englishEnd(items: readonly Item[], from: number): number {
   let i = from;
   while (i < items.length && i - from < 12) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ENDS) || VERBS.has(item.word)) break;
+    if (item === undefined || VERBS.has(item.word)) break;
+    // "department records": a noun here; "pro-government": a dash within a word
+    const noun = hasAny(item, ["say", "voices"]) && hasAny(item, ENGLISH_HEADS) && i > from;
+    const dashed = item.tags.includes("dash") && !item.spaced;
+    if (hasAny(item, ENDS) && !noun && !dashed) break;
+    // "according to a deputy of the opposition | the true number is"
+    if (i > from + 1 && item.word === "the" && !isLoose(items[i - 1])) break;
     if (i > from && item.chunk !== null && item.chunk.kind !== "name") break;
     if (i > from && BREAKS.has(item.word)) break;
     if (i > from && OPTIONAL.has(item.word) && !continues(items, i)) break;
@@ -263,7 +275,7 @@ const ENDS: readonly string[] = [
   "hedge",
 ];
 const BREAKS: ReadonlySet<string> = new Set(
-  "on during after before by when as who which while but and where told because since late early today yesterday speaking requesting asking monday tuesday wednesday thursday friday saturday sunday".split(
+  "on during after before by when as who which while but and where told because since late early today yesterday speaking requesting asking i we he she they it monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
   ),
 );

@@ -2,7 +2,7 @@ import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
 import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
-import { isArticle, PREPOSITIONS } from "./english-words.ts";
+import { ENGLISH_HEADS, isArticle, PREPOSITIONS } from "./english-words.ts";
 
 /** The source that stands before a verb of speech, the index where it begins, and whom it cites. */
 export interface Subject {
@@ -18,10 +18,16 @@ export function subjectBefore(
   raw: string,
   mode: EnglishMode,
 ): Subject | null {
+  const inside = adverbStart(items, end);
+  if (inside < end) return subjectBefore(items, inside, raw, mode);
   const previous = items[end - 1];
   if (previous === undefined) return null;
   if (!previous.tags.includes("comma"))
-    return phraseBack(items, end, raw, mode) ?? relativeBack(items, end, raw, mode);
+    return (
+      relativeBack(items, end, raw, mode) ??
+      phraseBack(items, end, raw, mode) ??
+      participleBack(items, end, raw, mode)
+    );
   let inner = commaBefore(items, end - 1);
   // "Omar Salib, 42, a fisherman, said": an age stands between two commas.
   const age = inner > 1 && items[inner - 2]?.tags.includes("comma") === true;
@@ -39,13 +45,17 @@ export function subjectBefore(
   const main = phraseBack(items, inner, raw, mode) ?? relativeBack(items, inner, raw, mode);
   if (main === null) return null;
   const title = titleAfter(items, inner + 1, end - 1, raw);
+  // "the Coordination, an opposition network, |"
+  if (title !== null && !isPersonal(title) && isArticle(opening)) return main;
   if (title === null || !isPersonal(title)) return isAside(items, main, inner) ? main : null;
   return isPersonal(main.phrase)
     ? {
         ...main,
         phrase: {
           ...main.phrase,
-          words: { start: main.phrase.words.start, end: title.words.end },
+          words: isName(title, raw)
+            ? { start: main.phrase.words.start, end: title.words.end }
+            : main.phrase.words,
           // "the mayor, Omar Salib": the name is the source, wherever it stands.
           called: isName(title, raw) ? title.words : (main.phrase.called ?? main.phrase.words),
           body: title.body,
@@ -53,6 +63,24 @@ export function subjectBefore(
       }
     : main;
 }
+
+/** "Two guards, however, |", "The Front, for its part, |": index of the comma before such words. */
+function adverbStart(items: readonly Item[], end: number): number {
+  if (items[end - 1]?.tags.includes("comma") !== true) return end;
+  for (let i = end - 2; i > 0 && end - i <= 6; i--) {
+    const item = items[i];
+    if (item === undefined) return end;
+    if (item.tags.includes("comma")) return i < end - 2 ? i : end;
+    if (item.chunk?.kind === "date") continue;
+    if (!ADVERBIAL.has(item.word)) return end;
+  }
+  return end;
+}
+const ADVERBIAL: ReadonlySet<string> = new Set(
+  "however meanwhile too for its their his her part in turn by contrast also nevertheless nonetheless moreover though instead then on late early of course though".split(
+    " ",
+  ),
+);
 
 function titleAfter(
   items: readonly Item[],
@@ -150,7 +178,29 @@ function relativeBack(
   for (let i = end - 1; i > 0 && end - i <= 10; i--) {
     const item = items[i];
     if (item === undefined || hasAny(item, WALLS)) return null;
-    if (item.word === "who") return phraseBack(items, i, raw, mode);
+    if (item.word === "who" || item.word === "whose") return phraseBack(items, i, raw, mode);
+  }
+  return null;
+}
+
+/** "A leaked memo dated 12 January and seen by the Post |": the words before the participle speak. */
+function participleBack(
+  items: readonly Item[],
+  end: number,
+  raw: string,
+  mode: EnglishMode,
+): Subject | null {
+  for (let i = end - 1; i > 0 && end - i <= 14; i--) {
+    const item = items[i];
+    if (item === undefined) return null;
+    // "video posted by the driver": a participle, though it is a verb of speech elsewhere
+    const passive = items[i + 1]?.word === "by" && hasAny(item, ["say", "voices"]);
+    if (!passive && hasAny(item, WALLS)) return null;
+    if (!passive && !hasAny(item, ["verb-past", "verb-ing"]) && item.word !== "dated") continue;
+    const before = items[i - 1];
+    if (before === undefined || CONJUNCTIONS.has(before.word)) continue;
+    const found = phraseBack(items, i, raw, mode);
+    if (found !== null && hasAny(items[i - 1] ?? NONE, ENGLISH_HEADS)) return found;
   }
   return null;
 }
@@ -158,8 +208,10 @@ function relativeBack(
 function isWall(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || CONJUNCTIONS.has(item.word)) return true;
+  if (item.tags.includes("punct")) return !"'’&".includes(item.word); // a bullet
   // "volunteer-run": a dash inside a word parts nothing.
   if (item.tags.includes("dash")) return item.spaced;
+  if (item.chunk === null && /^\d+:\d+$/u.test(item.word)) return true;
   const { chunk } = item;
   if (chunk?.kind === "quantity") return items[at + 1]?.word !== "of";
   if (chunk !== null && chunk.kind !== "name" && chunk.kind !== "count") return true;

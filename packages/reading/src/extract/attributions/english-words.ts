@@ -11,7 +11,7 @@ export const ENGLISH_HEADS: readonly string[] = [
 ];
 
 export const ARTICLES: ReadonlySet<string> = new Set(
-  "the a an this its their his her our another".split(" "),
+  "the a an this its their his her our my your another".split(" "),
 );
 
 /** An article by itself; "the Courier" known as a name is none. */
@@ -21,12 +21,14 @@ export function isArticle(item: Item | undefined): boolean {
 
 /** Small words that join the parts of a name or a description. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "of for in from at to with on inside near an a and who is by the".split(" "),
+  "of for in from at to with on inside near an a and who is by the into about across outside behind beside opposite along under over between among through against within around aboard beneath below above".split(
+    " ",
+  ),
 );
 
 /** Words between a subject and its verb. */
 export const ADVERBS: ReadonlySet<string> = new Set(
-  "also later earlier has have had both separately then previously initially reportedly now again still repeatedly officially".split(
+  "also later earlier has have had both separately then previously initially reportedly now again still repeatedly officially can could would will did too since just all themselves himself herself itself".split(
     " ",
   ),
 );

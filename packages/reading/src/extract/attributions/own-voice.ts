@@ -4,13 +4,14 @@ import { fold } from "../../text/fold.ts";
 /** The outlet of a report as its own text may call itself. */
 export interface OwnVoice {
   readonly step: ChainStep;
+  readonly name: string;
   /** Stems of the words of its name, in order. */
   readonly stems: readonly string[];
 }
 
 /** What the report's own outlet is called; null where no outlet is known. */
 export function ownVoice(outlet: string | null, step: ChainStep): OwnVoice | null {
-  return outlet === null ? null : { step, stems: stemsOf(outlet) };
+  return outlet === null ? null : { step, name: outlet, stems: stemsOf(outlet) };
 }
 
 /**

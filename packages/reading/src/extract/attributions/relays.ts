@@ -1,6 +1,28 @@
+import type { Fired } from "../rule.ts";
+import type { ReadSentence } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
 
-/** `حذر مسؤولون …، وفق صحيفة …`: an outlet or agency named after the words relays whoever speaks in them. */
-export function relays(draft: AttributionDraft): boolean {
-  return draft.reach !== "forward" && (draft.kind === "outlet" || draft.kind === "agency");
+/**
+ * Whether the `k`-th source relays whoever speaks before it in the sentence: an outlet or agency named after the words
+ * (`حذر مسؤولون …، وفق صحيفة …`), or anybody named at the very end ("The hijackers say they will free five, a negotiator
+ * told the radio.").
+ */
+export function relays(
+  fired: readonly Fired<AttributionDraft>[],
+  k: number,
+  sentence: ReadSentence,
+  raw: string,
+): boolean {
+  const draft = fired[k]?.out;
+  if (draft === undefined || draft.reach === "forward" || draft.deeper === true) return false;
+  if (isMedium(draft)) return true;
+  const before = fired[k - 1]?.out;
+  if (before?.reach !== "forward" || !before.joined || k !== fired.length - 1) return false;
+  const end = Math.max(draft.words.end, draft.cue.end);
+  return /^[\s.»"”]*$/u.test(raw.slice(end, sentence.end).replace(/\b(?:on|by|in)\s.{0,40}$/u, ""));
+}
+
+/** An outlet or agency hands on what others say. */
+export function isMedium({ kind }: Pick<AttributionDraft, "kind">): boolean {
+  return kind === "outlet" || kind === "agency";
 }

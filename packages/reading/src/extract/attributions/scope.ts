@@ -18,9 +18,10 @@ export function scopeOf(
 ): Passage | null {
   const draft = fired[k]?.out;
   if (draft === undefined) return null;
-  const until = ownComment(sentence, draft, nextJoined(fired, k) ?? sentence.end, quotations);
+  const joined = nextJoined(fired, k) ?? sentence.end;
+  const until = Math.min(ownComment(sentence, draft, joined, quotations), draft.until ?? joined);
   if (draft.reach === "forward") return forward(draft, until, quotations, raw);
-  const from = previousEnd(sentence, fired, k, draft);
+  const from = previousEnd(sentence, fired, k, draft, raw);
   const quote = quotationBefore(raw, draft.opens, quotations);
   if (quote !== null && draft.reach === "back") return quote;
   const shared = nextJoined(fired, k) === null;
@@ -94,6 +95,7 @@ function previousEnd(
   fired: readonly Fired<AttributionDraft>[],
   k: number,
   draft: AttributionDraft,
+  raw: string,
 ): number {
   let from = sentence.start;
   for (let i = 0; i < k; i++) {
@@ -101,7 +103,7 @@ function previousEnd(
     if (
       prior === undefined ||
       draft.deeper === true ||
-      (relays(draft) && prior.reach === "forward")
+      (relays(fired, k, sentence, raw) && prior.reach === "forward")
     )
       continue;
     from = Math.max(

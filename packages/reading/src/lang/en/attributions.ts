@@ -1,5 +1,10 @@
 import type { AttributionDraft } from "../../extract/attributions/draft.ts";
 import {
+  englishCalls,
+  englishClaimOf,
+  englishInBrackets,
+} from "../../extract/attributions/english-asides.ts";
+import {
   englishAccording,
   englishCiting,
   englishHeadline,
@@ -15,7 +20,7 @@ import type { ReportContext } from "../../extract/stage.ts";
 export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
   {
     id: "en.attribution.spoken",
-    pattern: "cue:say",
+    pattern: "cue:say|say-that|shows",
     read: englishSpoken,
     why: "A verb of speech with its subject before it, or after it behind a quotation: whoever says is a source, also a stranger.",
     hits: [
@@ -27,12 +32,20 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       ["Ten inmates escaped, a spokesman for the guards said.", "spokesman for the guards>said"],
       ["“Ten were freed,” said Samir Haddad.", "Samir Haddad>said"],
       ["Valley News, citing medical sources, reported ten deaths.", "Valley News>reported"],
+      ["Two guards, however, told the court that a colleague had fled.", "Two guards>told"],
+      ["A shopkeeper across the street counted five cars.", "shopkeeper across the street>counted"],
+      ["Local authorities report that 63 people have died.", "Local authorities>report"],
+      ["My neighbour, who drove there, thinks it is twice that.", "neighbour>thinks"],
+      ["Pictures reviewed by the paper show that ten houses burned.", "Pictures>show"],
+      ["At least eight are on board, the negotiator reckons.", "negotiator>reckons"],
     ],
     misses: [
       "The dead were reported to the court.",
       "What the letter said mattered to nobody.",
       "Nobody said a word.",
       "Ten bodies recorded in the yard were moved.",
+      "The death count was low.",
+      "The child found a coin.",
     ],
   },
   {
@@ -43,9 +56,15 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     hits: [
       ["The town council published nine names.", "town council>published"],
       ["A fisherman described masked men on the quay.", "fisherman>described"],
-      ["The ministry cautions that roads may close.", "ministry>cautions"],
+      ["The bishop, a careful man, speaks of two thousand souls.", "bishop>speaks"],
+      ["The army rejected the claim.", "army>rejected"],
     ],
-    misses: ["The book was published in May.", "The items listed below were sold."],
+    misses: [
+      "The book was published in May.",
+      "The items listed below were sold.",
+      "A court rejected the appeal.",
+      "Researchers spoke to 47 villagers.",
+    ],
   },
   {
     id: "en.attribution.called-on",
@@ -147,8 +166,46 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     misses: ["There were no reports of deaths.", "The reports were long."],
   },
   {
+    id: "en.attribution.in-brackets",
+    pattern: "paren-open say|=source|=sources|=via =by|colon|=to|=from",
+    read: englishInBrackets,
+    why: "Brackets behind a claim may name who says it (confirmed by her cousin; source: a medic).",
+    hits: [
+      ["A girl lost an eye (confirmed by her cousin)", "cousin>confirmed"],
+      ["Two babies died last night (source: a medic)", "medic>source"],
+    ],
+    misses: ["The gate (said to be old) fell.", "He left (by the door)."],
+  },
+  {
+    id: "en.attribution.claim-of",
+    pattern:
+      "=claim|=claims|=allegation|=allegations|=insinuation|=assertion|=accusation|=accusations|=reports|=report|=suggestion comma? =of|=by|=from|=circulating|=made =on|=by?",
+    read: englishClaimOf,
+    why: "A claim with its claimant (the allegation by the council that, a claim circulating on local channels that).",
+    hits: [
+      [
+        "We cannot verify a claim, circulating on local channels, that 200 fled.",
+        "local channels>claim",
+      ],
+      ["They deny the allegation by the town council that ten died.", "town council>allegation"],
+    ],
+    misses: ["Reports of deaths came in.", "The claim of the family was paid."],
+  },
+  {
+    id: "en.attribution.calls",
+    pattern: "cue:calls",
+    read: englishCalls,
+    why: "To call it something is to speak of it (called the accusation “a fairy tale”).",
+    hits: [
+      ["The navy called the accusation “a fairy tale”.", "navy>called"],
+      ["He took 160 aboard, a figure which the coastguard calls absurd.", "coastguard>calls"],
+    ],
+    misses: ["The ship is called the Heron.", "Police called an ambulance."],
+  },
+  {
     id: "en.attribution.headline",
-    pattern: "^ source|body-noun|party-noun|office|anon|outlet-noun -{0,6} colon",
+    pattern:
+      "^ digits|non-count|date? dash? head:source|body-noun|party-noun|office|anon|outlet-noun -{0,6} colon",
     read: englishHeadline,
     why: "A headline names its source and a colon.",
     hits: [

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import type { Reading } from "../model/claims.ts";
+import { reader } from "../read.ts";
+
+const read = reader();
+
+function reading(text: string, lang: "ar" | "en", outlet: string): Reading {
+  const none = { author: null, url: null, captured: null, title: null, sha256: "" };
+  return read({
+    text,
+    report: {
+      type: "report",
+      id: "r1",
+      path: "a.txt",
+      lang,
+      outlet,
+      published: "2031-04-15",
+      text_sha256: "",
+      length: text.length,
+      ...none,
+    },
+  });
+}
+
+/** Who says each figure, from the outlet to the origin, and the stance. */
+function told(text: string, lang: "ar" | "en" = "en", outlet = "Coast Daily"): readonly string[] {
+  return reading(text, lang, outlet).figures.map(
+    ({ quote, chain, stance }) =>
+      `${quote}: ${chain
+        .slice(1)
+        .map(({ source }) => source)
+        .join(" > ")} ${stance}`,
+  );
+}
+
+test("an interview's answers are his who gives them, and the outlet that asks is nobody's source", () => {
+  const named = `Coast Daily: How many died?
+
+Corporal Amin: Six died in the first week. An old guard told me that ninety were killed.
+
+Coast Daily: And then?
+
+Corporal Amin: Four died later.`;
+  expect(told(named)).toEqual([
+    "Six: Corporal Amin reported",
+    "ninety: Corporal Amin > old guard reported",
+    "Four: Corporal Amin reported",
+  ]);
+  const lettered = `حوار مع مختار القرية، صالح المري
+س: ماذا حصل؟
+ج: قُتل تسعة رجال.
+س: ومتى؟
+ج: أمس. وأصيب عشرون آخرون.`;
+  expect(told(lettered, "ar")).toEqual(["تسعة: صالح المري reported", "عشرون: صالح المري reported"]);
+});
+
+test("a quotation goes on in its next sentence, and a bare number counts on", () => {
+  expect(
+    told(`"We buried 19 people," the mayor said. "More than 21 people were killed here."`),
+  ).toEqual(["19: mayor reported", "21: mayor reported"]);
+  expect(told("Nine guards were killed, the prison service said. Three were wounded.")).toEqual([
+    "Nine: prison service reported",
+    "Three: prison service reported",
+  ]);
+  expect(
+    told("Nine guards were killed, the prison service said. A bus driver was wounded."),
+  ).toEqual(["Nine: prison service reported", "driver:  asserted"]);
+});
+
+test("what is called false is denied, by the outlet or in its next sentence", () => {
+  expect(told("The enemy says that 30 soldiers were killed. That is a lie.")).toEqual([
+    "30: enemy denied",
+  ]);
+  expect(told("وننفي ما بثته إذاعة الحكومة عن مقتل 30 من عناصرنا.", "ar", "كتائب الصخرة")).toEqual([
+    "30:  denied",
+  ]);
+});
+
+test("a verb without subject is said by who agrees with it", () => {
+  const text =
+    "قالت وزارة الصحة إن عشرة أشخاص قتلوا. وقال قائد الشرطة إن الطريق آمن. وأضافت أن ستة أصيبوا.";
+  expect(told(text, "ar")).toEqual(["عشرة: وزارة الصحة reported", "ستة: وزارة الصحة reported"]);
+});
+
+test("we and our correspondents are the outlet", () => {
+  expect(told("Since October we have counted 21 deaths.")).toEqual(["21:  asserted"]);
+  expect(told("أفاد مراسلنا بأن 86 مقاتلاً قتلوا.", "ar")).toEqual(["86:  asserted"]);
+});

@@ -1,0 +1,95 @@
+import type { Passage } from "../../model/passage.ts";
+import type { Item } from "../../text/item.ts";
+import type { ReadSentence } from "../stage.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { Spoken } from "./attribute.ts";
+import { quoteAt } from "./quotes.ts";
+
+/**
+ * Sentences in which nobody is named and that are still said by who spoke last: a quotation that goes on ("…," he said.
+ * "More …"), and numbers that only make sense as his ("Three have since been let go", `تقطن تسعمئة منها في مدارس`). The
+ * speaker's claim stands where he is named; here he only holds for the words.
+ */
+export function continued(
+  sentences: readonly ReadSentence[],
+  said: readonly (readonly Spoken[])[],
+  quotations: readonly Passage[],
+): readonly Spoken[] {
+  const more: Spoken[] = [];
+  let last: Spoken | null = null;
+  for (const [i, sentence] of sentences.entries()) {
+    const own = said[i] ?? [];
+    if (own.length > 0) {
+      last = holderOf(own, sentence);
+      continue;
+    }
+    const before = sentences[i - 1];
+    if (last === null || before === undefined) continue;
+    const quoted = quoteAt(quotations, sentence.start);
+    const quotes = quoted !== null && quoted.start === sentence.start;
+    const near = sentence.paragraph === before.paragraph;
+    const goes = quotes ? sentence.paragraph - before.paragraph <= 1 : near && countsOn(sentence);
+    if (!goes) {
+      last = null;
+      continue;
+    }
+    more.push({ ...last, scope: { start: sentence.start, end: sentence.end }, silent: true });
+  }
+  return more;
+}
+
+/** Who holds for the end of a sentence: the only one, or the last whose words reach there; nobody where two differ. */
+function holderOf(said: readonly Spoken[], sentence: ReadSentence): Spoken | null {
+  const named = said.filter((one) => !one.own && one.silent !== true && one.stance !== "denied");
+  const ends = named.filter(
+    (one) => Math.max(one.scope.end, one.words.end, one.cue.end) >= sentence.end - 12,
+  );
+  return ends.at(-1) ?? (named.length === 1 ? (named[0] ?? null) : null);
+}
+
+/** Items from the start among which the number stands. */
+const NEAR = 8;
+
+/** The sentence counts on without saying whom: a bare number opens it, or one "of them". */
+function countsOn({ items, lang }: ReadSentence): boolean {
+  if (lang === "ar") {
+    for (let i = 0; i < Math.min(items.length, NEAR + 2); i++) {
+      const item = items[i];
+      if (item === undefined) break;
+      // `وأعادت الشرطة القبض على 22 منهم`: another did it
+      if (hasAny(item, ["body-noun", "party-noun", "source", "office"])) return false;
+      if (OF_THEM.has(item.word) && isNumber(items[i - 1])) return true;
+    }
+    return false;
+  }
+  for (let i = 0; i < Math.min(items.length, NEAR); i++) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (isNumber(item)) return isBare(items, i);
+    if (item.chunk?.kind === "count") return false;
+    if (item.chunk?.kind !== "date" && !hasAny(item, ["comma"]) && !LEADS.has(item.word))
+      return false;
+  }
+  return false;
+}
+const OF_THEM: ReadonlySet<string> = new Set(["منهم", "منها", "منهن"]);
+const LEADS: ReadonlySet<string> = new Set(
+  "by on of in and but so far another only about".split(" "),
+);
+
+function isNumber(item: Item | undefined): boolean {
+  const chunk = item?.chunk;
+  return chunk?.kind === "quantity" || (chunk?.kind === "count" && chunk.noun.includes("others"));
+}
+
+/** "Three have since …", "Half a dozen were …", "Fourteen of them …", "Of five who escaped, …". */
+function isBare(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined) return false;
+  if (next.word === "of") return WHOM.has(items[at + 2]?.word ?? "");
+  return hasAny(next, ["aux", "pred", "verb-past", "verb-plain"]) || AFTER.has(next.word);
+}
+const WHOM: ReadonlySet<string> = new Set(["them", "those", "these", "the", "whom"]);
+const AFTER: ReadonlySet<string> = new Set(
+  "are is was were will have has had who more others".split(" "),
+);

@@ -1,0 +1,62 @@
+import type { Match } from "../rule.ts";
+import type { ReportContext } from "../stage.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { AttributionDraft } from "./draft.ts";
+import { englishDraft } from "./english-draft.ts";
+import { englishEnd, englishPhrase } from "./english-phrase.ts";
+import { subjectBefore } from "./english-subject.ts";
+
+/** "one girl lost an eye (confirmed by her cousin)", "(source: a medic)": the brackets name who says it. */
+export function englishInBrackets(
+  { items, from, to }: Match,
+  { raw }: ReportContext,
+): AttributionDraft | null {
+  const close = items.findIndex((item, i) => i >= to && item.tags.includes("paren-close"));
+  if (close < 0 || close - to > 8) return null;
+  const found = englishPhrase(items, to, englishEnd(items, to), raw, "any");
+  const opening = items[from];
+  if (found === null || opening === undefined) return null;
+  return { ...englishDraft(items, from, found, from + 1, "back"), opens: opening.start };
+}
+
+/** "a claim, circulating on X, that", "the insinuation of the minister that": a claim has its claimant. */
+export function englishClaimOf(
+  { items, from, to }: Match,
+  { raw }: ReportContext,
+): AttributionDraft | null {
+  const that = items.findIndex((item, i) => i >= to && item.tags.includes("that"));
+  if (that < 0 || that - to > 10) return null;
+  const found = englishPhrase(items, to, englishEnd(items, to), raw, "known");
+  const cue = items[from];
+  if (found === null || cue === undefined) return null;
+  const draft = englishDraft(items, from, found, from, "forward", items[that]?.end);
+  return { ...draft, stance: UNSURE.has(cue.word) ? "hedged" : "reported", spokenOf: true };
+}
+const UNSURE: ReadonlySet<string> = new Set(
+  "claim claims allegation allegations insinuation suggestion rumour rumor assertion accusation accusations".split(
+    " ",
+  ),
+);
+
+/** "called the accusation “a fairy tale”", "which the coastguard calls absurd". */
+export function englishCalls(
+  { items, from }: Match,
+  { raw }: ReportContext,
+): AttributionDraft | null {
+  const before = subjectBefore(items, from, raw, "known");
+  const next = items[from + 1];
+  if (before === null || next === undefined || items[from - 1]?.tags.includes("aux") === true)
+    return null;
+  const window = items.slice(from + 1, from + 9);
+  const quote = window.findIndex((item) => hasAny(item, ["quote-open"]));
+  const end = window.findIndex((item) => hasAny(item, ["comma", "stop"]));
+  const isFalse = window.some((item) => FALSE.has(item.word));
+  if (!(quote >= 0 && (end < 0 || quote < end)) && !isFalse) return null;
+  const draft = englishDraft(items, before.at, before.phrase, from, "forward");
+  return isFalse ? { ...draft, stance: "denied" } : draft;
+}
+const FALSE: ReadonlySet<string> = new Set(
+  "fairy tale lie lies absurd false baseless nonsense invention fabrication fabrications propaganda slander untrue fantasy fiction unfounded groundless ridiculous".split(
+    " ",
+  ),
+);

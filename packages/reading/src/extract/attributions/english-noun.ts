@@ -1,0 +1,53 @@
+import type { Item } from "../../text/item.ts";
+import { hasAny } from "./arabic-words.ts";
+import { ENGLISH_HEADS, isCapital, isPersonNoun, PREPOSITIONS } from "./english-words.ts";
+
+/** A clock time or a bullet before a line of a live report. */
+export function isMark(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (hasAny(item, ["punct", "dash"]) || (item.chunk === null && /^\d+:\d+$/u.test(item.word)))
+  );
+}
+
+/** "a lawyer | representing the families", "pictures | reviewed by us", "my brother | who drives". */
+export function describes(items: readonly Item[], i: number, at: number): boolean {
+  const item = items[i];
+  const before = items[i - 1];
+  if (item === undefined || before === undefined || i <= at || item.chunk !== null) return false;
+  if (item.word === "who" || item.word === "which" || item.word === "whose") return true;
+  const noun = before.chunk !== null || hasAny(before, ENGLISH_HEADS) || isPersonNoun(before);
+  const participle = hasAny(item, ["verb-ing", "verb-past"]) || /(?:ing|[^e]ed)$/u.test(item.word);
+  return noun && participle && !hasAny(item, ENGLISH_HEADS) && i + 1 < items.length;
+}
+
+/** The last word before a preposition: what the phrase is about. */
+export function headNoun(items: readonly Item[], at: number, to: number): Item | undefined {
+  let end = at;
+  while (end < to && !PREPOSITIONS.has(items[end]?.word ?? "")) end++;
+  return items[end - 1];
+}
+
+/** The name after a title ("hospital director Nadim Orfan", "the rebel movement Free Ridge"): it is the source. */
+export function nameAtEnd(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  raw: string,
+): { readonly start: number; readonly end: number } | null {
+  let from = to;
+  while (from > at) {
+    const item = items[from - 1];
+    if (item === undefined || item.chunk !== null || !isCapital(item, raw)) break;
+    if (hasAny(item, ENGLISH_HEADS)) break;
+    from--;
+  }
+  const first = items[from];
+  const last = items[to - 1];
+  const title = items[from - 1];
+  if (from === at || to - from < 2 || first === undefined || last === undefined) return null;
+  // "ministry of Rural Affairs" is no title with a name; "Governor Isham Brolt" is.
+  const capital = title !== undefined && isCapital(title, raw) && !title.tags.includes("office");
+  if (title === undefined || capital || PREPOSITIONS.has(title.word)) return null;
+  return { start: first.start, end: last.end };
+}

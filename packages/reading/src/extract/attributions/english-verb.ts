@@ -1,0 +1,105 @@
+import type { Item } from "../../text/item.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { SourcePhrase } from "./draft.ts";
+import { isArticle, isCapital } from "./english-words.ts";
+
+/** "speaks of two thousand", "described masked men", "vowed to return". */
+export function speaksOf(items: readonly Item[], cue: number, raw: string): boolean {
+  const next = items[cue + 1];
+  if (items[cue]?.tags.includes("of-something") === true)
+    return next?.word === "of" || next?.tags.includes("quote-open") === true;
+  return takesObject(items, cue + 1, raw);
+}
+
+/** What a verb of its kind must have behind it: a clause, a claim that is rejected. */
+export function fitsVerb(items: readonly Item[], cue: number, raw: string): boolean {
+  const verb = items[cue];
+  const next = items[cue + 1];
+  if (verb === undefined) return false;
+  if (verb.tags.includes("of-claims")) {
+    // "rejected the appeal" denies nothing
+    for (let i = cue + 1; i < Math.min(items.length, cue + 6); i++)
+      if (CLAIMS.has(items[i]?.word ?? "")) return true;
+    return next?.tags.includes("that") === true;
+  }
+  const plain = hasAny(verb, ["say-that", "shows"]) && !verb.tags.includes("say");
+  if (!plain) return true;
+  if (next === undefined || next.tags.includes("stop"))
+    return items[cue - 1] !== undefined && isEnd(items, cue);
+  if (verb.tags.includes("shows")) return takesObject(items, cue + 1, raw);
+  return next.tags.includes("that") || opensClause(items, cue + 1, raw);
+}
+const CLAIMS: ReadonlySet<string> = new Set(
+  "claim claims allegation allegations accusation accusations charge charges report reports figure figures suggestion suggestions insinuation insinuations account accounts version assertion assertions rumour rumours rumor rumors story stories it this that these".split(
+    " ",
+  ),
+);
+
+/** "…, the negotiator reckons.": what he thinks stood before. */
+function isEnd(items: readonly Item[], cue: number): boolean {
+  for (let i = cue - 1; i > 0 && cue - i <= 8; i--)
+    if (items[i]?.tags.includes("comma") === true) return true;
+  return false;
+}
+
+/** A subject and its verb may follow without "that": "thinks it is", "reckons the town has". */
+function opensClause(items: readonly Item[], at: number, raw: string): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (item.tags.includes("pronoun") || CLAUSE_STARTS.has(item.word)) return true;
+  const counted = item.chunk?.kind === "count" || item.chunk?.kind === "quantity";
+  if (!counted && !isArticle(item) && !isCapital(item, raw)) return false;
+  for (let i = at + 1; i < Math.min(items.length, at + 6); i++) {
+    const verb = items[i];
+    if (verb === undefined || hasAny(verb, ["stop", "comma", "clause"])) return false;
+    if (hasAny(verb, ["aux", "pred", "verb-past", "verb-plain", "say"])) return true;
+  }
+  return false;
+}
+const CLAUSE_STARTS: ReadonlySet<string> = new Set(
+  "there he she it they we no at more about".split(" "),
+);
+
+/** "report", "say", "count": the base asks for several speakers; a document alone "shows". */
+export function agrees(
+  cue: Item,
+  phrase: SourcePhrase,
+  items: readonly Item[],
+  end: number,
+  raw: string,
+): boolean {
+  if (hasAny(cue, ["shows"]) && !cue.tags.includes("say") && phrase.kind !== "document")
+    return false;
+  if (!cue.tags.includes("loose")) return true;
+  const plain = cue.tags.includes("plain");
+  // "names in comments": a noun behind its own plural
+  if (!plain && !/[^s]s$/u.test(cue.word)) return true;
+  for (let i = end; i < items.indexOf(cue); i++) if (MODALS.has(items[i]?.word ?? "")) return true;
+  const named = raw.slice(phrase.words.start, phrase.words.end);
+  const words = named.toLowerCase().split(/\s+/u);
+  const stop = words.findIndex((word, i) => i > 0 && BEFORE_OTHERS.has(word));
+  const head = words.slice(0, stop < 0 ? words.length : stop).at(-1) ?? "";
+  if (!plain) return !/[^s']s$/u.test(head) || PLURALS.has(head) || /^\p{Lu}/u.test(named);
+  return /[^s]s$/u.test(head) || PLURALS.has(head) || words[0] === "some" || words[0] === "several";
+}
+const MODALS: ReadonlySet<string> = new Set("can could would will did".split(" "));
+const BEFORE_OTHERS: ReadonlySet<string> = new Set(
+  "of for in from at on with inside near".split(" "),
+);
+const PLURALS: ReadonlySet<string> = new Set(
+  "police people ppl military media men women clergy others them many staff".split(" "),
+);
+
+/** A clause, a number, a name or an article follows: the verb is active. */
+export function takesObject(items: readonly Item[], at: number, raw: string): boolean {
+  const next = items[at];
+  if (next === undefined) return false;
+  if (next.chunk !== null) return next.chunk.kind !== "date";
+  if (hasAny(next, ["that", "article", "counted", "vague", "quote-open", "digits"])) return true;
+  return isCapital(next, raw) || OBJECTS.has(next.word);
+}
+const OBJECTS: ReadonlySet<string> = new Set(
+  "it its their his her our no any what how more of to some several masked armed seeing hearing".split(
+    " ",
+  ),
+);

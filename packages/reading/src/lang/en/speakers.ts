@@ -1,0 +1,34 @@
+import type { LexiconLine } from "../../text/lexicon.ts";
+
+/** Nouns that can head an English source; tags as in `lang/ar/speakers.ts`. */
+export const englishSpeakers: readonly LexiconLine[] = [
+  [
+    "spokesman spokeswoman spokesperson spokespersons spokesmen official officials commander commanders minister ministers governor mayor director chief head president envoy ambassador officer officers doctor doctors medic medics lawyer lawyers analyst analysts expert experts activist activists leader leaders leadership deputy general colonel captain representative representatives correspondent sheikh rector bishop archbishop priest imam clerk prosecutor judge magistrate coroner surgeon nurse nurses negotiator negotiators mediator mediators researcher researchers investigator investigators secretary chairman chairwoman chairperson coordinator superintendent inspector sergeant corporal major lieutenant brigadier admiral skipper manager engineer teacher schoolteacher professor economist diplomat diplomats lawmaker lawmakers senator politician journalist journalists reporter reporters editor aide adviser advisor counsellor elder elders organiser organisers organizer organizers volunteer volunteers paramedic paramedics pharmacist historian campaigner campaigners defector militant deputy councillor warden wardens caretaker shopkeeper trader farmer fisherman driver neighbour neighbor neighbours neighbors cousin uncle aunt brother-in-law sister father mother brother friend colleague colleagues envoys undersecretary consul attorney attorneys physician midwife undertaker gravedigger",
+    { tags: ["office"], source: "person" },
+  ],
+  [
+    "source sources reports accounts rumours rumors others some several many observers insiders critics",
+    { tags: ["anon"], source: "unnamed" },
+  ],
+  [
+    "witness witnesses eyewitness eyewitnesses resident residents survivor survivors villager villagers relatives locals ppl readers parents passengers",
+    { tags: ["anon", "witness"], source: "witness" },
+  ],
+  [
+    "statement report document communique investigation inquiry study video footage records record ledger log minutes memo letter files list pictures images imagery photographs photos data inventory survey audit transcript dossier bulletin register registers documents",
+    { tags: ["document"], source: "document" },
+  ],
+  [
+    "ministry government authorities council committee commission office agency organisation organization observatory monitor network centre center hospital police union court mission department administration municipality charity group defence defense authority coastguard service services bureau directorate unit panel tribunal parliament cabinet embassy consulate university institute foundation association federation collective parish church clinic watchdog company operator navy team partners desk secretariat inspectorate",
+    { tags: ["body-noun"], source: "body" },
+  ],
+  [
+    "army military forces militia militias brigade brigades movement coalition front rebels insurgents militants guards enemy opposition regime faction factions side sides kidnappers hijackers attackers captors gunmen separatists tribe clan",
+    { tags: ["party-noun"], source: "party" },
+  ],
+  [
+    "newspaper channel channels website broadcaster magazine daily television media radio station paper papers blog page pages outlet outlets",
+    { tags: ["outlet-noun"], source: "outlet" },
+  ],
+  ["spokesman spokeswoman spokesperson", { tags: ["office", "spokes"], source: "person" }],
+];

@@ -1,0 +1,68 @@
+import type { Stance } from "../../model/source.ts";
+import type { LexiconLine } from "../../text/lexicon.ts";
+import { pastOf, plainOf } from "./inflect.ts";
+
+/**
+ * Verbs with which English reports let somebody speak, from their bases (`tell:told`). Tags: `say` takes any complement,
+ * `say-that` only a clause or what was said before it, `voices` only an object, `shows` only a document's; `loose` marks
+ * forms that are nouns as often ("reports", "claim"), `plain` the base, whose subject is a plural.
+ */
+export const englishSpeechVerbs: readonly LexiconLine[] = [
+  ["said says saying", said("say", "reported", "say")],
+  ["say", said("say", "reported", "say")],
+  ...verbs(
+    "tell:told announce declare explain testify argue stress emphasise emphasize maintain contend hint disclose recall insist confirm admit acknowledge concede confide conclude proclaim profess relate recount reiterate clarify",
+    said("say", "reported", "say"),
+  ),
+  ...verbs("warn caution", said("say", "reported", "say")),
+  ...verbs("add", said("add", "reported", "say", "add")),
+  ["continued", said("add", "reported", "say", "add")],
+  ...loose("report note reveal state remark reply comment answer", said("say", "reported", "say")),
+  ...loose("write:wrote tweet post", said("publish", "reported", "say")),
+  ...loose("estimate predict", said("guess", "hedged", "say")),
+  ...loose("document record count verify log:logged tally", said("count", "reported", "say")),
+  ...verbs("allege assert purport insinuate", said("distance", "hedged", "say")),
+  ...loose("claim", said("distance", "hedged", "say")),
+  ...verbs("deny refute rebut", said("deny", "denied", "say", "denies")),
+  ...loose("reject dismiss dispute", said("deny", "denied", "voices", "denies", "of-claims")),
+  ...verbs("accuse blame", said("accuse", "reported", "say", "say-accuse")),
+  // said with a clause: "thinks it is twice that", "…, the negotiator reckons"
+  ...verbs("believe", said("guess", "reported", "say-that")),
+  ...verbs("think:thought reckon suspect presume guess", said("guess", "hedged", "say-that")),
+  ...verbs(
+    "observe find:found remember learn:learned,learnt suggest indicate imply swear:swore hear:heard whisper shout quip:quipped respond complain boast joke determine establish",
+    said("say", "reported", "say-that"),
+  ),
+  // what documents do: "footage shows", "the list names 31"
+  ...verbs("show:showed contain detail name", said("say", "reported", "shows")),
+  // with an object of their own: "described masked men", "published nine names"
+  ...loose(
+    "describe publish compile list urge register vow pledge threaten promise demand welcome condemn criticise criticize denounce label brand",
+    said("act", "reported", "voices"),
+  ),
+  ...verbs("assure inform", said("say", "reported", "say")),
+  ["spoke speaks speak spoken", said("act", "reported", "voices", "of-something")],
+  ["called calls call", said("act", "reported", "calls")],
+];
+
+type Said = LexiconLine[1];
+
+function said(slot: string, stance: Stance, ...tags: readonly string[]): Said {
+  return { tags, slot, stance };
+}
+
+/** All forms; the base asks for a subject in the plural. */
+function verbs(words: string, sense: Said): readonly LexiconLine[] {
+  return words.split(" ").flatMap((verb): readonly LexiconLine[] => {
+    const [base = "", third = ""] = plainOf(verb).split(" ");
+    return [
+      [`${third} ${pastOf(verb).replaceAll(",", " ")}`, sense],
+      [base, { ...sense, tags: [...sense.tags, "plain"] }],
+    ];
+  });
+}
+
+/** Whose forms are nouns and participles too ("the reports", "the reported deaths"). */
+function loose(words: string, sense: Said): readonly LexiconLine[] {
+  return verbs(words, { ...sense, tags: [...sense.tags, "loose"] });
+}
