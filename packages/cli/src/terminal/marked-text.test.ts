@@ -73,6 +73,12 @@ test("no line is wider than the screen, and nothing of the text is lost", () => 
   expect(lines.join("").replaceAll(" ", "")).toContain("x".repeat(300));
 });
 
+test("a byte order mark is not shown", () => {
+  expect(shown("\uFEFFTwelve inmates escaped.")[0]).toBe(
+    "[Twelve | escaped · inmates] inmates escaped.",
+  );
+});
+
 test("controls in the text are shown, not obeyed", () => {
   expect(shown("Twelve \u001B[2Jescaped.").join("")).toContain("\\u001B");
 });

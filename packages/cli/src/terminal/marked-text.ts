@@ -38,7 +38,8 @@ export function markedText(
 }
 
 function* linesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  let start = 0;
+  // A byte order mark belongs to the file, not to its first line.
+  let start = text.startsWith("\uFEFF") ? 1 : 0;
   for (const { 0: newline, index } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/gu)) {
     yield { start, end: index };
     start = index + newline.length;
