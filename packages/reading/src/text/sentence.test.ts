@@ -29,7 +29,17 @@ test("Arabic without a space after the stop", () => {
 test("a line end closes a paragraph, unless the text is wrapped at a width", () => {
   expect(said("Headline\nFirst line of it.")).toEqual(["Headline", "First line of it."]);
   const line = "the guards of the northern wall counted the inmates again and";
-  expect(said(`${line}\n${line}\n${line}\n${line} found them all.`)).toHaveLength(1);
+  expect(said(`${line}\n${line}\n${line}\n${line}\nfound them all.`)).toHaveLength(1);
+});
+
+test("the lines of a live report or a post are its own, whatever their lengths", () => {
+  const lines = [
+    "14:20 - the ambulance service: two dead and eleven wounded so far",
+    "14:48 - the army: we shot down three of eight rockets",
+    "15:30 - hospital in the old town: four dead, one of them a small child",
+    "16:10 - the brigades say that they fired twelve",
+  ];
+  expect(said(lines.join("\n"))).toEqual(lines);
 });
 
 test("paragraphs are counted and their first sentence is known", () => {

@@ -118,17 +118,29 @@ function trim(raw: string, start: number, end: number): Passage {
   return { start: from, end: to };
 }
 
-/** Lines of one length, as mail and old agency files have them: then a line end is no sentence end. */
+/**
+ * Lines filled to one width, as mail and old agency files have them: then a line end is no sentence end. A line is full
+ * when the first word of the next would not have fitted; posts and live reports break theirs before.
+ */
 function isHardWrapped(raw: string): boolean {
   const lines = raw.slice(0, 20_000).split(/\r?\n/u);
-  let run = 0;
-  for (const line of lines) {
-    if (line.length > 120) return false;
-    run = line.length >= 50 ? run + 1 : 0;
-    if (run >= 3) return true;
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  if (width > 120 || width < 50) return false;
+  let full = 0;
+  let early = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i] ?? "";
+    const word = /^\S+/u.exec(lines[i + 1] ?? "")?.[0] ?? "";
+    if (line.trim() === "" || word === "") continue;
+    if (line.length + 1 + word.length >= width - SLACK) full++;
+    // a short last line of a paragraph is no sign against it
+    else if (!/[.!?؟…:]["»”)]?\s*$/u.test(line)) early++;
   }
-  return false;
+  return full >= 3 && early * 4 <= full;
 }
+
+/** Units by which a full line may be shorter than the longest. */
+const SLACK = 4;
 
 function isSoftBreak(raw: string, i: number): boolean {
   if (raw.charCodeAt(i) === 0x0d && raw.charCodeAt(i + 1) === 0x0a) return true; // the \n decides

@@ -13,13 +13,66 @@ const NEAR = 3000;
 export function antecedent(short: Spoken, before: readonly Spoken[], raw: string): Spoken | null {
   const written = raw.slice(short.words.start, short.words.end);
   const word = fold(written);
+  const named = byLastName(written, short, before);
+  if (named !== null) return named;
+  if (
+    GENERIC.has(word.split(/\s+/u).at(-1)?.replace(/^ال/u, "") ?? "") &&
+    isDefinite(short, word, raw)
+  ) {
+    const same = sameNoun(short, word, before, raw);
+    return same ?? lastOf(short, before);
+  }
   if (word.length < 3 || /\s/u.test(word) || !isDefinite(short, word, raw)) return null;
+  return sameNoun(short, word, before, raw);
+}
+
+/** The last source that has the noun of the short mention for its head. */
+function sameNoun(
+  short: Spoken,
+  word: string,
+  before: readonly Spoken[],
+  raw: string,
+): Spoken | null {
   const stem = stemOf(word);
   for (let i = before.length - 1; i >= 0 && before.length - i <= MEMORY; i--) {
     const one = before[i];
     if (one === undefined || (one.kind !== short.kind && one.kind !== "unnamed")) continue;
     const words = fold(raw.slice(one.words.start, one.words.end)).split(/\s+/u);
     if (words.length > 1 && heads(words).includes(stem)) return one;
+  }
+  return null;
+}
+
+/** "Fenn admitted" after "camp commandant Ode Fenn", `وأضاف الأصبحي` after `أنيس الأصبحي`: the last part of a name. */
+function byLastName(written: string, short: Spoken, before: readonly Spoken[]): Spoken | null {
+  const words = written.split(/\s+/u);
+  const last = words.at(-1) ?? "";
+  if (words.length > 2 || last.length < 3) return null;
+  // of two words the first is a title
+  if (words.length === 2 && short.kind !== "person") return null;
+  if (!/^(?:\p{Lu}|[\u0600-\u06ff])/u.test(last)) return null;
+  for (let i = before.length - 1; i >= 0 && before.length - i <= MEMORY; i--) {
+    const one = before[i];
+    if (one === undefined || one.kind !== "person") continue;
+    const parts = one.source.split(" ");
+    if (parts.length > 1 && parts.length < 5 && parts.at(-1) === last && one.source !== written)
+      return one;
+  }
+  return null;
+}
+
+/** "the aid body", "the group", `الجماعة`: nouns that may stand for any body or side named before. */
+const GENERIC: ReadonlySet<string> = new Set(
+  "body agency group organisation organization charity watchdog movement faction جماعه منظمه تنظيم جهه هييه".split(
+    " ",
+  ),
+);
+
+/** The last source that such a noun may mean: a body or a side, and one that is named. */
+function lastOf(short: Spoken, before: readonly Spoken[]): Spoken | null {
+  for (let i = before.length - 1; i >= 0 && before.length - i <= 6; i--) {
+    const one = before[i];
+    if (one !== undefined && !one.own && (one.kind === "body" || one.kind === "party")) return one;
   }
   return null;
 }

@@ -70,6 +70,17 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
       counts: false,
       noun: at,
     };
+  // `اللواء` after `لواء السنديان`
+  if (item.tags.includes("formation") && isDefinite(item))
+    return {
+      to: at + 1,
+      kind: "party",
+      id: null,
+      known: true,
+      definite: true,
+      counts: false,
+      noun: at,
+    };
   if (item.tags.includes("one-of")) return oneOf(items, at, limit);
   const definite = isDefinite(item) || item.suffix !== "";
   const plain = { to: at + 1, id: null, definite, counts: false, noun: at };

@@ -1,6 +1,6 @@
 import type { SourceKind } from "../../model/source.ts";
 import type { Item } from "../../text/item.ts";
-import { isAdjunct } from "./arabic-adjuncts.ts";
+import { isAdjunct, LISTENERS } from "./arabic-adjuncts.ts";
 import { headAt, HEAD_TAGS, type Head } from "./arabic-head.ts";
 import { mayName, NAME, nameIn } from "./arabic-name.ts";
 import {
@@ -133,6 +133,14 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
       construct = false;
       continue;
     }
+    // `الرابطة الوطنية للحريات`, `المفوضية لشؤون المهجرين`: what a body is for belongs to its name
+    const aim = organ ? aimEnd(items, i, stop) : i;
+    if (aim > i) {
+      i = aim;
+      definite = true;
+      construct = false;
+      continue;
+    }
     if (isCut(item, items, i) || item.suffix !== "") break;
     const def = isDefinite(item);
     if (definite && personal && name < NAME && mayName(items, i, name)) {
@@ -159,6 +167,16 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
   }
   return i;
 }
+
+function aimEnd(items: readonly Item[], at: number, stop: number): number {
+  const item = items[at];
+  if (item === undefined || item.chunk !== null || item.conj || isRecipient(item)) return at;
+  if (item.sense === null && /^لل\p{L}{3}/u.test(item.word) && !LISTENERS.has(item.word))
+    return at + 1;
+  if (!AIMS.has(item.word.replace(/^ل/u, "")) || at + 1 >= stop) return at;
+  return at + 2;
+}
+const AIMS: ReadonlySet<string> = new Set(["حقوق", "شوون", "دراسات", "رصد", "مكافحه", "رعايه"]);
 
 const ONE: ReadonlySet<string> = new Set(["مصدر", "مصدرا"]);
 

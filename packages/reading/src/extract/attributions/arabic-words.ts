@@ -61,10 +61,21 @@ export function isRecipient(item: Item): boolean {
 
 export function isAdjective(item: Item): boolean {
   // `مصادر عسكرية`: a word that can be counted elsewhere is an adjective here.
-  if (item.chunk !== null || hasAny(item, ["masdar", "toll", "date", "say", "office"]))
-    return false;
+  if (item.chunk !== null || hasAny(item, NOUNS)) return false;
   return /(?:ي|يه|يين|يون|يان)$/u.test(item.word) || ADJECTIVES.has(item.word.replace(/^ال/u, ""));
 }
+/** `مديرية`, `محافظة`: nouns with the ending of an adjective. */
+const NOUNS: readonly string[] = [
+  "masdar",
+  "toll",
+  "date",
+  "say",
+  "office",
+  "body-noun",
+  "document",
+  "outlet-noun",
+  "agency-noun",
+];
 const ADJECTIVES: ReadonlySet<string> = new Set(
   "خاص خاصه عام عامه اعلي عليا مطلع مطلعه مجهول مجهوله موثوق موثوقه كبير كبيره كبار بارز رفيع سابق سابقه قادمه وارده نفسه نفسها ذاته ذاتها عده متعدده متطابقه مقرب مقربه عيان مشترك مشتركه مستقل مستقله مختص مختصه معني معنيه مشرف مشرفه مشغل مشغله متحد متحده مسلح مسلحه حاكم حاكمه موحد موحده احمر اخضر ازرق موقت موقته منشق منشقه متقاعد متقاعده اخر اخري اخرين ثاني ثانيه جديد جديده حر حره منظم منظمه مركزي ميداني مدني مدنيه محلي".split(
     " ",

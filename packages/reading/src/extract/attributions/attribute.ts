@@ -122,8 +122,15 @@ export function attribute(
   }
   for (const [at, one] of spoken.entries())
     if (one.rule.includes("headline")) spoken[at] = unfolded(one, spoken, raw);
-  for (const one of turns(sentences, raw, spoken, own?.name ?? null))
+  for (const one of turns(sentences, raw, spoken, own?.name ?? null)) {
+    // A label looks like a headline's source too.
+    const twice = spoken.findIndex(
+      ({ rule, cue }) =>
+        rule.includes("headline") && cue.start >= one.words.end && cue.end <= one.scope.start,
+    );
+    if (twice >= 0) spoken.splice(twice, 1);
     spoken.push(fromTurn(one, raw));
+  }
   spoken.push(...continued(sentences, bySentence, marks.spans));
   // By scope, so that whoever asks for a passage's speakers need not look at all of them.
   spoken.sort((a, b) => a.scope.start - b.scope.start);

@@ -21,17 +21,23 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   const calls = cue.tags.includes("calls");
   const told = !calls && (slot === "count" || slot === "publish" || slot === "act");
   // "12 bodies recorded in the camp" has no speaker: such a verb must take an object.
-  if (told && !speaksOf(items, from, raw)) return null;
+  if (told && !speaksOf(items, from, raw) && !thatFollows(items, from)) return null;
   if (!fitsVerb(items, from, raw)) return null;
   const before = subjectBefore(items, end, raw, modeOf(items, from, raw));
   if (before !== null) {
     const { phrase, at, citing } = before;
     if (!agrees(cue, phrase, items, end, raw)) return null;
     const reach = told || calls ? "forward" : reachAfter(items, from);
-    const made = englishDraft(items, at, phrase, from, reach);
+    const plain = englishDraft(items, at, phrase, from, reach);
+    // "Unverified reports indicate"
+    const unsure =
+      phrase.kind === "unnamed" && UNSURE.test(raw.slice(phrase.words.start, phrase.words.end));
+    const made = unsure ? { ...plain, stance: "hedged" as const } : plain;
     return citing === null ? made : { ...made, citing };
   }
   const previous = items[end - 1];
+  if (previous !== undefined && JOINS.has(previous.word))
+    return coordinated(items, end - 1, from, raw);
   if (previous !== undefined && previous.tags.includes("pronoun"))
     return pronoun(items, end - 1, from);
   if (previous !== undefined && OURSELVES.has(previous.word))
@@ -181,6 +187,55 @@ const PASSIVE: ReadonlySet<string> = new Set(
   "was were is are be been being not never to n't cannot couldn't".split(" "),
 );
 
+const UNSURE = /\b(?:unverified|unconfirmed|conflicting)\b/iu;
+const JOINS: ReadonlySet<string> = new Set(["and", "but", "or"]);
+
+/**
+ * "The army has sent 300 soldiers and says that …": the subject of the clause's first verb speaks with the second too;
+ * behind another verb of speech whoever spoke goes on.
+ */
+function coordinated(
+  items: readonly Item[],
+  join: number,
+  cue: number,
+  raw: string,
+): AttributionDraft | null {
+  let at = join;
+  while (at > 0 && !hasAny(items[at - 1] ?? NONE, CLAUSE_ENDS)) at--;
+  if (JOINS.has(items[at]?.word ?? "")) at++;
+  const verb = items.findIndex((item, i) => i > at && i < join && hasAny(item, FINITE));
+  if (verb < 0) return null;
+  let end = verb;
+  while (end > at && isAdverb(items[end - 1])) end--;
+  const first = items[verb];
+  // "Ten died and said": whoever did something else first is no source unless a head is in its name
+  const phrase = englishPhrase(
+    items,
+    at,
+    end,
+    raw,
+    first?.tags.includes("say") === true ? "any" : "known",
+  );
+  if (phrase === null) return null;
+  return { ...englishDraft(items, join, phrase, cue, "forward"), joined: true };
+}
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
+const CLAUSE_ENDS: readonly string[] = ["stop", "clause", "quote-close", "comma", "that"];
+const FINITE: readonly string[] = [
+  "aux",
+  "pred",
+  "verb-past",
+  "verb-plain",
+  "say",
+  "voices",
+  "say-that",
+];
+
+/** "we wrote at 18.58 that" */
+function thatFollows(items: readonly Item[], cue: number): boolean {
+  return items.slice(cue + 1, cue + 5).some(({ tags }) => tags.includes("that"));
+}
+
 const OURSELVES: ReadonlySet<string> = new Set(["we", "i"]);
 
 /** "we counted", "I would say": whoever writes says it; what "we" deny is denied without a claim of its own. */
@@ -195,7 +250,7 @@ function ourselves(items: readonly Item[], subject: number, cue: number): Attrib
   const draft = englishDraft(items, subject, source, cue, reachAfter(items, cue));
   return { ...draft, own: true, ...(denies ? { silent: true } : {}) };
 }
-const TOLD: ReadonlySet<string> = new Set(["say", "count", "guess", "publish"]);
+const TOLD: ReadonlySet<string> = new Set(["say", "count", "estimate", "guess", "publish"]);
 
 /** "he said", "it denied": who that is, the sentences before tell. */
 function pronoun(items: readonly Item[], subject: number, cue: number): AttributionDraft | null {
@@ -212,5 +267,6 @@ function pronoun(items: readonly Item[], subject: number, cue: number): Attribut
   return {
     ...englishDraft(items, subject, source, cue, reachAfter(items, cue)),
     inherits: person ? "person" : item.word === "it" ? "body" : "any",
+    ...(item.word === "they" ? { form: "they" as const } : {}),
   };
 }

@@ -49,6 +49,7 @@ export function englishPhrase(
   // "17:50 A nurse …"
   while (at < to && isMark(items[at])) at++;
   while (at < to && isArticle(items[at])) at++;
+  if (items[at]?.word === "so" && items[at + 2]?.word === "called") at += 3;
   let until = withoutAside(items, at, to);
   while (until > at && isLoose(items[until - 1])) until--;
   const first = items[at];

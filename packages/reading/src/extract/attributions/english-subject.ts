@@ -142,7 +142,7 @@ function phraseBack(
   // "what the letter said": the saying is an object of something else.
   if (UNSAID.has(items[wall - 1]?.word ?? "")) return null;
   const whole = englishPhrase(items, wall, end, raw, mode);
-  if (whole !== null) return { phrase: whole, at: wall, citing: null };
+  if (whole !== null) return withPartner({ phrase: whole, at: wall, citing: null }, items, raw);
   // "In the first week the ministry", "Relatives of nineteen of them": the last article opens, or a plural does.
   for (let at = wall + 1; at < end - 1; at++) {
     const before = items[at - 1];
@@ -151,6 +151,18 @@ function phraseBack(
     if (phrase !== null) return { phrase, at, citing: null };
   }
   return partOf(items, end, raw);
+}
+
+/** "tribal elders and medics |": two who speak together, from the start of their clause. */
+function withPartner(found: Subject, items: readonly Item[], raw: string): Subject {
+  const join = found.at - 1;
+  if (items[join]?.word !== "and" || found.phrase.id !== null) return found;
+  let at = join;
+  while (at > 0 && join - at < 8 && !hasAny(items[at - 1] ?? NONE, WALLS)) at--;
+  const first = at < join ? englishPhrase(items, at, join, raw) : null;
+  if (first === null || !isPersonal(first) || !isPersonal(found.phrase)) return found;
+  const words = { start: first.words.start, end: found.phrase.words.end };
+  return { phrase: { ...found.phrase, words, kind: first.kind, body: null }, at, citing: null };
 }
 
 const UNSAID: ReadonlySet<string> = new Set(["what", "whatever"]);

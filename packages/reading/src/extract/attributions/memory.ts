@@ -37,9 +37,14 @@ export function speakerMemory(raw: string): SpeakerMemory {
         if (sure && fits(form, spoken, raw)) return spoken;
         fallback ??= spoken;
       }
-      return form === "they" ? null : fallback;
+      // "they" of one who is no many may be anybody
+      return form === "they" && isArabic(raw) ? null : fallback;
     },
   };
+}
+
+function isArabic(raw: string): boolean {
+  return /[\u0600-\u06ff]/u.test(raw.slice(0, 200));
 }
 
 /** Nobody says "he" of a ministry; of an unnamed official or a witness everybody does. */
@@ -56,7 +61,7 @@ function fits(form: AttributionDraft["form"], spoken: Spoken, raw: string): bool
     /^ال/u,
     "",
   );
-  if (!/[\u0600-\u06ff]/u.test(word)) return true;
+  if (!/[\u0600-\u06ff]/u.test(word)) return form !== "they" || isMany(spoken, raw);
   const many = /(?:ون|ين)$/u.test(word) || PEOPLE.has(word);
   if (form === "they") return many;
   if (many) return false;
@@ -65,6 +70,18 @@ function fits(form: AttributionDraft["form"], spoken: Spoken, raw: string): bool
   if (form === "she") return she || (spoken.kind === "person" && !HE.has(word));
   return !she;
 }
+/** "Some families", "residents", "police", "a man and his wife". */
+function isMany({ words }: Spoken, raw: string): boolean {
+  const text = fold(raw.slice(words.start, words.end));
+  const head =
+    /^(.*?)(?:\s(?:of|for|in|from|at|on|with|inside|near|who)\s|$)/u.exec(text)?.[1] ?? text;
+  return (
+    /[^s]s$/u.test(head) ||
+    /\band\b/u.test(text) ||
+    /(?:police|people|ppl|men|women|some|several|many|others|both)$/u.test(head)
+  );
+}
+
 /** Plurals without ending: `شهود قالوا`. */
 const PEOPLE: ReadonlySet<string> = new Set(
   "شهود سكان اهالي اهل ناس اطباء اطبا نشطاء نشطا خبراء خبرا تجار عمال جنود حراس زملا اقارب ذوو".split(

@@ -21,7 +21,7 @@ export function scopeOf(
   const joined = nextJoined(fired, k) ?? sentence.end;
   const until = Math.min(ownComment(sentence, draft, joined, quotations), draft.until ?? joined);
   if (draft.reach === "forward") return forward(draft, until, quotations, raw);
-  const from = previousEnd(sentence, fired, k, draft, raw);
+  const from = Math.max(previousEnd(sentence, fired, k, draft, raw), clauseStart(sentence, draft));
   const quote = quotationBefore(raw, draft.opens, quotations);
   if (quote !== null && draft.reach === "back") return quote;
   const shared = nextJoined(fired, k) === null;
@@ -53,6 +53,21 @@ function forward(
   return start >= end ? null : trimmed(raw, start, end);
 }
 
+/** `…، وقد تعرض سبعة منهم للضرب بحسب زملائهم`: a new main clause, of which alone the source at its end speaks. */
+function clauseStart(sentence: ReadSentence, draft: AttributionDraft): number {
+  if (sentence.lang !== "ar") return sentence.start;
+  let from = sentence.start;
+  const { items } = sentence;
+  for (let i = 0; i + 1 < items.length; i++) {
+    const comma = items[i];
+    const word = items[i + 1];
+    if (comma === undefined || word === undefined || comma.start >= draft.opens) break;
+    if (comma.tags.includes("comma") && NEW_CLAUSES.has(word.word)) from = word.start;
+  }
+  return from;
+}
+const NEW_CLAUSES: ReadonlySet<string> = new Set(["وقد", "بينما", "فيما", "علما"]);
+
 /** `…، وهذا يؤكد`: from there the author comments on what the source said; nobody is made to say it. */
 function ownComment(
   sentence: ReadSentence,
@@ -60,7 +75,7 @@ function ownComment(
   until: number,
   quotations: readonly Passage[],
 ): number {
-  if (draft.reach !== "forward" || sentence.lang !== "ar") return until;
+  if (draft.reach === "back" || sentence.lang !== "ar") return until;
   const { items } = sentence;
   for (let i = 0; i + 1 < items.length; i++) {
     const comma = items[i];
@@ -69,13 +84,15 @@ function ownComment(
     if (comma.start >= until) break;
     if (
       comma.tags.includes("comma") &&
-      COMMENTS.has(word.word) &&
+      (COMMENTS.has(word.word) || (word.word === "ما" && MEANS.has(items[i + 2]?.word ?? ""))) &&
       quoteAt(quotations, comma.start) === null
     )
       return comma.start;
   }
   return until;
 }
+/** `ما يعني أن`: what follows is concluded by who speaks around it. */
+const MEANS: ReadonlySet<string> = new Set(["يعني", "يرفع", "يجعل", "يدل"]);
 const COMMENTS: ReadonlySet<string> = new Set(["هذا", "هذه", "وهذا", "وهذه", "مما", "فهذا"]);
 
 /** Start of the next source that speaks beside this one. */

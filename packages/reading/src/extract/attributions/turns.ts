@@ -18,7 +18,7 @@ export interface Turn {
 
 /** Longest label of a speaker before his colon. */
 const LABEL = 48;
-const LABELLED = /^([^:：\n]{1,48}?)\s*[:：](?=\s)/u;
+const LABELLED = /^([^:：\n"“«‘(]{1,48}?)\s*[:：](?=\s)/u;
 const MARKED = /^([-–—•●*])\s/u;
 /** Labels that name no one. */
 const QUESTION = /^(?:س|سؤال|q|question|interviewer|المذيع|المحاور|المذيعة)$/u;
@@ -95,7 +95,14 @@ function labelledLines(sentences: readonly ReadSentence[], raw: string): readonl
   }
   const times = new Map<string, number>();
   for (const { label } of lines) times.set(label, (times.get(label) ?? 0) + 1);
-  return [...times.values()].some((n) => n > 1) ? lines : [];
+  // a label of its own once is a headline, but for the full name of one that comes back
+  const back = [...times].filter(([, n]) => n > 1).map(([label]) => label);
+  return lines.filter(({ label }) =>
+    back.some(
+      (one) =>
+        label === one || label.endsWith(` ${one.replace(/^ال/u, "")}`) || label.endsWith(` ${one}`),
+    ),
+  );
 }
 
 /** The labels of who asks: the outlet, "Q", or one whose every line is a question while others answer. */
@@ -112,7 +119,8 @@ function askingLabels(
   const own = outlet === null ? "" : fold(outlet);
   const askers = new Set<string>();
   for (const [label, { asked, all }] of labels) {
-    const named = QUESTION.test(label) || (own !== "" && own.includes(label.replace(/^ال/u, "")));
+    const bare = label.replace(/^ال/u, "");
+    const named = QUESTION.test(label) || (bare.length > 2 && own.includes(bare));
     if (named || (asked === all && all > 1)) askers.add(label);
   }
   return askers.size < labels.size ? askers : new Set();

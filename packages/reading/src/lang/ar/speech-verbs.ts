@@ -35,7 +35,7 @@ export const arabicSpeechVerbs: readonly LexiconLine[] = [
     one("deny", "denied", "say", "denies"),
   ),
   ...forms("شكك/يشكك", one("act", "questioned", "voices", "takes-fi")),
-  ...forms("اتهم/يتهم|حمل/يحمل", one("accuse", "reported", "say-accuse")),
+  ...forms("اتهم/يتهم|حمل/يحمل", one("accuse", "reported", "say-accuse", "takes-bi")),
   ...forms("تبنى/يتبنى", one("claim", "reported", "say-claim")),
   ["سأل سألت تساءل تساءلت يتساءل تتساءل يسأل", one("ask", "questioned", "ask")],
   ...forms(
@@ -135,7 +135,7 @@ function saidIt(words: string, said: Said): readonly LexiconLine[] {
     const stem = past.endsWith("ى") ? past.slice(0, -1) : past;
     const he = past.endsWith("ى") ? `${stem}اه ${stem}اها` : `${past}ه ${past}ها`;
     // `نشره` folds like `نشرة`, a bulletin: of words of three letters the feminine alone
-    const short = past.length > 3 || past === "قال" ? he : "";
+    const short = past.length > 3 || past === "قال" || past === "زعم" ? he : "";
     return [`${short} ${stem}ته ${stem}تها ${stem}وه ${stem}وها`, said];
   });
 }

@@ -19,7 +19,8 @@ export const englishSpeechVerbs: readonly LexiconLine[] = [
   ["continued", said("add", "reported", "say", "add")],
   ...loose("report note reveal state remark reply comment answer", said("say", "reported", "say")),
   ...loose("write:wrote tweet post", said("publish", "reported", "say")),
-  ...loose("estimate predict", said("guess", "hedged", "say")),
+  ...loose("estimate", said("estimate", "reported", "say")),
+  ...loose("predict", said("guess", "hedged", "say")),
   ...loose("document record count verify log:logged tally", said("count", "reported", "say")),
   ...verbs("allege assert purport insinuate", said("distance", "hedged", "say")),
   ...loose("claim", said("distance", "hedged", "say")),
@@ -30,7 +31,7 @@ export const englishSpeechVerbs: readonly LexiconLine[] = [
   ...verbs("believe", said("guess", "reported", "say-that")),
   ...verbs("think:thought reckon suspect presume guess", said("guess", "hedged", "say-that")),
   ...verbs(
-    "observe find:found remember learn:learned,learnt suggest indicate imply swear:swore hear:heard whisper shout quip:quipped respond complain boast joke determine establish",
+    "observe find:found remember learn:learned,learnt suggest indicate imply swear:swore whisper shout quip:quipped respond complain boast joke determine establish",
     said("say", "reported", "say-that"),
   ),
   // what documents do: "footage shows", "the list names 31"

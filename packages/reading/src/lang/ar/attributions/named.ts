@@ -105,7 +105,7 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
   },
   {
     id: "ar.attribution.nobody",
-    pattern: "cue:said-by-nobody that",
+    pattern: "cue:said-by-nobody !that|comma|stop|clause|say|pred{0,5} that",
     read: arabicNobody,
     why: "`قيل إن`, `يُقال إن` attribute to nobody: the claim stays, its source is unnamed and it is hedged.",
     hits: [

@@ -56,7 +56,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   },
   {
     id: "ar.attribution.verb-subject-object",
-    pattern: "cue:say|say-claim",
+    pattern: "cue:say|say-claim|shows",
     read: saidObject,
     why: "Headlines and short news leave `إن` out: the object follows (أعلنت وزارة الصحة مقتل, أفاد مصدر بـ), or the verb's own preposition (تحدثت عائلات عن).",
     hits: [
@@ -66,6 +66,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       ["أعلنت البلدية الحداد ثلاثة أيام.", "البلدية>أعلنت"],
       ["وتحدثت عائلات البلدة عن أربعمئة مفقود.", "عائلات البلدة>تحدثت"],
       ["وقدر المنظمون عدد المشاركين بخمسين ألفا.", "المنظمون>قدر"],
+      ["وتظهر صور الأقمار أضرارا في عشرة مبان.", "صور الأقمار>تظهر"],
     ],
     misses: ["العملية التي أعلنت عنها الصحف انتهت.", "أعلن بدء العام الدراسي."],
   },
