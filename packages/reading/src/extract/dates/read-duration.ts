@@ -135,7 +135,9 @@ function bound(match: Match): boolean {
 
 /** `نصف ساعة`, `ربع ساعة`, "half an hour"; elements `half`, `u`. */
 export function readFraction(match: Match): DateChunk | null {
-  const unit = unitOf(match.get("u"));
+  // `نصف الساعة`: the word with its article is that of clock times
+  const u = match.get("u");
+  const unit = unitOf(u) ?? (u?.tags.includes("hour") === true ? "hour" : null);
   const part = fractionOf(match.get("half"));
   if (unit === null || part === 0) return null;
   const { start, end } = spanOf(match);

@@ -106,7 +106,7 @@ export const arabicDays: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.month-day-number",
-    pattern: "m:month d:quantity",
+    pattern: "=شهر? m:month d:quantity",
     read: (match, context) => {
       const next = match.items[match.to];
       // `كانون الثاني 1`: only at the end, for `في نيسان 12 قتيلاً` counts

@@ -105,9 +105,9 @@ export const arabicDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.between",
-    pattern: "=بين a:date =و? b:date",
+    pattern: "=بين a:date =و? =يوم? b:date",
     read: (match) =>
-      match.get("b")?.conj === true || match.to - match.from === 4 ? readInterval(match) : null,
+      match.get("b")?.conj === true || match.to - match.from >= 4 ? readInterval(match) : null,
     why: "`بين 12 نيسان و3 أيار`: with all that lies between.",
     hits: [
       ["بين 2 آذار و3 نيسان 2031", "2031-03-02/2031-04-03 day"],
@@ -117,12 +117,13 @@ export const arabicDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.from-to",
-    pattern: "a:date dash|slash|=الي|=حتي|=لغايه b:date",
+    pattern: "a:date dash|slash|=الي|=حتي|=لغايه =يوم? b:date",
     read: readInterval,
     why: "`من 12 نيسان إلى 3 أيار`, `من الجمعة حتى الأحد`.",
     hits: [
       ["من 28 آذار إلى 3 نيسان 2031", "2031-03-28/2031-04-03 day"],
       ["من الجمعة حتى الأحد", "2031-04-11/2031-04-13 day"],
+      ["من يوم الجمعة حتى يوم الأحد", "2031-04-11/2031-04-13 day"],
     ],
     misses: ["في 12 نيسان", "من البلدة إلى السجن"],
   },

@@ -53,12 +53,13 @@ export const arabicWeekJoins: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.date.later-in",
-    pattern: "=وقت l:=لاحق =من|=في? d:week-date|month-date|year-date",
+    pattern: "=وقت? l:=لاحق|=لاحقا =من|=في? d:week-date|month-date|year-date",
     read: (match, context) => readRest(match, context, false),
     why: "`في وقت لاحق من هذا الشهر`: from publication to its end.",
     hits: [
       ["في وقت لاحق من هذا الشهر", "2031-04-15/2031-04-30 day"],
       ["في وقت لاحق هذا العام", "2031-04-15/2031-12-31 day"],
+      ["لاحقاً هذا الأسبوع", "2031-04-15/2031-04-20 day"],
     ],
     misses: ["في وقت لاحق", "في وقت لاحق من آذار 2029"],
   },

@@ -62,11 +62,11 @@ export const arabicDurations: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "ar.duration.fraction",
-    pattern: "half:=نصف|=ربع|=ثلث u:unit-sg",
+    pattern: "half:=نصف|=ربع|=ثلث u:unit-sg|hour",
     // `نصف العام` is a half of it
     read: (match) => {
       const u = match.get("u");
-      const short = u?.sense?.slot === "hour" || u?.sense?.slot === "minute";
+      const short = u?.tags.includes("hour") === true || u?.sense?.slot === "minute";
       return u?.def === true && !short ? null : readFraction(match);
     },
     why: "`نصف ساعة`, `نصف الساعة`.",
