@@ -34,7 +34,7 @@ function dateOf(match: Match, name: string): DateChunk | null {
   return chunk?.kind === "date" ? chunk : null;
 }
 
-function days(from: string, to: string, basis: When["basis"]): When | null {
+function dayspan(from: string, to: string, basis: When["basis"]): When | null {
   return intervalWhen(isoWhen(from, basis), isoWhen(to, basis));
 }
 
@@ -44,7 +44,7 @@ export function readWeekOfDay(match: Match): DateChunk | null {
   if (d === null || d.from === null || d.from !== d.to || unitOf(match.get("u")) !== "week")
     return null;
   const monday = addDays(d.from, 1 - weekdayOf(d.from));
-  const week = days(monday, addDays(monday, 6), d.basis);
+  const week = dayspan(monday, addDays(monday, 6), d.basis);
   const { start, end } = spanOf(match);
   return week === null
     ? null
@@ -57,7 +57,7 @@ export function readDaysOfWeek(match: Match): DateChunk | null {
   const [a, b] = [match.get("a")?.sense?.value, match.get("b")?.sense?.value];
   if (week === null || week.from === null || a === undefined || b === undefined || a >= b)
     return null;
-  const when = days(addDays(week.from, a - 1), addDays(week.from, b - 1), week.basis);
+  const when = dayspan(addDays(week.from, a - 1), addDays(week.from, b - 1), week.basis);
   const { start, end } = spanOf(match);
   return when === null ? null : { ...chunkOf(when, start, end), rules: week.rules };
 }
@@ -82,7 +82,9 @@ export function readRest(match: Match, context: ReportContext, earlier: boolean)
   const today = context.published?.slice(0, 10) ?? null;
   if (whole === null || whole.from === null || whole.to === null || today === null) return null;
   if (today < whole.from || today > whole.to || whole.grain === "day") return null;
-  const when = earlier ? days(whole.from, today, "relative") : days(today, whole.to, "relative");
+  const when = earlier
+    ? dayspan(whole.from, today, "relative")
+    : dayspan(today, whole.to, "relative");
   return when === null
     ? null
     : { ...chunkOf(when, start, end), rules: said === null ? [] : said.rules };
