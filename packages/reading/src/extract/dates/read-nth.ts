@@ -12,7 +12,7 @@ import {
 } from "./calendar.ts";
 import { resolveUnit } from "./resolve.ts";
 import { chunkOf, isoWhen, open } from "./when.ts";
-import { after, before, dayOf, isCounted, spanOf } from "./words.ts";
+import { after, dayOf, isCounted, spanOf } from "./words.ts";
 
 /** "On the 4th", `في الرابع`: the last such day by publication; element `o`. Not before a noun ("the 4th floor"). */
 export function readNthDay(match: Match, context: ReportContext): DateChunk | null {
@@ -132,13 +132,6 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ["سبت", 6],
   ["احد", 7],
 ]);
-
-/** `مايو الحادي عشر`, `نوفمبر بين 15 و19`: elements `m`, `d`; the days behind their month, where none is counted. */
-export function isBehindMonth(match: Match): boolean {
-  const next = after(match);
-  if (isCounted(next)) return false;
-  return next === null || !/^[\p{L}\d]/u.test(next.word) || before(match) !== null;
-}
 
 function isMonth(item: Item | null): boolean {
   return item !== null && (item.tags.includes("month") || item.tags.includes("hijri-month"));
