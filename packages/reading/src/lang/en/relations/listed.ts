@@ -1,7 +1,7 @@
 import type { Measure } from "../../../model/figure.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
-import { isYearLike } from "../../relation-kin.ts";
+import { standsBehindMark } from "../../relation-mark.ts";
 
 /** A line of a bulletin: what happened, a colon, how many. */
 export const listedRelation: Relation = {
@@ -13,10 +13,7 @@ export const listedRelation: Relation = {
   ],
   misses: ["They were killed: 23 years later.", "Killed on Monday: two days of mourning."],
   read: (count, at, { items }) => {
-    if (isYearLike(count) || (count.unit !== "unknown" && count.unit !== "persons")) return null;
-    const mark = items[at - 1];
-    if (mark === undefined || !(mark.tags.includes("colon") || mark.tags.includes("dash")))
-      return null;
+    if (!standsBehindMark(count, at, items)) return null;
     const next = items[at + 1];
     const ends =
       next === undefined ||
