@@ -180,12 +180,15 @@ const AIMS: ReadonlySet<string> = new Set(["حقوق", "شوون", "دراسات
 
 const ONE: ReadonlySet<string> = new Set(["مصدر", "مصدرا"]);
 
-/** `منظمة أطباء السهل`, `نقابة الصيادين`, `قائد السجن`: a body of persons, an office over prisoners. */
+/** `منظمة أطباء السهل`, `نقابة الصيادين`, `قائد السجن`: a body of persons, an office over a place or people. */
 function completes(head: Item | undefined, item: Item): boolean {
   return (
     head !== undefined &&
     !hasAny(item, ["pred", "masdar", "say", "toll", "vague", "date"]) &&
-    (isDefinite(item) || (isPersonNoun(item) && !hasAny(head, ["anon", "document"])))
+    (isDefinite(item) ||
+      // `مدير مستشفى مروة`, `رئيسة مدرسة السدرة`: what an office is over may be a thing that is counted elsewhere
+      head.tags.includes("office") ||
+      (isPersonNoun(item) && !hasAny(head, ["anon", "document"])))
   );
 }
 

@@ -41,5 +41,5 @@ export function suits(part: FigureDraft, whole: LinkedFigure): boolean {
 }
 
 export function isThing(unit: FigureDraft["count"]["unit"]): boolean {
-  return unit === "houses" || unit === "vehicles" || unit === "items";
+  return unit === "houses" || unit === "vehicles" || unit === "items" || unit === "events";
 }

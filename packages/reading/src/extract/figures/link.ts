@@ -119,7 +119,10 @@ function withMode(
   items: readonly Item[],
   at: number,
 ): Omit<LinkedFigure, "clause"> {
-  const { mode, measure, denied } = settled;
+  const { mode, measure, denied, phase } = settled;
+  // "430 more will follow": what has not happened adds to no count yet
+  if (mode === "new" && PROMISED.has(phase) && settled.count.noun.includes("further"))
+    return { ...settled, mode: "unknown" };
   if (mode !== "unknown" || denied || measure === "vehicles") return settled;
   // "eleven of the wounded are in danger": some of them, whatever else is said
   if (settled.count.noun.includes("some-of") && settled.count.measure === measure)
@@ -127,6 +130,8 @@ function withMode(
   const stated = pack.statedMode?.(items, at) ?? "unknown";
   return stated === "unknown" ? settled : { ...settled, mode: stated };
 }
+
+const PROMISED: ReadonlySet<string> = new Set(["planned", "agreed"]);
 
 /** Where the count itself stands in what a rule matched. */
 function indexOfCount(

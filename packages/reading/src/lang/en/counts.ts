@@ -62,6 +62,7 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     why: "'Seventeen prison guards', '13 Guard Force fighters', '12 civilian deaths'.",
     hits: [
       ["Seventeen guards were killed.", "killed guards 17"],
+      ["Four more people died overnight.", "killed unknown 4 new"],
       ["12 civilian deaths were recorded.", "killed civilians 12"],
     ],
     misses: ["Seventeen were killed.", "Seventeen days later guards returned."],
@@ -214,18 +215,20 @@ function isOne(match: Match): boolean {
 
 const THINGS: ReadonlySet<string> = new Set(["vehicles", "items", "houses", "events"]);
 
+const FURTHER: ReadonlySet<string> = new Set(["more", "additional", "further"]);
+
 /** "Two police cars", "eight boat hands": of things, the last noun says what they are. */
 function countIn(match: Match, rule: string): Count | null {
   const count = countOf(match, rule);
   const group = match.get("n")?.sense?.group;
   const of = match.get("m")?.sense?.unit;
   const thing = [of, count?.unit].some((unit) => unit !== undefined && THINGS.has(unit));
-  // "12 newly displaced families": new ones
-  const newly = match.items.slice(match.from, match.to).some(({ word }) => word === "newly");
+  // "12 newly displaced families", "four more people": new ones; "more than four people": not
+  const within = match.items.slice(match.from, match.to);
+  const next = within[within.findIndex(({ chunk }) => chunk?.kind === "quantity") + 1]?.word ?? "";
+  const newly = within.some(({ word }) => word === "newly") || FURTHER.has(next);
   if (count === null) return null;
-  const armed = match.items
-    .slice(match.from, match.to)
-    .some(({ word }) => word === "armed" || word === "masked");
+  const armed = within.some(({ word }) => word === "armed" || word === "masked");
   const noun = [...count.noun, ...(newly ? ["further"] : []), ...(armed ? ["member"] : [])];
   return thing && group !== undefined ? { ...count, noun, group } : { ...count, noun };
 }

@@ -123,12 +123,14 @@ export const englishNouns: readonly LexiconLine[] = [
   ["police", { tags: ["counted", "single", "member"], group: "police", unit: "persons" }],
   ...noun("policeman constable", "policemen police constables", "police", "persons", member),
   ...noun(
-    "fighter gunman militant rebel insurgent combatant member militiaman guerrilla sniper",
-    "pirates bandits raiders mercenaries partisans irregulars tribesmen vigilantes fighters gunmen militants rebels insurgents combatants members militiamen guerrillas snipers",
+    "fighter gunman militant rebel insurgent combatant militiaman guerrilla sniper",
+    "pirates bandits raiders mercenaries partisans irregulars tribesmen vigilantes fighters gunmen militants rebels insurgents combatants militiamen guerrillas snipers",
     "fighters",
     "persons",
     member,
   ),
+  // "five of our members" may be a union's; whose members they are is said beside it
+  ...noun("member", "members", "unknown", "persons", member),
   ...noun("terrorist jihadist", "terrorists jihadists", "fighters", "persons", member),
   ...noun("comrade", "comrades", "fighters", "persons", { tags: ["member", "captive"] }),
   ...noun("commander", "commanders", "commanders", "persons", member),

@@ -21,6 +21,7 @@ export const subjectRelation: Relation = {
   misses: [
     "أربعة حراس من القرى المجاورة للسجن البعيد قتلوا سجيناً",
     "أربعة حراس في المدينة، وقُتل مدنيون",
+    "كانت العبارة تقل 180 راكباً عند غرقها",
   ],
   read: (count, at, clause) => {
     const { items } = clause;
@@ -71,7 +72,9 @@ function isSaidOf(items: readonly Item[], item: Item, at: number, count: Count):
   // `تم إطلاق سراحهم`, `أعيد القبض عليهم`, `سيُطلق سراحهما`: a pronoun points back
   if (tags.includes("masdar") || tags.includes("release") || tags.includes("arrest")) {
     const near = items.slice(at, at + 3);
-    if (near.some(({ suffix, word: w }) => POINTS.test(suffix) || BACK.test(w))) return true;
+    // `تقل 180 راكباً عند غرقها`: "her" is the ferry, not the passengers
+    const points = count.unit === "persons" || count.unit === "families" ? THEIR : POINTS;
+    if (near.some(({ suffix, word: w }) => points.test(suffix) || BACK.test(w))) return true;
   }
   if (!tags.includes("verb") && !tags.includes("handover")) return false;
   const two = count.quantity.low === 2;
@@ -84,6 +87,7 @@ function isSaidOf(items: readonly Item[], item: Item, at: number, count: Count):
   return word.endsWith("ت") || word.startsWith("ت") || (two && /(?:ا|ان)$/u.test(word));
 }
 
+const THEIR = /^(?:هم|هن|هما)$/u;
 const POINTS = /^(?:هم|هن|هما|ها)$/u;
 const BACK = /^(?:عليهم|عليهن|عليهما|عنهم|عنهن|عنهما|منهم|بهم|حياتهم|حتفهم|مصرعهم|انفسهم)$/u;
 

@@ -2,6 +2,16 @@ import { countFrom, draft, drafts, takingPart } from "../../../extract/figures/d
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
+/** Whoever "hosts 40 families" now gives them shelter; "hosted 40 guests" was a party. */
+const SHELTERING: ReadonlySet<string> = new Set([
+  "shelters",
+  "sheltering",
+  "hosts",
+  "hosting",
+  "shelter",
+  "host",
+]);
+
 /** Who took part, changed hands, was there or was helped. */
 export const englishMovementFigures: readonly FigureRule[] = [
   {
@@ -41,20 +51,27 @@ export const englishMovementFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.shelters",
-    pattern: "=shelters|=sheltering|=hosts|=hosting|=shelter|=host c:count",
+    pattern:
+      "s:=shelters|=sheltering|=hosts|=hosting|=shelter|=host|=sheltered|=hosted|=houses|=housed|=housing c:count",
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.shelters");
       const people = count?.unit === "persons" || count?.unit === "families";
-      return count === null || !people || count.noun.includes("member")
+      const said = count?.measure === "displaced" || SHELTERING.has(m.get("s")?.word ?? "");
+      return count === null || !people || !said || count.noun.includes("member")
         ? null
         : drafts(draft(count, "displaced", "en.figure.shelters", { mode: "held", phase: "done" }));
     },
-    why: "'the camp shelters up to 2,500 people': displaced people, as many as are there.",
+    why: "'the camp shelters up to 2,500 people': displaced people, as many as are there. Who 'hosted 40 people' had guests, unless they are said to be displaced.",
     hits: [
+      ["The camp already hosted 12,000 displaced people.", "displaced unknown 12000"],
       ["The camp shelters up to 2,500 people.", "displaced unknown ≤2500"],
       ["The school is hosting 40 families.", "displaced families 40"],
     ],
-    misses: ["The town hosts two matches.", "Shelters were built for 2,500 people."],
+    misses: [
+      "The town hosts two matches.",
+      "The palace hosted 40 people.",
+      "Shelters were built for 2,500 people.",
+    ],
   },
   {
     id: "en.figure.whereabouts",
