@@ -6,6 +6,7 @@ import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import { asOf, earlierAsOf } from "./as-of.ts";
 import type { EventFinder } from "./events.ts";
 import type { claimIds } from "./ids.ts";
+import { saidBefore } from "./said-before.ts";
 import { placeOf } from "./place.ts";
 
 /** What the claims stage asks of the others to make figures of drafts. */
@@ -29,16 +30,18 @@ export function figuresOf(
   const made: Figure[] = [];
   const idByIndex: string[] = [];
   for (const draft of drafts) {
-    const { quantity, group, unit, rules } = draft.count;
+    const { quantity, unit, rules } = draft.count;
     const { start, end } = quantity;
     const id = deps.ids("f", { start, end });
     idByIndex.push(id);
     const { chain, stance } = deps.voice({ start, end });
+    const group = groupOf(draft, chain, stance);
     const whole = draft.partOf === null ? undefined : idByIndex[draft.partOf];
-    const held =
+    const before =
       draft.earlier === true
         ? earlierAsOf(sentence, draft.clause)
-        : asOf(sentence, draft.clause, deps.context.published);
+        : saidBefore(sentence.items, { start, end });
+    const held = before ?? asOf(sentence, draft.clause, deps.context.published);
     made.push({
       type: "figure",
       id,
@@ -54,7 +57,10 @@ export function figuresOf(
       bound: quantity.bound,
       ...(quantity.word === undefined ? {} : { word: quantity.word }),
       // `حتى مساء الاثنين`, "as of Monday": a count up to a time is a running total.
-      mode: draft.mode === "unknown" && isUpTo(held) ? "total" : draft.mode,
+      mode:
+        draft.mode === "unknown" && (draft.earlier === true || before === null) && isUpTo(held)
+          ? "total"
+          : draft.mode,
       phase: draft.phase,
       asOf: held,
       place: placeOf(sentence, draft.clause),
@@ -68,6 +74,18 @@ export function figuresOf(
   }
   return made;
 }
+
+/** "twelve of our fighters", `أعلن الحرس مقتل خمسة من عناصره`: the side that says it, where a side does. */
+function groupOf({ count }: LinkedFigure, chain: Chain, stance: Stance): string {
+  const speaker = chain.at(-1);
+  // `ما يروجه العدو عن استسلام العشرات من رجالنا كذب`: not the enemy's men
+  if (speaker === undefined || !SIDES.has(speaker.kind) || stance === "denied") return count.group;
+  const his = count.noun.includes("theirs") && count.group === "fighters" && chain.length > 1;
+  return count.noun.includes("ours") || his ? speaker.source : count.group;
+}
+
+/** A newspaper that prints "our soldiers" is no side; a party that publishes its own statement is one. */
+const SIDES: ReadonlySet<string> = new Set(["party", "body"]);
 
 function isUpTo({ basis }: AsOf): boolean {
   return basis === "stated" || basis === "relative";

@@ -16,6 +16,8 @@ export function arabicAccording(match: Match): AttributionDraft | null {
   if (verb !== undefined && hasAny(verb, ["say", "voices", "cite", "said-it"])) at++;
   // `ما رصدته راداراتنا`, `ما بثه التلفزيون`: any verb may stand there.
   else if (what && verb?.sense === null && verb.chunk === null) at++;
+  // `بحسب ما نقلت عنه | وكالة الضفاف`
+  if (FROM_HIM.has(items[at]?.word ?? "")) at++;
   // `حسبما قال لراديو المرفأ | مدير الإسعاف`
   if (verb !== undefined && at > from + 1) at = afterAsides(items, at, items.length);
   const found = fullPhrase(items, at);
@@ -23,6 +25,7 @@ export function arabicAccording(match: Match): AttributionDraft | null {
     ? null
     : arabicDraft(items, from, found, from, reachOf(items, from), found.words.end);
 }
+const FROM_HIM: ReadonlySet<string> = new Set(["عنه", "عنها", "عنهم"]);
 const SMALL: ReadonlySet<string> = new Set(["ما", "ل", "لما", "الي"]);
 
 /** `على ما أعلنت الشركة المشغلة`: as `وفق ما`. */

@@ -189,10 +189,23 @@ function relativeBack(
 ): Subject | null {
   for (let i = end - 1; i > 0 && end - i <= 10; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, WALLS)) return null;
+    if (item === undefined) return null;
     if (item.word === "who" || item.word === "whose") return phraseBack(items, i, raw, mode);
+    // "the force that controls the area |": a verb right after "that", and a body right before it
+    if ((item.word === "that" || item.word === "which") && isFiniteVerb(items[i + 1]))
+      return phraseBack(items, i, raw, mode);
+    if (hasAny(item, WALLS)) return null;
   }
   return null;
+}
+
+/** "controls", "ran", "has": what opens the relative clause of a subject; "that the gate" opens what is said. */
+function isFiniteVerb(item: Item | undefined): boolean {
+  if (item === undefined || item.chunk !== null) return false;
+  return (
+    hasAny(item, ["aux", "verb-past", "pred"]) ||
+    (!hasAny(item, ["article", "counted", "poss", "func"]) && /[^s]s$|ed$/u.test(item.word))
+  );
 }
 
 /** "A leaked memo dated 12 January and seen by the Post |": the words before the participle speak. */

@@ -22,11 +22,13 @@ export function coordinated(
   last: LinkedFigure | undefined,
 ): boolean {
   const before = items[from - 1];
-  const bound = item.conj || before?.word === "and" || before?.word === "و";
-  const at = item.conj ? from - 1 : from - 2;
+  const added = addingWords(items, from);
+  const bound = item.conj || before?.word === "and" || before?.word === "و" || added > 0;
+  const at = added > 0 ? from - 1 - added : item.conj ? from - 1 : from - 2;
   const previous = items[at];
   const comma = previous?.tags.includes("comma") === true;
-  const anchor = countBehind(items, comma ? at - 1 : at, last);
+  const tail = comma && last?.mode === "part" ? LISTED_TAIL : TAIL;
+  const anchor = countBehind(items, comma ? at - 1 : at, last, tail);
   // `45,000 شخص (7,500 أسرة)`: the same, counted in something else
   const beside =
     before?.tags.includes("comma") === true || before?.tags.includes("paren-open") === true;
@@ -34,8 +36,34 @@ export function coordinated(
   return (bound && anchor) || listed;
 }
 
+/** `إضافة إلى 4 مدنيين`, "as well as four civilians": how many words that join as "and" does stand before `from`. */
+export function addingWords(items: readonly Item[], from: number): number {
+  for (const words of ADDING) {
+    if (words.every((word, i) => items[from - words.length + i]?.word === word)) {
+      const conj = items[from - words.length - 1]?.word;
+      return words.length + (conj === "and" || conj === "و" ? 1 : 0);
+    }
+  }
+  return 0;
+}
+
+const ADDING: readonly (readonly string[])[] = [
+  ["اضافه", "الي"],
+  ["بالاضافه", "الي"],
+  ["فضلا", "عن"],
+  ["علاوه", "علي"],
+  ["الي", "جانب"],
+  ["as", "well", "as"],
+  ["in", "addition", "to"],
+  ["along", "with"],
+  ["together", "with"],
+  ["plus"],
+];
+
 /** Words of a name or a place that may follow a count before "and" (`12 عنصراً من قوة الحرس وخمسة مدنيين`). */
 const TAIL = 7;
+/** In a list of parts a part may be of several bodies: `و29 من قوى الأمن وحراس السجن وقوات الحدود وقوى المكافحة، و7 مدنيين`. */
+const LISTED_TAIL = 18;
 
 /** "a school" */
 function isOneMore(items: readonly Item[], at: number): boolean {
@@ -48,8 +76,9 @@ function countBehind(
   items: readonly Item[],
   from: number,
   last: LinkedFigure | undefined,
+  tail: number,
 ): boolean {
-  for (let i = from; i >= Math.max(0, from - TAIL); i--) {
+  for (let i = from; i >= Math.max(0, from - tail); i--) {
     const item = items[i];
     if (item === undefined) return false;
     if (item.chunk?.kind === "count") return true;

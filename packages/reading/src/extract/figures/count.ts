@@ -23,19 +23,44 @@ export function countOf(match: Match, rule: string): Count | null {
     group,
     unit: sense.unit ?? "unknown",
     measure: carried(noun),
-    noun: noun.tags,
+    noun: [...noun.tags, ...whose(match, noun)],
     rules: [...quantity.rules, rule],
   };
 }
+
+/** `من مقاتلينا`, `مقاتلاً من قواتنا`, "of our fighters": those of whoever speaks; `من عناصره`: of him who was named. */
+function whose({ items, from, to }: Match, noun: Item): readonly string[] {
+  if (!noun.tags.includes("member")) return [];
+  const at = items[to - 1]?.word === "من" ? to : to + 1;
+  const of = items[at - 1]?.word === "من" ? items[at] : undefined;
+  const suffixes = [noun.suffix, of?.suffix ?? ""];
+  if (
+    suffixes.includes("نا") ||
+    OUR_FORCES.has(of?.word ?? "") ||
+    items.slice(from, to).some(({ word }) => word === "our")
+  )
+    return ["ours"];
+  return suffixes.includes("ه") || suffixes.includes("ها") ? ["theirs"] : [];
+}
+
+const OUR_FORCES: ReadonlySet<string> = new Set([
+  "قواتنا",
+  "صفوفنا",
+  "وحداتنا",
+  "كتائبنا",
+  "كتايبنا",
+]);
 
 /** What the noun itself says; a verb that is written like it (`أسر`: families, took captive) says nothing of them. */
 function carried({ tags, sense }: Item): Measure | null {
   return tags.includes("verb") && !tags.includes("victim") ? null : (sense?.measure ?? null);
 }
 
-/** `خسرت القوة سبعة من مقاتليها`: the suffix points back to the last actor named. */
+/** `خسرت القوة سبعة من مقاتليها`, "the Front lost seven of its fighters": the last actor named. */
 function owner(match: Match, noun: Item): Item | null {
-  if (noun.suffix === "" || noun.suffix === "'s" || !noun.tags.includes("member")) return null;
+  if (!noun.tags.includes("member") || noun.suffix === "نا") return null;
+  const their = match.items.slice(match.from, match.to).some(({ word }) => THEIR.has(word));
+  if ((noun.suffix === "" || noun.suffix === "'s") && !their) return null;
   for (let i = match.from - 1; i >= 0; i--) {
     const item = match.items[i];
     if (item === undefined || item.tags.includes("stop")) return null;
@@ -44,6 +69,8 @@ function owner(match: Match, noun: Item): Item | null {
   }
   return null;
 }
+
+const THEIR: ReadonlySet<string> = new Set(["its", "their"]);
 
 /** Heads of names that are masculine: `ها` cannot point back to `التنظيم`, nor `ه` to `القوات`. */
 const MASCULINE: ReadonlySet<string> = new Set(
@@ -101,7 +128,25 @@ export function ofActor(match: Match, rule: string): Count | null {
     actor?.kind !== "name"
   )
     return null;
-  return { ...bareCount(quantity, rule), unit: "persons", group: actor.id, noun: ["member"] };
+  const group = isOfSeveral(match) ? "unknown" : actor.id;
+  return { ...bareCount(quantity, rule), unit: "persons", group, noun: ["member"] };
+}
+
+/** `29 من قوى الأمن «الأسايش» وحراس السجن وقوات الحدود`: of several bodies together, so of none of them. */
+function isOfSeveral({ items, to }: Match): boolean {
+  let at = to;
+  while (at < items.length && at < to + 4 && items[at]?.conj !== true) {
+    const item = items[at];
+    const alias = item?.tags.includes("quote") === true || item?.chunk?.kind === "name";
+    if (!alias) return false;
+    at++;
+  }
+  const next = items[at];
+  if (next?.conj !== true) return false;
+  return (
+    (next.chunk?.kind === "name" && next.chunk.is === "actor") ||
+    (next.chunk === null && next.tags.includes("counted") && next.sense?.number === "pl")
+  );
 }
 
 /** Some of those counted before (`19 منهم`, "31 others"): the group is that of the figure before. */

@@ -136,10 +136,13 @@ export function sideOf(match: Match, after: Item | null): string | null {
   if (at < 0) return null;
   for (const item of match.items.slice(at + 1, at + 4)) {
     if (item.chunk?.kind === "name" && item.chunk.is === "actor") return item.chunk.id;
-    if (item.chunk !== null || item.tags.includes("in")) return null;
+    // `عدد القتلى الذين وثقهم المرصد`: the monitor counted them
+    if (item.chunk !== null || item.tags.includes("in") || WHO.has(item.word)) return null;
   }
   return null;
 }
+
+const WHO: ReadonlySet<string> = new Set(["الذين", "اللذين", "اللواتي", "ممن", "who", "whom"]);
 
 /** Words of an attack, folded, whatever letters stand before; what members take part in otherwise is an operation. */
 const ATTACK: readonly string[] = [

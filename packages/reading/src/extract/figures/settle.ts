@@ -23,7 +23,9 @@ export function settle(
   const apart = before.length === 0 ? themAlone(one, items, from) : null;
   if (apart !== null) return { ...apart, partOf: null };
   const kin =
-    one.count.noun.includes("others") || isAlone(one) ? ofKin(one, kinOf(one, before, whom)) : one;
+    one.count.noun.includes("others") || (isAlone(one) && !isOfOthers(one, items))
+      ? ofKin(one, kinOf(one, before, whom))
+      : one;
   // "140 tents were blown away and 310 torn": without a noun, of the things before and never of people.
   if (one.count.noun.includes("elided") && (before.length === 0 || !isThing(kin.count.unit)))
     return null;
@@ -93,6 +95,23 @@ export function inside(
 export function lastWhole(before: readonly LinkedFigure[]): number {
   return before.findLastIndex((figure) => figure.mode !== "part");
 }
+
+/** `وقُتل 20 من الجيش`: whose they are is told, if not by a word that counts; not of those before. */
+function isOfOthers({ count }: FigureDraft, items: readonly Item[]): boolean {
+  const at = items.findIndex(({ start }) => start >= count.quantity.end);
+  const of = items[at]?.word;
+  return at > 0 && (of === "من" || of === "of") && !THOSE.has(items[at + 1]?.word ?? "");
+}
+
+const THOSE: ReadonlySet<string> = new Set([
+  "هؤلاء",
+  "هولاء",
+  "اصل",
+  "them",
+  "these",
+  "those",
+  "whom",
+]);
 
 /** A number without any noun: "61 had been caught again". */
 function isAlone({ count }: FigureDraft): boolean {

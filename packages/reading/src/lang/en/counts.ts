@@ -192,6 +192,22 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["Seventeen of the students were detained.", "One of the wounded guards died."],
   },
   {
+    id: "en.count.of-adjective",
+    pattern: "q:quantity other? of p:pred+past m:single? n:many",
+    read: (m) => {
+      const count = countIn(m, "en.count.of-adjective");
+      const measure = m.get("p")?.sense?.measure;
+      if (count === null || measure === undefined || count.unit !== "persons") return null;
+      return { ...count, measure: CUSTODY.has(measure) ? null : measure };
+    },
+    why: "'Hundreds of detained boys are missing', 'dozens of wounded men': who is in custody may have met another end.",
+    hits: [
+      ["Hundreds of detained boys went missing.", "missing children 200..999"],
+      ["Doctors treated dozens of wounded men.", "wounded men 20..99"],
+    ],
+    misses: ["Hundreds of boys were detained.", "Dozens of destroyed houses"],
+  },
+  {
     id: "en.count.partitive",
     pattern: `q:quantity other? of ${FILL}{0,2} a:actor? m:single? n:counted`,
     read: (m) => {
@@ -207,6 +223,8 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["One of the guards was killed.", "Dozens of times"],
   },
 ];
+
+const CUSTODY: ReadonlySet<string> = new Set(["arrested", "held", "captured"]);
 
 function isOne(match: Match): boolean {
   const chunk = match.get("q")?.chunk;

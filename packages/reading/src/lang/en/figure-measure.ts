@@ -78,7 +78,14 @@ export function measureIn(
   if (has("lost"))
     return is("member") || is("kin") || is("crew") || group === "men" ? "killed" : null;
   if (has("holding") && unit === "persons" && !is("captive"))
-    return says(TAKERS) ? (is("member") ? "held" : "hostage") : null;
+    // "the jail housed at least 900 suspected militants"
+    return says(TAKERS)
+      ? is("member")
+        ? "held"
+        : "hostage"
+      : says(PRISON) && is("member")
+        ? "held"
+        : null;
   if (has("fell")) return is("member") || group === "men" ? "killed" : null;
   if (has("seize")) {
     if (is("member")) return "captured";

@@ -126,6 +126,14 @@ export const englishNonCounts: readonly NonCountRule[] = [
   ),
   rule(
     "age",
+    "=as =young|=old =as q:quantity",
+    "'children as young as nine': an age.",
+    ["Children as young as nine were killed.", "Men as old as 80 fled."],
+    ["As many as nine were killed.", "As few as 80 fled."],
+    "-as-young-as",
+  ),
+  rule(
+    "age",
     "=under q:quantity",
     "'girls under ten': an age.",
     ["Two girls under ten were killed.", "Boys under 16 fled."],

@@ -40,8 +40,10 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     surpassed && quantity.bound === "exact"
       ? { ...quantity, high: null, bound: "more-than" as const }
       : quantity;
+  // "put the overall death toll at 54": of all, whoever was counted in the sentence before
+  const unit = measure === "killed" && count.unit === "unknown" ? "persons" : count.unit;
   return drafts(
-    draft({ ...count, quantity: above, group }, measure ?? "inherit", rule, {
+    draft({ ...count, quantity: above, group, unit }, measure ?? "inherit", rule, {
       mode: "total",
       phase: "done",
       ...(isEarlier(m) ? { earlier: true } : {}),

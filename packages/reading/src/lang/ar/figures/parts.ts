@@ -37,12 +37,14 @@ export const arabicPartFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.they-are",
-    pattern: "they c:count|quantity",
+    pattern: "they colon? c:count|quantity",
     read: (m) => {
       const before = m.items[m.from - 1];
       const c = m.get("c");
-      // `وهم 140 سلّمتهم الحكومة`: a bare number only where a verb takes it up
-      if (c !== null && isBare(c) && m.items[m.to]?.tags.includes("pred") !== true) return null;
+      // `وهم 140 سلّمتهم الحكومة`, `هم: 102 من التنظيم`: a bare number only where a verb or its people take it up
+      const next = m.items[m.to];
+      if (c !== null && isBare(c) && next?.tags.includes("pred") !== true && next?.word !== "من")
+        return null;
       // `القتلى هم ثلاثة أطفال`: what they are says what happened
       const victims = before?.def === true && before.sense?.number === "pl" ? before.sense : null;
       if (victims?.measure !== undefined && c?.chunk?.kind === "count")
@@ -63,6 +65,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
     hits: [
       ["القتلى هم ثلاثة أطفال وامرأتان", "killed children 3 part"],
       ["مقتل 90 شخصاً، هم 46 مقاتلاً و44 مدنياً", "killed fighters 46 part"],
+      ["مقتل 90 شخصاً، وهم: 46 مقاتلاً، و44 مدنياً", "killed fighters 46 part"],
     ],
     misses: ["قال إن هم 46 مقاتلاً", "مقتل 90 شخصاً"],
   },

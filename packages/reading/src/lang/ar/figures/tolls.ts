@@ -28,6 +28,17 @@ export const arabicTollFigures: readonly FigureRule[] = [
     misses: ["بلغ عدد الأيام 90", "مقتل 90"],
   },
   {
+    id: "ar.figure.reached-before-toll",
+    pattern: "reach =الي? c:count|quantity t:toll v:victim|counted",
+    read: toll("ar.figure.reached-before-toll"),
+    why: "`ارتفع إلى 54 عدد القتلى الذين وثقهم المرصد`: the number before what it counts.",
+    hits: [
+      ["ارتفع إلى 54 عدد القتلى الذين وثقهم المرصد", "killed unknown 54 total"],
+      ["وصل إلى 90 عدد الجرحى", "wounded unknown 90 total"],
+    ],
+    misses: ["ارتفع إلى 54 سعر البرميل", "وصل 90 عدد الأيام"],
+  },
+  {
     id: "ar.figure.captives-passed",
     pattern: "t:toll v:counted !pred|quantity|count|comma|clause|victim|of{0,7} c:count",
     read: (m) => {

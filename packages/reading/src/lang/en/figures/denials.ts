@@ -8,12 +8,13 @@ import type { FigureRule } from "./figure-rule.ts";
 export const englishDeniedFigures: readonly FigureRule[] = [
   {
     id: "en.figure.denied-none",
-    pattern: `z:neg-word n:counted|anyone|quantity aux|neg{0,3} p:pred|missing-adj`,
+    pattern: `z:neg-word n:counted|anyone|quantity aux|neg{0,3} =managed|=able|=allowed? =to? p:pred|missing-adj`,
     read: (m) => none(m, "en.figure.denied-none"),
     why: "'No inmate escaped', 'no one was killed': none, said so.",
     hits: [
       ["No inmates escaped.", "escaped inmates 0 denied"],
       ["No one was killed.", "killed unknown 0 denied"],
+      ["No inmates had managed to flee.", "escaped inmates 0 denied"],
     ],
     misses: [
       "No inmates were seen.",

@@ -73,14 +73,26 @@ function afterComma(items: readonly Item[], comma: number, aside: boolean): numb
   const first = items[comma + 1];
   if (first === undefined) return -1;
   if (first.chunk?.kind === "count" || first.chunk?.kind === "quantity") {
-    const close = closingComma(items, comma);
-    return close > 0 && opensVerb(items[close + 1]) ? close + 1 : comma + 1;
+    const verb = verbBehind(items, closingComma(items, comma));
+    return verb > 0 ? verb : comma + 1;
   }
   // "Sixty-three families, or roughly 380 people, were left without shelter": the aside is the count itself
   if (aside && first.tags.includes("aux")) return comma + 1;
-  const close = closingComma(items, comma);
-  return close > 0 && opensVerb(items[close + 1]) ? close + 1 : -1;
+  return verbBehind(items, closingComma(items, comma));
 }
+
+/** Where the verb behind the aside stands, over an adverb: "37 militants, among them detainees, also died"; else -1. */
+function verbBehind(items: readonly Item[], close: number): number {
+  if (close < 0) return -1;
+  const at = ADVERBS.has(items[close + 1]?.word ?? "") ? close + 2 : close + 1;
+  return opensVerb(items[at]) ? at : -1;
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(
+  "also later then still all both reportedly eventually subsequently apparently allegedly since".split(
+    " ",
+  ),
+);
 
 /** "families, or roughly 380 people," */
 function isAside(items: readonly Item[], at: number): boolean {

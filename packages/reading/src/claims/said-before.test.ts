@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { EMPTY_CASE } from "../model/case.ts";
+import { read } from "../read.ts";
+
+/** `quote start basis` of every figure of a report published on Monday 2031-06-16. */
+function heldIn(text: string, lang: "ar" | "en", outlet: string | null = null): readonly string[] {
+  const report = {
+    type: "report",
+    id: "r1",
+    path: "a.txt",
+    sha256: "",
+    lang,
+    outlet,
+    author: null,
+    url: null,
+    published: "2031-06-16",
+    captured: null,
+    title: null,
+    text_sha256: "",
+    length: text.length,
+  } as const;
+  const names = { ar: ["قوات الوادي"], en: [] };
+  const actor = { id: "valley", names, kind: "party", party: null } as const;
+  return read({ report, text }, { ...EMPTY_CASE, actors: [actor] }).figures.map(
+    ({ quote, asOf, group }) => `${quote} ${asOf.start ?? "?"} ${asOf.basis} ${group}`,
+  );
+}
+
+describe("a number that was given before is not of the day of publication", () => {
+  test("in English", () => {
+    expect(heldIn("The Desk had earlier put the death toll at 54.", "en")).toEqual([
+      "54 ? assumed unknown",
+    ]);
+    expect(heldIn("The army had said on Wednesday that 12 guards were killed.", "en")).toEqual([
+      "12 2031-06-11 relative guards",
+    ]);
+    expect(heldIn("It said that it had found 30 bodies.", "en")).toEqual([
+      "30 2031-06-16 published unknown",
+    ]);
+    expect(heldIn("The army had killed 20 people.", "en")).toEqual([
+      "20 2031-06-16 published unknown",
+    ]);
+  });
+
+  test("in Arabic", () => {
+    expect(heldIn("وكانت القيادة قد أعلنت الأربعاء مقتل 12 حارساً.", "ar")).toEqual([
+      "12 2031-06-11 relative guards",
+    ]);
+    expect(heldIn("وكان الجيش أعلن مقتل 12 حارساً.", "ar")).toEqual(["12 ? assumed guards"]);
+    expect(heldIn("كان 12 حارساً قتلوا في الهجوم.", "ar")).toEqual([
+      "12 2031-06-16 published guards",
+    ]);
+  });
+});
+
+describe("whose fighters they are", () => {
+  test("are the speaker's who says ours, or of the side named before", () => {
+    expect(heldIn("The Ridge Front said 31 of its fighters were killed.", "en")).toEqual([
+      "31 2031-06-16 published Ridge Front",
+    ]);
+    expect(heldIn("أعلن الحرس الساحلي مقتل خمسة من عناصره.", "ar")).toEqual([
+      "خمسة 2031-06-16 published الحرس الساحلي",
+    ]);
+    expect(heldIn("استشهد 31 مقاتلاً من قواتنا.", "ar", "قوات الوادي")).toEqual([
+      "31 2031-06-16 published valley",
+    ]);
+  });
+
+  test("are nobody's who belong to several bodies together", () => {
+    const text = "قتل 29 من قوات الوادي وحراس السجن.";
+    expect(heldIn(text, "ar")).toEqual(["29 2031-06-16 published unknown"]);
+  });
+});

@@ -1,0 +1,66 @@
+import type { AsOf } from "../model/figure.ts";
+import type { Passage } from "../model/passage.ts";
+import type { Item } from "../text/item.ts";
+import { hasAny } from "../extract/attributions/arabic-words.ts";
+
+/**
+ * When a count held that somebody gave before the report's own news: "had earlier put the toll at 332", `وكانت القوات قد
+ * أعلنت الأربعاء استسلام 3500`. The day beside the saying where it is told, else a time before that nobody states; null
+ * where the count is not told so. Without it an older number would pass for one of the day of publication.
+ */
+export function saidBefore(items: readonly Item[], { start }: Passage): AsOf | null {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.start >= start) return null;
+    // "It said that it had found 30 bodies": the past of reported speech
+    if (hasAny(item, SAYING)) return null;
+    const saying = isHad(item) ? sayingAfter(items, at, start) : -1;
+    if (saying >= 0) return dayOf(items, at, start);
+  }
+  return null;
+}
+
+const HAD: ReadonlySet<string> = new Set(["had", "كان", "كانت", "كانوا"]);
+
+function isHad({ word, chunk }: Item): boolean {
+  return chunk === null && HAD.has(word);
+}
+
+/** Words between the auxiliary and the verb of saying: a name with its office in Arabic, an adverb in English. */
+const REACH = 8;
+const SAYING: readonly string[] = ["say", "say-that", "voices"];
+/** Verbs that say only where a number follows. */
+const COUNTING: ReadonlySet<string> = new Set(
+  "put estimated counted recorded documented given reported قدر قدرت احصي احصت وثق وثقت سجل سجلت ذكر ذكرت".split(
+    " ",
+  ),
+);
+const ADVERBS: ReadonlySet<string> = new Set(
+  "earlier previously initially already also first originally only".split(" "),
+);
+
+function sayingAfter(items: readonly Item[], had: number, start: number): number {
+  const english = items[had]?.word === "had";
+  for (let at = had + 1; at < Math.min(items.length, had + 1 + REACH); at++) {
+    const item = items[at];
+    if (item === undefined || item.start >= start) return -1;
+    if (item.chunk === null && (hasAny(item, SAYING) || COUNTING.has(item.word))) return at;
+    if (hasAny(item, ["comma", "stop", "clause", "that", "quote", "pred"])) return -1;
+    if (english && !ADVERBS.has(item.word)) return -1;
+  }
+  return -1;
+}
+
+/** The one day told between the auxiliary and the number. */
+function dayOf(items: readonly Item[], from: number, start: number): AsOf {
+  for (const { chunk, start: at } of items.slice(from)) {
+    if (at >= start) break;
+    if (chunk?.kind === "date" && chunk.from !== null && chunk.grain !== "duration")
+      return {
+        start: chunk.from,
+        end: chunk.to,
+        basis: chunk.basis === "stated" ? "stated" : "relative",
+      };
+  }
+  return { start: null, end: null, basis: "assumed" };
+}
