@@ -1,372 +1,46 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { EMPTY_CASE, reader } from "@tarjih/reading";
-import type { DateClaim, Figure, Reading } from "@tarjih/reading";
-import { weigh } from "@tarjih/weighing";
+// Scores against the gold sets of `fixtures/`: `npm run score` prints the open parts, `-- --only NAME` one of them,
+// `-- --failures` what is wrong in it, `-- --locked` the locked parts too, `-- --write` puts everything into
+// docs/quality.md. Files named after it are scored as passages of reading.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { LINEAGE } from "./score/lineage.ts";
+import { READING } from "./score/reading.ts";
+import type { ScorePart } from "./score/score-part.ts";
 
-/**
- * Scores reading against the gold passages of `fixtures/reading`: precision, recall and F1 by slot and language.
- * `npm run score` prints the table; `npm run score -- --failures` prints what is wrong in the open passages (never
- * in the locked ones, which nobody looks at while working); files named on the command line are scored instead.
- */
-const root = join(import.meta.dirname, "../fixtures/reading");
+const PARTS: readonly ScorePart[] = [READING, LINEAGE];
+const PAGE = join(import.meta.dirname, "../docs/quality.md");
 
-interface GoldSpan {
-  readonly quote: string;
-  readonly nth: number;
-}
-type GoldDate = GoldSpan & { readonly value: string | null };
-type GoldFigure = GoldSpan &
-  Pick<
-    Figure,
-    "measure" | "group" | "low" | "high" | "bound" | "mode" | "phase" | "event" | "stance"
-  > & {
-    readonly source: string | null;
-    /** Equally right answers (`households` for `families`). */
-    readonly groupAlso?: readonly string[];
-    readonly sourceAlso?: readonly string[];
-    /** Sources from the outlet to the originator, where the annotation tells them. */
-    readonly chain?: readonly string[];
-  };
-interface Passage {
-  readonly id: string;
-  readonly lang: "ar" | "en";
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly text: string;
-  readonly figures: readonly GoldFigure[];
-  readonly nonFigures?: readonly GoldSpan[];
-  readonly dates?: readonly GoldDate[];
-  readonly attributions?: readonly (GoldSpan & { readonly source: string })[];
-  readonly statements?: readonly (GoldSpan & { readonly kind: string })[];
-  readonly questions?: readonly (GoldSpan & { readonly rhetorical: boolean })[];
-}
-
-class Tally {
-  right = 0;
-  wrong = 0;
-  missed = 0;
-  row(): string {
-    const precision = this.right / (this.right + this.wrong);
-    const recall = this.right / (this.right + this.missed);
-    const f1 = (2 * precision * recall) / (precision + recall);
-    const show = (value: number): string => (Number.isNaN(value) ? "–" : value.toFixed(3));
-    return `${show(precision)} | ${show(recall)} | ${show(f1)} | ${this.right} | ${this.wrong} | ${this.missed}`;
-  }
-}
-
-const showFailures = process.argv.includes("--failures");
-// The locked part is scored when its numbers are wanted, not on every run: who works with them in view fits to them.
-const withLocked = process.argv.includes("--locked") || process.argv.includes("--write");
-const read = reader();
-const lines: string[] = [];
-const contradictions: string[] = [];
-
-for (const { set, path } of goldFiles()) {
-  const passages = readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map(passageOf);
-  const tallies = new Map<string, Tally>();
-  const tally = (slot: string): Tally => {
-    const found = tallies.get(slot) ?? new Tally();
-    tallies.set(slot, found);
-    return found;
-  };
-  const told = passages.reduce(
-    (sum, one) => sum + conflictsIn(one, set !== "locked" && showFailures),
-    0,
+const { values: asked, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: "string" },
+    failures: { type: "boolean", default: false },
+    // Scored when its numbers are wanted, not on every run: who works with them in view fits to them.
+    locked: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
+});
+const only = files.length > 0 ? READING.name : asked.only;
+const parts = PARTS.filter(({ name }) => only === undefined || name === only);
+if (parts.length === 0) {
+  process.stderr.write(
+    `no such part: ${only}; there are ${PARTS.map(({ name }) => name).join(", ")}\n`,
   );
-  contradictions.push(`${set} ${passages[0]?.lang ?? ""}: ${told} in ${passages.length} passages`);
-  for (const passage of passages) scorePassage(passage, tally, set !== "locked" && showFailures);
-  const lang = passages[0]?.lang ?? "";
-  for (const [slot, one] of tallies) lines.push(`| ${set} | ${lang} | ${slot} | ${one.row()} |`);
+  process.exitCode = 2;
 }
-const table = [
-  "| set | lang | slot | precision | recall | F1 | right | wrong | missed |",
-  "| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |",
-  ...lines,
-].join("\n");
-const alone = `Conflicts told inside single passages, weighed alone: ${contradictions.join("; ")}.`;
-process.stdout.write(`${table}\n\n${alone}\n`);
-if (process.argv.includes("--write"))
-  writeInto(join(import.meta.dirname, "../docs/quality.md"), `${table}\n\n${alone}`);
-
-/** Files named on the command line, else those of the gold set. */
-function goldFiles(): readonly { readonly set: string; readonly path: string }[] {
-  const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-  if (named.length > 0) return named.map((path) => ({ set: basename(path, ".jsonl"), path }));
-  return (withLocked ? ["open", "locked"] : ["open"]).flatMap((set) =>
-    readdirSync(join(root, set))
-      .toSorted()
-      .filter((name) => name.endsWith(".jsonl"))
-      .map((name) => ({ set, path: join(root, set, name) })),
-  );
+for (const part of parts) {
+  const { failures, locked, write } = asked;
+  const tables = await part.score({ failures, locked: locked || write, files });
+  process.stdout.write(`## ${part.name}\n\n${tables}\n\n`);
+  if (write) writeInto(part.marker, tables);
 }
 
-/** Puts the table between its two marks; the prose around it is written by hand. */
-function writeInto(page: string, content: string): void {
-  const [open, close] = ["<!-- score -->", "<!-- /score -->"];
-  const text = readFileSync(page, "utf8");
+/** Puts the tables between their two marks; the prose around them is written by hand. */
+function writeInto(marker: string, content: string): void {
+  const [open, close] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`];
+  const text = readFileSync(PAGE, "utf8");
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  if (from < 0 || to < from) throw new Error(`${page} has no place for the table`);
-  writeFileSync(page, `${text.slice(0, from + open.length)}\n\n${content}\n\n${text.slice(to)}`);
-}
-
-/** The gold set is this repository's own and checked when it is made: its shape is taken as it is. */
-function passageOf(line: string): Passage {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-  return JSON.parse(line) as Passage;
-}
-
-function scorePassage(passage: Passage, tally: (slot: string) => Tally, show: boolean): void {
-  const { text } = passage;
-  const reading = readPassage(passage);
-  const complain = (what: string, quote: string, more: string, at: number): void => {
-    if (!show) return;
-    const around = text.slice(Math.max(0, at - 60), at + 60).replaceAll("\n", " ");
-    process.stderr.write(`${passage.id} ${what} «${quote}» ${more}\n      … ${around} …\n`);
-  };
-  const left = [...reading.figures];
-  for (const gold of passage.figures) {
-    const start = startOf(text, gold);
-    const end = start + gold.quote.length;
-    const at = best(
-      left,
-      start,
-      end,
-      (figure) =>
-        figure.measure === gold.measure && figure.low === gold.low && figure.high === gold.high,
-    );
-    const [figure] = at < 0 ? [] : left.splice(at, 1);
-    if (figure === undefined) {
-      tally("figure span").missed++;
-      tally("figure span+value+measure").missed++;
-      tally("figure with group and source").missed++;
-      complain("missed", gold.quote, `${gold.measure} ${gold.group}`, start);
-      continue;
-    }
-    tally("figure span").right++;
-    const full = tally("figure span+value+measure");
-    const exact = figure.start === start && figure.end === end;
-    const last = figure.chain.at(-1);
-    const whole = tally("figure with group and source");
-    const asked =
-      exact &&
-      figure.measure === gold.measure &&
-      figure.low === gold.low &&
-      figure.high === gold.high;
-    const known =
-      isOneOf(figure.group, gold.group, gold.groupAlso) &&
-      isOneOf(last?.source, gold.source ?? "unknown", gold.sourceAlso);
-    if (asked && known) whole.right++;
-    else {
-      whole.wrong++;
-      whole.missed++;
-    }
-    if (asked) full.right++;
-    else {
-      full.wrong++;
-      full.missed++;
-      complain(
-        "differs",
-        gold.quote,
-        `read «${figure.quote}» ${figure.measure} ${figure.low}..${figure.high}, gold ${gold.measure} ${gold.low}..${gold.high}`,
-        start,
-      );
-    }
-    const same = (
-      slot: string,
-      got: unknown,
-      want: unknown,
-      also: readonly unknown[] = [],
-    ): void => {
-      const one = tally(slot);
-      if (isOneOf(got, want, also)) one.right++;
-      else {
-        one.wrong++;
-        one.missed++;
-        complain(slot, gold.quote, `read ${String(got)}, gold ${String(want)}`, start);
-      }
-    };
-    same("group", figure.group, gold.group, gold.groupAlso);
-    same("bound", figure.bound, gold.bound);
-    same("mode", figure.mode, gold.mode);
-    same("phase", figure.phase, gold.phase);
-    same("event", figure.event === "main", gold.event === "main");
-    same("stance", figure.stance, gold.stance);
-    same("last source", last?.source, gold.source ?? "unknown", gold.sourceAlso);
-    if (gold.chain !== undefined && (gold.sourceAlso ?? []).length === 0)
-      same("chain", figure.chain.map(({ source }) => source).join(" > "), gold.chain.join(" > "));
-  }
-  for (const figure of left) {
-    tally("figure span").wrong++;
-    tally("figure span+value+measure").wrong++;
-    tally("figure with group and source").wrong++;
-    complain(
-      "extra",
-      figure.quote,
-      `${figure.measure} ${figure.group} by ${figure.rules.join(" ")}`,
-      figure.start,
-    );
-  }
-  for (const trap of passage.nonFigures ?? []) {
-    const start = startOf(text, trap);
-    const taken = reading.figures.some(
-      (figure) => figure.start < start + trap.quote.length && start < figure.end,
-    );
-    const one = tally("non-figures left alone");
-    if (taken) {
-      one.wrong++;
-      complain("trap taken", trap.quote, "", start);
-    } else one.right++;
-  }
-  spans(
-    "date span+value",
-    passage.dates,
-    endsOf(reading.dates, passage.dates ?? [], text),
-    // Without a day of publication the gold has no value for "yesterday".
-    (claim, gold) =>
-      claim.value === gold.value || (gold.value === null && claim.basis === "unresolved"),
-  );
-  spans("attribution", passage.attributions, reading.attributions, () => true);
-  spans(
-    "statement kind",
-    passage.statements,
-    reading.statements,
-    (claim, gold) => claim.kind === gold.kind,
-  );
-  spans("question", passage.questions, reading.questions, () => true);
-
-  function spans<
-    Gold extends GoldSpan,
-    Claim extends { readonly start: number; readonly end: number; readonly quote: string },
-  >(
-    slot: string,
-    golds: readonly Gold[] | undefined,
-    claims: readonly Claim[],
-    agrees: (claim: Claim, gold: Gold) => boolean,
-  ): void {
-    if (golds === undefined) return;
-    const one = tally(slot);
-    const rest = [...claims];
-    for (const gold of golds) {
-      const start = startOf(text, gold);
-      const at = best(rest, start, start + gold.quote.length, (claim) => agrees(claim, gold));
-      const [claim] = at < 0 ? [] : rest.splice(at, 1);
-      if (claim !== undefined && agrees(claim, gold)) one.right++;
-      else {
-        one.missed++;
-        if (claim !== undefined) one.wrong++;
-        complain(
-          `${slot} missed`,
-          gold.quote,
-          claim === undefined
-            ? ""
-            : `read «${claim.quote}» ${JSON.stringify({ ...claim, rules: undefined }).slice(0, 0)}`,
-          start,
-        );
-      }
-    }
-    for (const claim of rest) {
-      one.wrong++;
-      complain(`${slot} extra`, claim.quote, "", claim.start);
-    }
-  }
-}
-
-/** A claim "from A to B" answers both golds where the two days were annotated one by one. */
-function endsOf(
-  claims: readonly DateClaim[],
-  golds: readonly GoldDate[],
-  text: string,
-): readonly DateClaim[] {
-  const spans = golds.map((gold) => ({ gold, start: startOf(text, gold) }));
-  return claims.flatMap((claim) => {
-    const [from, to] = claim.value.split("/");
-    const inside = spans.filter(
-      ({ gold, start }) => claim.start <= start && start + gold.quote.length <= claim.end,
-    );
-    const [a, b] = inside;
-    if (inside.length !== 2 || a?.gold.value !== from || b?.gold.value !== to || to === undefined)
-      return [claim];
-    return inside.map(({ gold, start }) => ({
-      ...claim,
-      start,
-      end: start + gold.quote.length,
-      quote: gold.quote,
-      value: gold.value ?? "",
-    }));
-  });
-}
-
-/** How many pairs of one passage's own figures are called a conflict when it is weighed alone. */
-function conflictsIn(passage: Passage, show: boolean): number {
-  const reading = readPassage(passage);
-  const { figures, questions } = weigh({
-    case: EMPTY_CASE,
-    readings: [reading],
-    texts: new Map([[reading.report.id, passage.text]]),
-  });
-  const words = (id: string): string => figures.find((one) => one.id === id)?.quote ?? "";
-  const found = questions.flatMap((one) =>
-    one.pairs
-      .filter(({ verdict }) => verdict === "conflict")
-      .map(
-        ({ a, b }) =>
-          `${passage.id} conflict ${one.measure} ${one.group}: «${words(a)}» «${words(b)}»`,
-      ),
-  );
-  if (show) for (const line of found) process.stderr.write(`${line}\n`);
-  return found.length;
-}
-
-/** Index of the claim at a passage: the exact one, else one that overlaps and agrees, else one that overlaps. */
-function best<Claim extends { readonly start: number; readonly end: number }>(
-  claims: readonly Claim[],
-  start: number,
-  end: number,
-  agrees: (claim: Claim) => boolean,
-): number {
-  const overlapping = (claim: Claim): boolean => claim.start < end && start < claim.end;
-  const exact = claims.findIndex(
-    (claim) => claim.start === start && claim.end === end && agrees(claim),
-  );
-  if (exact >= 0) return exact;
-  const agreed = claims.findIndex((claim) => overlapping(claim) && agrees(claim));
-  return agreed >= 0 ? agreed : claims.findIndex(overlapping);
-}
-
-/** One of the right answers. */
-function isOneOf(got: unknown, want: unknown, also: readonly unknown[] = []): boolean {
-  return got === want || also.includes(got);
-}
-
-function startOf(text: string, { quote, nth }: GoldSpan): number {
-  let at = -1;
-  for (let i = 0; i <= nth; i++) at = text.indexOf(quote, at + 1);
-  if (at < 0) throw new Error(`the gold quotes what its text does not have: ${quote}`);
-  return at;
-}
-
-function readPassage({ id, lang, outlet, published, text }: Passage): Reading {
-  const none = {
-    author: null,
-    url: null,
-    captured: null,
-    title: null,
-    sha256: "",
-    text_sha256: "",
-  };
-  const report = {
-    type: "report",
-    id,
-    path: `${id}.txt`,
-    lang,
-    outlet,
-    published,
-    length: text.length,
-    ...none,
-  } as const;
-  return read({ report, text });
+  if (from < 0 || to < from) throw new Error(`${PAGE} has no place for ${open}`);
+  writeFileSync(PAGE, `${text.slice(0, from + open.length)}\n\n${content}\n\n${text.slice(to)}`);
 }
