@@ -8,6 +8,7 @@ import type { Token } from "../text/token.ts";
 import { arabic } from "../lang/ar/index.ts";
 import { english } from "../lang/en/index.ts";
 import { readDates } from "./dates/read-dates.ts";
+import { joinCompounds } from "./figures/compounds.ts";
 import { countItem } from "./figures/count.ts";
 import type { NamePass } from "./names/create-names.ts";
 import { readNumbers } from "./numbers/read-numbers.ts";
@@ -43,7 +44,7 @@ export function readSentence(
   items = chunk(pack.nonCounts, items, context, (fired, all) =>
     chunkItem(firstOf(all, fired.from), ["non-count"], fired.out),
   );
-  items = chunk(pack.counts, items, context, countItem);
+  items = chunk(pack.counts, lang === "en" ? joinCompounds(items) : items, context, countItem);
   return {
     start: span.start,
     end: span.end,

@@ -138,7 +138,9 @@ function fits(items: readonly Item[], i: number, at: number): boolean {
     return false;
   // "Two officials with knowledge of the talks" begin with a count, nothing else may hold one.
   const { chunk } = item;
-  if (chunk === null || chunk.kind === "name") return true;
+  // "a 61-year-old fisherman"
+  const age = chunk?.kind === "non-count" && chunk.what === "age";
+  if (chunk === null || chunk.kind === "name" || age) return true;
   if (i !== at) return false;
   // "one of the guards", "four local sources", "several"
   if (chunk.kind === "quantity")

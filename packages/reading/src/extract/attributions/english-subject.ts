@@ -192,8 +192,8 @@ function relativeBack(
     if (item === undefined) return null;
     if (item.word === "who" || item.word === "whose") return phraseBack(items, i, raw, mode);
     // "the force that controls the area |": a verb right after "that", and a body right before it
-    if ((item.word === "that" || item.word === "which") && isFiniteVerb(items[i + 1]))
-      return phraseBack(items, i, raw, mode);
+    const joins = i < end - 1 && (item.word === "that" || item.word === "which");
+    if (joins && isFiniteVerb(items[i + 1])) return phraseBack(items, i, raw, mode);
     if (hasAny(item, WALLS)) return null;
   }
   return null;
@@ -239,6 +239,7 @@ function isWall(items: readonly Item[], at: number): boolean {
   if (item.chunk === null && /^\d+:\d+$/u.test(item.word)) return true;
   const { chunk } = item;
   if (chunk?.kind === "quantity") return items[at + 1]?.word !== "of";
+  if (chunk?.kind === "non-count" && chunk.what === "age") return false;
   if (chunk !== null && chunk.kind !== "name" && chunk.kind !== "count") return true;
   // "unconfirmed reports say": there they are a noun.
   return hasAny(item, WALLS) && !item.tags.includes("anon");

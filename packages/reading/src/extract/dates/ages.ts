@@ -9,8 +9,8 @@ import { after, before, hasTimeCue } from "./words.ts";
  */
 export function isAge(match: Match, unit: TimeUnit): boolean {
   const [next, second] = [after(match), after(match, 2)];
-  if (next?.word === "old" || (next?.tags.includes("dash") === true && second?.word === "old"))
-    return true;
+  if (next?.word === "old") return true;
+  if (next?.tags.includes("dash") === true && /^olds?$/u.test(second?.word ?? "")) return true;
   if (next?.word === "of" && second?.tags.includes("age-cue") === true) return true; // "years of age"
   if (unit !== "year" && unit !== "month") return false;
   for (let k = 1; k <= 3; k++) if (before(match, k)?.tags.includes("age-cue") === true) return true;

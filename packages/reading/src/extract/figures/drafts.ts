@@ -134,6 +134,8 @@ function arriving(count: Count, sentence: readonly Item[]): Measure | null {
 export function sideOf(match: Match, after: Item | null): string | null {
   const at = after === null ? -1 : match.items.indexOf(after);
   if (at < 0) return null;
+  const ranks = ranksAt(match.items, at + 1);
+  if (ranks !== null) return ranks;
   for (const item of match.items.slice(at + 1, at + 4)) {
     if (item.chunk?.kind === "name" && item.chunk.is === "actor") return item.chunk.id;
     // `عدد القتلى الذين وثقهم المرصد`: the monitor counted them
@@ -141,6 +143,19 @@ export function sideOf(match: Match, after: Item | null): string | null {
   }
   return null;
 }
+
+/** `القتلى في صفوف الحرس`, `في صفوفها`: of the side named there, or last before it. */
+function ranksAt(items: readonly Item[], at: number): string | null {
+  if (items[at]?.tags.includes("in") !== true) return null;
+  const ranks = items[at + 1]?.word ?? "";
+  const named = ranks === "صفوف" ? items[at + 2] : undefined;
+  if (named?.chunk?.kind === "name" && named.chunk.is === "actor") return named.chunk.id;
+  if (!THEIR_RANKS.has(ranks) && (ranks !== "صفوف" || items[at + 1]?.suffix === "")) return null;
+  const before = items.slice(0, at).findLast(({ chunk }) => chunk?.kind === "name");
+  return before?.chunk?.kind === "name" && before.chunk.is === "actor" ? before.chunk.id : null;
+}
+
+const THEIR_RANKS: ReadonlySet<string> = new Set(["صفوفها", "صفوفه", "صفوفهم"]);
 
 const WHO: ReadonlySet<string> = new Set(["الذين", "اللذين", "اللواتي", "ممن", "who", "whom"]);
 
@@ -170,7 +185,9 @@ export function takingPart(count: Count, sentence: readonly Item[]): Measure | n
   const has = (parts: readonly string[]): boolean =>
     sentence.some(({ word }) => parts.some((part) => word.includes(part)));
   if (has(ATTACK)) return "attackers";
-  return count.group === "fighters" && !has(SWEEP) && has(DEED) ? "attackers" : "deployed";
+  if (count.group === "fighters" && !has(SWEEP) && has(DEED)) return "attackers";
+  // "200 sleeper-cell members took part": in what is told elsewhere, if at all
+  return count.group === "unknown" && !has(SWEEP) ? "other" : "deployed";
 }
 
 /** Words of a place from which one escapes; folded. */

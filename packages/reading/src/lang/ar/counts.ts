@@ -46,14 +46,26 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "ar.count.of-actor",
-    pattern: "q:quantity of loaded? quote? a:actor",
+    pattern: "q:quantity of loaded? quote? =ال? a:actor",
     read: (m) => ofActor(m, "ar.count.of-actor"),
     why: "`العشرات من قسد`: members of an actor, without a noun.",
     hits: [
+      ["مقتل ثلاثين من الـPKK", "killed pkk 30"],
       ["مقتل العشرات من قوات سوريا الديمقراطية", "killed sdf 20..99"],
       ["مقتل خمسة من قوات سوريا الديمقراطية", "killed sdf 5"],
     ],
     misses: ["قتل خمسة في معارك مع قوات سوريا الديمقراطية", "خمسة من هذه القرى"],
+  },
+  {
+    id: "ar.count.in-ranks",
+    pattern: "q:quantity in =صفوف quote? a:actor",
+    read: (m) => ofActor(m, "ar.count.in-ranks"),
+    why: "`قتل 12 في صفوف قسد`: members of the side in whose ranks they fell.",
+    hits: [
+      ["قتل 12 في صفوف قسد", "killed sdf 12"],
+      ["أصيب 30 في صفوف قوات سوريا الديمقراطية", "wounded sdf 30"],
+    ],
+    misses: ["قتل 12 في صفوف الدراسة", "قتل 12 في هجوم على قسد"],
   },
   {
     id: "ar.count.of-those",
@@ -89,7 +101,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "ar.count.partitive",
-    pattern: "q:quantity of n:counted quote? a:actor?",
+    pattern: "q:quantity of n:counted quote? =ال? a:actor?",
     read: (m) => {
       const n = m.get("n");
       const count = n?.sense?.number === "sg" ? null : countOf(m, "ar.count.partitive");
@@ -168,7 +180,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "ar.count.noun",
-    pattern: "q:quantity n:counted others? of? quote? a:actor?",
+    pattern: "q:quantity n:counted others? of? quote? =ال? a:actor?",
     read: (m) => countOf(m, "ar.count.noun"),
     why: "`20 مدنياً`: the counted noun follows its number.",
     hits: [

@@ -75,7 +75,10 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     }
     // `حصيلة غارة السوق إلى 26 قتيلاً`: the strike is not who was killed
     const named = v?.sense?.unit === "persons" ? v.sense.group : undefined;
-    const group = count.group === "unknown" ? (sideOf(m, v) ?? named ?? "unknown") : count.group;
+    // `القتلى في صفوفها بلغت 90 عنصراً`: whose members they are says more than that they are members
+    const side = count.group === "unknown" || count.group === "fighters" ? sideOf(m, v) : null;
+    const own = count.group === "unknown" ? (named ?? "unknown") : count.group;
+    const group = side ?? own;
     const unit = count.unit === "unknown" ? (v?.sense?.unit ?? count.unit) : count.unit;
     return drafts(
       draft({ ...count, group, unit }, measure, rule, {

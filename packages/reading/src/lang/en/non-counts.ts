@@ -210,9 +210,9 @@ export const englishNonCounts: readonly NonCountRule[] = [
   ),
   rule(
     "age",
-    "q:quantity dash =year dash =old",
+    "q:quantity|digits dash =year|=month|=week|=day dash =old|=olds",
     "'a 12-year-old' is an age.",
-    ["A twelve-year-old was killed.", "The nine-year-old boy was wounded."],
+    ["A twelve-year-old was killed.", "The 9-year-old boy was wounded.", "Both 12-year-olds died."],
     ["12 were killed.", "9 boys were wounded."],
   ),
   rule(

@@ -25,6 +25,23 @@ export const englishCustodyFigures: readonly FigureRule[] = [
     misses: ["The hall holds 400 people.", "They hold prisoners."],
   },
   {
+    id: "en.figure.in-prison",
+    pattern:
+      "c:count =who|=that? =were|=are|=remain|=remained =still|=also? in article|poss? =prison|=jail|=gaol|=custody|=cells",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.in-prison");
+      return count?.unit !== "persons" || count.measure !== null
+        ? null
+        : drafts(draft(count, "held", "en.figure.in-prison", { mode: "held", phase: "done" }));
+    },
+    why: "'850 children were in the prison': a stock, however they came there.",
+    hits: [
+      ["The agency says 850 children were in the prison.", "held children 850"],
+      ["Forty men are still in the jail.", "held men 40"],
+    ],
+    misses: ["Forty men were in the town.", "850 children were in a film about a prison."],
+  },
+  {
     id: "en.figure.is-holding",
     pattern: "=holding c:count",
     read: (m) => {

@@ -99,6 +99,30 @@ export const englishDeniedFigures: readonly FigureRule[] = [
     misses: ["Nobody saw the wounded.", "One was wounded."],
   },
   {
+    id: "en.figure.denied-fled",
+    pattern: "z:=nobody|=none p:pred+intransitive",
+    read: (m) => {
+      const [z, p] = [m.get("z"), m.get("p")];
+      const measure = p?.sense?.measure;
+      const next = m.items[m.to];
+      const object = next?.tags.includes("article") === true || next?.chunk?.kind === "count";
+      return z === null || measure === undefined || object
+        ? null
+        : drafts(
+            draft(noneOf(z, z.start, "en.figure.denied-fled"), measure, "en.figure.denied-fled", {
+              denied: true,
+              phase: "done",
+            }),
+          );
+    },
+    why: "'Nobody escaped': a verb that has no object needs no auxiliary.",
+    hits: [
+      ["The force insists that nobody escaped.", "escaped unknown 0 denied"],
+      ["None survived and none escaped.", "escaped unknown 0 denied"],
+    ],
+    misses: ["Nobody escaped the guards' eyes.", "Nobody killed the guards."],
+  },
+  {
     id: "en.figure.denied-victims",
     pattern: "=no|=without n:victim",
     read: (m) => {

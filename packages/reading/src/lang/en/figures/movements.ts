@@ -75,7 +75,7 @@ export const englishMovementFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.whereabouts",
-    pattern: "=whereabouts|=fate of c:count",
+    pattern: "=whereabouts|=fate of article? =remaining|=other? c:count|quantity",
     read: (m) =>
       drafts(
         draft(countFrom(m.get("c"), "en.figure.whereabouts"), "missing", "en.figure.whereabouts", {
@@ -86,6 +86,7 @@ export const englishMovementFigures: readonly FigureRule[] = [
     hits: [
       ["The whereabouts of 43 students are unknown.", "missing students 43"],
       ["Nothing is known of the fate of 12 sailors.", "missing sailors 12"],
+      ["Ten sailors came home; the fate of the remaining 12 is unclear.", "missing sailors 12"],
     ],
     misses: ["The fate of the talks is unknown.", "43 students are known."],
   },

@@ -6,6 +6,8 @@ import { active, passive } from "../figure-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
+const MATERIAL: ReadonlySet<string> = new Set(["houses", "vehicles", "items"]);
+
 /** What happened to whom: predicate, number and noun, linked by structure. */
 export const englishOutcomeFigures: readonly FigureRule[] = [
   {
@@ -61,6 +63,22 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       "The escape of gas wounded 40 people.",
       "The return of 40 soldiers from leave was late.",
     ],
+  },
+  {
+    id: "en.figure.damage-to",
+    pattern: "=damage =to c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.damage-to");
+      return count === null || !MATERIAL.has(count.unit)
+        ? null
+        : drafts(draft(count, "damaged", "en.figure.damage-to", { phase: "done" }));
+    },
+    why: "'acknowledged damage to 12 houses': damaged, not destroyed.",
+    hits: [
+      ["The army acknowledged damage to 12 houses.", "damaged houses 12"],
+      ["The flood caused damage to 40 shops.", "damaged shops 40"],
+    ],
+    misses: ["The damage to the house cost 40 dinars.", "Shelling caused damage to 12 people."],
   },
   {
     id: "en.figure.injuries-to",
