@@ -86,3 +86,13 @@ test("we and our correspondents are the outlet", () => {
   expect(told("Since October we have counted 21 deaths.")).toEqual(["21:  asserted"]);
   expect(told("أفاد مراسلنا بأن 86 مقاتلاً قتلوا.", "ar")).toEqual(["86:  asserted"]);
 });
+
+test("agencies that open a text, and a paper that is cited, are whom it has its numbers from", () => {
+  expect(told("Agencies: Nine soldiers were killed in the hills.")).toEqual([
+    "Nine: Agencies reported",
+  ]);
+  expect(told("وكالات: قتل تسعة جنود في التلال.", "ar")).toEqual(["تسعة: وكالات reported"]);
+  expect(told("نقلت صحيفة المرفأ أن تسعة جنود قتلوا في التلال.", "ar")).toEqual([
+    "تسعة: صحيفة المرفأ reported",
+  ]);
+});

@@ -65,6 +65,18 @@ export function arabicAfterQuote({ items, from, to }: Match): AttributionDraft |
   return { ...arabicDraft(items, to - 1, found, to - 1, "back", cue.end), opens: close.end };
 }
 
+/** `نقلت وكالة النجمة أن`: nobody stands behind who is cited. */
+export function arabicCited({ items, from, to }: Match): AttributionDraft | null {
+  const cue = items[from];
+  const cited = arabicPhrase(items, from + 1, to - 1, "open");
+  const that = items[to - 1];
+  if (cue === undefined || that === undefined || cited?.known !== true || cited.to !== to - 1)
+    return null;
+  // `ساعد في نقل الضحايا وإن …`: `that` goes on after another verb
+  if (that.conj || cue.prep !== "" || isNegated(items, from)) return null;
+  return arabicDraft(items, from, cited, from, "forward", that.end);
+}
+
 /** `علم المرصد من أطباء أن`: who was told hands on what they said. */
 export function arabicLearned(match: Match): AttributionDraft | null {
   const { items, from, to } = match;

@@ -40,6 +40,8 @@ function creditIn(sentence: ReadSentence, raw: string, opening: boolean): Credit
       (has(after, "dash") ||
         (has(before, "dash") && (after === undefined || has(after, "colon")))) &&
       onlyNames(items, i);
+    // `وكالات: قتل عشرة`, "Agencies: ten were killed"
+    const titled = inDateline && i === 0 && has(after, "colon");
     const alone =
       items.length <= 3 &&
       !items.some((one) => one.tags.includes("say")) &&
@@ -48,6 +50,7 @@ function creditIn(sentence: ReadSentence, raw: string, opening: boolean): Credit
     if (!(
       named ||
       dashed ||
+      titled ||
       alone ||
       (bracketed && (inDateline || after === items.at(-1) || items[i + 2] === items.at(-1)))
     ))

@@ -8,6 +8,7 @@ import {
 import {
   arabicAccusation,
   arabicAfterQuote,
+  arabicCited,
   arabicLearned,
   arabicSaidOn,
   arabicWhatTheySaid,
@@ -41,6 +42,20 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       "قال في نفسه كلاما كثيرا.",
       "لم يقل أحد شيئا عن الحادثة.",
       "أعلنت الوزارة تعليق عملها بعد أن انتهى الهجوم.",
+    ],
+  },
+  {
+    id: "ar.attribution.cites-that",
+    pattern: "cue:cite np:!that|clause|stop|=عن{1,8} that",
+    read: arabicCited,
+    why: "Who is cited without anybody behind: `نقلت وكالة النجمة أن`.",
+    hits: [
+      ["ونقلت وكالة النجمة أن عشرة أشخاص قتلوا.", "وكالة النجمة>نقلت"],
+      ["نقلت صحيفة المرفأ أن الهجوم انتهى.", "صحيفة المرفأ>نقلت"],
+    ],
+    misses: [
+      "نقلت الحافلات الجرحى بعد أن انتهى الهجوم.",
+      "قال البيطري إنه ساعد في نقل الضحايا وإن عشرة قتلوا.",
     ],
   },
   {
