@@ -107,6 +107,9 @@ export const dossier: DossierMessages = {
     "shared-text": "نص مشترك: {fact}",
     earlier: "الآخر أسبق نشرًا",
     "direction-unknown": "لا يُعرف أيهما أسبق",
+    cited: "ذُكر مصدرًا: {fact}",
+    "same-name": "اسم آخر من أسماء {fact}",
+    "agency-number": "رقم الوكالة الوحيدة بين التقارير",
   },
   spread: "توزّع الأجوبة بحسب تواريخها.",
   spreadNote:

@@ -205,6 +205,9 @@ export const dossier: DossierMessages = {
     "shared-text": "shared text: {fact}",
     earlier: "the other was published earlier",
     "direction-unknown": "which came first is not known",
+    cited: "cited as the source: {fact}",
+    "same-name": "another name of {fact}",
+    "agency-number": "the number of the one agency among the reports",
   },
   spread: "Spread of the answers by date.",
   spreadNote:

@@ -1,26 +1,24 @@
-import type { Figure, Report, Root } from "@tarjih/reading";
+import type { Report, Root } from "@tarjih/reading";
 import { messages } from "@tarjih/i18n";
 import type { Cell } from "../align/cells.ts";
 import { compareText } from "../align/compare.ts";
 import type { NameOf } from "../align/question-text.ts";
 import { hash32, slug } from "../align/slug.ts";
 import type { Statement } from "../align/statement.ts";
+import { figureNode, joinCitations, numberKey } from "./citations.ts";
+import type { Citation, Member } from "./citations.ts";
 import { ONE_ROOT_P } from "./claim-edges.ts";
 import type { ClaimEdge } from "./claim-edges.ts";
 import { publishedMinutes } from "./published.ts";
 import { originOf } from "./sources.ts";
 import type { Origin, Sources } from "./sources.ts";
 import { disjointSets } from "./union-find.ts";
+import type { Sets } from "./union-find.ts";
 
 /** Roots of a case, and the root of each figure that answers. */
 export interface Rooting {
   readonly roots: readonly Root[];
   readonly rootOf: ReadonlyMap<string, string>;
-}
-
-interface Member {
-  readonly statement: Statement;
-  readonly origin: Origin;
 }
 
 /**
@@ -51,13 +49,18 @@ export function rootsOf(
       statement,
       origin: originOf(statement, sources),
     }));
-    for (const component of components(members, touching)) {
-      const origin = leadingOrigin(component);
+    const { sets, citations } = setsOf(members, touching, sources);
+    const cited = Map.groupBy(citations, ({ figure }) => figure);
+    for (const component of Map.groupBy(members, (one) => sets.find(figureNode(one))).values()) {
+      const origin = leadingOrigin(component, sources);
       const id = rootId(origin);
       const draft = drafts.get(id) ?? { origin, members: [], evidence: new Set<string>() };
       // One by one: a spread of a component of a hundred thousand would overflow the stack.
       for (const member of component) draft.members.push(member);
       for (const code of evidenceOf(component, touching)) draft.evidence.add(code);
+      for (const { statement } of component) {
+        for (const { why } of cited.get(statement.figure.id) ?? []) draft.evidence.add(why);
+      }
       drafts.set(id, draft);
       for (const { statement } of component) rootOf.set(statement.figure.id, id);
     }
@@ -75,24 +78,25 @@ export function rootsOf(
   return { roots: roots.toSorted((a, b) => compareText(a.id, b.id)), rootOf };
 }
 
-function components(
+function setsOf(
   members: readonly Member[],
   touching: ReadonlyMap<string, readonly ClaimEdge[]>,
-): readonly (readonly Member[])[] {
+  sources: Sources,
+): { readonly sets: Sets; readonly citations: readonly Citation[] } {
   const sets = disjointSets();
-  const here = new Set(members.map((member) => member.statement.figure.id));
-  for (const { statement, origin } of members) {
-    const id = statement.figure.id;
+  const here = new Map(members.map((member) => [member.statement.figure.id, member]));
+  for (const member of members) {
     // A prefix keeps origins and figures apart; the set is named by either, and only compared.
-    sets.join(`figure ${id}`, `origin ${origin.key}`);
-    for (const edge of touching.get(id) ?? []) {
-      if (here.has(edge.a) && here.has(edge.b)) sets.join(`figure ${edge.a}`, `figure ${edge.b}`);
+    sets.join(figureNode(member), `origin ${member.origin.key}`);
+    for (const edge of touching.get(member.statement.figure.id) ?? []) {
+      const [one, other] = [here.get(edge.a), here.get(edge.b)];
+      if (one !== undefined && other !== undefined) sets.join(figureNode(one), figureNode(other));
     }
   }
   for (const [one, other] of repeatsInOneReport(members)) {
-    sets.join(`figure ${one.statement.figure.id}`, `figure ${other.statement.figure.id}`);
+    sets.join(figureNode(one), figureNode(other));
   }
-  return [...Map.groupBy(members, (m) => sets.find(`figure ${m.statement.figure.id}`)).values()];
+  return { sets, citations: joinCitations(members, sources, sets) };
 }
 
 /**
@@ -101,7 +105,7 @@ function components(
  */
 function repeatsInOneReport(members: readonly Member[]): readonly (readonly [Member, Member])[] {
   const same = Map.groupBy(members, ({ statement: { figure, report } }) =>
-    JSON.stringify([report.id, ...numbersOf(figure)]),
+    JSON.stringify([report.id, numberKey(figure)]),
   );
   const joined: (readonly [Member, Member])[] = [];
   for (const alike of same.values()) {
@@ -117,11 +121,6 @@ function repeatsInOneReport(members: readonly Member[]): readonly (readonly [Mem
     }
   }
   return joined;
-}
-
-/** The numbers as written: "14" and "at least 14" are one number with and without its limit. */
-function numbersOf({ low, high }: Figure): readonly (number | null)[] {
-  return low === high || low === null || high === null ? [low ?? high] : [low, high];
 }
 
 /** "Medical source: 61 wounded" over a story in which the hospital's director says 61: he is the source. */
@@ -151,16 +150,25 @@ function isRelay({ origin, statement }: Member): boolean {
 }
 
 /** A named originator before a copyist's own voice, then the earliest publication, then the key. */
-function leadingOrigin(members: readonly Member[]): Origin {
+function leadingOrigin(members: readonly Member[], sources: Sources): Origin {
   const ranks: Readonly<Record<Origin["kind"], number>> = {
     named: 0,
     unnamed: 2,
     "own-voice": 3,
     agencies: 4,
   };
-  // An agency hands on what somebody said: behind whoever is named, before the unnamed.
+  // "The Post said" where the Post's own report says who told it: the Post hands on.
+  const handsOn = new Set(
+    members.flatMap(({ origin, statement: { report } }) => {
+      const key = report.outlet === null ? null : `source:${sources.idOf(report.outlet)}`;
+      return key === null || key === origin.key ? [] : [key];
+    }),
+  );
+  // Behind whoever is named, before the unnamed.
   const rank = (member: Member): number =>
-    member.origin.kind === "named" && isRelay(member) ? 1 : ranks[member.origin.kind];
+    member.origin.kind === "named" && (isRelay(member) || handsOn.has(member.origin.key))
+      ? 1
+      : ranks[member.origin.kind];
   const time = (member: Member): number =>
     publishedMinutes(member.statement.report.published)?.minutes ?? Number.MAX_SAFE_INTEGER;
   const [first] = members.toSorted(

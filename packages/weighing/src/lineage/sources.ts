@@ -1,6 +1,8 @@
 import { fold } from "@tarjih/reading";
 import type { CaseInfo } from "@tarjih/reading";
 import type { Statement } from "../align/statement.ts";
+import { reportersOutlet } from "./own-reporter.ts";
+import { canonicalName } from "./source-names.ts";
 
 /** Where a figure comes from by its own attribution chain. Figures with equal keys have one origin. */
 export interface Origin {
@@ -14,7 +16,7 @@ export interface Origin {
 
 /** Ids of sources by any of their names. */
 export interface Sources {
-  /** Known id of a name, else its folded words. */
+  /** Known id of a name, else its canonical words. */
   readonly idOf: (name: string) => string;
   readonly isAgency: (id: string) => boolean;
   /** "Agencies" and other words that credit no one in particular. */
@@ -36,10 +38,19 @@ export function sourcesOf(info: CaseInfo): Sources {
   for (const actor of info.actors) {
     const loaded = [...(actor.loaded?.ar ?? []), ...(actor.loaded?.en ?? [])];
     for (const name of [actor.id, ...actor.names.ar, ...actor.names.en, ...loaded]) {
-      ids.set(squeeze(name), actor.id);
+      ids.set(canonicalName(name), actor.id);
     }
   }
-  const idOf = (name: string): string => ids.get(squeeze(name)) ?? squeeze(name);
+  const known = new Map<string, string>();
+  const idOf = (name: string): string => {
+    const seen = known.get(name);
+    if (seen !== undefined) return seen;
+    const canonical = canonicalName(name);
+    // Names of nothing but marks keep them: they are no other's.
+    const id = ids.get(canonical) ?? (canonical === "" ? squeeze(name) : canonical);
+    known.set(name, id);
+    return id;
+  };
   const copies = new Map<string, string>();
   for (const relation of info.relations) {
     if (relation.kind === "copies") copies.set(idOf(relation.from), idOf(relation.to));
@@ -55,7 +66,8 @@ export function sourcesOf(info: CaseInfo): Sources {
 }
 
 /**
- * The originator is the last step of the chain. A named one is the same wherever it is cited. An unnamed one
+ * The originator is the last step of the chain; an outlet's own reporter is the outlet. A named one is the same
+ * wherever it is cited. An unnamed one
  * ("a medical source") is its report's own: two reports may mean two people. A digest of agencies is one
  * anonymous origin per value and day, so that ten outlets crediting "agencies" are not ten.
  */
@@ -83,6 +95,10 @@ export function originOf({ figure, report, asOf }: Statement, sources: Sources):
       source: origin === id ? last.source : origin,
       kind: "own-voice",
     };
+  }
+  const outlet = reportersOutlet(figure.chain);
+  if (outlet !== null) {
+    return { key: `source:${sources.idOf(outlet)}`, source: outlet, kind: "named" };
   }
   if (last.kind === "unnamed" || last.kind === "witness") {
     return {

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { chain } from "../testing/build.ts";
+import { reportersOutlet } from "./own-reporter.ts";
+
+test.each([
+  ["Norda reporter at the morgue", "Norda"],
+  ["a Norda photographer", "Norda"],
+  ["Furrow Times reporters on the field", "Furrow Times"],
+  ["its correspondent", "Alba"],
+  ["مراسل وكالة براق في المكان", "وكالة براق"],
+  ["مراسلها", "Alba"],
+  ["مصور صحيفة الميزان", "صحيفة الميزان"],
+])("%s: %s", (words, outlet) => {
+  expect(reportersOutlet(chain("Alba", `person:${words}`))).toBe(outlet);
+});
+
+test.each([
+  ["a reporter"],
+  ["reporters"],
+  ["مراسل"],
+  ["مراسلون بلا حدود"],
+  ["hospital director"],
+  ["مصدر طبي"],
+])("%s is nobody's eyes in particular", (words) => {
+  expect(reportersOutlet(chain("Alba", `person:${words}`))).toBeNull();
+});

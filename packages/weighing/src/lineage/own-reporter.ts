@@ -1,0 +1,38 @@
+import { fold } from "@tarjih/reading";
+import type { Chain } from "@tarjih/reading";
+
+/**
+ * The outlet whose reporter closes a chain ("Norda reporter at the morgue", `مراسل وكالة براق في المكان`, `مراسلها`),
+ * or null: what an outlet's own people saw, the outlet knows. "A reporter" alone may be anybody's.
+ */
+export function reportersOutlet(chain: Chain): string | null {
+  const last = chain.at(-1);
+  const before = chain.at(-2);
+  if (last === undefined || before === undefined) return null;
+  const words = last.source.split(/\s+/u);
+  const folded = words.map((word) => fold(word));
+  const english = folded.findIndex((word) => ENGLISH.has(word));
+  if (english >= 0) {
+    const name = words.slice(0, english).filter((word) => !OURS.has(fold(word)));
+    if (name.length > 0) return name.join(" ").replace(/['’]s?$/u, "");
+    return folded.slice(0, english).some((word) => POSSESSIVE.has(word)) ? before.source : null;
+  }
+  const [first = ""] = folded;
+  const match = ARABIC.exec(first);
+  if (match === null) return null;
+  if (match[1] !== undefined) return before.source;
+  const end = folded.findIndex((word, at) => at > 0 && PLACING.has(word));
+  const name = words.slice(1, end < 0 ? words.length : end);
+  return name.length > 0 ? name.join(" ") : null;
+}
+
+const ENGLISH: ReadonlySet<string> = new Set(
+  "reporter reporters correspondent correspondents journalist journalists photographer photographers".split(
+    " ",
+  ),
+);
+const POSSESSIVE: ReadonlySet<string> = new Set(["our", "its", "their"]);
+const OURS: ReadonlySet<string> = new Set(["a", "an", "the", "one", "two", ...POSSESSIVE]);
+/** `مراسل`, `مراسلها`, `مراسلنا`, `مراسلو`; folded. */
+const ARABIC = /^(?:مراسل|موفد|مصور)(?:ي|و|ه|ته)?(نا|ها|هم)?$/u;
+const PLACING: ReadonlySet<string> = new Set(["في", "من", "علي", "الي", "لدي", "عند"]);
