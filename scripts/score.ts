@@ -7,8 +7,9 @@ import { parseArgs } from "node:util";
 import { LINEAGE } from "./score/lineage.ts";
 import { READING } from "./score/reading.ts";
 import type { ScorePart } from "./score/score-part.ts";
+import { VERDICT_PAIRS } from "./score/verdicts.ts";
 
-const PARTS: readonly ScorePart[] = [READING, LINEAGE];
+const PARTS: readonly ScorePart[] = [READING, LINEAGE, VERDICT_PAIRS];
 const PAGE = join(import.meta.dirname, "../docs/quality.md");
 
 const { values: asked, positionals: files } = parseArgs({
