@@ -11,6 +11,8 @@ export function countOf(match: Match, rule: string): Count | null {
   const sense = noun?.sense ?? null;
   if (quantity === null || noun === null || sense === null || quantity.fractional === true)
     return null;
+  // `القتلى ثلاثون والجرحى مئة`: another noun with its own number
+  if (noun.conj && noun.start > quantity.start) return null;
   // "2.5 soldiers", "twelve year old boys" never come here; a singular after "3" does in Arabic only.
   const second = match.get("m");
   const actor = match.get("a");
@@ -40,7 +42,8 @@ function whose({ items, from, to }: Match, noun: Item): readonly string[] {
     items.slice(from, to).some(({ word }) => word === "our")
   )
     return ["ours"];
-  return suffixes.includes("ه") || suffixes.includes("ها") ? ["theirs"] : [];
+  const its = items.slice(from, to).some(({ word }) => THEIR.has(word));
+  return its || suffixes.includes("ه") || suffixes.includes("ها") ? ["theirs"] : [];
 }
 
 const OUR_FORCES: ReadonlySet<string> = new Set([

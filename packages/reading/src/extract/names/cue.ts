@@ -21,7 +21,9 @@ const MEDIUM: ReadonlySet<string> = new Set(
 );
 /** "IS fighters", "the Observatory said". */
 const AFTER_ACTOR: ReadonlySet<string> = new Set(
-  "group militants fighters jihadists said says".split(" "),
+  "group militants militant fighters fighter jihadists jihadist gunmen members member attackers cells suspects detainees prisoners inmates leader leaders said says claimed launched".split(
+    " ",
+  ),
 );
 /** Words that tell a place from a common word: `مدينة الباب`, "the town of Hit". */
 const BEFORE_PLACE: ReadonlySet<string> = new Set(

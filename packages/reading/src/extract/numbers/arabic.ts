@@ -177,7 +177,10 @@ function fill(items: readonly Item[], i: number, begun: boolean, and: boolean, s
       if (joined !== "ten" && !(after?.conj === true && after.sense?.slot === "tens")) return 0;
       return unit(1, joined, free, s);
     case "unit":
-      return unit(value, joined, free, s);
+      // `سجن واحد عشرة أيام`: one prison, ten days; eleven is `أحد عشر`, `إحدى عشرة`
+      return item.word === "واحد" && after?.word === "عشره"
+        ? unit(value, undefined, free, s)
+        : unit(value, joined, free, s);
     case "ten":
     case "teen":
     case "both":

@@ -40,6 +40,8 @@ export function byPredicate(m: Match, rule: string): readonly FigureDraft[] | nu
   if (p === null || item === null || count === null) return null;
   const at = m.items.indexOf(item);
   if (isBare(item) && !mayBeBare(m.items, at)) return null;
+  // `عدد الأسر النازحة 300`: families, not captivity
+  if (p.word === "اسر" && p.def) return null;
   // `مقتل مدني و5 جرحى`: the predicate's own noun is one
   if (
     item.conj &&

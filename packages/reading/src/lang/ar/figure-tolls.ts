@@ -48,11 +48,17 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     // `عدد سكان البلدة 24 ألفاً`: the number of something that no outcome names; `العدد تجاوز 600` goes on
     if (v === null && t?.word === "عدد" && !t.def && count.measure === null) return null;
     // how many captives there are is a stock, whatever brought them there
+    // `عدد الأسر الوافدة`: families, though captivity is written like them; what they did comes after
+    const families = v?.sense?.unit === "families" || v?.word === "اسر";
+    const moved = families && v !== null ? movedAfter(m.items, m.items.indexOf(v)) : null;
     const held = v?.tags.includes("captive") === true && !v.tags.includes("fugitive");
     const measure =
       held && (size || v.sense?.measure === "captured")
         ? null
-        : (count.measure ?? v?.sense?.measure ?? (v === null ? "inherit" : null));
+        : (moved ??
+          count.measure ??
+          (families ? null : v?.sense?.measure) ??
+          (v === null ? "inherit" : null));
     // `بلغ عدد الحراس 40`: how many there are, no outcome.
     if (measure === null) {
       if (v?.tags.includes("toll-noun") === true)
@@ -89,6 +95,15 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     );
   };
 }
+
+/** `عدد الأسر الوافدة`, `العائلات النازحة`: the participle behind the families. */
+function movedAfter(items: readonly Item[], at: number): Measure | null {
+  const next = items[at + 1];
+  if (next === undefined || next.chunk !== null) return null;
+  return MOVED.test(next.word) ? "displaced" : (next.sense?.measure ?? null);
+}
+
+const MOVED = /^(?:ال)?(?:نازح|وافد|مهجر|مشرد)ه$/u;
 
 /** `وكانت حصيلة سابقة أشارت إلى 31 قتيلاً`: the number before this one. */
 function isEarlier({ items, from, to }: Match): boolean {

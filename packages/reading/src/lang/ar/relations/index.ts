@@ -4,6 +4,7 @@ import { comprisedRelation } from "./comprised.ts";
 import { continuedRelation } from "./continued.ts";
 import { countedRelation } from "./counted.ts";
 import { listedRelation } from "./listed.ts";
+import { nominalRelation } from "./nominal.ts";
 import { objectRelation } from "./object.ts";
 import { placesRelation } from "./places.ts";
 import { revisedRelation } from "./revised.ts";
@@ -21,6 +22,7 @@ export const arabicRelations: readonly Relation[] = [
   listedRelation,
   placesRelation,
   comprisedRelation,
+  nominalRelation,
   subjectRelation,
   objectRelation,
   continuedRelation,

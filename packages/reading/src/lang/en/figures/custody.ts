@@ -42,6 +42,25 @@ export const englishCustodyFigures: readonly FigureRule[] = [
     misses: ["Forty men were in the town.", "850 children were in a film about a prison."],
   },
   {
+    id: "en.figure.there-in-prison",
+    pattern:
+      "=there =are|=were|=remain c:count =still|=being|=held{0,2} in|=inside article|poss? =prison|=jail|=gaol|=cells",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.there-in-prison");
+      return count?.unit !== "persons" || count.measure !== null
+        ? null
+        : drafts(
+            draft(count, "held", "en.figure.there-in-prison", { mode: "held", phase: "done" }),
+          );
+    },
+    why: "'There are around 850 minors in the prison': a stock.",
+    hits: [
+      ["There are around 850 minors in the prison.", "held children ~850"],
+      ["There were 30 men in the jail.", "held men 30"],
+    ],
+    misses: ["There are 30 men in the town.", "There are 30 rooms in the jail."],
+  },
+  {
     id: "en.figure.is-holding",
     pattern: "=holding c:count",
     read: (m) => {

@@ -78,8 +78,23 @@ function afterComma(items: readonly Item[], comma: number, aside: boolean): numb
   }
   // "Sixty-three families, or roughly 380 people, were left without shelter": the aside is the count itself
   if (aside && first.tags.includes("aux")) return comma + 1;
-  return verbBehind(items, closingComma(items, comma));
+  return LISTS.has(first.word)
+    ? behindList(items, comma)
+    : verbBehind(items, closingComma(items, comma));
 }
+
+/** "45 fighters, including police officers, prison guards and clerks, have been killed": a list has commas of its own. */
+function behindList(items: readonly Item[], comma: number): number {
+  for (let close = closingComma(items, comma); close > 0; close = closingComma(items, close)) {
+    const verb = verbBehind(items, close);
+    if (verb > 0) return verb;
+    if (close - comma > LIST_REACH) return -1;
+  }
+  return -1;
+}
+
+const LISTS: ReadonlySet<string> = new Set(["including", "among", "mostly", "namely"]);
+const LIST_REACH = 20;
 
 /** Where the verb behind the aside stands, over an adverb: "37 militants, among them detainees, also died"; else -1. */
 function verbBehind(items: readonly Item[], close: number): number {

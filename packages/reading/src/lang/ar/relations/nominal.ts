@@ -1,0 +1,35 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import { isElided, isYearLike } from "../../relation-kin.ts";
+import { isPreposition } from "./words.ts";
+
+/** The subject of a sentence without a verb says what happened to those whose number follows. */
+export const nominalRelation: Relation = {
+  id: "ar.relation.nominal",
+  why: "`يقول بعضهم إن الهاربين مئتان`, `القتلى عشرون`: a definite plural of those to whom it happened, then how many they are.",
+  hits: [
+    ["يقول بعضهم إن الهاربين مئتان", "escaped inmates 200"],
+    ["القتلى عشرون والجرحى مئة", "wounded unknown 100"],
+  ],
+  misses: ["أحصينا من القتلى عشرين", "نقل الجرحى 20 كيلومتراً"],
+  read: (count, at, { items }) => {
+    const subject = items[at - 1];
+    const { sense } = subject ?? {};
+    if (subject === undefined || !isElided(count) || isYearLike(count)) return null;
+    if (!subject.def || subject.chunk !== null || subject.prep !== "") return null;
+    if (!subject.tags.includes("victim") || sense?.number !== "pl" || sense.measure === undefined)
+      return null;
+    const opener = items[at - 2];
+    const opens =
+      opener === undefined ||
+      subject.conj ||
+      ["that", "stop", "comma", "clause", "colon"].some((tag) => opener.tags.includes(tag)) ||
+      /^(?:ان|و|اما|بلغ)$/u.test(opener.word);
+    if (!opens || isPreposition(opener) || items[at]?.prep !== "") return null;
+    // `القتلى عشرون شهيداً` has its noun; `الجرحى 20 ساعة` is a length
+    const next = items[at + 1];
+    if (next?.tags.includes("time-unit") === true || next?.tags.includes("digits") === true)
+      return null;
+    const group = sense.group === undefined ? {} : { group: sense.group };
+    return { measure: sense.measure, unit: "persons", ...group };
+  },
+};
