@@ -1,23 +1,18 @@
 import type { LineageKind, LineageLink, Reading } from "@tarjih/reading";
 import type { Cell } from "../align/cells.ts";
 import { compareText } from "../align/compare.ts";
-import type { Statement } from "../align/statement.ts";
+import { citationLinks } from "./citation-links.ts";
 import type { TextLink } from "./copied-text.ts";
 import { directionOf } from "./direction.ts";
 import { publishedMinutes } from "./published.ts";
-import { originOf } from "./sources.ts";
 import type { Sources } from "./sources.ts";
 import type { TranslationLink } from "./translations.ts";
 import { disjointSets } from "./union-find.ts";
-import type { Sets } from "./union-find.ts";
 import { laterVersions } from "./later-versions.ts";
-
-/** Attribution to one named source is as good as a copy of its number; it may still be misquoted. */
-const ATTRIBUTION_P = 0.95;
 
 /**
  * Who repeats whom, as a forest: each report has its likeliest origin of text, not a line to every sister copy;
- * then the figures that share a named originator, each with the first report that cites it.
+ * then by credit, where no text links them.
  */
 export function lineageLinks(
   readings: readonly Reading[],
@@ -64,7 +59,7 @@ export function lineageLinks(
   for (const link of best.values()) linked.join(link.from.report, link.to.report);
   const versions = laterVersions(cells, rootOf, sources);
   for (const link of versions) linked.join(link.from.report, link.to.report);
-  return [...best.values(), ...versions, ...sharedOrigins(cells, rootOf, sources, linked)].toSorted(
+  return [...best.values(), ...versions, ...citationLinks(cells, rootOf, sources, linked)].toSorted(
     inOrder,
   );
 }
@@ -107,43 +102,6 @@ function isBetter(
   return (
     time(a) < time(b) || (time(a) === time(b) && compareText(a.from.report, b.from.report) < 0)
   );
-}
-
-/** One link from the first statement of a named origin to each other report that cites it. */
-function sharedOrigins(
-  cells: readonly Cell[],
-  rootOf: ReadonlyMap<string, string>,
-  sources: Sources,
-  linked: Sets,
-): readonly LineageLink[] {
-  const links: LineageLink[] = [];
-  for (const cell of cells) {
-    const byRoot = Map.groupBy(cell.own, ({ figure }) => rootOf.get(figure.id) ?? "");
-    for (const statements of byRoot.values()) {
-      const cited = statements.filter((statement) => originOf(statement, sources).kind === "named");
-      const [first] = cited;
-      if (first === undefined) continue;
-      const reached = new Set([first.report.id]);
-      for (const other of cited) {
-        if (reached.has(other.report.id)) continue;
-        reached.add(other.report.id);
-        if (linked.find(first.report.id) === linked.find(other.report.id)) continue;
-        links.push(originLink(first, other, sources));
-      }
-    }
-  }
-  return links;
-}
-
-function originLink(from: Statement, to: Statement, sources: Sources): LineageLink {
-  const { key } = originOf(to, sources);
-  return {
-    from: { report: from.report.id, figure: from.figure.id },
-    to: { report: to.report.id, figure: to.figure.id },
-    kind: "same-origin",
-    p: ATTRIBUTION_P,
-    why: [`attribution:${key.slice("source:".length)}`],
-  };
 }
 
 function inOrder(a: LineageLink, b: LineageLink): number {
