@@ -41,6 +41,17 @@ export const arabicBoundWords: readonly LexiconLine[] = [
 /** Bounds before a number: `لا يقل عن 20`, `أكثر من 100`. The span stays that of the number. */
 export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   {
+    id: "ar.bound.over-tens",
+    pattern: "=نيف|=نيفا q:quantity",
+    read: (m) => (m.get("q")?.conj === true ? bounded(m, "more-than", "ar.bound.over-tens") : null),
+    why: "`نيف وعشرون شخصاً`: some more than twenty.",
+    hits: [
+      ["قتل نيف وعشرون شخصاً", "killed unknown >20"],
+      ["فر نيف وثلاثون سجيناً", "escaped inmates >30"],
+    ],
+    misses: ["قتل عشرون شخصاً", "قتل عشرون ونصف"],
+  },
+  {
     id: "ar.bound.more-than",
     pattern: "more =من q:quantity",
     read: (m) => bounded(m, "more-than", "ar.bound.more-than"),

@@ -1,5 +1,5 @@
 import { countOf, ofActor, ofThem } from "../../extract/figures/count.ts";
-import type { Rule } from "../../extract/rule.ts";
+import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Count } from "../../text/item.ts";
 import { arabicBoundedCounts } from "./counts-bounded.ts";
@@ -181,13 +181,13 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "ar.count.noun",
     pattern: "q:quantity n:counted others? of? quote? =ال? a:actor?",
-    read: (m) => countOf(m, "ar.count.noun"),
+    read: (m) => (isShareOf(m) ? null : countOf(m, "ar.count.noun")),
     why: "`20 مدنياً`: the counted noun follows its number.",
     hits: [
       ["مقتل 20 مدنياً", "killed civilians 20"],
       ["فرار 300 سجين", "escaped inmates 300"],
     ],
-    misses: ["مقتل 20", "ألف تحية للمدنيين"],
+    misses: ["مقتل 20", "ألف تحية للمدنيين", "دمر خمس البيوت"],
   },
   {
     id: "ar.count.others",
@@ -203,3 +203,10 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   ...arabicBoundedCounts,
   ...arabicSingleCounts,
 ];
+
+/** `خمس البيوت` is a fifth of the houses: five are `خمسة بيوت`, or `البيوت الخمسة`. */
+function isShareOf(match: Match): boolean {
+  return FIFTHS.has(match.get("q")?.word ?? "") && match.get("n")?.def === true;
+}
+
+const FIFTHS: ReadonlySet<string> = new Set(["خمس", "سبع", "تسع", "عشر"]);

@@ -170,6 +170,9 @@ export function mayBeBare(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.chunk?.kind !== "quantity") return false;
   if (items[at - 1]?.tags.includes("in") === true) return false;
+  // `أفرج عنهم لسبعة أسباب`, `قتلت الست أم خليل` (Mrs)
+  if (item.prep === "ل") return false;
+  if (item.word === "ست" && item.def && items[at + 1]?.word === "ام") return false;
   if (item.chunk.high === null && item.chunk.bound === "vague") return false;
   return standsBare(items[at + 1]);
 }

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import { read } from "../../read.ts";
+
+/** Every figure of a text as `measure low..high`, one number where both are the same. */
+function figures(text: string, title: string | null = null): readonly string[] {
+  const report = {
+    type: "report",
+    id: "r1",
+    path: "a.txt",
+    sha256: "",
+    lang: "ar",
+    outlet: null,
+    author: null,
+    url: null,
+    published: "2031-06-16",
+    captured: null,
+    title,
+    text_sha256: "",
+    length: text.length,
+  } as const;
+  return read({ report, text }, EMPTY_CASE).figures.map(
+    ({ measure, low, high }) => `${measure} ${low === high ? low : `${low}..${high ?? ""}`}`,
+  );
+}
+
+type Case = readonly [text: string, expected: readonly string[]];
+
+/** What Arabic writing does to a reader of numbers, one group a trap; each case says what a careful person reads. */
+const traps: Readonly<Record<string, readonly Case[]>> = {
+  "letters that only look like prefixes": [
+    ["ضبطت الشرطة كمية من السلاح وقتل 12 مسلحاً", ["killed 12"]],
+    ["تحدث بألفاظ نابية وقتل حارسان", ["killed 2"]],
+    ["قتل ثلاثة رجال وست نساء", ["killed 3", "killed 6"]],
+    ["أفرج عنهم لسبعة أسباب", []],
+    ["خرجوا بالآلاف إلى الشوارع", []],
+  ],
+  "hundreds however they are written": [
+    ["قتل مئة شخص", ["killed 100"]],
+    ["قتل مائة شخص", ["killed 100"]],
+    ["قتل مئه شخص", ["killed 100"]],
+    ["قتل ثلاثمئة شخص", ["killed 300"]],
+    ["قتل ثلاث مئة شخص", ["killed 300"]],
+    ["قتل ثلاثمائة شخص", ["killed 300"]],
+    ["فر مئتا سجين", ["escaped 200"]],
+    ["فرار مئتي سجين", ["escaped 200"]],
+  ],
+  "eleven with its one": [
+    ["قتل مئة وأحد عشر شخصاً", ["killed 111"]],
+    ["قتلت إحدى عشرة امرأة", ["killed 11"]],
+    ["قال أحد الحراس إن 12 سجيناً فروا", ["escaped 12"]],
+    ["أصيب في إحدى الغارات خمسة مدنيين", ["wounded 5"]],
+  ],
+  "number words that are other words": [
+    ["دفعوا ثمن الحرب وقتل ثمانية منهم", ["killed 8"]],
+    ["قتل سبعة مدنيين يوم الأربعاء", ["killed 7"]],
+    ["نزح ربع السكان", []],
+    ["نزح أربع عائلات", ["displaced 4"]],
+    ["قتلت الست أم خليل", []],
+    ["من عشيرة كبيرة فر عشرة سجناء", ["escaped 10"]],
+    ["خمس البيوت دمر", []],
+  ],
+  "tanween and duals in construct": [
+    ["فر 20 سجينا", ["escaped 20"]],
+    ["فر 20 سجيناً", ["escaped 20"]],
+    ["نزح عشرون ألفا", ["displaced 20000"]],
+    ["نزح ألفا شخص", ["displaced 2000"]],
+    ["نزوح مليوني شخص", ["displaced 2000000"]],
+    ["نزح مليونا شخص", ["displaced 2000000"]],
+  ],
+  "articles, marks and direction marks around digits": [
+    ["قتل الـ17 حارساً جميعاً", ["killed 17"]],
+    ["فر السجناء ال17", ["escaped 17"]],
+    ["قتل \u200f17\u200f حارساً", ["killed 17"]],
+    ["نزح 300-400 شخص", ["displaced 300..400"]],
+    ["نزح ٣٠٠–٤٠٠ شخص", ["displaced 300..400"]],
+  ],
+  "ordinals and the remaining ones": [
+    ["قتل في اليوم الثالث", []],
+    ["في الغارة الثانية قتل أربعة مدنيين", ["killed 4"]],
+    ["بلغت الثالثة عشرة من العمر", []],
+    ["أفرج عن الثلاثة الباقين", ["released 3"]],
+  ],
+  years: [
+    ["في 2005 قتل ستة حراس", ["killed 6"]],
+    ["بين 2003 و2007 نزح 400 شخص", ["displaced 400"]],
+    ["قتل ستة حراس عام 2005", ["killed 6"]],
+  ],
+  separators: [
+    ["نزح ١٬٢٣٤٬٥٦٧ شخصاً", ["displaced 1234567"]],
+    ["نزح ١،٢٣٤،٥٦٧ شخصاً", ["displaced 1234567"]],
+    ["نزح 1\u202f234 شخصاً", ["displaced 1234"]],
+    ["نزح 12 345 شخصاً", ["displaced 12345"]],
+  ],
+  halves: [
+    ["نزح مليون ونصف المليون شخص", ["displaced 1500000"]],
+    ["نزح نصف مليون شخص", ["displaced 500000"]],
+    ["قتل ثلاثة أشخاص بعد ساعة ونصف", ["killed 3"]],
+  ],
+  dialect: [
+    ["راحوا تلاتة عشر شهيد", ["killed 13"]],
+    ["مات خمسطعش زلمة", ["killed 15"]],
+    ["استشهد حداشر شخص", ["killed 11"]],
+  ],
+  "vague words are intervals": [
+    ["قتل مئات المدنيين", ["killed 200..999"]],
+    ["قتل العشرات", ["killed 20..99"]],
+    ["نزح عشرات الآلاف", ["displaced 20000..99000"]],
+    ["قتل ثلاثة آلاف شخص", ["killed 3000"]],
+    ["قتل آلاف الأشخاص", ["killed 2000..9999"]],
+    ["قتل نيف وعشرون شخصاً", ["killed 20.."]],
+  ],
+  "one number over two outcomes is not given to either": [["قتل وجرح سبعة عشر شخصاً", ["other 17"]]],
+  "duals of nouns with a broken plural, and plurals that look like them": [
+    ["مقتل شخصين", ["killed 2"]],
+    ["إصابة طفلتين", ["wounded 2"]],
+    ["مقتل مدنيين في القصف", []],
+    ["مقتل مدنيين اثنين", ["killed 2"]],
+    ["أسر جنديين", ["captured 2"]],
+  ],
+  "numbers that count nobody": [
+    ["قتل رجل عمره 23 عاماً", ["killed 1"]],
+    ["قتلوا على بعد 100 كلم", []],
+    ["وفق القرار 1701 أفرج عن سبعة أسرى", ["released 7"]],
+    ["قصف اللواء 93 البلدة", []],
+    ["في سجن رقم 3 فر خمسة نزلاء", ["escaped 5"]],
+    ["بصاروخ إس-300 قتل مدنيان", ["killed 2"]],
+    ["أصيب 40 في المئة من السكان", []],
+    ["اتصل على 0933123456", []],
+  ],
+  "no less than is no negation": [
+    ["قتل ما لا يقل عن 20 شخصاً", ["killed 20.."]],
+    ["قتل 20 شخصاً على الأقل", ["killed 20.."]],
+    ["قتل أقل من 20 شخصاً", ["killed null..20"]],
+  ],
+};
+
+describe.each(Object.entries(traps))("%s", (_, cases) => {
+  test.each(cases)("%s", (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+test("a headline and its lead say one number twice, each with its passage", () => {
+  const text = "مقتل 12 حارساً في سجن نورس\n\nقتل 12 حارساً في هجوم على سجن نورس، الأحد.";
+  expect(figures(text, "مقتل 12 حارساً في سجن نورس")).toEqual(["killed 12", "killed 12"]);
+});
