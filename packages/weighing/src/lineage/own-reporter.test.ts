@@ -9,6 +9,7 @@ test.each([
   ["its correspondent", "Alba"],
   ["مراسل وكالة براق في المكان", "وكالة براق"],
   ["مراسلها", "Alba"],
+  ["Border Watch Centre observers", "Border Watch Centre"],
   ["مصور صحيفة الميزان", "صحيفة الميزان"],
 ])("%s: %s", (words, outlet) => {
   expect(reportersOutlet(chain("Alba", `person:${words}`))).toBe(outlet);
@@ -17,7 +18,9 @@ test.each([
 test.each([
   ["a reporter"],
   ["reporters"],
+  ["local journalists"],
   ["مراسل"],
+  ["مراسل محلي"],
   ["مراسلون بلا حدود"],
   ["hospital director"],
   ["مصدر طبي"],

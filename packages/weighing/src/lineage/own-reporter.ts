@@ -3,7 +3,7 @@ import type { Chain } from "@tarjih/reading";
 
 /**
  * The outlet whose reporter closes a chain ("Norda reporter at the morgue", `مراسل وكالة براق في المكان`, `مراسلها`),
- * or null: what an outlet's own people saw, the outlet knows. "A reporter" alone may be anybody's.
+ * or null: what the own people of an outlet or a monitor saw, it knows. "A reporter" alone may be anybody's.
  */
 export function reportersOutlet(chain: Chain): string | null {
   const last = chain.at(-1);
@@ -14,7 +14,11 @@ export function reportersOutlet(chain: Chain): string | null {
   const english = folded.findIndex((word) => ENGLISH.has(word));
   if (english >= 0) {
     const name = words.slice(0, english).filter((word) => !OURS.has(fold(word)));
-    if (name.length > 0) return name.join(" ").replace(/['’]s?$/u, "");
+    // "Local reporters" are nobody's in particular.
+    if (name.length > 0)
+      return name.some((word) => /^\p{Lu}/u.test(word))
+        ? name.join(" ").replace(/['’]s?$/u, "")
+        : null;
     return folded.slice(0, english).some((word) => POSSESSIVE.has(word)) ? before.source : null;
   }
   const [first = ""] = folded;
@@ -23,16 +27,21 @@ export function reportersOutlet(chain: Chain): string | null {
   if (match[1] !== undefined) return before.source;
   const end = folded.findIndex((word, at) => at > 0 && PLACING.has(word));
   const name = words.slice(1, end < 0 ? words.length : end);
-  return name.length > 0 ? name.join(" ") : null;
+  // `مراسل محلي`; an outlet without a word for its kind is known to reading.
+  return MEDIA.has(fold(name[0] ?? "")) ? name.join(" ") : null;
 }
 
 const ENGLISH: ReadonlySet<string> = new Set(
-  "reporter reporters correspondent correspondents journalist journalists photographer photographers".split(
-    " ",
-  ),
+  (
+    "reporter reporters correspondent correspondents journalist journalists photographer photographers " +
+    "observers monitors researchers"
+  ).split(" "),
 );
 const POSSESSIVE: ReadonlySet<string> = new Set(["our", "its", "their"]);
 const OURS: ReadonlySet<string> = new Set(["a", "an", "the", "one", "two", ...POSSESSIVE]);
 /** `مراسل`, `مراسلها`, `مراسلنا`, `مراسلو`; folded. */
 const ARABIC = /^(?:مراسل|موفد|مصور)(?:ي|و|ه|ته)?(نا|ها|هم)?$/u;
+const MEDIA: ReadonlySet<string> = new Set(
+  "وكالة صحيفة جريدة موقع قناة إذاعة راديو شبكة يومية مجلة".split(" ").map((word) => fold(word)),
+);
 const PLACING: ReadonlySet<string> = new Set(["في", "من", "علي", "الي", "لدي", "عند"]);

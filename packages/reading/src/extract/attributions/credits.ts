@@ -2,8 +2,9 @@ import type { Passage } from "../../model/passage.ts";
 import type { ChainStep } from "../../model/source.ts";
 import type { Item } from "../../text/item.ts";
 import type { ReadSentence } from "../stage.ts";
+import { passedOn } from "./passed-on.ts";
 
-/** The agency that a report names as its own source, for all of its text. */
+/** The agency, or whoever else, that a report names as its own source, for all of its text. */
 export interface Credit {
   readonly step: ChainStep;
   readonly words: Passage;
@@ -20,7 +21,15 @@ export function credits(sentences: readonly ReadSentence[], raw: string): Credit
     const found = creditIn(sentence, raw, index < NEAR);
     if (found !== null) return found;
   }
-  return null;
+  const passed = passedOn(raw);
+  if (passed === null) return null;
+  const { words, cue } = passed;
+  const arabic = raw.charCodeAt(words.start) >= 0x600;
+  return {
+    step: { source: raw.slice(words.start, words.end), kind: "outlet", cue, ...words },
+    words,
+    rule: `${arabic ? "ar" : "en"}.attribution.credit`,
+  };
 }
 
 /** Items from a sentence's start in which a dateline ends. */
