@@ -1,4 +1,3 @@
-import { MEASURES } from "@tarjih/reading";
 import { compareText } from "./compare.ts";
 import { groupContainment, isGeneralGroup, WHOLE } from "./groups.ts";
 import { ownFamily, unitFamily } from "./measures.ts";
@@ -21,8 +20,7 @@ export interface Cell {
 }
 
 /**
- * Sets statements to questions by subject, event, measure, unit family, group and place; never by the
- * number.
+ * Sets the statements of one block to questions by group and place; never by the number.
  *
  * Each statement is at home in one cell. It is also shown as a part in the nearest cells that contain it:
  * civilians under all killed, a district under the city. So `part-of` and "a conflict unless 90 counts
@@ -30,44 +28,7 @@ export interface Cell {
  * statements and no conflict between two counts of civilians is asked about under "all killed" as well.
  * Figures of nobody in particular are at home in the whole. Disjoint groups meet only as parts of a whole.
  */
-export function cellsOf(
-  statements: readonly Statement[],
-  places: Places,
-  mainEvent: string,
-): readonly Cell[] {
-  const blocks = Map.groupBy(statements, blockKey);
-  const cells: Cell[] = [];
-  for (const block of blocks.values()) cells.push(...cellsOfBlock(block, places));
-  return cells.toSorted((a, b) => asRead(a, b, mainEvent));
-}
-
-/**
- * The order in which a person asks: subject and event first, then the measures in the order of the codebook
- * (killed, wounded, missing …), the whole before its parts. Never by how many answer: a copy would move it.
- */
-function asRead(a: Cell, b: Cell, mainEvent: string): number {
-  const [x, y] = [a.own[0]?.figure, b.own[0]?.figure];
-  if (x === undefined || y === undefined) return compareText(a.key, b.key);
-  return (
-    compareText(x.subject ?? "", y.subject ?? "") ||
-    Number(x.event !== mainEvent) - Number(y.event !== mainEvent) ||
-    compareText(x.event, y.event) ||
-    MEASURES.indexOf(x.measure) - MEASURES.indexOf(y.measure) ||
-    Number(a.group !== WHOLE) - Number(b.group !== WHOLE) ||
-    compareText(a.key, b.key)
-  );
-}
-
-function blockKey({ figure }: Statement): string {
-  return JSON.stringify([figure.subject ?? "", figure.event, figure.measure, unitFamily(figure)]);
-}
-
-interface Scope {
-  readonly group: string;
-  readonly place: string;
-}
-
-function cellsOfBlock(block: readonly Statement[], places: Places): Cell[] {
+export function cellsOf(block: readonly Statement[], places: Places): readonly Cell[] {
   const homes = Map.groupBy(block, ({ group, place }) => JSON.stringify([group, place]));
   const scopes = [...homes.values()].flatMap(([first]) => first ?? []);
   const parts = new Map<Scope, Statement[]>(scopes.map((scope) => [scope, []]));
@@ -87,6 +48,16 @@ function cellsOfBlock(block: readonly Statement[], places: Places): Cell[] {
       parts: (parts.get(scope) ?? []).toSorted(inAnswerOrder),
     };
   });
+}
+
+/** Statements of one block may answer one question: subject, event, measure and unit family are the same. */
+export function blockKey({ figure }: Statement): string {
+  return JSON.stringify([figure.subject ?? "", figure.event, figure.measure, unitFamily(figure)]);
+}
+
+interface Scope {
+  readonly group: string;
+  readonly place: string;
 }
 
 /** Scopes that contain `scope` with no other one between. */

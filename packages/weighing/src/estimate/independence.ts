@@ -1,5 +1,5 @@
-import type { ClaimEdge } from "../lineage/claim-edges.ts";
-import { ONE_ROOT_P } from "../lineage/claim-edges.ts";
+import type { ClaimEdge } from "../lineage/report-link.ts";
+import { ONE_ROOT_P } from "../lineage/report-link.ts";
 import type { Vote } from "./votes.ts";
 import type { WeighedVote } from "./posterior.ts";
 

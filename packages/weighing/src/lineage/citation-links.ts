@@ -1,51 +1,39 @@
 import type { LineageLink } from "@tarjih/reading";
-import type { Cell } from "../align/cells.ts";
 import type { Statement } from "../align/statement.ts";
 import { reportersOutlet } from "./own-reporter.ts";
 import { canonicalName, shortForms } from "./source-names.ts";
 import { originOf } from "./sources.ts";
 import type { Sources } from "./sources.ts";
-import type { Sets } from "./union-find.ts";
 
 /** Attribution to one named source is as good as a copy of its number; it may still be misquoted. */
 const ATTRIBUTION_P = 0.95;
 
 /**
  * Links by credit, between figures of one root: from the report of an outlet to each that cites it, then between
- * those that name one source without a report of its own. `linked` holds the reports that are linked already; each
- * link adds to it, so that the links are a forest.
+ * those that name one source without a report of its own. Whoever draws them leaves out what is linked already.
  */
 export function citationLinks(
-  cells: readonly Cell[],
+  own: readonly Statement[],
   rootOf: ReadonlyMap<string, string>,
   sources: Sources,
-  linked: Sets,
 ): readonly LineageLink[] {
   const links: LineageLink[] = [];
-  const add = (link: LineageLink): void => {
-    const [from, to] = [linked.find(link.from.report), linked.find(link.to.report)];
-    if (from === to) return;
-    linked.join(from, to);
-    links.push(link);
-  };
-  for (const cell of cells) {
-    const byRoot = Map.groupBy(cell.own, ({ figure }) => rootOf.get(figure.id) ?? "");
-    for (const statements of byRoot.values()) {
-      const printed = byOutlet(statements, sources);
-      const citedBy = (statement: Statement): Statement | undefined =>
-        citedNames(statement)
-          .map((name) => printed.get(sources.idOf(name)) ?? printed.get(canonicalName(name)))
-          .find((one) => one !== undefined && one.report.id !== statement.report.id);
-      for (const statement of statements) {
-        const cited = citedBy(statement);
-        if (cited === undefined) continue;
-        const isMutual = citedBy(cited)?.report.id === statement.report.id;
-        add(citation(cited, statement, isMutual, sources));
-      }
-      for (const link of sharedSource(statements, sources)) add(link);
+  const byRoot = Map.groupBy(own, ({ figure }) => rootOf.get(figure.id) ?? "");
+  for (const statements of byRoot.values()) {
+    const printed = byOutlet(statements, sources);
+    const citedBy = (statement: Statement): Statement | undefined =>
+      citedNames(statement)
+        .map((name) => printed.get(sources.idOf(name)) ?? printed.get(canonicalName(name)))
+        .find((one) => one !== undefined && one.report.id !== statement.report.id);
+    for (const statement of statements) {
+      const cited = citedBy(statement);
+      if (cited === undefined) continue;
+      const isMutual = citedBy(cited)?.report.id === statement.report.id;
+      links.push(citation(cited, statement, isMutual, sources));
     }
+    for (const link of sharedSource(statements, sources)) links.push(link);
   }
-  return links;
+  return links.filter(({ from, to }) => from.report !== to.report);
 }
 
 /** The first statement of each outlet, under its name and what it may be called. */

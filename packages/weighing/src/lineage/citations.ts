@@ -65,7 +65,7 @@ export function joinCitations(
   return found;
 }
 
-/** The node of a figure in the sets of a question; see rootsOf. */
+/** The node of a figure in the sets of a question; see ownRoots. */
 export function figureNode({ statement }: Member): string {
   return `figure ${statement.figure.id}`;
 }

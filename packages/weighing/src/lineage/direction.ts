@@ -1,17 +1,17 @@
-import type { Reading } from "@tarjih/reading";
-import { compareText } from "../align/compare.ts";
+import type { Sheet } from "../keys/sheet.ts";
 import { publishedOrder } from "./published.ts";
 import type { Sources } from "./sources.ts";
+import { compareSheets } from "./text-classes.ts";
 
-/** Which of two readings is the origin, and what says so. */
+/** Which of two reports is the origin, and what says so. */
 export interface Direction {
-  readonly from: Reading;
-  readonly to: Reading;
+  readonly from: Sheet;
+  readonly to: Sheet;
   readonly why: readonly string[];
 }
 
 /** Direction by credit line, then by publication; without either it is by path and says so. */
-export function directionOf(a: Reading, b: Reading, sources: Sources): Direction {
+export function directionOf(a: Sheet, b: Sheet, sources: Sources): Direction {
   const aCreditsB = credits(a, b, sources);
   const bCreditsA = credits(b, a, sources);
   if (aCreditsB !== bCreditsA) {
@@ -21,23 +21,13 @@ export function directionOf(a: Reading, b: Reading, sources: Sources): Direction
   const order = publishedOrder(a.report, b.report);
   if (order !== 0)
     return { ...(order < 0 ? { from: a, to: b } : { from: b, to: a }), why: ["earlier"] };
-  const first = comparePaths(a, b) <= 0;
-  return { ...(first ? { from: a, to: b } : { from: b, to: a }), why: ["direction-unknown"] };
+  const isFirst = compareSheets(a, b) <= 0;
+  return { ...(isFirst ? { from: a, to: b } : { from: b, to: a }), why: ["direction-unknown"] };
 }
 
-/** True where `reading` names the outlet of `other` as a source. */
-export function credits(reading: Reading, other: Reading, sources: Sources): boolean {
-  const outlet = other.report.outlet;
-  if (outlet === null || reading.report.outlet === outlet) return false;
-  const id = sources.idOf(outlet);
-  return (
-    reading.attributions.some((attribution) => sources.idOf(attribution.source) === id) ||
-    reading.figures.some((figure) =>
-      figure.chain.slice(1).some((step) => sources.idOf(step.source) === id),
-    )
-  );
-}
-
-function comparePaths(a: Reading, b: Reading): number {
-  return compareText(a.report.path, b.report.path) || compareText(a.report.id, b.report.id);
+/** True where `sheet` names the outlet of `other` as a source. */
+export function credits(sheet: Sheet, other: Sheet, sources: Sources): boolean {
+  const { outlet } = other.report;
+  if (outlet === null || sheet.report.outlet === outlet) return false;
+  return sheet.credits.includes(sources.idOf(outlet));
 }

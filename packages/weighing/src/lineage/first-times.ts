@@ -1,8 +1,9 @@
-import type { AsOf, Reading } from "@tarjih/reading";
+import type { AsOf } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
-import type { ClaimEdge } from "./claim-edges.ts";
-import { ONE_ROOT_P } from "./claim-edges.ts";
+import type { Claim } from "../keys/claim.ts";
 import { publishedMinutes } from "./published.ts";
+import { ONE_ROOT_P } from "./report-link.ts";
+import type { ClaimEdge } from "./report-link.ts";
 import { disjointSets } from "./union-find.ts";
 
 /**
@@ -10,7 +11,7 @@ import { disjointSets } from "./union-find.ts";
  * the time comes from the publication (or is worked out from it), a copy has the time of its first copy.
  */
 export function firstTimes(
-  readings: readonly Reading[],
+  claims: readonly Claim[],
   edges: readonly ClaimEdge[],
 ): ReadonlyMap<string, AsOf> {
   const sets = disjointSets();
@@ -20,11 +21,9 @@ export function firstTimes(
     sets.join(edge.a, edge.b);
     copied.add(edge.a).add(edge.b);
   }
-  const figures = readings.flatMap(({ report, figures: all }) =>
-    all.filter((figure) => copied.has(figure.id)).map((figure) => ({ report, figure })),
-  );
   const times = new Map<string, AsOf>();
-  for (const copies of Map.groupBy(figures, ({ figure }) => sets.find(figure.id)).values()) {
+  const all = claims.filter(({ figure }) => copied.has(figure.id));
+  for (const copies of Map.groupBy(all, ({ figure }) => sets.find(figure.id)).values()) {
     const dated = copies.filter(({ report, figure }) => {
       return figure.asOf.basis !== "stated" && publishedMinutes(report.published) !== null;
     });

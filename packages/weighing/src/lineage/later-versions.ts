@@ -1,5 +1,4 @@
 import type { LineageLink } from "@tarjih/reading";
-import type { Cell } from "../align/cells.ts";
 import { compareText } from "../align/compare.ts";
 import type { Statement } from "../align/statement.ts";
 import { timeOrder } from "../relate/time-order.ts";
@@ -12,31 +11,32 @@ const RUNNING_TOLL_P = 0.9;
 
 /** Later reports in which an outlet raises the total that it counts itself: 41, then 67, then 90. */
 export function laterVersions(
-  cells: readonly Cell[],
+  own: readonly Statement[],
   rootOf: ReadonlyMap<string, string>,
   sources: Sources,
 ): readonly LineageLink[] {
   const links = new Map<string, LineageLink>();
-  for (const cell of cells) {
-    const tolls = cell.own.filter((statement) => isOwnToll(statement, sources));
-    const byRoot = Map.groupBy(tolls, ({ figure }) => rootOf.get(figure.id) ?? "");
-    for (const statements of byRoot.values()) {
-      const ordered = statements.toSorted(
-        (a, b) => published(a) - published(b) || compareText(a.report.id, b.report.id),
-      );
-      for (const [i, later] of ordered.entries()) {
-        const earlier = ordered.slice(0, i).findLast(({ report }) => report.id !== later.report.id);
-        if (earlier === undefined || !isRaised(earlier, later)) continue;
-        const link: LineageLink = {
-          from: { report: earlier.report.id },
-          to: { report: later.report.id },
-          kind: "version",
-          p: RUNNING_TOLL_P,
-          why: [`running-toll:${later.figure.measure}`],
-        };
-        const key = `${earlier.report.id}|${later.report.id}`;
-        if (!links.has(key)) links.set(key, link);
-      }
+  const tolls = own.filter((statement) => isOwnToll(statement, sources));
+  const byRoot = Map.groupBy(tolls, ({ figure }) => rootOf.get(figure.id) ?? "");
+  for (const statements of byRoot.values()) {
+    const ordered = statements.toSorted(
+      (a, b) => published(a) - published(b) || compareText(a.report.id, b.report.id),
+    );
+    // The last statement of the report before the one at hand.
+    let earlier: Statement | undefined;
+    for (const [i, later] of ordered.entries()) {
+      const before = ordered[i - 1];
+      if (before !== undefined && before.report.id !== later.report.id) earlier = before;
+      if (earlier === undefined || !isRaised(earlier, later)) continue;
+      const key = `${earlier.report.id}|${later.report.id}`;
+      if (links.has(key)) continue;
+      links.set(key, {
+        from: { report: earlier.report.id },
+        to: { report: later.report.id },
+        kind: "version",
+        p: RUNNING_TOLL_P,
+        why: [`running-toll:${later.figure.measure}`],
+      });
     }
   }
   return [...links.values()];

@@ -1,7 +1,5 @@
-import type { Passage } from "@tarjih/reading";
-import { SHINGLE_WORDS } from "./shingles.ts";
-import { wordRange } from "./text-words.ts";
-import type { TextWords } from "./text-words.ts";
+import { plainWord } from "../keys/text-words.ts";
+import { SHINGLE_WORDS, shingleHashes } from "./shingles.ts";
 
 /** The same words in both texts: word indices, and how many of them stand outside quotation marks. */
 export interface Run {
@@ -35,28 +33,31 @@ const PLACES_TRIED = 8;
 const SENTENCE_SHARE = 0.8;
 
 /** Compares a text with others word by word, in maximal runs of at least a shingle. */
-export function reuseWith(a: TextWords): (b: TextWords, distinct: number) => Reuse {
+export function reuseWith(
+  a: readonly number[],
+): (b: readonly number[], shinglesOfB: number) => Reuse {
   const places = new Map<number, number[]>();
-  for (const [at, hash] of a.shingles.entries()) {
+  for (const [at, hash] of shingleHashes(a).entries()) {
     const known = places.get(hash);
     if (known === undefined) places.set(hash, [at]);
     else if (known.length < PLACES_TRIED) known.push(at);
   }
-  return (b, distinct) => {
+  return (b, shinglesOfB) => {
+    const hashes = shingleHashes(b);
     const runs: Run[] = [];
     const shared = new Set<number>();
-    for (let at = 0; at < b.shingles.length;) {
-      const tried = places.get(b.shingles[at] ?? 0);
+    for (let at = 0; at < hashes.length;) {
+      const tried = places.get(hashes[at] ?? 0);
       const run = tried === undefined ? null : longestRun(a, b, tried, at);
       if (run === null) {
         at++;
         continue;
       }
       runs.push(run);
-      for (let i = 0; i + SHINGLE_WORDS <= run.length; i++) shared.add(b.shingles[at + i] ?? 0);
+      for (let i = 0; i + SHINGLE_WORDS <= run.length; i++) shared.add(hashes[at + i] ?? 0);
       at += run.length;
     }
-    const smaller = Math.min(places.size, distinct);
+    const smaller = Math.min(places.size, shinglesOfB);
     const containment = smaller === 0 ? 0 : Math.min(1, shared.size / smaller);
     const longest = runs.reduce((top, run) => Math.max(top, run.length), 0);
     const own = runs.reduce((top, run) => Math.max(top, run.own), 0);
@@ -64,11 +65,11 @@ export function reuseWith(a: TextWords): (b: TextWords, distinct: number) => Reu
   };
 }
 
-/** A number in its sentence, in a text. */
+/** A number among the words of a text, and the half-open range of the words of its sentence. */
 export interface PlacedNumber {
-  readonly words: TextWords;
-  readonly start: number;
-  readonly sentence: Passage;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -76,34 +77,33 @@ export interface PlacedNumber {
  * words, and the number is at the same place of them (one sentence may say "46" of two sources).
  */
 export function isSameNumber(reuse: Reuse, a: PlacedNumber, b: PlacedNumber): boolean {
-  const inA = wordRange(a.words, a.sentence.start, a.sentence.end);
-  const inB = wordRange(b.words, b.sentence.start, b.sentence.end);
-  const atA = wordRange(a.words, a.start, a.start + 1).from;
-  const atB = wordRange(b.words, b.start, b.start + 1).from;
   let both = 0;
   let isAligned = false;
   for (const run of reuse.runs) {
-    const from = Math.max(inA.from - run.a, inB.from - run.b, 0);
-    const to = Math.min(inA.to - run.a, inB.to - run.b, run.length);
+    const from = Math.max(a.from - run.a, b.from - run.b, 0);
+    const to = Math.min(a.to - run.a, b.to - run.b, run.length);
     if (to > from) both += to - from;
-    const at = atA - run.a;
-    if (at >= 0 && at < run.length && at === atB - run.b) isAligned = true;
+    const at = a.at - run.a;
+    if (at >= 0 && at < run.length && at === b.at - run.b) isAligned = true;
   }
-  const longer = Math.max(inA.to - inA.from, inB.to - inB.from);
+  const longer = Math.max(a.to - a.from, b.to - b.from);
   return isAligned && longer > 0 && both >= longer * SENTENCE_SHARE;
 }
 
-function longestRun(a: TextWords, b: TextWords, places: readonly number[], at: number): Run | null {
+function longestRun(
+  a: readonly number[],
+  b: readonly number[],
+  places: readonly number[],
+  at: number,
+): Run | null {
   let best: Run | null = null;
   for (const place of places) {
     let length = 0;
     let own = 0;
-    while (
-      place + length < a.ids.length &&
-      at + length < b.ids.length &&
-      a.ids[place + length] === b.ids[at + length]
-    ) {
-      if (a.quoted[place + length] !== 1 || b.quoted[at + length] !== 1) own++;
+    while (place + length < a.length && at + length < b.length) {
+      const [one, other] = [a[place + length] ?? 0, b[at + length] ?? 0];
+      if (plainWord(one) !== plainWord(other)) break;
+      if (one >= 0 || other >= 0) own++;
       length++;
     }
     if (length >= SHINGLE_WORDS && length > (best?.length ?? 0))

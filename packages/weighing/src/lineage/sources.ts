@@ -1,5 +1,6 @@
 import { fold } from "@tarjih/reading";
 import type { CaseInfo } from "@tarjih/reading";
+import { compareText } from "../align/compare.ts";
 import type { Statement } from "../align/statement.ts";
 import { reportersOutlet } from "./own-reporter.ts";
 import { canonicalName } from "./source-names.ts";
@@ -61,8 +62,20 @@ export function sourcesOf(info: CaseInfo): Sources {
     idOf,
     isAgency: (id) => agencies.has(id),
     isDigest,
-    copiesFrom: (id) => copies.get(id) ?? null,
+    copiesFrom: (id) => lastCopied(id, copies),
   };
+}
+
+/** Whom an outlet copies in the end; of outlets that copy each other in a circle, the first by name. */
+function lastCopied(id: string, copies: ReadonlyMap<string, string>): string | null {
+  const seen = [id];
+  for (;;) {
+    const next = copies.get(seen.at(-1) ?? id);
+    if (next === undefined) return seen.at(-1) === id ? null : (seen.at(-1) ?? null);
+    const met = seen.indexOf(next);
+    if (met !== -1) return seen.slice(met).toSorted(compareText)[0] ?? null;
+    seen.push(next);
+  }
 }
 
 /**

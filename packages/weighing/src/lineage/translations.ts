@@ -1,15 +1,11 @@
-import type { Figure, Reading } from "@tarjih/reading";
+import type { Claim } from "../keys/claim.ts";
+import type { Sheet } from "../keys/sheet.ts";
+import { RARE_TEXTS } from "./candidates.ts";
+import { credits } from "./direction.ts";
 import { publishedMinutes } from "./published.ts";
+import { ONE_ROOT_P } from "./report-link.ts";
+import type { ReportLink } from "./report-link.ts";
 import type { Sources } from "./sources.ts";
-
-/** Two reports (indices, first smaller) in two languages that give the same numbers in the same order. */
-export interface TranslationLink {
-  readonly a: number;
-  readonly b: number;
-  /** Matched figures, one of each report. */
-  readonly figures: readonly (readonly [Figure, Figure])[];
-  readonly p: number;
-}
 
 /** Three distinct numbers of the same measures in the same order are rare by chance. */
 const LEAST_FIGURES = 3;
@@ -24,94 +20,127 @@ const MOST_P = 0.8;
 const P_AT_LEAST_FIGURES = 0.6;
 const P_PER_FIGURE = 0.1;
 
-/** Probable translations among the readings, found by an index of three figures in a row. */
-export function translations(
-  readings: readonly Reading[],
-  sources: Sources,
-): readonly TranslationLink[] {
-  const lists = readings.map((reading) =>
-    reading.figures.filter((figure) => figure.stance !== "questioned"),
-  );
-  const index = new Map<string, Set<number>>();
-  for (const [i, figures] of lists.entries()) {
-    for (let at = 0; at + LEAST_FIGURES <= figures.length; at++) {
-      const key = figures
-        .slice(at, at + LEAST_FIGURES)
-        .map(figureKey)
-        .join("|");
-      index.set(key, (index.get(key) ?? new Set<number>()).add(i));
+/** What a report may be found by as a translation: its figures, three in a row, by measure and value. */
+export function translationKeys({ claims }: Sheet): readonly string[] {
+  const keys = claims.map(figureKey);
+  const rows = keys
+    .slice(0, Math.max(0, keys.length - LEAST_FIGURES + 1))
+    .map((_, at) => keys.slice(at, at + LEAST_FIGURES).join("|"));
+  return [...new Set(rows)];
+}
+
+/** Pairs of reports of two languages (indices, first smaller) that have a key in common, each pair once. */
+export function translationPairs(sheets: readonly Sheet[]): readonly (readonly [number, number])[] {
+  const index = new Map<string, number[]>();
+  for (const [i, sheet] of sheets.entries()) {
+    for (const key of translationKeys(sheet)) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [i]);
+      else known.push(i);
     }
   }
-  const tried = new Set<string>();
-  const links: TranslationLink[] = [];
-  for (const indices of index.values()) {
-    const list = [...indices];
-    for (const [at, a] of list.entries()) {
-      for (const b of list.slice(at + 1)) {
-        const key = `${a}:${b}`;
-        if (tried.has(key) || !canTranslate(readings[a], readings[b])) continue;
-        tried.add(key);
-        const figures = inSameOrder(lists[a] ?? [], lists[b] ?? []);
-        const shorter = Math.min(lists[a]?.length ?? 0, lists[b]?.length ?? 0);
-        const distinct = new Set(figures.map(([figure]) => figureKey(figure))).size;
-        if (distinct < LEAST_FIGURES || figures.length < shorter * LEAST_SHARE) continue;
-        if (distinct < CITED_FIGURES && isCitation(figures, readings[a], readings[b], sources))
-          continue;
-        const p = P_AT_LEAST_FIGURES + P_PER_FIGURE * (distinct - LEAST_FIGURES);
-        links.push({ a, b, figures, p: Math.min(MOST_P, Math.round(p * 100) / 100) });
-      }
+  const pairs = new Map<number, readonly [number, number]>();
+  for (const owners of index.values()) {
+    for (const [a, b] of acrossLanguages(owners, sheets)) {
+      pairs.set(a * sheets.length + b, [a, b]);
     }
   }
-  return links.toSorted((x, y) => x.a - y.a || x.b - y.b);
+  return [...pairs.values()].toSorted((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+/** A row of numbers that a flood of reports gives pairs each with the first of the other language only. */
+function acrossLanguages(
+  owners: readonly number[],
+  sheets: readonly Sheet[],
+): readonly (readonly [number, number])[] {
+  const inLanguage = (lang: string): readonly number[] =>
+    owners.filter((i) => sheets[i]?.report.lang === lang);
+  const [arabic, english] = [inLanguage("ar"), inLanguage("en")];
+  const isCommon = arabic.length + english.length > RARE_TEXTS;
+  const pairs: (readonly [number, number])[] = [];
+  for (const [i, a] of arabic.entries()) {
+    for (const b of isCommon && i > 0 ? english.slice(0, 1) : english) {
+      pairs.push(a < b ? [a, b] : [b, a]);
+    }
+  }
+  return pairs;
+}
+
+/** The link of two reports of which one is probably the other's translation; null where nothing says so. */
+export function translationLink(a: Sheet, b: Sheet, sources: Sources): ReportLink | null {
+  const languages = [a.report.lang, b.report.lang].toSorted().join("+");
+  if (languages !== "ar+en" || !areClose(a, b)) return null;
+  const matched = inSameOrder(a.claims, b.claims);
+  const shorter = Math.min(a.claims.length, b.claims.length);
+  const distinct = new Set(matched.map(([claim]) => figureKey(claim))).size;
+  if (distinct < LEAST_FIGURES || matched.length < shorter * LEAST_SHARE) return null;
+  if (distinct < CITED_FIGURES && isCitation(matched, a, b, sources)) return null;
+  const p = P_AT_LEAST_FIGURES + P_PER_FIGURE * (distinct - LEAST_FIGURES);
+  const credited = credits(a, b, sources) || credits(b, a, sources);
+  const numbers = `same-figures:${matched.length}`;
+  const sure = Math.min(MOST_P, Math.round(p * 100) / 100);
+  const edge = {
+    kind: "translation",
+    p: credited ? ONE_ROOT_P : sure,
+    why: [numbers, ...(credited ? ["credited"] : [])],
+  } as const;
+  return {
+    a: a.report.id,
+    b: b.report.id,
+    kind: "translation",
+    p: sure,
+    why: [numbers],
+    edges: matched
+      .filter(([one, two]) => one.block === two.block)
+      .map(([one, two]) => ({ block: one.block, a: one.figure.id, b: two.figure.id, ...edge })),
+  };
 }
 
 /** Each matched figure of one report is attributed to the other's outlet: it cites a statement, it is no translation. */
 function isCitation(
-  figures: readonly (readonly [Figure, Figure])[],
-  a: Reading | undefined,
-  b: Reading | undefined,
+  matched: readonly (readonly [Claim, Claim])[],
+  a: Sheet,
+  b: Sheet,
   sources: Sources,
 ): boolean {
-  const cites = (figure: Figure, other: Reading | undefined): boolean => {
+  const cites = ({ figure }: Claim, { report: { outlet } }: Sheet): boolean => {
     const last = figure.chain.at(-1) ?? figure.chain[0];
-    const outlet = other?.report.outlet ?? null;
     return outlet !== null && sources.idOf(last.source) === sources.idOf(outlet);
   };
   return (
-    figures.every(([, theirs]) => cites(theirs, a)) || figures.every(([ours]) => cites(ours, b))
+    matched.every(([, theirs]) => cites(theirs, a)) || matched.every(([ours]) => cites(ours, b))
   );
 }
 
-function canTranslate(a: Reading | undefined, b: Reading | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  const languages = [a.report.lang, b.report.lang].toSorted().join("+");
-  if (languages !== "ar+en") return false;
+function areClose(a: Sheet, b: Sheet): boolean {
   const [one, two] = [publishedMinutes(a.report.published), publishedMinutes(b.report.published)];
   return one !== null && two !== null && Math.abs(one.minutes - two.minutes) <= CLOSE_DAYS * 1440;
 }
 
-function figureKey({ measure, low, high }: Figure): string {
+function figureKey({ figure: { measure, low, high } }: Claim): string {
   return `${measure}:${low ?? ""}:${high ?? ""}`;
 }
 
-/** Longest common subsequence of two lists of figures by measure and value. */
+/** Longest common subsequence of two lists of claims by measure and value. */
 function inSameOrder(
-  a: readonly Figure[],
-  b: readonly Figure[],
-): readonly (readonly [Figure, Figure])[] {
+  a: readonly Claim[],
+  b: readonly Claim[],
+): readonly (readonly [Claim, Claim])[] {
+  const [keysOfA, keysOfB] = [a.map(figureKey), b.map(figureKey)];
   const width = b.length + 1;
   const table = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] = isSame(a[i], b[j])
-        ? (table[(i + 1) * width + j + 1] ?? 0) + 1
-        : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+      table[i * width + j] =
+        keysOfA[i] === keysOfB[j]
+          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
     }
   }
-  const pairs: (readonly [Figure, Figure])[] = [];
+  const pairs: (readonly [Claim, Claim])[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [one, two] = [a[i], b[j]];
-    if (one !== undefined && two !== undefined && isSame(one, two)) {
+    if (one !== undefined && two !== undefined && keysOfA[i] === keysOfB[j]) {
       pairs.push([one, two]);
       i++;
       j++;
@@ -119,8 +148,4 @@ function inSameOrder(
     else j++;
   }
   return pairs;
-}
-
-function isSame(a: Figure | undefined, b: Figure | undefined): boolean {
-  return a !== undefined && b !== undefined && figureKey(a) === figureKey(b);
 }

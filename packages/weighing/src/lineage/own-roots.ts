@@ -1,97 +1,77 @@
-import type { Report, Root } from "@tarjih/reading";
-import { messages } from "@tarjih/i18n";
-import type { Cell } from "../align/cells.ts";
+import type { Report } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
-import type { NameOf } from "../align/question-text.ts";
 import { hash32, slug } from "../align/slug.ts";
 import type { Statement } from "../align/statement.ts";
+import type { OwnRoot } from "../blocks/group.ts";
 import { figureNode, joinCitations, numberKey } from "./citations.ts";
 import type { Citation, Member } from "./citations.ts";
-import { ONE_ROOT_P } from "./claim-edges.ts";
-import type { ClaimEdge } from "./claim-edges.ts";
 import { publishedMinutes } from "./published.ts";
+import { ONE_ROOT_P } from "./report-link.ts";
+import type { ClaimEdge } from "./report-link.ts";
 import { originOf } from "./sources.ts";
 import type { Origin, Sources } from "./sources.ts";
 import { disjointSets } from "./union-find.ts";
 import type { Sets } from "./union-find.ts";
 
-/** Roots of a case, and the root of each figure that answers. */
-export interface Rooting {
-  readonly roots: readonly Root[];
+/** Roots of one question, and the root of each figure that answers it. */
+export interface OwnRoots {
+  readonly roots: readonly OwnRoot[];
   readonly rootOf: ReadonlyMap<string, string>;
 }
 
 /**
- * Contracts figures to independent origins, question by question: equal origins by attribution, then copies
- * and credited translations. Joining within one question only keeps an outlet that copied one number from
+ * Contracts the figures of one question to independent origins: equal origins by attribution, then copies and
+ * credited translations. Joining within one question only keeps an outlet that copied one number from
  * another its own origin for the numbers that it counted itself.
  */
-export function rootsOf(
-  cells: readonly Cell[],
+export function ownRoots(
+  own: readonly Statement[],
   edges: readonly ClaimEdge[],
   sources: Sources,
-  nameOf: NameOf,
-  language: "ar" | "en",
-): Rooting {
-  const touching = new Map<string, ClaimEdge[]>();
-  for (const edge of edges) {
-    if (edge.p < ONE_ROOT_P) continue;
-    for (const id of [edge.a, edge.b]) {
-      const known = touching.get(id);
-      if (known === undefined) touching.set(id, [edge]);
-      else known.push(edge);
-    }
-  }
+): OwnRoots {
+  const sure = edges.filter((edge) => edge.p >= ONE_ROOT_P);
+  const members = own.map((statement) => ({ statement, origin: originOf(statement, sources) }));
+  const { sets, citations } = setsOf(members, sure, sources);
+  const cited = Map.groupBy(citations, ({ figure }) => figure);
   const rootOf = new Map<string, string>();
-  const drafts = new Map<string, { origin: Origin; members: Member[]; evidence: Set<string> }>();
-  for (const cell of cells) {
-    const members = cell.own.map((statement) => ({
-      statement,
-      origin: originOf(statement, sources),
-    }));
-    const { sets, citations } = setsOf(members, touching, sources);
-    const cited = Map.groupBy(citations, ({ figure }) => figure);
-    for (const component of Map.groupBy(members, (one) => sets.find(figureNode(one))).values()) {
-      const origin = leadingOrigin(component, sources);
-      const id = rootId(origin);
-      const draft = drafts.get(id) ?? { origin, members: [], evidence: new Set<string>() };
-      // One by one: a spread of a component of a hundred thousand would overflow the stack.
-      for (const member of component) draft.members.push(member);
-      for (const code of evidenceOf(component, touching)) draft.evidence.add(code);
-      for (const { statement } of component) {
-        for (const { why } of cited.get(statement.figure.id) ?? []) draft.evidence.add(why);
-      }
-      drafts.set(id, draft);
-      for (const { statement } of component) rootOf.set(statement.figure.id, id);
-    }
-  }
-  const roots = [...drafts.entries()].map(([id, { origin, members, evidence }]): Root => {
-    const report = members[0]?.statement.report;
+  const components = Map.groupBy(members, (member) => sets.find(figureNode(member)));
+  const roots = [...components.values()].map((component): OwnRoot => {
+    const origin = leadingOrigin(component, sources);
+    const id = rootId(origin);
+    const figures = component.map(({ statement }) => statement.figure.id);
+    for (const figure of figures) rootOf.set(figure, id);
     return {
       id,
-      name: rootName(origin, report, nameOf, language, sources),
-      reports: sorted(members.map((member) => member.statement.report.id)),
-      figures: sorted(members.map((member) => member.statement.figure.id)),
-      evidence: sorted(evidence),
+      origin,
+      report: firstReport(component),
+      reports: sorted(component.map(({ statement }) => statement.report.id)),
+      figures: sorted(figures),
+      evidence: sorted([
+        ...evidenceOf(component, sure),
+        ...figures.flatMap((figure) => (cited.get(figure) ?? []).map(({ why }) => why)),
+      ]),
     };
   });
-  return { roots: roots.toSorted((a, b) => compareText(a.id, b.id)), rootOf };
+  return { roots, rootOf };
+}
+
+function firstReport([first]: readonly Member[]): Report {
+  if (first === undefined) throw new TypeError("firstReport: a root without figures");
+  return first.statement.report;
 }
 
 function setsOf(
   members: readonly Member[],
-  touching: ReadonlyMap<string, readonly ClaimEdge[]>,
+  edges: readonly ClaimEdge[],
   sources: Sources,
 ): { readonly sets: Sets; readonly citations: readonly Citation[] } {
   const sets = disjointSets();
   const here = new Map(members.map((member) => [member.statement.figure.id, member]));
-  for (const member of members) {
-    // A prefix keeps origins and figures apart; the set is named by either, and only compared.
-    sets.join(figureNode(member), `origin ${member.origin.key}`);
-    for (const edge of touching.get(member.statement.figure.id) ?? []) {
-      const [one, other] = [here.get(edge.a), here.get(edge.b)];
-      if (one !== undefined && other !== undefined) sets.join(figureNode(one), figureNode(other));
-    }
+  // A prefix keeps origins and figures apart; the set is named by either, and only compared.
+  for (const member of members) sets.join(figureNode(member), `origin ${member.origin.key}`);
+  for (const edge of edges) {
+    const [one, other] = [here.get(edge.a), here.get(edge.b)];
+    if (one !== undefined && other !== undefined) sets.join(figureNode(one), figureNode(other));
   }
   for (const [one, other] of repeatsInOneReport(members)) {
     sets.join(figureNode(one), figureNode(other));
@@ -178,18 +158,9 @@ function leadingOrigin(members: readonly Member[], sources: Sources): Origin {
   return first.origin;
 }
 
-function evidenceOf(
-  members: readonly Member[],
-  touching: ReadonlyMap<string, readonly ClaimEdge[]>,
-): readonly string[] {
+function evidenceOf(members: readonly Member[], edges: readonly ClaimEdge[]): readonly string[] {
   const here = new Set(members.map((member) => member.statement.figure.id));
-  const codes = members.map(originCode);
-  for (const id of here) {
-    for (const edge of touching.get(id) ?? []) {
-      if (here.has(edge.a) && here.has(edge.b)) codes.push(...edge.why);
-    }
-  }
-  return codes;
+  return [...members.map(originCode), ...edges.flatMap(({ a, why }) => (here.has(a) ? why : []))];
 }
 
 function originCode({ origin, statement }: Member): string {
@@ -214,27 +185,6 @@ function rootId(origin: Origin): string {
   return kind === "source" && readable.length <= READABLE_ID
     ? `root-${readable}`
     : `root-${kind}-${hash32(origin.key)}`;
-}
-
-function rootName(
-  origin: Origin,
-  report: Report | undefined,
-  nameOf: NameOf,
-  language: "ar" | "en",
-  sources: Sources,
-): string {
-  const words = messages(language).questions;
-  if (origin.kind === "agencies") return words.agencies;
-  if (origin.kind === "unnamed") {
-    const where = report?.outlet ?? report?.path ?? "";
-    // "Eyewitness Abu Karam" has a name, and still is another person in another report.
-    return origin.isWitness === true
-      ? words.witnessIn(origin.source, where)
-      : words.unnamedIn(origin.source, where);
-  }
-  const id = sources.idOf(origin.source);
-  const name = nameOf(id, language);
-  return name === id ? origin.source : name;
 }
 
 function sorted(values: Iterable<string>): readonly string[] {

@@ -1,0 +1,86 @@
+import type { Unit } from "@tarjih/reading";
+import { cellsOf } from "../align/cells.ts";
+import type { Cell } from "../align/cells.ts";
+import { compareText } from "../align/compare.ts";
+import { statementOf } from "../align/statement.ts";
+import type { Statement } from "../align/statement.ts";
+import { citationLinks } from "../lineage/citation-links.ts";
+import { firstTimes } from "../lineage/first-times.ts";
+import { laterVersions } from "../lineage/later-versions.ts";
+import type { ClaimEdge } from "../lineage/report-link.ts";
+import { ownRoots } from "../lineage/own-roots.ts";
+import { pairAnswers } from "../relate/pairs.ts";
+import { versionsOf } from "../relate/versions.ts";
+import type { Setting } from "../setting.ts";
+import type { Block } from "./block.ts";
+import type { Group, Member } from "./group.ts";
+
+/**
+ * Second step of weighing, block by block: which figures answer one question, on which independent roots they rest,
+ * what each pair of them is to each other.
+ */
+export function groupsOf({ claims, edges }: Block, setting: Setting): readonly Group[] {
+  const { places, sources } = setting;
+  const times = firstTimes(claims, edges);
+  const statements = claims.flatMap(
+    ({ figure, report }) => statementOf(figure, report, places, times.get(figure.id)) ?? [],
+  );
+  const cells = cellsOf(statements, places);
+  const edgesIn = edgesByCell(cells, edges);
+  const rooted = cells.map((cell) => {
+    const inCell = edgesIn.get(cell) ?? [];
+    return { cell, edges: inCell, ...ownRoots(cell.own, inCell, sources) };
+  });
+  // A part rests on the root that it has where it is at home.
+  const rootOf = new Map(rooted.flatMap((each) => [...each.rootOf]));
+  return rooted.map(({ cell, edges: inCell, roots }) => {
+    const { key, group, place, own, parts } = cell;
+    const unit = unitOf(own.map(({ figure }) => figure.unit));
+    const { answers, pairs } = pairAnswers(own, parts, rootOf, places);
+    const versions = versionsOf(own, unit, rootOf, { answers, pairs });
+    return {
+      key,
+      group,
+      place,
+      unit,
+      own: own.map(memberOf),
+      parts: parts.map(memberOf),
+      roots,
+      rootOf: Object.fromEntries(
+        [...own, ...parts].map(({ figure }) => [figure.id, rootOf.get(figure.id) ?? ""]),
+      ),
+      edges: inCell,
+      answers,
+      versions,
+      pairs,
+      later: laterVersions(own, rootOf, sources),
+      cited: citationLinks(own, rootOf, sources),
+    };
+  });
+}
+
+function memberOf({ figure, report, asOf }: Statement): Member {
+  return { figure, report, asOf };
+}
+
+/** Persons before families: "how many were displaced?" asks for people where anyone counted people. */
+function unitOf(units: readonly Unit[]): Unit {
+  const known = units.filter((unit) => unit !== "unknown").toSorted(compareText);
+  return known.includes("persons") ? "persons" : (known[0] ?? "unknown");
+}
+
+function edgesByCell(
+  cells: readonly Cell[],
+  edges: readonly ClaimEdge[],
+): ReadonlyMap<Cell, readonly ClaimEdge[]> {
+  const cellOf = new Map(cells.flatMap((cell) => cell.own.map(({ figure }) => [figure.id, cell])));
+  const inCell = new Map<Cell, ClaimEdge[]>();
+  for (const edge of edges) {
+    const cell = cellOf.get(edge.a);
+    if (cell === undefined || cell !== cellOf.get(edge.b)) continue;
+    const known = inCell.get(cell);
+    if (known === undefined) inCell.set(cell, [edge]);
+    else known.push(edge);
+  }
+  return inCell;
+}

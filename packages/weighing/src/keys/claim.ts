@@ -1,0 +1,22 @@
+import type { Figure, Report } from "@tarjih/reading";
+
+/**
+ * A figure that answers something, ready to be sent to its block. `at`, `from` and `to` are indices of words of the
+ * report's text: where the number stands, and the half-open range of its sentence. Without a text `at` is the
+ * figure's own offset, and the sentence is empty.
+ */
+export interface Claim {
+  readonly figure: Figure;
+  readonly report: Report;
+  /** Claims of one block may answer one question; claims of two blocks never do. */
+  readonly block: string;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a copy of a claim must say too; a misquoted copy is another claim. */
+export function claimKey({ figure }: Claim): string {
+  const { measure, event, low, high, bound, unit } = figure;
+  return JSON.stringify([measure, event, low, high, bound, unit]);
+}

@@ -1,0 +1,62 @@
+import type { Figure, Reading, Report } from "@tarjih/reading";
+import { blockKey } from "../align/cells.ts";
+import { statementOf } from "../align/statement.ts";
+import type { Sources } from "../lineage/sources.ts";
+import type { Setting } from "../setting.ts";
+import type { Claim } from "./claim.ts";
+import { textWords, wordRange } from "./text-words.ts";
+import type { PlacedWords } from "./text-words.ts";
+
+/**
+ * All that weighing needs of one report, as a value that can be written down and sent: its claims with the keys of
+ * their blocks, the words of its text as numbers, and whom it credits. The text itself stays where it is.
+ */
+export interface Sheet {
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+  /** See {@link textWords}; empty where there is no text (figures coded by hand). */
+  readonly words: readonly number[];
+  /** Ids of the sources that it names, in attributions and behind its figures. */
+  readonly credits: readonly string[];
+  /** Those of them that are agencies, or "agencies". */
+  readonly agencies: readonly string[];
+}
+
+/** First step of weighing, report by report: claims get the keys of the blocks in which they meet others. */
+export function sheetOf(
+  { report, figures, attributions }: Reading,
+  text: string,
+  setting: Setting,
+): Sheet {
+  const placed = textWords(text);
+  const steps = figures.flatMap(({ chain }) => chain);
+  const named = [...attributions, ...figures.flatMap(({ chain }) => chain.slice(1))];
+  const agencies = [...steps, ...attributions].filter(
+    ({ kind, source }) => kind === "agency" || setting.sources.isDigest(source),
+  );
+  return {
+    report,
+    claims: figures.flatMap((figure) => claimOf(figure, report, placed, setting) ?? []),
+    words: placed.words,
+    credits: idsOf(named, setting.sources),
+    agencies: idsOf(agencies, setting.sources),
+  };
+}
+
+function claimOf(
+  figure: Figure,
+  report: Report,
+  placed: PlacedWords,
+  { places }: Setting,
+): Claim | null {
+  const statement = statementOf(figure, report, places);
+  if (statement === null) return null;
+  const { from, to } = wordRange(placed, figure.sentence.start, figure.sentence.end);
+  const isTextless = placed.words.length === 0;
+  const at = isTextless ? figure.start : wordRange(placed, figure.start, figure.start + 1).from;
+  return { figure, report, block: blockKey(statement), at, from, to };
+}
+
+function idsOf(named: readonly { readonly source: string }[], sources: Sources): readonly string[] {
+  return [...new Set(named.map(({ source }) => sources.idOf(source)))];
+}

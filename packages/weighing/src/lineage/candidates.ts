@@ -1,0 +1,131 @@
+import { bandKeys } from "./min-hash.ts";
+import { postingsOf } from "./postings.ts";
+import type { Postings } from "./postings.ts";
+import { distinctShingles } from "./shingles.ts";
+
+/** What a text is found by. */
+export interface TextKeys {
+  readonly key: string;
+  readonly shingles: Uint32Array;
+  readonly bands: Uint32Array;
+}
+
+/** Pairs of texts (indices, first smaller) worth comparing word by word, and what was not paired. */
+export interface Candidates {
+  readonly pairs: readonly (readonly [number, number])[];
+  /** Keys that more texts share than are paired with each other. */
+  readonly common: number;
+}
+
+/** A key in more texts than this is a formula or a flood: each text is paired with one of them only. */
+export const RARE_TEXTS = 100;
+/** Shared rare shingles that make two texts worth comparing; a shared band is worth as much. */
+export const ENOUGH_SHARED = 5;
+
+export function textKeysOf({
+  key,
+  words,
+}: {
+  readonly key: string;
+  readonly words: readonly number[];
+}): TextKeys {
+  const shingles = distinctShingles(words);
+  return { key, shingles, bands: bandKeys(shingles) };
+}
+
+/**
+ * Whole texts that are much alike meet in a band of their MinHash; a text that has a paragraph of another
+ * shares shingles that few texts have. Texts that are word for word equal must be put together before.
+ */
+export function candidatePairs(texts: readonly TextKeys[]): Candidates {
+  const indexes = [
+    { runs: runsOf(postingsOf(texts.map(({ shingles }) => shingles)), texts), worth: 1 },
+    { runs: runsOf(postingsOf(texts.map(({ bands }) => bands)), texts), worth: ENOUGH_SHARED },
+  ];
+  const shared = new Uint32Array(texts.length);
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0; i < texts.length; i++) {
+    const touched: number[] = [];
+    for (const { runs, worth } of indexes) {
+      for (const j of laterOwners(runs, i)) {
+        if (shared[j] === 0) touched.push(j);
+        shared[j] = (shared[j] ?? 0) + worth;
+      }
+    }
+    for (const j of touched.sort((a, b) => a - b)) {
+      if ((shared[j] ?? 0) >= ENOUGH_SHARED) pairs.push([i, j]);
+      shared[j] = 0;
+    }
+  }
+  const common = indexes.reduce((sum, { runs }) => sum + runs.centres.size, 0);
+  return { pairs, common };
+}
+
+/** Postings with the run of equal keys that each lies in, and for each owner where its postings are. */
+interface Runs {
+  readonly owners: Uint32Array;
+  /** Start of the run of each posting; the run ends where the next one starts. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** For runs of too many owners, by start: the one that all the others are paired with. */
+  readonly centres: ReadonlyMap<number, number>;
+  /** Postings of owner i: `of[first[i]]` up to `of[first[i + 1]]`. */
+  readonly of: Uint32Array;
+  readonly first: Uint32Array;
+}
+
+function runsOf({ keys, owners }: Postings, texts: readonly TextKeys[]): Runs {
+  const size = keys.length;
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  const centres = new Map<number, number>();
+  for (let from = 0; from < size;) {
+    let to = from + 1;
+    while (to < size && keys[to] === keys[from]) to++;
+    starts.fill(from, from, to);
+    ends.fill(to, from, to);
+    if (to - from > RARE_TEXTS) centres.set(from, centreOf(owners.subarray(from, to), texts));
+    from = to;
+  }
+  const first = new Uint32Array(texts.length + 1);
+  for (const owner of owners) first[owner + 1] = (first[owner + 1] ?? 0) + 1;
+  for (let i = 0; i < texts.length; i++) first[i + 1] = (first[i + 1] ?? 0) + (first[i] ?? 0);
+  const next = first.slice();
+  const of = new Uint32Array(size);
+  for (const [posting, owner] of owners.entries()) {
+    const at = next[owner] ?? 0;
+    next[owner] = at + 1;
+    of[at] = posting;
+  }
+  return { owners, starts, ends, centres, of, first };
+}
+
+/** Chosen by the words alone, so that neither a path nor a further copy moves it. */
+export function centreOf(owners: Iterable<number>, texts: readonly TextKeys[]): number {
+  let centre = -1;
+  for (const owner of owners) {
+    if (centre === -1 || (texts[owner]?.key ?? "") < (texts[centre]?.key ?? "")) centre = owner;
+  }
+  return centre;
+}
+
+/** Owners after `i` that one of its keys pairs it with, once for each such key. */
+function* laterOwners(runs: Runs, i: number): Generator<number> {
+  const { owners, starts, ends, centres, of, first } = runs;
+  const to = first[i + 1] ?? 0;
+  for (let at = first[i] ?? 0; at < to; at++) {
+    const posting = of[at] ?? 0;
+    const start = starts[posting] ?? 0;
+    const centre = centres.get(start);
+    if (centre !== undefined && centre !== i) {
+      if (centre > i) yield centre;
+      continue;
+    }
+    const end = ends[posting] ?? 0;
+    const from = centre === undefined ? posting + 1 : start;
+    for (let other = from; other < end; other++) {
+      const owner = owners[other] ?? 0;
+      if (owner > i) yield owner;
+    }
+  }
+}

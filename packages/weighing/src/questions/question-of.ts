@@ -1,0 +1,66 @@
+import type { Question } from "@tarjih/reading";
+import { compareText } from "../align/compare.ts";
+import { printedGroup } from "../align/groups.ts";
+import { EVERYWHERE } from "../align/places.ts";
+import { questionText } from "../align/question-text.ts";
+import { statementOf } from "../align/statement.ts";
+import type { Statement } from "../align/statement.ts";
+import type { Group, Member } from "../blocks/group.ts";
+import { independenceWeights } from "../estimate/independence.ts";
+import { votesOf } from "../estimate/votes.ts";
+import { estimate } from "../rules/estimate.ts";
+import type { Setting } from "../setting.ts";
+
+/** Third step of weighing, group by group: the question as a person would put it, and low, best and high. */
+export function questionOf(group: Group, setting: Setting): Question {
+  const [first] = group.own;
+  if (first === undefined) throw new TypeError("questionOf: a question without answers");
+  const { measure, event, subject } = first.figure;
+  const { unit } = group;
+  const saidPersons = group.own.some(({ figure }) => figure.group === "persons");
+  const counted = printedGroup(group.group, measure, saidPersons);
+  const place = group.place === EVERYWHERE ? null : printedPlace(group);
+  const about = subject === undefined || subject === "" ? null : subject;
+  const slots = { measure, group: counted, unit, place, subject: about };
+  return {
+    id: `q-${group.key}`,
+    text: questionText(
+      { ...slots, event: event === setting.mainEvent ? null : event },
+      setting.nameOf,
+    ),
+    ...(about === null ? {} : { subject: about }),
+    measure,
+    group: counted,
+    unit,
+    event,
+    place,
+    reports: new Set(group.own.map(({ report }) => report.id)).size,
+    roots: group.roots.length,
+    answers: group.answers,
+    versions: group.versions,
+    pairs: group.pairs,
+    // Counts that no measure names are not one quantity: there is nothing to estimate.
+    estimate: estimateOf(group, setting, measure !== "other" || about !== null),
+  };
+}
+
+function estimateOf(
+  group: Group,
+  { rule, places }: Setting,
+  isOneQuantity: boolean,
+): Question["estimate"] {
+  const [first] = group.own;
+  if (first === undefined) throw new TypeError("estimateOf: a question without answers");
+  const rootOf = new Map(Object.entries(group.rootOf));
+  const stated = (members: readonly Member[]): readonly Statement[] =>
+    members.flatMap(({ figure, report, asOf }) => statementOf(figure, report, places, asOf) ?? []);
+  const [own, parts] = [stated(group.own), stated(group.parts)];
+  const votes = isOneQuantity ? votesOf({ own, parts, unit: group.unit, rootOf, places }) : [];
+  return estimate(rule, first.figure.measure, independenceWeights(votes, group.edges, rootOf));
+}
+
+/** The place as a report has it, not as folded for matching; the first by code units. */
+function printedPlace({ own, place }: Group): string {
+  const said = own.flatMap(({ figure }) => figure.place ?? []).toSorted(compareText);
+  return said.includes(place) ? place : (said[0] ?? place);
+}

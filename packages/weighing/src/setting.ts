@@ -1,0 +1,32 @@
+import type { CaseInfo, RuleName } from "@tarjih/reading";
+import { placesOf } from "./align/places.ts";
+import type { Places } from "./align/places.ts";
+import { namesOf } from "./align/question-text.ts";
+import type { NameOf } from "./align/question-text.ts";
+import { sourcesOf } from "./lineage/sources.ts";
+import type { Sources } from "./lineage/sources.ts";
+
+/** What every step of weighing knows of the case; made anew from the case on each machine. */
+export interface Setting {
+  readonly info: CaseInfo;
+  readonly mainEvent: string;
+  readonly rule: RuleName;
+  readonly places: Places;
+  readonly sources: Sources;
+  readonly nameOf: NameOf;
+}
+
+/** The setting of a case; `rule` is `roots` and names are those of the case if not given. */
+export function settingOf(
+  info: CaseInfo,
+  { rule = "roots", nameOf = namesOf(info) }: { rule?: RuleName; nameOf?: NameOf } = {},
+): Setting {
+  return {
+    info,
+    mainEvent: info.events[0].id,
+    rule,
+    places: placesOf(info),
+    sources: sourcesOf(info),
+    nameOf,
+  };
+}

@@ -1,0 +1,98 @@
+import type { LineageKind, LineageLink } from "@tarjih/reading";
+import { compareText } from "../align/compare.ts";
+import type { Group } from "../blocks/group.ts";
+import type { Sheet } from "../keys/sheet.ts";
+import { directionOf } from "../lineage/direction.ts";
+import { publishedMinutes } from "../lineage/published.ts";
+import type { ReportLink } from "../lineage/report-link.ts";
+import type { Sources } from "../lineage/sources.ts";
+import { disjointSets } from "../lineage/union-find.ts";
+import type { Sets } from "../lineage/union-find.ts";
+
+/**
+ * Who repeats whom, as a forest: reports of one text are joined by their surest and earliest links, not each to
+ * each; then an outlet's later totals; then by credit, where nothing links them yet.
+ */
+export function lineageOf(
+  sheets: readonly Sheet[],
+  links: readonly ReportLink[],
+  groups: readonly Group[],
+  sources: Sources,
+): readonly LineageLink[] {
+  const byId = new Map(sheets.map((sheet) => [sheet.report.id, sheet]));
+  const linked = disjointSets();
+  const texts = bestFirst(links, byId, sources).filter((link) => joins(link, linked));
+  const later = new Map<string, LineageLink>();
+  for (const link of groups.flatMap((group) => group.later)) {
+    const key = `${link.from.report}|${link.to.report}`;
+    if (!later.has(key)) later.set(key, link);
+    linked.join(link.from.report, link.to.report);
+  }
+  const cited = groups.flatMap((group) => group.cited).filter((link) => joins(link, linked));
+  return [...texts, ...later.values(), ...cited].toSorted(inOrder);
+}
+
+/** Joins two reports that nothing links yet; false where it would close a circle. */
+function joins({ from, to }: LineageLink, linked: Sets): boolean {
+  const [one, other] = [linked.find(from.report), linked.find(to.report)];
+  if (one === other) return false;
+  linked.join(one, other);
+  return true;
+}
+
+/** The surest first, then what comes from the earliest report. */
+function bestFirst(
+  links: readonly ReportLink[],
+  byId: ReadonlyMap<string, Sheet>,
+  sources: Sources,
+): readonly LineageLink[] {
+  const timed = links.flatMap((each) => {
+    const [one, two] = [byId.get(each.a), byId.get(each.b)];
+    if (one === undefined || two === undefined) return [];
+    const link = directed(each, one, two, sources);
+    const { published } = (link.from.report === each.a ? one : two).report;
+    const time = publishedMinutes(published)?.minutes ?? Number.MAX_SAFE_INTEGER;
+    return [{ link, time }];
+  });
+  return timed
+    .toSorted((a, b) => b.link.p - a.link.p || a.time - b.time || inOrder(a.link, b.link))
+    .map(({ link }) => link);
+}
+
+function directed(link: ReportLink, one: Sheet, two: Sheet, sources: Sources): LineageLink {
+  const { from, to, why } = directionOf(one, two, sources);
+  return {
+    from: { report: from.report.id },
+    to: { report: to.report.id },
+    kind: link.kind === "translation" ? "translation" : textKind(link, from, to, sources),
+    p: link.p,
+    why: [...link.why, ...why],
+  };
+}
+
+/** An outlet's own later text is a version; a text that both credit to one agency is a wire. */
+function textKind({ why }: ReportLink, from: Sheet, to: Sheet, sources: Sources): LineageKind {
+  if (why.includes("same-bytes")) return "copy";
+  const { outlet } = from.report;
+  if (outlet !== null && outlet === to.report.outlet && from.report.sha256 !== to.report.sha256) {
+    return "version";
+  }
+  const own = outlet === null ? null : sources.idOf(outlet);
+  const isWire = to.agencies.some(
+    (agency) =>
+      from.agencies.includes(agency) ||
+      agency === own ||
+      // "Agencies" over the words of an agency.
+      (sources.isDigest(agency) && own !== null && sources.isAgency(own)),
+  );
+  return isWire ? "wire" : "copy";
+}
+
+function inOrder(a: LineageLink, b: LineageLink): number {
+  return (
+    compareText(a.from.report, b.from.report) ||
+    compareText(a.to.report, b.to.report) ||
+    compareText(a.from.figure ?? "", b.from.figure ?? "") ||
+    compareText(a.to.figure ?? "", b.to.figure ?? "")
+  );
+}

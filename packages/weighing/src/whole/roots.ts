@@ -1,0 +1,59 @@
+import type { Root } from "@tarjih/reading";
+import { messages } from "@tarjih/i18n";
+import { compareText } from "../align/compare.ts";
+import type { Group, OwnRoot } from "../blocks/group.ts";
+import type { Setting } from "../setting.ts";
+
+/** Roots of the case: those of its groups by id, named after the first figure in the order of the questions. */
+export function rootsOf(
+  groups: readonly Group[],
+  setting: Setting,
+  language: "ar" | "en",
+): readonly Root[] {
+  const byId = new Map<string, OwnRoot[]>();
+  for (const { roots } of groups) {
+    for (const root of roots) {
+      const known = byId.get(root.id);
+      if (known === undefined) byId.set(root.id, [root]);
+      else known.push(root);
+    }
+  }
+  return [...byId]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .flatMap(([id, [first, ...others]]): readonly Root[] => {
+      if (first === undefined) return [];
+      const all = [first, ...others];
+      return [
+        {
+          id,
+          name: rootName(first, setting, language),
+          reports: sorted(all.flatMap(({ reports }) => reports)),
+          figures: sorted(all.flatMap(({ figures }) => figures)),
+          evidence: sorted(all.flatMap(({ evidence }) => evidence)),
+        },
+      ];
+    });
+}
+
+function rootName(
+  { origin, report }: OwnRoot,
+  { nameOf, sources }: Setting,
+  language: "ar" | "en",
+): string {
+  const words = messages(language).questions;
+  if (origin.kind === "agencies") return words.agencies;
+  if (origin.kind === "unnamed") {
+    const where = report.outlet ?? report.path;
+    // "Eyewitness Abu Karam" has a name, and still is another person in another report.
+    return origin.isWitness === true
+      ? words.witnessIn(origin.source, where)
+      : words.unnamedIn(origin.source, where);
+  }
+  const id = sources.idOf(origin.source);
+  const name = nameOf(id, language);
+  return name === id ? origin.source : name;
+}
+
+function sorted(values: Iterable<string>): readonly string[] {
+  return [...new Set(values)].toSorted(compareText);
+}

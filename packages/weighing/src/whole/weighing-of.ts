@@ -1,0 +1,60 @@
+import type { Question, Reading, Weighing } from "@tarjih/reading";
+import type { Group } from "../blocks/group.ts";
+import type { Sheet } from "../keys/sheet.ts";
+import type { ReportLink } from "../lineage/report-link.ts";
+import { weighingFindings } from "../open/findings.ts";
+import { openQuestions } from "../open/open-questions.ts";
+import { rivalDays } from "../open/rival-days.ts";
+import type { Setting } from "../setting.ts";
+import { lineageOf } from "./lineage.ts";
+import { rootsOf } from "./roots.ts";
+
+/** What the three steps made, in the order of the case. */
+export interface Parts {
+  /** By path, each report once. */
+  readonly readings: readonly Reading[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly sheets: readonly Sheet[];
+  readonly links: readonly ReportLink[];
+  /** In the order in which a person asks, and the questions made of them in the same order. */
+  readonly groups: readonly Group[];
+  readonly questions: readonly Question[];
+}
+
+/** Puts the parts together: roots over all questions, who repeats whom, what is left open. */
+export function weighingOf(parts: Parts, setting: Setting): Weighing {
+  const { readings, texts, groups, questions } = parts;
+  const { info, mainEvent, nameOf, sources } = setting;
+  const roots = rootsOf(groups, setting, info.language ?? commonLanguage(readings));
+  const lineage = lineageOf(parts.sheets, parts.links, groups, sources);
+  const figures = readings.flatMap((reading) => reading.figures);
+  return {
+    case: { title: info.title, event: info.events[0] },
+    reports: readings.map((reading) => reading.report),
+    figures,
+    questions,
+    roots,
+    lineage,
+    open: [
+      ...rivalDays(readings, texts, nameOf),
+      ...openQuestions({
+        questions,
+        figures: new Map(figures.map((figure) => [figure.id, figure])),
+        roots: new Map(roots.map((root) => [root.id, root])),
+        readings,
+        mainEvent,
+        nameOf,
+      }),
+    ],
+    findings: [
+      ...readings.flatMap((reading) => reading.findings),
+      ...weighingFindings(readings, questions, lineage),
+    ],
+  };
+}
+
+/** Names of roots are in the language of the case, else of most reports. */
+function commonLanguage(readings: readonly Reading[]): "ar" | "en" {
+  const arabic = readings.filter(({ report }) => report.lang === "ar").length;
+  return arabic * 2 > readings.length ? "ar" : "en";
+}
