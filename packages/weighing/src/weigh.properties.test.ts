@@ -1,120 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Figure, Question, Reading, Report, Weighing } from "@tarjih/reading";
-import { chain, figure, pairOf, reading, report, weighed } from "./testing/build.ts";
-
-const OUTLETS = ["alba", "birch", "cedar", "dune", "elm"];
-const DAYS = ["2031-04-10", "2031-04-11", "2031-04-12", "2031-04-13"];
-const WORDS =
-  "smoke rose over the old quay while boats turned back and people waited by the wall for news of those inside".split(
-    " ",
-  );
-
-interface Drawn {
-  readonly readings: readonly Reading[];
-  readonly texts: ReadonlyMap<string, string>;
-}
+import type { Figure, Question, Report, Weighing } from "@tarjih/reading";
+import { figure, pairOf, reading, report, weighed } from "./testing/build.ts";
+import { copyOf, DAYS, drawnCase } from "./testing/drawn-case.ts";
 
 const value = fc.integer({ min: 0, max: 60 });
-const stated = fc.record({
-  value,
-  form: fc.constantFrom("exact", "exact", "more-than", "range", "vague"),
-  group: fc.constantFrom("unknown", "unknown", "civilians", "children", "soldiers", "red-league"),
-  mode: fc.constantFrom("total", "total", "unknown", "new", "part"),
-  phase: fc.constantFrom("done", "done", "unknown", "agreed"),
-  day: fc.constantFrom(...DAYS),
-  basis: fc.constantFrom("published", "stated", "unknown"),
-  source: fc.constantFrom(null, null, "Dune Monitor", "Health Office", "unnamed:a medic", "وكالات"),
-  measure: fc.constantFrom("killed", "killed", "held", "attackers"),
-});
-type StatedDraw = typeof stated extends fc.Arbitrary<infer T> ? T : never;
-
-const drawn: fc.Arbitrary<Drawn> = fc
-  .array(
-    fc.record({
-      outlet: fc.constantFrom(...OUTLETS),
-      day: fc.constantFrom(...DAYS),
-      said: fc.array(stated, { minLength: 1, maxLength: 3 }),
-    }),
-    { minLength: 1, maxLength: 5 },
-  )
-  .map((drafts) => {
-    const texts = new Map<string, string>();
-    const readings = drafts.map(({ outlet, day, said }, i) => {
-      const of = report(`r${i}`, { outlet, published: day });
-      let text = "";
-      const figures = said.map((draft, k) => {
-        const start = text.length;
-        // Each report has words of its own, so that nothing is copied unless a test copies it.
-        text += `${WORDS.map((word) => `${word}${i}${k}`).join(" ")} ${draft.value}.\n`;
-        return drawnFigure(of, draft, `f-${i}-${k}`, start, text.length);
-      });
-      texts.set(of.id, text);
-      return reading(of, figures);
-    });
-    return { readings, texts };
-  });
-
-function drawnFigure(
-  of: Report,
-  draft: StatedDraw,
-  id: string,
-  start: number,
-  end: number,
-): Figure {
-  const { value: low } = draft;
-  const forms = {
-    exact: { low, high: low, bound: "exact" },
-    "more-than": { low, high: null, bound: "more-than" },
-    range: { low, high: low + 5, bound: "range" },
-    vague: { low: 20, high: 99, bound: "vague", word: "dozens" },
-  } as const;
-  const asOf =
-    draft.basis === "unknown"
-      ? { start: null, end: null, basis: "unknown" as const }
-      : draft.basis === "published"
-        ? { start: of.published, end: of.published, basis: "published" as const }
-        : { start: draft.day, end: draft.day, basis: "stated" as const };
-  const outlet = of.outlet ?? "";
-  return figure(of, low, {
-    ...forms[draft.form],
-    id,
-    start,
-    end,
-    sentence: { start, end },
-    group: draft.group,
-    mode: draft.mode,
-    phase: draft.phase,
-    measure: draft.measure,
-    asOf,
-    chain: draft.source === null ? chain(outlet) : chain(outlet, draft.source),
-  });
-}
-
-function copyOf(original: Reading, k: number, outlet: string, published: string | null): Reading {
-  const of: Report = {
-    ...original.report,
-    id: `copy-${k}`,
-    path: `z-copy-${k}.txt`,
-    outlet,
-    published,
-  };
-  const figures = original.figures.map((f): Figure => {
-    const [first, ...rest] = f.chain;
-    const asOf =
-      f.asOf.basis === "published"
-        ? { start: published, end: published, basis: "published" as const }
-        : f.asOf;
-    return {
-      ...f,
-      id: `${f.id}-copy-${k}`,
-      report: of.id,
-      asOf,
-      chain: [{ ...first, source: outlet }, ...rest],
-    };
-  });
-  return reading(of, figures);
-}
 
 function question(weighing: Weighing, id: string): Question {
   const found = weighing.questions.find((each) => each.id === id);
@@ -125,7 +15,7 @@ function question(weighing: Weighing, id: string): Question {
 test("P1: exact copies by any outlet, at the same time or later, change nothing but counts", () => {
   fc.assert(
     fc.property(
-      drawn,
+      drawnCase,
       fc.nat(),
       fc.array(fc.tuple(fc.constantFrom("fir", "gum", "holly"), fc.nat(3)), {
         minLength: 1,
@@ -136,7 +26,10 @@ test("P1: exact copies by any outlet, at the same time or later, change nothing 
         if (original === undefined) return;
         const day = DAYS.indexOf(original.report.published ?? "");
         const added = copies.map(([outlet, later], k) =>
-          copyOf(original, k, outlet, DAYS[Math.min(3, day + later)] ?? null),
+          copyOf(original, `copy-${k}`, {
+            outlet,
+            published: DAYS[Math.min(3, day + later)] ?? null,
+          }),
         );
         const texts = new Map(base.texts);
         for (const copy of added)
@@ -165,7 +58,7 @@ test("P1: exact copies by any outlet, at the same time or later, change nothing 
 
 test("P3: the order of the reports changes no byte", () => {
   fc.assert(
-    fc.property(drawn, fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), (base, keys) => {
+    fc.property(drawnCase, fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), (base, keys) => {
       const shuffled = base.readings
         .map((each, i) => ({ each, key: keys[i] ?? 0 }))
         .toSorted((a, b) => a.key - b.key)
@@ -209,7 +102,7 @@ test("P5: widening a value set never makes a conflict", () => {
 
 test("P6: a vaguer restatement by the same origin changes no estimate", () => {
   fc.assert(
-    fc.property(drawn, (base) => {
+    fc.property(drawnCase, (base) => {
       const before = weighed(base.readings, { texts: base.texts });
       const restated = base.readings.map((each) => {
         const vaguer = each.figures
@@ -234,7 +127,7 @@ test("P6: a vaguer restatement by the same origin changes no estimate", () => {
 
 test("P7: low <= best <= high, effective roots <= roots <= reports", () => {
   fc.assert(
-    fc.property(drawn, fc.constantFrom("roots", "range", "median"), (base, rule) => {
+    fc.property(drawnCase, fc.constantFrom("roots", "range", "median"), (base, rule) => {
       for (const q of weighed(base.readings, { texts: base.texts, rule }).questions) {
         const { low, best, high, parameters, modes } = q.estimate;
         if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);

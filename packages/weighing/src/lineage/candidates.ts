@@ -52,7 +52,7 @@ export function candidatePairs(texts: readonly TextKeys[]): Candidates {
         shared[j] = (shared[j] ?? 0) + worth;
       }
     }
-    for (const j of touched.sort((a, b) => a - b)) {
+    for (const j of touched.toSorted((a, b) => a - b)) {
       if ((shared[j] ?? 0) >= ENOUGH_SHARED) pairs.push([i, j]);
       shared[j] = 0;
     }

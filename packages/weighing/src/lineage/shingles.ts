@@ -19,7 +19,7 @@ export function shingleHashes(words: readonly number[]): Uint32Array {
 
 /** Each shingle of a text once, in ascending order. */
 export function distinctShingles(words: readonly number[]): Uint32Array {
-  const sorted = shingleHashes(words).sort();
+  const sorted = shingleHashes(words).toSorted();
   let kept = 0;
   for (const [i, hash] of sorted.entries()) {
     if (i === 0 || hash !== sorted[i - 1]) sorted[kept++] = hash;

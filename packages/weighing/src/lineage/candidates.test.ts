@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { textWords } from "../keys/text-words.ts";
+import { candidatePairs, ENOUGH_SHARED, RARE_TEXTS, textKeysOf } from "./candidates.ts";
+import { reuseWith } from "./reuse.ts";
+
+const keysOf = (texts: readonly string[]): ReturnType<typeof textKeysOf>[] =>
+  texts.map((text, i) => textKeysOf({ key: `t${i}`, words: textWords(text).words }));
+
+/** Words that no other text has. */
+const own = (text: number, count: number): string =>
+  Array.from({ length: count }, (_, i) => `w${text}x${i}`).join(" ");
+
+test("each pair that shares enough rare shingles is a candidate, wherever they stand", () => {
+  const drawn = fc.array(fc.array(fc.nat(6), { maxLength: 4 }), { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(drawn, (drafts) => {
+      const passages = drafts.map((picks) => new Set(picks));
+      // A passage of nine words has five shingles: enough by itself.
+      const texts = passages.map((picks, i) =>
+        [own(i, 30), ...[...picks].map((pick) => own(100 + pick, 4 + ENOUGH_SHARED))].join(" "),
+      );
+      const found = new Set(candidatePairs(keysOf(texts)).pairs.map((pair) => pair.join()));
+      for (const [i, one] of passages.entries()) {
+        for (const [j, other] of passages.entries()) {
+          if (i < j && !one.isDisjointFrom(other)) expect(found).toContain(`${i},${j}`);
+        }
+      }
+    }),
+  );
+});
+
+test("a flood is paired with one of its texts, and is said to be common", () => {
+  const flood = Array.from({ length: RARE_TEXTS + 20 }, (_, i) => `${own(i, 600)} ${own(999, 20)}`);
+  const { pairs, common } = candidatePairs(keysOf(flood));
+  expect(common).toBeGreaterThan(0);
+  expect(pairs.length).toBeGreaterThanOrEqual(flood.length - 1);
+  expect(pairs.length).toBeLessThan(flood.length * 4);
+  expect(candidatePairs(keysOf(flood.slice(0, 50))).common).toBe(0);
+});
+
+test("texts without a shingle in common are never paired", () => {
+  const texts = Array.from({ length: 60 }, (_, i) => own(i, 80));
+  expect(candidatePairs(keysOf(texts)).pairs).toEqual([]);
+});
+
+test("words are compared without their quotation marks, which still count", () => {
+  const story = own(1, 12);
+  const [plain, quoted] = [textWords(story).words, textWords(`«${story}»`).words];
+  expect(quoted).toEqual(plain.map((word) => ~word));
+  expect(reuseWith(plain)(quoted, 8).p).toBeGreaterThan(0);
+  expect(reuseWith(quoted)(quoted, 8).runs[0]?.own).toBe(0);
+});
