@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textWords } from "../keys/text-words.ts";
-import { candidatePairs, ENOUGH_SHARED, RARE_TEXTS, textKeysOf } from "./candidates.ts";
-import { reuseWith } from "./reuse.ts";
+import { candidatePairs, RARE_TEXTS, textKeysOf } from "./candidates.ts";
+import { ENOUGH_SHARED, reuseWith } from "./reuse.ts";
 
 const keysOf = (texts: readonly string[]): ReturnType<typeof textKeysOf>[] =>
   texts.map((text, i) => textKeysOf({ key: `t${i}`, words: textWords(text).words }));

@@ -1,6 +1,7 @@
 import { bandKeys } from "./min-hash.ts";
 import { postingsOf } from "./postings.ts";
 import type { Postings } from "./postings.ts";
+import { ENOUGH_SHARED } from "./reuse.ts";
 import { distinctShingles } from "./shingles.ts";
 
 /** What a text is found by. */
@@ -19,8 +20,6 @@ export interface Candidates {
 
 /** A key in more texts than this is a formula or a flood: each text is paired with one of them only. */
 export const RARE_TEXTS = 100;
-/** Shared rare shingles that make two texts worth comparing; a shared band is worth as much. */
-export const ENOUGH_SHARED = 5;
 
 export function textKeysOf({
   key,

@@ -19,6 +19,8 @@ export interface Reuse {
   readonly p: number;
 }
 
+/** Fewer shingles in common are a phrase, whatever share of a short text they are. */
+export const ENOUGH_SHARED = 5;
 /** Half of the smaller text, or forty words in a row: nobody writes that twice by chance. */
 const COPY_CONTAINMENT = 0.5;
 const COPY_RUN_WORDS = 40;
@@ -58,7 +60,8 @@ export function reuseWith(
       at += run.length;
     }
     const smaller = Math.min(places.size, shinglesOfB);
-    const containment = smaller === 0 ? 0 : Math.min(1, shared.size / smaller);
+    const isEnough = shared.size >= ENOUGH_SHARED;
+    const containment = isEnough ? Math.min(1, shared.size / smaller) : 0;
     const longest = runs.reduce((top, run) => Math.max(top, run.length), 0);
     const own = runs.reduce((top, run) => Math.max(top, run.own), 0);
     return { runs, containment, longest, p: probability(containment, longest, own) };
