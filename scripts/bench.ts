@@ -6,6 +6,7 @@ import { reader } from "@tarjih/reading";
 import { ar as chronoArabic } from "chrono-node";
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
+import { benchWeighing } from "./bench/weighing.ts";
 
 /**
  * Characters per second of full reading on Arabic and English text, and in the same run what a TypeScript user
@@ -112,6 +113,9 @@ const table = [
 ].join("\n");
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${CHARACTERS} characters a text, ${ROUNDS} rounds.`;
 
-const page = `# Benchmarks\n\nWritten by \`npm run bench\`; tests never time anything. Reading is the whole of it: figures, dates, sources, statements and\nquestions. The peers do less: chrono-node finds dates, wink-nlp tokens, sentences and entities.\n\n${table}\n\nMachine: ${machine}\n`;
+// Weighing a hundred thousand reports takes minutes.
+const weighing = benchWeighing(process.argv.includes("--large"));
+
+const page = `# Benchmarks\n\nWritten by \`npm run bench\`; tests never time anything. Reading is the whole of it: figures, dates, sources, statements and\nquestions. The peers do less: chrono-node finds dates, wink-nlp tokens, sentences and entities.\n\n${table}\n\nMachine: ${machine}\n\n${weighing}\n`;
 writeFileSync(join(root, "docs/bench.md"), page);
-process.stdout.write(`${table}\n\n${machine}\n`);
+process.stdout.write(`${table}\n\n${machine}\n\n${weighing}\n`);

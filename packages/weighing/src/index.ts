@@ -1,5 +1,8 @@
 export { weigh } from "./weigh.ts";
 export type { WeighInput } from "./weigh.ts";
+export { weigher } from "./weigher.ts";
+export type { Weigher } from "./weigher.ts";
+export type { Decided, LineageDecision } from "./lineage/decisions.ts";
 export { codedReadings } from "./coded/coded-readings.ts";
 export { isGeneralGroup } from "./align/groups.ts";
 export { namesOf, questionText } from "./align/question-text.ts";

@@ -10,7 +10,7 @@ import { reportLinks } from "./lineage/report-links.ts";
 import { questionOf } from "./questions/question-of.ts";
 import { settingOf } from "./setting.ts";
 import { caseOf, weighed } from "./testing/build.ts";
-import { copyOf, drawnCase } from "./testing/drawn-case.ts";
+import { withCopies } from "./testing/drawn-case.ts";
 import type { DrawnCase } from "./testing/drawn-case.ts";
 import { weighingOf } from "./whole/weighing-of.ts";
 
@@ -65,19 +65,6 @@ function weighedInParts(info: CaseInfo, { readings, texts }: DrawnCase, parts: n
   const questions = groups.flatMap(({ key }) => byId.get(`q-${key}`) ?? []);
   return weighingOf({ readings: ordered, texts, sheets, links, groups, questions }, setting);
 }
-
-const withCopies = fc
-  .tuple(drawnCase, fc.array(fc.tuple(fc.nat(), fc.constantFrom("fir", "gum")), { maxLength: 3 }))
-  .map(([base, picks]): DrawnCase => {
-    const texts = new Map(base.texts);
-    const copies = picks.flatMap(([pick, outlet], k) => {
-      const original = base.readings[pick % base.readings.length];
-      if (original === undefined) return [];
-      texts.set(`copy-${k}`, base.texts.get(original.report.id) ?? "");
-      return [copyOf(original, `copy-${k}`, { outlet, published: original.report.published })];
-    });
-    return { readings: [...base.readings, ...copies], texts };
-  });
 
 test("one, two and seven parts give what one machine gives, byte for byte", () => {
   const actor = {

@@ -3,6 +3,7 @@ import { placesOf } from "./align/places.ts";
 import type { Places } from "./align/places.ts";
 import { namesOf } from "./align/question-text.ts";
 import type { NameOf } from "./align/question-text.ts";
+import type { LineageDecision } from "./lineage/decisions.ts";
 import { sourcesOf } from "./lineage/sources.ts";
 import type { Sources } from "./lineage/sources.ts";
 
@@ -14,12 +15,20 @@ export interface Setting {
   readonly places: Places;
   readonly sources: Sources;
   readonly nameOf: NameOf;
+  readonly decisions: readonly LineageDecision[];
+}
+
+/** What may be said beside the case. */
+interface Said {
+  readonly rule?: RuleName;
+  readonly nameOf?: NameOf;
+  readonly decisions?: readonly LineageDecision[];
 }
 
 /** The setting of a case; `rule` is `roots` and names are those of the case if not given. */
 export function settingOf(
   info: CaseInfo,
-  { rule = "roots", nameOf = namesOf(info) }: { rule?: RuleName; nameOf?: NameOf } = {},
+  { rule = "roots", nameOf = namesOf(info), decisions = [] }: Said = {},
 ): Setting {
   return {
     info,
@@ -28,5 +37,6 @@ export function settingOf(
     places: placesOf(info),
     sources: sourcesOf(info),
     nameOf,
+    decisions,
   };
 }

@@ -6,6 +6,7 @@ import { groupsOf } from "./blocks/groups-of.ts";
 import { inAskedOrder } from "./blocks/asked-order.ts";
 import { codedReadings } from "./coded/coded-readings.ts";
 import { sheetOf } from "./keys/sheet.ts";
+import type { LineageDecision } from "./lineage/decisions.ts";
 import { reportLinks } from "./lineage/report-links.ts";
 import { questionOf } from "./questions/question-of.ts";
 import { settingOf } from "./setting.ts";
@@ -20,6 +21,8 @@ export interface WeighInput {
   readonly coded?: readonly CodedClaim[];
   /** How low, best and high are computed; `roots` if not said. */
   readonly rule?: RuleName;
+  /** What a person decided about who has it from whom; it overrules what texts and credits say. */
+  readonly decisions?: readonly LineageDecision[];
   /** Names of actors, places and events; those of the case if not given. */
   readonly nameOf?: NameOf;
 }

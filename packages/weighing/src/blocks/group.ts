@@ -35,10 +35,9 @@ export interface Group {
   /** Members of a smaller (or perhaps smaller) group or place, whose own group is another. */
   readonly parts: readonly Member[];
   readonly roots: readonly OwnRoot[];
-  /** Root of each figure, own and parts. */
-  readonly rootOf: Readonly<Record<string, string>>;
   /** Of the own figures among each other. */
   readonly edges: readonly ClaimEdge[];
+  /** With the root of each figure, own and parts. */
   readonly answers: Question["answers"];
   readonly versions: Question["versions"];
   readonly pairs: Question["pairs"];

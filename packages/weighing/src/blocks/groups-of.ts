@@ -5,6 +5,7 @@ import { compareText } from "../align/compare.ts";
 import { statementOf } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import { citationLinks } from "../lineage/citation-links.ts";
+import { decidedEdges } from "../lineage/decisions.ts";
 import { firstTimes } from "../lineage/first-times.ts";
 import { laterVersions } from "../lineage/later-versions.ts";
 import type { ClaimEdge } from "../lineage/report-link.ts";
@@ -19,7 +20,9 @@ import type { Group, Member } from "./group.ts";
  * Second step of weighing, block by block: which figures answer one question, on which independent roots they rest,
  * what each pair of them is to each other.
  */
-export function groupsOf({ claims, edges }: Block, setting: Setting): readonly Group[] {
+export function groupsOf(block: Block, setting: Setting): readonly Group[] {
+  const { claims } = block;
+  const { edges, barred } = decidedEdges(block, setting.decisions);
   const { places, sources } = setting;
   const times = firstTimes(claims, edges);
   const statements = claims.flatMap(
@@ -29,7 +32,7 @@ export function groupsOf({ claims, edges }: Block, setting: Setting): readonly G
   const edgesIn = edgesByCell(cells, edges);
   const rooted = cells.map((cell) => {
     const inCell = edgesIn.get(cell) ?? [];
-    return { cell, edges: inCell, ...ownRoots(cell.own, inCell, sources) };
+    return { cell, edges: inCell, ...ownRoots(cell.own, inCell, sources, barred) };
   });
   // A part rests on the root that it has where it is at home.
   const rootOf = new Map(rooted.flatMap((each) => [...each.rootOf]));
@@ -46,9 +49,6 @@ export function groupsOf({ claims, edges }: Block, setting: Setting): readonly G
       own: own.map(memberOf),
       parts: parts.map(memberOf),
       roots,
-      rootOf: Object.fromEntries(
-        [...own, ...parts].map(({ figure }) => [figure.id, rootOf.get(figure.id) ?? ""]),
-      ),
       edges: inCell,
       answers,
       versions,

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textWords } from "../keys/text-words.ts";
-import { candidatePairs, RARE_TEXTS, textKeysOf } from "./candidates.ts";
+import { candidatePairs, RARE_TEXTS, wordKeys } from "./candidates.ts";
 import { ENOUGH_SHARED, reuseWith } from "./reuse.ts";
 
-const keysOf = (texts: readonly string[]): ReturnType<typeof textKeysOf>[] =>
-  texts.map((text, i) => textKeysOf({ key: `t${i}`, words: textWords(text).words }));
+const candidates = (texts: readonly string[]): ReturnType<typeof candidatePairs> =>
+  candidatePairs(
+    wordKeys(texts.map((text) => textWords(text))),
+    texts.map((_, i) => `t${i}`),
+  );
 
 /** Words that no other text has. */
 const own = (text: number, count: number): string =>
@@ -20,7 +23,7 @@ test("each pair that shares enough rare shingles is a candidate, wherever they s
       const texts = passages.map((picks, i) =>
         [own(i, 30), ...[...picks].map((pick) => own(100 + pick, 4 + ENOUGH_SHARED))].join(" "),
       );
-      const found = new Set(candidatePairs(keysOf(texts)).pairs.map((pair) => pair.join()));
+      const found = new Set(candidates(texts).pairs.map((pair) => pair.join()));
       for (const [i, one] of passages.entries()) {
         for (const [j, other] of passages.entries()) {
           if (i < j && !one.isDisjointFrom(other)) expect(found).toContain(`${i},${j}`);
@@ -32,22 +35,22 @@ test("each pair that shares enough rare shingles is a candidate, wherever they s
 
 test("a flood is paired with one of its texts, and is said to be common", () => {
   const flood = Array.from({ length: RARE_TEXTS + 20 }, (_, i) => `${own(i, 600)} ${own(999, 20)}`);
-  const { pairs, common } = candidatePairs(keysOf(flood));
+  const { pairs, common } = candidates(flood);
   expect(common).toBeGreaterThan(0);
   expect(pairs.length).toBeGreaterThanOrEqual(flood.length - 1);
   expect(pairs.length).toBeLessThan(flood.length * 4);
-  expect(candidatePairs(keysOf(flood.slice(0, 50))).common).toBe(0);
+  expect(candidates(flood.slice(0, 50)).common).toBe(0);
 });
 
 test("texts without a shingle in common are never paired", () => {
   const texts = Array.from({ length: 60 }, (_, i) => own(i, 80));
-  expect(candidatePairs(keysOf(texts)).pairs).toEqual([]);
+  expect(candidates(texts).pairs).toEqual([]);
 });
 
 test("words are compared without their quotation marks, which still count", () => {
   const story = own(1, 12);
   const [plain, quoted] = [textWords(story).words, textWords(`«${story}»`).words];
   expect(quoted).toEqual(plain.map((word) => ~word));
-  expect(reuseWith(plain)(quoted, 8).p).toBeGreaterThan(0);
-  expect(reuseWith(quoted)(quoted, 8).runs[0]?.own).toBe(0);
+  expect(reuseWith(plain)(quoted).p).toBeGreaterThan(0);
+  expect(reuseWith(quoted)(quoted).runs[0]?.own).toBe(0);
 });

@@ -4,11 +4,10 @@ import type { Postings } from "./postings.ts";
 import { ENOUGH_SHARED } from "./reuse.ts";
 import { distinctShingles } from "./shingles.ts";
 
-/** What a text is found by. */
-export interface TextKeys {
-  readonly key: string;
-  readonly shingles: Uint32Array;
-  readonly bands: Uint32Array;
+/** Keys of one kind by which texts are found, one list a text; sharing a key is worth so much. */
+export interface KeyLists {
+  readonly lists: readonly Uint32Array[];
+  readonly worth: number;
 }
 
 /** Pairs of texts (indices, first smaller) worth comparing word by word, and what was not paired. */
@@ -21,29 +20,29 @@ export interface Candidates {
 /** A key in more texts than this is a formula or a flood: each text is paired with one of them only. */
 export const RARE_TEXTS = 100;
 
-export function textKeysOf({
-  key,
-  words,
-}: {
-  readonly key: string;
-  readonly words: readonly number[];
-}): TextKeys {
-  const shingles = distinctShingles(words);
-  return { key, shingles, bands: bandKeys(shingles) };
-}
-
 /**
  * Whole texts that are much alike meet in a band of their MinHash; a text that has a paragraph of another
  * shares shingles that few texts have. Texts that are word for word equal must be put together before.
  */
-export function candidatePairs(texts: readonly TextKeys[]): Candidates {
-  const indexes = [
-    { runs: runsOf(postingsOf(texts.map(({ shingles }) => shingles)), texts), worth: 1 },
-    { runs: runsOf(postingsOf(texts.map(({ bands }) => bands)), texts), worth: ENOUGH_SHARED },
+export function wordKeys(
+  texts: readonly { readonly words: readonly number[] }[],
+): readonly KeyLists[] {
+  const shingles = texts.map(({ words }) => distinctShingles(words));
+  return [
+    { lists: shingles, worth: 1 },
+    { lists: shingles.map(bandKeys), worth: ENOUGH_SHARED },
   ];
-  const shared = new Uint32Array(texts.length);
+}
+
+/** All pairs that share keys worth enough; `names` tell the texts apart by their words. */
+export function candidatePairs(kinds: readonly KeyLists[], names: readonly string[]): Candidates {
+  const indexes = kinds.map(({ lists, worth }) => ({
+    runs: runsOf(postingsOf(lists), names),
+    worth,
+  }));
+  const shared = new Uint32Array(names.length);
   const pairs: (readonly [number, number])[] = [];
-  for (let i = 0; i < texts.length; i++) {
+  for (let i = 0; i < names.length; i++) {
     const touched: number[] = [];
     for (const { runs, worth } of indexes) {
       for (const j of laterOwners(runs, i)) {
@@ -73,7 +72,7 @@ interface Runs {
   readonly first: Uint32Array;
 }
 
-function runsOf({ keys, owners }: Postings, texts: readonly TextKeys[]): Runs {
+function runsOf({ keys, owners }: Postings, names: readonly string[]): Runs {
   const size = keys.length;
   const starts = new Uint32Array(size);
   const ends = new Uint32Array(size);
@@ -83,12 +82,12 @@ function runsOf({ keys, owners }: Postings, texts: readonly TextKeys[]): Runs {
     while (to < size && keys[to] === keys[from]) to++;
     starts.fill(from, from, to);
     ends.fill(to, from, to);
-    if (to - from > RARE_TEXTS) centres.set(from, centreOf(owners.subarray(from, to), texts));
+    if (to - from > RARE_TEXTS) centres.set(from, centreOf(owners.subarray(from, to), names));
     from = to;
   }
-  const first = new Uint32Array(texts.length + 1);
+  const first = new Uint32Array(names.length + 1);
   for (const owner of owners) first[owner + 1] = (first[owner + 1] ?? 0) + 1;
-  for (let i = 0; i < texts.length; i++) first[i + 1] = (first[i + 1] ?? 0) + (first[i] ?? 0);
+  for (let i = 0; i < names.length; i++) first[i + 1] = (first[i + 1] ?? 0) + (first[i] ?? 0);
   const next = first.slice();
   const of = new Uint32Array(size);
   for (const [posting, owner] of owners.entries()) {
@@ -100,10 +99,10 @@ function runsOf({ keys, owners }: Postings, texts: readonly TextKeys[]): Runs {
 }
 
 /** Chosen by the words alone, so that neither a path nor a further copy moves it. */
-export function centreOf(owners: Iterable<number>, texts: readonly TextKeys[]): number {
+export function centreOf(owners: Iterable<number>, names: readonly string[]): number {
   let centre = -1;
   for (const owner of owners) {
-    if (centre === -1 || (texts[owner]?.key ?? "") < (texts[centre]?.key ?? "")) centre = owner;
+    if (centre === -1 || (names[owner] ?? "") < (names[centre] ?? "")) centre = owner;
   }
   return centre;
 }

@@ -67,7 +67,12 @@ export function joinCitations(
 
 /** The node of a figure in the sets of a question; see ownRoots. */
 export function figureNode({ statement }: Member): string {
-  return `figure ${statement.figure.id}`;
+  return nodeOf(statement.figure.id);
+}
+
+/** The same by the figure's id. */
+export function nodeOf(figure: string): string {
+  return `figure ${figure}`;
 }
 
 /** The numbers as written: "14" and "at least 14" are one number with and without its limit. */

@@ -26,11 +26,11 @@ export function bandKeys(shingles: Uint32Array): Uint32Array {
 function leastOf(shingles: Uint32Array, permutation: number): number {
   const by = PERMUTATIONS[permutation * 2] ?? 1;
   const plus = PERMUTATIONS[permutation * 2 + 1] ?? 0;
-  let least = 0xffffffff;
-  for (const shingle of shingles) {
-    let value = Math.imul(shingle ^ plus, by);
-    value = (value ^ (value >>> 16)) >>> 0;
-    if (value < least) least = value;
+  let least = 0x7fffffff;
+  for (let i = 0; i < shingles.length; i++) {
+    const value = Math.imul((shingles[i] ?? 0) ^ plus, by);
+    const mixed = value ^ (value >>> 16);
+    if (mixed < least) least = mixed;
   }
   return least;
 }

@@ -3,14 +3,16 @@ import { compareText } from "../align/compare.ts";
 import { hash32, slug } from "../align/slug.ts";
 import type { Statement } from "../align/statement.ts";
 import type { OwnRoot } from "../blocks/group.ts";
-import { figureNode, joinCitations, numberKey } from "./citations.ts";
+import { figureNode, joinCitations, nodeOf, numberKey } from "./citations.ts";
 import type { Citation, Member } from "./citations.ts";
+import { DECIDED_APART } from "./decisions.ts";
+import type { Barred } from "./decisions.ts";
 import { publishedMinutes } from "./published.ts";
 import { ONE_ROOT_P } from "./report-link.ts";
 import type { ClaimEdge } from "./report-link.ts";
 import { originOf } from "./sources.ts";
 import type { Origin, Sources } from "./sources.ts";
-import { disjointSets } from "./union-find.ts";
+import { disjointSets, keptApart } from "./union-find.ts";
 import type { Sets } from "./union-find.ts";
 
 /** Roots of one question, and the root of each figure that answers it. */
@@ -28,17 +30,27 @@ export function ownRoots(
   own: readonly Statement[],
   edges: readonly ClaimEdge[],
   sources: Sources,
+  barred: readonly Barred[] = [],
 ): OwnRoots {
   const sure = edges.filter((edge) => edge.p >= ONE_ROOT_P);
   const members = own.map((statement) => ({ statement, origin: originOf(statement, sources) }));
-  const { sets, citations } = setsOf(members, sure, sources);
+  const sets = keptApart(
+    disjointSets(),
+    barred.map(([a, b]) => [nodeOf(a), nodeOf(b)]),
+  );
+  const citations = joinMembers(members, sure, sources, sets);
+  const apart = new Set(barred.flat());
+  const ids = new Set<string>();
   const cited = Map.groupBy(citations, ({ figure }) => figure);
   const rootOf = new Map<string, string>();
   const components = Map.groupBy(members, (member) => sets.find(figureNode(member)));
   const roots = [...components.values()].map((component): OwnRoot => {
     const origin = leadingOrigin(component, sources);
-    const id = rootId(origin);
     const figures = component.map(({ statement }) => statement.figure.id);
+    const byOrigin = rootId(origin);
+    // A person set these figures apart from others of the same source.
+    const id = ids.has(byOrigin) ? `${byOrigin}-${hash32(sorted(figures).join(" "))}` : byOrigin;
+    ids.add(id);
     for (const figure of figures) rootOf.set(figure, id);
     return {
       id,
@@ -49,6 +61,7 @@ export function ownRoots(
       evidence: sorted([
         ...evidenceOf(component, sure),
         ...figures.flatMap((figure) => (cited.get(figure) ?? []).map(({ why }) => why)),
+        ...(figures.some((figure) => apart.has(figure)) ? [DECIDED_APART] : []),
       ]),
     };
   });
@@ -60,23 +73,24 @@ function firstReport([first]: readonly Member[]): Report {
   return first.statement.report;
 }
 
-function setsOf(
+/** The surest join first: where two of them cannot both hold, a person's word does, then the copy, then the credit. */
+function joinMembers(
   members: readonly Member[],
   edges: readonly ClaimEdge[],
   sources: Sources,
-): { readonly sets: Sets; readonly citations: readonly Citation[] } {
-  const sets = disjointSets();
+  sets: Sets,
+): readonly Citation[] {
   const here = new Map(members.map((member) => [member.statement.figure.id, member]));
-  // A prefix keeps origins and figures apart; the set is named by either, and only compared.
-  for (const member of members) sets.join(figureNode(member), `origin ${member.origin.key}`);
-  for (const edge of edges) {
+  for (const edge of edges.toSorted((a, b) => b.p - a.p)) {
     const [one, other] = [here.get(edge.a), here.get(edge.b)];
     if (one !== undefined && other !== undefined) sets.join(figureNode(one), figureNode(other));
   }
+  // A prefix keeps origins and figures apart; the set is named by either, and only compared.
+  for (const member of members) sets.join(figureNode(member), `origin ${member.origin.key}`);
   for (const [one, other] of repeatsInOneReport(members)) {
     sets.join(figureNode(one), figureNode(other));
   }
-  return { sets, citations: joinCitations(members, sources, sets) };
+  return joinCitations(members, sources, sets);
 }
 
 /**

@@ -40,3 +40,20 @@ function byDigit({ keys, owners }: Postings, shift: number): Postings {
 function add(counts: Uint32Array, at: number, by: number): void {
   counts[at] = (counts[at] ?? 0) + by;
 }
+
+/** Half-open range of the postings of a key, by binary search. */
+export function rangeOf(
+  { keys }: Postings,
+  key: number,
+): { readonly from: number; readonly to: number } {
+  let from = 0;
+  let high = keys.length;
+  while (from < high) {
+    const middle = (from + high) >>> 1;
+    if ((keys[middle] ?? 0) < key) from = middle + 1;
+    else high = middle;
+  }
+  let to = from;
+  while (keys[to] === key) to++;
+  return { from, to };
+}

@@ -1,41 +1,53 @@
 import { compareText } from "../align/compare.ts";
 import type { Sheet } from "../keys/sheet.ts";
-import { candidatePairs, textKeysOf } from "./candidates.ts";
+import { candidatePairs, wordKeys } from "./candidates.ts";
+import type { KeyLists } from "./candidates.ts";
 import type { ReportLink } from "./report-link.ts";
 import type { Sources } from "./sources.ts";
 import { textClasses } from "./text-classes.ts";
 import type { TextClass } from "./text-classes.ts";
-import { sameTextLinks, textLinksFrom } from "./text-links.ts";
-import { translationLink, translationPairs } from "./translations.ts";
+import { sameTextLinks, textLinker } from "./text-links.ts";
+import { numberKeys, translationLink } from "./translations.ts";
 
 /**
  * Who has whose words or numbers, report by report: equal texts first, then texts that share passages, then the
- * same numbers in the other language.
+ * same numbers in the other language. Every pair that is found by its keys is verified.
  */
 export function reportLinks(sheets: readonly Sheet[], sources: Sources): readonly ReportLink[] {
   // By their words: what is compared with what does not depend on who prints it, nor under which name.
   const classes = textClasses(sheets).toSorted((a, b) => compareText(a.key, b.key));
-  const firsts = classes.map(({ members: [first] }) => first);
-  const translated = translationPairs(firsts).flatMap(([a, b]) => {
-    const [one, two] = [firsts[a], firsts[b]];
-    return one === undefined || two === undefined ? [] : (translationLink(one, two, sources) ?? []);
-  });
-  return [...classes.flatMap(sameTextLinks), ...sharedTextLinks(classes), ...translated];
+  const names = classes.map(({ key }) => key);
+  return [
+    ...classes.flatMap(sameTextLinks),
+    ...linksOf(candidatePairs(wordKeys(classes), names).pairs, classes, textLinker()),
+    ...linksOf(
+      candidatePairs(classNumberKeys(classes), names).pairs,
+      classes,
+      translationLinker(sources),
+    ),
+  ];
 }
 
-function sharedTextLinks(classes: readonly TextClass[]): readonly ReportLink[] {
-  const keys = classes.map(textKeysOf);
-  const links: ReportLink[] = [];
-  let compared = -1;
-  let compare: ReturnType<typeof textLinksFrom> = () => null;
-  for (const [a, b] of candidatePairs(keys).pairs) {
-    const [one, two] = [classes[a], classes[b]];
-    if (one === undefined || two === undefined) continue;
-    // Pairs come sorted: a text is indexed once for all that it is compared with.
-    if (a !== compared) compare = textLinksFrom(one);
-    compared = a;
-    const link = compare(two, keys[b]?.shingles.length ?? 0);
-    if (link !== null) links.push(link);
-  }
-  return links;
+/** Verifies a pair of texts, the smaller key first; null where neither comes from the other. */
+export type Linker = (one: TextClass, other: TextClass) => ReportLink | null;
+
+/** Links of the first report of each class; the numbers of a text are those of all its copies. */
+export function translationLinker(sources: Sources): Linker {
+  return (one, other) => translationLink(one.members[0], other.members[0], sources);
+}
+
+/** All reports of a class give the same numbers: those of the first stand for them. */
+export function classNumberKeys(classes: readonly TextClass[]): readonly KeyLists[] {
+  return numberKeys(classes.map(({ members: [first] }) => first));
+}
+
+function linksOf(
+  pairs: readonly (readonly [number, number])[],
+  classes: readonly TextClass[],
+  linker: Linker,
+): readonly ReportLink[] {
+  return pairs.flatMap(([a, b]) => {
+    const [one, other] = [classes[a], classes[b]];
+    return one === undefined || other === undefined ? [] : (linker(one, other) ?? []);
+  });
 }

@@ -35,16 +35,14 @@ const PLACES_TRIED = 8;
 const SENTENCE_SHARE = 0.8;
 
 /** Compares a text with others word by word, in maximal runs of at least a shingle. */
-export function reuseWith(
-  a: readonly number[],
-): (b: readonly number[], shinglesOfB: number) => Reuse {
+export function reuseWith(a: readonly number[]): (b: readonly number[]) => Reuse {
   const places = new Map<number, number[]>();
   for (const [at, hash] of shingleHashes(a).entries()) {
     const known = places.get(hash);
     if (known === undefined) places.set(hash, [at]);
     else if (known.length < PLACES_TRIED) known.push(at);
   }
-  return (b, shinglesOfB) => {
+  return (b) => {
     const hashes = shingleHashes(b);
     const runs: Run[] = [];
     const shared = new Set<number>();
@@ -59,9 +57,9 @@ export function reuseWith(
       for (let i = 0; i + SHINGLE_WORDS <= run.length; i++) shared.add(hashes[at + i] ?? 0);
       at += run.length;
     }
-    const smaller = Math.min(places.size, shinglesOfB);
     const isEnough = shared.size >= ENOUGH_SHARED;
-    const containment = isEnough ? Math.min(1, shared.size / smaller) : 0;
+    const smaller = isEnough ? Math.min(places.size, new Set(hashes).size) : Infinity;
+    const containment = Math.min(1, shared.size / smaller);
     const longest = runs.reduce((top, run) => Math.max(top, run.length), 0);
     const own = runs.reduce((top, run) => Math.max(top, run.own), 0);
     return { runs, containment, longest, p: probability(containment, longest, own) };

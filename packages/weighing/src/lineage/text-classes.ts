@@ -1,4 +1,6 @@
 import { compareText } from "../align/compare.ts";
+import { hash32 } from "../align/slug.ts";
+import { claimKey } from "../keys/claim.ts";
 import type { Sheet } from "../keys/sheet.ts";
 import { publishedMinutes } from "./published.ts";
 
@@ -28,10 +30,14 @@ export function classOf(key: string, sheets: readonly [Sheet, ...Sheet[]]): Text
   return { key, words: first.words, members: [first, ...rest] };
 }
 
-/** Equal for texts of the same words in the same quotation marks; short ones must be equal byte for byte. */
-export function textKey({ report, words }: Sheet): string {
-  if (words.length >= SAME_TEXT_WORDS) return `words:${words.length}:${hashOf(words)}`;
-  return report.sha256 === "" ? `report:${report.id}` : `bytes:${report.sha256}`;
+/**
+ * Equal for texts of the same words in the same quotation marks, in which the same numbers were read; short texts
+ * must be equal byte for byte.
+ */
+export function textKey({ report, words, claims }: Sheet): string {
+  const numbers = hash32(claims.map(claimKey).join("|"));
+  if (words.length >= SAME_TEXT_WORDS) return `words:${words.length}:${hashOf(words)}:${numbers}`;
+  return report.sha256 === "" ? `report:${report.id}` : `bytes:${report.sha256}:${numbers}`;
 }
 
 /** Sixty-four bits in two halves: among a million texts no two differing ones are taken for one. */

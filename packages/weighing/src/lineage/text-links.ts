@@ -20,15 +20,22 @@ export function sameTextLinks({ members: [first, ...others] }: TextClass): reado
   });
 }
 
-/** Compares the first report of a class with that of another; null where neither has words of the other. */
-export function textLinksFrom(
-  one: TextClass,
-): (other: TextClass, shinglesOfOther: number) => ReportLink | null {
-  const compare = reuseWith(one.words);
-  const [first] = one.members;
-  const ours = Map.groupBy(first.claims, claimKey);
-  return (other, shinglesOfOther) => {
-    const reuse = compare(other.words, shinglesOfOther);
+/**
+ * Compares texts pair by pair; null where neither has words of the other. A text is indexed once for all that it
+ * is compared with in a row.
+ */
+export function textLinker(): (one: TextClass, other: TextClass) => ReportLink | null {
+  let indexed: TextClass | null = null;
+  let compare = reuseWith([]);
+  let ours: ReadonlyMap<string, readonly Claim[]> = new Map();
+  return (one, other) => {
+    const [first] = one.members;
+    if (indexed !== one) {
+      indexed = one;
+      compare = reuseWith(one.words);
+      ours = Map.groupBy(first.claims, claimKey);
+    }
+    const reuse = compare(other.words);
     if (reuse.p === 0) return null;
     const [second] = other.members;
     const { p } = reuse;

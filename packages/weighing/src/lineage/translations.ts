@@ -1,10 +1,12 @@
+import { hash32 } from "../align/slug.ts";
 import type { Claim } from "../keys/claim.ts";
 import type { Sheet } from "../keys/sheet.ts";
-import { RARE_TEXTS } from "./candidates.ts";
+import type { KeyLists } from "./candidates.ts";
 import { credits } from "./direction.ts";
 import { publishedMinutes } from "./published.ts";
 import { ONE_ROOT_P } from "./report-link.ts";
 import type { ReportLink } from "./report-link.ts";
+import { ENOUGH_SHARED } from "./reuse.ts";
 import type { Sources } from "./sources.ts";
 
 /** Three distinct numbers of the same measures in the same order are rare by chance. */
@@ -20,50 +22,18 @@ const MOST_P = 0.8;
 const P_AT_LEAST_FIGURES = 0.6;
 const P_PER_FIGURE = 0.1;
 
-/** What a report may be found by as a translation: its figures, three in a row, by measure and value. */
-export function translationKeys({ claims }: Sheet): readonly string[] {
+/** What reports may be found by as translations: their figures, three in a row, by measure and value. */
+export function numberKeys(sheets: readonly Sheet[]): readonly KeyLists[] {
+  return [{ lists: sheets.map(rowKeys), worth: ENOUGH_SHARED }];
+}
+
+function rowKeys({ claims }: Sheet): Uint32Array {
   const keys = claims.map(figureKey);
-  const rows = keys
-    .slice(0, Math.max(0, keys.length - LEAST_FIGURES + 1))
-    .map((_, at) => keys.slice(at, at + LEAST_FIGURES).join("|"));
-  return [...new Set(rows)];
-}
-
-/** Pairs of reports of two languages (indices, first smaller) that have a key in common, each pair once. */
-export function translationPairs(sheets: readonly Sheet[]): readonly (readonly [number, number])[] {
-  const index = new Map<string, number[]>();
-  for (const [i, sheet] of sheets.entries()) {
-    for (const key of translationKeys(sheet)) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [i]);
-      else known.push(i);
-    }
+  const rows = new Set<number>();
+  for (let at = 0; at + LEAST_FIGURES <= keys.length; at++) {
+    rows.add(Number.parseInt(hash32(keys.slice(at, at + LEAST_FIGURES).join("|")), 16));
   }
-  const pairs = new Map<number, readonly [number, number]>();
-  for (const owners of index.values()) {
-    for (const [a, b] of acrossLanguages(owners, sheets)) {
-      pairs.set(a * sheets.length + b, [a, b]);
-    }
-  }
-  return [...pairs.values()].toSorted((x, y) => x[0] - y[0] || x[1] - y[1]);
-}
-
-/** A row of numbers that a flood of reports gives pairs each with the first of the other language only. */
-function acrossLanguages(
-  owners: readonly number[],
-  sheets: readonly Sheet[],
-): readonly (readonly [number, number])[] {
-  const inLanguage = (lang: string): readonly number[] =>
-    owners.filter((i) => sheets[i]?.report.lang === lang);
-  const [arabic, english] = [inLanguage("ar"), inLanguage("en")];
-  const isCommon = arabic.length + english.length > RARE_TEXTS;
-  const pairs: (readonly [number, number])[] = [];
-  for (const [i, a] of arabic.entries()) {
-    for (const b of isCommon && i > 0 ? english.slice(0, 1) : english) {
-      pairs.push(a < b ? [a, b] : [b, a]);
-    }
-  }
-  return pairs;
+  return Uint32Array.from(rows);
 }
 
 /** The link of two reports of which one is probably the other's translation; null where nothing says so. */

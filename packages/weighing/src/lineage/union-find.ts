@@ -26,3 +26,19 @@ export function disjointSets(): Sets {
     },
   };
 }
+
+/** Sets in which no join brings two of the barred together; a join that would is left out. */
+export function keptApart(sets: Sets, barred: readonly (readonly [string, string])[]): Sets {
+  if (barred.length === 0) return sets;
+  return {
+    find: sets.find,
+    join: (a, b) => {
+      const [x, y] = [sets.find(a), sets.find(b)];
+      const isBarred = barred.some(([one, other]) => {
+        const [p, q] = [sets.find(one), sets.find(other)];
+        return (p === x && q === y) || (p === y && q === x);
+      });
+      if (!isBarred) sets.join(x, y);
+    },
+  };
+}

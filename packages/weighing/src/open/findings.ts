@@ -13,10 +13,11 @@ export function weighingFindings(
   const figures = new Map(readings.flatMap((reading) => reading.figures.map((f) => [f.id, f])));
   const copied = lineage.filter(({ kind }) => kind === "copy" || kind === "wire");
   const copies = new Set(copied.map(({ to }) => to.report));
+  const paths = new Map(readings.map(({ report }) => [report.id, report.path]));
   const found = [
     ...contradictions(questions, figures, copies),
     ...revisions(questions, figures),
-    ...copied.map((link) => copyFinding(link, readings)),
+    ...copied.map((link) => copyFinding(link, paths)),
   ];
   const unique = new Map(found.map((each) => [each.id, each]));
   return [...unique.values()].toSorted((a, b) => compareText(a.id, b.id));
@@ -69,9 +70,8 @@ function revisions(
   );
 }
 
-function copyFinding(link: LineageLink, readings: readonly Reading[]): Finding {
-  const path = (id: string): string =>
-    readings.find((reading) => reading.report.id === id)?.report.path ?? id;
+function copyFinding(link: LineageLink, paths: ReadonlyMap<string, string>): Finding {
+  const path = (id: string): string => paths.get(id) ?? id;
   return {
     type: "finding",
     id: `copies-${hash32(`${link.from.report}|${link.to.report}`)}`,

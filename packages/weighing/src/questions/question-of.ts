@@ -51,7 +51,7 @@ function estimateOf(
 ): Question["estimate"] {
   const [first] = group.own;
   if (first === undefined) throw new TypeError("estimateOf: a question without answers");
-  const rootOf = new Map(Object.entries(group.rootOf));
+  const rootOf = new Map(group.answers.map(({ figure, root }) => [figure, root]));
   const stated = (members: readonly Member[]): readonly Statement[] =>
     members.flatMap(({ figure, report, asOf }) => statementOf(figure, report, places, asOf) ?? []);
   const [own, parts] = [stated(group.own), stated(group.parts)];

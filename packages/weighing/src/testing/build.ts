@@ -11,6 +11,7 @@ import type {
   Weighing,
 } from "@tarjih/reading";
 import { EMPTY_CASE } from "@tarjih/reading";
+import type { LineageDecision } from "../lineage/decisions.ts";
 import { weigh } from "../weigh.ts";
 
 /** Builders of invented reports for the tests of this package. */
@@ -124,6 +125,7 @@ export function weighed(
     readonly case?: CaseInfo;
     readonly coded?: readonly CodedClaim[];
     readonly rule?: RuleName;
+    readonly decisions?: readonly LineageDecision[];
   } = {},
 ): Weighing {
   return weigh({ case: EMPTY_CASE, texts: new Map(), readings, ...more });

@@ -120,3 +120,17 @@ export function copyOf(
   });
   return reading(of, figures);
 }
+
+/** A drawn case with up to three exact copies of its reports. */
+export const withCopies: fc.Arbitrary<DrawnCase> = fc
+  .tuple(drawnCase, fc.array(fc.tuple(fc.nat(), fc.constantFrom("fir", "gum")), { maxLength: 3 }))
+  .map(([base, picks]): DrawnCase => {
+    const texts = new Map(base.texts);
+    const copies = picks.flatMap(([pick, outlet], k) => {
+      const original = base.readings[pick % base.readings.length];
+      if (original === undefined) return [];
+      texts.set(`copy-${k}`, base.texts.get(original.report.id) ?? "");
+      return [copyOf(original, `copy-${k}`, { outlet, published: original.report.published })];
+    });
+    return { readings: [...base.readings, ...copies], texts };
+  });

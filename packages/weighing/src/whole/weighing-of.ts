@@ -1,6 +1,7 @@
 import type { Question, Reading, Weighing } from "@tarjih/reading";
 import type { Group } from "../blocks/group.ts";
 import type { Sheet } from "../keys/sheet.ts";
+import { decidedLinks } from "../lineage/decisions.ts";
 import type { ReportLink } from "../lineage/report-link.ts";
 import { weighingFindings } from "../open/findings.ts";
 import { openQuestions } from "../open/open-questions.ts";
@@ -26,7 +27,8 @@ export function weighingOf(parts: Parts, setting: Setting): Weighing {
   const { readings, texts, groups, questions } = parts;
   const { info, mainEvent, nameOf, sources } = setting;
   const roots = rootsOf(groups, setting, info.language ?? commonLanguage(readings));
-  const lineage = lineageOf(parts.sheets, parts.links, groups, sources);
+  const links = decidedLinks(parts.links, setting.decisions);
+  const lineage = lineageOf(parts.sheets, links, groups, sources);
   const figures = readings.flatMap((reading) => reading.figures);
   return {
     case: { title: info.title, event: info.events[0] },
