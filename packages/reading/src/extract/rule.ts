@@ -1,5 +1,6 @@
 import type { Item } from "../text/item.ts";
-import { compile } from "./pattern.ts";
+import { openersBit } from "../text/traits.ts";
+import { compile, type Pattern } from "./pattern.ts";
 
 /** What a rule matched: `items[from, to)` and the named elements of its pattern. */
 export interface Match {
@@ -38,20 +39,30 @@ export interface Fired<Out> {
 /** Rules made ready: `at(items, i)` gives the reading of the longest match that starts there; ties go to array order. */
 export interface RuleSet<Out, Context> {
   readonly rules: readonly Rule<Out, Context>[];
+  /** Bit of the items at which a rule may begin: `at` is worth asking of no other. */
+  readonly opens: number;
   readonly at: (items: readonly Item[], i: number, context: Context) => Fired<Out> | null;
 }
 
+/** A rule with its pattern compiled and its place in the array. */
+interface Ready<Out, Context> {
+  readonly rule: Rule<Out, Context>;
+  readonly order: number;
+  readonly pattern: Pattern;
+}
+
+interface Best<Out> extends Fired<Out> {
+  readonly order: number;
+}
+
 export function ruleSet<Out, Context>(rules: readonly Rule<Out, Context>[]): RuleSet<Out, Context> {
-  const ready = rules.map((rule, order) => ({
-    rule,
-    order,
-    pattern: compile(rule.pattern, rule.id),
-  }));
-  type Ready = (typeof ready)[number];
-  const byTag = new Map<string, Ready[]>();
-  const byWord = new Map<string, Ready[]>();
-  for (const one of ready) {
+  const byTag = new Map<string, Ready<Out, Context>[]>();
+  const byWord = new Map<string, Ready<Out, Context>[]>();
+  const openers = new Set<string>();
+  for (const [order, rule] of rules.entries()) {
+    const one = { rule, order, pattern: compile(rule.pattern, rule.id) };
     for (const opener of one.pattern.opens) {
+      openers.add(opener);
       const [map, key] = opener.startsWith("=") ? [byWord, opener.slice(1)] : [byTag, opener];
       const list = map.get(key);
       if (list === undefined) map.set(key, [one]);
@@ -61,27 +72,37 @@ export function ruleSet<Out, Context>(rules: readonly Rule<Out, Context>[]): Rul
   const at = (items: readonly Item[], i: number, context: Context): Fired<Out> | null => {
     const item = items[i];
     if (item === undefined) return null;
-    let best: Fired<Out> | null = null;
-    let bestOrder = 0;
-    const tried = (list: readonly Ready[] | undefined): void => {
-      if (list === undefined) return;
-      for (const { rule, order, pattern } of list) {
-        const match = pattern.match(items, i);
-        if (match === null) continue;
-        // Longest first; of equal length the rule that stands earlier in the array.
-        if (best !== null && (match.to < best.to || (match.to === best.to && order >= bestOrder)))
-          continue;
-        const out = rule.read(match, context);
-        if (out === null) continue;
-        best = { out, rule: rule.id, from: match.from, to: match.to };
-        bestOrder = order;
-      }
-    };
-    for (const tag of item.tags) tried(byTag.get(tag));
-    if (byWord.size > 0) tried(byWord.get(item.word));
-    return best;
+    let best: Best<Out> | null = null;
+    for (const tag of item.tags) {
+      const list = byTag.get(tag);
+      if (list !== undefined) best = bestOf(list, items, i, context, best);
+    }
+    const list = byWord.size > 0 ? byWord.get(item.word) : undefined;
+    return list === undefined ? best : bestOf(list, items, i, context, best);
   };
-  return { rules, at };
+  return { rules, opens: openersBit(openers), at };
+}
+
+/** The best of `before` and what the rules of a list read: longest first; of equal length the one that stands earlier. */
+function bestOf<Out, Context>(
+  list: readonly Ready<Out, Context>[],
+  items: readonly Item[],
+  i: number,
+  context: Context,
+  before: Best<Out> | null,
+): Best<Out> | null {
+  let best = before;
+  const next = items[i + 1]?.signs ?? 0;
+  for (const { rule, order, pattern } of list) {
+    if (pattern.next !== 0 && (next & pattern.next) === 0) continue;
+    const match = pattern.match(items, i);
+    if (match === null) continue;
+    const { from, to } = match;
+    if (best !== null && (to < best.to || (to === best.to && order >= best.order))) continue;
+    const out = rule.read(match, context);
+    if (out !== null) best = { out, rule: rule.id, from, to, order };
+  }
+  return best;
 }
 
 /** All readings of a list of items, left to right, each item in one match at most. */
@@ -91,8 +112,11 @@ export function scan<Out, Context>(
   context: Context,
 ): Fired<Out>[] {
   const fired: Fired<Out>[] = [];
+  const { opens } = set;
   for (let i = 0; i < items.length;) {
-    const found = set.at(items, i, context);
+    const item = items[i];
+    const found =
+      item === undefined || (item.opens & opens) === 0 ? null : set.at(items, i, context);
     if (found === null) i++;
     else {
       fired.push(found);

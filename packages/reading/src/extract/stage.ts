@@ -1,6 +1,6 @@
 import type { CaseInfo } from "../model/case.ts";
 import type { Passage } from "../model/passage.ts";
-import type { Item } from "../text/item.ts";
+import { changed, type Item } from "../text/item.ts";
 
 /** What every stage knows of the report it reads. */
 export interface ReportContext {
@@ -27,5 +27,12 @@ export function chunkItem(
   tags: readonly string[],
   chunk: NonNullable<Item["chunk"]>,
 ): Item {
-  return { ...first, start: chunk.start, end: chunk.end, tags, sense: null, suffix: "", chunk };
+  return changed(first, {
+    start: chunk.start,
+    end: chunk.end,
+    tags,
+    sense: null,
+    suffix: "",
+    chunk,
+  });
 }

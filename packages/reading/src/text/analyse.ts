@@ -1,7 +1,8 @@
 import type { Lexicon, Sense } from "./item.ts";
+import { traitsOf, type Traits } from "./traits.ts";
 
 /** A word taken apart: `cut` folded units of prefix letters (not `ال`) stand before `stem`. */
-export interface Analysis {
+export interface Analysis extends Traits {
   readonly stem: string;
   readonly cut: number;
   readonly conj: boolean;
@@ -9,6 +10,8 @@ export interface Analysis {
   readonly def: boolean;
   readonly suffix: string;
   readonly sense: Sense | null;
+  /** Tags of its sense, none where it has none. */
+  readonly tags: readonly string[];
 }
 
 /** Takes words apart and remembers them; words repeat, so the memory is what makes reading fast. */
@@ -70,8 +73,13 @@ function remember(analyse: Analyser): Analyser {
   };
 }
 
+/** Empty, but of the kind of arrays that hold strings: engines read a list of one kind faster than one of two. */
+const NO_TAGS: readonly string[] = ["tag"].slice(1);
+
 function bare(stem: string, sense: Sense | null): Analysis {
-  return { stem, cut: 0, conj: false, prep: "", def: false, suffix: "", sense };
+  const tags = sense?.tags ?? NO_TAGS;
+  const { opens, signs } = traitsOf(tags, stem);
+  return { stem, cut: 0, conj: false, prep: "", def: false, suffix: "", sense, tags, opens, signs };
 }
 
 /**

@@ -24,18 +24,31 @@ const WHOLE: readonly RegExp[] = [
   /^(?:share(?: (?:this|via|on|with)\b.{0,50})?|tweet(?: this)?|facebook|twitter|whatsapp|telegram|copy link|print(?: this)?|email(?: this)?|listen to this (?:article|story)|save|comments?(?: \(\d+\))?|\d+ (?:comments?|views|shares|likes)|views ?: ?\d+|\d+ min(?:ute)?s? read)$/u,
   /^(?:tags?|topics?|keywords?|filed under) ?:.*$/u,
   /^(?:sign up|subscribe|follow us|join our)\b.{0,100}$/u,
-  /^.{0,60}\bcookies?\b.{0,200}$/u,
-  /^(?:©|\(c\) |copyright\b).{0,120}$|^.{0,60}all rights reserved\.?$/u,
+  /^(?:©|\(c\) |copyright\b).{0,120}$/u,
   /^(?:اعلان|اعلانات|اعلان ممول|محتوي ممول|شارك(?: (?:المقال|الخبر|هذا|عبر|علي) ?.{0,40})?|مشاركه(?: (?:المقال|الخبر|عبر|علي) ?.{0,40})?|فيسبوك|تويتر|واتساب|تلي?[غج]رام|نسخ الرابط|طباعه|حفظ|استمع للمقال|التعليقات(?: \(\d+\))?|\d+ (?:تعليقات?|مشاهده|مشاهدات)|(?:عدد )?المشاهدات ?: ?\d+|(?:مده|وقت) القراءه ?:? ?\d+ ?.{0,10}|\d+ دقا?يقه? قراءه)$/u,
   /^(?:الوسوم|وسوم|كلمات (?:مفتاحيه|دلاليه)|الكلمات (?:المفتاحيه|الدلاليه)) ?:?.*$/u,
   /^(?:اشتركوا?|تابعونا|تابعنا|انضموا?) (?:في|علي|الي|عبر)\s.{0,100}$/u,
-  /^.{0,60}(?:ملفات تعريف الارتباط|الكوكيز).{0,200}$/u,
-  /^(?:.{0,60}جميع الحقوق محفوظه.{0,60}|حقوق (?:النشر|الطبع|الصوره).{0,60})$/u,
+  /^حقوق (?:النشر|الطبع|الصوره).{0,60}$/u,
+];
+
+/** Lines that are furniture for words somewhere in them; each is asked only where its words stand. */
+const HOLDING: readonly (readonly [words: string, line: RegExp])[] = [
+  ["cookie", /^.{0,60}\bcookies?\b.{0,200}$/u],
+  ["all rights reserved", /^.{0,60}all rights reserved\.?$/u],
+  ["ملفات تعريف الارتباط", /^.{0,60}ملفات تعريف الارتباط.{0,200}$/u],
+  ["الكوكيز", /^.{0,60}الكوكيز.{0,200}$/u],
+  ["جميع الحقوق محفوظه", /^.{0,60}جميع الحقوق محفوظه.{0,60}$/u],
 ];
 
 /** A credit names who took the picture; a caption with a number in it tells what happened. */
 const CREDIT =
   /^[[(]?(?:(?:file )?(?:photo|image|picture|video)(?: credit| courtesy| by)? ?[:/©]|photo(?:graph)? (?:by|courtesy)|(?:مصدر )?الصوره ?[:/©]|صوره ?[:/©]|تصوير ?[:/]|عدسه ?[:/])[^\d]{0,80}(?:\b(?:19|20)\d\d)?[\])]?$/u;
+
+/** All that is told by how the line begins, as one question. */
+const BEGINNING = new RegExp(
+  [...LEADS, ...LABELS, ...WHOLE, CREDIT].map(({ source }) => `(?:${source})`).join("|"),
+  "u",
+);
 
 /** Longest line that can be furniture: a headline with its lead word; a whole text on one line is none. */
 const LONGEST = 300;
@@ -48,7 +61,10 @@ const MOST_HEADLINES = 6;
 export function isFurniture(raw: string, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
   const line = fold(raw, start, end).trim();
-  return [...LEADS, ...LABELS, ...WHOLE].some((one) => one.test(line)) || CREDIT.test(line);
+  return (
+    BEGINNING.test(line) ||
+    HOLDING.some(([words, pattern]) => line.includes(words) && pattern.test(line))
+  );
 }
 
 /** Tells furniture sentence by sentence, in the order of the text; it remembers labels for the headlines under them. */
@@ -56,18 +72,20 @@ export function furnitureFilter(raw: string): (sentence: Sentence) => boolean {
   let decided = -1;
   let out = false;
   let headlines = 0;
+  let asked: Line = { start: -1, end: -1 };
   return ({ start, end, paragraph }) => {
     if (paragraph !== decided) {
       decided = paragraph;
       const line = lineAt(raw, start);
       out = isFurniture(raw, line.start, line.end);
+      asked = line;
       if (out) headlines = under(raw, line, headlines);
       else if (headlines > 0 && isHeadline(raw, line)) {
         headlines--;
         out = true;
       } else headlines = 0;
     }
-    return out || isFurniture(raw, start, end);
+    return out || (!(start === asked.start && end === asked.end) && isFurniture(raw, start, end));
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Measure, Unit } from "../model/figure.ts";
 import type { SourceKind, Stance } from "../model/source.ts";
+import { traitsOf, type Traits } from "./traits.ts";
 
 /**
  * What a lexicon knows of a word. `tags` are what patterns ask for; the other fields are read by rules.
@@ -7,24 +8,24 @@ import type { SourceKind, Stance } from "../model/source.ts";
  */
 export interface Sense {
   readonly tags: readonly string[];
-  readonly measure?: Measure;
-  readonly group?: string;
-  readonly unit?: Unit;
+  readonly measure?: Measure | undefined;
+  readonly group?: string | undefined;
+  readonly unit?: Unit | undefined;
   /** Grammatical number of a noun; `du` and `sg` may carry the count themselves (`أسيران`). */
-  readonly number?: "sg" | "du" | "pl";
+  readonly number?: "sg" | "du" | "pl" | undefined;
   /** Number atoms, months, ordinals, multipliers. */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /** Slot of a number atom, unit of time, class of a bound …: what the rules of that stage define. */
-  readonly slot?: string;
+  readonly slot?: string | undefined;
   /** Value set of a vague word. */
-  readonly low?: number;
-  readonly high?: number;
-  readonly source?: SourceKind;
-  readonly stance?: Stance;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly source?: SourceKind | undefined;
+  readonly stance?: Stance | undefined;
   /** Neutral id of an actor or place. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** The word is one side's name for it. */
-  readonly loaded?: boolean;
+  readonly loaded?: boolean | undefined;
 }
 
 /** Words of one language, folded, with what is known of them. */
@@ -33,8 +34,9 @@ export type Lexicon = ReadonlyMap<string, Sense>;
 /**
  * A token or a chunk of tokens as the rules see it. `start..end` are raw offsets without attached prefix
  * letters; `conj` is set when `و`, `ف` or "and" binds it to what stands before.
+ * Its traits follow its tags and word: {@link changed} keeps them so.
  */
-export interface Item {
+export interface Item extends Traits {
   readonly start: number;
   readonly end: number;
   /** Folded word without its clitics; of a chunk, the folded text of its first word. */
@@ -49,6 +51,12 @@ export interface Item {
   readonly spaced: boolean;
   /** What an earlier pass read here. */
   readonly chunk: Chunk | null;
+}
+
+/** An item with other tags or another word. */
+export function changed(item: Item, change: Partial<Omit<Item, keyof Traits>>): Item {
+  const { tags = item.tags, word = item.word } = change;
+  return { ...item, ...change, ...traitsOf(tags, word) };
 }
 
 /** A number expression: span without approximator, value set, bound and the rules that read it. */

@@ -1,6 +1,7 @@
 import type { Analyser } from "./analyse.ts";
 import { rawOffset } from "./fold.ts";
 import type { Item } from "./item.ts";
+import { traitsOf } from "./traits.ts";
 import type { Token } from "./token.ts";
 
 /** Tags of punctuation that patterns ask for. */
@@ -39,7 +40,6 @@ const PUNCTUATION: ReadonlyMap<string, readonly string[]> = new Map([
   ["ـ", ["tatweel"]],
 ]);
 
-const WORD: readonly string[] = [];
 const UNKNOWN_PUNCTUATION: readonly string[] = ["punct"];
 const DIGITS: readonly string[] = ["digits"];
 
@@ -58,11 +58,14 @@ function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser):
   if (token.kind !== "word") {
     const tags =
       token.kind === "number" ? DIGITS : (PUNCTUATION.get(folded) ?? UNKNOWN_PUNCTUATION);
+    const { opens, signs } = traitsOf(tags, folded);
     return {
       start,
       end,
       word: folded,
       tags,
+      opens,
+      signs,
       sense: null,
       conj: false,
       prep: "",
@@ -77,7 +80,9 @@ function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser):
     start: found.cut === 0 ? start : rawOffset(raw, start, end, found.cut),
     end,
     word: found.stem,
-    tags: found.sense?.tags ?? WORD,
+    tags: found.tags,
+    opens: found.opens,
+    signs: found.signs,
     sense: found.sense,
     conj: found.conj,
     prep: found.prep,

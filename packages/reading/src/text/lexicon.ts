@@ -15,13 +15,30 @@ export function lexicon(lines: readonly LexiconLine[]): Lexicon {
       if (word === "") continue;
       const key = fold(word);
       const known = words.get(key);
-      words.set(key, known === undefined ? sense : merge(known, sense));
+      words.set(key, merge(known ?? sense, sense));
     }
   }
   return words;
 }
 
+/**
+ * The sense with the tags of both and the fields of the first where it has them. Every sense has every field, so that all
+ * are of one shape: an engine reads a field of one shape at once, and looks it up where there are forty.
+ */
 function merge(first: Sense, second: Sense): Sense {
-  const tags = [...new Set([...first.tags, ...second.tags])];
-  return { ...second, ...first, tags };
+  return {
+    tags: first === second ? first.tags : [...new Set([...first.tags, ...second.tags])],
+    measure: first.measure ?? second.measure,
+    group: first.group ?? second.group,
+    unit: first.unit ?? second.unit,
+    number: first.number ?? second.number,
+    value: first.value ?? second.value,
+    slot: first.slot ?? second.slot,
+    low: first.low ?? second.low,
+    high: first.high ?? second.high,
+    source: first.source ?? second.source,
+    stance: first.stance ?? second.stance,
+    id: first.id ?? second.id,
+    loaded: first.loaded ?? second.loaded,
+  };
 }

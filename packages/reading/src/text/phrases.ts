@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
-import type { Item, Sense } from "./item.ts";
+import { changed, type Item, type Sense } from "./item.ts";
+import { openersBit } from "./traits.ts";
 
 /** A line of a phrase book: phrases parted by `/`, words by spaces, choices of a word by `|`; and their sense. */
 export type PhraseLine = readonly [phrases: string, sense: Sense];
@@ -29,12 +30,16 @@ export function phraseBook(lines: readonly PhraseLine[]): PhraseBook {
     }
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  const opens = openersBit([...byFirst.keys()].map((word) => `=${word}`));
   return (items) => {
     let out: Item[] | null = null;
     for (let i = 0; i < items.length; i++) {
       const item = items[i];
       if (item === undefined) break;
-      const phrase = byFirst.get(item.word)?.find((one) => stands(one, items, i));
+      const phrase =
+        (item.opens & opens) === 0
+          ? undefined
+          : byFirst.get(item.word)?.find((one) => stands(one, items, i));
       if (phrase === undefined) {
         out?.push(item);
         continue;
@@ -42,7 +47,7 @@ export function phraseBook(lines: readonly PhraseLine[]): PhraseBook {
       out ??= items.slice(0, i);
       const { words, sense } = phrase;
       const end = items[i + words.length - 1]?.end ?? item.end;
-      out.push({ ...item, end, tags: sense.tags, sense });
+      out.push(changed(item, { end, tags: sense.tags, sense }));
       i += words.length - 1;
     }
     return out ?? items;

@@ -1,5 +1,5 @@
-import { fold } from "./fold.ts";
 import { foldUnit } from "./fold-table.ts";
+import { foldedSpelling } from "./spellings.ts";
 
 export type TokenKind = "word" | "number" | "punct" | "break";
 
@@ -46,7 +46,7 @@ export function tokenize(raw: string, start = 0, end: number = raw.length): Toke
         kind: "number",
         start: from,
         end: i,
-        folded: fold(raw, from, i),
+        folded: foldedSpelling(raw, from, i),
         spaced,
         script: "no",
       });
@@ -57,7 +57,7 @@ export function tokenize(raw: string, start = 0, end: number = raw.length): Toke
         kind: "word",
         start: from,
         end: i,
-        folded: fold(raw, from, i),
+        folded: foldedSpelling(raw, from, i),
         spaced,
         script,
       });
@@ -67,7 +67,7 @@ export function tokenize(raw: string, start = 0, end: number = raw.length): Toke
         kind: "punct",
         start: from,
         end: i,
-        folded: raw.slice(from, i),
+        folded: foldedSign(raw, from, i),
         spaced,
         script: "no",
       });
@@ -75,6 +75,16 @@ export function tokenize(raw: string, start = 0, end: number = raw.length): Toke
     spaced = false;
   }
   return tokens;
+}
+
+/** Signs of one unit, each the same string wherever it stands. */
+const SIGNS: string[] = [];
+
+/** A sign as it stands: nothing is folded in it. */
+function foldedSign(raw: string, start: number, end: number): string {
+  if (end - start > 1) return raw.slice(start, end);
+  const unit = raw.charCodeAt(start);
+  return (SIGNS[unit] ??= String.fromCharCode(unit));
 }
 
 /** A word ends where its script changes (`SDFقسد`), so that names of the other script stand alone. */
@@ -101,8 +111,13 @@ function endOfWord(raw: string, from: number, end: number): number {
 /** An address of the web is one word: the numbers in it are nobody's. Gives `word` where none begins. */
 function endOfAddress(raw: string, from: number, word: number, end: number): number {
   if (raw.charCodeAt(word) === 0x3a) {
-    if (!/^https?$/i.test(raw.slice(from, word)) || !raw.startsWith("://", word)) return word;
-  } else if (raw.charCodeAt(word) !== 0x2e || !/^www$/i.test(raw.slice(from, word))) return word;
+    if (!raw.startsWith("://", word) || !/^https?$/i.test(raw.slice(from, word))) return word;
+  } else if (
+    raw.charCodeAt(word) !== 0x2e ||
+    word - from !== 3 ||
+    !/^www$/i.test(raw.slice(from, word))
+  )
+    return word;
   let i = word;
   while (i < end && CLASS[raw.charCodeAt(i)] !== SPACE && CLASS[raw.charCodeAt(i)] !== NEWLINE) i++;
   while (i > word && /[.,)\]»"'،؛!?]/u.test(raw.charAt(i - 1))) i--;

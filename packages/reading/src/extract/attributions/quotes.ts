@@ -9,36 +9,38 @@ export interface Quotes {
 /** Longest quotation in UTF-16 units: beyond it a mark was forgotten. Longer speeches are printed without marks. */
 const LONGEST = 4000;
 
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ["«", "»"],
-  ["“", "”"],
-  ["„", "“"],
-]);
+const STRAIGHT = 0x22;
+/** UTF-16 units of the marks that open, with those that close them. */
+const CLOSING: ReadonlyMap<number, number> = new Map(
+  ["«»", "“”", "„“"].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
+/** The marks stand at both ends of this range and none of them below it but the straight one. */
+const FIRST_MARK = 0xab;
 
 /** Finds quotations over the whole text; they cross sentences, and straight marks do not cross paragraphs. Linear. */
 export function quotes(raw: string): Quotes {
   const spans: Passage[] = [];
   const unclosed: Passage[] = [];
   let open = -1;
-  let wanted = "";
+  let wanted = 0;
   const giveUp = (): void => {
     if (open >= 0) unclosed.push({ start: open, end: open + 1 });
     open = -1;
   };
   for (let i = 0; i < raw.length; i++) {
-    const char = raw.charAt(i);
+    const unit = raw.charCodeAt(i);
     if (open >= 0) {
-      if (char === wanted) {
+      if (unit === wanted) {
         spans.push({ start: open, end: i + 1 });
         open = -1;
         continue;
       }
-      if (i - open > LONGEST || (wanted === '"' && isParagraphEnd(raw, i))) giveUp();
-      else if (CLOSING.has(char) && CLOSING.get(char) === wanted) {
+      if (i - open > LONGEST || (wanted === STRAIGHT && isParagraphEnd(raw, i, unit))) giveUp();
+      else if (unit >= FIRST_MARK && CLOSING.get(unit) === wanted) {
         giveUp(); // a second opening mark: the first was never closed
       } else continue;
     }
-    if (char === '"') {
+    if (unit === STRAIGHT) {
       // 12" is a length, not a quotation.
       if (
         /\d/u.test(raw.charAt(i - 1)) &&
@@ -47,9 +49,9 @@ export function quotes(raw: string): Quotes {
       )
         continue;
       open = i;
-      wanted = '"';
-    } else {
-      const close = CLOSING.get(char);
+      wanted = STRAIGHT;
+    } else if (unit >= FIRST_MARK) {
+      const close = CLOSING.get(unit);
       if (close === undefined) continue;
       open = i;
       wanted = close;
@@ -59,8 +61,10 @@ export function quotes(raw: string): Quotes {
   return { spans, unclosed };
 }
 
-function isParagraphEnd(raw: string, i: number): boolean {
-  return raw.charAt(i) === "\n" && /^[\r\n]/u.test(raw.charAt(i + 1));
+function isParagraphEnd(raw: string, i: number, unit: number): boolean {
+  if (unit !== 0x0a) return false;
+  const next = raw.charCodeAt(i + 1);
+  return next === 0x0a || next === 0x0d;
 }
 
 /** The quotation around `offset`, or null. */

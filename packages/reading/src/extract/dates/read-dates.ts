@@ -1,4 +1,4 @@
-import type { DateChunk, Item } from "../../text/item.ts";
+import { changed, type DateChunk, type Item } from "../../text/item.ts";
 import { chunk, ruleSet } from "../rule.ts";
 import type { Fired, Rule, RuleSet } from "../rule.ts";
 import { chunkItem } from "../stage.ts";
@@ -83,5 +83,5 @@ export function dateItem(fired: Fired<DateChunk>, items: readonly Item[]): Item 
   const value = weekday?.sense?.value;
   return value === undefined
     ? item
-    : { ...item, word: weekday?.word ?? item.word, sense: { tags, value } };
+    : changed(item, { word: weekday?.word ?? item.word, sense: { tags, value } });
 }

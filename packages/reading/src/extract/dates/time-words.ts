@@ -1,4 +1,4 @@
-import type { Item } from "../../text/item.ts";
+import { changed, type Item } from "../../text/item.ts";
 
 /**
  * Joins what is one word to a calendar: `كانون الثاني` and `ربيع الآخر` (a month of two words), `آذار/مارس` and
@@ -35,7 +35,7 @@ function join(
 }
 
 function joined(first: Item, last: Item, tags: readonly string[], value: number): Item {
-  return { ...first, end: last.end, tags, sense: { tags, value }, chunk: null };
+  return changed(first, { end: last.end, tags, sense: { tags, value }, chunk: null });
 }
 
 const FIRST_OF_TWO: ReadonlySet<string> = new Set(["اول", "اولي"]);

@@ -162,13 +162,18 @@ function candidates(
   items: readonly Item[],
   context: ReportContext,
 ): readonly Candidate[] {
-  const fired: Candidate[] = scan(pack.figures, items, context).map((one) => ({
-    ...one,
-    bare: false,
-  }));
-  const read = new Set(fired.flatMap(({ out }) => out.map(({ count }) => count.quantity.start)));
-  const nouns = new Set(fired.flatMap(({ out }) => out.map(({ count }) => count.end)));
-  items.forEach((item, at) => {
+  const fired: Candidate[] = [];
+  const read = new Set<number>();
+  const nouns = new Set<number>();
+  for (const { out, from, to } of scan(pack.figures, items, context)) {
+    fired.push({ out, from, to, bare: false });
+    for (const { count } of out) {
+      read.add(count.quantity.start);
+      nouns.add(count.end);
+    }
+  }
+  const byRules = fired.length;
+  for (const [at, item] of items.entries()) {
     // "A porter and one patient lost their lives": one, where an article carries the count and a verb says it
     const single = pack.singular?.(items, at) ?? null;
     if (single !== null && !nouns.has(single.end)) {
@@ -176,11 +181,13 @@ function candidates(
       if (one !== null) fired.push({ out: [one], from: at, to: at + 1, bare: true });
     }
     const { chunk } = item;
-    if (chunk?.kind !== "quantity" || chunk.fractional === true || read.has(chunk.start)) return;
+    if (chunk?.kind !== "quantity" || chunk.fractional === true || read.has(chunk.start)) continue;
     const one = draft(bareCount(chunk, `${pack.lang}.number.alone`), "inherit", "");
     if (one !== null) fired.push({ out: [one], from: at, to: at + 1, bare: true });
-  });
-  return fired.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  }
+  return fired.length === byRules
+    ? fired
+    : fired.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** A count that nothing governs: what the relations asked last say, or the measure that it has by itself. */

@@ -1,6 +1,6 @@
 import type { CaseInfo } from "../../model/case.ts";
 import type { Passage } from "../../model/passage.ts";
-import type { Item, NameChunk } from "../../text/item.ts";
+import { changed, type Item, type NameChunk } from "../../text/item.ts";
 import { chunkItem } from "../stage.ts";
 import { afterPrefix, fullWord, peelings } from "./full-word.ts";
 import { labelled, loadedAfter } from "./loaded-words.ts";
@@ -122,14 +122,13 @@ function named(
     loaded: entry.loaded,
     rules: [entry.rule],
   };
-  const item = {
-    ...chunkItem(head, entry.speaks ? SPEAKING[entry.is] : SILENT, chunk),
+  const item = changed(chunkItem(head, entry.speaks ? SPEAKING[entry.is] : SILENT, chunk), {
     word,
     conj,
     prep,
     def: word.startsWith("ال"),
     spaced: first.spaced,
-  };
+  });
   return { items: [item], to };
 }
 

@@ -88,7 +88,7 @@ export function shortNames(info: CaseInfo): ShortNames {
       loaded: false,
       rules: [written.startsWith("ال") ? "ar.name.short" : "en.name.short"],
     };
-    return { ...chunkItem(item, sites.has(id) ? SITE_TAGS : TAGS, chunk), word: item.word };
+    return chunkItem(item, sites.has(id) ? SITE_TAGS : TAGS, chunk);
   };
 }
 

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import type { Item, NameChunk } from "../../text/item.ts";
+import { changed, type Item, type NameChunk } from "../../text/item.ts";
 import { chunkItem } from "../stage.ts";
 import { afterPrefix, fullWord, isArabic, peelings } from "./full-word.ts";
 import type { Peeled } from "./full-word.ts";
@@ -225,10 +225,9 @@ function made(
     loaded: false,
     rules: [rule],
   };
-  const item = {
-    ...chunkItem(head, ["name", "actor", "source"], chunk),
+  const item = changed(chunkItem(head, ["name", "actor", "source"], chunk), {
     word: fold(raw.slice(start, end)).split(" ")[0] ?? head.word,
-  };
+  });
   return {
     items: [
       peeled === undefined ? item : { ...item, conj: peeled.conj, prep: peeled.prep, def: false },

@@ -1,4 +1,4 @@
-import type { Item, NameChunk } from "../../text/item.ts";
+import { changed, type Item, type NameChunk } from "../../text/item.ts";
 import { chunkItem } from "../stage.ts";
 import { fullWord } from "./full-word.ts";
 
@@ -66,10 +66,8 @@ function arabic(
   const isSite = SITES.has(bare);
   const start = isSite ? head.start + cut : name.start;
   const chunk = chunkOf(raw, start, last.end, "ar.name.place-head");
-  const place = {
-    ...chunkItem(isSite ? head : name, SPEAKING.has(bare) ? SPOKEN : SILENT, chunk),
-    word: isSite ? bare : first,
-  };
+  const item = chunkItem(isSite ? head : name, SPEAKING.has(bare) ? SPOKEN : SILENT, chunk);
+  const place = changed(item, { word: isSite ? bare : first });
   return { items: isSite ? [place] : [head, place], to };
 }
 

@@ -1,4 +1,4 @@
-import type { Item } from "../../text/item.ts";
+import { changed, type Item } from "../../text/item.ts";
 
 /**
  * Joins what is one ordinal: `الحادي عشر`, `الخامسة والعشرون`, `المئة والخامسة والعشرون`, "twenty-first", "12th". It runs
@@ -19,7 +19,8 @@ export function joinOrdinals(items: readonly Item[]): readonly Item[] {
       continue;
     }
     const tags = ["ordinal", "no-suffix"];
-    out.push({ ...first, end: last.end, tags, sense: { tags, value: found.value }, suffix: "" });
+    const sense = { tags, value: found.value };
+    out.push(changed(first, { end: last.end, tags, sense, suffix: "" }));
     i += found.count;
   }
   return out.length === items.length ? items : out;

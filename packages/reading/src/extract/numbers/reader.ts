@@ -1,11 +1,12 @@
-import type { Item, Quantity } from "../../text/item.ts";
+import { changed, type Item, type Quantity } from "../../text/item.ts";
+import { openersBit } from "../../text/traits.ts";
 import type { Fired, Rule, RuleSet } from "../rule.ts";
 import { chunkItem } from "../stage.ts";
 import type { ReportContext } from "../stage.ts";
 import type { NumberRead } from "./arabic.ts";
 import { readDigits } from "./digits.ts";
 import { spacedGroups } from "./spaced-groups.ts";
-import { prefixOfDigits, standsAlone } from "./stands-alone.ts";
+import { DIGIT_PREFIXES, prefixOfDigits, standsAlone } from "./stands-alone.ts";
 
 type Words = (items: readonly Item[], from: number, digits: number | null) => NumberRead | null;
 
@@ -34,7 +35,8 @@ export function numberReader(
     const read = vague(items, i) ?? words(items, i, null);
     return read === null ? null : fired(items, i, read, false, !isWhole(read), context.raw);
   };
-  return { rules, at };
+  const opens = openersBit(["digits", "n", ...DIGIT_PREFIXES.map((word) => `=${word}`)]);
+  return { rules, opens, at };
 }
 
 function digitsAt(
@@ -132,5 +134,6 @@ export function quantityItem({ out, from }: Fired<Quantity>, items: readonly Ite
   // `الـ24`, `و300`: the letters before the digits are theirs
   const prefix = first.chunk === null ? prefixOfDigits(items, from) : null;
   const word = items[from + 1]?.word ?? first.word;
-  return { ...chunkItem(first, tags, out), ...(prefix === null ? {} : { ...prefix, word }) };
+  const item = chunkItem(first, tags, out);
+  return prefix === null ? item : changed(item, { ...prefix, word });
 }

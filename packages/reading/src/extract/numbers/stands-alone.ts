@@ -32,6 +32,9 @@ const PREFIXES: ReadonlyMap<string, DigitPrefix> = new Map([
   ["وبال", prefix(true, "ب", true)],
 ]);
 
+/** Every such prefix. */
+export const DIGIT_PREFIXES: readonly string[] = [...PREFIXES.keys()];
+
 /** The prefix that item `i` is of the digits right behind it; null for any other word. */
 export function prefixOfDigits(items: readonly Item[], i: number): DigitPrefix | null {
   const digits = items[i + 1];

@@ -1,6 +1,6 @@
 import { arabicAnalyser } from "../../text/analyse.ts";
 import { rawOffset } from "../../text/fold.ts";
-import type { Item } from "../../text/item.ts";
+import { changed, type Item } from "../../text/item.ts";
 import { lexicon, type LexiconLine } from "../../text/lexicon.ts";
 
 /** Items with the tags of the words that statements are made of; the same array where there is none. */
@@ -16,16 +16,17 @@ export function statementClasses(lang: "ar" | "en", lines: readonly LexiconLine[
   const classed = (item: Item, raw: string): Item | null => {
     if (analyse === null) {
       const sense = words.get(item.word);
-      return sense === undefined ? null : { ...item, tags: join(item.tags, sense.tags) };
+      return sense === undefined ? null : changed(item, { tags: join(item.tags, sense.tags) });
     }
     const found = analyse(item.word);
     if (found.sense === null) return null;
     const tags = join(item.tags, found.sense.tags);
     // What the shared lexicon knows it has taken apart already.
-    if (item.sense !== null || item.chunk !== null || found.cut === 0) return { ...item, tags };
+    if (item.sense !== null || item.chunk !== null || found.cut === 0)
+      return changed(item, { tags });
     const { conj, prep, def, suffix, stem } = found;
     const start = rawOffset(raw, item.start, item.end, found.cut);
-    return { ...item, tags, conj, prep, def, suffix, word: stem, start };
+    return changed(item, { tags, conj, prep, def, suffix, word: stem, start });
   };
   return (items, raw) => {
     let out: Item[] | null = null;

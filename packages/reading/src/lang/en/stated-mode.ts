@@ -20,16 +20,16 @@ export function statedMode(items: readonly Item[], at: number): Mode {
   if (isOwn(items, at)) return "part";
   if (isMore(items, at)) return "new";
   let total = false;
-  for (let i = 0; i < items.length; i++) {
+  const end = Math.min(items.length, at + REACH);
+  for (let i = Math.max(0, at - REACH + 1); i < end; i++) {
     const word = items[i]?.word;
-    const near = Math.abs(i - at) < REACH;
-    if (word === "since" && near) {
+    if (word === "since") {
       const bulletin = items.slice(i + 1, i + 5).some((item) => BULLETINS.has(item.word));
       if (bulletin) return "new";
       total ||= isBeginning(items, i + 1);
     }
-    if ((word === "past" || word === "last") && near && isLately(items, i + 1)) return "new";
-    total ||= near && isSoFar(items, i);
+    if ((word === "past" || word === "last") && isLately(items, i + 1)) return "new";
+    total ||= isSoFar(items, i);
   }
   return total ? "total" : "unknown";
 }

@@ -1,0 +1,54 @@
+import { fold } from "./fold.ts";
+
+/**
+ * Nine of ten words of a text stood in it before. The folded form of each spelling is made once and found again by its
+ * letters, so that a word that is repeated costs no new string, and tables that are asked for it know it at once.
+ */
+export function foldedSpelling(raw: string, start: number, end: number): string {
+  if (end - start > LONGEST) return fold(raw, start, end);
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = Math.imul(hash, 31) ^ raw.charCodeAt(i);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (;;) {
+    const at = TABLE[slot] ?? 0;
+    if (at === 0) break;
+    const known = SPELLINGS[at];
+    if (known !== undefined && isSame(known.spelling, raw, start, end)) return known.folded;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  const folded = fold(raw, start, end);
+  if (SPELLINGS.length <= REMEMBERED) {
+    TABLE[slot] = SPELLINGS.length;
+    SPELLINGS.push({ spelling: copied(raw, start, end), folded: copied(folded, 0, folded.length) });
+  }
+  return folded;
+}
+
+interface Spelling {
+  readonly spelling: string;
+  readonly folded: string;
+}
+
+/** Spellings remembered at most: more than the vocabulary of any text, bounded for hostile ones. */
+const REMEMBERED = 60_000;
+/** Longer runs of letters are no words that come again. */
+const LONGEST = 40;
+/** A power of two, less than half of them taken, so that a search ends after a step or two. */
+const SLOTS = 131_072;
+/** Index into {@link SPELLINGS} by the hash of the letters; 0 is none. */
+const TABLE: Int32Array = new Int32Array(SLOTS);
+const SPELLINGS: Spelling[] = [{ spelling: "", folded: "" }];
+
+function isSame(spelling: string, raw: string, start: number, end: number): boolean {
+  if (spelling.length !== end - start) return false;
+  for (let i = start; i < end; i++)
+    if (spelling.charCodeAt(i - start) !== raw.charCodeAt(i)) return false;
+  return true;
+}
+
+/** A string of its own: a slice would hold the whole text that it was cut from in memory. */
+function copied(raw: string, start: number, end: number): string {
+  const units: number[] = [];
+  for (let i = start; i < end; i++) units.push(raw.charCodeAt(i));
+  return String.fromCharCode(...units);
+}
