@@ -6,6 +6,7 @@ import type { ReadSentence, ReportContext } from "../stage.ts";
 import { antecedent, fullNameBefore } from "./antecedent.ts";
 import { credits, type Credit } from "./credits.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
+import { unfoldHeadlines, withoutLabels } from "./headlines.ts";
 import { hedgeSpans } from "./hedges.ts";
 import { isOwnVoice, type OwnVoice } from "./own-voice.ts";
 import { continued } from "./continued.ts";
@@ -120,24 +121,19 @@ export function attribute(
     const before = falseBefore(sentence) ? bySentence[index - 1]?.at(-1) : undefined;
     if (before !== undefined) denials.push(before.scope);
   }
-  for (const [at, one] of spoken.entries())
-    if (one.rule.includes("headline")) spoken[at] = unfolded(one, spoken, raw);
-  for (const one of turns(sentences, raw, spoken, own?.name ?? null)) {
-    // A label looks like a headline's source too.
-    const twice = spoken.findIndex(
-      ({ rule, cue }) =>
-        rule.includes("headline") && cue.start >= one.words.end && cue.end <= one.scope.start,
-    );
-    if (twice >= 0) spoken.splice(twice, 1);
-    spoken.push(fromTurn(one, raw));
-  }
-  spoken.push(...continued(sentences, bySentence, marks.spans));
+  unfoldHeadlines(spoken, raw);
+  const answers = turns(sentences, raw, spoken, own?.name ?? null);
+  // A label looks like a headline's source too.
+  const labels = answers.map(({ cue }) => cue);
+  const all = [...withoutLabels(spoken, labels)];
+  for (const one of answers) all.push(fromTurn(one, raw));
+  for (const one of continued(sentences, bySentence, marks.spans)) all.push(one);
   // By scope, so that whoever asks for a passage's speakers need not look at all of them.
-  spoken.sort((a, b) => a.scope.start - b.scope.start);
+  all.sort((a, b) => a.scope.start - b.scope.start);
   hedges.sort((a, b) => a.start - b.start);
   denials.sort((a, b) => a.start - b.start);
   return {
-    spoken,
+    spoken: all,
     credit: credits(sentences, raw),
     hedges,
     denials,
@@ -249,19 +245,6 @@ function make(
 /** The source's words with white space collapsed. */
 function said(raw: string, words: Passage): string {
   return raw.slice(words.start, words.end).replace(/\s+/gu, " ");
-}
-
-/** "22 dead - official": the text under the headline names him in full ("an Interior Ministry official"). */
-function unfolded(headline: Spoken, all: readonly Spoken[], raw: string): Spoken {
-  const { words } = headline;
-  const word = raw.slice(words.start, words.end).toLowerCase();
-  if (/\s/u.test(word) || headline.own) return headline;
-  for (const one of all) {
-    if (one.words.start <= words.end || one.kind !== headline.kind) continue;
-    const named = raw.slice(one.words.start, one.words.end).toLowerCase();
-    if (named.endsWith(` ${word}`)) return { ...headline, source: one.source, behind: one.behind };
-  }
-  return headline;
 }
 
 /** The steps up to a source; the report's own outlet is the first step anyway. */

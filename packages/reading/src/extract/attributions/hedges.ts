@@ -1,4 +1,5 @@
 import type { Passage } from "../../model/passage.ts";
+import { openersBit } from "../../text/traits.ts";
 import type { ReadSentence } from "../stage.ts";
 
 /** Passages that a doubt covers: from the hedge to the end of its clause; an English adverb covers its whole clause. */
@@ -7,8 +8,7 @@ export function hedgeSpans(sentence: ReadSentence): readonly Passage[] {
   let spans: Passage[] | null = null;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    if (item === undefined) continue;
-    if (!doubts(items, i)) continue;
+    if (item === undefined || (item.opens & DOUBTING) === 0 || !doubts(items, i)) continue;
     spans ??= [];
     const from = sentence.lang === "en" ? clauseStart(items, i, sentence.start) : item.start;
     spans.push({ start: from, end: clauseEnd(items, i, sentence.end) });
@@ -34,6 +34,10 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
 const UNCONFIRMED: ReadonlySet<string> = new Set(["موكد", "موكده", "موكدا"]);
 const THOUGHT: ReadonlySet<string> = new Set(
   "believed feared thought understood assumed".split(" "),
+);
+
+const DOUBTING: number = openersBit(
+  ["hedge", "=قد", "=غير", "=may", "=might"].concat([...THOUGHT].map((word) => `=${word}`)),
 );
 
 function isBe(word: string | undefined): boolean {

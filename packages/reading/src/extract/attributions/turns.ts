@@ -96,13 +96,21 @@ function labelledLines(sentences: readonly ReadSentence[], raw: string): readonl
   const times = new Map<string, number>();
   for (const { label } of lines) times.set(label, (times.get(label) ?? 0) + 1);
   // a label of its own once is a headline, but for the full name of one that comes back
-  const back = [...times].filter(([, n]) => n > 1).map(([label]) => label);
-  return lines.filter(({ label }) =>
-    back.some(
-      (one) =>
-        label === one || label.endsWith(` ${one.replace(/^ال/u, "")}`) || label.endsWith(` ${one}`),
-    ),
-  );
+  const back = new Set<string>();
+  const ends = new Set<string>();
+  for (const [label, n] of times) {
+    if (n < 2) continue;
+    back.add(label);
+    ends.add(label).add(label.replace(/^ال/u, ""));
+  }
+  return lines.filter(({ label }) => back.has(label) || endsInOne(label, ends));
+}
+
+/** Do the last words of a label make one of `ends`? */
+function endsInOne(label: string, ends: ReadonlySet<string>): boolean {
+  for (let at = label.indexOf(" "); at >= 0; at = label.indexOf(" ", at + 1))
+    if (ends.has(label.slice(at + 1))) return true;
+  return false;
 }
 
 /** The labels of who asks: the outlet, "Q", or one whose every line is a question while others answer. */

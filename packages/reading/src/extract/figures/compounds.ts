@@ -1,4 +1,4 @@
-import type { Item } from "../../text/item.ts";
+import { changed, type Item } from "../../text/item.ts";
 
 /** Words after a number or an article among which its noun stands. */
 const REACH = 7;
@@ -98,10 +98,9 @@ function isAge({ chunk, tags }: Item): boolean {
 function made(items: readonly Item[], at: number, to: number): Item {
   const [first, last] = [items[at], items[to - 1]];
   if (first === undefined || last === undefined) throw new TypeError(`no compound at ${at}`);
-  if (isAge(first)) return { ...first, tags: ["modifier"] };
+  if (isAge(first)) return changed(first, { tags: ["modifier"] });
   const noun = last.tags.includes("counted") && last.sense?.number === "pl";
-  return {
-    ...first,
+  return changed(first, {
     end: last.end,
     word: items
       .slice(at, to)
@@ -111,5 +110,5 @@ function made(items: readonly Item[], at: number, to: number): Item {
     sense: noun ? last.sense : null,
     suffix: last.suffix,
     chunk: null,
-  };
+  });
 }
