@@ -282,6 +282,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     versions: must(list(ref("version"))),
     pairs: must(list(ref("pair"))),
     estimate: must(ref("estimate")),
+    estimates: may(list(ref("estimate"))),
   }),
   root: closed<Root>("An independent origin.", {
     id: must(id),

@@ -1,4 +1,4 @@
-import type { CaseInfo, RuleName } from "@tarjih/reading";
+import type { CaseInfo } from "@tarjih/reading";
 import { placesOf } from "./align/places.ts";
 import type { Places } from "./align/places.ts";
 import { namesOf } from "./align/question-text.ts";
@@ -6,12 +6,13 @@ import type { NameOf } from "./align/question-text.ts";
 import type { LineageDecision } from "./lineage/decisions.ts";
 import { sourcesOf } from "./lineage/sources.ts";
 import type { Sources } from "./lineage/sources.ts";
+import type { AskedRule } from "./rules/asked-estimates.ts";
 
 /** What every step of weighing knows of the case; made anew from the case on each machine. */
 export interface Setting {
   readonly info: CaseInfo;
   readonly mainEvent: string;
-  readonly rule: RuleName;
+  readonly rule: AskedRule;
   readonly places: Places;
   readonly sources: Sources;
   readonly nameOf: NameOf;
@@ -20,7 +21,7 @@ export interface Setting {
 
 /** What may be said beside the case. */
 interface Said {
-  readonly rule?: RuleName;
+  readonly rule?: AskedRule;
   readonly nameOf?: NameOf;
   readonly decisions?: readonly LineageDecision[];
 }

@@ -1,4 +1,4 @@
-import type { CaseInfo, CodedClaim, Reading, RuleName, Weighing } from "@tarjih/reading";
+import type { CaseInfo, CodedClaim, Reading, Weighing } from "@tarjih/reading";
 import { compareText } from "./align/compare.ts";
 import type { NameOf } from "./align/question-text.ts";
 import { blocksOf } from "./blocks/block.ts";
@@ -9,6 +9,7 @@ import { sheetOf } from "./keys/sheet.ts";
 import type { LineageDecision } from "./lineage/decisions.ts";
 import { reportLinks } from "./lineage/report-links.ts";
 import { questionOf } from "./questions/question-of.ts";
+import type { AskedRule } from "./rules/asked-estimates.ts";
 import { settingOf } from "./setting.ts";
 import { weighingOf } from "./whole/weighing-of.ts";
 
@@ -20,7 +21,7 @@ export interface WeighInput {
   /** Figures coded by hand. */
   readonly coded?: readonly CodedClaim[];
   /** How low, best and high are computed; `roots` if not said. */
-  readonly rule?: RuleName;
+  readonly rule?: AskedRule;
   /** What a person decided about who has it from whom; it overrules what texts and credits say. */
   readonly decisions?: readonly LineageDecision[];
   /** Names of actors, places and events; those of the case if not given. */

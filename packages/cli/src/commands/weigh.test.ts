@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { RULES } from "@tarjih/reading";
 import { runTarjih } from "../testing/run-tarjih.ts";
 import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
 
@@ -61,7 +62,7 @@ test("JSON with --case writes that file, with --out both", async () => {
 
 test("every rule is named where its result is", async () => {
   const folder = tempFolder(REPORTS);
-  for (const rule of ["roots", "range", "median"]) {
+  for (const rule of ["range", "ucdp"]) {
     const json = await runTarjih(["weigh", "reports", "--rule", rule, "--format", "json"], {
       cwd: folder,
     });
@@ -70,6 +71,25 @@ test("every rule is named where its result is", async () => {
     const table = await runTarjih(["weigh", "reports", "--rule", rule], { cwd: folder });
     expect(table.stdout).toContain(`rule: ${rule}`);
   }
+});
+
+test("--rule all: one line a question with a column for each rule, and `estimates` in JSON only then", async () => {
+  const folder = tempFolder(REPORTS);
+  const table = await runTarjih(["weigh", "reports", "--rule", "all"], { cwd: folder });
+  expect(table.code).toBe(0);
+  for (const rule of RULES) expect(table.stdout).toContain(`rule: ${rule}`);
+  const json = await runTarjih(["weigh", "reports", "--rule", "all", "--format", "json"], {
+    cwd: folder,
+  });
+  const weighed: unknown = JSON.parse(json.stdout);
+  expect(weighed).toHaveProperty("questions.0.estimate.rule", "roots");
+  for (const [at, rule] of RULES.entries()) {
+    expect(weighed).toHaveProperty(["questions", 0, "estimates", at, "rule"], rule);
+  }
+  const plain = await runTarjih(["weigh", "reports", "--format", "json"], { cwd: folder });
+  expect(plain.stdout).not.toContain('"estimates"');
+  const dossier = readFileSync(join(folder, "reports.dossier.html"), "utf8");
+  expect(dossier).toContain("Under other rules");
 });
 
 test("Arabic: logical order as stored, visual order for terminals that do not reorder", async () => {

@@ -22,7 +22,7 @@ interface WeighOptions extends PrintOptions {
   readonly case?: string;
   readonly out?: string;
   readonly format: "table" | "json";
-  readonly rule: RuleName;
+  readonly rule: RuleName | "all";
   readonly claims?: string;
   readonly strict?: boolean;
 }
@@ -41,7 +41,9 @@ export function weighCommand(shell: Shell): Command {
         .choices(["table", "json"])
         .default("table"),
     )
-    .addOption(new Option("--rule <name>", options.rule).choices(RULES).default("roots"))
+    .addOption(
+      new Option("--rule <name>", options.rule).choices([...RULES, "all"]).default("roots"),
+    )
     .option("--claims <file.csv>", options.claims)
     .option("--strict", options.strict);
   return withPrintOptions(command, shell.lang)
@@ -52,6 +54,7 @@ export function weighCommand(shell: Shell): Command {
         ["tarjih weigh my-reports --format json > weighed.json", help.exampleWeighJson],
         ["tarjih weigh my-reports --case prison.tarjih", help.exampleWeighCase],
         ["tarjih weigh my-reports --rule range", help.exampleWeighRule],
+        ["tarjih weigh my-reports --rule all", help.exampleWeighRules],
         ["tarjih weigh --claims coded.csv", help.exampleWeighClaims],
       ]),
     )

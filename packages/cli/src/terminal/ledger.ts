@@ -12,6 +12,8 @@ import { counted } from "./counted.ts";
 import { harmless } from "./harmless.ts";
 import { openLines } from "./open-lines.ts";
 import { ordered, type Screen } from "./screen.ts";
+import { questionText } from "./question-text.ts";
+import { rulesTable } from "./rules-table.ts";
 import { drawTable } from "./table.ts";
 
 /** Answers shown below one question; all of them are in the dossier. */
@@ -22,7 +24,10 @@ export function ledgerText(weighing: Weighing, caseInfo: CaseInfo, screen: Scree
   const names = sourceNames(caseInfo, screen);
   const parts = [heading(weighing, screen)];
   if (weighing.questions.length === 0) parts.push([screen.say.cli.ledger.noQuestions]);
-  else parts.push([questionTable(weighing, screen)]);
+  else {
+    const isByAll = weighing.questions.some(({ estimates }) => estimates !== undefined);
+    parts.push([isByAll ? rulesTable(weighing, screen) : questionTable(weighing, screen)]);
+  }
   parts.push(disagreements(weighing, names, screen));
   parts.push(openLines(weighing.open, screen));
   const shown = parts.filter((lines) => lines.length > 0);
@@ -42,20 +47,22 @@ function heading(weighing: Weighing, screen: Screen): string[] {
   return [
     ...(named === "" ? [] : [screen.paint.strong(ordered(named, screen))]),
     ordered(counts, screen),
-    ...ruleLine(weighing.questions, screen),
+    ...ruleLines(weighing.questions, screen),
   ];
 }
 
-// The rule with the parameters that every question shares; those of one question are in the dossier.
-function ruleLine(questions: readonly Question[], screen: Screen): string[] {
-  const [first, ...rest] = questions.map((question) => question.estimate);
-  if (first === undefined) return [];
-  const shared = Object.entries(first.parameters).filter(([key, value]) =>
-    rest.every((other) => other.parameters[key] === value),
-  );
-  const parameters = shared.map(([key, value]) => `${key} ${value}`).join(", ");
-  const line = screen.say.cli.ledger.rule(screen.say.codes.rules[first.rule].name, parameters);
-  return [screen.paint.faint(ordered(line, screen))];
+// Each rule with the parameters that every question shares; those of one question are in the dossier.
+function ruleLines(questions: readonly Question[], screen: Screen): string[] {
+  const used = questions.flatMap(({ estimate, estimates = [estimate] }) => estimates);
+  return [...Map.groupBy(used, ({ rule }) => rule)].map(([rule, estimates]) => {
+    const [first, ...rest] = estimates.map(({ parameters }) => Object.entries(parameters));
+    const shared = (first ?? []).filter(([key, value]) =>
+      rest.every((other) => other.some(([name, same]) => name === key && same === value)),
+    );
+    const parameters = shared.map(([key, value]) => `${key} ${value}`).join(", ");
+    const line = screen.say.cli.ledger.rule(screen.say.codes.rules[rule].name, parameters);
+    return screen.paint.faint(ordered(line, screen));
+  });
 }
 
 function questionTable(weighing: Weighing, screen: Screen): string {
@@ -79,13 +86,6 @@ function questionTable(weighing: Weighing, screen: Screen): string {
     { head: ledger.state, paint: screen.paint.caution },
   ];
   return drawTable(columns, rows, screen);
-}
-
-function questionText(question: Question, screen: Screen): string {
-  const text = harmless(question.text[screen.lang]);
-  if (question.subject === undefined) return text;
-  const subject = harmless(question.subject);
-  return text.includes(subject) ? text : `${subject}: ${text}`;
 }
 
 function numberCell(value: number | null): string {

@@ -12,6 +12,7 @@ import { passageLink, place } from "../sections/link.ts";
 import { nothing, section } from "../sections/section.ts";
 import { answers } from "./answers.ts";
 import { estimate } from "./estimate.ts";
+import { otherRules } from "./other-rules.ts";
 import { pairs } from "./pairs.ts";
 import { spread } from "./spread.ts";
 import { versions } from "./versions.ts";
@@ -36,8 +37,8 @@ function one(scene: Scene, question: Question, number: number): Html {
       ${slot(scene, question)}
       <a class="up" href="#${anchor("row", question.id)}">${say((m) => m.dossier.toLedger)}</a>
     </p>
-    ${estimate(question)} ${spread(scene, question)} ${answers(scene, question)}
-    ${versions(scene, question)} ${pairs(scene, question)}
+    ${estimate(question)} ${otherRules(question)} ${spread(scene, question)}
+    ${answers(scene, question)} ${versions(scene, question)} ${pairs(scene, question)}
   </section> `;
 }
 

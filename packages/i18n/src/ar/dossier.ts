@@ -47,6 +47,8 @@ export const dossier: DossierMessages = {
             : `منها ${count} فيها تعارض`,
   },
   rule: "القاعدة: {name}.",
+  ruleColumn: "القاعدة",
+  otherRules: "بقواعد أخرى",
   sections: {
     ledger: "الجدول الجامع",
     questions: "الأسئلة",

@@ -38,6 +38,7 @@ export interface CliMessages {
     readonly exampleWeighJson: string;
     readonly exampleWeighCase: string;
     readonly exampleWeighRule: string;
+    readonly exampleWeighRules: string;
     readonly exampleWeighClaims: string;
     readonly exampleRead: string;
     readonly exampleReadLines: string;
@@ -207,7 +208,7 @@ export const cli: CliMessages = {
       out: "folder for the case file and the dossier (default: the current one)",
       formatWeigh: "table: a ledger to read; json: one object",
       formatRead: "table: a text to read; ndjson: one JSON object a line",
-      rule: "how low, best and high are computed",
+      rule: "how low, best and high are computed; all: by every rule, side by side",
       lang: "language of what is printed",
       claims: "also weigh figures coded by hand in this CSV file",
       strict: "end with code 5 when a finding needs a person",
@@ -222,6 +223,7 @@ export const cli: CliMessages = {
     exampleWeighJson: "one JSON object, for another program",
     exampleWeighCase: "keep the result in a case file of your choice",
     exampleWeighRule: "lowest and highest value, without a best",
+    exampleWeighRules: "what each rule makes of every question, side by side",
     exampleWeighClaims: "weigh figures that you coded by hand",
     exampleRead: "what was understood, report by report",
     exampleReadLines: "every claim as a line of JSON",

@@ -1,6 +1,7 @@
 import type {
   AsOfBasis,
   Bound,
+  Grade,
   Language,
   LineageKind,
   Measure,
@@ -42,6 +43,7 @@ export interface CodesMessages {
   /** Groups that every case has; any other group is an actor of the case. */
   readonly groups: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<RuleName, { readonly name: string; readonly what: string }>>;
+  readonly grades: Readonly<Record<Grade, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, { readonly name: string; readonly meaning: string }>>;
   readonly statementKinds: Readonly<Record<StatementKind, string>>;
@@ -294,6 +296,29 @@ export const codes: CodesMessages = {
       name: "median",
       what: "Best is the middle value of the independent origins, one value each; low and high are their extremes.",
     },
+    acled: {
+      name: "acled",
+      what: "Best is the most conservative figure of the independent origins (tens 10, dozens 12, hundreds 100); nothing bounds it above.",
+    },
+    ucdp: {
+      name: "ucdp",
+      what: "Best is the figure of the most reliable origin that is no party; what parties say moves only low and high.",
+    },
+    airwars: {
+      name: "airwars",
+      what: "Low and high are the lowest and highest number of the group, with a grade of how well it is supported.",
+    },
+    ibc: {
+      name: "ibc",
+      what: "Low and high are the lowest and highest number that two independent origins hold; what one alone says is left out.",
+    },
+  },
+  grades: {
+    confirmed: "confirmed",
+    fair: "fair",
+    weak: "weak",
+    contested: "contested",
+    discounted: "discounted",
   },
   severities: { info: "note", warning: "warning", error: "error" },
   verdicts: {

@@ -30,6 +30,8 @@ export interface DossierMessages {
     readonly conflicts: (count: number) => string;
   };
   readonly rule: string;
+  readonly ruleColumn: string;
+  readonly otherRules: string;
   readonly sections: Readonly<Record<SectionName, string>>;
   readonly ledger: {
     readonly note: string;
@@ -143,6 +145,8 @@ export const dossier: DossierMessages = {
           : `${count} with a conflict`,
   },
   rule: "Rule: {name}.",
+  ruleColumn: "Rule",
+  otherRules: "Under other rules",
   sections: {
     ledger: "Ledger",
     questions: "Questions",

@@ -65,9 +65,13 @@ export interface Version {
   readonly roots: number;
 }
 
-export const RULES = ["roots", "range", "median"] as const;
+export const RULES = ["roots", "range", "median", "acled", "ucdp", "airwars", "ibc"] as const;
 /** The named way in which low / best / high are computed from the roots. */
 export type RuleName = (typeof RULES)[number];
+
+export const GRADES = ["confirmed", "fair", "weak", "contested", "discounted"] as const;
+/** How well a number is supported, under rule `airwars`. */
+export type Grade = (typeof GRADES)[number];
 
 /** One peak of an estimate whose field is contested. */
 export interface EstimateMode {
@@ -115,6 +119,8 @@ export interface Question {
   readonly versions: readonly Version[];
   readonly pairs: readonly Pair[];
   readonly estimate: Estimate;
+  /** Every rule's, in the order of `RULES`; only where all were asked for. */
+  readonly estimates?: readonly Estimate[];
 }
 
 /** An independent origin; copies, wire pickups and translations share one. */

@@ -23,6 +23,11 @@ const MOST = 0.98;
 /** Days after which a count of the missing is a third as likely to hold still: searches take about so long. */
 const STALE_DAYS = 2;
 
+/** Prior of a kind alone, for rules that rank sources before they look at numbers. */
+export function kindReliability(kind: SourceKind): number {
+  return BY_KIND[kind];
+}
+
 /** Reliability of a vote: its kind's prior, less what each step of the chain and each day may have changed. */
 export function reliabilityOf(vote: Pick<Vote, "kind" | "hops" | "stale">): number {
   const kept = FIDELITY ** Math.max(0, vote.hops) * Math.exp(-vote.stale / STALE_DAYS);

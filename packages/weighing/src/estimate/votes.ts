@@ -17,6 +17,10 @@ export interface Vote {
   readonly set: Interval;
   /** `exact` values have a point; `range` are flat between their ends; the others are open on one side. */
   readonly form: "exact" | "about" | "range" | "at-least" | "at-most";
+  /** The number that was said, exact or about; null where none was. */
+  readonly point: number | null;
+  /** The vague word that stands for the set ("dozens"); null where the set was counted. */
+  readonly word: string | null;
   /** Days by which its count is older than the newest of the question; 0 where it does not grow. */
   readonly age: number;
   /** Days by which its count of the missing or of hostages is older than the newest; 0 for other measures. */
@@ -76,6 +80,8 @@ export function votesOf(ballot: Ballot): readonly Vote[] {
       ...voteOf(root, [top], newest),
       set,
       form: "at-least",
+      point: null,
+      word: null,
       age: 0,
       partial: true,
     });
@@ -138,6 +144,7 @@ function voteOf(root: string, statements: readonly Statement[], newest: string):
     root,
     set,
     form: formOf(set, stands),
+    ...saidOf(set, stands),
     age: grows ? behind : 0,
     stale: goesStale(stands.figure) ? behind : 0,
     kind: lastStep(stands).kind,
@@ -159,6 +166,16 @@ function formOf(set: Interval, { figure, reach }: Statement): Vote["form"] {
   }
   if (figure.bound === "about") return "about";
   return set.low === set.high ? "exact" : "range";
+}
+
+/** What stands for a set that is as one figure says it: a number, or a vague word. */
+function saidOf(set: Interval, { figure, reach }: Statement): Pick<Vote, "point" | "word"> {
+  if (set !== reach.said) return { point: null, word: null };
+  const isNumber = figure.bound === "exact" || figure.bound === "about";
+  return {
+    point: isNumber && figure.low === figure.high ? figure.low : null,
+    word: figure.bound === "vague" ? (figure.word ?? null) : null,
+  };
 }
 
 function width({ low, high }: Interval): number {

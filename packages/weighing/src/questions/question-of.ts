@@ -8,7 +8,7 @@ import type { Statement } from "../align/statement.ts";
 import type { Group, Member } from "../blocks/group.ts";
 import { independenceWeights } from "../estimate/independence.ts";
 import { votesOf } from "../estimate/votes.ts";
-import { estimate } from "../rules/estimate.ts";
+import { askedEstimates } from "../rules/asked-estimates.ts";
 import type { Setting } from "../setting.ts";
 
 /** Third step of weighing, group by group: the question as a person would put it, and low, best and high. */
@@ -40,23 +40,27 @@ export function questionOf(group: Group, setting: Setting): Question {
     versions: group.versions,
     pairs: group.pairs,
     // Counts that no measure names are not one quantity: there is nothing to estimate.
-    estimate: estimateOf(group, setting, measure !== "other" || about !== null),
+    ...estimatesOf(group, setting, measure !== "other" || about !== null),
   };
 }
 
-function estimateOf(
+function estimatesOf(
   group: Group,
   { rule, places }: Setting,
   isOneQuantity: boolean,
-): Question["estimate"] {
+): Pick<Question, "estimate" | "estimates"> {
   const [first] = group.own;
-  if (first === undefined) throw new TypeError("estimateOf: a question without answers");
+  if (first === undefined) throw new TypeError("estimatesOf: a question without answers");
   const rootOf = new Map(group.answers.map(({ figure, root }) => [figure, root]));
   const stated = (members: readonly Member[]): readonly Statement[] =>
     members.flatMap(({ figure, report, asOf }) => statementOf(figure, report, places, asOf) ?? []);
   const [own, parts] = [stated(group.own), stated(group.parts)];
   const votes = isOneQuantity ? votesOf({ own, parts, unit: group.unit, rootOf, places }) : [];
-  return estimate(rule, first.figure.measure, independenceWeights(votes, group.edges, rootOf));
+  return askedEstimates(
+    rule,
+    first.figure.measure,
+    independenceWeights(votes, group.edges, rootOf),
+  );
 }
 
 /** The place as a report has it, not as folded for matching; the first by code units. */

@@ -2,6 +2,7 @@ import type { Estimate, Measure } from "@tarjih/reading";
 import { BOUND_SCALE, NOISE } from "../estimate/likelihood.ts";
 import { hillsOf } from "../estimate/modes.ts";
 import type { Hill } from "../estimate/modes.ts";
+import { isOutgrown } from "../estimate/outgrown.ts";
 import { GRID_POINTS, posteriorOf, quantile } from "../estimate/posterior.ts";
 import type { WeighedVote } from "../estimate/posterior.ts";
 import { singleRootFloor, SINGLE_ROOT } from "../estimate/single-root-floor.ts";
@@ -81,12 +82,8 @@ export function rootsRule(measure: Measure, votes: readonly WeighedVote[]): Esti
 function isHeld(hill: Hill, votes: readonly WeighedVote[]): boolean {
   const closed = votes.map(({ vote }) => vote).filter((vote) => vote.set.high !== Infinity);
   return closed.some((vote) => {
-    const outgrown = closed.some(
-      (newer) =>
-        newer.stale < vote.stale || (newer.age < vote.age && newer.set.low >= vote.set.high),
-    );
     const meets = Math.log1p(vote.set.low) <= hill.high && Math.log1p(vote.set.high) >= hill.low;
-    return meets && !outgrown && vote.form !== "at-most";
+    return meets && !isOutgrown(vote, closed) && vote.form !== "at-most";
   });
 }
 

@@ -1,0 +1,17 @@
+import type { Vote } from "./votes.ts";
+
+/**
+ * A newer count makes this one old news: it was lower and the count only grows, or it said how many were missing
+ * then. Both can be true, so the older one is no rival of the newer.
+ */
+export function isOutgrown(vote: Vote, others: readonly Vote[]): boolean {
+  return others.some(
+    (newer) => newer.stale < vote.stale || (newer.age < vote.age && newer.set.low >= vote.set.high),
+  );
+}
+
+/** Votes on the whole that stand beside each other: no parts, nothing that a newer one has outgrown. */
+export function standingVotes(votes: readonly Vote[]): readonly Vote[] {
+  const whole = votes.filter((vote) => !vote.partial);
+  return whole.filter((vote) => !isOutgrown(vote, whole));
+}
