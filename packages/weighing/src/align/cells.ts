@@ -1,6 +1,7 @@
 import { compareText } from "./compare.ts";
 import { groupContainment, isGeneralGroup, WHOLE } from "./groups.ts";
 import { ownFamily, unitFamily } from "./measures.ts";
+import { mergePlaces } from "./merge-places.ts";
 import type { Places } from "./places.ts";
 import { slug } from "./slug.ts";
 import type { Statement } from "./statement.ts";
@@ -29,6 +30,22 @@ export interface Cell {
  * Figures of nobody in particular are at home in the whole. Disjoint groups meet only as parts of a whole.
  */
 export function cellsOf(block: readonly Statement[], places: Places): readonly Cell[] {
+  const main = block.filter(({ figure }) => figure.event !== UNKNOWN_EVENT);
+  // "Twelve were taken", of which attack nobody knows: beside the counts of the main event, and none of them.
+  const guests = block.filter(({ figure }) => figure.event === UNKNOWN_EVENT);
+  return [
+    ...cellsOfEvent(mergePlaces(main, places), places, guests),
+    ...cellsOfEvent(mergePlaces(guests, places), places, []),
+  ];
+}
+
+const UNKNOWN_EVENT = "unknown";
+
+function cellsOfEvent(
+  block: readonly Statement[],
+  places: Places,
+  guests: readonly Statement[],
+): readonly Cell[] {
   const homes = Map.groupBy(block, ({ group, place }) => JSON.stringify([group, place]));
   const scopes = [...homes.values()].flatMap(([first]) => first ?? []);
   const parts = new Map<Scope, Statement[]>(scopes.map((scope) => [scope, []]));
@@ -37,6 +54,13 @@ export function cellsOf(block: readonly Statement[], places: Places): readonly C
       parts.get(above)?.push(...(homes.get(JSON.stringify([scope.group, scope.place])) ?? []));
     }
   }
+  for (const guest of guests) {
+    for (const scope of scopes) {
+      const here = scope.group === guest.group && scope.place === guest.place;
+      if (here || isBelow(guest, scope, places)) parts.get(scope)?.push(guest);
+    }
+  }
+  addLinkedParts(block, scopes, parts, places);
   return scopes.map((scope) => {
     const own = homes.get(JSON.stringify([scope.group, scope.place])) ?? [];
     return {
@@ -50,9 +74,33 @@ export function cellsOf(block: readonly Statement[], places: Places): readonly C
   });
 }
 
-/** Statements of one block may answer one question: subject, event, measure and unit family are the same. */
-export function blockKey({ figure }: Statement): string {
-  return JSON.stringify([figure.subject ?? "", figure.event, figure.measure, unitFamily(figure)]);
+/**
+ * Statements of one block may answer one question: subject, event, measure and unit family are the same. Those of an event
+ * that nobody knows come with the main one.
+ */
+export function blockKey({ figure }: Statement, mainEvent: string): string {
+  const event = figure.event === UNKNOWN_EVENT ? mainEvent : figure.event;
+  return JSON.stringify([figure.subject ?? "", event, figure.measure, unitFamily(figure)]);
+}
+
+/** "Nine civilians, four of them women": whoever a report counts into another figure is shown with it. */
+function addLinkedParts(
+  block: readonly Statement[],
+  scopes: readonly Statement[],
+  parts: ReadonlyMap<Scope, Statement[]>,
+  places: Places,
+): void {
+  const byId = new Map(block.map((statement) => [statement.figure.id, statement]));
+  for (const statement of block) {
+    const whole = byId.get(statement.figure.partOf ?? "");
+    if (whole === undefined) continue;
+    const home = scopes.find(({ group, place }) => group === whole.group && place === whole.place);
+    const known = home === undefined ? undefined : parts.get(home);
+    const isHere = statement.group === whole.group && statement.place === whole.place;
+    // What the groups themselves put below it stands there or nearer.
+    if (known === undefined || isHere || isBelow(statement, whole, places)) continue;
+    if (!known.includes(statement)) known.push(statement);
+  }
 }
 
 interface Scope {
@@ -72,7 +120,16 @@ function isBelow(a: Scope, b: Scope, places: Places): boolean {
   const where = places.containment(a.place, b.place);
   const groupFits =
     whom === "equal" || whom === "inside" || (whom === "unknown" && isActorIn(a, b));
-  return groupFits && (where === "equal" || where === "inside");
+  const placeFits =
+    where === "equal" ||
+    where === "inside" ||
+    (where === "unknown" && isLonger(a.place, b.place) && places.mayMeet(a.place, b.place));
+  return groupFits && placeFits;
+}
+
+/** Of two wordings that may be one place, the longer is shown with the shorter. */
+function isLonger(a: string, b: string): boolean {
+  return a.length > b.length || (a.length === b.length && compareText(a, b) > 0);
 }
 
 /** "Soldiers" may be an actor's own members: they meet there, undetermined. */

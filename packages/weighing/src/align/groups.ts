@@ -41,7 +41,7 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
   fighters: ["persons"],
   attackers: ["persons"],
   soldiers: ["persons"],
-  officers: ["persons"],
+  officers: ["soldiers"],
   security: ["persons"],
   guards: ["security"],
   police: ["security"],
@@ -90,8 +90,9 @@ const FACING: readonly (readonly [string, string])[] = [["attackers", "security"
 
 /** What a measure counts when a report names nobody: "200 escaped" are inmates. */
 const OWN_GROUPS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
-  escaped: ["inmates"],
-  recaptured: ["inmates"],
+  // "41 men were caught again": who breaks out of a prison of men
+  escaped: ["inmates", "men"],
+  recaptured: ["inmates", "men"],
   attackers: ["attackers", "fighters"],
   hostage: ["hostages"],
   captured: ["captives"],

@@ -1,12 +1,13 @@
-import { fold } from "@tarjih/reading";
+import { fold, PACK_PLACES } from "@tarjih/reading";
 import type { CaseInfo, Figure, Measure } from "@tarjih/reading";
 import type { Containment } from "./groups.ts";
+import { compareWording, namesPart, wordingKey } from "./place-words.ts";
 
 /** The event as a whole: no place said. */
 export const EVERYWHERE = "";
 
 /** Counts that belong to the site whether it is named or not: who escaped from it, who is held in it. */
-const OF_THE_SITE: readonly Measure[] = [
+export const OF_THE_SITE: readonly Measure[] = [
   "escaped",
   "recaptured",
   "held",
@@ -17,25 +18,42 @@ const OF_THE_SITE: readonly Measure[] = [
 
 /** What a case knows about places. */
 export interface Places {
-  /** Canonical place of a figure: an id of the case, folded words, or {@link EVERYWHERE}. */
+  /** Canonical place of a figure: an id of the case or the packs, folded words, or {@link EVERYWHERE}. */
   readonly placeOf: (figure: Pick<Figure, "place" | "event" | "measure">) => string;
   readonly containment: (a: string, b: string) => Containment;
+  /** Two wordings that nobody listed, of one place as far as words can tell. */
+  readonly isSame: (a: string, b: string) => boolean;
+  /** Where containment is `unknown`: whether the two may be one place at all, by their words. */
+  readonly mayMeet: (a: string, b: string) => boolean;
+  /** A wing, a quarter, a town: never the whole site by itself. */
+  readonly isPart: (place: string) => boolean;
 }
 
-/** Places of a case. Names and ids lead to the same place; words that nobody listed stay themselves. */
+/**
+ * Places of a case over those of the packs, with what lies within what. Names and ids lead to the same place; words that
+ * nobody listed stay themselves and are compared as words.
+ */
 export function placesOf(info: CaseInfo): Places {
-  const ids = new Map<string, string>();
-  const within = new Map<string, string>();
+  const ids = new Map(PACK_IDS);
+  const within = new Map(PACK_WITHIN);
+  const keys = new Map<string, string | null>();
   for (const place of info.places) {
-    for (const name of [place.id, ...place.names.ar, ...place.names.en])
+    within.delete(place.id);
+    for (const name of [place.id, ...place.names.ar, ...place.names.en]) {
       ids.set(fold(name), place.id);
+      const key = wordingKey(name);
+      // Two places of the same words: neither is meant by other wordings of them.
+      keys.set(key, (keys.get(key) ?? place.id) === place.id ? place.id : null);
+    }
   }
-  const canonical = (name: string): string => ids.get(fold(name)) ?? fold(name);
+  const canonical = (name: string): string =>
+    ids.get(fold(name)) ?? keys.get(wordingKey(name)) ?? fold(name);
   for (const place of info.places) {
     if (place.within !== null) within.set(place.id, canonical(place.within));
   }
   const above = (place: string): readonly string[] => {
     const all: string[] = [];
+    // A place that lies within itself by mistake ends the walk.
     for (
       let at: string | undefined = place;
       at !== undefined && !all.includes(at);
@@ -50,6 +68,8 @@ export function placesOf(info: CaseInfo): Places {
     if (event.place !== null) eventPlaces.set(event.id, above(canonical(event.place)));
   }
   const known = new Set(ids.values());
+  const wordings = (a: string, b: string): ReturnType<typeof compareWording> =>
+    known.has(a) && known.has(b) ? "other" : compareWording(a, b);
   return {
     placeOf: ({ place, event, measure }) => {
       if (place === null) return EVERYWHERE;
@@ -64,7 +84,21 @@ export function placesOf(info: CaseInfo): Places {
       if (b === EVERYWHERE) return "inside";
       if (above(a).includes(b)) return "inside";
       if (above(b).includes(a)) return "contains";
-      return known.has(a) && known.has(b) ? "apart" : "unknown";
+      if (known.has(a) && known.has(b)) return "apart";
+      const words = compareWording(a, b);
+      return words === "inside" || words === "contains" ? words : "unknown";
     },
+    isSame: (a, b) => !known.has(a) && !known.has(b) && wordings(a, b) === "same",
+    mayMeet: (a, b) => wordings(a, b) === "perhaps" || wordings(a, b) === "same",
+    isPart: namesPart,
   };
 }
+
+const PACK_IDS: ReadonlyMap<string, string> = new Map(
+  PACK_PLACES.flatMap(({ id, names }) =>
+    [...names.ar, ...names.en, id].map((name) => [fold(name), id] as const),
+  ),
+);
+const PACK_WITHIN: ReadonlyMap<string, string> = new Map(
+  PACK_PLACES.flatMap(({ id, within }) => (within === null ? [] : [[id, within] as const])),
+);

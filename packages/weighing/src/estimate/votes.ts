@@ -104,6 +104,7 @@ function isStatedPart({ figure }: Statement): boolean {
 function isSurelyPart(part: Statement, { own, places }: Ballot): boolean {
   const [first] = own;
   if (first === undefined || natureOf(part.figure) === "stock") return false;
+  if (part.figure.event !== first.figure.event) return false;
   const whom = groupContainment(part.group, first.group);
   const where = places.containment(part.place, first.place);
   return (whom === "inside" || whom === "equal") && (where === "inside" || where === "equal");

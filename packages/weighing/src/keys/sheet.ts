@@ -47,14 +47,14 @@ function claimOf(
   figure: Figure,
   report: Report,
   placed: PlacedWords,
-  { places }: Setting,
+  { places, mainEvent }: Setting,
 ): Claim | null {
   const statement = statementOf(figure, report, places);
   if (statement === null) return null;
   const { from, to } = wordRange(placed, figure.sentence.start, figure.sentence.end);
   const isTextless = placed.words.length === 0;
   const at = isTextless ? figure.start : wordRange(placed, figure.start, figure.start + 1).from;
-  return { figure, report, block: blockKey(statement), at, from, to };
+  return { figure, report, block: blockKey(statement, mainEvent), at, from, to };
 }
 
 function idsOf(named: readonly { readonly source: string }[], sources: Sources): readonly string[] {

@@ -1,5 +1,7 @@
 import { natureOf } from "../align/measures.ts";
+import type { Nature } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
+import { publishedMinutes } from "../lineage/published.ts";
 import { daysOf, sameAsOf, timeOrder } from "./time-order.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
@@ -31,6 +33,8 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
   if (order === "unknown") return null;
   if (order === "same") {
     if (ofDifferentLength(a, b)) return openTime;
+    const byHour = withinTheDay(a, b, sameRoot, nature);
+    if (byHour !== null) return byHour;
     // One source quoted twice on one day may have updated its number within the day.
     return sameRoot && !sameReport && !firm ? openTime : null;
   }
@@ -42,6 +46,45 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
     return { verdict: "updated", because: "growth" };
   if (sameRoot) return { verdict: "updated", because: "correction" };
   return firm ? null : openTime;
+}
+
+/**
+ * Twelve in the morning's report and 47 in the evening's: growth within one day, where both reports say at what hour they
+ * appeared. A smaller number at a later hour may repeat the morning's.
+ */
+function withinTheDay(
+  a: Statement,
+  b: Statement,
+  sameRoot: boolean,
+  nature: Nature,
+): Judgement | null {
+  const [one, two] = [publishedMinutes(a.report.published), publishedMinutes(b.report.published)];
+  if (nature !== "cumulative" || !FOUND_BY_AND_BY.has(a.figure.measure)) return null;
+  if (one?.hasTime !== true || two?.hasTime !== true) return null;
+  const [day, other] = [daysOf(a.asOf), daysOf(b.asOf)];
+  const isOneDay = day !== null && day.start === day.end && day.end === other?.end;
+  if (!isOneDay || !isOf(a, day.end) || !isOf(b, day.end) || one.minutes === two.minutes)
+    return null;
+  const [earlier, later] = one.minutes < two.minutes ? [a, b] : [b, a];
+  if (later.reach.said.low > earlier.reach.said.high)
+    return { verdict: "updated", because: "growth" };
+  return sameRoot ? { verdict: "updated", because: "correction" } : openTime;
+}
+
+/** What is counted as it is found. How many broke out of a prison does not grow from the afternoon to the evening. */
+const FOUND_BY_AND_BY: ReadonlySet<string> = new Set([
+  "killed",
+  "wounded",
+  "bodies",
+  "displaced",
+  "arrested",
+  "destroyed",
+  "damaged",
+]);
+
+/** The report appeared on the day that it counts. */
+function isOf({ report }: Statement, day: string): boolean {
+  return report.published?.slice(0, 10) === day;
 }
 
 /** "In March" counts a period; a toll as of a day does not. */

@@ -31,7 +31,7 @@ test("values that meet are compatible, and why is said", () => {
   const range = { low: 500, high: 600, bound: "range" } as const;
   expect(between(figure(A, null, range), figure(B, 547))).toBe("compatible/refines");
   expect(between(figure(A, 350), figure(B, 346))).toBe("compatible/rounding");
-  expect(between(figure(A, 100, { bound: "about" }), figure(B, 93))).toBe("compatible/refines");
+  expect(between(figure(A, 100, { bound: "about" }), figure(B, 93))).toBe("compatible/rounding");
 });
 
 test("two totals on one day from two origins conflict", () => {
@@ -92,6 +92,58 @@ test("a named part of people is a part, whatever the sizes", () => {
   expect(between(figure(A, 332), figure(B, 7, { group: "civilians" }))).toBe("part-of/group");
   expect(between(figure(A, 12, { group: "civilians" }), figure(B, 5, { group: "children" }))).toBe(
     "part-of/group",
+  );
+});
+
+test("a named part that is larger than its named whole is a conflict; everybody may be two everybodies", () => {
+  const children = figure(B, 6, { group: "children" });
+  expect(between(figure(A, 4, { group: "civilians" }), children)).toBe("conflict/value");
+  expect(between(figure(A, 4, { group: "persons" }), children)).toBe("part-of/group");
+  expect(between(figure(A, 0, { stance: "denied" }), children)).toBe("conflict/value");
+  const later = { group: "children", asOf: on("2031-04-30") } as const;
+  const early = { group: "civilians", asOf: on("2031-04-11") } as const;
+  expect(between(figure(A, 4, early), figure(B, 6, later))).toBe("part-of/group");
+});
+
+test("places that nobody listed are compared by their words, in both languages", () => {
+  expect(
+    between(figure(A, 20, { place: "orchard" }), figure(B, 35, { place: "orchard at Hask" })),
+  ).toBe("conflict/value");
+  expect(between(figure(A, 20, { place: "المدرسة" }), figure(B, 35, { place: "the school" }))).toBe(
+    "conflict/value",
+  );
+  expect(between(figure(A, 20, { place: "Sarn" }), figure(B, 35, { place: "town of Sarn" }))).toBe(
+    "undetermined/place",
+  );
+  expect(between(figure(A, 20, { place: "Olm mill" }), figure(B, 35, { place: "Karma" }))).toBe(
+    "none",
+  );
+});
+
+test("what escaped at the only place that is named escaped, said or not", () => {
+  const escaped = { measure: "escaped" } as const;
+  expect(between(figure(A, 20, escaped), figure(B, 35, { ...escaped, place: "Sarn prison" }))).toBe(
+    "conflict/value",
+  );
+});
+
+test("a count of an attack that nobody names stays open beside the main one", () => {
+  expect(between(figure(A, 20), figure(B, 35, { event: "unknown" }))).toBe("undetermined/event");
+});
+
+test("growth within a day needs the hours of both reports, and a count of what is found by and by", () => {
+  const [morning, evening] = [
+    report("dawn-post", { published: "2031-04-11T08:00:00Z" }),
+    report("dusk-post", { published: "2031-04-11T19:00:00Z" }),
+  ];
+  const on11 = { asOf: on("2031-04-11") };
+  const verdict = (one: Figure, two: Figure): string =>
+    pairOf(weighed([reading(morning, [one]), reading(evening, [two])]), one, two);
+  expect(verdict(figure(morning, 12, on11), figure(evening, 47, on11))).toBe("updated/growth");
+  expect(verdict(figure(morning, 47, on11), figure(evening, 12, on11))).toBe("undetermined/as-of");
+  const escaped = { ...on11, measure: "escaped" } as const;
+  expect(verdict(figure(morning, 12, escaped), figure(evening, 47, escaped))).toBe(
+    "conflict/value",
   );
 });
 

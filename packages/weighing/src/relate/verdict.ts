@@ -6,10 +6,12 @@ import { EVERYWHERE } from "../align/places.ts";
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { infeasibleSet } from "./constraints.ts";
+import { isNamed, outgrown } from "./outgrown.ts";
 import { phaseDifference } from "./phase.ts";
+import { byUnknownMode } from "./unknown-mode.ts";
 import { apartInTime, unknownTime } from "./apart-in-time.ts";
-import { timeOrder } from "./time-order.ts";
-import { equal, inside, meet } from "./value-set.ts";
+import { daysOf, timeOrder } from "./time-order.ts";
+import { equal, meet } from "./value-set.ts";
 
 /** A verdict with its reason; `missing` only with `undetermined`. */
 export interface Judgement {
@@ -58,9 +60,11 @@ function unnamedMeasure({ a, b }: Relation): Judgement | null {
 }
 
 /** Facts that both state and that make them speak of two things, whatever the numbers. */
-function knownDifference({ a, b, places }: Relation): Judgement | null {
+function knownDifference(relation: Relation): Judgement | null {
+  const { a, b, places } = relation;
   const [one, two] = [a.figure, b.figure];
-  if (one.event !== two.event) return { verdict: "different", because: "event" };
+  const unsaid = one.event === "unknown" || two.event === "unknown";
+  if (one.event !== two.event && !unsaid) return { verdict: "different", because: "event" };
   if (one.unit !== two.unit && one.unit !== "unknown" && two.unit !== "unknown") {
     return { verdict: "different", because: "unit" };
   }
@@ -68,8 +72,10 @@ function knownDifference({ a, b, places }: Relation): Judgement | null {
   if (one.mode === "held" || two.mode === "held") {
     const other = one.mode === "held" ? two : one;
     if (other.mode === "total" || other.mode === "new") return definition;
+    // "84 are still at large" is net of those caught again; "120 escaped" is not.
+    if (other.mode === "unknown" && natureOf(other) === "cumulative") return definition;
   }
-  if (phaseDifference(one.phase, two.phase) === "known") {
+  if (phaseDifference(one, two) === "known") {
     return { verdict: "different", because: "phase" };
   }
   if (one.partOf === two.id || two.partOf === one.id)
@@ -78,9 +84,12 @@ function knownDifference({ a, b, places }: Relation): Judgement | null {
   if (where === "apart") return { verdict: "different", because: "place" };
   const whom = groupContainment(a.group, b.group);
   if (whom === "apart") return definition;
-  if (isStatedPart(a, b, whom)) return { verdict: "part-of", because: "group" };
+  if (isStatedPart(a, b, whom))
+    return (
+      outgrown(relation, whom, isNamed(relation, whom)) ?? { verdict: "part-of", because: "group" }
+    );
   if (isNested(where) && a.place !== EVERYWHERE && b.place !== EVERYWHERE) {
-    return { verdict: "part-of", because: "place" };
+    return outgrown(relation, where, true) ?? { verdict: "part-of", because: "place" };
   }
   if (whom === "equal" && where === "equal") return byBatch(a, b);
   // "26 more were killed" and "at least 38 gunmen": neither the whole nor a part of it.
@@ -107,6 +116,13 @@ function byBatch(a: Statement, b: Statement): Judgement | null {
   }
   if (one.mode !== "new" && two.mode !== "new") return null;
   const [batch, total] = one.mode === "new" ? [a, b] : [b, a];
+  // "17 in the first week" of a month in which 66 were counted
+  if (
+    total.figure.mode === "unknown" &&
+    isWithin(batch, total) &&
+    batch.reach.said.low <= total.reach.rounded.high
+  )
+    return { verdict: "part-of", because: "batch" };
   const isTotal =
     total.figure.mode === "total" || (total.figure.mode === "part" && !namesNobody(total.figure));
   if (!isTotal) return null;
@@ -119,6 +135,15 @@ function byBatch(a: Statement, b: Statement): Judgement | null {
   return order === "same" ? null : { verdict: "undetermined", because: "period", missing: "as-of" };
 }
 
+/** A stated period inside another, longer one. */
+function isWithin(inner: Statement, outer: Statement): boolean {
+  const [one, two] = [daysOf(inner.asOf), daysOf(outer.asOf)];
+  if (one === null || two === null || two.start === two.end) return false;
+  return (
+    one.start >= two.start && one.end <= two.end && (one.start !== two.start || one.end !== two.end)
+  );
+}
+
 function sameValue(a: Statement, b: Statement): Judgement | null {
   return equal(a.reach.said, b.reach.said) ? { verdict: "same", because: "value" } : null;
 }
@@ -127,11 +152,15 @@ function sameValue(a: Statement, b: Statement): Judgement | null {
  * A toll of nobody in particular reads as the whole: a named part fits into it (67 killed, at least 38
  * gunmen), also a larger one of a later day. A larger part of the same day does not: see {@link byScope}.
  */
-function partOfUnnamedWhole({ a, b, places }: Relation): Judgement | null {
-  return (
-    fits(a, b, groupContainment(a.group, b.group), "group") ??
-    fits(a, b, places.containment(a.place, b.place), "place")
-  );
+function partOfUnnamedWhole(relation: Relation): Judgement | null {
+  const { a, b, places } = relation;
+  const whom = groupContainment(a.group, b.group);
+  // "50 to 60 stormed the prison" and "57 took part": one number where nobody says that places differ
+  if (whom === "equal" && meet(a.reach.said, b.reach.said)) return null;
+  // "Not a soul was hurt" and "six guards were"
+  const denied = isNested(whom) ? outgrown(relation, whom, isNamed(relation, whom)) : null;
+  if (denied !== null) return denied;
+  return fits(a, b, whom, "group") ?? fits(a, b, places.containment(a.place, b.place), "place");
 }
 
 function fits(
@@ -155,10 +184,10 @@ function byValue(a: Statement, b: Statement): Judgement | null {
   if (meet(one, two)) {
     if (bounds.includes("vague")) return { verdict: "compatible", because: "vague" };
     const limited = [one, two].some((set) => set.high === Infinity) || bounds.some(isLimit);
-    if (!limited && (inside(one, two) || inside(two, one))) {
-      return { verdict: "compatible", because: "refines" };
-    }
-    return { verdict: "compatible", because: "bound" };
+    if (limited) return { verdict: "compatible", because: "bound" };
+    // "about 90" and 93: the word "about" rounds as a round number does
+    const rounded = bounds.includes("about") && !bounds.includes("range");
+    return { verdict: "compatible", because: rounded ? "rounding" : "refines" };
   }
   if (!meet(a.reach.rounded, b.reach.rounded)) return null;
   return { verdict: "compatible", because: "rounding" };
@@ -168,13 +197,18 @@ function isLimit(bound: string): boolean {
   return bound !== "exact" && bound !== "about" && bound !== "range";
 }
 
+/** Of these reports count families as often as people. */
+const MOVING: ReadonlySet<string> = new Set(["displaced", "returned"]);
+
 /** What a report leaves unsaid and would, if it differed, make the two numbers agree. */
 function unknownDifference({ a, b, places }: Relation): Judgement | null {
   const [one, two] = [a.figure, b.figure];
-  if (phaseDifference(one.phase, two.phase) === "unknown") {
+  if (phaseDifference(one, two) === "unknown") {
     return { verdict: "undetermined", because: "phase", missing: "phase" };
   }
-  if (one.unit !== two.unit && [one.unit, two.unit].includes("families")) {
+  const counted = [one.unit, two.unit];
+  const moved = MOVING.has(one.measure) && counted.includes("unknown");
+  if (one.unit !== two.unit && (counted.includes("families") || moved)) {
     return { verdict: "undetermined", because: "unit", missing: "unit" };
   }
   if (one.event === "unknown" || two.event === "unknown") {
@@ -182,6 +216,7 @@ function unknownDifference({ a, b, places }: Relation): Judgement | null {
   }
   return (
     byScope(groupContainment(a.group, b.group), "group") ??
+    byUnsaidGroup(a, b) ??
     byScope(places.containment(a.place, b.place), "place") ??
     byPartMode(a, b)
   );
@@ -190,6 +225,16 @@ function unknownDifference({ a, b, places }: Relation): Judgement | null {
 /** A part that does not fit into what seemed the whole, or two groups that may be one: it depends on who is counted. */
 function byScope(containment: Containment, fact: "group" | "place"): Judgement | null {
   return containment === "equal" ? null : { verdict: "undetermined", because: fact, missing: fact };
+}
+
+/** "24 killed", and "30 killed, soldiers and civilians": the smaller may be of some of them. */
+function byUnsaidGroup(a: Statement, b: Statement): Judgement | null {
+  const groups = [a.figure.group, b.figure.group];
+  if (!groups.includes("unknown") || !groups.includes("persons")) return null;
+  const [unsaid, all] = groups[0] === "unknown" ? [a, b] : [b, a];
+  return unsaid.reach.said.high < all.reach.said.low
+    ? { verdict: "undetermined", because: "group", missing: "group" }
+    : null;
 }
 
 /** "Among them 5", of the same group as the whole or of nobody named. */
@@ -214,11 +259,6 @@ function byPartMode(a: Statement, b: Statement): Judgement | null {
   return null;
 }
 
-/** A number may be a part of one that is half as large again; nearer ones are counts of the same. */
-const SAME_SIZE = 1.5;
-/** A singular or a dual tells who fell there and then; reports give tolls of one or two as a toll. */
-const INCIDENT = 2;
-
 /** A later and larger number is growth, whether or not each calls itself a total. */
 function grownSince(relation: Relation): Judgement | null {
   const modes = [relation.a.figure.mode, relation.b.figure.mode];
@@ -226,46 +266,6 @@ function grownSince(relation: Relation): Judgement | null {
     return null;
   const judged = apartInTime(relation);
   return judged?.because === "growth" ? judged : null;
-}
-
-/** "20 more" against a number that may be new too, and a smaller number that may be a part. */
-function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
-  const modes = [a.figure.mode, b.figure.mode];
-  if (!modes.includes("unknown")) return null;
-  const open: Judgement = { verdict: "undetermined", because: "batch", missing: "mode" };
-  // "67 … 26" by one source in one report: rather a whole and a part than a contradiction.
-  if (sameRoot && a.report.id === b.report.id) return open;
-  // "I counted eleven bodies": an eyewitness counts what he sees, which may be a part.
-  const [fewer] = a.reach.said.high <= b.reach.said.high ? [a] : [b];
-  if (fewer.figure.chain.at(-1)?.kind === "witness") return open;
-  // "A guard was shot at the corner" against 17 killed: one incident told, of which nobody says it is all.
-  const least = Math.min(a.reach.said.high, b.reach.said.high);
-  if (least <= INCIDENT && least > 0) return open;
-  if (modes[0] === modes[1]) return isSmallerToll(a, b) ? open : null;
-  if (modes.includes("new") || modes.includes("held")) return open;
-  // "50 to 60 came first": a smaller number of which no one says that it is all of them. "70 were killed" and
-  // "the toll rose to 90" are of one size and speak of one thing.
-  const [some, all] = modes[0] === "unknown" ? [a, b] : [b, a];
-  return some.reach.said.high * SAME_SIZE < all.reach.said.low ? open : null;
-}
-
-/** Tolls of which a report also tells pieces: who died in one hospital, whom one side buried. */
-const TOLLS: ReadonlySet<string> = new Set([
-  "killed",
-  "wounded",
-  "missing",
-  "arrested",
-  "displaced",
-]);
-
-/**
- * "31 were killed, the mayor said … three died during the night, the hospital said": in one report, a much smaller
- * number by another source of which nobody says that it is all.
- */
-function isSmallerToll(a: Statement, b: Statement): boolean {
-  if (a.report.id !== b.report.id || !TOLLS.has(a.figure.measure)) return false;
-  const [some, all] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
-  return some.reach.said.high > 0 && some.reach.said.high * SAME_SIZE < all.reach.said.low;
 }
 
 /** Same thing, same time, sets apart. The constraint model must agree that no value satisfies both. */

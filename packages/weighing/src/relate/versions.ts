@@ -30,7 +30,7 @@ export function versionsOf(
 ): readonly Version[] {
   const counted = withoutOwnParts(statements, rootOf).filter(({ figure }) => {
     const unitFits = figure.unit === unit || figure.unit === "unknown";
-    const isDone = phaseDifference(figure.phase, "done") !== "known";
+    const isDone = phaseDifference(figure, { ...figure, phase: "done" }) !== "known";
     return unitFits && isDone && figure.mode !== "new" && figure.mode !== "rate";
   });
   const newest = newestOf(counted);

@@ -1,0 +1,150 @@
+import { fold } from "@tarjih/reading";
+import { compareText } from "./compare.ts";
+
+/**
+ * How wording `a` of a place that nobody listed stands to `b`: the `same` place in other words ("the orchard", "the orchard at
+ * Hask"; `المدرسة`, "the school"), `inside` it or `contains` it ("the north wing" of whatever place is named), `perhaps` the
+ * same or one inside the other (a town and the governorate of its name), or `other`: nothing in common.
+ */
+export type Wording = "same" | "inside" | "contains" | "perhaps" | "other";
+
+/** What a wording says: its words, and those that make a part or an administrative unit of it. */
+interface Said {
+  readonly words: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+}
+
+export function compareWording(a: string, b: string): Wording {
+  const [one, two] = [said(a), said(b)];
+  const shared = [...one.words].filter((word) => two.words.has(word));
+  if (shared.length === 0) {
+    if (isBare(one) === isBare(two)) return "other";
+    return isBare(one) ? "inside" : "contains";
+  }
+  const sameParts = equal(one.parts, two.parts);
+  const [fewer, more] = one.words.size <= two.words.size ? [one, two] : [two, one];
+  if (shared.length === fewer.words.size && sameParts) return "same";
+  return shared.length === fewer.words.size || more.parts.size + fewer.parts.size > 0
+    ? "perhaps"
+    : "other";
+}
+
+/** Whether a wording names a part or an administrative unit ("the north wing", "Olm district"). */
+export function namesPart(name: string): boolean {
+  return said(name).parts.size > 0;
+}
+
+/** Key under which wordings with the same words are one: for places that a case or a pack lists. */
+export function wordingKey(name: string): string {
+  const { words, parts } = said(name);
+  return [...[...words].toSorted(compareText), "/", ...[...parts].toSorted(compareText)].join(" ");
+}
+
+/** "The north wing" says no more than that it is a part of somewhere. */
+function isBare({ words, parts }: Said): boolean {
+  return words.size === 0 && parts.size > 0;
+}
+
+function equal(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((word) => b.has(word));
+}
+
+/** Words of a place by their English key, without articles and prepositions. */
+function said(name: string): Said {
+  const words = new Set<string>();
+  const parts = new Set<string>();
+  for (const token of fold(name)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}']+/u)) {
+    const bare = token.replace(/^(?:وال|بال|لل|ال)(?=\p{L}{2})/u, "");
+    const key = KEYS.get(token) ?? KEYS.get(bare) ?? bare;
+    if (key === "" || SMALL.has(token)) continue;
+    if (PARTS.has(key)) parts.add(key);
+    else words.add(key);
+  }
+  return { words, parts };
+}
+
+const SMALL: ReadonlySet<string> = new Set(
+  "the a an of in at on inside within near from to s في من علي الي عند داخل قرب".split(" "),
+);
+
+/** Words of places that reports of both languages use without a name, one line a place: key, then Arabic, then English. */
+const NOUNS: readonly string[] = [
+  "school مدرسه مدارس schools",
+  "hospital مستشفي مشفي hospitals",
+  "clinic عياده مستوصف clinics",
+  "market سوق اسواق markets bazaar",
+  "prison سجن معتقل jail prisons",
+  "mosque جامع مسجد mosques",
+  "church كنيسه churches",
+  "bridge جسر bridges",
+  "checkpoint حاجز حواجز نقطه checkpoints",
+  "airport مطار airports",
+  "port ميناء مرفا harbour harbor",
+  "crossing معبر crossings",
+  "stadium ملعب استاد",
+  "square ساحه ميدان",
+  "university جامعه",
+  "college كليه",
+  "hostel سكن dormitory dormitories",
+  "camp مخيم معسكر camps",
+  "factory مصنع معمل",
+  "station محطه",
+  "farm مزرعه farms",
+  "orchard بستان بساتين orchards",
+  "base قاعده",
+  "building مبني بنايه عماره buildings",
+  "capital عاصمه",
+  "mountain جبل جبال mountains",
+  "hill تل تله هضبه hills",
+  "village قريه قري villages",
+  "river نهر",
+  "valley وادي",
+  "beach شاطي ساحل coast",
+  "field حقل fields",
+  "cemetery مقبره",
+  "hotel فندق",
+  "dam سد",
+  "road طريق",
+  "depot مستودع warehouse",
+  "bakery فرن مخبز",
+  "park حديقه",
+  "ministry وزاره",
+  "courthouse محكمه court",
+  "vegetable خضار خضروات vegetables",
+  "university-hall مدرج",
+  "fish سمك اسماك",
+  "water مياه ماء",
+  "queue طابور",
+  "military عسكري عسكريه",
+];
+
+/** Words that make a smaller or an administrative place of a name: with and without one, two places may be meant. */
+const PART_NOUNS: readonly string[] = [
+  "north شمال شمالي شماليه northern",
+  "south جنوب جنوبي جنوبيه southern",
+  "east شرق شرقي شرقيه eastern",
+  "west غرب غربي غربيه western",
+  "wing جناح اجنحه wings",
+  "ward مهجع مهاجع عنبر wards",
+  "block قسم blocks",
+  "gate بوابه باب gates",
+  "yard باحه courtyard",
+  "floor طابق",
+  "town بلده towns",
+  "city مدينه cities",
+  "district حي ناحيه قضاء quarter neighbourhood neighborhood districts",
+  "governorate محافظه ولايه province governorates provinces",
+  "region منطقه اقليم area regions",
+  "countryside ريف outskirts suburb suburbs ضواحي",
+  "one two اثنين both",
+];
+
+const KEYS: ReadonlyMap<string, string> = new Map(
+  [...NOUNS, ...PART_NOUNS].flatMap((line) => {
+    const [key = "", ...words] = line.split(" ");
+    return [[key, key] as const, ...words.map((word) => [word, key] as const)];
+  }),
+);
+const PARTS: ReadonlySet<string> = new Set(PART_NOUNS.map((line) => line.split(" ")[0] ?? ""));

@@ -1,0 +1,47 @@
+import type { Statement } from "../align/statement.ts";
+import type { Judgement, Relation } from "./verdict.ts";
+
+/** A number may be a part of one that is half as large again; nearer ones are counts of the same. */
+const SAME_SIZE = 1.5;
+/** A singular or a dual tells who fell there and then; reports give tolls of one or two as a toll. */
+const INCIDENT = 2;
+
+/** "20 more" against a number that may be new too, and a smaller number that may be a part. */
+export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
+  const modes = [a.figure.mode, b.figure.mode];
+  if (!modes.includes("unknown")) return null;
+  const open: Judgement = { verdict: "undetermined", because: "batch", missing: "mode" };
+  // "67 … 26" by one source in one report: rather a whole and a part than a contradiction.
+  if (sameRoot && a.report.id === b.report.id) return open;
+  // "I counted eleven bodies": an eyewitness counts what he sees, which may be a part.
+  const [fewer] = a.reach.said.high <= b.reach.said.high ? [a] : [b];
+  if (fewer.figure.chain.at(-1)?.kind === "witness") return open;
+  // "A guard was shot at the corner" against 17 killed: one incident told, of which nobody says it is all.
+  const least = Math.min(a.reach.said.high, b.reach.said.high);
+  if (least <= INCIDENT && least > 0) return open;
+  if (modes[0] === modes[1]) return isSmallerToll(a, b) ? open : null;
+  if (modes.includes("new") || modes.includes("held")) return open;
+  // "50 to 60 came first": a smaller number of which no one says that it is all of them. "70 were killed" and
+  // "the toll rose to 90" are of one size and speak of one thing.
+  const [some, all] = modes[0] === "unknown" ? [a, b] : [b, a];
+  return some.reach.said.high * SAME_SIZE < all.reach.said.low ? open : null;
+}
+
+/** Tolls of which a report also tells pieces: who died in one hospital, whom one side buried. */
+const TOLLS: ReadonlySet<string> = new Set([
+  "killed",
+  "wounded",
+  "missing",
+  "arrested",
+  "displaced",
+]);
+
+/**
+ * "31 were killed, the mayor said … three died during the night, the hospital said": in one report, a much smaller
+ * number by another source of which nobody says that it is all.
+ */
+function isSmallerToll(a: Statement, b: Statement): boolean {
+  if (a.report.id !== b.report.id || !TOLLS.has(a.figure.measure)) return false;
+  const [some, all] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
+  return some.reach.said.high > 0 && some.reach.said.high * SAME_SIZE < all.reach.said.low;
+}
