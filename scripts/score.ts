@@ -4,12 +4,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { COVERAGE } from "./score/coverage.ts";
 import { LINEAGE } from "./score/lineage.ts";
 import { READING } from "./score/reading.ts";
 import type { ScorePart } from "./score/score-part.ts";
 import { VERDICT_PAIRS } from "./score/verdicts.ts";
 
-const PARTS: readonly ScorePart[] = [READING, LINEAGE, VERDICT_PAIRS];
+const PARTS: readonly ScorePart[] = [READING, LINEAGE, VERDICT_PAIRS, COVERAGE];
 const PAGE = join(import.meta.dirname, "../docs/quality.md");
 
 const { values: asked, positionals: files } = parseArgs({

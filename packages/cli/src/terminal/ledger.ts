@@ -13,7 +13,7 @@ import { harmless } from "./harmless.ts";
 import { openLines } from "./open-lines.ts";
 import { ordered, type Screen } from "./screen.ts";
 import { questionText } from "./question-text.ts";
-import { rulesTable } from "./rules-table.ts";
+import { gradeOf, rulesTable } from "./rules-table.ts";
 import { drawTable } from "./table.ts";
 
 /** Answers shown below one question; all of them are in the dossier. */
@@ -107,6 +107,8 @@ function stateOf(question: Question, screen: Screen): string[] {
   if (has("undetermined")) marks.push(ledger.undetermined);
   if (question.estimate.contested) marks.push(ledger.contested);
   if (question.roots === 1) marks.push(ledger.oneRoot);
+  const grade = gradeOf(question.estimate);
+  if (grade !== null) marks.push(screen.say.codes.grades[grade]);
   return marks;
 }
 

@@ -1,5 +1,5 @@
 import { GRADES, RULES } from "@tarjih/reading";
-import type { Estimate, Weighing } from "@tarjih/reading";
+import type { Estimate, Grade, Weighing } from "@tarjih/reading";
 import { interval } from "./figure-words.ts";
 import { questionText } from "./question-text.ts";
 import type { Screen } from "./screen.ts";
@@ -26,12 +26,17 @@ export function rulesTable({ questions }: Weighing, screen: Screen): string {
 
 /** Best first, then the interval; a floor has none above, and a grade stands below its numbers. */
 function ruleCell({ low, best, high, parameters }: Estimate, screen: Screen): string {
-  const grade = GRADES.find((one) => one === parameters["grade"]);
+  const grade = gradeOf({ parameters });
   const reach = low === null && high === null ? [] : [interval(low, high)];
   const lines = [
     ...(best === null ? [] : [String(best)]),
     ...(low !== null && low === best && (high === best || high === null) ? [] : reach),
-    ...(grade === undefined ? [] : [screen.say.codes.grades[grade]]),
+    ...(grade === null ? [] : [screen.say.codes.grades[grade]]),
   ];
   return lines.length === 0 ? "—" : lines.join("\n");
+}
+
+/** The grade that rule `airwars` gives; null under other rules. */
+export function gradeOf({ parameters }: Pick<Estimate, "parameters">): Grade | null {
+  return GRADES.find((one) => one === parameters["grade"]) ?? null;
 }

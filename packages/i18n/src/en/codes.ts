@@ -286,7 +286,7 @@ export const codes: CodesMessages = {
   rules: {
     roots: {
       name: "roots",
-      what: "The three values are the 5, 50 and 95 per cent points of what the independent origins leave possible; each origin counts once, however often it is repeated.",
+      what: "Low and high hold nine tenths of what the independent origins leave possible; best is the number given by one of them that all support most. Each origin counts once, however often it is repeated.",
     },
     range: {
       name: "range",

@@ -14,23 +14,25 @@ const FOOT_SHARE = 0.1;
 
 /** Hills of a posterior from left to right; their masses sum to 1. */
 export function hillsOf({ start, step, mass }: Posterior): readonly Hill[] {
-  const basins = [{ from: 0, peak: 0, to: mass.length }];
+  let basin = { from: 0, peak: 0, to: mass.length };
+  const basins = [basin];
   let valley = 0;
+  let [height, depth] = [mass[0] ?? 0, mass[0] ?? 0];
   for (let i = 1; i < mass.length; i++) {
-    const basin = basins.at(-1);
-    if (basin === undefined) break;
-    const at = (index: number): number => mass[index] ?? 0;
-    if (at(i) < at(valley)) valley = i;
-    const lower = Math.min(at(i), at(basin.peak));
-    const isNewHill = valley > basin.peak && at(valley) < lower * SADDLE_SHARE;
+    const here = mass[i] ?? 0;
+    if (here < depth) {
+      valley = i;
+      depth = here;
+    }
+    const isNewHill = valley > basin.peak && depth < Math.min(here, height) * SADDLE_SHARE;
     if (isNewHill) {
       basin.to = valley;
-      basins.push({ from: valley, peak: i, to: mass.length });
-      valley = i;
-    } else if (at(i) > at(basin.peak)) {
-      basin.peak = i;
-      valley = i;
-    }
+      basin = { from: valley, peak: i, to: mass.length };
+      basins.push(basin);
+    } else if (here > height) basin.peak = i;
+    else continue;
+    valley = i;
+    [height, depth] = [here, here];
   }
   return basins.map(({ from, peak, to }) => {
     const foot = (mass[peak] ?? 0) * FOOT_SHARE;
@@ -38,7 +40,8 @@ export function hillsOf({ start, step, mass }: Posterior): readonly Hill[] {
     let high = peak;
     while (low > from && (mass[low - 1] ?? 0) >= foot) low--;
     while (high < to - 1 && (mass[high + 1] ?? 0) >= foot) high++;
-    const share = mass.slice(from, to).reduce((a, b) => a + b, 0);
+    let share = 0;
+    for (let i = from; i < to; i++) share += mass[i] ?? 0;
     return { low: start + low * step, high: start + high * step, mass: share };
   });
 }

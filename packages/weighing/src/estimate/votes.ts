@@ -17,6 +17,8 @@ export interface Vote {
   readonly set: Interval;
   /** `exact` values have a point; `range` are flat between their ends; the others are open on one side. */
   readonly form: "exact" | "about" | "range" | "at-least" | "at-most";
+  /** The root contradicts itself: the set is all that lies between its numbers, and no number of its own. */
+  readonly torn: boolean;
   /** The number that was said, exact or about; null where none was. */
   readonly point: number | null;
   /** The vague word that stands for the set ("dozens"); null where the set was counted. */
@@ -80,6 +82,7 @@ export function votesOf(ballot: Ballot): readonly Vote[] {
       ...voteOf(root, [top], newest),
       set,
       form: "at-least",
+      torn: false,
       point: null,
       word: null,
       age: 0,
@@ -145,6 +148,7 @@ function voteOf(root: string, statements: readonly Statement[], newest: string):
     root,
     set,
     form: formOf(set, stands),
+    torn: isTorn,
     ...saidOf(set, stands),
     age: grows ? behind : 0,
     stale: goesStale(stands.figure) ? behind : 0,

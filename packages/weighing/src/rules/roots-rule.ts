@@ -1,4 +1,6 @@
 import type { Estimate, Measure } from "@tarjih/reading";
+import { bestSaid, saysNumber } from "../estimate/best-said.ts";
+import { widened, wideningAt } from "../estimate/calibration.ts";
 import { BOUND_SCALE, NOISE } from "../estimate/likelihood.ts";
 import { hillsOf } from "../estimate/modes.ts";
 import type { Hill } from "../estimate/modes.ts";
@@ -9,16 +11,15 @@ import { singleRootFloor, SINGLE_ROOT } from "../estimate/single-root-floor.ts";
 import { roundCount } from "./round-count.ts";
 
 const LOW_SHARE = 0.05;
-const BEST_SHARE = 0.5;
+const MIDDLE_SHARE = 0.5;
 const HIGH_SHARE = 0.95;
 /** Two hills with a fifth each: the field is contested and no single best is given. */
 const CONTESTED_MASS = 0.2;
-/** A best value needs a root that says a number within a factor of two: "dozens" alone has none. */
-const POINT_WIDTH = Math.LN2;
 
 /**
- * Rule `roots`: 5, 50 and 95 per cent of the posterior over independent roots, one vote each. One root alone
- * never gives a narrower interval for deaths than coders of a single report have been seen to need.
+ * Rule `roots`: nine tenths of the posterior over independent roots, one vote each, and the number that it supports most
+ * among those that a root gives. One root alone never gives a narrower interval for deaths than coders of a single report
+ * have been seen to need.
  */
 export function rootsRule(measure: Measure, votes: readonly WeighedVote[]): Estimate {
   const origins = votes.filter(({ vote }) => !vote.partial);
@@ -32,39 +33,44 @@ export function rootsRule(measure: Measure, votes: readonly WeighedVote[]): Esti
     "bound-scale": BOUND_SCALE,
     grid: GRID_POINTS,
     interval: "5-95%",
+    widening: wideningAt(effective),
   };
   const none = { low: null, best: null, high: null, contested: false, modes: [] };
   if (votes.length === 0) return { rule: "roots", parameters, ...none };
   const posterior = posteriorOf(votes);
-  const said = votes.flatMap(({ vote }) => [vote.set.low, vote.set.high]).filter(Number.isFinite);
-  const count = (x: number): number => roundCount(Math.expm1(x), said, posterior.step);
+  const numbers = votes
+    .flatMap(({ vote }) => [vote.set.low, vote.set.high])
+    .filter(Number.isFinite);
+  const count = (x: number): number => roundCount(Math.expm1(x), numbers, posterior.step);
   const tall = hillsOf(posterior).filter((hill) => hill.mass >= CONTESTED_MASS);
   const held = tall.filter((hill) => isHeld(hill, origins));
   const contested = held.length >= 2;
   const hills =
     contested || tall.length < 2 ? tall : tall.toSorted((a, b) => b.mass - a.mass).slice(0, 1);
-  const hasPoint = origins.some(({ vote }) => {
-    return Math.log1p(vote.set.high) - Math.log1p(vote.set.low) <= POINT_WIDTH;
-  });
-  let low = count(quantile(posterior, LOW_SHARE));
-  const best = count(quantile(posterior, BEST_SHARE));
-  let high = count(quantile(posterior, HIGH_SHARE));
-  if (!hasPoint && origins.length > 0) {
-    // "hundreds" alone is 200 to 999: the tails of the likelihood would say less than the word does.
-    low = Math.max(low, Math.min(...origins.map(({ vote }) => vote.set.low)));
-    high = Math.min(high, Math.max(...origins.map(({ vote }) => vote.set.high)));
-  }
+  const hasPoint = origins.some(({ vote }) => saysNumber(vote));
+  const middle = quantile(posterior, MIDDLE_SHARE);
+  const reach = widened(
+    { low: quantile(posterior, LOW_SHARE), middle, high: quantile(posterior, HIGH_SHARE) },
+    effective,
+  );
+  const said = bestSaid(votes, Math.expm1(middle));
+  const isHeldThere = tall.some((hill) => inHill(said, hill, posterior.step));
+  const whole = (value: number): number =>
+    Number.isInteger(value) ? value : roundCount(value, [], 0);
+  const best = contested || said === null || !isHeldThere ? null : whole(said);
+  let low = Math.min(count(reach.low), best ?? Infinity);
+  let high = Math.max(count(reach.high), best ?? 0);
   if (effective < SINGLE_ROOT && hasPoint) {
-    const floor = singleRootFloor(measure, best);
+    const floor = singleRootFloor(measure, best ?? count(middle));
     low = Math.min(low, floor?.low ?? low);
     high = Math.max(high, floor?.high ?? high);
   }
   return {
     rule: "roots",
     parameters,
-    low: hasPoint ? Math.min(low, best) : low,
-    best: contested || !hasPoint ? null : best,
-    high: hasPoint ? Math.max(high, best) : Math.max(low, high),
+    low,
+    best,
+    high: Math.max(low, high),
     contested,
     modes: hills.map((hill) => ({
       low: count(hill.low),
@@ -72,6 +78,13 @@ export function rootsRule(measure: Measure, votes: readonly WeighedVote[]): Esti
       mass: round2(hill.mass),
     })),
   };
+}
+
+/** A number that nobody's hill holds is one that the others overrule: it is no best. */
+function inHill(number: number | null, { low, high }: Hill, step: number): boolean {
+  if (number === null) return false;
+  const x = Math.log1p(number);
+  return x >= low - step && x <= high + step;
 }
 
 /**
