@@ -47,7 +47,7 @@ export function weigh(input: WeighInput): Weighing {
   const sheets = readings.map((each) => sheetOf(each, texts.get(each.report.id) ?? "", setting));
 
   // 2. Who has whose words; then block by block: groups that ask for the same, their relations and roots.
-  const links = reportLinks(sheets, setting.sources);
+  const { links, common } = reportLinks(sheets, setting.sources);
   const groups = blocksOf(sheets, links)
     .flatMap((block) => groupsOf(block, setting))
     .toSorted(inAskedOrder(setting.mainEvent));
@@ -55,7 +55,7 @@ export function weigh(input: WeighInput): Weighing {
   // 3. Group by group: the question, and low, best and high.
   const questions = groups.map((group) => questionOf(group, setting));
 
-  return weighingOf({ readings, texts, sheets, links, groups, questions }, setting);
+  return weighingOf({ readings, texts, sheets, links, common, groups, questions }, setting);
 }
 
 /** Reports by path, then by id; a second one with the same id says nothing new. */

@@ -51,7 +51,7 @@ export function weigher(input: WeighInput): Weigher {
   const linked = (sheets: readonly Sheet[]): LinkChange => {
     if (links !== null) return links.add(sheets);
     links = linkKeeper(sheets, setting.sources);
-    return { gone: [], come: links.all() };
+    return { gone: [], come: links.all().links };
   };
   const add: Weigher["add"] = (readings, textOf) => {
     const touched = new Set<string>();
@@ -101,7 +101,7 @@ export function weigher(input: WeighInput): Weigher {
         readings: ordered.map(({ reading }) => reading),
         texts,
         sheets: ordered.map(({ sheet }) => sheet),
-        links: links?.all() ?? [],
+        ...(links?.all() ?? { links: [], common: 0 }),
         groups,
         questions: groups.flatMap(({ key }) => questions.get(key) ?? []),
       };

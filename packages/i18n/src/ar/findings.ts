@@ -127,4 +127,8 @@ export const findings: FindingsMessages = {
     `تراجعت حصيلة متصاعدة${phrase(f, ["source"], " لدى ")}${phrase(f, ["from"], ": من ")}${phrase(f, ["to"], " إلى ")}. قد يكون ذلك تصحيحاً أو عدّاً أضيق.`,
   copies: (f) =>
     `«${phrase(f, ["report", "name"], "")}» يكرر «${fact(f, "of")}»؛ ويُعدّان أصلاً واحداً.`,
+  "page-changed": (f) =>
+    `غيّرت الصفحة${phrase(f, ["address"], " ")} رقماً بين نسختين محفوظتين${phrase(f, ["from"], ": من ")}${phrase(f, ["to"], " إلى ")}. والنسختان محفوظتان.`,
+  "comparison-limited": (f) =>
+    `مقاطع ترد في أكثر من${phrase(f, ["limit"], " ")} نص${phrase(f, ["passages"], " (", ")")}. قورن كل نص منها بنص واحد من الباقي لا بها كلها.`,
 };

@@ -135,4 +135,8 @@ export const findings: FindingsMessages = {
     `A running total went down${phrase(f, ["source"], " at ")}${phrase(f, ["from"], ": from ")}${phrase(f, ["to"], " to ")}. It may be a correction, or a narrower count.`,
   copies: (f) =>
     `“${phrase(f, ["report", "name"], "")}” repeats “${fact(f, "of")}”; the two count as one origin.`,
+  "page-changed": (f) =>
+    `The page${phrase(f, ["address"], " ")} changed a number between two captures${phrase(f, ["from"], ": from ")}${phrase(f, ["to"], " to ")}. Both captures are kept.`,
+  "comparison-limited": (f) =>
+    `Some passages stand in more than${phrase(f, ["limit"], " ")} texts${phrase(f, ["passages"], " (", ")")}. Each of these texts was compared with one of the others, not with all.`,
 };

@@ -33,6 +33,8 @@ export const FINDING_CODES = [
   "unknown-rule-parameter",
   "revised-down",
   "copies",
+  "page-changed",
+  "comparison-limited",
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

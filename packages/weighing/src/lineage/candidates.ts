@@ -59,6 +59,16 @@ export function candidatePairs(kinds: readonly KeyLists[], names: readonly strin
   return { pairs, common };
 }
 
+/** How many keys more texts share than are paired with each other. */
+export function commonKeys({ keys }: Postings): number {
+  let common = 0;
+  for (let from = 0, to = 0; from < keys.length; from = to) {
+    while (to < keys.length && keys[to] === keys[from]) to++;
+    if (to - from > RARE_TEXTS) common++;
+  }
+  return common;
+}
+
 /** Postings with the run of equal keys that each lies in, and for each owner where its postings are. */
 interface Runs {
   readonly owners: Uint32Array;

@@ -55,6 +55,13 @@ export function joinCitations(
       if (theirs !== undefined && others.length === 0 && theirs.origin.key !== member.origin.key)
         join(member, theirs, `cited:${cited}`);
     }
+    for (const member of alike) {
+      const cited = through(member);
+      if (cited === null) continue;
+      const theirs = (printed.get(meant(cited)) ?? []).filter((one) => isSameUnnamed(one, member));
+      const [one, ...others] = firstOf(theirs, ({ origin }) => origin.key).values();
+      if (one !== undefined && others.length === 0) join(member, one, `cited:${meant(cited)}`);
+    }
     for (const digest of origins.values()) {
       if (digest.origin.kind !== "agencies") continue;
       const wires = alike.filter((one) => isWire(one, sources) && isClose(one, digest));
@@ -79,6 +86,18 @@ export function nodeOf(figure: string): string {
 export function numberKey({ low, high }: Figure): string {
   const numbers = low === high || low === null || high === null ? [low ?? high] : [low, high];
   return JSON.stringify(numbers);
+}
+
+/** "Alba, citing a medic": whom a report has an unnamed source from. */
+function through({ origin, statement: { figure } }: Member): string | null {
+  const before = figure.chain.at(-2);
+  return origin.kind === "unnamed" && figure.chain.length > 2 ? (before?.source ?? null) : null;
+}
+
+/** Unnamed in another report by the same words. */
+function isSameUnnamed(one: Member, other: Member): boolean {
+  const isUnnamed = one.origin.kind === "unnamed" && one.origin.key !== other.origin.key;
+  return isUnnamed && canonicalName(one.origin.source) === canonicalName(other.origin.source);
 }
 
 /** Names a source other than the report's own outlet. */

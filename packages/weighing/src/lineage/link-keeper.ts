@@ -7,7 +7,7 @@ import { linkedPairs } from "./linked-pairs.ts";
 import type { LinkedPairs } from "./linked-pairs.ts";
 import type { ReportLink } from "./report-link.ts";
 import { classNumberKeys, translationLinker } from "./report-links.ts";
-import type { Linker } from "./report-links.ts";
+import type { Linker, ReportLinks } from "./report-links.ts";
 import type { Sources } from "./sources.ts";
 import { classOf, textClasses, textKey } from "./text-classes.ts";
 import type { TextClass } from "./text-classes.ts";
@@ -22,7 +22,7 @@ export interface LinkChange {
 /** Links of reports that are added to; they are those that `reportLinks` finds among all. */
 export interface LinkKeeper {
   readonly add: (sheets: readonly Sheet[]) => LinkChange;
-  readonly all: () => readonly ReportLink[];
+  readonly all: () => ReportLinks;
 }
 
 /** A way in which texts are found and linked: by words, or by numbers. */
@@ -95,7 +95,10 @@ export function linkKeeper(sheets: readonly Sheet[], sources: Sources): LinkKeep
           return addKnown(text, known, classOf(key, [...known.members, sheet]));
         }),
       ),
-    all: () => [...same.flat(), ...ways.flatMap(({ linked }) => linked.all())],
+    all: () => ({
+      links: [...same.flat(), ...ways.flatMap(({ linked }) => linked.all())],
+      common: ways.reduce((sum, { finder }) => sum + finder.common(), 0),
+    }),
   };
 }
 

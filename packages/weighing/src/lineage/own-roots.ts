@@ -10,6 +10,7 @@ import type { Barred } from "./decisions.ts";
 import { publishedMinutes } from "./published.ts";
 import { ONE_ROOT_P } from "./report-link.ts";
 import type { ClaimEdge } from "./report-link.ts";
+import { withoutReprints } from "./reprints.ts";
 import { originOf } from "./sources.ts";
 import type { Origin, Sources } from "./sources.ts";
 import { disjointSets, keptApart } from "./union-find.ts";
@@ -33,7 +34,10 @@ export function ownRoots(
   barred: readonly Barred[] = [],
 ): OwnRoots {
   const sure = edges.filter((edge) => edge.p >= ONE_ROOT_P);
-  const members = own.map((statement) => ({ statement, origin: originOf(statement, sources) }));
+  const members = withoutReprints(
+    own.map((statement) => ({ statement, origin: originOf(statement, sources) })),
+    sure,
+  );
   const sets = keptApart(
     disjointSets(),
     barred.map(([a, b]) => [nodeOf(a), nodeOf(b)]),

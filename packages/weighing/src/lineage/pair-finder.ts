@@ -1,4 +1,4 @@
-import { centreOf, RARE_TEXTS } from "./candidates.ts";
+import { centreOf, commonKeys, RARE_TEXTS } from "./candidates.ts";
 import type { KeyLists } from "./candidates.ts";
 import { postingsOf, rangeOf } from "./postings.ts";
 import type { Postings } from "./postings.ts";
@@ -13,6 +13,8 @@ export interface PairFinder {
   readonly insert: (keys: readonly Uint32Array[]) => ReadonlySet<number>;
   /** Texts that a known one is to be compared with. */
   readonly partnersOf: (text: number) => readonly number[];
+  /** Keys that more texts share than are paired with each other. */
+  readonly common: () => number;
 }
 
 interface Index {
@@ -30,7 +32,9 @@ export function pairFinder(kinds: readonly KeyLists[], names: readonly string[])
     sorted: postingsOf(lists),
     later: new Map(),
   }));
+  let common = indexes.reduce((sum, { sorted }) => sum + commonKeys(sorted), 0);
   return {
+    common: () => common,
     insert: (keys) => {
       const shaken = new Set<number>();
       for (const [i, index] of indexes.entries()) {
@@ -39,6 +43,7 @@ export function pairFinder(kinds: readonly KeyLists[], names: readonly string[])
         index.lists.push(own);
         for (const key of own) {
           const before = ownersOf(index, key);
+          if (before.length === RARE_TEXTS) common++;
           if (isShaking(before, text, names)) for (const owner of before) shaken.add(owner);
           const known = index.later.get(key);
           if (known === undefined) index.later.set(key, [text]);

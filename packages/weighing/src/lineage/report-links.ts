@@ -9,23 +9,30 @@ import type { TextClass } from "./text-classes.ts";
 import { sameTextLinks, textLinker } from "./text-links.ts";
 import { numberKeys, translationLink } from "./translations.ts";
 
+/** Links of reports, and how many passages too many texts share for all of them to be compared. */
+export interface ReportLinks {
+  readonly links: readonly ReportLink[];
+  readonly common: number;
+}
+
 /**
  * Who has whose words or numbers, report by report: equal texts first, then texts that share passages, then the
  * same numbers in the other language. Every pair that is found by its keys is verified.
  */
-export function reportLinks(sheets: readonly Sheet[], sources: Sources): readonly ReportLink[] {
+export function reportLinks(sheets: readonly Sheet[], sources: Sources): ReportLinks {
   // By their words: what is compared with what does not depend on who prints it, nor under which name.
   const classes = textClasses(sheets).toSorted((a, b) => compareText(a.key, b.key));
   const names = classes.map(({ key }) => key);
-  return [
-    ...classes.flatMap(sameTextLinks),
-    ...linksOf(candidatePairs(wordKeys(classes), names).pairs, classes, textLinker()),
-    ...linksOf(
-      candidatePairs(classNumberKeys(classes), names).pairs,
-      classes,
-      translationLinker(sources),
-    ),
-  ];
+  const words = candidatePairs(wordKeys(classes), names);
+  const numbers = candidatePairs(classNumberKeys(classes), names);
+  return {
+    links: [
+      ...classes.flatMap(sameTextLinks),
+      ...linksOf(words.pairs, classes, textLinker()),
+      ...linksOf(numbers.pairs, classes, translationLinker(sources)),
+    ],
+    common: words.common + numbers.common,
+  };
 }
 
 /** Verifies a pair of texts, the smaller key first; null where neither comes from the other. */

@@ -2,6 +2,7 @@ import { fold } from "@tarjih/reading";
 import type { CaseInfo } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import type { Statement } from "../align/statement.ts";
+import { addressOf } from "./address.ts";
 import { reportersOutlet } from "./own-reporter.ts";
 import { canonicalName } from "./source-names.ts";
 
@@ -81,7 +82,8 @@ function lastCopied(id: string, copies: ReadonlyMap<string, string>): string | n
 /**
  * The originator is the last step of the chain; an outlet's own reporter is the outlet. A named one is the same
  * wherever it is cited. An unnamed one
- * ("a medical source") is its report's own: two reports may mean two people. A digest of agencies is one
+ * ("a medical source") is its report's own, or its page's where it was captured twice: two reports may mean two
+ * people. A digest of agencies is one
  * anonymous origin per value and day, so that ten outlets crediting "agencies" are not ten.
  */
 export function originOf({ figure, report, asOf }: Statement, sources: Sources): Origin {
@@ -100,7 +102,7 @@ export function originOf({ figure, report, asOf }: Statement, sources: Sources):
       // Whoever signs a text that has no outlet speaks in it.
       const signed = last.kind === "person" ? last.source : null;
       const source = signed ?? report.title ?? report.path;
-      return { key: `report:${report.id}`, source, kind: "own-voice" };
+      return { key: `report:${addressOf(report) ?? report.id}`, source, kind: "own-voice" };
     }
     const origin = sources.copiesFrom(id) ?? id;
     return {
@@ -115,7 +117,7 @@ export function originOf({ figure, report, asOf }: Statement, sources: Sources):
   }
   if (last.kind === "unnamed" || last.kind === "witness") {
     return {
-      key: `unnamed:${report.id}:${squeeze(last.source)}`,
+      key: `unnamed:${addressOf(report) ?? report.id}:${squeeze(last.source)}`,
       source: last.source,
       kind: "unnamed",
       ...(last.kind === "witness" ? { isWitness: true } : {}),

@@ -1,6 +1,7 @@
 import type { Figure, Finding, LineageLink, Question, Reading } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { hash32 } from "../align/slug.ts";
+import { changedPages } from "./changed-pages.ts";
 import { ownPairs } from "./own-pairs.ts";
 import { valueText } from "./value-text.ts";
 
@@ -17,6 +18,11 @@ export function weighingFindings(
   const found = [
     ...contradictions(questions, figures, copies),
     ...revisions(questions, figures),
+    ...changedPages(
+      readings.map(({ report }) => report),
+      questions,
+      figures,
+    ),
     ...copied.map((link) => copyFinding(link, paths)),
   ];
   const unique = new Map(found.map((each) => [each.id, each]));

@@ -1,6 +1,7 @@
-import type { Question, Reading, Weighing } from "@tarjih/reading";
+import type { Finding, Question, Reading, Weighing } from "@tarjih/reading";
 import type { Group } from "../blocks/group.ts";
 import type { Sheet } from "../keys/sheet.ts";
+import { RARE_TEXTS } from "../lineage/candidates.ts";
 import { decidedLinks } from "../lineage/decisions.ts";
 import type { ReportLink } from "../lineage/report-link.ts";
 import { weighingFindings } from "../open/findings.ts";
@@ -17,6 +18,8 @@ export interface Parts {
   readonly texts: ReadonlyMap<string, string>;
   readonly sheets: readonly Sheet[];
   readonly links: readonly ReportLink[];
+  /** How many passages too many texts share for all of them to be compared. */
+  readonly common: number;
   /** In the order in which a person asks, and the questions made of them in the same order. */
   readonly groups: readonly Group[];
   readonly questions: readonly Question[];
@@ -51,8 +54,17 @@ export function weighingOf(parts: Parts, setting: Setting): Weighing {
     findings: [
       ...readings.flatMap((reading) => reading.findings),
       ...weighingFindings(readings, questions, lineage),
+      ...limitedComparison(parts.common),
     ],
   };
+}
+
+/** A limit that was reached is said, never kept to itself. */
+function limitedComparison(common: number): readonly Finding[] {
+  if (common === 0) return [];
+  const of = { code: "comparison-limited", report: null, severity: "info" } as const;
+  const detail = { limit: RARE_TEXTS, passages: common };
+  return [{ type: "finding", id: "comparison-limited", ...of, detail }];
 }
 
 /** Names of roots are in the language of the case, else of most reports. */
