@@ -2,11 +2,16 @@ import type { AsOf, Figure, LineageLink, Question, Report, Unit } from "@tarjih/
 import type { Origin } from "../lineage/sources.ts";
 import type { ClaimEdge } from "../lineage/report-link.ts";
 
-/** A figure of a group; `asOf` is that of the first copy where its time is only the publication. */
+/**
+ * A figure of a group; `asOf` is that of the first copy where its time is only the publication, `group` and `place`
+ * are those under which it is asked about.
+ */
 export interface Member {
   readonly figure: Figure;
   readonly report: Report;
   readonly asOf: AsOf;
+  readonly group: string;
+  readonly place: string;
 }
 
 /** What one independent origin has in a group. */

@@ -59,8 +59,8 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   });
 }
 
-function memberOf({ figure, report, asOf }: Statement): Member {
-  return { figure, report, asOf };
+function memberOf({ figure, report, asOf, group, place }: Statement): Member {
+  return { figure, report, asOf, group, place };
 }
 
 /** Persons before families: "how many were displaced?" asks for people where anyone counted people. */

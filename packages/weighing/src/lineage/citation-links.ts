@@ -1,7 +1,7 @@
 import type { LineageLink } from "@tarjih/reading";
 import type { Statement } from "../align/statement.ts";
 import { reportersOutlet } from "./own-reporter.ts";
-import { canonicalName, shortForms } from "./source-names.ts";
+import { canonicalName } from "./source-names.ts";
 import { originOf } from "./sources.ts";
 import type { Sources } from "./sources.ts";
 
@@ -51,7 +51,7 @@ function byOutlet(
   });
   for (const { outlet, statement } of outlets) put(sources.idOf(outlet), statement);
   for (const { outlet, statement } of outlets) {
-    for (const form of shortForms(outlet)) put(form, statement);
+    for (const form of sources.shortFormsOf(outlet)) put(form, statement);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Figure } from "@tarjih/reading";
 import type { Statement } from "../align/statement.ts";
 import { publishedMinutes } from "./published.ts";
-import { canonicalName, shortForms } from "./source-names.ts";
+import { canonicalName } from "./source-names.ts";
 import type { Origin, Sources } from "./sources.ts";
 import type { Sets } from "./union-find.ts";
 
@@ -132,7 +132,8 @@ function longerNames(members: readonly Member[], sources: Sources): (name: strin
   }
   const longer = new Map<string, Set<string>>();
   for (const [id, name] of names) {
-    for (const form of shortForms(name)) longer.set(form, (longer.get(form) ?? new Set()).add(id));
+    for (const form of sources.shortFormsOf(name))
+      longer.set(form, (longer.get(form) ?? new Set()).add(id));
   }
   return (name) => {
     const [id, ...rest] = longer.get(canonicalName(name)) ?? [];

@@ -4,7 +4,8 @@ import { compareText } from "../align/compare.ts";
 import type { Statement } from "../align/statement.ts";
 import { addressOf } from "./address.ts";
 import { reportersOutlet } from "./own-reporter.ts";
-import { canonicalName } from "./source-names.ts";
+import { remembered } from "./remembered.ts";
+import { canonicalName, shortForms } from "./source-names.ts";
 
 /** Where a figure comes from by its own attribution chain. Figures with equal keys have one origin. */
 export interface Origin {
@@ -20,6 +21,8 @@ export interface Origin {
 export interface Sources {
   /** Known id of a name, else its canonical words. */
   readonly idOf: (name: string) => string;
+  /** What a longer name may be called elsewhere. */
+  readonly shortFormsOf: (name: string) => readonly string[];
   readonly isAgency: (id: string) => boolean;
   /** "Agencies" and other words that credit no one in particular. */
   readonly isDigest: (words: string) => boolean;
@@ -43,26 +46,21 @@ export function sourcesOf(info: CaseInfo): Sources {
       ids.set(canonicalName(name), actor.id);
     }
   }
-  const known = new Map<string, string>();
-  const idOf = (name: string): string => {
-    const seen = known.get(name);
-    if (seen !== undefined) return seen;
+  const idOf = remembered((name) => {
     const canonical = canonicalName(name);
     // Names of nothing but marks keep them: they are no other's.
-    const id = ids.get(canonical) ?? (canonical === "" ? squeeze(name) : canonical);
-    known.set(name, id);
-    return id;
-  };
+    return ids.get(canonical) ?? (canonical === "" ? squeeze(name) : canonical);
+  });
   const copies = new Map<string, string>();
   for (const relation of info.relations) {
     if (relation.kind === "copies") copies.set(idOf(relation.from), idOf(relation.to));
   }
   const agencies = new Set(info.actors.filter(({ kind }) => kind === "agency").map(({ id }) => id));
-  const isDigest = (words: string): boolean => DIGESTS.has(squeeze(words));
   return {
     idOf,
+    shortFormsOf: remembered(shortForms),
     isAgency: (id) => agencies.has(id),
-    isDigest,
+    isDigest: remembered((words) => DIGESTS.has(squeeze(words))),
     copiesFrom: (id) => lastCopied(id, copies),
   };
 }
