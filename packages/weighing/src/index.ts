@@ -7,8 +7,6 @@ export { codedReadings } from "./coded/coded-readings.ts";
 export { isGeneralGroup } from "./align/groups.ts";
 export { namesOf, questionText } from "./align/question-text.ts";
 export type { NameOf, QuestionSlots } from "./align/question-text.ts";
-export { copyingProbability } from "./lineage/shared-facts.ts";
-export type { Copying, SharedFacts } from "./lineage/shared-facts.ts";
 export { verdictOf } from "./relate/verdict.ts";
 export type { Judgement, Relation } from "./relate/verdict.ts";
 export { estimate } from "./rules/estimate.ts";

@@ -51,7 +51,7 @@ function byOutlet(
   });
   for (const { outlet, statement } of outlets) put(sources.idOf(outlet), statement);
   for (const { outlet, statement } of outlets) {
-    for (const form of sources.shortFormsOf(outlet)) put(form, statement);
+    for (const form of sources.shortOf(outlet)) put(form, statement);
   }
   return found;
 }

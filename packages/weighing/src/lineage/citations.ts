@@ -132,7 +132,7 @@ function longerNames(members: readonly Member[], sources: Sources): (name: strin
   }
   const longer = new Map<string, Set<string>>();
   for (const [id, name] of names) {
-    for (const form of sources.shortFormsOf(name))
+    for (const form of sources.shortOf(name))
       longer.set(form, (longer.get(form) ?? new Set()).add(id));
   }
   return (name) => {

@@ -4,7 +4,6 @@ import { compareText } from "../align/compare.ts";
 import type { Statement } from "../align/statement.ts";
 import { addressOf } from "./address.ts";
 import { reportersOutlet } from "./own-reporter.ts";
-import { remembered } from "./remembered.ts";
 import { canonicalName, shortForms } from "./source-names.ts";
 
 /** Where a figure comes from by its own attribution chain. Figures with equal keys have one origin. */
@@ -21,8 +20,8 @@ export interface Origin {
 export interface Sources {
   /** Known id of a name, else its canonical words. */
   readonly idOf: (name: string) => string;
-  /** What a longer name may be called elsewhere. */
-  readonly shortFormsOf: (name: string) => readonly string[];
+  /** What the bearer of a name may be called, see {@link shortForms}. */
+  readonly shortOf: (name: string) => readonly string[];
   readonly isAgency: (id: string) => boolean;
   /** "Agencies" and other words that credit no one in particular. */
   readonly isDigest: (words: string) => boolean;
@@ -46,7 +45,7 @@ export function sourcesOf(info: CaseInfo): Sources {
       ids.set(canonicalName(name), actor.id);
     }
   }
-  const idOf = remembered((name) => {
+  const idOf = once((name) => {
     const canonical = canonicalName(name);
     // Names of nothing but marks keep them: they are no other's.
     return ids.get(canonical) ?? (canonical === "" ? squeeze(name) : canonical);
@@ -56,11 +55,12 @@ export function sourcesOf(info: CaseInfo): Sources {
     if (relation.kind === "copies") copies.set(idOf(relation.from), idOf(relation.to));
   }
   const agencies = new Set(info.actors.filter(({ kind }) => kind === "agency").map(({ id }) => id));
+  const isDigest = (words: string): boolean => DIGESTS.has(squeeze(words));
   return {
     idOf,
-    shortFormsOf: remembered(shortForms),
+    shortOf: once(shortForms),
     isAgency: (id) => agencies.has(id),
-    isDigest: remembered((words) => DIGESTS.has(squeeze(words))),
+    isDigest,
     copiesFrom: (id) => lastCopied(id, copies),
   };
 }
@@ -122,6 +122,18 @@ export function originOf({ figure, report, asOf }: Statement, sources: Sources):
     };
   }
   return { key: `source:${id}`, source: last.source, kind: "named" };
+}
+
+/** A million figures name a few thousand sources: each name is taken apart once. */
+function once<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const seen = known.get(name);
+    if (seen !== undefined) return seen;
+    const made = read(name);
+    known.set(name, made);
+    return made;
+  };
 }
 
 function squeeze(words: string): string {
