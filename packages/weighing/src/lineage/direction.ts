@@ -1,5 +1,5 @@
 import type { Sheet } from "../keys/sheet.ts";
-import { publishedOrder } from "./published.ts";
+import { capturedOrder, publishedOrder } from "./published.ts";
 import type { Sources } from "./sources.ts";
 import { compareSheets } from "./text-classes.ts";
 
@@ -10,7 +10,7 @@ export interface Direction {
   readonly why: readonly string[];
 }
 
-/** Direction by credit line, then by publication; without either it is by path and says so. */
+/** Direction by credit line, then by publication, then by captures of one page; without any it says so. */
 export function directionOf(a: Sheet, b: Sheet, sources: Sources): Direction {
   const aCreditsB = credits(a, b, sources);
   const bCreditsA = credits(b, a, sources);
@@ -21,6 +21,11 @@ export function directionOf(a: Sheet, b: Sheet, sources: Sources): Direction {
   const order = publishedOrder(a.report, b.report);
   if (order !== 0)
     return { ...(order < 0 ? { from: a, to: b } : { from: b, to: a }), why: ["earlier"] };
+  const captured = capturedOrder(a.report, b.report);
+  if (captured !== 0) {
+    const [from, to] = captured < 0 ? [a, b] : [b, a];
+    return { from, to, why: ["captured-earlier"] };
+  }
   const isFirst = compareSheets(a, b) <= 0;
   return { ...(isFirst ? { from: a, to: b } : { from: b, to: a }), why: ["direction-unknown"] };
 }

@@ -161,16 +161,20 @@ test("names of one actor in two languages are one root, and outlets that credit 
   expect(digest.questions[0]?.roots).toBe(1);
 });
 
-test("the same numbers in the same order in the other language are a probable translation, with credit one root", () => {
+test("the same numbers in the same order in the other language are a probable translation, with credit or odd numbers one root", () => {
   const a = report("alba", { lang: "en" });
   const b = report("birch", { lang: "ar", published: "2031-04-13" });
-  const numbers = (of: Report, credit: string | null): Reading =>
+  const numbers = (
+    of: Report,
+    credit: string | null,
+    [killed, wounded, missing] = [40, 110, 20],
+  ): Reading =>
     reading(
       of,
       [
-        figure(of, 46, { start: 1, id: `${of.id}-1` }),
-        figure(of, 112, { start: 2, id: `${of.id}-2`, measure: "wounded" }),
-        figure(of, 17, {
+        figure(of, killed ?? 0, { start: 1, id: `${of.id}-1` }),
+        figure(of, wounded ?? 0, { start: 2, id: `${of.id}-2`, measure: "wounded" }),
+        figure(of, missing ?? 0, {
           start: 3,
           id: `${of.id}-3`,
           measure: "missing",
@@ -205,6 +209,9 @@ test("the same numbers in the same order in the other language are a probable tr
   expect(guessed.lineage.map(({ kind, p }) => [kind, p])).toEqual([["translation", 0.6]]);
   expect(guessed.questions.map((q) => q.roots)).toEqual([2, 2, 2]);
   expect(guessed.questions[0]?.estimate.parameters["effective-roots"]).toBeLessThan(2);
+  const odd = weighed([numbers(a, null, [46, 112, 17]), numbers(b, null, [46, 112, 17])]);
+  expect(odd.lineage.map(({ kind, p }) => [kind, p])).toEqual([["translation", 0.6]]);
+  expect(odd.questions.map((q) => q.roots)).toEqual([1, 1, 1]);
   const credited = weighed([numbers(a, null), numbers(b, "alba")]);
   expect(credited.questions.map((q) => q.roots)).toEqual([1, 1, 1]);
 });

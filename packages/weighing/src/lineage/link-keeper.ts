@@ -6,7 +6,7 @@ import type { PairFinder } from "./pair-finder.ts";
 import { linkedPairs } from "./linked-pairs.ts";
 import type { LinkedPairs } from "./linked-pairs.ts";
 import type { ReportLink } from "./report-link.ts";
-import { classNumberKeys, translationLinker } from "./report-links.ts";
+import { classNumberKeys, numberLinker } from "./report-links.ts";
 import type { Linker, ReportLinks } from "./report-links.ts";
 import type { Sources } from "./sources.ts";
 import { classOf, textClasses, textKey } from "./text-classes.ts";
@@ -49,7 +49,7 @@ export function linkKeeper(sheets: readonly Sheet[], sources: Sources): LinkKeep
       linked: linkedPairs(classes, linker, candidatePairs(keys, names).pairs),
     };
   };
-  const ways = [way(wordKeys, textLinker()), way(classNumberKeys, translationLinker(sources))];
+  const ways = [way(wordKeys, textLinker()), way(classNumberKeys, numberLinker(sources))];
 
   const addNew = (one: TextClass): LinkChange => {
     const text = classes.length;

@@ -18,8 +18,23 @@ export function publishedMinutes(
   return { minutes: date + Number(hour) * 60 + Number(minute) - zoneMinutes(zone), hasTime: true };
 }
 
+/** -1 where `a` is an earlier capture of the page that `b` is, 1 where a later one, 0 where they are of two pages. */
+export function capturedOrder(a: Report, b: Report): -1 | 0 | 1 {
+  if (!isSamePage(a, b)) return 0;
+  return publishedOrder({ published: a.captured }, { published: b.captured });
+}
+
+/** True where both come from one known address; what stands behind `#` is a place on the page. */
+export function isSamePage(a: Report, b: Report): boolean {
+  const page = ({ url }: Report): string | undefined => url?.split("#")[0];
+  return page(a) !== undefined && page(a) === page(b);
+}
+
 /** -1 where `a` was certainly published before `b`, 1 where after, 0 where it cannot be told. */
-export function publishedOrder(a: Report, b: Report): -1 | 0 | 1 {
+export function publishedOrder(
+  a: Pick<Report, "published">,
+  b: Pick<Report, "published">,
+): -1 | 0 | 1 {
   const one = publishedMinutes(a.published);
   const two = publishedMinutes(b.published);
   if (one === null || two === null) return 0;

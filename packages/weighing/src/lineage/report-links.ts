@@ -6,6 +6,7 @@ import type { ReportLink } from "./report-link.ts";
 import type { Sources } from "./sources.ts";
 import { textClasses } from "./text-classes.ts";
 import type { TextClass } from "./text-classes.ts";
+import { sharedListLink } from "./shared-lists.ts";
 import { sameTextLinks, textLinker } from "./text-links.ts";
 import { numberKeys, translationLink } from "./translations.ts";
 
@@ -17,7 +18,7 @@ export interface ReportLinks {
 
 /**
  * Who has whose words or numbers, report by report: equal texts first, then texts that share passages, then the
- * same numbers in the other language. Every pair that is found by its keys is verified.
+ * same numbers in the other language, or in one order and from nobody. Every pair that is found by its keys is verified.
  */
 export function reportLinks(sheets: readonly Sheet[], sources: Sources): ReportLinks {
   // By their words: what is compared with what does not depend on who prints it, nor under which name.
@@ -29,7 +30,7 @@ export function reportLinks(sheets: readonly Sheet[], sources: Sources): ReportL
     links: [
       ...classes.flatMap(sameTextLinks),
       ...linksOf(words.pairs, classes, textLinker()),
-      ...linksOf(numbers.pairs, classes, translationLinker(sources)),
+      ...linksOf(numbers.pairs, classes, numberLinker(sources)),
     ],
     common: words.common + numbers.common,
   };
@@ -39,8 +40,9 @@ export function reportLinks(sheets: readonly Sheet[], sources: Sources): ReportL
 export type Linker = (one: TextClass, other: TextClass) => ReportLink | null;
 
 /** Links of the first report of each class; the numbers of a text are those of all its copies. */
-export function translationLinker(sources: Sources): Linker {
-  return (one, other) => translationLink(one.members[0], other.members[0], sources);
+export function numberLinker(sources: Sources): Linker {
+  return ({ members: [one] }, { members: [other] }) =>
+    translationLink(one, other, sources) ?? sharedListLink(one, other);
 }
 
 /** All reports of a class give the same numbers: those of the first stand for them. */

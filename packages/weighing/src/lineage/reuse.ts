@@ -24,7 +24,7 @@ export const ENOUGH_SHARED = 5;
 /** Half of the smaller text, or forty words in a row: nobody writes that twice by chance. */
 const COPY_CONTAINMENT = 0.5;
 const COPY_RUN_WORDS = 40;
-const COPY_P = 0.98;
+export const COPY_P = 0.98;
 /** A fifth, or twelve words in a row outside quotation marks: probably reused. */
 const PART_CONTAINMENT = 0.2;
 const PART_RUN_WORDS = 12;
@@ -91,6 +91,28 @@ export function isSameNumber(reuse: Reuse, a: PlacedNumber, b: PlacedNumber): bo
   return isAligned && longer > 0 && both >= longer * SENTENCE_SHARE;
 }
 
+/** Words of one number: "twenty-one", `سبعة وعشرون`. */
+const NUMBER_WORDS = 2;
+
+/**
+ * Whether another number stands in the very same sentence: all its other words lie in the reused words, and the same
+ * words stand before both numbers, or behind both.
+ */
+export function isOtherNumber(reuse: Reuse, a: PlacedNumber, b: PlacedNumber): boolean {
+  let both = 0;
+  let isAligned = false;
+  for (const run of reuse.runs) {
+    const from = Math.max(a.from - run.a, b.from - run.b, 0);
+    const to = Math.min(a.to - run.a, b.to - run.b, run.length);
+    if (to > from) both += to - from;
+    const isBefore = a.at === run.a + run.length && b.at === run.b + run.length;
+    const isBehind = [1, NUMBER_WORDS].some((k) => a.at + k === run.a && b.at + k === run.b);
+    if (isBefore || isBehind) isAligned = true;
+  }
+  const longer = Math.max(a.to - a.from, b.to - b.from);
+  return isAligned && both >= longer - NUMBER_WORDS && both >= longer * SENTENCE_SHARE;
+}
+
 function longestRun(
   a: readonly number[],
   b: readonly number[],
@@ -115,5 +137,7 @@ function longestRun(
 
 function probability(containment: number, longest: number, own: number): number {
   if (own > 0 && (containment >= COPY_CONTAINMENT || longest >= COPY_RUN_WORDS)) return COPY_P;
+  // Two papers at one speech share the speaker's words, and need not have read each other.
+  if (own < SHINGLE_WORDS) return 0;
   return containment >= PART_CONTAINMENT || own >= PART_RUN_WORDS ? PART_P : 0;
 }

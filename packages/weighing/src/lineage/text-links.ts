@@ -2,11 +2,13 @@ import { claimKey } from "../keys/claim.ts";
 import type { Claim } from "../keys/claim.ts";
 import type { Sheet } from "../keys/sheet.ts";
 import type { ClaimEdge, ReportLink } from "./report-link.ts";
-import { isSameNumber, reuseWith } from "./reuse.ts";
+import { COPY_P, isOtherNumber, isSameNumber, reuseWith } from "./reuse.ts";
+import type { Reuse } from "./reuse.ts";
 import type { TextClass } from "./text-classes.ts";
 
 const SAME_BYTES_P = 1;
-const SAME_TEXT_P = 0.99;
+/** The same words in every place: nothing but marks and marks of vowels differs. */
+export const SAME_TEXT_P = 0.99;
 
 /** Links from the first report of a class to each other one; the same word of the same text is the same number. */
 export function sameTextLinks({ members: [first, ...others] }: TextClass): readonly ReportLink[] {
@@ -41,9 +43,46 @@ export function textLinker(): (one: TextClass, other: TextClass) => ReportLink |
     const { p } = reuse;
     const share = Math.round(reuse.containment * 100);
     const why = [`copied-run:${reuse.longest} words`, `shared-text:${share}%`];
-    const edges = edgesOf(ours, second, p, why, (a, b) => isSameNumber(reuse, a, b));
+    const same = edgesOf(ours, second, p, why, (a, b) => isSameNumber(reuse, a, b));
+    const edges = p < COPY_P ? same : [...same, ...misquotes(first, second, reuse, same)];
     return { a: first.report.id, b: second.report.id, kind: "text", p, why, edges };
   };
+}
+
+/** Numbers that a copied sentence has changed: 41 for 14, or a later toll in the same words. Their origin is one. */
+function misquotes(
+  { claims: ours }: Sheet,
+  { claims }: Sheet,
+  reuse: Reuse,
+  same: readonly ClaimEdge[],
+): readonly ClaimEdge[] {
+  const taken = new Set(same.flatMap(({ a, b }) => [a, b]));
+  const free = (all: readonly Claim[]): readonly Claim[] =>
+    all.filter(({ figure }) => !taken.has(figure.id));
+  return free(claims).flatMap((b) =>
+    free(ours)
+      .filter((a) => isSameThing(a, b) && isOtherNumber(reuse, a, b))
+      .map((a): ClaimEdge => {
+        const why = ["number-changed"];
+        return {
+          block: a.block,
+          a: a.figure.id,
+          b: b.figure.id,
+          kind: "same-origin",
+          p: reuse.p,
+          why,
+        };
+      }),
+  );
+}
+
+function isSameThing(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.figure.chain.slice(1), b.figure.chain.slice(1)];
+  return (
+    a.block === b.block &&
+    one.length === other.length &&
+    one.every(({ source }, i) => source === other[i]?.source)
+  );
 }
 
 function edgesOf(

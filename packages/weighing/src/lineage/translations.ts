@@ -3,21 +3,18 @@ import type { Claim } from "../keys/claim.ts";
 import type { Sheet } from "../keys/sheet.ts";
 import type { KeyLists } from "./candidates.ts";
 import { credits } from "./direction.ts";
-import { publishedMinutes } from "./published.ts";
 import { ONE_ROOT_P } from "./report-link.ts";
 import type { ReportLink } from "./report-link.ts";
 import { ENOUGH_SHARED } from "./reuse.ts";
+import { areClose, figureKey, inSameOrder, LEAST_FIGURES } from "./same-order.ts";
+import { listProbability } from "./shared-lists.ts";
 import type { Sources } from "./sources.ts";
 
-/** Three distinct numbers of the same measures in the same order are rare by chance. */
-const LEAST_FIGURES = 3;
 /** Share of the shorter report's figures that must match: a round-up that repeats one toll is none. */
 const LEAST_SHARE = 0.6;
-/** A translation follows within days. */
-const CLOSE_DAYS = 3;
 /** From so many numbers on, even a report that credits each of them to the other is its translation. */
 const CITED_FIGURES = 5;
-/** Without a credit the same numbers may come from one press conference: never surer than this. */
+/** Without a credit the same numbers may come from one press conference: a translation is never surer than this. */
 const MOST_P = 0.8;
 const P_AT_LEAST_FIGURES = 0.6;
 const P_PER_FIGURE = 0.1;
@@ -51,7 +48,8 @@ export function translationLink(a: Sheet, b: Sheet, sources: Sources): ReportLin
   const sure = Math.min(MOST_P, Math.round(p * 100) / 100);
   const edge = {
     kind: "translation",
-    p: credited ? ONE_ROOT_P : sure,
+    // A press conference would be one origin as well.
+    p: credited ? ONE_ROOT_P : Math.max(sure, listProbability(matched)),
     why: [numbers, ...(credited ? ["credited"] : [])],
   } as const;
   return {
@@ -80,42 +78,4 @@ function isCitation(
   return (
     matched.every(([, theirs]) => cites(theirs, a)) || matched.every(([ours]) => cites(ours, b))
   );
-}
-
-function areClose(a: Sheet, b: Sheet): boolean {
-  const [one, two] = [publishedMinutes(a.report.published), publishedMinutes(b.report.published)];
-  return one !== null && two !== null && Math.abs(one.minutes - two.minutes) <= CLOSE_DAYS * 1440;
-}
-
-function figureKey({ figure: { measure, low, high } }: Claim): string {
-  return `${measure}:${low ?? ""}:${high ?? ""}`;
-}
-
-/** Longest common subsequence of two lists of claims by measure and value. */
-function inSameOrder(
-  a: readonly Claim[],
-  b: readonly Claim[],
-): readonly (readonly [Claim, Claim])[] {
-  const [keysOfA, keysOfB] = [a.map(figureKey), b.map(figureKey)];
-  const width = b.length + 1;
-  const table = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] =
-        keysOfA[i] === keysOfB[j]
-          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
-    }
-  }
-  const pairs: (readonly [Claim, Claim])[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [one, two] = [a[i], b[j]];
-    if (one !== undefined && two !== undefined && keysOfA[i] === keysOfB[j]) {
-      pairs.push([one, two]);
-      i++;
-      j++;
-    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i++;
-    else j++;
-  }
-  return pairs;
 }

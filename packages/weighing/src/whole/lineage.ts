@@ -3,14 +3,16 @@ import { compareText } from "../align/compare.ts";
 import type { Group } from "../blocks/group.ts";
 import type { Sheet } from "../keys/sheet.ts";
 import { directionOf } from "../lineage/direction.ts";
-import { publishedMinutes } from "../lineage/published.ts";
+import { pageStates } from "../lineage/page-states.ts";
+import { isSamePage, publishedMinutes } from "../lineage/published.ts";
 import type { ReportLink } from "../lineage/report-link.ts";
 import type { Sources } from "../lineage/sources.ts";
+import { SAME_TEXT_P } from "../lineage/text-links.ts";
 import { disjointSets } from "../lineage/union-find.ts";
 import type { Sets } from "../lineage/union-find.ts";
 
 /**
- * Who repeats whom, as a forest: reports of one text are joined by their surest and earliest links, not each to
+ * Who repeats whom, as a forest: states of one page in their order; reports of one text are joined by their surest and earliest links, not each to
  * each; then an outlet's later totals; then by credit, where nothing links them yet.
  */
 export function lineageOf(
@@ -21,6 +23,7 @@ export function lineageOf(
 ): readonly LineageLink[] {
   const byId = new Map(sheets.map((sheet) => [sheet.report.id, sheet]));
   const linked = disjointSets();
+  const states = pageStates(sheets, sources).filter((link) => joins(link, linked));
   const texts = bestFirst(links, byId, sources).filter((link) => joins(link, linked));
   const later = new Map<string, LineageLink>();
   for (const link of groups.flatMap((group) => group.later)) {
@@ -29,7 +32,7 @@ export function lineageOf(
     linked.join(link.from.report, link.to.report);
   }
   const cited = groups.flatMap((group) => group.cited).filter((link) => joins(link, linked));
-  return [...texts, ...later.values(), ...cited].toSorted(inOrder);
+  return [...states, ...texts, ...later.values(), ...cited].toSorted(inOrder);
 }
 
 /** Joins two reports that nothing links yet; false where it would close a circle. */
@@ -49,6 +52,7 @@ function bestFirst(
   const timed = links.flatMap((each) => {
     const [one, two] = [byId.get(each.a), byId.get(each.b)];
     if (one === undefined || two === undefined) return [];
+    if (isTemplate(each, one, two)) return [];
     const link = directed(each, one, two, sources);
     const { published } = (link.from.report === each.a ? one : two).report;
     const time = publishedMinutes(published)?.minutes ?? Number.MAX_SAFE_INTEGER;
@@ -59,15 +63,35 @@ function bestFirst(
     .map(({ link }) => link);
 }
 
+/** Two pages of one outlet with words in common, not all: what it writes every day, and no later state of a text. */
+function isTemplate({ kind, p }: ReportLink, one: Sheet, two: Sheet): boolean {
+  const [a, b] = [one.report, two.report];
+  const isOneOutlet = a.outlet !== null && a.outlet === b.outlet;
+  const areTwoPages = a.url !== null && b.url !== null && !isSamePage(a, b);
+  return kind === "text" && p < SAME_TEXT_P && isOneOutlet && areTwoPages;
+}
+
 function directed(link: ReportLink, one: Sheet, two: Sheet, sources: Sources): LineageLink {
   const { from, to, why } = directionOf(one, two, sources);
   return {
     from: { report: from.report.id },
     to: { report: to.report.id },
-    kind: link.kind === "translation" ? "translation" : textKind(link, from, to, sources),
+    kind: kindOf(link, from, to, sources),
     p: link.p,
-    why: [...link.why, ...why],
+    // Who was earlier does not show who has a list from whom.
+    why: link.kind === "list" ? [...link.why, "direction-unknown"] : [...link.why, ...why],
   };
+}
+
+function kindOf(link: ReportLink, from: Sheet, to: Sheet, sources: Sources): LineageKind {
+  switch (link.kind) {
+    case "translation":
+      return "translation";
+    case "list":
+      return "same-origin";
+    case "text":
+      return textKind(link, from, to, sources);
+  }
 }
 
 /** An outlet's own later text is a version; a text that both credit to one agency is a wire. */

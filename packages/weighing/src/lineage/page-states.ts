@@ -1,0 +1,44 @@
+import type { LineageLink } from "@tarjih/reading";
+import type { Sheet } from "../keys/sheet.ts";
+import { directionOf } from "./direction.ts";
+import { publishedMinutes } from "./published.ts";
+import type { Sources } from "./sources.ts";
+import { compareSheets } from "./text-classes.ts";
+
+/** One address of one outlet is one page. */
+const SAME_PAGE_P = 0.99;
+
+/** States of one page at its address, each after the one before it, by publication and then by capture. */
+export function pageStates(sheets: readonly Sheet[], sources: Sources): readonly LineageLink[] {
+  const paged = sheets.filter(({ report: { url, outlet } }) => url !== null && outlet !== null);
+  const pages = Map.groupBy(paged, ({ report: { url, outlet } }) =>
+    JSON.stringify([outlet, url?.split("#")[0]]),
+  );
+  return [...pages.values()].flatMap((states) => {
+    const ordered = states.toSorted(
+      (a, b) =>
+        minutes(a.report.published) - minutes(b.report.published) ||
+        minutes(a.report.captured) - minutes(b.report.captured) ||
+        compareSheets(a, b),
+    );
+    return ordered.slice(1).flatMap((state, at): readonly LineageLink[] => {
+      const before = ordered[at];
+      // The same bytes captured twice are a copy of the file, no later state.
+      if (before === undefined || before.report.sha256 === state.report.sha256) return [];
+      const { from, to, why } = directionOf(before, state, sources);
+      return [
+        {
+          from: { report: from.report.id },
+          to: { report: to.report.id },
+          kind: "version",
+          p: SAME_PAGE_P,
+          why: ["same-address", ...why],
+        },
+      ];
+    });
+  });
+}
+
+function minutes(time: string | null): number {
+  return publishedMinutes(time)?.minutes ?? Number.MAX_SAFE_INTEGER;
+}
