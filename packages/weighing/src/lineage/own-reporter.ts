@@ -8,7 +8,7 @@ import type { Chain } from "@tarjih/reading";
 export function reportersOutlet(chain: Chain): string | null {
   const last = chain.at(-1);
   const before = chain.at(-2);
-  if (last === undefined || before === undefined) return null;
+  if (last === undefined || before === undefined || !PEOPLE.has(last.kind)) return null;
   const words = last.source.split(/\s+/u);
   const folded = words.map((word) => fold(word));
   const english = folded.findIndex((word) => ENGLISH.has(word));
@@ -31,6 +31,7 @@ export function reportersOutlet(chain: Chain): string | null {
   return MEDIA.has(fold(name[0] ?? "")) ? name.join(" ") : null;
 }
 
+const PEOPLE: ReadonlySet<string> = new Set(["person", "unnamed", "witness"]);
 const ENGLISH: ReadonlySet<string> = new Set(
   (
     "reporter reporters correspondent correspondents journalist journalists photographer photographers " +
