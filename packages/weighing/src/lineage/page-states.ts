@@ -1,5 +1,6 @@
 import type { LineageLink } from "@tarjih/reading";
 import type { Sheet } from "../keys/sheet.ts";
+import { addressOf } from "./address.ts";
 import { directionOf } from "./direction.ts";
 import { publishedMinutes } from "./published.ts";
 import type { Sources } from "./sources.ts";
@@ -10,9 +11,9 @@ const SAME_PAGE_P = 0.99;
 
 /** States of one page at its address, each after the one before it, by publication and then by capture. */
 export function pageStates(sheets: readonly Sheet[], sources: Sources): readonly LineageLink[] {
-  const paged = sheets.filter(({ report: { url, outlet } }) => url !== null && outlet !== null);
-  const pages = Map.groupBy(paged, ({ report: { url, outlet } }) =>
-    JSON.stringify([outlet, url?.split("#")[0]]),
+  const paged = sheets.filter(({ report }) => addressOf(report) !== null && report.outlet !== null);
+  const pages = Map.groupBy(paged, ({ report }) =>
+    JSON.stringify([report.outlet, addressOf(report)]),
   );
   return [...pages.values()].flatMap((states) => {
     const ordered = states.toSorted(

@@ -1,5 +1,6 @@
 import type { Report } from "@tarjih/reading";
 import { dayNumber } from "../align/days.ts";
+import { addressOf } from "./address.ts";
 
 /** Minute-level order inside a wire burst is no evidence of who was first. */
 const BURST_MINUTES = 10;
@@ -24,10 +25,10 @@ export function capturedOrder(a: Report, b: Report): -1 | 0 | 1 {
   return publishedOrder({ published: a.captured }, { published: b.captured });
 }
 
-/** True where both come from one known address; what stands behind `#` is a place on the page. */
+/** True where both come from one known address. */
 export function isSamePage(a: Report, b: Report): boolean {
-  const page = ({ url }: Report): string | undefined => url?.split("#")[0];
-  return page(a) !== undefined && page(a) === page(b);
+  const address = addressOf(a);
+  return address !== null && address === addressOf(b);
 }
 
 /** -1 where `a` was certainly published before `b`, 1 where after, 0 where it cannot be told. */
