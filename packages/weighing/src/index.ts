@@ -9,6 +9,8 @@ export { namesOf, questionText } from "./align/question-text.ts";
 export type { NameOf, QuestionSlots } from "./align/question-text.ts";
 export { verdictOf } from "./relate/verdict.ts";
 export type { Judgement, Relation } from "./relate/verdict.ts";
+export { seriesOf } from "./series/series.ts";
+export type { Move, Series, SeriesPoint } from "./series/series.ts";
 export { estimate } from "./rules/estimate.ts";
 export { valueText } from "./open/value-text.ts";
 export { ownPairs } from "./open/own-pairs.ts";

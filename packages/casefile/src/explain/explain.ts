@@ -1,4 +1,5 @@
 import type { LineageLink, Report, Weighing } from "@tarjih/reading";
+import { seriesOf } from "@tarjih/weighing";
 import { type CaseFile, reading } from "../file/case-file.ts";
 import { journal } from "../journal/journal.ts";
 import { type Decision, allDecisions } from "../recall/decisions.ts";
@@ -43,10 +44,12 @@ function explainQuestion(
   if (weighing === null || question === undefined) return null;
   const figures = new Map(weighing.figures.map((figure) => [figure.id, figure]));
   const roots = new Set(question.answers.map((answer) => answer.root));
+  const answers = question.answers.flatMap((answer) => figures.get(answer.figure) ?? []);
   return {
     kind: "question",
     question,
-    figures: question.answers.flatMap((answer) => figures.get(answer.figure) ?? []),
+    figures: answers,
+    series: seriesOf(question, answers),
     roots: weighing.roots.filter((root) => roots.has(root.id)),
     open: weighing.open.filter((item) => item.question === id),
     decisions,

@@ -11,6 +11,7 @@ import type {
   Report,
   Root,
 } from "@tarjih/reading";
+import type { Series } from "@tarjih/weighing";
 import type { JournalEntry } from "../journal/entry.ts";
 import type { Decision } from "../recall/decisions.ts";
 
@@ -73,6 +74,8 @@ export interface QuestionExplained {
   /** Figures of the answers, in their order. */
   readonly figures: readonly Figure[];
   readonly roots: readonly Root[];
+  /** The running total of each named source over time. */
+  readonly series: readonly Series[];
   readonly open: readonly OpenQuestion[];
   readonly decisions: readonly Decision[];
 }

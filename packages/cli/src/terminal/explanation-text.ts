@@ -103,6 +103,10 @@ function questionLines(
     lines.push([2, `${title}: ${version.figures.join(", ")}`]);
   }
   for (const figure of found.figures) lines.push([2, figureLine(figure, names, screen)]);
+  for (const { source, points } of found.series) {
+    if (points.length > 1)
+      lines.push([2, `${say.series}, ${names(source)}: ${pointsText(points, names, screen)}`]);
+  }
   for (const one of question.pairs) {
     if (one.verdict !== "conflict" && one.verdict !== "undetermined") continue;
     const sentence = verdictSentence(screen.lang, one.verdict, one.because, one.missing);
@@ -116,6 +120,20 @@ function questionLines(
     lines.push([4, ledger.settledBy(harmless(one.settledBy[screen.lang]))]);
   }
   return [...lines, ...decisionLines(found, screen)];
+}
+
+/** "67 (2031-04-10, first) · 123 (2031-04-12, raised)". */
+function pointsText(
+  points: QuestionExplained["series"][number]["points"],
+  names: SourceNames,
+  screen: Screen,
+): string {
+  const say = screen.say.cli.explained;
+  const told = points.map(({ low, high, day, move, of }) => {
+    const facts = [day, say.moves[move], ...(of === undefined ? [] : [say.takenFrom(names(of))])];
+    return `${interval(low, high)} (${facts.join(", ")})`;
+  });
+  return told.join(" · ");
 }
 
 function rootLines(found: RootExplained, names: SourceNames, screen: Screen): readonly Line[] {

@@ -183,6 +183,15 @@ export const cli: CliMessages = {
     decision: "قرار",
     journal: "السجل",
     madeBy: "استخرج النص",
+    series: "عبر الزمن",
+    moves: {
+      first: "أول ما قال",
+      raised: "رفعه",
+      lowered: "خفضه مصحِّحًا",
+      repeated: "كرّره",
+      frozen: "أبقاه بعد أن قال غيره أكثر منه",
+    },
+    takenFrom: (source) => `وهو رقم ${source}`,
   },
   verified: {
     good: (path) => `${path}: سليم ولم يُغيَّر`,

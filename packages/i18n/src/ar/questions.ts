@@ -139,6 +139,8 @@ export const questions: QuestionsMessages = {
       ? `${question} ${told}: لا يصحّان معًا.`
       : `${question} ${told}${rest}: لا يصحّ من كل زوج إلا واحد على الأكثر.`;
   },
+  overfull: (question, parts, whole) =>
+    `${question} ${parts.join(" و")} أجزاء من ${whole} ومجموعها أكثر منه: لا تصحّ كلها معًا.`,
   undetermined: (question, a, b, missing) =>
     `${question} قد يتعارض ${a} و${b} وقد لا يتعارضان، تبعًا لأمر لم يُذكر: ${OPEN_FACTS[missing]}.`,
   singleRoot: (question, reports, root) =>

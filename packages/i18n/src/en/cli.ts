@@ -153,6 +153,12 @@ export interface CliMessages {
     readonly decision: string;
     readonly journal: string;
     readonly madeBy: string;
+    /** Line of a source's running total over time. */
+    readonly series: string;
+    readonly moves: Readonly<
+      Record<"first" | "raised" | "lowered" | "repeated" | "frozen", string>
+    >;
+    readonly takenFrom: (source: string) => string;
   };
   readonly verified: {
     readonly good: (path: string) => string;
@@ -375,6 +381,15 @@ export const cli: CliMessages = {
     decision: "decision",
     journal: "journal",
     madeBy: "text made by",
+    series: "over time",
+    moves: {
+      first: "first",
+      raised: "raised",
+      lowered: "corrected downwards",
+      repeated: "repeated",
+      frozen: "unchanged after others said more",
+    },
+    takenFrom: (source) => `the number of ${source}`,
   },
   verified: {
     good: (path) => `${path}: whole and unaltered`,

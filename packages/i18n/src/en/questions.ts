@@ -23,6 +23,8 @@ export interface QuestionsMessages {
     pairs: readonly (readonly [string, string])[],
     more: number,
   ) => string;
+  /** Parts of one whole that are more than it together. */
+  readonly overfull: (question: string, parts: readonly string[], whole: string) => string;
   readonly undetermined: (question: string, a: string, b: string, missing: MissingFact) => string;
   readonly singleRoot: (question: string, reports: number, root: string) => string;
   readonly asked: (quote: string) => string;
@@ -115,6 +117,8 @@ export const questions: QuestionsMessages = {
       ? `${question} ${told}: they cannot both be true.`
       : `${question} ${told}${rest}: of each pair at most one is true.`;
   },
+  overfull: (question, parts, whole) =>
+    `${question} ${parts.join(" and ")} are parts of ${whole} and more than it together: they cannot all be true.`,
   undetermined: (question, a, b, missing) =>
     `${question} ${a} and ${b} conflict or not, depending on ${OPEN_FACTS[missing]}, which is not said.`,
   singleRoot: (question, reports, root) =>

@@ -93,7 +93,7 @@ const OWN_GROUPS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   // "41 men were caught again": who breaks out of a prison of men
   escaped: ["inmates", "men"],
   recaptured: ["inmates", "men"],
-  attackers: ["attackers", "fighters"],
+  attackers: ["attackers", "fighters", "men"],
   hostage: ["hostages"],
   captured: ["captives"],
   vehicles: ["vehicles"],
@@ -152,6 +152,14 @@ export function groupContainment(a: string, b: string): Containment {
   );
   const mayBeOne = (!generalA || ARMED.includes(a)) && (!generalB || ARMED.includes(b));
   return mayBeOne && !faces ? "unknown" : "apart";
+}
+
+/** Groups of which nobody is in both: civilians and whoever bears arms, two sides that face each other. */
+export function areDisjoint(a: string, b: string): boolean {
+  const [one, two] = [ancestors(a), ancestors(b)];
+  const parts = (x: string, y: string): boolean =>
+    (one.includes(x) && two.includes(y)) || (one.includes(y) && two.includes(x));
+  return FACING.some(([x, y]) => parts(x, y)) || ARMED.some((armed) => parts("civilians", armed));
 }
 
 /** A group and everything above it. */

@@ -14,6 +14,7 @@ import { compareText } from "../align/compare.ts";
 import { namesNobody } from "../align/groups.ts";
 import type { NameOf } from "../align/question-text.ts";
 import { questionText } from "../align/question-text.ts";
+import { overfullWholes } from "../relate/overfull.ts";
 import { ownPairs } from "./own-pairs.ts";
 import { valueText } from "./value-text.ts";
 
@@ -41,6 +42,7 @@ interface Known {
 export function openQuestions(known: Known): readonly OpenQuestion[] {
   return [
     ...disputed(known, "conflict"),
+    ...known.questions.flatMap((question) => overfull(question, known)),
     ...disputed(known, "undetermined"),
     ...known.questions.flatMap((question) => singleRoot(question, known)),
     ...asked(known.readings),
@@ -57,6 +59,19 @@ function disputed(known: Known, verdict: "conflict" | "undetermined"): readonly 
     const groups = Map.groupBy(pairs, (pair) => pair.missing ?? pair.because);
     return [...groups.values()].map((group) => dispute(question, group, known));
   });
+}
+
+/** Parts that are more than their whole together: three or more that cannot all be true. */
+function overfull(question: Question, { figures }: Known): readonly OpenQuestion[] {
+  return overfullWholes(question, figures).map(({ whole, parts }) => ({
+    kind: "conflict",
+    question: question.id,
+    figures: [whole, ...parts].map(({ id }) => id),
+    text: both((words, lang) =>
+      words.overfull(question.text[lang], parts.map(valueText), valueText(whole)),
+    ),
+    settledBy: both((words) => words.settledConflict),
+  }));
 }
 
 /**

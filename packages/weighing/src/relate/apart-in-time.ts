@@ -1,3 +1,4 @@
+import { namesNobody } from "../align/groups.ts";
 import { natureOf } from "../align/measures.ts";
 import type { Nature } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
@@ -35,8 +36,9 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
     if (ofDifferentLength(a, b)) return openTime;
     const byHour = withinTheDay(a, b, sameRoot, nature);
     if (byHour !== null) return byHour;
-    // One source quoted twice on one day may have updated its number within the day.
-    return sameRoot && !sameReport && !firm ? openTime : null;
+    if (!firm && mayBeEarly(a, b)) return openTime;
+    // One source quoted twice on one day may have updated its toll within the day; how many it released, hardly.
+    return sameRoot && !sameReport && !firm && isRisingToll(a, b) ? openTime : null;
   }
   if (nature === "stock") return otherPeriod;
   const [earlier, later] = order === "before" ? [a, b] : [b, a];
@@ -85,6 +87,29 @@ const FOUND_BY_AND_BY: ReadonlySet<string> = new Set([
 /** The report appeared on the day that it counts. */
 function isOf({ report }: Statement, day: string): boolean {
   return report.published?.slice(0, 10) === day;
+}
+
+/** How much more the day's larger toll has where the smaller one is rather an early count of it. */
+const EARLY_SHARE = 1.5;
+
+/** "Breaking: five dead, ambulances on their way": a toll of the day that an outlet gives without a source. */
+function mayBeEarly(a: Statement, b: Statement): boolean {
+  const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
+  const { figure, reach } = fewer;
+  const isUnsourced = figure.chain.length === 1 && figure.mode === "unknown";
+  const isMuchLess = reach.said.low > 0 && reach.said.high * EARLY_SHARE < more.reach.said.low;
+  return risesByTheHour(fewer) && isUnsourced && namesNobody(figure) && isMuchLess;
+}
+
+/** A toll of nobody in particular, or one of which the words say that it is the toll so far. */
+function isRisingToll(a: Statement, b: Statement): boolean {
+  const isSoFar = a.figure.mode === "total" || b.figure.mode === "total";
+  return isSoFar || (risesByTheHour(a) && namesNobody(a.figure) && namesNobody(b.figure));
+}
+
+/** The dead and wounded are found one by one; how many broke out or were released is only counted again. */
+function risesByTheHour({ figure }: Statement): boolean {
+  return figure.mode !== "held" && (figure.measure === "killed" || figure.measure === "wounded");
 }
 
 /** "In March" counts a period; a toll as of a day does not. */

@@ -1,5 +1,6 @@
 import { WHOLE } from "../align/groups.ts";
 import type { Containment } from "../align/groups.ts";
+import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { daysOf, timeOrder } from "./time-order.ts";
 import type { Judgement, Relation } from "./verdict.ts";
@@ -20,7 +21,10 @@ export function outgrown(
   // "12 civilians by mines … 13 children in all": one report tells pieces, and says which is whole in words
   if (a.report.id === b.report.id && whole.reach.said.high > 0) return null;
   if (part.reach.rounded.low <= whole.reach.rounded.high) return null;
-  if (timeOrder(a.asOf, b.asOf).order !== "same" || isPeriodOf(a, b)) return null;
+  const { order, firm } = timeOrder(part.asOf, whole.asOf);
+  // A part that had outgrown the later whole already, of what never falls.
+  const isEarlier = order === "before" && firm && natureOf(part.figure) === "cumulative";
+  if (!isEarlier && (order !== "same" || isPeriodOf(a, b))) return null;
   return { verdict: "conflict", because: sameRoot ? "self" : "value" };
 }
 

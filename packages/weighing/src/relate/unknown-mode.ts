@@ -1,3 +1,4 @@
+import { namesNobody } from "../align/groups.ts";
 import type { Statement } from "../align/statement.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
@@ -12,7 +13,8 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   if (!modes.includes("unknown")) return null;
   const open: Judgement = { verdict: "undetermined", because: "batch", missing: "mode" };
   // "67 … 26" by one source in one report: rather a whole and a part than a contradiction.
-  if (sameRoot && a.report.id === b.report.id) return open;
+  // "Nine policemen" and "the eleven policemen" are a contradiction.
+  if (sameRoot && a.report.id === b.report.id && !isSameNamedGroup(a, b)) return open;
   // "I counted eleven bodies": an eyewitness counts what he sees, which may be a part.
   const [fewer] = a.reach.said.high <= b.reach.said.high ? [a] : [b];
   if (fewer.figure.chain.at(-1)?.kind === "witness") return open;
@@ -27,6 +29,12 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   return some.reach.said.high * SAME_SIZE < all.reach.said.low ? open : null;
 }
 
+function isSameNamedGroup(a: Statement, b: Statement): boolean {
+  const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
+  const isNear = fewer.reach.said.high * SAME_SIZE >= more.reach.said.low;
+  return a.figure.group === b.figure.group && !namesNobody(a.figure) && isNear;
+}
+
 /** Tolls of which a report also tells pieces: who died in one hospital, whom one side buried. */
 const TOLLS: ReadonlySet<string> = new Set([
   "killed",
@@ -34,6 +42,7 @@ const TOLLS: ReadonlySet<string> = new Set([
   "missing",
   "arrested",
   "displaced",
+  "bodies",
 ]);
 
 /**

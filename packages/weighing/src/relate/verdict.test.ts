@@ -268,3 +268,29 @@ test("verdicts do not depend on which of the two comes first", () => {
     }
   }
 });
+
+test("an early toll without a source stays open; one source's two numbers of what it released do not", () => {
+  const early = figure(A, 5, { mode: "unknown" });
+  const sourced = figure(B, 29, { mode: "unknown", chain: chain("harbour-voice", "rescuers") });
+  expect(between(early, sourced)).toBe("undetermined/as-of");
+  const by = (of: typeof A, value: number): Figure =>
+    figure(of, value, {
+      measure: "released",
+      group: "captives",
+      mode: "unknown",
+      chain: chain(of.outlet ?? "", "Mediation Board"),
+    });
+  expect(between(by(A, 90), by(B, 200))).toBe("conflict/self");
+});
+
+test("a first convoy is a batch of the whole, also where the whole is told later", () => {
+  const captives = { measure: "released", group: "captives" } as const;
+  expect(between(figure(A, 25, { ...captives, mode: "part" }), figure(B, 90, captives))).toBe(
+    "part-of/batch",
+  );
+});
+
+test("a number of a named part is never the same as that of its whole", () => {
+  const part = figure(A, 77, { group: "inmates", mode: "part" });
+  expect(between(part, figure(B, 77))).toBe("part-of/group");
+});

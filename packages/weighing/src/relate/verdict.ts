@@ -36,7 +36,7 @@ export function verdictOf(relation: Relation): Judgement {
   return (
     unnamedMeasure(relation) ??
     knownDifference(relation) ??
-    sameValue(relation.a, relation.b) ??
+    sameValue(relation) ??
     partOfUnnamedWhole(relation) ??
     byValue(relation.a, relation.b) ??
     unknownDifference(relation) ??
@@ -144,7 +144,10 @@ function isWithin(inner: Statement, outer: Statement): boolean {
   );
 }
 
-function sameValue(a: Statement, b: Statement): Judgement | null {
+function sameValue({ a, b }: Relation): Judgement | null {
+  // "Of the dead, 77 were inmates" is not the toll of 77 that another report gives.
+  const isPart = [a, b].some(({ figure }) => figure.mode === "part" && !namesNobody(figure));
+  if (isPart && isNested(groupContainment(a.group, b.group))) return null;
   return equal(a.reach.said, b.reach.said) ? { verdict: "same", because: "value" } : null;
 }
 
@@ -237,6 +240,9 @@ function byUnsaidGroup(a: Statement, b: Statement): Judgement | null {
     : null;
 }
 
+/** What goes in convoys: "the first batch, 25 captives" of the 90 that were released in all. */
+const IN_BATCHES: ReadonlySet<string> = new Set(["released", "exchanged", "returned", "deployed"]);
+
 /** "Among them 5", of the same group as the whole or of nobody named. */
 function byPartMode(a: Statement, b: Statement): Judgement | null {
   const modes = [a.figure.mode, b.figure.mode];
@@ -247,6 +253,11 @@ function byPartMode(a: Statement, b: Statement): Judgement | null {
     // "Among them 5 … and 3", "700 by the government and 300 by the front": two parts of nobody named, or in one
     // report, are hardly the same part.
     return unnamed || sameReport ? otherGroup : null;
+  }
+  if (modes.includes("part") && modes.includes("total") && IN_BATCHES.has(a.figure.measure)) {
+    const [part, whole] = modes[0] === "part" ? [a, b] : [b, a];
+    if (part.reach.said.low <= whole.reach.rounded.high)
+      return { verdict: "part-of", because: "batch" };
   }
   // "Nine guards, among them two": a part. "Five children" of one report's dead and "eight children" of
   // another's are both all the children.
