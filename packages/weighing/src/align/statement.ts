@@ -40,7 +40,10 @@ export function statementOf(
   };
 }
 
-/** NaN, fractions and negative numbers never reach a verdict or an estimate. */
+/** More than anything that a report counts; what is above it was misread or mistyped (10^15 killed). */
+const MOST_COUNT = 1e12;
+
+/** NaN, fractions, negative and impossible numbers never reach a verdict or an estimate. */
 function isCount(value: number | null): boolean {
-  return value === null || (Number.isSafeInteger(value) && value >= 0);
+  return value === null || (Number.isSafeInteger(value) && value >= 0 && value <= MOST_COUNT);
 }
