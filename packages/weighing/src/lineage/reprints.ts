@@ -5,9 +5,9 @@ import type { ClaimEdge } from "./report-link.ts";
 import { disjointSets } from "./union-find.ts";
 
 /**
- * Members that only reprint, in their own voice, what another outlet had before. An outlet that reprints Alba's count
- * and Birch's count is no origin of either, and does not make the two one. Where it is not certain who was first,
- * nobody reprints.
+ * Members, of which those have no outlet for an origin that only reprint, in their own voice, what others had before:
+ * an outlet that reprints Alba's count and Birch's is no origin of either, and does not make the two one. Where it is
+ * not certain who was first, nobody reprints.
  */
 export function withoutReprints(
   members: readonly Member[],
@@ -17,24 +17,33 @@ export function withoutReprints(
   if (copies.length === 0) return members;
   const sets = disjointSets();
   for (const { a, b } of copies) sets.join(nodeOf(a), nodeOf(b));
+  const setOf = ({ statement }: Member): string => sets.find(nodeOf(statement.figure.id));
   const time = ({ statement }: Member): number =>
     publishedMinutes(statement.report.published)?.minutes ?? Number.MAX_SAFE_INTEGER;
   const first = new Map<string, Member>();
   for (const member of members) {
-    const set = sets.find(nodeOf(member.statement.figure.id));
+    const set = setOf(member);
     const known = first.get(set);
     if (known === undefined || time(member) < time(known)) first.set(set, member);
   }
-  return members.map((member) => {
-    const { figure, report } = member.statement;
-    const before = first.get(sets.find(nodeOf(figure.id)))?.statement.report;
+  const reprinted = members.flatMap((member) => {
+    const { report } = member.statement;
+    const before = first.get(setOf(member))?.statement.report;
     const isReprint =
       member.origin.kind === "own-voice" &&
       before !== undefined &&
       before.outlet !== report.outlet &&
       publishedOrder(before, report) < 0;
-    return isReprint
-      ? { ...member, origin: { ...member.origin, key: `reprint:${figure.id}` } }
-      : member;
+    return isReprint ? [{ member, from: before.outlet }] : [];
+  });
+  // What an outlet reprints of one other leaves it one origin with what it says itself.
+  const several = [...Map.groupBy(reprinted, ({ member }) => member.origin.key).values()].filter(
+    (all) => new Set(all.map(({ from }) => from)).size > 1,
+  );
+  const relayed = new Set(several.flat().map(({ member }) => member));
+  return members.map((member) => {
+    if (!relayed.has(member)) return member;
+    const key = `reprint:${member.statement.figure.id}`;
+    return { ...member, origin: { ...member.origin, key } };
   });
 }
