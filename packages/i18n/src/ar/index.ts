@@ -2,8 +2,9 @@ import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { dossier } from "./dossier.ts";
 import { findings } from "./findings.ts";
+import { hypotheses } from "./hypotheses.ts";
 import { questions } from "./questions.ts";
 import { verdicts } from "./verdicts.ts";
 import type { Messages } from "../en/index.ts";
 
-export const ar: Messages = { cli, codes, dossier, findings, questions, verdicts };
+export const ar: Messages = { cli, codes, dossier, findings, hypotheses, questions, verdicts };

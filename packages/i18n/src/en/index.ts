@@ -2,12 +2,14 @@ import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { dossier } from "./dossier.ts";
 import { findings } from "./findings.ts";
+import { hypotheses } from "./hypotheses.ts";
 import { questions } from "./questions.ts";
 import { verdicts } from "./verdicts.ts";
 import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
 import type { DossierMessages } from "./dossier.ts";
 import type { FindingsMessages } from "./findings.ts";
+import type { HypothesesMessages } from "./hypotheses.ts";
 import type { QuestionsMessages } from "./questions.ts";
 import type { VerdictsMessages } from "./verdicts.ts";
 
@@ -17,8 +19,9 @@ export interface Messages {
   readonly codes: CodesMessages;
   readonly dossier: DossierMessages;
   readonly findings: FindingsMessages;
+  readonly hypotheses: HypothesesMessages;
   readonly questions: QuestionsMessages;
   readonly verdicts: VerdictsMessages;
 }
 
-export const en: Messages = { cli, codes, dossier, findings, questions, verdicts };
+export const en: Messages = { cli, codes, dossier, findings, hypotheses, questions, verdicts };

@@ -7,3 +7,4 @@ export * from "./finding.ts";
 export * from "./aside.ts";
 export * from "./case.ts";
 export * from "./weighing.ts";
+export * from "./worksheet.ts";
