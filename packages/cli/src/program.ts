@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { messages } from "@tarjih/i18n";
 import { explainCommand } from "./commands/explain.ts";
+import { hypothesesCommand } from "./commands/hypotheses.ts";
 import { readCommand } from "./commands/read.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { weighCommand } from "./commands/weigh.ts";
@@ -22,7 +23,13 @@ export function createProgram(shell: Shell): Command {
     .helpOption("-h, --help", help.options.help)
     .helpCommand("help [command]", help.options.helpCommand)
     .addHelpText("after", `\n${help.exitCodes}\n${codes.join("\n")}`);
-  for (const make of [weighCommand, readCommand, explainCommand, verifyCommand]) {
+  for (const make of [
+    weighCommand,
+    readCommand,
+    explainCommand,
+    verifyCommand,
+    hypothesesCommand,
+  ]) {
     program.addCommand(make(shell).helpOption("-h, --help", help.options.help));
   }
   for (const command of [program, ...program.commands]) {

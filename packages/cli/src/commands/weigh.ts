@@ -56,7 +56,7 @@ export function weighCommand(shell: Shell): Command {
         ["tarjih weigh my-reports --rule range", help.exampleWeighRule],
         ["tarjih weigh my-reports --rule all", help.exampleWeighRules],
         ["tarjih weigh --claims coded.csv", help.exampleWeighClaims],
-      ]),
+      ]) + `\n\n${help.claimsExample}`,
     )
     .action(async (paths: readonly string[], asked: WeighOptions) => {
       await runWeigh(paths, asked, shell);

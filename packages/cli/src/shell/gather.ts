@@ -55,7 +55,7 @@ function failureOfCollect(failure: CollectFailure, shell: Shell, screen: Screen)
 }
 
 /** `case.yaml:3:1: …`, as editors and terminals make a link of it. */
-function problemLine(problem: CaseProblem, screen: Screen): string {
+export function problemLine(problem: CaseProblem, screen: Screen): string {
   const { failures, problems } = screen.say.cli;
   const facts = harmlessFacts(problem.detail);
   const nearest = facts["nearest"];

@@ -10,6 +10,7 @@ export const cli: CliMessages = {
       read: "قراءة التقارير وطباعة كل ادعاء مع مقطعه",
       explain: "بيان مصدر رقم أو سؤال أو أصل في ملف",
       verify: "التحقق من سلامة ملف أو ملف أدلة وأنه لم يُغيَّر",
+      hypotheses: "اصنع من التقارير ورقة عمل للتفسيرات المتنافسة، أو احسب ورقة",
     },
     arguments: {
       weighPaths: "تقارير أو مجلدات تقارير",
@@ -17,6 +18,8 @@ export const cli: CliMessages = {
       caseFile: "ملف قضية (.tarjih)",
       id: "معرّف رقم أو سؤال أو أصل أو تقرير كما يطبعه weigh وread",
       verifyFile: "ملف قضية (.tarjih) أو ملف أدلة (.html)",
+      hypothesesPaths:
+        "تقارير أو مجلدات أو ملف قضية (.tarjih) تُصنع منها ورقة عمل، أو ورقة عمل واحدة (.yaml) تُحسب",
     },
     options: {
       case: "ملف القضية الذي يُكتب أو يُستأنف",
@@ -26,6 +29,9 @@ export const cli: CliMessages = {
       rule: "طريقة حساب الأدنى والأرجح والأعلى؛ all: بكل قاعدة، جنبا إلى جنب",
       lang: "لغة ما يُطبع",
       claims: "ترجيح أرقام مرمَّزة يدويا في ملف CSV هذا أيضا",
+      worksheetOut: "ورقة العمل المكتوبة (وإلا فهي NAME.hypotheses.yaml)",
+      score: "احسب ورقة العمل هذه",
+      update: "أضف الجديد إلى ورقة موجودة واحفظ تقييماتها",
       strict: "الانتهاء بالرمز 5 إذا احتاجت ملاحظة إلى إنسان",
       bidi: "visual: ترتيب العربية هنا للطرفيات التي لا ترتبها",
       noColor: "بلا ألوان",
@@ -46,6 +52,24 @@ export const cli: CliMessages = {
     exampleExplain: "من أين جاء هذا الرقم",
     exampleExplainFrom: "المعرّفات في الناتج بصيغة JSON",
     exampleVerify: "البصمات والسجل والمقاطع",
+    exampleHypotheses: "ورقة عمل تملؤها: my-reports.hypotheses.yaml",
+    exampleHypothesesCase: "من قضية وُزنت من قبل",
+    exampleHypothesesScore: "ما هو أقل تناقضًا، وعلامَ يتوقف ذلك",
+    exampleHypothesesUpdate: "وصلت تقارير جديدة: أضف قرائنها واحفظ تقييماتي",
+    worksheetExample: `ورقة عمل (الخلايا CC C N I II NA من المنسجم جدًا إلى غير المنسجم إطلاقًا):
+  hypotheses:
+    - { id: h1, text: فتح الحراس البوابة, by: [بريد الدردار] }
+    - { id: other, text: تفسير آخر }
+  evidence:
+    - { id: e1, text: كان القفل سليمًا, root: harbour-office, about: lock }
+  ratings:
+    - rater: نور
+      cells:
+        e1: { h1: C, other: I }`,
+    claimsExample: `ملف ادعاءات (تلزم subject وsource ومعهما low أو value، وما عداها قد يُترك فارغًا):
+  subject,measure,low,bound,asOf,source,via
+  سجن الدردار,escaped,٣١,exact,2031-05-04,وزارة الداخلية,بريد الدردار
+  سجن الدردار,escaped,100,more-than,2031-05-04,مرصد الساحل,`,
     exitCodes: "رموز الانتهاء:",
     titles: {
       usage: "الاستعمال:",

@@ -10,6 +10,7 @@ export interface CliMessages {
       readonly read: string;
       readonly explain: string;
       readonly verify: string;
+      readonly hypotheses: string;
     };
     readonly arguments: {
       readonly weighPaths: string;
@@ -17,6 +18,7 @@ export interface CliMessages {
       readonly caseFile: string;
       readonly id: string;
       readonly verifyFile: string;
+      readonly hypothesesPaths: string;
     };
     readonly options: {
       readonly case: string;
@@ -26,6 +28,9 @@ export interface CliMessages {
       readonly rule: string;
       readonly lang: string;
       readonly claims: string;
+      readonly worksheetOut: string;
+      readonly score: string;
+      readonly update: string;
       readonly strict: string;
       readonly bidi: string;
       readonly noColor: string;
@@ -46,6 +51,14 @@ export interface CliMessages {
     readonly exampleExplain: string;
     readonly exampleExplainFrom: string;
     readonly exampleVerify: string;
+    readonly exampleHypotheses: string;
+    readonly exampleHypothesesCase: string;
+    readonly exampleHypothesesScore: string;
+    readonly exampleHypothesesUpdate: string;
+    /** A small worksheet, shown below the help of its command. */
+    readonly worksheetExample: string;
+    /** A small file of claims, shown below the help of weigh. */
+    readonly claimsExample: string;
     readonly exitCodes: string;
     /** Headings of help, by the English word in lower case. */
     readonly titles: Readonly<Record<"usage" | "arguments" | "options" | "commands", string>>;
@@ -201,6 +214,7 @@ export const cli: CliMessages = {
       read: "Read reports and print every claim with its passage",
       explain: "Show where a figure, question or root of a case comes from",
       verify: "Check that a case file or dossier is whole and unaltered",
+      hypotheses: "Make a worksheet of competing explanations from reports, or score one",
     },
     arguments: {
       weighPaths: "reports, or folders of reports",
@@ -208,6 +222,8 @@ export const cli: CliMessages = {
       caseFile: "a case file (.tarjih)",
       id: "id of a figure, question, root or report, as printed by weigh and read",
       verifyFile: "a case file (.tarjih) or a dossier (.html)",
+      hypothesesPaths:
+        "reports, folders or a case file (.tarjih) to make a worksheet from; or one worksheet (.yaml) to score",
     },
     options: {
       case: "case file to write or to continue",
@@ -217,6 +233,9 @@ export const cli: CliMessages = {
       rule: "how low, best and high are computed; all: by every rule, side by side",
       lang: "language of what is printed",
       claims: "also weigh figures coded by hand in this CSV file",
+      worksheetOut: "worksheet to write (default: NAME.hypotheses.yaml)",
+      score: "score this worksheet",
+      update: "add what is new to a worksheet that is there; ratings are kept",
       strict: "end with code 5 when a finding needs a person",
       bidi: "visual: reorder Arabic here, for terminals that do not",
       noColor: "no colours",
@@ -237,6 +256,24 @@ export const cli: CliMessages = {
     exampleExplain: "where this figure comes from",
     exampleExplainFrom: "the ids are in the ledger as JSON",
     exampleVerify: "hashes, journal and passages",
+    exampleHypotheses: "a worksheet to fill in, my-reports.hypotheses.yaml",
+    exampleHypothesesCase: "from a case that was weighed before",
+    exampleHypothesesScore: "what is contradicted least, and on what that hangs",
+    exampleHypothesesUpdate: "new reports came: add their evidence, keep my ratings",
+    worksheetExample: `A worksheet (cells: CC C N I II NA, from fits very well to fits very badly):
+  hypotheses:
+    - { id: h1, text: The guards opened the gate, by: [Elm Courier] }
+    - { id: other, text: Another explanation }
+  evidence:
+    - { id: e1, text: The lock was whole, root: harbour-office, about: lock }
+  ratings:
+    - rater: Nour
+      cells:
+        e1: { h1: C, other: I }`,
+    claimsExample: `A file of claims (subject, source, and low or value are needed; the rest may be empty):
+  subject,measure,low,bound,asOf,source,via
+  Elm prison,escaped,31,exact,2031-05-04,Interior Ministry,Elm Courier
+  Elm prison,escaped,100,more-than,2031-05-04,Coast Monitor,`,
     exitCodes: "Exit codes:",
     titles: {
       usage: "Usage:",
