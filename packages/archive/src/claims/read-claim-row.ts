@@ -1,7 +1,7 @@
 import { BOUNDS, MEASURES, MODES } from "@tarjih/reading";
 import type { Bound, CodedClaim, ValueSet } from "@tarjih/reading";
-import { isoDate } from "../report/iso-date.ts";
 import type { ClaimColumn } from "./claims-columns.ts";
+import { edtfInterval } from "./edtf-interval.ts";
 
 /** What is wrong with a row: its column, a code, and the cell as written. */
 export interface RowFault {
@@ -11,11 +11,16 @@ export interface RowFault {
     | "missing-column"
     | "missing-cell"
     | "not-a-count"
+    | "negative"
+    | "fraction"
+    | "too-large"
     | "not-one-of"
     | "bad-date"
     | "low-above-high"
     | "exact-with-range";
   readonly value: string;
+  /** Words that the column takes, where the cell has none of them. */
+  readonly allowed?: string;
 }
 
 export type ReadRow =
@@ -25,9 +30,9 @@ export type ReadRow =
 /** Leaves the row from any depth; caught below and never seen outside. */
 class Fault extends Error {
   readonly fault: RowFault;
-  constructor(column: ClaimColumn, cause: RowFault["cause"], value: string) {
+  constructor(column: ClaimColumn, cause: RowFault["cause"], value: string, allowed?: string) {
     super(cause);
-    this.fault = { column, cause, value };
+    this.fault = { column, cause, value, ...(allowed === undefined ? {} : { allowed }) };
   }
 }
 
@@ -76,17 +81,20 @@ function wordOf<const T extends string>(
   if (text === "") return null;
   const word = text.toLowerCase().replace(/[\s_]+/gu, "-");
   const found = allowed.find((one) => one === word);
-  if (found === undefined) throw new Fault(column, "not-one-of", text);
+  if (found === undefined) throw new Fault(column, "not-one-of", text, allowed.join(", "));
   return found;
 }
 
 function dateOf(cell: Cell, column: ClaimColumn): string | null {
   const text = cell(column);
   if (text === "") return null;
-  const date = /^\p{Nd}{4}-/u.test(text) ? isoDate(text) : null;
+  const date = edtfInterval(text);
   if (date === null) throw new Fault(column, "bad-date", text);
   return date;
 }
+
+/** More than all people who live, and more than anyone can have counted: a typo or a telephone number. */
+const MOST_COUNTED = 100_000_000_000;
 
 /** `1200`, `1,200`, `١٬٢٠٠`; a part of a person is no count. */
 function countOf(cell: Cell, column: ClaimColumn): number | null {
@@ -98,10 +106,11 @@ function countOf(cell: Cell, column: ClaimColumn): number | null {
   const plain = /^\d{1,3}([,٬\u00A0\u202F ]\d{3})+$/u.test(western)
     ? western.replace(/\D/gu, "")
     : western;
+  if (/^[-−–]\d+$/u.test(plain)) throw new Fault(column, "negative", text);
+  if (/^\d+[.٫,]\d+$/u.test(plain)) throw new Fault(column, "fraction", text);
+  if (!/^\d+$/u.test(plain)) throw new Fault(column, "not-a-count", text);
   const count = Number(plain);
-  if (!/^\d+$/u.test(plain) || !Number.isSafeInteger(count)) {
-    throw new Fault(column, "not-a-count", text);
-  }
+  if (count > MOST_COUNTED) throw new Fault(column, "too-large", text);
   return count;
 }
 

@@ -32,7 +32,7 @@ export function readCodedClaims(bytes: Uint8Array, name: string): CodedClaims {
   if (!decoded.ok) return { claims: [], findings: decoded.findings };
   const findings: FindingDraft[] = [...decoded.findings];
   const bad = (row: number, fault: RowFault): void => {
-    const detail = { name, row, column: fault.column, cause: fault.cause, value: fault.value };
+    const detail = { name, row, ...fault };
     findings.push({ code: "bad-claims-row", severity: "error", detail });
   };
   const { rows, broken } = parseRows(decoded.text.replace(/^\uFEFF/u, ""));

@@ -49,9 +49,13 @@ const ROW: Readonly<Record<string, string>> = {
   csv: "علامة اقتباس تُفتح ولا تُغلق، ولم يُقرأ ما بعدها",
   "missing-column": "السطر الأول لا يذكر هذا العمود",
   "missing-cell": "لا يجوز أن تكون هذه الخانة فارغة",
-  "not-a-count": "المتوقع عدد صحيح، صفر أو أكثر",
+  "not-a-count":
+    "المتوقع عدد صحيح بالأرقام، صفر أو أكثر؛ واكتب العشرات low 20 وhigh 99 وbound vague",
+  negative: "العدد صفر أو أكثر؛ اكتب كم كانوا، وفي mode اكتب new أو total",
+  fraction: "العدد صحيح بلا كسور؛ اكتب low وhigh إن كان بين عددين",
+  "too-large": "أكبر مما يمكن أن يعدّه أحد؛ راجع الأرقام",
   "not-one-of": "ليست من الكلمات التي يقبلها هذا العمود",
-  "bad-date": "المتوقع تاريخ مثل 2031-04-12",
+  "bad-date": "المتوقع تاريخ موجود مثل 2031-04-12 أو 2031-04 أو 2031 أو 2031-04-12/2031-04-14",
   "low-above-high": "الحد الأدنى أكبر من الحد الأعلى",
   "exact-with-range": "لا يكون للرقم الدقيق حدّان؛ استعمل الحد range",
 };
@@ -85,7 +89,7 @@ export const findings: FindingsMessages = {
   "bad-sidecar": (f) =>
     `«${fact(f, "name")}»${phrase(f, ["line"], "، السطر ")}${phrase(f, ["column"], "، العمود ")}: ${causeOf(f, SIDECAR, "لم يُفهم")}${phrase(f, ["key"], " (", ")")}${phrase(f, ["value"], ": «", "»")}.${phrase(f, ["nearest"], " هل قصدت «", "»؟")} ويُستعمل ما بقي.`,
   "bad-claims-row": (f) =>
-    `«${fact(f, "name")}»، ${fact(f, "row") === "0" ? "السطر الأول" : `الصف ${fact(f, "row")}`}${phrase(f, ["column"], "، العمود «", "»")}: ${causeOf(f, ROW, "لم يُفهم")}${phrase(f, ["value"], ": «", "»")}. ${fact(f, "row") === "0" ? "لم يمكن استعمال شيء من الملف" : "تُرك الصف"}.`,
+    `«${fact(f, "name")}»، ${fact(f, "row") === "0" ? "السطر الأول" : `الصف ${fact(f, "row")}`}${phrase(f, ["column"], "، العمود «", "»")}: ${causeOf(f, ROW, "لم يُفهم")}${phrase(f, ["value"], ": «", "»")}. ${phrase(f, ["allowed"], "المقبول: ", ". ")}${fact(f, "row") === "0" ? "لم يمكن استعمال شيء من الملف" : "تُرك الصف"}.`,
   "link-not-followed": (f) =>
     `لم يُتبع الرابط «${fact(f, "name")}»: ${causeOf(f, LINK, "سبب غير معروف")}. أعطِ الهدف نفسه ليُقرأ.`,
 

@@ -55,9 +55,14 @@ const ROW: Readonly<Record<string, string>> = {
   csv: "a quotation mark opens and never closes; everything from here on was not read",
   "missing-column": "the first line does not name this column",
   "missing-cell": "this cell must not be empty",
-  "not-a-count": "expected a whole number, 0 or more",
+  "not-a-count":
+    "expected a whole number, 0 or more, in digits; write dozens as low 20, high 99, bound vague",
+  negative: "a count is 0 or more; write how many there were, and in “mode” new or total",
+  fraction: "a count is a whole number; write low and high where it lies between two",
+  "too-large": "more than anyone can have counted; check the digits",
   "not-one-of": "not one of the words this column takes",
-  "bad-date": "expected a date such as 2031-04-12",
+  "bad-date":
+    "expected a date that exists, such as 2031-04-12, 2031-04, 2031 or 2031-04-12/2031-04-14",
   "low-above-high": "the low end is above the high end",
   "exact-with-range": "an exact figure cannot have two ends; use the bound “range”",
 };
@@ -91,7 +96,7 @@ export const findings: FindingsMessages = {
   "bad-sidecar": (f) =>
     `“${fact(f, "name")}”${phrase(f, ["line"], ", line ")}${phrase(f, ["column"], ", column ")}: ${causeOf(f, SIDECAR, "not understood")}${phrase(f, ["key"], " (", ")")}${phrase(f, ["value"], ": “", "”")}.${phrase(f, ["nearest"], " Did you mean “", "”?")} The rest is used.`,
   "bad-claims-row": (f) =>
-    `“${fact(f, "name")}”, ${fact(f, "row") === "0" ? "first line" : `row ${fact(f, "row")}`}${phrase(f, ["column"], ", column “", "”")}: ${causeOf(f, ROW, "not understood")}${phrase(f, ["value"], ": “", "”")}. ${fact(f, "row") === "0" ? "Nothing in the file could be used" : "The row was left out"}.`,
+    `“${fact(f, "name")}”, ${fact(f, "row") === "0" ? "first line" : `row ${fact(f, "row")}`}${phrase(f, ["column"], ", column “", "”")}: ${causeOf(f, ROW, "not understood")}${phrase(f, ["value"], ": “", "”")}. ${phrase(f, ["allowed"], "It takes: ", ". ")}${fact(f, "row") === "0" ? "Nothing in the file could be used" : "The row was left out"}.`,
   "link-not-followed": (f) =>
     `The link “${fact(f, "name")}” was not followed: ${causeOf(f, LINK, "unknown cause")}. Give the target itself to have it read.`,
 

@@ -64,4 +64,6 @@ test("rows without a time leave it open; months are read as their days", () => {
     { start: "2031-02-01", end: "2031-02-28", basis: "stated" },
     { start: "2031-03-01", end: "2031-04-30", basis: "stated" },
   ]);
+  const open = weighed([], { coded: [row(1, { asOf: "../2031-05-03" })] });
+  expect(open.figures[0]?.asOf).toEqual({ start: null, end: "2031-05-03", basis: "stated" });
 });

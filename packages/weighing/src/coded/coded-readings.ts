@@ -105,14 +105,25 @@ function codedChain({ source, via }: CodedClaim): Chain {
     : [{ source: via, kind: "outlet", ...step }, origin];
 }
 
-/** An ISO date, a year or month, or two of them joined by a slash. */
+/** An ISO date, a year or month, or two of them joined by a slash; `..` is an open end. */
 function codedAsOf(asOf: string | null): AsOf {
   if (asOf === null || asOf === "") return { start: null, end: null, basis: "unknown" };
   const [first = "", last = first] = asOf.split("/");
-  const start = first.length === 4 ? `${first}-01-01` : first.length === 7 ? `${first}-01` : first;
-  const end =
-    last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-${lastDay(last)}` : last;
-  return { start, end, basis: "stated" };
+  return { start: firstDay(first), end: lastDayOf(last), basis: "stated" };
+}
+
+function firstDay(date: string): string | null {
+  if (date === "..") return null;
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+function lastDayOf(date: string): string | null {
+  if (date === "..") return null;
+  return date.length === 4
+    ? `${date}-12-31`
+    : date.length === 7
+      ? `${date}-${lastDay(date)}`
+      : date;
 }
 
 /** Last day of a month `2031-02`. */
