@@ -141,8 +141,13 @@ export const questions: QuestionsMessages = {
   },
   overfull: (question, parts, whole) =>
     `${question} ${parts.join(" و")} أجزاء من ${whole} ومجموعها أكثر منه: لا تصحّ كلها معًا.`,
-  undetermined: (question, a, b, missing) =>
-    `${question} قد يتعارض ${a} و${b} وقد لا يتعارضان، تبعًا لأمر لم يُذكر: ${OPEN_FACTS[missing]}.`,
+  undetermined: (question, points) => {
+    const told = points.map(
+      ([a, b, missing], index) =>
+        `${a} و${b}${index === 0 ? " وقد لا يتعارضان" : ""}، تبعًا لأمر لم يُذكر: ${OPEN_FACTS[missing]}`,
+    );
+    return `${question} قد يتعارض ${told.join("؛ وكذلك ")}.`;
+  },
   singleRoot: (question, reports, root) =>
     `${question} عدد التقارير ${reports}، والأصل واحد: ${root}.`,
   asked: (quote) => `سؤال طرحه تقرير ولم يُجب عنه أي تقرير: «${quote}»`,
@@ -163,7 +168,14 @@ export const questions: QuestionsMessages = {
   },
   settledSingleRoot: "أصل ثانٍ عدّ بنفسه، أو القائمة التي وراء الرقم الوحيد.",
   settledAsked: "تقرير يجيب عنه ويسمّي مصدره.",
-  settledUnanswered: "إحصاء ممن كان هناك أو من مستشفى أو من جهة رصد، مع تاريخه.",
+  settledUnanswered: {
+    hospital: "سجلات المستشفيات وثلاجات الموتى بالأسماء والأعمار والتواريخ.",
+    "prison-roll": "سجل نزلاء السجن قبل الحدث وبعده، أو قائمة أسماء.",
+    registration: "قوائم التسجيل لدى هيئات الإغاثة أو المخيمات، مع يوم العدّ.",
+    survey: "مسح ميداني للأضرار، أو صور جوية مؤرخة.",
+    "name-list": "قوائم الأسماء التي تبادلها الطرفان.",
+    court: "سجلات التوقيف والإفراج، أو سجلات النيابة.",
+  },
   agencies: "وكالات (بلا تسمية)",
   unnamedIn: (words, report) => `${words} (غير مسمّى، في ${report})`,
   witnessIn: (words, report) => `${words} (شاهد، في ${report})`,

@@ -25,7 +25,11 @@ export interface QuestionsMessages {
   ) => string;
   /** Parts of one whole that are more than it together. */
   readonly overfull: (question: string, parts: readonly string[], whole: string) => string;
-  readonly undetermined: (question: string, a: string, b: string, missing: MissingFact) => string;
+  /** Pairs of values, each with the fact that would tell whether they conflict. */
+  readonly undetermined: (
+    question: string,
+    points: readonly (readonly [a: string, b: string, missing: MissingFact])[],
+  ) => string;
   readonly singleRoot: (question: string, reports: number, root: string) => string;
   readonly asked: (quote: string) => string;
   readonly unanswered: (question: string) => string;
@@ -37,7 +41,10 @@ export interface QuestionsMessages {
   readonly settledUndetermined: Readonly<Record<MissingFact, string>>;
   readonly settledSingleRoot: string;
   readonly settledAsked: string;
-  readonly settledUnanswered: string;
+  /** By the kind of document that has such counts. */
+  readonly settledUnanswered: Readonly<
+    Record<"hospital" | "prison-roll" | "registration" | "survey" | "name-list" | "court", string>
+  >;
   /** Name of a root that stands for an agency digest without a named agency. */
   readonly agencies: string;
   /** Name of a root whose origin is an unnamed source of one report. */
@@ -119,8 +126,13 @@ export const questions: QuestionsMessages = {
   },
   overfull: (question, parts, whole) =>
     `${question} ${parts.join(" and ")} are parts of ${whole} and more than it together: they cannot all be true.`,
-  undetermined: (question, a, b, missing) =>
-    `${question} ${a} and ${b} conflict or not, depending on ${OPEN_FACTS[missing]}, which is not said.`,
+  undetermined: (question, points) => {
+    const told = points.map(
+      ([a, b, missing], index) =>
+        `${a} and ${b}${index === 0 ? " conflict or not, depending" : ""} on ${OPEN_FACTS[missing]}`,
+    );
+    return `${question} ${told.join("; ")}, which is not said.`;
+  },
   singleRoot: (question, reports, root) =>
     `${question} ${reports} reports, one origin only: ${root}.`,
   asked: (quote) => `Asked in a report and answered by none: “${quote}”`,
@@ -143,8 +155,14 @@ export const questions: QuestionsMessages = {
   },
   settledSingleRoot: "A second origin that counted by itself, or the list behind the one number.",
   settledAsked: "A report that answers it and names its source.",
-  settledUnanswered:
-    "A count by anyone who was there, by a hospital, or by a monitor, with its date.",
+  settledUnanswered: {
+    hospital: "Registers of hospitals and morgues with names, ages and dates.",
+    "prison-roll": "The roll of the prison before and after, or a list of names.",
+    registration: "Registration lists of relief bodies or camps, with the day of the count.",
+    survey: "A survey of the damage on the ground, or dated pictures from above.",
+    "name-list": "The lists of names that both sides exchanged.",
+    court: "Records of arrest and release, or of a prosecutor.",
+  },
   agencies: "agencies (none named)",
   unnamedIn: (words, report) => `${words} (unnamed, in ${report})`,
   witnessIn: (words, report) => `${words} (a witness, in ${report})`,

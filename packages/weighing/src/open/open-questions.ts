@@ -2,7 +2,6 @@ import { messages } from "@tarjih/i18n";
 import type {
   Figure,
   Localised,
-  Measure,
   MissingFact,
   OpenQuestion,
   Pair,
@@ -15,15 +14,10 @@ import { namesNobody } from "../align/groups.ts";
 import type { NameOf } from "../align/question-text.ts";
 import { questionText } from "../align/question-text.ts";
 import { overfullWholes } from "../relate/overfull.ts";
+import { countsNobodyGives } from "./expected-counts.ts";
 import { ownPairs } from "./own-pairs.ts";
 import { valueText } from "./value-text.ts";
 
-/** What a report on an attack is expected to count; kept short, since silence on it is worth a question. */
-const EXPECTED: readonly { readonly measure: Measure; readonly group: string }[] = [
-  { measure: "killed", group: "unknown" },
-  { measure: "killed", group: "civilians" },
-  { measure: "wounded", group: "unknown" },
-];
 /** A root on which this many reports rest looks like agreement and is none. */
 const RESTING_REPORTS = 2;
 /** Pairs of values named in one sentence; the question's own section has all of them. */
@@ -38,25 +32,32 @@ interface Known {
   readonly nameOf: NameOf;
 }
 
-/** What no claim answers: conflicts, missing facts, single roots, questions asked, counts nobody gives. */
+/**
+ * What no claim answers, what weighs most first: conflicts, missing facts, single roots, counts nobody gives,
+ * questions only asked; within a kind what most roots, then most reports speak of.
+ */
 export function openQuestions(known: Known): readonly OpenQuestion[] {
+  const heaviest = {
+    ...known,
+    questions: known.questions.toSorted((a, b) => b.roots - a.roots || b.reports - a.reports),
+  };
   return [
-    ...disputed(known, "conflict"),
-    ...known.questions.flatMap((question) => overfull(question, known)),
-    ...disputed(known, "undetermined"),
-    ...known.questions.flatMap((question) => singleRoot(question, known)),
-    ...asked(known.readings),
+    ...disputed(heaviest, "conflict"),
+    ...heaviest.questions.flatMap((question) => overfull(question, known)),
+    ...disputed(heaviest, "undetermined"),
+    ...heaviest.questions.flatMap((question) => singleRoot(question, known)),
     ...unanswered(known),
+    ...asked(known.readings),
   ];
 }
 
-/** One entry a question and verdict (and missing fact), with the figures that stand against each other. */
+/** One entry a question and verdict, with the figures that stand against each other. */
 function disputed(known: Known, verdict: "conflict" | "undetermined"): readonly OpenQuestion[] {
   return known.questions.flatMap((question) => {
     const pairs = ownPairs(question).filter(
       (pair) => pair.verdict === verdict && !isHardlyOneGroup(pair, known),
     );
-    const groups = Map.groupBy(pairs, (pair) => pair.missing ?? pair.because);
+    const groups = Map.groupBy(pairs, (pair) => (pair.missing === undefined ? pair.because : ""));
     return [...groups.values()].map((group) => dispute(question, group, known));
   });
 }
@@ -91,7 +92,6 @@ function dispute(question: Question, pairs: readonly Pair[], known: Known): Open
   const ids = [...new Set(pairs.flatMap((pair) => [pair.a, pair.b]))];
   ids.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   const [first] = pairs;
-  const [a, b] = [first?.a, first?.b].map((id) => shown(known.figures.get(id ?? "")));
   const rivals = rivalValues(pairs, known);
   const missing = first?.missing;
   const kind = missing === undefined ? "conflict" : "undetermined";
@@ -106,9 +106,9 @@ function dispute(question: Question, pairs: readonly Pair[], known: Known): Open
             rivals.slice(0, MOST_RIVALS),
             Math.max(0, rivals.length - MOST_RIVALS),
           )
-        : words.undetermined(question.text[lang], a ?? "", b ?? "", missing),
+        : words.undetermined(question.text[lang], openPoints(pairs, known)),
     ),
-    settledBy: both((words) => settledBy(words, first, missing)),
+    settledBy: both((words) => settledBy(words, pairs)),
   };
 }
 
@@ -126,9 +126,30 @@ function rivalValues(
   return [...values.values()];
 }
 
-function settledBy(words: Words, pair: Pair | undefined, missing: MissingFact | undefined): string {
-  if (missing !== undefined) return words.settledUndetermined[missing];
-  return pair?.because === "self" ? words.settledSelf : words.settledConflict;
+/** One pair for each missing fact, the fact that most pairs want first. */
+function openPoints(
+  pairs: readonly Pair[],
+  { figures }: Known,
+): readonly (readonly [a: string, b: string, missing: MissingFact])[] {
+  return facts(pairs).flatMap((missing) => {
+    const pair = pairs.find((one) => one.missing === missing);
+    if (pair === undefined) return [];
+    return [[shown(figures.get(pair.a)), shown(figures.get(pair.b)), missing] as const];
+  });
+}
+
+function facts(pairs: readonly Pair[]): readonly MissingFact[] {
+  const wanted = Map.groupBy(
+    pairs.flatMap(({ missing }) => missing ?? []),
+    (missing) => missing,
+  );
+  return [...wanted].toSorted(([, a], [, b]) => b.length - a.length).map(([missing]) => missing);
+}
+
+function settledBy(words: Words, pairs: readonly Pair[]): string {
+  const missing = facts(pairs);
+  if (missing.length > 0) return missing.map((one) => words.settledUndetermined[one]).join(" ");
+  return pairs[0]?.because === "self" ? words.settledSelf : words.settledConflict;
 }
 
 function singleRoot(question: Question, { roots }: Known): readonly OpenQuestion[] {
@@ -160,21 +181,18 @@ function asked(readings: readonly Reading[]): readonly OpenQuestion[] {
   }));
 }
 
-/** Counts of the main event that no report gives, where some report counts anything of it. */
+/** Counts of the main event that reports of such an event give and these do not. */
 function unanswered({ questions, mainEvent, nameOf }: Known): readonly OpenQuestion[] {
   const main = questions.filter(
     ({ event, subject }) => event === mainEvent && subject === undefined,
   );
-  if (main.length === 0) return [];
-  return EXPECTED.filter(({ measure, group }) => {
-    return !main.some((q) => q.measure === measure && (group === "unknown" || q.group === group));
-  }).map(({ measure, group }) => {
-    const nowhere = { unit: "persons", place: null, event: null, subject: null } as const;
-    const text = questionText({ measure, group, ...nowhere }, nameOf);
+  return countsNobodyGives(main).map(({ measure, group, unit, settledBy: document }) => {
+    const slots = { measure, group, unit, place: null, event: null, subject: null };
+    const text = questionText(slots, nameOf);
     return {
       kind: "unanswered",
       text: both((words, lang) => words.unanswered(text[lang])),
-      settledBy: both((words) => words.settledUnanswered),
+      settledBy: both((words) => words.settledUnanswered[document]),
     };
   });
 }
