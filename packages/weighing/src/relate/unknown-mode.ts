@@ -1,4 +1,3 @@
-import { namesNobody } from "../align/groups.ts";
 import type { Statement } from "../align/statement.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
@@ -12,9 +11,8 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   const modes = [a.figure.mode, b.figure.mode];
   if (!modes.includes("unknown")) return null;
   const open: Judgement = { verdict: "undetermined", because: "batch", missing: "mode" };
-  // "67 … 26" by one source in one report: rather a whole and a part than a contradiction.
-  // "Nine policemen" and "the eleven policemen" are a contradiction.
-  if (sameRoot && a.report.id === b.report.id && !isSameNamedGroup(a, b)) return open;
+  // "67 … 26", "12 civilians by mines and 9 by snipers" by one source in one report: rather pieces than a contradiction.
+  if (sameRoot && a.report.id === b.report.id) return open;
   // "I counted eleven bodies": an eyewitness counts what he sees, which may be a part.
   const [fewer] = a.reach.said.high <= b.reach.said.high ? [a] : [b];
   if (fewer.figure.chain.at(-1)?.kind === "witness") return open;
@@ -27,12 +25,6 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   // "the toll rose to 90" are of one size and speak of one thing.
   const [some, all] = modes[0] === "unknown" ? [a, b] : [b, a];
   return some.reach.said.high * SAME_SIZE < all.reach.said.low ? open : null;
-}
-
-function isSameNamedGroup(a: Statement, b: Statement): boolean {
-  const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
-  const isNear = fewer.reach.said.high * SAME_SIZE >= more.reach.said.low;
-  return a.figure.group === b.figure.group && !namesNobody(a.figure) && isNear;
 }
 
 /** Tolls of which a report also tells pieces: who died in one hospital, whom one side buried. */

@@ -294,3 +294,10 @@ test("a number of a named part is never the same as that of its whole", () => {
   const part = figure(A, 77, { group: "inmates", mode: "part" });
   expect(between(part, figure(B, 77))).toBe("part-of/group");
 });
+
+test("one source's whole and part are no contradiction, whoever prints them", () => {
+  const side = { group: "valley", mode: "unknown", chain: chain("x", "Valley Command") } as const;
+  const whole = figure(A, 31, side);
+  const part = figure(B, 12, { ...side, mode: "part" });
+  expect(between(whole, part)).toBe("part-of/group");
+});

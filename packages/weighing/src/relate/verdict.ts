@@ -204,7 +204,8 @@ function isLimit(bound: string): boolean {
 const MOVING: ReadonlySet<string> = new Set(["displaced", "returned"]);
 
 /** What a report leaves unsaid and would, if it differed, make the two numbers agree. */
-function unknownDifference({ a, b, places }: Relation): Judgement | null {
+function unknownDifference(relation: Relation): Judgement | null {
+  const { a, b, places } = relation;
   const [one, two] = [a.figure, b.figure];
   if (phaseDifference(one, two) === "unknown") {
     return { verdict: "undetermined", because: "phase", missing: "phase" };
@@ -221,7 +222,7 @@ function unknownDifference({ a, b, places }: Relation): Judgement | null {
     byScope(groupContainment(a.group, b.group), "group") ??
     byUnsaidGroup(a, b) ??
     byScope(places.containment(a.place, b.place), "place") ??
-    byPartMode(a, b)
+    byPartMode(relation)
   );
 }
 
@@ -244,7 +245,7 @@ function byUnsaidGroup(a: Statement, b: Statement): Judgement | null {
 const IN_BATCHES: ReadonlySet<string> = new Set(["released", "exchanged", "returned", "deployed"]);
 
 /** "Among them 5", of the same group as the whole or of nobody named. */
-function byPartMode(a: Statement, b: Statement): Judgement | null {
+function byPartMode({ a, b, sameRoot }: Relation): Judgement | null {
   const modes = [a.figure.mode, b.figure.mode];
   const unnamed = namesNobody(a.figure);
   const sameReport = a.report.id === b.report.id;
@@ -261,7 +262,8 @@ function byPartMode(a: Statement, b: Statement): Judgement | null {
   }
   // "Nine guards, among them two": a part. "Five children" of one report's dead and "eight children" of
   // another's are both all the children.
-  if (modes.includes("part") && (unnamed || sameReport)) {
+  // One source's "121 of our fighters, among them 40" is a whole and its part whoever prints either.
+  if (modes.includes("part") && (unnamed || sameReport || sameRoot)) {
     const [part, whole] = modes[0] === "part" ? [a, b] : [b, a];
     return part.reach.said.low <= whole.reach.rounded.high
       ? { verdict: "part-of", because: "group" }
