@@ -1,4 +1,4 @@
-import { EMPTY_CASE } from "@tarjih/reading";
+import { EMPTY_CASE, EMPTY_REPORT } from "@tarjih/reading";
 import type { Chain, Figure, Report, SourceKind } from "@tarjih/reading";
 import { weigh } from "@tarjih/weighing";
 import type { WeighInput } from "@tarjih/weighing";
@@ -66,19 +66,11 @@ function told(
 ): { report: Report; figures: Figure[] } {
   const outlet = `Paper ${i}`;
   const report: Report = {
-    type: "report",
+    ...EMPTY_REPORT,
     id: `r${i}`,
     path: `${i}.txt`,
-    sha256: "",
-    lang: "en",
     outlet,
-    author: null,
-    url: null,
     published: asOf,
-    captured: null,
-    title: null,
-    text_sha256: "",
-    length: 0,
   };
   const step = { cue: null, start: null, end: null };
   const chain: Chain =

@@ -1,24 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_CASE } from "../model/case.ts";
+import { EMPTY_REPORT } from "../model/report.ts";
 import { read } from "../read.ts";
 
 /** `quote start basis` of every figure of a report published on Monday 2031-06-16. */
 function heldIn(text: string, lang: "ar" | "en", outlet: string | null = null): readonly string[] {
-  const report = {
-    type: "report",
-    id: "r1",
-    path: "a.txt",
-    sha256: "",
-    lang,
-    outlet,
-    author: null,
-    url: null,
-    published: "2031-06-16",
-    captured: null,
-    title: null,
-    text_sha256: "",
-    length: text.length,
-  } as const;
+  const report = { ...EMPTY_REPORT, id: "r1", lang, outlet, published: "2031-06-16" };
   const names = { ar: ["قوات الوادي"], en: [] };
   const actor = { id: "valley", names, kind: "party", party: null } as const;
   return read({ report, text }, { ...EMPTY_CASE, actors: [actor] }).figures.map(

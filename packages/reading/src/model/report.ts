@@ -60,6 +60,23 @@ export interface Report {
   readonly length: number;
 }
 
+/** A report of which nothing is known yet: what programs that weigh without files start from. */
+export const EMPTY_REPORT: Report = Object.freeze({
+  type: "report",
+  id: "",
+  path: "a.txt",
+  sha256: "",
+  lang: "en",
+  outlet: null,
+  author: null,
+  url: null,
+  published: null,
+  captured: null,
+  title: null,
+  text_sha256: "",
+  length: 0,
+});
+
 /** What reading takes: a report and its text. */
 export interface ReportText {
   readonly report: Report;

@@ -1,4 +1,4 @@
-import { EMPTY_CASE } from "@tarjih/reading";
+import { EMPTY_CASE, EMPTY_REPORT } from "@tarjih/reading";
 import type { Chain, Figure, Reading, Report, SourceKind } from "@tarjih/reading";
 import type { Random } from "./random.ts";
 import { toldValue } from "./told-value.ts";
@@ -91,21 +91,7 @@ function told(said: Said, { origin, kind, copy, day }: Teller): Reading {
   const id = `origin-${origin}-${copy}`;
   const outlet = `Outlet ${id}`;
   const asOf = `2031-04-${String(10 + day)}`;
-  const report: Report = {
-    type: "report",
-    id,
-    path: `${id}.txt`,
-    sha256: "",
-    lang: "en",
-    outlet,
-    author: null,
-    url: null,
-    published: asOf,
-    captured: null,
-    title: null,
-    text_sha256: "",
-    length: 0,
-  };
+  const report: Report = { ...EMPTY_REPORT, id, path: `${id}.txt`, outlet, published: asOf };
   const step = { cue: null, start: null, end: null };
   const chain: Chain = [
     { source: outlet, kind: "outlet", ...step },

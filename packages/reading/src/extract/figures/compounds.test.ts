@@ -1,23 +1,10 @@
 import { expect, test } from "vitest";
 import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
 import { read } from "../../read.ts";
 
 function figuresIn(text: string): readonly string[] {
-  const report = {
-    type: "report",
-    id: "r1",
-    path: "a.txt",
-    sha256: "",
-    lang: "en",
-    outlet: null,
-    author: null,
-    url: null,
-    published: "2031-06-16",
-    captured: null,
-    title: null,
-    text_sha256: "",
-    length: text.length,
-  } as const;
+  const report = { ...EMPTY_REPORT, id: "r1", published: "2031-06-16" };
   return read({ report, text }, EMPTY_CASE).figures.map(
     ({ quote, measure, group }) => `${quote} ${measure} ${group}`,
   );

@@ -1,27 +1,11 @@
 import { expect, test } from "vitest";
 import { EMPTY_CASE } from "../../model/case.ts";
 import type { Figure } from "../../model/figure.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
 import { read } from "../../read.ts";
 
 function figures(text: string, lang: "ar" | "en"): readonly Figure[] {
-  const none = {
-    author: null,
-    url: null,
-    captured: null,
-    title: null,
-    sha256: "",
-    text_sha256: "",
-  };
-  const report = {
-    type: "report",
-    id: "r1",
-    path: "a.txt",
-    lang,
-    outlet: null,
-    published: "2031-04-15",
-    length: text.length,
-    ...none,
-  } as const;
+  const report = { ...EMPTY_REPORT, id: "r1", lang, published: "2031-04-15" };
   return read({ report, text }, EMPTY_CASE).figures;
 }
 

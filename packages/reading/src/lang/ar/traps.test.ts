@@ -1,24 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
 import { read } from "../../read.ts";
 
 /** Every figure of a text as `measure low..high`, one number where both are the same. */
 function figures(text: string, title: string | null = null): readonly string[] {
-  const report = {
-    type: "report",
-    id: "r1",
-    path: "a.txt",
-    sha256: "",
-    lang: "ar",
-    outlet: null,
-    author: null,
-    url: null,
-    published: "2031-06-16",
-    captured: null,
-    title,
-    text_sha256: "",
-    length: text.length,
-  } as const;
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, published: "2031-06-16", title };
   return read({ report, text }, EMPTY_CASE).figures.map(
     ({ measure, low, high }) => `${measure} ${low === high ? low : `${low}..${high ?? ""}`}`,
   );
