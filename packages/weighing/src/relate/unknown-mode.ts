@@ -24,7 +24,9 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   // "50 to 60 came first": a smaller number of which no one says that it is all of them. "70 were killed" and
   // "the toll rose to 90" are of one size and speak of one thing.
   const [some, all] = modes[0] === "unknown" ? [a, b] : [b, a];
-  return some.reach.said.high * SAME_SIZE < all.reach.said.low ? open : null;
+  // "Nobody escaped" is no part of 120.
+  const isPiece = some.reach.said.high > 0;
+  return isPiece && some.reach.said.high * SAME_SIZE < all.reach.said.low ? open : null;
 }
 
 /** Tolls of which a report also tells pieces: who died in one hospital, whom one side buried. */

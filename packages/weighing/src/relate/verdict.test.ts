@@ -301,3 +301,8 @@ test("one source's whole and part are no contradiction, whoever prints them", ()
   const part = figure(B, 12, { ...side, mode: "part" });
   expect(between(whole, part)).toBe("part-of/group");
 });
+
+test("nobody at all is no piece of a total", () => {
+  const nobody = figure(A, 0, { measure: "escaped", mode: "unknown", stance: "denied" });
+  expect(between(nobody, figure(B, 120, { measure: "escaped" }))).toBe("conflict/value");
+});
