@@ -1,3 +1,4 @@
+import { changed } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
@@ -37,6 +38,24 @@ const UNSURE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "contradicting the hospital's figure of 11": the number is the hospital's, whoever speaks of it. */
+export function englishFigureOf(
+  { items, from, to }: Match,
+  { raw }: ReportContext,
+): AttributionDraft | null {
+  const owner = items[from - 1];
+  const cue = items[from];
+  const number = items[to - 1];
+  if (owner?.suffix !== "'s" || cue === undefined || number === undefined) return null;
+  // the owner without its ending is a phrase like any other
+  const end = owner.end - (raw.slice(owner.start, owner.end).match(/['’]s?$/u)?.[0].length ?? 0);
+  const plain = items.with(from - 1, changed(owner, { suffix: "", end }));
+  const found = subjectBefore(plain, from, raw, "known");
+  if (found === null) return null;
+  const draft = englishDraft(plain, found.at, found.phrase, from, "forward", cue.end);
+  return { ...draft, until: number.end };
+}
 
 /** "called the accusation “a fairy tale”", "which the coastguard calls absurd". */
 export function englishCalls(

@@ -21,6 +21,8 @@ export interface LinkedFigure extends FigureDraft {
 
 /** Sentences after which "them" no longer means those counted before. */
 const REACH = 2;
+/** Whole figures to which "of the 23" may point back; a bound, so that the cost of a long text stays linear. */
+const TOLD = 24;
 
 /** Figures of all sentences of a report, by sentence. */
 export function linkReport(
@@ -30,6 +32,7 @@ export function linkReport(
 ): readonly (readonly LinkedFigure[])[] {
   let earlier: LinkedFigure | null = null;
   let age = 0;
+  let told: readonly LinkedFigure[] = [];
   const linked: (readonly LinkedFigure[])[] = [];
   for (const one of parts) {
     const found: readonly LinkedFigure[] = linkFigures(
@@ -38,8 +41,11 @@ export function linkReport(
       context,
       earlier,
       linked.at(-1) ?? [],
+      told,
     );
     linked.push(found);
+    if (found.length > 0)
+      told = [...told, ...found.filter(({ mode }) => mode !== "part")].slice(-TOLD);
     const whole = found.findLast((figure) => figure.mode !== "part");
     age = whole === undefined ? age + 1 : 0;
     earlier = whole ?? (age < REACH ? earlier : null);
@@ -59,13 +65,14 @@ function linkFigures(
   context: ReportContext,
   earlier: LinkedFigure | null = null,
   recent: readonly LinkedFigure[] = [],
+  told: readonly LinkedFigure[] = [],
 ): readonly LinkedFigure[] {
   const items = pack.phrases === undefined ? sentence.items : pack.phrases(sentence.items);
   const linked: LinkedFigure[] = [];
   let waiting: Waiting[] = [];
   const partRelations = pack.relations.filter(({ parts }) => parts === true);
   const alone = (held: readonly Waiting[]): readonly LinkedFigure[] =>
-    held.flatMap((one) => byItself(one, pack, { items, before: linked, earlier, recent }));
+    held.flatMap((one) => byItself(one, pack, { items, before: linked, earlier, recent, told }));
   for (const { out, from, to, bare } of candidates(pack, items, context)) {
     const clause = { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
     if (!joins(waiting, items, from)) {
@@ -75,7 +82,7 @@ function linkFigures(
     for (const one of out) {
       const waits = one.measure === "inherit" && one.mode === "unknown";
       // `يعمل أربعة جراحين وطبيبان`: what is coordinated with a count that waits waits with it
-      const where = { items, before: linked, earlier, recent };
+      const where = { items, before: linked, earlier, recent, told };
       const at = indexOfCount(items, one, from, to);
       // "nine bodies were found, and two mothers recognised a sleeve": they share nothing with the nine
       const acts = waits && pack.actsAlone?.(items, at) === true;

@@ -12,6 +12,8 @@ export interface Clause {
   readonly earlier: LinkedFigure | null;
   /** All figures of the sentence before. */
   readonly recent: readonly LinkedFigure[];
+  /** Whole figures of the sentences before, the newest last: "of the 23" is the one with that number. */
+  readonly told: readonly LinkedFigure[];
 }
 
 /** What a relation says of a count. */

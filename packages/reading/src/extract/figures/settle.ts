@@ -33,7 +33,7 @@ export function settle(
     // `ومن بين القتلى 12 حارساً وخمسة مدنيين بينهم 3 أطفال`: without a whole, the last part is the whole of this one.
     const whole = lastWhole(before) >= 0 ? lastWhole(before) : before.length - 1;
     if (whole < 0 && one.measure === "inherit" && earlier !== null)
-      return countsBefore(items, from) || !suits(kin, earlier)
+      return countsBefore(items, from) || !suits(kin, earlier) || exceeds(kin, earlier)
         ? null
         : { ...kin, measure: earlier.measure, phase: earlier.phase, partOf: null };
     const of = before[whole];
@@ -89,6 +89,13 @@ export function inside(
   const { low } = count.quantity;
   const most = of?.count.quantity.high ?? null;
   return of === undefined || (low !== null && most !== null && low > most) ? null : whole;
+}
+
+/** "Sixteen died. Fewer than two hundred had come out": no part of the sixteen, whatever they did. */
+function exceeds({ count }: FigureDraft, whole: LinkedFigure): boolean {
+  const said = count.quantity.low ?? count.quantity.high;
+  const most = whole.count.quantity.high;
+  return said !== null && most !== null && said > most;
 }
 
 /** Index of the last figure that is no part of another, -1 for none. */

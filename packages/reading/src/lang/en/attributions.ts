@@ -2,6 +2,7 @@ import type { AttributionDraft } from "../../extract/attributions/draft.ts";
 import {
   englishCalls,
   englishClaimOf,
+  englishFigureOf,
   englishInBrackets,
 } from "../../extract/attributions/english-asides.ts";
 import {
@@ -190,6 +191,17 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       ["They deny the allegation by the town council that ten died.", "town council>allegation"],
     ],
     misses: ["Reports of deaths came in.", "The claim of the family was paid."],
+  },
+  {
+    id: "en.attribution.figure-of",
+    pattern: "cue:=figure|=count|=toll|=estimate|=tally|=total of|about{1,2} c:count|quantity",
+    read: englishFigureOf,
+    why: "A number of which it is said whose it is (the hospital's figure of 11).",
+    hits: [
+      ["Seven died, contradicting the hospital's figure of 11.", "hospital>figure"],
+      ["It doubts the health ministry's count of 60 dead.", "health ministry>count"],
+    ],
+    misses: ["It doubts the figure of 11.", "The hospital's figure was not given."],
   },
   {
     id: "en.attribution.calls",

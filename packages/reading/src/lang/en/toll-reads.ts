@@ -83,8 +83,7 @@ function bareToll(m: Match, t: Item): boolean {
   return (
     item.tags.includes("article") ||
     TOLL_WORDS.has(item.word) ||
-    item.tags.includes("comma") ||
-    item.tags.includes("reach")
+    ["comma", "colon", "dash", "reach"].some((tag) => item.tags.includes(tag))
   );
 }
 

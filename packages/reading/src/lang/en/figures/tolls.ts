@@ -47,7 +47,7 @@ export const englishTollFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.put-dead",
-    pattern: "=put|=puts|=putting poss|article -{0,1} v:victim|missing-adj =at c:count|quantity",
+    pattern: "=put|=puts|=putting poss|article? -{0,1} v:victim|missing-adj !stop|comma|clause|quantity|count|reach{0,5} =at c:count|quantity",
     read: (m) => {
       const measure = m.get("v")?.sense?.measure;
       return measure === undefined
@@ -63,6 +63,7 @@ export const englishTollFigures: readonly FigureRule[] = [
     hits: [
       ["The army puts their dead at 900.", "killed unknown 900 total"],
       ["Doctors put the dead at 70.", "killed unknown 70 total"],
+      ["The directorate puts deaths in custody this year at six.", "killed unknown 6 total"],
     ],
     misses: ["They put the dead at the gate.", "The army puts the cost at 900."],
   },
@@ -256,8 +257,11 @@ export const englishTollFigures: readonly FigureRule[] = [
       const noun = m.get("n");
       const next = m.items[m.to];
       const closed =
-        next === undefined || ["clause", "stop"].some((tag) => next.tags.includes(tag));
-      const listed = m.items.slice(0, m.from).some(({ tags }) => tags.includes("colon"));
+        next === undefined ||
+        ["clause", "stop", "paren", "comma"].some((tag) => next.tags.includes(tag));
+      const listed = m.items
+        .slice(0, m.from)
+        .some(({ tags }) => tags.includes("colon") || tags.includes("paren"));
       const count = countFrom(m.get("q"), "en.figure.listed");
       if (
         !closed ||
@@ -277,6 +281,7 @@ export const englishTollFigures: readonly FigureRule[] = [
     hits: [
       ["They counted 46 dead. By group: workers 21; drivers 6.", "killed drivers 6 part"],
       ["Ten were wounded: students 7; teachers 3.", "wounded teachers 3 part"],
+      ["Reported deaths: 14 (civilians 9, of whom women 2).", "killed women 2 part"],
     ],
     misses: ["He met students 7 times.", "The guards 12 and 14 were there."],
   },

@@ -1,5 +1,6 @@
+import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
-import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
+import { isElided, isYearLike } from "../../relation-kin.ts";
 
 /** A number said before, named again: "Of the 23, twenty were protesters". */
 export const againRelation: Relation = {
@@ -8,6 +9,7 @@ export const againRelation: Relation = {
   hits: [
     ["Twenty-three people were killed. Of the 23, twenty were protesters.", "killed unknown 23"],
     ["The army freed 40 inmates. Of the forty, two were ill.", "released inmates 40"],
+    ["Reported deaths: 14-18. It was at night. Of the 18, eleven were drivers.", "killed unknown 18"],
   ],
   misses: [
     "Twenty-three people were killed. Of the 30, twenty were protesters.",
@@ -17,18 +19,13 @@ export const againRelation: Relation = {
     if (isYearLike(count) || count.measure !== null) return null;
     const before = clause.items[at - 1];
     if (before?.word !== "the" && before?.word !== "these" && before?.word !== "those") return null;
-    const same =
-      [...clause.recent, ...clause.before].find(
-        ({ count: { quantity, unit } }) =>
-          quantity.low === count.quantity.low && (isElided(count) || unit === count.unit),
-      ) ?? antecedent(count, clause);
-    if (!isElided(count) && count.unit !== same?.count.unit) return null;
-    if (
-      same === undefined ||
-      same.count.quantity.low !== count.quantity.low ||
-      same.count.quantity.high !== count.quantity.high
-    )
-      return null;
+    const { low, high } = count.quantity;
+    const fits = ({ count: { quantity, unit } }: LinkedFigure): boolean =>
+      (quantity.low === low || quantity.high === low) && (isElided(count) || unit === count.unit);
+    const near = [...clause.recent, ...clause.before].find(fits);
+    // "14 to 18 deaths … Of the 18": a number told sentences before, if it can be no other
+    const same = near ?? (isElided(count) ? clause.told.findLast(fits) : undefined);
+    if (same === undefined || low !== high) return null;
     return { measure: same.measure, mode: same.mode, phase: same.phase, elided: isElided(count) };
   },
 };

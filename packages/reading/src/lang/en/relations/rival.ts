@@ -61,7 +61,7 @@ function endsPhrase(next: Item | undefined): boolean {
   if (next === undefined) return true;
   if (["stop", "comma", "clause", "quote", "paren", "dash"].some((tag) => next.tags.includes(tag)))
     return true;
-  return ["and", "or", "but", "in", "while", "so"].includes(next.word);
+  return ["and", "or", "but", "while", "so"].includes(next.word);
 }
 
 function isSaid(items: readonly Item[], at: number): boolean {
