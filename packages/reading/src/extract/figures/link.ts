@@ -80,6 +80,7 @@ function linkFigures(
       waiting = [];
     }
     for (const one of out) {
+      if (isNoOne(one, items, from, to)) continue;
       const waits = one.measure === "inherit" && one.mode === "unknown";
       // `يعمل أربعة جراحين وطبيبان`: what is coordinated with a count that waits waits with it
       const where = { items, before: linked, earlier, recent, told };
@@ -139,6 +140,16 @@ function withMode(
 }
 
 const PROMISED: ReadonlySet<string> = new Set(["planned", "agreed"]);
+
+/** "No one was killed by police", "not one family remains", "every one of them": that "one" is no number of its own. */
+function isNoOne(one: FigureDraft, items: readonly Item[], from: number, to: number): boolean {
+  const { low, high } = one.count.quantity;
+  if (one.denied || low !== 1 || high !== 1) return false;
+  const before = items[indexOfCount(items, one, from, to) - 1];
+  return before !== undefined && NO_ONE.has(before.word);
+}
+
+const NO_ONE: ReadonlySet<string> = new Set("no not never every each any".split(" "));
 
 /** Where the count itself stands in what a rule matched. */
 function indexOfCount(

@@ -80,6 +80,8 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
     return null;
   if (has("lost") && count.unit === "unknown") return null;
   const between = m.items.slice(m.from + 1, m.to - 1);
+  // "By trade: miners 12": a head over a list, whose verb has no object there
+  if (between.length > 1 && between.some(({ tags }) => tags.includes("colon"))) return null;
   // "killed when 20 people …", "were killed by 20 gunmen", "arrested on 20 charges": another clause, or the agent
   if (between.some(({ tags }) => ["func", "in", "reach", "say"].some((tag) => tags.includes(tag))))
     return null;

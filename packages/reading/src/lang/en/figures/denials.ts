@@ -1,5 +1,6 @@
 import { noneOf } from "../../../extract/figures/count.ts";
-import { draft, drafts } from "../../../extract/figures/drafts.ts";
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { measureIn } from "../figure-measure.ts";
 import { none } from "../toll-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -32,6 +33,31 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       ["Not a single guard was wounded.", "wounded guards 0 denied"],
     ],
     misses: ["Not a single inmate was seen.", "One inmate escaped."],
+  },
+  {
+    id: "en.figure.denied-not-one",
+    pattern: "z:=not c:count aux|neg{0,3} p:pred|missing-adj",
+    read: (m) => {
+      const [z, item, p] = [m.get("z"), m.get("c"), m.get("p")];
+      const one = countFrom(item, "en.figure.denied-not-one");
+      if (z === null || one?.quantity.low !== 1 || one.quantity.high !== 1) return null;
+      const measure = measureIn(p, one, m.items);
+      const quantity = { ...one.quantity, start: z.start, end: one.end, low: 0, high: 0 };
+      return measure === null || m.items[m.to]?.word === "by"
+        ? null
+        : drafts(
+            draft({ ...one, quantity }, measure, "en.figure.denied-not-one", {
+              denied: true,
+              phase: "done",
+            }),
+          );
+    },
+    why: "'Not one soldier was hurt': none, said so.",
+    hits: [
+      ["Not one soldier was wounded.", "wounded soldiers 0 denied"],
+      ["Not one inmate escaped.", "escaped inmates 0 denied"],
+    ],
+    misses: ["Not one soldier was seen.", "Not one soldier was killed by the police."],
   },
   {
     id: "en.figure.denied-none-in",

@@ -201,7 +201,8 @@ export const englishPartFigures: readonly FigureRule[] = [
         !opens ||
         next === undefined ||
         ["pred", "quantity", "count", "func", "neg"].some((tag) => next.tags.includes(tag)) ||
-        m.items.slice(m.to, m.to + 4).some(({ word }) => word === "large")
+        m.items.slice(m.to, m.to + 4).some(({ word }) => word === "large") ||
+        ALIVE.has(next.word)
       )
         return null;
       const count = countFrom(m.get("q"), "en.figure.had");
@@ -263,3 +264,6 @@ function listsWhole(items: readonly Item[], from: number): boolean {
 function elided(count: Count | null): Count | null {
   return count === null || count.noun.length > 0 ? count : { ...count, noun: ["others"] };
 }
+
+/** "They found 231; thirty-six were alive": those are no part of the dead. */
+const ALIVE: ReadonlySet<string> = new Set("alive unharmed unhurt safe well".split(" "));

@@ -47,7 +47,8 @@ export const englishTollFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.put-dead",
-    pattern: "=put|=puts|=putting poss|article? -{0,1} v:victim|missing-adj !stop|comma|clause|quantity|count|reach{0,5} =at c:count|quantity",
+    pattern:
+      "=put|=puts|=putting poss|article? -{0,1} v:victim|missing-adj !stop|comma|clause|quantity|count|reach{0,5} =at c:count|quantity",
     read: (m) => {
       const measure = m.get("v")?.sense?.measure;
       return measure === undefined
@@ -153,6 +154,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       const next = m.items[m.to];
       if (next?.tags.includes("non-count") === true || next?.tags.includes("dash") === true)
         return null;
+      // "stocks are down to 9 bags": of something that nobody counted before
+      if (next?.chunk === null && next.tags.length === 0 && next.word.endsWith("s")) return null;
       return drafts(
         draft(countFrom(m.get("q"), "en.figure.compared"), "inherit", "en.figure.compared", {
           mode: "total",
@@ -235,14 +238,17 @@ export const englishTollFigures: readonly FigureRule[] = [
     id: "en.figure.labelled-deed",
     pattern: "n:deed !count|quantity|pred|comma{0,2} colon q:quantity",
     read: (m) =>
-      drafts(
-        draft(
-          withUnit(countFrom(m.get("q"), "en.figure.labelled-deed")),
-          "other",
-          "en.figure.labelled-deed",
-          { mode: "total", phase: "done" },
-        ),
-      ),
+      // "Wounded in the clashes: 14": the wounded are counted
+      m.items.slice(0, m.from).some(({ tags }) => tags.includes("victim") || tags.includes("pred"))
+        ? null
+        : drafts(
+            draft(
+              withUnit(countFrom(m.get("q"), "en.figure.labelled-deed")),
+              "other",
+              "en.figure.labelled-deed",
+              { mode: "total", phase: "done" },
+            ),
+          ),
     why: "'Attacks this quarter: 17': events, totted up.",
     hits: [
       ["Attacks this quarter: 17.", "other unknown 17 total"],

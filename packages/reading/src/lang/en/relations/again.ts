@@ -9,7 +9,10 @@ export const againRelation: Relation = {
   hits: [
     ["Twenty-three people were killed. Of the 23, twenty were protesters.", "killed unknown 23"],
     ["The army freed 40 inmates. Of the forty, two were ill.", "released inmates 40"],
-    ["Reported deaths: 14-18. It was at night. Of the 18, eleven were drivers.", "killed unknown 18"],
+    [
+      "Reported deaths: 14-18. It was at night. Of the 18, eleven were drivers.",
+      "killed unknown 18",
+    ],
   ],
   misses: [
     "Twenty-three people were killed. Of the 30, twenty were protesters.",

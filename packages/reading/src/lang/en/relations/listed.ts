@@ -10,8 +10,14 @@ export const listedRelation: Relation = {
   hits: [
     ["Detained, still inside: 40.", "arrested unknown 40"],
     ["Killed in the camp: 23.", "killed unknown 23"],
+    ["Missing since the raid: 5.", "missing unknown 5"],
+    ["Wounded in the clashes: 14.", "wounded unknown 14"],
   ],
-  misses: ["They were killed: 23 years later.", "Killed on Monday: two days of mourning."],
+  misses: [
+    "They were killed: 23 years later.",
+    "By trade: miners 12.",
+    "Killed on Monday: two days of mourning.",
+  ],
   read: (count, at, { items }) => {
     if (!standsBehindMark(count, at, items)) return null;
     const next = items[at + 1];
@@ -28,6 +34,16 @@ export const listedRelation: Relation = {
   },
 };
 
+/** "in the attack", "since the raid": what the noun is said of, and no head. */
+function isInside(before: Item, further: Item | undefined): boolean {
+  const prep = before.tags.includes("article") ? further : before;
+  return prep !== undefined && PREPOSITIONS.has(prep.word);
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in at on by of since after before during from".split(" "),
+);
+
 /** The measure that the words before the mark name, where nothing else stands in them. */
 function headOf(items: readonly Item[], mark: number): Measure | null {
   for (let at = mark - 1; at >= Math.max(0, mark - 5); at--) {
@@ -42,8 +58,10 @@ function headOf(items: readonly Item[], mark: number): Measure | null {
         tags.includes("missing-adj") ||
         tags.includes("nominal"))
     ) {
-      // "They were killed: …" is a sentence; a head has no subject
       const before = items[at - 1];
+      // "Missing since the raid: 5": the head stands before the time or the place
+      if (before !== undefined && isInside(before, items[at - 2])) continue;
+      // "They were killed: …" is a sentence; a head has no subject
       return before === undefined || !["aux", "pronoun"].some((tag) => before.tags.includes(tag))
         ? sense.measure
         : null;

@@ -25,6 +25,8 @@ export const someOfThemRelation: Relation = {
       before.chunk?.kind === "date";
     if (!opens) return null;
     const found = predicateAfter(items, at);
+    // "thirty-six were alive": no part of the dead
+    if (found !== null && ALIVE.has(found.item.word)) return null;
     if (found === null || found.kind === "say" || found.kind === "agent" || found.at > at + 5)
       return null;
     const whole = antecedent(count, clause);
@@ -33,6 +35,8 @@ export const someOfThemRelation: Relation = {
     return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
   },
 };
+
+const ALIVE: ReadonlySet<string> = new Set("alive unharmed unhurt safe well".split(" "));
 
 /** "one of the names appears twice": of things that nobody counted. */
 function isOfThings(items: readonly Item[], at: number): boolean {
