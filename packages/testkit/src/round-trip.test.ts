@@ -124,3 +124,44 @@ test("Arabic and English of the same value are read to the same figure", () => {
     { numRuns: 200 },
   );
 });
+
+/** Numbers as they stand in ranges: round, with a scale word each, so that the second could seem to go on from the first. */
+const roundInteger: fc.Arbitrary<number> = fc
+  .tuple(fc.constantFrom(1, 2, 3, 4, 5, 8, 10, 11, 15, 20, 40, 90), fc.constantFrom(100, 1e3, 1e6))
+  .map(([times, scale]) => times * scale)
+  // `ما بين ألف ومئة وثلاثة ملايين` may be parted in two ways: no number with an "and" of its own
+  .filter((value) => value < 1e3 || value % 1e3 === 0);
+
+/** `18 ألفاً`, "3 thousand": digits with a scale word, as news writes them. */
+function mixed(lang: "ar" | "en", value: number): string {
+  const scale = value % 1e6 === 0 ? 1e6 : 1e3;
+  const times = value / scale;
+  if (lang === "en") return `${times} ${scale === 1e6 ? "million" : "thousand"}`;
+  if (scale === 1e6) return `${times} ${times <= 10 ? "ملايين" : "مليون"}`;
+  return `${times} ${times <= 10 ? "آلاف" : "ألفاً"}`;
+}
+
+test("a range is two numbers and never their sum, in both languages", () => {
+  fc.assert(
+    fc.property(roundInteger, roundInteger, fc.boolean(), (one, other, digits) => {
+      fc.pre(one !== other);
+      const [low, high] = [Math.min(one, other), Math.max(one, other)];
+      const thousands = [low, high].every((value) => value % 1e3 === 0 && value >= 3e3);
+      const write = (lang: "ar" | "en", set: string, value: number): string =>
+        digits && thousands ? mixed(lang, value) : spellOut(rules[lang], set, value);
+      const ar = (value: number): string => write("ar", "%spellout-cardinal-masculine", value);
+      const en = (value: number): string => write("en", "%spellout-cardinal", value);
+      const texts: readonly (readonly ["ar" | "en", string])[] = [
+        ["ar", `قُتل ما بين ${ar(low)} و${ar(high)} شخص.`],
+        ["en", `Between ${en(low)} and ${en(high)} people were killed.`],
+        ["en", `${en(low)} to ${en(high)} people were killed.`],
+      ];
+      for (const [lang, text] of texts)
+        expect(
+          figuresIn(lang, text).map((figure) => [figure.low, figure.high]),
+          text,
+        ).toEqual([[low, high]]);
+    }),
+    { numRuns: 200 },
+  );
+});

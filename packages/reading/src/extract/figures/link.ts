@@ -6,6 +6,7 @@ import type { ReadSentence, ReportContext } from "../stage.ts";
 import type { FigureDraft } from "./draft.ts";
 import { bareCount } from "./count.ts";
 import { draft } from "./drafts.ts";
+import { apartFromIllness } from "./illness.ts";
 import { isThing } from "./kin.ts";
 import { related } from "./relation.ts";
 import type { Clause } from "./relation.ts";
@@ -113,7 +114,7 @@ function linkFigures(
     }
   }
   linked.push(...alone(waiting));
-  return linked;
+  return apartFromIllness(linked, items);
 }
 
 function known(said: ReturnType<typeof related>): Omit<LinkedFigure, "clause"> | null {

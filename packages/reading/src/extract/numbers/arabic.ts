@@ -1,5 +1,6 @@
 import type { Item, Quantity } from "../../text/item.ts";
 import { addedFraction, aloneFraction } from "./arabic-fractions.ts";
+import { isSecondArabic, opensRange } from "./second-number.ts";
 
 /** A number read from words and digits: `to` is the index after its last item. */
 export interface NumberRead {
@@ -24,6 +25,8 @@ export interface Slots {
   lastScale: number;
   /** It began with its article, so that the rest may have it: `الواحد والعشرون`. */
   readonly def: boolean;
+  /** It is the first of `ما بين … و…`. */
+  readonly between: boolean;
 }
 
 /** `وست` alone is a name ("West"); six only before what is counted (`وست نساء`) or more of the number. */
@@ -53,6 +56,7 @@ export function readArabicWords(
     scale: 1,
     lastScale: Infinity,
     def: items[from]?.def === true,
+    between: opensRange(items, from),
   };
   if (digits === null) {
     const alone = zeroAt(items, from) ?? aloneFraction(items, from);
@@ -123,7 +127,9 @@ function ofFraction(before: Item | undefined, item: Item | undefined): boolean {
 function next(items: readonly Item[], i: number, begun: boolean, s: Slots): number {
   const item = items[i];
   if (item === undefined) return 0;
-  if (begun && item.word === "و" && item.sense?.slot !== "unit") {
+  const and = item.word === "و" && item.sense?.slot !== "unit";
+  if (begun && (and || item.conj) && isSecondArabic(items, and ? i + 1 : i, s)) return 0;
+  if (begun && and) {
     const after = items[i + 1];
     if (after === undefined) return 0;
     if (digitsAfterAnd(after, s)) return 2;

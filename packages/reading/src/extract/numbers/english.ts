@@ -2,6 +2,7 @@ import type { Item, Sense } from "../../text/item.ts";
 import type { NumberRead } from "./arabic.ts";
 import { englishFraction, englishHalf } from "./english-fractions.ts";
 import { isArticle, isHyphen } from "./english-words.ts";
+import { isSecondEnglish } from "./second-number.ts";
 
 /** What an English number has taken so far. */
 export interface EnglishSlots {
@@ -97,6 +98,7 @@ function next(items: readonly Item[], i: number, from: number, s: EnglishSlots):
   const value = sense.value ?? 0;
   // "a million and a half"
   if (linked && items[i]?.word === "and" && (sense.value ?? 0) >= 100) return 0;
+  if (linked && items[i]?.word === "and" && isSecondEnglish(items, from, at, s)) return 0;
   const one =
     !begun && ARTICLED.has(item.word) && (item.word !== "dozen" || isArticle(items[from - 1]));
   switch (sense.slot) {

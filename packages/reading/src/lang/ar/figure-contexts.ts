@@ -28,7 +28,7 @@ export function toNowhere(items: readonly Item[], at: number): boolean {
 export function sentenced(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - 5), at)
-    .some(({ word }) => /^(?:ال)?(?:حكم|احكام|محكوم|عقوب|يحكم)/u.test(word));
+    .some(({ word }) => /^(?:ال)?(?:حكم|احكام|محكوم|عقوب|يحكم|قضت|قضي)/u.test(word));
 }
 
 /** Stand fugitives, or those caught again, before it in the sentence? */

@@ -78,6 +78,13 @@ export function byPredicate(m: Match, rule: string): readonly FigureDraft[] | nu
 function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   const { items } = m;
   const persons = count.unit === "persons";
+  // `لم يبق من القرية سوى خمسة بيوت`: "but for", and no verb that levels them
+  const by = items.indexOf(p);
+  if (
+    p.word === "سوي" &&
+    items.slice(Math.max(0, by - 8), by).some(({ tags }) => tags.includes("neg"))
+  )
+    return null;
   // `شُيّع عشرات الضحايا`: the noun says that they are dead
   if (count.noun.includes("toll-noun") && p.sense?.measure === "other") return "killed";
   const ahead = (tag: string, reach: number): boolean =>
@@ -104,7 +111,7 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   // `الحكم بالإعدام على ثمانية`: a sentence, no death
   if (p.word === "اعدام" && sentenced(items, m.from)) return null;
   // `قضت المحكمة بسجن خمسة`
-  if (p.word === "قضي" && items.slice(m.from, at).some(({ word }) => word.startsWith("ب")))
+  if (p.word.startsWith("قض") && items.slice(m.from, at).some(({ word }) => word.startsWith("ب")))
     return null;
   // `إطلاق سراح 20 شخصاً`, `الإفراج عن طبيب`
   const freed = p.tags.includes("release") && hasReleaseNoun(m) && persons;

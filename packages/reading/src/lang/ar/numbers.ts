@@ -20,7 +20,7 @@ const vague = (low: number, high?: number): Sense => ({
 export const arabicNumberWords: readonly LexiconLine[] = [
   // The month of the same name keeps its number; see `isZero`.
   ["صفر", { tags: ["n", "hijri-month", "weak", "no-suffix"], slot: "zero", value: 2 }],
-  ["واحد واحدة", atom("unit", 1)],
+  ["واحد واحداً واحدة", atom("unit", 1)],
   ["اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي إثنين إثنان", atom("unit", 2)],
   ["ثلاث ثلاثة", atom("unit", 3)],
   ["أربع أربعة", atom("unit", 4)],

@@ -102,6 +102,9 @@ export function none(m: Match, rule: string): readonly FigureDraft[] | null {
   if (noun.chunk?.kind === "quantity" && noun.word !== "one") return null;
   // "denied that any protesters were killed by police": who did it, not that anybody fell
   if (m.items[m.to]?.word === "by") return null;
+  // "no member of staff was hurt": none of some, whom "member" does not name
+  if (/^members?$/u.test(noun.word) && m.items[m.items.indexOf(noun) + 1]?.word === "of")
+    return null;
   const alone = noneOf(noun, z.start, rule);
   const measure =
     noun.sense === null || noun.word === "one"

@@ -40,7 +40,10 @@ function headOf(items: readonly Item[], mark: number): Measure | null {
     if (sense?.measure === undefined) continue;
     const says = items[at - 1]?.tags.includes("say") === true;
     const plural = tags.includes("victim") && sense.number === "pl";
-    return !says && (plural || tags.includes("masdar") || tags.includes("arrests"))
+    return !says &&
+      (plural ||
+        (tags.includes("masdar") && !tags.includes("take-part")) ||
+        tags.includes("arrests"))
       ? sense.measure
       : null;
   }

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import type { Language } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function measures(lang: Language, text: string): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang, length: text.length };
+  return read({ report, text }).figures.map(({ quote, measure }) => `${quote} ${measure}`);
+}
+
+test.each([
+  ["ar", "سُجلت 143 إصابة جديدة بالكوليرا و5 وفيات خلال الأسبوع.", ["143 other", "5 other"]],
+  ["ar", "توفي 12 شخصاً بسبب الكوليرا.", ["12 other"]],
+  ["ar", "قتل القصف 9 أشخاص، وتوفي طفلان من الحصبة.", ["9 killed", "طفلان other"]],
+  ["en", "Nine children died of measles.", ["Nine other"]],
+  ["en", "The strike killed 14 people near the cholera ward.", ["14 killed"]],
+  ["en", "Nine children died of hunger in the siege.", ["Nine killed"]],
+  ["en", "The fire killed 14 people.", ["14 killed"]],
+] as const)("%s: %s", (lang, text, expected) => {
+  expect(measures(lang, text)).toEqual(expected);
+});

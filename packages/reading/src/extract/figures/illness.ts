@@ -1,0 +1,63 @@
+import type { Item } from "../../text/item.ts";
+import type { LinkedFigure } from "./link.ts";
+
+/**
+ * Words of epidemics; folded, without the Arabic article. Hunger is none: a siege may be the event itself, and who starves in
+ * it dies of it.
+ */
+const ILLNESS: ReadonlySet<string> = new Set(
+  "كوليرا حصبه كورونا كوفيد وباء وبايي وبيايه وبائي وبائيه فيروس ملاريا ضنك تيفوييد تيفوئيد دفتيريا خناق سرطان cholera measles covid covid-19 coronavirus epidemic virus malaria dengue typhoid diphtheria polio meningitis ebola".split(
+    " ",
+  ),
+);
+/** Words of violence: a sentence may tell of both. */
+const VIOLENCE: ReadonlySet<string> = new Set(
+  "قصف غاره غارات هجوم هجمات اشتباكات رصاص انفجار شظايا قذيفه قذائف قذايف اعدام اعدامات strike strikes airstrike airstrikes attack attacks shelling gunfire bullets explosion blast clashes shrapnel bombardment executed".split(
+    " ",
+  ),
+);
+/** How far behind the count the illness may be told where the sentence tells of violence too. */
+const NEAR = 5;
+
+/**
+ * Who fell ill or died of an illness was not wounded or killed in the event: `143 إصابة بالكوليرا و5 وفيات`, "nine
+ * children died of measles". Counted as something else, so that no toll takes it.
+ */
+export function apartFromIllness(
+  figures: readonly LinkedFigure[],
+  items: readonly Item[],
+): readonly LinkedFigure[] {
+  if (figures.length === 0 || !items.some(isIllness)) return figures;
+  const violent = items.some(({ word }) => VIOLENCE.has(word));
+  return figures.map((figure) =>
+    HARMED.has(figure.measure) && (!violent || isNear(figure, items))
+      ? { ...figure, measure: "other" as const }
+      : figure,
+  );
+}
+
+const HARMED: ReadonlySet<string> = new Set(["killed", "wounded"]);
+
+/** Arabic words that no lexicon holds keep their prefix: `بالكوليرا`. */
+function isIllness({ word, chunk }: Item): boolean {
+  return chunk === null && (ILLNESS.has(word) || ILLNESS.has(word.replace(PREFIX, "")));
+}
+
+const PREFIX = /^(?:[وف]?[بلك]?ال|[وف]?لل|[وف]?[بل])/u;
+const CAUSE: ReadonlySet<string> = new Set(
+  "of from by due with after من بسبب جراء نتيجه اثر بعد في".split(" "),
+);
+
+/** "died of measles", `إصابة بالكوليرا`: its cause stands right behind it. */
+function isNear({ clause, count }: LinkedFigure, items: readonly Item[]): boolean {
+  const end = Math.max(clause.end, count.end);
+  const from = items.findIndex(({ start }) => start >= end);
+  const first = items[from];
+  if (first === undefined || !(CAUSE.has(first.word) || isIllness(first))) return false;
+  for (const item of items.slice(from, from + NEAR)) {
+    if (isIllness(item)) return true;
+    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return false;
+    if (item.tags.includes("stop")) return false;
+  }
+  return false;
+}
