@@ -21,6 +21,10 @@ export { ACTIONS, type Action, type JournalEntry, type Subject } from "./journal
 export { journal } from "./journal/journal.ts";
 export { explain, type WhyOf } from "./explain/explain.ts";
 export type * from "./explain/explanation.ts";
+export { type MeasureNamed, type ParsedQuery, parseQuery } from "./search/parse-query.ts";
+export type * from "./search/query.ts";
+export { type SearchHit, type SearchOptions, type SearchResult, search } from "./search/search.ts";
+export type { FoundPassage } from "./search/passages.ts";
 export { PROBLEM_CODES, type Problem, type ProblemCode } from "./verify/problem.ts";
 export type { OriginalOf, ReadAgain, TextAgain } from "./verify/reproduce.ts";
 export {

@@ -3,6 +3,7 @@ import { messages } from "@tarjih/i18n";
 import { explainCommand } from "./commands/explain.ts";
 import { hypothesesCommand } from "./commands/hypotheses.ts";
 import { readCommand } from "./commands/read.ts";
+import { searchCommand } from "./commands/search.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { weighCommand } from "./commands/weigh.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
@@ -29,6 +30,7 @@ export function createProgram(shell: Shell): Command {
     explainCommand,
     verifyCommand,
     hypothesesCommand,
+    searchCommand,
   ]) {
     program.addCommand(make(shell).helpOption("-h, --help", help.options.help));
   }

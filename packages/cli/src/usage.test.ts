@@ -10,14 +10,17 @@ test("--version and --help go to standard output and end with 0", async () => {
   expect(help.stdout).toContain("130  interrupted");
 });
 
-test.each(["weigh", "read", "explain", "verify"])("%s --help teaches by example", async (name) => {
-  const help = await runTarjih([name, "--help"]);
-  expect(help.code).toBe(0);
-  expect(help.stdout).toContain("Examples:");
-  expect(help.stdout).toContain(`$ tarjih ${name} `);
-  const arabic = await runTarjih([name, "--help", "--lang", "ar"]);
-  expect(arabic.stdout).toContain("أمثلة:");
-});
+test.each(["weigh", "read", "explain", "search", "verify"])(
+  "%s --help teaches by example",
+  async (name) => {
+    const help = await runTarjih([name, "--help"]);
+    expect(help.code).toBe(0);
+    expect(help.stdout).toContain("Examples:");
+    expect(help.stdout).toContain(`$ tarjih ${name} `);
+    const arabic = await runTarjih([name, "--help", "--lang", "ar"]);
+    expect(arabic.stdout).toContain("أمثلة:");
+  },
+);
 
 test.each([
   [["wiegh", "x"], /unknown command 'wiegh'[\s\S]*weigh/],

@@ -4,6 +4,7 @@ import type { Report } from "@tarjih/reading";
 import { canonicalJson, sha256 } from "../canonical.ts";
 import { type CaseFile, writing } from "../file/case-file.ts";
 import { appendEntry } from "../journal/append-entry.ts";
+import { indexReport } from "../search/index-report.ts";
 import { type KeptReport, latestReport } from "./kept-report.ts";
 import { nextVersion } from "./next-version.ts";
 import { type Origin, additionSubject } from "./subjects.ts";
@@ -25,6 +26,7 @@ export function addReports(file: CaseFile, reports: readonly ArchivedReport[]): 
       const version = nextVersion(writer.db, "reports");
       keepOriginal(writer.db, report.sha256, item.bytes);
       keepReport(writer.db, version, item);
+      indexReport(writer.db, version, item.text, report.title);
       const hashes = { original: report.sha256, text: report.text_sha256 };
       appendEntry(writer, "add", additionSubject(version, report, item, hashes));
       added += 1;

@@ -4,6 +4,7 @@ import { canonicalJson } from "../canonical.ts";
 import { type CaseFile, type Writer, writing } from "../file/case-file.ts";
 import { integer, text } from "../file/columns.ts";
 import { appendEntry } from "../journal/append-entry.ts";
+import { indexClaims } from "../search/index-report.ts";
 import { type KeptReport, latestReport } from "./kept-report.ts";
 import { recordCase } from "./record-case.ts";
 import { nextVersion } from "./next-version.ts";
@@ -125,4 +126,5 @@ function keepClaims(
     const body = bodies[ordinal] ?? "";
     insert.run(hash, ordinal, claim.id, claim.type, claim.start ?? null, claim.end ?? null, body);
   });
+  indexClaims(db, hash, claims);
 }

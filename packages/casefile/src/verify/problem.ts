@@ -24,6 +24,8 @@ export const PROBLEM_CODES = [
   "not-in-journal",
   /** A claim's quote is not what the text has at its place. */
   "passage-wrong",
+  /** The index of the full text does not say what the texts and claims say. */
+  "index-wrong",
   /** The bytes read again give another text. */
   "text-not-reproduced",
   /** The text read again under the same rules gives other claims. */

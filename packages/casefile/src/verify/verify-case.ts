@@ -7,6 +7,8 @@ import { checkDecisions, checkWeighings } from "./check-conclusions.ts";
 import { checkContainer, guarded, isCase } from "./check-container.ts";
 import { checkJournal } from "./check-journal.ts";
 import { checkReadings } from "./check-readings.ts";
+import { hasIndex } from "../search/case-index.ts";
+import { checkSearch } from "./check-search.ts";
 import type { OnProblem, Problem, Told } from "./problem.ts";
 import { archiveText } from "./archive-text.ts";
 import { type ReadAgain, type TextAgain, readingsAgain, textsAgain } from "./reproduce.ts";
@@ -130,6 +132,9 @@ async function checkAll(
   });
   step("decisions", () => {
     checked.decisions = checkDecisions(db, entries, told("decide", "seq"), onProblem);
+  });
+  step("search", () => {
+    if (hasIndex(db)) checkSearch(db, onProblem);
   });
   const { textAgain = archiveText, readAgain } = options;
   checked.textsAgain = await textsAgain(db, textAgain, onProblem);

@@ -47,6 +47,7 @@ export const problems: ProblemMessages = {
     "row-missing": "صف يذكره السجل وقد اختفى",
     "not-in-journal": "صف لا يذكره السجل",
     "passage-wrong": "اقتباس ليس ما في النص عند موضعه",
+    "index-wrong": "فهرس البحث ليس ما تعطيه النصوص",
     "text-not-reproduced": "قراءة البايتات ثانية تعطي نصا آخر",
     "reading-not-reproduced": "قراءة النص ثانية تعطي ادعاءات أخرى",
   },

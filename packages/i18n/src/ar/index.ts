@@ -4,7 +4,17 @@ import { dossier } from "./dossier.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
 import { questions } from "./questions.ts";
+import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
 import type { Messages } from "../en/index.ts";
 
-export const ar: Messages = { cli, codes, dossier, findings, hypotheses, questions, verdicts };
+export const ar: Messages = {
+  cli,
+  codes,
+  dossier,
+  findings,
+  hypotheses,
+  questions,
+  search,
+  verdicts,
+};

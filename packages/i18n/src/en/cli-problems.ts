@@ -39,6 +39,7 @@ export interface ProblemMessages {
     readonly "row-missing": string;
     readonly "not-in-journal": string;
     readonly "passage-wrong": string;
+    readonly "index-wrong": string;
     readonly "text-not-reproduced": string;
     readonly "reading-not-reproduced": string;
   };
@@ -111,6 +112,7 @@ export const problems: ProblemMessages = {
     "row-missing": "a row that the journal tells of is gone",
     "not-in-journal": "a row that the journal does not tell of",
     "passage-wrong": "a quote is not what the text has at its place",
+    "index-wrong": "the index for search is not what the texts give",
     "text-not-reproduced": "reading the bytes again gives another text",
     "reading-not-reproduced": "reading the text again gives other claims",
   },

@@ -4,6 +4,7 @@ import { dossier } from "./dossier.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
 import { questions } from "./questions.ts";
+import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
 import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
@@ -11,6 +12,7 @@ import type { DossierMessages } from "./dossier.ts";
 import type { FindingsMessages } from "./findings.ts";
 import type { HypothesesMessages } from "./hypotheses.ts";
 import type { QuestionsMessages } from "./questions.ts";
+import type { SearchMessages } from "./search.ts";
 import type { VerdictsMessages } from "./verdicts.ts";
 
 /** Every sentence that a person sees. Arabic has the same keys: a missing one does not compile. */
@@ -21,7 +23,17 @@ export interface Messages {
   readonly findings: FindingsMessages;
   readonly hypotheses: HypothesesMessages;
   readonly questions: QuestionsMessages;
+  readonly search: SearchMessages;
   readonly verdicts: VerdictsMessages;
 }
 
-export const en: Messages = { cli, codes, dossier, findings, hypotheses, questions, verdicts };
+export const en: Messages = {
+  cli,
+  codes,
+  dossier,
+  findings,
+  hypotheses,
+  questions,
+  search,
+  verdicts,
+};

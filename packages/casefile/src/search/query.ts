@@ -1,0 +1,40 @@
+import type { Measure } from "@tarjih/reading";
+
+/** One word asked for, as the index has words. */
+export interface AskedWord {
+  readonly word: string;
+  readonly stem: string;
+  /** `word*`: also every word that begins so. */
+  readonly isPrefix: boolean;
+}
+
+/** Words that a report must have: one word or a phrase; or several within `near` words of each other. */
+export type Term =
+  | { readonly kind: "phrase"; readonly words: readonly AskedWord[] }
+  | { readonly kind: "near"; readonly words: readonly AskedWord[]; readonly within: number };
+
+/** Something that a report, or a claim in it, must be. */
+export type Filter =
+  | { readonly kind: "source" | "place"; readonly stems: readonly string[] }
+  | { readonly kind: "outlet"; readonly stems: readonly string[] }
+  | { readonly kind: "measure"; readonly measure: Measure }
+  /** First and last day, both included. */
+  | { readonly kind: "date"; readonly from: string; readonly to: string };
+
+/** A part of a query, wanted or (`-`) not. */
+export interface Wanted<T> {
+  readonly part: T;
+  readonly not: boolean;
+}
+
+/** A query that was understood. Everything in it must hold. */
+export interface SearchQuery {
+  readonly terms: readonly Wanted<Term>[];
+  readonly filters: readonly Wanted<Filter>[];
+}
+
+/** Why a query cannot be answered. */
+export type QueryProblem =
+  | { readonly code: "empty" }
+  | { readonly code: "unknown-measure"; readonly value: string }
+  | { readonly code: "bad-date"; readonly value: string };

@@ -1,0 +1,202 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { read, EMPTY_CASE } from "@tarjih/reading";
+import {
+  type CaseFile,
+  type SearchResult,
+  addReports,
+  closeCase,
+  createCase,
+  openCase,
+  openCaseToRead,
+  parseQuery,
+  recordReading,
+  search,
+  verifyCase,
+} from "../index.ts";
+import { emptyFolder } from "../empty-folder.fixture.ts";
+import { person, sampleReport } from "../sample.fixture.ts";
+import { findTerms } from "./find-words.ts";
+import { wordsOf } from "./words.ts";
+
+/** Invented; the first line is the outlet. */
+const TEXTS: Readonly<Record<string, string>> = {
+  harbour:
+    "Harbour Post\nThe municipality said that 14 workers were killed in the Dahlia depot on 3 May 2031.\nHospitals took in the wounded.\n",
+  plain: "Plain Wire\nFirefighters reached the depot late. Nobody was at the hospital gate.\n",
+  coast:
+    "صحيفة الساحل\nنُقِلَ الجرحى إلى المستشفى، وقال مرصد السواحل إن ١٩ عاملاً قُتلوا في 4 أيار/مايو 2031.\n",
+  north: "إذاعة الشمال\nلم تصل سيارات الإسعاف إلى مستشفيات المدينة بعد الغارات.\n",
+  south: "إذاعة الجنوب\nوقعت غارة على بمستشفى الداليا، ثم غارتان في الليل.\n",
+  empty: "Quiet Daily\n",
+};
+
+function library(folder: string): string {
+  const path = join(folder, "library.tarjih");
+  const file = createCase(path, person());
+  const reports = Object.entries(TEXTS).map(([id, text]) => sampleReport(id, text));
+  addReports(file, reports);
+  recordReading(
+    file,
+    reports.map((item) => read(item, EMPTY_CASE)),
+    "rules",
+  );
+  closeCase(file);
+  return path;
+}
+
+function ask(file: CaseFile, text: string): SearchResult {
+  const parsed = parseQuery(text);
+  if (!parsed.ok) throw new Error(parsed.problem.code);
+  return search(file, parsed.query);
+}
+
+function found(file: CaseFile, text: string): readonly string[] {
+  return ask(file, text)
+    .hits.map(({ report }) => report.id)
+    .toSorted();
+}
+
+test.each([
+  // Recall: every form of the word, in whatever spelling the query is.
+  ["مستشفى", ["coast", "north", "south"]],
+  ["المُسْتَشْفيات", ["coast", "north", "south"]],
+  ["غارة", ["north", "south"]],
+  ["غارات", ["north", "south"]],
+  ["hospital", ["harbour", "plain"]],
+  ["kill", ["harbour"]],
+  ["قتل", ["coast"]],
+  ["19", ["coast"]],
+  ["١٩", ["coast"]],
+  ["depot hospital", ["harbour", "plain"]],
+  ['"Dahlia depot"', ["harbour"]],
+  ['"depot Dahlia"', []],
+  ["«سيارات الإسعاف»", ["north"]],
+  ["firef*", ["plain"]],
+  ["hospitals*", ["harbour", "plain"]],
+  ["مستش*", ["coast", "north", "south"]],
+  ["NEAR(workers depot, 5)", ["harbour"]],
+  ["NEAR(workers depot, 3)", []],
+  ["NEAR(depot workers, 2)", []],
+  ["depot -killed", ["plain"]],
+  ['hospital -"Dahlia depot"', ["plain"]],
+  ["-hospital -مستشفى", ["empty"]],
+  ["measure:killed", ["coast", "harbour"]],
+  ["قياس:killed مستشفى", ["coast"]],
+  ["-measure:killed hospital", ["plain"]],
+  ["outlet:إذاعة", ["north", "south"]],
+  ['outlet:"Harbour Post"', ["harbour"]],
+  ["source:municipality", ["harbour"]],
+  ["source:مرصد", ["coast"]],
+  ["date:2031-05-03", ["harbour"]],
+  ["تاريخ:2031-05-04..2031-06", ["coast"]],
+  ["place:Nowhere", []],
+  ["zebra", []],
+])("%s finds %j", (query, expected) => {
+  const file = openCaseToRead(library(emptyFolder()));
+  expect(found(file, query)).toEqual(expected);
+  closeCase(file);
+});
+
+test("passages have exact offsets into the raw text, claims their sentence", () => {
+  const file = openCaseToRead(library(emptyFolder()));
+  const { total, hits } = ask(file, "measure:killed مستشفى");
+  expect(total).toBe(1);
+  const raw = TEXTS["coast"] ?? "";
+  const [byWord, byClaim] = hits[0]?.passages ?? [];
+  expect(byWord?.marks.map(({ start, end }) => raw.slice(start, end))).toEqual(["المستشفى"]);
+  expect(byWord?.text).toBe(raw.slice(byWord?.start, byWord?.end));
+  expect(byClaim?.claim).toMatch(/^coast\.f/);
+  expect(byClaim?.marks.map(({ start, end }) => raw.slice(start, end))).toEqual(["١٩"]);
+  closeCase(file);
+});
+
+test("only the newest version of a report is found", () => {
+  const path = library(emptyFolder());
+  const file = openCase(path, person());
+  addReports(file, [sampleReport("plain", "Plain Wire\nThe gate was open.\n")]);
+  expect(found(file, "firefighters")).toEqual([]);
+  expect(found(file, "gate")).toEqual(["plain"]);
+  closeCase(file);
+});
+
+test("a query of nothing, of no measure or of no date says so", () => {
+  const problemOf = (text: string): unknown => {
+    const parsed = parseQuery(text);
+    return parsed.ok ? null : parsed.problem;
+  };
+  expect(problemOf(" ، ")).toEqual({ code: "empty" });
+  expect(problemOf("measure:kiled")).toEqual({ code: "unknown-measure", value: "kiled" });
+  expect(problemOf("date:may")).toEqual({ code: "bad-date", value: "may" });
+  expect(problemOf("http://x.example")).toBeNull();
+});
+
+test("a case of an older program is searched as it is, and indexed when it is opened to write", async () => {
+  const path = library(emptyFolder());
+  const db = new DatabaseSync(path);
+  db.exec("drop table search; drop table facets; pragma user_version = 1");
+  db.close();
+  const old = openCaseToRead(path);
+  expect(found(old, "measure:killed hospital")).toEqual(["harbour"]);
+  closeCase(old);
+  const file = openCase(path, person());
+  expect(found(file, "measure:killed hospital")).toEqual(["harbour"]);
+  closeCase(file);
+  const { problems } = await verifyCase(path);
+  expect(problems).toEqual([]);
+});
+
+test("any words and marks are a query or a problem, never a failure", () => {
+  const file = openCaseToRead(library(emptyFolder()));
+  const piece = fc.constantFrom(
+    ..."depot NEAR( ) \" « - * : measure: source: date: 2031 في , AND OR NOT ^ { } + 'x' \\".split(
+      " ",
+    ),
+    " ",
+  );
+  const anything = fc.oneof(
+    fc.array(piece).map((parts) => parts.join("")),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(anything, (text) => {
+      const parsed = parseQuery(text.toWellFormed());
+      if (parsed.ok) expect(search(file, parsed.query).total).toBeGreaterThanOrEqual(0);
+    }),
+  );
+  closeCase(file);
+});
+
+test("the index finds exactly the texts in which the words are, and each hit shows where", () => {
+  const letters = fc.constantFrom("كتب", "الكتب", "كتاب", "وكتبت", "gate", "gates", "12", "open");
+  const texts = fc.array(fc.array(letters, { maxLength: 12 }), { minLength: 1, maxLength: 6 });
+  const asked = fc.oneof(
+    letters,
+    fc.tuple(letters, letters).map(([a, b]) => `"${a} ${b}"`),
+    fc.tuple(letters, fc.integer({ min: 1, max: 4 })).map(([a, n]) => `${a.slice(0, n)}*`),
+    fc.tuple(letters, letters, fc.nat(4)).map(([a, b, n]) => `NEAR(${a} ${b}, ${n})`),
+  );
+  const folder = emptyFolder();
+  let round = 0;
+  fc.assert(
+    fc.property(texts, asked, (lists, text) => {
+      round += 1;
+      const file = createCase(join(folder, `${round}.tarjih`), person());
+      const reports = lists.map((words, at) => sampleReport(`r${at}`, `${words.join(" ")}\n`));
+      addReports(file, reports);
+      const parsed = parseQuery(text);
+      if (!parsed.ok) throw new Error("no query");
+      const terms = parsed.query.terms.map(({ part }) => part);
+      const expected = reports.filter((one) => findTerms(wordsOf(one.text), terms).length > 0);
+      const { hits } = search(file, parsed.query);
+      expect(hits.map(({ report }) => report.id).toSorted()).toEqual(
+        expected.map(({ report }) => report.id),
+      );
+      expect(hits.every(({ passages }) => passages.length > 0)).toBe(true);
+      closeCase(file);
+    }),
+    { numRuns: 40 },
+  );
+});

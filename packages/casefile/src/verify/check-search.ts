@@ -1,0 +1,118 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Claim } from "@tarjih/reading";
+import { bytes, integer, json, text, textOrNull } from "../file/columns.ts";
+import { facetsOfClaims, indexedText } from "../search/index-report.ts";
+import type { OnProblem } from "./problem.ts";
+
+/**
+ * The index of the full text against the texts: every word of every report at its position, nothing else, and the
+ * facets against the claims. The index is derived, so the journal does not tell of it.
+ */
+export function checkSearch(db: DatabaseSync, onProblem: OnProblem): void {
+  checkWords(db, onProblem);
+  checkFacets(db, onProblem);
+}
+
+const COLUMNS = ["word", "stem", "title"] as const;
+
+function checkWords(db: DatabaseSync, onProblem: OnProblem): void {
+  const sums = indexSums(db);
+  const sizes = new Map(
+    db
+      .prepare("select id, sz from search_docsize")
+      .all()
+      .map((row) => [integer(row, "id"), Buffer.from(bytes(row, "sz")).toString("hex")]),
+  );
+  for (const row of db.prepare("select version, id, text, title from reports").iterate()) {
+    const version = integer(row, "version");
+    const columns = indexedText(text(row, "text"), textOrNull(row, "title"));
+    const lists = COLUMNS.map((name) => (columns[name] === "" ? [] : columns[name].split(" ")));
+    const expected = new Sum();
+    lists.forEach((terms, column) => {
+      terms.forEach((term, at) => expected.add(term, COLUMNS[column] ?? "", at));
+    });
+    const actual = sums.get(version)?.toString() ?? new Sum().toString();
+    if (actual !== expected.toString()) {
+      onProblem("index-wrong", text(row, "id"), expected.toString(), actual);
+    }
+    const size = lists.map(({ length }) => varint(length)).join("");
+    const stored = sizes.get(version) ?? "nothing";
+    if (stored !== size) onProblem("index-wrong", text(row, "id"), size, stored);
+    sums.delete(version);
+    sizes.delete(version);
+  }
+  for (const version of new Set([...sums.keys(), ...sizes.keys()])) {
+    onProblem("index-wrong", `report ${version}`, "nothing", "words");
+  }
+}
+
+/** What the index holds of each report, term by term. */
+function indexSums(db: DatabaseSync): Map<number, Sum> {
+  db.exec("create virtual table temp.search_terms using fts5vocab (main, search, instance)");
+  const sums = new Map<number, Sum>();
+  const rows = db.prepare("select term, doc, col, offset from search_terms").iterate();
+  for (const row of rows) {
+    const doc = integer(row, "doc");
+    const sum = sums.get(doc) ?? new Sum();
+    sum.add(text(row, "term"), text(row, "col"), integer(row, "offset"));
+    sums.set(doc, sum);
+  }
+  db.exec("drop table temp.search_terms");
+  return sums;
+}
+
+/** Sums stay below 2^53. */
+const MODULUS = 2 ** 48;
+
+/**
+ * A sum over words at their positions, the same in whatever order they come: the index gives them by term, a
+ * text by position. It shows damage; whoever alters an index on purpose alters no text and no figure.
+ */
+class Sum {
+  private first = 0;
+  private second = 0;
+  private count = 0;
+
+  add(term: string, column: string, at: number): void {
+    let one = Math.imul(at + 1, 0x9e3779b1) ^ column.charCodeAt(0);
+    let two = Math.imul(at + 7, 0x85ebca6b) ^ column.charCodeAt(0);
+    for (let i = 0; i < term.length; i += 1) {
+      one = Math.imul(one ^ term.charCodeAt(i), 0x01000193);
+      two = Math.imul(two ^ term.charCodeAt(i), 0xc2b2ae35);
+      two ^= two >>> 15;
+    }
+    this.first = (this.first + (one >>> 0)) % MODULUS;
+    this.second = (this.second + ((two ^ (two >>> 13)) >>> 0)) % MODULUS;
+    this.count += 1;
+  }
+
+  toString(): string {
+    return `${this.count} words ${this.first.toString(16)}-${this.second.toString(16)}`;
+  }
+}
+
+/** A number as SQLite writes it: seven bits a byte, the highest first. */
+function varint(value: number): string {
+  const septets = [value & 0x7f];
+  for (let rest = value >>> 7; rest > 0; rest >>>= 7) septets.unshift((rest & 0x7f) | 0x80);
+  return Buffer.from(septets).toString("hex");
+}
+
+function checkFacets(db: DatabaseSync, onProblem: OnProblem): void {
+  const bodies = db.prepare("select body from claims where claim_set = ? order by ordinal");
+  const kept = db.prepare("select kind, value from facets where claim_set = ?");
+  for (const row of db.prepare("select sha256 from claim_sets").all()) {
+    const set = text(row, "sha256");
+    const claims = bodies.all(set).map((claim) => json<Claim>(claim, "body"));
+    const expected = facetsOfClaims(claims).map(({ kind, value }) => `${kind} ${value}`);
+    const actual = kept.all(set).map((facet) => `${text(facet, "kind")} ${text(facet, "value")}`);
+    const [one, other] = [expected.toSorted().join("\n"), actual.toSorted().join("\n")];
+    if (one !== other) onProblem("index-wrong", `claims ${set}`, one, other);
+  }
+  const lost = db.prepare(
+    "select distinct claim_set from facets where claim_set not in (select sha256 from claim_sets)",
+  );
+  for (const row of lost.all()) {
+    onProblem("index-wrong", `claims ${text(row, "claim_set")}`, "nothing", "facets");
+  }
+}

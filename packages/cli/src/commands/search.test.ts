@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { runTarjih, type Run } from "../testing/run-tarjih.ts";
+import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
+
+async function sample(): Promise<string> {
+  const folder = tempFolder(REPORTS);
+  await runTarjih(["weigh", "reports", "--case", "elm.tarjih", "--format", "json"], {
+    cwd: folder,
+  });
+  return folder;
+}
+
+const find = (folder: string, ...args: readonly string[]): Promise<Run> =>
+  runTarjih(["search", "elm.tarjih", ...args], { cwd: folder });
+
+test("words, figures and sources are found with their passages, in both languages", async () => {
+  const folder = await sample();
+  const word = await find(folder, "inmate");
+  expect(word).toMatchObject({ code: 0, stderr: "" });
+  expect(word.stdout).toContain("a.txt");
+  expect(word.stdout).toContain("31 [inmates] escaped");
+  expect(word.stdout).toContain("2 reports");
+  const arabic = await find(folder, "قياس:escaped", "السُّجناء", "--lang", "ar");
+  expect(arabic.stdout).toContain("لا شيء في هذه القضية");
+  const figure = await find(folder, "measure:escaped", "سجين", "--format", "json");
+  const text = REPORTS["reports/b.txt"] ?? "";
+  const [word112, inmate] = ["112", "سجينا"].map((quote) => {
+    const start = text.indexOf(quote);
+    return { start, end: start + quote.length };
+  });
+  const found: unknown = JSON.parse(figure.stdout);
+  const passages = [{ marks: [inmate] }, { marks: [word112], start: 0 }];
+  expect(found).toMatchObject({
+    total: 1,
+    hits: [{ report: { outlet: "صحيفة الساحل" }, passages }],
+  });
+});
+
+test("what cannot be asked says what can", async () => {
+  const folder = await sample();
+  const measure = await find(folder, "measure:fled");
+  expect(measure).toMatchObject({ code: 2, stdout: "" });
+  expect(measure.stderr).toContain("escaped, recaptured");
+  expect((await find(folder, "date:May")).stderr).toContain("2031-05-03");
+  expect((await find(folder, "!")).code).toBe(2);
+  expect((await find(folder, "x", "--limit", "0")).code).toBe(2);
+});

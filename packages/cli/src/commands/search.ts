@@ -1,0 +1,112 @@
+import { Command, Option } from "commander";
+import {
+  closeCase,
+  openCaseToRead,
+  parseQuery,
+  search,
+  type QueryProblem,
+  type SearchQuery,
+  type SearchResult,
+} from "@tarjih/casefile";
+import { MEASURES, type Measure } from "@tarjih/reading";
+import { messages, type Messages } from "@tarjih/i18n";
+import { EXIT_CODES } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import type { Shell } from "../shell/shell.ts";
+import { harmless } from "../terminal/harmless.ts";
+import { searchText } from "../terminal/search-text.ts";
+import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+
+interface SearchCommandOptions extends PrintOptions {
+  readonly limit: string;
+  readonly format: "table" | "json";
+}
+
+/** `tarjih search CASE WORDS…`. */
+export function searchCommand(shell: Shell): Command {
+  const { cli, search: say } = messages(shell.lang);
+  const { help } = cli;
+  const command = new Command("search")
+    .description(say.command)
+    .argument("<case>", help.arguments.caseFile)
+    .argument("<words...>", say.words)
+    .option("--limit <number>", say.limit, "20")
+    .addOption(
+      new Option("--format <format>", say.format).choices(["table", "json"]).default("table"),
+    );
+  return withPrintOptions(command, shell.lang)
+    .addHelpText(
+      "after",
+      exampleText(help.examples, [
+        ["tarjih search prison.tarjih مستشفيات", say.exampleWord],
+        [`tarjih search prison.tarjih '"main gate" -kitchen'`, say.examplePhrase],
+        ["tarjih search prison.tarjih 'NEAR(guards gate, 5)'", say.exampleNear],
+        ["tarjih search prison.tarjih measure:escaped date:2031-05-03", say.exampleFilter],
+        ["tarjih search prison.tarjih prison --format json > found.json", say.exampleJson],
+      ]) + `\n\n${say.language}`,
+    )
+    .action(async (path: string, words: readonly string[], options: SearchCommandOptions) => {
+      await runSearch(path, words.join(" "), options, shell);
+    });
+}
+
+async function runSearch(
+  path: string,
+  asked: string,
+  options: SearchCommandOptions,
+  shell: Shell,
+): Promise<void> {
+  const screen = screenFor(options, shell);
+  const query = queryOf(asked, screen.say);
+  const limit = limitOf(options.limit, screen.say);
+  const file = openCaseToRead(path);
+  try {
+    const result = search(file, query, { limit });
+    const text =
+      options.format === "json"
+        ? `${JSON.stringify(resultJson(asked, result))}\n`
+        : searchText(result, screen);
+    await shell.out(text);
+    shell.end(EXIT_CODES.done);
+  } finally {
+    closeCase(file);
+  }
+}
+
+function queryOf(asked: string, say: Messages): SearchQuery {
+  const parsed = parseQuery(asked, measureNamed);
+  if (parsed.ok) return parsed.query;
+  throw new Failure("usage", sentenceOf(parsed.problem, say));
+}
+
+function sentenceOf(problem: QueryProblem, { search: say }: Messages): string {
+  switch (problem.code) {
+    case "empty":
+      return say.empty;
+    case "unknown-measure":
+      return say.unknownMeasure(harmless(problem.value), MEASURES.join(", "));
+    case "bad-date":
+      return say.badDate(harmless(problem.value));
+  }
+}
+
+function limitOf(value: string, say: Messages): number {
+  const limit = Number(value);
+  if (Number.isSafeInteger(limit) && limit > 0) return limit;
+  throw new Failure("usage", say.search.badLimit(harmless(value)));
+}
+
+/** By its code or by its name in either language. */
+function measureNamed(name: string): Measure | null {
+  const isNamed = (measure: Measure): boolean =>
+    (["ar", "en"] as const).some((lang) => messages(lang).codes.measures[measure].name === name);
+  return MEASURES.find((measure) => measure === name || isNamed(measure)) ?? null;
+}
+
+function resultJson(query: string, { total, hits }: SearchResult): unknown {
+  return {
+    query,
+    total,
+    hits: hits.map(({ report, inTitle, passages, more }) => ({ report, inTitle, passages, more })),
+  };
+}
