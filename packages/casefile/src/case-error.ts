@@ -13,13 +13,15 @@ export const CASE_ERROR_KINDS = [
   "damaged",
   "too-large",
   "unknown-id",
+  "refused",
   "io",
 ] as const;
 export type CaseErrorKind = (typeof CASE_ERROR_KINDS)[number];
 
 /**
  * An expected failure: `kind` to switch on, `path` of the file, `detail` with facts for the sentence
- * (`needs`: version of the program that opens a newer file; `waitedMs`; `id`; `cause`).
+ * (`needs`: version of the program that opens a newer file; `waitedMs`; `id`, and `near` with ids like it; `cause`;
+ * with `refused`, what cannot be decided so: `reason`).
  */
 export class CaseError extends Error {
   readonly kind: CaseErrorKind;

@@ -16,7 +16,16 @@ export { readCase, readFindings } from "./recall/read-case.ts";
 export { readOriginal, readReports } from "./recall/read-reports.ts";
 export { type KeptReading, readReadings } from "./recall/read-readings.ts";
 export { type KeptWeighing, latestWeighing, readWeighing } from "./recall/read-weighing.ts";
-export { type Decision, decisions } from "./recall/decisions.ts";
+export { type KeptDecision, decisions } from "./recall/decisions.ts";
+export { type Decided, type DecisionAsked, decide, undoDecision } from "./decide/decide.ts";
+export type { CaseChanges, EstimateMoved } from "./decide/changes.ts";
+export { type Reweighing, reweigh, weighedNow } from "./decide/reweigh.ts";
+export {
+  DECISION_STATES,
+  type DecisionState,
+  type ListedDecision,
+  listDecisions,
+} from "./decide/list-decisions.ts";
 export { ACTIONS, type Action, type JournalEntry, type Subject } from "./journal/entry.ts";
 export { journal } from "./journal/journal.ts";
 export { explain, type WhyOf } from "./explain/explain.ts";

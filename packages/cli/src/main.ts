@@ -20,7 +20,7 @@ export async function main(): Promise<void> {
       shell.end(error.exitCode === 0 ? EXIT_CODES.done : EXIT_CODES.usage);
       return;
     }
-    const failure = failureOf(error, messages(lang).cli.failures);
+    const failure = failureOf(error, messages(lang));
     shell.note(failure.message);
     if (
       !(error instanceof Failure) &&

@@ -3,7 +3,8 @@ import { placesOf } from "./align/places.ts";
 import type { Places } from "./align/places.ts";
 import { namesOf } from "./align/question-text.ts";
 import type { NameOf } from "./align/question-text.ts";
-import type { LineageDecision } from "./lineage/decisions.ts";
+import { NOTHING_OVERRULED } from "./decisions/overruled.ts";
+import type { Overruled } from "./decisions/overruled.ts";
 import { sourcesOf } from "./lineage/sources.ts";
 import type { Sources } from "./lineage/sources.ts";
 import type { AskedRule } from "./rules/asked-estimates.ts";
@@ -16,20 +17,20 @@ export interface Setting {
   readonly places: Places;
   readonly sources: Sources;
   readonly nameOf: NameOf;
-  readonly decisions: readonly LineageDecision[];
+  /** Verdicts and origins that people decided. */
+  readonly overruled: Overruled;
 }
 
 /** What may be said beside the case. */
 interface Said {
   readonly rule?: AskedRule;
   readonly nameOf?: NameOf;
-  readonly decisions?: readonly LineageDecision[];
 }
 
 /** The setting of a case; `rule` is `roots` and names are those of the case if not given. */
 export function settingOf(
   info: CaseInfo,
-  { rule = "roots", nameOf = namesOf(info), decisions = [] }: Said = {},
+  { rule = "roots", nameOf = namesOf(info) }: Said = {},
 ): Setting {
   return {
     info,
@@ -38,6 +39,6 @@ export function settingOf(
     places: placesOf(info),
     sources: sourcesOf(info),
     nameOf,
-    decisions,
+    overruled: NOTHING_OVERRULED,
   };
 }

@@ -1,12 +1,12 @@
-import type { CaseInfo, CodedClaim, Reading, Weighing } from "@tarjih/reading";
+import type { CaseInfo, CodedClaim, Decision, Reading, Weighing } from "@tarjih/reading";
 import { compareText } from "./align/compare.ts";
 import type { NameOf } from "./align/question-text.ts";
 import { blocksOf } from "./blocks/block.ts";
 import { groupsOf } from "./blocks/groups-of.ts";
 import { inAskedOrder } from "./blocks/asked-order.ts";
 import { codedReadings } from "./coded/coded-readings.ts";
+import { decideReadings } from "./decisions/decide-readings.ts";
 import { sheetOf } from "./keys/sheet.ts";
-import type { LineageDecision } from "./lineage/decisions.ts";
 import { reportLinks } from "./lineage/report-links.ts";
 import { questionOf } from "./questions/question-of.ts";
 import type { AskedRule } from "./rules/asked-estimates.ts";
@@ -22,8 +22,8 @@ export interface WeighInput {
   readonly coded?: readonly CodedClaim[];
   /** How low, best and high are computed; `roots` if not said. */
   readonly rule?: AskedRule;
-  /** What a person decided about who has it from whom; it overrules what texts and credits say. */
-  readonly decisions?: readonly LineageDecision[];
+  /** What people decided and did not take back, oldest first; it stands above what was read and computed. */
+  readonly decisions?: readonly Decision[];
   /** Names of actors, places and events; those of the case if not given. */
   readonly nameOf?: NameOf;
 }
@@ -36,12 +36,13 @@ export interface WeighInput {
  * Three steps over values that can be written down and sent, so that each can run in any number of parts.
  */
 export function weigh(input: WeighInput): Weighing {
-  const { texts } = input;
-  const setting = settingOf(input.case, input);
-  const readings = inOrder([
-    ...input.readings,
-    ...codedReadings(input.coded ?? [], setting.mainEvent),
-  ]);
+  const { texts, decisions = [] } = input;
+  const plain = settingOf(input.case, input);
+  const read = inOrder([...input.readings, ...codedReadings(input.coded ?? [], plain.mainEvent)]);
+
+  // 0. Between reading and weighing: what people decided about figures, pairs and origins.
+  const { readings, overruled } = decideReadings(read, decisions);
+  const setting = { ...plain, overruled };
 
   // 1. Report by report: claims, with the keys of the blocks in which they meet others.
   const sheets = readings.map((each) => sheetOf(each, texts.get(each.report.id) ?? "", setting));
@@ -55,7 +56,11 @@ export function weigh(input: WeighInput): Weighing {
   // 3. Group by group: the question, and low, best and high.
   const questions = groups.map((group) => questionOf(group, setting));
 
-  return weighingOf({ readings, texts, sheets, links, common, groups, questions }, setting);
+  return weighingOf(
+    { readings, texts, sheets, links, common, groups, questions },
+    setting,
+    decisions,
+  );
 }
 
 /** Reports by path, then by id; a second one with the same id says nothing new. */

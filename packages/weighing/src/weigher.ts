@@ -5,6 +5,7 @@ import type { Group } from "./blocks/group.ts";
 import { groupsOf } from "./blocks/groups-of.ts";
 import { codedReadings } from "./coded/coded-readings.ts";
 import type { Claim } from "./keys/claim.ts";
+import { readingDecider } from "./decisions/decide-readings.ts";
 import { sheetOf } from "./keys/sheet.ts";
 import type { Sheet } from "./keys/sheet.ts";
 import { linkKeeper } from "./lineage/link-keeper.ts";
@@ -34,7 +35,9 @@ interface Draft {
 
 /** A weighing that can be added to, beginning with what is given. A report with a known id is not taken again. */
 export function weigher(input: WeighInput): Weigher {
-  const setting = settingOf(input.case, input);
+  const { decisions = [] } = input;
+  const decider = readingDecider(decisions);
+  let setting = settingOf(input.case, input);
   const entries = new Map<string, { readonly reading: Reading; readonly sheet: Sheet }>();
   const texts = new Map<string, string>();
   let links: LinkKeeper | null = null;
@@ -56,9 +59,13 @@ export function weigher(input: WeighInput): Weigher {
   const add: Weigher["add"] = (readings, textOf) => {
     const touched = new Set<string>();
     const sheets: Sheet[] = [];
-    for (const reading of new Map(readings.map((each) => [each.report.id, each])).values()) {
+    const unique = new Map(readings.map((each) => [each.report.id, each]));
+    const fresh = [...unique.values()].filter(({ report }) => !entries.has(report.id));
+    const decided = decider(fresh);
+    // A verdict or origin counts from when both of its figures are there, and that touches their block.
+    setting = { ...setting, overruled: decided.overruled };
+    for (const reading of decided.readings) {
       const { id } = reading.report;
-      if (entries.has(id)) continue;
       const text = textOf.get(id);
       if (text !== undefined) texts.set(id, text);
       const sheet = sheetOf(reading, text ?? "", setting);
@@ -105,7 +112,7 @@ export function weigher(input: WeighInput): Weigher {
         groups,
         questions: groups.flatMap(({ key }) => questions.get(key) ?? []),
       };
-      return weighingOf(parts, setting);
+      return weighingOf(parts, setting, decisions);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Claim, Figure, Passage, Question, Weighing } from "@tarjih/reading";
 import { integer, json, text } from "../file/columns.ts";
-import type { Decision } from "../recall/decisions.ts";
+import type { KeptDecision } from "../recall/decisions.ts";
 import { currentReadings } from "../recall/read-readings.ts";
 import { type KeptReport, reportVersion } from "../record/kept-report.ts";
 import type { WhyOf } from "./explain.ts";
@@ -10,7 +10,7 @@ import type { ClaimExplained, Excerpt, PlaceInQuestion, StepInText } from "./exp
 interface Around {
   readonly weighing: Weighing | null;
   readonly whyOf: WhyOf;
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly KeptDecision[];
 }
 
 /** The explanation of a claim as it was read or, for a figure coded by hand, as it was weighed. */

@@ -2,9 +2,9 @@ import type { LineageLink, Report, Weighing } from "@tarjih/reading";
 import { seriesOf } from "@tarjih/weighing";
 import { type CaseFile, reading } from "../file/case-file.ts";
 import { journal } from "../journal/journal.ts";
-import { type Decision, allDecisions } from "../recall/decisions.ts";
+import { type KeptDecision, allDecisions, isAbout } from "../recall/decisions.ts";
 import { currentReadings, readClaims } from "../recall/read-readings.ts";
-import { newestWeighing } from "../recall/read-weighing.ts";
+import { markedWeighing } from "../recall/read-weighing.ts";
 import { latestReport } from "../record/kept-report.ts";
 import { explainClaim } from "./explain-claim.ts";
 import type {
@@ -23,9 +23,9 @@ export type WhyOf = (ruleId: string) => string | null;
  */
 export function explain(file: CaseFile, id: string, whyOf: WhyOf): Explanation | null {
   return reading(file, (db) => {
-    const weighing = newestWeighing(db)?.weighing ?? null;
-    const about = (target: string): readonly Decision[] =>
-      allDecisions(db).filter((decision) => decision.target === target);
+    const weighing = markedWeighing(db);
+    const about = (target: string): readonly KeptDecision[] =>
+      allDecisions(db).filter((decision) => isAbout(decision, target));
     return (
       explainClaim(db, id, { weighing, whyOf, decisions: about(id) }) ??
       explainQuestion(weighing, id, about(id)) ??
@@ -38,7 +38,7 @@ export function explain(file: CaseFile, id: string, whyOf: WhyOf): Explanation |
 function explainQuestion(
   weighing: Weighing | null,
   id: string,
-  decisions: readonly Decision[],
+  decisions: readonly KeptDecision[],
 ): QuestionExplained | null {
   const question = weighing?.questions.find((candidate) => candidate.id === id);
   if (weighing === null || question === undefined) return null;
@@ -59,7 +59,7 @@ function explainQuestion(
 function explainRoot(
   weighing: Weighing | null,
   id: string,
-  decisions: readonly Decision[],
+  decisions: readonly KeptDecision[],
 ): RootExplained | null {
   const root = weighing?.roots.find((candidate) => candidate.id === id);
   if (weighing === null || root === undefined) return null;
@@ -81,7 +81,7 @@ function explainReport(
   file: CaseFile,
   weighing: Weighing | null,
   id: string,
-  decisions: readonly Decision[],
+  decisions: readonly KeptDecision[],
 ): ReportExplained | null {
   return reading(file, (db) => {
     const kept = latestReport(db, id);

@@ -13,7 +13,7 @@ import type {
 } from "@tarjih/reading";
 import type { Series } from "@tarjih/weighing";
 import type { JournalEntry } from "../journal/entry.ts";
-import type { Decision } from "../recall/decisions.ts";
+import type { KeptDecision } from "../recall/decisions.ts";
 
 /** A passage with the words that the stored text has there. */
 export interface Excerpt extends Passage {
@@ -64,7 +64,7 @@ export interface ClaimExplained {
   readonly chain: readonly StepInText[];
   readonly rules: readonly RuleUsed[];
   readonly questions: readonly PlaceInQuestion[];
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly KeptDecision[];
 }
 
 /** A question with its figures, roots and what it leaves open. */
@@ -77,7 +77,7 @@ export interface QuestionExplained {
   /** The running total of each named source over time. */
   readonly series: readonly Series[];
   readonly open: readonly OpenQuestion[];
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly KeptDecision[];
 }
 
 /** A root with its reports, its figures and who repeats whom. */
@@ -88,7 +88,7 @@ export interface RootExplained {
   readonly figures: readonly Figure[];
   /** Who repeats whom between the reports of the root. */
   readonly lineage: readonly LineageLink[];
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly KeptDecision[];
 }
 
 /** A report with what was made of it and done to it. */
@@ -101,7 +101,7 @@ export interface ReportExplained {
   readonly claims: readonly Claim[];
   readonly roots: readonly Root[];
   readonly lineage: readonly LineageLink[];
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly KeptDecision[];
   /** What was done to the report: added, added again when it changed, read. */
   readonly journal: readonly JournalEntry[];
 }

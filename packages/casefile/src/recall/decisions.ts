@@ -1,9 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Decision } from "@tarjih/reading";
+import { figuresOf, rulingIn } from "@tarjih/weighing";
 import { type CaseFile, reading } from "../file/case-file.ts";
 import { type Row, json, text, textOrNull } from "../file/columns.ts";
 
-/** What a person recorded, with who, when and why. */
-export interface Decision {
+/** A decision as the file has it: `kind`, `target` and `value` may be of a newer program. */
+export interface KeptDecision {
   readonly id: string;
   readonly kind: string;
   readonly target: string;
@@ -16,11 +18,11 @@ export interface Decision {
 }
 
 /** Every decision ever recorded, oldest first, those taken back too. */
-export function decisions(file: CaseFile): readonly Decision[] {
+export function decisions(file: CaseFile): readonly KeptDecision[] {
   return reading(file, allDecisions);
 }
 
-export function allDecisions(db: DatabaseSync): readonly Decision[] {
+export function allDecisions(db: DatabaseSync): readonly KeptDecision[] {
   return db
     .prepare("select * from decisions order by seq")
     .all()
@@ -28,7 +30,7 @@ export function allDecisions(db: DatabaseSync): readonly Decision[] {
 }
 
 /** Those that nobody took back. A decision that takes one back can be taken back itself. */
-export function standingDecisions(db: DatabaseSync): readonly Decision[] {
+export function standingDecisions(db: DatabaseSync): readonly KeptDecision[] {
   const all = allDecisions(db);
   const undone = new Set<string>();
   // From the newest: whether a decision stands is settled before its effect on an older one.
@@ -38,7 +40,28 @@ export function standingDecisions(db: DatabaseSync): readonly Decision[] {
   return all.filter(({ id }) => !undone.has(id));
 }
 
-export function toDecision(row: Row): Decision {
+/** Standing decisions that this program knows how to apply, as weighing takes them. */
+export function standingRulings(db: DatabaseSync): readonly Decision[] {
+  return standingDecisions(db).flatMap((kept) => toRuling(kept) ?? []);
+}
+
+/** A decision as weighing takes it; null for one that takes another back, or of a kind not known here. */
+export function toRuling({ id, kind, target, value, who, when, why }: KeptDecision): Decision | null {
+  const ruling = rulingIn(kind, target, value);
+  return ruling === null ? null : { ...ruling, id, who, when, why };
+}
+
+/** Whether a decision is about an id, first of all or among others: each figure of an overruled pair is. */
+export function isAbout(kept: KeptDecision, id: string): boolean {
+  if (kept.target === id) return true;
+  const ruling = toRuling(kept);
+  if (ruling === null) return false;
+  if (figuresOf(ruling).some((figure) => figure.id === id)) return true;
+  if (ruling.kind === "merge") return ruling.into === id;
+  return ruling.kind === "origin" && (ruling.a.report === id || ruling.b.report === id);
+}
+
+export function toDecision(row: Row): KeptDecision {
   return {
     id: text(row, "id"),
     kind: text(row, "kind"),

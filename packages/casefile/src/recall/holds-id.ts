@@ -16,6 +16,7 @@ export function holdsId(db: DatabaseSync, id: string): boolean {
   return (
     weighing.questions.some((question) => question.id === id) ||
     weighing.roots.some((root) => root.id === id) ||
-    weighing.figures.some((figure) => figure.id === id)
+    weighing.figures.some((figure) => figure.id === id) ||
+    weighing.open.some((open) => open.id === id)
   );
 }

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Weighing } from "@tarjih/reading";
+import { marked } from "@tarjih/weighing";
 import { type CaseFile, reading } from "../file/case-file.ts";
 import { integer, json, text } from "../file/columns.ts";
+import { standingRulings } from "./decisions.ts";
 import type { WeighingInputs } from "../record/record-weighing.ts";
 
 /** A weighing as kept, with what it stood on. */
@@ -19,9 +21,17 @@ export function latestWeighing(file: CaseFile): KeptWeighing | null {
   return reading(file, newestWeighing);
 }
 
-/** The newest weighing alone, equal to the one that was recorded; null before the first. */
+/**
+ * The newest weighing with the marks of the decisions that stand now; null before the first. Without decisions it
+ * equals the one that was recorded.
+ */
 export function readWeighing(file: CaseFile): Weighing | null {
-  return latestWeighing(file)?.weighing ?? null;
+  return reading(file, markedWeighing);
+}
+
+export function markedWeighing(db: DatabaseSync): Weighing | null {
+  const weighing = newestWeighing(db)?.weighing;
+  return weighing === undefined ? null : marked(weighing, standingRulings(db));
 }
 
 export function newestWeighing(db: DatabaseSync): KeptWeighing | null {

@@ -2,9 +2,9 @@ import type { DatabaseSync } from "node:sqlite";
 import { CaseError } from "../case-error.ts";
 import { canonicalJson } from "../canonical.ts";
 import { type CaseFile, writing } from "../file/case-file.ts";
-import { integer } from "../file/columns.ts";
+import { integer, text } from "../file/columns.ts";
 import { appendEntry } from "../journal/append-entry.ts";
-import { type Decision, standingDecisions, toDecision } from "../recall/decisions.ts";
+import { type KeptDecision, standingDecisions, toDecision } from "../recall/decisions.ts";
 import { holdsId } from "../recall/holds-id.ts";
 import { decisionSubject } from "./subjects.ts";
 
@@ -16,6 +16,7 @@ export interface DecisionToAdd {
   readonly target: string;
   /** Anything that JSON can hold. */
   readonly value: unknown;
+  /** May be empty with `accept` only. */
   readonly why: string;
   /** Id of the earlier decision that this one takes back. */
   readonly undoes?: string;
@@ -26,23 +27,26 @@ export interface DecisionToAdd {
  * The same person deciding the same again, while it stands, gets the standing one back. Throws
  * CaseError `unknown-id` when the case does not hold `target` or no standing decision is `undoes`.
  */
-export function addDecision(file: CaseFile, decision: DecisionToAdd): Decision {
+export function addDecision(file: CaseFile, decision: DecisionToAdd): KeptDecision {
   for (const name of ["kind", "target", "why"] as const) {
+    // "Read rightly" needs no reason; everything else does.
+    if (name === "why" && decision.kind === "accept") continue;
     if (decision[name].trim() === "") throw new TypeError(`decision.${name}: must not be empty`);
   }
   const value = canonicalJson(decision.value);
   return writing(file, (writer) => {
     const { db } = writer;
     const { kind, target, why, undoes = null } = decision;
-    const same = standingDecisions(db).find(
-      (standing) =>
-        standing.kind === kind &&
-        standing.target === target &&
-        standing.why === why &&
-        standing.who === writer.who &&
-        standing.undoes === undoes &&
-        canonicalJson(standing.value) === value,
-    );
+    const alike = db
+      .prepare(
+        `select id from decisions where kind = ? and target = ? and why = ? and who = ?
+           and undoes is ? and value = ?`,
+      )
+      .all(kind, target, why, writer.who, undoes, value)
+      .map((row) => text(row, "id"));
+    // Looked up only where there is one: among thousands of decisions each is recorded as fast as the first.
+    const standing = alike.length === 0 ? [] : standingDecisions(db);
+    const same = standing.find(({ id }) => alike.includes(id));
     if (same !== undefined) return same;
     checkIds(db, file.path, decision);
     const last = db.prepare("select coalesce(max(seq), 0) as seq from decisions").get() ?? {};

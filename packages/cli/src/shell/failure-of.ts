@@ -15,9 +15,12 @@ const UNWRITABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** Any thrown thing as a failure with a sentence that says what to do. */
-export function failureOf(error: unknown, say: Messages["cli"]["failures"]): Failure {
+export function failureOf(
+  error: unknown,
+  { cli: { failures: say }, decisions }: Pick<Messages, "cli" | "decisions">,
+): Failure {
   if (error instanceof Failure) return error;
-  if (error instanceof CaseError) return ofCase(error, say);
+  if (error instanceof CaseError) return ofCase(error, say, decisions);
   if (error instanceof Error && "code" in error) {
     const path = "path" in error && typeof error.path === "string" ? error.path : "";
     if (error.code === "ENOENT") return new Failure("usage", say.missingPath(harmless(path)));
@@ -30,7 +33,11 @@ export function failureOf(error: unknown, say: Messages["cli"]["failures"]): Fai
   return new Failure("error", say.internal(error instanceof Error ? error.message : String(error)));
 }
 
-function ofCase(error: CaseError, say: Messages["cli"]["failures"]): Failure {
+function ofCase(
+  error: CaseError,
+  say: Messages["cli"]["failures"],
+  decisions: Messages["decisions"],
+): Failure {
   const path = harmless(error.path);
   switch (error.kind) {
     case "missing":
@@ -48,7 +55,9 @@ function ofCase(error: CaseError, say: Messages["cli"]["failures"]): Failure {
     case "too-large":
       return new Failure("error", say.tooLarge(path));
     case "unknown-id":
-      return new Failure("usage", say.unknownId(String(error.detail["id"] ?? ""), path));
+      return new Failure("usage", unknownId(error, say, decisions));
+    case "refused":
+      return new Failure("usage", refused(error, decisions));
     case "read-only":
     case "no-permission":
     case "exists":
@@ -60,4 +69,37 @@ function ofCase(error: CaseError, say: Messages["cli"]["failures"]): Failure {
 /** "EACCES: permission denied, open 'x.tarjih.28361.part'": nobody asked for a file of that name. */
 function causeOf({ detail, kind }: CaseError): string {
   return String(detail["cause"] ?? kind).replace(/, \w+ '.*$/s, "");
+}
+
+/** An id that a decision named, with those like it; any other id that the case does not know. */
+function unknownId(
+  { detail, path }: CaseError,
+  say: Messages["cli"]["failures"],
+  decisions: Messages["decisions"],
+): string {
+  const id = harmless(String(detail["id"] ?? ""));
+  const { wanted } = detail;
+  if (!isWanted(wanted)) return say.unknownId(id, harmless(path));
+  return decisions.unknownId(wanted, id, harmless(String(detail["near"] ?? "")));
+}
+
+type Wanted = Parameters<Messages["decisions"]["unknownId"]>[0];
+
+const WANTED: readonly Wanted[] = [
+  "figure",
+  "question",
+  "open",
+  "report-or-figure",
+  "decision",
+  "any",
+];
+
+function isWanted(word: unknown): word is Wanted {
+  return WANTED.some((known) => known === word);
+}
+
+function refused({ detail }: CaseError, { refused: sentences }: Messages["decisions"]): string {
+  const sentence = Object.entries(sentences).find(([reason]) => reason === detail["reason"])?.[1];
+  const [id, near] = ["id", "near"].map((key) => harmless(String(detail[key] ?? "")));
+  return sentence?.(id ?? "", near ?? "") ?? String(detail["reason"]);
 }

@@ -135,4 +135,11 @@ export const findings: FindingsMessages = {
     `غيّرت الصفحة${phrase(f, ["address"], " ")} رقماً بين نسختين محفوظتين${phrase(f, ["from"], ": من ")}${phrase(f, ["to"], " إلى ")}. والنسختان محفوظتان.`,
   "comparison-limited": (f) =>
     `مقاطع ترد في أكثر من${phrase(f, ["limit"], " ")} نص${phrase(f, ["passages"], " (", ")")}. قورن كل نص منها بنص واحد من الباقي لا بها كلها.`,
+
+  "decision-moved": (f) =>
+    `قرار${phrase(f, ["who"], " اتخذه ")}${phrase(f, ["decision"], " (", ")")} حين كان التقرير مقروءاً على غير هذا${phrase(f, ["slot"], ": ")}${phrase(f, ["from"], " كان ")}${phrase(f, ["to"], " وصار ")}. القرار محفوظ؛ فأعد النظر فيه.`,
+  "decision-lost": (f) =>
+    `قرار${phrase(f, ["who"], " اتخذه ")}${phrase(f, ["decision"], " (", ")")} في شيء لم يعد موجوداً${phrase(f, ["figure", "question"], ": ")}. القرار محفوظ ولا أثر له الآن.`,
+  "decisions-differ": (f) =>
+    `اختلفت القرارات في الشيء نفسه${phrase(f, ["thing"], " (", ")")}${phrase(f, ["who"], ": ")}${phrase(f, ["decisions"], " (", ")")}. ويبقى المقروء على حاله حتى يحسمه قرار لاحق.`,
 };

@@ -1,5 +1,6 @@
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
+import { decisions } from "./decisions.ts";
 import { dossier } from "./dossier.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
@@ -11,6 +12,7 @@ import type { Messages } from "../en/index.ts";
 export const ar: Messages = {
   cli,
   codes,
+  decisions,
   dossier,
   findings,
   hypotheses,

@@ -144,4 +144,11 @@ export const findings: FindingsMessages = {
     `The page${phrase(f, ["address"], " ")} changed a number between two captures${phrase(f, ["from"], ": from ")}${phrase(f, ["to"], " to ")}. Both captures are kept.`,
   "comparison-limited": (f) =>
     `Some passages stand in more than${phrase(f, ["limit"], " ")} texts${phrase(f, ["passages"], " (", ")")}. Each of these texts was compared with one of the others, not with all.`,
+
+  "decision-moved": (f) =>
+    `A decision${phrase(f, ["who"], " by ")}${phrase(f, ["decision"], " (", ")")} was made when the report was read otherwise${phrase(f, ["slot"], ": ")}${phrase(f, ["from"], " was ")}${phrase(f, ["to"], ", is now ")}. The decision is kept; look at it again.`,
+  "decision-lost": (f) =>
+    `A decision${phrase(f, ["who"], " by ")}${phrase(f, ["decision"], " (", ")")} is about something that is no longer there${phrase(f, ["figure", "question"], ": ")}. The decision is kept, and changes nothing now.`,
+  "decisions-differ": (f) =>
+    `People decided differently on the same thing${phrase(f, ["thing"], " (", ")")}${phrase(f, ["who"], ": ")}${phrase(f, ["decisions"], " (", ")")}. Until one further decision settles it, what was read stands.`,
 };

@@ -1,5 +1,6 @@
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
+import { decisions } from "./decisions.ts";
 import { dossier } from "./dossier.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
@@ -8,6 +9,7 @@ import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
 import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
+import type { DecisionsMessages } from "./decisions.ts";
 import type { DossierMessages } from "./dossier.ts";
 import type { FindingsMessages } from "./findings.ts";
 import type { HypothesesMessages } from "./hypotheses.ts";
@@ -19,6 +21,7 @@ import type { VerdictsMessages } from "./verdicts.ts";
 export interface Messages {
   readonly cli: CliMessages;
   readonly codes: CodesMessages;
+  readonly decisions: DecisionsMessages;
   readonly dossier: DossierMessages;
   readonly findings: FindingsMessages;
   readonly hypotheses: HypothesesMessages;
@@ -30,6 +33,7 @@ export interface Messages {
 export const en: Messages = {
   cli,
   codes,
+  decisions,
   dossier,
   findings,
   hypotheses,

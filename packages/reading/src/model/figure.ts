@@ -1,3 +1,4 @@
+import type { FixedSlots, Review } from "./decision.ts";
 import type { Passage } from "./passage.ts";
 import type { Chain, Stance } from "./source.ts";
 
@@ -107,6 +108,12 @@ export interface Figure extends Passage, ValueSet {
   readonly partOf?: string;
   /** Row of the file of hand-coded claims, 1 for the first row after the head. */
   readonly row?: number;
-  /** Subject of a hand-coded claim. */
+  /** Subject of a hand-coded claim, or the name that a person gave to what is counted. */
   readonly subject?: string;
+  /** What was read, in the slots that a person filled otherwise. */
+  readonly read?: FixedSlots;
+  /** What a person made of it; a rejected figure answers nothing. */
+  readonly review?: Review;
+  /** Ids of the decisions about it. */
+  readonly decisions?: readonly string[];
 }

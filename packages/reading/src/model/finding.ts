@@ -35,6 +35,10 @@ export const FINDING_CODES = [
   "copies",
   "page-changed",
   "comparison-limited",
+  // decisions
+  "decision-moved",
+  "decision-lost",
+  "decisions-differ",
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

@@ -6,5 +6,6 @@ export * from "./claims.ts";
 export * from "./finding.ts";
 export * from "./aside.ts";
 export * from "./case.ts";
+export * from "./decision.ts";
 export * from "./weighing.ts";
 export * from "./worksheet.ts";

@@ -1,6 +1,7 @@
-import type { Bound, Figure, Measure, Unit } from "./figure.ts";
+import type { Bound, Figure, Measure, Unit, ValueSet } from "./figure.ts";
 import type { Finding } from "./finding.ts";
 import type { CaseEvent } from "./case.ts";
+import type { Decision } from "./decision.ts";
 import type { Report } from "./report.ts";
 
 export const VERDICTS = [
@@ -54,6 +55,9 @@ export interface Pair {
   readonly because: Reason;
   /** Only with verdict `undetermined`. */
   readonly missing?: MissingFact;
+  /** Id of the decision by which a person overruled what was computed. */
+  readonly decision?: string;
+  readonly computed?: Pick<Pair, "verdict" | "because" | "missing">;
 }
 
 /** Claims on one question that can be true together. */
@@ -90,6 +94,14 @@ export interface Estimate {
   readonly high: number | null;
   readonly contested: boolean;
   readonly modes: readonly EstimateMode[];
+  /** The version that a person holds to be right; low, best and high stay as computed. */
+  readonly preferred?: PreferredVersion;
+}
+
+/** A version by its id, with its ends, and the decision that prefers it. */
+export interface PreferredVersion extends ValueSet {
+  readonly version: string;
+  readonly decision: string;
 }
 
 /** A figure that answers a question, with the root that it rests on. */
@@ -121,6 +133,10 @@ export interface Question {
   readonly estimate: Estimate;
   /** Every rule's, in the order of `RULES`; only where all were asked for. */
   readonly estimates?: readonly Estimate[];
+  /** Ids of figures that would answer it and that a person rejected. */
+  readonly rejected?: readonly string[];
+  /** Ids of the decisions about it. */
+  readonly decisions?: readonly string[];
 }
 
 /** An independent origin; copies, wire pickups and translations share one. */
@@ -130,6 +146,8 @@ export interface Root {
   readonly reports: readonly string[];
   readonly figures: readonly string[];
   readonly evidence: readonly string[];
+  /** Ids of the decisions that joined it, or kept it apart from another. */
+  readonly decisions?: readonly string[];
 }
 
 export const LINEAGE_KINDS = ["copy", "same-origin", "wire", "translation", "version"] as const;
@@ -143,6 +161,8 @@ export interface LineageLink {
   /** Probability, 0 to 1. */
   readonly p: number;
   readonly why: readonly string[];
+  /** Ids of the decisions that it rests on. */
+  readonly decisions?: readonly string[];
 }
 
 export const OPEN_KINDS = [
@@ -156,11 +176,18 @@ export type OpenKind = (typeof OPEN_KINDS)[number];
 
 /** What no claim answers, with what would settle it. */
 export interface OpenQuestion {
+  /** Stays while the point is open, whatever reports are added. */
+  readonly id?: string;
   readonly kind: OpenKind;
   readonly question?: string;
   readonly figures?: readonly string[];
   readonly text: Localised;
   readonly settledBy: Localised;
+  /** Who looks for the answer. */
+  readonly assigned?: { readonly to: string; readonly decision: string };
+  readonly answered?: { readonly answer: string; readonly decision: string };
+  /** Settled, by what. */
+  readonly closed?: { readonly evidence: readonly string[]; readonly decision: string };
 }
 
 /** The answer of `weigh --format json`; keys in this order. */
@@ -173,6 +200,8 @@ export interface Weighing {
   readonly lineage: readonly LineageLink[];
   readonly open: readonly OpenQuestion[];
   readonly findings: readonly Finding[];
+  /** What people decided about it, oldest first; only where anybody did. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** A figure coded by hand, one row of a CSV file; see docs/contract.md. */

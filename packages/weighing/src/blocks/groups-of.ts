@@ -5,6 +5,7 @@ import { compareText } from "../align/compare.ts";
 import { statementOf } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import { citationLinks } from "../lineage/citation-links.ts";
+import { namedInVerdicts, withOverruled } from "../decisions/overruled.ts";
 import { decidedEdges } from "../lineage/decisions.ts";
 import { firstTimes } from "../lineage/first-times.ts";
 import { laterVersions } from "../lineage/later-versions.ts";
@@ -22,8 +23,9 @@ import type { Group, Member } from "./group.ts";
  */
 export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const { claims } = block;
-  const { edges, barred } = decidedEdges(block, setting.decisions);
+  const { edges, barred } = decidedEdges(block, setting.overruled.origins);
   const { places, sources } = setting;
+  const named = namedInVerdicts(setting.overruled);
   const times = firstTimes(claims, edges);
   const statements = claims.flatMap(
     ({ figure, report }) => statementOf(figure, report, places, times.get(figure.id)) ?? [],
@@ -39,7 +41,8 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   return rooted.map(({ cell, edges: inCell, roots }) => {
     const { key, group, place, own, parts } = cell;
     const unit = unitOf(own.map(({ figure }) => figure.unit));
-    const { answers, pairs } = pairAnswers(own, parts, rootOf, places);
+    const judged = pairAnswers(own, parts, rootOf, places, named);
+    const { answers, pairs } = withOverruled(judged, setting.overruled);
     const versions = versionsOf(own, unit, rootOf, { answers, pairs });
     return {
       key,

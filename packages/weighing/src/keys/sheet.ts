@@ -50,7 +50,7 @@ function claimOf(
   { places, mainEvent }: Setting,
 ): Claim | null {
   const statement = statementOf(figure, report, places);
-  if (statement === null) return null;
+  if (statement === null || figure.review === "rejected") return null;
   const { from, to } = wordRange(placed, figure.sentence.start, figure.sentence.end);
   const isTextless = placed.words.length === 0;
   const at = isTextless ? figure.start : wordRange(placed, figure.start, figure.start + 1).from;

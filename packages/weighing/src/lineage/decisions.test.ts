@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Weighing } from "@tarjih/reading";
-import { chain, figure, reading, report, weighed } from "../testing/build.ts";
+import type { Decision, Figure, OriginOf, Weighing } from "@tarjih/reading";
+import { seenOf } from "../decisions/seen.ts";
+import { chain, decided as decidedBy, figure, reading, report, weighed } from "../testing/build.ts";
 
 const [A, B, C] = [report("alba"), report("birch"), report("cedar")];
 const STORY =
@@ -8,6 +9,14 @@ const STORY =
 const start = STORY.indexOf("46");
 const placed = { start, end: start + 2, sentence: { start: 0, end: STORY.length } };
 
+const originIs = (
+  origin: "same" | "not-same",
+  a: OriginOf,
+  b: OriginOf,
+  figures: readonly Figure[] = [],
+): readonly Decision[] => [
+  decidedBy({ kind: "origin", origin, a, b, figures: figures.map((each) => seenOf(each)) }),
+];
 const roots = (weighing: Weighing): number | undefined => weighing.questions[0]?.roots;
 
 test("two figures that a person found to be of one origin are one root, and the root says so", () => {
@@ -15,12 +24,16 @@ test("two figures that a person found to be of one origin are one root, and the 
   const readings = [reading(A, [one]), reading(B, [two])];
   expect(roots(weighed(readings))).toBe(2);
   const decided = weighed(readings, {
-    decisions: [
-      { origin: "same", a: { report: A.id, figure: one.id }, b: { report: B.id, figure: two.id } },
-    ],
+    decisions: originIs(
+      "same",
+      { report: A.id, figure: one.id },
+      { report: B.id, figure: two.id },
+      [one, two],
+    ),
   });
   expect(roots(decided)).toBe(1);
   expect(decided.roots[0]?.evidence).toContain("decided-same");
+  expect(decided.roots[0]?.decisions).toEqual(["decision-1"]);
 });
 
 test("two reports that a person found to be one share only the numbers that both say", () => {
@@ -29,7 +42,7 @@ test("two reports that a person found to be one share only the numbers that both
     reading(B, [figure(B, 46, { start: 1 }), figure(B, 7, { start: 2, measure: "missing" })]),
   ];
   const decided = weighed(readings, {
-    decisions: [{ origin: "same", a: { report: A.id }, b: { report: B.id } }],
+    decisions: originIs("same", { report: A.id }, { report: B.id }),
   });
   expect(decided.questions.map((question) => question.roots)).toEqual([1, 2]);
   expect(decided.lineage.map(({ kind, p, why }) => [kind, p, why[0]])).toEqual([
@@ -43,7 +56,7 @@ test("a person's no stands above equal texts and equal credits, for these two on
   const readings = [cited(A), cited(B), cited(C)];
   const texts = new Map([A, B, C].map((of) => [of.id, STORY]));
   expect(roots(weighed(readings, { texts }))).toBe(1);
-  const decisions = [{ origin: "not-same", a: { report: A.id }, b: { report: B.id } }] as const;
+  const decisions = originIs("not-same", { report: A.id }, { report: B.id });
   const decided = weighed(readings, { texts, decisions });
   expect(roots(decided)).toBe(2);
   expect(new Set(decided.roots.map(({ id }) => id)).size).toBe(2);

@@ -1,13 +1,8 @@
+import type { OriginOf } from "@tarjih/reading";
 import type { Claim } from "../keys/claim.ts";
 import { claimKey } from "../keys/claim.ts";
 import type { Block } from "../blocks/block.ts";
 import type { ClaimEdge, ReportLink } from "./report-link.ts";
-
-/** A report, or one figure of it, by id. */
-export interface Decided {
-  readonly report: string;
-  readonly figure?: string;
-}
 
 /**
  * What a person decided about the origin of two reports or figures. `same`: one has it from the other, or both from
@@ -15,15 +10,15 @@ export interface Decided {
  */
 export interface LineageDecision {
   readonly origin: "same" | "not-same";
-  readonly a: Decided;
-  readonly b: Decided;
+  readonly a: OriginOf;
+  readonly b: OriginOf;
 }
 
 /** Two figures that never share a root. */
 export type Barred = readonly [string, string];
 
 /** Codes of evidence: who reads a root or a link sees that a person decided. */
-const DECIDED_SAME = "decided-same";
+export const DECIDED_SAME = "decided-same";
 export const DECIDED_APART = "decided-apart";
 
 /**
@@ -36,7 +31,7 @@ export function decidedEdges(
 ): { readonly edges: readonly ClaimEdge[]; readonly barred: readonly Barred[] } {
   if (decisions.length === 0) return { edges, barred: [] };
   const byReport = Map.groupBy(claims, ({ report }) => report.id);
-  const of = ({ report, figure }: Decided): readonly Claim[] =>
+  const of = ({ report, figure }: OriginOf): readonly Claim[] =>
     (byReport.get(report) ?? []).filter((claim) => (figure ?? claim.figure.id) === claim.figure.id);
   const joined: ClaimEdge[] = [];
   const barred: Barred[] = [];

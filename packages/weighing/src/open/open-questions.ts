@@ -15,6 +15,7 @@ import type { NameOf } from "../align/question-text.ts";
 import { questionText } from "../align/question-text.ts";
 import { overfullWholes } from "../relate/overfull.ts";
 import { countsNobodyGives } from "./expected-counts.ts";
+import { openId } from "./open-id.ts";
 import { ownPairs } from "./own-pairs.ts";
 import { valueText } from "./value-text.ts";
 
@@ -58,13 +59,17 @@ function disputed(known: Known, verdict: "conflict" | "undetermined"): readonly 
       (pair) => pair.verdict === verdict && !isHardlyOneGroup(pair, known),
     );
     const groups = Map.groupBy(pairs, (pair) => (pair.missing === undefined ? pair.because : ""));
-    return [...groups.values()].map((group) => dispute(question, group, known));
+    return [...groups].map(([because, group]) => ({
+      ...dispute(question, group, known),
+      id: openId(verdict, question.id, because),
+    }));
   });
 }
 
 /** Parts that are more than their whole together: three or more that cannot all be true. */
 function overfull(question: Question, { figures }: Known): readonly OpenQuestion[] {
   return overfullWholes(question, figures).map(({ whole, parts }) => ({
+    id: openId("overfull", question.id, whole.id),
     kind: "conflict",
     question: question.id,
     figures: [whole, ...parts].map(({ id }) => id),
@@ -159,6 +164,7 @@ function singleRoot(question: Question, { roots }: Known): readonly OpenQuestion
   const name = roots.get(answer.root)?.name ?? answer.root;
   return [
     {
+      id: openId("single-root", question.id),
       kind: "single-root",
       question: question.id,
       figures: own.map(({ figure }) => figure),
@@ -175,6 +181,7 @@ function asked(readings: readonly Reading[]): readonly OpenQuestion[] {
     for (const { quote } of questions) quotes.add(quote.replaceAll(/\s+/g, " ").trim());
   }
   return [...quotes].map((quote) => ({
+    id: openId("asked", quote),
     kind: "asked",
     text: both((words) => words.asked(quote)),
     settledBy: both((words) => words.settledAsked),
@@ -190,6 +197,7 @@ function unanswered({ questions, mainEvent, nameOf }: Known): readonly OpenQuest
     const slots = { measure, group, unit, place: null, event: null, subject: null };
     const text = questionText(slots, nameOf);
     return {
+      id: openId("unanswered", measure, group, unit),
       kind: "unanswered",
       text: both((words, lang) => words.unanswered(text[lang])),
       settledBy: both((words) => words.settledUnanswered[document]),

@@ -3,6 +3,7 @@ import type { DateClaim, OpenQuestion, Reading, Statement } from "@tarjih/readin
 import { messages } from "@tarjih/i18n";
 import { compareText } from "../align/compare.ts";
 import type { NameOf } from "../align/question-text.ts";
+import { openId } from "./open-id.ts";
 
 /** A change of control as one report dates it. */
 interface Dated {
@@ -51,6 +52,7 @@ export function rivalDays(
       );
     };
     open.push({
+      id: openId("rival-days", first.place, first.actor),
       kind: "conflict",
       text: { ar: text("ar"), en: text("en") },
       settledBy: {

@@ -8,6 +8,8 @@ import type { Judgement } from "./verdict.ts";
 /** Up to here every pair of answers is printed; above it, pairs of representatives (docs/contract.md). */
 export const ALL_PAIRS_LIMIT = 200;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Answers of a question with every pair of them judged. */
 export interface PairedAnswers {
   readonly answers: readonly Answer[];
@@ -19,12 +21,16 @@ function pairOf(a: string, b: string, { verdict, because, missing }: Judgement):
   return missing === undefined ? { a, b, verdict, because } : { a, b, verdict, because, missing };
 }
 
-/** Judges every pair of a question's own statements and the parts shown with them, in this order. */
+/**
+ * Judges every pair of a question's own statements and the parts shown with them, in this order. `alone` are
+ * figures that stand for themselves however many answers there are.
+ */
 export function pairAnswers(
   own: readonly Statement[],
   parts: readonly Statement[],
   rootOf: ReadonlyMap<string, string>,
   places: Places,
+  alone: ReadonlySet<string> = NOBODY,
 ): PairedAnswers {
   const root = (statement: Statement): string => rootOf.get(statement.figure.id) ?? "";
   const statements = [...own, ...parts];
@@ -32,7 +38,8 @@ export function pairAnswers(
   const first = new Map<string, Statement>();
   const answers: Answer[] = [];
   for (const [i, statement] of statements.entries()) {
-    const key = large ? likeness(statement, root(statement)) : statement.figure.id;
+    const { id } = statement.figure;
+    const key = large && !alone.has(id) ? likeness(statement, root(statement)) : id;
     const representative = first.get(key) ?? statement;
     first.set(key, representative);
     answers.push({

@@ -3,15 +3,17 @@ import type {
   Chain,
   ChainStep,
   CodedClaim,
+  Decision,
   Figure,
   Reading,
   Report,
+  Ruling,
+  Signed,
   RuleName,
   SourceKind,
   Weighing,
 } from "@tarjih/reading";
 import { EMPTY_CASE } from "@tarjih/reading";
-import type { LineageDecision } from "../lineage/decisions.ts";
 import { weigh } from "../weigh.ts";
 
 /** Builders of invented reports for the tests of this package. */
@@ -125,7 +127,7 @@ export function weighed(
     readonly case?: CaseInfo;
     readonly coded?: readonly CodedClaim[];
     readonly rule?: RuleName;
-    readonly decisions?: readonly LineageDecision[];
+    readonly decisions?: readonly Decision[];
   } = {},
 ): Weighing {
   return weigh({ case: EMPTY_CASE, texts: new Map(), readings, ...more });
@@ -140,4 +142,14 @@ export function pairOf(weighing: Weighing, one: Figure, two: Figure): string {
     }
   }
   return "none";
+}
+
+/** A decision of Rana's, `id` as its place in a list would have it. */
+export function decided(
+  ruling: Ruling,
+  id = "decision-1",
+  more: Partial<Pick<Signed, "who" | "fromCase" | "knew">> = {},
+): Decision {
+  const signed = { id, who: "Rana", when: "2031-05-01T08:00:00Z", why: "as the page has it" };
+  return { ...ruling, ...signed, ...more };
 }

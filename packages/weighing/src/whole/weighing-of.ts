@@ -1,6 +1,8 @@
-import type { Finding, Question, Reading, Weighing } from "@tarjih/reading";
+import type { Decision, Finding, Question, Reading, Weighing } from "@tarjih/reading";
 import type { Group } from "../blocks/group.ts";
 import type { Sheet } from "../keys/sheet.ts";
+import { marked } from "../decisions/mark.ts";
+import { withRejected } from "../decisions/rejected-figures.ts";
 import { RARE_TEXTS } from "../lineage/candidates.ts";
 import { decidedLinks } from "../lineage/decisions.ts";
 import type { ReportLink } from "../lineage/report-link.ts";
@@ -26,16 +28,22 @@ export interface Parts {
 }
 
 /** Puts the parts together: roots over all questions, who repeats whom, what is left open. */
-export function weighingOf(parts: Parts, setting: Setting): Weighing {
-  const { readings, texts, groups, questions } = parts;
+export function weighingOf(
+  parts: Parts,
+  setting: Setting,
+  decisions: readonly Decision[] = [],
+): Weighing {
+  const { readings, texts, groups } = parts;
   const { info, mainEvent, nameOf, sources } = setting;
   const roots = rootsOf(groups, setting, info.language ?? commonLanguage(readings));
-  const links = decidedLinks(parts.links, setting.decisions);
+  const links = decidedLinks(parts.links, setting.overruled.origins);
   const lineage = lineageOf(parts.sheets, links, groups, sources);
   const figures = readings.flatMap((reading) => reading.figures);
-  return {
+  const reports = readings.map((reading) => reading.report);
+  const questions = withRejected(parts.questions, groups, { figures, reports }, setting);
+  const weighing: Weighing = {
     case: { title: info.title, event: info.events[0] },
-    reports: readings.map((reading) => reading.report),
+    reports,
     figures,
     questions,
     roots,
@@ -57,6 +65,7 @@ export function weighingOf(parts: Parts, setting: Setting): Weighing {
       ...limitedComparison(parts.common),
     ],
   };
+  return marked(weighing, decisions);
 }
 
 /** A limit that was reached is said, never kept to itself. */

@@ -1,0 +1,89 @@
+import type { DatabaseSync } from "node:sqlite";
+import { EMPTY_CASE, type Reading, type Weighing } from "@tarjih/reading";
+import { type AskedRule, type NameOf, weigh } from "@tarjih/weighing";
+import { type CaseFile, reading, writing } from "../file/case-file.ts";
+import { standingRulings } from "../recall/decisions.ts";
+import { readCase, readFindings } from "../recall/read-case.ts";
+import { readReadings } from "../recall/read-readings.ts";
+import { readReports } from "../recall/read-reports.ts";
+import { markedWeighing, newestWeighing } from "../recall/read-weighing.ts";
+import { recordWeighing } from "../record/record-weighing.ts";
+import { type CaseChanges, changesBetween } from "./changes.ts";
+
+/** How a case is weighed again. */
+export interface Reweighing {
+  /** Version of the rules at work, as it is recorded with the weighing. */
+  readonly rulesVersion: string;
+  /** How low, best and high are computed; as in the last weighing if not said. */
+  readonly rule?: AskedRule;
+  /** Names of actors, places and events; those of the case if not given. */
+  readonly nameOf?: NameOf;
+  /** Ids of reports that the last weighing did not have and this one takes in too; all where it is the first. */
+  readonly added?: readonly string[];
+}
+
+/**
+ * Weighs the case again from what it holds, with the decisions that stand, records the result where it is new, and
+ * says what changed. All or nothing.
+ */
+export function reweigh(file: CaseFile, how: Reweighing): CaseChanges {
+  return writing(file, ({ db }) => {
+    const before = markedWeighing(db);
+    const isNew = recordWeighing(file, weighedAgain(file, db, how), how.rulesVersion);
+    return { ...changesBetween(before, markedWeighing(db)), weighed: isNew };
+  });
+}
+
+/** What weighing the case again gives, without recording it. */
+export function weighedNow(file: CaseFile, how: Omit<Reweighing, "rulesVersion">): Weighing {
+  return reading(file, (db) => weighedAgain(file, db, how));
+}
+
+function weighedAgain(
+  file: CaseFile,
+  db: DatabaseSync,
+  { rule, nameOf, added = [] }: Omit<Reweighing, "rulesVersion">,
+): Weighing {
+  const last = newestWeighing(db)?.weighing ?? null;
+  const wanted = last === null ? null : new Set([...last.reports.map(({ id }) => id), ...added]);
+  const kept = readReports(file).filter(({ report }) => wanted?.has(report.id) ?? true);
+  const texts = new Map(kept.map(({ report, text }) => [report.id, text]));
+  const read = readReadings(file).map((each) => each.reading);
+  const weighing = weigh({
+    case: readCase(file) ?? EMPTY_CASE,
+    readings: [
+      ...read.filter(({ report }) => texts.has(report.id)),
+      ...(last === null ? [] : codedOf(last, texts)),
+    ],
+    texts,
+    rule: rule ?? ruleOf(last),
+    decisions: standingRulings(db),
+    ...(nameOf === undefined ? {} : { nameOf }),
+  });
+  return { ...weighing, findings: [...readFindings(file), ...weighing.findings] };
+}
+
+/** Figures coded by hand are kept in the weighing alone: their reports have no text. */
+function codedOf(last: Weighing, texts: ReadonlyMap<string, string>): readonly Reading[] {
+  const none = {
+    dates: [],
+    statements: [],
+    attributions: [],
+    places: [],
+    questions: [],
+    findings: [],
+  };
+  return last.reports
+    .filter(({ id, text_sha256 }) => text_sha256 === "" && !texts.has(id))
+    .map((report) => ({
+      report,
+      figures: last.figures.filter((figure) => figure.report === report.id),
+      ...none,
+    }));
+}
+
+function ruleOf(last: Weighing | null): AskedRule {
+  const [first] = last?.questions ?? [];
+  if (first === undefined) return "roots";
+  return first.estimates === undefined ? first.estimate.rule : "all";
+}

@@ -1,0 +1,195 @@
+import type { DecisionKind, FixableSlot } from "@tarjih/reading";
+
+/** What an id was expected to be. */
+export type WantedId = "figure" | "question" | "open" | "report-or-figure" | "decision" | "any";
+/** Why something cannot be decided as it was asked. */
+export type RefusalWord =
+  | "same-twice"
+  | "not-an-answer"
+  | "all-answers"
+  | "no-such-version"
+  | "nothing-fixed"
+  | "low-above-high"
+  | "two-kinds"
+  | "empty"
+  | "not-weighed"
+  | "why-missing";
+/** What became of a decision. */
+export type DecisionStateWord = "standing" | "replaced" | "undone" | "differs" | "unknown";
+/** Lines of the help of `tarjih decide`, one for each way to call it. */
+export type DecideAction =
+  | "accept"
+  | "fix"
+  | "reject"
+  | "pending"
+  | "note"
+  | "merge"
+  | "split"
+  | "overrule"
+  | "prefer"
+  | "assign"
+  | "answer"
+  | "close"
+  | "undo";
+
+/** Words about what people decide. */
+export interface DecisionsMessages {
+  readonly help: {
+    readonly decide: string;
+    readonly action: string;
+    readonly rest: string;
+    readonly why: string;
+    readonly by: string;
+    readonly name: string;
+    readonly because: string;
+    readonly list: string;
+    readonly format: string;
+    readonly actions: string;
+    readonly each: Readonly<Record<DecideAction, string>>;
+    readonly slots: string;
+    readonly exampleFix: string;
+    readonly exampleOverrule: string;
+    readonly exampleList: string;
+    readonly exampleUndo: string;
+  };
+  readonly kinds: Readonly<Record<DecisionKind | "undo", string>>;
+  readonly states: Readonly<Record<DecisionStateWord, string>>;
+  readonly slots: Readonly<Record<FixableSlot, string>>;
+  readonly origins: Readonly<Record<"same" | "not-same", string>>;
+  readonly unknownId: (wanted: WantedId, id: string, near: string) => string;
+  readonly refused: Readonly<Record<RefusalWord, (id: string, near: string) => string>>;
+  readonly badAction: (action: string, known: string) => string;
+  readonly tooFew: (action: string, expected: string) => string;
+  readonly badSlot: (text: string, allowed: string) => string;
+  readonly badVerdict: (text: string, allowed: string) => string;
+  /** "fixed: number 14 (read: 40)". */
+  readonly fixed: (slot: string, now: string, read: string) => string;
+  readonly readAs: (value: string) => string;
+  readonly moved: (question: string, before: string, after: string) => string;
+  readonly touched: (count: number) => string;
+  readonly nothingMoved: string;
+  readonly recorded: (id: string) => string;
+  readonly none: string;
+  readonly by: (who: string, when: string) => string;
+  /** "decided by Rana: the page says 14". */
+  readonly decidedBy: (who: string, why: string) => string;
+  readonly fromCase: (head: string) => string;
+  readonly noBest: string;
+}
+
+const IDS: Readonly<Record<WantedId, string>> = {
+  figure: "figure",
+  question: "question",
+  open: "open question",
+  "report-or-figure": "report or figure",
+  decision: "standing decision",
+  any: "claim, question, root or report",
+};
+
+export const decisions: DecisionsMessages = {
+  help: {
+    decide: "record what a person decides about a case, and weigh it again",
+    action: "what is decided, see below",
+    rest: "what it is about",
+    why: "the reason, in your own words; needed for all but accept",
+    by: "who decides; without it TARJIH_WHO",
+    name: "split: name of the question that they get",
+    because: "overrule: code of the reason, such as growth, batch or definition",
+    list: "list every decision of the case",
+    format: "table, or json for another program",
+    actions: "What can be decided:",
+    each: {
+      accept: "FIGURE…: read rightly",
+      fix: "FIGURE SLOT=VALUE…: a slot is otherwise than read",
+      reject: "FIGURE…: no figure of this case; listed, and answers nothing",
+      pending: "ID…: left open on purpose",
+      note: "ID: words about anything; the words are in --why",
+      merge: "QUESTION INTO: two questions are one",
+      split: "QUESTION FIGURE… --as NAME: these answers speak of another thing",
+      overrule:
+        "FIGURE FIGURE VERDICT, or two figures or reports with one-origin or two-origins: against what was computed",
+      prefer: "QUESTION VERSION: the version that you hold to be right; the estimate stays",
+      assign: "OPEN NAME: who looks for the answer to an open question",
+      answer: "OPEN WORDS: what was found out",
+      close: "OPEN EVIDENCE…: settled by these",
+      undo: "DECISION: take a decision back; both stay in the journal",
+    },
+    slots:
+      "Slots: value, low, high, bound, measure, group, unit, mode, phase, asOf (2031-04-12 or 2031-04-12/2031-04-14), place, event, stance, subject; “none” empties place, subject, low and high.",
+    exampleFix: "the text says guards; what was read stays beside it",
+    exampleOverrule: "two counts of two batches are no conflict",
+    exampleList: "every decision, with who, when and why",
+    exampleUndo: "take it back",
+  },
+  kinds: {
+    accept: "accepted",
+    fix: "fixed",
+    reject: "rejected",
+    pending: "left open",
+    note: "note",
+    merge: "questions merged",
+    split: "question split",
+    verdict: "verdict overruled",
+    origin: "origin decided",
+    prefer: "version preferred",
+    assign: "assigned",
+    answer: "answered",
+    close: "closed",
+    undo: "taken back",
+  },
+  states: {
+    standing: "stands",
+    replaced: "replaced by a later one",
+    undone: "taken back",
+    differs: "differs from another person's",
+    unknown: "of a kind that this version does not know",
+  },
+  slots: {
+    measure: "measure",
+    group: "group",
+    unit: "unit",
+    low: "low",
+    high: "high",
+    bound: "bound",
+    mode: "mode",
+    phase: "phase",
+    asOf: "as of",
+    place: "place",
+    event: "event",
+    stance: "stance",
+    subject: "subject",
+  },
+  origins: { same: "one origin", "not-same": "two origins" },
+  unknownId: (wanted, id, near) =>
+    `The case holds no ${IDS[wanted]} “${id}”.${near === "" ? "" : ` Did you mean: ${near}?`}`,
+  refused: {
+    "same-twice": (id) => `“${id}” is named twice; two different ones are needed.`,
+    "not-an-answer": (id, near) =>
+      `“${id}” does not answer that question.${near === "" ? "" : ` These do: ${near}.`}`,
+    "all-answers": (id) =>
+      `These are all answers of “${id}”; leave at least one in it, or fix its slots.`,
+    "no-such-version": (id, near) =>
+      `The question has no version “${id}”.${near === "" ? "" : ` It has: ${near}.`}`,
+    "nothing-fixed": (id) => `“${id}” has these values already.`,
+    "low-above-high": (id) => `The low end would be above the high end of “${id}”.`,
+    "two-kinds": (id) => `Name two figures, or two reports; “${id}” is of the other kind.`,
+    empty: (id) => `Something is missing for “${id}”: it must not be empty.`,
+    "not-weighed": () => "The case has not been weighed yet; weigh it first.",
+    "why-missing": () => "Say why: --why “…” is needed for this decision.",
+  },
+  badAction: (action, known) => `“${action}” is nothing that can be decided. Known: ${known}.`,
+  tooFew: (action, expected) => `${action} needs: ${expected}`,
+  badSlot: (text, allowed) => `“${text}” was not understood. Write SLOT=VALUE; ${allowed}`,
+  badVerdict: (text, allowed) => `“${text}” is no verdict. Write one of: ${allowed}.`,
+  fixed: (slot, now, read) => `${slot}: ${now} (read: ${read})`,
+  readAs: (value) => `read as ${value}`,
+  moved: (question, before, after) => `${question}: ${before} → ${after}`,
+  touched: (count) => (count === 1 ? "1 question touched" : `${count} questions touched`),
+  nothingMoved: "no estimate moved",
+  recorded: (id) => `recorded: ${id}`,
+  none: "Nobody has decided anything in this case.",
+  by: (who, when) => `${who}, ${when}`,
+  decidedBy: (who, why) => (why === "" ? `decided by ${who}` : `decided by ${who}: ${why}`),
+  fromCase: (head) => `taken over from another copy of the case (${head})`,
+  noBest: "no best",
+};

@@ -1,0 +1,144 @@
+import type { Decision, Figure, FigureSeen, FixedSlots, Review } from "@tarjih/reading";
+import { factsOf } from "./kinds/kinds.ts";
+import { foundAgain, slotsMoved } from "./seen.ts";
+import { figuresOf } from "./settled.ts";
+import type { Settled } from "./settled.ts";
+import { slotsRead, withSlots } from "./slots.ts";
+
+/** A figure as a decision has it, and as the newest reading has it; null where that has it no more. */
+export interface FoundAgain {
+  readonly decision: Decision;
+  readonly seen: FigureSeen;
+  readonly now: Figure | null;
+}
+
+/** Figures as people left them. */
+export interface DecidedFigures {
+  readonly figures: readonly Figure[];
+  /** What the decisions are about, found again in these figures. */
+  readonly found: readonly FoundAgain[];
+}
+
+/** Decides report after report. */
+export type FigureDecider = (report: string, figures: readonly Figure[]) => DecidedFigures;
+
+/**
+ * Fills in what people decided: slots that they fixed, with what was read beside it; the slots of the question that a
+ * figure was moved to; who was accepted, rejected or left open. Nothing is taken away. Each report by itself.
+ */
+export function figureDecider(settled: Settled): FigureDecider {
+  const byReport = new Map<string, { decision: Decision; seen: FigureSeen }[]>();
+  for (const decision of settled.decisions) {
+    for (const seen of figuresOf(decision)) {
+      const known = byReport.get(seen.report) ?? [];
+      byReport.set(seen.report, known);
+      known.push({ decision, seen });
+    }
+  }
+  const contested = new Set(settled.differing.map(({ thing }) => thing));
+  const onAny = Map.groupBy(
+    settled.decisions.flatMap((decision) => {
+      const isLoose = decision.kind === "note" || decision.kind === "pending";
+      return isLoose ? [{ id: decision.target, decision }] : [];
+    }),
+    ({ id }) => id,
+  );
+  const merged = mergedHomes(settled);
+  const filling = fillingOf(settled);
+
+  return (report, figures) => {
+    const about = byReport.get(report) ?? [];
+    const found = about.map((each) => ({ ...each, now: foundAgain(each.seen, figures) }));
+    const byFigure = Map.groupBy(found, ({ now }) => now?.id ?? "");
+    const decide = (figure: Figure): Figure => {
+      const here = byFigure.get(figure.id) ?? [];
+      const loose = onAny.get(figure.id) ?? [];
+      const moves = merged.size === 0 ? undefined : merged.get(homeKey(slotsRead(figure)));
+      if (here.length + loose.length === 0 && moves === undefined) return asRead(figure);
+      const names = [...new Set([figure.id, ...here.map(({ seen }) => seen.id)])];
+      const isOpen = names.some((name) => contested.has(`review ${name}`));
+      const deciding = isOpen ? [] : filling(names, moves);
+      const decided = withSlots(asRead(figure), slotsFrom(settled, names, deciding));
+      const review = isOpen ? undefined : reviewOf(settled, names, decided);
+      const ids = [...here.map(({ decision }) => decision), ...loose.map((each) => each.decision)]
+        .filter(({ kind }) => kind !== "verdict" && kind !== "origin" && kind !== "prefer")
+        .concat(moves !== undefined && deciding.includes(moves) ? [moves] : [])
+        .map(({ id }) => id);
+      return {
+        ...decided,
+        ...(review === undefined ? {} : { review }),
+        ...(ids.length === 0 ? {} : { decisions: [...new Set(ids)] }),
+      };
+    };
+    return { figures: figures.map((figure) => decide(figure)), found };
+  };
+}
+
+function asRead(figure: Figure): Figure {
+  const { review, decisions, ...rest } = figure;
+  if (review === undefined && decisions === undefined && rest.read === undefined) return figure;
+  return withSlots(rest, {});
+}
+
+/** Decisions that fill slots of a figure known by these names, in the order in which they were made. */
+function fillingOf({
+  of,
+  decisions,
+}: Settled): (names: readonly string[], moves: Decision | undefined) => readonly Decision[] {
+  const place = new Map(decisions.map((decision, i) => [decision, i]));
+  const fixes = Map.groupBy(
+    [...of].flatMap(([thing, decision]) => {
+      const [what, name = ""] = thing.split(" ");
+      return what === "slot" ? [{ name, decision }] : [];
+    }),
+    ({ name }) => name,
+  );
+  return (names, moves) => {
+    const homes = names.flatMap((name) => of.get(`home ${name}`) ?? []);
+    const home = homes.length > 0 || moves === undefined ? homes : [moves];
+    const fixed = names.flatMap((name) => fixes.get(name) ?? []).map(({ decision }) => decision);
+    const order = (decision: Decision): number => place.get(decision) ?? 0;
+    return [...new Set([...home, ...fixed])].toSorted((a, b) => order(a) - order(b));
+  };
+}
+
+function slotsFrom(
+  { of }: Settled,
+  names: readonly string[],
+  deciding: readonly Decision[],
+): FixedSlots {
+  const slots = new Map<string, unknown>();
+  for (const decision of deciding) {
+    for (const [slot, value] of Object.entries(factsOf(decision).slots)) {
+      const stands = names.some((name) => of.get(`slot ${name} ${slot}`) === decision);
+      // A fix fills only the slots in which no later one took its place.
+      if (decision.kind !== "fix" || stands) slots.set(slot, value);
+    }
+  }
+  return Object.fromEntries(slots);
+}
+
+function reviewOf({ of }: Settled, names: readonly string[], figure: Figure): Review | undefined {
+  const decision = names.map((name) => of.get(`review ${name}`)).find((each) => each !== undefined);
+  if (decision === undefined) return undefined;
+  // "Read rightly" was said of what was read then.
+  if (decision.kind === "accept" && slotsMoved(decision.figure, figure).length > 0)
+    return undefined;
+  return factsOf(decision).review ?? undefined;
+}
+
+const HOME_SLOTS = ["measure", "group", "unit", "place", "event", "subject"] as const;
+
+function homeKey(slots: FixedSlots): string {
+  return JSON.stringify(HOME_SLOTS.map((slot) => slots[slot] ?? null));
+}
+
+/** Where figures go that ask for the same as those of a question that was merged into another. */
+function mergedHomes({ decisions, of }: Settled): ReadonlyMap<string, Decision> {
+  const homes = new Map<string, Decision>();
+  for (const decision of decisions) {
+    if (decision.kind !== "merge" || of.get(`question ${decision.question}`) !== decision) continue;
+    for (const { slots } of decision.figures) homes.set(homeKey(slots), decision);
+  }
+  return homes;
+}
