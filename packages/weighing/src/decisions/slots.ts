@@ -46,7 +46,8 @@ export function isSameSlot(a: unknown, b: unknown): boolean {
 /** A slot's value in a few characters, for facts: `14`, `guards`, `2031-04-12/2031-04-14`. */
 export function slotText(value: unknown): string {
   const asOf = storedOf(value);
-  if (asOf === null) return value === null || value === undefined ? "–" : String(value);
+  if (typeof value === "string") return value;
+  if (asOf === null) return value === null || value === undefined ? "–" : JSON.stringify(value);
   const [start, end] = [slotText(asOf["start"]), slotText(asOf["end"])];
   return start === end ? start : `${start}/${end}`;
 }
