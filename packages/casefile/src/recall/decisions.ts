@@ -46,7 +46,15 @@ export function standingRulings(db: DatabaseSync): readonly Decision[] {
 }
 
 /** A decision as weighing takes it; null for one that takes another back, or of a kind not known here. */
-export function toRuling({ id, kind, target, value, who, when, why }: KeptDecision): Decision | null {
+export function toRuling({
+  id,
+  kind,
+  target,
+  value,
+  who,
+  when,
+  why,
+}: KeptDecision): Decision | null {
   const ruling = rulingIn(kind, target, value);
   return ruling === null ? null : { ...ruling, id, who, when, why };
 }
