@@ -19,6 +19,7 @@ export interface CheckedEntry {
   readonly who: string;
   readonly action: string;
   readonly subject: Subject;
+  readonly hash: string;
 }
 
 /** Follows the chain from the first entry and computes every hash again. */
@@ -42,6 +43,7 @@ export function checkJournal(db: DatabaseSync, onProblem: OnProblem): CheckedJou
       who: text(row, "who"),
       action: text(row, "action"),
       subject: toSubject(row),
+      hash: text(row, "hash"),
     });
     prev = text(row, "hash");
   }

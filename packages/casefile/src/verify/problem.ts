@@ -13,6 +13,8 @@ export const PROBLEM_CODES = [
   "schema-changed",
   /** An entry of the journal is not what its hash says, or the chain is broken, or its end is cut off. */
   "journal-broken",
+  /** The chain does not hold the head that was noted elsewhere: its tail was cut off, or all of it made anew. */
+  "head-lost",
   /** Bytes of an original, or text of a report, do not have the recorded hash. */
   "original-changed",
   "text-changed",

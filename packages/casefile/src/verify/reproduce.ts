@@ -29,11 +29,13 @@ export async function textsAgain(
   db: DatabaseSync,
   textAgain: TextAgain,
   onProblem: OnProblem,
+  onStep: () => void,
 ): Promise<number> {
   let count = 0;
   const originalOf = db.prepare("select bytes from originals where sha256 = ?");
   const versions = db.prepare("select version from reports order by version").all();
   for (const row of versions) {
+    onStep();
     const kept = reportVersion(db, integer(row, "version"));
     if (kept === null) continue;
     const { path, id, sha256: hash } = kept.report;
@@ -50,9 +52,15 @@ export async function textsAgain(
 }
 
 /** Reads again every report whose newest reading was made under the same rules. Returns how many. */
-export function readingsAgain(db: DatabaseSync, again: ReadAgain, onProblem: OnProblem): number {
+export function readingsAgain(
+  db: DatabaseSync,
+  again: ReadAgain,
+  onProblem: OnProblem,
+  onStep: () => void,
+): number {
   let count = 0;
   for (const record of currentReadings(db)) {
+    onStep();
     if (record.rules !== again.rulesVersion) continue;
     const kept = reportVersion(db, record.report);
     const info = db.prepare("select body from case_infos where version = ?").get(record.caseInfo);

@@ -19,6 +19,10 @@ export interface VerifyOptions {
   readonly textAgain?: TextAgain;
   /** Reads again what was read under the same rules; without it claims are compared with their hashes. */
   readonly readAgain?: ReadAgain;
+  /** A head noted earlier: the chain must still hold an entry with this hash. */
+  readonly expectHead?: string;
+  /** Told after each report that is made or read again, with how many there will be. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** How much was looked at. */
@@ -108,6 +112,10 @@ async function checkAll(
   const journal = guarded("journal", onProblem, () => checkJournal(db, onProblem));
   const entries = journal?.entries ?? [];
   checked.entries = entries.length;
+  const { expectHead } = options;
+  if (expectHead !== undefined && !entries.some(({ hash }) => hash === expectHead)) {
+    onProblem("head-lost", "journal", expectHead, journal?.head ?? "");
+  }
   const told = (action: Action, key: "version" | "seq" = "version"): readonly Told[] =>
     entries
       .filter((entry) => entry.action === action)
@@ -137,7 +145,15 @@ async function checkAll(
     if (hasIndex(db)) checkSearch(db, onProblem);
   });
   const { textAgain = archiveText, readAgain } = options;
-  checked.textsAgain = await textsAgain(db, textAgain, onProblem);
-  if (readAgain !== undefined) checked.readingsAgain = readingsAgain(db, readAgain, onProblem);
+  const steps = checked.reports * (readAgain === undefined ? 1 : 2);
+  let done = 0;
+  const onStep = (): void => {
+    done = Math.min(done + 1, steps);
+    options.onProgress?.(done, steps);
+  };
+  checked.textsAgain = await textsAgain(db, textAgain, onProblem, onStep);
+  if (readAgain !== undefined) {
+    checked.readingsAgain = readingsAgain(db, readAgain, onProblem, onStep);
+  }
   return journal?.head ?? null;
 }

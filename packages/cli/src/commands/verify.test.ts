@@ -61,3 +61,27 @@ test("a file that is neither fails, one that is not there is a usage error", asy
   expect(gone).toMatchObject({ code: 2, stdout: "" });
   expect(gone.stderr).toContain("gone.tarjih: no such file");
 });
+
+test("a head that was noted shows that nothing was cut off since", async () => {
+  const folder = await sample();
+  const noted = await verify(folder, "reports.tarjih", "--head");
+  expect(noted).toMatchObject({ code: 0, stderr: "" });
+  expect(noted.stdout).toMatch(/^[0-9a-f]{64}\n$/);
+  const head = noted.stdout.trim();
+  const earlier = readFileSync(join(folder, "reports.tarjih"));
+  writeFileSync(join(folder, "reports/d.txt"), "Two inmates escaped.\n");
+  await runTarjih(["weigh", "reports", "--out", "."], { cwd: folder });
+  const later = await verify(folder, "reports.tarjih", "--expect", head);
+  expect(later.code).toBe(0);
+  expect(later.stdout).toContain(`still holds ${head}`);
+  const newHead = (await verify(folder, "reports.tarjih", "--head")).stdout.trim();
+  expect(newHead).not.toBe(head);
+  // Somebody puts the earlier file back: it is in order by itself.
+  writeFileSync(join(folder, "reports.tarjih"), earlier);
+  expect((await verify(folder, "reports.tarjih")).code).toBe(0);
+  const cut = await verify(folder, "reports.tarjih", "--expect", newHead);
+  expect(cut.code).toBe(4);
+  expect(cut.stdout).toContain("does not hold the head");
+  expect((await verify(folder, "reports.tarjih", "--expect", "3f9a")).code).toBe(2);
+  expect((await verify(folder, "reports.dossier.html", "--head")).code).toBe(2);
+});

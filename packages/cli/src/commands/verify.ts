@@ -1,43 +1,99 @@
 import { Command } from "commander";
-import { messages } from "@tarjih/i18n";
+import { messages, type Messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import type { Shell } from "../shell/shell.ts";
-import { verifyFile } from "../shell/verify-file.ts";
+import { verifyFile, type FileVerification } from "../shell/verify-file.ts";
 import { harmless } from "../terminal/harmless.ts";
-import { ordered, orderedWithPath } from "../terminal/screen.ts";
+import { startProgress, type Progress } from "../terminal/progress.ts";
+import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
 import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+
+interface VerifyCommandOptions extends PrintOptions {
+  readonly head?: boolean;
+  readonly expect?: string;
+}
 
 /** `tarjih verify CASE|DOSSIER`. */
 export function verifyCommand(shell: Shell): Command {
-  const { help } = messages(shell.lang).cli;
+  const { cli, custody } = messages(shell.lang);
+  const { help } = cli;
+  const say = custody.verify;
   const command = new Command("verify")
     .description(help.commands.verify)
-    .argument("<file>", help.arguments.verifyFile);
+    .argument("<file>", help.arguments.verifyFile)
+    .option("--head", say.head)
+    .option("--expect <hash>", say.expect);
   return withPrintOptions(command, shell.lang)
     .addHelpText(
       "after",
       exampleText(help.examples, [
         ["tarjih verify out/my-reports.tarjih", help.exampleVerify],
         ["tarjih verify out/my-reports.dossier.html", help.exampleVerify],
+        ["tarjih verify out/my-reports.tarjih --head", say.exampleHead],
+        ["tarjih verify out/my-reports.tarjih --expect 3f9a…", say.exampleExpect],
       ]),
     )
-    .action(async (file: string, options: PrintOptions) => {
+    .action(async (file: string, options: VerifyCommandOptions) => {
       await runVerify(file, options, shell);
     });
 }
 
-async function runVerify(file: string, options: PrintOptions, shell: Shell): Promise<void> {
+async function runVerify(file: string, options: VerifyCommandOptions, shell: Shell): Promise<void> {
   const screen = screenFor(options, shell);
   const { verified, failures } = screen.say.cli;
+  const say = screen.say.custody.verify;
   const path = harmless(file);
-  const result = await verifyFile(file, screen.say.cli);
+  const expected = headAsked(options.expect, screen.say);
+  const result = await verifying(file, options, expected, shell, screen);
+  const isGood = result.problems.length === 0;
+  if (options.head === true && isGood) {
+    await shell.out(`${result.head ?? ""}\n`);
+    shell.end(EXIT_CODES.done);
+    return;
+  }
   const lines = [
     ...result.checked.map(([what, count]) => ordered(verified.checked(what, count), screen)),
+    ...(expected !== undefined && isGood ? [ordered(say.holds(expected), screen)] : []),
     ...result.problems.map((problem) => ordered(verified.problem(problem), screen)),
-    ...(result.problems.length === 0 ? [orderedWithPath(verified.good, path, screen)] : []),
+    ...(result.head === null ? [] : [ordered(say.headLine(result.head), screen)]),
+    ...(isGood ? [orderedWithPath(verified.good, path, screen)] : []),
   ];
   await shell.out(`${lines.join("\n")}\n`);
-  if (result.problems.length > 0) throw new Failure("notVerified", failures.notVerified(path));
+  if (!isGood) throw new Failure("notVerified", failures.notVerified(path));
   shell.end(EXIT_CODES.done);
+}
+
+/** With a bar once it is known how much there is to do. */
+async function verifying(
+  file: string,
+  options: VerifyCommandOptions,
+  expectHead: string | undefined,
+  shell: Shell,
+  screen: Screen,
+): Promise<FileVerification> {
+  let progress: Progress | null = null;
+  try {
+    return await verifyFile(file, screen.say, {
+      asksHead: options.head === true || expectHead !== undefined,
+      ...(expectHead === undefined ? {} : { expectHead }),
+      onProgress: (done, total) => {
+        progress ??= startProgress(shell, screen.say.custody.verify.progress, total);
+        progress.to(done);
+      },
+    });
+  } finally {
+    endOf(progress);
+  }
+}
+
+function endOf(progress: Progress | null): void {
+  progress?.done();
+}
+
+function headAsked(value: string | undefined, say: Messages): string | undefined {
+  if (value === undefined) return undefined;
+  const hash = value.trim().toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(hash)) return hash;
+  throw new Failure("usage", say.custody.verify.notAHash(harmless(value)));
 }

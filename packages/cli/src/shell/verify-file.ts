@@ -1,6 +1,6 @@
 import { open, readFile } from "node:fs/promises";
 import { ADAPTERS } from "@tarjih/archive";
-import { verifyCase, type Checked, type OriginalOf } from "@tarjih/casefile";
+import { verifyCase, type Checked, type OriginalOf, type VerifyOptions } from "@tarjih/casefile";
 import { verifyDossier } from "@tarjih/dossier";
 import { read, RULES_VERSION } from "@tarjih/reading";
 import type { Messages } from "@tarjih/i18n";
@@ -12,6 +12,8 @@ import { harmless } from "../terminal/harmless.ts";
 export interface FileVerification {
   readonly checked: readonly (readonly [string, number])[];
   readonly problems: readonly string[];
+  /** Hash of the last journal entry; null for a dossier and where no journal could be followed. */
+  readonly head: string | null;
 }
 
 const COUNTED: readonly (keyof Checked)[] = [
@@ -31,17 +33,23 @@ const COUNTED: readonly (keyof Checked)[] = [
  */
 export async function verifyFile(
   path: string,
-  { problems: say, failures }: Pick<Messages["cli"], "problems" | "failures">,
+  messages: Messages,
+  options: Pick<VerifyOptions, "expectHead" | "onProgress"> & { readonly asksHead: boolean },
 ): Promise<FileVerification> {
+  const { problems: say, failures } = messages.cli;
+  const { asksHead, ...verifying } = options;
   if (await isHtml(path)) {
+    if (asksHead) throw new Failure("usage", messages.custody.verify.onlyCases);
     const { problems } = verifyDossier(await readFile(path, "utf8"));
     return {
+      head: null,
       checked: [],
       problems: problems.map((one) => say.dossier[one.code](harmlessFacts(one.detail))),
     };
   }
   // Whatever is neither is looked at as a case file, and told to be none.
   const result = await verifyCase(path, {
+    ...verifying,
     textAgain,
     readAgain: { rulesVersion: RULES_VERSION, read },
   });
@@ -52,6 +60,7 @@ export async function verifyFile(
   const told = result.problems.map((one) => `${say.caseFile[one.code]}: ${harmless(one.subject)}`);
   const isCase = !result.problems.some((one) => one.code === "not-a-case");
   return {
+    head: result.head,
     checked: isCase ? COUNTED.map((key) => [say.counted[key], result.checked[key]]) : [],
     problems: [...new Set(told)],
   };

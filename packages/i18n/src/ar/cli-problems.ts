@@ -41,6 +41,7 @@ export const problems: ProblemMessages = {
     damaged: "متضرر: لا يمكن قراءة جزء منه",
     "schema-changed": "جداوله ليست التي ينشئها ترجيح",
     "journal-broken": "السجل غُيّر أو قُطع",
+    "head-lost": "السلسلة لا تحوي الرأس الذي دوّنته: قُطع آخرها أو أُعيد صنعها كلها",
     "original-changed": "غُيّرت بايتات نسخة أصلية",
     "text-changed": "غُيّر نص تقرير",
     "row-changed": "صف ليس كما يقول السجل",

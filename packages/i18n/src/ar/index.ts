@@ -1,5 +1,6 @@
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
+import { custody } from "./custody.ts";
 import { decisions } from "./decisions.ts";
 import { dossier } from "./dossier.ts";
 import { findings } from "./findings.ts";
@@ -12,6 +13,7 @@ import type { Messages } from "../en/index.ts";
 export const ar: Messages = {
   cli,
   codes,
+  custody,
   decisions,
   dossier,
   findings,

@@ -33,6 +33,7 @@ export interface ProblemMessages {
     readonly damaged: string;
     readonly "schema-changed": string;
     readonly "journal-broken": string;
+    readonly "head-lost": string;
     readonly "original-changed": string;
     readonly "text-changed": string;
     readonly "row-changed": string;
@@ -106,6 +107,8 @@ export const problems: ProblemMessages = {
     damaged: "damaged: a part cannot be read",
     "schema-changed": "its tables are not those that Tarjih makes",
     "journal-broken": "the journal was altered or cut",
+    "head-lost":
+      "the chain does not hold the head that you noted: its end was cut off, or all of it was made anew",
     "original-changed": "the bytes of an original were altered",
     "text-changed": "the text of a report was altered",
     "row-changed": "a row is not what the journal says",

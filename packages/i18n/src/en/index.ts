@@ -1,5 +1,6 @@
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
+import { custody } from "./custody.ts";
 import { decisions } from "./decisions.ts";
 import { dossier } from "./dossier.ts";
 import { findings } from "./findings.ts";
@@ -9,6 +10,7 @@ import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
 import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
+import type { CustodyMessages } from "./custody.ts";
 import type { DecisionsMessages } from "./decisions.ts";
 import type { DossierMessages } from "./dossier.ts";
 import type { FindingsMessages } from "./findings.ts";
@@ -21,6 +23,7 @@ import type { VerdictsMessages } from "./verdicts.ts";
 export interface Messages {
   readonly cli: CliMessages;
   readonly codes: CodesMessages;
+  readonly custody: CustodyMessages;
   readonly decisions: DecisionsMessages;
   readonly dossier: DossierMessages;
   readonly findings: FindingsMessages;
@@ -33,6 +36,7 @@ export interface Messages {
 export const en: Messages = {
   cli,
   codes,
+  custody,
   decisions,
   dossier,
   findings,
