@@ -21,6 +21,7 @@ export const PUBLISHED: readonly string[] = [
   "archive",
   "casefile",
   "dossier",
+  "server",
   "cli",
 ];
 

@@ -4,10 +4,11 @@ import type { Html, Part } from "../markup/html.ts";
 import { say } from "../markup/say.ts";
 import type { Scene } from "./scene.ts";
 import type { InterfaceLanguage } from "@tarjih/i18n";
+import type { CaseInfo, Localised } from "@tarjih/reading";
 
 /** Name of an actor, place or outlet by its id; words of a text stay as they are. */
 export function named(scene: Scene, id: string): Html {
-  const known = namesOf(scene, id);
+  const known = localName(scene.data.case, id);
   return known === null
     ? html`<bdi>${id}</bdi>`
     : say((_, lang) => html`<bdi>${known[lang]}</bdi>`);
@@ -15,7 +16,7 @@ export function named(scene: Scene, id: string): Html {
 
 /** The name in one language, for a sentence that is already in that language. */
 export function nameIn(scene: Scene, id: string, lang: InterfaceLanguage): string {
-  return namesOf(scene, id)?.[lang] ?? id;
+  return localName(scene.data.case, id)?.[lang] ?? id;
 }
 
 /** Name of a group: one of those that every case has, or an actor. */
@@ -23,8 +24,8 @@ export function groupName(scene: Scene, group: string): Html {
   return say((m, lang): Part => m.codes.groups[group] ?? nameIn(scene, group, lang));
 }
 
-function namesOf(scene: Scene, id: string): { readonly ar: string; readonly en: string } | null {
-  const { actors, places, events } = scene.data.case;
+/** Name of an actor, place, event or outlet in both languages; null for an id or name that nothing is known of. */
+export function localName({ actors, places, events }: CaseInfo, id: string): Localised | null {
   const found =
     actors.find((actor) => actor.id === id) ??
     places.find((place) => place.id === id) ??

@@ -4,7 +4,7 @@ import type { Html } from "../markup/html.ts";
 import { say, whisper } from "../markup/say.ts";
 
 /** A shape for each verdict, so that colour is never the only difference. 16 × 16, drawn once. */
-const SHAPES: Readonly<Record<Verdict, string>> = {
+export const SHAPES: Readonly<Record<Verdict, string>> = {
   // filled diamond with a cross
   conflict: `<path class="fill" d="M8 0 16 8 8 16 0 8Z"/><path class="cut" d="M5.4 5.4 10.6 10.6M10.6 5.4 5.4 10.6"/>`,
   // open circle with a question mark

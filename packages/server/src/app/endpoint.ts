@@ -1,0 +1,102 @@
+import { z, type OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { Refused } from "./refused.ts";
+
+/** What an endpoint is given; each part was checked before. */
+export interface Asked<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject> {
+  readonly params: z.output<P>;
+  readonly query: z.output<Q>;
+  readonly body: z.output<B>;
+}
+
+/** One thing that the server answers, as data: the same object makes the route and its documentation. */
+export interface EndpointSpec<
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  B extends z.ZodObject,
+  T,
+> {
+  readonly method: "get" | "post";
+  /** As OpenAPI writes it: `/reports/{id}`. */
+  readonly path: `/${string}`;
+  readonly summary: string;
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  readonly answer: z.ZodType<T>;
+  readonly run: (asked: Asked<P, Q, B>) => T | Promise<T>;
+}
+
+/** An endpoint whose types are settled. */
+export interface Endpoint {
+  readonly method: "get" | "post";
+  readonly path: string;
+  readonly mount: (app: OpenAPIHono) => void;
+}
+
+/** For an endpoint that asks for none. */
+export const NOTHING: z.ZodObject = z.object({});
+
+export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject, T>(
+  spec: EndpointSpec<P, Q, B, T>,
+): Endpoint {
+  const { method, path, params, query, body, run } = spec;
+  return {
+    method,
+    path,
+    mount: (app) => {
+      document(app, spec);
+      app.on(method.toUpperCase(), `/api${path.replaceAll(/\{(\w+)\}/g, ":$1")}`, async (c) => {
+        const asked = {
+          params: parsed(params, c.req.param()),
+          query: parsed(query, c.req.query()),
+          body: parsed(body, method === "post" ? await jsonOf(c) : {}),
+        };
+        return Response.json(await run(asked));
+      });
+    },
+  };
+}
+
+function document<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject, T>(
+  app: OpenAPIHono,
+  { method, path, summary, params, query, body, answer }: EndpointSpec<P, Q, B, T>,
+): void {
+  const json = { "application/json": { schema: body } };
+  app.openAPIRegistry.registerPath({
+    method,
+    path: `/api${path}`,
+    summary,
+    request: {
+      params,
+      query,
+      ...(method === "post" ? { body: { required: true, content: json } } : {}),
+    },
+    responses: {
+      200: { description: "Done", content: { "application/json": { schema: answer } } },
+      default: {
+        description: "Refused; `error` says why",
+        content: { "application/json": { schema: { $ref: "#/components/schemas/ProblemShown" } } },
+      },
+    },
+  });
+}
+
+function parsed<S extends z.ZodObject>(schema: S, value: unknown): z.output<S> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Refused("bad-request", `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+}
+
+async function jsonOf(c: Context): Promise<unknown> {
+  if (!(c.req.header("content-type") ?? "").startsWith("application/json")) {
+    throw new Refused("bad-request", "content-type: must be application/json");
+  }
+  try {
+    return await c.req.json();
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Refused("bad-request", "body: is no JSON");
+    throw error;
+  }
+}

@@ -1,0 +1,110 @@
+import { statSync } from "node:fs";
+import {
+  closeCase,
+  decisions,
+  journal,
+  openCase,
+  openCaseToRead,
+  readCase,
+  readFindings,
+  readReadings,
+  readReports,
+  readWeighing,
+  type Actor,
+  type CaseFile,
+  type JournalEntry,
+  type KeptDecision,
+  type KeptReading,
+  type KeptReport,
+} from "@tarjih/casefile";
+import { EMPTY_CASE, type CaseInfo, type Finding, type Weighing } from "@tarjih/reading";
+import { sceneOf, type Scene } from "./scene.ts";
+
+/** A case as it was at one moment, read once and looked up many times. */
+export interface Snapshot {
+  readonly case: CaseInfo;
+  readonly weighing: Weighing;
+  readonly reports: readonly KeptReport[];
+  readonly readings: readonly KeptReading[];
+  readonly findings: readonly Finding[];
+  readonly decisions: readonly KeptDecision[];
+  readonly journal: readonly JournalEntry[];
+  readonly scene: Scene;
+}
+
+/** The case on the desk. */
+export interface Desk {
+  readonly path: string;
+  /** The newest state; read again only when the file has changed, by us or by another program. */
+  readonly now: () => Snapshot;
+  /** Runs with the file open to read. */
+  readonly reading: <T>(work: (file: CaseFile) => T) => T;
+  /** Runs with the file open to write, for as long as that takes: others may write in between. */
+  readonly writing: <T>(work: (file: CaseFile) => T) => T;
+}
+
+/** Lays a case on the desk. Throws CaseError where it cannot be opened or was never weighed. */
+export function deskOf(path: string, actor: Actor): Desk {
+  let seen = "";
+  let snapshot: Snapshot | undefined;
+  const reading = <T>(work: (file: CaseFile) => T): T => withCase(openCaseToRead(path), work);
+  const writing = <T>(work: (file: CaseFile) => T): T => withCase(openCase(path, actor), work);
+  const now = (): Snapshot => {
+    const stamp = stampOf(path);
+    if (snapshot === undefined || stamp !== seen) {
+      snapshot = reading(snapshotOf);
+      seen = stamp;
+    }
+    return snapshot;
+  };
+  now();
+  return { path, now, reading, writing };
+}
+
+function withCase<T>(file: CaseFile, work: (file: CaseFile) => T): T {
+  try {
+    return work(file);
+  } finally {
+    closeCase(file);
+  }
+}
+
+function snapshotOf(file: CaseFile): Snapshot {
+  const info = readCase(file) ?? EMPTY_CASE;
+  const weighing = readWeighing(file) ?? emptyWeighing(info);
+  const reports = readReports(file);
+  const readings = readReadings(file);
+  const decided = decisions(file);
+  return {
+    case: info,
+    weighing,
+    reports,
+    readings,
+    findings: readFindings(file),
+    decisions: decided,
+    journal: journal(file),
+    scene: sceneOf({ info, weighing, reports, readings }),
+  };
+}
+
+/** A case that has reports and was not weighed yet, or has none. */
+function emptyWeighing(info: CaseInfo): Weighing {
+  return {
+    case: { title: info.title, event: info.events[0] },
+    reports: [],
+    figures: [],
+    questions: [],
+    roots: [],
+    lineage: [],
+    open: [],
+    findings: [],
+  };
+}
+
+/** Changes whenever somebody wrote: the file itself and the log that SQLite keeps beside it. */
+function stampOf(path: string): string {
+  return [path, `${path}-wal`]
+    .map((name) => statSync(name, { throwIfNoEntry: false }))
+    .map((stat) => (stat === undefined ? "-" : `${stat.mtimeMs}/${stat.size}/${stat.ino}`))
+    .join(" ");
+}

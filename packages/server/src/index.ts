@@ -1,0 +1,10 @@
+export { openApiDocument } from "./app/create-app.ts";
+export { serveCase } from "./serve.ts";
+export type { Running, ServeOptions } from "./serve.ts";
+export type { AppFiles } from "./app/app-files.ts";
+export type { Host } from "./routes/host.ts";
+export type { Desk, Snapshot } from "./desk/desk.ts";
+export type { CaseShown } from "./shapes/case.ts";
+export type * from "./shapes/ledger.ts";
+export type { ProblemShown, Refusal } from "./shapes/problem.ts";
+export type * from "./shapes/views.ts";

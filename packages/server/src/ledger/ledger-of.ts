@@ -1,0 +1,112 @@
+import { GRAVITY, gravest, sayings } from "@tarjih/dossier";
+import type { Answer, Figure, Question, RuleName, Verdict } from "@tarjih/reading";
+import type { Desk, Snapshot } from "../desk/desk.ts";
+import { idsOf, namesFor } from "../desk/names.ts";
+import type { CellMark, Ledger, LedgerRow, LedgerSaying } from "../shapes/ledger.ts";
+import { columnsOf, type Columns } from "./columns.ts";
+import { estimatesUnder } from "./estimates-under.ts";
+
+/** Questions by sources under a rule; that of the weighing where none is asked for. */
+export function ledgerOf(desk: Desk, asked?: RuleName): Ledger {
+  const now = desk.now();
+  const { weighing, scene } = now;
+  const rule = asked ?? weighing.questions[0]?.estimate.rule ?? "roots";
+  const columns = columnsOf(now);
+  const estimates = estimatesUnder(desk, rule);
+  const marksOf = markerOf(now);
+  const rows = weighing.questions.map((question): LedgerRow => {
+    const verdicts = gravest(question);
+    const count = (verdict: Verdict): number =>
+      question.pairs.filter((pair) => pair.verdict === verdict).length;
+    return {
+      id: question.id,
+      text: question.text,
+      measure: question.measure,
+      group: question.group,
+      unit: question.unit,
+      event: question.event,
+      place: question.place,
+      reports: question.reports,
+      roots: question.roots,
+      verdict: GRAVITY.find((each) => question.pairs.some((pair) => pair.verdict === each)) ?? null,
+      conflicts: count("conflict"),
+      undetermined: count("undetermined"),
+      versions: question.versions.length,
+      estimate: estimates.get(question.id) ?? null,
+      sayings: sayingsOf(question),
+    };
+
+    function sayingsOf({ answers }: Question): readonly LedgerSaying[] {
+      return [...cellsOf(answers, columns, scene.figures)].flatMap(([column, cell]) =>
+        sayings(cell.map(({ figure }) => figure)).flatMap((same) => {
+          const [first] = same;
+          if (first === undefined) return [];
+          const verdict = GRAVITY.find((each) => same.some(({ id }) => verdicts.get(id) === each));
+          const isPart = cell.some(
+            ({ figure, answer }) => figure === first && answer.part === true,
+          );
+          return [
+            {
+              column,
+              figures: same.map(({ id }) => id),
+              low: first.low,
+              high: first.high,
+              bound: first.bound,
+              ...(first.word === undefined ? {} : { word: first.word }),
+              stance: first.stance,
+              asOf: first.asOf,
+              verdict: verdict ?? null,
+              marks: marksOf(same, isPart),
+            },
+          ];
+        }),
+      );
+    }
+  });
+  const names = namesFor(scene, idsOf(weighing));
+  return { rule, roots: columns.roots, columns: columns.columns, rows, names };
+}
+
+interface InCell {
+  readonly figure: Figure;
+  readonly answer: Answer;
+}
+
+function cellsOf(
+  answers: readonly Answer[],
+  { place }: Columns,
+  figures: ReadonlyMap<string, Figure>,
+): ReadonlyMap<number, readonly InCell[]> {
+  const cells = new Map<number, InCell[]>();
+  for (const answer of answers) {
+    const figure = figures.get(answer.figure);
+    const column = figure === undefined ? undefined : place(answer.root, figure.report);
+    if (figure === undefined || column === undefined) continue;
+    const cell = cells.get(column);
+    if (cell === undefined) cells.set(column, [{ figure, answer }]);
+    else cell.push({ figure, answer });
+  }
+  return cells;
+}
+
+function markerOf({
+  weighing,
+  scene,
+}: Snapshot): (figures: readonly Figure[], isPart: boolean) => readonly CellMark[] {
+  const copies = new Set(
+    weighing.lineage.filter(({ kind }) => kind !== "version").map(({ to }) => to.report),
+  );
+  return (figures, isPart) => {
+    const marks: CellMark[] = [];
+    const [first] = figures;
+    if (first === undefined) return marks;
+    if (figures.every(({ report }) => copies.has(report))) marks.push("copy");
+    if (first.stance === "denied") marks.push("denied");
+    if (first.stance === "hedged" || first.stance === "questioned") marks.push("hedged");
+    if (figures.some(({ review }) => review !== undefined)) marks.push("decided");
+    const adapter = scene.texts.get(first.report)?.adapter.id ?? "";
+    if (/ocr|image/.test(adapter)) marks.push("ocr");
+    if (isPart) marks.push("part");
+    return marks;
+  };
+}

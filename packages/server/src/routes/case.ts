@@ -1,0 +1,45 @@
+import { basename } from "node:path";
+import { caseTitle } from "@tarjih/i18n";
+import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
+import { shape } from "../app/shape.ts";
+import type { CaseShown } from "../shapes/case.ts";
+import type { Host } from "./host.ts";
+
+export function caseEndpoint({ desk, version }: Host): Endpoint {
+  return endpoint({
+    method: "get",
+    path: "/case",
+    summary: "Title, event and counts of the case",
+    params: NOTHING,
+    query: NOTHING,
+    body: NOTHING,
+    answer: shape<CaseShown>("CaseShown", "What stands above every view"),
+    run: () => {
+      const { weighing, findings, decisions, journal, reports } = desk.now();
+      const { event, title } = weighing.case;
+      const names = { title, event: event.name };
+      const conflicts = weighing.questions.filter(({ pairs }) =>
+        pairs.some(({ verdict }) => verdict === "conflict"),
+      );
+      return {
+        title: { ar: caseTitle(names, "ar"), en: caseTitle(names, "en") },
+        file: basename(desk.path),
+        event: { start: event.start, end: event.end },
+        version,
+        head: journal.at(-1)?.hash ?? "",
+        rule: weighing.questions[0]?.estimate.rule ?? "roots",
+        counts: {
+          reports: reports.length,
+          figures: weighing.figures.length,
+          questions: weighing.questions.length,
+          conflicts: conflicts.length,
+          roots: weighing.roots.length,
+          open: weighing.open.length,
+          findings: Math.max(findings.length, weighing.findings.length),
+          decisions: decisions.length,
+          reviewed: weighing.figures.filter(({ review }) => review !== undefined).length,
+        },
+      };
+    },
+  });
+}

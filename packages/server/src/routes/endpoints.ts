@@ -1,0 +1,36 @@
+import type { Endpoint } from "../app/endpoint.ts";
+import { caseEndpoint } from "./case.ts";
+import { decideEndpoint } from "./decide.ts";
+import { explainEndpoint } from "./explain.ts";
+import { findingsEndpoint } from "./findings.ts";
+import type { Host } from "./host.ts";
+import { journalEndpoint } from "./journal.ts";
+import { ledgerEndpoint } from "./ledger.ts";
+import { openEndpoint } from "./open.ts";
+import { questionEndpoint } from "./question.ts";
+import { reportEndpoint } from "./report.ts";
+import { reportsEndpoint } from "./reports.ts";
+import { reviewEndpoint } from "./review.ts";
+import { searchEndpoint } from "./search.ts";
+import { undoEndpoint } from "./undo.ts";
+import { verifyEndpoint } from "./verify.ts";
+
+/** Everything that the server answers: one file each. */
+export function endpointsOf(host: Host): readonly Endpoint[] {
+  return [
+    caseEndpoint(host),
+    decideEndpoint(host),
+    explainEndpoint(host),
+    findingsEndpoint(host),
+    journalEndpoint(host),
+    ledgerEndpoint(host),
+    openEndpoint(host),
+    questionEndpoint(host),
+    reportEndpoint(host),
+    reportsEndpoint(host),
+    reviewEndpoint(host),
+    searchEndpoint(host),
+    undoEndpoint(host),
+    verifyEndpoint(host),
+  ];
+}

@@ -1,0 +1,60 @@
+import { z } from "@hono/zod-openapi";
+import type { Claim, Reading } from "@tarjih/reading";
+import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
+import { Refused } from "../app/refused.ts";
+import { shape } from "../app/shape.ts";
+import { idsIn, namesFor } from "../desk/names.ts";
+import type { ReportShown } from "../shapes/views.ts";
+import type { Host } from "./host.ts";
+
+export function reportEndpoint({ desk }: Host): Endpoint {
+  return endpoint({
+    method: "get",
+    path: "/reports/{id}",
+    summary: "A report's text with every claim on it",
+    params: z.object({ id: z.string().min(1) }),
+    query: NOTHING,
+    body: NOTHING,
+    answer: shape<ReportShown>("ReportShown", "Text and claims of a report"),
+    run: ({ params: { id } }): ReportShown => {
+      const { scene, weighing } = desk.now();
+      const kept = scene.texts.get(id);
+      if (kept === undefined) throw new Refused("not-found");
+      const reading = scene.readings.get(id);
+      const claims = reading === undefined ? [] : claimsOf(reading, scene.figures);
+      const answers = claims.flatMap((claim) =>
+        claim.type === "figure"
+          ? [[claim.id, (scene.questionsOf.get(claim.id) ?? []).map((each) => each.id)] as const]
+          : [],
+      );
+      const ids = [...claims.flatMap((claim) => [...idsIn(claim)]), kept.report.outlet];
+      return {
+        report: kept.report,
+        text: kept.text,
+        mime: kept.mime,
+        claims,
+        answers: Object.fromEntries(answers),
+        lineage: weighing.lineage.filter(({ from, to }) => from.report === id || to.report === id),
+        names: namesFor(scene, ids),
+      };
+    },
+  });
+}
+
+/** All claims in the order of the text; a figure as it was weighed, where it was. */
+function claimsOf(
+  reading: Reading,
+  weighed: ReadonlyMap<string, Claim & { readonly type: "figure" }>,
+): readonly Claim[] {
+  const all: readonly Claim[] = [
+    ...reading.figures.map((figure) => weighed.get(figure.id) ?? figure),
+    ...reading.dates,
+    ...reading.statements,
+    ...reading.attributions,
+    ...reading.places,
+    ...reading.questions,
+    ...reading.findings,
+  ];
+  const place = (claim: Claim): number => claim.start ?? -1;
+  return all.toSorted((a, b) => place(a) - place(b));
+}

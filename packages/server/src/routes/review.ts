@@ -1,0 +1,44 @@
+import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
+import { shape } from "../app/shape.ts";
+import { idsIn, namesFor } from "../desk/names.ts";
+import type { ReviewItem, ReviewQueue } from "../shapes/views.ts";
+import type { Host } from "./host.ts";
+
+/** Characters of text around the sentence of a figure. */
+const AROUND = 160;
+
+export function reviewEndpoint({ desk }: Host): Endpoint {
+  return endpoint({
+    method: "get",
+    path: "/review",
+    summary: "Figures one after another, each in its sentence, with what a person made of it",
+    params: NOTHING,
+    query: NOTHING,
+    body: NOTHING,
+    answer: shape<ReviewQueue>("ReviewQueue", "Figures in the order of the reports"),
+    run: () => {
+      const now = desk.now();
+      const { scene } = now;
+      const items = now.reports.flatMap(({ report, text }) =>
+        (scene.readings.get(report.id)?.figures ?? []).map((read): ReviewItem => {
+          const figure = scene.figures.get(read.id) ?? read;
+          const from = Math.max(0, Math.min(figure.sentence.start, figure.start) - AROUND);
+          const to = Math.max(figure.sentence.end, figure.end) + AROUND;
+          return {
+            figure,
+            report,
+            context: [
+              text.slice(from, figure.start),
+              text.slice(figure.start, figure.end),
+              text.slice(figure.end, to),
+            ],
+            review: figure.review ?? null,
+            questions: (scene.questionsOf.get(figure.id) ?? []).map(({ id }) => id),
+          };
+        }),
+      );
+      const ids = items.flatMap(({ figure, report }) => [...idsIn(figure), report.outlet]);
+      return { items, names: namesFor(scene, ids) };
+    },
+  });
+}

@@ -1,0 +1,145 @@
+import { fileURLToPath } from "node:url";
+import { addDecision, closeCase, openCase } from "@tarjih/casefile";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { CaseShown } from "../shapes/case.ts";
+import type { Ledger } from "../shapes/ledger.ts";
+import type {
+  DecidedShown,
+  JournalPage,
+  QuestionShown,
+  ReportShown,
+  ReviewQueue,
+} from "../shapes/views.ts";
+import { caseOf, openedCase, type Opened } from "../testing/example-case.ts";
+
+const EXAMPLE = fileURLToPath(new URL("../../../../examples/nawras-prison", import.meta.url));
+
+let path = "";
+let opened: Opened;
+beforeAll(async () => {
+  path = await caseOf(EXAMPLE);
+  opened = await openedCase(path);
+});
+afterAll(async () => {
+  await opened.end();
+});
+
+/** The answers by their names; whoever asks for one gets its type. */
+interface Answers {
+  readonly ledger: Ledger;
+  readonly question: QuestionShown;
+  readonly report: ReportShown;
+  readonly review: ReviewQueue;
+  readonly case: CaseShown;
+  readonly journal: JournalPage;
+  readonly decided: DecidedShown;
+}
+const KEYS: Readonly<Record<keyof Answers, string>> = {
+  ledger: "rows",
+  question: "question",
+  report: "claims",
+  review: "items",
+  case: "counts",
+  journal: "entries",
+  decided: "decision",
+};
+
+async function ask<K extends keyof Answers>(kind: K, route: string): Promise<Answers[K]> {
+  const answer = await opened.get(`/api${route}`);
+  const body: unknown = await answer.json();
+  if (!isAnswer(kind, body)) throw new Error(`${route}: ${answer.status}`);
+  return body;
+}
+
+function isAnswer<K extends keyof Answers>(kind: K, body: unknown): body is Answers[K] {
+  return typeof body === "object" && body !== null && KEYS[kind] in body;
+}
+
+const ledger = (rule = ""): Promise<Ledger> => ask("ledger", `/ledger${rule}`);
+
+test("a row holds every answer of its question, each in a column of its root", async () => {
+  const { rows, columns, roots } = await ledger();
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows) {
+    const shown = await ask("question", `/questions/${row.id}`);
+    const figures = row.sayings.flatMap((saying) => saying.figures);
+    expect(figures.toSorted()).toEqual(
+      shown.question.answers.map(({ figure }) => figure).toSorted(),
+    );
+    for (const { column, figures: own } of row.sayings) {
+      const root = roots[columns[column]?.root ?? -1]?.id;
+      const answers = shown.question.answers.filter(({ figure }) => own.includes(figure));
+      expect(new Set(answers.map((answer) => answer.root))).toEqual(new Set([root]));
+    }
+  }
+});
+
+test("the rule is switched without touching what the case holds", async () => {
+  const [own, range] = [await ledger(), await ledger("?rule=range")];
+  expect(range.rule).toBe("range");
+  expect(range.rows.every(({ estimate }) => estimate?.rule === "range")).toBe(true);
+  expect(range.rows.map(({ sayings }) => sayings)).toEqual(own.rows.map(({ sayings }) => sayings));
+  expect(await ledger()).toEqual(own);
+  expect((await opened.get("/api/ledger?rule=guess")).status).toBe(400);
+});
+
+test("a report's claims are slices of its text, in their order", async () => {
+  const { items } = await ask("review", "/review");
+  const [id] = items.map(({ report }) => report.id);
+  const shown = await ask("report", `/reports/${id}`);
+  expect(shown.claims.length).toBeGreaterThan(3);
+  for (const claim of shown.claims) {
+    if (claim.type === "finding") continue;
+    expect(shown.text.slice(claim.start, claim.end)).toBe(claim.quote);
+  }
+  for (const { context, figure } of items) expect(context[1]).toBe(figure.quote);
+});
+
+test("what another program writes is there with the next question", async () => {
+  const before = await ask("case", "/case");
+  const { items } = await ask("review", "/review");
+  const target = items[0]?.figure.id ?? "";
+  const file = openCase(path, { who: "Rana", clock: () => "2031-05-05T08:00:00Z" });
+  addDecision(file, { kind: "note", target, value: null, why: "looked at" });
+  closeCase(file);
+  const after = await ask("case", "/case");
+  expect(after.counts.decisions).toBe(before.counts.decisions + 1);
+  expect(after.head).not.toBe(before.head);
+  const page = await ask("journal", "/journal?who=Rana");
+  expect(page.entries.map(({ action }) => action)).toEqual(["decide"]);
+});
+
+test("the whole case is looked at again", async () => {
+  const answer = await opened.post("/api/verify", {});
+  expect(await answer.json()).toMatchObject({ ok: true, problems: [] });
+});
+
+test("ids that nobody knows are not found", async () => {
+  for (const route of ["/questions/q-x", "/reports/r-x", "/explain/x", "/nothing"]) {
+    expect((await opened.get(`/api${route}`)).status, route).toBe(404);
+  }
+});
+
+test("a decision is recorded, changes the queue, and is taken back", async () => {
+  const { items } = await ask("review", "/review");
+  const figure = items.find(({ questions }) => questions.length > 0)?.figure;
+  if (figure === undefined) throw new Error("no figure answers a question");
+  const asked = { kind: "reject", id: figure.id, why: "counts another day" };
+  expect((await opened.post("/api/decide", { ...asked, why: "" })).status).toBe(400);
+  const decided: unknown = await (await opened.post("/api/decide", asked)).json();
+  if (!isAnswer("decided", decided)) throw new Error("not decided");
+  const reviewed = async (): Promise<unknown> =>
+    (await ask("review", "/review")).items.find((item) => item.figure.id === figure.id)?.review;
+  expect(await reviewed()).toBe("rejected");
+  const id = decided.decision;
+  expect((await opened.post("/api/undo", { id, why: "it does not" })).status).toBe(200);
+  expect(await reviewed()).toBe(null);
+  const slots = { low: 7, high: 7 };
+  await opened.post("/api/decide", { kind: "fix", id: figure.id, slots, why: "misread" });
+  expect(await reviewed()).toBe("fixed");
+});
+
+test("words are found with their passages", async () => {
+  const found = await opened.get(`/api/search?q=${encodeURIComponent("سجين")}`);
+  expect(await found.json()).toHaveProperty("hits.0.passages.0.marks");
+});

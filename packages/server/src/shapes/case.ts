@@ -1,0 +1,25 @@
+import type { Localised, RuleName } from "@tarjih/reading";
+
+/** What stands above every view. */
+export interface CaseShown {
+  readonly title: Localised;
+  /** Name of the case file, without its folders. */
+  readonly file: string;
+  readonly event: { readonly start: string | null; readonly end: string | null };
+  readonly version: string;
+  /** Hash of the newest journal entry. */
+  readonly head: string;
+  readonly rule: RuleName;
+  readonly counts: {
+    readonly reports: number;
+    readonly figures: number;
+    readonly questions: number;
+    readonly conflicts: number;
+    readonly roots: number;
+    readonly open: number;
+    readonly findings: number;
+    readonly decisions: number;
+    /** Figures that a person has accepted, fixed or rejected. */
+    readonly reviewed: number;
+  };
+}

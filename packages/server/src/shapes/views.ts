@@ -1,0 +1,111 @@
+import type { Explanation, JournalEntry, Problem, SearchResult } from "@tarjih/casefile";
+import type {
+  Claim,
+  Figure,
+  Finding,
+  LineageLink,
+  Localised,
+  OpenQuestion,
+  Question,
+  Report,
+  Review,
+  Root,
+} from "@tarjih/reading";
+
+/** Names in both languages of the ids that an answer holds. */
+export type NameTable = Readonly<Record<string, Localised>>;
+
+/** A report in a list. */
+export interface ReportLine {
+  readonly report: Report;
+  readonly figures: number;
+  readonly claims: number;
+  readonly findings: number;
+  /** Letters of the roots that it stands in. */
+  readonly roots: readonly string[];
+}
+
+/** A report with its text and every claim on it. */
+export interface ReportShown {
+  readonly report: Report;
+  readonly text: string;
+  /** Media type of the original. */
+  readonly mime: string;
+  readonly claims: readonly Claim[];
+  /** Questions that each figure answers. */
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly lineage: readonly LineageLink[];
+  readonly names: NameTable;
+}
+
+/** A question with its figures, for the card that says what they differ on. */
+export interface QuestionShown {
+  readonly question: Question;
+  readonly figures: readonly Figure[];
+  readonly roots: readonly (Root & { readonly code: string })[];
+  readonly reports: readonly Report[];
+  readonly names: NameTable;
+}
+
+/** Everything stored about an id, with names. */
+export interface Explained {
+  readonly explanation: Explanation;
+  readonly names: NameTable;
+}
+
+/** A figure as it waits for a person, with the sentence it stands in. */
+export interface ReviewItem {
+  readonly figure: Figure;
+  readonly report: Report;
+  /** The words before, in and after the figure. */
+  readonly context: readonly [before: string, words: string, after: string];
+  readonly review: Review | null;
+  readonly questions: readonly string[];
+}
+
+/** Figures in the order of the reports. */
+export interface ReviewQueue {
+  readonly items: readonly ReviewItem[];
+  readonly names: NameTable;
+}
+
+/** Entries of the journal. */
+export interface JournalPage {
+  /** Newest first. */
+  readonly entries: readonly JournalEntry[];
+  readonly total: number;
+  readonly head: string;
+}
+
+/** What looking at the whole case again found. */
+export interface Verified {
+  readonly ok: boolean;
+  readonly checked: Readonly<Record<string, number>>;
+  readonly problems: readonly Problem[];
+  readonly head: string | null;
+}
+
+/** What is open, with the texts of its questions. */
+export interface OpenList {
+  readonly open: readonly OpenQuestion[];
+  readonly questions: Readonly<Record<string, Localised>>;
+}
+
+/** Findings with the reports that they are about. */
+export interface FindingList {
+  readonly findings: readonly Finding[];
+  readonly reports: readonly Report[];
+}
+
+/** What a decision did. */
+export interface DecidedShown {
+  /** Id of the decision, to take it back by. */
+  readonly decision: string;
+  /** Questions that are otherwise than before. */
+  readonly questions: readonly string[];
+  /** How many of them have other low, best or high now. */
+  readonly moved: number;
+}
+
+/** Reports found, best first. */
+export type SearchShown = SearchResult;
