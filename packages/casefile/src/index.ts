@@ -16,7 +16,7 @@ export { readCase, readFindings } from "./recall/read-case.ts";
 export { readOriginal, readReports } from "./recall/read-reports.ts";
 export { type KeptReading, readReadings } from "./recall/read-readings.ts";
 export { type KeptWeighing, latestWeighing, readWeighing } from "./recall/read-weighing.ts";
-export { type KeptDecision, decisions } from "./recall/decisions.ts";
+export { type KeptDecision, decisions, decisionsToWeigh } from "./recall/decisions.ts";
 export { type Decided, type DecisionAsked, decide, undoDecision } from "./decide/decide.ts";
 export type { CaseChanges, EstimateMoved } from "./decide/changes.ts";
 export { type Reweighing, reweigh, weighedNow } from "./decide/reweigh.ts";

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { messages } from "@tarjih/i18n";
+import { decideCommand } from "./commands/decide.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { hypothesesCommand } from "./commands/hypotheses.ts";
 import { readCommand } from "./commands/read.ts";
@@ -31,6 +32,7 @@ export function createProgram(shell: Shell): Command {
     verifyCommand,
     hypothesesCommand,
     searchCommand,
+    decideCommand,
   ]) {
     program.addCommand(make(shell).helpOption("-h, --help", help.options.help));
   }

@@ -8,6 +8,7 @@ import { DOSSIER_FORMAT } from "./scene/data.ts";
 import type { Assets, DossierData, DossierInput } from "./scene/data.ts";
 import { buildScene } from "./scene/scene.ts";
 import { codebook } from "./sections/codebook.ts";
+import { decisions } from "./sections/decisions.ts";
 import { findings } from "./sections/findings.ts";
 import { head } from "./sections/head.ts";
 import { ledger } from "./sections/ledger.ts";
@@ -32,8 +33,8 @@ export function renderData(data: DossierData, assets: Assets): string {
   const json = jsonBlock(data);
   const hash = assets.sha256(json);
   const body = html`${head(scene)} ${ledger(scene)} ${questions(scene)} ${open(scene)}
-  ${statements(scene)} ${findings(scene)} ${origins(scene)} ${reports(scene)} ${codebook(scene)}
-  ${texts(scene)} ${verifySection(scene, hash)}`;
+  ${decisions(scene)} ${statements(scene)} ${findings(scene)} ${origins(scene)} ${reports(scene)}
+  ${codebook(scene)} ${texts(scene)} ${verifySection(scene, hash)}`;
   return page(scene, assets, { json, hash }, body);
 }
 

@@ -28,7 +28,7 @@ export function explain(file: CaseFile, id: string, whyOf: WhyOf): Explanation |
       allDecisions(db).filter((decision) => isAbout(decision, target));
     return (
       explainClaim(db, id, { weighing, whyOf, decisions: about(id) }) ??
-      explainQuestion(weighing, id, about(id)) ??
+      explainQuestion(weighing, id, allDecisions(db)) ??
       explainRoot(weighing, id, about(id)) ??
       explainReport(file, weighing, id, about(id))
     );
@@ -38,13 +38,18 @@ export function explain(file: CaseFile, id: string, whyOf: WhyOf): Explanation |
 function explainQuestion(
   weighing: Weighing | null,
   id: string,
-  decisions: readonly KeptDecision[],
+  all: readonly KeptDecision[],
 ): QuestionExplained | null {
   const question = weighing?.questions.find((candidate) => candidate.id === id);
   if (weighing === null || question === undefined) return null;
   const figures = new Map(weighing.figures.map((figure) => [figure.id, figure]));
   const roots = new Set(question.answers.map((answer) => answer.root));
   const answers = question.answers.flatMap((answer) => figures.get(answer.figure) ?? []);
+  const rejected = (question.rejected ?? []).flatMap((figure) => figures.get(figure) ?? []);
+  const marks = new Set([
+    ...(question.decisions ?? []),
+    ...[...answers, ...rejected].flatMap((figure) => figure.decisions ?? []),
+  ]);
   return {
     kind: "question",
     question,
@@ -52,7 +57,7 @@ function explainQuestion(
     series: seriesOf(question, answers),
     roots: weighing.roots.filter((root) => roots.has(root.id)),
     open: weighing.open.filter((item) => item.question === id),
-    decisions,
+    decisions: all.filter((one) => marks.has(one.id) || isAbout(one, id)),
   };
 }
 

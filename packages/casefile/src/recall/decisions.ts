@@ -40,6 +40,11 @@ export function standingDecisions(db: DatabaseSync): readonly KeptDecision[] {
   return all.filter(({ id }) => !undone.has(id));
 }
 
+/** Decisions that stand now, as weighing takes them. */
+export function decisionsToWeigh(file: CaseFile): readonly Decision[] {
+  return reading(file, standingRulings);
+}
+
 /** Standing decisions that this program knows how to apply, as weighing takes them. */
 export function standingRulings(db: DatabaseSync): readonly Decision[] {
   return standingDecisions(db).flatMap((kept) => toRuling(kept) ?? []);

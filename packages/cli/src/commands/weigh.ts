@@ -1,9 +1,18 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { numberFinding, readCodedClaims, type Collection } from "@tarjih/archive";
+import { closeCase, decisionsToWeigh, openCaseToRead } from "@tarjih/casefile";
 import { loadAssets, renderDossier } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
-import { EMPTY_CASE, RULES, type CodedClaim, type Finding, type RuleName } from "@tarjih/reading";
+import {
+  EMPTY_CASE,
+  RULES,
+  type CodedClaim,
+  type Decision,
+  type Finding,
+  type RuleName,
+} from "@tarjih/reading";
 import { codedReadings, weigh } from "@tarjih/weighing";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -79,8 +88,6 @@ async function runWeigh(
   const caseInfo = collection.case;
   const readings = await readAll(collection.reports, caseInfo, shell);
   const texts = new Map(collection.reports.map(({ report, text }) => [report.id, text]));
-  const weighed = weigh({ case: caseInfo, readings, texts, coded, rule: asked.rule });
-  const weighing = { ...weighed, findings: [...collection.findings, ...weighed.findings] };
 
   const places = placesOf({
     paths: paths.length > 0 || asked.claims === undefined ? paths : [asked.claims],
@@ -89,6 +96,9 @@ async function runWeigh(
     out: asked.out,
     json: asked.format === "json",
   });
+  const decisions = decidedBefore(places.caseFile);
+  const weighed = weigh({ case: caseInfo, readings, texts, coded, rule: asked.rule, decisions });
+  const weighing = { ...weighed, findings: [...collection.findings, ...weighed.findings] };
   const { written } = screen.say.cli;
   const notes: string[] = [];
   if (places.caseFile !== null) {
@@ -121,6 +131,17 @@ async function runWeigh(
     throw new Failure("needsPerson", screen.say.cli.failures.needsPerson(needPerson));
   }
   shell.end(EXIT_CODES.done);
+}
+
+/** What people decided in a case that is continued. */
+function decidedBefore(path: string | null): readonly Decision[] {
+  if (path === null || !existsSync(path)) return [];
+  const file = openCaseToRead(path);
+  try {
+    return decisionsToWeigh(file);
+  } finally {
+    closeCase(file);
+  }
 }
 
 /** What is weighed when only hand-coded claims are given. */

@@ -28,7 +28,7 @@ export interface Run {
  */
 export async function writeCase(path: string, run: Run, shell: Shell): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
-  const rules = `${RULES_VERSION} (tarjih ${shell.version})`;
+  const rules = weighingRules(shell);
   return interruptible(shell, (check) =>
     buildCase(path, { who: shell.who, clock: shell.clock }, async (file) => {
       const { collection, readings, weighing } = run;
@@ -47,6 +47,11 @@ export async function writeCase(path: string, run: Run, shell: Shell): Promise<b
       return isNew;
     }),
   );
+}
+
+/** Version of the rules as a weighing records it. */
+export function weighingRules({ version }: Shell): string {
+  return `${RULES_VERSION} (tarjih ${version})`;
 }
 
 /** Writes a file beside its place and puts it there when it is whole. */

@@ -8,7 +8,9 @@ import type {
   RootExplained,
 } from "@tarjih/casefile";
 import { verdictSentence } from "@tarjih/i18n";
-import type { CaseInfo, Claim, Figure, LineageLink } from "@tarjih/reading";
+import type { CaseInfo, Claim, Figure, LineageLink, Pair } from "@tarjih/reading";
+import { rulingIn } from "@tarjih/weighing";
+import { rulingLines } from "./decision-text.ts";
 import { asOfText, interval, sourceNames, valueText, type SourceNames } from "./figure-words.ts";
 import { harmless } from "./harmless.ts";
 import { harmlessFacts } from "./harmless-facts.ts";
@@ -60,11 +62,15 @@ function claimLines(found: ClaimExplained, names: SourceNames, screen: Screen): 
   for (const rule of found.rules) {
     add(say.rule, rule.why === null ? rule.id : `${rule.id}: ${harmless(rule.why)}`);
   }
-  for (const place of found.questions) lines.push(...placeLines(place, screen));
+  for (const place of found.questions) lines.push(...placeLines(place, found.decisions, screen));
   return [...lines, ...decisionLines(found, screen)];
 }
 
-function placeLines(place: PlaceInQuestion, screen: Screen): readonly Line[] {
+function placeLines(
+  place: PlaceInQuestion,
+  decisions: Explanation["decisions"],
+  screen: Screen,
+): readonly Line[] {
   const say = screen.say.cli.explained;
   const root = place.root === null ? place.answer.root : harmless(place.root.name);
   const lines: Line[] = [
@@ -75,7 +81,8 @@ function placeLines(place: PlaceInQuestion, screen: Screen): readonly Line[] {
     const sentence = verdictSentence(screen.lang, pair.verdict, pair.because, pair.missing);
     const verdict = screen.say.codes.verdicts[pair.verdict].name;
     const value = other === null ? "" : ` ${valueText(other, screen)}`;
-    lines.push([4, `${verdict}${value} (${other?.id ?? pair.b}): ${sentence}`]);
+    const why = overruledText(pair, decisions, screen) ?? sentence;
+    lines.push([4, `${verdict}${value} (${other?.id ?? pair.b}): ${why}`]);
   }
   return lines;
 }
@@ -112,7 +119,7 @@ function questionLines(
     const sentence = verdictSentence(screen.lang, one.verdict, one.because, one.missing);
     lines.push([
       2,
-      `${one.a} / ${one.b}: ${screen.say.codes.verdicts[one.verdict].name}: ${sentence}`,
+      `${one.a} / ${one.b}: ${screen.say.codes.verdicts[one.verdict].name}: ${overruledText(one, found.decisions, screen) ?? sentence}`,
     ]);
   }
   for (const one of found.open) {
@@ -217,10 +224,31 @@ function linkLine(link: LineageLink, names: SourceNames, screen: Screen): string
 
 function decisionLines(found: Explanation, screen: Screen): readonly Line[] {
   const say = screen.say.cli.explained;
-  return found.decisions.map((one): Line => [
-    2,
-    `${say.decision}: ${one.when} ${harmless(one.who)}: ${harmless(one.why)}`,
-  ]);
+  return found.decisions.flatMap((one): readonly Line[] => {
+    const why = one.why === "" ? "" : `: ${harmless(one.why)}`;
+    const ruling = rulingIn(one.kind, one.target, one.value);
+    const kind = screen.say.decisions.kinds[ruling?.kind ?? "undo"];
+    const what = one.undoes === null && ruling === null ? one.kind : kind;
+    const said = ruling === null ? [] : rulingLines(ruling, screen);
+    return [
+      [2, `${say.decision} ${one.id}: ${what}: ${one.when} ${harmless(one.who)}${why}`],
+      ...said.map((line): Line => [4, line]),
+    ];
+  });
+}
+
+/** "decided by Sami: two batches (computed: conflict)"; null where nobody overruled the pair. */
+function overruledText(
+  { decision, computed }: Pair,
+  decisions: Explanation["decisions"],
+  screen: Screen,
+): string | null {
+  if (decision === undefined) return null;
+  const { decidedBy, computed: word } = screen.say.decisions;
+  const made = decisions.find(({ id }) => id === decision);
+  const by = made === undefined ? decision : decidedBy(harmless(made.who), harmless(made.why));
+  if (computed === undefined) return by;
+  return `${by} (${word(screen.say.codes.verdicts[computed.verdict].name)})`;
 }
 
 function excerpt(passage: Excerpt): string {

@@ -55,9 +55,8 @@ function group(
     if (a === undefined || b === undefined) continue;
     const likeness = (figure: Figure): string =>
       `${valueText(figure)}|${asOfText(figure)}|${roots.get(figure.id) ?? ""}`;
-    const key = [pair.verdict, pair.because, pair.missing ?? "", likeness(a), likeness(b)].join(
-      "|",
-    );
+    const { verdict, because, missing = "", decision = "" } = pair;
+    const key = [verdict, because, missing, decision, likeness(a), likeness(b)].join("|");
     const line = lines.get(key) ?? { pair, left: new Map(), right: new Map(), count: 0 };
     line.left.set(a.id, a);
     line.right.set(b.id, b);
@@ -78,7 +77,7 @@ function list(scene: Scene, lines: readonly Line[], roots: ReadonlyMap<string, s
             >${side(scene, right, roots)}</span
           >
           <span class="why"
-            >${reason(pair)}${count > 1 ? html` ${ltr(`×${count}`, "copies")}` : null}</span
+            >${reason(scene, pair)}${count > 1 ? html` ${ltr(`×${count}`, "copies")}` : null}</span
           >
         </li> `,
     )}

@@ -8,6 +8,7 @@ export const SECTION_IDS = [
   "ledger",
   "questions",
   "open",
+  "decisions",
   "statements",
   "findings",
   "origins",

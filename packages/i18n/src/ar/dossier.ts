@@ -53,6 +53,7 @@ export const dossier: DossierMessages = {
     ledger: "الجدول الجامع",
     questions: "الأسئلة",
     open: "أسئلة مفتوحة",
+    decisions: "ما قرره أشخاص",
     statements: "أقوال وتفسيرات",
     findings: "ملاحظات على المادة",
     origins: "الأصول، ومن نقل عمّن",

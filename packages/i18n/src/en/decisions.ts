@@ -64,12 +64,15 @@ export interface DecisionsMessages {
   readonly badVerdict: (text: string, allowed: string) => string;
   /** "fixed: number 14 (read: 40)". */
   readonly fixed: (slot: string, now: string, read: string) => string;
-  readonly readAs: (value: string) => string;
   readonly moved: (question: string, before: string, after: string) => string;
   readonly touched: (count: number) => string;
   readonly nothingMoved: string;
   readonly recorded: (id: string) => string;
   readonly none: string;
+  /** Below the heading of decisions in the dossier. */
+  readonly note: string;
+  /** "computed: conflict" beside what a person said instead. */
+  readonly computed: (verdict: string) => string;
   readonly by: (who: string, when: string) => string;
   /** "decided by Rana: the page says 14". */
   readonly decidedBy: (who: string, why: string) => string;
@@ -182,11 +185,12 @@ export const decisions: DecisionsMessages = {
   badSlot: (text, allowed) => `“${text}” was not understood. Write SLOT=VALUE; ${allowed}`,
   badVerdict: (text, allowed) => `“${text}” is no verdict. Write one of: ${allowed}.`,
   fixed: (slot, now, read) => `${slot}: ${now} (read: ${read})`,
-  readAs: (value) => `read as ${value}`,
   moved: (question, before, after) => `${question}: ${before} → ${after}`,
   touched: (count) => (count === 1 ? "1 question touched" : `${count} questions touched`),
   nothingMoved: "no estimate moved",
   recorded: (id) => `recorded: ${id}`,
+  note: "Recorded by people, with their reasons. A decision stands beside what was read and computed, and overwrites none of it.",
+  computed: (verdict) => `computed: ${verdict}`,
   none: "Nobody has decided anything in this case.",
   by: (who, when) => `${who}, ${when}`,
   decidedBy: (who, why) => (why === "" ? `decided by ${who}` : `decided by ${who}: ${why}`),

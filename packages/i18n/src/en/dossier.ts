@@ -2,6 +2,7 @@ type SectionName =
   | "ledger"
   | "questions"
   | "open"
+  | "decisions"
   | "statements"
   | "findings"
   | "origins"
@@ -151,6 +152,7 @@ export const dossier: DossierMessages = {
     ledger: "Ledger",
     questions: "Questions",
     open: "Open questions",
+    decisions: "What people decided",
     statements: "Statements and explanations",
     findings: "Notes on the material",
     origins: "Origins, and who repeats whom",

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Weighing } from "@tarjih/reading";
+import { runTarjih, type Run } from "../testing/run-tarjih.ts";
+import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
+
+interface Made {
+  readonly folder: string;
+  readonly weighing: Weighing;
+  readonly decide: (...args: readonly string[]) => Promise<Run>;
+}
+
+async function made(): Promise<Made> {
+  const folder = tempFolder(REPORTS);
+  const args = ["weigh", "reports", "--case", "elm.tarjih", "--format", "json"];
+  const run = await runTarjih(args, { cwd: folder });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the command's own output
+  const weighing = JSON.parse(run.stdout) as Weighing;
+  const decide = (...rest: readonly string[]): Promise<Run> =>
+    runTarjih(["decide", "elm.tarjih", ...rest], { cwd: folder });
+  return { folder, weighing, decide };
+}
+
+function figureOf({ figures }: Weighing, low: number): string {
+  const found = figures.find((figure) => figure.low === low && figure.measure === "escaped");
+  if (found === undefined) throw new Error(`no figure of ${low}`);
+  return found.id;
+}
+
+test("a fix is recorded with who and why, told, listed, explained, verified, and weighed with the folder", async () => {
+  const { folder, weighing, decide } = await made();
+  const id = figureOf(weighing, 112);
+  const run = await decide("fix", id, "value=31", "--by", "Rana", "--why", "a misprint");
+  expect(run.code).toBe(0);
+  expect(run.stdout).toContain("recorded: decision-1");
+  expect(run.stdout).toMatch(/main\.escaped\S*: .*no best.* → \d+ \/ 31 \/ \d+/);
+  const listed = await decide("--list");
+  expect(listed.stdout).toContain("low: 31 (read: 112)");
+  expect(listed.stdout).toContain("a misprint");
+  const explained = await runTarjih(["explain", "elm.tarjih", id], { cwd: folder });
+  expect(explained.stdout).toContain("decision decision-1: fixed");
+  expect((await runTarjih(["verify", "elm.tarjih"], { cwd: folder })).code).toBe(0);
+  const again = await runTarjih(["weigh", "reports", "--case", "elm.tarjih", "--out", "."], {
+    cwd: folder,
+  });
+  expect(again.stderr).toContain("nothing new");
+  const dossier = join(folder, "elm.dossier.html");
+  expect(existsSync(dossier)).toBe(true);
+  expect(readFileSync(dossier, "utf8")).toContain("a misprint");
+});
+
+test("an overruled verdict is shown as a person's, in both languages, and can be taken back", async () => {
+  const { folder, weighing, decide } = await made();
+  const [a, b] = [figureOf(weighing, 31), figureOf(weighing, 112)];
+  const run = await decide(
+    "overrule",
+    a,
+    b,
+    "different",
+    "--because",
+    "batch",
+    "--why",
+    "two gates",
+  );
+  expect(run.code).toBe(0);
+  const explained = await runTarjih(["explain", "elm.tarjih", a], { cwd: folder });
+  expect(explained.stdout).toMatch(/different 112 .*two gates \(computed: conflict\)/s);
+  const arabic = await runTarjih(["explain", "elm.tarjih", a, "--lang", "ar"], { cwd: folder });
+  expect(arabic.stdout).toContain("المحسوب");
+  const undone = await decide("undo", "decision-1", "--why", "one gate");
+  expect(undone.code).toBe(0);
+  const json = await decide("--list", "--format", "json");
+  expect(JSON.parse(json.stdout)).toMatchObject([{ state: "undone" }, { state: "standing" }]);
+});
+
+test("an id that is not there is told with those like it, and nothing is recorded", async () => {
+  const { weighing, decide } = await made();
+  const id = figureOf(weighing, 112);
+  const run = await decide("fix", `${id}0`, "value=3", "--why", "x");
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain(`Did you mean: ${id}`);
+  expect((await decide("--list")).stdout).toContain("Nobody has decided anything");
+});

@@ -1,0 +1,125 @@
+import { Command, Option } from "commander";
+import {
+  closeCase,
+  decide,
+  listDecisions,
+  openCase,
+  openCaseToRead,
+  undoDecision,
+} from "@tarjih/casefile";
+import { messages } from "@tarjih/i18n";
+import { EXIT_CODES } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { askedDecisions } from "../shell/asked-decisions.ts";
+import { noteFindings } from "../shell/gather.ts";
+import type { Shell } from "../shell/shell.ts";
+import { weighingRules } from "../shell/write-files.ts";
+import { decidedText, decisionsText } from "../terminal/decision-text.ts";
+import type { Screen } from "../terminal/screen.ts";
+import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+
+interface DecideOptions extends PrintOptions {
+  readonly why?: string;
+  readonly by?: string;
+  readonly as?: string;
+  readonly because?: string;
+  readonly list?: boolean;
+  readonly format: "table" | "json";
+}
+
+/** `tarjih decide CASE [ACTION] […]`. */
+export function decideCommand(shell: Shell): Command {
+  const { cli, decisions: say } = messages(shell.lang);
+  const { help } = say;
+  const actions = Object.entries(help.each).map(([name, what]) => `  ${name.padEnd(9)} ${what}`);
+  const command = new Command("decide")
+    .description(help.decide)
+    .argument("<case>", cli.help.arguments.caseFile)
+    .argument("[action]", help.action)
+    .argument("[about...]", help.rest)
+    .option("--why <words>", help.why)
+    .option("--by <name>", help.by)
+    .option("--as <name>", help.name)
+    .option("--because <code>", help.because)
+    .option("--list", help.list)
+    .addOption(
+      new Option("--format <format>", help.format).choices(["table", "json"]).default("table"),
+    );
+  return withPrintOptions(command, shell.lang)
+    .addHelpText("after", `\n${help.actions}\n${actions.join("\n")}\n\n${help.slots}`)
+    .addHelpText(
+      "after",
+      exampleText(cli.help.examples, [
+        [
+          'tarjih decide elm.tarjih fix f-1a2b3c-120 group=guards --by Rana --why "…"',
+          help.exampleFix,
+        ],
+        [
+          'tarjih decide elm.tarjih overrule f-1a2b3c-120 f-9d8e7f-40 different --why "…"',
+          help.exampleOverrule,
+        ],
+        ["tarjih decide elm.tarjih --list", help.exampleList],
+        ['tarjih decide elm.tarjih undo decision-3 --why "…"', help.exampleUndo],
+      ]),
+    )
+    .action(
+      async (
+        path: string,
+        action: string | undefined,
+        rest: readonly string[],
+        options: DecideOptions,
+      ) => {
+        const screen = screenFor(options, shell);
+        if (action === undefined || options.list === true) await list(path, options, shell, screen);
+        else await record(path, action, { rest, options }, shell, screen);
+        shell.end(EXIT_CODES.done);
+      },
+    );
+}
+
+async function list(
+  path: string,
+  { format }: DecideOptions,
+  shell: Shell,
+  screen: Screen,
+): Promise<void> {
+  const file = openCaseToRead(path);
+  try {
+    const listed = listDecisions(file);
+    const rows = listed.map(({ kept, state }) => ({ ...kept, state }));
+    await shell.out(
+      format === "json" ? `${JSON.stringify(rows)}\n` : decisionsText(listed, screen),
+    );
+  } finally {
+    closeCase(file);
+  }
+}
+
+async function record(
+  path: string,
+  action: string,
+  { rest, options }: { readonly rest: readonly string[]; readonly options: DecideOptions },
+  shell: Shell,
+  screen: Screen,
+): Promise<void> {
+  const { decisions: say } = screen.say;
+  const { why = "", by, because } = options;
+  const how = { rulesVersion: weighingRules(shell) };
+  const [id, ...more] = rest;
+  if (action === "undo" && (id === undefined || more.length > 0)) {
+    throw new Failure("usage", say.tooFew(action, say.help.each.undo));
+  }
+  const asked =
+    action === "undo" ? [] : askedDecisions(action, { rest, why, name: options.as, because }, say);
+  const file = openCase(path, { who: by ?? shell.who, clock: shell.clock });
+  try {
+    const done =
+      action === "undo" ? undoDecision(file, { id: id ?? "", why }, how) : decide(file, asked, how);
+    await shell.out(
+      options.format === "json" ? `${JSON.stringify(done)}\n` : decidedText(done, screen),
+    );
+    noteFindings(done.findings, [], shell, screen);
+  } finally {
+    closeCase(file);
+  }
+}
