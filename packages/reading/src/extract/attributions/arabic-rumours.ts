@@ -24,7 +24,11 @@ export function arabicRumour(match: Match): AttributionDraft | null {
     if (ABSENT.has(items[i]?.word ?? "")) return null;
   const found = arabicPhrase(items, from, to - 1, "open");
   if (found === null) return null;
-  const draft = arabicDraft(items, from, found, to - 1, "forward", items[to - 1]?.end ?? head.end);
+  const draft: AttributionDraft = {
+    ...arabicDraft(items, from, found, to - 1, "forward", items[to - 1]?.end ?? head.end),
+    // `الأنباء عن مقتل 40 جندياً عارية عن الصحة`
+    spokenOf: true,
+  };
   const doubtful = UNSURE.has(head.word) || items[found.to - 2]?.word === "غير";
   return doubtful ? { ...draft, stance: "hedged" } : draft;
 }

@@ -74,6 +74,8 @@ export function measureOver(
   if (has("arrive")) return arriving(count, sentence);
   // `أصاب القصف مزرعة`
   if (measure === "wounded" && material) return "damaged";
+  // `أنقذت القوات عشر رهائن`: they are free
+  if (has("rescue") && count.noun.includes("captive")) return "released";
   if (has("rescue")) return persons ? measure : null;
   if (has("with-life"))
     return persons && sentence.some(({ tags }) => tags.includes("death")) ? measure : null;
@@ -114,7 +116,10 @@ export function measureOver(
   if (has("freeing") && !count.noun.includes("captive")) return null;
   if (has("freeing") && (count.measure === "hostage" || count.measure === "captured"))
     return "released";
-  if (has("holding")) return count.noun.includes("captive") ? measure : null;
+  if (has("holding"))
+    return count.noun.includes("captive") || (has("in-custody") && count.unit === "persons")
+      ? measure
+      : null;
   return persons ? measure : null;
 }
 

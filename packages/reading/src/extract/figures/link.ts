@@ -34,6 +34,7 @@ export function linkReport(
   let earlier: LinkedFigure | null = null;
   let age = 0;
   let told: readonly LinkedFigure[] = [];
+  let tolled: LinkedFigure | null = null;
   const linked: (readonly LinkedFigure[])[] = [];
   for (const one of parts) {
     const found: readonly LinkedFigure[] = linkFigures(
@@ -43,6 +44,7 @@ export function linkReport(
       earlier,
       linked.at(-1) ?? [],
       told,
+      tolled,
     );
     linked.push(found);
     if (found.length > 0)
@@ -50,8 +52,21 @@ export function linkReport(
     const whole = found.findLast((figure) => figure.mode !== "part");
     age = whole === undefined ? age + 1 : 0;
     earlier = whole ?? (age < REACH ? earlier : null);
+    if (whole !== undefined) tolled = tollAmong(found);
+    else if (age >= REACH) tolled = null;
   }
   return linked;
+}
+
+/**
+ * "30 were killed and 12 hurt. The toll has risen to 47": a toll without a noun is of the dead where some were counted; of two
+ * other measures nobody knows which is meant.
+ */
+function tollAmong(figures: readonly LinkedFigure[]): LinkedFigure | null {
+  const whole = figures.filter(({ mode }) => mode !== "part");
+  const dead = whole.find(({ measure }) => measure === "killed");
+  if (dead !== undefined) return dead;
+  return new Set(whole.map(({ measure }) => measure)).size === 1 ? (whole.at(-1) ?? null) : null;
 }
 
 /**
@@ -67,6 +82,7 @@ function linkFigures(
   earlier: LinkedFigure | null = null,
   recent: readonly LinkedFigure[] = [],
   told: readonly LinkedFigure[] = [],
+  tolled: LinkedFigure | null = null,
 ): readonly LinkedFigure[] {
   const items = pack.phrases === undefined ? sentence.items : pack.phrases(sentence.items);
   const linked: LinkedFigure[] = [];
@@ -96,7 +112,7 @@ function linkFigures(
       const taken =
         bare || acts || (waits && waiting.length > 0)
           ? null
-          : settle(one, linked, items, from, earlier);
+          : settle(one, linked, items, from, one.mode === "total" ? tolled : earlier);
       const own = apart === null || apart.measure === taken?.measure ? taken : apart;
       const settled =
         own ??

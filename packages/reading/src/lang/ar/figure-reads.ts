@@ -137,6 +137,8 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
         sense?.measure === "hostage" && sense.number === "pl" && !def && !conj && prep === "",
     );
   if (measure === "arrested" && hostages) return "hostage";
+  // `يحتجز تسعة … رهائن`: what they are held as says more (`ar.figure.as-hostages`)
+  if (measure === "held" && hostages) return null;
   // `احتجز مسلحون ستة عاملين`: no arrest by those who have no office
   if (measure === "arrested" && /^(?:احتجز|اقتاد)/u.test(p.word) && byArmed(items, at))
     return "hostage";

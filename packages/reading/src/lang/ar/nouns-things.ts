@@ -22,7 +22,8 @@ export const arabicThings: readonly LexiconLine[] = [
     "shops",
     "items",
   ),
-  ...noun("-", "محلان محلين", "محال محلات", "shops", "items"),
+  // `محل` alone is any place: `محل إجماع`
+  ...noun("محلاً", "محلان محلين", "محال محلات", "shops", "items"),
   ...broken("مدرسة/مدارس|روضة/رياض", "schools", "items"),
   ...broken("مشفى/مشاف,مشافي|مستشفى/مستشفيات|مستوصف/مستوصفات|عيادة/عيادات", "hospitals", "items"),
   ...broken("خيمة/خيام,خيم", "tents", "items"),

@@ -70,9 +70,9 @@ export const arabicVictims: readonly LexiconLine[] = [
     victim("surrendered"),
   ),
   ...noun(
-    "جثة جثماناً جثمان",
-    "جثتان جثتين جثمانان جثمانين",
-    "جثث جثامين",
+    "جثة جثماناً جثمان نعشاً تابوتاً",
+    "جثتان جثتين جثمانان جثمانين نعشان نعشين تابوتان تابوتين",
+    "جثث جثامين نعوش توابيت",
     "unknown",
     "persons",
     victim("bodies"),

@@ -122,12 +122,9 @@ export const arabicOutcomes: readonly LexiconLine[] = [
     "نشر إرسال انتشار حشد استقدام تعزيزات",
     "deploy",
   ),
-  ...pred(
-    "held",
-    "يضم تضم تحتجز يحتجز يحتجزون تحتجزهم يحتجزهم يضمان يؤوي تؤوي يحوي يقبع تقبع يقبعون يقبعن",
-    "",
-    "holding",
-  ),
+  ...pred("held", "يضم تضم يضمان يؤوي تؤوي يحوي يقبع تقبع يقبعون يقبعن", "", "holding"),
+  // whoever `تحتجز` somebody holds him, whoever he is; a hall `يضم` people
+  ...pred("held", "تحتجز يحتجز يحتجزون تحتجزهم يحتجزهم نحتجز", "", "holding", "in-custody"),
   ...pred("bodies", "دفن/يدفن|ووري/يوارى", "دفن", "buried"),
   // `جثث ثلاثة مدنيين`, `رفات 63 شخصاً`
   ["رفات جثث جثامين جثماني جثتي", { tags: ["remains"] }],

@@ -155,7 +155,7 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.forced-to",
-    pattern: "forced !pred|quantity|count|comma|clause{0,2} c:count|quantity =الي|=علي p:pred",
+    pattern: "forced !pred|quantity|count|comma|clause{0,4} c:count|quantity =الي|=علي p:pred",
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.forced-to");
       const measure = measureOver(m.get("p"), count, m.items);
@@ -170,6 +170,7 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     },
     why: "`اضطرت 300 عائلة إلى النزوح`: what they were forced to do.",
     hits: [
+      ["أجبر القتال ما يقدر بـ45 ألف شخص على الفرار", "displaced unknown 45000"],
       ["اضطرت 300 عائلة إلى النزوح", "displaced families 300"],
       ["أجبر القصف 40 مدنياً على النزوح", "displaced civilians 40"],
     ],
