@@ -17,6 +17,8 @@ export { readOriginal, readReports } from "./recall/read-reports.ts";
 export { type KeptReading, readReadings } from "./recall/read-readings.ts";
 export { type KeptWeighing, latestWeighing, readWeighing } from "./recall/read-weighing.ts";
 export { type KeptDecision, decisions, decisionsToWeigh } from "./recall/decisions.ts";
+export { type Material, addMaterial } from "./add/add-material.ts";
+export { type NewReports, newReports } from "./add/new-reports.ts";
 export { type Decided, type DecisionAsked, decide, undoDecision } from "./decide/decide.ts";
 export type { CaseChanges, EstimateMoved } from "./decide/changes.ts";
 export { type Reweighing, reweigh, weighedNow } from "./decide/reweigh.ts";

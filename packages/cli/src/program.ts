@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { messages } from "@tarjih/i18n";
+import { addCommand } from "./commands/add.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { hypothesesCommand } from "./commands/hypotheses.ts";
@@ -33,6 +34,7 @@ export function createProgram(shell: Shell): Command {
     hypothesesCommand,
     searchCommand,
     decideCommand,
+    addCommand,
   ]) {
     program.addCommand(make(shell).helpOption("-h, --help", help.options.help));
   }

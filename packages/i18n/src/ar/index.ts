@@ -1,3 +1,4 @@
+import { additions } from "./additions.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
@@ -11,6 +12,7 @@ import { verdicts } from "./verdicts.ts";
 import type { Messages } from "../en/index.ts";
 
 export const ar: Messages = {
+  additions,
   cli,
   codes,
   custody,

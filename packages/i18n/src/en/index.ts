@@ -1,3 +1,4 @@
+import { additions } from "./additions.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
@@ -8,6 +9,7 @@ import { hypotheses } from "./hypotheses.ts";
 import { questions } from "./questions.ts";
 import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
+import type { AdditionsMessages } from "./additions.ts";
 import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
 import type { CustodyMessages } from "./custody.ts";
@@ -21,6 +23,7 @@ import type { VerdictsMessages } from "./verdicts.ts";
 
 /** Every sentence that a person sees. Arabic has the same keys: a missing one does not compile. */
 export interface Messages {
+  readonly additions: AdditionsMessages;
   readonly cli: CliMessages;
   readonly codes: CodesMessages;
   readonly custody: CustodyMessages;
@@ -34,6 +37,7 @@ export interface Messages {
 }
 
 export const en: Messages = {
+  additions,
   cli,
   codes,
   custody,

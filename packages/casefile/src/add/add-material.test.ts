@@ -1,0 +1,89 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { ArchivedReport } from "@tarjih/archive";
+import { weigh } from "@tarjih/weighing";
+import {
+  type CaseFile,
+  addMaterial,
+  addReports,
+  createCase,
+  decide,
+  journal,
+  newReports,
+  readReports,
+  readWeighing,
+  recordCase,
+  recordReading,
+  recordWeighing,
+} from "../index.ts";
+import { emptyFolder } from "../empty-folder.fixture.ts";
+import {
+  RULES,
+  SAMPLE_CASE,
+  SAMPLE_REPORTS,
+  person,
+  readSample,
+  sampleReport,
+} from "../sample.fixture.ts";
+
+const HOW = { rulesVersion: RULES };
+
+function caseOf(reports: readonly ArchivedReport[]): CaseFile {
+  const file = createCase(join(emptyFolder(), "dahlia.tarjih"), person());
+  const readings = reports.map((item) => readSample(item));
+  const texts = new Map(reports.map(({ report, text }) => [report.id, text]));
+  recordCase(file, SAMPLE_CASE);
+  addReports(file, reports);
+  recordReading(file, readings, RULES);
+  recordWeighing(file, weigh({ case: SAMPLE_CASE, readings, texts }), RULES);
+  return file;
+}
+
+function add(file: CaseFile, reports: readonly ArchivedReport[]): ReturnType<typeof addMaterial> {
+  const { fresh } = newReports(file, reports);
+  const readings = fresh.map((item) => readSample(item));
+  const material = { reports: fresh, readings, readingRules: RULES, findings: [] };
+  return addMaterial(file, material, HOW);
+}
+
+test("adding reports one by one gives what weighing all of them gives", () => {
+  const whole = caseOf(SAMPLE_REPORTS);
+  const [first, ...rest] = SAMPLE_REPORTS.toReversed();
+  const file = caseOf(first === undefined ? [] : [first]);
+  for (const each of rest) expect(add(file, [each]).weighed).toBe(true);
+  expect(readWeighing(file)).toEqual(readWeighing(whole));
+});
+
+test("what is there already is passed over, wherever its file lies now, and nothing changes", () => {
+  const file = caseOf(SAMPLE_REPORTS);
+  const before = journal(file).length;
+  const moved = SAMPLE_REPORTS.map((item) => ({
+    ...item,
+    report: { ...item.report, path: `elsewhere/${item.report.path}` },
+  }));
+  expect(newReports(file, moved)).toEqual({ fresh: [], known: 3 });
+  expect(add(file, moved).weighed).toBe(false);
+  expect(journal(file)).toHaveLength(before);
+});
+
+test("other data of the same file is a newer version; of another file a copy with an id of its own", () => {
+  const file = caseOf(SAMPLE_REPORTS);
+  const [first] = SAMPLE_REPORTS;
+  if (first === undefined) throw new Error("no sample");
+  const corrected = { ...first, report: { ...first.report, outlet: "Plain Agency" } };
+  expect(newReports(file, [corrected]).fresh.map(({ report }) => report.id)).toEqual(["ar"]);
+  const copy = { ...corrected, report: { ...corrected.report, path: "copies/ar.txt" } };
+  expect(newReports(file, [copy]).fresh.map(({ report }) => report.id)).toEqual(["ar.2"]);
+  add(file, [copy]);
+  expect(readReports(file).map(({ report }) => report.id)).toContain("ar.2");
+});
+
+test("decisions stand when reports are added, and hold for what they are about", () => {
+  const file = caseOf(SAMPLE_REPORTS);
+  decide(file, [{ kind: "reject", figure: "late-f1", why: "another fire" }], HOW);
+  add(file, [sampleReport("more", "Quay Post\nThe guild counted 14 wounded workers.\n")]);
+  const weighing = readWeighing(file);
+  expect(weighing?.figures.find(({ id }) => id === "late-f1")?.review).toBe("rejected");
+  expect(weighing?.questions[0]?.rejected).toEqual(["late-f1"]);
+  expect(weighing?.questions[0]?.reports).toBe(3);
+});

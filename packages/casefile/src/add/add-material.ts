@@ -1,0 +1,44 @@
+import type { ArchivedReport } from "@tarjih/archive";
+import type { CaseInfo, Finding, Reading } from "@tarjih/reading";
+import { type CaseFile, writing } from "../file/case-file.ts";
+import { type Reweighing, reweigh } from "../decide/reweigh.ts";
+import type { CaseChanges } from "../decide/changes.ts";
+import { readFindings } from "../recall/read-case.ts";
+import { addReports } from "../record/add-reports.ts";
+import { recordCase } from "../record/record-case.ts";
+import { recordFindings } from "../record/record-findings.ts";
+import { recordReading } from "../record/record-reading.ts";
+
+/** What is added to a case. */
+export interface Material {
+  /** Those that `newReports` gave. */
+  readonly reports: readonly ArchivedReport[];
+  /** Of these reports; of all reports of the case where `case` is another than before. */
+  readonly readings: readonly Reading[];
+  readonly readingRules: string;
+  /** About the files that were looked at. */
+  readonly findings: readonly Finding[];
+  /** What `case.yaml` says now; without it what it said before. */
+  readonly case?: CaseInfo;
+}
+
+/**
+ * Adds reports with what was read in them and weighs the case again: what it gives is what weighing all of its reports
+ * at once gives. All or nothing. Says what changed; nothing new changes nothing.
+ */
+export function addMaterial(file: CaseFile, material: Material, how: Reweighing): CaseChanges {
+  const { reports, readings, readingRules, findings } = material;
+  return writing(file, () => {
+    if (material.case !== undefined) recordCase(file, material.case);
+    addReports(file, reports);
+    recordReading(file, readings, readingRules);
+    recordFindings(file, withFurther(readFindings(file), findings));
+    return reweigh(file, { ...how, added: reports.map(({ report }) => report.id) });
+  });
+}
+
+/** What was found about files before, and what is new. */
+function withFurther(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
+  const known = new Set(before.map(({ id }) => id));
+  return [...before, ...now.filter(({ id }) => !known.has(id))];
+}

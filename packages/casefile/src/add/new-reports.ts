@@ -1,0 +1,72 @@
+import type { ArchivedReport } from "@tarjih/archive";
+import { canonicalJson } from "../canonical.ts";
+import { type CaseFile, reading } from "../file/case-file.ts";
+import { text } from "../file/columns.ts";
+import { type KeptReport, toKeptReport } from "../record/kept-report.ts";
+
+/** Reports that a case does not hold yet, and how many it holds already. */
+export interface NewReports {
+  readonly fresh: readonly ArchivedReport[];
+  readonly known: number;
+}
+
+/**
+ * Which of these reports are new to the case. The same bytes with the same data are there already, wherever the file
+ * lies now. The same bytes at the same path with other data (a sidecar that was corrected) are a newer version. The
+ * same bytes with other data at another path are a copy by somebody else, and get an id of their own.
+ */
+export function newReports(file: CaseFile, reports: readonly ArchivedReport[]): NewReports {
+  return reading(file, (db) => {
+    const kept = db
+      .prepare(
+        "select * from reports where version in (select max(version) from reports group by id)",
+      )
+      .all()
+      .map((row) => toKeptReport(row));
+    const byHash = Map.groupBy(kept, ({ report }) => report.sha256);
+    const taken = new Set(
+      db
+        .prepare("select id from reports")
+        .all()
+        .map((row) => text(row, "id")),
+    );
+    const fresh: ArchivedReport[] = [];
+    let known = 0;
+    for (const item of reports) {
+      const alike = byHash.get(item.report.sha256) ?? [];
+      if (alike.some((one) => dataOf(one) === dataOf(item))) known += 1;
+      else {
+        const renamed = named(item, alike, taken);
+        taken.add(renamed.report.id);
+        fresh.push(renamed);
+      }
+    }
+    return { fresh, known };
+  });
+}
+
+/** All that is known of a report, except where its file lies and what it is called here. */
+function dataOf(item: Pick<KeptReport, "report" | "adapter" | "mime" | "charset">): string {
+  const { report, adapter, mime, charset } = item;
+  return canonicalJson({ report: { ...report, id: "", path: "" }, adapter, mime, charset });
+}
+
+function named(
+  item: ArchivedReport,
+  alike: readonly KeptReport[],
+  taken: ReadonlySet<string>,
+): ArchivedReport {
+  const { report } = item;
+  const older = alike.find((one) => one.report.path === report.path);
+  if (older !== undefined) return withId(item, older.report.id);
+  if (!taken.has(report.id)) return item;
+  // As the archive names the copies of one run: ID, ID.2, ID.3.
+  const stem = report.id.replace(/\.\d+$/, "");
+  let number = 2;
+  while (taken.has(`${stem}.${number}`)) number += 1;
+  return withId(item, `${stem}.${number}`);
+}
+
+function withId(item: ArchivedReport, id: string): ArchivedReport {
+  return { ...item, report: { ...item.report, id } };
+}

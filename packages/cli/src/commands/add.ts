@@ -1,0 +1,124 @@
+import { Command, Option } from "commander";
+import {
+  addMaterial,
+  canonicalJson,
+  closeCase,
+  newReports,
+  openCase,
+  readCase,
+  readReports,
+  type CaseChanges,
+  type CaseFile,
+} from "@tarjih/casefile";
+import type { ArchivedReport, Collection } from "@tarjih/archive";
+import { messages } from "@tarjih/i18n";
+import { EMPTY_CASE, RULES_VERSION } from "@tarjih/reading";
+import { EXIT_CODES } from "../exit-codes.ts";
+import { gather, noteFindings } from "../shell/gather.ts";
+import { readAll } from "../shell/read-all.ts";
+import type { Shell } from "../shell/shell.ts";
+import { weighingRules } from "../shell/write-files.ts";
+import { movedLines } from "../terminal/decision-text.ts";
+import { harmless } from "../terminal/harmless.ts";
+import { ordered, type Screen } from "../terminal/screen.ts";
+import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+
+interface AddOptions extends PrintOptions {
+  readonly by?: string;
+  readonly format: "table" | "json";
+}
+
+/** `tarjih add CASE PATH…`. */
+export function addCommand(shell: Shell): Command {
+  const { cli, additions: say, decisions } = messages(shell.lang);
+  const command = new Command("add")
+    .description(say.command)
+    .argument("<case>", cli.help.arguments.caseFile)
+    .argument("<paths...>", cli.help.arguments.readPaths)
+    .option("--by <name>", say.by)
+    .addOption(
+      new Option("--format <format>", decisions.help.format)
+        .choices(["table", "json"])
+        .default("table"),
+    );
+  return withPrintOptions(command, shell.lang)
+    .addHelpText(
+      "after",
+      exampleText(cli.help.examples, [
+        ["tarjih add elm.tarjih new-reports", say.exampleFolder],
+        ["tarjih add elm.tarjih statement.txt --by Rana", say.exampleFile],
+      ]),
+    )
+    .action(async (path: string, paths: readonly string[], options: AddOptions) => {
+      await runAdd(path, paths, options, shell);
+    });
+}
+
+async function runAdd(
+  path: string,
+  paths: readonly string[],
+  options: AddOptions,
+  shell: Shell,
+): Promise<void> {
+  const screen = screenFor(options, shell);
+  const file = openCase(path, { who: options.by ?? shell.who, clock: shell.clock });
+  try {
+    const collection = await gather(paths, shell, screen);
+    const { fresh, known } = newReports(file, collection.reports);
+    const changes = await added(file, fresh, collection, shell);
+    const ids = fresh.map(({ report }) => ({ id: report.id, path: report.path }));
+    await shell.out(
+      options.format === "json"
+        ? `${JSON.stringify({ added: ids, known, ...changes })}\n`
+        : addedText(ids, known, changes, screen),
+    );
+    const reports = collection.reports.map(({ report }) => report);
+    noteFindings([...collection.findings, ...changes.findings], reports, shell, screen);
+    shell.end(EXIT_CODES.done);
+  } finally {
+    closeCase(file);
+  }
+}
+
+async function added(
+  file: CaseFile,
+  fresh: readonly ArchivedReport[],
+  collection: Collection,
+  shell: Shell,
+): Promise<CaseChanges> {
+  const before = readCase(file) ?? EMPTY_CASE;
+  const info = collection.casePath === null ? before : collection.case;
+  const isOther = canonicalJson(info) !== canonicalJson(before);
+  if (fresh.length === 0 && !isOther) return NOTHING_NEW;
+  const newer = new Set(fresh.map(({ report }) => report.id));
+  // Another case.yaml knows other actors and places: everything is read again with it.
+  const again = isOther ? readReports(file).filter(({ report }) => !newer.has(report.id)) : [];
+  const readings = await readAll([...again, ...fresh], info, shell);
+  const material = { reports: fresh, readings, readingRules: RULES_VERSION };
+  const { findings } = collection;
+  const said = isOther ? { case: info } : {};
+  return addMaterial(
+    file,
+    { ...material, findings, ...said },
+    { rulesVersion: weighingRules(shell) },
+  );
+}
+
+const NOTHING_NEW: CaseChanges = { weighed: false, questions: [], estimates: [], findings: [] };
+
+function addedText(
+  fresh: readonly { readonly id: string; readonly path: string }[],
+  known: number,
+  { questions, estimates, weighed }: CaseChanges,
+  screen: Screen,
+): string {
+  const { additions: say, decisions } = screen.say;
+  const lines = [
+    ...fresh.map(({ path }) => say.added(harmless(path))),
+    ...(known === 0 ? [] : [say.known(known)]),
+    ...(fresh.length === 0 && !weighed
+      ? [say.nothing]
+      : [decisions.touched(questions.length), ...movedLines(estimates, screen)]),
+  ];
+  return lines.map((line) => `${ordered(line, screen)}\n`).join("");
+}
