@@ -13,6 +13,8 @@ export const CASE_ERROR_KINDS = [
   "damaged",
   "too-large",
   "unknown-id",
+  "not-a-package",
+  "masked-package",
   "refused",
   "io",
 ] as const;

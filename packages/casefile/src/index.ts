@@ -30,6 +30,13 @@ export {
 } from "./decide/list-decisions.ts";
 export { ACTIONS, type Action, type JournalEntry, type Subject } from "./journal/entry.ts";
 export { journal } from "./journal/journal.ts";
+export {
+  type CaseDump,
+  type DumpedTable,
+  type DumpedValue,
+  dumpCase,
+} from "./package/dump-case.ts";
+export { restoreCase } from "./package/restore-case.ts";
 export { explain, type WhyOf } from "./explain/explain.ts";
 export type * from "./explain/explanation.ts";
 export { type MeasureNamed, type ParsedQuery, parseQuery } from "./search/parse-query.ts";

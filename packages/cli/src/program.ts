@@ -3,7 +3,9 @@ import { messages } from "@tarjih/i18n";
 import { addCommand } from "./commands/add.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { exportCommand } from "./commands/export.ts";
 import { hypothesesCommand } from "./commands/hypotheses.ts";
+import { importCommand } from "./commands/import.ts";
 import { readCommand } from "./commands/read.ts";
 import { searchCommand } from "./commands/search.ts";
 import { verifyCommand } from "./commands/verify.ts";
@@ -35,6 +37,8 @@ export function createProgram(shell: Shell): Command {
     searchCommand,
     decideCommand,
     addCommand,
+    exportCommand,
+    importCommand,
   ]) {
     program.addCommand(make(shell).helpOption("-h, --help", help.options.help));
   }

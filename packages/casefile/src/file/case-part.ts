@@ -9,6 +9,7 @@ import {
   rmSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
 import { CaseError, withCaseErrors } from "../case-error.ts";
 import { appendEntry } from "../journal/append-entry.ts";
 import { type CaseFile, attach, writing } from "./case-file.ts";
@@ -24,13 +25,8 @@ const COMPANIONS = ["-wal", "-shm", "-journal"];
 
 /** Starts an empty case in a file beside `path`; nobody takes it for a case until it is in place. */
 export function startPart(path: string, options: OpenOptions): CaseFile {
-  removeAbandonedParts(path);
-  const part = join(dirname(path), `${basename(path)}.${process.pid}.part`);
-  // Opened by hand first: the file system says why it cannot be (no folder, no right, no space).
-  withCaseErrors(path, () => closeSync(openSync(part, "wx")));
-  building.add(part);
+  const { part, db } = startRawPart(path, options);
   try {
-    const db = connect(part, options);
     const file = attach(part, db, options, options.waitMs ?? WAIT_MS);
     prepareToWrite(part, db);
     writing(file, (writer) => {
@@ -43,6 +39,29 @@ export function startPart(path: string, options: OpenOptions): CaseFile {
     removePart(part);
     throw named(path, error);
   }
+}
+
+/** An empty database in a file beside `path`, without any table yet. */
+export function startRawPart(
+  path: string,
+  options: OpenOptions,
+): { readonly part: string; readonly db: DatabaseSync } {
+  removeAbandonedParts(path);
+  const part = join(dirname(path), `${basename(path)}.${process.pid}.part`);
+  // Opened by hand first: the file system says why it cannot be (no folder, no right, no space).
+  withCaseErrors(path, () => closeSync(openSync(part, "wx")));
+  building.add(part);
+  try {
+    return { part, db: connect(part, options) };
+  } catch (error) {
+    removePart(part);
+    throw named(path, error);
+  }
+}
+
+/** Removes a part whose database is closed; after `putInPlace` only its second name goes. */
+export function dropRawPart(part: string): void {
+  removePart(part);
 }
 
 /** The failure with the name that the user gave, not that of the file being built. */

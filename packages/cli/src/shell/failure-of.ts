@@ -15,12 +15,10 @@ const UNWRITABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** Any thrown thing as a failure with a sentence that says what to do. */
-export function failureOf(
-  error: unknown,
-  { cli: { failures: say }, decisions }: Pick<Messages, "cli" | "decisions">,
-): Failure {
+export function failureOf(error: unknown, messages: Messages): Failure {
+  const say = messages.cli.failures;
   if (error instanceof Failure) return error;
-  if (error instanceof CaseError) return ofCase(error, say, decisions);
+  if (error instanceof CaseError) return ofCase(error, messages);
   if (error instanceof Error && "code" in error) {
     const path = "path" in error && typeof error.path === "string" ? error.path : "";
     if (error.code === "ENOENT") return new Failure("usage", say.missingPath(harmless(path)));
@@ -35,8 +33,7 @@ export function failureOf(
 
 function ofCase(
   error: CaseError,
-  say: Messages["cli"]["failures"],
-  decisions: Messages["decisions"],
+  { cli: { failures: say }, custody: { package: packages }, decisions }: Messages,
 ): Failure {
   const path = harmless(error.path);
   switch (error.kind) {
@@ -58,6 +55,10 @@ function ofCase(
       return new Failure("usage", unknownId(error, say, decisions));
     case "refused":
       return new Failure("usage", refused(error, decisions));
+    case "not-a-package":
+      return new Failure("usage", packages.notAPackage(path));
+    case "masked-package":
+      return new Failure("usage", packages.masked(path));
     case "read-only":
     case "no-permission":
     case "exists":

@@ -75,9 +75,11 @@ export async function writeWhole(path: string, text: string, shell: Shell): Prom
   });
 }
 
-// While nothing is being written, Ctrl-C ends the process at once: there is nothing to clean up. Here it
-// waits for the next check, and what was begun is taken back.
-async function interruptible<T>(
+/**
+ * While nothing is being written, Ctrl-C ends the process at once: there is nothing to clean up. Here it
+ * waits for the next check, and what was begun is taken back.
+ */
+export async function interruptible<T>(
   shell: Shell,
   work: (check: () => Promise<void>) => Promise<T>,
 ): Promise<T> {

@@ -11,6 +11,26 @@ export interface CustodyMessages {
     readonly onlyCases: string;
     readonly notAHash: (value: string) => string;
   };
+  readonly package: {
+    readonly exportCommand: string;
+    readonly exportFormat: string;
+    readonly exportOut: string;
+    readonly profile: string;
+    readonly exampleExport: string;
+    readonly exampleExportCourt: string;
+    readonly importCommand: string;
+    readonly importSource: string;
+    readonly importOut: string;
+    readonly exampleImport: string;
+    readonly written: (path: string) => string;
+    readonly restored: (path: string) => string;
+    readonly exists: (path: string) => string;
+    readonly notWeighed: (path: string) => string;
+    readonly notAPackage: (path: string) => string;
+    readonly masked: (path: string) => string;
+    readonly readmeWhole: readonly string[];
+    readonly readmeMasked: readonly string[];
+  };
 }
 
 export const custody: CustodyMessages = {
@@ -24,5 +44,48 @@ export const custody: CustodyMessages = {
     holds: (hash) => `  the journal still holds ${hash}`,
     onlyCases: "--head and --expect are for case files; a dossier has no journal.",
     notAHash: (value) => `“${value}” is not a head: 64 digits and letters a to f.`,
+  },
+  package: {
+    exportCommand: "write a case in a form that other programs and people read",
+    exportFormat: "package: a plain folder (Frictionless data package)",
+    exportOut: "the folder to write; it must not be there yet",
+    profile: "public: persons masked, no originals; court: everything as it is",
+    exampleExport: "to pass on: persons of the mask list are taken out",
+    exampleExportCourt: "whole, with originals: “tarjih import” brings it back",
+    importCommand: "make a case again out of the folder of a package",
+    importSource: "folder that “tarjih export --profile court” wrote",
+    importOut: "the case file to write; it must not be there yet",
+    exampleImport: "the same case, with the same journal and head",
+    written: (path) => `package: ${path}`,
+    restored: (path) => `case file: ${path}`,
+    exists: (path) => `${path} is there already. Name another place with --out.`,
+    notWeighed: (path) => `${path} has not been weighed yet. Run “tarjih weigh” on it first.`,
+    notAPackage: (path) => `${path} is not a package of Tarjih: it has no datapackage.json of one.`,
+    masked: (path) =>
+      `${path} was written for passing on, with persons masked and without originals. Only a package of --profile court can be brought back.`,
+    readmeWhole: [
+      "A case of Tarjih as a plain folder (Frictionless data package).",
+      "",
+      "reports.csv, figures.csv, questions.csv, findings.csv: for people and spreadsheets; datapackage.json describes",
+      "their columns and holds the SHA-256 of every file. A cell that a spreadsheet would run begins with an apostrophe.",
+      "originals/: the untouched bytes of every report; each file name begins with their SHA-256.",
+      "case/*.ndjson: every table of the case file, one row a line, in JSON.",
+      "journal.ndjson: what was done, when and by whom. The hash of a line is the SHA-256 of the JSON, with sorted keys and",
+      "without spaces, of its action, at, prev, seq, subject and who; prev is the hash of the line before.",
+      "Offsets (start, end) count UTF-16 units in the text of a report, which case/reports.ndjson has.",
+      "",
+      "To make the case file again: tarjih import FOLDER --out NAME.tarjih",
+      "It holds names of persons who may be in danger. Pass on a package of --profile public instead.",
+    ],
+    readmeMasked: [
+      "A case of Tarjih as a plain folder (Frictionless data package), for passing on.",
+      "",
+      "Persons on the mask list of the case were taken out of texts and tables, not covered. Originals are not here; their",
+      "SHA-256 in reports.csv shows later whether an original is the one that was read.",
+      "reports.csv, figures.csv, questions.csv, findings.csv: for people and spreadsheets; datapackage.json describes",
+      "their columns and holds the SHA-256 of every file. A cell that a spreadsheet would run begins with an apostrophe.",
+      "texts/: the text of every report after masking. Offsets (start, end) count UTF-16 units in it.",
+      "journal.ndjson: when something was done, with the chain of hashes, without names.",
+    ],
   },
 };

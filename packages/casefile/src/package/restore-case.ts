@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import { CaseError, withCaseErrors } from "../case-error.ts";
+import { dropRawPart, named, putInPlace, startRawPart } from "../file/case-part.ts";
+import { closeCase } from "../file/close-case.ts";
+import { loadMigrations, migrate } from "../file/migrations.ts";
+import { type OpenOptions, openCase } from "../file/open-case.ts";
+import { hasIndex } from "../search/case-index.ts";
+import { indexAll } from "../search/index-report.ts";
+import { verifyCase } from "../verify/verify-case.ts";
+import { type CaseDump, columnsOf, keptTables } from "./dump-case.ts";
+import { readPackage } from "./read-package.ts";
+
+/**
+ * Makes the case again out of the folder of a package, with the same journal and head, and gives its head. Nothing
+ * is put at `path` before verification finds the whole in order. Throws CaseError: `exists`, `not-a-package`,
+ * `masked-package`, `newer-version`, `damaged`, and as `openCase` does.
+ */
+export async function restoreCase(
+  folder: string,
+  path: string,
+  options: OpenOptions,
+): Promise<string> {
+  if (existsSync(path)) throw new CaseError("exists", path);
+  const { dump, originals } = readPackage(folder);
+  const steps = loadMigrations().filter(({ number }) => number <= dump.schema);
+  if (steps.length < dump.schema) {
+    throw new CaseError("newer-version", folder, { version: dump.schema, known: steps.length });
+  }
+  const { part, db } = startRawPart(path, options);
+  try {
+    try {
+      withCaseErrors(folder, () => fill(db, dump, originals, folder));
+    } finally {
+      db.close();
+    }
+    const { problems } = await verifyCase(part, { expectHead: dump.head });
+    const [first] = problems;
+    if (first !== undefined) {
+      throw new CaseError("damaged", folder, { code: first.code, subject: first.subject });
+    }
+    putInPlace(part, path);
+  } catch (error) {
+    throw named(path, error);
+  } finally {
+    dropRawPart(part);
+  }
+  // A package of an older version is brought up to date like a file of one.
+  closeCase(openCase(path, options));
+  return dump.head;
+}
+
+function fill(
+  db: DatabaseSync,
+  dump: CaseDump,
+  originals: Iterable<{ readonly sha256: string; readonly bytes: Uint8Array }>,
+  folder: string,
+): void {
+  // Tables come by name, not in the order in which they stand on each other; verification checks the keys.
+  db.exec("pragma foreign_keys = off; begin");
+  const steps = loadMigrations().filter(({ number }) => number <= dump.schema);
+  migrate(db, steps);
+  const insert = db.prepare("insert into originals (sha256, size, bytes) values (?, ?, ?)");
+  for (const { sha256, bytes } of originals) insert.run(sha256, bytes.length, bytes);
+  const known = new Set(keptTables(db));
+  for (const table of dump.tables) {
+    if (!known.has(table.name)) throw new CaseError("damaged", folder, { table: table.name });
+    fillTable(db, table, folder);
+  }
+  if (hasIndex(db)) indexAll(db);
+  db.exec("commit");
+}
+
+function fillTable(
+  db: DatabaseSync,
+  { name, rows }: CaseDump["tables"][number],
+  folder: string,
+): void {
+  const columns = columnsOf(db, name).map((column) => column.name);
+  const list = columns.map((column) => `"${column}"`).join(", ");
+  const marks = columns.map(() => "?").join(", ");
+  const insert = db.prepare(`insert into "${name}" (${list}) values (${marks})`);
+  for (const row of rows) {
+    const odd = Object.keys(row).find((column) => !columns.includes(column));
+    if (odd !== undefined) throw new CaseError("damaged", folder, { column: `${name}.${odd}` });
+    insert.run(...columns.map((column) => stored(row[column])));
+  }
+}
+
+function stored(value: unknown): SQLInputValue {
+  if (typeof value === "string" || typeof value === "number" || value === null) return value;
+  if (typeof value === "object" && value !== undefined && "base64" in value) {
+    return Buffer.from(String(value.base64), "base64");
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runTarjih, type Run } from "../testing/run-tarjih.ts";
+import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
+
+const NAME = "Sami Duran";
+
+async function sample(): Promise<string> {
+  const folder = tempFolder({
+    ...REPORTS,
+    "reports/d.txt": `${NAME}, a guard of the Elm prison, said that 9 guards were wounded.\n=1+1\n`,
+    "reports/case.yaml": `title: Elm\nmask: ["${NAME}"]\n`,
+  });
+  await runTarjih(["weigh", "reports", "--case", "elm.tarjih", "--format", "json"], {
+    cwd: folder,
+  });
+  return folder;
+}
+
+function bytesOf(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = names
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    files.toSorted().map((path) => [path.slice(folder.length), readFileSync(path, "hex")]),
+  );
+}
+
+test("a whole package comes back as the same case: same head, same files again", async () => {
+  const folder = await sample();
+  const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  const out = await run("export", "elm.tarjih", "--profile", "court", "--out", "whole");
+  expect(out).toMatchObject({ code: 0, stdout: "" });
+  const back = await run("import", "whole", "--out", "back.tarjih");
+  expect(back.code).toBe(0);
+  const heads = await Promise.all(
+    ["elm.tarjih", "back.tarjih"].map((name) => run("verify", name, "--head")),
+  );
+  expect(heads[0]).toMatchObject({ code: 0 });
+  expect(heads[1]?.stdout).toBe(heads[0]?.stdout);
+  const found = await run("search", "back.tarjih", "guards");
+  expect(found.stdout).toContain("d.txt");
+  await run("export", "back.tarjih", "--profile", "court", "--out", "again");
+  expect(bytesOf(join(folder, "again"))).toEqual(bytesOf(join(folder, "whole")));
+  // Nothing that is there is written over.
+  expect((await run("import", "whole", "--out", "back.tarjih")).code).toBe(2);
+  expect((await run("export", "elm.tarjih", "--out", "whole")).code).toBe(2);
+});
+
+test("one changed byte in a package is found, and no case is made", async () => {
+  const folder = await sample();
+  const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  await run("export", "elm.tarjih", "--profile", "court", "--out", "whole");
+  appendFileSync(join(folder, "whole/case/claims.ndjson"), "\n");
+  const back = await run("import", "whole", "--out", "back.tarjih");
+  expect(back.code).toBe(1);
+  expect(readdirSync(folder).filter((name) => name.startsWith("back"))).toEqual([]);
+  expect((await run("import", "reports", "--out", "back.tarjih")).code).toBe(2);
+});
+
+test("without a profile no masked name leaves, nor any original", async () => {
+  const folder = await sample();
+  const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  await run("export", "elm.tarjih", "--out", "public");
+  expect(existsSync(join(folder, "public/originals"))).toBe(false);
+  const files = Object.values(bytesOf(join(folder, "public"))).map((hex) =>
+    Buffer.from(hex, "hex").toString("utf8"),
+  );
+  expect(files.length).toBeGreaterThan(8);
+  for (const text of files) expect(text).not.toMatch(/Sami|Duran/i);
+  const back = await run("import", "public", "--out", "back.tarjih");
+  expect(back.code).toBe(2);
+  expect(back.stderr).toContain("--profile court");
+});
