@@ -277,7 +277,8 @@ export function standing(
   const people = count.unit === "persons" || count.unit === "families";
   if (count.noun.length > 0 && !people && !count.noun.includes("others")) return null;
   const of = them(c) || m.items[m.items.indexOf(c) + 1]?.tags.includes("among") === true;
-  const mode = of ? "part" : measure === "held" ? "held" : "unknown";
+  const kept = measure === "held" || measure === "other";
+  const mode = of ? "part" : kept ? "held" : "unknown";
   return drafts(draft(count, measure, rule, { phase: "done", mode }));
 }
 
@@ -285,7 +286,8 @@ export function standing(
 export function standingOf(item: Item | null): Measure | null {
   if (item === null || item.def || item.conj || item.prep !== "" || item.chunk !== null)
     return null;
-  if (item.tags.includes("fugitive")) return "escaped";
+  // who is still at large is no number of all who escaped: those caught again are not among them
+  if (item.tags.includes("fugitive")) return "other";
   const own = item.sense?.measure ?? null;
   return item.tags.includes("captive") && own !== "hostage" ? "held" : own;
 }

@@ -54,7 +54,7 @@ export const arabicTollWords: readonly LexiconLine[] = [
     { tags: ["copula"] },
   ],
   // what those counted still are, none of them a noun of persons
-  ["طليق طليقاً طليقة طلقاء طليقين", { tags: ["standing"], measure: "escaped" }],
+  ["طليق طليقاً طليقة طلقاء طليقين", { tags: ["standing"], measure: "other" }],
   ["محاصر محاصراً محاصرة محاصرين محاصرون محاصرات", { tags: ["standing"], measure: "held" }],
   ["عالق عالقة عالقين عالقون عالقات", { tags: ["standing"], measure: "other" }],
   ["تحول تحولت تحولوا", { tags: ["turned"] }],

@@ -5,7 +5,7 @@ import type { Count } from "../../text/item.ts";
 
 /** What may stand between a number and its noun: adjectives and names, no word that ends the phrase. */
 const FILL =
-  "!pred|quantity|comma|func|aux|of|reach|among|counted|article|actor|dash|quote|paren|colon|in|took|say|clause|date|neg|poss|whole|include|non-count|other|question-word";
+  "!pred|quantity|comma|func|aux|of|reach|among|counted|article|actor|dash|slash|quote|paren|colon|in|took|say|clause|date|neg|poss|whole|include|non-count|other|question-word";
 
 /** Number and noun as one: adjectives and a name may stand between. */
 export const englishCounts: readonly Rule<Count, ReportContext>[] = [

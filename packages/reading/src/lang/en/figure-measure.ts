@@ -108,7 +108,12 @@ export function measureIn(
     return (group === "unknown" || group === "men") && says(PRISON) ? "escaped" : "displaced";
   }
   if (has("flight") && is("others")) return "escaped";
-  if (has("flight") && has("loose")) return is("member") && !is("captive") ? null : "escaped";
+  // "sixteen pupils got away"; "forty-one lawmakers walked out" of no prison
+  if (has("flight") && has("loose")) {
+    const taken = HELPLESS.has(group) && pred.word !== "walked";
+    const jailed = !is("member") && says(PRISON);
+    return is("captive") || unit === "unknown" || taken || jailed ? "escaped" : null;
+  }
   if (has("kept")) return measure;
   if (has("moved")) return is("member") ? null : "displaced";
   if (has("return")) {

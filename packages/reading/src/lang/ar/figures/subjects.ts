@@ -97,7 +97,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     read: (m) => standing(m, standingOf(m.get("v")), "ar.figure.still"),
     why: "`64 نزيلاً ما زالوا فارين`, `ثلاث عائلات كانت محتجزة`: what they are.",
     hits: [
-      ["قال إن 64 نزيلاً ما زالوا فارين", "escaped inmates 64"],
+      ["قال إن 64 نزيلاً ما زالوا فارين", "other inmates 64"],
       ["عشرون مدنياً لا يزالون مفقودين", "missing civilians 20"],
       ["ثلاثون من عناصره ما زالوا محاصرين", "held fighters 30"],
     ],
@@ -110,7 +110,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     read: (m) => standing(m, standingOf(m.get("v")), "ar.figure.still-before"),
     why: "`ولا يزال العشرات طلقاء`, `ولا يزال أربعة منهم محتجزين`: the verb first, then who, then what they are.",
     hits: [
-      ["فر 90 نزيلاً، ولا يزال العشرات طلقاء", "escaped inmates 20..99"],
+      ["فر 90 نزيلاً، ولا يزال العشرات طلقاء", "other inmates 20..99"],
       ["أوقف تسعة مدنيين، ولا يزال أربعة منهم محتجزين", "held civilians 4 part"],
     ],
     misses: ["ولا يزال أربعة من المحتجزين هناك", "كان في السوق 20 شخصاً وجرحى"],

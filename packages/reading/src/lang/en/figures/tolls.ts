@@ -216,12 +216,12 @@ export const englishTollFigures: readonly FigureRule[] = [
         return null;
       const opened =
         m.from === 0 ||
-        ["comma", "clause", "stop", "paren"].some(
+        ["comma", "clause", "stop", "paren", "slash"].some(
           (tag) => m.items[m.from - 1]?.tags.includes(tag) === true,
         );
       const closed =
         next === undefined ||
-        ["comma", "clause", "stop", "paren"].some((tag) => next.tags.includes(tag));
+        ["comma", "clause", "stop", "paren", "slash"].some((tag) => next.tags.includes(tag));
       return measure === undefined || count === null || !closed || !opened || isYearLike(m.get("q"))
         ? null
         : drafts(draft(count, measure, "en.figure.labelled", { phase: "done" }));
@@ -231,6 +231,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["Killed: 12; wounded: 30.", "wounded unknown 30"],
       ["Missing: 7", "missing unknown 7"],
       ["Fatalities 16, injuries 41.", "wounded unknown 41"],
+      ["KIA 14 / WIA 32 / MIA 5", "wounded unknown 32"],
     ],
     misses: ["Two were killed: 12 were not.", "Released: 2029"],
   },
