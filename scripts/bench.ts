@@ -6,6 +6,7 @@ import { reader } from "@tarjih/reading";
 import { ar as chronoArabic } from "chrono-node";
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
+import { benchSearch } from "./bench/search.ts";
 import { benchWeighing } from "./bench/weighing.ts";
 
 /**
@@ -116,6 +117,8 @@ const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"},
 // Weighing a hundred thousand reports takes minutes.
 const weighing = benchWeighing(process.argv.includes("--large"));
 
-const page = `# Benchmarks\n\nWritten by \`npm run bench\`; tests never time anything. Reading is the whole of it: figures, dates, sources, statements and\nquestions. The peers do less: chrono-node finds dates, wink-nlp tokens, sentences and entities.\n\n${table}\n\nMachine: ${machine}\n\n${weighing}\n`;
+const searching = await benchSearch();
+
+const page = `# Benchmarks\n\nWritten by \`npm run bench\`; tests never time anything. Reading is the whole of it: figures, dates, sources, statements and\nquestions. The peers do less: chrono-node finds dates, wink-nlp tokens, sentences and entities.\n\n${table}\n\nMachine: ${machine}\n\n${weighing}\n\n${searching}\n`;
 writeFileSync(join(root, "docs/bench.md"), page);
-process.stdout.write(`${table}\n\n${machine}\n\n${weighing}\n`);
+process.stdout.write(`${table}\n\n${machine}\n\n${weighing}\n\n${searching}\n`);

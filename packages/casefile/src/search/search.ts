@@ -78,9 +78,10 @@ function candidates(db: DatabaseSync, { terms }: SearchQuery): readonly number[]
   const newest = "select max(version) from reports group by id";
   const expression = matchExpression(terms);
   if (expression !== null) {
+    // Without the plus SQLite would ask the index once for every report.
     return db
       .prepare(
-        `select rowid as version from search where search match ? and rowid in (${newest})
+        `select rowid as version from search where search match ? and +rowid in (${newest})
          order by ${RANK}, rowid`,
       )
       .all(expression)
