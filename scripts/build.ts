@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { buildApp } from "../packages/workbench/src/host/build-app.ts";
 import { publishedManifest } from "./published-manifest.ts";
 import { ROOT, runStep, tool } from "./steps.ts";
 
@@ -22,6 +23,7 @@ export const PUBLISHED: readonly string[] = [
   "casefile",
   "dossier",
   "server",
+  "workbench",
   "cli",
 ];
 
@@ -29,6 +31,8 @@ if (import.meta.main) {
   if (runStep({ name: "compile", command: [tool("tsc"), "--build"] })) {
     rmSync(join(ROOT, "build"), { recursive: true, force: true });
     for (const folder of PUBLISHED) buildPackage(folder);
+    // The workbench is published built: whoever installs it needs neither its sources nor what builds them.
+    await buildApp(join(ROOT, "build/workbench/dist/app"));
     process.stdout.write(`built ${PUBLISHED.length} packages into build/\n`);
   } else process.exitCode = 1;
 }
@@ -38,12 +42,15 @@ function buildPackage(folder: string): void {
   const to = join(ROOT, "build", folder);
   mkdirSync(to, { recursive: true });
   for (const file of filesBelow(join(from, "dist"))) {
+    // Of the workbench only what finds the built app is code for Node.
+    if (folder === "workbench" && !/^index\.|^host\/app-files\./.test(file)) continue;
     if (isPublishedOutput(file, join(from, "src")))
       copy(join(from, "dist", file), join(to, "dist", file));
   }
   for (const file of filesBelow(join(from, "src"))) {
     // Compiled code finds its data at the same place as the source does.
-    if (!file.endsWith(".ts")) copy(join(from, "src", file), join(to, "dist", file));
+    if (folder !== "workbench" && !file.endsWith(".ts"))
+      copy(join(from, "src", file), join(to, "dist", file));
   }
   for (const extra of ["bin", "migrations", "data", "fonts", "schema"]) {
     if (existsSync(join(from, extra)))

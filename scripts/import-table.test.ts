@@ -9,7 +9,7 @@ interface Row {
 
 const rows = tableOf(textOf("docs/architecture.md"));
 const folderByName = new Map(rows.map((row) => [row.npmName, row.folder]));
-const sources = filesOfCheckout("packages").filter((path) => /\/src\/.*\.ts$/.test(path));
+const sources = filesOfCheckout("packages").filter((path) => /\/src\/.*\.tsx?$/.test(path));
 
 test("the table has a row for every package, with its npm name", () => {
   expect(rows.map((row) => row.folder).toSorted()).toEqual(packageFolders());
@@ -45,7 +45,7 @@ test("relative imports stay inside their package and name the file with .ts", ()
   const refused = sources.flatMap((path) =>
     importedNames(textOf(path))
       .filter((name) => name.startsWith("."))
-      .filter((name) => !staysInside(path, name) || !name.endsWith(".ts"))
+      .filter((name) => !staysInside(path, name) || !/\.tsx?$/.test(name))
       .map((name) => `${path}: ${name}`),
   );
   expect(refused).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { filesOfCheckout, textOf } from "./tree.ts";
 
 const all = filesOfCheckout();
-const sources = all.filter((path) => /^(packages|scripts)\/.*\.(ts|js)$/.test(path));
+const sources = all.filter((path) => /^(packages|scripts)\/.*\.(tsx?|js)$/.test(path));
 
 // Controls that reorder what a reader sees: in a source they hide code, in a test they hide the case.
 const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
@@ -38,7 +38,7 @@ test("no test is focused or left out; one that cannot run says why by its contex
 test("file names are kebab-case and folders are stages", () => {
   const names = sources.filter(
     (path) =>
-      !/^[a-z0-9-]+(\.[a-z]+)?(\.test|\.bench|\.fixture|\.d)?\.(ts|js)$/.test(
+      !/^[a-z0-9-]+(\.[a-z]+)?(\.test|\.bench|\.fixture|\.d)?\.(tsx?|js)$/.test(
         path.split("/").at(-1) ?? "",
       ),
   );

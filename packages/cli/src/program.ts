@@ -6,6 +6,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { hypothesesCommand } from "./commands/hypotheses.ts";
 import { importCommand } from "./commands/import.ts";
+import { openCommand } from "./commands/open.ts";
 import { readCommand } from "./commands/read.ts";
 import { searchCommand } from "./commands/search.ts";
 import { verifyCommand } from "./commands/verify.ts";
@@ -34,6 +35,7 @@ export function createProgram(shell: Shell): Command {
     explainCommand,
     verifyCommand,
     hypothesesCommand,
+    openCommand,
     searchCommand,
     decideCommand,
     addCommand,

@@ -77,7 +77,7 @@ async function isHtml(path: string): Promise<boolean> {
 }
 
 /** The text by the adapter that made it; null where this program has another version of it. */
-function textAgain(original: OriginalOf): string | null {
+export function textAgain(original: OriginalOf): string | null {
   const adapter = ADAPTERS.find(
     ({ id, version }) => id === original.adapter.id && version === original.adapter.version,
   );

@@ -9,6 +9,7 @@ import { hypotheses } from "./hypotheses.ts";
 import { questions } from "./questions.ts";
 import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
+import { workbench } from "./workbench.ts";
 import type { Messages } from "../en/index.ts";
 
 export const ar: Messages = {
@@ -23,4 +24,5 @@ export const ar: Messages = {
   questions,
   search,
   verdicts,
+  workbench,
 };

@@ -10,6 +10,7 @@ import { questions } from "./questions.ts";
 import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
 import type { AdditionsMessages } from "./additions.ts";
+import { workbench } from "./workbench.ts";
 import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
 import type { CustodyMessages } from "./custody.ts";
@@ -20,6 +21,7 @@ import type { HypothesesMessages } from "./hypotheses.ts";
 import type { QuestionsMessages } from "./questions.ts";
 import type { SearchMessages } from "./search.ts";
 import type { VerdictsMessages } from "./verdicts.ts";
+import type { WorkbenchMessages } from "./workbench.ts";
 
 /** Every sentence that a person sees. Arabic has the same keys: a missing one does not compile. */
 export interface Messages {
@@ -34,6 +36,7 @@ export interface Messages {
   readonly questions: QuestionsMessages;
   readonly search: SearchMessages;
   readonly verdicts: VerdictsMessages;
+  readonly workbench: WorkbenchMessages;
 }
 
 export const en: Messages = {
@@ -48,4 +51,5 @@ export const en: Messages = {
   questions,
   search,
   verdicts,
+  workbench,
 };

@@ -62,7 +62,9 @@ export function columnsOf({ weighing, scene, reports }: Snapshot): Columns {
     const groups = new Map<string, string[]>();
     for (const id of ids) {
       const report = scene.reports.get(id);
-      const key = report?.outlet ?? report?.path ?? id;
+      // One outlet writes its name in Arabic here and in English there.
+      const hasOutlet = report !== undefined && report.outlet !== null;
+      const key = hasOutlet ? outletOf(id).en : (report?.path ?? id);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [id]);
       else group.push(id);

@@ -49,6 +49,7 @@ export function ledgerOf(desk: Desk, asked?: RuleName): Ledger {
             {
               column,
               figures: same.map(({ id }) => id),
+              report: first.report,
               low: first.low,
               high: first.high,
               bound: first.bound,

@@ -2,13 +2,8 @@ import type { Reading } from "@tarjih/reading";
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { shape } from "../app/shape.ts";
 import { namesFor } from "../desk/names.ts";
-import type { NameTable, ReportLine } from "../shapes/views.ts";
+import type { ReportLine, ReportList } from "../shapes/views.ts";
 import type { Host } from "./host.ts";
-
-interface ReportList {
-  readonly reports: readonly ReportLine[];
-  readonly names: NameTable;
-}
 
 export function reportsEndpoint({ desk }: Host): Endpoint {
   return endpoint({

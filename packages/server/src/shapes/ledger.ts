@@ -41,6 +41,8 @@ export interface LedgerSaying {
   /** Position in `columns`. */
   readonly column: number;
   readonly figures: readonly string[];
+  /** Report of the first of them. */
+  readonly report: string;
   readonly low: number | null;
   readonly high: number | null;
   readonly bound: Bound;

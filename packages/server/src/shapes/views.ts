@@ -25,6 +25,12 @@ export interface ReportLine {
   readonly roots: readonly string[];
 }
 
+/** Reports in the order of their paths. */
+export interface ReportList {
+  readonly reports: readonly ReportLine[];
+  readonly names: NameTable;
+}
+
 /** A report with its text and every claim on it. */
 export interface ReportShown {
   readonly report: Report;

@@ -1,0 +1,1 @@
+export { appFiles } from "./host/app-files.ts";

@@ -1,0 +1,20 @@
+import type { InterfaceLanguage, Messages } from "@tarjih/i18n";
+import type { Localised } from "@tarjih/reading";
+
+/** Name of an id that an answer holds; words of a text are their own name. */
+export function nameIn(
+  names: Readonly<Record<string, Localised>>,
+  id: string,
+  lang: InterfaceLanguage,
+): string {
+  return Object.hasOwn(names, id) ? (names[id]?.[lang] ?? id) : id;
+}
+
+/** Name of a group: one of those that every case has, or an actor. */
+export function groupIn(
+  names: Readonly<Record<string, Localised>>,
+  group: string,
+  { lang, say }: { readonly lang: InterfaceLanguage; readonly say: Messages },
+): string {
+  return say.codes.groups[group] ?? nameIn(names, group, lang);
+}

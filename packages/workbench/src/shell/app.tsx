@@ -1,0 +1,23 @@
+import type { ReactElement } from "react";
+import { VIEWS } from "../views/views.ts";
+import { Shapes } from "./badge.tsx";
+import { useRoute } from "./route.ts";
+import { SearchBox } from "./search-box.tsx";
+import { TopBar } from "./top-bar.tsx";
+
+/** Bar, the view that the address names, search. */
+export function App(): ReactElement {
+  const route = useRoute();
+  const [home] = VIEWS;
+  const { name, Show } = VIEWS.find((view) => view.name === route.view) ?? home;
+  return (
+    <>
+      <Shapes />
+      <TopBar here={name} />
+      <main id="main" tabIndex={-1} className={`view view-${name}`}>
+        <Show route={route} />
+      </main>
+      <SearchBox />
+    </>
+  );
+}

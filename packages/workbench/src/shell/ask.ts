@@ -1,0 +1,90 @@
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type {
+  CaseShown,
+  DecidedShown,
+  Explained,
+  FindingList,
+  JournalPage,
+  Ledger,
+  OpenList,
+  ProblemShown,
+  QuestionShown,
+  ReportList,
+  ReportShown,
+  ReviewQueue,
+  SearchShown,
+  Verified,
+} from "@tarjih/server";
+
+/** What the server answers, by the first word of what is asked. */
+export interface Answers {
+  readonly case: CaseShown;
+  readonly decide: DecidedShown;
+  readonly explain: Explained;
+  readonly findings: FindingList;
+  readonly journal: JournalPage;
+  readonly ledger: Ledger;
+  readonly open: OpenList;
+  readonly questions: QuestionShown;
+  readonly list: ReportList;
+  readonly reports: ReportShown;
+  readonly review: ReviewQueue;
+  readonly search: SearchShown;
+  readonly undo: DecidedShown;
+  readonly verify: Verified;
+}
+
+/** Where an answer is, where that is not its own name. */
+const PATHS: Readonly<Partial<Record<keyof Answers, string>>> = { list: "reports" };
+
+/** The server said no; `code` is its word for why. */
+export class NotAnswered extends Error {
+  readonly code: string;
+  constructor(code: string, detail: string) {
+    super(detail);
+    this.code = code;
+  }
+}
+
+/** Asks the server, and keeps the answer until somebody decides something. */
+export function useAnswer<K extends keyof Answers>(
+  kind: K,
+  rest = "",
+  enabled = true,
+): UseQueryResult<Answers[K]> {
+  return useQuery({
+    queryKey: [kind, rest],
+    queryFn: ({ signal }) => answered(fetch(`/api/${PATHS[kind] ?? kind}${rest}`, { signal })),
+    enabled,
+  });
+}
+
+/** Asks the server to do something. */
+export function send<K extends keyof Answers>(kind: K, body: object): Promise<Answers[K]> {
+  return answered(
+    fetch(`/api/${kind}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    }),
+  );
+}
+
+/** Answers from the server of this page: of the same version, with the shapes that it says. */
+async function answered<T>(asking: Promise<Response>): Promise<T> {
+  const response = await asking.catch(() => {
+    throw new NotAnswered("gone", "");
+  });
+  if (response.ok) {
+    const body: unknown = await response.json();
+    const isIt = (given: unknown): given is T => typeof given === "object" && given !== null;
+    if (isIt(body)) return body;
+  }
+  const { error, detail = "" } = await problemOf(response);
+  throw new NotAnswered(error, detail);
+}
+
+/** What stands between (nothing does, on one machine) may answer with a page of its own. */
+function problemOf(response: Response): Promise<ProblemShown> {
+  return response.json().catch((): ProblemShown => ({ error: "error" }));
+}

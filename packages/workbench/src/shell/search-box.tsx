@@ -1,0 +1,102 @@
+import { useEffect, useState, type ReactElement } from "react";
+import { useAnswer } from "./ask.ts";
+import { addressOf } from "./route.ts";
+import { useSettings } from "./settings.tsx";
+import { Waiting } from "./waiting.tsx";
+
+const ID = "search";
+
+/** Opens the search over everything. */
+export function openSearch(): void {
+  const box = document.querySelector<HTMLDialogElement>(`#${ID}`);
+  if (box !== null && !box.open) box.showModal();
+}
+
+function closeSearch(): void {
+  document.querySelector<HTMLDialogElement>(`#${ID}`)?.close();
+}
+
+/** Words, figures and sources in all reports: Ctrl-K from anywhere. */
+export function SearchBox(): ReactElement {
+  const { say } = useSettings();
+  const [typed, setTyped] = useState("");
+  const [asked, setAsked] = useState("");
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      openSearch();
+    };
+    addEventListener("keydown", onKey);
+    return () => {
+      removeEventListener("keydown", onKey);
+    };
+  }, []);
+  useEffect(() => {
+    // A word is asked for when the fingers rest, not at each letter.
+    const rest = setTimeout(() => setAsked(typed.trim()), 200);
+    return () => {
+      clearTimeout(rest);
+    };
+  }, [typed]);
+  return (
+    <dialog id={ID} className="search" aria-label={say.workbench.search}>
+      <div className="line">
+        <input
+          type="search"
+          dir="auto"
+          autoFocus
+          value={typed}
+          aria-label={say.workbench.search}
+          placeholder={say.workbench.searchHint}
+          onChange={({ target }) => setTyped(target.value)}
+          onKeyDown={({ key }) => {
+            // A search field keeps the first Escape to empty itself.
+            if (key === "Escape") closeSearch();
+          }}
+        />
+        <button type="button" onClick={closeSearch}>
+          {say.workbench.close}
+        </button>
+      </div>
+      {asked === "" ? null : <Hits query={asked} />}
+    </dialog>
+  );
+}
+
+function Hits({ query }: { readonly query: string }): ReactElement {
+  const { say } = useSettings();
+  const answer = useAnswer("search", `?q=${encodeURIComponent(query)}`);
+  return (
+    <Waiting answer={answer}>
+      {({ hits }) =>
+        hits.length === 0 ? (
+          <p role="status">{say.workbench.nothingFound}</p>
+        ) : (
+          <ul className="hits">
+            {hits.map(({ report, passages }) => (
+              <li key={report.id}>
+                <a href={addressOf("reader", report.id)} onClick={closeSearch}>
+                  <bdi>{report.title ?? report.outlet ?? report.path}</bdi>
+                </a>
+                {passages.map((passage) => (
+                  <a
+                    key={passage.start}
+                    className="passage"
+                    href={addressOf("reader", report.id, {
+                      at: String(passage.marks[0]?.start ?? passage.start),
+                      to: String(passage.marks[0]?.end ?? passage.end),
+                    })}
+                    onClick={closeSearch}
+                  >
+                    <bdi dir="auto">{passage.text}</bdi>
+                  </a>
+                ))}
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Waiting>
+  );
+}

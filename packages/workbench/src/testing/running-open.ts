@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+/** `tarjih open` as a process of its own. */
+export interface RunningOpen {
+  readonly address: string;
+  /** Ctrl-C; gives the exit code. */
+  readonly end: () => Promise<number | null>;
+}
+
+const BIN = fileURLToPath(new URL("../../../cli/bin/tarjih.js", import.meta.url));
+
+/** Opens a folder in an empty one and waits for the address. */
+export async function openCommandRunning(folder: string, cwd: string): Promise<RunningOpen> {
+  const child = spawn(process.execPath, [BIN, "open", folder, "--no-browser"], {
+    cwd,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let noted = "";
+  child.stderr.setEncoding("utf8").on("data", (piece: string) => {
+    noted += piece;
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  child.stdout.setEncoding("utf8").once("data", resolve);
+  child.once("exit", () => reject(new Error(`tarjih open ended: ${noted}`)));
+  const address = (await promise).trim();
+  return {
+    address,
+    end: async () => {
+      const ended = once(child, "exit");
+      child.kill("SIGINT");
+      await ended;
+      return child.exitCode;
+    },
+  };
+}

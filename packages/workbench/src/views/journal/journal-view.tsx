@@ -1,0 +1,103 @@
+import type { Verified } from "@tarjih/server";
+import { useState, type ReactElement } from "react";
+import { send, useAnswer } from "../../shell/ask.ts";
+import { useSettings } from "../../shell/settings.tsx";
+import { Waiting } from "../../shell/waiting.tsx";
+
+const ACTIONS = ["create", "migrate", "case", "add", "read", "find", "weigh", "decide"] as const;
+
+/** Everything done to the case, newest first, and whether it still is what the journal says. */
+export function JournalView(): ReactElement {
+  const { say, num } = useSettings();
+  const [action, setAction] = useState("");
+  const [result, setResult] = useState<Verified | "asking" | null>(null);
+  const answer = useAnswer("journal", action === "" ? "" : `?action=${action}`);
+  const { workbench } = say;
+  const verify = async (): Promise<void> => {
+    setResult("asking");
+    setResult(await send("verify", {}).catch(() => null));
+  };
+  return (
+    <div className="list">
+      <div className="tools">
+        <label>
+          {workbench.what}
+          <select value={action} onChange={({ target }) => setAction(target.value)}>
+            <option value="">{workbench.all}</option>
+            {ACTIONS.map((each) => (
+              <option key={each} value={each}>
+                {workbench.actions[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" onClick={() => void verify()} disabled={result === "asking"}>
+          {workbench.verify}
+        </button>
+        <span role="status">
+          {result === "asking" ? workbench.waiting : null}
+          {result !== null && result !== "asking"
+            ? result.ok
+              ? workbench.whole
+              : num(workbench.problems(result.problems.length))
+            : null}
+        </span>
+      </div>
+      {result !== null && result !== "asking" && !result.ok ? (
+        <ul className="failure">
+          {result.problems.slice(0, 20).map(({ code, subject }) => (
+            <li key={`${code} ${subject}`}>
+              {say.cli.problems.caseFile[code]}: <bdi>{subject}</bdi>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Waiting answer={answer}>
+        {({ entries, total, head }) => (
+          <>
+            <p className="soft">
+              {num(workbench.entries(total))} · {workbench.head} <code dir="ltr">{head}</code>
+            </p>
+            <div
+              className="scroller"
+              tabIndex={0}
+              role="region"
+              aria-label={workbench.views.journal}
+            >
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{say.dossier.number}</th>
+                    <th scope="col">{workbench.when}</th>
+                    <th scope="col">{workbench.who}</th>
+                    <th scope="col">{workbench.what}</th>
+                    <th scope="col">{workbench.subject}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {entries.map(({ seq, at, who, action: done, subject }) => (
+                    <tr key={seq}>
+                      <td>{num(seq)}</td>
+                      <td>
+                        <bdi dir="ltr">{num(at.slice(0, 16).replace("T", " "))}</bdi>
+                      </td>
+                      <td>
+                        <bdi>{who}</bdi>
+                      </td>
+                      <td>{workbench.actions[done] ?? done}</td>
+                      <td className="subject">
+                        <bdi dir="ltr">
+                          {String(subject["path"] ?? subject["target"] ?? subject["report"] ?? "")}
+                        </bdi>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </>
+        )}
+      </Waiting>
+    </div>
+  );
+}

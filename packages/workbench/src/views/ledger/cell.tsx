@@ -1,0 +1,100 @@
+import { asOfText, valueText } from "@tarjih/dossier";
+import type { Ledger, LedgerSaying } from "@tarjih/server";
+import type { ReactElement } from "react";
+import { Badge } from "../../shell/badge.tsx";
+import { addressOf } from "../../shell/route.ts";
+import { useSettings } from "../../shell/settings.tsx";
+
+/** So many values of one cell are shown; the question's card has the rest. */
+export const MOST_SAYINGS = 3;
+
+/** What one column says on one question. Silent, unread and zero look different. */
+export function Cell({
+  sayings,
+  isUnread,
+  question,
+}: {
+  readonly sayings: readonly LedgerSaying[];
+  readonly isUnread: boolean;
+  readonly question: string;
+}): ReactElement {
+  const { say, num } = useSettings();
+  const { cells } = say.workbench;
+  if (isUnread) {
+    return (
+      <span className="unread" title={cells.unread}>
+        <span className="hush">{cells.unread}</span>
+      </span>
+    );
+  }
+  if (sayings.length === 0) {
+    return (
+      <span className="silent" title={cells.silent}>
+        <span aria-hidden="true">—</span>
+        <span className="hush">{cells.silent}</span>
+      </span>
+    );
+  }
+  const hidden = sayings.length - MOST_SAYINGS;
+  return (
+    <>
+      {sayings.slice(0, MOST_SAYINGS).map((saying) => (
+        <Saying key={saying.figures.join(" ")} saying={saying} />
+      ))}
+      {hidden > 0 ? (
+        <a className="more" href={addressOf("ledger", question)}>
+          <bdi dir="ltr">{num(`+${hidden}`)}</bdi>
+        </a>
+      ) : null}
+    </>
+  );
+}
+
+function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
+  const { say, num } = useSettings();
+  const { verdict, figures, low, high, word, marks } = saying;
+  const date = asOfText(saying);
+  const isZero = low === 0 && high === 0;
+  return (
+    <a
+      className={`saying is-${verdict ?? "alone"}${isZero ? " zero" : ""}`}
+      href={addressOf("reader", saying.report, { claim: figures[0] ?? "" })}
+    >
+      {verdict === null ? null : <Badge verdict={verdict} />}
+      {word === undefined ? null : <bdi className="word">«{word}»</bdi>}
+      <bdi dir="ltr" className="amount">
+        {num(valueText(saying))}
+      </bdi>
+      {figures.length > 1 ? (
+        <bdi dir="ltr" className="copies">
+          {num(`×${figures.length}`)}
+        </bdi>
+      ) : null}
+      <span className="under">
+        {date === "" ? null : (
+          <bdi dir="ltr" className="date">
+            {num(date)}
+          </bdi>
+        )}
+        {marks.map((mark) => (
+          <span key={mark} className={`mark is-${mark}`}>
+            {say.workbench.marks[mark]}
+          </span>
+        ))}
+      </span>
+    </a>
+  );
+}
+
+/** Sayings of one row by shown column. */
+export function sayingsIn(
+  sayings: readonly LedgerSaying[],
+  of: readonly number[],
+): readonly LedgerSaying[] {
+  return sayings.filter(({ column }) => of.includes(column));
+}
+
+/** Name of a column under its origin. */
+export function columnName({ columns }: Ledger, at: number, lang: "ar" | "en"): string {
+  return columns[at]?.name[lang] ?? "";
+}

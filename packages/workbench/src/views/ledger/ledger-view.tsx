@@ -1,0 +1,80 @@
+import { RULES } from "@tarjih/reading";
+import type { Ledger } from "@tarjih/server";
+import { useMemo, useState, type ReactElement } from "react";
+import { useAnswer } from "../../shell/ask.ts";
+import type { Route } from "../../shell/route.ts";
+import { useSettings } from "../../shell/settings.tsx";
+import { Waiting } from "../../shell/waiting.tsx";
+import { shownColumns } from "./columns.ts";
+import { DisputeCard } from "./dispute-card.tsx";
+import { FilterBar } from "./filter-bar.tsx";
+import { filteredRows, NO_FILTERS } from "./filters.ts";
+import { Grid } from "./grid.tsx";
+
+/** Home: every question with what each source says on it. */
+export function LedgerView({ route }: { readonly route: Route }): ReactElement {
+  const [rule, setRule] = useState("");
+  const answer = useAnswer("ledger", rule === "" ? "" : `?rule=${rule}`);
+  // The last ledger stays while the next rule is computed: the eye keeps its place.
+  const [last, setLast] = useState<Ledger>();
+  if (answer.data !== undefined && answer.data !== last) setLast(answer.data);
+  const data = answer.data ?? (answer.error === null ? last : undefined);
+  return data === undefined ? (
+    <Waiting answer={answer}>{() => null}</Waiting>
+  ) : (
+    <Shown ledger={data} rule={rule === "" ? data.rule : rule} setRule={setRule} route={route} />
+  );
+}
+
+function Shown({
+  ledger,
+  rule,
+  setRule,
+  route,
+}: {
+  readonly ledger: Ledger;
+  readonly rule: string;
+  readonly setRule: (rule: string) => void;
+  readonly route: Route;
+}): ReactElement {
+  const { say, num } = useSettings();
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [byOrigin, setByOrigin] = useState(false);
+  const rows = useMemo(() => filteredRows(ledger, filters), [ledger, filters]);
+  const columns = useMemo(() => shownColumns(ledger, byOrigin), [ledger, byOrigin]);
+  const { workbench, codes } = say;
+  return (
+    <>
+      <div className="tools">
+        <label>
+          {say.dossier.ruleColumn}
+          <select value={rule} onChange={({ target }) => setRule(target.value)}>
+            {RULES.map((each) => (
+              <option key={each} value={each} title={codes.rules[each].what}>
+                {codes.rules[each].name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <FilterBar ledger={ledger} filters={filters} change={setFilters} />
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={byOrigin}
+            onChange={({ target }) => setByOrigin(target.checked)}
+          />
+          {workbench.byOrigin}
+        </label>
+        <span role="status" className="soft">
+          {num(workbench.rowsShown(rows.length, ledger.rows.length))}
+        </span>
+      </div>
+      {rows.length === 0 ? (
+        <p className="empty">{workbench.noRows}</p>
+      ) : (
+        <Grid ledger={ledger} rows={rows} columns={columns} chosen={route.id} />
+      )}
+      {route.id === null ? null : <DisputeCard key={route.id} id={route.id} />}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Ledger, LedgerRow, LedgerSaying } from "@tarjih/server";
+import { expect, test } from "vitest";
+import { mergedSayings, shownColumns } from "./columns.ts";
+import { filteredRows, NO_FILTERS } from "./filters.ts";
+
+const saying = (column: number, value: number, figure: string): LedgerSaying => ({
+  column,
+  figures: [figure],
+  report: "1",
+  low: value,
+  high: value,
+  bound: "exact",
+  stance: "asserted",
+  asOf: { start: "2031-05-03", end: "2031-05-03", basis: "stated" },
+  verdict: null,
+  marks: [],
+});
+
+const row = (id: string, more: Partial<LedgerRow>): LedgerRow => ({
+  id,
+  text: { ar: `كم ${id}؟`, en: `How many ${id}?` },
+  measure: "escaped",
+  group: "inmates",
+  unit: "persons",
+  event: "main",
+  place: null,
+  reports: 1,
+  roots: 1,
+  verdict: null,
+  conflicts: 0,
+  undetermined: 0,
+  versions: 1,
+  estimate: null,
+  sayings: [],
+  ...more,
+});
+
+const name = { ar: "س", en: "S" };
+const LEDGER: Ledger = {
+  rule: "roots",
+  names: {},
+  roots: [
+    { id: "a", code: "A", name, kind: "agency", columns: [0, 1], answers: 2 },
+    { id: "b", code: "B", name, kind: "body", columns: [2], answers: 1 },
+  ],
+  columns: [
+    { root: 0, name, reports: ["1"] },
+    { root: 0, name, reports: ["2"] },
+    { root: 1, name, reports: ["3"] },
+    { root: null, name, reports: ["4"] },
+  ],
+  rows: [
+    row("one", { sayings: [saying(0, 12, "f1"), saying(1, 12, "f2")], roots: 1 }),
+    row("two", {
+      verdict: "conflict",
+      measure: "killed",
+      roots: 2,
+      sayings: [saying(0, 3, "f3"), saying(2, 90, "f4")],
+    }),
+  ],
+};
+
+test("columns stand by outlet or by origin, and what was not read stands at the end", () => {
+  expect(shownColumns(LEDGER, false).map(({ of, isFirst }) => [of, isFirst])).toEqual([
+    [[0], true],
+    [[1], false],
+    [[2], true],
+    [[3], true],
+  ]);
+  expect(shownColumns(LEDGER, true).map(({ of }) => of)).toEqual([[0, 1], [2], [3]]);
+});
+
+test("the same said twice by one origin is one saying with both figures", () => {
+  const [first] = LEDGER.rows;
+  expect(mergedSayings(first?.sayings ?? []).map(({ figures }) => figures)).toEqual([["f1", "f2"]]);
+});
+
+test("filters narrow and orders move, and neither makes a row", () => {
+  const ids = (some: Partial<typeof NO_FILTERS>): readonly string[] =>
+    filteredRows(LEDGER, { ...NO_FILTERS, ...some }).map(({ id }) => id);
+  expect(ids({})).toEqual(["one", "two"]);
+  expect(ids({ order: "gravest" })).toEqual(["two", "one"]);
+  expect(ids({ order: "spread" })).toEqual(["two", "one"]);
+  expect(ids({ words: "كم two" })).toEqual(["two"]);
+  expect(ids({ kind: "body" })).toEqual(["two"]);
+  expect(ids({ verdict: "none" })).toEqual(["one"]);
+  expect(ids({ measure: "wounded" })).toEqual([]);
+});

@@ -1,0 +1,139 @@
+import { asOfText, valueText } from "@tarjih/dossier";
+import type { Claim, Figure } from "@tarjih/reading";
+import type { Explained, ReportShown } from "@tarjih/server";
+import type { ReactElement, ReactNode } from "react";
+import { groupIn, nameIn } from "../../said/name.ts";
+import { useAnswer } from "../../shell/ask.ts";
+import { addressOf } from "../../shell/route.ts";
+import { useSettings } from "../../shell/settings.tsx";
+import { Waiting } from "../../shell/waiting.tsx";
+
+/** Everything about one claim: its slots, who says it, the rules that made it, the cells that rest on it. */
+export function ClaimFrame({
+  claim,
+  shown,
+}: {
+  readonly claim: Claim;
+  readonly shown: ReportShown;
+}): ReactElement {
+  const { say } = useSettings();
+  const answer = useAnswer("explain", `/${encodeURIComponent(claim.id)}`);
+  return (
+    <section className="frame" aria-label={say.workbench.claim}>
+      <h3>
+        <bdi dir="auto">{claim.type === "finding" ? claim.code : `«${claim.quote}»`}</bdi>
+      </h3>
+      {claim.type === "figure" ? <Slots figure={claim} shown={shown} /> : null}
+      <Waiting answer={answer}>{(explained) => <Behind explained={explained} />}</Waiting>
+    </section>
+  );
+}
+
+function Slots({
+  figure,
+  shown,
+}: {
+  readonly figure: Figure;
+  readonly shown: ReportShown;
+}): ReactElement {
+  const settings = useSettings();
+  const { say, lang, num } = settings;
+  const { slots } = say.workbench;
+  const { codes } = say;
+  const date = asOfText(figure);
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [say.dossier.value, <bdi dir="ltr">{num(valueText(figure))}</bdi>],
+    [slots.measure, codes.measures[figure.measure].name],
+    [slots.group, groupIn(shown.names, figure.group, settings)],
+    [slots.unit, codes.units[figure.unit]],
+    [slots.bound, codes.bounds[figure.bound].name],
+    [slots.mode, codes.modes[figure.mode]],
+    [slots.phase, codes.phases[figure.phase]],
+    [say.dossier.asOf, date === "" ? say.dossier.noDate : <bdi dir="ltr">{num(date)}</bdi>],
+    [
+      slots.place,
+      figure.place === null ? say.dossier.unknown : nameIn(shown.names, figure.place, lang),
+    ],
+    [say.dossier.held, codes.stances[figure.stance]],
+  ];
+  return (
+    <dl className="slots">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Behind({ explained }: { readonly explained: Explained }): ReactElement | null {
+  const { say, lang, num } = useSettings();
+  const { explanation, names } = explained;
+  if (explanation.kind !== "claim") return null;
+  const { chain, rules, questions, decisions } = explanation;
+  return (
+    <>
+      {chain.length === 0 ? null : (
+        <>
+          <h4>{say.dossier.chain}</h4>
+          <ol className="chain">
+            {chain.map(({ step }, at) => (
+              <li key={`${at} ${step.source}`}>
+                <bdi>{nameIn(names, step.source, lang)}</bdi>{" "}
+                <small>
+                  {say.codes.sourceKinds[step.kind]}
+                  {step.cue === null ? null : <bdi dir="auto"> «{step.cue}»</bdi>}
+                </small>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {questions.length === 0 ? null : (
+        <>
+          <h4>{say.workbench.restsOn}</h4>
+          <ul>
+            {questions.map(({ question, pairs }) => (
+              <li key={question.id}>
+                <a href={addressOf("ledger", question.id)}>
+                  <bdi>{question.text[lang]}</bdi>
+                </a>{" "}
+                <small>{num(say.workbench.pairs(pairs.length))}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {rules.length === 0 ? null : (
+        <details>
+          <summary>{say.workbench.rules}</summary>
+          <ul className="rules">
+            {rules.map(({ id, why }) => (
+              <li key={id}>
+                <code dir="ltr">{id}</code> <bdi dir="auto">{why}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {decisions.length === 0 ? null : (
+        <>
+          <h4>{say.workbench.decisions}</h4>
+          <ul>
+            {decisions.map(({ id, kind, who, when, why }) => (
+              <li key={id}>
+                {say.workbench.kinds[kind] ?? kind} · <bdi>{who}</bdi> ·{" "}
+                <bdi dir="ltr">{num(when.slice(0, 10))}</bdi>
+                <p>
+                  <bdi dir="auto">{why}</bdi>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Claim, Passage } from "@tarjih/reading";
+import { familyOf, FAMILIES } from "./families.ts";
+import { paragraphAt } from "./paragraphs.ts";
+
+/** Where the lines of a text stand in the page. */
+export interface Page {
+  readonly lines: readonly Passage[];
+  readonly element: HTMLElement;
+}
+
+/**
+ * Marks claims with the CSS Custom Highlight API: the text stays one run of characters in each line,
+ * so letters join and both directions stay right whatever is marked in them.
+ */
+export function markClaims(page: Page, claims: readonly Claim[]): () => void {
+  if (!("highlights" in CSS)) return () => undefined;
+  const ranges = new Map(FAMILIES.map((family) => [family, new Highlight()]));
+  for (const claim of claims) {
+    const family = familyOf(claim);
+    if (family === null || claim.start === undefined || claim.end === undefined) continue;
+    for (const range of rangesOf(page, { start: claim.start, end: claim.end })) {
+      ranges.get(family)?.add(range);
+    }
+  }
+  for (const [family, highlight] of ranges) CSS.highlights.set(family, highlight);
+  return () => {
+    for (const family of FAMILIES) CSS.highlights.delete(family);
+  };
+}
+
+/** Marks the passage that is looked at, and brings it into sight. */
+export function markChosen(page: Page, passage: Passage | null): () => void {
+  if (!("highlights" in CSS) || passage === null) return () => undefined;
+  const ranges = rangesOf(page, passage);
+  const highlight = new Highlight(...ranges);
+  highlight.priority = 1;
+  CSS.highlights.set("chosen", highlight);
+  ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+  return () => {
+    CSS.highlights.delete("chosen");
+  };
+}
+
+/** One range for each line that the passage runs over. */
+function rangesOf({ lines, element }: Page, { start, end }: Passage): readonly Range[] {
+  const found: Range[] = [];
+  for (let at = paragraphAt(lines, start); at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.start >= end) break;
+    const text = element.children[at]?.firstChild;
+    if (!(text instanceof Text)) continue;
+    const range = new Range();
+    range.setStart(text, Math.max(0, start - line.start));
+    range.setEnd(text, Math.min(text.length, end - line.start));
+    found.push(range);
+  }
+  return found;
+}
+
+/** Offset in the text of a point of the window; null outside of the text. */
+export function offsetAt({ lines, element }: Page, x: number, y: number): number | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (caret === null) return null;
+  const parent = caret.offsetNode.parentElement;
+  const at = parent === null ? -1 : [...element.children].indexOf(parent);
+  const line = lines[at];
+  return line === undefined ? null : line.start + caret.offset;
+}

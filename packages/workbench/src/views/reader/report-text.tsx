@@ -1,0 +1,100 @@
+import type { Claim, Passage } from "@tarjih/reading";
+import type { ReportShown } from "@tarjih/server";
+import { useEffect, useMemo, useRef, type MouseEvent, type ReactElement } from "react";
+import { nameIn } from "../../said/name.ts";
+import { addressOf, goTo, type Route } from "../../shell/route.ts";
+import { useSettings } from "../../shell/settings.tsx";
+import { ClaimFrame } from "./claim-frame.tsx";
+import { ClaimList } from "./claim-list.tsx";
+import { markChosen, markClaims, offsetAt, type Page } from "./marks.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+
+/** The text of one report with its claims marked, and the one that is looked at beside it. */
+export function ReportText({
+  shown,
+  route,
+}: {
+  readonly shown: ReportShown;
+  readonly route: Route;
+}): ReactElement {
+  const { lang, num, say } = useSettings();
+  const { report, text, claims, names } = shown;
+  const place = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => paragraphsOf(text), [text]);
+  const claim = claims.find(({ id }) => id === route.chosen.get("claim"));
+  const passage = useMemo(() => passageOf(claim, route), [claim, route]);
+  const [start, end] = [passage?.start, passage?.end];
+  const page = (): Page | null =>
+    place.current === null ? null : { lines, element: place.current };
+  useEffect(() => {
+    const here = place.current;
+    return here === null ? undefined : markClaims({ lines, element: here }, claims);
+  }, [lines, claims]);
+  useEffect(() => {
+    const here = place.current;
+    if (here === null || start === undefined || end === undefined) return undefined;
+    return markChosen({ lines, element: here }, { start, end });
+  }, [lines, start, end]);
+
+  const look = ({ clientX, clientY }: MouseEvent): void => {
+    const here = page();
+    const offset = here === null ? null : offsetAt(here, clientX, clientY);
+    const found = offset === null ? null : claimAt(claims, offset);
+    if (found !== null) goTo(addressOf("reader", report.id, { claim: found.id }));
+  };
+  return (
+    <>
+      <article className="paper">
+        <header>
+          <h2>
+            <bdi>{report.title ?? report.path}</bdi>
+          </h2>
+          <p className="soft">
+            <bdi>{nameIn(names, report.outlet ?? say.dossier.unknown, lang)}</bdi>
+            {" · "}
+            {report.published === null ? (
+              say.dossier.undated
+            ) : (
+              <bdi dir="ltr">{num(report.published.slice(0, 10))}</bdi>
+            )}
+            {" · "}
+            {say.codes.languages[report.lang]}
+          </p>
+        </header>
+        {/* Claims are reached by keyboard from the list beside it. */}
+        <div className="text" ref={place} onClick={look}>
+          {lines.map(({ start: from, end: to }) => (
+            <p key={from} dir="auto">
+              {text.slice(from, to)}
+            </p>
+          ))}
+        </div>
+      </article>
+      <div className="side">
+        {claim === undefined ? null : <ClaimFrame key={claim.id} claim={claim} shown={shown} />}
+        <ClaimList shown={shown} chosen={claim?.id ?? null} />
+      </div>
+    </>
+  );
+}
+
+function passageOf(claim: Claim | undefined, { chosen }: Route): Passage | null {
+  if (claim?.start !== undefined && claim.end !== undefined) {
+    return { start: claim.start, end: claim.end };
+  }
+  const [at, to] = [Number(chosen.get("at") ?? Number.NaN), Number(chosen.get("to"))];
+  return Number.isInteger(at) && Number.isInteger(to) && to > at ? { start: at, end: to } : null;
+}
+
+/** The shortest claim over a place: a figure inside a statement is meant before the statement. */
+function claimAt(claims: readonly Claim[], offset: number): Claim | null {
+  const over = claims
+    .filter(({ start, end }) => start !== undefined && start <= offset && offset <= (end ?? start))
+    .filter(({ type }) => type !== "finding" && type !== "place")
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  return over[0] ?? null;
+}
+
+function lengthOf({ start = 0, end = 0 }: Claim): number {
+  return end - start;
+}

@@ -1,0 +1,193 @@
+import { asOfText, valueText } from "@tarjih/dossier";
+import { useQueryClient } from "@tanstack/react-query";
+import type { ReviewItem, ReviewQueue } from "@tarjih/server";
+import { useEffect, useState, type ReactElement } from "react";
+import { groupIn, nameIn } from "../../said/name.ts";
+import { NotAnswered, send, useAnswer } from "../../shell/ask.ts";
+import { addressOf, goTo, type Route } from "../../shell/route.ts";
+import { useSettings } from "../../shell/settings.tsx";
+import { Waiting } from "../../shell/waiting.tsx";
+import { DecideForm, type Choice } from "./decide-form.tsx";
+
+/** Figures one after another: accept, fix, reject, by keyboard. */
+export function ReviewView({ route }: { readonly route: Route }): ReactElement {
+  const answer = useAnswer("review");
+  return <Waiting answer={answer}>{(queue) => <Queue queue={queue} route={route} />}</Waiting>;
+}
+
+function Queue({
+  queue,
+  route,
+}: {
+  readonly queue: ReviewQueue;
+  readonly route: Route;
+}): ReactElement {
+  const { say, num } = useSettings();
+  const client = useQueryClient();
+  const { items } = queue;
+  const { workbench } = say;
+  const [form, setForm] = useState<Choice | null>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const [told, setTold] = useState("");
+  const found = items.findIndex(({ figure }) => figure.id === route.id);
+  const first = items.findIndex(({ review }) => review === null);
+  const at = found >= 0 ? found : Math.max(0, first);
+  const item = items[at];
+  const done = items.filter(({ review }) => review !== null).length;
+
+  const go = (to: number): void => {
+    const next = items[Math.min(items.length - 1, Math.max(0, to))];
+    if (next !== undefined) goTo(addressOf("review", next.figure.id));
+    setForm(null);
+  };
+  const record = async (body: object, then: () => void): Promise<void> => {
+    try {
+      const { decision, moved } = await send("decide", body);
+      setLast(decision);
+      setTold(workbench.recorded(moved));
+      await client.invalidateQueries();
+      then();
+    } catch (error) {
+      const code = error instanceof NotAnswered ? error.code : "error";
+      setTold(workbench.refusals[code] ?? code);
+    }
+  };
+  const undo = async (): Promise<void> => {
+    if (last === null) return;
+    await send("undo", { id: last, why: workbench.undoWhy });
+    setLast(null);
+    setTold(workbench.undone);
+    await client.invalidateQueries();
+  };
+  const act = (key: string): boolean => {
+    if (item === undefined) return false;
+    switch (key) {
+      case "a":
+        void record({ kind: "accept", id: item.figure.id, why: "" }, () => go(at + 1));
+        return true;
+      case "f":
+        setForm("fix");
+        return true;
+      case "r":
+        setForm("reject");
+        return true;
+      case "u":
+        void undo();
+        return true;
+      case "j":
+      case "ArrowDown":
+        go(at + 1);
+        return true;
+      case "k":
+      case "ArrowUp":
+        go(at - 1);
+        return true;
+      default:
+        return false;
+    }
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { target, ctrlKey, metaKey, altKey, key } = event;
+      const isTyping = target instanceof HTMLElement && target.matches("input, select, textarea");
+      if (ctrlKey || metaKey || altKey || isTyping || document.querySelector("dialog[open]"))
+        return;
+      if (act(key)) event.preventDefault();
+    };
+    addEventListener("keydown", onKey);
+    return () => {
+      removeEventListener("keydown", onKey);
+    };
+  });
+  if (item === undefined) return <p className="empty">{workbench.noFigures}</p>;
+  return (
+    <div className="review">
+      <p className="progress">
+        <progress value={done} max={items.length} aria-label={workbench.progress} />{" "}
+        {num(workbench.reviewed(done, items.length))} · {num(`${at + 1} / ${items.length}`)}
+      </p>
+      <Shown item={item} queue={queue} />
+      <div className="acts">
+        <Act label={workbench.accept} letter="A" act={() => act("a")} />
+        <Act label={workbench.fix} letter="F" act={() => act("f")} />
+        <Act label={workbench.reject} letter="R" act={() => act("r")} />
+        <Act label={workbench.undo} letter="U" act={() => act("u")} off={last === null} />
+        <Act label={workbench.previous} letter="K" act={() => act("k")} />
+        <Act label={workbench.next} letter="J" act={() => act("j")} />
+      </div>
+      {form === null ? null : (
+        <DecideForm
+          key={`${form} ${item.figure.id}`}
+          choice={form}
+          figure={item.figure}
+          close={() => setForm(null)}
+          record={(body) => record(body, () => go(at + 1))}
+        />
+      )}
+      <p role="status">{num(told)}</p>
+    </div>
+  );
+}
+
+function Act({
+  label,
+  letter,
+  act,
+  off = false,
+}: {
+  readonly label: string;
+  readonly letter: string;
+  readonly act: () => void;
+  readonly off?: boolean;
+}): ReactElement {
+  return (
+    <button type="button" onClick={act} disabled={off} aria-keyshortcuts={letter}>
+      {label} <kbd>{letter}</kbd>
+    </button>
+  );
+}
+
+function Shown({
+  item,
+  queue,
+}: {
+  readonly item: ReviewItem;
+  readonly queue: ReviewQueue;
+}): ReactElement {
+  const settings = useSettings();
+  const { say, lang, num } = settings;
+  const { figure, report, context, review } = item;
+  const [before, words, after] = context;
+  return (
+    <article className="item">
+      <p className="soft">
+        <a href={addressOf("reader", report.id, { claim: figure.id })}>
+          <bdi>{report.title ?? nameIn(queue.names, report.outlet ?? report.path, lang)}</bdi>
+        </a>
+        {review === null ? null : (
+          <span className="mark is-decided">{say.workbench.reviews[review]}</span>
+        )}
+      </p>
+      <blockquote dir="auto">
+        {before}
+        <mark>{words}</mark>
+        {after}
+      </blockquote>
+      <p className="reading">
+        <b dir="ltr">{num(valueText(figure))}</b> {say.codes.measures[figure.measure].name}
+        {" · "}
+        {groupIn(queue.names, figure.group, settings)}
+        {" · "}
+        {say.codes.modes[figure.mode]}
+        {" · "}
+        {asOfText(figure) === "" ? (
+          say.dossier.noDate
+        ) : (
+          <bdi dir="ltr">{num(asOfText(figure))}</bdi>
+        )}
+        {" · "}
+        {figure.chain.map(({ source }) => nameIn(queue.names, source, lang)).join(" › ")}
+      </p>
+    </article>
+  );
+}

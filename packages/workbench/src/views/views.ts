@@ -1,0 +1,25 @@
+import type { ComponentType } from "react";
+import type { Route } from "../shell/route.ts";
+import { JournalView } from "./journal/journal-view.tsx";
+import { LedgerView } from "./ledger/ledger-view.tsx";
+import { OpenView } from "./open/open-view.tsx";
+import { ReaderView } from "./reader/reader-view.tsx";
+import { ReviewView } from "./review/review-view.tsx";
+
+/** Names of the views, as addresses and sentences have them. */
+export type ViewName = "ledger" | "reader" | "review" | "open" | "journal";
+
+/** One way to look at the case: a folder here, a line below, its name in `say.workbench.views`. */
+export interface View {
+  readonly name: ViewName;
+  readonly Show: ComponentType<{ readonly route: Route }>;
+}
+
+/** In the order of the bar; the first is the home. */
+export const VIEWS: readonly [View, ...View[]] = [
+  { name: "ledger", Show: LedgerView },
+  { name: "reader", Show: ReaderView },
+  { name: "review", Show: ReviewView },
+  { name: "open", Show: OpenView },
+  { name: "journal", Show: JournalView },
+];
