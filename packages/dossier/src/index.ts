@@ -2,6 +2,8 @@ export { renderDossier } from "./render.ts";
 export { loadAssets } from "./assets/load-assets.ts";
 export { verifyDossier } from "./verify/verify.ts";
 export { maskInput } from "./mask/mask.ts";
+export { PROFILES } from "./mask/profile.ts";
+export type { Profile } from "./mask/profile.ts";
 export type { Masked } from "./mask/mask.ts";
 export type { DossierCheck } from "./verify/verify.ts";
 export type { DossierProblem } from "./verify/problem.ts";

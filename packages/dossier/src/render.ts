@@ -20,8 +20,8 @@ import { verifySection } from "./sections/verify.ts";
 import { texts } from "./texts/texts.ts";
 
 /**
- * The dossier as one HTML file that needs nothing from anywhere. Persons on the case's mask list are
- * taken out first, so that neither the page nor the data inside it has them. Same input, same bytes.
+ * The dossier as one HTML file that needs nothing from anywhere. Private persons and those on the
+ * case's mask list are taken out first, so that neither the page nor the data inside it has them. Same input, same bytes.
  */
 export function renderDossier(input: DossierInput, assets: Assets): string {
   return renderData(dossierData(input, assets), assets);
@@ -48,7 +48,7 @@ export function dossierData(input: DossierInput, assets: Assets): DossierData {
     format: DOSSIER_FORMAT,
     program: { name: program.name, version: program.version },
     lang,
-    withheld: input.case.mask.length,
+    withheld: masked.withheld,
     case: masked.input.case,
     weighing,
     readings: masked.input.readings.toSorted((a, b) => place(a) - place(b)),

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { numberFinding, readCodedClaims, type Collection } from "@tarjih/archive";
 import { closeCase, decisionsToWeigh, openCaseToRead } from "@tarjih/casefile";
-import { loadAssets, renderDossier } from "@tarjih/dossier";
+import { loadAssets, PROFILES, renderDossier, type Profile } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
 import {
   EMPTY_CASE,
@@ -32,6 +32,7 @@ interface WeighOptions extends PrintOptions {
   readonly out?: string;
   readonly format: "table" | "json";
   readonly rule: RuleName | "all";
+  readonly profile: Profile;
   readonly claims?: string;
   readonly strict?: boolean;
 }
@@ -53,6 +54,9 @@ export function weighCommand(shell: Shell): Command {
     .addOption(
       new Option("--rule <name>", options.rule).choices([...RULES, "all"]).default("roots"),
     )
+    .addOption(
+      new Option("--profile <name>", options.profile).choices([...PROFILES]).default("public"),
+    )
     .option("--claims <file.csv>", options.claims)
     .option("--strict", options.strict);
   return withPrintOptions(command, shell.lang)
@@ -64,6 +68,7 @@ export function weighCommand(shell: Shell): Command {
         ["tarjih weigh my-reports --case prison.tarjih", help.exampleWeighCase],
         ["tarjih weigh my-reports --rule range", help.exampleWeighRule],
         ["tarjih weigh my-reports --rule all", help.exampleWeighRules],
+        ["tarjih weigh my-reports --out out --profile partners", help.exampleWeighProfile],
         ["tarjih weigh --claims coded.csv", help.exampleWeighClaims],
       ]) + `\n\n${help.claimsExample}`,
     )
@@ -109,7 +114,15 @@ async function runWeigh(
   if (places.dossier !== null) {
     const program = { name: "tarjih", version: shell.version };
     const shown = [...readings, ...codedReadings(coded, caseInfo.events[0].id)];
-    const data = { weighing, readings: shown, texts, case: caseInfo, program, lang: shell.lang };
+    const data = {
+      weighing,
+      readings: shown,
+      texts,
+      case: caseInfo,
+      program,
+      lang: shell.lang,
+      profile: asked.profile,
+    };
     const html = oneFile(() => renderDossier(data, loadAssets()));
     if (html === null) notes.push(ordered(written.noDossier, screen));
     else {

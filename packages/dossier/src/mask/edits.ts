@@ -1,6 +1,12 @@
 import type { Passage } from "@tarjih/reading";
 
-export const WITHHELD: { readonly ar: string; readonly en: string } = {
+/** What stands where something was, in the script of what stood there. */
+export interface Label {
+  readonly ar: string;
+  readonly en: string;
+}
+
+export const WITHHELD: Label = {
   ar: "[اسم محجوب]",
   en: "[name withheld]",
 };
@@ -12,14 +18,17 @@ export interface EditedText {
 }
 
 /** Replaces passages by the placeholder in the script of what is replaced. */
-export function withhold(text: string, passages: readonly Passage[]): EditedText {
+export function withhold(
+  text: string,
+  passages: readonly (Passage & { readonly label?: Label })[],
+): EditedText {
   if (passages.length === 0) return { text, moved: (offset) => offset };
   let out = "";
   let kept = 0;
-  const edits = passages.map(({ start, end }) => {
+  const edits = passages.map(({ start, end, label = WITHHELD }) => {
     out += text.slice(kept, start);
     const at = out.length;
-    out += /\p{Script=Arabic}/u.test(text.slice(start, end)) ? WITHHELD.ar : WITHHELD.en;
+    out += /\p{Script=Arabic}/u.test(text.slice(start, end)) ? label.ar : label.en;
     kept = end;
     return { start, end, at, length: out.length - at };
   });

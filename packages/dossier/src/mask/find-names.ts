@@ -12,7 +12,7 @@ const GAP = "[\\s_\\-]+";
  * presentation forms, invisible characters, capitals. Longest name first, no overlaps, in text order.
  */
 export function findNames(text: string, names: readonly string[]): readonly Passage[] {
-  const pattern = patternFor(names);
+  const pattern = patternOf(names);
   if (pattern === null) return [];
   const spelled = spell(text);
   return [...spelled.text.matchAll(pattern)].map((match) => {
@@ -22,6 +22,15 @@ export function findNames(text: string, names: readonly string[]): readonly Pass
     const end = Math.max(spelled.toRaw(from + length), spelled.toRaw(from + length - 1) + 1);
     return { start: spelled.toRaw(from), end };
   });
+}
+
+/** A case is one list and a hundred thousand strings: its pattern is made once. */
+const PATTERNS = new WeakMap<readonly string[], { readonly pattern: RegExp | null }>();
+
+function patternOf(names: readonly string[]): RegExp | null {
+  const known = PATTERNS.get(names) ?? { pattern: patternFor(names) };
+  PATTERNS.set(names, known);
+  return known.pattern;
 }
 
 function patternFor(names: readonly string[]): RegExp | null {

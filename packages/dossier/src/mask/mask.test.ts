@@ -91,3 +91,30 @@ test("an address with the name in percent-encoding goes whole", () => {
   const masked = maskInput({ ...MASKED, weighing });
   expect(masked.input.weighing.reports[0]?.url).toBe(WITHHELD.en);
 });
+
+const PRIVATE =
+  "قال المواطن نزار عازار إن بيته تهدم. اتصلوا به على 0944123456 أو nizar@mail.example.";
+
+function withPrivate(profile: "public" | "partners" | "court"): string {
+  const [first] = DARWAN.weighing.reports;
+  if (first === undefined) throw new TypeError("empty fixture");
+  const planted = { ...first, title: "شهادة نزار عازار", url: "https://wire.example/نزار-عازار" };
+  const reports = DARWAN.weighing.reports.map((each) => (each.id === first.id ? planted : each));
+  const texts = new Map(DARWAN.texts);
+  texts.set(first.id, `${texts.get(first.id) ?? ""}\n${PRIVATE}`);
+  const weighing = { ...DARWAN.weighing, reports };
+  return renderDossier({ ...DARWAN, weighing, texts, profile }, loadAssets());
+}
+
+test("a private person is nowhere in a public dossier, by name, number or address", () => {
+  const file = withPrivate("public");
+  for (const told of ["نزار", "عازار", "0944123456", "nizar"]) expect(file).not.toContain(told);
+  expect(file).toMatch(/\[شخص \d+\]/u);
+  expect(verifyDossier(file)).toEqual({ ok: true, problems: [] });
+});
+
+test("partners see names and no numbers, a court sees both", () => {
+  expect(withPrivate("partners")).toContain("نزار عازار");
+  expect(withPrivate("partners")).not.toContain("0944123456");
+  expect(withPrivate("court")).toContain("0944123456");
+});

@@ -1,35 +1,42 @@
 import type { Actor, CaseInfo } from "@tarjih/reading";
-import { spell } from "./spelling.ts";
 import type { DossierInput } from "../scene/data.ts";
 import { withhold } from "./edits.ts";
 import type { EditedText } from "./edits.ts";
-import { findNames } from "./find-names.ts";
 import { maskAddress } from "./mask-address.ts";
+import { privatePassages, privateWords } from "./private-passages.ts";
+import { privatePersons } from "./private-persons.ts";
+import { TAKES_OUT } from "./profile.ts";
 import { rewrite } from "./rewrite.ts";
+import { foldedName } from "./spelling.ts";
 
-/** The input without the names, and the ids of the reports whose text changed. */
+/** The input without the names, the ids of the reports whose text changed, and how many names went. */
 export interface Masked {
   readonly input: DossierInput;
+  readonly withheld: number;
   readonly changed: ReadonlySet<string>;
 }
 
 /**
- * Takes the persons on the case's mask list out of texts, claims, names and notes; passages move with
+ * Takes the persons on the case's mask list, and those whom the profile hides, out of texts, claims, names and notes; passages move with
  * the text. Hashes and lengths of reports stay those of the untouched originals. The list itself goes.
  */
 export function maskInput(input: DossierInput): Masked {
   const { case: info } = input;
-  if (info.mask.length === 0) return { input, changed: new Set() };
+  const takes = TAKES_OUT[input.profile ?? "public"];
+  const persons = takes.persons ? privatePersons(input) : [];
+  if (info.mask.length === 0 && persons.length === 0 && !takes.contacts)
+    return { input, withheld: 0, changed: new Set() };
   const hidden = info.actors.filter((actor) => isMasked(actor, info.mask));
   const names = [...info.mask, ...hidden.flatMap(namesOf)];
   const ids = new Map(hidden.map(({ id }, at) => [id, `withheld-${at + 1}`]));
 
+  const everyone = [...names, ...persons.map(({ name }) => name)];
   const words = (text: string): string =>
-    maskAddress(replaceIds(withhold(text, findNames(text, names)).text, ids), names);
+    maskAddress(replaceIds(withhold(text, privateWords(text, names, persons)).text, ids), everyone);
   const edited = new Map<string, EditedText>();
   const changed = new Set<string>();
   for (const [report, text] of input.texts) {
-    const passages = findNames(text, names);
+    const passages = privatePassages(text, report, { names, persons, contacts: takes.contacts });
     if (passages.length > 0) changed.add(words(report));
     edited.set(report, withhold(text, passages));
   }
@@ -40,6 +47,7 @@ export function maskInput(input: DossierInput): Masked {
   );
   return {
     changed,
+    withheld: info.mask.length + persons.length,
     input: {
       ...input,
       ...clean,
@@ -58,12 +66,6 @@ function isMasked(actor: Actor, mask: CaseInfo["mask"]): boolean {
 
 function namesOf({ names, loaded }: Actor): readonly string[] {
   return [...names.ar, ...names.en, ...(loaded?.ar ?? []), ...(loaded?.en ?? [])];
-}
-
-function foldedName(name: string): string {
-  return spell(name)
-    .text.trim()
-    .replace(/[\s_-]+/gu, " ");
 }
 
 /** Ids often spell the name (`salim-haddad`), alone or inside the id of a question. */

@@ -21,6 +21,13 @@ export function spell(raw: string): Spelling {
   return { text, toRaw: (offset) => map[offset] ?? raw.length };
 }
 
+/** A name as it is compared: one spelling, single blanks. */
+export function foldedName(name: string): string {
+  return spell(name)
+    .text.trim()
+    .replace(/[\s_-]+/gu, " ");
+}
+
 /** Decomposed, without marks (hamza above is one), tatweel and invisible characters, in lower case. */
 function plainLetter(letter: string): string {
   if (letter >= "a" && letter <= "z") return letter;

@@ -1,5 +1,6 @@
 import type { CaseInfo, Reading, Weighing } from "@tarjih/reading";
 import type { InterfaceLanguage } from "@tarjih/i18n";
+import type { Profile } from "../mask/profile.ts";
 
 /** Which program made the dossier. */
 export interface Program {
@@ -15,6 +16,8 @@ export interface DossierInput {
   readonly case: CaseInfo;
   readonly program: Program;
   readonly lang: InterfaceLanguage;
+  /** Whom it is for; without it, everybody. */
+  readonly profile?: Profile;
 }
 
 /** What the renderer is given by its host, as it has no files and no hash function of its own. */
@@ -51,7 +54,7 @@ export interface DossierData {
   readonly format: number;
   readonly program: Program;
   readonly lang: InterfaceLanguage;
-  /** How many names of the case's mask list were given (not which). */
+  /** How many names were taken out (not which). */
   readonly withheld: number;
   readonly case: CaseInfo;
   readonly weighing: Weighing;

@@ -26,6 +26,8 @@ export const cli: CliMessages = {
       out: "مجلد ملف القضية وملف الأدلة (وإلا فالمجلد الحالي)",
       formatWeigh: "table: جدول يُقرأ؛ json: كائن واحد",
       formatRead: "table: نص يُقرأ؛ ndjson: كائن JSON في كل سطر",
+      profile:
+        "لمن ملف الأدلة: public يحجب الأفراد ووسائل الوصول إليهم، وpartners الأخيرة وحدها، وcourt لا يحجب شيئا منهما؛ وقائمة mask في case.yaml تسري دائما",
       rule: "طريقة حساب الأدنى والأرجح والأعلى؛ all: بكل قاعدة، جنبا إلى جنب",
       lang: "لغة ما يُطبع",
       claims: "ترجيح أرقام مرمَّزة يدويا في ملف CSV هذا أيضا",
@@ -44,6 +46,7 @@ export const cli: CliMessages = {
     exampleWeighJson: "كائن JSON واحد لبرنامج آخر",
     exampleWeighCase: "حفظ النتيجة في ملف قضية تختاره",
     exampleWeighRule: "الأدنى والأعلى بلا أرجح",
+    exampleWeighProfile: "ملف أدلة لمن يعملون على الملف معا",
     exampleWeighRules: "ما تعطيه كل قاعدة لكل سؤال، جنبا إلى جنب",
     exampleWeighClaims: "ترجيح أرقام رمّزتها بيدك",
     exampleRead: "ما فُهم، تقريرا تقريرا",

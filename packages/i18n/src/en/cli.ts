@@ -25,6 +25,7 @@ export interface CliMessages {
       readonly out: string;
       readonly formatWeigh: string;
       readonly formatRead: string;
+      readonly profile: string;
       readonly rule: string;
       readonly lang: string;
       readonly claims: string;
@@ -43,6 +44,7 @@ export interface CliMessages {
     readonly exampleWeighJson: string;
     readonly exampleWeighCase: string;
     readonly exampleWeighRule: string;
+    readonly exampleWeighProfile: string;
     readonly exampleWeighRules: string;
     readonly exampleWeighClaims: string;
     readonly exampleRead: string;
@@ -230,6 +232,8 @@ export const cli: CliMessages = {
       out: "folder for the case file and the dossier (default: the current one)",
       formatWeigh: "table: a ledger to read; json: one object",
       formatRead: "table: a text to read; ndjson: one JSON object a line",
+      profile:
+        "whom the dossier is for: public hides private persons and how to reach them, partners only the latter, court neither; the mask list of case.yaml always holds",
       rule: "how low, best and high are computed; all: by every rule, side by side",
       lang: "language of what is printed",
       claims: "also weigh figures coded by hand in this CSV file",
@@ -248,6 +252,7 @@ export const cli: CliMessages = {
     exampleWeighJson: "one JSON object, for another program",
     exampleWeighCase: "keep the result in a case file of your choice",
     exampleWeighRule: "lowest and highest value, without a best",
+    exampleWeighProfile: "a dossier for those who work on the case together",
     exampleWeighRules: "what each rule makes of every question, side by side",
     exampleWeighClaims: "weigh figures that you coded by hand",
     exampleRead: "what was understood, report by report",

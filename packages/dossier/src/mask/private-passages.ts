@@ -1,0 +1,93 @@
+import { contactsIn } from "@tarjih/reading";
+import type { ContactKind, Passage } from "@tarjih/reading";
+import type { Label } from "./edits.ts";
+import { findNames } from "./find-names.ts";
+import type { PrivatePerson } from "./private-persons.ts";
+import { foldedName } from "./spelling.ts";
+
+type Labelled = Passage & { readonly label?: Label };
+
+/** What stands for a way to reach somebody; no name in it, as it is short and its hash could be guessed. */
+const CONTACT: Readonly<Record<ContactKind, Label>> = {
+  phone: { ar: "[رقم هاتف محجوب]", en: "[phone withheld]" },
+  email: { ar: "[بريد محجوب]", en: "[e-mail withheld]" },
+  handle: { ar: "[حساب محجوب]", en: "[account withheld]" },
+  document: { ar: "[رقم وثيقة محجوب]", en: "[document number withheld]" },
+  position: { ar: "[موقع محجوب]", en: "[position withheld]" },
+};
+
+/** Everything that goes out of a text, in its order, without overlaps; the case's list comes first. */
+export function privatePassages(
+  text: string,
+  report: string,
+  what: {
+    readonly names: readonly string[];
+    readonly persons: readonly PrivatePerson[];
+    readonly contacts: boolean;
+  },
+): readonly Labelled[] {
+  const { names, persons, contacts } = what;
+  return apart([
+    findNames(text, names),
+    contacts ? contactsIn(text).map((found) => ({ ...found, label: labelOf(text, found) })) : [],
+    persons.flatMap(({ label, mentions }) =>
+      (mentions.get(report) ?? []).map((passage) => ({ ...passage, label })),
+    ),
+    named(text, persons),
+  ]);
+}
+
+/** What goes out of any other string: names on the list, full names found, a string that is one name. */
+export function privateWords(
+  text: string,
+  names: readonly string[],
+  persons: readonly PrivatePerson[],
+): readonly Labelled[] {
+  return apart([findNames(text, names), named(text, persons)]);
+}
+
+/** The persons of a case as they are looked for in its strings: made once. */
+interface Known {
+  readonly full: readonly string[];
+  readonly labels: ReadonlyMap<string, Label>;
+}
+
+const KNOWN = new WeakMap<readonly PrivatePerson[], Known>();
+
+function knownOf(persons: readonly PrivatePerson[]): Known {
+  const known = KNOWN.get(persons) ?? {
+    full: persons.map(({ name }) => name).filter((name) => /\s/u.test(name.trim())),
+    labels: new Map(persons.map(({ name, label }) => [foldedName(name), label])),
+  };
+  KNOWN.set(persons, known);
+  return known;
+}
+
+/** A single word is looked for only where it is the whole string: `ريم` is also a word. */
+function named(text: string, persons: readonly PrivatePerson[]): readonly Labelled[] {
+  if (persons.length === 0) return [];
+  const { full, labels } = knownOf(persons);
+  const whole = labels.get(foldedName(text));
+  if (whole !== undefined) return [{ start: 0, end: text.length, label: whole }];
+  return findNames(text, full).flatMap((passage) => {
+    const label = labels.get(foldedName(text.slice(passage.start, passage.end)));
+    return [label === undefined ? passage : { ...passage, label }];
+  });
+}
+
+/** Earlier lists win; a passage that meets one that is taken gives way. */
+function apart(lists: readonly (readonly Labelled[])[]): readonly Labelled[] {
+  const taken: Labelled[] = [];
+  for (const passage of lists.flat())
+    if (!taken.some(({ start, end }) => passage.start < end && start < passage.end))
+      taken.push(passage);
+  return taken.toSorted((a, b) => a.start - b.start);
+}
+
+/** The script of the text around it: a number has none. */
+function labelOf(text: string, { kind, start }: { kind: ContactKind; start: number }): Label {
+  const arabic = /\p{Script=Arabic}/u.test(text.slice(Math.max(0, start - 40), start));
+  const label = CONTACT[kind];
+  const word = arabic ? label.ar : label.en;
+  return { ar: word, en: word };
+}

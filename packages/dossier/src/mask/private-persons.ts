@@ -1,0 +1,49 @@
+import { personsIn } from "@tarjih/reading";
+import type { Passage } from "@tarjih/reading";
+import type { DossierInput } from "../scene/data.ts";
+import type { Label } from "./edits.ts";
+import { foldedName } from "./spelling.ts";
+
+/** A private person of the case, the same pseudonym wherever they are named. */
+export interface PrivatePerson {
+  readonly name: string;
+  readonly label: Label;
+  /** Every mention in a text, also by surname alone. */
+  readonly mentions: ReadonlyMap<string, readonly Passage[]>;
+}
+
+/**
+ * Persons found in the texts, numbered as they are first named in the order of the reports. Who is an
+ * actor of the case or signs a report stays named: their part in it is public.
+ */
+export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
+  const named = new Set<string>();
+  for (const { names, loaded } of input.case.actors) {
+    for (const list of [names.ar, names.en, loaded?.ar ?? [], loaded?.en ?? []])
+      for (const name of list) named.add(foldedName(name));
+  }
+  for (const { author } of input.weighing.reports)
+    if (author !== null && author !== undefined) named.add(foldedName(author));
+  const found = new Map<string, { name: string; mentions: Map<string, readonly Passage[]> }>();
+  for (const { id, title } of input.weighing.reports) {
+    const text = input.texts.get(id);
+    if (text !== undefined) note(text, id);
+    if (title !== null && title !== undefined) note(title, null);
+  }
+  return [...found.values()].map(({ name, mentions }, at) => ({
+    name,
+    label: { ar: `[شخص ${at + 1}]`, en: `[Person ${at + 1}]` },
+    mentions,
+  }));
+
+  function note(text: string, report: string | null): void {
+    for (const { name, mentions } of personsIn(text)) {
+      const key = foldedName(name);
+      if (named.has(key)) continue;
+      const person = found.get(key) ?? { name, mentions: new Map<string, readonly Passage[]>() };
+      if (report !== null)
+        person.mentions.set(report, [...(person.mentions.get(report) ?? []), ...mentions]);
+      found.set(key, person);
+    }
+  }
+}

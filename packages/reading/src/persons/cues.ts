@@ -1,0 +1,46 @@
+import { fold } from "../text/fold.ts";
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/u)
+      .map((word) => fold(word)),
+  );
+
+/** Words right before a name that say a natural person follows: titles, kinship, state, trade. */
+export const BEFORE_PERSON: ReadonlySet<string> = words(`
+  المواطن المواطنة السيد السيدة الطفل الطفلة السجين السجينة المعتقل المعتقلة الشاب الشابة الفتى الفتاة الشهيد الشهيدة
+  القتيل القتيلة الجريح الجريحة المصاب المصابة المدعو المدعوة يدعى تدعى اسمه اسمها والدة والد شقيق شقيقة زوجة زوج
+  ابن ابنة الحاج الحاجة الدكتور الدكتورة الطبيب الطبيبة المهندس المهندسة المعلم المعلمة الأستاذ الأستاذة الممرض الممرضة
+  السائق المزارع المدرس المدرسة الطالب الطالبة المسعف المسعفة الناشط الناشطة المحامي المحامية النازح النازحة الشاهد الشاهدة
+  الضحية الأرملة الحارس التاجر الخباز العامل المفقود المفقودة
+  mr mrs ms miss dr named called teacher doctor nurse farmer driver student resident baker shopkeeper lawyer medic
+  mother father brother sister wife husband son daughter widow inmate prisoner detainee witness neighbour neighbor
+`);
+
+/** Offices: who bears one answers for it in public and stays named. */
+export const OFFICES: ReadonlySet<string> = words(`
+  الوزير وزير الوزيرة وزيرة الرئيس رئيس الناطق الناطقة المتحدث المتحدثة القائد قائد اللواء العميد العقيد المقدم الرائد
+  الفريق الجنرال المحافظ محافظ السفير سفير المبعوث المبعوثة الأمين أمين النائب نائب الملك الأمير المدير مدير المديرة مديرة
+  بقلم كتبه كتبها مراسل مراسلة القيادي المفتي البطريرك المستشار مستشار المندوب مندوب المنسق منسق
+  minister president spokesman spokeswoman spokesperson commander general colonel brigadier major governor ambassador
+  envoy secretary king prince emir director head chief mayor senator deputy leader chairman chairwoman premier
+  sheikh commissioner coordinator prosecutor correspondent reporter editor
+`);
+
+/** What bears a person's name and is none: brigades, camps, streets, schools. */
+export const NAMED_AFTER: ReadonlySet<string> = words(`
+  كتيبة كتائب لواء ألوية فرقة سرية مخيم مدرسة مشفى مستشفى شارع حي جامع مسجد مطار ميناء جسر سد جامعة ساحة معسكر قرية بلدة
+  مدينة جبل نهر قاعدة مسرح عملية بلدية شركة قناة صحيفة وكالة موقع إذاعة
+  brigade brigades battalion battalions division camp school hospital street avenue mosque airport port bridge university square
+  base village town mount agency news company channel road station clinic prison province district city club foundation
+`);
+
+/** Words that end a name, or a search backwards for an office. */
+export const STOPS: ReadonlySet<string> = words(`
+  في من إلى على عن مع إن أن أنه أنها التي الذي الذين قال قالت أكد أكدت ذكر ذكرت أضاف أضافت روى روت صرح صرحت أوضح أعلن أعلنت
+  قتل قتلت أصيب أصيبت كان كانت هو هي وهو وهي بعد قبل خلال حين عندما منذ حتى لم لا ما لن قد هذا هذه ثم أو و البالغ البالغة
+  الجريح المصاب أثناء أمام بين تحت فوق عند لدى حول ضد كما لكن بأن بأنه عاد عادت فقد فقدت نجا نجت شهد شهدت وقال وقالت
+  the of and in on at to from for who that was were is are has had said says told a an by with as after before when
+`);

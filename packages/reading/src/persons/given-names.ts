@@ -1,0 +1,149 @@
+import { fold } from "../text/fold.ts";
+
+/**
+ * Common given names, Arabic :: Latin spellings. A mark `?` behind the Arabic says that it is also a word
+ * (`جميل` beautiful, `أمل` hope): alone it names nobody without a cue before it.
+ */
+const LINES = `
+محمد :: mohammed mohammad muhammad mohamed mohamad
+أحمد :: ahmed ahmad
+محمود :: mahmoud mahmud
+علي? :: ali
+حسن? :: hassan hasan
+حسين :: hussein hussain husayn
+عمر? :: omar umar
+عثمان :: othman uthman osman
+خالد? :: khaled khalid
+يوسف :: yousef youssef yusuf yousif
+إبراهيم :: ibrahim ebrahim
+إسماعيل :: ismail ismael
+مصطفى :: mustafa mostafa moustafa
+عبدالله :: abdullah abdallah
+عبدالرحمن :: abdulrahman abdelrahman
+عبدو :: abdo
+سليم? :: salim saleem selim
+سليمان :: suleiman sulaiman
+سالم? :: salem
+سامي? :: sami
+سمير :: samir sameer
+سعيد? :: saeed said
+سعد? :: saad
+صالح? :: saleh salih
+طارق? :: tariq tarek tareq
+زياد :: ziad ziyad
+زيد :: zaid zayd
+ياسر :: yasser yasir
+ياسين :: yassin yasin
+كريم? :: karim kareem
+كمال? :: kamal
+جمال? :: jamal gamal
+جميل? :: jamil jameel
+جاسم :: jassim jasim
+قاسم :: qasim qassem kassem
+ناصر? :: nasser nasir
+نبيل? :: nabil
+نزار :: nizar
+هاني? :: hani
+هيثم :: haitham haytham
+وليد? :: walid waleed
+وسام? :: wissam wisam
+فادي :: fadi
+فراس :: firas feras
+فيصل? :: faisal faysal
+فارس? :: fares faris
+رامي? :: rami
+رائد? :: raed
+رياض? :: riad riyad
+رشيد? :: rashid rasheed
+بشير? :: bashir
+بلال :: bilal
+باسل? :: basel bassel
+باسم? :: bassem basem
+أيمن :: ayman
+أنس :: anas
+أسامة :: osama usama
+أمجد :: amjad
+أنور :: anwar
+عادل? :: adel adil
+عماد? :: imad emad
+عصام :: issam essam
+غسان :: ghassan
+حمزة :: hamza hamzeh
+حسام? :: hussam hossam
+حازم? :: hazem
+حيدر :: haidar haider haydar
+جابر? :: jaber jabir
+مازن :: mazen
+ماهر? :: maher
+مروان :: marwan
+منير? :: mounir munir
+نديم :: nadim
+لؤي :: louay loay
+هشام :: hisham
+يحيى :: yahya
+زكريا :: zakaria zakariya
+داود :: dawood daoud
+إلياس :: elias ilyas
+جورج :: george
+شيرزاد :: sherzad
+آزاد? :: azad
+فاطمة :: fatima fatema fatimah
+عائشة :: aisha aysha
+خديجة :: khadija
+زينب :: zainab zeinab zaynab
+مريم :: mariam maryam
+مروة :: marwa
+منى? :: mona muna
+ليلى :: layla leila laila
+لينا :: lina leena
+سارة :: sara sarah
+سلمى :: salma
+سميرة :: samira
+سعاد :: suad souad
+سناء :: sanaa
+هدى? :: huda hoda
+هناء :: hana hanaa
+هبة? :: hiba heba
+نور? :: nour noor
+نورا :: noura nora
+نادية :: nadia
+نجوى :: najwa
+ندى? :: nada
+رنا :: rana
+ريم :: reem rim
+رشا :: rasha
+رانيا :: rania
+دعاء? :: duaa
+دينا :: dina
+أمل? :: amal
+أمينة? :: amina
+إيمان? :: iman eman
+آمنة? :: amna
+أسماء? :: asma asmaa
+حنان? :: hanan
+حليمة :: halima
+جميلة? :: jamila
+خولة :: khawla
+صفاء :: safaa
+غادة :: ghada
+وفاء? :: wafaa
+ياسمين? :: yasmin yasmine
+يسرى :: yusra
+- :: adam john james peter paul mary anna thomas david daniel michael robert william emily laura martin
+`;
+
+const ARABIC = new Map<string, boolean>();
+const LATIN = new Set<string>();
+for (const line of LINES.trim().split("\n")) {
+  const [arabic = "", latin = ""] = line.split(" :: ");
+  if (arabic !== "-") ARABIC.set(fold(arabic.replace("?", "")), !arabic.endsWith("?"));
+  for (const name of latin.split(" ")) LATIN.add(name);
+}
+
+/** Whether a folded word is a given name: `sure` when it is no other word too. */
+export function givenName(folded: string): "sure" | "maybe" | null {
+  if (LATIN.has(folded)) return "sure";
+  const sure = ARABIC.get(folded);
+  if (sure === undefined) return null;
+  return sure ? "sure" : "maybe";
+}

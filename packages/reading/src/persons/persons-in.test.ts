@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { contactsIn } from "./contacts.ts";
+import { personsIn } from "./persons-in.ts";
+
+const said = (text: string): readonly string[] =>
+  personsIn(text).flatMap(({ mentions }) =>
+    mentions.map(({ start, end }) => text.slice(start, end)),
+  );
+
+test.each([
+  ["قال المواطن سليم حداد إن القصف استمر.", ["سليم حداد"]],
+  ["والدة الطفلة ريم بكت طويلاً.", ["ريم"]],
+  ["قتل محمد أحمد العلي في القصف.", ["محمد أحمد العلي"]],
+  ["شاب يدعى قتيبة الحمود نجا.", ["قتيبة الحمود"]],
+  ["روى خالد بن يوسف ما رآه.", ["خالد بن يوسف"]],
+  ["وصل السجين عبد الرحمن سعدون إلى بيته.", ["عبد الرحمن سعدون"]],
+  ["قالت السيدة لينا عازار. وأضافت عازار أنها خائفة.", ["لينا عازار", "عازار"]],
+  ["سلّموا الجثة لمحمود يوسف.", ["محمود يوسف"]],
+  ["شهادة ص.ع. من الحي", ["ص.ع."]],
+  ["Salim Haddad said he ran. Haddad's brother stayed.", ["Salim Haddad", "Haddad"]],
+  ["Mr Orwin hid in a cellar.", ["Orwin"]],
+  ["A resident, Belto Karsin, 34, saw it.", ["Belto Karsin"]],
+  ["The teacher Lina Azar and Khaled al-Omari left.", ["Lina Azar", "Khaled al-Omari"]],
+  ["a woman named Zorga Petan fled", ["Zorga Petan"]],
+])("persons in %s", (text, names) => {
+  expect(said(text)).toEqual(names);
+});
+
+test.each([
+  "قال وزير الداخلية أحمد منصور إن التحقيق بدأ.",
+  "قال المتحدث باسم وزارة الدفاع محمد يوسف إن الجيش تقدم.",
+  "كتب محمود الحداد رئيس المجلس المحلي رسالة.",
+  "سيطرت كتيبة عمر محمود على التلة.",
+  "وصلوا إلى شارع أحمد يوسف.",
+  "قتل عشرة أشخاص في حي غويران.",
+  "كان الجو جميلاً والأمل كبير في نور الصباح.",
+  "The spokesman for the ministry Ahmed Mansour denied it.",
+  "Ahmed Mansour, the interior minister, denied it.",
+  "They met at Ali Hassan Street near the Omar Brigade.",
+  "The Syrian Observatory said 34 people were killed in Aleppo.",
+  "On Monday, January 24, the army entered Hasakah.",
+])("nobody private in %s", (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test("ways to reach people are found, figures and dates are not", () => {
+  const text =
+    "Call +963 944 123 456 or 0944123456, salim@mail.example, @salim_h; رقم الهوية: 01234567890; 36.50123, 40.74567. " +
+    "On 2022-01-24 some 1,200,000 people and 374 fighters; 12.5 percent; ٠٩٤٤١٢٣٤٥٦";
+  expect(contactsIn(text).map(({ kind }) => kind)).toEqual([
+    "phone",
+    "phone",
+    "email",
+    "handle",
+    "document",
+    "position",
+    "phone",
+  ]);
+});
+
+test("a brigade, an office and a place at the edge of a text are read without failing", () => {
+  for (const text of ["", "عبد", "Mr", "ابن", "أبو", "Ali", "ل"]) expect(said(text)).toEqual([]);
+});
