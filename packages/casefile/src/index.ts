@@ -19,6 +19,7 @@ export { type KeptWeighing, latestWeighing, readWeighing } from "./recall/read-w
 export { type KeptDecision, decisions, decisionsToWeigh } from "./recall/decisions.ts";
 export { type Material, addMaterial } from "./add/add-material.ts";
 export { type NewReports, newReports } from "./add/new-reports.ts";
+export { type Imported, type Rereading, importCase } from "./merge/import-case.ts";
 export { type Decided, type DecisionAsked, decide, undoDecision } from "./decide/decide.ts";
 export type { CaseChanges, EstimateMoved } from "./decide/changes.ts";
 export { type Reweighing, reweigh, weighedNow } from "./decide/reweigh.ts";

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { messages } from "@tarjih/i18n";
 import { addCommand } from "./commands/add.ts";
+import { agreementCommand } from "./commands/agreement.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -39,6 +40,7 @@ export function createProgram(shell: Shell): Command {
     searchCommand,
     decideCommand,
     addCommand,
+    agreementCommand,
     exportCommand,
     importCommand,
   ]) {

@@ -9,6 +9,7 @@ export const ACTIONS = [
   "find",
   "weigh",
   "decide",
+  "import",
 ] as const;
 /** What was done: made the file, changed its schema, took in case.yaml, a report, … */
 export type Action = (typeof ACTIONS)[number];

@@ -15,6 +15,9 @@ export interface KeptDecision {
   readonly why: string;
   /** Id of the decision that this one takes back. */
   readonly undoes: string | null;
+  /** Line of work of another copy of the case that it was taken over from, and what its author knew. */
+  readonly fromCase?: string;
+  readonly knew?: readonly string[];
 }
 
 /** Every decision ever recorded, oldest first, those taken back too. */
@@ -24,7 +27,10 @@ export function decisions(file: CaseFile): readonly KeptDecision[] {
 
 export function allDecisions(db: DatabaseSync): readonly KeptDecision[] {
   return db
-    .prepare("select * from decisions order by seq")
+    .prepare(
+      `select decisions.*, line, knew from decisions
+       left join decision_origins on decision_origins.seq = decisions.seq order by decisions.seq`,
+    )
     .all()
     .map((row) => toDecision(row));
 }
@@ -51,17 +57,12 @@ export function standingRulings(db: DatabaseSync): readonly Decision[] {
 }
 
 /** A decision as weighing takes it; null for one that takes another back, or of a kind not known here. */
-export function toRuling({
-  id,
-  kind,
-  target,
-  value,
-  who,
-  when,
-  why,
-}: KeptDecision): Decision | null {
+export function toRuling(kept: KeptDecision): Decision | null {
+  const { id, kind, target, value, who, when, why, fromCase, knew } = kept;
   const ruling = rulingIn(kind, target, value);
-  return ruling === null ? null : { ...ruling, id, who, when, why };
+  if (ruling === null) return null;
+  const origin = fromCase === undefined ? {} : { fromCase, knew: knew ?? [] };
+  return { ...ruling, id, who, when, why, ...origin };
 }
 
 /** Whether a decision is about an id, first of all or among others: each figure of an overruled pair is. */
@@ -84,5 +85,12 @@ export function toDecision(row: Row): KeptDecision {
     when: text(row, "when_"),
     why: text(row, "why"),
     undoes: textOrNull(row, "undoes"),
+    ...originOf(row),
   };
+}
+
+/** A row of a case that was never taken anything over into has no origin. */
+function originOf(row: Row): Pick<KeptDecision, "fromCase" | "knew"> {
+  if (typeof row["line"] !== "string") return {};
+  return { fromCase: row["line"], knew: json<readonly string[]>(row, "knew") };
 }

@@ -84,3 +84,18 @@ export function decisionSubject(row: DecisionRow): Subject {
   const hash = sha256(canonicalJson({ seq, id, kind, target, value, who, why, undoes }));
   return { seq, decision: id, kind, target, undoes, sha256: hash };
 }
+
+/** Where a decision came from; `knew` is canonical JSON. */
+export interface OriginRow {
+  readonly when: string;
+  readonly line: string;
+  readonly head: string;
+  readonly knew: string;
+}
+
+/** A decision of another copy of the case: the entry is of who took it over, the decision of whoever made it. */
+export function importedSubject(row: DecisionRow, { when, line, head, knew }: OriginRow): Subject {
+  const hash = sha256(canonicalJson({ when, knew, decision: decisionSubject(row) }));
+  const { seq, id, kind, target, undoes, who } = row;
+  return { seq, decision: id, kind, target, undoes, by: who, line, head, sha256: hash };
+}

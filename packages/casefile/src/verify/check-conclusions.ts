@@ -1,7 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
 import { sha256 } from "../canonical.ts";
 import { integer, text, textOrNull } from "../file/columns.ts";
-import { decisionSubject, weighingSubject } from "../record/subjects.ts";
+import {
+  type DecisionRow,
+  decisionSubject,
+  importedSubject,
+  weighingSubject,
+} from "../record/subjects.ts";
 import type { CheckedEntry } from "./check-journal.ts";
 import { type OnProblem, type Told, compareWithJournal } from "./problem.ts";
 
@@ -43,7 +48,12 @@ export function checkDecisions(
       .filter(({ action }) => action === "decide")
       .map(({ subject, who, at }) => [subject["seq"], `${who} ${at}`]),
   );
-  const rows = db.prepare("select * from decisions order by seq").all();
+  const rows = db
+    .prepare(
+      `select decisions.*, line, head, knew from decisions
+       left join decision_origins on decision_origins.seq = decisions.seq order by decisions.seq`,
+    )
+    .all();
   const now = rows.map((row) => {
     const seq = integer(row, "seq");
     const who = text(row, "who");
@@ -52,7 +62,7 @@ export function checkDecisions(
     if (expected !== undefined && expected !== actual) {
       onProblem("row-changed", `decision ${seq}`, expected, actual);
     }
-    const subject = decisionSubject({
+    const decision: DecisionRow = {
       seq,
       who,
       id: text(row, "id"),
@@ -61,7 +71,15 @@ export function checkDecisions(
       value: text(row, "value"),
       why: text(row, "why"),
       undoes: textOrNull(row, "undoes"),
-    });
+    };
+    const isImported = row["line"] !== null;
+    const origin = {
+      when: text(row, "when_"),
+      line: isImported ? text(row, "line") : "",
+      head: isImported ? text(row, "head") : "",
+      knew: isImported ? text(row, "knew") : "",
+    };
+    const subject = isImported ? importedSubject(decision, origin) : decisionSubject(decision);
     return { key: seq, subject };
   });
   compareWithJournal("decision", now, told, onProblem);

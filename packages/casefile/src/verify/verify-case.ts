@@ -139,7 +139,12 @@ async function checkAll(
     checked.weighings = checkWeighings(db, told("weigh"), onProblem);
   });
   step("decisions", () => {
-    checked.decisions = checkDecisions(db, entries, told("decide", "seq"), onProblem);
+    checked.decisions = checkDecisions(
+      db,
+      entries,
+      [...told("decide", "seq"), ...told("import", "seq")],
+      onProblem,
+    );
   });
   step("search", () => {
     if (hasIndex(db)) checkSearch(db, onProblem);

@@ -1,4 +1,5 @@
 import { additions } from "./additions.ts";
+import { agreement } from "./agreement.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
@@ -14,6 +15,7 @@ import type { Messages } from "../en/index.ts";
 
 export const ar: Messages = {
   additions,
+  agreement,
   cli,
   codes,
   custody,

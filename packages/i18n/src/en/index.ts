@@ -1,4 +1,5 @@
 import { additions } from "./additions.ts";
+import { agreement } from "./agreement.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
@@ -10,6 +11,7 @@ import { questions } from "./questions.ts";
 import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
 import type { AdditionsMessages } from "./additions.ts";
+import type { AgreementMessages } from "./agreement.ts";
 import { workbench } from "./workbench.ts";
 import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
@@ -26,6 +28,7 @@ import type { WorkbenchMessages } from "./workbench.ts";
 /** Every sentence that a person sees. Arabic has the same keys: a missing one does not compile. */
 export interface Messages {
   readonly additions: AdditionsMessages;
+  readonly agreement: AgreementMessages;
   readonly cli: CliMessages;
   readonly codes: CodesMessages;
   readonly custody: CustodyMessages;
@@ -41,6 +44,7 @@ export interface Messages {
 
 export const en: Messages = {
   additions,
+  agreement,
   cli,
   codes,
   custody,

@@ -1,0 +1,48 @@
+import { Command, Option } from "commander";
+import { closeCase, decisionsToWeigh, openCaseToRead } from "@tarjih/casefile";
+import { messages } from "@tarjih/i18n";
+import { codersAgreement } from "@tarjih/weighing";
+import { EXIT_CODES } from "../exit-codes.ts";
+import type { Shell } from "../shell/shell.ts";
+import { agreementText } from "../terminal/agreement-text.ts";
+import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+
+interface AgreementOptions extends PrintOptions {
+  readonly format: "table" | "json";
+}
+
+/** `tarjih agreement CASE`. */
+export function agreementCommand(shell: Shell): Command {
+  const { cli, agreement: say, decisions } = messages(shell.lang);
+  const command = new Command("agreement")
+    .description(say.command)
+    .argument("<case>", cli.help.arguments.caseFile)
+    .addOption(
+      new Option("--format <format>", decisions.help.format)
+        .choices(["table", "json"])
+        .default("table"),
+    );
+  return withPrintOptions(command, shell.lang)
+    .addHelpText(
+      "after",
+      exampleText(cli.help.examples, [
+        ["tarjih agreement elm.tarjih", say.exampleTable],
+        ["tarjih agreement elm.tarjih --format json > agreement.json", say.exampleJson],
+      ]),
+    )
+    .action(async (path: string, options: AgreementOptions) => {
+      const screen = screenFor(options, shell);
+      const file = openCaseToRead(path);
+      try {
+        const agreement = codersAgreement(decisionsToWeigh(file));
+        await shell.out(
+          options.format === "json"
+            ? `${JSON.stringify(agreement)}\n`
+            : agreementText(agreement, screen),
+        );
+        shell.end(EXIT_CODES.done);
+      } finally {
+        closeCase(file);
+      }
+    });
+}

@@ -1,0 +1,67 @@
+import { realpathSync } from "node:fs";
+import { closeCase, importCase, openCase, openCaseToRead, type Imported } from "@tarjih/casefile";
+import { RULES_VERSION, reader } from "@tarjih/reading";
+import { Failure } from "../failure.ts";
+import { movedLines } from "../terminal/decision-text.ts";
+import { harmless } from "../terminal/harmless.ts";
+import { ordered, type Screen } from "../terminal/screen.ts";
+import { noteFindings } from "./gather.ts";
+import type { Shell } from "./shell.ts";
+import { weighingRules } from "./write-files.ts";
+
+/** Where from, where to, and how it is told. */
+export interface CopyImport {
+  readonly path: string;
+  readonly other: string;
+  readonly by: string | undefined;
+  readonly format: "table" | "json";
+}
+
+/** Takes reports and decisions over from another copy of a case, and says what is new and what differs. */
+export async function importCopy(asked: CopyImport, shell: Shell, screen: Screen): Promise<void> {
+  const { path, by, format } = asked;
+  const other = openCaseToRead(asked.other);
+  try {
+    if (realpathSync(path) === realpathSync(asked.other)) {
+      throw new Failure("usage", screen.say.agreement.import.sameFile);
+    }
+    const file = openCase(path, { who: by ?? shell.who, clock: shell.clock });
+    try {
+      const done = importCase(file, other, {
+        rulesVersion: weighingRules(shell),
+        readingRules: RULES_VERSION,
+        read: (reports, info) => {
+          const read = reader(info);
+          return reports.map((report) => read(report));
+        },
+      });
+      await shell.out(format === "json" ? `${JSON.stringify(done)}\n` : importedText(done, screen));
+      noteFindings(done.findings, [], shell, screen);
+    } finally {
+      closeCase(file);
+    }
+  } finally {
+    closeCase(other);
+  }
+}
+
+function importedText(done: Imported, screen: Screen): string {
+  const { agreement, decisions } = screen.say;
+  const say = agreement.import;
+  const { reports, decisions: taken, differing, questions, estimates } = done;
+  const isNothing = reports.length === 0 && taken.length === 0;
+  const lines = [
+    ...(isNothing
+      ? [say.nothing]
+      : [
+          say.reports(reports.length),
+          say.decisions(taken.length),
+          decisions.touched(questions.length),
+          ...movedLines(estimates, screen),
+        ]),
+    ...differing.map(({ thing, decisions: rival }) =>
+      say.differ(harmless(thing), harmless([...new Set(rival.map(({ who }) => who))].join(", "))),
+    ),
+  ];
+  return lines.map((line) => `${ordered(line, screen)}\n`).join("");
+}

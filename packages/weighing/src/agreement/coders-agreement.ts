@@ -1,0 +1,99 @@
+import { FIXABLE_SLOTS } from "@tarjih/reading";
+import type { Decision, FixableSlot } from "@tarjih/reading";
+import { slotText } from "../decisions/slots.ts";
+import { krippendorffAlpha } from "./krippendorff-alpha.ts";
+import type { Agreement, Coded } from "./krippendorff-alpha.ts";
+
+/** How far people agree on one slot; `figure` is whether it is a figure at all. */
+export interface SlotAgreement extends Agreement {
+  readonly slot: FixableSlot | "figure";
+}
+
+/** A figure and a slot of it that people filled differently. */
+export interface Disagreement {
+  readonly figure: string;
+  readonly slot: FixableSlot | "figure";
+  /** Who says what, in the order of names. */
+  readonly values: readonly { readonly who: string; readonly value: string }[];
+}
+
+/** How far people agree, slot by slot, and what is to be settled between them. */
+export interface CodersAgreement {
+  readonly coders: readonly string[];
+  readonly slots: readonly SlotAgreement[];
+  readonly differing: readonly Disagreement[];
+}
+
+/**
+ * Compares what people made of figures: whoever accepts a figure says every slot as it was read, whoever fixes it says
+ * the fixed ones otherwise, whoever rejects it says that it is none. Of one person's decisions on a figure the last
+ * counts, whatever others decided after it. `decisions` without those taken back, oldest first.
+ */
+export function codersAgreement(decisions: readonly Decision[]): CodersAgreement {
+  const views = viewsOf(decisions);
+  const coders = [...new Set(views.map(({ who }) => who))].toSorted();
+  const cells = views.flatMap((view) => cellsOf(view));
+  const bySlot = Map.groupBy(cells, ({ slot }) => slot);
+  const slots = SLOTS.flatMap((slot): readonly SlotAgreement[] => {
+    const level = slot === "low" || slot === "high" ? "ratio" : "nominal";
+    const agreement = krippendorffAlpha(bySlot.get(slot) ?? [], level);
+    return agreement.units === 0 ? [] : [{ slot, ...agreement }];
+  });
+  return { coders, slots, differing: differingIn(cells) };
+}
+
+const SLOTS: readonly SlotAgreement["slot"][] = ["figure", ...FIXABLE_SLOTS];
+
+interface View {
+  readonly who: string;
+  readonly figure: string;
+  readonly isFigure: boolean;
+  readonly slots: ReadonlyMap<string, unknown>;
+}
+
+function viewsOf(decisions: readonly Decision[]): readonly View[] {
+  const views = new Map<string, View>();
+  // Who accepts a figure that somebody fixed in the same copy of the case accepts it as fixed.
+  const standing = new Map<string, ReadonlyMap<string, unknown>>();
+  for (const decision of decisions) {
+    if (decision.kind !== "accept" && decision.kind !== "fix" && decision.kind !== "reject")
+      continue;
+    const { who, kind, figure } = decision;
+    const key = JSON.stringify([who, figure.id]);
+    const line = JSON.stringify([decision.fromCase ?? "", figure.id]);
+    const before = standing.get(line);
+    const read = new Map<string, unknown>(Object.entries(figure.slots));
+    const fixed = kind === "fix" ? Object.entries(decision.slots) : [];
+    const slots = new Map([...(before ?? read), ...fixed]);
+    standing.set(line, slots);
+    views.set(key, { who, figure: figure.id, isFigure: kind !== "reject", slots });
+  }
+  return [...views.values()];
+}
+
+type Cell = Coded & { readonly slot: SlotAgreement["slot"] };
+
+function cellsOf({ who, figure, isFigure, slots }: View): readonly Cell[] {
+  const cell = { unit: figure, coder: who };
+  const is: Cell = { ...cell, slot: "figure", value: isFigure ? "yes" : "no" };
+  if (!isFigure) return [is];
+  return [
+    is,
+    ...FIXABLE_SLOTS.map((slot): Cell => {
+      const value = slots.get(slot);
+      return { ...cell, slot, value: typeof value === "number" ? value : slotText(value) };
+    }),
+  ];
+}
+
+function differingIn(cells: readonly Cell[]): readonly Disagreement[] {
+  const byPlace = Map.groupBy(cells, ({ unit, slot }) => JSON.stringify([unit, slot]));
+  return [...byPlace.values()].flatMap((here): readonly Disagreement[] => {
+    const [first] = here;
+    if (first === undefined || new Set(here.map(({ value }) => value)).size < 2) return [];
+    const values = here
+      .map(({ coder, value }) => ({ who: coder, value: String(value) }))
+      .toSorted((a, b) => (a.who < b.who ? -1 : 1));
+    return [{ figure: first.unit, slot: first.slot, values }];
+  });
+}
