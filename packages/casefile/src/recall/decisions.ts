@@ -26,13 +26,19 @@ export function decisions(file: CaseFile): readonly KeptDecision[] {
 }
 
 export function allDecisions(db: DatabaseSync): readonly KeptDecision[] {
-  return db
-    .prepare(
-      `select decisions.*, line, knew from decisions
-       left join decision_origins on decision_origins.seq = decisions.seq order by decisions.seq`,
-    )
-    .all()
-    .map((row) => toDecision(row));
+  return decisionRows(db).map((row) => toDecision(row));
+}
+
+/** Rows of `decisions`, oldest first, with `line`, `head` and `knew` of those that came from another copy. */
+export function decisionRows(db: DatabaseSync): readonly Row[] {
+  const isThere = db.prepare("select 1 from sqlite_schema where name = 'decision_origins'").get();
+  // An older case that is open to read only has no such table, and nothing was taken over into it.
+  const sql =
+    isThere === undefined
+      ? "select *, null as line, null as head, null as knew from decisions order by seq"
+      : `select decisions.*, line, head, knew from decisions
+         left join decision_origins on decision_origins.seq = decisions.seq order by decisions.seq`;
+  return db.prepare(sql).all();
 }
 
 /** Those that nobody took back. A decision that takes one back can be taken back itself. */

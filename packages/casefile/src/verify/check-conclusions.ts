@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { sha256 } from "../canonical.ts";
 import { integer, text, textOrNull } from "../file/columns.ts";
+import { decisionRows } from "../recall/decisions.ts";
 import {
   type DecisionRow,
   decisionSubject,
@@ -48,12 +49,7 @@ export function checkDecisions(
       .filter(({ action }) => action === "decide")
       .map(({ subject, who, at }) => [subject["seq"], `${who} ${at}`]),
   );
-  const rows = db
-    .prepare(
-      `select decisions.*, line, head, knew from decisions
-       left join decision_origins on decision_origins.seq = decisions.seq order by decisions.seq`,
-    )
-    .all();
+  const rows = decisionRows(db);
   const now = rows.map((row) => {
     const seq = integer(row, "seq");
     const who = text(row, "who");
