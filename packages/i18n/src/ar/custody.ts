@@ -14,7 +14,8 @@ export const custody: CustodyMessages = {
   },
   package: {
     exportCommand: "كتابة قضية بصيغة يقرؤها الناس والبرامج الأخرى",
-    exportFormat: "package: مجلد عادي (حزمة بيانات Frictionless)",
+    exportFormat:
+      "package: مجلد عادي (حزمة بيانات Frictionless)؛ annotations: كل رقم حاشية وفق معيار W3C؛ bibtex: التقارير قائمة مراجع",
     exportOut: "المجلد الذي يُكتب؛ يجب ألا يكون موجودا",
     profile: "public: الأشخاص محجوبون وبلا أصول؛ court: كل شيء كما هو",
     exampleExport: "للمشاركة: يُنزع منها الأشخاص الذين في قائمة الحجب",

@@ -47,7 +47,8 @@ export const custody: CustodyMessages = {
   },
   package: {
     exportCommand: "write a case in a form that other programs and people read",
-    exportFormat: "package: a plain folder (Frictionless data package)",
+    exportFormat:
+      "package: a plain folder (Frictionless data package); annotations: every figure as a W3C Web Annotation; bibtex: the reports as a list of sources",
     exportOut: "the folder to write; it must not be there yet",
     profile: "public: persons masked, no originals; court: everything as it is",
     exampleExport: "to pass on: persons of the mask list are taken out",
