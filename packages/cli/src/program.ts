@@ -8,6 +8,7 @@ import { exportCommand } from "./commands/export.ts";
 import { hypothesesCommand } from "./commands/hypotheses.ts";
 import { importCommand } from "./commands/import.ts";
 import { openCommand } from "./commands/open.ts";
+import { lockCommand, unlockCommand } from "./commands/lock.ts";
 import { readCommand } from "./commands/read.ts";
 import { searchCommand } from "./commands/search.ts";
 import { verifyCommand } from "./commands/verify.ts";
@@ -43,6 +44,8 @@ export function createProgram(shell: Shell): Command {
     agreementCommand,
     exportCommand,
     importCommand,
+    lockCommand,
+    unlockCommand,
   ]) {
     program.addCommand(make(shell).helpOption("-h, --help", help.options.help));
   }

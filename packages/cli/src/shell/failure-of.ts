@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { CaseError } from "@tarjih/casefile";
 import type { Messages } from "@tarjih/i18n";
 import { Failure } from "../failure.ts";
+import { LOCKED } from "./seal-case.ts";
 import { harmless } from "../terminal/harmless.ts";
 
 /** What the file system says of a place that cannot be written. */
@@ -21,6 +23,9 @@ export function failureOf(error: unknown, messages: Messages): Failure {
   if (error instanceof CaseError) return ofCase(error, messages);
   if (error instanceof Error && "code" in error) {
     const path = "path" in error && typeof error.path === "string" ? error.path : "";
+    if (error.code === "ENOENT" && isLocked(path)) {
+      return new Failure("usage", messages.custody.lock.isLocked(harmless(path)));
+    }
     if (error.code === "ENOENT") return new Failure("usage", say.missingPath(harmless(path)));
     if (error.code === "ENOSPC" || error.code === "EDQUOT")
       return new Failure("error", say.diskFull(path));
@@ -33,9 +38,11 @@ export function failureOf(error: unknown, messages: Messages): Failure {
 
 function ofCase(
   error: CaseError,
-  { cli: { failures: say }, custody: { package: packages }, decisions }: Messages,
+  { cli: { failures: say }, custody: { lock, package: packages }, decisions }: Messages,
 ): Failure {
   const path = harmless(error.path);
+  const isMissing = error.kind === "missing" || error.kind === "not-a-case";
+  if (isMissing && isLocked(error.path)) return new Failure("usage", lock.isLocked(path));
   switch (error.kind) {
     case "missing":
       return new Failure("usage", say.missingPath(path));
@@ -65,6 +72,11 @@ function ofCase(
     case "io":
       return new Failure("error", say.noWrite(path, causeOf(error)));
   }
+}
+
+/** `NAME.tarjih` that is only there as `NAME.tarjih.age`, or that file itself. */
+function isLocked(path: string): boolean {
+  return path.endsWith(LOCKED) || existsSync(`${path}${LOCKED}`);
 }
 
 /** "EACCES: permission denied, open 'x.tarjih.28361.part'": nobody asked for a file of that name. */

@@ -4,6 +4,7 @@ import { verifyCase, type Checked, type OriginalOf, type VerifyOptions } from "@
 import { verifyDossier } from "@tarjih/dossier";
 import { read, RULES_VERSION } from "@tarjih/reading";
 import type { Messages } from "@tarjih/i18n";
+import { LOCKED } from "./seal-case.ts";
 import { Failure } from "../failure.ts";
 import { harmlessFacts } from "../terminal/harmless-facts.ts";
 import { harmless } from "../terminal/harmless.ts";
@@ -38,6 +39,8 @@ export async function verifyFile(
 ): Promise<FileVerification> {
   const { problems: say, failures } = messages.cli;
   const { asksHead, ...verifying } = options;
+  if (path.endsWith(LOCKED))
+    throw new Failure("usage", messages.custody.lock.isLocked(harmless(path)));
   if (await isHtml(path)) {
     if (asksHead) throw new Failure("usage", messages.custody.verify.onlyCases);
     const { problems } = verifyDossier(await readFile(path, "utf8"));

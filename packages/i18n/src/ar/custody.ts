@@ -12,6 +12,23 @@ export const custody: CustodyMessages = {
     onlyCases: "الخياران --head و --expect لملفات القضايا؛ ملف الأدلة ليس له سجل.",
     notAHash: (value) => `«${value}» ليس رأسا: 64 من الأرقام والحروف a إلى f.`,
   },
+  lock: {
+    lockCommand: "تعمية قضية بعبارة مرور",
+    unlockCommand: "فتح قضية مقفلة",
+    passphraseFile: "أخذ عبارة المرور من السطر الأول من هذا الملف",
+    exampleLock: "يسأل عن عبارة مرور؛ ويُزال الملف الصريح بعد التأكد من المقفل",
+    exampleFile: "بعبارة مرور محفوظة في مكان آخر",
+    exampleUnlock: "يعيد prison.tarjih إلى مكان prison.tarjih.age",
+    ask: "عبارة المرور: ",
+    again: "العبارة نفسها ثانية: ",
+    noTerminal: "لا طرفية هنا للسؤال. استعمل --passphrase-file.",
+    differ: "العبارتان مختلفتان. لم يتغير شيء.",
+    short: (letters) => `تحتاج عبارة المرور إلى ${letters} أحرف أو أكثر. لم يتغير شيء.`,
+    wrong: (path) => `${path} لا ينفتح بهذه العبارة، أو هو تالف. لم يتغير شيء.`,
+    locked: (path) => `مقفل: ${path}`,
+    unlocked: (path) => `مفتوح: ${path} صريح على القرص الآن؛ أقفله حين تنتهي`,
+    isLocked: (path) => `${path} مقفل. افتحه بالأمر: tarjih unlock ${path}`,
+  },
   package: {
     exportCommand: "كتابة قضية بصيغة يقرؤها الناس والبرامج الأخرى",
     exportFormat:

@@ -11,6 +11,23 @@ export interface CustodyMessages {
     readonly onlyCases: string;
     readonly notAHash: (value: string) => string;
   };
+  readonly lock: {
+    readonly lockCommand: string;
+    readonly unlockCommand: string;
+    readonly passphraseFile: string;
+    readonly exampleLock: string;
+    readonly exampleFile: string;
+    readonly exampleUnlock: string;
+    readonly ask: string;
+    readonly again: string;
+    readonly noTerminal: string;
+    readonly differ: string;
+    readonly short: (letters: number) => string;
+    readonly wrong: (path: string) => string;
+    readonly locked: (path: string) => string;
+    readonly unlocked: (path: string) => string;
+    readonly isLocked: (path: string) => string;
+  };
   readonly package: {
     readonly exportCommand: string;
     readonly exportFormat: string;
@@ -44,6 +61,25 @@ export const custody: CustodyMessages = {
     holds: (hash) => `  the journal still holds ${hash}`,
     onlyCases: "--head and --expect are for case files; a dossier has no journal.",
     notAHash: (value) => `“${value}” is not a head: 64 digits and letters a to f.`,
+  },
+  lock: {
+    lockCommand: "encrypt a case with a passphrase",
+    unlockCommand: "decrypt a locked case",
+    passphraseFile: "take the passphrase from the first line of this file",
+    exampleLock: "asks for a passphrase; the plain file goes when the locked one is sure",
+    exampleFile: "with a passphrase that is kept apart",
+    exampleUnlock: "puts prison.tarjih back in the place of prison.tarjih.age",
+    ask: "Passphrase: ",
+    again: "The same again: ",
+    noTerminal: "There is no terminal to ask at. Use --passphrase-file.",
+    differ: "The two are not the same. Nothing was changed.",
+    short: (letters) => `A passphrase needs ${letters} letters or more. Nothing was changed.`,
+    wrong: (path) =>
+      `${path} does not open with this passphrase, or it is damaged. Nothing was changed.`,
+    locked: (path) => `locked: ${path}`,
+    unlocked: (path) =>
+      `unlocked: ${path} is plain on the disk now; lock it again when you are done`,
+    isLocked: (path) => `${path} is locked. Open it with: tarjih unlock ${path}`,
   },
   package: {
     exportCommand: "write a case in a form that other programs and people read",

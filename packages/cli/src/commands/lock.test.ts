@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runTarjih, type Run } from "../testing/run-tarjih.ts";
+import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
+
+test("a locked case gives nothing away and comes back whole", async () => {
+  const folder = tempFolder({
+    ...REPORTS,
+    key: "nine grey herons\n",
+    other: "ten grey herons!\n",
+    short: "abc\n",
+  });
+  const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  await run("weigh", "reports", "--case", "elm.tarjih", "--format", "json");
+  const { stdout: head } = await run("verify", "elm.tarjih", "--head");
+  expect((await run("lock", "elm.tarjih", "--passphrase-file", "short")).code).toBe(2);
+  expect((await run("lock", "elm.tarjih")).code).toBe(2);
+  const locked = await run("lock", "elm.tarjih", "--passphrase-file", "key");
+  expect(locked).toMatchObject({ code: 0, stdout: "" });
+  expect(existsSync(join(folder, "elm.tarjih"))).toBe(false);
+  const sealed = readFileSync(join(folder, "elm.tarjih.age"));
+  expect(sealed.toString("latin1")).not.toContain("Elm");
+  for (const name of ["elm.tarjih", "elm.tarjih.age"]) {
+    const refused = await run("verify", name);
+    expect(refused.code, name).not.toBe(0);
+    expect(refused.stderr, name).toContain("tarjih unlock");
+  }
+  expect((await run("unlock", "elm.tarjih", "--passphrase-file", "other")).code).toBe(4);
+  expect(readFileSync(join(folder, "elm.tarjih.age"))).toEqual(sealed);
+  expect((await run("unlock", "elm.tarjih", "--passphrase-file", "key")).code).toBe(0);
+  expect(await run("verify", "elm.tarjih", "--head")).toMatchObject({ code: 0, stdout: head });
+  expect(readdirSync(folder).filter((name) => name.includes("elm"))).toEqual(["elm.tarjih"]);
+});

@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { Command } from "commander";
+import { messages } from "@tarjih/i18n";
+import { EXIT_CODES } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { askPassphrase } from "../shell/ask-passphrase.ts";
+import { LOCKED, lockCase, unlockCase } from "../shell/seal-case.ts";
+import type { Shell } from "../shell/shell.ts";
+import { harmless } from "../terminal/harmless.ts";
+import { orderedWithPath } from "../terminal/screen.ts";
+import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+
+interface LockOptions extends PrintOptions {
+  readonly passphraseFile?: string;
+}
+
+/** `tarjih lock CASE`. */
+export function lockCommand(shell: Shell): Command {
+  const say = messages(shell.lang).custody.lock;
+  const examples = [
+    ["tarjih lock prison.tarjih", say.exampleLock],
+    ["tarjih lock prison.tarjih --passphrase-file /media/key/phrase.txt", say.exampleFile],
+  ] as const;
+  return sealing("lock", say.lockCommand, examples, shell).action(
+    async (path: string, options: LockOptions) => {
+      await runLock(path, options, shell);
+    },
+  );
+}
+
+/** `tarjih unlock CASE`. */
+export function unlockCommand(shell: Shell): Command {
+  const say = messages(shell.lang).custody.lock;
+  const examples = [["tarjih unlock prison.tarjih", say.exampleUnlock]] as const;
+  return sealing("unlock", say.unlockCommand, examples, shell).action(
+    async (path: string, options: LockOptions) => {
+      await runUnlock(path, options, shell);
+    },
+  );
+}
+
+function sealing(
+  name: string,
+  what: string,
+  examples: readonly (readonly [string, string])[],
+  shell: Shell,
+): Command {
+  const { cli, custody } = messages(shell.lang);
+  const command = new Command(name)
+    .description(what)
+    .argument("<case>", cli.help.arguments.caseFile)
+    .option("--passphrase-file <file>", custody.lock.passphraseFile);
+  return withPrintOptions(command, shell.lang).addHelpText(
+    "after",
+    exampleText(cli.help.examples, examples),
+  );
+}
+
+async function runLock(path: string, options: LockOptions, shell: Shell): Promise<void> {
+  const screen = screenFor(options, shell);
+  const { lock, package: packages } = screen.say.custody;
+  if (existsSync(`${path}${LOCKED}`)) {
+    throw new Failure("usage", packages.exists(harmless(`${path}${LOCKED}`)));
+  }
+  if (!existsSync(path)) {
+    throw new Failure("usage", screen.say.cli.failures.missingPath(harmless(path)));
+  }
+  const passphrase = await askPassphrase(options.passphraseFile, true, screen.say);
+  const locked = await lockCase(path, passphrase, shell);
+  shell.note(orderedWithPath(lock.locked, harmless(locked), screen));
+  shell.end(EXIT_CODES.done);
+}
+
+async function runUnlock(path: string, options: LockOptions, shell: Shell): Promise<void> {
+  const screen = screenFor(options, shell);
+  const { lock, package: packages } = screen.say.custody;
+  const plain = path.endsWith(LOCKED) ? path.slice(0, -LOCKED.length) : path;
+  const locked = `${plain}${LOCKED}`;
+  if (!existsSync(locked)) {
+    throw new Failure("usage", screen.say.cli.failures.missingPath(harmless(locked)));
+  }
+  if (existsSync(plain)) throw new Failure("usage", packages.exists(harmless(plain)));
+  const passphrase = await askPassphrase(options.passphraseFile, false, screen.say);
+  if (!(await unlockCase(locked, plain, passphrase))) {
+    throw new Failure("notVerified", lock.wrong(harmless(locked)));
+  }
+  shell.note(orderedWithPath(lock.unlocked, harmless(plain), screen));
+  shell.end(EXIT_CODES.done);
+}
