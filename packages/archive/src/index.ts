@@ -10,15 +10,28 @@ export { readCodedClaims } from "./claims/read-coded-claims.ts";
 export type { CodedClaims } from "./claims/read-coded-claims.ts";
 export { collect } from "./collect/collect.ts";
 export type {
+  ArchivedContainer,
   ArchivedReport,
   Collected,
   CollectFailure,
   Collection,
   CollectOptions,
 } from "./collect/collection.ts";
-export { MAX_FILE_BYTES } from "./collect/read-bytes.ts";
+export { MAX_FILE_BYTES } from "./collect/max-file-bytes.ts";
 export { ADAPTERS } from "./formats/adapters.ts";
-export type { AdapterContext, AdapterResult, ArchiveAdapter } from "./formats/archive-adapter.ts";
+export type {
+  AdapterContext,
+  AdapterResult,
+  AdapterText,
+  ArchiveAdapter,
+} from "./formats/archive-adapter.ts";
+export type {
+  ContainerAdapter,
+  ContainerLimits,
+  Member,
+  Unpacked,
+} from "./formats/container-adapter.ts";
+export { CONTAINERS } from "./formats/containers.ts";
 export { detectLanguage } from "./report/detect-language.ts";
 export { numberFinding } from "./report/finding-draft.ts";
 export type { FindingDraft } from "./report/finding-draft.ts";
@@ -31,3 +44,10 @@ export { updateWorksheet } from "./worksheet/update-worksheet.ts";
 export type { UpdatedWorksheet } from "./worksheet/update-worksheet.ts";
 export { writeWorksheet } from "./worksheet/write-worksheet.ts";
 export type { WorksheetComments } from "./worksheet/write-worksheet.ts";
+export { READ_LIMITS } from "./unfold/limits.ts";
+export type { ReadLimits } from "./unfold/limits.ts";
+export type { Source } from "./unfold/source.ts";
+export type { AdapterRef, UnfoldedReport } from "./unfold/unfold.ts";
+export type { FileContents } from "./worker/file-contents.ts";
+export { openReader } from "./worker/open-reader.ts";
+export type { FileToRead, Reader, ReaderOptions } from "./worker/open-reader.ts";

@@ -7,7 +7,7 @@ import { afterEach, expect, test } from "vitest";
 import { sha256 } from "../bytes/sha256.ts";
 import { collect } from "./collect.ts";
 import type { Collection } from "./collection.ts";
-import { MAX_FILE_BYTES } from "./read-bytes.ts";
+import { MAX_FILE_BYTES } from "./max-file-bytes.ts";
 
 const ENGLISH = "The brigade said that nine people were killed in the fire.\n";
 const ARABIC = "قال قائد الفوج إن تسعة أشخاص قتلوا في الحريق.\n";

@@ -5,12 +5,13 @@ import type { CaseProblem } from "../case/case-problem.ts";
 import { parseCase } from "../case/parse-case.ts";
 import { numberFinding } from "../report/finding-draft.ts";
 import { casePaper } from "./case-papers.ts";
-import type { Collected, CollectFailure, CollectOptions } from "./collection.ts";
+import type { ArchivedContainer, Collected, CollectFailure, CollectOptions } from "./collection.ts";
 import { markTwins } from "./mark-twins.ts";
 import { readBytes } from "./read-bytes.ts";
-import { readReport } from "./read-report.ts";
-import type { DraftReport, FileFinding } from "./read-report.ts";
+import { readFile } from "./read-file.ts";
+import type { DraftReport, FileFinding } from "./read-file.ts";
 import { readSidecars } from "./read-sidecars.ts";
+import { openReader } from "../worker/open-reader.ts";
 import { walkPaths } from "./walk-paths.ts";
 import type { FoundFile } from "./walk-paths.ts";
 
@@ -37,12 +38,19 @@ export async function collect(
   fileFindings.push(...sidecars.findings);
 
   const drafts: DraftReport[] = [];
-  for (const [done, file] of candidates.entries()) {
-    options.signal?.throwIfAborted();
-    options.progress?.(done, candidates.length, file.name);
-    const read = await readReport(file, sidecars.of(file.name));
-    if (read.report !== null) drafts.push(read.report);
-    fileFindings.push(...read.findings);
+  const containers: ArchivedContainer[] = [];
+  const reader = openReader({ limits: options.limits ?? {} });
+  try {
+    for (const [done, file] of candidates.entries()) {
+      options.signal?.throwIfAborted();
+      options.progress?.(done, candidates.length, file.name);
+      const read = await readFile(file, sidecars.of(file.name), reader);
+      drafts.push(...read.reports);
+      if (read.container !== null) containers.push(read.container);
+      fileFindings.push(...read.findings);
+    }
+  } finally {
+    await reader.close();
   }
   options.progress?.(candidates.length, candidates.length, "");
 
@@ -51,7 +59,7 @@ export async function collect(
   const findings = numberAll([...fileFindings, ...twins], idOf);
   if (reports.length === 0) return failed({ kind: "nothing-to-read", paths, findings });
   const { case: info, casePath } = caseRead;
-  return { ok: true, collection: { case: info, casePath, reports, findings } };
+  return { ok: true, collection: { case: info, casePath, reports, containers, findings } };
 }
 
 const failed = (failure: CollectFailure): Collected => ({ ok: false, failure });

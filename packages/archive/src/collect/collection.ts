@@ -1,14 +1,28 @@
 import type { CaseInfo, Finding, Report } from "@tarjih/reading";
 import type { CaseProblem } from "../case/case-problem.ts";
+import type { ReadLimits } from "../unfold/limits.ts";
+import type { AdapterRef } from "../unfold/unfold.ts";
 
-/** A report with all that the archive knows of it; `bytes` are the file's, untouched. */
+/** A report with all that the archive knows of it; `bytes` are its own, untouched. */
 export interface ArchivedReport {
   readonly report: Report;
   readonly text: string;
   readonly bytes: Uint8Array;
   readonly mime: string;
   readonly charset: string;
-  readonly adapter: { readonly id: string; readonly version: string };
+  readonly adapter: AdapterRef;
+}
+
+/** A file that holds several reports. */
+export interface ArchivedContainer {
+  /** Path relative to what was given. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+  /** Null where it is larger than a case file should hold; its reports have their own bytes. */
+  readonly bytes: Uint8Array | null;
+  /** Adapters that took it apart, the outermost first. */
+  readonly unpackedBy: readonly AdapterRef[];
 }
 
 /** Everything that was given, in the order of paths. */
@@ -17,6 +31,8 @@ export interface Collection {
   /** Path of the case file relative to what was given, null where there is none. */
   readonly casePath: string | null;
   readonly reports: readonly ArchivedReport[];
+  /** Files of which the reports are parts. */
+  readonly containers: readonly ArchivedContainer[];
   readonly findings: readonly Finding[];
 }
 
@@ -49,4 +65,6 @@ export interface CollectOptions {
   readonly progress?: (done: number, total: number, name: string) => void;
   /** Stops between two files; `collect` then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** What reading one file may take. */
+  readonly limits?: Partial<ReadLimits>;
 }

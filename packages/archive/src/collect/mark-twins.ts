@@ -1,9 +1,10 @@
 import type { ArchivedReport } from "./collection.ts";
-import type { DraftReport, FileFinding } from "./read-report.ts";
+import type { DraftReport, FileFinding } from "./read-file.ts";
 
 /**
  * Reports with the same bytes are kept, the second as `ID.2`, and told as `duplicate-file`; reports
- * with the same file name in different folders are told as `same-name`. `drafts` in order of path.
+ * with the same file name in different folders are told as `same-name`, parts of containers apart:
+ * the twelfth message of every chat is `#12`. `drafts` in order of path.
  */
 export function markTwins(drafts: readonly DraftReport[]): {
   readonly reports: readonly ArchivedReport[];
@@ -21,7 +22,9 @@ export function markTwins(drafts: readonly DraftReport[]): {
 
     const basename = path.slice(path.lastIndexOf("/") + 1);
     const namesake = firstByName.get(basename);
-    if (namesake === undefined) firstByName.set(basename, path);
+    if (draft.report.container !== undefined) {
+      // Its name is the container's.
+    } else if (namesake === undefined) firstByName.set(basename, path);
     else findings.push(told(path, "same-name", { name: path, other: namesake }));
 
     const count = (uses.get(id) ?? 0) + 1;

@@ -1,11 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import type { FindingDraft } from "../report/finding-draft.ts";
-
-/**
- * 64 MB: a report is read whole into memory several times (bytes, text, folded text), and the
- * longest text that was ever one report is far below it. A bigger file is an archive or a mistake.
- */
-export const MAX_FILE_BYTES: number = 64 * 1024 * 1024;
+import { MAX_FILE_BYTES } from "./max-file-bytes.ts";
 
 export type ReadBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }

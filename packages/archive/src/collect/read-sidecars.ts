@@ -4,7 +4,7 @@ import type { ReportMeta } from "../report/report-meta.ts";
 import { readMeta } from "../sidecar/read-meta.ts";
 import { casePaper, sidecarNames } from "./case-papers.ts";
 import { readBytes } from "./read-bytes.ts";
-import type { FileFinding } from "./read-report.ts";
+import type { FileFinding } from "./read-file.ts";
 import type { FoundFile } from "./walk-paths.ts";
 
 /** What the sidecars say, by report; `{}` for a report without one. */

@@ -1,5 +1,5 @@
 import { readMeta } from "../sidecar/read-meta.ts";
-import type { ArchiveAdapter } from "./archive-adapter.ts";
+import type { AdapterResult, ArchiveAdapter } from "./archive-adapter.ts";
 import { decodeReport } from "./decode-report.ts";
 
 /** The block between two `---` lines at the very top. */
@@ -15,25 +15,28 @@ const KEY_OR_COMMENT = /^\s*(?:#|["']?[\p{L}_][\p{L}\p{N}_ -]*["']?\s*:(?:\s|$))
 export const markdown: ArchiveAdapter = {
   id: "md",
   version: "1",
+  plain: true,
   accepts: (name) => /\.(?:md|markdown)$/iu.test(name),
-  read(bytes, { name }) {
-    const decoded = decodeReport(bytes, name);
-    if (!decoded.ok) return decoded;
-    const { text, charset, findings } = decoded;
-    const mime = "text/markdown";
-    const matter = FRONT_MATTER.exec(text);
-    const yaml = matter?.[1] ?? "";
-    if (matter === null || (yaml.trim() !== "" && !KEY_OR_COMMENT.test(yaml))) {
-      return { ok: true, text, meta: {}, mime, charset, findings };
-    }
-    const read = readMeta(yaml, name, 2);
-    return {
-      ok: true,
-      text: text.slice(matter[0].length),
-      meta: read.meta,
-      mime,
-      charset,
-      findings: [...findings, ...read.findings],
-    };
-  },
+  read: (bytes, { name }) => Promise.resolve(readMarkdown(bytes, name)),
 };
+
+function readMarkdown(bytes: Uint8Array, name: string): AdapterResult {
+  const decoded = decodeReport(bytes, name);
+  if (!decoded.ok) return decoded;
+  const { text, charset, findings } = decoded;
+  const mime = "text/markdown";
+  const matter = FRONT_MATTER.exec(text);
+  const yaml = matter?.[1] ?? "";
+  if (matter === null || (yaml.trim() !== "" && !KEY_OR_COMMENT.test(yaml))) {
+    return { ok: true, text, meta: {}, mime, charset, findings };
+  }
+  const read = readMeta(yaml, name, 2);
+  return {
+    ok: true,
+    text: text.slice(matter[0].length),
+    meta: read.meta,
+    mime,
+    charset,
+    findings: [...findings, ...read.findings],
+  };
+}

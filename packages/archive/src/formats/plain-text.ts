@@ -1,4 +1,4 @@
-import type { ArchiveAdapter } from "./archive-adapter.ts";
+import type { AdapterResult, ArchiveAdapter } from "./archive-adapter.ts";
 import { decodeReport } from "./decode-report.ts";
 
 /** `.txt`, `.text`, no extension, or a "last part" that is only digits (`report.2031-04-12`). */
@@ -8,11 +8,14 @@ const NAME = /(?:\.te?xt|(?:^|\/)[^./]+|\.[\d-]+)$/iu;
 export const plainText: ArchiveAdapter = {
   id: "txt",
   version: "1",
+  plain: true,
   accepts: (name) => NAME.test(name),
-  read(bytes, { name }) {
-    const decoded = decodeReport(bytes, name);
-    if (!decoded.ok) return decoded;
-    const { text, charset, findings } = decoded;
-    return { ok: true, text, meta: {}, mime: "text/plain", charset, findings };
-  },
+  read: (bytes, { name }) => Promise.resolve(readPlain(bytes, name)),
 };
+
+function readPlain(bytes: Uint8Array, name: string): AdapterResult {
+  const decoded = decodeReport(bytes, name);
+  if (!decoded.ok) return decoded;
+  const { text, charset, findings } = decoded;
+  return { ok: true, text, meta: {}, mime: "text/plain", charset, findings };
+}

@@ -1,9 +1,10 @@
-import type { ArchivedReport } from "@tarjih/archive";
+import type { ArchivedContainer, ArchivedReport } from "@tarjih/archive";
 import type { CaseInfo, Finding, Reading } from "@tarjih/reading";
 import { type CaseFile, writing } from "../file/case-file.ts";
 import { type Reweighing, reweigh } from "../decide/reweigh.ts";
 import type { CaseChanges } from "../decide/changes.ts";
 import { readFindings } from "../recall/read-case.ts";
+import { addContainers } from "../record/add-containers.ts";
 import { addReports } from "../record/add-reports.ts";
 import { recordCase } from "../record/record-case.ts";
 import { recordFindings } from "../record/record-findings.ts";
@@ -13,6 +14,8 @@ import { recordReading } from "../record/record-reading.ts";
 export interface Material {
   /** Those that `newReports` gave. */
   readonly reports: readonly ArchivedReport[];
+  /** Files in which reports came. */
+  readonly containers?: readonly ArchivedContainer[];
   /** Of these reports; of all reports of the case where `case` is another than before. */
   readonly readings: readonly Reading[];
   readonly readingRules: string;
@@ -30,6 +33,7 @@ export function addMaterial(file: CaseFile, material: Material, how: Reweighing)
   const { reports, readings, readingRules, findings } = material;
   return writing(file, () => {
     if (material.case !== undefined) recordCase(file, material.case);
+    addContainers(file, material.containers ?? []);
     addReports(file, reports);
     recordReading(file, readings, readingRules);
     recordFindings(file, withFurther(readFindings(file), findings));

@@ -4,6 +4,7 @@ export const ACTIONS = [
   "create",
   "migrate",
   "case",
+  "contain",
   "add",
   "read",
   "find",
@@ -11,7 +12,7 @@ export const ACTIONS = [
   "decide",
   "import",
 ] as const;
-/** What was done: made the file, changed its schema, took in case.yaml, a report, … */
+/** What was done: made the file, changed its schema, took in case.yaml, a container, a report, … */
 export type Action = (typeof ACTIONS)[number];
 
 /** Facts of an entry: ids, hashes, versions; flat, so that a person can read a line. */

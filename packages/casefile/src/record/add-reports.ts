@@ -5,7 +5,7 @@ import { canonicalJson, sha256 } from "../canonical.ts";
 import { type CaseFile, writing } from "../file/case-file.ts";
 import { appendEntry } from "../journal/append-entry.ts";
 import { indexReport } from "../search/index-report.ts";
-import { type KeptReport, latestReport } from "./kept-report.ts";
+import { type KeptReport, latestReport, moreOfReport } from "./kept-report.ts";
 import { nextVersion } from "./next-version.ts";
 import { type Origin, additionSubject } from "./subjects.ts";
 
@@ -44,7 +44,8 @@ function stateOf(report: Report, { adapter, mime, charset }: Origin): string {
   return canonicalJson({ report, adapter, mime, charset });
 }
 
-function keepOriginal(db: DatabaseSync, hash: string, bytes: Uint8Array): void {
+/** Keeps bytes under their hash. */
+export function keepOriginal(db: DatabaseSync, hash: string, bytes: Uint8Array): void {
   // Two reports with the same bytes (exact copies) share one original.
   if (db.prepare("select 1 from originals where sha256 = ?").get(hash) !== undefined) return;
   db.prepare("insert into originals (sha256, size, bytes) values (?, ?, ?)").run(
@@ -58,8 +59,8 @@ function keepReport(db: DatabaseSync, version: number, item: ArchivedReport): vo
   const { report, adapter, mime, charset, text } = item;
   db.prepare(
     `insert into reports (version, id, path, original, lang, outlet, author, url, published, captured,
-       title, text_sha256, length, adapter, adapter_version, mime, charset, text)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       title, text_sha256, length, adapter, adapter_version, mime, charset, text, more)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     version,
     report.id,
@@ -79,6 +80,7 @@ function keepReport(db: DatabaseSync, version: number, item: ArchivedReport): vo
     mime,
     charset,
     text,
+    canonicalJson(moreOfReport(report)),
   );
 }
 

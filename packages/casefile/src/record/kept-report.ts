@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Language, Report } from "@tarjih/reading";
-import { type Row, UnreadableValue, integer, text, textOrNull } from "../file/columns.ts";
+import { type Row, UnreadableValue, integer, json, text, textOrNull } from "../file/columns.ts";
 import type { Origin } from "./subjects.ts";
 
 /** A report as the case holds it. Its bytes are apart: `readOriginal`. */
@@ -25,6 +25,19 @@ export function reportVersion(db: DatabaseSync, version: number): KeptReport | n
   return row === undefined ? null : toKeptReport(row);
 }
 
+/** The fields that not every report has; they stand together in one column. */
+type MoreOfReport = Pick<Report, "container" | "pages" | "forwarded" | "quoted">;
+
+/** What of a report goes into the column `more`. */
+export function moreOfReport({ container, pages, forwarded, quoted }: Report): MoreOfReport {
+  return {
+    ...(container !== undefined && { container }),
+    ...(pages !== undefined && { pages }),
+    ...(forwarded !== undefined && { forwarded }),
+    ...(quoted !== undefined && { quoted }),
+  };
+}
+
 export function toKeptReport(row: Row): KeptReport {
   return {
     version: integer(row, "version"),
@@ -42,6 +55,8 @@ export function toKeptReport(row: Row): KeptReport {
       title: textOrNull(row, "title"),
       text_sha256: text(row, "text_sha256"),
       length: integer(row, "length"),
+      // A file of an older version that is only read has no such column.
+      ...(row["more"] === undefined ? {} : json<MoreOfReport>(row, "more")),
     },
     text: text(row, "text"),
     adapter: { id: text(row, "adapter"), version: text(row, "adapter_version") },

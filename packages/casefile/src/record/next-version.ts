@@ -2,7 +2,8 @@ import type { DatabaseSync } from "node:sqlite";
 import { integer } from "../file/columns.ts";
 
 /** Tables that only grow and number their rows from 1. */
-export type VersionedTable = "case_infos" | "reports" | "readings" | "finding_sets" | "weighings";
+export type VersionedTable =
+  "case_infos" | "containers" | "reports" | "readings" | "finding_sets" | "weighings";
 
 /** Number of the next row. */
 export function nextVersion(db: DatabaseSync, table: VersionedTable): number {

@@ -2,6 +2,7 @@ import type { ArchivedReport } from "@tarjih/archive";
 import type { Report } from "@tarjih/reading";
 import { canonicalJson, sha256 } from "../canonical.ts";
 import type { Subject } from "../journal/entry.ts";
+import type { KeptContainer } from "./kept-container.ts";
 
 /*
  * What the journal says of each thing that is kept. Writing and verification both come here, so the
@@ -28,6 +29,11 @@ export function additionSubject(
     adapterVersion: adapter.version,
     sha256: sha256(canonicalJson({ report, adapter, mime, charset })),
   };
+}
+
+export function containerSubject(kept: KeptContainer): Subject {
+  const { version, path, sha256: hash, size, original, unpackedBy } = kept;
+  return { version, path, sha256: hash, size, original, unpackedBy: canonicalJson(unpackedBy) };
 }
 
 export function caseSubject(version: number, body: string): Subject {

@@ -3,7 +3,13 @@ import { sha256 } from "../canonical.ts";
 import { bytes, integer, text } from "../file/columns.ts";
 import type { Subject } from "../journal/entry.ts";
 import { toKeptReport } from "../record/kept-report.ts";
-import { additionSubject, caseSubject, findingsSubject } from "../record/subjects.ts";
+import { toKeptContainer } from "../record/kept-container.ts";
+import {
+  additionSubject,
+  caseSubject,
+  containerSubject,
+  findingsSubject,
+} from "../record/subjects.ts";
 import { type OnProblem, type Told, compareWithJournal } from "./problem.ts";
 
 /** Each original's bytes against its hash and size, one at a time. Returns how many. */
@@ -12,7 +18,9 @@ export function checkOriginals(
   told: readonly Told[],
   onProblem: OnProblem,
 ): number {
-  const known = new Set(told.map(({ subject }) => subject["original"]));
+  const known = new Set(
+    told.map(({ subject }) => subject["original"]).filter((hash) => hash !== null),
+  );
   let count = 0;
   for (const row of db.prepare("select * from originals order by sha256").iterate()) {
     const expected = text(row, "sha256");
@@ -54,6 +62,22 @@ export function checkReports(
   }
   compareWithJournal("report", rows, told, onProblem);
   return rows.length;
+}
+
+/** Each container's row against the journal. Returns how many. */
+export function checkContainers(
+  db: DatabaseSync,
+  told: readonly Told[],
+  onProblem: OnProblem,
+): number {
+  const rows = db.prepare("select * from containers order by version").all();
+  const kept = rows.map((row) => toKeptContainer(row));
+  for (const { path, sha256: hash, original } of kept) {
+    if (original !== null && original !== hash) onProblem("row-changed", path, hash, original);
+  }
+  const now = kept.map((one) => ({ key: one.version, subject: containerSubject(one) }));
+  compareWithJournal("container", now, told, onProblem);
+  return kept.length;
 }
 
 /** What `case.yaml` said, version by version. */

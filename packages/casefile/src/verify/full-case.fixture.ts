@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { writing } from "../file/case-file.ts";
 import { importDecisions } from "../merge/import-decisions.ts";
+import { addContainers } from "../record/add-containers.ts";
 import { addReports } from "../record/add-reports.ts";
 import { buildCase } from "../file/build-case.ts";
 import { recordReading } from "../record/record-reading.ts";
@@ -37,6 +38,10 @@ export async function fullCase(): Promise<string> {
         `Plain Wire ${index}\n${index + 10} wounded.\n${"مستودع ".repeat(300)}`,
       ),
     );
+    // Too large to be kept: only what is said of it is in the file.
+    const unpackedBy = [{ id: "zip", version: "1" }];
+    const hash = "ab".repeat(32);
+    addContainers(file, [{ path: "big.zip", sha256: hash, size: 9e9, bytes: null, unpackedBy }]);
     addReports(file, reports);
     recordReading(
       file,

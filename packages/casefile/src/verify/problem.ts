@@ -28,6 +28,8 @@ export const PROBLEM_CODES = [
   "passage-wrong",
   /** The index of the full text does not say what the texts and claims say. */
   "index-wrong",
+  /** A container taken apart again does not hold a report that is said to be from it. */
+  "not-in-container",
   /** The bytes read again give another text. */
   "text-not-reproduced",
   /** The text read again under the same rules gives other claims. */

@@ -53,7 +53,7 @@ const TAMPERINGS: readonly (readonly [string, string, string])[] = [
   ],
   [
     "a slipped-in report",
-    "insert into reports select 99, 'x', path, original, lang, outlet, author, url, published, captured, title, text_sha256, length, adapter, adapter_version, mime, charset, text from reports limit 1",
+    "insert into reports select 99, 'x', path, original, lang, outlet, author, url, published, captured, title, text_sha256, length, adapter, adapter_version, mime, charset, text, more from reports limit 1",
     "not-in-journal",
   ],
   [
@@ -66,6 +66,8 @@ const TAMPERINGS: readonly (readonly [string, string, string])[] = [
     "insert into claim_sets values (lower(hex(zeroblob(32))), 0)",
     "not-in-journal",
   ],
+  ["a changed container", "update containers set path = 'other.zip'", "row-changed"],
+  ["a lost container", "delete from containers", "row-missing"],
   [
     "a slipped-in original",
     "insert into originals values (lower(hex(zeroblob(32))), 0, x'')",

@@ -14,13 +14,15 @@ test("a case as it was written is in order, and everything was looked at", async
   expect(problems).toEqual([]);
   expect(ok).toBe(true);
   expect(checked).toEqual({
-    entries: 2 + 3 + 1 + 3 + 1 + 1 + 1 + 24,
+    entries: 2 + 3 + 1 + 3 + 1 + 1 + 1 + 24 + 1,
     originals: 15,
+    containers: 1,
     reports: 15,
     claims: 30,
     weighings: 1,
     decisions: 2,
     textsAgain: 15,
+    membersAgain: 0,
     readingsAgain: 15,
   });
   expect(head).toMatch(/^[0-9a-f]{64}$/u);

@@ -1,8 +1,15 @@
 import { DatabaseSync } from "node:sqlite";
+import { openReader } from "@tarjih/archive";
 import { CaseError, toCaseError, withCaseErrors } from "../case-error.ts";
 import { loadMigrations } from "../file/migrations.ts";
 import type { Action } from "../journal/entry.ts";
-import { checkCaseInfos, checkFindings, checkOriginals, checkReports } from "./check-additions.ts";
+import {
+  checkCaseInfos,
+  checkContainers,
+  checkFindings,
+  checkOriginals,
+  checkReports,
+} from "./check-additions.ts";
 import { checkDecisions, checkWeighings } from "./check-conclusions.ts";
 import { checkContainer, guarded, isCase } from "./check-container.ts";
 import { checkJournal } from "./check-journal.ts";
@@ -11,6 +18,7 @@ import { hasIndex } from "../search/case-index.ts";
 import { checkSearch } from "./check-search.ts";
 import type { OnProblem, Problem, Told } from "./problem.ts";
 import { archiveText } from "./archive-text.ts";
+import { hasContainers, membersAgain } from "./check-members.ts";
 import { type ReadAgain, type TextAgain, readingsAgain, textsAgain } from "./reproduce.ts";
 
 /** Means to make texts and readings again. */
@@ -29,11 +37,14 @@ export interface VerifyOptions {
 export interface Checked {
   readonly entries: number;
   readonly originals: number;
+  readonly containers: number;
   readonly reports: number;
   readonly claims: number;
   readonly weighings: number;
   readonly decisions: number;
   readonly textsAgain: number;
+  /** Reports found again in the containers in which they came. */
+  readonly membersAgain: number;
   readonly readingsAgain: number;
 }
 
@@ -88,11 +99,13 @@ const STOPPING: ReadonlySet<string> = new Set(["busy", "no-permission", "missing
 const NOTHING: Checked = {
   entries: 0,
   originals: 0,
+  containers: 0,
   reports: 0,
   claims: 0,
   weighings: 0,
   decisions: 0,
   textsAgain: 0,
+  membersAgain: 0,
   readingsAgain: 0,
 };
 
@@ -125,8 +138,13 @@ async function checkAll(
   };
 
   step("originals", () => {
-    checked.originals = checkOriginals(db, told("add"), onProblem);
+    checked.originals = checkOriginals(db, [...told("add"), ...told("contain")], onProblem);
   });
+  if (hasContainers(db)) {
+    step("containers", () => {
+      checked.containers = checkContainers(db, told("contain"), onProblem);
+    });
+  }
   step("reports", () => {
     checked.reports = checkReports(db, told("add"), onProblem);
   });
@@ -149,14 +167,21 @@ async function checkAll(
   step("search", () => {
     if (hasIndex(db)) checkSearch(db, onProblem);
   });
-  const { textAgain = archiveText, readAgain } = options;
+  const { readAgain } = options;
   const steps = checked.reports * (readAgain === undefined ? 1 : 2);
   let done = 0;
   const onStep = (): void => {
     done = Math.min(done + 1, steps);
     options.onProgress?.(done, steps);
   };
-  checked.textsAgain = await textsAgain(db, textAgain, onProblem, onStep);
+  const reader = openReader();
+  try {
+    const { textAgain = archiveText(reader) } = options;
+    checked.textsAgain = await textsAgain(db, textAgain, onProblem, onStep);
+    if (hasContainers(db)) checked.membersAgain = await membersAgain(db, reader, onProblem);
+  } finally {
+    await reader.close();
+  }
   if (readAgain !== undefined) {
     checked.readingsAgain = readingsAgain(db, readAgain, onProblem, onStep);
   }

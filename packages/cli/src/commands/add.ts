@@ -95,11 +95,11 @@ async function added(
   const again = isOther ? readReports(file).filter(({ report }) => !newer.has(report.id)) : [];
   const readings = await readAll([...again, ...fresh], info, shell);
   const material = { reports: fresh, readings, readingRules: RULES_VERSION };
-  const { findings } = collection;
+  const { containers, findings } = collection;
   const said = isOther ? { case: info } : {};
   return addMaterial(
     file,
-    { ...material, findings, ...said },
+    { ...material, containers, findings, ...said },
     { rulesVersion: weighingRules(shell) },
   );
 }

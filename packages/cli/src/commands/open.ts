@@ -14,7 +14,6 @@ import { openBrowser } from "../shell/open-browser.ts";
 import { placesOf } from "../shell/places.ts";
 import { readAll } from "../shell/read-all.ts";
 import type { Shell } from "../shell/shell.ts";
-import { textAgain } from "../shell/verify-file.ts";
 import { writeCase } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { orderedWithPath, type Screen } from "../terminal/screen.ts";
@@ -62,7 +61,7 @@ async function runOpen(path: string, asked: OpenOptions, shell: Shell): Promise<
     version,
     rulesVersion: `${RULES_VERSION} (tarjih ${version})`,
     verify: (one) =>
-      verifyCase(one, { textAgain, readAgain: { rulesVersion: RULES_VERSION, read } }),
+      verifyCase(one, { readAgain: { rulesVersion: RULES_VERSION, read } }),
   }).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
       throw new Failure("usage", say.portTaken(asked.port));

@@ -158,7 +158,13 @@ function decidedBefore(path: string | null): readonly Decision[] {
 }
 
 /** What is weighed when only hand-coded claims are given. */
-const NOTHING: Collection = { case: EMPTY_CASE, casePath: null, reports: [], findings: [] };
+const NOTHING: Collection = {
+  case: EMPTY_CASE,
+  casePath: null,
+  reports: [],
+  containers: [],
+  findings: [],
+};
 
 async function codedClaims(
   path: string | undefined,

@@ -1,6 +1,5 @@
 import { open, readFile } from "node:fs/promises";
-import { ADAPTERS } from "@tarjih/archive";
-import { verifyCase, type Checked, type OriginalOf, type VerifyOptions } from "@tarjih/casefile";
+import { verifyCase, type Checked, type VerifyOptions } from "@tarjih/casefile";
 import { verifyDossier } from "@tarjih/dossier";
 import { read, RULES_VERSION } from "@tarjih/reading";
 import type { Messages } from "@tarjih/i18n";
@@ -20,11 +19,13 @@ export interface FileVerification {
 const COUNTED: readonly (keyof Checked)[] = [
   "entries",
   "originals",
+  "containers",
   "reports",
   "claims",
   "weighings",
   "decisions",
   "textsAgain",
+  "membersAgain",
   "readingsAgain",
 ];
 
@@ -53,7 +54,6 @@ export async function verifyFile(
   // Whatever is neither is looked at as a case file, and told to be none.
   const result = await verifyCase(path, {
     ...verifying,
-    textAgain,
     readAgain: { rulesVersion: RULES_VERSION, read },
   });
   // A file from the future is not an altered one: nothing is known about it here.
@@ -77,13 +77,4 @@ async function isHtml(path: string): Promise<boolean> {
   } finally {
     await file.close();
   }
-}
-
-/** The text by the adapter that made it; null where this program has another version of it. */
-export function textAgain(original: OriginalOf): string | null {
-  const adapter = ADAPTERS.find(
-    ({ id, version }) => id === original.adapter.id && version === original.adapter.version,
-  );
-  const result = adapter?.read(original.bytes, { name: original.path });
-  return result?.ok === true ? result.text : null;
 }

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { Collection } from "@tarjih/archive";
 import {
+  addContainers,
   addReports,
   buildCase,
   recordCase,
@@ -33,6 +34,7 @@ export async function writeCase(path: string, run: Run, shell: Shell): Promise<b
     buildCase(path, { who: shell.who, clock: shell.clock }, async (file) => {
       const { collection, readings, weighing } = run;
       let isNew = recordCase(file, collection.case);
+      isNew = addContainers(file, collection.containers) > 0 || isNew;
       for (const report of collection.reports) {
         isNew = addReports(file, [report]) > 0 || isNew;
         await check();

@@ -8,6 +8,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   gone: "اختفى أثناء القراءة",
   "not-a-file": "ليس ملفاً عادياً",
   html: "تعذّر تحليل صفحة HTML فيه",
+  zip: "ليس أرشيف zip أو أنه تالف",
   "binary:png": "هو صورة PNG لا نص",
   "binary:jpeg": "هو صورة JPEG لا نص",
   "binary:gif": "هو صورة GIF لا نص",
@@ -66,6 +67,29 @@ const LINK: Readonly<Record<string, string>> = {
   broken: "لا يؤدي إلى شيء",
 };
 
+const PART: Readonly<Record<string, string>> = {
+  path: "اسمه يقود إلى خارج الأرشيف",
+  link: "هو رابط لا ملف",
+  encrypted: "هو مقفل بكلمة سر",
+  broken: "محتواه تالف",
+  "too-large": "هو أكبر من أن يكون تقريراً",
+  "too-deep": "هو داخل أرشيفات متداخلة أكثر من اللازم",
+  "list-broken": "قائمة ملفات الأرشيف مقطوعة",
+};
+
+const STOPPED: Readonly<Record<string, string>> = {
+  time: "استغرقت وقتاً أطول من اللازم",
+  memory: "احتاجت إلى ذاكرة أكثر من اللازم",
+  output: "خرج منه أكثر من اللازم",
+  parts: "فيه تقارير أكثر مما يُقرأ من ملف واحد",
+  crash: "تعثّر به البرنامج الذي يقرأ هذه الصيغة",
+};
+
+/** Kinds of parts that are counted, where the end of their name does not say it. */
+const PART_KINDS: Readonly<Record<string, string>> = {
+  "": "نوع غير معروف",
+};
+
 export const findings: FindingsMessages = {
   "unreadable-file": (f) =>
     `تعذّرت قراءة «${fact(f, "name")}»: ${causeOf(f, UNREADABLE, "سبب غير معروف")}.`,
@@ -92,6 +116,16 @@ export const findings: FindingsMessages = {
     `«${fact(f, "name")}»، ${fact(f, "row") === "0" ? "السطر الأول" : `الصف ${fact(f, "row")}`}${phrase(f, ["column"], "، العمود «", "»")}: ${causeOf(f, ROW, "لم يُفهم")}${phrase(f, ["value"], ": «", "»")}. ${phrase(f, ["allowed"], "المقبول: ", ". ")}${fact(f, "row") === "0" ? "لم يمكن استعمال شيء من الملف" : "تُرك الصف"}.`,
   "link-not-followed": (f) =>
     `لم يُتبع الرابط «${fact(f, "name")}»: ${causeOf(f, LINK, "سبب غير معروف")}. أعطِ الهدف نفسه ليُقرأ.`,
+  "part-not-read": (f) =>
+    `جزء من «${fact(f, "name")}» لم يُقرأ${phrase(f, ["part"], " («", "»)")}: ${causeOf(f, PART, "لسبب غير معروف")}.`,
+  "parts-not-read": (f) =>
+    `في «${fact(f, "name")}» أجزاء لا نص فيها يُقرأ، عددها ${fact(f, "count")} (${coded(f, "format", PART_KINDS, "") || fact(f, "format")})؛ وهي باقية فيه.`,
+  "reading-stopped": (f) =>
+    `أُوقفت قراءة «${fact(f, "name")}»: ${causeOf(f, STOPPED, "رفضها النظام")}. وما قُرئ قبل ذلك وكل الملفات الأخرى مستعملة.`,
+  "container-not-kept": (f) =>
+    `«${fact(f, "name")}» (${megabytes(f, "bytes")} م.ب) أكبر من أن يُحفظ في ملف القضية؛ تُحفظ بصمته وكل تقرير أُخذ منه. احتفظ بالملف نفسه.`,
+  "deceptive-name": (f) =>
+    `في اسم الملف «${fact(f, "name")}»${phrase(f, ["part"], " («", "»)")} محارف خفية قد تُظهره باسم آخر.`,
 
   "undated-report": () =>
     "ليس للتقرير تاريخ نشر، فلا يمكن تحديد «أمس» وأمثالها. أضف published في ملف مرافق إن كنت تعرفه.",

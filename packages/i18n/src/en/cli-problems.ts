@@ -41,6 +41,7 @@ export interface ProblemMessages {
     readonly "not-in-journal": string;
     readonly "passage-wrong": string;
     readonly "index-wrong": string;
+    readonly "not-in-container": string;
     readonly "text-not-reproduced": string;
     readonly "reading-not-reproduced": string;
   };
@@ -48,11 +49,13 @@ export interface ProblemMessages {
   readonly counted: {
     readonly entries: string;
     readonly originals: string;
+    readonly containers: string;
     readonly reports: string;
     readonly claims: string;
     readonly weighings: string;
     readonly decisions: string;
     readonly textsAgain: string;
+    readonly membersAgain: string;
     readonly readingsAgain: string;
   };
   /** What verification of a dossier finds. */
@@ -116,17 +119,20 @@ export const problems: ProblemMessages = {
     "not-in-journal": "a row that the journal does not tell of",
     "passage-wrong": "a quote is not what the text has at its place",
     "index-wrong": "the index for search is not what the texts give",
+    "not-in-container": "a report is not in the file that it is said to have come in",
     "text-not-reproduced": "reading the bytes again gives another text",
     "reading-not-reproduced": "reading the text again gives other claims",
   },
   counted: {
     entries: "journal entries",
     originals: "originals",
+    containers: "files that reports came in",
     reports: "reports",
     claims: "claims",
     weighings: "weighings",
     decisions: "decisions",
     textsAgain: "texts made again from their bytes",
+    membersAgain: "reports found again in the file they came in",
     readingsAgain: "reports read again",
   },
   dossier: {

@@ -14,6 +14,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   gone: "it disappeared while being read",
   "not-a-file": "it is not a regular file",
   html: "its HTML could not be parsed",
+  zip: "it is no zip archive, or a broken one",
   "binary:png": "it is a PNG image, not text",
   "binary:jpeg": "it is a JPEG image, not text",
   "binary:gif": "it is a GIF image, not text",
@@ -73,6 +74,29 @@ const LINK: Readonly<Record<string, string>> = {
   broken: "it leads nowhere",
 };
 
+const PART: Readonly<Record<string, string>> = {
+  path: "its name leads out of the archive",
+  link: "it is a link, not a file",
+  encrypted: "it is locked with a password",
+  broken: "its content is damaged",
+  "too-large": "it is larger than a report can be",
+  "too-deep": "it lies in too many archives within archives",
+  "list-broken": "the archive's list of files breaks off",
+};
+
+const STOPPED: Readonly<Record<string, string>> = {
+  time: "it took too long",
+  memory: "it needed too much memory",
+  output: "too much came out of it",
+  parts: "it holds more reports than can be read from one file",
+  crash: "the program that reads this format failed on it",
+};
+
+/** Kinds of parts that are counted, where the end of their name does not say it. */
+const PART_KINDS: Readonly<Record<string, string>> = {
+  "": "no known kind",
+};
+
 export const findings: FindingsMessages = {
   "unreadable-file": (f) =>
     `“${fact(f, "name")}” could not be read: ${causeOf(f, UNREADABLE, "unknown cause")}.`,
@@ -99,6 +123,16 @@ export const findings: FindingsMessages = {
     `“${fact(f, "name")}”, ${fact(f, "row") === "0" ? "first line" : `row ${fact(f, "row")}`}${phrase(f, ["column"], ", column “", "”")}: ${causeOf(f, ROW, "not understood")}${phrase(f, ["value"], ": “", "”")}. ${phrase(f, ["allowed"], "It takes: ", ". ")}${fact(f, "row") === "0" ? "Nothing in the file could be used" : "The row was left out"}.`,
   "link-not-followed": (f) =>
     `The link “${fact(f, "name")}” was not followed: ${causeOf(f, LINK, "unknown cause")}. Give the target itself to have it read.`,
+  "part-not-read": (f) =>
+    `A part of “${fact(f, "name")}” was not read${phrase(f, ["part"], " (“", "”)")}: ${causeOf(f, PART, "unknown cause")}.`,
+  "parts-not-read": (f) =>
+    `“${fact(f, "name")}” holds ${fact(f, "count")} parts that have no text to read (${coded(f, "format", PART_KINDS, "") || fact(f, "format")}); they stay in it.`,
+  "reading-stopped": (f) =>
+    `Reading “${fact(f, "name")}” was stopped: ${causeOf(f, STOPPED, "the system refused it")}. What was read before and all other files are used.`,
+  "container-not-kept": (f) =>
+    `“${fact(f, "name")}” (${megabytes(f, "bytes")} MB) is too large to be kept in the case file; its hash and every report taken from it are. Keep the file itself.`,
+  "deceptive-name": (f) =>
+    `The file name “${fact(f, "name")}”${phrase(f, ["part"], " (“", "”)")} holds invisible characters that can make it look like another name.`,
 
   "undated-report": () =>
     "The report has no date of publication, so “yesterday” and the like cannot be placed. Add “published” in a sidecar if you know it.",

@@ -13,6 +13,11 @@ export const FINDING_CODES = [
   "bad-sidecar",
   "bad-claims-row",
   "link-not-followed",
+  "part-not-read",
+  "parts-not-read",
+  "reading-stopped",
+  "container-not-kept",
+  "deceptive-name",
   // reading
   "undated-report",
   "language-not-read",

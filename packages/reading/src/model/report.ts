@@ -39,6 +39,29 @@ export const LANGUAGES_NOT_READ = [
 ] as const;
 export type LanguageNotRead = (typeof LANGUAGES_NOT_READ)[number];
 
+/** The file in which a report came, where it is not a file of its own: an export, an archive, a mail. */
+export interface ReportContainer {
+  /** Path relative to what was given; the report's own path begins with it. */
+  readonly path: string;
+  /** SHA-256 of the container's bytes, hex. */
+  readonly sha256: string;
+}
+
+/** A page of the original and the part of the report's text that it has, half-open in UTF-16 units. */
+export interface ReportPage {
+  /** 1 for the first. */
+  readonly page: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From whom a report passes something on: a forwarded or quoted message, a repost. Null where unsaid. */
+export interface ReportOrigin {
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+}
+
 /** One document as published. Dates are ISO 8601 (`2031-04-12` or with a time), null where unknown. */
 export interface Report {
   readonly type: "report";
@@ -58,6 +81,14 @@ export interface Report {
   readonly text_sha256: string;
   /** Length of `text` in UTF-16 units. */
   readonly length: number;
+  /** Absent where the report is a file of its own. */
+  readonly container?: ReportContainer;
+  /** Pages of the original in their order; absent where it has none. */
+  readonly pages?: readonly ReportPage[];
+  /** Whose words the whole report passes on. */
+  readonly forwarded?: ReportOrigin;
+  /** What the report quotes or answers beside its own words. */
+  readonly quoted?: ReportOrigin;
 }
 
 /** A report of which nothing is known yet: what programs that weigh without files start from. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { html } from "./html.ts";
+import { readHtml } from "./read-html.ts";
 
-const read = (page: string | Uint8Array): ReturnType<typeof html.read> =>
-  html.read(typeof page === "string" ? Buffer.from(page) : page, { name: "a.html" });
+const read = (page: string | Uint8Array): ReturnType<typeof readHtml> =>
+  readHtml(typeof page === "string" ? Buffer.from(page) : page, "a.html");
 
 const NEWS = `<!doctype html>
 <!-- saved from url=(0034)https://harbour.example/saved -->

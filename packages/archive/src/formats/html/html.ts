@@ -1,12 +1,4 @@
-import { detectLanguage } from "../../report/detect-language.ts";
-import type { FindingDraft } from "../../report/finding-draft.ts";
-import type { ReportMeta } from "../../report/report-meta.ts";
 import type { ArchiveAdapter } from "../archive-adapter.ts";
-import { decodeReport } from "../decode-report.ts";
-import { articleText, readArticle } from "./article.ts";
-import { declaredCharset } from "./declared-charset.ts";
-import { openPage } from "./page.ts";
-import { readPageMeta } from "./page-meta.ts";
 
 const NAME = /\.(?:html?|xhtml)$/iu;
 const BARE_NAME = /(?:^|\/)[^./]+$/u;
@@ -25,36 +17,8 @@ export const html: ArchiveAdapter = {
     // A page saved without an extension.
     return BARE_NAME.test(name) && DOCTYPE.test(new TextDecoder().decode(bytes.subarray(0, 256)));
   },
-  read(bytes, { name }) {
-    const decoded = decodeReport(bytes, name, declaredCharset(bytes));
-    if (!decoded.ok) return decoded;
-    const { charset } = decoded;
-    const mime = "text/html";
-    const findings: FindingDraft[] = [...decoded.findings];
-    try {
-      const page = openPage(decoded.text);
-      const said = readPageMeta(page);
-      const article = readArticle(page);
-      const text = articleText(article, said.title);
-      if (!article.found) {
-        findings.push({ code: "article-not-found", severity: "warning", detail: { name } });
-      }
-      return { ok: true, text, meta: withSeenLanguage(said, text), mime, charset, findings };
-    } catch {
-      // A page of a hundred thousand nested elements ends the parser's stack.
-      const detail = { name, cause: "html" };
-      return { ok: false, findings: [{ code: "unreadable-file", severity: "error", detail }] };
-    }
+  async read(bytes, { name }) {
+    const { readHtml } = await import("./read-html.ts");
+    return readHtml(bytes, name);
   },
 };
-
-/**
- * `lang` of a page is the template's word: Arabic articles stand in `lang="en"` pages. It is kept
- * where the text does not contradict it, and it tells Persian from Arabic.
- */
-function withSeenLanguage(said: ReportMeta, text: string): ReportMeta {
-  const { language, ...rest } = said;
-  const seen = detectLanguage(text);
-  const keep = seen === "unknown" || seen === "mixed" || (seen === "ar" && language === "other");
-  return keep && language !== undefined ? said : { ...rest, language: seen };
-}

@@ -1,0 +1,158 @@
+import { createHash } from "node:crypto";
+import { sha256 } from "../bytes/sha256.ts";
+import { adapterFor } from "../formats/adapters.ts";
+import { containerFor } from "../formats/containers.ts";
+import { isDeceptiveName } from "../report/deceptive-name.ts";
+import type { FindingDraft } from "../report/finding-draft.ts";
+import { isEmptyText, makeReport, reportId } from "../report/make-report.ts";
+import type { ReportMeta } from "../report/report-meta.ts";
+import { HEAD_BYTES, sourceOfBytes, sourceOfFile } from "../unfold/source.ts";
+import type { Source } from "../unfold/source.ts";
+import { FORMATS } from "../formats/formats.ts";
+import { READ_LIMITS } from "../unfold/limits.ts";
+import { formatOf, unfold } from "../unfold/unfold.ts";
+import type { UnfoldedReport } from "../unfold/unfold.ts";
+import { startFile, takePiece } from "../worker/file-contents.ts";
+import type { FileContents } from "../worker/file-contents.ts";
+import type { Reader } from "../worker/open-reader.ts";
+import type { ArchivedContainer, ArchivedReport } from "./collection.ts";
+import { MAX_FILE_BYTES } from "./max-file-bytes.ts";
+import { readBytes } from "./read-bytes.ts";
+import type { FoundFile } from "./walk-paths.ts";
+
+/** A report whose id does not know yet of others with the same bytes. */
+export type DraftReport = ArchivedReport;
+
+/** A finding with the name of the file that it is about. */
+export interface FileFinding {
+  readonly name: string;
+  readonly draft: FindingDraft;
+}
+
+/** A file as read: its reports, or findings that say why there is none. */
+export interface ReadFile {
+  readonly reports: readonly DraftReport[];
+  /** Null where the file is a report itself, or nothing came of it. */
+  readonly container: ArchivedContainer | null;
+  readonly findings: readonly FileFinding[];
+}
+
+/** Reads one file; what `sidecar` says wins over what the file says of itself. */
+export async function readFile(
+  file: FoundFile,
+  sidecar: ReportMeta,
+  reader: Reader,
+): Promise<ReadFile> {
+  const { name } = file;
+  const tell = (draft: FindingDraft): ReadFile => ({
+    reports: [],
+    container: null,
+    findings: [{ name, draft }],
+  });
+  const content = await readBytes(file.absolute, name);
+  if (!content.ok) {
+    if (content.finding.code !== "too-large") return tell(content.finding);
+    const source = await sourceOfFile(name, file.absolute).catch(() => null);
+    const isStreamed = source !== null && containerFor(name, source.head)?.streams === true;
+    if (!isStreamed) return tell(content.finding);
+    const contents = await reader.read({ name, path: file.absolute });
+    return toReadFile({ source, bytes: null }, contents, sidecar);
+  }
+  const { bytes } = content;
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const adapter = adapterFor(name, head);
+  const isContainer = containerFor(name, head) !== null;
+  if (!isContainer && adapter === null) return tell(unsupported(name));
+  const source = sourceOfBytes(name, bytes);
+  const isPlain = !isContainer && adapter?.plain === true;
+  const contents = isPlain ? await readHere(source) : await reader.read({ name, bytes });
+  return toReadFile({ source, bytes }, contents, sidecar);
+}
+
+/** Decoding alone needs no thread of its own. */
+async function readHere(source: Source): Promise<FileContents> {
+  const found = startFile(source.name);
+  for await (const piece of unfold(source, { formats: FORMATS, limits: READ_LIMITS })) {
+    takePiece(found, piece);
+  }
+  return found;
+}
+
+async function toReadFile(
+  { source, bytes }: { readonly source: Source; readonly bytes: Uint8Array | null },
+  contents: FileContents,
+  sidecar: ReportMeta,
+): Promise<ReadFile> {
+  const { name } = source;
+  const findings: FileFinding[] = [...contents.findings];
+  if (isDeceptiveName(name)) {
+    findings.push({
+      name,
+      draft: { code: "deceptive-name", severity: "warning", detail: { name } },
+    });
+  }
+  const parts = contents.reports.some(({ path }) => path !== name);
+  let container: ArchivedContainer | null = null;
+  if (parts) {
+    const hash = bytes === null ? await hashOf(source) : sha256(bytes);
+    const { unpackedBy } = contents;
+    container = { path: name, sha256: hash, size: source.size, bytes, unpackedBy };
+    if (bytes === null) {
+      const detail = { name, bytes: source.size, limit: MAX_FILE_BYTES };
+      findings.push({ name, draft: { code: "container-not-kept", severity: "warning", detail } });
+    }
+  }
+  const reports = contents.reports.map((one) => toReport(one, container, sidecar));
+  for (const { report, text } of reports) {
+    if (!isEmptyText(text)) continue;
+    const detail = { name: report.path };
+    findings.push({
+      name: report.path,
+      draft: { code: "empty-report", severity: "warning", detail },
+    });
+  }
+  return { reports, container, findings };
+}
+
+function toReport(
+  unfolded: UnfoldedReport,
+  container: ArchivedContainer | null,
+  sidecar: ReportMeta,
+): ArchivedReport {
+  const { path, text, bytes, mime, charset, adapter, meta, pages, forwarded, quoted } = unfolded;
+  const isPart = container !== null && path !== container.path;
+  const report = makeReport(
+    { id: reportId(unfolded.sha256), path, sha256: unfolded.sha256 },
+    { ...meta, ...(isPart ? ofAllParts(sidecar) : sidecar) },
+    text,
+  );
+  const more = {
+    ...(isPart && { container: { path: container.path, sha256: container.sha256 } }),
+    ...(pages !== undefined && { pages }),
+    ...(forwarded !== undefined && { forwarded }),
+    ...(quoted !== undefined && { quoted }),
+  };
+  return { report: { ...report, ...more }, text, bytes, mime, charset, adapter };
+}
+
+/** What somebody says of a whole export: one message's title or address is not that of the others. */
+function ofAllParts({ outlet, captured, language }: ReportMeta): ReportMeta {
+  return {
+    ...(outlet !== undefined && { outlet }),
+    ...(captured !== undefined && { captured }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+async function hashOf(source: Source): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const piece of source.stream()) hash.update(piece);
+  return hash.digest("hex");
+}
+
+/** A table of claims is no report; whoever put it there is told how it is used. */
+function unsupported(name: string): FindingDraft {
+  const format = formatOf(name);
+  const severity = format === "csv" ? "info" : "warning";
+  return { code: "unsupported-format", severity, detail: { name, format } };
+}

@@ -1,0 +1,10 @@
+import type { ContainerAdapter } from "./container-adapter.ts";
+import { zip } from "./zip/zip.ts";
+
+/** Every format with several reports in a file. The first that accepts a file unpacks it. */
+export const CONTAINERS: readonly ContainerAdapter[] = Object.freeze([zip]);
+
+/** The container adapter for a file, null where it is none. */
+export function containerFor(name: string, head: Uint8Array): ContainerAdapter | null {
+  return CONTAINERS.find((container) => container.accepts(name, head)) ?? null;
+}

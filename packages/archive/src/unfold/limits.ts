@@ -1,0 +1,31 @@
+import { MAX_FILE_BYTES } from "../collect/max-file-bytes.ts";
+
+/** What reading one file may take. Beyond it, reading stops with a finding and goes on with the next file. */
+export interface ReadLimits {
+  /** Milliseconds for one report, or for coming from one to the next. */
+  readonly ms: number;
+  /** Megabytes of the worker's heap. */
+  readonly heapMb: number;
+  /** Bytes and characters that may come out of one file. */
+  readonly outputBytes: number;
+  /** Reports of one file. */
+  readonly parts: number;
+  /** Bytes of one part of a container. */
+  readonly partBytes: number;
+  /** Containers within containers: a zip in a mail in a zip is 3. */
+  readonly depth: number;
+}
+
+/** What reading one file may take where nobody says otherwise. */
+export const READ_LIMITS: ReadLimits = Object.freeze({
+  // The slowest honest file seen is a PDF of a thousand pages, some 20 seconds on an old laptop.
+  ms: 120_000,
+  // A page of 64 MB as a tree of elements takes most of it.
+  heapMb: 1536,
+  // A chat of ten years has some 20 MB; a web archive of a newsroom's day some 200.
+  outputBytes: 512 * 1024 * 1024,
+  // As many reports as a case is made for.
+  parts: 20_000,
+  partBytes: MAX_FILE_BYTES,
+  depth: 4,
+});

@@ -1,0 +1,197 @@
+import type { ReportContainer } from "@tarjih/reading";
+import { sha256 } from "../bytes/sha256.ts";
+import type { AdapterText, ArchiveAdapter } from "../formats/archive-adapter.ts";
+import type { ContainerAdapter, Member } from "../formats/container-adapter.ts";
+import type { Formats } from "../formats/formats.ts";
+import type { FindingDraft } from "../report/finding-draft.ts";
+import { META_KEYS } from "../report/report-meta.ts";
+import type { ReportMeta } from "../report/report-meta.ts";
+import type { ReadLimits } from "./limits.ts";
+import { HEAD_BYTES, sourceOfBytes } from "./source.ts";
+import type { Source } from "./source.ts";
+
+/** Which adapter did something, so that it can be done again. */
+export type AdapterRef = Readonly<Pick<ArchiveAdapter, "id" | "version">>;
+
+/** A report as it comes out of a file: `container` is told by who knows the file's hash. */
+export interface UnfoldedReport extends Omit<AdapterText, "ok" | "findings"> {
+  /** The file's path and what follows it for a part of it: `export.zip!/chat.txt#12`. */
+  readonly path: string;
+  readonly sha256: ReportContainer["sha256"];
+  readonly bytes: Uint8Array;
+  readonly adapter: AdapterRef;
+}
+
+/** What comes out of a file, in its order. */
+export type Unfolded =
+  /** The file, or a part of it, is a container; told before anything else of it. */
+  | { readonly kind: "container"; readonly adapter: AdapterRef }
+  /** Reading of one part begins, and is done. */
+  | { readonly kind: "begin"; readonly path: string }
+  | { readonly kind: "end" }
+  | { readonly kind: "report"; readonly report: UnfoldedReport }
+  | { readonly kind: "finding"; readonly name: string; readonly draft: FindingDraft };
+
+/** What `unfold` is told beside the file. */
+export interface UnfoldOptions {
+  readonly formats: Formats;
+  readonly limits: ReadLimits;
+  /** Parts that are passed over: they were read, or stopped, before. */
+  readonly skip?: number;
+  /** Id of the adapter that reads the file as one report, whatever it is called. */
+  readonly adapter?: string | null;
+}
+
+/** Everything in a file: the report that it is, or all that it holds, containers within it too. */
+export async function* unfold(source: Source, options: UnfoldOptions): AsyncGenerator<Unfolded> {
+  const run: Run = { ...options, skip: options.skip ?? 0, part: 0, output: 0, over: false };
+  const forced = options.adapter ?? null;
+  const container = forced === null ? containerOf(source, run) : null;
+  if (container === null) {
+    const bytes = await source.bytes();
+    yield* readPart({ at: "", bytes, adapter: forced, meta: {} }, source.name, run);
+    return;
+  }
+  yield* open(container, source, run, 1);
+}
+
+interface Run extends UnfoldOptions {
+  readonly skip: number;
+  part: number;
+  output: number;
+  over: boolean;
+}
+
+const refOf = ({ id, version }: AdapterRef): AdapterRef => ({ id, version });
+
+function containerOf({ name, head }: Source, { formats }: Run): ContainerAdapter | null {
+  return formats.containers.find((container) => container.accepts(name, head)) ?? null;
+}
+
+async function* open(
+  container: ContainerAdapter,
+  source: Source,
+  run: Run,
+  depth: number,
+): AsyncGenerator<Unfolded> {
+  yield { kind: "container", adapter: refOf(container) };
+  const { name } = source;
+  const unread = new Map<string, number>();
+  for await (const piece of container.unpack(source, run.limits)) {
+    if (piece.kind === "finding") yield { kind: "finding", name, draft: piece.draft };
+    else if (piece.kind === "unread") count(unread, piece.format);
+    else {
+      const { member } = piece;
+      const part = sourceOfBytes(name + member.at, member.bytes);
+      const inner = member.adapter === null ? containerOf(part, run) : null;
+      if (inner !== null && depth >= run.limits.depth) {
+        const detail = { name, part: member.at, cause: "too-deep", limit: run.limits.depth };
+        const draft = { code: "part-not-read", severity: "warning", detail } as const;
+        yield { kind: "finding", name, draft };
+      } else if (inner !== null) yield* open(inner, part, run, depth + 1);
+      else if (member.adapter === null && adapterOf(part.name, part.head, null, run) === null) {
+        count(unread, formatOf(part.name));
+      } else yield* readPart(member, name, run);
+    }
+    if (run.over) break;
+  }
+  for (const [format, parts] of [...unread].toSorted()) {
+    const detail = { name, format, count: parts };
+    yield {
+      kind: "finding",
+      name,
+      draft: { code: "parts-not-read", severity: "info", detail },
+    };
+  }
+}
+
+async function* readPart(member: Member, within: string, run: Run): AsyncGenerator<Unfolded> {
+  run.part += 1;
+  if (run.part <= run.skip) return;
+  const path = within + member.at;
+  const { limits } = run;
+  const stop = (cause: string, limit: number): Unfolded => {
+    run.over = true;
+    const detail = { name: path, cause, limit };
+    return {
+      kind: "finding",
+      name: path,
+      draft: { code: "reading-stopped", severity: "error", detail },
+    };
+  };
+  if (run.part > limits.parts) {
+    yield stop("parts", limits.parts);
+    return;
+  }
+  yield { kind: "begin", path };
+  const { bytes } = member;
+  const adapter = adapterOf(path, bytes.subarray(0, HEAD_BYTES), member.adapter, run);
+  if (adapter === null) {
+    const detail = { name: path, format: formatOf(path) };
+    const draft = { code: "unsupported-format", severity: "warning", detail } as const;
+    yield { kind: "finding", name: path, draft };
+  } else {
+    const read = await adapter.read(bytes, { name: path });
+    for (const draft of read.findings) yield { kind: "finding", name: path, draft };
+    if (read.ok) {
+      run.output += bytes.length + read.text.length;
+      if (run.output > limits.outputBytes) yield stop("output", limits.outputBytes);
+      else yield { kind: "report", report: reportOf(member, path, adapter, read) };
+    }
+  }
+  yield { kind: "end" };
+}
+
+function reportOf(
+  member: Member,
+  path: string,
+  adapter: ArchiveAdapter,
+  read: AdapterText,
+): UnfoldedReport {
+  const { bytes, forwarded = read.forwarded, quoted = read.quoted } = member;
+  return {
+    mime: read.mime,
+    charset: read.charset,
+    ...(read.pages !== undefined && { pages: read.pages }),
+    // Half a character (`&#xD83D;`, a cut emoji) has no form in UTF-8: it would come back as another one.
+    text: read.text.toWellFormed(),
+    meta: wellFormed({ ...read.meta, ...member.meta }),
+    ...(forwarded !== undefined && { forwarded }),
+    ...(quoted !== undefined && { quoted }),
+    path,
+    sha256: sha256(bytes),
+    bytes,
+    adapter: refOf(adapter),
+  };
+}
+
+function wellFormed(meta: ReportMeta): ReportMeta {
+  const said = new Map<string, string>();
+  for (const key of META_KEYS) {
+    const value = meta[key];
+    if (value !== undefined) said.set(key, value.toWellFormed());
+  }
+  return { ...meta, ...Object.fromEntries(said) };
+}
+
+function adapterOf(
+  name: string,
+  head: Uint8Array,
+  forced: string | null,
+  { formats }: Run,
+): ArchiveAdapter | null {
+  return (
+    formats.adapters.find((one) =>
+      forced === null ? one.accepts(name, head) : one.id === forced,
+    ) ?? null
+  );
+}
+
+/** The end of a name after its last dot, in small letters; "" where it has none. */
+export function formatOf(name: string): string {
+  return /\.([^./]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

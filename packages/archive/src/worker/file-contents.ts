@@ -1,0 +1,70 @@
+import type { FindingDraft } from "../report/finding-draft.ts";
+import type { AdapterRef, Unfolded, UnfoldedReport } from "../unfold/unfold.ts";
+
+/** Everything that came out of a file. */
+export interface FileContents {
+  /** Adapters that unpacked it, the outermost first; empty where the file is a report itself. */
+  readonly unpackedBy: readonly AdapterRef[];
+  readonly reports: readonly UnfoldedReport[];
+  readonly findings: readonly { readonly name: string; readonly draft: FindingDraft }[];
+}
+
+/** Why the reading of a part stopped. */
+export type StopCause = "time" | "memory" | "crash" | `system:${string}`;
+
+/** What was found so far, over all the threads that a file needed. */
+export interface OpenFile extends FileContents {
+  readonly name: string;
+  readonly unpackedBy: AdapterRef[];
+  readonly reports: UnfoldedReport[];
+  readonly findings: { readonly name: string; readonly draft: FindingDraft }[];
+  /** Parts that were begun. */
+  parts: number;
+  /** Path of the part that is being read. */
+  reading: string | null;
+  readonly told: Set<string>;
+}
+
+export function startFile(name: string): OpenFile {
+  const told = new Set<string>();
+  return { name, unpackedBy: [], reports: [], findings: [], parts: 0, reading: null, told };
+}
+
+export function takePiece(file: OpenFile, piece: Unfolded): void {
+  switch (piece.kind) {
+    case "container":
+      if (!file.unpackedBy.some(({ id }) => id === piece.adapter.id)) {
+        file.unpackedBy.push(piece.adapter);
+      }
+      break;
+    case "begin":
+      file.parts += 1;
+      file.reading = piece.path;
+      break;
+    case "end":
+      file.reading = null;
+      break;
+    case "report":
+      file.reports.push(piece.report);
+      break;
+    case "finding":
+      tell(file, piece.name, piece.draft);
+      break;
+  }
+}
+
+/** The part that was being read, or the file itself, was stopped; `limit` in seconds or megabytes. */
+export function noteStop(file: OpenFile, cause: StopCause, limit: number): void {
+  const name = file.reading ?? file.name;
+  file.reading = null;
+  const detail = { name, cause, ...(cause === "time" || cause === "memory" ? { limit } : {}) };
+  tell(file, name, { code: "reading-stopped", severity: "error", detail });
+}
+
+/** A container that is opened again says again what it said the first time. */
+function tell(file: OpenFile, name: string, draft: FindingDraft): void {
+  const key = JSON.stringify([name, draft]);
+  if (file.told.has(key)) return;
+  file.told.add(key);
+  file.findings.push({ name, draft });
+}
