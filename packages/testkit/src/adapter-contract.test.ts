@@ -31,8 +31,11 @@ const samples: Readonly<Record<string, readonly AdapterSample[]>> = {
   ],
 };
 
+/** Messages are read by the adapter that their container names, never by a file's name. */
+const OF_FILES = ADAPTERS.filter(({ id }) => !["telegram", "tweets", "whatsapp"].includes(id));
+
 test("every adapter has samples here", () => {
-  expect(ADAPTERS.map(({ id }) => id).toSorted()).toEqual(Object.keys(samples).toSorted());
+  expect(OF_FILES.map(({ id }) => id).toSorted()).toEqual(Object.keys(samples).toSorted());
 });
 
-for (const adapter of ADAPTERS) adapterContract(adapter, samples[adapter.id] ?? []);
+for (const adapter of OF_FILES) adapterContract(adapter, samples[adapter.id] ?? []);

@@ -13,7 +13,10 @@ const SAMPLES: Readonly<Record<string, { name: string; text: string; contains: s
   },
 };
 
-for (const adapter of ADAPTERS) {
+/** Messages are read by the adapter that their container names; their tests are beside them. */
+const OF_FILES = ADAPTERS.filter(({ id }) => !["telegram", "tweets", "whatsapp"].includes(id));
+
+for (const adapter of OF_FILES) {
   const sample = SAMPLES[adapter.id];
   if (sample === undefined) throw new TypeError(`no sample for ${adapter.id}`);
   const others = Object.values(SAMPLES).filter((it) => it !== sample);

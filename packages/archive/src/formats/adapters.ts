@@ -2,9 +2,22 @@ import type { ArchiveAdapter } from "./archive-adapter.ts";
 import { html } from "./html/html.ts";
 import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
+import { telegramMessage } from "./telegram/telegram.ts";
+import { tweet } from "./tweets/tweets.ts";
+import { whatsappMessage } from "./whatsapp/whatsapp.ts";
 
-/** Every format of one report. The first that accepts a file reads it, so plain text comes last. */
-export const ADAPTERS: readonly ArchiveAdapter[] = Object.freeze([markdown, html, plainText]);
+/**
+ * Every format of one report. The first that accepts a file reads it, so plain text comes last; messages are
+ * accepted by no name: their container says what they are.
+ */
+export const ADAPTERS: readonly ArchiveAdapter[] = Object.freeze([
+  markdown,
+  html,
+  telegramMessage,
+  tweet,
+  whatsappMessage,
+  plainText,
+]);
 
 /** The adapter for a file, null where no format fits. */
 export function adapterFor(name: string, head: Uint8Array): ArchiveAdapter | null {

@@ -1,8 +1,16 @@
 import type { ContainerAdapter } from "./container-adapter.ts";
+import { telegram } from "./telegram/telegram.ts";
+import { tweets } from "./tweets/tweets.ts";
+import { whatsapp } from "./whatsapp/whatsapp.ts";
 import { zip } from "./zip/zip.ts";
 
 /** Every format with several reports in a file. The first that accepts a file unpacks it. */
-export const CONTAINERS: readonly ContainerAdapter[] = Object.freeze([zip]);
+export const CONTAINERS: readonly ContainerAdapter[] = Object.freeze([
+  telegram,
+  tweets,
+  whatsapp,
+  zip,
+]);
 
 /** The container adapter for a file, null where it is none. */
 export function containerFor(name: string, head: Uint8Array): ContainerAdapter | null {

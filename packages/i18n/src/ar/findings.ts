@@ -8,6 +8,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   gone: "اختفى أثناء القراءة",
   "not-a-file": "ليس ملفاً عادياً",
   html: "تعذّر تحليل صفحة HTML فيه",
+  json: "ليس JSON صحيحاً",
   zip: "ليس أرشيف zip أو أنه تالف",
   "binary:png": "هو صورة PNG لا نص",
   "binary:jpeg": "هو صورة JPEG لا نص",
@@ -88,6 +89,15 @@ const STOPPED: Readonly<Record<string, string>> = {
 /** Kinds of parts that are counted, where the end of their name does not say it. */
 const PART_KINDS: Readonly<Record<string, string>> = {
   "": "نوع غير معروف",
+  media: "صور ومقاطع وملفات أخرى",
+  deleted: "رسائل محذوفة",
+  system: "أسطر البرنامج نفسه",
+  "no-words": "رسائل بلا كلمات",
+};
+
+const ORDERS: Readonly<Record<string, string>> = {
+  "day-month-year": "يوم ثم شهر ثم سنة",
+  "month-day-year": "شهر ثم يوم ثم سنة",
 };
 
 export const findings: FindingsMessages = {
@@ -126,6 +136,8 @@ export const findings: FindingsMessages = {
     `«${fact(f, "name")}» (${megabytes(f, "bytes")} م.ب) أكبر من أن يُحفظ في ملف القضية؛ تُحفظ بصمته وكل تقرير أُخذ منه. احتفظ بالملف نفسه.`,
   "deceptive-name": (f) =>
     `في اسم الملف «${fact(f, "name")}»${phrase(f, ["part"], " («", "»)")} محارف خفية قد تُظهره باسم آخر.`,
+  "date-order-guessed": (f) =>
+    `لا شيء في «${fact(f, "name")}» يميز الأيام من الأشهر في تواريخه؛ فقُرئت على أنها ${coded(f, "order", ORDERS, "") || "يوم ثم شهر ثم سنة"}. راجع تاريخاً تعرفه.`,
 
   "undated-report": () =>
     "ليس للتقرير تاريخ نشر، فلا يمكن تحديد «أمس» وأمثالها. أضف published في ملف مرافق إن كنت تعرفه.",

@@ -14,6 +14,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   gone: "it disappeared while being read",
   "not-a-file": "it is not a regular file",
   html: "its HTML could not be parsed",
+  json: "it is no valid JSON",
   zip: "it is no zip archive, or a broken one",
   "binary:png": "it is a PNG image, not text",
   "binary:jpeg": "it is a JPEG image, not text",
@@ -95,6 +96,15 @@ const STOPPED: Readonly<Record<string, string>> = {
 /** Kinds of parts that are counted, where the end of their name does not say it. */
 const PART_KINDS: Readonly<Record<string, string>> = {
   "": "no known kind",
+  media: "pictures, videos and other files",
+  deleted: "deleted messages",
+  system: "lines of the program itself",
+  "no-words": "messages without words",
+};
+
+const ORDERS: Readonly<Record<string, string>> = {
+  "day-month-year": "day, month, year",
+  "month-day-year": "month, day, year",
 };
 
 export const findings: FindingsMessages = {
@@ -133,6 +143,8 @@ export const findings: FindingsMessages = {
     `“${fact(f, "name")}” (${megabytes(f, "bytes")} MB) is too large to be kept in the case file; its hash and every report taken from it are. Keep the file itself.`,
   "deceptive-name": (f) =>
     `The file name “${fact(f, "name")}”${phrase(f, ["part"], " (“", "”)")} holds invisible characters that can make it look like another name.`,
+  "date-order-guessed": (f) =>
+    `Nothing in “${fact(f, "name")}” tells days from months in its dates; they were read as ${coded(f, "order", ORDERS, "") || "day, month, year"}. Check one that you know.`,
 
   "undated-report": () =>
     "The report has no date of publication, so “yesterday” and the like cannot be placed. Add “published” in a sidecar if you know it.",

@@ -18,6 +18,7 @@ export const FINDING_CODES = [
   "reading-stopped",
   "container-not-kept",
   "deceptive-name",
+  "date-order-guessed",
   // reading
   "undated-report",
   "language-not-read",

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { unpackAll } from "../unpack-all.fixture.ts";
+
+const CHANNEL = {
+  name: "مرفأ اليوم",
+  type: "public_channel",
+  id: 7,
+  messages: [
+    { id: 1, type: "service", date: "2031-04-12T10:00:00", actor_id: "c7", text: "" },
+    {
+      id: 2,
+      type: "message",
+      date: "2031-04-12T10:20:33",
+      date_unixtime: "1933755633",
+      from: "مرفأ اليوم",
+      from_id: "channel7",
+      forwarded_from: "وكالة السهل",
+      text: ["فر ", { type: "bold", text: "٢٣ سجينا" }, " عند ٠٧:٤٥."],
+    },
+    {
+      id: 3,
+      type: "message",
+      date: "2031-04-12T10:21:00",
+      from: "مرفأ اليوم",
+      from_id: "channel7",
+      reply_to_message_id: 2,
+      text: "تصحيح: ٣٢ سجينا.",
+    },
+    {
+      id: 4,
+      type: "message",
+      date: "2031-04-12T10:22:00",
+      from_id: "c7",
+      photo: "a.jpg",
+      text: "",
+    },
+  ],
+};
+
+test("a channel: the channel is the outlet, forwarded and answered messages keep their origin", async () => {
+  const { reports, findings } = await unpackAll("result.json", JSON.stringify(CHANNEL, null, 1));
+  expect(reports).toMatchObject([
+    {
+      path: "result.json#2",
+      text: "فر ٢٣ سجينا عند ٠٧:٤٥.",
+      meta: { outlet: "مرفأ اليوم", published: "2031-04-12T10:20:33Z" },
+      forwarded: { source: "وكالة السهل", url: null, published: null },
+    },
+    {
+      path: "result.json#3",
+      text: "تصحيح: ٣٢ سجينا.",
+      meta: { published: "2031-04-12T10:21:00" },
+      quoted: { source: "مرفأ اليوم", published: "2031-04-12T10:20:33Z" },
+    },
+  ]);
+  expect(findings.map(({ detail }) => [detail["format"], detail["count"]])).toEqual([
+    ["no-words", 1],
+    ["system", 1],
+  ]);
+});
+
+test("a group: who writes is the outlet", async () => {
+  const group = {
+    ...CHANNEL,
+    type: "private_supergroup",
+    messages: [{ id: 9, type: "message", from: "Lina", from_id: "user1", text: "Nine fled." }],
+  };
+  const { reports } = await unpackAll("result.json", JSON.stringify(group));
+  expect(reports).toMatchObject([{ meta: { outlet: "Lina", author: "Lina" } }]);
+});
+
+test("broken JSON is a finding", async () => {
+  const broken = JSON.stringify(CHANNEL).slice(0, 400);
+  const { reports, findings } = await unpackAll("result.json", broken);
+  expect(reports).toEqual([]);
+  expect(findings).toMatchObject([{ code: "unreadable-file", detail: { cause: "json" } }]);
+});

@@ -1,0 +1,111 @@
+import type { ReportOrigin } from "@tarjih/reading";
+import type { ArchiveAdapter } from "../archive-adapter.ts";
+import type { ContainerAdapter, Member, Unpacked } from "../container-adapter.ts";
+import { decodeReport } from "../decode-report.ts";
+import { hasWords } from "../has-words.ts";
+import { isObject, objectsOf, parseJson, stringOf } from "../json-value.ts";
+import type { JsonObject } from "../json-value.ts";
+
+/** JSON exports of Telegram chats and channels; each message is a report. */
+export const telegram: ContainerAdapter = {
+  id: "telegram",
+  version: "1",
+  accepts(name, head) {
+    if (!/\.json$/iu.test(name)) return false;
+    const start = new TextDecoder().decode(head);
+    return (
+      /"messages"\s*:\s*\[/u.test(start) && /"(?:from_id|date_unixtime|actor_id)"\s*:/u.test(start)
+    );
+  },
+  async *unpack(source) {
+    const { name } = source;
+    const decoded = decodeReport(await source.bytes(), name);
+    for (const draft of decoded.findings) yield { kind: "finding", draft };
+    if (!decoded.ok) return;
+    const value = parseJson(decoded.text.replace(/^\uFEFF/u, ""));
+    if (!isObject(value)) {
+      const detail = { name, cause: "json" };
+      yield { kind: "finding", draft: { code: "unreadable-file", severity: "error", detail } };
+      return;
+    }
+    const lists = isObject(value["chats"]) ? objectsOf(value["chats"]["list"]) : [value];
+    for (const [index, chat] of lists.entries()) {
+      yield* messagesOf(chat, lists.length > 1 ? `#${index + 1}` : "");
+    }
+  },
+};
+
+/** One message: its bytes are its JSON, its text all pieces of its words in their order. */
+export const telegramMessage: ArchiveAdapter = {
+  id: "telegram",
+  version: "1",
+  accepts: () => false,
+  read(bytes) {
+    const value = parseJson(new TextDecoder().decode(bytes));
+    const text = isObject(value) ? textOf(value) : "";
+    const mime = "application/json";
+    return Promise.resolve({ ok: true, text, meta: {}, mime, charset: "utf-8", findings: [] });
+  },
+};
+
+function* messagesOf(chat: JsonObject, before: string): Generator<Unpacked> {
+  const messages = objectsOf(chat["messages"]);
+  const byId = new Map(messages.map((message) => [message["id"], message]));
+  const isChannel = /channel/u.test(stringOf(chat["type"]) ?? "");
+  for (const [index, message] of messages.entries()) {
+    const isMessage = message["type"] === "message";
+    if (!isMessage || !hasWords(textOf(message))) {
+      yield { kind: "unread", format: isMessage ? "no-words" : "system" };
+      continue;
+    }
+    const from = stringOf(message["from"]);
+    const outlet = isChannel ? (stringOf(chat["name"]) ?? from) : from;
+    const published = timeOf(message);
+    const forwarded = stringOf(message["forwarded_from"]);
+    const answered = byId.get(message["reply_to_message_id"]);
+    const id = message["id"];
+    const at = `${before}#${typeof id === "number" ? id : index + 1}`;
+    const member: Member = {
+      at,
+      bytes: new TextEncoder().encode(JSON.stringify(message)),
+      adapter: "telegram",
+      meta: {
+        ...(outlet !== undefined && { outlet }),
+        ...(from !== undefined && { author: from }),
+        ...(published !== null && { published }),
+      },
+      ...(forwarded !== undefined && { forwarded: origin(forwarded, null) }),
+      ...(answered !== undefined && {
+        quoted: origin(stringOf(answered["from"]) ?? null, timeOf(answered)),
+      }),
+    };
+    yield { kind: "member", member };
+  }
+}
+
+const origin = (source: string | null, published: string | null): ReportOrigin => ({
+  source,
+  url: null,
+  published,
+});
+
+/** `text` is a string, or a list of strings and objects (links, bold words) that have one. */
+function textOf(message: JsonObject): string {
+  const { text } = message;
+  if (typeof text === "string") return text;
+  if (!Array.isArray(text)) return "";
+  return text
+    .map((piece: unknown) => (isObject(piece) ? piece["text"] : piece))
+    .filter((piece) => typeof piece === "string")
+    .join("");
+}
+
+/** With the zone where the export has the count of seconds; else as the exporting machine wrote it. */
+function timeOf(message: JsonObject): string | null {
+  const seconds = Number(message["date_unixtime"]);
+  if (Number.isSafeInteger(seconds) && seconds > 0 && seconds < 32_503_680_000) {
+    return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+  }
+  const written = stringOf(message["date"]) ?? "";
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u.test(written) ? written : null;
+}

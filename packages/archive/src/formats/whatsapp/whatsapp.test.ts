@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { sha256 } from "../../bytes/sha256.ts";
+import { unpackAll } from "../unpack-all.fixture.ts";
+import { dateOrder, isoDay } from "./date-order.ts";
+import { messageHead } from "./message-head.ts";
+
+const ANDROID_AR = [
+  "١٢\u200F/٤\u200F/٢٠٣١، ١٠:٢٠ ص - تم تشفير الرسائل تمامًا بين الطرفين.",
+  "١٢\u200F/٤\u200F/٢٠٣١، ٧:٤٥ م - لينا: فر ٢٣ سجينا",
+  "عند الساعة ٠٧:٤٥.",
+  "١٣\u200F/٤\u200F/٢٠٣١، ١٢:٠٥ ص - آدم: <تم استبعاد الوسائط>",
+  "١٣\u200F/٤\u200F/٢٠٣١، ١٢:٠٦ ص - آدم: 👍",
+  "١٣\u200F/٤\u200F/٢٠٣١، ١٢:٠٧ م - آدم: قُتل تسعة حراس.",
+  "",
+].join("\n");
+
+test("an Arabic export: each message with its own words, author and time", async () => {
+  const { reports, findings } = await unpackAll("محادثة.txt", ANDROID_AR);
+  expect(reports.map(({ path, text, meta }) => ({ path, text, meta }))).toEqual([
+    {
+      path: "محادثة.txt#2",
+      text: "فر ٢٣ سجينا\nعند الساعة ٠٧:٤٥.",
+      meta: { outlet: "لينا", author: "لينا", published: "2031-04-12T19:45" },
+    },
+    {
+      path: "محادثة.txt#5",
+      text: "قُتل تسعة حراس.",
+      meta: { outlet: "آدم", author: "آدم", published: "2031-04-13T12:07" },
+    },
+  ]);
+  const lines = ANDROID_AR.split("\n");
+  expect(reports[0]?.sha256).toBe(sha256(`${lines[1] ?? ""}\n${lines[2] ?? ""}\n`));
+  expect(findings.map(({ code, detail }) => [code, detail["format"], detail["count"]])).toEqual([
+    ["parts-not-read", "media", 1],
+    ["parts-not-read", "no-words", 1],
+    ["parts-not-read", "system", 1],
+  ]);
+});
+
+test.each([
+  ["[12/04/2031, 10:20:33] Lina: Nine fled.\n", "2031-04-12T10:20:33"],
+  ["\u200E[12/04/2031, 10:20:33\u202FPM] Lina: Nine fled.\n", "2031-04-12T22:20:33"],
+  [
+    "4/12/31, 10:20\u202FAM - Lina: Nine fled.\n4/13/31, 9:00 AM - Lina: ok so\n",
+    "2031-04-12T10:20",
+  ],
+  ["12.04.31, 10:20 - Lina: Nine fled.\n13.04.31, 10:20 - Lina: ok\n", "2031-04-12T10:20"],
+  ["2031-04-12, 10:20 a.m. - Lina: Nine fled.\n", "2031-04-12T10:20"],
+])("%j", async (text, published) => {
+  const { reports } = await unpackAll("WhatsApp Chat with Lina.txt", text);
+  expect(reports[0]).toMatchObject({ text: "Nine fled.", meta: { author: "Lina", published } });
+});
+
+test("the order of dates is told by the whole file, and said where it cannot be", async () => {
+  expect(
+    dateOrder([
+      [3, 4, 31],
+      [13, 4, 31],
+    ]),
+  ).toEqual({ order: "day-month-year", sure: true });
+  expect(
+    dateOrder([
+      [3, 4, 31],
+      [3, 14, 31],
+    ]),
+  ).toEqual({ order: "month-day-year", sure: true });
+  // 3 May, 4 May, 1 June: as months first, time would run backwards.
+  expect(
+    dateOrder([
+      [3, 5, 31],
+      [4, 5, 31],
+      [1, 6, 31],
+    ]),
+  ).toEqual({ order: "day-month-year", sure: true });
+  expect(dateOrder([[3, 4, 31]])).toEqual({ order: "day-month-year", sure: false });
+  expect(isoDay([31, 2, 31], "day-month-year")).toBeNull();
+  const { findings } = await unpackAll("_chat.txt", "[03/04/2031, 10:20:33] Lina: Nine fled.\n");
+  expect(findings).toMatchObject([{ code: "date-order-guessed", severity: "warning" }]);
+});
+
+test("a report that opens with a date is no chat", async () => {
+  const text = "12/04/2031, 10:20 - Harbour: nine people were killed.\nMore follows.\n";
+  const { reports } = await unpackAll("report.txt", text);
+  expect(reports).toMatchObject([{ path: "report.txt", text, adapter: { id: "txt" } }]);
+  expect(messageHead("Nine fled at 10:20 - Lina: so")).toBeNull();
+  expect(messageHead("12/04/2031, 25:20 - Lina: so")).toBeNull();
+});
