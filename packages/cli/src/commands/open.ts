@@ -60,8 +60,7 @@ async function runOpen(path: string, asked: OpenOptions, shell: Shell): Promise<
     clock,
     version,
     rulesVersion: `${RULES_VERSION} (tarjih ${version})`,
-    verify: (one) =>
-      verifyCase(one, { readAgain: { rulesVersion: RULES_VERSION, read } }),
+    verify: (one) => verifyCase(one, { readAgain: { rulesVersion: RULES_VERSION, read } }),
   }).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
       throw new Failure("usage", say.portTaken(asked.port));
