@@ -65,7 +65,7 @@ test("each cell leads to a passage, and a click on the passage leads back to the
 
 test("silence is not zero", () => {
   const denied = byId("c-escaped_2f_detainees__root-depot");
-  expect(denied?.querySelector(".zero .value")?.textContent).toBe("0");
+  expect(denied?.querySelector(".zero .value")?.textContent).toBe("0 ×2");
   expect(denied?.querySelector(".tag")?.textContent).toContain("denied");
   expect(denied?.querySelector(".copies")?.textContent).toBe("×2");
   const silent = all(".ledger td.silent");

@@ -35,9 +35,16 @@ export function setText({ low, high }: ValueSet): string {
   return low === high ? digits(low) : `${digits(low)}–${digits(high)}`;
 }
 
-/** A figure's value; a vague one with its word as said, as the numbers are ours. */
-export function value(figure: Figure): Html {
-  const number = ltr(valueText(figure), "value");
+/**
+ * A figure's value; a vague one with its word as said, as the numbers are ours. How many say it stands in the same run
+ * from left to right: apart, `≥ 38` and `×4` would stand the other way round in Arabic.
+ */
+export function value(figure: Figure, voices = 1): Html {
+  const text = valueText(figure);
+  const number =
+    voices > 1
+      ? html`<bdi class="value" dir="ltr">${text} <span class="copies">×${voices}</span></bdi>`
+      : ltr(text, "value");
   // The sign of "up to" is that of "at most", and its upper end is softer: the word says which.
   const softer =
     figure.bound === "up-to"

@@ -110,8 +110,8 @@ function saying(
     <span class="said"
       >${verdict === undefined ? null : badge(verdict)}<span
         class="${isZero(first) ? "zero" : "amount"}"
-        >${value(first)}</span
-      >${voices.length > 1 ? html` ${ltr(`×${voices.length}`, "copies")}` : null}</span
+        >${value(first, voices.length)}</span
+      ></span
     >${stanceTag(first)}${date === "" ? null : ltr(date, "date")}<span class="refs"
       >${voices.map((figure) => html`${reportMark(scene, figure)} `)}</span
     >

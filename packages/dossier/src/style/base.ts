@@ -34,6 +34,7 @@ small{font-size:.8125rem;color:var(--soft)}
 .defs{position:absolute}
 .n,.value,.date,.ref,.copies,.hash{white-space:nowrap}
 .date,.ref,.copies{font-size:.8125rem;color:var(--soft)}
+.copies{display:inline-block}
 .hash{font-family:ui-monospace,monospace;font-size:.72rem;white-space:normal;overflow-wrap:anywhere}
 .path,.parameters{font-size:.8125rem;overflow-wrap:anywhere}
 .code{display:inline-block;min-inline-size:1.35em;padding-inline:.25em;text-align:center;font-size:.8rem;line-height:1.5;border:1px solid var(--soft);border-radius:3px;color:var(--ink)}

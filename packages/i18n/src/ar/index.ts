@@ -4,6 +4,7 @@ import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
 import { decisions } from "./decisions.ts";
+import { desk } from "./desk.ts";
 import { dossier } from "./dossier.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
@@ -20,6 +21,7 @@ export const ar: Messages = {
   codes,
   custody,
   decisions,
+  desk,
   dossier,
   findings,
   hypotheses,

@@ -169,6 +169,7 @@ export const workbench: WorkbenchMessages = {
     create: "إنشاء الملف",
     migrate: "صيغة جديدة للملف",
     case: "إدخال وصف الحدث",
+    contain: "إدخال ملف فيه تقارير",
     add: "إضافة تقرير",
     read: "قراءة تقرير",
     find: "حفظ الملاحظات",

@@ -4,6 +4,7 @@ import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
 import { decisions } from "./decisions.ts";
+import { desk } from "./desk.ts";
 import { dossier } from "./dossier.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
@@ -17,6 +18,7 @@ import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
 import type { CustodyMessages } from "./custody.ts";
 import type { DecisionsMessages } from "./decisions.ts";
+import type { DeskMessages } from "./desk.ts";
 import type { DossierMessages } from "./dossier.ts";
 import type { FindingsMessages } from "./findings.ts";
 import type { HypothesesMessages } from "./hypotheses.ts";
@@ -33,6 +35,7 @@ export interface Messages {
   readonly codes: CodesMessages;
   readonly custody: CustodyMessages;
   readonly decisions: DecisionsMessages;
+  readonly desk: DeskMessages;
   readonly dossier: DossierMessages;
   readonly findings: FindingsMessages;
   readonly hypotheses: HypothesesMessages;
@@ -49,6 +52,7 @@ export const en: Messages = {
   codes,
   custody,
   decisions,
+  desk,
   dossier,
   findings,
   hypotheses,

@@ -231,6 +231,7 @@ export const workbench: WorkbenchMessages = {
     create: "made the case",
     migrate: "new form of the file",
     case: "took in the description",
+    contain: "took in a file with reports in it",
     add: "added a report",
     read: "read a report",
     find: "kept findings",

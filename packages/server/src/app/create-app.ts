@@ -1,5 +1,6 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { CaseError } from "@tarjih/casefile";
+import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { needsSession, type Session } from "../guard/session.ts";
 import { ownMachine } from "../guard/own-machine.ts";
@@ -8,6 +9,7 @@ import { endpointsOf } from "../routes/endpoints.ts";
 import type { Host } from "../routes/host.ts";
 import { REFUSALS, type ProblemShown } from "../shapes/problem.ts";
 import { serveApp, type AppFiles } from "./app-files.ts";
+import { DOOR_STYLE, DOOR_STYLE_PATH, doorPage } from "./door-page.ts";
 import { Refused } from "./refused.ts";
 
 /** Largest body of a question or decision; reports come by another way. */
@@ -31,6 +33,10 @@ export function createApp(host: Host, { files, session, port }: Around): OpenAPI
     if (!session.exchange(c) && !session.holds(c)) throw new Refused("no-session");
     return Promise.resolve(c.redirect("/", 303));
   });
+  app.get(DOOR_STYLE_PATH, (c) => {
+    c.header("content-type", "text/css; charset=utf-8");
+    return c.body(DOOR_STYLE);
+  });
   app.use(needsSession(session));
   app.use(
     bodyLimit({
@@ -45,6 +51,7 @@ export function createApp(host: Host, { files, session, port }: Around): OpenAPI
   app.notFound((c) => c.json<ProblemShown>({ error: "not-found" }, 404));
   app.onError((error, c) => {
     const refused = refusalOf(error);
+    if (isVisit(c)) return c.html(doorPage(refused.refusal), refused.status);
     const body: ProblemShown = { error: refused.refusal, detail: refused.message };
     return c.json(body, refused.status);
   });
@@ -81,6 +88,12 @@ export function openApiDocument(): Readonly<Record<string, unknown>> {
     },
   });
   return { ...document };
+}
+
+/** Whether a person waits for a page; programs and the workbench itself ask for data. */
+function isVisit(c: Context): boolean {
+  const isPage = c.req.method === "GET" && !c.req.path.startsWith("/api/");
+  return isPage && (c.req.header("accept") ?? "").includes("text/html");
 }
 
 function refusalOf(error: unknown): Refused {

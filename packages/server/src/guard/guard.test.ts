@@ -74,6 +74,24 @@ test("nothing is given without the cookie, and the token is good once", async ()
   expect(again.status).toBe(200);
 });
 
+test("whoever comes too late reads why, in both languages", async () => {
+  const { address, origin } = opened;
+  const page = await fetch(address, { redirect: "manual", headers: { accept: "text/html,*/*" } });
+  expect(page.status).toBe(401);
+  expect(page.headers.get("content-type")).toMatch(/^text\/html/);
+  expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+  const text = await page.text();
+  expect(text).toContain("good for one visit");
+  expect(text).toContain("صالح لزيارة واحدة");
+  expect(text).not.toContain(address.split("token=")[1]);
+  expect((await fetch(`${origin}/door.css`)).status).toBe(200);
+  const data = await fetch(`${origin}/api/case`, { headers: { accept: "text/html" } });
+  expect(data.headers.get("content-type")).toMatch(/^application\/json/);
+  const gone = await opened.get(`/${encodeURIComponent(SCRIPT)}`, { accept: "text/html" });
+  expect(gone.status).toBe(404);
+  expect(await gone.text()).not.toContain(SCRIPT);
+});
+
 test("no path leads out of the app", async () => {
   const { cookie } = opened;
   const paths = [

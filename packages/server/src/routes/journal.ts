@@ -31,6 +31,7 @@ export function journalEndpoint({ desk }: Host): Endpoint {
         entries: wanted.slice(offset, offset + PAGE),
         total: wanted.length,
         head: journal.at(-1)?.hash ?? "",
+        actions: [...new Set(journal.map((entry) => entry.action))],
       };
     },
   });

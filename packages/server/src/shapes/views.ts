@@ -1,4 +1,4 @@
-import type { Explanation, JournalEntry, Problem, SearchResult } from "@tarjih/casefile";
+import type { Action, Explanation, JournalEntry, Problem, SearchResult } from "@tarjih/casefile";
 import type {
   Claim,
   Figure,
@@ -81,6 +81,8 @@ export interface JournalPage {
   readonly entries: readonly JournalEntry[];
   readonly total: number;
   readonly head: string;
+  /** What was ever done to the case, each once, oldest first. */
+  readonly actions: readonly Action[];
 }
 
 /** What looking at the whole case again found. */

@@ -4,14 +4,13 @@ import { send, useAnswer } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 
-const ACTIONS = ["create", "migrate", "case", "add", "read", "find", "weigh", "decide"] as const;
-
 /** Everything done to the case, newest first, and whether it still is what the journal says. */
 export function JournalView(): ReactElement {
   const { say, num } = useSettings();
   const [action, setAction] = useState("");
   const [result, setResult] = useState<Verified | "asking" | null>(null);
   const answer = useAnswer("journal", action === "" ? "" : `?action=${action}`);
+  const { data: whole } = useAnswer("journal");
   const { workbench } = say;
   const verify = async (): Promise<void> => {
     setResult("asking");
@@ -24,9 +23,9 @@ export function JournalView(): ReactElement {
           {workbench.what}
           <select value={action} onChange={({ target }) => setAction(target.value)}>
             <option value="">{workbench.all}</option>
-            {ACTIONS.map((each) => (
+            {(whole?.actions ?? []).map((each) => (
               <option key={each} value={each}>
-                {workbench.actions[each]}
+                {workbench.actions[each] ?? each}
               </option>
             ))}
           </select>

@@ -4,9 +4,7 @@ import type { ReactElement } from "react";
 import { Badge } from "../../shell/badge.tsx";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
-
-/** So many values of one cell are shown; the question's card has the rest. */
-export const MOST_SAYINGS = 3;
+import { MOST_SAYINGS, sayingHeight } from "./cell-height.ts";
 
 /** What one column says on one question. Silent, unread and zero look different. */
 export function Cell({
@@ -59,17 +57,20 @@ function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
     <a
       className={`saying is-${verdict ?? "alone"}${isZero ? " zero" : ""}`}
       href={addressOf("reader", saying.report, { claim: figures[0] ?? "" })}
+      style={{ blockSize: sayingHeight(saying, say.workbench.marks) }}
     >
       {verdict === null ? null : <Badge verdict={verdict} />}
       {word === undefined ? null : <bdi className="word">«{word}»</bdi>}
-      <bdi dir="ltr" className="amount">
-        {num(valueText(saying))}
+      {/* One run from left to right: apart, the two would stand the other way round in Arabic. */}
+      <bdi dir="ltr">
+        <span className="amount">{num(valueText(saying))}</span>
+        {figures.length > 1 ? (
+          <>
+            {" "}
+            <span className="copies">{num(`×${figures.length}`)}</span>
+          </>
+        ) : null}
       </bdi>
-      {figures.length > 1 ? (
-        <bdi dir="ltr" className="copies">
-          {num(`×${figures.length}`)}
-        </bdi>
-      ) : null}
       <span className="under">
         {date === "" ? null : (
           <bdi dir="ltr" className="date">

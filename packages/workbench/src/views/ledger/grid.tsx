@@ -1,18 +1,20 @@
 import { setText } from "@tarjih/dossier";
-import type { Ledger, LedgerRow, LedgerSaying } from "@tarjih/server";
+import type { CellMark, Ledger, LedgerRow, LedgerSaying } from "@tarjih/server";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef, type CSSProperties, type ReactElement } from "react";
 import { Badge } from "../../shell/badge.tsx";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
-import { Cell, columnName, MOST_SAYINGS, sayingsIn } from "./cell.tsx";
+import { Cell, columnName, sayingsIn } from "./cell.tsx";
+import { cellHeight } from "./cell-height.ts";
 import { mergedSayings, type ShownColumn } from "./columns.ts";
 
 /** Widths and heights in pixels: fixed, so that only what is seen is drawn. */
 const COLUMN = 132;
-const LINE = 46;
 const LEAST = 92;
 const HEAD = 68;
+/** Of a cell around what it shows. */
+const AROUND = 14;
 
 interface ShownRow {
   readonly row: LedgerRow;
@@ -34,7 +36,10 @@ export function Grid({
 }): ReactElement {
   const { say, lang, num } = useSettings();
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = useMemo(() => rows.map((row) => shownRow(row, columns)), [rows, columns]);
+  const shown = useMemo(
+    () => rows.map((row) => shownRow(row, columns, say.workbench.marks)),
+    [rows, columns, say],
+  );
   const down = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
@@ -192,17 +197,18 @@ function Estimated({ row }: { readonly row: LedgerRow }): ReactElement {
   );
 }
 
-function shownRow(row: LedgerRow, columns: readonly ShownColumn[]): ShownRow {
+function shownRow(
+  row: LedgerRow,
+  columns: readonly ShownColumn[],
+  names: Readonly<Record<CellMark, string>>,
+): ShownRow {
   const cells = new Map<ShownColumn, readonly LedgerSaying[]>();
-  let most = 1;
+  let height = LEAST;
   for (const column of columns) {
     const own = mergedSayings(sayingsIn(row.sayings, column.of));
     if (own.length === 0) continue;
     cells.set(column, own);
-    most = Math.max(
-      most,
-      Math.min(own.length, MOST_SAYINGS) + (own.length > MOST_SAYINGS ? 0.6 : 0),
-    );
+    height = Math.max(height, cellHeight(own, names) + AROUND);
   }
-  return { row, cells, height: Math.max(LEAST, Math.ceil(most * LINE) + 14) };
+  return { row, cells, height };
 }

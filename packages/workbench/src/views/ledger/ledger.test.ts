@@ -1,5 +1,6 @@
 import type { Ledger, LedgerRow, LedgerSaying } from "@tarjih/server";
 import { expect, test } from "vitest";
+import { cellHeight, linesOf } from "./cell-height.ts";
 import { mergedSayings, shownColumns } from "./columns.ts";
 import { filteredRows, NO_FILTERS } from "./filters.ts";
 
@@ -73,6 +74,33 @@ test("columns stand by outlet or by origin, and what was not read stands at the 
 test("the same said twice by one origin is one saying with both figures", () => {
   const [first] = LEDGER.rows;
   expect(mergedSayings(first?.sayings ?? []).map(({ figures }) => figures)).toEqual([["f1", "f2"]]);
+});
+
+test("a date and the marks beside it get the lines that they need", () => {
+  const names = {
+    copy: "copy",
+    denied: "denied",
+    hedged: "hedged",
+    decided: "decided",
+    ocr: "from a picture",
+    part: "a part",
+  };
+  const day = { start: "2031-05-03", end: "2031-05-03", basis: "stated" } as const;
+  const days = { ...day, end: "2031-05-04" };
+  const lines = (asOf: typeof days, ...marks: readonly (keyof typeof names)[]): number =>
+    linesOf({ asOf, marks }, names);
+  expect(lines(day)).toBe(2);
+  expect(lines(day, "copy")).toBe(2);
+  expect(lines(day, "copy", "part")).toBe(3);
+  expect(lines(day, "ocr")).toBe(3);
+  expect(lines(days, "part")).toBe(4);
+  const height = (count: number): number =>
+    cellHeight(
+      Array.from({ length: count }, () => ({ asOf: day, marks: [] })),
+      names,
+    );
+  expect(height(2)).toBe(2 * height(1));
+  expect(height(9)).toBe(height(4));
 });
 
 test("filters narrow and orders move, and neither makes a row", () => {
