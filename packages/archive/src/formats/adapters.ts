@@ -1,5 +1,6 @@
 import type { ArchiveAdapter } from "./archive-adapter.ts";
 import { html } from "./html/html.ts";
+import { emlMessage } from "./mail/eml.ts";
 import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 import { telegramMessage } from "./telegram/telegram.ts";
@@ -13,6 +14,7 @@ import { whatsappMessage } from "./whatsapp/whatsapp.ts";
 export const ADAPTERS: readonly ArchiveAdapter[] = Object.freeze([
   markdown,
   html,
+  emlMessage,
   telegramMessage,
   tweet,
   whatsappMessage,

@@ -1,4 +1,5 @@
 import type { ContainerAdapter } from "./container-adapter.ts";
+import { eml } from "./mail/eml.ts";
 import { telegram } from "./telegram/telegram.ts";
 import { tweets } from "./tweets/tweets.ts";
 import { whatsapp } from "./whatsapp/whatsapp.ts";
@@ -6,6 +7,7 @@ import { zip } from "./zip/zip.ts";
 
 /** Every format with several reports in a file. The first that accepts a file unpacks it. */
 export const CONTAINERS: readonly ContainerAdapter[] = Object.freeze([
+  eml,
   telegram,
   tweets,
   whatsapp,

@@ -31,6 +31,12 @@ const SAMPLES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
     ),
   ],
   [
+    "a.eml",
+    bytesOf(
+      "From: Lina <l@x.example>\r\nDate: Sat, 12 Apr 2031 10:20:33 +0300\r\nSubject: =?utf-8?Q?=D9=81?=\r\nContent-Type: multipart/mixed; boundary=b1\r\n\r\n--b1\r\n\r\nOne fled.\r\n---------- Forwarded message ---------\r\nFrom: Wire <w@x.example>\r\n\r\nNine fled.\r\n--b1\r\nContent-Type: text/html; name=a.html\r\nContent-Disposition: attachment\r\n\r\n<p>Two fled.\r\n--b1--",
+    ),
+  ],
+  [
     "a.zip",
     makeZip([
       { name: "a.txt", content: "Nine fled." },

@@ -9,6 +9,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "not-a-file": "ليس ملفاً عادياً",
   html: "تعذّر تحليل صفحة HTML فيه",
   json: "ليس JSON صحيحاً",
+  mail: "ليس رسالة بريد، أو أن أجزاءه متداخلة بلا نهاية",
   zip: "ليس أرشيف zip أو أنه تالف",
   "binary:png": "هو صورة PNG لا نص",
   "binary:jpeg": "هو صورة JPEG لا نص",
