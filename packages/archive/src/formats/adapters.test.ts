@@ -13,8 +13,8 @@ const SAMPLES: Readonly<Record<string, { name: string; text: string; contains: s
   },
 };
 
-/** Messages are read by the adapter that their container names; their tests are beside them. */
-const OF_MESSAGES = ["eml", "telegram", "tweets", "whatsapp"];
+/** Messages are read by the adapter that their container names; the tests of these and others are beside them. */
+const OF_MESSAGES = ["eml", "mhtml", "telegram", "tweets", "whatsapp"];
 const OF_FILES = ADAPTERS.filter(({ id }) => !OF_MESSAGES.includes(id));
 
 for (const adapter of OF_FILES) {

@@ -1,6 +1,7 @@
 import type { ArchiveAdapter } from "./archive-adapter.ts";
 import { html } from "./html/html.ts";
 import { emlMessage } from "./mail/eml.ts";
+import { mhtml } from "./mhtml/mhtml.ts";
 import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 import { telegramMessage } from "./telegram/telegram.ts";
@@ -14,6 +15,7 @@ import { whatsappMessage } from "./whatsapp/whatsapp.ts";
 export const ADAPTERS: readonly ArchiveAdapter[] = Object.freeze([
   markdown,
   html,
+  mhtml,
   emlMessage,
   telegramMessage,
   tweet,

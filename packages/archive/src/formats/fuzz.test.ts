@@ -37,6 +37,12 @@ const SAMPLES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
     ),
   ],
   [
+    "a.mhtml",
+    bytesOf(
+      "Snapshot-Content-Location: https://x.example/a\r\nDate: Sat, 12 Apr 2031 10:20:33 +0300\r\nContent-Type: multipart/related; boundary=b1\r\n\r\n--b1\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<meta charset=3Dutf-8><p>Nine =D9=81 fled.\r\n--b1--",
+    ),
+  ],
+  [
     "a.zip",
     makeZip([
       { name: "a.txt", content: "Nine fled." },

@@ -10,6 +10,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   html: "تعذّر تحليل صفحة HTML فيه",
   json: "ليس JSON صحيحاً",
   mail: "ليس رسالة بريد، أو أن أجزاءه متداخلة بلا نهاية",
+  mhtml: "لم توجد فيه صفحة",
   zip: "ليس أرشيف zip أو أنه تالف",
   "binary:png": "هو صورة PNG لا نص",
   "binary:jpeg": "هو صورة JPEG لا نص",

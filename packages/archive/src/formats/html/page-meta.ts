@@ -2,8 +2,9 @@ import { languageNamed } from "../../report/detect-language.ts";
 import { isoDate } from "../../report/iso-date.ts";
 import type { ReportMeta } from "../../report/report-meta.ts";
 import { readJsonLd } from "./json-ld.ts";
-import { COMMENT_NODE, collapse, lineOf } from "./page.ts";
+import { collapse, lineOf } from "./page.ts";
 import type { Page } from "./page.ts";
+import type { SavedPage } from "./saved-page.ts";
 
 /** `<meta>` contents by lower-case name, property or itemprop; the first of each wins. */
 function metaTags(page: Page): ReadonlyMap<string, string> {
@@ -51,16 +52,6 @@ function outletOfTitle(windowTitle: string, heading: string): string | undefined
   return before === "" && more.length === 0 ? outlet : undefined;
 }
 
-/** `<!-- saved from url=(0034)https://… -->`, which browsers write on top of a saved page. */
-function savedFrom(page: Page): string | undefined {
-  for (const node of page.childNodes) {
-    if (node.nodeType !== COMMENT_NODE) continue;
-    const url = /saved from url=\(\d+\)(\S+)/u.exec(node.textContent ?? "")?.[1];
-    if (url !== undefined) return url;
-  }
-  return undefined;
-}
-
 const first = (...values: readonly (string | null | undefined)[]): string | undefined =>
   values.find((value) => value !== undefined && value !== null && value !== "") ?? undefined;
 
@@ -68,8 +59,8 @@ const first = (...values: readonly (string | null | undefined)[]): string | unde
 const notAddress = (value: string | undefined): string | undefined =>
   value === undefined || /^(?:https?:)?\/\//iu.test(value) ? undefined : value;
 
-/** What a page says about itself: Open Graph, JSON-LD, meta tags, `<time>`, `<html lang>`. */
-export function readPageMeta(page: Page): ReportMeta {
+/** What a page says about itself: Open Graph, JSON-LD, meta tags, `<time>`, `<html lang>`; and who saved it. */
+export function readPageMeta(page: Page, saved: SavedPage = {}): ReportMeta {
   const tags = metaTags(page);
   const linked = readJsonLd(page);
   const headings = Array.from(page.querySelectorAll("h1"), lineOf).filter((line) => line !== "");
@@ -95,7 +86,7 @@ export function readPageMeta(page: Page): ReportMeta {
     page.querySelector('link[rel="canonical"]')?.getAttribute("href"),
     tags.get("og:url"),
     linked.url,
-    savedFrom(page),
+    saved.url,
   );
   const language = pageLanguage(page, tags, linked.language);
   const published = publishedDate(page, tags, linked.published);
@@ -104,6 +95,7 @@ export function readPageMeta(page: Page): ReportMeta {
     ...(author !== undefined && { author }),
     ...(url !== undefined && { url }),
     ...(published !== null && { published }),
+    ...(saved.captured !== undefined && { captured: saved.captured }),
     ...(language !== null && { language }),
     ...(title !== undefined && { title: withoutOutlet(title, outlet) }),
   };

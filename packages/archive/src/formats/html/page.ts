@@ -5,7 +5,6 @@ import { parseHTML } from "linkedom";
 /** Node types of the DOM standard. */
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
-export const COMMENT_NODE = 8;
 
 export interface PageNode {
   readonly nodeType: number;

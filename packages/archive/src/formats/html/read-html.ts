@@ -7,6 +7,7 @@ import { articleText, readArticle } from "./article.ts";
 import { declaredCharset } from "./declared-charset.ts";
 import { openPage } from "./page.ts";
 import { readPageMeta } from "./page-meta.ts";
+import { savedPage } from "./saved-page.ts";
 
 /** Reads a page's bytes; a charset that the page does not name itself may have come with it. */
 export function readHtml(
@@ -21,7 +22,7 @@ export function readHtml(
   const findings: FindingDraft[] = [...decoded.findings];
   try {
     const page = openPage(decoded.text);
-    const said = readPageMeta(page);
+    const said = readPageMeta(page, savedPage(decoded.text));
     const article = readArticle(page);
     const text = articleText(article, said.title);
     if (!article.found) {
