@@ -10,6 +10,7 @@ export type { DossierProblem } from "./verify/problem.ts";
 export type { Assets, DossierInput, FontFace, Program } from "./scene/data.ts";
 export { GRAVITY, gravest } from "./scene/gravest.ts";
 export { localName } from "./scene/name.ts";
+export { scaleFor, type Scale } from "./question/scale.ts";
 export { rootCode } from "./scene/root-code.ts";
 export { asOfText, setText, valueText } from "./scene/value.ts";
 export { SHAPES } from "./sections/badge.ts";

@@ -6,5 +6,6 @@ export type { Host } from "./routes/host.ts";
 export type { Desk, Snapshot } from "./desk/desk.ts";
 export type { CaseShown } from "./shapes/case.ts";
 export type * from "./shapes/ledger.ts";
+export type * from "./shapes/pictures.ts";
 export type { ProblemShown, Refusal } from "./shapes/problem.ts";
 export type * from "./shapes/views.ts";

@@ -8,6 +8,7 @@ import { desk } from "./desk.ts";
 import { dossier } from "./dossier.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
+import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
 import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
@@ -25,6 +26,7 @@ export const ar: Messages = {
   dossier,
   findings,
   hypotheses,
+  pictures,
   questions,
   search,
   verdicts,

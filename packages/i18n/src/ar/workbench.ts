@@ -18,6 +18,7 @@ export const workbench: WorkbenchMessages = {
     ledger: "الجدول",
     reader: "النصوص",
     review: "المراجعة",
+    spread: "التوزّع",
     open: "الأسئلة المفتوحة",
     journal: "السجل",
   },

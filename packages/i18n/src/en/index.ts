@@ -8,6 +8,7 @@ import { desk } from "./desk.ts";
 import { dossier } from "./dossier.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
+import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
 import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
@@ -22,6 +23,7 @@ import type { DeskMessages } from "./desk.ts";
 import type { DossierMessages } from "./dossier.ts";
 import type { FindingsMessages } from "./findings.ts";
 import type { HypothesesMessages } from "./hypotheses.ts";
+import type { PicturesMessages } from "./pictures.ts";
 import type { QuestionsMessages } from "./questions.ts";
 import type { SearchMessages } from "./search.ts";
 import type { VerdictsMessages } from "./verdicts.ts";
@@ -39,6 +41,7 @@ export interface Messages {
   readonly dossier: DossierMessages;
   readonly findings: FindingsMessages;
   readonly hypotheses: HypothesesMessages;
+  readonly pictures: PicturesMessages;
   readonly questions: QuestionsMessages;
   readonly search: SearchMessages;
   readonly verdicts: VerdictsMessages;
@@ -56,6 +59,7 @@ export const en: Messages = {
   dossier,
   findings,
   hypotheses,
+  pictures,
   questions,
   search,
   verdicts,

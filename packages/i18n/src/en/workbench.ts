@@ -16,7 +16,9 @@ export interface WorkbenchMessages {
   };
   readonly skip: string;
   readonly viewsLabel: string;
-  readonly views: Readonly<Record<"ledger" | "reader" | "review" | "open" | "journal", string>>;
+  readonly views: Readonly<
+    Record<"ledger" | "reader" | "review" | "spread" | "open" | "journal", string>
+  >;
   /** Name of the other language, in that language. */
   readonly otherLanguage: string;
   readonly digits: string;
@@ -105,6 +107,7 @@ export const workbench: WorkbenchMessages = {
     ledger: "Ledger",
     reader: "Reader",
     review: "Review",
+    spread: "Spread",
     open: "Open questions",
     journal: "Journal",
   },

@@ -12,6 +12,7 @@ import { reportEndpoint } from "./report.ts";
 import { reportsEndpoint } from "./reports.ts";
 import { reviewEndpoint } from "./review.ts";
 import { searchEndpoint } from "./search.ts";
+import { spreadEndpoint } from "./spread.ts";
 import { undoEndpoint } from "./undo.ts";
 import { verifyEndpoint } from "./verify.ts";
 
@@ -30,6 +31,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     reportsEndpoint(host),
     reviewEndpoint(host),
     searchEndpoint(host),
+    spreadEndpoint(host),
     undoEndpoint(host),
     verifyEndpoint(host),
   ];

@@ -10,6 +10,7 @@ import type {
   ReportShown,
   ReviewQueue,
 } from "../shapes/views.ts";
+import type { SpreadShown } from "../shapes/pictures.ts";
 import { caseOf, openedCase, type Opened } from "../testing/example-case.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../../../examples/nawras-prison", import.meta.url));
@@ -33,6 +34,7 @@ interface Answers {
   readonly case: CaseShown;
   readonly journal: JournalPage;
   readonly decided: DecidedShown;
+  readonly spread: SpreadShown;
 }
 const KEYS: Readonly<Record<keyof Answers, string>> = {
   ledger: "rows",
@@ -42,6 +44,7 @@ const KEYS: Readonly<Record<keyof Answers, string>> = {
   case: "counts",
   journal: "entries",
   decided: "decision",
+  spread: "series",
 };
 
 async function ask<K extends keyof Answers>(kind: K, route: string): Promise<Answers[K]> {
@@ -83,6 +86,24 @@ test("the rule is switched without touching what the case holds", async () => {
   expect((await opened.get("/api/ledger?rule=guess")).status).toBe(400);
 });
 
+test("every step of a running total is an answer of its question, each line in order of time", async () => {
+  const { rows } = await ledger();
+  let steps = 0;
+  for (const { id } of rows) {
+    const { question, series } = await ask("spread", `/spread/${id}`);
+    const answers = new Set(question.answers.map(({ figure }) => figure));
+    for (const { points } of series) {
+      steps += points.length;
+      const days = points.map(({ day }) => day);
+      expect(days).toEqual(days.toSorted());
+      expect(points.flatMap(({ figures }) => figures).every((each) => answers.has(each))).toBe(
+        true,
+      );
+    }
+  }
+  expect(steps).toBeGreaterThan(10);
+});
+
 test("a report's claims are slices of its text, in their order", async () => {
   const { items } = await ask("review", "/review");
   const [id] = items.map(({ report }) => report.id);
@@ -115,7 +136,7 @@ test("the whole case is looked at again", async () => {
 });
 
 test("ids that nobody knows are not found", async () => {
-  for (const route of ["/questions/q-x", "/reports/r-x", "/explain/x", "/nothing"]) {
+  for (const route of ["/questions/q-x", "/spread/q-x", "/reports/r-x", "/explain/x", "/nothing"]) {
     expect((await opened.get(`/api${route}`)).status, route).toBe(404);
   }
 });

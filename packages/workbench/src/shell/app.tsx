@@ -1,13 +1,15 @@
-import type { ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import { VIEWS } from "../views/views.ts";
 import { Shapes } from "./badge.tsx";
 import { useRoute } from "./route.ts";
 import { SearchBox } from "./search-box.tsx";
+import { useSettings } from "./settings.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 /** Bar, the view that the address names, search. */
 export function App(): ReactElement {
   const route = useRoute();
+  const { say } = useSettings();
   const [home] = VIEWS;
   const { name, Show } = VIEWS.find((view) => view.name === route.view) ?? home;
   return (
@@ -15,7 +17,9 @@ export function App(): ReactElement {
       <Shapes />
       <TopBar here={name} />
       <main id="main" tabIndex={-1} className={`view view-${name}`}>
-        <Show route={route} />
+        <Suspense fallback={<p className="waiting">{say.workbench.waiting}</p>}>
+          <Show route={route} />
+        </Suspense>
       </main>
       <SearchBox />
     </>

@@ -13,6 +13,7 @@ import type {
   ReportShown,
   ReviewQueue,
   SearchShown,
+  SpreadShown,
   Verified,
 } from "@tarjih/server";
 
@@ -30,6 +31,7 @@ export interface Answers {
   readonly reports: ReportShown;
   readonly review: ReviewQueue;
   readonly search: SearchShown;
+  readonly spread: SpreadShown;
   readonly undo: DecidedShown;
   readonly verify: Verified;
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { lazy, type ComponentType } from "react";
 import type { Route } from "../shell/route.ts";
 import { JournalView } from "./journal/journal-view.tsx";
 import { LedgerView } from "./ledger/ledger-view.tsx";
@@ -7,7 +7,7 @@ import { ReaderView } from "./reader/reader-view.tsx";
 import { ReviewView } from "./review/review-view.tsx";
 
 /** Names of the views, as addresses and sentences have them. */
-export type ViewName = "ledger" | "reader" | "review" | "open" | "journal";
+export type ViewName = "ledger" | "reader" | "review" | "spread" | "open" | "journal";
 
 /** One way to look at the case: a folder here, a line below, its name in `say.workbench.views`. */
 export interface View {
@@ -15,11 +15,17 @@ export interface View {
   readonly Show: ComponentType<{ readonly route: Route }>;
 }
 
+/** Fetched when it is first looked at: the home must be there at once. */
+const SpreadView = lazy(async () => ({
+  default: (await import("./spread/spread-view.tsx")).SpreadView,
+}));
+
 /** In the order of the bar; the first is the home. */
 export const VIEWS: readonly [View, ...View[]] = [
   { name: "ledger", Show: LedgerView },
   { name: "reader", Show: ReaderView },
   { name: "review", Show: ReviewView },
+  { name: "spread", Show: SpreadView },
   { name: "open", Show: OpenView },
   { name: "journal", Show: JournalView },
 ];

@@ -1,0 +1,35 @@
+import type { ReactElement } from "react";
+import { useSettings } from "../shell/settings.tsx";
+import type { TimeScale } from "./time-scale.ts";
+
+/** Dates below a drawing, with a fine line up to its top. */
+export function TimeAxis({
+  scale,
+  top,
+  bottom,
+  width,
+}: {
+  readonly scale: TimeScale;
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+}): ReactElement {
+  const { num } = useSettings();
+  return (
+    <g className="axis" aria-hidden="true">
+      <path className="base" d={`M0 ${bottom}H${width}`} />
+      {scale.ticks.map(({ x, middle, label }) => (
+        <g key={label}>
+          <path className="tick" d={`M${x} ${top}V${bottom + 5}`} />
+          <text
+            x={middle}
+            y={bottom + 18}
+            textAnchor={middle < 30 ? "start" : middle > width - 30 ? "end" : "middle"}
+          >
+            {num(label)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { barriers, NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
+
+const EXAMPLE = fileURLToPath(new URL("../../../examples/nawras-prison", import.meta.url));
+
+/** A loaded machine takes its time. */
+const LONG = 240_000;
+
+let shown: ShownCase | undefined;
+beforeAll(async () => {
+  if (NO_BROWSER === null) shown = await shownCase(EXAMPLE);
+}, LONG);
+beforeEach(({ skip }) => {
+  if (NO_BROWSER !== null && process.env["CI"] === "true") throw new Error(NO_BROWSER);
+  skip(NO_BROWSER !== null, NO_BROWSER ?? "");
+});
+afterAll(async () => {
+  await shown?.end();
+});
+
+/** The case on the screen; the test was skipped where there is none. */
+function onScreen(): ShownCase {
+  if (shown === undefined) throw new Error("nothing is shown");
+  return shown;
+}
+
+test.each(["en", "ar"] as const)(
+  "spread: marks by keyboard, the same as a table, time as one reads, in %s",
+  async (lang) => {
+    const { page, speak, go, complaints } = onScreen();
+    await speak(lang);
+    await go("#/spread");
+    const marks = page.locator(".plot [data-mark]");
+    await marks.first().waitFor();
+    const count = await marks.count();
+    await page.locator(".as-table summary").click();
+    expect(await page.locator(".as-table tbody tr").count()).toBe(count);
+
+    // The first mark is the earliest: it stands where reading begins.
+    const middle = async (at: number): Promise<number> => {
+      const box = await marks.nth(at).boundingBox();
+      return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+    };
+    const [first, last] = [await middle(0), await middle(count - 1)];
+    expect(first < last).toBe(lang === "en");
+
+    await marks.first().focus();
+    await page.keyboard.press("End");
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe(
+      await marks.last().getAttribute("aria-label"),
+    );
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.locator(".frame .chain li").first().waitFor();
+    expect(complaints).toEqual([]);
+  },
+  LONG,
+);

@@ -1,0 +1,89 @@
+import { asOfText, valueText } from "@tarjih/dossier";
+import type { ReactElement } from "react";
+import { markAt } from "../../picture/picture.tsx";
+import { addressOf } from "../../shell/route.ts";
+import { useSettings } from "../../shell/settings.tsx";
+import type { Mark } from "./layout.ts";
+
+/** So far an arrow of an open end leads. */
+const ARROW = 30;
+
+/** One value of one origin: a dot, a bar or an arrow; a link to its words. */
+export function SpreadMark({
+  mark,
+  position,
+  code,
+  name,
+  isFaded,
+}: {
+  readonly mark: Mark;
+  readonly position: number;
+  readonly code: string;
+  readonly name: string;
+  readonly isFaded: boolean;
+}): ReactElement {
+  const { say, num } = useSettings();
+  const { figure, reports } = mark.point;
+  const words = [
+    `${code} ${name}`,
+    num(valueText(figure)),
+    num(asOfText(figure)) || say.dossier.noDate,
+    say.codes.stances[figure.stance],
+    reports > 1 ? num(say.dossier.counts.reports(reports)) : "",
+  ];
+  const label = words.filter((word) => word !== "").join(" · ");
+  const { x, y, span } = mark;
+  return (
+    <a
+      href={addressOf("reader", figure.report, { claim: figure.id })}
+      aria-label={label}
+      className={`claim is-${figure.bound} is-${figure.stance} ${isFaded ? "is-faded" : ""}`}
+      {...markAt(position)}
+    >
+      {span === null ? null : <path className="span" d={`M${span[0]} ${y}H${span[1]}`} />}
+      <Shape mark={mark} />
+      <rect
+        className="reach"
+        x={x - 9}
+        y={mark.top - 9}
+        width="18"
+        height={mark.bottom - mark.top + 18}
+      />
+      <text className="letter" x={x + 8} y={y + 4}>
+        {code}
+      </text>
+    </a>
+  );
+}
+
+function Shape({ mark: { point, x, y, top, bottom } }: { readonly mark: Mark }): ReactElement {
+  const { low, high, bound } = point.figure;
+  if (high === null) {
+    return (
+      <g className="arrow">
+        <path d={`M${x - 5} ${y}H${x + 5}M${x} ${y}V${y - ARROW}`} />
+        <path
+          className="head"
+          d={`M${x - 4} ${y - ARROW + 2}L${x} ${y - ARROW - 7}L${x + 4} ${y - ARROW + 2}Z`}
+        />
+      </g>
+    );
+  }
+  // "Up to 50" has 0 as its low end only for arithmetic: nobody said that it may be none.
+  const isUpTo = low === 0 && (bound === "up-to" || bound === "at-most" || bound === "less-than");
+  if (low === null || isUpTo) {
+    return (
+      <g className="arrow">
+        <path d={`M${x - 5} ${top}H${x + 5}M${x} ${top}V${top + ARROW}`} />
+        <path
+          className="head"
+          d={`M${x - 4} ${top + ARROW - 2}L${x} ${top + ARROW + 7}L${x + 4} ${top + ARROW - 2}Z`}
+        />
+      </g>
+    );
+  }
+  if (low === high) return <circle className="dot" cx={x} cy={y} r="4.5" />;
+  return (
+    <rect className="bar" x={x - 4.5} y={top} width="9" height={Math.max(3, bottom - top)} rx="2" />
+  );
+}

@@ -1,0 +1,121 @@
+import type { Figure } from "@tarjih/reading";
+import type { SpreadShown } from "@tarjih/server";
+import { expect, test } from "vitest";
+import { spreadLayout } from "./layout.ts";
+import { spreadPoints } from "./points.ts";
+
+const ESTIMATE: SpreadShown["question"]["estimate"] = {
+  rule: "range",
+  parameters: {},
+  low: 20,
+  best: null,
+  high: 90,
+  contested: true,
+  modes: [],
+};
+
+function figure(id: string, low: number | null, day: string | null): Figure {
+  return {
+    type: "figure",
+    id,
+    report: `r-${id}`,
+    start: 0,
+    end: 2,
+    quote: String(low),
+    measure: "killed",
+    group: "unknown",
+    unit: "persons",
+    low,
+    high: low,
+    bound: "exact",
+    mode: "total",
+    phase: "done",
+    asOf: { start: day, end: day, basis: day === null ? "unknown" : "stated" },
+    place: null,
+    event: "main",
+    chain: [{ source: "Monitor", kind: "body", cue: null, start: null, end: null }],
+    stance: "asserted",
+    rules: [],
+    sentence: { start: 0, end: 2 },
+  };
+}
+
+/** Two origins: one counts on twice and says once more what it said; the other has no date. */
+const shown: SpreadShown = {
+  question: {
+    id: "q",
+    text: { ar: "كم قُتل؟", en: "How many were killed?" },
+    measure: "killed",
+    group: "unknown",
+    unit: "persons",
+    event: "main",
+    place: null,
+    reports: 4,
+    roots: 2,
+    answers: [
+      { figure: "a", root: "m" },
+      { figure: "b", root: "m" },
+      { figure: "b2", root: "m" },
+      { figure: "c", root: "n" },
+      { figure: "p", root: "m", part: true },
+    ],
+    versions: [],
+    pairs: [],
+    estimate: ESTIMATE,
+  },
+  figures: [
+    figure("a", 20, "2031-05-04"),
+    figure("b", 90, "2031-05-06"),
+    figure("b2", 90, "2031-05-06"),
+    figure("c", 40, null),
+    figure("p", 3, "2031-05-05"),
+  ],
+  roots: ["m", "n"].map((id) => ({
+    id,
+    code: id,
+    name: id,
+    reports: [],
+    figures: [],
+    evidence: [],
+  })),
+  reports: [],
+  names: {},
+  series: [
+    {
+      source: "Monitor",
+      points: [
+        { figures: ["a"], day: "2031-05-04", low: 20, high: 20, move: "first" },
+        { figures: ["b", "b2"], day: "2031-05-06", low: 90, high: 90, move: "raised" },
+      ],
+    },
+  ],
+};
+
+const given = { series: shown.series, estimate: ESTIMATE, width: 900 };
+
+test("what is said twice is one mark, what has no date comes last, parts only where asked for", () => {
+  const points = spreadPoints(shown, false);
+  expect(points.map(({ figures }) => figures)).toEqual([["a"], ["b", "b2"], ["c"]]);
+  expect(points.map(({ reports }) => reports)).toEqual([1, 2, 1]);
+  expect(spreadPoints(shown, true).flatMap(({ figures }) => figures)).toContain("p");
+});
+
+test("time runs as the language is read, numbers run up, what has no date is on no day", () => {
+  const points = spreadPoints(shown, false);
+  for (const isMirrored of [false, true]) {
+    const { marks, lines, undated } = spreadLayout({ ...given, points, isMirrored });
+    const [a, b, c] = marks;
+    expect((a?.x ?? 0) < (b?.x ?? 0)).toBe(!isMirrored);
+    expect(b?.y).toBeLessThan(a?.y ?? 0);
+    expect(c?.span).toBeNull();
+    expect(c?.x).toBe(undated);
+    expect(lines.map(({ path }) => path)).toEqual([`M${a?.x} ${a?.y}H${b?.x}V${b?.y}`]);
+  }
+});
+
+test("a picture without a single date is still drawn", () => {
+  const points = spreadPoints(shown, false).filter(({ when }) => when === null);
+  const { time, marks } = spreadLayout({ ...given, points, isMirrored: false });
+  expect(time).toBeNull();
+  expect(marks.map(({ x }) => Number.isFinite(x))).toEqual([true]);
+});
