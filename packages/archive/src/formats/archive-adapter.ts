@@ -6,6 +6,8 @@ import type { ReportMeta } from "../report/report-meta.ts";
 export interface AdapterContext {
   /** Path of the report, relative to what was given; findings name the file by it. */
   readonly name: string;
+  /** The charset that came with the bytes: a server or a mail named it. */
+  readonly charset?: string | undefined;
 }
 
 /** A text that was made of bytes, with what the bytes say about it. */

@@ -13,6 +13,8 @@ export interface Member {
   readonly adapter: string | null;
   /** What the container says of it; wins over what the member says of itself. */
   readonly meta: ReportMeta;
+  /** The charset that the container names for these bytes. */
+  readonly charset?: string;
   readonly forwarded?: ReportOrigin;
   readonly quoted?: ReportOrigin;
 }

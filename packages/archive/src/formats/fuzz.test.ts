@@ -1,5 +1,7 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { unpackAll } from "./unpack-all.fixture.ts";
+import { makeWarc } from "./warc/make-warc.fixture.ts";
 import { makeZip } from "./zip/make-zip.fixture.ts";
 
 /** Mutated inputs of each sample; `npm run fuzz -- --rounds N` asks for more. */
@@ -42,6 +44,18 @@ const SAMPLES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
       "Snapshot-Content-Location: https://x.example/a\r\nDate: Sat, 12 Apr 2031 10:20:33 +0300\r\nContent-Type: multipart/related; boundary=b1\r\n\r\n--b1\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<meta charset=3Dutf-8><p>Nine =D9=81 fled.\r\n--b1--",
     ),
   ],
+  [
+    "a.warc",
+    makeWarc([
+      { url: "https://x.example/a", body: "<p>Nine fled." },
+      {
+        url: "https://x.example/b",
+        head: ["HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Encoding: gzip"],
+        body: gzipSync("<p>Five fled."),
+      },
+    ]),
+  ],
+  ["b.warc.gz", gzipSync(makeWarc([{ url: "https://x.example/a", body: "<p>Nine fled." }]))],
   [
     "a.zip",
     makeZip([

@@ -10,11 +10,11 @@ export const plainText: ArchiveAdapter = {
   version: "1",
   plain: true,
   accepts: (name) => NAME.test(name),
-  read: (bytes, { name }) => Promise.resolve(readPlain(bytes, name)),
+  read: (bytes, { name, charset }) => Promise.resolve(readPlain(bytes, name, charset ?? null)),
 };
 
-function readPlain(bytes: Uint8Array, name: string): AdapterResult {
-  const decoded = decodeReport(bytes, name);
+function readPlain(bytes: Uint8Array, name: string, beside: string | null): AdapterResult {
+  const decoded = decodeReport(bytes, name, beside);
   if (!decoded.ok) return decoded;
   const { text, charset, findings } = decoded;
   return { ok: true, text, meta: {}, mime: "text/plain", charset, findings };

@@ -40,6 +40,8 @@ export interface UnfoldOptions {
   readonly skip?: number;
   /** Id of the adapter that reads the file as one report, whatever it is called. */
   readonly adapter?: string | null;
+  /** The charset that came with the file. */
+  readonly charset?: string | null;
 }
 
 /** Everything in a file: the report that it is, or all that it holds, containers within it too. */
@@ -49,7 +51,9 @@ export async function* unfold(source: Source, options: UnfoldOptions): AsyncGene
   const container = forced === null ? containerOf(source, run) : null;
   if (container === null) {
     const bytes = await source.bytes();
-    yield* readPart({ at: "", bytes, adapter: forced, meta: {} }, source.name, run);
+    const { charset } = options;
+    const beside = charset === undefined || charset === null ? {} : { charset };
+    yield* readPart({ at: "", bytes, adapter: forced, meta: {}, ...beside }, source.name, run);
     return;
   }
   yield* open(container, source, run, 1);
@@ -131,7 +135,7 @@ async function* readPart(member: Member, within: string, run: Run): AsyncGenerat
     const draft = { code: "unsupported-format", severity: "warning", detail } as const;
     yield { kind: "finding", name: path, draft };
   } else {
-    const read = await adapter.read(bytes, { name: path });
+    const read = await adapter.read(bytes, { name: path, charset: member.charset });
     for (const draft of read.findings) yield { kind: "finding", name: path, draft };
     if (read.ok) {
       run.output += bytes.length + read.text.length;

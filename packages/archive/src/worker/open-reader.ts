@@ -19,6 +19,8 @@ export interface FileToRead {
   readonly path?: string;
   /** Id of an adapter, to read the file as one report of that format. */
   readonly adapter?: string;
+  /** The charset that came with the file. */
+  readonly charset?: string;
 }
 
 /** Reads files in a thread of its own. Close it, or the thread stays. */
@@ -86,8 +88,8 @@ export function openReader({ limits: some = {}, formats }: ReaderOptions = {}): 
 }
 
 function orderOf(file: FileToRead, skip: number, limits: ReadLimits): ReadOrder {
-  const { name, bytes = null, path = null, adapter = null } = file;
-  return { name, bytes, path, adapter, skip, limits };
+  const { name, bytes = null, path = null, adapter = null, charset = null } = file;
+  return { name, bytes, path, adapter, charset, skip, limits };
 }
 
 /** Sends an order and takes what comes until the end (null), the end of patience or of the thread. */

@@ -21,12 +21,19 @@ port.on("message", (order: ReadOrder) => {
   void read(order);
 });
 
-async function read({ name, bytes, path, adapter, skip, limits }: ReadOrder): Promise<void> {
+async function read(order: ReadOrder): Promise<void> {
+  const { name, bytes, path, adapter, charset, skip, limits } = order;
   say({ kind: "ready" });
   try {
     const source =
       bytes === null ? await sourceOfFile(name, path ?? "") : sourceOfBytes(name, bytes);
-    for await (const piece of unfold(source, { formats: FORMATS, limits, skip, adapter })) {
+    for await (const piece of unfold(source, {
+      formats: FORMATS,
+      limits,
+      skip,
+      adapter,
+      charset,
+    })) {
       say({ kind: "piece", piece });
     }
     say({ kind: "done" });

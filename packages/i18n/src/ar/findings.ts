@@ -78,6 +78,7 @@ const PART: Readonly<Record<string, string>> = {
   "too-large": "هو أكبر من أن يكون تقريراً",
   "too-deep": "هو داخل أرشيفات متداخلة أكثر من اللازم",
   "list-broken": "قائمة ملفات الأرشيف مقطوعة",
+  cut: "ينقطع الملف هنا أو هو تالف، وقُرئ ما قبله",
 };
 
 const STOPPED: Readonly<Record<string, string>> = {
@@ -95,6 +96,10 @@ const PART_KINDS: Readonly<Record<string, string>> = {
   deleted: "رسائل محذوفة",
   system: "أسطر البرنامج نفسه",
   "no-words": "رسائل بلا كلمات",
+  "web-parts": "صور ونصوص برمجية وإطارات وملفات أخرى للصفحات",
+  "web-errors": "عناوين أحالت إلى غيرها أو لم تؤدّ إلى شيء",
+  revisit: "لقطات لصفحة لم تتغير",
+  "not-captured": "صفحات مذكورة لم تُلتقط",
 };
 
 const ORDERS: Readonly<Record<string, string>> = {

@@ -85,6 +85,7 @@ const PART: Readonly<Record<string, string>> = {
   "too-large": "it is larger than a report can be",
   "too-deep": "it lies in too many archives within archives",
   "list-broken": "the archive's list of files breaks off",
+  cut: "the file breaks off here or is damaged; what came before was read",
 };
 
 const STOPPED: Readonly<Record<string, string>> = {
@@ -102,6 +103,10 @@ const PART_KINDS: Readonly<Record<string, string>> = {
   deleted: "deleted messages",
   system: "lines of the program itself",
   "no-words": "messages without words",
+  "web-parts": "pictures, scripts, frames and other files of pages",
+  "web-errors": "addresses that led elsewhere or to nothing",
+  revisit: "captures of a page that had not changed",
+  "not-captured": "pages that are listed and were not captured",
 };
 
 const ORDERS: Readonly<Record<string, string>> = {

@@ -17,8 +17,8 @@ export const html: ArchiveAdapter = {
     // A page saved without an extension.
     return BARE_NAME.test(name) && DOCTYPE.test(new TextDecoder().decode(bytes.subarray(0, 256)));
   },
-  async read(bytes, { name }) {
+  async read(bytes, { name, charset }) {
     const { readHtml } = await import("./read-html.ts");
-    return readHtml(bytes, name);
+    return readHtml(bytes, name, charset ?? null);
   },
 };

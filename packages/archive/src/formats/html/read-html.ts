@@ -13,9 +13,9 @@ import { savedPage } from "./saved-page.ts";
 export function readHtml(
   bytes: Uint8Array,
   name: string,
-  charsetOfMail: string | null = null,
+  charsetBeside: string | null = null,
 ): AdapterResult {
-  const decoded = decodeReport(bytes, name, charsetOfMail ?? declaredCharset(bytes));
+  const decoded = decodeReport(bytes, name, charsetBeside ?? declaredCharset(bytes));
   if (!decoded.ok) return decoded;
   const { charset } = decoded;
   const mime = "text/html";
