@@ -2,6 +2,7 @@ import type { ContainerAdapter } from "./container-adapter.ts";
 import { eml } from "./mail/eml.ts";
 import { telegram } from "./telegram/telegram.ts";
 import { tweets } from "./tweets/tweets.ts";
+import { wacz } from "./wacz/wacz.ts";
 import { warc } from "./warc/warc.ts";
 import { whatsapp } from "./whatsapp/whatsapp.ts";
 import { zip } from "./zip/zip.ts";
@@ -11,6 +12,7 @@ export const CONTAINERS: readonly ContainerAdapter[] = Object.freeze([
   eml,
   telegram,
   tweets,
+  wacz,
   warc,
   whatsapp,
   zip,

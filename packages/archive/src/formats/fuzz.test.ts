@@ -57,6 +57,17 @@ const SAMPLES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ],
   ["b.warc.gz", gzipSync(makeWarc([{ url: "https://x.example/a", body: "<p>Nine fled." }]))],
   [
+    "a.wacz",
+    makeZip([
+      { name: "pages/pages.jsonl", content: '{"url":"https://x.example/a"}' },
+      {
+        name: "archive/a.warc",
+        content: makeWarc([{ url: "https://x.example/a", body: "<p>Nine fled." }]),
+        stored: true,
+      },
+    ]),
+  ],
+  [
     "a.zip",
     makeZip([
       { name: "a.txt", content: "Nine fled." },

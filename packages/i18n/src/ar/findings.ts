@@ -11,6 +11,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   json: "ليس JSON صحيحاً",
   mail: "ليس رسالة بريد، أو أن أجزاءه متداخلة بلا نهاية",
   mhtml: "لم توجد فيه صفحة",
+  wacz: "ليس فيه أرشيف صفحات",
   zip: "ليس أرشيف zip أو أنه تالف",
   "binary:png": "هو صورة PNG لا نص",
   "binary:jpeg": "هو صورة JPEG لا نص",

@@ -17,6 +17,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   json: "it is no valid JSON",
   mail: "it is no mail, or its parts are nested without end",
   mhtml: "no page could be found in it",
+  wacz: "it holds no web archive",
   zip: "it is no zip archive, or a broken one",
   "binary:png": "it is a PNG image, not text",
   "binary:jpeg": "it is a JPEG image, not text",

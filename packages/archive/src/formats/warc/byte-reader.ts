@@ -1,6 +1,6 @@
 /** Takes a stream of bytes apart without holding more of it than is asked for. */
 export interface ByteReader {
-  /** The next line without its end, as Latin-1; null at the end of the stream, or where no line ends within `most` bytes. */
+  /** The next line without its end, as Latin-1; the next `most` bytes where none ends within them; null at the end of the stream. */
   readonly line: (most: number) => Promise<string | null>;
   /** The next `count` bytes; fewer at the end of the stream. */
   readonly take: (count: number) => Promise<Uint8Array>;
@@ -49,7 +49,7 @@ export function byteReader(stream: AsyncIterable<Uint8Array>): ByteReader {
           return line.replace(/\r$/u, "");
         }
       }
-      return null;
+      return line === "" ? null : line;
     },
     take: async (count) => {
       const taken: Uint8Array[] = [];

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { sourceOfBytes } from "../../unfold/source.ts";
 import { unpackAll } from "../unpack-all.fixture.ts";
 import { byteReader } from "./byte-reader.ts";
+import { captures } from "./captures.ts";
+import { gunzipped } from "./gunzipped.ts";
 import { makeWarc, recordOf } from "./make-warc.fixture.ts";
 
 const page = (text: string): string =>
@@ -125,6 +127,36 @@ test("bombs and broken archives are told, and what came before is read", async (
   }
 });
 
+test("an archive is read as it comes, not as a whole", async () => {
+  const picture = {
+    url: "https://x.example/a.png",
+    head: ["HTTP/1.1 200 OK", "Content-Type: image/png"],
+  };
+  const day = Buffer.concat([
+    makeWarc([{ url: URL_1, body: TEXT }]),
+    makeWarc([{ ...picture, body: Buffer.alloc(300_000) }]),
+  ]);
+  let given = 0;
+  const stream = async function* (): AsyncGenerator<Uint8Array> {
+    for (let count = 0; count < 40; count += 1) {
+      given += day.length;
+      yield day;
+      await Promise.resolve();
+    }
+  };
+  const limits = { partBytes: 1_000_000, outputBytes: 1_000_000 };
+  const options = { name: "a.warc", limits, within: "", pages: null, onPage: () => undefined };
+  const ahead: number[] = [];
+  let pages = 0;
+  for await (const piece of captures(gunzipped(stream()), options)) {
+    if (piece.kind !== "member") continue;
+    ahead.push(given - pages * day.length);
+    pages += 1;
+  }
+  expect(pages).toBe(40);
+  expect(Math.max(...ahead)).toBeLessThanOrEqual(2 * day.length);
+});
+
 test("lines and counts over pieces of any size", async () => {
   const bytes = Buffer.from("one\r\ntwo\n\nlong line without end");
   for (const size of [1, 2, 3, 5, 100]) {
@@ -139,7 +171,8 @@ test("lines and counts over pieces of any size", async () => {
     expect(await reader.line(99)).toBe("o");
     expect(await reader.line(99)).toBe("");
     expect(await reader.skip(5)).toBe(5);
-    expect(await reader.line(4)).toBeNull();
+    expect(await reader.line(4)).toBe("line");
     expect(await reader.skip(999)).toBe(12);
+    expect(await reader.line(4)).toBeNull();
   }
 });
