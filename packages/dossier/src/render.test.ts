@@ -181,7 +181,7 @@ test("an empty case still gives a whole file", () => {
     },
   };
   const page = openPage(renderDossier(empty, loadAssets()));
-  expect(page.all("main section").length).toBe(11);
+  expect(page.all("main section").length).toBe(16);
 });
 
 test("beyond eight origins the quiet ones share a column, and none is lost", () => {

@@ -7,17 +7,23 @@ import { questions } from "./question/questions.ts";
 import { DOSSIER_FORMAT } from "./scene/data.ts";
 import type { Assets, DossierData, DossierInput } from "./scene/data.ts";
 import { buildScene } from "./scene/scene.ts";
+import { brief } from "./sections/brief.ts";
 import { codebook } from "./sections/codebook.ts";
+import { custody } from "./custody/custody.ts";
 import { decisions } from "./sections/decisions.ts";
 import { findings } from "./sections/findings.ts";
-import { head } from "./sections/head.ts";
+import { contents, head } from "./sections/head.ts";
+import { hypotheses } from "./hypotheses/hypotheses.ts";
 import { ledger } from "./sections/ledger.ts";
+import { limits } from "./sections/limits.ts";
+import { method } from "./sections/method.ts";
 import { open } from "./sections/open.ts";
 import { origins } from "./sections/origins.ts";
 import { reports } from "./sections/reports.ts";
 import { statements } from "./sections/statements.ts";
 import { verifySection } from "./sections/verify.ts";
 import { texts } from "./texts/texts.ts";
+import { timeline } from "./timeline/timeline.ts";
 
 /**
  * The dossier as one HTML file that needs nothing from anywhere. Private persons and those on the
@@ -32,21 +38,26 @@ export function renderData(data: DossierData, assets: Assets): string {
   const scene = buildScene(data);
   const json = jsonBlock(data);
   const hash = assets.sha256(json);
-  const body = html`${head(scene)} ${ledger(scene)} ${questions(scene)} ${open(scene)}
-  ${decisions(scene)} ${statements(scene)} ${findings(scene)} ${origins(scene)} ${reports(scene)}
-  ${codebook(scene)} ${texts(scene)} ${verifySection(scene, hash)}`;
+  const body = html`${head(scene)} ${brief(scene)} ${contents(scene)} ${ledger(scene)}
+  ${questions(scene)} ${timeline(scene)} ${open(scene)} ${hypotheses(scene)} ${decisions(scene)}
+  ${statements(scene)} ${findings(scene)} ${origins(scene)} ${reports(scene)} ${custody(scene)}
+  ${method(scene)} ${codebook(scene)} ${limits(scene)} ${texts(scene)} ${verifySection(scene, hash)}`;
   return page(scene, assets, { json, hash }, body);
 }
 
 /** What the file carries: the input after masking, each text with its own hash. */
 export function dossierData(input: DossierInput, assets: Assets): DossierData {
   const masked = maskInput(input);
-  const { weighing, program, lang } = masked.input;
+  const { weighing, program, lang, worksheet, custody: kept } = masked.input;
   const order = new Map(weighing.reports.map(({ id }, at) => [id, at]));
   const place = ({ report }: Reading): number => order.get(report.id) ?? order.size;
   return {
     format: DOSSIER_FORMAT,
-    program: { name: program.name, version: program.version },
+    program: {
+      name: program.name,
+      version: program.version,
+      ...(program.rules === undefined ? {} : { rules: program.rules }),
+    },
     lang,
     withheld: masked.withheld,
     case: masked.input.case,
@@ -58,5 +69,7 @@ export function dossierData(input: DossierInput, assets: Assets): DossierData {
       const isMasked = masked.changed.has(report.id);
       return [{ report: report.id, sha256: assets.sha256(text), masked: isMasked, text }];
     }),
+    ...(worksheet === undefined ? {} : { worksheet }),
+    ...(kept === undefined ? {} : { custody: kept }),
   };
 }

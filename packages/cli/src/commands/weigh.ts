@@ -8,6 +8,7 @@ import { messages } from "@tarjih/i18n";
 import {
   EMPTY_CASE,
   RULES,
+  RULES_VERSION,
   type CodedClaim,
   type Decision,
   type Finding,
@@ -112,7 +113,7 @@ async function runWeigh(
     notes.push(orderedWithPath(isNew ? written.caseFile : written.unchanged, path, screen));
   }
   if (places.dossier !== null) {
-    const program = { name: "tarjih", version: shell.version };
+    const program = { name: "tarjih", version: shell.version, rules: RULES_VERSION };
     const shown = [...readings, ...codedReadings(coded, caseInfo.events[0].id)];
     const data = {
       weighing,

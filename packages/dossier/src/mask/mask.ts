@@ -41,7 +41,13 @@ export function maskInput(input: DossierInput): Masked {
     edited.set(report, withhold(text, passages));
   }
   const clean = rewrite(
-    { weighing: input.weighing, readings: input.readings, case: { ...info, mask: [] } },
+    {
+      weighing: input.weighing,
+      readings: input.readings,
+      case: { ...info, mask: [] },
+      ...(input.worksheet === undefined ? {} : { worksheet: input.worksheet }),
+      ...(input.custody === undefined ? {} : { custody: input.custody }),
+    },
     edited,
     words,
   );

@@ -4,7 +4,7 @@ import type { Html } from "../markup/html.ts";
 import { digits, ltr } from "../markup/number.ts";
 import { fill, say } from "../markup/say.ts";
 import { setText } from "../scene/value.ts";
-import { parameterText } from "../sections/head.ts";
+import { parameterText } from "../sections/rules.ts";
 
 /** Low, best, high with the rule that gave them; contested and one-origin fields say so beside the number. */
 export function estimate(question: Question): Html {

@@ -5,7 +5,7 @@ import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { digits, ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
-import { parameterText } from "../sections/head.ts";
+import { parameterText } from "../sections/rules.ts";
 
 /** What the other rules make of the question, where all were asked for. */
 export function otherRules({ id, estimate, estimates = [] }: Question): Html | null {

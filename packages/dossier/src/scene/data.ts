@@ -1,4 +1,6 @@
 import type { CaseInfo, Reading, Weighing } from "@tarjih/reading";
+import type { Custody } from "../custody/custody-of.ts";
+import type { SheetData } from "../hypotheses/sheet-data.ts";
 import type { InterfaceLanguage } from "@tarjih/i18n";
 import type { Profile } from "../mask/profile.ts";
 
@@ -6,6 +8,8 @@ import type { Profile } from "../mask/profile.ts";
 export interface Program {
   readonly name: string;
   readonly version: string;
+  /** Version of the rules of reading. */
+  readonly rules?: string;
 }
 
 /** What a dossier is made from. `texts` maps the id of a report to its text. */
@@ -18,6 +22,10 @@ export interface DossierInput {
   readonly lang: InterfaceLanguage;
   /** Whom it is for; without it, everybody. */
   readonly profile?: Profile;
+  /** A worksheet of competing explanations, as people filled it. */
+  readonly worksheet?: SheetData;
+  /** What the journal of the case file tells. */
+  readonly custody?: Custody;
 }
 
 /** What the renderer is given by its host, as it has no files and no hash function of its own. */
@@ -60,4 +68,6 @@ export interface DossierData {
   readonly weighing: Weighing;
   readonly readings: readonly Reading[];
   readonly texts: readonly DossierText[];
+  readonly worksheet?: SheetData;
+  readonly custody?: Custody;
 }

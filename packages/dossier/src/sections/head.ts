@@ -6,7 +6,7 @@ import { ltr } from "../markup/number.ts";
 import { fill, say } from "../markup/say.ts";
 import { named } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
-import { SECTION_IDS } from "./section.ts";
+import { sectionIds } from "./section.ts";
 
 /** Title, what this is, how it was made, what it never says. */
 export function head(scene: Scene): Html {
@@ -15,27 +15,24 @@ export function head(scene: Scene): Html {
   const title = weighing.case.title ?? info.title;
   const names = namesOf(scene);
   return html`<header class="top">
-      <p class="kicker">${say((m) => m.dossier.kind)}</p>
-      <h1>${titleOf(scene)}</h1>
-      <p class="event">
-        ${[
-          title === null ? null : otherName(names),
-          event.start === null
-            ? null
-            : html` <span class="faint">·</span> ${ltr(period(event.start, event.end))}`,
-          event.place === null
-            ? null
-            : html` <span class="faint">·</span> ${named(scene, event.place)}`,
-        ]}
-      </p>
-      <p class="counts">${counts(scene)}</p>
-      <p>${say((m) => m.dossier.about)}</p>
-      <p>${say((m) => m.dossier.method)}</p>
-      ${rules(scene)}
-      <p class="neutral">${say((m) => m.dossier.neutrality)}</p>
-      ${withheld === 0 ? null : html`<p class="neutral">${say((m) => m.dossier.withheld)}</p>`}
-    </header>
-    ${contents()}`;
+    <p class="kicker">${say((m) => m.dossier.kind)}</p>
+    <h1>${titleOf(scene)}</h1>
+    <p class="event">
+      ${[
+        title === null ? null : otherName(names),
+        event.start === null
+          ? null
+          : html` <span class="faint">·</span> ${ltr(period(event.start, event.end))}`,
+        event.place === null
+          ? null
+          : html` <span class="faint">·</span> ${named(scene, event.place)}`,
+      ]}
+    </p>
+    <p class="counts">${counts(scene)}</p>
+    <p>${say((m) => m.dossier.about)}</p>
+    <p class="neutral">${say((m) => m.dossier.neutrality)}</p>
+    ${withheld === 0 ? null : html`<p class="neutral">${say((m) => m.dossier.withheld)}</p>`}
+  </header> `;
 }
 
 /** The case's title, or the event's name where only that is in the language; else what every dossier is called. */
@@ -81,40 +78,12 @@ function counts(scene: Scene): Html {
   );
 }
 
-/** Each rule in use with the parameters that all its questions share; those of one stand beside it. */
-function rules(scene: Scene): Html {
-  const byRule = Map.groupBy(scene.data.weighing.questions, ({ estimate }) => estimate.rule);
-  return html`${[...byRule].map(([rule, questions]) => {
-    const shared = parameterText(sharedBy(questions.map(({ estimate }) => estimate.parameters)));
-    return html`<p class="rule">
-      <strong>${say((m) => fill(m.dossier.rule, { name: m.codes.rules[rule].name }))}</strong>
-      ${say((m) => m.codes.rules[rule].what)} ${shared === "" ? null : ltr(shared, "parameters")}
-    </p>`;
-  })}`;
-}
-
-type Parameters = Readonly<Record<string, number | string>>;
-
-function sharedBy(all: readonly Parameters[]): Parameters {
-  const [first = {}, ...others] = all;
-  return Object.fromEntries(
-    Object.entries(first).filter(([name, value]) => others.every((each) => each[name] === value)),
-  );
-}
-
-/** `s=0.03 phi=0.97` in the order of the names. */
-export function parameterText(parameters: Parameters): string {
-  return Object.keys(parameters)
-    .toSorted()
-    .map((name) => `${name}=${parameters[name] ?? ""}`)
-    .join(" ");
-}
-
-function contents(): Html {
+/** Links to the sections that this dossier has. */
+export function contents(scene: Scene): Html {
   return html`<nav class="contents" aria-labelledby="contents-h">
     <h2 id="contents-h">${say((m) => m.dossier.contents)}</h2>
     <ol>
-      ${SECTION_IDS.map(
+      ${sectionIds(scene).map(
         (id) => html`<li><a href="#${id}">${say((m) => m.dossier.sections[id])}</a></li>`,
       )}
     </ol>

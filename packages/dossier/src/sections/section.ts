@@ -2,22 +2,34 @@ import { html } from "../markup/html.ts";
 import type { Html, Part } from "../markup/html.ts";
 import { say } from "../markup/say.ts";
 import type { Pick } from "../markup/say.ts";
+import type { Scene } from "../scene/scene.ts";
 
 /** Ids of the sections, in the order of the page; the contents and the headings use the same list. */
 export const SECTION_IDS = [
+  "brief",
   "ledger",
   "questions",
+  "timeline",
   "open",
+  "hypotheses",
   "decisions",
   "statements",
   "findings",
   "origins",
   "reports",
+  "custody",
+  "method",
   "codebook",
+  "limits",
   "texts",
   "verify",
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
+
+/** The sections of this dossier: a worksheet has one only where there is one. */
+export function sectionIds({ data }: Scene): readonly SectionId[] {
+  return SECTION_IDS.filter((id) => id !== "hypotheses" || data.worksheet !== undefined);
+}
 
 /** A section with its heading and one sentence of guidance. */
 export function section(id: SectionId, body: Part, note: Pick | null = null): Html {

@@ -1,5 +1,13 @@
 /** Questions, charts, lists, full texts. */
 export const SECTIONS = `
+.brief{padding-inline-start:2.2rem;max-inline-size:56rem}.brief>li{margin-block-end:.55rem}.brief p{margin:0}
+.brief>li>a{font-weight:600;color:inherit;text-decoration-color:var(--rule)}.brief .answer strong{font-size:1.08em}
+.in-conflict{color:var(--conflict);font-size:.9rem}
+.timeline th[scope=row]{inline-size:15rem;white-space:nowrap}.timeline thead th{position:static}.when{display:block;direction:ltr;margin-block-start:.25rem;max-inline-size:100%}
+.when .axis{stroke:var(--rule);fill:none}.when .band{fill:var(--band)}.when .time{fill:var(--data)}
+.cells,.scores,.custody,.timeline{max-inline-size:56rem}.cells thead th,.scores thead th,.custody thead th{position:static}
+.cells th[scope=row] small{display:block}.step-I{color:var(--undetermined)}.step-II{color:var(--conflict);font-weight:600}.step-none{color:var(--soft)}
+.explanations{list-style:none;padding:0}
 .question{border-block-start:1px solid var(--rule);margin-block-start:2.25rem}
 .question h3{margin-block-start:1rem}
 .number{color:var(--soft);font-weight:400}

@@ -5,7 +5,7 @@ import { jsonBlock } from "../page/json-block.ts";
 import { dossierData, renderData, renderDossier } from "../render.ts";
 import { verifyDossier } from "./verify.ts";
 
-const FLIPS = 200;
+const FLIPS = 80;
 let file = "";
 beforeAll(() => {
   file = renderDossier(DARWAN, loadAssets());

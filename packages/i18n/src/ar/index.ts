@@ -1,5 +1,6 @@
 import { additions } from "./additions.ts";
 import { agreement } from "./agreement.ts";
+import { appendix } from "./appendix.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
@@ -18,6 +19,7 @@ import type { Messages } from "../en/index.ts";
 export const ar: Messages = {
   additions,
   agreement,
+  appendix,
   cli,
   codes,
   custody,

@@ -1,13 +1,19 @@
 type SectionName =
+  | "brief"
   | "ledger"
   | "questions"
+  | "timeline"
   | "open"
+  | "hypotheses"
   | "decisions"
   | "statements"
   | "findings"
   | "origins"
   | "reports"
+  | "custody"
+  | "method"
   | "codebook"
+  | "limits"
   | "texts"
   | "verify";
 
@@ -149,15 +155,21 @@ export const dossier: DossierMessages = {
   ruleColumn: "Rule",
   otherRules: "Under other rules",
   sections: {
+    brief: "In brief",
     ledger: "Ledger",
     questions: "Questions",
+    timeline: "Timeline",
     open: "Open questions",
+    hypotheses: "Competing explanations",
     decisions: "What people decided",
     statements: "Statements and explanations",
     findings: "Notes on the material",
     origins: "Origins, and who repeats whom",
     reports: "Reports",
+    custody: "Custody",
+    method: "Method",
     codebook: "What is counted",
+    limits: "Limits",
     texts: "Full texts",
     verify: "Checking this file",
   },

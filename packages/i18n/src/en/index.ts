@@ -1,5 +1,6 @@
 import { additions } from "./additions.ts";
 import { agreement } from "./agreement.ts";
+import { appendix } from "./appendix.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
@@ -15,6 +16,7 @@ import { verdicts } from "./verdicts.ts";
 import { workbench } from "./workbench.ts";
 import type { AdditionsMessages } from "./additions.ts";
 import type { AgreementMessages } from "./agreement.ts";
+import type { AppendixMessages } from "./appendix.ts";
 import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
 import type { CustodyMessages } from "./custody.ts";
@@ -33,6 +35,7 @@ import type { WorkbenchMessages } from "./workbench.ts";
 export interface Messages {
   readonly additions: AdditionsMessages;
   readonly agreement: AgreementMessages;
+  readonly appendix: AppendixMessages;
   readonly cli: CliMessages;
   readonly codes: CodesMessages;
   readonly custody: CustodyMessages;
@@ -51,6 +54,7 @@ export interface Messages {
 export const en: Messages = {
   additions,
   agreement,
+  appendix,
   cli,
   codes,
   custody,

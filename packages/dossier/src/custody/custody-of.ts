@@ -1,0 +1,41 @@
+import type { Profile } from "../mask/profile.ts";
+
+/** A line of a journal, as much of it as a dossier tells. */
+export interface JournalLine {
+  readonly at: string;
+  readonly who: string;
+  readonly action: string;
+  readonly hash: string;
+}
+
+/** What was done, how often, from when to when, and by whom; `who` is empty where it is not told. */
+export interface ActionsDone {
+  readonly action: string;
+  readonly times: number;
+  readonly first: string;
+  readonly last: string;
+  readonly who: readonly string[];
+}
+
+/** What the journal of a case file tells a reader of its dossier. */
+export interface Custody {
+  readonly entries: number;
+  readonly head: string;
+  readonly actions: readonly ActionsDone[];
+}
+
+/** The journal in short. Who worked on a case is told to those who work on it and to courts, not to everybody. */
+export function custodyOf(lines: readonly JournalLine[], profile: Profile): Custody {
+  const byAction = Map.groupBy(lines, ({ action }) => action);
+  return {
+    entries: lines.length,
+    head: lines.at(-1)?.hash ?? "",
+    actions: [...byAction].map(([action, some]) => ({
+      action,
+      times: some.length,
+      first: some[0]?.at ?? "",
+      last: some.at(-1)?.at ?? "",
+      who: profile === "public" ? [] : [...new Set(some.map(({ who }) => who))],
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Figure, Question } from "@tarjih/reading";
+import type { Scene } from "../scene/scene.ts";
+import { valueText } from "../scene/value.ts";
+
+/** Two claims that cannot both be true, with their origins. */
+export interface Conflict {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly rootA: string;
+  readonly rootB: string;
+}
+
+/** The conflicts of a question, each pair of origins and values once, in the order of the pairs. */
+export function conflictsOf(scene: Scene, question: Question): readonly Conflict[] {
+  const roots = new Map(question.answers.map(({ figure, root }) => [figure, root]));
+  const found = new Map<string, Conflict>();
+  for (const pair of question.pairs) {
+    const a = scene.figures.get(pair.a);
+    const b = scene.figures.get(pair.b);
+    if (pair.verdict !== "conflict" || a === undefined || b === undefined) continue;
+    const [rootA, rootB] = [roots.get(a.id) ?? "", roots.get(b.id) ?? ""];
+    const key = [rootA, valueText(a), rootB, valueText(b)].join("|");
+    if (!found.has(key)) found.set(key, { a, b, rootA, rootB });
+  }
+  return [...found.values()];
+}
