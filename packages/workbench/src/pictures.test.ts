@@ -57,3 +57,25 @@ test.each(["en", "ar"] as const)(
   },
   LONG,
 );
+
+test.each(["en", "ar"] as const)(
+  "timeline: each date with its band and its places, what has no day beside it, in %s",
+  async (lang) => {
+    const { page, speak, go, complaints } = onScreen();
+    await speak(lang);
+    await go("#/timeline");
+    const entries = page.locator(".lanes li.entry");
+    await entries.first().waitFor();
+    expect(await page.locator(".lanes li.entry svg").count()).toBe(await entries.count());
+    await page.locator(".tools select").selectOption("whole");
+    // A month is hatched: it may be any of its days.
+    await page.locator(".lanes .band-coarse").first().waitFor();
+    expect(await page.locator(".unplaced li").count()).toBeGreaterThan(2);
+    expect(await barriers(page)).toEqual([]);
+    await page.locator(".lanes li.entry summary").first().press("Enter");
+    await page.locator(".lanes li.entry .mentions a").first().click();
+    await page.locator(".paper .text").first().waitFor();
+    expect(complaints).toEqual([]);
+  },
+  LONG,
+);

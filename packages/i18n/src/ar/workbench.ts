@@ -19,6 +19,7 @@ export const workbench: WorkbenchMessages = {
     reader: "النصوص",
     review: "المراجعة",
     spread: "التوزّع",
+    timeline: "الزمن",
     open: "الأسئلة المفتوحة",
     journal: "السجل",
   },

@@ -22,6 +22,27 @@ export interface PicturesMessages {
     readonly numberOf: (source: string) => string;
     readonly carriedBy: string;
   };
+  readonly timeline: {
+    readonly note: string;
+    readonly window: string;
+    readonly near: string;
+    readonly whole: string;
+    readonly onlyShared: string;
+    readonly nothing: string;
+    readonly entries: string;
+    readonly event: string;
+    readonly published: string;
+    readonly open: string;
+    readonly sureness: Readonly<Record<"day" | "span" | "coarse", string>>;
+    readonly beyond: Readonly<Record<"before" | "after", string>>;
+    readonly bases: Readonly<Record<"stated" | "relative" | "unresolved", string>>;
+    readonly hijri: string;
+    readonly more: (count: number) => string;
+    readonly undated: string;
+    readonly dates: string;
+    readonly durations: string;
+    readonly undatedReports: string;
+  };
 }
 
 export const pictures: PicturesMessages = {
@@ -48,5 +69,34 @@ export const pictures: PicturesMessages = {
     },
     numberOf: (source) => `the number of ${source}`,
     carriedBy: "Carried by",
+  },
+  timeline: {
+    note: "Solid: a day, or from a day to a day. Hatched: a month, a season or a year, of which it may be any day. Arrow: an open end, or more beyond this axis. A click shows where it stands in the texts.",
+    window: "Time shown",
+    near: "From the event to the last report",
+    whole: "Everything that is dated",
+    onlyShared: "Only dates in more than one report",
+    nothing: "Nothing in this case has a date.",
+    entries: "Events, and dates in the texts",
+    event: "event",
+    published: "Reports published",
+    open: "open",
+    sureness: {
+      day: "a day",
+      span: "from a day to a day",
+      coarse: "any of its days",
+    },
+    beyond: { before: "before what is shown", after: "after what is shown" },
+    bases: {
+      stated: "as written",
+      relative: "reckoned from the day of the report",
+      unresolved: "nothing ties it to a day",
+    },
+    hijri: "Hijri calendar in the text",
+    more: (count) => (count === 1 ? "and 1 more place" : `and ${count} more places`),
+    undated: "Without a place on the axis",
+    dates: "Dates that nothing ties to a day",
+    durations: "How long it lasted",
+    undatedReports: "Reports without a date of publication",
   },
 };

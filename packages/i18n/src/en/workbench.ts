@@ -17,7 +17,7 @@ export interface WorkbenchMessages {
   readonly skip: string;
   readonly viewsLabel: string;
   readonly views: Readonly<
-    Record<"ledger" | "reader" | "review" | "spread" | "open" | "journal", string>
+    Record<"ledger" | "reader" | "review" | "spread" | "timeline" | "open" | "journal", string>
   >;
   /** Name of the other language, in that language. */
   readonly otherLanguage: string;
@@ -108,6 +108,7 @@ export const workbench: WorkbenchMessages = {
     reader: "Reader",
     review: "Review",
     spread: "Spread",
+    timeline: "Timeline",
     open: "Open questions",
     journal: "Journal",
   },

@@ -13,6 +13,7 @@ import { reportsEndpoint } from "./reports.ts";
 import { reviewEndpoint } from "./review.ts";
 import { searchEndpoint } from "./search.ts";
 import { spreadEndpoint } from "./spread.ts";
+import { timelineEndpoint } from "./timeline.ts";
 import { undoEndpoint } from "./undo.ts";
 import { verifyEndpoint } from "./verify.ts";
 
@@ -32,6 +33,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     reviewEndpoint(host),
     searchEndpoint(host),
     spreadEndpoint(host),
+    timelineEndpoint(host),
     undoEndpoint(host),
     verifyEndpoint(host),
   ];

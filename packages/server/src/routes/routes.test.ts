@@ -10,7 +10,7 @@ import type {
   ReportShown,
   ReviewQueue,
 } from "../shapes/views.ts";
-import type { SpreadShown } from "../shapes/pictures.ts";
+import type { SpreadShown, Timeline } from "../shapes/pictures.ts";
 import { caseOf, openedCase, type Opened } from "../testing/example-case.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../../../examples/nawras-prison", import.meta.url));
@@ -35,6 +35,7 @@ interface Answers {
   readonly journal: JournalPage;
   readonly decided: DecidedShown;
   readonly spread: SpreadShown;
+  readonly timeline: Timeline;
 }
 const KEYS: Readonly<Record<keyof Answers, string>> = {
   ledger: "rows",
@@ -45,6 +46,7 @@ const KEYS: Readonly<Record<keyof Answers, string>> = {
   journal: "entries",
   decided: "decision",
   spread: "series",
+  timeline: "undated",
 };
 
 async function ask<K extends keyof Answers>(kind: K, route: string): Promise<Answers[K]> {
@@ -102,6 +104,21 @@ test("every step of a running total is an answer of its question, each line in o
     }
   }
   expect(steps).toBeGreaterThan(10);
+});
+
+test("every date is once on the timeline or beside it, with its words", async () => {
+  const { entries, undated } = await ask("timeline", "/timeline");
+  const dates = [...entries, ...undated].filter(({ kind }) => kind === "date");
+  expect(new Set(dates.map(({ value }) => value)).size).toBe(dates.length);
+  for (const { mentions, count } of dates) {
+    expect(count).toBeGreaterThanOrEqual(mentions.length);
+    for (const { claim, report, context } of mentions.slice(0, 2)) {
+      const { claims, text } = await ask("report", `/reports/${report}`);
+      const said = claims.find(({ id }) => id === claim);
+      expect(context[1]).toBe(text.slice(said?.start ?? 0, said?.end ?? 0));
+    }
+  }
+  expect(undated.every(({ from, to }) => from === null && to === null)).toBe(true);
 });
 
 test("a report's claims are slices of its text, in their order", async () => {

@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { Hatch } from "./hatch.tsx";
 import { useSettings } from "../shell/settings.tsx";
 
 /**
@@ -25,6 +26,7 @@ export function Picture({
   };
   return (
     <figure className="picture">
+      <Hatch />
       <div
         className="drawing"
         role="group"

@@ -14,6 +14,7 @@ import type {
   ReviewQueue,
   SearchShown,
   SpreadShown,
+  Timeline,
   Verified,
 } from "@tarjih/server";
 
@@ -32,6 +33,7 @@ export interface Answers {
   readonly review: ReviewQueue;
   readonly search: SearchShown;
   readonly spread: SpreadShown;
+  readonly timeline: Timeline;
   readonly undo: DecidedShown;
   readonly verify: Verified;
 }

@@ -7,7 +7,7 @@ import { ReaderView } from "./reader/reader-view.tsx";
 import { ReviewView } from "./review/review-view.tsx";
 
 /** Names of the views, as addresses and sentences have them. */
-export type ViewName = "ledger" | "reader" | "review" | "spread" | "open" | "journal";
+export type ViewName = "ledger" | "reader" | "review" | "spread" | "timeline" | "open" | "journal";
 
 /** One way to look at the case: a folder here, a line below, its name in `say.workbench.views`. */
 export interface View {
@@ -20,12 +20,17 @@ const SpreadView = lazy(async () => ({
   default: (await import("./spread/spread-view.tsx")).SpreadView,
 }));
 
+const TimelineView = lazy(async () => ({
+  default: (await import("./timeline/timeline-view.tsx")).TimelineView,
+}));
+
 /** In the order of the bar; the first is the home. */
 export const VIEWS: readonly [View, ...View[]] = [
   { name: "ledger", Show: LedgerView },
   { name: "reader", Show: ReaderView },
   { name: "review", Show: ReviewView },
   { name: "spread", Show: SpreadView },
+  { name: "timeline", Show: TimelineView },
   { name: "open", Show: OpenView },
   { name: "journal", Show: JournalView },
 ];

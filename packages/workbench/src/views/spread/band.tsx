@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { useSettings } from "../../shell/settings.tsx";
 import type { SpreadLayout } from "./layout.ts";
 
-/** Numbers of the axis, what the rule leaves between low and high, and the hatching of vague words. */
+/** Numbers of the axis, and what the rule leaves between low and high. */
 export function SpreadBand({
   layout,
   estimate: { low, best, high, contested },
@@ -21,15 +21,6 @@ export function SpreadBand({
   const ceiling = high === null ? top : y(high);
   return (
     <g aria-hidden="true">
-      <pattern
-        id="hatch"
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path className="hatch" d="M0 0V5" />
-      </pattern>
       {low === null && high === null ? null : (
         <rect
           className="band"

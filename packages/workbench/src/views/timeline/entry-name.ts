@@ -1,0 +1,14 @@
+import type { InterfaceLanguage } from "@tarjih/i18n";
+import type { TimeEntry } from "@tarjih/server";
+
+/** A year, a month or a day, or from one to another: what everybody reads as it stands. */
+const PLAIN =
+  /^(?:\.\.|\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?)(?:\/(?:\.\.|\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?))?$/;
+
+/** Name of an event, else the date as it is written everywhere, else its words: never with more days than were said. */
+export function entryName(entry: TimeEntry, lang: InterfaceLanguage): string {
+  const { name, value, mentions } = entry;
+  if (name !== null) return name[lang];
+  const words = mentions[0]?.context[1];
+  return PLAIN.test(value) || words === undefined ? value.replace("/", " – ") : `«${words}»`;
+}
