@@ -22,6 +22,7 @@ export const PUBLISHED: readonly string[] = [
   "archive",
   "casefile",
   "dossier",
+  "exports",
   "server",
   "workbench",
   "cli",

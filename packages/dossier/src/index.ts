@@ -20,12 +20,3 @@ export { asOfText, setText, valueText } from "./scene/value.ts";
 export { SHAPES } from "./sections/badge.ts";
 export { sayings } from "./sections/ledger-cell.ts";
 export { TOKENS } from "./style/tokens.ts";
-export { EXPORT_FORMATS } from "./export/formats.ts";
-export {
-  EXPORT_PROFILES,
-  type ExportFile,
-  type ExportFormat,
-  type ExportInput,
-  type ExportProfile,
-  type KeptRow,
-} from "./export/export-format.ts";

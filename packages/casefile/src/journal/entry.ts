@@ -11,6 +11,7 @@ export const ACTIONS = [
   "weigh",
   "decide",
   "import",
+  "export",
 ] as const;
 /** What was done: made the file, changed its schema, took in case.yaml, a container, a report, … */
 export type Action = (typeof ACTIONS)[number];

@@ -1,63 +1,55 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
+import { basename } from "node:path";
 import { Command, Option } from "commander";
-import {
-  closeCase,
-  dumpCase,
-  openCaseToRead,
-  readCase,
-  readOriginal,
-  readReadings,
-  readReports,
-  readWeighing,
-} from "@tarjih/casefile";
-import {
-  EXPORT_FORMATS,
-  EXPORT_PROFILES,
-  type ExportInput,
-  type ExportProfile,
-} from "@tarjih/dossier";
+import { PROFILES, type Profile } from "@tarjih/dossier";
+import { allFormats, EXPORT_FORMATS, shareCase } from "@tarjih/exports";
 import { messages } from "@tarjih/i18n";
-import { EMPTY_CASE } from "@tarjih/reading";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
+import { exportInput } from "../shell/export-input.ts";
+import { journalExport } from "../shell/journal-export.ts";
+import { namedHere } from "../shell/named-here.ts";
 import type { Shell } from "../shell/shell.ts";
 import { writeFolder } from "../shell/write-folder.ts";
+import { writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
-import { orderedWithPath, type Screen } from "../terminal/screen.ts";
+import { ordered, orderedWithPath } from "../terminal/screen.ts";
 import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface ExportOptions extends PrintOptions {
   readonly format: string;
-  readonly out: string;
-  readonly profile: ExportProfile;
+  readonly out?: string;
+  readonly profile: Profile;
 }
+
+const ALL = "all";
 
 /** `tarjih export CASE --format package --out DIR`. */
 export function exportCommand(shell: Shell): Command {
-  const { cli, custody } = messages(shell.lang);
-  const say = custody.package;
+  const { cli, exports: say } = messages(shell.lang);
   const command = new Command("export")
-    .description(say.exportCommand)
+    .description(say.command)
     .argument("<case>", cli.help.arguments.caseFile)
     .addOption(
-      new Option("--format <format>", say.exportFormat)
-        .choices(EXPORT_FORMATS.map(({ id }) => id))
+      new Option("--format <format>", say.format)
+        .choices([ALL, ...EXPORT_FORMATS.map(({ id }) => id)])
         .default("package"),
     )
-    .requiredOption("--out <dir>", say.exportOut)
-    .addOption(
-      new Option("--profile <profile>", say.profile).choices(EXPORT_PROFILES).default("public"),
-    );
+    .option("--out <path>", say.out)
+    .addOption(new Option("--profile <profile>", say.profile).choices(PROFILES).default("public"));
+  const formats = [
+    ...EXPORT_FORMATS.map(({ id }) => [id, say.formats[id] ?? ""] as const),
+    [ALL, say.all] as const,
+  ].map(([id, what]) => `  ${id.padEnd(13)}${what}`);
   return withPrintOptions(command, shell.lang)
+    .addHelpText("after", `\n${say.formatsTitle}\n${formats.join("\n")}`)
     .addHelpText(
       "after",
       exampleText(cli.help.examples, [
-        ["tarjih export prison.tarjih --format package --out prison-package", say.exampleExport],
-        [
-          "tarjih export prison.tarjih --format package --profile court --out whole",
-          say.exampleExportCourt,
-        ],
+        ["tarjih export prison.tarjih --format csv", say.examples.xlsx],
+        ["tarjih export prison.tarjih --out prison-package", say.examples.package],
+        ["tarjih export prison.tarjih --profile court --out whole", say.examples.court],
+        ["tarjih export prison.tarjih --format all --lang ar --out exports", say.examples.all],
       ]),
     )
     .action(async (path: string, options: ExportOptions) => {
@@ -67,54 +59,36 @@ export function exportCommand(shell: Shell): Command {
 
 async function runExport(path: string, options: ExportOptions, shell: Shell): Promise<void> {
   const screen = screenFor(options, shell);
-  const say = screen.say.custody.package;
-  const out = harmless(options.out);
-  if (existsSync(options.out)) throw new Failure("usage", say.exists(out));
-  const format = EXPORT_FORMATS.find(({ id }) => id === options.format);
-  if (format === undefined) throw new TypeError(`format: ${options.format}`);
-  const file = openCaseToRead(path);
-  try {
-    const input = inputOf(file, path, options.profile, shell, screen);
-    await writeFolder(options.out, format.files(input), shell);
-  } finally {
-    closeCase(file);
+  const say = screen.say.exports;
+  const chosen = EXPORT_FORMATS.filter(({ id }) => options.format === ALL || id === options.format);
+  const [only] = chosen;
+  if (only === undefined) throw new TypeError(`format: ${options.format}`);
+  const ending = chosen.length === 1 ? only.ending : null;
+  const name = basename(path).replace(/\.tarjih$/iu, "");
+  const out = options.out ?? namedHere(name, options.format, ending);
+  if (existsSync(out)) {
+    throw new Failure("usage", screen.say.custody.package.exists(harmless(out)));
   }
-  shell.note(orderedWithPath(say.written, out, screen));
-  shell.end(EXIT_CODES.done);
-}
 
-function inputOf(
-  file: Parameters<typeof dumpCase>[0],
-  path: string,
-  profile: ExportProfile,
-  shell: Shell,
-  screen: Screen,
-): ExportInput {
-  const weighing = readWeighing(file);
-  if (weighing === null) {
-    throw new Failure("usage", screen.say.custody.package.notWeighed(harmless(path)));
+  const source = exportInput(path, { name, profile: options.profile }, shell, screen);
+  let told: number | null = null;
+  try {
+    const shared = shareCase(source.input);
+    const entry = { format: options.format, profile: options.profile, lang: shell.lang };
+    // Before it is at its place: what left the case without a line in its journal cannot happen.
+    const journal = journalExport(path, entry, source, shell, (seq) => (told = seq));
+    if (ending === null) {
+      const files = chosen.length === 1 ? only.files(shared) : allFormats(chosen, shared);
+      await writeFolder(out, journal.watched(files), shell, journal.record);
+    } else {
+      const [file] = journal.watched(only.files(shared));
+      if (file === undefined) throw new TypeError(`${only.id}: no file`);
+      await writeWhole(out, file.content, shell, journal.record);
+    }
+  } finally {
+    source.close();
   }
-  const dump = dumpCase(file);
-  const wanted = new Set(weighing.reports.map(({ id }) => id));
-  const reports = readReports(file).filter(({ report }) => wanted.has(report.id));
-  return {
-    ...dump,
-    profile,
-    data: {
-      weighing,
-      readings: readReadings(file)
-        .map(({ reading }) => reading)
-        .filter(({ report }) => wanted.has(report.id)),
-      texts: new Map(reports.map(({ report, text }) => [report.id, text])),
-      case: readCase(file) ?? EMPTY_CASE,
-      program: { name: "tarjih", version: shell.version },
-      lang: shell.lang,
-    },
-    originals: dump.originals.map(({ sha256, path: from }) => ({
-      sha256,
-      path: from,
-      bytes: () => readOriginal(file, sha256) ?? new Uint8Array(),
-    })),
-    sha256: (content) => createHash("sha256").update(content).digest("hex"),
-  };
+  shell.note(orderedWithPath(say.written, harmless(out), screen));
+  shell.note(ordered(told === null ? say.notJournalled : say.journalled(told), screen));
+  shell.end(EXIT_CODES.done);
 }

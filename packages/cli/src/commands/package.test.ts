@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { closeCase, journal, openCaseToRead } from "@tarjih/casefile";
 import { runTarjih, type Run } from "../testing/run-tarjih.ts";
 import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
 
@@ -18,6 +19,15 @@ async function sample(): Promise<string> {
   return folder;
 }
 
+function headOf(path: string): string | undefined {
+  const file = openCaseToRead(path);
+  try {
+    return journal(file).at(-1)?.hash;
+  } finally {
+    closeCase(file);
+  }
+}
+
 function bytesOf(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = names
@@ -31,15 +41,14 @@ function bytesOf(folder: string): Readonly<Record<string, string>> {
 test("a whole package comes back as the same case: same head, same files again", async () => {
   const folder = await sample();
   const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  const before = headOf(join(folder, "elm.tarjih"));
   const out = await run("export", "elm.tarjih", "--profile", "court", "--out", "whole");
   expect(out).toMatchObject({ code: 0, stdout: "" });
   const back = await run("import", "whole", "--out", "back.tarjih");
   expect(back.code).toBe(0);
-  const heads = await Promise.all(
-    ["elm.tarjih", "back.tarjih"].map((name) => run("verify", name, "--head")),
-  );
-  expect(heads[0]).toMatchObject({ code: 0 });
-  expect(heads[1]?.stdout).toBe(heads[0]?.stdout);
+  // It is the case as it was when it left; the case that stayed says so in one entry more.
+  expect(headOf(join(folder, "back.tarjih"))).toBe(before);
+  expect(headOf(join(folder, "elm.tarjih"))).not.toBe(before);
   const found = await run("search", "back.tarjih", "guards");
   expect(found.stdout).toContain("d.txt");
   await run("export", "back.tarjih", "--profile", "court", "--out", "again");

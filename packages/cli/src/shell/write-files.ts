@@ -56,20 +56,26 @@ export function weighingRules({ version }: Shell): string {
   return `${RULES_VERSION} (tarjih ${version})`;
 }
 
-/** Writes a file beside its place and puts it there when it is whole. */
-export async function writeWhole(path: string, text: string, shell: Shell): Promise<void> {
+/** Writes a file beside its place and puts it there when it is whole; `before` runs just before that. */
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  shell: Shell,
+  before?: () => void,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const part = `${path}.${process.pid}.part`;
   await interruptible(shell, async (check) => {
     try {
       const file = await open(part, "w");
       try {
-        await file.writeFile(text);
+        await file.writeFile(content);
         await file.sync();
       } finally {
         await file.close();
       }
       await check();
+      before?.();
       await rename(part, path);
     } finally {
       await rm(part, { force: true });

@@ -1,14 +1,18 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { ExportFile } from "@tarjih/dossier";
+import type { ExportFile } from "@tarjih/exports";
 import { interruptible } from "./write-files.ts";
 import type { Shell } from "./shell.ts";
 
-/** Writes a folder beside its place and puts it there when it is whole: a full disk or Ctrl-C leaves none. */
+/**
+ * Writes a folder beside its place and puts it there when it is whole: a full disk or Ctrl-C leaves none. `before` runs
+ * when all is written and not yet there.
+ */
 export async function writeFolder(
   path: string,
   files: Iterable<ExportFile>,
   shell: Shell,
+  before?: () => void,
 ): Promise<void> {
   const target = resolve(path);
   await mkdir(dirname(target), { recursive: true });
@@ -28,6 +32,7 @@ export async function writeFolder(
         }
         await check();
       }
+      before?.();
       await rename(part, target);
     } finally {
       await rm(part, { recursive: true, force: true });

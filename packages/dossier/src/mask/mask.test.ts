@@ -92,6 +92,31 @@ test("an address with the name in percent-encoding goes whole", () => {
   expect(masked.input.weighing.reports[0]?.url).toBe(WITHHELD.en);
 });
 
+test("no id keeps a hash of a name, and two withheld roots stay two", () => {
+  const { roots, questions, reports } = DARWAN.weighing;
+  const [first, second, ...others] = roots;
+  const [report, ...more] = reports;
+  if (first === undefined || second === undefined || report === undefined) {
+    throw new TypeError("empty fixture");
+  }
+  const ids = ["root-سليم-حداد-0badcafe", "root-person-1badcafe"] as const;
+  const weighing = {
+    ...DARWAN.weighing,
+    reports: [{ ...report, id: "coded-2badcafe" }, ...more],
+    roots: [{ ...first, id: ids[0] }, { ...second, id: ids[1] }, ...others],
+    questions: questions.map((one) => ({
+      ...one,
+      answers: one.answers.map((each) => ({ ...each, root: ids[0] })),
+    })),
+  };
+  const out = maskInput({ ...MASKED, weighing }).input.weighing;
+  expect(out.roots.slice(0, 2).map(({ id }) => id)).toEqual(["root-withheld-1", "root-withheld-2"]);
+  expect(new Set(out.questions.flatMap(({ answers }) => answers.map(({ root }) => root)))).toEqual(
+    new Set(["root-withheld-1"]),
+  );
+  expect(JSON.stringify(out)).not.toContain("badcafe");
+});
+
 const PRIVATE =
   "قال المواطن نزار عازار إن بيته تهدم. اتصلوا به على 0944123456 أو nizar@mail.example.";
 

@@ -3,6 +3,7 @@ import type { DossierInput } from "../scene/data.ts";
 import { withhold } from "./edits.ts";
 import type { EditedText } from "./edits.ts";
 import { maskAddress } from "./mask-address.ts";
+import { plainIds } from "./plain-ids.ts";
 import { privatePassages, privateWords } from "./private-passages.ts";
 import { privatePersons } from "./private-persons.ts";
 import { TAKES_OUT } from "./profile.ts";
@@ -31,8 +32,10 @@ export function maskInput(input: DossierInput): Masked {
   const ids = new Map(hidden.map(({ id }, at) => [id, `withheld-${at + 1}`]));
 
   const everyone = [...names, ...persons.map(({ name }) => name)];
-  const words = (text: string): string =>
+  const clear = (text: string): string =>
     maskAddress(replaceIds(withhold(text, privateWords(text, names, persons)).text, ids), everyone);
+  const plain = everyone.length === 0 ? NONE : plainIds(input, (id) => clear(id) !== id);
+  const words = (text: string): string => plain.get(text) ?? clear(text);
   const edited = new Map<string, EditedText>();
   const changed = new Set<string>();
   for (const [report, text] of input.texts) {
@@ -61,6 +64,8 @@ export function maskInput(input: DossierInput): Masked {
     },
   };
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** An actor is meant when the list has its id or any of its names, in any spelling. */
 function isMasked(actor: Actor, mask: CaseInfo["mask"]): boolean {

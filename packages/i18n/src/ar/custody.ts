@@ -30,18 +30,10 @@ export const custody: CustodyMessages = {
     isLocked: (path) => `${path} مقفل. افتحه بالأمر: tarjih unlock ${path}`,
   },
   package: {
-    exportCommand: "كتابة قضية بصيغة يقرؤها الناس والبرامج الأخرى",
-    exportFormat:
-      "package: مجلد عادي (حزمة بيانات Frictionless)؛ annotations: كل رقم حاشية وفق معيار W3C؛ bibtex: التقارير قائمة مراجع",
-    exportOut: "المجلد الذي يُكتب؛ يجب ألا يكون موجودا",
-    profile: "public: الأشخاص محجوبون وبلا أصول؛ court: كل شيء كما هو",
-    exampleExport: "للمشاركة: يُنزع منها الأشخاص الذين في قائمة الحجب",
-    exampleExportCourt: "كاملة مع الأصول: يعيدها الأمر tarjih import",
     importCommand: "صنع قضية من جديد من مجلد حزمة",
     importSource: "مجلد كتبه الأمر tarjih export --profile court",
     importOut: "ملف القضية الذي يُكتب؛ يجب ألا يكون موجودا",
     exampleImport: "القضية نفسها بالسجل نفسه والرأس نفسه",
-    written: (path) => `الحزمة: ${path}`,
     restored: (path) => `ملف القضية: ${path}`,
     exists: (path) => `${path} موجود. سمّ مكانا آخر بالخيار --out.`,
     notWeighed: (path) => `${path} لم يُرجَّح بعد. شغّل tarjih weigh عليه أولا.`,

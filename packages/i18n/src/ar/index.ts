@@ -7,6 +7,7 @@ import { custody } from "./custody.ts";
 import { decisions } from "./decisions.ts";
 import { desk } from "./desk.ts";
 import { dossier } from "./dossier.ts";
+import { exports } from "./exports.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
 import { pictures } from "./pictures.ts";
@@ -26,6 +27,7 @@ export const ar: Messages = {
   decisions,
   desk,
   dossier,
+  exports,
   findings,
   hypotheses,
   pictures,

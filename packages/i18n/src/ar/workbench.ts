@@ -178,5 +178,6 @@ export const workbench: WorkbenchMessages = {
     weigh: "وزن",
     decide: "قرار",
     import: "نقل من ملف آخر",
+    export: "تصدير",
   },
 };

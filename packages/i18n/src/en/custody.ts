@@ -29,17 +29,10 @@ export interface CustodyMessages {
     readonly isLocked: (path: string) => string;
   };
   readonly package: {
-    readonly exportCommand: string;
-    readonly exportFormat: string;
-    readonly exportOut: string;
-    readonly profile: string;
-    readonly exampleExport: string;
-    readonly exampleExportCourt: string;
     readonly importCommand: string;
     readonly importSource: string;
     readonly importOut: string;
     readonly exampleImport: string;
-    readonly written: (path: string) => string;
     readonly restored: (path: string) => string;
     readonly exists: (path: string) => string;
     readonly notWeighed: (path: string) => string;
@@ -82,18 +75,10 @@ export const custody: CustodyMessages = {
     isLocked: (path) => `${path} is locked. Open it with: tarjih unlock ${path}`,
   },
   package: {
-    exportCommand: "write a case in a form that other programs and people read",
-    exportFormat:
-      "package: a plain folder (Frictionless data package); annotations: every figure as a W3C Web Annotation; bibtex: the reports as a list of sources",
-    exportOut: "the folder to write; it must not be there yet",
-    profile: "public: persons masked, no originals; court: everything as it is",
-    exampleExport: "to pass on: persons of the mask list are taken out",
-    exampleExportCourt: "whole, with originals: “tarjih import” brings it back",
     importCommand: "make a case again out of the folder of a package",
     importSource: "folder that “tarjih export --profile court” wrote",
     importOut: "the case file to write; it must not be there yet",
     exampleImport: "the same case, with the same journal and head",
-    written: (path) => `package: ${path}`,
     restored: (path) => `case file: ${path}`,
     exists: (path) => `${path} is there already. Name another place with --out.`,
     notWeighed: (path) => `${path} has not been weighed yet. Run “tarjih weigh” on it first.`,

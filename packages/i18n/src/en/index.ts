@@ -7,6 +7,7 @@ import { custody } from "./custody.ts";
 import { decisions } from "./decisions.ts";
 import { desk } from "./desk.ts";
 import { dossier } from "./dossier.ts";
+import { exports } from "./exports.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
 import { pictures } from "./pictures.ts";
@@ -23,6 +24,7 @@ import type { CustodyMessages } from "./custody.ts";
 import type { DecisionsMessages } from "./decisions.ts";
 import type { DeskMessages } from "./desk.ts";
 import type { DossierMessages } from "./dossier.ts";
+import type { ExportsMessages } from "./exports.ts";
 import type { FindingsMessages } from "./findings.ts";
 import type { HypothesesMessages } from "./hypotheses.ts";
 import type { PicturesMessages } from "./pictures.ts";
@@ -42,6 +44,7 @@ export interface Messages {
   readonly decisions: DecisionsMessages;
   readonly desk: DeskMessages;
   readonly dossier: DossierMessages;
+  readonly exports: ExportsMessages;
   readonly findings: FindingsMessages;
   readonly hypotheses: HypothesesMessages;
   readonly pictures: PicturesMessages;
@@ -61,6 +64,7 @@ export const en: Messages = {
   decisions,
   desk,
   dossier,
+  exports,
   findings,
   hypotheses,
   pictures,

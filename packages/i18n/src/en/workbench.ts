@@ -242,5 +242,6 @@ export const workbench: WorkbenchMessages = {
     weigh: "weighed",
     decide: "decided",
     import: "took over another case",
+    export: "exported",
   },
 };

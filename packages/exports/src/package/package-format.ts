@@ -1,7 +1,8 @@
+import type { DossierInput } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
-import { maskInput } from "../../mask/mask.ts";
-import type { ExportFile, ExportFormat, ExportInput, KeptRow } from "../export-format.ts";
-import { csvTables } from "./csv-tables.ts";
+import type { ExportFile, ExportFormat, KeptCase, SharedCase } from "../export-format.ts";
+import { caseTables } from "../tables/case-tables.ts";
+import { csvOf } from "../tables/csv-text.ts";
 import { safeName } from "./safe-name.ts";
 
 /** Raised when a package changes so that an older program could not bring it back. */
@@ -12,7 +13,7 @@ const PACKAGE_FORMAT = 1;
  * holds originals and every table, so that the same case can be made again; for the public texts and tables with
  * persons masked, and of the journal the hashes alone.
  */
-export const packageFormat: ExportFormat = Object.freeze({ id: "package", makes: "folder", files });
+export const packageFormat: ExportFormat = Object.freeze({ id: "package", ending: null, files });
 
 interface Resource {
   readonly name: string;
@@ -23,58 +24,76 @@ interface Resource {
   readonly schema?: unknown;
 }
 
-function* files(input: ExportInput): Generator<ExportFile> {
+function* files(shared: SharedCase): Generator<ExportFile> {
   const listed: unknown[] = [];
-  for (const { content, ...resource } of resourcesOf(input)) {
+  for (const { content, ...resource } of resourcesOf(shared)) {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    listed.push({ ...resource, bytes: bytes.length, hash: `sha256:${input.sha256(bytes)}` });
+    listed.push({ ...resource, bytes: bytes.length, hash: `sha256:${shared.sha256(bytes)}` });
     yield { path: resource.path, content: bytes };
   }
-  const isWhole = input.profile === "court";
   const manifest = {
     profile: "data-package",
     name: "tarjih-case",
-    title: (isWhole ? input.data : maskInput(input.data).input).case.title ?? "",
+    title: dataOf(shared).case.title ?? "",
     resources: listed,
     tarjih: {
       format: PACKAGE_FORMAT,
-      profile: input.profile,
-      schema: input.schema,
-      head: input.head,
+      profile: shared.profile,
+      schema: shared.schema,
+      head: shared.head,
     },
   };
   yield { path: "datapackage.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
-function* resourcesOf(input: ExportInput): Generator<Resource> {
-  const isWhole = input.profile === "court";
-  const data = isWhole ? input.data : maskInput(input.data).input;
+/** A court gets the case whole, what its own list would hide too. */
+function dataOf({ data, kept }: SharedCase): DossierInput {
+  return kept?.data ?? data;
+}
+
+function* resourcesOf(shared: SharedCase): Generator<Resource> {
+  const { kept, journal } = shared;
+  const data = dataOf(shared);
   for (const lang of ["ar", "en"] as const) {
     const say = messages(lang).custody.package;
-    const readme = isWhole ? say.readmeWhole : say.readmeMasked;
+    const readme = kept === null ? say.readmeMasked : say.readmeWhole;
     const path = `README.${lang}.txt`;
     const content = `${readme.join("\n")}\n`;
     yield { name: `readme-${lang}`, path, content, format: "txt", mediatype: "text/plain" };
   }
-  for (const { name, text, schema } of csvTables(data)) {
+  for (const table of caseTables(data)) {
+    const { name } = table;
+    const fields = table.columns.map(([column, type]) => ({ name: column, type }));
+    const schema = { fields, ...(table.key === null ? {} : { primaryKey: table.key }) };
     const path = `${name}.csv`;
-    yield { name, path, content: text, format: "csv", mediatype: "text/csv", schema };
+    yield { name, path, content: csvOf(table), format: "csv", mediatype: "text/csv", schema };
   }
-  yield lines("journal", "journal.ndjson", journalRows(input, isWhole));
-  if (isWhole) yield* kept(input);
-  else {
+  if (kept === null) {
+    // Who did what to which report names people and files; the hashes alone still show that nothing was cut off.
+    const hashes = journal.map(({ seq, at, action, prev, hash }) => ({
+      seq,
+      at,
+      action,
+      prev,
+      hash,
+    }));
+    yield lines("journal", "journal.ndjson", hashes);
     for (const [report, content] of data.texts) {
       const path = `texts/${report}.txt`;
       yield { name: `text-${report}`, path, content, format: "txt", mediatype: "text/plain" };
     }
+  } else {
+    const rows = kept.tables.find(({ name }) => name === "journal")?.rows ?? [];
+    yield lines("journal", "journal.ndjson", rows);
+    yield* whole(kept);
   }
 }
 
-function* kept(input: ExportInput): Generator<Resource> {
-  for (const { name, rows } of input.tables) {
+function* whole(kept: KeptCase): Generator<Resource> {
+  for (const { name, rows } of kept.tables) {
     yield lines(`case-${name.replaceAll("_", "-")}`, `case/${name}.ndjson`, rows);
   }
-  for (const { sha256, path, bytes } of input.originals) {
+  for (const { sha256, path, bytes } of kept.originals) {
     yield {
       name: `original-${sha256}`,
       path: `originals/${safeName(sha256, path)}`,
@@ -85,20 +104,7 @@ function* kept(input: ExportInput): Generator<Resource> {
   }
 }
 
-/** Who did what to which report names people and files; the hashes alone still show that nothing was cut off. */
-function journalRows({ tables }: ExportInput, isWhole: boolean): readonly KeptRow[] {
-  const rows = tables.find(({ name }) => name === "journal")?.rows ?? [];
-  if (isWhole) return rows;
-  return rows.map(({ seq, at, action, prev, hash }) => ({
-    seq: seq ?? null,
-    at: at ?? null,
-    action: action ?? null,
-    prev: prev ?? null,
-    hash: hash ?? null,
-  }));
-}
-
-function lines(name: string, path: string, rows: readonly KeptRow[]): Resource {
+function lines(name: string, path: string, rows: readonly unknown[]): Resource {
   const content = rows.map((row) => `${JSON.stringify(row)}\n`).join("");
   return { name, path, content, format: "ndjson", mediatype: "application/x-ndjson" };
 }

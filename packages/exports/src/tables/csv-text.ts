@@ -1,11 +1,11 @@
-/** A value of a cell; null is an empty cell. */
-export type Cell = string | number | boolean | null;
+import type { Cell, Table } from "./table.ts";
 
 /** What spreadsheets would run as a formula; an apostrophe before it makes it text there. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** Rows as CSV by RFC 4180: UTF-8 with a byte order mark (spreadsheets read Arabic by it), lines end with CRLF. */
-export function csvText(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+/** A table as CSV by RFC 4180: UTF-8 with a byte order mark (spreadsheets read Arabic by it), lines end with CRLF. */
+export function csvOf({ columns, rows }: Pick<Table, "columns" | "rows">): string {
+  const head = columns.map(([name]) => name);
   return `\uFEFF${[head, ...rows].map((row) => `${row.map((cell) => field(cell)).join(",")}\r\n`).join("")}`;
 }
 

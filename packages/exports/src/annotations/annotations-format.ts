@@ -1,6 +1,5 @@
 import type { Figure } from "@tarjih/reading";
-import { maskInput } from "../mask/mask.ts";
-import type { ExportFile, ExportFormat, ExportInput } from "./export-format.ts";
+import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 
 /** Characters of context on either side by which a quote is found again in a text that changed. */
 const CONTEXT = 32;
@@ -8,12 +7,11 @@ const CONTEXT = 32;
 /** Every figure as a W3C Web Annotation: its exact words, where they stand, and what was read in them. */
 export const annotationsFormat: ExportFormat = Object.freeze({
   id: "annotations",
-  makes: "folder",
+  ending: null,
   files,
 });
 
-function* files(input: ExportInput): Generator<ExportFile> {
-  const { texts, weighing } = maskInput({ ...input.data, profile: input.profile }).input;
+function* files({ data: { texts, weighing } }: SharedCase): Generator<ExportFile> {
   const addresses = new Map(weighing.reports.map(({ id, url }) => [id, url]));
   const items = weighing.figures.flatMap((figure) => {
     const text = texts.get(figure.report);

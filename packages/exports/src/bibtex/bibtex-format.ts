@@ -1,12 +1,10 @@
-import { maskInput } from "../mask/mask.ts";
-import type { ExportFile, ExportFormat, ExportInput } from "./export-format.ts";
+import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 
 /** The reports as BibLaTeX entries, for a list of sources. */
-export const bibtexFormat: ExportFormat = Object.freeze({ id: "bibtex", makes: "folder", files });
+export const bibtexFormat: ExportFormat = Object.freeze({ id: "bibtex", ending: "bib", files });
 
-function* files(input: ExportInput): Generator<ExportFile> {
-  const { weighing } = maskInput({ ...input.data, profile: input.profile }).input;
-  const entries = weighing.reports.map((report) => {
+function* files({ data }: SharedCase): Generator<ExportFile> {
+  const entries = data.weighing.reports.map((report) => {
     const { id, title, author, outlet, published, url, lang, sha256 } = report;
     const fields: readonly (readonly [string, string | null | undefined])[] = [
       ["title", escaped(title ?? outlet ?? id)],

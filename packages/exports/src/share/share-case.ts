@@ -1,0 +1,64 @@
+import { maskInput } from "@tarjih/dossier";
+import type { DossierInput } from "@tarjih/dossier";
+import { EMPTY_REPORT } from "@tarjih/reading";
+import type { ExportInput, JournalLine, KeptCase, KeptRow, SharedCase } from "../export-format.ts";
+
+/** Before anything was done to a case, and where a journal cannot be read: a time that nobody takes for one. */
+const NEVER = "1970-01-01T00:00:00Z";
+
+/** The case as its profile lets it out: every format starts from this, so that none can let out more. */
+export function shareCase(input: ExportInput): SharedCase {
+  const { profile, schema, head, tables, originals, sha256 } = input;
+  const isWhole = profile === "court";
+  const journal = journalOf(input, isWhole);
+  const kept: KeptCase | null = isWhole
+    ? { data: input.data, schema, head, tables, originals }
+    : null;
+  const whole = named({ ...input.data, profile }, input.name);
+  const { data, name } = unnamed(withoutWithheldPlaces(whole, maskInput(whole).input));
+  // Writing an export is no work on what it holds.
+  const worked = journal.findLast(({ action }) => action !== "export")?.at ?? NEVER;
+  return { data, name, profile, schema, head, journal, worked, kept, sha256 };
+}
+
+/** The name of the file goes through the mask too, as the path of a report that is taken off again. */
+function named(data: DossierInput, name: string): DossierInput {
+  const reports = [...data.weighing.reports, { ...EMPTY_REPORT, id: NAME_ID, path: name }];
+  return { ...data, weighing: { ...data.weighing, reports } };
+}
+
+const NAME_ID = "name-of-the-case-file";
+
+function unnamed(data: DossierInput): { readonly data: DossierInput; readonly name: string } {
+  const { reports } = data.weighing;
+  return {
+    data: { ...data, weighing: { ...data.weighing, reports: reports.slice(0, -1) } },
+    name: reports.at(-1)?.path ?? "",
+  };
+}
+
+/** A place whose name goes loses its coordinates: they lead there as well. */
+function withoutWithheldPlaces(whole: DossierInput, masked: DossierInput): DossierInput {
+  const places = masked.case.places.map((place, at) => {
+    const before = whole.case.places[at];
+    const isSame = JSON.stringify(before) === JSON.stringify(place);
+    return isSame ? place : { ...place, lat: null, lon: null };
+  });
+  return { ...masked, case: { ...masked.case, places } };
+}
+
+function journalOf({ tables }: KeptCase, isWhole: boolean): readonly JournalLine[] {
+  const rows = tables.find(({ name }) => name === "journal")?.rows ?? [];
+  return rows.map(({ seq, at, action, prev, hash, who }) => ({
+    seq: Number(seq),
+    at: word(at),
+    action: word(action),
+    prev: word(prev),
+    hash: word(hash),
+    who: isWhole && typeof who === "string" ? who : null,
+  }));
+}
+
+function word(value: KeptRow[string] | undefined): string {
+  return typeof value === "string" ? value : "";
+}
