@@ -79,3 +79,27 @@ test.each(["en", "ar"] as const)(
   },
   LONG,
 );
+
+test.each(["en", "ar"] as const)(
+  "lineage: who repeats whom, what ties them, and their figures side by side, in %s",
+  async (lang) => {
+    const { page, speak, go, complaints } = onScreen();
+    await speak(lang);
+    await go("#/lineage");
+    await page.locator(".plot .tie").first().waitFor();
+    expect(await page.locator(".names li").count()).toBe(await page.locator(".plot .node").count());
+    // An origin alone: the others step back.
+    await page.locator("section th button").first().click();
+    await page.locator(".names .is-faded").first().waitFor();
+    await page.locator("section th button").first().click();
+    await page.locator(".names .is-faded").first().waitFor({ state: "detached" });
+    await page.locator(".plot .tie").first().press("Enter");
+    await page.locator(".card .sided .said").first().waitFor();
+    expect(await page.locator(".card .sided mark").count()).toBeGreaterThan(1);
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator(".card").waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+  },
+  LONG,
+);

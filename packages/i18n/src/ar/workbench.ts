@@ -20,6 +20,7 @@ export const workbench: WorkbenchMessages = {
     review: "المراجعة",
     spread: "التوزّع",
     timeline: "الزمن",
+    lineage: "النقل",
     open: "الأسئلة المفتوحة",
     journal: "السجل",
   },

@@ -43,6 +43,24 @@ export interface PicturesMessages {
     readonly durations: string;
     readonly undatedReports: string;
   };
+  readonly lineage: {
+    readonly title: string;
+    readonly counts: (reports: number, roots: number) => string;
+    readonly note: string;
+    readonly legend: string;
+    readonly nothing: string;
+    readonly roots: string;
+    readonly reports: string;
+    readonly figures: string;
+    readonly questions: string;
+    readonly carriedBy: string;
+    readonly why: string;
+    readonly tie: string;
+    readonly passages: string;
+    readonly noPassages: string;
+    readonly more: (count: number) => string;
+    readonly alone: (count: number) => string;
+  };
 }
 
 export const pictures: PicturesMessages = {
@@ -98,5 +116,26 @@ export const pictures: PicturesMessages = {
     dates: "Dates that nothing ties to a day",
     durations: "How long it lasted",
     undatedReports: "Reports without a date of publication",
+  },
+  lineage: {
+    title: "Who repeats whom",
+    counts: (reports, roots) =>
+      `${reports === 1 ? "1 report" : `${reports} reports`}, ${roots === 1 ? "1 origin that answers" : `${roots} origins that answer`} a question.`,
+    note: "Reports that share an origin count once, however many they are.",
+    legend:
+      "A point is a report, where it was published; a curve leads from the one that was first to the one that repeats it. Without an arrow nobody knows which was first, or both have it from a third. Dashed: a translation; dotted: the same origin for some figures; grey: a later version.",
+    nothing: "No report here repeats another, as far as their words and credits tell.",
+    roots: "Origins",
+    reports: "Reports",
+    figures: "Figures",
+    questions: "Questions",
+    carriedBy: "Carried by",
+    why: "What shows it",
+    tie: "What ties two reports",
+    passages: "Their figures side by side",
+    noPassages: "The two have no figure in common.",
+    more: (count) => (count === 1 ? "and 1 more pair" : `and ${count} more pairs`),
+    alone: (count) =>
+      count === 1 ? "1 report that nothing ties" : `${count} reports that nothing ties`,
   },
 };

@@ -17,7 +17,10 @@ export interface WorkbenchMessages {
   readonly skip: string;
   readonly viewsLabel: string;
   readonly views: Readonly<
-    Record<"ledger" | "reader" | "review" | "spread" | "timeline" | "open" | "journal", string>
+    Record<
+      "ledger" | "reader" | "review" | "spread" | "timeline" | "lineage" | "open" | "journal",
+      string
+    >
   >;
   /** Name of the other language, in that language. */
   readonly otherLanguage: string;
@@ -109,6 +112,7 @@ export const workbench: WorkbenchMessages = {
     review: "Review",
     spread: "Spread",
     timeline: "Timeline",
+    lineage: "Lineage",
     open: "Open questions",
     journal: "Journal",
   },

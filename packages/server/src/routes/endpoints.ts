@@ -6,6 +6,7 @@ import { findingsEndpoint } from "./findings.ts";
 import type { Host } from "./host.ts";
 import { journalEndpoint } from "./journal.ts";
 import { ledgerEndpoint } from "./ledger.ts";
+import { lineageEndpoint } from "./lineage.ts";
 import { openEndpoint } from "./open.ts";
 import { questionEndpoint } from "./question.ts";
 import { reportEndpoint } from "./report.ts";
@@ -13,6 +14,7 @@ import { reportsEndpoint } from "./reports.ts";
 import { reviewEndpoint } from "./review.ts";
 import { searchEndpoint } from "./search.ts";
 import { spreadEndpoint } from "./spread.ts";
+import { tieEndpoint } from "./tie.ts";
 import { timelineEndpoint } from "./timeline.ts";
 import { undoEndpoint } from "./undo.ts";
 import { verifyEndpoint } from "./verify.ts";
@@ -26,6 +28,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     findingsEndpoint(host),
     journalEndpoint(host),
     ledgerEndpoint(host),
+    lineageEndpoint(host),
     openEndpoint(host),
     questionEndpoint(host),
     reportEndpoint(host),
@@ -33,6 +36,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     reviewEndpoint(host),
     searchEndpoint(host),
     spreadEndpoint(host),
+    tieEndpoint(host),
     timelineEndpoint(host),
     undoEndpoint(host),
     verifyEndpoint(host),

@@ -10,7 +10,7 @@ import type {
   ReportShown,
   ReviewQueue,
 } from "../shapes/views.ts";
-import type { SpreadShown, Timeline } from "../shapes/pictures.ts";
+import type { Lineage, SpreadShown, TieShown, Timeline } from "../shapes/pictures.ts";
 import { caseOf, openedCase, type Opened } from "../testing/example-case.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../../../examples/nawras-prison", import.meta.url));
@@ -36,6 +36,8 @@ interface Answers {
   readonly decided: DecidedShown;
   readonly spread: SpreadShown;
   readonly timeline: Timeline;
+  readonly lineage: Lineage;
+  readonly tie: TieShown;
 }
 const KEYS: Readonly<Record<keyof Answers, string>> = {
   ledger: "rows",
@@ -47,6 +49,8 @@ const KEYS: Readonly<Record<keyof Answers, string>> = {
   decided: "decision",
   spread: "series",
   timeline: "undated",
+  lineage: "ties",
+  tie: "pairs",
 };
 
 async function ask<K extends keyof Answers>(kind: K, route: string): Promise<Answers[K]> {
@@ -121,6 +125,25 @@ test("every date is once on the timeline or beside it, with its words", async ()
   expect(undated.every(({ from, to }) => from === null && to === null)).toBe(true);
 });
 
+test("two reports are tied once, are in one group, and show the same figures", async () => {
+  const { ties, groups, reports } = await ask("lineage", "/lineage");
+  expect(groups.flatMap((group) => group.reports).toSorted()).toEqual(
+    reports.map(({ id }) => id).toSorted(),
+  );
+  const pairs = ties.map(({ from, to }) => [from, to].toSorted().join(" "));
+  expect(new Set(pairs).size).toBe(ties.length);
+  for (const { from, to } of ties) {
+    expect(groups.some((group) => group.reports.includes(from) && group.reports.includes(to))).toBe(
+      true,
+    );
+    const shown = await ask("tie", `/tie?${new URLSearchParams({ from, to }).toString()}`);
+    for (const pair of shown.pairs) {
+      expect([pair.from.figure.report, pair.to.figure.report]).toEqual([from, to]);
+      expect(pair.from.context[1]).toBe(pair.from.figure.quote);
+    }
+  }
+});
+
 test("a report's claims are slices of its text, in their order", async () => {
   const { items } = await ask("review", "/review");
   const [id] = items.map(({ report }) => report.id);
@@ -153,7 +176,14 @@ test("the whole case is looked at again", async () => {
 });
 
 test("ids that nobody knows are not found", async () => {
-  for (const route of ["/questions/q-x", "/spread/q-x", "/reports/r-x", "/explain/x", "/nothing"]) {
+  for (const route of [
+    "/questions/q-x",
+    "/spread/q-x",
+    "/tie?from=r-x&to=r-y",
+    "/reports/r-x",
+    "/explain/x",
+    "/nothing",
+  ]) {
     expect((await opened.get(`/api${route}`)).status, route).toBe(404);
   }
 });

@@ -1,6 +1,6 @@
-import type { DateClaim, Grain, Localised } from "@tarjih/reading";
+import type { DateClaim, Figure, Grain, LineageLink, Localised } from "@tarjih/reading";
 import type { Series } from "@tarjih/weighing";
-import type { QuestionShown } from "./views.ts";
+import type { NameTable, QuestionShown } from "./views.ts";
 
 /** A question over time: its figures, and the running total of each source as a line. */
 export interface SpreadShown extends QuestionShown {
@@ -53,4 +53,75 @@ export interface Timeline {
   readonly undatedReports: readonly string[];
   /** Titles, or names of the outlets, of the reports by id. */
   readonly reports: Readonly<Record<string, Localised>>;
+}
+
+/** A report as a point of the drawing of who repeats whom. */
+export interface LineageReport {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: Localised;
+  readonly published: string | null;
+  readonly figures: number;
+  /** Letters of the origins that it carries. */
+  readonly roots: readonly string[];
+}
+
+/** An independent origin and what rests on it. */
+export interface LineageRoot {
+  readonly id: string;
+  readonly code: string;
+  readonly name: Localised;
+  readonly reports: readonly string[];
+  readonly figures: number;
+  readonly questions: number;
+  /** Codes of evidence, `code` or `code:fact`. */
+  readonly evidence: readonly string[];
+}
+
+/** All that ties two reports: the report that repeats is `to`, where that is known. */
+export interface LineageTie {
+  /** Both ids, as an address has them. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly links: readonly LineageLink[];
+  /** Which of them came first is not known. */
+  readonly isDirected: boolean;
+}
+
+/** Reports that a chain of ties holds together; one that is tied to none is alone in its group. */
+export interface LineageGroup {
+  readonly reports: readonly string[];
+}
+
+/** Who repeats whom. */
+export interface Lineage {
+  readonly reports: readonly LineageReport[];
+  readonly roots: readonly LineageRoot[];
+  readonly ties: readonly LineageTie[];
+  /** The largest first; inside a group in the order of publication. */
+  readonly groups: readonly LineageGroup[];
+  /** Names of what the evidence speaks of. */
+  readonly names: NameTable;
+}
+
+/** A passage with the words around it. */
+export interface TiedPassage {
+  readonly figure: Figure;
+  readonly context: readonly [before: string, words: string, after: string];
+}
+
+/** The same figure in two reports, with the question that it answers. */
+export interface TiedFigures {
+  readonly question: Localised | null;
+  readonly from: TiedPassage;
+  readonly to: TiedPassage;
+}
+
+/** Two reports side by side, as far as one repeats the other's figures. */
+export interface TieShown {
+  readonly tie: LineageTie;
+  readonly pairs: readonly TiedFigures[];
+  /** Further ones that are not listed. */
+  readonly more: number;
 }

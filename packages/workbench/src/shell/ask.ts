@@ -6,6 +6,7 @@ import type {
   FindingList,
   JournalPage,
   Ledger,
+  Lineage,
   OpenList,
   ProblemShown,
   QuestionShown,
@@ -14,6 +15,7 @@ import type {
   ReviewQueue,
   SearchShown,
   SpreadShown,
+  TieShown,
   Timeline,
   Verified,
 } from "@tarjih/server";
@@ -26,6 +28,7 @@ export interface Answers {
   readonly findings: FindingList;
   readonly journal: JournalPage;
   readonly ledger: Ledger;
+  readonly lineage: Lineage;
   readonly open: OpenList;
   readonly questions: QuestionShown;
   readonly list: ReportList;
@@ -33,6 +36,7 @@ export interface Answers {
   readonly review: ReviewQueue;
   readonly search: SearchShown;
   readonly spread: SpreadShown;
+  readonly tie: TieShown;
   readonly timeline: Timeline;
   readonly undo: DecidedShown;
   readonly verify: Verified;

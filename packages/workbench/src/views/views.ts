@@ -7,7 +7,8 @@ import { ReaderView } from "./reader/reader-view.tsx";
 import { ReviewView } from "./review/review-view.tsx";
 
 /** Names of the views, as addresses and sentences have them. */
-export type ViewName = "ledger" | "reader" | "review" | "spread" | "timeline" | "open" | "journal";
+export type ViewName =
+  "ledger" | "reader" | "review" | "spread" | "timeline" | "lineage" | "open" | "journal";
 
 /** One way to look at the case: a folder here, a line below, its name in `say.workbench.views`. */
 export interface View {
@@ -24,6 +25,10 @@ const TimelineView = lazy(async () => ({
   default: (await import("./timeline/timeline-view.tsx")).TimelineView,
 }));
 
+const LineageView = lazy(async () => ({
+  default: (await import("./lineage/lineage-view.tsx")).LineageView,
+}));
+
 /** In the order of the bar; the first is the home. */
 export const VIEWS: readonly [View, ...View[]] = [
   { name: "ledger", Show: LedgerView },
@@ -31,6 +36,7 @@ export const VIEWS: readonly [View, ...View[]] = [
   { name: "review", Show: ReviewView },
   { name: "spread", Show: SpreadView },
   { name: "timeline", Show: TimelineView },
+  { name: "lineage", Show: LineageView },
   { name: "open", Show: OpenView },
   { name: "journal", Show: JournalView },
 ];

@@ -1,0 +1,28 @@
+import type { InterfaceLanguage, Messages } from "@tarjih/i18n";
+import type { NameTable } from "@tarjih/server";
+import { nameIn } from "./name.ts";
+
+/** Why reports share an origin, in words, each once: codes are `code` or `code:fact`. */
+export function whyTexts(
+  codes: readonly string[],
+  names: NameTable,
+  settings: { readonly lang: InterfaceLanguage; readonly say: Messages },
+): string {
+  return [...new Set(codes.map((code) => whyText(code, names, settings)))].join(" · ");
+}
+
+/** An unknown code stands as it is. */
+function whyText(
+  code: string,
+  names: NameTable,
+  { lang, say }: { readonly lang: InterfaceLanguage; readonly say: Messages },
+): string {
+  const cut = code.indexOf(":");
+  const [name, fact] = cut < 0 ? [code, ""] : [code.slice(0, cut), code.slice(cut + 1)];
+  const { evidence } = say.dossier;
+  const sentence = Object.hasOwn(evidence, name) ? evidence[name] : undefined;
+  // A number of words gives its unit up to that of the sentence.
+  return (
+    sentence?.replace("{fact}", nameIn(names, fact, lang).replace(/^(\d+) words$/, "$1")) ?? code
+  );
+}
