@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { ADAPTERS } from "@tarjih/archive";
 import { expect, test } from "vitest";
 import { adapterContract, type AdapterSample } from "./adapter-contract.ts";
@@ -25,14 +26,25 @@ const samples: Readonly<Record<string, readonly AdapterSample[]>> = {
       holds: words,
     },
   ],
+  pdf: [
+    {
+      name: "a.pdf",
+      bytes: Uint8Array.from(
+        readFileSync(new URL("../../../fixtures/pdf/columns-typst.pdf", import.meta.url)),
+      ),
+      holds: ["وإن ٢٣ من الحراس", "٠٧:٤٥"],
+      places: 6,
+    },
+  ],
   txt: [
     { name: "a.txt", bytes: utf8(`${body}\n`), holds: words },
     { name: "bom.txt", bytes: utf8(`\uFEFF${body}\r\n`), holds: words },
   ],
 };
 
-/** Messages are read by the adapter that their container names, never by a file's name. */
-const OF_FILES = ADAPTERS.filter(({ id }) => !["telegram", "tweets", "whatsapp"].includes(id));
+/** Messages are read by the adapter that their container names, or have tests beside them. */
+const OF_MESSAGES = ["eml", "mhtml", "telegram", "tweets", "whatsapp"];
+const OF_FILES = ADAPTERS.filter(({ id }) => !OF_MESSAGES.includes(id));
 
 test("every adapter has samples here", () => {
   expect(OF_FILES.map(({ id }) => id).toSorted()).toEqual(Object.keys(samples).toSorted());

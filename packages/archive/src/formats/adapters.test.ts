@@ -1,15 +1,25 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { adapterContract } from "./adapter-contract.ts";
 import { ADAPTERS, adapterFor } from "./adapters.ts";
 
-const SAMPLES: Readonly<Record<string, { name: string; text: string; contains: string }>> = {
+const SAMPLES: Readonly<
+  Record<string, { name: string; text: string | Uint8Array; contains: string }>
+> = {
   txt: { name: "in/a.txt", text: "قُتل سبعة عشر شخصاً.\r\n", contains: "قُتل سبعة عشر شخصاً.\r\n" },
   md: { name: "in/a.md", text: "---\noutlet: X\n---\n# Toll\n", contains: "# Toll\n" },
   html: {
     name: "in/a.html",
     text: "<html><body><article><h1>Toll</h1><p>Seventeen people were killed &amp; nine hurt.</p></article></body></html>",
     contains: "Seventeen people were killed & nine hurt.",
+  },
+  pdf: {
+    name: "in/a.pdf",
+    text: readFileSync(
+      new URL("../../../../fixtures/pdf/statement-libreoffice.pdf", import.meta.url),
+    ),
+    contains: "وأصيب ٢٣ آخرون",
   },
 };
 
@@ -25,7 +35,7 @@ for (const adapter of OF_FILES) {
     name: sample.name,
     bytes: Buffer.from(sample.text),
     contains: sample.contains,
-    refuses: [...others.map(({ name }) => name), "in/a.pdf", "in/a.csv", "in/a.docx"],
+    refuses: [...others.map(({ name }) => name), "in/a.csv", "in/a.docx"],
   });
   test.each(checks)("$name", async ({ run }) => {
     await expect(Promise.resolve().then(run)).resolves.toBeUndefined();

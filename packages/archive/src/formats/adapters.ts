@@ -3,6 +3,7 @@ import { html } from "./html/html.ts";
 import { emlMessage } from "./mail/eml.ts";
 import { mhtml } from "./mhtml/mhtml.ts";
 import { markdown } from "./markdown.ts";
+import { pdf } from "./pdf/pdf.ts";
 import { plainText } from "./plain-text.ts";
 import { telegramMessage } from "./telegram/telegram.ts";
 import { tweet } from "./tweets/tweets.ts";
@@ -17,6 +18,7 @@ export const ADAPTERS: readonly ArchiveAdapter[] = Object.freeze([
   html,
   mhtml,
   emlMessage,
+  pdf,
   telegramMessage,
   tweet,
   whatsappMessage,

@@ -17,6 +17,8 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "binary:jpeg": "هو صورة JPEG لا نص",
   "binary:gif": "هو صورة GIF لا نص",
   "binary:webp": "هو صورة WebP لا نص",
+  pdf: "هو تالف أو ليس ملف PDF",
+  "pdf-locked": "هو مقفل بكلمة مرور",
   "binary:pdf": "هو ملف PDF لا نص",
   "binary:zip": "هو أرشيف مضغوط أو مستند مكتبي لا نص",
   "binary:gzip": "هو ملف مضغوط لا نص",
@@ -138,6 +140,17 @@ export const findings: FindingsMessages = {
     `جزء من «${fact(f, "name")}» لم يُقرأ${phrase(f, ["part"], " («", "»)")}: ${causeOf(f, PART, "لسبب غير معروف")}.`,
   "parts-not-read": (f) =>
     `في «${fact(f, "name")}» أجزاء لا نص فيها يُقرأ، عددها ${fact(f, "count")} (${coded(f, "format", PART_KINDS, "") || fact(f, "format")})؛ وهي باقية فيه.`,
+  "pages-not-trusted": (f) =>
+    `لم تُقرأ الصفحات ${fact(f, "pages")} من «${fact(f, "name")}»: الحروف المخزونة فيه أو ترتيبها غير ما يُرى على الصفحة. ضع نص هذه الصفحات بجانبه في ملف .txt.`,
+  "pages-without-text": (f) =>
+    `الصفحات ${fact(f, "pages")} من «${fact(f, "name")}» صور بلا نص ولم تُقرأ. ضع نصها بجانبه في ملف .txt.`,
+  "pages-broken": (f) => `الصفحات ${fact(f, "pages")} من «${fact(f, "name")}» تالفة ولم تُقرأ.`,
+  "letters-unknown": (f) =>
+    `في الصفحات ${fact(f, "pages")} من «${fact(f, "name")}» حروف لا يقول الملف ما هي، فكُتبت \uFFFD. قارن هذه الصفحات بالأصل.`,
+  "ranges-turned": (f) =>
+    `في الصفحة ${fact(f, "page")} من «${fact(f, "name")}» مدى يبدو نازلا على الصفحة فعُكس (${fact(f, "words")}). قارنه بالأصل.`,
+  "too-many-pages": (f) =>
+    `في «${fact(f, "name")}» ${fact(f, "pages")} صفحة، وقُرئت أولاها حتى ${fact(f, "limit")}. قسّمه ليُقرأ الباقي.`,
   "reading-stopped": (f) =>
     `أُوقفت قراءة «${fact(f, "name")}»: ${causeOf(f, STOPPED, "رفضها النظام")}. وما قُرئ قبل ذلك وكل الملفات الأخرى مستعملة.`,
   "container-not-kept": (f) =>

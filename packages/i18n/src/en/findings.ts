@@ -23,6 +23,8 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "binary:jpeg": "it is a JPEG image, not text",
   "binary:gif": "it is a GIF image, not text",
   "binary:webp": "it is a WebP image, not text",
+  pdf: "it is damaged, or no PDF",
+  "pdf-locked": "it is locked with a password",
   "binary:pdf": "it is a PDF, not text",
   "binary:zip": "it is a zip archive or an office document, not text",
   "binary:gzip": "it is a compressed file, not text",
@@ -145,6 +147,18 @@ export const findings: FindingsMessages = {
     `A part of “${fact(f, "name")}” was not read${phrase(f, ["part"], " (“", "”)")}: ${causeOf(f, PART, "unknown cause")}.`,
   "parts-not-read": (f) =>
     `“${fact(f, "name")}” holds ${fact(f, "count")} parts that have no text to read (${coded(f, "format", PART_KINDS, "") || fact(f, "format")}); they stay in it.`,
+  "pages-not-trusted": (f) =>
+    `Pages ${fact(f, "pages")} of “${fact(f, "name")}” were not read: the letters in the file are not those seen on the page, or their order is not. Put the text of these pages beside it as .txt.`,
+  "pages-without-text": (f) =>
+    `Pages ${fact(f, "pages")} of “${fact(f, "name")}” are pictures without text and were not read. Put their text beside it as .txt.`,
+  "pages-broken": (f) =>
+    `Pages ${fact(f, "pages")} of “${fact(f, "name")}” are damaged and were not read.`,
+  "letters-unknown": (f) =>
+    `On pages ${fact(f, "pages")} of “${fact(f, "name")}” the file does not say what some letters are; they stand as \uFFFD. Compare these pages with the original.`,
+  "ranges-turned": (f) =>
+    `On page ${fact(f, "page")} of “${fact(f, "name")}” a range ran downwards as it stands on the page and was turned (${fact(f, "words")}). Compare it with the original.`,
+  "too-many-pages": (f) =>
+    `“${fact(f, "name")}” has ${fact(f, "pages")} pages; the first ${fact(f, "limit")} were read. Split it to read the rest.`,
   "reading-stopped": (f) =>
     `Reading “${fact(f, "name")}” was stopped: ${causeOf(f, STOPPED, "the system refused it")}. What was read before and all other files are used.`,
   "container-not-kept": (f) =>

@@ -1,0 +1,230 @@
+import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { matrixOf, plainLetters, times } from "./glyph.ts";
+import type { Glyph, Matrix } from "./glyph.ts";
+
+/** What a page draws: its glyphs, how many of them lie on their side, and whether there are pictures. */
+export interface DrawnPage {
+  readonly glyphs: readonly Glyph[];
+  readonly sideways: number;
+  readonly pictures: boolean;
+}
+
+/** Glyphs of one page above which it is no page: a newspaper's full one has some 20,000. */
+const MOST_GLYPHS = 200_000;
+
+/** Stands for a glyph of which the font does not say what it is. */
+const NAMELESS = "\uFFFD";
+const CONTROL = /^\p{Cc}+$/u;
+/** Part of an em below which a glyph takes no room. */
+const NO_ROOM = 0.01;
+
+const MARK = /^\p{Mn}+$/u;
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+/** Of fonts that say none: a thousand units an em. */
+const FONT_SCALE = 0.001;
+
+interface State {
+  readonly ctm: Matrix;
+  readonly font: string;
+  readonly size: number;
+  readonly charSpacing: number;
+  readonly wordSpacing: number;
+  readonly hScale: number;
+  readonly leading: number;
+  readonly rise: number;
+}
+
+const START: Omit<State, "ctm"> = {
+  font: "",
+  size: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  hScale: 1,
+  leading: 0,
+  rise: 0,
+};
+
+/** Follows the state of graphics and text through everything that a page draws. */
+export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const view = matrixOf(page.getViewport({ scale: 1 }).transform) ?? IDENTITY;
+  const glyphs: Glyph[] = [];
+  const named = namesOf(fnArray, argsArray);
+  const saved: State[] = [];
+  let state: State = { ...START, ctm: view };
+  let line = IDENTITY;
+  let x = 0;
+  let y = 0;
+  let sideways = 0;
+  let pictures = false;
+  const restore = (): void => {
+    state = saved.pop() ?? state;
+  };
+  // A line's start is kept apart from the pen, which moves with each glyph.
+  let startX = 0;
+  let startY = 0;
+  const moveTo = (dx: number, dy: number): void => {
+    startX += dx;
+    startY += dy;
+    x = startX;
+    y = startY;
+  };
+  const show = (items: readonly unknown[]): void => {
+    const scale = fontScale(page, state.font);
+    const base = times(state.ctm, line);
+    let pen = 0;
+    for (const item of items) {
+      if (typeof item === "number") {
+        pen -= (item * state.size) / 1000;
+        continue;
+      }
+      const { text, width, space } = glyphOf(item, named.has(state.font));
+      const spacing = state.charSpacing + (space ? state.wordSpacing : 0);
+      const advance = width * state.size * scale;
+      if (glyphs.length < MOST_GLYPHS) {
+        const [a, b, c, d, e, f] = base;
+        const across = a * x + c * (y + state.rise) + e;
+        const stretch = a * state.hScale;
+        const size = Math.abs(state.size) * Math.hypot(c, d);
+        if (Math.abs(b) > Math.abs(a)) sideways += 1;
+        else {
+          const from = across + stretch * pen;
+          const to = across + stretch * (pen + advance);
+          const at = b * (x + pen * state.hScale) + d * (y + state.rise) + f;
+          const plain = plainLetters(text);
+          const x0 = Math.min(from, to);
+          const x1 = Math.max(from, to);
+          // A mark that the font has no name for comes as any letter (`O`), and takes no room.
+          const nameless = x1 - x0 < NO_ROOM * size && !MARK.test(plain);
+          if (!nameless) glyphs.push({ text: plain, x0, x1, y: at, order: glyphs.length, size });
+        }
+      }
+      pen += advance + spacing;
+    }
+    x += pen * state.hScale;
+  };
+  for (const [index, op] of fnArray.entries()) {
+    const args: readonly unknown[] = Array.isArray(argsArray[index]) ? argsArray[index] : [];
+    const n = (at: number): number => Number(args[at] ?? 0);
+    switch (op) {
+      case OPS.save:
+        saved.push(state);
+        break;
+      case OPS.restore:
+        restore();
+        break;
+      case OPS.transform:
+        state = { ...state, ctm: times(state.ctm, matrixOf(args) ?? IDENTITY) };
+        break;
+      case OPS.paintFormXObjectBegin:
+        saved.push(state);
+        state = { ...state, ctm: times(state.ctm, matrixOf(args[0]) ?? IDENTITY) };
+        break;
+      case OPS.paintFormXObjectEnd:
+        restore();
+        break;
+      case OPS.beginText:
+      case OPS.setTextMatrix:
+        line =
+          op === OPS.beginText
+            ? IDENTITY
+            : (matrixOf(args.length === 1 ? args[0] : args) ?? IDENTITY);
+        startX = startY = x = y = 0;
+        break;
+      case OPS.moveText:
+        moveTo(n(0), n(1));
+        break;
+      case OPS.setLeadingMoveText:
+        state = { ...state, leading: n(1) };
+        moveTo(n(0), n(1));
+        break;
+      case OPS.nextLine:
+        moveTo(0, state.leading);
+        break;
+      case OPS.setFont:
+        state = { ...state, font: String(args[0]), size: n(1) };
+        break;
+      case OPS.setCharSpacing:
+        state = { ...state, charSpacing: n(0) };
+        break;
+      case OPS.setWordSpacing:
+        state = { ...state, wordSpacing: n(0) };
+        break;
+      case OPS.setHScale:
+        state = { ...state, hScale: n(0) / 100 };
+        break;
+      case OPS.setLeading:
+        state = { ...state, leading: -n(0) };
+        break;
+      case OPS.setTextRise:
+        state = { ...state, rise: n(0) };
+        break;
+      case OPS.showText:
+        show(Array.isArray(args[0]) ? args[0] : []);
+        break;
+      case OPS.paintImageXObject:
+      case OPS.paintInlineImageXObject:
+      case OPS.paintImageMaskXObject:
+        pictures = true;
+        break;
+      default:
+        break;
+    }
+  }
+  return { glyphs, sideways, pictures };
+}
+
+interface FontGlyph {
+  readonly text: string;
+  readonly width: number;
+  readonly space: boolean;
+}
+
+/** `named`: the font names its glyphs, so that one with its own number as its letter has no name. */
+function glyphOf(item: unknown, named: boolean): FontGlyph {
+  if (typeof item !== "object" || item === null) return { text: "", width: 0, space: false };
+  const said = "unicode" in item && typeof item.unicode === "string" ? item.unicode : "";
+  const nameless = CONTROL.test(said) || (named && isOwnNumber(item, said));
+  const text = nameless && said.trim() !== "" ? NAMELESS : said;
+  const width = "width" in item && typeof item.width === "number" ? item.width : 0;
+  return { text, width, space: "isSpace" in item && item.isSpace === true };
+}
+
+function isOwnNumber(item: object, text: string): boolean {
+  return "originalCharCode" in item && item.originalCharCode === text.codePointAt(0);
+}
+
+/**
+ * Fonts that name their glyphs by a table. A glyph that is missing in the table comes from the library with
+ * its number as its letter: a vowel mark as `O`, an alef as the digit 1.
+ */
+function namesOf(fnArray: readonly number[], argsArray: readonly unknown[]): ReadonlySet<string> {
+  const own = new Map<string, { same: number; all: number }>();
+  let font = "";
+  for (const [index, op] of fnArray.entries()) {
+    const args: readonly unknown[] = Array.isArray(argsArray[index]) ? argsArray[index] : [];
+    if (op === OPS.setFont) font = String(args[0]);
+    if (op !== OPS.showText || !Array.isArray(args[0])) continue;
+    const count = own.get(font) ?? { same: 0, all: 0 };
+    own.set(font, count);
+    const items: readonly unknown[] = args[0];
+    for (const item of items) {
+      if (typeof item !== "object" || item === null || !("unicode" in item)) continue;
+      count.all += 1;
+      if (isOwnNumber(item, String(item.unicode))) count.same += 1;
+    }
+  }
+  return new Set([...own].filter(([, { same, all }]) => same * 2 < all).map(([name]) => name));
+}
+
+function fontScale(page: PDFPageProxy, name: string): number {
+  if (!page.commonObjs.has(name)) return FONT_SCALE;
+  const font: unknown = page.commonObjs.get(name);
+  const matrix =
+    typeof font === "object" && font !== null && "fontMatrix" in font
+      ? matrixOf(font.fontMatrix)
+      : null;
+  return matrix?.[0] ?? FONT_SCALE;
+}

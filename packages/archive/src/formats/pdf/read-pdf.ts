@@ -1,0 +1,140 @@
+import type { ReportPage } from "@tarjih/reading";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { FindingDraft } from "../../report/finding-draft.ts";
+import type { ReportMeta } from "../../report/report-meta.ts";
+import type { AdapterResult } from "../archive-adapter.ts";
+import { drawnGlyphs } from "./drawn-glyphs.ts";
+import { withoutFurniture } from "./furniture.ts";
+import { pageLines, paragraphs } from "./page-lines.ts";
+import type { PageLine } from "./page-lines.ts";
+import { pageRows } from "./page-rows.ts";
+import { isTrusted } from "./trusted.ts";
+
+/** Pages that are read of one file: a book; a hundredth of a second each. */
+const MOST_PAGES = 2000;
+/** Parts of the glyphs of a page that may lie on their side before it counts as not read. */
+const MOST_SIDEWAYS = 0.5;
+
+/** Reads a PDF: its text in logical order, which page has which part of it, and what could not be read. */
+export async function readPdf(bytes: Uint8Array, name: string): Promise<AdapterResult> {
+  const cannot = (cause: string): AdapterResult => ({
+    ok: false,
+    findings: [{ code: "unreadable-file", severity: "error", detail: { name, cause } }],
+  });
+  const task = getDocument({
+    // The library takes the bytes away from their owner.
+    data: Uint8Array.from(bytes),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+  try {
+    const file = await task.promise;
+    return await readPages(file, name);
+  } catch (error) {
+    const locked = error instanceof Error && error.name === "PasswordException";
+    return cannot(locked ? "pdf-locked" : "pdf");
+  } finally {
+    await task.destroy().catch(() => undefined);
+  }
+}
+
+async function readPages(file: PDFDocumentProxy, name: string): Promise<AdapterResult> {
+  const pages: (readonly PageLine[])[] = [];
+  const doubted: number[] = [];
+  const empty: number[] = [];
+  const broken: number[] = [];
+  const unnamed: number[] = [];
+  const turned: FindingDraft[] = [];
+  const count = Math.min(file.numPages, MOST_PAGES);
+  for (let number = 1; number <= count; number += 1) {
+    let lines: readonly PageLine[] = [];
+    try {
+      const page = await file.getPage(number);
+      const drawn = await drawnGlyphs(page);
+      page.cleanup();
+      lines = pageLines(pageRows(drawn.glyphs));
+      const lying = drawn.sideways > MOST_SIDEWAYS * (drawn.glyphs.length + drawn.sideways);
+      if (lying || !isTrusted(lines.map(({ text }) => text).join("\n"))) {
+        doubted.push(number);
+        lines = [];
+      } else if (lines.length === 0 && drawn.pictures) empty.push(number);
+      if (lines.some(({ text }) => text.includes("\uFFFD"))) unnamed.push(number);
+      const ranges = lines.flatMap((line) => line.turned);
+      if (ranges.length > 0) {
+        const detail = { name, page: number, words: ranges.join(" · ") };
+        turned.push({ code: "ranges-turned", severity: "warning", detail });
+      }
+    } catch {
+      broken.push(number);
+    }
+    pages.push(lines);
+  }
+  const { text, parts } = joined(withoutFurniture(pages));
+  const meta = await metaOf(file);
+  const findings: FindingDraft[] = [
+    ...pagesFinding("pages-not-trusted", name, doubted),
+    ...pagesFinding("pages-without-text", name, empty),
+    ...pagesFinding("pages-broken", name, broken),
+    ...pagesFinding("letters-unknown", name, unnamed),
+    ...turned,
+  ];
+  if (file.numPages > count) {
+    const detail = { name, pages: file.numPages, limit: count };
+    findings.push({ code: "too-many-pages", severity: "warning", detail });
+  }
+  const mime = "application/pdf";
+  return { ok: true, text, meta, mime, charset: "utf-8", findings, pages: parts };
+}
+
+function joined(pages: readonly (readonly PageLine[])[]): {
+  readonly text: string;
+  readonly parts: readonly ReportPage[];
+} {
+  let text = "";
+  const parts: ReportPage[] = [];
+  for (const [at, lines] of pages.entries()) {
+    const own = paragraphs(lines);
+    if (own === "") continue;
+    if (text !== "") text += "\n\n";
+    parts.push({ page: at + 1, start: text.length, end: text.length + own.length });
+    text += own;
+  }
+  return { text, parts };
+}
+
+function pagesFinding(
+  code: "pages-not-trusted" | "pages-without-text" | "pages-broken" | "letters-unknown",
+  name: string,
+  pages: readonly number[],
+): readonly FindingDraft[] {
+  if (pages.length === 0) return [];
+  const detail = { name, pages: pageRanges(pages), count: pages.length };
+  return [{ code, severity: "warning", detail }];
+}
+
+/** `1–3, 7`. */
+export function pageRanges(pages: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === page - 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+}
+
+/** The title alone: the author of a PDF is the account of a computer, its date that of the last save. */
+async function metaOf(file: PDFDocumentProxy): Promise<ReportMeta> {
+  try {
+    const { info } = await file.getMetadata();
+    const title = "Title" in info && typeof info.Title === "string" ? info.Title.trim() : "";
+    return title === "" ? {} : { title };
+  } catch {
+    return {};
+  }
+}
