@@ -9,8 +9,8 @@ const config: ViteUserConfig = defineConfig({
     // Two: the tests of the command line start processes of their own.
     maxWorkers: 2,
     // Wide, because several tests start whole processes on a loaded machine; no test measures time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
 export default config;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { runTarjih } from "./testing/run-tarjih.ts";
+import { runAlone } from "./testing/run-tarjih.ts";
 import { REPORTS, tempFolder } from "./testing/temp-folder.ts";
 
 const BIN = fileURLToPath(new URL("../bin/tarjih.js", import.meta.url));
@@ -34,7 +34,7 @@ test("a disk that fills leaves no half case file", () => {
 
 test("a disk that fills leaves the earlier case file and dossier as they were", async () => {
   const folder = tempFolder(REPORTS);
-  await runTarjih(["weigh", "reports", "--out", "o"], { cwd: folder });
+  await runAlone(["weigh", "reports", "--out", "o"], { cwd: folder });
   const dossier = readFileSync(join(folder, "o/reports.dossier.html"));
   const more = "Nine inmates escaped from the Elm prison.\n".repeat(4000);
   mkdirSync(join(folder, "more"));
@@ -49,7 +49,7 @@ test("a disk that fills leaves the earlier case file and dossier as they were", 
   ]);
   expect(run.status).toBe(1);
   expect(readFileSync(join(folder, "o/reports.dossier.html")).equals(dossier)).toBe(true);
-  const verified = await runTarjih(["verify", "o/reports.tarjih"], { cwd: folder });
+  const verified = await runAlone(["verify", "o/reports.tarjih"], { cwd: folder });
   expect(verified.code).toBe(0);
   expect(verified.stdout).toContain("reports: 3 checked");
 });
@@ -61,7 +61,7 @@ test("a really full file system is named as such", async ({ skip }) => {
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", tiny]);
   if (mounted.status !== 0) skip("mounting a small file system needs the administrator");
   try {
-    const run = await runTarjih(["weigh", "reports", "--out", "tiny"], { cwd: folder });
+    const run = await runAlone(["weigh", "reports", "--out", "tiny"], { cwd: folder });
     expect(run.code).toBe(1);
     expect(run.stderr).toContain("The disk filled up");
     expect(existsSync(join(tiny, "reports.tarjih"))).toBe(false);

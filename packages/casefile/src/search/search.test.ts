@@ -1,7 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { read, EMPTY_CASE } from "@tarjih/reading";
 import {
   type CaseFile,
@@ -46,6 +48,14 @@ function library(folder: string): string {
   closeCase(file);
   return path;
 }
+
+/** Only looked at: one for all tests that change nothing. */
+const shelf = mkdtempSync(join(tmpdir(), "tarjih-search-"));
+const shared = openCaseToRead(library(shelf));
+afterAll(() => {
+  closeCase(shared);
+  rmSync(shelf, { recursive: true, force: true });
+});
 
 function ask(file: CaseFile, text: string): SearchResult {
   const parsed = parseQuery(text);
@@ -95,14 +105,11 @@ test.each([
   ["place:Nowhere", []],
   ["zebra", []],
 ])("%s finds %j", (query, expected) => {
-  const file = openCaseToRead(library(emptyFolder()));
-  expect(found(file, query)).toEqual(expected);
-  closeCase(file);
+  expect(found(shared, query)).toEqual(expected);
 });
 
 test("passages have exact offsets into the raw text, claims their sentence", () => {
-  const file = openCaseToRead(library(emptyFolder()));
-  const { total, hits } = ask(file, "measure:killed مستشفى");
+  const { total, hits } = ask(shared, "measure:killed مستشفى");
   expect(total).toBe(1);
   const raw = TEXTS["coast"] ?? "";
   const [byWord, byClaim] = hits[0]?.passages ?? [];
@@ -110,7 +117,6 @@ test("passages have exact offsets into the raw text, claims their sentence", () 
   expect(byWord?.text).toBe(raw.slice(byWord?.start, byWord?.end));
   expect(byClaim?.claim).toMatch(/^coast\.f/);
   expect(byClaim?.marks.map(({ start, end }) => raw.slice(start, end))).toEqual(["١٩"]);
-  closeCase(file);
 });
 
 test("only the newest version of a report is found", () => {
@@ -153,7 +159,6 @@ test("a case of an older program is searched as it is, and indexed when it is op
 });
 
 test("any words and marks are a query or a problem, never a failure", () => {
-  const file = openCaseToRead(library(emptyFolder()));
   const piece = fc.constantFrom(
     ..."depot NEAR( ) \" « - * : measure: source: date: 2031 في , AND OR NOT ^ { } + 'x' \\".split(
       " ",
@@ -167,10 +172,9 @@ test("any words and marks are a query or a problem, never a failure", () => {
   fc.assert(
     fc.property(anything, (text) => {
       const parsed = parseQuery(text.toWellFormed());
-      if (parsed.ok) expect(search(file, parsed.query).total).toBeGreaterThanOrEqual(0);
+      if (parsed.ok) expect(search(shared, parsed.query).total).toBeGreaterThanOrEqual(0);
     }),
   );
-  closeCase(file);
 });
 
 test("the index finds exactly the texts in which the words are, and each hit shows where", () => {

@@ -1,6 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { fork, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
+import type { HostedEnd, HostedRun } from "./tarjih-host.ts";
 
 /** How a run of the command ended. */
 export interface Run {
@@ -20,6 +22,7 @@ export interface RunOptions {
 }
 
 const BIN = fileURLToPath(new URL("../../bin/tarjih.js", import.meta.url));
+const HOST = fileURLToPath(new URL("./tarjih-host.ts", import.meta.url));
 
 /** Starts the real command as a process of its own. */
 export function startTarjih(args: readonly string[], options: RunOptions = {}): ChildProcess {
@@ -31,8 +34,19 @@ export function startTarjih(args: readonly string[], options: RunOptions = {}): 
   });
 }
 
-/** Runs the real command to its end. */
-export async function runTarjih(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+/**
+ * Runs the command to its end. What the process itself is given (input, environment, options of Node) needs one of its
+ * own; any other run goes to a process that the runs of one test file share, one after another.
+ */
+export function runTarjih(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const { cwd, input, env, nodeOptions } = options;
+  return input === undefined && env === undefined && nodeOptions === undefined
+    ? hosted({ args, cwd: cwd ?? process.cwd() })
+    : runAlone(args, options);
+}
+
+/** Runs the command in a process of its own. */
+export async function runAlone(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const child = startTarjih(args, options);
   const ended = once(child, "close");
   const stdout: Buffer[] = [];
@@ -49,4 +63,31 @@ export async function runTarjih(args: readonly string[], options: RunOptions = {
     stdout: Buffer.concat(stdout).toString("utf8"),
     stderr: Buffer.concat(stderr).toString("utf8"),
   };
+}
+
+let host: ChildProcess | null = null;
+let last: Promise<unknown> = Promise.resolve();
+afterAll(() => host?.kill());
+
+function hosted(run: HostedRun): Promise<Run> {
+  const before = last;
+  const mine = before.then(() => sent(run));
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+async function sent(run: HostedRun): Promise<Run> {
+  host ??= fork(HOST, { env: { PATH: process.env["PATH"] ?? "" }, execArgv: [] });
+  const child = host;
+  const message = new Promise<HostedEnd>((resolve, reject) => {
+    child.once("message", resolve);
+    child.once("exit", (code) => {
+      host = null;
+      reject(new Error(`the process that runs the command ended (${code}): ${run.args.join(" ")}`));
+    });
+  });
+  child.send(run);
+  const end = await message;
+  child.removeAllListeners("exit");
+  return { ...end, signal: null };
 }
