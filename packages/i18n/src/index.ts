@@ -5,6 +5,7 @@ import type { Messages } from "./en/index.ts";
 export { caseTitle } from "./case-title.ts";
 export type { CaseNames } from "./case-title.ts";
 export type { Messages } from "./en/index.ts";
+export { groupLabel } from "./group-label.ts";
 export { verdictSentence } from "./verdict-sentence.ts";
 
 /** A language of the interface. */

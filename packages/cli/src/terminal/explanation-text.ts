@@ -7,7 +7,7 @@ import type {
   ReportExplained,
   RootExplained,
 } from "@tarjih/casefile";
-import { verdictSentence } from "@tarjih/i18n";
+import { groupLabel, verdictSentence } from "@tarjih/i18n";
 import type { CaseInfo, Claim, Figure, LineageLink, Pair } from "@tarjih/reading";
 import { rulingIn } from "@tarjih/weighing";
 import { rulingLines } from "./decision-text.ts";
@@ -200,7 +200,7 @@ function figureFacts(figure: Figure, names: SourceNames, screen: Screen): string
   const { codes } = screen.say;
   const facts = [
     codes.measures[figure.measure].name,
-    codes.groups[figure.group] ?? names(figure.group),
+    groupLabel(screen.say, figure.group, names),
     valueText(figure, screen),
     codes.modes[figure.mode],
     asOfText(figure.asOf, screen),

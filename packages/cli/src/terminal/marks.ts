@@ -1,3 +1,4 @@
+import { groupLabel } from "@tarjih/i18n";
 import type { Aside, Figure, Passage, Reading } from "@tarjih/reading";
 import type { SourceNames } from "./figure-words.ts";
 import type { Screen } from "./screen.ts";
@@ -67,7 +68,7 @@ function figureLabel(figure: Figure, names: SourceNames, screen: Screen): string
   const { measure, group, bound, mode, stance } = figure;
   return [
     codes.measures[measure].name,
-    group === "unknown" ? "" : (codes.groups[group] ?? names(group)),
+    group === "unknown" ? "" : groupLabel(screen.say, group, names),
     codes.bounds[bound].sign,
     mode === "part" ? screen.say.cli.reading.part : "",
     stance === "asserted" || stance === "reported" ? "" : codes.stances[stance],

@@ -1,3 +1,4 @@
+import { groupLabel } from "@tarjih/i18n";
 import { asides } from "@tarjih/reading";
 import type { CaseInfo, DateClaim, Figure, Reading, Statement } from "@tarjih/reading";
 import { asOfText, chainText, sourceNames, valueText, type SourceNames } from "./figure-words.ts";
@@ -88,7 +89,7 @@ function rowsTable(rows: readonly Row[], screen: Screen): string {
 
 function figureRow(figure: Figure, names: SourceNames, screen: Screen): Row {
   const { codes } = screen.say;
-  const group = codes.groups[figure.group] ?? names(figure.group);
+  const group = groupLabel(screen.say, figure.group, names);
   const facts = [
     `${codes.measures[figure.measure].name} · ${group}`,
     valueText(figure, screen),

@@ -1,3 +1,4 @@
+import { groupLabel } from "@tarjih/i18n";
 import { PACK_ACTORS, PACK_PLACES } from "@tarjih/reading";
 import { html } from "../markup/html.ts";
 import type { Html, Part } from "../markup/html.ts";
@@ -21,7 +22,7 @@ export function nameIn(scene: Scene, id: string, lang: InterfaceLanguage): strin
 
 /** Name of a group: one of those that every case has, or an actor. */
 export function groupName(scene: Scene, group: string): Html {
-  return say((m, lang): Part => m.codes.groups[group] ?? nameIn(scene, group, lang));
+  return say((m, lang): Part => groupLabel(m, group, (id) => nameIn(scene, id, lang)));
 }
 
 /** Name of an actor, place, event or outlet in both languages; null for an id or name that nothing is known of. */

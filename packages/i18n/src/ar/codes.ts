@@ -172,6 +172,7 @@ export const codes: CodesMessages = {
     witness: "شاهد",
     unnamed: "غير مسمّى",
   },
+  and: " و",
   groups: {
     unknown: "الفئة غير مذكورة",
     persons: "أشخاص",

@@ -1,3 +1,4 @@
+import { groupLabel } from "../group-label.ts";
 import type { Measure, MissingFact, Unit } from "@tarjih/reading";
 import type { HowMany, QuestionsMessages } from "../en/questions.ts";
 import { codes } from "./codes.ts";
@@ -196,7 +197,7 @@ function asked(slot: HowMany): string {
   }
   const named = slot.group !== "unknown" && slot.group !== "persons";
   if (!named) return `كم ${noun.noun} ${noun.feminine ? she : he}`;
-  const label = codes.groups[slot.group] ?? slot.group;
+  const label = groupLabel({ codes }, slot.group, (id) => id);
   if (slot.measure === "bodies") return `كم جثةً من ${label} عُثر عليها`;
   if (slot.unit === "families" && slot.group !== "families") return `كم عائلةً من ${label} ${she}`;
   const group = GROUPS[slot.group];

@@ -42,6 +42,8 @@ export interface CodesMessages {
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   /** Groups that every case has; any other group is an actor of the case. */
   readonly groups: Readonly<Record<string, string>>;
+  /** Between two groups that one number counts together. */
+  readonly and: string;
   readonly rules: Readonly<Record<RuleName, { readonly name: string; readonly what: string }>>;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -224,6 +226,7 @@ export const codes: CodesMessages = {
     witness: "witness",
     unnamed: "unnamed",
   },
+  and: " and ",
   groups: {
     unknown: "group not said",
     persons: "people",

@@ -1,3 +1,4 @@
+import { groupLabel } from "../group-label.ts";
 import type { Measure, MissingFact, Unit } from "@tarjih/reading";
 import { codes } from "./codes.ts";
 
@@ -182,7 +183,7 @@ function counted(slot: HowMany): string {
     }
     return `${unit} of ${slot.actor}`;
   }
-  const group = codes.groups[slot.group] ?? slot.group;
+  const group = groupLabel({ codes }, slot.group, (id) => id);
   if (named && slot.measure === "bodies") return `bodies of ${group}`;
   if (named)
     return slot.unit === "families" && slot.group !== "families" ? `families of ${group}` : group;

@@ -36,3 +36,25 @@ test("what one hospital received is counted there", () => {
   expect(places("استقبل المستشفى 38 جريحاً منذ الصباح.", "ar")).not.toEqual([null]);
   expect(places("15 people were killed and others taken to hospital.", "en")).toEqual([null]);
 });
+
+test("a place that opens the clause limits what the clause counts", () => {
+  expect(
+    places("In the southern town of Azrat, three people were killed and 45 wounded.", "en"),
+  ).toEqual(["Azrat", "Azrat"]);
+  expect(places("وفي سجن الرمل، قُتل ثلاثة وأصيب 45.", "ar")).not.toContain(null);
+  expect(places("In the town of Azrat, the agency said 12 people were killed.", "en")).toEqual([
+    null,
+  ]);
+  expect(
+    places("A blast in the town of Azrat killed 12 people.", "en"),
+    "the place of the event limits nothing",
+  ).toEqual([null]);
+});
+
+test("counts from other places are told apart in both languages", () => {
+  expect(places("170 people have died in other parts of the country.", "en")).toEqual([
+    "elsewhere",
+  ]);
+  expect(places("Another 170 were confirmed dead elsewhere.", "en")).toEqual(["elsewhere"]);
+  expect(places("وقُتل 170 شخصاً في مناطق أخرى.", "ar")).toEqual(["elsewhere"]);
+});

@@ -1,12 +1,18 @@
 import type { Passage } from "../model/passage.ts";
+import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { ReadSentence } from "../extract/stage.ts";
 
 /** Items that may stand between a count and the place that limits it (`مقتل 12 حارساً داخل السجن`). */
 const NEAR = 3;
 
-/** Place that limits a figure: said right after it, or the hospital that counts its own; null where none does. */
+/**
+ * Place that limits a figure: said right after it, the hospital that counts its own, or the place that opens the clause; null
+ * where none does.
+ */
 export function placeOf(sentence: ReadSentence, clause: Passage): string | null {
-  return placeAfter(sentence, clause) ?? receivedAt(sentence, clause);
+  return (
+    placeAfter(sentence, clause) ?? receivedAt(sentence, clause) ?? placeBefore(sentence, clause)
+  );
 }
 
 /** Verbs with which a hospital tells of those who came to it; folded. */
@@ -43,27 +49,131 @@ function receivedAt({ items }: ReadSentence, clause: Passage): string | null {
 /** Place said right after the figure with a preposition, null where none limits it. */
 function placeAfter(sentence: ReadSentence, clause: Passage): string | null {
   const { items } = sentence;
-  const from = items.findIndex((item) => item.start >= clause.end);
-  if (from < 0) return null;
-  let led = false;
-  let between = 0;
-  for (let i = from; i < Math.min(items.length, from + NEAR + 1); i++) {
+  const after = items.findIndex((item) => item.start >= clause.end);
+  if (after < 0) return null;
+  // `و2 في كربلاء`: a rule that asked for the preposition holds it already
+  const from = items[after - 1]?.tags.includes("in") === true ? after - 1 : after;
+  let left = NEAR;
+  for (let i = from; i < items.length && left >= 0; i++) {
     const item = items[i];
-    if (item === undefined) return null;
-    if (item.tags.includes("comma") || item.tags.includes("stop") || item.tags.includes("clause"))
-      return null;
-    if (item.tags.includes("quantity") || item.tags.includes("count") || item.tags.includes("pred"))
-      return null;
-    if (item.tags.includes("in")) {
-      led = true;
-      continue;
-    }
-    if (item.chunk?.kind === "name" && item.chunk.is === "place" && (led || item.prep === "ب"))
+    if (item === undefined || hasAny(item, WALLS)) return null;
+    // "have been confirmed dead elsewhere": the verb's own words part nothing
+    if (!hasAny(item, ["aux", "dead", "say"])) left--;
+    if (OTHERWHERE.has(item.word)) return ELSEWHERE;
+    // `قُتل 12 بمدينة …`: the preposition is a letter of the word
+    if (item.chunk?.kind === "name" && item.chunk.is === "place" && item.prep === "ب")
       return goesOn(items, i) ? null : item.chunk.id;
-    // `داخل أسوار السجن`: one word may stand between; `في حصيلة أولية للهجوم على السجن` is no place of the dead.
-    if (led && ++between > 1) return null;
+    if (!item.tags.includes("in")) continue;
+    if (isOtherPlace(items, i + 1)) return ELSEWHERE;
+    const found = placeIn(items, i);
+    if (found === null) continue;
+    return goesOn(items, found.at) ? null : found.id;
   }
   return null;
+}
+
+const WALLS: readonly string[] = ["comma", "stop", "clause", "quantity", "count", "pred"];
+
+/**
+ * "In Basra, three protesters were killed and 45 hurt", `وفي البصرة، قُتل ثلاثة`: a place that opens a sentence or a clause
+ * limits what the clause counts. "In Geneva, the agency said" tells where it was said.
+ */
+function placeBefore({ items }: ReadSentence, clause: Passage): string | null {
+  const at = items.findIndex((item) => item.end > clause.start);
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", ...SAYING])) return null;
+    if (!item.tags.includes("in")) continue;
+    const found = placeIn(items, i);
+    if (found === null) continue;
+    const next = items[found.at + 1];
+    const closes = next?.tags.includes("comma") === true || next?.tags.includes("pred") === true;
+    return found.at < at && opens(items, i) && closes && !goesOn(items, found.at) ? found.id : null;
+  }
+  return null;
+}
+
+const SAYING: readonly string[] = ["say", "voices", "according", "cite"];
+
+/** Nothing stands before it but the mark of a list, "meanwhile" or a conjunction. */
+function opens(items: ReadSentence["items"], at: number): boolean {
+  const before = items[at - 1];
+  if (before === undefined || hasAny(before, ["punct", "dash", "stop", "clause"])) return true;
+  if (JOINS.has(before.word)) return opens(items, at - 1) || isComma(items[at - 2]);
+  return items[at]?.conj === true && isComma(before);
+}
+
+const JOINS: ReadonlySet<string> = new Set("and while but also meanwhile و بينما اما".split(" "));
+
+function isComma(item: ReadSentence["items"][number] | undefined): boolean {
+  return item?.tags.includes("comma") === true;
+}
+
+/** Words between a preposition and the name of a place: "the southern city of Nasiriyah", "Iraq's eastern province of Diyala". */
+const KINDS: ReadonlySet<string> = new Set(
+  "city town village province governorate district capital area region state port suburb neighbourhood neighborhood quarter camp countryside outskirts municipality county".split(
+    " ",
+  ),
+);
+/** Words that may describe a place before its kind is said ("the holy Shiite city of"), or before the name itself. */
+const DESCRIBING = { withKind: 3, alone: 1 };
+const RUN = 8;
+
+/** The place that a preposition at `at` leads, and the index of its last item; null where none is reached. */
+function placeIn(
+  items: ReadSentence["items"],
+  at: number,
+): { readonly id: string; readonly at: number } | null {
+  let found: { readonly id: string; readonly at: number } | null = null;
+  let strange = 0;
+  let kind = false;
+  for (let i = at + 1; i <= at + RUN; i++) {
+    const item = items[i];
+    if (item === undefined) break;
+    const { chunk, word, tags } = item;
+    if (chunk?.kind === "name" && chunk.is === "place") {
+      if (strange <= (kind ? DESCRIBING.withKind : DESCRIBING.alone))
+        found = { id: chunk.id, at: i };
+      // `في مدينة البصرة جنوبي العراق`: what follows tells where that is
+      if (found !== null && ARABIC.test(word))
+        return COMPASS.test(items[i + 1]?.word ?? "") && namesPlace(items[i + 2])
+          ? { ...found, at: i + 2 }
+          : found;
+      continue;
+    }
+    if (chunk !== null) break;
+    if (KINDS.has(word)) kind = true;
+    else if (word === "of") {
+      if (!kind) break;
+    } else if (tags.length === 0 || tags.includes("place")) strange++;
+    else if (!tags.includes("article") || found !== null) break;
+  }
+  return found;
+}
+
+const ARABIC = /[\u0600-\u06ff]/u;
+const COMPASS = /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/u;
+
+function namesPlace(item: ReadSentence["items"][number] | undefined): boolean {
+  return item?.chunk?.kind === "name" && item.chunk.is === "place";
+}
+
+/** Place id of counts from other places than the one spoken of; the same in both languages. */
+const ELSEWHERE = "elsewhere";
+const OTHERWHERE: ReadonlySet<string> = new Set(["elsewhere"]);
+const PLACES: ReadonlySet<string> = new Set(
+  "parts areas towns cities villages provinces governorates districts regions places neighbourhoods neighborhoods locations مناطق اماكن مدن قري محافظات بلدات احياء مواقع".split(
+    " ",
+  ),
+);
+const REST: ReadonlySet<string> = new Set("بقيه باقي ساير".split(" "));
+
+/** "in other parts of the country", `في مناطق أخرى`, `في بقية المحافظات`. */
+function isOtherPlace(items: ReadSentence["items"], at: number): boolean {
+  const [first, second] = [items[at]?.word ?? "", items[at + 1]?.word ?? ""];
+  if (first === "other" && PLACES.has(second)) return true;
+  if (REST.has(first)) return PLACES.has(second);
+  return PLACES.has(first) && (second === "اخري" || second === "اخر");
 }
 
 /** `داخل السجن وفي محيطه`, "in the prison and around it": two places are not the first of them. */

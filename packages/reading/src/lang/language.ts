@@ -39,6 +39,8 @@ export interface LanguagePack {
   readonly actsAlone?: (items: readonly Item[], at: number) => boolean;
   /** Mode that the words around a count say where its rule does not. */
   readonly statedMode?: (items: readonly Item[], at: number) => Mode;
+  /** Does a forecast or a condition govern the count whose words are `items[from, to)`, so that nothing has happened? */
+  readonly foresees?: (items: readonly Item[], from: number, to: number) => boolean;
   readonly attributions: RuleSet<AttributionDraft, ReportContext>;
   /** The words of statements, laid over the items before `statements` are read. */
   readonly statementWords: Classes;

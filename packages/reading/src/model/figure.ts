@@ -57,6 +57,9 @@ export const MODES = ["total", "new", "part", "held", "rate", "unknown"] as cons
 /** Running total, new since the last, part of another figure (never added), a stock, a rate. */
 export type Mode = (typeof MODES)[number];
 
+/** Stands between the ids of groups that one number counts together ("children+women"). */
+export const GROUP_JOIN = "+";
+
 export const PHASES = ["planned", "agreed", "announced", "done", "unknown"] as const;
 export type Phase = (typeof PHASES)[number];
 

@@ -167,6 +167,8 @@ export interface Count {
   readonly measure: Measure | null;
   /** Tags of the noun: member, captive, fugitive, others … */
   readonly noun: readonly string[];
+  /** "Three of the twelve people": the number that it is a part of. */
+  readonly whole?: Quantity;
   readonly rules: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { messages } from "@tarjih/i18n";
+import { GROUP_JOIN } from "@tarjih/reading";
 import type { Figure, Measure } from "@tarjih/reading";
 
 /**
@@ -103,8 +104,14 @@ const OWN_GROUPS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
 /** Groups with a name in the codebook; one that has no parents here is only known to be no actor. */
 const CODED: Readonly<Record<string, string>> = messages("en").codes.groups;
 
-/** True for a group of the codebook, false for an actor of the case. */
+/** The groups that a number counts together ("children+women"). */
+function partsOf(group: string): readonly string[] {
+  return group.split(GROUP_JOIN);
+}
+
+/** True for a group of the codebook or several of them, false for an actor of the case. */
 export function isGeneralGroup(group: string): boolean {
+  if (group.includes(GROUP_JOIN)) return partsOf(group).every(isGeneralGroup);
   return (
     Object.hasOwn(PARENTS, group) || Object.hasOwn(SYNONYMS, group) || Object.hasOwn(CODED, group)
   );
@@ -114,7 +121,14 @@ export function isGeneralGroup(group: string): boolean {
 export function groupOf(figure: Pick<Figure, "group" | "measure">): string {
   const group = SYNONYMS[figure.group] ?? figure.group;
   if (group === "unknown" || group === "persons") return WHOLE;
+  // "30 civilians and fighters" are everybody
+  if (isEverybody(group)) return WHOLE;
   return OWN_GROUPS[figure.measure]?.includes(group) === true ? WHOLE : group;
+}
+
+function isEverybody(group: string): boolean {
+  const [one, two] = partsOf(group);
+  return one !== undefined && two !== undefined && areDisjoint(one, two);
 }
 
 /** True where a figure says no more than "20" or "20 people". */
@@ -130,7 +144,11 @@ export function printedGroup(group: string, measure: Measure, saidPersons: boole
 
 /** True where "nobody named" still means somebody: the measure has its own group or says "people". */
 export function isStatedWhole(figure: Pick<Figure, "group" | "measure">): boolean {
-  return figure.group === "persons" || OWN_GROUPS[figure.measure] !== undefined;
+  return (
+    figure.group === "persons" ||
+    isEverybody(figure.group) ||
+    OWN_GROUPS[figure.measure] !== undefined
+  );
 }
 
 /** Containment of groups as {@link groupOf} gives them. */
@@ -138,6 +156,7 @@ export function groupContainment(a: string, b: string): Containment {
   if (a === b) return "equal";
   if (a === WHOLE) return "contains";
   if (b === WHOLE) return "inside";
+  if (a.includes(GROUP_JOIN) || b.includes(GROUP_JOIN)) return ofSeveral(partsOf(a), partsOf(b));
   const generalA = isGeneralGroup(a);
   const generalB = isGeneralGroup(b);
   // Two actors' own losses.
@@ -152,6 +171,15 @@ export function groupContainment(a: string, b: string): Containment {
   );
   const mayBeOne = (!generalA || ARMED.includes(a)) && (!generalB || ARMED.includes(b));
   return mayBeOne && !faces ? "unknown" : "apart";
+}
+
+/** "Women and children" contain the children; of "women and children" and "soldiers and police" each pair is asked. */
+function ofSeveral(a: readonly string[], b: readonly string[]): Containment {
+  const within = (x: string, ys: readonly string[]): boolean =>
+    ys.some((y) => ["equal", "inside"].includes(groupContainment(x, y)));
+  if (a.every((x) => within(x, b))) return "inside";
+  if (b.every((y) => within(y, a))) return "contains";
+  return a.every((x) => b.every((y) => groupContainment(x, y) === "apart")) ? "apart" : "unknown";
 }
 
 /** Groups of which nobody is in both: civilians and whoever bears arms, two sides that face each other. */

@@ -12,8 +12,9 @@ export function namesOf(info: CaseInfo): NameOf {
     string,
     { readonly ar: string | undefined; readonly en: string | undefined }
   >([
-    // The one place that reading gives without a name of its own.
+    // The places that reading gives without a name of their own.
     ["hospital", { ar: "المستشفى", en: "hospital" }],
+    ["elsewhere", { ar: "أماكن أخرى", en: "other places" }],
   ]);
   for (const { id, names: of } of [
     ...PACK_PLACES,

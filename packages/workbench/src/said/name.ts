@@ -1,3 +1,4 @@
+import { groupLabel } from "@tarjih/i18n";
 import type { InterfaceLanguage, Messages } from "@tarjih/i18n";
 import type { Localised } from "@tarjih/reading";
 
@@ -16,5 +17,5 @@ export function groupIn(
   group: string,
   { lang, say }: { readonly lang: InterfaceLanguage; readonly say: Messages },
 ): string {
-  return say.codes.groups[group] ?? nameIn(names, group, lang);
+  return groupLabel(say, group, (id) => nameIn(names, id, lang));
 }

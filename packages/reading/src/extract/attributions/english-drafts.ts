@@ -5,7 +5,7 @@ import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { englishDraft, reachAfter, span } from "./english-draft.ts";
 import { englishEnd, englishPhrase, type EnglishMode } from "./english-phrase.ts";
-import { isAdverb } from "./english-words.ts";
+import { isAdverb, isArticle } from "./english-words.ts";
 import { subjectBefore } from "./english-subject.ts";
 import { agrees, fitsVerb, speaksOf, takesObject } from "./english-verb.ts";
 
@@ -15,14 +15,15 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   const { raw } = context;
   const cue = items[from];
   if (cue === undefined || isPassive(items, from)) return null;
-  let end = from;
-  while (end > 0 && isAdverb(items[end - 1])) end--;
+  let end = beforeAdverbs(items, from);
+  // "The commission (ICR), said, ten were killed"
+  if (isComma(items[end - 1]) && items[end - 2]?.tags.includes("paren-close") === true) end--;
   const slot = cue.sense?.slot ?? "";
   const calls = cue.tags.includes("calls");
   const told = !calls && (slot === "count" || slot === "publish" || slot === "act");
   // "12 bodies recorded in the camp" has no speaker: such a verb must take an object.
   if (told && !speaksOf(items, from, raw) && !thatFollows(items, from)) return null;
-  if (!fitsVerb(items, from, raw)) return null;
+  if (!fitsVerb(items, from, raw) || announcesOwnDeed(items, from)) return null;
   const before = subjectBefore(items, end, raw, modeOf(items, from, raw));
   if (before !== null) {
     const { phrase, at, citing } = before;
@@ -47,13 +48,77 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   // “…,” said X
   const to = englishEnd(items, from + 1);
   const after = englishPhrase(items, from + 1, to, raw, "any");
-  const ends = items[to] === undefined || hasAny(items[to], ["stop", "comma"]);
+  const ends =
+    items[to] === undefined || hasAny(items[to], ["stop", "comma"]) || WHO.has(items[to].word);
   // "X, a fisherman, said ten men drowned" is no "said X".
   const counted = items[from + 1]?.chunk;
   if (counted?.kind === "count" || counted?.kind === "quantity") return null;
   if (after === null || !(previous.tags.includes("quote-close") || ends)) return null;
   return englishDraft(items, from, after, from, "back");
 }
+
+/**
+ * Where the subject of a verb at `from` ends: before "also", "on Sunday", "late Tuesday", "over the weekend", "so far", "in a
+ * statement".
+ */
+function beforeAdverbs(items: readonly Item[], from: number): number {
+  let end = from;
+  for (;;) {
+    const last = items[end - 1];
+    if (last === undefined || end <= 1) return end;
+    const led = items[end - 2]?.word ?? "";
+    if (isAdverb(last)) end--;
+    else if (last.chunk?.kind === "date") end -= WHEN.has(led) ? 2 : 1;
+    else if (last.word === "weekend" && led === "the")
+      end -= OVER.has(items[end - 3]?.word ?? "") ? 3 : 2;
+    else if (last.word === "far" && led === "so") end -= 2;
+    else if (
+      STATEMENTS.has(last.word) &&
+      isArticle(items[end - 2]) &&
+      items[end - 3]?.word === "in"
+    )
+      end -= 3;
+    else return end;
+  }
+}
+const WHEN: ReadonlySet<string> = new Set("on late early earlier by during".split(" "));
+const OVER: ReadonlySet<string> = new Set("over at on during".split(" "));
+const STATEMENTS: ReadonlySet<string> = new Set(
+  "statement interview post tweet briefing video speech report message".split(" "),
+);
+
+function isComma(item: Item | undefined): boolean {
+  return item?.tags.includes("comma") === true;
+}
+
+/**
+ * "The office revised its count, clarifying that …": the subject of the clause's first verb says it; behind a verb of speech
+ * whoever spoke goes on.
+ */
+export function englishSaidOn(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from } = match;
+  if (!isComma(items[from - 1])) return null;
+  const cue = items[from];
+  const next = items[from + 1];
+  if (cue === undefined || next === undefined || !takesObject(items, from + 1, context.raw))
+    return null;
+  const said = coordinated(items, from - 1, from, context.raw);
+  return said === null ? null : { ...said, opens: cue.start };
+}
+
+/** "announced their resignation over the blast that wrecked 250,000 homes": told is the deed, not what the clause behind it says. */
+function announcesOwnDeed(items: readonly Item[], cue: number): boolean {
+  if (
+    items[cue]?.word.startsWith("announc") !== true ||
+    items[cue + 1]?.tags.includes("poss") !== true
+  )
+    return false;
+  return items
+    .slice(cue + 2, cue + 6)
+    .every(({ chunk }) => chunk?.kind !== "count" && chunk?.kind !== "quantity");
+}
+
+const WHO: ReadonlySet<string> = new Set(["who", "whose"]);
 
 /** After the plain verbs of speech any subject speaks; "reported", "claim", "noted" are also other words. */
 function modeOf(items: readonly Item[], cue: number, raw: string): EnglishMode {
@@ -126,6 +191,33 @@ export function englishQuoted(match: Match, context: ReportContext): Attribution
   const made = englishDraft(items, outer.at, outer.phrase, from, "forward", that?.end);
   return { ...made, citing: inner };
 }
+
+/** "X cited Y figures that …", "X cited data from Y showing …": X hands on what Y counted. */
+export function englishCited(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from } = match;
+  const outer = subjectBefore(items, beforeAdverbs(items, from), context.raw, "any");
+  if (outer === null || isPassive(items, from)) return null;
+  for (let i = from + 1; i < Math.min(items.length, from + 12); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return null;
+    if (!SHOWING.has(item.word)) continue;
+    const made = items.findIndex((one, k) => k > from && k < i && FIGURES.has(one.word));
+    if (made < 0) return null;
+    // "data from the ministry showing"; "ministry figures that"
+    const by = items[made + 1];
+    const behind = by !== undefined && (MADE_BY.has(by.word) || by.word === "of");
+    const inner = behind
+      ? englishPhrase(items, made + 2, i, context.raw)
+      : englishPhrase(items, from + 1, made, context.raw);
+    if (inner === null) return null;
+    const draft = englishDraft(items, outer.at, outer.phrase, from, "forward", item.end);
+    return { ...draft, citing: inner };
+  }
+  return null;
+}
+const SHOWING: ReadonlySet<string> = new Set(
+  "that showing which putting saying indicating".split(" "),
+);
 
 /** "it was reported that", "reports of", "reports that". */
 export function englishNobody(match: Match, context: ReportContext): AttributionDraft | null {
@@ -203,7 +295,9 @@ function coordinated(
   let at = join;
   while (at > 0 && !hasAny(items[at - 1] ?? NONE, CLAUSE_ENDS)) at--;
   if (JOINS.has(items[at]?.word ?? "")) at++;
-  const verb = items.findIndex((item, i) => i > at && i < join && hasAny(item, FINITE));
+  const verb = items.findIndex(
+    (item, i) => i > at && i < join && (hasAny(item, FINITE) || isPastByForm(item)),
+  );
   if (verb < 0) return null;
   let end = verb;
   while (end > at && isAdverb(items[end - 1])) end--;
@@ -230,6 +324,11 @@ const FINITE: readonly string[] = [
   "voices",
   "say-that",
 ];
+
+/** "revised": a past form of a verb that no list holds. */
+function isPastByForm({ tags, chunk, word }: Item): boolean {
+  return chunk === null && tags.length === 0 && /[^e]ed$/u.test(word) && word.length > 4;
+}
 
 /** "we wrote at 18.58 that" */
 function thatFollows(items: readonly Item[], cue: number): boolean {

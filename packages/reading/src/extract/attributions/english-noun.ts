@@ -1,6 +1,12 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
-import { ENGLISH_HEADS, isCapital, isPersonNoun, PREPOSITIONS } from "./english-words.ts";
+import {
+  ENGLISH_HEADS,
+  isCapital,
+  isNameDash,
+  isPersonNoun,
+  PREPOSITIONS,
+} from "./english-words.ts";
 
 /** A clock time or a bullet before a line of a live report. */
 export function isMark(item: Item | undefined): boolean {
@@ -17,7 +23,9 @@ export function describes(items: readonly Item[], i: number, at: number): boolea
   if (item === undefined || before === undefined || i <= at || item.chunk !== null) return false;
   if (item.word === "who" || item.word === "which" || item.word === "whose") return true;
   const noun = before.chunk !== null || hasAny(before, ENGLISH_HEADS) || isPersonNoun(before);
-  const participle = hasAny(item, ["verb-ing", "verb-past"]) || /(?:ing|[^e]ed)$/u.test(item.word);
+  // "Red Crescent" is no participle
+  const formed = item.word.length > 3 && /(?:ing|[^e]ed)$/u.test(item.word);
+  const participle = hasAny(item, ["verb-ing", "verb-past"]) || formed;
   return noun && participle && !hasAny(item, ENGLISH_HEADS) && i + 1 < items.length;
 }
 
@@ -38,7 +46,8 @@ export function nameAtEnd(
   let from = to;
   while (from > at) {
     const item = items[from - 1];
-    if (item === undefined || item.chunk !== null || !isCapital(item, raw)) break;
+    if (item === undefined || item.chunk !== null) break;
+    if (!isCapital(item, raw) && !(from < to && isNameDash(item))) break;
     if (hasAny(item, ENGLISH_HEADS)) break;
     from--;
   }

@@ -7,6 +7,7 @@ import {
   isArticle,
   ENGLISH_HEADS,
   isCapital,
+  isNameDash,
   isPersonNoun,
   PREPOSITIONS,
 } from "./english-words.ts";
@@ -34,6 +35,8 @@ const SPEAKS_NOT: ReadonlySet<string> = new Set(
   ),
 );
 
+const SEATED: ReadonlySet<string> = new Set("based backed aligned linked run owned".split(" "));
+
 /**
  * The source that is exactly `items[from, to)`, or null. A phrase with a verb inside, or of too many small words,
  * is none.
@@ -50,6 +53,9 @@ export function englishPhrase(
   while (at < to && isMark(items[at])) at++;
   while (at < to && isArticle(items[at])) at++;
   if (items[at]?.word === "so" && items[at + 2]?.word === "called") at += 3;
+  // "the UK-based Observatory": where it sits is no part of its name
+  while (items[at + 1]?.tags.includes("dash") === true && SEATED.has(items[at + 2]?.word ?? ""))
+    at += 3;
   let until = withoutAside(items, at, to);
   while (until > at && isLoose(items[until - 1])) until--;
   const first = items[at];
@@ -58,6 +64,7 @@ export function englishPhrase(
   if (first.chunk === null && (NO_START.has(first.word) || NOBODY.has(first.word))) return null;
   let head: Item | null = null;
   let capitals = 0;
+  let dashes = 0;
   let small = 0;
   let name: Item | null = null;
   for (let i = at; i < until; i++) {
@@ -69,6 +76,7 @@ export function englishPhrase(
     } else if (item.suffix === "" && (hasAny(item, ENGLISH_HEADS) || isPersonNoun(item)))
       head = better(head, item);
     else if (isCapital(item, raw)) capitals++;
+    else if (isNameDash(item)) dashes++;
     else if (!PREPOSITIONS.has(item.word) && item.word.length > 1) small++;
   }
   const words = { start: first.start, end: last.end };
@@ -112,7 +120,7 @@ export function englishPhrase(
   if (own !== null && name === null && mode === "any")
     return { words, id: null, kind: "person", body: null, to: until, called: own };
   // A stranger's name: capitals alone ("Samir Haddad"), two at least, or one with a title.
-  const wholly = small === 0 && capitals === until - at && name === null;
+  const wholly = small === 0 && capitals === until - at - dashes && name === null;
   if (wholly && capitals >= 2 && capitals <= 5)
     return { words, id: null, kind: "person", body: null, to: until };
   return mode === "any" && !many && canSpeak(items, at, until, at > from, raw)

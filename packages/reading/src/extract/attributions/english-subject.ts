@@ -103,7 +103,9 @@ function isPersonal({ kind }: SourcePhrase): boolean {
 }
 
 function isName({ words }: SourcePhrase, raw: string): boolean {
-  return /^[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+$/u.test(raw.slice(words.start, words.end));
+  return /^[A-Z][\w'’-]+(?:\s+(?:[a-z]{2,3}[-'’])?[A-Z][\w'’-]+)+$/u.test(
+    raw.slice(words.start, words.end),
+  );
 }
 
 /** ", who fled," and ", reached by phone," describe the subject of a clause; ", five were wounded," is another clause. */

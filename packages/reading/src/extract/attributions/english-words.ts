@@ -28,7 +28,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Words between a subject and its verb. */
 export const ADVERBS: ReadonlySet<string> = new Set(
-  "also later earlier has have had both separately then previously initially reportedly now again still repeatedly officially can could would will did too since just all themselves himself herself itself".split(
+  "also later earlier further instead meanwhile subsequently thus has have had both separately then previously initially reportedly now again still repeatedly officially can could would will did too since just all themselves himself herself itself".split(
     " ",
   ),
 );
@@ -41,8 +41,25 @@ export function isAdverb(item: Item | undefined): boolean {
   );
 }
 
+/** A capital, also behind the article of an Arabic name ("al-Ghaithi", "el-Drese"), which is an item of its own. */
 export function isCapital(item: Item, raw: string): boolean {
-  const unit = raw.charCodeAt(item.start);
+  if (isUpper(raw, item.start)) return true;
+  return (
+    ARTICLE_OF_NAME.has(item.word) &&
+    /[-'’]/u.test(raw.charAt(item.end)) &&
+    isUpper(raw, item.end + 1)
+  );
+}
+
+const ARTICLE_OF_NAME: ReadonlySet<string> = new Set("al el ad as ar an at az ash ul".split(" "));
+
+/** The dash inside a name ("Abdel-Moneim"). */
+export function isNameDash(item: Item): boolean {
+  return item.tags.includes("dash") && !item.spaced;
+}
+
+function isUpper(raw: string, at: number): boolean {
+  const unit = raw.charCodeAt(at);
   return unit >= 0x41 && unit <= 0x5a;
 }
 

@@ -28,6 +28,8 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
   if (item.word === "غير") return UNCONFIRMED.has(next?.word ?? "");
   if (item.word === "may" || item.word === "might")
     return next !== undefined && next.chunk === null;
+  // "could be dead", "could have died": of what may have happened
+  if (item.word === "could") return next?.word === "be" || next?.word === "have";
   // "are believed to", "is feared dead": the passive doubts, "he believed" is somebody's view.
   return THOUGHT.has(item.word) && (isBe(items[at - 1]?.word) || isBe(items[at - 2]?.word));
 }
@@ -37,7 +39,9 @@ const THOUGHT: ReadonlySet<string> = new Set(
 );
 
 const DOUBTING: number = openersBit(
-  ["hedge", "=قد", "=غير", "=may", "=might"].concat([...THOUGHT].map((word) => `=${word}`)),
+  ["hedge", "=قد", "=غير", "=may", "=might", "=could"].concat(
+    [...THOUGHT].map((word) => `=${word}`),
+  ),
 );
 
 function isBe(word: string | undefined): boolean {

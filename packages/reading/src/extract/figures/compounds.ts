@@ -14,7 +14,7 @@ export function joinCompounds(items: readonly Item[]): readonly Item[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined) break;
-    joined.push(item);
+    joined.push(tellsWhose(items, at) ? changed(item, { tags: ["modifier"], sense: null }) : item);
     if (item.chunk?.kind !== "quantity" && !item.tags.includes("article")) continue;
     const phrase = phraseAfter(items, at + 1);
     if (phrase === null) continue;
@@ -23,6 +23,15 @@ export function joinCompounds(items: readonly Item[]): readonly Item[] {
   }
   return joined;
 }
+
+/** "the rebel-held capital", "a government-controlled town": whose it is, and nobody is held. */
+function tellsWhose(items: readonly Item[], at: number): boolean {
+  return WHOSE.has(items[at]?.word ?? "") && isHyphen(items, at - 1);
+}
+
+const WHOSE: ReadonlySet<string> = new Set(
+  "held controlled occupied besieged seized captured".split(" "),
+);
 
 /** The words from `from` up to a counted noun with the compounds among them joined; null without noun or compound. */
 function phraseAfter(

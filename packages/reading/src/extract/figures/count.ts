@@ -1,3 +1,4 @@
+import { GROUP_JOIN } from "../../model/figure.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item, Quantity } from "../../text/item.ts";
 import { quantityOf } from "../numbers/bounds.ts";
@@ -16,7 +17,8 @@ export function countOf(match: Match, rule: string): Count | null {
   // "2.5 soldiers", "twelve year old boys" never come here; a singular after "3" does in Arabic only.
   const second = match.get("m");
   const actor = match.get("a");
-  const group = groupOf(noun, second, actor ?? owner(match, second ?? noun));
+  const own = groupOf(noun, second, actor ?? owner(match, second ?? noun));
+  const group = withPartner(own, match, noun);
   return {
     kind: "count",
     quantity,
@@ -28,6 +30,26 @@ export function countOf(match: Match, rule: string): Count | null {
     noun: [...noun.tags, ...whose(match, noun)],
     rules: [...quantity.rules, rule],
   };
+}
+
+/**
+ * "40 women and children", "150 demonstrators and security forces": one number over two groups is of neither alone. Both are
+ * kept where both are known ("children+women"); of whoever bears arms and of civilians it is of everybody.
+ */
+function withPartner(own: string, { items, to }: Match, noun: Item): string {
+  if (noun.sense?.unit !== "persons" || noun !== items[to - 1]) return own;
+  const join = items[to];
+  if (join?.word !== "and" && join?.word !== "or") return own;
+  const next = items[to + 1];
+  // "protesters and security forces"
+  const head = next?.chunk === null && next.tags.length === 0 ? items[to + 2] : next;
+  if (head === undefined || head.chunk !== null || head.tags.includes("pred")) return own;
+  const counted = head.tags.includes("counted") && head.sense?.unit === "persons";
+  if (!counted && !head.tags.includes("party-noun")) return own;
+  const other = head.sense?.number === "sg" ? undefined : (head.sense?.group ?? "unknown");
+  if (other === undefined || other === own || own === "unknown") return own;
+  if (other === "unknown") return "unknown";
+  return [own, other].toSorted((a, b) => (a < b ? -1 : 1)).join(GROUP_JOIN);
 }
 
 /** `من مقاتلينا`, `مقاتلاً من قواتنا`, "of our fighters": those of whoever speaks; `من عناصره`: of him who was named. */

@@ -1,3 +1,4 @@
+import type { Measure } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { Item } from "../../text/item.ts";
 import type { LanguagePack } from "../../lang/language.ts";
@@ -130,7 +131,37 @@ function linkFigures(
     }
   }
   linked.push(...alone(waiting));
-  return apartFromIllness(linked, items);
+  const real = besideOthers(linked, items, earlier).filter(
+    (figure) => !isForeseen(figure, pack, items),
+  );
+  return apartFromIllness(real, items);
+}
+
+/** What befalls people: said of the future it counts nobody. What is done on purpose can be planned or announced. */
+const BEFALLS: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "missing",
+  "bodies",
+  "displaced",
+  "destroyed",
+  "damaged",
+  "escaped",
+  "hostage",
+]);
+
+/** "300 people might die of hunger", "the toll could reach 11,000 dead": a figure of nobody. */
+function isForeseen(
+  { measure, clause, count }: LinkedFigure,
+  pack: LanguagePack,
+  items: readonly Item[],
+): boolean {
+  if (pack.foresees === undefined || !BEFALLS.has(measure)) return false;
+  const start = Math.min(clause.start, count.quantity.start);
+  const end = Math.max(clause.end, count.end);
+  const from = items.findIndex((item) => item.end > start);
+  const to = items.findIndex((item) => item.start >= end);
+  return from >= 0 && pack.foresees(items, from, to < 0 ? items.length : to);
 }
 
 function known(said: ReturnType<typeof related>): Omit<LinkedFigure, "clause"> | null {
@@ -155,6 +186,35 @@ function withMode(
   const stated = pack.statedMode?.(items, at) ?? "unknown";
   return stated === "unknown" ? settled : { ...settled, mode: stated };
 }
+
+/**
+ * "11,300 died and another 10,000 are missing": beside the dead, and no addition to missing ones counted before. "Another 12 were
+ * wounded" after 30 wounded adds.
+ */
+function besideOthers(
+  linked: readonly LinkedFigure[],
+  items: readonly Item[],
+  earlier: LinkedFigure | null,
+): readonly LinkedFigure[] {
+  const before = new Set<Measure>();
+  return linked.map((figure) => {
+    const told = before.size > 0 ? before : new Set(earlier === null ? [] : [earlier.measure]);
+    const alone = told.size === 0 || told.has(figure.measure);
+    before.add(figure.measure);
+    return figure.mode === "new" && !alone && isFurther(figure, items)
+      ? { ...figure, mode: "unknown" }
+      : figure;
+  });
+}
+
+/** "another 10,000", "170 more" */
+function isFurther({ count }: LinkedFigure, items: readonly Item[]): boolean {
+  const at = items.findIndex((item) => item.end > count.quantity.start);
+  const words = [items[at - 1]?.word ?? "", items[at]?.word ?? ""];
+  return count.noun.includes("further") || words.some((word) => FURTHER.has(word));
+}
+
+const FURTHER: ReadonlySet<string> = new Set("another further additional more".split(" "));
 
 const PROMISED: ReadonlySet<string> = new Set(["planned", "agreed"]);
 

@@ -7,11 +7,13 @@ import {
 } from "../../extract/attributions/english-asides.ts";
 import {
   englishAccording,
+  englishCited,
   englishCiting,
   englishHeadline,
   englishHeadlineEnd,
   englishNobody,
   englishQuoted,
+  englishSaidOn,
   englishSpoken,
 } from "../../extract/attributions/english-drafts.ts";
 import type { Rule } from "../../extract/rule.ts";
@@ -68,6 +70,17 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     ],
   },
   {
+    id: "en.attribution.said-on",
+    pattern: "cue:say-on",
+    read: englishSaidOn,
+    why: "`…, clarifying that`, `…, adding that`: the participle has the subject of its clause, which speaks.",
+    hits: [
+      ["The ministry revised its count, clarifying that ten had died.", "ministry>clarifying"],
+      ["The army denied the report, adding that two soldiers were wounded.", "army>adding"],
+    ],
+    misses: ["Adding that up took a day.", "Prices rose, adding to the worries."],
+  },
+  {
     id: "en.attribution.called-on",
     pattern: "cue:=called|=calls =on|=for",
     read: englishSpoken,
@@ -88,6 +101,17 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       ["The channel quoted local officials as saying the gate was open.", "channel>quoted"],
     ],
     misses: ["The price was quoted as high.", "He quoted a poem."],
+  },
+  {
+    id: "en.attribution.cited-figures",
+    pattern: "cue:=cited|=cites|=quoted|=quotes",
+    read: englishCited,
+    why: "`X cited Y figures that`, `X quoted data from Y showing`: whoever made the figures is the origin.",
+    hits: [
+      ["The office cited health ministry figures that ten people had died.", "office>cited"],
+      ["The envoy quoted data from the harbour police showing ten deaths.", "envoy>quoted"],
+    ],
+    misses: ["He cited a law that was old.", "The figures that he cited were wrong."],
   },
   {
     id: "en.attribution.in-turn",

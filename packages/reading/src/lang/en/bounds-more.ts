@@ -28,6 +28,24 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
     misses: ["A minimum of 20 civilians were killed.", "The maximum was 20."],
   },
   {
+    id: "en.bound.total",
+    pattern: "=a =total|=combined|=full =of q:quantity",
+    read: (m) => {
+      const quantity = quantityOf(m.get("q"));
+      // "1,500 of a total of 6,142 houses": the whole, and nothing happened to all of it
+      const share = m.items[m.from - 1]?.word === "of";
+      return quantity === null || share
+        ? null
+        : { ...quantity, rules: [...quantity.rules, "en.bound.total"] };
+    },
+    why: "'killed a total of 89 people': the words before the number change nothing in it.",
+    hits: [
+      ["The blast killed a total of 89 people.", "killed unknown 89"],
+      ["Police arrested a total of 12 students.", "arrested students 12"],
+    ],
+    misses: ["The total was 20.", "A total eclipse of 20 minutes."],
+  },
+  {
     id: "en.bound.just-under",
     pattern: "=just|=well|=slightly under|=below q:quantity",
     read: (m) => bounded(m, "less-than", "en.bound.just-under"),

@@ -26,7 +26,9 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
       "q:quantity other? =newly|=badly|=seriously|=severely|=critically|=recently|=previously|=still? p:pred+past|missing-adj|dead dash? =out|=up|=down? m:single? n:many",
     read: (m) => {
       const count = countIn(m, "en.count.adjective");
-      const measure = m.get("p")?.sense?.measure;
+      const p = m.get("p");
+      // "108 freed detainees": let go, whoever opened the door
+      const measure = p?.tags.includes("freeing") === true ? "released" : p?.sense?.measure;
       const wrecked = measure === "destroyed" || measure === "damaged";
       const persons = count?.unit === "persons" || count?.unit === "families" ? !wrecked : wrecked;
       return count === null || measure === undefined || count.measure !== null || !persons
@@ -139,7 +141,7 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.of-victims",
-    pattern: "q:quantity of article v:pred+past|missing-adj",
+    pattern: "q:quantity of article|=those v:pred+past|missing-adj",
     read: (m) => {
       const count = ofThem(m, "en.count.of-victims");
       const measure = m.get("v")?.sense?.measure;
@@ -158,8 +160,14 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "en.count.of-number",
     pattern: "q:quantity of article|poss? b:quantity n:many?",
-    read: (m) =>
-      m.get("n") === null ? ofThem(m, "en.count.of-number") : countIn(m, "en.count.of-number"),
+    read: (m) => {
+      const id = "en.count.of-number";
+      const count = m.get("n") === null ? ofThem(m, id) : countIn(m, id);
+      const whole = m.get("b")?.chunk;
+      return count === null || whole?.kind !== "quantity" || whole.fractional === true
+        ? count
+        : { ...count, whole };
+    },
     why: "'two of the fifteen had been freed': some of those counted before.",
     hits: [
       ["Fifteen men were captured, and two of the fifteen escaped.", "escaped men 2"],

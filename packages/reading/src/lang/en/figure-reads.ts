@@ -79,6 +79,7 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
   if ((has("release") || has("freeing") || has("send") || has("lost")) && count.noun.length === 0)
     return null;
   if (has("lost") && count.unit === "unknown") return null;
+  if (isShared(m, count)) return null;
   const between = m.items.slice(m.from + 1, m.to - 1);
   // "By trade: miners 12": a head over a list, whose verb has no object there
   if (between.length > 1 && between.some(({ tags }) => tags.includes("colon"))) return null;
@@ -90,6 +91,17 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
       phase: phaseAt(m, p, measure),
       mode: modeOf(count, keptMeasure(count, measure)),
     }),
+  );
+}
+
+/** "search for thousands of dead and missing people": one number over two outcomes. */
+function isShared(m: Match, count: Count): boolean {
+  const [join, other, next] = [m.items[m.to], m.items[m.to + 1], m.items[m.to + 2]];
+  if (count.measure === null || (join?.word !== "and" && join?.word !== "or")) return false;
+  const outcome =
+    other?.tags.includes("missing-adj") === true || other?.tags.includes("past") === true;
+  return (
+    outcome && next?.tags.includes("quantity") !== true && next?.tags.includes("count") !== true
   );
 }
 

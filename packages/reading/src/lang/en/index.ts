@@ -12,6 +12,7 @@ import { englishCounts } from "./counts.ts";
 import { englishDateJoins } from "./date-joins.ts";
 import { englishDates } from "./dates.ts";
 import { englishFigures } from "./figures.ts";
+import { foresees } from "./foresees.ts";
 import { englishFractions } from "./fractions.ts";
 import { englishNonCounts, englishNonCountWords } from "./non-counts.ts";
 import { englishNouns } from "./nouns.ts";
@@ -57,6 +58,7 @@ export const english: LanguagePack = {
   relations: englishRelations,
   actsAlone,
   statedMode,
+  foresees,
   singular,
   attributions: ruleSet(englishAttributions),
   statementWords: statementClasses("en", englishStatementWords),

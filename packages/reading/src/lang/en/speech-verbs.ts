@@ -16,6 +16,11 @@ export const englishSpeechVerbs: readonly LexiconLine[] = [
   ),
   ...verbs("warn caution", said("say", "reported", "say")),
   ...verbs("add", said("add", "reported", "say", "add")),
+  // "…, adding that", "…, noting that": the subject of the clause says this too
+  [
+    "adding noting stressing stating explaining clarifying emphasising emphasizing confirming insisting indicating warning claiming alleging announcing asserting maintaining acknowledging admitting estimating revealing reporting declaring",
+    { tags: ["say-on"], slot: "say", stance: "reported" },
+  ],
   ["continued", said("add", "reported", "say", "add")],
   ...loose("report note reveal state remark reply comment answer", said("say", "reported", "say")),
   ...loose("write:wrote tweet post", said("publish", "reported", "say")),

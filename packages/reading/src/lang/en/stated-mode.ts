@@ -20,8 +20,8 @@ export function statedMode(items: readonly Item[], at: number): Mode {
   if (isOwn(items, at)) return "part";
   if (isMore(items, at)) return "new";
   let total = false;
-  const end = Math.min(items.length, at + REACH);
-  for (let i = Math.max(0, at - REACH + 1); i < end; i++) {
+  const [from, end] = clauseAround(items, at);
+  for (let i = from; i < end; i++) {
     const word = items[i]?.word;
     if (word === "since") {
       const bulletin = items.slice(i + 1, i + 5).some((item) => BULLETINS.has(item.word));
@@ -32,6 +32,15 @@ export function statedMode(items: readonly Item[], at: number): Mode {
     total ||= isSoFar(items, i);
   }
   return total ? "total" : "unknown";
+}
+
+/** The words of a count's clause, no further than {@link REACH}: what stands behind a semicolon is said of another count. */
+function clauseAround(items: readonly Item[], at: number): readonly [from: number, end: number] {
+  let from = at;
+  while (from > 0 && at - from < REACH - 1 && items[from - 1]?.word !== ";") from--;
+  let end = at;
+  while (end < items.length && end - at < REACH && items[end]?.word !== ";") end++;
+  return [from, end];
 }
 
 /** How far such words speak of a count. */

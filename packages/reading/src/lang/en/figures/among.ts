@@ -1,5 +1,6 @@
 import { countOf, countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { measureIn } from "../figure-measure.ts";
 import { passive } from "../figure-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -165,6 +166,27 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["Three nurses were among those wounded.", "wounded medics 3 part"],
     ],
     misses: ["Two children were among the crowd.", "Two children were dead."],
+  },
+  {
+    id: "en.figure.are-among-counted",
+    pattern: "c:count|quantity aux? among =those|=the d:count =who{0,1} aux{0,2} p:pred",
+    read: (m) => {
+      const id = "en.figure.are-among-counted";
+      const whole = countFrom(m.get("d"), id);
+      const measure = measureIn(m.get("p"), whole, m.items);
+      return measure === null
+        ? null
+        : drafts(
+            draft(countFrom(m.get("c"), id), measure, id, { mode: "part", phase: "done" }),
+            draft(whole, measure, id, { phase: "done" }),
+          );
+    },
+    why: "'Two children are among the 12 people killed': a part, and the whole that it is a part of.",
+    hits: [
+      ["Two children are among the 12 people killed.", "killed children 2 part"],
+      ["Two children are among the 12 people killed.", "killed unknown 12"],
+    ],
+    misses: ["Two children are among the 12 people there.", "Two children were among the dead."],
   },
   {
     id: "en.figure.with-some",

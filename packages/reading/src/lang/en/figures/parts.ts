@@ -1,6 +1,7 @@
 import { countOf } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { Count, Item, Quantity } from "../../../text/item.ts";
+import { measureIn } from "../figure-measure.ts";
 import { passive } from "../figure-reads.ts";
 import { isShare } from "../figure-vetoes.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -217,6 +218,82 @@ export const englishPartFigures: readonly FigureRule[] = [
       ["Twenty people were wounded. Five are in grave condition.", "wounded unknown 5 part"],
     ],
     misses: ["Seven had their hands tied.", "They found thirteen bodies; seven were killed there."],
+  },
+  {
+    id: "en.figure.of-those",
+    pattern: "=of =those|=the v:pred+past|victim|missing-adj comma q:quantity aux{1,2} n:counted",
+    read: (m) => {
+      const measure = m.get("v")?.sense?.measure;
+      return measure === undefined
+        ? null
+        : drafts(
+            draft(countOf(m, "en.figure.of-those"), measure, "en.figure.of-those", {
+              mode: "part",
+              phase: "done",
+            }),
+          );
+    },
+    why: "'Of those killed, 12 were children': a part of them, said by who they were.",
+    hits: [
+      ["Of those killed, 12 were children.", "killed children 12 part"],
+      ["Of the wounded, nine were nurses.", "wounded medics 9 part"],
+    ],
+    misses: ["Of those present, 12 were children.", "Of the guards, 12 were killed."],
+  },
+  {
+    id: "en.figure.some-of-whole",
+    pattern:
+      "c:count|quantity =who|=that{0,1} aux{0,2} p:pred+past date? =later|=since|=then|=also? aux? aux? d:pred+past|counted?",
+    read: (m) => {
+      const id = "en.figure.some-of-whole";
+      const part = countFrom(m.get("c"), id);
+      const [p, d] = [m.get("p"), m.get("d")];
+      if (part?.whole === undefined || p === null) return null;
+      const next = m.items[m.from + 1];
+      const relative = next?.word === "who" || next?.word === "that";
+      // "12 of the 40 were killed", "12 of the 40 people died": it happened to the twelve
+      if (!relative && (next !== p || p.tags.includes("intransitive"))) return null;
+      const { whole, ...rest } = part;
+      const all = { ...rest, quantity: whole, start: whole.start, end: whole.end };
+      const measure = measureIn(p, all, m.items);
+      if (measure === null) return null;
+      const end = d?.tags.includes("past") === true ? measureIn(d, rest, m.items) : null;
+      const { group = rest.group } = end === null ? (d?.sense ?? {}) : {};
+      return drafts(
+        draft({ ...rest, group }, end ?? measure, id, { mode: "part", phase: "done" }),
+        draft(all, measure, id, { phase: "done" }),
+      );
+    },
+    why: "'120 of the 5,000 people who were injured are in danger': what the clause tells happened to the whole.",
+    hits: [
+      ["Three of the 12 people wounded later died.", "wounded unknown 12"],
+      ["Three of the 12 people wounded later died.", "killed unknown 3 part"],
+      ["Nine of the 40 people who were injured are in danger.", "wounded unknown 9 part"],
+    ],
+    misses: ["Nine of the 40 people were injured.", "Nine people who were injured left."],
+  },
+  {
+    id: "en.figure.those-include",
+    pattern: "=those v:pred+past|missing-adj include c:count",
+    read: (m) => {
+      const measure = m.get("v")?.sense?.measure;
+      return measure === undefined
+        ? null
+        : drafts(
+            draft(
+              countFrom(m.get("c"), "en.figure.those-include"),
+              measure,
+              "en.figure.those-include",
+              { mode: "part", phase: "done" },
+            ),
+          );
+    },
+    why: "'Those killed included 12 children': a part of those to whom it happened.",
+    hits: [
+      ["Those killed included 12 children.", "killed children 12 part"],
+      ["Those arrested include nine teachers.", "arrested teachers 9 part"],
+    ],
+    misses: ["Those present included 12 children.", "The team includes 14 guards."],
   },
   {
     id: "en.figure.victims-include",

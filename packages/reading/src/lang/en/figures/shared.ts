@@ -67,7 +67,7 @@ export const englishSharedFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.shared-victims",
-    pattern: "c:count+victim =and|=or p:pred+past",
+    pattern: "c:count+victim =and|=or p:pred+past|missing-adj =people|=persons?",
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.shared-victims");
       const other = m.get("p")?.sense?.measure;
@@ -89,6 +89,7 @@ export const englishSharedFigures: readonly FigureRule[] = [
     hits: [
       ["They spoke of 40 dead and wounded.", "other unknown 40"],
       ["There were twelve dead or injured.", "other unknown 12"],
+      ["Crews search for thousands of dead and missing people.", "other unknown 2000..9999"],
     ],
     misses: ["They spoke of 40 dead and 12 wounded.", "They saw 40 dead and killed the guard."],
   },

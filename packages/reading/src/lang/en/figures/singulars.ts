@@ -91,6 +91,8 @@ export const englishSingularFigures: readonly FigureRule[] = [
     pattern: "took c:count+captive",
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.took-prisoners");
+      // "agreed to take nine prisoners": to receive them
+      if (m.items[m.from - 1]?.word === "to") return null;
       return drafts(
         draft(
           count,
@@ -107,6 +109,10 @@ export const englishSingularFigures: readonly FigureRule[] = [
       ["They took 13 prisoners.", "captured inmates 13"],
       ["The gang took two hostages.", "hostage captives 2"],
     ],
-    misses: ["They took 13 soldiers along.", "They saw 13 prisoners."],
+    misses: [
+      "They took 13 soldiers along.",
+      "They saw 13 prisoners.",
+      "The Front agreed to take 13 prisoners.",
+    ],
   },
 ];
