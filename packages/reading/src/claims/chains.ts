@@ -1,6 +1,7 @@
 import type { Voices } from "../extract/attributions/attribute.ts";
 import { stepOf, type Spoken } from "../extract/attributions/attribute.ts";
 import { covering } from "../extract/attributions/covering.ts";
+import { fold } from "../text/fold.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Chain, ChainStep, Stance } from "../model/source.ts";
 
@@ -31,7 +32,7 @@ export function chainOf(
   };
   if (voices.credit !== null) add(voices.credit.step);
   for (const one of speakers) {
-    if (one.own || one.aside === true) continue;
+    if (one.own || one.aside === true || (steps.length > 1 && isHisCount(one))) continue;
     for (const step of one.before) add(step);
     add(stepOf(one, raw));
     if (one.behind !== null) add(one.behind);
@@ -45,6 +46,20 @@ export function chainOf(
     stance: stanceOf(speakers, { asked, denied, doubted }, steps.length > 1),
   };
 }
+
+/** `أعلن الوزير أن الإحصاءات الأولية تشير إلى`: his own count, and no origin behind him. */
+function isHisCount({ kind, source, behind }: Spoken): boolean {
+  if (behind !== null || (kind !== "document" && kind !== "unnamed")) return false;
+  return fold(source)
+    .split(/\s+/u)
+    .some((word) => COUNTS.has(word.replace(/^ال/u, "")));
+}
+
+const COUNTS: ReadonlySet<string> = new Set(
+  "احصاءات احصاييات احصايات ارقام تقديرات معطيات figures statistics estimates data numbers".split(
+    " ",
+  ),
+);
 
 /** A question outweighs a denial, a denial a doubt, a doubt a plain report. */
 function stanceOf(

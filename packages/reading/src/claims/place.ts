@@ -21,7 +21,7 @@ const RECEIVED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const HOSPITAL = /مستشف|مشف|مشرح|hospital|clinic|morgue|mortuary/u;
+const HOSPITAL = /مستشف|مشف|مشرح|hospital|clinic|morgue|mortuary/iu;
 /** Place id of a hospital without a known name. */
 const UNNAMED_HOSPITAL = "hospital";
 /** Items between the verb and its number (`استقبل المستشفى منذ الصباح 15 جثة`). */
@@ -34,9 +34,12 @@ const VERB_REACH = 7;
 function receivedAt({ items }: ReadSentence, clause: Passage): string | null {
   const at = items.findIndex((item) => item.end > clause.start);
   const near = items.slice(Math.max(0, at - VERB_REACH), at + 1);
-  if (!near.some(({ word }) => RECEIVED.has(word))) return null;
-  const hospital = items.find(({ word }) => HOSPITAL.test(word));
+  const hospital = items.find(
+    ({ word, chunk }) => HOSPITAL.test(word) || (chunk?.kind === "name" && HOSPITAL.test(chunk.id)),
+  );
   if (hospital === undefined) return null;
+  if (!near.some(({ word }) => RECEIVED.has(word)) && !treatedThere(items, at, hospital))
+    return null;
   const { chunk } = hospital;
   // A hospital that neither the case nor the packs know is "the hospital" in either language.
   const known =
@@ -45,6 +48,20 @@ function receivedAt({ items }: ReadSentence, clause: Passage): string | null {
     !chunk.rules.some((rule) => rule.endsWith("place-head"));
   return known ? chunk.id : UNNAMED_HOSPITAL;
 }
+
+/** "Rizk Hospital said 400 people had gone there to be treated" */
+function treatedThere(
+  items: ReadSentence["items"],
+  at: number,
+  hospital: ReadSentence["items"][number],
+): boolean {
+  if (items.indexOf(hospital) > at) return false;
+  const after = items.slice(at, at + THERE_REACH).map(({ word }) => word);
+  return (
+    after.includes("there") && after.some((word) => RECEIVED.has(word) || word === "treatment")
+  );
+}
+const THERE_REACH = 10;
 
 /** Place said right after the figure with a preposition, null where none limits it. */
 function placeAfter(sentence: ReadSentence, clause: Passage): string | null {

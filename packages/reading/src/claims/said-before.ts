@@ -15,7 +15,7 @@ export function saidBefore(items: readonly Item[], { start }: Passage): AsOf | n
     // "It said that it had found 30 bodies": the past of reported speech
     if (hasAny(item, SAYING)) return null;
     const saying = isHad(item) ? sayingAfter(items, at, start) : -1;
-    if (saying >= 0) return dayOf(items, at, start);
+    if (saying >= 0) return dayOf(items, at, saying, start);
   }
   return null;
 }
@@ -51,10 +51,16 @@ function sayingAfter(items: readonly Item[], had: number, start: number): number
   return -1;
 }
 
-/** The one day told between the auxiliary and the number. */
-function dayOf(items: readonly Item[], from: number, start: number): AsOf {
-  for (const { chunk, start: at } of items.slice(from)) {
-    if (at >= start) break;
+/** Items behind the verb of saying among which its day stands: "had said in a post on Wednesday that", `كان قد أعلن الأربعاء مقتل`. */
+const DAY_REACH = 5;
+
+/**
+ * The day of the saying, told before what was said: `كان قد أكد أن حصيلة الانفجار الذي وقع أمس بلغت 100` tells that of the blast.
+ */
+function dayOf(items: readonly Item[], from: number, saying: number, start: number): AsOf {
+  for (const item of items.slice(from, saying + 1 + DAY_REACH)) {
+    const { chunk, start: at } = item;
+    if (at >= start || hasAny(item, ["that"]) || OPENS_SAID.has(item.word)) break;
     if (chunk?.kind === "date" && chunk.from !== null && chunk.grain !== "duration")
       return {
         start: chunk.from,
@@ -64,3 +70,5 @@ function dayOf(items: readonly Item[], from: number, start: number): AsOf {
   }
   return { start: null, end: null, basis: "assumed" };
 }
+
+const OPENS_SAID: ReadonlySet<string> = new Set(["ان", "بان"]);

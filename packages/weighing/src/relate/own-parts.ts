@@ -2,7 +2,8 @@ import type { Statement } from "../align/statement.ts";
 
 /**
  * Statements without the parts of a root that gives the total of the same group itself: "nine guards, among
- * them two". A root that counts a group only as a part ("90, among them 17 guards") keeps it.
+ * them two", "at least 154 died, 25 of them not identified". A root that counts a group only as a part ("90, among them 17
+ * guards") keeps it.
  */
 export function withoutOwnParts(
   statements: readonly Statement[],
@@ -13,7 +14,10 @@ export function withoutOwnParts(
       .filter(({ figure }) => figure.mode === "total")
       .map(({ figure }) => rootOf.get(figure.id)),
   );
+  const here = new Set(statements.map(({ figure }) => figure.id));
   return statements.filter(
-    ({ figure }) => figure.mode !== "part" || !totals.has(rootOf.get(figure.id)),
+    ({ figure }) =>
+      figure.mode !== "part" ||
+      !(totals.has(rootOf.get(figure.id)) || here.has(figure.partOf ?? "")),
   );
 }

@@ -15,6 +15,8 @@ export function antecedent(short: Spoken, before: readonly Spoken[], raw: string
   const word = fold(written);
   const named = byLastName(written, short, before);
   if (named !== null) return named;
+  if (SAME_SOURCE.test(word))
+    return before.findLast((one) => !one.own && !SAME_SOURCE.test(fold(one.source))) ?? null;
   if (
     GENERIC.has(word.split(/\s+/u).at(-1)?.replace(/^ال/u, "") ?? "") &&
     isDefinite(short, word, raw)
@@ -25,6 +27,10 @@ export function antecedent(short: Spoken, before: readonly Spoken[], raw: string
   if (word.length < 3 || /\s/u.test(word) || !isDefinite(short, word, raw)) return null;
   return sameNoun(short, word, before, raw);
 }
+
+/** `وفق المصدر ذاته`, "the same source said": whoever was named last. */
+const SAME_SOURCE =
+  /^(?:(?:المصدر|المصادر|الجهه) (?:نفسه|نفسها|ذاته|ذاتها|عينه|عينها)|(?:the )?same sources?)$/u;
 
 /** The last source that has the noun of the short mention for its head. */
 function sameNoun(

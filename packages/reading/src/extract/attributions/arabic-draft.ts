@@ -12,7 +12,7 @@ export function arabicDraft(
 ): AttributionDraft {
   const cue = items[cueAt];
   let at = opening;
-  while (at > 0 && OPENING.has(items[at - 1]?.word ?? "")) at--;
+  while (at > 0 && opensClause(items, at - 1)) at--;
   const first = items[at];
   const { words, id, kind, body, called } = source;
   return {
@@ -39,6 +39,12 @@ export function arabicDraft(
     stance: cue?.sense?.stance ?? "reported",
   };
 }
+/** `بينما`, `إلا أن`; not the `أن` of `أعلن الوزير أن الإحصاءات تشير`, which opens what he says. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word ?? "";
+  return word === "ان" ? BUT.has(items[at - 1]?.word ?? "") : OPENING.has(word);
+}
+const BUT: ReadonlySet<string> = new Set(["الا", "غير", "بيد"]);
 const OPENING: ReadonlySet<string> = new Set(
   "هناك ثمه فيما بينما لكن كما اما حيث وسط ولكن غير ان الا حين المقابل".split(" "),
 );
