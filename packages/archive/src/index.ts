@@ -6,8 +6,9 @@ export type { CaseProblem, CaseProblemCode } from "./case/case-problem.ts";
 export { parseCase } from "./case/parse-case.ts";
 export type { ParsedCase } from "./case/parse-case.ts";
 export { CLAIM_COLUMNS } from "./claims/claims-columns.ts";
+export type { CodedClaims } from "./claims/claims-of-rows.ts";
+export { readClaimsFile } from "./claims/read-claims-file.ts";
 export { readCodedClaims } from "./claims/read-coded-claims.ts";
-export type { CodedClaims } from "./claims/read-coded-claims.ts";
 export { collect } from "./collect/collect.ts";
 export type {
   ArchivedContainer,

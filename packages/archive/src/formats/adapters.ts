@@ -1,4 +1,5 @@
 import type { ArchiveAdapter } from "./archive-adapter.ts";
+import { feedEntry } from "./feed/feed.ts";
 import { html } from "./html/html.ts";
 import { emlMessage } from "./mail/eml.ts";
 import { mhtml } from "./mhtml/mhtml.ts";
@@ -19,6 +20,7 @@ export const ADAPTERS: readonly ArchiveAdapter[] = Object.freeze([
   mhtml,
   emlMessage,
   pdf,
+  feedEntry,
   telegramMessage,
   tweet,
   whatsappMessage,

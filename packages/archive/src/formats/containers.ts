@@ -1,5 +1,6 @@
 import type { ContainerAdapter } from "./container-adapter.ts";
 import { eml } from "./mail/eml.ts";
+import { feed } from "./feed/feed.ts";
 import { telegram } from "./telegram/telegram.ts";
 import { tweets } from "./tweets/tweets.ts";
 import { wacz } from "./wacz/wacz.ts";
@@ -10,6 +11,7 @@ import { zip } from "./zip/zip.ts";
 /** Every format with several reports in a file. The first that accepts a file unpacks it. */
 export const CONTAINERS: readonly ContainerAdapter[] = Object.freeze([
   eml,
+  feed,
   telegram,
   tweets,
   wacz,

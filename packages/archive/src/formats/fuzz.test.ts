@@ -68,6 +68,18 @@ const SAMPLES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
     ]),
   ],
   [
+    "a.rss",
+    bytesOf(
+      '<rss version="2.0"><channel><title>x</title><item><title>Toll</title><pubDate>Sat, 12 Apr 2031 10:20:33 +0300</pubDate><description>&lt;p&gt;Nine fled.</description></item></channel></rss>',
+    ),
+  ],
+  [
+    "feed.json",
+    bytesOf(
+      '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1","content_html":"<p>Nine","date_published":"2031-04-12"}]}',
+    ),
+  ],
+  [
     "a.zip",
     makeZip([
       { name: "a.txt", content: "Nine fled." },

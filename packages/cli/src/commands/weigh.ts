@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
-import { numberFinding, readCodedClaims, type Collection } from "@tarjih/archive";
+import { numberFinding, readClaimsFile, type Collection } from "@tarjih/archive";
 import { closeCase, decisionsToWeigh, openCaseToRead } from "@tarjih/casefile";
 import { loadAssets, PROFILES, renderDossier, type Profile } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
@@ -58,7 +58,7 @@ export function weighCommand(shell: Shell): Command {
     .addOption(
       new Option("--profile <name>", options.profile).choices([...PROFILES]).default("public"),
     )
-    .option("--claims <file.csv>", options.claims)
+    .option("--claims <file>", options.claims)
     .option("--strict", options.strict);
   return withPrintOptions(command, shell.lang)
     .addHelpText(
@@ -180,7 +180,7 @@ async function codedClaims(
     }
     throw error;
   });
-  const { claims, findings: drafts } = readCodedClaims(bytes, path);
+  const { claims, findings: drafts } = await readClaimsFile(bytes, path);
   const counts = new Map<string, number>();
   const codedFindings = drafts.map((draft) => numberFinding(draft, null, path, counts));
   if (claims.length === 0) {

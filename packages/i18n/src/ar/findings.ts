@@ -12,7 +12,11 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   mail: "ليس رسالة بريد، أو أن أجزاءه متداخلة بلا نهاية",
   mhtml: "لم توجد فيه صفحة",
   wacz: "ليس فيه أرشيف صفحات",
+  feed: "ليس تغذية RSS أو Atom أو JSON، أو أنه تالف",
+  "xml-entities": "يعرّف كيانات خاصة به كما تفعل الملفات المؤذية",
   zip: "ليس أرشيف zip أو أنه تالف",
+  xlsx: "ليس مصنف جداول (.xlsx) يمكن قراءته",
+  "xlsx-too-large": "يُفكّ إلى أكثر مما يسعه جدول ادعاءات",
   "binary:png": "هو صورة PNG لا نص",
   "binary:jpeg": "هو صورة JPEG لا نص",
   "binary:gif": "هو صورة GIF لا نص",
@@ -114,7 +118,7 @@ export const findings: FindingsMessages = {
   "unreadable-file": (f) =>
     `تعذّرت قراءة «${fact(f, "name")}»: ${causeOf(f, UNREADABLE, "سبب غير معروف")}.`,
   "unsupported-format": (f) =>
-    fact(f, "format") === "csv"
+    ["csv", "xlsx"].includes(fact(f, "format"))
       ? `«${fact(f, "name")}» جدول ولم يُقرأ على أنه تقرير. إن كانت فيه أرقام مرمّزة يدوياً فمرّره بالخيار \u200E--claims.`
       : `لم يُقرأ «${fact(f, "name")}»: لا يقرأ ترجيح هذه الصيغة${phrase(f, ["format"], " (", ")")}. احفظه بصيغة txt أو html.`,
   "empty-report": (f) => `لا كلمات في «${fact(f, "name")}».`,

@@ -18,7 +18,11 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   mail: "it is no mail, or its parts are nested without end",
   mhtml: "no page could be found in it",
   wacz: "it holds no web archive",
+  feed: "it is no RSS, Atom or JSON feed, or a broken one",
+  "xml-entities": "it defines entities of its own, as hostile files do",
   zip: "it is no zip archive, or a broken one",
+  xlsx: "it is no workbook (.xlsx) that can be read",
+  "xlsx-too-large": "it unpacks to more than a table of claims can hold",
   "binary:png": "it is a PNG image, not text",
   "binary:jpeg": "it is a JPEG image, not text",
   "binary:gif": "it is a GIF image, not text",
@@ -121,7 +125,7 @@ export const findings: FindingsMessages = {
   "unreadable-file": (f) =>
     `“${fact(f, "name")}” could not be read: ${causeOf(f, UNREADABLE, "unknown cause")}.`,
   "unsupported-format": (f) =>
-    fact(f, "format") === "csv"
+    ["csv", "xlsx"].includes(fact(f, "format"))
       ? `“${fact(f, "name")}” is a table and was not read as a report. If it holds figures coded by hand, pass it with --claims.`
       : `“${fact(f, "name")}” was not read: Tarjih does not read this format${phrase(f, ["format"], " (.", ")")}. Save it as .txt or .html.`,
   "empty-report": (f) => `“${fact(f, "name")}” has no words in it.`,

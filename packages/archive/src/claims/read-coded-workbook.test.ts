@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { makeZip } from "../formats/zip/make-zip.fixture.ts";
+import { makeWorkbook } from "./make-workbook.fixture.ts";
+import { readClaimsFile } from "./read-claims-file.ts";
+
+const HEAD = ["الموضوع", "value", "source", "asOf", "measure"];
+
+test("a workbook gives what the same table gives as CSV", async () => {
+  const book = makeWorkbook([
+    HEAD,
+    ["مرفأ", { number: "17" }, "Harbour & Post", { day: 47950 }, "killed"],
+    ["مرفأ", "١٬٢٠٠", "لينا", "2031-04", null],
+    [null, null, null, null, null],
+    ["مرفأ", { number: "1.7E1" }, "Adam", null, "killed"],
+    ["مرفأ", { number: "2.5" }, "Adam", null, "killed"],
+  ]);
+  const csv = [
+    HEAD.join(","),
+    "مرفأ,17,Harbour & Post,2031-04-12,killed",
+    "مرفأ,١٬٢٠٠,لينا,2031-04,",
+    ",,,,",
+    "مرفأ,17,Adam,,killed",
+    "مرفأ,2.5,Adam,,killed",
+  ].join("\n");
+  const read = await readClaimsFile(book, "a.x");
+  expect(read).toEqual(await readClaimsFile(Buffer.from(csv), "a.x"));
+  expect(read.claims.map(({ row, low }) => [row, low])).toEqual([
+    [1, 17],
+    [2, 1200],
+    [4, 17],
+  ]);
+  expect(read.findings).toMatchObject([
+    { code: "bad-claims-row", detail: { row: 5, cause: "fraction" } },
+  ]);
+});
+
+test.each([
+  ["no zip", Buffer.from("PK\u0003\u0004 and nothing more"), "xlsx"],
+  ["another zip", makeZip([{ name: "a.txt", content: "17" }]), "xlsx"],
+  ["a damaged one", makeWorkbook([HEAD]).subarray(0, 900), "xlsx"],
+  [
+    "a bomb",
+    makeZip([{ name: "xl/worksheets/sheet1.xml", content: Buffer.alloc(70 * 1024 * 1024) }]),
+    "xlsx-too-large",
+  ],
+  [
+    "a bomb that says it is small",
+    makeZip([{ name: "xl/a.xml", content: Buffer.alloc(70 * 1024 * 1024), claims: 9 }]),
+    "xlsx",
+  ],
+])("%s is told", async (_, bytes, cause) => {
+  expect(await readClaimsFile(bytes, "a.xlsx")).toMatchObject({
+    claims: [],
+    findings: [{ code: "unreadable-file", detail: { name: "a.xlsx", cause } }],
+  });
+});

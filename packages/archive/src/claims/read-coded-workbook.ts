@@ -1,0 +1,61 @@
+import { readSheet } from "read-excel-file/node";
+import { inflate, openZip } from "../formats/zip/open-zip.ts";
+import { sourceOfBytes } from "../unfold/source.ts";
+import { claimsOfRows } from "./claims-of-rows.ts";
+import type { CodedClaims } from "./claims-of-rows.ts";
+
+/** Unpacked, a sheet of a hundred thousand rows has some 30 MB. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads the first sheet of a workbook as `readCodedClaims` reads a CSV file: numbers to the digit as the
+ * file has them, dates as their day. A file that is none, or unpacks to more than it should, is a finding.
+ */
+export async function readCodedWorkbook(bytes: Uint8Array, name: string): Promise<CodedClaims> {
+  const unreadable = (cause: string): CodedClaims => ({
+    claims: [],
+    findings: [{ code: "unreadable-file", severity: "error", detail: { name, cause } }],
+  });
+  const flaw = await flawOf(bytes, name);
+  if (flaw !== null) return unreadable(flaw);
+  try {
+    const rows = await readSheet(Buffer.from(bytes), { parseNumber: wholeNumber });
+    return claimsOfRows(
+      rows.map((row) => row.map(cellText)),
+      name,
+    );
+  } catch {
+    return unreadable("xlsx");
+  }
+}
+
+/** The library unpacks whatever it is given, so it is unpacked here first, piece by piece up to the bound. */
+async function flawOf(bytes: Uint8Array, name: string): Promise<string | null> {
+  const zip = await openZip(sourceOfBytes(name, bytes));
+  if (zip === null) return "xlsx";
+  const { file, entries, whole } = zip;
+  try {
+    let left = MOST_BYTES;
+    for (const { entry } of entries) {
+      const part = await inflate(file, entry, left);
+      if (part === "too-large") return "xlsx-too-large";
+      if (part === "broken") return "xlsx";
+      left -= part.length;
+    }
+    return whole ? null : "xlsx";
+  } finally {
+    file.close();
+  }
+}
+
+/** `17`, `1.7E1` and `17.0` are 17; what is no whole number stays as it is written, to be told. */
+function wholeNumber(written: string): string {
+  const value = Number(written);
+  return Number.isSafeInteger(value) ? String(value) : written;
+}
+
+function cellText(value: unknown): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === "boolean" || typeof value === "number") return String(value);
+  return typeof value === "string" ? value : "";
+}
