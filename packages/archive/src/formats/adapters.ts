@@ -7,6 +7,7 @@ import { markdown } from "./markdown.ts";
 import { pdf } from "./pdf/pdf.ts";
 import { plainText } from "./plain-text.ts";
 import { telegramMessage } from "./telegram/telegram.ts";
+import { telegramPageMessage } from "./telegram/telegram-page.ts";
 import { tweet } from "./tweets/tweets.ts";
 import { whatsappMessage } from "./whatsapp/whatsapp.ts";
 
@@ -22,6 +23,7 @@ export const ADAPTERS: readonly ArchiveAdapter[] = Object.freeze([
   pdf,
   feedEntry,
   telegramMessage,
+  telegramPageMessage,
   tweet,
   whatsappMessage,
   plainText,

@@ -2,6 +2,7 @@ import type { ContainerAdapter } from "./container-adapter.ts";
 import { eml } from "./mail/eml.ts";
 import { feed } from "./feed/feed.ts";
 import { telegram } from "./telegram/telegram.ts";
+import { telegramPage } from "./telegram/telegram-page.ts";
 import { tweets } from "./tweets/tweets.ts";
 import { wacz } from "./wacz/wacz.ts";
 import { warc } from "./warc/warc.ts";
@@ -13,6 +14,7 @@ export const CONTAINERS: readonly ContainerAdapter[] = Object.freeze([
   eml,
   feed,
   telegram,
+  telegramPage,
   tweets,
   wacz,
   warc,

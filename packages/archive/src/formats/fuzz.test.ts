@@ -80,6 +80,12 @@ const SAMPLES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
     ),
   ],
   [
+    "messages.html",
+    bytesOf(
+      '<title>Exported Data</title><div class="page_wrap"><div class="message default clearfix" id="message2"><div class="body"><div class="date" title="12.04.2031 10:20:33 UTC+03:00"></div><div class="from_name">Lina</div><div class="forwarded body"><div class="from_name">Wire</div><div class="text">Nine fled.</div></div></div></div><div class="message default" id="message3"><div class="body"><div class="text">so</div></div></div>',
+    ),
+  ],
+  [
     "a.zip",
     makeZip([
       { name: "a.txt", content: "Nine fled." },

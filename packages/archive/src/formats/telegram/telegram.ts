@@ -1,9 +1,9 @@
 import type { ReportOrigin } from "@tarjih/reading";
 import type { ArchiveAdapter } from "../archive-adapter.ts";
 import type { ContainerAdapter, Member, Unpacked } from "../container-adapter.ts";
-import { decodeReport } from "../decode-report.ts";
 import { hasWords } from "../has-words.ts";
-import { isObject, objectsOf, parseJson, stringOf } from "../json-value.ts";
+import { jsonExport, jsonMessage, said } from "../json-messages.ts";
+import { isObject, objectsOf, stringOf } from "../json-value.ts";
 import type { JsonObject } from "../json-value.ts";
 
 /** JSON exports of Telegram chats and channels; each message is a report. */
@@ -18,16 +18,8 @@ export const telegram: ContainerAdapter = {
     );
   },
   async *unpack(source) {
-    const { name } = source;
-    const decoded = decodeReport(await source.bytes(), name);
-    for (const draft of decoded.findings) yield { kind: "finding", draft };
-    if (!decoded.ok) return;
-    const value = parseJson(decoded.text.replace(/^\uFEFF/u, ""));
-    if (!isObject(value)) {
-      const detail = { name, cause: "json" };
-      yield { kind: "finding", draft: { code: "unreadable-file", severity: "error", detail } };
-      return;
-    }
+    const value = yield* jsonExport(source, pastMark, isObject);
+    if (value === null) return;
     const lists = isObject(value["chats"]) ? objectsOf(value["chats"]["list"]) : [value];
     for (const [index, chat] of lists.entries()) {
       yield* messagesOf(chat, lists.length > 1 ? `#${index + 1}` : "");
@@ -36,17 +28,10 @@ export const telegram: ContainerAdapter = {
 };
 
 /** One message: its bytes are its JSON, its text all pieces of its words in their order. */
-export const telegramMessage: ArchiveAdapter = {
-  id: "telegram",
-  version: "1",
-  accepts: () => false,
-  read(bytes) {
-    const value = parseJson(new TextDecoder().decode(bytes));
-    const text = isObject(value) ? textOf(value) : "";
-    const mime = "application/json";
-    return Promise.resolve({ ok: true, text, meta: {}, mime, charset: "utf-8", findings: [] });
-  },
-};
+export const telegramMessage: ArchiveAdapter = jsonMessage("telegram", textOf);
+
+/** A byte order mark is no JSON. */
+const pastMark = (text: string): number => (text.startsWith("\uFEFF") ? 1 : 0);
 
 function* messagesOf(chat: JsonObject, before: string): Generator<Unpacked> {
   const messages = objectsOf(chat["messages"]);
@@ -69,14 +54,13 @@ function* messagesOf(chat: JsonObject, before: string): Generator<Unpacked> {
       at,
       bytes: new TextEncoder().encode(JSON.stringify(message)),
       adapter: "telegram",
-      meta: {
-        ...(outlet !== undefined && { outlet }),
-        ...(from !== undefined && { author: from }),
-        ...(published !== null && { published }),
-      },
-      ...(forwarded !== undefined && { forwarded: origin(forwarded, null) }),
-      ...(answered !== undefined && {
-        quoted: origin(stringOf(answered["from"]) ?? null, timeOf(answered)),
+      meta: said({ outlet, author: from, published }),
+      ...said({
+        forwarded: forwarded === undefined ? null : origin(forwarded, null),
+        quoted:
+          answered === undefined
+            ? null
+            : origin(stringOf(answered["from"]) ?? null, timeOf(answered)),
       }),
     };
     yield { kind: "member", member };

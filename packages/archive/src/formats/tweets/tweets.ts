@@ -1,9 +1,9 @@
 import { isoDate } from "../../report/iso-date.ts";
 import type { ArchiveAdapter } from "../archive-adapter.ts";
 import type { ContainerAdapter, Unpacked } from "../container-adapter.ts";
-import { decodeReport } from "../decode-report.ts";
 import { hasWords } from "../has-words.ts";
-import { isObject, objectsOf, parseJson, stringOf } from "../json-value.ts";
+import { jsonExport, jsonMessage, said } from "../json-messages.ts";
+import { isObject, objectsOf, stringOf } from "../json-value.ts";
 import type { JsonObject } from "../json-value.ts";
 
 /** `tweets.js` of an archive of X (Twitter); each post is a report, a repost keeps whose it is. */
@@ -12,17 +12,9 @@ export const tweets: ContainerAdapter = {
   version: "1",
   accepts: (name) => /(?:^|[/!])tweets?(?:-part\d+)?\.js$/iu.test(name),
   async *unpack(source) {
-    const { name } = source;
-    const decoded = decodeReport(await source.bytes(), name);
-    for (const draft of decoded.findings) yield { kind: "finding", draft };
-    if (!decoded.ok) return;
     // A script by its name; it is read as the list that it assigns, and never run.
-    const value = parseJson(decoded.text.slice(Math.max(0, decoded.text.indexOf("["))));
-    if (!Array.isArray(value)) {
-      const detail = { name, cause: "json" };
-      yield { kind: "finding", draft: { code: "unreadable-file", severity: "error", detail } };
-      return;
-    }
+    const value = yield* jsonExport(source, (text) => Math.max(0, text.indexOf("[")), isList);
+    if (value === null) return;
     for (const [index, item] of objectsOf(value).entries()) {
       yield postOf(isObject(item["tweet"]) ? item["tweet"] : item, index);
     }
@@ -30,17 +22,11 @@ export const tweets: ContainerAdapter = {
 };
 
 /** One post: its bytes are its JSON. */
-export const tweet: ArchiveAdapter = {
-  id: "tweets",
-  version: "1",
-  accepts: () => false,
-  read(bytes) {
-    const value = parseJson(new TextDecoder().decode(bytes));
-    const text = isObject(value) ? textOf(value) : "";
-    const mime = "application/json";
-    return Promise.resolve({ ok: true, text, meta: {}, mime, charset: "utf-8", findings: [] });
-  },
-};
+export const tweet: ArchiveAdapter = jsonMessage("tweets", textOf);
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
 
 function postOf(post: JsonObject, index: number): Unpacked {
   const text = textOf(post);
@@ -57,12 +43,11 @@ function postOf(post: JsonObject, index: number): Unpacked {
       at: `#${isId ? id : index + 1}`,
       bytes: new TextEncoder().encode(JSON.stringify(post)),
       adapter: "tweets",
-      meta: {
-        ...(isId && { url: `https://x.com/i/web/status/${id}` }),
-        ...(published !== null && { published }),
-      },
-      ...(reposted !== undefined && { forwarded: { source: reposted, ...none } }),
-      ...(answered !== undefined && { quoted: { source: `@${answered}`, ...none } }),
+      meta: said({ url: isId ? `https://x.com/i/web/status/${id}` : null, published }),
+      ...said({
+        forwarded: reposted === undefined ? null : { source: reposted, ...none },
+        quoted: answered === undefined ? null : { source: `@${answered}`, ...none },
+      }),
     },
   };
 }
