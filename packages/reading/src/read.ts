@@ -28,6 +28,7 @@ import { EMPTY_CASE } from "./model/case.ts";
 import type { CaseInfo } from "./model/case.ts";
 import type { Reading } from "./model/claims.ts";
 import type { Passage } from "./model/passage.ts";
+import type { Chain } from "./model/source.ts";
 import type { ReportText } from "./model/report.ts";
 import { furnitureFilter } from "./text/furniture.ts";
 import { foreignFilter } from "./text/languages/foreign-parts.ts";
@@ -65,15 +66,22 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const pack = (one: ReadSentence): (typeof languages)["ar"] => languages[one.lang];
 
     const byline = bylineOf(text);
-    const outlet = signedBy(outlets(report), report, byline, text);
+    const outlet = signedBy(outlets.outlet(report), report, byline, text);
+    // in a forwarded message "we counted" is said by whom it is from
+    const relayed = outlets.relayed(report);
+    const opening: Chain = relayed === null ? [outlet] : [outlet, relayed];
+    const own =
+      relayed === null
+        ? ownVoice(report.outlet, outlet)
+        : ownVoice(report.forwarded?.source ?? null, relayed);
 
     // who says what, over the whole report; what is asked asserts nothing
     const sources = parts.map((one) => scan(pack(one).attributions, one.items, context));
-    const voices = attribute(parts, sources, context, ownVoice(report.outlet, outlet));
+    const voices = attribute(parts, sources, context, own);
     const questions = askedQuestions(parts, voices, text);
     const asked = questionSpans(questions);
     const voice = ({ start, end }: Passage): ReturnType<typeof chainOf> =>
-      chainOf(outlet, text, voices, asked, start, end);
+      chainOf(opening, text, voices, asked, start, end);
 
     // what is counted and what is stated, each with its chain
     const events = eventFinder(context, parts);

@@ -11,11 +11,11 @@ export interface Held {
 }
 
 /**
- * The chain behind `[start, end)`: the outlet, the credited agency, then whoever is made to say it, outermost
- * first; a speaker is followed by the body he speaks for. `questions` are spans in which nothing is asserted.
+ * The chain behind `[start, end)`: `opening` (the outlet and whose words it passes on), the credited agency, then
+ * whoever is made to say it, outermost first; a speaker is followed by the body he speaks for. `questions` are spans in which nothing is asserted.
  */
 export function chainOf(
-  outlet: ChainStep,
+  opening: Chain,
   raw: string,
   voices: Voices,
   questions: readonly Passage[],
@@ -26,7 +26,7 @@ export function chainOf(
     (one) => !overlaps(one.words, start, end),
   );
   speakers.sort(outermostFirst);
-  const steps: ChainStep[] = [outlet];
+  const steps: ChainStep[] = [...opening];
   const add = (step: ChainStep): void => {
     if (steps.at(-1)?.source !== step.source) steps.push(step);
   };
@@ -37,7 +37,7 @@ export function chainOf(
     add(stepOf(one, raw));
     if (one.behind !== null) add(one.behind);
   }
-  const [first = outlet, ...rest] = steps;
+  const [first = opening[0], ...rest] = steps;
   const asked = covering(questions, itself, start, end).length > 0;
   const denied = covering(voices.denials, itself, start, end).length > 0;
   const doubted = covering(voices.hedges, itself, start, end).length > 0;

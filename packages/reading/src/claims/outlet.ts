@@ -22,14 +22,18 @@ export function signedBy(
   return { source, kind: "person", cue: raw.slice(byline.cue.start, byline.cue.end), start, end };
 }
 
-/** First step of every chain of a report. */
-export type OutletStep = (report: Report) => ChainStep;
+/** First steps of every chain of a report. */
+export interface OutletSteps {
+  readonly outlet: (report: Report) => ChainStep;
+  /** Whose words the whole report passes on (a forwarded message, a repost); null where it is nobody's, or unsaid. */
+  readonly relayed: (report: Report) => ChainStep | null;
+}
 
 /**
  * The outlet as a chain's first step. A monitor, party or ministry that publishes itself is the actor that others
  * cite: without one id for both, its own report and a report that quotes it would pass for two roots.
  */
-export function outletSteps(info: CaseInfo): OutletStep {
+export function outletSteps(info: CaseInfo): OutletSteps {
   const ids = new Map<string, Pick<ChainStep, "source" | "kind">>();
   const all: readonly PackActor[] = [...info.actors, ...PACKS.flatMap(({ actors }) => actors)];
   for (const { id, names, kind, regional = [] } of all) {
@@ -40,10 +44,20 @@ export function outletSteps(info: CaseInfo): OutletStep {
       if (!ids.has(key)) ids.set(key, { source: id, kind: kind === "actor" ? "party" : kind });
     }
   }
-  return (report) => {
-    const nowhere = { cue: null, start: null, end: null };
-    if (report.outlet === null) return { source: UNKNOWN_OUTLET, kind: "outlet", ...nowhere };
-    const known = ids.get(fold(report.outlet).trim().replace(/\s+/gu, " "));
-    return { ...(known ?? { source: report.outlet, kind: "outlet" }), ...nowhere };
+  const nowhere = { cue: null, start: null, end: null };
+  const named = (name: string): ChainStep => {
+    const known = ids.get(fold(name).trim().replace(/\s+/gu, " "));
+    return { ...(known ?? { source: name, kind: "outlet" }), ...nowhere };
+  };
+  return {
+    outlet: ({ outlet }) =>
+      outlet === null ? { source: UNKNOWN_OUTLET, kind: "outlet", ...nowhere } : named(outlet),
+    relayed: ({ outlet, forwarded }) => {
+      const source = forwarded?.source?.trim() ?? "";
+      // One's own message sent on is one's own.
+      return source === "" || (outlet !== null && fold(outlet).trim() === fold(source))
+        ? null
+        : named(source);
+    },
   };
 }

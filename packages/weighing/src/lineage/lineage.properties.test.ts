@@ -209,6 +209,81 @@ test("P2: who cites a report in words of their own changes nothing but counts", 
   );
 });
 
+/** A message passed on to the letter, as reading makes it: whose words they are stands behind the sender. */
+function forwarded(original: Reading, sender: string, published: string | null): Reading {
+  const source = original.report.outlet ?? "";
+  const id = `fw-${sender}`;
+  const copy = copyOf(original, id, { outlet: sender, published, path: `${id}.txt` });
+  const figures = copy.figures.map((one): Figure => {
+    const [first, ...rest] = one.chain;
+    return { ...one, chain: [first, { ...first, source, kind: "outlet" }, ...rest] };
+  });
+  const origin = { source, url: null, published: original.report.published };
+  return { ...copy, figures, report: { ...copy.report, sha256: `sha-${id}`, forwarded: origin } };
+}
+
+test("P1: a message that is passed on, however often, changes nothing but counts", () => {
+  fc.assert(
+    fc.property(
+      drawnCase,
+      fc.nat(),
+      fc.array(fc.nat(3), { minLength: 1, maxLength: 4 }),
+      fc.boolean(),
+      ({ readings, texts }, pick, days, isShort) => {
+        const outlets = readings.map(({ report: { outlet } }) => outlet);
+        if (new Set(outlets).size < outlets.length) return;
+        const original = picked(readings, pick);
+        const day = DAYS.indexOf(original.report.published ?? "");
+        const more = new Map(texts);
+        const copies = days.map((later, k) => {
+          const copy = forwarded(original, `fir ${k}`, DAYS[Math.min(3, day + later)] ?? null);
+          // The words of a short message say nothing of whose they are; the message does.
+          if (!isShort) more.set(copy.report.id, texts.get(original.report.id) ?? "");
+          return copy;
+        });
+        const stated = isShort
+          ? copies.map((copy) => ({ ...copy, figures: ofDay(copy, day) }))
+          : copies;
+        expectUnchanged(
+          weighed(readings, { texts }),
+          weighed([...readings, ...stated], { texts: more }),
+        );
+      },
+    ),
+    DRAWS,
+  );
+});
+
+/** Figures of a copy at the time of its original: without the words nothing else tells that time. */
+function ofDay({ figures }: Reading, day: number): readonly Figure[] {
+  const at = DAYS[day] ?? null;
+  return figures.map((one) =>
+    one.asOf.basis === "published" ? { ...one, asOf: { ...one.asOf, start: at, end: at } } : one,
+  );
+}
+
+test("P1: of a message that nobody has but those who pass it on, the first counts", () => {
+  fc.assert(
+    fc.property(drawnCase, fc.nat(), fc.nat(4), ({ readings, texts }, pick, count) => {
+      const outlets = readings.map(({ report: { outlet } }) => outlet);
+      if (new Set(outlets).size < outlets.length) return;
+      const original = picked(readings, pick);
+      const others = readings.filter((one) => one !== original);
+      const passed = Array.from({ length: count + 1 }, (_, k) =>
+        forwarded(original, `fir ${k}`, original.report.published),
+      );
+      const more = new Map(texts);
+      for (const { report: of } of passed) more.set(of.id, texts.get(original.report.id) ?? "");
+      const roots = ({ questions }: Weighing): unknown =>
+        questions.map((one) => [one.id, one.roots]);
+      expect(roots(weighed([...others, ...passed], { texts: more }))).toEqual(
+        roots(weighed(readings, { texts })),
+      );
+    }),
+    DRAWS,
+  );
+});
+
 test("P3: ids and paths of reports decide nothing", () => {
   fc.assert(
     fc.property(drawnCase, ({ readings, texts }) => {

@@ -27,6 +27,15 @@ test("captures order the states of a page whose date stands still", () => {
   expect(weighed(readings).questions[0]?.roots).toBe(1);
 });
 
+test("captures of a page that names no outlet are one source at two times", () => {
+  const on = (captured: string): Partial<Report> => ({ captured, outlet: null, published: null });
+  const readings = [state("a", 23, on("2031-04-12T10:00:00Z")), state("b", 32, on("2031-04-13"))];
+  expect(drawn(...readings)).toEqual(["version a > b: same-address captured-earlier"]);
+  const { roots, findings } = weighed(readings);
+  expect(roots).toHaveLength(1);
+  expect(findings.map(({ code }) => code)).toContain("page-changed");
+});
+
 test("two pages, and one page of two outlets, are no states of a page", () => {
   expect(drawn(state("a", 6, {}), state("b", 6, { url: "https://alba.example/other" }))).toEqual(
     [],

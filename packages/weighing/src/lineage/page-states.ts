@@ -6,12 +6,12 @@ import { publishedMinutes } from "./published.ts";
 import type { Sources } from "./sources.ts";
 import { compareSheets } from "./text-classes.ts";
 
-/** One address of one outlet is one page. */
+/** One address of one outlet is one page; an outlet that neither capture names is one, too. */
 const SAME_PAGE_P = 0.99;
 
 /** States of one page at its address, each after the one before it, by publication and then by capture. */
 export function pageStates(sheets: readonly Sheet[], sources: Sources): readonly LineageLink[] {
-  const paged = sheets.filter(({ report }) => addressOf(report) !== null && report.outlet !== null);
+  const paged = sheets.filter(({ report }) => addressOf(report) !== null);
   const pages = Map.groupBy(paged, ({ report }) =>
     JSON.stringify([report.outlet, addressOf(report)]),
   );

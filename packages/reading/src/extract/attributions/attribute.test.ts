@@ -77,7 +77,7 @@ function held(raw: string, words: string, name = "Coast Daily"): string {
     end: null,
   } as const;
   const { chain, stance } = chainOf(
-    outlet,
+    [outlet],
     raw,
     voicesOf(raw, ownVoice(name, outlet)),
     [],
