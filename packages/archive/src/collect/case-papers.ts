@@ -1,7 +1,9 @@
 /** What a file beside the reports is to a case. */
-export type CasePaper = "case" | "sidecar" | "paper";
+export type CasePaper = "case" | "sidecar" | "proof" | "paper";
 
 const CASE = /^case\.ya?ml$/iu;
+/** OpenTimestamps and RFC 3161: `a.txt.ots` is a proof of `a.txt`. */
+const PROOF = /[^.]\.(?:ots|tsr)$/iu;
 const SIDECAR = /\.meta\.ya?ml$/iu;
 /** Notes about a case, what Tarjih writes itself, and what desktops leave behind. */
 const PAPER =
@@ -11,7 +13,13 @@ const PAPER =
 export function casePaper(basename: string): CasePaper | null {
   if (CASE.test(basename)) return "case";
   if (SIDECAR.test(basename)) return "sidecar";
+  if (PROOF.test(basename)) return "proof";
   return PAPER.test(basename) ? "paper" : null;
+}
+
+/** Names of the proofs of a file. */
+export function proofNames(path: string): readonly string[] {
+  return [`${path}.ots`, `${path}.tsr`];
 }
 
 /** Names of the sidecars of a report, the more exact first: `a.txt.meta.yaml`, `a.meta.yaml`. */

@@ -11,6 +11,7 @@ import { readBytes } from "./read-bytes.ts";
 import { readFile } from "./read-file.ts";
 import type { DraftReport, FileFinding } from "./read-file.ts";
 import { readSidecars } from "./read-sidecars.ts";
+import { readProofs } from "../proof/read-proofs.ts";
 import { openReader } from "../worker/open-reader.ts";
 import { walkPaths } from "./walk-paths.ts";
 import type { FoundFile } from "./walk-paths.ts";
@@ -37,8 +38,11 @@ export async function collect(
   const sidecars = await readSidecars(files, candidates);
   fileFindings.push(...sidecars.findings);
 
+  const proofs = await readProofs(files);
+  fileFindings.push(...proofs.findings);
+
   const drafts: DraftReport[] = [];
-  const containers: ArchivedContainer[] = [];
+  const containers: ArchivedContainer[] = [...proofs.kept];
   const reader = openReader({ limits: options.limits ?? {} });
   try {
     for (const [done, file] of candidates.entries()) {

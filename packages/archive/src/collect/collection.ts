@@ -13,7 +13,7 @@ export interface ArchivedReport {
   readonly adapter: AdapterRef;
 }
 
-/** A file that holds several reports. */
+/** A file that holds several reports, or that came along with a file as a proof of it. */
 export interface ArchivedContainer {
   /** Path relative to what was given. */
   readonly path: string;
@@ -21,7 +21,7 @@ export interface ArchivedContainer {
   readonly size: number;
   /** Null where it is larger than a case file should hold; its reports have their own bytes. */
   readonly bytes: Uint8Array | null;
-  /** Adapters that took it apart, the outermost first. */
+  /** Adapters that took it apart, the outermost first; none for a proof. */
   readonly unpackedBy: readonly AdapterRef[];
 }
 
@@ -31,7 +31,7 @@ export interface Collection {
   /** Path of the case file relative to what was given, null where there is none. */
   readonly casePath: string | null;
   readonly reports: readonly ArchivedReport[];
-  /** Files of which the reports are parts. */
+  /** Files of which the reports are parts, and proofs of files. */
   readonly containers: readonly ArchivedContainer[];
   readonly findings: readonly Finding[];
 }

@@ -1,6 +1,6 @@
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { sidecarNames } from "./case-papers.ts";
+import { proofNames, sidecarNames } from "./case-papers.ts";
 import type { FindingDraft } from "../report/finding-draft.ts";
 
 /** A file to look at: where it is, and its name relative to what was given, with `/`. */
@@ -57,9 +57,9 @@ export async function walkPaths(paths: readonly string[]): Promise<WalkResult> {
     else {
       walk.add(absolute, true);
       // A report that is given by itself still has its outlet and date beside it.
-      for (const sidecar of sidecarNames(absolute)) {
-        const kind = await stat(sidecar).catch(() => null);
-        if (kind?.isFile() === true) walk.add(sidecar, true);
+      for (const paper of [...sidecarNames(absolute), ...proofNames(absolute)]) {
+        const kind = await stat(paper).catch(() => null);
+        if (kind?.isFile() === true) walk.add(paper, true);
       }
     }
   }

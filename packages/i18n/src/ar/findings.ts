@@ -2,6 +2,7 @@ import type { FindingsMessages } from "../en/findings.ts";
 import { causeOf, coded, fact, megabytes, phrase } from "../finding-facts.ts";
 import { codes } from "./codes.ts";
 import { languagesNotRead } from "./languages-not-read.ts";
+import { proofs } from "./proofs.ts";
 
 const UNREADABLE: Readonly<Record<string, string>> = {
   "no-permission": "لا يوجد إذن بقراءته",
@@ -163,6 +164,7 @@ export const findings: FindingsMessages = {
     `في اسم الملف «${fact(f, "name")}»${phrase(f, ["part"], " («", "»)")} محارف خفية قد تُظهره باسم آخر.`,
   "date-order-guessed": (f) =>
     `لا شيء في «${fact(f, "name")}» يميز الأيام من الأشهر في تواريخه؛ فقُرئت على أنها ${coded(f, "order", ORDERS, "") || "يوم ثم شهر ثم سنة"}. راجع تاريخاً تعرفه.`,
+  ...proofs,
 
   "undated-report": () =>
     "ليس للتقرير تاريخ نشر، فلا يمكن تحديد «أمس» وأمثالها. أضف published في ملف مرافق إن كنت تعرفه.",

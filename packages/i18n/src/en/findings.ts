@@ -3,6 +3,7 @@ import { causeOf, coded, fact, megabytes, phrase } from "../finding-facts.ts";
 import type { FindingFacts } from "../finding-facts.ts";
 import { codes } from "./codes.ts";
 import { languagesNotRead } from "./languages-not-read.ts";
+import { proofs } from "./proofs.ts";
 
 /** One sentence for each code of a finding: what it means and, where useful, what to do. */
 export type FindingsMessages = {
@@ -171,6 +172,7 @@ export const findings: FindingsMessages = {
     `The file name “${fact(f, "name")}”${phrase(f, ["part"], " (“", "”)")} holds invisible characters that can make it look like another name.`,
   "date-order-guessed": (f) =>
     `Nothing in “${fact(f, "name")}” tells days from months in its dates; they were read as ${coded(f, "order", ORDERS, "") || "day, month, year"}. Check one that you know.`,
+  ...proofs,
 
   "undated-report": () =>
     "The report has no date of publication, so “yesterday” and the like cannot be placed. Add “published” in a sidecar if you know it.",

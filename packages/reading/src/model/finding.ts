@@ -25,6 +25,9 @@ export const FINDING_CODES = [
   "container-not-kept",
   "deceptive-name",
   "date-order-guessed",
+  "proof-holds",
+  "proof-fails",
+  "proof-unread",
   // reading
   "undated-report",
   "language-not-read",

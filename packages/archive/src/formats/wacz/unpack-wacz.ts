@@ -1,8 +1,10 @@
+import { proofFinding } from "../../proof/proof-finding.ts";
 import type { Source } from "../../unfold/source.ts";
 import type { ContainerLimits, Unpacked } from "../container-adapter.ts";
 import { captures } from "../warc/captures.ts";
 import { gunzipped } from "../warc/gunzipped.ts";
 import { openZip } from "../zip/open-zip.ts";
+import { checkSignature } from "./check-signature.ts";
 import { readPageList } from "./page-list.ts";
 
 const ARCHIVE = /^archive\/[^/]+\.warc(?:\.gz)?$/iu;
@@ -23,6 +25,11 @@ export async function* unpackWacz(
   }
   const { file, entries } = zip;
   try {
+    const check = await checkSignature(file, entries);
+    if (check !== null) {
+      const draft = proofFinding({ name, of: name, kind: "wacz" }, check);
+      yield { kind: "finding", draft };
+    }
     const pages = await readPageList(file, entries);
     const onPage = (url: string): void => pages?.found(url);
     for (const archive of archives) {

@@ -61,7 +61,10 @@ export async function* unpackZip(
 /** What archives hold beside what people put in, and papers of a case, which count only in a folder. */
 function isFurniture(part: string): boolean {
   const last = part.slice(part.lastIndexOf("/") + 1);
-  return part.startsWith("__MACOSX/") || last.startsWith(".") || casePaper(last) !== null;
+  const paper = casePaper(last);
+  // A proof is counted: it stays in the zip, and is not checked there.
+  const isPaper = paper !== null && paper !== "proof";
+  return part.startsWith("__MACOSX/") || last.startsWith(".") || isPaper;
 }
 
 const LINK_TYPE = 0o12;

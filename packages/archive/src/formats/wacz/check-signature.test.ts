@@ -1,0 +1,76 @@
+import { createHash, generateKeyPairSync, sign } from "node:crypto";
+import { expect, test } from "vitest";
+import { unpackAll } from "../unpack-all.fixture.ts";
+import { makeWarc } from "../warc/make-warc.fixture.ts";
+import { makeZip } from "../zip/make-zip.fixture.ts";
+
+const hashOf = (bytes: string | Uint8Array): string =>
+  `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+
+const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-384" });
+const WARC = makeWarc([{ url: "https://post.example/7", body: "<p>Nine people fled." }]);
+
+/** A signed WACZ; `put` stands in it for what was signed. */
+function signed(
+  put: { readonly archive?: Uint8Array; readonly list?: string; readonly signature?: string } = {},
+): Uint8Array {
+  const list = JSON.stringify({
+    resources: [{ name: "a.warc", path: "archive/a.warc", hash: hashOf(WARC), bytes: WARC.length }],
+  });
+  const signature = sign("sha256", Buffer.from(hashOf(list)), {
+    key: privateKey,
+    dsaEncoding: "ieee-p1363",
+  }).toString("base64");
+  const digest = {
+    path: "datapackage.json",
+    hash: hashOf(put.list ?? list),
+    signedData: {
+      hash: hashOf(list),
+      signature: put.signature ?? signature,
+      publicKey: publicKey.export({ format: "der", type: "spki" }).toString("base64"),
+      created: "2031-04-12T11:00:00Z",
+      software: "an archiver",
+    },
+  };
+  return makeZip([
+    { name: "archive/a.warc", content: put.archive ?? WARC, stored: true },
+    { name: "datapackage.json", content: put.list ?? list },
+    { name: "datapackage-digest.json", content: JSON.stringify(digest) },
+  ]);
+}
+
+const told = async (bytes: Uint8Array): Promise<unknown> =>
+  (await unpackAll("a.wacz", bytes)).findings.find(({ code }) => code.startsWith("proof"));
+
+test("a signature that fits tells when and by what the pages were signed", async () => {
+  expect(await told(signed())).toEqual({
+    code: "proof-holds",
+    severity: "info",
+    detail: {
+      name: "a.wacz",
+      of: "a.wacz",
+      kind: "wacz",
+      time: "2031-04-12T11:00:00Z",
+      by: "an archiver",
+    },
+  });
+});
+
+test("pages or a list that were changed, and a signature of another key, are told; the pages are read", async () => {
+  const archive = makeWarc([{ url: "https://post.example/7", body: "<p>Forty people fled." }]);
+  const other = signed({ archive });
+  expect(await told(other)).toMatchObject({
+    code: "proof-fails",
+    detail: { cause: "other-parts" },
+  });
+  expect((await unpackAll("a.wacz", other)).reports).toHaveLength(1);
+  const list = JSON.stringify({ resources: [] });
+  expect(await told(signed({ list }))).toMatchObject({ detail: { cause: "bad-signature" } });
+  const signature = Buffer.alloc(96, 7).toString("base64");
+  expect(await told(signed({ signature }))).toMatchObject({ detail: { cause: "bad-signature" } });
+});
+
+test("a WACZ without a signature says nothing of one", async () => {
+  const bytes = makeZip([{ name: "archive/a.warc", content: WARC }]);
+  expect(await told(bytes)).toBeUndefined();
+});

@@ -1,0 +1,10 @@
+/** Kinds of proofs that come along with files. */
+export type ProofKind = "ots" | "tsr" | "wacz";
+
+/** What became of a proof: facts for the sentence, or why it does not hold or could not be read. */
+export type ProofCheck =
+  | { readonly state: "holds"; readonly facts: Readonly<Record<string, string | number>> }
+  | { readonly state: "fails"; readonly cause: "other-bytes" | "bad-signature" | "other-parts" }
+  | { readonly state: "unread"; readonly cause: "not-a-proof" | "no-file" | "signature-unknown" };
+
+export const NOT_A_PROOF: ProofCheck = { state: "unread", cause: "not-a-proof" };
