@@ -1,4 +1,5 @@
 import type { DossierInput, Profile } from "@tarjih/dossier";
+import type { RuleName } from "@tarjih/reading";
 
 /** A row of a table of the case file; bytes as `{base64}`. */
 export type KeptRow = Readonly<
@@ -67,5 +68,7 @@ export interface ExportFormat {
   readonly id: string;
   /** Ending of the one file that it makes; null where it makes a folder of several. */
   readonly ending: string | null;
+  /** Rules whose estimates it writes, whatever rule the case was weighed by. */
+  readonly rules?: readonly RuleName[];
   readonly files: (shared: SharedCase) => Iterable<ExportFile>;
 }

@@ -95,7 +95,8 @@ test.each(EXPORT_FORMATS)(
       const files = [...filesOf(format, emptyInput(hasReport)).values()];
       expect(files.length).toBeGreaterThan(0);
       for (const file of files)
-        if (/\.(?:geo|csl\.)?json(?:ld)?$/.test(file.path)) JSON.parse(String(file.content));
+        if (/\.(?:geo|csl\.)?json(?:ld)?$/.test(file.path))
+          JSON.parse(Buffer.from(file.content).toString());
     }
   },
 );

@@ -46,7 +46,7 @@ export function exportCommand(shell: Shell): Command {
     .addHelpText(
       "after",
       exampleText(cli.help.examples, [
-        ["tarjih export prison.tarjih --format csv", say.examples.xlsx],
+        ["tarjih export prison.tarjih --format xlsx", say.examples.xlsx],
         ["tarjih export prison.tarjih --out prison-package", say.examples.package],
         ["tarjih export prison.tarjih --profile court --out whole", say.examples.court],
         ["tarjih export prison.tarjih --format all --lang ar --out exports", say.examples.all],
@@ -70,7 +70,8 @@ async function runExport(path: string, options: ExportOptions, shell: Shell): Pr
     throw new Failure("usage", screen.say.custody.package.exists(harmless(out)));
   }
 
-  const source = exportInput(path, { name, profile: options.profile }, shell, screen);
+  const rules = chosen.flatMap((format) => format.rules ?? []);
+  const source = exportInput(path, { name, profile: options.profile, rules }, shell, screen);
   let told: number | null = null;
   try {
     const shared = shareCase(source.input);

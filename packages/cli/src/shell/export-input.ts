@@ -8,10 +8,12 @@ import {
   readReadings,
   readReports,
   readWeighing,
+  weighedNow,
+  type CaseFile,
 } from "@tarjih/casefile";
 import type { Profile } from "@tarjih/dossier";
 import type { ExportInput } from "@tarjih/exports";
-import { EMPTY_CASE } from "@tarjih/reading";
+import { EMPTY_CASE, type RuleName, type Weighing } from "@tarjih/reading";
 import { Failure } from "../failure.ts";
 import { harmless } from "../terminal/harmless.ts";
 import type { Screen } from "../terminal/screen.ts";
@@ -23,20 +25,28 @@ export interface ExportSource {
   readonly close: () => void;
 }
 
+/** What the case file is called, whom the export is for, and the rules whose estimates it needs. */
+interface ExportAsked {
+  readonly name: string;
+  readonly profile: Profile;
+  readonly rules: readonly RuleName[];
+}
+
 /** Everything that an export needs of a case file. */
 export function exportInput(
   path: string,
-  { name, profile }: { readonly name: string; readonly profile: Profile },
+  { name, profile, rules }: ExportAsked,
   shell: Shell,
   screen: Screen,
 ): ExportSource {
   const file = openCaseToRead(path);
   const close = (): void => closeCase(file);
   try {
-    const weighing = readWeighing(file);
-    if (weighing === null) {
+    const kept = readWeighing(file);
+    if (kept === null) {
       throw new Failure("usage", screen.say.custody.package.notWeighed(harmless(path)));
     }
+    const weighing = withRules(kept, rules, file);
     const dump = dumpCase(file);
     const wanted = new Set(weighing.reports.map(({ id }) => id));
     const reports = readReports(file).filter(({ report }) => wanted.has(report.id));
@@ -62,4 +72,19 @@ export function exportInput(
     close();
     throw error;
   }
+}
+
+/** The weighing with these rules' estimates beside its own; weighed again only where they are not there. */
+function withRules(weighing: Weighing, rules: readonly RuleName[], file: CaseFile): Weighing {
+  const isThere = weighing.questions.every(({ estimate, estimates = [] }) =>
+    rules.every((rule) => [estimate, ...estimates].some((one) => one.rule === rule)),
+  );
+  if (isThere) return weighing;
+  const again = weighedNow(file, { rule: "all" });
+  const byQuestion = new Map(again.questions.map((one) => [one.id, one.estimates]));
+  const questions = weighing.questions.map((question) => {
+    const estimates = byQuestion.get(question.id);
+    return estimates === undefined ? question : { ...question, estimates };
+  });
+  return { ...weighing, questions };
 }

@@ -17,6 +17,26 @@ export interface ExportsMessages {
   readonly written: (path: string) => string;
   readonly journalled: (seq: number) => string;
   readonly notJournalled: string;
+  /** Names of the sheets of a workbook. */
+  readonly sheets: Readonly<Record<string, string>>;
+  /** What each column of the tables means. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly timeline: {
+    readonly title: string;
+    readonly kinds: Readonly<Record<"event" | "date" | "figure" | "report", string>>;
+    readonly dayNotKnown: (written: string) => string;
+  };
+  readonly review: {
+    readonly rating: (roots: number, against: number) => string;
+    readonly body: (figures: number, reports: number, roots: number, against: number) => string;
+  };
+  readonly codeFamilies: Readonly<Record<"measure" | "mode" | "bound" | "stance", string>>;
+  readonly crate: {
+    readonly description: (reports: number, questions: number) => string;
+    readonly rightsName: string;
+    readonly rights: string;
+    readonly made: (profile: string) => string;
+  };
 }
 
 export const exports: ExportsMessages = {
@@ -27,11 +47,22 @@ export const exports: ExportsMessages = {
     "public: persons masked, no originals; partners: names, but no ways to reach them; court: everything as it is",
   formatsTitle: "Formats:",
   formats: {
+    acled: "deaths in columns as ACLED has them, under its rule",
     annotations: "every figure as a W3C Web Annotation, beside the texts",
     bibtex: "the reports as a list of sources for BibLaTeX",
+    claimreview: "every version as a schema.org ClaimReview, rated in words",
     csl: "the reports as CSL-JSON, for Zotero, pandoc and citation styles",
     csv: "tidy tables: figures, questions, verdicts, reports, findings",
+    ftm: "entities and statements of FollowTheMoney, for Aleph",
+    geojson: "the places on a map, with how precisely each is known (RFC 7946)",
+    ics: "everything with a date, as a calendar",
     package: "a plain folder that outlives programs (Frictionless data package)",
+    prov: "where everything comes from, as PROV-JSON",
+    qdpx: "texts, codebook and coded figures (REFI-QDA), for MAXQDA, NVivo, ATLAS.ti, QualCoder",
+    rocrate: "a described folder for a repository of data (RO-Crate)",
+    timelinejs: "everything with a date, for TimelineJS",
+    ucdp: "deaths in columns as UCDP GED has them, under its rule",
+    xlsx: "the tables as one workbook",
   },
   all: "all of them, in one folder",
   examples: {
@@ -44,4 +75,112 @@ export const exports: ExportsMessages = {
   journalled: (seq) => `journal: entry ${seq} says what left the case`,
   notJournalled:
     "The case cannot be written to: its journal does not say that this export was made.",
+  sheets: {
+    figures: "figures",
+    questions: "questions",
+    verdicts: "verdicts",
+    reports: "reports",
+    findings: "findings",
+    columns: "columns",
+  },
+  columns: {
+    id: "what the row is called everywhere in the case",
+    report: "id of the report",
+    start: "where the number begins in the text, in UTF-16 units",
+    end: "where it ends, the first unit after it",
+    quote: "the words of the number, as printed",
+    subject: "what is asked about; rows with one subject answer one question",
+    measure: "what is counted, a word of the codebook",
+    group: "who or what is counted; unknown where nobody says",
+    unit: "persons, families, houses, …",
+    low: "least value; empty where it is open or unknown, never for none",
+    high: "greatest value; empty where it is open or unknown",
+    bound: "exact, about, at-least, …: how the number is said",
+    word: "the vague word, as said",
+    mode: "running total, new, part of another figure, held, rate",
+    phase: "planned, agreed, announced, done",
+    stance: "asserted, reported, hedged, denied, questioned",
+    as_of: "when it held, in EDTF",
+    as_of_start: "first day on which it held",
+    as_of_end: "last day on which it held",
+    as_of_basis: "how the date is known: stated, relative, published, assumed",
+    place: "id of the place, else the words of the text",
+    place_name: "name of the place",
+    event: "id of the event",
+    source: "who knew it: the last in the chain",
+    source_kind: "what kind of source that is",
+    via: "the outlet that passed it on",
+    chain: "from the outlet to the originator",
+    question_id: "id of the question that it answers",
+    root: "id of the independent origin that it rests on",
+    part_of: "id of the figure that it is a part of",
+    review: "what a person made of it",
+    row: "row of the hand-coded table",
+    outlet: "who published the report",
+    published: "when the report was published",
+    url: "address of the report",
+    text_ar: "the question in Arabic",
+    text_en: "the question in English",
+    reports: "how many reports answer it",
+    roots: "how many independent origins there are",
+    versions: "how many versions that can each be true",
+    conflicts: "pairs of figures that cannot both be true",
+    undetermined: "pairs that a missing fact would settle",
+    rule: "rule that gave low, best and high",
+    parameters: "what the rule worked with",
+    best: "best value under the rule; empty where there is none",
+    contested: "whether origins stand against each other",
+    a: "id of the first figure",
+    b: "id of the second figure",
+    a_quote: "words of the first figure",
+    b_quote: "words of the second figure",
+    a_source: "who knew the first figure",
+    b_source: "who knew the second figure",
+    verdict: "what the two are to each other",
+    because: "why",
+    missing: "the fact that would settle it",
+    decision: "id of the decision that overruled it",
+    path: "path of the file",
+    sha256: "hash of the untouched file",
+    text_sha256: "hash of its untouched text",
+    length: "length of the text in UTF-16 units",
+    lang: "language of the text",
+    author: "who signs the report",
+    captured: "when it was saved",
+    title: "title of the report",
+    code: "what was found, a code of the codebook",
+    severity: "info, warning, error",
+    detail: "facts about it",
+  },
+  timeline: {
+    title: "Timeline",
+    kinds: {
+      event: "event",
+      date: "date in a report",
+      figure: "figure",
+      report: "report published",
+    },
+    dayNotKnown: (written) => `${written}: the day is not known`,
+  },
+  review: {
+    rating: (roots, against) =>
+      against === 0
+        ? `${counted(roots, "independent origin")}; no version in conflict`
+        : `${counted(roots, "independent origin")}; in conflict with ${counted(against, "other version")}`,
+    body: (figures, reports, roots, against) =>
+      `${counted(figures, "figure")} in ${counted(reports, "report")} can be true together and rest on ${counted(roots, "independent origin")}. ${against === 0 ? "No other version is in conflict with them." : `In conflict with them: ${counted(against, "other version")}.`} Which version is true is not said here.`,
+  },
+  codeFamilies: { measure: "Measure", mode: "Mode", bound: "Bound", stance: "Stance" },
+  crate: {
+    description: (reports, questions) =>
+      `${counted(reports, "report")} on one event, read and weighed: ${counted(questions, "question")}, with every figure, its passage, its source and what the figures are to each other.`,
+    rightsName: "Rights",
+    rights:
+      "The texts belong to those who published them. Tables and verdicts may be used under the licence that their maker gives; none is stated here.",
+    made: (profile) => `exported for the profile ${profile}`,
+  },
 };
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
