@@ -11,6 +11,7 @@ import { readDates } from "./dates/read-dates.ts";
 import { joinCompounds } from "./figures/compounds.ts";
 import { countItem } from "./figures/count.ts";
 import type { NamePass } from "./names/create-names.ts";
+import { outOfBrackets } from "./numbers/out-of-brackets.ts";
 import { readNumbers } from "./numbers/read-numbers.ts";
 import { chunk } from "./rule.ts";
 import { chunkItem } from "./stage.ts";
@@ -40,7 +41,8 @@ export function readSentence(
   const pack = lang === "ar" ? arabic : english;
   const words = itemsOf(context.raw, tokens, analysers.ar, analysers.en);
   const named = names(words, context.raw, seen);
-  let items = readDates(readNumbers(named, pack, context), pack.dates, context);
+  const numbered = outOfBrackets(readNumbers(named, pack, context));
+  let items = readDates(numbered, pack.dates, context);
   items = chunk(pack.nonCounts, items, context, (fired, all) =>
     chunkItem(firstOf(all, fired.from), ["non-count"], fired.out),
   );

@@ -38,19 +38,37 @@ export function countOf(match: Match, rule: string): Count | null {
  */
 function withPartner(own: string, { items, to }: Match, noun: Item): string {
   if (noun.sense?.unit !== "persons" || noun !== items[to - 1]) return own;
-  const join = items[to];
-  if (join?.word !== "and" && join?.word !== "or") return own;
-  const next = items[to + 1];
-  // "protesters and security forces"
-  const head = next?.chunk === null && next.tags.length === 0 ? items[to + 2] : next;
+  const head = partnerAt(items, to, noun);
   if (head === undefined || head.chunk !== null || head.tags.includes("pred")) return own;
   const counted = head.tags.includes("counted") && head.sense?.unit === "persons";
   if (!counted && !head.tags.includes("party-noun")) return own;
-  const other = head.sense?.number === "sg" ? undefined : (head.sense?.group ?? "unknown");
+  const alone = head.sense?.number === "sg" && !head.conj;
+  const other = alone ? undefined : (head.sense?.group ?? "unknown");
   if (other === undefined || other === own || own === "unknown") return own;
   if (other === "unknown") return "unknown";
   return [own, other].toSorted((a, b) => (a < b ? -1 : 1)).join(GROUP_JOIN);
 }
+
+/** The noun that shares the number: behind "and", or bound by `و` and of the same form (`40 امرأة وطفلاً`, `40 من النساء والأطفال`). */
+function partnerAt(items: readonly Item[], to: number, noun: Item): Item | undefined {
+  const join = items[to];
+  if (join?.word === "and" || join?.word === "or") {
+    const next = items[to + 1];
+    // "protesters and security forces"
+    return next?.chunk === null && next.tags.length === 0 ? items[to + 2] : next;
+  }
+  return join?.conj === true && sharesNumber(join, noun) ? join : undefined;
+}
+
+/** `جندياً وشرطياً` after a number share it, `جندياً وشرطي` is a policeman more; `النساء والأطفال` are both definite. */
+export function sharesNumber(second: Item, first: Item): boolean {
+  if (!ARABIC.test(second.word) || second.prep !== "" || second.suffix !== "") return false;
+  if (first.sense?.number === "sg")
+    return second.sense?.number === "sg" && second.word.endsWith("ا");
+  return first.def && second.def && second.sense?.number !== "sg" && second.sense?.number !== "du";
+}
+
+const ARABIC = /^[\u0600-\u06ff]/u;
 
 /** `من مقاتلينا`, `مقاتلاً من قواتنا`, "of our fighters": those of whoever speaks; `من عناصره`: of him who was named. */
 function whose({ items, from, to }: Match, noun: Item): readonly string[] {

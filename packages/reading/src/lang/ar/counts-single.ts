@@ -1,4 +1,4 @@
-import { countOf, countOfNoun } from "../../extract/figures/count.ts";
+import { countOf, countOfNoun, sharesNumber } from "../../extract/figures/count.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Count, Item } from "../../text/item.ts";
@@ -45,6 +45,10 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
         before.sense?.number === "sg" &&
         noun?.word.endsWith("ا") === true
       )
+        return null;
+      // `40 امرأة وطفلاً`: so are women and children
+      const numbered = m.items[m.from - 2]?.chunk?.kind === "quantity";
+      if (numbered && before !== undefined && noun !== null && sharesNumber(noun, before))
         return null;
       return noun?.conj === true && besideCount(m.items, m.from)
         ? countOfNoun(noun, "ar.count.singular-and")

@@ -1,3 +1,4 @@
+import { isoDaysBetween } from "../../extract/dates/calendar.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Mode, Phase } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
@@ -77,11 +78,23 @@ export function modeAt(items: readonly Item[], at: number): Mode {
   for (let i = at + 1; i < items.length; i++) {
     const tags = items[i]?.tags ?? [];
     if (tags.includes("comma") || tags.includes("clause") || tags.includes("stop")) break;
+    // `انتشلت ثماني جثث ما يرفع الحصيلة إلى 40`: the total is another number
+    if (RAISES.has(items[i]?.word ?? "")) break;
     const cue = cueAt(items, i);
     if (cue !== "unknown" && items[i]?.sense?.slot !== "count") return cue;
   }
   return "unknown";
 }
+
+const RAISES: ReadonlySet<string> = new Set([
+  "يرفع",
+  "ليرفع",
+  "رفع",
+  "لترتفع",
+  "ترتفع",
+  "ليرتفع",
+  "يرتفع",
+]);
 
 function cueAt(items: readonly Item[], i: number): Mode {
   const item = items[i];
@@ -126,11 +139,16 @@ function cueAt(items: readonly Item[], i: number): Mode {
 
 /** `خلال 24 ساعة`; not `خلال نصف ساعة`, which is how long it lasted. */
 function ofHours({ chunk }: Item): boolean {
-  return (
-    chunk?.kind === "date" &&
-    chunk.grain === "duration" &&
-    /^PT(?:1[2-9]|[2-9]\d)H$/u.test(chunk.value)
-  );
+  if (chunk?.kind !== "date") return false;
+  // `خلال الـ24 ساعة الماضية` is known by its days
+  if (
+    chunk.from !== null &&
+    chunk.to !== null &&
+    chunk.value.includes("/") &&
+    chunk.basis === "relative"
+  )
+    return isoDaysBetween(chunk.from, chunk.to) <= 2;
+  return chunk.grain === "duration" && /^PT(?:1[2-9]|[2-9]\d)H$/u.test(chunk.value);
 }
 
 /** Has the sentence a running total before `at`? `ارتفاع العدد إلى 29 بعد وفاة جريح` adds one. */

@@ -13,6 +13,7 @@ import { arabicDateJoins } from "./date-joins.ts";
 import { arabicWeekJoins } from "./date-week-joins.ts";
 import { arabicDates } from "./dates.ts";
 import { arabicFigures } from "./figures.ts";
+import { foresees } from "./foresees.ts";
 import { arabicFractions } from "./fractions.ts";
 import { arabicNonCounts, arabicNonCountWords } from "./non-counts.ts";
 import { arabicNouns } from "./nouns.ts";
@@ -49,6 +50,7 @@ export const arabic: LanguagePack = {
   counts: ruleSet(arabicCounts),
   figures: ruleSet(arabicFigures),
   relations: arabicRelations,
+  foresees,
   attributions: ruleSet(arabicAttributions),
   statementWords: statementClasses("ar", arabicStatementWords),
   statements: ruleSet(arabicStatements),

@@ -31,6 +31,10 @@ export const arabicTollWords: readonly LexiconLine[] = [
   ["لم لن لا ليس ليست ما غير دون عدم بدون نفي", { tags: ["neg"] }],
   ["حالة حالات", { tags: ["case"] }],
   [
+    "حالتي حالتا حالتين حالتان",
+    { tags: ["two-cases"], group: "unknown", unit: "persons", number: "du" },
+  ],
+  [
     "توجد يوجد يعثر نعثر تسجيل وقوع تسجل يسجل يسفر تسفر تقع يقع يسقط توقع يوقع",
     { tags: ["record"] },
   ],

@@ -36,6 +36,32 @@ export const arabicPartFigures: readonly FigureRule[] = [
     misses: ["بينهم وبين البلدة 3 حواجز", "مقتل 3 أطفال"],
   },
   {
+    id: "ar.figure.victims-are",
+    pattern: "c:count+some-of n:counted",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.victims-are");
+      const n = m.get("n");
+      if (count === null || count.measure === null || n === null) return null;
+      const said = !n.def && !n.conj && n.sense?.number === "pl" && n.sense.unit === "persons";
+      return said
+        ? drafts(
+            draft(
+              { ...count, group: n.sense.group ?? "unknown" },
+              count.measure,
+              "ar.figure.victims-are",
+              { mode: "part", phase: "done" },
+            ),
+          )
+        : null;
+    },
+    why: "`12 من القتلى أطفال`: who they are stands behind.",
+    hits: [
+      ["12 من القتلى أطفال", "killed children 12 part"],
+      ["تسعة من الجرحى حراس", "wounded guards 9 part"],
+    ],
+    misses: ["12 من القتلى الأطفال", "12 من الأطفال قتلى"],
+  },
+  {
     id: "ar.figure.they-are",
     pattern: "they colon? c:count|quantity",
     read: (m) => {

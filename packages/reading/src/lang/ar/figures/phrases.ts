@@ -1,3 +1,4 @@
+import { countOfNoun } from "../../../extract/figures/count.ts";
 import {
   countFrom,
   draft,
@@ -5,6 +6,7 @@ import {
   measureOver,
   takingPart,
 } from "../../../extract/figures/drafts.ts";
+import type { Item } from "../../../text/item.ts";
 import { modeAt } from "../figure-modes.ts";
 import { mayBeBare } from "../figure-reads.ts";
 import type { FigureRule } from "./rule.ts";
@@ -75,9 +77,11 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.searched-for");
       const people = count?.unit === "persons" && !count.noun.includes("member");
-      return count === null || !people
-        ? null
-        : drafts(draft(count, "missing", "ar.figure.searched-for", { phase: "done" }));
+      if (count === null || !people) return null;
+      // `البحث عن آلاف القتلى والمفقودين`: one number over both
+      const shared = count.noun.includes("victim") && isSharedVictim(m.items[m.to]);
+      const measure = shared ? "other" : "missing";
+      return drafts(draft(count, measure, "ar.figure.searched-for", { phase: "done" }));
     },
     why: "`تبحث فرق الإنقاذ عن 25 شخصاً`: those who are not found.",
     hits: [
@@ -217,6 +221,23 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     misses: ["87 حالة جوع", "في حالة اعتقال 87 شخصاً"],
   },
   {
+    id: "ar.figure.two-cases",
+    pattern: "z:two-cases n:victim",
+    read: (m) => {
+      const [z, n] = [m.get("z"), m.get("n")];
+      const measure = n?.sense?.measure;
+      if (measure === undefined || !HAPPENS.has(measure) || n?.conj === true) return null;
+      const count = countOfNoun(z, "ar.figure.two-cases");
+      return drafts(draft(count, measure, "ar.figure.two-cases", { phase: "done" }));
+    },
+    why: "`53 إصابة وحالتي وفاة`: the dual carries the count.",
+    hits: [
+      ["استقبل المستشفى 53 إصابة وحالتي وفاة", "killed unknown 2"],
+      ["سُجلت حالتا وفاة", "killed unknown 2"],
+    ],
+    misses: ["سُجلت حالة وفاة", "في حالتي الحرب والسلم"],
+  },
+  {
     id: "ar.figure.carried-out",
     pattern: "carried-out !pred|quantity|count|comma|clause|in|of{0,2} c:count+member",
     read: (m) => {
@@ -235,3 +256,8 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     misses: ["شن هجوماً على عشرين مسلحاً", "نفذ عشرون مسلحاً دورية"],
   },
 ];
+
+/** `القتلى والمفقودين`, without a number of its own. */
+function isSharedVictim(next: Item | undefined): boolean {
+  return next?.conj === true && next.chunk === null && next.tags.includes("victim");
+}

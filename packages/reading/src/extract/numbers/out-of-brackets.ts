@@ -1,0 +1,23 @@
+import type { Item } from "../../text/item.ts";
+
+/**
+ * "(130) soldiers", `أصيب (20) شخصاً`, `بينهم (5) أطفال`: brackets that only set a number off are left out, so that it meets its
+ * noun. "Twenty (20) soldiers" says one number twice and keeps them.
+ */
+export function outOfBrackets(items: readonly Item[]): readonly Item[] {
+  if (!items.some((_, at) => setsOff(items, at))) return items;
+  return items.filter((_, at) => !setsOff(items, at) && !setsOff(items, at - 2));
+}
+
+/** Opens at `at` a bracket around a number alone, before what it counts? */
+function setsOff(items: readonly Item[], at: number): boolean {
+  const [open, number, close, noun] = items.slice(Math.max(0, at), at + 4);
+  if (at < 0 || open?.tags.includes("paren-open") !== true) return false;
+  if (number?.chunk?.kind !== "quantity" || close?.tags.includes("paren-close") !== true)
+    return false;
+  if (items[at - 1]?.chunk?.kind === "quantity" || noun === undefined || noun.chunk !== null)
+    return false;
+  if (noun.tags.includes("counted") || noun.tags.includes("others")) return !noun.conj;
+  // "(130) security forces"; `الصيادين (8) والمنارة (5)` lists places
+  return noun.tags.length === 0 && /^[a-z]/u.test(noun.word);
+}

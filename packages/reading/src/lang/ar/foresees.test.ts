@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function figures(text: string): readonly string[] {
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang: "ar",
+    published: "2031-04-15",
+    length: text.length,
+  } as const;
+  return read({ report, text }, EMPTY_CASE).figures.map(
+    ({ quote, measure, group, stance, mode }) =>
+      `${quote} ${measure} ${group}${mode === "unknown" ? "" : ` ${mode}`}${stance === "hedged" ? " hedged" : ""}`,
+  );
+}
+
+test("what may come counts nobody", () => {
+  for (const text of [
+    "حذرت المنظمة من أن 300 شخص قد يموتون جوعاً.",
+    "قال رئيس البلدية إن عدد القتلى قد يصل إلى 20 ألفاً.",
+    "يمكن أن يصل عدد القتلى إلى 500.",
+    "سيُقتل 4000 شخص إذا انهار السد.",
+  ])
+    expect(figures(text), text).toEqual([]);
+});
+
+test("what may have happened is doubted, not forecast", () => {
+  expect(figures("يُخشى أن يكون أكثر من 500 شخص قد قتلوا.")).toEqual(["500 killed unknown hedged"]);
+  expect(figures("وكان السوق قد تعرّض لقصف راح ضحيته 14 شخصاً.")).toEqual(["14 killed unknown"]);
+});
+
+test("one number over two groups is of neither alone", () => {
+  expect(figures("قُتل 40 من النساء والأطفال.")).toEqual(["40 killed children+women"]);
+  expect(figures("قُتل 40 امرأة وطفلاً.")).toEqual(["40 killed children+women"]);
+  expect(figures("قُتل ثلاثة حراس وطفل.")).toEqual(["ثلاثة killed guards", "طفل killed children"]);
+});
+
+test("brackets around a number do not part it from its noun", () => {
+  expect(figures("أصيب (20) شخصاً بينهم (5) أطفال.")).toEqual([
+    "20 wounded unknown",
+    "5 wounded children part",
+  ]);
+});
+
+test("what came within a day is new, and the total is another number", () => {
+  expect(figures("وصل المستشفيات خلال الـ24 ساعة الماضية 38 شهيداً.")).toEqual([
+    "38 killed unknown new",
+  ]);
+  expect(figures("انتُشلت ثماني جثث ما يرفع الحصيلة إلى 40 قتيلاً.")).toEqual([
+    "ثماني bodies unknown",
+    "40 killed unknown total",
+  ]);
+});
