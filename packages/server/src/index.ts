@@ -5,6 +5,7 @@ export type { AppFiles } from "./app/app-files.ts";
 export type { Host } from "./routes/host.ts";
 export type { Desk, Snapshot } from "./desk/desk.ts";
 export type { CaseShown } from "./shapes/case.ts";
+export type * from "./shapes/decisions.ts";
 export type * from "./shapes/ledger.ts";
 export type * from "./shapes/pictures.ts";
 export type { ProblemShown, Refusal } from "./shapes/problem.ts";

@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import { Refused } from "./refused.ts";
 
 /** What an endpoint is given; each part was checked before. */
-export interface Asked<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject> {
+export interface Asked<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType<object>> {
   readonly params: z.output<P>;
   readonly query: z.output<Q>;
   readonly body: z.output<B>;
@@ -13,7 +13,7 @@ export interface Asked<P extends z.ZodObject, Q extends z.ZodObject, B extends z
 export interface EndpointSpec<
   P extends z.ZodObject,
   Q extends z.ZodObject,
-  B extends z.ZodObject,
+  B extends z.ZodType<object>,
   T,
 > {
   readonly method: "get" | "post";
@@ -37,9 +37,12 @@ export interface Endpoint {
 /** For an endpoint that asks for none. */
 export const NOTHING: z.ZodObject = z.object({});
 
-export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject, T>(
-  spec: EndpointSpec<P, Q, B, T>,
-): Endpoint {
+export function endpoint<
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  B extends z.ZodType<object>,
+  T,
+>(spec: EndpointSpec<P, Q, B, T>): Endpoint {
   const { method, path, params, query, body, run } = spec;
   return {
     method,
@@ -58,7 +61,7 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends
   };
 }
 
-function document<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject, T>(
+function document<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType<object>, T>(
   app: OpenAPIHono,
   { method, path, summary, params, query, body, answer }: EndpointSpec<P, Q, B, T>,
 ): void {
@@ -82,7 +85,7 @@ function document<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodO
   });
 }
 
-function parsed<S extends z.ZodObject>(schema: S, value: unknown): z.output<S> {
+function parsed<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import {
   closeCase,
-  decisions,
+  decisionsToWeigh,
   journal,
+  listDecisions,
   openCase,
   openCaseToRead,
   readCase,
@@ -13,11 +14,17 @@ import {
   type Actor,
   type CaseFile,
   type JournalEntry,
-  type KeptDecision,
   type KeptReading,
   type KeptReport,
+  type ListedDecision,
 } from "@tarjih/casefile";
-import { EMPTY_CASE, type CaseInfo, type Finding, type Weighing } from "@tarjih/reading";
+import {
+  EMPTY_CASE,
+  type CaseInfo,
+  type Decision,
+  type Finding,
+  type Weighing,
+} from "@tarjih/reading";
 import { sceneOf, type Scene } from "./scene.ts";
 
 /** A case as it was at one moment, read once and looked up many times. */
@@ -27,7 +34,10 @@ export interface Snapshot {
   readonly reports: readonly KeptReport[];
   readonly readings: readonly KeptReading[];
   readonly findings: readonly Finding[];
-  readonly decisions: readonly KeptDecision[];
+  /** Every decision ever recorded, oldest first. */
+  readonly listed: readonly ListedDecision[];
+  /** Decisions that stand now, as weighing takes them. */
+  readonly standing: readonly Decision[];
   readonly journal: readonly JournalEntry[];
   readonly scene: Scene;
 }
@@ -74,14 +84,14 @@ function snapshotOf(file: CaseFile): Snapshot {
   const weighing = readWeighing(file) ?? emptyWeighing(info);
   const reports = readReports(file);
   const readings = readReadings(file);
-  const decided = decisions(file);
   return {
     case: info,
     weighing,
     reports,
     readings,
     findings: readFindings(file),
-    decisions: decided,
+    listed: listDecisions(file),
+    standing: decisionsToWeigh(file),
     journal: journal(file),
     scene: sceneOf({ info, weighing, reports, readings }),
   };

@@ -1,10 +1,11 @@
 import { Refused } from "../app/refused.ts";
 import type { QuestionShown } from "../shapes/views.ts";
+import { decisionsAbout } from "./decisions-about.ts";
 import type { Snapshot } from "./desk.ts";
 import { idsIn, namesFor } from "./names.ts";
 
 /** A question by its id, with everything that answers it. */
-export function questionShown({ scene }: Snapshot, id: string): QuestionShown {
+export function questionShown({ scene, listed }: Snapshot, id: string): QuestionShown {
   const question = scene.questions.get(id);
   if (question === undefined) throw new Refused("not-found");
   const figures = question.answers.flatMap(({ figure }) => scene.figures.get(figure) ?? []);
@@ -20,5 +21,9 @@ export function questionShown({ scene }: Snapshot, id: string): QuestionShown {
     ...roots.map(({ name }) => name),
     ...reports.map(({ outlet }) => outlet),
   ];
-  return { question, figures, roots, reports, names: namesFor(scene, ids) };
+  const rejected = (question.rejected ?? []).flatMap((figure) => scene.figures.get(figure) ?? []);
+  const own = [question, ...figures, ...rejected].map((each) => each.id);
+  const decisions = decisionsAbout(listed, new Set(own));
+  const names = namesFor(scene, ids);
+  return { question, figures, roots, reports, rejected, decisions, names };
 }

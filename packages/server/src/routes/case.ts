@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { caseTitle } from "@tarjih/i18n";
+import { settled } from "@tarjih/weighing";
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { shape } from "../app/shape.ts";
 import type { CaseShown } from "../shapes/case.ts";
@@ -15,7 +16,7 @@ export function caseEndpoint({ desk, version }: Host): Endpoint {
     body: NOTHING,
     answer: shape<CaseShown>("CaseShown", "What stands above every view"),
     run: () => {
-      const { weighing, findings, decisions, journal, reports } = desk.now();
+      const { weighing, findings, listed, standing, journal, reports } = desk.now();
       const { event, title } = weighing.case;
       const names = { title, event: event.name };
       const conflicts = weighing.questions.filter(({ pairs }) =>
@@ -36,7 +37,8 @@ export function caseEndpoint({ desk, version }: Host): Endpoint {
           roots: weighing.roots.length,
           open: weighing.open.length,
           findings: Math.max(findings.length, weighing.findings.length),
-          decisions: decisions.length,
+          decisions: listed.length,
+          differing: settled(standing).differing.length,
           reviewed: weighing.figures.filter(({ review }) => review !== undefined).length,
         },
       };

@@ -1,6 +1,8 @@
 import type { Endpoint } from "../app/endpoint.ts";
 import { caseEndpoint } from "./case.ts";
 import { decideEndpoint } from "./decide.ts";
+import { decisionsEndpoint } from "./decisions.ts";
+import { differencesEndpoint } from "./differences.ts";
 import { explainEndpoint } from "./explain.ts";
 import { findingsEndpoint } from "./findings.ts";
 import type { Host } from "./host.ts";
@@ -16,6 +18,7 @@ import { searchEndpoint } from "./search.ts";
 import { spreadEndpoint } from "./spread.ts";
 import { tieEndpoint } from "./tie.ts";
 import { timelineEndpoint } from "./timeline.ts";
+import { settleEndpoint } from "./settle.ts";
 import { undoEndpoint } from "./undo.ts";
 import { verifyEndpoint } from "./verify.ts";
 
@@ -24,6 +27,8 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
   return [
     caseEndpoint(host),
     decideEndpoint(host),
+    decisionsEndpoint(host),
+    differencesEndpoint(host),
     explainEndpoint(host),
     findingsEndpoint(host),
     journalEndpoint(host),
@@ -38,6 +43,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     spreadEndpoint(host),
     tieEndpoint(host),
     timelineEndpoint(host),
+    settleEndpoint(host),
     undoEndpoint(host),
     verifyEndpoint(host),
   ];

@@ -4,6 +4,7 @@ import { ruleWhy } from "@tarjih/reading";
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { Refused } from "../app/refused.ts";
 import { shape } from "../app/shape.ts";
+import { decisionsAbout } from "../desk/decisions-about.ts";
 import { idsIn, namesFor } from "../desk/names.ts";
 import type { Explained } from "../shapes/views.ts";
 import type { Host } from "./host.ts";
@@ -20,7 +21,7 @@ export function explainEndpoint({ desk }: Host): Endpoint {
     run: ({ params }): Explained => {
       const explanation = desk.reading((file) => explain(file, params.id, ruleWhy));
       if (explanation === null) throw new Refused("not-found");
-      const { scene } = desk.now();
+      const { scene, listed } = desk.now();
       const claims =
         explanation.kind === "claim"
           ? [explanation.claim]
@@ -34,7 +35,8 @@ export function explainEndpoint({ desk }: Host): Endpoint {
             ? [explanation.root.name]
             : explanation.roots.map(({ name }) => name);
       const ids = [...claims.flatMap((claim) => [...idsIn(claim)]), ...roots];
-      return { explanation, names: namesFor(scene, ids) };
+      const decisions = decisionsAbout(listed, new Set([params.id]));
+      return { explanation, decisions, names: namesFor(scene, ids) };
     },
   });
 }

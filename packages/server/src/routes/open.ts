@@ -1,5 +1,6 @@
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { shape } from "../app/shape.ts";
+import { decisionsAbout } from "../desk/decisions-about.ts";
 import type { OpenList } from "../shapes/views.ts";
 import type { Host } from "./host.ts";
 
@@ -13,13 +14,18 @@ export function openEndpoint({ desk }: Host): Endpoint {
     body: NOTHING,
     answer: shape<OpenList>("OpenList", "Open questions"),
     run: () => {
-      const { weighing, scene } = desk.now();
+      const { weighing, scene, listed } = desk.now();
       const ids = weighing.open.flatMap(({ question }) => question ?? []);
       const questions = ids.flatMap((id) => {
         const question = scene.questions.get(id);
         return question === undefined ? [] : [[id, question.text] as const];
       });
-      return { open: weighing.open, questions: Object.fromEntries(questions) };
+      const about = new Set(weighing.open.flatMap(({ id }) => id ?? []));
+      return {
+        open: weighing.open,
+        questions: Object.fromEntries(questions),
+        decisions: decisionsAbout(listed, about),
+      };
     },
   });
 }

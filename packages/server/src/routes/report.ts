@@ -3,6 +3,7 @@ import type { Claim, Reading } from "@tarjih/reading";
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { Refused } from "../app/refused.ts";
 import { shape } from "../app/shape.ts";
+import { decisionsAbout } from "../desk/decisions-about.ts";
 import { idsIn, namesFor } from "../desk/names.ts";
 import type { ReportShown } from "../shapes/views.ts";
 import type { Host } from "./host.ts";
@@ -17,7 +18,7 @@ export function reportEndpoint({ desk }: Host): Endpoint {
     body: NOTHING,
     answer: shape<ReportShown>("ReportShown", "Text and claims of a report"),
     run: ({ params: { id } }): ReportShown => {
-      const { scene, weighing } = desk.now();
+      const { scene, weighing, listed } = desk.now();
       const kept = scene.texts.get(id);
       if (kept === undefined) throw new Refused("not-found");
       const reading = scene.readings.get(id);
@@ -35,6 +36,7 @@ export function reportEndpoint({ desk }: Host): Endpoint {
         claims,
         answers: Object.fromEntries(answers),
         lineage: weighing.lineage.filter(({ from, to }) => from.report === id || to.report === id),
+        decisions: decisionsAbout(listed, new Set([id])),
         names: namesFor(scene, ids),
       };
     },

@@ -19,6 +19,8 @@ export interface CaseShown {
     readonly open: number;
     readonly findings: number;
     readonly decisions: number;
+    /** Things that two people decided differently. */
+    readonly differing: number;
     /** Figures that a person has accepted, fixed or rejected. */
     readonly reviewed: number;
   };

@@ -12,6 +12,8 @@ import type {
   Root,
 } from "@tarjih/reading";
 
+import type { DecisionShown } from "./decisions.ts";
+
 /** Names in both languages of the ids that an answer holds. */
 export type NameTable = Readonly<Record<string, Localised>>;
 
@@ -41,6 +43,8 @@ export interface ReportShown {
   /** Questions that each figure answers. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
   readonly lineage: readonly LineageLink[];
+  /** About the report itself, oldest first. */
+  readonly decisions: readonly DecisionShown[];
   readonly names: NameTable;
 }
 
@@ -50,12 +54,18 @@ export interface QuestionShown {
   readonly figures: readonly Figure[];
   readonly roots: readonly (Root & { readonly code: string })[];
   readonly reports: readonly Report[];
+  /** Figures that a person rejected: listed, and answering nothing. */
+  readonly rejected: readonly Figure[];
+  /** About the question or one of its figures, oldest first. */
+  readonly decisions: readonly DecisionShown[];
   readonly names: NameTable;
 }
 
 /** Everything stored about an id, with names. */
 export interface Explained {
   readonly explanation: Explanation;
+  /** About the id asked for, oldest first. */
+  readonly decisions: readonly DecisionShown[];
   readonly names: NameTable;
 }
 
@@ -97,6 +107,8 @@ export interface Verified {
 export interface OpenList {
   readonly open: readonly OpenQuestion[];
   readonly questions: Readonly<Record<string, Localised>>;
+  /** About one of them, oldest first. */
+  readonly decisions: readonly DecisionShown[];
 }
 
 /** Findings with the reports that they are about. */

@@ -2,6 +2,8 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type {
   CaseShown,
   DecidedShown,
+  DecisionList,
+  DifferenceList,
   Explained,
   FindingList,
   JournalPage,
@@ -24,6 +26,8 @@ import type {
 export interface Answers {
   readonly case: CaseShown;
   readonly decide: DecidedShown;
+  readonly decisions: DecisionList;
+  readonly differences: DifferenceList;
   readonly explain: Explained;
   readonly findings: FindingList;
   readonly journal: JournalPage;
@@ -38,6 +42,7 @@ export interface Answers {
   readonly spread: SpreadShown;
   readonly tie: TieShown;
   readonly timeline: Timeline;
+  readonly settle: DecidedShown;
   readonly undo: DecidedShown;
   readonly verify: Verified;
 }

@@ -1,14 +1,18 @@
 import { asOfText, setText, valueText } from "@tarjih/dossier";
 import type { Figure } from "@tarjih/reading";
 import type { QuestionShown } from "@tarjih/server";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { DecisionList } from "../../deciding/decision-list.tsx";
+import { Overrule } from "../../deciding/overrule.tsx";
+import { QuestionActs } from "../../deciding/question-acts.tsx";
+import { useDeciding } from "../../deciding/use-deciding.ts";
 import { nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { Badge } from "../../shell/badge.tsx";
 import { addressOf, goTo } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
-import { pointsOf } from "./dispute.ts";
+import { pointsOf, type Point } from "./dispute.ts";
 
 /** One question: what its answers differ on, and why that may be no conflict. */
 export function DisputeCard({ id }: { readonly id: string }): ReactElement {
@@ -53,18 +57,12 @@ function Dispute({ shown }: { readonly shown: QuestionShown }): ReactElement {
         <bdi dir="ltr">({num(setText({ low, high }))})</bdi>
       </p>
       {question.roots === 1 ? <p className="caution">{say.dossier.singleRoot}</p> : null}
+      <QuestionActs shown={shown} />
       <h3>{say.workbench.differOn}</h3>
       {points.length === 0 ? <p>{say.workbench.noPairs}</p> : null}
       <ul className="points">
-        {points.map(({ pair, sentence, count }) => (
-          <li key={sentence} className={`is-${pair.verdict}`}>
-            <Badge verdict={pair.verdict} named /> {num(`×${count}`)}
-            <p>{sentence}</p>
-            <p className="sides">
-              <Side figure={byId.get(pair.a)} /> <span aria-hidden="true">/</span>{" "}
-              <Side figure={byId.get(pair.b)} />
-            </p>
-          </li>
+        {points.map((point) => (
+          <PointLine key={point.sentence} point={point} figures={byId} />
         ))}
       </ul>
       <h3>{say.dossier.answers}</h3>
@@ -73,7 +71,54 @@ function Dispute({ shown }: { readonly shown: QuestionShown }): ReactElement {
           <Answer key={`${figure} ${root}`} shown={shown} figure={byId.get(figure)} root={root} />
         ))}
       </ul>
+      {shown.rejected.length === 0 ? null : (
+        <>
+          <h3>{say.desk.decide.rejected}</h3>
+          <ul className="answers">
+            {shown.rejected.map((figure) => (
+              <li key={figure.id}>
+                <Side figure={figure} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <DecisionList decisions={shown.decisions} />
     </>
+  );
+}
+
+function PointLine({
+  point: { pair, pairs, sentence },
+  figures,
+}: {
+  readonly point: Point;
+  readonly figures: ReadonlyMap<string, Figure>;
+}): ReactElement {
+  const { say, num } = useSettings();
+  const deciding = useDeciding();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <li className={`is-${pair.verdict}`}>
+      <Badge verdict={pair.verdict} named /> <bdi dir="ltr">{num(`×${pairs.length}`)}</bdi>
+      <p>{sentence}</p>
+      <p className="sides">
+        <Side figure={figures.get(pair.a)} /> <span aria-hidden="true">/</span>{" "}
+        <Side figure={figures.get(pair.b)} />
+        <button type="button" className="small" onClick={() => setIsOpen(true)}>
+          {say.desk.decide.overrule}
+        </button>
+      </p>
+      {isOpen ? (
+        <Overrule
+          pairs={pairs}
+          figures={figures}
+          deciding={deciding}
+          close={() => setIsOpen(false)}
+        />
+      ) : null}
+      <p role="status">{num(deciding.told)}</p>
+    </li>
   );
 }
 

@@ -6,7 +6,8 @@ import type { Pair, Question } from "@tarjih/reading";
 export interface Point {
   readonly pair: Pair;
   readonly sentence: string;
-  readonly count: number;
+  /** All pairs of which it is said. */
+  readonly pairs: readonly Pair[];
 }
 
 /** The different things that pairs of a question are, the gravest first, each once. */
@@ -19,7 +20,7 @@ export function pointsOf({ pairs }: Question, lang: InterfaceLanguage): readonly
     points.set(key, {
       pair: before?.pair ?? pair,
       sentence: verdictSentence(lang, verdict, because, missing),
-      count: (before?.count ?? 0) + 1,
+      pairs: [...(before?.pairs ?? []), pair],
     });
   }
   const gravity = ({ pair }: Point): number => GRAVITY.indexOf(pair.verdict);

@@ -1,5 +1,8 @@
-import { OPEN_KINDS } from "@tarjih/reading";
+import { OPEN_KINDS, type OpenQuestion } from "@tarjih/reading";
+import type { DecisionShown } from "@tarjih/server";
 import type { ReactElement } from "react";
+import { DecisionList } from "../../deciding/decision-list.tsx";
+import { OpenActs } from "../../deciding/open-acts.tsx";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
@@ -7,11 +10,11 @@ import { Waiting } from "../../shell/waiting.tsx";
 
 /** What no claim answers, and what would settle it. */
 export function OpenView(): ReactElement {
-  const { say, lang, num } = useSettings();
+  const { say, num } = useSettings();
   const answer = useAnswer("open");
   return (
     <Waiting answer={answer}>
-      {({ open }) =>
+      {({ open, decisions }) =>
         open.length === 0 ? (
           <p className="empty">{say.dossier.nothing}</p>
         ) : (
@@ -26,19 +29,12 @@ export function OpenView(): ReactElement {
                     {say.codes.openKinds[kind]} <small>{num(own.length)}</small>
                   </h2>
                   <ul className="open">
-                    {own.map(({ text, settledBy, question }, at) => (
-                      <li key={`${at} ${text.en}`}>
-                        <bdi>
-                          {question === undefined ? (
-                            text[lang]
-                          ) : (
-                            <a href={addressOf("ledger", question)}>{text[lang]}</a>
-                          )}
-                        </bdi>
-                        <p className="soft">
-                          {say.dossier.settledBy} {settledBy[lang]}
-                        </p>
-                      </li>
+                    {own.map((each, at) => (
+                      <OpenLine
+                        key={each.id ?? `${at} ${each.text.en}`}
+                        open={each}
+                        decisions={decisions.filter(({ target }) => target === each.id)}
+                      />
                     ))}
                   </ul>
                 </section>
@@ -48,5 +44,46 @@ export function OpenView(): ReactElement {
         )
       }
     </Waiting>
+  );
+}
+
+function OpenLine({
+  open,
+  decisions,
+}: {
+  readonly open: OpenQuestion;
+  readonly decisions: readonly DecisionShown[];
+}): ReactElement {
+  const { say, lang } = useSettings();
+  const { id, text, settledBy, question, assigned, answered, closed } = open;
+  const { decide } = say.desk;
+  return (
+    <li className={closed === undefined ? undefined : "closed"}>
+      <bdi>
+        {question === undefined ? (
+          text[lang]
+        ) : (
+          <a href={addressOf("ledger", question)}>{text[lang]}</a>
+        )}
+      </bdi>
+      {assigned === undefined ? null : (
+        <span className="mark is-decided">{decide.assigned(assigned.to)}</span>
+      )}
+      <p className="soft">
+        {say.dossier.settledBy} {settledBy[lang]}
+      </p>
+      {answered === undefined ? null : (
+        <p>
+          <bdi dir="auto">{decide.answered(answered.answer)}</bdi>
+        </p>
+      )}
+      {closed === undefined ? null : (
+        <p>
+          {decide.closed} <bdi dir="auto">{closed.evidence.join(" · ")}</bdi>
+        </p>
+      )}
+      {id === undefined ? null : <OpenActs id={id} />}
+      <DecisionList decisions={decisions} />
+    </li>
   );
 }

@@ -2,6 +2,8 @@ import { asOfText, valueText } from "@tarjih/dossier";
 import type { Claim, Figure } from "@tarjih/reading";
 import type { Explained, ReportShown } from "@tarjih/server";
 import type { ReactElement, ReactNode } from "react";
+import { DecisionList } from "../../deciding/decision-list.tsx";
+import { FigureActs } from "../../deciding/figure-acts.tsx";
 import { groupIn, nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf } from "../../shell/route.ts";
@@ -23,7 +25,12 @@ export function ClaimFrame({
       <h3>
         <bdi dir="auto">{claim.type === "finding" ? claim.code : `«${claim.quote}»`}</bdi>
       </h3>
-      {claim.type === "figure" ? <Slots figure={claim} shown={shown} /> : null}
+      {claim.type === "figure" ? (
+        <>
+          <Slots figure={claim} shown={shown} />
+          <FigureActs key={claim.id} figure={claim} names={shown.names} />
+        </>
+      ) : null}
       <Waiting answer={answer}>{(explained) => <Behind explained={explained} />}</Waiting>
     </section>
   );
@@ -70,9 +77,9 @@ function Slots({
 
 function Behind({ explained }: { readonly explained: Explained }): ReactElement | null {
   const { say, lang, num } = useSettings();
-  const { explanation, names } = explained;
+  const { explanation, decisions, names } = explained;
   if (explanation.kind !== "claim") return null;
-  const { chain, rules, questions, decisions } = explanation;
+  const { chain, rules, questions } = explanation;
   return (
     <>
       {chain.length === 0 ? null : (
@@ -118,22 +125,7 @@ function Behind({ explained }: { readonly explained: Explained }): ReactElement 
           </ul>
         </details>
       )}
-      {decisions.length === 0 ? null : (
-        <>
-          <h4>{say.workbench.decisions}</h4>
-          <ul>
-            {decisions.map(({ id, kind, who, when, why }) => (
-              <li key={id}>
-                {say.workbench.kinds[kind] ?? kind} · <bdi>{who}</bdi> ·{" "}
-                <bdi dir="ltr">{num(when.slice(0, 10))}</bdi>
-                <p>
-                  <bdi dir="auto">{why}</bdi>
-                </p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <DecisionList decisions={decisions} />
     </>
   );
 }

@@ -1,13 +1,15 @@
 import { asOfText, valueText } from "@tarjih/dossier";
-import { useQueryClient } from "@tanstack/react-query";
 import type { ReviewItem, ReviewQueue } from "@tarjih/server";
 import { useEffect, useState, type ReactElement } from "react";
+import { FigureForm, type Choice } from "../../deciding/figure-form.tsx";
+import { groupsIn } from "../../deciding/groups-in.ts";
+import { useDeciding } from "../../deciding/use-deciding.ts";
 import { groupIn, nameIn } from "../../said/name.ts";
-import { NotAnswered, send, useAnswer } from "../../shell/ask.ts";
+import { useAnswer } from "../../shell/ask.ts";
 import { addressOf, goTo, type Route } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
-import { DecideForm, type Choice } from "./decide-form.tsx";
+import { Differences } from "./differences.tsx";
 
 /** Figures one after another: accept, fix, reject, by keyboard. */
 export function ReviewView({ route }: { readonly route: Route }): ReactElement {
@@ -22,13 +24,12 @@ function Queue({
   readonly queue: ReviewQueue;
   readonly route: Route;
 }): ReactElement {
-  const { say, num } = useSettings();
-  const client = useQueryClient();
+  const { say, num, lang } = useSettings();
+  const deciding = useDeciding();
+  const { last, told, record } = deciding;
   const { items } = queue;
   const { workbench } = say;
   const [form, setForm] = useState<Choice | null>(null);
-  const [last, setLast] = useState<string | null>(null);
-  const [told, setTold] = useState("");
   const found = items.findIndex(({ figure }) => figure.id === route.id);
   const first = items.findIndex(({ review }) => review === null);
   const at = found >= 0 ? found : Math.max(0, first);
@@ -40,36 +41,26 @@ function Queue({
     if (next !== undefined) goTo(addressOf("review", next.figure.id));
     setForm(null);
   };
-  const record = async (body: object, then: () => void): Promise<void> => {
-    try {
-      const { decision, moved } = await send("decide", body);
-      setLast(decision);
-      setTold(workbench.recorded(moved));
-      await client.invalidateQueries();
-      then();
-    } catch (error) {
-      const code = error instanceof NotAnswered ? error.code : "error";
-      setTold(workbench.refusals[code] ?? code);
-    }
+  const accept = async (id: string): Promise<void> => {
+    if (await record("decide", { kind: "accept", id, why: "" })) go(at + 1);
   };
   const undo = async (): Promise<void> => {
-    if (last === null) return;
-    await send("undo", { id: last, why: workbench.undoWhy });
-    setLast(null);
-    setTold(workbench.undone);
-    await client.invalidateQueries();
+    if (last !== null) await record("undo", { id: last, why: workbench.undoWhy });
   };
   const act = (key: string): boolean => {
     if (item === undefined) return false;
     switch (key) {
       case "a":
-        void record({ kind: "accept", id: item.figure.id, why: "" }, () => go(at + 1));
+        void accept(item.figure.id);
         return true;
       case "f":
         setForm("fix");
         return true;
       case "r":
         setForm("reject");
+        return true;
+      case "n":
+        setForm("note");
         return true;
       case "u":
         void undo();
@@ -102,6 +93,7 @@ function Queue({
   if (item === undefined) return <p className="empty">{workbench.noFigures}</p>;
   return (
     <div className="review">
+      <Differences />
       <p className="progress">
         <progress value={done} max={items.length} aria-label={workbench.progress} />{" "}
         {num(workbench.reviewed(done, items.length))} · {num(`${at + 1} / ${items.length}`)}
@@ -111,17 +103,20 @@ function Queue({
         <Act label={workbench.accept} letter="A" act={() => act("a")} />
         <Act label={workbench.fix} letter="F" act={() => act("f")} />
         <Act label={workbench.reject} letter="R" act={() => act("r")} />
+        <Act label={say.desk.decide.note} letter="N" act={() => act("n")} />
         <Act label={workbench.undo} letter="U" act={() => act("u")} off={last === null} />
         <Act label={workbench.previous} letter="K" act={() => act("k")} />
         <Act label={workbench.next} letter="J" act={() => act("j")} />
       </div>
       {form === null ? null : (
-        <DecideForm
+        <FigureForm
           key={`${form} ${item.figure.id}`}
           choice={form}
           figure={item.figure}
+          groups={groupsIn(queue.names, lang)}
           close={() => setForm(null)}
-          record={(body) => record(body, () => go(at + 1))}
+          deciding={deciding}
+          done={() => go(at + 1)}
         />
       )}
       <p role="status">{num(told)}</p>

@@ -1,0 +1,53 @@
+import type { DecisionState } from "@tarjih/casefile";
+import type { Ruling } from "@tarjih/reading";
+import type { NameTable } from "./views.ts";
+
+/** A decision as a person reads it: what, by whom, why, and what became of it. */
+export interface DecisionShown {
+  readonly id: string;
+  readonly kind: string;
+  readonly target: string;
+  /** Null for one that takes another back, and for a kind that this program does not know. */
+  readonly ruling: Ruling | null;
+  readonly who: string;
+  readonly when: string;
+  readonly why: string;
+  /** Id of the decision that this one takes back. */
+  readonly undoes: string | null;
+  readonly state: DecisionState;
+}
+
+/** Every decision ever recorded, newest first. */
+export interface DecisionList {
+  readonly decisions: readonly DecisionShown[];
+}
+
+/** What two people decided differently about one thing, each without knowing of the other. */
+export interface DifferenceShown {
+  /** `slot f-1a2b-120 low`, `review f-1a2b-120`, `prefer q-main.killed.all`. */
+  readonly thing: string;
+  /** The slot, where it is about one. */
+  readonly slot: string | null;
+  /** Report and figure that it is about; null for questions. */
+  readonly figure: { readonly id: string; readonly report: string; readonly quote: string } | null;
+  readonly sides: readonly {
+    readonly decision: DecisionShown;
+    /** What it says on the thing, in a form to compare. */
+    readonly says: string;
+  }[];
+}
+
+/** How far people agree on a slot; `alpha` is null where chance cannot be told from agreement. */
+export interface AgreementShown {
+  readonly slot: string;
+  readonly alpha: number | null;
+  readonly units: number;
+  readonly coders: number;
+}
+
+/** What is to be settled between people, and how far they agree. */
+export interface DifferenceList {
+  readonly differences: readonly DifferenceShown[];
+  readonly agreement: readonly AgreementShown[];
+  readonly names: NameTable;
+}

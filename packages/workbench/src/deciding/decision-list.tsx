@@ -1,0 +1,115 @@
+import { setText } from "@tarjih/dossier";
+import type { Messages } from "@tarjih/i18n";
+import type { Ruling } from "@tarjih/reading";
+import type { DecisionShown } from "@tarjih/server";
+import { useState, type ReactElement } from "react";
+import { useSettings } from "../shell/settings.tsx";
+import { ReasonForm } from "./reason-form.tsx";
+import { useDeciding } from "./use-deciding.ts";
+
+/** Decisions with who, when and why; each that stands can be taken back. */
+export function DecisionList({
+  decisions,
+}: {
+  readonly decisions: readonly DecisionShown[];
+}): ReactElement | null {
+  const { say, num } = useSettings();
+  const deciding = useDeciding();
+  const [undoing, setUndoing] = useState<string | null>(null);
+  if (decisions.length === 0) return null;
+  return (
+    <section aria-label={say.desk.decide.history}>
+      <h4>{say.desk.decide.history}</h4>
+      <ul className="decided">
+        {decisions.map((decision) => (
+          <li key={decision.id} className={`is-${decision.state}`}>
+            <Said decision={decision} />
+            {decision.state === "standing" || decision.state === "differs" ? (
+              <button type="button" onClick={() => setUndoing(decision.id)}>
+                {say.workbench.undo}
+              </button>
+            ) : null}
+            {undoing === decision.id ? (
+              <ReasonForm
+                title={say.workbench.undo}
+                action={say.workbench.undo}
+                submit={(why) => deciding.record("undo", { id: decision.id, why })}
+                close={() => setUndoing(null)}
+              />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <p role="status">{num(deciding.told)}</p>
+    </section>
+  );
+}
+
+/** One decision in words. */
+export function Said({ decision }: { readonly decision: DecisionShown }): ReactElement {
+  const { say, num } = useSettings();
+  const { kind, who, when, why, state, ruling, undoes } = decision;
+  const { kinds, states } = say.decisions;
+  const name =
+    undoes === null ? Object.entries(kinds).find(([each]) => each === kind)?.[1] : kinds.undo;
+  const what = ruling === null ? "" : rulingText(ruling, say);
+  return (
+    <div>
+      <b>{name ?? kind}</b> {what === "" ? null : <bdi dir="auto">{what}</bdi>}
+      <small>
+        <bdi>{who}</bdi> · <bdi dir="ltr">{num(when.slice(0, 10))}</bdi>
+        {state === "standing" ? null : ` · ${states[state]}`}
+      </small>
+      {why === "" ? null : (
+        <p>
+          <bdi dir="auto">{why}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What a ruling says beside the thing that it is about. */
+function rulingText(ruling: Ruling, say: Messages): string {
+  switch (ruling.kind) {
+    case "fix":
+      return Object.entries(ruling.slots)
+        .map(([slot, value]) => {
+          const name = Object.entries(say.decisions.slots).find(([each]) => each === slot)?.[1];
+          return `${name ?? slot}: ${slotWords(value)}`;
+        })
+        .join(" · ");
+    case "merge":
+      return `→ ${ruling.into}`;
+    case "split":
+      return ruling.name;
+    case "verdict":
+      return say.codes.verdicts[ruling.verdict].name;
+    case "origin":
+      return say.decisions.origins[ruling.origin];
+    case "prefer":
+      return setText(ruling);
+    case "assign":
+      return ruling.to;
+    case "answer":
+      return ruling.answer;
+    case "close":
+      return ruling.evidence.join(" · ");
+    case "accept":
+    case "reject":
+    case "pending":
+    case "note":
+      return "";
+  }
+}
+
+function slotWords(value: unknown): string {
+  if (value === null || value === undefined) return "–";
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  const ends = new Map<string, unknown>(Object.entries(value));
+  const end = (name: string): string => {
+    const day = ends.get(name);
+    return typeof day === "string" ? day : "…";
+  };
+  return ends.has("start") ? `${end("start")} – ${end("end")}` : JSON.stringify(value);
+}

@@ -1,0 +1,12 @@
+import type { InterfaceLanguage } from "@tarjih/i18n";
+import type { NameTable } from "@tarjih/server";
+
+/** Ids with a name, to choose a group among them by it. */
+export function groupsIn(
+  names: NameTable,
+  lang: InterfaceLanguage,
+): readonly (readonly [string, string])[] {
+  return Object.entries(names)
+    .map(([id, name]) => [id, name[lang]] as const)
+    .toSorted(([, a], [, b]) => a.localeCompare(b, lang));
+}

@@ -1,0 +1,69 @@
+import { useState, type ReactElement, type ReactNode } from "react";
+import { useSettings } from "../shell/settings.tsx";
+
+/** What is decided and why. Nothing is recorded without a reason; Escape leaves it. */
+export function ReasonForm({
+  title,
+  action,
+  ready = true,
+  children,
+  submit,
+  close,
+}: {
+  readonly title: string;
+  /** On the button; "Record" without it. */
+  readonly action?: string;
+  /** Whether the fields are filled, beside the reason. */
+  readonly ready?: boolean;
+  readonly children?: ReactNode;
+  /** True closes the form. */
+  readonly submit: (why: string) => Promise<boolean>;
+  readonly close: () => void;
+}): ReactElement {
+  const { decide } = useSettings().say.desk;
+  const [why, setWhy] = useState("");
+  const [isSending, setIsSending] = useState(false);
+  const isReady = ready && why.trim() !== "" && !isSending;
+  const send = async (): Promise<void> => {
+    if (!isReady) return;
+    setIsSending(true);
+    const isDone = await submit(why);
+    setIsSending(false);
+    if (isDone) close();
+  };
+  return (
+    <form
+      className="decide"
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      {children}
+      <label>
+        {decide.reason}
+        <textarea
+          dir="auto"
+          required
+          autoFocus={children === undefined}
+          value={why}
+          onChange={({ target }) => setWhy(target.value)}
+        />
+      </label>
+      <div className="acts">
+        <button type="submit" className="main" disabled={!isReady}>
+          {action ?? decide.record}
+        </button>
+        <button type="button" onClick={close}>
+          {decide.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { NotAnswered, send } from "../shell/ask.ts";
+import { useSettings } from "../shell/settings.tsx";
+
+/** What can be recorded, by what the server calls it. */
+export type Recorded = "decide" | "undo" | "settle";
+
+/** Recording decisions, and what came of the last. */
+export interface Deciding {
+  /** In words, for the person who decided; empty before. */
+  readonly told: string;
+  /** Id of the last decision recorded here, to take it back by. */
+  readonly last: string | null;
+  /** True where it was recorded; every view then asks again. */
+  readonly record: (kind: Recorded, body: object) => Promise<boolean>;
+}
+
+export function useDeciding(): Deciding {
+  const { say } = useSettings();
+  const client = useQueryClient();
+  const [told, setTold] = useState("");
+  const [last, setLast] = useState<string | null>(null);
+  const { workbench, decisions } = say;
+  const record = async (kind: Recorded, body: object): Promise<boolean> => {
+    try {
+      const { decision, moved } = await send(kind, body);
+      setLast(kind === "undo" ? null : decision);
+      setTold(kind === "undo" ? workbench.undone : workbench.recorded(moved));
+      await client.invalidateQueries();
+      return true;
+    } catch (error) {
+      const { code, message } =
+        error instanceof NotAnswered ? error : { code: "error", message: "" };
+      const refused = Object.entries(decisions.refused).find(([word]) => word === message);
+      setTold(refused?.[1]("", "") ?? workbench.refusals[code] ?? code);
+      return false;
+    }
+  };
+  return { told, last, record };
+}
