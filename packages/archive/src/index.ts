@@ -5,6 +5,7 @@ export { CASE_PROBLEM_CODES } from "./case/case-problem.ts";
 export type { CaseProblem, CaseProblemCode } from "./case/case-problem.ts";
 export { parseCase } from "./case/parse-case.ts";
 export type { ParsedCase } from "./case/parse-case.ts";
+export { updateCase } from "./case/update-case.ts";
 export { CLAIM_COLUMNS } from "./claims/claims-columns.ts";
 export type { CodedClaims } from "./claims/claims-of-rows.ts";
 export { readClaimsFile } from "./claims/read-claims-file.ts";

@@ -12,6 +12,7 @@ import {
   newReports,
   readReports,
   readWeighing,
+  whatIfAdded,
   recordCase,
   recordReading,
   recordWeighing,
@@ -86,4 +87,25 @@ test("decisions stand when reports are added, and hold for what they are about",
   expect(weighing?.figures.find(({ id }) => id === "late-f1")?.review).toBe("rejected");
   expect(weighing?.questions[0]?.rejected).toEqual(["late-f1"]);
   expect(weighing?.questions[0]?.reports).toBe(3);
+});
+
+test("what adding would change is told, and the case stays as it is", () => {
+  const file = caseOf(SAMPLE_REPORTS);
+  const [before, entries] = [readWeighing(file), journal(file).length];
+  const report = sampleReport("more", "Quay Post\nThe guild counted 14 wounded workers.\n");
+  const material = {
+    reports: [report],
+    readings: [readSample(report)],
+    readingRules: RULES,
+    findings: [],
+  };
+  const [reports, changes] = whatIfAdded(file, material, HOW, (seen, told) => [
+    readWeighing(seen)?.reports.length,
+    told,
+  ]);
+  expect(reports).toBe(4);
+  expect(changes.questions.length).toBeGreaterThan(0);
+  expect(readWeighing(file)).toEqual(before);
+  expect(journal(file)).toHaveLength(entries);
+  expect(addMaterial(file, material, HOW)).toEqual(changes);
 });

@@ -41,6 +41,33 @@ export function addMaterial(file: CaseFile, material: Material, how: Reweighing)
   });
 }
 
+/**
+ * What `addMaterial` would change, as `look` sees it while it is changed; then the case is as it was. What `look` gives
+ * must not hold on to the case.
+ */
+export function whatIfAdded<T>(
+  file: CaseFile,
+  material: Material,
+  how: Reweighing,
+  look: (file: CaseFile, changes: CaseChanges) => T,
+): T {
+  const seen: T[] = [];
+  try {
+    writing(file, () => {
+      seen.push(look(file, addMaterial(file, material, how)));
+      // Whatever was written for the answer goes with the step.
+      throw new NotKept();
+    });
+  } catch (error) {
+    const [answer] = seen;
+    if (error instanceof NotKept && answer !== undefined) return answer;
+    throw error;
+  }
+  throw new TypeError("whatIfAdded: look gave nothing");
+}
+
+class NotKept extends Error {}
+
 /** What was found about files before, and what is new. */
 function withFurther(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
   const known = new Set(before.map(({ id }) => id));

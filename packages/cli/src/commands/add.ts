@@ -1,18 +1,7 @@
 import { Command, Option } from "commander";
-import {
-  addMaterial,
-  canonicalJson,
-  closeCase,
-  newReports,
-  openCase,
-  readCase,
-  readReports,
-  type CaseChanges,
-  type CaseFile,
-} from "@tarjih/casefile";
-import type { ArchivedReport, Collection } from "@tarjih/archive";
+import { addMaterial, closeCase, openCase, toAdd, type CaseChanges } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
-import { EMPTY_CASE, RULES_VERSION } from "@tarjih/reading";
+import { RULES_VERSION } from "@tarjih/reading";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { gather, noteFindings } from "../shell/gather.ts";
 import { readAll } from "../shell/read-all.ts";
@@ -64,8 +53,23 @@ async function runAdd(
   const file = openCase(path, { who: options.by ?? shell.who, clock: shell.clock });
   try {
     const collection = await gather(paths, shell, screen);
-    const { fresh, known } = newReports(file, collection.reports);
-    const changes = await added(file, fresh, collection, shell);
+    const { fresh, known, toRead, info, isOther } = toAdd(file, collection);
+    const readings = await readAll(toRead, info, shell);
+    const changes =
+      fresh.length === 0 && !isOther
+        ? NOTHING_NEW
+        : addMaterial(
+            file,
+            {
+              reports: fresh,
+              readings,
+              readingRules: RULES_VERSION,
+              containers: collection.containers,
+              findings: collection.findings,
+              ...(isOther ? { case: info } : {}),
+            },
+            { rulesVersion: weighingRules(shell) },
+          );
     const ids = fresh.map(({ report }) => ({ id: report.id, path: report.path }));
     await shell.out(
       options.format === "json"
@@ -78,30 +82,6 @@ async function runAdd(
   } finally {
     closeCase(file);
   }
-}
-
-async function added(
-  file: CaseFile,
-  fresh: readonly ArchivedReport[],
-  collection: Collection,
-  shell: Shell,
-): Promise<CaseChanges> {
-  const before = readCase(file) ?? EMPTY_CASE;
-  const info = collection.casePath === null ? before : collection.case;
-  const isOther = canonicalJson(info) !== canonicalJson(before);
-  if (fresh.length === 0 && !isOther) return NOTHING_NEW;
-  const newer = new Set(fresh.map(({ report }) => report.id));
-  // Another case.yaml knows other actors and places: everything is read again with it.
-  const again = isOther ? readReports(file).filter(({ report }) => !newer.has(report.id)) : [];
-  const readings = await readAll([...again, ...fresh], info, shell);
-  const material = { reports: fresh, readings, readingRules: RULES_VERSION };
-  const { containers, findings } = collection;
-  const said = isOther ? { case: info } : {};
-  return addMaterial(
-    file,
-    { ...material, containers, findings, ...said },
-    { rulesVersion: weighingRules(shell) },
-  );
 }
 
 const NOTHING_NEW: CaseChanges = { weighed: false, questions: [], estimates: [], findings: [] };

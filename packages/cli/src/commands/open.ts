@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { verifyCase } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
@@ -10,6 +11,7 @@ import { appFiles } from "@tarjih/workbench";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { gather, noteFindings } from "../shell/gather.ts";
+import { leavingOf } from "../shell/leaving.ts";
 import { openBrowser } from "../shell/open-browser.ts";
 import { placesOf } from "../shell/places.ts";
 import { readAll } from "../shell/read-all.ts";
@@ -50,12 +52,15 @@ export function openCommand(shell: Shell): Command {
 async function runOpen(path: string, asked: OpenOptions, shell: Shell): Promise<void> {
   const screen = screenFor(asked, shell);
   const { command: say } = screen.say.workbench;
-  const caseFile = (await isFolder(path)) ? await caseOfFolder(path, shell, screen) : path;
+  const isMade = await isFolder(path);
+  const caseFile = isMade ? await caseOfFolder(path, shell, screen) : path;
   const { who, clock, version } = shell;
   const running = await serveCase({
     path: caseFile,
     files: await appFiles(),
     port: asked.port,
+    caseYaml: isMade ? join(path, "case.yaml") : null,
+    leaving: leavingOf(caseFile, shell, screen),
     who,
     clock,
     version,

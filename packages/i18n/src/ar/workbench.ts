@@ -23,6 +23,7 @@ export const workbench: WorkbenchMessages = {
     lineage: "النقل",
     open: "الأسئلة المفتوحة",
     journal: "السجل",
+    case: "الملف",
   },
   otherLanguage: "English",
   digits: "الأرقام العربية المشرقية (١٢٣)",

@@ -65,6 +65,72 @@ export interface DeskMessages {
     readonly repeats: string;
     readonly repeatedBy: string;
   };
+  /** Adding reports. */
+  readonly add: {
+    readonly title: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly chooseFolder: string;
+    readonly drop: string;
+    readonly steps: Readonly<Record<"open" | "read" | "weigh", string>>;
+    readonly became: Readonly<Record<"report" | "known" | "nothing", string>>;
+    readonly done: (fresh: number, known: number, nothing: number) => string;
+    readonly moved: (count: number) => string;
+    readonly stop: string;
+    readonly more: (count: number) => string;
+  };
+  /** Taking the case away. */
+  readonly leave: {
+    readonly title: string;
+    readonly hint: string;
+    readonly profile: string;
+    readonly profiles: Readonly<Record<"public" | "partners" | "court", string>>;
+    readonly dossier: string;
+    readonly dossierHint: string;
+    readonly format: string;
+    readonly export: string;
+    readonly warning: string;
+  };
+  /** The description of the case. */
+  readonly setting: {
+    readonly title: string;
+    readonly hint: (file: string) => string;
+    readonly noFile: string;
+    readonly caseTitle: string;
+    readonly language: string;
+    readonly window: string;
+    readonly eventName: string;
+    readonly place: string;
+    readonly actors: string;
+    readonly places: string;
+    readonly mask: string;
+    readonly maskHint: string;
+    readonly id: string;
+    readonly kind: string;
+    readonly party: string;
+    readonly within: string;
+    readonly namesAr: string;
+    readonly namesEn: string;
+    readonly perLine: string;
+    readonly addActor: string;
+    readonly addPlace: string;
+    readonly remove: string;
+    readonly anyActor: string;
+    readonly placeKinds: Readonly<
+      Record<"country" | "region" | "province" | "city" | "district" | "site" | "other", string>
+    >;
+    readonly preview: string;
+    readonly save: string;
+    readonly previewFirst: string;
+    readonly changes: string;
+    readonly saved: string;
+    readonly nothing: string;
+    readonly questions: (count: number) => string;
+    readonly new: string;
+    readonly gone: string;
+    readonly moved: string;
+    readonly asFile: string;
+  };
 }
 
 export const desk: DeskMessages = {
@@ -127,5 +193,91 @@ export const desk: DeskMessages = {
     shared: (count) => (count === 1 ? "1 shared passage" : `${count} shared passages`),
     repeats: "repeats",
     repeatedBy: "is repeated by",
+  },
+  add: {
+    title: "Add reports",
+    hint: "Drop files or a folder anywhere in this window, or choose them. A case.yaml and the .meta.yaml beside a report are taken in too. Everything stays on this machine.",
+    choose: "Choose files",
+    chooseFolder: "Choose a folder",
+    drop: "Let go to add these to the case",
+    steps: { open: "Opening", read: "Reading", weigh: "Weighing" },
+    became: { report: "new report", known: "already in the case", nothing: "no report" },
+    done: (fresh, known, nothing) =>
+      [
+        fresh === 1 ? "1 new report" : `${fresh} new reports`,
+        ...(known === 0 ? [] : [`${known} already in the case`]),
+        ...(nothing === 0 ? [] : [`${nothing} of which no report came`]),
+      ].join(" · "),
+    moved: (count) =>
+      count === 0
+        ? "no low, best or high changed"
+        : count === 1
+          ? "low, best or high of 1 question changed"
+          : `low, best or high of ${count} questions changed`,
+    stop: "Stop",
+    more: (count) => (count === 1 ? "1 more note" : `${count} more notes`),
+  },
+  leave: {
+    title: "Take away",
+    hint: "A file is made and kept by the browser; nothing is sent anywhere.",
+    profile: "For whom",
+    profiles: {
+      public: "everybody: persons and contacts taken out",
+      partners: "partners: contacts taken out",
+      court: "a court: everything as it is",
+    },
+    dossier: "Dossier",
+    dossierHint: "One page with every passage, to read and verify without this program.",
+    format: "Format",
+    export: "Export",
+    warning: "It holds names, contacts and originals as they are. Whoever has it has all of it.",
+  },
+  setting: {
+    title: "Description of the case",
+    hint: (file) =>
+      `It decides what is the same event, place and source. It is kept in ${file}; comments there stay.`,
+    noFile:
+      "It decides what is the same event, place and source. The case was opened without its folder: saving changes the case, and the text below is the case.yaml to keep.",
+    caseTitle: "Title",
+    language: "Language",
+    window: "Days of the event",
+    eventName: "Name of the event",
+    place: "Where",
+    actors: "Actors and their names",
+    places: "Places",
+    mask: "Always hidden",
+    maskHint: "Names that every dossier and export hides, one a line",
+    id: "Id",
+    kind: "Kind",
+    party: "Side",
+    within: "Within",
+    namesAr: "Names in Arabic",
+    namesEn: "Names in English",
+    perLine: "one a line",
+    addActor: "Add an actor",
+    addPlace: "Add a place",
+    remove: "Take out",
+    anyActor: "actor",
+    placeKinds: {
+      country: "country",
+      region: "region",
+      province: "province",
+      city: "city",
+      district: "district",
+      site: "site",
+      other: "other",
+    },
+    preview: "What would change?",
+    save: "Save",
+    previewFirst: "Look at what would change first.",
+    changes: "What would change",
+    saved: "Saved.",
+    nothing: "No question, answer or estimate changes.",
+    questions: (count) =>
+      count === 1 ? "1 question is otherwise" : `${count} questions are otherwise`,
+    new: "New questions",
+    gone: "Questions that are gone",
+    moved: "Low – best – high moves",
+    asFile: "As case.yaml",
   },
 };

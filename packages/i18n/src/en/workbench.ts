@@ -18,7 +18,15 @@ export interface WorkbenchMessages {
   readonly viewsLabel: string;
   readonly views: Readonly<
     Record<
-      "ledger" | "reader" | "review" | "spread" | "timeline" | "lineage" | "open" | "journal",
+      | "ledger"
+      | "reader"
+      | "review"
+      | "spread"
+      | "timeline"
+      | "lineage"
+      | "open"
+      | "journal"
+      | "case",
       string
     >
   >;
@@ -115,6 +123,7 @@ export const workbench: WorkbenchMessages = {
     lineage: "Lineage",
     open: "Open questions",
     journal: "Journal",
+    case: "Case",
   },
   otherLanguage: "العربية",
   digits: "Arabic digits (١٢٣)",

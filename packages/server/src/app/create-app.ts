@@ -1,15 +1,16 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
-import { CaseError } from "@tarjih/casefile";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { needsSession, type Session } from "../guard/session.ts";
 import { ownMachine } from "../guard/own-machine.ts";
 import { withPolicy } from "../guard/policy.ts";
+import { MAX_UPLOAD_BYTES } from "../routes/add.ts";
 import { endpointsOf } from "../routes/endpoints.ts";
 import type { Host } from "../routes/host.ts";
 import { REFUSALS, type ProblemShown } from "../shapes/problem.ts";
 import { serveApp, type AppFiles } from "./app-files.ts";
 import { DOOR_STYLE, DOOR_STYLE_PATH, doorPage } from "./door-page.ts";
+import { refusalOf } from "./refusal-of.ts";
 import { Refused } from "./refused.ts";
 
 /** Largest body of a question or decision; reports come by another way. */
@@ -38,14 +39,9 @@ export function createApp(host: Host, { files, session, port }: Around): OpenAPI
     return c.body(DOOR_STYLE);
   });
   app.use(needsSession(session));
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: () => {
-        throw new Refused("too-large");
-      },
-    }),
-  );
+  app.use("/api/add", limited(MAX_UPLOAD_BYTES));
+  const small = limited(MAX_BODY_BYTES);
+  app.use((c, next) => (c.req.path === "/api/add" ? next() : small(c, next)));
   for (const each of endpointsOf(host)) each.mount(app);
   app.get("*", serveApp(files));
   app.notFound((c) => c.json<ProblemShown>({ error: "not-found" }, 404));
@@ -63,6 +59,8 @@ const NOBODY: Host = {
   desk: { path: "", now: noCase, reading: noCase, writing: noCase },
   version: "",
   rulesVersion: "",
+  caseYaml: null,
+  leaving: { formats: [], dossier: noCase, exported: noCase },
   who: "",
   clock: noCase,
   verify: noCase,
@@ -90,20 +88,17 @@ export function openApiDocument(): Readonly<Record<string, unknown>> {
   return { ...document };
 }
 
+function limited(maxSize: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refused("too-large");
+    },
+  });
+}
+
 /** Whether a person waits for a page; programs and the workbench itself ask for data. */
 function isVisit(c: Context): boolean {
   const isPage = c.req.method === "GET" && !c.req.path.startsWith("/api/");
   return isPage && (c.req.header("accept") ?? "").includes("text/html");
-}
-
-function refusalOf(error: unknown): Refused {
-  if (error instanceof Refused) return error;
-  if (error instanceof CaseError) {
-    if (error.kind === "unknown-id") return new Refused("not-found");
-    if (error.kind === "refused") {
-      return new Refused("bad-request", String(error.detail["reason"]));
-    }
-    return new Refused(error.kind === "busy" ? "busy" : "case-error", error.kind);
-  }
-  return new Refused("error", error instanceof Error ? error.message : String(error));
 }

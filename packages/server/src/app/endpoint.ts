@@ -85,7 +85,7 @@ function document<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodT
   });
 }
 
-function parsed<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+export function parsed<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

@@ -1,9 +1,12 @@
 import type { Endpoint } from "../app/endpoint.ts";
+import { addEndpoint } from "./add.ts";
 import { caseEndpoint } from "./case.ts";
 import { decideEndpoint } from "./decide.ts";
 import { decisionsEndpoint } from "./decisions.ts";
 import { differencesEndpoint } from "./differences.ts";
+import { dossierEndpoint } from "./dossier.ts";
 import { explainEndpoint } from "./explain.ts";
+import { exportEndpoint, exportsEndpoint } from "./export.ts";
 import { findingsEndpoint } from "./findings.ts";
 import type { Host } from "./host.ts";
 import { journalEndpoint } from "./journal.ts";
@@ -18,6 +21,7 @@ import { searchEndpoint } from "./search.ts";
 import { spreadEndpoint } from "./spread.ts";
 import { tieEndpoint } from "./tie.ts";
 import { timelineEndpoint } from "./timeline.ts";
+import { previewSettingEndpoint, saveSettingEndpoint, settingEndpoint } from "./setting.ts";
 import { settleEndpoint } from "./settle.ts";
 import { undoEndpoint } from "./undo.ts";
 import { verifyEndpoint } from "./verify.ts";
@@ -25,11 +29,15 @@ import { verifyEndpoint } from "./verify.ts";
 /** Everything that the server answers: one file each. */
 export function endpointsOf(host: Host): readonly Endpoint[] {
   return [
+    addEndpoint(host),
     caseEndpoint(host),
     decideEndpoint(host),
     decisionsEndpoint(host),
     differencesEndpoint(host),
+    dossierEndpoint(host),
     explainEndpoint(host),
+    exportEndpoint(host),
+    exportsEndpoint(host),
     findingsEndpoint(host),
     journalEndpoint(host),
     ledgerEndpoint(host),
@@ -43,6 +51,9 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     spreadEndpoint(host),
     tieEndpoint(host),
     timelineEndpoint(host),
+    previewSettingEndpoint(host),
+    saveSettingEndpoint(host),
+    settingEndpoint(host),
     settleEndpoint(host),
     undoEndpoint(host),
     verifyEndpoint(host),

@@ -1,4 +1,5 @@
 import type { Actor, Verification } from "@tarjih/casefile";
+import type { Leaving } from "../leaving/leaving.ts";
 import type { Desk } from "../desk/desk.ts";
 
 /** What the endpoints work with. */
@@ -7,6 +8,10 @@ export interface Host extends Actor {
   readonly version: string;
   /** Version of the rules, as it is recorded with a weighing. */
   readonly rulesVersion: string;
+  /** Path of the `case.yaml` that the case was made with, whether it is there or not; null where no folder is known. */
+  readonly caseYaml: string | null;
+  /** Makes what is taken away of the case. */
+  readonly leaving: Leaving;
   /** Looks at the whole case again. */
   readonly verify: (path: string) => Promise<Verification>;
 }

@@ -13,6 +13,7 @@ import {
 } from "@tarjih/casefile";
 import { reader, RULES_VERSION } from "@tarjih/reading";
 import { weigh } from "@tarjih/weighing";
+import type { Leaving } from "../leaving/leaving.ts";
 import { serveCase, type Running } from "../serve.ts";
 
 const CLOCK = (): string => "2031-05-04T08:00:00Z";
@@ -37,6 +38,19 @@ export async function caseOf(folder: string): Promise<string> {
   return path;
 }
 
+/** What leaves, without the formats of the program around the server. */
+const LEAVING: Leaving = {
+  formats: ["one", "many"],
+  dossier: ({ profile, lang }) => `<!doctype html><html lang="${lang}"><p>${profile}`,
+  exported: (format, { profile }) => ({
+    ending: format === "one" ? "txt" : null,
+    files: [
+      { path: "a.txt", content: profile },
+      { path: "b/c.txt", content: new Uint8Array([1, 2]) },
+    ],
+  }),
+};
+
 /** A running server with the cookie of whoever opened the printed address. */
 export interface Opened extends Running {
   readonly cookie: string;
@@ -48,12 +62,14 @@ export interface Opened extends Running {
 }
 
 /** Serves a case with a page of one line. */
-export async function openedCase(path: string): Promise<Opened> {
+export async function openedCase(path: string, caseYaml: string | null = null): Promise<Opened> {
   const page = new TextEncoder().encode("<!doctype html><title>Tarjih</title>");
   const running = await serveCase({
     path,
     files: new Map([["index.html", page]]),
     port: 0,
+    caseYaml,
+    leaving: LEAVING,
     who: "test",
     clock: CLOCK,
     version: "0.0.0",

@@ -2,6 +2,7 @@ import { Suspense, type ReactElement } from "react";
 import { VIEWS } from "../views/views.ts";
 import { Shapes } from "./badge.tsx";
 import { useRoute } from "./route.ts";
+import { DropZone } from "./drop-zone.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useSettings } from "./settings.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -22,6 +23,7 @@ export function App(): ReactElement {
         </Suspense>
       </main>
       <SearchBox />
+      <DropZone />
     </>
   );
 }

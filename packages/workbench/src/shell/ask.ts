@@ -5,6 +5,7 @@ import type {
   DecisionList,
   DifferenceList,
   Explained,
+  ExportList,
   FindingList,
   JournalPage,
   Ledger,
@@ -16,6 +17,8 @@ import type {
   ReportShown,
   ReviewQueue,
   SearchShown,
+  SettingChange,
+  SettingShown,
   SpreadShown,
   TieShown,
   Timeline,
@@ -29,6 +32,7 @@ export interface Answers {
   readonly decisions: DecisionList;
   readonly differences: DifferenceList;
   readonly explain: Explained;
+  readonly exports: ExportList;
   readonly findings: FindingList;
   readonly journal: JournalPage;
   readonly ledger: Ledger;
@@ -42,6 +46,7 @@ export interface Answers {
   readonly spread: SpreadShown;
   readonly tie: TieShown;
   readonly timeline: Timeline;
+  readonly setting: SettingShown;
   readonly settle: DecidedShown;
   readonly undo: DecidedShown;
   readonly verify: Verified;
@@ -72,10 +77,19 @@ export function useAnswer<K extends keyof Answers>(
   });
 }
 
+/** Sends a description of the case, to see what it changes or to keep it. */
+export function sendSetting(body: object, isKept: boolean): Promise<SettingChange> {
+  return posted(isKept ? "setting" : "setting/preview", body);
+}
+
 /** Asks the server to do something. */
 export function send<K extends keyof Answers>(kind: K, body: object): Promise<Answers[K]> {
+  return posted(kind, body);
+}
+
+function posted<T>(path: string, body: object): Promise<T> {
   return answered(
-    fetch(`/api/${kind}`, {
+    fetch(`/api/${path}`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),

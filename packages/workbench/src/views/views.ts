@@ -8,7 +8,7 @@ import { ReviewView } from "./review/review-view.tsx";
 
 /** Names of the views, as addresses and sentences have them. */
 export type ViewName =
-  "ledger" | "reader" | "review" | "spread" | "timeline" | "lineage" | "open" | "journal";
+  "ledger" | "reader" | "review" | "spread" | "timeline" | "lineage" | "open" | "journal" | "case";
 
 /** One way to look at the case: a folder here, a line below, its name in `say.workbench.views`. */
 export interface View {
@@ -17,6 +17,10 @@ export interface View {
 }
 
 /** Fetched when it is first looked at: the home must be there at once. */
+const CaseView = lazy(async () => ({
+  default: (await import("./case/case-view.tsx")).CaseView,
+}));
+
 const SpreadView = lazy(async () => ({
   default: (await import("./spread/spread-view.tsx")).SpreadView,
 }));
@@ -39,4 +43,5 @@ export const VIEWS: readonly [View, ...View[]] = [
   { name: "lineage", Show: LineageView },
   { name: "open", Show: OpenView },
   { name: "journal", Show: JournalView },
+  { name: "case", Show: CaseView },
 ];

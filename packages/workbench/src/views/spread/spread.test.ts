@@ -79,6 +79,8 @@ const shown: SpreadShown = {
     evidence: [],
   })),
   reports: [],
+  rejected: [],
+  decisions: [],
   names: {},
   series: [
     {

@@ -1,0 +1,46 @@
+import { basename } from "node:path";
+import { closeCase, openCaseToRead } from "@tarjih/casefile";
+import { loadAssets, renderDossier } from "@tarjih/dossier";
+import { EXPORT_FORMATS, shareCase } from "@tarjih/exports";
+import type { Leaving, LeavingFor } from "@tarjih/server";
+import type { Screen } from "../terminal/screen.ts";
+import { dossierInput } from "./dossier-input.ts";
+import { exportInput } from "./export-input.ts";
+import { journalExport } from "./journal-export.ts";
+import { oneFile } from "./one-file.ts";
+import type { Shell } from "./shell.ts";
+
+/** What leaves a case by the workbench is what `tarjih dossier` and `tarjih export` write. */
+export function leavingOf(path: string, shell: Shell, screen: Screen): Leaving {
+  const speaking = ({ lang }: LeavingFor): Shell => ({ ...shell, lang });
+  return {
+    formats: EXPORT_FORMATS.map(({ id }) => id),
+    dossier: (asked) => {
+      const file = openCaseToRead(path);
+      try {
+        const input = dossierInput(file, path, { profile: asked.profile }, speaking(asked), screen);
+        return oneFile(() => renderDossier(input, loadAssets()));
+      } finally {
+        closeCase(file);
+      }
+    },
+    exported: (id, asked) => {
+      const format = EXPORT_FORMATS.find((each) => each.id === id);
+      if (format === undefined) throw new TypeError(`format: ${id}`);
+      const { profile, lang } = asked;
+      const name = basename(path).replace(/\.tarjih$/iu, "");
+      const source = exportInput(path, { name, profile }, speaking(asked), screen);
+      try {
+        const files = format.files(shareCase(source.input));
+        const entry = { format: id, profile, lang };
+        const journal = journalExport(path, entry, source, shell, () => undefined);
+        // All of it is made before the journal says so.
+        const made = [...journal.watched(files)];
+        journal.record();
+        return { ending: format.ending, files: made };
+      } finally {
+        source.close();
+      }
+    },
+  };
+}

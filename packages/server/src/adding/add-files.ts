@@ -1,0 +1,133 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { collect, type Collection } from "@tarjih/archive";
+import { addMaterial, toAdd, type CaseChanges, type ToAdd } from "@tarjih/casefile";
+import { reader, RULES_VERSION, type Finding, type Reading } from "@tarjih/reading";
+import { Refused } from "../app/refused.ts";
+import type { Host } from "../routes/host.ts";
+import type { AddingEvent, FileAdded } from "../shapes/adding.ts";
+import { receive } from "./received-files.ts";
+
+type Tell = (event: AddingEvent) => Promise<void>;
+
+/** Reads files, adds what is new to the case and weighs it again; all of it or nothing. */
+export async function addFiles(
+  host: Host,
+  files: readonly File[],
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<void> {
+  const received = await receive(files);
+  try {
+    const { collection, findings } = await collected(received.folder, tell, signal);
+    if (collection === null) {
+      await tell({ type: "done", files: filesWithout(findings), questions: 0, moved: 0 });
+      return;
+    }
+    const wanted = host.desk.reading((file) => toAdd(file, collection));
+    const readings = await readAll(wanted, tell, signal);
+    await tell({ type: "progress", step: "weigh", done: 0, total: 1, name: "" });
+    // The event is on its way before weighing holds the program.
+    await turn();
+    const changes = written(host, collection, wanted, readings);
+    const { questions, estimates } = changes;
+    const became = filesOf(collection, wanted);
+    await tell({
+      type: "done",
+      files: became,
+      questions: questions.length,
+      moved: estimates.length,
+    });
+  } finally {
+    await received.drop();
+  }
+}
+
+async function collected(
+  folder: string,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<{ readonly collection: Collection | null; readonly findings: readonly Finding[] }> {
+  const told: Promise<void>[] = [];
+  const result = await collect([folder], {
+    signal,
+    progress: (done, total, name) => {
+      told.push(tell({ type: "progress", step: "open", done, total, name }));
+    },
+  });
+  await Promise.all(told);
+  if (result.ok) return { collection: result.collection, findings: [] };
+  const { failure } = result;
+  if (failure.kind === "nothing-to-read") return { collection: null, findings: failure.findings };
+  const [problem] = failure.kind === "case-yaml" ? failure.problems : [];
+  const where = problem === undefined ? "" : `:${problem.line}:${problem.column} ${problem.code}`;
+  throw new Refused("bad-request", `case.yaml${where}`);
+}
+
+async function readAll(
+  { toRead, info }: ToAdd,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<readonly Reading[]> {
+  const read = reader(info);
+  const readings: Reading[] = [];
+  for (const report of toRead) {
+    signal.throwIfAborted();
+    const { path } = report.report;
+    const [done, total] = [readings.length, toRead.length];
+    await tell({ type: "progress", step: "read", done, total, name: path });
+    readings.push(read(report));
+    await turn();
+  }
+  return readings;
+}
+
+function written(
+  { desk, rulesVersion }: Host,
+  { containers, findings }: Collection,
+  { fresh, info, isOther }: ToAdd,
+  readings: readonly Reading[],
+): CaseChanges {
+  if (fresh.length === 0 && !isOther) {
+    return { weighed: false, questions: [], estimates: [], findings: [] };
+  }
+  const said = isOther ? { case: info } : {};
+  const material = { reports: fresh, readings, readingRules: RULES_VERSION, containers, findings };
+  return desk.writing((file) => addMaterial(file, { ...material, ...said }, { rulesVersion }));
+}
+
+/** Every file that was looked at, in the order of their paths. */
+function filesOf({ reports, findings }: Collection, { fresh }: ToAdd): readonly FileAdded[] {
+  const idOf = new Map(fresh.map(({ report }) => [report.path, report.id]));
+  const about = Map.groupBy(findings, (finding) => pathOf(finding) ?? finding.report ?? "");
+  const read = reports.map(({ report }): FileAdded => {
+    const id = idOf.get(report.path);
+    return {
+      path: report.path,
+      became: id === undefined ? "known" : "report",
+      report: id ?? report.id,
+      findings: [...(about.get(report.path) ?? []), ...(about.get(report.id) ?? [])],
+    };
+  });
+  const paths = new Set(reports.map(({ report }) => report.path));
+  const ids = new Set(reports.map(({ report }) => report.id));
+  const others = findings.filter(
+    (finding) => !paths.has(pathOf(finding) ?? "") && !ids.has(finding.report ?? ""),
+  );
+  return [...read, ...filesWithout(others)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Files of which no report came. */
+function filesWithout(findings: readonly Finding[]): readonly FileAdded[] {
+  const byPath = Map.groupBy(findings, (finding) => pathOf(finding) ?? "");
+  return [...byPath].map(([path, own]) => ({
+    path,
+    became: "nothing",
+    report: null,
+    findings: own,
+  }));
+}
+
+function pathOf({ detail }: Finding): string | null {
+  const path = detail["path"] ?? detail["name"] ?? detail["file"];
+  return typeof path === "string" ? path : null;
+}

@@ -1,0 +1,54 @@
+import { basename } from "node:path";
+import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
+import { shape } from "../app/shape.ts";
+import { describedBy, writtenText } from "../setting/case-yaml.ts";
+import { changeSetting } from "../setting/change-setting.ts";
+import { SETTING, settingOf } from "../setting/setting-body.ts";
+import type { SettingChange, SettingShown } from "../shapes/setting.ts";
+import type { Host } from "./host.ts";
+
+export function settingEndpoint({ desk, caseYaml }: Host): Endpoint {
+  return endpoint({
+    method: "get",
+    path: "/setting",
+    summary: "The description of the case: window, places, actors and their names, masking",
+    params: NOTHING,
+    query: NOTHING,
+    body: NOTHING,
+    answer: shape<SettingShown>("SettingShown", "What case.yaml says"),
+    run: () => {
+      const { case: info } = desk.now();
+      const { text } = describedBy(writtenText(caseYaml), info);
+      return { info, text, file: caseYaml === null ? null : basename(caseYaml) };
+    },
+  });
+}
+
+const CHANGE = shape<SettingChange>("SettingChange", "What is otherwise than before");
+
+/** Tells what a description would change, and changes nothing. */
+export function previewSettingEndpoint(host: Host): Endpoint {
+  return endpoint({
+    method: "post",
+    path: "/setting/preview",
+    summary: "What another description would change; nothing is recorded",
+    params: NOTHING,
+    query: NOTHING,
+    body: SETTING,
+    answer: CHANGE,
+    run: ({ body }) => changeSetting(host, settingOf(host.desk.now().case, body), false),
+  });
+}
+
+export function saveSettingEndpoint(host: Host): Endpoint {
+  return endpoint({
+    method: "post",
+    path: "/setting",
+    summary: "Records another description, writes case.yaml, and reads and weighs everything again",
+    params: NOTHING,
+    query: NOTHING,
+    body: SETTING,
+    answer: CHANGE,
+    run: ({ body }) => changeSetting(host, settingOf(host.desk.now().case, body), true),
+  });
+}

@@ -1,0 +1,70 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { addMaterial, readWeighing, whatIfAdded, type CaseChanges } from "@tarjih/casefile";
+import { reader, RULES_VERSION, type CaseInfo, type Reading, type Weighing } from "@tarjih/reading";
+import type { Desk } from "../desk/desk.ts";
+import type { Host } from "../routes/host.ts";
+import type { SettingChange } from "../shapes/setting.ts";
+import { describedBy, writeWith, writtenText } from "./case-yaml.ts";
+
+/** Reads everything with another description and tells what changes; records it where it is to be kept. */
+export async function changeSetting(
+  { desk, rulesVersion, caseYaml }: Host,
+  wanted: CaseInfo,
+  isKept: boolean,
+): Promise<SettingChange> {
+  const { text, info } = describedBy(writtenText(caseYaml), wanted);
+  const readings = await readAll(desk, info);
+  const before = desk.now().weighing;
+  const material = { reports: [], readings, readingRules: RULES_VERSION, findings: [], case: info };
+  const how = { rulesVersion };
+  const tell = (after: Weighing | null, changes: CaseChanges): SettingChange =>
+    told(before, after, changes, { text, saved: isKept });
+  if (!isKept) {
+    return desk.writing((file) =>
+      whatIfAdded(file, material, how, (seen, changes) => tell(readWeighing(seen), changes)),
+    );
+  }
+  const kept: CaseChanges[] = [];
+  writeWith(caseYaml, text, () => {
+    kept.push(desk.writing((file) => addMaterial(file, material, how)));
+  });
+  const [changes] = kept;
+  if (changes === undefined) throw new TypeError("writeWith: nothing was recorded");
+  return tell(desk.now().weighing, changes);
+}
+
+async function readAll(desk: Desk, info: CaseInfo): Promise<readonly Reading[]> {
+  const read = reader(info);
+  const readings: Reading[] = [];
+  for (const report of desk.now().reports) {
+    readings.push(read(report));
+    await turn();
+  }
+  return readings;
+}
+
+function told(
+  before: Weighing,
+  after: Weighing | null,
+  { questions, estimates, findings }: CaseChanges,
+  { text, saved }: { readonly text: string; readonly saved: boolean },
+): SettingChange {
+  const was = new Map(before.questions.map((each) => [each.id, each.text]));
+  const is = new Map((after?.questions ?? []).map((each) => [each.id, each.text]));
+  const named = (from: typeof was, without: typeof was): SettingChange["added"] =>
+    [...from].filter(([id]) => !without.has(id)).map(([id, words]) => ({ id, text: words }));
+  return {
+    saved,
+    text,
+    questions: questions.length,
+    added: named(is, was),
+    gone: named(was, is),
+    estimates: estimates.flatMap(({ question, before: old, after: now }) => {
+      const words = is.get(question) ?? was.get(question);
+      // What is new or gone is told as that.
+      if (words === undefined || old === null || now === null) return [];
+      return [{ question, text: words, before: old, after: now }];
+    }),
+    findings,
+  };
+}

@@ -1,0 +1,73 @@
+import { z } from "@hono/zod-openapi";
+import { SOURCE_KINDS, type CaseInfo } from "@tarjih/reading";
+
+const WORDS = z.string().trim().min(1).max(500);
+const NAMES = z.object({ ar: z.array(WORDS).max(200), en: z.array(WORDS).max(200) });
+const DAY = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.+Z-]+)?$/)
+  .nullable();
+
+const ACTOR = z.object({
+  id: WORDS,
+  names: NAMES,
+  kind: z.enum([...SOURCE_KINDS, "actor"]),
+  party: WORDS.nullable(),
+});
+
+const PLACE = z.object({
+  id: WORDS,
+  names: NAMES,
+  kind: z.enum(["country", "region", "province", "city", "district", "site", "other"]),
+  within: WORDS.nullable(),
+});
+
+/** What a person can set; everything else of the description stays. */
+const BODY = z.object({
+  title: WORDS.nullable(),
+  language: z.enum(["ar", "en"]).nullable(),
+  event: z.object({
+    name: z.object({ ar: z.string().trim().max(500), en: z.string().trim().max(500) }),
+    start: DAY,
+    end: DAY,
+    place: WORDS.nullable(),
+  }),
+  actors: z.array(ACTOR).max(5000),
+  places: z.array(PLACE).max(5000),
+  mask: z.array(WORDS).max(5000),
+});
+
+/** What is sent to set the description of a case. */
+export interface SettingAsked extends Pick<CaseInfo, "title" | "language"> {
+  readonly event: Omit<CaseInfo["events"][number], "id">;
+  readonly actors: readonly Pick<CaseInfo["actors"][number], "id" | "names" | "kind" | "party">[];
+  readonly places: readonly Pick<CaseInfo["places"][number], "id" | "names" | "kind" | "within">[];
+  readonly mask: readonly string[];
+}
+
+export const SETTING: z.ZodType<SettingAsked> = BODY;
+
+/** The description with what was set in it. */
+export function settingOf(before: CaseInfo, asked: SettingAsked): CaseInfo {
+  const { title, language, event, actors, places, mask } = asked;
+  const [main, ...further] = before.events;
+  return {
+    ...before,
+    title,
+    language,
+    events: [{ ...main, ...event }, ...further],
+    actors: actors.map((actor) => ({
+      ...before.actors.find(({ id }) => id === actor.id),
+      ...actor,
+    })),
+    places: places.map((place) => ({
+      ...NOWHERE,
+      ...before.places.find(({ id }) => id === place.id),
+      ...place,
+    })),
+    mask,
+  };
+}
+
+/** Of a place that nobody has located yet. */
+const NOWHERE = { precision: "unknown", lat: null, lon: null } as const;

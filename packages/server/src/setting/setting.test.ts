@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parseCase } from "@tarjih/archive";
+import { verifyCase } from "@tarjih/casefile";
+import type { SettingChange, SettingShown } from "../shapes/setting.ts";
+import { caseOf, openedCase, type Opened } from "../testing/example-case.ts";
+import { smallFolder } from "../testing/small-folder.ts";
+
+let yaml = "";
+let path = "";
+let opened: Opened;
+beforeAll(async () => {
+  const folder = smallFolder();
+  yaml = join(folder, "case.yaml");
+  path = await caseOf(folder);
+  opened = await openedCase(path, yaml);
+});
+afterAll(async () => {
+  await opened.end();
+});
+
+async function shown(): Promise<SettingShown> {
+  const body: unknown = await (await opened.get("/api/setting")).json();
+  const isIt = (given: unknown): given is SettingShown =>
+    typeof given === "object" && given !== null && "info" in given;
+  if (!isIt(body)) throw new Error("no setting");
+  return body;
+}
+
+async function changed(route: string, body: object): Promise<SettingChange> {
+  const answer: unknown = await (await opened.post(route, body)).json();
+  const isIt = (given: unknown): given is SettingChange =>
+    typeof given === "object" && given !== null && "saved" in given;
+  if (!isIt(answer)) throw new Error(JSON.stringify(answer));
+  return answer;
+}
+
+async function asked(actors: readonly object[]): Promise<object> {
+  const { info } = await shown();
+  const { title, language, events, mask } = info;
+  const { name, start, end, place } = events[0];
+  return { title, language, event: { name, start, end, place }, actors, places: [], mask };
+}
+
+const UNION = {
+  id: "crew",
+  names: { ar: [], en: ["workers of the Elm mill", "workers"] },
+  kind: "actor",
+  party: null,
+};
+
+test("what another description would change is told first, and kept only when it is asked for", async () => {
+  const before = await shown();
+  expect(before.file).toBe("case.yaml");
+  const body = await asked([UNION]);
+  const preview = await changed("/api/setting/preview", body);
+  expect(preview).toMatchObject({ saved: false });
+  expect(preview.text).toContain("workers of the Elm mill");
+  expect(await shown()).toEqual(before);
+  expect(readFileSync(yaml, "utf8")).not.toContain("crew");
+
+  const saved = await changed("/api/setting", body);
+  expect(saved).toEqual({ ...preview, saved: true });
+  const parsed = parseCase(readFileSync(yaml, "utf8"), "case.yaml");
+  expect(parsed).toMatchObject({ ok: true, case: { actors: [{ id: "crew" }] } });
+  expect((await shown()).info.actors.map(({ id }) => id)).toEqual(["crew"]);
+  expect((await verifyCase(path)).problems).toEqual([]);
+});
+
+test("a description with a mistake is refused and nothing is written", async () => {
+  const text = readFileSync(yaml, "utf8");
+  const refused = async (body: object): Promise<number> =>
+    (await opened.post("/api/setting", body)).status;
+  expect(await refused(await asked([UNION, UNION]))).toBe(400);
+  expect(await refused(await asked([{ ...UNION, kind: "wizard" }]))).toBe(400);
+  expect(await refused({})).toBe(400);
+  expect(readFileSync(yaml, "utf8")).toBe(text);
+});
+
+test("the dossier and every export leave as files, masked as asked", async () => {
+  const dossier = await opened.get("/api/dossier?profile=public&lang=ar");
+  expect(dossier.headers.get("content-disposition")).toMatch(
+    /^attachment; filename="case\.dossier\.html"/,
+  );
+  expect(await dossier.text()).toContain('lang="ar"');
+  const one = await opened.get("/api/export?format=one&profile=partners");
+  expect(one.headers.get("content-disposition")).toContain('filename="case-one.txt"');
+  expect(await one.text()).toBe("partners");
+  const many = await opened.get("/api/export?format=many&profile=court");
+  expect(many.headers.get("content-type")).toBe("application/zip");
+  const bytes = Buffer.from(await many.arrayBuffer());
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  expect(bytes.includes("b/c.txt")).toBe(true);
+  for (const query of ["format=guess", "format=one&profile=all", ""]) {
+    expect((await opened.get(`/api/export?${query}`)).status, query).toBe(400);
+  }
+});

@@ -1,0 +1,37 @@
+import type { CaseChanges } from "@tarjih/casefile";
+import type { CaseInfo, Finding, Localised } from "@tarjih/reading";
+
+/** The description of the case, as `case.yaml` has it. */
+export interface SettingShown {
+  readonly info: CaseInfo;
+  /** Its text: of the file, or as a file would have it. */
+  readonly text: string;
+  /** Name of the file that saving writes; null where the case was opened without its folder. */
+  readonly file: string | null;
+}
+
+/** A question whose low, best or high would be others. */
+export interface EstimateChange {
+  readonly question: string;
+  readonly text: Localised;
+  readonly before: CaseChanges["estimates"][number]["before"];
+  readonly after: CaseChanges["estimates"][number]["after"];
+}
+
+/** What a description would change, or changed. */
+export interface SettingChange {
+  readonly saved: boolean;
+  readonly text: string;
+  /** Ids of questions that are otherwise than before. */
+  readonly questions: number;
+  /** Ids that are new, and that are gone. */
+  readonly added: readonly { readonly id: string; readonly text: Localised }[];
+  readonly gone: readonly { readonly id: string; readonly text: Localised }[];
+  readonly estimates: readonly EstimateChange[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the case can be exported to. */
+export interface ExportList {
+  readonly formats: readonly string[];
+}

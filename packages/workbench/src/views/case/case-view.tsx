@@ -1,0 +1,15 @@
+import type { ReactElement } from "react";
+import { AddReports } from "./add-reports.tsx";
+import { Leaving } from "./leaving.tsx";
+import { Setting } from "./setting.tsx";
+
+/** What goes into the case, what it is about, and what is taken away of it. */
+export function CaseView(): ReactElement {
+  return (
+    <div className="list case">
+      <AddReports />
+      <Leaving />
+      <Setting />
+    </div>
+  );
+}

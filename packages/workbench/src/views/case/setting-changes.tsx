@@ -1,0 +1,62 @@
+import { setText } from "@tarjih/dossier";
+import type { EstimateChange, SettingChange } from "@tarjih/server";
+import type { ReactElement } from "react";
+import { useSettings } from "../../shell/settings.tsx";
+
+/** What another description changes, question by question. */
+export function SettingChanges({ change }: { readonly change: SettingChange }): ReactElement {
+  const { say, lang, num } = useSettings();
+  const { questions, added, gone, estimates, text, saved } = change;
+  const { setting } = say.desk;
+  const list = (title: string, items: SettingChange["added"]): ReactElement | null =>
+    items.length === 0 ? null : (
+      <>
+        <h4>
+          {title} <small>{num(items.length)}</small>
+        </h4>
+        <ul>
+          {items.map((each) => (
+            <li key={each.id}>
+              <bdi>{each.text[lang]}</bdi>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <section className="changes" aria-label={setting.changes}>
+      <h3>{saved ? setting.saved : setting.changes}</h3>
+      <p>{questions === 0 ? setting.nothing : num(setting.questions(questions))}</p>
+      {list(setting.new, added)}
+      {list(setting.gone, gone)}
+      {estimates.length === 0 ? null : (
+        <>
+          <h4>
+            {setting.moved} <small>{num(estimates.length)}</small>
+          </h4>
+          <ul>
+            {estimates.map((each) => (
+              <li key={each.question}>
+                <bdi>{each.text[lang]}</bdi>{" "}
+                <bdi dir="ltr">
+                  {num(bounds(each.before))} → <b>{num(bounds(each.after))}</b>
+                </bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <details>
+        <summary>{setting.asFile}</summary>
+        <pre dir="ltr">{text}</pre>
+      </details>
+    </section>
+  );
+}
+
+function bounds(given: EstimateChange["before"]): string {
+  if (given === null) return "–";
+  const { low, best, high } = given;
+  const middle = best === null ? "…" : setText({ low: best, high: best });
+  return `${middle} (${setText({ low, high })})`;
+}

@@ -1,0 +1,122 @@
+import { SOURCE_KINDS } from "@tarjih/reading";
+import { useQueryClient } from "@tanstack/react-query";
+import type { SettingChange, SettingShown } from "@tarjih/server";
+import { useState, type ReactElement } from "react";
+import { Choose, Line } from "../../deciding/field.tsx";
+import { NotAnswered, sendSetting } from "../../shell/ask.ts";
+import { useSettings } from "../../shell/settings.tsx";
+import { askedOf, draftOf, type Draft } from "./draft.ts";
+import { PartList } from "./part-list.tsx";
+import { SettingChanges } from "./setting-changes.tsx";
+
+const PLACE_KINDS = ["country", "region", "province", "city", "district", "site", "other"] as const;
+
+/** Everything that can be set; saving comes after looking at what it changes. */
+export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactElement {
+  const { say } = useSettings();
+  const client = useQueryClient();
+  const [draft, setDraft] = useState(() => draftOf(shown.info));
+  const [seen, setSeen] = useState<{ readonly draft: Draft; readonly change: SettingChange }>();
+  const [isAsking, setIsAsking] = useState(false);
+  const [told, setTold] = useState("");
+  const { setting } = say.desk;
+  const change = (some: Partial<Draft>): void => {
+    setDraft((before) => ({ ...before, ...some }));
+  };
+  const send = async (isKept: boolean): Promise<void> => {
+    setIsAsking(true);
+    setTold("");
+    try {
+      const answer = await sendSetting(askedOf(draft), isKept);
+      setSeen({ draft, change: answer });
+      if (isKept) {
+        setTold(setting.saved);
+        await client.invalidateQueries();
+      }
+    } catch (error) {
+      const { code, message } =
+        error instanceof NotAnswered ? error : { code: "error", message: "" };
+      setTold(`${say.workbench.refusals[code] ?? code} ${message}`);
+    }
+    setIsAsking(false);
+  };
+  const isSeen = seen !== undefined && seen.draft === draft;
+  const line = (key: "title" | "nameAr" | "nameEn" | "place", label: string): ReactElement => (
+    <Line label={label} value={draft[key]} set={(value) => change({ [key]: value })} />
+  );
+  const day = (key: "start" | "end", label: string): ReactElement => (
+    <Line
+      label={`${setting.window}: ${label}`}
+      value={draft[key].slice(0, 10)}
+      set={(value) => change({ [key]: value })}
+      kind="date"
+    />
+  );
+  return (
+    <form
+      className="setting"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(false);
+      }}
+    >
+      <div className="fields">
+        {line("title", setting.caseTitle)}
+        <Choose
+          label={setting.language}
+          value={draft.language}
+          set={(language) => change({ language })}
+          options={[
+            ["", "–"],
+            ["ar", say.codes.languages.ar],
+            ["en", say.codes.languages.en],
+          ]}
+        />
+        {day("start", say.desk.decide.from)}
+        {day("end", say.desk.decide.to)}
+        {line("nameAr", `${setting.eventName} (${say.codes.languages.ar})`)}
+        {line("nameEn", `${setting.eventName} (${say.codes.languages.en})`)}
+        {line("place", setting.place)}
+      </div>
+      <PartList
+        title={setting.actors}
+        parts={draft.actors}
+        change={(actors) => change({ actors })}
+        kinds={[
+          ["actor", setting.anyActor],
+          ...SOURCE_KINDS.map((kind) => [kind, say.codes.sourceKinds[kind]] as const),
+        ]}
+        of={setting.party}
+        add={setting.addActor}
+      />
+      <PartList
+        title={setting.places}
+        parts={draft.places}
+        change={(places) => change({ places })}
+        kinds={PLACE_KINDS.map((kind) => [kind, setting.placeKinds[kind]])}
+        of={setting.within}
+        add={setting.addPlace}
+      />
+      <h3>{setting.mask}</h3>
+      <label>
+        {setting.maskHint}
+        <textarea
+          dir="auto"
+          value={draft.mask}
+          onChange={({ target }) => change({ mask: target.value })}
+        />
+      </label>
+      <div className="acts">
+        <button type="submit" className="main" disabled={isAsking}>
+          {setting.preview}
+        </button>
+        <button type="button" disabled={!isSeen || isAsking} onClick={() => void send(true)}>
+          {setting.save}
+        </button>
+        {isSeen ? null : <span className="soft">{setting.previewFirst}</span>}
+      </div>
+      <p role="status">{isAsking ? say.workbench.waiting : told}</p>
+      {seen === undefined || !isSeen ? null : <SettingChanges change={seen.change} />}
+    </form>
+  );
+}

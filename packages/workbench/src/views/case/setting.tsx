@@ -1,0 +1,29 @@
+import type { SettingShown } from "@tarjih/server";
+import type { ReactElement } from "react";
+import { useAnswer } from "../../shell/ask.ts";
+import { useSettings } from "../../shell/settings.tsx";
+import { Waiting } from "../../shell/waiting.tsx";
+import { SettingForm } from "./setting-form.tsx";
+
+/** The description of the case: what case.yaml says, with a look at what a change changes. */
+export function Setting(): ReactElement {
+  const { say } = useSettings();
+  const answer = useAnswer("setting");
+  const { setting } = say.desk;
+  return (
+    <section aria-label={setting.title}>
+      <h2>{setting.title}</h2>
+      <Waiting answer={answer}>
+        {(shown: SettingShown) => (
+          <>
+            <p className="soft">
+              {shown.file === null ? setting.noFile : setting.hint(shown.file)}
+            </p>
+            {/* What is typed stays while other answers come; another description begins anew. */}
+            <SettingForm key={shown.text} shown={shown} />
+          </>
+        )}
+      </Waiting>
+    </section>
+  );
+}
