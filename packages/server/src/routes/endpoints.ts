@@ -1,6 +1,7 @@
 import type { Endpoint } from "../app/endpoint.ts";
 import { addEndpoint } from "./add.ts";
 import { caseEndpoint } from "./case.ts";
+import { compareEndpoint } from "./compare.ts";
 import { decideEndpoint } from "./decide.ts";
 import { decisionsEndpoint } from "./decisions.ts";
 import { differencesEndpoint } from "./differences.ts";
@@ -31,6 +32,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
   return [
     addEndpoint(host),
     caseEndpoint(host),
+    compareEndpoint(host),
     decideEndpoint(host),
     decisionsEndpoint(host),
     differencesEndpoint(host),

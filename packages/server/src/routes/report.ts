@@ -28,14 +28,24 @@ export function reportEndpoint({ desk }: Host): Endpoint {
           ? [[claim.id, (scene.questionsOf.get(claim.id) ?? []).map((each) => each.id)] as const]
           : [],
       );
-      const ids = [...claims.flatMap((claim) => [...idsIn(claim)]), kept.report.outlet];
+      const lineage = weighing.lineage.filter(
+        ({ from, to }) => from.report === id || to.report === id,
+      );
+      const others = new Set(lineage.flatMap(({ from, to }) => [from.report, to.report]));
+      others.delete(id);
+      const linked = [...others].flatMap((other) => scene.reports.get(other) ?? []);
+      const ids = [
+        ...claims.flatMap((claim) => [...idsIn(claim)]),
+        ...[kept.report, ...linked].map(({ outlet }) => outlet),
+      ];
       return {
         report: kept.report,
         text: kept.text,
         mime: kept.mime,
         claims,
         answers: Object.fromEntries(answers),
-        lineage: weighing.lineage.filter(({ from, to }) => from.report === id || to.report === id),
+        lineage,
+        linked,
         decisions: decisionsAbout(listed, new Set([id])),
         names: namesFor(scene, ids),
       };

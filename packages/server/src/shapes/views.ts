@@ -6,6 +6,7 @@ import type {
   LineageLink,
   Localised,
   OpenQuestion,
+  Passage,
   Question,
   Report,
   Review,
@@ -43,8 +44,19 @@ export interface ReportShown {
   /** Questions that each figure answers. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
   readonly lineage: readonly LineageLink[];
+  /** Reports at the other ends of the links. */
+  readonly linked: readonly Report[];
   /** About the report itself, oldest first. */
   readonly decisions: readonly DecisionShown[];
+  readonly names: NameTable;
+}
+
+/** Another report's text beside one that was asked for. */
+export interface Compared {
+  readonly report: Report;
+  readonly text: string;
+  /** Passages that both have, in the order of the first text. */
+  readonly shared: readonly { readonly here: Passage; readonly there: Passage }[];
   readonly names: NameTable;
 }
 

@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type {
   CaseShown,
+  Compared,
   DecidedShown,
   DecisionList,
   DifferenceList,
@@ -28,6 +29,7 @@ import type {
 /** What the server answers, by the first word of what is asked. */
 export interface Answers {
   readonly case: CaseShown;
+  readonly compare: Compared;
   readonly decide: DecidedShown;
   readonly decisions: DecisionList;
   readonly differences: DifferenceList;

@@ -41,6 +41,21 @@ export function markChosen(page: Page, passage: Passage | null): () => void {
   };
 }
 
+/** Marks passages under a name of their own, and takes the marks away again. */
+export function markPassages(page: Page, name: string, passages: readonly Passage[]): () => void {
+  if (!("highlights" in CSS)) return () => undefined;
+  const ranges = passages.flatMap((passage) => rangesOf(page, passage));
+  CSS.highlights.set(name, new Highlight(...ranges));
+  return () => {
+    CSS.highlights.delete(name);
+  };
+}
+
+/** Brings a passage into the middle of its pane. */
+export function scrollToPassage(page: Page, passage: Passage): void {
+  rangesOf(page, passage)[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+}
+
 /** One range for each line that the passage runs over. */
 function rangesOf({ lines, element }: Page, { start, end }: Passage): readonly Range[] {
   const found: Range[] = [];

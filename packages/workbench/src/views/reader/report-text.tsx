@@ -1,12 +1,16 @@
 import type { Claim, Passage } from "@tarjih/reading";
 import type { ReportShown } from "@tarjih/server";
-import { useEffect, useMemo, useRef, type MouseEvent, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from "react";
+import { DecisionList } from "../../deciding/decision-list.tsx";
 import { nameIn } from "../../said/name.ts";
+import { useAnswer } from "../../shell/ask.ts";
 import { addressOf, goTo, type Route } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { ClaimFrame } from "./claim-frame.tsx";
 import { ClaimList } from "./claim-list.tsx";
-import { markChosen, markClaims, offsetAt, type Page } from "./marks.ts";
+import { Beside } from "./beside.tsx";
+import { Links } from "./links.tsx";
+import { markChosen, markClaims, markPassages, offsetAt, type Page } from "./marks.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 /** The text of one report with its claims marked, and the one that is looked at beside it. */
@@ -36,9 +40,29 @@ export function ReportText({
     return markChosen({ lines, element: here }, { start, end });
   }, [lines, start, end]);
 
+  const beside = route.chosen.get("beside") ?? null;
+  const { data: compared } = useAnswer(
+    "compare",
+    `/${encodeURIComponent(report.id)}/${encodeURIComponent(beside ?? "")}`,
+    beside !== null,
+  );
+  const shared = beside === null ? undefined : compared?.shared;
+  useEffect(() => {
+    const here = place.current;
+    if (here === null || shared === undefined) return undefined;
+    const own = shared.map((each) => each.here);
+    return markPassages({ lines, element: here }, "shared-here", own);
+  }, [lines, shared]);
+  const [other, setOther] = useState<Passage | null>(null);
+
   const look = ({ clientX, clientY }: MouseEvent): void => {
     const here = page();
     const offset = here === null ? null : offsetAt(here, clientX, clientY);
+    if (offset !== null && shared !== undefined) {
+      const pair = shared.find(({ here: own }) => own.start <= offset && offset <= own.end);
+      setOther(pair?.there ?? null);
+      return;
+    }
     const found = offset === null ? null : claimAt(claims, offset);
     if (found !== null) goTo(addressOf("reader", report.id, { claim: found.id }));
   };
@@ -70,9 +94,19 @@ export function ReportText({
           ))}
         </div>
       </article>
+      {beside === null || compared === undefined ? null : (
+        <Beside
+          key={beside}
+          compared={compared}
+          look={other}
+          back={addressOf("reader", report.id)}
+        />
+      )}
       <div className="side">
         {claim === undefined ? null : <ClaimFrame key={claim.id} claim={claim} shown={shown} />}
+        <Links shown={shown} beside={beside} />
         <ClaimList shown={shown} chosen={claim?.id ?? null} />
+        <DecisionList decisions={shown.decisions} />
       </div>
     </>
   );

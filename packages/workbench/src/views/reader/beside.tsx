@@ -1,0 +1,64 @@
+import type { Passage } from "@tarjih/reading";
+import type { Compared } from "@tarjih/server";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import { nameIn } from "../../said/name.ts";
+import { addressOf } from "../../shell/route.ts";
+import { useSettings } from "../../shell/settings.tsx";
+import { markPassages, scrollToPassage } from "./marks.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+
+/** Another text beside the one that is read, with what both have marked in both. */
+export function Beside({
+  compared,
+  look,
+  back,
+}: {
+  readonly compared: Compared;
+  /** The passage that was asked for in the other pane. */
+  readonly look: Passage | null;
+  readonly back: string;
+}): ReactElement {
+  const { say, lang, num } = useSettings();
+  const { report, text, shared, names } = compared;
+  const place = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => paragraphsOf(text), [text]);
+  useEffect(() => {
+    const here = place.current;
+    if (here === null) return undefined;
+    const there = shared.map((each) => each.there);
+    return markPassages({ lines, element: here }, "shared-there", there);
+  }, [lines, shared]);
+  useEffect(() => {
+    const here = place.current;
+    if (here !== null && look !== null) scrollToPassage({ lines, element: here }, look);
+  }, [lines, look]);
+  const { links } = say.desk;
+  return (
+    <article className="paper beside">
+      <header>
+        <a className="shut" href={back}>
+          {links.alone}
+        </a>
+        <h2>
+          <a href={addressOf("reader", report.id)}>
+            <bdi>{report.title ?? report.path}</bdi>
+          </a>
+        </h2>
+        <p className="soft">
+          <bdi>{nameIn(names, report.outlet ?? say.dossier.unknown, lang)}</bdi>
+          {" · "}
+          <bdi dir="ltr">{num(report.published?.slice(0, 10) ?? "—")}</bdi>
+          {" · "}
+          {num(links.shared(shared.length))}
+        </p>
+      </header>
+      <div className="text" ref={place}>
+        {lines.map(({ start, end }) => (
+          <p key={start} dir="auto">
+            {text.slice(start, end)}
+          </p>
+        ))}
+      </div>
+    </article>
+  );
+}
