@@ -8,5 +8,5 @@ export function groupsIn(
 ): readonly (readonly [string, string])[] {
   return Object.entries(names)
     .map(([id, name]) => [id, name[lang]] as const)
-    .toSorted(([, a], [, b]) => a.localeCompare(b, lang));
+    .toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
