@@ -29,7 +29,12 @@ export function leavingOf(path: string, shell: Shell, screen: Screen): Leaving {
       if (format === undefined) throw new TypeError(`format: ${id}`);
       const { profile, lang } = asked;
       const name = basename(path).replace(/\.tarjih$/iu, "");
-      const source = exportInput(path, { name, profile }, speaking(asked), screen);
+      const source = exportInput(
+        path,
+        { name, profile, rules: format.rules ?? [] },
+        speaking(asked),
+        screen,
+      );
       try {
         const files = format.files(shareCase(source.input));
         const entry = { format: id, profile, lang };
