@@ -16,8 +16,7 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   const cue = items[from];
   if (cue === undefined || isPassive(items, from)) return null;
   let end = beforeAdverbs(items, from);
-  // "The commission (ICR), said, ten were killed"
-  if (isComma(items[end - 1]) && items[end - 2]?.tags.includes("paren-close") === true) end--;
+  end = beforeLetters(items, end);
   const slot = cue.sense?.slot ?? "";
   const calls = cue.tags.includes("calls");
   const told = !calls && (slot === "count" || slot === "publish" || slot === "act");
@@ -86,6 +85,15 @@ const OVER: ReadonlySet<string> = new Set("over at on during".split(" "));
 const STATEMENTS: ReadonlySet<string> = new Set(
   "statement interview post tweet briefing video speech report message".split(" "),
 );
+
+/** "The commission (ICR) said", "The commission (ICR), said": its letters are no part of the subject. */
+function beforeLetters(items: readonly Item[], end: number): number {
+  const close = isComma(items[end - 1]) ? end - 2 : end - 1;
+  if (items[close]?.tags.includes("paren-close") !== true) return end;
+  for (let open = close - 1; open > 0 && close - open <= 3; open--)
+    if (items[open]?.tags.includes("paren-open") === true) return open;
+  return end;
+}
 
 function isComma(item: Item | undefined): boolean {
   return item?.tags.includes("comma") === true;

@@ -109,6 +109,15 @@ function made(items: readonly Item[], at: number, to: number): Item {
   if (first === undefined || last === undefined) throw new TypeError(`no compound at ${at}`);
   if (isAge(first)) return changed(first, { tags: ["modifier"] });
   const noun = last.tags.includes("counted") && last.sense?.number === "pl";
+  // "370,000 internally-displaced persons": the adverb changes nothing in what happened to them
+  if (first.word.endsWith("ly") && last.tags.includes("pred"))
+    return changed(first, {
+      end: last.end,
+      word: last.word,
+      tags: last.tags,
+      sense: last.sense,
+      chunk: null,
+    });
   return changed(first, {
     end: last.end,
     word: items

@@ -48,6 +48,7 @@ export function linkReport(
       tolled,
     );
     linked.push(found);
+    tellBothKinds(linked);
     if (found.length > 0)
       told = [...told, ...found.filter(({ mode }) => mode !== "part")].slice(-TOLD);
     const whole = found.findLast((figure) => figure.mode !== "part");
@@ -57,6 +58,27 @@ export function linkReport(
     else if (age >= REACH) tolled = null;
   }
   return linked;
+}
+
+/**
+ * "157 victims were reported: 62 deaths and 95 injuries": victims of both kinds, told by the sum, are neither. Looks at the last
+ * sentence and the one before it.
+ */
+function tellBothKinds(linked: (readonly LinkedFigure[])[]): void {
+  const at = linked.length - 1;
+  const last = [...(linked[at - 1] ?? []), ...(linked[at] ?? [])];
+  const sizes = (measure: Measure): readonly number[] =>
+    last.flatMap((one) => (one.measure === measure ? (one.count.quantity.low ?? []) : []));
+  const [dead, hurt] = [sizes("killed"), sizes("wounded")];
+  if (dead.length < 2 || hurt.length === 0) return;
+  const sums = new Set(dead.flatMap((a) => hurt.map((b) => a + b)));
+  const isBoth = ({ measure, count }: LinkedFigure): boolean =>
+    measure === "killed" && count.noun.includes("toll-noun") && sums.has(count.quantity.low ?? -1);
+  for (const i of [at - 1, at]) {
+    const figures = linked[i];
+    if (figures?.some(isBoth) === true)
+      linked[i] = figures.map((one) => (isBoth(one) ? { ...one, measure: "other" } : one));
+  }
 }
 
 /**
@@ -107,7 +129,7 @@ function linkFigures(
       const acts = waits && pack.actsAlone?.(items, at) === true;
       // "48 wounded, of whom six did not survive": the part's own verb says what became of it
       const apart =
-        one.mode === "part" && one.measure === "inherit"
+        one.mode === "part" && one.measure === "inherit" && !meetsCount(items, at)
           ? known(related(partRelations, one, at, where, false))
           : null;
       const taken =
@@ -162,6 +184,14 @@ function isForeseen(
   const from = items.findIndex((item) => item.end > start);
   const to = items.findIndex((item) => item.start >= end);
   return from >= 0 && pack.foresees(items, from, to < 0 ? items.length : to);
+}
+
+/** "18 were killed, including two aid workers, and over 90 were hurt": the verb behind "and" is of the other count. */
+function meetsCount(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== "and") return false;
+  return items
+    .slice(at + 2, at + 5)
+    .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
 }
 
 function known(said: ReturnType<typeof related>): Omit<LinkedFigure, "clause"> | null {

@@ -70,11 +70,14 @@ export function settle(
   // `20 قتيلاً بينهم 3 أطفال وامرأتان`: what is coordinated with a part is a part.
   const part = source.mode === "part" && source === last;
   const whole = lastWhole(before);
+  const of = part && source.partOf !== null ? before[source.partOf] : undefined;
+  // `مقتل أربعة عسكريين بينهم ضابط و36 مسلحاً`: too many to be of the four
+  const beside = of !== undefined && exceeds(kin, of);
   return {
     ...kin,
     measure: source.measure,
     phase: source.phase,
-    mode: broken ? "part" : source === last ? source.mode : "unknown",
+    mode: broken ? "part" : source === last && !beside ? source.mode : "unknown",
     partOf: inside(kin, before, part ? source.partOf : broken ? whole : null),
   };
 }

@@ -23,7 +23,7 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "en.count.adjective",
     pattern:
-      "q:quantity other? =newly|=badly|=seriously|=severely|=critically|=recently|=previously|=still? p:pred+past|missing-adj|dead dash? =out|=up|=down? m:single? n:many",
+      "q:quantity other? =newly|=badly|=seriously|=severely|=critically|=recently|=previously|=internally|=forcibly|=still{0,2} p:pred+past|missing-adj|dead dash? =out|=up|=down? m:single? n:many",
     read: (m) => {
       const count = countIn(m, "en.count.adjective");
       const p = m.get("p");

@@ -221,6 +221,27 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     misses: ["87 حالة جوع", "في حالة اعتقال 87 شخصاً"],
   },
   {
+    id: "ar.figure.did-away",
+    pattern: "=القضاء|=قضاء =علي c:count|quantity",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.did-away");
+      return count?.unit !== "persons" || m.get("c")?.chunk?.kind !== "count"
+        ? null
+        : drafts(
+            draft(count, "killed", "ar.figure.did-away", {
+              phase: "done",
+              mode: modeAt(m.items, m.from),
+            }),
+          );
+    },
+    why: "`القضاء على 30 عنصراً`: a bulletin's word for killing them.",
+    hits: [
+      ["القضاء على 30 عنصراً في تبادل لإطلاق النار", "killed fighters 30"],
+      ["تم القضاء على 16 مسلحاً", "killed fighters 16"],
+    ],
+    misses: ["القضاء على ثلاث بؤر", "عُرض 30 عنصراً على القضاء"],
+  },
+  {
     id: "ar.figure.two-cases",
     pattern: "z:two-cases n:victim",
     read: (m) => {

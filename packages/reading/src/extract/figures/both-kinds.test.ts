@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function figures(text: string, lang: "ar" | "en"): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang, published: "2031-04-15", length: text.length };
+  return read({ report, text }, EMPTY_CASE).figures.map(
+    ({ quote, measure, mode }) => `${quote} ${measure}${mode === "unknown" ? "" : ` ${mode}`}`,
+  );
+}
+
+test("victims who are the sum of the dead and the hurt are neither", () => {
+  expect(figures("The floods caused 157 victims, 62 deaths and 95 injuries.", "en")).toEqual([
+    "157 other",
+    "62 killed",
+    "95 wounded",
+  ]);
+  expect(figures("سقط 157 من الضحايا. وشمل ذلك 62 حالة وفاة و95 إصابة.", "ar")[0]).toBe(
+    "157 other",
+  );
+});
+
+test("a part before another count keeps what happened to its whole", () => {
+  expect(
+    figures(
+      "18 people were killed including two aid workers and over 90 people were injured.",
+      "en",
+    ),
+  ).toEqual(["18 killed", "two killed part", "90 wounded"]);
+});
+
+test("a count too large for the whole is beside it", () => {
+  expect(figures("مقتل أربعة عسكريين بينهم ضابط و36 مسلحاً", "ar")).toEqual([
+    "أربعة killed",
+    "ضابط killed part",
+    "36 killed",
+  ]);
+});
