@@ -8,6 +8,7 @@ import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import { benchSearch } from "./bench/search.ts";
 import { benchWeighing } from "./bench/weighing.ts";
+import { benchWorkbench } from "./bench/workbench.ts";
 
 /**
  * Characters per second of full reading on Arabic and English text, and in the same run what a TypeScript user
@@ -119,6 +120,8 @@ const weighing = benchWeighing(process.argv.includes("--large"));
 
 const searching = await benchSearch();
 
-const page = `# Benchmarks\n\nWritten by \`npm run bench\`; tests never time anything. Reading is the whole of it: figures, dates, sources, statements and\nquestions. The peers do less: chrono-node finds dates, wink-nlp tokens, sentences and entities.\n\n${table}\n\nMachine: ${machine}\n\n${weighing}\n\n${searching}\n`;
+const working = await benchWorkbench();
+
+const page = `# Benchmarks\n\nWritten by \`npm run bench\`; tests never time anything. Reading is the whole of it: figures, dates, sources, statements and\nquestions. The peers do less: chrono-node finds dates, wink-nlp tokens, sentences and entities.\n\n${table}\n\nMachine: ${machine}\n\n${weighing}\n\n${searching}\n\n${working}\n`;
 writeFileSync(join(root, "docs/bench.md"), page);
-process.stdout.write(`${table}\n\n${machine}\n\n${weighing}\n\n${searching}\n`);
+process.stdout.write(`${table}\n\n${machine}\n\n${weighing}\n\n${searching}\n\n${working}\n`);

@@ -36,8 +36,8 @@ const NONE = {
   findings: [],
 };
 
-/** Reports in Arabic and English, ten claims each, forty to an event; nearly a third are copies. */
-export function reportedEvents(reports: number, seed = 1): ReportedEvents {
+/** Reports in Arabic and English, ten claims each if not said otherwise, forty to an event; nearly a third are copies. */
+export function reportedEvents(reports: number, seed = 1, claims: number = CLAIMS): ReportedEvents {
   const random = seeded(seed);
   const readings: Reading[] = [];
   const texts = new Map<string, string>();
@@ -49,7 +49,7 @@ export function reportedEvents(reports: number, seed = 1): ReportedEvents {
     const kind = random.below(100) / 100;
     const told =
       original === undefined || kind >= COPIES.whole + COPIES.edited + COPIES.part
-        ? toldBy(of, event, random)
+        ? toldBy(of, event, claims, random)
         : kind < COPIES.whole
           ? retold(of, original, texts, "", "")
           : kind < COPIES.whole + COPIES.edited
@@ -60,7 +60,7 @@ export function reportedEvents(reports: number, seed = 1): ReportedEvents {
                 `${words(random, of.lang, 12)}. `,
                 ` ${words(random, of.lang, 25)}.`,
               )
-            : withParagraph(of, toldBy(of, event, random), original, texts, random);
+            : withParagraph(of, toldBy(of, event, claims, random), original, texts, random);
     readings.push(reading(of, told.figures));
     texts.set(of.id, told.text);
   }
@@ -93,10 +93,10 @@ function reportOf(i: number, random: Random): Report {
   };
 }
 
-function toldBy(of: Report, event: string, random: Random): Told {
+function toldBy(of: Report, event: string, claims: number, random: Random): Told {
   let text = "";
   const figures: Figure[] = [];
-  for (let k = 0; k < CLAIMS; k++) {
+  for (let k = 0; k < claims; k++) {
     const value = 5 + random.below(random.chance(0.2) ? 900 : 40);
     const before = words(random, of.lang, 5 + random.below(WORDS_BETWEEN));
     const after = words(random, of.lang, 4 + random.below(WORDS_BETWEEN));
@@ -187,9 +187,10 @@ function withParagraph(
   texts: ReadonlyMap<string, string>,
   random: Random,
 ): Told {
-  const kept = own.figures.slice(0, CLAIMS / 2);
+  const half = Math.floor(own.figures.length / 2);
+  const kept = own.figures.slice(0, half);
   const ownEnd = kept.at(-1)?.sentence.end ?? 0;
-  const taken = original.figures.slice(random.below(3), CLAIMS / 2);
+  const taken = original.figures.slice(random.below(3), half);
   const [from, to] = [taken[0]?.sentence.start ?? 0, taken.at(-1)?.sentence.end ?? 0];
   const paragraph = (texts.get(original.report.id) ?? "").slice(from, to);
   return {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createApp } from "./app/create-app.ts";
 import type { AppFiles } from "./app/app-files.ts";
 import { deskOf } from "./desk/desk.ts";
+import { ledgerOf } from "./ledger/ledger-of.ts";
 import { startSession } from "./guard/session.ts";
 import type { Host } from "./routes/host.ts";
 
@@ -25,6 +26,8 @@ export interface Running {
 /** Serves one case on 127.0.0.1 and nowhere else. Rejects where the case or the port cannot be had. */
 export async function serveCase({ path, files, port, ...host }: ServeOptions): Promise<Running> {
   const desk = deskOf(path, host);
+  // The home is made before anybody waits for it.
+  ledgerOf(desk);
   let taken = 0;
   const session = startSession(() => taken);
   const app = createApp({ ...host, desk }, { files, session, port: () => taken });

@@ -34,15 +34,31 @@ export function markedWeighing(db: DatabaseSync): Weighing | null {
   return weighing === undefined ? null : marked(weighing, standingRulings(db));
 }
 
+/** The last weighing that was parsed: a large one takes seconds, and each step of a decision looks at it. */
+let parsed: { readonly sha256: string; readonly weighing: Weighing } | null = null;
+
 export function newestWeighing(db: DatabaseSync): KeptWeighing | null {
-  const row = db.prepare("select * from weighings order by version desc limit 1").get();
+  const row = db
+    .prepare(
+      `select version, rules, inputs, inputs_sha256, result_sha256 from weighings
+       order by version desc limit 1`,
+    )
+    .get();
   if (row === undefined) return null;
+  const version = integer(row, "version");
+  const sha256 = text(row, "result_sha256");
+  if (parsed?.sha256 !== sha256) parsed = { sha256, weighing: weighingOf(db, version) };
   return {
-    version: integer(row, "version"),
+    version,
     rules: text(row, "rules"),
     inputs: json<WeighingInputs>(row, "inputs"),
     inputsSha256: text(row, "inputs_sha256"),
-    resultSha256: text(row, "result_sha256"),
-    weighing: json<Weighing>(row, "result"),
+    resultSha256: sha256,
+    weighing: parsed.weighing,
   };
+}
+
+function weighingOf(db: DatabaseSync, version: number): Weighing {
+  const row = db.prepare("select result from weighings where version = ?").get(version) ?? {};
+  return json<Weighing>(row, "result");
 }

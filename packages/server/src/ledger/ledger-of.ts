@@ -6,11 +6,24 @@ import type { CellMark, Ledger, LedgerRow, LedgerSaying } from "../shapes/ledger
 import { columnsOf, type Columns } from "./columns.ts";
 import { estimatesUnder } from "./estimates-under.ts";
 
-/** Questions by sources under a rule; that of the weighing where none is asked for. */
+const made = new WeakMap<Snapshot, Map<RuleName, Ledger>>();
+
+/**
+ * Questions by sources under a rule; that of the weighing where none is asked for. Made once for each state of the
+ * case: a large one takes a second.
+ */
 export function ledgerOf(desk: Desk, asked?: RuleName): Ledger {
   const now = desk.now();
+  const rule = asked ?? now.weighing.questions[0]?.estimate.rule ?? "roots";
+  const known = made.get(now) ?? new Map<RuleName, Ledger>();
+  made.set(now, known);
+  const ledger = known.get(rule) ?? ledgerUnder(desk, now, rule);
+  known.set(rule, ledger);
+  return ledger;
+}
+
+function ledgerUnder(desk: Desk, now: Snapshot, rule: RuleName): Ledger {
   const { weighing, scene } = now;
-  const rule = asked ?? weighing.questions[0]?.estimate.rule ?? "roots";
   const columns = columnsOf(now);
   const estimates = estimatesUnder(desk, rule);
   const marksOf = markerOf(now);

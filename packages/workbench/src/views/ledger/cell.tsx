@@ -1,21 +1,23 @@
 import { asOfText, valueText } from "@tarjih/dossier";
 import type { Ledger, LedgerSaying } from "@tarjih/server";
-import type { ReactElement } from "react";
+import { memo, type NamedExoticComponent, type ReactElement } from "react";
 import { Badge } from "../../shell/badge.tsx";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { MOST_SAYINGS, sayingHeight } from "./cell-height.ts";
 
-/** What one column says on one question. Silent, unread and zero look different. */
-export function Cell({
-  sayings,
-  isUnread,
-  question,
-}: {
+interface CellGiven {
   readonly sayings: readonly LedgerSaying[];
   readonly isUnread: boolean;
   readonly question: string;
-}): ReactElement {
+}
+
+/** What one column says on one question. Silent, unread and zero look different. */
+export const Cell: NamedExoticComponent<CellGiven> = memo(function Cell({
+  sayings,
+  isUnread,
+  question,
+}: CellGiven): ReactElement {
   const { say, num } = useSettings();
   const { cells } = say.workbench;
   if (isUnread) {
@@ -46,7 +48,7 @@ export function Cell({
       ) : null}
     </>
   );
-}
+});
 
 function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
   const { say, num } = useSettings();
@@ -85,14 +87,6 @@ function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
       </span>
     </a>
   );
-}
-
-/** Sayings of one row by shown column. */
-export function sayingsIn(
-  sayings: readonly LedgerSaying[],
-  of: readonly number[],
-): readonly LedgerSaying[] {
-  return sayings.filter(({ column }) => of.includes(column));
 }
 
 /** Name of a column under its origin. */

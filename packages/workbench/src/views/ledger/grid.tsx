@@ -1,11 +1,11 @@
 import { setText } from "@tarjih/dossier";
 import type { CellMark, Ledger, LedgerRow, LedgerSaying } from "@tarjih/server";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, type CSSProperties, type ReactElement } from "react";
+import { memo, useMemo, useRef, type CSSProperties, type ReactElement } from "react";
 import { Badge } from "../../shell/badge.tsx";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
-import { Cell, columnName, sayingsIn } from "./cell.tsx";
+import { Cell, columnName } from "./cell.tsx";
 import { cellHeight } from "./cell-height.ts";
 import { mergedSayings, type ShownColumn } from "./columns.ts";
 
@@ -15,6 +15,17 @@ const LEAST = 92;
 const HEAD = 68;
 /** Of a cell around what it shows. */
 const AROUND = 14;
+
+const CELL: CSSProperties = { inlineSize: COLUMN };
+const NO_SAYINGS: readonly LedgerSaying[] = [];
+
+/** Columns in sight, and where they stand. */
+interface SeenColumns {
+  readonly columns: readonly ShownColumn[];
+  readonly first: number;
+  readonly space: CSSProperties;
+  readonly pad: CSSProperties;
+}
 
 interface ShownRow {
   readonly row: LedgerRow;
@@ -34,18 +45,20 @@ export function Grid({
   readonly columns: readonly ShownColumn[];
   readonly chosen: string | null;
 }): ReactElement {
-  const { say, lang, num } = useSettings();
+  const { say, lang } = useSettings();
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = useMemo(
-    () => rows.map((row) => shownRow(row, columns, say.workbench.marks)),
-    [rows, columns, say],
-  );
+  const shown = useMemo(() => {
+    const places = new Map(
+      columns.flatMap((column) => column.of.map((at) => [at, column] as const)),
+    );
+    return rows.map((row) => shownRow(row, places, say.workbench.marks));
+  }, [rows, columns, say]);
   const down = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: (at) => shown[at]?.height ?? LEAST,
     scrollMargin: HEAD,
-    overscan: 4,
+    overscan: 3,
   });
   const across = useVirtualizer({
     horizontal: true,
@@ -58,9 +71,18 @@ export function Grid({
   // Heights are known: a filter gives other rows at the same places.
   useMemo(() => down.measure(), [down, shown]);
   const items = across.getVirtualItems();
-  const space: CSSProperties = { inlineSize: across.getTotalSize() };
-  const pad: CSSProperties = { inlineSize: items[0]?.start ?? 0 };
-  const seen = items.flatMap(({ index }) => columns[index] ?? []);
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
+  const total = across.getTotalSize();
+  // The same object while the same columns are seen: rows that stay in sight are not drawn again.
+  const seen = useMemo(
+    (): SeenColumns => ({
+      columns: columns.slice(first, last + 1),
+      first,
+      space: { inlineSize: total },
+      pad: { inlineSize: first * COLUMN },
+    }),
+    [columns, first, last, total],
+  );
   return (
     <div
       className="grid"
@@ -80,14 +102,14 @@ export function Grid({
               {say.dossier.low} – {say.dossier.high}
             </small>
           </div>
-          <div className="cells" style={space} role="presentation">
-            <div style={pad} role="presentation" />
-            {seen.map((column) => (
+          <div className="cells" style={seen.space} role="presentation">
+            <div style={seen.pad} role="presentation" />
+            {seen.columns.map((column, at) => (
               <ColumnHead
                 key={column.key}
                 column={column}
                 ledger={ledger}
-                at={columns.indexOf(column) + 3}
+                at={seen.first + at + 3}
               />
             ))}
           </div>
@@ -96,48 +118,15 @@ export function Grid({
           {down.getVirtualItems().map(({ index, start }) => {
             const line = shown[index];
             if (line === undefined) return null;
-            const { row, cells, height } = line;
             return (
-              <div
-                key={row.id}
-                className={`row${row.id === chosen ? " chosen" : ""}`}
-                role="row"
-                aria-rowindex={index + 2}
-                style={{ blockSize: height, transform: `translateY(${start - HEAD}px)` }}
-              >
-                <div className="asked" role="rowheader" aria-colindex={1}>
-                  <a href={addressOf("ledger", row.id)}>
-                    {row.verdict === null ? null : <Badge verdict={row.verdict} />}
-                    <bdi>{row.text[lang]}</bdi>
-                  </a>
-                  <small>
-                    {num(
-                      `${say.dossier.counts.reports(row.reports)} · ${say.dossier.counts.roots(row.roots)}`,
-                    )}
-                  </small>
-                </div>
-                <div className="best" role="cell" aria-colindex={2}>
-                  <Estimated row={row} />
-                </div>
-                <div className="cells" style={space} role="presentation">
-                  <div style={pad} role="presentation" />
-                  {seen.map((column) => (
-                    <div
-                      key={column.key}
-                      className={`cell${column.isFirst ? " first" : ""}`}
-                      role="cell"
-                      aria-colindex={columns.indexOf(column) + 3}
-                      style={{ inlineSize: COLUMN }}
-                    >
-                      <Cell
-                        sayings={cells.get(column) ?? []}
-                        isUnread={column.root === null}
-                        question={row.id}
-                      />
-                    </div>
-                  ))}
-                </div>
-              </div>
+              <Row
+                key={line.row.id}
+                line={line}
+                index={index}
+                start={start - HEAD}
+                isChosen={line.row.id === chosen}
+                seen={seen}
+              />
             );
           })}
         </div>
@@ -145,6 +134,64 @@ export function Grid({
     </div>
   );
 }
+
+const Row = memo(function Row({
+  line,
+  index,
+  start,
+  isChosen,
+  seen,
+}: {
+  readonly line: ShownRow;
+  readonly index: number;
+  readonly start: number;
+  readonly isChosen: boolean;
+  readonly seen: SeenColumns;
+}): ReactElement {
+  const { say, lang, num } = useSettings();
+  const { row, cells, height } = line;
+  return (
+    <div
+      className={`row${isChosen ? " chosen" : ""}`}
+      role="row"
+      aria-rowindex={index + 2}
+      style={{ blockSize: height, transform: `translateY(${start}px)` }}
+    >
+      <div className="asked" role="rowheader" aria-colindex={1}>
+        <a href={addressOf("ledger", row.id)}>
+          {row.verdict === null ? null : <Badge verdict={row.verdict} />}
+          <bdi>{row.text[lang]}</bdi>
+        </a>
+        <small>
+          {num(
+            `${say.dossier.counts.reports(row.reports)} · ${say.dossier.counts.roots(row.roots)}`,
+          )}
+        </small>
+      </div>
+      <div className="best" role="cell" aria-colindex={2}>
+        <Estimated row={row} />
+      </div>
+      <div className="cells" style={seen.space} role="presentation">
+        <div style={seen.pad} role="presentation" />
+        {seen.columns.map((column, at) => (
+          <div
+            key={column.key}
+            className={`cell${column.isFirst ? " first" : ""}`}
+            role="cell"
+            aria-colindex={seen.first + at + 3}
+            style={CELL}
+          >
+            <Cell
+              sayings={cells.get(column) ?? NO_SAYINGS}
+              isUnread={column.root === null}
+              question={row.id}
+            />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+});
 
 function ColumnHead({
   column,
@@ -199,16 +246,23 @@ function Estimated({ row }: { readonly row: LedgerRow }): ReactElement {
 
 function shownRow(
   row: LedgerRow,
-  columns: readonly ShownColumn[],
+  places: ReadonlyMap<number, ShownColumn>,
   names: Readonly<Record<CellMark, string>>,
 ): ShownRow {
+  const said = new Map<ShownColumn, LedgerSaying[]>();
+  for (const saying of row.sayings) {
+    const column = places.get(saying.column);
+    if (column === undefined) continue;
+    const own = said.get(column);
+    if (own === undefined) said.set(column, [saying]);
+    else own.push(saying);
+  }
   const cells = new Map<ShownColumn, readonly LedgerSaying[]>();
   let height = LEAST;
-  for (const column of columns) {
-    const own = mergedSayings(sayingsIn(row.sayings, column.of));
-    if (own.length === 0) continue;
-    cells.set(column, own);
-    height = Math.max(height, cellHeight(own, names) + AROUND);
+  for (const [column, own] of said) {
+    const merged = mergedSayings(own);
+    cells.set(column, merged);
+    height = Math.max(height, cellHeight(merged, names) + AROUND);
   }
   return { row, cells, height };
 }
