@@ -8,6 +8,7 @@ export type { Desk, Snapshot } from "./desk/desk.ts";
 export type * from "./shapes/adding.ts";
 export type { CaseShown } from "./shapes/case.ts";
 export type * from "./shapes/decisions.ts";
+export type * from "./shapes/hypotheses.ts";
 export type * from "./shapes/ledger.ts";
 export type * from "./shapes/pictures.ts";
 export type { ProblemShown, Refusal } from "./shapes/problem.ts";

@@ -103,3 +103,74 @@ test.each(["en", "ar"] as const)(
   },
   LONG,
 );
+
+test.each(["en", "ar"] as const)(
+  "map: places as wide as they may be on own outlines, those without a point beside it, in %s",
+  async (lang) => {
+    const { page, speak, go, complaints } = onScreen();
+    await speak(lang);
+    await go("#/map");
+    await page.locator(".map .place").first().waitFor();
+    // The coasts come from the own server; a complaint tells of any other.
+    await page.locator(".tools button").nth(3).click();
+    for (let step = 0; step < 8; step += 1) await page.locator(".tools button").nth(1).click();
+    await page.locator(".map .land[d^=M]").waitFor({ state: "attached" });
+    await page.locator(".tools button").nth(2).click();
+    expect(await page.locator(".map .place .area").count()).toBeGreaterThan(2);
+    expect(await page.locator(".map .names-above text").count()).toBeGreaterThan(2);
+    expect(await page.locator(".unplaced li").count()).toBeGreaterThan(0);
+    await page.locator(".tools button").first().click();
+    await page.locator(".map .place").first().press("Enter");
+    await page.locator(".card .answers a").first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator(".card").waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+  },
+  LONG,
+);
+
+/** Fills every cell of the worksheet as nobody would, and writes it. */
+const FILLED = `(async () => {
+  const shown = await (await fetch("/api/hypotheses?lang=en")).json();
+  const { sheet, stamp } = shown;
+  const steps = ["C", "I", "N", "CC", "II"];
+  const cells = Object.fromEntries(sheet.evidence.map(({ id }, e) => [
+    id, Object.fromEntries(sheet.hypotheses.map((row, h) => [row.id, steps[(e + h * 2) % 5]])),
+  ]));
+  const raters = sheet.raters.map((each) => ({ ...each, cells }));
+  const body = JSON.stringify({ sheet: { ...sheet, raters }, stamp, lang: "en" });
+  await fetch("/api/hypotheses", { method: "POST", headers: { "content-type": "application/json" }, body });
+})()`;
+
+test.each(["en", "ar"] as const)(
+  "hypotheses: cells and sliders, no score before all is filled, the file beside the case, in %s",
+  async (lang) => {
+    const { page, speak, go, complaints } = onScreen();
+    await speak(lang);
+    await go("#/open");
+    await go("#/hypotheses");
+    const rows = page.locator(".worksheet tbody tr");
+    await rows.first().waitFor();
+    expect(await rows.last().getAttribute("class")).toBe("is-other");
+    if (lang === "en") {
+      // Nothing is told while a cell is empty.
+      await page.locator(".step").first().selectOption("II");
+      await page.locator("section progress").waitFor();
+      await page.locator(".tools .main").click();
+      await page.locator(".tools .main[disabled]").waitFor();
+      await page.evaluate(FILLED);
+      await page.reload();
+    }
+    await page.locator("section .odds").first().waitFor();
+    // Another judgement, another score, before anything is written.
+    const before = await page.locator("section tbody").first().textContent();
+    await page.locator(".worksheet .share input").first().fill("0.05");
+    await page.locator(".step").first().selectOption("CC");
+    const now = (): Promise<string | null> => page.locator("section tbody").first().textContent();
+    await expect.poll(now, { timeout: 60_000 }).not.toBe(before);
+    expect(await barriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+  LONG,
+);

@@ -1,3 +1,5 @@
+import type { CellStep } from "@tarjih/reading";
+
 /** Sentences of the views that draw: spread, timeline, lineage, map. */
 export interface PicturesMessages {
   /** How to go along the marks of a drawing by keyboard. */
@@ -60,6 +62,46 @@ export interface PicturesMessages {
     readonly noPassages: string;
     readonly more: (count: number) => string;
     readonly alone: (count: number) => string;
+  };
+  readonly map: {
+    readonly title: string;
+    readonly note: string;
+    /** Whose outlines these are. */
+    readonly outlines: string;
+    readonly nothing: string;
+    readonly closer: string;
+    readonly farther: string;
+    readonly near: string;
+    readonly fit: string;
+    readonly place: string;
+    readonly precision: string;
+    readonly precisionUnknown: string;
+    readonly within: (length: string) => string;
+    readonly length: (metres: number) => string;
+    readonly coordinates: string;
+    readonly mentions: string;
+    readonly rivals: string;
+    readonly unplaced: string;
+    readonly whys: Readonly<Record<"unknown" | "coordinates" | "country", string>>;
+  };
+  readonly hypotheses: {
+    readonly title: string;
+    readonly note: string;
+    readonly rater: string;
+    readonly rateToo: (who: string) => string;
+    readonly save: string;
+    readonly saved: (file: string, isSaved: boolean, isEdited: boolean) => string;
+    readonly reliability: string;
+    readonly prior: string;
+    /** Takes a share back to where the score has it by itself. */
+    readonly usual: string;
+    readonly leaveOut: string;
+    readonly empty: string;
+    readonly steps: Readonly<Record<CellStep, string>>;
+    readonly addRow: string;
+    readonly add: string;
+    readonly score: string;
+    readonly more: (count: number) => string;
   };
 }
 
@@ -137,5 +179,60 @@ export const pictures: PicturesMessages = {
     more: (count) => (count === 1 ? "and 1 more pair" : `and ${count} more pairs`),
     alone: (count) =>
       count === 1 ? "1 report that nothing ties" : `${count} reports that nothing ties`,
+  },
+  map: {
+    title: "Places",
+    note: "A disc is as wide as the place may be off, a point its middle and no more. A dashed line joins places that answers to one question name, neither of them within the other. A click tells who names a place.",
+    outlines:
+      "Coasts and borders: Natural Earth, public domain; they say nothing of whose a place is.",
+    nothing: "No place of this case has coordinates.",
+    closer: "Closer",
+    farther: "Farther",
+    near: "Without regions",
+    fit: "All places",
+    place: "Place",
+    precision: "Precision",
+    precisionUnknown: "precision not known",
+    within: (length) => `within ${length}`,
+    length: (metres) => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`),
+    coordinates: "Latitude, longitude",
+    mentions: "Named",
+    rivals: "Stands against",
+    unplaced: "Places that are not on the map",
+    whys: {
+      unknown: "Words of the texts that no list knows",
+      coordinates: "Known, without coordinates",
+      country: "Countries: too wide for a point",
+    },
+  },
+  hypotheses: {
+    title: "Explanations by evidence",
+    note: "Rows are explanations that somebody offers, columns what independent origins say. Go column by column and ask of every row: would I expect this if the row were true? Leave out what says nothing of the matter.",
+    rater: "Cells of",
+    rateToo: (who) => `Rate too, as ${who}`,
+    save: "Save",
+    saved: (file, isSaved, isEdited) =>
+      isEdited
+        ? `not saved yet: ${file}`
+        : isSaved
+          ? `saved in ${file}`
+          : `proposed from the reports; Save writes ${file}`,
+    reliability: "Reliability",
+    prior: "Belief before",
+    usual: "As it is without a setting",
+    leaveOut: "Leave out",
+    empty: "–",
+    steps: {
+      CC: "CC fits very well",
+      C: "C fits",
+      N: "N neither",
+      I: "I fits badly",
+      II: "II fits very badly",
+      NA: "NA not applicable",
+    },
+    addRow: "A further explanation",
+    add: "Add",
+    score: "What speaks against each",
+    more: (count) => `… and ${count} more`,
   },
 };

@@ -24,6 +24,8 @@ export interface WorkbenchMessages {
       | "spread"
       | "timeline"
       | "lineage"
+      | "map"
+      | "hypotheses"
       | "open"
       | "journal"
       | "case",
@@ -121,6 +123,8 @@ export const workbench: WorkbenchMessages = {
     spread: "Spread",
     timeline: "Timeline",
     lineage: "Lineage",
+    map: "Map",
+    hypotheses: "Hypotheses",
     open: "Open questions",
     journal: "Journal",
     case: "Case",
@@ -141,6 +145,8 @@ export const workbench: WorkbenchMessages = {
     "bad-request": "This cannot be done so.",
     "too-large": "This is too large.",
     busy: "Another program is writing to the case. Try again in a moment.",
+    changed:
+      "The file was changed elsewhere meanwhile. Load the page again; what you have not saved is lost.",
     "case-error": "The case file cannot be read.",
     error: "Something went wrong.",
   },

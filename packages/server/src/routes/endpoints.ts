@@ -10,9 +10,11 @@ import { explainEndpoint } from "./explain.ts";
 import { exportEndpoint, exportsEndpoint } from "./export.ts";
 import { findingsEndpoint } from "./findings.ts";
 import type { Host } from "./host.ts";
+import { hypothesesEndpoints } from "./hypotheses.ts";
 import { journalEndpoint } from "./journal.ts";
 import { ledgerEndpoint } from "./ledger.ts";
 import { lineageEndpoint } from "./lineage.ts";
+import { mapEndpoint } from "./map.ts";
 import { openEndpoint } from "./open.ts";
 import { questionEndpoint } from "./question.ts";
 import { reportEndpoint } from "./report.ts";
@@ -41,9 +43,11 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     exportEndpoint(host),
     exportsEndpoint(host),
     findingsEndpoint(host),
+    ...hypothesesEndpoints(host),
     journalEndpoint(host),
     ledgerEndpoint(host),
     lineageEndpoint(host),
+    mapEndpoint(host),
     openEndpoint(host),
     questionEndpoint(host),
     reportEndpoint(host),

@@ -10,7 +10,8 @@ import type {
   ReportShown,
   ReviewQueue,
 } from "../shapes/views.ts";
-import type { Lineage, SpreadShown, TieShown, Timeline } from "../shapes/pictures.ts";
+import type { HypothesesShown } from "../shapes/hypotheses.ts";
+import type { Lineage, PlaceMap, SpreadShown, TieShown, Timeline } from "../shapes/pictures.ts";
 import { caseOf, openedCase, type Opened } from "../testing/example-case.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../../../examples/nawras-prison", import.meta.url));
@@ -38,6 +39,8 @@ interface Answers {
   readonly timeline: Timeline;
   readonly lineage: Lineage;
   readonly tie: TieShown;
+  readonly map: PlaceMap;
+  readonly hypotheses: HypothesesShown;
 }
 const KEYS: Readonly<Record<keyof Answers, string>> = {
   ledger: "rows",
@@ -51,6 +54,8 @@ const KEYS: Readonly<Record<keyof Answers, string>> = {
   timeline: "undated",
   lineage: "ties",
   tie: "pairs",
+  map: "unplaced",
+  hypotheses: "sheet",
 };
 
 async function ask<K extends keyof Answers>(kind: K, route: string): Promise<Answers[K]> {
@@ -142,6 +147,44 @@ test("two reports are tied once, are in one group, and show the same figures", a
       expect(pair.from.context[1]).toBe(pair.from.figure.quote);
     }
   }
+});
+
+test("every place that a text names is on the map or beside it, and no country is a point", async () => {
+  const { placed, unplaced } = await ask("map", "/map");
+  const known = new Set([...placed, ...unplaced].map(({ id }) => id));
+  const { items } = await ask("review", "/review");
+  const shown = await ask("report", `/reports/${items[0]?.report.id}`);
+  for (const claim of shown.claims) {
+    if (claim.type === "place") expect(known.has(claim.place), claim.place).toBe(true);
+  }
+  expect(placed.every(({ radius }) => Number.isFinite(radius))).toBe(true);
+  expect(placed.map(({ radius }) => radius)).toEqual(
+    placed.map(({ radius }) => radius).toSorted((a, b) => b - a),
+  );
+});
+
+test("a worksheet is written beside the case, never over what somebody changed meanwhile", async () => {
+  const { sheet, stamp, isSaved, score } = await ask("hypotheses", "/hypotheses?lang=en");
+  expect([isSaved, score.complete, stamp]).toEqual([false, false, ""]);
+  const cells = Object.fromEntries(
+    sheet.evidence.map(({ id }, e) => [
+      id,
+      Object.fromEntries(
+        sheet.hypotheses.map((row, h) => [row.id, (e + h) % 2 === 0 ? "C" : "II"]),
+      ),
+    ]),
+  );
+  const filled = { ...sheet, raters: sheet.raters.map((each) => ({ ...each, cells })) };
+  const asked = { sheet: filled, stamp, lang: "en" };
+  const scored: unknown = await (await opened.post("/api/score", { sheet: filled })).json();
+  expect(scored).toMatchObject({ score: { complete: true } });
+  expect((await opened.post("/api/hypotheses", asked)).status).toBe(200);
+  // With the stamp of before: somebody has written since.
+  expect((await opened.post("/api/hypotheses", asked)).status).toBe(409);
+  const kept = await ask("hypotheses", "/hypotheses?lang=ar");
+  expect(kept.isSaved).toBe(true);
+  expect(kept.sheet).toEqual(filled);
+  expect({ score: kept.score }).toEqual(scored);
 });
 
 test("a report's claims are slices of its text, in their order", async () => {

@@ -1,4 +1,4 @@
-import type { DateClaim, Figure, Grain, LineageLink, Localised } from "@tarjih/reading";
+import type { DateClaim, Figure, Grain, LineageLink, Localised, Place } from "@tarjih/reading";
 import type { Series } from "@tarjih/weighing";
 import type { NameTable, QuestionShown } from "./views.ts";
 
@@ -124,4 +124,48 @@ export interface TieShown {
   readonly pairs: readonly TiedFigures[];
   /** Further ones that are not listed. */
   readonly more: number;
+}
+
+/** A place as it can be drawn: a point with the radius within which it may be. */
+export interface PlacedPlace {
+  readonly id: string;
+  readonly name: Localised;
+  readonly lat: number;
+  readonly lon: number;
+  readonly precision: Place["precision"];
+  /** Metres within which the place is, at most; 0 where nobody knows. */
+  readonly radius: number;
+  readonly within: string | null;
+  /** How often the texts name it, and in how many reports. */
+  readonly mentions: number;
+  readonly reports: readonly string[];
+  /** Questions that ask about this place, or whose figures name it. */
+  readonly questions: readonly { readonly id: string; readonly text: Localised }[];
+}
+
+/** A place that no point stands for. */
+export interface UnplacedPlace {
+  readonly id: string;
+  readonly name: Localised;
+  /** `country`: known, and too wide for a point; `coordinates`: known without them; `unknown`: words of a text. */
+  readonly why: "country" | "coordinates" | "unknown";
+  readonly mentions: number;
+  readonly reports: readonly string[];
+}
+
+/** Two places that answers to one question name, neither within the other. */
+export interface RivalPlaces {
+  readonly a: string;
+  readonly b: string;
+  readonly question: { readonly id: string; readonly text: Localised };
+}
+
+/** Where things are said to have been. */
+export interface PlaceMap {
+  /** The widest first, so that the narrow ones lie above them. */
+  readonly placed: readonly PlacedPlace[];
+  readonly unplaced: readonly UnplacedPlace[];
+  readonly rivals: readonly RivalPlaces[];
+  /** Titles, or names of the outlets, of the reports by id. */
+  readonly reports: Readonly<Record<string, Localised>>;
 }

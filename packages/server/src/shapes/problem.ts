@@ -7,6 +7,7 @@ export const REFUSALS = [
   "bad-request",
   "too-large",
   "busy",
+  "changed",
   "case-error",
   "error",
 ] as const;

@@ -1,5 +1,6 @@
 import type { CaseEvent, DateClaim } from "@tarjih/reading";
 import type { Snapshot } from "../desk/desk.ts";
+import { reportTitles } from "../desk/report-titles.ts";
 import type { DateMention, PublishedDay, TimeEntry, Timeline } from "../shapes/pictures.ts";
 import { spanOf } from "./span-of.ts";
 
@@ -33,14 +34,7 @@ export function timelineOf(now: Snapshot): Timeline {
     undatedReports: now.reports.flatMap(({ report }) =>
       report.published === null ? [report.id] : [],
     ),
-    reports: Object.fromEntries(
-      now.reports.map(({ report }) => [
-        report.id,
-        report.title === null
-          ? now.scene.nameOf(report.outlet ?? report.path)
-          : { ar: report.title, en: report.title },
-      ]),
-    ),
+    reports: reportTitles(now),
   };
 }
 

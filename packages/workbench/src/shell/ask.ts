@@ -8,15 +8,18 @@ import type {
   Explained,
   ExportList,
   FindingList,
+  HypothesesShown,
   JournalPage,
   Ledger,
   Lineage,
   OpenList,
+  PlaceMap,
   ProblemShown,
   QuestionShown,
   ReportList,
   ReportShown,
   ReviewQueue,
+  ScoreShown,
   SearchShown,
   SettingChange,
   SettingShown,
@@ -36,14 +39,17 @@ export interface Answers {
   readonly explain: Explained;
   readonly exports: ExportList;
   readonly findings: FindingList;
+  readonly hypotheses: HypothesesShown;
   readonly journal: JournalPage;
   readonly ledger: Ledger;
   readonly lineage: Lineage;
+  readonly map: PlaceMap;
   readonly open: OpenList;
   readonly questions: QuestionShown;
   readonly list: ReportList;
   readonly reports: ReportShown;
   readonly review: ReviewQueue;
+  readonly score: ScoreShown;
   readonly search: SearchShown;
   readonly spread: SpreadShown;
   readonly tie: TieShown;

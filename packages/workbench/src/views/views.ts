@@ -8,7 +8,17 @@ import { ReviewView } from "./review/review-view.tsx";
 
 /** Names of the views, as addresses and sentences have them. */
 export type ViewName =
-  "ledger" | "reader" | "review" | "spread" | "timeline" | "lineage" | "open" | "journal" | "case";
+  | "ledger"
+  | "reader"
+  | "review"
+  | "spread"
+  | "timeline"
+  | "lineage"
+  | "map"
+  | "hypotheses"
+  | "open"
+  | "journal"
+  | "case";
 
 /** One way to look at the case: a folder here, a line below, its name in `say.workbench.views`. */
 export interface View {
@@ -33,6 +43,14 @@ const LineageView = lazy(async () => ({
   default: (await import("./lineage/lineage-view.tsx")).LineageView,
 }));
 
+const MapView = lazy(async () => ({
+  default: (await import("./map/map-view.tsx")).MapView,
+}));
+
+const HypothesesView = lazy(async () => ({
+  default: (await import("./hypotheses/hypotheses-view.tsx")).HypothesesView,
+}));
+
 /** In the order of the bar; the first is the home. */
 export const VIEWS: readonly [View, ...View[]] = [
   { name: "ledger", Show: LedgerView },
@@ -41,6 +59,8 @@ export const VIEWS: readonly [View, ...View[]] = [
   { name: "spread", Show: SpreadView },
   { name: "timeline", Show: TimelineView },
   { name: "lineage", Show: LineageView },
+  { name: "map", Show: MapView },
+  { name: "hypotheses", Show: HypothesesView },
   { name: "open", Show: OpenView },
   { name: "journal", Show: JournalView },
   { name: "case", Show: CaseView },
