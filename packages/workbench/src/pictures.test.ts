@@ -97,6 +97,19 @@ test.each(["en", "ar"] as const)(
     await page.locator(".card .sided .said").first().waitFor();
     expect(await page.locator(".card .sided mark").count()).toBeGreaterThan(1);
     expect(await barriers(page)).toEqual([]);
+    // Two origins after all: the curve goes, and comes back with the decision taken back.
+    const ties = page.locator(".plot .tie");
+    const before = await ties.count();
+    await page.locator(".card .points button").first().click();
+    await page.locator(".card textarea").fill("each had its own reporter there");
+    await page.locator(".card .decide .main").click();
+    await expect.poll(() => ties.count(), { timeout: 60_000 }).toBe(before - 1);
+    await page.locator(".decided .is-standing button").first().click();
+    await page.locator(".decided textarea").fill("a slip");
+    await page.locator(".decided .decide .main").click();
+    await expect.poll(() => ties.count(), { timeout: 60_000 }).toBe(before);
+    // The address still names the two: their card is back too.
+    await page.locator(".card .sided .said").first().waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".card").waitFor({ state: "detached" });
     expect(complaints).toEqual([]);

@@ -1,4 +1,5 @@
 import type { LineageLink } from "@tarjih/reading";
+import { decisionShown } from "../desk/decisions-about.ts";
 import type { Snapshot } from "../desk/desk.ts";
 import { namesFor } from "../desk/names.ts";
 import type { Lineage, LineageGroup, LineageReport, LineageTie } from "../shapes/pictures.ts";
@@ -30,7 +31,17 @@ export function lineageOf(now: Snapshot): Lineage {
     ...roots.flatMap(({ evidence }) => evidence),
     ...ties.flatMap(({ links }) => links.flatMap(({ why }) => why)),
   ].map((code) => code.slice(code.indexOf(":") + 1));
-  return { reports, roots, ties, groups: groupsOf(reports, ties), names: namesFor(scene, facts) };
+  return {
+    reports,
+    roots,
+    ties,
+    groups: groupsOf(reports, ties),
+    decisions: now.listed
+      .filter(({ ruling }) => ruling?.kind === "origin")
+      .toReversed()
+      .map((one) => decisionShown(one)),
+    names: namesFor(scene, facts),
+  };
 }
 
 /** Address of a tie: both ids, with what no id has between them. */

@@ -10,14 +10,15 @@ const LISTED = 12;
 
 /** What two reports have in common: the figures that links name, and those of one origin and one number. */
 export function tieShown(now: Snapshot, from: string, to: string): TieShown {
-  const tie = tiesOf(now.weighing.lineage).find((each) => each.from === from && each.to === to);
-  if (tie === undefined) throw new Refused("not-found");
   const { scene } = now;
+  if (!scene.reports.has(from) || !scene.reports.has(to)) throw new Refused("not-found");
+  const ties = tiesOf(now.weighing.lineage);
+  const tie = ties.find((each) => each.from === from && each.to === to) ?? null;
   const found = new Map<string, readonly [Figure, Figure]>();
   const add = (a: Figure | undefined, b: Figure | undefined): void => {
     if (a !== undefined && b !== undefined) found.set(`${a.id} ${b.id}`, [a, b]);
   };
-  for (const link of tie.links) {
+  for (const link of tie?.links ?? []) {
     const ids = [link.from, link.to];
     const named = (report: string): Figure | undefined =>
       scene.figures.get(ids.find((each) => each.report === report)?.figure ?? "");

@@ -1,5 +1,6 @@
 import type { DateClaim, Figure, Grain, LineageLink, Localised, Place } from "@tarjih/reading";
 import type { Series } from "@tarjih/weighing";
+import type { DecisionShown } from "./decisions.ts";
 import type { NameTable, QuestionShown } from "./views.ts";
 
 /** A question over time: its figures, and the running total of each source as a line. */
@@ -101,6 +102,8 @@ export interface Lineage {
   readonly ties: readonly LineageTie[];
   /** The largest first; inside a group in the order of publication. */
   readonly groups: readonly LineageGroup[];
+  /** What people decided about origins, newest first. */
+  readonly decisions: readonly DecisionShown[];
   /** Names of what the evidence speaks of. */
   readonly names: NameTable;
 }
@@ -120,7 +123,8 @@ export interface TiedFigures {
 
 /** Two reports side by side, as far as one repeats the other's figures. */
 export interface TieShown {
-  readonly tie: LineageTie;
+  /** Null where nothing ties them, or no longer. */
+  readonly tie: LineageTie | null;
   readonly pairs: readonly TiedFigures[];
   /** Further ones that are not listed. */
   readonly more: number;

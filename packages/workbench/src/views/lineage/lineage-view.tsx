@@ -1,5 +1,7 @@
 import type { Lineage } from "@tarjih/server";
 import { useState, type ReactElement } from "react";
+import { DecisionList } from "../../deciding/decision-list.tsx";
+import { useDeciding } from "../../deciding/use-deciding.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import type { Route } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
@@ -25,6 +27,7 @@ function Shown({
   readonly chosen: string | null;
 }): ReactElement {
   const { say, num } = useSettings();
+  const deciding = useDeciding();
   const [root, setRoot] = useState<string | null>(null);
   const words = say.pictures.lineage;
   const { reports, roots, ties } = lineage;
@@ -36,6 +39,7 @@ function Shown({
         <p className="soft note">
           {num(words.counts(reports.length, speaking.length))} {words.note}
         </p>
+        <p role="status">{num(deciding.told)}</p>
         {ties.length === 0 ? (
           <p>{words.nothing}</p>
         ) : (
@@ -43,8 +47,11 @@ function Shown({
         )}
         <RootsTable lineage={lineage} chosen={root} choose={setRoot} />
         <Alone lineage={lineage} />
+        <DecisionList decisions={lineage.decisions} />
       </div>
-      {tie === undefined ? null : <TieCard key={tie.id} tie={tie} lineage={lineage} />}
+      {tie === undefined ? null : (
+        <TieCard key={tie.id} tie={tie} lineage={lineage} deciding={deciding} />
+      )}
     </>
   );
 }

@@ -19,6 +19,7 @@ const lineage: Lineage = {
     { id: "first~second", from: "first", to: "second", links: [], isDirected: true },
     { id: "second~undated", from: "second", to: "undated", links: [], isDirected: false },
   ],
+  decisions: [],
   groups: [{ reports: ["first", "second", "undated"] }, { reports: ["alone"] }],
   names: {},
 };

@@ -1,5 +1,8 @@
 import type { Lineage, LineageTie, TiedPassage } from "@tarjih/server";
-import { useEffect, useRef, type ReactElement } from "react";
+import type { LineageLink } from "@tarjih/reading";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { ReasonForm } from "../../deciding/reason-form.tsx";
+import type { Deciding } from "../../deciding/use-deciding.ts";
 import { whyTexts } from "../../said/why-text.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf, goTo } from "../../shell/route.ts";
@@ -12,9 +15,11 @@ import { tieText } from "./tie-text.ts";
 export function TieCard({
   tie,
   lineage,
+  deciding,
 }: {
   readonly tie: LineageTie;
   readonly lineage: Lineage;
+  readonly deciding: Deciding;
 }): ReactElement {
   const settings = useSettings();
   const { say, num } = settings;
@@ -40,14 +45,21 @@ export function TieCard({
         <bdi>{num(tieText(tie, lineage, settings))}</bdi>
       </h2>
       <ul className="points">
-        {tie.links.map(({ kind, p, why }, at) => (
-          <li key={`${kind} ${at}`}>
-            <b>{say.codes.lineageKinds[kind]}</b> · {say.dossier.probability}{" "}
-            <bdi dir="ltr">{num(percent(p))}</bdi>
-            <p>{num(whyTexts(why, lineage.names, settings))}</p>
-          </li>
-        ))}
+        {tie.links.map((link) => {
+          const { kind, p, why } = link;
+          return (
+            <li key={`${kind} ${endOf(link.from)} ${endOf(link.to)}`}>
+              <b>{say.codes.lineageKinds[kind]}</b> · {say.dossier.probability}{" "}
+              <bdi dir="ltr">{num(percent(p))}</bdi>
+              <p>{num(whyTexts(why, lineage.names, settings))}</p>
+              <Part link={link} deciding={deciding} />
+            </li>
+          );
+        })}
       </ul>
+      <a className="button small" href={addressOf("reader", tie.from, { beside: tie.to })}>
+        {say.desk.links.beside}
+      </a>
       <Waiting answer={answer}>
         {({ pairs, more }) => (
           <>
@@ -68,6 +80,44 @@ export function TieCard({
       </Waiting>
     </aside>
   );
+}
+
+/** "These two are not of one origin": of two reports, or of the two figures that the link names. */
+function Part({
+  link,
+  deciding,
+}: {
+  readonly link: LineageLink;
+  readonly deciding: Deciding;
+}): ReactElement {
+  const words = useSettings().say.desk.decide;
+  const [isOpen, setIsOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <button type="button" className="small" onClick={() => setIsOpen(true)}>
+        {words.twoOrigins}
+      </button>
+    );
+  }
+  return (
+    <ReasonForm
+      title={words.twoOrigins}
+      submit={(why) =>
+        deciding.record("decide", {
+          kind: "origin",
+          a: endOf(link.from),
+          b: endOf(link.to),
+          origin: "not-same",
+          why,
+        })
+      }
+      close={() => setIsOpen(false)}
+    />
+  );
+}
+
+function endOf({ report, figure }: LineageLink["from"]): string {
+  return figure ?? report;
 }
 
 function Passage({
