@@ -5,8 +5,8 @@ import type { Unpacked } from "../container-adapter.ts";
 import { decodeReport } from "../decode-report.ts";
 import { hasWords } from "../has-words.ts";
 import { declaredCharset } from "../html/declared-charset.ts";
-import { collapse, openPage } from "../html/page.ts";
-import { paragraphs } from "../html/page-text.ts";
+import { collapse } from "../html/page.ts";
+import { pageLines } from "../html/page-lines.ts";
 import { isObject, parseJson } from "../json-value.ts";
 import type { JsonObject } from "../json-value.ts";
 import { entriesOf, factsOf } from "./feed-entry.ts";
@@ -56,16 +56,11 @@ export function textOfEntry(bytes: Uint8Array): string {
   const entry = parseJson(new TextDecoder().decode(bytes));
   if (!isObject(entry)) return "";
   const { title, html, text } = factsOf(entry, {}).words;
-  const headline = title === null ? "" : collapse(linesOf(title).join(" "));
-  const body = html === null ? (text ?? "").trim() : linesOf(html).join("\n\n");
+  const headline = title === null ? "" : collapse(pageLines(title).join(" "));
+  const body = html === null ? (text ?? "").trim() : pageLines(html).join("\n\n");
   return headline === "" || body.startsWith(headline)
     ? body
     : [headline, body].filter((part) => part !== "").join("\n\n");
-}
-
-function linesOf(html: string): readonly string[] {
-  const { body } = openPage(html);
-  return body === null ? [] : paragraphs(body);
 }
 
 function notRead(name: string, cause: string): FindingDraft {

@@ -5,6 +5,7 @@ import type { AdapterResult } from "../archive-adapter.ts";
 import { decodeReport } from "../decode-report.ts";
 import { articleText, readArticle } from "./article.ts";
 import { declaredCharset } from "./declared-charset.ts";
+import { isDeep } from "./page-lines.ts";
 import { openPage } from "./page.ts";
 import { readPageMeta } from "./page-meta.ts";
 import { savedPage } from "./saved-page.ts";
@@ -20,6 +21,7 @@ export function readHtml(
   const { charset } = decoded;
   const mime = "text/html";
   const findings: FindingDraft[] = [...decoded.findings];
+  if (isDeep(decoded.text, HOPELESS_DEPTH)) return notRead(name);
   try {
     const page = openPage(decoded.text);
     const said = readPageMeta(page, savedPage(decoded.text));
@@ -30,10 +32,16 @@ export function readHtml(
     }
     return { ok: true, text, meta: withSeenLanguage(said, text), mime, charset, findings };
   } catch {
-    // A page of a hundred thousand nested elements ends the parser's stack.
-    const detail = { name, cause: "html" };
-    return { ok: false, findings: [{ code: "unreadable-file", severity: "error", detail }] };
+    return notRead(name);
   }
+}
+
+/** Here the parser's stack ends, after half a minute. */
+const HOPELESS_DEPTH = 20_000;
+
+function notRead(name: string): AdapterResult {
+  const detail = { name, cause: "html" };
+  return { ok: false, findings: [{ code: "unreadable-file", severity: "error", detail }] };
 }
 
 /**

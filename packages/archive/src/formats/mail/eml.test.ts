@@ -222,6 +222,28 @@ test("files of a mail are reports of their own, mails in it and archives too", a
   ]);
 });
 
+test("a file whose name shows itself as another one is told, and read", async () => {
+  const { reports, findings } = await unpackAll(
+    "a.eml",
+    mail([
+      ...HEAD,
+      'Content-Type: multipart/mixed; boundary="b1"',
+      "",
+      "--b1",
+      "Content-Type: text/plain",
+      "Content-Disposition: attachment; filename*=UTF-8''re%E2%80%AEexe.txt",
+      "",
+      "Nine fled.",
+      "--b1--",
+    ]),
+  );
+  expect(reports.map(({ path }) => path)).toEqual(["a.eml!/re\u202Eexe.txt"]);
+  expect(findings).toMatchObject([
+    { code: "deceptive-name", detail: { part: "re\u202Eexe.txt" } },
+    { code: "parts-not-read", detail: { format: "no-words" } },
+  ]);
+});
+
 test("what is no mail, or nests without end, is told", async () => {
   const { findings } = await unpackAll("a.eml", "Nine fled.");
   expect(findings).toMatchObject([{ code: "unreadable-file", detail: { cause: "mail" } }]);

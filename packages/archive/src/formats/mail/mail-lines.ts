@@ -16,17 +16,26 @@ export function dividerOf(line: string): "forward" | "original" | null {
   return ORIGINAL.test(bare) ? "original" : null;
 }
 
-/** `On Sat, 12 Apr 2031, Lina <l@example.org> wrote:`, `في …، كتب Lina:`; the name where there is one. */
-export function answerHead(line: string): { readonly source: string | null } | null {
+/** The line that programs write over words which a mail answers. */
+export interface AnswerHead {
+  /** Whose words they are, where the line says it. */
+  readonly source: string | null;
+  /** True where the line holds an address: a person who writes "on 3 April the ministry wrote:" gives none. */
+  readonly isSure: boolean;
+}
+
+/** `On Sat, 12 Apr 2031, Lina <l@example.org> wrote:`, `في …، كتب Lina:`; null for any other line. */
+export function answerHead(line: string): AnswerHead | null {
   const bare = plain(line).replace(VOWELS, "");
-  const english = /^On .{6,200}? wrote ?:$/u.exec(bare);
-  const arabic = /^(?:في|بتاريخ) .{6,200}?(?:كتبت?|يكتب) ?.{0,120}:$/u.exec(bare);
-  if (english === null && arabic === null) return null;
+  const english = /^On .{6,200}? wrote ?:$/u.test(bare);
+  const arabic = /^(?:في|بتاريخ) .{6,200}?(?:كتبت?|يكتب) ?.{0,120}:$/u.test(bare);
+  // Programs write the day or the hour.
+  if ((!english && !arabic) || !/\p{Nd}/u.test(bare)) return null;
   // Dates have no letters after their last number but the month's and `AM`; names stand before the address.
   const named =
     /(?:,|،|\b(?:AM|PM))\s*([^,،<>\d]{2,80}?)\s*<[^>\s]+@[^>\s]+>/u.exec(bare)?.[1] ??
     /كتبت?\s+([^<>\d:]{2,80}?)\s*(?:<[^>]*>)?\s*:$/u.exec(bare)?.[1];
-  return { source: named?.trim() ?? null };
+  return { source: named?.trim() ?? null, isSure: /<[^>\s]+@[^>\s]+>/u.test(bare) };
 }
 
 const FIELDS: ReadonlyMap<string, keyof MailHead> = new Map([
@@ -55,6 +64,9 @@ export interface MailHead {
   readonly to?: string;
 }
 
+/** Programs write four or five; To and Cc can be long and broken. */
+const MOST_HEAD_LINES = 12;
+
 /** Reads such lines from `at` on; `next` is the first line of the message itself. */
 export function readHead(
   lines: readonly string[],
@@ -62,7 +74,7 @@ export function readHead(
 ): { readonly head: MailHead; readonly next: number } {
   const head: { -readonly [key in keyof MailHead]?: string } = {};
   let next = at;
-  for (; next < lines.length; next += 1) {
+  for (; next < Math.min(lines.length, at + MOST_HEAD_LINES); next += 1) {
     const line = plain(lines[next] ?? "");
     const started = Object.keys(head).length > 0;
     if (line === "") {

@@ -3,8 +3,8 @@ import type { Email } from "postal-mime";
 import { decodeBytes } from "../../bytes/decode-bytes.ts";
 import { isoDate } from "../../report/iso-date.ts";
 import { hasWords } from "../has-words.ts";
-import { openPage } from "../html/page.ts";
-import { paragraphs } from "../html/page-text.ts";
+import type { Page } from "../html/page.ts";
+import { pageLines } from "../html/page-lines.ts";
 import { splitMail } from "./split-mail.ts";
 import type { SplitMail } from "./split-mail.ts";
 
@@ -102,16 +102,16 @@ function bodyOf({ text = "", html = "" }: Email): string {
 }
 
 function textOfPage(html: string): string {
-  const page = openPage(html);
-  const { body } = page;
-  if (body === null) return "";
-  const whole = paragraphs(body).join("\n\n");
+  const whole = pageLines(html).join("\n\n");
   if (splitMail(whole, true).forwarded !== null) return whole;
-  // What a mail answers stands in quotes of the page, as in lines with `>` of a plain one.
+  return pageLines(html, withoutQuotes).join("\n\n");
+}
+
+/** What a mail answers stands in quotes of the page, as in lines with `>` of a plain one. */
+function withoutQuotes(page: Page): void {
   for (const quote of page.querySelectorAll('blockquote[type="cite"], blockquote.gmail_quote')) {
     quote.remove();
   }
-  return paragraphs(body).join("\n\n");
 }
 
 const TEXT_TYPE = /^Content-Type:[ \t]*text\/(?:plain|html)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/gimu;

@@ -28,7 +28,9 @@ export function splitMail(text: string, forwards: boolean): SplitMail {
     const divider = dividerOf(line);
     const { head, next } = readHead(lines, divider === null ? at : at + 1);
     // Words of a person that look like a divider have no sender under them; some programs draw no line at all.
-    const opens = divider === null ? head.date !== undefined && head.to !== undefined : true;
+    // "From: … To: … Date: …" alone may be a journey.
+    const isHead = head.date !== undefined && head.to !== undefined && head.subject !== undefined;
+    const opens = divider !== null || isHead;
     if (head.from === undefined || !opens) continue;
     const before = unquoted(lines.slice(0, at));
     if (divider !== "forward" && !forwards) {
@@ -60,7 +62,7 @@ function unquoted(lines: readonly string[]): {
     const head = broken ? answerHead(`${line} ${lines[at + 1] ?? ""}`) : answerHead(line);
     const next = lines.slice(at + (broken ? 2 : 1)).find((one) => one.trim() !== "") ?? ">";
     // "On 3 April the ministry wrote:" stands before the sender's own lines too.
-    if (head !== null && (next.startsWith(">") || head.source !== null)) {
+    if (head !== null && (next.startsWith(">") || head.isSure)) {
       quoted ??= { source: head.source, url: null, published: null };
       if (broken) at += 1;
     } else if (!line.startsWith(">")) kept.push(line);

@@ -52,6 +52,17 @@ test("each message with its author, time, whom it answers and from whom it is", 
   ]);
 });
 
+test("a message that is nested without end is told, the others are read", async () => {
+  const deep = PAGE.replace("Nine fled.", `${"<div>".repeat(50_000)}Nine fled.`);
+  const { reports, findings } = await unpackAll("messages.html", deep);
+  expect(reports.map(({ path }) => path)).toEqual(["messages.html#2", "messages.html#3"]);
+  expect(findings).toMatchObject([
+    { code: "part-not-read", detail: { part: "#4", cause: "broken" } },
+    { code: "parts-not-read" },
+    { code: "parts-not-read" },
+  ]);
+});
+
 test("another page of that name is a page", async () => {
   const { reports } = await unpackAll("messages.html", "<html><body><p>Nine people fled.</p>");
   expect(reports).toMatchObject([{ path: "messages.html", adapter: { id: "html" } }]);

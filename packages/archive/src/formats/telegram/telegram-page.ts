@@ -7,6 +7,7 @@ import { hasWords } from "../has-words.ts";
 import { said } from "../json-messages.ts";
 import { lineOf, openPage } from "../html/page.ts";
 import type { PageElement } from "../html/page.ts";
+import { isDeep } from "../html/page-lines.ts";
 import { paragraphs } from "../html/page-text.ts";
 
 /** HTML exports of Telegram chats and channels (`messages.html`, `messages2.html`); each message is a report. */
@@ -21,7 +22,7 @@ export const telegramPage: ContainerAdapter = {
   async *unpack(source) {
     const decoded = decodeReport(await source.bytes(), source.name, "utf-8");
     for (const draft of decoded.findings) yield { kind: "finding", draft };
-    if (decoded.ok) yield* messagesOf(decoded.text);
+    if (decoded.ok) yield* messagesOf(decoded.text, source.name);
   },
 };
 
@@ -50,7 +51,7 @@ interface MessageFacts {
 
 const MESSAGE = /<div class="message (default|service)[^"]*" id="message(-?\d{1,15})">/gu;
 
-function* messagesOf(page: string): Generator<Unpacked> {
+function* messagesOf(page: string, name: string): Generator<Unpacked> {
   const heads = [...page.matchAll(MESSAGE)];
   const origins = new Map<string, ReportOrigin>();
   let author: string | null = null;
@@ -61,6 +62,11 @@ function* messagesOf(page: string): Generator<Unpacked> {
       continue;
     }
     const piece = page.slice(head.index, heads[index + 1]?.index ?? page.length);
+    if (isDeep(piece)) {
+      const detail = { name, part: `#${id}`, cause: "broken" };
+      yield { kind: "finding", draft: { code: "part-not-read", severity: "warning", detail } };
+      continue;
+    }
     const facts = factsOf(piece);
     author = facts.author ?? author;
     const { published, forwarded, answers } = facts;

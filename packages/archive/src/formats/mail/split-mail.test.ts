@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { splitMail } from "./split-mail.ts";
+
+const said = (...lines: readonly string[]): string => lines.join("\n");
+
+test.each([
+  ["a journey", said("From: Nawras port", "To: Tamra", "Date: 12 April", "", "Nine drowned.")],
+  ["what a ministry wrote", said("On 3 April the ministry wrote:", "nine were killed.")],
+  ["what a reporter wrote", said("في تقرير نشر يوم 3 نيسان كتب المراسل:", "قُتل تسعة.")],
+  [
+    "a line of dashes",
+    said("-----", "Nine were killed.", "--- Original message ---", "It was short."),
+  ],
+])("a person's own words are kept whole: %s", (_, text) => {
+  expect(splitMail(text, false)).toEqual({ own: text, forwarded: null, quoted: null });
+});
+
+const OUTLOOK = said(
+  "See below.",
+  "",
+  "From: Harbour Wire <wire@harbour.example>",
+  "Sent: Friday, 11 April 2031 21:00",
+  "To: Lina",
+  "Subject: Toll",
+  "",
+  "14 were killed.",
+);
+
+test("a head without a line of dashes, as Outlook writes it: passed on or answered by the subject", () => {
+  expect(splitMail(OUTLOOK, true)).toMatchObject({
+    own: "See below.",
+    forwarded: { text: "14 were killed.", title: "Toll", origin: { source: "Harbour Wire" } },
+  });
+  expect(splitMail(OUTLOOK, false)).toMatchObject({
+    own: "See below.",
+    forwarded: null,
+    quoted: { source: "Harbour Wire" },
+  });
+});
+
+test("the same in Arabic", () => {
+  const text = said(
+    "من: وكالة السهل",
+    "تاريخ الإرسال: 2031-04-11",
+    "إلى: لينا",
+    "الموضوع: حصيلة",
+    "",
+    "قُتل ١٤.",
+  );
+  expect(splitMail(text, true)).toEqual({
+    own: "",
+    forwarded: {
+      text: "قُتل ١٤.",
+      title: "حصيلة",
+      origin: { source: "وكالة السهل", url: null, published: "2031-04-11" },
+    },
+    quoted: null,
+  });
+});
+
+test("a mail of nothing but heads ends", () => {
+  const text = "From: x\n".repeat(3000);
+  expect(splitMail(text, false).own).toBe(text.trim());
+});
+
+test("an answer in Arabic over lines of another", () => {
+  const text = said("لا أظن.", "في السبت، 12 نيسان 2031 في 9:00 كتبت لينا عزام:", "> قُتل أربعون.");
+  expect(splitMail(text, false)).toMatchObject({
+    own: "لا أظن.",
+    quoted: { source: "لينا عزام" },
+  });
+});
