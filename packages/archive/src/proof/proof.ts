@@ -5,6 +5,9 @@ export type ProofKind = "ots" | "tsr" | "wacz";
 export type ProofCheck =
   | { readonly state: "holds"; readonly facts: Readonly<Record<string, string | number>> }
   | { readonly state: "fails"; readonly cause: "other-bytes" | "bad-signature" | "other-parts" }
-  | { readonly state: "unread"; readonly cause: "not-a-proof" | "no-file" | "signature-unknown" };
+  | {
+      readonly state: "unread";
+      readonly cause: "not-a-proof" | "no-file" | "file-unread" | "signature-unknown";
+    };
 
 export const NOT_A_PROOF: ProofCheck = { state: "unread", cause: "not-a-proof" };

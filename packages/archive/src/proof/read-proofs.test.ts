@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { MAX_FILE_BYTES } from "../collect/max-file-bytes.ts";
 import { collect } from "../collect/collect.ts";
 import { makeOts } from "./make-ots.fixture.ts";
 import { STAMPED, WITH_CERTIFICATE } from "./time-stamps.fixture.ts";
@@ -16,8 +17,12 @@ beforeAll(async () => {
     ["b.txt", "Ten fled.\n"],
     ["b.txt.ots", makeOts(Buffer.from("Nine fled.\n"))],
     ["gone.txt.ots", makeOts(Buffer.from("x"))],
+    ["large.warc", ""],
+    ["large.warc.ots", makeOts(Buffer.from("x"))],
   ];
   for (const [name, content] of files) await writeFile(join(folder, name), content);
+  // No room is taken: nothing is written between the ends.
+  await truncate(join(folder, "large.warc"), MAX_FILE_BYTES + 1);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -31,6 +36,7 @@ test("a proof is no report: it is kept, and what became of it stands with its fi
     ["a.txt.tsr", 0],
     ["b.txt.ots", 0],
     ["gone.txt.ots", 0],
+    ["large.warc.ots", 0],
   ]);
   const [a, b] = reports.map(({ report }) => report.id);
   expect(findings.map(({ code, report, detail }) => [code, report, detail["cause"] ?? ""])).toEqual(
@@ -39,6 +45,8 @@ test("a proof is no report: it is kept, and what became of it stands with its fi
       ["proof-holds", a, ""],
       ["proof-fails", b, "other-bytes"],
       ["proof-unread", null, "no-file"],
+      ["proof-unread", null, "file-unread"],
+      ["part-not-read", null, "cut"],
     ],
   );
 });

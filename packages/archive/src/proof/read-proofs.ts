@@ -39,7 +39,7 @@ export async function readProofs(files: readonly FoundFile[]): Promise<Proofs> {
     const check: ProofCheck =
       original?.ok === true
         ? CHECKS[kind](bytes, original.bytes)
-        : { state: "unread", cause: "no-file" };
+        : { state: "unread", cause: file === undefined ? "no-file" : "file-unread" };
     findings.push({ name: of, draft: proofFinding({ name, of, kind }, check) });
   }
   return { kept, findings };

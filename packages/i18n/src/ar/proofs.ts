@@ -36,5 +36,6 @@ const FAILS: Readonly<Record<string, string>> = {
 const UNREAD: Readonly<Record<string, string>> = {
   "not-a-proof": "ليس إثباتاً يمكن قراءته، أو أنه تالف",
   "no-file": "الملف الذي هو إثبات له ليس بجانبه",
+  "file-unread": "تعذّرت قراءة الملف الذي هو إثبات له كاملاً، أو هو أكبر من ذلك",
   "signature-unknown": "بصمته مطابقة لكن شهادة الموقّع أو مفتاحه لم يأتِ معه",
 };

@@ -37,5 +37,6 @@ const FAILS: Readonly<Record<string, string>> = {
 const UNREAD: Readonly<Record<string, string>> = {
   "not-a-proof": "it is no proof that can be read, or a broken one",
   "no-file": "the file that it is of is not beside it",
+  "file-unread": "the file that it is of could not be read whole, or is too large for that",
   "signature-unknown": "its hash fits, but the signer's certificate or key did not come with it",
 };
