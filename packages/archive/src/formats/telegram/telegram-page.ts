@@ -1,14 +1,6 @@
-import type { ReportOrigin } from "@tarjih/reading";
-import { isoDate } from "../../report/iso-date.ts";
 import type { ArchiveAdapter } from "../archive-adapter.ts";
-import type { ContainerAdapter, Member, Unpacked } from "../container-adapter.ts";
+import type { ContainerAdapter } from "../container-adapter.ts";
 import { decodeReport } from "../decode-report.ts";
-import { hasWords } from "../has-words.ts";
-import { said } from "../json-messages.ts";
-import { lineOf, openPage } from "../html/page.ts";
-import type { PageElement } from "../html/page.ts";
-import { isDeep } from "../html/page-lines.ts";
-import { paragraphs } from "../html/page-text.ts";
 
 /** HTML exports of Telegram chats and channels (`messages.html`, `messages2.html`); each message is a report. */
 export const telegramPage: ContainerAdapter = {
@@ -20,9 +12,12 @@ export const telegramPage: ContainerAdapter = {
     return /<title>Exported Data<\/title>/u.test(start) && /class="page_wrap"/u.test(start);
   },
   async *unpack(source) {
-    const decoded = decodeReport(await source.bytes(), source.name, "utf-8");
+    const { name } = source;
+    const decoded = decodeReport(await source.bytes(), name, "utf-8");
     for (const draft of decoded.findings) yield { kind: "finding", draft };
-    if (decoded.ok) yield* messagesOf(decoded.text, source.name);
+    if (!decoded.ok) return;
+    const { messagesOfPage } = await import("./page-messages.ts");
+    yield* messagesOfPage(decoded.text, name);
   },
 };
 
@@ -31,102 +26,9 @@ export const telegramPageMessage: ArchiveAdapter = {
   id: "telegrampage",
   version: "1",
   accepts: () => false,
-  read(bytes) {
-    const text = factsOf(new TextDecoder().decode(bytes)).text;
-    const mime = "text/html";
-    return Promise.resolve({ ok: true, text, meta: {}, mime, charset: "utf-8", findings: [] });
+  async read(bytes) {
+    const { textOfMessage } = await import("./page-messages.ts");
+    const text = textOfMessage(new TextDecoder().decode(bytes));
+    return { ok: true, text, meta: {}, mime: "text/html", charset: "utf-8", findings: [] };
   },
 };
-
-/** What a message's piece of the page says. */
-interface MessageFacts {
-  readonly text: string;
-  /** Null where the message goes on with those of one author. */
-  readonly author: string | null;
-  readonly published: string | null;
-  readonly forwarded: ReportOrigin | null;
-  /** Id of the message that it answers. */
-  readonly answers: string | null;
-}
-
-const MESSAGE = /<div class="message (default|service)[^"]*" id="message(-?\d{1,15})">/gu;
-
-function* messagesOf(page: string, name: string): Generator<Unpacked> {
-  const heads = [...page.matchAll(MESSAGE)];
-  const origins = new Map<string, ReportOrigin>();
-  let author: string | null = null;
-  for (const [index, head] of heads.entries()) {
-    const [, kind, id = ""] = head;
-    if (kind === "service") {
-      yield { kind: "unread", format: "system" };
-      continue;
-    }
-    const piece = page.slice(head.index, heads[index + 1]?.index ?? page.length);
-    if (isDeep(piece)) {
-      const detail = { name, part: `#${id}`, cause: "broken" };
-      yield { kind: "finding", draft: { code: "part-not-read", severity: "warning", detail } };
-      continue;
-    }
-    const facts = factsOf(piece);
-    author = facts.author ?? author;
-    const { published, forwarded, answers } = facts;
-    origins.set(id, { source: author, url: null, published });
-    if (!hasWords(facts.text)) {
-      yield { kind: "unread", format: "no-words" };
-      continue;
-    }
-    const quoted = answers === null ? undefined : origins.get(answers);
-    const member: Member = {
-      at: `#${id}`,
-      bytes: new TextEncoder().encode(piece),
-      adapter: "telegrampage",
-      meta: said({ outlet: author, author, published }),
-      ...said({ forwarded, quoted }),
-    };
-    yield { kind: "member", member };
-  }
-}
-
-function factsOf(piece: string): MessageFacts {
-  const page = openPage(piece);
-  const passed = page.querySelector(".forwarded.body");
-  const own = [...page.querySelectorAll(".body")].find((body) => body !== passed);
-  const first = (selector: string): PageElement | null =>
-    [...page.querySelectorAll(selector)].find((one) => passed?.contains(one) !== true) ?? null;
-  const text = page.querySelector(".text");
-  const answered = own?.querySelector(".reply_to a")?.getAttribute("href");
-  return {
-    text: text === null ? "" : paragraphs(text).join("\n\n"),
-    author: nameOf(first(".from_name")),
-    published: timeOf(first(".date")),
-    forwarded:
-      passed === null
-        ? null
-        : {
-            source: nameOf(passed.querySelector(".from_name")),
-            url: null,
-            published: timeOf(passed.querySelector(".date")),
-          },
-    answers: /go_to_message(\d+)$/u.exec(answered ?? "")?.[1] ?? null,
-  };
-}
-
-/** A name without the time that stands in it of a forwarded message, and without "via @bot". */
-function nameOf(element: PageElement | null): string | null {
-  const date = lineOf(element?.querySelector(".date") ?? null);
-  const name = lineOf(element)
-    .replace(date, "")
-    .replace(/ via @\w+\s*$/u, "")
-    .trim();
-  return name === "" ? null : name;
-}
-
-/** `12.04.2031 10:20:33 UTC+03:00`; older programs name no zone. */
-function timeOf(element: PageElement | null): string | null {
-  const written = /^(\d{2})\.(\d{2})\.(\d{4}) (\d{2}:\d{2}:\d{2})(?: UTC([+-]\d{2}:\d{2}))?$/u.exec(
-    element?.getAttribute("title") ?? "",
-  );
-  if (written === null) return null;
-  const [, day, month, year, time, zone = ""] = written;
-  return isoDate(`${year}-${month}-${day} ${time}${zone}`);
-}
