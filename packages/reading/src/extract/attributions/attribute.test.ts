@@ -115,6 +115,11 @@ test("a joined speaker ends what the one before him says", () => {
   expect(held(raw, "ثلاثين")).toBe("Coast Daily > valley (reported)");
 });
 
+test("what stands between two dashes parts a source from nothing", () => {
+  const raw = "The raid killed ten men — some of them guards — in the valley, Coast Monitor said.";
+  expect(held(raw, "ten")).toBe("Coast Daily > monitor (reported)");
+});
+
 test("an outlet named after a speaker relays him", () => {
   expect(held("حذر مسؤولون من هجوم وشيك، وفق وكالة نجم.", "هجوم")).toBe(
     "Coast Daily > najm > مسؤولون (reported)",

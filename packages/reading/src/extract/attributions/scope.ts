@@ -128,11 +128,19 @@ function previousEnd(
       prior.reach === "forward" ? prior.said : Math.max(prior.cue.end, prior.words.end),
     );
   }
-  for (const item of sentence.items) {
-    if (item.start >= draft.opens) break;
-    if (item.start >= from && item.tags.includes("clause")) from = item.end;
-  }
+  const walls = sentence.items.filter(
+    (item) => item.start >= from && item.start < draft.opens && item.tags.includes("clause"),
+  );
+  const dashes = walls.filter(isSpacedDash);
+  // "killed 300 men – some of them fighters – in the town, the group said": what stands between two dashes parts nothing
+  const parting = dashes.length % 2 === 0 ? [] : dashes.slice(0, 1);
+  for (const item of walls)
+    if (!isSpacedDash(item) || parting.includes(item)) from = Math.max(from, item.end);
   return from;
+}
+
+function isSpacedDash(item: ReadSentence["items"][number]): boolean {
+  return item.tags.includes("dash") && item.spaced;
 }
 
 /**

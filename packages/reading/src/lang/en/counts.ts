@@ -43,6 +43,36 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["Doctors treated 50 people.", "Nine guards killed inmates."],
   },
   {
+    id: "en.count.quoted",
+    pattern: "q:quantity quote-open n:many",
+    read: (m) => countOf(m, "en.count.quoted"),
+    why: "'killed 203 “militants”': marks around the noun say whose word it is, and not that it counts nobody.",
+    hits: [
+      ["The army killed 203 “militants” in the valley.", "killed fighters 203"],
+      ["They arrested 12 'spies' and 30 “gunmen”.", "arrested fighters 30"],
+    ],
+    misses: ["The army killed 203, “militants” all.", "He wrote 203 “letters”."],
+  },
+  {
+    id: "en.count.actor",
+    pattern: "q:quantity a:actor",
+    read: (m, { raw }) => {
+      const next = m.items[m.to];
+      const actor = m.get("a")?.chunk;
+      // "12 Ridge Front fighters" have their noun; "12 Taliban commanders" too
+      if (next?.tags.includes("counted") === true || actor?.kind !== "name") return null;
+      return /[^s]s$/u.test(raw.slice(actor.start, actor.end))
+        ? ofActor(m, "en.count.actor")
+        : null;
+    },
+    why: "'several hundred Russian mercenaries': a name in the plural counts its members.",
+    hits: [
+      ["Ten Russian mercenaries were wounded.", "wounded wagner 10"],
+      ["300 Russian mercenaries have been deployed.", "deployed wagner 300"],
+    ],
+    misses: ["Ten Hezbollah were killed.", "Russian mercenaries were seen on 10 roads."],
+  },
+  {
     id: "en.count.members-of",
     pattern: "q:quantity other? n:member of article? a:actor",
     read: (m) => countOf(m, "en.count.members-of"),

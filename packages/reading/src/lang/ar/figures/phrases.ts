@@ -6,6 +6,7 @@ import {
   measureOver,
   takingPart,
 } from "../../../extract/figures/drafts.ts";
+import { bounded } from "../../../extract/numbers/bounds.ts";
 import type { Item } from "../../../text/item.ts";
 import { modeAt } from "../figure-modes.ts";
 import { mayBeBare } from "../figure-reads.ts";
@@ -204,10 +205,14 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
       const measure = p?.sense?.measure;
       if (p === null || p.conj || measure === undefined || !HAPPENS.has(measure)) return null;
       const count = countFrom(m.get("q"), "ar.figure.cases");
-      return count === null
+      const [on, edge] = [m.items[m.to], m.items[m.to + 1]];
+      // `281 حالة وفاة على الأقل`
+      const least = on?.word === "علي" && edge?.tags.includes("less") === true;
+      const quantity = least ? bounded(m, "at-least", "ar.figure.cases") : count?.quantity;
+      return count === null || quantity === undefined || quantity === null
         ? null
         : drafts(
-            draft({ ...count, unit: "persons" }, measure, "ar.figure.cases", {
+            draft({ ...count, quantity, unit: "persons" }, measure, "ar.figure.cases", {
               phase: "done",
               mode: modeAt(m.items, m.from),
             }),

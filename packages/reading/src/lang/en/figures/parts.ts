@@ -88,24 +88,27 @@ export const englishPartFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.of-whom",
-    pattern: "=whom|=which|=these c:count|quantity",
-    read: (m) =>
-      !listsWhole(m.items, m.from)
-        ? null
-        : drafts(
-            draft(
-              elided(countFrom(m.get("c"), "en.figure.of-whom")),
-              "inherit",
-              "en.figure.of-whom",
-              {
-                mode: "part",
-              },
-            ),
-          ),
+    pattern: "=whom|=which|=these about? c:count|quantity aux? n:counted?",
+    read: (m) => {
+      if (!listsWhole(m.items, m.from)) return null;
+      const count = elided(countFrom(m.get("c"), "en.figure.of-whom"));
+      const n = m.get("n");
+      // "1,429 deaths, of which 426 are children"
+      const said = n?.sense?.unit === "persons" && m.get("c")?.chunk?.kind === "quantity";
+      const whom =
+        count !== null && said
+          ? { ...count, group: n?.sense?.group ?? "unknown", noun: n?.tags ?? [] }
+          : count;
+      return drafts(draft(whom, "inherit", "en.figure.of-whom", { mode: "part" }));
+    },
     why: "'1.3 million, of whom 480 thousand are in the province'.",
     hits: [
       ["90 people were displaced, of whom 40 are in the town.", "displaced unknown 40 part"],
       ["The fire destroyed 60 houses, of which 12 were empty.", "destroyed houses 12 part"],
+      [
+        "They documented 90 deaths, of which at least 26 are children.",
+        "killed children >=26 part",
+      ],
     ],
     misses: ["Ninety people, to whom 40 letters were sent, were displaced.", "Of whom?"],
   },

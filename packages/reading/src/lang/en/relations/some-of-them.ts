@@ -12,7 +12,11 @@ export const someOfThemRelation: Relation = {
     ["Eleven people were killed. Four had not reached the village.", "killed unknown 4 part"],
     ["Nine inmates were wounded; two remain in danger.", "wounded inmates 2 part"],
   ],
-  misses: ["Four had not reached the village.", "Eleven people were killed at four."],
+  misses: [
+    "Eleven people were killed. Four locations are shown.",
+    "Four had not reached the village.",
+    "Eleven people were killed at four.",
+  ],
   read: (count, at, clause) => {
     if (!isElided(count) || isYearLike(count) || count.quantity.low === null) return null;
     const { items } = clause;
@@ -38,9 +42,11 @@ export const someOfThemRelation: Relation = {
 
 const ALIVE: ReadonlySet<string> = new Set("alive unharmed unhurt safe well".split(" "));
 
-/** "one of the names appears twice": of things that nobody counted. */
+/** "one of the names appears twice", "12 locations are shown": of things that nobody counted. */
 function isOfThings(items: readonly Item[], at: number): boolean {
-  if (items[at + 1]?.word !== "of") return false;
+  const next = items[at + 1];
+  if (next?.chunk === null && next.tags.length === 0 && /[^s]s$/u.test(next.word)) return true;
+  if (next?.word !== "of") return false;
   const noun = items
     .slice(at + 2, at + 4)
     .find(({ tags }) => !tags.includes("article") && !tags.includes("poss"));
