@@ -9,6 +9,15 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const words = ["فر ٢٣ سجينا", "٠٧:٤٥"];
 const body = `${words.join(" عند الساعة ")} حسب بيان الوزارة.`;
 
+function officeSample(format: "docx" | "odt"): AdapterSample {
+  const file = new URL(`../../../fixtures/office/statement.${format}`, import.meta.url);
+  return {
+    name: `a.${format}`,
+    bytes: Uint8Array.from(readFileSync(file)),
+    holds: ["وأصيب ٢٣ آخرون", "٠٧:٤٥"],
+  };
+}
+
 const samples: Readonly<Record<string, readonly AdapterSample[]>> = {
   md: [
     {
@@ -36,6 +45,8 @@ const samples: Readonly<Record<string, readonly AdapterSample[]>> = {
       places: 6,
     },
   ],
+  docx: [officeSample("docx")],
+  odt: [officeSample("odt")],
   txt: [
     { name: "a.txt", bytes: utf8(`${body}\n`), holds: words },
     { name: "bom.txt", bytes: utf8(`\uFEFF${body}\r\n`), holds: words },

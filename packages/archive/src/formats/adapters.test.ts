@@ -21,6 +21,16 @@ const SAMPLES: Readonly<
     ),
     contains: "وأصيب ٢٣ آخرون",
   },
+  docx: {
+    name: "in/a.docx",
+    text: readFileSync(new URL("../../../../fixtures/office/statement.docx", import.meta.url)),
+    contains: "وأصيب ٢٣ آخرون",
+  },
+  odt: {
+    name: "in/a.odt",
+    text: readFileSync(new URL("../../../../fixtures/office/statement.odt", import.meta.url)),
+    contains: "وأصيب ٢٣ آخرون",
+  },
 };
 
 /** Messages are read by the adapter that their container names; the tests of these and others are beside them. */
@@ -35,7 +45,7 @@ for (const adapter of OF_FILES) {
     name: sample.name,
     bytes: Buffer.from(sample.text),
     contains: sample.contains,
-    refuses: [...others.map(({ name }) => name), "in/a.csv", "in/a.docx"],
+    refuses: [...others.map(({ name }) => name), "in/a.csv", "in/a.xlsx"],
   });
   test.each(checks)("$name", async ({ run }) => {
     await expect(Promise.resolve().then(run)).resolves.toBeUndefined();

@@ -1,9 +1,11 @@
 import type { ArchiveAdapter } from "./archive-adapter.ts";
 import { feedEntry } from "./feed/feed.ts";
+import { docx } from "./docx/docx.ts";
 import { html } from "./html/html.ts";
 import { emlMessage } from "./mail/eml.ts";
 import { mhtml } from "./mhtml/mhtml.ts";
 import { markdown } from "./markdown.ts";
+import { odt } from "./odt/odt.ts";
 import { pdf } from "./pdf/pdf.ts";
 import { plainText } from "./plain-text.ts";
 import { telegramMessage } from "./telegram/telegram.ts";
@@ -22,6 +24,8 @@ export const ADAPTERS: readonly ArchiveAdapter[] = Object.freeze([
   emlMessage,
   pdf,
   feedEntry,
+  docx,
+  odt,
   telegramMessage,
   telegramPageMessage,
   tweet,

@@ -1,11 +1,18 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { makeWarc } from "./warc/make-warc.fixture.ts";
 import { makeZip } from "./zip/make-zip.fixture.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const fixture = (path: string): Uint8Array =>
+  Uint8Array.from(readFileSync(new URL(`../../../../fixtures/${path}`, import.meta.url)));
+
 /** A small honest file of each format, by a name that the format accepts. */
 export const SAMPLES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
+  ["a.pdf", fixture("pdf/columns-typst.pdf")],
+  ["a.docx", fixture("office/statement.docx")],
+  ["a.odt", fixture("office/statement.odt")],
   ["a.txt", bytesOf("قُتل سبعة عشر شخصاً.\r\nNine fled at 10:20.\n")],
   ["a.md", bytesOf("---\noutlet: Harbour Post\npublished: 2031-04-12\n---\n# Toll\nNine fled.\n")],
   [

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { makeZip } from "../zip/make-zip.fixture.ts";
+import { makeDocx } from "./make-docx.fixture.ts";
+import { readDocx } from "./read-docx.ts";
+
+const FIXTURES = new URL("../../../../../fixtures/", import.meta.url);
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const read = await readDocx(bytes, "a.docx");
+  if (!read.ok) throw new TypeError("not read");
+  return read.text;
+}
+
+async function causeOf(bytes: Uint8Array): Promise<unknown> {
+  return (await readDocx(bytes, "a.docx")).findings[0]?.detail["cause"];
+}
+
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const paragraph = (inner: string): string => `<w:p>${inner}</w:p>`;
+
+test.each(["statement", "numbers"])("reads %s to the letter", async (name) => {
+  const bytes = readFileSync(new URL(`office/${name}.docx`, FIXTURES));
+  const truth = readFileSync(new URL(`pdf/${name}.txt`, FIXTURES), "utf8");
+  expect(await textOf(bytes)).toBe(truth.trim());
+});
+
+test("takes tracked changes as accepted", async () => {
+  const body = paragraph(
+    `${run("قتل ")}<w:del><w:r><w:delText>17</w:delText></w:r></w:del><w:ins>${run("٢٣")}</w:ins>${run(" شخصا عند ٠٧:٤٥")}`,
+  );
+  expect(await textOf(makeDocx(body))).toBe("قتل ٢٣ شخصا عند ٠٧:٤٥");
+});
+
+test("takes what was moved once", async () => {
+  const body = `${paragraph(`<w:moveFrom>${run("Nine fled. ")}</w:moveFrom>${run("It ended.")}`)}${paragraph(`<w:moveTo>${run("Nine fled.")}</w:moveTo>`)}`;
+  expect(await textOf(makeDocx(body))).toBe("It ended.\nNine fled.");
+});
+
+test("raises the mark of a note and puts the note at the end", async () => {
+  const note =
+    '<w:footnote w:id="5"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>By noon.</w:t></w:r></w:p></w:footnote>';
+  const body = paragraph(
+    `${run("Killed: 120")}<w:r><w:footnoteReference w:id="5"/></w:r>${run(" in all.")}`,
+  );
+  expect(await textOf(makeDocx(body, note))).toBe("Killed: 120¹ in all.\n¹ By noon.");
+});
+
+test("keeps a row of a table one line, its paragraphs parted by a space", async () => {
+  const cell = (...lines: readonly string[]): string =>
+    `<w:tc>${lines.map((line) => paragraph(run(line))).join("")}</w:tc>`;
+  const body = `<w:tbl><w:tr>${cell("الحي", "القديم")}${cell("15")}</w:tr><w:tr>${cell("الجديد")}${cell("٣٢")}</w:tr></w:tbl>`;
+  expect(await textOf(makeDocx(body))).toBe("الحي القديم\t15\nالجديد\t٣٢");
+});
+
+test("calls locked, damaged and swollen documents unreadable", async () => {
+  expect(await causeOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toBe("office-locked");
+  expect(await causeOf(new TextEncoder().encode("PK nothing"))).toBe("office-damaged");
+  expect(await causeOf(makeDocx("<w:p><w:r>"))).toBe("office-damaged");
+  const bomb = makeZip([
+    { name: "word/document.xml", content: new Uint8Array(65 * 1024 * 1024), claims: 100 },
+  ]);
+  expect(await causeOf(bomb)).toMatch(/^office-(?:damaged|too-large)$/u);
+});
+
+test("expands no entity and fetches nothing", async () => {
+  const whole = makeDocx(paragraph(run("Nine fled.")));
+  expect(await textOf(whole)).toBe("Nine fled.");
+  const lol = `<!DOCTYPE x [<!ENTITY a "${"ha".repeat(50)}"><!ENTITY b "${"&a;".repeat(50)}">]>`;
+  const bytes = makeZip([
+    { name: "word/document.xml", content: `${lol}<w:document><w:body>&b;</w:body></w:document>` },
+  ]);
+  const read = await readDocx(bytes, "a.docx");
+  expect(read.ok ? read.text : "").not.toContain("haha");
+});

@@ -1,0 +1,14 @@
+import type { ArchiveAdapter } from "../archive-adapter.ts";
+
+/** Documents of LibreOffice and others that write OpenDocument. */
+export const odt: ArchiveAdapter = {
+  id: "odt",
+  version: "1",
+  accepts(name) {
+    return /\.o[dt]t$/iu.test(name);
+  },
+  async read(bytes, { name }) {
+    const { readOdt } = await import("./read-odt.ts");
+    return readOdt(bytes, name);
+  },
+};
