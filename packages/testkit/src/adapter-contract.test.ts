@@ -15,6 +15,7 @@ function officeSample(format: "docx" | "odt"): AdapterSample {
     name: `a.${format}`,
     bytes: Uint8Array.from(readFileSync(file)),
     holds: ["وأصيب ٢٣ آخرون", "٠٧:٤٥"],
+    places: 6,
   };
 }
 

@@ -123,3 +123,10 @@ test("a reader that closes early is no error", async () => {
   expect(await ended).toBe(0);
   expect(stderr.join("")).toBe("");
 });
+
+test("a figure of a PDF says its page", async () => {
+  const pdf = join(import.meta.dirname, "../../../../fixtures/pdf/statement-libreoffice.pdf");
+  const run = await runTarjih(["read", pdf, "--lang", "en"], { cwd: tempFolder({}) });
+  expect(run.stdout).toContain(" · p. 1 ");
+  expect(run.stdout).toContain(" · p. 2 ");
+});

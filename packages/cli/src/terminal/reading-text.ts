@@ -1,6 +1,14 @@
 import { groupLabel } from "@tarjih/i18n";
-import { asides } from "@tarjih/reading";
-import type { CaseInfo, DateClaim, Figure, Reading, Statement } from "@tarjih/reading";
+import { asides, pageOf } from "@tarjih/reading";
+import type {
+  CaseInfo,
+  DateClaim,
+  Figure,
+  Passage,
+  Reading,
+  Report,
+  Statement,
+} from "@tarjih/reading";
 import { asOfText, chainText, sourceNames, valueText, type SourceNames } from "./figure-words.ts";
 import { findingLines } from "./finding-lines.ts";
 import { harmless } from "./harmless.ts";
@@ -58,7 +66,7 @@ export function readingText(
   ];
   if (filled.length === 0) lines.push(ordered(say.none, screen));
   for (const [title, rows] of filled) {
-    lines.push("", ordered(title, screen), rowsTable(rows, screen));
+    lines.push("", ordered(title, screen), rowsTable(rows, report, screen));
   }
   const findings = findingLines(reading.findings, [report], screen);
   if (findings.length > 0) lines.push("", ...findings);
@@ -68,7 +76,7 @@ export function readingText(
 /** A claim's place, its words, what was understood, and the source. */
 type Row = readonly [{ readonly start: number; readonly end: number }, string, string, string];
 
-function rowsTable(rows: readonly Row[], screen: Screen): string {
+function rowsTable(rows: readonly Row[], report: Report, screen: Screen): string {
   const say = screen.say.cli.reading;
   const columns = [
     { head: say.at, paint: screen.paint.faint },
@@ -79,12 +87,19 @@ function rowsTable(rows: readonly Row[], screen: Screen): string {
   // A column that says nothing in any row is left out.
   const used = rows.some(([, , , source]) => source !== "") ? columns : columns.slice(0, -1);
   const cells = rows.map(([passage, quote, understood, source]) => [
-    `${passage.start}–${passage.end}`,
+    placeText(passage, report, screen),
     cut(harmless(quote), QUOTE_CELLS),
     harmless(understood),
     source,
   ]);
   return drawTable(used, cells, screen);
+}
+
+/** Where a claim stands: characters of the text, and the page of the original where it has pages. */
+function placeText({ start, end }: Passage, report: Report, screen: Screen): string {
+  const page = pageOf(report, start);
+  const span = `${start}–${end}`;
+  return page === null ? span : `${span} · ${screen.say.cli.reading.page(page)}`;
 }
 
 function figureRow(figure: Figure, names: SourceNames, screen: Screen): Row {

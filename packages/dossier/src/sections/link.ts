@@ -1,3 +1,4 @@
+import { pageOf } from "@tarjih/reading";
 import type { Figure, Passage } from "@tarjih/reading";
 import { anchor } from "../markup/anchor.ts";
 import type { AnchorKind } from "../markup/anchor.ts";
@@ -42,10 +43,15 @@ export function reportMark(scene: Scene, figure: Figure): Html {
     : html`<a href="#${anchor("answer", figure.id)}">${words}</a>`;
 }
 
-/** "report 3, characters 120–122": readable on paper, where a link says nothing. */
+/** "report 3, page 2, characters 120–122": readable on paper, where a link says nothing. */
 export function place(scene: Scene, report: string, { start, end }: Passage): Html {
-  const number = scene.numbers.get(report) ?? 0;
+  const number = ltr(`[${scene.numbers.get(report) ?? 0}]`);
+  const original = scene.readings.get(report)?.report;
+  const page = original === undefined ? null : pageOf(original, start);
+  const span = ltr(`${start}–${end}`);
   return say((m) =>
-    fill(m.dossier.passage, { report: ltr(`[${number}]`), span: ltr(`${start}–${end}`) }),
+    page === null
+      ? fill(m.dossier.passage, { report: number, span })
+      : fill(m.dossier.passageOnPage, { report: number, page: ltr(String(page)), span }),
   );
 }

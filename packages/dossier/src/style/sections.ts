@@ -64,5 +64,6 @@ summary{cursor:pointer;font-size:.9rem;color:var(--link);padding-block:.4rem}
 .m.attribution{font-style:normal;text-decoration:underline dashed var(--link) 1px;text-underline-offset:.35em}
 .m.finding{outline:1px dotted var(--conflict);outline-offset:1px}
 .m:target{background:var(--ink);color:var(--paper)}
+.text .page{font-size:.75em;color:var(--soft);border-block-start:1px solid var(--rule);margin-block:1em .4em}
 .control{font-size:.7em;border:1px solid var(--conflict);color:var(--conflict);padding-inline:.2em;border-radius:2px}.control::before{content:attr(data-name)}
 `;

@@ -5,27 +5,42 @@ import { pieces } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
 import type { Mark } from "./marks.ts";
 
+const NO_PAGES: ReadonlyMap<number, Html> = new Map();
+
 /**
  * A text as paragraphs, one a line, each finding its own direction and isolated from its neighbours.
  * The text content of all paragraphs is the text, to the unit. `written` holds the ids given so far,
- * as an exact copy of a report may bring the same claims again.
+ * as an exact copy of a report may bring the same claims again; `pages` what stands where a page begins.
  */
-export function paragraphs(text: string, marks: readonly Mark[], written: Set<string>): Html {
+export function paragraphs(
+  text: string,
+  marks: readonly Mark[],
+  written: Set<string>,
+  pages: ReadonlyMap<number, Html> = NO_PAGES,
+): Html {
   let line = "";
+  let at = 0;
+  let from = 0;
   const lines: string[] = [];
+  const end = (): void => {
+    // A page's number stands before its first line, outside the text.
+    const page = pages.get(from)?.markup ?? "";
+    lines.push(`${page}<p dir="auto">${line}</p>`);
+    line = "";
+    from = at;
+  };
   for (const piece of pieces(text.length, marks)) {
     // A claim over several lines continues in the next paragraph; only its first piece has the id.
     const runs = text.slice(piece.start, piece.end).split(/(?<=\n)/);
     for (const run of runs) {
       line += marked(run, piece, written).markup;
-      if (!run.endsWith("\n")) continue;
-      lines.push(line);
-      line = "";
+      at += run.length;
+      if (run.endsWith("\n")) end();
     }
   }
-  if (line !== "") lines.push(line);
+  if (line !== "") end();
   // Not a template: white space inside these paragraphs is the report's own and a formatter must not add any.
-  return trusted(lines.map((each) => `<p dir="auto">${each}</p>`).join(""));
+  return trusted(lines.join(""));
 }
 
 function marked(run: string, { spans }: Piece<Mark>, written: Set<string>): Html {

@@ -32,8 +32,21 @@ function one(scene: Scene, report: Report, written: Set<string>): Html {
     <p class="meta">
       ${report.published === null ? say((m) => m.dossier.undated) : ltr(report.published, "date")}${masked ? html` <span class="tag">${say((m) => m.dossier.masked)}</span>` : null}
     </p>
-    <div class="body" ${languageOf(report)}>${paragraphs(text, marks, written)}</div>
+    <div class="body" ${languageOf(report)}>
+      ${paragraphs(text, marks, written, pageNames(reading?.report ?? report))}
+    </div>
   </article> `;
+}
+
+/** What stands where each page of the original begins; nothing for a text that has one page. */
+function pageNames({ pages = [] }: Report): ReadonlyMap<number, Html> {
+  if (pages.length < 2) return new Map();
+  return new Map(
+    pages.map(({ page, start }) => [
+      start,
+      html`<div class="page">${say((m) => m.dossier.page(page))}</div>`,
+    ]),
+  );
 }
 
 /** Language and base direction where they are known; each paragraph still finds its own. */

@@ -132,6 +132,7 @@ export const cli: CliMessages = {
     questions: "أسئلة مطروحة",
     none: "لم يُعثر على شيء في هذا التقرير.",
     at: "الموضع",
+    page: (page) => `ص ${page}`,
     quote: "النص",
     understood: "فُهم على أنه",
     source: "المصدر",

@@ -97,6 +97,8 @@ export const dossier: DossierMessages = {
   held: "كيف قيل",
   row: "السطر",
   passage: "التقرير {report}، الأحرف {span}",
+  passageOnPage: "التقرير {report}، الصفحة {page}، الأحرف {span}",
+  page: (page) => `الصفحة ${page}`,
   report: "تقرير",
   versions: "الروايات: ادعاءات يصح بعضها مع بعض",
   pairs: "ما بين الأجوبة",

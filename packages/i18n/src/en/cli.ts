@@ -119,6 +119,7 @@ export interface CliMessages {
     readonly questions: string;
     readonly none: string;
     readonly at: string;
+    readonly page: (page: number) => string;
     readonly quote: string;
     readonly understood: string;
     readonly source: string;
@@ -343,6 +344,7 @@ export const cli: CliMessages = {
     questions: "Questions asked",
     none: "Nothing was found in this report.",
     at: "At",
+    page: (page) => `p. ${page}`,
     quote: "Words",
     understood: "Understood as",
     source: "Source",

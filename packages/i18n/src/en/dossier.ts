@@ -69,6 +69,8 @@ export interface DossierMessages {
   readonly held: string;
   readonly row: string;
   readonly passage: string;
+  readonly passageOnPage: string;
+  readonly page: (page: number) => string;
   readonly report: string;
   readonly versions: string;
   readonly pairs: string;
@@ -203,6 +205,8 @@ export const dossier: DossierMessages = {
   held: "How it is said",
   row: "row",
   passage: "report {report}, characters {span}",
+  passageOnPage: "report {report}, page {page}, characters {span}",
+  page: (page) => `Page ${page}`,
   report: "report",
   versions: "Versions: claims that can be true together",
   pairs: "What the answers are to each other",
