@@ -31,7 +31,8 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   pdf: "it is damaged, or no PDF",
   "pdf-locked": "it is locked with a password",
   "office-damaged": "it is damaged, or no document of that kind",
-  "office-locked": "it is locked with a password, or an old document; save it as .docx without a password",
+  "office-locked":
+    "it is locked with a password, or an old document; save it as .docx without a password",
   "office-too-large": "what is in it is too large",
   "binary:pdf": "it is a PDF, not text",
   "binary:zip": "it is a zip archive or an office document, not text",
