@@ -49,6 +49,7 @@ import type {
   Report,
   ReportContainer,
   ReportOrigin,
+  OcrPassage,
   ReportPage,
   Root,
   Statement,
@@ -142,6 +143,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     length: must(count),
     container: may(ref("reportContainer")),
     pages: may(list(ref("reportPage"))),
+    ocr: may(list(ref("ocrPassage"))),
     forwarded: may(ref("reportOrigin")),
     quoted: may(ref("reportOrigin")),
   }),
@@ -154,6 +156,14 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     start: must(offset),
     end: must(offset),
   }),
+  ocrPassage: closed<OcrPassage>(
+    "A part of a text that was recognised from a picture, and how surely.",
+    {
+      start: must(offset),
+      end: must(offset),
+      confidence: must({ type: "integer", minimum: 0, maximum: 100 }),
+    },
+  ),
   reportOrigin: closed<ReportOrigin>("From whom a report passes something on.", {
     source: must(orNull(text)),
     url: must(orNull(text)),
@@ -188,6 +198,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     chain: must(chain),
     stance: must(oneOf(STANCES)),
     rules: must(ids),
+    ocr: may({ type: "integer", minimum: 0, maximum: 100 }),
     sentence: must(ref("passage")),
     partOf: may(id),
     row: may({ type: "integer", minimum: 1 }),

@@ -8,6 +8,7 @@ import { foreignFindings, reportFindings } from "./claims/findings.ts";
 import { materialFindings } from "./claims/material/material-findings.ts";
 import { claimIds } from "./claims/ids.ts";
 import { numberFindings } from "./claims/number-findings.ts";
+import { markedByOcr } from "./claims/ocr-mark.ts";
 import { outletSteps, signedBy } from "./claims/outlet.ts";
 import { placesOf, placeTable } from "./claims/places.ts";
 import { questionsOf } from "./claims/questions.ts";
@@ -87,7 +88,8 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const events = eventFinder(context, parts);
     const linked = linkReport(parts, pack, context);
     const deps = { report: report.id, context, ids, events, voice, asked };
-    const figures = parts.flatMap((one, i) => figuresOf(one, linked[i] ?? [], deps));
+    const counted = parts.flatMap((one, i) => figuresOf(one, linked[i] ?? [], deps));
+    const figures = markedByOcr(report, counted);
     const evidence = { raw: text, parts, figures };
     return {
       report,

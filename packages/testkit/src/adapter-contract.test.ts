@@ -55,7 +55,16 @@ const samples: Readonly<Record<string, readonly AdapterSample[]>> = {
 };
 
 /** Messages are read by the adapter that their container names, or have tests beside them. */
-const OF_MESSAGES = ["eml", "feed", "mhtml", "telegram", "telegrampage", "tweets", "whatsapp"];
+const OF_MESSAGES = [
+  "eml",
+  "feed",
+  "image",
+  "mhtml",
+  "telegram",
+  "telegrampage",
+  "tweets",
+  "whatsapp",
+];
 const OF_FILES = ADAPTERS.filter(({ id }) => !OF_MESSAGES.includes(id));
 
 test("every adapter has samples here", () => {

@@ -16,7 +16,7 @@ function problems(text: string): readonly (readonly [string, CaseProblem["detail
 
 test("an empty file is the empty case", () => {
   for (const text of ["", "# nothing yet\n", "\uFEFF"]) {
-    expect(parseCase(text, "case.yaml")).toEqual({ ok: true, case: EMPTY_CASE });
+    expect(parseCase(text, "case.yaml")).toEqual({ ok: true, case: EMPTY_CASE, ocr: false });
   }
 });
 
@@ -44,6 +44,7 @@ mask: [Adam Reed, {names: {ar: [لينا عازار]}, as: {en: a baker}}]
 `;
   expect(parseCase(text, "case.yaml")).toEqual({
     ok: true,
+    ocr: false,
     case: {
       title: "Fire at the mill",
       language: "en",
@@ -204,4 +205,12 @@ test("an alias that holds itself or grows without end is a mistake", () => {
     ...Array.from("bcdefghijk", (c, i) => `${c}: &${c} [${`*${"abcdefghij"[i]}, `.repeat(9)}]`),
   ];
   expect(problems(bomb.join("\n")).length).toBeGreaterThan(0);
+});
+
+test("a case may ask for the letters of its pictures", () => {
+  const parsed = parseCase("ocr: true\n", "case.yaml");
+  expect(parsed.ok && parsed.ocr).toBe(true);
+  expect(problems("ocr: perhaps\n")).toEqual([
+    ["not-one-of 1:6", { key: "ocr", value: "perhaps", allowed: "true, false" }],
+  ]);
 });

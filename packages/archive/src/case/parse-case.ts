@@ -18,10 +18,20 @@ import type { ReadPart } from "./read-parts.ts";
 
 /** A case, or every mistake of the file in its order; never half a case. */
 export type ParsedCase =
-  | { readonly ok: true; readonly case: CaseInfo }
+  | { readonly ok: true; readonly case: CaseInfo; readonly ocr: boolean }
   | { readonly ok: false; readonly problems: readonly [CaseProblem, ...CaseProblem[]] };
 
-const KEYS = ["title", "language", "event", "events", "actors", "places", "relations", "mask"];
+const KEYS = [
+  "title",
+  "language",
+  "event",
+  "events",
+  "actors",
+  "places",
+  "relations",
+  "mask",
+  "ocr",
+];
 
 /**
  * Reads the text of a `case.yaml`; `name` is the file as messages should call it. Strict: a key
@@ -30,7 +40,7 @@ const KEYS = ["title", "language", "event", "events", "actors", "places", "relat
 export function parseCase(text: string, name: string): ParsedCase {
   const problems = problemList(name);
   const opened = openYaml(text.replace(/^\uFEFF/u, ""));
-  let read: CaseInfo = EMPTY_CASE;
+  let read: ReadRoot = { case: EMPTY_CASE, ocr: false };
   if (!opened.ok) {
     for (const fault of opened.faults) {
       problems.add("yaml-syntax", fault, { reason: fault.reason });
@@ -39,16 +49,23 @@ export function parseCase(text: string, name: string): ParsedCase {
     read = readRoot(opened.root, problems);
   }
   const [first, ...rest] = problems.all();
-  return first === undefined ? { ok: true, case: read } : { ok: false, problems: [first, ...rest] };
+  return first === undefined ? { ok: true, ...read } : { ok: false, problems: [first, ...rest] };
 }
 
-function readRoot(root: YamlNode, problems: ProblemList): CaseInfo {
+/** What a case says of its event, and whether letters in its pictures are to be recognised. */
+interface ReadRoot {
+  readonly case: CaseInfo;
+  readonly ocr: boolean;
+}
+
+function readRoot(root: YamlNode, problems: ProblemList): ReadRoot {
+  const nothing: ReadRoot = { case: EMPTY_CASE, ocr: false };
   if (root.kind !== "map") {
     problems.add("not-a-map", root.at, { found: root.kind });
-    return EMPTY_CASE;
+    return nothing;
   }
   const fields = readFields(root, "case", KEYS, problems);
-  if (fields === null) return EMPTY_CASE;
+  if (fields === null) return nothing;
   const mainNode = fields.values.get("event");
   const main = mainNode === undefined ? null : readEvent(mainNode, problems, true);
   const further = readParts(fields, "events", (node) => readEvent(node, problems, false));
@@ -64,7 +81,7 @@ function readRoot(root: YamlNode, problems: ProblemList): CaseInfo {
   checkCycles(places, problems);
 
   const [noEvent] = EMPTY_CASE.events;
-  return {
+  const info: CaseInfo = {
     title: textField(fields, "title"),
     language: wordField(fields, "language", ["ar", "en"], null),
     events: [main?.part ?? noEvent, ...further.map(({ part }) => part)],
@@ -75,6 +92,9 @@ function readRoot(root: YamlNode, problems: ProblemList): CaseInfo {
       .filter((relation) => relation !== null),
     mask: listField(fields, "mask").flatMap((node) => readMask(node, problems)),
   };
+  // Not part of the case: it changes what is read, not what it means.
+  const ocr = wordField(fields, "ocr", ["true", "false"], "false") === "true";
+  return { case: info, ocr };
 }
 
 function readParts<T>(

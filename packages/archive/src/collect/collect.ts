@@ -43,12 +43,13 @@ export async function collect(
 
   const drafts: DraftReport[] = [];
   const containers: ArchivedContainer[] = [...proofs.kept];
+  const ocr = options.ocr === true || caseRead.ocr;
   const reader = openReader({ limits: options.limits ?? {} });
   try {
     for (const [done, file] of candidates.entries()) {
       options.signal?.throwIfAborted();
       options.progress?.(done, candidates.length, file.name);
-      const read = await readFile(file, sidecars.of(file.name), reader);
+      const read = await readFile(file, sidecars.of(file.name), reader, ocr);
       drafts.push(...read.reports);
       if (read.container !== null) containers.push(read.container);
       fileFindings.push(...read.findings);
@@ -74,14 +75,19 @@ function basename(name: string): string {
 }
 
 type CaseRead =
-  | { readonly ok: true; readonly case: CaseInfo; readonly casePath: string | null }
+  | {
+      readonly ok: true;
+      readonly case: CaseInfo;
+      readonly casePath: string | null;
+      readonly ocr: boolean;
+    }
   | { readonly ok: false; readonly failure: CollectFailure };
 
 /** Only a case file at the top counts: one deeper belongs to another case. */
 async function readCase(files: readonly FoundFile[]): Promise<CaseRead> {
   const cases = files.filter(({ name, top }) => top && casePaper(basename(name)) === "case");
   const [file, second] = cases;
-  if (file === undefined) return { ok: true, case: EMPTY_CASE, casePath: null };
+  if (file === undefined) return { ok: true, case: EMPTY_CASE, casePath: null, ocr: false };
   const path = file.name;
   if (second !== undefined) {
     return { ok: false, failure: { kind: "two-cases", paths: [path, second.name] } };
@@ -98,7 +104,7 @@ async function readCase(files: readonly FoundFile[]): Promise<CaseRead> {
   if (!parsed.ok) {
     return { ok: false, failure: { kind: "case-yaml", path, problems: parsed.problems } };
   }
-  return { ok: true, case: parsed.case, casePath: path };
+  return { ok: true, case: parsed.case, casePath: path, ocr: parsed.ocr };
 }
 
 /** Findings in the order of paths, each with the id of the report that came of its file. */

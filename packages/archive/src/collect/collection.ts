@@ -61,6 +61,8 @@ export type Collected =
 
 /** What a caller may watch or stop. */
 export interface CollectOptions {
+  /** Recognise letters in pictures and in pages without text too; slow. `ocr: true` in case.yaml says the same. */
+  readonly ocr?: boolean;
   /** Called before the first file (`done` 0) and after each one. */
   readonly progress?: (done: number, total: number, name: string) => void;
   /** Stops between two files; `collect` then rejects with the signal's reason. */

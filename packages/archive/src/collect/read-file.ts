@@ -42,6 +42,7 @@ export async function readFile(
   file: FoundFile,
   sidecar: ReportMeta,
   reader: Reader,
+  ocr = false,
 ): Promise<ReadFile> {
   const { name } = file;
   const tell = (draft: FindingDraft): ReadFile => ({
@@ -55,17 +56,17 @@ export async function readFile(
     const source = await sourceOfFile(name, file.absolute).catch(() => null);
     const isStreamed = source !== null && containerFor(name, source.head)?.streams === true;
     if (!isStreamed) return tell(content.finding);
-    const contents = await reader.read({ name, path: file.absolute });
+    const contents = await reader.read({ name, path: file.absolute, ocr });
     return toReadFile({ source, bytes: null }, contents, sidecar);
   }
   const { bytes } = content;
   const head = bytes.subarray(0, HEAD_BYTES);
-  const adapter = adapterFor(name, head);
+  const adapter = adapterFor(name, head, ocr);
   const isContainer = containerFor(name, head) !== null;
   if (!isContainer && adapter === null) return tell(unsupported(name));
   const source = sourceOfBytes(name, bytes);
   const isPlain = !isContainer && adapter?.plain === true;
-  const contents = isPlain ? await readHere(source) : await reader.read({ name, bytes });
+  const contents = isPlain ? await readHere(source) : await reader.read({ name, bytes, ocr });
   return toReadFile({ source, bytes }, contents, sidecar);
 }
 
@@ -119,7 +120,8 @@ function toReport(
   container: ArchivedContainer | null,
   sidecar: ReportMeta,
 ): ArchivedReport {
-  const { path, text, bytes, mime, charset, adapter, meta, pages, forwarded, quoted } = unfolded;
+  const { path, text, bytes, mime, charset, adapter, meta, pages, ocr, forwarded, quoted } =
+    unfolded;
   const isPart = container !== null && path !== container.path;
   const report = makeReport(
     { id: reportId(unfolded.sha256), path, sha256: unfolded.sha256 },
@@ -129,6 +131,7 @@ function toReport(
   const more = {
     ...(isPart && { container: { path: container.path, sha256: container.sha256 } }),
     ...(pages !== undefined && { pages }),
+    ...(ocr !== undefined && { ocr }),
     ...(forwarded !== undefined && { forwarded }),
     ...(quoted !== undefined && { quoted }),
   };

@@ -34,7 +34,16 @@ const SAMPLES: Readonly<
 };
 
 /** Messages are read by the adapter that their container names; the tests of these and others are beside them. */
-const OF_MESSAGES = ["eml", "feed", "mhtml", "telegram", "telegrampage", "tweets", "whatsapp"];
+const OF_MESSAGES = [
+  "eml",
+  "feed",
+  "image",
+  "mhtml",
+  "telegram",
+  "telegrampage",
+  "tweets",
+  "whatsapp",
+];
 const OF_FILES = ADAPTERS.filter(({ id }) => !OF_MESSAGES.includes(id));
 
 for (const adapter of OF_FILES) {

@@ -5,6 +5,7 @@ import { html } from "./html/html.ts";
 import { emlMessage } from "./mail/eml.ts";
 import { mhtml } from "./mhtml/mhtml.ts";
 import { markdown } from "./markdown.ts";
+import { image } from "./ocr/image.ts";
 import { odt } from "./odt/odt.ts";
 import { pdf } from "./pdf/pdf.ts";
 import { plainText } from "./plain-text.ts";
@@ -26,6 +27,7 @@ export const ADAPTERS: readonly ArchiveAdapter[] = Object.freeze([
   feedEntry,
   docx,
   odt,
+  image,
   telegramMessage,
   telegramPageMessage,
   tweet,
@@ -33,7 +35,7 @@ export const ADAPTERS: readonly ArchiveAdapter[] = Object.freeze([
   plainText,
 ]);
 
-/** The adapter for a file, null where no format fits. */
-export function adapterFor(name: string, head: Uint8Array): ArchiveAdapter | null {
-  return ADAPTERS.find((adapter) => adapter.accepts(name, head)) ?? null;
+/** The adapter for a file, null where no format fits; pictures have one only where `ocr` is wanted. */
+export function adapterFor(name: string, head: Uint8Array, ocr = false): ArchiveAdapter | null {
+  return ADAPTERS.find((one) => (ocr || one.ocr !== true) && one.accepts(name, head)) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { ReportOrigin, ReportPage } from "@tarjih/reading";
+import type { OcrPassage, ReportOrigin, ReportPage } from "@tarjih/reading";
 import type { FindingDraft } from "../report/finding-draft.ts";
 import type { ReportMeta } from "../report/report-meta.ts";
 
@@ -8,6 +8,8 @@ export interface AdapterContext {
   readonly name: string;
   /** The charset that came with the bytes: a server or a mail named it. */
   readonly charset?: string | undefined;
+  /** Letters in pictures are to be recognised too. */
+  readonly ocr?: boolean;
 }
 
 /** A text that was made of bytes, with what the bytes say about it. */
@@ -21,6 +23,8 @@ export interface AdapterText {
   readonly findings: readonly FindingDraft[];
   /** Which part of the text stands on which page, for formats that have pages. */
   readonly pages?: readonly ReportPage[];
+  /** What of the text was recognised from pictures. */
+  readonly ocr?: readonly OcrPassage[];
   /** Whose words the whole text passes on. */
   readonly forwarded?: ReportOrigin;
   /** What the text quotes or answers. */
@@ -43,6 +47,8 @@ export interface ArchiveAdapter {
   readonly version: string;
   /** Read in the thread of the caller: only where nothing but decoding is done. */
   readonly plain?: true;
+  /** Recognises letters in pictures: asked only where a person wants that, as it is slow. */
+  readonly ocr?: true;
   /** By the name and the first bytes (4096 or fewer), without reading the whole. */
   readonly accepts: (name: string, head: Uint8Array) => boolean;
   readonly read: (bytes: Uint8Array, context: AdapterContext) => Promise<AdapterResult>;

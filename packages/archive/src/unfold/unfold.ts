@@ -40,6 +40,8 @@ export interface UnfoldOptions {
   readonly skip?: number;
   /** Id of the adapter that reads the file as one report, whatever it is called. */
   readonly adapter?: string | null;
+  /** Letters in pictures are recognised too. */
+  readonly ocr?: boolean;
   /** The charset that came with the file. */
   readonly charset?: string | null;
 }
@@ -135,7 +137,11 @@ async function* readPart(member: Member, within: string, run: Run): AsyncGenerat
     const draft = { code: "unsupported-format", severity: "warning", detail } as const;
     yield { kind: "finding", name: path, draft };
   } else {
-    const read = await adapter.read(bytes, { name: path, charset: member.charset });
+    const read = await adapter.read(bytes, {
+      name: path,
+      charset: member.charset,
+      ocr: run.ocr === true,
+    });
     for (const draft of read.findings) yield { kind: "finding", name: path, draft };
     if (read.ok) {
       run.output += bytes.length + read.text.length;
@@ -157,6 +163,7 @@ function reportOf(
     mime: read.mime,
     charset: read.charset,
     ...(read.pages !== undefined && { pages: read.pages }),
+    ...(read.ocr !== undefined && { ocr: read.ocr }),
     // Half a character (`&#xD83D;`, a cut emoji) has no form in UTF-8: it would come back as another one.
     text: read.text.toWellFormed(),
     meta: wellFormed({ ...read.meta, ...member.meta }),
@@ -182,11 +189,13 @@ function adapterOf(
   name: string,
   head: Uint8Array,
   forced: string | null,
-  { formats }: Run,
+  { formats, ocr }: Run,
 ): ArchiveAdapter | null {
   return (
     formats.adapters.find((one) =>
-      forced === null ? one.accepts(name, head) : one.id === forced,
+      forced === null
+        ? (ocr === true || one.ocr !== true) && one.accepts(name, head)
+        : one.id === forced,
     ) ?? null
   );
 }

@@ -14,6 +14,8 @@ export interface ReadOrder {
   readonly path: string | null;
   /** Id of the adapter that reads it as one report; null where name and first bytes tell. */
   readonly adapter: string | null;
+  /** Letters in pictures are recognised too. */
+  readonly ocr: boolean;
   /** The charset that came with the file; null where none did. */
   readonly charset: string | null;
   /** Parts that were read before, or stopped. */

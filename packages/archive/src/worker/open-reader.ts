@@ -19,6 +19,8 @@ export interface FileToRead {
   readonly path?: string;
   /** Id of an adapter, to read the file as one report of that format. */
   readonly adapter?: string;
+  /** Recognise letters in pictures too; slow. */
+  readonly ocr?: boolean;
   /** The charset that came with the file. */
   readonly charset?: string;
 }
@@ -42,6 +44,9 @@ const MOST_STOPS = 5;
 
 /** Milliseconds for a thread to start in: it loads its formats first, and a machine may be busy. */
 const STARTING_MS = 60_000;
+
+/** Milliseconds for one report whose letters are recognised: a scan of two hundred pages, some six seconds each. */
+const OCR_MS = 1_200_000;
 
 /** Sources are TypeScript here and JavaScript as published. */
 const EXTENSION = import.meta.url.endsWith(".ts") ? "ts" : "js";
@@ -74,13 +79,14 @@ export function openReader({ limits: some = {}, formats }: ReaderOptions = {}): 
   };
   const read = async (file: FileToRead): Promise<FileContents> => {
     const found = startFile(file.name);
+    const ms = file.ocr === true ? Math.max(limits.ms, OCR_MS) : limits.ms;
     for (let stops = 0; ; stops += 1) {
       const order = orderOf(file, found.parts, limits);
-      const cause = await follow(started(), order, limits.ms, (piece) => takePiece(found, piece));
+      const cause = await follow(started(), order, ms, (piece) => takePiece(found, piece));
       if (cause === null) return found;
       await end();
       const isLast = found.reading === null || stops + 1 >= MOST_STOPS;
-      noteStop(found, cause, cause === "time" ? limits.ms / 1000 : limits.heapMb);
+      noteStop(found, cause, cause === "time" ? ms / 1000 : limits.heapMb);
       if (isLast) return found;
     }
   };
@@ -88,8 +94,8 @@ export function openReader({ limits: some = {}, formats }: ReaderOptions = {}): 
 }
 
 function orderOf(file: FileToRead, skip: number, limits: ReadLimits): ReadOrder {
-  const { name, bytes = null, path = null, adapter = null, charset = null } = file;
-  return { name, bytes, path, adapter, charset, skip, limits };
+  const { name, bytes = null, path = null, adapter = null, charset = null, ocr = false } = file;
+  return { name, bytes, path, adapter, charset, ocr, skip, limits };
 }
 
 /** Sends an order and takes what comes until the end (null), the end of patience or of the thread. */

@@ -22,7 +22,7 @@ port.on("message", (order: ReadOrder) => {
 });
 
 async function read(order: ReadOrder): Promise<void> {
-  const { name, bytes, path, adapter, charset, skip, limits } = order;
+  const { name, bytes, path, adapter, charset, ocr, skip, limits } = order;
   say({ kind: "ready" });
   try {
     const source =
@@ -33,6 +33,7 @@ async function read(order: ReadOrder): Promise<void> {
       skip,
       adapter,
       charset,
+      ocr,
     })) {
       say({ kind: "piece", piece });
     }

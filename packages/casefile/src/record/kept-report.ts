@@ -26,12 +26,13 @@ export function reportVersion(db: DatabaseSync, version: number): KeptReport | n
 }
 
 /** The fields that not every report has; they stand together in one column. */
-type MoreOfReport = Pick<Report, "container" | "pages" | "forwarded" | "quoted">;
+type MoreOfReport = Pick<Report, "container" | "ocr" | "pages" | "forwarded" | "quoted">;
 
 /** What of a report goes into the column `more`. */
-export function moreOfReport({ container, pages, forwarded, quoted }: Report): MoreOfReport {
+export function moreOfReport({ container, ocr, pages, forwarded, quoted }: Report): MoreOfReport {
   return {
     ...(container !== undefined && { container }),
+    ...(ocr !== undefined && { ocr }),
     ...(pages !== undefined && { pages }),
     ...(forwarded !== undefined && { forwarded }),
     ...(quoted !== undefined && { quoted }),

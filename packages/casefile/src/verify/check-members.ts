@@ -32,7 +32,8 @@ export async function membersAgain(
     );
     if (original === null || own.length === 0 || !unpackedBy.every(isKnown)) continue;
     const stored = db.prepare("select bytes from originals where sha256 = ?").get(original);
-    const again = await reader.read({ name: path, bytes: bytes(stored ?? {}, "bytes") });
+    const ocr = own.some((report) => report.ocr !== undefined);
+    const again = await reader.read({ name: path, bytes: bytes(stored ?? {}, "bytes"), ocr });
     const found = new Set(again.reports.map((one) => `${one.sha256} ${one.path}`));
     for (const report of own) {
       count += 1;

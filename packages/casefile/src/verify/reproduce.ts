@@ -37,7 +37,8 @@ export async function textsAgain(
   for (const row of versions) {
     onStep();
     const kept = reportVersion(db, integer(row, "version"));
-    if (kept === null) continue;
+    // What was recognised from a picture comes out a little otherwise on another processor.
+    if (kept === null || kept.report.ocr !== undefined) continue;
     const { path, id, sha256: hash } = kept.report;
     const original = bytes(originalOf.get(hash) ?? {}, "bytes");
     const { adapter, mime, charset } = kept;

@@ -14,6 +14,7 @@ import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./p
 
 interface AddOptions extends PrintOptions {
   readonly by?: string;
+  readonly ocr?: boolean;
   readonly format: "table" | "json";
 }
 
@@ -25,6 +26,7 @@ export function addCommand(shell: Shell): Command {
     .argument("<case>", cli.help.arguments.caseFile)
     .argument("<paths...>", cli.help.arguments.readPaths)
     .option("--by <name>", say.by)
+    .option("--ocr", cli.help.options.ocr)
     .addOption(
       new Option("--format <format>", decisions.help.format)
         .choices(["table", "json"])
@@ -52,7 +54,7 @@ async function runAdd(
   const screen = screenFor(options, shell);
   const file = openCase(path, { who: options.by ?? shell.who, clock: shell.clock });
   try {
-    const collection = await gather(paths, shell, screen);
+    const collection = await gather(paths, shell, screen, options.ocr);
     const { fresh, known, toRead, info, isOther } = toAdd(file, collection);
     const readings = await readAll(toRead, info, shell);
     const changes =

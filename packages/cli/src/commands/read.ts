@@ -12,6 +12,7 @@ import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./p
 
 interface ReadOptions extends PrintOptions {
   readonly format: "table" | "ndjson";
+  readonly ocr?: boolean;
 }
 
 /** `tarjih read PATH…` and `tarjih read -`. */
@@ -24,7 +25,8 @@ export function readCommand(shell: Shell): Command {
       new Option("--format <format>", help.options.formatRead)
         .choices(["table", "ndjson"])
         .default("table"),
-    );
+    )
+    .option("--ocr", help.options.ocr);
   return withPrintOptions(command, shell.lang)
     .addHelpText(
       "after",
@@ -52,7 +54,7 @@ async function runRead(
     shell.end(await readStream(shell, screen));
     return;
   }
-  const { case: caseInfo, reports, findings } = await gather(paths, shell, screen);
+  const { case: caseInfo, reports, findings } = await gather(paths, shell, screen, options.ocr);
   const readings = await readAll(reports, caseInfo, shell);
   if (options.format === "ndjson") {
     for (const finding of findings) await shell.out(`${JSON.stringify(finding)}\n`);

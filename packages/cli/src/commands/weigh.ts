@@ -29,6 +29,7 @@ import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
 import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface WeighOptions extends PrintOptions {
+  readonly ocr?: boolean;
   readonly case?: string;
   readonly out?: string;
   readonly format: "table" | "json";
@@ -59,6 +60,7 @@ export function weighCommand(shell: Shell): Command {
       new Option("--profile <name>", options.profile).choices([...PROFILES]).default("public"),
     )
     .option("--claims <file>", options.claims)
+    .option("--ocr", options.ocr)
     .option("--strict", options.strict);
   return withPrintOptions(command, shell.lang)
     .addHelpText(
@@ -89,7 +91,7 @@ async function runWeigh(
   if (paths.length === 0 && asked.claims === undefined) {
     throw new Failure("usage", screen.say.cli.failures.readNeedsPath);
   }
-  const gathered = paths.length === 0 ? NOTHING : await gather(paths, shell, screen);
+  const gathered = paths.length === 0 ? NOTHING : await gather(paths, shell, screen, asked.ocr);
   const collection = { ...gathered, findings: [...gathered.findings, ...codedFindings] };
   const caseInfo = collection.case;
   const readings = await readAll(collection.reports, caseInfo, shell);

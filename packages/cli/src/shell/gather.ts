@@ -17,10 +17,12 @@ export async function gather(
   paths: readonly string[],
   shell: Shell,
   screen: Screen,
+  ocr = false,
 ): Promise<Collection> {
   const say = messages(shell.lang).cli;
   let progress: Progress | undefined;
   const collected = await collect(paths, {
+    ocr,
     progress: (done, total) => {
       progress ??= startProgress(shell, say.progress.collecting, total);
       progress.to(done);

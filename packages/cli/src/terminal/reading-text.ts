@@ -114,6 +114,7 @@ function figureRow(figure: Figure, names: SourceNames, screen: Screen): Row {
     asOfText(figure.asOf, screen),
     figure.place ?? "",
     figure.stance === "asserted" ? "" : codes.stances[figure.stance],
+    figure.ocr === undefined ? "" : screen.say.cli.reading.recognised(figure.ocr),
   ];
   const understood = facts.filter((fact) => fact !== "").join(" · ");
   return [figure, figure.quote, understood, chainText(figure.chain, names, screen)];

@@ -26,6 +26,7 @@ export const cli: CliMessages = {
       out: "مجلد ملف القضية وملف الأدلة (وإلا فالمجلد الحالي)",
       formatWeigh: "table: جدول يُقرأ؛ json: كائن واحد",
       formatRead: "table: نص يُقرأ؛ ndjson: كائن JSON في كل سطر",
+      ocr: "التعرف على حروف الصور والصفحات التي لا نص فيها (بطيء، وأرقامه غير مؤكدة)",
       profile:
         "لمن ملف الأدلة: public يحجب الأفراد ووسائل الوصول إليهم، وpartners الأخيرة وحدها، وcourt لا يحجب شيئا منهما؛ وقائمة mask في case.yaml تسري دائما",
       rule: "طريقة حساب الأدنى والأرجح والأعلى؛ all: بكل قاعدة، جنبا إلى جنب",
@@ -133,6 +134,7 @@ export const cli: CliMessages = {
     none: "لم يُعثر على شيء في هذا التقرير.",
     at: "الموضع",
     page: (page) => `ص ${page}`,
+    recognised: (confidence) => `من صورة، بثقة ${confidence}%`,
     quote: "النص",
     understood: "فُهم على أنه",
     source: "المصدر",

@@ -24,6 +24,9 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "binary:webp": "هو صورة WebP لا نص",
   pdf: "هو تالف أو ليس ملف PDF",
   "pdf-locked": "هو مقفل بكلمة مرور",
+  picture: "ليس صورة PNG أو JPEG يمكن فتحها",
+  "picture-too-large": "الصورة أكبر من الحد",
+  "picture-without-text": "لم يُتعرف على نص في الصورة",
   "office-damaged": "هو تالف أو ليس مستندا من هذا النوع",
   "office-locked": "هو مقفل بكلمة مرور أو مستند قديم الصيغة؛ احفظه بصيغة .docx بلا كلمة مرور",
   "office-too-large": "محتواه أكبر من الحد",
@@ -149,10 +152,12 @@ export const findings: FindingsMessages = {
   "parts-not-read": (f) =>
     `في «${fact(f, "name")}» أجزاء لا نص فيها يُقرأ، عددها ${fact(f, "count")} (${coded(f, "format", PART_KINDS, "") || fact(f, "format")})؛ وهي باقية فيه.`,
   "pages-not-trusted": (f) =>
-    `لم تُقرأ الصفحات ${fact(f, "pages")} من «${fact(f, "name")}»: الحروف المخزونة فيه أو ترتيبها غير ما يُرى على الصفحة. ضع نص هذه الصفحات بجانبه في ملف .txt.`,
+    `لم تُقرأ الصفحات ${fact(f, "pages")} من «${fact(f, "name")}»: الحروف المخزونة فيه أو ترتيبها غير ما يُرى على الصفحة. أعد القراءة مع --ocr أو ضع نص هذه الصفحات بجانبه في ملف .txt.`,
   "pages-without-text": (f) =>
-    `الصفحات ${fact(f, "pages")} من «${fact(f, "name")}» صور بلا نص ولم تُقرأ. ضع نصها بجانبه في ملف .txt.`,
+    `الصفحات ${fact(f, "pages")} من «${fact(f, "name")}» صور بلا نص ولم تُقرأ. أعد القراءة مع --ocr أو ضع نصها بجانبه في ملف .txt.`,
   "pages-broken": (f) => `الصفحات ${fact(f, "pages")} من «${fact(f, "name")}» تالفة ولم تُقرأ.`,
+  "read-by-ocr": (f) =>
+    `تُعرّف على نص «${fact(f, "name")}» من صورته${phrase(f, ["pages"], " (الصفحات ", ")")}، وثقة التعرف في جملتها ${fact(f, "confidence")}%. كثيرا ما تخطئ الأرقام عندئذ، والعربية منها أكثر: قارن كل رقم بالصورة.`,
   "letters-unknown": (f) =>
     `في الصفحات ${fact(f, "pages")} من «${fact(f, "name")}» حروف لا يقول الملف ما هي، فكُتبت \uFFFD. قارن هذه الصفحات بالأصل.`,
   "ranges-turned": (f) =>

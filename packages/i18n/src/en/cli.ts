@@ -25,6 +25,7 @@ export interface CliMessages {
       readonly out: string;
       readonly formatWeigh: string;
       readonly formatRead: string;
+      readonly ocr: string;
       readonly profile: string;
       readonly rule: string;
       readonly lang: string;
@@ -120,6 +121,7 @@ export interface CliMessages {
     readonly none: string;
     readonly at: string;
     readonly page: (page: number) => string;
+    readonly recognised: (confidence: number) => string;
     readonly quote: string;
     readonly understood: string;
     readonly source: string;
@@ -233,6 +235,7 @@ export const cli: CliMessages = {
       out: "folder for the case file and the dossier (default: the current one)",
       formatWeigh: "table: a ledger to read; json: one object",
       formatRead: "table: a text to read; ndjson: one JSON object a line",
+      ocr: "recognise the letters of pictures and of pages without text (slow, digits unsure)",
       profile:
         "whom the dossier is for: public hides private persons and how to reach them, partners only the latter, court neither; the mask list of case.yaml always holds",
       rule: "how low, best and high are computed; all: by every rule, side by side",
@@ -345,6 +348,7 @@ export const cli: CliMessages = {
     none: "Nothing was found in this report.",
     at: "At",
     page: (page) => `p. ${page}`,
+    recognised: (confidence) => `from a picture, ${confidence} % sure`,
     quote: "Words",
     understood: "Understood as",
     source: "Source",

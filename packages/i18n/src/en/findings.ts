@@ -30,6 +30,9 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "binary:webp": "it is a WebP image, not text",
   pdf: "it is damaged, or no PDF",
   "pdf-locked": "it is locked with a password",
+  picture: "it is no PNG or JPEG picture that can be opened",
+  "picture-too-large": "the picture is too large",
+  "picture-without-text": "no text was recognised in the picture",
   "office-damaged": "it is damaged, or no document of that kind",
   "office-locked":
     "it is locked with a password, or an old document; save it as .docx without a password",
@@ -157,11 +160,13 @@ export const findings: FindingsMessages = {
   "parts-not-read": (f) =>
     `“${fact(f, "name")}” holds ${fact(f, "count")} parts that have no text to read (${coded(f, "format", PART_KINDS, "") || fact(f, "format")}); they stay in it.`,
   "pages-not-trusted": (f) =>
-    `Pages ${fact(f, "pages")} of “${fact(f, "name")}” were not read: the letters in the file are not those seen on the page, or their order is not. Put the text of these pages beside it as .txt.`,
+    `Pages ${fact(f, "pages")} of “${fact(f, "name")}” were not read: the letters in the file are not those seen on the page, or their order is not. Read it again with --ocr, or put the text of these pages beside it as .txt.`,
   "pages-without-text": (f) =>
-    `Pages ${fact(f, "pages")} of “${fact(f, "name")}” are pictures without text and were not read. Put their text beside it as .txt.`,
+    `Pages ${fact(f, "pages")} of “${fact(f, "name")}” are pictures without text and were not read. Read it again with --ocr, or put their text beside it as .txt.`,
   "pages-broken": (f) =>
     `Pages ${fact(f, "pages")} of “${fact(f, "name")}” are damaged and were not read.`,
+  "read-by-ocr": (f) =>
+    `“${fact(f, "name")}”${phrase(f, ["pages"], " (pages ", ")")} was recognised from its picture, on the whole ${fact(f, "confidence")} % surely. Digits are often wrong then, Arabic ones most: compare every figure with the picture.`,
   "letters-unknown": (f) =>
     `On pages ${fact(f, "pages")} of “${fact(f, "name")}” the file does not say what some letters are; they stand as \uFFFD. Compare these pages with the original.`,
   "ranges-turned": (f) =>

@@ -104,6 +104,8 @@ export interface Figure extends Passage, ValueSet {
   readonly event: string;
   readonly chain: Chain;
   readonly stance: Stance;
+  /** Least sureness of the recognised letters that it was read from, 0 to 100; absent where it was no picture. */
+  readonly ocr?: number;
   /** Ids of the rules that made it, in the order in which they fired. */
   readonly rules: readonly string[];
   readonly sentence: Passage;

@@ -20,6 +20,7 @@ export const FINDING_CODES = [
   "pages-without-text",
   "pages-broken",
   "letters-unknown",
+  "read-by-ocr",
   "ranges-turned",
   "too-many-pages",
   "container-not-kept",

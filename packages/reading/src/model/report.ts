@@ -55,6 +55,13 @@ export interface ReportPage {
   readonly end: number;
 }
 
+/** A part of a text that was recognised from a picture, and how sure of it the engine is: 0 to 100, in tens. */
+export interface OcrPassage {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
 /** From whom a report passes something on: a forwarded or quoted message, a repost. Null where unsaid. */
 export interface ReportOrigin {
   readonly source: string | null;
@@ -85,6 +92,8 @@ export interface Report {
   readonly container?: ReportContainer;
   /** Pages of the original in their order; absent where it has none. */
   readonly pages?: readonly ReportPage[];
+  /** What was recognised from pictures; absent where the text is that of the file. */
+  readonly ocr?: readonly OcrPassage[];
   /** Whose words the whole report passes on. */
   readonly forwarded?: ReportOrigin;
   /** What the report quotes or answers beside its own words. */

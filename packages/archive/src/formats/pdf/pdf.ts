@@ -14,8 +14,8 @@ export const pdf: ArchiveAdapter = {
     if (NAME.test(name)) return true;
     return BARE_NAME.test(name) && new TextDecoder().decode(head.subarray(0, 5)) === "%PDF-";
   },
-  async read(bytes, { name }) {
+  async read(bytes, { name, ocr }) {
     const { readPdf } = await import("./read-pdf.ts");
-    return readPdf(bytes, name);
+    return readPdf(bytes, name, ocr);
   },
 };

@@ -1,14 +1,18 @@
-import type { ReportPage } from "@tarjih/reading";
+import type { OcrPassage, ReportPage } from "@tarjih/reading";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { FindingDraft } from "../../report/finding-draft.ts";
 import type { ReportMeta } from "../../report/report-meta.ts";
 import type { AdapterResult } from "../archive-adapter.ts";
+import { movedBy } from "../ocr/recognised-text.ts";
+import type { OcrText } from "../ocr/recognised-text.ts";
 import { drawnGlyphs } from "./drawn-glyphs.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { pageLines, paragraphs } from "./page-lines.ts";
 import type { PageLine } from "./page-lines.ts";
+import { pageRanges } from "./page-ranges.ts";
 import { pageRows } from "./page-rows.ts";
+import { readByOcr, recognisePages, recognisedPart } from "./recognise-pages.ts";
 import { isTrusted } from "./trusted.ts";
 
 /** Pages that are read of one file: a book; a hundredth of a second each. */
@@ -17,7 +21,11 @@ const MOST_PAGES = 2000;
 const MOST_SIDEWAYS = 0.5;
 
 /** Reads a PDF: its text in logical order, which page has which part of it, and what could not be read. */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<AdapterResult> {
+export async function readPdf(
+  bytes: Uint8Array,
+  name: string,
+  ocr = false,
+): Promise<AdapterResult> {
   const cannot = (cause: string): AdapterResult => ({
     ok: false,
     findings: [{ code: "unreadable-file", severity: "error", detail: { name, cause } }],
@@ -34,7 +42,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<AdapterR
   });
   try {
     const file = await task.promise;
-    return await readPages(file, name);
+    return await readPages(file, name, ocr);
   } catch (error) {
     const locked = error instanceof Error && error.name === "PasswordException";
     return cannot(locked ? "pdf-locked" : "pdf");
@@ -43,7 +51,13 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<AdapterR
   }
 }
 
-async function readPages(file: PDFDocumentProxy, name: string): Promise<AdapterResult> {
+const NO_PAGES: ReadonlyMap<number, OcrText> = new Map();
+
+async function readPages(
+  file: PDFDocumentProxy,
+  name: string,
+  ocr: boolean,
+): Promise<AdapterResult> {
   const pages: (readonly PageLine[])[] = [];
   const doubted: number[] = [];
   const empty: number[] = [];
@@ -74,13 +88,17 @@ async function readPages(file: PDFDocumentProxy, name: string): Promise<AdapterR
     }
     pages.push(lines);
   }
-  const { text, parts } = joined(withoutFurniture(pages));
+  const recognised = ocr ? await recognisePages(file, [...doubted, ...empty]) : NO_PAGES;
+  const { text, parts, passages } = joined(withoutFurniture(pages), recognised);
+  const left = (numbers: readonly number[]): readonly number[] =>
+    numbers.filter((number) => !recognised.has(number));
   const meta = await metaOf(file);
   const findings: FindingDraft[] = [
-    ...pagesFinding("pages-not-trusted", name, doubted),
-    ...pagesFinding("pages-without-text", name, empty),
+    ...pagesFinding("pages-not-trusted", name, left(doubted)),
+    ...pagesFinding("pages-without-text", name, left(empty)),
     ...pagesFinding("pages-broken", name, broken),
     ...pagesFinding("letters-unknown", name, unnamed),
+    ...readByOcr(name, recognised),
     ...turned,
   ];
   if (file.numPages > count) {
@@ -88,23 +106,39 @@ async function readPages(file: PDFDocumentProxy, name: string): Promise<AdapterR
     findings.push({ code: "too-many-pages", severity: "warning", detail });
   }
   const mime = "application/pdf";
-  return { ok: true, text, meta, mime, charset: "utf-8", findings, pages: parts };
+  return {
+    ok: true,
+    text,
+    meta,
+    mime,
+    charset: "utf-8",
+    findings,
+    pages: parts,
+    ...recognisedPart(passages),
+  };
 }
 
-function joined(pages: readonly (readonly PageLine[])[]): {
+function joined(
+  pages: readonly (readonly PageLine[])[],
+  recognised: ReadonlyMap<number, OcrText>,
+): {
   readonly text: string;
   readonly parts: readonly ReportPage[];
+  readonly passages: readonly OcrPassage[];
 } {
+  const passages: OcrPassage[] = [];
   let text = "";
   const parts: ReportPage[] = [];
   for (const [at, lines] of pages.entries()) {
-    const own = paragraphs(lines);
+    const seen = recognised.get(at + 1);
+    const own = seen?.text ?? paragraphs(lines);
     if (own === "") continue;
     if (text !== "") text += "\n\n";
     parts.push({ page: at + 1, start: text.length, end: text.length + own.length });
+    if (seen !== undefined) passages.push(...movedBy(seen.passages, text.length));
     text += own;
   }
-  return { text, parts };
+  return { text, parts, passages };
 }
 
 function pagesFinding(
@@ -115,17 +149,6 @@ function pagesFinding(
   if (pages.length === 0) return [];
   const detail = { name, pages: pageRanges(pages), count: pages.length };
   return [{ code, severity: "warning", detail }];
-}
-
-/** `1–3, 7`. */
-export function pageRanges(pages: readonly number[]): string {
-  const ranges: [number, number][] = [];
-  for (const page of pages) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last[1] === page - 1) last[1] = page;
-    else ranges.push([page, page]);
-  }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
 }
 
 /** The title alone: the author of a PDF is the account of a computer, its date that of the last save. */
