@@ -10,7 +10,7 @@ export interface AdditionsMessages {
 }
 
 export const additions: AdditionsMessages = {
-  command: "add reports to a case and weigh it again",
+  command: "Add reports to a case and weigh it again",
   by: "who adds them; without it TARJIH_WHO",
   exampleFolder: "whatever in the folder the case does not hold yet",
   exampleFile: "one report; its sidecar beside it is read too",

@@ -29,7 +29,7 @@ export interface AgreementMessages {
 }
 
 export const agreement: AgreementMessages = {
-  command: "how far people agree on what figures say, slot by slot, and where they differ",
+  command: "Tell how far people agree on what figures say, slot by slot, and where they differ",
   exampleTable: "Krippendorff's alpha for each slot, and what is to be settled",
   exampleJson: "the same for another program",
   slot: "Slot",

@@ -56,8 +56,8 @@ export const custody: CustodyMessages = {
     notAHash: (value) => `“${value}” is not a head: 64 digits and letters a to f.`,
   },
   lock: {
-    lockCommand: "encrypt a case with a passphrase",
-    unlockCommand: "decrypt a locked case",
+    lockCommand: "Encrypt a case with a passphrase",
+    unlockCommand: "Decrypt a locked case",
     passphraseFile: "take the passphrase from the first line of this file",
     exampleLock: "asks for a passphrase; the plain file goes when the locked one is sure",
     exampleFile: "with a passphrase that is kept apart",
@@ -75,7 +75,7 @@ export const custody: CustodyMessages = {
     isLocked: (path) => `${path} is locked. Open it with: tarjih unlock ${path}`,
   },
   package: {
-    importCommand: "make a case again out of the folder of a package",
+    importCommand: "Make a case again out of the folder of a package",
     importSource: "folder that “tarjih export --profile court” wrote",
     importOut: "the case file to write; it must not be there yet",
     exampleImport: "the same case, with the same journal and head",

@@ -91,7 +91,7 @@ const IDS: Readonly<Record<WantedId, string>> = {
 
 export const decisions: DecisionsMessages = {
   help: {
-    decide: "record what a person decides about a case, and weigh it again",
+    decide: "Record what a person decides about a case, and weigh it again",
     action: "what is decided, see below",
     rest: "what it is about",
     why: "the reason, in your own words; needed for all but accept",

@@ -40,7 +40,7 @@ export interface ExportsMessages {
 }
 
 export const exports: ExportsMessages = {
-  command: "write a case in a form that other programs and people read",
+  command: "Write a case in a form that other programs and people read",
   format: "which form: one of those listed below, or all",
   out: "the file or folder to write; it must not be there yet. Without it NAME-FORMAT or NAME.ENDING here",
   profile:

@@ -22,7 +22,7 @@ export interface SearchMessages {
 }
 
 export const search: SearchMessages = {
-  command: "find words, figures and sources in the reports of a case",
+  command: "Find words, figures and sources in the reports of a case",
   words: "what to look for; between quotes for the shell where it has signs",
   limit: "reports printed at most",
   format: "table: to read; json: one object",
