@@ -37,3 +37,18 @@ test("a count too large for the whole is beside it", () => {
     "36 killed",
   ]);
 });
+
+test("a number with a deed of its own is not of the group of the sentence before", () => {
+  const text = "The raid killed 300 civilians. In all 212 have been arrested since.";
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang: "en",
+    published: "2031-04-15",
+    length: text.length,
+  } as const;
+  expect(read({ report, text }, EMPTY_CASE).figures.map(({ group }) => group)).toEqual([
+    "civilians",
+    "unknown",
+  ]);
+});

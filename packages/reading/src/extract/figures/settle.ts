@@ -24,7 +24,7 @@ export function settle(
   if (apart !== null) return { ...apart, partOf: null };
   const kin =
     one.count.noun.includes("others") || (isAlone(one) && !isOfOthers(one, items))
-      ? ofKin(one, kinOf(one, before, whom))
+      ? ofKin(one, kinFor(one, before, whom))
       : one;
   // "140 tents were blown away and 310 torn": without a noun, of the things before and never of people.
   if (one.count.noun.includes("elided") && (before.length === 0 || !isThing(kin.count.unit)))
@@ -81,6 +81,23 @@ export function settle(
     partOf: inside(kin, before, part ? source.partOf : broken ? whole : null),
   };
 }
+
+/** "300 civilians were killed. … after hundreds were rounded up": a number of another sentence with a deed of its own. */
+function kinFor(
+  one: FigureDraft,
+  before: readonly LinkedFigure[],
+  whom: LinkedFigure | undefined,
+): LinkedFigure | undefined {
+  const kin = kinOf(one, before, whom);
+  const own =
+    before.length === 0 && isAlone(one) && one.measure !== "inherit" && one.mode !== "part";
+  return own && kin !== undefined && kin.measure !== one.measure && !STAYS.has(kin.count.group)
+    ? undefined
+    : kin;
+}
+
+/** Whoever is held is who is spoken of in the next sentence too: "Ninety inmates escaped. Twelve were caught." */
+const STAYS: ReadonlySet<string> = new Set(["inmates", "captives", "hostages", "unknown"]);
 
 /** The whole that a part is linked to; a larger number is no part of it (`بينهم ستة أطفال وامرأتان، وتسعة جرحى`). */
 export function inside(
