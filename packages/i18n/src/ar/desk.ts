@@ -11,6 +11,7 @@ export const desk: DeskMessages = {
   decide: {
     record: "سجّل",
     cancel: "اتركه",
+    redo: "أعِده",
     reason: "السبب (يُحفظ مع القرار)",
     note: "ملاحظة",
     merge: "ادمجه في سؤال آخر",

@@ -13,6 +13,7 @@ export interface DeskMessages {
   readonly decide: {
     readonly record: string;
     readonly cancel: string;
+    readonly redo: string;
     readonly reason: string;
     readonly note: string;
     readonly merge: string;
@@ -144,6 +145,7 @@ export const desk: DeskMessages = {
   decide: {
     record: "Record",
     cancel: "Leave it",
+    redo: "Bring it back",
     reason: "Why (is kept with the decision)",
     note: "Note",
     merge: "Merge with another question",

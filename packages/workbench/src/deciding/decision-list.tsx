@@ -17,6 +17,9 @@ export function DecisionList({
   const deciding = useDeciding();
   const [undoing, setUndoing] = useState<string | null>(null);
   if (decisions.length === 0) return null;
+  // What took a decision back is taken back itself to bring that one back.
+  const undoerOf = ({ id }: DecisionShown): DecisionShown | undefined =>
+    decisions.find(({ undoes, state }) => undoes === id && state === "standing");
   return (
     <section aria-label={say.desk.decide.history}>
       <h4>{say.desk.decide.history}</h4>
@@ -24,16 +27,22 @@ export function DecisionList({
         {decisions.map((decision) => (
           <li key={decision.id} className={`is-${decision.state}`}>
             <Said decision={decision} />
-            {decision.state === "standing" || decision.state === "differs" ? (
-              <button type="button" onClick={() => setUndoing(decision.id)}>
+            {canBeUndone(decision) ? (
+              <button type="button" className="undo" onClick={() => setUndoing(decision.id)}>
                 {say.workbench.undo}
               </button>
             ) : null}
+            {undoerOf(decision) === undefined ? null : (
+              <button type="button" className="redo" onClick={() => setUndoing(decision.id)}>
+                {say.desk.decide.redo}
+              </button>
+            )}
             {undoing === decision.id ? (
               <ReasonForm
                 title={say.workbench.undo}
-                action={say.workbench.undo}
-                submit={(why) => deciding.record("undo", { id: decision.id, why })}
+                submit={(why) =>
+                  deciding.record("undo", { id: undoerOf(decision)?.id ?? decision.id, why })
+                }
                 close={() => setUndoing(null)}
               />
             ) : null}
@@ -43,6 +52,10 @@ export function DecisionList({
       <p role="status">{num(deciding.told)}</p>
     </section>
   );
+}
+
+function canBeUndone({ state, undoes }: DecisionShown): boolean {
+  return undoes === null && (state === "standing" || state === "differs");
 }
 
 /** One decision in words. */
