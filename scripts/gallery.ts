@@ -81,7 +81,8 @@ async function show({ name, path, before }: State): Promise<readonly string[]> {
   const running = await opened(path);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   try {
-    const page = await browser.newPage({ viewport: { width: 1360, height: 800 } });
+    const context = await browser.newContext({ viewport: { width: 1360, height: 800 } });
+    const page = await context.newPage();
     await before?.(page);
     await page.goto(running.address);
     await page.locator(".top nav a").first().waitFor();

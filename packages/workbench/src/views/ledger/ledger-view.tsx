@@ -2,7 +2,7 @@ import { RULES } from "@tarjih/reading";
 import type { Ledger } from "@tarjih/server";
 import { useMemo, useState, type ReactElement } from "react";
 import { useAnswer } from "../../shell/ask.ts";
-import type { Route } from "../../shell/route.ts";
+import { addressOf, type Route } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 import { shownColumns } from "./columns.ts";
@@ -70,7 +70,15 @@ function Shown({
         </span>
       </div>
       {rows.length === 0 ? (
-        <p className="empty">{workbench.noRows}</p>
+        <p className="empty">
+          {ledger.rows.length > 0 ? (
+            workbench.noRows
+          ) : (
+            <>
+              {workbench.noFigures} <a href={addressOf("case")}>{say.desk.add.title}</a>
+            </>
+          )}
+        </p>
       ) : (
         <Grid ledger={ledger} rows={rows} columns={columns} chosen={route.id} />
       )}

@@ -6,7 +6,7 @@ import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** Pixels of a line: fixed, so that a thousand reports are a thousand places and a dozen elements. */
-const LINE = 76;
+const LINE = 68;
 
 /** The reports of the case; the one that is read is in sight. */
 export function ReportList({
