@@ -6,11 +6,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { COVERAGE } from "./score/coverage.ts";
 import { LINEAGE } from "./score/lineage.ts";
+import { PERSONS } from "./score/persons.ts";
 import { READING } from "./score/reading.ts";
 import type { ScorePart } from "./score/score-part.ts";
 import { VERDICT_PAIRS } from "./score/verdicts.ts";
 
-const PARTS: readonly ScorePart[] = [READING, LINEAGE, VERDICT_PAIRS, COVERAGE];
+const PARTS: readonly ScorePart[] = [READING, LINEAGE, VERDICT_PAIRS, COVERAGE, PERSONS];
 const PAGE = join(import.meta.dirname, "../docs/quality.md");
 
 const { values: asked, positionals: files } = parseArgs({
@@ -43,6 +44,9 @@ function writeInto(marker: string, content: string): void {
   const [open, close] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`];
   const text = readFileSync(PAGE, "utf8");
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  if (from < 0 || to < from) throw new Error(`${PAGE} has no place for ${open}`);
+  if (from < 0 || to < from) {
+    process.stderr.write(`${PAGE} has no place for ${open}\n`);
+    return;
+  }
   writeFileSync(PAGE, `${text.slice(0, from + open.length)}\n\n${content}\n\n${text.slice(to)}`);
 }

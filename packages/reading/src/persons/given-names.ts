@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { FURTHER_NAMES } from "./further-names.ts";
 
 /**
  * Common given names, Arabic :: Latin spellings. A mark `?` behind the Arabic says that it is also a word
@@ -134,14 +135,17 @@ const LINES = `
 
 const ARABIC = new Map<string, boolean>();
 const LATIN = new Set<string>();
-for (const line of LINES.trim().split("\n")) {
+for (const line of `${LINES}${FURTHER_NAMES}`.trim().split(/\n+/u)) {
   const [arabic = "", latin = ""] = line.split(" :: ");
-  if (arabic !== "-") ARABIC.set(fold(arabic.replace("?", "")), !arabic.endsWith("?"));
-  for (const name of latin.split(" ")) LATIN.add(name);
+  const name = fold(arabic.replace("?", ""));
+  // Said twice, the more careful one counts: `زهراء` is a name and a colour.
+  if (arabic !== "-") ARABIC.set(name, !arabic.endsWith("?") && (ARABIC.get(name) ?? true));
+  for (const spelling of latin.split(" ")) LATIN.add(spelling);
 }
 
 /** Whether a folded word is a given name: `sure` when it is no other word too. */
 export function givenName(folded: string): "sure" | "maybe" | null {
+  if (folded === "") return null;
   if (LATIN.has(folded)) return "sure";
   const sure = ARABIC.get(folded);
   if (sure === undefined) return null;

@@ -1,0 +1,156 @@
+import { BEFORE_PERSON, OFFICES, STOPS } from "./cues.ts";
+import { type Found, LONGEST, PARTICLES, type Words } from "./found.ts";
+import { givenName } from "./given-names.ts";
+import type { NameWord } from "./name-words.ts";
+import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
+import { isTellingVerb, isVerb } from "./verbs.ts";
+
+/** What stands before a name: a word for a person, something that a person did, the edge of a phrase, or nothing that tells. */
+export type Before = "cue" | "verb" | "edge" | "none";
+
+/**
+ * A private person's Arabic name that begins at a word. Arabic has no capital letters: given names are told by a list,
+ * what follows them by its form, and names that no list has by a word for a person before them.
+ */
+export function arabicPersonAt(where: Words, at: number): Found | null {
+  const { words } = where;
+  const first = words[at];
+  if (first === undefined || isNoName(first.folded)) return null;
+  const before = beforeOf(where, at);
+  const given = givenAt(words, at);
+  const isNew = given === null && before === "cue" && isBareName(where, at);
+  if (given === null && !isNew) return null;
+  const to = endOf(where, at, before);
+  const isLong = to - at > 1;
+  const isPerson =
+    given === "sure" || isNew || before === "cue" || (before === "verb" && isLong)
+      ? true
+      : isLong && words.slice(at + 1, to).some(({ folded }) => givenName(folded) === "sure");
+  if (!isPerson || isKnown(where, at, to) || isNamedAfter(where, at, to)) return null;
+  if (before !== "cue" && hasOffice(where, at, to)) return null;
+  return { from: at, to, because: before === "cue" ? "cue" : "given-name" };
+}
+
+/** A folded word without the letters that Arabic writes onto it, where a name is left: `لمحمود`, `وريم`. */
+export function withoutClitic(folded: string): string {
+  if (givenName(folded) !== null || /^(?:عبد|ابو|ابي|ابا|ام|بن)$/u.test(folded)) return folded;
+  const bare = folded.replace(/^[وفبلك]/u, "");
+  return bare !== folded && (givenName(bare) !== null || /^(?:عبد|ابو|ابي|ابا)$/u.test(bare))
+    ? bare
+    : folded;
+}
+
+/** A given name, alone or of two words (`عبد الكريم`, `بهاء الدين`, `أبو قتيبة`). */
+function givenAt(words: readonly NameWord[], at: number): "sure" | "maybe" | null {
+  const folded = withoutClitic(words[at]?.folded ?? "");
+  const next = words[at + 1];
+  const after = next?.joined === true ? next.folded : "";
+  if (folded === "عبد") return after.startsWith("ال") ? "sure" : null;
+  if (/^(?:ابو|ابي|ابا|ام)$/u.test(folded)) return givenName(after) === null ? null : "sure";
+  const given = givenName(folded);
+  return given !== null && after === "الدين" ? "sure" : given;
+}
+
+/** After a word for a person, one that is no verb and no definite noun: `الطفلة تالا`, `شاب يدعى رشدي`. */
+function isBareName({ words }: Words, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined) return false;
+  const { folded } = word;
+  // `سائق شاحنة`, `صاحب متجر`: only after a definite word does a bare one name somebody.
+  if (!/^(?:[وفبك]?ال|لل)|(?:ه|ها|هم|ي|نا)$/u.test(before.folded)) return false;
+  if (folded.startsWith("ال") || folded.length < 3 || isVerb(folded) || OFFICES.has(folded))
+    return false;
+  // `الشاب يحمل`, `الطبيبة تقول`, `الرجل واقفا`: what follows is done, or how.
+  if (/^[يتن]|^[وفبلك]|ا$/u.test(folded)) return false;
+  if (/^(?:يدعي|تدعي|يسمي|تسمي|اسمه|اسمها|المدعو|المدعوه)$/u.test(before.folded)) return true;
+  const next = words[at + 1];
+  // The name goes on, or the phrase ends.
+  return (
+    next === undefined ||
+    !next.joined ||
+    STOPS.has(next.folded) ||
+    isVerb(next.folded) ||
+    givenName(next.folded) !== null ||
+    (next.folded.startsWith("ال") && !/[هة]$|ات$/u.test(next.folded)) ||
+    isFinal(words, at + 1)
+  );
+}
+
+/** What stands before a word that may be a name. */
+export function beforeOf({ text, words }: Words, at: number): Before {
+  const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
+  if (word === undefined || before === undefined) return "edge";
+  const isNear = word.joined || /^[.,:]? {1,2}$/u.test(text.slice(before.end, word.start));
+  if (isNear && isPersonWord(before)) {
+    // In "Interior Minister Dr X" the office still tells.
+    return before.joined && second !== undefined && OFFICES.has(second.folded) ? "none" : "cue";
+  }
+  if (!word.joined) return "edge";
+  // `المعلم المتقاعد جودت`, `سائق الحافلة وضاح`.
+  const isBetween = before.joined && before.folded.startsWith("ال") && !OFFICES.has(before.folded);
+  if (isBetween && second !== undefined && isPersonWord(second)) return "cue";
+  if (isTellingVerb(before.folded.replace(/^[وف](?=.{3})/u, ""))) return "verb";
+  return word.folded === withoutClitic(word.folded) ? "none" : "edge";
+}
+
+function isPersonWord({ folded, arabic }: NameWord): boolean {
+  if (BEFORE_PERSON.has(folded)) return true;
+  if (!arabic) return false;
+  const bare = folded.replace(/^(?:[وفبك]|لل(?=[^ل]))/u, (letters) =>
+    letters === "لل" ? "ال" : "",
+  );
+  return BEFORE_PERSON.has(bare);
+}
+
+function isNoName(folded: string): boolean {
+  return STOPS.has(folded) || BEFORE_PERSON.has(folded);
+}
+
+/** Where a name that begins at a word ends. */
+function endOf({ words }: Words, at: number, before: Before): number {
+  let to = at + 1;
+  let unknown = 0;
+  while (to < words.length && to - at < LONGEST) {
+    const word = words[to];
+    const previous = words[to - 1];
+    if (word === undefined || previous === undefined || !word.joined || !word.arabic) break;
+    const { folded } = word;
+    // `نهى الحاج`: some words for persons are surnames too.
+    const isSurnameToo = BEFORE_PERSON.has(folded) && folded.startsWith("ال") && isFinal(words, to);
+    if ((isNoName(folded) && !isSurnameToo) || OFFICES.has(folded)) break;
+    const isAfterParticle = PARTICLES.has(withoutClitic(previous.folded));
+    if (
+      !isAfterParticle &&
+      folded !== "الدين" &&
+      !PARTICLES.has(folded) &&
+      givenName(folded) === null
+    ) {
+      if (unknown > 0 || !isSurname(words, to, before)) break;
+      unknown++;
+    }
+    to++;
+  }
+  while (to - at > 1 && PARTICLES.has(words[to - 1]?.folded ?? "")) to--;
+  return to;
+}
+
+/** A further name that no list has: with the article, or bare at the end of its phrase. */
+function isSurname(words: readonly NameWord[], at: number, before: Before): boolean {
+  const folded = words[at]?.folded ?? "";
+  if (/^ال.{2,}/u.test(folded)) {
+    // `سلم محمد الرسالة`: what is given is often feminine, a surname seldom.
+    if (/[هة]$|ات$/u.test(folded)) return false;
+    return before !== "none" || givenAt(words, at - 1) === "sure" || folded.endsWith("ي");
+  }
+  if (before === "none" || folded.length < 3 || isVerb(folded)) return false;
+  if (/^[يتن]|^[وفبلك]|ا$/u.test(folded)) return false;
+  return isFinal(words, at);
+}
+
+/** Nothing of the same phrase follows but what begins another. */
+function isFinal(words: readonly NameWord[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || !next.joined) return true;
+  return STOPS.has(next.folded) || isVerb(next.folded) || next.folded.startsWith("و");
+}

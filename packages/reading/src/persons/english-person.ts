@@ -1,0 +1,98 @@
+import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
+import { type Found, LONGEST, PARTICLES, type Words } from "./found.ts";
+import { givenName } from "./given-names.ts";
+import type { NameWord } from "./name-words.ts";
+import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
+
+/** Given names that are also words, months, storms or towns: alone they name nobody. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(
+  "rose grace amal hind sultan salam amir emir fares noor nour iman karam majd wadi star alan faith hope dawn sky".split(
+    " ",
+  ),
+);
+
+/** What only a person does or has, right behind a name. */
+const BEHIND =
+  /^(?:,? who (?!is the|was the)|['’]s (?:mother|father|son|daughter|brother|sister|wife|husband|body|family|house|testimony)|,? (?:was|were|is|are) (?:killed|shot|wounded|buried|beaten|arrested|detained|released|freed|born|asleep|alone|washing|sleeping|found|missing|carrying|sitting|standing)|,? (?:ran|fled|wept|cried|died|hid|slept|recalled|remembered|limped|prayed|carried)(?![\p{L}])|, an? (?:\p{Ll}+ ){0,2}(?:teacher|nurse|student|farmer|driver|doctor|baker|mother|father|guard|prisoner|resident|witness|fisherman|volunteer|lawyer|engineer|child|girl|boy)(?![\p{L}])| and (?:his|her) )/u;
+/** What has a person behind it. */
+const AHEAD =
+  /(?:[”"’'] ?(?:said|says|recalled|asked|cried|whispered)|(?:bodies|body|mother|father|wife|husband|son|daughter|family|house|death|testimony|arrest) of|identified as|named as|freed|buried|comforted|interviewed) $/u;
+
+/** A private person's name in Latin letters that begins at a word. */
+export function englishPersonAt(where: Words, at: number): Found | null {
+  const { text, words } = where;
+  const first = words[at];
+  const last = lastOf(words, at);
+  if (first === undefined || last === null) return null;
+  const to = last + 1;
+  if (isKnown(where, at, to) || isNamedAfter(where, at, to)) return null;
+  const end = words[last]?.end ?? 0;
+  const isLong = to - at > 1;
+  const isCued = isCue(where, at);
+  if (isCued) {
+    // "the mother, Salma" needs no second name; a bare capital after "called" may begin any title.
+    const isPerson = isLong || givenName(first.folded) !== null || isTitle(words[at - 1]);
+    return isPerson || isGaveName(text, first.start) ? { from: at, to, because: "cue" } : null;
+  }
+  if (hasOffice(where, at, to)) return null;
+  const ahead = text.slice(Math.max(0, first.start - 24), first.start);
+  const behind = text.slice(end, end + 60);
+  const isAged = /^, (?:aged )?\d{1,2}(?:,|\.| )|^, an? \d{1,2}-year-old/u.test(behind);
+  const kunya = /^(?:abu|umm)$/u.test(first.folded) && isLong;
+  if (kunya || isGiven(words, at, isLong)) return { from: at, to, because: "given-name" };
+  if (isGaveName(text, first.start)) return { from: at, to, because: "cue" };
+  if (!isLong) return null;
+  if (isAged) return { from: at, to, because: "age" };
+  return BEHIND.test(behind) || AHEAD.test(ahead) ? { from: at, to, because: "context" } : null;
+}
+
+/** "who gave her name as Jovana". */
+function isGaveName(text: string, start: number): boolean {
+  return /(?:gave (?:his|her|the) name as|name (?:is|was)|known as) $/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** A given name, with more behind it, or alone where nothing before it belongs to it. */
+function isGiven(words: readonly NameWord[], at: number, isLong: boolean): boolean {
+  const { folded = "", joined = false } = words[at] ?? {};
+  if (givenName(folded) === null) return false;
+  if (isLong) return true;
+  const before = words[at - 1];
+  const isInside = joined && before?.capital === true && !STOPS.has(before.folded);
+  return !isInside && !ALSO_WORDS.has(folded);
+}
+
+/** The word before is one for a person; in "Interior Minister Dr X" the office still tells. */
+function isCue({ text, words }: Words, at: number): boolean {
+  const [word, before, office] = [words[at], words[at - 1], words[at - 2]];
+  if (word === undefined || before === undefined || !BEFORE_PERSON.has(before.folded)) return false;
+  const isNear = word.joined || /^[.,]? {1,2}$/u.test(text.slice(before.end, word.start));
+  return isNear && !(before.joined && office !== undefined && OFFICES.has(office.folded));
+}
+
+function isTitle(word: NameWord | undefined): boolean {
+  return word !== undefined && /^(?:mr|mrs|ms|miss|dr)$/u.test(word.folded);
+}
+
+/** The last word of a run of capitals that begins at a word; null where none does. */
+function lastOf(words: readonly NameWord[], at: number): number | null {
+  const first = words[at];
+  if (first === undefined || !first.capital || STOPS.has(first.folded) || isSpoken(first))
+    return null;
+  let to = at + 1;
+  while (to < words.length && to - at < LONGEST) {
+    const word = words[to];
+    if (word === undefined || !word.joined || word.arabic) break;
+    if (!word.capital && !PARTICLES.has(word.folded)) break;
+    if (STOPS.has(word.folded)) break;
+    to++;
+  }
+  while (to - at > 1 && words[to - 1]?.capital !== true) to--;
+  return to - 1;
+}
+
+/** Titles and offices with a capital are no part of the name. */
+function isSpoken({ folded }: NameWord): boolean {
+  return BEFORE_PERSON.has(folded) || OFFICES.has(folded) || NAMED_AFTER.has(folded);
+}

@@ -1,0 +1,64 @@
+import { NAMED_AFTER, OFFICES } from "./cues.ts";
+import type { Words } from "./found.ts";
+import { givenName } from "./given-names.ts";
+import { KNOWN_NAMES } from "./name-words.ts";
+
+/** "the spokesman of the ministry of the interior, X Y": words between an office and its bearer. */
+const OFFICE_REACH = 5;
+
+/** Who wrote or edited a report signs it. */
+const BYLINE = /(?:\b(?:reporting|editing|edited|written|photographs?|photos?) by|^By|\nBy)\s+$/iu;
+
+/** Words `at` up to `to` are known in public, or no person at all. */
+export function isPublic(where: Words, at: number, to: number): boolean {
+  return isKnown(where, at, to) || isNamedAfter(where, at, to) || hasOffice(where, at, to);
+}
+
+/** A name of a place or actor of the packs. */
+export function isKnown({ words }: Words, at: number, to: number): boolean {
+  return KNOWN_NAMES.has(
+    words
+      .slice(at, to)
+      .map(({ folded }) => folded)
+      .join(" "),
+  );
+}
+
+/** "Ali Hassan Street", `كتيبة عمر المختار`, `المدرسة التي تحمل اسم نزار سليم`. */
+export function isNamedAfter({ words }: Words, at: number, to: number): boolean {
+  let first = at;
+  // `كتيبة عمر محمود`: what goes for the first name goes for the second.
+  while (words[first]?.joined === true && givenName(words[first - 1]?.folded ?? "") !== null)
+    first--;
+  const before = words[first - 1];
+  const after = words[to];
+  if (before !== undefined && words[first]?.joined === true) {
+    const plain = before.folded.replace(/^(?:وال|بال|فال|لل|ال|[وفبل](?=.{3}))/u, "");
+    if (before.arabic && (NAMED_AFTER.has(before.folded) || NAMED_AFTER.has(plain))) return true;
+    if (before.folded === "الشهيد" && NAMED_AFTER.has(words[first - 2]?.folded ?? "")) return true;
+  }
+  const near = words.slice(Math.max(0, at - 4), at).map(({ folded }) => folded);
+  const named = near.lastIndexOf("اسم");
+  if (named > 0 && /^(?:.?حمل.?|اطلقو?ا?|.?طلق)$/u.test(near[named - 1] ?? "")) return true;
+  if (words.slice(at, to).some(({ arabic, folded }) => !arabic && NAMED_AFTER.has(folded)))
+    return true;
+  return after !== undefined && after.joined && !after.arabic && NAMED_AFTER.has(after.folded);
+}
+
+/** An office before the name within its clause, or behind it ("X Y, the spokesman for"), or a signature. */
+export function hasOffice({ text, words }: Words, at: number, to: number): boolean {
+  const start = words[at]?.start ?? 0;
+  if (BYLINE.test(text.slice(Math.max(0, start - 20), start))) return true;
+  for (let back = at - 1; back >= Math.max(0, at - OFFICE_REACH); back--) {
+    const word = words[back];
+    if (word === undefined || !(words[back + 1]?.joined === true || back === at - 1)) break;
+    if (OFFICES.has(word.folded) || OFFICES.has(word.folded.replace(/^[وفبل]/u, ""))) return true;
+    if (/^(?:ان|قال|قالت|that|said|told|and|who)$/u.test(word.folded)) break;
+  }
+  // `سليم حداد رئيس المجلس`: the office follows at once.
+  const next = words[to];
+  if (next?.joined === true && OFFICES.has(next.folded)) return true;
+  const last = words[to - 1];
+  if (last === undefined || !/^\s?[,،(]/u.test(text.slice(last.end, last.end + 2))) return false;
+  return words.slice(to, to + 4).some(({ folded }) => OFFICES.has(folded));
+}
