@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -17,15 +17,19 @@ export interface KillReport {
   readonly wrong: readonly string[];
 }
 
-const KINDS = ["add", "decide", "weigh"] as const;
+const KINDS = ["add", "decide", "fix", "weigh", "merge"] as const;
 /** A case grows with every round; a new one keeps verification short. */
 const ROUNDS_A_CASE = 15;
 /** Longest time from the first acknowledged step to the kill. */
 const LONGEST_MS = 120;
+/** Until a stopped process surely stands still. */
+const SETTLE_MS = 5;
 
 /**
  * Kills a process with SIGKILL in the middle of writing, `rounds` times, at moments that `seed` gives, and looks after
- * each whether everything that it acknowledged is in the case and whether verification finds the case in order.
+ * each whether everything that it acknowledged is in the case and whether verification finds the case in order. The
+ * process is stopped first and its file copied with the log beside it: what a machine that loses its power then has
+ * on its disk is looked at in the same way.
  */
 export async function killRounds(rounds: number, seed: number): Promise<KillReport> {
   const folder = mkdtempSync(join(tmpdir(), "tarjih-faults-"));
@@ -37,11 +41,15 @@ export async function killRounds(rounds: number, seed: number): Promise<KillRepo
       const path = join(folder, `${Math.floor(round / ROUNDS_A_CASE)}.tarjih`);
       if (round % ROUNDS_A_CASE === 0) closeCase(createCase(path, person()));
       const kind = random.pick(KINDS);
-      const lines = await killed(path, kind, `${seed}.${round}`, random.below(LONGEST_MS));
+      const { lines, before } = await killed(
+        path,
+        kind,
+        `${seed}.${round}`,
+        random.below(LONGEST_MS),
+      );
       acknowledged += lines.length;
-      const { problems } = await verifyCase(path);
-      wrong.push(...problems.map((one) => `round ${round} ${kind}: ${one.code} ${one.subject}`));
-      wrong.push(...lost(path, lines).map((line) => `round ${round}: lost ${line}`));
+      wrong.push(...(await wrongIn(copyOf(path), before, `round ${round} ${kind}, copy`)));
+      wrong.push(...(await wrongIn(path, lines, `round ${round} ${kind}`)));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -49,27 +57,66 @@ export async function killRounds(rounds: number, seed: number): Promise<KillRepo
   return { rounds, acknowledged, wrong };
 }
 
+async function wrongIn(
+  path: string,
+  lines: readonly string[],
+  where: string,
+): Promise<readonly string[]> {
+  const { problems } = await verifyCase(path);
+  return [
+    ...problems.map(({ code, subject }) => `${where}: ${code} ${subject}`),
+    ...lost(path, lines).map((line) => `${where}: lost ${line}`),
+  ];
+}
+
+function copyOf(path: string): string {
+  return `${path}.copy`;
+}
+
+/** The file and its log as they stand on the disk; the process that writes them is stopped. */
+function copyAsItStands(path: string): void {
+  for (const end of ["", "-wal"]) {
+    rmSync(copyOf(path) + end, { force: true });
+    if (existsSync(path + end)) copyFileSync(path + end, copyOf(path) + end);
+  }
+  rmSync(`${copyOf(path)}-shm`, { force: true });
+}
+
+/** Stops a writer and copies its file as it then stands. */
+async function stopped(child: ChildProcess, path: string, afterMs: number): Promise<void> {
+  await wait(afterMs);
+  child.kill("SIGSTOP");
+  // A signal takes a moment to arrive on another core.
+  await wait(SETTLE_MS);
+  copyAsItStands(path);
+}
+
 async function killed(
   path: string,
   kind: string,
   seed: string,
   afterMs: number,
-): Promise<readonly string[]> {
+): Promise<{ readonly lines: readonly string[]; readonly before: readonly string[] }> {
   const script = join(import.meta.dirname, "writer.ts");
   const child = spawn(process.execPath, [script, path, kind, seed], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "close");
   const lines: string[] = [];
+  const seen = { before: 0 };
   let isAimed = false;
   for await (const line of createInterface({ input: child.stdout })) {
     lines.push(line);
     if (isAimed) continue;
     isAimed = true;
-    void wait(afterMs).then(() => child.kill("SIGKILL"));
+    void stopped(child, path, afterMs).then(() => {
+      seen.before = lines.length;
+      child.kill("SIGKILL");
+      return seen.before;
+    });
   }
   await ended;
-  return lines;
+  return { lines, before: lines.slice(0, seen.before) };
 }
 
 /** Acknowledged steps that the journal, after opening to write, does not tell of. */
@@ -80,7 +127,9 @@ function lost(path: string, lines: readonly string[]): readonly string[] {
   const known = new Set(
     entries.flatMap(({ action, subject }) => {
       if (action === "read") return [`report ${String(subject["report"])}`];
-      return action === "decide" ? [`decision ${String(subject["decision"])}`] : [];
+      return action === "decide" || action === "import"
+        ? [`decision ${String(subject["decision"])}`]
+        : [];
     }),
   );
   const weighings = entries.filter(({ action }) => action === "weigh").length;

@@ -101,7 +101,10 @@ test("a decision on a number is recorded with the new weighing, and what moved i
     read: { low: 19, high: 19 },
   });
   closeCase(file);
-  expect((await verifyCase(path)).problems).toEqual([]);
+  // Weighed again with the decisions that stood then.
+  const { problems, checked } = await verifyCase(path, { weighAgain: HOW });
+  expect(problems).toEqual([]);
+  expect(checked.weighingsAgain).toBe(1);
 });
 
 test("a decision that only marks records no weighing, and shows at once", () => {

@@ -7,6 +7,7 @@ import { readCase, readFindings } from "../recall/read-case.ts";
 import { readReadings } from "../recall/read-readings.ts";
 import { readReports } from "../recall/read-reports.ts";
 import { markedWeighing, newestWeighing } from "../recall/read-weighing.ts";
+import type { WeighingBasis } from "../recall/weighing-basis.ts";
 import { recordWeighing } from "../record/record-weighing.ts";
 import { type CaseChanges, changesBetween } from "./changes.ts";
 
@@ -47,20 +48,34 @@ function weighedAgain(
   const last = newestWeighing(db)?.weighing ?? null;
   const wanted = last === null ? null : new Set([...last.reports.map(({ id }) => id), ...added]);
   const kept = readReports(file).filter(({ report }) => wanted?.has(report.id) ?? true);
-  const texts = new Map(kept.map(({ report, text }) => [report.id, text]));
+  const taken = new Set(kept.map(({ report }) => report.id));
   const read = readReadings(file).map((each) => each.reading);
-  const weighing = weigh({
+  const basis = {
     case: readCase(file) ?? EMPTY_CASE,
-    readings: [
-      ...read.filter(({ report }) => texts.has(report.id)),
-      ...(last === null ? [] : codedOf(last, texts)),
-    ],
+    readings: read.filter(({ report }) => taken.has(report.id)),
+    reports: kept,
+    findings: readFindings(file),
+    decisions: standingRulings(db),
+  };
+  return againFrom(basis, last, { ...(rule && { rule }), ...(nameOf && { nameOf }) });
+}
+
+/** Weighs what a weighing stands on; `last` says by which rule, and holds what was coded by hand. */
+export function againFrom(
+  basis: WeighingBasis,
+  last: Weighing | null,
+  { rule, nameOf }: Pick<Reweighing, "rule" | "nameOf">,
+): Weighing {
+  const texts = new Map(basis.reports.map(({ report, text }) => [report.id, text]));
+  const weighing = weigh({
+    case: basis.case,
+    readings: [...basis.readings, ...(last === null ? [] : codedOf(last, texts))],
     texts,
     rule: rule ?? ruleOf(last),
-    decisions: standingRulings(db),
+    decisions: basis.decisions,
     ...(nameOf === undefined ? {} : { nameOf }),
   });
-  return { ...weighing, findings: [...readFindings(file), ...weighing.findings] };
+  return { ...weighing, findings: [...basis.findings, ...weighing.findings] };
 }
 
 /** Figures coded by hand are kept in the weighing alone: their reports have no text. */

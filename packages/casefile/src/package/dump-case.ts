@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { type CaseFile, reading } from "../file/case-file.ts";
 import { type Row, bytes, integer, text } from "../file/columns.ts";
 import { versionOf } from "../file/migrations.ts";
+import { RESULTS, unpacked } from "../record/packed-result.ts";
 
 /** A value of a row as JSON has it; bytes as `{base64}`. */
 export type DumpedValue = string | number | null | { readonly base64: string };
@@ -37,7 +38,7 @@ export function dumpCase(file: CaseFile): CaseDump {
     ),
     tables: keptTables(db)
       .filter((name) => name !== "originals")
-      .map((name) => ({ name, rows: rowsOf(db, name) })),
+      .map((name) => ({ name, rows: name === RESULTS ? resultRows(db) : rowsOf(db, name) })),
     originals: db
       .prepare(
         `select originals.sha256, coalesce(min(reports.path), '') as path from originals
@@ -79,6 +80,12 @@ function rowsOf(db: DatabaseSync, table: string): readonly Readonly<Record<strin
     .map((row) =>
       Object.fromEntries(columns.map(({ name }) => [name, dumped(row, name)] as const)),
     );
+}
+
+/** Unpacked: what a package holds is read without any program. */
+function resultRows(db: DatabaseSync): DumpedTable["rows"] {
+  const rows = db.prepare("select * from weighing_results order by sha256").all();
+  return rows.map((row) => ({ sha256: text(row, "sha256"), result: unpacked(row) }));
 }
 
 function dumped(row: Row, name: string): DumpedValue {

@@ -5,6 +5,7 @@ import { dropRawPart, named, putInPlace, startRawPart } from "../file/case-part.
 import { closeCase } from "../file/close-case.ts";
 import { loadMigrations, migrate } from "../file/migrations.ts";
 import { type OpenOptions, openCase } from "../file/open-case.ts";
+import { RESULTS, keepResult } from "../record/packed-result.ts";
 import { hasIndex } from "../search/case-index.ts";
 import { indexAll } from "../search/index-report.ts";
 import { verifyCase } from "../verify/verify-case.ts";
@@ -76,6 +77,13 @@ function fillTable(
   { name, rows }: CaseDump["tables"][number],
   folder: string,
 ): void {
+  if (name === RESULTS) {
+    for (const { result } of rows) {
+      if (typeof result !== "string") throw new CaseError("damaged", folder, { table: name });
+      keepResult(db, result);
+    }
+    return;
+  }
   const columns = columnsOf(db, name).map((column) => column.name);
   const list = columns.map((column) => `"${column}"`).join(", ");
   const marks = columns.map(() => "?").join(", ");

@@ -43,7 +43,11 @@ export function decisionRows(db: DatabaseSync): readonly Row[] {
 
 /** Those that nobody took back. A decision that takes one back can be taken back itself. */
 export function standingDecisions(db: DatabaseSync): readonly KeptDecision[] {
-  const all = allDecisions(db);
+  return standingAmong(allDecisions(db));
+}
+
+/** Of decisions from the first on, those that none of the others took back. */
+export function standingAmong(all: readonly KeptDecision[]): readonly KeptDecision[] {
   const undone = new Set<string>();
   // From the newest: whether a decision stands is settled before its effect on an older one.
   for (const { id, undoes } of all.toReversed()) {

@@ -3,6 +3,7 @@ import type { Weighing } from "@tarjih/reading";
 import { marked } from "@tarjih/weighing";
 import { type CaseFile, reading } from "../file/case-file.ts";
 import { integer, json, text } from "../file/columns.ts";
+import { resultOf } from "../record/packed-result.ts";
 import { standingRulings } from "./decisions.ts";
 import type { WeighingInputs } from "../record/record-weighing.ts";
 
@@ -59,6 +60,6 @@ export function newestWeighing(db: DatabaseSync): KeptWeighing | null {
 }
 
 function weighingOf(db: DatabaseSync, version: number): Weighing {
-  const row = db.prepare("select result from weighings where version = ?").get(version) ?? {};
-  return json<Weighing>(row, "result");
+  const columns = db.prepare("select result, result_sha256 from weighings where version = ?");
+  return json<Weighing>({ result: resultOf(db, columns.get(version) ?? {}) }, "result");
 }

@@ -5,6 +5,7 @@ import { type CaseFile, writing } from "../file/case-file.ts";
 import { integer, text } from "../file/columns.ts";
 import { appendEntry } from "../journal/append-entry.ts";
 import { nextVersion } from "./next-version.ts";
+import { keepResult } from "./packed-result.ts";
 import { weighingSubject } from "./subjects.ts";
 
 /** What a weighing stood on: versions in the case, as they were when it was recorded. */
@@ -35,7 +36,7 @@ export function recordWeighing(file: CaseFile, weighing: Weighing, rulesVersion:
     db.prepare(
       `insert into weighings (version, inputs_sha256, inputs, rules, result_sha256, result)
        values (?, ?, ?, ?, ?, ?)`,
-    ).run(version, sha256(inputs), inputs, rulesVersion, sha256(result), result);
+    ).run(version, sha256(inputs), inputs, rulesVersion, keepResult(db, result), "");
     appendEntry(writer, "weigh", weighingSubject(version, rulesVersion, inputs, result));
     return true;
   });

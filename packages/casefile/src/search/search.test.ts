@@ -144,7 +144,7 @@ test("a case of an older program is searched as it is, and indexed when it is op
   const db = new DatabaseSync(path);
   // what the later migrations brought is taken out again
   db.exec(
-    "drop table search; drop table facets; drop table decision_origins; drop table containers",
+    "drop table search; drop table facets; drop table decision_origins; drop table containers; drop table weighing_results",
   );
   db.exec("alter table reports drop column more; pragma user_version = 1");
   db.close();

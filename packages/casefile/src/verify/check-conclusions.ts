@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { sha256 } from "../canonical.ts";
-import { integer, text, textOrNull } from "../file/columns.ts";
+import { bytes, integer, text, textOrNull } from "../file/columns.ts";
 import { decisionRows } from "../recall/decisions.ts";
+import { hasResults, resultOf, unpacked } from "../record/packed-result.ts";
 import {
   type DecisionRow,
   decisionSubject,
@@ -21,7 +22,7 @@ export function checkWeighings(
   for (const row of db.prepare("select * from weighings order by version").iterate()) {
     const version = integer(row, "version");
     const inputs = text(row, "inputs");
-    const result = text(row, "result");
+    const result = resultOf(db, row);
     for (const [column, body] of [
       ["inputs_sha256", inputs],
       ["result_sha256", result],
@@ -34,7 +35,25 @@ export function checkWeighings(
     rows.push({ key: version, subject });
   }
   compareWithJournal("weighing", rows, told, onProblem);
+  if (hasResults(db)) checkResults(db, onProblem);
   return rows.length;
+}
+
+/** Each packed result: its own hash, that of what is in it, and that some weighing has it. */
+function checkResults(db: DatabaseSync, onProblem: OnProblem): void {
+  const rows = db.prepare("select * from weighing_results order by sha256").iterate();
+  const used = db.prepare("select 1 from weighings where result_sha256 = ? and result = ''");
+  for (const row of rows) {
+    const hash = text(row, "sha256");
+    const name = `result ${hash}`;
+    for (const [expected, actual] of [
+      [text(row, "packed_sha256"), sha256(bytes(row, "packed"))],
+      [hash, sha256(unpacked(row))],
+    ] as const) {
+      if (expected !== actual) onProblem("row-changed", name, expected, actual);
+    }
+    if (used.get(hash) === undefined) onProblem("not-in-journal", name, "", hash);
+  }
 }
 
 /** Each decision against the journal, who and when too. Returns how many. */

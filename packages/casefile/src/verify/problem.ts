@@ -34,6 +34,8 @@ export const PROBLEM_CODES = [
   "text-not-reproduced",
   /** The text read again under the same rules gives other claims. */
   "reading-not-reproduced",
+  /** What the weighing stood on, weighed again under the same rules, gives another weighing. */
+  "weighing-not-reproduced",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

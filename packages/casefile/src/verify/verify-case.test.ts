@@ -23,6 +23,7 @@ test("a case as it was written is in order, and everything was looked at", async
     decisions: 2,
     textsAgain: 15,
     membersAgain: 0,
+    weighingsAgain: 0,
     readingsAgain: 15,
   });
   expect(head).toMatch(/^[0-9a-f]{64}$/u);
@@ -51,6 +52,9 @@ test("a text or a reading that cannot be made again is found", async () => {
     readAgain: { rulesVersion: "rules-2", read: () => expect.unreachable() },
   });
   expect(newer).toMatchObject({ ok: true, checked: { readingsAgain: 0 } });
+  // The sample's weighing was written by hand.
+  const weighed = await verifyCase(path, { weighAgain: { rulesVersion: RULES } });
+  expect(weighed.problems).toMatchObject([{ code: "weighing-not-reproduced" }]);
 });
 
 const NEW_ENTRY = {

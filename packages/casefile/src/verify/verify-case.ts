@@ -19,6 +19,7 @@ import { checkSearch } from "./check-search.ts";
 import type { OnProblem, Problem, Told } from "./problem.ts";
 import { archiveText } from "./archive-text.ts";
 import { hasContainers, membersAgain } from "./check-members.ts";
+import { type WeighAgain, weighingAgain } from "./weigh-again.ts";
 import { type ReadAgain, type TextAgain, readingsAgain, textsAgain } from "./reproduce.ts";
 
 /** Means to make texts and readings again. */
@@ -27,6 +28,8 @@ export interface VerifyOptions {
   readonly textAgain?: TextAgain;
   /** Reads again what was read under the same rules; without it claims are compared with their hashes. */
   readonly readAgain?: ReadAgain;
+  /** Weighs again where the newest weighing has the same rules; without it results are compared with their hashes. */
+  readonly weighAgain?: WeighAgain;
   /** A head noted earlier: the chain must still hold an entry with this hash. */
   readonly expectHead?: string;
   /** Told after each report that is made or read again, with how many there will be. */
@@ -46,6 +49,8 @@ export interface Checked {
   /** Reports found again in the containers in which they came. */
   readonly membersAgain: number;
   readonly readingsAgain: number;
+  /** 1 where the newest weighing was made under the rules at work, and was made again. */
+  readonly weighingsAgain: number;
 }
 
 /** What verification found. */
@@ -107,6 +112,7 @@ const NOTHING: Checked = {
   textsAgain: 0,
   membersAgain: 0,
   readingsAgain: 0,
+  weighingsAgain: 0,
 };
 
 type Counts = { -readonly [name in keyof Checked]: Checked[name] };
@@ -184,6 +190,12 @@ async function checkAll(
   }
   if (readAgain !== undefined) {
     checked.readingsAgain = readingsAgain(db, readAgain, onProblem, onStep);
+  }
+  const { weighAgain } = options;
+  if (weighAgain !== undefined) {
+    step("weighing again", () => {
+      checked.weighingsAgain = weighingAgain(db, weighAgain, onProblem);
+    });
   }
   return journal?.head ?? null;
 }

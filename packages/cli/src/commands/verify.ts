@@ -4,6 +4,7 @@ import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import type { Shell } from "../shell/shell.ts";
 import { verifyFile, type FileVerification } from "../shell/verify-file.ts";
+import { weighingRules } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { startProgress, type Progress } from "../terminal/progress.ts";
 import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
@@ -75,6 +76,7 @@ async function verifying(
   let progress: Progress | null = null;
   try {
     return await verifyFile(file, screen.say, {
+      weighAgain: { rulesVersion: weighingRules(shell) },
       asksHead: options.head === true || expectHead !== undefined,
       ...(expectHead === undefined ? {} : { expectHead }),
       onProgress: (done, total) => {

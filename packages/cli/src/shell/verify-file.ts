@@ -27,6 +27,7 @@ const COUNTED: readonly (keyof Checked)[] = [
   "textsAgain",
   "membersAgain",
   "readingsAgain",
+  "weighingsAgain",
 ];
 
 /**
@@ -36,7 +37,9 @@ const COUNTED: readonly (keyof Checked)[] = [
 export async function verifyFile(
   path: string,
   messages: Messages,
-  options: Pick<VerifyOptions, "expectHead" | "onProgress"> & { readonly asksHead: boolean },
+  options: Pick<VerifyOptions, "expectHead" | "onProgress" | "weighAgain"> & {
+    readonly asksHead: boolean;
+  },
 ): Promise<FileVerification> {
   const { problems: say, failures } = messages.cli;
   const { asksHead, ...verifying } = options;

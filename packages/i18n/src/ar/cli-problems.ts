@@ -52,6 +52,7 @@ export const problems: ProblemMessages = {
     "not-in-container": "تقرير ليس في الملف الذي يقال إنه جاء فيه",
     "text-not-reproduced": "قراءة البايتات ثانية تعطي نصا آخر",
     "reading-not-reproduced": "قراءة النص ثانية تعطي ادعاءات أخرى",
+    "weighing-not-reproduced": "إعادة الترجيح تعطي ترجيحا آخر",
   },
   counted: {
     entries: "قيود السجل",
@@ -64,6 +65,7 @@ export const problems: ProblemMessages = {
     textsAgain: "نصوص أُعيد استخراجها من بايتاتها",
     membersAgain: "تقارير وُجدت ثانية في الملف الذي جاءت فيه",
     readingsAgain: "تقارير أُعيدت قراءتها",
+    weighingsAgain: "ترجيحات أعيدت بالقواعد نفسها",
   },
   dossier: {
     "no-data": () => "لا بيانات من ترجيح فيه، أو لا يمكن قراءتها",

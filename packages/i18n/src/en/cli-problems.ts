@@ -44,6 +44,7 @@ export interface ProblemMessages {
     readonly "not-in-container": string;
     readonly "text-not-reproduced": string;
     readonly "reading-not-reproduced": string;
+    readonly "weighing-not-reproduced": string;
   };
   /** What verification counts. */
   readonly counted: {
@@ -57,6 +58,7 @@ export interface ProblemMessages {
     readonly textsAgain: string;
     readonly membersAgain: string;
     readonly readingsAgain: string;
+    readonly weighingsAgain: string;
   };
   /** What verification of a dossier finds. */
   readonly dossier: {
@@ -122,6 +124,7 @@ export const problems: ProblemMessages = {
     "not-in-container": "a report is not in the file that it is said to have come in",
     "text-not-reproduced": "reading the bytes again gives another text",
     "reading-not-reproduced": "reading the text again gives other claims",
+    "weighing-not-reproduced": "weighing again gives another weighing",
   },
   counted: {
     entries: "journal entries",
@@ -134,6 +137,7 @@ export const problems: ProblemMessages = {
     textsAgain: "texts made again from their bytes",
     membersAgain: "reports found again in the file they came in",
     readingsAgain: "reports read again",
+    weighingsAgain: "weighings made again under the same rules",
   },
   dossier: {
     "no-data": () => "it holds no data of Tarjih, or the data cannot be read",
