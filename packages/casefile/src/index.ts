@@ -15,6 +15,14 @@ export { type DecisionToAdd, addDecision } from "./record/add-decision.ts";
 export type { KeptContainer } from "./record/kept-container.ts";
 export type { KeptReport } from "./record/kept-report.ts";
 export type { Origin } from "./record/subjects.ts";
+export {
+  caseToShare,
+  decideMask,
+  isMaskKind,
+  maskDecisions,
+  withMasks,
+} from "./masks/mask-decisions.ts";
+export type { MaskDecision, MaskKind } from "./masks/mask-decisions.ts";
 export { readCase, readFindings } from "./recall/read-case.ts";
 export { readContainers } from "./recall/read-containers.ts";
 export { readOriginal, readReports } from "./recall/read-reports.ts";

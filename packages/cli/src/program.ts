@@ -8,6 +8,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { hypothesesCommand } from "./commands/hypotheses.ts";
 import { importCommand } from "./commands/import.ts";
+import { maskCommand } from "./commands/mask.ts";
 import { openCommand } from "./commands/open.ts";
 import { lockCommand, unlockCommand } from "./commands/lock.ts";
 import { readCommand } from "./commands/read.ts";
@@ -46,6 +47,7 @@ export function createProgram(shell: Shell): Command {
     agreementCommand,
     exportCommand,
     importCommand,
+    maskCommand,
     lockCommand,
     unlockCommand,
   ]) {

@@ -2,6 +2,8 @@ export { renderDossier } from "./render.ts";
 export { loadAssets } from "./assets/load-assets.ts";
 export { verifyDossier } from "./verify/verify.ts";
 export { maskInput } from "./mask/mask.ts";
+export { maskedNames } from "./mask/masked-names.ts";
+export type { MaskedName } from "./mask/masked-names.ts";
 export { PROFILES } from "./mask/profile.ts";
 export { custodyOf } from "./custody/custody-of.ts";
 export type { Custody, JournalLine } from "./custody/custody-of.ts";

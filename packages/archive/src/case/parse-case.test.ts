@@ -41,6 +41,7 @@ places:
 relations:
   - {from: brigade, to: guild, kind: copies}
 mask: [Adam Reed, {names: {ar: [لينا عازار]}, as: {en: a baker}}]
+unmask: [Nora Reed]
 `;
   expect(parseCase(text, "case.yaml")).toEqual({
     ok: true,
@@ -102,6 +103,7 @@ mask: [Adam Reed, {names: {ar: [لينا عازار]}, as: {en: a baker}}]
       ],
       relations: [{ from: "brigade", to: "guild", kind: "copies" }],
       mask: ["Adam Reed", "لينا عازار"],
+      unmask: ["Nora Reed"],
     },
   });
 });

@@ -31,6 +31,7 @@ const KEYS = [
   "relations",
   "mask",
   "ocr",
+  "unmask",
 ];
 
 /**
@@ -80,6 +81,7 @@ function readRoot(root: YamlNode, problems: ProblemList): ReadRoot {
   if (places.length > 0) checkReferences(events, "place", idsAndNames(places), problems);
   checkCycles(places, problems);
 
+  const unmask = listField(fields, "unmask").flatMap((node) => readMask(node, "unmask", problems));
   const [noEvent] = EMPTY_CASE.events;
   const info: CaseInfo = {
     title: textField(fields, "title"),
@@ -90,7 +92,8 @@ function readRoot(root: YamlNode, problems: ProblemList): ReadRoot {
     relations: listField(fields, "relations")
       .map((node) => readRelation(node, problems))
       .filter((relation) => relation !== null),
-    mask: listField(fields, "mask").flatMap((node) => readMask(node, problems)),
+    mask: listField(fields, "mask").flatMap((node) => readMask(node, "mask", problems)),
+    ...(unmask.length === 0 ? {} : { unmask }),
   };
   // Not part of the case: it changes what is read, not what it means.
   const ocr = wordField(fields, "ocr", ["true", "false"], "false") === "true";

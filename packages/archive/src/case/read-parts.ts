@@ -132,10 +132,14 @@ export function readRelation(node: YamlNode, problems: ProblemList): Relation | 
     : { from: from.text, to: to.text, kind };
 }
 
-/** Names to mask: a text, or `{names, as}` as a person's entry; what stands in its place is not kept. */
-export function readMask(node: YamlNode, problems: ProblemList): readonly string[] {
-  if (node.kind !== "map") return texts(node, "mask", problems);
-  const fields = readFields(node, "mask", ["names", "as"], problems);
+/** Names to mask, or to show: a text, or `{names, as}` as a person's entry; what stands in its place is not kept. */
+export function readMask(
+  node: YamlNode,
+  list: "mask" | "unmask",
+  problems: ProblemList,
+): readonly string[] {
+  if (node.kind !== "map") return texts(node, list, problems);
+  const fields = readFields(node, list, ["names", "as"], problems);
   const names = fields === null ? null : namesField(fields, "names");
   return names === null ? [] : [...names.ar, ...names.en];
 }

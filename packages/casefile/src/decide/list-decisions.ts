@@ -1,6 +1,7 @@
 import type { Decision, Ruling } from "@tarjih/reading";
 import { factsOf, settled } from "@tarjih/weighing";
 import { type CaseFile, reading } from "../file/case-file.ts";
+import { isMaskKind } from "../masks/mask-decisions.ts";
 import {
   type KeptDecision,
   allDecisions,
@@ -35,6 +36,7 @@ export function listDecisions(file: CaseFile): readonly ListedDecision[] {
       const ruling = toRuling(kept);
       const stateOfRuling = (): DecisionState => {
         if (!standing.has(kept.id)) return "undone";
+        if (ruling === null && isMaskKind(kept.kind)) return "standing";
         if (ruling === null) return kept.undoes === null ? "unknown" : "standing";
         if (differs.has(kept.id)) return "differs";
         return holding.has(kept.id) || addsWords(ruling) ? "standing" : "replaced";

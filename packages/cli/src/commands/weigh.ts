@@ -2,7 +2,14 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { numberFinding, readClaimsFile, type Collection } from "@tarjih/archive";
-import { closeCase, decisionsToWeigh, openCaseToRead } from "@tarjih/casefile";
+import {
+  closeCase,
+  decisionsToWeigh,
+  maskDecisions,
+  openCaseToRead,
+  withMasks,
+  type MaskDecision,
+} from "@tarjih/casefile";
 import { loadAssets, PROFILES, renderDossier, type Profile } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
 import {
@@ -104,7 +111,7 @@ async function runWeigh(
     out: asked.out,
     json: asked.format === "json",
   });
-  const decisions = decidedBefore(places.caseFile);
+  const { decisions, masks } = decidedBefore(places.caseFile);
   const weighed = weigh({ case: caseInfo, readings, texts, coded, rule: asked.rule, decisions });
   const weighing = { ...weighed, findings: [...collection.findings, ...weighed.findings] };
   const { written } = screen.say.cli;
@@ -121,7 +128,7 @@ async function runWeigh(
       weighing,
       readings: shown,
       texts,
-      case: caseInfo,
+      case: withMasks(caseInfo, masks),
       program,
       lang: shell.lang,
       profile: asked.profile,
@@ -150,11 +157,14 @@ async function runWeigh(
 }
 
 /** What people decided in a case that is continued. */
-function decidedBefore(path: string | null): readonly Decision[] {
-  if (path === null || !existsSync(path)) return [];
+function decidedBefore(path: string | null): {
+  readonly decisions: readonly Decision[];
+  readonly masks: readonly MaskDecision[];
+} {
+  if (path === null || !existsSync(path)) return { decisions: [], masks: [] };
   const file = openCaseToRead(path);
   try {
-    return decisionsToWeigh(file);
+    return { decisions: decisionsToWeigh(file), masks: maskDecisions(file) };
   } finally {
     closeCase(file);
   }

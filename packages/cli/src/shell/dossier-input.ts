@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseWorksheet } from "@tarjih/archive";
 import {
+  caseToShare,
   journal,
-  readCase,
   readReadings,
   readReports,
   readWeighing,
@@ -16,7 +16,7 @@ import {
   type Profile,
   type SheetData,
 } from "@tarjih/dossier";
-import { EMPTY_CASE, RULES_VERSION, type RuleName, type Weighing } from "@tarjih/reading";
+import { RULES_VERSION, type RuleName, type Weighing } from "@tarjih/reading";
 import { Failure } from "../failure.ts";
 import { harmless } from "../terminal/harmless.ts";
 import type { Screen } from "../terminal/screen.ts";
@@ -48,7 +48,7 @@ export function dossierInput(
       .map(({ reading }) => reading)
       .filter(({ report }) => wanted.has(report.id)),
     texts: new Map(reports.map(({ report, text }) => [report.id, text])),
-    case: readCase(file) ?? EMPTY_CASE,
+    case: caseToShare(file),
     program: { name: "tarjih", version: shell.version, rules: RULES_VERSION },
     lang: shell.lang,
     profile: asked.profile,

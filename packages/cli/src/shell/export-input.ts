@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import {
+  caseToShare,
   closeCase,
   dumpCase,
   openCaseToRead,
-  readCase,
   readOriginal,
   readReadings,
   readReports,
@@ -13,7 +13,7 @@ import {
 } from "@tarjih/casefile";
 import type { Profile } from "@tarjih/dossier";
 import type { ExportInput } from "@tarjih/exports";
-import { EMPTY_CASE, type RuleName, type Weighing } from "@tarjih/reading";
+import type { RuleName, Weighing } from "@tarjih/reading";
 import { Failure } from "../failure.ts";
 import { harmless } from "../terminal/harmless.ts";
 import type { Screen } from "../terminal/screen.ts";
@@ -56,7 +56,7 @@ export function exportInput(
         .map(({ reading }) => reading)
         .filter(({ report }) => wanted.has(report.id)),
       texts: new Map(reports.map(({ report, text }) => [report.id, text])),
-      case: readCase(file) ?? EMPTY_CASE,
+      case: caseToShare(file),
       program: { name: "tarjih", version: shell.version },
       lang: shell.lang,
     };

@@ -47,7 +47,7 @@ export function maskInput(input: DossierInput): Masked {
     {
       weighing: input.weighing,
       readings: input.readings,
-      case: { ...info, mask: [] },
+      case: { ...info, mask: [], unmask: [] },
       ...(input.worksheet === undefined ? {} : { worksheet: input.worksheet }),
       ...(input.custody === undefined ? {} : { custody: input.custody }),
     },

@@ -1,4 +1,4 @@
-import { personsIn } from "@tarjih/reading";
+import { type PersonNamed, personsIn } from "@tarjih/reading";
 import type { Passage } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
@@ -8,6 +8,8 @@ import { foldedName } from "./spelling.ts";
 export interface PrivatePerson {
   readonly name: string;
   readonly label: Label;
+  /** What made it a private person where it was first found. */
+  readonly because: PersonNamed["because"];
   /** Every mention in a text, also by surname alone. */
   readonly mentions: ReadonlyMap<string, readonly Passage[]>;
 }
@@ -22,25 +24,34 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
     for (const list of [names.ar, names.en, loaded?.ar ?? [], loaded?.en ?? []])
       for (const name of list) named.add(foldedName(name));
   }
+  for (const name of input.case.unmask ?? []) named.add(foldedName(name));
   for (const { author } of input.weighing.reports)
     if (author !== null && author !== undefined) named.add(foldedName(author));
-  const found = new Map<string, { name: string; mentions: Map<string, readonly Passage[]> }>();
+  const found = new Map<
+    string,
+    { name: string; because: PersonNamed["because"]; mentions: Map<string, readonly Passage[]> }
+  >();
   for (const { id, title } of input.weighing.reports) {
     const text = input.texts.get(id);
     if (text !== undefined) note(text, id);
     if (title !== null && title !== undefined) note(title, null);
   }
-  return [...found.values()].map(({ name, mentions }, at) => ({
+  return [...found.values()].map(({ name, because, mentions }, at) => ({
     name,
+    because,
     label: { ar: `[شخص ${at + 1}]`, en: `[Person ${at + 1}]` },
     mentions,
   }));
 
   function note(text: string, report: string | null): void {
-    for (const { name, mentions } of personsIn(text)) {
+    for (const { name, because, mentions } of personsIn(text)) {
       const key = foldedName(name);
       if (named.has(key)) continue;
-      const person = found.get(key) ?? { name, mentions: new Map<string, readonly Passage[]>() };
+      const person = found.get(key) ?? {
+        name,
+        because,
+        mentions: new Map<string, readonly Passage[]>(),
+      };
       if (report !== null)
         person.mentions.set(report, [...(person.mentions.get(report) ?? []), ...mentions]);
       found.set(key, person);

@@ -58,6 +58,8 @@ export const decisions: DecisionsMessages = {
     assign: "إسناد إلى شخص",
     answer: "جواب",
     close: "إغلاق",
+    mask: "حُجب اسم",
+    unmask: "أُظهر اسم",
     undo: "رجوع",
   },
   states: {

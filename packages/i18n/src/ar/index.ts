@@ -10,6 +10,7 @@ import { dossier } from "./dossier.ts";
 import { exports } from "./exports.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
+import { masks } from "./masks.ts";
 import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
 import { search } from "./search.ts";
@@ -30,6 +31,7 @@ export const ar: Messages = {
   exports,
   findings,
   hypotheses,
+  masks,
   pictures,
   questions,
   search,

@@ -52,7 +52,7 @@ export interface DecisionsMessages {
     readonly exampleList: string;
     readonly exampleUndo: string;
   };
-  readonly kinds: Readonly<Record<DecisionKind | "undo", string>>;
+  readonly kinds: Readonly<Record<DecisionKind | "mask" | "unmask" | "undo", string>>;
   readonly states: Readonly<Record<DecisionStateWord, string>>;
   readonly slots: Readonly<Record<FixableSlot, string>>;
   readonly origins: Readonly<Record<"same" | "not-same", string>>;
@@ -138,6 +138,8 @@ export const decisions: DecisionsMessages = {
     assign: "assigned",
     answer: "answered",
     close: "closed",
+    mask: "name hidden",
+    unmask: "name shown",
     undo: "taken back",
   },
   states: {

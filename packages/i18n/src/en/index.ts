@@ -10,6 +10,7 @@ import { dossier } from "./dossier.ts";
 import { exports } from "./exports.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
+import { masks } from "./masks.ts";
 import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
 import { search } from "./search.ts";
@@ -27,6 +28,7 @@ import type { DossierMessages } from "./dossier.ts";
 import type { ExportsMessages } from "./exports.ts";
 import type { FindingsMessages } from "./findings.ts";
 import type { HypothesesMessages } from "./hypotheses.ts";
+import type { MasksMessages } from "./masks.ts";
 import type { PicturesMessages } from "./pictures.ts";
 import type { QuestionsMessages } from "./questions.ts";
 import type { SearchMessages } from "./search.ts";
@@ -47,6 +49,7 @@ export interface Messages {
   readonly exports: ExportsMessages;
   readonly findings: FindingsMessages;
   readonly hypotheses: HypothesesMessages;
+  readonly masks: MasksMessages;
   readonly pictures: PicturesMessages;
   readonly questions: QuestionsMessages;
   readonly search: SearchMessages;
@@ -67,6 +70,7 @@ export const en: Messages = {
   exports,
   findings,
   hypotheses,
+  masks,
   pictures,
   questions,
   search,

@@ -56,7 +56,10 @@ export interface CaseInfo {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   readonly relations: readonly Relation[];
+  /** Names that are hidden in everything that leaves the case. */
   readonly mask: readonly string[];
+  /** Names of private persons who may be shown. */
+  readonly unmask?: readonly string[];
 }
 
 /** The case when no `case.yaml` is given. */

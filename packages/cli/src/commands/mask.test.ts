@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runTarjih, type Run } from "../testing/run-tarjih.ts";
+import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
+
+test("who is hidden is listed with the reason; a name is hidden, shown, and that taken back", async () => {
+  const folder = tempFolder({
+    ...REPORTS,
+    "reports/d.txt":
+      "Salim Haddad, a prisoner, saw 9 guards. Zorga of the mill was told. The teacher Lina Azar left.\n",
+  });
+  const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  await run("weigh", "reports", "--case", "elm.tarjih", "--format", "json");
+  const listed = await run("mask", "elm.tarjih");
+  expect(listed.code).toBe(0);
+  expect(listed.stdout).toMatch(
+    /Salim Haddad → \[Person 1\] · a given name · 1 mention in 1 report/,
+  );
+  expect(listed.stdout).toContain("Lina Azar");
+  expect(listed.stderr).toContain("read what you publish");
+  expect((await run("mask", "elm.tarjih", "--mask", "Zorga")).code).toBe(2);
+  const masked = await run("mask", "elm.tarjih", "--mask", "Zorga", "--reason", "a child");
+  expect(masked.stdout).toContain("recorded: decision-1");
+  const shown = await run("mask", "elm.tarjih", "--unmask", "Lina Azar", "--reason", "she asked");
+  expect(shown.code).toBe(0);
+  await run("dossier", "elm.tarjih", "--out", "a.html");
+  const dossier = readFileSync(join(folder, "a.html"), "utf8");
+  expect(dossier).not.toMatch(/Zorga|Salim Haddad/);
+  expect(dossier).toContain("Lina Azar");
+  expect((await run("decide", "elm.tarjih", "--list")).stdout).toContain("hidden");
+  await run("decide", "elm.tarjih", "undo", "decision-2", "--why", "she changed her mind");
+  const again = await run("mask", "elm.tarjih", "--lang", "ar");
+  expect(again.stdout).toContain("Lina Azar");
+  expect(again.stdout).not.toContain("ظاهر بقرار");
+  expect((await run("verify", "elm.tarjih")).code).toBe(0);
+});

@@ -1,0 +1,126 @@
+import { Command, Option } from "commander";
+import {
+  closeCase,
+  decideMask,
+  openCase,
+  openCaseToRead,
+  maskDecisions,
+  type MaskKind,
+} from "@tarjih/casefile";
+import { maskedNames, type MaskedName } from "@tarjih/dossier";
+import { messages } from "@tarjih/i18n";
+import { EXIT_CODES } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { dossierInput } from "../shell/dossier-input.ts";
+import type { Shell } from "../shell/shell.ts";
+import { harmless } from "../terminal/harmless.ts";
+import { ordered, type Screen } from "../terminal/screen.ts";
+import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+
+interface MaskOptions extends PrintOptions {
+  readonly mask?: string;
+  readonly unmask?: string;
+  readonly reason?: string;
+  readonly by?: string;
+  readonly format: "table" | "json";
+}
+
+/** `tarjih mask CASE`. */
+export function maskCommand(shell: Shell): Command {
+  const { cli, decisions, masks: say } = messages(shell.lang);
+  const command = new Command("mask")
+    .description(say.command)
+    .argument("<case>", cli.help.arguments.caseFile)
+    .option("--mask <name>", say.mask)
+    .option("--unmask <name>", say.unmask)
+    .option("--reason <words>", say.reason)
+    .option("--by <name>", say.by)
+    .addOption(
+      new Option("--format <format>", decisions.help.format)
+        .choices(["table", "json"])
+        .default("table"),
+    );
+  return withPrintOptions(command, shell.lang)
+    .addHelpText(
+      "after",
+      exampleText(cli.help.examples, [
+        ["tarjih mask elm.tarjih", say.exampleList],
+        ['tarjih mask elm.tarjih --mask "Salim Haddad" --reason "a child"', say.exampleMask],
+        ['tarjih mask elm.tarjih --unmask "Lina Azar" --reason "…"', say.exampleUnmask],
+        ['tarjih decide elm.tarjih undo decision-3 --why "…"', say.exampleUndo],
+      ]),
+    )
+    .action(async (path: string, options: MaskOptions) => {
+      const screen = screenFor(options, shell);
+      if (options.mask !== undefined || options.unmask !== undefined) {
+        await record(path, options, shell, screen);
+      } else await list(path, options, shell, screen);
+      shell.end(EXIT_CODES.done);
+    });
+}
+
+async function record(
+  path: string,
+  { mask, unmask, reason = "", by, format }: MaskOptions,
+  shell: Shell,
+  screen: Screen,
+): Promise<void> {
+  const say = screen.say.masks;
+  if (mask !== undefined && unmask !== undefined) throw new Failure("usage", say.oneOnly);
+  const [kind, name]: readonly [MaskKind, string] =
+    mask === undefined ? ["unmask", unmask ?? ""] : ["mask", mask];
+  if (reason.trim() === "" || name.trim() === "") throw new Failure("usage", say.needsReason);
+  const file = openCase(path, { who: by ?? shell.who, clock: shell.clock });
+  try {
+    const kept = decideMask(file, { kind, name, why: reason.trim() });
+    await shell.out(
+      format === "json"
+        ? `${JSON.stringify(kept)}\n`
+        : `${ordered(say.recorded(kept.id), screen)}\n`,
+    );
+  } finally {
+    closeCase(file);
+  }
+}
+
+async function list(
+  path: string,
+  { format }: MaskOptions,
+  shell: Shell,
+  screen: Screen,
+): Promise<void> {
+  const file = openCaseToRead(path);
+  try {
+    const input = dossierInput(file, path, { profile: "public" }, shell, screen);
+    const hidden = maskedNames(input);
+    const shown = input.case.unmask ?? [];
+    const decided = new Map(maskDecisions(file).map(({ name, kept }) => [name, kept]));
+    if (format === "json") {
+      await shell.out(`${JSON.stringify({ hidden, shown })}\n`);
+      return;
+    }
+    const say = screen.say.masks;
+    const why = (name: string): string => {
+      const kept = decided.get(name);
+      return kept === undefined ? "" : ` (${kept.id}: ${harmless(kept.why)})`;
+    };
+    const lines = [
+      hidden.length === 0 ? say.nobody : say.hidden(hidden.length),
+      ...hidden.map((one) => `  ${lineOf(one, screen)}${why(one.name)}`),
+      ...shown.map((name) => `  ${say.shown(harmless(name))}${why(name)}`),
+    ];
+    await shell.out(lines.map((line) => `${ordered(line, screen)}\n`).join(""));
+    shell.note(ordered(say.readFirst, screen));
+  } finally {
+    closeCase(file);
+  }
+}
+
+function lineOf(
+  { name, pseudonym, because, mentions, reports }: MaskedName,
+  screen: Screen,
+): string {
+  const { masks: say } = screen.say;
+  const stands = pseudonym === null ? "" : ` → ${pseudonym[screen.lang]}`;
+  return `${harmless(name)}${stands} · ${say.because[because]} · ${say.mentions(mentions, reports.length)}`;
+}

@@ -1,0 +1,29 @@
+import type { MasksMessages } from "../en/masks.ts";
+
+export const masks: MasksMessages = {
+  command: "يسرد من يُحجب في ما يخرج من الملف وسبب ذلك، ويحجب اسما أو يُظهره",
+  mask: "احجب هذا الاسم في كل ما يخرج، لكل جهة",
+  unmask: "أظهر هذا الاسم: صاحبه مسؤول عنه علنا، أو طلب ذلك",
+  reason: "السبب بالكلمات؛ لازم مع ‎--mask‏ و‎--unmask",
+  by: "صاحب القرار؛ من دونه TARJIH_WHO",
+  exampleList: "من يُحجب، وما الذي دل عليه",
+  exampleMask: "اسم فات",
+  exampleUnmask: "شخص يجوز ذكر اسمه",
+  exampleUndo: "الرجوع عن قرار كهذا",
+  because: {
+    list: "في قائمة الملف",
+    cue: "كلمة قبل الاسم تقول إنه شخص عادي",
+    "given-name": "اسم علم",
+    initials: "أحرف أولى",
+    age: "اسم معه عمر",
+    context: "ما يقال عن الاسم لا يقال إلا عن شخص",
+  },
+  mentions: (count, reports) => `الذكر: ${count}، التقارير: ${reports}`,
+  hidden: (count) => `الأسماء المحجوبة عند النشر: ${count}`,
+  shown: (name) => `ظاهر بقرار: ${name}`,
+  nobody: "لا أحد محجوب.",
+  readFirst: "قد تكون أسماء فاتت: اقرأ ما تنشره.",
+  needsReason: "اذكر السبب: ‎--reason “…”‏.",
+  oneOnly: "إما ‎--mask‏ وإما ‎--unmask‏، لا كلاهما.",
+  recorded: (id) => `سُجّل: ${id}. أعد كتابة ملف الأدلة ليسري.`,
+};
