@@ -4,6 +4,7 @@ import { messages } from "@tarjih/i18n";
 import { RULES_VERSION } from "@tarjih/reading";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { gather, noteFindings } from "../shell/gather.ts";
+import { noteStale } from "../shell/note-stale.ts";
 import { readAll } from "../shell/read-all.ts";
 import type { Shell } from "../shell/shell.ts";
 import { weighingRules } from "../shell/write-files.ts";
@@ -52,6 +53,7 @@ async function runAdd(
   shell: Shell,
 ): Promise<void> {
   const screen = screenFor(options, shell);
+  let isChanged = false;
   const file = openCase(path, { who: options.by ?? shell.who, clock: shell.clock });
   try {
     const collection = await gather(paths, shell, screen, options.ocr);
@@ -72,6 +74,7 @@ async function runAdd(
             },
             { rulesVersion: weighingRules(shell) },
           );
+    isChanged = changes.weighed;
     const ids = fresh.map(({ report }) => ({ id: report.id, path: report.path }));
     await shell.out(
       options.format === "json"
@@ -84,6 +87,7 @@ async function runAdd(
   } finally {
     closeCase(file);
   }
+  if (isChanged) noteStale(path, shell, screen);
 }
 
 const NOTHING_NEW: CaseChanges = { weighed: false, questions: [], estimates: [], findings: [] };

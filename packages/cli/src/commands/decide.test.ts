@@ -45,6 +45,8 @@ test("a fix is recorded with who and why, told, listed, explained, verified, and
     cwd: folder,
   });
   expect(again.stderr).toContain("nothing new");
+  const noted = await decide("note", id, "--why", "asked the prison");
+  expect(noted.stderr).toContain("elm.dossier.html");
   const dossier = join(folder, "elm.dossier.html");
   expect(existsSync(dossier)).toBe(true);
   expect(readFileSync(dossier, "utf8")).toContain("a misprint");

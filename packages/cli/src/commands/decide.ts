@@ -12,6 +12,7 @@ import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { askedDecisions } from "../shell/asked-decisions.ts";
 import { noteFindings } from "../shell/gather.ts";
+import { noteStale } from "../shell/note-stale.ts";
 import type { Shell } from "../shell/shell.ts";
 import { weighingRules } from "../shell/write-files.ts";
 import { decidedText, decisionsText } from "../terminal/decision-text.ts";
@@ -122,4 +123,5 @@ async function record(
   } finally {
     closeCase(file);
   }
+  noteStale(path, shell, screen);
 }

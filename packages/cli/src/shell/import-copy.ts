@@ -6,6 +6,7 @@ import { movedLines } from "../terminal/decision-text.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, type Screen } from "../terminal/screen.ts";
 import { noteFindings } from "./gather.ts";
+import { noteStale } from "./note-stale.ts";
 import type { Shell } from "./shell.ts";
 import { weighingRules } from "./write-files.ts";
 
@@ -25,6 +26,7 @@ export async function importCopy(asked: CopyImport, shell: Shell, screen: Screen
     if (realpathSync(path) === realpathSync(asked.other)) {
       throw new Failure("usage", screen.say.agreement.import.sameFile);
     }
+    let isChanged = false;
     const file = openCase(path, { who: by ?? shell.who, clock: shell.clock });
     try {
       const done = importCase(file, other, {
@@ -35,11 +37,13 @@ export async function importCopy(asked: CopyImport, shell: Shell, screen: Screen
           return reports.map((report) => read(report));
         },
       });
+      isChanged = done.weighed || done.decisions.length > 0;
       await shell.out(format === "json" ? `${JSON.stringify(done)}\n` : importedText(done, screen));
       noteFindings(done.findings, [], shell, screen);
     } finally {
       closeCase(file);
     }
+    if (isChanged) noteStale(path, shell, screen);
   } finally {
     closeCase(other);
   }

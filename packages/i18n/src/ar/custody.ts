@@ -12,6 +12,11 @@ export const custody: CustodyMessages = {
     onlyCases: "الخياران --head و --expect لملفات القضايا؛ ملف الأدلة ليس له سجل.",
     notAHash: (value) => `«${value}» ليس رأسا: 64 من الأرقام والحروف a إلى f.`,
   },
+  stale: {
+    dossier: (path) =>
+      `${path} كُتب قبل هذا وقد يختلف عنه؛ يعيد كتابته الأمر “tarjih dossier CASE”.`,
+    exports: (count) => `صادرات كُتبت قبل هذا وقد تختلف عنه: ${count}؛ السجل يذكرها.`,
+  },
   lock: {
     lockCommand: "تعمية قضية بعبارة مرور",
     unlockCommand: "فتح قضية مقفلة",

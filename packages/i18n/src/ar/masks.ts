@@ -4,7 +4,7 @@ export const masks: MasksMessages = {
   command: "يسرد من يُحجب في ما يخرج من الملف وسبب ذلك، ويحجب اسما أو يُظهره",
   mask: "احجب هذا الاسم في كل ما يخرج، لكل جهة",
   unmask: "أظهر هذا الاسم: صاحبه مسؤول عنه علنا، أو طلب ذلك",
-  reason: "السبب بالكلمات؛ لازم مع ‎--mask‏ و‎--unmask",
+  reason: "السبب بالكلمات؛ لازم مع --mask و--unmask",
   by: "صاحب القرار؛ من دونه TARJIH_WHO",
   exampleList: "من يُحجب، وما الذي دل عليه",
   exampleMask: "اسم فات",
@@ -23,7 +23,7 @@ export const masks: MasksMessages = {
   shown: (name) => `ظاهر بقرار: ${name}`,
   nobody: "لا أحد محجوب.",
   readFirst: "قد تكون أسماء فاتت: اقرأ ما تنشره.",
-  needsReason: "اذكر السبب: ‎--reason “…”‏.",
-  oneOnly: "إما ‎--mask‏ وإما ‎--unmask‏، لا كلاهما.",
+  needsReason: "اذكر السبب: --reason “…”.",
+  oneOnly: "إما --mask وإما --unmask، لا كلاهما.",
   recorded: (id) => `سُجّل: ${id}. أعد كتابة ملف الأدلة ليسري.`,
 };

@@ -11,6 +11,11 @@ export interface CustodyMessages {
     readonly onlyCases: string;
     readonly notAHash: (value: string) => string;
   };
+  /** After a change: what was written before it. */
+  readonly stale: {
+    readonly dossier: (path: string) => string;
+    readonly exports: (count: number) => string;
+  };
   readonly lock: {
     readonly lockCommand: string;
     readonly unlockCommand: string;
@@ -54,6 +59,12 @@ export const custody: CustodyMessages = {
     holds: (hash) => `  the journal still holds ${hash}`,
     onlyCases: "--head and --expect are for case files; a dossier has no journal.",
     notAHash: (value) => `“${value}” is not a head: 64 digits and letters a to f.`,
+  },
+  stale: {
+    dossier: (path) =>
+      `${path} was written before this and may differ; “tarjih dossier CASE” writes it anew.`,
+    exports: (count) =>
+      `${count === 1 ? "1 export was" : `${count} exports were`} written before this and may differ; the journal says which.`,
   },
   lock: {
     lockCommand: "Encrypt a case with a passphrase",

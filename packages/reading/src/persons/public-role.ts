@@ -9,11 +9,6 @@ const OFFICE_REACH = 5;
 /** Who wrote or edited a report signs it. */
 const BYLINE = /(?:\b(?:reporting|editing|edited|written|photographs?|photos?) by|^By|\nBy)\s+$/iu;
 
-/** Words `at` up to `to` are known in public, or no person at all. */
-export function isPublic(where: Words, at: number, to: number): boolean {
-  return isKnown(where, at, to) || isNamedAfter(where, at, to) || hasOffice(where, at, to);
-}
-
 /** A name of a place or actor of the packs. */
 export function isKnown({ words }: Words, at: number, to: number): boolean {
   return KNOWN_NAMES.has(
