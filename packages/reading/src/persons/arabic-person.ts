@@ -52,12 +52,16 @@ function givenAt(words: readonly NameWord[], at: number): "sure" | "maybe" | nul
 }
 
 /** After a word for a person, one that is no verb and no definite noun: `الطفلة تالا`, `شاب يدعى رشدي`. */
-function isBareName({ words }: Words, at: number): boolean {
+function isBareName({ text, words }: Words, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined) return false;
   const { folded } = word;
   // `سائق شاحنة`, `صاحب متجر`: only after a definite word does a bare one name somebody.
+  // `صاحبة متجر`: the letter is no pronoun, though both are folded into one.
+  const isFeminine =
+    text.slice(0, before.end).endsWith("ة") && !/^(?:[وفبك]?ال|لل)/u.test(before.folded);
+  if (isFeminine) return false;
   if (!/^(?:[وفبك]?ال|لل)|(?:ه|ها|هم|ي|نا)$/u.test(before.folded)) return false;
   if (folded.startsWith("ال") || folded.length < 3 || isVerb(folded) || OFFICES.has(folded))
     return false;
