@@ -22,6 +22,9 @@ test("who is hidden is listed with the reason; a name is hidden, shown, and that
   expect((await run("mask", "elm.tarjih", "--mask", "Zorga")).code).toBe(2);
   const masked = await run("mask", "elm.tarjih", "--mask", "Zorga", "--reason", "a child");
   expect(masked.stdout).toContain("recorded: decision-1");
+  await run("mask", "elm.tarjih", "--mask", "Salim Haddad", "--reason", "a child");
+  const twice = (await run("mask", "elm.tarjih")).stdout;
+  expect(twice.split("Salim Haddad")).toHaveLength(2);
   const shown = await run("mask", "elm.tarjih", "--unmask", "Lina Azar", "--reason", "she asked");
   expect(shown.code).toBe(0);
   await run("dossier", "elm.tarjih", "--out", "a.html");
@@ -29,7 +32,7 @@ test("who is hidden is listed with the reason; a name is hidden, shown, and that
   expect(dossier).not.toMatch(/Zorga|Salim Haddad/);
   expect(dossier).toContain("Lina Azar");
   expect((await run("decide", "elm.tarjih", "--list")).stdout).toContain("hidden");
-  await run("decide", "elm.tarjih", "undo", "decision-2", "--why", "she changed her mind");
+  await run("decide", "elm.tarjih", "undo", "decision-3", "--why", "she changed her mind");
   const again = await run("mask", "elm.tarjih", "--lang", "ar");
   expect(again.stdout).toContain("Lina Azar");
   expect(again.stdout).not.toContain("ظاهر بقرار");

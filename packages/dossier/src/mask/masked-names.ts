@@ -2,6 +2,7 @@ import type { DossierInput } from "../scene/data.ts";
 import { findNames } from "./find-names.ts";
 import { privatePersons } from "./private-persons.ts";
 import type { PrivatePerson } from "./private-persons.ts";
+import { foldedName } from "./spelling.ts";
 
 /** A name that is hidden from somebody, and why. */
 export interface MaskedName {
@@ -28,7 +29,9 @@ export function maskedNames(input: DossierInput): readonly MaskedName[] {
       reports: found.flatMap(([report, count]) => (count > 0 ? report : [])),
     };
   });
-  const persons = privatePersons(input).map(({ name, label, because, mentions }): MaskedName => ({
+  const own = new Set(input.case.mask.map(foldedName));
+  const others = privatePersons(input).filter(({ name }) => !own.has(foldedName(name)));
+  const persons = others.map(({ name, label, because, mentions }): MaskedName => ({
     name,
     pseudonym: label,
     because,
