@@ -18,7 +18,8 @@ export interface Statement {
 
 /**
  * What a figure states, or null where it answers nothing: a number inside a question asserts nothing, and
- * "denied that 90 were killed" is no answer of 90 (a denial that answers is a figure of 0).
+ * "denied that 90 were killed" is no answer of 90 (a denial that answers is a figure of 0). Neither does a number that the
+ * recognition of a picture is not sure of.
  */
 export function statementOf(
   figure: Figure,
@@ -27,6 +28,7 @@ export function statementOf(
   asOf: AsOf = figure.asOf,
 ): Statement | null {
   if (figure.stance === "questioned") return null;
+  if ((figure.ocr ?? SURE) < LEAST_SURE) return null;
   if (figure.stance === "denied" && figure.high !== 0) return null;
   if (!isCount(figure.low) || !isCount(figure.high)) return null;
   if (figure.low === null && figure.high === null) return null;
@@ -39,6 +41,13 @@ export function statementOf(
     asOf,
   };
 }
+
+const SURE = 100;
+/**
+ * Sureness of recognised letters (0 to 100) below which a number is shown with its report and answers no question: ١٢٠٠ in a
+ * picture was recognised as ١٠٠١ with 50.
+ */
+const LEAST_SURE = 60;
 
 /** More than anything that a report counts; what is above it was misread or mistyped (10^15 killed). */
 const MOST_COUNT = 1e12;
