@@ -6,9 +6,18 @@ export type { CaseProblem, CaseProblemCode } from "./case/case-problem.ts";
 export { parseCase } from "./case/parse-case.ts";
 export type { ParsedCase } from "./case/parse-case.ts";
 export { updateCase } from "./case/update-case.ts";
-export { CLAIM_COLUMNS } from "./claims/claims-columns.ts";
-export type { CodedClaims } from "./claims/claims-of-rows.ts";
-export { readClaimsFile } from "./claims/read-claims-file.ts";
+export { CLAIM_COLUMNS, claimColumn, type ClaimColumn } from "./claims/claims-columns.ts";
+export { claimsOfRows, missingColumns } from "./claims/claims-of-rows.ts";
+export type { ClaimsTable, CodedClaims } from "./claims/claims-of-rows.ts";
+export { joinedMaps, parseColumnMap, strayHead } from "./claims/column-map.ts";
+export type {
+  ColumnMap,
+  ColumnMapProblem,
+  ColumnMapRead,
+  ColumnSource,
+} from "./claims/column-map.ts";
+export { readColumnMap, writeColumnMap } from "./claims/column-map-file.ts";
+export { readClaimsFile, readClaimsTable } from "./claims/read-claims-file.ts";
 export { readCodedClaims } from "./claims/read-coded-claims.ts";
 export { collect } from "./collect/collect.ts";
 export type {

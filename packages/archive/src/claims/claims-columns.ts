@@ -56,5 +56,10 @@ const ALIASES: ReadonlyMap<string, ClaimColumn> = new Map([
 
 /** The column that a head names, null for a column that is the coder's own. */
 export function claimColumn(head: string): ClaimColumn | null {
-  return ALIASES.get(head.toLowerCase().replace(/[\s_\-\uFEFF]+/gu, "")) ?? null;
+  return ALIASES.get(headKey(head)) ?? null;
+}
+
+/** A head as it is compared: without case, blanks, `_`, `-` and byte order mark. */
+export function headKey(head: string): string {
+  return head.toLowerCase().replace(/[\s_\-\uFEFF]+/gu, "");
 }

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { decodeReport } from "../formats/decode-report.ts";
 import { claimsOfRows } from "./claims-of-rows.ts";
-import type { CodedClaims } from "./claims-of-rows.ts";
+import type { ClaimsTable, CodedClaims } from "./claims-of-rows.ts";
 
 const DELIMITERS = [",", ";", "\t"] as const;
 
@@ -14,15 +14,19 @@ function delimiterOf(text: string): string {
 
 /**
  * Reads a CSV file of hand-coded claims (`,`, `;` or tab; any charset that reports may have). Rows
- * count from 1 after the head, blank ones too, as a spreadsheet counts them. A row with a fault is
- * left out and told in a finding `bad-claims-row` with row, column and cause; row 0 is the head.
+ * count from 1 after the head, blank ones too. A row with a fault is
+ * left out and told in a finding `bad-claims-row` with row, column, cell and cause; row 0 is the head.
  */
 export function readCodedClaims(bytes: Uint8Array, name: string): CodedClaims {
+  return claimsOfRows(csvTable(bytes, name), name);
+}
+
+/** The rows of a CSV file. */
+export function csvTable(bytes: Uint8Array, name: string): ClaimsTable {
   const decoded = decodeReport(bytes, name);
-  if (!decoded.ok) return { claims: [], findings: decoded.findings };
+  if (!decoded.ok) return { rows: [], broken: null, findings: decoded.findings };
   const { rows, broken } = parseRows(decoded.text.replace(/^\uFEFF/u, ""));
-  const { claims, findings } = claimsOfRows(rows, name, broken);
-  return { claims, findings: [...decoded.findings, ...findings] };
+  return { rows, broken, findings: decoded.findings };
 }
 
 /** `broken` is the row where the CSV itself ends to make sense (a quote that never closes). */

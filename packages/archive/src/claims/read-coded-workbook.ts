@@ -1,29 +1,26 @@
 import { readSheet } from "read-excel-file/node";
 import { inflate, openZip } from "../formats/zip/open-zip.ts";
 import { sourceOfBytes } from "../unfold/source.ts";
-import { claimsOfRows } from "./claims-of-rows.ts";
-import type { CodedClaims } from "./claims-of-rows.ts";
+import type { ClaimsTable } from "./claims-of-rows.ts";
 
 /** Unpacked, a sheet of a hundred thousand rows has some 30 MB. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads the first sheet of a workbook as `readCodedClaims` reads a CSV file: numbers to the digit as the
+ * Reads the first sheet of a workbook as `csvTable` reads a CSV file: numbers to the digit as the
  * file has them, dates as their day. A file that is none, or unpacks to more than it should, is a finding.
  */
-export async function readCodedWorkbook(bytes: Uint8Array, name: string): Promise<CodedClaims> {
-  const unreadable = (cause: string): CodedClaims => ({
-    claims: [],
+export async function workbookTable(bytes: Uint8Array, name: string): Promise<ClaimsTable> {
+  const unreadable = (cause: string): ClaimsTable => ({
+    rows: [],
+    broken: null,
     findings: [{ code: "unreadable-file", severity: "error", detail: { name, cause } }],
   });
   const flaw = await flawOf(bytes, name);
   if (flaw !== null) return unreadable(flaw);
   try {
     const rows = await readSheet(Buffer.from(bytes), { parseNumber: wholeNumber });
-    return claimsOfRows(
-      rows.map((row) => row.map(cellText)),
-      name,
-    );
+    return { rows: rows.map((row) => row.map(cellText)), broken: null, findings: [] };
   } catch {
     return unreadable("xlsx");
   }

@@ -39,10 +39,55 @@ test("mistakes name row and column and what to write instead; the other rows are
   const run = await runTarjih(["weigh", "--claims", "c.csv", "--format", "json"], { cwd });
   expect(run.code).toBe(0);
   const said = run.stderr.replaceAll(/\s+/gu, " ");
-  expect(said).toMatch(/row 2, column “low”: a count is 0 or more/u);
-  expect(said).toMatch(/row 3, column “low”: a count is a whole number/u);
-  expect(said).toMatch(/row 4, column “low”: more than anyone can have counted/u);
-  expect(said).toMatch(/row 5, column “measure”: .*It takes: killed, wounded/u);
-  expect(said).toMatch(/row 6, column “asOf”: expected a date that exists/u);
+  expect(said).toMatch(/row 2, column “low”, cell C3: a count is 0 or more/u);
+  expect(said).toMatch(/row 3, column “low”, cell C4: a count is a whole number/u);
+  expect(said).toMatch(/row 4, column “low”, cell C5: more than anyone can have counted/u);
+  expect(said).toMatch(/row 5, column “measure”, cell B6: .*It takes: killed, wounded/u);
+  expect(said).toMatch(/row 6, column “asOf”, cell D7: expected a date that exists/u);
   expect(said).toMatch(/row 7, column “value”: this cell must not be empty/u);
+});
+
+const OWN = "Datum;N;Quelle\n2031-05-04;31;Interior Ministry\n2031-05-04;112;Coast Monitor\n";
+const PAIRS = "date=Datum,value=N,source=Quelle,subject:=Elm prison,measure:=escaped";
+
+test("a table with heads of its own is weighed by --map, by a file of it, and by one that lies beside it", async () => {
+  const map =
+    "asOf: Datum\nvalue: N\nsource: Quelle\nsubject: { always: Elm prison }\nmeasure: { always: escaped }\n";
+  const cwd = tempFolder({
+    "own.csv": OWN,
+    "columns.yaml": map,
+    "kept/own.csv": OWN,
+    "kept/own.csv.map.yaml": map,
+  });
+  const weigh = ["weigh", "--format", "json", "--claims"];
+  const pairs = await runTarjih([...weigh, "own.csv", "--map", PAIRS], { cwd });
+  expect(pairs.code).toBe(0);
+  expect(pairs.stdout).toContain('"subject":"Elm prison"');
+  const parts = PAIRS.split(",").flatMap((pair) => ["--map", pair]);
+  for (const args of [
+    ["own.csv", "--map", "columns.yaml"],
+    ["own.csv", ...parts],
+    ["kept/own.csv"],
+  ]) {
+    const run = await runTarjih([...weigh, ...args], { cwd });
+    expect(run).toMatchObject({ code: 0, stdout: pairs.stdout });
+  }
+});
+
+test("a map that names nothing is refused with what is there; without a map the heads are told", async () => {
+  const cwd = tempFolder({ "own.csv": OWN });
+  const run = async (...more: readonly string[]): Promise<string> => {
+    const { code, stderr } = await runTarjih(["weigh", "--claims", "own.csv", ...more], { cwd });
+    expect(code).toBe(2);
+    return stderr.replaceAll(/\s+/gu, " ");
+  };
+  expect(await run("--map", "date=Datun")).toContain(
+    "It has: Datum, N, Quelle. Did you mean “Datum”?",
+  );
+  expect(await run("--map", "measur=N")).toContain("Did you mean “measure”?");
+  expect(await run("--map", "nofile.yaml")).toContain("nofile.yaml");
+  expect(await run()).toContain("--map says which of its heads is meant: “Datum, N, Quelle”");
+  const alone = await runTarjih(["weigh", "--map", "date=Datum"], { cwd });
+  expect(alone).toMatchObject({ code: 2 });
+  expect(alone.stderr).toContain("--map belongs to --claims");
 });

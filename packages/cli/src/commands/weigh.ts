@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
-import { numberFinding, readClaimsFile, type Collection } from "@tarjih/archive";
+import type { Collection } from "@tarjih/archive";
 import {
   closeCase,
   decisionsToWeigh,
@@ -12,18 +11,11 @@ import {
 } from "@tarjih/casefile";
 import { loadAssets, PROFILES, renderDossier, type Profile } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
-import {
-  EMPTY_CASE,
-  RULES,
-  RULES_VERSION,
-  type CodedClaim,
-  type Decision,
-  type Finding,
-  type RuleName,
-} from "@tarjih/reading";
+import { EMPTY_CASE, RULES, RULES_VERSION, type Decision, type RuleName } from "@tarjih/reading";
 import { codedReadings, weigh } from "@tarjih/weighing";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
+import { codedClaims } from "../shell/coded-claims.ts";
 import { gather, noteFindings } from "../shell/gather.ts";
 import { oneFile } from "../shell/one-file.ts";
 import { placesOf } from "../shell/places.ts";
@@ -32,7 +24,7 @@ import type { Shell } from "../shell/shell.ts";
 import { writeCase, writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ledgerText } from "../terminal/ledger.ts";
-import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
+import { ordered, orderedWithPath } from "../terminal/screen.ts";
 import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface WeighOptions extends PrintOptions {
@@ -43,12 +35,14 @@ interface WeighOptions extends PrintOptions {
   readonly rule: RuleName | "all";
   readonly profile: Profile;
   readonly claims?: string;
+  readonly map?: readonly string[];
   readonly strict?: boolean;
 }
 
 /** `tarjih weigh [PATH…]`. */
 export function weighCommand(shell: Shell): Command {
-  const { help } = messages(shell.lang).cli;
+  const { claimsMap, cli } = messages(shell.lang);
+  const { help } = cli;
   const { options } = help;
   const command = new Command("weigh")
     .description(help.commands.weigh)
@@ -67,6 +61,7 @@ export function weighCommand(shell: Shell): Command {
       new Option("--profile <name>", options.profile).choices([...PROFILES]).default("public"),
     )
     .option("--claims <file>", options.claims)
+    .option("--map <pairs>", claimsMap.option, repeated)
     .option("--ocr", options.ocr)
     .option("--strict", options.strict);
   return withPrintOptions(command, shell.lang)
@@ -80,11 +75,20 @@ export function weighCommand(shell: Shell): Command {
         ["tarjih weigh my-reports --rule all", help.exampleWeighRules],
         ["tarjih weigh my-reports --out out --profile partners", help.exampleWeighProfile],
         ["tarjih weigh --claims coded.csv", help.exampleWeighClaims],
+        [
+          "tarjih weigh --claims t.xlsx --map 'date=Datum,value=N,subject:=Elm prison'",
+          claimsMap.example,
+        ],
+        ["tarjih weigh --claims t.xlsx --map columns.yaml", claimsMap.exampleFile],
       ]) + `\n\n${help.claimsExample}`,
     )
     .action(async (paths: readonly string[], asked: WeighOptions) => {
       await runWeigh(paths, asked, shell);
     });
+}
+
+function repeated(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
 
 /** The way of the data on one screen: files, reports, readings, weighing, case file, dossier, ledger. */
@@ -94,7 +98,7 @@ async function runWeigh(
   shell: Shell,
 ): Promise<void> {
   const screen = screenFor(asked, shell);
-  const { coded, codedFindings } = await codedClaims(asked.claims, shell, screen);
+  const { coded, codedFindings } = await codedClaims(asked.claims, asked.map, shell, screen);
   if (paths.length === 0 && asked.claims === undefined) {
     throw new Failure("usage", screen.say.cli.failures.readNeedsPath);
   }
@@ -178,26 +182,3 @@ const NOTHING: Collection = {
   containers: [],
   findings: [],
 };
-
-async function codedClaims(
-  path: string | undefined,
-  shell: Shell,
-  screen: Screen,
-): Promise<{ readonly coded: readonly CodedClaim[]; readonly codedFindings: readonly Finding[] }> {
-  if (path === undefined) return { coded: [], codedFindings: [] };
-  const { failures, problems } = screen.say.cli;
-  const bytes = await readFile(path).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
-      throw new Failure("usage", failures.missingPath(harmless(path)));
-    }
-    throw error;
-  });
-  const { claims, findings: drafts } = await readClaimsFile(bytes, path);
-  const counts = new Map<string, number>();
-  const codedFindings = drafts.map((draft) => numberFinding(draft, null, path, counts));
-  if (claims.length === 0) {
-    noteFindings(codedFindings, [], shell, screen);
-    throw new Failure("usage", failures.badClaims(harmless(path), problems.noClaims));
-  }
-  return { coded: claims, codedFindings };
-}

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { once } from "node:events";
 import { stripVTControlCharacters } from "node:util";
 import type { InterfaceLanguage } from "@tarjih/i18n";
+import { askLine } from "./ask-line.ts";
 import type { Shell } from "./shell.ts";
 
 /** The shell of the running process. The only place that reads the clock. */
@@ -34,6 +35,7 @@ export function processShell(lang: InterfaceLanguage): Shell {
       stdin.setEncoding("utf8");
       for await (const piece of stdin) if (typeof piece === "string") yield piece;
     },
+    ...(stdin.isTTY && stderr.isTTY ? { ask: askLine } : {}),
     columns: stdout.isTTY ? stdout.columns : undefined,
     color: stdout.isTTY && !plain && env["TERM"] !== "dumb",
     live: stderr.isTTY && env["TERM"] !== "dumb",

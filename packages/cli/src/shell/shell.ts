@@ -10,6 +10,8 @@ export interface Shell {
   readonly note: (line: string) => void;
   /** Standard input, in pieces of text. */
   readonly input: () => AsyncIterable<string>;
+  /** Asks a person at the terminal for a line; null where they end it (Ctrl-C, Ctrl-D). Absent without a terminal. */
+  readonly ask?: (question: string) => Promise<string | null>;
   /** Where standard output is a terminal: its width; undefined where it is none. */
   readonly columns: number | undefined;
   /** Colours are possible: a terminal, and nobody has said no. */

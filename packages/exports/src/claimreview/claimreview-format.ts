@@ -1,6 +1,6 @@
 import type { DossierInput } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
-import type { Question, Version } from "@tarjih/reading";
+import type { Question, SourceKind, Version } from "@tarjih/reading";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 import { type CaseIndex, indexOf } from "../share/case-index.ts";
 
@@ -33,7 +33,12 @@ function review(
     (id) => index.report(id) ?? [],
   );
   const published = reports.flatMap((report) => report.published ?? []).toSorted();
-  const sources = figures.map(({ chain }) => index.name((chain.at(-1) ?? chain[0]).source, lang));
+  const sources = new Map(
+    figures.map(({ chain }) => {
+      const { source, kind } = chain.at(-1) ?? chain[0];
+      return [index.name(source, lang), TYPE[kind]] as const;
+    }),
+  );
   const against = rivalsOf(question, version);
   const addressed = reports.filter(({ url }) => url !== null && /^https?:\/\//iu.test(url));
   return {
@@ -47,7 +52,7 @@ function review(
     itemReviewed: {
       "@type": "Claim",
       text: [...new Set(figures.map(({ quote }) => quote))].join(" · "),
-      author: [...new Set(sources)].map((name) => ({ "@type": "Organization", name })),
+      author: [...sources].map(([name, type]) => ({ "@type": type, name })),
       datePublished: published[0],
       appearance: addressed.map(({ url, title }) => ({
         "@type": "CreativeWork",
@@ -59,6 +64,18 @@ function review(
     reviewBody: say.body(figures.length, reports.length, version.roots, against),
   };
 }
+
+/** What the vocabulary knows as somebody who can claim: who is unnamed is some person. */
+const TYPE: Readonly<Record<SourceKind, "Organization" | "Person">> = {
+  outlet: "Organization",
+  agency: "Organization",
+  body: "Organization",
+  party: "Organization",
+  document: "Organization",
+  person: "Person",
+  witness: "Person",
+  unnamed: "Person",
+};
 
 /** How many other versions hold a figure that is in conflict with one of this. */
 function rivalsOf({ pairs, versions }: Question, version: Version): number {

@@ -20,6 +20,7 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   Claim: ["@type", "appearance", "author", "datePublished", "text"],
   CreativeWork: ["@type", "name", "url"],
   Organization: ["@type", "name"],
+  Person: ["@type", "name"],
   Rating: ["@type", "alternateName"],
 };
 

@@ -126,8 +126,17 @@ function sentenceOf({ report, sentence }: Figure, texts: ReadonlyMap<string, str
 /** Units of text on either side of a date that show what it is the date of. */
 const AROUND = 60;
 
+/** Whole words alone: a cut one would be read as another. */
 function around(text: string, start: number, end: number): string {
-  return oneLine(text.slice(Math.max(0, start - AROUND), end + AROUND).toWellFormed());
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  return oneLine(
+    [
+      start > AROUND ? before.replace(/^\S*\s/u, "") : before,
+      text.slice(start, end),
+      end + AROUND < text.length ? after.replace(/\s\S*$/u, "") : after,
+    ].join(""),
+  );
 }
 
 function oneLine(text: string): string {

@@ -229,4 +229,9 @@ const STYLES: string =
       // As words also when the sheet is saved again as CSV or a cell is edited.
       element("xf", { numFmtId: 49, fontId: 0, fillId: 0, borderId: 0, xfId: 0, quotePrefix: 1 }),
     ]),
+    element(
+      "cellStyles",
+      { count: 1 },
+      element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 }),
+    ),
   ]);

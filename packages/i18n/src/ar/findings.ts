@@ -65,7 +65,7 @@ const SIDECAR: Readonly<Record<string, string>> = {
 
 const ROW: Readonly<Record<string, string>> = {
   csv: "علامة اقتباس تُفتح ولا تُغلق، ولم يُقرأ ما بعدها",
-  "missing-column": "السطر الأول لا يذكر هذا العمود",
+  "missing-column": "السطر الأول لا يذكر هذا العمود؛ ويقول الخيار --map أي رؤوسه هو المقصود",
   "missing-cell": "لا يجوز أن تكون هذه الخانة فارغة",
   "not-a-count":
     "المتوقع عدد صحيح بالأرقام، صفر أو أكثر؛ واكتب العشرات low 20 وhigh 99 وbound vague",
@@ -144,7 +144,7 @@ export const findings: FindingsMessages = {
   "bad-sidecar": (f) =>
     `«${fact(f, "name")}»${phrase(f, ["line"], "، السطر ")}${phrase(f, ["column"], "، العمود ")}: ${causeOf(f, SIDECAR, "لم يُفهم")}${phrase(f, ["key"], " (", ")")}${phrase(f, ["value"], ": «", "»")}.${phrase(f, ["nearest"], " هل قصدت «", "»؟")} ويُستعمل ما بقي.`,
   "bad-claims-row": (f) =>
-    `«${fact(f, "name")}»، ${fact(f, "row") === "0" ? "السطر الأول" : `الصف ${fact(f, "row")}`}${phrase(f, ["column"], "، العمود «", "»")}: ${causeOf(f, ROW, "لم يُفهم")}${phrase(f, ["value"], ": «", "»")}. ${phrase(f, ["allowed"], "المقبول: ", ". ")}${fact(f, "row") === "0" ? "لم يمكن استعمال شيء من الملف" : "تُرك الصف"}.`,
+    `«${fact(f, "name")}»، ${fact(f, "row") === "0" ? "السطر الأول" : `الصف ${fact(f, "row")}`}${phrase(f, ["column"], "، العمود «", "»")}${phrase(f, ["head"], " («", "» في الملف)")}${phrase(f, ["cell"], "، الخلية ")}: ${causeOf(f, ROW, "لم يُفهم")}${phrase(f, ["value"], ": «", "»")}. ${phrase(f, ["allowed"], "المقبول: ", ". ")}${fact(f, "row") === "0" ? "لم يمكن استعمال شيء من الملف" : "تُرك الصف"}.`,
   "link-not-followed": (f) =>
     `لم يُتبع الرابط «${fact(f, "name")}»: ${causeOf(f, LINK, "سبب غير معروف")}. أعطِ الهدف نفسه ليُقرأ.`,
   "part-not-read": (f) =>

@@ -1,6 +1,7 @@
 import { additions } from "./additions.ts";
 import { agreement } from "./agreement.ts";
 import { appendix } from "./appendix.ts";
+import { claimsMap } from "./claims-map.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
@@ -22,6 +23,7 @@ export const ar: Messages = {
   additions,
   agreement,
   appendix,
+  claimsMap,
   cli,
   codes,
   custody,

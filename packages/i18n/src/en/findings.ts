@@ -72,7 +72,8 @@ const SIDECAR: Readonly<Record<string, string>> = {
 
 const ROW: Readonly<Record<string, string>> = {
   csv: "a quotation mark opens and never closes; everything from here on was not read",
-  "missing-column": "the first line does not name this column",
+  "missing-column":
+    "the first line does not name this column; --map says which of its heads is meant",
   "missing-cell": "this cell must not be empty",
   "not-a-count":
     "expected a whole number, 0 or more, in digits; write dozens as low 20, high 99, bound vague",
@@ -152,7 +153,7 @@ export const findings: FindingsMessages = {
   "bad-sidecar": (f) =>
     `“${fact(f, "name")}”${phrase(f, ["line"], ", line ")}${phrase(f, ["column"], ", column ")}: ${causeOf(f, SIDECAR, "not understood")}${phrase(f, ["key"], " (", ")")}${phrase(f, ["value"], ": “", "”")}.${phrase(f, ["nearest"], " Did you mean “", "”?")} The rest is used.`,
   "bad-claims-row": (f) =>
-    `“${fact(f, "name")}”, ${fact(f, "row") === "0" ? "first line" : `row ${fact(f, "row")}`}${phrase(f, ["column"], ", column “", "”")}: ${causeOf(f, ROW, "not understood")}${phrase(f, ["value"], ": “", "”")}. ${phrase(f, ["allowed"], "It takes: ", ". ")}${fact(f, "row") === "0" ? "Nothing in the file could be used" : "The row was left out"}.`,
+    `“${fact(f, "name")}”, ${fact(f, "row") === "0" ? "first line" : `row ${fact(f, "row")}`}${phrase(f, ["column"], ", column “", "”")}${phrase(f, ["head"], " (“", "” in the file)")}${phrase(f, ["cell"], ", cell ")}: ${causeOf(f, ROW, "not understood")}${phrase(f, ["value"], ": “", "”")}. ${phrase(f, ["allowed"], "It takes: ", ". ")}${fact(f, "row") === "0" ? "Nothing in the file could be used" : "The row was left out"}.`,
   "link-not-followed": (f) =>
     `The link “${fact(f, "name")}” was not followed: ${causeOf(f, LINK, "unknown cause")}. Give the target itself to have it read.`,
   "part-not-read": (f) =>

@@ -1,6 +1,7 @@
 import { additions } from "./additions.ts";
 import { agreement } from "./agreement.ts";
 import { appendix } from "./appendix.ts";
+import { claimsMap } from "./claims-map.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
@@ -19,6 +20,7 @@ import { workbench } from "./workbench.ts";
 import type { AdditionsMessages } from "./additions.ts";
 import type { AgreementMessages } from "./agreement.ts";
 import type { AppendixMessages } from "./appendix.ts";
+import type { ClaimsMapMessages } from "./claims-map.ts";
 import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
 import type { CustodyMessages } from "./custody.ts";
@@ -40,6 +42,7 @@ export interface Messages {
   readonly additions: AdditionsMessages;
   readonly agreement: AgreementMessages;
   readonly appendix: AppendixMessages;
+  readonly claimsMap: ClaimsMapMessages;
   readonly cli: CliMessages;
   readonly codes: CodesMessages;
   readonly custody: CustodyMessages;
@@ -61,6 +64,7 @@ export const en: Messages = {
   additions,
   agreement,
   appendix,
+  claimsMap,
   cli,
   codes,
   custody,
