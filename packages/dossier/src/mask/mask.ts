@@ -35,7 +35,15 @@ export function maskInput(input: DossierInput): Masked {
   const clear = (text: string): string =>
     maskAddress(replaceIds(withhold(text, privateWords(text, names, persons)).text, ids), everyone);
   const plain = everyone.length === 0 ? NONE : plainIds(input, (id) => clear(id) !== id);
-  const words = (text: string): string => plain.get(text) ?? clear(text);
+  // A case says the same ids and codes a hundred thousand times over.
+  const seen = new Map<string, string>();
+  const words = (text: string): string => {
+    const known = plain.get(text) ?? seen.get(text);
+    if (known !== undefined) return known;
+    const cleared = clear(text);
+    seen.set(text, cleared);
+    return cleared;
+  };
   const edited = new Map<string, EditedText>();
   const changed = new Set<string>();
   for (const [report, text] of input.texts) {
