@@ -17,6 +17,7 @@ export interface ColumnMapProblem {
   readonly allowed: readonly string[];
 }
 
+/** A map that was read, or what is wrong with it. */
 export type ColumnMapRead =
   | { readonly ok: true; readonly map: ColumnMap }
   | { readonly ok: false; readonly problem: ColumnMapProblem };
