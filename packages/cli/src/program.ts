@@ -16,6 +16,7 @@ import { searchCommand } from "./commands/search.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { weighCommand } from "./commands/weigh.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
+import { Failure } from "./failure.ts";
 import type { Shell } from "./shell/shell.ts";
 
 /** The whole command line. Errors of usage are thrown as CommanderError; the caller ends the process. */
@@ -29,7 +30,16 @@ export function createProgram(shell: Shell): Command {
   const program = new Command("tarjih")
     .description(help.program)
     .version(shell.version, "-V, --version", help.options.version)
-    .addOption(new Option("--lang <lang>", help.options.lang).choices(["ar", "en"]).default("en"))
+    .addOption(
+      new Option("--lang <lang>", help.options.lang).choices(["ar", "en", "both"]).default("en"),
+    )
+    .hook("preAction", (_, action) => {
+      // The program's own option takes the value before the command's does.
+      const { lang }: { lang?: unknown } = program.opts();
+      if (lang === "both" && action.name() !== "dossier") {
+        throw new Failure("usage", say.failures.notUnderstood("--lang both: ar, en"));
+      }
+    })
     .helpOption("-h, --help", help.options.help)
     .helpCommand("help [command]", help.options.helpCommand)
     .addHelpText("after", `\n${help.exitCodes}\n${codes.join("\n")}`);

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -101,3 +102,20 @@ test("the embedded face is the one that is used", { timeout: 60_000 }, async () 
   );
   expect(loaded).toBeGreaterThanOrEqual(2);
 });
+
+test(
+  "neither language has a serious fault for people with disabilities",
+  { timeout: 120_000 },
+  async () => {
+    const { page } = await visit(1280, true);
+    for (const lang of ["en", "ar"]) {
+      await page.locator(`label[for="lang-${lang}"]`).click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const grave = violations.filter(
+        ({ impact }) => impact === "serious" || impact === "critical",
+      );
+      const told = grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
+      expect(told).toEqual([]);
+    }
+  },
+);

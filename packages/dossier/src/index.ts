@@ -1,5 +1,8 @@
 export { renderDossier } from "./render.ts";
 export { loadAssets } from "./assets/load-assets.ts";
+export { loadPaperFonts } from "./assets/load-fonts.ts";
+export { renderDocx } from "./docx/render-docx.ts";
+export { renderPaper } from "./paper/render-paper.ts";
 export { verifyDossier } from "./verify/verify.ts";
 export { maskInput } from "./mask/mask.ts";
 export { maskedNames } from "./mask/masked-names.ts";

@@ -1,5 +1,6 @@
 import type { Reading } from "@tarjih/reading";
 import { html } from "./markup/html.ts";
+import type { Html } from "./markup/html.ts";
 import { maskInput } from "./mask/mask.ts";
 import { jsonBlock } from "./page/json-block.ts";
 import { page } from "./page/page.ts";
@@ -7,6 +8,7 @@ import { questions } from "./question/questions.ts";
 import { DOSSIER_FORMAT } from "./scene/data.ts";
 import type { Assets, DossierData, DossierInput } from "./scene/data.ts";
 import { buildScene } from "./scene/scene.ts";
+import type { Scene } from "./scene/scene.ts";
 import { brief } from "./sections/brief.ts";
 import { codebook } from "./sections/codebook.ts";
 import { custody } from "./custody/custody.ts";
@@ -38,11 +40,15 @@ export function renderData(data: DossierData, assets: Assets): string {
   const scene = buildScene(data);
   const json = jsonBlock(data);
   const hash = assets.sha256(json);
-  const body = html`${head(scene)} ${brief(scene)} ${contents(scene)} ${ledger(scene)}
-  ${questions(scene)} ${timeline(scene)} ${open(scene)} ${hypotheses(scene)} ${decisions(scene)}
-  ${statements(scene)} ${findings(scene)} ${origins(scene)} ${reports(scene)} ${custody(scene)}
-  ${method(scene)} ${codebook(scene)} ${limits(scene)} ${texts(scene)} ${verifySection(scene, hash)}`;
-  return page(scene, assets, { json, hash }, body);
+  return page(scene, assets, { json, hash }, sections(scene, hash));
+}
+
+/** All sections in their order: what the page and the paper hold. */
+export function sections(scene: Scene, hash: string): Html {
+  return html`${head(scene)} ${brief(scene)} ${contents(scene)} ${ledger(scene)} ${questions(scene)}
+  ${timeline(scene)} ${open(scene)} ${hypotheses(scene)} ${decisions(scene)} ${statements(scene)}
+  ${findings(scene)} ${origins(scene)} ${reports(scene)} ${custody(scene)} ${method(scene)}
+  ${codebook(scene)} ${limits(scene)} ${texts(scene)} ${verifySection(scene, hash)}`;
 }
 
 /** What the file carries: the input after masking, each text with its own hash. */

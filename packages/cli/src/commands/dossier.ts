@@ -1,27 +1,40 @@
 import { extname } from "node:path";
 import { Command, Option } from "commander";
 import { closeCase, openCaseToRead } from "@tarjih/casefile";
-import { loadAssets, PROFILES, renderDossier, type Profile } from "@tarjih/dossier";
-import { messages } from "@tarjih/i18n";
+import {
+  loadAssets,
+  loadPaperFonts,
+  PROFILES,
+  renderDocx,
+  renderDossier,
+  renderPaper,
+  type DossierInput,
+  type Profile,
+} from "@tarjih/dossier";
+import { messages, type InterfaceLanguage } from "@tarjih/i18n";
 import { RULES, type RuleName } from "@tarjih/reading";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
+import { findChromium } from "../paper/find-chromium.ts";
+import { printPdf } from "../paper/print-pdf.ts";
 import { dossierInput } from "../shell/dossier-input.ts";
 import { oneFile } from "../shell/one-file.ts";
 import type { Shell } from "../shell/shell.ts";
 import { writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
-import { orderedWithPath } from "../terminal/screen.ts";
+import { orderedWithPath, type Screen } from "../terminal/screen.ts";
 import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
-interface DossierOptions extends PrintOptions {
+interface DossierOptions extends Omit<PrintOptions, "lang"> {
+  readonly lang: InterfaceLanguage | "both";
   readonly out?: string;
   readonly profile: Profile;
   readonly rule?: RuleName | "all";
   readonly hypotheses?: string;
 }
 
-const ENDINGS = [".html"] as const;
+const ENDINGS = [".html", ".pdf", ".docx"] as const;
+type Ending = (typeof ENDINGS)[number];
 
 /** `tarjih dossier CASE`. */
 export function dossierCommand(shell: Shell): Command {
@@ -34,17 +47,20 @@ export function dossierCommand(shell: Shell): Command {
     .addOption(new Option("--profile <name>", say.profile).choices([...PROFILES]).default("public"))
     .addOption(new Option("--rule <name>", say.rule).choices([...RULES, "all"]))
     .option("--hypotheses <file.yaml>", say.hypotheses);
-  return withPrintOptions(command, shell.lang)
+  return withPrintOptions(command, shell.lang, ["ar", "en", "both"])
     .addHelpText(
       "after",
       exampleText(cli.help.examples, [
         ["tarjih dossier elm.tarjih", say.example],
         ["tarjih dossier elm.tarjih --profile court --out court.html", say.exampleCourt],
+        ["tarjih dossier elm.tarjih --out elm.pdf --lang both", say.examplePdf],
+        ["tarjih dossier elm.tarjih --out elm.docx --lang ar", say.exampleDocx],
         ["tarjih dossier elm.tarjih --rule range --out range.html", say.exampleRule],
       ]),
     )
     .action(async (path: string, options: DossierOptions) => {
-      await runDossier(path, options, shell);
+      const { lang } = command.optsWithGlobals<DossierOptions>();
+      await runDossier(path, { ...options, lang }, shell);
     });
 }
 
@@ -52,18 +68,58 @@ async function runDossier(path: string, options: DossierOptions, shell: Shell): 
   const screen = screenFor(options, shell);
   const say = screen.say.appendix.command;
   const out = options.out ?? `${path.replace(/\.tarjih$/iu, "")}.dossier.html`;
-  if (!ENDINGS.some((ending) => ending === extname(out).toLowerCase())) {
+  const ending = ENDINGS.find((known) => known === extname(out).toLowerCase());
+  if (ending === undefined) {
     throw new Failure("usage", say.ending(harmless(out), ENDINGS.join(", ")));
   }
   const file = openCaseToRead(path);
   try {
     const input = dossierInput(file, path, options, shell, screen);
-    const html = oneFile(() => renderDossier(input, loadAssets()));
-    if (html === null) throw new Failure("error", say.tooLarge);
-    await writeWhole(out, html, shell);
+    for (const { place, input: one } of partsOf(out, ending, input, options.lang)) {
+      await writeWhole(place, await made(one, ending, shell, screen), shell);
+      shell.note(orderedWithPath(say.written, harmless(place), screen));
+    }
   } finally {
     closeCase(file);
   }
-  shell.note(orderedWithPath(say.written, harmless(out), screen));
   shell.end(EXIT_CODES.done);
+}
+
+/** The page has both languages; paper has one, so both are two files, `NAME.ar.pdf` and `NAME.en.pdf`. */
+function partsOf(
+  out: string,
+  ending: Ending,
+  input: DossierInput,
+  lang: DossierOptions["lang"],
+): readonly { readonly place: string; readonly input: DossierInput }[] {
+  if (lang !== "both" || ending === ".html") return [{ place: out, input }];
+  const stem = out.slice(0, -ending.length);
+  return (["ar", "en"] as const).map((one) => ({
+    place: `${stem}.${one}${out.slice(-ending.length)}`,
+    input: { ...input, lang: one },
+  }));
+}
+
+function made(
+  input: DossierInput,
+  ending: Ending,
+  shell: Shell,
+  screen: Screen,
+): Promise<string | Uint8Array> {
+  const say = screen.say.appendix.command;
+  if (ending === ".docx") return renderDocx(input, loadAssets());
+  const html = oneFile(() =>
+    ending === ".html"
+      ? renderDossier(input, loadAssets())
+      : renderPaper(input, { ...loadAssets(), fonts: loadPaperFonts() }),
+  );
+  if (html === null) throw new Failure("error", say.tooLarge);
+  if (ending === ".html") return Promise.resolve(html);
+  const chromium = findChromium();
+  if (chromium === null) throw new Failure("error", say.noBrowser);
+  const done = (input.custody?.actions ?? []).map(({ last }) => last).toSorted();
+  return printPdf(chromium, html, {
+    at: done.at(-1) ?? "",
+    creator: `tarjih ${shell.version}`,
+  });
 }

@@ -12,10 +12,14 @@ export interface PrintOptions {
 }
 
 /** Adds `--lang`, `--bidi` and `--no-color`. */
-export function withPrintOptions(command: Command, lang: InterfaceLanguage): Command {
+export function withPrintOptions(
+  command: Command,
+  lang: InterfaceLanguage,
+  langs: readonly string[] = ["ar", "en"],
+): Command {
   const { options } = messages(lang).cli.help;
   return command
-    .addOption(new Option("--lang <lang>", options.lang).choices(["ar", "en"]).default("en"))
+    .addOption(new Option("--lang <lang>", options.lang).choices([...langs]).default("en"))
     .addOption(
       new Option("--bidi <order>", options.bidi).choices(["logical", "visual"]).default("logical"),
     )
@@ -23,7 +27,7 @@ export function withPrintOptions(command: Command, lang: InterfaceLanguage): Com
 }
 
 /** The screen that these options and this process ask for. */
-export function screenFor(options: PrintOptions, shell: Shell): Screen {
+export function screenFor(options: Omit<PrintOptions, "lang">, shell: Shell): Screen {
   return makeScreen({
     lang: shell.lang,
     bidi: options.bidi,

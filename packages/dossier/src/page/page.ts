@@ -43,18 +43,7 @@ export function page(
         <a class="skip" href="#main"
           >${messages("ar").dossier.skip} · ${messages("en").dossier.skip}</a
         >
-        ${languageSwitch(lang)} ${badgeShapes()}
-        <svg class="defs" width="0" height="0" aria-hidden="true" focusable="false">
-          <pattern
-            id="hatch"
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path class="hatch-line" d="M0 0V5"></path>
-          </pattern>
-        </svg>
+        ${languageSwitch(lang)} ${badgeShapes()} ${hatch()}
         <div class="page">
           <main id="main">${body}</main>
           <footer>
@@ -68,6 +57,21 @@ export function page(
         ${element("script", "", SCRIPT)}
       </body>
     </html> `.markup;
+}
+
+/** The hatching of vague words in charts; stands once in the page. */
+export function hatch(): Html {
+  return html`<svg class="defs" width="0" height="0" aria-hidden="true" focusable="false">
+    <pattern
+      id="hatch"
+      width="5"
+      height="5"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <path class="hatch-line" d="M0 0V5"></path>
+    </pattern>
+  </svg>`;
 }
 
 /** An element whose content must be what its hash was made from, to the byte. */

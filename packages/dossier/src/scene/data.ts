@@ -44,6 +44,8 @@ export interface FontFace {
   readonly range: string;
   /** The woff2 file, base64. */
   readonly woff2: string;
+  /** Size against that of its neighbours, in per cent. */
+  readonly size?: number;
 }
 
 /** Raised when the embedded data changes shape. */

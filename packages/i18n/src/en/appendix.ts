@@ -10,6 +10,9 @@ export interface AppendixMessages {
     readonly example: string;
     readonly exampleCourt: string;
     readonly exampleRule: string;
+    readonly examplePdf: string;
+    readonly exampleDocx: string;
+    readonly noBrowser: string;
     readonly written: (path: string) => string;
     readonly tooLarge: string;
     readonly ending: (path: string, known: string) => string;
@@ -70,16 +73,20 @@ export interface AppendixMessages {
 export const appendix: AppendixMessages = {
   command: {
     what: "Write the dossier of a case again: with the decisions made since, for other readers, under another rule",
-    out: "the file to write (default: the name of the case, .dossier.html)",
+    out: "the file to write; its ending, .html, .pdf or .docx, says as what (default: the name of the case, .dossier.html)",
     profile:
       "whom it is for: public hides private persons and how to reach them, partners only the latter, court neither; the mask list of the case always holds",
     rule: "how low, best and high are computed (default: as the case was weighed)",
-    lang: "language that it opens in; it holds both, and a reader can switch",
+    lang: "language; a page holds both and opens in this one, a PDF or DOCX holds one, and “both” makes two",
     hypotheses:
       "worksheet of competing explanations to show in it (default: the one beside the case, if there is one)",
     example: "with every decision recorded in the case",
     exampleCourt: "with the names and numbers that the reports have",
     exampleRule: "under another rule; the case stays as it was weighed",
+    examplePdf: "to print, in both languages: elm.ar.pdf and elm.en.pdf",
+    exampleDocx: "for an editor’s word processor",
+    noBrowser:
+      "A PDF is printed by Chromium, and none was found on this machine. Install it (apt-get install chromium), or name a Chrome, Chromium or Edge in the variable CHROMIUM; nothing leaves the machine. Or print the .html from any browser.",
     written: (path) => `dossier: ${path}`,
     tooLarge:
       "These figures are too many for one file. Weigh fewer reports at a time for a dossier.",

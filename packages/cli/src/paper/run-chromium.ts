@@ -1,0 +1,48 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Nothing is fetched: no host has an address, and what a browser does by itself is off. */
+const QUIET = [
+  "--headless",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-gpu",
+  "--hide-scrollbars",
+  "--host-resolver-rules=MAP * ~NOTFOUND",
+];
+const LONGEST = 300_000;
+
+/** Runs the browser without a window and with an empty profile of its own, in a folder that is gone afterwards. */
+export async function runChromium<T>(
+  program: string,
+  work: (folder: string, run: (args: readonly string[]) => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "tarjih-print-"));
+  try {
+    return await work(folder, async (args) => {
+      // As root the browser refuses to start inside its own sandbox, as in most containers.
+      const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+      const profile = `--user-data-dir=${join(folder, "profile")}`;
+      const child = spawn(program, [...QUIET, ...root, profile, ...args], {
+        stdio: ["ignore", "ignore", "pipe"],
+        timeout: LONGEST,
+      });
+      let said = "";
+      child.stderr.on("data", (piece: Buffer) => {
+        said = (said + piece.toString("utf8")).slice(-2_000);
+      });
+      await once(child, "close");
+      if (child.exitCode !== 0)
+        throw new Error(`${program}: ${said.trim().split("\n").at(-1) ?? ""}`);
+    });
+  } finally {
+    // A browser may still be writing its profile while it ends.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}

@@ -1,0 +1,147 @@
+import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
+import { paragraph } from "./paragraph.ts";
+import type { Desk } from "./paragraph.ts";
+import { wordsOf } from "./tree.ts";
+import type { Element, Node } from "./tree.ts";
+
+const HEADINGS: Readonly<Record<string, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
+  h1: HeadingLevel.TITLE,
+  h2: HeadingLevel.HEADING_1,
+  h3: HeadingLevel.HEADING_2,
+};
+const BLOCKS: ReadonlySet<string> = new Set([
+  "section",
+  "header",
+  "nav",
+  "article",
+  "div",
+  "ul",
+  "ol",
+  "li",
+  "dl",
+  "dt",
+  "dd",
+  "p",
+  "table",
+  "figure",
+  "figcaption",
+  "details",
+  "summary",
+  "main",
+  "h1",
+  "h2",
+  "h3",
+]);
+const MOST_COLUMNS = 6;
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "D9D4CA" } as const;
+const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+
+/** Blocks of the page as blocks of a document: headings, paragraphs, lists, tables; charts stay in the page. */
+export function blocks(
+  desk: Desk,
+  nodes: readonly Node[],
+  depth = 0,
+): readonly (Paragraph | Table)[] {
+  const made: (Paragraph | Table)[] = [];
+  let line: Node[] = [];
+  const flush = (): void => {
+    if (wordsOf(line).trim() !== "") made.push(paragraph(desk, line, indent(depth)));
+    line = [];
+  };
+  for (const node of nodes) {
+    if (typeof node === "string" || !isBlock(node)) {
+      line.push(node);
+      continue;
+    }
+    flush();
+    made.push(...block(desk, node, depth));
+  }
+  flush();
+  return made;
+}
+
+function isBlock({ name, attributes }: Element): boolean {
+  return BLOCKS.has(name) && attributes["class"] !== "chain";
+}
+
+function block(desk: Desk, node: Element, depth: number): readonly (Paragraph | Table)[] {
+  const { name, attributes, children } = node;
+  if (attributes["id"] !== undefined) desk.waiting.push(attributes["id"]);
+  const heading = HEADINGS[name];
+  if (heading !== undefined) return [paragraph(desk, children, { heading, keepNext: true })];
+  if (name === "table") return [table(desk, node), new Paragraph({})];
+  if (name === "p" && attributes["class"] === "h4") {
+    return [paragraph(desk, children, { heading: HeadingLevel.HEADING_3, keepNext: true })];
+  }
+  if (name === "div" && attributes["class"] === "body") {
+    return children.flatMap((each) =>
+      typeof each === "string" ? [] : [paragraph(desk, each.children, {}, true)],
+    );
+  }
+  const isItem = name === "li" || name === "dd";
+  return blocks(desk, children, isItem ? depth + 1 : depth);
+}
+
+function indent(depth: number): { readonly indent?: { readonly start: number } } {
+  return depth === 0 ? {} : { indent: { start: 300 * depth } };
+}
+
+function table(desk: Desk, node: Element): Table {
+  const rows = elements(node, ["thead", "tbody"]).flatMap((part) =>
+    elements(part, ["tr"]).map((row, at) => ({
+      row,
+      isHead: part.name === "thead",
+      ids: [at === 0 ? part.attributes["id"] : undefined, row.attributes["id"]],
+    })),
+  );
+  return new Table({
+    visuallyRightToLeft: desk.rtl,
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      insideHorizontal: LINE,
+      left: NONE,
+      right: NONE,
+      insideVertical: NONE,
+    },
+    rows: rows.map(({ row, isHead, ids }) => {
+      desk.waiting.push(...ids.filter((id) => id !== undefined));
+      return new TableRow({
+        tableHeader: isHead,
+        cantSplit: true,
+        children: cellsOf(node, row).map((cell) => tableCell(desk, cell, isHead)),
+      });
+    }),
+  });
+}
+
+/** Columns of a ledger that fit a sheet: what each origin says stands in the tables of the questions. */
+const LEDGER_COLUMNS = 5;
+
+function cellsOf(whole: Element, row: Element): readonly Element[] {
+  const cells = elements(row, ["th", "td"]);
+  const isLedger = whole.attributes["class"]?.startsWith("ledger") === true;
+  return isLedger ? cells.slice(0, LEDGER_COLUMNS) : cells;
+}
+
+function tableCell(desk: Desk, cell: Element, isHead: boolean): TableCell {
+  const { id, colspan, rowspan } = cell.attributes;
+  if (id !== undefined) desk.waiting.push(id);
+  const inside = blocks(
+    desk,
+    isHead ? [{ name: "b", attributes: {}, children: cell.children }] : cell.children,
+  );
+  return new TableCell({
+    children: inside.length === 0 ? [new Paragraph({})] : [...inside],
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    ...(colspan === undefined ? {} : { columnSpan: Math.min(Number(colspan), MOST_COLUMNS) }),
+    ...(rowspan === undefined ? {} : { rowSpan: Number(rowspan) }),
+  });
+}
+
+function elements({ children }: Element, names: readonly string[]): readonly Element[] {
+  return children
+    .filter((node) => typeof node !== "string")
+    .filter(({ name }) => names.includes(name));
+}

@@ -1,0 +1,113 @@
+import { Bookmark, FootnoteReferenceRun, InternalHyperlink, Paragraph, TextRun } from "docx";
+import type { IParagraphOptions, ParagraphChild } from "docx";
+import { directionOf, runs } from "./runs.ts";
+import type { Look } from "./runs.ts";
+import type { Places } from "./links.ts";
+import { wordsOf } from "./tree.ts";
+import type { Element, Node } from "./tree.ts";
+
+/** What is gathered while a document is made. */
+export interface Desk {
+  readonly rtl: boolean;
+  readonly places: Places;
+  readonly footnotes: Paragraph[][];
+  /** Ids of blocks whose first paragraph has not come yet. */
+  waiting: string[];
+}
+
+/** For readers for the blind, and labels that the head of a table already says. */
+const HIDDEN: ReadonlySet<string> = new Set(["hush", "card-label"]);
+/** The page parts these from their neighbours by room; a document needs a blank, or `×4` and a year would be one number. */
+const APART: ReadonlySet<string> = new Set([
+  "copies",
+  "date",
+  "refs",
+  "ref",
+  "said",
+  "value",
+  "code",
+  "versus",
+]);
+/** After it digits, hyphens and dashes keep their order in a paragraph that runs right to left. */
+const LEFT_TO_RIGHT = "\u200e";
+const LINK = "17508A";
+const SOFT = "5F5B54";
+
+/** A paragraph of some inline nodes. White space is folded unless the text is a report's own. */
+export function paragraph(
+  desk: Desk,
+  nodes: readonly Node[],
+  options: IParagraphOptions = {},
+  keep = false,
+): Paragraph {
+  const words = wordsOf(nodes);
+  const own =
+    keep || nodes.some((node) => typeof node !== "string" && node.attributes["dir"] === "auto");
+  const rtl = (own ? directionOf(words) : null) === null ? desk.rtl : directionOf(words) === "rtl";
+  const inner = inline(desk, nodes, {}, keep);
+  return new Paragraph({ ...options, bidirectional: rtl, children: [...marks(desk), ...inner] });
+}
+
+/** The places that begin here. */
+function marks(desk: Desk): readonly ParagraphChild[] {
+  const { waiting } = desk;
+  desk.waiting = [];
+  return waiting.flatMap((id) => {
+    const name = desk.places.get(id);
+    return name === undefined ? [] : [new Bookmark({ id: name, children: [] })];
+  });
+}
+
+function inline(
+  desk: Desk,
+  nodes: readonly Node[],
+  look: Look,
+  keep: boolean,
+): readonly ParagraphChild[] {
+  return nodes.flatMap((node): readonly ParagraphChild[] => {
+    if (typeof node === "string") {
+      return runs(keep ? node.replace(/\n$/, "") : node.replace(/\s+/g, " "), look);
+    }
+    return element(desk, node, look, keep);
+  });
+}
+
+function element(desk: Desk, node: Element, look: Look, keep: boolean): readonly ParagraphChild[] {
+  const { name, attributes, children } = node;
+  if (name === "svg" || HIDDEN.has(attributes["class"] ?? "")) return [];
+  if (attributes["id"] !== undefined) desk.waiting.push(attributes["id"]);
+  const begun = marks(desk);
+  const kind = attributes["class"] ?? "";
+  if (name === "small" && kind === "footnote") return [...begun, footnote(desk, children)];
+  const own: Look =
+    name === "b" || name === "strong" || name === "th"
+      ? { ...look, bold: true }
+      : name === "small"
+        ? { ...look, size: 17, color: SOFT }
+        : kind.startsWith("m figure")
+          ? { ...look, bold: true }
+          : look;
+  if (attributes["dir"] === "ltr" && !keep) {
+    const blank = APART.has(kind) ? [new TextRun({ text: " " })] : [];
+    const words = wordsOf(children);
+    const ordered = desk.rtl ? `${LEFT_TO_RIGHT}${words}${LEFT_TO_RIGHT}` : words;
+    return [...begun, ...blank, ...inline(desk, [ordered], own, keep)];
+  }
+  const target = attributes["href"]?.startsWith("#") === true ? attributes["href"].slice(1) : "";
+  const anchor = desk.places.get(target);
+  const before = (APART.has(kind) || name === "small") && !keep ? [new TextRun({ text: " " })] : [];
+  if (anchor === undefined || keep) {
+    return [...begun, ...before, ...inline(desk, children, own, keep)];
+  }
+  const linked = inline(desk, children, { ...own, color: LINK }, keep);
+  return [...begun, new InternalHyperlink({ anchor, children: [...linked] })];
+}
+
+/** Where exactly the words stand goes to the foot of the page. */
+function footnote(desk: Desk, children: readonly Node[]): ParagraphChild {
+  const at = desk.footnotes.length;
+  const note: Paragraph[] = [];
+  desk.footnotes.push(note);
+  note.push(paragraph({ ...desk, waiting: [] }, children));
+  return new FootnoteReferenceRun(at + 1);
+}

@@ -1,0 +1,58 @@
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import type { Assets, DossierInput } from "../scene/data.ts";
+import { renderPaper } from "../paper/render-paper.ts";
+import { blocks } from "./blocks.ts";
+import { placesIn } from "./links.ts";
+import type { Desk } from "./paragraph.ts";
+import { treeOf } from "./tree.ts";
+
+/** Faces that word processors have; complex scripts have their own. */
+const FONT = { ascii: "Calibri", hAnsi: "Calibri", cs: "Arial", eastAsia: "Calibri" } as const;
+
+/**
+ * The dossier for an editor's word processor, in one language: what the paper holds but its charts, with headings,
+ * tables, links inside, and the place of each quote as a footnote. Masked as the page is.
+ */
+export async function renderDocx(input: DossierInput, assets: Assets): Promise<Uint8Array> {
+  const page = renderPaper(input, { ...assets, fonts: [] });
+  const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? "";
+  const main = page.slice(page.indexOf("<main"), page.indexOf("</main>") + "</main>".length);
+  const nodes = treeOf(withFootnotes(main));
+  const desk: Desk = {
+    rtl: input.lang === "ar",
+    places: placesIn(nodes),
+    footnotes: [],
+    waiting: [],
+  };
+  const children = blocks(desk, nodes);
+  const document = new Document({
+    title,
+    creator: `${input.program.name} ${input.program.version}`,
+    lastModifiedBy: input.program.name,
+    styles: { default: { document: { run: { font: FONT, size: 21 } } } },
+    footnotes: Object.fromEntries(
+      desk.footnotes.map((note, at) => [at + 1, { children: note }] as const),
+    ),
+    sections: [{ children: [...children], footers: { default: pageNumbers() } }],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** In the tables of answers, where the words stand moves to the foot of the page. */
+function withFootnotes(markup: string): string {
+  return markup.replaceAll(
+    /(<td class="words">(?:(?!<\/td>)[\s\S])*?)<small>/g,
+    '$1<small class="footnote">',
+  );
+}
+
+function pageNumbers(): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  });
+}
