@@ -27,14 +27,13 @@ function one(scene: Scene, report: Report, written: Set<string>): Html {
   const id = textId(report.id);
   const masked = scene.data.texts.some((each) => each.report === report.id && each.masked);
   const marks = reading === undefined ? [] : marksOf(scene, reading);
+  const body = paragraphs(text, marks, written, pageNames(reading?.report ?? report));
   return html`<article class="text" id="${id}" aria-labelledby="${id}-h">
     <h3 id="${id}-h">${reportRef(scene, report.id)}</h3>
     <p class="meta">
       ${report.published === null ? say((m) => m.dossier.undated) : ltr(report.published, "date")}${masked ? html` <span class="tag">${say((m) => m.dossier.masked)}</span>` : null}
     </p>
-    <div class="body" ${languageOf(report)}>
-      ${paragraphs(text, marks, written, pageNames(reading?.report ?? report))}
-    </div>
+    <div class="body" ${languageOf(report)}>${body}</div>
   </article> `;
 }
 
