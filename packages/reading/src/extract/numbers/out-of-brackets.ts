@@ -11,8 +11,8 @@ export function outOfBrackets(items: readonly Item[]): readonly Item[] {
 
 /** Opens at `at` a bracket around a number alone, before what it counts? */
 function setsOff(items: readonly Item[], at: number): boolean {
-  const [open, number, close, noun] = items.slice(Math.max(0, at), at + 4);
-  if (at < 0 || open?.tags.includes("paren-open") !== true) return false;
+  if (items[at]?.tags.includes("paren-open") !== true) return false;
+  const [number, close, noun] = [items[at + 1], items[at + 2], items[at + 3]];
   if (number?.chunk?.kind !== "quantity" || close?.tags.includes("paren-close") !== true)
     return false;
   if (items[at - 1]?.chunk?.kind === "quantity" || noun === undefined || noun.chunk !== null)
