@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { addDecision, closeCase, createCase, decisions, openCase, verifyCase } from "../index.ts";
@@ -47,19 +47,3 @@ test(
     expect(before).toBe(acknowledged.length);
   },
 );
-
-test("a clock that goes backwards stops nothing, and the order stays that of the chain", async () => {
-  const path = join(emptyFolder(), "clock.tarjih");
-  const times = ["2031-05-01T10:00:00Z", "2031-05-01T09:00:00Z", "1999-01-01T00:00:00+03:00"];
-  let look = 0;
-  const clock = (): string => times[look++ % times.length] ?? "";
-  const file = createCase(path, { who: "Rana", clock });
-  for (const value of [1, 2, 3]) {
-    addDecision(file, { kind: "note", target: "case", value, why: "clock" });
-  }
-  expect(decisions(file).map(({ value }) => value)).toEqual([1, 2, 3]);
-  closeCase(file);
-  copyFileSync(path, `${path}.copy`);
-  const { problems } = await verifyCase(`${path}.copy`);
-  expect(problems).toEqual([]);
-});

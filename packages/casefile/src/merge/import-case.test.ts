@@ -1,75 +1,22 @@
-import { copyFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { weigh } from "@tarjih/weighing";
 import {
-  type CaseFile,
-  type DecisionAsked,
   type Imported,
   addReports,
   closeCase,
-  createCase,
   decide,
   decisions,
   importCase,
   journal,
   listDecisions,
-  openCase,
   openCaseToRead,
   readWeighing,
-  recordCase,
   recordReading,
-  recordWeighing,
   undoDecision,
   verifyCase,
 } from "../index.ts";
 import { emptyFolder } from "../empty-folder.fixture.ts";
-import {
-  RULES,
-  SAMPLE_CASE,
-  SAMPLE_READINGS,
-  SAMPLE_REPORTS,
-  person,
-  readSample,
-  sampleReport,
-} from "../sample.fixture.ts";
-
-const HOW = { rulesVersion: RULES };
-const READ = {
-  ...HOW,
-  readingRules: RULES,
-  read: (reports: typeof SAMPLE_REPORTS): typeof SAMPLE_READINGS =>
-    reports.map((report) => readSample(report)),
-};
-
-/** A case with one decision, and a copy of its file. */
-function twoCopies(): { readonly ours: string; readonly theirs: string } {
-  const folder = emptyFolder();
-  const [ours, theirs] = [join(folder, "ours.tarjih"), join(folder, "theirs.tarjih")];
-  const file = createCase(ours, person("Rana"));
-  const texts = new Map(SAMPLE_REPORTS.map(({ report, text }) => [report.id, text]));
-  recordCase(file, SAMPLE_CASE);
-  addReports(file, SAMPLE_REPORTS);
-  recordReading(file, SAMPLE_READINGS, RULES);
-  recordWeighing(file, weigh({ case: SAMPLE_CASE, readings: SAMPLE_READINGS, texts }), RULES);
-  decide(file, [fix("ar-f1", 15)], HOW);
-  closeCase(file);
-  copyFileSync(ours, theirs);
-  return { ours, theirs };
-}
-
-function fix(figure: string, value: number): DecisionAsked {
-  return { kind: "fix", figure, slots: { low: value, high: value }, why: `it says ${value}` };
-}
-
-function on<T>(path: string, who: string, work: (file: CaseFile) => T): T {
-  const file = openCase(path, person(who));
-  try {
-    return work(file);
-  } finally {
-    closeCase(file);
-  }
-}
+import { RULES, readSample, sampleReport } from "../sample.fixture.ts";
+import { HOW, READ, fix, on, twoCopies } from "./two-copies.fixture.ts";
 
 function take(path: string, other: string): Imported {
   const from = openCaseToRead(other);
@@ -84,7 +31,7 @@ const lowOf = (path: string, id: string): number | null | undefined =>
   on(path, "Rana", (file) => readWeighing(file)?.figures.find((each) => each.id === id)?.low);
 
 test("reports and decisions of the other copy are taken over with who, when and why, and verify", async () => {
-  const { ours, theirs } = twoCopies();
+  const { ours, theirs } = twoCopies(emptyFolder());
   const more = sampleReport("more", "Quay Post\nThe guild counted 14 wounded workers.\n");
   on(theirs, "Sami", (file) => {
     decide(file, [fix("late-f1", 14)], HOW);
@@ -105,7 +52,7 @@ test("reports and decisions of the other copy are taken over with who, when and 
 });
 
 test("what two people decided differently stays two, is told, and is settled by one further decision", () => {
-  const { ours, theirs } = twoCopies();
+  const { ours, theirs } = twoCopies(emptyFolder());
   on(ours, "Rana", (file) => decide(file, [fix("late-f1", 14)], HOW));
   on(theirs, "Sami", (file) => decide(file, [fix("late-f1", 18)], HOW));
   const done = take(ours, theirs);
@@ -119,7 +66,7 @@ test("what two people decided differently stays two, is told, and is settled by 
 });
 
 test("whoever decided with the other's decision before them is the later; undoing comes over too", () => {
-  const { ours, theirs } = twoCopies();
+  const { ours, theirs } = twoCopies(emptyFolder());
   on(theirs, "Sami", (file) => {
     decide(file, [fix("ar-f1", 16)], HOW);
     decide(file, [fix("late-f1", 18)], HOW);
