@@ -6,6 +6,8 @@ export interface ReadLimits {
   readonly ms: number;
   /** Megabytes of the worker's heap. */
   readonly heapMb: number;
+  /** Megabytes by which the process may grow while one file is read: bytes lie outside of the heap. */
+  readonly growthMb: number;
   /** Bytes and characters that may come out of one file. */
   readonly outputBytes: number;
   /** Reports of one file. */
@@ -22,6 +24,8 @@ export const READ_LIMITS: ReadLimits = Object.freeze({
   ms: 120_000,
   // A page of 64 MB as a tree of elements takes most of it.
   heapMb: 1536,
+  // The heap, and as much again for bytes: a PDF of 3 MB that unpacks to 3 GB took 6.
+  growthMb: 3072,
   // A chat of ten years has some 20 MB; a web archive of a newsroom's day some 200.
   outputBytes: 512 * 1024 * 1024,
   // As many reports as a case is made for.

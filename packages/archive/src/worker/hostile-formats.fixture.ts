@@ -21,6 +21,12 @@ const explode = hostile("explode", () => {
   for (;;) held.push(Array.from({ length: 100_000 }, (_, at) => `${held.length} ${at}`).join(" "));
 });
 
+/** Bytes lie outside of the heap, where no limit of a thread counts them. */
+const hoard = hostile("hoard", () => {
+  const held: Uint8Array[] = [];
+  for (;;) held.push(Buffer.alloc(4 * 1024 * 1024, held.length));
+});
+
 const crash = hostile("crash", () => process.exit(9));
 
 const oops = hostile("oops", () => {
@@ -42,6 +48,6 @@ const parts: ContainerAdapter = {
 };
 
 export const FORMATS: Formats = {
-  adapters: [loop, explode, crash, oops, plainText],
+  adapters: [loop, explode, hoard, crash, oops, plainText],
   containers: [parts],
 };

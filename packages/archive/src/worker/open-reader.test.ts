@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { openReader } from "./open-reader.ts";
 
 const formats = new URL("./hostile-formats.fixture.ts", import.meta.url).href;
-const reader = openReader({ formats, limits: { ms: 60_000, heapMb: 48 } });
+const reader = openReader({ formats, limits: { ms: 60_000, heapMb: 48, growthMb: 400 } });
 const hasty = openReader({ formats, limits: { ms: 300 } });
 afterAll(async () => {
   await reader.close();
@@ -13,6 +13,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test.each([
   ["a.explode", "memory"],
+  ["a.hoard", "memory"],
   ["a.crash", "crash"],
   ["a.oops", "crash"],
 ])("%s is stopped (%s), and the next file is read", async (name, cause) => {

@@ -45,6 +45,10 @@ const MOST_STOPS = 5;
 /** Milliseconds for a thread to start in: it loads its formats first, and a machine may be busy. */
 const STARTING_MS = 60_000;
 
+/** Milliseconds between two looks at how large the process has grown: a library unpacks some 50 MB in them. */
+const LOOK_MS = 200;
+const MEGABYTE = 1024 * 1024;
+
 /** Milliseconds for one report whose letters are recognised: a scan of two hundred pages, some six seconds each. */
 const OCR_MS = 1_200_000;
 
@@ -86,7 +90,7 @@ export function openReader({ limits: some = {}, formats }: ReaderOptions = {}): 
       if (cause === null) return found;
       await end();
       const isLast = found.reading === null || stops + 1 >= MOST_STOPS;
-      noteStop(found, cause, cause === "time" ? ms / 1000 : limits.heapMb);
+      noteStop(found, cause, cause === "time" ? ms / 1000 : limits.growthMb);
       if (isLast) return found;
     }
   };
@@ -124,10 +128,15 @@ function follow(
     const late = (): void => settle("time");
     const settle = (cause: StopCause | null): void => {
       clearTimeout(timer);
+      clearInterval(look);
       worker.off("message", hear).off("error", fall).off("exit", leave);
       resolve(cause);
     };
     let timer = setTimeout(late, Math.max(ms, STARTING_MS));
+    const most = process.memoryUsage.rss() + order.limits.growthMb * MEGABYTE;
+    const look = setInterval(() => {
+      if (process.memoryUsage.rss() > most) settle("memory");
+    }, LOOK_MS);
     worker.on("message", hear).on("error", fall).on("exit", leave);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(order);

@@ -165,7 +165,7 @@ export const findings: FindingsMessages = {
   "pages-without-text": (f) =>
     `Pages ${fact(f, "pages")} of “${fact(f, "name")}” are pictures without text and were not read. Read it again with --ocr, or put their text beside it as .txt.`,
   "pages-broken": (f) =>
-    `Pages ${fact(f, "pages")} of “${fact(f, "name")}” are damaged and were not read.`,
+    `Pages ${fact(f, "pages")} of “${fact(f, "name")}” are damaged, or hold more than a page can, and were not read.`,
   "read-by-ocr": (f) =>
     `“${fact(f, "name")}”${phrase(f, ["pages"], " (pages ", ")")} was recognised from its picture, on the whole ${fact(f, "confidence")} % surely. Digits are often wrong then, Arabic ones most: compare every figure with the picture.`,
   "letters-unknown": (f) =>

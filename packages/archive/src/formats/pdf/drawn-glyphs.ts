@@ -10,7 +10,10 @@ export interface DrawnPage {
   readonly pictures: boolean;
 }
 
-/** Glyphs of one page above which it is no page: a newspaper's full one has some 20,000. */
+/**
+ * Glyphs of one page above which it is no page: a newspaper's full one has some 20,000. It is not read at all,
+ * as its text could be cut in the middle of a number.
+ */
 const MOST_GLYPHS = 200_000;
 
 /** Stands for a glyph of which the font does not say what it is. */
@@ -83,23 +86,22 @@ export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
       const { text, width, space } = glyphOf(item, named.has(state.font));
       const spacing = state.charSpacing + (space ? state.wordSpacing : 0);
       const advance = width * state.size * scale;
-      if (glyphs.length < MOST_GLYPHS) {
-        const [a, b, c, d, e, f] = base;
-        const across = a * x + c * (y + state.rise) + e;
-        const stretch = a * state.hScale;
-        const size = Math.abs(state.size) * Math.hypot(c, d);
-        if (Math.abs(b) > Math.abs(a)) sideways += 1;
-        else {
-          const from = across + stretch * pen;
-          const to = across + stretch * (pen + advance);
-          const at = b * (x + pen * state.hScale) + d * (y + state.rise) + f;
-          const plain = plainLetters(text);
-          const x0 = Math.min(from, to);
-          const x1 = Math.max(from, to);
-          // A mark that the font has no name for comes as any letter (`O`), and takes no room.
-          const nameless = x1 - x0 < NO_ROOM * size && !MARK.test(plain);
-          if (!nameless) glyphs.push({ text: plain, x0, x1, y: at, order: glyphs.length, size });
-        }
+      if (glyphs.length >= MOST_GLYPHS) throw new RangeError("a page with too many letters");
+      const [a, b, c, d, e, f] = base;
+      const across = a * x + c * (y + state.rise) + e;
+      const stretch = a * state.hScale;
+      const size = Math.abs(state.size) * Math.hypot(c, d);
+      if (Math.abs(b) > Math.abs(a)) sideways += 1;
+      else {
+        const from = across + stretch * pen;
+        const to = across + stretch * (pen + advance);
+        const at = b * (x + pen * state.hScale) + d * (y + state.rise) + f;
+        const plain = plainLetters(text);
+        const x0 = Math.min(from, to);
+        const x1 = Math.max(from, to);
+        // A mark that the font has no name for comes as any letter (`O`), and takes no room.
+        const nameless = x1 - x0 < NO_ROOM * size && !MARK.test(plain);
+        if (!nameless) glyphs.push({ text: plain, x0, x1, y: at, order: glyphs.length, size });
       }
       pen += advance + spacing;
     }
