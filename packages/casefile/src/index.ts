@@ -34,6 +34,10 @@ export { type ToAdd, toAdd } from "./add/to-add.ts";
 export { type NewReports, newReports } from "./add/new-reports.ts";
 export { type Imported, type Rereading, importCase } from "./merge/import-case.ts";
 export { type Decided, type DecisionAsked, decide, undoDecision } from "./decide/decide.ts";
+export type * from "./compare/case-diff.ts";
+export { type CaseState, caseState } from "./compare/case-state.ts";
+export { compareCases } from "./compare/compare-cases.ts";
+export { entryNamed } from "./compare/entry-named.ts";
 export type { CaseChanges, EstimateMoved } from "./decide/changes.ts";
 export { type Reweighing, reweigh, weighedNow } from "./decide/reweigh.ts";
 export {

@@ -3,6 +3,7 @@ import { messages } from "@tarjih/i18n";
 import { addCommand } from "./commands/add.ts";
 import { agreementCommand } from "./commands/agreement.ts";
 import { decideCommand } from "./commands/decide.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { dossierCommand } from "./commands/dossier.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -52,6 +53,7 @@ export function createProgram(shell: Shell): Command {
     openCommand,
     searchCommand,
     decideCommand,
+    diffCommand,
     dossierCommand,
     addCommand,
     agreementCommand,

@@ -59,7 +59,7 @@ export function newestWeighing(db: DatabaseSync): KeptWeighing | null {
   };
 }
 
-function weighingOf(db: DatabaseSync, version: number): Weighing {
+export function weighingOf(db: DatabaseSync, version: number): Weighing {
   const columns = db.prepare("select result, result_sha256 from weighings where version = ?");
   return json<Weighing>({ result: resultOf(db, columns.get(version) ?? {}) }, "result");
 }

@@ -7,6 +7,7 @@ import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
 import { decisions } from "./decisions.ts";
 import { desk } from "./desk.ts";
+import { diff } from "./diff.ts";
 import { dossier } from "./dossier.ts";
 import { exports } from "./exports.ts";
 import { findings } from "./findings.ts";
@@ -29,6 +30,7 @@ export const ar: Messages = {
   custody,
   decisions,
   desk,
+  diff,
   dossier,
   exports,
   findings,

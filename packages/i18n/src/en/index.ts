@@ -7,6 +7,7 @@ import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
 import { decisions } from "./decisions.ts";
 import { desk } from "./desk.ts";
+import { diff } from "./diff.ts";
 import { dossier } from "./dossier.ts";
 import { exports } from "./exports.ts";
 import { findings } from "./findings.ts";
@@ -26,6 +27,7 @@ import type { CodesMessages } from "./codes.ts";
 import type { CustodyMessages } from "./custody.ts";
 import type { DecisionsMessages } from "./decisions.ts";
 import type { DeskMessages } from "./desk.ts";
+import type { DiffMessages } from "./diff.ts";
 import type { DossierMessages } from "./dossier.ts";
 import type { ExportsMessages } from "./exports.ts";
 import type { FindingsMessages } from "./findings.ts";
@@ -48,6 +50,7 @@ export interface Messages {
   readonly custody: CustodyMessages;
   readonly decisions: DecisionsMessages;
   readonly desk: DeskMessages;
+  readonly diff: DiffMessages;
   readonly dossier: DossierMessages;
   readonly exports: ExportsMessages;
   readonly findings: FindingsMessages;
@@ -70,6 +73,7 @@ export const en: Messages = {
   custody,
   decisions,
   desk,
+  diff,
   dossier,
   exports,
   findings,
