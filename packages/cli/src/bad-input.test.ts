@@ -47,13 +47,14 @@ test("invalid UTF-8 is read, with a finding that says where", async () => {
   expect(run.stderr).toContain("broken characters");
 });
 
-// Reading prose takes its time; ruled lines, which long tables are full of, fill the size up.
+// Reading prose takes its time; ruled and padded lines, which long tables are full of, fill the size up.
 const LONG_TIMEOUT = 300_000;
 
 test("a text of 50 MB is read whole", { timeout: LONG_TIMEOUT }, async () => {
   const line = "ذكر مصدر في البلدة أن الطرق بقيت مغلقة طوال النهار وأن الناس لزموا بيوتهم.\n";
   const ruled = `${"═".repeat(400)}\n`;
-  const text = `${line.repeat(50_000)}${ruled.repeat(36_500)}${line.repeat(1000)}فر سبعة عشر سجينا.\n`;
+  const padded = `${" ".repeat(1200)}|\n`;
+  const text = `${line.repeat(5000)}${ruled.repeat(4000)}${padded.repeat(37_000)}${line.repeat(1000)}فر سبعة عشر سجينا.\n`;
   expect(Buffer.byteLength(text)).toBeGreaterThan(50_000_000);
   const folder = tempFolder({ "r/a.txt": GOOD, "r/huge.txt": text });
   const run = await weigh(folder, "--format", "json");

@@ -1,65 +1,23 @@
-import { existsSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { openCommandRunning, type RunningOpen } from "./testing/running-open.ts";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { barriers, NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
 
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const missing = !existsSync(CHROMIUM);
 const EXAMPLE = fileURLToPath(new URL("../../../examples/nawras-prison", import.meta.url));
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** A loaded machine takes its time. */
 const WAIT = { timeout: 60_000 };
 
-let browser: Browser | undefined;
-let running: RunningOpen | undefined;
-let page: Page;
-const complaints: string[] = [];
+let shown: ShownCase | undefined;
 beforeAll(async () => {
-  if (missing) return;
-  const folder = mkdtempSync(join(tmpdir(), "tarjih-open-"));
-  running = await openCommandRunning(EXAMPLE, folder);
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-  const context = await browser.newContext({ viewport: { width: 1360, height: 800 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(40_000);
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith("http://127.0.0.1:")) complaints.push(request.url());
-  });
-  await page.goto(running.address);
+  if (NO_BROWSER === null) shown = await shownCase(EXAMPLE);
 });
 beforeEach(({ skip }) => {
-  const reason = `no browser at ${CHROMIUM}: apt-get install chromium, or name one in CHROMIUM`;
-  if (missing && process.env["CI"] === "true") throw new Error(reason);
-  skip(missing, reason);
+  if (NO_BROWSER !== null && process.env["CI"] === "true") throw new Error(NO_BROWSER);
+  skip(NO_BROWSER !== null, NO_BROWSER ?? "");
 });
 afterAll(async () => {
-  await browser?.close();
-  await running?.end();
+  await shown?.end();
 });
-
-/** Nothing that axe calls serious or worse. */
-async function expectNoBarrier(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    // Ink on paper is computed for every pair by the dossier's own test, and takes axe longest.
-    .disableRules(["color-contrast"])
-    .analyze();
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-}
 
 test.each([
   ["en", "ltr"],
@@ -68,17 +26,17 @@ test.each([
   "from a question to its words and a decision, in %s",
   { timeout: 240_000 },
   async (lang, dir) => {
-    const shown = page.locator("html");
+    if (shown === undefined) throw new Error("nothing is shown");
+    const { page, speak, complaints } = shown;
+    await speak(lang);
     await page.locator(".grid .saying").first().waitFor();
-    if ((await shown.getAttribute("lang")) !== lang)
-      await page.locator(`button[lang=${lang}]`).click();
-    expect(await shown.getAttribute("dir")).toBe(dir);
+    expect(await page.locator("html").getAttribute("dir")).toBe(dir);
 
     // The conflict, and what its answers differ on.
     await page.locator(".tools select").nth(4).selectOption("conflict");
     await page.locator(".grid .asked a").first().click();
     await page.locator(".card .points li").first().waitFor();
-    await expectNoBarrier();
+    expect(await barriers(page)).toEqual([]);
     await page.locator(".card .sides a").first().click();
 
     // Its words in the text, marked by a highlight.
@@ -86,7 +44,7 @@ test.each([
     const marked = await page.evaluate(`[...CSS.highlights.get("chosen")].map(String).join("")`);
     const said = await page.locator(".frame h3").textContent();
     expect(said).toBe(`«${String(marked)}»`);
-    await expectNoBarrier();
+    expect(await barriers(page)).toEqual([]);
 
     // A decision by keyboard, and back.
     await page.locator("nav a[href='#/review']").click();

@@ -1,7 +1,6 @@
 import { fork, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import type { HostedEnd, HostedRun } from "./tarjih-host.ts";
 
 /** How a run of the command ended. */
@@ -36,7 +35,7 @@ export function startTarjih(args: readonly string[], options: RunOptions = {}): 
 
 /**
  * Runs the command to its end. What the process itself is given (input, environment, options of Node) needs one of its
- * own; any other run goes to a process that the runs of one test file share, one after another.
+ * own; any other run goes to a process that the test files of one worker share, one after another.
  */
 export function runTarjih(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const { cwd, input, env, nodeOptions } = options;
@@ -67,7 +66,6 @@ export async function runAlone(args: readonly string[], options: RunOptions = {}
 
 let host: ChildProcess | null = null;
 let last: Promise<unknown> = Promise.resolve();
-afterAll(() => host?.kill());
 
 function hosted(run: HostedRun): Promise<Run> {
   const before = last;
@@ -77,8 +75,7 @@ function hosted(run: HostedRun): Promise<Run> {
 }
 
 async function sent(run: HostedRun): Promise<Run> {
-  host ??= fork(HOST, { env: { PATH: process.env["PATH"] ?? "" }, execArgv: [] });
-  const child = host;
+  const child = (host ??= startHost());
   const message = new Promise<HostedEnd>((resolve, reject) => {
     child.once("message", resolve);
     child.once("exit", (code) => {
@@ -90,4 +87,12 @@ async function sent(run: HostedRun): Promise<Run> {
   const end = await message;
   child.removeAllListeners("exit");
   return { ...end, signal: null };
+}
+
+/** Nothing waits for it: it ends when its channel does, with the worker that started it. */
+function startHost(): ChildProcess {
+  const child = fork(HOST, { env: { PATH: process.env["PATH"] ?? "" }, execArgv: [] });
+  child.unref();
+  child.channel?.unref();
+  return child;
 }

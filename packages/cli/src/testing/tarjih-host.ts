@@ -1,5 +1,5 @@
 // A process that runs the command again and again, one run after another: loading the program costs more than most runs.
-// Started by `runTarjih`; ends when the test file that started it is done.
+// Started by `runTarjih`; ends with the test worker that started it.
 import { main } from "../main.ts";
 
 /** One run that is asked for. */

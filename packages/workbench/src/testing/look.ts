@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 
 /** Pixels of a block; small enough for a column of the ledger, large enough for another font. */
 const BLOCK = 40;
@@ -13,15 +13,21 @@ const MOST_OTHER = 0.14;
  */
 export async function lookOf(page: Page): Promise<string> {
   const picture = await page.screenshot({ animations: "disabled", caret: "hide" });
-  // A page of its own: that of the workbench may show no picture from elsewhere.
-  const canvas = await page.context().newPage();
-  try {
-    const address = `data:image/png;base64,${picture.toString("base64")}`;
-    const look: unknown = await canvas.evaluate(shrunk, { address, block: BLOCK });
-    return String(look);
-  } finally {
-    await canvas.close();
-  }
+  const canvas = await canvasOf(page.context());
+  const address = `data:image/png;base64,${picture.toString("base64")}`;
+  const look: unknown = await canvas.evaluate(shrunk, { address, block: BLOCK });
+  return String(look);
+}
+
+const canvases = new WeakMap<BrowserContext, Page>();
+
+/** A page of its own, for all pictures: that of the workbench may show none from elsewhere. */
+async function canvasOf(context: BrowserContext): Promise<Page> {
+  const before = canvases.get(context);
+  if (before !== undefined) return before;
+  const canvas = await context.newPage();
+  canvases.set(context, canvas);
+  return canvas;
 }
 
 /** Whether two layouts are the same to the eye that squints. */
