@@ -398,3 +398,20 @@ test("progress is told for every file, and a signal stops between two", async ()
   const run = collect([folder], { signal: stop.signal, progress: () => stop.abort() });
   await expect(run).rejects.toThrow(/abort/iu);
 });
+
+test("of a page saved with its parts, the parts are counted and not read", async () => {
+  const folder = await folderOf({
+    "toll.html": "<p>Nine guards were killed at the mill on Friday.",
+    "toll_files/frame.html": "<p>Fifty people won today.",
+    "toll_files/a.css": "p {}",
+    "other_files/b.txt": ENGLISH,
+  });
+  const it = await collection(folder);
+  expect(paths(it)).toEqual(["other_files/b.txt", "toll.html"]);
+  expect(told(it)).toContainEqual({
+    code: "parts-not-read",
+    severity: "info",
+    report: it.reports[1]?.report.id,
+    detail: { name: "toll.html", format: "web-parts", count: 2 },
+  });
+});

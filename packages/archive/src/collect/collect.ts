@@ -3,6 +3,7 @@ import { EMPTY_CASE } from "@tarjih/reading";
 import { decodeBytes } from "../bytes/decode-bytes.ts";
 import type { CaseProblem } from "../case/case-problem.ts";
 import { parseCase } from "../case/parse-case.ts";
+import { savedPageOf } from "../formats/html/saved-folder.ts";
 import { numberFinding } from "../report/finding-draft.ts";
 import { casePaper } from "./case-papers.ts";
 import type { ArchivedContainer, Collected, CollectFailure, CollectOptions } from "./collection.ts";
@@ -34,7 +35,10 @@ export async function collect(
 
   const caseRead = await readCase(files);
   if (!caseRead.ok) return failed(caseRead.failure);
-  const candidates = files.filter(({ name }) => casePaper(basename(name)) === null);
+  const { own: candidates, findings: ofPages } = withoutPageParts(
+    files.filter(({ name }) => casePaper(basename(name)) === null),
+  );
+  fileFindings.push(...ofPages);
   const sidecars = await readSidecars(files, candidates);
   fileFindings.push(...sidecars.findings);
 
@@ -65,6 +69,26 @@ export async function collect(
   if (reports.length === 0) return failed({ kind: "nothing-to-read", paths, findings });
   const { case: info, casePath } = caseRead;
   return { ok: true, collection: { case: info, casePath, reports, containers, findings } };
+}
+
+/** Files without those that belong to saved pages, which are counted for each page. */
+function withoutPageParts(files: readonly FoundFile[]): {
+  readonly own: readonly FoundFile[];
+  readonly findings: readonly FileFinding[];
+} {
+  const names = new Set(files.map(({ name }) => name));
+  const own: FoundFile[] = [];
+  const parts = new Map<string, number>();
+  for (const file of files) {
+    const page = savedPageOf(file.name, (name) => names.has(name));
+    if (page === null) own.push(file);
+    else parts.set(page, (parts.get(page) ?? 0) + 1);
+  }
+  const findings = [...parts].map(([name, count]): FileFinding => {
+    const detail = { name, format: "web-parts", count };
+    return { name, draft: { code: "parts-not-read", severity: "info", detail } };
+  });
+  return { own, findings };
 }
 
 const failed = (failure: CollectFailure): Collected => ({ ok: false, failure });

@@ -1,3 +1,4 @@
+import { westernDigits } from "../report/western-digits.ts";
 import { CELL_STEPS, EVIDENCE_LEVELS, OTHER_HYPOTHESIS } from "@tarjih/reading";
 import type {
   CellStep,
@@ -181,9 +182,7 @@ function cellOf(steps: Fields, hypothesis: string): CellStep | null {
 function shareField(fields: Fields, key: string): number | null {
   const placed = placedText(fields, key);
   if (placed === null || placed.text === "") return null;
-  const western = placed.text
-    .replaceAll(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace("٫", ".");
+  const western = westernDigits(placed.text).replace("٫", ".");
   const value = Number(western);
   if (!Number.isFinite(value)) {
     const detail = { key, expected: "number", found: placed.text };

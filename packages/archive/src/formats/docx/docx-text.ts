@@ -1,6 +1,6 @@
 import { TEXT_NODE, isElement, openPage } from "../html/page.ts";
 import type { PageElement, PageNode } from "../html/page.ts";
-import { raised } from "../office/raised.ts";
+import { raised, setAbove } from "../raised.ts";
 
 const LINES = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li"]);
 const NOTE = /^#(?:foot|end)note-(?!ref-)/u;
@@ -25,6 +25,10 @@ export function docxText(markup: string): string {
     if (BACK.test(href)) return;
     if (NOTE.test(href)) {
       open += raised(textOf(node).replaceAll(/[[\]]/gu, ""));
+      return;
+    }
+    if (name === "sup" && node.querySelector("a") === null) {
+      open += setAbove(textOf(node));
       return;
     }
     if (name === "br") open += inCell ? " " : "\n";

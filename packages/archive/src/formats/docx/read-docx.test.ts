@@ -46,6 +46,12 @@ test("raises the mark of a note and puts the note at the end", async () => {
   expect(await textOf(makeDocx(body, note))).toBe("Killed: 120¹ in all.\n¹ By noon.");
 });
 
+test("raises a number that is set above the line by its look alone", async () => {
+  const above = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>';
+  const body = paragraph(`${run("Killed: 120")}${above}${run(" in all.")}`);
+  expect(await textOf(makeDocx(body))).toBe("Killed: 120¹ in all.");
+});
+
 test("keeps a row of a table one line, its paragraphs parted by a space", async () => {
   const cell = (...lines: readonly string[]): string =>
     `<w:tc>${lines.map((line) => paragraph(run(line))).join("")}</w:tc>`;

@@ -6,7 +6,7 @@ const RSS = `<?xml version="1.0" encoding="utf-8"?>
 <channel><title>مرفأ اليوم</title><link>https://post.example/</link>
 <item><title>فرار &amp; قتلى</title><link>https://post.example/7</link><pubDate>Sat, 12 Apr 2031 10:20:33 +0300</pubDate>
 <dc:creator>لينا</dc:creator><description>&lt;p&gt;فر سجناء&lt;/p&gt;</description>
-<content:encoded><![CDATA[<p>فر <b>٢٣</b> سجينا عند ٠٧:٤٥.</p><script>alert(1)</script><p>قُتل حارس.</p>]]></content:encoded></item>
+<content:encoded><![CDATA[<p>فر <b>٢٣</b> سجينا عند ٠٧:٤٥.</p><script>alert(1)</script><p>قُتل حارس.</p><p>The post <a href="x">فرار</a> appeared first on <a href="y">مرفأ اليوم</a>.</p>]]></content:encoded></item>
 <item><title>Toll</title><description>Nine fled.</description><source url="https://wire.example/rss">Harbour Wire</source></item>
 <item><title>🔥</title></item>
 </channel></rss>`;

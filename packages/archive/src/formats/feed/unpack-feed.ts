@@ -51,13 +51,22 @@ function parse(text: string): JsonObject | null {
   }
 }
 
+/** What WordPress writes under each entry: the headline once more, with its numbers. */
+const FURNITURE =
+  /^(?:The post .{1,300} appeared first on .{1,100}\.?|(?:ظهرت?|نُ?شرت?) (?:المقالة|المقال|التدوينة|المقالة التالية) .{1,300} (?:أولاً|أولا|أوّلًا|لأول مرة) (?:على|في) .{1,100}\.?)$/u;
+
 /** The headline and the words under it; of a teaser and the whole text, the whole text. */
 export function textOfEntry(bytes: Uint8Array): string {
   const entry = parseJson(new TextDecoder().decode(bytes));
   if (!isObject(entry)) return "";
   const { title, html, text } = factsOf(entry, {}).words;
   const headline = title === null ? "" : collapse(pageLines(title).join(" "));
-  const body = html === null ? (text ?? "").trim() : pageLines(html).join("\n\n");
+  const body =
+    html === null
+      ? (text ?? "").trim()
+      : pageLines(html)
+          .filter((line) => !FURNITURE.test(line))
+          .join("\n\n");
   return headline === "" || body.startsWith(headline)
     ? body
     : [headline, body].filter((part) => part !== "").join("\n\n");

@@ -104,6 +104,13 @@ test("Open Graph, meta tags and <time>", () => {
   );
 });
 
+test("a number of a note is raised, so that it makes no other number of the one before it", () => {
+  const page = read(
+    "<article><p>قال المكتب إن 120<sup>1</sup> شخصا قتلوا و٨٥<sup><a href='#n'>[٢]</a></sup> أصيبوا يوم 1<sup>st</sup> May.</p></article>",
+  );
+  expect(page.ok && page.text).toBe("قال المكتب إن 120¹ شخصا قتلوا و٨٥² أصيبوا يوم 1st May.");
+});
+
 test("a page in windows-1256 that says so", () => {
   const bytes = Buffer.concat([
     Buffer.from(

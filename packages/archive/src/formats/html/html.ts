@@ -11,7 +11,7 @@ const DOCTYPE = /^\s*(?:<!doctype html|<html)/iu;
  */
 export const html: ArchiveAdapter = {
   id: "html",
-  version: "1",
+  version: "2",
   accepts(name, bytes) {
     if (NAME.test(name)) return true;
     // A page saved without an extension.

@@ -1,5 +1,6 @@
 import { TEXT_NODE, isElement } from "./page.ts";
 import type { PageNode } from "./page.ts";
+import { setAbove } from "../raised.ts";
 
 /** Elements that flow in a line; every other one begins and ends a paragraph. */
 const INLINE: ReadonlySet<string> = new Set(
@@ -36,6 +37,11 @@ export function paragraphs(root: PageNode): readonly string[] {
     if (!isElement(node)) return;
     const name = node.localName.toLowerCase();
     if (SILENT.has(name)) return;
+    if (name === "sup") {
+      // The mark of a note behind a number would make it another number: `120` and 1 is not 1201.
+      add(setAbove((node.textContent ?? "").replace(/[ \t\n\r\f]+/gu, " ")));
+      return;
+    }
     if (name === "br") {
       open += "\n";
       return;

@@ -31,6 +31,17 @@ test("raises the mark of a note and puts the note at the end", () => {
   ).toBe("Killed: 120¹ in all.\nSo.\n¹ By noon.");
 });
 
+test("raises a number that is set above the line by its look alone, and a note in such a look", () => {
+  const style = (name: string, position: string): string =>
+    `<style:style style:name="${name}"><style:text-properties style:text-position="${position}"/></style:style>`;
+  const styles = `<x xmlns:style="s">${style("T1", "super 58%")}${style("T2", "sub 58%")}</x>`;
+  expect(
+    text(
+      `${styles}<text:p>قتل ١٢٠<text:span text:style-name="T1">١</text:span> و8<text:span text:style-name="T2">2</text:span> آخرون<text:span text:style-name="T1"><text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>By noon.</text:p></text:note-body></text:note></text:span>.</text:p>`,
+    ),
+  ).toBe("قتل ١٢٠¹ و82 آخرون¹.\n¹ By noon.");
+});
+
 test("keeps a row of a table one line", () => {
   expect(
     text(

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { raised } from "../office/raised.ts";
+import { raised, setAbove } from "../raised.ts";
 
 const LINES = new Set(["text:p", "text:h"]);
 /** What is in a document and not read on its pages: deleted text, remarks, descriptions of pictures. */
@@ -31,9 +31,16 @@ export function odtText(xml: string): string | null {
   let cells = 0;
   let mark = "";
   let inMark = false;
+  const above = new Set<string>();
+  let style = "";
+  // Spans nest; the words of the outermost that stands above the line are one mark. A note in it is no part of it.
+  let spans = 0;
+  let over = "";
+  let depth = 0;
   const add = (text: string): void => {
     if (silent > 0) return;
     if (inMark) mark += text;
+    else if (spans > 0 && flows.length === depth) over += text;
     else flow().open += text;
   };
   const endLine = (): void => {
@@ -45,7 +52,14 @@ export function odtText(xml: string): string | null {
   parser.on("opentag", ({ name, attributes }) => {
     if (SILENT.has(name)) silent += 1;
     if (silent > 0) return;
-    if (name === "text:s") add(" ".repeat(countOf(attributes["text:c"])));
+    if (name === "style:style") style = attributes["style:name"] ?? "";
+    else if (name === "style:text-properties") {
+      if (/^(?:super|[1-9])/u.test(attributes["style:text-position"] ?? "")) above.add(style);
+    } else if (name === "text:span") {
+      if (spans === 0 && !above.has(attributes["text:style-name"] ?? "")) return;
+      if (spans === 0) depth = flows.length;
+      spans += 1;
+    } else if (name === "text:s") add(" ".repeat(countOf(attributes["text:c"])));
     else if (name === "text:tab") add("\t");
     else if (name === "text:line-break") add(cells > 0 ? " " : "\n");
     else if (name === "table:table-cell") {
@@ -63,7 +77,13 @@ export function odtText(xml: string): string | null {
   parser.on("closetag", ({ name }) => {
     if (SILENT.has(name)) silent -= 1;
     if (silent > 0) return;
-    if (name === "text:note-citation") inMark = false;
+    if (name === "text:span" && spans > 0) {
+      spans -= 1;
+      if (spans > 0) return;
+      const words = over;
+      over = "";
+      add(setAbove(words));
+    } else if (name === "text:note-citation") inMark = false;
     else if (name === "text:note") {
       endLine();
       const { lines } = flow();

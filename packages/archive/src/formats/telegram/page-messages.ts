@@ -1,5 +1,6 @@
 import type { ReportOrigin } from "@tarjih/reading";
 import { isoDate } from "../../report/iso-date.ts";
+import { westernDigits } from "../../report/western-digits.ts";
 import type { Member, Unpacked } from "../container-adapter.ts";
 import { hasWords } from "../has-words.ts";
 import { lineOf, openPage } from "../html/page.ts";
@@ -99,8 +100,9 @@ function nameOf(element: PageElement | null): string | null {
 
 /** `12.04.2031 10:20:33 UTC+03:00`; older programs name no zone. */
 function timeOf(element: PageElement | null): string | null {
+  const title = westernDigits(element?.getAttribute("title") ?? "");
   const written = /^(\d{2})\.(\d{2})\.(\d{4}) (\d{2}:\d{2}:\d{2})(?: UTC([+-]\d{2}:\d{2}))?$/u.exec(
-    element?.getAttribute("title") ?? "",
+    title,
   );
   if (written === null) return null;
   const [, day, month, year, time, zone = ""] = written;

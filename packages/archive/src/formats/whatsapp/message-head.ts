@@ -33,7 +33,8 @@ export function messageHead(line: string): MessageHead | null {
   return {
     date: [Number(a), Number(b), Number(c)],
     time: second === undefined ? clock : `${clock}:${second}`,
-    author: author?.[1]?.trim() ?? null,
+    // `~ Sami`: a name that its owner gave himself, of a number that the phone does not know.
+    author: author?.[1]?.replace(/^~ ?/u, "").trim() ?? null,
     length: Math.min(line.length, rawAt(end)),
   };
 }

@@ -51,6 +51,28 @@ test.each([
   expect(reports[0]).toMatchObject({ text: "Nine fled.", meta: { author: "Lina", published } });
 });
 
+test("an Arabic export of an iPhone: lines of the program stand among the messages", async () => {
+  const at = "١٢\u200F/٤\u200F/٢٠٣١، ";
+  const { reports, findings } = await unpackAll(
+    "_chat.txt",
+    [
+      `\u200E[${at}١٠:٢٠:٣٣ ص] الرصد: \u200Eالرسائل والمكالمات مشفرة تمامًا بين الطرفين.`,
+      `[${at}١٠:٢١:٠٠ ص] ~\u202Fلينا: قُتل ١٢٠ شخصا.`,
+      `[${at}١:٠٥:٠٠ م] آدم: \u200Eعاجل: أضاف المكتب أن ٣٤٦ فروا`,
+      `\u200E[${at}١:٠٦:٠٠ م] آدم: \u200Eتم استبعاد الصورة`,
+    ].join("\r\n"),
+  );
+  expect(reports.map(({ text, meta }) => [meta.author, meta.published, text])).toEqual([
+    ["لينا", "2031-04-12T10:21:00", "قُتل ١٢٠ شخصا."],
+    ["آدم", "2031-04-12T13:05:00", "عاجل: أضاف المكتب أن ٣٤٦ فروا"],
+  ]);
+  expect(findings.map(({ code, detail }) => detail["format"] ?? code)).toEqual([
+    "date-order-guessed",
+    "media",
+    "system",
+  ]);
+});
+
 test("the order of dates is told by the whole file, and said where it cannot be", async () => {
   expect(
     dateOrder([

@@ -5,6 +5,7 @@ import { hasWords } from "../has-words.ts";
 import { dateOrder, isoDay } from "./date-order.ts";
 import { messageHead } from "./message-head.ts";
 import type { MessageHead } from "./message-head.ts";
+import { programLine } from "./program-line.ts";
 
 const NAMED = /(?:^|[/!])(?:_chat|[^/]*(?:whatsapp|واتساب|واتس آب)[^/]*)\.txt$/iu;
 
@@ -56,7 +57,7 @@ function* messagesOf(text: string, name: string): Generator<Unpacked> {
     yield { kind: "finding", draft: { code: "date-order-guessed", severity: "warning", detail } };
   }
   for (const [index, { head, raw }] of messages.entries()) {
-    const format = silence(head, bodyOf(raw));
+    const format = silence(head, raw);
     if (format !== null) {
       yield { kind: "unread", format };
       continue;
@@ -90,16 +91,11 @@ function bodyOf(raw: string): string {
   return raw.slice(messageHead(raw)?.length ?? 0).replace(/\r?\n$/u, "");
 }
 
-const MEDIA =
-  /^<?(?:media omitted|(?:image|video|audio|sticker|gif|document|contact card) omitted|تم (?:استبعاد|حذف) الوسائط|(?:attached|مرفق): [^>\n]+|(?:الصورة|الفيديو|الملصق|المقطع الصوتي|المستند) غير (?:مدرجة?|مدرج)|[^\n]+ \((?:file attached|الملف مرفق|ملف مرفق)\))>?$/iu;
-const DELETED =
-  /^(?:this message was deleted|you deleted this message|تم حذف هذه الرسالة|حذفت هذه الرسالة|لقد حذفت هذه الرسالة)\.?$/iu;
-
 /** Why a message has nothing to read; null where it has. */
-function silence(head: MessageHead, body: string): string | null {
+function silence(head: MessageHead, raw: string): string | null {
   if (head.author === null) return "system";
-  const said = body.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "").trim();
-  if (MEDIA.test(said)) return "media";
-  if (DELETED.test(said)) return "deleted";
-  return hasWords(said) ? null : "no-words";
+  const said = bodyOf(raw)
+    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "")
+    .trim();
+  return programLine(raw.slice(0, head.length), said) ?? (hasWords(said) ? null : "no-words");
 }

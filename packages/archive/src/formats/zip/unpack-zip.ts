@@ -8,6 +8,7 @@ import type { ReportMeta } from "../../report/report-meta.ts";
 import { readMeta } from "../../sidecar/read-meta.ts";
 import type { Source } from "../../unfold/source.ts";
 import type { ContainerLimits, Unpacked } from "../container-adapter.ts";
+import { savedPageOf } from "../html/saved-folder.ts";
 import { inflate, openZip } from "./open-zip.ts";
 import type { ZipEntry } from "./open-zip.ts";
 
@@ -35,9 +36,14 @@ export async function* unpackZip(
     if (!whole) yield tell("part-not-read", { cause: "list-broken" });
     const sidecars = await readSidecars(file, entries);
     for (const draft of sidecars.findings(name)) yield { kind: "finding", draft };
+    const names = new Set(entries.map((one) => one.name));
     let inflated = 0;
     for (const { name: part, entry } of entries) {
       if (part.endsWith("/") || isFurniture(part)) continue;
+      if (savedPageOf(part, (one) => names.has(one)) !== null) {
+        yield { kind: "unread", format: "web-parts" };
+        continue;
+      }
       if (isDeceptiveName(part)) yield tell("deceptive-name", { part });
       const refusal = refusalOf(part, entry);
       const bytes = refusal ?? (await inflate(file, entry, limits.partBytes));

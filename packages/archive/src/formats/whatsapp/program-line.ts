@@ -1,0 +1,40 @@
+/** What a phone writes in place of a file. iPhones name the kind (`تم استبعاد الصورة`), others do not. */
+const MEDIA = new RegExp(
+  `^<?(?:${[
+    "media omitted",
+    "(?:image|video|audio|sticker|gif|document|contact card) omitted",
+    "تم (?:استبعاد|حذف|إدراج) (?:ال)?(?:وسائط|صورة|فيديو|ملصق|صوت|مقطع الصوتي|مقطع الفيديو|مستند|ملف|بطاقة جهة الاتصال|GIF)",
+    "(?:attached|مرفق): [^>\\n]+",
+    "(?:الصورة|الفيديو|الملصق|المقطع الصوتي|المستند) غير (?:مدرجة?|مدرج)",
+    "[^\\n]+ \\((?:file attached|الملف مرفق|ملف مرفق)\\)",
+  ].join("|")})>?$`,
+  "iu",
+);
+const DELETED =
+  /^(?:this message was deleted|you deleted this message|تم حذف هذه الرسالة|حذفت هذه الرسالة|لقد حذفت هذه الرسالة)\.?$/iu;
+
+/** iPhones write lines of the program as messages of the group, each behind this mark. */
+const PROGRAM_MARK = "\u200E";
+const PROGRAM = new RegExp(
+  `(?:${[
+    "end-to-end encrypted",
+    " (?:created (?:this )?group|added |left$|removed |joined using|changed (?:the|this|their)|pinned a message|turned (?:on|off) )",
+    "مشفر|تشفير",
+    "(?:أنشأ|أنشأت|أضاف|أضافت|غادر|غادرت|أزال|أزالت|غيّر|غير|غيّرت|غيرت|انضم|انضمت|ثبّت|ثبت) ",
+  ].join("|")})`,
+  "iu",
+);
+
+/**
+ * Why a message is the program's and not a person's, null where it is a person's; `before` is what stands in the export
+ * before its first letter.
+ */
+export function programLine(before: string, said: string): "media" | "deleted" | "system" | null {
+  if (MEDIA.test(said)) return "media";
+  if (DELETED.test(said)) return "deleted";
+  const isMarked = before.endsWith(PROGRAM_MARK) && !said.includes("\n") && !COUNTED.test(said);
+  return isMarked && PROGRAM.test(said) ? "system" : null;
+}
+
+/** A copied headline can begin with the mark too: with a number in it, it is kept. */
+const COUNTED = /\p{Nd}/u;
