@@ -7,18 +7,19 @@ import type { ReadSentence } from "../extract/stage.ts";
 const UNTIL: ReadonlySet<string> = new Set(["حتي", "لغايه", "until", "by", "of", "till"]);
 
 /**
- * When a figure held: a date of its sentence that an until-word opens, else the day of publication. The day of
- * the event ("20 were killed on Tuesday") is not when the count was taken.
+ * When a figure held: a date of its sentence that an until-word opens, the month or year that it was counted over, else the
+ * day of publication. The day of the event ("20 were killed on Tuesday") is not when the count was taken.
  */
 export function asOf(sentence: ReadSentence, clause: Passage, published: string | null): AsOf {
   const stated = untilDate(sentence.items, clause);
-  if (stated !== null) {
-    const basis = stated.basis === "stated" ? "stated" : "relative";
-    return { start: stated.from, end: stated.to, basis };
-  }
+  if (stated !== null) return ofDate(stated);
   if (published === null) return { start: null, end: null, basis: "unknown" };
   const day = published.slice(0, 10);
   return { start: day, end: day, basis: "published" };
+}
+
+function ofDate({ basis, from, to }: DateChunk): AsOf {
+  return { start: from, end: to, basis: basis === "stated" ? "stated" : "relative" };
 }
 
 /**
@@ -30,11 +31,7 @@ export function earlierAsOf(sentence: ReadSentence, clause: Passage): AsOf {
   const dates = at < 0 ? [] : sentence.items.slice(at, at + BEHIND);
   for (const { chunk } of dates)
     if (chunk?.kind === "date" && chunk.from !== null && chunk.grain !== "duration")
-      return {
-        start: chunk.from,
-        end: chunk.to,
-        basis: chunk.basis === "stated" ? "stated" : "relative",
-      };
+      return ofDate(chunk);
   return { start: null, end: null, basis: "assumed" };
 }
 
@@ -55,6 +52,47 @@ function untilDate(items: readonly Item[], clause: Passage): DateChunk | null {
     }
   });
   return best;
+}
+
+/** Over what a count runs: `خلال أيار`, "during May", "throughout 2030". */
+const OVER: ReadonlySet<string> = new Set(["خلال", "طوال", "طيله", "during", "throughout"]);
+/** `خلال شهر أيار`, "during the month of May" */
+const OF_MONTH: ReadonlySet<string> = new Set(["شهر", "عام", "سنه", "the", "month", "year", "of"]);
+const PERIOD_REACH = 3;
+const PARTING: readonly string[] = ["comma", "stop", "clause", "count", "quantity"];
+
+/**
+ * Is the figure counted over a whole month or year? "140 were killed during May" and "97 during June" are two counts, and no
+ * change of one. An operation "during May" that a comma or another number parts from the figure is not its period.
+ */
+export function periodOf({ items }: ReadSentence, clause: Passage): AsOf | null {
+  for (let i = 0; i < items.length; i++) {
+    const chunk = items[i]?.chunk;
+    if (chunk?.kind !== "date" || (chunk.grain !== "month" && chunk.grain !== "year")) continue;
+    if (chunk.from === null || chunk.to === null || !isOver(items, i)) continue;
+    const [from, to] =
+      chunk.start >= clause.end ? [clause.end, chunk.start] : [chunk.end, clause.start];
+    // "During May, 140 were killed": the comma closes what opens the clause
+    const closes = chunk.end <= clause.start && items[i + 1]?.tags.includes("comma") === true;
+    const parted = items.some(
+      ({ start, end, tags }, at) =>
+        start >= from &&
+        end <= to &&
+        !(closes && at === i + 1) &&
+        PARTING.some((tag) => tags.includes(tag)),
+    );
+    if (!parted) return ofDate(chunk);
+  }
+  return null;
+}
+
+function isOver(items: readonly Item[], date: number): boolean {
+  for (let i = date - 1; i >= Math.max(0, date - PERIOD_REACH); i--) {
+    const word = items[i]?.word ?? "";
+    if (OVER.has(word)) return true;
+    if (!OF_MONTH.has(word)) return false;
+  }
+  return false;
 }
 
 /** Words that may stand between the until-word and its date (`حتى لحظة إعداد هذا البيان الأحد`). */

@@ -170,7 +170,13 @@ function sinceDate(
 
 function sinceDay(items: readonly Item[], at: number, published: string | null): string | null {
   const chunk = items[at]?.chunk;
-  if (chunk?.kind === "date") return isSince(items, at) ? chunk.from : null;
+  if (chunk?.kind === "date") {
+    // "12 workers were taken this year", `هذا العام`: over the year, and not on one day of it
+    const running = chunk.grain === "year" && chunk.basis === "relative" && published !== null;
+    if (running && chunk.from !== null && published.startsWith(chunk.from.slice(0, 4)))
+      return chunk.from;
+    return isSince(items, at) ? chunk.from : null;
+  }
   return published !== null && isSinceNewYear(items, at) ? `${published.slice(0, 4)}-01-01` : null;
 }
 

@@ -3,7 +3,7 @@ import type { Chain, Stance } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
 import type { LinkedFigure } from "../extract/figures/link.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
-import { asOf, earlierAsOf } from "./as-of.ts";
+import { asOf, earlierAsOf, periodOf } from "./as-of.ts";
 import type { EventFinder } from "./events.ts";
 import type { claimIds } from "./ids.ts";
 import { saidBefore } from "./said-before.ts";
@@ -41,7 +41,8 @@ export function figuresOf(
       draft.earlier === true
         ? earlierAsOf(sentence, draft.clause)
         : saidBefore(sentence.items, { start, end });
-    const held = before ?? asOf(sentence, draft.clause, deps.context.published);
+    const period = before === null ? periodOf(sentence, draft.clause) : null;
+    const held = before ?? period ?? asOf(sentence, draft.clause, deps.context.published);
     made.push({
       type: "figure",
       id,
@@ -56,14 +57,14 @@ export function figuresOf(
       high: quantity.high,
       bound: quantity.bound,
       ...(quantity.word === undefined ? {} : { word: quantity.word }),
-      // `حتى مساء الاثنين`, "as of Monday": a count up to a time is a running total.
-      mode:
-        draft.mode === "unknown" && (draft.earlier === true || before === null) && isUpTo(held)
-          ? "total"
-          : draft.mode,
+      mode: modeOf(
+        draft,
+        period !== null,
+        (draft.earlier === true || before === null) && isUpTo(held),
+      ),
       phase: draft.phase,
       asOf: held,
-      place: placeOf(sentence, draft.clause),
+      place: placeOf(sentence, draft.clause, deps.context.raw),
       event: deps.events.of(sentence, draft.clause, { start, end }),
       chain,
       stance: stanceOf(draft, deps.asked, stance),
@@ -73,6 +74,15 @@ export function figuresOf(
     });
   }
   return made;
+}
+
+/**
+ * `حتى مساء الاثنين`, "as of Monday": a count up to a time is a running total. `خلال أيار`, "during May": what is counted over a
+ * month is new in it, though who keeps count says it.
+ */
+function modeOf({ mode }: LinkedFigure, over: boolean, upTo: boolean): Figure["mode"] {
+  if (over) return mode === "unknown" || mode === "total" ? "new" : mode;
+  return mode === "unknown" && upTo ? "total" : mode;
 }
 
 /** "twelve of our fighters", `أعلن الحرس مقتل خمسة من عناصره`: the side that says it, where a side does. */

@@ -1,6 +1,7 @@
 import type { Passage } from "../model/passage.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { ReadSentence } from "../extract/stage.ts";
+import { partPlace } from "./part-place.ts";
 
 /** Items that may stand between a count and the place that limits it (`مقتل 12 حارساً داخل السجن`). */
 const NEAR = 3;
@@ -9,9 +10,12 @@ const NEAR = 3;
  * Place that limits a figure: said right after it, the hospital that counts its own, or the place that opens the clause; null
  * where none does.
  */
-export function placeOf(sentence: ReadSentence, clause: Passage): string | null {
+export function placeOf(sentence: ReadSentence, clause: Passage, raw: string): string | null {
   return (
-    placeAfter(sentence, clause) ?? receivedAt(sentence, clause) ?? placeBefore(sentence, clause)
+    partPlace(sentence, clause, raw) ??
+    placeAfter(sentence, clause) ??
+    receivedAt(sentence, clause) ??
+    placeBefore(sentence, clause)
   );
 }
 

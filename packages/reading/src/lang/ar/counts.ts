@@ -1,7 +1,7 @@
 import { countOf, ofActor, ofThem } from "../../extract/figures/count.ts";
 import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
-import type { Count } from "../../text/item.ts";
+import type { Count, Item } from "../../text/item.ts";
 import { arabicBoundedCounts } from "./counts-bounded.ts";
 import { arabicSingleCounts } from "./counts-single.ts";
 
@@ -104,6 +104,8 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     pattern: "q:quantity of n:counted quote? =ال? a:actor?",
     read: (m) => {
       const n = m.get("n");
+      // `نزح الآلاف من قرى الوادي`: where they left from
+      if (n?.sense?.group === "villages" && isLeaving(m.items[m.from - 1])) return null;
       const count = n?.sense?.number === "sg" ? null : countOf(m, "ar.count.partitive");
       // `تسعة من الجرحى`: some of those who are known to be wounded
       return count !== null && n?.def === true && n.tags.includes("victim")
@@ -203,6 +205,10 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   ...arabicBoundedCounts,
   ...arabicSingleCounts,
 ];
+
+function isLeaving(before: Item | undefined): boolean {
+  return before?.sense?.measure === "displaced" || before?.tags.includes("flight") === true;
+}
 
 /** `خمس البيوت` is a fifth of the houses: five are `خمسة بيوت`, or `البيوت الخمسة`. */
 function isShareOf(match: Match): boolean {

@@ -59,5 +59,17 @@ const HELD: ReadonlySet<string> = new Set(
 export function nounMeasure(items: readonly Item[], at: number, count: Count): Measure | null {
   if (count.measure !== "captured" || !count.noun.includes("captive")) return count.measure;
   if (items.slice(Math.max(0, at - 5), at).some(({ word }) => HELD.has(word))) return "held";
-  return isExchange(items, at) ? "exchanged" : count.measure;
+  return isExchange(items, at) || isExchangedAfter(items, at) ? "exchanged" : count.measure;
+}
+
+/** `200 أسير شملتهم مبادلة السبت`, `300 أسير مقابل فتح الطريق`. */
+function isExchangedAfter(items: readonly Item[], at: number): boolean {
+  const [first, second] = [items[at + 1], items[at + 2]];
+  if (first === undefined) return false;
+  if (first.tags.includes("in-return")) return true;
+  return (
+    first.tags.includes("covers") &&
+    first.suffix !== "" &&
+    second?.tags.includes("exchange") === true
+  );
 }

@@ -116,6 +116,8 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   // `إطلاق سراح 20 شخصاً`, `الإفراج عن طبيب`
   const freed = p.tags.includes("release") && hasReleaseNoun(m) && persons;
   const measure = freed ? "released" : measureOver(p, count, items);
+  // `شُيّع 11 حارساً قتلوا في الهجوم`: the clause behind them says what befell them
+  if (measure === "other") return saidBehind(items, at, count) ?? measure;
   // `ضبط ثمانية منهم` after an escape
   if (measure === "arrested" && count.noun.includes("others") && fled(items, m.from))
     return "recaptured";
@@ -143,6 +145,15 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   if (measure === "arrested" && /^(?:احتجز|اقتاد)/u.test(p.word) && byArmed(items, at))
     return "hostage";
   return measure;
+}
+
+/** Measure of the plural verb right behind an indefinite count (`11 حارساً قتلوا`), whose object does not follow. */
+function saidBehind(items: readonly Item[], at: number, count: Count): Measure | null {
+  const [verb, next] = [items[at + 1], items[at + 2]];
+  if (verb === undefined || verb.conj || !verb.tags.includes("verb") || !verb.word.endsWith("وا"))
+    return null;
+  const object = next?.tags.some((tag) => tag === "counted" || tag === "count") === true;
+  return object ? null : measureOver(verb, count, items);
 }
 
 /** `عشرات القتلى والجرحى`: one number over both. */

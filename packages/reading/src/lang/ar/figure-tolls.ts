@@ -6,6 +6,7 @@ import type { Count, Item } from "../../text/item.ts";
 import { standsBare } from "./figure-bare.ts";
 import { behind } from "./figure-modes.ts";
 import { isBare } from "./figure-reads.ts";
+import { headAt, sinceWhen } from "./head-outcome.ts";
 
 /** The people whose number is given next: `والأسرى … وعددهم 74`. */
 function antecedent(items: readonly Item[], at: number): Item | null {
@@ -47,13 +48,19 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     if (behind(m.items, m.from, "expected")) return null;
     // `عدد سكان البلدة 24 ألفاً`: the number of something that no outcome names; `العدد تجاوز 600` goes on
     if (v === null && t?.word === "عدد" && !t.def && count.measure === null) return null;
-    // how many captives there are is a stock, whatever brought them there
-    // `عدد الأسر الوافدة`: families, though captivity is written like them; what they did comes after
+    // `عدد الأسر الوافدة`: families, though captivity is written like them; the participle says what befell them
     const families = v?.sense?.unit === "families" || v?.word === "اسر";
-    const moved = families && v !== null ? movedAfter(m.items, m.items.indexOf(v)) : null;
-    const held = v?.tags.includes("captive") === true && !v.tags.includes("fugitive");
+    const at = v === null ? -1 : m.items.indexOf(v);
+    const head = at < 0 ? null : headAt(m.items, at);
+    const told = head !== null && (head.to > at || families) ? head : null;
+    // how many captives there are is a stock, whatever brought them there; `منذ بدء الحملة` counts who was brought
+    const stock =
+      told?.captive ?? (v?.tags.includes("captive") === true && !v.tags.includes("fugitive"));
+    const since = stock && sinceWhen(m.items, at + 1, m.items.indexOf(c));
+    const held = stock && !since;
+    const moved = since ? takenOf(v) : (told?.measure ?? null);
     const measure =
-      held && (size || v.sense?.measure === "captured")
+      held && (size || v?.sense?.measure === "captured")
         ? null
         : (moved ??
           count.measure ??
@@ -74,10 +81,10 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
         );
       }
       // `عدد نزلاء السجن بلغ 1187`: a stock
-      if (v?.tags.includes("captive") !== true) return null;
-      const group = count.group === "unknown" ? (v.sense?.group ?? "unknown") : count.group;
-      const stock = { ...count, group, unit: "persons" as const };
-      return drafts(draft(stock, "held", rule, { mode: "held", phase: "done" }));
+      if (v?.tags.includes("captive") !== true && told?.captive !== true) return null;
+      const group = count.group === "unknown" ? (v?.sense?.group ?? "unknown") : count.group;
+      const kept = { ...count, group, unit: "persons" as const };
+      return drafts(draft(kept, "held", rule, { mode: "held", phase: "done" }));
     }
     // `حصيلة غارة السوق إلى 26 قتيلاً`: the strike is not who was killed
     const named = v?.sense?.unit === "persons" ? v.sense.group : undefined;
@@ -96,14 +103,10 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
   };
 }
 
-/** `عدد الأسر الوافدة`, `العائلات النازحة`: the participle behind the families. */
-function movedAfter(items: readonly Item[], at: number): Measure | null {
-  const next = items[at + 1];
-  if (next === undefined || next.chunk !== null) return null;
-  return MOVED.test(next.word) ? "displaced" : (next.sense?.measure ?? null);
+/** `عدد المعتقلين منذ بدء الحملة`: those who were taken since. */
+function takenOf(v: Item | null): Measure {
+  return v?.sense?.measure ?? "arrested";
 }
-
-const MOVED = /^(?:ال)?(?:نازح|وافد|مهجر|مشرد)ه$/u;
 
 /** `وكانت حصيلة سابقة أشارت إلى 31 قتيلاً`: the number before this one. */
 function isEarlier({ items, from, to }: Match): boolean {

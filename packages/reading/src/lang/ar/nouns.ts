@@ -54,6 +54,8 @@ const armed: readonly LexiconLine[] = [
 export const arabicNouns: readonly LexiconLine[] = [
   // whose members are counted (`عناصر الشرطة`)
   ["شرطة", { tags: ["force"], group: "police" }],
+  // `تسعة من أفراد الطاقم`, as "crew" in English
+  ["طاقم", { tags: ["force"], group: "sailors" }],
   ["جيش", { tags: ["force"], group: "soldiers" }],
   ["أمن", { tags: ["force"], group: "security" }],
   ...arabicPeople,

@@ -45,7 +45,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
               combined(m.items, m.from) ? "other" : (measure ?? count.measure),
               "ar.figure.victims",
               {
-                phase: "done",
+                // `300 أسير مقابل فتح الطريق`: nobody says that it has been done
+                phase: m.items[m.to]?.tags.includes("in-return") === true ? "unknown" : "done",
                 mode: modeOf(m, null, count, measure ?? count.measure),
               },
             ),

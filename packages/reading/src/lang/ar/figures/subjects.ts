@@ -93,12 +93,15 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.still",
     pattern:
-      "c:count|quantity neg? still|copula !pred|quantity|count|comma|clause{0,2} v:victim|captive|standing",
-    read: (m) => standing(m, standingOf(m.get("v")), "ar.figure.still"),
+      "c:count|quantity !pred|quantity|count|comma|clause|that|say|still|copula{0,6} neg? s:still|copula !pred|quantity|count|comma|clause{0,2} v:victim|captive|standing",
+    read: (m) =>
+      m.get("s")?.conj === true ? null : standing(m, standingOf(m.get("v")), "ar.figure.still"),
     why: "`64 نزيلاً ما زالوا فارين`, `ثلاث عائلات كانت محتجزة`: what they are.",
     hits: [
       ["قال إن 64 نزيلاً ما زالوا فارين", "other inmates 64"],
       ["عشرون مدنياً لا يزالون مفقودين", "missing civilians 20"],
+      ["قال إن ثلاثة أشخاص فقط ما زالوا مفقودين", "missing unknown 3"],
+      ["إن 84 من الفارين من سجن القلعة ما زالوا طلقاء", "other inmates 84"],
       ["ثلاثون من عناصره ما زالوا محاصرين", "held fighters 30"],
     ],
     misses: ["64 نزيلاً ما زالوا في السجن", "ما زال السجناء فارين"],

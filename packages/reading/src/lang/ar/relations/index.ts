@@ -3,6 +3,7 @@ import { plusRelation } from "../../plus-relation.ts";
 import { comprisedRelation } from "./comprised.ts";
 import { continuedRelation } from "./continued.ts";
 import { countedRelation } from "./counted.ts";
+import { headCountRelation } from "./head-count.ts";
 import { listedRelation } from "./listed.ts";
 import { nominalRelation } from "./nominal.ts";
 import { objectRelation } from "./object.ts";
@@ -19,6 +20,7 @@ export const arabicRelations: readonly Relation[] = [
     ],
     misses: ["مقتل 23 شخصاً (4 حراس)", "كانت الحرارة +4 ظهراً"],
   }),
+  headCountRelation,
   listedRelation,
   placesRelation,
   comprisedRelation,

@@ -9,12 +9,15 @@ export const nominalRelation: Relation = {
   hits: [
     ["يقول بعضهم إن الهاربين مئتان", "escaped inmates 200"],
     ["القتلى عشرون والجرحى مئة", "wounded unknown 100"],
+    ["وصححت النقابة حصيلتها وقالت إن القتلى 11 عاملاً", "killed workers 11"],
   ],
   misses: ["أحصينا من القتلى عشرين", "نقل الجرحى 20 كيلومتراً"],
   read: (count, at, { items }) => {
     const subject = items[at - 1];
     const { sense } = subject ?? {};
-    if (subject === undefined || !isElided(count) || isYearLike(count)) return null;
+    // `إن القتلى 11 عاملاً`: who they were stands behind the number
+    const named = count.unit === "persons" && count.measure === null && count.noun.length > 0;
+    if (subject === undefined || !(isElided(count) || named) || isYearLike(count)) return null;
     if (!subject.def || subject.chunk !== null || subject.prep !== "") return null;
     if (!subject.tags.includes("victim") || sense?.number !== "pl" || sense.measure === undefined)
       return null;
@@ -29,7 +32,7 @@ export const nominalRelation: Relation = {
     const next = items[at + 1];
     if (next?.tags.includes("time-unit") === true || next?.tags.includes("digits") === true)
       return null;
-    const group = sense.group === undefined ? {} : { group: sense.group };
+    const group = sense.group === undefined || named ? {} : { group: sense.group };
     return { measure: sense.measure, unit: "persons", ...group };
   },
 };

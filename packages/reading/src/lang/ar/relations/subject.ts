@@ -5,10 +5,10 @@ import type { Count, Item } from "../../../text/item.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { toNowhere } from "../figure-contexts.ts";
 import { phaseAt } from "../figure-modes.ts";
-import { mayBeBare, modeOf } from "../figure-reads.ts";
+import { mayBeBare, modeOf, standingOf } from "../figure-reads.ts";
 import { matchOf } from "./govern.ts";
 import { predicateAfter } from "./predicate-after.ts";
-import { isPreposition } from "./words.ts";
+import { COPULA, isPreposition } from "./words.ts";
 
 /** Who is counted stands before what happened to them, however far: Arabic verbs behind their subject agree with it. */
 export const subjectRelation: Relation = {
@@ -16,6 +16,8 @@ export const subjectRelation: Relation = {
   why: "`أن أربعة عمال كانوا في المزرعة قضوا`, `ثمانية من الحراس على الأقل قُتلوا`: the verb behind the counted agrees with them, whatever belongs to them stands between.",
   hits: [
     ["وقال إن أربعة حراس من أبناء القرى المجاورة للسجن، بحسب المدير، قُتلوا", "killed guards 4"],
+    ["وقال إن 90 شخصاً أُفرج عنهم في عملية السبت", "released unknown 90"],
+    ["وقالت الشركة إن تسعة من أفراد الطاقم مفقودون", "missing sailors 9"],
     ["ثلاث عائلات من سكان الأطراف الشمالية للبلدة نزحت أمس", "displaced families 3"],
   ],
   misses: [
@@ -50,6 +52,10 @@ function measureAt(items: readonly Item[], p: number, item: Item, kin: Count): M
   // `سلّموا أنفسهم وأسلحتهم`
   if (item.tags.includes("handover") && ahead.some(({ tags }) => tags.includes("self")))
     return "surrendered";
+  // `90 شخصاً أُفرج عنهم`: whoever they are
+  if (item.tags.includes("release") && ahead.some(({ word }) => FREED.test(word)))
+    return kin.unit === "persons" ? "released" : null;
+  if (isPredicative(item)) return item.tags.includes("standing") ? null : standingOf(item);
   const measure = measureOver(item, kin, items);
   if (measure === "arrested" && toNowhere(items, p)) return "missing";
   return measure;
@@ -68,6 +74,8 @@ function isObject(items: readonly Item[], at: number): boolean {
 /** Does the verb, participle or verbal noun agree with those counted? */
 function isSaidOf(items: readonly Item[], item: Item, at: number, count: Count): boolean {
   const { tags, word } = item;
+  // `تسعة من أفراد الطاقم مفقودون`, `ثلاثة أشخاص فقط ما زالوا مفقودين`
+  if (isPredicative(item)) return count.unit === "persons" && isNominative(items, at);
   if (!tags.includes("pred") || item.conj) return false;
   // `تم إطلاق سراحهم`, `أعيد القبض عليهم`, `سيُطلق سراحهما`: a pronoun points back
   if (tags.includes("masdar") || tags.includes("release") || tags.includes("arrest")) {
@@ -87,6 +95,25 @@ function isSaidOf(items: readonly Item[], item: Item, at: number, count: Count):
   return word.endsWith("ت") || word.startsWith("ت") || (two && /(?:ا|ان)$/u.test(word));
 }
 
+/** An indefinite plural that says what befell those before it, and is none of them. */
+function isPredicative(item: Item): boolean {
+  const { tags, chunk, sense } = item;
+  if (chunk !== null || item.def || item.conj || item.prep !== "" || item.suffix !== "")
+    return false;
+  return tags.includes("victim") && !tags.includes("toll-noun") && sense?.number === "pl";
+}
+
+/** `مفقودون` is said of a subject; `مفقودين` only behind `ما زالوا` or `كانوا`. */
+function isNominative(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word ?? "";
+  const before = items[at - 1];
+  if (isPreposition(before) || before?.tags.includes("of") === true) return false;
+  return (
+    word.endsWith("ون") || before?.tags.includes("still") === true || COPULA.has(before?.word ?? "")
+  );
+}
+
+const FREED = /^عن(?:هم|هن|هما)$/u;
 const THEIR = /^(?:هم|هن|هما)$/u;
 const POINTS = /^(?:هم|هن|هما|ها)$/u;
 const BACK = /^(?:عليهم|عليهن|عليهما|عنهم|عنهن|عنهما|منهم|بهم|حياتهم|حتفهم|مصرعهم|انفسهم)$/u;

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../model/case.ts";
+import { EMPTY_REPORT } from "../model/report.ts";
+import { read } from "../read.ts";
+
+function figures(text: string, lang: "ar" | "en") {
+  const report = { ...EMPTY_REPORT, id: "r1", lang, published: "2031-07-01", length: text.length };
+  return read({ report, text }, EMPTY_CASE).figures;
+}
+
+const places = (text: string, lang: "ar" | "en"): readonly (string | null)[] =>
+  figures(text, lang).map(({ place }) => place);
+
+test("a wing or a ward is a part of the site", () => {
+  expect(places("قال حارس إن 15 نزيلاً فروا من الجناح الشمالي في سجن القلعة.", "ar")).toEqual([
+    "الجناح الشمالي",
+  ]);
+  expect(places("Forty-five inmates escaped from the north wing, a survivor said.", "en")).toEqual([
+    "north wing",
+  ]);
+  expect(places("The left wing of the party lost 12 members.", "en")).not.toContain("left wing");
+});
+
+test("what is counted in one place alone is limited to it", () => {
+  expect(
+    places("In the governorate of Ranna alone, 18,400 people have been displaced.", "en"),
+  ).toEqual(["governorate of Ranna"]);
+  expect(places("قتل 12 مدنياً في حي النخيل وحده.", "ar")).toEqual(["حي النخيل"]);
+  expect(places("قتل 12 مدنياً يوم الثلاثاء وحده.", "ar")).toEqual([null]);
+  expect(places("On Tuesday alone, 14 people were killed.", "en")).toEqual([null]);
+});
+
+test("what is counted over a month is of that month, and new in it", () => {
+  const held = (text: string, lang: "ar" | "en") =>
+    figures(text, lang).map(({ asOf, mode }) => [asOf.start, asOf.end, mode]);
+  const may = ["2031-05-01", "2031-05-31", "new"];
+  expect(held("وثّق المرصد مقتل 140 مدنياً خلال شهر أيار 2031.", "ar")).toEqual([may]);
+  expect(held("The monitor documented the killing of 140 civilians during May.", "en")).toEqual([
+    may,
+  ]);
+  expect(held("During May, 97 civilians were killed.", "en")).toEqual([may]);
+  expect(held("قُتل 20 مدنياً في هجوم، وخلال أيار هدأت الجبهة.", "ar")).toEqual([
+    ["2031-07-01", "2031-07-01", "unknown"],
+  ]);
+});
+
+test("a count over this year is no count of one day's event", () => {
+  const events = (text: string, lang: "ar" | "en") => figures(text, lang).map(({ event }) => event);
+  expect(events("Twelve workers were kidnapped in the desert this year.", "en")).toEqual([
+    "2031-01/..",
+  ]);
+  expect(events("إن 12 عاملاً خطفوا في الصحراء هذا العام.", "ar")).toEqual(["2031-01/.."]);
+});

@@ -1,0 +1,123 @@
+import type { ReadSentence } from "../extract/stage.ts";
+import type { Passage } from "../model/passage.ts";
+import type { Item } from "../text/item.ts";
+
+/** Rooms and buildings of a site, folded and without article: who left the wing is not all who left. */
+const PARTS: ReadonlySet<string> = new Set(
+  "wing ward block dormitory dormitories cellblock annex floor جناح عنبر مهجع قاووش طابق زنزانه ملحق".split(
+    " ",
+  ),
+);
+/** `وحده`, "alone" behind a place: it is one of several. */
+const ALONE: ReadonlySet<string> = new Set("alone وحده وحدها وحدهما لوحده لوحدها".split(" "));
+const FROM: ReadonlySet<string> = new Set("from of at in on inside within من في داخل ب".split(" "));
+
+/** Items between a count and the part of the site where it was counted. */
+const REACH = 9;
+/** Items of a place named by its words ("the governorate of Ranna"). */
+const NAME = 6;
+
+/**
+ * The part of a site that limits a figure, in the words of the text: `15 نزيلاً فروا من الجناح الشمالي في سجن القلعة`, "in the
+ * governorate of Ranna alone". Null where the clause tells none.
+ */
+export function partPlace(sentence: ReadSentence, clause: Passage, raw: string): string | null {
+  const { items } = sentence;
+  const first = items.findIndex(({ end }) => end > clause.start);
+  const after = items.findIndex(({ start }) => start >= clause.end);
+  if (first < 0) return null;
+  const to = after < 0 ? items.length : after;
+  return (
+    wingIn(items, to, clauseEnd(items, to), raw) ??
+    aloneIn(items, to, clauseEnd(items, to), raw) ??
+    aloneIn(items, opening(items, first), first, raw)
+  );
+}
+
+/** "the north wing", `الجناح الشمالي`, `العنبر رقم 4`. */
+function wingIn(items: readonly Item[], from: number, to: number, raw: string): string | null {
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item === undefined || item.chunk !== null || !PARTS.has(bare(item.word))) continue;
+    const start = phraseStart(items, at, from - 1);
+    if (start < 0) continue;
+    let end = at;
+    // `الجناح الشمالي`: the adjective behind it has the article too
+    while (isArabicAdjective(items[end + 1]) && end < at + 2) end++;
+    return wordsOf(items, start, end, raw);
+  }
+  return null;
+}
+
+/** The phrase between a preposition and "alone". A day alone is no place. */
+function aloneIn(items: readonly Item[], from: number, to: number, raw: string): string | null {
+  for (let at = from; at < to; at++) {
+    if (!ALONE.has(items[at]?.word ?? "")) continue;
+    for (let i = at - 1; i >= Math.max(from, at - 1 - NAME); i--) {
+      const item = items[i];
+      if (item === undefined || item.tags.some((tag) => WALLS.has(tag))) return null;
+      if (item.chunk?.kind === "date" || item.tags.includes("date")) return null;
+      const opens = item.tags.includes("in") || (FROM.has(item.word) && item.word !== "of");
+      if (!opens || i === at - 1) continue;
+      return wordsOf(items, i + 1, at - 1, raw);
+    }
+    return null;
+  }
+  return null;
+}
+
+const WALLS: ReadonlySet<string> = new Set([
+  "comma",
+  "stop",
+  "clause",
+  "count",
+  "quantity",
+  "pred",
+  "say",
+]);
+
+function clauseEnd(items: readonly Item[], from: number): number {
+  for (let at = from; at < Math.min(items.length, from + REACH); at++)
+    if (items[at]?.tags.some((tag) => WALLS.has(tag) && tag !== "pred") === true) return at;
+  return Math.min(items.length, from + REACH);
+}
+
+/** Where the place that opens the clause may begin: over one comma, to the clause before. */
+function opening(items: readonly Item[], first: number): number {
+  let at = first - 1;
+  let commas = 0;
+  while (at >= 0 && first - at <= REACH) {
+    const tags = items[at]?.tags ?? [];
+    if (tags.some((tag) => WALLS.has(tag) && tag !== "comma")) break;
+    if (tags.includes("comma") && ++commas > 1) break;
+    at--;
+  }
+  return at + 1;
+}
+
+/** First item of the noun phrase at `at`, which a preposition opens; -1 where none does. */
+function phraseStart(items: readonly Item[], at: number, least: number): number {
+  for (let i = at - 1; i >= Math.max(0, least, at - 4); i--) {
+    const item = items[i];
+    if (item === undefined) return -1;
+    if (FROM.has(item.word) || item.tags.includes("in")) return i + 1;
+    if (item.tags.some((tag) => WALLS.has(tag)) || item.chunk !== null) return -1;
+  }
+  return items[at]?.prep === "ب" ? at : -1;
+}
+
+function isArabicAdjective(item: Item | undefined): boolean {
+  return item !== undefined && item.chunk === null && /^ال.+ي(?:ه)?$/u.test(item.word);
+}
+
+function wordsOf(items: readonly Item[], from: number, to: number, raw: string): string | null {
+  const first = items[from]?.tags.includes("article") === true ? items[from + 1] : items[from];
+  const last = items[to];
+  return first === undefined || last === undefined || last.end <= first.start
+    ? null
+    : raw.slice(first.start, last.end);
+}
+
+function bare(word: string): string {
+  return word.replace(/^ال/u, "");
+}

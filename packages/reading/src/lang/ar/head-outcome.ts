@@ -1,0 +1,83 @@
+import type { Measure, Unit } from "../../model/figure.ts";
+import type { Item } from "../../text/item.ts";
+
+/** Those whose number is told: the noun behind `عدد`, with what happened to them. */
+export interface Head {
+  /** Index of the last item of the nouns and participles. */
+  readonly to: number;
+  readonly measure: Measure | null;
+  readonly group: string | null;
+  readonly unit: Unit | null;
+  /** Inmates, prisoners, captives: their number alone is a stock. */
+  readonly captive: boolean;
+}
+
+/** Participles that lie behind their noun (`عدد المدارس المتضررة جزئياً`): no more than two. */
+const PARTICIPLES = 2;
+
+/**
+ * `العائلات النازحة`, `المدارس المتضررة`, `النزلاء الفارين`, `الجرحى من المحتجين`: the noun at `at`, the participle right behind it,
+ * which says what happened to them, and `من` with who they were. Null where it names nobody who is counted.
+ */
+export function headAt(items: readonly Item[], at: number): Head | null {
+  const noun = items[at];
+  if (noun === undefined || noun.chunk !== null || noun.sense?.number === "sg") return null;
+  if (!noun.tags.includes("counted") && !noun.tags.includes("victim")) return null;
+  // `عدد الأسر النازحة`: families, though captivity is written like them
+  const families = noun.word === "اسر";
+  let measure = families ? null : outcome(noun);
+  let captive = isStock(noun);
+  let to = at;
+  for (let i = at + 1; i <= at + PARTICIPLES; i++) {
+    const next = items[i];
+    const said = next === undefined || !agrees(noun, next) ? null : outcome(next);
+    if (next === undefined || (said === null && !isHeld(next))) break;
+    measure = said;
+    captive = isStock(next);
+    to = i;
+  }
+  const of = items[to + 1]?.tags.includes("of") === true ? items[to + 2] : undefined;
+  const who =
+    of?.tags.includes("counted") === true &&
+    of.sense?.unit === "persons" &&
+    of.sense.number === "pl"
+      ? of.sense.group
+      : undefined;
+  const own = families ? undefined : noun.sense?.group;
+  return {
+    to,
+    measure,
+    group: own === undefined || own === "unknown" ? (who ?? own ?? null) : own,
+    unit: families ? "families" : (noun.sense?.unit ?? null),
+    captive,
+  };
+}
+
+/** A participle behind a definite noun is definite too, and no verb of the sentence. */
+function agrees(noun: Item, next: Item): boolean {
+  if (next.chunk !== null || next.conj || next.prep !== "" || next.tags.includes("pred"))
+    return false;
+  return next.def === noun.def;
+}
+
+function outcome(item: Item): Measure | null {
+  const { tags, sense } = item;
+  const says = tags.includes("victim") || tags.includes("state") || tags.includes("fugitive");
+  return says || MOVED.test(item.word) ? (sense?.measure ?? "displaced") : null;
+}
+
+const MOVED = /^(?:نازح|وافد|مهجر|مشرد)ه$/u;
+
+/** How many captives there are is a stock, whatever brought them there. */
+function isStock({ tags }: Item): boolean {
+  return tags.includes("captive") && !tags.includes("fugitive") && !tags.includes("victim");
+}
+
+function isHeld(item: Item): boolean {
+  return item.tags.includes("captive") && item.tags.includes("counted");
+}
+
+/** `منذ بدء الاحتجاجات` in the items `from..to`: what is counted has run on from then. */
+export function sinceWhen(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(Math.max(0, from), to).some(({ word }) => word === "منذ");
+}

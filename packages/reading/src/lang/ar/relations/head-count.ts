@@ -1,0 +1,61 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { isYearLike } from "../../relation-kin.ts";
+import { behind } from "../figure-modes.ts";
+import { mayBeBare } from "../figure-reads.ts";
+import { headAt, sinceWhen } from "../head-outcome.ts";
+import { SUBORDINATE, ends, isNumber, isOblique } from "./words.ts";
+
+/** Items between `عدد` and its number: a place, a day and an event may stand there. */
+const REACH = 18;
+
+/** `عدد` and those who are counted, phrases about them, then how many they are: the number is theirs, however far. */
+export const headCountRelation: Relation = {
+  id: "ar.relation.head-count",
+  why: "`بلغ عدد المدارس المتضررة من فيضان النهر 16 مدرسة`, `إن عدد النازحين من الوادي 600`, `عدد الجرحى من المحتجين في الساحة ليل الأربعاء لم يتجاوز 30`: who they are and what befell them stands behind `عدد`.",
+  hits: [
+    [
+      "قال إن عدد المنازل المدمرة في الحي بعد ليلة من القصف المتواصل 46 منزلاً",
+      "destroyed houses 46 total",
+    ],
+    ["وقالت اللجنة إن عدد النازحين من وادي السرو 600", "displaced unknown 600 total"],
+    [
+      "قال إن عدد الجرحى من المحتجين في الساحة ليل الأربعاء لم يتجاوز 30",
+      "wounded protesters <=30 total",
+    ],
+  ],
+  misses: [
+    "بلغ عدد المدارس في المدينة 16 مدرسة",
+    "قال عدد من النازحين إن 20 خيمة سقطت",
+    "عدد القتلى غير معروف، وفر 20 نزيلاً",
+  ],
+  read: (count, at, { items }) => {
+    if (isYearLike(count) && count.noun.length === 0) return null;
+    const item = items[at];
+    if (item === undefined || item.prep === "ك" || item.conj) return null;
+    if (count.noun.length === 0 && !mayBeBare(items, at)) return null;
+    const from = headBefore(items, at);
+    const head = from < 0 ? null : headAt(items, from + 1);
+    if (head === null || head.to >= at || behind(items, from, "expected")) return null;
+    const since = head.captive && sinceWhen(items, head.to, at);
+    const measure = since ? "arrested" : head.measure;
+    if (measure === null || head.captive !== since) return null;
+    const own = count.group !== "unknown" || head.group === null ? {} : { group: head.group };
+    const unit = count.unit !== "unknown" || head.unit === null ? {} : { unit: head.unit };
+    return { measure: count.measure ?? measure, mode: "total", ...own, ...unit };
+  },
+};
+
+/** Index of `عدد` or `حصيلة` to which the number at `at` belongs, -1 where another clause or number stands between. */
+function headBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || ends(item) || item.tags.includes("comma")) return -1;
+    if (item.tags.includes("toll")) return item.tags.includes("size") ? -1 : i;
+    if (item.tags.includes("that") || item.tags.includes("say")) return -1;
+    if (SUBORDINATE.has(item.word)) return -1;
+    if (isNumber(item) && !isOblique(items, i)) return -1;
+    if (item.tags.includes("verb") && item.tags.includes("pred")) return -1;
+  }
+  return -1;
+}
