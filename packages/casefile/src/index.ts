@@ -3,6 +3,7 @@ export { canonicalJson } from "./canonical.ts";
 export type { Actor, CaseFile } from "./file/case-file.ts";
 export { buildCase, createCase } from "./file/build-case.ts";
 export { type OpenOptions, openCase, openCaseToRead } from "./file/open-case.ts";
+export { removeAbandonedParts } from "./file/case-part.ts";
 export { closeCase } from "./file/close-case.ts";
 export { recordCase } from "./record/record-case.ts";
 export { addContainers } from "./record/add-containers.ts";

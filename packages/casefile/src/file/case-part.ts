@@ -119,8 +119,8 @@ function removePart(part: string): void {
   for (const companion of ["", ...COMPANIONS]) rmSync(part + companion, { force: true });
 }
 
-/** Parts whose process was killed; those of a living process are left to it. */
-function removeAbandonedParts(path: string): void {
+/** Removes parts of the case at `path` whose process was killed; those of a living process are left to it. */
+export function removeAbandonedParts(path: string): void {
   const folder = dirname(path);
   if (!existsSync(folder)) return;
   const prefix = `${basename(path)}.`;

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { Command } from "commander";
-import { messages } from "@tarjih/i18n";
+import { messages, type Messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { askPassphrase } from "../shell/ask-passphrase.ts";
-import { LOCKED, lockCase, unlockCase } from "../shell/seal-case.ts";
+import { LOCKED, lockCase, unlockCase, type Sealed } from "../shell/seal-case.ts";
 import type { Shell } from "../shell/shell.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { orderedWithPath } from "../terminal/screen.ts";
@@ -58,32 +58,32 @@ function sealing(
 
 async function runLock(path: string, options: LockOptions, shell: Shell): Promise<void> {
   const screen = screenFor(options, shell);
-  const { lock, package: packages } = screen.say.custody;
-  if (existsSync(`${path}${LOCKED}`)) {
-    throw new Failure("usage", packages.exists(harmless(`${path}${LOCKED}`)));
-  }
   if (!existsSync(path)) {
     throw new Failure("usage", screen.say.cli.failures.missingPath(harmless(path)));
   }
-  const passphrase = await askPassphrase(options.passphraseFile, true, screen.say);
-  const locked = await lockCase(path, passphrase, shell);
-  shell.note(orderedWithPath(lock.locked, harmless(locked), screen));
+  const locked = `${path}${LOCKED}`;
+  // Where both are there, the locked one has its passphrase already.
+  const passphrase = await askPassphrase(options.passphraseFile, !existsSync(locked), screen.say);
+  refuseUnsealed(await lockCase(path, passphrase, shell), path, screen.say);
+  shell.note(orderedWithPath(screen.say.custody.lock.locked, harmless(locked), screen));
   shell.end(EXIT_CODES.done);
 }
 
 async function runUnlock(path: string, options: LockOptions, shell: Shell): Promise<void> {
   const screen = screenFor(options, shell);
-  const { lock, package: packages } = screen.say.custody;
   const plain = path.endsWith(LOCKED) ? path.slice(0, -LOCKED.length) : path;
   const locked = `${plain}${LOCKED}`;
   if (!existsSync(locked)) {
     throw new Failure("usage", screen.say.cli.failures.missingPath(harmless(locked)));
   }
-  if (existsSync(plain)) throw new Failure("usage", packages.exists(harmless(plain)));
   const passphrase = await askPassphrase(options.passphraseFile, false, screen.say);
-  if (!(await unlockCase(locked, plain, passphrase))) {
-    throw new Failure("notVerified", lock.wrong(harmless(locked)));
-  }
-  shell.note(orderedWithPath(lock.unlocked, harmless(plain), screen));
+  refuseUnsealed(await unlockCase(plain, passphrase), plain, screen.say);
+  shell.note(orderedWithPath(screen.say.custody.lock.unlocked, harmless(plain), screen));
   shell.end(EXIT_CODES.done);
+}
+
+function refuseUnsealed(sealed: Sealed, plain: string, { custody: { lock } }: Messages): void {
+  const locked = harmless(`${plain}${LOCKED}`);
+  if (sealed === "wrong") throw new Failure("notVerified", lock.wrong(locked));
+  if (sealed === "differ") throw new Failure("usage", lock.both(harmless(plain), locked));
 }

@@ -1,38 +1,114 @@
+import { existsSync } from "node:fs";
 import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { Decrypter, Encrypter } from "age-encryption";
-import { closeCase, openCase } from "@tarjih/casefile";
-import type { Shell } from "./shell.ts";
+import { type Actor, CaseError, closeCase, openCase, removeAbandonedParts } from "@tarjih/casefile";
 
 /** Ending of a locked case: NAME.tarjih.age. */
 export const LOCKED = ".age";
 
 /**
- * Encrypts a case with a passphrase (age, scrypt) into `path.age`. The plain file is removed only after the encrypted one
- * was read back from the disk, decrypted and found equal. Throws CaseError when the case is in use or no case.
+ * What came of locking or unlocking: done, another passphrase (or a damaged file, which age cannot tell apart), or both
+ * files were there already and do not hold the same.
  */
-export async function lockCase(path: string, passphrase: string, shell: Shell): Promise<string> {
+export type Sealed = "done" | "wrong" | "differ";
+
+/** Who locks, and how much each guess of a passphrase costs. */
+export interface Locking extends Actor {
+  /** Work of scrypt as a power of two: 18, about a second and 256 MB a guess, if not said. */
+  readonly work?: number;
+}
+
+const WORK = 18;
+
+/**
+ * Encrypts a case with a passphrase (age, scrypt) into `path.age`. The plain file is removed only after the encrypted one
+ * was read back from the disk, decrypted and found equal, and what a killed run left is removed with it. Where `path.age`
+ * is there already and holds the same, an earlier run was stopped half-way, and this one ends it. Throws CaseError: `busy`
+ * when the case is open elsewhere, and as `openCase` does.
+ */
+export async function lockCase(path: string, passphrase: string, by: Locking): Promise<Sealed> {
+  const target = `${path}${LOCKED}`;
+  forgetStopped(path);
+  if (existsSync(target)) return finished(target, path, path, passphrase);
   // Brings what stands in a log beside the file into it.
-  closeCase(openCase(path, { who: shell.who, clock: shell.clock }));
+  closeCase(openCase(path, by));
+  refuseOpen(path);
   const plain = await readFile(path);
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
-  const target = `${path}${LOCKED}`;
-  const isSame = async (written: Uint8Array): Promise<boolean> =>
-    plain.equals((await decrypted(written, passphrase)) ?? new Uint8Array());
-  await replace(path, target, await encrypter.encrypt(plain), isSame);
-  return target;
+  encrypter.setScryptWorkFactor(by.work ?? WORK);
+  await put(target, await encrypter.encrypt(plain), async (written) =>
+    plain.equals((await decrypted(written, passphrase)) ?? new Uint8Array()),
+  );
+  try {
+    // Somebody may have written to it while it was encrypted: what they wrote is in neither file then.
+    refuseOpen(path);
+    if (!plain.equals(await readFile(path))) throw new CaseError("busy", path);
+  } catch (error) {
+    await rm(target);
+    throw error;
+  }
+  await rm(path);
+  return "done";
 }
 
-/** Decrypts `locked` to the file beside it without `.age`, which takes its place. False for another passphrase. */
-export async function unlockCase(
-  locked: string,
-  path: string,
-  passphrase: string,
-): Promise<boolean> {
+/** Decrypts `path.age` to `path`, which takes its place. Ends what an earlier run began, as `lockCase` does. */
+export async function unlockCase(path: string, passphrase: string): Promise<Sealed> {
+  const locked = `${path}${LOCKED}`;
+  forgetStopped(path);
+  if (existsSync(path)) return finished(locked, path, locked, passphrase);
   const plain = await decrypted(await readFile(locked), passphrase);
-  if (plain === null) return false;
-  await replace(locked, path, plain, (written) => Buffer.from(plain).equals(written));
-  return true;
+  if (plain === null) return "wrong";
+  await put(path, plain, (written) => Buffer.from(plain).equals(written));
+  await rm(locked);
+  return "done";
+}
+
+/** Both files are there: where they hold the same, the one that was to go goes now. */
+async function finished(
+  locked: string,
+  plain: string,
+  leaving: string,
+  passphrase: string,
+): Promise<Sealed> {
+  const held = await decrypted(await readFile(locked), passphrase);
+  if (held === null) return "wrong";
+  const isSame = !existsSync(`${plain}${LOG}`) && isSameCase(await readFile(plain), held);
+  if (!isSame) return "differ";
+  await rm(leaving);
+  return "done";
+}
+
+/**
+ * Bytes of the header of a SQLite file that change when it is only opened to write: how the journal is kept, how often it
+ * was opened so, and by which version of SQLite.
+ */
+const OF_OPENING: readonly (readonly [number, number])[] = [
+  [18, 20],
+  [24, 28],
+  [92, 100],
+];
+
+function isSameCase(one: Uint8Array, other: Uint8Array): boolean {
+  const [a, b] = [one, other].map((content) => {
+    const copy = Buffer.from(content);
+    for (const [start, end] of OF_OPENING) copy.fill(0, start, end);
+    return copy;
+  });
+  return a !== undefined && b !== undefined && a.equals(b);
+}
+
+/** Half-written files of runs that were killed: some of them are plain. */
+function forgetStopped(path: string): void {
+  removeAbandonedParts(path);
+  removeAbandonedParts(`${path}${LOCKED}`);
+}
+
+/** What SQLite keeps beside a case as long as anybody has it open. */
+const LOG = "-wal";
+
+function refuseOpen(path: string): void {
+  if (existsSync(`${path}${LOG}`)) throw new CaseError("busy", path);
 }
 
 async function decrypted(locked: Uint8Array, passphrase: string): Promise<Uint8Array | null> {
@@ -46,9 +122,8 @@ async function decrypted(locked: Uint8Array, passphrase: string): Promise<Uint8A
   }
 }
 
-/** Writes `target` whole, looks at it again, and only then removes `source`. */
-async function replace(
-  source: string,
+/** Writes `target` whole, and looks at it again before it gets its name. */
+async function put(
   target: string,
   content: Uint8Array,
   isRight: (written: Uint8Array) => boolean | Promise<boolean>,
@@ -62,7 +137,6 @@ async function replace(
   } finally {
     await rm(part, { force: true });
   }
-  await rm(source);
 }
 
 async function syncFolder(path: string): Promise<void> {

@@ -30,6 +30,8 @@ export const custody: CustodyMessages = {
     differ: "العبارتان مختلفتان. لم يتغير شيء.",
     short: (letters) => `تحتاج عبارة المرور إلى ${letters} أحرف أو أكثر. لم يتغير شيء.`,
     wrong: (path) => `${path} لا ينفتح بهذه العبارة، أو هو تالف. لم يتغير شيء.`,
+    both: (plain, locked) =>
+      `${plain} و ${locked} كلاهما موجود وليس فيهما الشيء نفسه. لم يتغير شيء: انقل ما لا تريده منهما إلى مكان آخر.`,
     locked: (path) => `مقفل: ${path}`,
     unlocked: (path) => `مفتوح: ${path} صريح على القرص الآن؛ أقفله حين تنتهي`,
     isLocked: (path) => `${path} مقفل. افتحه بالأمر: tarjih unlock ${path}`,

@@ -29,6 +29,7 @@ export interface CustodyMessages {
     readonly differ: string;
     readonly short: (letters: number) => string;
     readonly wrong: (path: string) => string;
+    readonly both: (plain: string, locked: string) => string;
     readonly locked: (path: string) => string;
     readonly unlocked: (path: string) => string;
     readonly isLocked: (path: string) => string;
@@ -80,6 +81,8 @@ export const custody: CustodyMessages = {
     short: (letters) => `A passphrase needs ${letters} letters or more. Nothing was changed.`,
     wrong: (path) =>
       `${path} does not open with this passphrase, or it is damaged. Nothing was changed.`,
+    both: (plain, locked) =>
+      `${plain} and ${locked} are both there and do not hold the same. Nothing was changed: move the one away that you do not want.`,
     locked: (path) => `locked: ${path}`,
     unlocked: (path) =>
       `unlocked: ${path} is plain on the disk now; lock it again when you are done`,
