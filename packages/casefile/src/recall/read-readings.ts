@@ -32,14 +32,24 @@ export interface ReadingRecord {
   readonly claimSet: string;
 }
 
+/** Of each report that was read the newest reading, in the order in which they were recorded. */
 export function currentReadings(db: DatabaseSync): readonly ReadingRecord[] {
+  const newest = new Set(
+    db
+      .prepare(
+        `select max(readings.version) as version from readings
+         join reports on reports.version = readings.report group by reports.id`,
+      )
+      .all()
+      .map((row) => integer(row, "version")),
+  );
+  return allReadings(db).filter(({ version }) => newest.has(version));
+}
+
+/** Every reading ever recorded, oldest first. */
+export function allReadings(db: DatabaseSync): readonly ReadingRecord[] {
   return db
-    .prepare(
-      `select * from readings where version in
-         (select max(readings.version) from readings
-          join reports on reports.version = readings.report group by reports.id)
-       order by version`,
-    )
+    .prepare("select * from readings order by version")
     .all()
     .map((row) => ({
       version: integer(row, "version"),

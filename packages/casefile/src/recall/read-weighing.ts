@@ -39,14 +39,14 @@ export function markedWeighing(db: DatabaseSync): Weighing | null {
 let parsed: { readonly sha256: string; readonly weighing: Weighing } | null = null;
 
 export function newestWeighing(db: DatabaseSync): KeptWeighing | null {
-  const row = db
-    .prepare(
-      `select version, rules, inputs, inputs_sha256, result_sha256 from weighings
-       order by version desc limit 1`,
-    )
-    .get();
-  if (row === undefined) return null;
-  const version = integer(row, "version");
+  const row = db.prepare("select max(version) as version from weighings").get() ?? {};
+  return row["version"] === null ? null : weighingBy(db, integer(row, "version"));
+}
+
+/** The weighing of a version; throws UnreadableValue where there is none. */
+export function weighingBy(db: DatabaseSync, version: number): KeptWeighing {
+  const columns = "version, rules, inputs, inputs_sha256, result_sha256";
+  const row = db.prepare(`select ${columns} from weighings where version = ?`).get(version) ?? {};
   const sha256 = text(row, "result_sha256");
   if (parsed?.sha256 !== sha256) parsed = { sha256, weighing: weighingOf(db, version) };
   return {

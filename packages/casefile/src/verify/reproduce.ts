@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { CaseInfo, Reading, ReportText } from "@tarjih/reading";
 import { canonicalJson, sha256 } from "../canonical.ts";
 import { bytes, integer, json } from "../file/columns.ts";
-import { currentReadings } from "../recall/read-readings.ts";
+import { allReadings, currentReadings } from "../recall/read-readings.ts";
 import { claimsOf } from "../record/record-reading.ts";
 import { reportVersion } from "../record/kept-report.ts";
 import type { Origin } from "../record/subjects.ts";
@@ -24,13 +24,19 @@ export interface ReadAgain {
   readonly read: (report: ReportText, info: CaseInfo) => Reading;
 }
 
-/** Makes every text again from its bytes. Returns how many could be made. */
+/** How many were made again, and how many were not. */
+export interface MadeAgain {
+  readonly again: number;
+  readonly left: number;
+}
+
+/** Makes every text again from its bytes, where the adapter of then is here. */
 export async function textsAgain(
   db: DatabaseSync,
   textAgain: TextAgain,
   onProblem: OnProblem,
   onStep: () => void,
-): Promise<number> {
+): Promise<MadeAgain> {
   let count = 0;
   const originalOf = db.prepare("select bytes from originals where sha256 = ?");
   const versions = db.prepare("select version from reports order by version").all();
@@ -49,18 +55,20 @@ export async function textsAgain(
       onProblem("text-not-reproduced", id, kept.report.text_sha256, sha256(again));
     }
   }
-  return count;
+  return { again: count, left: versions.length - count };
 }
 
-/** Reads again every report whose newest reading was made under the same rules. Returns how many. */
+/** Reads again what was read under the same rules: of each report the newest reading, or all of them. */
 export function readingsAgain(
   db: DatabaseSync,
   again: ReadAgain,
+  isAll: boolean,
   onProblem: OnProblem,
   onStep: () => void,
-): number {
+): MadeAgain {
   let count = 0;
-  for (const record of currentReadings(db)) {
+  const every = allReadings(db);
+  for (const record of isAll ? every : currentReadings(db)) {
     onStep();
     if (record.rules !== again.rulesVersion) continue;
     const kept = reportVersion(db, record.report);
@@ -74,5 +82,5 @@ export function readingsAgain(
       onProblem("reading-not-reproduced", kept.report.id, record.claimSet, actual);
     }
   }
-  return count;
+  return { again: count, left: every.length - count };
 }

@@ -19,7 +19,7 @@ import { checkSearch } from "./check-search.ts";
 import type { OnProblem, Problem, Told } from "./problem.ts";
 import { archiveText } from "./archive-text.ts";
 import { hasContainers, membersAgain } from "./check-members.ts";
-import { type WeighAgain, weighingAgain } from "./weigh-again.ts";
+import { type WeighAgain, weighingsAgain } from "./weigh-again.ts";
 import { type ReadAgain, type TextAgain, readingsAgain, textsAgain } from "./reproduce.ts";
 
 /** Means to make texts and readings again. */
@@ -28,8 +28,10 @@ export interface VerifyOptions {
   readonly textAgain?: TextAgain;
   /** Reads again what was read under the same rules; without it claims are compared with their hashes. */
   readonly readAgain?: ReadAgain;
-  /** Weighs again where the newest weighing has the same rules; without it results are compared with their hashes. */
+  /** Weighs again where a weighing has the same rules; without it results are compared with their hashes. */
   readonly weighAgain?: WeighAgain;
+  /** Makes older readings and weighings again too, not only the newest. */
+  readonly all?: boolean;
   /** A head noted earlier: the chain must still hold an entry with this hash. */
   readonly expectHead?: string;
   /** Told after each report that is made or read again, with how many there will be. */
@@ -49,8 +51,12 @@ export interface Checked {
   /** Reports found again in the containers in which they came. */
   readonly membersAgain: number;
   readonly readingsAgain: number;
-  /** 1 where the newest weighing was made under the rules at work, and was made again. */
+  /** Those made under the rules at work: the newest, or each one. */
   readonly weighingsAgain: number;
+  /** What was compared with its hash alone: adapters of another version, recognised pictures, other rules, older ones. */
+  readonly textsLeft: number;
+  readonly readingsLeft: number;
+  readonly weighingsLeft: number;
 }
 
 /** What verification found. */
@@ -113,6 +119,9 @@ const NOTHING: Checked = {
   membersAgain: 0,
   readingsAgain: 0,
   weighingsAgain: 0,
+  textsLeft: 0,
+  readingsLeft: 0,
+  weighingsLeft: 0,
 };
 
 type Counts = { -readonly [name in keyof Checked]: Checked[name] };
@@ -173,7 +182,7 @@ async function checkAll(
   step("search", () => {
     if (hasIndex(db)) checkSearch(db, onProblem);
   });
-  const { readAgain } = options;
+  const { readAgain, all: isAll = false } = options;
   const steps = checked.reports * (readAgain === undefined ? 1 : 2);
   let done = 0;
   const onStep = (): void => {
@@ -183,18 +192,24 @@ async function checkAll(
   const reader = openReader();
   try {
     const { textAgain = archiveText(reader) } = options;
-    checked.textsAgain = await textsAgain(db, textAgain, onProblem, onStep);
+    const texts = await textsAgain(db, textAgain, onProblem, onStep);
+    checked.textsAgain = texts.again;
+    checked.textsLeft = texts.left;
     if (hasContainers(db)) checked.membersAgain = await membersAgain(db, reader, onProblem);
   } finally {
     await reader.close();
   }
   if (readAgain !== undefined) {
-    checked.readingsAgain = readingsAgain(db, readAgain, onProblem, onStep);
+    const readings = readingsAgain(db, readAgain, isAll, onProblem, onStep);
+    checked.readingsAgain = readings.again;
+    checked.readingsLeft = readings.left;
   }
   const { weighAgain } = options;
   if (weighAgain !== undefined) {
     step("weighing again", () => {
-      checked.weighingsAgain = weighingAgain(db, weighAgain, onProblem);
+      const weighings = weighingsAgain(db, weighAgain, isAll, onProblem);
+      checked.weighingsAgain = weighings.again;
+      checked.weighingsLeft = weighings.left;
     });
   }
   return journal?.head ?? null;

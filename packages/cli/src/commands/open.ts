@@ -16,7 +16,7 @@ import { openBrowser } from "../shell/open-browser.ts";
 import { placesOf } from "../shell/places.ts";
 import { readAll } from "../shell/read-all.ts";
 import type { Shell } from "../shell/shell.ts";
-import { writeCase } from "../shell/write-files.ts";
+import { weighingRules, writeCase } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { orderedWithPath, type Screen } from "../terminal/screen.ts";
 import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
@@ -65,7 +65,11 @@ async function runOpen(path: string, asked: OpenOptions, shell: Shell): Promise<
     clock,
     version,
     rulesVersion: `${RULES_VERSION} (tarjih ${version})`,
-    verify: (one) => verifyCase(one, { readAgain: { rulesVersion: RULES_VERSION, read } }),
+    verify: (one) =>
+      verifyCase(one, {
+        readAgain: { rulesVersion: RULES_VERSION, read },
+        weighAgain: { rulesVersion: weighingRules(shell) },
+      }),
   }).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
       throw new Failure("usage", say.portTaken(asked.port));

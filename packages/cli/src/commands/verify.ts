@@ -11,6 +11,7 @@ import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
 import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface VerifyCommandOptions extends PrintOptions {
+  readonly all?: boolean;
   readonly head?: boolean;
   readonly expect?: string;
 }
@@ -23,6 +24,7 @@ export function verifyCommand(shell: Shell): Command {
   const command = new Command("verify")
     .description(help.commands.verify)
     .argument("<file>", help.arguments.verifyFile)
+    .option("--all", say.all)
     .option("--head", say.head)
     .option("--expect <hash>", say.expect);
   return withPrintOptions(command, shell.lang)
@@ -31,6 +33,7 @@ export function verifyCommand(shell: Shell): Command {
       exampleText(help.examples, [
         ["tarjih verify out/my-reports.tarjih", help.exampleVerify],
         ["tarjih verify out/my-reports.dossier.html", help.exampleVerify],
+        ["tarjih verify out/my-reports.tarjih --all", say.exampleAll],
         ["tarjih verify out/my-reports.tarjih --head", say.exampleHead],
         ["tarjih verify out/my-reports.tarjih --expect 3f9a…", say.exampleExpect],
       ]),
@@ -55,6 +58,7 @@ async function runVerify(file: string, options: VerifyCommandOptions, shell: She
   }
   const lines = [
     ...result.checked.map(([what, count]) => ordered(verified.checked(what, count), screen)),
+    ...result.left.map((line) => ordered(`  ${line}`, screen)),
     ...(expected !== undefined && isGood ? [ordered(say.holds(expected), screen)] : []),
     ...result.problems.map((problem) => ordered(verified.problem(problem), screen)),
     ...(result.head === null ? [] : [ordered(say.headLine(result.head), screen)]),
@@ -77,6 +81,7 @@ async function verifying(
   try {
     return await verifyFile(file, screen.say, {
       weighAgain: { rulesVersion: weighingRules(shell) },
+      all: options.all === true,
       asksHead: options.head === true || expectHead !== undefined,
       ...(expectHead === undefined ? {} : { expectHead }),
       onProgress: (done, total) => {

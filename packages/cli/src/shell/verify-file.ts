@@ -12,11 +12,13 @@ import { harmless } from "../terminal/harmless.ts";
 export interface FileVerification {
   readonly checked: readonly (readonly [string, number])[];
   readonly problems: readonly string[];
+  /** What was not made again, and why. */
+  readonly left: readonly string[];
   /** Hash of the last journal entry; null for a dossier and where no journal could be followed. */
   readonly head: string | null;
 }
 
-const COUNTED: readonly (keyof Checked)[] = [
+const COUNTED = [
   "entries",
   "originals",
   "containers",
@@ -28,7 +30,7 @@ const COUNTED: readonly (keyof Checked)[] = [
   "membersAgain",
   "readingsAgain",
   "weighingsAgain",
-];
+] as const satisfies readonly (keyof Checked)[];
 
 /**
  * Verifies a case file or a dossier, whichever the file is by its first bytes. Throws Failure for a case file
@@ -37,7 +39,7 @@ const COUNTED: readonly (keyof Checked)[] = [
 export async function verifyFile(
   path: string,
   messages: Messages,
-  options: Pick<VerifyOptions, "expectHead" | "onProgress" | "weighAgain"> & {
+  options: Pick<VerifyOptions, "all" | "expectHead" | "onProgress" | "weighAgain"> & {
     readonly asksHead: boolean;
   },
 ): Promise<FileVerification> {
@@ -51,6 +53,7 @@ export async function verifyFile(
     return {
       head: null,
       checked: [],
+      left: [],
       problems: problems.map((one) => say.dossier[one.code](harmlessFacts(one.detail))),
     };
   }
@@ -68,8 +71,21 @@ export async function verifyFile(
   return {
     head: result.head,
     checked: isCase ? COUNTED.map((key) => [say.counted[key], result.checked[key]]) : [],
+    left: isCase ? leftOf(result.checked, options.all === true, say.left) : [],
     problems: [...new Set(told)],
   };
+}
+
+function leftOf(
+  { textsLeft, readingsLeft, weighingsLeft }: Checked,
+  isAll: boolean,
+  say: Messages["cli"]["problems"]["left"],
+): readonly string[] {
+  return [
+    ...(textsLeft === 0 ? [] : [say.texts(textsLeft)]),
+    ...(readingsLeft === 0 ? [] : [say.readings(readingsLeft, isAll)]),
+    ...(weighingsLeft === 0 ? [] : [say.weighings(weighingsLeft, isAll)]),
+  ];
 }
 
 async function isHtml(path: string): Promise<boolean> {

@@ -67,6 +67,12 @@ export const problems: ProblemMessages = {
     readingsAgain: "تقارير أُعيدت قراءتها",
     weighingsAgain: "ترجيحات أعيدت بالقواعد نفسها",
   },
+  left: {
+    texts: (count) =>
+      `نصوص قورنت ببصمتها وحدها: ${count} (صيغتها تُقرأ الآن على نحو آخر، أو هي من صورة)`,
+    readings: (count, isAll) => `قراءات قورنت ببصمتها وحدها: ${count} (${other(isAll)})`,
+    weighings: (count, isAll) => `ترجيحات قورنت ببصمتها وحدها: ${count} (${other(isAll)})`,
+  },
   dossier: {
     "no-data": () => "لا بيانات من ترجيح فيه، أو لا يمكن قراءتها",
     "data-hash": () => "غُيّرت البيانات داخله: ليست لها البصمة التي تذكرها الصفحة",
@@ -77,3 +83,7 @@ export const problems: ProblemMessages = {
   },
   noClaims: "لم يصلح أي صف في هذا الملف. الملاحظات أعلاه تبين السبب.",
 };
+
+function other(isAll: boolean): string {
+  return isAll ? "صُنعت بقواعد أخرى" : "أقدم، أو صُنعت بقواعد أخرى؛ الخيار --all يعيد الأقدم أيضا";
+}

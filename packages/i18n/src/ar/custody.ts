@@ -2,8 +2,10 @@ import type { CustodyMessages } from "../en/custody.ts";
 
 export const custody: CustodyMessages = {
   verify: {
+    all: "إعادة القراءات والترجيحات الأقدم أيضا، لا أحدثها وحده",
     head: "طباعة رأس السجل وحده، لتدوينه في مكان آخر",
     expect: "يجب أن يحوي السجل هذا الرأس الذي دُوِّن من قبل",
+    exampleAll: "كل ترجيح من جديد، بالتقارير والقرارات التي كانت حينها",
     exampleHead: "بصمة واحدة تقوم مقام كل ما جرى حتى الآن؛ احفظها في مكان آخر",
     exampleExpect: "لم يُقطع شيء مما كان حينها ولم يُصنع من جديد",
     progress: "تحقق",

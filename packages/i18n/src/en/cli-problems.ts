@@ -60,6 +60,12 @@ export interface ProblemMessages {
     readonly readingsAgain: string;
     readonly weighingsAgain: string;
   };
+  /** What verification did not make again; `isAll` where older ones were made again too. */
+  readonly left: {
+    readonly texts: (count: number) => string;
+    readonly readings: (count: number, isAll: boolean) => string;
+    readonly weighings: (count: number, isAll: boolean) => string;
+  };
   /** What verification of a dossier finds. */
   readonly dossier: {
     readonly "no-data": (facts: Facts) => string;
@@ -139,6 +145,14 @@ export const problems: ProblemMessages = {
     readingsAgain: "reports read again",
     weighingsAgain: "weighings made again under the same rules",
   },
+  left: {
+    texts: (count) =>
+      `texts compared with their hash alone: ${count} (their format is read otherwise now, or they come from a picture)`,
+    readings: (count, isAll) =>
+      `readings compared with their hash alone: ${count} (${other(isAll)})`,
+    weighings: (count, isAll) =>
+      `weighings compared with their hash alone: ${count} (${other(isAll)})`,
+  },
   dossier: {
     "no-data": () => "it holds no data of Tarjih, or the data cannot be read",
     "data-hash": () =>
@@ -151,3 +165,9 @@ export const problems: ProblemMessages = {
   },
   noClaims: "no row of this file could be used. The findings above say why.",
 };
+
+function other(isAll: boolean): string {
+  return isAll
+    ? "made under other rules"
+    : "older, or made under other rules; --all makes older ones again";
+}

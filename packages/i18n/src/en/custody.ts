@@ -1,8 +1,10 @@
 /** Sentences about keeping a case and passing it on: verifying, locking, packages. */
 export interface CustodyMessages {
   readonly verify: {
+    readonly all: string;
     readonly head: string;
     readonly expect: string;
+    readonly exampleAll: string;
     readonly exampleHead: string;
     readonly exampleExpect: string;
     readonly progress: string;
@@ -51,8 +53,10 @@ export interface CustodyMessages {
 
 export const custody: CustodyMessages = {
   verify: {
+    all: "make older readings and weighings again too, not only the newest",
     head: "print the head of the journal alone, to note it elsewhere",
     expect: "the journal must still hold this head, noted earlier",
+    exampleAll: "each weighing again, with the reports and decisions of then",
     exampleHead: "one hash that stands for everything done so far; keep it somewhere else",
     exampleExpect: "nothing noted then was cut off or made anew since",
     progress: "verifying",
