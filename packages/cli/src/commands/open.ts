@@ -24,6 +24,7 @@ import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./p
 interface OpenOptions extends PrintOptions {
   readonly port: number;
   readonly browser: boolean;
+  readonly ocr?: boolean;
 }
 
 /** `tarjih open CASE|FOLDER`. */
@@ -34,7 +35,8 @@ export function openCommand(shell: Shell): Command {
     .description(say.what)
     .argument("<case>", say.argument)
     .addOption(new Option("--port <number>", say.port).argParser(portOf).default(0))
-    .option("--no-browser", say.noBrowser);
+    .option("--no-browser", say.noBrowser)
+    .option("--ocr", cli.help.options.ocr);
   return withPrintOptions(command, shell.lang)
     .addHelpText(
       "after",
@@ -53,7 +55,7 @@ async function runOpen(path: string, asked: OpenOptions, shell: Shell): Promise<
   const screen = screenFor(asked, shell);
   const { command: say } = screen.say.workbench;
   const isMade = await isFolder(path);
-  const caseFile = isMade ? await caseOfFolder(path, shell, screen) : path;
+  const caseFile = isMade ? await caseOfFolder(path, shell, screen, asked.ocr) : path;
   const { who, clock, version } = shell;
   const running = await serveCase({
     path: caseFile,
@@ -87,8 +89,13 @@ async function runOpen(path: string, asked: OpenOptions, shell: Shell): Promise<
 }
 
 /** A folder becomes a case file first, as `weigh` makes it; one that is there is continued. */
-async function caseOfFolder(folder: string, shell: Shell, screen: Screen): Promise<string> {
-  const collection = await gather([folder], shell, screen);
+async function caseOfFolder(
+  folder: string,
+  shell: Shell,
+  screen: Screen,
+  ocr = false,
+): Promise<string> {
+  const collection = await gather([folder], shell, screen, ocr);
   const readings = await readAll(collection.reports, collection.case, shell);
   const texts = new Map(collection.reports.map(({ report, text }) => [report.id, text]));
   const weighed = weigh({ case: collection.case, readings, texts });

@@ -1,5 +1,5 @@
 import { groupLabel } from "@tarjih/i18n";
-import { asides, pageOf } from "@tarjih/reading";
+import { asides, isSurelyRead, pageOf } from "@tarjih/reading";
 import type {
   CaseInfo,
   DateClaim,
@@ -114,7 +114,8 @@ function figureRow(figure: Figure, names: SourceNames, screen: Screen): Row {
     asOfText(figure.asOf, screen),
     figure.place ?? "",
     figure.stance === "asserted" ? "" : codes.stances[figure.stance],
-    figure.ocr === undefined ? "" : screen.say.cli.reading.recognised(figure.ocr),
+    figure.ocr === undefined ? "" : screen.say.recognised.sure(figure.ocr),
+    isSurelyRead(figure) ? "" : screen.say.recognised.tooUnsure,
   ];
   const understood = facts.filter((fact) => fact !== "").join(" · ");
   return [figure, figure.quote, understood, chainText(figure.chain, names, screen)];

@@ -1,3 +1,4 @@
+import { isSurelyRead } from "@tarjih/reading";
 import type { Figure, Question } from "@tarjih/reading";
 import { anchor } from "../markup/anchor.ts";
 import { html } from "../markup/html.ts";
@@ -9,6 +10,7 @@ import type { Scene } from "../scene/scene.ts";
 import { value } from "../scene/value.ts";
 import { support } from "../sections/ledger.ts";
 import { passageLink, place } from "../sections/link.ts";
+import { ocrTag } from "../sections/ocr-tag.ts";
 import { nothing, section } from "../sections/section.ts";
 import { answers } from "./answers.ts";
 import { estimate } from "./estimate.ts";
@@ -69,7 +71,8 @@ function outsider(scene: Scene, figure: Figure): Html {
     ${passageLink(scene, "figure", figure, value(figure))}
     <span class="faint">·</span> ${say((m) => m.codes.measures[figure.measure].name)}
     <span class="faint">·</span> ${groupName(scene, figure.group)}
-    <span class="faint">·</span> ${say((m) => m.codes.modes[figure.mode])}
+    <span class="faint">·</span> ${say((m) => m.codes.modes[figure.mode])} ${ocrTag([figure])}
+    ${isSurelyRead(figure) ? null : say((m) => m.recognised.tooUnsure)}
     <small>${place(scene, figure.report, figure)}</small>
   </li> `;
 }

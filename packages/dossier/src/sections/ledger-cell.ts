@@ -10,6 +10,7 @@ import type { Scene } from "../scene/scene.ts";
 import { asOfText, value, valueText } from "../scene/value.ts";
 import { badge } from "./badge.ts";
 import { reportMark } from "./link.ts";
+import { ocrTag } from "./ocr-tag.ts";
 
 /** Figures of a question that rest on one root. */
 function figuresOn(scene: Scene, question: Question, root: Root): readonly Figure[] {
@@ -112,7 +113,8 @@ function saying(
         class="${isZero(first) ? "zero" : "amount"}"
         >${value(first, voices.length)}</span
       ></span
-    >${stanceTag(first)}${date === "" ? null : ltr(date, "date")}<span class="refs"
+    >${stanceTag(first)}${ocrTag(figures)}${date === "" ? null : ltr(date, "date")}<span
+      class="refs"
       >${voices.map((figure) => html`${reportMark(scene, figure)} `)}</span
     >
   </div>`;

@@ -28,7 +28,7 @@ function* files({ data: { texts, weighing } }: SharedCase): Generator<ExportFile
 }
 
 function annotation(figure: Figure, text: string, address: string | null | undefined): unknown {
-  const { id, report, start, end, measure, group, low, high, bound } = figure;
+  const { id, report, start, end, measure, group, low, high, bound, ocr } = figure;
   return {
     id: `urn:tarjih:${id}`,
     type: "Annotation",
@@ -37,7 +37,7 @@ function annotation(figure: Figure, text: string, address: string | null | undef
       type: "TextualBody",
       purpose: "classifying",
       format: "application/json",
-      value: JSON.stringify({ measure, group, low, high, bound }),
+      value: JSON.stringify({ measure, group, low, high, bound, ocr }),
     },
     target: {
       source: `texts/${report}.txt`,

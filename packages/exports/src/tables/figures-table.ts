@@ -44,6 +44,8 @@ export function figuresTable({ weighing, lang }: DossierInput, index: CaseIndex)
     ["root", "string", ({ id }) => index.rootOf(id)],
     ["part_of", "string", ({ partOf }) => partOf ?? null],
     ["review", "string", ({ review }) => review ?? null],
+    // How surely its letters were recognised, 0 to 100; empty where it was no picture.
+    ["ocr", "integer", ({ ocr }) => ocr ?? null],
     ["row", "integer", ({ row }) => row ?? null],
     ["outlet", "string", (figure) => reportOf(figure)?.outlet ?? null],
     ["published", "string", (figure) => reportOf(figure)?.published ?? null],

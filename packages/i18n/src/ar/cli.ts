@@ -134,7 +134,6 @@ export const cli: CliMessages = {
     none: "لم يُعثر على شيء في هذا التقرير.",
     at: "الموضع",
     page: (page) => `ص ${page}`,
-    recognised: (confidence) => `من صورة، بثقة ${confidence}%`,
     quote: "النص",
     understood: "فُهم على أنه",
     source: "المصدر",

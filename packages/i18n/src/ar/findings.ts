@@ -1,5 +1,8 @@
 import type { FindingsMessages } from "../en/findings.ts";
 import { causeOf, coded, fact, megabytes, phrase } from "../finding-facts.ts";
+import type { FindingFacts } from "../finding-facts.ts";
+import { unreadKind } from "../kinds-of-files.ts";
+import type { UnreadKind } from "../kinds-of-files.ts";
 import { codes } from "./codes.ts";
 import { languagesNotRead } from "./languages-not-read.ts";
 import { proofs } from "./proofs.ts";
@@ -24,7 +27,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "binary:webp": "هو صورة WebP لا نص",
   pdf: "هو تالف أو ليس ملف PDF",
   "pdf-locked": "هو مقفل بكلمة مرور",
-  picture: "ليس صورة PNG أو JPEG يمكن فتحها",
+  picture: "ليس صورة PNG أو JPEG أو WebP يمكن فتحها",
   "picture-too-large": "الصورة أكبر من الحد",
   "picture-without-text": "لم يُتعرف على نص في الصورة",
   "office-damaged": "هو تالف أو ليس مستندا من هذا النوع",
@@ -43,6 +46,19 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "binary:utf-32": "هو نص بترميز UTF-32؛ احفظه بترميز UTF-8",
   "binary:control": "هو مليء بمحارف التحكم: بيانات ثنائية لا نص",
   "binary:nul": "فيه بايتات صفرية: بيانات ثنائية لا نص",
+};
+
+const UNREAD: Readonly<Record<UnreadKind, (f: FindingFacts) => string>> = {
+  table: (f) =>
+    `«${fact(f, "name")}» جدول ولم يُقرأ على أنه تقرير. إن كانت فيه أرقام مرمّزة يدوياً فمرّره بالخيار \u200E--claims${["csv", "xlsx"].includes(fact(f, "format")) ? "" : " بصيغة xlsx أو csv"}.`,
+  picture: (f) =>
+    `«${fact(f, "name")}» صورة ولم تُقرأ. اقرأها بالخيار \u200E--ocr للتعرف على حروفها.`,
+  otherPicture: (f) =>
+    `«${fact(f, "name")}» صورة من نوع لا يُقرأ. احفظها بصيغة png أو jpg واقرأها بالخيار \u200E--ocr.`,
+  otherDocument: (f) =>
+    `«${fact(f, "name")}» مستند من نوع لا يُقرأ. احفظه بصيغة docx أو odt أو pdf.`,
+  other: (f) =>
+    `لم يُقرأ «${fact(f, "name")}»: لا يقرأ ترجيح هذه الصيغة${phrase(f, ["format"], " (", ")")}. احفظه بصيغة txt أو html.`,
 };
 
 const IMPOSSIBLE: Readonly<Record<string, string>> = {
@@ -124,10 +140,7 @@ const ORDERS: Readonly<Record<string, string>> = {
 export const findings: FindingsMessages = {
   "unreadable-file": (f) =>
     `تعذّرت قراءة «${fact(f, "name")}»: ${causeOf(f, UNREADABLE, "سبب غير معروف")}.`,
-  "unsupported-format": (f) =>
-    ["csv", "xlsx"].includes(fact(f, "format"))
-      ? `«${fact(f, "name")}» جدول ولم يُقرأ على أنه تقرير. إن كانت فيه أرقام مرمّزة يدوياً فمرّره بالخيار \u200E--claims.`
-      : `لم يُقرأ «${fact(f, "name")}»: لا يقرأ ترجيح هذه الصيغة${phrase(f, ["format"], " (", ")")}. احفظه بصيغة txt أو html.`,
+  "unsupported-format": (f) => UNREAD[unreadKind(fact(f, "format"))](f),
   "empty-report": (f) => `لا كلمات في «${fact(f, "name")}».`,
   "too-large": (f) =>
     `لم يُقرأ «${fact(f, "name")}»: حجمه ${megabytes(f, "bytes")} ميغابايت والحد الأقصى ${megabytes(f, "limit")}. قسّمه إلى تقاريره.`,

@@ -15,6 +15,7 @@ import { hypotheses } from "./hypotheses.ts";
 import { masks } from "./masks.ts";
 import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
+import { recognised } from "./recognised.ts";
 import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
 import { workbench } from "./workbench.ts";
@@ -38,6 +39,7 @@ export const ar: Messages = {
   masks,
   pictures,
   questions,
+  recognised,
   search,
   verdicts,
   workbench,

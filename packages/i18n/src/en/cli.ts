@@ -121,7 +121,6 @@ export interface CliMessages {
     readonly none: string;
     readonly at: string;
     readonly page: (page: number) => string;
-    readonly recognised: (confidence: number) => string;
     readonly quote: string;
     readonly understood: string;
     readonly source: string;
@@ -348,7 +347,6 @@ export const cli: CliMessages = {
     none: "Nothing was found in this report.",
     at: "At",
     page: (page) => `p. ${page}`,
-    recognised: (confidence) => `from a picture, ${confidence} % sure`,
     quote: "Words",
     understood: "Understood as",
     source: "Source",

@@ -1,6 +1,8 @@
 import type { FindingCode } from "@tarjih/reading";
 import { causeOf, coded, fact, megabytes, phrase } from "../finding-facts.ts";
 import type { FindingFacts } from "../finding-facts.ts";
+import { unreadKind } from "../kinds-of-files.ts";
+import type { UnreadKind } from "../kinds-of-files.ts";
 import { codes } from "./codes.ts";
 import { languagesNotRead } from "./languages-not-read.ts";
 import { proofs } from "./proofs.ts";
@@ -30,7 +32,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "binary:webp": "it is a WebP image, not text",
   pdf: "it is damaged, or no PDF",
   "pdf-locked": "it is locked with a password",
-  picture: "it is no PNG or JPEG picture that can be opened",
+  picture: "it is no PNG, JPEG or WebP picture that can be opened",
   "picture-too-large": "the picture is too large",
   "picture-without-text": "no text was recognised in the picture",
   "office-damaged": "it is damaged, or no document of that kind",
@@ -50,6 +52,19 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "binary:utf-32": "it is text in UTF-32; save it as UTF-8",
   "binary:control": "it is full of control characters: binary data, not text",
   "binary:nul": "it holds zero bytes: binary data, not text",
+};
+
+const UNREAD: Readonly<Record<UnreadKind, (f: FindingFacts) => string>> = {
+  table: (f) =>
+    `“${fact(f, "name")}” is a table and was not read as a report. If it holds figures coded by hand, pass it with --claims${["csv", "xlsx"].includes(fact(f, "format")) ? "" : " as .xlsx or .csv"}.`,
+  picture: (f) =>
+    `“${fact(f, "name")}” is a picture and was not read. Read it with --ocr to have its letters recognised.`,
+  otherPicture: (f) =>
+    `“${fact(f, "name")}” is a picture of a kind that is not read. Save it as .png or .jpg and read it with --ocr.`,
+  otherDocument: (f) =>
+    `“${fact(f, "name")}” is a document of a kind that is not read. Save it as .docx, .odt or .pdf.`,
+  other: (f) =>
+    `“${fact(f, "name")}” was not read: Tarjih does not read this format${phrase(f, ["format"], " (.", ")")}. Save it as .txt or .html.`,
 };
 
 const IMPOSSIBLE: Readonly<Record<string, string>> = {
@@ -133,10 +148,7 @@ const ORDERS: Readonly<Record<string, string>> = {
 export const findings: FindingsMessages = {
   "unreadable-file": (f) =>
     `“${fact(f, "name")}” could not be read: ${causeOf(f, UNREADABLE, "unknown cause")}.`,
-  "unsupported-format": (f) =>
-    ["csv", "xlsx"].includes(fact(f, "format"))
-      ? `“${fact(f, "name")}” is a table and was not read as a report. If it holds figures coded by hand, pass it with --claims.`
-      : `“${fact(f, "name")}” was not read: Tarjih does not read this format${phrase(f, ["format"], " (.", ")")}. Save it as .txt or .html.`,
+  "unsupported-format": (f) => UNREAD[unreadKind(fact(f, "format"))](f),
   "empty-report": (f) => `“${fact(f, "name")}” has no words in it.`,
   "too-large": (f) =>
     `“${fact(f, "name")}” was not read: ${megabytes(f, "bytes")} MB is above the limit of ${megabytes(f, "limit")} MB. Split it into its reports.`,

@@ -15,6 +15,7 @@ import { hypotheses } from "./hypotheses.ts";
 import { masks } from "./masks.ts";
 import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
+import { recognised } from "./recognised.ts";
 import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
 import { workbench } from "./workbench.ts";
@@ -35,6 +36,7 @@ import type { HypothesesMessages } from "./hypotheses.ts";
 import type { MasksMessages } from "./masks.ts";
 import type { PicturesMessages } from "./pictures.ts";
 import type { QuestionsMessages } from "./questions.ts";
+import type { RecognisedMessages } from "./recognised.ts";
 import type { SearchMessages } from "./search.ts";
 import type { VerdictsMessages } from "./verdicts.ts";
 import type { WorkbenchMessages } from "./workbench.ts";
@@ -58,6 +60,7 @@ export interface Messages {
   readonly masks: MasksMessages;
   readonly pictures: PicturesMessages;
   readonly questions: QuestionsMessages;
+  readonly recognised: RecognisedMessages;
   readonly search: SearchMessages;
   readonly verdicts: VerdictsMessages;
   readonly workbench: WorkbenchMessages;
@@ -81,6 +84,7 @@ export const en: Messages = {
   masks,
   pictures,
   questions,
+  recognised,
   search,
   verdicts,
   workbench,

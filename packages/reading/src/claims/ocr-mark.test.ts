@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isSurelyRead } from "./ocr-mark.ts";
 import { read } from "../read.ts";
 import { EMPTY_REPORT } from "../model/report.ts";
 
@@ -13,5 +14,14 @@ test("a figure that was recognised from a picture says how sure that is", () => 
   expect(figures.map(({ quote, ocr: sure }) => [quote, sure])).toEqual([
     ["Twelve", undefined],
     ["17", 60],
+  ]);
+});
+
+test("a number of which the engine is less than 60 sure is not surely read", () => {
+  expect([{}, { ocr: 100 }, { ocr: 60 }, { ocr: 50 }].map(isSurelyRead)).toEqual([
+    true,
+    true,
+    true,
+    false,
   ]);
 });

@@ -15,10 +15,11 @@ export async function addFiles(
   files: readonly File[],
   tell: Tell,
   signal: AbortSignal,
+  ocr = false,
 ): Promise<void> {
   const received = await receive(files);
   try {
-    const { collection, findings } = await collected(received.folder, tell, signal);
+    const { collection, findings } = await collected(received.folder, tell, signal, ocr);
     if (collection === null) {
       await tell({ type: "done", files: filesWithout(findings), questions: 0, moved: 0 });
       return;
@@ -46,10 +47,12 @@ async function collected(
   folder: string,
   tell: Tell,
   signal: AbortSignal,
+  ocr: boolean,
 ): Promise<{ readonly collection: Collection | null; readonly findings: readonly Finding[] }> {
   const told: Promise<void>[] = [];
   const result = await collect([folder], {
     signal,
+    ocr,
     progress: (done, total, name) => {
       told.push(tell({ type: "progress", step: "open", done, total, name }));
     },

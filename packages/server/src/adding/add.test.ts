@@ -20,16 +20,16 @@ afterAll(async () => {
   await opened.end();
 });
 
-async function added(files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>): Promise<{
-  readonly status: number;
-  readonly events: readonly AddingEvent[];
-}> {
+async function added(
+  files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>,
+  query = "",
+): Promise<{ readonly status: number; readonly events: readonly AddingEvent[] }> {
   const form = new FormData();
   for (const [name, content] of Object.entries(files)) {
     form.append("files", new File([content], name), name);
   }
   const { origin, cookie } = opened;
-  const answer = await fetch(`${origin}/api/add`, {
+  const answer = await fetch(`${origin}/api/add${query}`, {
     method: "POST",
     headers: { origin, cookie },
     body: form,
@@ -116,3 +116,22 @@ test("a zip of files opens with what was put in, and is the same each time", asy
     files.map(({ content }) => content).toSorted(),
   );
 });
+
+test(
+  "letters of pictures are recognised where that is asked, and each figure says how surely",
+  { timeout: 120_000 },
+  async () => {
+    const picture = new Uint8Array(
+      readFileSync(new URL("../../../../fixtures/ocr/statement.png", import.meta.url)),
+    );
+    expect((await added({ "scan.png": picture })).events.at(-1)).toMatchObject({
+      type: "done",
+      files: [{ path: "scan.png", became: "nothing" }],
+    });
+    const done = (await added({ "scan.png": picture }, "?ocr=true")).events.at(-1);
+    expect(done).toMatchObject({ type: "done", files: [{ path: "scan.png", became: "report" }] });
+    expect(await (await opened.get("/api/ledger")).text()).toMatch(
+      /"marks":\[[^\]]*"ocr"[^\]]*\],"ocr":\d/,
+    );
+  },
+);

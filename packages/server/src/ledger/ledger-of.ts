@@ -71,6 +71,7 @@ function ledgerUnder(desk: Desk, now: Snapshot, rule: RuleName): Ledger {
               asOf: first.asOf,
               verdict: verdict ?? null,
               marks: marksOf(same, isPart),
+              ...ocrOf(same),
             },
           ];
         }),
@@ -103,9 +104,23 @@ function cellsOf(
   return cells;
 }
 
+function ocrOf(figures: readonly Figure[]): Pick<LedgerSaying, "ocr"> {
+  const ocr = leastOcr(figures);
+  return ocr === null ? {} : { ocr };
+}
+
+/** The least sureness of figures that were all recognised from pictures; null where one was written. */
+function leastOcr(figures: readonly Figure[]): number | null {
+  let least: number | null = null;
+  for (const { ocr } of figures) {
+    if (ocr === undefined) return null;
+    least = Math.min(least ?? ocr, ocr);
+  }
+  return least;
+}
+
 function markerOf({
   weighing,
-  scene,
 }: Snapshot): (figures: readonly Figure[], isPart: boolean) => readonly CellMark[] {
   const copies = new Set(
     weighing.lineage.filter(({ kind }) => kind !== "version").map(({ to }) => to.report),
@@ -118,8 +133,7 @@ function markerOf({
     if (first.stance === "denied") marks.push("denied");
     if (first.stance === "hedged" || first.stance === "questioned") marks.push("hedged");
     if (figures.some(({ review }) => review !== undefined)) marks.push("decided");
-    const adapter = scene.texts.get(first.report)?.adapter.id ?? "";
-    if (/ocr|image/.test(adapter)) marks.push("ocr");
+    if (leastOcr(figures) !== null) marks.push("ocr");
     if (isPart) marks.push("part");
     return marks;
   };

@@ -21,10 +21,10 @@ export function addEndpoint(host: Host): Endpoint {
     method: "post",
     path: "/add",
     summary: "Adds files to the case; events tell what is done, the last what became of each file",
-    query: z.object({}),
+    query: z.object({ ocr: z.enum(["true", "false"]).optional() }),
     takes: "multipart/form-data",
     gives: "text/event-stream",
-    run: async (c) => {
+    run: async (c, { ocr }) => {
       if (!(c.req.header("content-type") ?? "").startsWith("multipart/form-data")) {
         throw new Refused("bad-request", "content-type: must be multipart/form-data");
       }
@@ -42,7 +42,7 @@ export function addEndpoint(host: Host): Endpoint {
         const tell = (event: AddingEvent): Promise<void> =>
           stream.writeSSE({ event: event.type, data: JSON.stringify(event) });
         try {
-          await addFiles(host, files, tell, stopped.signal);
+          await addFiles(host, files, tell, stopped.signal, ocr === "true");
         } catch (error) {
           const { refusal, message } = refusalOf(error);
           await tell({ type: "failed", error: refusal, detail: message });

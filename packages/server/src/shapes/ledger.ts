@@ -52,6 +52,8 @@ export interface LedgerSaying {
   /** The gravest verdict of its pairs; null where it stands alone. */
   readonly verdict: Verdict | null;
   readonly marks: readonly CellMark[];
+  /** With the mark `ocr`: the least sureness of the recognised letters, 0 to 100. */
+  readonly ocr?: number;
 }
 
 /** A question with everything that is said on it. */

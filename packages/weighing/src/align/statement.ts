@@ -1,3 +1,4 @@
+import { isSurelyRead } from "@tarjih/reading";
 import type { AsOf, Figure, Report } from "@tarjih/reading";
 import type { Reach } from "../relate/value-set.ts";
 import { reachOf } from "../relate/value-set.ts";
@@ -28,7 +29,7 @@ export function statementOf(
   asOf: AsOf = figure.asOf,
 ): Statement | null {
   if (figure.stance === "questioned") return null;
-  if ((figure.ocr ?? SURE) < LEAST_SURE) return null;
+  if (!isSurelyRead(figure)) return null;
   if (figure.stance === "denied" && figure.high !== 0) return null;
   if (!isCount(figure.low) || !isCount(figure.high)) return null;
   if (figure.low === null && figure.high === null) return null;
@@ -41,13 +42,6 @@ export function statementOf(
     asOf,
   };
 }
-
-const SURE = 100;
-/**
- * Sureness of recognised letters (0 to 100) below which a number is shown with its report and answers no question: ١٢٠٠ in a
- * picture was recognised as ١٠٠١ with 50.
- */
-const LEAST_SURE = 60;
 
 /** More than anything that a report counts; what is above it was misread or mistyped (10^15 killed). */
 const MOST_COUNT = 1e12;

@@ -8,16 +8,23 @@ export interface Adding {
   /** How many were sent; null where nothing is being added and nothing was. */
   readonly sent: number | null;
   readonly last: AddingEvent | null;
+  /** Letters in pictures are to be recognised too, also of files that are dropped. */
+  readonly ocr: boolean;
 }
 
-const NOTHING: Adding = { sent: null, last: null };
-let state: Adding = NOTHING;
+const NOTHING = { sent: null, last: null } as const;
+let state: Adding = { ...NOTHING, ocr: false };
 let running: AbortController | null = null;
 const listeners = new Set<() => void>();
 
 /** What is being added, and what came of it. */
 export function useAdding(): Adding {
   return useSyncExternalStore(subscribe, () => state);
+}
+
+/** Whether letters in pictures are recognised in what is added from now on. */
+export function recogniseLetters(ocr: boolean): void {
+  tell({ ...state, ocr });
 }
 
 /** Stops what is being added; the case stays as it was. */
@@ -34,7 +41,11 @@ export async function addToCase(files: readonly NamedFile[]): Promise<boolean> {
   try {
     const form = new FormData();
     for (const { path, file } of files) form.append("files", file, path);
-    const response = await fetch("/api/add", { method: "POST", body: form, signal: own.signal });
+    const response = await fetch(`/api/add?ocr=${state.ocr}`, {
+      method: "POST",
+      body: form,
+      signal: own.signal,
+    });
     if (!response.ok || response.body === null) await refused(response);
     else await follow(response.body, files.length);
   } catch (error) {
@@ -80,8 +91,8 @@ function isEvent(given: unknown): given is AddingEvent {
   return typeof given === "object" && given !== null && "type" in given;
 }
 
-function tell(next: Adding): void {
-  state = next;
+function tell(next: Omit<Adding, "ocr"> & Partial<Adding>): void {
+  state = { ...state, ...next };
   for (const listener of listeners) listener();
 }
 

@@ -6,7 +6,7 @@ export const image: ArchiveAdapter = {
   version: "1",
   ocr: true,
   accepts(name) {
-    return /\.(?:png|jpe?g)$/iu.test(name);
+    return /\.(?:png|jpe?g|webp)$/iu.test(name);
   },
   async read(bytes, { name }) {
     const { readImage } = await import("./read-image.ts");

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { AddingEvent, FileAdded } from "@tarjih/server";
 import { useId, type ReactElement } from "react";
-import { addToCase, stopAdding, useAdding } from "../../adding/adding.ts";
+import { addToCase, recogniseLetters, stopAdding, useAdding } from "../../adding/adding.ts";
 import { chosenFiles } from "../../adding/dropped-files.ts";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
@@ -15,7 +15,7 @@ const MOST_NOTES = 3;
 /** Files and folders by choosing or dropping; what is done with them, and what came of each. */
 export function AddReports(): ReactElement {
   const { say } = useSettings();
-  const { sent, last } = useAdding();
+  const { sent, last, ocr } = useAdding();
   const { add } = say.desk;
   const isBusy = sent !== null && (last === null || last.type === "progress");
   return (
@@ -31,6 +31,17 @@ export function AddReports(): ReactElement {
           </button>
         ) : null}
       </div>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={ocr}
+          disabled={isBusy}
+          onChange={({ target }) => {
+            recogniseLetters(target.checked);
+          }}
+        />{" "}
+        {say.recognised.ask}
+      </label>
       <div role="status">{sent === null ? null : <Came event={last} />}</div>
     </section>
   );

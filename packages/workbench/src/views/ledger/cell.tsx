@@ -81,7 +81,9 @@ function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
         )}
         {marks.map((mark) => (
           <span key={mark} className={`mark is-${mark}`}>
-            {say.workbench.marks[mark]}
+            {mark === "ocr" && saying.ocr !== undefined
+              ? num(say.recognised.cell(saying.ocr))
+              : say.workbench.marks[mark]}
           </span>
         ))}
       </span>

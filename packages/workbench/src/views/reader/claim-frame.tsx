@@ -1,5 +1,5 @@
 import { asOfText, valueText } from "@tarjih/dossier";
-import type { Claim, Figure } from "@tarjih/reading";
+import { isSurelyRead, type Claim, type Figure } from "@tarjih/reading";
 import type { Explained, ReportShown } from "@tarjih/server";
 import type { ReactElement, ReactNode } from "react";
 import { DecisionList } from "../../deciding/decision-list.tsx";
@@ -63,6 +63,7 @@ function Slots({
     ],
     [say.dossier.held, codes.stances[figure.stance]],
   ];
+  const { ocr } = figure;
   return (
     <dl className="slots">
       {rows.map(([name, value]) => (
@@ -71,6 +72,12 @@ function Slots({
           <dd>{value}</dd>
         </div>
       ))}
+      {ocr === undefined ? null : (
+        <div className="caution">
+          <dt>{num(say.recognised.sure(ocr))}</dt>
+          <dd>{isSurelyRead(figure) ? null : say.recognised.tooUnsure}</dd>
+        </div>
+      )}
     </dl>
   );
 }

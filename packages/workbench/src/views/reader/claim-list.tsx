@@ -27,6 +27,9 @@ export function ClaimList({
         <bdi dir="ltr">{num(valueText(claim))}</bdi> {say.codes.measures[claim.measure].name}
         {" · "}
         {groupIn(shown.names, claim.group, settings)}
+        {claim.ocr === undefined ? null : (
+          <span className="mark is-ocr">{num(say.recognised.cell(claim.ocr))}</span>
+        )}
         {claim.review === undefined ? null : (
           <span className="mark is-decided">{say.workbench.reviews[claim.review]}</span>
         )}
