@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import {
   type Imported,
+  addContainers,
   addReports,
   closeCase,
   decide,
@@ -9,11 +12,16 @@ import {
   journal,
   listDecisions,
   openCaseToRead,
+  readContainers,
+  readFindings,
+  readOriginal,
   readWeighing,
+  recordFindings,
   recordReading,
   undoDecision,
   verifyCase,
 } from "../index.ts";
+import { sha256 } from "../canonical.ts";
 import { emptyFolder } from "../empty-folder.fixture.ts";
 import { RULES, readSample, sampleReport } from "../sample.fixture.ts";
 import { HOW, READ, fix, on, twoCopies } from "./two-copies.fixture.ts";
@@ -78,4 +86,54 @@ test("whoever decided with the other's decision before them is the later; undoin
   // And back again: nothing is there twice.
   expect(take(theirs, ours).decisions).toEqual([]);
   expect(on(theirs, "Sami", decisions)).toHaveLength(4);
+});
+
+test("the file in which their report came is taken over with it, and what was found about it, once", async () => {
+  const { ours, theirs } = twoCopies(emptyFolder());
+  const bytes = new TextEncoder().encode("an export");
+  const container = { path: "chat.zip", sha256: sha256(bytes) };
+  const item = sampleReport("chat", "Quay Post\nThe guild counted 12 wounded workers.\n");
+  const chat = { ...item, report: { ...item.report, path: "chat.zip!/chat.txt", container } };
+  on(theirs, "Sami", (file) => {
+    // Of a version that is not here: nothing takes it apart again.
+    const unpackedBy = [{ id: "zip", version: "0" }];
+    const older = new TextEncoder().encode("an earlier export");
+    for (const content of [older, bytes]) {
+      const hash = sha256(content);
+      const kept = { path: "chat.zip", sha256: hash, size: content.length, unpackedBy };
+      addContainers(file, [{ ...kept, bytes: content }]);
+    }
+    addReports(file, [chat]);
+    recordReading(file, [readSample(chat)], RULES);
+    recordFindings(file, [
+      {
+        type: "finding",
+        id: "n9",
+        code: "charset-guessed",
+        report: "chat",
+        severity: "warning",
+        detail: {},
+      },
+    ]);
+  });
+  expect(take(ours, theirs).reports).toEqual(["chat"]);
+  const length = on(ours, "Rana", (file) => {
+    expect(readContainers(file).map((one) => one.sha256)).toContain(container.sha256);
+    expect(Buffer.from(readOriginal(file, container.sha256) ?? []).toString()).toBe("an export");
+    expect(readFindings(file).map(({ id }) => id)).toEqual(["n9"]);
+    return journal(file).length;
+  });
+  expect((await verifyCase(ours)).problems).toEqual([]);
+  take(ours, theirs);
+  expect(on(ours, "Rana", journal)).toHaveLength(length);
+});
+
+test("a copy of an earlier version of the program is taken over from as it is", () => {
+  const { ours } = twoCopies(emptyFolder());
+  const old = fileURLToPath(
+    new URL("../../../../fixtures/casefiles/0.1.0.tarjih", import.meta.url),
+  );
+  const before = readFileSync(old);
+  expect(take(ours, old).reports.length).toBeGreaterThan(0);
+  expect(readFileSync(old)).toEqual(before);
 });

@@ -1,5 +1,5 @@
-import type { ArchivedReport } from "@tarjih/archive";
-import type { CaseInfo, Reading } from "@tarjih/reading";
+import type { ArchivedContainer, ArchivedReport } from "@tarjih/archive";
+import type { CaseInfo, Finding, Reading } from "@tarjih/reading";
 import { EMPTY_CASE } from "@tarjih/reading";
 import { type Differing, settled } from "@tarjih/weighing";
 import { newReports } from "../add/new-reports.ts";
@@ -8,10 +8,14 @@ import { type Reweighing, reweigh } from "../decide/reweigh.ts";
 import { type CaseFile, writing } from "../file/case-file.ts";
 import { journal } from "../journal/journal.ts";
 import { type KeptDecision, decisions, standingRulings } from "../recall/decisions.ts";
-import { readCase } from "../recall/read-case.ts";
+import { readCase, readFindings } from "../recall/read-case.ts";
+import { readContainers } from "../recall/read-containers.ts";
 import { markedWeighing } from "../recall/read-weighing.ts";
 import { readOriginal, readReports } from "../recall/read-reports.ts";
+import { addContainers } from "../record/add-containers.ts";
 import { addReports } from "../record/add-reports.ts";
+import type { KeptContainer } from "../record/kept-container.ts";
+import { recordFindings } from "../record/record-findings.ts";
 import { recordReading } from "../record/record-reading.ts";
 import { importDecisions } from "./import-decisions.ts";
 
@@ -46,7 +50,9 @@ export function importCase(file: CaseFile, other: CaseFile, how: Reweighing & Re
       return [{ report, text, bytes, adapter, mime, charset }];
     });
     const { fresh } = newReports(file, theirs);
+    addContainers(file, newContainers(file, other));
     addReports(file, fresh);
+    recordFindings(file, withFindings(readFindings(file), readFindings(other), fresh));
     const info = readCase(file) ?? EMPTY_CASE;
     recordReading(file, how.read(fresh, info), how.readingRules);
     const taken = importDecisions(writer, { ...lineOf(file, other), decisions: decisions(other) });
@@ -56,6 +62,31 @@ export function importCase(file: CaseFile, other: CaseFile, how: Reweighing & Re
     const { differing } = settled(standingRulings(writer.db));
     return { ...changes, reports, decisions: taken, differing };
   });
+}
+
+/** Files in which their reports came, and proofs beside them, that this case does not hold. */
+function newContainers(file: CaseFile, other: CaseFile): readonly ArchivedContainer[] {
+  const key = ({ path, sha256 }: KeptContainer): string => `${sha256} ${path}`;
+  const here = new Set(readContainers(file).map(key));
+  return readContainers(other)
+    .filter((one) => !here.has(key(one)))
+    .map(({ path, sha256, size, original, unpackedBy }) => {
+      const bytes = original === null ? null : readOriginal(other, original);
+      return { path, sha256, size, bytes, unpackedBy };
+    });
+}
+
+/** What was found about the files of reports that are taken over goes with them. */
+function withFindings(
+  ours: readonly Finding[],
+  theirs: readonly Finding[],
+  fresh: readonly ArchivedReport[],
+): readonly Finding[] {
+  const known = new Set(ours.map(({ id }) => id));
+  const taken = new Set(fresh.map(({ report }) => report.id));
+  const isTheirs = ({ id, report }: Finding): boolean =>
+    report !== null && taken.has(report) && !known.has(id);
+  return [...ours, ...theirs.filter(isTheirs)];
 }
 
 function lineOf(file: CaseFile, other: CaseFile): { readonly line: string; readonly head: string } {

@@ -5,14 +5,6 @@ import { toKeptContainer } from "../record/kept-container.ts";
 import { toKeptReport } from "../record/kept-report.ts";
 import type { OnProblem } from "./problem.ts";
 
-/** True where the file has the table: a case of an older version that is only read has not. */
-export function hasContainers(db: DatabaseSync): boolean {
-  return (
-    db.prepare("select 1 from sqlite_schema where type = 'table' and name = 'containers'").get() !==
-    undefined
-  );
-}
-
 /**
  * Takes every kept container apart again, by the same adapters in the same versions, and looks for each
  * report that is said to be from it: path and hash of its bytes. Returns how many reports were looked for.

@@ -14,11 +14,12 @@ import { checkDecisions, checkWeighings } from "./check-conclusions.ts";
 import { checkContainer, guarded, isCase } from "./check-container.ts";
 import { checkJournal } from "./check-journal.ts";
 import { checkReadings } from "./check-readings.ts";
+import { hasContainers } from "../recall/read-containers.ts";
 import { hasIndex } from "../search/case-index.ts";
 import { checkSearch } from "./check-search.ts";
 import type { OnProblem, Problem, Told } from "./problem.ts";
 import { archiveText } from "./archive-text.ts";
-import { hasContainers, membersAgain } from "./check-members.ts";
+import { membersAgain } from "./check-members.ts";
 import { type WeighAgain, weighingsAgain } from "./weigh-again.ts";
 import { type ReadAgain, type TextAgain, readingsAgain, textsAgain } from "./reproduce.ts";
 
