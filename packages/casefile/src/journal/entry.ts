@@ -11,6 +11,7 @@ export const ACTIONS = [
   "weigh",
   "decide",
   "import",
+  "take",
   "export",
 ] as const;
 /** What was done: made the file, changed its schema, took in case.yaml, a container, a report, … */

@@ -53,6 +53,14 @@ test("reports and decisions of the other copy are taken over with who, when and 
   const entries = on(ours, "Rana", journal);
   const entry = entries.find(({ action }) => action === "import");
   expect(entry).toMatchObject({ who: "Rana", subject: { by: "Sami", decision: "decision-2" } });
+  const taken = entries.find(({ action }) => action === "take");
+  const theirEntry = on(theirs, "Sami", journal).find(
+    ({ subject }) => subject["report"] === "more",
+  );
+  expect(taken).toMatchObject({
+    who: "Rana",
+    subject: { report: "more", by: "Sami", added: theirEntry?.at, entry: theirEntry?.hash },
+  });
   expect((await verifyCase(ours)).problems).toEqual([]);
   const again = take(ours, theirs);
   expect(again).toMatchObject({ reports: [], decisions: [], weighed: false, questions: [] });

@@ -6,6 +6,7 @@ import { newReports } from "../add/new-reports.ts";
 import { type CaseChanges, changesBetween } from "../decide/changes.ts";
 import { type Reweighing, reweigh } from "../decide/reweigh.ts";
 import { type CaseFile, writing } from "../file/case-file.ts";
+import { appendEntry } from "../journal/append-entry.ts";
 import { journal } from "../journal/journal.ts";
 import { type KeptDecision, decisions, standingRulings } from "../recall/decisions.ts";
 import { readCase, readFindings } from "../recall/read-case.ts";
@@ -17,6 +18,7 @@ import { addReports } from "../record/add-reports.ts";
 import type { KeptContainer } from "../record/kept-container.ts";
 import { recordFindings } from "../record/record-findings.ts";
 import { recordReading } from "../record/record-reading.ts";
+import { additionKey, additionsOf } from "./additions-of.ts";
 import { importDecisions } from "./import-decisions.ts";
 
 /** How reports that are taken over are read. */
@@ -52,10 +54,17 @@ export function importCase(file: CaseFile, other: CaseFile, how: Reweighing & Re
     const { fresh } = newReports(file, theirs);
     addContainers(file, newContainers(file, other));
     addReports(file, fresh);
+    const line = lineOf(file, other);
+    const added = additionsOf(other);
+    for (const { report } of fresh) {
+      const addition = added.get(additionKey(report.sha256, report.path));
+      if (addition === undefined) continue;
+      appendEntry(writer, "take", { report: report.id, ...addition, head: line.head });
+    }
     recordFindings(file, withFindings(readFindings(file), readFindings(other), fresh));
     const info = readCase(file) ?? EMPTY_CASE;
     recordReading(file, how.read(fresh, info), how.readingRules);
-    const taken = importDecisions(writer, { ...lineOf(file, other), decisions: decisions(other) });
+    const taken = importDecisions(writer, { ...line, decisions: decisions(other) });
     const reports = fresh.map(({ report }) => report.id);
     const { weighed } = reweigh(file, { ...how, added: reports });
     const changes = { ...changesBetween(before, markedWeighing(writer.db)), weighed };

@@ -83,7 +83,9 @@ export const appendix: AppendixMessages = {
       find: "تسجيل ملاحظات على المادة",
       weigh: "ترجيح",
       decide: "تسجيل قرار",
-      import: "أخذ عن نسخة أخرى",
+      export: "كتابة لغير صاحب الملف",
+      import: "أخذ قرار عن نسخة أخرى",
+      take: "أخذ تقرير عن نسخة أخرى",
     },
   },
   limits: {

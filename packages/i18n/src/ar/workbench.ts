@@ -182,7 +182,8 @@ export const workbench: WorkbenchMessages = {
     find: "حفظ الملاحظات",
     weigh: "وزن",
     decide: "قرار",
-    import: "نقل من ملف آخر",
+    import: "أخذ قرار عن نسخة أخرى",
+    take: "أخذ تقرير عن نسخة أخرى",
     export: "تصدير",
   },
 };

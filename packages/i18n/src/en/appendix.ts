@@ -158,7 +158,9 @@ export const appendix: AppendixMessages = {
       find: "notes on the material recorded",
       weigh: "weighed",
       decide: "decision recorded",
-      import: "taken over from another copy",
+      export: "written for others",
+      import: "decision taken over from another copy",
+      take: "report taken over from another copy",
     },
   },
   limits: {

@@ -260,7 +260,8 @@ export const workbench: WorkbenchMessages = {
     find: "kept findings",
     weigh: "weighed",
     decide: "decided",
-    import: "took over another case",
+    import: "took over a decision of another copy",
+    take: "took over a report of another copy",
     export: "exported",
   },
 };
