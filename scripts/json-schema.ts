@@ -9,6 +9,7 @@ import {
   FINDING_CODES,
   GRAINS,
   LINEAGE_KINDS,
+  CONTENT_WARNINGS,
   MEASURES,
   MISSING_FACTS,
   MODES,
@@ -146,6 +147,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     ocr: may(list(ref("ocrPassage"))),
     forwarded: may(ref("reportOrigin")),
     quoted: may(ref("reportOrigin")),
+    warnings: may(list(oneOf(CONTENT_WARNINGS))),
   }),
   reportContainer: closed<ReportContainer>("The file in which a report came.", {
     path: must(text),

@@ -415,3 +415,25 @@ test("of a page saved with its parts, the parts are counted and not read", async
     detail: { name: "toll.html", format: "web-parts", count: 2 },
   });
 });
+
+test("warnings of a sidecar, of front matter and of whoever adds are kept with each report", async () => {
+  const folder = await folderOf({
+    "a.txt": ENGLISH,
+    "a.meta.yaml": "warning: torture\n",
+    "b.md": `---\nwarnings: [death]\n---\n${ENGLISH}`,
+    "c.txt": ARABIC,
+  });
+  const it = await collection(folder);
+  expect(it.reports.map(({ report }) => report.warnings)).toEqual([
+    ["torture"],
+    ["death"],
+    undefined,
+  ]);
+  const warned = await collect([folder], { warnings: ["graphic", "death"] });
+  if (!warned.ok) throw new TypeError("not read");
+  expect(warned.collection.reports.map(({ report }) => report.warnings)).toEqual([
+    ["death", "graphic", "torture"],
+    ["death", "graphic"],
+    ["death", "graphic"],
+  ]);
+});

@@ -1,5 +1,5 @@
-import type { CaseInfo, Finding } from "@tarjih/reading";
-import { EMPTY_CASE } from "@tarjih/reading";
+import type { CaseInfo, ContentWarning, Finding } from "@tarjih/reading";
+import { CONTENT_WARNINGS, EMPTY_CASE } from "@tarjih/reading";
 import { decodeBytes } from "../bytes/decode-bytes.ts";
 import type { CaseProblem } from "../case/case-problem.ts";
 import { parseCase } from "../case/parse-case.ts";
@@ -54,7 +54,7 @@ export async function collect(
       options.signal?.throwIfAborted();
       options.progress?.(done, candidates.length, file.name);
       const read = await readFile(file, sidecars.of(file.name), reader, ocr);
-      drafts.push(...read.reports);
+      drafts.push(...read.reports.map((one) => warned(one, options.warnings ?? [])));
       if (read.container !== null) containers.push(read.container);
       fileFindings.push(...read.findings);
     }
@@ -89,6 +89,13 @@ function withoutPageParts(files: readonly FoundFile[]): {
     return { name, draft: { code: "parts-not-read", severity: "info", detail } };
   });
   return { own, findings };
+}
+
+function warned(draft: DraftReport, more: readonly ContentWarning[]): DraftReport {
+  const { report } = draft;
+  const own = report.warnings ?? [];
+  const warnings = CONTENT_WARNINGS.filter((one) => own.includes(one) || more.includes(one));
+  return warnings.length === own.length ? draft : { ...draft, report: { ...report, warnings } };
 }
 
 const failed = (failure: CollectFailure): Collected => ({ ok: false, failure });

@@ -1,4 +1,4 @@
-import type { CaseInfo, Finding, Report } from "@tarjih/reading";
+import type { CaseInfo, ContentWarning, Finding, Report } from "@tarjih/reading";
 import type { CaseProblem } from "../case/case-problem.ts";
 import type { ReadLimits } from "../unfold/limits.ts";
 import type { AdapterRef } from "../unfold/unfold.ts";
@@ -63,6 +63,8 @@ export type Collected =
 export interface CollectOptions {
   /** Recognise letters in pictures and in pages without text too; slow. `ocr: true` in case.yaml says the same. */
   readonly ocr?: boolean;
+  /** What readers of all these reports are to be warned of, beside what each says itself. */
+  readonly warnings?: readonly ContentWarning[];
   /** Called before the first file (`done` 0) and after each one. */
   readonly progress?: (done: number, total: number, name: string) => void;
   /** Stops between two files; `collect` then rejects with the signal's reason. */

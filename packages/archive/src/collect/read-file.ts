@@ -139,11 +139,12 @@ function toReport(
 }
 
 /** What somebody says of a whole export: one message's title or address is not that of the others. */
-function ofAllParts({ outlet, captured, language }: ReportMeta): ReportMeta {
+function ofAllParts({ outlet, captured, language, warnings }: ReportMeta): ReportMeta {
   return {
     ...(outlet !== undefined && { outlet }),
     ...(captured !== undefined && { captured }),
     ...(language !== undefined && { language }),
+    ...(warnings !== undefined && { warnings }),
   };
 }
 

@@ -36,5 +36,6 @@ export function makeReport(
     title: meta.title ?? null,
     text_sha256: sha256(text),
     length: text.length,
+    ...(meta.warnings !== undefined && meta.warnings.length > 0 && { warnings: meta.warnings }),
   };
 }

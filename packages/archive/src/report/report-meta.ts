@@ -1,4 +1,4 @@
-import type { Language } from "@tarjih/reading";
+import type { ContentWarning, Language } from "@tarjih/reading";
 
 /** What a file, its front matter or its sidecar says about a report; a key is absent where unsaid. */
 export interface ReportMeta {
@@ -10,10 +10,12 @@ export interface ReportMeta {
   readonly captured?: string;
   readonly language?: Language;
   readonly title?: string;
+  /** What readers should be warned of. */
+  readonly warnings?: readonly ContentWarning[];
 }
 
 /** The keys of a sidecar and of front matter. */
-export const META_KEYS: readonly (keyof ReportMeta)[] = [
+export const META_KEYS: readonly Exclude<keyof ReportMeta, "warnings">[] = [
   "outlet",
   "author",
   "url",

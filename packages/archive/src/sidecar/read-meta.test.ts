@@ -75,3 +75,14 @@ test("never throws", () => {
     }),
   );
 });
+
+test("warnings: one or several, under either name, and nothing that is none", () => {
+  const of = (text: string): unknown => {
+    const { meta, findings } = readMeta(text, "a.meta.yaml");
+    return [meta.warnings, findings.map(({ detail }) => [detail["cause"], detail["value"]])];
+  };
+  expect(of("warning: torture")).toEqual([["torture"], []]);
+  expect(of("warnings: [torture, Death]")).toEqual([["death", "torture"], []]);
+  expect(of("warnings: death، children")).toEqual([["children", "death"], []]);
+  expect(of("warning: blood")).toEqual([undefined, [["bad-warning", "blood"]]]);
+});

@@ -2,6 +2,7 @@ import { languageNamed } from "../report/detect-language.ts";
 import type { FindingDraft } from "../report/finding-draft.ts";
 import { isoDate } from "../report/iso-date.ts";
 import { META_KEYS } from "../report/report-meta.ts";
+import { CONTENT_WARNINGS } from "@tarjih/reading";
 import type { ReportMeta } from "../report/report-meta.ts";
 import { nearestKey } from "../yaml/nearest-key.ts";
 import { openYaml } from "../yaml/open-yaml.ts";
@@ -43,6 +44,9 @@ export function readMeta(text: string, name: string, firstLine = 1): ReadMeta {
   return { meta, findings };
 }
 
+/** Those of a report and `warning`, of which there may be several. */
+const KEYS = [...META_KEYS, "warning", "warnings"] as const;
+
 type ReadEntry =
   | { readonly kind: "said"; readonly meta: ReportMeta }
   | { readonly kind: "unsaid" }
@@ -54,7 +58,7 @@ type ReadEntry =
     };
 
 function readEntry(entry: YamlEntry): ReadEntry {
-  const key = META_KEYS.find((known) => known === entry.key.toLowerCase());
+  const key = KEYS.find((known) => known === entry.key.toLowerCase());
   const bad = (cause: string, more: Record<string, string> = {}): ReadEntry => ({
     kind: "bad",
     at: cause === "unknown-key" ? entry.at : (entry.value?.at ?? entry.at),
@@ -62,7 +66,7 @@ function readEntry(entry: YamlEntry): ReadEntry {
     more: { key: entry.key, ...more },
   });
   if (key === undefined) {
-    const nearest = nearestKey(entry.key, META_KEYS);
+    const nearest = nearestKey(entry.key, KEYS);
     return bad("unknown-key", nearest === null ? {} : { nearest });
   }
   if (entry.value === null) return { kind: "unsaid" };
@@ -79,6 +83,15 @@ function readEntry(entry: YamlEntry): ReadEntry {
       const language = languageNamed(value);
       if (language === null) return bad("bad-language", { value });
       return { kind: "said", meta: { language } };
+    }
+    case "warning":
+    case "warnings": {
+      const said = value.split(/[,،]/u).map((one) => one.trim().toLowerCase());
+      const warnings = CONTENT_WARNINGS.filter((one) => said.includes(one));
+      const other = said.find((one) => !CONTENT_WARNINGS.some((known) => known === one));
+      return other === undefined
+        ? { kind: "said", meta: { warnings } }
+        : bad("bad-warning", { value: other });
     }
     case "outlet":
     case "author":

@@ -26,16 +26,21 @@ export function reportVersion(db: DatabaseSync, version: number): KeptReport | n
 }
 
 /** The fields that not every report has; they stand together in one column. */
-type MoreOfReport = Pick<Report, "container" | "ocr" | "pages" | "forwarded" | "quoted">;
+type MoreOfReport = Pick<
+  Report,
+  "container" | "ocr" | "pages" | "forwarded" | "quoted" | "warnings"
+>;
 
 /** What of a report goes into the column `more`. */
-export function moreOfReport({ container, ocr, pages, forwarded, quoted }: Report): MoreOfReport {
+export function moreOfReport(report: Report): MoreOfReport {
+  const { container, ocr, pages, forwarded, quoted, warnings } = report;
   return {
     ...(container !== undefined && { container }),
     ...(ocr !== undefined && { ocr }),
     ...(pages !== undefined && { pages }),
     ...(forwarded !== undefined && { forwarded }),
     ...(quoted !== undefined && { quoted }),
+    ...(warnings !== undefined && { warnings }),
   };
 }
 

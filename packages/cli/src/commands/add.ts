@@ -1,7 +1,7 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { addMaterial, closeCase, openCase, toAdd, type CaseChanges } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
-import { RULES_VERSION } from "@tarjih/reading";
+import { CONTENT_WARNINGS, RULES_VERSION, type ContentWarning } from "@tarjih/reading";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { gather, noteFindings } from "../shell/gather.ts";
 import { noteStale } from "../shell/note-stale.ts";
@@ -16,18 +16,25 @@ import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./p
 interface AddOptions extends PrintOptions {
   readonly by?: string;
   readonly ocr?: boolean;
+  readonly warning: readonly ContentWarning[];
   readonly format: "table" | "json";
 }
 
 /** `tarjih add CASE PATH…`. */
 export function addCommand(shell: Shell): Command {
-  const { cli, additions: say, decisions } = messages(shell.lang);
+  const { cli, additions: say, decisions, warnings } = messages(shell.lang);
   const command = new Command("add")
     .description(say.command)
     .argument("<case>", cli.help.arguments.caseFile)
     .argument("<paths...>", cli.help.arguments.readPaths)
     .option("--by <name>", say.by)
     .option("--ocr", cli.help.options.ocr)
+    .addOption(
+      new Option("--warning <kind>", warnings.option)
+        .choices(CONTENT_WARNINGS)
+        .argParser(oneMore)
+        .default([]),
+    )
     .addOption(
       new Option("--format <format>", decisions.help.format)
         .choices(["table", "json"])
@@ -39,6 +46,7 @@ export function addCommand(shell: Shell): Command {
       exampleText(cli.help.examples, [
         ["tarjih add elm.tarjih new-reports", say.exampleFolder],
         ["tarjih add elm.tarjih statement.txt --by Rana", say.exampleFile],
+        ["tarjih add elm.tarjih testimony --warning torture --warning death", warnings.example],
       ]),
     )
     .action(async (path: string, paths: readonly string[], options: AddOptions) => {
@@ -56,7 +64,7 @@ async function runAdd(
   let isChanged = false;
   const file = openCase(path, { who: options.by ?? shell.who, clock: shell.clock });
   try {
-    const collection = await gather(paths, shell, screen, options.ocr);
+    const collection = await gather(paths, shell, screen, options.ocr, options.warning);
     const { fresh, known, toRead, info, isOther } = toAdd(file, collection);
     const readings = await readAll(toRead, info, shell);
     const changes =
@@ -88,6 +96,13 @@ async function runAdd(
     closeCase(file);
   }
   if (isChanged) noteStale(path, shell, screen);
+}
+
+/** `--warning` may be given several times. */
+function oneMore(value: string, before: readonly ContentWarning[]): readonly ContentWarning[] {
+  const kind = CONTENT_WARNINGS.find((one) => one === value);
+  if (kind === undefined) throw new InvalidArgumentError(CONTENT_WARNINGS.join(", "));
+  return [...before, kind];
 }
 
 const NOTHING_NEW: CaseChanges = { weighed: false, questions: [], estimates: [], findings: [] };

@@ -1,5 +1,5 @@
 import { collect, type CaseProblem, type Collection, type CollectFailure } from "@tarjih/archive";
-import type { Finding, Report } from "@tarjih/reading";
+import type { ContentWarning, Finding, Report } from "@tarjih/reading";
 import { messages } from "@tarjih/i18n";
 import { Failure } from "../failure.ts";
 import { findingLines } from "../terminal/finding-lines.ts";
@@ -18,11 +18,13 @@ export async function gather(
   shell: Shell,
   screen: Screen,
   ocr = false,
+  warnings: readonly ContentWarning[] = [],
 ): Promise<Collection> {
   const say = messages(shell.lang).cli;
   let progress: Progress | undefined;
   const collected = await collect(paths, {
     ocr,
+    warnings,
     progress: (done, total) => {
       progress ??= startProgress(shell, say.progress.collecting, total);
       progress.to(done);

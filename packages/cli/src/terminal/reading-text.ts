@@ -35,6 +35,7 @@ export function readingText(
     screen.say.codes.languages[report.lang],
     report.outlet === null ? say.noOutlet : harmless(report.outlet),
     report.published ?? say.undated,
+    ...(report.warnings ?? []).map((one) => screen.say.warnings.kinds[one]),
   ];
   const sections: readonly (readonly [string, readonly Row[]])[] = [
     [say.figures, reading.figures.map((figure) => figureRow(figure, names, screen))],

@@ -4,6 +4,7 @@ import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
 import type { Scene } from "../scene/scene.ts";
+import { contentWarning } from "../sections/content-warning.ts";
 import { reportRef } from "../sections/origins.ts";
 import { textId } from "../sections/reports.ts";
 import { nothing, section } from "../sections/section.ts";
@@ -33,6 +34,7 @@ function one(scene: Scene, report: Report, written: Set<string>): Html {
     <p class="meta">
       ${report.published === null ? say((m) => m.dossier.undated) : ltr(report.published, "date")}${masked ? html` <span class="tag">${say((m) => m.dossier.masked)}</span>` : null}
     </p>
+    ${contentWarning(report)}
     <div class="body" ${languageOf(report)}>${body}</div>
   </article> `;
 }

@@ -19,6 +19,7 @@ const REPORTS: readonly Column<Report>[] = [
   ["published", "string", ({ published }) => published],
   ["captured", "string", ({ captured }) => captured],
   ["title", "string", ({ title }) => title],
+  ["warnings", "string", ({ warnings }) => warnings?.join(" ") ?? null],
 ];
 
 const FINDINGS: readonly Column<Finding>[] = [

@@ -75,6 +75,8 @@ const SIDECAR: Readonly<Record<string, string>> = {
   "not-text": "المتوقع نص بسيط",
   "bad-date": "تاريخ لا يمكن قراءته؛ اكتب 2031-04-12 أو 2031-04-12T10:20:00Z",
   "bad-language": "ليس رمز لغة؛ اكتب ar أو en",
+  "bad-warning":
+    "ليس من التنبيهات؛ اكتب children أو death أو graphic أو hate أو sexual-violence أو torture",
   "no-report": "لا يوجد بجانبه تقرير بهذا الاسم",
   unreadable: "لا يمكن قراءته نصاً",
 };

@@ -18,6 +18,7 @@ import { questions } from "./questions.ts";
 import { recognised } from "./recognised.ts";
 import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
+import { warnings } from "./warnings.ts";
 import { workbench } from "./workbench.ts";
 import type { Messages } from "../en/index.ts";
 
@@ -42,5 +43,6 @@ export const ar: Messages = {
   recognised,
   search,
   verdicts,
+  warnings,
   workbench,
 };

@@ -115,6 +115,7 @@ export const exports: ExportsMessages = {
     root: "id of the independent origin that it rests on",
     part_of: "id of the figure that it is a part of",
     review: "what a person made of it",
+    warnings: "what readers of the report are to be warned of",
     ocr: "how surely it was recognised from a picture, 0 to 100",
     row: "row of the hand-coded table",
     outlet: "who published the report",

@@ -81,6 +81,7 @@ const SIDECAR: Readonly<Record<string, string>> = {
   "not-text": "expected plain text",
   "bad-date": "not a date that can be read; write 2031-04-12 or 2031-04-12T10:20:00Z",
   "bad-language": "not a language code; write ar or en",
+  "bad-warning": "not a warning; write children, death, graphic, hate, sexual-violence or torture",
   "no-report": "no report of that name stands beside it",
   unreadable: "it cannot be read as text",
 };

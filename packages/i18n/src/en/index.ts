@@ -18,6 +18,7 @@ import { questions } from "./questions.ts";
 import { recognised } from "./recognised.ts";
 import { search } from "./search.ts";
 import { verdicts } from "./verdicts.ts";
+import { warnings } from "./warnings.ts";
 import { workbench } from "./workbench.ts";
 import type { AdditionsMessages } from "./additions.ts";
 import type { AgreementMessages } from "./agreement.ts";
@@ -39,6 +40,7 @@ import type { QuestionsMessages } from "./questions.ts";
 import type { RecognisedMessages } from "./recognised.ts";
 import type { SearchMessages } from "./search.ts";
 import type { VerdictsMessages } from "./verdicts.ts";
+import type { WarningsMessages } from "./warnings.ts";
 import type { WorkbenchMessages } from "./workbench.ts";
 
 /** Every sentence that a person sees. Arabic has the same keys: a missing one does not compile. */
@@ -63,6 +65,7 @@ export interface Messages {
   readonly recognised: RecognisedMessages;
   readonly search: SearchMessages;
   readonly verdicts: VerdictsMessages;
+  readonly warnings: WarningsMessages;
   readonly workbench: WorkbenchMessages;
 }
 
@@ -87,5 +90,6 @@ export const en: Messages = {
   recognised,
   search,
   verdicts,
+  warnings,
   workbench,
 };

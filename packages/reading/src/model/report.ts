@@ -69,6 +69,17 @@ export interface ReportOrigin {
   readonly published: string | null;
 }
 
+export const CONTENT_WARNINGS = [
+  "children",
+  "death",
+  "graphic",
+  "hate",
+  "sexual-violence",
+  "torture",
+] as const;
+/** What a person should know before they read a report. */
+export type ContentWarning = (typeof CONTENT_WARNINGS)[number];
+
 /** One document as published. Dates are ISO 8601 (`2031-04-12` or with a time), null where unknown. */
 export interface Report {
   readonly type: "report";
@@ -98,6 +109,8 @@ export interface Report {
   readonly forwarded?: ReportOrigin;
   /** What the report quotes or answers beside its own words. */
   readonly quoted?: ReportOrigin;
+  /** What somebody said that readers should be warned of, sorted; absent where nobody said anything. */
+  readonly warnings?: readonly ContentWarning[];
 }
 
 /** A report of which nothing is known yet: what programs that weigh without files start from. */

@@ -23,6 +23,10 @@ export function ReportText({
 }): ReactElement {
   const { lang, num, say } = useSettings();
   const { report, text, claims, names } = shown;
+  const { warnings = [] } = report;
+  // Who asked for the text of one report did not ask for that of the next.
+  const [agreed, setAgreed] = useState<string | null>(null);
+  const isShown = warnings.length === 0 || agreed === report.id;
   const place = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => paragraphsOf(text), [text]);
   const claim = claims.find(({ id }) => id === route.chosen.get("claim"));
@@ -38,7 +42,7 @@ export function ReportText({
     const here = place.current;
     if (here === null || start === undefined || end === undefined) return undefined;
     return markChosen({ lines, element: here }, { start, end });
-  }, [lines, start, end]);
+  }, [lines, start, end, isShown]);
 
   const beside = route.chosen.get("beside") ?? null;
   const { data: compared } = useAnswer(
@@ -85,8 +89,19 @@ export function ReportText({
             {say.codes.languages[report.lang]}
           </p>
         </header>
+        {warnings.length === 0 ? null : (
+          <p className="caution" role="note">
+            <b>{say.warnings.title}:</b>{" "}
+            {warnings.map((one) => say.warnings.kinds[one]).join(lang === "ar" ? "، " : ", ")}{" "}
+            {isShown ? null : (
+              <button type="button" onClick={() => setAgreed(report.id)}>
+                {say.warnings.show}
+              </button>
+            )}
+          </p>
+        )}
         {/* Claims are reached by keyboard from the list beside it. */}
-        <div className="text" ref={place} onClick={look}>
+        <div className="text" ref={place} onClick={look} hidden={!isShown}>
           {lines.map(({ start: from, end: to }) => (
             <p key={from} dir="auto">
               {text.slice(from, to)}
