@@ -21,6 +21,7 @@ export interface PageElement extends PageNode {
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
   readonly contains: (other: PageElement) => boolean;
   readonly remove: () => void;
+  innerHTML: string;
 }
 
 export interface Page extends Omit<PageElement, "remove"> {

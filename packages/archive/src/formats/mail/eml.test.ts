@@ -11,6 +11,18 @@ const HEAD = [
   "MIME-Version: 1.0",
 ];
 
+/** Everything in a mail of hers with these lines. */
+const mailOf = (...lines: readonly string[]): ReturnType<typeof unpackAll> =>
+  unpackAll("a.eml", mail([...HEAD, ...lines]));
+
+/** The head of a mail in parts, and the parts. */
+const inParts = (kind: string, ...parts: readonly (readonly string[])[]): readonly string[] => [
+  `Content-Type: multipart/${kind}; boundary="b1"`,
+  "",
+  ...parts.flatMap((lines) => ["--b1", ...lines]),
+  "--b1--",
+];
+
 test("a mail is a report of its sender, the subject its headline", async () => {
   const { reports, findings } = await unpackAll(
     "in/a.eml",
@@ -63,26 +75,21 @@ const PAGE =
   "<blockquote type=3D'cite'>Forty were killed.</blockquote></div></body></html>";
 
 test("a page in a mail: its words, without scripts and without what it answers", async () => {
-  const { reports } = await unpackAll(
-    "a.eml",
-    mail([
-      ...HEAD,
-      'Content-Type: multipart/alternative; boundary="b1"',
-      "",
-      "--b1",
-      "Content-Type: text/plain; charset=utf-8",
-      "",
-      "View online",
-      "--b1",
-      "Content-Type: text/html; charset=utf-8",
-      "Content-Transfer-Encoding: quoted-printable",
-      "",
-      PAGE,
-      "--b1--",
-    ]),
+  const { reports } = await mailOf(
+    ...inParts(
+      "alternative",
+      ["Content-Type: text/plain; charset=utf-8", "", "View online"],
+      [
+        "Content-Type: text/html; charset=utf-8",
+        "Content-Transfer-Encoding: quoted-printable",
+        "",
+        PAGE,
+      ],
+    ),
   );
   expect(reports).toMatchObject([
     { text: "Nine — no more — were killed & 12 hurt.", quoted: { source: "Adam Nur" } },
+    { path: "a.eml#quoted", text: "Forty were killed.", forwarded: { source: "Adam Nur" } },
   ]);
 });
 
@@ -97,10 +104,7 @@ const PASSED = [
 ];
 
 test("passed on without a word: the words keep their origin", async () => {
-  const { reports } = await unpackAll(
-    "a.eml",
-    mail([...HEAD, "Subject: Fwd: toll", "", ...PASSED]),
-  );
+  const { reports } = await mailOf("Subject: Fwd: toll", "", ...PASSED);
   expect(reports).toMatchObject([
     {
       path: "a.eml",
@@ -112,10 +116,7 @@ test("passed on without a word: the words keep their origin", async () => {
 });
 
 test("passed on with a word: two reports, the sender's and what is passed on", async () => {
-  const { reports } = await unpackAll(
-    "a.eml",
-    mail([...HEAD, "", "I counted only 11.", "", ...PASSED]),
-  );
+  const { reports } = await mailOf("", "I counted only 11.", "", ...PASSED);
   expect(reports).toMatchObject([
     { path: "a.eml", text: "I counted only 11." },
     {
@@ -129,20 +130,16 @@ test("passed on with a word: two reports, the sender's and what is passed on", a
 });
 
 test("passed on in Arabic", async () => {
-  const { reports } = await unpackAll(
-    "a.eml",
-    mail([
-      ...HEAD,
-      "Content-Type: text/plain; charset=utf-8",
-      "",
-      "---------- رسالة مُعاد توجيهها ---------",
-      "من: \u202Bوكالة السهل\u202C <a@sahl.example>",
-      "التاريخ: 2031-04-11",
-      "الموضوع: حصيلة",
-      "إلى: لينا",
-      "",
-      "قُتل ١٤ حارسا.",
-    ]),
+  const { reports } = await mailOf(
+    "Content-Type: text/plain; charset=utf-8",
+    "",
+    "---------- رسالة مُعاد توجيهها ---------",
+    "من: \u202Bوكالة السهل\u202C <a@sahl.example>",
+    "التاريخ: 2031-04-11",
+    "الموضوع: حصيلة",
+    "إلى: لينا",
+    "",
+    "قُتل ١٤ حارسا.",
   );
   expect(reports).toMatchObject([
     {
@@ -153,25 +150,27 @@ test("passed on in Arabic", async () => {
 });
 
 test("lines of an answered mail are another's words", async () => {
-  const { reports } = await unpackAll(
-    "a.eml",
-    mail([
-      ...HEAD,
-      "Subject: Re: toll",
-      "",
-      "On 3 April the ministry wrote:",
-      "nine were killed.",
-      "",
-      "On Fri, 11 Apr 2031 at 21:00, Adam Nur",
-      "<adam@x.example> wrote:",
-      "> Forty were killed.",
-      "I doubt it.",
-    ]),
+  const { reports } = await mailOf(
+    "Subject: Re: toll",
+    "",
+    "On 3 April the ministry wrote:",
+    "nine were killed.",
+    "",
+    "On Fri, 11 Apr 2031 at 21:00, Adam Nur",
+    "<adam@x.example> wrote:",
+    "> Forty were killed.",
+    "I doubt it.",
   );
   expect(reports).toMatchObject([
     {
       text: "toll\n\nOn 3 April the ministry wrote:\nnine were killed.\n\nI doubt it.",
       quoted: { source: "Adam Nur" },
+    },
+    {
+      path: "a.eml#quoted",
+      text: "Forty were killed.",
+      meta: { outlet: "لينا عزام" },
+      forwarded: { source: "Adam Nur" },
     },
   ]);
 });
@@ -179,37 +178,26 @@ test("lines of an answered mail are another's words", async () => {
 test("files of a mail are reports of their own, mails in it and archives too", async () => {
   const inner = mail(["From: Adam <a@x.example>", "Subject: Inner", "", "Five fled."]);
   const zip = Buffer.from(makeZip([{ name: "z.txt", content: "Six fled." }])).toString("base64");
-  const { reports, findings } = await unpackAll(
-    "a.eml",
-    mail([
-      ...HEAD,
-      'Content-Type: multipart/mixed; boundary="b1"',
-      "",
-      "--b1",
-      "",
-      "See the files.",
-      "--b1",
-      'Content-Type: text/plain; name="../../out.txt"',
-      "Content-Disposition: attachment",
-      "",
-      "Nine fled.",
-      "--b1",
-      "Content-Type: message/rfc822",
-      "",
-      inner,
-      "--b1",
-      "Content-Type: application/zip",
-      'Content-Disposition: attachment; filename="x.zip"',
-      "Content-Transfer-Encoding: base64",
-      "",
-      zip,
-      "--b1",
-      "Content-Type: image/png",
-      'Content-Disposition: attachment; filename="p.png"',
-      "",
-      "x",
-      "--b1--",
-    ]),
+  const { reports, findings } = await mailOf(
+    ...inParts(
+      "mixed",
+      ["", "See the files."],
+      [
+        'Content-Type: text/plain; name="../../out.txt"',
+        "Content-Disposition: attachment",
+        "",
+        "Nine fled.",
+      ],
+      ["Content-Type: message/rfc822", "", inner],
+      [
+        "Content-Type: application/zip",
+        'Content-Disposition: attachment; filename="x.zip"',
+        "Content-Transfer-Encoding: base64",
+        "",
+        zip,
+      ],
+      ["Content-Type: image/png", 'Content-Disposition: attachment; filename="p.png"', "", "x"],
+    ),
   );
   expect(reports.map(({ path, text }) => [path, text])).toEqual([
     ["a.eml", "See the files."],
@@ -223,18 +211,12 @@ test("files of a mail are reports of their own, mails in it and archives too", a
 });
 
 test("a file whose name shows itself as another one is told, and read", async () => {
-  const { reports, findings } = await unpackAll(
-    "a.eml",
-    mail([
-      ...HEAD,
-      'Content-Type: multipart/mixed; boundary="b1"',
-      "",
-      "--b1",
+  const { reports, findings } = await mailOf(
+    ...inParts("mixed", [
       "Content-Type: text/plain",
       "Content-Disposition: attachment; filename*=UTF-8''re%E2%80%AEexe.txt",
       "",
       "Nine fled.",
-      "--b1--",
     ]),
   );
   expect(reports.map(({ path }) => path)).toEqual(["a.eml!/re\u202Eexe.txt"]);

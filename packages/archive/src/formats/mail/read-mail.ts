@@ -5,6 +5,7 @@ import { isoDate } from "../../report/iso-date.ts";
 import { hasWords } from "../has-words.ts";
 import type { Page } from "../html/page.ts";
 import { pageLines } from "../html/page-lines.ts";
+import { paragraphs } from "../html/page-text.ts";
 import { splitMail } from "./split-mail.ts";
 import type { SplitMail } from "./split-mail.ts";
 
@@ -104,14 +105,23 @@ function bodyOf({ text = "", html = "" }: Email): string {
 function textOfPage(html: string): string {
   const whole = pageLines(html).join("\n\n");
   if (splitMail(whole, true).forwarded !== null) return whole;
-  return pageLines(html, withoutQuotes).join("\n\n");
+  return pageLines(html, withQuotedLines).join("\n\n");
 }
 
-/** What a mail answers stands in quotes of the page, as in lines with `>` of a plain one. */
-function withoutQuotes(page: Page): void {
-  for (const quote of page.querySelectorAll('blockquote[type="cite"], blockquote.gmail_quote')) {
-    quote.remove();
+/** What a mail answers stands in quotes of the page: they become lines with `>`, as in a plain one. */
+function withQuotedLines(page: Page): void {
+  const quotes = page.querySelectorAll('blockquote[type="cite"], blockquote.gmail_quote');
+  // The inner ones first: theirs become lines with `>>`.
+  for (const quote of [...quotes].toReversed()) {
+    quote.innerHTML = paragraphs(quote)
+      .flatMap((paragraph) => paragraph.split("\n"))
+      .map((line) => `<p>&gt;${line.startsWith(">") ? "" : " "}${markup(line)}</p>`)
+      .join("");
   }
+}
+
+function markup(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 const TEXT_TYPE = /^Content-Type:[ \t]*text\/(?:plain|html)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/gimu;

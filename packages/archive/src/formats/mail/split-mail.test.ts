@@ -12,7 +12,12 @@ test.each([
     said("-----", "Nine were killed.", "--- Original message ---", "It was short."),
   ],
 ])("a person's own words are kept whole: %s", (_, text) => {
-  expect(splitMail(text, false)).toEqual({ own: text, forwarded: null, quoted: null });
+  expect(splitMail(text, false)).toEqual({
+    own: text,
+    forwarded: null,
+    quoted: null,
+    answered: null,
+  });
 });
 
 const OUTLOOK = said(
@@ -35,6 +40,7 @@ test("a head without a line of dashes, as Outlook writes it: passed on or answer
     own: "See below.",
     forwarded: null,
     quoted: { source: "Harbour Wire" },
+    answered: { text: "14 were killed.", title: "Toll", origin: { source: "Harbour Wire" } },
   });
 });
 
@@ -55,7 +61,34 @@ test("the same in Arabic", () => {
       origin: { source: "وكالة السهل", url: null, published: "2031-04-11" },
     },
     quoted: null,
+    answered: null,
   });
+});
+
+test("of a long exchange only the mail that is answered, without what that one answered", () => {
+  const text = said(
+    "No.",
+    "",
+    "On Fri, 11 Apr 2031 at 21:00, Adam Nur <adam@x.example> wrote:",
+    "> Forty were killed.",
+    "> On Thu, 10 Apr 2031 at 20:00, Rana <rana@x.example> wrote:",
+    ">> Thirty were killed.",
+    "",
+    "Who counted?",
+    "> The harbour office.",
+  );
+  const { own, answered } = splitMail(text, false);
+  expect(own).toBe("No.\n\nWho counted?");
+  expect(answered?.text).toBe("Forty were killed.\n\nThe harbour office.");
+  expect(splitMail(said(OUTLOOK, "", OUTLOOK.slice(12)), false).answered?.text).toBe(
+    "14 were killed.",
+  );
+  expect(splitMail(said("No.", "> Forty were killed."), false).answered).toBeNull();
+});
+
+test("a hundred thousand levels of quotes end", () => {
+  const text = said("No.", "On 3 April 2031 Adam Nur <a@x.example> wrote:", ">".repeat(100_000));
+  expect(splitMail(text, false).own).toBe("No.");
 });
 
 test("a mail of nothing but heads ends", () => {

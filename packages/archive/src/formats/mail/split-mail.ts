@@ -9,13 +9,18 @@ export interface SplitMail {
   /** The sender's own. */
   readonly own: string;
   /** What the sender passes on, with from whom; the first one where they are nested. */
-  readonly forwarded: {
-    readonly text: string;
-    readonly title: string | null;
-    readonly origin: ReportOrigin;
-  } | null;
-  /** Whom the mail answers; the words under its own that it answers are that person's, and are left out. */
+  readonly forwarded: OthersWords | null;
+  /** Whom the mail answers. */
   readonly quoted: ReportOrigin | null;
+  /** The words that it answers, which are that person's; null where there are none, or nobody says whose they are. */
+  readonly answered: OthersWords | null;
+}
+
+/** Words that somebody else wrote. */
+export interface OthersWords {
+  readonly text: string;
+  readonly title: string | null;
+  readonly origin: ReportOrigin;
 }
 
 /**
@@ -33,27 +38,67 @@ export function splitMail(text: string, forwards: boolean): SplitMail {
     const opens = divider !== null || isHead;
     if (head.from === undefined || !opens) continue;
     const before = unquoted(lines.slice(0, at));
+    const origin = originOf(head);
+    const title = head.subject ?? null;
     if (divider !== "forward" && !forwards) {
-      return { own: before.text, forwarded: null, quoted: originOf(head) };
+      const answered = wordsOf(ownLines(lines.slice(next)), origin, title);
+      return { own: before.text, forwarded: null, quoted: origin, answered };
     }
     const passed = lines.slice(next).map((one) => one.replace(/^>+ ?/u, ""));
-    const forwarded = {
-      text: passed.join("\n").trim(),
-      title: head.subject ?? null,
-      origin: originOf(head),
-    };
-    return { own: before.text, forwarded, quoted: before.quoted };
+    const forwarded = { text: passed.join("\n").trim(), title, origin };
+    return { own: before.text, forwarded, quoted: before.quoted, answered: before.answered };
   }
-  const { text: own, quoted } = unquoted(lines);
-  return { own, forwarded: null, quoted };
+  const { text: own, quoted, answered } = unquoted(lines);
+  return { own, forwarded: null, quoted, answered };
 }
 
-/** Without the lines of others: `> …`, and the line before them that says whose they are. */
+/** Of an older mail its own words: where a third one begins under it, they end. */
+function ownLines(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line, at) => {
+    const divider = dividerOf(line);
+    const { head } = readHead(lines, divider === null ? at : at + 1);
+    const isHead = head.date !== undefined && head.to !== undefined && head.subject !== undefined;
+    return head.from !== undefined && (divider !== null || isHead);
+  });
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
+/** Null where nothing is said, or nobody knows by whom: words of nobody would pass for the sender's. */
+function wordsOf(
+  lines: readonly string[],
+  origin: ReportOrigin | null,
+  title: string | null = null,
+): OthersWords | null {
+  const text = textOf(partedLines(lines).own);
+  return origin === null || origin.source === null || text === "" ? null : { text, title, origin };
+}
+
+/** Without the lines of others, and what these say. */
 function unquoted(lines: readonly string[]): {
   readonly text: string;
   readonly quoted: ReportOrigin | null;
+  readonly answered: OthersWords | null;
 } {
-  const kept: string[] = [];
+  const { own, theirs, quoted } = partedLines(lines);
+  return { text: textOf(own), quoted, answered: wordsOf(theirs, quoted) };
+}
+
+function textOf(lines: readonly string[]): string {
+  const text = lines.join("\n").trim();
+  return hasWords(text) ? text : "";
+}
+
+interface PartedLines {
+  readonly own: readonly string[];
+  /** Lines that began with `>`, without it. */
+  readonly theirs: readonly string[];
+  readonly quoted: ReportOrigin | null;
+}
+
+/** Parts lines from those of others: `> …`, with the line before them that says whose they are. */
+function partedLines(lines: readonly string[]): PartedLines {
+  const own: string[] = [];
+  const theirs: string[] = [];
   let quoted: ReportOrigin | null = null;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
@@ -65,10 +110,14 @@ function unquoted(lines: readonly string[]): {
     if (head !== null && (next.startsWith(">") || head.isSure)) {
       quoted ??= { source: head.source, url: null, published: null };
       if (broken) at += 1;
-    } else if (!line.startsWith(">")) kept.push(line);
+    } else if (line.startsWith(">")) theirs.push(line.replace(/^> ?/u, ""));
+    else {
+      // Pieces that were answered one by one stay apart.
+      if (theirs.length > 0 && theirs.at(-1) !== "") theirs.push("");
+      own.push(line);
+    }
   }
-  const text = kept.join("\n").trim();
-  return { text: hasWords(text) ? text : "", quoted };
+  return { own, theirs, quoted };
 }
 
 function originOf({ from, date }: MailHead): ReportOrigin {

@@ -21,7 +21,7 @@ export async function* unpackMail(
     yield { kind: "finding", draft: notRead(name) };
     return;
   }
-  const { own, forwarded, quoted, sent } = mail;
+  const { own, forwarded, quoted, answered, sent } = mail;
   const meta: ReportMeta = {
     ...(mail.sender !== null && { outlet: mail.sender, author: mail.sender }),
     ...(sent !== null && { published: sent }),
@@ -41,15 +41,20 @@ export async function* unpackMail(
       },
     };
   } else yield { kind: "unread", format: "no-words" };
-  if (own !== "" && forwarded !== null && hasWords(forwarded.text)) {
+  const others = [
+    ["#forwarded", own === "" ? null : forwarded],
+    ["#quoted", answered],
+  ] as const;
+  for (const [at, words] of others) {
+    if (words === null || !hasWords(words.text)) continue;
     yield {
       kind: "member",
       member: {
-        at: "#forwarded",
-        bytes: new TextEncoder().encode(forwarded.text),
+        at,
+        bytes: new TextEncoder().encode(words.text),
         adapter: "txt",
-        meta: { ...meta, ...(forwarded.title !== null && { title: forwarded.title }) },
-        forwarded: forwarded.origin,
+        meta: { ...meta, ...(words.title !== null && { title: words.title }) },
+        forwarded: words.origin,
       },
     };
   }
