@@ -115,7 +115,7 @@ test("a worksheet has its section with cells and scores, masked like everything 
   expect(openPage(file).all(`.contents a[href="#hypotheses"]`).length).toBe(1);
   expect(file).not.toContain("Haddad");
   expect(english(file, "hypotheses")).toContain("two medics");
-  expect(verifyDossier(file)).toEqual({ ok: true, problems: [] });
+  expect(verifyDossier(file)).toMatchObject({ ok: true, problems: [] });
 });
 
 test("the limits count what this material leaves open", () => {

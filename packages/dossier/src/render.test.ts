@@ -93,7 +93,10 @@ test("the policy names the style and the script of the file and nothing else", (
     return FILE.slice(from, FILE.indexOf(close, from));
   };
   expect(csp).toContain(`style-src 'sha256-${base64(sha256(between("<style>", "</style>")))}'`);
-  expect(csp).toContain(`script-src 'sha256-${base64(sha256(between("<script>", "</script>")))}'`);
+  const scripts = [...FILE.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code = ""]) => code);
+  expect(scripts.length).toBe(2);
+  const allowed = scripts.map((code) => `'sha256-${base64(sha256(code))}'`).join(" ");
+  expect(csp).toContain(`script-src ${allowed};`);
 });
 
 test("words of reports are never HTML, and no raw control reorders the file", () => {

@@ -24,6 +24,7 @@ import { origins } from "./sections/origins.ts";
 import { reports } from "./sections/reports.ts";
 import { statements } from "./sections/statements.ts";
 import { verifySection } from "./sections/verify.ts";
+import type { Medium } from "./sections/verify.ts";
 import { texts } from "./texts/texts.ts";
 import { timeline } from "./timeline/timeline.ts";
 
@@ -40,15 +41,15 @@ export function renderData(data: DossierData, assets: Assets): string {
   const scene = buildScene(data);
   const json = jsonBlock(data);
   const hash = assets.sha256(json);
-  return page(scene, assets, { json, hash }, sections(scene, hash));
+  return page(scene, assets, { json, hash }, sections(scene, hash, "page"));
 }
 
 /** All sections in their order: what the page and the paper hold. */
-export function sections(scene: Scene, hash: string): Html {
+export function sections(scene: Scene, hash: string, on: Medium): Html {
   return html`${head(scene)} ${brief(scene)} ${contents(scene)} ${ledger(scene)} ${questions(scene)}
   ${timeline(scene)} ${open(scene)} ${hypotheses(scene)} ${decisions(scene)} ${statements(scene)}
   ${findings(scene)} ${origins(scene)} ${reports(scene)} ${custody(scene)} ${method(scene)}
-  ${codebook(scene)} ${limits(scene)} ${texts(scene)} ${verifySection(scene, hash)}`;
+  ${codebook(scene)} ${limits(scene)} ${texts(scene)} ${verifySection(scene, hash, on)}`;
 }
 
 /** What the file carries: the input after masking, each text with its own hash. */

@@ -1,6 +1,6 @@
 import { open, readFile } from "node:fs/promises";
 import { verifyCase, type Checked, type VerifyOptions } from "@tarjih/casefile";
-import { verifyDossier } from "@tarjih/dossier";
+import { verifyDossier, type DossierCheck } from "@tarjih/dossier";
 import { read, RULES_VERSION } from "@tarjih/reading";
 import type { Messages } from "@tarjih/i18n";
 import { LOCKED } from "./seal-case.ts";
@@ -17,6 +17,8 @@ export interface FileVerification {
   /** Hash of the last journal entry; null for a dossier and where no journal could be followed. */
   readonly head: string | null;
 }
+
+const DOSSIER_COUNTED = ["texts", "passages", "readings", "questions"] as const;
 
 const COUNTED = [
   "entries",
@@ -44,16 +46,17 @@ export async function verifyFile(
   },
 ): Promise<FileVerification> {
   const { problems: say, failures } = messages.cli;
+  const { dossierCounted } = say;
   const { asksHead, ...verifying } = options;
   if (path.endsWith(LOCKED))
     throw new Failure("usage", messages.custody.lock.isLocked(harmless(path)));
   if (await isHtml(path)) {
     if (asksHead) throw new Failure("usage", messages.custody.verify.onlyCases);
-    const { problems } = verifyDossier(await readFile(path, "utf8"));
+    const { problems, checked, remarks } = verifyDossier(await readFile(path, "utf8"));
     return {
       head: null,
-      checked: [],
-      left: [],
+      checked: DOSSIER_COUNTED.map((key) => [dossierCounted[key], checked[key]]),
+      left: notMadeAgain(checked, remarks, say),
       problems: problems.map((one) => say.dossier[one.code](harmlessFacts(one.detail))),
     };
   }
@@ -86,6 +89,16 @@ function leftOf(
     ...(readingsLeft === 0 ? [] : [say.readings(readingsLeft, isAll)]),
     ...(weighingsLeft === 0 ? [] : [say.weighings(weighingsLeft, isAll)]),
   ];
+}
+
+/** What was not made again, or came out otherwise for a reason that need not be an alteration. */
+function notMadeAgain(
+  { texts, questions }: DossierCheck["checked"],
+  remarks: DossierCheck["remarks"],
+  say: Messages["cli"]["problems"],
+): readonly string[] {
+  if (remarks.length > 0) return [say.dossierRemarks(remarks.map((id) => harmless(id)).join(", "))];
+  return texts > 0 && questions === 0 ? [say.dossierNotAgain] : [];
 }
 
 async function isHtml(path: string): Promise<boolean> {

@@ -6,6 +6,8 @@ import { say } from "../markup/say.ts";
 import type { Assets, DossierData } from "../scene/data.ts";
 import type { Scene } from "../scene/scene.ts";
 import { badgeShapes } from "../sections/badge.ts";
+import { pageWords } from "../self-check/page-words.ts";
+import { SELF_CHECK } from "../self-check/script.ts";
 import { styleSheet } from "../style/style.ts";
 import { jsonBlock } from "./json-block.ts";
 import { policy } from "./policy.ts";
@@ -15,6 +17,8 @@ import { SCRIPT } from "./script.ts";
 export const DATA_ID = "tarjih-data";
 /** Name of the `meta` element that holds the hash of the data. */
 export const HASH_NAME = "tarjih-data-sha256";
+/** Name of the `meta` element that holds the hash of what the page shows. */
+export const PAGE_HASH_NAME = "tarjih-page-sha256";
 
 /** The file around the sections. `data` is the block of JSON, `hash` its SHA-256. */
 export function page(
@@ -26,7 +30,15 @@ export function page(
   const { lang, program } = scene.data;
   const style = styleSheet(assets.fonts);
   const titles = { ar: pageTitle(scene.data, "ar"), en: pageTitle(scene.data, "en") };
-  const csp = policy(assets.sha256(style), assets.sha256(SCRIPT));
+  const csp = policy(assets.sha256(style), [SCRIPT, SELF_CHECK].map(assets.sha256));
+  const shown = html`<div class="page" id="page">
+    <main id="main">${body}</main>
+    <footer>
+      <p class="note">
+        ${say((m) => m.dossier.footer)} <bdi>${program.name} ${program.version}</bdi>
+      </p>
+    </footer>
+  </div>`;
   return html`<!doctype html>
     <html lang="${lang}" dir="${direction(lang)}">
       <head>
@@ -35,6 +47,7 @@ export function page(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="generator" content="${program.name} ${program.version}" />
         <meta name="${HASH_NAME}" content="${block.hash}" />
+        <meta name="${PAGE_HASH_NAME}" content="${assets.sha256(pageWords(shown.markup))}" />
         <meta name="robots" content="noindex" />
         <title>${titles[lang]}</title>
         ${element("style", "", style)}
@@ -43,18 +56,10 @@ export function page(
         <a class="skip" href="#main"
           >${messages("ar").dossier.skip} · ${messages("en").dossier.skip}</a
         >
-        ${languageSwitch(lang)} ${badgeShapes()} ${hatch()}
-        <div class="page">
-          <main id="main">${body}</main>
-          <footer>
-            <p class="note">
-              ${say((m) => m.dossier.footer)} <bdi>${program.name} ${program.version}</bdi>
-            </p>
-          </footer>
-        </div>
+        ${languageSwitch(lang)} ${badgeShapes()} ${hatch()} ${shown}
         ${element("script", ` type="application/json" id="tarjih-titles"`, jsonBlock(titles))}
         ${element("script", ` type="application/json" id="${DATA_ID}"`, block.json)}
-        ${element("script", "", SCRIPT)}
+        ${element("script", "", SCRIPT)} ${element("script", "", SELF_CHECK)}
       </body>
     </html> `.markup;
 }

@@ -1,9 +1,9 @@
-/** Content security policy of the file: nothing from anywhere, and only the style and script it came with. */
-export function policy(styleHash: string, scriptHash: string): string {
+/** Content security policy of the file: nothing from anywhere, and only the style and scripts it came with. */
+export function policy(styleHash: string, scriptHashes: readonly string[]): string {
   return [
     "default-src 'none'",
     `style-src 'sha256-${base64(styleHash)}'`,
-    `script-src 'sha256-${base64(scriptHash)}'`,
+    `script-src ${scriptHashes.map((hash) => `'sha256-${base64(hash)}'`).join(" ")}`,
     "font-src data:",
     "base-uri 'none'",
     "form-action 'none'",

@@ -22,7 +22,7 @@ export function renderPaper(input: DossierInput, assets: Assets): string {
   const { title, event } = data.weighing.case;
   const named = caseTitle({ title: title ?? data.case.title, event: event.name }, lang) || untitled;
   const style = styleSheet(assets.fonts) + paperStyle(named, lang);
-  const body = sections(scene, assets.sha256(jsonBlock(data)));
+  const body = sections(scene, assets.sha256(jsonBlock(data)), "paper");
   const whole = html`<!doctype html>
     <html lang="${lang}" dir="${direction(lang)}">
       <head>

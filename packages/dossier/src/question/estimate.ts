@@ -1,9 +1,11 @@
 import type { EstimateMode, Question } from "@tarjih/reading";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
-import { digits, ltr } from "../markup/number.ts";
+import { ltr } from "../markup/number.ts";
 import { fill, say } from "../markup/say.ts";
 import { setText } from "../scene/value.ts";
+import { estimated } from "./estimated.ts";
+import type { EstimateEnd } from "./estimated.ts";
 import { parameterText } from "../sections/rules.ts";
 
 /** Low, best, high with the rule that gave them; contested and one-origin fields say so beside the number. */
@@ -13,17 +15,17 @@ export function estimate(question: Question): Html {
   return html`<dl class="estimate">
       <div>
         <dt>${say((m) => m.dossier.low)}</dt>
-        <dd>${bound(low)}</dd>
+        <dd>${bound("low", low)}</dd>
       </div>
       <div class="best">
         <dt>${say((m) => m.dossier.best)}</dt>
         <dd>
-          ${contested ? html`<span class="contested">${say((m) => m.dossier.contested)}</span>` : bound(best)}
+          ${contested ? html`<span class="contested">${say((m) => m.dossier.contested)}</span>` : bound("best", best)}
         </dd>
       </div>
       <div>
         <dt>${say((m) => m.dossier.high)}</dt>
-        <dd>${bound(high)}</dd>
+        <dd>${bound("high", high)}</dd>
       </div>
     </dl>
     ${contested ? html`<p class="caution">${say((m) => m.dossier.contestedNote)} ${modes.map(mode)}</p> ` : null}${
@@ -43,8 +45,8 @@ function mode({ low, high, mass }: EstimateMode): Html {
   > `;
 }
 
-function bound(value: number | null): Html {
+function bound(which: EstimateEnd, value: number | null): Html {
   return value === null
     ? html`<span class="faint">${say((m) => m.dossier.openEnd)}</span>`
-    : ltr(digits(value));
+    : estimated(which, value);
 }

@@ -5,6 +5,8 @@ import { html } from "../markup/html.ts";
 import type { Html, Part } from "../markup/html.ts";
 import { digits, ltr } from "../markup/number.ts";
 import { fill, say } from "../markup/say.ts";
+import { estimated } from "../question/estimated.ts";
+import type { EstimateEnd } from "../question/estimated.ts";
 import { conflictsOf } from "../question/conflicts-of.ts";
 import type { Conflict } from "../question/conflicts-of.ts";
 import { nameIn } from "../scene/name.ts";
@@ -88,15 +90,15 @@ function whoDecided(scene: Scene, id: string): string {
 function answerLine({ estimate, reports, roots }: Question, m: Messages): Part {
   const { low, best, high, contested, modes, rule } = estimate;
   const said = m.appendix.brief;
-  const end = (value: number | null): Part =>
-    value === null ? m.dossier.openEnd : ltr(digits(value));
-  const ends = { low: end(low), high: end(high) };
+  const end = (which: EstimateEnd, value: number | null): Part =>
+    value === null ? m.dossier.openEnd : estimated(which, value);
+  const ends = { low: end("low", low), high: end("high", high) };
   const groups = modes.map((mode) => setText({ low: mode.low, high: mode.high })).join(" | ");
   const answer = contested
     ? fill(said.contested, { ...ends, modes: ltr(groups) })
     : best === null
       ? fill(said.unbounded, ends)
-      : fill(said.best, { ...ends, best: html`<strong>${ltr(digits(best))}</strong>` });
+      : fill(said.best, { ...ends, best: html`<strong>${estimated("best", best)}</strong>` });
   const { supportLine, counts } = m.dossier;
   const support = fill(supportLine, {
     reports: counts.reports(reports),

@@ -2,7 +2,9 @@ import type { CaseEvent, Question, Root } from "@tarjih/reading";
 import { anchor } from "../markup/anchor.ts";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
-import { digits, ltr } from "../markup/number.ts";
+import { ltr } from "../markup/number.ts";
+import { estimated } from "../question/estimated.ts";
+import type { EstimateEnd } from "../question/estimated.ts";
 import { fill, say } from "../markup/say.ts";
 import { named } from "../scene/name.ts";
 import { gravest, GRAVITY } from "../scene/gravest.ts";
@@ -89,16 +91,16 @@ function row(scene: Scene, question: Question): Html {
   const verdicts = gravest(question);
   const bestCell = contested
     ? html`<span class="contested">${say((m) => m.dossier.contested)}</span>`
-    : number(best);
+    : number("best", best);
   return html`<tr id="${anchor("row", question.id)}">
     <th scope="row">
       <a href="#${anchor("question", question.id)}"
         >${say((_, lang) => html`<bdi>${question.text[lang]}</bdi>`)}</a
       >
     </th>
-    <td class="num">${label("low")}${number(low)}</td>
+    <td class="num">${label("low")}${number("low", low)}</td>
     <td class="num best">${label("best")}${bestCell}</td>
-    <td class="num">${label("high")}${number(high)}</td>
+    <td class="num">${label("high")}${number("high", high)}</td>
     <td class="support">${support(question)}</td>
     ${scene.columns.map((root) => ledgerCell(scene, question, root, verdicts))}${scene.others.length === 0 ? null : othersCell(scene, question, verdicts)}
   </tr> `;
@@ -120,8 +122,8 @@ function label(which: "low" | "best" | "high"): Html {
   return html`<span class="card-label">${say((m) => m.dossier[which])}</span>`;
 }
 
-function number(value: number | null): Html {
-  return value === null ? html`<span class="faint">…</span>` : ltr(digits(value));
+function number(which: EstimateEnd, value: number | null): Html {
+  return value === null ? html`<span class="faint">…</span>` : estimated(which, value);
 }
 
 function legend(): Html {

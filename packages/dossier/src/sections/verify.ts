@@ -3,14 +3,19 @@ import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
 import type { Scene } from "../scene/scene.ts";
+import { selfCheck } from "../self-check/self-check.ts";
 import { section } from "./section.ts";
 
+/** Where the sections stand: a page has a button, paper has none. */
+export type Medium = "page" | "paper";
+
 /** Which program made the file and how anyone can check it. */
-export function verifySection(scene: Scene, dataHash: string): Html {
+export function verifySection(scene: Scene, dataHash: string, on: Medium): Html {
   const { name, version } = scene.data.program;
   return section(
     "verify",
-    html`<p>${say((m) => m.dossier.howToVerify)}</p>
+    html`${on === "page" ? selfCheck() : null}
+      <p>${say((m) => m.dossier.howToVerify)}</p>
       <p><code dir="ltr">tarjih verify dossier.html</code></p>
       <p>${say((m) => m.dossier.whatVerifies)}</p>
       <dl class="facts">

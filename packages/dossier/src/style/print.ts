@@ -15,6 +15,7 @@ export const PRINT: string = `
 @media screen and (max-width:44rem){.scroll{max-block-size:none}${CARDS(".ledger")}.contents ol{columns:1}.estimate{gap:1.5rem}}
 @media print{
 @page{size:A4;margin:18mm 16mm}
+#check,#check-result{display:none}
 @page wide{size:A4 landscape;margin:14mm}
 html{font-size:9.5pt}body{line-height:1.5}
 .page{max-inline-size:none;padding:0}

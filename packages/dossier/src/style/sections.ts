@@ -1,5 +1,7 @@
 /** Questions, charts, lists, full texts. */
 export const SECTIONS = `
+#check{font:inherit;font-weight:600;padding:.5rem 1.25rem;border:1px solid var(--link);border-radius:.25rem;background:var(--paper);color:var(--link);cursor:pointer}#check:hover{background:var(--band)}
+#check-result p{margin:.35rem 0}#check-result [data-code=good]{font-weight:600}#check-result p:not([data-code=good]){color:var(--conflict)}#check-result bdi{overflow-wrap:anywhere}
 .brief{padding-inline-start:2.2rem;max-inline-size:56rem}.brief>li{margin-block-end:.55rem}.brief p{margin:0}
 .brief>li>a{font-weight:600;color:inherit;text-decoration-color:var(--rule)}.brief .answer strong{font-size:1.08em}
 .in-conflict{color:var(--conflict);font-size:.9rem}

@@ -23,7 +23,8 @@ function isRead({ row }: Figure): boolean {
   return row === undefined;
 }
 
-function claims({ weighing, readings }: DossierData): readonly Quoted[] {
+/** Every claim that is a slice of a text. */
+export function claims({ weighing, readings }: DossierData): readonly Quoted[] {
   return [
     ...weighing.figures.filter(isRead),
     ...readings.flatMap((reading) => [

@@ -1,5 +1,6 @@
 /** What is wrong with a file; `detail` holds facts, sentences for the shell are in `@tarjih/i18n`. */
 export interface DossierProblem {
-  readonly code: "no-data" | "data-hash" | "text-hash" | "passage" | "rendering";
+  readonly code:
+    "no-data" | "data-hash" | "text-hash" | "passage" | "reading" | "weighing" | "rendering";
   readonly detail: Readonly<Record<string, string | number>>;
 }

@@ -3,7 +3,9 @@ import { jsonBlock } from "../page/json-block.ts";
 import { DATA_ID, HASH_NAME } from "../page/page.ts";
 import { renderData } from "../render.ts";
 import type { Assets, DossierData } from "../scene/data.ts";
-import { passageProblems } from "./passages.ts";
+import { madeAgain } from "./made-again.ts";
+import type { MadeAgain } from "./made-again.ts";
+import { claims, passageProblems } from "./passages.ts";
 import type { DossierProblem } from "./problem.ts";
 import { readData } from "./read-data.ts";
 import { textProblems } from "./texts.ts";
@@ -12,22 +14,44 @@ import { textProblems } from "./texts.ts";
 export interface DossierCheck {
   readonly ok: boolean;
   readonly problems: readonly DossierProblem[];
+  /** How much was looked at. `readings` and `questions` are 0 in a file that was made by other rules. */
+  readonly checked: {
+    readonly texts: number;
+    readonly passages: number;
+    readonly readings: number;
+    readonly questions: number;
+  };
+  /** Ids that come out otherwise when read and weighed again, in a file out of which names were taken. */
+  readonly remarks: readonly string[];
 }
+
+const NOT_CHECKED = { texts: 0, passages: 0, readings: 0, questions: 0 };
 
 /**
  * Checks a dossier offline: the hash of its data, the hash of every text, every passage sliced again,
- * and the whole file rendered again from its data and compared. One changed byte is a problem.
+ * every report read and everything weighed again, and the whole file rendered again from its data and compared. One
+ * changed byte is a problem.
  */
 export function verifyDossier(html: string, assets: Assets = loadAssets()): DossierCheck {
   const data = readData(html, DATA_ID);
-  if (data === null) return { ok: false, problems: [{ code: "no-data", detail: {} }] };
+  if (data === null)
+    return {
+      ok: false,
+      problems: [{ code: "no-data", detail: {} }],
+      checked: NOT_CHECKED,
+      remarks: [],
+    };
+  const again = attempted(() => madeAgain(data));
   const problems = [
     ...hashProblems(html, data, assets),
     ...checked(() => textProblems(data, assets)),
     ...checked(() => passageProblems(data)),
+    ...again.problems,
     ...renderingProblems(html, data, assets),
   ];
-  return { ok: problems.length === 0, problems };
+  const { readings, questions } = again;
+  const counts = { texts: data.texts.length, passages: countOf(data), readings, questions };
+  return { ok: problems.length === 0, problems, checked: counts, remarks: again.remarks };
 }
 
 function hashProblems(html: string, data: DossierData, assets: Assets): readonly DossierProblem[] {
@@ -49,6 +73,28 @@ function renderingProblems(
     const line = html.slice(0, at).split("\n").length;
     return [{ code: "rendering", detail: { offset: at, line, near: html.slice(at, at + 40) } }];
   });
+}
+
+function attempted(make: () => MadeAgain): MadeAgain {
+  try {
+    return make();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return {
+      readings: 0,
+      questions: 0,
+      problems: [{ code: "no-data", detail: { cause } }],
+      remarks: [],
+    };
+  }
+}
+
+function countOf(data: DossierData): number {
+  try {
+    return claims(data).length;
+  } catch {
+    return 0;
+  }
 }
 
 /** Data that was tampered with may have any shape: that it cannot be walked is the problem found. */

@@ -73,12 +73,23 @@ export const problems: ProblemMessages = {
     readings: (count, isAll) => `قراءات قورنت ببصمتها وحدها: ${count} (${other(isAll)})`,
     weighings: (count, isAll) => `ترجيحات قورنت ببصمتها وحدها: ${count} (${other(isAll)})`,
   },
+  dossierCounted: {
+    texts: "نصوص ببصماتها",
+    passages: "مقاطع اقتُطعت من جديد",
+    readings: "تقارير أُعيدت قراءتها",
+    questions: "أسئلة أُعيد ترجيحها بأدناها وأرجحها وأعلاها",
+  },
+  dossierNotAgain: "لم تُعد القراءة ولا الترجيح: صُنع هذا الملف بقواعد غير قواعد هذا البرنامج.",
+  dossierRemarks: (ids) =>
+    `حُجبت أسماء في هذا الملف. وبإعادة القراءة والترجيح من دونها يخرج ما يلي على وجه آخر، لهذا السبب أو لأنه غُيّر: ${ids}`,
   dossier: {
     "no-data": () => "لا بيانات من ترجيح فيه، أو لا يمكن قراءتها",
     "data-hash": () => "غُيّرت البيانات داخله: ليست لها البصمة التي تذكرها الصفحة",
     "text-hash": (facts) => `غُيّر نص تقرير: ${String(facts["report"] ?? "")}`,
     passage: (facts) =>
       `اقتباس ليس ما في النص عند موضعه: ${String(facts["claim"] ?? facts["figure"] ?? facts["report"] ?? "")}`,
+    reading: ({ about }) => `إعادة قراءة نص تعطي ادعاءات أخرى: ${about}`,
+    weighing: ({ about }) => `إعادة الترجيح تعطي شيئًا آخر في ${about}`,
     rendering: ({ line }) => `الصفحة ليست ما تعطيه بياناتها؛ أول اختلاف في السطر ${line}`,
   },
   noClaims: "لم يصلح أي صف في هذا الملف. الملاحظات أعلاه تبين السبب.",

@@ -17,6 +17,7 @@ import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
 import { recognised } from "./recognised.ts";
 import { search } from "./search.ts";
+import { selfCheck } from "./self-check.ts";
 import { verdicts } from "./verdicts.ts";
 import { warnings } from "./warnings.ts";
 import { workbench } from "./workbench.ts";
@@ -42,6 +43,7 @@ export const ar: Messages = {
   questions,
   recognised,
   search,
+  selfCheck,
   verdicts,
   warnings,
   workbench,

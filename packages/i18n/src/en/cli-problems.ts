@@ -66,12 +66,20 @@ export interface ProblemMessages {
     readonly readings: (count: number, isAll: boolean) => string;
     readonly weighings: (count: number, isAll: boolean) => string;
   };
+  /** What verification of a dossier counts. */
+  readonly dossierCounted: Readonly<
+    Record<"texts" | "passages" | "readings" | "questions", string>
+  >;
+  readonly dossierNotAgain: string;
+  readonly dossierRemarks: (ids: string) => string;
   /** What verification of a dossier finds. */
   readonly dossier: {
     readonly "no-data": (facts: Facts) => string;
     readonly "data-hash": (facts: Facts) => string;
     readonly "text-hash": (facts: Facts) => string;
     readonly passage: (facts: Facts) => string;
+    readonly reading: (facts: Facts) => string;
+    readonly weighing: (facts: Facts) => string;
     readonly rendering: (facts: Facts) => string;
   };
   readonly noClaims: string;
@@ -153,6 +161,16 @@ export const problems: ProblemMessages = {
     weighings: (count, isAll) =>
       `weighings compared with their hash alone: ${count} (${other(isAll)})`,
   },
+  dossierCounted: {
+    texts: "texts with their hashes",
+    passages: "passages sliced again",
+    readings: "reports read again",
+    questions: "questions weighed again, with low, best and high",
+  },
+  dossierNotAgain:
+    "Reading and weighing were not made again: this dossier was made by other rules than those of this program.",
+  dossierRemarks: (ids) =>
+    `Names were taken out of this dossier. Read and weighed again without them these come out otherwise, for that reason or because they were altered: ${ids}`,
   dossier: {
     "no-data": () => "it holds no data of Tarjih, or the data cannot be read",
     "data-hash": () =>
@@ -160,6 +178,8 @@ export const problems: ProblemMessages = {
     "text-hash": (facts) => `the text of a report was altered: ${String(facts["report"] ?? "")}`,
     passage: (facts) =>
       `a quote is not what the text has at its place: ${String(facts["claim"] ?? facts["figure"] ?? facts["report"] ?? "")}`,
+    reading: ({ about }) => `reading a text again gives other claims: ${about}`,
+    weighing: ({ about }) => `weighing again gives something else for ${about}`,
     rendering: ({ line }) =>
       `the page is not what its data gives; the first difference is in line ${line}`,
   },

@@ -290,7 +290,7 @@ export const dossier: DossierMessages = {
   howToVerify:
     "The file carries the data it was made from. On any machine, without a network, this command checks it:",
   whatVerifies:
-    "It computes every hash again, slices every passage from its text, makes the whole file anew from the data and compares byte by byte. That shows that the file is whole. Whether it is the one that was published, the hash of the data tells: compare it with the one that its makers give.",
+    "It computes every hash again, slices every passage from its text, reads every text and weighs everything again under the same rules, makes the whole file anew from the data and compares byte by byte. That shows that the file is whole. Whether it is the one that was published, the hash of the data tells: compare it with the one that its makers give.",
   madeBy: "Made by",
   dataHash: "SHA-256 of the data",
   nothing: "None.",

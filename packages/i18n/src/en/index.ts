@@ -17,6 +17,7 @@ import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
 import { recognised } from "./recognised.ts";
 import { search } from "./search.ts";
+import { selfCheck } from "./self-check.ts";
 import { verdicts } from "./verdicts.ts";
 import { warnings } from "./warnings.ts";
 import { workbench } from "./workbench.ts";
@@ -39,6 +40,7 @@ import type { PicturesMessages } from "./pictures.ts";
 import type { QuestionsMessages } from "./questions.ts";
 import type { RecognisedMessages } from "./recognised.ts";
 import type { SearchMessages } from "./search.ts";
+import type { SelfCheckMessages } from "./self-check.ts";
 import type { VerdictsMessages } from "./verdicts.ts";
 import type { WarningsMessages } from "./warnings.ts";
 import type { WorkbenchMessages } from "./workbench.ts";
@@ -64,6 +66,7 @@ export interface Messages {
   readonly questions: QuestionsMessages;
   readonly recognised: RecognisedMessages;
   readonly search: SearchMessages;
+  readonly selfCheck: SelfCheckMessages;
   readonly verdicts: VerdictsMessages;
   readonly warnings: WarningsMessages;
   readonly workbench: WorkbenchMessages;
@@ -89,6 +92,7 @@ export const en: Messages = {
   questions,
   recognised,
   search,
+  selfCheck,
   verdicts,
   warnings,
   workbench,

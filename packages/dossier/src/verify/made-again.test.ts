@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "@tarjih/reading";
+import type { Question } from "@tarjih/reading";
+import { loadAssets } from "../assets/load-assets.ts";
+import { readAndWeighed } from "../fixture/read-and-weighed.ts";
+import { dossierData, renderData } from "../render.ts";
+import type { DossierData } from "../scene/data.ts";
+import { verifyDossier } from "./verify.ts";
+
+const TEXTS = [
+  "The Interior Ministry said on 4 May 2031 that 31 inmates escaped from the Elm prison. Nadia Haddad saw it.\n",
+  "قال مرصد السواحل في 4 أيار/مايو 2031 إن 112 سجينا فروا من سجن الدردار.\n",
+  "A witness said on 4 May 2031 that dozens of inmates escaped from the Elm prison.\n",
+];
+const assets = { ...loadAssets(), fonts: [] };
+const WHOLE = dossierData(readAndWeighed(TEXTS), assets);
+
+/** As a forger with our own program would make it: data altered, page and hashes made from it. */
+const forged = (data: DossierData): string => renderData(data, assets);
+
+function withQuestion(change: (question: Question) => Question, data = WHOLE): DossierData {
+  const questions = data.weighing.questions.map((question, at) =>
+    at === 0 ? change(question) : question,
+  );
+  return { ...data, weighing: { ...data.weighing, questions } };
+}
+
+test("everything is read and weighed again, and comes out the same", () => {
+  const { checked, ...rest } = verifyDossier(forged(WHOLE), assets);
+  expect(rest).toEqual({ ok: true, problems: [], remarks: [] });
+  expect(checked).toMatchObject({ texts: 3, readings: 3 });
+  expect(checked.questions).toBe(WHOLE.weighing.questions.length);
+});
+
+test.each<readonly [string, (question: Question) => Question]>([
+  ["best", (q) => ({ ...q, estimate: { ...q.estimate, best: 77 } })],
+  ["high", (q) => ({ ...q, estimate: { ...q.estimate, high: 7777 } })],
+  ["origins", (q) => ({ ...q, roots: q.roots + 1 })],
+  ["a verdict", (q) => ({ ...q, pairs: q.pairs.map((pair) => ({ ...pair, verdict: "same" })) })],
+  ["an answer left out", (q) => ({ ...q, answers: q.answers.slice(1) })],
+])("%s: a number that does not follow from the texts is found", (_, change) => {
+  const { problems } = verifyDossier(forged(withQuestion(change)), assets);
+  expect(problems.map(({ code }) => code)).toEqual(["weighing"]);
+  expect(problems[0]?.detail).toEqual({ about: WHOLE.weighing.questions[0]?.id });
+});
+
+test("a claim that reading does not give is found", () => {
+  const readings = WHOLE.readings.map((reading, at) =>
+    at === 0
+      ? { ...reading, figures: reading.figures.map((each) => ({ ...each, group: "guards" })) }
+      : reading,
+  );
+  const codes = verifyDossier(forged({ ...WHOLE, readings }), assets).problems.map(
+    ({ code }) => code,
+  );
+  expect(codes).toContain("reading");
+});
+
+test("where names were taken out a difference is told and is no proof", () => {
+  const info = { ...EMPTY_CASE, mask: ["Nadia Haddad"] };
+  const masked = dossierData(readAndWeighed(TEXTS, {}, info), assets);
+  const best = withQuestion((q) => ({ ...q, estimate: { ...q.estimate, best: 77 } }), masked);
+  const { ok, remarks } = verifyDossier(forged(best), assets);
+  expect(ok).toBe(true);
+  expect(remarks).toContain(WHOLE.weighing.questions[0]?.id);
+});
+
+test("a file of other rules is neither read nor weighed again", () => {
+  const older = { ...WHOLE, program: { ...WHOLE.program, rules: "2020.1.1" } };
+  expect(verifyDossier(forged(older), assets)).toMatchObject({
+    ok: true,
+    checked: { readings: 0, questions: 0 },
+  });
+});

@@ -1,0 +1,139 @@
+import { read, RULES_VERSION } from "@tarjih/reading";
+import type { Claim, Figure, Question, Reading } from "@tarjih/reading";
+import { weigh } from "@tarjih/weighing";
+import type { DossierData } from "../scene/data.ts";
+import type { DossierProblem } from "./problem.ts";
+
+/** What was made again, and what came out otherwise. */
+export interface MadeAgain {
+  /** Reports read again from their texts. */
+  readonly readings: number;
+  /** Questions weighed again from the readings. */
+  readonly questions: number;
+  /** Reports and questions that come out otherwise. */
+  readonly problems: readonly DossierProblem[];
+  /**
+   * The same where names were taken out: from a text with pseudonyms other things may follow, so that it is for a person
+   * to look at and no proof.
+   */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Reads every text again and weighs everything again, and compares claims, verdicts, roots, low, best and high with those
+ * in the file. Only where the file was made by the rules at work here.
+ */
+export function madeAgain(data: DossierData): MadeAgain {
+  if (data.program.rules !== RULES_VERSION) {
+    return { readings: 0, questions: 0, problems: [], remarks: [] };
+  }
+  const texts = new Map(data.texts.map(({ report, text }) => [report, text]));
+  const readable = data.readings.filter(({ report }) => texts.has(report.id));
+  const problems = [
+    ...readable.flatMap((reading) => readProblems(reading, texts, data)),
+    ...weighProblems(data, texts),
+  ];
+  const isWhole = data.withheld === 0 && data.texts.every(({ masked }) => !masked);
+  return {
+    readings: readable.length,
+    questions: data.weighing.questions.length,
+    problems: isWhole ? problems : [],
+    remarks: isWhole ? [] : problems.map(({ detail }) => String(detail["about"])),
+  };
+}
+
+function readProblems(
+  reading: Reading,
+  texts: ReadonlyMap<string, string>,
+  { case: info }: DossierData,
+): readonly DossierProblem[] {
+  const { report } = reading;
+  const again = read({ report, text: texts.get(report.id) ?? "" }, info);
+  if (sameJson(claimsIn(again), claimsIn(reading))) return [];
+  return [{ code: "reading", detail: { about: report.id } }];
+}
+
+function claimsIn(reading: Reading): readonly Claim[] {
+  const { figures, dates, statements, attributions, places, questions } = reading;
+  return [...figures, ...dates, ...statements, ...attributions, ...places, ...questions];
+}
+
+function weighProblems(
+  { weighing, readings, case: info }: DossierData,
+  texts: ReadonlyMap<string, string>,
+): readonly DossierProblem[] {
+  const [first] = weighing.questions;
+  if (first === undefined) return [];
+  const again = weigh({
+    case: info,
+    readings: [...readings, ...codedReadings(weighing.figures, readings, weighing)],
+    texts,
+    rule: first.estimates === undefined ? first.estimate.rule : "all",
+    decisions: weighing.decisions ?? [],
+  });
+  const asked = new Map(again.questions.map((question) => [question.id, question]));
+  const gone = again.questions.filter(({ id }) => !weighing.questions.some((one) => one.id === id));
+  const figures = new Map(again.figures.map((figure) => [figure.id, figure]));
+  return [
+    ...weighing.figures.filter(
+      (figure) => !sameJson(slotsOf(figures.get(figure.id)), slotsOf(figure)),
+    ),
+    ...weighing.questions.filter((question) => !isSame(asked.get(question.id), question)),
+    ...gone,
+  ].map(({ id }) => ({ code: "weighing", detail: { about: id } }));
+}
+
+/** Figures coded by hand stand in the weighing alone where the file was made from a case. */
+function codedReadings(
+  figures: readonly Figure[],
+  readings: readonly Reading[],
+  { reports }: DossierData["weighing"],
+): readonly Reading[] {
+  const known = new Set(readings.map(({ report }) => report.id));
+  const none = {
+    dates: [],
+    statements: [],
+    attributions: [],
+    places: [],
+    questions: [],
+    findings: [],
+  };
+  return reports
+    .filter(({ id, text_sha256 }) => text_sha256 === "" && !known.has(id))
+    .map((report) => ({
+      report,
+      figures: figures.filter((figure) => figure.report === report.id),
+      ...none,
+    }));
+}
+
+/** A figure without the marks of decisions. */
+function slotsOf(figure: Figure | undefined): unknown {
+  if (figure === undefined) return null;
+  const { review: _review, decisions: _decisions, read: _read, ...slots } = figure;
+  return slots;
+}
+
+/** Numbers, answers, versions and verdicts; marks of decisions are told elsewhere. */
+function isSame(again: Question | undefined, question: Question): boolean {
+  return again !== undefined && sameJson(partsOf(again), partsOf(question));
+}
+
+function partsOf(question: Question): readonly unknown[] {
+  const { reports, roots, answers, versions, pairs, estimate, estimates } = question;
+  const { preferred: _preferred, ...computed } = estimate;
+  const leaders = new Map(answers.toReversed().map(({ root, figure }) => [root, figure]));
+  // An origin by its first figure: ids that are made of a name are others where the name was taken out.
+  const origins = answers.map(({ root, ...answer }) => ({ ...answer, root: leaders.get(root) }));
+  return [reports, roots, origins, versions, pairs, computed, estimates ?? []];
+}
+
+/** Equal whatever the order of their keys. */
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
+}
+
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
