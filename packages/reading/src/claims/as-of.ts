@@ -46,7 +46,7 @@ function untilDate(items: readonly Item[], clause: Passage): DateChunk | null {
       return;
     if (!isUntil(items, i)) return;
     const gap = item.start >= clause.end ? item.start - clause.end : clause.start - item.end;
-    if (gap < distance) {
+    if (gap < distance && !isAnothers(items, item, clause)) {
       best = item.chunk;
       distance = gap;
     }
@@ -93,6 +93,22 @@ function isOver(items: readonly Item[], date: number): boolean {
     if (!OF_MONTH.has(word)) return false;
   }
   return false;
+}
+
+/** `43 حتى 5 نيسان، 22 بعد 11 نيسان`: a day behind another number, over a comma, is not up to when this one holds. */
+function isAnothers(items: readonly Item[], date: Item, clause: Passage): boolean {
+  const [from, to] = date.start >= clause.end ? [clause.end, date.start] : [date.end, clause.start];
+  const between = items.filter(({ start, end }) => start >= from && end <= to);
+  const comma = between.some(({ tags }) => tags.includes("comma"));
+  // `ارتفاع عدد القتلى إلى 19 بينهم ثلاثة أطفال، حتى مساء الأربعاء`: a part has no day of its own
+  return (
+    comma &&
+    between.some(
+      ({ tags }, at) =>
+        (tags.includes("count") || tags.includes("quantity")) &&
+        between[at - 1]?.tags.includes("among") !== true,
+    )
+  );
 }
 
 /** Words that may stand between the until-word and its date (`حتى لحظة إعداد هذا البيان الأحد`). */

@@ -27,8 +27,10 @@ export function chainOf(
   );
   speakers.sort(outermostFirst);
   const steps: ChainStep[] = [...opening];
+  // "the Central Committee of Doctors (CCD) announced": its first words again are no further step
   const add = (step: ChainStep): void => {
-    if (steps.at(-1)?.source !== step.source) steps.push(step);
+    if (steps.at(-1)?.source !== step.source && !steps.some((one) => isInside(step, one)))
+      steps.push(step);
   };
   if (voices.credit !== null) add(voices.credit.step);
   for (const one of speakers) {
@@ -81,6 +83,12 @@ function outermostFirst(a: Spoken, b: Spoken): number {
     b.scope.end - a.scope.end ||
     a.depth - b.depth
   );
+}
+
+function isInside(step: ChainStep, of: ChainStep): boolean {
+  if (step.start === null || step.end === null || of.start === null || of.end === null)
+    return false;
+  return of.start === step.start && step.end <= of.end;
 }
 
 function itself(span: Passage): Passage {

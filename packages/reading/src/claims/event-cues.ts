@@ -39,7 +39,7 @@ export function isComparedWith(items: readonly Item[], at: number): boolean {
 }
 
 const DEEDS = words(
-  "attack attacks raid raids strike strikes bombing bombings massacre massacres blast blasts shelling explosion assault incident incidents ambush fire shipwreck sinking swap exchange break-out breakout escape clash clashes riot shooting killing killings offensive siege campaign protest march demolition flood war convoy disaster هجوم هجمات غاره غارات قصف تفجير تفجيرات مجزره مجازر انفجار ضربه ضربات حادث حادثه حوادث كمين حريق غرق تبادل فرار هروب اشتباك اشتباكات نزاع اقتحام عمليه عمليات حمله قافله حصار احتجاجات مذبحه كارثه اغتيال مقتل قتل خطف",
+  "attack attacks rampage raid raids strike strikes bombing bombings massacre massacres blast blasts shelling explosion assault incident incidents ambush fire shipwreck sinking swap exchange break-out breakout escape clash clashes riot shooting killing killings offensive siege campaign protest march demolition flood war convoy disaster هجوم هجمات غاره غارات قصف تفجير تفجيرات مجزره مجازر انفجار ضربه ضربات حادث حادثه حوادث كمين حريق غرق تبادل فرار هروب اشتباك اشتباكات نزاع اقتحام عمليه عمليات حمله قافله حصار احتجاجات مذبحه كارثه اغتيال مقتل قتل خطف",
 );
 const SIMILAR = words(
   "similar previous earlier past comparable prior مماثل مماثله مشابه مشابهه سابق سابقه شبيه شبيهه",
@@ -108,6 +108,55 @@ export function isWhatCameFirst(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/**
+ * "in response to an Oct. 7 rampage that killed 1,400", "a raid on 3 May in which 12 died": a deed that is not the one reported,
+ * with a day of its own. Index of the day among the items before `at`, -1 for none.
+ */
+export function someDatedDeed(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - DEED_REACH); i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause"])) return -1;
+    if (item.chunk?.kind !== "date" || item.chunk.grain !== "day") continue;
+    const [deed, some] = [items[i - 2], items[i - 3]];
+    const before = SOME.has(items[i - 1]?.word ?? "") && DEEDS.has(items[i + 1]?.word ?? "");
+    const behind = DEEDS.has(deed?.word ?? "") && SOME.has(some?.word ?? "");
+    const arabic = isSomeDeed(deed) && /[\u0600-\u06ff]/u.test(deed?.word ?? "");
+    return before || behind || arabic ? i : -1;
+  }
+  return -1;
+}
+const DEED_REACH = 16;
+
+/** "bombarding the enclave in strikes that have killed thousands", `حرب خلفت مئات الآلاف`: the toll of a war, and of no one deed in it. */
+export function isOfWar(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - DEED_REACH / 2); i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
+    if (hasAny(item, ["count", "quantity"])) return false;
+    const next = items[i + 1];
+    if (WARS.has(item.word) && next !== undefined && isItsToll(items, i + 1)) return true;
+    if (MANY_DEEDS.has(item.word) && isWhich(next) && items[i + 2]?.word === "have") return true;
+  }
+  return false;
+}
+
+/** "war that has killed", `حرب شاملة خلفت`: the verb of the war's own toll. */
+function isItsToll(items: readonly Item[], from: number): boolean {
+  const ahead = items.slice(from, from + 4);
+  const english = ahead.findIndex(isWhich);
+  if (english >= 0) return /^(?:has|have)$/u.test(ahead[english + 1]?.word ?? "");
+  return ahead.some(({ word }) => LEFT.has(word));
+}
+
+function isWhich(item: Item | undefined): boolean {
+  return item?.word === "that" || item?.word === "which";
+}
+const WARS = words(
+  "war conflict offensive campaign siege حرب الحرب نزاع النزاع صراع الصراع عدوان العدوان",
+);
+const MANY_DEEDS = words("strikes airstrikes attacks raids bombardments clashes bombings");
+const LEFT = words("خلف خلفت اودي اودت اسفر اسفرت حصد حصدت اوقع اوقعت");
 
 function isSomeDeed(item: Item | undefined): boolean {
   if (item === undefined || item.def || item.word.startsWith("ال")) return false;

@@ -9,6 +9,7 @@ import {
   goesOnWith,
   isCommemorated,
   isComparedWith,
+  isOfWar,
   isDescription,
   isParted,
   isPastPerfect,
@@ -18,6 +19,7 @@ import {
   isWhen,
   isWhatCameFirst,
   similarCue,
+  someDatedDeed,
 } from "./event-cues.ts";
 import { AT_HEAD, limitsOf, type Limits } from "./event-limits.ts";
 
@@ -87,6 +89,13 @@ function cuedOrDated(
   const compared = isComparedWith(items, at) ? comparedDate(items, at, limits) : null;
   if (compared !== null) return { event: compared, opens: false };
   if (isCommemorated(items, at) || isWhatCameFirst(items, at)) return earlier(false);
+  const deed = someDatedDeed(items, at);
+  const day = deed < 0 ? null : (items[deed]?.chunk ?? null);
+  if (day?.kind === "date") {
+    const named = others.find((event) => overlaps(event, day))?.id ?? nameOfDate(day, limits);
+    if (named !== null) return { event: named, opens: false };
+  }
+  if (isOfWar(items, at)) return { event: limits.earlier, opens: false };
   const from = clauseFrom(items, at);
   const to = clauseTo(items, at);
   if (beforeCue(items, at)) return earlier(true);

@@ -6,7 +6,9 @@ import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import { asOf, earlierAsOf, periodOf } from "./as-of.ts";
 import type { EventFinder } from "./events.ts";
 import type { claimIds } from "./ids.ts";
+import { listedDay } from "./listed-days.ts";
 import { saidBefore } from "./said-before.ts";
+import { saidOn } from "./said-on.ts";
 import { placeOf } from "./place.ts";
 
 /** What the claims stage asks of the others to make figures of drafts. */
@@ -40,8 +42,13 @@ export function figuresOf(
     const before =
       draft.earlier === true
         ? earlierAsOf(sentence, draft.clause)
-        : saidBefore(sentence.items, { start, end });
-    const period = before === null ? periodOf(sentence, draft.clause) : null;
+        : (saidBefore(sentence.items, { start }) ??
+          saidOn(sentence.items, { start, end }, deps.context.published));
+    const period =
+      before === null
+        ? (listedDay(sentence.items, { start }, deps.context.published) ??
+          periodOf(sentence, draft.clause))
+        : null;
     const held = before ?? period ?? asOf(sentence, draft.clause, deps.context.published);
     made.push({
       type: "figure",

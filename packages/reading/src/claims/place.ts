@@ -203,6 +203,7 @@ function goesOn(items: ReadSentence["items"], at: number): boolean {
   if (next === undefined) return false;
   const isPlace = (item: typeof next | undefined): boolean =>
     item !== undefined && (item.tags.includes("in") || item.tags.includes("place"));
-  if (next.word === "and" || next.word === "و") return isPlace(beyond) || beyond?.word === "around";
+  if (next.word === "and" || next.word === "و")
+    return isPlace(beyond) || beyond?.word === "around" || isOtherPlace(items, at + 2);
   return next.conj && isPlace(next);
 }

@@ -8,16 +8,36 @@ import { hasAny } from "../extract/attributions/arabic-words.ts";
  * أعلنت الأربعاء استسلام 3500`. The day beside the saying where it is told, else a time before that nobody states; null
  * where the count is not told so. Without it an older number would pass for one of the day of publication.
  */
-export function saidBefore(items: readonly Item[], { start }: Passage): AsOf | null {
+export function saidBefore(items: readonly Item[], { start }: Pick<Passage, "start">): AsOf | null {
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    if (item === undefined || item.start >= start) return null;
+    if (item === undefined || item.start >= start) break;
     // "It said that it had found 30 bodies": the past of reported speech
-    if (hasAny(item, SAYING)) return null;
+    if (hasAny(item, SAYING)) break;
     const saying = isHad(item) ? sayingAfter(items, at, start) : -1;
     if (saying >= 0) return dayOf(items, at, saying, start);
   }
-  return null;
+  return isOfThen(items, { start }) ? UNTOLD : null;
+}
+
+const UNTOLD: AsOf = { start: null, end: null, basis: "assumed" };
+
+/** Words near a number by which it is of then and no longer of now. */
+const THEN: ReadonlySet<string> = new Set("انذاك حينها وقتها حينذاك وقتذاك يومها".split(" "));
+const THEN_REACH = 5;
+
+/** "The toll at the time stood at 35", `أعلنت آنذاك مقتل 35 شخصاً`: a number of then, of whatever day. */
+function isOfThen(items: readonly Item[], { start }: Pick<Passage, "start">): boolean {
+  const at = items.findIndex((item) => item.end > start);
+  for (let i = at - 1; i >= Math.max(0, at - THEN_REACH); i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma", "count", "quantity"]))
+      return false;
+    if (THEN.has(item.word)) return true;
+    if (item.word === "time" && items[i - 1]?.word === "the" && items[i - 2]?.word === "at")
+      return true;
+  }
+  return false;
 }
 
 const HAD: ReadonlySet<string> = new Set(["had", "كان", "كانت", "كانوا"]);

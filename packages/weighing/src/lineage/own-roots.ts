@@ -94,7 +94,41 @@ function joinMembers(
   for (const [one, other] of repeatsInOneReport(members)) {
     sets.join(figureNode(one), figureNode(other));
   }
-  return joinCitations(members, sources, sets);
+  return [...joinCitations(members, sources, sets), ...joinOffices(members, sources, sets)];
+}
+
+/**
+ * "The health ministry", `وزير الصحة` and "Sudan's Ministry of Health" are one source where the question knows one owner of that
+ * office; of two sides' ministries the one that nobody names an owner of is neither.
+ */
+function joinOffices(
+  members: readonly Member[],
+  sources: Sources,
+  sets: Sets,
+): readonly Citation[] {
+  const named = members.flatMap((member) => {
+    const office = member.origin.kind === "named" ? sources.officeOf(member.origin.source) : null;
+    return office === null ? [] : [{ member, ...office }];
+  });
+  const found: Citation[] = [];
+  for (const alike of Map.groupBy(named, ({ office }) => office).values()) {
+    const owners = new Set(alike.flatMap(({ owner }) => owner ?? []));
+    const one = Map.groupBy(alike, ({ owner }) => (owners.size > 1 ? owner : null));
+    for (const [owner, same] of one) {
+      if (owners.size > 1 && owner === null) continue;
+      const first = same.find((each) => each.owner !== null) ?? same[0];
+      if (first === undefined) continue;
+      for (const { member } of same) {
+        if (member.origin.key === first.member.origin.key) continue;
+        sets.join(figureNode(first.member), figureNode(member));
+        found.push({
+          figure: member.statement.figure.id,
+          why: `same-name:${first.member.origin.key.slice("source:".length)}`,
+        });
+      }
+    }
+  }
+  return found;
 }
 
 /**
@@ -169,8 +203,15 @@ function leadingOrigin(members: readonly Member[], sources: Sources): Origin {
       : ranks[member.origin.kind];
   const time = (member: Member): number =>
     publishedMinutes(member.statement.report.published)?.minutes ?? Number.MAX_SAFE_INTEGER;
+  // "Committee of Doctors" and the committee by its name: the name that somebody listed
+  const unlisted = ({ origin: { source } }: Member): number =>
+    sources.isKnown(sources.idOf(source)) ? 0 : 1;
   const [first] = members.toSorted(
-    (a, b) => rank(a) - rank(b) || time(a) - time(b) || compareText(a.origin.key, b.origin.key),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      unlisted(a) - unlisted(b) ||
+      time(a) - time(b) ||
+      compareText(a.origin.key, b.origin.key),
   );
   if (first === undefined) throw new TypeError("leadingOrigin: no members");
   return first.origin;

@@ -1,9 +1,11 @@
-import { fold } from "@tarjih/reading";
+import { fold, PACK_ACTORS } from "@tarjih/reading";
 import type { CaseInfo } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import type { Statement } from "../align/statement.ts";
 import { addressOf } from "./address.ts";
 import { reportersOutlet } from "./own-reporter.ts";
+import { officesOf } from "./offices.ts";
+import type { Office } from "./offices.ts";
 import { canonicalName, shortForms } from "./source-names.ts";
 
 /** Where a figure comes from by its own attribution chain. Figures with equal keys have one origin. */
@@ -22,7 +24,11 @@ export interface Sources {
   readonly idOf: (name: string) => string;
   /** What the bearer of a name may be called, see {@link shortForms}. */
   readonly shortOf: (name: string) => readonly string[];
+  /** The public office that a name means, see {@link Office}; null for every other name. */
+  readonly officeOf: (name: string) => Office | null;
   readonly isAgency: (id: string) => boolean;
+  /** An actor of the case or of the packs, and not only words of a text. */
+  readonly isKnown: (id: string) => boolean;
   /** "Agencies" and other words that credit no one in particular. */
   readonly isDigest: (words: string) => boolean;
   /** Whom an outlet copies as a rule, by the case's relations. */
@@ -38,7 +44,8 @@ const DIGESTS: ReadonlySet<string> = new Set(
 
 /** Sources that the case names. */
 export function sourcesOf(info: CaseInfo): Sources {
-  const ids = new Map<string, string>();
+  // an id of the packs is written with hyphens, which a name would lose
+  const ids = new Map(PACK_ACTORS.map(({ id }) => [canonicalName(id), id]));
   for (const actor of info.actors) {
     const loaded = [...(actor.loaded?.ar ?? []), ...(actor.loaded?.en ?? [])];
     for (const name of [actor.id, ...actor.names.ar, ...actor.names.en, ...loaded]) {
@@ -54,12 +61,15 @@ export function sourcesOf(info: CaseInfo): Sources {
   for (const relation of info.relations) {
     if (relation.kind === "copies") copies.set(idOf(relation.from), idOf(relation.to));
   }
+  const known = new Set(ids.values());
   const agencies = new Set(info.actors.filter(({ kind }) => kind === "agency").map(({ id }) => id));
   const isDigest = (words: string): boolean => DIGESTS.has(squeeze(words));
   return {
     idOf,
     shortOf: once(shortForms),
+    officeOf: once(officesOf(info)),
     isAgency: (id) => agencies.has(id),
+    isKnown: (id) => known.has(id),
     isDigest,
     copiesFrom: (id) => lastCopied(id, copies),
   };

@@ -101,6 +101,15 @@ export function arabicDocument({ items, from, to }: Match): AttributionDraft | n
     : arabicDraft(items, from, found, from, "forward", items[to - 1]?.end ?? 0);
 }
 
+/** `وفي آخر تحديث للمرصد: "قُتل 116"`: the document's owner and a colon. */
+export function arabicLatest({ items, from, to }: Match): AttributionDraft | null {
+  const at = items.findIndex((item, i) => i > from && i < to && item.tags.includes("document"));
+  const found = at < 0 ? null : arabicPhrase(items, at, to - 1, "open");
+  return found?.to === to - 1
+    ? arabicDraft(items, to - 1, found, from, "forward", items[to - 1]?.end ?? 0)
+    : null;
+}
+
 /** `ما بثته إذاعة الحكومة عن مقتل`, `القتلى الذين تحدث عنهم الوزير`: another said it, and it is spoken of here. */
 export function arabicWhatTheySaid({ items, from, to }: Match): AttributionDraft | null {
   const cue = items[from + 1];

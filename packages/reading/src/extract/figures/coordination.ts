@@ -65,6 +65,11 @@ const TAIL = 7;
 /** In a list of parts a part may be of several bodies: `و29 من قوى الأمن وحراس السجن وقوات الحدود وقوى المكافحة، و7 مدنيين`. */
 const LISTED_TAIL = 18;
 
+/** "half of them", `أكثر من نصفهم` */
+function isShare(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "quantity" && item.chunk.fractional === true;
+}
+
 /** "a school" */
 function isOneMore(items: readonly Item[], at: number): boolean {
   const article = items[at]?.word;
@@ -85,6 +90,8 @@ function countBehind(
     // `120 في الميناء، و64 في السوق`, `قتل ضابط وثلاثة جنود`: what was read as a figure
     if (item.start === last?.count.quantity.start) return true;
     const { tags } = item;
+    // `أكثر من مئة قتيل، أكثر من نصفهم من الضباط إضافة إلى 14 مدنياً`: a share of those before is an aside
+    if (isShare(item) || (tags.includes("comma") && isShare(items[i + 1]))) continue;
     // "demolished 41 homes, a school and two wells": one of something, in the same list
     if (tags.includes("comma") && isOneMore(items, i + 1)) continue;
     const ends = ["pred", "comma", "clause", "stop", "quantity", "say", "reach", "toll", "func"];

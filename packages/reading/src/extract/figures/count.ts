@@ -14,6 +14,8 @@ export function countOf(match: Match, rule: string): Count | null {
     return null;
   // `القتلى ثلاثون والجرحى مئة`: another noun with its own number
   if (noun.conj && noun.start > quantity.start) return null;
+  // `إصابة 120 بجراح`: by wounds, and no surgeons
+  if (noun.prep === "ب" && noun.start > quantity.start) return null;
   // "2.5 soldiers", "twelve year old boys" never come here; a singular after "3" does in Arabic only.
   const second = match.get("m");
   const actor = match.get("a");
@@ -63,8 +65,12 @@ function partnerAt(items: readonly Item[], to: number, noun: Item): Item | undef
 /** `جندياً وشرطياً` after a number share it, `جندياً وشرطي` is a policeman more; `النساء والأطفال` are both definite. */
 export function sharesNumber(second: Item, first: Item): boolean {
   if (!ARABIC.test(second.word) || second.prep !== "" || second.suffix !== "") return false;
+  // `18 سيدة وطفلة`: a feminine singular shows no case, and one girl more would be a guess
   if (first.sense?.number === "sg")
-    return second.sense?.number === "sg" && second.word.endsWith("ا");
+    return (
+      second.sense?.number === "sg" &&
+      (second.word.endsWith("ا") || (second.word.endsWith("ه") && first.word.endsWith("ه")))
+    );
   return first.def && second.def && second.sense?.number !== "sg" && second.sense?.number !== "du";
 }
 

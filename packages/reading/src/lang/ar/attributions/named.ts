@@ -6,7 +6,11 @@ import {
   arabicInBrackets,
   arabicInWordsOf,
 } from "../../../extract/attributions/arabic-prepositions.ts";
-import { arabicDocument, arabicHeadline } from "../../../extract/attributions/arabic-forms.ts";
+import {
+  arabicDocument,
+  arabicLatest,
+  arabicHeadline,
+} from "../../../extract/attributions/arabic-forms.ts";
 import { arabicNobody, arabicRumour } from "../../../extract/attributions/arabic-rumours.ts";
 import type { AttributionDraft } from "../../../extract/attributions/draft.ts";
 import type { Rule } from "../../../extract/rule.ts";
@@ -136,6 +140,17 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
       ["مصادر طبية: ارتفاع عدد الجرحى", "مصادر طبية>:"],
     ],
     misses: ["اقرأ أيضا: حارس يروي ما رأى", "المصدر: وكالة النجمة"],
+  },
+  {
+    id: "ar.attribution.latest",
+    pattern: "in =اخر|=احدث|=اول|=ثاني? document !comma|that|say|pred{1,8} colon",
+    read: arabicLatest,
+    why: "What stands in somebody's latest count, behind a colon (وفي آخر تحديث للمرصد: قُتل 116 شخصاً).",
+    hits: [
+      ["وفي آخر تحديث لمرصد الجسر: قُتل 116 شخصا.", "مرصد الجسر>في"],
+      ["وفي أحدث حصيلة لوزارة الصحة: مقتل تسعة.", "وزارة الصحة>في"],
+    ],
+    misses: ["في آخر تقرير لم يذكر شيئا: الطقس.", "في التقرير: ثلاثة فصول."],
   },
   {
     id: "ar.attribution.document",

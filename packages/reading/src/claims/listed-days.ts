@@ -1,0 +1,66 @@
+import type { AsOf } from "../model/figure.ts";
+import type { Passage } from "../model/passage.ts";
+import type { DateChunk, Item } from "../text/item.ts";
+
+/** Segments of a sentence that are looked at: a bound for a sentence that is one endless list. */
+const SEGMENTS = 40;
+
+/**
+ * The time of a number in a list in which each number has its own: `43 شهيداً حتى 5 نيسان، 23 من 6 إلى 9 نيسان، 15 يوم 11`, "12 on
+ * Sunday, 15 on Monday". Null where the sentence is no such list. Without it the numbers of several days would be numbers of
+ * one day that contradict each other.
+ */
+export function listedDay(
+  items: readonly Item[],
+  { start }: Pick<Passage, "start">,
+  published: string | null,
+): AsOf | null {
+  const listed = segments(items).flatMap((segment) => dated(segment) ?? []);
+  const days = new Set(listed.map(({ day }) => `${day.from}/${day.to}`));
+  if (listed.length < 2 || days.size < listed.length) return null;
+  // "1,260 were brought out today, and 430 more will follow on Wednesday"
+  const today = published?.slice(0, 10);
+  if (today === undefined || listed.some(({ day }) => (day.from ?? "") > today)) return null;
+  const mine = listed.find(({ number }) => number.start <= start && start < number.end);
+  if (mine === undefined) return null;
+  const { from, to, basis } = mine.day;
+  return { start: from, end: to, basis: basis === "stated" ? "stated" : "relative" };
+}
+
+/** Parts of a sentence between commas, or from one number to the next that "and" binds. */
+function segments(items: readonly Item[]): readonly (readonly Item[])[] {
+  const all: Item[][] = [];
+  let now: Item[] = [];
+  for (const [at, item] of items.entries()) {
+    const parts = ["comma", "stop", "clause"].some((tag) => item.tags.includes(tag));
+    const next = isNumber(item) && (item.conj || JOINS.has(items[at - 1]?.word ?? ""));
+    if (parts || next) {
+      all.push(now);
+      now = [];
+      if (all.length > SEGMENTS) return [];
+    }
+    now.push(item);
+  }
+  all.push(now);
+  return all;
+}
+
+const JOINS: ReadonlySet<string> = new Set(["and", "و", "then", "ثم"]);
+
+/** The one number of people in a segment and the one day, month or span of days behind it. */
+function dated(
+  segment: readonly Item[],
+): { readonly number: Item; readonly day: DateChunk } | null {
+  const numbers = segment.filter(isNumber);
+  const dates = segment.flatMap(({ chunk }) =>
+    chunk?.kind === "date" && chunk.grain !== "duration" && chunk.from !== null ? [chunk] : [],
+  );
+  const [number, day] = [numbers[0], dates[0]];
+  if (number === undefined || day === undefined || numbers.length > 1 || dates.length > 1)
+    return null;
+  return day.start >= number.end ? { number, day } : null;
+}
+
+function isNumber({ chunk }: Item): boolean {
+  return chunk?.kind === "count" || (chunk?.kind === "quantity" && chunk.fractional !== true);
+}

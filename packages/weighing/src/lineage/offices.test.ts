@@ -1,0 +1,33 @@
+import { EMPTY_CASE } from "@tarjih/reading";
+import { expect, test } from "vitest";
+import { officesOf } from "./offices.ts";
+
+const office = officesOf(EMPTY_CASE);
+
+test("a ministry is one in either language, whoever leads or speaks for it", () => {
+  for (const name of [
+    "health ministry",
+    "Ministry of Health",
+    "country’s health ministry",
+    "Health Minister Basil Amin",
+    "وزارة الصحة",
+    "وزير الصحة باسل أمين",
+    "المتحدث باسم وزارة الصحة",
+  ])
+    expect(office(name), name).toEqual({ office: "health-ministry", owner: null });
+  expect(office("وزارة الصحة السودانية")).toEqual({ office: "health-ministry", owner: "sudan" });
+  expect(office("sudan-moh")).toEqual({ office: "health-ministry", owner: "sudan" });
+});
+
+test("a name that tells more is no office", () => {
+  expect(office("Northern Province health ministry")).toBeNull();
+  expect(office("وزارة الصحة في الحكومة المؤقتة")).toBeNull();
+  expect(office("Salvation Army charity")).toBeNull();
+  expect(office("Ridge Monitor")).toBeNull();
+});
+
+test("whose it is", () => {
+  expect(office("Hamas-run health ministry")?.owner).toBe("palestine");
+  expect(office("Israeli army")).toEqual({ office: "army", owner: "israel" });
+  expect(office("الجيش")).toEqual({ office: "army", owner: null });
+});

@@ -1,0 +1,114 @@
+import { fold, PACK_ACTORS } from "@tarjih/reading";
+import type { CaseInfo } from "@tarjih/reading";
+
+/**
+ * A public office as texts name it without saying whose: "the health ministry", `وزير الصحة`, "Sudan's Ministry of Health". Where
+ * the sources of one question name such an office of no more than one owner, all of them are that office.
+ */
+export interface Office {
+  readonly office: string;
+  /** Country or side that the name tells ("Sudanese", `السوري`), null where it tells none. */
+  readonly owner: string | null;
+}
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(" ").map((word) => fold(word)));
+
+/** Each office with the words that name it, in either language; longer sets before those that they contain. */
+const OFFICES: readonly (readonly [office: string, ...sets: readonly string[]])[] = [
+  ["civil-defence", "civil defence", "مدني دفاع"],
+  ["health-ministry", "ministry health", "minister health", "وزارة صحة", "وزير صحة", "وزيرة صحة"],
+  ["defence-ministry", "ministry defence", "minister defence", "وزارة دفاع", "وزير دفاع"],
+  ["interior-ministry", "ministry interior", "minister interior", "وزارة داخلية", "وزير داخلية"],
+  ["foreign-ministry", "ministry foreign", "minister foreign", "وزارة خارجية", "وزير خارجية"],
+  ["justice-ministry", "ministry justice", "minister justice", "وزارة عدل", "وزير عدل"],
+  ["doctors-committee", "committee doctors", "لجنة أطباء"],
+  ["doctors-union", "union doctors", "syndicate doctors", "نقابة أطباء"],
+  ["red-crescent", "red crescent", "هلال أحمر"],
+  ["government", "government", "حكومة"],
+  ["army", "army", "military", "جيش"],
+  ["police", "police", "شرطة"],
+];
+
+/** Whoever leads or speaks for an office is the office; what follows a minister is his name. */
+const HOLDERS = words(
+  "minister deputy undersecretary spokesman spokeswoman spokesperson وزير وزيرة وكيل نائب متحدث متحدثة ناطق باسم",
+);
+
+/** Words of such names that tell no other office from it. */
+const FILLERS = words(
+  "the of for in a country nation national federal central state official its own opposition affairs statement report مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام تابعة بيان تقرير",
+);
+
+/** Countries and sides by what their offices are called after. */
+const OWNERS: readonly (readonly [owner: string, names: string])[] = [
+  ["syria", "syria syrian سوريا سورية سوري"],
+  ["iraq", "iraq iraqi العراق عراقي عراقية"],
+  ["yemen", "yemen yemeni اليمن يمني يمنية"],
+  ["houthi", "houthi houthis حوثي حوثية"],
+  ["lebanon", "lebanon lebanese لبنان لبناني لبنانية"],
+  [
+    "palestine",
+    "palestine palestinian palestinians فلسطين فلسطيني فلسطينية gaza gazan غزة hamas حماس",
+  ],
+  ["israel", "israel israeli إسرائيل إسرائيلي إسرائيلية"],
+  ["sudan", "sudan sudanese السودان سوداني سودانية"],
+  ["libya", "libya libyan ليبيا ليبي ليبية"],
+  ["turkey", "turkey turkish تركيا تركي تركية"],
+  ["iran", "iran iranian إيران إيراني إيرانية"],
+  ["russia", "russia russian روسيا روسي روسية"],
+  ["ukraine", "ukraine ukrainian أوكرانيا أوكراني أوكرانية"],
+  ["usa", "us american أميركي أمريكي أميركية أمريكية"],
+  ["egypt", "egypt egyptian مصر مصري مصرية"],
+];
+
+const OWNER_OF: ReadonlyMap<string, string> = new Map(
+  OWNERS.flatMap(([owner, names]) =>
+    names.split(" ").map((name) => [bare(fold(name)), owner] as const),
+  ),
+);
+const SETS: readonly (readonly [office: string, set: ReadonlySet<string>])[] = OFFICES.flatMap(
+  ([office, ...sets]) =>
+    sets.map((set) => [office, new Set([...words(set)].map(spelled))] as const),
+);
+
+/** Reads names as offices; ids of known actors by the names that the case or the packs give them. */
+export function officesOf(info: CaseInfo): (source: string) => Office | null {
+  const names = new Map<string, string>();
+  for (const { id, names: given } of [...PACK_ACTORS, ...info.actors]) {
+    const name = given.en[0] ?? given.ar[0];
+    if (name !== undefined) names.set(id, name);
+  }
+  return (source) => officeIn(names.get(source) ?? source);
+}
+
+function officeIn(name: string): Office | null {
+  const all = fold(name)
+    .replaceAll(/['’]s?(?=\s|$)/gu, "")
+    .replaceAll(/-run(?=\s)/gu, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .map((word) => spelled(bare(word)));
+  const found = SETS.find(([, set]) => [...set].every((word) => all.includes(word)));
+  if (found === undefined) return null;
+  const [office, set] = found;
+  const rest = all.filter((word) => !set.has(word) && !HOLDERS.has(word) && !FILLERS.has(word));
+  const owners = new Set(rest.flatMap((word) => OWNER_OF.get(word) ?? []));
+  if (owners.size > 1) return null;
+  const strange = rest.filter((word) => !OWNER_OF.has(word));
+  // "Health Minister Basil Amin": a name behind a title, and no other ministry
+  const titled =
+    [...set].some((word) => HOLDERS.has(word)) || all.some((word) => HOLDERS.has(word));
+  if (strange.length > 0 && !titled) return null;
+  return { office, owner: [...owners][0] ?? null };
+}
+
+/** One spelling a word, and doctors however many they are. */
+function spelled(word: string): string {
+  if (word === "defense") return "defence";
+  return word === "doctor" || word === "medics" ? "doctors" : word;
+}
+
+function bare(word: string): string {
+  return word.replace(/^(?:وال|بال|لل|ال)(?=\p{L}{2})/u, "");
+}
