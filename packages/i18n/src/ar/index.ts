@@ -13,6 +13,7 @@ import { exports } from "./exports.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
 import { masks } from "./masks.ts";
+import { originals } from "./originals.ts";
 import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
 import { recognised } from "./recognised.ts";
@@ -39,6 +40,7 @@ export const ar: Messages = {
   findings,
   hypotheses,
   masks,
+  originals,
   pictures,
   questions,
   recognised,

@@ -13,6 +13,7 @@ import { exports } from "./exports.ts";
 import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
 import { masks } from "./masks.ts";
+import { originals } from "./originals.ts";
 import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
 import { recognised } from "./recognised.ts";
@@ -36,6 +37,7 @@ import type { ExportsMessages } from "./exports.ts";
 import type { FindingsMessages } from "./findings.ts";
 import type { HypothesesMessages } from "./hypotheses.ts";
 import type { MasksMessages } from "./masks.ts";
+import type { OriginalsMessages } from "./originals.ts";
 import type { PicturesMessages } from "./pictures.ts";
 import type { QuestionsMessages } from "./questions.ts";
 import type { RecognisedMessages } from "./recognised.ts";
@@ -62,6 +64,7 @@ export interface Messages {
   readonly findings: FindingsMessages;
   readonly hypotheses: HypothesesMessages;
   readonly masks: MasksMessages;
+  readonly originals: OriginalsMessages;
   readonly pictures: PicturesMessages;
   readonly questions: QuestionsMessages;
   readonly recognised: RecognisedMessages;
@@ -88,6 +91,7 @@ export const en: Messages = {
   findings,
   hypotheses,
   masks,
+  originals,
   pictures,
   questions,
   recognised,

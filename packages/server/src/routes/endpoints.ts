@@ -16,6 +16,7 @@ import { ledgerEndpoint } from "./ledger.ts";
 import { lineageEndpoint } from "./lineage.ts";
 import { mapEndpoint } from "./map.ts";
 import { openEndpoint } from "./open.ts";
+import { originalEndpoint } from "./original.ts";
 import { questionEndpoint } from "./question.ts";
 import { reportEndpoint } from "./report.ts";
 import { reportsEndpoint } from "./reports.ts";
@@ -49,6 +50,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     lineageEndpoint(host),
     mapEndpoint(host),
     openEndpoint(host),
+    originalEndpoint(host),
     questionEndpoint(host),
     reportEndpoint(host),
     reportsEndpoint(host),

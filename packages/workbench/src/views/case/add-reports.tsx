@@ -30,18 +30,18 @@ export function AddReports(): ReactElement {
             {add.stop}
           </button>
         ) : null}
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={ocr}
+            disabled={isBusy}
+            onChange={({ target }) => {
+              recogniseLetters(target.checked);
+            }}
+          />{" "}
+          {say.recognised.ask}
+        </label>
       </div>
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={ocr}
-          disabled={isBusy}
-          onChange={({ target }) => {
-            recogniseLetters(target.checked);
-          }}
-        />{" "}
-        {say.recognised.ask}
-      </label>
       <div role="status">{sent === null ? null : <Came event={last} />}</div>
     </section>
   );

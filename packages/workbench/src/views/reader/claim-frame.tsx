@@ -28,6 +28,7 @@ export function ClaimFrame({
       {claim.type === "figure" ? (
         <>
           <Slots figure={claim} shown={shown} />
+          <Recognised figure={claim} />
           <FigureActs key={claim.id} figure={claim} names={shown.names} />
         </>
       ) : null}
@@ -63,7 +64,6 @@ function Slots({
     ],
     [say.dossier.held, codes.stances[figure.stance]],
   ];
-  const { ocr } = figure;
   return (
     <dl className="slots">
       {rows.map(([name, value]) => (
@@ -72,13 +72,20 @@ function Slots({
           <dd>{value}</dd>
         </div>
       ))}
-      {ocr === undefined ? null : (
-        <div className="caution">
-          <dt>{num(say.recognised.sure(ocr))}</dt>
-          <dd>{isSurelyRead(figure) ? null : say.recognised.tooUnsure}</dd>
-        </div>
-      )}
     </dl>
+  );
+}
+
+/** What was recognised from a picture is compared with it before it is used. */
+function Recognised({ figure }: { readonly figure: Figure }): ReactElement | null {
+  const { say, num } = useSettings();
+  const { ocr } = figure;
+  if (ocr === undefined) return null;
+  return (
+    <p className="caution">
+      {num(say.recognised.sure(ocr))}
+      {isSurelyRead(figure) ? null : <> · {say.recognised.tooUnsure}</>}
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import { ClaimFrame } from "./claim-frame.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { Beside } from "./beside.tsx";
 import { Links } from "./links.tsx";
+import { OriginalLink } from "./original-link.tsx";
 import { markChosen, markClaims, markPassages, offsetAt, type Page } from "./marks.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
@@ -87,6 +88,12 @@ export function ReportText({
             )}
             {" · "}
             {say.codes.languages[report.lang]}
+            {report.sha256 === "" ? null : (
+              <>
+                {" · "}
+                <OriginalLink report={report} at={start ?? null} />
+              </>
+            )}
           </p>
         </header>
         {warnings.length === 0 ? null : (
