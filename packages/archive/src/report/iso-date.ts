@@ -1,16 +1,22 @@
+import { monthNumber } from "./month-number.ts";
 import { westernDigits } from "./western-digits.ts";
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-/** `Sat, 12 Apr 2031 10:20:00 GMT`, `12 April 2031`. */
-const DAY_FIRST =
-  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})(?:,?\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
-/** `April 12, 2031`. */
-const MONTH_FIRST = /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/i;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_NAMES =
-  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/i;
+const TIME = String.raw`(?:(?:[,،]| at)?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?|[صم])?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
+const WEEKDAY = String.raw`(?:\p{L}{3,9}[,،]?\s+)?`;
+const MONTH = String.raw`(\p{L}{2,9}(?:\s+\p{L}{4,6})?)`;
+/** `Sat, 12 Apr 2031 10:20:00 GMT`, `12 April 2031`, `الجمعة 11 أبريل 2031 9:00 م`. */
+const DAY_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}(\d{1,2})\s+${MONTH}\.?[,،]?\s+(\d{4})${TIME}$`,
+  "iu",
+);
+/** `April 12, 2031`, `Friday, April 11, 2031 9:00 PM`, as Outlook writes. */
+const MONTH_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}${MONTH}\.?\s+(\d{1,2}),?\s+(\d{4})${TIME}$`,
+  "iu",
+);
 
 function isDay(year: number, month: number, day: number): boolean {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -37,14 +43,17 @@ function isoZone(zone: Part): string {
   return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
-function monthNumber(name: Part): string | undefined {
-  if (name === undefined || !MONTH_NAMES.test(name)) return undefined;
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+/** Hours of a clock of twelve (`9:00 PM`) as of one of twenty-four, and two digits in either. */
+function timeOf([hour, minute, second, half, zone]: readonly Part[]): readonly Part[] {
+  if (hour === undefined) return [];
+  const isEvening = half !== undefined && /^[pم]/iu.test(half);
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (isEvening ? 12 : 0);
+  return [String(hours).padStart(2, "0"), minute, second, zone];
 }
 
 /**
  * A date as ISO 8601: `2031-04-12`, or with a time and the zone as given. Reads ISO forms, the mail
- * form and English dates with a month's name, in Western or Arabic digits. Null for anything else:
+ * form and dates with a month's name in English or Arabic, in Western or Arabic digits. Null for anything else:
  * `03/04/2031` is two dates and is not guessed.
  */
 export function isoDate(written: string): string | null {
@@ -54,11 +63,12 @@ export function isoDate(written: string): string | null {
   const compact = COMPACT.exec(text);
   if (compact !== null) return join(compact[1], compact[2], compact[3], []);
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst !== null) {
-    return join(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1], dayFirst.slice(4, 8));
+  const month = monthNumber(dayFirst?.[2] ?? "");
+  if (dayFirst !== null && month !== null) {
+    return join(dayFirst[3], String(month), dayFirst[1], timeOf(dayFirst.slice(4)));
   }
   const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst !== null)
-    return join(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2], []);
-  return null;
+  const first = monthNumber(monthFirst?.[1] ?? "");
+  if (monthFirst === null || first === null) return null;
+  return join(monthFirst[3], String(first), monthFirst[2], timeOf(monthFirst.slice(4)));
 }

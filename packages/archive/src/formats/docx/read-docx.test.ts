@@ -52,6 +52,15 @@ test("raises a number that is set above the line by its look alone", async () =>
   expect(await textOf(makeDocx(body))).toBe("Killed: 120¹ in all.");
 });
 
+test("leaves out what is struck out or hidden, and raises what is lifted", async () => {
+  const looks = (look: string, words: string): string =>
+    `<w:r><w:rPr>${look}</w:rPr><w:t>${words}</w:t></w:r>`;
+  const body = paragraph(
+    `${run("قتل ")}${looks("<w:strike/>", "60")}${run(" 61")}${looks('<w:position w:val="8"/>', "1")}${looks("<w:vanish/>", "999")}${run(" حارسا")}`,
+  );
+  expect(await textOf(makeDocx(body))).toBe("قتل  61¹ حارسا");
+});
+
 test("keeps a row of a table one line, its paragraphs parted by a space", async () => {
   const cell = (...lines: readonly string[]): string =>
     `<w:tc>${lines.map((line) => paragraph(run(line))).join("")}</w:tc>`;

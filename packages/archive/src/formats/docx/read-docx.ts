@@ -3,20 +3,33 @@ import type { AdapterResult } from "../archive-adapter.ts";
 import { officeFailure } from "../office/read-office.ts";
 import { officeParts } from "../office/office-parts.ts";
 import { titleOf } from "../office/title-of.ts";
+import { storedZip } from "../office/stored-zip.ts";
 import { docxText } from "./docx-text.ts";
+import { seenRuns } from "./seen-runs.ts";
 
 const PROPERTIES = "docProps/core.xml";
+
+const BODIES = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/iu;
+
+function seenParts(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    [...parts].map(([part, bytes]) => {
+      if (!BODIES.test(part)) return [part, bytes];
+      return [part, Buffer.from(seenRuns(new TextDecoder().decode(bytes)))];
+    }),
+  );
+}
 
 /**
  * Reads a document of Word: its text with tracked changes as if accepted, and the title that it says it has.
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<AdapterResult> {
-  // The library inflates whatever the zip holds; here it is seen first that this has an end.
+  // The library would inflate whatever the zip holds; it gets only what was inflated here, within limits.
   const parts = await officeParts(bytes, name, (part) => /\.(?:xml|rels)$/iu.test(part));
   if (typeof parts === "string") return officeFailure(name, parts);
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: storedZip(seenParts(parts)) },
       {
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
         externalFileAccess: false,

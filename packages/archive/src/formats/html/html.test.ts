@@ -111,6 +111,13 @@ test("a number of a note is raised, so that it makes no other number of the one 
   expect(page.ok && page.text).toBe("قال المكتب إن 120¹ شخصا قتلوا و٨٥² أصيبوا يوم 1st May.");
 });
 
+test("what a page strikes out is not read", () => {
+  const page = read(
+    "<article><p>قُتل <del>60</del> <s>62</s> 61 حارسا في السجن الكبير.</p></article>",
+  );
+  expect(page.ok && page.text).toBe("قُتل 61 حارسا في السجن الكبير.");
+});
+
 test("a page in windows-1256 that says so", () => {
   const bytes = Buffer.concat([
     Buffer.from(

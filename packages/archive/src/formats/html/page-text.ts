@@ -4,12 +4,13 @@ import { setAbove } from "../raised.ts";
 
 /** Elements that flow in a line; every other one begins and ends a paragraph. */
 const INLINE: ReadonlySet<string> = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(
+  "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q rp rt ruby samp small span strong sub sup time tt u var wbr".split(
     " ",
   ),
 );
+/** What is not shown as text, and what its author struck out (`<del>60</del> 61 killed`). */
 const SILENT: ReadonlySet<string> = new Set(
-  "script style noscript template iframe svg math object audio video canvas head button select option textarea input".split(
+  "del s strike script style noscript template iframe svg math object audio video canvas head button select option textarea input".split(
     " ",
   ),
 );

@@ -42,6 +42,19 @@ test("raises a number that is set above the line by its look alone, and a note i
   ).toBe("قتل ١٢٠¹ و82 آخرون¹.\n¹ By noon.");
 });
 
+test("leaves out what is struck out or hidden by its look", () => {
+  const style = (name: string, look: string): string =>
+    `<style:style style:name="${name}"><style:text-properties ${look}/></style:style>`;
+  const styles = `<x xmlns:style="s">${style("T1", 'style:text-line-through-style="solid"')}${style("T2", 'text:display="none"')}${style("T3", 'style:text-line-through-style="none"')}</x>`;
+  const span = (name: string, inner: string): string =>
+    `<text:span text:style-name="${name}">${inner}</text:span>`;
+  expect(
+    text(
+      `${styles}<text:p>قتل ${span("T1", `6${span("T3", "0")}`)} ${span("T3", "61")}${span("T2", "9")} حارسا.</text:p>`,
+    ),
+  ).toBe("قتل  61 حارسا.");
+});
+
 test("keeps a row of a table one line", () => {
   expect(
     text(

@@ -32,6 +32,9 @@ export function odtText(xml: string): string | null {
   let mark = "";
   let inMark = false;
   const above = new Set<string>();
+  const struck = new Set<string>();
+  /** Of each open span whether its words are left out. */
+  const leftOut: boolean[] = [];
   let style = "";
   // Spans nest; the words of the outermost that stands above the line are one mark. A note in it is no part of it.
   let spans = 0;
@@ -51,10 +54,16 @@ export function odtText(xml: string): string | null {
   const parser = new SaxesParser();
   parser.on("opentag", ({ name, attributes }) => {
     if (SILENT.has(name)) silent += 1;
+    if (name === "text:span") {
+      const isOut = struck.has(attributes["text:style-name"] ?? "");
+      leftOut.push(isOut);
+      if (isOut) silent += 1;
+    }
     if (silent > 0) return;
     if (name === "style:style") style = attributes["style:name"] ?? "";
     else if (name === "style:text-properties") {
       if (/^(?:super|[1-9])/u.test(attributes["style:text-position"] ?? "")) above.add(style);
+      if (isLeftOut(attributes)) struck.add(style);
     } else if (name === "text:span") {
       if (spans === 0 && !above.has(attributes["text:style-name"] ?? "")) return;
       if (spans === 0) depth = flows.length;
@@ -76,6 +85,10 @@ export function odtText(xml: string): string | null {
   });
   parser.on("closetag", ({ name }) => {
     if (SILENT.has(name)) silent -= 1;
+    if (name === "text:span" && leftOut.pop() === true) {
+      silent -= 1;
+      return;
+    }
     if (silent > 0) return;
     if (name === "text:span" && spans > 0) {
       spans -= 1;
@@ -106,6 +119,12 @@ export function odtText(xml: string): string | null {
   }
   const [body] = flows;
   return [...(body?.lines ?? []), ...notes].join("\n");
+}
+
+/** What its author struck out or hid. */
+function isLeftOut(properties: Readonly<Record<string, string>>): boolean {
+  const line = properties["style:text-line-through-style"] ?? "none";
+  return line !== "none" || properties["text:display"] === "none";
 }
 
 function countOf(said: string | undefined): number {
