@@ -42,6 +42,8 @@ export function wideLedger(rows: number, columns: number): Ledger {
   };
   return {
     rule: "roots",
+    total: rows,
+    state: "",
     names: {},
     roots,
     columns: Array.from({ length: columns }, (_, at) => ({

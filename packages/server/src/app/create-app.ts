@@ -56,7 +56,7 @@ export function createApp(host: Host, { files, session, port }: Around): OpenAPI
 
 /** Nothing runs while the document is made. */
 const NOBODY: Host = {
-  desk: { path: "", now: noCase, reading: noCase, writing: noCase },
+  desk: { path: "", now: noCase, stamp: noCase, reading: noCase, writing: noCase },
   version: "",
   rulesVersion: "",
   caseYaml: null,

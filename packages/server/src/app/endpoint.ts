@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { Refused } from "./refused.ts";
@@ -25,6 +26,8 @@ export interface EndpointSpec<
   readonly body: B;
   readonly answer: z.ZodType<T>;
   readonly run: (asked: Asked<P, Q, B>) => T | Promise<T>;
+  /** The same words as long as the answer is the same: whoever has it already is told so and is sent nothing. */
+  readonly stamp?: () => string;
 }
 
 /** An endpoint whose types are settled. */
@@ -43,22 +46,31 @@ export function endpoint<
   B extends z.ZodType<object>,
   T,
 >(spec: EndpointSpec<P, Q, B, T>): Endpoint {
-  const { method, path, params, query, body, run } = spec;
+  const { method, path, params, query, body, run, stamp } = spec;
   return {
     method,
     path,
     mount: (app) => {
       document(app, spec);
       app.on(method.toUpperCase(), `/api${path.replaceAll(/\{(\w+)\}/g, ":$1")}`, async (c) => {
+        const tag = stamp === undefined ? null : tagOf(stamp(), c.req.url);
+        if (tag !== null && c.req.header("if-none-match") === tag) {
+          return c.body(null, 304, { etag: tag });
+        }
         const asked = {
           params: parsed(params, c.req.param()),
           query: parsed(query, c.req.query()),
           body: parsed(body, method === "post" ? await jsonOf(c) : {}),
         };
-        return Response.json(await run(asked));
+        const answer = await run(asked);
+        return Response.json(answer, tag === null ? {} : { headers: { etag: tag } });
       });
     },
   };
+}
+
+function tagOf(stamp: string, url: string): string {
+  return `"${createHash("sha256").update(`${stamp} ${url}`).digest("base64url").slice(0, 22)}"`;
 }
 
 function document<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType<object>, T>(

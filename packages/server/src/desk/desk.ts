@@ -47,6 +47,8 @@ export interface Desk {
   readonly path: string;
   /** The newest state; read again only when the file has changed, by us or by another program. */
   readonly now: () => Snapshot;
+  /** Other words after each write, by whomever. */
+  readonly stamp: () => string;
   /** Runs with the file open to read. */
   readonly reading: <T>(work: (file: CaseFile) => T) => T;
   /** Runs with the file open to write, for as long as that takes: others may write in between. */
@@ -68,7 +70,7 @@ export function deskOf(path: string, actor: Actor): Desk {
     return snapshot;
   };
   now();
-  return { path, now, reading, writing };
+  return { path, now, stamp: () => stampOf(path), reading, writing };
 }
 
 function withCase<T>(file: CaseFile, work: (file: CaseFile) => T): T {

@@ -79,7 +79,15 @@ function ledgerUnder(desk: Desk, now: Snapshot, rule: RuleName): Ledger {
     }
   });
   const names = namesFor(scene, idsOf(weighing));
-  return { rule, roots: columns.roots, columns: columns.columns, rows, names };
+  return {
+    rule,
+    roots: columns.roots,
+    columns: columns.columns,
+    rows,
+    names,
+    total: rows.length,
+    state: now.journal.at(-1)?.hash ?? "",
+  };
 }
 
 interface InCell {

@@ -12,7 +12,7 @@ import { findingsEndpoint } from "./findings.ts";
 import type { Host } from "./host.ts";
 import { hypothesesEndpoints } from "./hypotheses.ts";
 import { journalEndpoint } from "./journal.ts";
-import { ledgerEndpoint } from "./ledger.ts";
+import { ledgerEndpoints } from "./ledger.ts";
 import { lineageEndpoint } from "./lineage.ts";
 import { mapEndpoint } from "./map.ts";
 import { openEndpoint } from "./open.ts";
@@ -46,7 +46,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     findingsEndpoint(host),
     ...hypothesesEndpoints(host),
     journalEndpoint(host),
-    ledgerEndpoint(host),
+    ...ledgerEndpoints(host),
     lineageEndpoint(host),
     mapEndpoint(host),
     openEndpoint(host),

@@ -14,5 +14,6 @@ export function lineageEndpoint({ desk }: Host): Endpoint {
     body: NOTHING,
     answer: shape<Lineage>("Lineage", "Reports and origins with their ties"),
     run: () => lineageOf(desk.now()),
+    stamp: desk.stamp,
   });
 }

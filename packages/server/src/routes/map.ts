@@ -14,5 +14,6 @@ export function mapEndpoint({ desk }: Host): Endpoint {
     body: NOTHING,
     answer: shape<PlaceMap>("PlaceMap", "Where things are said to have been"),
     run: () => mapOf(desk.now()),
+    stamp: desk.stamp,
   });
 }

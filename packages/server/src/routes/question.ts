@@ -15,5 +15,6 @@ export function questionEndpoint({ desk }: Host): Endpoint {
     body: NOTHING,
     answer: shape<QuestionShown>("QuestionShown", "A question and all that answers it"),
     run: ({ params }) => questionShown(desk.now(), params.id),
+    stamp: desk.stamp,
   });
 }

@@ -17,6 +17,7 @@ export function reportEndpoint({ desk }: Host): Endpoint {
     query: NOTHING,
     body: NOTHING,
     answer: shape<ReportShown>("ReportShown", "Text and claims of a report"),
+    stamp: desk.stamp,
     run: ({ params: { id } }): ReportShown => {
       const { scene, weighing, listed } = desk.now();
       const kept = scene.texts.get(id);

@@ -14,6 +14,7 @@ export function reportsEndpoint({ desk }: Host): Endpoint {
     query: NOTHING,
     body: NOTHING,
     answer: shape<ReportList>("ReportList", "Reports in the order of their paths"),
+    stamp: desk.stamp,
     run: () => {
       const { reports, scene, weighing, findings } = desk.now();
       const rootsOf = new Map<string, string[]>();

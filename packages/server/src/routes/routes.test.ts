@@ -88,6 +88,20 @@ test("a row holds every answer of its question, each in a column of its root", a
   }
 });
 
+test("the ledger comes in pages that make up the whole, and is sent again only after a change", async () => {
+  const whole = await ask("ledger", "/ledger");
+  const first = await ask("ledger", "/ledger?first=3");
+  const rest = await ask("ledger", "/ledger/rows?from=3&count=1000");
+  expect(first.total).toBe(whole.rows.length);
+  expect([...first.rows, ...rest.rows]).toEqual(whole.rows);
+  expect(rest.state).toBe(whole.state);
+  const tag = (await opened.get("/api/ledger?first=3")).headers.get("etag") ?? "";
+  const same = await opened.get("/api/ledger?first=3", { "if-none-match": tag });
+  expect([same.status, await same.text()]).toEqual([304, ""]);
+  const other = await opened.get("/api/ledger?first=4", { "if-none-match": tag });
+  expect(other.status).toBe(200);
+});
+
 test("the rule is switched without touching what the case holds", async () => {
   const [own, range] = [await ledger(), await ledger("?rule=range")];
   expect(range.rule).toBe("range");

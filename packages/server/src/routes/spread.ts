@@ -16,6 +16,7 @@ export function spreadEndpoint({ desk }: Host): Endpoint {
     query: NOTHING,
     body: NOTHING,
     answer: shape<SpreadShown>("SpreadShown", "Answers over time"),
+    stamp: desk.stamp,
     run: ({ params }): SpreadShown => {
       const now = desk.now();
       const shown = questionShown(now, params.id);

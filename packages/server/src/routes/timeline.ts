@@ -14,5 +14,6 @@ export function timelineEndpoint({ desk }: Host): Endpoint {
     body: NOTHING,
     answer: shape<Timeline>("Timeline", "When things are said to have been"),
     run: () => timelineOf(desk.now()),
+    stamp: desk.stamp,
   });
 }

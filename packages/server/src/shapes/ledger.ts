@@ -84,6 +84,16 @@ export interface Ledger {
   readonly roots: readonly LedgerRoot[];
   readonly columns: readonly LedgerColumn[];
   readonly rows: readonly LedgerRow[];
+  /** How many rows there are; more than are here where only the first were asked for. */
+  readonly total: number;
+  /** Another word after each change of the case: rows of another state belong to another ledger. */
+  readonly state: string;
   /** Names of groups, events and places by id. */
   readonly names: Readonly<Record<string, Localised>>;
+}
+
+/** Some rows of a ledger whose head was asked for before. */
+export interface LedgerRows {
+  readonly state: string;
+  readonly rows: readonly LedgerRow[];
 }

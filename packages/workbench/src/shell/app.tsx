@@ -1,6 +1,5 @@
 import { Suspense, type ReactElement } from "react";
 import { VIEWS } from "../views/views.ts";
-import { Shapes } from "./badge.tsx";
 import { useRoute } from "./route.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -15,7 +14,6 @@ export function App(): ReactElement {
   const { name, Show } = VIEWS.find((view) => view.name === route.view) ?? home;
   return (
     <>
-      <Shapes />
       <TopBar here={name} />
       <main id="main" tabIndex={-1} className={`view view-${name}`}>
         <Suspense fallback={<p className="waiting">{say.workbench.waiting}</p>}>

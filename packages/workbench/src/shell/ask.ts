@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { useQuery, type QueryFunction, type UseQueryResult } from "@tanstack/react-query";
 import type {
   CaseShown,
   Compared,
@@ -11,6 +11,7 @@ import type {
   HypothesesShown,
   JournalPage,
   Ledger,
+  LedgerRows,
   Lineage,
   OpenList,
   PlaceMap,
@@ -49,6 +50,7 @@ export interface Answers {
   readonly list: ReportList;
   readonly reports: ReportShown;
   readonly review: ReviewQueue;
+  readonly rows: LedgerRows;
   readonly score: ScoreShown;
   readonly search: SearchShown;
   readonly spread: SpreadShown;
@@ -61,7 +63,10 @@ export interface Answers {
 }
 
 /** Where an answer is, where that is not its own name. */
-const PATHS: Readonly<Partial<Record<keyof Answers, string>>> = { list: "reports" };
+const PATHS: Readonly<Partial<Record<keyof Answers, string>>> = {
+  list: "reports",
+  rows: "ledger/rows",
+};
 
 /** The server said no; `code` is its word for why. */
 export class NotAnswered extends Error {
@@ -78,12 +83,39 @@ export function useAnswer<K extends keyof Answers>(
   rest = "",
   enabled = true,
 ): UseQueryResult<Answers[K]> {
-  return useQuery({
-    queryKey: [kind, rest],
-    queryFn: ({ signal }) => answered(fetch(`/api/${PATHS[kind] ?? kind}${rest}`, { signal })),
-    enabled,
-  });
+  return useQuery({ ...asking(kind, rest), enabled });
 }
+
+/** How an answer is fetched and kept; sent again only where it has changed. */
+export function asking<K extends keyof Answers>(kind: K, rest: string): AskingFor<K> {
+  return {
+    queryKey: [kind, rest],
+    queryFn: async ({ signal, client, queryKey }) => {
+      const path = `/api/${PATHS[kind] ?? kind}${rest}`;
+      const before = client.getQueryData<Answers[K]>(queryKey);
+      const tag = before === undefined ? undefined : tags.get(path);
+      const headers = tag === undefined ? {} : { "if-none-match": tag };
+      const response = await reached(fetch(path, { signal, headers, cache: "no-store" }));
+      if (response.status === UNCHANGED && before !== undefined) return before;
+      const answer = await answered<Answers[K]>(response);
+      const now = response.headers.get("etag");
+      if (now !== null) tags.set(path, now);
+      return answer;
+    },
+    // To compare a large ledger with the one before takes longer than to draw it.
+    structuralSharing: kind !== "ledger" && kind !== "rows",
+  };
+}
+
+interface AskingFor<K extends keyof Answers> {
+  readonly queryKey: [string, string];
+  readonly queryFn: QueryFunction<Answers[K], [string, string]>;
+  readonly structuralSharing: boolean;
+}
+
+/** What the server called each answer that it sent: it need not send again what has not changed. */
+const tags = new Map<string, string>();
+const UNCHANGED = 304;
 
 /** Sends a description of the case, to see what it changes or to keep it. */
 export function sendSetting(body: object, isKept: boolean): Promise<SettingChange> {
@@ -95,21 +127,23 @@ export function send<K extends keyof Answers>(kind: K, body: object): Promise<An
   return posted(kind, body);
 }
 
-function posted<T>(path: string, body: object): Promise<T> {
-  return answered(
-    fetch(`/api/${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    }),
-  );
+async function posted<T>(path: string, body: object): Promise<T> {
+  const sent = fetch(`/api/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  return answered(await reached(sent));
+}
+
+function reached(sent: Promise<Response>): Promise<Response> {
+  return sent.catch(() => {
+    throw new NotAnswered("gone", "");
+  });
 }
 
 /** Answers from the server of this page: of the same version, with the shapes that it says. */
-async function answered<T>(asking: Promise<Response>): Promise<T> {
-  const response = await asking.catch(() => {
-    throw new NotAnswered("gone", "");
-  });
+async function answered<T>(response: Response): Promise<T> {
   if (response.ok) {
     const body: unknown = await response.json();
     const isIt = (given: unknown): given is T => typeof given === "object" && given !== null;

@@ -3,21 +3,13 @@ import type { Verdict } from "@tarjih/reading";
 import type { ReactElement } from "react";
 import { useSettings } from "./settings.tsx";
 
-/** The drawings that badges point to; stands once in the page. They are ours, not a report's. */
-export function Shapes(): ReactElement {
-  const symbols = Object.entries(SHAPES)
-    .map(([verdict, path]) => `<symbol id="shape-${verdict}" viewBox="0 0 16 16">${path}</symbol>`)
-    .join("");
-  return (
-    <svg
-      className="defs"
-      width="0"
-      height="0"
-      aria-hidden="true"
-      dangerouslySetInnerHTML={{ __html: symbols }}
-    />
-  );
-}
+/**
+ * The drawings; ours, not a report's. Written into each badge: a drawing that stands once and is pointed to costs the
+ * browser more, and a ledger has hundreds in sight.
+ */
+const DRAWN = Object.fromEntries(
+  Object.entries(SHAPES).map(([verdict, path]) => [verdict, { __html: path }]),
+);
 
 /** Shape and colour of a verdict, its name beside it or for screen readers only. */
 export function Badge({
@@ -31,9 +23,13 @@ export function Badge({
   const { name } = say.codes.verdicts[verdict];
   return (
     <span className={`verdict is-${verdict}`}>
-      <svg className="badge" aria-hidden="true" focusable="false">
-        <use href={`#shape-${verdict}`} />
-      </svg>
+      <svg
+        className="badge"
+        viewBox="0 0 16 16"
+        aria-hidden="true"
+        focusable="false"
+        dangerouslySetInnerHTML={DRAWN[verdict]}
+      />
       <span className={named ? "" : "hush"}> {name}</span>
     </span>
   );

@@ -22,6 +22,9 @@ type Marked = Pick<LedgerSaying, "asOf" | "marks">;
  * measured, so that rows know their heights before they are drawn.
  */
 export function linesOf(saying: Marked, names: Readonly<Record<CellMark, string>>): number {
+  const { asOf, marks } = saying;
+  // A day at most and nothing else: so are almost all, and there may be tens of thousands.
+  if (marks.length === 0 && asOf.start === asOf.end) return 2;
   const date = asOfText(saying);
   const parts = [
     ...(date === "" ? [] : [date.length * LETTER]),

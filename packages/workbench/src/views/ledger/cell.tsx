@@ -9,35 +9,42 @@ import { MOST_SAYINGS, sayingHeight } from "./cell-height.ts";
 interface CellGiven {
   readonly sayings: readonly LedgerSaying[];
   readonly isUnread: boolean;
+  /** First of its origin. */
+  readonly isFirst: boolean;
   readonly question: string;
+  /** From 1, with the heads of the row. */
+  readonly place: number;
 }
 
-/** What one column says on one question. Silent, unread and zero look different. */
+/**
+ * What one column says on one question. Silent, unread and zero look different; the first two are one element each,
+ * with what stands in it drawn by the style, for most of a ledger is silence.
+ */
 export const Cell: NamedExoticComponent<CellGiven> = memo(function Cell({
   sayings,
   isUnread,
+  isFirst,
   question,
+  place,
 }: CellGiven): ReactElement {
   const { say, num } = useSettings();
-  const { cells } = say.workbench;
-  if (isUnread) {
+  const empty = isUnread ? "unread" : sayings.length === 0 ? "silent" : null;
+  const name = `cell${isFirst ? " first" : ""}`;
+  if (empty !== null) {
+    const said = say.workbench.cells[empty];
     return (
-      <span className="unread" title={cells.unread}>
-        <span className="hush">{cells.unread}</span>
-      </span>
-    );
-  }
-  if (sayings.length === 0) {
-    return (
-      <span className="silent" title={cells.silent}>
-        <span aria-hidden="true">—</span>
-        <span className="hush">{cells.silent}</span>
-      </span>
+      <div
+        className={`${name} ${empty}`}
+        role="cell"
+        aria-colindex={place}
+        aria-label={said}
+        title={said}
+      />
     );
   }
   const hidden = sayings.length - MOST_SAYINGS;
   return (
-    <>
+    <div className={name} role="cell" aria-colindex={place}>
       {sayings.slice(0, MOST_SAYINGS).map((saying) => (
         <Saying key={saying.figures.join(" ")} saying={saying} />
       ))}
@@ -46,7 +53,7 @@ export const Cell: NamedExoticComponent<CellGiven> = memo(function Cell({
           <bdi dir="ltr">{num(`+${hidden}`)}</bdi>
         </a>
       ) : null}
-    </>
+    </div>
   );
 });
 
@@ -73,20 +80,22 @@ function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
           </>
         ) : null}
       </bdi>
-      <span className="under">
-        {date === "" ? null : (
-          <bdi dir="ltr" className="date">
-            {num(date)}
-          </bdi>
-        )}
-        {marks.map((mark) => (
-          <span key={mark} className={`mark is-${mark}`}>
-            {mark === "ocr" && saying.ocr !== undefined
-              ? num(say.recognised.cell(saying.ocr))
-              : say.workbench.marks[mark]}
-          </span>
-        ))}
-      </span>
+      {date === "" && marks.length === 0 ? null : (
+        <span className="under">
+          {date === "" ? null : (
+            <bdi dir="ltr" className="date">
+              {num(date)}
+            </bdi>
+          )}
+          {marks.map((mark) => (
+            <span key={mark} className={`mark is-${mark}`}>
+              {mark === "ocr" && saying.ocr !== undefined
+                ? num(say.recognised.cell(saying.ocr))
+                : say.workbench.marks[mark]}
+            </span>
+          ))}
+        </span>
+      )}
     </a>
   );
 }

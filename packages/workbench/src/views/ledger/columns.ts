@@ -11,7 +11,10 @@ export interface ShownColumn {
 }
 
 /** Columns by outlet, or one for each origin. */
-export function shownColumns(ledger: Ledger, byOrigin: boolean): readonly ShownColumn[] {
+export function shownColumns(
+  ledger: Pick<Ledger, "roots" | "columns">,
+  byOrigin: boolean,
+): readonly ShownColumn[] {
   const own = ledger.roots.flatMap((root): readonly ShownColumn[] =>
     byOrigin
       ? [{ key: root.id, root, of: root.columns, isFirst: true }]
@@ -30,6 +33,7 @@ export function shownColumns(ledger: Ledger, byOrigin: boolean): readonly ShownC
 
 /** Sayings that are the same in what they say become one; figures of all are kept. */
 export function mergedSayings(sayings: readonly LedgerSaying[]): readonly LedgerSaying[] {
+  if (sayings.length < 2) return sayings;
   const groups = new Map<string, LedgerSaying>();
   for (const saying of sayings) {
     const { low, high, bound, word, stance, asOf } = saying;

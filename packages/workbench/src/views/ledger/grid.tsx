@@ -9,14 +9,13 @@ import { Cell, columnName } from "./cell.tsx";
 import { cellHeight } from "./cell-height.ts";
 import { mergedSayings, type ShownColumn } from "./columns.ts";
 
-/** Widths and heights in pixels: fixed, so that only what is seen is drawn. */
+/** Widths and heights in pixels: fixed, so that only what is seen is drawn. The style has the width too. */
 const COLUMN = 132;
 const LEAST = 92;
 const HEAD = 68;
 /** Of a cell around what it shows. */
 const AROUND = 14;
 
-const CELL: CSSProperties = { inlineSize: COLUMN };
 const NO_SAYINGS: readonly LedgerSaying[] = [];
 
 /** Columns in sight, and where they stand. */
@@ -47,12 +46,20 @@ export function Grid({
 }): ReactElement {
   const { say, lang } = useSettings();
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = useMemo(() => {
+  // Rows come page by page, and go and come with the filters: what is known of one stays known.
+  const show = useMemo(() => {
+    const known = new WeakMap<LedgerRow, ShownRow>();
     const places = new Map(
       columns.flatMap((column) => column.of.map((at) => [at, column] as const)),
     );
-    return rows.map((row) => shownRow(row, places, say.workbench.marks));
-  }, [rows, columns, say]);
+    return (row: LedgerRow): ShownRow => {
+      const before = known.get(row);
+      const shown = before ?? shownRow(row, places, say.workbench.marks);
+      if (before === undefined) known.set(row, shown);
+      return shown;
+    };
+  }, [columns, say]);
+  const shown = useMemo(() => rows.map(show), [rows, show]);
   const down = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
@@ -93,14 +100,16 @@ export function Grid({
     >
       <div className="scroller" ref={scroller} tabIndex={0} role="rowgroup">
         <div className="row head" role="row" aria-rowindex={1} style={{ blockSize: HEAD }}>
-          <div className="asked" role="columnheader" aria-colindex={1}>
-            {say.dossier.ledger.question}
-          </div>
-          <div className="best" role="columnheader" aria-colindex={2}>
-            {say.dossier.best}
-            <small>
-              {say.dossier.low} – {say.dossier.high}
-            </small>
+          <div className="lead" role="presentation">
+            <div className="asked" role="columnheader" aria-colindex={1}>
+              {say.dossier.ledger.question}
+            </div>
+            <div className="best" role="columnheader" aria-colindex={2}>
+              {say.dossier.best}
+              <small>
+                {say.dossier.low} – {say.dossier.high}
+              </small>
+            </div>
           </div>
           <div className="cells" style={seen.space} role="presentation">
             <div style={seen.pad} role="presentation" />
@@ -157,36 +166,33 @@ const Row = memo(function Row({
       aria-rowindex={index + 2}
       style={{ blockSize: height, transform: `translateY(${start}px)` }}
     >
-      <div className="asked" role="rowheader" aria-colindex={1}>
-        <a href={addressOf("ledger", row.id)}>
-          {row.verdict === null ? null : <Badge verdict={row.verdict} />}
-          <bdi>{row.text[lang]}</bdi>
-        </a>
-        <small>
-          {num(
-            `${say.dossier.counts.reports(row.reports)} · ${say.dossier.counts.roots(row.roots)}`,
-          )}
-        </small>
-      </div>
-      <div className="best" role="cell" aria-colindex={2}>
-        <Estimated row={row} />
+      <div className="lead" role="presentation">
+        <div className="asked" role="rowheader" aria-colindex={1}>
+          <a href={addressOf("ledger", row.id)}>
+            {row.verdict === null ? null : <Badge verdict={row.verdict} />}
+            <bdi>{row.text[lang]}</bdi>
+          </a>
+          <small>
+            {num(
+              `${say.dossier.counts.reports(row.reports)} · ${say.dossier.counts.roots(row.roots)}`,
+            )}
+          </small>
+        </div>
+        <div className="best" role="cell" aria-colindex={2}>
+          <Estimated row={row} />
+        </div>
       </div>
       <div className="cells" style={seen.space} role="presentation">
         <div style={seen.pad} role="presentation" />
         {seen.columns.map((column, at) => (
-          <div
+          <Cell
             key={column.key}
-            className={`cell${column.isFirst ? " first" : ""}`}
-            role="cell"
-            aria-colindex={seen.first + at + 3}
-            style={CELL}
-          >
-            <Cell
-              sayings={cells.get(column) ?? NO_SAYINGS}
-              isUnread={column.root === null}
-              question={row.id}
-            />
-          </div>
+            sayings={cells.get(column) ?? NO_SAYINGS}
+            isUnread={column.root === null}
+            isFirst={column.isFirst}
+            question={row.id}
+            place={seen.first + at + 3}
+          />
         ))}
       </div>
     </div>
@@ -211,7 +217,6 @@ function ColumnHead({
       className={`column${isFirst ? " first" : ""}`}
       role="columnheader"
       aria-colindex={at}
-      style={{ inlineSize: COLUMN }}
       title={name === "" ? origin : `${origin} · ${name}`}
     >
       <span className={isFirst ? "origin" : "origin again"}>

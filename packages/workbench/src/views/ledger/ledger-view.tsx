@@ -1,7 +1,6 @@
 import { RULES } from "@tarjih/reading";
 import type { Ledger } from "@tarjih/server";
 import { useMemo, useState, type ReactElement } from "react";
-import { useAnswer } from "../../shell/ask.ts";
 import { addressOf, type Route } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
@@ -10,16 +9,18 @@ import { DisputeCard } from "./dispute-card.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { filteredRows, NO_FILTERS } from "./filters.ts";
 import { Grid } from "./grid.tsx";
+import { useLedger } from "./use-ledger.ts";
 
 /** Home: every question with what each source says on it. */
 export function LedgerView({ route }: { readonly route: Route }): ReactElement {
   const [rule, setRule] = useState("");
-  const answer = useAnswer("ledger", rule === "" ? "" : `?rule=${rule}`);
-  // The last ledger stays while the next rule is computed: the eye keeps its place.
+  const { answer, ledger } = useLedger(rule);
+  // The last ledger stays while the next is fetched: the eye keeps its place.
   const [last, setLast] = useState<Ledger>();
-  if (answer.data !== undefined && answer.data !== last) setLast(answer.data);
-  const data = answer.data ?? (answer.error === null ? last : undefined);
-  return data === undefined ? (
+  const isWhole = ledger !== undefined && ledger.rows.length === ledger.total;
+  if (isWhole && ledger !== last) setLast(ledger);
+  const data = isWhole ? ledger : (last ?? ledger);
+  return data === undefined || answer.error !== null ? (
     <Waiting answer={answer}>{() => null}</Waiting>
   ) : (
     <Shown ledger={data} rule={rule === "" ? data.rule : rule} setRule={setRule} route={route} />
@@ -41,7 +42,11 @@ function Shown({
   const [filters, setFilters] = useState(NO_FILTERS);
   const [byOrigin, setByOrigin] = useState(false);
   const rows = useMemo(() => filteredRows(ledger, filters), [ledger, filters]);
-  const columns = useMemo(() => shownColumns(ledger, byOrigin), [ledger, byOrigin]);
+  const { roots, columns: outlets } = ledger;
+  const columns = useMemo(
+    () => shownColumns({ roots, columns: outlets }, byOrigin),
+    [roots, outlets, byOrigin],
+  );
   const { workbench, codes } = say;
   return (
     <>
@@ -66,7 +71,8 @@ function Shown({
           {workbench.byOrigin}
         </label>
         <span role="status" className="soft">
-          {num(workbench.rowsShown(rows.length, ledger.rows.length))}
+          {num(workbench.rowsShown(rows.length, ledger.total))}
+          {ledger.rows.length < ledger.total ? ` ${workbench.waiting}` : null}
         </span>
       </div>
       {rows.length === 0 ? (

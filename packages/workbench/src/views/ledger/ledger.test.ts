@@ -40,6 +40,8 @@ const name = { ar: "س", en: "S" };
 const LEDGER: Ledger = {
   rule: "roots",
   names: {},
+  total: 3,
+  state: "",
   roots: [
     { id: "a", code: "A", name, kind: "agency", columns: [0, 1], answers: 2 },
     { id: "b", code: "B", name, kind: "body", columns: [2], answers: 1 },
