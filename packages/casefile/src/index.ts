@@ -21,6 +21,7 @@ export {
   decideMask,
   isMaskKind,
   maskDecisions,
+  maskedName,
   withMasks,
 } from "./masks/mask-decisions.ts";
 export type { MaskDecision, MaskKind } from "./masks/mask-decisions.ts";

@@ -55,13 +55,19 @@ export function withMasks(info: CaseInfo, decided: readonly MaskDecision[]): Cas
   };
 }
 
+/** The name that a decision hides or shows; null for any other decision. */
+export function maskedName({ kind, value }: Pick<KeptDecision, "kind" | "value">): string | null {
+  if (!isMaskKind(kind) || typeof value !== "object" || value === null) return null;
+  return "name" in value && typeof value.name === "string" ? value.name : null;
+}
+
 function standingMasks(db: DatabaseSync): readonly MaskDecision[] {
   const byName = new Map<string, MaskDecision>();
   for (const kept of standingDecisions(db)) {
-    const { kind, value } = kept;
-    if (!isMaskKind(kind) || typeof value !== "object" || value === null) continue;
-    const name = "name" in value ? value.name : null;
-    if (typeof name === "string") byName.set(fold(name), { kind, name, kept });
+    const name = maskedName(kept);
+    if (name !== null && isMaskKind(kept.kind)) {
+      byName.set(fold(name), { kind: kept.kind, name, kept });
+    }
   }
   return [...byName.values()];
 }

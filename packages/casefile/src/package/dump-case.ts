@@ -21,7 +21,7 @@ export interface CaseDump {
   readonly head: string;
   /** Every table but the originals and what is derived, by name. */
   readonly tables: readonly DumpedTable[];
-  /** Originals by their hash, with the path of the first report that has each. */
+  /** Originals by their hash, with the path of the first report or container that has each. */
   readonly originals: readonly { readonly sha256: string; readonly path: string }[];
 }
 
@@ -39,15 +39,21 @@ export function dumpCase(file: CaseFile): CaseDump {
     tables: keptTables(db)
       .filter((name) => name !== "originals")
       .map((name) => ({ name, rows: name === RESULTS ? resultRows(db) : rowsOf(db, name) })),
-    originals: db
-      .prepare(
-        `select originals.sha256, coalesce(min(reports.path), '') as path from originals
-         left join reports on reports.original = originals.sha256
-         group by originals.sha256 order by originals.sha256`,
-      )
-      .all()
-      .map((row) => ({ sha256: text(row, "sha256"), path: text(row, "path") })),
+    originals: originalsOf(db),
   }));
+}
+
+function originalsOf(db: DatabaseSync): CaseDump["originals"] {
+  // A file of an older version that is only read has no containers.
+  const named = ["reports", "containers"].filter((name) => keptTables(db).includes(name));
+  const names = named.map((table) => `select original, path from ${table}`).join(" union all ");
+  return db
+    .prepare(
+      `select sha256, coalesce(min(path), '') as path from originals
+       left join (${names}) on original = sha256 group by sha256 order by sha256`,
+    )
+    .all()
+    .map((row) => ({ sha256: text(row, "sha256"), path: text(row, "path") }));
 }
 
 /** Tables that cannot be made again from others, by name. */

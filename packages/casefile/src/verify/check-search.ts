@@ -9,8 +9,17 @@ import type { OnProblem } from "./problem.ts";
  * facets against the claims. The index is derived, so the journal does not tell of it.
  */
 export function checkSearch(db: DatabaseSync, onProblem: OnProblem): void {
+  checkTerms(db, onProblem);
   checkWords(db, onProblem);
   checkFacets(db, onProblem);
+}
+
+/** SQLite compares the bytes of these terms and not their kind: a single bit makes text of empty bytes. */
+function checkTerms(db: DatabaseSync, onProblem: OnProblem): void {
+  const odd = db.prepare("select segid, typeof(term) as kind from search_idx where kind <> 'blob'");
+  for (const row of odd.all()) {
+    onProblem("index-wrong", `segment ${integer(row, "segid")}`, "blob", text(row, "kind"));
+  }
 }
 
 const COLUMNS = ["word", "stem", "title"] as const;

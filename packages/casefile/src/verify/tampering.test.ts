@@ -82,6 +82,7 @@ const TAMPERINGS: readonly (readonly [string, string, string])[] = [
   ],
   ["a word in the index", "insert into search (rowid, word) values (1, 'slipped')", "index-wrong"],
   ["a lost word size", "update search_docsize set sz = x'01' where id = 1", "index-wrong"],
+  ["a kind of term", "update search_idx set term = '' where segid = 1", "index-wrong"],
   ["a facet", "update facets set value = 'killed' where kind = 'measure'", "index-wrong"],
   ["a lost facet", "delete from facets", "index-wrong"],
 ];

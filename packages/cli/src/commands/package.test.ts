@@ -1,7 +1,14 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { closeCase, journal, openCaseToRead } from "@tarjih/casefile";
+import { closeCase, journal, openCaseToRead, readWeighing } from "@tarjih/casefile";
 import { runTarjih, type Run } from "../testing/run-tarjih.ts";
 import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
 
@@ -57,6 +64,52 @@ test("a whole package comes back as the same case: same head, same files again",
   expect((await run("import", "whole", "--out", "back.tarjih")).code).toBe(2);
   expect((await run("export", "elm.tarjih", "--out", "whole")).code).toBe(2);
 });
+
+test("all that can be done to a case comes back: archives, decisions undone and taken over, masks, exports", async () => {
+  const folder = await sample();
+  const run = async (...args: readonly string[]): Promise<Run> => {
+    const ended = await runTarjih(args, { cwd: folder });
+    expect(ended.stderr, args.join(" ")).not.toContain("failed");
+    expect(ended.code, args.join(" ")).toBe(0);
+    return ended;
+  };
+  copyFileSync(join(folder, "elm.tarjih"), join(folder, "theirs.tarjih"));
+  writeFileSync(join(folder, "theirs.zip"), Buffer.from(ZIP, "base64"));
+  await run("add", "theirs.tarjih", "theirs.zip", "--by", "Sami");
+  const [figure = ""] = figuresIn(join(folder, "elm.tarjih"));
+  await run("decide", "theirs.tarjih", "accept", figure, "--by", "Sami");
+  await run("decide", "elm.tarjih", "fix", figure, "low=33", "high=33", "--why", "a misprint");
+  await run("decide", "elm.tarjih", "undo", "decision-1", "--why", "none");
+  await run("mask", "elm.tarjih", "--mask", "Lina Azar", "--reason", "a child");
+  await run("import", "elm.tarjih", "theirs.tarjih");
+  await run("export", "elm.tarjih", "--format", "csv", "--out", "tables");
+  const before = headOf(join(folder, "elm.tarjih")) ?? "";
+  await run("export", "elm.tarjih", "--profile", "court", "--out", "whole");
+  const originals = readdirSync(join(folder, "whole/originals"));
+  expect(originals.some((name) => name.endsWith("-theirs.zip"))).toBe(true);
+  await run("import", "whole", "--out", "back.tarjih");
+  expect(headOf(join(folder, "back.tarjih"))).toBe(before);
+  const verified = await run("verify", "back.tarjih", "--all", "--expect", before);
+  expect(verified.stdout).toContain("reports found again in the file they came in: 2 checked");
+  await run("export", "back.tarjih", "--profile", "court", "--out", "again");
+  expect(bytesOf(join(folder, "again"))).toEqual(bytesOf(join(folder, "whole")));
+});
+
+/** A zip of `a.txt` and `day/b.txt`, stored. */
+const ZIP =
+  "UEsDBBQAAAgAAAAAjFznPQ8ZEgAAABIAAAAFAAAAYS50eHROaW5lIGd1YXJkcyBmbGVkLgpQSwMEFAAACAAAAACMXF" +
+  "EAGtMWAAAAFgAAAAkAAABkYXkvYi50eHTZgdixINmi2aMg2LPYrNmK2YbYpy4KUEsBAhQDFAAACAAAAACMXOc9DxkS" +
+  "AAAAEgAAAAUAAAAAAAAAAAAAAKSBAAAAAGEudHh0UEsBAhQDFAAACAAAAACMXFEAGtMWAAAAFgAAAAkAAAAAAAAAAA" +
+  "AAAKSBNQAAAGRheS9iLnR4dFBLBQYAAAAAAgACAGoAAAByAAAAAAA=";
+
+function figuresIn(path: string): readonly string[] {
+  const file = openCaseToRead(path);
+  try {
+    return readWeighing(file)?.figures.map(({ id }) => id) ?? [];
+  } finally {
+    closeCase(file);
+  }
+}
 
 test("one changed byte in a package is found, and no case is made", async () => {
   const folder = await sample();

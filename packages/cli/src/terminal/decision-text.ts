@@ -1,4 +1,9 @@
-import type { Decided, EstimateMoved, ListedDecision } from "@tarjih/casefile";
+import {
+  maskedName,
+  type Decided,
+  type EstimateMoved,
+  type ListedDecision,
+} from "@tarjih/casefile";
 import type { Ruling } from "@tarjih/reading";
 import { slotText } from "@tarjih/weighing";
 import { interval } from "./figure-words.ts";
@@ -15,7 +20,9 @@ export function decisionsText(listed: readonly ListedDecision[], screen: Screen)
         ? (Object.entries(say.kinds).find(([name]) => name === kept.kind)?.[1] ?? kept.kind)
         : say.kinds.undo;
     const head = [kept.id, kind, kept.undoes ?? kept.target, say.states[state]];
-    const what = ruling === null ? [] : rulingLines(ruling, screen);
+    const name = maskedName(kept);
+    const masked = name === null ? [] : [harmless(name)];
+    const what = ruling === null ? masked : rulingLines(ruling, screen);
     return [
       head.map((part) => harmless(part)).join(" · "),
       ...what.map((line) => `  ${line}`),

@@ -106,6 +106,7 @@ export interface DeskMessages {
     readonly places: string;
     readonly mask: string;
     readonly maskHint: string;
+    readonly maskDecided: string;
     readonly id: string;
     readonly kind: string;
     readonly party: string;
@@ -249,6 +250,7 @@ export const desk: DeskMessages = {
     places: "Places",
     mask: "Always hidden",
     maskHint: "Names that every dossier and export hides, one a line",
+    maskDecided: "Names decided one by one: these stand above the list “Always hidden”",
     id: "Id",
     kind: "Kind",
     party: "Side",

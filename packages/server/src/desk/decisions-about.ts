@@ -1,4 +1,4 @@
-import type { ListedDecision } from "@tarjih/casefile";
+import { maskedName, type ListedDecision } from "@tarjih/casefile";
 import type { Ruling } from "@tarjih/reading";
 import { figuresOf } from "@tarjih/weighing";
 import type { DecisionShown } from "../shapes/decisions.ts";
@@ -6,7 +6,9 @@ import type { DecisionShown } from "../shapes/decisions.ts";
 /** A decision with its words and what became of it. */
 export function decisionShown({ kept, ruling, state }: ListedDecision): DecisionShown {
   const { id, kind, target, who, when, why, undoes } = kept;
-  return { id, kind, target, ruling, who, when, why, undoes, state };
+  const name = maskedName(kept);
+  const about = name === null ? {} : { name };
+  return { id, kind, target, ruling, ...about, who, when, why, undoes, state };
 }
 
 /** Decisions about any of these ids, oldest first. What took one of them back comes with it. */

@@ -1,4 +1,6 @@
 import { basename } from "node:path";
+import { maskDecisions } from "@tarjih/casefile";
+import { decisionShown } from "../desk/decisions-about.ts";
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { shape } from "../app/shape.ts";
 import { describedBy, writtenText } from "../setting/case-yaml.ts";
@@ -17,9 +19,11 @@ export function settingEndpoint({ desk, caseYaml }: Host): Endpoint {
     body: NOTHING,
     answer: shape<SettingShown>("SettingShown", "What case.yaml says"),
     run: () => {
-      const { case: info } = desk.now();
+      const { case: info, listed } = desk.now();
       const { text } = describedBy(writtenText(caseYaml), info);
-      return { info, text, file: caseYaml === null ? null : basename(caseYaml) };
+      const decided = new Set(desk.reading(maskDecisions).map(({ kept }) => kept.id));
+      const masks = listed.filter(({ kept }) => decided.has(kept.id)).map(decisionShown);
+      return { info, text, file: caseYaml === null ? null : basename(caseYaml), masks };
     },
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseCase } from "@tarjih/archive";
-import { verifyCase } from "@tarjih/casefile";
+import { closeCase, decideMask, openCase, verifyCase } from "@tarjih/casefile";
 import type { SettingChange, SettingShown } from "../shapes/setting.ts";
 import { caseOf, openedCase, type Opened } from "../testing/example-case.ts";
 import { smallFolder } from "../testing/small-folder.ts";
@@ -95,4 +95,20 @@ test("the dossier and every export leave as files, masked as asked", async () =>
   for (const query of ["format=guess", "format=one&profile=all", ""]) {
     expect((await opened.get(`/api/export?${query}`)).status, query).toBe(400);
   }
+});
+
+test("names that somebody decided to hide or to show stand beside the list, and can be taken back", async () => {
+  const file = openCase(path, { who: "Rana", clock: () => "2031-05-05T08:00:00Z" });
+  decideMask(file, { kind: "mask", name: "Lina Azar", why: "a child" });
+  decideMask(file, { kind: "unmask", name: "Lina Azar", why: "she asked for it" });
+  decideMask(file, { kind: "mask", name: "سليم حداد", why: "a witness" });
+  closeCase(file);
+  const { masks } = await shown();
+  expect(masks).toMatchObject([
+    { kind: "unmask", name: "Lina Azar", who: "Rana", why: "she asked for it" },
+    { kind: "mask", name: "سليم حداد" },
+  ]);
+  const undo = await opened.post("/api/undo", { id: masks[1]?.id, why: "a slip" });
+  expect(undo.status).toBe(200);
+  expect((await shown()).masks.map(({ name }) => name)).toEqual(["Lina Azar"]);
 });

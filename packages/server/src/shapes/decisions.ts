@@ -9,6 +9,8 @@ export interface DecisionShown {
   readonly target: string;
   /** Null for one that takes another back, and for a kind that this program does not know. */
   readonly ruling: Ruling | null;
+  /** Of one that hides or shows a name in what leaves the case: that name. */
+  readonly name?: string;
   readonly who: string;
   readonly when: string;
   readonly why: string;

@@ -1,4 +1,5 @@
 import type { CaseChanges } from "@tarjih/casefile";
+import type { DecisionShown } from "./decisions.ts";
 import type { CaseInfo, Finding, Localised } from "@tarjih/reading";
 
 /** The description of the case, as `case.yaml` has it. */
@@ -8,6 +9,8 @@ export interface SettingShown {
   readonly text: string;
   /** Name of the file that saving writes; null where the case was opened without its folder. */
   readonly file: string | null;
+  /** What people decided about names since, which stands above the lists of the description; of two on one name the later. */
+  readonly masks: readonly DecisionShown[];
 }
 
 /** A question whose low, best or high would be others. */

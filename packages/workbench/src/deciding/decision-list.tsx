@@ -61,11 +61,11 @@ function canBeUndone({ state, undoes }: DecisionShown): boolean {
 /** One decision in words. */
 export function Said({ decision }: { readonly decision: DecisionShown }): ReactElement {
   const { say, num } = useSettings();
-  const { kind, who, when, why, state, ruling, undoes } = decision;
+  const { kind, who, when, why, state, ruling, undoes, name: masked } = decision;
   const { kinds, states } = say.decisions;
   const name =
     undoes === null ? Object.entries(kinds).find(([each]) => each === kind)?.[1] : kinds.undo;
-  const what = ruling === null ? "" : rulingText(ruling, say);
+  const what = ruling === null ? (masked ?? "") : rulingText(ruling, say);
   return (
     <div>
       <b>{name ?? kind}</b> {what === "" ? null : <bdi dir="auto">{what}</bdi>}

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useAnswer } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
+import { DecidedMasks } from "./decided-masks.tsx";
 import { SettingForm } from "./setting-form.tsx";
 
 /** The description of the case: what case.yaml says, with a look at what a change changes. */
@@ -21,6 +22,7 @@ export function Setting(): ReactElement {
             </p>
             {/* What is typed stays while other answers come; another description begins anew. */}
             <SettingForm key={shown.text} shown={shown} />
+            <DecidedMasks masks={shown.masks} />
           </>
         )}
       </Waiting>
