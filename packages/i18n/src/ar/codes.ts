@@ -219,6 +219,8 @@ export const codes: CodesMessages = {
     drones: "طائرات مسيّرة",
     farmers: "مزارعون ورعاة",
     farms: "مزارع",
+    incidents: "حوادث",
+    protests: "احتجاجات",
     firefighters: "رجال إطفاء",
     items: "أشياء",
     livestock: "ماشية",

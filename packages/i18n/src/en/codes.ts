@@ -273,6 +273,8 @@ export const codes: CodesMessages = {
     drones: "drones",
     farmers: "farmers and herders",
     farms: "farms",
+    incidents: "incidents",
+    protests: "protests",
     firefighters: "firefighters",
     items: "items",
     livestock: "livestock",

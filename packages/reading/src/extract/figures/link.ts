@@ -52,7 +52,9 @@ export function linkReport(
     if (found.length > 0)
       told = [...told, ...found.filter(({ mode }) => mode !== "part")].slice(-TOLD);
     const whole = found.findLast((figure) => figure.mode !== "part");
-    age = whole === undefined ? age + 1 : 0;
+    // "121 are male and 15 female. Nine were children. Sixty-six had …": while parts are told, they are parts of that whole
+    if (whole !== undefined) age = 0;
+    else if (found.every(({ measure }) => measure !== earlier?.measure)) age++;
     earlier = whole ?? (age < REACH ? earlier : null);
     if (whole !== undefined) tolled = tollAmong(found);
     else if (age >= REACH) tolled = null;

@@ -84,6 +84,29 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["14 members of the family were killed.", "14 guards were killed."],
   },
   {
+    id: "en.count.strikes",
+    pattern:
+      "q:quantity other? =separate? =shelling|=drone|=missile|=rocket|=artillery|=mortar|=air|=bombing|=aerial n:deed",
+    read: (m) => {
+      const count = countIn(m, "en.count.strikes");
+      const shelled = m.get("n")?.word === "incidents" || m.get("n")?.word === "attacks";
+      return count === null || !shelled
+        ? null
+        : {
+            ...count,
+            group: "attacks",
+            measure: "strikes",
+            noun: [...count.noun.filter((tag) => tag !== "deed"), "victim"],
+          };
+    },
+    why: "'41 drone attacks', '211 shelling incidents': from the air or by artillery, whatever the noun is.",
+    hits: [
+      ["The army repelled 41 drone attacks.", "strikes attacks 41"],
+      ["It recorded 211 shelling incidents.", "strikes attacks 211"],
+    ],
+    misses: ["The army repelled 41 attacks.", "It recorded 211 violations."],
+  },
+  {
     id: "en.count.noun",
     pattern: `q:quantity other? ${FILL}{0,2} a:actor? ${FILL}{0,1} m:single? n:many`,
     // "one man dead": one man, and not one dead
@@ -289,7 +312,11 @@ function countIn(match: Match, rule: string): Count | null {
   const newly = within.some(({ word }) => word === "newly") || FURTHER.has(next);
   if (count === null) return null;
   const armed = within.some(({ word }) => word === "armed" || word === "masked");
-  const noun = [...count.noun, ...(newly ? ["further"] : []), ...(armed ? ["member"] : [])];
+  const noun = [
+    ...count.noun,
+    ...(newly ? ["further"] : []),
+    ...(armed ? ["member", "armed"] : []),
+  ];
   return thing && group !== undefined ? { ...count, noun, group } : { ...count, noun };
 }
 

@@ -76,7 +76,12 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
   if (count.unit === "unknown" && isYear(count)) return null;
   const has = (tag: string): boolean => p.tags.includes(tag);
   // A bare number after these is anything: "released 20 songs", "sent 45", "lost 12"
-  if ((has("release") || has("freeing") || has("send") || has("lost")) && count.noun.length === 0)
+  const headline = has("freeing") && isHeadline(m);
+  if (
+    (has("release") || has("freeing") || has("send") || has("lost")) &&
+    count.noun.length === 0 &&
+    !headline
+  )
     return null;
   if (has("lost") && count.unit === "unknown") return null;
   if (isShared(m, count)) return null;
@@ -93,6 +98,18 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
     }),
   );
 }
+
+/** "Police free twelve from brick kiln": a headline leaves the noun out. */
+function isHeadline({ items, to }: Match): boolean {
+  const last = items.at(-1);
+  if (last === undefined || last.tags.includes("stop") || items.length > HEADLINE) return false;
+  const next = items[to];
+  return (
+    next === undefined || next.word === "from" || next.tags.includes("in") || next.word === "after"
+  );
+}
+
+const HEADLINE = 14;
 
 /** "search for thousands of dead and missing people": one number over two outcomes. */
 function isShared(m: Match, count: Count): boolean {

@@ -1,9 +1,11 @@
 import { englishAmongFigures } from "./figures/among.ts";
 import { englishCustodyFigures } from "./figures/custody.ts";
 import { englishDeniedFigures } from "./figures/denials.ts";
+import { englishDutyFigures } from "./figures/duty.ts";
 import { englishMovementFigures } from "./figures/movements.ts";
 import { englishOutcomeFigures } from "./figures/outcomes.ts";
 import { englishPartFigures } from "./figures/parts.ts";
+import { englishPresenceFigures } from "./figures/presence.ts";
 import { englishSharedFigures } from "./figures/shared.ts";
 import { englishSingularFigures } from "./figures/singulars.ts";
 import { englishThingFigures } from "./figures/things.ts";
@@ -18,6 +20,8 @@ export const englishFigures: readonly FigureRule[] = [
   ...englishPartFigures,
   ...englishMovementFigures,
   ...englishCustodyFigures,
+  ...englishPresenceFigures,
+  ...englishDutyFigures,
   ...englishThingFigures,
   ...englishSharedFigures,
   ...englishSingularFigures,

@@ -81,4 +81,8 @@ export const englishThings: readonly LexiconLine[] = [
       tags: ["deed"],
     },
   ),
+  ...noun("-", "incidents violations breaches", "incidents", "events", { tags: ["deed"] }),
+  ...noun("-", "protests rallies demonstrations sit-ins marches", "protests", "events", {
+    tags: ["deed"],
+  }),
 ];

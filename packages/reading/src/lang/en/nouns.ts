@@ -122,9 +122,17 @@ export const englishNouns: readonly LexiconLine[] = [
   ["personnel", { tags: ["counted", "single", "member"], group: "soldiers", unit: "persons" }],
   ["police", { tags: ["counted", "single", "member"], group: "police", unit: "persons" }],
   ...noun("policeman constable", "policemen police constables", "police", "persons", member),
+  // whoever is called that has come to attack, whatever else is told of him
   ...noun(
-    "fighter gunman militant rebel insurgent combatant militiaman guerrilla sniper",
-    "pirates bandits raiders mercenaries partisans irregulars tribesmen vigilantes fighters gunmen militants rebels insurgents combatants militiamen guerrillas snipers",
+    "gunman hijacker kidnapper",
+    "gunmen bandits raiders hijackers kidnappers abductors",
+    "fighters",
+    "persons",
+    { tags: ["member", "armed"] },
+  ),
+  ...noun(
+    "fighter militant rebel insurgent combatant militiaman guerrilla sniper",
+    "pirates mercenaries partisans irregulars tribesmen vigilantes fighters militants rebels insurgents combatants militiamen guerrillas snipers",
     "fighters",
     "persons",
     member,
@@ -136,7 +144,7 @@ export const englishNouns: readonly LexiconLine[] = [
   ...noun("commander", "commanders", "commanders", "persons", member),
   ...noun("bomber", "bombers", "fighters", "persons", member),
   ...noun("attacker assailant", "attackers assailants", "fighters", "persons", {
-    tags: ["member"],
+    tags: ["member", "armed"],
     measure: "attackers",
   }),
   [

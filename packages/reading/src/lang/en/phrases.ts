@@ -27,7 +27,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     both("displaced", "moved"),
   ],
   [
-    "fell|fallen|falling into rebel|enemy|government|army|militant|their|our hands|captivity",
+    "fell|fallen|falling into rebel|enemy|government|army|militant|pirate|kidnappers'|their|our hands|captivity",
     done("captured"),
   ],
   ["marched|led|driven|taken off to detention|prison|jail", both("arrested", "arrest")],
@@ -97,6 +97,14 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("captured"),
   ],
   ["in his|its|their|our|enemy|rebel hands", done("captured", "kept")],
+  [
+    "in pirate|kidnappers' hands / in the hands of pirates|kidnappers|bandits",
+    done("hostage", "kept"),
+  ],
+  [
+    "had|have|has|forced|told|obliged|asked to leave|flee / had|have|has to be evacuated|moved",
+    done("displaced", "moved"),
+  ],
   [
     "taken|took|taking hostage|hostages / taken as hostages / dragged off|away / led off|away at gunpoint / carried off / bundled into|away|off / marched off|away / led off|away / driven off|away / spirited away / held for ransom / being held for ransom",
     done("hostage"),

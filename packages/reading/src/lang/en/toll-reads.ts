@@ -21,7 +21,13 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     count.measure ??
     v?.sense?.measure ??
     (w?.tags.includes("captive") === true ? "held" : undefined) ??
-    (isTollNoun(v) || isTollNoun(w) || plain ? "killed" : null);
+    // "enemy losses amount to 310 troops"
+    (isTollNoun(v) ||
+    isTollNoun(w) ||
+    plain ||
+    (t.word === "losses" && count.noun.includes("member"))
+      ? "killed"
+      : null);
   if (count.unit === "events" || isYear(count)) return null;
   // "losses to public property exceed 7.5 million dirams"
   const next = m.items[m.to];

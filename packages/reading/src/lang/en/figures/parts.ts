@@ -127,12 +127,12 @@ export const englishPartFigures: readonly FigureRule[] = [
   {
     id: "en.figure.split",
     pattern:
-      "q:quantity =by|=in|=from|=at|=near|=inside|=outside|=on|=seriously|=critically|=gravely|=severely|=fatally|=lightly|=identified|=unidentified",
+      "q:quantity =by|=in|=from|=at|=near|=inside|=outside|=on|=seriously|=critically|=gravely|=severely|=fatally|=lightly|=identified|=unidentified|=critical|=elsewhere",
     read: (m) => {
       const last = m.items[m.from - 1];
       const bound =
         last !== undefined &&
-        ["comma", "paren", "and", "dash"].some(
+        ["comma", "paren", "and", "dash", "colon"].some(
           (tag) => last.tags.includes(tag) || last.word === tag,
         );
       const near = m.items.slice(Math.max(0, m.from - 14), m.from);
@@ -154,7 +154,9 @@ export const englishPartFigures: readonly FigureRule[] = [
           : whole.chunk.kind === "quantity"
             ? whole.chunk
             : q;
-      const governed = near.some(({ tags }) => tags.includes("pred") || tags.includes("victim"));
+      const governed = near.some(({ tags }) =>
+        ["pred", "victim", "nominal"].some((tag) => tags.includes(tag)),
+      );
       const smaller = (q.high ?? q.low ?? 0) < (size.high ?? Infinity) || last?.word === "and";
       if (!governed || !smaller || isYear(q)) return null;
       return drafts(

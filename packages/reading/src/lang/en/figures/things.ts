@@ -42,7 +42,8 @@ export const englishThingFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.deeds",
-    pattern: "=out|=conducted|=launched|=recorded|=documented|=mounted|=staged c:count+deed",
+    pattern:
+      "=out|=conducted|=launched|=recorded|=documented|=mounted|=staged|=counted|=logged|=registered|=observed|=verified|=repelled|=repulsed|=back|=reported c:count+deed",
     read: (m) =>
       drafts(
         draft(countFrom(m.get("c"), "en.figure.deeds"), "other", "en.figure.deeds", {

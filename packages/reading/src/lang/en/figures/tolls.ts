@@ -186,7 +186,11 @@ export const englishTollFigures: readonly FigureRule[] = [
       const [a, b] = [countFrom(m.get("a"), id), countFrom(m.get("b"), id)];
       return drafts(
         a && draft({ ...a, group, unit }, one.measure, id, { mode: "total", phase: "done" }),
-        b && draft({ ...b, group, unit }, two.measure, id, { mode: "total", phase: "done" }),
+        b &&
+          draft({ ...b, group: two.group, unit: two.unit }, two.measure, id, {
+            mode: "total",
+            phase: "done",
+          }),
       );
     },
     why: "'58 deaths and 133 injuries, compared with 24 and 70 respectively': in the same order.",

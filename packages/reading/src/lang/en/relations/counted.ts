@@ -39,7 +39,9 @@ export const countedRelation: Relation = {
     if (items[0]?.word === "of" && at <= 2) return null;
     if (OF_NOBODY.has(items[at - 1]?.word ?? "")) return null;
     if (isSource(items, at) || isKin(count, items[at - 1]) || isCompound(items, at)) return null;
-    return isTold(items, at) ? { measure: "other", phase: "done" } : null;
+    if (!isTold(items, at)) return null;
+    // "she had seen seven or eight gunmen": whoever is called that has come to attack
+    return { measure: count.noun.includes("armed") ? "attackers" : "other", phase: "done" };
   },
 };
 

@@ -1,11 +1,15 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { againRelation } from "./again.ts";
 import { breakdownRelation } from "./breakdown.ts";
+import { bracketedRelation } from "./bracketed.ts";
 import { complementRelation } from "./complement.ts";
 import { countedRelation } from "./counted.ts";
+import { crowdRelation } from "./crowd.ts";
 import { plusRelation } from "../../plus-relation.ts";
 import { listedRelation } from "./listed.ts";
 import { objectRelation } from "./object.ts";
+import { namesRelation } from "./names.ts";
+import { ofWhichRelation } from "./of-which.ts";
 import { oneRelation } from "./one.ts";
 import { rivalRelation } from "./rival.ts";
 import { someOfThemRelation } from "./some-of-them.ts";
@@ -22,11 +26,15 @@ export const englishRelations: readonly Relation[] = [
     ],
     misses: ["Killed: 23 (4 guards).", "It was +4 at noon."],
   }),
+  ofWhichRelation,
+  bracketedRelation,
   listedRelation,
   breakdownRelation,
   subjectRelation,
   objectRelation,
   complementRelation,
+  crowdRelation,
+  namesRelation,
   rivalRelation,
   someOfThemRelation,
   countedRelation,

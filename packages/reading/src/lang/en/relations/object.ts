@@ -30,7 +30,10 @@ export const objectRelation: Relation = {
     if (isYearLike(count) || isShare(items, at)) return null;
     // "were exchanged for 20 prisoners": the other side of it
     const last = clause.before.at(-1);
-    if (last?.measure === "exchanged" && ["for", "against"].includes(items[at - 1]?.word ?? ""))
+    const against = ["for", "against"].includes(items[at - 1]?.word ?? "");
+    // "were handed over for 33 soldiers": one verb
+    const handed = items[at - 1]?.sense?.measure === "exchanged";
+    if (last?.measure === "exchanged" && (against || handed))
       return { measure: "exchanged", phase: last.phase, elided: isElided(count) };
     const from = verbBefore(items, at);
     const verb = items[from];
@@ -70,6 +73,11 @@ function verbBefore(items: readonly Item[], at: number): number {
         (items[i - 1]?.tags.includes("aux") === true && tags.includes("past") && !hasHad(items, i))
         ? -1
         : i;
+    // "lost his wife and two daughters"
+    if (item.word === "and" && isOneOfKin(items, i)) {
+      i -= 2;
+      continue;
+    }
     if (
       ["func", "in", "of", "comma", "stop", "clause", "reach", "say"].some((tag) =>
         tags.includes(tag),
@@ -78,6 +86,14 @@ function verbBefore(items: readonly Item[], at: number): number {
       return -1;
   }
   return -1;
+}
+
+/** "his wife": one of a family, before "and". */
+function isOneOfKin(items: readonly Item[], and: number): boolean {
+  const [noun, of] = [items[and - 1], items[and - 2]];
+  return (
+    noun?.sense?.number === "sg" && noun.tags.includes("kin") && of?.tags.includes("poss") === true
+  );
 }
 
 /** "had freed nine": active; "were freed nine" is none. */

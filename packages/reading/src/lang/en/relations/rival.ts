@@ -80,6 +80,8 @@ function isSaid(items: readonly Item[], at: number): boolean {
   if (SAYS.has(before.word)) return prep === "" || prep === "of";
   // "the first toll of 33 was later revised to 29"
   if (REVISED.has(before.word)) return prep === "to";
+  // "place number 301"
+  if (before.word === "number" && prep === "") return false;
   // "put the number at 25", "the true number is 84", "a figure of 12"
   if (NUMBER.has(before.word)) return prep !== "to" && (before.word.length > 4 || put(items, i));
   const copula = before.tags.includes("aux") || before.tags.includes("reach");

@@ -42,10 +42,16 @@ export const someOfThemRelation: Relation = {
 
 const ALIVE: ReadonlySet<string> = new Set("alive unharmed unhurt safe well".split(" "));
 
+function isPlural(item: Item | undefined): boolean {
+  return item?.chunk === null && item.tags.length === 0 && /[^s]s$/u.test(item.word);
+}
+
 /** "one of the names appears twice", "12 locations are shown": of things that nobody counted. */
 function isOfThings(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (next?.chunk === null && next.tags.length === 0 && /[^s]s$/u.test(next.word)) return true;
+  if (isPlural(next)) return true;
+  // "two power lines"
+  if (next?.chunk === null && next.tags.length === 0 && isPlural(items[at + 2])) return true;
   if (next?.word !== "of") return false;
   const noun = items
     .slice(at + 2, at + 4)

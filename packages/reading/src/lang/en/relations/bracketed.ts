@@ -1,0 +1,42 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import { isElided } from "../../relation-kin.ts";
+import { isPart } from "../../relation-part.ts";
+
+/** A number alone in brackets behind a place: so many of those counted before are there. */
+export const bracketedRelation: Relation = {
+  id: "en.relation.bracketed",
+  why: "'9,600 people fled, mainly to Tambel town (6,100) and Keffi (3,500)': how a number spreads over places.",
+  hits: [
+    [
+      "9,600 people have been displaced, mainly to Aleppo (6,100) and Homs (3,500).",
+      "displaced unknown 6100 part",
+    ],
+    [
+      "9,600 people have been displaced, mainly to Aleppo (6,100) and Homs (3,500).",
+      "displaced unknown 3500 part",
+    ],
+  ],
+  misses: ["9,600 people have been displaced (see 7).", "The road to Aleppo (1948) was cut."],
+  read: (count, at, { items, before }) => {
+    if (!isElided(count)) return null;
+    if (items[at - 1]?.tags.includes("paren-open") !== true) return null;
+    if (items[at + 1]?.tags.includes("paren-close") !== true) return null;
+    const place = items[at - 2];
+    const named = place?.chunk?.kind === "name" && place.chunk.is === "place";
+    const word = place?.chunk === null && (place.tags.length === 0 || PLACES.has(place.word));
+    const whole = before.findLast(({ mode }) => mode !== "part");
+    if ((!named && !word) || whole === undefined || whole.denied) return null;
+    const { low } = count.quantity;
+    if (low === null || low < LEAST || !isPart(low, whole.count.quantity.high)) return null;
+    // "displaced 26,300 people in Tarn (5,100 households)" has its noun; what is as large as the whole is no part
+    if (low === whole.count.quantity.low) return null;
+    return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
+  },
+};
+
+/** Smaller numbers in brackets are ages, notes, ranks. */
+const LEAST = 100;
+
+const PLACES: ReadonlySet<string> = new Set(
+  "town city village district province camp governorate county region island".split(" "),
+);

@@ -1,0 +1,56 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { isElided, isYearLike } from "../../relation-kin.ts";
+
+/** Nouns for many people together, of whom only the number is told. */
+const CROWD: ReadonlySet<string> = new Set("crowd turnout attendance throng gathering".split(" "));
+/** Words between the noun and the number. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  "at of was is to reached stood figure number estimate about some an only the total as".split(" "),
+);
+const REACH = 5;
+
+/** How large a crowd was: a number without a noun. */
+export const crowdRelation: Relation = {
+  id: "en.relation.crowd",
+  why: "'Police put the turnout at 12,000; the unions spoke of 30,000': how many people were there, whatever they are called.",
+  hits: [
+    ["Police put the turnout at 12,000.", "other unknown 12000"],
+    ["Organisers estimated the crowd at 80,000.", "other unknown 80000"],
+  ],
+  misses: ["Police put the cost at 12,000.", "The crowd left at 12."],
+  read: (count, at, { items, earlier, before }) => {
+    if (!isElided(count) || isYearLike(count) || (count.quantity.high ?? 100) < LEAST) return null;
+    if (!endsThere(items[at + 1]) || !isOfCrowd(items, at)) return null;
+    const last = before.at(-1) ?? earlier;
+    const known = last?.measure === "other" && last.count.unit === "persons";
+    return {
+      measure: "other",
+      phase: "done",
+      group: known ? last.count.group : "unknown",
+      unit: "persons",
+    };
+  },
+};
+
+/** Fewer are no crowd: "the crowd left at 12". */
+const LEAST = 30;
+
+function isOfCrowd(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const word = items[i]?.word ?? "";
+    if (CROWD.has(word)) return true;
+    if (!BETWEEN.has(word) && items[i]?.tags.includes("quote") !== true) return false;
+  }
+  return false;
+}
+
+function endsThere(next: Item | undefined): boolean {
+  return (
+    next === undefined ||
+    ["stop", "comma", "clause", "quote", "paren", "dash", "in"].some((tag) =>
+      next.tags.includes(tag),
+    ) ||
+    ["and", "but", "while"].includes(next.word)
+  );
+}
