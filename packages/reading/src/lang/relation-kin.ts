@@ -1,4 +1,5 @@
 import type { Clause } from "../extract/figures/relation.ts";
+import { yearLike } from "../extract/numbers/year-like.ts";
 import { kinOf } from "../extract/figures/kin.ts";
 import { draft } from "../extract/figures/drafts.ts";
 import type { LinkedFigure } from "../extract/figures/link.ts";
@@ -39,6 +40,5 @@ export function wholeAfter({ items }: Clause, at: number): Count | null {
 
 /** A number that reads like a year. */
 export function isYearLike({ quantity, unit }: Count): boolean {
-  const value = quantity.low;
-  return quantity.digits && unit === "unknown" && value !== null && value >= 1900 && value <= 2100;
+  return unit === "unknown" && yearLike(quantity);
 }

@@ -8,10 +8,21 @@ export function brokenDown(
   from: number,
   last: LinkedFigure | undefined,
 ): boolean {
+  if (inBrackets(items, from, last)) return true;
   const whole = items[from - 2];
   if (items[from - 1]?.tags.includes("colon") !== true || whole === undefined) return false;
   // "the toll now stands at 12: seven men, three women and two boys"
   return whole.chunk?.kind === "count" || whole.start === last?.count.quantity.start;
+}
+
+/** "97 civilian deaths (61 men, 19 women, 17 children)": who they were, and not the same in another unit ("(7,500 families)"). */
+function inBrackets(items: readonly Item[], from: number, last: LinkedFigure | undefined): boolean {
+  const [bracket, whole, part] = [items[from - 1], items[from - 2], items[from]];
+  if (bracket?.tags.includes("paren-open") !== true || part?.chunk?.kind !== "count") return false;
+  if (whole?.chunk?.kind !== "count" || whole.chunk.unit !== part.chunk.unit) return false;
+  const [of, most] = [part.chunk.quantity.low, whole.chunk.quantity.high];
+  const told = whole.chunk.quantity.start === last?.count.quantity.start;
+  return told && (of === null || most === null || of < most) && part.chunk.group !== "unknown";
 }
 
 /** "and 15 soldiers": right after a figure's count, bound by `و` or "and". */

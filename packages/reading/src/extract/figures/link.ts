@@ -52,14 +52,26 @@ export function linkReport(
     if (found.length > 0)
       told = [...told, ...found.filter(({ mode }) => mode !== "part")].slice(-TOLD);
     const whole = found.findLast((figure) => figure.mode !== "part");
-    // "121 are male and 15 female. Nine were children. Sixty-six had …": while parts are told, they are parts of that whole
-    if (whole !== undefined) age = 0;
-    else if (found.every(({ measure }) => measure !== earlier?.measure)) age++;
+    age = ageOf(found, whole, earlier, age);
     earlier = whole ?? (age < REACH ? earlier : null);
     if (whole !== undefined) tolled = tollAmong(found);
     else if (age >= REACH) tolled = null;
   }
   return linked;
+}
+
+/**
+ * Sentences since the last whole figure. "121 are male and 15 female. Nine were children. Sixty-six had …": while parts of it are
+ * told, it is not forgotten.
+ */
+function ageOf(
+  found: readonly LinkedFigure[],
+  whole: LinkedFigure | undefined,
+  earlier: LinkedFigure | null,
+  age: number,
+): number {
+  if (whole !== undefined) return 0;
+  return found.some(({ measure }) => measure === earlier?.measure) ? age : age + 1;
 }
 
 /**

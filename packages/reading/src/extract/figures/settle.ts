@@ -48,7 +48,10 @@ export function settle(
       partOf: inside(kin, before, whole),
     };
   }
-  if (one.measure !== "inherit") return { ...kin, measure: one.measure, partOf: null };
+  if (one.measure !== "inherit") {
+    const some = before.length === 0 && from <= 1 && isSomeOf(one, earlier);
+    return { ...kin, measure: one.measure, mode: some ? "part" : kin.mode, partOf: null };
+  }
   if (last === undefined) return null;
   if (
     before.length === 0 &&
@@ -81,6 +84,28 @@ export function settle(
     partOf: inside(kin, before, part ? source.partOf : broken ? whole : null),
   };
 }
+
+/**
+ * "It treated 29 patients. Four died", "They held 46 men. Six were freed": a number alone that opens the sentence is of
+ * those just told of, whatever became of it. Who escaped and was caught, or left and returned, is counted by itself.
+ */
+function isSomeOf(one: FigureDraft, earlier: LinkedFigure | null): boolean {
+  if (one.mode !== "unknown" || one.denied || !isAlone(one) || earlier === null) return false;
+  const { low, high } = earlier.count.quantity;
+  const most = one.count.quantity.high;
+  const fewer = most !== null && low !== null && high !== null && most < low;
+  return (
+    fewer &&
+    earlier.count.unit === "persons" &&
+    HAD.has(earlier.measure) &&
+    CAME_TO.has(one.measure)
+  );
+}
+
+const HAD: ReadonlySet<string> = new Set(
+  "wounded captured held arrested hostage missing".split(" "),
+);
+const CAME_TO: ReadonlySet<string> = new Set("killed wounded released held other".split(" "));
 
 /** "300 civilians were killed. … after hundreds were rounded up": a number of another sentence with a deed of its own. */
 function kinFor(

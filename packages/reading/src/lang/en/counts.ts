@@ -1,7 +1,8 @@
-import { countOf, ofActor, ofThem } from "../../extract/figures/count.ts";
+import { bareCount, countOf, ofActor, ofThem } from "../../extract/figures/count.ts";
+import { quantityOf } from "../../extract/numbers/bounds.ts";
 import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
-import type { Count } from "../../text/item.ts";
+import type { Count, Item } from "../../text/item.ts";
 
 /** What may stand between a number and its noun: adjectives and names, no word that ends the phrase. */
 const FILL =
@@ -144,6 +145,28 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["340 arrests were reported.", "40 people or guards were killed."],
   },
   {
+    id: "en.count.strong",
+    pattern: `q:quantity dash? =strong|=member|=person =crew|=team|=squad|=unit|=garrison|=force|=patrol`,
+    read: (m) => {
+      const quantity = quantityOf(m.get("q"));
+      const head = m.items[m.to - 1]?.word ?? "";
+      return quantity === null || quantity.fractional === true
+        ? null
+        : {
+            ...bareCount(quantity, "en.count.strong"),
+            group: head === "crew" ? "sailors" : head === "team" ? "unknown" : "soldiers",
+            unit: "persons",
+            noun: head === "crew" ? ["crew"] : head === "team" ? ["staff"] : ["member"],
+          };
+    },
+    why: "'its 22-strong crew': the adjective holds the number.",
+    hits: [
+      ["Pirates killed the 22-strong crew.", "killed sailors 22"],
+      ["The 22-strong patrol was captured.", "captured soldiers 22"],
+    ],
+    misses: ["The crew of 22 was strong.", "A 50-member panel met."],
+  },
+  {
     id: "en.count.one",
     pattern: `q:quantity ${FILL}{0,2} m:single? n:single`,
     read: (m) => oneOf(m, "en.count.one"),
@@ -212,21 +235,32 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.of-number",
-    pattern: "q:quantity of article|poss? b:quantity n:many?",
+    pattern: "q:quantity of article|poss? b:quantity",
     read: (m) => {
-      const id = "en.count.of-number";
-      const count = m.get("n") === null ? ofThem(m, id) : countIn(m, id);
-      const whole = m.get("b")?.chunk;
-      return count === null || whole?.kind !== "quantity" || whole.fractional === true
-        ? count
-        : { ...count, whole };
+      // "17 of the 29 cut-off communities": of things that no list holds, and of nobody counted before
+      if (isNoun(m.items, m.to)) return null;
+      return withWhole(ofThem(m, "en.count.of-number"), m);
     },
     why: "'two of the fifteen had been freed': some of those counted before.",
     hits: [
       ["Fifteen men were captured, and two of the fifteen escaped.", "escaped men 2"],
-      ["It freed nine inmates; two of the nine were wounded.", "wounded inmates 2"],
+      ["Twenty guards were captured; nine of the twenty were wounded.", "wounded guards 9"],
     ],
-    misses: ["Two were freed.", "Two of the men were freed."],
+    misses: [
+      "Two were freed.",
+      "Forty people came. 17 of the 29 cut-off communities were reached.",
+    ],
+  },
+  {
+    id: "en.count.of-number-noun",
+    pattern: `q:quantity of article|poss? b:quantity ${FILL}{0,1} m:single? n:many`,
+    read: (m) => withWhole(countIn(m, "en.count.of-number-noun"), m),
+    why: "'21 of 26 attack drones', 'nine of their 24 hostages': the noun of the whole is that of the part.",
+    hits: [
+      ["Nine of the 12 shops were burned.", "destroyed shops 9"],
+      ["Three of the 12 people died.", "killed unknown 3"],
+    ],
+    misses: ["Two of the men were freed.", "Two of the twelve were freed."],
   },
   {
     id: "en.count.some-of",
@@ -291,6 +325,28 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
 
 const CUSTODY: ReadonlySet<string> = new Set(["arrested", "held", "captured"]);
 
+/** The number that this one is a part of. */
+function withWhole(count: Count | null, match: Match): Count | null {
+  const whole = match.get("b")?.chunk;
+  return count === null || whole?.kind !== "quantity" || whole.fractional === true
+    ? count
+    : { ...count, whole };
+}
+
+/** A plural stands here, over an adjective: in a list of nouns or not. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  for (const item of items.slice(at, at + 4)) {
+    if (item.tags.includes("many")) return true;
+    if (!isBare(item)) return false;
+    if (/[^s]s$/u.test(item.word)) return true;
+  }
+  return false;
+}
+
+function isBare({ chunk, tags, word }: Item): boolean {
+  return chunk === null && (tags.length === 0 || tags.includes("dash")) && word !== "";
+}
+
 function isOne(match: Match): boolean {
   const chunk = match.get("q")?.chunk;
   return chunk?.kind === "quantity" && chunk.low === 1 && chunk.high === 1;
@@ -311,6 +367,9 @@ function countIn(match: Match, rule: string): Count | null {
   const next = within[within.findIndex(({ chunk }) => chunk?.kind === "quantity") + 1]?.word ?? "";
   const newly = within.some(({ word }) => word === "newly") || FURTHER.has(next);
   if (count === null) return null;
+  const trade = count.group === "workers" ? tradeOf(within) : undefined;
+  if (trade !== undefined)
+    return { ...count, group: trade, noun: [...count.noun, ...(newly ? ["further"] : [])] };
   const armed = within.some(({ word }) => word === "armed" || word === "masked");
   const noun = [
     ...count.noun,
@@ -319,6 +378,23 @@ function countIn(match: Match, rule: string): Count | null {
   ];
   return thing && group !== undefined ? { ...count, noun, group } : { ...count, noun };
 }
+
+/** "aid workers", "two health workers": the word before says what they work at. */
+function tradeOf(within: readonly Item[]): string | undefined {
+  return within.map(({ word }) => TRADES.get(word)).find((group) => group !== undefined);
+}
+
+const TRADES: ReadonlyMap<string, string> = new Map([
+  ["aid", "aid-workers"],
+  ["relief", "aid-workers"],
+  ["humanitarian", "aid-workers"],
+  ["rescue", "aid-workers"],
+  ["health", "medics"],
+  ["healthcare", "medics"],
+  ["medical", "medics"],
+  ["hospital", "medics"],
+  ["nursing", "medics"],
+]);
 
 /** "One guard" is a figure over both words; of vehicles and events the number alone is. */
 function oneOf(match: Match, rule: string): Count | null {

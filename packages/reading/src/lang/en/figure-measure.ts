@@ -47,7 +47,7 @@ export function measureIn(
   if (has("wrecking") && is("member")) return "killed";
   // "Seven sailors were burned": people are hurt by what destroys things
   if (pred.word.startsWith("burn") && !thing && measure === "destroyed" && !has("wreck"))
-    return unit === "persons" ? "wounded" : null;
+    return unit === "persons" || is("others") ? "wounded" : null;
   if (measure === "destroyed" || measure === "damaged") return thing ? measure : null;
   if (thing) {
     if (has("lost")) return unit === "vehicles" || group === "drones" ? "destroyed" : null;

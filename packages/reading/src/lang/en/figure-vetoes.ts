@@ -1,4 +1,5 @@
 import type { Match } from "../../extract/rule.ts";
+import { yearLike } from "../../extract/numbers/year-like.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 
@@ -26,7 +27,7 @@ export function isShare(items: readonly Item[], from: number): boolean {
 }
 
 const SHARES: ReadonlySet<string> = new Set(
-  "half third quarter fifth most some none many few much part all any each either majority minority proportion share rest list".split(
+  "half third quarter fifth most some none many few much part all any each either majority minority proportion share rest".split(
     " ",
   ),
 );
@@ -92,13 +93,6 @@ const ADVERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-export function isYear(count: Count): boolean {
-  const value = count.quantity.low;
-  return (
-    count.quantity.digits &&
-    value !== null &&
-    value >= 1900 &&
-    value <= 2100 &&
-    count.unit === "unknown"
-  );
+export function isYear({ quantity, unit }: Count): boolean {
+  return unit === "unknown" && yearLike(quantity);
 }

@@ -17,7 +17,14 @@ export const englishThings: readonly LexiconLine[] = [
     "shops",
     "items",
   ),
-  ...noun("tent", "tents", "tents", "items"),
+  ...noun("tent", "tents", "tents", "items", { tags: ["goods"] }),
+  ...noun("-", "blankets mattresses kits parcels rations tarpaulins leaflets", "items", "items", {
+    tags: ["goods"],
+  }),
+  ...noun("shelter", "shelters centres centers", "buildings", "houses", {
+    tags: ["site", "goods"],
+  }),
+  ...noun("grave", "graves", "items", "items", { tags: ["site"] }),
   ...noun("school classroom", "schools classrooms", "schools", "items", { tags: ["site"] }),
   ...noun("mosque church", "mosques churches", "buildings", "houses", { tags: ["site"] }),
   ...noun("hospital clinic facility", "hospitals clinics facilities", "hospitals", "items", {
@@ -25,12 +32,13 @@ export const englishThings: readonly LexiconLine[] = [
   }),
   ...noun("village hamlet", "villages hamlets", "villages", "items", { tags: ["site"] }),
   ...noun(
-    "bridge warehouse depot well generator pump barn shed greenhouse farm factory workshop silo mill bakery pharmacy office tower pylon pipeline stable orchard wall roof room dormitory ward oven reservoir substation transformer",
-    "bridges warehouses depots wells generators pumps barns sheds greenhouses farms factories workshops silos mills bakeries pharmacies offices towers pylons pipelines stables orchards walls roofs rooms dormitories wards ovens reservoirs substations transformers crops",
+    "bridge warehouse depot generator pump barn shed greenhouse farm factory workshop silo mill bakery pharmacy office tower pylon pipeline stable orchard wall roof room dormitory ward oven reservoir substation transformer",
+    "bridges warehouses depots generators pumps barns sheds greenhouses farms factories workshops silos mills bakeries pharmacies offices towers pylons pipelines stables orchards walls roofs rooms dormitories wards ovens reservoirs substations transformers crops",
     "items",
     "items",
   ),
-  ...noun("stall kiosk", "stalls kiosks", "shops", "items"),
+  ...noun("well", "wells", "items", "items", { tags: ["site"] }),
+  ...noun("mine", "mines", "bombs", "items", ordnance),
   ...noun(
     "vehicle car truck tank lorry pickup bus jeep van tanker bulldozer ambulance motorbike motorcycle humvee carrier minibus taxi tractor",
     "vehicles cars trucks tanks lorries pickups buses jeeps vans tankers bulldozers ambulances motorbikes motorcycles humvees technicals trailers carts bicycles carriers minibuses taxis tractors apcs",

@@ -29,7 +29,7 @@ export function statedMode(items: readonly Item[], at: number): Mode {
       total ||= isBeginning(items, i + 1);
     }
     if ((word === "past" || word === "last") && isLately(items, i + 1)) return "new";
-    total ||= isSoFar(items, i);
+    total ||= isSoFar(items, i) || isPeriodCounted(items, i, from, end);
   }
   return total ? "total" : "unknown";
 }
@@ -83,6 +83,30 @@ function isMore(items: readonly Item[], at: number): boolean {
     chunk?.kind === "count" && (chunk.noun.includes("further") || items[at - 1]?.word === "another")
   );
 }
+
+/**
+ * "Since 2 October we have counted 21 deaths", "between 1 and 21 January the Office verified 58", "130 have been killed this
+ * year": a count over a period, kept by somebody or told by a perfect. "Held since Monday" is none.
+ */
+function isPeriodCounted(items: readonly Item[], i: number, from: number, end: number): boolean {
+  const [word, next] = [items[i]?.word ?? "", items[i + 1]];
+  const clause = items.slice(from, end);
+  const since = word === "since" && next?.chunk?.kind === "date" && next.chunk.grain !== "duration";
+  const between =
+    (word === "between" || word === "from") &&
+    next?.chunk?.kind === "date" &&
+    next.chunk.from !== null;
+  if (since || between) return clause.some(({ word: one }) => KEEPS.has(one));
+  const year = items[i]?.chunk;
+  if (year?.kind !== "date" || year.grain !== "year" || word !== "this") return false;
+  return clause.some(({ word: one }, at) => one === "have" && clause[at + 1]?.word === "been");
+}
+
+const KEEPS: ReadonlySet<string> = new Set(
+  "recorded documented counted verified registered logged tallied documents records registers".split(
+    " ",
+  ),
+);
 
 /** How it began: "since the protests began", "since the start of the year"; "held since May" is none. */
 function isBeginning(items: readonly Item[], at: number): boolean {

@@ -28,6 +28,9 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     (t.word === "losses" && count.noun.includes("member"))
       ? "killed"
       : null);
+  // "the number of victims of the sinking": nobody was sunk
+  const things = measure === "destroyed" || measure === "damaged";
+  if (things && (isTollNoun(w) || count.unit === "persons")) return null;
   if (count.unit === "events" || isYear(count)) return null;
   // "losses to public property exceed 7.5 million dirams"
   const next = m.items[m.to];
@@ -94,7 +97,7 @@ function bareToll(m: Match, t: Item): boolean {
 }
 
 const TOLL_WORDS: ReadonlySet<string> = new Set(
-  "its overall final latest human provisional official confirmed new total initial combined preliminary".split(
+  "lower higher revised grim earlier previous its overall final latest human provisional official confirmed new total initial combined preliminary".split(
     " ",
   ),
 );

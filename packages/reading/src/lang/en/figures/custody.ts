@@ -149,4 +149,25 @@ export const englishCustodyFigures: readonly FigureRule[] = [
     ],
     misses: ["24 inmates were handed over.", "24 inmates were released."],
   },
+  {
+    id: "en.figure.hands-over",
+    pattern: "=handed|=handing|=turned|=turning =over about|other{0,1} c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.hands-over");
+      const traded = m.items.some(({ word }) => word === "exchange" || word === "swap");
+      return count === null || !count.noun.includes("captive") || count.noun.includes("fugitive")
+        ? null
+        : drafts(
+            draft(count, traded ? "exchanged" : "released", "en.figure.hands-over", {
+              phase: "done",
+            }),
+          );
+    },
+    why: "'The Front handed over 12 captives': whoever held them let them go.",
+    hits: [
+      ["The army handed over 12 captives at the bridge.", "released captives 12"],
+      ["In the swap it handed over 30 prisoners.", "exchanged inmates 30"],
+    ],
+    misses: ["The army handed over 12 rifles.", "The army handed over the camp to 12 guards."],
+  },
 ];

@@ -1,6 +1,7 @@
 import { countOf } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
-import type { Count, Item, Quantity } from "../../../text/item.ts";
+import { yearLike } from "../../../extract/numbers/year-like.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { passive } from "../figure-reads.ts";
 import { isShare } from "../figure-vetoes.ts";
@@ -36,7 +37,8 @@ export const englishPartFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.part-of-them",
-    pattern: "q:quantity of =them|=whom aux? n:counted",
+    pattern:
+      "q:quantity of =them|=whom aux? =government|=senior|=armed|=young|=foreign|=local|=rebel? n:counted",
     read: (m) =>
       drafts(
         draft(countOf(m, "en.figure.part-of-them"), "inherit", "en.figure.part-of-them", {
@@ -129,17 +131,24 @@ export const englishPartFigures: readonly FigureRule[] = [
     pattern:
       "q:quantity =by|=in|=from|=at|=near|=inside|=outside|=on|=seriously|=critically|=gravely|=severely|=fatally|=lightly|=identified|=unidentified|=critical|=elsewhere",
     read: (m) => {
-      const last = m.items[m.from - 1];
+      const rest =
+        m.items[m.from - 1]?.word === "remaining" || m.items[m.from - 1]?.word === "other";
+      // "and the remaining 40 by unknown groups"
+      const last = m.items[rest ? m.from - 3 : m.from - 1];
       const bound =
         last !== undefined &&
         ["comma", "paren", "and", "dash", "colon"].some(
           (tag) => last.tags.includes(tag) || last.word === tag,
         );
       const near = m.items.slice(Math.max(0, m.from - 14), m.from);
-      const whole = near.findLast(
+      const q = m.get("q")?.chunk;
+      const told = near.filter(
         ({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity",
       );
-      const q = m.get("q")?.chunk;
+      // "201 by Security Branch 9, 77 by the militia": of a number that it can be a part of
+      const whole =
+        told.findLast(({ chunk }) => q?.kind === "quantity" && mostOf(chunk) > (q.high ?? 0)) ??
+        told.at(-1);
       if (
         !bound ||
         whole === undefined ||
@@ -158,7 +167,7 @@ export const englishPartFigures: readonly FigureRule[] = [
         ["pred", "victim", "nominal"].some((tag) => tags.includes(tag)),
       );
       const smaller = (q.high ?? q.low ?? 0) < (size.high ?? Infinity) || last?.word === "and";
-      if (!governed || !smaller || isYear(q)) return null;
+      if (!governed || !smaller || yearLike(q)) return null;
       return drafts(
         draft(elided(countFrom(m.get("q"), "en.figure.split")), "inherit", "en.figure.split", {
           mode: "part",
@@ -212,7 +221,7 @@ export const englishPartFigures: readonly FigureRule[] = [
       )
         return null;
       const count = countFrom(m.get("q"), "en.figure.had");
-      if (count === null || isYear(count.quantity)) return null;
+      if (count === null || yearLike(count.quantity)) return null;
       return drafts(
         draft({ ...count, noun: ["others"] }, "inherit", "en.figure.had", { mode: "part" }),
       );
@@ -327,8 +336,9 @@ export const englishPartFigures: readonly FigureRule[] = [
   },
 ];
 
-function isYear({ digits, low }: Quantity): boolean {
-  return digits && low !== null && low >= 1900 && low <= 2100;
+function mostOf(chunk: Item["chunk"]): number {
+  if (chunk?.kind === "count") return chunk.quantity.high ?? Infinity;
+  return chunk?.kind === "quantity" ? (chunk.high ?? Infinity) : 0;
 }
 
 /** "60 houses, of which 12": right after what was counted, and not "in the course of which". */

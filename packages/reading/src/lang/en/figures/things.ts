@@ -1,5 +1,7 @@
 import { noneOf } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Match } from "../../../extract/rule.ts";
+import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
@@ -59,19 +61,58 @@ export const englishThingFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.sites",
-    pattern: `c:count+site ${GAP}{0,3} =closed|=shut|=reopened|=flooded|=looted|=occupied|=emptied`,
-    read: (m) =>
-      drafts(
-        draft(countFrom(m.get("c"), "en.figure.sites"), "other", "en.figure.sites", {
-          phase: "done",
-        }),
-      ),
+    pattern: `c:count+site ${GAP}{0,3} =closed|=shut|=reopened|=flooded|=looted|=occupied|=emptied|=contaminated|=searched|=submerged`,
+    read: (m) => site(m, "en.figure.sites"),
     why: "'Eighteen schools are closed', 'three villages were flooded': counted for what became of them.",
     hits: [
       ["Eighteen schools are closed.", "other schools 18"],
       ["Three villages were flooded.", "other villages 3"],
     ],
     misses: ["Eighteen schools stand in the town.", "The schools are closed."],
+  },
+  {
+    id: "en.figure.sites-out",
+    pattern: `c:count+site ${GAP}{0,3} =out|=cut|=without =off|=power|=water|=electricity|=of =service|=use|=action|=order?`,
+    read: (m) => {
+      const last = m.items[m.to - 1]?.word ?? "";
+      // "ran out of bread"
+      return last === "of" || last === "out" ? null : site(m, "en.figure.sites-out");
+    },
+    why: "'Three clinics are out of service', '29 villages were cut off'.",
+    hits: [
+      ["Three clinics are out of service.", "other hospitals 3"],
+      ["Twelve villages were cut off.", "other villages 12"],
+    ],
+    misses: ["Three clinics ran out of bread.", "The villages were cut off."],
+  },
+  {
+    id: "en.figure.sites-used",
+    pattern: `c:count+site aux|=now|=currently{1,3} =hosting|=used|=sheltering|=housing|=serving =as?`,
+    read: (m) => site(m, "en.figure.sites-used"),
+    why: "'23 schools are being used as shelters', 'fourteen schools are hosting families'.",
+    hits: [
+      ["23 schools are being used as shelters.", "other schools 23"],
+      ["Fourteen schools are hosting the new arrivals.", "other schools 14"],
+    ],
+    misses: ["23 schools use old books.", "The schools are hosting families."],
+  },
+  {
+    id: "en.figure.goods",
+    pattern:
+      "=distributed|=delivered|=provided|=erected|=up|=out|=handed|=opened|=cleared|=defused|=removed c:count|quantity",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.goods");
+      const known = count?.noun.some((tag) => tag === "goods" || tag === "ordnance") === true;
+      return count === null || !known
+        ? null
+        : drafts(draft(count, "other", "en.figure.goods", { phase: "done" }));
+    },
+    why: "'put up 3,400 tents', 'handed out 26,000 blankets', 'cleared 1,150 mines': what was brought or taken away.",
+    hits: [
+      ["Teams put up 3,400 tents.", "other tents 3400"],
+      ["They handed out 26,000 blankets.", "other items 26000"],
+    ],
+    misses: ["Teams put up 3,400 people.", "The storm blew 3,400 tents out."],
   },
   {
     id: "en.figure.no-site",
@@ -95,3 +136,11 @@ export const englishThingFigures: readonly FigureRule[] = [
     misses: ["A village has been flooded.", "No village lies there."],
   },
 ];
+
+function site(m: Match, rule: string): readonly FigureDraft[] | null {
+  // "four of the area's nine health centres have closed": the four, and not the nine
+  const near = m.items.slice(Math.max(0, m.from - 4), m.from);
+  const of = near.findIndex(({ word }) => word === "of");
+  if (of > 0 && near[of - 1]?.tags.includes("quantity") === true) return null;
+  return drafts(draft(countFrom(m.get("c"), rule), "other", rule, { phase: "done" }));
+}

@@ -1,4 +1,5 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { yearLike } from "../../../extract/numbers/year-like.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { toll } from "../toll-reads.ts";
@@ -22,6 +23,27 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The number of people wounded has passed 300.", "wounded unknown >300 total"],
     ],
     misses: ["The toll is not known.", "The road toll rose to 90 dinars."],
+  },
+  {
+    id: "en.figure.bring-to",
+    pattern: "reach =to about{0,1} q:quantity article =number{0,1} of{0,1} v:victim+many|toll-noun",
+    read: (m) => {
+      const count = countFrom(m.get("q"), "en.figure.bring-to");
+      const measure = m.get("v")?.sense?.measure ?? "killed";
+      if (count === null || measure === "strikes") return null;
+      return drafts(
+        draft({ ...count, unit: "persons" }, measure, "en.figure.bring-to", {
+          mode: "total",
+          phase: "done",
+        }),
+      );
+    },
+    why: "'Two more died, bringing to nineteen the deaths in custody': the number stands before its noun.",
+    hits: [
+      ["Two men died, bringing to nineteen the deaths in custody.", "killed unknown 19 total"],
+      ["It brings to 45 the number of victims.", "killed unknown 45 total"],
+    ],
+    misses: ["It brings to 45 the number of schools.", "They brought to the gate 3 dead."],
   },
   {
     id: "en.figure.toll-which",
@@ -299,13 +321,7 @@ export const englishTollFigures: readonly FigureRule[] = [
 ];
 
 function isYearLike(item: Item | null): boolean {
-  const chunk = item?.chunk;
-  return (
-    chunk?.kind === "quantity" &&
-    chunk.digits &&
-    (chunk.low ?? 0) >= 1900 &&
-    (chunk.low ?? 0) <= 2100
-  );
+  return item?.chunk?.kind === "quantity" && yearLike(item.chunk);
 }
 
 function withUnit(count: Count | null): Count | null {

@@ -42,6 +42,7 @@ function groupSaid(items: readonly Item[], at: number): string | null {
   if (found === null) return null;
   const from = found.kind === "be" ? found.at : belongs(items, found.at);
   if (from < 0) return null;
+  if (isUnderAge(items, from)) return "children";
   for (const item of items.slice(from, from + 5)) {
     if (item.chunk?.kind === "name" && item.chunk.is === "actor") return item.chunk.id;
     if (item.chunk !== null) return null;
@@ -57,6 +58,16 @@ function groupSaid(items: readonly Item[], at: number): string | null {
   }
   return null;
 }
+
+/** "Seventeen are under 18", "nine were under twelve years of age" */
+function isUnderAge(items: readonly Item[], from: number): boolean {
+  const [under, age] = [items[from], items[from + 1]];
+  if (under?.word !== "under" && under?.word !== "below" && under?.word !== "younger") return false;
+  const at = age?.word === "than" ? items[from + 2] : age;
+  return at?.chunk?.kind === "quantity" && (at.chunk.low ?? ADULT + 1) <= ADULT;
+}
+
+const ADULT = 18;
 
 /** "belonged to", "were from": where the words that say it begin, -1 for another verb. */
 function belongs(items: readonly Item[], at: number): number {

@@ -50,10 +50,29 @@ function isTold(items: readonly Item[], at: number): boolean {
   const found = predicateAfter(items, at);
   if (found?.kind === "verb" || found?.kind === "be") return !UNTOLD.has(found.item.word);
   const before = items[at - 1];
+  if (isThere(items, at) || isGiven(items, at)) return true;
   return (
     before !== undefined && (before.tags.includes("verb-past") || before.tags.includes("verb-ing"))
   );
 }
+
+/** "There were hundreds of children" */
+function isThere(items: readonly Item[], at: number): boolean {
+  const verb = items[at - 1];
+  if (verb?.tags.includes("aux") !== true) return false;
+  const there = verb.word === "been" ? items[at - 3] : items[at - 2];
+  return there?.word === "there";
+}
+
+/** "samples have been taken from 530 families": what aid and tests reach. */
+function isGiven(items: readonly Item[], at: number): boolean {
+  const prep = items[at - 1]?.word ?? "";
+  const count = items[at]?.chunk;
+  if (count?.kind !== "count" || count.unit !== "families" || !GIVEN.has(prep)) return false;
+  return items.slice(Math.max(0, at - 6), at - 1).some(({ tags }) => tags.includes("verb-past"));
+}
+
+const GIVEN: ReadonlySet<string> = new Set("from to".split(" "));
 
 /** What people do when more is to be told of them: "spent the night in the open", "are packed", "were left". */
 const UNTOLD: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import { bracketedRelation } from "./bracketed.ts";
 import { complementRelation } from "./complement.ts";
 import { countedRelation } from "./counted.ts";
 import { crowdRelation } from "./crowd.ts";
+import { goneRelation } from "./gone.ts";
 import { plusRelation } from "../../plus-relation.ts";
 import { listedRelation } from "./listed.ts";
 import { objectRelation } from "./object.ts";
@@ -35,6 +36,7 @@ export const englishRelations: readonly Relation[] = [
   complementRelation,
   crowdRelation,
   namesRelation,
+  goneRelation,
   rivalRelation,
   someOfThemRelation,
   countedRelation,

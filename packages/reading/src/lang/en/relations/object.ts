@@ -1,3 +1,4 @@
+import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
@@ -11,6 +12,12 @@ const PRISONS: ReadonlySet<string> = new Set("prison jail jails prisons gaol".sp
 /** "held 1,150 men": whoever they are, they are inmates there. */
 function isAnybody({ unit, group }: Count): boolean {
   return unit === "persons" && (group === "unknown" || group === "men");
+}
+
+const CUSTODY: ReadonlySet<string> = new Set(["arrested", "held", "missing"]);
+
+function isCustody({ measure }: LinkedFigure): boolean {
+  return CUSTODY.has(measure);
 }
 
 /** Words that may stand between a verb and its object. */
@@ -46,6 +53,9 @@ export const objectRelation: Relation = {
       (isElided(count) || isAnybody(count))
     )
       return { measure: "held", mode: "held", group: "inmates", unit: "persons" };
+    // "was holding fewer than fifty persons", after those arrested, taken or missing
+    if (verb.tags.includes("holding") && isAnybody(count) && clause.told.some(isCustody))
+      return { measure: "held", mode: "held" };
     // a number alone after a verb is anything: "released 45", unless it goes on from a figure
     if (isElided(count) && kin.unit === "unknown") return null;
     const measure = measureIn(verb, kin, items);
@@ -73,8 +83,8 @@ function verbBefore(items: readonly Item[], at: number): number {
         (items[i - 1]?.tags.includes("aux") === true && tags.includes("past") && !hasHad(items, i))
         ? -1
         : i;
-    // "lost his wife and two daughters"
-    if (item.word === "and" && isOneOfKin(items, i)) {
+    // "lost his wife and two daughters", "killing the imam and four others"
+    if (item.word === "and" && isOneMore(items, i)) {
       i -= 2;
       continue;
     }
@@ -88,11 +98,14 @@ function verbBefore(items: readonly Item[], at: number): number {
   return -1;
 }
 
-/** "his wife": one of a family, before "and". */
-function isOneOfKin(items: readonly Item[], and: number): boolean {
+/** "his wife", "the imam": one person more, before "and". */
+function isOneMore(items: readonly Item[], and: number): boolean {
   const [noun, of] = [items[and - 1], items[and - 2]];
   return (
-    noun?.sense?.number === "sg" && noun.tags.includes("kin") && of?.tags.includes("poss") === true
+    noun?.chunk === null &&
+    noun.sense?.number === "sg" &&
+    noun.sense.unit === "persons" &&
+    ["poss", "article"].some((tag) => of?.tags.includes(tag) === true)
   );
 }
 

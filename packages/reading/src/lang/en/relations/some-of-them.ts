@@ -21,7 +21,7 @@ export const someOfThemRelation: Relation = {
     if (!isElided(count) || isYearLike(count) || count.quantity.low === null) return null;
     const { items } = clause;
     if (isOfThings(items, at)) return null;
-    const before = items[at - 1];
+    const before = behindAdverb(items, at - 1);
     const opens =
       before === undefined ||
       ["comma", "clause", "stop", "colon", "quote"].some((tag) => before.tags.includes(tag)) ||
@@ -41,6 +41,15 @@ export const someOfThemRelation: Relation = {
 };
 
 const ALIVE: ReadonlySet<string> = new Set("alive unharmed unhurt safe well".split(" "));
+
+/** "Only eleven have been named", "So far just 61 …": what stands before the adverb. */
+function behindAdverb(items: readonly Item[], from: number): Item | undefined {
+  let at = from;
+  while (ADVERBS.has(items[at]?.word ?? "")) at--;
+  return items[at];
+}
+
+const ADVERBS: ReadonlySet<string> = new Set("only just so far nearly almost at least".split(" "));
 
 function isPlural(item: Item | undefined): boolean {
   return item?.chunk === null && item.tags.length === 0 && /[^s]s$/u.test(item.word);
