@@ -16,7 +16,7 @@ import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./p
 interface AddOptions extends PrintOptions {
   readonly by?: string;
   readonly ocr?: boolean;
-  readonly warning: readonly ContentWarning[];
+  readonly warning?: readonly ContentWarning[];
   readonly format: "table" | "json";
 }
 
@@ -30,10 +30,7 @@ export function addCommand(shell: Shell): Command {
     .option("--by <name>", say.by)
     .option("--ocr", cli.help.options.ocr)
     .addOption(
-      new Option("--warning <kind>", warnings.option)
-        .choices(CONTENT_WARNINGS)
-        .argParser(oneMore)
-        .default([]),
+      new Option("--warning <kind>", warnings.option).choices(CONTENT_WARNINGS).argParser(oneMore),
     )
     .addOption(
       new Option("--format <format>", decisions.help.format)
@@ -99,7 +96,7 @@ async function runAdd(
 }
 
 /** `--warning` may be given several times. */
-function oneMore(value: string, before: readonly ContentWarning[]): readonly ContentWarning[] {
+function oneMore(value: string, before: readonly ContentWarning[] = []): readonly ContentWarning[] {
   const kind = CONTENT_WARNINGS.find((one) => one === value);
   if (kind === undefined) throw new InvalidArgumentError(CONTENT_WARNINGS.join(", "));
   return [...before, kind];

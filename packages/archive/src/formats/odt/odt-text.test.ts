@@ -63,6 +63,21 @@ test("keeps a row of a table one line", () => {
   ).toBe("الحي القديم\t15\nثم");
 });
 
+test("tells of the pictures that it does not read", async () => {
+  const bytes = makeZip([
+    { name: "content.xml", content: "<a>Nine fled.</a>" },
+    { name: "Pictures/1.png", content: "x" },
+    { name: "Pictures/2.jpg", content: "x" },
+  ]);
+  expect((await readOdt(bytes, "a.odt")).findings).toEqual([
+    {
+      code: "parts-not-read",
+      severity: "info",
+      detail: { name: "a.odt", format: "media", count: 2 },
+    },
+  ]);
+});
+
 test("expands no entity of a document's own", () => {
   const lol = `<!DOCTYPE x [<!ENTITY a "${"ha".repeat(50)}">]>`;
   expect(odtText(`${lol}<a>&a;</a>`)).toBeNull();
