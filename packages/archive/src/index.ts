@@ -50,6 +50,8 @@ export { reportFromJson, reportFromJsonLine } from "./report/report-from-json.ts
 export type { JsonReport, JsonReportError } from "./report/report-from-json.ts";
 export type { ReportMeta } from "./report/report-meta.ts";
 export { editWorksheet } from "./worksheet/edit-worksheet.ts";
+export type { ParsedTemplate, Template, TemplateRules } from "./template/parse-template.ts";
+export { parseTemplate } from "./template/parse-template.ts";
 export { parseWorksheet } from "./worksheet/parse-worksheet.ts";
 export type { ParsedWorksheet } from "./worksheet/parse-worksheet.ts";
 export { updateWorksheet } from "./worksheet/update-worksheet.ts";

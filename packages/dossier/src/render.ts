@@ -22,9 +22,12 @@ import { method } from "./sections/method.ts";
 import { open } from "./sections/open.ts";
 import { origins } from "./sections/origins.ts";
 import { reports } from "./sections/reports.ts";
+import { sectionIds } from "./sections/section.ts";
+import type { SectionId } from "./sections/section.ts";
 import { statements } from "./sections/statements.ts";
 import { verifySection } from "./sections/verify.ts";
 import type { Medium } from "./sections/verify.ts";
+import { withoutDeadLinks } from "./template/dead-links.ts";
 import { texts } from "./texts/texts.ts";
 import { timeline } from "./timeline/timeline.ts";
 
@@ -44,12 +47,56 @@ export function renderData(data: DossierData, assets: Assets): string {
   return page(scene, assets, { json, hash }, sections(scene, hash, "page"));
 }
 
-/** All sections in their order: what the page and the paper hold. */
+/** All sections in their order: what the page and the paper hold. The contents stand behind the first page. */
 export function sections(scene: Scene, hash: string, on: Medium): Html {
-  return html`${head(scene)} ${brief(scene)} ${contents(scene)} ${ledger(scene)} ${questions(scene)}
-  ${timeline(scene)} ${open(scene)} ${hypotheses(scene)} ${decisions(scene)} ${statements(scene)}
-  ${findings(scene)} ${origins(scene)} ${reports(scene)} ${custody(scene)} ${method(scene)}
-  ${codebook(scene)} ${limits(scene)} ${texts(scene)} ${verifySection(scene, hash, on)}`;
+  const [first, ...rest] = sectionIds(scene);
+  const made = (id: SectionId | undefined): Html | null =>
+    id === undefined ? null : sectionOf(id, scene, hash, on);
+  const front = first === "brief" ? [made(first), contents(scene)] : [contents(scene), made(first)];
+  return withoutDeadLinks(
+    html`${head(scene)} ${front.map((part) => html`${part} `)}
+    ${rest.map((id) => html`${made(id)} `)}`,
+    scene.data.template,
+  );
+}
+
+function sectionOf(id: SectionId, scene: Scene, hash: string, on: Medium): Html | null {
+  switch (id) {
+    case "brief":
+      return brief(scene);
+    case "ledger":
+      return ledger(scene);
+    case "questions":
+      return questions(scene);
+    case "timeline":
+      return timeline(scene);
+    case "open":
+      return open(scene);
+    case "hypotheses":
+      return hypotheses(scene);
+    case "decisions":
+      return decisions(scene);
+    case "statements":
+      return statements(scene);
+    case "findings":
+      return findings(scene);
+    case "origins":
+      return origins(scene);
+    case "reports":
+      return reports(scene);
+    case "custody":
+      return custody(scene);
+    case "method":
+      return method(scene);
+    case "codebook":
+      return codebook(scene);
+    case "limits":
+      return limits(scene);
+    case "texts":
+      return texts(scene);
+    case "verify":
+      return verifySection(scene, hash, on);
+  }
 }
 
 /** What the file carries: the input after masking, each text with its own hash. */
@@ -78,5 +125,6 @@ export function dossierData(input: DossierInput, assets: Assets): DossierData {
     }),
     ...(worksheet === undefined ? {} : { worksheet }),
     ...(kept === undefined ? {} : { custody: kept }),
+    ...(input.template === undefined ? {} : { template: input.template }),
   };
 }

@@ -12,9 +12,11 @@ export const CASE_PROBLEM_CODES = [
   "cycle",
   "out-of-range",
   "bad-date",
+  "bad-colour",
+  "low-contrast",
   "end-before-start",
 ] as const;
-/** What can be wrong with a `case.yaml`; each has a sentence in `@tarjih/i18n`. */
+/** What can be wrong with a `case.yaml`, a worksheet or a template; each has a sentence in `@tarjih/i18n`. */
 export type CaseProblemCode = (typeof CASE_PROBLEM_CODES)[number];
 
 /** One mistake, with where it stands; line and column count from 1. `detail` holds facts only. */

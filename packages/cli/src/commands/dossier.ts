@@ -31,6 +31,7 @@ interface DossierOptions extends Omit<PrintOptions, "lang"> {
   readonly profile: Profile;
   readonly rule?: RuleName | "all";
   readonly hypotheses?: string;
+  readonly template?: string;
 }
 
 const ENDINGS = [".html", ".pdf", ".docx"] as const;
@@ -38,7 +39,7 @@ type Ending = (typeof ENDINGS)[number];
 
 /** `tarjih dossier CASE`. */
 export function dossierCommand(shell: Shell): Command {
-  const { cli, appendix } = messages(shell.lang);
+  const { cli, appendix, templates } = messages(shell.lang);
   const say = appendix.command;
   const command = new Command("dossier")
     .description(say.what)
@@ -46,7 +47,8 @@ export function dossierCommand(shell: Shell): Command {
     .option("--out <file>", say.out)
     .addOption(new Option("--profile <name>", say.profile).choices([...PROFILES]).default("public"))
     .addOption(new Option("--rule <name>", say.rule).choices([...RULES, "all"]))
-    .option("--hypotheses <file.yaml>", say.hypotheses);
+    .option("--hypotheses <file.yaml>", say.hypotheses)
+    .option("--template <file.yaml>", templates.option);
   return withPrintOptions(command, shell.lang, ["ar", "en", "both"])
     .addHelpText(
       "after",
@@ -55,6 +57,7 @@ export function dossierCommand(shell: Shell): Command {
         ["tarjih dossier elm.tarjih --profile court --out court.html", say.exampleCourt],
         ["tarjih dossier elm.tarjih --out elm.pdf --lang both", say.examplePdf],
         ["tarjih dossier elm.tarjih --out elm.docx --lang ar", say.exampleDocx],
+        ["tarjih dossier elm.tarjih --template team.yaml", templates.example],
         ["tarjih dossier elm.tarjih --rule range --out range.html", say.exampleRule],
       ]),
     )

@@ -21,6 +21,7 @@ import { Failure } from "../failure.ts";
 import { harmless } from "../terminal/harmless.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { problemLine } from "./gather.ts";
+import { readTemplate } from "./read-template.ts";
 import type { Shell } from "./shell.ts";
 
 /** What of a case a dossier shall hold. */
@@ -28,6 +29,7 @@ export interface DossierAsked {
   readonly profile: Profile;
   readonly rule?: RuleName | "all";
   readonly hypotheses?: string;
+  readonly template?: string;
 }
 
 /** A case as it stands now, with its decisions, as the dossier takes it. */
@@ -54,6 +56,7 @@ export function dossierInput(
     profile: asked.profile,
     custody: custodyOf(journal(file), asked.profile),
     ...(worksheet === null ? {} : { worksheet }),
+    ...(asked.template === undefined ? {} : { template: readTemplate(asked.template, screen) }),
   };
 }
 

@@ -1,4 +1,13 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  ImageRun,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from "docx";
 import type { Assets, DossierInput } from "../scene/data.ts";
 import { renderPaper } from "../paper/render-paper.ts";
 import { blocks } from "./blocks.ts";
@@ -8,6 +17,8 @@ import { treeOf } from "./tree.ts";
 
 /** Faces that word processors have; complex scripts have their own. */
 const FONT = { ascii: "Calibri", hAnsi: "Calibri", cs: "Arial", eastAsia: "Calibri" } as const;
+
+const LOGO_HEIGHT = 48;
 
 /**
  * The dossier for an editor's word processor, in one language: what the paper holds but its charts, with headings,
@@ -33,9 +44,18 @@ export async function renderDocx(input: DossierInput, assets: Assets): Promise<U
     footnotes: Object.fromEntries(
       desk.footnotes.map((note, at) => [at + 1, { children: note }] as const),
     ),
-    sections: [{ children: [...children], footers: { default: pageNumbers() } }],
+    sections: [{ children: [...logoOn(input), ...children], footers: { default: pageNumbers() } }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** A PNG; word processors want another picture beside an SVG, which we do not draw. */
+function logoOn({ template }: DossierInput): readonly Paragraph[] {
+  const logo = template?.logo ?? null;
+  if (logo?.type !== "png") return [];
+  const size = { width: Math.round(logo.ratio * LOGO_HEIGHT), height: LOGO_HEIGHT };
+  const data = Buffer.from(logo.base64, "base64");
+  return [new Paragraph({ children: [new ImageRun({ type: "png", data, transformation: size })] })];
 }
 
 /** In the tables of answers, where the words stand moves to the foot of the page. */

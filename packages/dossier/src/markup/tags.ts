@@ -1,4 +1,4 @@
-const VOID: ReadonlySet<string> = new Set(["br", "wbr", "input", "meta"]);
+const VOID: ReadonlySet<string> = new Set(["br", "wbr", "img", "input", "meta"]);
 
 /** Whether an element has no end of its own. */
 export function isVoid(name: string): boolean {

@@ -8,6 +8,8 @@ import type { Scene } from "../scene/scene.ts";
 import { badgeShapes } from "../sections/badge.ts";
 import { pageWords } from "../self-check/page-words.ts";
 import { SELF_CHECK } from "../self-check/script.ts";
+import { hasLogo, teamFooter } from "../template/head-parts.ts";
+import { templateStyle } from "../template/template-style.ts";
 import { styleSheet } from "../style/style.ts";
 import { jsonBlock } from "./json-block.ts";
 import { policy } from "./policy.ts";
@@ -27,13 +29,18 @@ export function page(
   block: { readonly json: string; readonly hash: string },
   body: Html,
 ): string {
-  const { lang, program } = scene.data;
-  const style = styleSheet(assets.fonts);
+  const { lang, program, template } = scene.data;
+  const style = styleSheet(assets.fonts) + templateStyle(template);
   const titles = { ar: pageTitle(scene.data, "ar"), en: pageTitle(scene.data, "en") };
-  const csp = policy(assets.sha256(style), [SCRIPT, SELF_CHECK].map(assets.sha256));
+  const csp = policy(
+    assets.sha256(style),
+    [SCRIPT, SELF_CHECK].map(assets.sha256),
+    hasLogo(template),
+  );
   const shown = html`<div class="page" id="page">
     <main id="main">${body}</main>
     <footer>
+      ${teamFooter(template)}
       <p class="note">
         ${say((m) => m.dossier.footer)} <bdi>${program.name} ${program.version}</bdi>
       </p>

@@ -11,7 +11,7 @@ test("hex becomes base64 as Node writes it", () => {
 });
 
 test("nothing is allowed but the file's own style, script and fonts", () => {
-  const rules = policy("00", ["ff"]);
+  const rules = policy("00", ["ff"], true);
   expect(rules.startsWith("default-src 'none'; ")).toBe(true);
   expect(rules).not.toMatch(/unsafe|https?:|\*/);
 });

@@ -1,10 +1,15 @@
 /** Content security policy of the file: nothing from anywhere, and only the style and scripts it came with. */
-export function policy(styleHash: string, scriptHashes: readonly string[]): string {
+export function policy(
+  styleHash: string,
+  scriptHashes: readonly string[],
+  hasLogo: boolean,
+): string {
   return [
     "default-src 'none'",
     `style-src 'sha256-${base64(styleHash)}'`,
     `script-src ${scriptHashes.map((hash) => `'sha256-${base64(hash)}'`).join(" ")}`,
     "font-src data:",
+    ...(hasLogo ? ["img-src data:"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -6,6 +6,8 @@ import { dossierData, sections } from "../render.ts";
 import { buildScene } from "../scene/scene.ts";
 import type { Assets, DossierInput } from "../scene/data.ts";
 import { badgeShapes } from "../sections/badge.ts";
+import { teamFooter } from "../template/head-parts.ts";
+import { templateStyle } from "../template/template-style.ts";
 import { styleSheet } from "../style/style.ts";
 import { oneLanguage } from "./one-language.ts";
 import { paperStyle } from "./paper-style.ts";
@@ -21,7 +23,8 @@ export function renderPaper(input: DossierInput, assets: Assets): string {
   const { kind, untitled } = messages(lang).dossier;
   const { title, event } = data.weighing.case;
   const named = caseTitle({ title: title ?? data.case.title, event: event.name }, lang) || untitled;
-  const style = styleSheet(assets.fonts) + paperStyle(named, lang);
+  const { template } = data;
+  const style = styleSheet(assets.fonts) + templateStyle(template) + paperStyle(named, lang);
   const body = sections(scene, assets.sha256(jsonBlock(data)), "paper");
   const whole = html`<!doctype html>
     <html lang="${lang}" dir="${direction(lang)}">
@@ -29,7 +32,7 @@ export function renderPaper(input: DossierInput, assets: Assets): string {
         <meta charset="utf-8" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
         />
         <title>${named} – ${kind}</title>
         ${trusted(`<style>${style}</style>`)}
@@ -37,7 +40,9 @@ export function renderPaper(input: DossierInput, assets: Assets): string {
       <body class="${lang}">
         <input class="switch" type="radio" id="lang-${lang}" checked hidden />
         ${badgeShapes()} ${hatch()}
-        <div class="page"><main id="main">${body}</main></div>
+        <div class="page">
+          <main id="main">${body} ${teamFooter(template)}</main>
+        </div>
       </body>
     </html> `.markup;
   // A ledger across leaves most of a sheet empty: on paper each question is a card.

@@ -1,5 +1,6 @@
 import type { CaseInfo, Reading, Weighing } from "@tarjih/reading";
 import type { Custody } from "../custody/custody-of.ts";
+import type { DossierTemplate } from "../template/template.ts";
 import type { SheetData } from "../hypotheses/sheet-data.ts";
 import type { InterfaceLanguage } from "@tarjih/i18n";
 import type { Profile } from "../mask/profile.ts";
@@ -26,6 +27,8 @@ export interface DossierInput {
   readonly worksheet?: SheetData;
   /** What the journal of the case file tells. */
   readonly custody?: Custody;
+  /** Name, colours and order of the team that publishes it. */
+  readonly template?: DossierTemplate;
 }
 
 /** What the renderer is given by its host, as it has no files and no hash function of its own. */
@@ -72,4 +75,5 @@ export interface DossierData {
   readonly texts: readonly DossierText[];
   readonly worksheet?: SheetData;
   readonly custody?: Custody;
+  readonly template?: DossierTemplate;
 }

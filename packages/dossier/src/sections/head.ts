@@ -6,6 +6,7 @@ import { ltr } from "../markup/number.ts";
 import { fill, say } from "../markup/say.ts";
 import { named } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
+import { leftOut, logo, teamName } from "../template/head-parts.ts";
 import { sectionIds } from "./section.ts";
 
 /** Title, what this is, how it was made, what it never says. */
@@ -15,7 +16,8 @@ export function head(scene: Scene): Html {
   const title = weighing.case.title ?? info.title;
   const names = namesOf(scene);
   return html`<header class="top">
-    <p class="kicker">${say((m) => m.dossier.kind)}</p>
+    ${logo(scene.data.template)}
+    <p class="kicker">${teamName(scene.data.template)} ${say((m) => m.dossier.kind)}</p>
     <h1>${titleOf(scene)}</h1>
     <p class="event">
       ${[
@@ -32,6 +34,7 @@ export function head(scene: Scene): Html {
     <p>${say((m) => m.dossier.about)}</p>
     <p class="neutral">${say((m) => m.dossier.neutrality)}</p>
     ${withheld === 0 ? null : html`<p class="neutral">${say((m) => m.dossier.withheld)}</p>`}
+    ${leftOut(scene.data.template)}
   </header> `;
 }
 

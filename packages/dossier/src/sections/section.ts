@@ -26,9 +26,28 @@ export const SECTION_IDS = [
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
-/** The sections of this dossier: a worksheet has one only where there is one. */
+/**
+ * The proof: cells with their passages, texts, hashes, what must not be concluded, how to check. A template may move these
+ * and never leave them out.
+ */
+export const PROOF_SECTIONS: readonly SectionId[] = [
+  "ledger",
+  "questions",
+  "reports",
+  "limits",
+  "texts",
+  "verify",
+];
+
+/** The sections of this dossier in their order; a worksheet has one only where there is one. */
 export function sectionIds({ data }: Scene): readonly SectionId[] {
-  return SECTION_IDS.filter((id) => id !== "hypotheses" || data.worksheet !== undefined);
+  const { sections = [], leftOut = [] } = data.template ?? {};
+  const shown = new Set([...sections, ...SECTION_IDS]);
+  return [...shown].filter(
+    (id) =>
+      (!leftOut.includes(id) || PROOF_SECTIONS.includes(id)) &&
+      (id !== "hypotheses" || data.worksheet !== undefined),
+  );
 }
 
 /** A section with its heading and one sentence of guidance. */

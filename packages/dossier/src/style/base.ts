@@ -14,7 +14,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.65 "Tarji
 .skip:focus{top:.5rem}
 h1,h2,h3,h4{line-height:1.35;font-weight:600;text-wrap:balance;margin-block:0 .5rem}
 h1{font-size:clamp(1.6rem,3.4vw,2.3rem)}
-h2{font-size:1.4rem;margin-block-start:3.5rem;padding-block-start:.75rem;border-block-start:2px solid var(--ink)}
+h2{font-size:1.4rem;margin-block-start:3.5rem;padding-block-start:.75rem;border-block-start:2px solid var(--brand)}
 h3{font-size:1.12rem;margin-block-start:2rem}
 h4{font-size:.875rem;margin-block:1.5rem .35rem;color:var(--soft)}
 p{margin-block:0 .6rem}
@@ -24,10 +24,11 @@ small{font-size:.8125rem;color:var(--soft)}
 .faint,.note,.slot,.meta{color:var(--soft)}
 .note,.slot,.meta{font-size:.9rem}
 .kicker{color:var(--soft);font-size:.875rem;margin-block:.5rem .25rem}
+.team{font-weight:600;color:var(--ink)}.team::after{content:" · "}.logo{margin-block:.75rem .25rem}.logo img{block-size:3.5rem;inline-size:auto;max-inline-size:100%}.team-footer{border-block-start:1px solid var(--rule);padding-block-start:.75rem;margin-block-start:3rem}
 .event{font-size:1.05rem}
 .counts{font-weight:600}
 .rule,.neutral{font-size:.9rem}
-.neutral{border-inline-start:3px solid var(--ink);padding-inline-start:.85rem}
+.neutral{border-inline-start:3px solid var(--brand);padding-inline-start:.85rem}
 .contents ol{columns:2 16rem;padding-inline-start:1.4rem;margin:0}
 .contents h2{border:0;margin-block-start:1.5rem;padding:0;font-size:1rem}
 .hush{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

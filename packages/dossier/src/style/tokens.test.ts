@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { TOKENS } from "./tokens.ts";
+import { coloursOf, contrast } from "../template/contrast.ts";
 
 /** Ink on paper as the style sheet pairs them. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -27,29 +27,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 const ENOUGH = 4.5; // WCAG 2.2, level AA, text of ordinary size
 
-const schemes = TOKENS.split(":root{").slice(1);
-
-test.each([["light"], ["dark"], ["print"]])("every ink can be read on its paper: %s", (name) => {
-  const block = schemes[["light", "dark", "print"].indexOf(name)] ?? "";
-  const colours = new Map(
-    [...block.matchAll(/--([a-z-]+):(#[0-9a-f]+)/g)].map((m) => [m[1], m[2]]),
-  );
+test.each(["light", "dark", "print"] as const)("every ink can be read on its paper: %s", (name) => {
+  const colours = coloursOf(name);
   for (const [ink, paper] of PAIRS) {
     const ratio = contrast(colours.get(ink) ?? "", colours.get(paper) ?? "");
     expect.soft(ratio, `${ink} on ${paper}`).toBeGreaterThanOrEqual(ENOUGH);
   }
 });
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const hex = colour.length === 4 ? colour.replace(/[0-9a-f]/g, "$&$&") : colour;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

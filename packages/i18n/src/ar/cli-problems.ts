@@ -26,6 +26,10 @@ export const problems: ProblemMessages = {
       `يجب أن يكون «${key}: ${value}» بين ${low} و${high}.`,
     "bad-date": ({ key, value }) =>
       `«${key}: ${value}» ليس تاريخا. اكتب 2031-05-03 أو 2031-05 أو 2031.`,
+    "bad-colour": ({ key, value }) =>
+      `«${key}: ${value}» ليس لونا. اكتب ستة أرقام ست عشرية بين علامتي تنصيص مثل "#17508a".`,
+    "low-contrast": ({ key, value, ratio, least }) =>
+      `«${key}: ${value}» لا يُقرأ على الصفحة: تباينه ${ratio}:1، والمطلوب ${least}:1 على الأقل. ${key === "accent" ? "اختر لونا أغمق." : "اختر لونا أفتح."}`,
     "end-before-start": ({ start, end }) => `ينتهي (${end}) قبل أن يبدأ (${start}).`,
   },
   twoCases: (first, second) => `ملفا قضية: ${first} و${second}. أبق واحدا.`,

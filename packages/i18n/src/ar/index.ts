@@ -19,6 +19,7 @@ import { questions } from "./questions.ts";
 import { recognised } from "./recognised.ts";
 import { search } from "./search.ts";
 import { selfCheck } from "./self-check.ts";
+import { templates } from "./templates.ts";
 import { verdicts } from "./verdicts.ts";
 import { warnings } from "./warnings.ts";
 import { workbench } from "./workbench.ts";
@@ -46,6 +47,7 @@ export const ar: Messages = {
   recognised,
   search,
   selfCheck,
+  templates,
   verdicts,
   warnings,
   workbench,

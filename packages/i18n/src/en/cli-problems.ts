@@ -16,6 +16,8 @@ export interface ProblemMessages {
     readonly cycle: (facts: Facts) => string;
     readonly "out-of-range": (facts: Facts) => string;
     readonly "bad-date": (facts: Facts) => string;
+    readonly "bad-colour": (facts: Facts) => string;
+    readonly "low-contrast": (facts: Facts) => string;
     readonly "end-before-start": (facts: Facts) => string;
   };
   readonly twoCases: (first: string, second: string) => string;
@@ -111,6 +113,10 @@ export const problems: ProblemMessages = {
       `“${key}: ${value}” must lie between ${low} and ${high}.`,
     "bad-date": ({ key, value }) =>
       `“${key}: ${value}” is not a date. Write 2031-05-03, 2031-05 or 2031.`,
+    "bad-colour": ({ key, value }) =>
+      `“${key}: ${value}” is not a colour. Write six hex digits in quotes, such as "#17508a".`,
+    "low-contrast": ({ key, value, ratio, least }) =>
+      `“${key}: ${value}” cannot be read on the paper: its contrast is ${ratio}:1, and at least ${least}:1 is needed. ${key === "accent" ? "Take a darker one." : "Take a lighter one."}`,
     "end-before-start": ({ start, end }) => `it ends (${end}) before it starts (${start}).`,
   },
   twoCases: (first, second) => `Two case files: ${first} and ${second}. Keep one.`,

@@ -19,6 +19,7 @@ import { questions } from "./questions.ts";
 import { recognised } from "./recognised.ts";
 import { search } from "./search.ts";
 import { selfCheck } from "./self-check.ts";
+import { templates } from "./templates.ts";
 import { verdicts } from "./verdicts.ts";
 import { warnings } from "./warnings.ts";
 import { workbench } from "./workbench.ts";
@@ -43,6 +44,7 @@ import type { QuestionsMessages } from "./questions.ts";
 import type { RecognisedMessages } from "./recognised.ts";
 import type { SearchMessages } from "./search.ts";
 import type { SelfCheckMessages } from "./self-check.ts";
+import type { TemplatesMessages } from "./templates.ts";
 import type { VerdictsMessages } from "./verdicts.ts";
 import type { WarningsMessages } from "./warnings.ts";
 import type { WorkbenchMessages } from "./workbench.ts";
@@ -70,6 +72,7 @@ export interface Messages {
   readonly recognised: RecognisedMessages;
   readonly search: SearchMessages;
   readonly selfCheck: SelfCheckMessages;
+  readonly templates: TemplatesMessages;
   readonly verdicts: VerdictsMessages;
   readonly warnings: WarningsMessages;
   readonly workbench: WorkbenchMessages;
@@ -97,6 +100,7 @@ export const en: Messages = {
   recognised,
   search,
   selfCheck,
+  templates,
   verdicts,
   warnings,
   workbench,

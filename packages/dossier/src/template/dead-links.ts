@@ -1,0 +1,15 @@
+import { trusted } from "../markup/html.ts";
+import type { Html } from "../markup/html.ts";
+import type { DossierTemplate } from "./template.ts";
+
+/** Where sections were left out, what led into them leads nowhere: these words stay, and are no link. */
+export function withoutDeadLinks(markup: Html, template: DossierTemplate | undefined): Html {
+  if ((template?.leftOut ?? []).length === 0) return markup;
+  const ids = new Set([...markup.markup.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
+  return trusted(
+    markup.markup.replace(
+      /(<a(?:\s+[a-z-]+(?:="[^"]*")?)*?)\s+href="#([^"]*)"/g,
+      (whole, before: string, id: string) => (ids.has(id) ? whole : before),
+    ),
+  );
+}
