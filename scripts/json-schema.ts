@@ -203,6 +203,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     ocr: may({ type: "integer", minimum: 0, maximum: 100 }),
     sentence: must(ref("passage")),
     partOf: may(id),
+    byHand: may(id),
     row: may({ type: "integer", minimum: 1 }),
     subject: may(text),
     read: may(ref("slots")),

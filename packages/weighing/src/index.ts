@@ -2,6 +2,7 @@ export { weigh } from "./weigh.ts";
 export type { WeighInput } from "./weigh.ts";
 export { weigher } from "./weigher.ts";
 export type { Weigher } from "./weigher.ts";
+export type { TextOf } from "./decisions/add-of.ts";
 export type { AskedDecision, Refusal, Refused } from "./decisions/asked-decision.ts";
 export { codersAgreement } from "./agreement/coders-agreement.ts";
 export type { CodersAgreement, Disagreement, SlotAgreement } from "./agreement/coders-agreement.ts";

@@ -41,7 +41,7 @@ export function weigh(input: WeighInput): Weighing {
   const read = inOrder([...input.readings, ...codedReadings(input.coded ?? [], plain.mainEvent)]);
 
   // 0. Between reading and weighing: what people decided about figures, pairs and origins.
-  const { readings, overruled } = decideReadings(read, decisions);
+  const { readings, overruled } = decideReadings(read, decisions, texts);
   const setting = { ...plain, overruled };
 
   // 1. Report by report: claims, with the keys of the blocks in which they meet others.

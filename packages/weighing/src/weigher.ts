@@ -61,7 +61,7 @@ export function weigher(input: WeighInput): Weigher {
     const sheets: Sheet[] = [];
     const unique = new Map(readings.map((each) => [each.report.id, each]));
     const fresh = [...unique.values()].filter(({ report }) => !entries.has(report.id));
-    const decided = decider(fresh);
+    const decided = decider(fresh, textOf);
     // A verdict or origin counts from when both of its figures are there, and that touches their block.
     setting = { ...setting, overruled: decided.overruled };
     for (const reading of decided.readings) {

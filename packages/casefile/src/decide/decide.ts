@@ -7,6 +7,7 @@ import { type KeptDecision, standingDecisions, toRuling } from "../recall/decisi
 import { holdsId } from "../recall/holds-id.ts";
 import { markedWeighing } from "../recall/read-weighing.ts";
 import { addDecision } from "../record/add-decision.ts";
+import { latestReport } from "../record/kept-report.ts";
 import { type CaseChanges, changesBetween } from "./changes.ts";
 import { type Reweighing, reweigh } from "./reweigh.ts";
 
@@ -105,7 +106,8 @@ function completed(
   const isLoose = asked.kind === "note" || asked.kind === "pending";
   // A note may be about what no weighing prints: a date, a statement, another decision.
   if (isLoose && holdsId(db, asked.target)) return { kind: asked.kind, target: asked.target };
-  const ruling = weighing === null ? NOT_WEIGHED : rulingOf(asked, weighing);
+  const textOf = (report: string): string | null => latestReport(db, report)?.text ?? null;
+  const ruling = weighing === null ? NOT_WEIGHED : rulingOf(asked, weighing, textOf);
   if ("refused" in ruling) throw refusal(file, ruling);
   return ruling;
 }

@@ -3,7 +3,7 @@ import type { Claim, Figure, Passage, Question, Weighing } from "@tarjih/reading
 import { integer, json, text } from "../file/columns.ts";
 import type { KeptDecision } from "../recall/decisions.ts";
 import { currentReadings } from "../recall/read-readings.ts";
-import { type KeptReport, reportVersion } from "../record/kept-report.ts";
+import { type KeptReport, latestReport, reportVersion } from "../record/kept-report.ts";
 import type { WhyOf } from "./explain.ts";
 import type { ClaimExplained, Excerpt, PlaceInQuestion, StepInText } from "./explanation.ts";
 
@@ -15,7 +15,7 @@ interface Around {
 
 /** The explanation of a claim as it was read or, for a figure coded by hand, as it was weighed. */
 export function explainClaim(db: DatabaseSync, id: string, around: Around): ClaimExplained | null {
-  const stored = storedClaim(db, id) ?? weighedFigure(around.weighing, id);
+  const stored = storedClaim(db, id) ?? weighedFigure(db, around.weighing, id);
   if (stored === null) return null;
   const { claim, current, kept } = stored;
   const { weighing, whyOf, decisions } = around;
@@ -57,9 +57,16 @@ function storedClaim(db: DatabaseSync, id: string): StoredClaim | null {
   };
 }
 
-function weighedFigure(weighing: Weighing | null, id: string): StoredClaim | null {
+/** A figure that no reading has: coded by hand, or added by hand to a report whose text has its words. */
+function weighedFigure(
+  db: DatabaseSync,
+  weighing: Weighing | null,
+  id: string,
+): StoredClaim | null {
   const claim = weighing?.figures.find((figure) => figure.id === id);
-  return claim === undefined ? null : { claim, current: true, kept: null };
+  if (claim === undefined) return null;
+  const kept = claim.byHand === undefined ? null : latestReport(db, claim.report);
+  return { claim, current: true, kept };
 }
 
 function excerpt(kept: KeptReport, { start, end }: Passage): Excerpt {

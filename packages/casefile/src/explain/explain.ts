@@ -92,6 +92,9 @@ function explainReport(
     const kept = latestReport(db, id);
     if (kept === null) return null;
     const read = currentReadings(db).find((row) => row.report === kept.version);
+    const byHand = (weighing?.figures ?? []).filter(
+      (figure) => figure.byHand !== undefined && figure.report === id,
+    );
     const touches = (link: LineageLink): boolean =>
       link.from.report === id || link.to.report === id;
     return {
@@ -100,7 +103,7 @@ function explainReport(
       adapter: kept.adapter,
       mime: kept.mime,
       charset: kept.charset,
-      claims: read === undefined ? [] : readClaims(db, read.claimSet),
+      claims: [...(read === undefined ? [] : readClaims(db, read.claimSet)), ...byHand],
       roots: weighing?.roots.filter((root) => root.reports.includes(id)) ?? [],
       lineage: weighing?.lineage.filter(touches) ?? [],
       decisions,

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { sha256 } from "../canonical.ts";
 import { bytes, integer, text, textOrNull } from "../file/columns.ts";
-import { decisionRows } from "../recall/decisions.ts";
+import { type KeptDecision, decisionRows, toDecision, toRuling } from "../recall/decisions.ts";
+import { reportVersion } from "../record/kept-report.ts";
 import { hasResults, resultOf, unpacked } from "../record/packed-result.ts";
 import {
   type DecisionRow,
@@ -87,6 +88,7 @@ export function checkDecisions(
       why: text(row, "why"),
       undoes: textOrNull(row, "undoes"),
     };
+    checkWords(db, toDecision(row), onProblem);
     const isImported = row["line"] !== null;
     const origin = {
       when: text(row, "when_"),
@@ -99,4 +101,20 @@ export function checkDecisions(
   });
   compareWithJournal("decision", now, told, onProblem);
   return rows.length;
+}
+
+/** The words of a figure by hand against the version of the text that they were marked in. */
+function checkWords(db: DatabaseSync, kept: KeptDecision, onProblem: OnProblem): void {
+  const ruling = toRuling(kept);
+  if (ruling?.kind !== "add") return;
+  const { figure, quote, text_sha256 } = ruling;
+  const versions = db
+    .prepare("select version from reports where id = ? and text_sha256 = ? order by version")
+    .all(figure.report, text_sha256);
+  const [first] = versions;
+  // A decision may have come with another copy of the case before its report did.
+  if (first === undefined) return;
+  const raw = reportVersion(db, integer(first, "version"))?.text ?? "";
+  const passage = raw.slice(figure.start, figure.end);
+  if (passage !== quote) onProblem("passage-wrong", kept.id, quote, passage);
 }

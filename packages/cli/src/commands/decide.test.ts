@@ -52,6 +52,52 @@ test("a fix is recorded with who and why, told, listed, explained, verified, and
   expect(readFileSync(dossier, "utf8")).toContain("a misprint");
 });
 
+test("a figure by hand stands on words of the text, and everything says by whom", async () => {
+  const { folder, decide } = await made();
+  const run = await decide(
+    "add",
+    "c.txt",
+    "a witness",
+    "measure=deployed",
+    "value=5",
+    "group=guards",
+    "source=a nurse",
+    "--by",
+    "Rana",
+    "--why",
+    "the caption counts five",
+  );
+  expect(run.stderr).toBe("");
+  expect(run.stdout).toContain("main.deployed.guards: – → ");
+  const listed = await decide("--list");
+  expect(listed.stdout).toContain("decision-1 · added by hand");
+  expect(listed.stdout).toContain("«a witness»");
+  const tarjih = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  const explained = await tarjih("explain", "elm.tarjih", "q-main.deployed.guards");
+  const [id = ""] = /\S+\.h\d+-\d+-deployed/.exec(explained.stdout) ?? [];
+  const own = await tarjih("explain", "elm.tarjih", id);
+  expect(own.stdout).toContain("words: «a witness»");
+  expect(own.stdout).toContain("a nurse (unnamed): by hand");
+  expect(own.stdout).toMatch(/decision-1: added by hand: .* Rana: the caption counts five/);
+  expect((await tarjih("verify", "elm.tarjih")).code).toBe(0);
+  await tarjih("dossier", "elm.tarjih");
+  const dossier = readFileSync(join(folder, "elm.dossier.html"), "utf8");
+  expect(dossier).toContain("by hand, decided by Rana");
+  expect(dossier).toContain("باليد، بقرار من Rana");
+  expect((await tarjih("verify", "elm.dossier.html")).code).toBe(0);
+  const twice = await decide(
+    "add",
+    "c.txt",
+    "a witness",
+    "measure=deployed",
+    "value=5",
+    "--why",
+    "so",
+  );
+  expect(twice.code).toBe(2);
+  expect(twice.stderr).toContain("was added there before");
+});
+
 test("an overruled verdict is shown as a person's, in both languages, and can be taken back", async () => {
   const { folder, weighing, decide } = await made();
   const [a, b] = [figureOf(weighing, 31), figureOf(weighing, 112)];

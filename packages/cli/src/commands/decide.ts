@@ -52,6 +52,10 @@ export function decideCommand(shell: Shell): Command {
       "after",
       exampleText(cli.help.examples, [
         [
+          'tarjih decide elm.tarjih add a.txt "both brothers" measure=captured value=2 --why "…"',
+          help.exampleAdd,
+        ],
+        [
           'tarjih decide elm.tarjih fix f-1a2b3c-120 group=guards --by Rana --why "…"',
           help.exampleFix,
         ],

@@ -1,4 +1,4 @@
-import { VERDICTS, REASONS } from "@tarjih/reading";
+import { REASONS, SOURCE_KINDS, VERDICTS, type Passage } from "@tarjih/reading";
 import type { DecisionAsked } from "@tarjih/casefile";
 import type { Messages } from "@tarjih/i18n";
 import { Failure } from "../failure.ts";
@@ -22,6 +22,30 @@ type Asking = Exclude<Action, "undo">;
 const ASKED: Readonly<
   Record<Asking, (said: Said, say: Messages["decisions"]) => readonly DecisionAsked[] | null>
 > = {
+  add: ({ rest: [report, at, ...pieces], why }, say) => {
+    if (report === undefined || at === undefined || pieces.length === 0) return null;
+    const said = (name: string): string | undefined =>
+      pieces.find((piece) => piece.startsWith(`${name}=`))?.slice(name.length + 1);
+    const slots = slotsSaid(pieces.filter((piece) => !/^(source|sourceKind)=/.test(piece)));
+    if ("bad" in slots)
+      throw new Failure("usage", say.badSlot(harmless(slots.bad), say.help.slots));
+    const [source, named] = [said("source"), said("sourceKind")];
+    const kind = SOURCE_KINDS.find((known) => known === named);
+    if (named !== undefined && kind === undefined) {
+      throw new Failure("usage", say.badSlot(harmless(named), SOURCE_KINDS.join(", ")));
+    }
+    return [
+      {
+        kind: "add",
+        report,
+        at: passageSaid(at),
+        slots,
+        ...(source === undefined ? {} : { source }),
+        ...(kind === undefined ? {} : { sourceKind: kind }),
+        why,
+      },
+    ];
+  },
   accept: (said) => each(said, (figure) => ({ kind: "accept", figure, why: said.why })),
   reject: (said) => each(said, (figure) => ({ kind: "reject", figure, why: said.why })),
   pending: (said) => each(said, (target) => ({ kind: "pending", target, why: said.why })),
@@ -68,6 +92,12 @@ const ASKED: Readonly<
   close: ({ rest: [open, ...evidence], why }) =>
     open === undefined || evidence.length === 0 ? null : [{ kind: "close", open, evidence, why }],
 };
+
+/** `120-134`, or the words themselves. */
+function passageSaid(text: string): Passage | string {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(text) ?? [];
+  return start === undefined ? text : { start: Number(start), end: Number(end) };
+}
 
 const ONE_ORIGIN = "one-origin";
 const TWO_ORIGINS = "two-origins";

@@ -4,7 +4,7 @@ import {
   type EstimateMoved,
   type ListedDecision,
 } from "@tarjih/casefile";
-import type { Ruling } from "@tarjih/reading";
+import { FIXABLE_SLOTS, type Ruling } from "@tarjih/reading";
 import { slotText } from "@tarjih/weighing";
 import { interval } from "./figure-words.ts";
 import { harmless } from "./harmless.ts";
@@ -36,6 +36,17 @@ export function decisionsText(listed: readonly ListedDecision[], screen: Screen)
 export function rulingLines(ruling: Ruling, screen: Screen): readonly string[] {
   const { decisions: say, codes } = screen.say;
   switch (ruling.kind) {
+    case "add": {
+      const { slots, start, end } = ruling.figure;
+      const named = FIXABLE_SLOTS.flatMap((slot) => {
+        const value = slots[slot] ?? null;
+        return value === null || value === "unknown"
+          ? []
+          : [`${say.slots[slot]} ${harmless(slotText(value))}`];
+      });
+      const source = ruling.source === null ? [] : [harmless(ruling.source.source)];
+      return [`«${harmless(ruling.quote)}» (${start}-${end})`, [...named, ...source].join(" · ")];
+    }
     case "fix": {
       const read = new Map<string, unknown>(Object.entries(ruling.figure.slots));
       return Object.entries(ruling.slots).map(([slot, value]) => {

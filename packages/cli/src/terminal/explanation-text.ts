@@ -55,8 +55,11 @@ function claimLines(found: ClaimExplained, names: SourceNames, screen: Screen): 
   if (context !== null) add(say.sentence, harmless(context.text));
   if (found.report !== null) add(say.report, harmless(found.report.path));
   add(say.understood, understood(claim, names, screen));
+  const { byHand } = screen.say.decisions;
+  const isByHand = claim.type === "figure" && claim.byHand !== undefined;
   for (const { step, words } of found.chain) {
-    const said = words === null ? say.ownVoice : excerpt(words);
+    const isTyped = words === null && isByHand && step !== found.chain[0]?.step;
+    const said = isTyped ? byHand("") : words === null ? say.ownVoice : excerpt(words);
     add(say.step, `${names(step.source)} (${screen.say.codes.sourceKinds[step.kind]}): ${said}`);
   }
   for (const rule of found.rules) {

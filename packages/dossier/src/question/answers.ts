@@ -80,7 +80,10 @@ function where(scene: Scene, figure: Figure): Html {
   if (figure.row !== undefined) {
     return html`${say((m) => m.dossier.row)} ${ltr(String(figure.row))}`;
   }
-  return html`${place(scene, figure.report, figure)}`;
+  const there = place(scene, figure.report, figure);
+  if (figure.byHand === undefined) return html`${there}`;
+  const added = (scene.data.weighing.decisions ?? []).find(({ id }) => id === figure.byHand);
+  return html`${there}; ${say((m) => html`<bdi>${m.decisions.byHand(added?.who ?? "")}</bdi>`)}`;
 }
 
 /** Outlet › agency › originator: who printed it, back to who is said to have known it. */

@@ -1,4 +1,4 @@
-import type { Decision } from "@tarjih/reading";
+import type { Decision, FixedSlots } from "@tarjih/reading";
 import { figuresOf, slotText } from "@tarjih/weighing";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
@@ -56,6 +56,7 @@ function targetOf(decision: Decision): string | null {
     case "pending":
     case "note":
       return decision.target;
+    case "add":
     case "accept":
     case "fix":
     case "reject":
@@ -71,6 +72,12 @@ function targetOf(decision: Decision): string | null {
 /** What is decided, beside what it is about. */
 function said(decision: Decision): Html | null {
   switch (decision.kind) {
+    case "add":
+      return html`<p>
+        <q class="quote"><bdi dir="auto">${decision.quote}</bdi></q>
+        ${say((m) => html`<bdi>${m.codes.measures[decision.figure.slots.measure ?? "other"].name}</bdi>`)}
+        <bdi dir="ltr">${endsText(decision.figure.slots)}</bdi>
+      </p>`;
     case "fix": {
       const read = new Map<string, unknown>(Object.entries(decision.figure.slots));
       return html`<p>
@@ -99,11 +106,7 @@ function said(decision: Decision): Html | null {
     case "close":
       return words(decision.evidence.join("; "));
     case "prefer":
-      return words(
-        decision.low === decision.high
-          ? slotText(decision.low)
-          : `${slotText(decision.low)}–${slotText(decision.high)}`,
-      );
+      return words(endsText(decision));
     case "accept":
     case "reject":
     case "pending":
@@ -114,4 +117,8 @@ function said(decision: Decision): Html | null {
 
 function words(text: string): Html {
   return html`<p><bdi dir="auto">${text}</bdi></p>`;
+}
+
+function endsText({ low, high }: FixedSlots): string {
+  return low === high ? slotText(low) : `${slotText(low)}–${slotText(high)}`;
 }

@@ -46,12 +46,18 @@ export function figuresTable({ weighing, lang }: DossierInput, index: CaseIndex)
     ["review", "string", ({ review }) => review ?? null],
     // How surely its letters were recognised, 0 to 100; empty where it was no picture.
     ["ocr", "integer", ({ ocr }) => ocr ?? null],
+    ["by_hand", "string", ({ byHand }) => (byHand === undefined ? null : whoAdded(byHand))],
     ["row", "integer", ({ row }) => row ?? null],
     ["outlet", "string", (figure) => reportOf(figure)?.outlet ?? null],
     ["published", "string", (figure) => reportOf(figure)?.published ?? null],
     ["url", "string", (figure) => reportOf(figure)?.url ?? null],
   ];
   return tableOf("figures", "id", columns, weighing.figures);
+
+  /** Who added it; an export without the decisions has their id alone. */
+  function whoAdded(decision: string): string {
+    return weighing.decisions?.find(({ id }) => id === decision)?.who ?? decision;
+  }
 
   /** What is asked about, so that rows on one question meet again; without a question, the event. */
   function subjectOf({ id, subject, event }: Figure): string {

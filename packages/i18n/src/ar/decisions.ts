@@ -4,6 +4,7 @@ const IDS: Readonly<Record<WantedId, string>> = {
   figure: "رقم",
   question: "سؤال",
   open: "سؤال مفتوح",
+  report: "تقرير",
   "report-or-figure": "تقرير أو رقم",
   decision: "قرار قائم",
   any: "ادعاء أو سؤال أو أصل أو تقرير",
@@ -22,6 +23,7 @@ export const decisions: DecisionsMessages = {
     format: "table أو json لبرنامج آخر",
     actions: "ما يمكن تقريره:",
     each: {
+      add: "REPORT WORDS|START-END measure=… value=… SLOT=VALUE…: رقم لم يُقرأ؛ وWORDS كما هي في النص إن وردت فيه مرة واحدة",
       accept: "FIGURE…: قُرئ على وجهه",
       fix: "FIGURE SLOT=VALUE…: خانة على غير ما قُرئت",
       reject: "FIGURE…: ليس رقماً في هذا الملف؛ يبقى مسروداً ولا يجيب عن شيء",
@@ -38,13 +40,15 @@ export const decisions: DecisionsMessages = {
       undo: "DECISION: الرجوع عن قرار؛ ويبقى كلاهما في السجل",
     },
     slots:
-      "الخانات: value وlow وhigh وbound وmeasure وgroup وunit وmode وphase وasOf (2031-04-12 أو 2031-04-12/2031-04-14) وplace وevent وstance وsubject؛ والقيمة none تُفرغ place وsubject وlow وhigh.",
+      "الخانات: value وlow وhigh وbound وmeasure وgroup وunit وmode وphase وasOf (2031-04-12 أو 2031-04-12/2031-04-14) وplace وevent وstance وsubject؛ والقيمة none تُفرغ place وsubject وlow وhigh. ويقبل add أيضاً source وsourceKind.",
+    exampleAdd: "رقم فات القراءة، على الكلمات التي تقوله",
     exampleFix: "النص يقول حراساً؛ ويبقى ما قُرئ إلى جانبه",
     exampleOverrule: "عددان لدفعتين لا تعارض بينهما",
     exampleList: "كل قرار بصاحبه ووقته وسببه",
     exampleUndo: "الرجوع عنه",
   },
   kinds: {
+    add: "مضاف باليد",
     accept: "مقبول",
     fix: "مصحَّح",
     reject: "مرفوض",
@@ -98,6 +102,10 @@ export const decisions: DecisionsMessages = {
     "low-above-high": (id) => `يصير الأدنى فوق الأعلى في «${id}».`,
     "two-kinds": (id) => `اذكر رقمين أو تقريرين؛ و«${id}» من النوع الآخر.`,
     empty: (id) => `ينقص شيء في «${id}»: لا يصح أن يكون فارغاً.`,
+    "not-in-text": (id) =>
+      `ليست هذه الكلمات في نص «${id}»، أو وردت فيه أكثر من مرة؛ فحدد الموضع: START-END.`,
+    "already-read": (id) => `هذه الكلمات مقروءة من قبل: «${id}». صحّح ذلك الرقم.`,
+    "already-by-hand": (id) => `أُضيف «${id}» هناك من قبل. صحّحه أو ارجع عن ذلك القرار.`,
     "not-weighed": () => "لم يُرجَّح هذا الملف بعد؛ فرجّحه أولاً.",
     "why-missing": () => "اذكر السبب: --why «…» لازم لهذا القرار.",
   },
@@ -115,6 +123,7 @@ export const decisions: DecisionsMessages = {
   none: "لم يقرر أحد شيئاً في هذا الملف.",
   by: (who, when) => `${who}، ${when}`,
   decidedBy: (who, why) => (why === "" ? `بقرار من ${who}` : `بقرار من ${who}: ${why}`),
+  byHand: (who) => (who === "" ? "باليد" : `باليد، بقرار من ${who}`),
   fromCase: (head) => `مأخوذ من نسخة أخرى من الملف (${head})`,
   noBest: "بلا أرجح",
 };

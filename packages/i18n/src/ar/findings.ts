@@ -233,6 +233,8 @@ export const findings: FindingsMessages = {
   "comparison-limited": (f) =>
     `مقاطع ترد في أكثر من${phrase(f, ["limit"], " ")} نص${phrase(f, ["passages"], " (", ")")}. قورن كل نص منها بنص واحد من الباقي لا بها كلها.`,
 
+  "decision-double": (f) =>
+    `رقم أُضيف باليد${phrase(f, ["who"], " أضافه ")}${phrase(f, ["decision"], " (", ")")} صارت القواعد تقرؤه أيضاً${phrase(f, ["figure"], ": ")}. يُحسب مرة واحدة، ويبقى ما قاله الشخص فيه.`,
   "decision-moved": (f) =>
     `قرار${phrase(f, ["who"], " اتخذه ")}${phrase(f, ["decision"], " (", ")")} حين كان التقرير مقروءاً على غير هذا${phrase(f, ["slot"], ": ")}${phrase(f, ["from"], " كان ")}${phrase(f, ["to"], " وصار ")}. القرار محفوظ؛ فأعد النظر فيه.`,
   "decision-lost": (f) =>

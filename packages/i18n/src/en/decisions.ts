@@ -1,7 +1,8 @@
 import type { DecisionKind, FixableSlot } from "@tarjih/reading";
 
 /** What an id was expected to be. */
-export type WantedId = "figure" | "question" | "open" | "report-or-figure" | "decision" | "any";
+export type WantedId =
+  "figure" | "question" | "open" | "report" | "report-or-figure" | "decision" | "any";
 /** Why something cannot be decided as it was asked. */
 export type RefusalWord =
   | "same-twice"
@@ -12,12 +13,16 @@ export type RefusalWord =
   | "low-above-high"
   | "two-kinds"
   | "empty"
+  | "not-in-text"
+  | "already-read"
+  | "already-by-hand"
   | "not-weighed"
   | "why-missing";
 /** What became of a decision. */
 export type DecisionStateWord = "standing" | "replaced" | "undone" | "differs" | "unknown";
 /** Lines of the help of `tarjih decide`, one for each way to call it. */
 export type DecideAction =
+  | "add"
   | "accept"
   | "fix"
   | "reject"
@@ -47,6 +52,7 @@ export interface DecisionsMessages {
     readonly actions: string;
     readonly each: Readonly<Record<DecideAction, string>>;
     readonly slots: string;
+    readonly exampleAdd: string;
     readonly exampleFix: string;
     readonly exampleOverrule: string;
     readonly exampleList: string;
@@ -76,6 +82,8 @@ export interface DecisionsMessages {
   readonly by: (who: string, when: string) => string;
   /** "decided by Rana: the page says 14". */
   readonly decidedBy: (who: string, why: string) => string;
+  /** "by hand, decided by Rana". */
+  readonly byHand: (who: string) => string;
   readonly fromCase: (head: string) => string;
   readonly noBest: string;
 }
@@ -84,6 +92,7 @@ const IDS: Readonly<Record<WantedId, string>> = {
   figure: "figure",
   question: "question",
   open: "open question",
+  report: "report",
   "report-or-figure": "report or figure",
   decision: "standing decision",
   any: "claim, question, root or report",
@@ -102,6 +111,7 @@ export const decisions: DecisionsMessages = {
     format: "table, or json for another program",
     actions: "What can be decided:",
     each: {
+      add: "REPORT WORDS|START-END measure=… value=… SLOT=VALUE…: a figure that was not read; WORDS as the text has them, where they stand once",
       accept: "FIGURE…: read rightly",
       fix: "FIGURE SLOT=VALUE…: a slot is otherwise than read",
       reject: "FIGURE…: no figure of this case; listed, and answers nothing",
@@ -118,13 +128,15 @@ export const decisions: DecisionsMessages = {
       undo: "DECISION: take a decision back; both stay in the journal",
     },
     slots:
-      "Slots: value, low, high, bound, measure, group, unit, mode, phase, asOf (2031-04-12 or 2031-04-12/2031-04-14), place, event, stance, subject; “none” empties place, subject, low and high.",
+      "Slots: value, low, high, bound, measure, group, unit, mode, phase, asOf (2031-04-12 or 2031-04-12/2031-04-14), place, event, stance, subject; “none” empties place, subject, low and high. add takes source and sourceKind too.",
+    exampleAdd: "a figure that the reading passed over, on the words that say it",
     exampleFix: "the text says guards; what was read stays beside it",
     exampleOverrule: "two counts of two batches are no conflict",
     exampleList: "every decision, with who, when and why",
     exampleUndo: "take it back",
   },
   kinds: {
+    add: "added by hand",
     accept: "accepted",
     fix: "fixed",
     reject: "rejected",
@@ -179,6 +191,11 @@ export const decisions: DecisionsMessages = {
     "low-above-high": (id) => `The low end would be above the high end of “${id}”.`,
     "two-kinds": (id) => `Name two figures, or two reports; “${id}” is of the other kind.`,
     empty: (id) => `Something is missing for “${id}”: it must not be empty.`,
+    "not-in-text": (id) =>
+      `The text of “${id}” has no such words, or has them more than once; say where: START-END.`,
+    "already-read": (id) => `These words are read already: “${id}”. Fix that figure.`,
+    "already-by-hand": (id) =>
+      `“${id}” was added there before. Fix it, or take that decision back.`,
     "not-weighed": () => "The case has not been weighed yet; weigh it first.",
     "why-missing": () => "Say why: --why “…” is needed for this decision.",
   },
@@ -196,6 +213,7 @@ export const decisions: DecisionsMessages = {
   none: "Nobody has decided anything in this case.",
   by: (who, when) => `${who}, ${when}`,
   decidedBy: (who, why) => (why === "" ? `decided by ${who}` : `decided by ${who}: ${why}`),
+  byHand: (who) => (who === "" ? "by hand" : `by hand, decided by ${who}`),
   fromCase: (head) => `taken over from another copy of the case (${head})`,
   noBest: "no best",
 };

@@ -242,6 +242,8 @@ export const findings: FindingsMessages = {
   "comparison-limited": (f) =>
     `Some passages stand in more than${phrase(f, ["limit"], " ")} texts${phrase(f, ["passages"], " (", ")")}. Each of these texts was compared with one of the others, not with all.`,
 
+  "decision-double": (f) =>
+    `A figure added by hand${phrase(f, ["who"], " by ")}${phrase(f, ["decision"], " (", ")")} is now read by the rules too${phrase(f, ["figure"], ": ")}. It counts once; what the person said of it stands.`,
   "decision-moved": (f) =>
     `A decision${phrase(f, ["who"], " by ")}${phrase(f, ["decision"], " (", ")")} was made when the report was read otherwise${phrase(f, ["slot"], ": ")}${phrase(f, ["from"], " was ")}${phrase(f, ["to"], ", is now ")}. The decision is kept; look at it again.`,
   "decision-lost": (f) =>

@@ -1,8 +1,10 @@
 import type { Figure } from "./figure.ts";
 import type { Passage } from "./passage.ts";
+import type { ChainStep } from "./source.ts";
 import type { Reason, Verdict } from "./weighing.ts";
 
 export const DECISION_KINDS = [
+  "add",
   "accept",
   "fix",
   "reject",
@@ -68,6 +70,20 @@ export interface Signed {
 export interface OriginOf {
   readonly report: string;
   readonly figure?: string;
+}
+
+/**
+ * A figure that was not read: somebody marked its words in the unaltered text and filled its slots. `figure.id` is the
+ * id that it gets; the words and the hash of the text say whether they still stand where they were marked.
+ */
+export interface AddDecision {
+  readonly kind: "add";
+  readonly figure: FigureSeen;
+  readonly quote: string;
+  readonly text_sha256: string;
+  readonly sentence: Passage;
+  /** Who says it, beside the outlet; null where the outlet speaks itself. */
+  readonly source: ChainStep | null;
 }
 
 /** The figure was read rightly. */
@@ -168,6 +184,7 @@ export interface CloseDecision {
 
 /** What is decided, without who, when and why. */
 export type Ruling =
+  | AddDecision
   | AcceptDecision
   | FixDecision
   | RejectDecision

@@ -111,6 +111,8 @@ export interface Figure extends Passage, ValueSet {
   readonly sentence: Passage;
   /** Id of the figure that this one is a part of (`بينهم`), when mode is `part` and the whole is said. */
   readonly partOf?: string;
+  /** Id of the decision by which a person added it; absent where it was read. */
+  readonly byHand?: string;
   /** Row of the file of hand-coded claims, 1 for the first row after the head. */
   readonly row?: number;
   /** Subject of a hand-coded claim, or the name that a person gave to what is counted. */

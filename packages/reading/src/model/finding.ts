@@ -52,6 +52,7 @@ export const FINDING_CODES = [
   "page-changed",
   "comparison-limited",
   // decisions
+  "decision-double",
   "decision-moved",
   "decision-lost",
   "decisions-differ",

@@ -7,6 +7,7 @@ import {
   MODES,
   PHASES,
   REASONS,
+  SOURCE_KINDS,
   STANCES,
   UNITS,
   VERDICTS,
@@ -15,6 +16,8 @@ import {
 const ID = z.string().min(1).max(500);
 const WORDS = z.string().min(1).max(10_000);
 const COUNT = z.number().int().min(0).nullable();
+/** In UTF-16 units of a report's text. */
+const PLACE = z.number().int().min(0);
 const DAY = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
@@ -42,6 +45,16 @@ const why = z.string().max(10_000);
 
 /** A decision of each kind; `id` is what it is about first of all. */
 const BODY = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("add"),
+    id: ID,
+    start: PLACE,
+    end: PLACE,
+    slots: SLOTS,
+    source: ID.exactOptional(),
+    sourceKind: z.enum(SOURCE_KINDS).exactOptional(),
+    why,
+  }),
   z.object({ kind: z.enum(["accept", "reject"]), id: ID, why }),
   z.object({ kind: z.literal("fix"), id: ID, slots: SLOTS, why }),
   z.object({ kind: z.enum(["pending", "note"]), id: ID, why }),
@@ -74,6 +87,14 @@ export const DECISION: z.ZodType<DecisionAsked> = BODY.transform((body) => asked
 function askedOf(body: z.output<typeof BODY>): DecisionAsked {
   const { why: words } = body;
   switch (body.kind) {
+    case "add": {
+      const { id, start, end, slots, source, sourceKind } = body;
+      const credited = {
+        ...(source === undefined ? {} : { source }),
+        ...(sourceKind === undefined ? {} : { sourceKind }),
+      };
+      return { kind: "add", report: id, at: { start, end }, slots, ...credited, why: words };
+    }
     case "accept":
     case "reject":
       return { kind: body.kind, figure: body.id, why: words };

@@ -57,6 +57,15 @@ test("every kind of decision is recorded, listed with its words, and taken back"
   if (wide === undefined || pair === undefined || other === undefined) throw new Error("no case");
   const figure = wide.answers[0]?.figure ?? "";
   const bodies: readonly { readonly kind: string; readonly [field: string]: unknown }[] = [
+    {
+      kind: "add",
+      id: reports[2]?.id,
+      start: 0,
+      end: 11,
+      slots: { measure: "other", low: 2, high: null },
+      source: "the owners",
+      sourceKind: "party",
+    },
     { kind: "accept", id: figure, why: "" },
     {
       kind: "fix",

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Claim, Reading } from "@tarjih/reading";
+import type { Claim, Figure, Reading } from "@tarjih/reading";
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { Refused } from "../app/refused.ts";
 import { shape } from "../app/shape.ts";
@@ -23,7 +23,10 @@ export function reportEndpoint({ desk }: Host): Endpoint {
       const kept = scene.texts.get(id);
       if (kept === undefined) throw new Refused("not-found");
       const reading = scene.readings.get(id);
-      const claims = reading === undefined ? [] : claimsOf(reading, scene.figures);
+      const byHand = weighing.figures.filter(
+        (figure) => figure.byHand !== undefined && figure.report === id,
+      );
+      const claims = reading === undefined ? byHand : claimsOf(reading, scene.figures, byHand);
       const answers = claims.flatMap((claim) =>
         claim.type === "figure"
           ? [[claim.id, (scene.questionsOf.get(claim.id) ?? []).map((each) => each.id)] as const]
@@ -57,10 +60,12 @@ export function reportEndpoint({ desk }: Host): Endpoint {
 /** All claims in the order of the text; a figure as it was weighed, where it was. */
 function claimsOf(
   reading: Reading,
-  weighed: ReadonlyMap<string, Claim & { readonly type: "figure" }>,
+  weighed: ReadonlyMap<string, Figure>,
+  byHand: readonly Figure[],
 ): readonly Claim[] {
   const all: readonly Claim[] = [
     ...reading.figures.map((figure) => weighed.get(figure.id) ?? figure),
+    ...byHand,
     ...reading.dates,
     ...reading.statements,
     ...reading.attributions,

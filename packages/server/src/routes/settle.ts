@@ -32,6 +32,12 @@ export function settleEndpoint({ desk, rulesVersion }: Host): Endpoint {
 /** The same decision asked for by somebody else. */
 function askedAgain(ruling: Ruling, { questions }: Weighing, why: string): DecisionAsked {
   switch (ruling.kind) {
+    case "add": {
+      const { figure, source } = ruling;
+      const { report, start, end, slots } = figure;
+      const credited = source === null ? {} : { source: source.source, sourceKind: source.kind };
+      return { kind: "add", report, at: { start, end }, slots, ...credited, why };
+    }
     case "accept":
     case "reject":
       return { kind: ruling.kind, figure: ruling.figure.id, why };

@@ -1,7 +1,20 @@
-import type { FixedSlots, Reason, Verdict } from "@tarjih/reading";
+import type { FixedSlots, Passage, Reason, SourceKind, Verdict } from "@tarjih/reading";
 
 /** What a person asks to have decided, by ids as the weighing has them. */
 export type AskedDecision =
+  | {
+      readonly kind: "add";
+      /** Id of the report, or its path. */
+      readonly report: string;
+      /** Where its words stand in the text of the report; or the words, where they stand there once. */
+      readonly at: Passage | string;
+      /** `measure` and one end at least; the others as far as they are known. */
+      readonly slots: FixedSlots;
+      /** Who says it: an id, or words. Without it the outlet itself. */
+      readonly source?: string;
+      /** Kind of a source that the report does not name elsewhere; `unnamed` without it. */
+      readonly sourceKind?: SourceKind;
+    }
   | { readonly kind: "accept" | "reject"; readonly figure: string }
   | { readonly kind: "fix"; readonly figure: string; readonly slots: FixedSlots }
   | { readonly kind: "pending" | "note"; readonly target: string }
@@ -42,6 +55,9 @@ export const REFUSALS = [
   "low-above-high",
   "two-kinds",
   "empty",
+  "not-in-text",
+  "already-read",
+  "already-by-hand",
   "not-weighed",
 ] as const;
 /** Why something cannot be decided as it was asked. */
@@ -52,6 +68,6 @@ export interface Refused {
   readonly refused: Refusal;
   readonly id: string;
   /** What was expected at this place. */
-  readonly wanted?: "figure" | "question" | "open" | "report-or-figure" | "any";
+  readonly wanted?: "figure" | "question" | "open" | "report" | "report-or-figure" | "any";
   readonly near?: readonly string[];
 }

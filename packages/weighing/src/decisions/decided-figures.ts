@@ -1,5 +1,6 @@
 import type { Decision, Figure, FigureSeen, FixedSlots, Review } from "@tarjih/reading";
 import { factsOf } from "./kinds/kinds.ts";
+import { doubleOf } from "./double-of.ts";
 import { foundAgain, slotsMoved } from "./seen.ts";
 import { figuresOf } from "./settled.ts";
 import type { Settled } from "./settled.ts";
@@ -27,15 +28,16 @@ export type FigureDecider = (report: string, figures: readonly Figure[]) => Deci
  * figure was moved to; who was accepted, rejected or left open. Nothing is taken away. Each report by itself.
  */
 export function figureDecider(settled: Settled): FigureDecider {
+  const contested = new Set(settled.differing.map(({ thing }) => thing));
   const byReport = new Map<string, { decision: Decision; seen: FigureSeen }[]>();
   for (const decision of settled.decisions) {
+    if (decision.kind === "add" && contested.has(`figure ${decision.figure.id}`)) continue;
     for (const seen of figuresOf(decision)) {
       const known = byReport.get(seen.report) ?? [];
       byReport.set(seen.report, known);
       known.push({ decision, seen });
     }
   }
-  const contested = new Set(settled.differing.map(({ thing }) => thing));
   const onAny = Map.groupBy(
     settled.decisions.flatMap((decision) => {
       const isLoose = decision.kind === "note" || decision.kind === "pending";
@@ -48,7 +50,7 @@ export function figureDecider(settled: Settled): FigureDecider {
 
   return (report, figures) => {
     const about = byReport.get(report) ?? [];
-    const found = about.map((each) => ({ ...each, now: foundAgain(each.seen, figures) }));
+    const found = about.map((each) => ({ ...each, now: nowOf(each.decision, each.seen, figures) }));
     const byFigure = Map.groupBy(found, ({ now }) => now?.id ?? "");
     const decide = (figure: Figure): Figure => {
       const here = byFigure.get(figure.id) ?? [];
@@ -58,7 +60,8 @@ export function figureDecider(settled: Settled): FigureDecider {
       const names = [...new Set([figure.id, ...here.map(({ seen }) => seen.id)])];
       const isOpen = names.some((name) => contested.has(`review ${name}`));
       const deciding = isOpen ? [] : filling(names, moves);
-      const decided = withSlots(asRead(figure), slotsFrom(settled, names, deciding));
+      const filled = { ...doubledSlots(here), ...slotsFrom(settled, names, deciding) };
+      const decided = withSlots(asRead(figure), filled);
       const review = isOpen ? undefined : reviewOf(settled, names, decided);
       const ids = [...here.map(({ decision }) => decision), ...loose.map((each) => each.decision)]
         .filter(({ kind }) => kind !== "verdict" && kind !== "origin" && kind !== "prefer")
@@ -72,6 +75,22 @@ export function figureDecider(settled: Settled): FigureDecider {
     };
     return { figures: figures.map((figure) => decide(figure)), found };
   };
+}
+
+/** What was added by hand is itself, or what the reading finds in its place by now. */
+function nowOf(decision: Decision, seen: FigureSeen, figures: readonly Figure[]): Figure | null {
+  if (decision.kind !== "add") return foundAgain(seen, figures);
+  return figures.find(({ id }) => id === seen.id) ?? doubleOf(seen, figures);
+}
+
+/** Slots that somebody filled by hand before the reading found the figure: the person's word stands above it. */
+function doubledSlots(here: readonly FoundAgain[]): FixedSlots {
+  const said = here
+    .filter(({ decision, now }) => decision.kind === "add" && now?.byHand === undefined)
+    .flatMap(({ seen }) => Object.entries(seen.slots))
+    .filter(([slot, value]) => slot !== "asOf" && slot !== "event" && value !== null)
+    .filter(([, value]) => value !== "unknown");
+  return Object.fromEntries(said);
 }
 
 function asRead(figure: Figure): Figure {

@@ -7,7 +7,7 @@ import { slotText, slotsRead } from "./slots.ts";
 
 /**
  * What became of decisions when a report was read anew: `decision-moved` where a figure has another id or another
- * value in a slot than the person saw, `decision-lost` where it is there no more, `decisions-differ` where two people
+ * value in a slot than the person saw, `decision-double` where what was added by hand is read by now, `decision-lost` where it is there no more, `decisions-differ` where two people
  * decided otherwise without knowing of each other. The decisions themselves stay as they are.
  */
 export function decisionFindings(
@@ -29,7 +29,12 @@ export function decisionFindings(
   return [...new Map(told.map((finding) => [finding.id, finding])).values()];
 }
 
-const CODES: readonly string[] = ["decision-moved", "decision-lost", "decisions-differ"];
+const CODES: readonly string[] = [
+  "decision-double",
+  "decision-moved",
+  "decision-lost",
+  "decisions-differ",
+];
 
 /** Whether a finding is about a decision: those are told anew whenever decisions change. */
 export function isDecisionFinding({ code }: Finding): boolean {
@@ -57,14 +62,23 @@ function movedOrLost(
     from: slotText(was.get(slot)),
     to: slotText(read.get(slot)),
   }));
+  if (decision.kind === "add" && now.byHand === undefined) {
+    const id = `decision-double-${decision.id}-${seen.id}`;
+    const detail = { ...facts, figure: now.id, low };
+    return [{ ...of, ...here, id, code: "decision-double", severity: "info", detail }];
+  }
   const renamed = now.id === seen.id ? [] : [{ slot: "id", from: seen.id, to: now.id }];
-  return [...renamed, ...changes].map(({ slot, from, to }) => ({
+  const shifted =
+    decision.kind !== "add" || now.start === seen.start
+      ? []
+      : [{ slot: "start", from: String(seen.start), to: String(now.start) }];
+  return [...renamed, ...shifted, ...changes].map(({ slot, from, to }) => ({
     ...of,
     ...here,
     id: `decision-moved-${decision.id}-${seen.id}-${slot}`,
     code: "decision-moved",
     // A new name alone changes nothing that was decided.
-    severity: slot === "id" ? "info" : "warning",
+    severity: slot === "id" || slot === "start" ? "info" : "warning",
     detail: { ...facts, figure: now.id, slot, from, to },
   }));
 }

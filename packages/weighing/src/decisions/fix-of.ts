@@ -15,9 +15,14 @@ export function fixOf(figure: Figure, asked: FixedSlots): FixDecision | Refused 
     return { refused: "low-above-high", id: figure.id };
   }
   if (low === null && high === null) return { refused: "empty", id: figure.id };
-  const fitting = fits(bound, low, high) ? bound : boundOf(low, high);
+  const fitting = fittingBound(bound, low, high);
   const slots = fitting === figure.bound ? changed : { ...changed, bound: fitting };
   return { kind: "fix", figure: seenOf(figure), slots };
+}
+
+/** The bound where it can have these ends, else the plain one that has them. */
+export function fittingBound(bound: Bound, low: number | null, high: number | null): Bound {
+  return fits(bound, low, high) ? bound : boundOf(low, high);
 }
 
 /** Whether a bound can have these ends: "more than 90" has no upper one. */

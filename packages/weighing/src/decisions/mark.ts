@@ -79,6 +79,7 @@ function isAbout(decision: Decision, question: string): boolean {
     case "note":
       return decision.target === question;
     case "prefer":
+    case "add":
     case "accept":
     case "fix":
     case "reject":

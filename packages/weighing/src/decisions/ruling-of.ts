@@ -8,6 +8,7 @@ import type {
   Weighing,
 } from "@tarjih/reading";
 import { unitFamily } from "../align/measures.ts";
+import { addOf, type TextOf } from "./add-of.ts";
 import type { AskedDecision, Refused } from "./asked-decision.ts";
 import { fixOf } from "./fix-of.ts";
 import { nearIds } from "./near-ids.ts";
@@ -15,10 +16,16 @@ import { seenOf } from "./seen.ts";
 
 /**
  * The ruling that a person asks for, with everything by which it can be found again in later readings. Refused where
- * an id is not known (with those that are like it) or where it cannot be decided so.
+ * an id is not known (with those that are like it) or where it cannot be decided so. `textOf` is asked for `add` alone.
  */
-export function rulingOf(asked: AskedDecision, weighing: Weighing): Ruling | Refused {
+export function rulingOf(
+  asked: AskedDecision,
+  weighing: Weighing,
+  textOf: TextOf = () => null,
+): Ruling | Refused {
   switch (asked.kind) {
+    case "add":
+      return addOf(asked, weighing, textOf);
     case "accept":
     case "reject": {
       const figure = figureIn(weighing, asked.figure);

@@ -80,6 +80,8 @@ function contentOf(ruling: Ruling): readonly unknown[] {
       return [ruling.answer];
     case "close":
       return [...ruling.evidence];
+    case "add":
+      return [Object.entries(ruling.figure.slots).toSorted(), ruling.source?.source ?? null];
     case "accept":
     case "fix":
     case "reject":
@@ -92,6 +94,7 @@ function contentOf(ruling: Ruling): readonly unknown[] {
 /** The figures that a decision is about. */
 export function figuresOf(ruling: Ruling): readonly FigureSeen[] {
   switch (ruling.kind) {
+    case "add":
     case "accept":
     case "fix":
     case "reject":

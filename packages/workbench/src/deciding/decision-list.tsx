@@ -85,6 +85,10 @@ export function Said({ decision }: { readonly decision: DecisionShown }): ReactE
 /** What a ruling says beside the thing that it is about. */
 function rulingText(ruling: Ruling, say: Messages): string {
   switch (ruling.kind) {
+    case "add": {
+      const { measure = "other", low = null, high = null } = ruling.figure.slots;
+      return `${say.codes.measures[measure].name} ${setText({ low, high })} · «${ruling.quote}»`;
+    }
     case "fix":
       return Object.entries(ruling.slots)
         .map(([slot, value]) => {

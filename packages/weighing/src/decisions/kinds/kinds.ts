@@ -1,6 +1,7 @@
 import type { DecisionKind, FixedSlots, Review, Ruling } from "@tarjih/reading";
 import { storedOf } from "../stored.ts";
 import { ACCEPT } from "./accept.ts";
+import { ADD } from "./add.ts";
 import { ANSWER } from "./answer.ts";
 import { ASSIGN } from "./assign.ts";
 import { CLOSE } from "./close.ts";
@@ -17,6 +18,7 @@ import { VERDICT } from "./verdict.ts";
 
 /** Every kind of decision; one that is missing here does not compile. */
 const KINDS: { readonly [Kind in DecisionKind]: KindOf<Kind> } = {
+  add: ADD,
   accept: ACCEPT,
   fix: FIX,
   reject: REJECT,
@@ -52,6 +54,8 @@ export interface RulingFacts {
 /** Facts of a ruling, as its kind has them. */
 export function factsOf(ruling: Ruling): RulingFacts {
   switch (ruling.kind) {
+    case "add":
+      return facts(ADD, ruling);
     case "accept":
       return facts(ACCEPT, ruling);
     case "fix":
