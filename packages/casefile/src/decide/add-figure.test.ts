@@ -69,6 +69,8 @@ test("a figure by hand is weighed, explained with its words, verified, and taken
   decide(again, [STAFF], HOW);
   undoDecision(again, { id: "decision-1", why: "no caption" }, HOW);
   expect(readWeighing(again)?.figures).toEqual(before?.figures);
+  const gone = explain(again, id, () => null);
+  expect(gone).toMatchObject({ current: false, passage: { text: "Hospital staff" } });
   closeCase(again);
 });
 

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Claim, Figure, Passage, Question, Weighing } from "@tarjih/reading";
+import { handFigures } from "@tarjih/weighing";
 import { integer, json, text } from "../file/columns.ts";
-import type { KeptDecision } from "../recall/decisions.ts";
+import { type KeptDecision, allDecisions, toRuling } from "../recall/decisions.ts";
 import { currentReadings } from "../recall/read-readings.ts";
 import { type KeptReport, latestReport, reportVersion } from "../record/kept-report.ts";
 import type { WhyOf } from "./explain.ts";
@@ -15,7 +16,7 @@ interface Around {
 
 /** The explanation of a claim as it was read or, for a figure coded by hand, as it was weighed. */
 export function explainClaim(db: DatabaseSync, id: string, around: Around): ClaimExplained | null {
-  const stored = storedClaim(db, id) ?? weighedFigure(db, around.weighing, id);
+  const stored = storedClaim(db, id) ?? weighedFigure(db, around.weighing, id) ?? takenBack(db, id);
   if (stored === null) return null;
   const { claim, current, kept } = stored;
   const { weighing, whyOf, decisions } = around;
@@ -67,6 +68,20 @@ function weighedFigure(
   if (claim === undefined) return null;
   const kept = claim.byHand === undefined ? null : latestReport(db, claim.report);
   return { claim, current: true, kept };
+}
+
+/** A figure by hand whose decision was taken back, as it was added. */
+function takenBack(db: DatabaseSync, id: string): StoredClaim | null {
+  for (const kept of allDecisions(db)) {
+    const ruling = toRuling(kept);
+    if (ruling?.kind !== "add" || ruling.figure.id !== id) continue;
+    const report = latestReport(db, ruling.figure.report);
+    if (report === null) return null;
+    const reading = { report: report.report, figures: [], statements: [] };
+    const [claim] = handFigures([ruling], reading, report.text);
+    return claim === undefined ? null : { claim, current: false, kept: report };
+  }
+  return null;
 }
 
 function excerpt(kept: KeptReport, { start, end }: Passage): Excerpt {

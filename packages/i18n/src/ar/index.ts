@@ -1,6 +1,7 @@
 import { additions } from "./additions.ts";
 import { agreement } from "./agreement.ts";
 import { appendix } from "./appendix.ts";
+import { byHand } from "./by-hand.ts";
 import { claimsMap } from "./claims-map.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
@@ -29,6 +30,7 @@ export const ar: Messages = {
   additions,
   agreement,
   appendix,
+  byHand,
   claimsMap,
   cli,
   codes,

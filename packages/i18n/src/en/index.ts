@@ -1,6 +1,7 @@
 import { additions } from "./additions.ts";
 import { agreement } from "./agreement.ts";
 import { appendix } from "./appendix.ts";
+import { byHand } from "./by-hand.ts";
 import { claimsMap } from "./claims-map.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
@@ -26,6 +27,7 @@ import { workbench } from "./workbench.ts";
 import type { AdditionsMessages } from "./additions.ts";
 import type { AgreementMessages } from "./agreement.ts";
 import type { AppendixMessages } from "./appendix.ts";
+import type { ByHandMessages } from "./by-hand.ts";
 import type { ClaimsMapMessages } from "./claims-map.ts";
 import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
@@ -54,6 +56,7 @@ export interface Messages {
   readonly additions: AdditionsMessages;
   readonly agreement: AgreementMessages;
   readonly appendix: AppendixMessages;
+  readonly byHand: ByHandMessages;
   readonly claimsMap: ClaimsMapMessages;
   readonly cli: CliMessages;
   readonly codes: CodesMessages;
@@ -82,6 +85,7 @@ export const en: Messages = {
   additions,
   agreement,
   appendix,
+  byHand,
   claimsMap,
   cli,
   codes,

@@ -26,11 +26,15 @@ export function reportsEndpoint({ desk }: Host): Endpoint {
         }
       }
       const about = Map.groupBy([...weighing.findings, ...findings], ({ report }) => report);
+      const byHand = Map.groupBy(
+        weighing.figures.filter((figure) => figure.byHand !== undefined),
+        ({ report }) => report,
+      );
       const lines = reports.map(({ report }): ReportLine => {
         const reading = scene.readings.get(report.id);
         return {
           report,
-          figures: reading?.figures.length ?? 0,
+          figures: (reading?.figures.length ?? 0) + (byHand.get(report.id)?.length ?? 0),
           claims: reading === undefined ? 0 : claimCount(reading),
           findings: new Set(about.get(report.id)?.map(({ id }) => id)).size,
           roots: rootsOf.get(report.id) ?? [],

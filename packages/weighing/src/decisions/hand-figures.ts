@@ -17,7 +17,7 @@ export function addedByReport({ of, decisions }: Settled): ReadonlyMap<string, r
  */
 export function handFigures(
   added: readonly Added[],
-  { report, figures, statements }: Reading,
+  { report, figures, statements }: Pick<Reading, "report" | "figures" | "statements">,
   text: string | undefined,
 ): readonly Figure[] {
   return added.flatMap((decision): readonly Figure[] => {

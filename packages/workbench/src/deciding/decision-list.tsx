@@ -87,7 +87,7 @@ function rulingText(ruling: Ruling, say: Messages): string {
   switch (ruling.kind) {
     case "add": {
       const { measure = "other", low = null, high = null } = ruling.figure.slots;
-      return `${say.codes.measures[measure].name} ${setText({ low, high })} · «${ruling.quote}»`;
+      return `${say.codes.measures[measure].name} ${setText({ low, high })} · «\u2068${ruling.quote}\u2069»`;
     }
     case "fix":
       return Object.entries(ruling.slots)

@@ -16,7 +16,7 @@ export function SlotFields({
   readonly groups: readonly (readonly [string, string])[];
 }): ReactElement {
   const { say } = useSettings();
-  const { codes, workbench, decisions } = say;
+  const { byHand, codes, desk, workbench, decisions } = say;
   const set =
     (slot: keyof TypedSlots) =>
     (value: string): void => {
@@ -29,7 +29,19 @@ export function SlotFields({
     slot: keyof TypedSlots,
     label: string,
     options: readonly (readonly [string, string])[],
-  ): ReactElement => <Choose label={label} value={slots[slot]} set={set(slot)} options={options} />;
+  ): ReactElement => (
+    <Choose
+      label={label}
+      value={slots[slot]}
+      set={set(slot)}
+      // Of a figure by hand nothing is chosen before a person does.
+      options={
+        slots[slot] === ""
+          ? [["", slot === "measure" ? desk.decide.choose : byHand.unsaid], ...options]
+          : options
+      }
+    />
+  );
   const known = [...Object.entries(codes.groups), ...groups];
   const isKnown = known.some(([id]) => id === slots.group);
   return (

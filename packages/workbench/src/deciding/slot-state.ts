@@ -44,8 +44,24 @@ export function typedOf(figure: Figure): TypedSlots {
   };
 }
 
+/** Slots that nobody filled yet: an empty code is one that is still to be chosen. */
+export const blankSlots: TypedSlots = {
+  low: "",
+  high: "",
+  bound: "exact",
+  measure: "",
+  group: "unknown",
+  unit: "",
+  mode: "",
+  phase: "",
+  stance: "",
+  place: "",
+  start: "",
+  end: "",
+};
+
 /** All slots that were typed; codes that are none keep the first of their list. */
-function slotsTyped(typed: TypedSlots): Required<Omit<FixedSlots, "event" | "subject">> {
+export function slotsTyped(typed: TypedSlots): Required<Omit<FixedSlots, "event" | "subject">> {
   const { low, high, group, place, start, end } = typed;
   return {
     low: countIn(low),

@@ -30,6 +30,9 @@ export function ClaimList({
         {claim.ocr === undefined ? null : (
           <span className="mark is-ocr">{num(say.recognised.cell(claim.ocr))}</span>
         )}
+        {claim.byHand === undefined ? null : (
+          <span className="mark is-decided">{say.byHand.mark}</span>
+        )}
         {claim.review === undefined ? null : (
           <span className="mark is-decided">{say.workbench.reviews[claim.review]}</span>
         )}

@@ -1,6 +1,14 @@
 import type { Claim, Passage } from "@tarjih/reading";
 import type { ReportShown } from "@tarjih/server";
-import { useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from "react";
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactElement,
+} from "react";
 import { DecisionList } from "../../deciding/decision-list.tsx";
 import { nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
@@ -13,6 +21,8 @@ import { Links } from "./links.tsx";
 import { OriginalLink } from "./original-link.tsx";
 import { markChosen, markClaims, markPassages, offsetAt, type Page } from "./marks.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import { PickedPanel } from "./picked-panel.tsx";
+import { usePicking } from "./use-picking.ts";
 
 /** The text of one report with its claims marked, and the one that is looked at beside it. */
 export function ReportText({
@@ -30,8 +40,16 @@ export function ReportText({
   const isShown = warnings.length === 0 || agreed === report.id;
   const place = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => paragraphsOf(text), [text]);
-  const claim = claims.find(({ id }) => id === route.chosen.get("claim"));
+  const claim =
+    claims.find(({ id }) => id === route.chosen.get("claim")) ?? byHandAt(claims, spanOf(route));
   const passage = useMemo(() => passageOf(claim, route), [claim, route]);
+  const [isAdding, setIsAdding] = useState(false);
+  const picking = usePicking(place, { text, lines }, () => setIsAdding(true));
+  const leave = (): void => {
+    picking.clear();
+    setIsAdding(false);
+    getSelection()?.removeAllRanges();
+  };
   const [start, end] = [passage?.start, passage?.end];
   const page = (): Page | null =>
     place.current === null ? null : { lines, element: place.current };
@@ -58,9 +76,13 @@ export function ReportText({
     const own = shared.map((each) => each.here);
     return markPassages({ lines, element: here }, "shared-here", own);
   }, [lines, shared]);
+  const keys = useId();
   const [other, setOther] = useState<Passage | null>(null);
 
   const look = ({ clientX, clientY }: MouseEvent): void => {
+    // A click ends every selection too; words that are selected are meant, not what lies under the pointer.
+    if (picking.take()) return;
+    if (picking.picked !== null && !isAdding) picking.clear();
     const here = page();
     const offset = here === null ? null : offsetAt(here, clientX, clientY);
     if (offset !== null && shared !== undefined) {
@@ -107,14 +129,27 @@ export function ReportText({
             )}
           </p>
         )}
-        {/* Claims are reached by keyboard from the list beside it. */}
-        <div className="text" ref={place} onClick={look} hidden={!isShown}>
+        {/* Claims are reached by keyboard from the list beside it; words are picked by arrow keys. */}
+        <div
+          className="text"
+          ref={place}
+          hidden={!isShown}
+          onClick={look}
+          onKeyDown={picking.onKeyDown}
+          tabIndex={0}
+          role="group"
+          aria-label={say.dossier.words}
+          aria-describedby={keys}
+        >
           {lines.map(({ start: from, end: to }) => (
             <p key={from} dir="auto">
               {text.slice(from, to)}
             </p>
           ))}
         </div>
+        <p id={keys} className="soft keys">
+          {say.byHand.keys}
+        </p>
       </article>
       {beside === null || compared === undefined ? null : (
         <Beside
@@ -125,6 +160,18 @@ export function ReportText({
         />
       )}
       <div className="side">
+        <div>
+          {picking.picked === null ? null : (
+            <PickedPanel
+              key={`${picking.picked.start} ${picking.picked.end}`}
+              shown={shown}
+              picked={picking.picked}
+              isAdding={isAdding}
+              begin={() => setIsAdding(true)}
+              close={leave}
+            />
+          )}
+        </div>
         {claim === undefined ? null : <ClaimFrame key={claim.id} claim={claim} shown={shown} />}
         <Links shown={shown} beside={beside} />
         <ClaimList shown={shown} chosen={claim?.id ?? null} />
@@ -138,8 +185,23 @@ function passageOf(claim: Claim | undefined, { chosen }: Route): Passage | null 
   if (claim?.start !== undefined && claim.end !== undefined) {
     return { start: claim.start, end: claim.end };
   }
+  return spanOf({ chosen });
+}
+
+function spanOf({ chosen }: Pick<Route, "chosen">): Passage | null {
   const [at, to] = [Number(chosen.get("at") ?? Number.NaN), Number(chosen.get("to"))];
   return Number.isInteger(at) && Number.isInteger(to) && to > at ? { start: at, end: to } : null;
+}
+
+/** The figure that a person added on just these words. */
+function byHandAt(claims: readonly Claim[], span: Passage | null): Claim | undefined {
+  return claims.find(
+    (claim) =>
+      claim.type === "figure" &&
+      claim.byHand !== undefined &&
+      claim.start === span?.start &&
+      claim.end === span.end,
+  );
 }
 
 /** The shortest claim over a place: a figure inside a statement is meant before the statement. */

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { barriers, NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
+import { twoReports } from "./testing/two-reports.ts";
+
+/** A loaded machine takes its time. */
+const LONG = 180_000;
+
+let shown: ShownCase | undefined;
+beforeAll(async () => {
+  if (NO_BROWSER === null) shown = await shownCase(twoReports());
+}, LONG);
+beforeEach(({ skip }) => {
+  if (NO_BROWSER !== null && process.env["CI"] === "true") throw new Error(NO_BROWSER);
+  skip(NO_BROWSER !== null, NO_BROWSER ?? "");
+});
+afterAll(async () => {
+  await shown?.end();
+});
+
+/** The case on the screen; the test was skipped where there is none. */
+function onScreen(): ShownCase {
+  if (shown === undefined) throw new Error("nothing is shown");
+  return shown;
+}
+
+/** Opens the report with this outlet. */
+async function open(outlet: string): Promise<void> {
+  const { page } = onScreen();
+  await onScreen().go("#/reader");
+  await page.locator(".reports a", { hasText: outlet }).click();
+  await page.locator(".reports a[aria-current]", { hasText: outlet }).waitFor();
+  await page.locator(".text p").first().waitFor();
+}
+
+async function record(why: string): Promise<void> {
+  const { page } = onScreen();
+  await page.locator(".picked form.decide textarea").fill(why);
+  await page.locator(".picked form.decide button[type=submit]").click();
+  await page.locator(".picked").waitFor({ state: "detached" });
+}
+
+test(
+  "a figure is added by hand on words selected with the mouse, and taken back",
+  async () => {
+    const { page, speak, complaints } = onScreen();
+    await speak("en");
+    await open("Valley Post");
+    await drag("night shift");
+    await page.locator(".picked h3").waitFor();
+    expect(await page.locator(".picked h3").textContent()).toBe("«night shift»");
+    await page.locator(".picked button").first().click();
+    await page.locator(".picked form input").first().fill("11");
+    await page.locator(".picked form select").nth(1).selectOption("missing");
+    expect(await barriers(page)).toEqual([]);
+    await record("the list at the gate has eleven names");
+    await page.locator(".frame .decided li").waitFor();
+    expect(await page.locator(".frame h3").first().textContent()).toBe("«night shift»");
+    expect(await page.locator(".frame .decided").textContent()).toContain("added by hand");
+    expect(await page.locator(".claims .mark.is-decided").first().textContent()).toBe("by hand");
+    await onScreen().go("#/ledger");
+    await page.locator(".grid .asked a", { hasText: "missing" }).first().waitFor();
+    await page.goBack();
+    await page.locator(".frame .undo").click();
+    await page.locator(".frame .decided textarea").fill("the list was of Sunday");
+    await page.locator(".frame .decided button[type=submit]").click();
+    await page.locator(".claims .mark.is-decided").waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  "words are picked by keyboard as they are read, right to left too",
+  async () => {
+    const { page, speak, complaints } = onScreen();
+    await speak("ar");
+    await open("وكالة السهل");
+    await page.locator(".text").focus();
+    const keys = async (...names: readonly string[]): Promise<string> => {
+      for (const name of names) await page.keyboard.press(name);
+      return (await page.locator(".picked h3").textContent()) ?? "";
+    };
+    expect(await keys("ArrowDown")).toBe("«ليلة»");
+    // The way on is to the left; the blank line between is passed over.
+    expect(await keys("ArrowLeft", "ArrowLeft")).toBe("«لم»");
+    expect(await keys("ArrowLeft", "ArrowLeft", "Shift+ArrowLeft")).toBe("«وردية الليل»");
+    expect(await keys("Shift+ArrowLeft", "Shift+ArrowLeft")).toBe("«وردية الليل (Night shift»");
+    expect(await keys("Shift+ArrowRight", "Shift+ArrowRight")).toBe("«وردية الليل»");
+    expect(await page.evaluate(`[...CSS.highlights.get("picked")].map(String).join("")`)).toBe(
+      "وردية الليل",
+    );
+    await page.keyboard.press("Enter");
+    await page.locator(".picked form input").first().fill("١١");
+    await page.locator(".picked form select").nth(1).selectOption("missing");
+    await record("في القائمة أحد عشر اسماً");
+    await page.locator(".frame .decided li").waitFor();
+    expect(await page.locator(".frame .slots").textContent()).toContain("11");
+    await page.locator(".text").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.locator(".picked").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".picked").waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  "words that are read already lead to what was read there",
+  async () => {
+    const { page, speak } = onScreen();
+    await speak("en");
+    await open("Valley Post");
+    await drag("19 workers");
+    await page.locator(".picked a").click();
+    await page.locator(".frame .chain li").first().waitFor();
+    expect(await page.locator(".frame:not(.picked) h3").textContent()).toBe("«19»");
+  },
+  LONG,
+);
+
+/** Selects words of the text as a hand with a mouse does. */
+async function drag(words: string): Promise<void> {
+  const { page } = onScreen();
+  const found: unknown = await page.evaluate(`(() => {
+    for (const line of document.querySelectorAll(".paper .text p")) {
+      const at = line.textContent.indexOf(${JSON.stringify(words)});
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(line.firstChild, at);
+      range.setEnd(line.firstChild, at + ${words.length});
+      line.scrollIntoView({ block: "center" });
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return [left, right, (top + bottom) / 2];
+    }
+    return [];
+  })()`);
+  const [left = 0, right = 0, middle = 0] = Array.isArray(found) ? found.map(Number) : [];
+  await page.mouse.move(left + 1, middle);
+  await page.mouse.down();
+  await page.mouse.move((left + right) / 2, middle, { steps: 3 });
+  await page.mouse.move(right - 1, middle, { steps: 3 });
+  await page.mouse.up();
+}

@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const REPORTS: Readonly<Record<string, { readonly outlet: string; readonly text: string }>> = {
+  "01-post": {
+    outlet: "Valley Post",
+    text: "Night at the mill\n\nThe night shift did not come home, and nobody knows more. The fire brigade said on Monday that 19 workers were killed in the fire at the Elm mill.\n",
+  },
+  "02-sahl": {
+    outlet: "وكالة السهل",
+    text: "ليلة المطحنة\n\nلم تعد وردية الليل (Night shift) إلى بيوتها، ولا يُعرف أكثر من ذلك. وقال الدفاع المدني يوم الاثنين إن 14 عاملاً قُتلوا في حريق مطحنة الدردار.\n",
+  },
+};
+
+/** A folder with a report in each direction, each with something that no rule reads. */
+export function twoReports(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), "tarjih-two-")), "elm-mill");
+  mkdirSync(join(folder, "reports"), { recursive: true });
+  writeFileSync(
+    join(folder, "case.yaml"),
+    'title: The Elm mill fire\nevent:\n  name: { en: The Elm mill fire, ar: حريق مطحنة الدردار }\n  start: "2031-05-05"\n  end: "2031-05-06"\n',
+  );
+  for (const [name, { outlet, text }] of Object.entries(REPORTS)) {
+    writeFileSync(join(folder, "reports", `${name}.txt`), text);
+    writeFileSync(
+      join(folder, "reports", `${name}.meta.yaml`),
+      `outlet: ${outlet}\npublished: "2031-05-05"\n`,
+    );
+  }
+  return folder;
+}
