@@ -43,6 +43,8 @@ export type {
   Unpacked,
 } from "./formats/container-adapter.ts";
 export { CONTAINERS } from "./formats/containers.ts";
+export { pageImage } from "./formats/pdf/page-image.ts";
+export type { PageAsked } from "./formats/pdf/page-image.ts";
 export { detectLanguage } from "./report/detect-language.ts";
 export { numberFinding } from "./report/finding-draft.ts";
 export type { FindingDraft } from "./report/finding-draft.ts";

@@ -124,7 +124,7 @@ test.each(["en", "ar"] as const)(
     const copy = await linkedReport();
     await onScreen().go(`#/reader/${copy}`);
     await page.locator(".links a.button").first().click();
-    await page.locator(".beside .text p").first().waitFor();
+    await page.locator(".other .text p").first().waitFor();
     await expect
       .poll(() => page.evaluate(`CSS.highlights.get("shared-here")?.size ?? 0`), {
         timeout: 40_000,

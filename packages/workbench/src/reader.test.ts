@@ -119,6 +119,57 @@ test(
   LONG,
 );
 
+test(
+  "of a PDF the page stands beside its text: that on which the claim stands",
+  async () => {
+    const { page, speak, complaints } = onScreen();
+    await speak("ar");
+    await open("03-statement.pdf");
+    expect(await page.locator(".original").count()).toBe(0);
+    await page.locator(".paper header a", { hasText: "الصفحة بجانب النص" }).click();
+    const drawn = async (number: number): Promise<void> => {
+      const image = `.original img[src*="page=${number}&"]`;
+      await page.locator(image).waitFor();
+      const width = `document.querySelector('${image}')?.naturalWidth ?? 0`;
+      await expect.poll(() => page.evaluate(width), { timeout: 40_000 }).toBe(1200);
+    };
+    await drawn(1);
+    await page.locator(".claims a", { hasText: "346" }).last().click();
+    await drawn(2);
+    await page.locator(".original button").first().click();
+    await drawn(1);
+    expect(complaints).toEqual([]);
+    // Behind the last page is none; that is said.
+    await page.locator(".original button").nth(1).click();
+    await page.locator(".original button").nth(1).click();
+    await page.locator(".original .empty").waitFor();
+    await page.locator(".original .shut").click();
+    await page.locator(".original").waitFor({ state: "detached" });
+  },
+  LONG,
+);
+
+test(
+  "two texts in two languages stand side by side, each in its direction, with the same numbers marked",
+  async () => {
+    const { page, speak } = onScreen();
+    await speak("en");
+    await open("Valley Post");
+    const label = "Side by side with any report";
+    const other = page.locator(".side label", { hasText: label }).locator("select");
+    await other.selectOption({ label: "وكالة السهل · reports/02-sahl.txt" });
+    await page.locator(".other .text p").first().waitFor();
+    await expect
+      .poll(() => page.evaluate(`CSS.highlights.get("aligned-there")?.size ?? 0`))
+      .toBeGreaterThan(0);
+    const direction = (place: string): Promise<unknown> =>
+      page.evaluate(`getComputedStyle(document.querySelector("${place} .text p")).direction`);
+    expect([await direction(".paper"), await direction(".other")]).toEqual(["ltr", "rtl"]);
+    expect(await barriers(page)).toEqual([]);
+  },
+  LONG,
+);
+
 /** Selects words of the text as a hand with a mouse does. */
 async function drag(words: string): Promise<void> {
   const { page } = onScreen();

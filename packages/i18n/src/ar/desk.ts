@@ -64,6 +64,7 @@ export const desk: DeskMessages = {
     title: "من ينقل عمّن",
     none: "لا ينقل هذا التقرير عن غيره ولا ينقل عنه غيره.",
     beside: "جنبًا إلى جنب",
+    besideAny: "إلى جانب أي تقرير",
     alone: "النص وحده",
     shared: (count) =>
       count === 1
@@ -73,6 +74,7 @@ export const desk: DeskMessages = {
           : count <= 10
             ? `${count} مقاطع مشتركة`
             : `${count} مقطعًا مشتركًا`,
+    aligned: (count) => `الأعداد والأيام والأسماء المشتركة: ${count}`,
     repeats: "ينقل عن",
     repeatedBy: "ينقل عنه",
   },

@@ -15,6 +15,7 @@ import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
 import { masks } from "./masks.ts";
 import { originals } from "./originals.ts";
+import { pageBeside } from "./page-beside.ts";
 import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
 import { recognised } from "./recognised.ts";
@@ -44,6 +45,7 @@ export const ar: Messages = {
   hypotheses,
   masks,
   originals,
+  pageBeside,
   pictures,
   questions,
   recognised,

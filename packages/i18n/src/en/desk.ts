@@ -61,8 +61,11 @@ export interface DeskMessages {
     readonly title: string;
     readonly none: string;
     readonly beside: string;
+    readonly besideAny: string;
     readonly alone: string;
     readonly shared: (count: number) => string;
+    /** Numbers, days and names that both have. */
+    readonly aligned: (count: number) => string;
     readonly repeats: string;
     readonly repeatedBy: string;
   };
@@ -192,8 +195,11 @@ export const desk: DeskMessages = {
     title: "Who repeats whom",
     none: "No other report repeats this one, and it repeats none.",
     beside: "Side by side",
+    besideAny: "Side by side with any report",
     alone: "One text alone",
     shared: (count) => (count === 1 ? "1 shared passage" : `${count} shared passages`),
+    aligned: (count) =>
+      count === 1 ? "1 number, day or name in both" : `${count} numbers, days and names in both`,
     repeats: "repeats",
     repeatedBy: "is repeated by",
   },

@@ -15,6 +15,7 @@ import { findings } from "./findings.ts";
 import { hypotheses } from "./hypotheses.ts";
 import { masks } from "./masks.ts";
 import { originals } from "./originals.ts";
+import { pageBeside } from "./page-beside.ts";
 import { pictures } from "./pictures.ts";
 import { questions } from "./questions.ts";
 import { recognised } from "./recognised.ts";
@@ -41,6 +42,7 @@ import type { FindingsMessages } from "./findings.ts";
 import type { HypothesesMessages } from "./hypotheses.ts";
 import type { MasksMessages } from "./masks.ts";
 import type { OriginalsMessages } from "./originals.ts";
+import type { PageBesideMessages } from "./page-beside.ts";
 import type { PicturesMessages } from "./pictures.ts";
 import type { QuestionsMessages } from "./questions.ts";
 import type { RecognisedMessages } from "./recognised.ts";
@@ -70,6 +72,7 @@ export interface Messages {
   readonly hypotheses: HypothesesMessages;
   readonly masks: MasksMessages;
   readonly originals: OriginalsMessages;
+  readonly pageBeside: PageBesideMessages;
   readonly pictures: PicturesMessages;
   readonly questions: QuestionsMessages;
   readonly recognised: RecognisedMessages;
@@ -99,6 +102,7 @@ export const en: Messages = {
   hypotheses,
   masks,
   originals,
+  pageBeside,
   pictures,
   questions,
   recognised,

@@ -17,6 +17,7 @@ import { lineageEndpoint } from "./lineage.ts";
 import { mapEndpoint } from "./map.ts";
 import { openEndpoint } from "./open.ts";
 import { originalEndpoint } from "./original.ts";
+import { pageEndpoint } from "./page.ts";
 import { questionEndpoint } from "./question.ts";
 import { reportEndpoint } from "./report.ts";
 import { reportsEndpoint } from "./reports.ts";
@@ -51,6 +52,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     mapEndpoint(host),
     openEndpoint(host),
     originalEndpoint(host),
+    pageEndpoint(host),
     questionEndpoint(host),
     reportEndpoint(host),
     reportsEndpoint(host),

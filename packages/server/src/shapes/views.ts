@@ -13,6 +13,7 @@ import type {
   Root,
 } from "@tarjih/reading";
 
+import type { AlignedPassage } from "../desk/aligned-passages.ts";
 import type { DecisionShown } from "./decisions.ts";
 
 /** Names in both languages of the ids that an answer holds. */
@@ -57,6 +58,8 @@ export interface Compared {
   readonly text: string;
   /** Passages that both have, in the order of the first text. */
   readonly shared: readonly { readonly here: Passage; readonly there: Passage }[];
+  /** Numbers, days and names that both have in whatever words, in the order of the first text. */
+  readonly aligned: readonly AlignedPassage[];
   readonly names: NameTable;
 }
 

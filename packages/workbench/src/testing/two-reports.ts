@@ -1,6 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const PDF = fileURLToPath(
+  new URL("../../../../fixtures/pdf/statement-chromium.pdf", import.meta.url),
+);
 
 const REPORTS: Readonly<Record<string, { readonly outlet: string; readonly text: string }>> = {
   "01-post": {
@@ -13,7 +18,7 @@ const REPORTS: Readonly<Record<string, { readonly outlet: string; readonly text:
   },
 };
 
-/** A folder with a report in each direction, each with something that no rule reads. */
+/** A folder with a report in each direction, each with something that no rule reads, and a PDF of two pages. */
 export function twoReports(): string {
   const folder = join(mkdtempSync(join(tmpdir(), "tarjih-two-")), "elm-mill");
   mkdirSync(join(folder, "reports"), { recursive: true });
@@ -28,5 +33,6 @@ export function twoReports(): string {
       `outlet: ${outlet}\npublished: "2031-05-05"\n`,
     );
   }
+  copyFileSync(PDF, join(folder, "reports", "03-statement.pdf"));
   return folder;
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { nameIn } from "../../said/name.ts";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
-import { markPassages, scrollToPassage } from "./marks.ts";
+import { markBoth, scrollToPassage } from "./marks.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 /** Another text beside the one that is read, with what both have marked in both. */
@@ -19,22 +19,21 @@ export function Beside({
   readonly back: string;
 }): ReactElement {
   const { say, lang, num } = useSettings();
-  const { report, text, shared, names } = compared;
+  const { report, text, shared, aligned, names } = compared;
   const place = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => paragraphsOf(text), [text]);
   useEffect(() => {
     const here = place.current;
     if (here === null) return undefined;
-    const there = shared.map((each) => each.there);
-    return markPassages({ lines, element: here }, "shared-there", there);
-  }, [lines, shared]);
+    return markBoth({ lines, element: here }, "there", { shared, aligned });
+  }, [lines, shared, aligned]);
   useEffect(() => {
     const here = place.current;
     if (here !== null && look !== null) scrollToPassage({ lines, element: here }, look);
   }, [lines, look]);
   const { links } = say.desk;
   return (
-    <article className="paper beside">
+    <article className="paper other">
       <header>
         <a className="shut" href={back}>
           {links.alone}
@@ -50,6 +49,7 @@ export function Beside({
           <bdi dir="ltr">{num(report.published?.slice(0, 10) ?? "—")}</bdi>
           {" · "}
           {num(links.shared(shared.length))}
+          {aligned.length === 0 ? "" : ` · ${num(links.aligned(aligned.length))}`}
         </p>
       </header>
       <div className="text" ref={place}>

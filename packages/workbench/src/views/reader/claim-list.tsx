@@ -11,8 +11,11 @@ import { familyOf } from "./families.ts";
 export function ClaimList({
   shown,
   chosen,
+  open,
 }: {
   readonly shown: ReportShown;
+  /** What stands beside the text and stays there. */
+  readonly open: Readonly<Record<string, string>>;
   readonly chosen: string | null;
 }): ReactElement {
   const settings = useSettings();
@@ -47,7 +50,7 @@ export function ClaimList({
         {listed.map((claim) => (
           <li key={claim.id} className={`is-${familyOf(claim) ?? "other"}`}>
             <a
-              href={addressOf("reader", shown.report.id, { claim: claim.id })}
+              href={addressOf("reader", shown.report.id, { ...open, claim: claim.id })}
               aria-current={claim.id === chosen ? "true" : undefined}
             >
               {what(claim)}

@@ -1,13 +1,12 @@
 import type { LineageLink } from "@tarjih/reading";
 import type { ReportShown } from "@tarjih/server";
 import { useState, type ReactElement } from "react";
-import { Choose } from "../../deciding/field.tsx";
 import { ReasonForm } from "../../deciding/reason-form.tsx";
 import { useDeciding } from "../../deciding/use-deciding.ts";
 import { nameIn } from "../../said/name.ts";
-import { useAnswer } from "../../shell/ask.ts";
-import { addressOf } from "../../shell/route.ts";
+import { addressOf, goTo } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
+import { OtherReport } from "./other-report.tsx";
 
 /** Whom a report repeats and who repeats it; each link can be overruled, and one can be made. */
 export function Links({
@@ -71,6 +70,12 @@ export function Links({
           {decide.oneOrigin}
         </button>
       </div>
+      <OtherReport
+        id={id}
+        label={links.besideAny}
+        value={beside ?? ""}
+        set={(other) => goTo(addressOf("reader", id, other === "" ? {} : { beside: other }))}
+      />
       {isJoining ? (
         <Join
           id={id}
@@ -122,16 +127,8 @@ function Join({
   readonly submit: (other: string, why: string) => Promise<boolean>;
   readonly close: () => void;
 }): ReactElement {
-  const { say, lang } = useSettings();
-  const { decide } = say.desk;
-  const { data } = useAnswer("list");
+  const { decide } = useSettings().say.desk;
   const [other, setOther] = useState("");
-  const options = (data?.reports ?? [])
-    .filter(({ report }) => report.id !== id)
-    .map(({ report }) => {
-      const outlet = nameIn(data?.names ?? {}, report.outlet ?? report.path, lang);
-      return [report.id, `${outlet} · ${report.title ?? report.path}`] as const;
-    });
   return (
     <ReasonForm
       title={decide.oneOrigin}
@@ -139,12 +136,7 @@ function Join({
       submit={(why) => submit(other, why)}
       close={close}
     >
-      <Choose
-        label={decide.otherReport}
-        value={other}
-        set={setOther}
-        options={[["", decide.choose], ...options]}
-      />
+      <OtherReport id={id} label={decide.otherReport} value={other} set={setOther} />
     </ReasonForm>
   );
 }

@@ -1,4 +1,5 @@
 import type { Claim, Passage } from "@tarjih/reading";
+import type { Compared } from "@tarjih/server";
 import { familyOf, FAMILIES } from "./families.ts";
 import { paragraphAt } from "./paragraphs.ts";
 
@@ -48,6 +49,29 @@ export function markPassages(page: Page, name: string, passages: readonly Passag
   CSS.highlights.set(name, new Highlight(...ranges));
   return () => {
     CSS.highlights.delete(name);
+  };
+}
+
+/** What two texts have in common, by the side that is marked: the same words, and the same in other words. */
+export function markBoth(
+  page: Page,
+  side: "here" | "there",
+  { shared, aligned }: Pick<Compared, "shared" | "aligned">,
+): () => void {
+  const ends = [
+    markPassages(
+      page,
+      `shared-${side}`,
+      shared.map((each) => each[side]),
+    ),
+    markPassages(
+      page,
+      `aligned-${side}`,
+      aligned.map((each) => each[side]),
+    ),
+  ];
+  return () => {
+    for (const end of ends) end();
   };
 }
 

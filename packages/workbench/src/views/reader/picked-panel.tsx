@@ -8,12 +8,15 @@ import { useSettings } from "../../shell/settings.tsx";
 /** What is picked in the text, and what can be said of it: a figure that was not read, or one to put right. */
 export function PickedPanel({
   shown,
+  open,
   picked,
   isAdding,
   begin,
   close,
 }: {
   readonly shown: ReportShown;
+  /** What stands beside the text and stays there. */
+  readonly open: Readonly<Record<string, string>>;
   readonly picked: Passage;
   readonly isAdding: boolean;
   readonly begin: () => void;
@@ -33,7 +36,7 @@ export function PickedPanel({
         <p>
           {byHand.readHere}{" "}
           {over.map((claim) => (
-            <a key={claim.id} href={addressOf("reader", report.id, { claim: claim.id })}>
+            <a key={claim.id} href={addressOf("reader", report.id, { ...open, claim: claim.id })}>
               <bdi dir="auto">«{claim.type === "figure" ? claim.quote : ""}»</bdi>{" "}
             </a>
           ))}
@@ -46,7 +49,7 @@ export function PickedPanel({
           close={close}
           done={() => {
             const { start, end } = picked;
-            goTo(addressOf("reader", report.id, { at: String(start), to: String(end) }));
+            goTo(addressOf("reader", report.id, { ...open, at: String(start), to: String(end) }));
           }}
         />
       ) : (

@@ -17,9 +17,10 @@ import { useSettings } from "../../shell/settings.tsx";
 import { ClaimFrame } from "./claim-frame.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { Beside } from "./beside.tsx";
+import { OriginalPage } from "./original-page.tsx";
 import { Links } from "./links.tsx";
 import { OriginalLink } from "./original-link.tsx";
-import { markChosen, markClaims, markPassages, offsetAt, type Page } from "./marks.ts";
+import { markChosen, markBoth, markClaims, offsetAt, type Page } from "./marks.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { PickedPanel } from "./picked-panel.tsx";
 import { usePicking } from "./use-picking.ts";
@@ -43,6 +44,9 @@ export function ReportText({
   const claim =
     claims.find(({ id }) => id === route.chosen.get("claim")) ?? byHandAt(claims, spanOf(route));
   const passage = useMemo(() => passageOf(claim, route), [claim, route]);
+  const isPdf = shown.mime === "application/pdf";
+  const isOriginal = isPdf && route.chosen.has("original");
+  const open: Readonly<Record<string, string>> = isOriginal ? { original: "1" } : {};
   const [isAdding, setIsAdding] = useState(false);
   const picking = usePicking(place, { text, lines }, () => setIsAdding(true));
   const leave = (): void => {
@@ -69,13 +73,12 @@ export function ReportText({
     `/${encodeURIComponent(report.id)}/${encodeURIComponent(beside ?? "")}`,
     beside !== null,
   );
-  const shared = beside === null ? undefined : compared?.shared;
+  const both = beside === null ? undefined : compared;
   useEffect(() => {
     const here = place.current;
-    if (here === null || shared === undefined) return undefined;
-    const own = shared.map((each) => each.here);
-    return markPassages({ lines, element: here }, "shared-here", own);
-  }, [lines, shared]);
+    if (here === null || both === undefined) return undefined;
+    return markBoth({ lines, element: here }, "here", both);
+  }, [lines, both]);
   const keys = useId();
   const [other, setOther] = useState<Passage | null>(null);
 
@@ -85,13 +88,16 @@ export function ReportText({
     if (picking.picked !== null && !isAdding) picking.clear();
     const here = page();
     const offset = here === null ? null : offsetAt(here, clientX, clientY);
-    if (offset !== null && shared !== undefined) {
-      const pair = shared.find(({ here: own }) => own.start <= offset && offset <= own.end);
+    if (offset !== null && both !== undefined) {
+      // A number within a passage that both have is meant before the passage.
+      const pair = [...both.aligned, ...both.shared].find(
+        ({ here: own }) => own.start <= offset && offset <= own.end,
+      );
       setOther(pair?.there ?? null);
       return;
     }
     const found = offset === null ? null : claimAt(claims, offset);
-    if (found !== null) goTo(addressOf("reader", report.id, { claim: found.id }));
+    if (found !== null) goTo(addressOf("reader", report.id, { ...open, claim: found.id }));
   };
   return (
     <>
@@ -116,6 +122,14 @@ export function ReportText({
                 <OriginalLink report={report} at={start ?? null} />
               </>
             )}
+            {isPdf && !isOriginal ? (
+              <>
+                {" · "}
+                <a href={addressOf("reader", report.id, { ...chosenOf(route), original: "1" })}>
+                  {say.pageBeside.show}
+                </a>
+              </>
+            ) : null}
           </p>
         </header>
         {warnings.length === 0 ? null : (
@@ -159,12 +173,20 @@ export function ReportText({
           back={addressOf("reader", report.id)}
         />
       )}
+      {isOriginal && isShown && beside === null ? (
+        <OriginalPage
+          report={report}
+          passage={picking.picked ?? passage}
+          back={addressOf("reader", report.id, chosenOf(route))}
+        />
+      ) : null}
       <div className="side">
         <div>
           {picking.picked === null ? null : (
             <PickedPanel
               key={`${picking.picked.start} ${picking.picked.end}`}
               shown={shown}
+              open={open}
               picked={picking.picked}
               isAdding={isAdding}
               begin={() => setIsAdding(true)}
@@ -174,7 +196,7 @@ export function ReportText({
         </div>
         {claim === undefined ? null : <ClaimFrame key={claim.id} claim={claim} shown={shown} />}
         <Links shown={shown} beside={beside} />
-        <ClaimList shown={shown} chosen={claim?.id ?? null} />
+        <ClaimList shown={shown} chosen={claim?.id ?? null} open={open} />
         <DecisionList decisions={shown.decisions} />
       </div>
     </>
@@ -186,6 +208,12 @@ function passageOf(claim: Claim | undefined, { chosen }: Route): Passage | null 
     return { start: claim.start, end: claim.end };
   }
   return spanOf({ chosen });
+}
+
+/** What is chosen in the text, whatever stands beside it. */
+function chosenOf({ chosen }: Route): Readonly<Record<string, string>> {
+  const { original: _original, beside: _beside, ...rest } = Object.fromEntries(chosen);
+  return rest;
 }
 
 function spanOf({ chosen }: Pick<Route, "chosen">): Passage | null {
