@@ -170,6 +170,32 @@ test(
   LONG,
 );
 
+test(
+  "a script in the title, text, outlet and file name of a report is shown as text in every view",
+  async () => {
+    const { page, speak, complaints, go } = onScreen();
+    await speak("en");
+    const before = complaints.length;
+    const addresses: unknown = await page.evaluate(
+      `[...document.querySelectorAll(".top nav a")].map((link) => link.getAttribute("href"))`,
+    );
+    for (const address of Array.isArray(addresses) ? addresses.map(String) : []) {
+      await go(address);
+      await page.locator("main").waitFor();
+      await page.locator(".waiting").first().waitFor({ state: "detached" });
+      expect(
+        await page.evaluate(`document.querySelectorAll("img[src=x], main script").length`),
+        address,
+      ).toBe(0);
+    }
+    await open("<img src=x");
+    expect(await page.locator(".text p").first().textContent()).toContain("<script>alert(1)");
+    expect(await page.locator(".paper h2").textContent()).toContain("<script>alert(1)");
+    expect(complaints.slice(before)).toEqual([]);
+  },
+  LONG,
+);
+
 /** Selects words of the text as a hand with a mouse does. */
 async function drag(words: string): Promise<void> {
   const { page } = onScreen();

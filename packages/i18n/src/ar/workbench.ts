@@ -90,6 +90,7 @@ export const workbench: WorkbenchMessages = {
   },
   dispute: "ما تختلف فيه الأجوبة",
   differOn: "نسبة بعضها إلى بعض",
+  overTime: "عبر الزمن، في التوزّع",
   noPairs: "جواب واحد فقط، أو لا جواب يقابل غيره.",
   claims: "الادعاءات في هذا التقرير",
   claim: "الادعاء",

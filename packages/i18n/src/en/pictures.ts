@@ -182,7 +182,7 @@ export const pictures: PicturesMessages = {
   },
   map: {
     title: "Places",
-    note: "A disc is as wide as the place may be off, a point its middle and no more. A dashed line joins places that answers to one question name, neither of them within the other. A click tells who names a place.",
+    note: "A disc is as wide as the place may be off, a point its middle and no more. A dashed line joins places that answers to one question name, or that are given for one number, neither of them within the other. A click tells who names a place.",
     outlines:
       "Coasts and borders: Natural Earth, public domain; they say nothing of whose a place is.",
     nothing: "No place of this case has coordinates.",

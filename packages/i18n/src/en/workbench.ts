@@ -64,6 +64,8 @@ export interface WorkbenchMessages {
   >;
   readonly dispute: string;
   readonly differOn: string;
+  /** From the card of a question to its spread. */
+  readonly overTime: string;
   readonly noPairs: string;
   readonly claims: string;
   readonly claim: string;
@@ -186,6 +188,7 @@ export const workbench: WorkbenchMessages = {
   },
   dispute: "What the answers differ on",
   differOn: "What they are to each other",
+  overTime: "Over time, in the spread",
   noPairs: "Only one answer, or none that stands beside another.",
   claims: "Claims in this report",
   claim: "The claim",

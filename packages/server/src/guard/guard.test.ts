@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openApiDocument } from "../app/create-app.ts";
 import { caseOf, openedCase, type Opened } from "../testing/example-case.ts";
 
 // What a hostile report may carry where a page would show it.
@@ -74,6 +75,27 @@ test("nothing is given without the cookie, and the token is good once", async ()
   expect(again.status).toBe(200);
 });
 
+test("everything that the server can do asks for the cookie, and for a page of its own", async () => {
+  const { origin, cookie } = opened;
+  const { paths } = openApiDocument();
+  const all: readonly (readonly [string, unknown])[] = Object.entries(
+    typeof paths === "object" && paths !== null ? paths : {},
+  );
+  expect(all.length).toBeGreaterThan(30);
+  for (const [path, methods] of all) {
+    const route = `${origin}${path.replaceAll(/\{\w+\}/g, "x")}`;
+    for (const method of typeof methods === "object" ? Object.keys(methods ?? {}) : []) {
+      const body = method === "post" ? { body: "{}" } : {};
+      const asked = { method: method.toUpperCase(), ...body };
+      const own = { origin, "content-type": "application/json" };
+      const without = await fetch(route, { ...asked, headers: own });
+      expect(without.status, `${method} ${path}`).toBe(401);
+      const headers = { ...own, cookie, origin: "http://evil.example" };
+      expect((await fetch(route, { ...asked, headers })).status, `${method} ${path}`).toBe(403);
+    }
+  }
+});
+
 test("whoever comes too late reads why, in both languages", async () => {
   const { address, origin } = opened;
   const page = await fetch(address, { redirect: "manual", headers: { accept: "text/html,*/*" } });
@@ -124,6 +146,42 @@ test("a body that is too large or no JSON is refused", async () => {
   asking.destroy();
   expect(await send("{")).toBe(400);
   expect(await send("{}", "text/plain")).toBe(400);
+});
+
+test("an upload that is too large is refused before it is read, and so is a body that does not say its size", async () => {
+  const { origin, cookie, port } = opened;
+  const headers = { cookie, origin, "content-type": "multipart/form-data; boundary=x" };
+  const upload = Promise.withResolvers<number>();
+  const sending = request(
+    {
+      host: "127.0.0.1",
+      port,
+      method: "POST",
+      path: "/api/add",
+      headers: { ...headers, "content-length": String(257 * 1024 * 1024) },
+    },
+    (response) => upload.resolve(response.statusCode ?? 0),
+  ).on("error", upload.reject);
+  sending.flushHeaders();
+  expect(await upload.promise).toBe(413);
+  sending.destroy();
+  const unsaid = Promise.withResolvers<number>();
+  const streaming = request(
+    {
+      host: "127.0.0.1",
+      port,
+      method: "POST",
+      path: "/api/decide",
+      agent: false,
+      headers: { cookie, origin, "content-type": "application/json" },
+    },
+    (response) => unsaid.resolve(response.statusCode ?? 0),
+  );
+  // Whoever is refused while still sending finds the door shut.
+  streaming.on("error", () => undefined);
+  for (let piece = 0; piece < 40; piece += 1) streaming.write(Buffer.alloc(64 * 1024, " "));
+  expect(await unsaid.promise).toBe(413);
+  streaming.destroy();
 });
 
 test("what a report says is data, never a page", async () => {

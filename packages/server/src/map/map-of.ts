@@ -1,7 +1,8 @@
 import { PACK_PLACES, type Localised, type Place } from "@tarjih/reading";
 import { reportTitles } from "../desk/report-titles.ts";
 import type { Snapshot } from "../desk/desk.ts";
-import type { PlacedPlace, PlaceMap, RivalPlaces, UnplacedPlace } from "../shapes/pictures.ts";
+import type { PlacedPlace, PlaceMap, UnplacedPlace } from "../shapes/pictures.ts";
+import { rivalPlaces } from "./rival-places.ts";
 
 /** Metres up to which a place is as precise as its word says, as in `case.yaml`. */
 const RADIUS: Readonly<Record<Place["precision"], number>> = {
@@ -53,7 +54,7 @@ export function mapOf(now: Snapshot): PlaceMap {
   return {
     placed: placed.toSorted((a, b) => b.radius - a.radius || b.mentions - a.mentions),
     unplaced: unplaced.toSorted((a, b) => b.mentions - a.mentions),
-    rivals: rivalsOf(now, drawn, (inner, outer) => liesIn(within, inner, outer)),
+    rivals: rivalPlaces(now, drawn, within),
     reports: reportTitles(now),
   };
 }
@@ -85,38 +86,4 @@ function questionsAt(
         place === id || answers.some(({ figure }) => scene.figures.get(figure)?.place === id),
     )
     .map((question) => ({ id: question.id, text: question.text }));
-}
-
-/** Answers that are set apart by their places alone, once for each question and pair of places. */
-function rivalsOf(
-  { weighing, scene }: Snapshot,
-  drawn: ReadonlySet<string>,
-  isWithin: (inner: string, outer: string) => boolean,
-): readonly RivalPlaces[] {
-  const found = new Map<string, RivalPlaces>();
-  for (const { id, text, pairs } of weighing.questions) {
-    for (const pair of pairs) {
-      if (pair.because !== "place") continue;
-      const places = [pair.a, pair.b]
-        .flatMap((figure) => scene.figures.get(figure)?.place ?? [])
-        .filter((place) => drawn.has(place))
-        .toSorted();
-      const [a, b] = places;
-      if (a === undefined || b === undefined || a === b) continue;
-      if (isWithin(a, b) || isWithin(b, a)) continue;
-      found.set(`${id} ${a} ${b}`, { a, b, question: { id, text } });
-    }
-  }
-  return [...found.values()];
-}
-
-function liesIn(within: ReadonlyMap<string, string | null>, inner: string, outer: string): boolean {
-  const seen = new Set<string>();
-  for (let at = within.get(inner); at !== undefined && at !== null; at = within.get(at)) {
-    if (at === outer) return true;
-    // A place that lies within itself by mistake ends the walk.
-    if (seen.has(at)) return false;
-    seen.add(at);
-  }
-  return false;
 }

@@ -18,7 +18,13 @@ const REPORTS: Readonly<Record<string, { readonly outlet: string; readonly text:
   },
 };
 
-/** A folder with a report in each direction, each with something that no rule reads, and a PDF of two pages. */
+/** What a hostile report carries where a page may show it. */
+const SCRIPT = "<img src=x onerror=alert(1)><script>alert(1)</script>";
+
+/**
+ * A folder with a report in each direction, each with something that no rule reads, a PDF of
+ * two pages, and a report that would run scripts.
+ */
 export function twoReports(): string {
   const folder = join(mkdtempSync(join(tmpdir(), "tarjih-two-")), "elm-mill");
   mkdirSync(join(folder, "reports"), { recursive: true });
@@ -33,6 +39,12 @@ export function twoReports(): string {
       `outlet: ${outlet}\npublished: "2031-05-05"\n`,
     );
   }
+  const hostile = join(folder, "reports", "04-<img src=x onerror=alert(1)>.txt");
+  writeFileSync(hostile, `${SCRIPT}\n\n${SCRIPT} 23 workers were killed, a witness said.\n`);
+  writeFileSync(
+    `${hostile.slice(0, -4)}.meta.yaml`,
+    `title: "${SCRIPT}"\noutlet: "${SCRIPT}"\npublished: "2031-05-05"\n`,
+  );
   copyFileSync(PDF, join(folder, "reports", "03-statement.pdf"));
   return folder;
 }

@@ -56,6 +56,11 @@ function Dispute({ shown }: { readonly shown: QuestionShown }): ReactElement {
         </b>{" "}
         <bdi dir="ltr">({num(setText({ low, high }))})</bdi>
       </p>
+      <p>
+        <a className="button small" href={addressOf("spread", question.id)}>
+          {say.workbench.overTime}
+        </a>
+      </p>
       {question.roots === 1 ? <p className="caution">{say.dossier.singleRoot}</p> : null}
       <QuestionActs shown={shown} />
       <h3>{say.workbench.differOn}</h3>

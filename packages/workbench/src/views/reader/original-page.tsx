@@ -22,6 +22,7 @@ export function OriginalPage({
   const [turned, setTurned] = useState({ from: asked, page: asked });
   const page = turned.from === asked ? turned.page : asked;
   const turn = (by: number): void => setTurned({ from: asked, page: page + by });
+  const [drawn, setDrawn] = useState<number | null>(null);
   const [missing, setMissing] = useState<number | null>(null);
   const address = (width: number): string =>
     `/api/page?${new URLSearchParams({ report: report.id, page: String(page), width: String(width) }).toString()}`;
@@ -49,6 +50,11 @@ export function OriginalPage({
           </a>
         </div>
       </header>
+      {page === missing || page === drawn ? null : (
+        <p className="waiting" role="status">
+          {say.workbench.waiting}
+        </p>
+      )}
       {page === missing ? (
         <p className="empty">{pageBeside.missing}</p>
       ) : (
@@ -56,6 +62,7 @@ export function OriginalPage({
           key={page}
           src={address(USUAL)}
           alt={num(pageBeside.alt(page, report.title ?? report.path))}
+          onLoad={() => setDrawn(page)}
           onError={() => setMissing(page)}
         />
       )}
