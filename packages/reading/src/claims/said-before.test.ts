@@ -21,6 +21,9 @@ describe("a number that was given before is not of the day of publication", () =
     expect(heldIn("The army had said on Wednesday that 12 guards were killed.", "en")).toEqual([
       "12 2031-06-11 relative guards",
     ]);
+    expect(
+      heldIn("Health authorities previously put the death toll in Dorra at 55.", "en"),
+    ).toEqual(["55 ? assumed unknown"]);
     expect(heldIn("It said that it had found 30 bodies.", "en")).toEqual([
       "30 2031-06-16 published unknown",
     ]);

@@ -24,7 +24,8 @@ const UNTOLD: AsOf = { start: null, end: null, basis: "assumed" };
 
 /** Words near a number by which it is of then and no longer of now. */
 const THEN: ReadonlySet<string> = new Set("انذاك حينها وقتها حينذاك وقتذاك يومها".split(" "));
-const THEN_REACH = 5;
+const BEFORE: ReadonlySet<string> = new Set(["previously", "earlier", "initially", "originally"]);
+const THEN_REACH = 8;
 
 /** "The toll at the time stood at 35", `أعلنت آنذاك مقتل 35 شخصاً`: a number of then, of whatever day. */
 function isOfThen(items: readonly Item[], { start }: Pick<Passage, "start">): boolean {
@@ -34,6 +35,14 @@ function isOfThen(items: readonly Item[], { start }: Pick<Passage, "start">): bo
     if (item === undefined || hasAny(item, ["stop", "clause", "comma", "count", "quantity"]))
       return false;
     if (THEN.has(item.word)) return true;
+    // "Health authorities previously put the death toll at 5,500"
+    const next = items[i + 1];
+    if (
+      BEFORE.has(item.word) &&
+      next !== undefined &&
+      (COUNTING.has(next.word) || hasAny(next, SAYING))
+    )
+      return true;
     if (item.word === "time" && items[i - 1]?.word === "the" && items[i - 2]?.word === "at")
       return true;
   }

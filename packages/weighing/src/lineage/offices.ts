@@ -37,7 +37,7 @@ const HOLDERS = words(
 
 /** Words of such names that tell no other office from it. */
 const FILLERS = words(
-  "the of for in a country nation national federal central state official its own opposition affairs statement report مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام تابعة بيان تقرير",
+  "the of for in a public country nation national federal central state official its own opposition affairs statement report عامة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام تابعة بيان تقرير",
 );
 
 /** Countries and sides by what their offices are called after. */
@@ -95,12 +95,31 @@ function officeIn(name: string): Office | null {
   const rest = all.filter((word) => !set.has(word) && !HOLDERS.has(word) && !FILLERS.has(word));
   const owners = new Set(rest.flatMap((word) => OWNER_OF.get(word) ?? []));
   if (owners.size > 1) return null;
+  const other = owners.size === 0 ? otherOwner(all, rest) : null;
+  if (other !== null) return { office, owner: other };
   const strange = rest.filter((word) => !OWNER_OF.has(word));
   // "Health Minister Basil Amin": a name behind a title, and no other ministry
   const titled =
     [...set].some((word) => HOLDERS.has(word)) || all.some((word) => HOLDERS.has(word));
   if (strange.length > 0 && !titled) return null;
   return { office, owner: [...owners][0] ?? null };
+}
+
+/** Of a part of a country or of no state: no owner by which two of one office could be told apart. */
+const PARTIAL = words(
+  "local regional provincial municipal city town state rebel military traffic press prison محلي محلية",
+);
+
+/**
+ * A country that is not in the list: the one word before the office in English ("Mali's army", "Malian military"), an adjective
+ * behind it in Arabic (`الجيش المالي`). "Army chaplaincy" and "military police" are other bodies.
+ */
+function otherOwner(all: readonly string[], rest: readonly string[]): string | null {
+  const [word, ...others] = rest;
+  if (word === undefined || others.length > 0 || PARTIAL.has(word)) return null;
+  if (/^[a-z]{4,}$/u.test(word))
+    return all[0] === word ? word.replace(/(?:ian|ean|ese|an|ia|i|a)$/u, "") : null;
+  return all.at(-1) === word && /.{3}ي(?:ه)?$/u.test(word) ? word.replace(/ه$/u, "") : null;
 }
 
 /** One spelling a word, and doctors however many they are. */

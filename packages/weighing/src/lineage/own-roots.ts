@@ -11,6 +11,7 @@ import { publishedMinutes } from "./published.ts";
 import { ONE_ROOT_P } from "./report-link.ts";
 import type { ClaimEdge } from "./report-link.ts";
 import { withoutReprints } from "./reprints.ts";
+import { joinNames } from "./same-names.ts";
 import { originOf } from "./sources.ts";
 import type { Origin, Sources } from "./sources.ts";
 import { disjointSets, keptApart } from "./union-find.ts";
@@ -94,41 +95,7 @@ function joinMembers(
   for (const [one, other] of repeatsInOneReport(members)) {
     sets.join(figureNode(one), figureNode(other));
   }
-  return [...joinCitations(members, sources, sets), ...joinOffices(members, sources, sets)];
-}
-
-/**
- * "The health ministry", `وزير الصحة` and "Sudan's Ministry of Health" are one source where the question knows one owner of that
- * office; of two sides' ministries the one that nobody names an owner of is neither.
- */
-function joinOffices(
-  members: readonly Member[],
-  sources: Sources,
-  sets: Sets,
-): readonly Citation[] {
-  const named = members.flatMap((member) => {
-    const office = member.origin.kind === "named" ? sources.officeOf(member.origin.source) : null;
-    return office === null ? [] : [{ member, ...office }];
-  });
-  const found: Citation[] = [];
-  for (const alike of Map.groupBy(named, ({ office }) => office).values()) {
-    const owners = new Set(alike.flatMap(({ owner }) => owner ?? []));
-    const one = Map.groupBy(alike, ({ owner }) => (owners.size > 1 ? owner : null));
-    for (const [owner, same] of one) {
-      if (owners.size > 1 && owner === null) continue;
-      const first = same.find((each) => each.owner !== null) ?? same[0];
-      if (first === undefined) continue;
-      for (const { member } of same) {
-        if (member.origin.key === first.member.origin.key) continue;
-        sets.join(figureNode(first.member), figureNode(member));
-        found.push({
-          figure: member.statement.figure.id,
-          why: `same-name:${first.member.origin.key.slice("source:".length)}`,
-        });
-      }
-    }
-  }
-  return found;
+  return [...joinCitations(members, sources, sets), ...joinNames(members, sources, sets)];
 }
 
 /**

@@ -4,6 +4,7 @@ import { compareText } from "../align/compare.ts";
 import type { Statement } from "../align/statement.ts";
 import { addressOf } from "./address.ts";
 import { reportersOutlet } from "./own-reporter.ts";
+import { nameSetsOf } from "./fuller-names.ts";
 import { officesOf } from "./offices.ts";
 import type { Office } from "./offices.ts";
 import { canonicalName, shortForms } from "./source-names.ts";
@@ -26,6 +27,8 @@ export interface Sources {
   readonly shortOf: (name: string) => readonly string[];
   /** The public office that a name means, see {@link Office}; null for every other name. */
   readonly officeOf: (name: string) => Office | null;
+  /** The words of its names, see {@link isShorterName}. */
+  readonly nameSetsOf: (name: string) => readonly ReadonlySet<string>[];
   readonly isAgency: (id: string) => boolean;
   /** An actor of the case or of the packs, and not only words of a text. */
   readonly isKnown: (id: string) => boolean;
@@ -68,6 +71,7 @@ export function sourcesOf(info: CaseInfo): Sources {
     idOf,
     shortOf: once(shortForms),
     officeOf: once(officesOf(info)),
+    nameSetsOf: once(nameSetsOf(info)),
     isAgency: (id) => agencies.has(id),
     isKnown: (id) => known.has(id),
     isDigest,

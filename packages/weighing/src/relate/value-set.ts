@@ -19,6 +19,11 @@ const ROUND_GRAIN_SHARE = 0.05;
 /** An unmarked round number leaves no more room than "about": 100 may be 93, it is not 60. */
 const ROUND_MAX_SHARE = 0.1;
 
+/**
+ * A vague word has no sharp upper end: 11,300 are "thousands" to most who say so, and 120 "dozens" to some. 430 are no dozens.
+ */
+const VAGUE_ROOM = 1.5;
+
 /** Interval as said, and as widened for rounding. A missing low is open to 0, a missing high to Infinity. */
 export function reachOf(figure: Pick<Figure, "low" | "high" | "bound">): Reach {
   const low = figure.low ?? 0;
@@ -27,6 +32,8 @@ export function reachOf(figure: Pick<Figure, "low" | "high" | "bound">): Reach {
     figure.bound === "about"
       ? { low: Math.floor(low * (1 - ABOUT_SHARE)), high: Math.ceil(high * (1 + ABOUT_SHARE)) }
       : { low, high };
+  if (figure.bound === "vague")
+    return { said, rounded: { low, high: Math.ceil(high * VAGUE_ROOM) } };
   if (!isRoundable(figure.bound)) return { said, rounded: said };
   return {
     said,
@@ -37,7 +44,7 @@ export function reachOf(figure: Pick<Figure, "low" | "high" | "bound">): Reach {
   };
 }
 
-/** A limit or a vague word has its room already; an exact 500 may be a round 487. */
+/** A limit has its room already; an exact 500 may be a round 487. */
 function isRoundable(bound: Bound): boolean {
   return bound === "exact" || bound === "about" || bound === "range";
 }

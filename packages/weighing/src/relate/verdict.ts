@@ -193,7 +193,7 @@ function byValue(a: Statement, b: Statement): Judgement | null {
     return { verdict: "compatible", because: rounded ? "rounding" : "refines" };
   }
   if (!meet(a.reach.rounded, b.reach.rounded)) return null;
-  return { verdict: "compatible", because: "rounding" };
+  return { verdict: "compatible", because: bounds.includes("vague") ? "vague" : "rounding" };
 }
 
 function isLimit(bound: string): boolean {
