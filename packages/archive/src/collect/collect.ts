@@ -3,7 +3,9 @@ import { CONTENT_WARNINGS, EMPTY_CASE } from "@tarjih/reading";
 import { decodeBytes } from "../bytes/decode-bytes.ts";
 import type { CaseProblem } from "../case/case-problem.ts";
 import { parseCase } from "../case/parse-case.ts";
+import { accountFileOf, accountName } from "../formats/tweets/account-name.ts";
 import { savedPageOf } from "../formats/html/saved-folder.ts";
+import type { ReportMeta } from "../report/report-meta.ts";
 import { numberFinding } from "../report/finding-draft.ts";
 import { casePaper } from "./case-papers.ts";
 import type { ArchivedContainer, Collected, CollectFailure, CollectOptions } from "./collection.ts";
@@ -53,7 +55,8 @@ export async function collect(
     for (const [done, file] of candidates.entries()) {
       options.signal?.throwIfAborted();
       options.progress?.(done, candidates.length, file.name);
-      const read = await readFile(file, sidecars.of(file.name), reader, ocr);
+      const beside = { ...(await accountBeside(file, files)), ...sidecars.of(file.name) };
+      const read = await readFile(file, beside, reader, ocr);
       drafts.push(...read.reports.map((one) => warned(one, options.warnings ?? [])));
       if (read.container !== null) containers.push(read.container);
       fileFindings.push(...read.findings);
@@ -89,6 +92,16 @@ function withoutPageParts(files: readonly FoundFile[]): {
     return { name, draft: { code: "parts-not-read", severity: "info", detail } };
   });
   return { own, findings };
+}
+
+/** An unpacked archive of X says in a file of its own whose posts they are. */
+async function accountBeside(file: FoundFile, files: readonly FoundFile[]): Promise<ReportMeta> {
+  const wanted = accountFileOf(file.name);
+  const account = wanted === null ? undefined : files.find(({ name }) => name === wanted);
+  if (account === undefined) return {};
+  const content = await readBytes(account.absolute, account.name);
+  const outlet = content.ok ? accountName(content.bytes) : null;
+  return outlet === null ? {} : { outlet };
 }
 
 function warned(draft: DraftReport, more: readonly ContentWarning[]): DraftReport {

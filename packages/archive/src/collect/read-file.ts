@@ -5,6 +5,7 @@ import { containerFor } from "../formats/containers.ts";
 import { isDeceptiveName } from "../report/deceptive-name.ts";
 import type { FindingDraft } from "../report/finding-draft.ts";
 import { isEmptyText, makeReport, reportId } from "../report/make-report.ts";
+import { ofAllParts } from "../report/report-meta.ts";
 import type { ReportMeta } from "../report/report-meta.ts";
 import { HEAD_BYTES, sourceOfBytes, sourceOfFile } from "../unfold/source.ts";
 import type { Source } from "../unfold/source.ts";
@@ -136,16 +137,6 @@ function toReport(
     ...(quoted !== undefined && { quoted }),
   };
   return { report: { ...report, ...more }, text, bytes, mime, charset, adapter };
-}
-
-/** What somebody says of a whole export: one message's title or address is not that of the others. */
-function ofAllParts({ outlet, captured, language, warnings }: ReportMeta): ReportMeta {
-  return {
-    ...(outlet !== undefined && { outlet }),
-    ...(captured !== undefined && { captured }),
-    ...(language !== undefined && { language }),
-    ...(warnings !== undefined && { warnings }),
-  };
 }
 
 async function hashOf(source: Source): Promise<string> {

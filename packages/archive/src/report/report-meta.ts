@@ -24,3 +24,13 @@ export const META_KEYS: readonly Exclude<keyof ReportMeta, "warnings">[] = [
   "language",
   "title",
 ];
+
+/** What somebody says of a whole export: one message's title or address is not that of the others. */
+export function ofAllParts({ outlet, captured, language, warnings }: ReportMeta): ReportMeta {
+  return {
+    ...(outlet !== undefined && { outlet }),
+    ...(captured !== undefined && { captured }),
+    ...(language !== undefined && { language }),
+    ...(warnings !== undefined && { warnings }),
+  };
+}

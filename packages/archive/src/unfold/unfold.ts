@@ -4,7 +4,7 @@ import type { AdapterText, ArchiveAdapter } from "../formats/archive-adapter.ts"
 import type { ContainerAdapter, Member } from "../formats/container-adapter.ts";
 import type { Formats } from "../formats/formats.ts";
 import type { FindingDraft } from "../report/finding-draft.ts";
-import { META_KEYS } from "../report/report-meta.ts";
+import { META_KEYS, ofAllParts } from "../report/report-meta.ts";
 import type { ReportMeta } from "../report/report-meta.ts";
 import type { ReadLimits } from "./limits.ts";
 import { HEAD_BYTES, sourceOfBytes } from "./source.ts";
@@ -58,7 +58,7 @@ export async function* unfold(source: Source, options: UnfoldOptions): AsyncGene
     yield* readPart({ at: "", bytes, adapter: forced, meta: {}, ...beside }, source.name, run);
     return;
   }
-  yield* open(container, source, run, 1);
+  yield* open(container, source, run, { depth: 1, meta: {} });
 }
 
 interface Run extends UnfoldOptions {
@@ -74,11 +74,17 @@ function containerOf({ name, head }: Source, { formats }: Run): ContainerAdapter
   return formats.containers.find((container) => container.accepts(name, head)) ?? null;
 }
 
+/** Where a container lies: how deep, and what is said of all that is in it. */
+interface Within {
+  readonly depth: number;
+  readonly meta: ReportMeta;
+}
+
 async function* open(
   container: ContainerAdapter,
   source: Source,
   run: Run,
-  depth: number,
+  { depth, meta }: Within,
 ): AsyncGenerator<Unfolded> {
   yield { kind: "container", adapter: refOf(container) };
   const { name } = source;
@@ -87,15 +93,17 @@ async function* open(
     if (piece.kind === "finding") yield { kind: "finding", name, draft: piece.draft };
     else if (piece.kind === "unread") count(unread, piece.format);
     else {
-      const { member } = piece;
+      const member = { ...piece.member, meta: { ...piece.member.meta, ...meta } };
       const part = sourceOfBytes(name + member.at, member.bytes);
       const inner = member.adapter === null ? containerOf(part, run) : null;
       if (inner !== null && depth >= run.limits.depth) {
         const detail = { name, part: member.at, cause: "too-deep", limit: run.limits.depth };
         const draft = { code: "part-not-read", severity: "warning", detail } as const;
         yield { kind: "finding", name, draft };
-      } else if (inner !== null) yield* open(inner, part, run, depth + 1);
-      else if (member.adapter === null && adapterOf(part.name, part.head, null, run) === null) {
+      } else if (inner !== null) {
+        const ofAll = { ...ofAllParts(piece.member.meta), ...meta };
+        yield* open(inner, part, run, { depth: depth + 1, meta: ofAll });
+      } else if (member.adapter === null && adapterOf(part.name, part.head, null, run) === null) {
         count(unread, formatOf(part.name));
       } else yield* readPart(member, name, run);
     }

@@ -8,7 +8,7 @@ const JSON_FEED = /"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org(?:\\?\/)ver
 /** Feeds (RSS, Atom, JSON Feed) that were saved as files; each entry is a report of the feed. */
 export const feed: ContainerAdapter = {
   id: "feed",
-  version: "1",
+  version: "2",
   accepts(name, head) {
     const start = new TextDecoder().decode(head);
     return XML_NAME.test(name)
@@ -24,7 +24,7 @@ export const feed: ContainerAdapter = {
 /** One entry: its bytes are its JSON, its text the headline and the words of the entry. */
 export const feedEntry: ArchiveAdapter = {
   id: "feed",
-  version: "1",
+  version: "2",
   accepts: () => false,
   async read(bytes) {
     const { textOfEntry } = await import("./unpack-feed.ts");

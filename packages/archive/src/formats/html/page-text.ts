@@ -1,5 +1,5 @@
 import { TEXT_NODE, isElement } from "./page.ts";
-import type { PageNode } from "./page.ts";
+import type { PageElement, PageNode } from "./page.ts";
 import { setAbove } from "../raised.ts";
 
 /** Elements that flow in a line; every other one begins and ends a paragraph. */
@@ -37,7 +37,7 @@ export function paragraphs(root: PageNode): readonly string[] {
     }
     if (!isElement(node)) return;
     const name = node.localName.toLowerCase();
-    if (SILENT.has(name)) return;
+    if (SILENT.has(name) || isHidden(node)) return;
     if (name === "sup") {
       // The mark of a note behind a number would make it another number: `120` and 1 is not 1201.
       add(setAbove((node.textContent ?? "").replace(/[ \t\n\r\f]+/gu, " ")));
@@ -59,3 +59,11 @@ export function paragraphs(root: PageNode): readonly string[] {
   close();
   return done;
 }
+
+/** Words that nobody sees on the page: newsletters begin with them, and they could say anything. */
+function isHidden(element: PageElement): boolean {
+  if (element.getAttribute("hidden") !== null) return true;
+  return HIDDEN.test(element.getAttribute("style") ?? "");
+}
+
+const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;

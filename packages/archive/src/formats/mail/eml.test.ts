@@ -175,6 +175,15 @@ test("lines of an answered mail are another's words", async () => {
   ]);
 });
 
+test("what nobody sees in a page of a mail is not read", async () => {
+  const { reports } = await mailOf(
+    "Content-Type: text/html; charset=utf-8",
+    "",
+    "<div style='font-size:1px; display: none'>Ninety were killed.</div><p hidden>Eighty.</p><p>Nine fled.</p>",
+  );
+  expect(reports.map(({ text }) => text)).toEqual(["Nine fled."]);
+});
+
 test("files of a mail are reports of their own, mails in it and archives too", async () => {
   const inner = mail(["From: Adam <a@x.example>", "Subject: Inner", "", "Five fled."]);
   const zip = Buffer.from(makeZip([{ name: "z.txt", content: "Six fled." }])).toString("base64");

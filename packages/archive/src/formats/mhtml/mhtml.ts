@@ -3,7 +3,7 @@ import type { ArchiveAdapter } from "../archive-adapter.ts";
 /** Pages that a browser saved as one file, with their pictures; the page is the report. */
 export const mhtml: ArchiveAdapter = {
   id: "mhtml",
-  version: "1",
+  version: "2",
   accepts: (name) => /\.mht(?:ml)?$/iu.test(name),
   async read(bytes, { name }) {
     const { readMhtml } = await import("./read-mhtml.ts");

@@ -13,6 +13,17 @@ const MEDIA = new RegExp(
 const DELETED =
   /^(?:this message was deleted|you deleted this message|تم حذف هذه الرسالة|حذفت هذه الرسالة|لقد حذفت هذه الرسالة)\.?$/iu;
 
+/** What phones put around the words under a picture, and behind those that were changed. */
+const AROUND: readonly RegExp[] = [
+  /\s{0,4}\u200E?<(?:this message was edited|تم تعديل هذه الرسالة|(?:attached|مرفق): [^>\n]+)>\s{0,4}$/iu,
+  /^\u200E?[^\n]+ \((?:file attached|الملف مرفق|ملف مرفق)\)\r?\n/iu,
+];
+
+/** A person's own words in a message: the name of a picture is full of digits. */
+export function ownWords(body: string): string {
+  return AROUND.reduce((words, around) => words.replace(around, ""), body);
+}
+
 /** iPhones write lines of the program as messages of the group, each behind this mark. */
 const PROGRAM_MARK = "\u200E";
 const PROGRAM = new RegExp(

@@ -73,6 +73,27 @@ test("an Arabic export of an iPhone: lines of the program stand among the messag
   ]);
 });
 
+test("words under a picture and changed words are a person's own, the name of the file is not", async () => {
+  const { reports } = await unpackAll(
+    "_chat.txt",
+    [
+      "\u200E[12/04/2031, 10:20:33] Lina: Nine fled. \u200E<attached: 00000012-PHOTO-2031-04-12.jpg>",
+      "[13/04/2031, 10:21:33] Lina: Ten fled. \u200E<This message was edited>",
+      "[13/04/2031, 10:22:33] Lina: \u200EIMG-20310412-WA0001.jpg (file attached)",
+      "Eleven fled.",
+      "[13/04/2031, 10:23:33] Lina: \u200E<attached: 00000013-PHOTO-2031-04-12.jpg>",
+      "[13/04/2031, 10:24:33] Lina: <20 fled>",
+      "",
+    ].join("\n"),
+  );
+  expect(reports.map(({ text }) => text)).toEqual([
+    "Nine fled.",
+    "Ten fled.",
+    "Eleven fled.",
+    "<20 fled>",
+  ]);
+});
+
 test("the order of dates is told by the whole file, and said where it cannot be", async () => {
   expect(
     dateOrder([

@@ -5,14 +5,14 @@ import { hasWords } from "../has-words.ts";
 import { dateOrder, isoDay } from "./date-order.ts";
 import { messageHead } from "./message-head.ts";
 import type { MessageHead } from "./message-head.ts";
-import { programLine } from "./program-line.ts";
+import { ownWords, programLine } from "./program-line.ts";
 
 const NAMED = /(?:^|[/!])(?:_chat|[^/]*(?:whatsapp|واتساب|واتس آب)[^/]*)\.txt$/iu;
 
 /** Exports of WhatsApp chats, in any of the forms that phones write; each message is a report. */
 export const whatsapp: ContainerAdapter = {
   id: "whatsapp",
-  version: "1",
+  version: "2",
   accepts(name, head) {
     if (!/\.txt$/iu.test(name)) return false;
     const lines = new TextDecoder().decode(head).split(/\r?\n/u);
@@ -32,13 +32,13 @@ export const whatsapp: ContainerAdapter = {
 /** One message of a chat: its bytes are its lines in the export, its text what follows the head. */
 export const whatsappMessage: ArchiveAdapter = {
   id: "whatsapp",
-  version: "1",
+  version: "2",
   accepts: () => false,
   read(bytes, { name }) {
     const decoded = decodeReport(bytes, name);
     if (!decoded.ok) return Promise.resolve(decoded);
     const { text, charset, findings } = decoded;
-    const body = bodyOf(text);
+    const body = ownWords(bodyOf(text));
     const meta = {};
     return Promise.resolve({ ok: true, text: body, meta, mime: "text/plain", charset, findings });
   },

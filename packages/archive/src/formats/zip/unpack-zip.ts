@@ -9,6 +9,7 @@ import { readMeta } from "../../sidecar/read-meta.ts";
 import type { Source } from "../../unfold/source.ts";
 import type { ContainerLimits, Unpacked } from "../container-adapter.ts";
 import { savedPageOf } from "../html/saved-folder.ts";
+import { accountFileOf, accountName } from "../tweets/account-name.ts";
 import { inflate, openZip } from "./open-zip.ts";
 import type { ZipEntry } from "./open-zip.ts";
 
@@ -36,6 +37,7 @@ export async function* unpackZip(
     if (!whole) yield tell("part-not-read", { cause: "list-broken" });
     const sidecars = await readSidecars(file, entries);
     for (const draft of sidecars.findings(name)) yield { kind: "finding", draft };
+    const accounts = await readAccounts(file, entries);
     const names = new Set(entries.map((one) => one.name));
     let inflated = 0;
     for (const { name: part, entry } of entries) {
@@ -56,7 +58,7 @@ export async function* unpackZip(
         yield tell("reading-stopped", { cause: "output", limit: limits.outputBytes });
         return;
       }
-      const meta = sidecars.of(part);
+      const meta = { ...accounts.get(accountFileOf(part) ?? ""), ...sidecars.of(part) };
       yield { kind: "member", member: { at: `!/${part}`, bytes, adapter: null, meta } };
     }
   } finally {
@@ -81,6 +83,22 @@ function refusalOf(part: string, entry: Entry): string | null {
   if (((entry.externalFileAttributes >>> 28) & 0o17) === LINK_TYPE) return "link";
   if (entry.isEncrypted()) return "encrypted";
   return null;
+}
+
+/** Whose posts an archive of X holds, by the path of the file that says it. */
+async function readAccounts(
+  file: ZipFile,
+  entries: readonly ZipEntry[],
+): Promise<ReadonlyMap<string, ReportMeta>> {
+  const wanted = new Set(entries.map(({ name }) => accountFileOf(name)));
+  const found = new Map<string, ReportMeta>();
+  for (const { name, entry } of entries) {
+    if (!wanted.has(name) || refusalOf(name, entry) !== null) continue;
+    const bytes = await inflate(file, entry, SIDECAR_BYTES);
+    const outlet = typeof bytes === "string" ? null : accountName(bytes);
+    if (outlet !== null) found.set(name, { outlet });
+  }
+  return found;
 }
 
 interface ZipSidecars {

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { makeZip } from "../zip/make-zip.fixture.ts";
+import { unpackAll } from "../unpack-all.fixture.ts";
+import { accountFileOf, accountName } from "./account-name.ts";
+
+const ACCOUNT = 'window.YTD.account.part0 = [{"account":{"username":"nawras"}}]';
+const POSTS = 'window.YTD.tweets.part0 = [{"tweet":{"id_str":"1","full_text":"Nine fled."}}]';
+
+test("an archive of posts says whose it is in the file beside them", async () => {
+  expect(accountFileOf("x/data/tweets-part2.js")).toBe("x/data/account.js");
+  expect(accountFileOf("x/mytweets.js")).toBeNull();
+  expect(accountName(new TextEncoder().encode(ACCOUNT))).toBe("@nawras");
+  expect(accountName(new TextEncoder().encode("[1"))).toBeNull();
+  const zip = makeZip([
+    { name: "data/account.js", content: ACCOUNT },
+    { name: "data/tweets.js", content: POSTS },
+    { name: "other/tweets.js", content: POSTS },
+  ]);
+  const { reports } = await unpackAll("a.zip", zip);
+  expect(reports.map(({ path, meta }) => [path, meta.outlet])).toEqual([
+    ["a.zip!/data/tweets.js#1", "@nawras"],
+    ["a.zip!/other/tweets.js#1", undefined],
+  ]);
+});
+
+test("a sidecar beside an export in a zip counts for every message of it", async () => {
+  const zip = makeZip([
+    { name: "_chat.txt", content: "[12/04/2031, 10:20:33] Lina: Nine fled.\n" },
+    { name: "_chat.txt.meta.yaml", content: "outlet: Mill group\nwarning: death\ntitle: no\n" },
+  ]);
+  const { reports } = await unpackAll("a.zip", zip);
+  expect(reports.map(({ meta }) => meta)).toEqual([
+    {
+      outlet: "Mill group",
+      author: "Lina",
+      published: "2031-04-12T10:20:33",
+      warnings: ["death"],
+    },
+  ]);
+});
