@@ -56,6 +56,7 @@ test("a question, a root and a report, in both languages", async () => {
   const ofReport = await explain(folder, report, "--lang", "ar");
   expect(ofReport.stdout).toContain("استخرج النص: txt");
   expect(ofReport.stdout).toMatch(/sha256: [0-9a-f]{64}/);
+  expect(ofReport.stdout).toMatch(/txt 1, utf-8, sha256: [0-9a-f]{64}/);
 });
 
 test("an id that is not there, a case that is not there, a file that is none", async () => {

@@ -8,7 +8,7 @@ import type {
   RootExplained,
 } from "@tarjih/casefile";
 import { groupLabel, verdictSentence } from "@tarjih/i18n";
-import type { CaseInfo, Claim, Figure, LineageLink, Pair } from "@tarjih/reading";
+import type { CaseInfo, Claim, Figure, LineageLink, Pair, Report } from "@tarjih/reading";
 import { rulingIn } from "@tarjih/weighing";
 import { rulingLines } from "./decision-text.ts";
 import { asOfText, interval, sourceNames, valueText, type SourceNames } from "./figure-words.ts";
@@ -156,13 +156,24 @@ function rootLines(found: RootExplained, names: SourceNames, screen: Screen): re
   return [...lines, ...decisionLines(found, screen)];
 }
 
+/** The file in which a report came, where it is none of its own. */
+function containerLines({ container }: Report): readonly Line[] {
+  if (container === undefined) return [];
+  return [[2, `${harmless(container.path)}, sha256: ${container.sha256}`]];
+}
+
 function reportLines(found: ReportExplained, names: SourceNames, screen: Screen): readonly Line[] {
   const say = screen.say.cli.explained;
   const { report, adapter, charset } = found;
   const lines: Line[] = [
     [0, `${say.report} ${report.id}: ${harmless(report.path)}`],
     [2, `sha256: ${report.sha256}`],
-    [2, `${say.madeBy}: ${adapter.id} ${adapter.version}${charset === null ? "" : `, ${charset}`}`],
+    ...containerLines(report),
+    [
+      2,
+      `${say.madeBy}: ${adapter.id} ${adapter.version}${charset === null ? "" : `, ${charset}`}, sha256: ${report.text_sha256}`,
+    ],
+    ...(report.url === null ? [] : [[2, harmless(report.url)] as const]),
     [2, report.outlet === null ? screen.say.cli.reading.noOutlet : harmless(report.outlet)],
     [2, report.published ?? screen.say.cli.reading.undated],
   ];
