@@ -43,12 +43,18 @@ function differenceShown(
   const [what, , slot] = thing.split(" ");
   const [first] = decisions.flatMap((decision) => figuresOf(decision));
   const figure = first === undefined ? undefined : scene.figures.get(first.id);
+  // A figure by hand that two people added otherwise is not made; where its words stand is known.
+  const added = decisions.find((decision) => decision.kind === "add");
   const byId = new Map(listed.map((one) => [one.kept.id, one]));
   return {
     thing,
     slot: what === "slot" ? (slot ?? null) : null,
     figure:
-      figure === undefined ? null : { id: figure.id, report: figure.report, quote: figure.quote },
+      figure !== undefined
+        ? { id: figure.id, report: figure.report, quote: figure.quote }
+        : added === undefined
+          ? null
+          : { id: added.figure.id, report: added.figure.report, quote: added.quote },
     sides: decisions.flatMap((decision) => {
       const one = byId.get(decision.id);
       return one === undefined

@@ -27,11 +27,9 @@ export type TextOf = (report: string) => string | null;
  * figure was read already (it can be fixed), or where one was added there before.
  */
 export function addOf(asked: Asked, weighing: Weighing, textOf: TextOf): AddDecision | Refused {
-  const report =
-    weighing.reports.find(({ id }) => id === asked.report) ??
-    weighing.reports.find(({ path }) => path === asked.report);
+  const report = reportCalled(asked.report, weighing);
   if (report === undefined) {
-    const known = weighing.reports.map(({ id }) => id);
+    const known = weighing.reports.flatMap(({ id, path }) => [id, path]);
     const near = nearIds(asked.report, known);
     return { refused: "unknown-id", id: asked.report, wanted: "report", near };
   }
@@ -60,6 +58,13 @@ export function addOf(asked: Asked, weighing: Weighing, textOf: TextOf): AddDeci
     sentence: sentenceAround(text, { start, end }),
     source: sourceOf(asked, { report: report.id, start }, weighing, text),
   };
+}
+
+/** The report of this id or path, or the only one whose path ends so: "a.txt" is what people type. */
+function reportCalled(name: string, { reports }: Weighing): Report | undefined {
+  const known = reports.find(({ id }) => id === name) ?? reports.find(({ path }) => path === name);
+  const [ending, ...more] = reports.filter(({ path }) => path.endsWith(`/${name}`));
+  return known ?? (more.length === 0 ? ending : undefined);
 }
 
 /** Where words stand that are there once. */

@@ -95,6 +95,23 @@ function readNow(more: Partial<Figure> = {}): Figure {
   return figure(HERE, 2, { ...as, ...more });
 }
 
+test("a report is called by its path too, or by the end of it where that is one report's", () => {
+  const other = report("birch", { path: "in/two/b.txt" });
+  const twin = report("cedar", { path: "in/two/c.txt" });
+  const on = weighed([...READINGS, reading(other, []), reading(twin, [])]);
+  const named = (name: string): string => {
+    const ruling = rulingOf({ ...ASKED, report: name }, on, () => TEXT);
+    return "refused" in ruling || ruling.kind !== "add" ? "" : ruling.figure.report;
+  };
+  expect(["alba.txt", "two/b.txt", "c.txt", "txt", "d.txt"].map(named)).toEqual([
+    "alba",
+    "birch",
+    "cedar",
+    "",
+    "",
+  ]);
+});
+
 test("what newer rules read counts once, with what the person said of it", () => {
   const ruling = asked({ slots: { ...ASKED.slots, group: "guards" } });
   if ("refused" in ruling) throw new Error(ruling.refused);

@@ -4,7 +4,7 @@ import type { FixedSlots, Passage, Reason, SourceKind, Verdict } from "@tarjih/r
 export type AskedDecision =
   | {
       readonly kind: "add";
-      /** Id of the report, or its path. */
+      /** Id of the report, or its path, or the end of it where no other ends so. */
       readonly report: string;
       /** Where its words stand in the text of the report; or the words, where they stand there once. */
       readonly at: Passage | string;

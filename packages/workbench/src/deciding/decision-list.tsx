@@ -69,7 +69,7 @@ export function Said({ decision }: { readonly decision: DecisionShown }): ReactE
   return (
     <div>
       <b>{name ?? kind}</b> {what === "" ? null : <bdi dir="auto">{what}</bdi>}
-      <small>
+      <small className="signed">
         <bdi>{who}</bdi> · <bdi dir="ltr">{num(when.slice(0, 10))}</bdi>
         {state === "standing" ? null : ` · ${states[state]}`}
       </small>
