@@ -40,12 +40,18 @@ export function continued(
 
 /** Who holds for the end of a sentence: the only one, or the last whose words reach there; nobody where two differ. */
 function holderOf(said: readonly Spoken[], sentence: ReadSentence): Spoken | null {
-  const named = said.filter((one) => !one.own && one.silent !== true && one.stance !== "denied");
+  const named = said.filter(
+    (one) =>
+      !one.own && one.silent !== true && one.stance !== "denied" && !SPOKEN_OF.test(one.rule),
+  );
   const ends = named.filter(
     (one) => Math.max(one.scope.end, one.words.end, one.cue.end) >= sentence.end - 12,
   );
   return ends.at(-1) ?? (named.length === 1 ? (named[0] ?? null) : null);
 }
+
+/** "Earlier reports of five deaths proved wrong. Nine were hurt": reports do not go on to speak. */
+const SPOKEN_OF = /\.(?:reports-of|false-talk)$/u;
 
 /** Items from the start among which the number stands. */
 const NEAR = 8;

@@ -1,11 +1,12 @@
 import type { Passage } from "../../model/passage.ts";
+import type { Item } from "../../text/item.ts";
 import type { Fired } from "../rule.ts";
 import type { ReadSentence } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
 
 /** Words that call a report false, folded: "are baseless", `كذب محض`, `عار من الصحة`. */
 const FALSE: ReadonlySet<string> = new Set(
-  "baseless false untrue unfounded lie lies fabricated fabrication fabrications invented nonsense كذب كاذب كاذبه عار عاريه مختلق مختلقه ملفق ملفقه مفبرك مفبركه افتراء اكاذيب اكذوبه شائعه باطل باطله".split(
+  "baseless false untrue unfounded lie lies fabricated fabrication fabrications invented nonsense fake fakes hoax bogus disproved debunked refuted كذب كاذب كاذبه عار عاريه مختلق مختلقه ملفق ملفقه مفبرك مفبركه افتراء اكاذيب اكذوبه شائعه باطل باطله".split(
     " ",
   ),
 );
@@ -18,9 +19,7 @@ export function denies(
   k: number,
 ): boolean {
   if (draft.spokenOf !== true) return false;
-  return (
-    deniedBy(sentence, fired, k) || sentence.items.some((_, i) => i > 0 && callsFalse(sentence, i))
-  );
+  return deniedBy(sentence, fired, k) || calledFalse(sentence.items);
 }
 
 /** A denial before it in the sentence has it for its object (`ننفي ما بثته`, "denies the allegation that"). */
@@ -40,15 +39,27 @@ export function ownDenial({ items, end }: ReadSentence): Passage | null {
   return verb === undefined ? null : { start: verb.end, end };
 }
 
-function callsFalse({ items }: ReadSentence, at: number): boolean {
+function callsFalse(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
   const before = items[at - 1]?.word ?? "";
   if (FALSE.has(item.word)) return true;
+  // "proved wrong", "were mistaken"
+  if (WRONG.has(item.word)) return PROVED.has(before) || item.word === "incorrect";
   // "are not true", `غير صحيح`, `لا أساس`
   if (item.word === "true" || item.word === "accurate") return before === "not";
   if (item.word === "صحيح" || item.word === "صحيحه") return before === "غير";
   return item.word === "اساس" && before === "لا";
+}
+
+const WRONG: ReadonlySet<string> = new Set(["wrong", "mistaken", "incorrect", "exaggerated"]);
+const PROVED: ReadonlySet<string> = new Set(
+  "proved proven was were is are be been simply entirely completely".split(" "),
+);
+
+/** Something in the sentence is called false. */
+export function calledFalse(items: readonly Item[]): boolean {
+  return items.some((_, i) => i > 0 && callsFalse(items, i));
 }
 
 /** "That is a lie.", `وهذا غير صحيح.`: the sentence calls the one before it false, and says nothing else. */
@@ -56,7 +67,7 @@ export function falseBefore(sentence: ReadSentence): boolean {
   const { items } = sentence;
   const first = items[0]?.word ?? "";
   if (items.length > 9 || !POINTS.has(first)) return false;
-  return items.some((_, i) => i > 0 && callsFalse(sentence, i));
+  return calledFalse(items);
 }
 const POINTS: ReadonlySet<string> = new Set(
   "that this it these هذا هذه وهذا وهذه ذلك وذلك وهو فهذا وهي".split(" "),

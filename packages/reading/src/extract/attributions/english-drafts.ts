@@ -48,7 +48,10 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   const to = englishEnd(items, from + 1);
   const after = englishPhrase(items, from + 1, to, raw, "any");
   const ends =
-    items[to] === undefined || hasAny(items[to], ["stop", "comma"]) || WHO.has(items[to].word);
+    items[to] === undefined ||
+    // "… died, said the coach; the rest were freed"
+    hasAny(items[to], ["stop", "comma", "clause"]) ||
+    WHO.has(items[to].word);
   // "X, a fisherman, said ten men drowned" is no "said X".
   const counted = items[from + 1]?.chunk;
   if (counted?.kind === "count" || counted?.kind === "quantity") return null;

@@ -8,17 +8,19 @@ export function brokenDown(
   from: number,
   last: LinkedFigure | undefined,
 ): boolean {
-  if (inBrackets(items, from, last)) return true;
   const whole = items[from - 2];
-  if (items[from - 1]?.tags.includes("colon") !== true || whole === undefined) return false;
+  const mark = items[from - 1]?.tags;
+  if (mark === undefined || whole === undefined) return false;
+  if (mark.includes("paren-open")) return inBrackets(items, from, last);
+  if (!mark.includes("colon")) return false;
   // "the toll now stands at 12: seven men, three women and two boys"
   return whole.chunk?.kind === "count" || whole.start === last?.count.quantity.start;
 }
 
 /** "97 civilian deaths (61 men, 19 women, 17 children)": who they were, and not the same in another unit ("(7,500 families)"). */
 function inBrackets(items: readonly Item[], from: number, last: LinkedFigure | undefined): boolean {
-  const [bracket, whole, part] = [items[from - 1], items[from - 2], items[from]];
-  if (bracket?.tags.includes("paren-open") !== true || part?.chunk?.kind !== "count") return false;
+  const [whole, part] = [items[from - 2], items[from]];
+  if (part?.chunk?.kind !== "count") return false;
   if (whole?.chunk?.kind !== "count" || whole.chunk.unit !== part.chunk.unit) return false;
   const [of, most] = [part.chunk.quantity.low, whole.chunk.quantity.high];
   const told = whole.chunk.quantity.start === last?.count.quantity.start;

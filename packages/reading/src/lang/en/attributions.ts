@@ -16,7 +16,8 @@ import {
   englishSaidOn,
   englishSpoken,
 } from "../../extract/attributions/english-drafts.ts";
-import type { Rule } from "../../extract/rule.ts";
+import { calledFalse } from "../../extract/attributions/denials.ts";
+import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 
 /** Who says it, in English. Longest match first, then the order here. */
@@ -191,6 +192,18 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     misses: ["There were no reports of deaths.", "The reports were long."],
   },
   {
+    id: "en.attribution.false-talk",
+    pattern: "=talk|=story|=stories|=rumour|=rumor|=posts =of|=about|=that",
+    read: (match, context) =>
+      calledFalse(match.items) && tellsNumber(match) ? englishNobody(match, context) : null,
+    why: "'The story about fifty looters is fake': what is called false where it is told is nobody's own claim.",
+    hits: [
+      ['The story about "fifty looters" is fake.', "story>about"],
+      ["Talk of sixty dead guards is a lie.", "Talk>of"],
+    ],
+    misses: ["The story of the two guards moved us.", "There was talk of ten deaths."],
+  },
+  {
     id: "en.attribution.in-brackets",
     pattern: "paren-open say|=source|=sources|=via =by|colon|=to|=from",
     read: englishInBrackets,
@@ -265,3 +278,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     ],
   },
 ];
+
+/** A number follows, within a few words. */
+function tellsNumber({ items, to }: Match): boolean {
+  return items
+    .slice(to, to + 6)
+    .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+}

@@ -6,7 +6,7 @@ export const englishDutyFigures: readonly FigureRule[] = [
   {
     id: "en.figure.on-duty",
     pattern:
-      "c:count aux|=stand|=stands|=stood|=remain|=remained{0,2} =still|=already|=now|=also|=currently{0,1} =on|=at|=ready|=standing|=searching|=patrolling|=guarding =duty|=work|=guard|=by|=through|=for?",
+      "c:count aux|=stand|=stood|=remained =still|=already|=now|=also|=currently? =on|=at|=ready|=standing|=searching|=patrolling|=guarding =duty|=work|=guard|=by|=through|=for?",
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.on-duty");
       const last = m.items[m.to - 1]?.word ?? "";

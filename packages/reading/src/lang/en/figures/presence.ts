@@ -10,23 +10,27 @@ import type { FigureRule } from "./figure-rule.ts";
 export const englishPresenceFigures: readonly FigureRule[] = [
   {
     id: "en.figure.aboard",
-    pattern: "c:count|quantity aux? =still|=already|=now? =aboard",
+    pattern: "c:count|quantity =aboard|=on =board?",
     read: (m) => aboard(m, "en.figure.aboard"),
-    why: "'A merchant ship has taken 88 persons aboard': who was on a ship, a bus, a plane.",
+    why: "'A merchant ship has taken 88 persons aboard', 'they left with 94 on board': who was on a ship, a bus, a plane.",
     hits: [
       ["A ship took 88 persons aboard.", "other unknown 88"],
-      ["The captain says 160 were aboard.", "other unknown 160"],
+      ["They left on Friday with 94 on board.", "other unknown 94"],
     ],
-    misses: ["He went aboard at 88.", "The ship can take 88 persons."],
+    misses: [
+      "He went aboard at 88.",
+      "The ship can take 88 persons.",
+      "He saw 88 people on Friday.",
+    ],
   },
   {
-    id: "en.figure.on-board",
-    pattern: "c:count|quantity aux? =still|=already|=now? =on =board",
-    read: (m) => aboard(m, "en.figure.on-board"),
-    why: "'They left with 94 on board', 'Twenty-nine passengers were on board'.",
+    id: "en.figure.were-aboard",
+    pattern: "c:count|quantity aux =still|=already|=now? =aboard|=on =board?",
+    read: (m) => aboard(m, "en.figure.were-aboard"),
+    why: "'Twenty-nine passengers were on board'.",
     hits: [
-      ["They left on Friday with 94 on board.", "other unknown 94"],
       ["Twenty-nine passengers were on board.", "other unknown 29"],
+      ["The captain says 160 were aboard.", "other unknown 160"],
     ],
     misses: ["The boat has 94 cabins on board.", "They climbed on board at 9."],
   },
@@ -99,6 +103,7 @@ function isWord(next: Item | undefined): boolean {
 
 function aboard(m: Match, rule: string): readonly FigureDraft[] | null {
   const before = m.items[m.from - 1]?.word ?? "";
+  if (m.items[m.to - 1]?.word === "on") return null;
   // "room for 94 on board", "can take 94 aboard"
   return before === "for" || before === "take" ? null : present(m, rule);
 }

@@ -20,8 +20,8 @@ export const crowdRelation: Relation = {
   ],
   misses: ["Police put the cost at 12,000.", "The crowd left at 12."],
   read: (count, at, { items, earlier, before }) => {
-    if (!isElided(count) || isYearLike(count) || (count.quantity.high ?? 100) < LEAST) return null;
-    if (!endsThere(items[at + 1]) || !isOfCrowd(items, at)) return null;
+    if (!isElided(count) || (count.quantity.high ?? LEAST) < LEAST) return null;
+    if (!isOfCrowd(items, at) || isYearLike(count) || !endsThere(items[at + 1])) return null;
     const last = before.at(-1) ?? earlier;
     const known = last?.measure === "other" && last.count.unit === "persons";
     return {

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+const said = (text: string): readonly string[] =>
+  read(
+    {
+      report: { ...EMPTY_REPORT, id: "r1", lang: "en", outlet: "Post", length: text.length },
+      text,
+    },
+    EMPTY_CASE,
+  ).figures.map(({ quote, stance, chain }) => `${quote} ${stance} ${chain.at(-1)?.source ?? ""}`);
+
+test("what proved wrong is denied, and reports do not go on to speak", () => {
+  expect(said("Earlier reports of five deaths proved wrong. Nine were injured.")).toEqual([
+    "five denied reports",
+    "Nine asserted Post",
+  ]);
+});
+
+test("a number in talk that is called false is nobody's own", () => {
+  expect(said('The talk of "sixty dead guards" is a lie.')).toEqual(["sixty denied talk"]);
+  expect(said('The story about "fifty dead guards" is fake.')).toEqual(["fifty denied story"]);
+  expect(said("The report was long: 12 people died.")).toEqual(["12 asserted Post"]);
+});
