@@ -48,6 +48,11 @@ export function passive(
   const measure = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
   if (measure === null) return null;
   const negated = between.some((item) => item.tags.includes("neg"));
+  // "1,746 houses destroyed and 1,074 latrines collapsed": things that no list holds, and no houses
+  if (wrecked && bare && namesThings(m)) {
+    const things = { ...count, group: "items", unit: "items" as const, noun: ["thing"] };
+    return drafts(draft(things, measure, rule, { phase: phaseAt(m, p, measure) }));
+  }
   const some =
     options.part === true && count.noun.length === 0 ? { ...count, noun: ["others"] } : count;
   const counted = wrecked && bare ? asElided(count) : some;
@@ -97,6 +102,13 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
       mode: modeOf(count, keptMeasure(count, measure)),
     }),
   );
+}
+
+/** A plural that no list holds stands right behind the number. */
+function namesThings(m: Match): boolean {
+  const count = m.get("c");
+  const next = count === null ? undefined : m.items[m.items.indexOf(count) + 1];
+  return next?.chunk === null && next.tags.length === 0 && /[^s]s$/u.test(next.word);
 }
 
 /** "Police free twelve from brick kiln": a headline leaves the noun out. */

@@ -58,7 +58,15 @@ function isRate(items: readonly Item[], at: number): boolean {
 
 /** "Of these, 40 have been sent home, 19 are in custody" */
 function isOfThese(items: readonly Item[], at: number): boolean {
-  if (items[0]?.word !== "of" || !items.slice(0, at).some(({ tags }) => tags.includes("comma")))
+  // "Among the injured, six are in danger"
+  const among =
+    items[0]?.word === "among" &&
+    items[1]?.word === "the" &&
+    ["victim", "pred"].some((tag) => items[2]?.tags.includes(tag) === true);
+  if (
+    (items[0]?.word !== "of" && !among) ||
+    !items.slice(0, at).some(({ tags }) => tags.includes("comma"))
+  )
     return false;
   return (
     ["these", "those", "them", "whom"].includes(items[1]?.word ?? "") ||

@@ -122,6 +122,8 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["Dozens of inmates escaped on Tuesday.", "escaped inmates 20..99"],
       ["Five conscripts gave themselves up.", "surrendered soldiers 5"],
       ["140 tents were destroyed and 310 torn.", "damaged tents 310"],
+      ["40 houses were burned and 74 latrines collapsed.", "destroyed items 74"],
+      ["Among the injured, six were treated for burns.", "wounded unknown 6 part"],
       ["Three soldiers and two nurses were killed.", "killed medics 2"],
     ],
     misses: [

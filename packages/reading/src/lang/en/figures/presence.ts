@@ -20,7 +20,7 @@ export const englishPresenceFigures: readonly FigureRule[] = [
     misses: [
       "He went aboard at 88.",
       "The ship can take 88 persons.",
-      "He saw 88 people on Friday.",
+      "The ferry can carry 300 on board.",
     ],
   },
   {
@@ -104,9 +104,11 @@ function isWord(next: Item | undefined): boolean {
 function aboard(m: Match, rule: string): readonly FigureDraft[] | null {
   const before = m.items[m.from - 1]?.word ?? "";
   if (m.items[m.to - 1]?.word === "on") return null;
-  // "room for 94 on board", "can take 94 aboard"
-  return before === "for" || before === "take" ? null : present(m, rule);
+  // "room for 94 on board", "can carry 300 on board"
+  return CAPACITY.has(before) ? null : present(m, rule);
 }
+
+const CAPACITY: ReadonlySet<string> = new Set("for take carry hold seat fit allow".split(" "));
 
 function present(m: Match, rule: string): readonly FigureDraft[] | null {
   const count = countFrom(m.get("c"), rule);

@@ -16,6 +16,14 @@ const OF_NOBODY: ReadonlySet<string> = new Set(
   "per each every a any either first last next".split(" "),
 );
 
+/** "20 motorcycles, each carrying two men", "two men on each": how many on one, and not how many there were. */
+function isEach(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 2]?.word === "each" ||
+    items.slice(at + 1, at + 3).some(({ word }) => word === "each")
+  );
+}
+
 /** People who are counted and to whom nothing happened that a measure names. */
 export const countedRelation: Relation = {
   id: "en.relation.counted",
@@ -28,6 +36,7 @@ export const countedRelation: Relation = {
     "In the town of 34,000 people a guard was killed.",
     "The jail was built for 400 inmates.",
     "Two guards told the paper that it was quiet.",
+    "They came on motorcycles, each carrying two men.",
   ],
   last: true,
   read: (count, at, { items }) => {
@@ -37,7 +46,7 @@ export const countedRelation: Relation = {
       return null;
     // "Of the 1,400 inmates, 380 got away": those are the rest
     if (items[0]?.word === "of" && at <= 2) return null;
-    if (OF_NOBODY.has(items[at - 1]?.word ?? "")) return null;
+    if (OF_NOBODY.has(items[at - 1]?.word ?? "") || isEach(items, at)) return null;
     if (isSource(items, at) || isKin(count, items[at - 1]) || isCompound(items, at)) return null;
     if (!isTold(items, at)) return null;
     // "she had seen seven or eight gunmen": whoever is called that has come to attack
