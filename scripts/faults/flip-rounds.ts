@@ -29,7 +29,8 @@ export async function flipRounds(
       lines: [
         ...parts.map(
           ({ part, flips: turned, changed: seen, missed: lost }) =>
-            `${part}: ${turned} turned, ${seen} change content, ${seen - lost.length} found`,
+            `${part}: ${turned} turned, ${seen} change content, ${seen - lost.length} found` +
+            (lost.length === 0 ? "" : `; not found: ${lost.join(", ")}`),
         ),
         `${count} bits turned in ${size} bytes: ${changed} change content, ${changed - missed} of these found; ` +
           `${count - changed} change nothing that can be read`,

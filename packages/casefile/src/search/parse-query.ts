@@ -29,7 +29,7 @@ const KEYS: ReadonlyMap<string, Filter["kind"]> = new Map([
 
 /** A quoted part (a quote that is never closed runs to the end), NEAR(…), or what white space parts. */
 const PIECE =
-  /(-?)(?:([\p{L}]+):)?(?:["“”«]([^"“”»]*)["“”»]?|(?:NEAR|قرب)\(([^)]*)\)?|([^\s"“”«»]+))/gu;
+  /(-?)(?:([\p{L}]+):)?(?:["“”«]([^"“”»]*)["“”»]?|(?:[Nn][Ee][Aa][Rr]|قرب)\(([^)]*)\)?|([^\s"“”«»]+))/gu;
 
 /**
  * Understands `word`, `prefix*`, `"a phrase"`, `NEAR(a b, 5)`, `-not`, and the filters `source:`, `outlet:`,

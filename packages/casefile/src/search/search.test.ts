@@ -88,6 +88,7 @@ test.each([
   ["hospitals*", ["harbour", "plain"]],
   ["مستش*", ["coast", "north", "south"]],
   ["NEAR(workers depot, 5)", ["harbour"]],
+  ["near(workers depot, 5)", ["harbour"]],
   ["NEAR(workers depot, 3)", []],
   ["NEAR(depot workers, 2)", []],
   ["depot -killed", ["plain"]],

@@ -44,4 +44,16 @@ test("what cannot be asked says what can", async () => {
   expect((await find(folder, "date:May")).stderr).toContain("2031-05-03");
   expect((await find(folder, "!")).code).toBe(2);
   expect((await find(folder, "x", "--limit", "0")).code).toBe(2);
+  expect(await find(folder, "x", "--limt", "3")).toMatchObject({ code: 2, stdout: "" });
+  const arabic = await find(folder, "قياس:كذا", "--lang", "ar");
+  expect(arabic.stderr).toMatch(/escaped \(\p{L}+/u);
+});
+
+test("a word that must not be there needs no quotes for the shell", async () => {
+  const folder = await sample();
+  const without = await find(folder, "inmates", "-dozens", "--no-color");
+  expect(without.stdout).toContain("a.txt");
+  expect(without.stdout).not.toContain("c.txt");
+  expect((await find(folder, "-dozens", "inmates")).stdout).toBe(without.stdout);
+  expect((await find(folder, "inmates", "-measure:escaped")).stdout).not.toContain("a.txt");
 });

@@ -30,6 +30,8 @@ export function searchCommand(shell: Shell): Command {
     .description(say.command)
     .argument("<case>", help.arguments.caseFile)
     .argument("<words...>", say.words)
+    // `-kitchen` is a word that must not be there.
+    .allowUnknownOption()
     .option("--limit <number>", say.limit, "20")
     .addOption(
       new Option("--format <format>", say.format).choices(["table", "json"]).default("table"),
@@ -46,6 +48,8 @@ export function searchCommand(shell: Shell): Command {
       ]) + `\n\n${say.language}`,
     )
     .action(async (path: string, words: readonly string[], options: SearchCommandOptions) => {
+      const unknown = words.find((word) => word.startsWith("--"));
+      if (unknown !== undefined) throw new Failure("usage", say.unknownOption(harmless(unknown)));
       await runSearch(path, words.join(" "), options, shell);
     });
 }
@@ -79,15 +83,23 @@ function queryOf(asked: string, say: Messages): SearchQuery {
   throw new Failure("usage", sentenceOf(parsed.problem, say));
 }
 
-function sentenceOf(problem: QueryProblem, { search: say }: Messages): string {
+function sentenceOf(problem: QueryProblem, { search: say, codes }: Messages): string {
   switch (problem.code) {
     case "empty":
       return say.empty;
     case "unknown-measure":
-      return say.unknownMeasure(harmless(problem.value), MEASURES.join(", "));
+      return say.unknownMeasure(harmless(problem.value), knownMeasures(codes));
     case "bad-date":
       return say.badDate(harmless(problem.value));
   }
+}
+
+/** Each by its code, and by its name where that is another. */
+function knownMeasures({ measures }: Messages["codes"]): string {
+  return MEASURES.map((code) => {
+    const { name } = measures[code];
+    return name === code ? code : `${code} (${name})`;
+  }).join(", ");
 }
 
 function limitOf(value: string, say: Messages): number {

@@ -29,4 +29,6 @@ export const search: SearchMessages = {
   badDate: (value) =>
     `«${value}» ليس تاريخا. اكتب 2031 أو 2031-05 أو 2031-05-03، أو تاريخين: 2031-05..2031-06.`,
   badLimit: (value) => `«${value}» ليس عددا من التقارير.`,
+  unknownOption: (value) =>
+    `«${value}» ليس خيارا للبحث. الكلمة التي يجب ألا تكون تسبقها شرطة واحدة.`,
 };

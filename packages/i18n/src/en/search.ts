@@ -19,6 +19,7 @@ export interface SearchMessages {
   readonly unknownMeasure: (value: string, known: string) => string;
   readonly badDate: (value: string) => string;
   readonly badLimit: (value: string) => string;
+  readonly unknownOption: (value: string) => string;
 }
 
 export const search: SearchMessages = {
@@ -50,4 +51,6 @@ export const search: SearchMessages = {
   badDate: (value) =>
     `“${value}” is not a date. Write 2031, 2031-05, 2031-05-03, or two of them: 2031-05..2031-06.`,
   badLimit: (value) => `“${value}” is not a number of reports.`,
+  unknownOption: (value) =>
+    `“${value}” is no option of search. A word that must not be there has one dash.`,
 };
