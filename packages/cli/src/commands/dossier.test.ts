@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { closeCase, journal, openCaseToRead } from "@tarjih/casefile";
 import { expect, test } from "vitest";
 import { runTarjih, type Run } from "../testing/run-tarjih.ts";
 import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
@@ -26,8 +28,21 @@ test(
       (await tarjih("decide", "elm.tarjih", "reject", figure, "--why", why, "--by", "Rana")).code,
     ).toBe(0);
     const made = await tarjih("dossier", "elm.tarjih", "--out", "new.html");
-    expect([made.code, made.stderr]).toEqual([0, "dossier: new.html\n"]);
+    expect(made.code).toBe(0);
+    expect(made.stderr).toMatch(
+      /^dossier: new\.html\njournal: entry \d+ says what left the case\n$/,
+    );
     const html = readFileSync(join(cwd, "new.html"), "utf8");
+    const file = openCaseToRead(join(cwd, "elm.tarjih"));
+    expect(journal(file).at(-1)).toMatchObject({
+      action: "export",
+      subject: {
+        format: "dossier.html",
+        profile: "public",
+        sha256: createHash("sha256").update(html).digest("hex"),
+      },
+    });
+    closeCase(file);
     expect(html).toContain(why);
     expect((await tarjih("verify", "new.html")).code).toBe(0);
     const again = await tarjih("dossier", "elm.tarjih", "--out", "again.html");

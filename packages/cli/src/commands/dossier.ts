@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import { Command, Option } from "commander";
 import { closeCase, openCaseToRead } from "@tarjih/casefile";
 import {
@@ -11,6 +11,7 @@ import {
   type DossierInput,
   type Profile,
 } from "@tarjih/dossier";
+import type { ExportFile } from "@tarjih/exports";
 import { messages, type InterfaceLanguage } from "@tarjih/i18n";
 import { RULES, type RuleName } from "@tarjih/reading";
 import { EXIT_CODES } from "../exit-codes.ts";
@@ -18,11 +19,12 @@ import { Failure } from "../failure.ts";
 import { findChromium } from "../paper/find-chromium.ts";
 import { printPdf } from "../paper/print-pdf.ts";
 import { dossierInput } from "../shell/dossier-input.ts";
+import { journalLeft } from "../shell/journal-export.ts";
 import { oneFile } from "../shell/one-file.ts";
 import type { Shell } from "../shell/shell.ts";
 import { writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
-import { orderedWithPath, type Screen } from "../terminal/screen.ts";
+import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
 import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface DossierOptions extends Omit<PrintOptions, "lang"> {
@@ -76,15 +78,21 @@ async function runDossier(path: string, options: DossierOptions, shell: Shell): 
     throw new Failure("usage", say.ending(harmless(out), ENDINGS.join(", ")));
   }
   const file = openCaseToRead(path);
+  const files: ExportFile[] = [];
   try {
     const input = dossierInput(file, path, options, shell, screen);
     for (const { place, input: one } of partsOf(out, ending, input, options.lang)) {
-      await writeWhole(place, await made(one, ending, shell, screen), shell);
+      const content = await made(one, ending, shell, screen);
+      await writeWhole(place, content, shell);
+      files.push({ path: basename(place), content });
       shell.note(orderedWithPath(say.written, harmless(place), screen));
     }
   } finally {
     closeCase(file);
   }
+  const { profile, lang } = options;
+  const seq = journalLeft(path, { format: `dossier${ending}`, profile, lang }, files, shell);
+  if (seq !== null) shell.note(ordered(screen.say.exports.journalled(seq), screen));
   shell.end(EXIT_CODES.done);
 }
 

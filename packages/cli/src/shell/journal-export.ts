@@ -12,10 +12,7 @@ export interface ExportJournal {
   readonly record: () => void;
 }
 
-/**
- * One hash over an export: of a single file its SHA-256, of several that of the list that `sha256sum` would print of
- * them in their order (`hash  path`, one a line).
- */
+/** Counts the files of an export on their way out, and then writes the line about them. `source` is closed before. */
 export function journalExport(
   path: string,
   entry: Omit<Exported, "files" | "sha256">,
@@ -23,27 +20,54 @@ export function journalExport(
   shell: Shell,
   told: (seq: number) => void,
 ): ExportJournal {
-  const lines: (readonly [hash: string, path: string])[] = [];
+  const lines: Line[] = [];
   return {
     watched: function* watched(files) {
       for (const file of files) {
-        lines.push([sha256(file.content), file.path]);
+        lines.push(lineOf(file));
         yield file;
       }
     },
     record: () => {
       source.close();
-      const [first] = lines;
-      const list = lines.map(([hash, name]) => `${hash}  ${name}\n`).join("");
-      const hash = lines.length === 1 && first !== undefined ? first[0] : sha256(list);
-      const exported = { ...entry, files: lines.length, sha256: hash };
-      const seq = recorded(path, exported, shell);
+      const seq = recorded(path, { ...entry, ...totalOf(lines) }, shell);
       if (seq !== null) told(seq);
     },
   };
 }
 
-function recorded(path: string, exported: Exported, { who, clock }: Shell): number | null {
+/** Writes the line about files that have left the case; null where the case cannot be written to. */
+export function journalLeft(
+  path: string,
+  entry: Omit<Exported, "files" | "sha256">,
+  files: readonly ExportFile[],
+  shell: Pick<Shell, "who" | "clock">,
+): number | null {
+  return recorded(path, { ...entry, ...totalOf(files.map(lineOf)) }, shell);
+}
+
+type Line = readonly [hash: string, path: string];
+
+function lineOf({ path, content }: ExportFile): Line {
+  return [sha256(content), path];
+}
+
+/**
+ * One hash over an export: of a single file its SHA-256, of several that of the list that `sha256sum` would print of
+ * them in their order (`hash  path`, one a line).
+ */
+function totalOf(lines: readonly Line[]): Pick<Exported, "files" | "sha256"> {
+  const [first] = lines;
+  const list = lines.map(([hash, name]) => `${hash}  ${name}\n`).join("");
+  const hash = lines.length === 1 && first !== undefined ? first[0] : sha256(list);
+  return { files: lines.length, sha256: hash };
+}
+
+function recorded(
+  path: string,
+  exported: Exported,
+  { who, clock }: Pick<Shell, "who" | "clock">,
+): number | null {
   try {
     const file = openCase(path, { who, clock });
     try {

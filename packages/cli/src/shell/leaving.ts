@@ -6,7 +6,7 @@ import type { Leaving, LeavingFor } from "@tarjih/server";
 import type { Screen } from "../terminal/screen.ts";
 import { dossierInput } from "./dossier-input.ts";
 import { exportInput } from "./export-input.ts";
-import { journalExport } from "./journal-export.ts";
+import { journalExport, journalLeft } from "./journal-export.ts";
 import { oneFile } from "./one-file.ts";
 import type { Shell } from "./shell.ts";
 
@@ -17,12 +17,19 @@ export function leavingOf(path: string, shell: Shell, screen: Screen): Leaving {
     formats: EXPORT_FORMATS.map(({ id }) => id),
     dossier: (asked) => {
       const file = openCaseToRead(path);
+      let html: string | null = null;
       try {
         const input = dossierInput(file, path, { profile: asked.profile }, speaking(asked), screen);
-        return oneFile(() => renderDossier(input, loadAssets()));
+        html = oneFile(() => renderDossier(input, loadAssets()));
       } finally {
         closeCase(file);
       }
+      if (html !== null) {
+        const { profile, lang } = asked;
+        const made = [{ path: `${basename(path)}.html`, content: html }];
+        journalLeft(path, { format: "dossier.html", profile, lang }, made, shell);
+      }
+      return html;
     },
     exported: (id, asked) => {
       const format = EXPORT_FORMATS.find((each) => each.id === id);

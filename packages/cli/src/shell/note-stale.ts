@@ -11,12 +11,16 @@ import type { Shell } from "./shell.ts";
 export function noteStale(path: string, shell: Shell, screen: Screen): void {
   const say = screen.say.custody.stale;
   const dossier = `${path.replace(/\.tarjih$/iu, "")}.dossier.html`;
-  if (existsSync(dossier)) {
+  const isBeside = existsSync(dossier);
+  if (isBeside) {
     shell.note(orderedWithPath(say.dossier, harmless(dossier), screen));
   }
   const file = openCaseToRead(path);
   try {
-    const exports = journal(file).filter(({ action }) => action === "export").length;
+    const exports = journal(file).filter(({ action, subject }) => {
+      const isDossier = String(subject["format"]).startsWith("dossier");
+      return action === "export" && !(isBeside && isDossier);
+    }).length;
     if (exports > 0) shell.note(say.exports(exports));
   } finally {
     closeCase(file);

@@ -24,9 +24,12 @@ export interface Custody {
   readonly actions: readonly ActionsDone[];
 }
 
-/** The journal in short. Who worked on a case is told to those who work on it and to courts, not to everybody. */
-export function custodyOf(lines: readonly JournalLine[], profile: Profile): Custody {
-  const byAction = Map.groupBy(lines, ({ action }) => action);
+/**
+ * The journal in short, up to the last work on what the case holds: that a dossier was written is no such work, and two written
+ * one after the other are the same. Who worked on a case is told to those who work on it and to courts, not to everybody. */
+export function custodyOf(journal: readonly JournalLine[], profile: Profile): Custody {
+  const lines = journal.slice(0, journal.findLastIndex(isWork) + 1);
+  const byAction = Map.groupBy(lines.filter(isWork), ({ action }) => action);
   return {
     entries: lines.length,
     head: lines.at(-1)?.hash ?? "",
@@ -38,4 +41,8 @@ export function custodyOf(lines: readonly JournalLine[], profile: Profile): Cust
       who: profile === "public" ? [] : [...new Set(some.map(({ who }) => who))],
     })),
   };
+}
+
+function isWork({ action }: JournalLine): boolean {
+  return action !== "export";
 }
