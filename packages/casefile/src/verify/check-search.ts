@@ -83,12 +83,17 @@ class Sum {
   private count = 0;
 
   add(term: string, column: string, at: number): void {
-    let one = Math.imul(at + 1, 0x9e3779b1) ^ column.charCodeAt(0);
-    let two = Math.imul(at + 7, 0x85ebca6b) ^ column.charCodeAt(0);
-    for (let i = 0; i < term.length; i += 1) {
-      one = Math.imul(one ^ term.charCodeAt(i), 0x01000193);
-      two = Math.imul(two ^ term.charCodeAt(i), 0xc2b2ae35);
-      two ^= two >>> 15;
+    let one = Math.imul(at + 1, 0x9e3779b1);
+    let two = Math.imul(at + 7, 0x85ebca6b);
+    // Column and letters are mixed alike: a bit turned in the first letter must not look as if two columns were exchanged,
+    // as when `19` became `59` in the columns of words and of stems at once.
+    for (const letters of [column, term]) {
+      for (let i = 0; i < letters.length; i += 1) {
+        one = Math.imul(one ^ letters.charCodeAt(i), 0x01000193);
+        one ^= one >>> 13;
+        two = Math.imul(two ^ letters.charCodeAt(i), 0xc2b2ae35);
+        two ^= two >>> 15;
+      }
     }
     this.first = (this.first + (one >>> 0)) % MODULUS;
     this.second = (this.second + ((two ^ (two >>> 13)) >>> 0)) % MODULUS;
