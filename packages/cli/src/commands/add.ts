@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { addMaterial, closeCase, openCase, toAdd, type CaseChanges } from "@tarjih/casefile";
+import { addMaterial, toAdd, type CaseChanges } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
 import { CONTENT_WARNINGS, RULES_VERSION, type ContentWarning } from "@tarjih/reading";
 import { EXIT_CODES } from "../exit-codes.ts";
@@ -7,6 +7,7 @@ import { gather, noteFindings } from "../shell/gather.ts";
 import { noteStale } from "../shell/note-stale.ts";
 import { readAll } from "../shell/read-all.ts";
 import type { Shell } from "../shell/shell.ts";
+import { writingCase } from "../shell/with-case.ts";
 import { weighingRules } from "../shell/write-files.ts";
 import { movedLines } from "../terminal/decision-text.ts";
 import { harmless } from "../terminal/harmless.ts";
@@ -58,9 +59,7 @@ async function runAdd(
   shell: Shell,
 ): Promise<void> {
   const screen = screenFor(options, shell);
-  let isChanged = false;
-  const file = openCase(path, { who: options.by ?? shell.who, clock: shell.clock });
-  try {
+  const isChanged = await writingCase(path, options.by, shell, async (file) => {
     const collection = await gather(paths, shell, screen, options.ocr, options.warning);
     const { fresh, known, toRead, info, isOther } = toAdd(file, collection);
     const readings = await readAll(toRead, info, shell);
@@ -79,7 +78,6 @@ async function runAdd(
             },
             { rulesVersion: weighingRules(shell) },
           );
-    isChanged = changes.weighed;
     const ids = fresh.map(({ report }) => ({ id: report.id, path: report.path }));
     await shell.out(
       options.format === "json"
@@ -88,10 +86,9 @@ async function runAdd(
     );
     const reports = collection.reports.map(({ report }) => report);
     noteFindings([...collection.findings, ...changes.findings], reports, shell, screen);
-    shell.end(EXIT_CODES.done);
-  } finally {
-    closeCase(file);
-  }
+    return changes.weighed;
+  });
+  shell.end(EXIT_CODES.done);
   if (isChanged) noteStale(path, shell, screen);
 }
 

@@ -1,9 +1,10 @@
 import { Command, Option } from "commander";
-import { closeCase, decisionsToWeigh, openCaseToRead } from "@tarjih/casefile";
+import { decisionsToWeigh } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
 import { codersAgreement } from "@tarjih/weighing";
 import { EXIT_CODES } from "../exit-codes.ts";
 import type { Shell } from "../shell/shell.ts";
+import { readingCase } from "../shell/with-case.ts";
 import { agreementText } from "../terminal/agreement-text.ts";
 import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
@@ -32,17 +33,12 @@ export function agreementCommand(shell: Shell): Command {
     )
     .action(async (path: string, options: AgreementOptions) => {
       const screen = screenFor(options, shell);
-      const file = openCaseToRead(path);
-      try {
-        const agreement = codersAgreement(decisionsToWeigh(file));
-        await shell.out(
-          options.format === "json"
-            ? `${JSON.stringify(agreement)}\n`
-            : agreementText(agreement, screen),
-        );
-        shell.end(EXIT_CODES.done);
-      } finally {
-        closeCase(file);
-      }
+      const agreement = codersAgreement(await readingCase(path, decisionsToWeigh));
+      await shell.out(
+        options.format === "json"
+          ? `${JSON.stringify(agreement)}\n`
+          : agreementText(agreement, screen),
+      );
+      shell.end(EXIT_CODES.done);
     });
 }

@@ -1,12 +1,5 @@
 import { Command, Option } from "commander";
-import {
-  closeCase,
-  decide,
-  listDecisions,
-  openCase,
-  openCaseToRead,
-  undoDecision,
-} from "@tarjih/casefile";
+import { decide, listDecisions, undoDecision } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -14,6 +7,7 @@ import { askedDecisions } from "../shell/asked-decisions.ts";
 import { noteFindings } from "../shell/gather.ts";
 import { noteStale } from "../shell/note-stale.ts";
 import type { Shell } from "../shell/shell.ts";
+import { readingCase, writingCase } from "../shell/with-case.ts";
 import { weighingRules } from "../shell/write-files.ts";
 import { decidedText, decisionsText } from "../terminal/decision-text.ts";
 import type { Screen } from "../terminal/screen.ts";
@@ -88,16 +82,9 @@ async function list(
   shell: Shell,
   screen: Screen,
 ): Promise<void> {
-  const file = openCaseToRead(path);
-  try {
-    const listed = listDecisions(file);
-    const rows = listed.map(({ kept, state }) => ({ ...kept, state }));
-    await shell.out(
-      format === "json" ? `${JSON.stringify(rows)}\n` : decisionsText(listed, screen),
-    );
-  } finally {
-    closeCase(file);
-  }
+  const listed = await readingCase(path, listDecisions);
+  const rows = listed.map(({ kept, state }) => ({ ...kept, state }));
+  await shell.out(format === "json" ? `${JSON.stringify(rows)}\n` : decisionsText(listed, screen));
 }
 
 async function record(
@@ -116,16 +103,12 @@ async function record(
   }
   const asked =
     action === "undo" ? [] : askedDecisions(action, { rest, why, name: options.as, because }, say);
-  const file = openCase(path, { who: by ?? shell.who, clock: shell.clock });
-  try {
-    const done =
-      action === "undo" ? undoDecision(file, { id: id ?? "", why }, how) : decide(file, asked, how);
-    await shell.out(
-      options.format === "json" ? `${JSON.stringify(done)}\n` : decidedText(done, screen),
-    );
-    noteFindings(done.findings, [], shell, screen);
-  } finally {
-    closeCase(file);
-  }
+  const done = await writingCase(path, by, shell, (file) =>
+    action === "undo" ? undoDecision(file, { id: id ?? "", why }, how) : decide(file, asked, how),
+  );
+  await shell.out(
+    options.format === "json" ? `${JSON.stringify(done)}\n` : decidedText(done, screen),
+  );
+  noteFindings(done.findings, [], shell, screen);
   noteStale(path, shell, screen);
 }

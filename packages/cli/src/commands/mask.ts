@@ -1,18 +1,12 @@
 import { Command, Option } from "commander";
-import {
-  closeCase,
-  decideMask,
-  openCase,
-  openCaseToRead,
-  maskDecisions,
-  type MaskKind,
-} from "@tarjih/casefile";
+import { decideMask, maskDecisions, type MaskKind } from "@tarjih/casefile";
 import { maskedNames, type MaskedName } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { dossierInput } from "../shell/dossier-input.ts";
 import type { Shell } from "../shell/shell.ts";
+import { readingCase, writingCase } from "../shell/with-case.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, type Screen } from "../terminal/screen.ts";
 import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
@@ -70,17 +64,12 @@ async function record(
   const [kind, name]: readonly [MaskKind, string] =
     mask === undefined ? ["unmask", unmask ?? ""] : ["mask", mask];
   if (reason.trim() === "" || name.trim() === "") throw new Failure("usage", say.needsReason);
-  const file = openCase(path, { who: by ?? shell.who, clock: shell.clock });
-  try {
-    const kept = decideMask(file, { kind, name, why: reason.trim() });
-    await shell.out(
-      format === "json"
-        ? `${JSON.stringify(kept)}\n`
-        : `${ordered(say.recorded(kept.id), screen)}\n`,
-    );
-  } finally {
-    closeCase(file);
-  }
+  const kept = await writingCase(path, by, shell, (file) =>
+    decideMask(file, { kind, name, why: reason.trim() }),
+  );
+  await shell.out(
+    format === "json" ? `${JSON.stringify(kept)}\n` : `${ordered(say.recorded(kept.id), screen)}\n`,
+  );
 }
 
 async function list(
@@ -89,31 +78,30 @@ async function list(
   shell: Shell,
   screen: Screen,
 ): Promise<void> {
-  const file = openCaseToRead(path);
-  try {
+  const { hidden, shown, decided } = await readingCase(path, (file) => {
     const input = dossierInput(file, path, { profile: "public" }, shell, screen);
-    const hidden = maskedNames(input);
-    const shown = input.case.unmask ?? [];
-    const decided = new Map(maskDecisions(file).map(({ name, kept }) => [name, kept]));
-    if (format === "json") {
-      await shell.out(`${JSON.stringify({ hidden, shown })}\n`);
-      return;
-    }
-    const say = screen.say.masks;
-    const why = (name: string): string => {
-      const kept = decided.get(name);
-      return kept === undefined ? "" : ` (${kept.id}: ${harmless(kept.why)})`;
+    return {
+      hidden: maskedNames(input),
+      shown: input.case.unmask ?? [],
+      decided: new Map(maskDecisions(file).map(({ name, kept }) => [name, kept])),
     };
-    const lines = [
-      hidden.length === 0 ? say.nobody : say.hidden(hidden.length),
-      ...hidden.map((one) => `  ${lineOf(one, screen)}${why(one.name)}`),
-      ...shown.map((name) => `  ${say.shown(harmless(name))}${why(name)}`),
-    ];
-    await shell.out(lines.map((line) => `${ordered(line, screen)}\n`).join(""));
-    shell.note(ordered(say.readFirst, screen));
-  } finally {
-    closeCase(file);
+  });
+  if (format === "json") {
+    await shell.out(`${JSON.stringify({ hidden, shown })}\n`);
+    return;
   }
+  const say = screen.say.masks;
+  const why = (name: string): string => {
+    const kept = decided.get(name);
+    return kept === undefined ? "" : ` (${kept.id}: ${harmless(kept.why)})`;
+  };
+  const lines = [
+    hidden.length === 0 ? say.nobody : say.hidden(hidden.length),
+    ...hidden.map((one) => `  ${lineOf(one, screen)}${why(one.name)}`),
+    ...shown.map((name) => `  ${say.shown(harmless(name))}${why(name)}`),
+  ];
+  await shell.out(lines.map((line) => `${ordered(line, screen)}\n`).join(""));
+  shell.note(ordered(say.readFirst, screen));
 }
 
 function lineOf(

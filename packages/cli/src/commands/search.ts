@@ -1,7 +1,5 @@
 import { Command, Option } from "commander";
 import {
-  closeCase,
-  openCaseToRead,
   parseQuery,
   search,
   type QueryProblem,
@@ -13,6 +11,7 @@ import { messages, type Messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import type { Shell } from "../shell/shell.ts";
+import { readingCase } from "../shell/with-case.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { searchText } from "../terminal/search-text.ts";
 import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
@@ -63,18 +62,13 @@ async function runSearch(
   const screen = screenFor(options, shell);
   const query = queryOf(asked, screen.say);
   const limit = limitOf(options.limit, screen.say);
-  const file = openCaseToRead(path);
-  try {
-    const result = search(file, query, { limit });
-    const text =
-      options.format === "json"
-        ? `${JSON.stringify(resultJson(asked, result))}\n`
-        : searchText(result, screen);
-    await shell.out(text);
-    shell.end(EXIT_CODES.done);
-  } finally {
-    closeCase(file);
-  }
+  const result = await readingCase(path, (file) => search(file, query, { limit }));
+  const text =
+    options.format === "json"
+      ? `${JSON.stringify(resultJson(asked, result))}\n`
+      : searchText(result, screen);
+  await shell.out(text);
+  shell.end(EXIT_CODES.done);
 }
 
 function queryOf(asked: string, say: Messages): SearchQuery {
