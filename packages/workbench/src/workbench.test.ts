@@ -32,6 +32,16 @@ test.each([
     await page.locator(".grid .saying").first().waitFor();
     expect(await page.locator("html").getAttribute("dir")).toBe(dir);
 
+    // The Hijri days too, and what was chosen stays chosen.
+    const hijri = page.locator(".saying .hijri");
+    await page.locator(".looks button[aria-pressed]").nth(1).click();
+    await hijri.first().waitFor();
+    expect(await hijri.first().textContent()).toMatch(/^1445-\d\d-\d\d (?:هـ|AH)$/);
+    await page.reload();
+    await hijri.first().waitFor();
+    await page.locator(".looks button[aria-pressed]").nth(1).click();
+    await hijri.first().waitFor({ state: "detached" });
+
     // The conflict, and what its answers differ on.
     await page.locator(".tools select").nth(4).selectOption("conflict");
     await page.locator(".grid .asked a").first().click();

@@ -2,6 +2,7 @@ import { additions } from "./additions.ts";
 import { agreement } from "./agreement.ts";
 import { appendix } from "./appendix.ts";
 import { byHand } from "./by-hand.ts";
+import { calendars } from "./calendars.ts";
 import { claimsMap } from "./claims-map.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
@@ -32,6 +33,7 @@ export const ar: Messages = {
   agreement,
   appendix,
   byHand,
+  calendars,
   claimsMap,
   cli,
   codes,

@@ -2,6 +2,7 @@ import { additions } from "./additions.ts";
 import { agreement } from "./agreement.ts";
 import { appendix } from "./appendix.ts";
 import { byHand } from "./by-hand.ts";
+import { calendars } from "./calendars.ts";
 import { claimsMap } from "./claims-map.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
@@ -29,6 +30,7 @@ import type { AdditionsMessages } from "./additions.ts";
 import type { AgreementMessages } from "./agreement.ts";
 import type { AppendixMessages } from "./appendix.ts";
 import type { ByHandMessages } from "./by-hand.ts";
+import type { CalendarsMessages } from "./calendars.ts";
 import type { ClaimsMapMessages } from "./claims-map.ts";
 import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
@@ -59,6 +61,7 @@ export interface Messages {
   readonly agreement: AgreementMessages;
   readonly appendix: AppendixMessages;
   readonly byHand: ByHandMessages;
+  readonly calendars: CalendarsMessages;
   readonly claimsMap: ClaimsMapMessages;
   readonly cli: CliMessages;
   readonly codes: CodesMessages;
@@ -89,6 +92,7 @@ export const en: Messages = {
   agreement,
   appendix,
   byHand,
+  calendars,
   claimsMap,
   cli,
   codes,

@@ -14,11 +14,15 @@ import { digitsIn, type DigitStyle } from "../said/digits.ts";
 /** Light, dark, or as the machine has it. */
 export type Theme = "auto" | "light" | "dark";
 
+/** The days as they are written everywhere, or the Hijri ones beside them. */
+export type CalendarChoice = "gregorian" | "both";
+
 /** How a person wants to see everything; kept in this browser only. */
 export interface Settings {
   readonly lang: InterfaceLanguage;
   readonly theme: Theme;
   readonly digits: DigitStyle;
+  readonly calendar: CalendarChoice;
 }
 
 interface Shown extends Settings {
@@ -71,6 +75,7 @@ function initial(): Settings {
     lang: lang === "ar" ? "ar" : "en",
     theme: theme === "light" || theme === "dark" ? theme : "auto",
     digits: kept.get("digits") === "arabic" ? "arabic" : "western",
+    calendar: kept.get("calendar") === "both" ? "both" : "gregorian",
   };
 }
 

@@ -9,7 +9,7 @@ const THEMES: readonly Theme[] = ["auto", "light", "dark"];
 
 /** Title and counts of the case, the views, and how things are shown. */
 export function TopBar({ here }: { readonly here: string }): ReactElement {
-  const { lang, theme, digits, say, num, change } = useSettings();
+  const { lang, theme, digits, calendar, say, num, change } = useSettings();
   const { data } = useAnswer("case");
   const bar = say.workbench;
   const theOther = lang === "ar" ? "en" : "ar";
@@ -56,6 +56,15 @@ export function TopBar({ here }: { readonly here: string }): ReactElement {
         >
           <span aria-hidden="true">{digits === "arabic" ? "123" : "١٢٣"}</span>
           <span className="hush">{bar.digits}</span>
+        </button>
+        <button
+          type="button"
+          aria-pressed={calendar === "both"}
+          title={say.calendars.both}
+          onClick={() => change({ calendar: calendar === "both" ? "gregorian" : "both" })}
+        >
+          <span aria-hidden="true">{say.calendars.short}</span>
+          <span className="hush">{say.calendars.both}</span>
         </button>
         <label>
           <span className="hush">{bar.theme}</span>

@@ -1,5 +1,5 @@
-import { asOfText } from "@tarjih/dossier";
-import type { CellMark, LedgerSaying } from "@tarjih/server";
+import type { LedgerSaying } from "@tarjih/server";
+import type { CellWords } from "./cell-words.ts";
 
 /** Pixels of one line of a cell, and of a saying around its lines. */
 const LINE = 22;
@@ -21,14 +21,11 @@ type Marked = Pick<LedgerSaying, "asOf" | "marks">;
  * Lines of a saying: its value, and below it the date with the marks, broken where they would be cut. Counted and not
  * measured, so that rows know their heights before they are drawn.
  */
-export function linesOf(saying: Marked, names: Readonly<Record<CellMark, string>>): number {
-  const { asOf, marks } = saying;
-  // A day at most and nothing else: so are almost all, and there may be tens of thousands.
-  if (marks.length === 0 && asOf.start === asOf.end) return 2;
-  const date = asOfText(saying);
+export function linesOf(saying: Marked, words: CellWords): number {
+  const dates = words.dates(saying);
   const parts = [
-    ...(date === "" ? [] : [date.length * LETTER]),
-    ...saying.marks.map((mark) => names[mark].length * LETTER + MARK_AROUND),
+    ...dates.map((date) => date.length * LETTER),
+    ...saying.marks.map((mark) => words.marks[mark].length * LETTER + MARK_AROUND),
   ];
   let lines = 1;
   let used = 0;
@@ -45,16 +42,13 @@ export function linesOf(saying: Marked, names: Readonly<Record<CellMark, string>
 }
 
 /** Pixels down that a saying takes. */
-export function sayingHeight(saying: Marked, names: Readonly<Record<CellMark, string>>): number {
-  return linesOf(saying, names) * LINE + AROUND;
+export function sayingHeight(saying: Marked, words: CellWords): number {
+  return linesOf(saying, words) * LINE + AROUND;
 }
 
 /** Pixels down of everything that a cell shows. */
-export function cellHeight(
-  sayings: readonly Marked[],
-  names: Readonly<Record<CellMark, string>>,
-): number {
+export function cellHeight(sayings: readonly Marked[], words: CellWords): number {
   const shown = sayings.slice(0, MOST_SAYINGS);
-  const height = shown.reduce((sum, saying) => sum + sayingHeight(saying, names), 0);
+  const height = shown.reduce((sum, saying) => sum + sayingHeight(saying, words), 0);
   return height + (sayings.length > MOST_SAYINGS ? MORE : 0);
 }

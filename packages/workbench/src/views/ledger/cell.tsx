@@ -1,9 +1,11 @@
 import { asOfText, valueText } from "@tarjih/dossier";
 import type { Ledger, LedgerSaying } from "@tarjih/server";
 import { memo, type NamedExoticComponent, type ReactElement } from "react";
+import { Day } from "../../said/day.tsx";
 import { Badge } from "../../shell/badge.tsx";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
+import { cellWords } from "./cell-words.ts";
 import { MOST_SAYINGS, sayingHeight } from "./cell-height.ts";
 
 interface CellGiven {
@@ -58,7 +60,7 @@ export const Cell: NamedExoticComponent<CellGiven> = memo(function Cell({
 });
 
 function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
-  const { say, num } = useSettings();
+  const { say, num, calendar } = useSettings();
   const { verdict, figures, low, high, word, marks } = saying;
   const date = asOfText(saying);
   const isZero = low === 0 && high === 0;
@@ -66,7 +68,7 @@ function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
     <a
       className={`saying is-${verdict ?? "alone"}${isZero ? " zero" : ""}`}
       href={addressOf("reader", saying.report, { claim: figures[0] ?? "" })}
-      style={{ blockSize: sayingHeight(saying, say.workbench.marks) }}
+      style={{ blockSize: sayingHeight(saying, cellWords(say, calendar)) }}
     >
       {verdict === null ? null : <Badge verdict={verdict} />}
       {word === undefined ? null : <bdi className="word">«{word}»</bdi>}
@@ -82,11 +84,7 @@ function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
       </bdi>
       {date === "" && marks.length === 0 ? null : (
         <span className="under">
-          {date === "" ? null : (
-            <bdi dir="ltr" className="date">
-              {num(date)}
-            </bdi>
-          )}
+          {date === "" ? null : <Day date={date} narrow />}
           {marks.map((mark) => (
             <span key={mark} className={`mark is-${mark}`}>
               {mark === "ocr" && saying.ocr !== undefined

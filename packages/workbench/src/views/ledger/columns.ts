@@ -10,11 +10,20 @@ export interface ShownColumn {
   readonly isFirst: boolean;
 }
 
-/** Columns by outlet, or one for each origin. */
-export function shownColumns(
-  ledger: Pick<Ledger, "roots" | "columns">,
-  byOrigin: boolean,
-): readonly ShownColumn[] {
+type Heads = Pick<Ledger, "roots" | "columns">;
+
+const made = new WeakMap<Heads["columns"], Map<boolean, readonly ShownColumn[]>>();
+
+/** Columns by outlet, or one for each origin; the same object for the same ledger, whoever asks. */
+export function shownColumns(ledger: Heads, byOrigin: boolean): readonly ShownColumn[] {
+  const before = made.get(ledger.columns) ?? new Map<boolean, readonly ShownColumn[]>();
+  made.set(ledger.columns, before);
+  const shown = before.get(byOrigin) ?? columnsFor(ledger, byOrigin);
+  before.set(byOrigin, shown);
+  return shown;
+}
+
+function columnsFor(ledger: Heads, byOrigin: boolean): readonly ShownColumn[] {
   const own = ledger.roots.flatMap((root): readonly ShownColumn[] =>
     byOrigin
       ? [{ key: root.id, root, of: root.columns, isFirst: true }]

@@ -10,6 +10,7 @@ import { nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { Badge } from "../../shell/badge.tsx";
 import { addressOf, goTo } from "../../shell/route.ts";
+import { Day } from "../../said/day.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 import { pointsOf, type Point } from "./dispute.ts";
@@ -134,7 +135,7 @@ function Side({ figure }: { readonly figure: Figure | undefined }): ReactElement
     <a href={addressOf("reader", figure.report, { claim: figure.id })}>
       <bdi dir="ltr">{num(valueText(figure))}</bdi>{" "}
       <small>
-        <bdi dir="ltr">{num(asOfText(figure))}</bdi>
+        <Day date={asOfText(figure)} />
       </small>
     </a>
   );

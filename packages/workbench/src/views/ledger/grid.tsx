@@ -1,20 +1,18 @@
 import { setText } from "@tarjih/dossier";
-import type { CellMark, Ledger, LedgerRow, LedgerSaying } from "@tarjih/server";
+import type { Ledger, LedgerRow, LedgerSaying } from "@tarjih/server";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { memo, useMemo, useRef, type CSSProperties, type ReactElement } from "react";
 import { Badge } from "../../shell/badge.tsx";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Cell, columnName } from "./cell.tsx";
-import { cellHeight } from "./cell-height.ts";
-import { mergedSayings, type ShownColumn } from "./columns.ts";
+import { cellWords } from "./cell-words.ts";
+import type { ShownColumn } from "./columns.ts";
+import { LEAST, rowsShown, type ShownRow } from "./shown-row.ts";
 
 /** Widths and heights in pixels: fixed, so that only what is seen is drawn. The style has the width too. */
 const COLUMN = 132;
-const LEAST = 92;
 const HEAD = 68;
-/** Of a cell around what it shows. */
-const AROUND = 14;
 
 const NO_SAYINGS: readonly LedgerSaying[] = [];
 
@@ -24,12 +22,6 @@ interface SeenColumns {
   readonly first: number;
   readonly space: CSSProperties;
   readonly pad: CSSProperties;
-}
-
-interface ShownRow {
-  readonly row: LedgerRow;
-  readonly cells: ReadonlyMap<ShownColumn, readonly LedgerSaying[]>;
-  readonly height: number;
 }
 
 /** Questions down, sources across; heads stay, and only rows and columns in sight are drawn. */
@@ -44,21 +36,12 @@ export function Grid({
   readonly columns: readonly ShownColumn[];
   readonly chosen: string | null;
 }): ReactElement {
-  const { say, lang } = useSettings();
+  const { say, lang, calendar } = useSettings();
   const scroller = useRef<HTMLDivElement>(null);
-  // Rows come page by page, and go and come with the filters: what is known of one stays known.
-  const show = useMemo(() => {
-    const known = new WeakMap<LedgerRow, ShownRow>();
-    const places = new Map(
-      columns.flatMap((column) => column.of.map((at) => [at, column] as const)),
-    );
-    return (row: LedgerRow): ShownRow => {
-      const before = known.get(row);
-      const shown = before ?? shownRow(row, places, say.workbench.marks);
-      if (before === undefined) known.set(row, shown);
-      return shown;
-    };
-  }, [columns, say]);
+  const show = useMemo(
+    () => rowsShown(columns, cellWords(say, calendar)),
+    [columns, say, calendar],
+  );
   const shown = useMemo(() => rows.map(show), [rows, show]);
   const down = useVirtualizer({
     count: shown.length,
@@ -247,27 +230,4 @@ function Estimated({ row }: { readonly row: LedgerRow }): ReactElement {
       {roots === 1 ? <span className="single">{say.workbench.oneRoot}</span> : null}
     </>
   );
-}
-
-function shownRow(
-  row: LedgerRow,
-  places: ReadonlyMap<number, ShownColumn>,
-  names: Readonly<Record<CellMark, string>>,
-): ShownRow {
-  const said = new Map<ShownColumn, LedgerSaying[]>();
-  for (const saying of row.sayings) {
-    const column = places.get(saying.column);
-    if (column === undefined) continue;
-    const own = said.get(column);
-    if (own === undefined) said.set(column, [saying]);
-    else own.push(saying);
-  }
-  const cells = new Map<ShownColumn, readonly LedgerSaying[]>();
-  let height = LEAST;
-  for (const [column, own] of said) {
-    const merged = mergedSayings(own);
-    cells.set(column, merged);
-    height = Math.max(height, cellHeight(merged, names) + AROUND);
-  }
-  return { row, cells, height };
 }

@@ -42,11 +42,7 @@ function Shown({
   const [filters, setFilters] = useState(NO_FILTERS);
   const [byOrigin, setByOrigin] = useState(false);
   const rows = useMemo(() => filteredRows(ledger, filters), [ledger, filters]);
-  const { roots, columns: outlets } = ledger;
-  const columns = useMemo(
-    () => shownColumns({ roots, columns: outlets }, byOrigin),
-    [roots, outlets, byOrigin],
-  );
+  const columns = shownColumns(ledger, byOrigin);
   const { workbench, codes } = say;
   return (
     <>

@@ -1,6 +1,8 @@
-import type { Ledger, LedgerRow, LedgerSaying } from "@tarjih/server";
+import { messages } from "@tarjih/i18n";
+import type { CellMark, Ledger, LedgerRow, LedgerSaying } from "@tarjih/server";
 import { expect, test } from "vitest";
 import { cellHeight, linesOf } from "./cell-height.ts";
+import { cellWords } from "./cell-words.ts";
 import { mergedSayings, shownColumns } from "./columns.ts";
 import { filteredRows, NO_FILTERS } from "./filters.ts";
 
@@ -79,18 +81,11 @@ test("the same said twice by one origin is one saying with both figures", () => 
 });
 
 test("a date and the marks beside it get the lines that they need", () => {
-  const names = {
-    copy: "copy",
-    denied: "denied",
-    hedged: "hedged",
-    decided: "decided",
-    ocr: "from a picture",
-    part: "a part",
-  };
+  const words = cellWords(messages("en"), "gregorian");
   const day = { start: "2031-05-03", end: "2031-05-03", basis: "stated" } as const;
   const days = { ...day, end: "2031-05-04" };
-  const lines = (asOf: typeof days, ...marks: readonly (keyof typeof names)[]): number =>
-    linesOf({ asOf, marks }, names);
+  const lines = (asOf: typeof days, ...marks: readonly CellMark[]): number =>
+    linesOf({ asOf, marks }, words);
   expect(lines(day)).toBe(2);
   expect(lines(day, "copy")).toBe(2);
   expect(lines(day, "copy", "part")).toBe(3);
@@ -99,10 +94,14 @@ test("a date and the marks beside it get the lines that they need", () => {
   const height = (count: number): number =>
     cellHeight(
       Array.from({ length: count }, () => ({ asOf: day, marks: [] })),
-      names,
+      words,
     );
   expect(height(2)).toBe(2 * height(1));
   expect(height(9)).toBe(height(4));
+  // The Hijri day gets a line of its own; a month has none.
+  const both = cellWords(messages("en"), "both");
+  expect(linesOf({ asOf: day, marks: [] }, both)).toBe(3);
+  expect(linesOf({ asOf: { ...day, start: "2031-05", end: "2031-05" }, marks: [] }, both)).toBe(2);
 });
 
 test("filters narrow and orders move, and neither makes a row", () => {

@@ -3,6 +3,7 @@ import type { Compared } from "@tarjih/server";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { nameIn } from "../../said/name.ts";
 import { addressOf } from "../../shell/route.ts";
+import { Day } from "../../said/day.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import { markBoth, scrollToPassage } from "./marks.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -46,7 +47,7 @@ export function Beside({
         <p className="soft">
           <bdi>{nameIn(names, report.outlet ?? say.dossier.unknown, lang)}</bdi>
           {" · "}
-          <bdi dir="ltr">{num(report.published?.slice(0, 10) ?? "—")}</bdi>
+          <Day date={report.published?.slice(0, 10) ?? "—"} />
           {" · "}
           {num(links.shared(shared.length))}
           {aligned.length === 0 ? "" : ` · ${num(links.aligned(aligned.length))}`}

@@ -7,6 +7,7 @@ import { FigureActs } from "../../deciding/figure-acts.tsx";
 import { groupIn, nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf } from "../../shell/route.ts";
+import { Day } from "../../said/day.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 
@@ -57,7 +58,7 @@ function Slots({
     [slots.bound, codes.bounds[figure.bound].name],
     [slots.mode, codes.modes[figure.mode]],
     [slots.phase, codes.phases[figure.phase]],
-    [say.dossier.asOf, date === "" ? say.dossier.noDate : <bdi dir="ltr">{num(date)}</bdi>],
+    [say.dossier.asOf, date === "" ? say.dossier.noDate : <Day date={date} />],
     [
       slots.place,
       figure.place === null ? say.dossier.unknown : nameIn(shown.names, figure.place, lang),

@@ -13,6 +13,7 @@ import { DecisionList } from "../../deciding/decision-list.tsx";
 import { nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf, goTo, type Route } from "../../shell/route.ts";
+import { Day } from "../../said/day.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import { ClaimFrame } from "./claim-frame.tsx";
 import { ClaimList } from "./claim-list.tsx";
@@ -33,7 +34,7 @@ export function ReportText({
   readonly shown: ReportShown;
   readonly route: Route;
 }): ReactElement {
-  const { lang, num, say } = useSettings();
+  const { lang, say } = useSettings();
   const { report, text, claims, names } = shown;
   const { warnings = [] } = report;
   // Who asked for the text of one report did not ask for that of the next.
@@ -112,7 +113,7 @@ export function ReportText({
             {report.published === null ? (
               say.dossier.undated
             ) : (
-              <bdi dir="ltr">{num(report.published.slice(0, 10))}</bdi>
+              <Day date={report.published.slice(0, 10)} />
             )}
             {" · "}
             {say.codes.languages[report.lang]}

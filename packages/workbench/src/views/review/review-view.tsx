@@ -7,6 +7,7 @@ import { useDeciding } from "../../deciding/use-deciding.ts";
 import { groupIn, nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf, goTo, type Route } from "../../shell/route.ts";
+import { Day } from "../../said/day.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 import { Differences } from "./differences.tsx";
@@ -175,11 +176,7 @@ function Shown({
         {" · "}
         {say.codes.modes[figure.mode]}
         {" · "}
-        {asOfText(figure) === "" ? (
-          say.dossier.noDate
-        ) : (
-          <bdi dir="ltr">{num(asOfText(figure))}</bdi>
-        )}
+        {asOfText(figure) === "" ? say.dossier.noDate : <Day date={asOfText(figure)} />}
         {" · "}
         {figure.chain.map(({ source }) => nameIn(queue.names, source, lang)).join(" › ")}
       </p>

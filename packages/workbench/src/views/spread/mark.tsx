@@ -2,6 +2,7 @@ import { asOfText, valueText } from "@tarjih/dossier";
 import type { ReactElement } from "react";
 import { markAt } from "../../picture/picture.tsx";
 import { addressOf } from "../../shell/route.ts";
+import { hijriText } from "../../said/hijri-text.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import type { Mark } from "./layout.ts";
 
@@ -22,12 +23,13 @@ export function SpreadMark({
   readonly name: string;
   readonly isFaded: boolean;
 }): ReactElement {
-  const { say, num } = useSettings();
+  const { say, num, calendar } = useSettings();
   const { figure, reports } = mark.point;
   const words = [
     `${code} ${name}`,
     num(valueText(figure)),
     num(asOfText(figure)) || say.dossier.noDate,
+    calendar === "both" ? num(hijriText(asOfText(figure), say.calendars.hijri)) : "",
     say.codes.stances[figure.stance],
     reports > 1 ? num(say.dossier.counts.reports(reports)) : "",
   ];

@@ -3,6 +3,7 @@ import type { SpreadShown } from "@tarjih/server";
 import type { ReactElement } from "react";
 import { nameIn } from "../../said/name.ts";
 import { addressOf } from "../../shell/route.ts";
+import { Day } from "../../said/day.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import type { SpreadPoint } from "./points.ts";
 
@@ -39,7 +40,7 @@ export function SpreadTable({
           return (
             <tr key={figure.id}>
               <td>
-                <bdi dir="ltr">{num(asOfText(figure))}</bdi>
+                <Day date={asOfText(figure)} />
                 {asOfText(figure) === "" ? say.dossier.noDate : ""}
               </td>
               <td>

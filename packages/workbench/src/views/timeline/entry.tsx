@@ -1,6 +1,7 @@
 import type { TimeEntry, Timeline } from "@tarjih/server";
 import type { ReactElement } from "react";
 import type { TimeScale } from "../../picture/time-scale.ts";
+import { Day } from "../../said/day.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import { bandOf } from "./band.ts";
 import { entryName } from "./entry-name.ts";
@@ -25,7 +26,11 @@ export function Entry({
   const head = (
     <>
       <span className="label">
-        <bdi>{num(entryName(entry, lang))}</bdi>{" "}
+        {entry.name === null ? (
+          <Day date={entryName(entry, lang)} />
+        ) : (
+          <bdi>{num(entryName(entry, lang))}</bdi>
+        )}{" "}
         <small>
           {entry.kind === "event" ? words.event : num(say.dossier.counts.reports(entry.reports))}
         </small>
