@@ -138,6 +138,10 @@ test.each(["en", "ar"] as const)(
 
     // The dossier and an export leave as files; the case is whole.
     await look("case");
+    // The file that could not be read is told of, with what is wrong with it.
+    expect(await page.locator("#findings ~ details[open]").first().textContent()).toContain(
+      "19-scan.txt",
+    );
     for (const at of [0, 1]) {
       const leaving = page.waitForEvent("download");
       await page.locator("a.button").nth(at).click();

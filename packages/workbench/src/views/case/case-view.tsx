@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { AddReports } from "./add-reports.tsx";
+import { Findings } from "./findings.tsx";
 import { Leaving } from "./leaving.tsx";
 import { Setting } from "./setting.tsx";
 
@@ -8,6 +9,7 @@ export function CaseView(): ReactElement {
   return (
     <div className="list case">
       <AddReports />
+      <Findings />
       <Leaving />
       <Setting />
     </div>

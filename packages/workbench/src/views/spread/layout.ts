@@ -73,7 +73,8 @@ export function spreadLayout(given: SpreadGiven): SpreadLayout {
   const y = (count: number): number => BOTTOM - value.at(count) * (BOTTOM - TOP);
   const dated = points.flatMap(({ when }) => when ?? []);
   const hasUndated = points.some(({ when }) => when === null);
-  const strip = hasUndated ? UNDATED : 0;
+  // Where nothing has a date the strip is all there is, and stands in the middle of the picture.
+  const strip = !hasUndated ? 0 : dated.length > 0 ? UNDATED : width - NUMBERS;
   const plot = width - NUMBERS - strip;
   const inset = isMirrored ? strip : NUMBERS;
   const ends: readonly [number, number] = [Math.min(...dated), Math.max(...dated)];
@@ -115,8 +116,8 @@ export function spreadLayout(given: SpreadGiven): SpreadLayout {
       const known = [low, high].filter((end) => end !== null);
       const span = spanOf(point);
       const middle = span === null ? (undated ?? 0) : (span[0] + span[1]) / 2;
-      const room = span === null ? UNDATED * 0.8 : Math.abs(span[1] - span[0]) * 0.8;
-      const step = Math.min(APART, room / beside.length);
+      const room = span === null ? strip * 0.8 : Math.abs(span[1] - span[0]) * 0.8;
+      const step = Math.min(dated.length === 0 ? APART * 3 : APART, room / beside.length);
       const along = (beside.indexOf(point) - (beside.length - 1) / 2) * step;
       return {
         point,

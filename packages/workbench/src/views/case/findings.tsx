@@ -1,0 +1,75 @@
+import { SEVERITIES, type Finding } from "@tarjih/reading";
+import type { FindingList } from "@tarjih/server";
+import type { ReactElement } from "react";
+import { useAnswer } from "../../shell/ask.ts";
+import { addressOf } from "../../shell/route.ts";
+import { useSettings } from "../../shell/settings.tsx";
+import { Waiting } from "../../shell/waiting.tsx";
+
+/** The gravest first; notes are folded away, for there may be thousands. */
+const ORDER = [...SEVERITIES].toReversed();
+/** Of one severity; whoever mends these is shown the next ones. */
+const MOST = 100;
+
+/** What is to know about the reports themselves: not read, not dated, twice there. */
+export function Findings(): ReactElement {
+  const { say } = useSettings();
+  const answer = useAnswer("findings");
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">{say.dossier.sections.findings}</h2>
+      <p className="soft">{say.dossier.findingsNote}</p>
+      <Waiting answer={answer}>{(list) => <Listed list={list} />}</Waiting>
+    </section>
+  );
+}
+
+function Listed({ list: { findings, reports } }: { readonly list: FindingList }): ReactElement {
+  const { say, num } = useSettings();
+  const paths = new Map(reports.map(({ id, path }) => [id, path]));
+  if (findings.length === 0) return <p className="soft">{say.dossier.nothing}</p>;
+  return (
+    <>
+      {ORDER.map((severity) => {
+        const own = findings.filter((finding) => finding.severity === severity);
+        return own.length === 0 ? null : (
+          <details key={severity} open={severity !== "info"}>
+            <summary>
+              {say.codes.severities[severity]} <bdi dir="ltr">{num(`×${own.length}`)}</bdi>
+            </summary>
+            <ul className="answers">
+              {own.slice(0, MOST).map((finding) => (
+                <Line key={finding.id} finding={finding} path={paths.get(finding.report ?? "")} />
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+function Line({
+  finding: { code, detail, report, start, end },
+  path,
+}: {
+  readonly finding: Finding;
+  readonly path: string | undefined;
+}): ReactElement {
+  const { say, num } = useSettings();
+  const place: Readonly<Record<string, string>> =
+    start === undefined || end === undefined ? {} : { at: String(start), to: String(end) };
+  return (
+    <li>
+      {num(say.findings[code](detail))}
+      {report === null || path === undefined ? null : (
+        <>
+          {" "}
+          <a href={addressOf("reader", report, place)}>
+            <bdi>{path}</bdi>
+          </a>
+        </>
+      )}
+    </li>
+  );
+}
