@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { isSameLook, lookOf } from "./testing/look.ts";
-import { NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
+import { barriers, NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../../examples/nawras-prison", import.meta.url));
 const LOOKS = fileURLToPath(new URL("../looks", import.meta.url));
@@ -28,6 +28,9 @@ function onScreen(): ShownCase {
   if (shown === undefined) throw new Error("nothing is shown");
   return shown;
 }
+
+/** The others are looked at for barriers where they are used. */
+const LOOKED_AT_HERE: ReadonlySet<string> = new Set(["review", "open", "journal", "case"]);
 
 /** Names of the views as the bar has them. */
 async function viewNames(): Promise<readonly string[]> {
@@ -57,6 +60,7 @@ test.each(["en", "ar"] as const)(
     for (const view of await viewNames()) {
       await look(view);
       await page.waitForTimeout(300);
+      if (LOOKED_AT_HERE.has(view)) expect(await barriers(page), view).toEqual([]);
       const now = await lookOf(page);
       const file = join(LOOKS, `${view}-${lang}.txt`);
       if (process.env["ACCEPT_LOOKS"] === "1") {
