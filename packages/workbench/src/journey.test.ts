@@ -205,6 +205,32 @@ test(
 );
 
 test(
+  "a case without reports says in every view how to add some",
+  async () => {
+    const { page } = onScreen();
+    const address = page.url();
+    await page.route("**/api/case", async (route) => {
+      const response = await route.fetch();
+      const told: unknown = await response.json();
+      await route.fulfill({ json: Object.assign({}, told, { counts: { reports: 0 } }) });
+    });
+    await page.reload();
+    for (const view of ["ledger", "reader", "map", "open"]) {
+      await onScreen().go(`#/${view}`);
+      const way = page.locator(`.view-${view} .empty a[href="#/case"]`);
+      await way.waitFor();
+      expect(await way.count()).toBe(1);
+    }
+    await onScreen().go("#/case");
+    await page.locator("#findings").waitFor();
+    await page.unroute("**/api/case");
+    await page.goto(address);
+    await page.reload();
+  },
+  LONG,
+);
+
+test(
   "every word of the interface comes from the lists of sentences, and none is cut when it is long",
   async () => {
     const { page } = onScreen();

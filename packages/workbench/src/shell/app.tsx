@@ -1,23 +1,34 @@
 import { Suspense, type ReactElement } from "react";
-import { VIEWS } from "../views/views.ts";
-import { useRoute } from "./route.ts";
+import { VIEWS, type ViewName } from "../views/views.ts";
+import { useAnswer } from "./ask.ts";
+import { addressOf, useRoute } from "./route.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useSettings } from "./settings.tsx";
 import { TopBar } from "./top-bar.tsx";
+
+/** What has something to show in a case that holds no report yet. */
+const WITHOUT_REPORTS: ReadonlySet<ViewName> = new Set(["case", "journal"]);
 
 /** Bar, the view that the address names, search. */
 export function App(): ReactElement {
   const route = useRoute();
   const { say } = useSettings();
   const [home] = VIEWS;
+  const { data } = useAnswer("case");
   const { name, Show } = VIEWS.find((view) => view.name === route.view) ?? home;
   return (
     <>
       <TopBar here={name} />
       <main id="main" tabIndex={-1} className={`view view-${name}`}>
         <Suspense fallback={<p className="waiting">{say.workbench.waiting}</p>}>
-          <Show route={route} />
+          {data?.counts.reports === 0 && !WITHOUT_REPORTS.has(name) ? (
+            <p className="empty">
+              {say.workbench.noReports} <a href={addressOf("case")}>{say.desk.add.title}</a>
+            </p>
+          ) : (
+            <Show route={route} />
+          )}
         </Suspense>
       </main>
       <SearchBox />
