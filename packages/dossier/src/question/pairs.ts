@@ -13,6 +13,9 @@ import { reason } from "./reason.ts";
 /** These need a person's eye and stand open; the others are folded away. */
 const OPEN_VERDICTS: ReadonlySet<Verdict> = new Set(["conflict", "undetermined"]);
 
+/** Lines of one list; a thousand versions make half a million pairs, which no page holds and nobody reads. */
+const MOST_LINES = 300;
+
 /** Pairs that say the same of the same values, as one line. */
 interface Line {
   readonly pair: Pair;
@@ -68,20 +71,27 @@ function group(
 
 function list(scene: Scene, lines: readonly Line[], roots: ReadonlyMap<string, string>): Html {
   return html`<ul class="pairs">
-    ${lines.map(
-      ({ pair, left, right, count }) =>
-        html`<li class="is-${pair.verdict}">
-          ${namedBadge(pair.verdict)}
-          <span class="sides"
-            >${side(scene, left, roots)}<span class="versus" aria-hidden="true">/</span
-            >${side(scene, right, roots)}</span
-          >
-          <span class="why"
-            >${reason(scene, pair)}${count > 1 ? html` ${ltr(`×${count}`, "copies")}` : null}</span
-          >
-        </li> `,
-    )}
-  </ul>`;
+      ${lines.slice(0, MOST_LINES).map(
+        ({ pair, left, right, count }) =>
+          html`<li class="is-${pair.verdict}">
+            ${namedBadge(pair.verdict)}
+            <span class="sides"
+              >${side(scene, left, roots)}<span class="versus" aria-hidden="true">/</span
+              >${side(scene, right, roots)}</span
+            >
+            <span class="why"
+              >${reason(scene, pair)}${count > 1 ? html` ${ltr(`×${count}`, "copies")}` : null}</span
+            >
+          </li> `,
+      )}
+    </ul>
+    ${
+      lines.length <= MOST_LINES
+        ? null
+        : html`<p class="note">
+            ${say((m) => m.selfCheck.morePairs(lines.slice(MOST_LINES).reduce((sum, { count }) => sum + count, 0)))}
+          </p>`
+    }`;
 }
 
 /** Letter of the origin, value and date once, then a mark for each report that says it. */

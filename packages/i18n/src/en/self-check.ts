@@ -3,6 +3,8 @@ export interface SelfCheckMessages {
   readonly about: string;
   readonly button: string;
   readonly limits: string;
+  /** Below a list of pairs that is cut. */
+  readonly morePairs: (count: number) => string;
   readonly found: Readonly<
     Record<
       | "good"
@@ -28,6 +30,8 @@ export const selfCheck: SelfCheckMessages = {
   button: "Check this file",
   limits:
     "If nothing happens when the button is pressed, scripts are switched off or the check itself was altered: the browser then refuses to run it. Whoever alters everything in the file together, the check too, is found only by the two ways below. How low, best and high follow from the answers is computed by the command, not by the button.",
+  morePairs: (count) =>
+    `… and ${count} more pairs of these kinds; all of them are in the data inside this file`,
   found: {
     good: "Nothing is altered. Texts, passages and cells looked at:",
     bad: "This file is not as it was made. Points found:",
