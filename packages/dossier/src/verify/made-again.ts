@@ -1,5 +1,5 @@
-import { read, RULES_VERSION } from "@tarjih/reading";
-import type { Claim, Figure, Question, Reading } from "@tarjih/reading";
+import { reader, RULES_VERSION } from "@tarjih/reading";
+import type { Claim, Figure, Question, Reading, ReportText } from "@tarjih/reading";
 import { weigh } from "@tarjih/weighing";
 import type { DossierData } from "../scene/data.ts";
 import type { DossierProblem } from "./problem.ts";
@@ -29,8 +29,10 @@ export function madeAgain(data: DossierData): MadeAgain {
   }
   const texts = new Map(data.texts.map(({ report, text }) => [report, text]));
   const readable = data.readings.filter(({ report }) => texts.has(report.id));
+  // Made once: what it knows of the case takes longer to gather than a short report to read.
+  const read = reader(data.case);
   const problems = [
-    ...readable.flatMap((reading) => readProblems(reading, texts, data)),
+    ...readable.flatMap((reading) => readProblems(reading, texts, read)),
     ...weighProblems(data, texts),
   ];
   const isWhole = data.withheld === 0 && data.texts.every(({ masked }) => !masked);
@@ -45,10 +47,10 @@ export function madeAgain(data: DossierData): MadeAgain {
 function readProblems(
   reading: Reading,
   texts: ReadonlyMap<string, string>,
-  { case: info }: DossierData,
+  read: (report: ReportText) => Reading,
 ): readonly DossierProblem[] {
   const { report } = reading;
-  const again = read({ report, text: texts.get(report.id) ?? "" }, info);
+  const again = read({ report, text: texts.get(report.id) ?? "" });
   if (sameJson(claimsIn(again), claimsIn(reading))) return [];
   return [{ code: "reading", detail: { about: report.id } }];
 }
