@@ -12,6 +12,7 @@ import { importCommand } from "./commands/import.ts";
 import { maskCommand } from "./commands/mask.ts";
 import { openCommand } from "./commands/open.ts";
 import { lockCommand, unlockCommand } from "./commands/lock.ts";
+import { picturesCommand } from "./commands/pictures.ts";
 import { readCommand } from "./commands/read.ts";
 import { searchCommand } from "./commands/search.ts";
 import { verifyCommand } from "./commands/verify.ts";
@@ -19,6 +20,9 @@ import { weighCommand } from "./commands/weigh.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 import type { Shell } from "./shell/shell.ts";
+
+/** Commands that write files in both languages at once. */
+const BILINGUAL: ReadonlySet<string> = new Set(["dossier", "pictures"]);
 
 /** The whole command line. Errors of usage are thrown as CommanderError; the caller ends the process. */
 export function createProgram(shell: Shell): Command {
@@ -37,7 +41,7 @@ export function createProgram(shell: Shell): Command {
     .hook("preAction", (_, action) => {
       // The program's own option takes the value before the command's does.
       const { lang }: { lang?: unknown } = program.opts();
-      if (lang === "both" && action.name() !== "dossier") {
+      if (lang === "both" && !BILINGUAL.has(action.name())) {
         throw new Failure("usage", say.failures.notUnderstood("--lang both: ar, en"));
       }
     })
@@ -58,6 +62,7 @@ export function createProgram(shell: Shell): Command {
     addCommand,
     agreementCommand,
     exportCommand,
+    picturesCommand,
     importCommand,
     maskCommand,
     lockCommand,

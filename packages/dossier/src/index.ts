@@ -1,8 +1,14 @@
 export { renderDossier } from "./render.ts";
 export { loadAssets } from "./assets/load-assets.ts";
 export { loadPaperFonts } from "./assets/load-fonts.ts";
+export { loadTypeKit } from "./assets/load-type-kit.ts";
+export type { TypeKit } from "./assets/load-type-kit.ts";
 export { renderDocx } from "./docx/render-docx.ts";
 export { renderPaper } from "./paper/render-paper.ts";
+export { renderPictures } from "./pictures/render-pictures.ts";
+export type { Picture, PicturesAsked } from "./pictures/render-pictures.ts";
+export { PICTURE_SIZES } from "./pictures/size.ts";
+export type { PictureSize } from "./pictures/size.ts";
 export { verifyDossier } from "./verify/verify.ts";
 export { maskInput } from "./mask/mask.ts";
 export { maskedNames } from "./mask/masked-names.ts";

@@ -4,6 +4,7 @@ import { allFormats } from "./share/all-formats.ts";
 import { shareCase } from "./share/share-case.ts";
 import { contentsOf, filesOf, sharedOf } from "./testing/contents.ts";
 import { hashesOf } from "./testing/hashes-of.ts";
+import { plain } from "./testing/plain.ts";
 import { emptyInput, FOUND, ON_THE_LIST, PHONE, sampleInput } from "./testing/sample-case.ts";
 
 // The contract of every format: a new one in the list is held to it without a test of its own.
@@ -12,25 +13,6 @@ const everything = (
   format: (typeof EXPORT_FORMATS)[number],
   input = sampleInput("public"),
 ): string => [...filesOf(format, input).values()].map((file) => contentsOf(file)).join("\n");
-
-/** A text with every spelling of a name brought to one: percent, JSON, XML and HTML escapes undone, no gaps. */
-function plain(text: string): string {
-  return text
-    .replace(/(?:%[0-9a-f]{2})+/giu, (run) =>
-      Buffer.from(run.replaceAll("%", ""), "hex").toString(),
-    )
-    .replace(/\\u([0-9a-f]{4})/giu, (_, digits: string) =>
-      String.fromCharCode(parseInt(digits, 16)),
-    )
-    .replace(/&#x([0-9a-f]+);/giu, (_, digits: string) =>
-      String.fromCodePoint(parseInt(digits, 16)),
-    )
-    .replace(/&#(\d+);/gu, (_, digits: string) => String.fromCodePoint(Number(digits)))
-    .replace(/\r?\n[ \t]/gu, "")
-    .normalize("NFKD")
-    .replace(/[\p{M}\p{Cf}\u0640\s_\-+.]/gu, "")
-    .toLowerCase();
-}
 
 test("a case is shared the same way twice", () => {
   expect(JSON.stringify(shareCase(sampleInput("public")))).toBe(

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Nothing is fetched: no host has an address, and what a browser does by itself is off. */
-const QUIET = [
+export const QUIET: readonly string[] = [
   "--headless",
   "--disable-quic",
   "--no-first-run",
@@ -26,10 +26,8 @@ export async function runChromium<T>(
   const folder = await mkdtemp(join(tmpdir(), "tarjih-print-"));
   try {
     return await work(folder, async (args) => {
-      // As root the browser refuses to start inside its own sandbox, as in most containers.
-      const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
       const profile = `--user-data-dir=${join(folder, "profile")}`;
-      const child = spawn(program, [...QUIET, ...root, profile, ...args], {
+      const child = spawn(program, [...QUIET, ...sandboxOf(), profile, ...args], {
         stdio: ["ignore", "ignore", "pipe"],
         timeout: LONGEST,
       });
@@ -45,4 +43,9 @@ export async function runChromium<T>(
     // A browser may still be writing its profile while it ends.
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+}
+
+/** As root the browser refuses to start inside its own sandbox, as in most containers. */
+export function sandboxOf(): readonly string[] {
+  return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 }

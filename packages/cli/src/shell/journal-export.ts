@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { CaseError, closeCase, openCase, recordExport, type Exported } from "@tarjih/casefile";
 import type { ExportFile } from "@tarjih/exports";
-import type { ExportSource } from "./export-input.ts";
 import type { Shell } from "./shell.ts";
 
 /** What goes by on its way out, and the line about it. */
 export interface ExportJournal {
   /** The same files; each is counted as it passes. */
   readonly watched: (files: Iterable<ExportFile>) => Iterable<ExportFile>;
+  /** Counts one file that is made by and by, and gives it back. */
+  readonly counted: (file: ExportFile) => ExportFile;
   /** Writes the line. A case that cannot be written to has none, and the export is made all the same. */
   readonly record: () => void;
 }
@@ -16,18 +17,20 @@ export interface ExportJournal {
 export function journalExport(
   path: string,
   entry: Omit<Exported, "files" | "sha256">,
-  source: ExportSource,
+  source: { readonly close: () => void },
   shell: Shell,
   told: (seq: number) => void,
 ): ExportJournal {
   const lines: Line[] = [];
+  const counted = (file: ExportFile): ExportFile => {
+    lines.push(lineOf(file));
+    return file;
+  };
   return {
     watched: function* watched(files) {
-      for (const file of files) {
-        lines.push(lineOf(file));
-        yield file;
-      }
+      for (const file of files) yield counted(file);
     },
+    counted,
     record: () => {
       source.close();
       const seq = recorded(path, { ...entry, ...totalOf(lines) }, shell);

@@ -10,7 +10,7 @@ import type { Shell } from "./shell.ts";
  */
 export async function writeFolder(
   path: string,
-  files: Iterable<ExportFile>,
+  files: Iterable<ExportFile> | AsyncIterable<ExportFile>,
   shell: Shell,
   before?: () => void,
 ): Promise<void> {
@@ -20,7 +20,7 @@ export async function writeFolder(
   await interruptible(shell, async (check) => {
     try {
       await mkdir(part);
-      for (const { path: name, content } of files) {
+      for await (const { path: name, content } of files) {
         const place = join(part, ...name.split("/"));
         await mkdir(dirname(place), { recursive: true });
         const file = await open(place, "wx");

@@ -1,4 +1,4 @@
-import type { Figure, Question } from "@tarjih/reading";
+import type { Question } from "@tarjih/reading";
 import { anchor } from "../markup/anchor.ts";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
@@ -7,10 +7,11 @@ import { fill, say } from "../markup/say.ts";
 import { nameIn } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
 import { asOfText, setText, valueText } from "../scene/value.ts";
-import { sayings } from "../sections/ledger-cell.ts";
 import { px, WIDTH } from "./plane.ts";
 import { scaleFor } from "./scale.ts";
 import type { Scale } from "./scale.ts";
+import { spreadRows } from "./spread-rows.ts";
+import type { SpreadRow } from "./spread-rows.ts";
 import { shapeOf } from "./spread-shape.ts";
 
 const ROW = 34;
@@ -21,15 +22,9 @@ const NAME = 44;
 /** One figure alone has no spread. */
 const ROWS_WORTH_DRAWING = 2;
 
-interface Row {
-  readonly figure: Figure;
-  readonly root: string;
-  readonly copies: number;
-}
-
 /** Each origin's interval by time; an open end is an arrow, a vague word a hatched bar. Numbers run left to right in both languages, as on every axis of numbers. */
 export function spread(scene: Scene, question: Question): Html | null {
-  const rows = rowsOf(scene, question);
+  const rows = spreadRows(scene, question);
   if (rows.length < ROWS_WORTH_DRAWING) return null;
   const figures = rows.map(({ figure }) => figure);
   const scale = scaleFor(figures, question.estimate);
@@ -59,24 +54,6 @@ export function spread(scene: Scene, question: Question): Html | null {
       >${scale.logarithmic ? html` ${say((m) => m.dossier.logarithmic)}` : null}
     </figcaption>
   </figure>`;
-}
-
-function rowsOf(scene: Scene, question: Question): readonly Row[] {
-  const rows: Row[] = [];
-  for (const root of scene.roots) {
-    const own = question.answers
-      .filter((answer) => answer.root === root.id)
-      .map((answer) => scene.figures.get(answer.figure))
-      .filter((figure) => figure !== undefined);
-    for (const same of sayings(own)) {
-      const [figure] = same;
-      if (figure === undefined) continue;
-      const copies = new Set(same.map(({ report }) => report)).size;
-      rows.push({ figure, root: root.id, copies });
-    }
-  }
-  const time = (row: Row): string => asOfText(row.figure) || "~"; // undated last
-  return rows.toSorted((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
 }
 
 /** What the estimate leaves between low and high, behind the rows. */
@@ -112,7 +89,7 @@ function axis(scale: Scale, height: number): Html {
     })}`;
 }
 
-function drawRow(scene: Scene, row: Row, scale: Scale, y: number): Html {
+function drawRow(scene: Scene, row: SpreadRow, scale: Scale, y: number): Html {
   const { figure, root, copies } = row;
   const label = [valueText(figure), asOfText(figure), copies > 1 ? `×${copies}` : ""]
     .filter((piece) => piece !== "")

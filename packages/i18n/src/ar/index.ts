@@ -3,6 +3,7 @@ import { agreement } from "./agreement.ts";
 import { appendix } from "./appendix.ts";
 import { byHand } from "./by-hand.ts";
 import { calendars } from "./calendars.ts";
+import { charts } from "./charts.ts";
 import { claimsMap } from "./claims-map.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
@@ -34,6 +35,7 @@ export const ar: Messages = {
   appendix,
   byHand,
   calendars,
+  charts,
   claimsMap,
   cli,
   codes,

@@ -3,6 +3,7 @@ import { agreement } from "./agreement.ts";
 import { appendix } from "./appendix.ts";
 import { byHand } from "./by-hand.ts";
 import { calendars } from "./calendars.ts";
+import { charts } from "./charts.ts";
 import { claimsMap } from "./claims-map.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
@@ -31,6 +32,7 @@ import type { AgreementMessages } from "./agreement.ts";
 import type { AppendixMessages } from "./appendix.ts";
 import type { ByHandMessages } from "./by-hand.ts";
 import type { CalendarsMessages } from "./calendars.ts";
+import type { ChartsMessages } from "./charts.ts";
 import type { ClaimsMapMessages } from "./claims-map.ts";
 import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
@@ -62,6 +64,7 @@ export interface Messages {
   readonly appendix: AppendixMessages;
   readonly byHand: ByHandMessages;
   readonly calendars: CalendarsMessages;
+  readonly charts: ChartsMessages;
   readonly claimsMap: ClaimsMapMessages;
   readonly cli: CliMessages;
   readonly codes: CodesMessages;
@@ -93,6 +96,7 @@ export const en: Messages = {
   appendix,
   byHand,
   calendars,
+  charts,
   claimsMap,
   cli,
   codes,

@@ -1,0 +1,31 @@
+import type { Figure, Question } from "@tarjih/reading";
+import type { Scene } from "../scene/scene.ts";
+import { asOfText } from "../scene/value.ts";
+import { sayings } from "../sections/ledger-cell.ts";
+
+/** What one origin says, once for each distinct value. */
+export interface SpreadRow {
+  readonly figure: Figure;
+  readonly root: string;
+  /** How many reports carry it. */
+  readonly copies: number;
+}
+
+/** Every distinct value of each origin in the order of time, undated ones last. */
+export function spreadRows(scene: Scene, question: Question): readonly SpreadRow[] {
+  const rows: SpreadRow[] = [];
+  for (const root of scene.roots) {
+    const own = question.answers
+      .filter((answer) => answer.root === root.id)
+      .map((answer) => scene.figures.get(answer.figure))
+      .filter((figure) => figure !== undefined);
+    for (const same of sayings(own)) {
+      const [figure] = same;
+      if (figure === undefined) continue;
+      const copies = new Set(same.map(({ report }) => report)).size;
+      rows.push({ figure, root: root.id, copies });
+    }
+  }
+  const time = (row: SpreadRow): string => asOfText(row.figure) || "~"; // undated last
+  return rows.toSorted((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
+}
