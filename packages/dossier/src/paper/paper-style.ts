@@ -16,6 +16,9 @@ body.ar{direction:rtl;line-height:1.55}
 .brief{columns:2;column-gap:9mm;font-size:9.5pt}.brief>li{break-inside:avoid;margin-block-end:.35rem}
 #brief h2{margin-block-start:5mm}
 .ledger.cards td[id]{display:flex;flex-wrap:wrap;gap:.15rem .9rem}.ledger.cards td[id] .card-label{flex:1 0 100%;margin:0}.ledger.cards .saying+.saying{margin:0}
+.ledger.cards tbody{columns:2;column-gap:8mm}.ledger.cards tr{break-inside:avoid}.ledger.cards tr.event-row{column-span:all}.ledger.cards td[id],.ledger.cards .other-root{flex:1 1 8rem}
+.slot,.question .caution,.question>.note{break-after:avoid}
+.pairs{columns:2;column-gap:6mm;font-size:8.5pt}.pairs li{padding:.15rem .45rem;margin-block-end:.15rem;line-height:1.35}
 .contents{display:block;break-after:page;break-inside:avoid}.contents ol{padding-inline-start:2rem}.contents h2{font-size:1.1rem}
 .contents a,.brief a{color:#17508a}
 .top h1{font-size:22pt;margin-block:2mm 3mm}

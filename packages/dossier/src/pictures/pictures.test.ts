@@ -52,6 +52,7 @@ test("each question with two values is a picture in each language and size", () 
   expect(new Set(names).size).toBe(names.length);
   expect(names).toContain("spread-1-killed.print.ar");
   expect(names).toContain("spread-1-killed.social.en");
+  expect(names).toContain("timeline.print.ar");
   for (const name of names)
     expect(name).toMatch(/^[a-z0-9-]+(?:\.part\d+)?\.(print|social)\.(ar|en)$/);
 });

@@ -8,10 +8,12 @@ import type { Drawing } from "./drawing.ts";
 import { framed } from "./frame.ts";
 import type { Framed } from "./frame.ts";
 import { PALETTE } from "./palette.ts";
+import { lineageDrawing } from "./lineage-drawing.ts";
 import type { Measure } from "./pen.ts";
 import { PICTURE_SIZES } from "./size.ts";
 import type { PictureSize } from "./size.ts";
 import { spreadDrawing } from "./spread-drawing.ts";
+import { timelineDrawing } from "./timeline-drawing.ts";
 
 /** Which pictures are asked for. */
 export interface PicturesAsked {
@@ -60,13 +62,17 @@ export function* renderPictures(
   }
 }
 
-/** All charts of a case, those of its questions in the order of the ledger. */
+/** All charts of a case: those of its questions in the order of the ledger, then times and origins. */
 function* drawingsOf(scene: Scene, lang: InterfaceLanguage): Generator<Drawing> {
   const { questions } = scene.data.weighing;
   const digits = String(questions.length).length;
   for (const [at, question] of questions.entries()) {
     const number = String(at + 1).padStart(digits, "0");
     const drawing = spreadDrawing(scene, question, `spread-${number}-${question.measure}`, lang);
+    if (drawing !== null) yield drawing;
+  }
+  for (const draw of [timelineDrawing, lineageDrawing]) {
+    const drawing = draw(scene, lang);
     if (drawing !== null) yield drawing;
   }
 }

@@ -14,6 +14,7 @@ import type { Scene } from "../scene/scene.ts";
 import { asOfText, setText, valueText } from "../scene/value.ts";
 import type { Drawing, DrawnRow, Key, PlotPlace } from "./drawing.ts";
 import { kindOf, mark, MARK_KINDS, MARK_SIGNS, signOf } from "./figure-mark.ts";
+import { outletsOf } from "./outlets.ts";
 import { PALETTE } from "./palette.ts";
 import { line, widthOf } from "./pen.ts";
 import type { Pen } from "./pen.ts";
@@ -66,7 +67,11 @@ export function spreadDrawing(
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
-    outlets: outletsOf(scene, whole, lang),
+    outlets: outletsOf(
+      scene,
+      rows.map(({ figure }) => figure),
+      lang,
+    ),
     plot: (pen, at) => axis(pen, at, scale, place(at.left, at.right, pen.letter)),
     axis: AXIS,
   };
@@ -293,20 +298,4 @@ function bandKeys({ low, high, best, contested, rule }: Estimate, m: Messages): 
     ...(low === null && high === null ? [] : [band]),
     ...(best === null || contested ? [] : [middle]),
   ];
-}
-
-/** Who published these answers, whoever has most of them first. */
-function outletsOf(
-  scene: Scene,
-  answers: Question["answers"],
-  lang: Pen["lang"],
-): readonly string[] {
-  const times = new Map<string, number>();
-  for (const { figure } of answers) {
-    const report = scene.reports.get(scene.figures.get(figure)?.report ?? "");
-    if (report === undefined) continue;
-    const name = nameIn(scene, report.outlet ?? report.path, lang);
-    times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  return [...times].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
 }

@@ -6,20 +6,13 @@ import { ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
 import { answerMark, answerRef } from "../question/versions.ts";
 import type { Scene } from "../scene/scene.ts";
-import { asOfText } from "../scene/value.ts";
 import { sayings } from "../sections/ledger-cell.ts";
 import { nothing, section } from "../sections/section.ts";
 import { bar } from "./bar.ts";
-import type { Time } from "./bar.ts";
+import { momentsOf, wholeQuestions } from "./moments.ts";
+import type { Moment, Whole } from "./moments.ts";
 import { spanOf } from "./span.ts";
 import type { Span } from "./span.ts";
-
-/** One time that figures speak of, with the figures. */
-interface Moment extends Time {
-  readonly figures: readonly Figure[];
-}
-
-type Whole = ReadonlyMap<string, Question>;
 
 /** What is said of which time: a time that is open is a long bar and never a day. */
 export function timeline(scene: Scene): Html {
@@ -43,36 +36,6 @@ export function timeline(scene: Scene): Html {
         </table>`,
     (m) => m.appendix.timeline.note,
   );
-}
-
-function momentsOf(scene: Scene, whole: Whole): readonly Moment[] {
-  const figures = [...scene.figures.values()].filter(({ id }) => whole.has(id));
-  const groups = Map.groupBy(figures, asOfText);
-  return [...groups]
-    .map(([key, some]): Moment => {
-      const { start = null, end = null } = some[0]?.asOf ?? {};
-      return { key, start, end, figures: some };
-    })
-    .toSorted((a, b) => {
-      const [x, y] = [sortKey(a), sortKey(b)];
-      return x < y ? -1 : x > y ? 1 : 0;
-    });
-}
-
-/** By the first day, then the last; what has no first day stands at its last, and the undated at the end. */
-function sortKey({ start, end }: Moment): string {
-  return `${start ?? end ?? "~"} ${end ?? "~"}`;
-}
-
-/** The question that a figure answers as a whole: under one of which it counts a part its number would mislead. */
-function wholeQuestions({ data: { weighing } }: Scene): ReadonlyMap<string, Question> {
-  const found = new Map<string, Question>();
-  for (const question of weighing.questions) {
-    for (const { figure, part } of question.answers) {
-      if (part !== true && !found.has(figure)) found.set(figure, question);
-    }
-  }
-  return found;
 }
 
 function row(scene: Scene, moment: Moment, whole: Whole, span: Span | null): Html {

@@ -1,3 +1,5 @@
+import type { LineageKind } from "@tarjih/reading";
+
 /** Sentences of the charts as files of their own, and of the command that writes them. */
 export interface ChartsMessages {
   readonly command: {
@@ -22,6 +24,23 @@ export interface ChartsMessages {
   readonly band: (rule: string) => string;
   readonly best: string;
   readonly undated: string;
+  readonly timeline: {
+    readonly title: string;
+    readonly day: string;
+    readonly span: string;
+    readonly open: string;
+    readonly event: string;
+    /** Further questions that figures of one time answer. */
+    readonly more: (count: string) => string;
+    readonly undated: (count: string) => string;
+  };
+  readonly lineage: {
+    readonly first: string;
+    readonly repeats: string;
+    readonly alone: (count: string) => string;
+    /** What a curve between two reports means, by its dashes. */
+    readonly kinds: Readonly<Record<LineageKind, string>>;
+  };
   /** How many values are left out, as they count only a part. */
   readonly parts: (count: string) => string;
   readonly quoted: (words: string) => string;
@@ -70,6 +89,27 @@ export const charts: ChartsMessages = {
   band: (rule) => `low to high, rule “${rule}”`,
   best: "best",
   undated: "no date",
+  timeline: {
+    title: "What the figures say of which time",
+    day: "one day",
+    span: "some time within these days",
+    open: "open, or beyond what is shown",
+    event: "the event",
+    more: (count) => `and ${count} more`,
+    undated: (count) => `Figures without a day: ${count}.`,
+  },
+  lineage: {
+    first: "first, or repeats nobody known",
+    repeats: "repeats another",
+    alone: (count) => `Origins with one report alone are not drawn: ${count}.`,
+    kinds: {
+      copy: "copy",
+      wire: "agency’s words",
+      translation: "translation",
+      version: "later version",
+      "same-origin": "same origin for some figures",
+    },
+  },
   quoted: (words) => `“${words}”`,
   comma: ", ",
   andMore: (named, count) => `${named} and ${count} more`,
