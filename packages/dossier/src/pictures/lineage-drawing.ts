@@ -1,4 +1,5 @@
 import { messages } from "@tarjih/i18n";
+import { LINEAGE_KINDS } from "@tarjih/reading";
 import type { LineageKind, LineageLink, Root } from "@tarjih/reading";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
@@ -20,7 +21,6 @@ import { cut } from "./wrap.ts";
 /** A line of words, room for curves, and the reports. */
 const ROW = 4.6;
 const AXIS = 1.7;
-const SMALL = 0.85;
 const HALF = 0.4;
 /** Reports of one day stand so far apart, in letters. */
 const APART = 1.1;
@@ -44,7 +44,7 @@ export function lineageDrawing(scene: Scene, lang: Pen["lang"]): Drawing | null 
   const days = [...ids].flatMap((id) => dayOf(scene, id) ?? []);
   const span = days.length === 0 ? null : { from: Math.min(...days), to: Math.max(...days) + 1 };
   const drawnLinks = shared.map((root) => linksOf(root, links));
-  const kinds = (Object.keys(DASHES) as readonly LineageKind[]).filter((kind) =>
+  const kinds = LINEAGE_KINDS.filter((kind) =>
     drawnLinks.some((some) => some.some((link) => link.kind === kind)),
   );
   const { counts, supportLine } = m.dossier;

@@ -15,6 +15,10 @@ const OPEN_VERDICTS: ReadonlySet<Verdict> = new Set(["conflict", "undetermined"]
 
 /** Lines of one list; a thousand versions make half a million pairs, which no page holds and nobody reads. */
 const MOST_LINES = 300;
+/** Lines of all lists: a thousand reports with their million pairs were no page at all, as no text is that long. */
+const MOST_IN_ALL = 20_000;
+/** A list has at least so many, however many questions there are. */
+const LEAST_LINES = 6;
 
 /** Pairs that say the same of the same values, as one line. */
 interface Line {
@@ -70,8 +74,9 @@ function group(
 }
 
 function list(scene: Scene, lines: readonly Line[], roots: ReadonlyMap<string, string>): Html {
+  const most = mostLines(scene.data.weighing.questions.length);
   return html`<ul class="pairs">
-      ${lines.slice(0, MOST_LINES).map(
+      ${lines.slice(0, most).map(
         ({ pair, left, right, count }) =>
           html`<li class="is-${pair.verdict}">
             ${namedBadge(pair.verdict)}
@@ -86,12 +91,18 @@ function list(scene: Scene, lines: readonly Line[], roots: ReadonlyMap<string, s
       )}
     </ul>
     ${
-      lines.length <= MOST_LINES
+      lines.length <= most
         ? null
         : html`<p class="note">
-            ${say((m) => m.selfCheck.morePairs(lines.slice(MOST_LINES).reduce((sum, { count }) => sum + count, 0)))}
+            ${say((m) => m.selfCheck.morePairs(lines.slice(most).reduce((sum, { count }) => sum + count, 0)))}
           </p>`
     }`;
+}
+
+/** Every question has two lists, and all have the same share of the page. */
+export function mostLines(questions: number): number {
+  const share = Math.floor(MOST_IN_ALL / (2 * Math.max(1, questions)));
+  return Math.min(MOST_LINES, Math.max(LEAST_LINES, share));
 }
 
 /** Letter of the origin, value and date once, then a mark for each report that says it. */
