@@ -66,10 +66,7 @@ const PARTING: readonly string[] = ["comma", "stop", "clause", "count", "quantit
  * change of one. An operation "during May" that a comma or another number parts from the figure is not its period.
  */
 export function periodOf({ items }: ReadSentence, clause: Passage): AsOf | null {
-  for (let i = 0; i < items.length; i++) {
-    const chunk = items[i]?.chunk;
-    if (chunk?.kind !== "date" || (chunk.grain !== "month" && chunk.grain !== "year")) continue;
-    if (chunk.from === null || chunk.to === null || !isOver(items, i)) continue;
+  for (const { chunk, at: i } of periodsIn(items)) {
     const [from, to] =
       chunk.start >= clause.end ? [clause.end, chunk.start] : [chunk.end, clause.start];
     // "During May, 140 were killed": the comma closes what opens the clause
@@ -84,6 +81,30 @@ export function periodOf({ items }: ReadSentence, clause: Passage): AsOf | null 
     if (!parted) return ofDate(chunk);
   }
   return null;
+}
+
+interface Period {
+  readonly chunk: DateChunk;
+  readonly at: number;
+}
+
+/** The periods of each sentence, looked for once: each of its numbers asks for them. */
+const PERIODS = new WeakMap<readonly Item[], readonly Period[]>();
+
+function periodsIn(items: readonly Item[]): readonly Period[] {
+  const known = PERIODS.get(items);
+  if (known !== undefined) return known;
+  const found = items.flatMap(({ chunk }, at) =>
+    chunk?.kind === "date" &&
+    (chunk.grain === "month" || chunk.grain === "year") &&
+    chunk.from !== null &&
+    chunk.to !== null &&
+    isOver(items, at)
+      ? [{ chunk, at }]
+      : [],
+  );
+  PERIODS.set(items, found);
+  return found;
 }
 
 function isOver(items: readonly Item[], date: number): boolean {

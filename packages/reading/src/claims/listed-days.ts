@@ -15,9 +15,8 @@ export function listedDay(
   { start }: Pick<Passage, "start">,
   published: string | null,
 ): AsOf | null {
-  const listed = segments(items).flatMap((segment) => dated(segment) ?? []);
-  const days = new Set(listed.map(({ day }) => `${day.from}/${day.to}`));
-  if (listed.length < 2 || days.size < listed.length) return null;
+  const listed = listIn(items);
+  if (listed.length === 0) return null;
   // "1,260 were brought out today, and 430 more will follow on Wednesday"
   const today = published?.slice(0, 10);
   if (today === undefined || listed.some(({ day }) => (day.from ?? "") > today)) return null;
@@ -25,6 +24,24 @@ export function listedDay(
   if (mine === undefined) return null;
   const { from, to, basis } = mine.day;
   return { start: from, end: to, basis: basis === "stated" ? "stated" : "relative" };
+}
+
+interface Listed {
+  readonly number: Item;
+  readonly day: DateChunk;
+}
+
+/** The list of each sentence, made once: each of its numbers asks for it. */
+const LISTS = new WeakMap<readonly Item[], readonly Listed[]>();
+
+function listIn(items: readonly Item[]): readonly Listed[] {
+  const known = LISTS.get(items);
+  if (known !== undefined) return known;
+  const listed = segments(items).flatMap((segment) => dated(segment) ?? []);
+  const days = new Set(listed.map(({ day }) => `${day.from}/${day.to}`));
+  const list = listed.length < 2 || days.size < listed.length ? [] : listed;
+  LISTS.set(items, list);
+  return list;
 }
 
 /** Parts of a sentence between commas, or from one number to the next that "and" binds. */
@@ -48,9 +65,7 @@ function segments(items: readonly Item[]): readonly (readonly Item[])[] {
 const JOINS: ReadonlySet<string> = new Set(["and", "و", "then", "ثم"]);
 
 /** The one number of people in a segment and the one day, month or span of days behind it. */
-function dated(
-  segment: readonly Item[],
-): { readonly number: Item; readonly day: DateChunk } | null {
+function dated(segment: readonly Item[]): Listed | null {
   const numbers = segment.filter(isNumber);
   const dates = segment.flatMap(({ chunk }) =>
     chunk?.kind === "date" && chunk.grain !== "duration" && chunk.from !== null ? [chunk] : [],
