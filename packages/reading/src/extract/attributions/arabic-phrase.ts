@@ -49,7 +49,9 @@ export function arabicPhrase(
 
 function made(items: readonly Item[], from: number, to: number, head: Head): NounPhrase | null {
   const first = items[from];
-  const last = items[to - 1];
+  // `أعلنت وزارة الصحة يوم الأربعاء أن`: the day has its own word, which is none of the source
+  const timed = to - 1 > from && items[to - 1]?.tags.includes("time-head") === true;
+  const last = items[timed ? to - 2 : to - 1];
   if (first === undefined || last === undefined) return null;
   const noun = items[head.noun];
   // `بيان لوزارة الداخلية`, `إفادات الناجين`: whoever made it speaks in it

@@ -31,7 +31,16 @@ export function denial(m: Match, rule: string): readonly FigureDraft[] | null {
   // `لم يدمر أي مدني`: what does not go together says nothing
   if (!fired && measureOver(p, noneOf(noun, any.start, rule), m.items) === null) return null;
   const count = noneOf(noun, any.start, rule);
-  return drafts(draft(count, measure, rule, { denied: true, phase: "done" }));
+  const group = count.group === "unknown" ? groupBehind(m) : null;
+  const whom = group === null ? count : { ...count, group };
+  return drafts(draft(whom, measure, rule, { denied: true, phase: "done" }));
+}
+
+/** `نفى سقوط أي قتيل من جنوده`: none of the soldiers, which says nothing of others. */
+function groupBehind({ items, to }: Match): string | null {
+  const who = items[to]?.tags.includes("of") === true ? items[to + 1] : undefined;
+  const people = who?.tags.includes("counted") === true && who.sense?.unit === "persons";
+  return people ? (who.sense?.group ?? null) : null;
 }
 
 /**

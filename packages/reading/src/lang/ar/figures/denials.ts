@@ -13,6 +13,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     hits: [
       ["لم يفر أي سجين", "escaped inmates 0 denied"],
       ["نفت الوزارة فرار أي سجين", "escaped inmates 0 denied"],
+      ["نفى الجيش سقوط أي قتيل من جنوده", "killed soldiers 0 denied"],
     ],
     misses: [
       "نفت الوزارة سقوط أي قتيل برصاص الشرطة",
