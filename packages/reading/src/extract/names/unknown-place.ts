@@ -95,7 +95,8 @@ function english(
     if (to === at + 2) return null;
     return made(items, at, at + 2, to, raw);
   }
-  if (!isCapital(head, raw) || TITLES.has(head.word)) return null;
+  // "Seventeen prison guards": a number that opens a sentence is no name of the prison
+  if (!isCapital(head, raw) || TITLES.has(head.word) || head.tags.includes("n")) return null;
   const to = capitals(items, at, raw);
   const after = items[to];
   if (after === undefined || !EN_AFTER.has(after.word) || to === at || to - at > 3) return null;

@@ -2,6 +2,7 @@ import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import { yearLike } from "../../../extract/numbers/year-like.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
+import { measureIn } from "../figure-measure.ts";
 import { toll } from "../toll-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -224,6 +225,30 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["Two dead and six wounded people, compared to 4 and 9.", "killed unknown 4 total"],
     ],
     misses: ["It verified 58 deaths, compared with 24.", "Compared with 24 and 70, it is little."],
+  },
+  {
+    id: "en.figure.labelled-whom",
+    pattern: "n:counted+many p:pred+past|missing-adj colon q:quantity",
+    read: (m) => {
+      const [n, p] = [m.get("n"), m.get("p")];
+      const count = countFrom(m.get("q"), "en.figure.labelled-whom");
+      if (n === null || p === null || count === null || isYearLike(m.get("q"))) return null;
+      const { group = "unknown", unit = "unknown" } = n.sense ?? {};
+      const kin = { ...count, group, unit, noun: n.tags };
+      const measure = p.tags.includes("missing-adj") ? "missing" : measureIn(p, kin, m.items);
+      return measure === null
+        ? null
+        : drafts(
+            draft({ ...count, group, unit }, measure, "en.figure.labelled-whom", { phase: "done" }),
+          );
+    },
+    why: "'Houses destroyed: 210', 'Families displaced: 300': who or what stands before what befell them.",
+    hits: [
+      ["Houses destroyed: 210.", "destroyed houses 210"],
+      ["Families displaced: 300", "displaced families 300"],
+      ["Civilians killed: 16", "killed civilians 16"],
+    ],
+    misses: ["Houses: 210.", "Houses were destroyed: 210 people fled."],
   },
   {
     id: "en.figure.labelled",

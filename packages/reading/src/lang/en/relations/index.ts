@@ -7,6 +7,7 @@ import { countedRelation } from "./counted.ts";
 import { crowdRelation } from "./crowd.ts";
 import { goneRelation } from "./gone.ts";
 import { plusRelation } from "../../plus-relation.ts";
+import { labelledRelation } from "./labelled.ts";
 import { listedRelation } from "./listed.ts";
 import { objectRelation } from "./object.ts";
 import { namesRelation } from "./names.ts";
@@ -30,6 +31,7 @@ export const englishRelations: readonly Relation[] = [
   ofWhichRelation,
   bracketedRelation,
   listedRelation,
+  labelledRelation,
   breakdownRelation,
   subjectRelation,
   objectRelation,
