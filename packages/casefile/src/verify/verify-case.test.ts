@@ -22,9 +22,12 @@ test("a case as it was written is in order, and everything was looked at", async
     weighings: 1,
     decisions: 2,
     textsAgain: 15,
+    textsLeft: 0,
     membersAgain: 0,
     weighingsAgain: 0,
+    weighingsLeft: 0,
     readingsAgain: 15,
+    readingsLeft: 0,
   });
   expect(head).toMatch(/^[0-9a-f]{64}$/u);
   expect(readFileSync(path)).toEqual(before);
