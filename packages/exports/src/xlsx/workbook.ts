@@ -9,9 +9,13 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
-/** Limits of the format: letters in a cell, rows in a sheet (one is the head). */
+/** Letters in a cell at most: a limit of the format. */
 const LONGEST_CELL = 32_767;
-const MOST_ROWS = 1_048_575;
+/**
+ * Rows of a sheet. The format allows 1,048,575 beside the head, but a sheet is made as one string, of which the engine takes
+ * 512 MB: the 1.4 million pairs of a case of a thousand reports are more. Spreadsheet programs are slow long before that.
+ */
+const MOST_ROWS = 200_000;
 
 /** Styles by their place in `cellXfs`. */
 const STYLE = { plain: 0, head: 1, text: 2 } as const;
@@ -31,8 +35,12 @@ export interface Sheet {
 }
 
 /** Tables as an Office Open XML workbook: heads fixed and filtered, in a right-to-left sheet where the language is. */
-export function workbook(tables: readonly Sheet[], isRightToLeft: boolean): Uint8Array {
-  const sheets = tables.flatMap((sheet) => inParts(sheet));
+export function workbook(
+  tables: readonly Sheet[],
+  isRightToLeft: boolean,
+  mostRows: number = MOST_ROWS,
+): Uint8Array {
+  const sheets = tables.flatMap((sheet) => inParts(sheet, mostRows));
   const numbered = sheets.map((sheet, at) => ({ ...sheet, number: at + 1 }));
   return zipOf([
     ["[Content_Types].xml", contentTypes(numbered.map(({ number }) => number))],
@@ -48,19 +56,22 @@ export function workbook(tables: readonly Sheet[], isRightToLeft: boolean): Uint
     ["xl/styles.xml", STYLES],
     ...numbered.map(
       ({ table, number }) =>
-        [`xl/worksheets/sheet${number}.xml`, sheetXml(table, number === 1, isRightToLeft)] as const,
+        [
+          `xl/worksheets/sheet${number}.xml`,
+          () => sheetXml(table, number === 1, isRightToLeft),
+        ] as const,
     ),
   ]);
 }
 
 /** A table of more rows than a sheet can have goes on in a second one. */
-function inParts({ name, table }: Sheet): readonly Sheet[] {
-  const parts = Math.max(1, Math.ceil(table.rows.length / MOST_ROWS));
+function inParts({ name, table }: Sheet, mostRows: number): readonly Sheet[] {
+  const parts = Math.max(1, Math.ceil(table.rows.length / mostRows));
   return Array.from({ length: parts }, (_, at) => ({
     name: at === 0 ? name : `${name} ${at + 1}`,
     table: {
       columns: table.columns,
-      rows: table.rows.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
+      rows: table.rows.slice(at * mostRows, (at + 1) * mostRows),
     },
   }));
 }

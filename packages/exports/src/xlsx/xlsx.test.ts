@@ -52,3 +52,12 @@ test("controls, long cells and words that read like escapes come back as far as 
     "\u202e٢٠\u202c",
   ]);
 });
+
+test("a table of more rows than a sheet takes goes on in a second one, and no row is lost", async () => {
+  const columns = [["n", "integer"] as const];
+  const rows = [[1], [2], [3], [4], [5]];
+  const bytes = workbook([{ name: "pairs", table: { columns, rows } }], false, 2);
+  const sheets = await readWorkbook(Buffer.from(bytes));
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(["pairs", "pairs 2", "pairs 3"]);
+  expect(sheets.flatMap(({ data }) => data.slice(1))).toEqual(rows);
+});
