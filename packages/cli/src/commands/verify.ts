@@ -62,7 +62,9 @@ async function runVerify(file: string, options: VerifyCommandOptions, shell: She
     ...(expected !== undefined && isGood ? [ordered(say.holds(expected), screen)] : []),
     ...result.problems.map((problem) => ordered(verified.problem(problem), screen)),
     ...(result.head === null ? [] : [ordered(say.headLine(result.head), screen)]),
-    ...(isGood ? [orderedWithPath(verified.good, path, screen)] : []),
+    ...(isGood
+      ? [orderedWithPath(result.otherwise ? verified.goodAsFar : verified.good, path, screen)]
+      : []),
   ];
   await shell.out(`${lines.join("\n")}\n`);
   if (!isGood) throw new Failure("notVerified", failures.notVerified(path));

@@ -14,6 +14,8 @@ export interface FileVerification {
   readonly problems: readonly string[];
   /** What was not made again, and why. */
   readonly left: readonly string[];
+  /** Something came out otherwise when it was made again, which hidden names may explain, and an alteration too. */
+  readonly otherwise: boolean;
   /** Hash of the last journal entry; null for a dossier and where no journal could be followed. */
   readonly head: string | null;
 }
@@ -57,6 +59,7 @@ export async function verifyFile(
       head: null,
       checked: DOSSIER_COUNTED.map((key) => [dossierCounted[key], checked[key]]),
       left: notMadeAgain(checked, remarks, say),
+      otherwise: remarks.length > 0,
       problems: problems.map((one) => say.dossier[one.code](harmlessFacts(one.detail))),
     };
   }
@@ -75,6 +78,7 @@ export async function verifyFile(
     head: result.head,
     checked: isCase ? COUNTED.map((key) => [say.counted[key], result.checked[key]]) : [],
     left: isCase ? leftOf(result.checked, options.all === true, say.left) : [],
+    otherwise: false,
     problems: [...new Set(told)],
   };
 }

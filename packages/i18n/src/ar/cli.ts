@@ -224,6 +224,8 @@ export const cli: CliMessages = {
   },
   verified: {
     good: (path) => `${path}: سليم ولم يُغيَّر`,
+    goodAsFar: (path) =>
+      `${path}: لم يُعثر على تغيير؛ وما جاء مختلفًا أعلاه لا يمكن تمييزه من تغيير لأن أسماء محجوبة`,
     checked: (what, count) => `  ${what}: فُحص ${count}`,
     problem: (what) => `  مشكلة: ${what}`,
   },

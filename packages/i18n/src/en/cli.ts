@@ -179,6 +179,8 @@ export interface CliMessages {
   };
   readonly verified: {
     readonly good: (path: string) => string;
+    /** Nothing was found altered, but not all came out the same. */
+    readonly goodAsFar: (path: string) => string;
     readonly checked: (what: string, count: number) => string;
     readonly problem: (what: string) => string;
   };
@@ -439,6 +441,8 @@ export const cli: CliMessages = {
   },
   verified: {
     good: (path) => `${path}: whole and unaltered`,
+    goodAsFar: (path) =>
+      `${path}: no alteration found; what came out otherwise above cannot be told from one, because names are hidden`,
     checked: (what, count) => `  ${what}: ${count} checked`,
     problem: (what) => `  problem: ${what}`,
   },
