@@ -8,6 +8,7 @@ import { privatePassages, privateWords } from "./private-passages.ts";
 import { privatePersons } from "./private-persons.ts";
 import { TAKES_OUT } from "./profile.ts";
 import { rewrite } from "./rewrite.ts";
+import { isContact, privateSender } from "./senders.ts";
 import { foldedName } from "./spelling.ts";
 
 /** The input without the names, the ids of the reports whose text changed, and how many names went. */
@@ -27,8 +28,15 @@ export function maskInput(input: DossierInput): Masked {
   const persons = takes.persons ? privatePersons(input) : [];
   if (info.mask.length === 0 && persons.length === 0 && !takes.contacts)
     return { input, withheld: 0, changed: new Set() };
+  // A sender known by a number alone is a way to reach somebody.
+  const numbers = takes.contacts
+    ? input.weighing.reports.flatMap((report) => {
+        const sender = privateSender(report);
+        return sender !== null && isContact(sender) ? [sender] : [];
+      })
+    : [];
   const hidden = info.actors.filter((actor) => isMasked(actor, info.mask));
-  const names = [...info.mask, ...hidden.flatMap(namesOf)];
+  const names = [...new Set([...info.mask, ...hidden.flatMap(namesOf), ...numbers])];
   const ids = new Map(hidden.map(({ id }, at) => [id, `withheld-${at + 1}`]));
 
   const everyone = [...names, ...persons.map(({ name }) => name)];

@@ -2,6 +2,8 @@ import { type PersonNamed, personsIn } from "@tarjih/reading";
 import type { Passage } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
+import { findNames } from "./find-names.ts";
+import { privateSender } from "./senders.ts";
 import { foldedName } from "./spelling.ts";
 
 /** A private person of the case, the same pseudonym wherever they are named. */
@@ -15,8 +17,8 @@ export interface PrivatePerson {
 }
 
 /**
- * Persons found in the texts, numbered as they are first named in the order of the reports. Who is an
- * actor of the case or signs a report stays named: their part in it is public.
+ * Persons found in the texts, and who sends messages under his own name, numbered as they are first named in the order of the
+ * reports. Who is an actor of the case or signs a published report stays named: their part in it is public.
  */
 export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
   const named = new Set<string>();
@@ -25,14 +27,23 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
       for (const name of list) named.add(foldedName(name));
   }
   for (const name of input.case.unmask ?? []) named.add(foldedName(name));
+  const senders = new Set(
+    input.weighing.reports.flatMap((report) => {
+      const sender = privateSender(report);
+      return sender === null || named.has(foldedName(sender)) ? [] : [foldedName(sender)];
+    }),
+  );
   for (const { author } of input.weighing.reports)
-    if (author !== null && author !== undefined) named.add(foldedName(author));
+    if (author !== null && author !== undefined && !senders.has(foldedName(author)))
+      named.add(foldedName(author));
   const found = new Map<
     string,
     { name: string; because: PersonNamed["because"]; mentions: Map<string, readonly Passage[]> }
   >();
-  for (const { id, title } of input.weighing.reports) {
+  for (const report of input.weighing.reports) {
+    const { id, title, author } = report;
     const text = input.texts.get(id);
+    if (author !== null && senders.has(foldedName(author))) noteSender(author);
     if (text !== undefined) note(text, id);
     if (title !== null && title !== undefined) note(title, null);
   }
@@ -42,6 +53,19 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
     label: { ar: `[شخص ${at + 1}]`, en: `[Person ${at + 1}]` },
     mentions,
   }));
+
+  function noteSender(name: string): void {
+    const key = foldedName(name);
+    if (found.has(key)) return;
+    const mentions = new Map<string, readonly Passage[]>();
+    // A single word is a name only where it is the whole string: `ريم` is also a word.
+    if (/\s/u.test(name.trim()))
+      for (const [report, text] of input.texts) {
+        const passages = findNames(text, [name]);
+        if (passages.length > 0) mentions.set(report, passages);
+      }
+    found.set(key, { name, because: "context", mentions });
+  }
 
   function note(text: string, report: string | null): void {
     for (const { name, because, mentions } of personsIn(text)) {
