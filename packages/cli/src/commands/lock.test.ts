@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runTarjih, type Run } from "../testing/run-tarjih.ts";
@@ -18,6 +18,7 @@ test("a locked case gives nothing away and comes back whole", async () => {
   expect((await run("lock", "elm.tarjih")).code).toBe(2);
   const locked = await run("lock", "elm.tarjih", "--passphrase-file", "key");
   expect(locked).toMatchObject({ code: 0, stdout: "" });
+  expect(locked.stderr).toContain("stay readable where they lie");
   expect(existsSync(join(folder, "elm.tarjih"))).toBe(false);
   const sealed = readFileSync(join(folder, "elm.tarjih.age"));
   expect(sealed.toString("latin1")).not.toContain("Elm");
@@ -26,6 +27,11 @@ test("a locked case gives nothing away and comes back whole", async () => {
     expect(refused.code, name).not.toBe(0);
     expect(refused.stderr, name).toContain("tarjih unlock");
   }
+  // what `weigh` wrote beside the case is named, since nobody thinks of it
+  writeFileSync(join(folder, "oak.dossier.html"), "<!doctype html>");
+  await run("weigh", "reports", "--case", "oak.tarjih", "--format", "json");
+  const beside = await run("lock", "oak.tarjih", "--passphrase-file", "key");
+  expect(beside.stderr).toContain("still readable: oak.dossier.html");
   expect((await run("unlock", "elm.tarjih", "--passphrase-file", "other")).code).toBe(4);
   expect(readFileSync(join(folder, "elm.tarjih.age"))).toEqual(sealed);
   expect((await run("unlock", "elm.tarjih", "--passphrase-file", "key")).code).toBe(0);

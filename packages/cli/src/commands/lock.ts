@@ -7,7 +7,7 @@ import { askPassphrase } from "../shell/ask-passphrase.ts";
 import { LOCKED, lockCase, unlockCase, type Sealed } from "../shell/seal-case.ts";
 import type { Shell } from "../shell/shell.ts";
 import { harmless } from "../terminal/harmless.ts";
-import { orderedWithPath } from "../terminal/screen.ts";
+import { ordered, orderedWithPath } from "../terminal/screen.ts";
 import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface LockOptions extends PrintOptions {
@@ -65,7 +65,11 @@ async function runLock(path: string, options: LockOptions, shell: Shell): Promis
   // Where both are there, the locked one has its passphrase already.
   const passphrase = await askPassphrase(options.passphraseFile, !existsSync(locked), screen.say);
   refuseUnsealed(await lockCase(path, passphrase, shell), path, screen.say);
-  shell.note(orderedWithPath(screen.say.custody.lock.locked, harmless(locked), screen));
+  const { lock } = screen.say.custody;
+  shell.note(orderedWithPath(lock.locked, harmless(locked), screen));
+  const dossier = `${path.replace(/\.tarjih$/iu, "")}.dossier.html`;
+  if (existsSync(dossier)) shell.note(orderedWithPath(lock.leftPlain, harmless(dossier), screen));
+  shell.note(ordered(lock.outside, screen));
   shell.end(EXIT_CODES.done);
 }
 

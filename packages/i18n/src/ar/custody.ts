@@ -35,6 +35,9 @@ export const custody: CustodyMessages = {
     both: (plain, locked) =>
       `${plain} و ${locked} كلاهما موجود وليس فيهما الشيء نفسه. لم يتغير شيء: انقل ما لا تريده منهما إلى مكان آخر.`,
     locked: (path) => `مقفل: ${path}`,
+    leftPlain: (path) => `لا يزال مقروءًا: ${path}؛ احذفه إن كان يجب ألا يقرأه أحد`,
+    outside:
+      "تقاريرك، وما كُتب في مواضع أخرى من ملفات وتصديرات، ليست في الملف المقفل وتبقى مقروءة حيث هي.",
     unlocked: (path) => `مفتوح: ${path} صريح على القرص الآن؛ أقفله حين تنتهي`,
     isLocked: (path) => `${path} مقفل. افتحه بالأمر: tarjih unlock ${path}`,
   },

@@ -33,6 +33,9 @@ export interface CustodyMessages {
     readonly wrong: (path: string) => string;
     readonly both: (plain: string, locked: string) => string;
     readonly locked: (path: string) => string;
+    /** A dossier beside the case that is as readable as before. */
+    readonly leftPlain: (path: string) => string;
+    readonly outside: string;
     readonly unlocked: (path: string) => string;
     readonly isLocked: (path: string) => string;
   };
@@ -88,6 +91,9 @@ export const custody: CustodyMessages = {
     both: (plain, locked) =>
       `${plain} and ${locked} are both there and do not hold the same. Nothing was changed: move the one away that you do not want.`,
     locked: (path) => `locked: ${path}`,
+    leftPlain: (path) => `still readable: ${path}; delete it if nobody may read it`,
+    outside:
+      "Your reports, and dossiers and exports written elsewhere, are not in the locked file and stay readable where they lie.",
     unlocked: (path) =>
       `unlocked: ${path} is plain on the disk now; lock it again when you are done`,
     isLocked: (path) => `${path} is locked. Open it with: tarjih unlock ${path}`,
