@@ -5,6 +5,7 @@ import { join } from "node:path";
 import {
   AS_OF_BASES,
   BOUNDS,
+  FINALITIES,
   DECISION_KINDS,
   FINDING_CODES,
   GRAINS,
@@ -200,6 +201,8 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     chain: must(chain),
     stance: must(oneOf(STANCES)),
     rules: must(ids),
+    finality: may(oneOf(FINALITIES)),
+    ownRule: may({ const: true }),
     ocr: may({ type: "integer", minimum: 0, maximum: 100 }),
     sentence: must(ref("passage")),
     partOf: may(id),

@@ -1,4 +1,4 @@
-import { reader, sentences } from "@tarjih/reading";
+import { countCues, reader, sentences } from "@tarjih/reading";
 import type { CaseInfo, Chain, ChainStep, Figure, Pair, Reading, Report } from "@tarjih/reading";
 import { weigh } from "@tarjih/weighing";
 import { caseInfoOf, startOf } from "./verdict-gold.ts";
@@ -75,8 +75,11 @@ function annotated(figure: GoldFigure, gold: VerdictCase): Figure {
   const end = start + quote.length;
   const at = sentences(report.text).find((one) => one.start <= start && end <= one.end);
   const other = gold.figures.find((one) => one !== figure);
+  const sentence = { start: at?.start ?? 0, end: at?.end ?? report.text.length };
   return {
     ...slots,
+    // Slots that the annotation does not have, as they are read.
+    ...countCues(report.text, sentence),
     type: "figure",
     id: figureId(figure, gold),
     report: idOf(report, gold),
@@ -85,7 +88,7 @@ function annotated(figure: GoldFigure, gold: VerdictCase): Figure {
     end,
     chain: chainOf(chain, report.text),
     rules: [],
-    sentence: { start: at?.start ?? 0, end: at?.end ?? report.text.length },
+    sentence,
     ...(partOfOther && other !== undefined && { partOf: figureId(other, gold) }),
   };
 }

@@ -1,5 +1,6 @@
 export * from "./model/index.ts";
 export { read, reader } from "./read.ts";
+export { countCues } from "./claims/count-cues.ts";
 export { isSurelyRead } from "./claims/ocr-mark.ts";
 export { asides } from "./asides.ts";
 export { numbersIn } from "./numbers-in.ts";

@@ -5,6 +5,7 @@ import type { LinkedFigure } from "../extract/figures/link.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import { asOf, earlierAsOf, periodOf } from "./as-of.ts";
 import type { EventFinder } from "./events.ts";
+import { countCues } from "./count-cues.ts";
 import type { claimIds } from "./ids.ts";
 import { listedDay } from "./listed-days.ts";
 import { saidBefore } from "./said-before.ts";
@@ -31,6 +32,7 @@ export function figuresOf(
 ): readonly Figure[] {
   const made: Figure[] = [];
   const idByIndex: string[] = [];
+  const cues = drafts.length === 0 ? {} : countCues(deps.context.raw, sentence);
   for (const draft of drafts) {
     const { quantity, unit, rules } = draft.count;
     const { start, end } = quantity;
@@ -77,6 +79,8 @@ export function figuresOf(
       stance: stanceOf(draft, deps.asked, stance),
       rules: [...new Set([...rules, draft.rule])],
       sentence: { start: sentence.start, end: sentence.end },
+      // "The final toll is 84, up from 61 earlier": the older number is not what is final.
+      ...(before === null ? cues : {}),
       ...(whole === undefined ? {} : { partOf: whole }),
     });
   }

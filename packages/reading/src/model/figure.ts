@@ -63,6 +63,10 @@ export const GROUP_JOIN = "+";
 export const PHASES = ["planned", "agreed", "announced", "done", "unknown"] as const;
 export type Phase = (typeof PHASES)[number];
 
+export const FINALITIES = ["preliminary", "final"] as const;
+/** What the words around a count say of whether it will change. */
+export type Finality = (typeof FINALITIES)[number];
+
 export const AS_OF_BASES = ["stated", "relative", "published", "assumed", "unknown"] as const;
 export type AsOfBasis = (typeof AS_OF_BASES)[number];
 
@@ -106,6 +110,10 @@ export interface Figure extends Passage, ValueSet {
   readonly stance: Stance;
   /** Least sureness of the recognised letters that it was read from, 0 to 100; absent where it was no picture. */
   readonly ocr?: number;
+  /** The words call the count final ("final toll", `الحصيلة النهائية`) or a first one ("preliminary"); absent where they do not. */
+  readonly finality?: Finality;
+  /** The words say by which rule of its own the report counts ("counts as destroyed"). */
+  readonly ownRule?: true;
   /** Ids of the rules that made it, in the order in which they fired. */
   readonly rules: readonly string[];
   readonly sentence: Passage;

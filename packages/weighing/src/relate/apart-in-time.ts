@@ -6,7 +6,8 @@ import { publishedMinutes } from "../lineage/published.ts";
 import { daysOf, sameAsOf, timeOrder } from "./time-order.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
-const openTime: Judgement = { verdict: "undetermined", because: "period", missing: "as-of" };
+/** It may be the time: nobody says it. */
+export const openTime: Judgement = { verdict: "undetermined", because: "period", missing: "as-of" };
 const otherPeriod: Judgement = { verdict: "different", because: "period" };
 
 /** Undetermined where a time is not known and could explain the difference; null where it could not. */
@@ -119,7 +120,7 @@ function isPeriod({ figure, asOf }: Statement): boolean {
 }
 
 /** "Killed in March" and "killed on 12 March": times that touch and are not the same period. */
-function ofDifferentLength(a: Statement, b: Statement): boolean {
+export function ofDifferentLength(a: Statement, b: Statement): boolean {
   const [one, two] = [daysOf(a.asOf), daysOf(b.asOf)];
   if (one === null || two === null) return false;
   return (isPeriod(a) || isPeriod(b)) && (one.start !== two.start || one.end !== two.end);

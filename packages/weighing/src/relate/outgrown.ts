@@ -28,11 +28,11 @@ export function outgrown(
   return { verdict: "conflict", because: sameRoot ? "self" : "value" };
 }
 
-/** The whole is a group with a name, or is nobody at all: "nobody was hurt". */
+/** The whole is a group with a name, is nobody at all ("nobody was hurt"), or is said to be all ("the final toll is 18"). */
 export function isNamed({ a, b }: Relation, containment: Containment): boolean {
   const whole = containment === "inside" ? b : a;
   const nobody = whole.figure.stance === "denied" && whole.reach.said.high === 0;
-  return whole.group !== WHOLE || nobody;
+  return whole.group !== WHOLE || nobody || whole.figure.finality === "final";
 }
 
 /** Periods of different length count different times. */

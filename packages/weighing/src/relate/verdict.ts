@@ -6,6 +6,7 @@ import { EVERYWHERE } from "../align/places.ts";
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { infeasibleSet } from "./constraints.ts";
+import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
 import { phaseDifference } from "./phase.ts";
 import { byUnknownMode } from "./unknown-mode.ts";
@@ -40,6 +41,8 @@ export function verdictOf(relation: Relation): Judgement {
     partOfUnnamedWhole(relation) ??
     byValue(relation.a, relation.b) ??
     unknownDifference(relation) ??
+    byOwnRule(relation) ??
+    byFinality(relation) ??
     unknownTime(relation) ??
     grownSince(relation) ??
     byUnknownMode(relation) ??

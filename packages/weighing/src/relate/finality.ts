@@ -1,0 +1,44 @@
+import { natureOf } from "../align/measures.ts";
+import type { Statement } from "../align/statement.ts";
+import { ofDifferentLength, openTime } from "./apart-in-time.ts";
+import { timeOrder } from "./time-order.ts";
+import type { Judgement, Relation } from "./verdict.ts";
+
+/**
+ * What it means that a count is called final, or a first one. A preliminary toll will rise, so that a larger one of the day is
+ * rather newer than another's. A final one no longer does: a smaller one of the same or of a later day contradicts it, whoever
+ * counts, and two final ones contradict each other. A larger one after a final count is left to growth: lists are revised.
+ */
+export function byFinality({ a, b, sameRoot }: Relation): Judgement | null {
+  if (a.report.id === b.report.id) return null;
+  if (natureOf(a.figure) === "stock" || natureOf(b.figure) === "stock") return null;
+  const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
+  const { order } = timeOrder(fewer.asOf, more.asOf);
+  if (fewer.figure.finality === "preliminary" && natureOf(fewer.figure) === "cumulative")
+    return order === "before" ? null : openTime;
+  if (sameRoot || ofDifferentLength(a, b) || isPiece(a) || isPiece(b)) return null;
+  const closed = [fewer, more].map(({ figure }) => figure.finality === "final");
+  const [fewerIsFinal, moreIsFinal] = closed;
+  const contradicts =
+    (fewerIsFinal === true && moreIsFinal === true) ||
+    (fewerIsFinal === true && (order === "same" || order === "after")) ||
+    (moreIsFinal === true && order === "after");
+  return contradicts ? { verdict: "conflict", because: "value" } : null;
+}
+
+/** "Twelve more", "among them five": no whole count. */
+function isPiece({ figure }: Statement): boolean {
+  return figure.mode === "new" || figure.mode === "part" || figure.mode === "rate";
+}
+
+/**
+ * "A house that cannot be lived in counts as destroyed", "counting only those operated on": who says by which rule he counts
+ * has counted something else than whoever says another rule, and perhaps than whoever says none.
+ */
+export function byOwnRule({ a, b }: Relation): Judgement | null {
+  const own = [a, b].filter(({ figure }) => figure.ownRule === true).length;
+  if (own === 0 || a.report.id === b.report.id) return null;
+  return own === 2
+    ? { verdict: "different", because: "definition" }
+    : { verdict: "undetermined", because: "group", missing: "group" };
+}
