@@ -24,7 +24,7 @@ export type { DossierCheck } from "./verify/verify.ts";
 export type { DossierProblem } from "./verify/problem.ts";
 export type { Assets, DossierInput, FontFace, Program } from "./scene/data.ts";
 export { GRAVITY, gravest } from "./scene/gravest.ts";
-export { localName } from "./scene/name.ts";
+export { localName } from "./scene/local-name.ts";
 export { scaleFor, type Scale } from "./question/scale.ts";
 export { rootCode } from "./scene/root-code.ts";
 export { asOfText, setText, valueText } from "./scene/value.ts";
