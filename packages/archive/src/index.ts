@@ -44,6 +44,8 @@ export type {
 } from "./formats/container-adapter.ts";
 export { CONTAINERS } from "./formats/containers.ts";
 export { pageImage } from "./formats/pdf/page-image.ts";
+export { pageMarks } from "./formats/pdf/page-marks.ts";
+export type { PageMark } from "./formats/pdf/marks-on.ts";
 export type { PageAsked } from "./formats/pdf/page-image.ts";
 export { detectLanguage } from "./report/detect-language.ts";
 export { numberFinding } from "./report/finding-draft.ts";

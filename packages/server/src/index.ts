@@ -10,6 +10,7 @@ export type { CaseShown } from "./shapes/case.ts";
 export type * from "./shapes/decisions.ts";
 export type * from "./shapes/hypotheses.ts";
 export type * from "./shapes/ledger.ts";
+export type * from "./shapes/pages.ts";
 export type * from "./shapes/pictures.ts";
 export type { ProblemShown, Refusal } from "./shapes/problem.ts";
 export type * from "./shapes/setting.ts";

@@ -8,7 +8,7 @@ export { codersAgreement } from "./agreement/coders-agreement.ts";
 export type { CodersAgreement, Disagreement, SlotAgreement } from "./agreement/coders-agreement.ts";
 export { krippendorffAlpha } from "./agreement/krippendorff-alpha.ts";
 export type { Agreement, Coded, Level } from "./agreement/krippendorff-alpha.ts";
-export { handFigures } from "./decisions/hand-figures.ts";
+export { addedByReport, handFigures } from "./decisions/hand-figures.ts";
 export { nearIds } from "./decisions/near-ids.ts";
 export { rulingOf } from "./decisions/ruling-of.ts";
 export type { AskedRule } from "./rules/asked-estimates.ts";

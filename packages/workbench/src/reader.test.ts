@@ -136,6 +136,11 @@ test(
     await drawn(1);
     await page.locator(".claims a", { hasText: "346" }).last().click();
     await drawn(2);
+    // The number is marked on paper: less than a word wide.
+    await page.locator(".original .pen").waitFor();
+    const pen = (await page.locator(".original .pen").boundingBox()) ?? { width: 0 };
+    const sheet = (await page.locator(".original img").boundingBox()) ?? { width: 0 };
+    expect(pen.width / sheet.width).toBeLessThan(0.1);
     await page.locator(".original button").first().click();
     await drawn(1);
     expect(complaints).toEqual([]);

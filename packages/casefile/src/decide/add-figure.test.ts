@@ -15,6 +15,7 @@ import {
   recordCase,
   recordReading,
   recordWeighing,
+  search,
   undoDecision,
   verifyCase,
 } from "../index.ts";
@@ -72,6 +73,22 @@ test("a figure by hand is weighed, explained with its words, verified, and taken
   const gone = explain(again, id, () => null);
   expect(gone).toMatchObject({ current: false, passage: { text: "Hospital staff" } });
   closeCase(again);
+});
+
+test("a figure by hand is found by what it counts, as long as it stands", () => {
+  const file = weighedCase(join(emptyFolder(), "dahlia.tarjih"));
+  const found = (): readonly string[] => {
+    const filter = { part: { kind: "measure", measure: "deployed" }, not: false } as const;
+    return search(file, { terms: [], filters: [filter] }).hits.flatMap(({ report, passages }) =>
+      passages.map(({ claim = "" }) => `${report.id} ${claim}`),
+    );
+  };
+  const before = found();
+  decide(file, [STAFF], HOW);
+  expect(found()).toEqual([...before, "late late.h13-27-deployed"]);
+  undoDecision(file, { id: "decision-1", why: "no caption" }, HOW);
+  expect(found()).toEqual(before);
+  closeCase(file);
 });
 
 test("words that are not in the text are refused, and words that were altered are found out", async () => {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Claim, Report } from "@tarjih/reading";
+import type { Claim, Figure, Report } from "@tarjih/reading";
 import { type CaseFile, reading } from "../file/case-file.ts";
 import { integer } from "../file/columns.ts";
 import { currentReadings, readClaims } from "../recall/read-readings.ts";
@@ -8,6 +8,7 @@ import { ensureIndex } from "./case-index.ts";
 import { facetsOf } from "./facets.ts";
 import { type ReadyFilter, answers, filterReports, readyFilter } from "./filter-reports.ts";
 import { findTerms } from "./find-words.ts";
+import { handClaims } from "./hand-claims.ts";
 import { matchExpression, unwantedExpression } from "./match-expression.ts";
 import { type FoundPassage, claimPassage, wordPassages } from "./passages.ts";
 import type { SearchQuery, Term } from "./query.ts";
@@ -53,7 +54,11 @@ export function search(
   return reading(file, (db) => {
     ensureIndex(db);
     const filters = query.filters.map(({ part, not }) => ({ part: readyFilter(db, part), not }));
-    const sets = filters.map(({ part, not }) => ({ set: filterReports(db, part), not }));
+    const byHand = filters.length === 0 ? new Map<number, readonly Figure[]>() : handClaims(db);
+    const sets = filters.map(({ part, not }) => ({
+      set: filterReports(db, part).union(answeredBy(byHand, part)),
+      not,
+    }));
     const versions = candidates(db, query).filter((version) =>
       sets.every(({ set, not }) => set.has(version) !== not),
     );
@@ -63,11 +68,23 @@ export function search(
       wanted.length === 0 ? [] : currentReadings(db).map((one) => [one.report, one.claimSet]),
     );
     const hits = versions.slice(0, limit).map((version) => {
-      const claims = readClaims(db, claimSets.get(version) ?? "");
+      const read = readClaims(db, claimSets.get(version) ?? "");
+      const claims = [...read, ...(byHand.get(version) ?? [])];
       return hitOf(db, version, { terms, wanted, claims, passages });
     });
     return { total: versions.length, hits: hits.flatMap((hit) => hit ?? []) };
   });
+}
+
+/** Reports with a figure by hand that answers a filter. */
+function answeredBy(
+  byHand: ReadonlyMap<number, readonly Figure[]>,
+  filter: ReadyFilter,
+): ReadonlySet<number> {
+  const found = [...byHand].filter(([, figures]) =>
+    figures.some((figure) => facetsOf(figure).some((facet) => answers(filter, facet))),
+  );
+  return new Set(found.map(([version]) => version));
 }
 
 /** What a title says weighs twice as much as the same in the text; the word itself adds to its stem. */

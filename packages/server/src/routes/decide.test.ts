@@ -5,7 +5,7 @@ import { RULES_VERSION, type Weighing } from "@tarjih/reading";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { deskOf } from "../desk/desk.ts";
 import type { DecisionList, DifferenceList } from "../shapes/decisions.ts";
-import type { DecidedShown } from "../shapes/views.ts";
+import type { DecidedShown, ReviewQueue } from "../shapes/views.ts";
 import { caseOf, openedCase, type Opened } from "../testing/example-case.ts";
 import { smallFolder } from "../testing/small-folder.ts";
 
@@ -92,6 +92,27 @@ test("every kind of decision is recorded, listed with its words, and taken back"
   }
   expect(weighing().questions).toEqual(questions);
   expect((await verifyCase(path)).problems).toEqual([]);
+});
+
+test("a figure by hand stands among those that are reviewed, where its words stand", async () => {
+  const report = weighing().reports[2]?.id;
+  const id = await decided({
+    kind: "add",
+    id: report,
+    start: 0,
+    end: 11,
+    slots: { measure: "other", low: 2, high: null },
+  });
+  const queue: unknown = await (await opened.get("/api/review")).json();
+  const isQueue = (given: unknown): given is ReviewQueue =>
+    typeof given === "object" && given !== null && "items" in given;
+  const own = isQueue(queue) ? queue.items.filter((item) => item.report.id === report) : [];
+  expect(own[0]).toMatchObject({
+    figure: { byHand: id, low: 2 },
+    context: ["", expect.any(String), expect.any(String)],
+  });
+  expect(own[0]?.context[1]).toBe(own[0]?.figure.quote);
+  await undone(id);
 });
 
 test("what is no decision is refused, and tells why", async () => {

@@ -18,6 +18,7 @@ import { mapEndpoint } from "./map.ts";
 import { openEndpoint } from "./open.ts";
 import { originalEndpoint } from "./original.ts";
 import { pageEndpoint } from "./page.ts";
+import { pageMarksEndpoint } from "./page-marks.ts";
 import { questionEndpoint } from "./question.ts";
 import { reportEndpoint } from "./report.ts";
 import { reportsEndpoint } from "./reports.ts";
@@ -53,6 +54,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     openEndpoint(host),
     originalEndpoint(host),
     pageEndpoint(host),
+    pageMarksEndpoint(host),
     questionEndpoint(host),
     reportEndpoint(host),
     reportsEndpoint(host),

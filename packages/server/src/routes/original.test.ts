@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pageOf } from "@tarjih/reading";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { PageMarks } from "../shapes/pages.ts";
 import type { ReportList, ReportShown } from "../shapes/views.ts";
 import { caseOf, openedCase, type Opened } from "../testing/example-case.ts";
 import { smallFolder } from "../testing/small-folder.ts";
@@ -39,6 +40,12 @@ test("a PDF opens in the browser, and a passage knows its page", async () => {
   const shown = (await (await opened.get(`/api/reports/${id}`)).json()) as ReportShown;
   const second = shown.text.indexOf("ونقلت");
   expect([pageOf(shown.report, 0), pageOf(shown.report, second)]).toEqual([1, 2]);
+  const marks = await opened.get(
+    `/api/page/marks?report=${id}&start=${second}&end=${second + "ونقلت".length}`,
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server's own answer
+  const found = (await marks.json()) as PageMarks;
+  expect([found.page, found.marks.length]).toEqual([2, 1]);
 });
 
 test("anything else is kept as a file, and what the case does not hold is not there", async () => {

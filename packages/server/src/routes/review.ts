@@ -1,3 +1,4 @@
+import type { Figure } from "@tarjih/reading";
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { shape } from "../app/shape.ts";
 import { idsIn, namesFor } from "../desk/names.ts";
@@ -19,8 +20,15 @@ export function reviewEndpoint({ desk }: Host): Endpoint {
     run: () => {
       const now = desk.now();
       const { scene } = now;
+      const byHand = Map.groupBy(
+        now.weighing.figures.filter((figure) => figure.byHand !== undefined),
+        (figure) => figure.report,
+      );
       const items = now.reports.flatMap(({ report, text }) =>
-        (scene.readings.get(report.id)?.figures ?? []).map((read): ReviewItem => {
+        inText([
+          ...(scene.readings.get(report.id)?.figures ?? []),
+          ...(byHand.get(report.id) ?? []),
+        ]).map((read): ReviewItem => {
           const figure = scene.figures.get(read.id) ?? read;
           const from = Math.max(0, Math.min(figure.sentence.start, figure.start) - AROUND);
           const to = Math.max(figure.sentence.end, figure.end) + AROUND;
@@ -41,4 +49,8 @@ export function reviewEndpoint({ desk }: Host): Endpoint {
       return { items, names: namesFor(scene, ids) };
     },
   });
+}
+
+function inText(figures: readonly Figure[]): readonly Figure[] {
+  return figures.toSorted((a, b) => a.start - b.start);
 }

@@ -63,6 +63,28 @@ test("who accepts what another fixed before them in the same case agrees with th
   expect(agreement.differing).toEqual([]);
 });
 
+test("who adds a figure by hand says its slots, and another agrees with them or not", () => {
+  const [seen] = FIGURES.slice(1);
+  if (seen === undefined) throw new Error("no figure");
+  const added = decided(
+    {
+      kind: "add",
+      figure: seenOf(seen),
+      quote: "19",
+      text_sha256: "",
+      sentence: { start: 0, end: 9 },
+      source: null,
+    },
+    "d1",
+    { who: "Rana" },
+  );
+  const agreed = codersAgreement([added, made(1, "Sami", "accept", "d2")]);
+  expect(agreed.slots.find(({ slot }) => slot === "low")).toMatchObject({ units: 1, coders: 2 });
+  expect(agreed.differing).toEqual([]);
+  const differing = codersAgreement([added, made(1, "Sami", "reject", "d2")]).differing;
+  expect(differing.map(({ slot }) => slot)).toEqual(["figure"]);
+});
+
 test("one person alone agrees with nobody", () => {
   expect(codersAgreement([made(0, "Rana", "accept", "d1")]).slots).toEqual([]);
 });

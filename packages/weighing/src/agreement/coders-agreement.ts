@@ -26,7 +26,8 @@ export interface CodersAgreement {
 
 /**
  * Compares what people made of figures: whoever accepts a figure says every slot as it was read, whoever fixes it says
- * the fixed ones otherwise, whoever rejects it says that it is none. Of one person's decisions on a figure the last
+ * the fixed ones otherwise, whoever rejects it says that it is none,
+ * and whoever adds one by hand says every slot of it. Of one person's decisions on a figure the last
  * counts, whatever others decided after it. `decisions` without those taken back, oldest first.
  */
 export function codersAgreement(decisions: readonly Decision[]): CodersAgreement {
@@ -56,8 +57,7 @@ function viewsOf(decisions: readonly Decision[]): readonly View[] {
   // Who accepts a figure that somebody fixed in the same copy of the case accepts it as fixed.
   const standing = new Map<string, ReadonlyMap<string, unknown>>();
   for (const decision of decisions) {
-    if (decision.kind !== "accept" && decision.kind !== "fix" && decision.kind !== "reject")
-      continue;
+    if (!isOnFigure(decision)) continue;
     const { who, kind, figure } = decision;
     const key = JSON.stringify([who, figure.id]);
     const line = JSON.stringify([decision.fromCase ?? "", figure.id]);
@@ -69,6 +69,13 @@ function viewsOf(decisions: readonly Decision[]): readonly View[] {
     views.set(key, { who, figure: figure.id, isFigure: kind !== "reject", slots });
   }
   return [...views.values()];
+}
+
+/** Whoever adds a figure by hand says every slot of it, as whoever accepts one does. */
+function isOnFigure(
+  decision: Decision,
+): decision is Extract<Decision, { readonly kind: "add" | "accept" | "fix" | "reject" }> {
+  return ["add", "accept", "fix", "reject"].includes(decision.kind);
 }
 
 type Cell = Coded & { readonly slot: SlotAgreement["slot"] };

@@ -14,6 +14,7 @@ import type {
   LedgerRows,
   Lineage,
   OpenList,
+  PageMarks,
   PlaceMap,
   ProblemShown,
   QuestionShown,
@@ -46,6 +47,7 @@ export interface Answers {
   readonly lineage: Lineage;
   readonly map: PlaceMap;
   readonly open: OpenList;
+  readonly pageMarks: PageMarks;
   readonly questions: QuestionShown;
   readonly list: ReportList;
   readonly reports: ReportShown;
@@ -65,6 +67,7 @@ export interface Answers {
 /** Where an answer is, where that is not its own name. */
 const PATHS: Readonly<Partial<Record<keyof Answers, string>>> = {
   list: "reports",
+  pageMarks: "page/marks",
   rows: "ledger/rows",
 };
 

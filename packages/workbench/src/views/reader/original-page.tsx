@@ -1,5 +1,6 @@
 import { pageOf, type Passage, type Report } from "@tarjih/reading";
 import { useState, type ReactElement } from "react";
+import { PageMarks } from "./page-marks.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** Pixels across of a page to read in passing, and of one to look at closely. */
@@ -58,13 +59,18 @@ export function OriginalPage({
       {page === missing ? (
         <p className="empty">{pageBeside.missing}</p>
       ) : (
-        <img
-          key={page}
-          src={address(USUAL)}
-          alt={num(pageBeside.alt(page, report.title ?? report.path))}
-          onLoad={() => setDrawn(page)}
-          onError={() => setMissing(page)}
-        />
+        <div className="sheet">
+          <img
+            key={page}
+            src={address(USUAL)}
+            alt={num(pageBeside.alt(page, report.title ?? report.path))}
+            onLoad={() => setDrawn(page)}
+            onError={() => setMissing(page)}
+          />
+          {passage === null || page !== drawn || page !== asked ? null : (
+            <PageMarks report={report} passage={passage} page={page} />
+          )}
+        </div>
       )}
     </article>
   );

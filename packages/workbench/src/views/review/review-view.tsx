@@ -32,10 +32,10 @@ function Queue({
   const { workbench } = say;
   const [form, setForm] = useState<Choice | null>(null);
   const found = items.findIndex(({ figure }) => figure.id === route.id);
-  const first = items.findIndex(({ review }) => review === null);
+  const first = items.findIndex((each) => !isLookedAt(each));
   const at = found >= 0 ? found : Math.max(0, first);
   const item = items[at];
-  const done = items.filter(({ review }) => review !== null).length;
+  const done = items.filter(isLookedAt).length;
 
   const go = (to: number): void => {
     const next = items[Math.min(items.length - 1, Math.max(0, to))];
@@ -125,6 +125,11 @@ function Queue({
   );
 }
 
+/** Whoever added a figure by hand has looked at it; another person may still accept it, or not. */
+function isLookedAt({ review, figure }: ReviewItem): boolean {
+  return review !== null || figure.byHand !== undefined;
+}
+
 function Act({
   label,
   letter,
@@ -160,6 +165,9 @@ function Shown({
         <a href={addressOf("reader", report.id, { claim: figure.id })}>
           <bdi>{report.title ?? nameIn(queue.names, report.outlet ?? report.path, lang)}</bdi>
         </a>
+        {figure.byHand === undefined ? null : (
+          <span className="mark is-decided">{say.byHand.mark}</span>
+        )}
         {review === null ? null : (
           <span className="mark is-decided">{say.workbench.reviews[review]}</span>
         )}

@@ -1,34 +1,26 @@
-// Runs in a thread of its own, started by `page-image.ts`: draws one page and ends.
+// Runs in a thread of its own, started by `page-thread.ts`: draws one page, or looks for words on it, and ends.
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { createCanvas } from "@napi-rs/canvas";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-
-/** What the thread is started with. */
-export interface ImageOrder {
-  readonly bytes: Uint8Array;
-  readonly page: number;
-  readonly width: number;
-}
-
-/** What it answers; null where the page cannot be drawn. */
-export interface ImageWord {
-  readonly image: Uint8Array | null;
-}
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { drawnGlyphs } from "./drawn-glyphs.ts";
+import { marksOn } from "./marks-on.ts";
+import type { PageOrder, PageWord } from "./page-thread.ts";
 
 /** Pixels of the longer side: a strip of paper of a kilometre is drawn narrower. */
 const MOST_PIXELS = 6000;
 
 const port = parentPort;
-if (port === null) throw new TypeError("page-image-worker.ts runs as a worker only");
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `page-image.ts` alone starts it, with this
-const order = workerData as ImageOrder;
+if (port === null) throw new TypeError("page-worker.ts runs as a worker only");
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `page-thread.ts` alone starts it, with this
+const order = workerData as PageOrder;
 
 /** Fonts that a file names and does not bring, and how old files number the letters of the East. */
 const HOME = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
-async function draw({ bytes, page: number, width: wanted }: ImageOrder): Promise<Uint8Array> {
+async function done({ bytes, page: number, task }: PageOrder): Promise<PageWord> {
   const file = await getDocument({
     data: bytes,
     isEvalSupported: false,
@@ -41,6 +33,17 @@ async function draw({ bytes, page: number, width: wanted }: ImageOrder): Promise
     verbosity: 0,
   }).promise;
   const page = await file.getPage(number);
+  switch (task.kind) {
+    case "draw":
+      return { kind: "image", image: await draw(page, task.width) };
+    case "find": {
+      const { glyphs } = await drawnGlyphs(page);
+      return { kind: "marks", marks: marksOn(glyphs, page.getViewport({ scale: 1 }), task) };
+    }
+  }
+}
+
+async function draw(page: PDFPageProxy, wanted: number): Promise<Uint8Array> {
   const { width, height } = page.getViewport({ scale: 1 });
   const scale = Math.min(wanted / Math.max(width, 1), MOST_PIXELS / Math.max(width, height, 1));
   const viewport = page.getViewport({ scale });
@@ -52,9 +55,9 @@ async function draw({ bytes, page: number, width: wanted }: ImageOrder): Promise
   return Uint8Array.from(canvas.toBuffer("image/png"));
 }
 
-let word: ImageWord = { image: null };
+let word: PageWord = { kind: "nothing" };
 try {
-  word = { image: await draw(order) };
+  word = await done(order);
 } catch {
   // A page that cannot be drawn is said to be none.
 }
