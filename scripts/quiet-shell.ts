@@ -14,6 +14,8 @@ export function quietShell(): Shell {
     color: false,
     live: false,
     clock: () => "2031-01-01T00:00:00Z",
+    isProgram: false,
+    remember: () => null,
     who: "a test",
     end: () => undefined,
   };

@@ -16,6 +16,7 @@ export const CASE_ERROR_KINDS = [
   "not-a-package",
   "masked-package",
   "refused",
+  "unsigned",
   "io",
 ] as const;
 export type CaseErrorKind = (typeof CASE_ERROR_KINDS)[number];
@@ -23,7 +24,7 @@ export type CaseErrorKind = (typeof CASE_ERROR_KINDS)[number];
 /**
  * An expected failure: `kind` to switch on, `path` of the file, `detail` with facts for the sentence
  * (`needs`: version of the program that opens a newer file; `waitedMs`; `id`, and `near` with ids like it; `cause`;
- * with `refused`, what cannot be decided so: `reason`).
+ * with `refused`, what cannot be decided so: `reason`). `unsigned`: a decision in nobody's name.
  */
 export class CaseError extends Error {
   readonly kind: CaseErrorKind;

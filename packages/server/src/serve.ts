@@ -4,11 +4,12 @@ import { createApp } from "./app/create-app.ts";
 import type { AppFiles } from "./app/app-files.ts";
 import { deskOf } from "./desk/desk.ts";
 import { ledgerOf } from "./ledger/ledger-of.ts";
+import { signerOf, type SignerOptions } from "./guard/signer.ts";
 import { startSession } from "./guard/session.ts";
 import type { Host } from "./routes/host.ts";
 
 /** What a server needs: the case, who acts, and the built app. */
-export interface ServeOptions extends Omit<Host, "desk"> {
+export interface ServeOptions extends Omit<Host, "desk" | "signer">, SignerOptions {
   readonly path: string;
   readonly files: AppFiles;
   /** 0 takes a free one. */
@@ -25,12 +26,13 @@ export interface Running {
 
 /** Serves one case on 127.0.0.1 and nowhere else. Rejects where the case or the port cannot be had. */
 export async function serveCase({ path, files, port, ...host }: ServeOptions): Promise<Running> {
-  const desk = deskOf(path, host);
+  const signer = signerOf(host);
+  const desk = deskOf(path, signer);
   // The home is made before anybody waits for it.
   ledgerOf(desk);
   let taken = 0;
   const session = startSession(() => taken);
-  const app = createApp({ ...host, desk }, { files, session, port: () => taken });
+  const app = createApp({ ...host, desk, signer }, { files, session, port: () => taken });
   const { server, address } = await listening(app.fetch, port);
   taken = address.port;
   return {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
+import { barriers, NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
 
 /** A loaded machine takes its time. */
 const LONG = 240_000;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "tarjih-warned-"));
   writeFileSync(join(folder, "a.txt"), "Twelve workers were killed in the fire at the Elm mill.\n");
   writeFileSync(join(folder, "a.meta.yaml"), "warning: [torture, death]\n");
-  shown = await shownCase(folder);
+  shown = await shownCase(folder, "");
 }, LONG);
 beforeEach(({ skip }) => {
   if (NO_BROWSER !== null && process.env["CI"] === "true") throw new Error(NO_BROWSER);
@@ -39,4 +39,28 @@ test("a text with a warning is shown after a click, and its original can be open
   expect(await text.isVisible()).toBe(true);
   expect(await text.textContent()).toContain("Twelve workers");
   expect(complaints).toEqual([]);
+}, 240_000);
+
+test("nobody decides anything in nobody's name: whoever sits here is asked once", async () => {
+  if (shown === undefined) throw new Error("nothing is shown");
+  const { page, go, speak, complaints } = shown;
+  await speak("en");
+  await go("#/review");
+  const box = page.getByRole("dialog", { name: "Who decides?" });
+  await page.locator("main .view-review, main.view-review").waitFor();
+  await page.getByText("Twelve").first().waitFor();
+  await page.keyboard.press("a");
+  await box.waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByText("Nothing was recorded").waitFor();
+  await page.keyboard.press("a");
+  await box.getByRole("textbox").fill("Rana");
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Recorded/).waitFor();
+  await go("#/journal");
+  await page.locator(".view-journal tbody").waitFor();
+  expect(await page.locator(".view-journal tbody").innerText()).toContain("Rana");
+  // A refused request is a line in the console of the browser.
+  expect(complaints.filter((each) => !each.includes("409"))).toEqual([]);
 }, 240_000);

@@ -11,6 +11,8 @@ export interface CaseFile {
 /** Who acts and what time it is; both come from outside, nothing is asked of the machine here. */
 export interface Actor {
   readonly who: string;
+  /** The program acts by itself, with nobody named: it adds, reads and weighs, and decides nothing. */
+  readonly isProgram?: boolean;
   /** The time now, ISO 8601. Called once for each journal entry. */
   readonly clock: () => string;
 }

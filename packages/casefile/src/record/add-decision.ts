@@ -25,7 +25,8 @@ export interface DecisionToAdd {
 /**
  * Records a decision and gives it back with its id. It never changes a claim or an older decision.
  * The same person deciding the same again, while it stands, gets the standing one back. Throws
- * CaseError `unknown-id` when the case does not hold `target` or no standing decision is `undoes`.
+ * CaseError `unknown-id` when the case does not hold `target` or no standing decision is `undoes`, and `unsigned`
+ * where the program acts in nobody's name.
  */
 export function addDecision(file: CaseFile, decision: DecisionToAdd): KeptDecision {
   for (const name of ["kind", "target", "why"] as const) {
@@ -36,6 +37,7 @@ export function addDecision(file: CaseFile, decision: DecisionToAdd): KeptDecisi
   const value = canonicalJson(decision.value);
   return writing(file, (writer) => {
     const { db } = writer;
+    if (writer.isProgram === true) throw new CaseError("unsigned", file.path);
     const { kind, target, why, undoes = null } = decision;
     const alike = db
       .prepare(

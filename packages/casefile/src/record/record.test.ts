@@ -143,6 +143,17 @@ test("a text with a zero, a byte order mark and Windows line ends comes back unc
   expect((await verifyCase(path)).problems).toEqual([]);
 });
 
+test("the program adds and reads by itself and decides nothing", () => {
+  const path = join(emptyFolder(), "dahlia.tarjih");
+  const file = createCase(path, { ...person("tarjih 0.0.0"), isProgram: true });
+  fillSample(file);
+  const before = journal(file);
+  const act = { kind: "set-aside", target: "late-f1", value: true, why: "counted twice" };
+  expect(() => addDecision(file, act)).toThrow(expect.objectContaining({ kind: "unsigned" }));
+  expect(journal(file)).toEqual(before);
+  closeCase(file);
+});
+
 test("decisions are taken back by further ones and never repeated while they stand", () => {
   const { path, file } = newCase();
   fillSample(file);

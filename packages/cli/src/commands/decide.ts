@@ -6,6 +6,7 @@ import { Failure } from "../failure.ts";
 import { askedDecisions } from "../shell/asked-decisions.ts";
 import { noteFindings } from "../shell/gather.ts";
 import { noteStale } from "../shell/note-stale.ts";
+import { personOf } from "../shell/person-of.ts";
 import type { Shell } from "../shell/shell.ts";
 import { readingCase, writingCase } from "../shell/with-case.ts";
 import { weighingRules } from "../shell/write-files.ts";
@@ -95,7 +96,7 @@ async function record(
   screen: Screen,
 ): Promise<void> {
   const { decisions: say } = screen.say;
-  const { why = "", by, because } = options;
+  const { why = "", because } = options;
   const how = { rulesVersion: weighingRules(shell) };
   const [id, ...more] = rest;
   if (action === "undo" && (id === undefined || more.length > 0)) {
@@ -103,6 +104,7 @@ async function record(
   }
   const asked =
     action === "undo" ? [] : askedDecisions(action, { rest, why, name: options.as, because }, say);
+  const by = await personOf(options.by, shell, screen);
   const done = await writingCase(path, by, shell, (file) =>
     action === "undo" ? undoDecision(file, { id: id ?? "", why }, how) : decide(file, asked, how),
   );

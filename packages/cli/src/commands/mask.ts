@@ -5,6 +5,7 @@ import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { dossierInput } from "../shell/dossier-input.ts";
+import { personOf } from "../shell/person-of.ts";
 import type { Shell } from "../shell/shell.ts";
 import { readingCase, writingCase } from "../shell/with-case.ts";
 import { harmless } from "../terminal/harmless.ts";
@@ -64,7 +65,8 @@ async function record(
   const [kind, name]: readonly [MaskKind, string] =
     mask === undefined ? ["unmask", unmask ?? ""] : ["mask", mask];
   if (reason.trim() === "" || name.trim() === "") throw new Failure("usage", say.needsReason);
-  const kept = await writingCase(path, by, shell, (file) =>
+  const person = await personOf(by, shell, screen);
+  const kept = await writingCase(path, person, shell, (file) =>
     decideMask(file, { kind, name, why: reason.trim() }),
   );
   await shell.out(

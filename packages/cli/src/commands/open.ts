@@ -56,7 +56,7 @@ async function runOpen(path: string, asked: OpenOptions, shell: Shell): Promise<
   const { command: say } = screen.say.workbench;
   const isMade = await isFolder(path);
   const caseFile = isMade ? await caseOfFolder(path, shell, screen, asked.ocr) : path;
-  const { who, clock, version } = shell;
+  const { who, isProgram, remember, clock, version } = shell;
   const running = await serveCase({
     path: caseFile,
     files: await appFiles(),
@@ -64,6 +64,8 @@ async function runOpen(path: string, asked: OpenOptions, shell: Shell): Promise<
     caseYaml: isMade ? join(path, "case.yaml") : null,
     leaving: leavingOf(caseFile, shell, screen),
     who,
+    isProgram,
+    remember,
     clock,
     version,
     rulesVersion: `${RULES_VERSION} (tarjih ${version})`,

@@ -28,6 +28,8 @@ async function answersTo(
     live: true,
     clock: () => "2031-01-01T00:00:00Z",
     who: "a test",
+    isProgram: false,
+    remember: () => null,
     end: () => undefined,
   };
   const screen = makeScreen({ lang: "en", bidi: "logical", color: false, columns: 80 });

@@ -38,7 +38,7 @@ export function failureOf(error: unknown, messages: Messages): Failure {
 
 function ofCase(
   error: CaseError,
-  { cli: { failures: say }, custody: { lock, package: packages }, decisions }: Messages,
+  { cli: { failures: say }, custody: { lock, package: packages }, decisions, signing }: Messages,
 ): Failure {
   const path = harmless(error.path);
   const isMissing = error.kind === "missing" || error.kind === "not-a-case";
@@ -60,6 +60,8 @@ function ofCase(
       return new Failure("error", say.tooLarge(path));
     case "unknown-id":
       return new Failure("usage", unknownId(error, say, decisions));
+    case "unsigned":
+      return new Failure("usage", signing.needed);
     case "refused":
       return new Failure("usage", refused(error, decisions));
     case "not-a-package":

@@ -8,6 +8,7 @@ import { ordered, type Screen } from "../terminal/screen.ts";
 import { noteFindings } from "./gather.ts";
 import { noteStale } from "./note-stale.ts";
 import type { Shell } from "./shell.ts";
+import { actorOf } from "./with-case.ts";
 import { weighingRules } from "./write-files.ts";
 
 /** Where from, where to, and how it is told. */
@@ -27,7 +28,7 @@ export async function importCopy(asked: CopyImport, shell: Shell, screen: Screen
       throw new Failure("usage", screen.say.agreement.import.sameFile);
     }
     let isChanged = false;
-    const file = openCase(path, { who: by ?? shell.who, clock: shell.clock });
+    const file = openCase(path, actorOf(by, shell));
     try {
       const done = importCase(file, other, {
         rulesVersion: weighingRules(shell),

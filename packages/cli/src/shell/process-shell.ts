@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { stripVTControlCharacters } from "node:util";
 import type { InterfaceLanguage } from "@tarjih/i18n";
 import { askLine } from "./ask-line.ts";
+import { rememberName, savedName } from "./saved-name.ts";
 import type { Shell } from "./shell.ts";
 
 /** The shell of the running process. The only place that reads the clock. */
@@ -19,6 +20,7 @@ export function processShell(lang: InterfaceLanguage): Shell {
     if (!isClosedPipe(error)) throw error;
   });
   const plain = env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "";
+  const name = named(env["TARJIH_WHO"]) ?? savedName(env);
   return {
     lang,
     version,
@@ -41,7 +43,9 @@ export function processShell(lang: InterfaceLanguage): Shell {
     live: stderr.isTTY && env["TERM"] !== "dumb",
     clock: () => new Date().toISOString(),
     // A login name would travel with every case file that is passed on; whoever wants one says so.
-    who: named(env["TARJIH_WHO"]) ?? `tarjih ${version}`,
+    who: name ?? `tarjih ${version}`,
+    isProgram: name === null,
+    remember: (given) => rememberName(given, env),
     end: (code) => {
       process.exitCode = code;
     },

@@ -20,8 +20,12 @@ export interface Shell {
   readonly live: boolean;
   /** The time now, ISO 8601 in UTC; only journals hold it. */
   readonly clock: () => string;
-  /** Who acts, for journals. */
+  /** Who acts, for journals: a person, or else the program with its version. */
   readonly who: string;
+  /** Nobody is named: `who` is the program. */
+  readonly isProgram: boolean;
+  /** Keeps the name of whoever sits here for the next time and gives the file; null where there is no place for it. */
+  readonly remember: (name: string) => string | null;
   /** Tells the process how it ends. */
   readonly end: (code: number) => void;
 }

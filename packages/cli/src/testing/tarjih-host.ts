@@ -19,10 +19,14 @@ function isRun(message: unknown): message is HostedRun {
   return typeof message === "object" && message !== null && "args" in message && "cwd" in message;
 }
 
+/** In whose name a hosted run acts: nothing is decided in nobody's. */
+const WHO = "Salma";
+
 async function run({ args, cwd }: HostedRun): Promise<HostedEnd> {
   process.chdir(cwd);
   process.argv = [...process.argv.slice(0, 2), ...args];
   process.exitCode = undefined;
+  process.env["TARJIH_WHO"] = WHO;
   const written = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
     // Whatever is listened to belongs to the run before.

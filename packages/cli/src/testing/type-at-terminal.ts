@@ -28,6 +28,7 @@ export async function typeAtTerminal(
     env: {
       PATH: process.env["PATH"] ?? "",
       TERM: "dumb",
+      XDG_CONFIG_HOME: cwd,
       NODE: process.execPath,
       BIN,
       ...Object.fromEntries(args.map((word, index) => [`A${index}`, word])),

@@ -23,6 +23,7 @@ import { questions } from "./questions.ts";
 import { recognised } from "./recognised.ts";
 import { search } from "./search.ts";
 import { selfCheck } from "./self-check.ts";
+import { signing } from "./signing.ts";
 import { templates } from "./templates.ts";
 import { verdicts } from "./verdicts.ts";
 import { warnings } from "./warnings.ts";
@@ -55,6 +56,7 @@ export const ar: Messages = {
   recognised,
   search,
   selfCheck,
+  signing,
   templates,
   verdicts,
   warnings,

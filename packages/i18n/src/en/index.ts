@@ -23,6 +23,7 @@ import { questions } from "./questions.ts";
 import { recognised } from "./recognised.ts";
 import { search } from "./search.ts";
 import { selfCheck } from "./self-check.ts";
+import { signing } from "./signing.ts";
 import { templates } from "./templates.ts";
 import { verdicts } from "./verdicts.ts";
 import { warnings } from "./warnings.ts";
@@ -52,6 +53,7 @@ import type { QuestionsMessages } from "./questions.ts";
 import type { RecognisedMessages } from "./recognised.ts";
 import type { SearchMessages } from "./search.ts";
 import type { SelfCheckMessages } from "./self-check.ts";
+import type { SigningMessages } from "./signing.ts";
 import type { TemplatesMessages } from "./templates.ts";
 import type { VerdictsMessages } from "./verdicts.ts";
 import type { WarningsMessages } from "./warnings.ts";
@@ -84,6 +86,7 @@ export interface Messages {
   readonly recognised: RecognisedMessages;
   readonly search: SearchMessages;
   readonly selfCheck: SelfCheckMessages;
+  readonly signing: SigningMessages;
   readonly templates: TemplatesMessages;
   readonly verdicts: VerdictsMessages;
   readonly warnings: WarningsMessages;
@@ -116,6 +119,7 @@ export const en: Messages = {
   recognised,
   search,
   selfCheck,
+  signing,
   templates,
   verdicts,
   warnings,

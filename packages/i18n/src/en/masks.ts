@@ -28,7 +28,7 @@ export const masks: MasksMessages = {
   mask: "hide this name in everything that leaves, for every profile",
   unmask: "show this name: whoever bears it answers for it in public, or asked for it",
   reason: "why, in words; needed with --mask and --unmask",
-  by: "who decides; without it TARJIH_WHO",
+  by: "who decides; without it TARJIH_WHO, or the name that you were asked for at a terminal",
   exampleList: "who is hidden, and what told so",
   exampleMask: "a name that was missed",
   exampleUnmask: "somebody who may be named",

@@ -149,6 +149,7 @@ export const workbench: WorkbenchMessages = {
     busy: "Another program is writing to the case. Try again in a moment.",
     changed:
       "The file was changed elsewhere meanwhile. Load the page again; what you have not saved is lost.",
+    unsigned: "Nothing was recorded: nobody said who decides.",
     "case-error": "The case file cannot be read.",
     error: "Something went wrong.",
   },

@@ -61,8 +61,7 @@ const NOBODY: Host = {
   rulesVersion: "",
   caseYaml: null,
   leaving: { formats: [], dossier: noCase, exported: noCase },
-  who: "",
-  clock: noCase,
+  signer: { actor: noCase, sign: noCase },
   verify: noCase,
 };
 

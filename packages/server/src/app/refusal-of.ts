@@ -6,6 +6,7 @@ export function refusalOf(error: unknown): Refused {
   if (error instanceof Refused) return error;
   if (error instanceof CaseError) {
     if (error.kind === "unknown-id") return new Refused("not-found");
+    if (error.kind === "unsigned") return new Refused("unsigned");
     if (error.kind === "refused") {
       return new Refused("bad-request", String(error.detail["reason"]));
     }

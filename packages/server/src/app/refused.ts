@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<Refusal, 400 | 401 | 403 | 404 | 409 | 413 | 500 |
   "too-large": 413,
   busy: 503,
   changed: 409,
+  unsigned: 409,
   "case-error": 409,
   error: 500,
 };

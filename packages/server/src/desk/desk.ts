@@ -11,7 +11,6 @@ import {
   readReadings,
   readReports,
   readWeighing,
-  type Actor,
   type CaseFile,
   type JournalEntry,
   type KeptReading,
@@ -25,6 +24,7 @@ import {
   type Finding,
   type Weighing,
 } from "@tarjih/reading";
+import type { Signer } from "../guard/signer.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 
 /** A case as it was at one moment, read once and looked up many times. */
@@ -56,11 +56,11 @@ export interface Desk {
 }
 
 /** Lays a case on the desk. Throws CaseError where it cannot be opened or was never weighed. */
-export function deskOf(path: string, actor: Actor): Desk {
+export function deskOf(path: string, { actor }: Pick<Signer, "actor">): Desk {
   let seen = "";
   let snapshot: Snapshot | undefined;
   const reading = <T>(work: (file: CaseFile) => T): T => withCase(openCaseToRead(path), work);
-  const writing = <T>(work: (file: CaseFile) => T): T => withCase(openCase(path, actor), work);
+  const writing = <T>(work: (file: CaseFile) => T): T => withCase(openCase(path, actor()), work);
   const now = (): Snapshot => {
     const stamp = stampOf(path);
     if (snapshot === undefined || stamp !== seen) {

@@ -11,7 +11,9 @@ async function rivalsIn(folder: string): Promise<readonly string[]> {
   onTestFinished(() => {
     for (const made of [path, folder]) rmSync(dirname(made), { recursive: true, force: true });
   });
-  const now = deskOf(path, { who: "test", clock: () => "2031-05-07T08:00:00Z" }).now();
+  const now = deskOf(path, {
+    actor: () => ({ who: "test", clock: () => "2031-05-07T08:00:00Z" }),
+  }).now();
   return mapOf(now).rivals.map(({ a, b, question }) => `${question.id}: ${a} ${b}`);
 }
 

@@ -6,7 +6,7 @@ import { shape } from "../app/shape.ts";
 import type { CaseShown } from "../shapes/case.ts";
 import type { Host } from "./host.ts";
 
-export function caseEndpoint({ desk, version }: Host): Endpoint {
+export function caseEndpoint({ desk, version, signer }: Host): Endpoint {
   return endpoint({
     method: "get",
     path: "/case",
@@ -27,6 +27,7 @@ export function caseEndpoint({ desk, version }: Host): Endpoint {
         file: basename(desk.path),
         event: { start: event.start, end: event.end },
         version,
+        signedBy: signer.actor().isProgram === true ? null : signer.actor().who,
         head: journal.at(-1)?.hash ?? "",
         rule: weighing.questions[0]?.estimate.rule ?? "roots",
         counts: {

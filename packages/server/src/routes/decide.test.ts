@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 function weighing(): Weighing {
-  return deskOf(path, { who: "test", clock: CLOCK }).now().weighing;
+  return deskOf(path, { actor: () => ({ who: "test", clock: CLOCK }) }).now().weighing;
 }
 
 function isDecided(body: unknown): body is DecidedShown {

@@ -29,6 +29,7 @@ import { tieEndpoint } from "./tie.ts";
 import { timelineEndpoint } from "./timeline.ts";
 import { previewSettingEndpoint, saveSettingEndpoint, settingEndpoint } from "./setting.ts";
 import { settleEndpoint } from "./settle.ts";
+import { signEndpoint } from "./sign.ts";
 import { undoEndpoint } from "./undo.ts";
 import { verifyEndpoint } from "./verify.ts";
 
@@ -67,6 +68,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     saveSettingEndpoint(host),
     settingEndpoint(host),
     settleEndpoint(host),
+    signEndpoint(host),
     undoEndpoint(host),
     verifyEndpoint(host),
   ];

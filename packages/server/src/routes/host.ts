@@ -1,10 +1,12 @@
-import type { Actor, Verification } from "@tarjih/casefile";
+import type { Verification } from "@tarjih/casefile";
 import type { Leaving } from "../leaving/leaving.ts";
 import type { Desk } from "../desk/desk.ts";
+import type { Signer } from "../guard/signer.ts";
 
 /** What the endpoints work with. */
-export interface Host extends Actor {
+export interface Host {
   readonly desk: Desk;
+  readonly signer: Signer;
   readonly version: string;
   /** Version of the rules, as it is recorded with a weighing. */
   readonly rulesVersion: string;

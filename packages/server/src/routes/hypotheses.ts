@@ -53,7 +53,8 @@ export function hypothesesEndpoints(host: Host): readonly Endpoint[] {
   ];
 }
 
-function shown({ desk, who }: Host, lang: InterfaceLanguage): HypothesesShown {
+function shown({ desk, signer }: Host, lang: InterfaceLanguage): HypothesesShown {
+  const { who } = signer.actor();
   const now = desk.now();
   const path = worksheetPath(desk.path);
   const kept = readSheet(path);

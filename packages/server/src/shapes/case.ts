@@ -1,5 +1,10 @@
 import type { Localised, RuleName } from "@tarjih/reading";
 
+/** Who sits here. */
+export interface SignedShown {
+  readonly who: string;
+}
+
 /** What stands above every view. */
 export interface CaseShown {
   readonly title: Localised;
@@ -7,6 +12,8 @@ export interface CaseShown {
   readonly file: string;
   readonly event: { readonly start: string | null; readonly end: string | null };
   readonly version: string;
+  /** Who signs what is decided here; null as long as nobody has said so. */
+  readonly signedBy: string | null;
   /** Hash of the newest journal entry. */
   readonly head: string;
   readonly rule: RuleName;

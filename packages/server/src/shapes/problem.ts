@@ -8,6 +8,7 @@ export const REFUSALS = [
   "too-large",
   "busy",
   "changed",
+  "unsigned",
   "case-error",
   "error",
 ] as const;

@@ -14,6 +14,7 @@ import {
 import { reader, RULES_VERSION } from "@tarjih/reading";
 import { weigh } from "@tarjih/weighing";
 import type { Leaving } from "../leaving/leaving.ts";
+import type { SignerOptions } from "../guard/signer.ts";
 import { serveCase, type Running } from "../serve.ts";
 
 const CLOCK = (): string => "2031-05-04T08:00:00Z";
@@ -62,7 +63,11 @@ export interface Opened extends Running {
 }
 
 /** Serves a case with a page of one line. */
-export async function openedCase(path: string, caseYaml: string | null = null): Promise<Opened> {
+export async function openedCase(
+  path: string,
+  caseYaml: string | null = null,
+  signer?: SignerOptions,
+): Promise<Opened> {
   const page = new TextEncoder().encode("<!doctype html><title>Tarjih</title>");
   const running = await serveCase({
     path,
@@ -70,8 +75,7 @@ export async function openedCase(path: string, caseYaml: string | null = null): 
     port: 0,
     caseYaml,
     leaving: LEAVING,
-    who: "test",
-    clock: CLOCK,
+    ...(signer ?? { who: "test", clock: CLOCK }),
     version: "0.0.0",
     rulesVersion: RULES_VERSION,
     verify: (one) => verifyCase(one),

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { askToSign } from "./sign-dialog.tsx";
 import { NotAnswered, send } from "../shell/ask.ts";
 import { useSettings } from "../shell/settings.tsx";
 
@@ -16,6 +17,17 @@ export interface Deciding {
   readonly record: (kind: Recorded, body: object) => Promise<boolean>;
 }
 
+/** In nobody's name nothing is recorded: whoever sits here is asked for theirs, once, and it is tried again. */
+async function signed<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const isUnsigned = error instanceof NotAnswered && error.code === "unsigned";
+    if (!isUnsigned || !(await askToSign())) throw error;
+    return work();
+  }
+}
+
 export function useDeciding(): Deciding {
   const { say } = useSettings();
   const client = useQueryClient();
@@ -24,7 +36,7 @@ export function useDeciding(): Deciding {
   const { workbench, decisions } = say;
   const record = async (kind: Recorded, body: object): Promise<boolean> => {
     try {
-      const { decision, moved } = await send(kind, body);
+      const { decision, moved } = await signed(() => send(kind, body));
       setLast(kind === "undo" ? null : decision);
       setTold(kind === "undo" ? workbench.undone : workbench.recorded(moved));
       await client.invalidateQueries();

@@ -1,4 +1,5 @@
 import { Suspense, type ReactElement } from "react";
+import { SignDialog } from "../deciding/sign-dialog.tsx";
 import { VIEWS, type ViewName } from "../views/views.ts";
 import { useAnswer } from "./ask.ts";
 import { addressOf, useRoute } from "./route.ts";
@@ -33,6 +34,7 @@ export function App(): ReactElement {
       </main>
       <SearchBox />
       <DropZone />
+      <SignDialog />
     </>
   );
 }

@@ -25,6 +25,7 @@ import type {
   SearchShown,
   SettingChange,
   SettingShown,
+  SignedShown,
   SpreadShown,
   TieShown,
   Timeline,
@@ -60,6 +61,7 @@ export interface Answers {
   readonly timeline: Timeline;
   readonly setting: SettingShown;
   readonly settle: DecidedShown;
+  readonly sign: SignedShown;
   readonly undo: DecidedShown;
   readonly verify: Verified;
 }

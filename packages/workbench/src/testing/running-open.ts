@@ -11,10 +11,16 @@ export interface RunningOpen {
 
 const BIN = fileURLToPath(new URL("../../../cli/bin/tarjih.js", import.meta.url));
 
-/** Opens a folder in an empty one and waits for the address. */
-export async function openCommandRunning(folder: string, cwd: string): Promise<RunningOpen> {
+/** Opens a folder in an empty one, in the name of `who` or, where that is empty, of nobody, and waits for the address. */
+export async function openCommandRunning(
+  folder: string,
+  cwd: string,
+  who = "Salma",
+): Promise<RunningOpen> {
   const child = spawn(process.execPath, [BIN, "open", folder, "--no-browser"], {
     cwd,
+    // A name that whoever runs the tests has kept on this machine shall not sign here.
+    env: { ...process.env, TARJIH_WHO: who, XDG_CONFIG_HOME: cwd },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let noted = "";

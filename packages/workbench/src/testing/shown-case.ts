@@ -32,9 +32,13 @@ export interface ShownCase {
   readonly end: () => Promise<void>;
 }
 
-/** Opens a folder with `tarjih open` and looks at it. */
-export async function shownCase(folder: string): Promise<ShownCase> {
-  const running = await openCommandRunning(folder, mkdtempSync(join(tmpdir(), "tarjih-open-")));
+/** Opens a folder with `tarjih open`, in the name of `who`, and looks at it. */
+export async function shownCase(folder: string, who?: string): Promise<ShownCase> {
+  const running = await openCommandRunning(
+    folder,
+    mkdtempSync(join(tmpdir(), "tarjih-open-")),
+    who,
+  );
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const context = await browser.newContext({ viewport: { width: 1360, height: 800 } });
   const page = await context.newPage();
