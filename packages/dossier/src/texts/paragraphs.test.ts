@@ -14,3 +14,18 @@ test("puts the number of a page before its first line, outside the text", () => 
     '<p dir="auto">a\n</p><i>2</i><p dir="auto">b\n</p><p dir="auto">c</p>',
   );
 });
+
+test("a blank between two claims inside a third is marked and is no link: it would have no name", () => {
+  const mark = (id: string, start: number, end: number) => ({
+    id,
+    start,
+    end,
+    look: "date",
+    back: `w-${id}`,
+  });
+  const marks = [mark("a", 0, 7), mark("b", 0, 3), mark("c", 4, 7)];
+  const { markup } = paragraphs("elm 304", marks, new Set());
+  expect(markup).toContain('data-c="a"> </mark>');
+  expect(markup.match(/<a href="#w-[abc]">/g)).toHaveLength(2);
+  expect(markup.replace(/<[^>]*>/g, "")).toBe("elm 304");
+});

@@ -47,7 +47,8 @@ function marked(run: string, { spans }: Piece<Mark>, written: Set<string>): Html
   if (run === "") return html``;
   // The narrowest claim is the one meant by a click; links do not nest.
   const back = spans.findLast((span) => span.back !== null)?.back ?? null;
-  let inner = back === null ? letters(run) : html`<a href="#${back}">${letters(run)}</a>`;
+  let inner =
+    back === null || !SEEN.test(run) ? letters(run) : html`<a href="#${back}">${letters(run)}</a>`;
   for (const span of spans.toReversed()) {
     const isFirst = !written.has(span.id);
     written.add(span.id);
@@ -61,5 +62,8 @@ function marked(run: string, { spans }: Piece<Mark>, written: Set<string>): Html
 function letters(run: string): Html {
   return html`${run.split(CONTROLS).map((piece, at) => (at % 2 === 0 ? piece : control(piece)))}`;
 }
+
+/** A link needs a word: the blank between two claims inside a third leads nowhere that its neighbours do not. */
+const SEEN = /[^\s\p{Cc}\p{Cf}]/u;
 
 const CONTROLS = /([\0\u202a-\u202e\u2066-\u2069])/;
