@@ -6,6 +6,7 @@ import type { Ordinal } from "../extract/numbers/ordinal-rule.ts";
 import type { Mode } from "../model/figure.ts";
 import type { RuleSet } from "../extract/rule.ts";
 import type { ReportContext } from "../extract/stage.ts";
+import type { Asked } from "../extract/figures/asked.ts";
 import type { FigureDraft } from "../extract/figures/draft.ts";
 import type { AttributionDraft } from "../extract/attributions/draft.ts";
 import type { Relation } from "../extract/figures/relation.ts";
@@ -39,6 +40,8 @@ export interface LanguagePack {
   readonly actsAlone?: (items: readonly Item[], at: number) => boolean;
   /** Mode that the words around a count say where its rule does not. */
   readonly statedMode?: (items: readonly Item[], at: number) => Mode;
+  /** What a sentence "how many …?" asks about, so that the numbers behind it are answers; null for any other. */
+  readonly asks?: (items: readonly Item[]) => Asked | null;
   /** Does a forecast or a condition govern the count whose words are `items[from, to)`, so that nothing has happened? */
   readonly foresees?: (items: readonly Item[], from: number, to: number) => boolean;
   readonly attributions: RuleSet<AttributionDraft, ReportContext>;

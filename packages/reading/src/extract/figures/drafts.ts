@@ -177,6 +177,9 @@ const ATTACK: readonly string[] = [
   "raid",
   "wave",
   "storm",
+  "uprising",
+  "mutiny",
+  "coup",
 ];
 
 /** What police and soldiers take part in, and what anybody does. */
@@ -186,7 +189,7 @@ const DEED: readonly string[] = ["العمليه"];
 /** `350 عنصراً شاركوا في عملية التمشيط` were deployed; `60 مسلحاً شاركوا في الهجوم` attacked. */
 export function takingPart(count: Count, sentence: readonly Item[]): Measure | null {
   if (count.measure === "attackers") return "attackers";
-  if (!count.noun.includes("member")) return null;
+  if (!count.noun.includes("member") && count.group !== "men") return null;
   const has = (parts: readonly string[]): boolean =>
     sentence.some(({ word }) => parts.some((part) => word.includes(part)));
   if (has(ATTACK)) return "attackers";

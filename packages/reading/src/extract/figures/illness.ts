@@ -6,7 +6,7 @@ import type { LinkedFigure } from "./link.ts";
  * it dies of it.
  */
 const ILLNESS: ReadonlySet<string> = new Set(
-  "كوليرا حصبه كورونا كوفيد وباء وبايي وبيايه وبائي وبائيه فيروس ملاريا ضنك تيفوييد تيفوئيد دفتيريا خناق سرطان cholera measles covid covid-19 coronavirus epidemic virus malaria dengue typhoid diphtheria polio meningitis ebola".split(
+  "كوليرا حصبه كورونا كوفيد وباء وبايي وبيايه وبائي وبائيه فيروس ملاريا ضنك تيفوييد تيفوئيد دفتيريا خناق سرطان cholera diarrhoea diarrhea dysentery measles covid covid-19 coronavirus epidemic virus malaria dengue typhoid diphtheria polio meningitis ebola".split(
     " ",
   ),
 );

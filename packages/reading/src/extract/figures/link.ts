@@ -5,6 +5,7 @@ import type { LanguagePack } from "../../lang/language.ts";
 import { scan } from "../rule.ts";
 import type { ReadSentence, ReportContext } from "../stage.ts";
 import type { FigureDraft } from "./draft.ts";
+import type { Asked } from "./asked.ts";
 import { bareCount } from "./count.ts";
 import { draft } from "./drafts.ts";
 import { apartFromIllness } from "./illness.ts";
@@ -23,6 +24,8 @@ export interface LinkedFigure extends FigureDraft {
 
 /** Sentences after which "them" no longer means those counted before. */
 const REACH = 2;
+/** Sentences after "how many …?" in which a number alone answers it. */
+const ANSWERS = 3;
 /** Whole figures to which "of the 23" may point back; a bound, so that the cost of a long text stays linear. */
 const TOLD = 24;
 
@@ -36,16 +39,23 @@ export function linkReport(
   let age = 0;
   let told: readonly LinkedFigure[] = [];
   let tolled: LinkedFigure | null = null;
+  let asked: Asked | null = null;
+  let since = 0;
   const linked: (readonly LinkedFigure[])[] = [];
   for (const one of parts) {
+    const pack = packOf(one);
+    const question = pack.asks?.(one.items) ?? null;
+    since = question === null ? since + 1 : 0;
+    asked = question ?? (since > ANSWERS ? null : asked);
     const found: readonly LinkedFigure[] = linkFigures(
       one,
-      packOf(one),
+      pack,
       context,
       earlier,
       linked.at(-1) ?? [],
       told,
       tolled,
+      asked,
     );
     linked.push(found);
     tellBothKinds(linked);
@@ -120,13 +130,16 @@ function linkFigures(
   recent: readonly LinkedFigure[] = [],
   told: readonly LinkedFigure[] = [],
   tolled: LinkedFigure | null = null,
+  asked: Asked | null = null,
 ): readonly LinkedFigure[] {
   const items = pack.phrases === undefined ? sentence.items : pack.phrases(sentence.items);
   const linked: LinkedFigure[] = [];
   let waiting: Waiting[] = [];
   const partRelations = pack.relations.filter(({ parts }) => parts === true);
   const alone = (held: readonly Waiting[]): readonly LinkedFigure[] =>
-    held.flatMap((one) => byItself(one, pack, { items, before: linked, earlier, recent, told }));
+    listed(held, (one) =>
+      byItself(one, pack, { items, before: linked, earlier, recent, told, asked }),
+    );
   for (const { out, from, to, bare } of candidates(pack, items, context)) {
     const clause = { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
     if (!joins(waiting, items, from)) {
@@ -137,7 +150,7 @@ function linkFigures(
       if (isNoOne(one, items, from, to)) continue;
       const waits = one.measure === "inherit" && one.mode === "unknown";
       // `يعمل أربعة جراحين وطبيبان`: what is coordinated with a count that waits waits with it
-      const where = { items, before: linked, earlier, recent, told };
+      const where = { items, before: linked, earlier, recent, told, asked };
       const at = indexOfCount(items, one, from, to);
       // "nine bodies were found, and two mothers recognised a sleeve": they share nothing with the nine
       const acts = waits && pack.actsAlone?.(items, at) === true;
@@ -341,6 +354,29 @@ function byItself(
   return one.otherwise === undefined
     ? []
     : [{ ...one, measure: one.otherwise, partOf: null, clause }];
+}
+
+/** "Seized were 48 rifles, five machine guns and two mortars": what tells of the first thing of a list tells of them all. */
+function listed(
+  held: readonly Waiting[],
+  read: (one: Waiting) => readonly LinkedFigure[],
+): readonly LinkedFigure[] {
+  const found: LinkedFigure[] = [];
+  for (const one of held) {
+    const own = read(one);
+    const last = found.at(-1);
+    const shares = own.length === 0 && last?.measure === "other" && isThing(last.count.unit);
+    if (shares && isThing(one.one.count.unit))
+      found.push({
+        ...one.one,
+        measure: "other",
+        phase: last.phase,
+        partOf: null,
+        clause: one.clause,
+      });
+    else found.push(...own);
+  }
+  return found;
 }
 
 /** A count that waits for the predicate of the count coordinated after it. */

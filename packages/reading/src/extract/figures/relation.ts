@@ -1,3 +1,4 @@
+import type { Asked } from "./asked.ts";
 import type { Measure, Mode, Phase, Unit } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import type { FigureDraft } from "./draft.ts";
@@ -14,6 +15,8 @@ export interface Clause {
   readonly recent: readonly LinkedFigure[];
   /** Whole figures of the sentences before, the newest last: "of the 23" is the one with that number. */
   readonly told: readonly LinkedFigure[];
+  /** What "how many …?" just before asks about, null where nobody asks. */
+  readonly asked: Asked | null;
 }
 
 /** What a relation says of a count. */

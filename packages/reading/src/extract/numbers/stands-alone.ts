@@ -83,7 +83,14 @@ function mayTouchBefore(items: readonly Item[], i: number, before: Item): boolea
 }
 
 /** Words after a hyphen that leave the number a number: "20-odd", "30-plus", "a 50-strong unit". */
-const AFTER_HYPHEN: ReadonlySet<string> = new Set(["odd", "plus", "something", "some", "strong"]);
+const AFTER_HYPHEN: ReadonlySet<string> = new Set([
+  "odd",
+  "plus",
+  "something",
+  "some",
+  "strong",
+  "ish",
+]);
 
 /** "17th", "45k", "5km", `17عاماً`: an Arabic word may be glued on, a Latin one makes another thing of it. */
 function mayTouchAfter(after: Item, next: Item | undefined): boolean {
@@ -98,6 +105,8 @@ function mayTouchAfter(after: Item, next: Item | undefined): boolean {
     );
   }
   // "45K people", "2.5mn", "3bn", "2m people"
+  // "100ish wounded"
+  if (after.word === "ish") return true;
   if (/^(?:k|mn|mln|bn)$/u.test(after.word)) return true;
   if (after.word === "m") return next?.sense?.unit === "persons" && next.spaced;
   return !isLatin(after.word) && !after.tags.includes("digits");

@@ -17,6 +17,17 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
     misses: ["A maximum of 20 civilians were killed.", "The minimum was 20."],
   },
   {
+    id: "en.bound.ish",
+    pattern: "q:quantity dash? =ish",
+    read: (m) => bounded(m, "about", "en.bound.ish"),
+    why: "'30ish', '200-ish': about so many.",
+    hits: [
+      ["They have 70ish injured people.", "wounded unknown ~70"],
+      ["Killed: 200-ish.", "killed unknown ~200"],
+    ],
+    misses: ["They speak Turkish.", "About 70 injured people came."],
+  },
+  {
     id: "en.bound.maximum",
     pattern: "=a =maximum =of q:quantity",
     read: (m) => bounded(m, "at-most", "en.bound.maximum"),

@@ -253,12 +253,21 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.of-number-noun",
-    pattern: `q:quantity of article|poss? b:quantity ${FILL}{0,1} m:single? n:many`,
-    read: (m) => withWhole(countIn(m, "en.count.of-number-noun"), m),
-    why: "'21 of 26 attack drones', 'nine of their 24 hostages': the noun of the whole is that of the part.",
+    pattern: `q:quantity of article|poss? ${FILL}{0,2} b:quantity ${FILL}{0,1} m:single? n:many`,
+    read: (m) => {
+      const between = m.items[m.items.findIndex((item) => item === m.get("b")) - 1];
+      // "four of the area's nine centres"; "two of four men's 12 sheep" is nothing
+      const whose =
+        between === undefined ||
+        ["of", "article", "poss"].some((tag) => between.tags.includes(tag)) ||
+        /['’]s?$/u.test(between.word);
+      return whose ? withWhole(countIn(m, "en.count.of-number-noun"), m) : null;
+    },
+    why: "'21 of 26 attack drones', 'nine of their 24 hostages', 'four of the area's nine centres': the noun of the whole is that of the part.",
     hits: [
       ["Nine of the 12 shops were burned.", "destroyed shops 9"],
       ["Three of the 12 people died.", "killed unknown 3"],
+      ["Two of the town's nine guards were killed.", "killed guards 2"],
     ],
     misses: ["Two of the men were freed.", "Two of the twelve were freed."],
   },

@@ -51,7 +51,8 @@ export function measureIn(
   if (measure === "destroyed" || measure === "damaged") return thing ? measure : null;
   if (thing) {
     if (has("lost")) return unit === "vehicles" || group === "drones" ? "destroyed" : null;
-    if (has("haul")) return is("arms") || is("ordnance") ? "other" : null;
+    if (has("haul"))
+      return ["arms", "ordnance", "vehicle", "tally"].some((tag) => is(tag)) ? "other" : null;
     if (has("send")) return unit === "vehicles" ? "vehicles" : null;
     return has("seize") || measure === "captured" ? "other" : null;
   }

@@ -6,6 +6,7 @@ import { ruleSet } from "../../extract/rule.ts";
 import { lexicon } from "../../text/lexicon.ts";
 import { phraseBook } from "../../text/phrases.ts";
 import type { LanguagePack } from "../language.ts";
+import { englishAsks } from "./asks.ts";
 import { englishAttributions } from "./attributions.ts";
 import { englishBounds, englishBoundWords } from "./bounds.ts";
 import { englishCounts } from "./counts.ts";
@@ -57,6 +58,7 @@ export const english: LanguagePack = {
   figures: ruleSet(englishFigures),
   relations: englishRelations,
   actsAlone,
+  asks: englishAsks,
   statedMode,
   foresees,
   singular,

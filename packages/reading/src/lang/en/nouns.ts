@@ -1,4 +1,5 @@
 import { noun } from "./noun-lines.ts";
+import { englishTallied } from "./nouns-tallied.ts";
 import { englishThings } from "./nouns-things.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
 
@@ -196,6 +197,15 @@ export const englishNouns: readonly LexiconLine[] = [
     },
   ],
   ...noun("pow", "pows", "captives", "persons", { tags: ["captive"], measure: "captured" }),
+  ...noun(
+    "-",
+    "killings lynchings assassinations murders executions drownings",
+    "unknown",
+    "persons",
+    {
+      measure: "killed",
+    },
+  ),
   ...noun("martyr", "martyrs", "unknown", "persons", { measure: "killed" }),
   ...noun("injury", "injuries", "unknown", "persons", { measure: "wounded" }),
   ...noun("returnee", "returnees", "civilians", "persons", { measure: "returned" }),
@@ -222,4 +232,5 @@ export const englishNouns: readonly LexiconLine[] = [
   ],
   ["other more further additional another", { tags: ["other"] }],
   ...englishThings,
+  ...englishTallied,
 ];

@@ -29,4 +29,24 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
     ],
     misses: ["The match ended 60 to 50.", "Call 234-12 for news."],
   },
+  {
+    id: "en.range.perhaps",
+    pattern: "a:quantity comma =perhaps|=maybe|=possibly b:quantity",
+    read: (m) => {
+      const [a, b] = [m.get("a")?.chunk, m.get("b")?.chunk];
+      const next = m.items[m.to];
+      // "I saw ten, perhaps 12 officers": one number; ten cars, perhaps 12 officers are two
+      if (a?.kind !== "quantity" || b?.kind !== "quantity" || a.low === null || b.low === null)
+        return null;
+      return a.low < b.low && b.low <= a.low * 2 && next?.word !== "of"
+        ? rangeOf(m, "en.range.perhaps")
+        : null;
+    },
+    why: "'a hundred, perhaps a hundred and twenty': so many, and at the most so many.",
+    hits: [
+      ["A hundred, perhaps a hundred and twenty inmates escaped.", "escaped inmates 100-120"],
+      ["30, maybe 40 civilians were killed.", "killed civilians 30-40"],
+    ],
+    misses: ["30 fell, perhaps 40 inmates escaped.", "40, perhaps 30 civilians were killed."],
+  },
 ];

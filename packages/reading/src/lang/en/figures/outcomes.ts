@@ -1,6 +1,7 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { Count } from "../../../text/item.ts";
 import type { Measure } from "../../../model/figure.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
 import { nominalOver } from "../figure-measure.ts";
 import { active, passive } from "../figure-reads.ts";
 import { GAP } from "./figure-rule.ts";
@@ -111,6 +112,29 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["Two guards were dead by noon.", "killed guards 2"],
     ],
     misses: ["Two guards stood at the corner.", "Two guards saw the dead."],
+  },
+  {
+    id: "en.figure.shot-after",
+    pattern: `c:count|quantity of{0,1} =them|=whom{0,1} aux{1,3} =shot =after|=before|=on|=for date? _`,
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.shot-after");
+      return count === null || isThing(count.unit) || m.items[m.from - 1]?.word === "by"
+        ? null
+        : drafts(
+            draft(
+              count.noun.length === 0 ? { ...count, noun: ["others"] } : count,
+              "killed",
+              "en.figure.shot-after",
+              { phase: "done", mode: count.noun.includes("further") ? "new" : "unknown" },
+            ),
+          );
+    },
+    why: "'nine soldiers were shot on their way to the bridge', 'a further 13 were shot after they surrendered': they are dead, and neither sent nor surrendered.",
+    hits: [
+      ["Nine soldiers were shot on their way to the bridge.", "killed soldiers 9"],
+      ["Two men were shot after giving themselves up.", "killed men 2"],
+    ],
+    misses: ["Nine soldiers were shot in the leg.", "Nine videos were shot on the beach."],
   },
   {
     id: "en.figure.passive",

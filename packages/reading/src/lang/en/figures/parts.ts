@@ -164,7 +164,7 @@ export const englishPartFigures: readonly FigureRule[] = [
             ? whole.chunk
             : q;
       const governed = near.some(({ tags }) =>
-        ["pred", "victim", "nominal"].some((tag) => tags.includes(tag)),
+        ["pred", "victim", "nominal", "tally"].some((tag) => tags.includes(tag)),
       );
       const smaller = (q.high ?? q.low ?? 0) < (size.high ?? Infinity) || last?.word === "and";
       if (!governed || !smaller || yearLike(q)) return null;

@@ -47,6 +47,34 @@ export const englishTollFigures: readonly FigureRule[] = [
     misses: ["It brings to 45 the number of schools.", "They brought to the gate 3 dead."],
   },
   {
+    id: "en.figure.toll-from-to",
+    pattern:
+      "t:toll of? article|poss|=those? =confirmed|=known? w:=people|=persons|=civilians|=children|=soldiers? v:victim|pred|missing-adj? !stop|comma|clause|quantity|count{0,4} =from a:quantity =to b:quantity",
+    read: (m) => {
+      const id = "en.figure.toll-from-to";
+      const v = m.get("v") ?? m.items[m.from - 1] ?? null;
+      const plain = m.get("t")?.tags.includes("toll-word") === true;
+      const measure = v?.sense?.measure ?? (plain ? "killed" : null);
+      const [a, b] = [countFrom(m.get("a"), id), countFrom(m.get("b"), id)];
+      if (measure === null || measure === "destroyed" || measure === "damaged") return null;
+      const group = m.get("w")?.sense?.group ?? "unknown";
+      const of = (count: Count | null, earlier: boolean): ReturnType<typeof draft> =>
+        count &&
+        draft({ ...count, group, unit: "persons" }, measure, id, {
+          mode: "total",
+          phase: "done",
+          ...(earlier ? { earlier: true } : {}),
+        });
+      return drafts(of(a, true), of(b, false));
+    },
+    why: "'revised the number of missing from 26 to 17': two totals, the second of which holds.",
+    hits: [
+      ["Police revised the number of missing from 26 to 17.", "missing unknown 17 total"],
+      ["The ministry lowered the death toll from 120 to 96.", "killed unknown 120 total"],
+    ],
+    misses: ["The number of guards grew from 95 to 140.", "The toll road runs from 9 to 12."],
+  },
+  {
     id: "en.figure.toll-which",
     pattern:
       "t:toll comma =which reach|aux{1,2} reach|=at|=to{0,2} c:quantity date|in|func{0,3} comma aux|=since|=now{0,3} reach reach? d:quantity",

@@ -50,9 +50,30 @@ export const countedRelation: Relation = {
     if (isSource(items, at) || isKin(count, items[at - 1]) || isCompound(items, at)) return null;
     if (!isTold(items, at)) return null;
     // "she had seen seven or eight gunmen": whoever is called that has come to attack
-    return { measure: count.noun.includes("armed") ? "attackers" : "other", phase: "done" };
+    if (count.noun.includes("armed")) return { measure: "attackers", phase: "done" };
+    return isKept(items, at)
+      ? { measure: "held", mode: "held", phase: "done" }
+      : { measure: "other", phase: "done" };
   },
 };
+
+/** "1,140 men remain in six camps without charge": in custody, and not merely there. */
+function isKept(items: readonly Item[], at: number): boolean {
+  const found = predicateAfter(items, at);
+  if (found === null || !/^(?:remain|remained|languish|languished)$/u.test(found.item.word))
+    return false;
+  return items
+    .slice(found.at + 1, found.at + 10)
+    .some(
+      ({ word }, i, near) =>
+        CUSTODY.has(word) ||
+        (word === "without" && /^(?:charge|charges|trial)$/u.test(near[i + 1]?.word ?? "")),
+    );
+}
+
+const CUSTODY: ReadonlySet<string> = new Set(
+  "prison prisons jail jails custody detention cells captivity".split(" "),
+);
 
 /** Something is said of them: they do it ("600 relatives queued"), or it is done with them ("samples from 530 families waited"). */
 function isTold(items: readonly Item[], at: number): boolean {

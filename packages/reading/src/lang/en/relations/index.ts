@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { againRelation } from "./again.ts";
+import { answerRelation } from "./answer.ts";
 import { breakdownRelation } from "./breakdown.ts";
 import { bracketedRelation } from "./bracketed.ts";
 import { complementRelation } from "./complement.ts";
@@ -15,7 +16,9 @@ import { ofWhichRelation } from "./of-which.ts";
 import { oneRelation } from "./one.ts";
 import { rivalRelation } from "./rival.ts";
 import { someOfThemRelation } from "./some-of-them.ts";
+import { spreadRelation } from "./spread.ts";
 import { subjectRelation } from "./subject.ts";
+import { countedByVerbRelation, thingsToldRelation } from "./things-told.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
 export const englishRelations: readonly Relation[] = [
@@ -30,6 +33,7 @@ export const englishRelations: readonly Relation[] = [
   }),
   ofWhichRelation,
   bracketedRelation,
+  spreadRelation,
   listedRelation,
   labelledRelation,
   breakdownRelation,
@@ -39,7 +43,10 @@ export const englishRelations: readonly Relation[] = [
   crowdRelation,
   namesRelation,
   goneRelation,
+  answerRelation,
   rivalRelation,
+  countedByVerbRelation,
   someOfThemRelation,
   countedRelation,
+  thingsToldRelation,
 ];

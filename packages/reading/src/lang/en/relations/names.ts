@@ -4,19 +4,42 @@ import { isElided, isYearLike } from "../../relation-kin.ts";
 /** A list of names is a list of people, whatever became of them. */
 export const namesRelation: Relation = {
   id: "en.relation.names",
-  why: "'A handwritten ledger lists seven names': people on a list. Where people were counted just before, a list of some of them is no second count of them, and says nothing here.",
+  why: "'A handwritten ledger lists seven names': people on a list. Where people were counted just before, a list of fewer is some of them.",
   hits: [
     ["A handwritten ledger lists seven names.", "other unknown 7"],
     ["They read out 33 names at the gate.", "other unknown 33"],
+    [
+      "The police arrested 150 people. We have so far established 68 names.",
+      "arrested unknown 68 part",
+    ],
+    ["34 people were killed. We have names for 29.", "killed unknown 29 part"],
   ],
   misses: [
     "They were called names 12 times.",
     "Twelve streets have new names.",
-    "The police arrested 150 people. We have so far established 68 names.",
+    "The police arrested 150 people. We have 680 names.",
   ],
-  read: (count, at, { items, before, earlier }) => {
+  read: (count, at, { items, before, earlier, recent }) => {
     if (!isElided(count) || isYearLike(count) || count.quantity.low === 1) return null;
-    if (items[at + 1]?.word !== "names" || before.length > 0 || earlier !== null) return null;
+    const named =
+      items[at + 1]?.word === "names" ||
+      (items[at - 1]?.word === "for" && items[at - 2]?.word === "names");
+    if (!named) return null;
+    // names that are published are those of the dead, where some died
+    const wholes = [...recent, ...before].filter(({ mode }) => mode !== "part");
+    const whole =
+      wholes.findLast(({ measure }) => measure === "killed") ?? wholes.at(-1) ?? earlier;
+    if (whole !== null) {
+      const most = whole.count.quantity.high;
+      const low = count.quantity.low;
+      return whole.count.unit !== "persons" ||
+        whole.denied ||
+        most === null ||
+        low === null ||
+        low >= most
+        ? null
+        : { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
+    }
     return { measure: "other", phase: "done", group: "unknown", unit: "persons" };
   },
 };

@@ -1,4 +1,5 @@
 import type { Item } from "../../../text/item.ts";
+import { isVerbBase } from "../verbs.ts";
 import { looksPast, opensVerb, verbGroup } from "./verb-group.ts";
 import type { Predicate } from "./verb-group.ts";
 
@@ -20,6 +21,8 @@ const REACH = 32;
  */
 export function predicateAfter(items: readonly Item[], from: number): Predicate | null {
   let reduced: Predicate | null = null;
+  const base = baseBehind(items, from);
+  if (base !== null) return base;
   for (let at = from + 1; at < Math.min(items.length, from + REACH); at++) {
     const item = items[at];
     if (item === undefined) break;
@@ -56,6 +59,17 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     at = found.at;
   }
   return reduced;
+}
+
+/** "Twenty-two face trial", "eight still live there": right behind a number alone a form that may be a noun is a verb. */
+function baseBehind(items: readonly Item[], from: number): Predicate | null {
+  const chunk = items[from]?.chunk;
+  if (chunk?.kind !== "quantity" || (chunk.low ?? chunk.high ?? 0) < 2) return null;
+  const at = ADVERBS.has(items[from + 1]?.word ?? "") ? from + 2 : from + 1;
+  const item = items[at];
+  if (item === undefined || item.chunk !== null || item.tags.includes("counted")) return null;
+  if (opensVerb(item) || !isVerbBase(item.word)) return null;
+  return { kind: "verb", item, at, aux: false, negated: false, planned: false };
 }
 
 /** A count inside the phrase: coordinated, or in a prepositional phrase ("in two villages"). */

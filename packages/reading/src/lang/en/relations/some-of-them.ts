@@ -36,9 +36,34 @@ export const someOfThemRelation: Relation = {
     const whole = antecedent(count, clause);
     if (whole === undefined || whole.count.unit !== "persons" || whole.denied) return null;
     if (!isPart(count.quantity.low, whole.count.quantity.high)) return null;
+    // "Thirty-four died. Twenty-two face trial": the dead do nothing any more
+    if (
+      whole.measure === "killed" &&
+      found.kind === "verb" &&
+      !found.aux &&
+      !WERE.has(found.item.word)
+    )
+      return null;
+    // "12 aid workers were evacuated; eight chose to stay": others, of the same kind
+    if (LEFT.has(whole.measure) && STAYED.has(found.item.word))
+      return { measure: "other", phase: "done", elided: true };
     return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
   },
 };
+
+/** What is still told of the dead. */
+const WERE: ReadonlySet<string> = new Set(
+  "belonged came lived worked had served held bore carried died lie lay remain remained appear appeared".split(
+    " ",
+  ),
+);
+
+const LEFT: ReadonlySet<string> = new Set(
+  "displaced released escaped returned exchanged".split(" "),
+);
+const STAYED: ReadonlySet<string> = new Set(
+  "stay stayed chose refused declined preferred remained remain".split(" "),
+);
 
 const ALIVE: ReadonlySet<string> = new Set("alive unharmed unhurt safe well".split(" "));
 

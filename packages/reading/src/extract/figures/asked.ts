@@ -1,0 +1,8 @@
+import type { Measure, Unit } from "../../model/figure.ts";
+
+/** What a question "how many …?" asks about: the numbers that follow answer it. */
+export interface Asked {
+  readonly measure: Measure;
+  readonly group: string;
+  readonly unit: Unit;
+}

@@ -1,0 +1,42 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { isElided, isYearLike } from "../../relation-kin.ts";
+
+/** Words before a number that is no answer: a time, an age, a share, a list. */
+const NOT_BEFORE: ReadonlySet<string> = new Set(
+  "at in on by for until from to after before aged age page number no every per".split(" "),
+);
+
+/** A number alone that answers "how many …?" just before. */
+export const answerRelation: Relation = {
+  id: "en.relation.answer",
+  why: "'How many wounded do you have?' 'This morning 140.': the question says what the number counts.",
+  hits: [
+    ["How many wounded do you have? This morning 140.", "wounded unknown 140"],
+    ["How many people died? The gravedigger says 112.", "killed unknown 112"],
+    ["And how many doctors? We were eleven.", "other medics 11"],
+  ],
+  misses: [
+    "How many people must die? We counted to eleven.",
+    "How many wounded do you have? We opened at 9.",
+  ],
+  read: (count, at, { items, asked }) => {
+    if (asked === null || !isElided(count) || isYearLike(count) || count.quantity.low === 1)
+      return null;
+    const before = items[at - 1];
+    if (before !== undefined && (NOT_BEFORE.has(before.word) || before.tags.includes("in")))
+      return null;
+    if (!ends(items, at)) return null;
+    return { measure: asked.measure, phase: "done", group: asked.group, unit: asked.unit };
+  },
+};
+
+/** The phrase ends with the number, or goes on with "of us", "of them". */
+function ends(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined) return true;
+  if (["stop", "comma", "clause", "quote", "paren", "dash"].some((tag) => next.tags.includes(tag)))
+    return true;
+  if (next.word === "of") return items[at + 2]?.word === "us" || items[at + 2]?.word === "them";
+  return ["and", "or", "but", "so", "i"].includes(next.word);
+}

@@ -1,0 +1,55 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { isElided, isYearLike } from "../../relation-kin.ts";
+
+/** Where some of those counted before were. */
+const WHERE: ReadonlySet<string> = new Set(
+  "in at near inside outside on by from around along between".split(" "),
+);
+
+/** Numbers in a row, each with its place, of those counted in a sentence before. */
+export const spreadRelation: Relation = {
+  id: "en.relation.spread",
+  why: "'34 people were killed. 19 at the grain market, 11 at the school and 4 in the cars': how a number spreads over places, where the parts together are no more than the whole.",
+  hits: [
+    ["34 people were killed. 19 at the grain market, 11 at the school.", "killed unknown 19 part"],
+    [
+      "34 people were killed. 19 of those at the grain market, 11 at the school.",
+      "killed unknown 11 part",
+    ],
+  ],
+  misses: [
+    "34 people were killed. 19 at the grain market, 31 at the school.",
+    "34 people were killed at 9 in the morning.",
+    "19 at the grain market, 11 at the school.",
+  ],
+  read: (count, at, { items, before, earlier }) => {
+    if (!isElided(count) || isYearLike(count) || !isPlaced(items, at)) return null;
+    const whole = before.findLast(({ mode }) => mode !== "part") ?? earlier;
+    const most = whole?.count.quantity.high ?? null;
+    if (whole === null || most === null || whole.denied || whole.count.unit !== "persons")
+      return null;
+    const row = items.flatMap(({ chunk }, i) =>
+      chunk?.kind === "quantity" && isPlaced(items, i) ? [chunk.high ?? chunk.low ?? 0] : [],
+    );
+    if (row.length < 2 || row.reduce((sum, one) => sum + one, 0) > most) return null;
+    return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
+  },
+};
+
+/** Opens its phrase, and a place stands behind it. */
+function isPlaced(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const opens =
+    before === undefined ||
+    ["comma", "clause", "stop", "colon", "paren", "slash", "dash"].some((tag) =>
+      before.tags.includes(tag),
+    ) ||
+    before.word === "and";
+  const next = items[at + 1];
+  const those = next?.word === "of" && /^(?:those|them|these)$/u.test(items[at + 2]?.word ?? "");
+  const where = those ? items[at + 3] : next;
+  return (
+    opens && WHERE.has(where?.word ?? "") && items[at + (those ? 4 : 2)]?.chunk?.kind !== "date"
+  );
+}

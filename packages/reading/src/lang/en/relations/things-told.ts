@@ -1,0 +1,197 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
+import type { Count, Item } from "../../../text/item.ts";
+import { isYearLike } from "../../relation-kin.ts";
+import { isShare } from "../figure-vetoes.ts";
+import { ambiguousTallied } from "../nouns-tallied.ts";
+import type { Tallied } from "../nouns-tallied.ts";
+import { predicateAfter } from "./predicate-after.ts";
+import { looksPast } from "./verb-group.ts";
+
+/** Verbs whose object is counted, whatever it is: "has registered 312 complaints". */
+const COUNTING: ReadonlySet<string> = new Set(
+  "recorded registered documented logged counted verified confirmed reported received collected gathered filed lodged submitted issued processed handled answered treated distributed delivered dispatched provided supplied installed repaired restored built erected opened reopened closed shut searched raided inspected cleared removed recovered seized confiscated found discovered uncovered unearthed carried conducted performed launched fired dropped flew flown mounted staged organised organized held administered signed sold bought burned repelled intercepted targeted hit struck shelled looted cut blocked sealed record register document log count receive collect distribute deliver reach reached visited assessed served".split(
+    " ",
+  ),
+);
+
+/** Whose things they are, or that they are known: they say no new number. */
+const KNOWN: ReadonlySet<string> = new Set(
+  "the these those its their his her our my your all both which what".split(" "),
+);
+
+/** Verbs that tell of what somebody has or lacks: a capacity, a need. */
+const OWNED: ReadonlySet<string> = new Set(
+  "have has had having need needs needed want wants require requires lack lacks seek seeks".split(
+    " ",
+  ),
+);
+
+/** Words before a number of things, over which its verb is looked for. */
+const BEFORE: ReadonlySet<string> = new Set("out up down off back some just only about".split(" "));
+
+/** Things, services and deeds that a report counts, and to which nothing happened that a measure names. */
+export const thingsToldRelation: Relation = {
+  id: "en.relation.things-told",
+  why: "'Two missions were denied access', 'seized at the site were 48 assault rifles': a number of something else, where a verb tells it. Not what somebody has or needs, nor things that are known.",
+  hits: [
+    ["Residents have collected 1,900 signatures for a bypass.", "other items 1900"],
+    ["Two humanitarian missions were denied access.", "other incidents 2"],
+    ["Seized at the site were 48 assault rifles.", "other weapons 48"],
+    ["41 collective sites", "other items 41"],
+  ],
+  misses: [
+    "The ward has six ventilators.",
+    "The hospital needs 400 bags of blood.",
+    "They hold the two stations in the south.",
+  ],
+  last: true,
+  read: (count, at, { items }) => {
+    // vehicles are a measure of their own
+    if (!isThing(count.unit) || count.unit === "vehicles") return null;
+    if (count.measure !== null || isOne(count) || isShare(items, at) || isKnown(items, at))
+      return null;
+    return isTold(items, at, at, true, count) ? { measure: "other", phase: "done" } : null;
+  },
+};
+
+/** The same of nouns that no lexicon holds, or that are verbs too. */
+export const countedByVerbRelation: Relation = {
+  id: "en.relation.counted-by-verb",
+  why: "'The ministry recorded 316 suspected cases', 'the office has registered 312 grievances': behind a verb of counting any plural is counted.",
+  hits: [
+    ["The ministry recorded 316 suspected cases of cholera.", "other items 316"],
+    ["The office has registered 312 grievances.", "other items 312"],
+  ],
+  misses: [
+    "In 14 cases the family was told.",
+    "Three sources said so.",
+    "They met on four occasions.",
+    "He filed his report after two weeks.",
+  ],
+  read: (count, at, { items }) => {
+    if (count.unit !== "unknown" || count.measure !== null || isOne(count)) return null;
+    if (isYearLike(count) || isShare(items, at) || isKnown(items, at)) return null;
+    const named = nounAt(items, at);
+    if (named === null || !isTold(items, at, named.end, named.sure, count)) return null;
+    const { group, unit } = named.thing;
+    return { measure: "other", phase: "done", group, unit };
+  },
+};
+
+function isOne({ quantity }: Count): boolean {
+  return quantity.low === 1 && quantity.high === 1;
+}
+
+interface Named {
+  readonly thing: Tallied;
+  /** Index of the last word of the noun phrase. */
+  readonly end: number;
+  /** The noun is one of those that reports count; any other plural is one only behind a verb of counting. */
+  readonly sure: boolean;
+}
+
+/** The noun behind a number that no count rule has read. */
+function nounAt(items: readonly Item[], at: number): Named | null {
+  for (let i = at + 1; i < Math.min(items.length, at + 4); i++) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null) return null;
+    const { tags, word } = item;
+    const known = ambiguousTallied(word);
+    if (known !== null) return { thing: known, end: i, sure: true };
+    if (tags.length > 0 && !["dash", "modifier", "hedge"].some((tag) => tags.includes(tag)))
+      return null;
+    if (PLURAL.test(word)) return { thing: { group: "items", unit: "items" }, end: i, sure: false };
+  }
+  return null;
+}
+
+const PLURAL = /^\p{Ll}{3,}[^s]s$/u;
+
+/** "the two bridges", "their 14 posts", "in four camps": known, or where something is. */
+function isKnown(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before === undefined) return false;
+  const { word, tags } = before;
+  if (KNOWN.has(word) || tags.includes("poss") || /['’]s?$/u.test(word)) return true;
+  if (word === "of") return !/^(?:total|sum)$/u.test(items[at - 2]?.word ?? "");
+  if (["per", "each", "every", "any", "than", "first", "last", "next"].includes(word)) return true;
+  return (
+    (tags.includes("in") && word !== "with") ||
+    /^(?:in|at|to|from|on|for|by|between|across|through|near|after|before|into|over|under|around)$/u.test(
+      word,
+    )
+  );
+}
+
+function isTold(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  sure: boolean,
+  count: Count,
+): boolean {
+  const verb = verbBefore(items, at);
+  if (verb !== null) {
+    if (OWNED.has(verb.word)) return false;
+    if (COUNTING.has(verb.word)) return true;
+    if (sure && (verb.tags.includes("aux") || isVerb(verb))) return isNew(items, at);
+    return false;
+  }
+  const found = predicateAfter(items, end);
+  if (found !== null) {
+    if (found.planned || found.kind === "say") return false;
+    return sure ? found.aux : COUNTING.has(found.item.word) && isMany(count);
+  }
+  return sure && isLine(items, at, end);
+}
+
+/** A few things of which nothing is known may be anything ("two power lines were cut"). */
+function isMany({ quantity }: Count): boolean {
+  return (quantity.low ?? quantity.high ?? 0) >= MANY;
+}
+
+const MANY = 10;
+
+/** "there were 48 rifles", "seized were 48 rifles", "fired three shots": and nothing that is only planned. */
+function isNew(items: readonly Item[], at: number): boolean {
+  return !items
+    .slice(Math.max(0, at - 5), at)
+    .some(({ tags, word }) => tags.includes("future") || tags.includes("neg") || MODAL.has(word));
+}
+
+const MODAL: ReadonlySet<string> = new Set("may might could can should must would".split(" "));
+
+/** The verb right before the number, over an adverb or a particle. */
+function verbBefore(items: readonly Item[], at: number): Item | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null) return null;
+    if (BEFORE.has(item.word)) continue;
+    return isVerb(item) ||
+      item.tags.includes("aux") ||
+      OWNED.has(item.word) ||
+      COUNTING.has(item.word)
+      ? item
+      : null;
+  }
+  return null;
+}
+
+function isVerb({ tags, word }: Item): boolean {
+  return (
+    tags.includes("verb-past") ||
+    tags.includes("verb-ing") ||
+    tags.includes("pred") ||
+    (tags.length === 0 && looksPast(word))
+  );
+}
+
+/** A line of a bulletin: the number, its noun, a place, no verb. */
+function isLine(items: readonly Item[], at: number, end: number): boolean {
+  const before = items[at - 1];
+  const opens = before === undefined || before.tags.includes("bullet");
+  return opens && items.length - end <= LINE;
+}
+
+const LINE = 6;
