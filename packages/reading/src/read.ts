@@ -53,7 +53,9 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const ids = claimIds(report.id);
     const about = reportFindings(report, text, ids);
     if (report.lang === "other") return { ...NOTHING, report, findings: about };
-    const context: ReportContext = { raw: text, published: report.published, case: info };
+    // "yesterday" in a forwarded message is the day before that message, not before it was passed on
+    const published = report.forwarded?.published ?? report.published;
+    const context: ReportContext = { raw: text, published, case: info };
 
     // text → sentences of the languages that are read → items, in which names, numbers, dates and counts are chunks
     const furniture = furnitureFilter(text);
@@ -104,7 +106,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       findings: [
         ...about,
         ...foreignFindings(foreign.parts, report.id, ids),
-        ...dateFindings(parts, report.id, text, report.published, ids),
+        ...dateFindings(parts, report.id, text, published, ids),
         ...numberFindings(figures, parts, text, ids),
         ...wordingFindings(parts, report.id, text, voices, ids),
         ...materialFindings(evidence, report.id, ids),

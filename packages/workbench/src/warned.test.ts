@@ -35,6 +35,15 @@ test("a text with a warning is shown after a click, and its original can be open
   expect(await text.isVisible()).toBe(false);
   const original = await page.locator(".paper header a").getAttribute("href");
   expect(original).toMatch(/^\/api\/original\?report=r[0-9a-f]{12}$/u);
+  await page.keyboard.press("Control+k");
+  const search = page.getByRole("dialog", { name: "بحث" });
+  await search.getByRole("searchbox").fill("workers");
+  await search.getByText("موت، تعذيب").waitFor();
+  expect(await search.getByText("Twelve workers").count()).toBe(0);
+  await search.getByRole("button", { name: "أظهر النص" }).click();
+  expect(await search.getByText("Twelve workers").count()).toBe(1);
+  await page.keyboard.press("Escape");
+  expect(await text.isVisible()).toBe(false);
   await note.getByRole("button").click();
   expect(await text.isVisible()).toBe(true);
   expect(await text.textContent()).toContain("Twelve workers");
@@ -58,7 +67,9 @@ test("nobody decides anything in nobody's name: whoever sits here is asked once"
   await box.getByRole("textbox").fill("Rana");
   await page.keyboard.press("Enter");
   await page.getByText(/^Recorded/).waitFor();
-  await go("#/journal");
+  // The next figure is gone to first, and this one is the last.
+  await page.getByText("1 of 1 looked at").waitFor();
+  await page.locator(".top nav a[href='#/journal']").click();
   await page.locator(".view-journal tbody").waitFor();
   expect(await page.locator(".view-journal tbody").innerText()).toContain("Rana");
   // A refused request is a line in the console of the browser.

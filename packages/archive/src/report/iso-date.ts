@@ -4,8 +4,12 @@ import { westernDigits } from "./western-digits.ts";
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const TIME = String.raw`(?:(?:[,،]| at)?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?|[صم])?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
-const WEEKDAY = String.raw`(?:\p{L}{3,9}[,،]?\s+)?`;
+/** `+0300`, `GMT+3` as Apple and Yahoo write, `غرينتش+٣`; letters alone (`EET`, `EST`) name a zone for each part of the world and are dropped. */
+const ZONE = String.raw`(?:(Z|(?:UTC|GMT|[غج]رينتش)?\s?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|[غج]رينتش)|\(?(?:E[ES]?S?T|[ECMPA][SD]T|CES?T|MSK|BST|WES?T)\)?)`;
+/** Before the hour some write `at`, `في`, `الساعة`. */
+const HOUR = String.raw`(?:[,،]?(?:\s+(?:at|في))?(?:\s+الساعة)?)\s+(\d{1,2}):(\d{2})(?::(\d{2}))?`;
+const TIME = String.raw`(?:${HOUR}\s*([ap]\.?m\.?|صباحا?ً?|مساءً?|[صم])?\s*${ZONE}?)?`;
+const WEEKDAY = String.raw`(?:(?:يوم\s+)?\p{L}{3,9}[,،]?\s+)?`;
 const MONTH = String.raw`(\p{L}{2,9}(?:\s+\p{L}{4,6})?)`;
 /** `Sat, 12 Apr 2031 10:20:00 GMT`, `12 April 2031`, `الجمعة 11 أبريل 2031 9:00 م`. */
 const DAY_FIRST = new RegExp(
@@ -14,7 +18,7 @@ const DAY_FIRST = new RegExp(
 );
 /** `April 12, 2031`, `Friday, April 11, 2031 9:00 PM`, as Outlook writes. */
 const MONTH_FIRST = new RegExp(
-  String.raw`^${WEEKDAY}${MONTH}\.?\s+(\d{1,2}),?\s+(\d{4})${TIME}$`,
+  String.raw`^${WEEKDAY}${MONTH}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`,
   "iu",
 );
 
@@ -39,8 +43,9 @@ function join(year: Part, month: Part, day: Part, time: readonly Part[]): string
 
 function isoZone(zone: Part): string {
   if (zone === undefined) return "";
-  if (/^(z|utc|gmt)$/i.test(zone)) return "Z";
-  return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+  const [, sign, hours, minutes = "00"] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
+  if (sign === undefined || hours === undefined) return "Z";
+  return `${sign}${hours.padStart(2, "0")}:${minutes}`;
 }
 
 /** Hours of a clock of twelve (`9:00 PM`) as of one of twenty-four, and two digits in either. */

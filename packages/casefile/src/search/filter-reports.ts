@@ -3,13 +3,17 @@ import { type Actor, type CaseInfo, type Names, PACK_ACTORS, PACK_PLACES } from 
 import { integer, json, text } from "../file/columns.ts";
 import { currentReadings } from "../recall/read-readings.ts";
 import { type Facet, type FacetKind, spaced } from "./facets.ts";
-import type { Filter } from "./query.ts";
+import { unwantedExpression } from "./match-expression.ts";
+import { behindPrepositions, partsOf } from "./places.ts";
+import type { Filter, Term } from "./query.ts";
 import { wordsOf } from "./words.ts";
 
 /** A filter with every text that answers it: "Raqqa" is also the id of the place of that name. */
 export type ReadyFilter =
   | Extract<Filter, { readonly kind: "measure" | "date" }>
-  | { readonly kind: "source" | "place" | "outlet"; readonly texts: readonly string[] };
+  | { readonly kind: "source" | "outlet"; readonly texts: readonly string[] }
+  /** `behind`: the name as it stands in a text where nothing is known of the place. */
+  | { readonly kind: "place"; readonly texts: readonly string[]; readonly behind: readonly Term[] };
 
 /** Adds to a name the ids of the actors or places, of the case and of the packs, that have it. */
 export function readyFilter(db: DatabaseSync, filter: Filter): ReadyFilter {
@@ -22,8 +26,11 @@ export function readyFilter(db: DatabaseSync, filter: Filter): ReadyFilter {
     kind === "place"
       ? [...(info?.places ?? []), ...PACK_PLACES]
       : [...(info?.actors ?? []), ...PACK_ACTORS];
-  const ids = known.filter((one) => namesOf(one).some((name) => stemmed(name).includes(asked)));
-  return { kind, texts: [asked, ...ids.map(({ id }) => stemmed(id))] };
+  const named = known.filter((one) => namesOf(one).some((name) => stemmed(name).includes(asked)));
+  const ids = new Set(named.map(({ id }) => id));
+  if (kind !== "place") return { kind, texts: [asked, ...[...ids].map(stemmed)] };
+  const inside = partsOf([...(info?.places ?? []), ...PACK_PLACES], ids);
+  return { kind, texts: [asked, ...[...inside].map(stemmed)], behind: behindPrepositions(stems) };
 }
 
 /** Versions of the reports that answer a filter. */
@@ -31,7 +38,15 @@ export function filterReports(db: DatabaseSync, filter: ReadyFilter): ReadonlySe
   if (filter.kind === "outlet") return byOutlet(db, filter.texts);
   const sets = claimSets(db, filter.kind, filter);
   const current = currentReadings(db).filter(({ claimSet }) => sets.has(claimSet));
-  return new Set(current.map(({ report }) => report));
+  const found = new Set(current.map(({ report }) => report));
+  return filter.kind === "place" ? found.union(withTerms(db, filter.behind)) : found;
+}
+
+function withTerms(db: DatabaseSync, terms: readonly Term[]): ReadonlySet<number> {
+  const any = unwantedExpression(terms.map((part) => ({ part, not: true })));
+  if (any === null) return new Set();
+  const rows = db.prepare("select rowid as version from search where search match ?").all(any);
+  return new Set(rows.map((row) => integer(row, "version")));
 }
 
 /** Whether a facet of a claim answers a filter, by the same measure as `filterReports`. */

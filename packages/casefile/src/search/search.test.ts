@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { read, EMPTY_CASE } from "@tarjih/reading";
+import { read, EMPTY_CASE, type Place } from "@tarjih/reading";
 import {
   type CaseFile,
   type SearchResult,
@@ -14,6 +14,7 @@ import {
   openCase,
   openCaseToRead,
   parseQuery,
+  recordCase,
   recordReading,
   search,
   verifyCase,
@@ -107,6 +108,55 @@ test.each([
   ["zebra", []],
 ])("%s finds %j", (query, expected) => {
   expect(found(shared, query)).toEqual(expected);
+});
+
+test("a place is found by what lies within it, in either language, and by its name in the text", () => {
+  const file = createCase(join(emptyFolder(), "places.tarjih"), person());
+  const place = (id: string, en: string, ar: string, within: string | null): Place => ({
+    id,
+    names: { en: [en], ar: [ar] },
+    kind: "other",
+    within,
+    precision: "unknown",
+    lat: null,
+    lon: null,
+  });
+  const info = {
+    ...EMPTY_CASE,
+    places: [
+      place("zay", "Zaytouna", "الزيتونة", null),
+      place("old", "Old Market", "السوق القديم", "zay"),
+      // A ring, as a mistake in case.yaml makes it.
+      place("gate", "Elm Gate", "باب الدردار", "gate"),
+    ],
+  };
+  const texts = {
+    part: "Post\nSix people were killed at the Old Market on 4 May 2031.\n",
+    whole: "Post\nقُتل خمسة أشخاص في الزيتونة.\n",
+    ring: "Post\nTwo people were killed at the Elm Gate.\n",
+    unknown: "Post\nNine people were wounded at the market in Qamra, a witness said.\n",
+    person: "Post\nQamra Haddad counted nine wounded.\n",
+  };
+  const reports = Object.entries(texts).map(([id, text]) => sampleReport(id, text));
+  recordCase(file, info);
+  addReports(file, reports);
+  recordReading(
+    file,
+    reports.map((item) => read(item, info)),
+    "rules",
+  );
+  expect(found(file, "place:Zaytouna")).toEqual(["part", "whole"]);
+  expect(found(file, "مكان:الزيتونة")).toEqual(["part", "whole"]);
+  expect(found(file, 'place:"Old Market"')).toEqual(["part"]);
+  expect(found(file, "place:Gate")).toEqual(["ring"]);
+  expect(found(file, "place:Qamra")).toEqual(["unknown"]);
+  expect(found(file, "-place:Qamra measure:wounded")).toEqual(["person"]);
+  const [passage] = ask(file, "place:Qamra").hits[0]?.passages ?? [];
+  expect(passage?.marks.map(({ start, end }) => texts.unknown.slice(start, end))).toEqual([
+    "in",
+    "Qamra",
+  ]);
+  closeCase(file);
 });
 
 test("passages have exact offsets into the raw text, claims their sentence", () => {

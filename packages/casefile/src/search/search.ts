@@ -126,10 +126,13 @@ function hitOf(db: DatabaseSync, version: number, looking: Looking): SearchHit |
   const kept = reportVersion(db, version);
   if (kept === null) return null;
   const { report, text: raw } = kept;
-  const words = looking.terms.length === 0 ? [] : wordsOf(raw);
+  const words = wordsOf(raw);
+  const claimed = answering(looking).flatMap((claim) => claimPassage(raw, claim) ?? []);
   const passages = [
     ...wordPassages(raw, words, findTerms(words, looking.terms)),
-    ...answering(looking).flatMap((claim) => claimPassage(raw, claim) ?? []),
+    ...claimed,
+    // Where no claim answers, the name stands in the text alone.
+    ...(claimed.length > 0 ? [] : wordPassages(raw, words, findTerms(words, namedIn(looking)))),
   ];
   return {
     report,
@@ -137,6 +140,10 @@ function hitOf(db: DatabaseSync, version: number, looking: Looking): SearchHit |
     passages: passages.slice(0, looking.passages),
     more: Math.max(0, passages.length - looking.passages),
   };
+}
+
+function namedIn({ wanted }: Looking): readonly Term[] {
+  return wanted.flatMap((filter) => (filter.kind === "place" ? filter.behind : []));
 }
 
 /** The claims that answer the most of the filters: a figure of that measure at that date before either alone. */

@@ -36,6 +36,22 @@ test("words, figures and sources are found with their passages, in both language
   });
 });
 
+test("a warning stands before the passages, and in the JSON", async () => {
+  const folder = tempFolder({
+    "reports/a.txt": REPORTS["reports/a.txt"] ?? "",
+    "reports/a.meta.yaml": "outlet: Elm Courier\nwarning: [torture, death]\n",
+  });
+  await runTarjih(["weigh", "reports", "--case", "elm.tarjih", "--format", "json"], {
+    cwd: folder,
+  });
+  const { stdout } = await find(folder, "inmates");
+  expect(stdout).toMatch(/a\.txt.*\n +Content warning: death, torture\n(.*\n)+?.*\[inmates\]/u);
+  const arabic = await find(folder, "inmates", "--lang", "ar", "--bidi", "logical");
+  expect(arabic.stdout).toContain("تنبيه إلى المحتوى: موت، تعذيب");
+  const found: unknown = JSON.parse((await find(folder, "inmates", "--format", "json")).stdout);
+  expect(found).toMatchObject({ hits: [{ report: { warnings: ["death", "torture"] } }] });
+});
+
 test("what cannot be asked says what can", async () => {
   const folder = await sample();
   const measure = await find(folder, "measure:fled");

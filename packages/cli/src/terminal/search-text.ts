@@ -18,9 +18,13 @@ function hitLines(hit: SearchHit, screen: Screen): readonly string[] {
   const name = [report.outlet, report.title, report.published].flatMap((part) =>
     part === null ? [] : [harmless(part)],
   );
+  const { warnings = [] } = report;
+  const kinds = warnings.map((kind) => screen.say.warnings.kinds[kind]);
+  const warned = `${screen.say.warnings.title}: ${kinds.join(screen.lang === "ar" ? "، " : ", ")}`;
   const head = [...name, ...(hit.inTitle ? [say.inTitle] : [])].join(" · ");
   return [
     orderedWithPath((path) => `${path}  ${head}`.trimEnd(), harmless(report.path), screen),
+    ...(warnings.length === 0 ? [] : [`  ${screen.paint.alarm(ordered(warned, screen))}`]),
     ...hit.passages.flatMap((passage) => passageLines(passage, screen)),
     ...(hit.more > 0 ? [`  ${ordered(say.more(hit.more), screen)}`] : []),
   ].map((line, at) => (at === 0 ? screen.paint.strong(line) : line));

@@ -32,3 +32,14 @@ test("one's own message sent on, and one from nobody who is named, is the sender
   expect(told("14 guards were killed.", "lina ")).toEqual(["14 > Lina"]);
   expect(told("14 guards were killed.", null)).toEqual(["14 > Lina"]);
 });
+
+test("yesterday in words passed on is the day before they were written", () => {
+  const text = "14 guards were killed yesterday.";
+  const days = (origin: string | null): readonly (string | null)[] => {
+    const forwarded = { source: "Harbour Wire", url: null, published: origin };
+    const report = { ...EMPTY_REPORT, published: "2031-04-20", forwarded, length: text.length };
+    return read({ report, text }).dates.map(({ from }) => from);
+  };
+  expect(days("2031-04-12T21:00")).toEqual(["2031-04-11"]);
+  expect(days(null)).toEqual(["2031-04-19"]);
+});

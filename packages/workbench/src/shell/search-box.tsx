@@ -1,3 +1,4 @@
+import type { SearchShown } from "@tarjih/server";
 import { useEffect, useState, type ReactElement } from "react";
 import { useAnswer } from "./ask.ts";
 import { addressOf } from "./route.ts";
@@ -66,6 +67,7 @@ export function SearchBox(): ReactElement {
 
 function Hits({ query }: { readonly query: string }): ReactElement {
   const { say } = useSettings();
+  const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set());
   const answer = useAnswer("search", `?q=${encodeURIComponent(query)}`);
   return (
     <Waiting answer={answer}>
@@ -79,24 +81,57 @@ function Hits({ query }: { readonly query: string }): ReactElement {
                 <a href={addressOf("reader", report.id)} onClick={closeSearch}>
                   <bdi>{report.title ?? report.outlet ?? report.path}</bdi>
                 </a>
-                {passages.map((passage) => (
-                  <a
-                    key={passage.start}
-                    className="passage"
-                    href={addressOf("reader", report.id, {
-                      at: String(passage.marks[0]?.start ?? passage.start),
-                      to: String(passage.marks[0]?.end ?? passage.end),
-                    })}
-                    onClick={closeSearch}
-                  >
-                    <bdi dir="auto">{passage.text}</bdi>
-                  </a>
-                ))}
+                {isWarned(report) && !agreed.has(report.id) ? (
+                  <Warned
+                    report={report}
+                    agree={() => setAgreed(new Set([...agreed, report.id]))}
+                  />
+                ) : (
+                  passages.map((passage) => (
+                    <a
+                      key={passage.start}
+                      className="passage"
+                      href={addressOf("reader", report.id, {
+                        at: String(passage.marks[0]?.start ?? passage.start),
+                        to: String(passage.marks[0]?.end ?? passage.end),
+                      })}
+                      onClick={closeSearch}
+                    >
+                      <bdi dir="auto">{passage.text}</bdi>
+                    </a>
+                  ))
+                )}
               </li>
             ))}
           </ul>
         )
       }
     </Waiting>
+  );
+}
+
+type Found = SearchShown["hits"][number]["report"];
+
+function isWarned({ warnings = [] }: Found): boolean {
+  return warnings.length > 0;
+}
+
+/** What stands in place of the passages of a report that can hurt whoever reads them. */
+function Warned({
+  report: { warnings = [] },
+  agree,
+}: {
+  readonly report: Found;
+  readonly agree: () => void;
+}): ReactElement {
+  const { say, lang } = useSettings();
+  return (
+    <p className="warned">
+      <b>{say.warnings.title}:</b>{" "}
+      {warnings.map((one) => say.warnings.kinds[one]).join(lang === "ar" ? "، " : ", ")}{" "}
+      <button type="button" onClick={agree}>
+        {say.warnings.show}
+      </button>
+    </p>
   );
 }

@@ -1,3 +1,5 @@
+import { isoDate } from "../../report/iso-date.ts";
+
 /** Marks that mail programs put round names and addresses written from right to left. */
 const MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /** Vowel marks: `مُعاد` and `معاد` open a forwarded message alike. */
@@ -6,7 +8,7 @@ const VOWELS = /[\u064B-\u0652]/gu;
 const plain = (line: string): string => line.replace(MARKS, "").trim();
 
 const FORWARD =
-  /^(?:[-_–—\s]*(?:forwarded message|رسالة (?:معاد|تمت إعادة) توجيهها|رسالة محولة)[-_–—\s:]*|begin forwarded message ?:|بداية (?:ال)?رسالة (?:ال)?(?:معاد توجيهها|محولة) ?:)$/iu;
+  /^(?:[-_–—\s]*(?:forwarded message|(?:ال)?رسال[ةه] (?:(?:ال)?معاد|تمت إعادة) توجيهها|(?:ال)?رسائل (?:ال)?معاد توجيهها|رسالة محولة)[-_–—\s:]*|begin forwarded message ?:|بداية (?:ال)?رسالة (?:ال)?(?:معاد توجيهها|محولة) ?:)$/iu;
 const ORIGINAL = /^[-_–—\s]+(?:original message|(?:ال)?رسالة (?:ال)?أصلية)[-_–—\s]+$/iu;
 
 /** What a line of dashes and words says about the lines under it. */
@@ -20,6 +22,8 @@ export function dividerOf(line: string): "forward" | "original" | null {
 export interface AnswerHead {
   /** Whose words they are, where the line says it. */
   readonly source: string | null;
+  /** When they were written; null where the line has no date that is read. */
+  readonly published: string | null;
   /** True where the line holds an address: a person who writes "on 3 April the ministry wrote:" gives none. */
   readonly isSure: boolean;
 }
@@ -28,14 +32,39 @@ export interface AnswerHead {
 export function answerHead(line: string): AnswerHead | null {
   const bare = plain(line).replace(VOWELS, "");
   const english = /^On .{6,200}? wrote ?:$/u.test(bare);
-  const arabic = /^(?:في|بتاريخ) .{6,200}?(?:كتبت?|يكتب) ?.{0,120}:$/u.test(bare);
+  const arabic = /^(?:في|بتاريخ) .{6,200}?(?:كتبت?|يكتب|تمت كتابة ما يلي بواسطة) ?.{0,120}:$/u.test(
+    bare,
+  );
   // Programs write the day or the hour.
   if ((!english && !arabic) || !/\p{Nd}/u.test(bare)) return null;
-  // Dates have no letters after their last number but the month's and `AM`; names stand before the address.
+  const { published, rest } = datedLine(bare.replace(/^\S+ /u, ""));
+  // Where the date is not read: it has no letters after its last number but the month's and `AM`.
   const named =
-    /(?:,|،|\b(?:AM|PM))\s*([^,،<>\d]{2,80}?)\s*<[^>\s]+@[^>\s]+>/u.exec(bare)?.[1] ??
-    /كتبت?\s+([^<>\d:]{2,80}?)\s*(?:<[^>]*>)?\s*:$/u.exec(bare)?.[1];
-  return { source: named?.trim() ?? null, isSure: /<[^>\s]+@[^>\s]+>/u.test(bare) };
+    published === null
+      ? (/(?:,|،|\b(?:AM|PM))\s*([^,،<>\d]{2,80}?)\s*<[^>\s]+@[^>\s]+>/u.exec(bare)?.[1] ??
+        /كتبت?\s+([^<>\d:]{2,80}?)\s*(?:<[^>]*>)?\s*:$/u.exec(bare)?.[1])
+      : NAME.exec(rest)?.[1];
+  const source = named?.replace(/["']/gu, "").trim() ?? "";
+  const isSure = /<[^>\s]+@[^>\s]+>/u.test(bare);
+  return { source: source === "" ? null : source, published, isSure };
+}
+
+/** What stands behind the date: a verb in Arabic, the name, the address, the verb in English. */
+const NAME =
+  /^[\s,،]*(?:(?:كتبت?|يكتب|تمت كتابة ما يلي بواسطة)\s+)?([^<>]{2,80}?)\s*(?:<[^>]*>)?[\s,،]*(?:wrote)?\s*:$/u;
+
+/** A date is at most so many words: `Friday, April 11, 2031 at 09:00:05 PM GMT+3`. */
+const MOST_DATE_WORDS = 10;
+
+/** The date with which a line begins, the longest that is one, and what follows it. */
+function datedLine(line: string): { readonly published: string | null; readonly rest: string } {
+  const words = [...line.matchAll(/\S+/gu)].slice(0, MOST_DATE_WORDS);
+  for (const { 0: word, index } of words.toReversed()) {
+    const end = index + word.length;
+    const published = isoDate(line.slice(0, end).replace(/[,،]$/u, ""));
+    if (published !== null) return { published, rest: line.slice(end) };
+  }
+  return { published: null, rest: line };
 }
 
 const FIELDS: ReadonlyMap<string, keyof MailHead> = new Map([

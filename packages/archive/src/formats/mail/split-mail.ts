@@ -29,9 +29,13 @@ export interface OthersWords {
  */
 export function splitMail(text: string, forwards: boolean): SplitMail {
   const lines = text.split(/\r?\n/u);
+  const bare = lines.map(unmarked);
   for (const [at, line] of lines.entries()) {
-    const divider = dividerOf(line);
-    const { head, next } = readHead(lines, divider === null ? at : at + 1);
+    const quotedDivider = dividerOf(bare[at] ?? "");
+    // Apple Mail may set marks before all that it passes on.
+    const isMarked = line.startsWith(">") && quotedDivider === "forward";
+    const divider = isMarked ? quotedDivider : dividerOf(line);
+    const { head, next } = readHead(isMarked ? bare : lines, divider === null ? at : at + 1);
     // Words of a person that look like a divider have no sender under them; some programs draw no line at all.
     // "From: … To: … Date: …" alone may be a journey.
     const isHead = head.date !== undefined && head.to !== undefined && head.subject !== undefined;
@@ -44,12 +48,52 @@ export function splitMail(text: string, forwards: boolean): SplitMail {
       const answered = wordsOf(ownLines(lines.slice(next)), origin, title);
       return { own: before.text, forwarded: null, quoted: origin, answered };
     }
-    const passed = lines.slice(next).map((one) => one.replace(/^>+ ?/u, ""));
+    const passed = bare.slice(next);
     const forwarded = { text: passed.join("\n").trim(), title, origin };
     return { own: before.text, forwarded, quoted: before.quoted, answered: before.answered };
   }
+  const under = forwards ? underHead(lines) : null;
+  if (under !== null) {
+    return { own: textOf(under.own), forwarded: under.words, quoted: null, answered: null };
+  }
   const { text: own, quoted, answered } = unquoted(lines);
   return { own, forwarded: null, quoted, answered };
+}
+
+/** A line without the marks of what others wrote. */
+function unmarked(line: string): string {
+  return line.replace(/^>+ ?/u, "");
+}
+
+/** What is passed on under "On …, Lina <l@example.org> wrote:"; null where no such line says whose the words are. */
+function underHead(
+  lines: readonly string[],
+): { readonly own: readonly string[]; readonly words: OthersWords } | null {
+  for (const at of lines.keys()) {
+    const found = headAt(lines, at);
+    if (found === null) continue;
+    const passed = lines.slice(found.next).map(unmarked);
+    const words = wordsOf(passed, found.origin);
+    return words === null ? null : { own: lines.slice(0, at), words };
+  }
+  return null;
+}
+
+/** The line that programs write over another's words, on one line or broken after some 78 letters. */
+function headAt(
+  lines: readonly string[],
+  at: number,
+): { readonly origin: ReportOrigin; readonly isSure: boolean; readonly next: number } | null {
+  const line = lines[at] ?? "";
+  const whole = answerHead(line);
+  const head = whole ?? answerHead(`${line} ${lines[at + 1] ?? ""}`);
+  if (head === null) return null;
+  const next = at + (whole === null ? 2 : 1);
+  const first = lines.slice(next).find((one) => one.trim() !== "") ?? ">";
+  // "On 3 April the ministry wrote:" stands before the sender's own lines too.
+  if (!first.startsWith(">") && !head.isSure) return null;
+  const origin = { source: head.source, url: null, published: head.published };
+  return { origin, isSure: head.isSure, next };
 }
 
 /** Of an older mail its own words: where a third one begins under it, they end. */
@@ -102,14 +146,15 @@ function partedLines(lines: readonly string[]): PartedLines {
   let quoted: ReportOrigin | null = null;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    // Programs break the line after some 78 letters.
-    const broken = answerHead(line) === null;
-    const head = broken ? answerHead(`${line} ${lines[at + 1] ?? ""}`) : answerHead(line);
-    const next = lines.slice(at + (broken ? 2 : 1)).find((one) => one.trim() !== "") ?? ">";
-    // "On 3 April the ministry wrote:" stands before the sender's own lines too.
-    if (head !== null && (next.startsWith(">") || head.isSure)) {
-      quoted ??= { source: head.source, url: null, published: null };
-      if (broken) at += 1;
+    const head = headAt(lines, at);
+    if (head !== null) {
+      quoted ??= head.origin;
+      at = head.next - 1;
+      // Some programs set no mark before the words that are answered: then all that follows is theirs.
+      if (head.isSure && !lines.slice(head.next).some((one) => one.startsWith(">"))) {
+        theirs.push(...lines.slice(head.next));
+        break;
+      }
     } else if (line.startsWith(">")) theirs.push(line.replace(/^> ?/u, ""));
     else {
       // Pieces that were answered one by one stay apart.
@@ -124,6 +169,7 @@ function originOf({ from, date }: MailHead): ReportOrigin {
   return {
     source: from === undefined ? null : nameInAddress(from),
     url: null,
-    published: date === undefined ? null : isoDate(date),
+    // Proton writes "On Friday, …" behind the label.
+    published: date === undefined ? null : isoDate(date.replace(/^on /iu, "")),
   };
 }
