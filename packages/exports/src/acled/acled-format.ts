@@ -2,7 +2,14 @@ import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 import { type CaseIndex, indexOf } from "../share/case-index.ts";
 import { spanOf } from "../share/days.ts";
 import { type DeathRow, deathRows, estimateBy } from "../share/deaths.ts";
-import { nameOf, placeChain, placeOfKind, positionOf } from "../share/place-chain.ts";
+import {
+  districtOf,
+  isQuarter,
+  nameOf,
+  placeChain,
+  placeOfKind,
+  positionOf,
+} from "../share/place-chain.ts";
 import { csvOf } from "../tables/csv-text.ts";
 import { type Column, tableOf } from "../tables/table.ts";
 
@@ -48,8 +55,8 @@ function columnsOf(index: CaseIndex): readonly Column<DeathRow>[] {
     ["iso", "string", EMPTY],
     ["region", "string", EMPTY],
     ["country", "string", (row) => placeOfKind(placesOf(row), ["country"])],
-    ["admin1", "string", (row) => placeOfKind(placesOf(row), ["province", "region"])],
-    ["admin2", "string", (row) => placeOfKind(placesOf(row), ["district"])],
+    ["admin1", "string", (row) => placeOfKind(placesOf(row), ["province"])],
+    ["admin2", "string", (row) => districtOf(placesOf(row), index)],
     ["admin3", "string", EMPTY],
     ["location", "string", (row) => locationOf(row, index)],
     ["latitude", "number", (row) => position(row)?.lat ?? null],
@@ -68,14 +75,19 @@ function columnsOf(index: CaseIndex): readonly Column<DeathRow>[] {
   ];
 }
 
-/** 1 the day, 2 within a week, 3 within a month or longer. */
+/** Beyond a month ACLED has no code, and takes no event in. */
+const MONTH = 31;
+
+/** 1 the day, 2 within a week, 3 within a month; empty where it is wider. */
 function timePrecision({ days }: DeathRow): number | null {
   if (days === null) return null;
   if (days.exact) return 1;
-  return spanOf(days) <= 7 ? 2 : 3;
+  const span = spanOf(days);
+  if (span <= 7) return 2;
+  return span <= MONTH ? 3 : null;
 }
 
-/** 1 the town or nearer, 2 the part of a region, 3 the region or wider; empty where no place is known. */
+/** 1 the town or nearer, 2 a part of a region, 3 a region; empty where no place narrower than a country is known. */
 function geoPrecision({ place }: DeathRow, index: CaseIndex): number | null {
   const known = index.place(place);
   if (known === undefined) return null;
@@ -85,11 +97,12 @@ function geoPrecision({ place }: DeathRow, index: CaseIndex): number | null {
     case "city":
       return 1;
     case "district":
-      return 2;
+      return isQuarter(known, index) ? 1 : 2;
     case "region":
+      return 3;
     case "country":
     case "unknown":
-      return 3;
+      return null;
   }
 }
 

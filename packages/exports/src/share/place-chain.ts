@@ -24,6 +24,22 @@ export function placeOfKind(
   return place === undefined ? null : nameOf(place);
 }
 
+/**
+ * A district that lies in a city is a quarter of it: whoever names it names the town. Any other is the district of an
+ * administration, wider than a town.
+ */
+export function isQuarter(place: Place, index: CaseIndex): boolean {
+  if (place.kind !== "district" && place.precision !== "district") return false;
+  const around = index.place(place.within);
+  return around !== undefined && (around.kind === "city" || around.precision === "city");
+}
+
+/** The district of an administration in a chain, by its English name. */
+export function districtOf(chain: readonly Place[], index: CaseIndex): string | null {
+  const place = chain.find((one) => one.kind === "district" && !isQuarter(one, index));
+  return place === undefined ? null : nameOf(place);
+}
+
 /** Its English name, else its Arabic one, else its id. */
 export function nameOf({ names, id }: Place): string {
   return names.en[0] ?? names.ar[0] ?? id;

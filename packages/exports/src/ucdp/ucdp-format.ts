@@ -5,7 +5,13 @@ import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 import { type CaseIndex, indexOf } from "../share/case-index.ts";
 import { spanOf } from "../share/days.ts";
 import { countsAll, type DeathRow, deathRows, estimateBy } from "../share/deaths.ts";
-import { placeChain, placeOfKind, positionOf } from "../share/place-chain.ts";
+import {
+  districtOf,
+  isQuarter,
+  placeChain,
+  placeOfKind,
+  positionOf,
+} from "../share/place-chain.ts";
 import { csvOf } from "../tables/csv-text.ts";
 import { type Column, tableOf } from "../tables/table.ts";
 
@@ -36,9 +42,17 @@ function columnsOf(data: DossierInput, index: CaseIndex): readonly Column<DeathR
     ["active_year", "string", EMPTY],
     ["code_status", "string", EMPTY],
     ["type_of_violence", "string", EMPTY],
+    ["conflict_dset_id", "string", EMPTY],
+    ["conflict_new_id", "string", EMPTY],
     ["conflict_name", "string", EMPTY],
+    ["dyad_dset_id", "string", EMPTY],
+    ["dyad_new_id", "string", EMPTY],
     ["dyad_name", "string", EMPTY],
+    ["side_a_dset_id", "string", EMPTY],
+    ["side_a_new_id", "string", EMPTY],
     ["side_a", "string", EMPTY],
+    ["side_b_dset_id", "string", EMPTY],
+    ["side_b_new_id", "string", EMPTY],
     ["side_b", "string", EMPTY],
     ["number_of_sources", "integer", ({ question }) => question?.roots ?? null],
     ["source_article", "string", (row) => articlesOf(row)],
@@ -49,14 +63,17 @@ function columnsOf(data: DossierInput, index: CaseIndex): readonly Column<DeathR
     ["where_prec", "integer", (row) => wherePrecision(row, index)],
     ["where_coordinates", "string", (row) => locationOf(row, index)],
     ["where_description", "string", EMPTY],
-    ["adm_1", "string", (row) => placeOfKind(placesOf(row), ["province", "region"])],
-    ["adm_2", "string", (row) => placeOfKind(placesOf(row), ["district"])],
+    ["adm_1", "string", (row) => placeOfKind(placesOf(row), ["province"])],
+    ["adm_2", "string", (row) => districtOf(placesOf(row), index)],
     ["latitude", "number", (row) => position(row)?.lat ?? null],
     ["longitude", "number", (row) => position(row)?.lon ?? null],
     ["geom_wkt", "string", (row) => wktOf(position(row))],
     ["priogrid_gid", "integer", (row) => gridCell(position(row))],
     ["country", "string", (row) => placeOfKind(placesOf(row), ["country"])],
-    ["event_clarity", "integer", ({ days }) => (days?.exact === true ? 1 : 2)],
+    ["country_id", "integer", EMPTY],
+    ["region", "string", EMPTY],
+    // Whether reports tell of one event or of several together, a coder judges.
+    ["event_clarity", "integer", EMPTY],
     ["date_prec", "integer", (row) => datePrecision(row)],
     ["date_start", "string", ({ days }) => days?.first ?? null],
     ["date_end", "string", ({ days }) => days?.last ?? null],
@@ -71,23 +88,32 @@ function columnsOf(data: DossierInput, index: CaseIndex): readonly Column<DeathR
     ["best", "integer", (row) => by(row)?.best ?? null],
     ["high", "integer", (row) => by(row)?.high ?? null],
     ["low", "integer", (row) => by(row)?.low ?? null],
+    ["gwnoa", "integer", EMPTY],
+    ["gwnob", "integer", EMPTY],
     // Below UCDP's own columns: which count this is.
     ["tarjih_event", "string", ({ event }) => event],
     ["tarjih_group", "string", ({ question }) => question?.group ?? null],
   ];
 }
 
-/** 1 the day, 2 two to six days, 3 a week, 4 a month, 5 up to a year or longer. */
+const MONTH = 31;
+const YEAR = 366;
+
+/** 1 the day, 2 two to six days, 3 a week, 4 a month, 5 a year; empty where it is wider. */
 function datePrecision({ days }: DeathRow): number | null {
   if (days === null) return null;
   const span = spanOf(days);
   if (span === 1) return 1;
   if (span < 7) return 2;
   if (span === 7) return 3;
-  return span <= 31 ? 4 : 5;
+  if (span <= MONTH) return 4;
+  return span <= YEAR ? 5 : null;
 }
 
-/** 1 the place itself, 3 its district, 4 its province, 6 its country; 2, 5 and 7 are a coder's judgement. */
+/**
+ * 1 the place itself, 3 its district, 4 its province, 5 a region that is no province, 6 its country. What only lies near a
+ * place (2), at sea or in the air (7) is a coder's judgement.
+ */
 function wherePrecision({ place }: DeathRow, index: CaseIndex): number | null {
   const known = index.place(place);
   if (known === undefined) return null;
@@ -97,9 +123,9 @@ function wherePrecision({ place }: DeathRow, index: CaseIndex): number | null {
     case "city":
       return 1;
     case "district":
-      return 3;
+      return isQuarter(known, index) ? 1 : 3;
     case "region":
-      return 4;
+      return known.kind === "province" ? 4 : 5;
     case "country":
       return 6;
     case "unknown":
