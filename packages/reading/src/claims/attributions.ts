@@ -1,6 +1,7 @@
 import type { Byline } from "../extract/byline.ts";
 import type { Voices } from "../extract/attributions/attribute.ts";
 import type { Attribution } from "../model/source.ts";
+import type { Passage } from "../model/passage.ts";
 import type { Report } from "../model/report.ts";
 import type { claimIds } from "./ids.ts";
 
@@ -23,7 +24,7 @@ export function attributionsOf(
       scope,
       // What the outlet says of itself is its own assertion.
       stance: own && stance === "reported" ? "asserted" : stance,
-      rule,
+      rules: [rule],
     }));
   if (credit !== null) {
     const { words, step, rule } = credit;
@@ -34,17 +35,17 @@ export function attributionsOf(
       cue: words,
       scope: { start: 0, end: raw.length },
       stance: "reported",
-      rule,
+      rules: [rule],
     });
   }
   if (byline !== null) {
     const { words, cue, rule } = byline;
     const source = raw.slice(words.start, words.end).replace(/\s+/gu, " ");
     const scope = { start: 0, end: raw.length };
-    all.push({ words, source, kind: "person", cue, scope, stance: "asserted", rule });
+    all.push({ words, source, kind: "person", cue, scope, stance: "asserted", rules: [rule] });
   }
   all.sort((a, b) => a.words.start - b.words.start || a.cue.start - b.cue.start);
-  return all.map(({ words, source, kind, cue, scope, stance, rule }) => ({
+  return mentionedOnce(all).map(({ words, source, kind, cue, scope, stance, rules }) => ({
     type: "attribution",
     id: ids("a", words),
     report: report.id,
@@ -56,6 +57,41 @@ export function attributionsOf(
     cue: { start: cue.start, end: cue.end },
     scope: { start: scope.start, end: scope.end },
     stance,
-    rules: [rule],
+    rules,
   }));
+}
+
+interface Mentioned {
+  readonly words: Passage;
+  readonly scope: Passage;
+  readonly stance: Attribution["stance"];
+  readonly rules: readonly string[];
+}
+
+/**
+ * "The mayor called for calm and said that …": one mention with two verbs is one claim over all that is said.
+ * An Arabic verb without a subject of its own (`وأضاف`) is a mention by itself.
+ */
+function mentionedOnce<One extends Mentioned>(all: readonly One[]): readonly One[] {
+  const once: One[] = [];
+  for (const one of all) {
+    const last = once.at(-1);
+    const same =
+      last !== undefined &&
+      one.rules.every((rule) => rule.startsWith("en.")) &&
+      last.words.start === one.words.start &&
+      last.words.end === one.words.end &&
+      last.stance === one.stance;
+    if (!same) once.push(one);
+    else {
+      const start = Math.min(last.scope.start, one.scope.start);
+      const end = Math.max(last.scope.end, one.scope.end);
+      once[once.length - 1] = {
+        ...last,
+        scope: { start, end },
+        rules: [...last.rules, ...one.rules],
+      };
+    }
+  }
+  return once;
 }

@@ -122,9 +122,8 @@ export function attribute(
     if (before !== undefined) denials.push(before.scope);
   }
   unfoldHeadlines(spoken, raw);
-  const answers = turns(sentences, raw, spoken, own?.name ?? null);
   // A label looks like a headline's source too.
-  const labels = answers.map(({ cue }) => cue);
+  const { answers, labels } = turns(sentences, raw, spoken, own?.name ?? null);
   const all = [...withoutLabels(spoken, labels)];
   for (const one of answers) all.push(fromTurn(one, raw));
   for (const one of continued(sentences, bySentence, marks.spans)) all.push(one);

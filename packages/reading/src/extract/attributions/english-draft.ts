@@ -48,7 +48,9 @@ function saidAfter(items: readonly Item[], cueAt: number): number | undefined {
 }
 
 /** Verbs that first name who listens. */
-const TELLING: ReadonlySet<string> = new Set("told tells assured informed".split(" "));
+const TELLING: ReadonlySet<string> = new Set(
+  "told tells assured informed reminded notified reminds".split(" "),
+);
 
 /** Index after the verb and, after "told", after the listener ("told Valley News", "told us", "told the court"). */
 function afterListener(items: readonly Item[], cueAt: number): number {

@@ -5,7 +5,7 @@ import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { englishDraft, reachAfter, span } from "./english-draft.ts";
 import { englishEnd, englishPhrase, type EnglishMode } from "./english-phrase.ts";
-import { isAdverb, isArticle } from "./english-words.ts";
+import { isAdverb, isArticle, isCapital } from "./english-words.ts";
 import { subjectBefore } from "./english-subject.ts";
 import { agrees, fitsVerb, speaksOf, takesObject } from "./english-verb.ts";
 
@@ -22,7 +22,10 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   const told = !calls && (slot === "count" || slot === "publish" || slot === "act");
   // "12 bodies recorded in the camp" has no speaker: such a verb must take an object.
   if (told && !speaksOf(items, from, raw) && !thatFollows(items, from)) return null;
-  if (!fitsVerb(items, from, raw) || announcesOwnDeed(items, from)) return null;
+  // "“They burned,” sobbed X": behind a quotation no clause follows.
+  const inverted =
+    items[from - 1]?.tags.includes("quote-close") === true && isCapitalAt(items, from + 1, raw);
+  if (!(inverted || fitsVerb(items, from, raw)) || announcesOwnDeed(items, from)) return null;
   const before = subjectBefore(items, end, raw, modeOf(items, from, raw));
   if (before !== null) {
     const { phrase, at, citing } = before;
@@ -57,6 +60,11 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   if (counted?.kind === "count" || counted?.kind === "quantity") return null;
   if (after === null || !(previous.tags.includes("quote-close") || ends)) return null;
   return englishDraft(items, from, after, from, "back");
+}
+
+function isCapitalAt(items: readonly Item[], at: number, raw: string): boolean {
+  const item = items[at];
+  return item !== undefined && isCapital(item, raw);
 }
 
 /**
@@ -282,8 +290,9 @@ function isPassive(items: readonly Item[], at: number): boolean {
     if (PASSIVE.has(item.word)) return true;
     if (!isAdverb(item)) break;
   }
-  // "ten deaths confirmed by the ministry", "the figures reported in"
+  // "ten deaths confirmed by the ministry", "a lie told to the court"
   const next = items[at + 1]?.word ?? "";
+  if (next === "to" && items[at]?.word === "told") return true;
   return next === "by" || items[at - 1]?.tags.includes("neg") === true || cue === undefined;
 }
 const PASSIVE: ReadonlySet<string> = new Set(
@@ -356,16 +365,26 @@ function ourselves(items: readonly Item[], subject: number, cue: number): Attrib
   const slot = verb.sense?.slot ?? "";
   const denies = slot === "deny";
   if (!denies && !TOLD.has(slot)) return null;
+  // "I think", "I tell you" are turns of phrase; "I counted" is a claim of one's own
+  const counts = items
+    .slice(cue + 1, cue + 5)
+    .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+  const phrase = item.word === "i" && (slot === "say" || slot === "guess") && !counts;
   const source: SourcePhrase = { words: span(item), id: null, kind: "outlet", body: null, to: cue };
   const draft = englishDraft(items, subject, source, cue, reachAfter(items, cue));
-  return { ...draft, own: true, ...(denies ? { silent: true } : {}) };
+  return { ...draft, own: true, ...(denies || phrase ? { silent: true } : {}) };
 }
 const TOLD: ReadonlySet<string> = new Set(["say", "count", "estimate", "guess", "publish"]);
 
 /** "he said", "it denied": who that is, the sentences before tell. */
 function pronoun(items: readonly Item[], subject: number, cue: number): AttributionDraft | null {
   const item = items[subject];
-  if (item === undefined) return null;
+  // "the ministry to which he reports"
+  if (
+    item === undefined ||
+    (items[subject - 1]?.word === "which" && items[subject - 2]?.word === "to")
+  )
+    return null;
   const person = item.word === "he" || item.word === "she";
   const source: SourcePhrase = {
     words: span(item),

@@ -28,6 +28,11 @@ export function subjectBefore(
       phraseBack(items, end, raw, mode) ??
       participleBack(items, end, raw, mode)
     );
+  const relative = relativeComma(items, end - 1);
+  if (relative > 0) {
+    const main = phraseBack(items, relative, raw, mode);
+    if (main !== null) return main;
+  }
   let inner = commaBefore(items, end - 1);
   // "Omar Salib, 42, a fisherman, said": an age stands between two commas.
   const age = inner > 1 && items[inner - 2]?.tags.includes("comma") === true;
@@ -108,6 +113,20 @@ function isName({ words }: SourcePhrase, raw: string): boolean {
   );
 }
 
+/**
+ * "X, who spoke on condition that he not be named, |": index of the comma before the nearest "who"; what is said in the
+ * relative clause is his.
+ */
+function relativeComma(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i > 1 && at - i <= 24; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "quote"])) return -1;
+    if (WHO.has(item.word) && items[i - 1]?.tags.includes("comma") === true) return i - 1;
+  }
+  return -1;
+}
+const WHO: ReadonlySet<string> = new Set(["who", "whose", "which"]);
+
 /** ", who fled," and ", reached by phone," describe the subject of a clause; ", five were wounded," is another clause. */
 function isAside(items: readonly Item[], main: Subject, comma: number): boolean {
   const opening = items[comma + 1];
@@ -115,8 +134,19 @@ function isAside(items: readonly Item[], main: Subject, comma: number): boolean 
   if (opening.word === "who" || opening.word === "which") return true;
   const before = items[main.at - 1];
   const opens = before === undefined || hasAny(before, ["comma", "stop", "quote-close"]);
-  return opens && /(?:ed|ing)$/u.test(opening.word) && opening.chunk === null;
+  if (!opens || opening.chunk !== null) return false;
+  if (/(?:ed|ing)$/u.test(opening.word)) return true;
+  // ", the ferry's master,", ", under oath,", ", his voice breaking,": words without a verb of their own
+  if (!isArticle(opening) && !OVER_ASIDES.has(opening.word)) return false;
+  for (let i = comma + 1; i < items.length && items[i]?.tags.includes("comma") !== true; i++)
+    if (hasAny(items[i] ?? NONE, ["aux", "pred", "verb-past", "verb-plain"])) return false;
+  return true;
 }
+const OVER_ASIDES: ReadonlySet<string> = new Set(
+  "under in on from at like of with for himself herself itself themselves visibly citing".split(
+    " ",
+  ),
+);
 
 function commaBefore(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0 && at - i <= 14; i--) {

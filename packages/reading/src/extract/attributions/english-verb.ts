@@ -8,6 +8,8 @@ export function speaksOf(items: readonly Item[], cue: number, raw: string): bool
   const next = items[cue + 1];
   if (items[cue]?.tags.includes("of-something") === true)
     return next?.word === "of" || next?.tags.includes("quote-open") === true;
+  // "an allegation which the court described as unfounded"
+  if (next?.word === "as" && items[cue]?.word.startsWith("describe") === true) return true;
   return takesObject(items, cue + 1, raw);
 }
 
@@ -27,8 +29,13 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
   if (next === undefined || next.tags.includes("stop"))
     return items[cue - 1] !== undefined && isEnd(items, cue);
   if (verb.tags.includes("shows")) return takesObject(items, cue + 1, raw);
-  return next.tags.includes("that") || opensClause(items, cue + 1, raw);
+  if (next.tags.includes("that") || opensClause(items, cue + 1, raw)) return true;
+  // "submitted to the court that"
+  return (
+    LED.has(next.word) && items.slice(cue + 2, cue + 7).some(({ tags }) => tags.includes("that"))
+  );
 }
+const LED: ReadonlySet<string> = new Set(["to", "in", "on", "at", "under"]);
 const CLAIMS: ReadonlySet<string> = new Set(
   "claim claims allegation allegations accusation accusations charge charges report reports figure figures suggestion suggestions insinuation insinuations account accounts version assertion assertions rumour rumours rumor rumors story stories it this that these".split(
     " ",
@@ -69,7 +76,7 @@ export function agrees(
   raw: string,
 ): boolean {
   if (hasAny(cue, ["shows"]) && !cue.tags.includes("say") && phrase.kind !== "document")
-    return false;
+    return NAMES.has(cue.word) && isNumber(items[items.indexOf(cue) + 1]);
   if (!cue.tags.includes("loose")) return true;
   const plain = cue.tags.includes("plain");
   // "names in comments": a noun behind its own plural
@@ -82,6 +89,13 @@ export function agrees(
   if (!plain) return !/[^s']s$/u.test(head) || PLURALS.has(head) || /^\p{Lu}/u.test(named);
   return /[^s]s$/u.test(head) || PLURALS.has(head) || words[0] === "some" || words[0] === "several";
 }
+/** "The paper named five of the dead": whoever names a number of them has a list. */
+const NAMES: ReadonlySet<string> = new Set(["named", "names"]);
+
+function isNumber(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
+}
+
 const MODALS: ReadonlySet<string> = new Set("can could would will did".split(" "));
 const BEFORE_OTHERS: ReadonlySet<string> = new Set(
   "of for in from at on with inside near".split(" "),
@@ -99,7 +113,7 @@ export function takesObject(items: readonly Item[], at: number, raw: string): bo
   return isCapital(next, raw) || OBJECTS.has(next.word);
 }
 const OBJECTS: ReadonlySet<string> = new Set(
-  "it its their his her our no any what how more of to some several masked armed seeing hearing".split(
+  "it its their his her our no any every each all both alarm concern outrage regret doubt doubts hope fears shock condolences what how more of to some several masked armed seeing hearing".split(
     " ",
   ),
 );

@@ -16,6 +16,12 @@ export interface Turn {
   readonly named: boolean;
 }
 
+/** The answers, and where all labels end: who asks is no source of what he asks. */
+export interface Turns {
+  readonly answers: readonly Turn[];
+  readonly labels: readonly Passage[];
+}
+
 /** Longest label of a speaker before his colon. */
 const LABEL = 48;
 const LABELLED = /^([^:：\n"“«‘(]{1,48}?)\s*[:：](?=\s)/u;
@@ -34,11 +40,10 @@ export function turns(
   raw: string,
   spoken: readonly Spoken[],
   outlet: string | null,
-): readonly Turn[] {
+): Turns {
   const lines = labelledLines(sentences, raw);
-  if (lines.length < 3) return [];
-  const askers = askingLabels(lines, raw, outlet);
-  if (askers.size === 0) return [];
+  const askers = lines.length < 3 ? NO_ONE : askingLabels(lines, raw, outlet);
+  if (askers.size === 0) return { answers: [], labels: [] };
   const guest = guestOf(raw, lines[0]?.start ?? 0, spoken);
   const found: Turn[] = [];
   const names = new Map<string, string>();
@@ -56,12 +61,16 @@ export function turns(
     }
     const full = raw.slice(words.start, words.end).replace(/\s+/gu, " ");
     const last = full.split(" ").at(-1) ?? full;
-    const source = names.get(fold(last)) ?? nameOf(full);
+    const known = names.get(fold(last));
+    const source = known ?? nameOf(full);
     names.set(fold(last), source);
-    found.push({ scope, words, cue, source, kind: "person", named: true });
+    // Who answers is named once: the label of the next answer only says that it is his again.
+    found.push({ scope, words, cue, source, kind: "person", named: known === undefined });
   }
-  return found;
+  const labels = lines.map(({ labelEnd, said }) => ({ start: labelEnd, end: said }));
+  return { answers: found, labels };
 }
+const NO_ONE: ReadonlySet<string> = new Set();
 
 interface Line {
   readonly start: number;

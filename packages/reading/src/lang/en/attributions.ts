@@ -17,6 +17,7 @@ import {
   englishSpoken,
 } from "../../extract/attributions/english-drafts.ts";
 import { calledFalse } from "../../extract/attributions/denials.ts";
+import { englishToldAttributions } from "./attributions-told.ts";
 import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 
@@ -130,14 +131,14 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   },
   {
     id: "en.attribution.put-at",
-    pattern: "cue:=put|=puts !comma|that{0,6} =at",
-    read: englishSpoken,
+    pattern: "cue:=put|=puts !comma|that{0,10} =at|=between",
+    read: (match, context) => (putsNumber(match) ? englishSpoken(match, context) : null),
     why: "`put the figure at` gives a number in somebody's name.",
     hits: [
       ["The ministry put the toll at 12.", "ministry>put"],
       ["Local residents put the number of dead at 30.", "Local residents>put"],
     ],
-    misses: ["He put the box down.", "It was put at the door."],
+    misses: ["He put the box down.", "It was put at the door.", "They put him between two chairs."],
   },
   {
     id: "en.attribution.according",
@@ -277,6 +278,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "Three were named: a guard and two officials.",
     ],
   },
+  ...englishToldAttributions,
 ];
 
 /** A number follows, within a few words. */
@@ -285,3 +287,11 @@ function tellsNumber({ items, to }: Match): boolean {
     .slice(to, to + 6)
     .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
 }
+
+/** "put the toll at", "put army losses at six, all": what is put somewhere is a number. */
+function putsNumber({ items, from, to }: Match): boolean {
+  return items
+    .slice(from + 1, Math.min(items.length, to + 5))
+    .some(({ chunk }) => chunk !== null && NUMBERS.has(chunk.kind));
+}
+const NUMBERS: ReadonlySet<string> = new Set(["count", "quantity", "non-count"]);

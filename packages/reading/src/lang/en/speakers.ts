@@ -3,7 +3,7 @@ import type { LexiconLine } from "../../text/lexicon.ts";
 /** Nouns that can head an English source; tags as in `lang/ar/speakers.ts`. */
 export const englishSpeakers: readonly LexiconLine[] = [
   [
-    "spokesman spokeswoman spokesperson spokespersons spokesmen official officials commander commanders minister ministers governor mayor director chief head president envoy ambassador officer officers doctor doctors medic medics lawyer lawyers analyst analysts expert experts activist activists leader leaders leadership deputy general colonel captain representative representatives correspondent sheikh rector bishop archbishop priest imam clerk prosecutor judge magistrate coroner surgeon nurse nurses negotiator negotiators mediator mediators researcher researchers investigator investigators secretary chairman chairwoman chairperson coordinator superintendent inspector sergeant corporal major lieutenant brigadier admiral skipper manager engineer teacher schoolteacher professor economist diplomat diplomats lawmaker lawmakers senator politician journalist journalists reporter reporters editor aide adviser advisor counsellor elder elders organiser organisers organizer organizers volunteer volunteers paramedic paramedics pharmacist historian campaigner campaigners defector militant deputy councillor warden wardens caretaker shopkeeper trader farmer fisherman driver neighbour neighbor neighbours neighbors cousin uncle aunt brother-in-law sister father mother brother friend colleague colleagues envoys undersecretary consul attorney attorneys physician midwife undertaker gravedigger",
+    "spokesman spokeswoman spokesperson spokespersons spokesmen official officials commander commanders minister ministers governor mayor director chief head president envoy ambassador officer officers doctor doctors medic medics lawyer lawyers analyst analysts expert experts activist activists leader leaders leadership deputy general colonel captain representative representatives correspondent sheikh rector bishop archbishop priest imam clerk clerks heads chiefs governors mayors directors prosecutor prosecutors judge judges presidents lieutenant-colonel master captains bodyguard bodyguards headman headmen headmaster lawmen analyst pilots pilot monk nun vicar rabbi cleric clerics mullah imams sheikhs counsel barrister solicitor magistrate coroner surgeon nurse nurses negotiator negotiators mediator mediators researcher researchers investigator investigators secretary chairman chairwoman chairperson coordinator superintendent inspector sergeant corporal major lieutenant brigadier admiral skipper manager engineer teacher schoolteacher professor economist diplomat diplomats lawmaker lawmakers senator politician journalist journalists reporter reporters editor aide adviser advisor counsellor elder elders organiser organisers organizer organizers volunteer volunteers paramedic paramedics pharmacist historian campaigner campaigners defector militant deputy councillor warden wardens caretaker shopkeeper trader farmer fisherman driver neighbour neighbor neighbours neighbors cousin uncle aunt brother-in-law sister father mother brother friend colleague colleagues envoys undersecretary consul attorney attorneys physician midwife undertaker gravedigger",
     { tags: ["office"], source: "person" },
   ],
   [
@@ -15,7 +15,7 @@ export const englishSpeakers: readonly LexiconLine[] = [
     { tags: ["anon", "witness"], source: "witness" },
   ],
   [
-    "statement report document communique investigation inquiry study video footage records record ledger log minutes memo letter files list pictures images imagery photographs photos data inventory survey audit transcript dossier bulletin register registers documents",
+    "statement report document communique investigation inquiry study video footage records record ledger log minutes memo letter files list pictures images imagery photographs photos data inventory survey audit transcript dossier bulletin register registers documents findings conclusions testimony testimonies analysis ruling verdict indictment cable email emails poll census probe",
     { tags: ["document"], source: "document" },
   ],
   [
@@ -30,5 +30,5 @@ export const englishSpeakers: readonly LexiconLine[] = [
     "newspaper channel channels website broadcaster magazine daily television media radio station paper papers blog page pages outlet outlets",
     { tags: ["outlet-noun"], source: "outlet" },
   ],
-  ["spokesman spokeswoman spokesperson", { tags: ["office", "spokes"], source: "person" }],
+  ["spokesman spokeswoman spokesperson spox", { tags: ["office", "spokes"], source: "person" }],
 ];

@@ -6,6 +6,12 @@ import { englishControl } from "./statements/control.ts";
 import { englishDenials } from "./statements/denial.ts";
 import { englishExplanations } from "./statements/explanation.ts";
 import { englishResponsibility } from "./statements/responsibility.ts";
+import { englishCharges } from "./statements/charges.ts";
+import { englishDeeds } from "./statements/deeds.ts";
+import { englishHolding } from "./statements/holding.ts";
+import { englishMotives } from "./statements/motives.ts";
+import { englishRefuted } from "./statements/refuted.ts";
+import { englishThreats } from "./statements/threats.ts";
 import { englishWarnings } from "./statements/warning.ts";
 
 /** Who did, held, warned, denied or explained, in English. Longest match first, then the order here. */
@@ -16,4 +22,10 @@ export const englishStatements: readonly Rule<StatementDraft, ReportContext>[] =
   ...englishWarnings,
   ...englishDenials,
   ...englishExplanations,
+  ...englishDeeds,
+  ...englishCharges,
+  ...englishRefuted,
+  ...englishThreats,
+  ...englishMotives,
+  ...englishHolding,
 ];

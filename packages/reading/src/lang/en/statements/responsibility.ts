@@ -1,4 +1,4 @@
-import type { Rule } from "../../../extract/rule.ts";
+import type { Match, Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
@@ -7,13 +7,21 @@ import { clauseStated, stated, statedPlainly } from "../../../extract/statements
 
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
 
+/** "never claimed the attack" says something else. */
+function unlessNegated(match: Match, context: ReportContext): StatementDraft | null {
+  const { items, from, to } = match;
+  return items.slice(from, to).some((item) => item.tags.includes("neg"))
+    ? null
+    : stated("responsibility", "en")(match, context);
+}
+
 /** Who did it, in the doer's own words or as somebody tells it. */
 export const englishResponsibility: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.claimed",
     pattern:
       "actor:source|party-noun|armed !that|stop|comma{0,4} v-own|v-own-base|v-own-ing !that|stop|comma{0,3} liability",
-    read: stated("responsibility", "en"),
+    read: unlessNegated,
     why: "`claimed responsibility`: the doer says so itself.",
     hits: [
       [
@@ -178,7 +186,7 @@ export const englishResponsibility: readonly Rule<StatementDraft, ReportContext>
     id: "en.statement.claimed-deed",
     pattern:
       "actor:source|party-noun|armed -{0,2} =claimed|=claims|=claiming =the|=this|=that|=both|=several|=a? -{0,2} n-deed",
-    read: stated("responsibility", "en"),
+    read: unlessNegated,
     why: "`claimed the attack` is short for claiming responsibility.",
     hits: [
       ["The Dawn Front claimed the attack.", "responsibility:Dawn Front claimed the attack"],

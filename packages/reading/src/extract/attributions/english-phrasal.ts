@@ -1,0 +1,138 @@
+import { changed, type Item } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import type { ReportContext } from "../stage.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { AttributionDraft } from "./draft.ts";
+import { englishDraft } from "./english-draft.ts";
+import { englishSpoken } from "./english-drafts.ts";
+import { englishEnd, englishPhrase } from "./english-phrase.ts";
+import { subjectBefore } from "./english-subject.ts";
+
+/** "X pointed out that", "…, X let on": the verb is of speech together with its particle, which is left out. */
+export function englishPhrasal(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const cue = items[from];
+  if (cue === undefined) return null;
+  const said = changed(cue, {
+    tags: [...cue.tags, "say"],
+    sense: { tags: ["say"], slot: "say", stance: "reported" },
+  });
+  const plain = [...items.slice(0, from), said, ...items.slice(to)];
+  return englishSpoken({ ...match, items: plain, to: from + 1 }, context);
+}
+
+/** "“Who let them in?” asked X": a question in somebody's mouth, whose mark ends the sentence before. */
+export function englishAsked(
+  { items, from }: Match,
+  { raw }: ReportContext,
+): AttributionDraft | null {
+  const cue = items[from];
+  if (cue === undefined || !/["”’»]\s*$/u.test(raw.slice(Math.max(0, cue.start - 3), cue.start)))
+    return null;
+  const found = englishPhrase(items, from + 1, englishEnd(items, from + 1), raw, "any");
+  return found === null ? null : englishDraft(items, from, found, from, "back");
+}
+
+/** "confirmed by X", "as claimed by X": the passive with its doer names who says it. */
+export function englishSaidBy(match: Match, { raw }: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const cue = match.get("cue");
+  if (cue === null) return null;
+  const end = englishEnd(items, to);
+  const found = englishPhrase(items, to, end, raw, "known");
+  if (found === null) return null;
+  return englishDraft(items, from, found, items.indexOf(cue, from), "around");
+}
+
+/** "in the army's telling", "by the mayor's account": whose words it is. */
+export function englishInWordsOf(match: Match, context: ReportContext): AttributionDraft | null {
+  const owner = ownerOf(match, context);
+  return owner === null
+    ? null
+    : englishDraft(owner.items, owner.at, owner.phrase, match.to - 1, "around");
+}
+
+/** "the minister's claim that": the claim has its claimant. */
+export function englishOwnClaim(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const owner = ownerOf(match, context);
+  const cue = items[from];
+  const that = items[to - 1];
+  if (owner === null || cue === undefined || that === undefined) return null;
+  const draft = englishDraft(owner.items, owner.at, owner.phrase, from, "forward", that.end);
+  const stance = cue.word.startsWith("denial")
+    ? "denied"
+    : UNSURE.has(cue.word)
+      ? "hedged"
+      : "reported";
+  return { ...draft, stance, spokenOf: true };
+}
+const UNSURE: ReadonlySet<string> = new Set(
+  "claim claims allegation allegations assertion assertions suggestion accusation accusations insinuation".split(
+    " ",
+  ),
+);
+
+interface Owner {
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly phrase: NonNullable<ReturnType<typeof subjectBefore>>["phrase"];
+}
+
+/** The owner before the match's first own noun, as a phrase without its ending. */
+function ownerOf({ items, from, to }: Match, { raw }: ReportContext): Owner | null {
+  for (let i = from; i < to; i++) {
+    const owner = items[i - 1];
+    if (owner?.suffix !== "'s") continue;
+    const end = owner.end - (raw.slice(owner.start, owner.end).match(/['’]s?$/u)?.[0].length ?? 0);
+    const plain = items.with(i - 1, changed(owner, { suffix: "", end }));
+    const found = subjectBefore(plain, i, raw, "known");
+    if (found !== null) return { items: plain, at: found.at, phrase: found.phrase };
+    // "by the mayor's account"
+    for (let at = i - 1; at > 0 && i - at <= 6; at--) {
+      if (!OWNED_AFTER.has(items[at - 1]?.word ?? "")) continue;
+      const phrase = englishPhrase(plain, at, i, raw, "known");
+      if (phrase !== null) return { items: plain, at, phrase };
+    }
+  }
+  return null;
+}
+
+const OWNED_AFTER: ReadonlySet<string> = new Set(["by", "in", "on"]);
+
+/** "X was quoted by Y as saying", "X was quoted as saying by Y": Y hands on what X says. */
+export function englishWasQuoted(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const { raw } = context;
+  const said = subjectBefore(items, from, raw, "any");
+  if (said === null) return null;
+  const by = items.findIndex((item, i) => i > from && i <= to && item.word === "by");
+  const end = by < 0 ? to : by < to ? to - 2 : englishEnd(items, by + 1);
+  const outer = by < 0 ? null : englishPhrase(items, by + 1, end, raw, "any");
+  const behind = Math.max(to, by < to ? to : end);
+  const next = items[behind];
+  const reach = next === undefined || hasAny(next, ["stop"]) ? "back" : "forward";
+  const that = next?.tags.includes("that") === true ? next.end : items[behind - 1]?.end;
+  const cue = from + 1;
+  if (outer === null) return englishDraft(items, said.at, said.phrase, cue, reach, that);
+  const draft = englishDraft(items, said.at, outer, cue, reach, that);
+  return { ...draft, citing: said.phrase };
+}
+
+/** "the minister: “…”", "Lake Observatory: 14 dead": who speaks and a colon, before a quotation or a number. */
+export function englishLabel(match: Match, { raw }: ReportContext): AttributionDraft | null {
+  const { items, from } = match;
+  const next = items[from + 1];
+  const colon = items[from];
+  if (next === undefined || colon === undefined) return null;
+  const number = next.chunk?.kind === "count" || next.chunk?.kind === "quantity";
+  const quoted = next.tags.includes("quote-open");
+  if (!number && !quoted) return null;
+  const found = subjectBefore(items, from, raw, "known");
+  if (found === null || found.phrase.kind === "document" || found.phrase.kind === "outlet")
+    return null;
+  // "Killed, Aug Sept: 23" is no name
+  const list = found.phrase.kind !== "body" && found.phrase.kind !== "party";
+  if (number && (found.at > 1 || list)) return null;
+  return englishDraft(items, found.at, found.phrase, from, "forward", colon.end);
+}

@@ -1,0 +1,126 @@
+import type { AttributionDraft } from "../../extract/attributions/draft.ts";
+import { englishSpoken } from "../../extract/attributions/english-drafts.ts";
+import {
+  englishAsked,
+  englishInWordsOf,
+  englishLabel,
+  englishOwnClaim,
+  englishPhrasal,
+  englishSaidBy,
+  englishWasQuoted,
+} from "../../extract/attributions/english-phrasal.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+
+/** Who says it where no plain verb of speech does: phrasal verbs, passives, owners, numbers that are given. */
+export const englishToldAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
+  {
+    id: "en.attribution.pointed-out",
+    pattern: "cue:=pointed|=points|=point|=let|=made|=owned|=hit =out|=on|=clear|=plain|=up|=back",
+    read: englishPhrasal,
+    why: "`pointed out`, `made clear`: verbs of speech only together with their particle.",
+    hits: [
+      ["The mayor pointed out that the gate was open.", "mayor>pointed"],
+      ["No weapons were found in the villages, residents pointed out.", "residents>pointed"],
+      ["The army made clear that it would stay.", "army>made"],
+    ],
+    misses: ["They let on that ten men fled.", "He pointed at the map."],
+  },
+  {
+    id: "en.attribution.issued",
+    pattern:
+      "cue:=put|=puts|=issued|=issues|=released|=releases|=circulated|=posted =out? article !stop|comma{0,3} =statement|=communique|=video|=message|=bulletin|=denial|=clip|=recording",
+    read: englishPhrasal,
+    why: "`put out a statement maintaining that`: who issues it says what it holds.",
+    hits: [
+      ["The army put out a statement maintaining that ten fled.", "army>put"],
+      ["The council issued a brief statement saying ten fled.", "council>issued"],
+    ],
+    misses: ["He put out a fire.", "A statement was issued."],
+  },
+  {
+    id: "en.attribution.label",
+    pattern: "colon",
+    read: englishLabel,
+    why: "`the minister: “…”`, `- Lake Observatory: 14 dead`: a name and a colon before words or a number.",
+    hits: [
+      ["Asked about the fire, the mayor: “We saw nothing.”", "mayor>:"],
+      ["Lake Observatory: 14 dead so far.", "Lake Observatory>:"],
+    ],
+    misses: ["Killed: 23.", "Three things matter: bread, water and salt."],
+  },
+  {
+    id: "en.attribution.gave-number",
+    pattern:
+      "cue:=gave|=gives|=giving -{0,4} =number|=toll|=figure|=figures|=count|=losses|=total|=estimate|=estimates|=breakdown|=account|=accounts|=tally|=version",
+    read: englishSpoken,
+    why: "`gave the number of dead as 12`, `gave a lower toll`: a number in somebody's name.",
+    hits: [
+      ["The charity gave the number of dead as 12.", "charity>gave"],
+      ["Survivors gave differing accounts of the night.", "Survivors>gave"],
+    ],
+    misses: ["He gave her a book.", "The number was given to the court."],
+  },
+  {
+    id: "en.attribution.said-by",
+    pattern:
+      "=as? cue:=claimed|=reported|=stated|=alleged|=confirmed|=announced|=verified|=documented|=recorded =by",
+    read: englishSaidBy,
+    why: "`ten deaths confirmed by the hospital`, `as claimed by the rebels`: the passive with its doer.",
+    hits: [
+      ["Ten deaths were confirmed by the health ministry.", "health ministry>confirmed"],
+      ["Two boats sank, as claimed by the rebels.", "rebels>claimed"],
+    ],
+    misses: ["It was confirmed by noon.", "Ten deaths were recorded by hand."],
+  },
+  {
+    id: "en.attribution.in-words-of",
+    pattern: "=telling|=account|=words|=version|=reckoning|=view|=assessment|=estimation",
+    read: (match, context) => {
+      const before = match.items.slice(Math.max(0, match.from - 6), match.from);
+      return before.some(({ word }) => LEADS.has(word)) ? englishInWordsOf(match, context) : null;
+    },
+    why: "`in the army's telling`, `by the mayor's account`: it is said in whose words that is.",
+    hits: [
+      ["Ten men, by the mayor's account, were taken.", "mayor>account"],
+      ["In the army's telling, two guards fled.", "army>telling"],
+    ],
+    misses: ["The mayor's account was closed.", "In a word, nobody came."],
+  },
+  {
+    id: "en.attribution.own-claim",
+    pattern:
+      "=claim|=claims|=allegation|=assertion|=accusation|=contention|=insistence|=denial|=suggestion|=statement|=admission|=warning that",
+    read: englishOwnClaim,
+    why: "`the minister's claim that` is said by its owner.",
+    hits: [
+      ["Nobody believes the ministry's claim that ten men fled.", "ministry>claim"],
+      ["The army's assertion that the fort fell is old.", "army>assertion"],
+    ],
+    misses: ["The claim that ten fled is old.", "His claim was paid."],
+  },
+  {
+    id: "en.attribution.was-quoted",
+    pattern: "=was|=were|=is|=are =quoted|=cited -{0,8} =as =saying|=telling|=stating",
+    read: (match, context) => englishWasQuoted(match, context),
+    why: "`X was quoted by Y as saying`: Y hands on what X says.",
+    hits: [
+      ["The governor was quoted as saying that ten fled.", "governor>quoted"],
+      ["A clerk was quoted by Valley News as saying ten fled.", "clerk>quoted"],
+    ],
+    misses: ["The poem was quoted in full.", "It was cited as an example."],
+  },
+  {
+    id: "en.attribution.asked",
+    pattern: "ask",
+    read: englishAsked,
+    why: "A quoted question has a speaker too.",
+    hits: [
+      ["“Who let the van in?” asked Samir Haddad, a father of two.", "Samir Haddad>asked"],
+      ["“Where are they?” asked the mayor.", "mayor>asked"],
+    ],
+    misses: ["He asked for bread.", "The court asked why the gate was open."],
+  },
+];
+
+const LEADS: ReadonlySet<string> = new Set(["in", "by", "on"]);

@@ -1,0 +1,143 @@
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import { isActive, isNegated } from "../../../extract/statements/clause.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { clauseStated, statedPlainly } from "../../../extract/statements/reads.ts";
+
+/** Ways of laying a deed on somebody without the words accuse and blame. */
+export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "en.statement.points-to",
+    pattern:
+      "=point|=points|=pointed|=pointing =to|=at|=towards =the? -{0,2} actor:source|party-noun|armed",
+    read: clauseStated(
+      "responsibility",
+      "en",
+      (items, from, to) => items[to - 1]?.suffix === "" && !isNegated(items, from),
+    ),
+    why: "`points to the garrison`: suspicion has an address.",
+    hits: [
+      ["Two sources point to the army.", "responsibility:Two sources point to the army"],
+      [
+        "The ministry was quick to point to the rebels.",
+        "responsibility:The ministry was quick to point to the rebels",
+      ],
+    ],
+    misses: ["He pointed to the map.", "They pointed to the army's own figures."],
+  },
+  {
+    id: "en.statement.attributed-to-side",
+    pattern:
+      "=attributed|=ascribed|=attributes|=attribute|=attributing !stop|that|comma{1,7} =to =the|=a|=an? -{0,2} actor:source|party-noun|armed|n-weapon",
+    read: clauseStated("responsibility", "en", isActive),
+    why: "`attributed the strike to the army`: a deed is laid on a side.",
+    hits: [
+      [
+        "The council attributed the attack to the army.",
+        "responsibility:The council attributed the attack to the army",
+      ],
+      [
+        "Two pages attribute the raid to a militia.",
+        "responsibility:Two pages attribute the raid to a militia",
+      ],
+    ],
+    misses: ["He attributed the blaze to a short circuit.", "The poem is attributed to him."],
+  },
+  {
+    id: "en.statement.signature-of",
+    pattern:
+      "=bears|=bear|=bore|=has|=have|=carries|=had =all? =the|=every =signature|=signatures|=hallmarks|=hallmark|=fingerprints|=marks =of",
+    read: clauseStated("responsibility", "en", (_, from) => from > 0),
+    why: "`bears the hallmarks of` names a suspect.",
+    hits: [
+      [
+        "The raid bears the signature of the Dawn Front.",
+        "responsibility:The raid bears the signature of the Dawn Front",
+      ],
+      [
+        "It had all the hallmarks of the rebels.",
+        "responsibility:It had all the hallmarks of the rebels",
+      ],
+    ],
+    misses: ["The letter bears the signature.", "It had the marks on it."],
+  },
+  {
+    id: "en.statement.bears-blame",
+    pattern:
+      "=bears|=bear|=bore|=bearing|=shares|=share =the|=full|=sole|=all|=some|=a|=direct|=heavy|=primary{0,2} liability",
+    read: clauseStated(
+      "responsibility",
+      "en",
+      (items, from) => from > 0 && !isNegated(items, from),
+    ),
+    why: "`bears full responsibility`: who is held to answer for it.",
+    hits: [
+      [
+        "The garrison alone bears the blame for the fire.",
+        "responsibility:The garrison alone bears the blame for the fire",
+      ],
+      ["Both sides bear responsibility.", "responsibility:Both sides bear responsibility"],
+    ],
+    misses: ["They bear no responsibility.", "The bear was seen."],
+  },
+  {
+    id: "en.statement.is-to-blame",
+    pattern: "be =alone|=solely|=entirely|=also|=largely? =to =blame",
+    read: clauseStated(
+      "responsibility",
+      "en",
+      (items, from) => from > 0 && !isNegated(items, from),
+    ),
+    why: "`is to blame` accuses.",
+    hits: [
+      ["The governor is to blame.", "responsibility:The governor is to blame"],
+      [
+        "Officials were to blame for the collapse.",
+        "responsibility:Officials were to blame for the collapse",
+      ],
+    ],
+    misses: ["No one is to blame.", "It is hard to blame him."],
+  },
+  {
+    id: "en.statement.accuse-those",
+    pattern: "v-accuse|v-accuse-base|v-accuse-ing =those|=everyone|=all|=whoever|=anyone",
+    read: clauseStated("responsibility", "en", isActive),
+    why: "`I accuse those who sent them`: accused by what they did.",
+    hits: [
+      ["I accuse those who sent them.", "responsibility:I accuse those who sent them"],
+      ["She accused everyone who signed it.", "responsibility:She accused everyone who signed it"],
+    ],
+    misses: ["I do not accuse those boys.", "The accused are those two."],
+  },
+  {
+    id: "en.statement.nobody-came-forward",
+    pattern: "none -{0,3} =come|=came|=stepped =forward",
+    read: statedPlainly("responsibility", "en", "denied"),
+    why: "`no group has come forward`: the doer is unknown.",
+    hits: [
+      [
+        "No group has come forward to claim the raid.",
+        "responsibility:No group has come forward to claim the raid",
+      ],
+      ["Nobody came forward.", "responsibility:Nobody came forward"],
+    ],
+    misses: ["A witness came forward.", "No step forward was made."],
+  },
+  {
+    id: "en.statement.never-claimed",
+    pattern: "neg =claimed|=claim|=admitted|=acknowledged =any|=the|=this? n-deed|liability",
+    read: clauseStated("responsibility", "en", (_, from) => from > 0),
+    why: "`never claimed the attack`: what a side has not said about a deed.",
+    hits: [
+      [
+        "The column never claimed the attack.",
+        "responsibility:The column never claimed the attack",
+      ],
+      [
+        "The rebels have not claimed responsibility.",
+        "responsibility:The rebels have not claimed responsibility",
+      ],
+    ],
+    misses: ["He never claimed a prize.", "She did not claim the bag."],
+  },
+];

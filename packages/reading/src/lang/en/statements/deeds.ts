@@ -1,0 +1,206 @@
+import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import { SIDES } from "../../../extract/statements/arabic-charges.ts";
+import { clauseStart, isActive, isNegated } from "../../../extract/statements/clause.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { clauseStated, spokenIf, statedPlainly } from "../../../extract/statements/reads.ts";
+import type { Item } from "../../../text/item.ts";
+
+const WE: ReadonlySet<string> = new Set(["we", "they", "it"]);
+const SKIPPED: ReadonlySet<string> = new Set("had have has also then later twice again".split(" "));
+
+/** Somebody is made to say the clause: "said that …", "said on Tuesday they had …", "“We …". */
+function isTold(items: readonly Item[], from: number): boolean {
+  const start = clauseStart(items, from);
+  for (let i = start - 1; i >= 0 && start - i <= 3; i--)
+    if (hasAny(items[i] ?? NONE, ["say", "that", "quote-open", "say-that", "say-on"])) return true;
+  return false;
+}
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
+
+/** A side does it: "the Battalion later shelled the mill", "they had shot down a plane"; not "soldiers killed in the raid". */
+export function sideActs(items: readonly Item[], from: number, to: number): boolean {
+  return (
+    isActive(items, from) &&
+    takesVictim(items, to) &&
+    sideBefore(items, from) &&
+    isTold(items, from)
+  );
+}
+
+function sideBefore(items: readonly Item[], from: number): boolean {
+  let i = from - 1;
+  while (i > 0 && SKIPPED.has(items[i]?.word ?? "")) i--;
+  if (WE.has(items[i]?.word ?? "")) return true;
+  for (; i >= 0 && from - i <= 8; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma", "that", "say", "voices"]))
+      return false;
+    const { chunk } = item;
+    // "who opened fire", "gunmen", "jets": nobody is named
+    if (item.word === "who" || UNKNOWN.has(item.word)) return false;
+    if (item.suffix === "" && hasAny(item, SIDES)) return true;
+    if (chunk?.kind === "name" && chunk.is === "actor") return true;
+  }
+  return false;
+}
+
+const UNKNOWN: ReadonlySet<string> = new Set(
+  "gunmen gunman attackers assailants men jets warplanes planes bulldozers raiders".split(" "),
+);
+
+function takesVictim(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  if (next === undefined) return false;
+  const { chunk } = next;
+  if (chunk !== null) return chunk.kind !== "date" && chunk.kind !== "non-count";
+  return hasAny(next, ["article", "poss", "counted", "place", "n-place"]) || INTO.has(next.word);
+}
+const INTO: ReadonlySet<string> = new Set(
+  "on at into from down out up them it him her civilians people homes houses".split(" "),
+);
+
+/** Deeds with their doer where somebody tells them, and the shorter ways of laying a deed on somebody. */
+export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "en.statement.told-deed",
+    pattern: "v-attack|=dropped|=opened",
+    read: spokenIf("responsibility", "en", sideActs),
+    why: "`said they had shot down a plane`, `concludes that the Battalion shelled the mill`: a deed and its doer in somebody's mouth.",
+    hits: [
+      [
+        "The front said that they had shelled the depot.",
+        "responsibility:they had shelled the depot",
+      ],
+      [
+        "The commission concludes that men of the 4th Battalion burned the mill.",
+        "responsibility:men of the 4th Battalion burned the mill",
+      ],
+    ],
+    misses: [
+      "The mayor said ten soldiers killed in the raid were buried.",
+      "The mayor said that rain had struck the village.",
+    ],
+  },
+  {
+    id: "en.statement.brought-down",
+    pattern: "=brought|=bring|=downed|=shot =down =a|=an|=the|=two|=three|=another -{0,4}",
+    read: spokenIf("responsibility", "en", (items, from, to) => sideActs(items, from, to - 1)),
+    why: "`brought down the enemy's plane`: who says so claims it.",
+    hits: [
+      [
+        "The front said its fighters brought down a plane.",
+        "responsibility:its fighters brought down a plane",
+      ],
+      [
+        "The army said its gunners had brought down two drones.",
+        "responsibility:its gunners had brought down two drones",
+      ],
+    ],
+    misses: ["Prices brought down the minister.", "The tree was brought down by wind."],
+  },
+  {
+    id: "en.statement.carried-out-deed",
+    pattern:
+      "=carried|=staged|=committed|=perpetrated =out? =the|=a|=this|=that|=an|=these|=several|=two? -{0,2} n-deed",
+    read: spokenIf(
+      "responsibility",
+      "en",
+      (items, from) => isActive(items, from) && sideBefore(items, from) && isTold(items, from),
+    ),
+    why: "`that the Battalion carried out the shootings`: the active form of a deed done by a side.",
+    hits: [
+      [
+        "The panel found that the 4th Battalion carried out the shootings.",
+        "responsibility:the 4th Battalion carried out the shootings",
+      ],
+      [
+        "The mayor said that soldiers had committed the murders.",
+        "responsibility:soldiers had committed the murders",
+      ],
+    ],
+    misses: ["The school carried out a survey.", "He said the plan was carried out in May."],
+  },
+  {
+    id: "en.statement.own-strike",
+    pattern: "n-deed =was|=were =carried|=launched|=conducted =out? -{0,4} =against|=on|=at",
+    read: spokenIf("responsibility", "en", (items, from) => !isNegated(items, from)),
+    why: "`confirms that a strike was carried out against`: a side owns its deed in the passive.",
+    hits: [
+      [
+        "The ministry confirms that a strike was carried out against the depot.",
+        "responsibility:a strike was carried out against the depot",
+      ],
+      [
+        "The army said that raids were launched on the camp.",
+        "responsibility:raids were launched on the camp",
+      ],
+    ],
+    misses: ["A survey was carried out at the school.", "A strike was carried out on the depot."],
+  },
+  {
+    id: "en.statement.it-was-who",
+    pattern:
+      "=it =was|=is -{1,8} comma{0,1} =that|=who v-attack|=dropped|=fired|=ordered|=planted|=opened|=gave|=started|=sent",
+    read: statedPlainly("responsibility", "en"),
+    why: "`it was the garrison that fired`: the doer is put first.",
+    hits: [
+      [
+        "It was the garrison that dropped the barrels.",
+        "responsibility:It was the garrison that dropped the barrels",
+      ],
+      ["It is the mayor who ordered it.", "responsibility:It is the mayor who ordered it"],
+    ],
+    misses: ["It was late when they came.", "It was he who came."],
+  },
+  {
+    id: "en.statement.ordered-deed",
+    pattern: "=ordered =the|=this|=that|=these? n-deed|=them",
+    read: spokenIf("responsibility", "en", (items, from) => isActive(items, from) && from > 0),
+    why: "`that its commander ordered the killings`: who ordered a deed is made responsible.",
+    hits: [
+      [
+        "The panel found that the colonel ordered the killings.",
+        "responsibility:the colonel ordered the killings",
+      ],
+      [
+        "The witness said the governor had ordered the raid.",
+        "responsibility:the governor had ordered the raid",
+      ],
+    ],
+    misses: ["The court ordered a retrial.", "He said soup was ordered."],
+  },
+  {
+    id: "en.statement.behest-of",
+    pattern: "=at|=on|=under =the|=direct? =behest|=orders|=instructions|=instigation|=order =of",
+    read: spokenIf("responsibility", "en", (_, from) => from > 0),
+    why: "`at the behest of`: who stands behind a deed.",
+    hits: [
+      [
+        "The judge said that they had acted at the behest of the Dawn Front.",
+        "responsibility:they had acted at the behest of the Dawn Front",
+      ],
+      [
+        "The mayor said the men fired on the orders of the governor.",
+        "responsibility:the men fired on the orders of the governor",
+      ],
+    ],
+    misses: ["In the order of the day.", "Doors open on the hour."],
+  },
+  {
+    id: "en.statement.led-away-by",
+    pattern:
+      "=led|=taken|=dragged|=driven|=marched|=beaten|=rounded =away|=off|=up? =by =a|=an|=the? -{0,2} actor:party-noun|armed|member",
+    read: clauseStated("responsibility", "en", (items, from) => !isNegated(items, from)),
+    why: "`were led away by soldiers`: the passive with a side.",
+    hits: [
+      ["Two men were led away by soldiers.", "responsibility:Two men were led away by soldiers"],
+      [
+        "The boys were rounded up by the militia.",
+        "responsibility:The boys were rounded up by the militia",
+      ],
+    ],
+    misses: ["She was taken away by train.", "The crowd was led by a priest."],
+  },
+];

@@ -1,0 +1,52 @@
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { clauseStated, spokenIf, stated } from "../../../extract/statements/reads.ts";
+
+/** Who holds or has given up a place, where no verb of taking stands beside it. */
+export const englishHolding: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "en.statement.has-control",
+    pattern:
+      "have|=exercises|=enjoys|=retains quote? =full|=operational|=complete|=total|=effective|=partial|=fire|=the{1,3} =control quote? =of|=over",
+    read: clauseStated("control", "en", (_, from) => from > 0),
+    why: "`has “full operational control” of`: a side says that it holds a place.",
+    hits: [
+      [
+        "The army says it has “full operational control” of the station.",
+        "control:it has “full operational control” of the station",
+      ],
+      [
+        "The rebels have complete control over the port.",
+        "control:The rebels have complete control over the port",
+      ],
+    ],
+    misses: ["She has control of the car.", "They have full plates."],
+  },
+  {
+    id: "en.statement.left-it",
+    pattern:
+      "actor:party-noun|armed|source have? =abandoned|=deserted|=retook|=recaptured|=stormed|=reoccupied|=evacuated =it|=them",
+    read: stated("control", "en"),
+    why: "`troops abandoned it without a fight`: the place stands in the words before.",
+    hits: [
+      ["The base fell after government troops abandoned it.", "control:troops abandoned it"],
+      ["The rebels have retaken the hill, but the army retook it.", "control:army retook it"],
+    ],
+    misses: ["His friends abandoned it.", "The army liked it."],
+  },
+  {
+    id: "en.statement.withdrawal",
+    pattern: "=tactical|=orderly|=planned|=strategic|=partial|=full =withdrawal|=retreat|=pullback",
+    read: spokenIf("control", "en"),
+    why: "`a tactical withdrawal` concedes that a place is no longer held.",
+    hits: [
+      ["The ministry now concedes a tactical withdrawal.", "control:a tactical withdrawal"],
+      [
+        "The army said that there had been an orderly retreat from the hill.",
+        "control:there had been an orderly retreat from the hill",
+      ],
+    ],
+    misses: ["The bank limits each withdrawal.", "A retreat for writers."],
+  },
+];

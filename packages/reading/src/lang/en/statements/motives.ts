@@ -1,0 +1,181 @@
+import { hasAny } from "../../../extract/attributions/arabic-words.ts";
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import { SIDES } from "../../../extract/statements/arabic-charges.ts";
+import { isActive } from "../../../extract/statements/clause.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { clauseStated, spokenIf } from "../../../extract/statements/reads.ts";
+import type { Item } from "../../../text/item.ts";
+
+/** A side's wish: "the rebels had wanted to"; residents want many things. */
+function sideWants(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= 5; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma", "say", "neg"])) return false;
+    const { chunk } = item;
+    if (hasAny(item, SIDES) || (chunk?.kind === "name" && chunk.is === "actor")) return true;
+  }
+  return false;
+}
+
+/** A deed, a lie or a move stands before what it is meant for. */
+function moveBefore(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(Math.max(0, from - 8), from)
+    .some((item) => hasAny(item, ["n-deed", "n-false", "v-attack"]) || MOVES.has(item.word));
+}
+const MOVES: ReadonlySet<string> = new Set(
+  "provocation provocations campaign move stunt ploy manoeuvre pretext trick plot show".split(" "),
+);
+
+/** Motives, causes and excuses in further words. */
+export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "en.statement.aim-is-plain",
+    pattern:
+      "n-cause !stop|that|comma{0,8} be =plain|=obvious|=clear|=simple|=twofold|=threefold colon",
+    read: clauseStated("explanation", "en", () => true),
+    why: "`The aim is plain: to` gives a motive behind a colon.",
+    hits: [
+      [
+        "The aim of the crime is plain: to empty the bank.",
+        "explanation:The aim of the crime is plain: to empty the bank",
+      ],
+      ["Their goal is obvious: to win time.", "explanation:Their goal is obvious: to win time"],
+    ],
+    misses: ["The aim is true.", "It is plain to see."],
+  },
+  {
+    id: "en.statement.designed-to",
+    pattern: "=designed|=calculated|=intended|=aimed|=meant =to|=at",
+    read: clauseStated(
+      "explanation",
+      "en",
+      (items, from) => items[from - 1]?.tags.includes("be") !== true && moveBefore(items, from),
+    ),
+    why: "`a provocation designed to disrupt the talks`: what a deed is for, in somebody's view.",
+    hits: [
+      [
+        "It is a provocation designed to stop the talks.",
+        "explanation:It is a provocation designed to stop the talks",
+      ],
+      [
+        "The mayor spoke of a raid intended to scare voters.",
+        "explanation:of a raid intended to scare voters",
+      ],
+    ],
+    misses: ["A bag designed to hold bread.", "A house meant to last."],
+  },
+  {
+    id: "en.statement.blamed-weather",
+    pattern:
+      "v-blame|=blame|=blames|v-blame-ing !stop|comma{0,3} =weather|=fault|=fog|=error|=neglect|=negligence|=lack|=rain|=rains|=storm|=storms|=drought|=misunderstanding|=failure|=overcrowding",
+    read: clauseStated("explanation", "en", isActive),
+    why: "`blamed bad weather`: a cause, and nobody's guilt.",
+    hits: [
+      ["The army blamed bad weather.", "explanation:The army blamed bad weather"],
+      ["He admitted the loss, blaming a technical fault.", "explanation:blaming a technical fault"],
+    ],
+    misses: ["They blamed the army.", "He was blamed."],
+  },
+  {
+    id: "en.statement.it-is-because",
+    pattern: "=it|=this|=that =is|=was|=happened =only|=simply|=precisely? =because",
+    read: clauseStated("explanation", "en", () => true),
+    why: "`it is because the militia put them there` explains.",
+    hits: [
+      [
+        "It is because the militia put them there.",
+        "explanation:It is because the militia put them there",
+      ],
+      [
+        "This happened because nobody listened.",
+        "explanation:This happened because nobody listened",
+      ],
+    ],
+    misses: ["It is late.", "They slept because it rained."],
+  },
+  {
+    id: "en.statement.side-wanted",
+    pattern: "=wanted|=wants|=want|=sought|=seeks|=seek|=hoped =comma? =to",
+    read: spokenIf("explanation", "en", sideWants),
+    why: "`said the rebels had wanted to embarrass the government`: a side's aim in another's mouth.",
+    hits: [
+      [
+        "The minister said the rebels had wanted to break the truce.",
+        "explanation:the rebels had wanted to break the truce",
+      ],
+      [
+        "The mayor said that the army wants to starve the town.",
+        "explanation:the army wants to starve the town",
+      ],
+    ],
+    misses: ["Residents said they wanted to go home.", "The army wanted to rest."],
+  },
+  {
+    id: "en.statement.self-defence",
+    pattern: "=in =self dash? =defence|=defense",
+    read: clauseStated("explanation", "en", (_, from) => from > 0),
+    why: "`acted in self-defence` is the doer's reason.",
+    hits: [
+      ["The army said its men fired in self-defence.", "explanation:its men fired in self-defence"],
+      ["They acted in self-defence.", "explanation:They acted in self-defence"],
+    ],
+    misses: ["A course in self-help.", "The defence spoke."],
+  },
+  {
+    id: "en.statement.that-is-why",
+    pattern: "=that|=this|=which =is|=was|'s =why",
+    read: clauseStated("explanation", "en", () => true),
+    why: "`That is why the order was given` offers a reason.",
+    hits: [
+      ["That is why the order was given.", "explanation:That is why the order was given"],
+      ["This is why they fired.", "explanation:This is why they fired"],
+    ],
+    misses: ["Why is that?", "That is wrong."],
+  },
+  {
+    id: "en.statement.payback",
+    pattern: "=payback|=revenge|=retaliation|=reprisal|=retribution|=vengeance|=punishment =for",
+    read: clauseStated("explanation", "en", () => true),
+    why: "`payback for the arrests`: a motive.",
+    hits: [
+      ["It was payback for the arrests.", "explanation:It was payback for the arrests"],
+      ["It was vengeance for his brother.", "explanation:It was vengeance for his brother"],
+    ],
+    misses: ["They cried for revenge.", "A punishment was given."],
+  },
+  {
+    id: "en.statement.used-to-store",
+    pattern:
+      "be|=been|=being =used =to|=as =store|=hide|=launch|=fire|=shelter|=plan|=a|=an|=human|=cover|=stage",
+    read: spokenIf(
+      "explanation",
+      "en",
+      (items, from, to) => !isThing(items[to - 1]?.word ?? "", items[to]?.word ?? ""),
+    ),
+    why: "`that the clinic had been used to store rockets`: the reason given for a strike.",
+    hits: [
+      [
+        "The army said that the clinic had been used to store rockets.",
+        "explanation:the clinic had been used to store rockets",
+      ],
+      [
+        "The ministry said the school was used as a command post.",
+        "explanation:the school was used as a command post",
+      ],
+    ],
+    misses: ["The hall was used to store wheat.", "He said the hall is used as a market."],
+  },
+];
+
+/** "used as a market" explains no attack: only what armed men use a house as. */
+function isThing(word: string, next: string): boolean {
+  if (word !== "a" && word !== "an") return false;
+  return !ARMED_USE.has(next);
+}
+const ARMED_USE: ReadonlySet<string> = new Set(
+  "base command military weapons firing launch launching shield sniper barracks depot arms hideout staging".split(
+    " ",
+  ),
+);

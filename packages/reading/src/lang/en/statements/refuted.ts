@@ -1,0 +1,175 @@
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import { isActive } from "../../../extract/statements/clause.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { clauseStated, spokenIf, statedPlainly } from "../../../extract/statements/reads.ts";
+
+/** A charge is said to be wrong without the word deny. */
+export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "en.statement.does-not-stand",
+    pattern:
+      "=do|=does|=did neg =correspond|=match|=reflect|=stand|=accord|=square|=tally|=withstand =to|=with|=up|=the|=reality|=any|=scrutiny",
+    read: clauseStated("denial", "en", (_, from) => from > 0),
+    why: "`does not correspond to reality` denies what was alleged.",
+    hits: [
+      [
+        "Reports of a leak do not correspond to reality.",
+        "denial:Reports of a leak do not correspond to reality",
+      ],
+      ["His story does not stand up.", "denial:His story does not stand up"],
+    ],
+    misses: ["They do not stand in the rain.", "The shoes match."],
+  },
+  {
+    id: "en.statement.not-borne-out",
+    pattern:
+      "neg quote? =credible|=supported|=substantiated|=borne|=plausible|=backed|=sustained|=founded",
+    read: clauseStated(
+      "denial",
+      "en",
+      (items, from) => from > 0 && items[from - 1]?.word !== "could",
+    ),
+    why: "`is not borne out by the evidence`, `was “not credible”`: a charge is set aside.",
+    hits: [
+      [
+        "That claim is not borne out by the evidence.",
+        "denial:claim is not borne out by the evidence",
+      ],
+      ["The coalition said that this was not credible.", "denial:this was not credible"],
+    ],
+    misses: ["It is a credible threat.", "He is not well."],
+  },
+  {
+    id: "en.statement.thin-air",
+    pattern: "=out =of =thin|=whole =air|=cloth",
+    read: clauseStated("denial", "en", (_, from) => from > 0),
+    why: "A figure `plucked out of thin air` is denied.",
+    hits: [
+      ["The number was plucked out of thin air.", "denial:The number was plucked out of thin air"],
+      ["That story is made out of whole cloth.", "denial:story is made out of whole cloth"],
+    ],
+    misses: ["They ran out of air.", "It came out of the box."],
+  },
+  {
+    id: "en.statement.called-in-quotes",
+    pattern:
+      "v-call|v-call-base|v-call-ing|v-reject !stop|comma|quote{0,6} =claim|=claims|=allegation|=allegations|=accusation|=accusations|=charge|=charges|=remarks|=assertion|=version|=suggestion|=rumours|=rumors =as? quote-open",
+    read: clauseStated("denial", "en", isActive),
+    why: "To call a charge something in quotation marks (`called the claim “pure theatre”`) rejects it.",
+    hits: [
+      [
+        "The officer called the claim “pure theatre”.",
+        "denial:The officer called the claim “pure theatre”",
+      ],
+      [
+        "The front described his remarks as “shameless”.",
+        "denial:The front described his remarks as “shameless”",
+      ],
+    ],
+    misses: ["He called the attack “a crime”.", "They called the doctor."],
+  },
+  {
+    id: "en.statement.not-guilty",
+    pattern: "=pleaded|=plead|=pleads|=pleading|=pled neg =guilty",
+    read: clauseStated("denial", "en", (_, from) => from > 0),
+    why: "`pleaded not guilty` denies a charge in court.",
+    hits: [
+      ["All six pleaded not guilty.", "denial:All six pleaded not guilty"],
+      ["The guards have pleaded not guilty.", "denial:The guards have pleaded not guilty"],
+    ],
+    misses: ["He pleaded guilty.", "They pleaded for water."],
+  },
+  {
+    id: "en.statement.none-of-ours",
+    pattern: "=none =of =our",
+    read: statedPlainly("denial", "en"),
+    why: "`none of our units was near`: a side denies a part in it.",
+    hits: [
+      ["None of our units was near the bridge.", "denial:None of our units was near the bridge"],
+      ["Third: none of our men fired.", "denial:none of our men fired"],
+    ],
+    misses: ["None of them came.", "Our units are near."],
+  },
+  {
+    id: "en.statement.is-an-insult",
+    pattern: "be =a|=an =insult|=affront|=slur|=travesty|=smear|=slander|=distortion|=falsehood",
+    read: clauseStated("denial", "en", (_, from) => from > 0),
+    why: "`the claim that … is an insult to the dead` denies it with scorn.",
+    hits: [
+      ["His tale is an insult to the dead.", "denial:His tale is an insult to the dead"],
+      ["The film is a slur on our men.", "denial:The film is a slur on our men"],
+    ],
+    misses: ["He shouted an insult.", "It is a poem."],
+  },
+  {
+    id: "en.statement.found-no",
+    pattern:
+      "=detected|=observed|=registered|=found|=saw|=seen =no =gathering|=civilians|=evidence|=trace|=indication|=proof|=sign|=basis",
+    read: spokenIf("denial", "en"),
+    why: "`detected no gathering of civilians` in a side's mouth denies what it is charged with.",
+    hits: [
+      [
+        "The army said its drones detected no gathering of civilians.",
+        "denial:its drones detected no gathering of civilians",
+      ],
+      [
+        "The ministry said that inspectors found no evidence of torture.",
+        "denial:inspectors found no evidence of torture",
+      ],
+    ],
+    misses: ["Searchers found no trace of the boat.", "He saw no bread."],
+  },
+  {
+    id: "en.statement.no-deed-done",
+    pattern:
+      "=no n-deed -{0,3} =conducted|=carried|=launched|=place|=happened|=occurred|=made|=staged",
+    read: spokenIf("denial", "en"),
+    why: "`said no strikes had been conducted there`: a deed is denied.",
+    hits: [
+      [
+        "The coalition said no strikes had been conducted there.",
+        "denial:no strikes had been conducted there",
+      ],
+      ["The army said that no raid took place.", "denial:no raid took place"],
+    ],
+    misses: ["No strikes were conducted.", "No arrests were made."],
+  },
+  {
+    id: "en.statement.was-not-there",
+    pattern: "be neg quote? =there|=present|=aware|=informed|=near|=in|=at =the? -{0,1}",
+    read: spokenIf(
+      "denial",
+      "en",
+      (items, from) =>
+        from > 0 && !items.slice(from, from + 5).some(({ word }) => STATES.has(word)),
+    ),
+    why: "`that his client was not in the capital`: an alibi denies.",
+    hits: [
+      [
+        "His lawyer maintains that the general was not in the capital.",
+        "denial:the general was not in the capital",
+      ],
+      ["The army said its men were not near the mill.", "denial:its men were not near the mill"],
+    ],
+    misses: ["The gate was not in use.", "They were not there."],
+  },
+  {
+    id: "en.statement.neither-confirm",
+    pattern: "=neither =confirm =nor =deny",
+    read: clauseStated("denial", "en", () => true),
+    why: "`would neither confirm nor deny`: the refusal to answer is worth its own line.",
+    hits: [
+      [
+        "The army would neither confirm nor deny the strike.",
+        "denial:The army would neither confirm nor deny the strike",
+      ],
+      ["He can neither confirm nor deny it.", "denial:He can neither confirm nor deny it"],
+    ],
+    misses: ["He can confirm it.", "Neither came."],
+  },
+];
+/** "was not in pain" is no alibi. */
+const STATES: ReadonlySet<string> = new Set(
+  "pain use danger time question doubt control".split(" "),
+);

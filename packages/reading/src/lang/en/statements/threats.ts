@@ -1,0 +1,138 @@
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import { isNegated } from "../../../extract/statements/clause.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import { clauseStated, spokenIf } from "../../../extract/statements/reads.ts";
+import type { Item } from "../../../text/item.ts";
+
+/** Warnings that others had, and threats without the words warn and threaten. */
+export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "en.statement.was-warned-that",
+    pattern: "be|=been =warned|=alerted|=cautioned|=notified -{0,5} =that|=of|=about|=against|=not",
+    read: clauseStated("warning", "en", (items, from) => from > 0 && !isNegated(items, from + 1)),
+    why: "`were warned on Sunday that`: a warning that was there before, whoever gave it.",
+    hits: [
+      [
+        "Both sides were warned on Sunday that the truce was weak.",
+        "warning:Both sides were warned on Sunday that the truce was weak",
+      ],
+      ["The governor had been warned of a raid.", "warning:The governor had been warned of a raid"],
+    ],
+    misses: ["The guards were warned twice.", "He was never warned of it."],
+  },
+  {
+    id: "en.statement.was-told-before",
+    pattern: "be|=been =told =twice|=repeatedly|quantity|count -{0,5} =that|=of|=about",
+    read: clauseStated("warning", "en", (_, from) => from > 0),
+    why: "`had been told four times that the wing was overcrowded`: told again and again is warned.",
+    hits: [
+      [
+        "The office had been told twice that the roof was weak.",
+        "warning:The office had been told twice that the roof was weak",
+      ],
+      [
+        "They were told repeatedly about the gas.",
+        "warning:They were told repeatedly about the gas",
+      ],
+    ],
+    misses: ["He was told that they fled.", "We were told twice."],
+  },
+  {
+    id: "en.statement.raised-alarm",
+    pattern: "=sounded|=raised|=sound|=raise|=sounding|=raising =the|=an =alarm",
+    read: clauseStated("warning", "en", (items, from) => from > 0 && !isNegated(items, from)),
+    why: "`had sounded the alarm` warns before the event.",
+    hits: [
+      ["Doctors had sounded the alarm in May.", "warning:Doctors had sounded the alarm in May"],
+      ["Nurses raised the alarm over the water.", "warning:Nurses raised the alarm over the water"],
+    ],
+    misses: ["The alarm sounded.", "Nobody raised the alarm."],
+  },
+  {
+    id: "en.statement.will-be-met",
+    pattern: "=will|=would|=shall =be =met =with|=by",
+    read: clauseStated("warning", "en", (_, from) => from > 0),
+    why: "What `will be met with force` is threatened with it.",
+    hits: [
+      [
+        "Any shelling will be met with a crushing response.",
+        "warning:Any shelling will be met with a crushing response",
+      ],
+      ["Marches would be met by force.", "warning:Marches would be met by force"],
+    ],
+    misses: ["We will be met at noon.", "They met with the mayor."],
+  },
+  {
+    id: "en.statement.none-safe",
+    pattern: "=will|=would|=shall =be =safe|=spared",
+    read: clauseStated("warning", "en", noneBefore),
+    why: "`no airfield will be safe` threatens all of them.",
+    hits: [
+      ["No port in the land will be safe.", "warning:No port in the land will be safe"],
+      ["None of them shall be spared.", "warning:None of them shall be spared"],
+    ],
+    misses: ["The children will be safe there.", "You will be safe."],
+  },
+  {
+    id: "en.statement.will-hit",
+    pattern:
+      "=will|=would|=shall =hit|=pound|=flatten|=sink|=raze|=hang|=liquidate|=bury|=pursue|=chase =any|=every|=all|=them|=you|=the|=their|=its|=whoever|=those",
+    read: spokenIf("warning", "en", (_, from) => from > 0),
+    why: "`it would hit every den`: what a side says it will do to others.",
+    hits: [
+      ["The army said it would hit every den.", "warning:it would hit every den"],
+      ["The front said its men will pursue them.", "warning:its men will pursue them"],
+    ],
+    misses: ["The storm will hit the coast.", "It will rain."],
+  },
+  {
+    id: "en.statement.consequences",
+    pattern:
+      "=face|=faces|=bear|=suffer|=have|=with|=of =grave|=serious|=severe|=dire|=the|=catastrophic|=disastrous|=devastating{1,2} =consequences",
+    read: clauseStated("warning", "en", (_, from) => from > 0),
+    why: "`will face grave consequences`: a threat or a warning of what follows.",
+    hits: [
+      [
+        "Helpers of theirs face grave consequences.",
+        "warning:Helpers of theirs face grave consequences",
+      ],
+      [
+        "The siege will have catastrophic consequences.",
+        "warning:The siege will have catastrophic consequences",
+      ],
+    ],
+    misses: ["The consequences are known.", "He faced it."],
+  },
+  {
+    id: "en.statement.legitimate-target",
+    pattern: "=legitimate|=military =target|=targets =for|=from|=if|=until|=and|stop|comma",
+    read: spokenIf("warning", "en", (items, from) =>
+      items.slice(Math.max(0, from - 6), from).some(({ word }) => AHEAD.has(word)),
+    ),
+    why: "`will be a legitimate target` threatens.",
+    hits: [
+      [
+        "The front said that any lorry will be a legitimate target.",
+        "warning:any lorry will be a legitimate target.",
+      ],
+      [
+        "The army said every boat is now considered a legitimate target.",
+        "warning:every boat is now considered a legitimate target.",
+      ],
+    ],
+    misses: ["The depot was a military target.", "It hit its target."],
+  },
+];
+
+const AHEAD: ReadonlySet<string> = new Set("will shall would considered now must".split(" "));
+
+/** "No airfield will …", "none of them shall …". */
+function noneBefore(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= 8; i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop")) return false;
+    if (/^(?:no|none|nobody|nowhere|neither)$/u.test(item.word)) return true;
+  }
+  return false;
+}
