@@ -28,6 +28,7 @@ export type { MaskDecision, MaskKind } from "./masks/mask-decisions.ts";
 export { readCase, readFindings } from "./recall/read-case.ts";
 export { readContainers } from "./recall/read-containers.ts";
 export { readOriginal, readReports } from "./recall/read-reports.ts";
+export { earlierReport } from "./recall/earlier-report.ts";
 export { type KeptReading, readReadings } from "./recall/read-readings.ts";
 export { type KeptWeighing, latestWeighing, readWeighing } from "./recall/read-weighing.ts";
 export { type KeptDecision, decisions, decisionsToWeigh } from "./recall/decisions.ts";

@@ -8,6 +8,7 @@ export type { Desk, Snapshot } from "./desk/desk.ts";
 export type * from "./shapes/adding.ts";
 export type { CaseShown, SignedShown } from "./shapes/case.ts";
 export type * from "./shapes/decisions.ts";
+export type * from "./shapes/describing.ts";
 export type * from "./shapes/hypotheses.ts";
 export type * from "./shapes/ledger.ts";
 export type * from "./shapes/pages.ts";

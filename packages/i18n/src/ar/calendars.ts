@@ -21,6 +21,11 @@ export const calendars: CalendarsMessages = {
   hijri: (year, month, day) =>
     `${day === null ? "" : `${day} `}${MONTHS[month - 1] ?? month} ${year} هـ`,
   narrow: (year, month, day) => `${numeric(year, month, day)} هـ`,
+  typed: {
+    form: "2031-05-04",
+    hint: "سنة-شهر-يوم؛ وبعدها «هـ» إن كان التاريخ هجريًا.",
+    wrong: "ليس يومًا: اكتب 2031-05-04 أو 1453-01-12 هـ.",
+  },
 };
 
 function numeric(year: number, month: number, day: number | null): string {

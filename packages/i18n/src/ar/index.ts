@@ -9,6 +9,7 @@ import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
 import { decisions } from "./decisions.ts";
+import { describing } from "./describing.ts";
 import { desk } from "./desk.ts";
 import { diff } from "./diff.ts";
 import { dossier } from "./dossier.ts";
@@ -42,6 +43,7 @@ export const ar: Messages = {
   codes,
   custody,
   decisions,
+  describing,
   desk,
   diff,
   dossier,

@@ -8,6 +8,13 @@ export interface CalendarsMessages {
   readonly hijri: (year: number, month: number, day: number | null) => string;
   /** The same in a narrow cell. */
   readonly narrow: (year: number, month: number, day: number | null) => string;
+  /** About a field in which a day is typed. */
+  readonly typed: {
+    /** In the empty field. */
+    readonly form: string;
+    readonly hint: string;
+    readonly wrong: string;
+  };
 }
 
 const MONTHS = [
@@ -31,6 +38,11 @@ export const calendars: CalendarsMessages = {
   hijri: (year, month, day) =>
     `${day === null ? "" : `${day} `}${MONTHS[month - 1] ?? month} ${year} AH`,
   narrow: (year, month, day) => `${numeric(year, month, day)} AH`,
+  typed: {
+    form: "2031-05-04",
+    hint: "Year-month-day; with AH behind it a Hijri day.",
+    wrong: "No day: write 2031-05-04, or 1453-01-12 AH.",
+  },
 };
 
 function numeric(year: number, month: number, day: number | null): string {

@@ -9,6 +9,7 @@ import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { custody } from "./custody.ts";
 import { decisions } from "./decisions.ts";
+import { describing } from "./describing.ts";
 import { desk } from "./desk.ts";
 import { diff } from "./diff.ts";
 import { dossier } from "./dossier.ts";
@@ -39,6 +40,7 @@ import type { CliMessages } from "./cli.ts";
 import type { CodesMessages } from "./codes.ts";
 import type { CustodyMessages } from "./custody.ts";
 import type { DecisionsMessages } from "./decisions.ts";
+import type { DescribingMessages } from "./describing.ts";
 import type { DeskMessages } from "./desk.ts";
 import type { DiffMessages } from "./diff.ts";
 import type { DossierMessages } from "./dossier.ts";
@@ -72,6 +74,7 @@ export interface Messages {
   readonly codes: CodesMessages;
   readonly custody: CustodyMessages;
   readonly decisions: DecisionsMessages;
+  readonly describing: DescribingMessages;
   readonly desk: DeskMessages;
   readonly diff: DiffMessages;
   readonly dossier: DossierMessages;
@@ -105,6 +108,7 @@ export const en: Messages = {
   codes,
   custody,
   decisions,
+  describing,
   desk,
   diff,
   dossier,

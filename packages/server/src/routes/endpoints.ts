@@ -1,9 +1,11 @@
 import type { Endpoint } from "../app/endpoint.ts";
 import { addEndpoint } from "./add.ts";
 import { caseEndpoint } from "./case.ts";
+import { claimEndpoint } from "./claim.ts";
 import { compareEndpoint } from "./compare.ts";
 import { decideEndpoint } from "./decide.ts";
 import { decisionsEndpoint } from "./decisions.ts";
+import { describeEndpoints } from "./describe.ts";
 import { differencesEndpoint } from "./differences.ts";
 import { dossierEndpoint } from "./dossier.ts";
 import { explainEndpoint } from "./explain.ts";
@@ -38,9 +40,11 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
   return [
     addEndpoint(host),
     caseEndpoint(host),
+    claimEndpoint(host),
     compareEndpoint(host),
     decideEndpoint(host),
     decisionsEndpoint(host),
+    ...describeEndpoints(host),
     differencesEndpoint(host),
     dossierEndpoint(host),
     explainEndpoint(host),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CaseShown } from "../shapes/case.ts";
 import type { Ledger } from "../shapes/ledger.ts";
 import type {
+  ClaimShown,
   DecidedShown,
   JournalPage,
   QuestionShown,
@@ -30,6 +31,7 @@ afterAll(async () => {
 interface Answers {
   readonly ledger: Ledger;
   readonly question: QuestionShown;
+  readonly claim: ClaimShown;
   readonly report: ReportShown;
   readonly review: ReviewQueue;
   readonly case: CaseShown;
@@ -45,6 +47,7 @@ interface Answers {
 const KEYS: Readonly<Record<keyof Answers, string>> = {
   ledger: "rows",
   question: "question",
+  claim: "rules",
   report: "claims",
   review: "items",
   case: "counts",
@@ -85,6 +88,23 @@ test("a row holds every answer of its question, each in a column of its root", a
       const answers = shown.question.answers.filter(({ figure }) => own.includes(figure));
       expect(new Set(answers.map((answer) => answer.root))).toEqual(new Set([root]));
     }
+  }
+});
+
+test("what stands behind a claim is told without the pairs themselves", async () => {
+  const { rows } = await ledger();
+  const { question, figures } = await ask("question", `/questions/${rows[0]?.id}`);
+  const [figure] = figures;
+  const behind = await ask("claim", `/reports/${figure?.report}/claims/${figure?.id}`);
+  expect(behind.questions.map(({ id }) => id)).toContain(question.id);
+  const own = question.pairs.filter(({ a, b }) => a === figure?.id || b === figure?.id);
+  expect(behind.questions.find(({ id }) => id === question.id)?.pairs).toBe(own.length);
+  expect(behind.rules.every(({ why }) => why !== null)).toBe(true);
+  for (const route of [
+    `/reports/${figure?.report}/claims/none`,
+    `/reports/none/claims/${figure?.id}`,
+  ]) {
+    expect((await opened.get(`/api${route}`)).status).toBe(404);
   }
 });
 

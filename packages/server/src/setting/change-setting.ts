@@ -4,6 +4,7 @@ import { reader, RULES_VERSION, type CaseInfo, type Reading, type Weighing } fro
 import type { Desk } from "../desk/desk.ts";
 import type { Host } from "../routes/host.ts";
 import type { SettingChange } from "../shapes/setting.ts";
+import { toldOf } from "./told-of.ts";
 import { describedBy, writeWith, writtenText } from "./case-yaml.ts";
 
 /** Reads everything with another description and tells what changes; records it where it is to be kept. */
@@ -18,7 +19,7 @@ export async function changeSetting(
   const material = { reports: [], readings, readingRules: RULES_VERSION, findings: [], case: info };
   const how = { rulesVersion };
   const tell = (after: Weighing | null, changes: CaseChanges): SettingChange =>
-    told(before, after, changes, { text, saved: isKept });
+    toldOf(before, after, changes, { text, saved: isKept });
   if (!isKept) {
     return desk.writing((file) =>
       whatIfAdded(file, material, how, (seen, changes) => tell(readWeighing(seen), changes)),
@@ -41,30 +42,4 @@ async function readAll(desk: Desk, info: CaseInfo): Promise<readonly Reading[]> 
     await turn();
   }
   return readings;
-}
-
-function told(
-  before: Weighing,
-  after: Weighing | null,
-  { questions, estimates, findings }: CaseChanges,
-  { text, saved }: { readonly text: string; readonly saved: boolean },
-): SettingChange {
-  const was = new Map(before.questions.map((each) => [each.id, each.text]));
-  const is = new Map((after?.questions ?? []).map((each) => [each.id, each.text]));
-  const named = (from: typeof was, without: typeof was): SettingChange["added"] =>
-    [...from].filter(([id]) => !without.has(id)).map(([id, words]) => ({ id, text: words }));
-  return {
-    saved,
-    text,
-    questions: questions.length,
-    added: named(is, was),
-    gone: named(was, is),
-    estimates: estimates.flatMap(({ question, before: old, after: now }) => {
-      const words = is.get(question) ?? was.get(question);
-      // What is new or gone is told as that.
-      if (words === undefined || old === null || now === null) return [];
-      return [{ question, text: words, before: old, after: now }];
-    }),
-    findings,
-  };
 }

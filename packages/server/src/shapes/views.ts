@@ -84,6 +84,20 @@ export interface Explained {
   readonly names: NameTable;
 }
 
+/** What stands behind one claim of a report. */
+export interface ClaimShown {
+  /** Rules that made it; `why` is null for one of another version. */
+  readonly rules: readonly { readonly id: string; readonly why: string | null }[];
+  /** Questions that it answers, with the number of pairs that it is one of. */
+  readonly questions: readonly {
+    readonly id: string;
+    readonly text: Localised;
+    readonly pairs: number;
+  }[];
+  /** About the claim, oldest first. */
+  readonly decisions: readonly DecisionShown[];
+}
+
 /** A figure as it waits for a person, with the sentence it stands in. */
 export interface ReviewItem {
   readonly figure: Figure;

@@ -26,7 +26,7 @@ export function Choose({
   );
 }
 
-/** A short line of words, a number or a day. */
+/** A short line of words, or a number. */
 export function Line({
   label,
   value,
@@ -37,7 +37,7 @@ export function Line({
   readonly label: string;
   readonly value: string;
   readonly set: (value: string) => void;
-  readonly kind?: "text" | "numeric" | "date";
+  readonly kind?: "text" | "numeric";
   /** Where typing begins. */
   readonly first?: boolean;
 }): ReactElement {
@@ -45,7 +45,7 @@ export function Line({
     <label>
       {label}
       <input
-        type={kind === "date" ? "date" : "text"}
+        type="text"
         inputMode={kind === "numeric" ? "numeric" : undefined}
         dir={kind === "text" ? "auto" : "ltr"}
         autoFocus={first}

@@ -1,6 +1,7 @@
 import { BOUNDS, MEASURES, MODES, PHASES, STANCES, UNITS } from "@tarjih/reading";
 import type { ReactElement } from "react";
 import { useSettings } from "../shell/settings.tsx";
+import { DayLine } from "./day-line.tsx";
 import { Choose, Line } from "./field.tsx";
 import type { TypedSlots } from "./slot-state.ts";
 
@@ -22,7 +23,7 @@ export function SlotFields({
     (value: string): void => {
       change({ ...slots, [slot]: value });
     };
-  const line = (slot: keyof TypedSlots, label: string, kind: "text" | "numeric" | "date") => (
+  const line = (slot: keyof TypedSlots, label: string, kind: "text" | "numeric") => (
     <Line label={label} value={slots[slot]} set={set(slot)} kind={kind} first={slot === "low"} />
   );
   const choose = (
@@ -84,8 +85,18 @@ export function SlotFields({
         STANCES.map((each) => [each, codes.stances[each]]),
       )}
       {line("place", workbench.slots.place, "text")}
-      {line("start", `${say.dossier.asOf}: ${say.desk.decide.from}`, "date")}
-      {line("end", `${say.dossier.asOf}: ${say.desk.decide.to}`, "date")}
+      <DayLine
+        label={`${say.dossier.asOf}: ${say.desk.decide.from}`}
+        value={slots.start}
+        set={set("start")}
+        edge="first"
+      />
+      <DayLine
+        label={`${say.dossier.asOf}: ${say.desk.decide.to}`}
+        value={slots.end}
+        set={set("end")}
+        edge="last"
+      />
     </div>
   );
 }

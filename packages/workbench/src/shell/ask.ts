@@ -1,11 +1,12 @@
 import { useQuery, type QueryFunction, type UseQueryResult } from "@tanstack/react-query";
 import type {
   CaseShown,
+  ClaimShown,
   Compared,
   DecidedShown,
   DecisionList,
+  DescribingChange,
   DifferenceList,
-  Explained,
   ExportList,
   FindingList,
   HypothesesShown,
@@ -18,6 +19,7 @@ import type {
   PlaceMap,
   ProblemShown,
   QuestionShown,
+  ReportDescribed,
   ReportList,
   ReportShown,
   ReviewQueue,
@@ -35,11 +37,12 @@ import type {
 /** What the server answers, by the first word of what is asked. */
 export interface Answers {
   readonly case: CaseShown;
+  readonly claim: ClaimShown;
   readonly compare: Compared;
   readonly decide: DecidedShown;
   readonly decisions: DecisionList;
+  readonly describe: ReportDescribed;
   readonly differences: DifferenceList;
-  readonly explain: Explained;
   readonly exports: ExportList;
   readonly findings: FindingList;
   readonly hypotheses: HypothesesShown;
@@ -68,6 +71,7 @@ export interface Answers {
 
 /** Where an answer is, where that is not its own name. */
 const PATHS: Readonly<Partial<Record<keyof Answers, string>>> = {
+  claim: "reports",
   list: "reports",
   pageMarks: "page/marks",
   rows: "ledger/rows",
@@ -125,6 +129,11 @@ const UNCHANGED = 304;
 /** Sends a description of the case, to see what it changes or to keep it. */
 export function sendSetting(body: object, isKept: boolean): Promise<SettingChange> {
   return posted(isKept ? "setting" : "setting/preview", body);
+}
+
+/** Sends other data of a report, to see what they change or to keep them. */
+export function sendDescribing(body: object, isKept: boolean): Promise<DescribingChange> {
+  return posted(isKept ? "describe" : "describe/preview", body);
 }
 
 /** Asks the server to do something. */

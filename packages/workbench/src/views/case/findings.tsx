@@ -59,13 +59,15 @@ function Line({
   const { say, num } = useSettings();
   const place: Readonly<Record<string, string>> =
     start === undefined || end === undefined ? {} : { at: String(start), to: String(end) };
+  // What can be mended is mended where the finding leads.
+  const mend: Readonly<Record<string, string>> = code === "undated-report" ? { describe: "1" } : {};
   return (
     <li>
       {num(say.findings[code](detail))}
       {report === null || path === undefined ? null : (
         <>
           {" "}
-          <a href={addressOf("reader", report, place)}>
+          <a href={addressOf("reader", report, { ...place, ...mend })}>
             <bdi>{path}</bdi>
           </a>
         </>

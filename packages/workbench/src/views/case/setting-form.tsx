@@ -2,6 +2,7 @@ import { SOURCE_KINDS } from "@tarjih/reading";
 import { useQueryClient } from "@tanstack/react-query";
 import type { SettingChange, SettingShown } from "@tarjih/server";
 import { useState, type ReactElement } from "react";
+import { DayLine } from "../../deciding/day-line.tsx";
 import { Choose, Line } from "../../deciding/field.tsx";
 import { NotAnswered, sendSetting } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
@@ -45,11 +46,11 @@ export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactE
     <Line label={label} value={draft[key]} set={(value) => change({ [key]: value })} />
   );
   const day = (key: "start" | "end", label: string): ReactElement => (
-    <Line
+    <DayLine
       label={`${setting.window}: ${label}`}
       value={draft[key].slice(0, 10)}
       set={(value) => change({ [key]: value })}
-      kind="date"
+      edge={key === "start" ? "first" : "last"}
     />
   );
   return (

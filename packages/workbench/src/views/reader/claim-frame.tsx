@@ -1,6 +1,6 @@
 import { asOfText, valueText } from "@tarjih/dossier";
-import { isSurelyRead, type Claim, type Figure } from "@tarjih/reading";
-import type { Explained, ReportShown } from "@tarjih/server";
+import { isSurelyRead, type Chain, type Claim, type Figure } from "@tarjih/reading";
+import type { ClaimShown, ReportShown } from "@tarjih/server";
 import type { ReactElement, ReactNode } from "react";
 import { DecisionList } from "../../deciding/decision-list.tsx";
 import { FigureActs } from "../../deciding/figure-acts.tsx";
@@ -20,7 +20,10 @@ export function ClaimFrame({
   readonly shown: ReportShown;
 }): ReactElement {
   const { say } = useSettings();
-  const answer = useAnswer("explain", `/${encodeURIComponent(claim.id)}`);
+  const answer = useAnswer(
+    "claim",
+    `/${[shown.report.id, "claims", claim.id].map((part) => encodeURIComponent(part)).join("/")}`,
+  );
   return (
     <section className="frame" aria-label={say.workbench.claim}>
       <h3>
@@ -33,7 +36,8 @@ export function ClaimFrame({
           <FigureActs key={claim.id} figure={claim} names={shown.names} />
         </>
       ) : null}
-      <Waiting answer={answer}>{(explained) => <Behind explained={explained} />}</Waiting>
+      {"chain" in claim ? <ChainOf chain={claim.chain} names={shown.names} /> : null}
+      <Waiting answer={answer}>{(behind) => <Behind behind={behind} />}</Waiting>
     </section>
   );
 }
@@ -90,39 +94,58 @@ function Recognised({ figure }: { readonly figure: Figure }): ReactElement | nul
   );
 }
 
-function Behind({ explained }: { readonly explained: Explained }): ReactElement | null {
-  const { say, lang, num } = useSettings();
-  const { explanation, decisions, names } = explained;
-  if (explanation.kind !== "claim") return null;
-  const { chain, rules, questions } = explanation;
+/** From the outlet to whoever said it. */
+function ChainOf({
+  chain,
+  names,
+}: {
+  readonly chain: Chain;
+  readonly names: ReportShown["names"];
+}): ReactElement {
+  const { say, lang } = useSettings();
   return (
     <>
-      {chain.length === 0 ? null : (
-        <>
-          <h4>{say.dossier.chain}</h4>
-          <ol className="chain">
-            {chain.map(({ step }, at) => (
-              <li key={`${at} ${step.source}`}>
-                <bdi>{nameIn(names, step.source, lang)}</bdi>{" "}
-                <small>
-                  {say.codes.sourceKinds[step.kind]}
-                  {step.cue === null ? null : <bdi dir="auto"> «{step.cue}»</bdi>}
-                </small>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <h4>{say.dossier.chain}</h4>
+      <ol className="chain">
+        {chain.map((step, at) => (
+          <li key={`${at} ${step.source}`}>
+            <bdi>
+              {step.source === "unknown" ? say.dossier.unknown : nameIn(names, step.source, lang)}
+            </bdi>{" "}
+            <small>
+              {say.codes.sourceKinds[step.kind]}
+              {step.cue === null ? null : (
+                <>
+                  {" "}
+                  <bdi dir="auto">«{step.cue}»</bdi>
+                </>
+              )}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Behind({
+  behind: { rules, questions, decisions },
+}: {
+  readonly behind: ClaimShown;
+}): ReactElement {
+  const { say, lang, num } = useSettings();
+  return (
+    <>
       {questions.length === 0 ? null : (
         <>
           <h4>{say.workbench.restsOn}</h4>
           <ul>
-            {questions.map(({ question, pairs }) => (
-              <li key={question.id}>
-                <a href={addressOf("ledger", question.id)}>
-                  <bdi>{question.text[lang]}</bdi>
+            {questions.map(({ id, text, pairs }) => (
+              <li key={id}>
+                <a href={addressOf("ledger", id)}>
+                  <bdi>{text[lang]}</bdi>
                 </a>{" "}
-                <small>{num(say.workbench.pairs(pairs.length))}</small>
+                <small>{num(say.workbench.pairs(pairs))}</small>
               </li>
             ))}
           </ul>

@@ -1,10 +1,13 @@
-import type { ReactElement } from "react";
-import { Choose } from "../../deciding/field.tsx";
+import { useState, type ReactElement } from "react";
+import type { ReportLine } from "@tarjih/server";
 import { nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
-/** A choice among all reports of the case but one. */
+/**
+ * A choice among all reports of the case but one. They are listed when somebody comes near it: a thousand names take
+ * longer than the text beside which they stand.
+ */
 export function OtherReport({
   id,
   label,
@@ -18,18 +21,29 @@ export function OtherReport({
 }): ReactElement {
   const { say, lang } = useSettings();
   const { data } = useAnswer("list");
-  const options = (data?.reports ?? [])
-    .filter(({ report }) => report.id !== id)
-    .map(({ report }) => {
-      const outlet = nameIn(data?.names ?? {}, report.outlet ?? report.path, lang);
-      return [report.id, `${outlet} · ${report.title ?? report.path}`] as const;
-    });
+  const [isNear, setIsNear] = useState(false);
+  const nameOf = ({ report }: ReportLine): string =>
+    `${nameIn(data?.names ?? {}, report.outlet ?? report.path, lang)} · ${report.title ?? report.path}`;
+  const near = (): void => setIsNear(true);
+  const listed = (data?.reports ?? []).filter(
+    ({ report }) => report.id !== id && (isNear || report.id === value),
+  );
   return (
-    <Choose
-      label={label}
-      value={value}
-      set={set}
-      options={[["", say.desk.decide.choose], ...options]}
-    />
+    <label>
+      {label}
+      <select
+        value={value}
+        onFocus={near}
+        onPointerEnter={near}
+        onChange={({ target }) => set(target.value)}
+      >
+        <option value="">{say.desk.decide.choose}</option>
+        {listed.map((line) => (
+          <option key={line.report.id} value={line.report.id}>
+            {nameOf(line)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -18,6 +18,7 @@ import { useSettings } from "../../shell/settings.tsx";
 import { ClaimFrame } from "./claim-frame.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { Beside } from "./beside.tsx";
+import { DescribeReport } from "./describe-report.tsx";
 import { OriginalPage } from "./original-page.tsx";
 import { Links } from "./links.tsx";
 import { OriginalLink } from "./original-link.tsx";
@@ -123,6 +124,10 @@ export function ReportText({
                 <OriginalLink report={report} at={start ?? null} />
               </>
             )}
+            {" · "}
+            <a href={addressOf("reader", report.id, { ...open, describe: "1" })}>
+              {say.describing.open}
+            </a>
             {isPdf && !isOriginal ? (
               <>
                 {" · "}
@@ -195,6 +200,13 @@ export function ReportText({
             />
           )}
         </div>
+        {route.chosen.has("describe") ? (
+          <DescribeReport
+            key={report.id}
+            id={report.id}
+            back={addressOf("reader", report.id, open)}
+          />
+        ) : null}
         {claim === undefined ? null : <ClaimFrame key={claim.id} claim={claim} shown={shown} />}
         <Links shown={shown} beside={beside} />
         <ClaimList shown={shown} chosen={claim?.id ?? null} open={open} />

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { readMeta } from "./read-meta.ts";
+import { updateMeta } from "./update-meta.ts";
+
+const SAID = { outlet: "وكالة السهل", author: null, url: null, published: "2031-05-05" };
+
+test("what is said reads as it was said, and the rest of the file stays", () => {
+  const text = updateMeta("# from the desk\ntitle: Night at the mill\nauthor: Staff\n", SAID);
+  expect(text).toContain("# from the desk\ntitle: Night at the mill");
+  expect(readMeta(text, "a.meta.yaml")).toEqual({
+    meta: { title: "Night at the mill", outlet: "وكالة السهل", published: "2031-05-05" },
+    findings: [],
+  });
+});
+
+test("words that look like something else in YAML come back as words", () => {
+  for (const outlet of ["yes", "12", "a: b", "# no", "- x", "'", "null", "2031-05-05"]) {
+    const text = updateMeta("", { ...SAID, outlet });
+    expect(readMeta(text, "a.meta.yaml").meta, text).toMatchObject({ outlet });
+  }
+});
+
+test("a file that is no sidecar is written anew", () => {
+  expect(updateMeta("[1, 2", SAID)).toBe("outlet: وكالة السهل\npublished: 2031-05-05\n");
+});

@@ -1,0 +1,17 @@
+import type { DescribingMessages } from "../en/describing.ts";
+
+export const describing: DescribingMessages = {
+  open: "حدّد الناشر والتاريخ",
+  title: "الناشر والتاريخ",
+  outlet: "جهة النشر",
+  author: "الكاتب",
+  url: "العنوان على الشبكة",
+  published: "يوم النشر",
+  inFile: (file) => `يُحفظ في ${file} بجانب التقرير، فتعرفه القراءة التالية أيضًا.`,
+  inCase: "يُحفظ في ملف القضية وحده، لأنه فُتح من دون مجلده.",
+  within: (file) =>
+    `جاء هذا التقرير داخل ${file}: اكتب ما يُعرف عنه في ${file}.meta.yaml بجانب ذلك الملف.`,
+  before: "قبل ذلك:",
+  takeBack: "تراجع",
+  shut: "إغلاق",
+};

@@ -1,0 +1,34 @@
+/** Setting who published a report and when, where the report does not say it. */
+export interface DescribingMessages {
+  readonly open: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly author: string;
+  readonly url: string;
+  readonly published: string;
+  /** Where it is kept. */
+  readonly inFile: (file: string) => string;
+  readonly inCase: string;
+  /** Why it cannot be set here, and where it is. */
+  readonly within: (file: string) => string;
+  /** Before what stood there before the last change. */
+  readonly before: string;
+  readonly takeBack: string;
+  readonly shut: string;
+}
+
+export const describing: DescribingMessages = {
+  open: "Set source and date",
+  title: "Source and date",
+  outlet: "Outlet",
+  author: "Author",
+  url: "Address",
+  published: "Day of publication",
+  inFile: (file) => `Kept in ${file} beside the report, so that the next reading knows it too.`,
+  inCase: "Kept in the case file: it was opened without its folder.",
+  within: (file) =>
+    `This report came in ${file}: put what is known of it into ${file}.meta.yaml beside that file.`,
+  before: "Before:",
+  takeBack: "Take back",
+  shut: "Close",
+};

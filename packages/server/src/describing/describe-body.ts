@@ -1,0 +1,21 @@
+import { isoDate } from "@tarjih/archive";
+import { z } from "@hono/zod-openapi";
+import type { ReportSaid } from "../shapes/describing.ts";
+
+const WORDS = z.string().trim().min(1).max(500).nullable();
+
+/** What is sent to set the data of a report: all of them, null for what nobody says. */
+export interface DescribingAsked {
+  readonly report: string;
+  readonly said: ReportSaid;
+}
+
+export const DESCRIBING: z.ZodType<DescribingAsked> = z.object({
+  report: z.string().min(1),
+  said: z.object({
+    outlet: WORDS,
+    author: WORDS,
+    url: WORDS,
+    published: WORDS.refine((day) => day === null || isoDate(day) === day, "no day"),
+  }),
+});

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { collect } from "@tarjih/archive";
+import { verifyCase } from "@tarjih/casefile";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { DescribingChange, ReportDescribed } from "../shapes/describing.ts";
+import type { FindingList, ReportList } from "../shapes/views.ts";
+import { caseOf, openedCase, type Opened } from "../testing/example-case.ts";
+import { smallFolder } from "../testing/small-folder.ts";
+
+let folder = "";
+let path = "";
+let opened: Opened;
+beforeAll(async () => {
+  folder = smallFolder();
+  writeFileSync(
+    join(folder, "reports", "06-thread.txt"),
+    "The fire brigade said that 19 workers were killed in the fire at the Elm mill.\n",
+  );
+  path = await caseOf(folder);
+  opened = await openedCase(path, join(folder, "case.yaml"));
+});
+afterAll(async () => {
+  await opened.end();
+});
+
+async function asked<T>(answer: Promise<Response>): Promise<T> {
+  const said: unknown = await (await answer).json();
+  const isIt = (given: unknown): given is T => typeof given === "object" && given !== null;
+  if (!isIt(said)) throw new Error("no answer");
+  return said;
+}
+
+async function idOf(end: string): Promise<string> {
+  const { reports } = await asked<ReportList>(opened.get("/api/reports"));
+  return reports.find(({ report }) => report.path.endsWith(end))?.report.id ?? "";
+}
+
+async function undated(): Promise<readonly string[]> {
+  const { findings } = await asked<FindingList>(opened.get("/api/findings"));
+  return findings.filter(({ code }) => code === "undated-report").map(({ report }) => report ?? "");
+}
+
+const UNSAID = { outlet: null, author: null, url: null, published: null };
+
+test("the source and day of an undated report are looked at first, kept beside it, and taken back", async () => {
+  const id = await idOf("06-thread.txt");
+  expect(await undated()).toEqual([id]);
+  const before = await asked<ReportDescribed>(opened.get(`/api/describe/${id}`));
+  expect(before).toEqual({
+    said: UNSAID,
+    before: null,
+    file: "06-thread.txt.meta.yaml",
+    within: null,
+  });
+  const said = { ...UNSAID, outlet: "Valley Post", published: "2031-05-05" };
+  const body = { report: id, said };
+  const preview = await asked<DescribingChange>(opened.post("/api/describe/preview", body));
+  expect(preview).toMatchObject({ saved: false, file: "06-thread.txt.meta.yaml" });
+  expect(preview.questions).toBeGreaterThan(0);
+  const sidecar = join(folder, "reports", "06-thread.txt.meta.yaml");
+  expect([existsSync(sidecar), await undated()]).toEqual([false, [id]]);
+
+  const saved = await asked<DescribingChange>(opened.post("/api/describe", body));
+  expect(saved).toEqual({ ...preview, saved: true });
+  expect(await undated()).toEqual([]);
+  expect(readFileSync(sidecar, "utf8")).toBe("outlet: Valley Post\npublished: 2031-05-05\n");
+  // Whoever opens the folder again reads the same report.
+  const again = await collect([folder]);
+  const read = again.ok ? again.collection.reports : [];
+  expect(read.find(({ report }) => report.id === id)?.report).toMatchObject(said);
+  const now = await asked<ReportDescribed>(opened.get(`/api/describe/${id}`));
+  expect([now.said, now.before]).toEqual([said, UNSAID]);
+
+  await opened.post("/api/describe", { report: id, said: UNSAID });
+  expect(await undated()).toEqual([id]);
+  expect((await verifyCase(path)).problems).toEqual([]);
+});
+
+test("what is no day, no report, or lies outside of the folder is refused", async () => {
+  const id = await idOf("06-thread.txt");
+  const status = async (body: object): Promise<number> =>
+    (await opened.post("/api/describe", body)).status;
+  expect(await status({ report: id, said: { ...UNSAID, published: "2031-02-30" } })).toBe(400);
+  expect(await status({ report: id, said: { ...UNSAID, published: "05/04/2031" } })).toBe(400);
+  expect(await status({ report: "none", said: UNSAID })).toBe(404);
+  const away = await openedCase(path, join(folder, "elsewhere", "case.yaml"));
+  expect((await away.post("/api/describe", { report: id, said: UNSAID })).status).toBe(400);
+  await away.stop();
+});

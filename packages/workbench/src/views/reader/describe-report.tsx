@@ -1,0 +1,157 @@
+import type { DescribingChange, ReportDescribed } from "@tarjih/server";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState, type ReactElement } from "react";
+import { DayLine } from "../../deciding/day-line.tsx";
+import { Line } from "../../deciding/field.tsx";
+import { NotAnswered, sendDescribing, useAnswer } from "../../shell/ask.ts";
+import { useSettings } from "../../shell/settings.tsx";
+import { Waiting } from "../../shell/waiting.tsx";
+import { SettingChanges } from "../case/setting-changes.tsx";
+
+/** Who published a report and when, where it does not say so itself: looked at first, then kept, then taken back. */
+export function DescribeReport({
+  id,
+  back,
+}: {
+  readonly id: string;
+  readonly back: string;
+}): ReactElement {
+  const { describing } = useSettings().say;
+  const answer = useAnswer("describe", `/${encodeURIComponent(id)}`);
+  return (
+    <section className="frame describing" aria-label={describing.title}>
+      <a className="shut" href={back}>
+        {describing.shut}
+      </a>
+      <h3>{describing.title}</h3>
+      <Waiting answer={answer}>
+        {(described) =>
+          described.within === null ? (
+            <Form id={id} described={described} />
+          ) : (
+            <p className="caution">{describing.within(described.within)}</p>
+          )
+        }
+      </Waiting>
+    </section>
+  );
+}
+
+/** As it is typed: empty for what nobody says. */
+type Typed = Readonly<Record<keyof ReportDescribed["said"], string>>;
+
+function Form({
+  id,
+  described: { said, before, file },
+}: {
+  readonly id: string;
+  readonly described: ReportDescribed;
+}): ReactElement {
+  const { say, num } = useSettings();
+  const { describing, desk, workbench } = say;
+  const { setting } = desk;
+  const client = useQueryClient();
+  const [typed, setTyped] = useState<Typed>(() => typedOf(said));
+  const [seen, setSeen] = useState<{ readonly typed: Typed; readonly change: DescribingChange }>();
+  const [told, setTold] = useState("");
+  const [isAsking, setIsAsking] = useState(false);
+  const send = async (wanted: Typed, isKept: boolean): Promise<void> => {
+    setIsAsking(true);
+    setTold("");
+    try {
+      const change = await sendDescribing({ report: id, said: saidOf(wanted) }, isKept);
+      setSeen({ typed: wanted, change });
+      if (isKept) {
+        setTyped(wanted);
+        setTold(setting.saved);
+        await client.invalidateQueries();
+      }
+    } catch (error) {
+      const { code, message } =
+        error instanceof NotAnswered ? error : { code: "error", message: "" };
+      setTold(`${workbench.refusals[code] ?? code} ${message}`);
+    }
+    setIsAsking(false);
+  };
+  const line = (key: "outlet" | "author" | "url"): ReactElement => (
+    <Line
+      label={describing[key]}
+      value={typed[key]}
+      set={(value) => setTyped({ ...typed, [key]: value })}
+      first={key === "outlet"}
+    />
+  );
+  const isSeen = seen !== undefined && seen.typed === typed;
+  return (
+    <form
+      className="decide"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(typed, false);
+      }}
+    >
+      {line("outlet")}
+      <DayLine
+        label={describing.published}
+        value={typed.published.slice(0, 10)}
+        set={(published) => setTyped({ ...typed, published })}
+        edge="day"
+      />
+      {line("author")}
+      {line("url")}
+      <p className="soft">{file === null ? describing.inCase : describing.inFile(file)}</p>
+      <div className="acts">
+        <button type="submit" className="main" disabled={isAsking}>
+          {setting.preview}
+        </button>
+        <button type="button" disabled={!isSeen || isAsking} onClick={() => void send(typed, true)}>
+          {setting.save}
+        </button>
+      </div>
+      {isSeen ? null : <p className="soft">{setting.previewFirst}</p>}
+      <p role="status">{isAsking ? workbench.waiting : told}</p>
+      {seen === undefined || !isSeen ? null : <SettingChanges change={seen.change} />}
+      {before === null ? null : (
+        <p className="soft">
+          {describing.before}{" "}
+          <bdi>
+            {[before.outlet, before.published, before.author, before.url]
+              .flatMap((each) => each ?? [])
+              .map((each) => num(each))
+              .join(" · ") || say.dossier.unknown}
+          </bdi>{" "}
+          <button
+            type="button"
+            className="small"
+            disabled={isAsking}
+            onClick={() => void send(typedOf(before), true)}
+          >
+            {describing.takeBack}
+          </button>
+        </p>
+      )}
+    </form>
+  );
+}
+
+function typedOf({ outlet, author, url, published }: ReportDescribed["said"]): Typed {
+  return {
+    outlet: outlet ?? "",
+    author: author ?? "",
+    url: url ?? "",
+    published: published ?? "",
+  };
+}
+
+function saidOf({ outlet, author, url, published }: Typed): ReportDescribed["said"] {
+  return {
+    outlet: orNull(outlet),
+    author: orNull(author),
+    url: orNull(url),
+    published: orNull(published),
+  };
+}
+
+function orNull(typed: string): string | null {
+  return typed.trim() === "" ? null : typed.trim();
+}
