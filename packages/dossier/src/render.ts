@@ -1,14 +1,15 @@
 import type { Reading } from "@tarjih/reading";
-import { html } from "./markup/html.ts";
+import { packFolds } from "./fold/fold.ts";
+import { html, trusted } from "./markup/html.ts";
 import type { Html } from "./markup/html.ts";
 import { maskInput } from "./mask/mask.ts";
-import { jsonBlock } from "./page/json-block.ts";
+import { dataBlock } from "./page/data-block.ts";
 import { page } from "./page/page.ts";
 import { questions } from "./question/questions.ts";
 import { DOSSIER_FORMAT } from "./scene/data.ts";
 import type { Assets, DossierData, DossierInput } from "./scene/data.ts";
 import { buildScene } from "./scene/scene.ts";
-import type { Scene } from "./scene/scene.ts";
+import type { Medium, Scene } from "./scene/scene.ts";
 import { brief } from "./sections/brief.ts";
 import { codebook } from "./sections/codebook.ts";
 import { custody } from "./custody/custody.ts";
@@ -26,7 +27,6 @@ import { sectionIds } from "./sections/section.ts";
 import type { SectionId } from "./sections/section.ts";
 import { statements } from "./sections/statements.ts";
 import { verifySection } from "./sections/verify.ts";
-import type { Medium } from "./sections/verify.ts";
 import { withoutDeadLinks } from "./template/dead-links.ts";
 import { texts } from "./texts/texts.ts";
 import { timeline } from "./timeline/timeline.ts";
@@ -41,10 +41,10 @@ export function renderDossier(input: DossierInput, assets: Assets): string {
 
 /** The file for data that is already masked: what verification renders again. */
 export function renderData(data: DossierData, assets: Assets): string {
-  const scene = buildScene(data);
-  const json = jsonBlock(data);
-  const hash = assets.sha256(json);
-  return page(scene, assets, { json, hash }, sections(scene, hash, "page"));
+  const scene = buildScene(data, "page");
+  const block = dataBlock(data, assets);
+  const body = packFolds(sections(scene, block.hash, "page").markup, assets.pack);
+  return page(scene, assets, block, trusted(body));
 }
 
 /** All sections in their order: what the page and the paper hold. The contents stand behind the first page. */

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { inflateRawSync } from "node:zlib";
+import { deflateSync } from "fflate";
 import type { Assets } from "../scene/data.ts";
 import { loadFonts } from "./load-fonts.ts";
 
@@ -6,11 +8,24 @@ let loaded: Assets | undefined;
 
 /** Fonts and hash function for the renderer, from this machine's packages; read once. */
 export function loadAssets(): Assets {
-  loaded ??= { fonts: loadFonts(), sha256 };
+  loaded ??= { fonts: loadFonts(), sha256, pack, unpack };
   return loaded;
 }
 
 /** SHA-256 of a string as UTF-8, hex. */
 export function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** A stranger's file is unpacked to so many bytes and no more. */
+const MOST_BYTES = 1_000_000_000;
+
+/** Not the machine's own zlib, which gives other bytes on another processor. */
+function pack(text: string): string {
+  return Buffer.from(deflateSync(Buffer.from(text, "utf8"))).toString("base64");
+}
+
+function unpack(packed: string): string {
+  const bytes = Buffer.from(packed, "base64");
+  return inflateRawSync(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
 }

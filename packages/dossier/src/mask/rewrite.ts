@@ -3,8 +3,8 @@ import type { EditedText } from "./edits.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Copies a value with every string through `words` and every passage of a report moved into its edited
- * text. A claim's passage is re-sliced, so that a quote is what stands there now.
+ * A value with every string through `words` and every passage of a report moved into its edited
+ * text; the value itself is left as it is. A claim's passage is re-sliced, so that a quote is what stands there now.
  */
 export function rewrite<T>(
   value: T,
@@ -32,16 +32,24 @@ function copy(
   words: (text: string) => string,
 ): unknown {
   if (typeof value === "string") return words(value);
-  if (Array.isArray(value)) return value.map((item) => copy(item, within, edited, words));
+  if (Array.isArray(value)) {
+    const moved = value.map((item) => copy(item, within, edited, words));
+    return moved.every((item, at) => item === value[at]) ? value : moved;
+  }
   if (!isRecord(value)) return value;
   const text = textOf(value, edited) ?? within;
-  const moved: Record<string, unknown> = {};
-  for (const [name, item] of Object.entries(value)) {
+  // A million pairs come out as they are: only what changes is copied.
+  let moved: Record<string, unknown> | null = null;
+  for (const name of Object.keys(value)) {
+    const item = value[name];
     const isOffset = typeof item === "number" && (name === "start" || name === "end");
-    moved[name] =
+    const other =
       isOffset && text !== undefined ? text.moved(item, name) : copy(item, text, edited, words);
+    if (other === item) continue;
+    moved ??= { ...value };
+    moved[name] = other;
   }
-  return requote(moved, text);
+  return requote(moved ?? value, text);
 }
 
 /** Claims name their report as `report`, readings hold it. */
@@ -56,5 +64,6 @@ function requote(record: Json, text: EditedText | undefined): Json {
   const { quote, start, end } = record;
   if (text === undefined || typeof quote !== "string") return record;
   if (typeof start !== "number" || typeof end !== "number" || end <= start) return record;
-  return { ...record, quote: text.text.slice(start, end) };
+  const words = text.text.slice(start, end);
+  return words === quote ? record : { ...record, quote: words };
 }

@@ -11,24 +11,19 @@ import { SELF_CHECK } from "../self-check/script.ts";
 import { hasLogo, teamFooter } from "../template/head-parts.ts";
 import { templateStyle } from "../template/template-style.ts";
 import { styleSheet } from "../style/style.ts";
+import { DATA_ID } from "./data-block.ts";
+import type { DataBlock } from "./data-block.ts";
 import { jsonBlock } from "./json-block.ts";
 import { policy } from "./policy.ts";
 import { SCRIPT } from "./script.ts";
 
-/** Id of the element that holds the data. */
-export const DATA_ID = "tarjih-data";
 /** Name of the `meta` element that holds the hash of the data. */
 export const HASH_NAME = "tarjih-data-sha256";
 /** Name of the `meta` element that holds the hash of what the page shows. */
 export const PAGE_HASH_NAME = "tarjih-page-sha256";
 
-/** The file around the sections. `data` is the block of JSON, `hash` its SHA-256. */
-export function page(
-  scene: Scene,
-  assets: Assets,
-  block: { readonly json: string; readonly hash: string },
-  body: Html,
-): string {
+/** The file around the sections. */
+export function page(scene: Scene, assets: Assets, block: DataBlock, body: Html): string {
   const { lang, program, template } = scene.data;
   const style = styleSheet(assets.fonts) + templateStyle(template);
   const titles = { ar: pageTitle(scene.data, "ar"), en: pageTitle(scene.data, "en") };
@@ -38,7 +33,7 @@ export function page(
     hasLogo(template),
   );
   const shown = html`<div class="page" id="page">
-    <main id="main">${body}</main>
+    <main id="main" ${scene.folds ? html` class="large"` : null}>${body}</main>
     <footer>
       ${teamFooter(template)}
       <p class="note">
@@ -65,7 +60,7 @@ export function page(
         >
         ${languageSwitch(lang)} ${badgeShapes()} ${hatch()} ${shown}
         ${element("script", ` type="application/json" id="tarjih-titles"`, jsonBlock(titles))}
-        ${element("script", ` type="application/json" id="${DATA_ID}"`, block.json)}
+        ${element("script", ` type="${block.type}" id="${DATA_ID}"`, block.content)}
         ${element("script", "", SCRIPT)} ${element("script", "", SELF_CHECK)}
       </body>
     </html> `.markup;

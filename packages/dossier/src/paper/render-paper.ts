@@ -1,6 +1,6 @@
 import { caseTitle, direction, messages } from "@tarjih/i18n";
 import { html, trusted } from "../markup/html.ts";
-import { jsonBlock } from "../page/json-block.ts";
+import { dataHash } from "../page/data-block.ts";
 import { hatch } from "../page/page.ts";
 import { dossierData, sections } from "../render.ts";
 import { buildScene } from "../scene/scene.ts";
@@ -25,7 +25,7 @@ export function renderPaper(input: DossierInput, assets: Assets): string {
   const named = caseTitle({ title: title ?? data.case.title, event: event.name }, lang) || untitled;
   const { template } = data;
   const style = styleSheet(assets.fonts) + templateStyle(template) + paperStyle(named, lang);
-  const body = sections(scene, assets.sha256(jsonBlock(data)), "paper");
+  const body = sections(scene, dataHash(data, assets), "paper");
   const whole = html`<!doctype html>
     <html lang="${lang}" dir="${direction(lang)}">
       <head>

@@ -7,7 +7,7 @@ import { GRAVITY } from "../scene/gravest.ts";
 import type { Scene } from "../scene/scene.ts";
 import { asOfText, valueText } from "../scene/value.ts";
 import { namedBadge } from "../sections/badge.ts";
-import { answerMark, answerRef } from "./versions.ts";
+import { answerMark, answerRef } from "./answer-mark.ts";
 import { reason } from "./reason.ts";
 
 /** These need a person's eye and stand open; the others are folded away. */
@@ -55,22 +55,48 @@ function group(
   all: readonly Pair[],
   roots: ReadonlyMap<string, string>,
 ): readonly Line[] {
-  const lines = new Map<string, Line>();
+  // Numbers for what is alike: a thousand reports have a million pairs, too many to spell each out.
+  const likeness = numbering((id: string) => {
+    const figure = scene.figures.get(id);
+    return figure === undefined
+      ? ""
+      : `${valueText(figure)}|${asOfText(figure)}|${roots.get(id) ?? ""}`;
+  });
+  const kinds = numbering((kind: string) => kind);
+  const most = roots.size + 1;
+  const lines = new Map<number, Line>();
   for (const pair of all) {
     const a = scene.figures.get(pair.a);
     const b = scene.figures.get(pair.b);
     if (a === undefined || b === undefined) continue;
-    const likeness = (figure: Figure): string =>
-      `${valueText(figure)}|${asOfText(figure)}|${roots.get(figure.id) ?? ""}`;
     const { verdict, because, missing = "", decision = "" } = pair;
-    const key = [verdict, because, missing, decision, likeness(a), likeness(b)].join("|");
-    const line = lines.get(key) ?? { pair, left: new Map(), right: new Map(), count: 0 };
+    const kind = kinds(`${verdict}|${because}|${missing}|${decision}`);
+    const key = (kind * most + likeness(a.id)) * most + likeness(b.id);
+    let line = lines.get(key);
+    if (line === undefined) {
+      line = { pair, left: new Map(), right: new Map(), count: 0 };
+      lines.set(key, line);
+    }
     line.left.set(a.id, a);
     line.right.set(b.id, b);
     line.count += 1;
-    lines.set(key, line);
   }
   return [...lines.values()];
+}
+
+/** A number for each thing, the same for all of which the same is said; each is said once. */
+function numbering(said: (thing: string) => string): (thing: string) => number {
+  const known = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const words = said(thing);
+    const number = numbers.get(words) ?? numbers.size;
+    numbers.set(words, number);
+    known.set(thing, number);
+    return number;
+  };
 }
 
 function list(scene: Scene, lines: readonly Line[], roots: ReadonlyMap<string, string>): Html {

@@ -1,13 +1,16 @@
 import { isSurelyRead } from "@tarjih/reading";
 import type { Figure, Question } from "@tarjih/reading";
 import { anchor } from "../markup/anchor.ts";
+import { fold, foldNote, packedFold } from "../fold/fold.ts";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { digits, ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
 import { groupName, named } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
+import { GRAVITY } from "../scene/gravest.ts";
 import { value } from "../scene/value.ts";
+import { namedBadge } from "../sections/badge.ts";
 import { support } from "../sections/ledger.ts";
 import { passageLink, place } from "../sections/link.ts";
 import { ocrTag } from "../sections/ocr-tag.ts";
@@ -24,7 +27,7 @@ export function questions(scene: Scene): Html {
   const all = scene.data.weighing.questions;
   return section(
     "questions",
-    html`${all.length === 0 ? nothing() : all.map((question, at) => one(scene, question, at + 1))}${outside(scene)}`,
+    html`${foldNote(scene)}${all.length === 0 ? nothing() : all.map((question, at) => one(scene, question, at + 1))}${outside(scene)}`,
   );
 }
 
@@ -39,9 +42,31 @@ function one(scene: Scene, question: Question, number: number): Html {
       ${slot(scene, question)}
       <a class="up" href="#${anchor("row", question.id)}">${say((m) => m.dossier.toLedger)}</a>
     </p>
-    ${estimate(question)} ${otherRules(question)} ${spread(scene, question)}
-    ${answers(scene, question)} ${versions(scene, question)} ${pairs(scene, question)}
+    ${estimate(question)} ${otherRules(question)} ${scene.folds ? null : said(scene, question)}
+    ${fold(scene, versionsLabel(question), versions(scene, question))}
+    ${scene.folds ? said(scene, question) : null}
+    ${packedFold(scene, pairsLabel(question), pairs(scene, question))}
   </section> `;
+}
+
+/** The picture and every answer. */
+function said(scene: Scene, question: Question): Html | null {
+  const label = say((m) => m.folded.answers(question.answers.length));
+  return packedFold(scene, label, html`${spread(scene, question)} ${answers(scene, question)}`);
+}
+
+function versionsLabel({ versions: all }: Question): Html {
+  return html`${say((m) => m.dossier.versions)} ${ltr(`×${digits(all.length)}`, "copies")}`;
+}
+
+/** How many pairs have which verdict. */
+function pairsLabel({ pairs: all }: Question): Html {
+  const counts = Map.groupBy(all, ({ verdict }) => verdict);
+  return html`${say((m) => m.folded.pairs)}
+  ${GRAVITY.filter((verdict) => counts.has(verdict)).map(
+    (verdict) =>
+      html`${namedBadge(verdict)} ${ltr(`×${digits(counts.get(verdict)?.length ?? 0)}`, "copies")} `,
+  )}`;
 }
 
 /** What exactly is counted: measure, group, unit, place; then who says so. */

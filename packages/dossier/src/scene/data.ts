@@ -37,6 +37,10 @@ export interface Assets {
   readonly fonts: readonly FontFace[];
   /** SHA-256 of a string as UTF-8, hex. */
   readonly sha256: (text: string) => string;
+  /** A string as UTF-8, deflated, base64: the same on every machine. */
+  readonly pack: (text: string) => string;
+  /** The string again; throws for anything that {@link Assets.pack} cannot have made. */
+  readonly unpack: (packed: string) => string;
 }
 
 /** A font face as it is embedded. */
@@ -51,8 +55,10 @@ export interface FontFace {
   readonly size?: number;
 }
 
-/** Raised when the embedded data changes shape. */
+/** Data that stands as it is. */
 export const DOSSIER_FORMAT = 1;
+/** Data of a large case, packed. */
+export const PACKED_FORMAT = 2;
 
 /** A text as it stands in the dossier, with its own hash; `masked` where names were taken out. */
 export interface DossierText {

@@ -1,7 +1,11 @@
 import { SEVERITIES } from "@tarjih/reading";
 import type { Figure, Finding, Question, Reading, Report, Root } from "@tarjih/reading";
 import type { DossierData } from "./data.ts";
+import { isLarge } from "./is-large.ts";
 import { rootCode } from "./root-code.ts";
+
+/** Where the sections stand: a page has a button, and folds; paper has neither. */
+export type Medium = "page" | "paper";
 
 /** The data with what the sections look up in it. */
 export interface Scene {
@@ -24,6 +28,10 @@ export interface Scene {
   readonly others: readonly Root[];
   /** Letter of a root. */
   readonly codes: ReadonlyMap<string, string>;
+  /** Whether lists are cut short: what they leave out stands among the answers. */
+  readonly isLarge: boolean;
+  /** Whether what a reader opens one by one is folded away and packed. */
+  readonly folds: boolean;
   /** First question that a figure answers. */
   readonly questionOf: ReadonlyMap<string, Question>;
 }
@@ -33,13 +41,15 @@ const FEW_COLUMNS = 8;
 /** Above that only these many, the busiest: thirty columns of dashes hide the figures between them. */
 const OWN_COLUMNS = 4;
 
-export function buildScene(data: DossierData): Scene {
+/** `on`: a page can fold parts away, paper cannot. */
+export function buildScene(data: DossierData, on: Medium = "paper"): Scene {
   const { weighing, readings } = data;
   const figures = new Map<string, Figure>();
   for (const figure of readings.flatMap((reading) => reading.figures)) {
     figures.set(figure.id, figure);
   }
   for (const figure of weighing.figures) figures.set(figure.id, figure);
+  const large = isLarge(data);
   const questionOf = new Map<string, Question>();
   for (const question of weighing.questions) {
     for (const { figure } of question.answers) {
@@ -66,6 +76,8 @@ export function buildScene(data: DossierData): Scene {
     columns: speaking.slice(0, own),
     others: speaking.slice(own),
     codes: new Map(roots.map((root, at) => [root.id, rootCode(at)])),
+    isLarge: large,
+    folds: large && on === "page",
     questionOf,
   };
 }

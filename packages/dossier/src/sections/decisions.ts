@@ -4,7 +4,7 @@ import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { anchor } from "../markup/anchor.ts";
 import { say } from "../markup/say.ts";
-import { answerMark } from "../question/versions.ts";
+import { answerMark } from "../question/answer-mark.ts";
 import type { Scene } from "../scene/scene.ts";
 import { nothing, section } from "./section.ts";
 

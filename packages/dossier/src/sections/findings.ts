@@ -1,5 +1,6 @@
 import type { Finding } from "@tarjih/reading";
 import { anchor } from "../markup/anchor.ts";
+import { firstOpen } from "../fold/first-open.ts";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
@@ -16,11 +17,20 @@ export function findings(scene: Scene): Html {
     "findings",
     all.length === 0
       ? nothing()
-      : html`<ul class="findings">
-          ${all.map((finding) => one(scene, finding))}
-        </ul>`,
+      : firstOpen(
+          scene,
+          all,
+          (some) => list(scene, some),
+          (rest) => say((m) => m.folded.further(rest)),
+        ),
     (m) => m.dossier.findingsNote,
   );
+}
+
+function list(scene: Scene, some: readonly Finding[]): Html {
+  return html`<ul class="findings">
+    ${some.map((finding) => one(scene, finding))}
+  </ul>`;
 }
 
 function one(scene: Scene, finding: Finding): Html {

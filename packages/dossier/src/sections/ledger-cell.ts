@@ -49,6 +49,13 @@ export function othersCell(
     .map((root) => ({ root, figures: figuresOn(scene, question, root) }))
     .filter(({ figures }) => figures.length > 0);
   if (speaking.length === 0) return SILENT;
+  if (scene.isLarge) {
+    return html`<td class="others">
+      <a href="#${anchor("question", question.id)}"
+        >${say((m) => m.folded.otherRoots(speaking.length))}</a
+      >
+    </td>`;
+  }
   return html`<td class="others">
     <div class="others-row">
       ${speaking.map(({ root, figures }) => otherRoot(scene, question, root, figures, verdicts))}

@@ -1,5 +1,6 @@
 import type { CaseEvent, Question, Root } from "@tarjih/reading";
 import { anchor } from "../markup/anchor.ts";
+import { fold } from "../fold/fold.ts";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
@@ -22,13 +23,31 @@ export function ledger(scene: Scene): Html {
   const body =
     questions.length === 0
       ? nothing()
-      : html`${legend()}
-          <div class="scroll" role="region" aria-labelledby="ledger-h" tabindex="0">
-            <table class="ledger ${columnCount(scene) > PRINTABLE_COLUMNS ? "cards" : "across"}">
-              ${columns(scene)} ${groups(scene).map(([event, rows]) => group(scene, event, rows))}
-            </table>
-          </div>`;
+      : html`${legend()} ${scene.folds ? folded(scene) : table(scene, groups(scene))}`;
   return section("ledger", body, (m) => m.dossier.ledger.note);
+}
+
+function table(scene: Scene, some: readonly Group[]): Html {
+  return html`<div class="scroll" role="region" aria-labelledby="ledger-h" tabindex="0">
+    <table class="ledger ${columnCount(scene) > PRINTABLE_COLUMNS ? "cards" : "across"}">
+      ${columns(scene)} ${some.map(([event, rows]) => group(scene, event, rows))}
+    </table>
+  </div>`;
+}
+
+/** A ledger for each event: all in one are more than a browser shows at once. */
+function folded(scene: Scene): Html {
+  const { event: main } = scene.data.weighing.case;
+  return html`${groups(scene).map((one) => {
+    const [event, { length }] = one;
+    const name =
+      event === main.id
+        ? say((_, lang) => html`<bdi>${main.name[lang] || main.id}</bdi>`)
+        : named(scene, event);
+    const summary = html`${name}
+    ${say((m) => html`<bdi>${m.dossier.counts.questions(length)}</bdi>`)}`;
+    return fold(scene, summary, table(scene, [one]));
+  })}`;
 }
 
 function columns(scene: Scene): Html {
@@ -56,8 +75,10 @@ function column(scene: Scene, root: Root): Html {
   </th> `;
 }
 
+type Group = readonly [event: string, questions: readonly Question[]];
+
 /** Questions by event, in the order of the weighing. */
-function groups(scene: Scene): readonly (readonly [string, readonly Question[]])[] {
+function groups(scene: Scene): readonly Group[] {
   const byEvent = new Map<string, Question[]>();
   for (const question of scene.data.weighing.questions) {
     const rows = byEvent.get(question.event);

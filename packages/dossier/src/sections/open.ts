@@ -3,7 +3,8 @@ import { anchor } from "../markup/anchor.ts";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { say } from "../markup/say.ts";
-import { answerMark } from "../question/versions.ts";
+import { firstOpen } from "../fold/first-open.ts";
+import { firstFew } from "../fold/first-few.ts";
 import type { Scene } from "../scene/scene.ts";
 import { nothing, section } from "./section.ts";
 
@@ -14,9 +15,15 @@ export function open(scene: Scene): Html {
     "open",
     all.length === 0
       ? nothing()
-      : html`<ol class="open">
-          ${all.map((question) => one(scene, question))}
-        </ol>`,
+      : firstOpen(
+          scene,
+          all,
+          (some) =>
+            html`<ol class="open">
+              ${some.map((question) => one(scene, question))}
+            </ol>`,
+          (rest) => say((m) => m.folded.further(rest)),
+        ),
     (m) => m.dossier.openNote,
   );
 }
@@ -41,6 +48,6 @@ function one(scene: Scene, { kind, question, figures, text, settledBy }: OpenQue
     <p>
       ${say((m) => m.dossier.settledBy)} ${say((_, lang) => html`<bdi>${settledBy[lang]}</bdi>`)}
     </p>
-    ${known.length === 0 ? null : html`<p class="refs">${known.map((figure) => html`${answerMark(scene, figure)} `)}</p>`}
+    ${known.length === 0 ? null : html`<p class="refs">${firstFew(scene, known)}</p>`}
   </li> `;
 }

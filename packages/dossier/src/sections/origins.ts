@@ -4,7 +4,8 @@ import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
-import { answerMark } from "../question/versions.ts";
+import { firstOpen } from "../fold/first-open.ts";
+import { firstFew } from "../fold/first-few.ts";
 import { named } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
 import { evidence } from "./evidence.ts";
@@ -16,19 +17,35 @@ export function origins(scene: Scene): Html {
   return section(
     "origins",
     html`${scene.roots.length === 0 ? nothing() : null}
-      <ul class="origins">
-        ${scene.roots.map((root) => one(scene, root))}
-      </ul>
+      ${firstOpen(
+        scene,
+        scene.roots,
+        (some) =>
+          html`<ul class="origins">
+            ${some.map((root) => one(scene, root))}
+          </ul>`,
+        further,
+      )}
       <h3>${say((m) => m.dossier.lineage)}</h3>
       ${
         links.length === 0
           ? nothing()
-          : html`<ul class="lineage">
-              ${links.map((link) => lineage(scene, link))}
-            </ul>`
+          : firstOpen(
+              scene,
+              links,
+              (some) =>
+                html`<ul class="lineage">
+                  ${some.map((link) => lineage(scene, link))}
+                </ul>`,
+              further,
+            )
       }`,
     (m) => m.dossier.originsNote,
   );
+}
+
+function further(rest: number): Html {
+  return say((m) => m.folded.further(rest));
 }
 
 function one(scene: Scene, root: Root): Html {
@@ -43,7 +60,7 @@ function one(scene: Scene, root: Root): Html {
       <span class="faint">·</span> ${root.reports.map((id) => html`${reportRef(scene, id)} `)}
     </p>
     ${root.evidence.length === 0 ? null : html`<p class="note">${evidence(scene, root.evidence)}</p>`}
-    <p class="refs">${figures.map((figure) => html`${answerMark(scene, figure)} `)}</p>
+    <p class="refs">${firstFew(scene, figures)}</p>
   </li> `;
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from "@tarjih/reading";
 import { anchor } from "../markup/anchor.ts";
+import { fold } from "../fold/fold.ts";
 import { html } from "../markup/html.ts";
 import type { Html, Part } from "../markup/html.ts";
 import { digits, ltr } from "../markup/number.ts";
@@ -13,23 +14,27 @@ export function reports(scene: Scene): Html {
   const body =
     all.length === 0
       ? nothing()
-      : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="reports-h">
-          <table class="reports">
-            <thead>
-              <tr>
-                <th scope="col">${say((m) => m.dossier.number)}</th>
-                <th scope="col">${say((m) => m.dossier.outlet)}</th>
-                <th scope="col">${say((m) => m.dossier.author)}</th>
-                <th scope="col">${say((m) => m.dossier.published)}</th>
-                <th scope="col">${say((m) => m.dossier.language)}</th>
-                <th scope="col">${say((m) => m.dossier.file)}</th>
-                <th scope="col" class="num">${say((m) => m.dossier.length)}</th>
-              </tr>
-            </thead>
-            ${all.map((report) => row(scene, report))}
-          </table>
-        </div>`;
-  return section("reports", body, (m) => m.dossier.reportsNote);
+      : fold(
+          scene,
+          say((m) => m.dossier.counts.reports(all.length)),
+          html`<div class="scroll" tabindex="0" role="region" aria-labelledby="reports-h">
+            <table class="reports">
+              <thead>
+                <tr>
+                  <th scope="col">${say((m) => m.dossier.number)}</th>
+                  <th scope="col">${say((m) => m.dossier.outlet)}</th>
+                  <th scope="col">${say((m) => m.dossier.author)}</th>
+                  <th scope="col">${say((m) => m.dossier.published)}</th>
+                  <th scope="col">${say((m) => m.dossier.language)}</th>
+                  <th scope="col">${say((m) => m.dossier.file)}</th>
+                  <th scope="col" class="num">${say((m) => m.dossier.length)}</th>
+                </tr>
+              </thead>
+              ${all.map((report) => row(scene, report))}
+            </table>
+          </div>`,
+        );
+  return section("reports", body ?? nothing(), (m) => m.dossier.reportsNote);
 }
 
 function row(scene: Scene, report: Report): Html {

@@ -2,12 +2,9 @@ import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Medium, Scene } from "../scene/scene.ts";
 import { selfCheck } from "../self-check/self-check.ts";
 import { section } from "./section.ts";
-
-/** Where the sections stand: a page has a button, paper has none. */
-export type Medium = "page" | "paper";
 
 /** Which program made the file and how anyone can check it. */
 export function verifySection(scene: Scene, dataHash: string, on: Medium): Html {

@@ -52,6 +52,8 @@ summary{cursor:pointer;font-size:.9rem;color:var(--link);padding-block:.4rem}
 .codebook>div,.facts>div{margin-block-end:.6rem}.codebook dt,.facts dt{font-weight:600}.codebook dd,.facts dd{margin:0}
 .claims li:target,.findings li:target,.origins li:target,.plain li:target,.codebook>div:target{background:var(--undetermined-bg)}
 .text{margin-block-start:2.5rem}
+.large .question{content-visibility:auto;contain-intrinsic-size:auto 24rem}
+.fold>summary .verdict{margin-inline-start:.6rem}
 .text .body{border-inline-start:3px solid var(--rule);padding-inline-start:1.1rem;line-height:1.9;text-align:start}
 .text .body p{margin:0;white-space:pre-wrap;unicode-bidi:isolate;text-align:start}
 .m{background:none;color:inherit;border-radius:2px}

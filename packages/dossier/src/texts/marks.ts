@@ -81,11 +81,14 @@ function spanOf(
   return { id: anchor(kind, id), start, end };
 }
 
-/** A figure leads back to its cell in the ledger, or to the list of those that answer no question. */
+/** A figure leads back to its cell in the ledger or to its question, or to the list of those that answer no question. */
 function backOf(scene: Scene, figure: string): string {
   const question = scene.questionOf.get(figure);
   const root = question?.answers.find((answer) => answer.figure === figure)?.root;
-  return question === undefined || root === undefined || !scene.codes.has(root)
-    ? anchor("answer", figure)
-    : anchor("cell", question.id, root);
+  if (question === undefined || root === undefined || !scene.codes.has(root)) {
+    return anchor("answer", figure);
+  }
+  // In a large case the origins that share the last column are counted there, and not listed.
+  const isListed = !scene.isLarge || scene.columns.some(({ id }) => id === root);
+  return isListed ? anchor("cell", question.id, root) : anchor("question", question.id);
 }

@@ -1,4 +1,5 @@
 import type { Report } from "@tarjih/reading";
+import { fold } from "../fold/fold.ts";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
@@ -29,14 +30,24 @@ function one(scene: Scene, report: Report, written: Set<string>): Html {
   const masked = scene.data.texts.some((each) => each.report === report.id && each.masked);
   const marks = reading === undefined ? [] : marksOf(scene, reading);
   const body = paragraphs(text, marks, written, pageNames(reading?.report ?? report));
-  return html`<article class="text" id="${id}" aria-labelledby="${id}-h">
-    <h3 id="${id}-h">${reportRef(scene, report.id)}</h3>
-    <p class="meta">
-      ${report.published === null ? say((m) => m.dossier.undated) : ltr(report.published, "date")}${masked ? html` <span class="tag">${say((m) => m.dossier.masked)}</span>` : null}
-    </p>
-    ${contentWarning(report)}
-    <div class="body" ${languageOf(report)}>${body}</div>
-  </article> `;
+  return html`${fold(
+    scene,
+    nameOf(scene, report),
+    html`<article class="text" id="${id}" aria-labelledby="${id}-h">
+      <h3 id="${id}-h">${reportRef(scene, report.id)}</h3>
+      <p class="meta">
+        ${report.published === null ? say((m) => m.dossier.undated) : ltr(report.published, "date")}${masked ? html` <span class="tag">${say((m) => m.dossier.masked)}</span>` : null}
+      </p>
+      ${contentWarning(report)}
+      <div class="body" ${languageOf(report)}>${body}</div>
+    </article> `,
+  )}`;
+}
+
+function nameOf(scene: Scene, { id, outlet, path, published }: Report): Html {
+  return html`${ltr(`[${scene.numbers.get(id) ?? 0}]`, "ref")} <bdi>${outlet ?? path}</bdi> ${
+      published === null ? null : ltr(published, "date")
+    }`;
 }
 
 /** What stands where each page of the original begins; nothing for a text that has one page. */

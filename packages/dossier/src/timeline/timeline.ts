@@ -1,10 +1,11 @@
 import type { Figure, Question } from "@tarjih/reading";
 import { anchor } from "../markup/anchor.ts";
+import { packedFold } from "../fold/fold.ts";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
-import { answerMark, answerRef } from "../question/versions.ts";
+import { answerMark, answerRef } from "../question/answer-mark.ts";
 import type { Scene } from "../scene/scene.ts";
 import { sayings } from "../sections/ledger-cell.ts";
 import { nothing, section } from "../sections/section.ts";
@@ -46,11 +47,15 @@ function row(scene: Scene, moment: Moment, whole: Whole, span: Span | null): Htm
       ${span === null || moment.key === "" ? null : bar(scene, moment, span)}
     </th>
     <td>
-      <ul class="plain">
-        ${[...questions].map(([question, figures]) =>
-          question === undefined ? null : line(scene, question, figures),
-        )}
-      </ul>
+      ${packedFold(
+        scene,
+        say((m) => m.folded.moment(moment.figures.length)),
+        html`<ul class="plain">
+          ${[...questions].map(([question, figures]) =>
+            question === undefined ? null : line(scene, question, figures),
+          )}
+        </ul>`,
+      )}
     </td>
   </tr> `;
 }

@@ -1,6 +1,5 @@
 import { loadAssets } from "../assets/load-assets.ts";
-import { jsonBlock } from "../page/json-block.ts";
-import { DATA_ID, HASH_NAME } from "../page/page.ts";
+import { HASH_NAME } from "../page/page.ts";
 import { renderData } from "../render.ts";
 import type { Assets, DossierData } from "../scene/data.ts";
 import { madeAgain } from "./made-again.ts";
@@ -33,17 +32,18 @@ const NOT_CHECKED = { texts: 0, passages: 0, readings: 0, questions: 0 };
  * changed byte is a problem.
  */
 export function verifyDossier(html: string, assets: Assets = loadAssets()): DossierCheck {
-  const data = readData(html, DATA_ID);
-  if (data === null)
+  const found = readData(html, assets);
+  if (found === null)
     return {
       ok: false,
       problems: [{ code: "no-data", detail: {} }],
       checked: NOT_CHECKED,
       remarks: [],
     };
+  const { data, json } = found;
   const again = attempted(() => madeAgain(data));
   const problems = [
-    ...hashProblems(html, data, assets),
+    ...hashProblems(html, json, assets),
     ...checked(() => textProblems(data, assets)),
     ...checked(() => passageProblems(data)),
     ...again.problems,
@@ -54,9 +54,9 @@ export function verifyDossier(html: string, assets: Assets = loadAssets()): Doss
   return { ok: problems.length === 0, problems, checked: counts, remarks: again.remarks };
 }
 
-function hashProblems(html: string, data: DossierData, assets: Assets): readonly DossierProblem[] {
+function hashProblems(html: string, json: string, assets: Assets): readonly DossierProblem[] {
   const stated = new RegExp(`<meta name="${HASH_NAME}" content="([^"]*)"`).exec(html)?.[1] ?? "";
-  const found = assets.sha256(jsonBlock(data));
+  const found = assets.sha256(json);
   return stated === found ? [] : [{ code: "data-hash", detail: { stated, found } }];
 }
 

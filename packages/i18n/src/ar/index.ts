@@ -15,6 +15,7 @@ import { diff } from "./diff.ts";
 import { dossier } from "./dossier.ts";
 import { exports } from "./exports.ts";
 import { findings } from "./findings.ts";
+import { folded } from "./folded.ts";
 import { hypotheses } from "./hypotheses.ts";
 import { masks } from "./masks.ts";
 import { originals } from "./originals.ts";
@@ -49,6 +50,7 @@ export const ar: Messages = {
   dossier,
   exports,
   findings,
+  folded,
   hypotheses,
   masks,
   originals,

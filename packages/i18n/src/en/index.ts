@@ -15,6 +15,7 @@ import { diff } from "./diff.ts";
 import { dossier } from "./dossier.ts";
 import { exports } from "./exports.ts";
 import { findings } from "./findings.ts";
+import { folded } from "./folded.ts";
 import { hypotheses } from "./hypotheses.ts";
 import { masks } from "./masks.ts";
 import { originals } from "./originals.ts";
@@ -46,6 +47,7 @@ import type { DiffMessages } from "./diff.ts";
 import type { DossierMessages } from "./dossier.ts";
 import type { ExportsMessages } from "./exports.ts";
 import type { FindingsMessages } from "./findings.ts";
+import type { FoldedMessages } from "./folded.ts";
 import type { HypothesesMessages } from "./hypotheses.ts";
 import type { MasksMessages } from "./masks.ts";
 import type { OriginalsMessages } from "./originals.ts";
@@ -80,6 +82,7 @@ export interface Messages {
   readonly dossier: DossierMessages;
   readonly exports: ExportsMessages;
   readonly findings: FindingsMessages;
+  readonly folded: FoldedMessages;
   readonly hypotheses: HypothesesMessages;
   readonly masks: MasksMessages;
   readonly originals: OriginalsMessages;
@@ -114,6 +117,7 @@ export const en: Messages = {
   dossier,
   exports,
   findings,
+  folded,
   hypotheses,
   masks,
   originals,

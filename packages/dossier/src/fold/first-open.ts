@@ -1,0 +1,19 @@
+import { html } from "../markup/html.ts";
+import type { Html, Part } from "../markup/html.ts";
+import type { Scene } from "../scene/scene.ts";
+import { packedFold } from "./fold.ts";
+
+/** Of a large case so many stand open. */
+const OPEN = 40;
+
+/** A list whose first ones stand open; in a large case the rest is folded away under a label. */
+export function firstOpen<T>(
+  scene: Scene,
+  all: readonly T[],
+  list: (some: readonly T[]) => Html,
+  label: (rest: number) => Part,
+): Html {
+  if (!scene.folds || all.length <= OPEN) return list(all);
+  const rest = all.slice(OPEN);
+  return html`${list(all.slice(0, OPEN))} ${packedFold(scene, label(rest.length), list(rest))}`;
+}
