@@ -10,6 +10,7 @@ import { TAKES_OUT } from "./profile.ts";
 import { rewrite } from "./rewrite.ts";
 import { isContact, privateSender } from "./senders.ts";
 import { foldedName } from "./spelling.ts";
+import { withoutWithheldPlaces } from "./withheld-places.ts";
 
 /** The input without the names, the ids of the reports whose text changed, and how many names went. */
 export interface Masked {
@@ -76,6 +77,7 @@ export function maskInput(input: DossierInput): Masked {
     input: {
       ...input,
       ...clean,
+      case: { ...clean.case, places: withoutWithheldPlaces(info.places, clean.case.places) },
       texts: new Map([...edited].map(([report, { text }]) => [words(report), text])),
     },
   };

@@ -1,5 +1,5 @@
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
-import { csvOf } from "../tables/csv-text.ts";
+import { plainCsvOf } from "../tables/csv-text.ts";
 import { type Column, tableOf } from "../tables/table.ts";
 import { type Entity, entitiesOf } from "./entities.ts";
 import { PROPERTY_TYPES } from "./property-types.ts";
@@ -45,7 +45,7 @@ function* files({ data, worked, sha256 }: SharedCase): Generator<ExportFile> {
   );
   yield {
     path: "statements.csv",
-    content: csvOf(tableOf("statements", "id", columns, statements)),
+    content: plainCsvOf(tableOf("statements", "id", columns, statements)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { DossierInput } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
 import type { ExportFile, ExportFormat, KeptCase, SharedCase } from "../export-format.ts";
 import { caseTables } from "../tables/case-tables.ts";
-import { csvOf } from "../tables/csv-text.ts";
+import { plainCsvOf } from "../tables/csv-text.ts";
 import { safeName } from "./safe-name.ts";
 
 /** Raised when a package changes so that an older program could not bring it back. */
@@ -66,7 +66,7 @@ function* resourcesOf(shared: SharedCase): Generator<Resource> {
     const fields = table.columns.map(([column, type]) => ({ name: column, type }));
     const schema = { fields, ...(table.key === null ? {} : { primaryKey: table.key }) };
     const path = `${name}.csv`;
-    yield { name, path, content: csvOf(table), format: "csv", mediatype: "text/csv", schema };
+    yield { name, path, content: plainCsvOf(table), format: "csv", mediatype: "text/csv", schema };
   }
   if (kept === null) {
     // Who did what to which report names people and files; the hashes alone still show that nothing was cut off.

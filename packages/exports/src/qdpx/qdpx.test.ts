@@ -38,6 +38,22 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   CodeRef: ["targetGUID"],
   VariableRef: ["targetGUID"],
 };
+const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
+  xmlns: /^urn:QDA-XML:project:1\.0$/,
+  name: /^[^]*$/,
+  origin: /^.+$/,
+  guid: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  creatingUserGUID: /^[0-9a-f-]{36}$/,
+  creatingUser: /^[0-9a-f-]{36}$/,
+  targetGUID: /^[0-9a-f-]{36}$/,
+  creationDateTime: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/,
+  isCodable: /^(?:true|false)$/,
+  color: /^#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})$/,
+  typeOfVariable: /^(?:Text|Boolean|Integer|Float|Date|DateTime)$/,
+  plainTextPath: /^internal:\/\/[^/]+\.txt$/,
+  startPosition: /^\d+$/,
+  endPosition: /^\d+$/,
+};
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 interface Node {
@@ -103,6 +119,9 @@ test.each([sampleInput("public"), sampleInput("court", "ar"), emptyInput(true), 
       const places = children.map((child) => allowed.indexOf(child.name));
       expect(places, name).toEqual(places.toSorted((a, b) => a - b));
       expect(places, name).not.toContain(-1);
+      for (const [key, value] of attributes) {
+        expect(ATTRIBUTES[key]?.test(value), `${name} ${key}="${value}"`).toBe(true);
+      }
       for (const key of REQUIRED[name] ?? [])
         expect(attributes.has(key), `${name} ${key}`).toBe(true);
       const target = attributes.get("targetGUID");

@@ -15,7 +15,7 @@ export function shareCase(input: ExportInput): SharedCase {
     ? { data: input.data, schema, head, tables, originals }
     : null;
   const whole = named({ ...input.data, profile }, input.name);
-  const { data, name } = unnamed(withoutWithheldPlaces(whole, maskInput(whole).input));
+  const { data, name } = unnamed(maskInput(whole).input);
   // Writing an export is no work on what it holds.
   const worked = journal.findLast(({ action }) => action !== "export")?.at ?? NEVER;
   return { data, name, profile, schema, head, journal, worked, kept, sha256 };
@@ -35,16 +35,6 @@ function unnamed(data: DossierInput): { readonly data: DossierInput; readonly na
     data: { ...data, weighing: { ...data.weighing, reports: reports.slice(0, -1) } },
     name: reports.at(-1)?.path ?? "",
   };
-}
-
-/** A place whose name goes loses its coordinates: they lead there as well. */
-function withoutWithheldPlaces(whole: DossierInput, masked: DossierInput): DossierInput {
-  const places = masked.case.places.map((place, at) => {
-    const before = whole.case.places[at];
-    const isSame = JSON.stringify(before) === JSON.stringify(place);
-    return isSame ? place : { ...place, lat: null, lon: null };
-  });
-  return { ...masked, case: { ...masked.case, places } };
 }
 
 function journalOf({ tables }: KeptCase, isWhole: boolean): readonly JournalLine[] {
