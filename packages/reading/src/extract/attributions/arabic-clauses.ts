@@ -2,9 +2,10 @@ import type { SourceKind } from "../../model/source.ts";
 import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import { openerAfter, type Opener } from "./arabic-complement.ts";
+import { arabicPhrase } from "./arabic-phrase.ts";
 import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
 import { afterAsides, subjectAfter, subjectBefore, takes } from "./arabic-subject.ts";
-import { EVENTS, hasAny, isRelative } from "./arabic-words.ts";
+import { EVENTS, hasAny, isDefinite, isRelative } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
 /** How a verb of speech has its subject: behind it with a clause, a mark or an object, before it, or not at all. */
@@ -77,8 +78,29 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
       draft: arabicDraft(items, before.from, before.phrase, cue, "forward", said),
     };
   }
-  return onward(items, cue, verb, opener);
+  return byActor(items, cue, onward(items, cue, verb, opener));
 }
+
+/**
+ * `زار المحافظ السجن وقال إن`, `قابلنا مدير السجن مرتين وقال`: who did something and then speaks is named once, behind the verb
+ * that opens the sentence.
+ */
+function byActor(items: readonly Item[], cue: number, spoken: Spoken | null): Spoken | null {
+  const [verb, first] = [items[cue], items[0]];
+  if (spoken === null || verb?.conj !== true || first === undefined || cue < 3) return spoken;
+  if (first.def || first.chunk !== null || hasAny(first, SPEECH) || first.tags.includes("masdar"))
+    return spoken;
+  if (items.slice(1, cue).some((item) => hasAny(item, SPEECH) || item.tags.includes("stop")))
+    return spoken;
+  const she = verb.word.endsWith("ت");
+  if (she !== first.word.endsWith("ت") && !first.word.endsWith("نا")) return spoken;
+  const actor = arabicPhrase(items, 1, cue, "strict");
+  if (actor === null || actor.kind !== "person") return spoken;
+  if (!actor.definite && !isDefinite(items[actor.to - 1])) return spoken;
+  const { said } = spoken.draft;
+  return { shape: spoken.shape, draft: arabicDraft(items, 1, actor, cue, "forward", said) };
+}
+const SPEECH: readonly string[] = ["say", "say-that", "say-accuse", "voices", "cite", "according"];
 
 /** Verbs that name a thing of their own (`نشر الجيش قوات`) speak only with a clause or a mark. */
 function speaksOf(verb: Item, next: Item | undefined, kind: SourceKind): boolean {

@@ -17,11 +17,23 @@ export function mayName(items: readonly Item[], at: number, before: number): boo
     return false;
   if (isDefinite(item)) {
     if (item.tags.includes("office")) return true;
+    if (before > 0 && isFamilyName(items, at)) return true;
     // `النوّاف` after `راشد`; `الوضع` after a whole name is another's
     return before > 0 && isNameWord(item) && !isDefinite(items[at - 1]);
   }
   return isNameWord(item) || NAME_PARTS.has(item.word);
 }
+
+/** `سامر الحلاق`, `رشيد القاضي`: a trade or an office right behind a name is the family's. */
+function isFamilyName(items: readonly Item[], at: number): boolean {
+  const [item, before] = [items[at], items[at - 1]];
+  if (item?.def !== true || item.suffix !== "" || !isNameStart(before)) return false;
+  return (
+    item.tags.includes("office") ||
+    (item.tags.includes("counted") && item.sense?.number === "sg" && item.sense.unit === "persons")
+  );
+}
+
 const NAME_PARTS: ReadonlySet<string> = new Set("ابو ابن بن عبد ام ال بو سيدي".split(" "));
 
 /** The name within a titled phrase: the last run of name words, two at least, or null. */
@@ -33,7 +45,12 @@ export function nameIn(
   let at = to;
   while (at > from) {
     const item = items[at - 1];
-    if (item === undefined || item.chunk !== null || item.tags.includes("office")) break;
+    if (item === undefined || item.chunk !== null) break;
+    if (at === to && isFamilyName(items, at - 1)) {
+      at--;
+      continue;
+    }
+    if (item.tags.includes("office")) break;
     if (!isNameWord(item) && !NAME_PARTS.has(item.word)) break;
     if (isAdjective(item) && at === to && isDefinite(item) && !isNameStart(items[at - 2])) break;
     at--;

@@ -100,11 +100,14 @@ export function measureOver(
   if (has("flight")) return flight(count, sentence);
   // `خرجت 43 أسرة`: families leave their homes
   if (has("left") && count.unit === "families") return "displaced";
+  // `خرج من القرية قبل المعركة ألف وخمسمئة شخص`: so many leave their homes, and no cell
+  if (has("left") && leavesTown(pred, count, sentence)) return "displaced";
   if (has("departed")) {
     const many = count.noun.length === 0 && (count.quantity.low ?? 0) >= 1000;
     // `غادر المدينة 11 ألف شخص`
     const town = sentence.some(({ word }) => TOWNS.has(word)) && (count.quantity.low ?? 0) >= 100;
-    const left = many || town || count.unit === "families" || count.group === "civilians";
+    const homes = persons && sentence.some(({ word }) => HOMES.test(word));
+    const left = many || town || homes || count.unit === "families" || count.group === "civilians";
     return left && !count.noun.includes("member") ? measure : null;
   }
   if (has("release"))
@@ -212,6 +215,22 @@ function flight(count: Count, sentence: readonly Item[]): Measure | null {
     return "escaped";
   if (count.group === "unknown" && sentence.some((item) => PRISON.has(item.word))) return "escaped";
   return "displaced";
+}
+
+/** Their homes, folded: who leaves them is displaced. */
+const HOMES = /^(?:منازل|بيوت|ديار|قرا|مساكن|بلدات|مناطق|احيا[ءي]?)هم$/u;
+
+function leavesTown(pred: Item, count: Count, sentence: readonly Item[]): boolean {
+  const at = sentence.indexOf(pred);
+  const [from, town] = [sentence[at + 1], sentence[at + 2]];
+  return (
+    count.unit === "persons" &&
+    !count.noun.includes("captive") &&
+    !count.noun.includes("member") &&
+    from?.word === "من" &&
+    (TOWNS.has(town?.word ?? "") || (town?.def === true && TOWNS.has(`ال${town.word}`))) &&
+    (count.quantity.low ?? 0) >= 50
+  );
 }
 
 /** Words of a place whose people leave it; folded. */

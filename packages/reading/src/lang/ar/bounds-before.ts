@@ -141,7 +141,7 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.about-verb",
-    pattern: "what about-verb =من? q:quantity",
+    pattern: "what? v:about-verb =من? q:quantity",
     read: (m) => bounded(m, "about", "ar.bound.about-verb"),
     why: "`ما يقارب 100`, `ما يقرب من 100`.",
     hits: [

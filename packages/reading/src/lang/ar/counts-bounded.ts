@@ -46,6 +46,17 @@ export const arabicBoundedCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["مقتل 20 مدنياً على الطريق", "مقتل 20 على الأقل"],
   },
   {
+    id: "ar.count.quoted-at-least",
+    pattern: "q:quantity quote-open n:counted quote-close =علي b:less|more",
+    read: (m) => withBound(m, edge(m), "ar.count.quoted-at-least"),
+    why: "`ألف «إرهابي» على الأكثر`: the bound stands behind the marks.",
+    hits: [
+      ["مقتل 20 «مسلحاً» على الأقل", "killed fighters >=20"],
+      ["اعتقال ألف «إرهابي» على الأكثر", "arrested fighters <=1000"],
+    ],
+    misses: ["مقتل 20 «مسلحاً» على الطريق", "مقتل 20 مسلحاً على الأقل"],
+  },
+  {
     id: "ar.count.noun-about",
     pattern: "q:quantity n:counted others? about-after",
     read: (m) => withBound(m, "about", "ar.count.noun-about"),

@@ -69,7 +69,13 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       const before = m.items[m.from - 1];
       // `منها منزل`: `منها` is "from it" as often; `بينهم` always counts
       const among = before?.tags.includes("among") === true && before.word !== "منها";
-      return noun !== null && !noun.conj && among
+      // `بينهم وزير الدفاع`, `بينهم قائد اللواء`: by what follows he is known, and no one of a number
+      const next = m.items[m.to];
+      const known =
+        next?.prep === "" &&
+        !next.conj &&
+        (next.def || next.chunk?.kind === "name" || next.word.startsWith("ال"));
+      return noun !== null && !noun.conj && among && !known
         ? countOfNoun(noun, "ar.count.singular-among")
         : null;
     },
@@ -78,7 +84,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل 20 شخصاً بينهم طفل", "killed children 1 part"],
       ["إصابة عشرة أشخاص، من بينهم صحفي", "wounded journalists 1 part"],
     ],
-    misses: ["مقتل 20 شخصاً بينهم الطفل المفقود", "مقتل طفل"],
+    misses: ["مقتل 20 شخصاً بينهم الطفل المفقود", "مقتل 20 شخصاً بينهم وزير الدفاع", "مقتل طفل"],
   },
   {
     id: "ar.count.noun-one-two",

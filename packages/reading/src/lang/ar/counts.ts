@@ -19,6 +19,22 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["سقط 20 قتيلاً من الساعة الأولى", "مقتل 20 مدنياً"],
   },
   {
+    id: "ar.count.victims-among",
+    pattern: "q:quantity n:victim =بين m:counted",
+    read: (m) => {
+      const [n, who] = [m.get("n"), m.get("m")];
+      const people =
+        who?.def === true && who.sense?.number === "pl" && who.sense.unit === "persons";
+      return people && n?.sense?.unit === "persons" ? countOf(m, "ar.count.victims-among") : null;
+    },
+    why: "`3 وفيات بين الأطفال`: among whom they were.",
+    hits: [
+      ["سُجلت 3 وفيات بين الأطفال", "killed children 3 total"],
+      ["سقوط 15 جريحاً بين الحراس", "wounded guards 15"],
+    ],
+    misses: ["نقل 15 جريحاً بين المدينتين", "سقوط 15 جريحاً من الحراس"],
+  },
+  {
     id: "ar.count.victims-ranks",
     pattern: "q:quantity n:victim in =صفوف|=اوساط m:counted",
     read: (m) => countOf(m, "ar.count.victims-ranks"),
@@ -66,6 +82,21 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["أصيب 30 في صفوف قوات سوريا الديمقراطية", "wounded sdf 30"],
     ],
     misses: ["قتل 12 في صفوف الدراسة", "قتل 12 في هجوم على قسد"],
+  },
+  {
+    id: "ar.count.of-forces",
+    pattern: "q:quantity of =قوات|=القوات|=قوي|=ميليشيا|=الميليشيا|=ميليشيات|=الميليشيات",
+    read: (m) => {
+      const quantity = m.get("q");
+      const count = quantity === null ? null : ofThem(m, "ar.count.of-forces");
+      return count === null ? null : { ...count, unit: "persons", noun: ["member"] };
+    },
+    why: "`سبعة من قوات الحكومة`: members of a force whom no noun names.",
+    hits: [
+      ["مقتل سبعة من قوات الحكومة", "killed unknown 7"],
+      ["إصابة أربعة من القوات المهاجمة", "wounded unknown 4"],
+    ],
+    misses: ["مقتل سبعة في صفوف القوات", "قوات من سبعة ألوية"],
   },
   {
     id: "ar.count.of-those",
@@ -169,6 +200,17 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["مقتل سبعين مدنياً", "قال «قتل سبعون»، والسجناء فروا"],
   },
   {
+    id: "ar.count.in-quotes",
+    pattern: "q:quantity quote-open n:counted quote-close",
+    read: (m) => countOf(m, "ar.count.in-quotes"),
+    why: "`قتل 7 «مسلحين»`: the word is somebody's, the number counts them.",
+    hits: [
+      ["قتل 7 «مسلحين» في الهجوم", "killed fighters 7"],
+      ["اعتقال 12 «إرهابياً»", "arrested fighters 12"],
+    ],
+    misses: ["قتل 7. «مسلحون» هاجموا", "قتل 7 مسلحين"],
+  },
+  {
     id: "ar.count.members-of-force",
     pattern: "q:quantity of? n:counted of? m:force",
     read: (m) =>
@@ -193,8 +235,10 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "ar.count.others",
-    pattern: "q:quantity o:others",
-    read: (m) => ofThem(m, "ar.count.others"),
+    pattern: "q:quantity o:others|=غير|=سواهم|=سواها",
+    // `عشرات غيرهم`; `عشرون غير مسلحين` says what they are not
+    read: (m) =>
+      m.get("o")?.word === "غير" && m.get("o")?.suffix === "" ? null : ofThem(m, "ar.count.others"),
     why: "`وأصيب 31 آخرون`: others of the kind counted before.",
     hits: [
       ["قتل 20 مدنياً وأصيب 31 آخرون", "wounded civilians 31"],

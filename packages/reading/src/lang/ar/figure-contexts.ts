@@ -1,9 +1,9 @@
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 
-/** Shells that fell and drones sent are attacks; of missiles a salvo has many, and the codebook counts no munitions. */
-export function firedMeasure(count: Count | null): Measure {
-  return count?.group === "missiles" ? "other" : "strikes";
+/** A drone sent is an attack; of shells, bombs and missiles one attack has many, and the codebook counts no munitions. */
+export function firedMeasure(group: string | undefined): Measure {
+  return group === "drones" ? "strikes" : "other";
 }
 
 /** Is an exchange of captives told before `at`? */
@@ -15,14 +15,26 @@ export function isExchange(items: readonly Item[], at: number): boolean {
     );
 }
 
-/** `إلى جهة مجهولة`. */
+const NOWHERE = /^(?:جهه|جهات|مكان|اماكن)$/u;
+
+/** `إلى جهة مجهولة`, `إلى مكان غير معروف`. */
 export function toNowhere(items: readonly Item[], at: number): boolean {
   const ahead = items.slice(at + 1, at + 7);
   return ahead.some(
     ({ word }, i) =>
-      /^(?:جهه|مكان)$/u.test(word) && ahead[i + 1]?.word.startsWith("مجهول") === true,
+      NOWHERE.test(word) &&
+      (ahead[i + 1]?.word.startsWith("مجهول") === true ||
+        (ahead[i + 1]?.word === "غير" && /^م(?:عروف|علوم)/u.test(ahead[i + 2]?.word ?? ""))),
   );
 }
+
+/** `فقد طفل ساقيه`, `فقد ثلاثة منهم أطرافهم`: hurt, and not missing. */
+export function losesLimb(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 3).some(({ word }) => LIMB.test(word));
+}
+
+const LIMB =
+  /^(?:ساق|قدم|يد|ذراع|عين|كف|اصبع|سمع|بصر|طرف|اطراف)(?:ه|ها|هم|يه|يها|ه|اليسري|اليمني)?$/u;
 
 /** `الحكم بالإعدام على ثمانية`: a sentence, no death. */
 export function sentenced(items: readonly Item[], at: number): boolean {

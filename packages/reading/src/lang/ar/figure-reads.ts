@@ -9,6 +9,7 @@ import {
   firedMeasure,
   fled,
   isExchange,
+  losesLimb,
   sentenced,
   toNowhere,
 } from "./figure-contexts.ts";
@@ -60,18 +61,31 @@ export function byPredicate(m: Match, rule: string): readonly FigureDraft[] | nu
   )
     return null;
   const own = count.measure;
+  const who = isBare(item) ? whoBetween(m.items, m.items.indexOf(p), at) : null;
   // a victim noun keeps its own measure (`سقوط 5 جرحى`) unless it is a captive that is freed or killed
   const measured =
     own !== null && !count.noun.includes("captive") && own !== measure && !isOver(p, own)
       ? own
       : measure;
   return drafts(
-    draft(count, measured, rule, {
+    draft(who === null ? count : { ...count, group: who, unit: "persons" }, measured, rule, {
       phase: phaseAt(m, p),
       denied: negatedAt(m),
       mode: modeOf(m, p, count, measured),
     }),
   );
+}
+
+/** `اعتُقل من المحتجين أمام الوزارة خمسة وثلاثون`: who they are stands between verb and number. */
+function whoBetween(items: readonly Item[], from: number, to: number): string | null {
+  for (let i = from + 1; i < to - 1; i++) {
+    const who = items[i + 1];
+    if (items[i]?.word === "من" && who?.def === true && who.tags.includes("counted"))
+      return who.sense?.unit === "persons" && who.sense.number === "pl"
+        ? (who.sense.group ?? null)
+        : null;
+  }
+  return null;
 }
 
 /** Measure of predicate `p` over a count at `at`, with what stands around them. */
@@ -91,7 +105,8 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
     items.slice(at + 1, at + 1 + reach).some(({ tags }) => tags.includes(tag));
   const within = (tag: string): boolean =>
     items.slice(m.from, at).some(({ tags }) => tags.includes(tag));
-  if (count.noun.includes("munition") && p.tags.includes("launch")) return firedMeasure(count);
+  if (count.noun.includes("munition") && p.tags.includes("launch"))
+    return firedMeasure(count.group);
   // `سلّم 45 عنصراً، بينهم ثلاثة ضباط، أنفسهم`
   const gaveUp =
     ahead("self", SELF) ||
@@ -123,6 +138,9 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
     return "recaptured";
   // `فقد عشرون شخصاً حياتهم`
   if (measure === "missing" && ahead("death", 3)) return "killed";
+  if (measure === "missing" && losesLimb(items, at)) return "wounded";
+  // `توقف 2,300 عامل عن العمل` is written like "she arrests"
+  if (measure === "arrested" && p.word === "توقف" && items[at + 1]?.word === "عن") return null;
   // `الإفراج المتبادل عن 212`
   if (measure === "released" && within("mutual")) return "exchanged";
   // `صفقة تبادل الأسرى، بإفراج كل طرف عن عشرين أسيراً`

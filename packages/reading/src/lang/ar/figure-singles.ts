@@ -4,6 +4,7 @@ import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Item } from "../../text/item.ts";
 import type { Match } from "../../extract/rule.ts";
 import { standsBare } from "./figure-bare.ts";
+import { firedMeasure, losesLimb } from "./figure-contexts.ts";
 import { phaseAt } from "./figure-modes.ts";
 import { excepted, hasReleaseNoun, modeOf, negatedAt } from "./figure-reads.ts";
 
@@ -24,7 +25,7 @@ export function denial(m: Match, rule: string): readonly FigureDraft[] | null {
   const noun = m.get("n");
   const any = m.get("a");
   const fired = noun?.tags.includes("munition") === true && p?.tags.includes("launch") === true;
-  const measure = fired ? "strikes" : p?.sense?.measure;
+  const measure = fired ? firedMeasure(noun.sense?.group) : p?.sense?.measure;
   if (p === null || noun === null || noun.sense === null || any === null || measure === undefined)
     return null;
   if (!isDenied(m) || isOnlyBy(m)) return null;
@@ -84,11 +85,14 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
   if (thing) return oneThing(m, p, noun, rule);
   if (noun.sense.unit !== "persons") return null;
   const freed = p.tags.includes("release") && hasReleaseNoun(m);
+  const limb = over === "missing" && losesLimb(m.items, m.to - 1);
   const measure = p.tags.includes("fall")
     ? (noun.sense.measure ?? over)
     : freed
       ? "released"
-      : over;
+      : limb
+        ? "wounded"
+        : over;
   if (count === null || measure === null) return null;
   if (p.tags.includes("verb") && measure !== "released") {
     // `قتل جندي مدنياً`: an active verb with its object; only what is suffered is read from a bare verb.

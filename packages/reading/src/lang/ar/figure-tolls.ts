@@ -87,7 +87,9 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
       return drafts(draft(kept, "held", rule, { mode: "held", phase: "done" }));
     }
     // `حصيلة غارة السوق إلى 26 قتيلاً`: the strike is not who was killed
-    const named = v?.sense?.unit === "persons" ? v.sense.group : undefined;
+    const who = v?.sense?.unit === "persons" ? v.sense.group : undefined;
+    // `عدد الشهداء من الطواقم الطبية 23`
+    const named = who === "unknown" ? (head?.group ?? who) : who;
     // `القتلى في صفوفها بلغت 90 عنصراً`: whose members they are says more than that they are members
     const side = count.group === "unknown" || count.group === "fighters" ? sideOf(m, v) : null;
     const own = count.group === "unknown" ? (named ?? "unknown") : count.group;

@@ -1,6 +1,7 @@
 import { arabicDenialFigures } from "./figures/denials.ts";
 import { arabicExchangeFigures } from "./figures/exchanges.ts";
 import { arabicOutcomeFigures } from "./figures/outcomes.ts";
+import { arabicLossFigures } from "./figures/losses.ts";
 import { arabicPartFigures } from "./figures/parts.ts";
 import { arabicPhraseFigures } from "./figures/phrases.ts";
 import { arabicPredicateFigures } from "./figures/predicates.ts";
@@ -13,6 +14,7 @@ import type { FigureRule } from "./figures/rule.ts";
 export const arabicFigures: readonly FigureRule[] = [
   ...arabicOutcomeFigures,
   ...arabicPhraseFigures,
+  ...arabicLossFigures,
   ...arabicTollFigures,
   ...arabicExchangeFigures,
   ...arabicDenialFigures,

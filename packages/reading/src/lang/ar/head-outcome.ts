@@ -43,15 +43,19 @@ export function headAt(items: readonly Item[], at: number): Head | null {
     of.sense.number === "pl"
       ? of.sense.group
       : undefined;
-  const own = families ? undefined : noun.sense?.group;
+  const trade = MEDICAL.test(items[to + 3]?.word ?? "") && who === "staff" ? "medics" : who;
+  const own = families ? "families" : noun.sense?.group;
   return {
     to,
     measure,
-    group: own === undefined || own === "unknown" ? (who ?? own ?? null) : own,
+    group: own === undefined || own === "unknown" ? (trade ?? own ?? null) : own,
     unit: families ? "families" : (noun.sense?.unit ?? null),
     captive,
   };
 }
+
+/** `الطواقم الطبية`, `الكوادر الصحية`. */
+const MEDICAL = /^ال(?:طبيه|صحيه|اسعافيه)$/u;
 
 /** A participle behind a definite noun is definite too, and no verb of the sentence. */
 function agrees(noun: Item, next: Item): boolean {

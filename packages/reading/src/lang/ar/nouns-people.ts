@@ -45,7 +45,7 @@ export const arabicPeople: readonly LexiconLine[] = [
   ...sound("مسعف ممرض", "medics", crew),
   ...sound("متطوع منقذ", "aid-workers", crew),
   ...broken("إطفائي/إطفائيين,إطفائيون,إطفائيي", "firefighters", "persons", crew),
-  ...noun("كادر كادراً", "كادران", "كوادر", "staff", "persons", { tags: ["kin"] }),
+  ...noun("كادر كادراً", "كادران", "كوادر طواقم", "staff", "persons", { tags: ["kin"] }),
   ...noun(
     "موظف موظفاً موظفة",
     "موظفان موظفتان",

@@ -58,6 +58,10 @@ export const arabicNouns: readonly LexiconLine[] = [
   ["طاقم", { tags: ["force"], group: "sailors" }],
   ["جيش", { tags: ["force"], group: "soldiers" }],
   ["أمن", { tags: ["force"], group: "security" }],
+  // `ثلاثة من عمال الإغاثة`, `أربعة من طواقم الإسعاف`
+  ["إغاثة", { tags: ["force"], group: "aid-workers" }],
+  ["إسعاف", { tags: ["force"], group: "medics" }],
+  ["إطفاء", { tags: ["force"], group: "firefighters" }],
   ...arabicPeople,
   ...arabicPrison,
   ...arabicTrades,

@@ -166,7 +166,7 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("c"), "ar.figure.fired");
       return fired?.tags.includes("launch") === true || (fired === undefined && kept)
         ? drafts(
-            draft(count, firedMeasure(count), "ar.figure.fired", {
+            draft(count, firedMeasure(count?.group), "ar.figure.fired", {
               phase: fired === undefined ? "done" : phaseAt(m, fired),
               denied: negatedAt(m),
               mode: modeAt(m.items, m.from),
@@ -174,10 +174,10 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
           )
         : null;
     },
-    why: "`أطلقت، وفق الرصد، مئة قذيفة`: what is fired counts as strikes when it was fired, and not when it was found.",
+    why: "`أطلقت، وفق الرصد، مئة قذيفة`: what is fired is counted when it was fired, and not when it was found.",
     hits: [
-      ["أطلقت المدفعية، وفق السكان، مئة قذيفة", "strikes bombs 100"],
-      ["سقطت على البلدة، ليلاً، عشرون قذيفة", "strikes bombs 20"],
+      ["أطلقت المدفعية، وفق السكان، مئة قذيفة", "other bombs 100"],
+      ["سقطت على البلدة، ليلاً، عشرون قذيفة", "other bombs 20"],
       ["استهدفت البلدة بـ 12 صاروخاً", "other missiles 12"],
     ],
     misses: ["العثور على مئة قذيفة في مستودع", "ضبط 20 قذيفة"],

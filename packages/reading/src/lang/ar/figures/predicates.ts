@@ -4,7 +4,18 @@ import { nounMeasure } from "../figure-contexts.ts";
 import { byPredicate, combined, GAP, modeOf, negatedAt } from "../figure-reads.ts";
 import { oneMore, singular } from "../figure-singles.ts";
 import { byItself } from "../figure-tolls.ts";
+import type { Item } from "../../../text/item.ts";
 import type { FigureRule } from "./rule.ts";
+
+/** `استعادت 45 منهم`, of those who fled: no rule of verbs knows them, and they have not fled a second time. */
+function takenBack(items: readonly Item[], at: number): boolean {
+  const verb = items.slice(Math.max(0, at - 4), at).findLast(({ tags }) => tags.includes("pred"));
+  if (verb?.tags.includes("recapture") !== true) return false;
+  const captive = (tags: readonly string[]): boolean =>
+    tags.includes("captive") && !tags.includes("fugitive");
+  const fled = items.some(({ tags }) => tags.includes("flight") || tags.includes("fugitive"));
+  return fled || !items.slice(0, at).some(({ tags }) => captive(tags));
+}
 
 /** Predicate, then number and noun; nouns that say it themselves; counts that take it from elsewhere. */
 export const arabicPredicateFigures: readonly FigureRule[] = [
@@ -72,7 +83,12 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       if (count.noun.includes("them") && count.quantity.low === 1 && count.quantity.high === 1)
         return null;
       if (count.noun.includes("them"))
-        return drafts(draft(count, "inherit", "ar.figure.count", { mode: "part" }));
+        return drafts(
+          draft(count, takenBack(m.items, m.from) ? "recaptured" : "inherit", "ar.figure.count", {
+            mode: "part",
+            phase: "done",
+          }),
+        );
       const otherwise = byItself(m, count);
       return drafts(
         draft(
@@ -87,6 +103,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     hits: [
       ["مقتل 20 مدنياً و15 عسكرياً", "killed soldiers 15"],
       ["إطلاق سراح 65 سجيناً، وتتحدث مصادر عن ثلاثمئة سجين", "released inmates 300"],
+      ["فر 90 سجيناً، واستعادت القوات 45 منهم", "recaptured inmates 45 part"],
     ],
     misses: ["حضر عدة عسكريين الحفل", "في القرية 40 منزلاً"],
   },

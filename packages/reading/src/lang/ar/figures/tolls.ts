@@ -12,7 +12,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
     why: "`حصيلة القتلى ارتفعت إلى 90`: a running total.",
     hits: [
       ["حصيلة القتلى ارتفعت إلى 90", "killed unknown 90 total"],
-      ["عدد القتلى من الحراس وصل إلى 12", "killed unknown 12 total"],
+      ["عدد القتلى من الحراس وصل إلى 12", "killed guards 12 total"],
     ],
     misses: ["حصيلة القتلى غير معروفة", "ارتفاع الأسعار إلى 90"],
   },
@@ -37,6 +37,33 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["وصل إلى 90 عدد الجرحى", "wounded unknown 90 total"],
     ],
     misses: ["ارتفع إلى 54 سعر البرميل", "وصل 90 عدد الأيام"],
+  },
+  {
+    id: "ar.figure.reached-before-those",
+    pattern:
+      "reach =الي? c:count|quantity t:toll v:counted =الذين|=ممن|=اللواتي !quantity|count|comma|clause|pred{0,4} p:pred",
+    read: (m) => {
+      const found = countFrom(m.get("c"), "ar.figure.reached-before-those");
+      if (found === null) return null;
+      const who = m.get("v")?.sense;
+      const group = found.group === "unknown" ? (who?.group ?? "unknown") : found.group;
+      const count = { ...found, group, unit: who?.unit ?? found.unit };
+      const measure = measureOver(m.get("p"), count, m.items);
+      return measure === null
+        ? null
+        : drafts(
+            draft(count, measure, "ar.figure.reached-before-those", {
+              mode: "total",
+              phase: "done",
+            }),
+          );
+    },
+    why: "`يرتفع إلى 412 عدد المدنيين الذين قُتلوا`: the number before those whom a clause tells.",
+    hits: [
+      ["وبذلك يرتفع إلى 412 عدد المدنيين الذين قُتلوا", "killed civilians 412 total"],
+      ["ووصل إلى 90 عدد الجنود الذين أُسروا", "captured soldiers 90 total"],
+    ],
+    misses: ["يرتفع إلى 412 عدد المدنيين الذين وصلوا إلى المدرسة", "ارتفع السعر إلى 412"],
   },
   {
     id: "ar.figure.captives-passed",

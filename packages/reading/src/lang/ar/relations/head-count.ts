@@ -55,7 +55,8 @@ function headBefore(items: readonly Item[], at: number): number {
     if (item.tags.includes("that") || item.tags.includes("say")) return -1;
     if (SUBORDINATE.has(item.word)) return -1;
     if (isNumber(item) && !isOblique(items, i)) return -1;
-    if (item.tags.includes("verb") && item.tags.includes("pred")) return -1;
+    // `الأسر` is written like "capture" and is none behind its article
+    if (item.tags.includes("verb") && item.tags.includes("pred") && !item.def) return -1;
   }
   return -1;
 }

@@ -3,12 +3,15 @@ import { plusRelation } from "../../plus-relation.ts";
 import { comprisedRelation } from "./comprised.ts";
 import { continuedRelation } from "./continued.ts";
 import { countedRelation } from "./counted.ts";
+import { equalRelation } from "./equal.ts";
 import { headCountRelation } from "./head-count.ts";
 import { listedRelation } from "./listed.ts";
 import { nominalRelation } from "./nominal.ts";
 import { objectRelation } from "./object.ts";
+import { onwardRelation } from "./onward.ts";
 import { placesRelation } from "./places.ts";
 import { revisedRelation } from "./revised.ts";
+import { sharedOutRelation } from "./shared-out.ts";
 import { subjectRelation } from "./subject.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
@@ -23,11 +26,14 @@ export const arabicRelations: readonly Relation[] = [
   headCountRelation,
   listedRelation,
   placesRelation,
+  sharedOutRelation,
   comprisedRelation,
+  equalRelation,
   nominalRelation,
   subjectRelation,
   objectRelation,
   continuedRelation,
+  onwardRelation,
   revisedRelation,
   countedRelation,
 ];

@@ -1,0 +1,144 @@
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { modeAt, phaseAt } from "../figure-modes.ts";
+import { isBare, mayBeBare } from "../figure-reads.ts";
+import type { FigureRule } from "./rule.ts";
+
+/** What is lost: homes left, things burnt or looted, victims without a name, the sick. */
+export const arabicLossFigures: readonly FigureRule[] = [
+  {
+    id: "ar.figure.forced-from",
+    pattern:
+      "forced !pred|quantity|count|comma|clause{0,4} c:count|quantity =الي|=علي p:departed|=اخلاء|=ترك|=الرحيل",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.forced-from");
+      return count?.unit !== "persons" && count?.unit !== "families"
+        ? null
+        : drafts(
+            draft(count, "displaced", "ar.figure.forced-from", {
+              phase: "done",
+              mode: modeAt(m.items, m.from),
+            }),
+          );
+    },
+    why: "`اضطر 61,000 شخص إلى مغادرة منازلهم`: who must leave is displaced.",
+    hits: [
+      ["اضطر أكثر من 61,000 شخص إلى مغادرة منازلهم", "displaced unknown >61000"],
+      ["أجبر القصف 300 شخص على ترك بيوتهم", "displaced unknown 300"],
+    ],
+    misses: ["اضطر 300 شخص إلى الانتظار", "غادر 300 شخص القاعة"],
+  },
+  {
+    id: "ar.figure.fire-took",
+    pattern: "fire-took !pred|quantity|count|comma|clause{0,3} =علي|=في c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.fire-took");
+      const material =
+        count?.unit === "houses" || count?.unit === "items" || count?.unit === "vehicles";
+      return material
+        ? drafts(draft(count, "destroyed", "ar.figure.fire-took", { phase: "done" }))
+        : null;
+    },
+    why: "`أتت النيران على 42 دكاناً`, `أضرموا النار في ست سيارات`: burnt down.",
+    hits: [
+      ["أتت النيران على 42 دكاناً", "destroyed shops 42"],
+      ["وأضرموا النار في ست سيارات", "destroyed vehicles 6"],
+    ],
+    misses: ["أتت على المدرسة 20 عاماً", "أتى 42 شخصاً"],
+  },
+  {
+    id: "ar.figure.looted",
+    pattern: "p:looting !pred|quantity|count|comma|clause{0,4} c:count",
+    read: (m) => {
+      const p = m.get("p");
+      const count = countFrom(m.get("c"), "ar.figure.looted");
+      const goods = count?.unit === "items" || count?.unit === "houses";
+      // what a force takes from the other is none of the vehicles of the event
+      const spoils = count?.unit === "vehicles" && p?.tags.includes("spoils") === true;
+      if (p === null || count === null || !(goods || spoils)) return null;
+      return drafts(draft(count, "other", "ar.figure.looted", { phase: phaseAt(m, p) }));
+    },
+    why: "`نُهب 30 متجراً`, `اغتنام 23 بندقية`: taken, and neither destroyed nor damaged.",
+    hits: [
+      ["نُهب 30 متجراً في السوق", "other shops 30"],
+      ["واغتنام 23 بندقية", "other weapons 23"],
+    ],
+    misses: ["نهب 30 رجلاً السوق", "ضبط 18 بندقية"],
+  },
+  {
+    id: "ar.figure.unidentified",
+    pattern: "c:count|quantity !pred|quantity|count|comma|clause{0,2} not-known =الهويه|=الهويات",
+    read: (m) => {
+      const c = m.get("c");
+      const count = countFrom(c, "ar.figure.unidentified");
+      if (count === null || c === null) return null;
+      if (count.measure !== null)
+        return drafts(draft(count, count.measure, "ar.figure.unidentified", { phase: "done" }));
+      return isBare(c) || count.noun.includes("others")
+        ? drafts(
+            draft({ ...count, noun: ["others", "them"] }, "inherit", "ar.figure.unidentified", {
+              mode: "part",
+            }),
+          )
+        : null;
+    },
+    why: "`وبقي 27 مجهولي الهوية`: some of the dead whom nobody knows.",
+    hits: [
+      ["مقتل 146 شخصاً، و27 منهم مجهولو الهوية", "killed unknown 27 part"],
+      ["مقتل 146 شخصاً، وبقي 27 مجهولي الهوية", "killed unknown 27 part"],
+      ["العثور على ثلاث جثث مجهولة الهوية", "bodies unknown 3"],
+    ],
+    misses: ["27 مسلحاً مجهولي الهوية", "بقي 27 مجهولي المصير"],
+  },
+  {
+    id: "ar.figure.named",
+    pattern: "=اسماء|=هويات|=هويه c:count|quantity",
+    read: (m) => {
+      const c = m.get("c");
+      const count = countFrom(c, "ar.figure.named");
+      if (c === null || count === null) return null;
+      if (isBare(c) && !mayBeBare(m.items, m.to - 1)) return null;
+      if (count.measure !== null)
+        return drafts(
+          draft(count, count.measure, "ar.figure.named", {
+            phase: "done",
+            // `هوية خمس جثث مجهولة` tells of no greater number
+            mode: m.items[m.from]?.word === "اسماء" ? "part" : "unknown",
+          }),
+        );
+      const them = count.noun.length === 0 || count.noun.includes("others");
+      return them
+        ? drafts(
+            draft({ ...count, noun: ["others"] }, "inherit", "ar.figure.named", { mode: "part" }),
+          )
+        : null;
+    },
+    why: "`تحديد أسماء 119 منهم`, `نشر أسماء 19 قتيلاً`: those of the dead who are known by name.",
+    hits: [
+      ["مقتل 146 شخصاً، وتحديد أسماء 119 منهم", "killed unknown 119 part"],
+      ["ونشرت اللجنة أسماء 19 قتيلاً", "killed unknown 19 part"],
+    ],
+    misses: ["نشرت اللجنة أسماء 19 مرشحاً", "أسماء الشوارع 19"],
+  },
+  {
+    id: "ar.figure.sick",
+    pattern:
+      "q:quantity case d:=اسهال|=كوليرا|=حصبه|=تسمم|=حمي|=جرب|=يرقان|=سوء|=ملاريا|=ضنك|=جفاف",
+    read: (m) => {
+      const count = countFrom(m.get("q"), "ar.figure.sick");
+      return count === null
+        ? null
+        : drafts(
+            draft({ ...count, unit: "persons", noun: ["person"] }, "other", "ar.figure.sick", {
+              phase: "done",
+              mode: "unknown",
+            }),
+          );
+    },
+    why: "`1,204 حالات إسهال`: as many who fell ill, and nobody wounded.",
+    hits: [
+      ["سُجلت 1,204 حالة إسهال مائي حاد", "other unknown 1204"],
+      ["رصدت الفرق 30 حالة سوء تغذية", "other unknown 30"],
+    ],
+    misses: ["87 حالة اعتقال", "30 حالة طلاق"],
+  },
+];

@@ -1,0 +1,86 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { isElided, isYearLike } from "../../relation-kin.ts";
+import { ends } from "./words.ts";
+
+/** `توزع`, `موزعون`, `يتوزعون`, `توزعوا`. */
+const SHARED = /^(?:و|ف)?(?:ي|ت|م)*وزع/u;
+
+/** Items from the verb that shares out to its last part. */
+const REACH = 44;
+
+/** How those who are told as one are shared out: by who they were, how they died, where. */
+export const sharedOutRelation: Relation = {
+  id: "ar.relation.shared-out",
+  why: "`وتوزع الضحايا بين 131 رجلاً وعشر نساء`, `توزع القتلى كالآتي: تسعة بقصف مدفعي، وأربعة بانفجار ألغام`: the verb says that each number is a part.",
+  hits: [
+    ["وتوزع الضحايا بين 131 رجلاً وعشر نساء وخمسة أطفال", "killed men 131 part"],
+    [
+      "توزع القتلى المدنيون كالآتي: تسعة بقصف مدفعي على القرى، وأربعة بانفجار ألغام",
+      "killed civilians 9 part",
+    ],
+    ["مقتل 20 مدنياً. ويتوزع القتلى: 12 في السوق، وثمانية عند الجسر", "killed civilians 8 part"],
+  ],
+  misses: ["توزع 20 رجلاً على الحواجز", "وزعت الجمعية على الجرحى 40 سلة"],
+  read: (count, at, { items, before, earlier }) => {
+    if (isYearLike(count) || count.unit === "events" || count.noun.includes("them")) return null;
+    const [from, head] = sharing(items, at);
+    const measure =
+      head === null
+        ? null
+        : head.tags.includes("toll-noun")
+          ? "killed"
+          : (head.sense?.measure ?? null);
+    if (head === null || measure === null) return null;
+    const first = items[from];
+    if (first === undefined) return null;
+    const item = items[at];
+    const bound =
+      item?.conj === true || [":", "،", "بين", "الي", "علي"].includes(items[at - 1]?.word ?? "");
+    if (!bound) return null;
+    const own = isElided(count);
+    const known =
+      head.sense?.group !== undefined && head.sense.group !== "unknown"
+        ? head.sense.group
+        : kind(items, head);
+    const whole = [earlier, ...before].findLast((one) => one?.measure === measure);
+    return {
+      measure,
+      phase: "done",
+      mode: "part",
+      ...(own
+        ? { group: known ?? whole?.count.group ?? "unknown", unit: head.sense?.unit ?? "persons" }
+        : {}),
+    };
+  },
+};
+
+/** Where the sharing verb stands before `at`, and the definite noun of those whom it shares out. */
+function sharing(items: readonly Item[], at: number): readonly [number, Item | null] {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop")) return [-1, null];
+    if (!SHARED.test(item.word)) {
+      // another verb, another clause
+      if (item.tags.includes("verb") && item.tags.includes("pred")) return [-1, null];
+      continue;
+    }
+    const head = [items[i + 1], items[i - 1]].find(
+      (one) =>
+        one !== undefined &&
+        one.chunk === null &&
+        one.def &&
+        one.sense?.number === "pl" &&
+        (one.tags.includes("victim") || one.tags.includes("toll-noun")),
+    );
+    return head === undefined ? [-1, null] : [i, head];
+  }
+  return [-1, null];
+}
+
+/** `القتلى المدنيون`: the adjective says who they are. */
+function kind(items: readonly Item[], head: Item): string | null {
+  const next = items[items.indexOf(head) + 1];
+  if (next === undefined || ends(next) || !next.def || next.conj) return null;
+  return next.tags.includes("counted") ? (next.sense?.group ?? null) : null;
+}
