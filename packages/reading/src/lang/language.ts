@@ -3,7 +3,8 @@ import type { Item, Lexicon } from "../text/item.ts";
 import type { Count, NonCount, Quantity } from "../text/item.ts";
 import type { DateRules } from "../extract/dates/read-dates.ts";
 import type { Ordinal } from "../extract/numbers/ordinal-rule.ts";
-import type { Mode } from "../model/figure.ts";
+import type { LinkedFigure } from "../extract/figures/link.ts";
+import type { Measure, Mode } from "../model/figure.ts";
 import type { RuleSet } from "../extract/rule.ts";
 import type { ReportContext } from "../extract/stage.ts";
 import type { Asked } from "../extract/figures/asked.ts";
@@ -40,6 +41,10 @@ export interface LanguagePack {
   readonly actsAlone?: (items: readonly Item[], at: number) => boolean;
   /** Mode that the words around a count say where its rule does not. */
   readonly statedMode?: (items: readonly Item[], at: number) => Mode;
+  /** Is the number at `at` one that somebody else gave and that the sentence is measured against? */
+  readonly ofOthers?: (items: readonly Item[], at: number) => boolean;
+  /** What the figures just before make of a measure that its verb leaves open ("are still held" after a kidnapping). */
+  readonly inContext?: (measure: Measure, told: readonly LinkedFigure[]) => Measure;
   /** What a sentence "how many …?" asks about, so that the numbers behind it are answers; null for any other. */
   readonly asks?: (items: readonly Item[]) => Asked | null;
   /** Does a forecast or a condition govern the count whose words are `items[from, to)`, so that nothing has happened? */

@@ -20,7 +20,7 @@ export function antecedent(count: Count, { before, earlier }: Clause): LinkedFig
 /** The count with what its antecedent says of group, unit and noun, where it has none itself. */
 export function asKin(count: Count, clause: Clause, at = -1): Count {
   if (!isElided(count)) return count;
-  const whole = wholeAfter(clause, at);
+  const whole = wholeAfter(clause, at) ?? wholeBefore(clause, at);
   if (whole !== null) return { ...count, group: whole.group, unit: whole.unit, noun: whole.noun };
   const kin = antecedent(count, clause);
   if (kin === undefined) return { ...count, noun: ["others"] };
@@ -36,6 +36,16 @@ export function wholeAfter({ items }: Clause, at: number): Count | null {
     if (!item.tags.includes("article") && !item.tags.includes("poss")) return null;
   }
   return null;
+}
+
+/** "Of 20 ambulances in the province, only three are working": the count that opens the sentence, of which this is a part. */
+export function wholeBefore({ items }: Pick<Clause, "items">, at: number): Count | null {
+  if (items[0]?.word !== "of") return null;
+  const i = items[1]?.tags.includes("article") === true ? 2 : 1;
+  const chunk = items[i]?.chunk;
+  if (chunk?.kind !== "count" || at <= i + 1) return null;
+  const comma = items.slice(i + 1, at).some(({ tags }) => tags.includes("comma"));
+  return comma ? chunk : null;
 }
 
 /** A number that reads like a year. */

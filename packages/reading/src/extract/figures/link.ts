@@ -148,7 +148,13 @@ function linkFigures(
     }
     for (const one of out) {
       if (isNoOne(one, items, from, to)) continue;
+      if (pack.ofOthers?.(items, indexOfCount(items, one, from, to)) === true) continue;
       const waits = one.measure === "inherit" && one.mode === "unknown";
+      // "twenty-six amputations, five on children": the whole is told before its part
+      if (one.mode === "part" && one.measure === "inherit" && waiting.length > 0) {
+        linked.push(...alone(waiting));
+        waiting = [];
+      }
       // `يعمل أربعة جراحين وطبيبان`: what is coordinated with a count that waits waits with it
       const where = { items, before: linked, earlier, recent, told, asked };
       const at = indexOfCount(items, one, from, to);
@@ -176,7 +182,9 @@ function linkFigures(
           linked.push({ ...held.one, ...outcomeOf(settled), partOf: null, clause: held.clause });
         else linked.push(...alone([held]));
       waiting = [];
-      linked.push({ ...withMode(settled, pack, items, at), clause });
+      const near = [...recent, ...linked, ...(earlier === null ? [] : [earlier])];
+      const measure = pack.inContext?.(settled.measure, near) ?? settled.measure;
+      linked.push({ ...withMode({ ...settled, measure }, pack, items, at), clause });
     }
   }
   linked.push(...alone(waiting));

@@ -4,7 +4,7 @@ import type { Count, Item } from "../../text/item.ts";
 
 /** Words of those who take people by force: "gunmen seized 12 men" took hostages. */
 const TAKERS: ReadonlySet<string> = new Set(
-  "gunmen gunman militants kidnappers abductors hijackers pirates attackers bandits militiamen insurgents rebels jihadists raiders".split(
+  "gunmen gunman armed militants kidnappers abductors hijackers pirates attackers bandits militiamen insurgents rebels jihadists raiders".split(
     " ",
   ),
 );
@@ -22,6 +22,7 @@ const BREAK: ReadonlySet<string> = new Set(
 const STORMS: ReadonlySet<string> = new Set("stormed overran raided ransacked besieged".split(" "));
 const GUNS: ReadonlySet<string> = new Set("armed rifles guns masked masks weapons".split(" "));
 const PRISON: ReadonlySet<string> = new Set("prison jail custody cell cells".split(" "));
+const MANY = 200;
 const HELPLESS: ReadonlySet<string> = new Set(
   "children students teachers women sailors".split(" "),
 );
@@ -40,6 +41,9 @@ export function measureIn(
   const has = (tag: string): boolean => pred.tags.includes(tag);
   const says = (words: ReadonlySet<string>): boolean =>
     sentence.some(({ word }) => words.has(word));
+  // "Armed men seized 30 pupils, police said": the police only tell of it
+  const subject = (words: ReadonlySet<string>): boolean =>
+    sentence.slice(0, sentence.indexOf(pred)).some(({ word }) => words.has(word));
   const is = (tag: string): boolean => count.noun.includes(tag);
   const { unit, group } = count;
   const thing = unit === "items" || unit === "vehicles" || unit === "houses";
@@ -91,7 +95,7 @@ export function measureIn(
   if (has("seize")) {
     if (is("member")) return "captured";
     if (says(TAKERS)) return "hostage";
-    if (says(POLICE)) return "arrested";
+    if (subject(POLICE)) return "arrested";
     return HELPLESS.has(group) ? "hostage" : null;
   }
   if (has("freeing")) {
@@ -101,6 +105,11 @@ export function measureIn(
     return is("captive") && says(BREAK) ? "escaped" : "released";
   }
   if (measure === "released" && isExchange(sentence) && !is("member")) return "exchanged";
+  if (has("handover")) {
+    if (unit !== "persons" && !is("others")) return null;
+    if (isExchange(sentence) || sentence.some(({ word }) => word === "against")) return "exchanged";
+    return is("captive") || is("member") ? "released" : null;
+  }
   if (has("let")) return group === "workers" ? null : "released";
   if (has("release")) return is("member") && !is("captive") ? null : "released";
   if (has("fleeing")) {
@@ -109,6 +118,15 @@ export function measureIn(
     return (group === "unknown" || group === "men") && says(PRISON) ? "escaped" : "displaced";
   }
   if (has("flight") && is("others")) return "escaped";
+  // "six children managed to escape": out of somebody's hands; thousands who escape have fled
+  if (
+    has("flight") &&
+    pred.word.startsWith("escap") &&
+    unit === "persons" &&
+    !is("member") &&
+    !is("captive")
+  )
+    return (count.quantity.high ?? count.quantity.low ?? MANY) < MANY ? "escaped" : "displaced";
   // "sixteen pupils got away"; "forty-one lawmakers walked out" of no prison
   if (has("flight") && has("loose")) {
     const taken = HELPLESS.has(group) && pred.word !== "walked";
@@ -148,7 +166,7 @@ export function nominalOver(noun: Item | null, count: Count | null): Measure | n
 function isExchange(sentence: readonly Item[]): boolean {
   return sentence.some(
     ({ word }, i) =>
-      word === "swap" ||
+      /^(?:swap|swaps|swapped|exchange|exchanged)$/u.test(word) ||
       ((word === "return" || word === "exchange") && sentence[i - 1]?.word === "in"),
   );
 }

@@ -12,6 +12,7 @@ import { englishBounds, englishBoundWords } from "./bounds.ts";
 import { englishCounts } from "./counts.ts";
 import { englishDateJoins } from "./date-joins.ts";
 import { englishDates } from "./dates.ts";
+import { inContext } from "./in-context.ts";
 import { englishFigures } from "./figures.ts";
 import { foresees } from "./foresees.ts";
 import { englishFractions } from "./fractions.ts";
@@ -19,6 +20,7 @@ import { englishNonCounts, englishNonCountWords } from "./non-counts.ts";
 import { englishNouns } from "./nouns.ts";
 import { englishNumberWords } from "./numbers.ts";
 import { englishNumberRules, englishVague } from "./numbers-rules.ts";
+import { ofOthers } from "./of-others.ts";
 import { englishOrdinals } from "./ordinals.ts";
 import { englishOutcomes } from "./outcomes.ts";
 import { englishPhrases } from "./phrases.ts";
@@ -59,6 +61,8 @@ export const english: LanguagePack = {
   relations: englishRelations,
   actsAlone,
   asks: englishAsks,
+  inContext,
+  ofOthers,
   statedMode,
   foresees,
   singular,

@@ -99,7 +99,15 @@ export const englishNouns: readonly LexiconLine[] = [
     "persons",
     { tags: ["kin"] },
   ),
-  ...noun("suspect", "suspects", "unknown"),
+  ...noun("suspect defendant", "suspects defendants", "unknown"),
+  ...noun("diver handler", "divers handlers", "unknown", "persons", { tags: ["staff", "rescue"] }),
+  ...noun("observer monitor", "observers", "unknown", "persons", { tags: ["staff"] }),
+  ...noun("peacekeeper", "peacekeepers", "soldiers", "persons", member),
+  ...noun(
+    "customer client director manager singer player athlete footballer musician artist councillor senator seeker deportee",
+    "customers clients directors managers singers players athletes footballers musicians artists councillors senators deportees folks ppl",
+    "unknown",
+  ),
   ...noun("survivor", "survivors", "unknown", "persons", { measure: "other" }),
   ...noun(
     "inmate prisoner detainee convict",

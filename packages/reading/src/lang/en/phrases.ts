@@ -64,6 +64,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     "set|setting free / let|letting go|out / broke|breaking the chains of / sent|sending home / handed|handing over|back to their families|relatives|parents",
     both("released", "let"),
   ],
+  ["handed over at|by|on|near|under|along", both("released", "handover")],
   ["handed|handing over for|against / swapped|exchanged|traded for", both("exchanged")],
   [
     "drove|driven|driving out|off / forced|forcing out / threw|thrown out",
@@ -139,6 +140,10 @@ export const englishPhrases: readonly PhraseLine[] = [
   ],
   [
     "made|left|rendered homeless / forced|driven from|out|out of their homes|villages|town|towns / left|leave|leaving|abandoned their homes|houses|villages / sleeping|living|sheltering in the open|street|streets|mosque|school|camp|park / sleeping|living|sheltering in schools|tents|camps|mosques|classrooms|churches / without a roof|home|shelter / without shelter|homes / sought|seeking|taken|took|taking|found refuge|shelter|sanctuary / on the road|move / took to the road|roads|hills / moved out / poured out of|into / crossed into / crossed|crossing the border|frontier|river / registered as displaced / forced|made to flee|leave|move / forced out / driven out / lost their homes / left without shelter|homes|a / put|herded on|onto buses / driven from|out|off their|his|her land|houses / made to leave|go / told to leave / fled their homes|villages / arrived|arrive|arriving at|in the camp|shelter|camps|shelters / scheduled|due to leave / sought safety / taken|taking to the hills|roads / sleeping rough / sheltering in|at|with / living in tents|camps / abandoned their village / cleared out / forced to abandon / uprooted from",
+    done("displaced", "moved"),
+  ],
+  [
+    "spent|spend|spending the night|nights|week in|at|outside|with / moved|taken|brought to|into|in schools|shelters|tents|camps|hostels|hotels|mosques|churches|barracks / moved|taken|brought to|into|in a|the school|shelter|camp|hostel|hotel|mosque|church|gym",
     done("displaced", "moved"),
   ],
   [

@@ -11,19 +11,26 @@ export const englishThingFigures: readonly FigureRule[] = [
     id: "en.figure.vehicles",
     pattern: "c:count+vehicle",
     read: (m) =>
-      drafts(
-        draft(countFrom(m.get("c"), "en.figure.vehicles"), "inherit", "en.figure.vehicles", {
-          phase: "done",
-          otherwise: "vehicles",
-        }),
-      ),
+      // "Of 20 ambulances in the province, only three are working": how many there are
+      isWholeOf(m)
+        ? null
+        : drafts(
+            draft(countFrom(m.get("c"), "en.figure.vehicles"), "inherit", "en.figure.vehicles", {
+              phase: "done",
+              otherwise: isLost(m) ? "destroyed" : "vehicles",
+            }),
+          ),
     why: "'Gunmen in four pickup trucks', '22 trucks crossed': vehicles are a measure of their own.",
     hits: [
       ["Gunmen in four pickup trucks came to the market.", "vehicles vehicles 4"],
       ["22 trucks crossed the border.", "vehicles vehicles 22"],
       ["The army destroyed six tanks and two trucks.", "destroyed vehicles 2"],
     ],
-    misses: ["Gunmen came in trucks.", "The fire destroyed four trucks."],
+    misses: [
+      "Gunmen came in trucks.",
+      "The fire destroyed four trucks.",
+      "Of 20 ambulances in the province, only three are working.",
+    ],
   },
   {
     id: "en.figure.ordnance",
@@ -136,6 +143,23 @@ export const englishThingFigures: readonly FigureRule[] = [
     misses: ["A village has been flooded.", "No village lies there."],
   },
 ];
+
+function isWholeOf({ items, from, to }: Match): boolean {
+  if (items[0]?.word !== "of" || from > 2) return false;
+  const comma = items.findIndex((item, at) => at >= to && item.tags.includes("comma"));
+  return (
+    comma > 0 &&
+    items.slice(comma + 1, comma + 4).some(({ chunk }) => chunk?.kind === "quantity") &&
+    !items.slice(to, comma).some(({ tags }) => tags.includes("pred"))
+  );
+}
+
+/** "Losses for the day amount to 310 troops, five tanks": what is in a list of losses is lost. */
+function isLost({ items, from }: Match): boolean {
+  return items.slice(Math.max(0, from - LIST), from).some(({ word }) => word === "losses");
+}
+
+const LIST = 20;
 
 function site(m: Match, rule: string): readonly FigureDraft[] | null {
   // "four of the area's nine health centres have closed": the four, and not the nine

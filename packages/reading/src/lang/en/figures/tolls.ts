@@ -186,12 +186,18 @@ export const englishTollFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.toll",
-    pattern: "t:toll-word|number-of v:victim? reach-weak|reach|of|in c:count|quantity",
-    read: (m) => toll(m, "en.figure.toll"),
+    pattern: "t:toll-word|number-of v:victim? reach-weak|reach|of|in|=as c:count|quantity",
+    read: (m) =>
+      // "gave the death toll as 471"; "the toll, as 12 men walked in" is none
+      m.items[m.to - 2]?.word === "as" &&
+      !m.items.slice(Math.max(0, m.from - 4), m.from).some(({ word }) => GIVES.has(word))
+        ? null
+        : toll(m, "en.figure.toll"),
     why: "'the death toll at 90', 'a death toll of 90'.",
     hits: [
       ["They gave a toll of 90.", "killed unknown 90 total"],
       ["A death toll of 41 was given.", "killed unknown 41 total"],
+      ["The office gave the death toll as 471.", "killed unknown 471 total"],
     ],
     misses: ["The toll was high.", "90 were killed."],
   },
@@ -303,7 +309,17 @@ export const englishTollFigures: readonly FigureRule[] = [
         ["comma", "clause", "stop", "paren", "slash"].some((tag) => next.tags.includes(tag));
       return measure === undefined || count === null || !closed || !opened || isYearLike(m.get("q"))
         ? null
-        : drafts(draft(count, measure, "en.figure.labelled", { phase: "done" }));
+        : drafts(
+            // "Rescued: 191" from the sea, and let go by nobody
+            draft(
+              count,
+              m.get("v")?.tags.includes("rescue") === true ? "other" : measure,
+              "en.figure.labelled",
+              {
+                phase: "done",
+              },
+            ),
+          );
     },
     why: "'Killed: 12; wounded: 30' in lists and captions.",
     hits: [
@@ -372,6 +388,10 @@ export const englishTollFigures: readonly FigureRule[] = [
     misses: ["He met students 7 times.", "The guards 12 and 14 were there."],
   },
 ];
+
+const GIVES: ReadonlySet<string> = new Set(
+  "gave give gives given giving listed lists reported reports stated recorded cited".split(" "),
+);
 
 function isYearLike(item: Item | null): boolean {
   return item?.chunk?.kind === "quantity" && yearLike(item.chunk);

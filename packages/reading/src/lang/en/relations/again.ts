@@ -27,7 +27,8 @@ export const againRelation: Relation = {
       (quantity.low === low || quantity.high === low) && (isElided(count) || unit === count.unit);
     const near = [...clause.recent, ...clause.before].find(fits);
     // "14 to 18 deaths … Of the 18": a number told sentences before, if it can be no other
-    const same = near ?? (isElided(count) ? clause.told.findLast(fits) : undefined);
+    // "Of the 77 boys, the youngest …": the number and its kind stand for those told before
+    const same = near ?? (isElided(count) || at <= 2 ? clause.told.findLast(fits) : undefined);
     if (same === undefined || low !== high) return null;
     return { measure: same.measure, mode: same.mode, phase: same.phase, elided: isElided(count) };
   },

@@ -13,9 +13,21 @@ const THEY: ReadonlySet<string> = new Set(
   ),
 );
 
+const ID = "en.relation.breakdown";
+
+/** A comma or "and" right before, and nothing done by those counted. */
+function goesOn(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  const ends =
+    next === undefined ||
+    ["comma", "stop", "clause", "func"].some((tag) => next.tags.includes(tag));
+  return ends && (before?.word === "and" || before?.tags.includes("comma") === true);
+}
+
 /** The parts of the number of the sentence before: "They comprise 71 fighters, 44 guards and 13 civilians". */
 export const breakdownRelation: Relation = {
-  id: "en.relation.breakdown",
+  id: ID,
   why: "'128 people were killed. They comprise 71 fighters and 13 civilians': what the number before is made of.",
   hits: [
     [
@@ -23,9 +35,21 @@ export const breakdownRelation: Relation = {
       "killed fighters 71 part",
     ],
     ["128 people were killed. These comprise 13 civilians.", "killed civilians 13 part"],
+    [
+      "128 people were killed. They comprise 71 fighters, 44 residents who took no part, 13 guards.",
+      "killed guards 13 part",
+    ],
   ],
   misses: ["They comprise 71 fighters.", "128 people were killed. The village has 13 civilians."],
   read: (count, at, { items, before, earlier }) => {
+    const last = before.at(-1);
+    // "comprises 103 demonstrators, 38 residents who took no part, 14 officers and three journalists"
+    if (last !== undefined && before.some(({ rule }) => rule === ID) && last.mode === "part")
+      return earlier !== null &&
+        goesOn(items, at) &&
+        isPart(count.quantity.low, earlier.count.quantity.high)
+        ? { measure: count.measure ?? earlier.measure, phase: earlier.phase, mode: "part" }
+        : null;
     if (before.length > 0 || earlier === null || count.unit !== earlier.count.unit) return null;
     const verb = items[at - 1];
     if (verb === undefined || !MADE_OF.has(verb.word) || !isThey(items, at - 1)) return null;

@@ -51,11 +51,32 @@ export const countedRelation: Relation = {
     if (!isTold(items, at)) return null;
     // "she had seen seven or eight gunmen": whoever is called that has come to attack
     if (count.noun.includes("armed")) return { measure: "attackers", phase: "done" };
+    if (isAtWork(count, items, at)) return { measure: "deployed", phase: "done" };
     return isKept(items, at)
       ? { measure: "held", mode: "held", phase: "done" }
       : { measure: "other", phase: "done" };
   },
 };
+
+/** "60 firefighters are at the scene", "nineteen divers searched for him": whoever's trade that is has been sent. */
+function isAtWork({ noun, group }: Count, items: readonly Item[], at: number): boolean {
+  const trade = group === "firefighters" || noun.includes("staff") || noun.includes("rescue");
+  const found =
+    trade || noun.includes("member") || group === "police" ? predicateAfter(items, at) : null;
+  if (found === null || found.negated || found.planned) return false;
+  const behind = items.slice(found.at, found.at + 4).map(({ word }) => word);
+  if (behind.some((word) => WORKING.has(word))) return true;
+  return trade && found.kind === "be" && behind.some((word) => SCENE.has(word));
+}
+
+const WORKING: ReadonlySet<string> = new Set(
+  "searched searching fought battled battling combed combing dug digging patrolled patrolling guarded guarding cordoned".split(
+    " ",
+  ),
+);
+const SCENE: ReadonlySet<string> = new Set(
+  "scene site quay spot ground shore work duty there".split(" "),
+);
 
 /** "1,140 men remain in six camps without charge": in custody, and not merely there. */
 function isKept(items: readonly Item[], at: number): boolean {
@@ -81,6 +102,9 @@ function isTold(items: readonly Item[], at: number): boolean {
   if (found?.kind === "verb" || found?.kind === "be") return !UNTOLD.has(found.item.word);
   const before = items[at - 1];
   if (isThere(items, at) || isGiven(items, at)) return true;
+  // "the clinic has taken in 37 patients"
+  if (before?.word === "in" && /^(?:taken|took|taking)$/u.test(items[at - 2]?.word ?? ""))
+    return true;
   return (
     before !== undefined && (before.tags.includes("verb-past") || before.tags.includes("verb-ing"))
   );

@@ -8,17 +8,20 @@ import { countedRelation } from "./counted.ts";
 import { crowdRelation } from "./crowd.ts";
 import { goneRelation } from "./gone.ts";
 import { plusRelation } from "../../plus-relation.ts";
+import { itemisedRelation } from "./itemised.ts";
 import { labelledRelation } from "./labelled.ts";
 import { listedRelation } from "./listed.ts";
 import { objectRelation } from "./object.ts";
 import { namesRelation } from "./names.ts";
 import { ofWhichRelation } from "./of-which.ts";
 import { oneRelation } from "./one.ts";
+import { restRelation } from "./rest.ts";
 import { rivalRelation } from "./rival.ts";
 import { someOfThemRelation } from "./some-of-them.ts";
 import { spreadRelation } from "./spread.ts";
 import { subjectRelation } from "./subject.ts";
 import { countedByVerbRelation, thingsToldRelation } from "./things-told.ts";
+import { usRelation } from "./us.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
 export const englishRelations: readonly Relation[] = [
@@ -32,6 +35,7 @@ export const englishRelations: readonly Relation[] = [
     misses: ["Killed: 23 (4 guards).", "It was +4 at noon."],
   }),
   ofWhichRelation,
+  itemisedRelation,
   bracketedRelation,
   spreadRelation,
   listedRelation,
@@ -44,9 +48,11 @@ export const englishRelations: readonly Relation[] = [
   namesRelation,
   goneRelation,
   answerRelation,
+  usRelation,
   rivalRelation,
   countedByVerbRelation,
   someOfThemRelation,
   countedRelation,
   thingsToldRelation,
+  restRelation,
 ];

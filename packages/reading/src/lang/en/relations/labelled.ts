@@ -20,6 +20,7 @@ export const labelledRelation: Relation = {
     ],
     ["Civilian deaths at Hask farm, final grading: 12-15.", "killed civilians 12-15"],
     ["Wounded brought to us from the square: 41.", "wounded unknown 41"],
+    ["Children without parents at the school: 7.", "other children 7"],
   ],
   misses: [
     "Houses in the town of Sarn: 210.",
@@ -99,10 +100,10 @@ function headAt(items: readonly Item[], from: number, colon: number, count: Coun
       const said =
         participle && next !== undefined ? (measureIn(next, kin, items) ?? missing(next)) : null;
       const measure = said ?? own;
-      if (measure === null) return null;
+      if (measure === null && (sense?.unit !== "persons" || at > from + 1)) return null;
       const group =
         sense?.group === "unknown" || sense?.group === undefined ? described : sense.group;
-      return { measure, group, unit: sense?.unit ?? "persons" };
+      return { measure: measure ?? "other", group, unit: sense?.unit ?? "persons" };
     }
     // "Wounded brought to us from the square: 41"
     if (at === from && tags.includes("pred") && tags.includes("past")) {

@@ -63,7 +63,9 @@ function headOf(items: readonly Item[], mark: number): Measure | null {
       if (before !== undefined && isInside(before, items[at - 2])) continue;
       // "They were killed: …" is a sentence; a head has no subject
       return before === undefined || !["aux", "pronoun"].some((tag) => before.tags.includes(tag))
-        ? sense.measure
+        ? tags.includes("rescue")
+          ? "other"
+          : sense.measure
         : null;
     }
   }

@@ -21,7 +21,7 @@ const REACH = 32;
  */
 export function predicateAfter(items: readonly Item[], from: number): Predicate | null {
   let reduced: Predicate | null = null;
-  const base = baseBehind(items, from);
+  const base = baseBehind(items, from) ?? relativeOf(items, from);
   if (base !== null) return base;
   for (let at = from + 1; at < Math.min(items.length, from + REACH); at++) {
     const item = items[at];
@@ -59,6 +59,13 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     at = found.at;
   }
   return reduced;
+}
+
+/** "including eight who died in hospital": the part has no other verb than that of its relative clause. */
+function relativeOf(items: readonly Item[], from: number): Predicate | null {
+  if (items[from - 1]?.tags.includes("among") !== true) return null;
+  const who = items[from + 1]?.word;
+  return who === "who" || who === "that" ? verbGroup(items, from + 2) : null;
 }
 
 /** "Twenty-two face trial", "eight still live there": right behind a number alone a form that may be a noun is a verb. */

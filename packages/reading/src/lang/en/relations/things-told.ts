@@ -1,7 +1,7 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
 import type { Count, Item } from "../../../text/item.ts";
-import { isYearLike } from "../../relation-kin.ts";
+import { isYearLike, wholeBefore } from "../../relation-kin.ts";
 import { isShare } from "../figure-vetoes.ts";
 import { ambiguousTallied } from "../nouns-tallied.ts";
 import type { Tallied } from "../nouns-tallied.ts";
@@ -62,6 +62,7 @@ export const countedByVerbRelation: Relation = {
   hits: [
     ["The ministry recorded 316 suspected cases of cholera.", "other items 316"],
     ["The office has registered 312 grievances.", "other items 312"],
+    ["Of 20 ambulances in the province, only three are working.", "vehicles vehicles 3"],
   ],
   misses: [
     "In 14 cases the family was told.",
@@ -72,6 +73,14 @@ export const countedByVerbRelation: Relation = {
   read: (count, at, { items }) => {
     if (count.unit !== "unknown" || count.measure !== null || isOne(count)) return null;
     if (isYearLike(count) || isShare(items, at) || isKnown(items, at)) return null;
+    const whole = wholeBefore({ items }, at);
+    if (whole !== null && isThing(whole.unit) && predicateAfter(items, at) !== null)
+      return {
+        measure: whole.unit === "vehicles" ? "vehicles" : "other",
+        phase: "done",
+        group: whole.group,
+        unit: whole.unit,
+      };
     const named = nounAt(items, at);
     if (named === null || !isTold(items, at, named.end, named.sure, count)) return null;
     const { group, unit } = named.thing;

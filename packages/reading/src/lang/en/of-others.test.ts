@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function figures(text: string): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "en", length: text.length } as const;
+  return read({ report, text }, EMPTY_CASE).figures.map(
+    ({ quote, measure }) => `${quote} ${measure}`,
+  );
+}
+
+test("a number that somebody else gave is asserted by nobody", () => {
+  expect(
+    figures("It counted 140 deaths, far fewer than the 500 deaths that the front described."),
+  ).toEqual(["140 killed"]);
+  expect(figures("The army lost 12 men, far fewer than the 37 claimed by the movement.")).toEqual([
+    "12 killed",
+  ]);
+});
+
+test("a bound stays a bound", () => {
+  expect(figures("More than 500 people were killed, the front said.")).toEqual(["500 killed"]);
+});
+
+test("what a verb leaves open is told by the figures before it", () => {
+  expect(figures("Gunmen abducted 40 pupils. Nine are still being held.")).toEqual([
+    "40 hostage",
+    "Nine hostage",
+  ]);
+  expect(
+    figures("The two sides exchanged 71 prisoners. Ten of the soldiers were freed later.").at(-1),
+  ).toBe("Ten exchanged");
+});

@@ -1,0 +1,23 @@
+import type { Item } from "../../text/item.ts";
+
+/** Verbs by which somebody else gave the number. */
+const GAVE: ReadonlySet<string> = new Set(
+  "claimed claims reported announced described cited given gave stated quoted mentioned alleged asserted published spoke".split(
+    " ",
+  ),
+);
+const REACH = 9;
+
+/**
+ * "far fewer than the 500 deaths that the opposition described", "more than the 37 claimed by the movement": a number that the
+ * sentence measures itself against. Somebody else gave it; whoever writes asserts it of nobody.
+ */
+export function ofOthers(items: readonly Item[], at: number): boolean {
+  const article = items[at - 1];
+  if (article?.tags.includes("article") !== true || items[at - 2]?.word !== "than") return false;
+  for (const item of items.slice(at + 1, at + REACH)) {
+    if (["stop", "comma", "clause"].some((tag) => item.tags.includes(tag))) return false;
+    if (GAVE.has(item.word)) return true;
+  }
+  return false;
+}

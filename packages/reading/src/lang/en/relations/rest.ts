@@ -1,0 +1,45 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
+import { predicateAfter } from "./predicate-after.ts";
+import { isPart } from "../../relation-part.ts";
+
+/** The rest of those counted before, and "of them" where no verb of its own says more. */
+export const restRelation: Relation = {
+  id: "en.relation.rest",
+  why: "'The cause of death of the remaining ten could not be established', 'it identified 188 of them by name': some of those counted before, wherever they stand.",
+  hits: [
+    [
+      "103 people were killed. The cause of death of the remaining ten is not known.",
+      "killed unknown 10 part",
+    ],
+    ["204 people were killed. It identified 188 of them by name.", "killed unknown 188 part"],
+  ],
+  misses: [
+    "The cause of the remaining ten fires is not known.",
+    "12 people were killed. The remaining 40 are well.",
+  ],
+  read: (count, at, clause) => {
+    if (!isElided(count) || isYearLike(count) || count.measure !== null) return null;
+    const before = clause.items[at - 1]?.word ?? "";
+    // "it identified 188 of them"; "only five of them were on duty" tells of five alone
+    const them =
+      count.rules.includes("en.count.of-them") &&
+      clause.items[at - 1]?.tags.includes("colon") !== true &&
+      predicateAfter(clause.items, at) === null;
+    const speaks = clause.items[at + 1]?.tags.includes("say") === true;
+    if (speaks || (!them && before !== "remaining")) return null;
+    const next = clause.items[at + 1];
+    if (!them && next?.chunk === null && next.tags.length === 0 && next.word.endsWith("s"))
+      return null;
+    const whole = [clause.earlier, ...clause.before]
+      .filter((one) => one !== null)
+      .findLast(
+        ({ mode, count: { quantity } }) =>
+          mode !== "part" && isPart(count.quantity.low, quantity.high),
+      );
+    const of = whole ?? antecedent(count, clause);
+    if (of === undefined || of.denied || of.count.unit !== "persons") return null;
+    if (!isPart(count.quantity.low, of.count.quantity.high)) return null;
+    return { measure: of.measure, phase: of.phase, mode: "part", elided: true };
+  },
+};
