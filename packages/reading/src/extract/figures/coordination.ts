@@ -87,7 +87,15 @@ function isShare(item: Item | undefined): boolean {
 function isOneMore(items: readonly Item[], at: number): boolean {
   const article = items[at]?.word;
   if (article !== "a" && article !== "an") return false;
-  return items.slice(at + 1, at + 3).some(({ tags }) => tags.includes("single"));
+  // "four guns, a radar station and seventeen vehicles": nouns of which nothing is known
+  const close = items.findIndex(
+    ({ word, tags }, i) => i > at && (word === "and" || tags.includes("comma")),
+  );
+  const between = close < 0 ? [] : items.slice(at + 1, close);
+  const noun = between.every(
+    ({ chunk, tags }) => chunk === null && (tags.length === 0 || tags.includes("counted")),
+  );
+  return between.length > 0 && between.length <= 3 && noun;
 }
 
 function countBehind(

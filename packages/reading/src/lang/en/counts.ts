@@ -128,6 +128,41 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     ],
   },
   {
+    id: "en.count.elderly",
+    pattern: "q:quantity n:=elderly|=sick|=disabled",
+    read: (m) => {
+      const quantity = quantityOf(m.get("q"));
+      const next = m.items[m.to];
+      // "97 elderly people" have their noun; "40 sick and elderly men" too
+      if (
+        quantity === null ||
+        quantity.fractional === true ||
+        next?.tags.includes("counted") === true
+      )
+        return null;
+      if (
+        next !== undefined &&
+        next.chunk === null &&
+        (next.tags.length === 0 || next.word === "and")
+      )
+        return null;
+      const group = m.get("n")?.word === "elderly" ? "elderly" : "unknown";
+      return {
+        ...bareCount(quantity, "en.count.elderly"),
+        end: m.get("n")?.end ?? quantity.end,
+        group,
+        unit: "persons",
+        noun: ["counted"],
+      };
+    },
+    why: "'811 children, 502 women and 97 elderly': the adjective stands for people.",
+    hits: [
+      ["The dead include 811 children, 502 women and 97 elderly.", "killed elderly 97 part"],
+      ["The shelling killed 12 elderly.", "killed elderly 12"],
+    ],
+    misses: ["It killed 12 elderly people.", "12 were elderly."],
+  },
+  {
     id: "en.count.or-more",
     pattern: `q:quantity other? ${FILL}{0,2} m:single? n:many =or =more`,
     read: (m) => {

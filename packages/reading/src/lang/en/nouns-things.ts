@@ -55,7 +55,7 @@ export const englishThings: readonly LexiconLine[] = [
   ),
   ...noun(
     "helicopter warplane plane aircraft jet",
-    "helicopters warplanes planes jets",
+    "helicopters warplanes planes jets aircraft",
     "aircraft",
     "vehicles",
     { tags: ["vehicle"] },

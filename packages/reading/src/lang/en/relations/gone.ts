@@ -5,6 +5,7 @@ import { predicateAfter } from "./predicate-after.ts";
 /** So many who leave or come together are no guests: they are displaced. */
 const LEAST = 1000;
 
+const MOVED: ReadonlySet<string> = new Set("left gone moved departed packed".split(" "));
 const LEFT: ReadonlySet<string> = new Set("left gone crossed arrived come".split(" "));
 
 /** A large number without a noun that left or came. */
@@ -14,9 +15,23 @@ export const goneRelation: Relation = {
   hits: [
     ["At the height of the fighting nearly 30,000 had left.", "displaced unknown ~30000"],
     ["By nightfall fewer than four thousand had gone.", "displaced unknown <4000"],
+    [
+      "Fifteen families from the market street already left for the coast.",
+      "displaced families 15",
+    ],
   ],
   misses: ["Nearly 300 had left.", "The 30,000 dinars had gone.", "In 2019 he had left."],
   read: (count, at, { items, earlier, before }) => {
+    // "45 families left": families who leave have left their homes
+    if (count.unit === "families" && count.measure === null) {
+      const found = predicateAfter(items, at);
+      const moved =
+        found?.kind === "verb" && !found.negated && !found.planned && MOVED.has(found.item.word);
+      const back =
+        moved &&
+        items.slice(found.at, found.at + 4).some(({ word }) => word === "back" || word === "home");
+      return moved && !back ? { measure: "displaced", phase: "done" } : null;
+    }
     if (!isElided(count) || isYearLike(count)) return null;
     const size = count.quantity.high ?? count.quantity.low ?? 0;
     if (size < LEAST || before.length > 0) return null;

@@ -20,6 +20,7 @@ import { rivalRelation } from "./rival.ts";
 import { someOfThemRelation } from "./some-of-them.ts";
 import { spreadRelation } from "./spread.ts";
 import { subjectRelation } from "./subject.ts";
+import { sumsUpRelation } from "./sums-up.ts";
 import { countedByVerbRelation, thingsToldRelation } from "./things-told.ts";
 import { usRelation } from "./us.ts";
 
@@ -38,6 +39,7 @@ export const englishRelations: readonly Relation[] = [
   itemisedRelation,
   bracketedRelation,
   spreadRelation,
+  sumsUpRelation,
   listedRelation,
   labelledRelation,
   breakdownRelation,

@@ -1,5 +1,4 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
-import type { Item } from "../../../text/item.ts";
 import { isPart } from "../../relation-part.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
@@ -23,6 +22,7 @@ export const itemisedRelation: Relation = {
       "31 people were killed today:\n- Eight civilians in an air raid.\n- Three guards at the gate.",
       "killed guards 3 part",
     ],
+    ["8 people were killed in the queue. 3 children.", "killed children 3 part"],
   ],
   misses: [
     "31 people were killed today.\n- Eight civilians saw it.",
@@ -33,14 +33,20 @@ export const itemisedRelation: Relation = {
     if (count.unit !== "persons" || count.measure !== null || earlier === null) return null;
     const open = items[0];
     const marked = open?.tags.includes("dash") === true || /^[•➤*·]$/u.test(open?.word ?? "");
-    if (!marked || at !== 1 || items.length > LONGEST || earlier.denied) return null;
+    // "8 people dead in the queue. 3 children."
+    const alone =
+      at === 0 &&
+      (items.length === 1 || (items.length === 2 && items[1]?.tags.includes("stop") === true));
+    if (!alone && (!marked || at !== 1)) return null;
+    if (items.length > LONGEST || earlier.denied) return null;
     if (
       earlier.count.unit !== "persons" ||
       !isPart(count.quantity.low, earlier.count.quantity.high)
     )
       return null;
     const next = items[at + 1];
-    const goes = next === undefined || next.tags.includes("comma") || BEHIND.has(next.word);
+    const goes =
+      alone || next === undefined || next.tags.includes("comma") || BEHIND.has(next.word);
     if (!goes || predicateAfter(items, at) !== null) return null;
     return { measure: earlier.measure, phase: earlier.phase, mode: "part" };
   },

@@ -104,7 +104,7 @@ function isOneMore(items: readonly Item[], and: number): boolean {
   return (
     noun?.chunk === null &&
     noun.sense?.number === "sg" &&
-    noun.sense.unit === "persons" &&
+    noun.tags.includes("counted") &&
     ["poss", "article"].some((tag) => of?.tags.includes(tag) === true)
   );
 }

@@ -61,6 +61,9 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
   return reduced;
 }
 
+/** Verbs whose object often stands without an article. */
+const OBJECTS: ReadonlySet<string> = new Set("need face await share lack want receive".split(" "));
+
 /** "including eight who died in hospital": the part has no other verb than that of its relative clause. */
 function relativeOf(items: readonly Item[], from: number): Predicate | null {
   if (items[from - 1]?.tags.includes("among") !== true) return null;
@@ -71,11 +74,17 @@ function relativeOf(items: readonly Item[], from: number): Predicate | null {
 /** "Twenty-two face trial", "eight still live there": right behind a number alone a form that may be a noun is a verb. */
 function baseBehind(items: readonly Item[], from: number): Predicate | null {
   const chunk = items[from]?.chunk;
-  if (chunk?.kind !== "quantity" || (chunk.low ?? chunk.high ?? 0) < 2) return null;
+  const alone = chunk?.kind === "quantity";
+  if (chunk?.kind !== "count" && !alone) return null;
+  const { low, high } = chunk.kind === "count" ? chunk.quantity : chunk;
+  if ((low ?? high ?? 0) < 2) return null;
   const at = ADVERBS.has(items[from + 1]?.word ?? "") ? from + 2 : from + 1;
   const item = items[at];
   if (item === undefined || item.chunk !== null || item.tags.includes("counted")) return null;
   if (opensVerb(item) || !isVerbBase(item.word)) return null;
+  // "3,300 patients need treatment"; "20 police search teams" are teams
+  if (!alone && items[from]?.tags.includes("many") !== true) return null;
+  if (!alone && !OBJECTS.has(item.word) && items[at + 1]?.tags.length === 0) return null;
   return { kind: "verb", item, at, aux: false, negated: false, planned: false };
 }
 

@@ -1,3 +1,4 @@
+import { isThing } from "../../../extract/figures/kin.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 import { predicateAfter } from "./predicate-after.ts";
@@ -38,7 +39,13 @@ export const restRelation: Relation = {
           mode !== "part" && isPart(count.quantity.low, quantity.high),
       );
     const of = whole ?? antecedent(count, clause);
-    if (of === undefined || of.denied || of.count.unit !== "persons") return null;
+    if (of === undefined || of.denied) return null;
+    // "31 of 38 drones were shot down. The remaining seven were lost from radar": what is left was not
+    if (isThing(of.count.unit))
+      return them || of.count.unit === "vehicles"
+        ? null
+        : { measure: "other", phase: "done", group: of.count.group, unit: of.count.unit };
+    if (of.count.unit !== "persons") return null;
     if (!isPart(count.quantity.low, of.count.quantity.high)) return null;
     return { measure: of.measure, phase: of.phase, mode: "part", elided: true };
   },

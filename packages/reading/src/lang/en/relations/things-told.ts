@@ -10,7 +10,7 @@ import { looksPast } from "./verb-group.ts";
 
 /** Verbs whose object is counted, whatever it is: "has registered 312 complaints". */
 const COUNTING: ReadonlySet<string> = new Set(
-  "recorded registered documented logged counted verified confirmed reported received collected gathered filed lodged submitted issued processed handled answered treated distributed delivered dispatched provided supplied installed repaired restored built erected opened reopened closed shut searched raided inspected cleared removed recovered seized confiscated found discovered uncovered unearthed carried conducted performed launched fired dropped flew flown mounted staged organised organized held administered signed sold bought burned repelled intercepted targeted hit struck shelled looted cut blocked sealed record register document log count receive collect distribute deliver reach reached visited assessed served".split(
+  "recorded registered documented logged counted verified confirmed reported received collected gathered filed lodged submitted issued processed handled answered treated distributed delivered dispatched provided supplied installed repaired restored built erected opened reopened closed shut searched raided inspected cleared removed recovered seized confiscated found discovered took taken stole stolen close uncovered unearthed carried conducted performed launched fired dropped flew flown mounted staged organised organized held administered signed sold bought burned repelled intercepted targeted hit struck shelled looted cut blocked sealed record register document log count receive collect distribute deliver reach reached visited assessed served".split(
     " ",
   ),
 );
@@ -83,6 +83,8 @@ export const countedByVerbRelation: Relation = {
       };
     const named = nounAt(items, at);
     if (named === null || !isTold(items, at, named.end, named.sure, count)) return null;
+    // "closed two of the four gates"
+    if (!named.sure && items[at + 1]?.word === "of" && !isMany(count)) return null;
     const { group, unit } = named.thing;
     return { measure: "other", phase: "done", group, unit };
   },
@@ -102,7 +104,8 @@ interface Named {
 
 /** The noun behind a number that no count rule has read. */
 function nounAt(items: readonly Item[], at: number): Named | null {
-  for (let i = at + 1; i < Math.min(items.length, at + 4); i++) {
+  const from = behindWhole(items, at);
+  for (let i = from; i < Math.min(items.length, from + 3); i++) {
     const item = items[i];
     if (item === undefined || item.chunk !== null) return null;
     const { tags, word } = item;
@@ -113,6 +116,13 @@ function nounAt(items: readonly Item[], at: number): Named | null {
     if (PLURAL.test(word)) return { thing: { group: "items", unit: "items" }, end: i, sure: false };
   }
   return null;
+}
+
+/** "five of the seven health posts": the noun of the whole. */
+function behindWhole(items: readonly Item[], at: number): number {
+  if (items[at + 1]?.word !== "of") return at + 1;
+  const whole = [at + 2, at + 3].find((i) => items[i]?.chunk?.kind === "quantity");
+  return whole === undefined ? at + 1 : whole + 1;
 }
 
 const PLURAL = /^\p{Ll}{3,}[^s]s$/u;
@@ -144,6 +154,8 @@ function isTold(
   if (verb !== null) {
     if (OWNED.has(verb.word)) return false;
     if (COUNTING.has(verb.word)) return true;
+    // "there are 214 wells": how many there are, whatever happens
+    if (verb.word === "are" || verb.word === "is") return false;
     if (sure && (verb.tags.includes("aux") || isVerb(verb))) return isNew(items, at);
     return false;
   }
