@@ -51,6 +51,17 @@ test("one changed figure in a dossier is found", async () => {
   expect(run.stdout).toContain("مشكلة:");
 });
 
+test("a dossier of another version is no failure: it is said who made it, and what could not be told", async () => {
+  const older = join(import.meta.dirname, "../../../../fixtures/older-dossiers/0.0.9.html");
+  const run = await verify(tempFolder(), older);
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+  expect(run.stdout).toContain("Made by tarjih 0.0.9 with rules 2030.1.1; this is tarjih 0.1.0.");
+  expect(run.stdout).toContain(
+    "printed values, lows, bests and highs against the data: 36 checked",
+  );
+  expect(run.stdout).not.toContain("whole and unaltered");
+});
+
 test("a file that is neither fails, one that is not there is a usage error", async () => {
   const folder = await sample();
   const text = await verify(folder, "reports/a.txt");

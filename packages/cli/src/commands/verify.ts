@@ -62,13 +62,19 @@ async function runVerify(file: string, options: VerifyCommandOptions, shell: She
     ...(expected !== undefined && isGood ? [ordered(say.holds(expected), screen)] : []),
     ...result.problems.map((problem) => ordered(verified.problem(problem), screen)),
     ...(result.head === null ? [] : [ordered(say.headLine(result.head), screen)]),
-    ...(isGood
-      ? [orderedWithPath(result.otherwise ? verified.goodAsFar : verified.good, path, screen)]
-      : []),
+    ...(isGood ? [orderedWithPath(goodOf(result, verified), path, screen)] : []),
   ];
   await shell.out(`${lines.join("\n")}\n`);
   if (!isGood) throw new Failure("notVerified", failures.notVerified(path));
   shell.end(EXIT_CODES.done);
+}
+
+function goodOf(
+  { otherwise, ofOther }: FileVerification,
+  { good, goodAsFar, goodOfOther }: Messages["cli"]["verified"],
+): (path: string) => string {
+  if (otherwise) return goodAsFar;
+  return ofOther ? goodOfOther : good;
 }
 
 /** With a bar once it is known how much there is to do. */
@@ -84,6 +90,7 @@ async function verifying(
     return await verifyFile(file, screen.say, {
       weighAgain: { rulesVersion: weighingRules(shell) },
       all: options.all === true,
+      version: shell.version,
       asksHead: options.head === true || expectHead !== undefined,
       ...(expectHead === undefined ? {} : { expectHead }),
       onProgress: (done, total) => {

@@ -1,6 +1,6 @@
 import { open, readFile } from "node:fs/promises";
 import { verifyCase, type Checked, type VerifyOptions } from "@tarjih/casefile";
-import { verifyDossier, type DossierCheck } from "@tarjih/dossier";
+import { loadAssets, verifyDossier, type DossierCheck } from "@tarjih/dossier";
 import { read, RULES_VERSION } from "@tarjih/reading";
 import type { Messages } from "@tarjih/i18n";
 import { LOCKED } from "./seal-case.ts";
@@ -16,11 +16,15 @@ export interface FileVerification {
   readonly left: readonly string[];
   /** Something came out otherwise when it was made again, which hidden names may explain, and an alteration too. */
   readonly otherwise: boolean;
+  /** A dossier that another version made: its page was not made again. */
+  readonly ofOther: boolean;
   /** Hash of the last journal entry; null for a dossier and where no journal could be followed. */
   readonly head: string | null;
 }
 
 const DOSSIER_COUNTED = ["texts", "passages", "readings", "questions"] as const;
+/** Of a dossier that another version made. */
+const OTHER_COUNTED = ["texts", "passages", "cells", "readings", "questions"] as const;
 
 const COUNTED = [
   "entries",
@@ -45,20 +49,27 @@ export async function verifyFile(
   messages: Messages,
   options: Pick<VerifyOptions, "all" | "expectHead" | "onProgress" | "weighAgain"> & {
     readonly asksHead: boolean;
+    readonly version: string;
   },
 ): Promise<FileVerification> {
   const { problems: say, failures } = messages.cli;
   const { dossierCounted } = say;
-  const { asksHead, ...verifying } = options;
+  const { asksHead, version, ...verifying } = options;
   if (path.endsWith(LOCKED))
     throw new Failure("usage", messages.custody.lock.isLocked(harmless(path)));
   if (await isHtml(path)) {
     if (asksHead) throw new Failure("usage", messages.custody.verify.onlyCases);
-    const { problems, checked, remarks } = verifyDossier(await readFile(path, "utf8"));
+    const found = verifyDossier(await readFile(path, "utf8"), loadAssets(), version);
+    const { problems, checked, remarks, otherMaker } = found;
+    const counted = otherMaker === null ? DOSSIER_COUNTED : OTHER_COUNTED;
     return {
       head: null,
-      checked: DOSSIER_COUNTED.map((key) => [dossierCounted[key], checked[key]]),
-      left: notMadeAgain(checked, remarks, say),
+      ofOther: otherMaker !== null,
+      checked: counted.map((key) => [dossierCounted[key], checked[key]]),
+      left: [
+        ...(otherMaker === null ? [] : [say.dossierOfOther(makers(otherMaker, version))]),
+        ...notMadeAgain(checked, remarks, say),
+      ],
       otherwise: remarks.length > 0,
       problems: problems.map((one) => say.dossier[one.code](harmlessFacts(one.detail))),
     };
@@ -79,7 +90,20 @@ export async function verifyFile(
     checked: isCase ? COUNTED.map((key) => [say.counted[key], result.checked[key]]) : [],
     left: isCase ? leftOf(result.checked, options.all === true, say.left) : [],
     otherwise: false,
+    ofOther: false,
     problems: [...new Set(told)],
+  };
+}
+
+/** Which program made a file, and which this is. */
+function makers(
+  made: NonNullable<DossierCheck["otherMaker"]>,
+  version: string,
+): Readonly<Record<"made" | "rules" | "here", string>> {
+  return {
+    made: harmless(`${made.name} ${made.version}`),
+    rules: harmless(made.rules ?? "?"),
+    here: `tarjih ${version}`,
   };
 }
 

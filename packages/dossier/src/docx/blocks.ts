@@ -1,8 +1,8 @@
 import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
 import { paragraph } from "./paragraph.ts";
 import type { Desk } from "./paragraph.ts";
-import { wordsOf } from "./tree.ts";
-import type { Element, Node } from "./tree.ts";
+import { wordsOf } from "../markup/tree.ts";
+import type { Element, Node } from "../markup/tree.ts";
 
 const HEADINGS: Readonly<Record<string, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
   h1: HeadingLevel.TITLE,

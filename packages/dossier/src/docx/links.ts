@@ -1,4 +1,4 @@
-import type { Node } from "./tree.ts";
+import type { Node } from "../markup/tree.ts";
 
 /** Names of places for links: a word processor allows 40 letters, our ids are longer. */
 export type Places = ReadonlyMap<string, string>;

@@ -3,8 +3,8 @@ import type { IParagraphOptions, ParagraphChild } from "docx";
 import { directionOf, runs } from "./runs.ts";
 import type { Look } from "./runs.ts";
 import type { Places } from "./links.ts";
-import { wordsOf } from "./tree.ts";
-import type { Element, Node } from "./tree.ts";
+import { wordsOf } from "../markup/tree.ts";
+import type { Element, Node } from "../markup/tree.ts";
 
 /** What is gathered while a document is made. */
 export interface Desk {

@@ -13,7 +13,7 @@ import { renderPaper } from "../paper/render-paper.ts";
 import { blocks } from "./blocks.ts";
 import { placesIn } from "./links.ts";
 import type { Desk } from "./paragraph.ts";
-import { treeOf } from "./tree.ts";
+import { treeOf } from "../markup/tree.ts";
 
 /** Faces that word processors have; complex scripts have their own. */
 const FONT = { ascii: "Calibri", hAnsi: "Calibri", cs: "Arial", eastAsia: "Calibri" } as const;

@@ -75,6 +75,13 @@ test("a byte that was altered in what is packed is found", () => {
   }
 });
 
+test("one that another version made is looked into as far as it is folded and packed", () => {
+  const other = renderDossier({ ...input, program: { name: "tarjih", version: "0.0.0" } }, assets);
+  const { ok, problems, checked } = verifyDossier(other, assets, "0.1.0");
+  expect([ok, problems]).toEqual([true, []]);
+  expect(checked.cells).toBeGreaterThan(1000);
+});
+
 test("on paper nothing is folded", () => {
   const paper = renderPaper(input, assets);
   expect(paper).not.toMatch(/class="fold"|<noscript>|<script|open-all/);

@@ -27,7 +27,7 @@ function withQuestion(change: (question: Question) => Question, data = WHOLE): D
 
 test("everything is read and weighed again, and comes out the same", () => {
   const { checked, ...rest } = verifyDossier(forged(WHOLE), assets);
-  expect(rest).toEqual({ ok: true, problems: [], remarks: [] });
+  expect(rest).toEqual({ ok: true, problems: [], otherMaker: null, remarks: [] });
   expect(checked).toMatchObject({ texts: 3, readings: 3 });
   expect(checked.questions).toBe(WHOLE.weighing.questions.length);
 });

@@ -226,6 +226,8 @@ export const cli: CliMessages = {
     good: (path) => `${path}: سليم ولم يُغيَّر`,
     goodAsFar: (path) =>
       `${path}: لم يُعثر على تغيير؛ وما جاء مختلفًا أعلاه لا يمكن تمييزه من تغيير لأن أسماء محجوبة`,
+    goodOfOther: (path) =>
+      `${path}: لم يُعثر على تغيير في ما يستطيع هذا الإصدار فحصه من ملف أدلة صنعه إصدار آخر`,
     checked: (what, count) => `  ${what}: فُحص ${count}`,
     problem: (what) => `  مشكلة: ${what}`,
   },

@@ -70,9 +70,11 @@ export interface ProblemMessages {
   };
   /** What verification of a dossier counts. */
   readonly dossierCounted: Readonly<
-    Record<"texts" | "passages" | "readings" | "questions", string>
+    Record<"texts" | "passages" | "readings" | "questions" | "cells", string>
   >;
   readonly dossierNotAgain: string;
+  /** The page of a dossier of another version was not rendered again. */
+  readonly dossierOfOther: (facts: Readonly<Record<"made" | "rules" | "here", string>>) => string;
   readonly dossierRemarks: (ids: string) => string;
   /** What verification of a dossier finds. */
   readonly dossier: {
@@ -83,6 +85,10 @@ export interface ProblemMessages {
     readonly reading: (facts: Facts) => string;
     readonly weighing: (facts: Facts) => string;
     readonly rendering: (facts: Facts) => string;
+    readonly "page-hash": (facts: Facts) => string;
+    readonly "code-hash": (facts: Facts) => string;
+    readonly cell: (facts: Facts) => string;
+    readonly printed: (facts: Facts) => string;
   };
   readonly noClaims: string;
 }
@@ -172,9 +178,12 @@ export const problems: ProblemMessages = {
     passages: "passages sliced again",
     readings: "reports read again",
     questions: "questions weighed again, with low, best and high",
+    cells: "printed values, lows, bests and highs against the data",
   },
   dossierNotAgain:
     "Reading and weighing were not made again: this dossier was made by other rules than those of this program.",
+  dossierOfOther: ({ made, rules, here }) =>
+    `Made by ${made} with rules ${rules}; this is ${here}. Hashes, passages and printed values were compared with the data inside; that the page is to the byte what ${made} makes, only that version can tell.`,
   dossierRemarks: (ids) =>
     `Names were taken out of this dossier. Read and weighed again without them these come out otherwise, for that reason or because they were altered: ${ids}`,
   dossier: {
@@ -188,6 +197,11 @@ export const problems: ProblemMessages = {
     weighing: ({ about }) => `weighing again gives something else for ${about}`,
     rendering: ({ line }) =>
       `the page is not what its data gives; the first difference is in line ${line}`,
+    "page-hash": () => "what the page shows was altered: it does not have the hash that it states",
+    "code-hash": ({ element }) =>
+      `a ${element} was altered: the policy of the file does not name it`,
+    cell: ({ about }) => `a printed number is not what the data gives: ${about}`,
+    printed: ({ about }) => `a text or a hash is printed otherwise than in the data: ${about}`,
   },
   noClaims: "no row of this file could be used. The findings above say why.",
 };

@@ -181,6 +181,8 @@ export interface CliMessages {
     readonly good: (path: string) => string;
     /** Nothing was found altered, but not all came out the same. */
     readonly goodAsFar: (path: string) => string;
+    /** The same of a dossier that another version made. */
+    readonly goodOfOther: (path: string) => string;
     readonly checked: (what: string, count: number) => string;
     readonly problem: (what: string) => string;
   };
@@ -443,6 +445,8 @@ export const cli: CliMessages = {
     good: (path) => `${path}: whole and unaltered`,
     goodAsFar: (path) =>
       `${path}: no alteration found; what came out otherwise above cannot be told from one, because names are hidden`,
+    goodOfOther: (path) =>
+      `${path}: no alteration found in what this version can check of a dossier that another one made`,
     checked: (what, count) => `  ${what}: ${count} checked`,
     problem: (what) => `  problem: ${what}`,
   },

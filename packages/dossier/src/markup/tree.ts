@@ -1,4 +1,4 @@
-import { attributesIn, decoded, isVoid } from "../markup/tags.ts";
+import { attributesIn, decoded, isVoid } from "./tags.ts";
 
 /** An element of our own markup, with what is in it. */
 export interface Element {
