@@ -41,7 +41,7 @@ export function statementsOf(
 
 /** A side or a body that publishes itself speaks: "Ministry of the Interior", `الناطق باسم قوات الوادي`. */
 const ISSUERS =
-  /وزاره|حكومه|قياده|قوات|كتيبه|كتايب|لواء|حركه|جيش|ناطق|متحدث|حزب|جبهه|فصيل|سرايا|ministry|government|army|forces|front|command|movement|brigade|battalion|committee for|bureau|presidency|spokes/u;
+  /وزاره|حكومه|قياده|قوات|كتيبه|كتايب|لواء|حركه|جيش|ناطق|متحدث|حزب|جبهه|فصيل|سرايا|ministry|government|army|forces|front|command|movement|brigade|battalion|committee for|bureau|presidency|assembly|council of|office of the (?:president|commander)|guard of|spokes/u;
 
 function isSpoken(chain: Chain): boolean {
   const last = chain.at(-1);

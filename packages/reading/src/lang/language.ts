@@ -45,6 +45,8 @@ export interface LanguagePack {
   readonly ofOthers?: (items: readonly Item[], at: number) => boolean;
   /** What the figures just before make of a measure that its verb leaves open ("are still held" after a kidnapping). */
   readonly inContext?: (measure: Measure, told: readonly LinkedFigure[]) => Measure;
+  /** Group that the words around a count say where its noun does not; null where they do not. */
+  readonly statedGroup?: (items: readonly Item[], at: number, known: string) => string | null;
   /** What a sentence "how many …?" asks about, so that the numbers behind it are answers; null for any other. */
   readonly asks?: (items: readonly Item[]) => Asked | null;
   /** Does a forecast or a condition govern the count whose words are `items[from, to)`, so that nothing has happened? */

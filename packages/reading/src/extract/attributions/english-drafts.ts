@@ -22,10 +22,9 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   const told = !calls && (slot === "count" || slot === "publish" || slot === "act");
   // "12 bodies recorded in the camp" has no speaker: such a verb must take an object.
   if (told && !speaksOf(items, from, raw) && !thatFollows(items, from)) return null;
-  // "“They burned,” sobbed X": behind a quotation no clause follows.
-  const inverted =
-    items[from - 1]?.tags.includes("quote-close") === true && isCapitalAt(items, from + 1, raw);
-  if (!(inverted || fitsVerb(items, from, raw)) || announcesOwnDeed(items, from)) return null;
+  if (announcesOwnDeed(items, from) || isNoun(items, from, raw)) return null;
+  // "“They burned,” sobbed X", "…, countered X": no clause follows.
+  if (!fitsVerb(items, from, raw)) return inverted(items, from, raw);
   const before = subjectBefore(items, end, raw, modeOf(items, from, raw));
   if (before !== null) {
     const { phrase, at, citing } = before;
@@ -45,7 +44,17 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
     return pronoun(items, end - 1, from);
   if (previous !== undefined && OURSELVES.has(previous.word))
     return ourselves(items, end - 1, from);
-  if (previous === undefined || !hasAny(previous, ["comma", "quote-close"]) || slot !== "say")
+  return inverted(items, from, raw);
+}
+
+/** "“…,” said X", "…, said X.": the subject stands behind its verb. */
+function inverted(items: readonly Item[], from: number, raw: string): AttributionDraft | null {
+  const previous = items[from - 1];
+  if (
+    previous === undefined ||
+    !hasAny(previous, ["comma", "quote-close"]) ||
+    items[from]?.sense?.slot !== "say"
+  )
     return null;
   // “…,” said X
   const to = englishEnd(items, from + 1);
@@ -62,10 +71,15 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   return englishDraft(items, from, after, from, "back");
 }
 
-function isCapitalAt(items: readonly Item[], at: number, raw: string): boolean {
-  const item = items[at];
-  return item !== undefined && isCapital(item, raw);
+/** "without any blame", "Tell Sur": a noun, and a name that begins like a verb. */
+function isNoun(items: readonly Item[], at: number, raw: string): boolean {
+  const cue = items[at];
+  if (cue === undefined || !cue.tags.includes("plain")) return false;
+  if (DETERMINERS.has(items[at - 1]?.word ?? "")) return true;
+  const next = items[at + 1];
+  return at > 0 && isCapital(cue, raw) && next !== undefined && isCapital(next, raw);
 }
+const DETERMINERS: ReadonlySet<string> = new Set("any no some more the a an this of".split(" "));
 
 /**
  * Where the subject of a verb at `from` ends: before "also", "on Sunday", "late Tuesday", "over the weekend", "so far", "in a

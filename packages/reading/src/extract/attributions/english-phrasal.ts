@@ -44,6 +44,16 @@ export function englishSaidBy(match: Match, { raw }: ReportContext): Attribution
   return englishDraft(items, from, found, items.indexOf(cue, from), "around");
 }
 
+/** "9 dead per civil defence"; "per person" and "via the bridge" name nobody. */
+export function englishPer(
+  { items, from, to }: Match,
+  { raw }: ReportContext,
+): AttributionDraft | null {
+  const found = englishPhrase(items, to, englishEnd(items, to), raw, "known");
+  if (found === null || found.kind === "person") return null;
+  return englishDraft(items, from, found, from, "around");
+}
+
 /** "in the army's telling", "by the mayor's account": whose words it is. */
 export function englishInWordsOf(match: Match, context: ReportContext): AttributionDraft | null {
   const owner = ownerOf(match, context);

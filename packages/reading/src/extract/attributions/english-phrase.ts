@@ -22,6 +22,7 @@ const NO_START: ReadonlySet<string> = new Set(
   ),
 );
 
+const LEADING: ReadonlySet<string> = new Set(["both", "only"]);
 const THEM: ReadonlySet<string> = new Set(["them", "those", "these"]);
 const NOBODY: ReadonlySet<string> = new Set(
   "somebody someone anyone anybody everybody everyone nobody none nothing something neither either".split(
@@ -52,6 +53,8 @@ export function englishPhrase(
   // "17:50 A nurse …"
   while (at < to && isMark(items[at])) at++;
   while (at < to && isArticle(items[at])) at++;
+  // "both sides", "the only hospital"
+  if (at + 1 < to && LEADING.has(items[at]?.word ?? "")) at++;
   if (items[at]?.word === "so" && items[at + 2]?.word === "called") at += 3;
   // "the UK-based Observatory": where it sits is no part of its name
   while (items[at + 1]?.tags.includes("dash") === true && SEATED.has(items[at + 2]?.word ?? ""))

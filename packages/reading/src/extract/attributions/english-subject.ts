@@ -28,6 +28,14 @@ export function subjectBefore(
       phraseBack(items, end, raw, mode) ??
       participleBack(items, end, raw, mode)
     );
+  // "A passenger, Greta Holm, 29, |"
+  const years = items[end - 2];
+  if (
+    years !== undefined &&
+    hasAny(years, ["digits", "quantity", "non-count"]) &&
+    items[end - 3]?.tags.includes("comma") === true
+  )
+    return subjectBefore(items, end - 2, raw, mode);
   const relative = relativeComma(items, end - 1);
   if (relative > 0) {
     const main = phraseBack(items, relative, raw, mode);
@@ -58,11 +66,14 @@ export function subjectBefore(
         ...main,
         phrase: {
           ...main.phrase,
-          words: isName(title, raw)
-            ? { start: main.phrase.words.start, end: title.words.end }
-            : main.phrase.words,
-          // "the mayor, Omar Salib": the name is the source, wherever it stands.
-          called: isName(title, raw) ? title.words : (main.phrase.called ?? main.phrase.words),
+          words:
+            isName(title, raw) || title.called !== undefined
+              ? { start: main.phrase.words.start, end: title.words.end }
+              : main.phrase.words,
+          // "the mayor, Omar Salib", "a resident, shopkeeper Tam Ott": the name is the source, wherever it stands.
+          called: isName(title, raw)
+            ? title.words
+            : (title.called ?? main.phrase.called ?? main.phrase.words),
           body: title.body,
         },
       }
@@ -143,7 +154,7 @@ function isAside(items: readonly Item[], main: Subject, comma: number): boolean 
   return true;
 }
 const OVER_ASIDES: ReadonlySet<string> = new Set(
-  "under in on from at like of with for himself herself itself themselves visibly citing".split(
+  "under in on from at like of with for now then once also himself herself itself themselves visibly citing".split(
     " ",
   ),
 );
@@ -151,7 +162,11 @@ const OVER_ASIDES: ReadonlySet<string> = new Set(
 function commaBefore(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause", "say", "that", "quote"])) return -1;
+    if (item === undefined || hasAny(item, ["stop", "clause", "that", "quote"])) return -1;
+    // "in a written reply" is no verb
+    const noun =
+      item.tags.includes("loose") && (isArticle(items[i - 1]) || isArticle(items[i - 2]));
+    if (item.tags.includes("say") && !noun) return -1;
     if (item.tags.includes("comma")) return i;
   }
   return -1;
@@ -205,12 +220,14 @@ function partOf(items: readonly Item[], end: number, raw: string): Subject | nul
     const item = items[i];
     if (item === undefined || hasAny(item, WALLS) || CONJUNCTIONS.has(item.word)) return null;
     const counted = items[i + 1]?.chunk?.kind;
-    if (item.word !== "of" || (counted !== "quantity" && counted !== "count")) continue;
+    if (!PARTS.has(item.word) || (counted !== "quantity" && counted !== "count")) continue;
     const phrase = englishPhrase(items, i - 1, i, raw);
     return phrase === null ? null : { phrase, at: i - 1, citing: null };
   }
   return null;
 }
+
+const PARTS: ReadonlySet<string> = new Set(["of", "for"]);
 
 /** "a parent who was at the handover |": the words before the relative clause speak. */
 function relativeBack(
@@ -251,7 +268,9 @@ function participleBack(
     const item = items[i];
     if (item === undefined) return null;
     // "video posted by the driver": a participle, though it is a verb of speech elsewhere
-    const passive = items[i + 1]?.word === "by" && hasAny(item, ["say", "voices"]);
+    const passive =
+      items[i + 1]?.word === "by" &&
+      (hasAny(item, ["say", "voices"]) || /[^e]ed$/u.test(item.word));
     if (!passive && hasAny(item, WALLS)) return null;
     if (!passive && !hasAny(item, ["verb-past", "verb-ing"]) && item.word !== "dated") continue;
     const before = items[i - 1];

@@ -22,6 +22,9 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
     // "rejected the appeal" denies nothing
     for (let i = cue + 1; i < Math.min(items.length, cue + 6); i++)
       if (CLAIMS.has(items[i]?.word ?? "")) return true;
+    // "a claim that partners reject"
+    for (let i = cue - 2; i > 0 && cue - i <= 6; i--)
+      if (JOINING.has(items[i]?.word ?? "") && CLAIMS.has(items[i - 1]?.word ?? "")) return true;
     return next?.tags.includes("that") === true;
   }
   const plain = hasAny(verb, ["say-that", "shows"]) && !verb.tags.includes("say");
@@ -36,6 +39,7 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
   );
 }
 const LED: ReadonlySet<string> = new Set(["to", "in", "on", "at", "under"]);
+const JOINING: ReadonlySet<string> = new Set(["that", "which"]);
 const CLAIMS: ReadonlySet<string> = new Set(
   "claim claims allegation allegations accusation accusations charge charges report reports figure figures suggestion suggestions insinuation insinuations account accounts version assertion assertions rumour rumours rumor rumors story stories it this that these".split(
     " ",
@@ -55,11 +59,13 @@ function opensClause(items: readonly Item[], at: number, raw: string): boolean {
   if (item === undefined) return false;
   if (item.tags.includes("pronoun") || CLAUSE_STARTS.has(item.word)) return true;
   const counted = item.chunk?.kind === "count" || item.chunk?.kind === "quantity";
-  if (!counted && !isArticle(item) && !isCapital(item, raw)) return false;
+  const plain = item.chunk === null && item.tags.length === 0 && !/(?:ly|ing)$/u.test(item.word);
+  if (!counted && !plain && !isArticle(item) && !isCapital(item, raw)) return false;
   for (let i = at + 1; i < Math.min(items.length, at + 6); i++) {
     const verb = items[i];
     if (verb === undefined || hasAny(verb, ["stop", "comma", "clause"])) return false;
-    if (hasAny(verb, ["aux", "pred", "verb-past", "verb-plain", "say"])) return true;
+    if (hasAny(verb, plain ? ["aux"] : ["aux", "pred", "verb-past", "verb-plain", "say"]))
+      return true;
   }
   return false;
 }

@@ -28,7 +28,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Words between a subject and its verb. */
 export const ADVERBS: ReadonlySet<string> = new Set(
-  "also later earlier further instead meanwhile subsequently thus has have had both separately then previously initially reportedly now again still repeatedly officially can could would will did too since just all themselves himself herself itself".split(
+  "always also later earlier further instead meanwhile subsequently thus has have had both separately then previously initially reportedly now again still repeatedly officially can could would will did too since just all themselves himself herself itself".split(
     " ",
   ),
 );

@@ -184,7 +184,8 @@ function linkFigures(
       waiting = [];
       const near = [...recent, ...linked, ...(earlier === null ? [] : [earlier])];
       const measure = pack.inContext?.(settled.measure, near) ?? settled.measure;
-      linked.push({ ...withMode({ ...settled, measure }, pack, items, at), clause });
+      const moded = withMode({ ...settled, measure }, pack, items, at);
+      linked.push({ ...withGroup(moded, pack, items, at), clause });
     }
   }
   linked.push(...alone(waiting));
@@ -231,6 +232,18 @@ function meetsCount(items: readonly Item[], at: number): boolean {
 
 function known(said: ReturnType<typeof related>): Omit<LinkedFigure, "clause"> | null {
   return said === "none" ? null : said;
+}
+
+/** Who is counted, where the words around say it. */
+function withGroup(
+  settled: Omit<LinkedFigure, "clause">,
+  pack: LanguagePack,
+  items: readonly Item[],
+  at: number,
+): Omit<LinkedFigure, "clause"> {
+  const { count } = settled;
+  const group = pack.statedGroup?.(items, at, count.group) ?? null;
+  return group === null ? settled : { ...settled, count: { ...count, group } };
 }
 
 /** What is held, counted as something else or already told keeps its mode. */

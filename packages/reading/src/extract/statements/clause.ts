@@ -124,5 +124,7 @@ export function isActive(items: readonly Item[], at: number): boolean {
   return !NOT_ACTING.has(word);
 }
 const NOT_ACTING: ReadonlySet<string> = new Set(
-  "be been being is are was were am get got the a an to of not never its their his her".split(" "),
+  "be been being is are was were am get got the a an any no to of not never its their his her".split(
+    " ",
+  ),
 );

@@ -5,6 +5,7 @@ import {
   englishInWordsOf,
   englishLabel,
   englishOwnClaim,
+  englishPer,
   englishPhrasal,
   englishSaidBy,
   englishWasQuoted,
@@ -48,6 +49,42 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       ["Lake Observatory: 14 dead so far.", "Lake Observatory>:"],
     ],
     misses: ["Killed: 23.", "Three things matter: bread, water and salt."],
+  },
+  {
+    id: "en.attribution.put-down",
+    pattern: "cue:=put|=puts !comma|that{1,6} =down =to",
+    read: englishSpoken,
+    why: "`put the crash down to engine failure` gives a cause in somebody's name.",
+    hits: [
+      ["The military put the crash down to engine failure.", "military>put"],
+      ["The interior ministry puts it down to fireworks.", "interior ministry>puts"],
+    ],
+    misses: ["He put the box down.", "It was put down to rest."],
+  },
+  {
+    id: "en.attribution.would-have-it",
+    pattern: "cue:=would =have =it|=us|=you",
+    read: (match, context) => {
+      const said = englishPhrasal(match, context);
+      return said?.own === true || said?.inherits !== undefined ? null : said;
+    },
+    why: "`not 40 as the minister would have it`: what another says, told with doubt.",
+    hits: [
+      ["Eight died, not 40 as the minister would have it.", "minister>would"],
+      ["The army would have us believe that ten fled.", "army>would"],
+    ],
+    misses: ["We would have it painted.", "It would have it all."],
+  },
+  {
+    id: "en.attribution.per",
+    pattern: "=per|=via",
+    read: englishPer,
+    why: "`9 dead per civil defence`: how posts name a source.",
+    hits: [
+      ["9 people killed per the health ministry.", "health ministry>per"],
+      ["12 wounded, via the local hospital.", "local hospital>via"],
+    ],
+    misses: ["Ten per cent of them fled.", "They drove via the bridge."],
   },
   {
     id: "en.attribution.gave-number",

@@ -28,6 +28,7 @@ import { englishRanges } from "./ranges.ts";
 import { actsAlone } from "./relations/acts-alone.ts";
 import { singular } from "./relations/one.ts";
 import { englishRelations } from "./relations/index.ts";
+import { statedGroup } from "./stated-group.ts";
 import { statedMode } from "./stated-mode.ts";
 import { englishSpeech } from "./speech.ts";
 import { englishStatements } from "./statements.ts";
@@ -64,6 +65,7 @@ export const english: LanguagePack = {
   inContext,
   ofOthers,
   statedMode,
+  statedGroup,
   foresees,
   singular,
   attributions: ruleSet(englishAttributions),

@@ -36,14 +36,14 @@ export const englishSpeechVerbs: readonly LexiconLine[] = [
   ...verbs("believe", said("guess", "reported", "say-that")),
   ...verbs("think:thought reckon suspect presume guess", said("guess", "hedged", "say-that")),
   ...verbs(
-    "observe find:found remember learn:learned,learnt suggest indicate imply swear:swore whisper shout quip:quipped respond complain boast joke determine establish charge rule submit reason surmise speculate concur assess calculate counter retort protest lament argue sob bewail fume snap weep:wept cry plead:pleaded",
+    "observe find:found remember learn:learned,learnt suggest indicate imply swear:swore whisper shout quip:quipped respond complain boast joke determine establish charge rule doubt object beg submit reason surmise speculate concur assess calculate counter retort protest lament argue sob bewail fume snap weep:wept cry plead:pleaded",
     said("say", "reported", "say-that"),
   ),
   // what documents do: "footage shows", "the list names 31"
   ...verbs("show:showed contain detail name carry bear:bore", said("say", "reported", "shows")),
   // with an object of their own: "described masked men", "published nine names"
   ...loose(
-    "describe publish compile list urge register vow pledge threaten promise demand welcome condemn criticise criticize denounce label brand attribute ascribe voice express invoke deplore hail praise",
+    "describe publish compile list urge register vow pledge threaten promise demand welcome condemn criticise criticize denounce label brand attribute ascribe voice express invoke deplore hail praise pin",
     said("act", "reported", "voices"),
   ),
   ...verbs("assure inform remind notify", said("say", "reported", "say")),

@@ -28,7 +28,8 @@ export function statedMode(items: readonly Item[], at: number): Mode {
       if (bulletin) return "new";
       total ||= isBeginning(items, i + 1);
     }
-    if ((word === "past" || word === "last") && isLately(items, i + 1)) return "new";
+    if ((word === "past" || word === "last") && (isLately(items, i + 1) || isLastDays(items, i)))
+      return "new";
     total ||= isSoFar(items, i) || isPeriodCounted(items, i, from, end);
   }
   return total ? "total" : "unknown";
@@ -104,11 +105,22 @@ function isPeriodCounted(items: readonly Item[], i: number, from: number, end: n
     (word === "between" || word === "from") &&
     next?.chunk?.kind === "date" &&
     next.chunk.from !== null;
-  if (since || between) return clause.some(({ word: one }) => KEEPS.has(one));
+  if (since || between)
+    return clause.some(({ word: one }) => KEEPS.has(one)) || (since && isPerfect(clause));
   const year = items[i]?.chunk;
   if (year?.kind !== "date" || year.grain !== "year" || word !== "this") return false;
   return clause.some(({ word: one }, at) => one === "have" && clause[at + 1]?.word === "been");
 }
+
+/** "have killed 61 since 11 April": the dead and hurt of all that time; who was displaced may be back. */
+function isPerfect(clause: readonly Item[]): boolean {
+  return clause.some(
+    ({ word }, at) =>
+      (word === "have" || word === "has") &&
+      clause.slice(at + 1, at + 4).some(({ word: verb }) => HARMED.has(verb)),
+  );
+}
+const HARMED: ReadonlySet<string> = new Set("killed injured wounded died".split(" "));
 
 const KEEPS: ReadonlySet<string> = new Set(
   "recorded documented counted verified registered logged tallied documents records registers".split(
@@ -130,6 +142,14 @@ function isLately(items: readonly Item[], at: number): boolean {
   const chunk = items[at]?.chunk;
   return chunk?.kind === "date" && chunk.grain === "duration";
 }
+
+/** "in the last 48 hours": one date of several days up to now; "last week" is another week. */
+function isLastDays(items: readonly Item[], i: number): boolean {
+  const chunk = items[i]?.chunk;
+  const led = items[i - 1]?.word === "the" && LATELY.has(items[i - 2]?.word ?? "");
+  return led && chunk?.kind === "date" && chunk.grain === "day" && chunk.value.includes("/");
+}
+const LATELY: ReadonlySet<string> = new Set("in over during within for".split(" "));
 
 function isSoFar(items: readonly Item[], i: number): boolean {
   const [word, next] = [items[i]?.word, items[i + 1]?.word];

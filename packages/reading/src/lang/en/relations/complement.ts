@@ -31,7 +31,7 @@ export const complementRelation: Relation = {
 };
 
 /** Who the counted are said to be. */
-function groupSaid(items: readonly Item[], at: number): string | null {
+export function groupSaid(items: readonly Item[], at: number): string | null {
   const next = items[at + 1];
   // "twenty were protesters and one a photographer": the verb is said once
   if (next?.word === "male" || next?.word === "female")

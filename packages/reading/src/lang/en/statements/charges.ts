@@ -1,8 +1,33 @@
+import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import { isActive, isNegated } from "../../../extract/statements/clause.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { clauseStated, statedPlainly } from "../../../extract/statements/reads.ts";
+import type { Item } from "../../../text/item.ts";
+
+const DONE: ReadonlySet<string> = new Set("this it that these".split(" "));
+
+/** Somebody named or a side stands right before "did this". */
+function somebody(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  if (before === undefined || before.tags.includes("pronoun") || NOT_DOERS.has(before.word))
+    return false;
+  if (AUTHORS.has(before.word)) return true;
+  return hasAny(before, [
+    "party-noun",
+    "armed",
+    "body-noun",
+    "loaded",
+    "name",
+    "actor",
+    "quote-close",
+  ]);
+}
+const AUTHORS: ReadonlySet<string> = new Set("state garrison terrorists enemy occupier".split(" "));
+const NOT_DOERS: ReadonlySet<string> = new Set(
+  "who why how what that which and so as i you".split(" "),
+);
 
 /** Ways of laying a deed on somebody without the words accuse and blame. */
 export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
@@ -139,5 +164,121 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
       ],
     ],
     misses: ["He never claimed a prize.", "She did not claim the bag."],
+  },
+  {
+    id: "en.statement.claimed-to-have",
+    pattern:
+      "=claimed|=claims|=claim|=claiming|=boasted|=boasts -{0,3} =to =have =been? v-attack|=brought|=carried|=downed",
+    read: clauseStated("responsibility", "en", isActive),
+    why: "`claimed on Sunday to have shot down a jet`: the doer says so itself.",
+    hits: [
+      [
+        "The front claimed on Sunday to have shot down a jet.",
+        "responsibility:The front claimed on Sunday to have shot down a jet",
+      ],
+      [
+        "The rebels claim to have destroyed two tanks.",
+        "responsibility:The rebels claim to have destroyed two tanks",
+      ],
+    ],
+    misses: ["He claimed to have seen it.", "They claim to be ill."],
+  },
+  {
+    id: "en.statement.confessed",
+    pattern: "=confessed|=confesses|=confessing =to",
+    read: clauseStated("responsibility", "en", (items, from) => from > 0 && isActive(items, from)),
+    why: "`confessed to having planted the bomb`: a suspect's own word, in somebody's report.",
+    hits: [
+      ["She has confessed to arson.", "responsibility:She has confessed to arson"],
+      ["He has confessed to the murders.", "responsibility:He has confessed to the murders"],
+    ],
+    misses: ["He confessed his love.", "She never confessed to it."],
+  },
+  {
+    id: "en.statement.singled-out",
+    pattern: "=singled|=singles|=singling =out -{1,12} =for",
+    read: clauseStated("responsibility", "en", (items, from) => from > 0 && isActive(items, from)),
+    why: "`singled out the chief for`: a report finds somebody at fault.",
+    hits: [
+      [
+        "The report singled out the mayor for his silence.",
+        "responsibility:The report singled out the mayor for his silence",
+      ],
+      [
+        "It singles out two guards for blame.",
+        "responsibility:It singles out two guards for blame",
+      ],
+    ],
+    misses: ["They singled out a ram.", "He was singled out for praise."],
+  },
+  {
+    id: "en.statement.work-of-those",
+    pattern: "=the =work|=handiwork|=doing =of",
+    read: clauseStated(
+      "responsibility",
+      "en",
+      (items, from) =>
+        items[from - 1]?.tags.includes("be") === true &&
+        items
+          .slice(Math.max(0, from - 5), from)
+          .some((item) => DONE.has(item.word) || item.tags.includes("n-deed")),
+    ),
+    why: "`This is the work of a handful of adventurers`: a deed is laid on whoever follows.",
+    hits: [
+      [
+        "This is the work of a handful of adventurers.",
+        "responsibility:This is the work of a handful of adventurers",
+      ],
+      ["The fire was the doing of thieves.", "responsibility:The fire was the doing of thieves"],
+    ],
+    misses: ["The song is the work of a poet.", "It is hard work."],
+  },
+  {
+    id: "en.statement.did-this",
+    pattern: "=did =this|=it",
+    read: clauseStated(
+      "responsibility",
+      "en",
+      (items, from) => isActive(items, from) && somebody(items, from),
+    ),
+    why: "`The state did this`: the doer in three words.",
+    hits: [
+      ["The garrison did this.", "responsibility:The garrison did this"],
+      [
+        "The agency claims terrorists did it to frame the army.",
+        "responsibility:terrorists did it to frame the army",
+      ],
+    ],
+    misses: ["Who did this?", "He did it well."],
+  },
+  {
+    id: "en.statement.none-owned-up",
+    pattern: "none -{0,4} =owned =up",
+    read: statedPlainly("responsibility", "en", "denied"),
+    why: "`no one has owned up`: the doer is unknown.",
+    hits: [
+      ["No one has owned up.", "responsibility:No one has owned up"],
+      ["Nobody owned up to the raid.", "responsibility:Nobody owned up to the raid"],
+    ],
+    misses: ["He owned up to it.", "No house is owned here."],
+  },
+  {
+    id: "en.statement.ordered-by",
+    pattern:
+      "=arson|=murder|=sabotage|=execution|=massacre|=crime comma? -{0,2} =ordered|=planned|=committed|=covered =up? =by",
+    read: clauseStated(
+      "responsibility",
+      "en",
+      (items, from) => from > 0 && !isNegated(items, from),
+    ),
+    why: "`this was arson, ordered by`: a deed is given a doer.",
+    hits: [
+      [
+        "This was arson, ordered by men with keys.",
+        "responsibility:This was arson, ordered by men with keys",
+      ],
+      ["It was sabotage planned by rivals.", "responsibility:It was sabotage planned by rivals"],
+    ],
+    misses: ["Murder is a crime.", "It was ordered by post."],
   },
 ];

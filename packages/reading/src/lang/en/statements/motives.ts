@@ -69,7 +69,7 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.blamed-weather",
     pattern:
-      "v-blame|=blame|=blames|v-blame-ing !stop|comma{0,3} =weather|=fault|=fog|=error|=neglect|=negligence|=lack|=rain|=rains|=storm|=storms|=drought|=misunderstanding|=failure|=overcrowding",
+      "v-blame|=blame|=blames|v-blame-ing !stop|comma{0,3} =weather|=fault|=fog|=error|=neglect|=negligence|=lack|=rain|=rains|=storm|=storms|=drought|=misunderstanding|=failure|=overcrowding|=engine|=shortage|=shortages|=leak|=wiring|=maintenance|=fatigue|=ice|=panic|=delays",
     read: clauseStated("explanation", "en", isActive),
     why: "`blamed bad weather`: a cause, and nobody's guilt.",
     hits: [
@@ -97,7 +97,8 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.side-wanted",
-    pattern: "=wanted|=wants|=want|=sought|=seeks|=seek|=hoped =comma? =to",
+    pattern:
+      "=wanted|=wants|=want|=sought|=seeks|=seek|=hoped|=hopes|=hope|=hoping|=intends|=intend|=intended|=plotted|=trying comma? =to",
     read: spokenIf("explanation", "en", sideWants),
     why: "`said the rebels had wanted to embarrass the government`: a side's aim in another's mouth.",
     hits: [
@@ -166,6 +167,84 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
       ],
     ],
     misses: ["The hall was used to store wheat.", "He said the hall is used as a market."],
+  },
+  {
+    id: "en.statement.put-down-to",
+    pattern: "=put|=puts|=putting !comma|that{1,6} =down =to",
+    read: clauseStated("explanation", "en", isActive),
+    why: "`put the crash down to engine failure` gives a cause in somebody's name.",
+    hits: [
+      [
+        "The military put the crash down to engine failure.",
+        "explanation:The military put the crash down to engine failure",
+      ],
+      [
+        "The ministry puts it down to fireworks.",
+        "explanation:The ministry puts it down to fireworks",
+      ],
+    ],
+    misses: ["He put the box down.", "It was put down to rest."],
+  },
+  {
+    id: "en.statement.ascribes",
+    pattern: "=ascribes|=ascribe|=attribute !stop|that|comma{1,7} =to",
+    read: clauseStated("explanation", "en", isActive),
+    why: "`ascribes all nine deaths to heart failure`: a cause in somebody's name.",
+    hits: [
+      [
+        "The ministry ascribes the deaths to heart failure.",
+        "explanation:The ministry ascribes the deaths to heart failure",
+      ],
+      [
+        "Doctors attribute the illness to bad water.",
+        "explanation:Doctors attribute the illness to bad water",
+      ],
+    ],
+    misses: ["An attribute of kings.", "The poem is one they ascribe."],
+  },
+  {
+    id: "en.statement.likely-cause",
+    pattern:
+      "=plausible|=likely|=possible|=probable|=likeliest =explanation|=cause|=reason|=motive|=culprit",
+    read: clauseStated("explanation", "en", (_, from) => from > 0),
+    why: "`a more plausible explanation`: what somebody holds for the cause.",
+    hits: [
+      ["A gas leak was the most likely cause.", "explanation:A gas leak was the most likely cause"],
+      ["She said revenge was a possible motive.", "explanation:revenge was a possible motive"],
+    ],
+    misses: ["It is possible.", "Rain is likely."],
+  },
+  {
+    id: "en.statement.instigated-from",
+    pattern:
+      "be|=been =instigated|=orchestrated|=fomented|=stoked|=incited|=engineered|=provoked|=staged =from|=by =outside|=abroad|=agents|=agitators|=foreign|=enemies|=elements|=the",
+    read: clauseStated("explanation", "en", (_, from) => from > 0),
+    why: "`were instigated from outside` explains unrest by strangers.",
+    hits: [
+      [
+        "The riots were instigated from abroad.",
+        "explanation:The riots were instigated from abroad",
+      ],
+      [
+        "The march was stoked by foreign pages.",
+        "explanation:The march was stoked by foreign pages",
+      ],
+    ],
+    misses: ["The play was staged by children.", "He came from abroad."],
+  },
+  {
+    id: "en.statement.reason-to",
+    pattern: "=had|=have|=has =every|=good|=strong|=no =reason|=reasons|=motive|=interest =to|=in",
+    read: clauseStated("explanation", "en", (_, from) => from > 0),
+    why: "`had every reason to want it gone`: a motive is pointed out.",
+    hits: [
+      [
+        "They had every reason to want it gone.",
+        "explanation:They had every reason to want it gone",
+      ],
+      ["The mayor had good reason to hide it.", "explanation:The mayor had good reason to hide it"],
+    ],
+    misses: ["She had a reason.", "There is no reason to cry."],
   },
 ];
 

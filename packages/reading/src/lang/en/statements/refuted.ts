@@ -168,6 +168,68 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
     ],
     misses: ["He can confirm it.", "Neither came."],
   },
+  {
+    id: "en.statement.without-basis",
+    pattern:
+      "=without|=devoid|=lacking|=lack|=lacks =of? =any|=all|=a|=the|=factual{0,2} =foundation|=truth|=basis|=merit|=substance",
+    read: clauseStated("denial", "en", (_, from) => from > 0),
+    why: "`are devoid of any truth`, `are without foundation` deny.",
+    hits: [
+      [
+        "These statements are devoid of any truth.",
+        "denial:These statements are devoid of any truth",
+      ],
+      ["Such talk is without foundation.", "denial:Such talk is without foundation"],
+    ],
+    misses: ["They live without water.", "The truth is out."],
+  },
+  {
+    id: "en.statement.not-a-shot",
+    pattern:
+      "=not|=no =a|=one? =single? =shot|=shots|=round|=rounds|=bullet|=bullets|=shell|=shells|=rocket|=rockets be|have =been? =fired|=launched|=used|=dropped",
+    read: statedPlainly("denial", "en"),
+    why: "`not a single round was fired by our police`: a charge is denied.",
+    hits: [
+      [
+        "Not a single round was fired by our police.",
+        "denial:Not a single round was fired by our police",
+      ],
+      ["Not one bullet was fired at them.", "denial:Not one bullet was fired at them"],
+    ],
+    misses: ["No shots were heard.", "A single shot was fired."],
+  },
+  {
+    id: "en.statement.charge-that-is-denied",
+    pattern: "n-charge =that|=which? -{1,4} v-reject|v-reject-base|v-deny|v-deny-base|=strenuously",
+    read: statedPlainly("denial", "en"),
+    why: "`a claim that partners reject`: the denial stands behind the charge.",
+    hits: [
+      ["They had carried arms, a claim that partners reject.", "denial:claim that partners reject"],
+      [
+        "He was drunk, an allegation which his family denies.",
+        "denial:allegation which his family denies",
+      ],
+    ],
+    misses: ["The claim that ten died is old.", "A report that the court read."],
+  },
+  {
+    id: "en.statement.found-to-be-false",
+    pattern:
+      "n-charge|=something =that|=which? -{1,4} =found|=called|=described|=termed|=dismissed|=calls|=describes =to|=as|=quote|=be|=a|quote-open{0,4} n-false|a-false|=falsehood",
+    read: statedPlainly("denial", "en"),
+    why: "`an account that the inquiry found to be a falsehood`: a body sets a charge aside.",
+    hits: [
+      [
+        "He blamed the crew, an account that the inquiry found to be a falsehood.",
+        "denial:account that the inquiry found to be a falsehood",
+      ],
+      [
+        "They were beaten, an allegation which the court described as unfounded.",
+        "denial:allegation which the court described as unfounded",
+      ],
+    ],
+    misses: ["An account that the bank closed.", "The story is long."],
+  },
 ];
 /** "was not in pain" is no alibi. */
 const STATES: ReadonlySet<string> = new Set(

@@ -1,8 +1,9 @@
+import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
-import { isNegated } from "../../../extract/statements/clause.ts";
+import { isActive, isNegated } from "../../../extract/statements/clause.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
-import { clauseStated, spokenIf } from "../../../extract/statements/reads.ts";
+import { clauseStated, spokenIf, statedPlainly } from "../../../extract/statements/reads.ts";
 import type { Item } from "../../../text/item.ts";
 
 /** Warnings that others had, and threats without the words warn and threaten. */
@@ -123,9 +124,128 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
     ],
     misses: ["The depot was a military target.", "It hit its target."],
   },
+  {
+    id: "en.statement.told-not-to",
+    pattern: "be|=been =told|=ordered|=advised|=instructed =repeatedly|=twice? =not =to",
+    read: clauseStated("warning", "en", (_, from) => from > 0),
+    why: "`had been told not to sail`: a warning before the event.",
+    hits: [
+      ["He had been told not to sail.", "warning:He had been told not to sail"],
+      ["The crew was ordered not to land.", "warning:The crew was ordered not to land"],
+    ],
+    misses: ["He was told to come.", "They were told."],
+  },
+  {
+    id: "en.statement.told-it-would",
+    pattern:
+      "=told|=informed|=wrote|=alerted|=reminded|=begged|=implored -{1,9} =would =happen|=be|=come|=fall|=burn|=collapse|=attack|=die|=strike|=flood",
+    read: clauseStated(
+      "warning",
+      "en",
+      (items, from) => isActive(items, from) && toldBefore(items, from),
+    ),
+    why: "`We told the ministry that this would happen`: a warning given before, without the word.",
+    hits: [
+      [
+        "We told the ministry that this would happen.",
+        "warning:We told the ministry that this would happen",
+      ],
+      [
+        "The elders had told the governor that the dam would fall.",
+        "warning:The elders had told the governor that the dam would fall",
+      ],
+    ],
+    misses: ["He told reporters that talks would be held.", "She told me a story."],
+  },
+  {
+    id: "en.statement.begged-authority",
+    pattern:
+      "=had|=have|=repeatedly =begged|=implored|=pleaded|=appealed|=petitioned|=alerted =with|=to? =the|=our|=his|=its|=their? -{0,2} office|body-noun|party-noun|source =for|=to|=that|=about|=of",
+    read: clauseStated("warning", "en", (_, from) => from > 0),
+    why: "`had begged the governor to keep the guard away`: what was asked for in time.",
+    hits: [
+      [
+        "Elders had begged the governor to keep the guard away.",
+        "warning:Elders had begged the governor to keep the guard away",
+      ],
+      [
+        "We had alerted the ministry to the leak.",
+        "warning:We had alerted the ministry to the leak",
+      ],
+    ],
+    misses: ["They had begged for bread.", "He appealed to the court."],
+  },
+  {
+    id: "en.statement.should-there-be",
+    pattern: "^ =should -{2,14} comma -{1,12} =will|=shall",
+    read: statedPlainly("warning", "en"),
+    why: "`Should there be any recurrence, …will` is a condition with a threat.",
+    hits: [
+      [
+        "Should there be any recurrence, all leave will be cancelled.",
+        "warning:Should there be any recurrence, all leave will be cancelled",
+      ],
+      [
+        "Should the raids go on, the port will close.",
+        "warning:Should the raids go on, the port will close",
+      ],
+    ],
+    misses: ["Should we go?", "They should be home by now."],
+  },
+  {
+    id: "en.statement.body-fears",
+    pattern: "v-fear|v-fear-base =that|=a|=an|=further|=another|=renewed|=new|=widespread",
+    read: clauseStated(
+      "warning",
+      "en",
+      (items, from) =>
+        isActive(items, from) &&
+        items
+          .slice(Math.max(0, from - 4), from)
+          .some((item) => hasAny(item, ["body-noun", "office", "source"])),
+    ),
+    why: "`The Office fears a further deterioration`: what a body fears it warns of.",
+    hits: [
+      [
+        "The Office fears a further rise in hunger.",
+        "warning:The Office fears a further rise in hunger",
+      ],
+      ["The mayor fears that the dam is weak.", "warning:The mayor fears that the dam is weak"],
+    ],
+    misses: ["She fears a spider.", "There were fears in the town."],
+  },
+  {
+    id: "en.statement.test-patience",
+    pattern: "=test|=testing|=tests =our|=its|=their|=the =patience",
+    read: clauseStated("warning", "en", (_, from) => from > 0),
+    why: "`not to test our patience` threatens.",
+    hits: [
+      [
+        "We advise them not to test our patience.",
+        "warning:We advise them not to test our patience",
+      ],
+      [
+        "Nobody should test the patience of the army.",
+        "warning:Nobody should test the patience of the army",
+      ],
+    ],
+    misses: ["A test of strength.", "They took a test."],
+  },
 ];
 
 const AHEAD: ReadonlySet<string> = new Set("will shall would considered now must".split(" "));
+
+/** Authorities are told in time; reporters are told afterwards. */
+function toldBefore(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(from + 1, from + 5)
+    .some(
+      (item) =>
+        item.word === "them" ||
+        (!/^(?:reporters?|journalists?)$/u.test(item.word) &&
+          hasAny(item, ["office", "body-noun", "party-noun", "armed"])),
+    );
+}
 
 /** "No airfield will …", "none of them shall …". */
 function noneBefore(items: readonly Item[], from: number): boolean {

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { reader } from "../../read.ts";
+
+const read = reader();
+
+/** Numbers with their group and mode. */
+function counted(text: string): readonly string[] {
+  const rest = { author: null, url: null, captured: null, title: null };
+  const { figures } = read({
+    report: {
+      type: "report",
+      id: "r1",
+      path: "a.txt",
+      lang: "en",
+      outlet: "Valley News",
+      published: "2031-04-15",
+      length: text.length,
+      sha256: "",
+      text_sha256: "",
+      ...rest,
+    },
+    text,
+  });
+  return figures.map(({ quote, group, mode }) => `${quote} ${group} ${mode}`);
+}
+
+describe("who is counted, as the words around say", () => {
+  test("those killed are said to be somebody", () => {
+    expect(
+      counted("The raid killed 61 civilians. Twenty-three of those killed were children."),
+    ).toEqual(["61 civilians unknown", "Twenty-three children part"]);
+  });
+
+  test("members of a force are of it", () => {
+    expect(counted("Twenty were injured, among them six members of our police.")).toContain(
+      "six police part",
+    );
+  });
+
+  test("a noun that no list knows is not the one beside it", () => {
+    expect(counted("The mayor said that 19 drivers and five zorkels had been killed.")).toContain(
+      "five unknown unknown",
+    );
+  });
+});
+
+describe("mode, as the words around say", () => {
+  test("in the last hours is new, killed since a day is a total", () => {
+    expect(counted("In the last 48 hours alone, 17 deaths were registered.")).toEqual([
+      "17 unknown new",
+    ]);
+    expect(counted("The raids have killed 61 civilians since 11 April.")).toEqual([
+      "61 civilians total",
+    ]);
+  });
+});

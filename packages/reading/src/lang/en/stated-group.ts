@@ -1,0 +1,61 @@
+import type { Item } from "../../text/item.ts";
+import { groupSaid } from "./relations/complement.ts";
+
+/** Forces whose "members" are counted, and the group that they make. */
+const MEMBERS_OF: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["police", "police"],
+      ["army military troops corps regiment battalion guard navy forces gendarmerie", "soldiers"],
+      ["militia rebels movement front faction brigade brigades", "fighters"],
+      ["crew", "sailors"],
+    ] as const
+  ).flatMap(([words, group]) => words.split(" ").map((word): [string, string] => [word, group])),
+);
+
+/**
+ * Who is counted at `at`, where the words around the count say it and no noun of its own does: "23 of those killed were
+ * children", "six members of our police"; null where they do not. `known` is the group that was read so far.
+ */
+export function statedGroup(items: readonly Item[], at: number, known: string): string | null {
+  const item = items[at];
+  const { chunk } = item ?? {};
+  if (chunk?.kind === "count" && chunk.unit !== "persons") return null;
+  if (chunk?.kind === "count" && chunk.noun.includes("member") && known === "unknown")
+    return memberOf(items, at);
+  // "five escorts" beside 19 drivers: a noun that no list knows is no driver
+  if (chunk?.kind === "quantity" && known !== "items" && isStrangeNoun(items[at + 1]))
+    return "unknown";
+  const some =
+    chunk?.kind === "count" && chunk.noun.some((tag) => tag === "victim" || tag === "some-of");
+  return some ? complement(items, at) : null;
+}
+
+/** "Twenty-three of those killed | were children" */
+function complement(items: readonly Item[], at: number): string | null {
+  const next = items[at + 1];
+  return next?.tags.includes("aux") === true ? groupSaid(items, at) : null;
+}
+
+function memberOf(items: readonly Item[], at: number): string | null {
+  if (items[at + 1]?.word !== "of") return null;
+  for (const item of items.slice(at + 2, at + 6)) {
+    if (item.chunk?.kind === "name" && item.chunk.is === "actor") return item.chunk.id;
+    const group = MEMBERS_OF.get(item.word);
+    if (group !== undefined) return group;
+    if (item.chunk !== null || ["stop", "comma", "aux"].some((tag) => item.tags.includes(tag)))
+      return null;
+  }
+  return null;
+}
+
+/** A plural that no lexicon holds; no verb ends so behind several. */
+function isStrangeNoun(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    item.chunk === null &&
+    item.tags.length === 0 &&
+    /[^s]s$|[^aeiou]men$/u.test(item.word) &&
+    item.word.length > 4
+  );
+}
