@@ -16,7 +16,12 @@ function problems(text: string): readonly (readonly [string, CaseProblem["detail
 
 test("an empty file is the empty case", () => {
   for (const text of ["", "# nothing yet\n", "\uFEFF"]) {
-    expect(parseCase(text, "case.yaml")).toEqual({ ok: true, case: EMPTY_CASE, ocr: false });
+    expect(parseCase(text, "case.yaml")).toEqual({
+      ok: true,
+      case: EMPTY_CASE,
+      ocr: false,
+      warnings: [],
+    });
   }
 });
 
@@ -46,6 +51,7 @@ unmask: [Nora Reed]
   expect(parseCase(text, "case.yaml")).toEqual({
     ok: true,
     ocr: false,
+    warnings: [],
     case: {
       title: "Fire at the mill",
       language: "en",

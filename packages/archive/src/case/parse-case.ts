@@ -15,10 +15,12 @@ import { listField, readFields, textField, wordField } from "./read-fields.ts";
 import type { Fields } from "./read-fields.ts";
 import { readActor, readEvent, readMask, readPlace, readRelation } from "./read-parts.ts";
 import type { ReadPart } from "./read-parts.ts";
+import { readWarning } from "./read-warning.ts";
+import type { WarningRule } from "./read-warning.ts";
 
 /** A case, or every mistake of the file in its order; never half a case. */
 export type ParsedCase =
-  | { readonly ok: true; readonly case: CaseInfo; readonly ocr: boolean }
+  | ({ readonly ok: true } & ReadRoot)
   | { readonly ok: false; readonly problems: readonly [CaseProblem, ...CaseProblem[]] };
 
 const KEYS = [
@@ -32,6 +34,7 @@ const KEYS = [
   "mask",
   "ocr",
   "unmask",
+  "warnings",
 ];
 
 /**
@@ -41,7 +44,7 @@ const KEYS = [
 export function parseCase(text: string, name: string): ParsedCase {
   const problems = problemList(name);
   const opened = openYaml(text.replace(/^\uFEFF/u, ""));
-  let read: ReadRoot = { case: EMPTY_CASE, ocr: false };
+  let read: ReadRoot = { case: EMPTY_CASE, ocr: false, warnings: [] };
   if (!opened.ok) {
     for (const fault of opened.faults) {
       problems.add("yaml-syntax", fault, { reason: fault.reason });
@@ -53,14 +56,15 @@ export function parseCase(text: string, name: string): ParsedCase {
   return first === undefined ? { ok: true, ...read } : { ok: false, problems: [first, ...rest] };
 }
 
-/** What a case says of its event, and whether letters in its pictures are to be recognised. */
+/** What a case says of its event, whether letters in its pictures are to be recognised, and what readers are warned of. */
 interface ReadRoot {
   readonly case: CaseInfo;
   readonly ocr: boolean;
+  readonly warnings: readonly WarningRule[];
 }
 
 function readRoot(root: YamlNode, problems: ProblemList): ReadRoot {
-  const nothing: ReadRoot = { case: EMPTY_CASE, ocr: false };
+  const nothing: ReadRoot = { case: EMPTY_CASE, ocr: false, warnings: [] };
   if (root.kind !== "map") {
     problems.add("not-a-map", root.at, { found: root.kind });
     return nothing;
@@ -97,7 +101,9 @@ function readRoot(root: YamlNode, problems: ProblemList): ReadRoot {
   };
   // Not part of the case: it changes what is read, not what it means.
   const ocr = wordField(fields, "ocr", ["true", "false"], "false") === "true";
-  return { case: info, ocr };
+  // These stand with each report.
+  const warnings = listField(fields, "warnings").flatMap((node) => readWarning(node, problems));
+  return { case: info, ocr, warnings };
 }
 
 function readParts<T>(

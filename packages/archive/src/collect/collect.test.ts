@@ -437,3 +437,21 @@ test("warnings of a sidecar, of front matter and of whoever adds are kept with e
     ["death", "graphic"],
   ]);
 });
+
+test("case.yaml warns of reports by name; a name that no report has is told", async () => {
+  const folder = await folderOf({
+    "case.yaml":
+      "warnings:\n  - report: b.txt\n    warning: torture\n  - report: c.txt\n    warning: death\n",
+    "a.txt": "Nine fled.",
+    "in/b.txt": "Ten fled.",
+    "in/b.meta.yaml": "warning: hate\n",
+  });
+  const { reports, findings } = await collection(folder);
+  expect(reports.map(({ report }) => [report.path, report.warnings])).toEqual([
+    ["a.txt", undefined],
+    ["in/b.txt", ["hate", "torture"]],
+  ]);
+  expect(findings).toMatchObject([
+    { code: "bad-sidecar", detail: { name: "case.yaml", cause: "no-such-report", value: "c.txt" } },
+  ]);
+});

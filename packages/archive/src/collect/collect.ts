@@ -3,6 +3,9 @@ import { CONTENT_WARNINGS, EMPTY_CASE } from "@tarjih/reading";
 import { decodeBytes } from "../bytes/decode-bytes.ts";
 import type { CaseProblem } from "../case/case-problem.ts";
 import { parseCase } from "../case/parse-case.ts";
+import { isWarned } from "../case/read-warning.ts";
+import type { WarningRule } from "../case/read-warning.ts";
+import { archiveOf } from "../formats/tweets/archive-part.ts";
 import { accountFileOf, accountName } from "../formats/tweets/account-name.ts";
 import { savedPageOf } from "../formats/html/saved-folder.ts";
 import type { ReportMeta } from "../report/report-meta.ts";
@@ -50,6 +53,7 @@ export async function collect(
   const drafts: DraftReport[] = [];
   const containers: ArchivedContainer[] = [...proofs.kept];
   const ocr = options.ocr === true || caseRead.ocr;
+  const used = new Set<WarningRule>();
   const reader = openReader({ limits: options.limits ?? {} });
   try {
     for (const [done, file] of candidates.entries()) {
@@ -57,7 +61,12 @@ export async function collect(
       options.progress?.(done, candidates.length, file.name);
       const beside = { ...(await accountBeside(file, files)), ...sidecars.of(file.name) };
       const read = await readFile(file, beside, reader, ocr);
-      drafts.push(...read.reports.map((one) => warned(one, options.warnings ?? [])));
+      const toAll = options.warnings ?? [];
+      for (const one of read.reports) {
+        const rules = caseRead.warnings.filter((rule) => isWarned(rule, one.report));
+        for (const rule of rules) used.add(rule);
+        drafts.push(warned(one, [...toAll, ...rules.flatMap(({ warnings }) => warnings)]));
+      }
       if (read.container !== null) containers.push(read.container);
       fileFindings.push(...read.findings);
     }
@@ -66,6 +75,7 @@ export async function collect(
   }
   options.progress?.(candidates.length, candidates.length, "");
 
+  fileFindings.push(...unusedWarnings(caseRead, used));
   const { reports, findings: twins } = markTwins(drafts);
   const idOf = new Map(reports.map(({ report }) => [report.path, report.id]));
   const findings = numberAll([...fileFindings, ...twins], idOf);
@@ -74,24 +84,29 @@ export async function collect(
   return { ok: true, collection: { case: info, casePath, reports, containers, findings } };
 }
 
-/** Files without those that belong to saved pages, which are counted for each page. */
+/** Files without those that belong to saved pages or archives of X, which are counted for each of these. */
 function withoutPageParts(files: readonly FoundFile[]): {
   readonly own: readonly FoundFile[];
   readonly findings: readonly FileFinding[];
 } {
   const names = new Set(files.map(({ name }) => name));
   const own: FoundFile[] = [];
-  const parts = new Map<string, number>();
+  const has = (name: string): boolean => names.has(name);
+  const pages = new Map<string, number>();
+  const archives = new Map<string, number>();
   for (const file of files) {
-    const page = savedPageOf(file.name, (name) => names.has(name));
-    if (page === null) own.push(file);
-    else parts.set(page, (parts.get(page) ?? 0) + 1);
+    const page = savedPageOf(file.name, has);
+    const archive = archiveOf(file.name, has);
+    if (page !== null) pages.set(page, (pages.get(page) ?? 0) + 1);
+    else if (archive !== null) archives.set(archive, (archives.get(archive) ?? 0) + 1);
+    else own.push(file);
   }
-  const findings = [...parts].map(([name, count]): FileFinding => {
-    const detail = { name, format: "web-parts", count };
-    return { name, draft: { code: "parts-not-read", severity: "info", detail } };
-  });
-  return { own, findings };
+  const counted = (format: string, parts: ReadonlyMap<string, number>): readonly FileFinding[] =>
+    [...parts].map(([name, count]) => {
+      const detail = { name, format, count };
+      return { name, draft: { code: "parts-not-read", severity: "info", detail } };
+    });
+  return { own, findings: [...counted("web-parts", pages), ...counted("x-archive", archives)] };
 }
 
 /** An unpacked archive of X says in a file of its own whose posts they are. */
@@ -102,6 +117,20 @@ async function accountBeside(file: FoundFile, files: readonly FoundFile[]): Prom
   const content = await readBytes(account.absolute, account.name);
   const outlet = content.ok ? accountName(content.bytes) : null;
   return outlet === null ? {} : { outlet };
+}
+
+/** A typo in a name would leave readers without the warning. */
+function unusedWarnings(
+  { casePath, warnings }: Extract<CaseRead, { readonly ok: true }>,
+  used: ReadonlySet<WarningRule>,
+): readonly FileFinding[] {
+  const name = casePath ?? "";
+  return warnings
+    .filter((rule) => !used.has(rule))
+    .map(({ report, at: { line, column } }) => {
+      const detail = { name, cause: "no-such-report", line, column, value: report };
+      return { name, draft: { code: "bad-sidecar", severity: "warning", detail } };
+    });
 }
 
 function warned(draft: DraftReport, more: readonly ContentWarning[]): DraftReport {
@@ -124,6 +153,7 @@ type CaseRead =
       readonly case: CaseInfo;
       readonly casePath: string | null;
       readonly ocr: boolean;
+      readonly warnings: readonly WarningRule[];
     }
   | { readonly ok: false; readonly failure: CollectFailure };
 
@@ -131,7 +161,8 @@ type CaseRead =
 async function readCase(files: readonly FoundFile[]): Promise<CaseRead> {
   const cases = files.filter(({ name, top }) => top && casePaper(basename(name)) === "case");
   const [file, second] = cases;
-  if (file === undefined) return { ok: true, case: EMPTY_CASE, casePath: null, ocr: false };
+  if (file === undefined)
+    return { ok: true, case: EMPTY_CASE, casePath: null, ocr: false, warnings: [] };
   const path = file.name;
   if (second !== undefined) {
     return { ok: false, failure: { kind: "two-cases", paths: [path, second.name] } };
@@ -148,7 +179,8 @@ async function readCase(files: readonly FoundFile[]): Promise<CaseRead> {
   if (!parsed.ok) {
     return { ok: false, failure: { kind: "case-yaml", path, problems: parsed.problems } };
   }
-  return { ok: true, case: parsed.case, casePath: path, ocr: parsed.ocr };
+  const { case: info, ocr, warnings } = parsed;
+  return { ok: true, case: info, casePath: path, ocr, warnings };
 }
 
 /** Findings in the order of paths, each with the id of the report that came of its file. */

@@ -38,7 +38,10 @@ export function checkTsr(proof: Uint8Array, file: Uint8Array): ProofCheck {
   if (stamp.certificates.length === 0) return { state: "unread", cause: "signature-unknown" };
   const signer = signerOf(stamp);
   if (signer === null) return { state: "fails", cause: "bad-signature" };
-  const by = /(?:^|\n)(?:CN|O)=(.*)/u.exec(signer.subject)?.[1] ?? signer.subject;
+  // The office before the firm to which it belongs.
+  const named = (part: string): string | undefined =>
+    new RegExp(`(?:^|\\n)${part}=(.*)`, "u").exec(signer.subject)?.[1];
+  const by = named("CN") ?? named("O") ?? signer.subject;
   return { state: "holds", facts: { time: stamp.time, by } };
 }
 

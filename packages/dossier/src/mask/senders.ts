@@ -1,4 +1,4 @@
-import { contactsIn, fold, PACK_ACTORS } from "@tarjih/reading";
+import { contactsIn, fold, PACK_ACTORS, personsIn } from "@tarjih/reading";
 import type { Report } from "@tarjih/reading";
 import { foldedName } from "./spelling.ts";
 
@@ -27,11 +27,16 @@ export function privateSender({ outlet, author }: Report): string | null {
   if (outlet === null || author === null) return null;
   const name = foldedName(author);
   if (name === "" || name !== foldedName(outlet) || KNOWN.has(name)) return null;
-  return fold(author)
+  const words = fold(author)
     .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => BODY.has(word) || BODY.has(word.replace(/^ال/u, "")))
-    ? null
-    : author;
+    .filter((word) => word !== "");
+  const isBodyWord = (word: string): boolean =>
+    BODY.has(word) || BODY.has(word.replace(/^ال/u, ""));
+  if (!words.some(isBodyWord)) return author;
+  // "أحمد الإعلامي", "Ahmad Press": a given name beside the word leaves doubt, and in doubt a person is hidden. In Arabic the
+  // word for a body stands first: "وكالة نادية" is one.
+  const isBody = isBodyWord(words[0] ?? "") || personsIn(author).length === 0;
+  return isBody ? null : author;
 }
 
 /** A number, an address or an account instead of a name: a way to reach somebody. */

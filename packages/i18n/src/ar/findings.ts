@@ -77,6 +77,7 @@ const SIDECAR: Readonly<Record<string, string>> = {
   "bad-language": "ليس رمز لغة؛ اكتب ar أو en",
   "bad-warning":
     "ليس من التنبيهات؛ اكتب children أو death أو graphic أو hate أو sexual-violence أو torture",
+  "no-such-report": "لا تقرير بهذا الاسم أو هذه البصمة ولا في هذا المجلد",
   "no-report": "لا يوجد بجانبه تقرير بهذا الاسم",
   unreadable: "لا يمكن قراءته نصاً",
 };
@@ -124,11 +125,14 @@ const STOPPED: Readonly<Record<string, string>> = {
 /** Kinds of parts that are counted, where the end of their name does not say it. */
 const PART_KINDS: Readonly<Record<string, string>> = {
   "": "نوع غير معروف",
+  "document-pictures":
+    "صور في الوثيقة؛ الخيار --ocr يتعرف على حروفها، وما بقي بعده لم يجد فيه حروفا",
   media: "صور ومقاطع وملفات أخرى",
   deleted: "رسائل محذوفة",
   system: "أسطر البرنامج نفسه",
   "no-words": "رسائل بلا كلمات",
   "web-parts": "صور ونصوص برمجية وإطارات وملفات أخرى للصفحات",
+  "x-archive": "قوائم أرشيف إكس وإعداداته وبرنامج عرضه",
   "web-errors": "عناوين أحالت إلى غيرها أو لم تؤدّ إلى شيء",
   revisit: "لقطات لصفحة لم تتغير",
   "not-captured": "صفحات مذكورة لم تُلتقط",
@@ -173,7 +177,7 @@ export const findings: FindingsMessages = {
   "pages-broken": (f) =>
     `الصفحات ${fact(f, "pages")} من «${fact(f, "name")}» تالفة، أو فيها أكثر مما تسعه صفحة، ولم تُقرأ.`,
   "read-by-ocr": (f) =>
-    `تُعرّف على نص «${fact(f, "name")}» من صورته${phrase(f, ["pages"], " (الصفحات ", ")")}، وثقة التعرف في جملتها ${fact(f, "confidence")}%. كثيرا ما تخطئ الأرقام عندئذ، والعربية منها أكثر: قارن كل رقم بالصورة.`,
+    `تُعرّف على نص «${fact(f, "name")}» من صورته${phrase(f, ["pages"], " (الصفحات ", ")")}${phrase(f, ["part"], " (", ")")}، وثقة التعرف في جملتها ${fact(f, "confidence")}%. كثيرا ما تخطئ الأرقام عندئذ، والعربية منها أكثر: قارن كل رقم بالصورة.`,
   "letters-unknown": (f) =>
     `في الصفحات ${fact(f, "pages")} من «${fact(f, "name")}» حروف لا يقول الملف ما هي، فكُتبت \uFFFD. قارن هذه الصفحات بالأصل.`,
   "ranges-turned": (f) =>

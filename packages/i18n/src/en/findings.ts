@@ -82,6 +82,7 @@ const SIDECAR: Readonly<Record<string, string>> = {
   "bad-date": "not a date that can be read; write 2031-04-12 or 2031-04-12T10:20:00Z",
   "bad-language": "not a language code; write ar or en",
   "bad-warning": "not a warning; write children, death, graphic, hate, sexual-violence or torture",
+  "no-such-report": "no report has this name or hash, or lies in this folder",
   "no-report": "no report of that name stands beside it",
   unreadable: "it cannot be read as text",
 };
@@ -131,11 +132,14 @@ const STOPPED: Readonly<Record<string, string>> = {
 /** Kinds of parts that are counted, where the end of their name does not say it. */
 const PART_KINDS: Readonly<Record<string, string>> = {
   "": "no known kind",
+  "document-pictures":
+    "pictures in the document; --ocr recognises their letters, and finds none in what is left then",
   media: "pictures, videos and other files",
   deleted: "deleted messages",
   system: "lines of the program itself",
   "no-words": "messages without words",
   "web-parts": "pictures, scripts, frames and other files of pages",
+  "x-archive": "lists, settings and the program of an archive of X",
   "web-errors": "addresses that led elsewhere or to nothing",
   revisit: "captures of a page that had not changed",
   "not-captured": "pages that are listed and were not captured",
@@ -180,7 +184,7 @@ export const findings: FindingsMessages = {
   "pages-broken": (f) =>
     `Pages ${fact(f, "pages")} of “${fact(f, "name")}” are damaged, or hold more than a page can, and were not read.`,
   "read-by-ocr": (f) =>
-    `“${fact(f, "name")}”${phrase(f, ["pages"], " (pages ", ")")} was recognised from its picture, on the whole ${fact(f, "confidence")} % surely. Digits are often wrong then, Arabic ones most: compare every figure with the picture.`,
+    `“${fact(f, "name")}”${phrase(f, ["pages"], " (pages ", ")")}${phrase(f, ["part"], " (", ")")} was recognised from its picture, on the whole ${fact(f, "confidence")} % surely. Digits are often wrong then, Arabic ones most: compare every figure with the picture.`,
   "letters-unknown": (f) =>
     `On pages ${fact(f, "pages")} of “${fact(f, "name")}” the file does not say what some letters are; they stand as \uFFFD. Compare these pages with the original.`,
   "ranges-turned": (f) =>

@@ -7,8 +7,8 @@ export const docx: ArchiveAdapter = {
   accepts(name) {
     return /\.do[ct][xm]$/iu.test(name);
   },
-  async read(bytes, { name }) {
+  async read(bytes, { name, ocr }) {
     const { readDocx } = await import("./read-docx.ts");
-    return readDocx(bytes, name);
+    return readDocx(bytes, name, ocr);
   },
 };

@@ -1,12 +1,13 @@
 import { makeZip } from "../zip/make-zip.fixture.ts";
+import type { ZipPart } from "../zip/make-zip.fixture.ts";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-/** A document of Word with this body and these notes, as the program lays out its parts. */
-export function makeDocx(body: string, notes = ""): Uint8Array {
+/** A document of Word with this body, these notes and these further parts, as the program lays out its parts. */
+export function makeDocx(body: string, notes = "", more: readonly ZipPart[] = []): Uint8Array {
   const head = '<?xml version="1.0" encoding="UTF-8"?>';
   return makeZip([
     {
@@ -26,5 +27,6 @@ export function makeDocx(body: string, notes = ""): Uint8Array {
       name: "word/document.xml",
       content: `${head}<w:document ${W}><w:body>${body}</w:body></w:document>`,
     },
+    ...more,
   ]);
 }

@@ -1,6 +1,7 @@
 import mammoth from "mammoth";
 import type { AdapterResult } from "../archive-adapter.ts";
-import { officeFailure, picturesIn } from "../office/read-office.ts";
+import { picturesOf, withPictures } from "../office/pictures-of.ts";
+import { officeFailure } from "../office/read-office.ts";
 import { officeParts } from "../office/office-parts.ts";
 import { titleOf } from "../office/title-of.ts";
 import { storedZip } from "../office/stored-zip.ts";
@@ -24,13 +25,13 @@ function seenParts(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, 
 /**
  * Reads a document of Word: its text with tracked changes as if accepted, and the title that it says it has.
  */
-export async function readDocx(bytes: Uint8Array, name: string): Promise<AdapterResult> {
-  let pictures = 0;
+export async function readDocx(
+  bytes: Uint8Array,
+  name: string,
+  ocr = false,
+): Promise<AdapterResult> {
   // The library would inflate whatever the zip holds; it gets only what was inflated here, within limits.
-  const parts = await officeParts(bytes, name, (part) => {
-    if (PICTURE.test(part)) pictures += 1;
-    return /\.(?:xml|rels)$/iu.test(part);
-  });
+  const parts = await officeParts(bytes, name, (part) => /\.(?:xml|rels)$/iu.test(part));
   if (typeof parts === "string") return officeFailure(name, parts);
   try {
     const { value } = await mammoth.convertToHtml(
@@ -42,14 +43,12 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<Adapter
     );
     const mime = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     const meta = titleOf(parts.get(PROPERTIES));
-    return {
-      ok: true,
-      text: docxText(value),
-      meta,
-      mime,
-      charset: "utf-8",
-      findings: picturesIn(name, pictures),
-    };
+    const text = docxText(value);
+    return await withPictures(
+      { ok: true, text, meta, mime, charset: "utf-8", findings: [] },
+      await picturesOf(bytes, name, (part) => PICTURE.test(part), ocr),
+      name,
+    );
   } catch {
     return officeFailure(name, "office-damaged");
   }

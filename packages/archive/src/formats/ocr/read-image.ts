@@ -1,12 +1,8 @@
 import type { FindingDraft } from "../../report/finding-draft.ts";
 import type { AdapterResult } from "../archive-adapter.ts";
 import { openOcr } from "./ocr-engine.ts";
+import { LEAST_SURE, MOST_PIXELS } from "./picture-limits.ts";
 import { pictureSize } from "./picture-size.ts";
-
-/** Pixels of a picture: two pages of a newspaper at 300 dots an inch; more fills the memory. */
-const MOST_PIXELS = 80_000_000;
-/** Sureness below which what was found in a picture is no text: leaves and bricks look like letters. */
-const LEAST_SURE = 40;
 
 /** Reads the text in a picture; every passage of it says how sure it is. */
 export async function readImage(bytes: Uint8Array, name: string): Promise<AdapterResult> {

@@ -73,7 +73,7 @@ test("tells of the pictures that it does not read", async () => {
     {
       code: "parts-not-read",
       severity: "info",
-      detail: { name: "a.odt", format: "media", count: 2 },
+      detail: { name: "a.odt", format: "document-pictures", count: 2 },
     },
   ]);
 });

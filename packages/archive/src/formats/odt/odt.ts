@@ -7,8 +7,8 @@ export const odt: ArchiveAdapter = {
   accepts(name) {
     return /\.o[dt]t$/iu.test(name);
   },
-  async read(bytes, { name }) {
+  async read(bytes, { name, ocr }) {
     const { readOdt } = await import("./read-odt.ts");
-    return readOdt(bytes, name);
+    return readOdt(bytes, name, ocr);
   },
 };

@@ -27,6 +27,7 @@ export function* messagesOfPage(page: string, name: string): Generator<Unpacked>
   const heads = [...page.matchAll(MESSAGE)];
   const origins = new Map<string, ReportOrigin>();
   let author: string | null = null;
+  const channel = channelOf(page);
   for (const [index, head] of heads.entries()) {
     const [, kind, id = ""] = head;
     if (kind === "service") {
@@ -52,11 +53,25 @@ export function* messagesOfPage(page: string, name: string): Generator<Unpacked>
       at: `#${id}`,
       bytes: new TextEncoder().encode(piece),
       adapter: "telegrampage",
-      meta: said({ outlet: author, author, published }),
+      meta: said({ outlet: author, author: author === channel ? null : author, published }),
       ...said({ forwarded, quoted }),
     };
     yield { kind: "member", member };
   }
+}
+
+/** The program's own lines name a channel as one; "Lina" over a chat with her is a person. */
+const CHANNEL_LINE =
+  /<div class="body details">\s*(?:Channel (?:photo|title|&laquo;|\u00AB|")|(?:تم )?(?:إنشاء|تغيير) (?:صورة |اسم |عنوان )?(?:ال)?قناة)/u;
+
+/** The name of the channel that the page is of; null for a chat, and where nothing says that it is a channel. */
+function channelOf(page: string): string | null {
+  if (!CHANNEL_LINE.test(page)) return null;
+  const [, inner = ""] =
+    /<div class="page_header">[\s\S]{0,400}?<div class="text bold">([^<]{1,400})<\/div>/u.exec(
+      page,
+    ) ?? [];
+  return nameOf(openPage(`<p class="from_name">${inner}</p>`).querySelector(".from_name"));
 }
 
 /** The words of one message, of its piece of the page. */

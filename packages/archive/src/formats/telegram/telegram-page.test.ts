@@ -52,6 +52,27 @@ test("each message with its author, time, whom it answers and from whom it is", 
   ]);
 });
 
+test("of a channel the name over it is no author's, of a chat it may be a person's", async () => {
+  const lines = [
+    "Channel photo changed",
+    "Channel &laquo;مرفأ اليوم&raquo; created",
+    "تم إنشاء القناة",
+  ];
+  for (const line of lines) {
+    const { reports } = await unpackAll(
+      "messages.html",
+      PAGE.replace("12 April 2031<", `${line}<`),
+    );
+    expect(reports.map(({ meta }) => [meta.outlet, meta.author])).toEqual([
+      ["مرفأ اليوم", undefined],
+      ["مرفأ اليوم", undefined],
+      ["Lina", "Lina"],
+    ]);
+  }
+  const { reports } = await unpackAll("messages.html", PAGE);
+  expect(reports[0]?.meta).toMatchObject({ outlet: "مرفأ اليوم", author: "مرفأ اليوم" });
+});
+
 test("a message that is nested without end is told, the others are read", async () => {
   const deep = PAGE.replace("Nine fled.", `${"<div>".repeat(50_000)}Nine fled.`);
   const { reports, findings } = await unpackAll("messages.html", deep);

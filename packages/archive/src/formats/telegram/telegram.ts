@@ -9,7 +9,7 @@ import type { JsonObject } from "../json-value.ts";
 /** JSON exports of Telegram chats and channels; each message is a report. */
 export const telegram: ContainerAdapter = {
   id: "telegram",
-  version: "1",
+  version: "2",
   accepts(name, head) {
     if (!/\.json$/iu.test(name)) return false;
     const start = new TextDecoder().decode(head);
@@ -45,6 +45,10 @@ function* messagesOf(chat: JsonObject, before: string): Generator<Unpacked> {
     }
     const from = stringOf(message["from"]);
     const outlet = isChannel ? (stringOf(chat["name"]) ?? from) : from;
+    // A channel writes in its own name, in groups too; whoever signs within it is a person.
+    const isBody = /^channel\d/u.test(stringOf(message["from_id"]) ?? "");
+    const signed = stringOf(message["author"]);
+    const author = isBody || (isChannel && from === outlet) ? signed : from;
     const published = timeOf(message);
     const forwarded = stringOf(message["forwarded_from"]);
     const answered = byId.get(message["reply_to_message_id"]);
@@ -54,7 +58,7 @@ function* messagesOf(chat: JsonObject, before: string): Generator<Unpacked> {
       at,
       bytes: new TextEncoder().encode(JSON.stringify(message)),
       adapter: "telegram",
-      meta: said({ outlet, author: from, published }),
+      meta: said({ outlet, author, published }),
       ...said({
         forwarded: forwarded === undefined ? null : origin(forwarded, null),
         quoted:

@@ -23,6 +23,25 @@ test("an archive of posts says whose it is in the file beside them", async () =>
   ]);
 });
 
+test("what only describes an archive is counted, and files with words in them are told by name", async () => {
+  const zip = makeZip([
+    { name: "Your archive.html", content: "<script>1</script>" },
+    { name: "assets/js/main.js", content: "1" },
+    { name: "data/account.js", content: ACCOUNT },
+    { name: "data/direct-messages.js", content: "window.YTD.direct_messages.part0 = []" },
+    { name: "data/manifest.js", content: "window.__THAR_CONFIG = {}" },
+    { name: "data/tweets.js", content: POSTS },
+    { name: "site/main.js", content: "1" },
+  ]);
+  const { reports, findings } = await unpackAll("a.zip", zip);
+  expect(reports.map(({ path }) => path)).toEqual(["a.zip!/data/tweets.js#1"]);
+  expect(findings.map(({ code, detail }) => [code, detail["name"], detail["count"]])).toEqual([
+    ["unsupported-format", "a.zip!/data/direct-messages.js", undefined],
+    ["parts-not-read", "a.zip", 1],
+    ["parts-not-read", "a.zip", 4],
+  ]);
+});
+
 test("a sidecar beside an export in a zip counts for every message of it", async () => {
   const zip = makeZip([
     { name: "_chat.txt", content: "[12/04/2031, 10:20:33] Lina: Nine fled.\n" },

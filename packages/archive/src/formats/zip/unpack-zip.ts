@@ -9,6 +9,7 @@ import { readMeta } from "../../sidecar/read-meta.ts";
 import type { Source } from "../../unfold/source.ts";
 import type { ContainerLimits, Unpacked } from "../container-adapter.ts";
 import { savedPageOf } from "../html/saved-folder.ts";
+import { archiveOf, hasUnreadWords } from "../tweets/archive-part.ts";
 import { accountFileOf, accountName } from "../tweets/account-name.ts";
 import { inflate, openZip } from "./open-zip.ts";
 import type { ZipEntry } from "./open-zip.ts";
@@ -44,6 +45,14 @@ export async function* unpackZip(
       if (part.endsWith("/") || isFurniture(part)) continue;
       if (savedPageOf(part, (one) => names.has(one)) !== null) {
         yield { kind: "unread", format: "web-parts" };
+        continue;
+      }
+      if (hasUnreadWords(part, (one) => names.has(one))) {
+        yield tell("unsupported-format", { name: `${name}!/${part}`, format: "js" });
+        continue;
+      }
+      if (archiveOf(part, (one) => names.has(one)) !== null) {
+        yield { kind: "unread", format: "x-archive" };
         continue;
       }
       if (isDeceptiveName(part)) yield tell("deceptive-name", { part });
