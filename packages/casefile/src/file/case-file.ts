@@ -13,6 +13,8 @@ export interface Actor {
   readonly who: string;
   /** The program acts by itself, with nobody named: it adds, reads and weighs, and decides nothing. */
   readonly isProgram?: boolean;
+  /** The program with its version, where a person acts by it: it stands in the journal beside the name. */
+  readonly program?: string;
   /** The time now, ISO 8601. Called once for each journal entry. */
   readonly clock: () => string;
 }

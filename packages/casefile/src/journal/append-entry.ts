@@ -6,12 +6,15 @@ import { type Action, type JournalEntry, type Subject, GENESIS, entryHash } from
 /** Adds one entry at the end, within the step of the writer, and gives it back. */
 export function appendEntry(writer: Writer, action: Action, subject: Subject): JournalEntry {
   const last = writer.db.prepare("select seq, hash from journal order by seq desc limit 1").get();
+  const { program, who, isProgram = false } = writer;
+  const isBoth = program !== undefined && !isProgram && program !== who;
   const open = {
     seq: last === undefined ? 1 : integer(last, "seq") + 1,
     at: now(writer),
-    who: writer.who,
+    who,
     action,
-    subject,
+    // Who and with what: the name of a person says nothing of the tool.
+    subject: isBoth ? { ...subject, program } : subject,
     prev: last === undefined ? GENESIS : text(last, "hash"),
   };
   const entry = { ...open, hash: entryHash(open) };

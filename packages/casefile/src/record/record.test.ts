@@ -143,6 +143,16 @@ test("a text with a zero, a byte order mark and Windows line ends comes back unc
   expect((await verifyCase(path)).problems).toEqual([]);
 });
 
+test("the journal says with which program a person acted, and verifies", async () => {
+  const path = join(emptyFolder(), "dahlia.tarjih");
+  const file = createCase(path, { ...person(), program: "tarjih 0.0.0" });
+  fillAndDecide(file);
+  const tools = new Set(journal(file).map(({ subject }) => subject["program"]));
+  expect([...tools]).toEqual(["tarjih 0.0.0"]);
+  closeCase(file);
+  expect((await verifyCase(path)).problems).toEqual([]);
+});
+
 test("the program adds and reads by itself and decides nothing", () => {
   const path = join(emptyFolder(), "dahlia.tarjih");
   const file = createCase(path, { ...person("tarjih 0.0.0"), isProgram: true });
@@ -151,6 +161,7 @@ test("the program adds and reads by itself and decides nothing", () => {
   const act = { kind: "set-aside", target: "late-f1", value: true, why: "counted twice" };
   expect(() => addDecision(file, act)).toThrow(expect.objectContaining({ kind: "unsigned" }));
   expect(journal(file)).toEqual(before);
+  expect(before.every(({ subject }) => !("program" in subject))).toBe(true);
   closeCase(file);
 });
 

@@ -148,7 +148,11 @@ async function checkAll(
   const told = (action: Action, key: "version" | "seq" = "version"): readonly Told[] =>
     entries
       .filter((entry) => entry.action === action)
-      .map(({ subject }) => ({ key: Number(subject[key]), subject }));
+      .map(({ subject }) => {
+        // The tool by which a person acted is no part of what was done: the chain alone holds it.
+        const { program: _program, ...rest } = subject;
+        return { key: Number(subject[key]), subject: rest };
+      });
   const step = (subject: string, check: () => void): void => {
     guarded(subject, onProblem, check);
   };

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { Command, Option } from "commander";
 import { PROFILES, type Profile } from "@tarjih/dossier";
 import { allFormats, EXPORT_FORMATS, shareCase } from "@tarjih/exports";
+import type { JournalEntry } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -72,12 +73,14 @@ async function runExport(path: string, options: ExportOptions, shell: Shell): Pr
 
   const rules = chosen.flatMap((format) => format.rules ?? []);
   const source = exportInput(path, { name, profile: options.profile, rules }, shell, screen);
-  let told: number | null = null;
+  const told: JournalEntry[] = [];
   try {
     const shared = shareCase(source.input);
     const entry = { format: options.format, profile: options.profile, lang: shell.lang };
     // Before it is at its place: what left the case without a line in its journal cannot happen.
-    const journal = journalExport(path, entry, source, shell, (seq) => (told = seq));
+    const journal = journalExport(path, entry, source, shell, (written) => {
+      told.push(written);
+    });
     if (ending === null) {
       const files = chosen.length === 1 ? only.files(shared) : allFormats(chosen, shared);
       await writeFolder(out, journal.watched(files), shell, journal.record);
@@ -90,6 +93,14 @@ async function runExport(path: string, options: ExportOptions, shell: Shell): Pr
     source.close();
   }
   shell.note(orderedWithPath(say.written, harmless(out), screen));
-  shell.note(ordered(told === null ? say.notJournalled : say.journalled(told), screen));
+  const [written] = told;
+  shell.note(
+    ordered(written === undefined ? say.notJournalled : say.journalled(written.seq), screen),
+  );
+  // The entry about a package cannot be in it: two heads, of which the earlier is in both.
+  if (written !== undefined && chosen.some(({ id }) => id === "package")) {
+    shell.note(ordered(say.headInside(written.prev), screen));
+    shell.note(ordered(say.headNow(written.hash), screen));
+  }
   shell.end(EXIT_CODES.done);
 }

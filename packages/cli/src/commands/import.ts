@@ -5,6 +5,7 @@ import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { existsSync } from "node:fs";
 import { importCopy } from "../shell/import-copy.ts";
+import { actorOf } from "../shell/with-case.ts";
 import type { Shell } from "../shell/shell.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
@@ -58,7 +59,8 @@ async function importPackage(
   const say = screen.say.custody;
   const out = harmless(path);
   if (existsSync(path)) throw new Failure("usage", say.package.exists(out));
-  const head = await restoreCase(source, path, { who: shell.who, clock: shell.clock });
+  const head = await restoreCase(source, path, actorOf(undefined, shell));
   shell.note(orderedWithPath(say.package.restored, out, screen));
   shell.note(ordered(say.verify.headLine(head), screen));
+  shell.note(ordered(say.package.goesOn, screen));
 }

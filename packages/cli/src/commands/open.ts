@@ -65,6 +65,7 @@ async function runOpen(path: string, asked: OpenOptions, shell: Shell): Promise<
     leaving: leavingOf(caseFile, shell, screen),
     who,
     isProgram,
+    program: `tarjih ${version}`,
     remember,
     clock,
     version,

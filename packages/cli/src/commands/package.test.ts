@@ -51,8 +51,18 @@ test("a whole package comes back as the same case: same head, same files again",
   const before = headOf(join(folder, "elm.tarjih"));
   const out = await run("export", "elm.tarjih", "--profile", "court", "--out", "whole");
   expect(out).toMatchObject({ code: 0, stdout: "" });
+  expect(out.stderr).toContain(`head in the package: ${before}`);
+  const after = headOf(join(folder, "elm.tarjih")) ?? "";
+  expect(out.stderr).toContain(`with the entry about it: ${after}`);
   const back = await run("import", "whole", "--out", "back.tarjih");
   expect(back.code).toBe(0);
+  expect(back.stderr).toContain(`head: ${before}`);
+  // The head that stands in both proves both; the later one only the case that stayed.
+  for (const path of ["elm.tarjih", "back.tarjih"]) {
+    expect((await run("verify", path, "--expect", before ?? "")).code, path).toBe(0);
+  }
+  expect((await run("verify", "elm.tarjih", "--expect", after)).code).toBe(0);
+  expect((await run("verify", "back.tarjih", "--expect", after)).code).toBe(4);
   // It is the case as it was when it left; the case that stayed says so in one entry more.
   expect(headOf(join(folder, "back.tarjih"))).toBe(before);
   expect(headOf(join(folder, "elm.tarjih"))).not.toBe(before);

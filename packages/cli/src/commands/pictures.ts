@@ -99,7 +99,7 @@ async function runPictures(
     const pictures = [...renderPictures(input, asked, { ...loadAssets(), measure: kit.measure })];
     if (pictures.length === 0) throw new Failure("usage", charts.command.nothing);
     const entry = { format: "pictures", profile: options.profile, lang: options.lang };
-    const journal = journalExport(path, entry, { close }, shell, (seq) => (told = seq));
+    const journal = journalExport(path, entry, { close }, shell, ({ seq }) => (told = seq));
     const drawer = chromium === null ? null : await openDrawer(chromium);
     try {
       const made = filesOf(pictures, options.format, kit.embed, drawer);

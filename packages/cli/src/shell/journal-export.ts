@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
-import { CaseError, closeCase, openCase, recordExport, type Exported } from "@tarjih/casefile";
+import {
+  CaseError,
+  closeCase,
+  openCase,
+  recordExport,
+  type Exported,
+  type JournalEntry,
+} from "@tarjih/casefile";
 import type { ExportFile } from "@tarjih/exports";
 import type { Shell } from "./shell.ts";
+import { actorOf } from "./with-case.ts";
 
 /** What goes by on its way out, and the line about it. */
 export interface ExportJournal {
@@ -19,7 +27,7 @@ export function journalExport(
   entry: Omit<Exported, "files" | "sha256">,
   source: { readonly close: () => void },
   shell: Shell,
-  told: (seq: number) => void,
+  told: (entry: JournalEntry) => void,
 ): ExportJournal {
   const lines: Line[] = [];
   const counted = (file: ExportFile): ExportFile => {
@@ -33,8 +41,8 @@ export function journalExport(
     counted,
     record: () => {
       source.close();
-      const seq = recorded(path, { ...entry, ...totalOf(lines) }, shell);
-      if (seq !== null) told(seq);
+      const written = recorded(path, { ...entry, ...totalOf(lines) }, shell);
+      if (written !== null) told(written);
     },
   };
 }
@@ -44,9 +52,9 @@ export function journalLeft(
   path: string,
   entry: Omit<Exported, "files" | "sha256">,
   files: readonly ExportFile[],
-  shell: Pick<Shell, "who" | "clock">,
+  shell: Parameters<typeof actorOf>[1],
 ): number | null {
-  return recorded(path, { ...entry, ...totalOf(files.map(lineOf)) }, shell);
+  return recorded(path, { ...entry, ...totalOf(files.map(lineOf)) }, shell)?.seq ?? null;
 }
 
 type Line = readonly [hash: string, path: string];
@@ -69,12 +77,12 @@ function totalOf(lines: readonly Line[]): Pick<Exported, "files" | "sha256"> {
 function recorded(
   path: string,
   exported: Exported,
-  { who, clock }: Pick<Shell, "who" | "clock">,
-): number | null {
+  shell: Parameters<typeof actorOf>[1],
+): JournalEntry | null {
   try {
-    const file = openCase(path, { who, clock });
+    const file = openCase(path, actorOf(undefined, shell));
     try {
-      return recordExport(file, exported).seq;
+      return recordExport(file, exported);
     } finally {
       closeCase(file);
     }

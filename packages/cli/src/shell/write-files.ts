@@ -15,6 +15,7 @@ import { RULES_VERSION, type Reading, type Weighing } from "@tarjih/reading";
 import { Failure } from "../failure.ts";
 import { messages } from "@tarjih/i18n";
 import type { Shell } from "./shell.ts";
+import { actorOf } from "./with-case.ts";
 
 /** Everything that a case file holds of one run. */
 export interface Run {
@@ -31,7 +32,7 @@ export async function writeCase(path: string, run: Run, shell: Shell): Promise<b
   await mkdir(dirname(path), { recursive: true });
   const rules = weighingRules(shell);
   return interruptible(shell, (check) =>
-    buildCase(path, { who: shell.who, clock: shell.clock }, async (file) => {
+    buildCase(path, actorOf(undefined, shell), async (file) => {
       const { collection, readings, weighing } = run;
       let isNew = recordCase(file, collection.case);
       isNew = addContainers(file, collection.containers) > 0 || isNew;

@@ -185,7 +185,9 @@ function reportLines(found: ReportExplained, names: SourceNames, screen: Screen)
     lines.push([2, `${say.types[claim.type]} ${claim.id}${quote}`]);
   }
   for (const entry of found.journal) {
-    lines.push([2, `${say.journal}: ${entry.at} ${harmless(entry.who)} ${entry.action}`]);
+    const { program } = entry.subject;
+    const tool = typeof program === "string" ? ` (${harmless(program)})` : "";
+    lines.push([2, `${say.journal}: ${entry.at} ${harmless(entry.who)}${tool} ${entry.action}`]);
   }
   return [...lines, ...decisionLines(found, screen)];
 }

@@ -47,6 +47,7 @@ export const custody: CustodyMessages = {
     importOut: "ملف القضية الذي يُكتب؛ يجب ألا يكون موجودا",
     exampleImport: "القضية نفسها بالسجل نفسه والرأس نفسه",
     restored: (path) => `ملف القضية: ${path}`,
+    goesOn: "هذه هي القضية كما كانت حين خرجت؛ وحيث بقيت يمضي سجلها بقيد يذكر هذا التصدير.",
     exists: (path) => `${path} موجود. سمّ مكانا آخر بالخيار --out.`,
     notWeighed: (path) => `${path} لم يُرجَّح بعد. شغّل tarjih weigh عليه أولا.`,
     notAPackage: (path) => `${path} ليس حزمة من ترجيح: ليس فيه datapackage.json منها.`,

@@ -34,6 +34,8 @@ export const exports: ExportsMessages = {
   },
   written: (path) => `كُتب: ${path}`,
   journalled: (seq) => `السجل: القيد ${seq} يذكر ما خرج من القضية`,
+  headInside: (hash) => `رأس السجل في الحزمة: ${hash}`,
+  headNow: (hash) => `رأس سجل القضية الآن، ومعه القيد الذي يذكرها: ${hash}`,
   notJournalled: "لا يمكن الكتابة في القضية: لا يذكر سجلها هذا التصدير.",
   sheets: {
     figures: "الأرقام",

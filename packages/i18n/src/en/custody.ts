@@ -45,6 +45,7 @@ export interface CustodyMessages {
     readonly importOut: string;
     readonly exampleImport: string;
     readonly restored: (path: string) => string;
+    readonly goesOn: string;
     readonly exists: (path: string) => string;
     readonly notWeighed: (path: string) => string;
     readonly notAPackage: (path: string) => string;
@@ -104,6 +105,8 @@ export const custody: CustodyMessages = {
     importOut: "the case file to write; it must not be there yet",
     exampleImport: "the same case, with the same journal and head",
     restored: (path) => `case file: ${path}`,
+    goesOn:
+      "This is the case as it was when it left; where it stayed, its journal goes on with the entry about the export.",
     exists: (path) => `${path} is there already. Name another place with --out.`,
     notWeighed: (path) => `${path} has not been weighed yet. Run “tarjih weigh” on it first.`,
     notAPackage: (path) => `${path} is not a package of Tarjih: it has no datapackage.json of one.`,

@@ -16,6 +16,8 @@ export interface ExportsMessages {
   };
   readonly written: (path: string) => string;
   readonly journalled: (seq: number) => string;
+  readonly headInside: (hash: string) => string;
+  readonly headNow: (hash: string) => string;
   readonly notJournalled: string;
   /** Names of the sheets of a workbook. */
   readonly sheets: Readonly<Record<string, string>>;
@@ -73,6 +75,8 @@ export const exports: ExportsMessages = {
   },
   written: (path) => `export: ${path}`,
   journalled: (seq) => `journal: entry ${seq} says what left the case`,
+  headInside: (hash) => `head in the package: ${hash}`,
+  headNow: (hash) => `head of the case now, with the entry about it: ${hash}`,
   notJournalled:
     "The case cannot be written to: its journal does not say that this export was made.",
   sheets: {

@@ -15,12 +15,18 @@ export interface SignerOptions extends Actor {
 }
 
 /** Nobody decides anything as long as nobody has signed; a case is read and added to without. */
-export function signerOf({ who, isProgram = false, clock, remember }: SignerOptions): Signer {
-  let actor: Actor = { who, isProgram, clock };
+export function signerOf({
+  who,
+  isProgram = false,
+  program = who,
+  clock,
+  remember,
+}: SignerOptions): Signer {
+  let actor: Actor = { who, isProgram, program, clock };
   return {
     actor: () => actor,
     sign: (name) => {
-      actor = { who: name, isProgram: false, clock };
+      actor = { who: name, program, clock };
       remember?.(name);
     },
   };
