@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { checkTsr } from "./check-tsr.ts";
 
 const HAS_OPENSSL = spawnSync("openssl", ["version"]).status === 0;
@@ -59,7 +59,11 @@ function stamped(algorithm: string, option: string, digest: string): Uint8Array 
   return readFileSync(join(folder, "a.tsr"));
 }
 
-test.skipIf(!HAS_OPENSSL).each([
+beforeEach(({ skip }) => {
+  skip(!HAS_OPENSSL, "no program openssl here: apt-get install openssl");
+});
+
+test.each([
   ["RSA", "rsa_keygen_bits:2048", "sha256"],
   ["EC", "ec_paramgen_curve:P-384", "sha512"],
 ])("a stamp that OpenSSL makes with a chain of %s keys is checked", (algorithm, option, digest) => {

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type Actor, type CaseInfo, type Names, PACK_ACTORS, PACK_PLACES } from "@tarjih/reading";
-import { integer, json, text } from "../file/columns.ts";
-import { currentReadings } from "../recall/read-readings.ts";
+import { json } from "../file/columns.ts";
 import { type Facet, type FacetKind, spaced } from "./facets.ts";
 import { unwantedExpression } from "./match-expression.ts";
 import { behindPrepositions, partsOf } from "./places.ts";
 import type { Filter, Term } from "./query.ts";
+import { numbersOf, textsOf } from "./versions.ts";
 import { wordsOf } from "./words.ts";
 
 /** A filter with every text that answers it: "Raqqa" is also the id of the place of that name. */
@@ -36,17 +36,14 @@ export function readyFilter(db: DatabaseSync, filter: Filter): ReadyFilter {
 /** Versions of the reports that answer a filter. */
 export function filterReports(db: DatabaseSync, filter: ReadyFilter): ReadonlySet<number> {
   if (filter.kind === "outlet") return byOutlet(db, filter.texts);
-  const sets = claimSets(db, filter.kind, filter);
-  const current = currentReadings(db).filter(({ claimSet }) => sets.has(claimSet));
-  const found = new Set(current.map(({ report }) => report));
+  const found = withClaims(db, filter.kind, filter);
   return filter.kind === "place" ? found.union(withTerms(db, filter.behind)) : found;
 }
 
 function withTerms(db: DatabaseSync, terms: readonly Term[]): ReadonlySet<number> {
   const any = unwantedExpression(terms.map((part) => ({ part, not: true })));
   if (any === null) return new Set();
-  const rows = db.prepare("select rowid as version from search where search match ?").all(any);
-  return new Set(rows.map((row) => integer(row, "version")));
+  return new Set(numbersOf(db, "select rowid as value from search where search match ?", any));
 }
 
 /** Whether a facet of a claim answers a filter, by the same measure as `filterReports`. */
@@ -60,31 +57,37 @@ export function answers(filter: ReadyFilter, facet: Facet): boolean {
   return filter.texts.some((one) => facet.value.includes(one));
 }
 
-function claimSets(db: DatabaseSync, kind: FacetKind, filter: ReadyFilter): ReadonlySet<string> {
-  const rows = db.prepare("select value, claim_set from facets where kind = ?").iterate(kind);
-  const sets = new Set<string>();
-  for (const row of rows) {
-    if (answers(filter, { kind, value: text(row, "value") })) sets.add(text(row, "claim_set"));
-  }
-  return sets;
+/** Reports whose newest reading has a claim that answers: a few hundred values are compared, not every claim. */
+function withClaims(db: DatabaseSync, kind: FacetKind, filter: ReadyFilter): ReadonlySet<number> {
+  const all = textsOf(db, "select distinct value from facets where kind = ?", kind);
+  const values = all.filter((value) => answers(filter, { kind, value }));
+  if (values.length === 0) return new Set();
+  return new Set(
+    numbersOf(
+      db,
+      `select report as value from readings
+       where version in (select max(version) from readings group by report) and claim_set in
+         (select claim_set from facets where kind = ? and value in (select value from json_each(?)))`,
+      kind,
+      JSON.stringify(values),
+    ),
+  );
 }
 
 function byOutlet(db: DatabaseSync, texts: readonly string[]): ReadonlySet<number> {
-  const answer = new Map<string, boolean>();
-  const found = new Set<number>();
-  const rows = db.prepare("select version, outlet from reports where outlet is not null").iterate();
-  for (const row of rows) {
-    const outlet = text(row, "outlet");
-    if (!answer.has(outlet)) {
-      const stems = stemmed(outlet);
-      answer.set(
-        outlet,
-        texts.some((one) => stems.includes(one)),
-      );
-    }
-    if (answer.get(outlet) === true) found.add(integer(row, "version"));
-  }
-  return found;
+  const all = textsOf(db, "select distinct outlet as value from reports where outlet is not null");
+  const outlets = all.filter((outlet) => {
+    const stems = stemmed(outlet);
+    return texts.some((one) => stems.includes(one));
+  });
+  if (outlets.length === 0) return new Set();
+  return new Set(
+    numbersOf(
+      db,
+      "select version as value from reports where outlet in (select value from json_each(?))",
+      JSON.stringify(outlets),
+    ),
+  );
 }
 
 function namesOf({

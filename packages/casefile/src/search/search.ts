@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Claim, Figure, Report } from "@tarjih/reading";
 import { type CaseFile, reading } from "../file/case-file.ts";
-import { integer } from "../file/columns.ts";
-import { currentReadings, readClaims } from "../recall/read-readings.ts";
+import { integer, text } from "../file/columns.ts";
+import { readClaims } from "../recall/read-readings.ts";
 import { reportVersion } from "../record/kept-report.ts";
 import { ensureIndex } from "./case-index.ts";
 import { facetsOf } from "./facets.ts";
@@ -12,6 +12,7 @@ import { handClaims } from "./hand-claims.ts";
 import { matchExpression, unwantedExpression } from "./match-expression.ts";
 import { type FoundPassage, claimPassage, wordPassages } from "./passages.ts";
 import type { SearchQuery, Term } from "./query.ts";
+import { newestVersions, numbersOf, rankedVersions } from "./versions.ts";
 import { wordsOf } from "./words.ts";
 
 /** How much of what was found is given back. */
@@ -59,21 +60,25 @@ export function search(
       set: filterReports(db, part).union(answeredBy(byHand, part)),
       not,
     }));
-    const versions = candidates(db, query).filter((version) =>
-      sets.every(({ set, not }) => set.has(version) !== not),
-    );
+    const isAnswer = (version: number): boolean =>
+      sets.every(({ set, not }) => set.has(version) !== not);
+    const { total, first: versions } = candidates(db, query, isAnswer, limit);
     const terms = query.terms.filter(({ not }) => !not).map(({ part }) => part);
     const wanted = filters.filter(({ not }) => !not).map(({ part }) => part);
-    const claimSets = new Map(
-      wanted.length === 0 ? [] : currentReadings(db).map((one) => [one.report, one.claimSet]),
-    );
-    const hits = versions.slice(0, limit).map((version) => {
-      const read = readClaims(db, claimSets.get(version) ?? "");
+    const hits = versions.map((version) => {
+      const read = wanted.length === 0 ? [] : readClaims(db, claimSetOf(db, version));
       const claims = [...read, ...(byHand.get(version) ?? [])];
       return hitOf(db, version, { terms, wanted, claims, passages });
     });
-    return { total: versions.length, hits: hits.flatMap((hit) => hit ?? []) };
+    return { total, hits: hits.flatMap((hit) => hit ?? []) };
   });
+}
+
+/** The claims of the newest reading of a version; none where it was not read. */
+function claimSetOf(db: DatabaseSync, version: number): string {
+  const newest = "select claim_set from readings where report = ? order by version desc limit 1";
+  const row = db.prepare(newest).get(version);
+  return row === undefined ? "" : text(row, "claim_set");
 }
 
 /** Reports with a figure by hand that answers a filter. */
@@ -87,32 +92,34 @@ function answeredBy(
   return new Set(found.map(([version]) => version));
 }
 
-/** What a title says weighs twice as much as the same in the text; the word itself adds to its stem. */
-const RANK = "bm25(search, 0.5, 1.0, 2.0)";
-
-/** Newest versions of reports that the words allow: the best first, without words by their path. */
-function candidates(db: DatabaseSync, { terms }: SearchQuery): readonly number[] {
-  const newest = "select max(version) from reports group by id";
+/** Newest versions of reports that the words and filters allow: the best first, without words by their path. */
+function candidates(
+  db: DatabaseSync,
+  { terms }: SearchQuery,
+  isAnswer: (version: number) => boolean,
+  limit: number,
+): { readonly total: number; readonly first: readonly number[] } {
+  const newest = newestVersions(db);
   const expression = matchExpression(terms);
   if (expression !== null) {
-    // Without the plus SQLite would ask the index once for every report.
-    return db
-      .prepare(
-        `select rowid as version from search where search match ? and +rowid in (${newest})
-         order by ${RANK}, rowid`,
-      )
-      .all(expression)
-      .map((row) => integer(row, "version"));
+    const ranked = rankedVersions(db, expression);
+    const found = ranked.filter((version) => newest.has(version) && isAnswer(version));
+    return { total: found.length, first: found.slice(0, limit) };
   }
   const unwanted = unwantedExpression(terms);
-  const all = db
-    .prepare(`select version from reports where version in (${newest}) order by path, id`)
-    .all()
+  const without =
+    unwanted === null
+      ? new Set<number>()
+      : new Set(numbersOf(db, "select rowid as value from search where search match ?", unwanted));
+  const found = [...newest].filter((version) => !without.has(version) && isAnswer(version));
+  const first = db
+    .prepare(
+      `select version from reports where version in (select value from json_each(?))
+       order by path, id limit ?`,
+    )
+    .all(JSON.stringify(found), limit)
     .map((row) => integer(row, "version"));
-  if (unwanted === null) return all;
-  const left = db.prepare("select rowid as version from search where search match ?").all(unwanted);
-  const without = new Set(left.map((row) => integer(row, "version")));
-  return all.filter((version) => !without.has(version));
+  return { total: found.length, first };
 }
 
 interface Looking {
