@@ -92,13 +92,24 @@ function byActor(items: readonly Item[], cue: number, spoken: Spoken | null): Sp
     return spoken;
   if (items.slice(1, cue).some((item) => hasAny(item, SPEECH) || item.tags.includes("stop")))
     return spoken;
-  const she = verb.word.endsWith("ت");
-  if (she !== first.word.endsWith("ت") && !first.word.endsWith("نا")) return spoken;
+  const she = isFeminine(verb.word);
+  // `تفقد` may be he or she
+  const open = first.word.endsWith("نا") || FIFTH.test(first.word);
+  if (!open && she !== isFeminine(first.word)) return spoken;
   const actor = arabicPhrase(items, 1, cue, "strict");
-  if (actor === null || actor.kind !== "person") return spoken;
+  const may = actor?.kind === "person" || actor?.kind === "body" || actor?.kind === "party";
+  if (actor === null || !may) return spoken;
+  // `تعترض وزارة المياه على الحصيلة وتقول`: of a body the verb must be hers
+  if (actor.kind !== "person" && (!she || cue - actor.to > 6)) return spoken;
   if (!actor.definite && !isDefinite(items[actor.to - 1])) return spoken;
   const { said } = spoken.draft;
   return { shape: spoken.shape, draft: arabicDraft(items, 1, actor, cue, "forward", said) };
+}
+const FIFTH = /^[وف]?ت\p{L}+[^ت\P{L}]$/u;
+
+/** `زارت`, `تعترض`: a verb of hers, past or present. */
+function isFeminine(word: string): boolean {
+  return word.endsWith("ت") || /^[وف]?س?ت\p{L}{3}/u.test(word);
 }
 const SPEECH: readonly string[] = ["say", "say-that", "say-accuse", "voices", "cite", "according"];
 
@@ -182,7 +193,7 @@ function onward(
 const IN_IT: ReadonlySet<string> = new Set(["فيه", "فيها", "خلاله", "خلالها"]);
 const IMPERSONAL: ReadonlySet<string> = new Set("يذكر يلاحظ يظهر تجدر".split(" "));
 const DENIED: ReadonlySet<string> = new Set(
-  "ذلك وجود وقوع سقوط اي علاقه صحه نيه تورط ضلوع هذه تلك ان".split(" "),
+  "ذلك ما كل وجود وقوع سقوط اي علاقه صحه نيه تورط ضلوع هذه تلك ان".split(" "),
 );
 
 function isComma(item: Item | undefined): boolean {

@@ -64,13 +64,15 @@ export function turns(
     const known = names.get(fold(last));
     const source = known ?? nameOf(full);
     names.set(fold(last), source);
-    // Who answers is named once: the label of the next answer only says that it is his again.
-    found.push({ scope, words, cue, source, kind: "person", named: known === undefined });
+    // Who answers is named once in English: the label of the next answer only says that it is his again.
+    const named = known === undefined || ARABIC.test(full);
+    found.push({ scope, words, cue, source, kind: "person", named });
   }
   const labels = lines.map(({ labelEnd, said }) => ({ start: labelEnd, end: said }));
   return { answers: found, labels };
 }
 const NO_ONE: ReadonlySet<string> = new Set();
+const ARABIC = /^[\u0600-\u06ff]/u;
 
 interface Line {
   readonly start: number;

@@ -61,7 +61,8 @@ export function measureOver(
   const persons = count.unit === "persons" || count.unit === "families" || count.unit === "unknown";
   const material = count.unit === "houses" || count.unit === "vehicles" || count.unit === "items";
   // `أربعة منها سُوّيت بالأرض`: of the things before, whatever they are
-  const elided = count.unit === "unknown" && count.noun.includes("them");
+  const elided =
+    count.unit === "unknown" && (count.noun.includes("them") || count.noun.includes("others"));
   if (has("blow-up")) return count.unit === "houses" ? measure : null;
   if (measure === "destroyed" || measure === "damaged") return material || elided ? measure : null;
   if (has("raid")) return count.unit === "houses" ? measure : null;
@@ -110,6 +111,8 @@ export function measureOver(
     const left = many || town || homes || count.unit === "families" || count.group === "civilians";
     return left && !count.noun.includes("member") ? measure : null;
   }
+  // `إخلاء 140 شخصاً من الحي`: brought out of their homes
+  if (has("release") && CLEARED.test(pred.word) && clears(count, sentence)) return "displaced";
   if (has("release"))
     return count.noun.includes("captive") ||
       count.noun.includes("others") ||
@@ -131,6 +134,8 @@ const CROSSED: readonly string[] = ["حدود", "نهر", "مضيق", "معبر"
 
 function arriving(count: Count, sentence: readonly Item[]): Measure | null {
   if (count.unit === "families" && count.noun.length > 0) return "displaced";
+  // `وصول 9,700 لاجئ جديد`
+  if (count.group === "refugees") return "displaced";
   const crossed = sentence.some(({ word }) => CROSSED.some((part) => word.includes(part)));
   const many = count.unit === "persons" && count.measure === null && !count.noun.includes("member");
   return crossed && many && !count.noun.includes("captive") && (count.quantity.low ?? 0) >= 50
@@ -219,6 +224,20 @@ function flight(count: Count, sentence: readonly Item[]): Measure | null {
 
 /** Their homes, folded: who leaves them is displaced. */
 const HOMES = /^(?:منازل|بيوت|ديار|قرا|مساكن|بلدات|مناطق|احيا[ءي]?)هم$/u;
+
+/** `إخلاء`, `أخلت`, folded. */
+const CLEARED = /^س?[تين]?ا?خل(?:اء|ا|ي|ت|وا|يت|ى)?$/u;
+
+function clears({ unit, noun, group }: Count, sentence: readonly Item[]): boolean {
+  const freed = sentence.some(({ tags }) => tags.includes("release-noun"));
+  const people = unit === "families" || (unit === "persons" && noun.length > 0);
+  return (
+    people &&
+    !freed &&
+    !["captive", "member", "others"].some((tag) => noun.includes(tag)) &&
+    group !== "staff"
+  );
+}
 
 function leavesTown(pred: Item, count: Count, sentence: readonly Item[]): boolean {
   const at = sentence.indexOf(pred);

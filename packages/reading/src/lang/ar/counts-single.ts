@@ -113,6 +113,10 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
     pattern: "n:counted quote? a:actor?",
     read: (m) => {
       const noun = m.get("n");
+      // `مواطنان أجنبيان`: the second agrees with the first and counts nobody more
+      const before = m.items[m.from - 1];
+      if (before?.sense?.number === "du" && before.tags.includes("counted") && noun?.conj === false)
+        return null;
       return noun?.sense?.number === "du" && noun.suffix === ""
         ? countOfNoun(noun, "ar.count.dual", m.get("a"))
         : null;

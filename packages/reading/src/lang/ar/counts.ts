@@ -19,6 +19,23 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["سقط 20 قتيلاً من الساعة الأولى", "مقتل 20 مدنياً"],
   },
   {
+    id: "ar.count.staff-kind",
+    pattern:
+      "q:quantity of n:counted m:=الطبيه|=الصحيه|=الاسعافيه|=اعلاميه|=صحفيه|=التعليميه|=التدريسيه|=الاغاثيه",
+    read: (m) => {
+      const n = m.get("n");
+      const group = STAFF.get(m.get("m")?.word ?? "");
+      const count = n?.sense?.group === "staff" ? countOf(m, "ar.count.staff-kind") : null;
+      return count === null || group === undefined ? null : { ...count, group };
+    },
+    why: "`4 من الكوادر الطبية`: the adjective says what staff.",
+    hits: [
+      ["مقتل 4 من الكوادر الطبية", "killed medics 4"],
+      ["إصابة ثلاثة من الطواقم الإعلامية", "wounded journalists 3"],
+    ],
+    misses: ["مقتل 4 من الكوادر", "تدمير 4 من المراكز الطبية"],
+  },
+  {
     id: "ar.count.victims-among",
     pattern: "q:quantity n:victim =بين m:counted",
     read: (m) => {
@@ -249,6 +266,17 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   ...arabicBoundedCounts,
   ...arabicSingleCounts,
 ];
+
+const STAFF: ReadonlyMap<string, string> = new Map([
+  ["الطبيه", "medics"],
+  ["الصحيه", "medics"],
+  ["الاسعافيه", "medics"],
+  ["اعلاميه", "journalists"],
+  ["صحفيه", "journalists"],
+  ["التعليميه", "teachers"],
+  ["التدريسيه", "teachers"],
+  ["الاغاثيه", "aid-workers"],
+]);
 
 function isLeaving(before: Item | undefined): boolean {
   return before?.sense?.measure === "displaced" || before?.tags.includes("flight") === true;

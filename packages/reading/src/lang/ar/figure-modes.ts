@@ -18,6 +18,8 @@ export function phaseAt(m: Match, p: Item): Phase {
   const near = [before, m.items[at - 2]];
   if (near.some((item) => item?.tags.includes("agree") === true)) return "agreed";
   if (before?.tags.includes("aim") === true) return "planned";
+  // `خطة لإجلاء عشرة آلاف`
+  if (p.prep === "ل" && /^(?:ال)?خط(?:ه|ط)$/u.test(before?.word ?? "")) return "planned";
   if (
     p.word.startsWith("سي") ||
     p.word.startsWith("ست") ||
@@ -73,6 +75,7 @@ export function modeAt(items: readonly Item[], at: number): Mode {
     const cue = cueAt(items, i);
     // `أعداد الجرحى مرشحة للزيادة، إذ …` speaks of other numbers than those of the next clause
     if (cue !== "unknown" && !(comma && items[i]?.tags.includes("toll") === true)) return cue;
+    if (items[i]?.tags.includes("clause") === true && i < at) break;
     comma ||= items[i]?.tags.includes("comma") === true;
   }
   for (let i = at + 1; i < items.length; i++) {
@@ -115,8 +118,12 @@ function cueAt(items: readonly Item[], i: number): Mode {
         ? "new"
         : "unknown";
     case "حصيله":
-    case "توثيق":
     case "الحصيله":
+      // `حصيلة القتلى مرشحة للارتفاع`: another number than those told next
+      return items.slice(i + 1, i + 4).some(({ word }) => word.startsWith("مرشح"))
+        ? "unknown"
+        : "total";
+    case "توثيق":
     case "خسائر":
     case "وثقنا":
     case "احصينا":

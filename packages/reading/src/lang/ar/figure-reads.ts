@@ -16,7 +16,7 @@ import {
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
-export const GAP = "!pred|quantity|count|comma|clause|toll|among|that{0,7}";
+export const GAP = "!pred|quantity|count|comma|clause|toll|among|that|aboard{0,7}";
 
 export function one(
   m: Match,
@@ -57,7 +57,8 @@ export function byPredicate(m: Match, rule: string): readonly FigureDraft[] | nu
     p.tags.includes("release") &&
     !count.noun.includes("captive") &&
     !count.noun.includes("others") &&
-    !hasReleaseNoun(m)
+    !hasReleaseNoun(m) &&
+    !captivesBefore(m)
   )
     return null;
   const own = count.measure;
@@ -86,6 +87,14 @@ function whoBetween(items: readonly Item[], from: number, to: number): string | 
         : null;
   }
   return null;
+}
+
+/** `وأما السجناء فقد أُطلق منهم ثلاثون`: of those who are held. */
+function captivesBefore({ items, from, to }: Match): boolean {
+  return (
+    items.slice(from, to).some(({ tags }) => tags.includes("among")) &&
+    items.slice(0, from).some(({ tags, def }) => def && tags.includes("captive"))
+  );
 }
 
 /** Measure of predicate `p` over a count at `at`, with what stands around them. */
@@ -139,6 +148,9 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   // `فقد عشرون شخصاً حياتهم`
   if (measure === "missing" && ahead("death", 3)) return "killed";
   if (measure === "missing" && losesLimb(items, at)) return "wounded";
+  // `أقرّت بفقدان أحد عشر من مقاتليها`: a side's losses, as with the verb
+  if (measure === "missing" && p.tags.includes("masdar") && count.noun.includes("theirs"))
+    return "killed";
   // `توقف 2,300 عامل عن العمل` is written like "she arrests"
   if (measure === "arrested" && p.word === "توقف" && items[at + 1]?.word === "عن") return null;
   // `الإفراج المتبادل عن 212`
@@ -148,7 +160,8 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   // `اقتيد 20 رجلاً إلى جهة مجهولة`: nobody knows where they are
   if (measure === "arrested" && toNowhere(items, at)) return "missing";
   // `عبر` is "by way of" as often as a verb: whoever crossed stands right behind it
-  if (p.word === "عبر" && items[at - 1] !== p) return null;
+  if (p.word === "عبر" && items[at - 1] !== p && !CROSSED.test(items[by + 1]?.word ?? ""))
+    return null;
   // `احتُجز 17 عاملاً رهائن`
   const hostages = items
     .slice(at + 1, at + 7)
@@ -164,6 +177,9 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
     return "hostage";
   return measure;
 }
+
+/** `عبر الحدود إلى الإقليم 41,300 لاجئ`: what one crosses stands behind the verb. */
+const CROSSED = /^(?:ال)?(?:حدود|نهر|مضيق|معبر|جسر)$/u;
 
 /** Measure of the plural verb right behind an indefinite count (`11 حارساً قتلوا`), whose object does not follow. */
 function saidBehind(items: readonly Item[], at: number, count: Count): Measure | null {
@@ -207,6 +223,9 @@ export function isBare(item: Item): boolean {
 export function mayBeBare(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.chunk?.kind !== "quantity") return false;
+  // `خلال شتاء واحد`: one of what stands before it, and nobody
+  const before = items[at - 1];
+  if (/^واحده?$/u.test(item.word) && !item.conj && isWordOf(before)) return false;
   if (items[at - 1]?.tags.includes("in") === true) return false;
   // `أفرج عنهم لسبعة أسباب`, `قتلت الست أم خليل` (Mrs)
   if (item.prep === "ل") return false;
@@ -215,14 +234,30 @@ export function mayBeBare(items: readonly Item[], at: number): boolean {
   return standsBare(items[at + 1]);
 }
 
+/** What `واحد` describes, being no verb and no pronoun. */
+function isWordOf(item: Item | undefined): boolean {
+  if (item === undefined || item.chunk !== null || item.tags.includes("pred")) return false;
+  return /^\p{L}{3}/u.test(item.word) && item.tags.length <= 2 && !ONE_MAY_FOLLOW.has(item.word);
+}
+const ONE_MAY_FOLLOW: ReadonlySet<string> = new Set(
+  "منا منكم لنا لهم عنه عنها سوي الا منها منهم منهن فقط غير".split(" "),
+);
+
 /** Part of those before (`96 منهم`), a stock, or as the sentence says. */
 export function modeOf(m: Match, p: Item | null, count: Count, measure: Measure): Mode {
   if (count.noun.includes("them")) return "part";
+  // `مجزرتان قُتل في إحداهما 13 شخصاً`: of one of several events told together
+  if (
+    m.items.slice(m.from, m.to).some(({ word, suffix }) => ONE_OF_THEM.test(word) && suffix !== "")
+  )
+    return "part";
   if (measure === "held") return "held";
   if (measure === "other" || measure === "vehicles") return "unknown";
   const at = p === null ? m.from : m.items.indexOf(p);
   return afterTotal(m.items, at) ? "new" : modeAt(m.items, m.to - 1);
 }
+
+const ONE_OF_THEM = /^احد[اي]?$/u;
 
 /** A predicate over attackers (`مقتل 20 مهاجماً`) counts killed, not attackers. */
 function isOver(p: Item, own: string): boolean {
@@ -235,7 +270,7 @@ function isOver(p: Item, own: string): boolean {
 export function hasReleaseNoun(m: Match): boolean {
   return (
     m.items.slice(m.from, m.to).some((item) => item.tags.includes("release-noun")) ||
-    m.get("p")?.word.includes("فرج") === true
+    /فرا?ج/u.test(m.get("p")?.word ?? "")
   );
 }
 

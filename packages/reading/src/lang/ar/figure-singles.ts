@@ -114,7 +114,9 @@ function oneThing(m: Match, p: Item, noun: Item, rule: string): readonly FigureD
   const measure = measureOver(p, count, m.items);
   const next = m.items[m.to];
   const owned = next?.def === true || next?.suffix !== "" || next.chunk?.kind === "name";
-  if (count === null || !p.tags.includes("verb") || (next !== undefined && owned)) return null;
+  // `إسقاط طائرة استطلاع`, `تدمير دبابة`: of vehicles the verbal noun says it too
+  const told = p.tags.includes("verb") || (noun.sense?.unit === "vehicles" && p.prep === "");
+  if (count === null || !told || (next !== undefined && owned)) return null;
   if (measure !== "destroyed" && measure !== "damaged") return null;
   return drafts(draft(count, measure, rule, { phase: phaseAt(m, p), denied: negatedAt(m) }));
 }

@@ -41,6 +41,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     const v = m.get("v") ?? (size && t !== null ? antecedent(m.items, m.items.indexOf(t)) : null);
     const c = m.get("c");
     if (count === null || c === null) return null;
+    // `حصيلة القتلى مرشحة للارتفاع لوجود ستة مفقودين`: nothing has risen yet
+    if (m.items.slice(m.from, m.to).some(({ word }) => word.startsWith("مرشح"))) return null;
     if (isBare(c) && !standsBare(m.items[m.items.indexOf(c) + 1])) return null;
     // `وقوامها 385 شخصاً` without those whose number it is
     if (size && v === null) return null;

@@ -1,3 +1,4 @@
+import { arabicCrowdFigures } from "./figures/crowds.ts";
 import { arabicDenialFigures } from "./figures/denials.ts";
 import { arabicExchangeFigures } from "./figures/exchanges.ts";
 import { arabicOutcomeFigures } from "./figures/outcomes.ts";
@@ -15,6 +16,7 @@ export const arabicFigures: readonly FigureRule[] = [
   ...arabicOutcomeFigures,
   ...arabicPhraseFigures,
   ...arabicLossFigures,
+  ...arabicCrowdFigures,
   ...arabicTollFigures,
   ...arabicExchangeFigures,
   ...arabicDenialFigures,

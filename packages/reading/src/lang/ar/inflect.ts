@@ -26,6 +26,17 @@ export function sound(words: string, group: string, more: More = {}): readonly L
     );
 }
 
+/** `سائقي الشاحنات`, `سائقو`: a sound plural before another noun; not where that is also the word itself (`محامي`) or an adjective. */
+function bound(plurals: readonly string[], sg: string): readonly string[] {
+  if (sg.length < 4 || ADJECTIVE.has(sg)) return [];
+  return plurals
+    .filter((word) => word === `${sg}ين` || word === `${sg}ون`)
+    .map((word) => (word.endsWith("ين") ? `${sg}ي` : `${sg}و`));
+}
+
+/** Their `ي` makes another word: `العام المدرسي`, `محامي` (one). */
+const ADJECTIVE: ReadonlySet<string> = new Set(["مدرس", "محام", "عامل", "حارس"]);
+
 /**
  * Nouns with a broken plural, as `جندي/جنود`; several plurals after a comma. A dual in `ين` is two (`جنديين`). A
  * singular in `ة` makes its dual in `تان`; without a plural it takes `ات`.
@@ -41,7 +52,11 @@ export function broken(
     if (sg === "") throw new TypeError(`noun pair: ${pair}`);
     const closed = sg.endsWith("ة");
     const stem = closed ? `${sg.slice(0, -1)}ت` : sg.endsWith("ى") ? `${sg.slice(0, -1)}ي` : sg;
-    const many = plurals === "" && closed ? `${sg.slice(0, -1)}ات` : plurals.replaceAll(",", " ");
+    const constructs = bound(plurals.split(","), sg);
+    const many =
+      plurals === "" && closed
+        ? `${sg.slice(0, -1)}ات`
+        : [...plurals.split(","), ...constructs].join(" ").trim();
     return noun(
       closed || sg.endsWith("ى") ? sg : `${sg} ${sg}اً`,
       // `سائقين` beside `سائقون` is a plural

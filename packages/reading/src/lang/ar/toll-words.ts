@@ -9,10 +9,18 @@ export const arabicTollWords: readonly LexiconLine[] = [
     { tags: ["reach"] },
   ],
   ["قوام تعداد", { tags: ["size"] }],
+  // `غرق مركب كان على متنه 110 أشخاص`: how many were on board is not how many drowned
+  ["متنه متنها متنهم متنهما تقله تقلهم يقلهم", { tags: ["aboard"] }],
+  // counted, and nobody: `إلغاء 26 رحلة` is written like "he deported it"
+  ["رحلة رحلات رحلتان رحلتين", { tags: ["uncounted", "no-suffix"] }],
   ["عددهم عددها عددهن", { tags: ["size", "toll"] }],
   ["طال طالت شمل شملت", { tags: ["covers"] }],
   ["دفعة دفعات", { tags: ["batch"] }],
   ["خلية", { tags: ["cell"] }],
+  [
+    "تظاهرة تظاهرات مظاهرة مظاهرات مسيرة مسيرات وقفة وقفات اعتصام احتجاج احتجاجات",
+    { tags: ["demo"] },
+  ],
   ["تفكيك", { tags: ["dismantling"] }],
   ["سراح سبيل", { tags: ["release-noun"] }],
   ["بينهم بينهن بينها ضمنهم منهم منهن منها فيهم ضمنهن ضمنها بيناتهم", { tags: ["among"] }],

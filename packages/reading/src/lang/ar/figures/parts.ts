@@ -115,6 +115,27 @@ export const arabicPartFigures: readonly FigureRule[] = [
     misses: ["مقتل 12 حارساً", "بين البلدة والسجن 12 حارساً"],
   },
   {
+    id: "ar.figure.is-among-victims",
+    pattern: "c:count !pred|quantity|count|comma|clause{0,2} =بين v:victim",
+    read: (m) => {
+      const [c, v] = [m.get("c"), m.get("v")];
+      const count = countFrom(c, "ar.figure.is-among-victims");
+      const measure = v?.sense?.number === "pl" && !v.conj ? v.sense.measure : undefined;
+      if (count?.noun.includes("those") === true) return null;
+      return measure === undefined || count?.unit !== "persons" || count.measure !== null
+        ? null
+        : drafts(
+            draft(count, measure, "ar.figure.is-among-victims", { mode: "part", phase: "done" }),
+          );
+    },
+    why: "`مواطنان أجنبيان بين قتلى الحافلة`: some of the dead.",
+    hits: [
+      ["طفلان بين قتلى الحافلة", "killed children 2 part"],
+      ["ثلاثة صحفيين بين الجرحى", "wounded journalists 3 part"],
+    ],
+    misses: ["طفلان بين البيوت", "بين القتلى طفلان"],
+  },
+  {
     id: "ar.figure.part-of-them",
     pattern: "q:quantity among n:counted",
     read: (m) =>
@@ -132,7 +153,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.in-the-ranks",
-    pattern: `c:count|quantity !pred|quantity|count|comma|clause{0,3} among-the v:victim`,
+    pattern: `c:count|quantity !pred|quantity|count|comma|clause{0,3} among-the|=حكم v:victim`,
     read: (m) => {
       const measure = m.get("v")?.sense?.measure;
       return measure === undefined

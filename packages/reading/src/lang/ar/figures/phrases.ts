@@ -199,7 +199,7 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.cases",
-    pattern: "q:quantity case p:masdar|victim",
+    pattern: "q:quantity case|=عمليه|=عمليات p:masdar|victim",
     read: (m) => {
       const p = m.get("p");
       const measure = p?.sense?.measure;

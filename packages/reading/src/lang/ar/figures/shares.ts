@@ -98,7 +98,10 @@ export const arabicShareFigures: readonly FigureRule[] = [
       // the count before may have taken `من` with it
       const of = m.items[m.from - 1]?.tags.includes("of") === true ? m.from - 2 : m.from - 1;
       const behind = m.items[of];
-      const part = (behind?.tags.includes("comma") === true ? m.items[of - 1] : behind)?.chunk;
+      // `أربع سيارات إسعاف من أصل ست`: a word may close the noun
+      const skipped = behind?.chunk === null;
+      const part = (skipped ? m.items[of - 1] : behind)?.chunk;
+      if (skipped && part?.kind !== "count") return null;
       if (part?.kind !== "count" && part?.kind !== "quantity") return null;
       if (c !== null && isBare(c) && p === null && !mayBeBare(m.items, m.from + 1)) return null;
       const found = countFrom(c, "ar.figure.out-of");
@@ -106,8 +109,12 @@ export const arabicShareFigures: readonly FigureRule[] = [
       const whole =
         found.noun.length > 0 || part.kind !== "count"
           ? found
-          : { ...found, group: part.group, unit: part.unit };
-      const measure = p === null ? "other" : measureOver(p, whole, m.items);
+          : { ...found, group: part.group, unit: part.unit, noun: part.noun };
+      const state = m.items[m.to]?.tags.includes("state") === true ? m.items[m.to] : undefined;
+      // `تسع مسيّرات من أصل 12 أُطلقت`, `700 منزل من أصل 9,400 منزل مدمّر`
+      const sent = p?.tags.includes("launch") === true && whole.noun.includes("munition");
+      const measure =
+        p !== null && !sent ? measureOver(p, whole, m.items) : (state?.sense?.measure ?? "other");
       return measure === null
         ? null
         : drafts(draft(whole, measure, "ar.figure.out-of", { phase: "done" }));

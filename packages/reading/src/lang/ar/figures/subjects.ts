@@ -132,9 +132,12 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.became",
-    pattern: "turned c:count|quantity =الي v:victim",
+    pattern: "turned c:count|quantity case? among? =الي v:victim|masdar",
     read: (m) => {
       const v = m.get("v");
+      // `تحولت 148 حالة منها إلى اختفاء قسري`
+      if (v?.tags.includes("masdar") === true)
+        return v.sense?.measure === "missing" ? standing(m, "missing", "ar.figure.became") : null;
       return v?.sense?.number === "pl"
         ? standing(m, v.sense.measure ?? null, "ar.figure.became")
         : null;

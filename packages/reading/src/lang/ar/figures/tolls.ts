@@ -18,7 +18,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.reached-toll",
-    pattern: `reach !pred|quantity|count|comma|clause{0,1} t:toll v:victim|counted|pred? !pred|quantity|count|comma|clause|victim{0,7} c:count|quantity`,
+    pattern: `reach !pred|quantity|count|comma|clause{0,1} t:toll v:victim|counted|pred? !pred|quantity|count|comma|clause|victim{0,10} c:count|quantity`,
     read: toll("ar.figure.reached-toll"),
     why: "`ارتفاع حصيلة القتلى إلى 90`, `بلغ عدد القتلى 90`.",
     hits: [

@@ -1,4 +1,6 @@
-import type { Relation } from "../../../extract/figures/relation.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
+import type { LinkedFigure } from "../../../extract/figures/link.ts";
+import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { isInPrison } from "../figure-tolls.ts";
 import { COPULA, ends } from "./words.ts";
@@ -7,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words by which the number says how large a place or a thing is, not who was there. */
 const SIZE = set(
-  "سكان سكانها سكانه تعداد سعه تتسع يتسع مهيا مهياه صمم صممت لاستيعاب مقابلات مقابله لحمل المصممه المصمم تكفيهم تستوعب يستوعب طاقه قدره مساحه معدل متوسط متوسطه حصه يكفي تكفي اعضاء عضوا مقعد اسره كل لكل",
+  "سكان سكانها سكانه تعداد سعه تتسع يتسع مهيا مهياه صمم صممت مصمم مصمما مصممه لاستيعاب مقابلات مقابله لحمل المصممه المصمم تكفيهم تستوعب يستوعب طاقه قدره مساحه معدل متوسط متوسطه حصه يكفي تكفي اعضاء عضوا مقعد اسره كل لكل",
 );
 
 const EVENT: readonly string[] = [
@@ -48,9 +50,14 @@ export const countedRelation: Relation = {
       earlier !== null ||
       items.some(({ tags }) => EVENT.some((tag) => tags.includes(tag)));
     if (!told) return null;
-    if (count.unit === "items" && !THINGS.has(count.group)) return null;
-    if (count.unit !== "persons" && count.unit !== "families" && count.unit !== "items")
+    if (count.unit === "items" && !THINGS.has(count.group) && !count.noun.includes("others"))
       return null;
+    const elided = count.unit === "unknown" && count.noun.includes("others");
+    if (count.unit !== "persons" && count.unit !== "families" && count.unit !== "items" && !elided)
+      return null;
+    // `تضررت 44 مدرسة وأُغلقت 29 أخرى`: as many more of the things before, of which another verb is said
+    if (count.noun.includes("others") && !count.noun.includes("them"))
+      return othersOfThings(items, at, before);
     if (count.noun.includes("others") || isOne(count)) return null;
     if (count.measure !== null && count.measure !== "attackers") return null;
     // their own words say it: `وثّقنا تسع ضحايا`, `في السجن 400 معتقل`
@@ -73,13 +80,37 @@ export const countedRelation: Relation = {
   },
 };
 
+function othersOfThings(
+  items: readonly Item[],
+  at: number,
+  before: readonly LinkedFigure[],
+): Governed | null {
+  const last = before.at(-1);
+  const verb = items[at - 1];
+  if (last === undefined || verb === undefined || !isThing(last.count.unit)) return null;
+  const said =
+    verb.chunk === null &&
+    verb.prep === "" &&
+    /^(?:و|ف)?(?:[تي]\p{L}{3,}|\p{L}{3,}ت)$/u.test(verb.word);
+  return said ? { measure: "other", phase: "done", elided: true } : null;
+}
+
 function isOne({ quantity }: Count): boolean {
   return quantity.low === 1 && quantity.high === 1;
 }
 
 function isSize(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 6), at);
-  if (before.some(({ word, tags }) => SIZE.has(word) || tags.includes("rate"))) return true;
+  const comma = before.findLastIndex(({ tags }) => tags.includes("comma"));
+  // `المصمم لاستيعاب 12,000 شخص، أكثر من 30,000 لاجئ`: the size is told before the comma
+  const clause = before.slice(comma + 1);
+  if (
+    clause.some(
+      ({ word, tags, prep }) =>
+        SIZE.has(word) || tags.includes("rate") || (prep === "ل" && word === "حمل"),
+    )
+  )
+    return true;
   const near = items.slice(Math.max(0, at - 3), at);
   const after = items.slice(at + 1, at + 3);
   return (

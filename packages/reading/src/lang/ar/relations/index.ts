@@ -10,6 +10,7 @@ import { nominalRelation } from "./nominal.ts";
 import { objectRelation } from "./object.ts";
 import { onwardRelation } from "./onward.ts";
 import { placesRelation } from "./places.ts";
+import { rateRelation } from "./rate.ts";
 import { revisedRelation } from "./revised.ts";
 import { sharedOutRelation } from "./shared-out.ts";
 import { subjectRelation } from "./subject.ts";
@@ -24,6 +25,7 @@ export const arabicRelations: readonly Relation[] = [
     misses: ["مقتل 23 شخصاً (4 حراس)", "كانت الحرارة +4 ظهراً"],
   }),
   headCountRelation,
+  rateRelation,
   listedRelation,
   placesRelation,
   sharedOutRelation,

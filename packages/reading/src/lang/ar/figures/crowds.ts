@@ -1,0 +1,50 @@
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { FigureRule } from "./rule.ts";
+
+/** Who went out to protest, and what an arrest campaign covered. */
+export const arabicCrowdFigures: readonly FigureRule[] = [
+  {
+    id: "ar.figure.marched",
+    pattern:
+      "p:left|=نزل|=نزلت|=نزلوا !pred|quantity|count|comma|clause{0,2} c:count|quantity !pred|quantity|count|comma|clause{0,5} =في|=ب d:demo",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.marched");
+      if (count === null || (count.unit !== "persons" && count.unit !== "unknown")) return null;
+      const group = count.group === "unknown" ? "protesters" : count.group;
+      return drafts(
+        draft({ ...count, group, unit: "persons" }, "other", "ar.figure.marched", {
+          phase: "done",
+        }),
+      );
+    },
+    why: "`خرج المئات في تظاهرة`: who went out to protest.",
+    hits: [
+      ["وخرج المئات في تظاهرة غاضبة", "other protesters 200..999"],
+      ["خرج 300 شخص من سكان الحي في مسيرة", "other protesters 300"],
+    ],
+    misses: ["خرج 300 سجين في صفقة", "خرج المئات في القافلة"],
+  },
+  {
+    id: "ar.figure.arrest-covered",
+    pattern: "covers c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.arrest-covered");
+      const before = m.items.slice(Math.max(0, m.from - 8), m.from);
+      const arrests = before.some(({ tags }) => tags.includes("arrest") && tags.includes("masdar"));
+      const told = before.some(
+        ({ chunk }) => chunk?.kind === "quantity" || chunk?.kind === "count",
+      );
+      return count?.unit !== "persons" || !arrests || !told
+        ? null
+        : drafts(
+            draft(count, "arrested", "ar.figure.arrest-covered", { phase: "done", mode: "part" }),
+          );
+    },
+    why: "`87 عملية اعتقال، طالت 23 طالباً و9 نساء`: of those arrested.",
+    hits: [
+      ["رصدنا 87 عملية اعتقال، طالت 23 طالباً", "arrested students 23 part"],
+      ["سجلت الشبكة 40 حالة اعتقال شملت تسع نساء", "arrested women 9 part"],
+    ],
+    misses: ["طالت الغارات 23 منزلاً", "شملت المساعدات 20 مدنياً"],
+  },
+];
