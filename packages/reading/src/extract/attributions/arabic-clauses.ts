@@ -49,6 +49,10 @@ function ofShape({ items, from }: Match, shape: Shape): AttributionDraft | null 
 function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   const verb = items[cue];
   if (verb === undefined || verb.prep !== "" || verb.def || isNegated(items, cue)) return null;
+  // `وتبلغ حصيلة العدوان 611`: reaches, and nobody tells
+  if (/^س?[يت]بلغ$/u.test(verb.word) && items[cue + 1]?.tags.includes("toll") === true) return null;
+  // `قال إنه أبلغ الإدارة بأن`: the pronoun is who told, and who stands behind the verb was told
+  if (PRONOUN.test(items[cue - 1]?.word ?? "") && verb.sense?.stance !== "denied") return null;
   const only = verb.tags.includes("say") || verb.tags.includes("say-accuse");
   // `وصف مسؤول الوضع بأنه صعب`: the clause tells of the object
   const opener = only || verb.tags.includes("say-that") ? openerAfter(items, cue) : null;
@@ -111,6 +115,7 @@ const FIFTH = /^[وف]?ت\p{L}+[^ت\P{L}]$/u;
 function isFeminine(word: string): boolean {
   return word.endsWith("ت") || /^[وف]?س?ت\p{L}{3}/u.test(word);
 }
+const PRONOUN = /^[وفب]?(?:لا|لك)?ن(?:ه|ها|هم|هن|هما)$|^[وفب]?ان(?:ه|ها|هم|هن|هما)$/u;
 const SPEECH: readonly string[] = ["say", "say-that", "say-accuse", "voices", "cite", "according"];
 
 /** Verbs that name a thing of their own (`نشر الجيش قوات`) speak only with a clause or a mark. */

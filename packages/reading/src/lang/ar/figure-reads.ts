@@ -134,6 +134,8 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   if (combined(items, at)) return "other";
   // `الحكم بالإعدام على ثمانية`: a sentence, no death
   if (p.word === "اعدام" && sentenced(items, m.from)) return null;
+  // `أشلاء تعود إلى أربعة أشخاص`: whose they are, and nobody's return
+  if (p.tags.includes("return") && items[by + 1]?.word === "الي" && at === by + 2) return null;
   // `قضت المحكمة بسجن خمسة`
   if (p.word.startsWith("قض") && items.slice(m.from, at).some(({ word }) => word.startsWith("ب")))
     return null;
@@ -225,6 +227,18 @@ export function mayBeBare(items: readonly Item[], at: number): boolean {
   if (item === undefined || item.chunk?.kind !== "quantity") return false;
   // `خلال شتاء واحد`: one of what stands before it, and nobody
   const before = items[at - 1];
+  const after = items[at + 1];
+  // `نزوح خُمس الأهالي`: a fifth of them
+  if (/^(?:خمس|سبع|تسع|عشر)$/u.test(item.word) && after?.def === true && !after.conj) return false;
+  // `سقط جسر الأربعين`: its name
+  if (
+    item.def &&
+    before?.chunk === null &&
+    before.tags.includes("counted") &&
+    !before.def &&
+    before.sense?.unit !== "persons"
+  )
+    return false;
   if (/^واحده?$/u.test(item.word) && !item.conj && isWordOf(before)) return false;
   if (items[at - 1]?.tags.includes("in") === true) return false;
   // `أفرج عنهم لسبعة أسباب`, `قتلت الست أم خليل` (Mrs)

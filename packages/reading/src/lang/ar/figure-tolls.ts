@@ -99,7 +99,13 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     const unit = count.unit === "unknown" ? (v?.sense?.unit ?? count.unit) : count.unit;
     return drafts(
       draft({ ...count, group, unit }, measure, rule, {
-        mode: isOfTotal(m) && m.items[m.to - 2]?.tags.includes("colon") === true ? "part" : "total",
+        mode:
+          isOfTotal(m) && m.items[m.to - 2]?.tags.includes("colon") === true
+            ? "part"
+            : // `الضربات، وعددها خمس`: as many as were just told, and no running total
+              size && t.conj
+              ? "unknown"
+              : "total",
         phase: "done",
         ...(isEarlier(m) ? { earlier: true } : {}),
       }),

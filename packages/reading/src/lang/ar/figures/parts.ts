@@ -115,6 +115,33 @@ export const arabicPartFigures: readonly FigureRule[] = [
     misses: ["مقتل 12 حارساً", "بين البلدة والسجن 12 حارساً"],
   },
   {
+    id: "ar.figure.of-victims-first",
+    pattern: "o:of v:victim c:count|quantity",
+    read: (m) => {
+      const [o, v, c] = [m.get("o"), m.get("v"), m.get("c")];
+      const before = m.items[m.from - 1];
+      const opens = o?.conj === true || before === undefined || before.tags.includes("comma");
+      const count = countFrom(c, "ar.figure.of-victims-first");
+      const victims = v?.def === true && v.sense?.number === "pl" ? v.sense.measure : undefined;
+      if (!opens || victims === undefined || count === null || c === null || c.prep !== "")
+        return null;
+      if (count.measure !== null || (count.unit !== "persons" && count.unit !== "unknown"))
+        return null;
+      return drafts(
+        draft({ ...count, unit: "persons" }, victims, "ar.figure.of-victims-first", {
+          mode: "part",
+          phase: "done",
+        }),
+      );
+    },
+    why: "`ومن الجرحى 64 استدعت حالاتهم دخول المستشفى`: some of the wounded.",
+    hits: [
+      ["ومن الجرحى 64 استدعت حالاتهم دخول المستشفى", "wounded unknown 64 part"],
+      ["ومن القتلى ثلاثة أطفال", "killed children 3 part"],
+    ],
+    misses: ["نقل من الجرحى 64", "من الجرحى في المستشفى 64"],
+  },
+  {
     id: "ar.figure.is-among-victims",
     pattern: "c:count !pred|quantity|count|comma|clause{0,2} =بين v:victim",
     read: (m) => {

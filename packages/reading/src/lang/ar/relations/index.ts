@@ -12,6 +12,7 @@ import { onwardRelation } from "./onward.ts";
 import { placesRelation } from "./places.ts";
 import { rateRelation } from "./rate.ts";
 import { revisedRelation } from "./revised.ts";
+import { rowsRelation } from "./rows.ts";
 import { sharedOutRelation } from "./shared-out.ts";
 import { subjectRelation } from "./subject.ts";
 
@@ -29,6 +30,7 @@ export const arabicRelations: readonly Relation[] = [
   listedRelation,
   placesRelation,
   sharedOutRelation,
+  rowsRelation,
   comprisedRelation,
   equalRelation,
   nominalRelation,

@@ -26,7 +26,9 @@ export const revisedRelation: Relation = {
     const they =
       first !== undefined &&
       /^(?:انهم|انهن|انها|عددهم|اصبحوا)$/u.test(first.word) &&
-      second !== undefined;
+      second !== undefined &&
+      // `السكان البالغ عددهم 90 ألفاً`: how many live there
+      !second.word.endsWith("بالغ");
     const may =
       near.some(({ word }) => /^(?:العدد|الرقم|عددهم|العدد)$/u.test(word)) &&
       near.some(({ word }) => REACH.test(word));

@@ -19,6 +19,7 @@ export const sharedOutRelation: Relation = {
       "توزع القتلى المدنيون كالآتي: تسعة بقصف مدفعي على القرى، وأربعة بانفجار ألغام",
       "killed civilians 9 part",
     ],
+    ["وتوزع القتلى كالآتي: حي الميناء 23، طريق المطار 18", "killed unknown 18 part"],
     ["مقتل 20 مدنياً. ويتوزع القتلى: 12 في السوق، وثمانية عند الجسر", "killed civilians 8 part"],
   ],
   misses: ["توزع 20 رجلاً على الحواجز", "وزعت الجمعية على الجرحى 40 سلة"],
@@ -36,7 +37,9 @@ export const sharedOutRelation: Relation = {
     if (first === undefined) return null;
     const item = items[at];
     const bound =
-      item?.conj === true || [":", "،", "بين", "الي", "علي"].includes(items[at - 1]?.word ?? "");
+      item?.conj === true ||
+      [":", "،", "بين", "الي", "علي"].includes(items[at - 1]?.word ?? "") ||
+      closesRow(items, at, from);
     if (!bound) return null;
     const own = isElided(count);
     const known =
@@ -54,6 +57,19 @@ export const sharedOutRelation: Relation = {
     };
   },
 };
+
+/** `: حي الكرنتينا 23، طريق المطار 18`: a place, then the number that closes its row. */
+function closesRow(items: readonly Item[], at: number, from: number): boolean {
+  const next = items[at + 1];
+  if (next !== undefined && !ends(next) && !next.tags.includes("comma") && !next.conj) return false;
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
+    const item = items[i];
+    if (item === undefined || item.chunk?.kind === "count" || item.chunk?.kind === "quantity")
+      return false;
+    if (item.tags.includes("colon") || item.tags.includes("comma")) return i < at - 1;
+  }
+  return false;
+}
 
 /** Where the sharing verb stands before `at`, and the definite noun of those whom it shares out. */
 function sharing(items: readonly Item[], at: number): readonly [number, Item | null] {
