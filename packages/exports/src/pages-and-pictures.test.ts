@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import {
   loadAssets,
+  loadOutlines,
   loadTypeKit,
   renderDocx,
   renderDossier,
@@ -23,7 +24,13 @@ async function pictures(profile: Profile, lang: Lang): Promise<readonly string[]
   const kit = await loadTypeKit();
   const input = { ...sampleInput(profile, lang).data, profile };
   const asked = { langs: LANGS, sizes: ["print", "social"], licence: "CC BY 4.0" } as const;
-  const made = [...renderPictures(input, asked, { ...loadAssets(), measure: kit.measure })];
+  const made = [
+    ...renderPictures(input, asked, {
+      ...loadAssets(),
+      measure: kit.measure,
+      outlines: loadOutlines(),
+    }),
+  ];
   return Promise.all(
     // Fonts are letters and no words; their bytes could have any three letters in a row.
     made.map(async ({ name, svg, letters }) => {
@@ -97,7 +104,7 @@ test("a picture is whole XML whatever words are in the case, and the same bytes 
     parser.write(svg).close();
     expect([...names]).toEqual(expect.arrayContaining(["svg", "title", "desc", "text"]));
     expect([...names]).not.toContain("script");
-    expect(svg).not.toMatch(/href|url\((?!#hatch\))|@import/);
+    expect(svg).not.toMatch(/href|url\((?!#(?:hatch|map)\))|@import/);
     expect(svg).toContain("CC BY 4.0");
   }
 });
@@ -108,7 +115,7 @@ test("a case with nothing to compare has no picture", async () => {
     const made = renderPictures(
       emptyInput(hasReport).data,
       { langs: LANGS, sizes: ["print"], licence: null },
-      { ...loadAssets(), measure },
+      { ...loadAssets(), measure, outlines: loadOutlines() },
     );
     expect([...made]).toEqual([]);
   }

@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { closeCase, openCaseToRead } from "@tarjih/casefile";
 import {
   loadAssets,
+  loadOutlines,
   loadTypeKit,
   PICTURE_SIZES,
   PROFILES,
@@ -96,7 +97,13 @@ async function runPictures(
       sizes: options.size === "all" ? SIZES : [options.size],
       licence: options.licence ?? null,
     };
-    const pictures = [...renderPictures(input, asked, { ...loadAssets(), measure: kit.measure })];
+    const pictures = [
+      ...renderPictures(input, asked, {
+        ...loadAssets(),
+        measure: kit.measure,
+        outlines: loadOutlines(),
+      }),
+    ];
     if (pictures.length === 0) throw new Failure("usage", charts.command.nothing);
     const entry = { format: "pictures", profile: options.profile, lang: options.lang };
     const journal = journalExport(path, entry, { close }, shell, ({ seq }) => (told = seq));

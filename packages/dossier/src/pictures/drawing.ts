@@ -24,6 +24,8 @@ export interface Drawing {
 export interface DrawnRow {
   /** In letters. */
   readonly height: number;
+  /** So many times as high it becomes where there is room. */
+  readonly grows?: number;
   readonly draw: (pen: Pen, place: RowPlace) => Html;
   /** The row in words, for whoever does not see the picture. */
   readonly words: string;

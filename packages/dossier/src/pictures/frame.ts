@@ -72,7 +72,11 @@ export function framed(scene: Scene, drawing: Drawing, asked: FrameAsked): reado
   const parts = partsOf(drawing.rows, free / letter);
   return parts.map((rows, at): Framed => {
     const tall = rows.reduce((sum, { height }) => sum + height * letter, 0);
-    const stretch = size.height === null ? 1 : Math.min(LOOSEST, Math.max(1, free / tall));
+    const most = Math.max(
+      size.height === null ? 1 : LOOSEST,
+      ...rows.map(({ grows = 1 }) => grows),
+    );
+    const stretch = Math.min(most, Math.max(1, free / tall));
     const bottom = top + tall * stretch;
     const height = size.height ?? Math.ceil(bottom + axis + below + foot);
     const part = parts.length === 1 ? "" : m.charts.part(at + 1, parts.length);

@@ -39,9 +39,12 @@ function contrast(a: string, b: string, eye: readonly number[]): number {
 }
 
 test.each(Object.entries(EYES))("every mark stands out from what is behind it: %s", (_, eye) => {
-  const { paper, ink, soft, said, band, best } = PALETTE;
-  for (const words of [ink, soft]) expect(contrast(words, paper, eye)).toBeGreaterThan(4.5);
-  for (const ground of [paper, band]) {
+  const { land, paper, ink, soft, said, band, best } = PALETTE;
+  for (const words of [ink, soft]) {
+    expect(contrast(words, paper, eye)).toBeGreaterThan(4.5);
+    expect(contrast(words, land, eye)).toBeGreaterThan(4.5);
+  }
+  for (const ground of [paper, band, land]) {
     expect(contrast(said, ground, eye)).toBeGreaterThan(4.5);
     expect(contrast(best, ground, eye)).toBeGreaterThan(3);
   }

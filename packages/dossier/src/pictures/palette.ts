@@ -10,4 +10,5 @@ export const PALETTE = {
   said: "#17508a",
   band: "#f7e3c8",
   best: "#b45f06",
+  land: "#f0ece2",
 } as const;

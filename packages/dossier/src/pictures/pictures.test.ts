@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { messages } from "@tarjih/i18n";
 import { loadAssets } from "../assets/load-assets.ts";
+import { loadOutlines } from "../assets/load-outlines.ts";
 import { loadTypeKit } from "../assets/load-type-kit.ts";
 import { DARWAN } from "../fixture/darwan.ts";
 import { renderPictures } from "./render-pictures.ts";
@@ -13,7 +14,7 @@ const made = [
   ...renderPictures(
     DARWAN,
     { langs: ["ar", "en"], sizes: SIZES, licence: null },
-    { ...loadAssets(), measure },
+    { ...loadAssets(), measure, outlines: loadOutlines() },
   ),
 ];
 

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { InterfaceLanguage } from "@tarjih/i18n";
 import { html, trusted } from "../markup/html.ts";
 import { dossierData } from "../render.ts";
@@ -9,6 +10,7 @@ import { framed } from "./frame.ts";
 import type { Framed } from "./frame.ts";
 import { PALETTE } from "./palette.ts";
 import { lineageDrawing } from "./lineage-drawing.ts";
+import { mapDrawing } from "./map-drawing.ts";
 import type { Measure } from "./pen.ts";
 import { PICTURE_SIZES } from "./size.ts";
 import type { PictureSize } from "./size.ts";
@@ -37,6 +39,12 @@ export interface Picture {
   readonly svg: (fonts: string) => string;
 }
 
+/** What pictures are made with: how wide letters are, and coasts and borders of the world. */
+export interface PictureAssets extends Assets {
+  readonly measure: Measure;
+  readonly outlines: FeatureCollection;
+}
+
 /** Where the fonts of the file are missing, those that a machine is likely to have. */
 const FAMILIES = `'Tarjih Text','Noto Naskh Arabic','Geeza Pro','Segoe UI',Tahoma,'DejaVu Sans',sans-serif`;
 
@@ -47,11 +55,11 @@ const FAMILIES = `'Tarjih Text','Noto Naskh Arabic','Geeza Pro','Segoe UI',Tahom
 export function* renderPictures(
   input: DossierInput,
   asked: PicturesAsked,
-  { measure, ...assets }: Assets & { readonly measure: Measure },
+  { measure, outlines, ...assets }: PictureAssets,
 ): Generator<Picture> {
   const scene = buildScene(dossierData(input, assets));
   for (const lang of asked.langs) {
-    for (const drawing of drawingsOf(scene, lang)) {
+    for (const drawing of drawingsOf(scene, outlines, lang)) {
       for (const size of PICTURE_SIZES.filter(({ name }) => asked.sizes.includes(name))) {
         const pen = { lang, measure, letter: size.letter };
         for (const part of framed(scene, drawing, { pen, size, licence: asked.licence })) {
@@ -62,8 +70,12 @@ export function* renderPictures(
   }
 }
 
-/** All charts of a case: those of its questions in the order of the ledger, then times and origins. */
-function* drawingsOf(scene: Scene, lang: InterfaceLanguage): Generator<Drawing> {
+/** All charts of a case: those of its questions in the order of the ledger, then times, origins and places. */
+function* drawingsOf(
+  scene: Scene,
+  outlines: FeatureCollection,
+  lang: InterfaceLanguage,
+): Generator<Drawing> {
   const { questions } = scene.data.weighing;
   const digits = String(questions.length).length;
   for (const [at, question] of questions.entries()) {
@@ -71,10 +83,12 @@ function* drawingsOf(scene: Scene, lang: InterfaceLanguage): Generator<Drawing> 
     const drawing = spreadDrawing(scene, question, `spread-${number}-${question.measure}`, lang);
     if (drawing !== null) yield drawing;
   }
-  for (const draw of [timelineDrawing, lineageDrawing]) {
-    const drawing = draw(scene, lang);
-    if (drawing !== null) yield drawing;
-  }
+  const whole = [
+    timelineDrawing(scene, lang),
+    lineageDrawing(scene, lang),
+    mapDrawing(scene, outlines, lang),
+  ];
+  for (const drawing of whole) if (drawing !== null) yield drawing;
 }
 
 function picture(

@@ -16,7 +16,8 @@ export const charts: ChartsMessages = {
     exampleLicence: "ورخصتك في أسفلها",
     written: (path, files) =>
       `الصور: ${path} (${files === 1 ? "ملف واحد" : files === 2 ? "ملفان" : files <= 10 ? `${files} ملفات` : `${files} ملفًا`})`,
-    nothing: "لا شيء يُرسم: ليس لأي سؤال قيمتان توضعان جنبًا إلى جنب. لم يُكتب شيء.",
+    nothing:
+      "لا شيء يُرسم: ليس لأي سؤال قيمتان توضعان جنبًا إلى جنب، ولا لأي مكان إحداثيات. لم يُكتب شيء.",
     noBrowser:
       "صورة PNG يرسمها Chromium، ولم يوجد في هذا الجهاز. اكتب الصور بصيغة SVG (--format svg)، أو ثبّته (apt-get install chromium)، أو سمّ متصفح Chrome أو Chromium أو Edge في المتغير CHROMIUM؛ ولا يخرج شيء من الجهاز.",
   },
@@ -52,6 +53,17 @@ export const charts: ChartsMessages = {
       version: "صيغة لاحقة",
       "same-origin": "أصل واحد لبعض الأرقام",
     },
+  },
+  map: {
+    lead: (count) => `أماكن لها نقطة على الخريطة: ${count}.`,
+    points: {
+      site: "موقع",
+      area: "وسط حي أو مدينة أو إقليم",
+      unknown: "لا تُعرف دقته",
+    },
+    disc: "بسعة ما قد يبعد المكان",
+    rivals: "سؤال واحد أو عدد واحد يُذكر لمكانين",
+    unplaced: (count) => `ولا نقطة للبلدان ولا لما لا إحداثيات له: ${count}.`,
   },
   quoted: (words) => `«${words}»`,
   comma: "، ",

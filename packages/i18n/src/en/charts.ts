@@ -41,6 +41,14 @@ export interface ChartsMessages {
     /** What a curve between two reports means, by its dashes. */
     readonly kinds: Readonly<Record<LineageKind, string>>;
   };
+  readonly map: {
+    readonly lead: (count: string) => string;
+    /** How precisely a place is known, by the shape of its point. */
+    readonly points: Readonly<Record<"site" | "area" | "unknown", string>>;
+    readonly disc: string;
+    readonly rivals: string;
+    readonly unplaced: (count: string) => string;
+  };
   /** How many values are left out, as they count only a part. */
   readonly parts: (count: string) => string;
   readonly quoted: (words: string) => string;
@@ -73,7 +81,7 @@ export const charts: ChartsMessages = {
     exampleLicence: "with your licence at the foot",
     written: (path, files) => `pictures: ${path} (${files === 1 ? "1 file" : `${files} files`})`,
     nothing:
-      "There is nothing to draw: no question has two values to set side by side. Nothing was written.",
+      "There is nothing to draw: no question has two values to set side by side, and no place has coordinates. Nothing was written.",
     noBrowser:
       "A PNG is drawn by Chromium, and none was found on this machine. Write the pictures as SVG (--format svg), install it (apt-get install chromium), or name a Chrome, Chromium or Edge in the variable CHROMIUM; nothing leaves the machine.",
   },
@@ -109,6 +117,17 @@ export const charts: ChartsMessages = {
       version: "later version",
       "same-origin": "same origin for some figures",
     },
+  },
+  map: {
+    lead: (count) => `Places with a point on the map: ${count}.`,
+    points: {
+      site: "a site",
+      area: "the middle of a quarter, town or region",
+      unknown: "how precisely is not known",
+    },
+    disc: "as wide as the place may be off",
+    rivals: "one question or one number, told of two places",
+    unplaced: (count) => `Countries, and places without coordinates, have none: ${count}.`,
   },
   quoted: (words) => `“${words}”`,
   comma: ", ",

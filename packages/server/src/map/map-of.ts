@@ -1,20 +1,8 @@
+import { PLACE_RADIUS, rivalPlaces } from "@tarjih/dossier";
 import { PACK_PLACES, type Localised, type Place } from "@tarjih/reading";
 import { reportTitles } from "../desk/report-titles.ts";
 import type { Snapshot } from "../desk/desk.ts";
 import type { PlacedPlace, PlaceMap, UnplacedPlace } from "../shapes/pictures.ts";
-import { rivalPlaces } from "./rival-places.ts";
-
-/** Metres up to which a place is as precise as its word says, as in `case.yaml`. */
-const RADIUS: Readonly<Record<Place["precision"], number>> = {
-  exact: 50,
-  site: 500,
-  district: 2_000,
-  city: 15_000,
-  region: 150_000,
-  // A country is no circle around its middle: it is listed. How far an unknown one is off, nobody knows.
-  country: Infinity,
-  unknown: 0,
-};
 
 interface Used {
   mentions: number;
@@ -43,7 +31,7 @@ export function mapOf(now: Snapshot): PlaceMap {
         lat,
         lon,
         precision: place.precision,
-        radius: RADIUS[place.precision],
+        radius: PLACE_RADIUS[place.precision],
         within: place.within,
         questions: questionsAt(now, id),
       });
@@ -54,7 +42,7 @@ export function mapOf(now: Snapshot): PlaceMap {
   return {
     placed: placed.toSorted((a, b) => b.radius - a.radius || b.mentions - a.mentions),
     unplaced: unplaced.toSorted((a, b) => b.mentions - a.mentions),
-    rivals: rivalPlaces(now, drawn, within),
+    rivals: rivalPlaces(now.weighing.questions, now.scene.figures, drawn, within),
     reports: reportTitles(now),
   };
 }

@@ -1,13 +1,21 @@
-import type { Question } from "@tarjih/reading";
-import type { Snapshot } from "../desk/desk.ts";
-import type { RivalPlaces } from "../shapes/pictures.ts";
+import type { Figure, Localised, Question } from "@tarjih/reading";
+
+/** Two places that answers to one question name, or that are given for one number. */
+export interface RivalPlaces {
+  readonly a: string;
+  readonly b: string;
+  readonly question: { readonly id: string; readonly text: Localised };
+}
+
+type Figures = ReadonlyMap<string, Figure>;
 
 /**
  * Places that stand against each other, once for each question: answers that are set apart by their places alone, and
  * one number of one thing that is placed here by some and there by others. `within` says in which place a place lies.
  */
 export function rivalPlaces(
-  now: Snapshot,
+  questions: readonly Question[],
+  figures: Figures,
   drawn: ReadonlySet<string>,
   within: ReadonlyMap<string, string | null>,
 ): readonly RivalPlaces[] {
@@ -19,15 +27,15 @@ export function rivalPlaces(
     found.set(`${id} ${a} ${b}`, { a, b, question: { id, text } });
   };
   const placeOf = (figure: string): readonly string[] => {
-    const place = now.scene.figures.get(figure)?.place ?? null;
+    const place = figures.get(figure)?.place ?? null;
     return place === null ? [] : [place];
   };
-  for (const question of now.weighing.questions) {
+  for (const question of questions) {
     for (const { a, b, because } of question.pairs) {
       if (because === "place") join(question, [...placeOf(a), ...placeOf(b)]);
     }
   }
-  for (const [question, other] of placedTwice(now)) {
+  for (const [question, other] of placedTwice(questions, figures)) {
     join(question, [question.place ?? "", other.place ?? ""]);
   }
   return [...found.values()];
@@ -37,24 +45,27 @@ export function rivalPlaces(
 const LEAST_NUMBER = 5;
 
 /** Questions that ask the same of two places and have an exact number in common. */
-function placedTwice({ weighing, scene }: Snapshot): readonly (readonly [Question, Question])[] {
+function placedTwice(
+  questions: readonly Question[],
+  figures: Figures,
+): readonly (readonly [Question, Question])[] {
   const numbersOf = ({ answers }: Question): ReadonlySet<number> =>
     new Set(
       answers.flatMap(({ figure, part }) => {
-        const { low, high, bound } = scene.figures.get(figure) ?? { low: null, high: null };
+        const { low, high, bound } = figures.get(figure) ?? { low: null, high: null };
         const isExact = bound === "exact" && low !== null && low === high;
         return part !== true && isExact && low >= LEAST_NUMBER ? [low] : [];
       }),
     );
-  const placed = weighing.questions.filter(({ place }) => place !== null);
+  const placed = questions.filter(({ place }) => place !== null);
   const alike = Map.groupBy(placed, ({ event, measure, group, unit, subject }) =>
     JSON.stringify([event, measure, group, unit, subject ?? null]),
   );
-  return [...alike.values()].flatMap((questions) =>
-    questions.flatMap((question, at) => {
+  return [...alike.values()].flatMap((some) =>
+    some.flatMap((question, at) => {
       const numbers = numbersOf(question);
       if (numbers.size === 0) return [];
-      return questions
+      return some
         .slice(at + 1)
         .filter((other) => !numbers.isDisjointFrom(numbersOf(other)))
         .map((other) => [question, other] as const);
