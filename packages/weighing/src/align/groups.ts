@@ -129,6 +129,7 @@ export function groupOf(figure: Pick<Figure, "group" | "measure">): string {
 }
 
 function isEverybody(group: string): boolean {
+  if (!group.includes(GROUP_JOIN)) return false;
   const [one, two] = partsOf(group);
   return one !== undefined && two !== undefined && areDisjoint(one, two);
 }
@@ -194,7 +195,13 @@ export function areDisjoint(a: string, b: string): boolean {
 
 /** A group and everything above it. */
 function ancestors(group: string): readonly string[] {
-  const all = [group];
-  for (const parent of PARENTS[group] ?? []) all.push(...ancestors(parent));
-  return all;
+  return ANCESTORS.get(group) ?? [group];
+}
+
+const ANCESTORS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.keys(PARENTS).map((group) => [group, lineOf(group)]),
+);
+
+function lineOf(group: string): readonly string[] {
+  return [group, ...(PARENTS[group] ?? []).flatMap(lineOf)];
 }

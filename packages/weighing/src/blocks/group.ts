@@ -1,5 +1,6 @@
 import type { AsOf, Figure, LineageLink, Question, Report, Unit } from "@tarjih/reading";
 import type { Origin } from "../lineage/sources.ts";
+import type { PackedPairs } from "../relate/packed-pairs.ts";
 import type { ClaimEdge } from "../lineage/report-link.ts";
 
 /**
@@ -45,7 +46,7 @@ export interface Group {
   /** With the root of each figure, own and parts. */
   readonly answers: Question["answers"];
   readonly versions: Question["versions"];
-  readonly pairs: Question["pairs"];
+  readonly pairs: PackedPairs;
   /** Later totals of an outlet's own count. */
   readonly later: readonly LineageLink[];
   /** Links by credit between reports of one root; some may be linked by their texts already. */

@@ -1,5 +1,6 @@
 import type { OriginOf, Pair } from "@tarjih/reading";
 import type { LineageDecision } from "../lineage/decisions.ts";
+import { eachPair, pairPacker } from "../relate/packed-pairs.ts";
 import type { PairedAnswers } from "../relate/pairs.ts";
 import type { FoundAgain } from "./decided-figures.ts";
 import type { Settled } from "./settled.ts";
@@ -45,14 +46,15 @@ export function overruledBy({ of }: Settled, found: readonly FoundAgain[]): Over
 /** Judged answers with the verdicts that people overruled; what was computed stays beside each. */
 export function withOverruled(paired: PairedAnswers, { verdicts }: Overruled): PairedAnswers {
   if (verdicts.size === 0) return paired;
-  const pairs = paired.pairs.map((pair): Pair => {
-    const overruling = verdicts.get(pairKey(pair.a, pair.b));
-    if (overruling === undefined) return pair;
-    const { a, b, verdict, because, missing } = pair;
+  const packer = pairPacker(paired.pairs.figures);
+  eachPair(paired.pairs, (a, b, kind) => {
+    const overruling = verdicts.get(pairKey(a, b));
+    if (overruling === undefined) return packer.add(kind);
+    const { verdict, because, missing } = kind;
     const computed = { verdict, because, ...(missing === undefined ? {} : { missing }) };
-    return { a, b, ...overruling, computed };
+    packer.add({ ...overruling, computed });
   });
-  return { answers: paired.answers, pairs };
+  return { answers: paired.answers, pairs: packer.packed() };
 }
 
 /** Which figures people named in a verdict: each of them stands for itself alone among many answers. */

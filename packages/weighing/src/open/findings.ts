@@ -1,4 +1,4 @@
-import type { Figure, Finding, LineageLink, Question, Reading } from "@tarjih/reading";
+import type { Figure, Finding, LineageLink, Pair, Question, Reading } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { hash32 } from "../align/slug.ts";
 import { changedPages } from "./changed-pages.ts";
@@ -16,8 +16,13 @@ export function weighingFindings(
   const copies = new Set(copied.map(({ to }) => to.report));
   const paths = new Map(readings.map(({ report }) => [report.id, report.path]));
   const found = [
-    ...contradictions(questions, figures, copies),
-    ...revisions(questions, figures),
+    ...questions.flatMap((question) => {
+      const pairs = ownPairs(question);
+      return [
+        ...contradictions(question, pairs, figures, copies),
+        ...revisions(question, pairs, figures),
+      ];
+    }),
     ...changedPages(
       readings.map(({ report }) => report),
       questions,
@@ -31,49 +36,47 @@ export function weighingFindings(
 
 /** One report, two numbers that cannot both be true; told once, at the first report that has them. */
 function contradictions(
-  questions: readonly Question[],
+  question: Question,
+  pairs: readonly Pair[],
   figures: ReadonlyMap<string, Figure>,
   copies: ReadonlySet<string>,
 ): readonly Finding[] {
-  return questions.flatMap((question) =>
-    ownPairs(question).flatMap((pair) => {
-      const [a, b] = [figures.get(pair.a), figures.get(pair.b)];
-      if (pair.verdict !== "conflict" || a === undefined || b === undefined) return [];
-      if (a.report !== b.report || copies.has(a.report)) return [];
-      return [
-        finding("internal-contradiction", a, {
-          a: valueText(a),
-          b: valueText(b),
-          figureA: a.id,
-          figureB: b.id,
-          startB: b.start,
-          endB: b.end,
-          question: question.id,
-        }),
-      ];
-    }),
-  );
+  return pairs.flatMap((pair) => {
+    const [a, b] = [figures.get(pair.a), figures.get(pair.b)];
+    if (pair.verdict !== "conflict" || a === undefined || b === undefined) return [];
+    if (a.report !== b.report || copies.has(a.report)) return [];
+    return [
+      finding("internal-contradiction", a, {
+        a: valueText(a),
+        b: valueText(b),
+        figureA: a.id,
+        figureB: b.id,
+        startB: b.start,
+        endB: b.end,
+        question: question.id,
+      }),
+    ];
+  });
 }
 
 function revisions(
-  questions: readonly Question[],
+  question: Question,
+  pairs: readonly Pair[],
   figures: ReadonlyMap<string, Figure>,
 ): readonly Finding[] {
-  return questions.flatMap((question) =>
-    ownPairs(question).flatMap((pair) => {
-      const [a, b] = [figures.get(pair.a), figures.get(pair.b)];
-      if (pair.because !== "correction" || a === undefined || b === undefined) return [];
-      const [before, after] = (a.low ?? 0) >= (b.low ?? 0) ? [a, b] : [b, a];
-      return [
-        finding("revised-down", after, {
-          from: valueText(before),
-          to: valueText(after),
-          figure: before.id,
-          question: question.id,
-        }),
-      ];
-    }),
-  );
+  return pairs.flatMap((pair) => {
+    const [a, b] = [figures.get(pair.a), figures.get(pair.b)];
+    if (pair.because !== "correction" || a === undefined || b === undefined) return [];
+    const [before, after] = (a.low ?? 0) >= (b.low ?? 0) ? [a, b] : [b, a];
+    return [
+      finding("revised-down", after, {
+        from: valueText(before),
+        to: valueText(after),
+        figure: before.id,
+        question: question.id,
+      }),
+    ];
+  });
 }
 
 function copyFinding(link: LineageLink, paths: ReadonlyMap<string, string>): Finding {

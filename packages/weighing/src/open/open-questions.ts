@@ -42,28 +42,37 @@ export function openQuestions(known: Known): readonly OpenQuestion[] {
     ...known,
     questions: known.questions.toSorted((a, b) => b.roots - a.roots || b.reports - a.reports),
   };
+  const disputes = heaviest.questions.map((question) => {
+    const pairs = ownPairs(question);
+    const told = (verdict: Disputed): readonly OpenQuestion[] =>
+      disputed(question, pairs, verdict, known);
+    return { conflict: told("conflict"), undetermined: told("undetermined") };
+  });
   return [
-    ...disputed(heaviest, "conflict"),
+    ...disputes.flatMap(({ conflict }) => conflict),
     ...heaviest.questions.flatMap((question) => overfull(question, known)),
-    ...disputed(heaviest, "undetermined"),
+    ...disputes.flatMap(({ undetermined }) => undetermined),
     ...heaviest.questions.flatMap((question) => singleRoot(question, known)),
     ...unanswered(known),
     ...asked(known.readings),
   ];
 }
 
-/** One entry a question and verdict, with the figures that stand against each other. */
-function disputed(known: Known, verdict: "conflict" | "undetermined"): readonly OpenQuestion[] {
-  return known.questions.flatMap((question) => {
-    const pairs = ownPairs(question).filter(
-      (pair) => pair.verdict === verdict && !isHardlyOneGroup(pair, known),
-    );
-    const groups = Map.groupBy(pairs, (pair) => (pair.missing === undefined ? pair.because : ""));
-    return [...groups].map(([because, group]) => ({
-      ...dispute(question, group, known),
-      id: openId(verdict, question.id, because),
-    }));
-  });
+type Disputed = "conflict" | "undetermined";
+
+/** One entry a verdict and, of conflicts, a reason, with the figures that stand against each other. */
+function disputed(
+  question: Question,
+  all: readonly Pair[],
+  verdict: Disputed,
+  known: Known,
+): readonly OpenQuestion[] {
+  const pairs = all.filter((pair) => pair.verdict === verdict && !isHardlyOneGroup(pair, known));
+  const groups = Map.groupBy(pairs, (pair) => (pair.missing === undefined ? pair.because : ""));
+  return [...groups].map(([because, group]) => ({
+    ...dispute(question, group, known),
+    id: openId(verdict, question.id, because),
+  }));
 }
 
 /** Parts that are more than their whole together: three or more that cannot all be true. */
@@ -123,9 +132,15 @@ function rivalValues(
   { figures }: Known,
 ): readonly (readonly [string, string])[] {
   const values = new Map<string, readonly [string, string]>();
+  const shownOf = new Map<string, string>();
+  const valueOf = (id: string): string => {
+    const known = shownOf.get(id) ?? shown(figures.get(id));
+    shownOf.set(id, known);
+    return known;
+  };
   for (const { a, b } of pairs) {
-    const [one, two] = [shown(figures.get(a)), shown(figures.get(b))];
-    const key = JSON.stringify([one, two].toSorted(compareText));
+    const [one, two] = [valueOf(a), valueOf(b)];
+    const key = compareText(one, two) <= 0 ? `${one}\n${two}` : `${two}\n${one}`;
     if (!values.has(key)) values.set(key, [one, two]);
   }
   return [...values.values()];

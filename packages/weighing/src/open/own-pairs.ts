@@ -8,5 +8,6 @@ export function ownPairs(question: Question): readonly Pair[] {
   const parts = new Set(
     question.answers.filter((answer) => answer.part === true).map((answer) => answer.figure),
   );
+  if (parts.size === 0) return question.pairs;
   return question.pairs.filter((pair) => !parts.has(pair.a) || !parts.has(pair.b));
 }

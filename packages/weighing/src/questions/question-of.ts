@@ -7,6 +7,7 @@ import { statementOf } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import type { Group, Member } from "../blocks/group.ts";
 import { independenceWeights } from "../estimate/independence.ts";
+import { unpackPairs } from "../relate/packed-pairs.ts";
 import { votesOf } from "../estimate/votes.ts";
 import { askedEstimates } from "../rules/asked-estimates.ts";
 import type { Setting } from "../setting.ts";
@@ -16,7 +17,7 @@ export function questionOf(group: Group, setting: Setting): Question {
   const [first] = group.own;
   if (first === undefined) throw new TypeError("questionOf: a question without answers");
   const { measure, event, subject } = first.figure;
-  const { unit } = group;
+  const { unit, pairs: packed } = group;
   const saidPersons = group.own.some(({ figure }) => figure.group === "persons");
   const counted = printedGroup(group.group, measure, saidPersons);
   const place = group.place === EVERYWHERE ? null : printedPlace(group);
@@ -38,7 +39,10 @@ export function questionOf(group: Group, setting: Setting): Question {
     roots: group.roots.length,
     answers: group.answers,
     versions: group.versions,
-    pairs: group.pairs,
+    // Made of what is packed whenever somebody looks: those of all questions together would not fit into memory.
+    get pairs() {
+      return unpackPairs(packed);
+    },
     // Counts that no measure names are not one quantity: there is nothing to estimate.
     ...estimatesOf(group, setting, measure !== "other" || about !== null),
   };

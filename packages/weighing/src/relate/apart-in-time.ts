@@ -61,13 +61,12 @@ function withinTheDay(
   sameRoot: boolean,
   nature: Nature,
 ): Judgement | null {
-  const [one, two] = [publishedMinutes(a.report.published), publishedMinutes(b.report.published)];
   if (nature !== "cumulative" || !FOUND_BY_AND_BY.has(a.figure.measure)) return null;
-  if (one?.hasTime !== true || two?.hasTime !== true) return null;
   const [day, other] = [daysOf(a.asOf), daysOf(b.asOf)];
   const isOneDay = day !== null && day.start === day.end && day.end === other?.end;
-  if (!isOneDay || !isOf(a, day.end) || !isOf(b, day.end) || one.minutes === two.minutes)
-    return null;
+  if (!isOneDay || !isOf(a, day.end) || !isOf(b, day.end)) return null;
+  const [one, two] = [publishedMinutes(a.report.published), publishedMinutes(b.report.published)];
+  if (one?.hasTime !== true || two?.hasTime !== true || one.minutes === two.minutes) return null;
   const [earlier, later] = one.minutes < two.minutes ? [a, b] : [b, a];
   if (later.reach.said.low > earlier.reach.said.high)
     return { verdict: "updated", because: "growth" };

@@ -1,9 +1,10 @@
-import type { Answer, Pair } from "@tarjih/reading";
+import type { Answer } from "@tarjih/reading";
 import type { Places } from "../align/places.ts";
 import type { Statement } from "../align/statement.ts";
+import { pairPacker } from "./packed-pairs.ts";
+import type { PackedPairs } from "./packed-pairs.ts";
 import { asOfKey } from "./time-order.ts";
 import { verdictOf } from "./verdict.ts";
-import type { Judgement } from "./verdict.ts";
 
 /** Up to here every pair of answers is printed; above it, pairs of representatives (docs/contract.md). */
 export const ALL_PAIRS_LIMIT = 200;
@@ -13,12 +14,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Answers of a question with every pair of them judged. */
 export interface PairedAnswers {
   readonly answers: readonly Answer[];
-  readonly pairs: readonly Pair[];
-}
-
-/** Written out: there are millions of pairs, and a spread object takes nearly twice the memory. */
-function pairOf(a: string, b: string, { verdict, because, missing }: Judgement): Pair {
-  return missing === undefined ? { a, b, verdict, because } : { a, b, verdict, because, missing };
+  /** Of all answers, or of the representatives. */
+  readonly pairs: PackedPairs;
 }
 
 /**
@@ -50,14 +47,15 @@ export function pairAnswers(
     });
   }
   const judged = [...first.values()];
-  const pairs: Pair[] = [];
+  const packer = pairPacker(judged.map(({ figure }) => figure.id));
   for (const [i, a] of judged.entries()) {
-    for (const b of judged.slice(i + 1)) {
-      const sameRoot = root(a) === root(b);
-      pairs.push(pairOf(a.figure.id, b.figure.id, verdictOf({ a, b, sameRoot, places })));
+    for (let j = i + 1; j < judged.length; j++) {
+      const b = judged[j];
+      if (b === undefined) break;
+      packer.add(verdictOf({ a, b, sameRoot: root(a) === root(b), places }));
     }
   }
-  return { answers, pairs };
+  return { answers, pairs: packer.packed() };
 }
 
 /** Statements that no verdict can tell apart: root, value set, as-of, and whatever else is known to differ. */

@@ -29,11 +29,23 @@ export interface Relation {
   readonly places: Places;
 }
 
+/** How the groups and places of the two stand to each other, asked once a pair: there are millions. */
+interface Compared extends Relation {
+  readonly whom: Containment;
+  readonly where: Containment;
+}
+
 /**
  * The verdict of a pair: first what is known to make it two things, then the values, then what is not
  * known and could make it two things, then time. A conflict is what is left. Symmetric in a and b.
  */
-export function verdictOf(relation: Relation): Judgement {
+export function verdictOf(related: Relation): Judgement {
+  const { a, b, places } = related;
+  const relation: Compared = {
+    ...related,
+    whom: groupContainment(a.group, b.group),
+    where: places.containment(a.place, b.place),
+  };
   return (
     unnamedMeasure(relation) ??
     knownDifference(relation) ??
@@ -63,8 +75,8 @@ function unnamedMeasure({ a, b }: Relation): Judgement | null {
 }
 
 /** Facts that both state and that make them speak of two things, whatever the numbers. */
-function knownDifference(relation: Relation): Judgement | null {
-  const { a, b, places } = relation;
+function knownDifference(relation: Compared): Judgement | null {
+  const { a, b, whom, where } = relation;
   const [one, two] = [a.figure, b.figure];
   const unsaid = one.event === "unknown" || two.event === "unknown";
   if (one.event !== two.event && !unsaid) return { verdict: "different", because: "event" };
@@ -83,9 +95,7 @@ function knownDifference(relation: Relation): Judgement | null {
   }
   if (one.partOf === two.id || two.partOf === one.id)
     return { verdict: "part-of", because: "group" };
-  const where = places.containment(a.place, b.place);
   if (where === "apart") return { verdict: "different", because: "place" };
-  const whom = groupContainment(a.group, b.group);
   if (whom === "apart") return definition;
   if (isStatedPart(a, b, whom))
     return (
@@ -147,10 +157,10 @@ function isWithin(inner: Statement, outer: Statement): boolean {
   );
 }
 
-function sameValue({ a, b }: Relation): Judgement | null {
+function sameValue({ a, b, whom }: Compared): Judgement | null {
   // "Of the dead, 77 were inmates" is not the toll of 77 that another report gives.
   const isPart = [a, b].some(({ figure }) => figure.mode === "part" && !namesNobody(figure));
-  if (isPart && isNested(groupContainment(a.group, b.group))) return null;
+  if (isPart && isNested(whom)) return null;
   return equal(a.reach.said, b.reach.said) ? { verdict: "same", because: "value" } : null;
 }
 
@@ -158,15 +168,14 @@ function sameValue({ a, b }: Relation): Judgement | null {
  * A toll of nobody in particular reads as the whole: a named part fits into it (67 killed, at least 38
  * gunmen), also a larger one of a later day. A larger part of the same day does not: see {@link byScope}.
  */
-function partOfUnnamedWhole(relation: Relation): Judgement | null {
-  const { a, b, places } = relation;
-  const whom = groupContainment(a.group, b.group);
+function partOfUnnamedWhole(relation: Compared): Judgement | null {
+  const { a, b, whom, where } = relation;
   // "50 to 60 stormed the prison" and "57 took part": one number where nobody says that places differ
   if (whom === "equal" && meet(a.reach.said, b.reach.said)) return null;
   // "Not a soul was hurt" and "six guards were"
   const denied = isNested(whom) ? outgrown(relation, whom, isNamed(relation, whom)) : null;
   if (denied !== null) return denied;
-  return fits(a, b, whom, "group") ?? fits(a, b, places.containment(a.place, b.place), "place");
+  return fits(a, b, whom, "group") ?? fits(a, b, where, "place");
 }
 
 function fits(
@@ -207,8 +216,8 @@ function isLimit(bound: string): boolean {
 const MOVING: ReadonlySet<string> = new Set(["displaced", "returned"]);
 
 /** What a report leaves unsaid and would, if it differed, make the two numbers agree. */
-function unknownDifference(relation: Relation): Judgement | null {
-  const { a, b, places } = relation;
+function unknownDifference(relation: Compared): Judgement | null {
+  const { a, b, whom, where } = relation;
   const [one, two] = [a.figure, b.figure];
   if (phaseDifference(one, two) === "unknown") {
     return { verdict: "undetermined", because: "phase", missing: "phase" };
@@ -222,10 +231,7 @@ function unknownDifference(relation: Relation): Judgement | null {
     return { verdict: "undetermined", because: "event", missing: "event" };
   }
   return (
-    byScope(groupContainment(a.group, b.group), "group") ??
-    byUnsaidGroup(a, b) ??
-    byScope(places.containment(a.place, b.place), "place") ??
-    byPartMode(relation)
+    byScope(whom, "group") ?? byUnsaidGroup(a, b) ?? byScope(where, "place") ?? byPartMode(relation)
   );
 }
 

@@ -1,7 +1,8 @@
-import type { Answer, Pair, Version } from "@tarjih/reading";
+import type { Version } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
+import { eachPair } from "./packed-pairs.ts";
 import type { PairedAnswers } from "./pairs.ts";
 import { withoutOwnParts } from "./own-parts.ts";
 import { phaseDifference } from "./phase.ts";
@@ -26,7 +27,7 @@ export function versionsOf(
   statements: readonly Statement[],
   unit: string,
   rootOf: ReadonlyMap<string, string>,
-  { answers, pairs }: PairedAnswers,
+  judged: PairedAnswers,
 ): readonly Version[] {
   const counted = withoutOwnParts(statements, rootOf).filter(({ figure }) => {
     const unitFits = figure.unit === unit || figure.unit === "unknown";
@@ -35,7 +36,7 @@ export function versionsOf(
   });
   const newest = newestOf(counted);
   const reaching = counted.map((statement) => ({ statement, room: roomOf(statement, newest) }));
-  const parted = withoutConflicts(cliques(reaching), rivalsOf(answers, pairs));
+  const parted = withoutConflicts(cliques(reaching), rivalsOf(judged));
   return parted.map((members, i) => {
     const figures = members.map(({ statement }) => statement.figure.id);
     const { low, high } = commonValues(members.map(({ statement }) => statement));
@@ -62,14 +63,14 @@ interface Rivals {
   readonly of: (id: string) => ReadonlySet<string>;
 }
 
-function rivalsOf(answers: readonly Answer[], pairs: readonly Pair[]): Rivals {
+function rivalsOf({ answers, pairs }: PairedAnswers): Rivals {
   const stands = new Map(answers.map(({ figure, representative }) => [figure, representative]));
   const rivals = new Map<string, Set<string>>();
-  for (const { a, b, verdict } of pairs) {
-    if (verdict !== "conflict") continue;
+  eachPair(pairs, (a, b, { verdict }) => {
+    if (verdict !== "conflict") return;
     rivals.set(a, (rivals.get(a) ?? new Set()).add(b));
     rivals.set(b, (rivals.get(b) ?? new Set()).add(a));
-  }
+  });
   const standsFor = (id: string): string => stands.get(id) ?? id;
   return { standsFor, of: (id) => rivals.get(standsFor(id)) ?? NOBODY };
 }
