@@ -134,6 +134,7 @@ const PART_KINDS: Readonly<Record<string, string>> = {
   "": "no known kind",
   "document-pictures":
     "pictures in the document; --ocr recognises their letters, and finds none in what is left then",
+  "page-pictures": "pages with a picture beside their text; --ocr recognises its letters",
   media: "pictures, videos and other files",
   deleted: "deleted messages",
   system: "lines of the program itself",

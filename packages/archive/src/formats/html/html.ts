@@ -17,8 +17,14 @@ export const html: ArchiveAdapter = {
     // A page saved without an extension.
     return BARE_NAME.test(name) && DOCTYPE.test(new TextDecoder().decode(bytes.subarray(0, 256)));
   },
-  async read(bytes, { name, charset }) {
+  async read(bytes, { name, charset, ocr = false }) {
     const { readHtml } = await import("./read-html.ts");
-    return readHtml(bytes, name, charset ?? null);
+    const read = readHtml(bytes, name, charset ?? null);
+    // The data of pictures are letters that every charset has.
+    const page = Buffer.from(bytes).toString("latin1");
+    if (!read.ok || !page.includes("data:image")) return read;
+    const { pagePictures } = await import("./page-pictures.ts");
+    const { withPictures } = await import("../office/pictures-of.ts");
+    return withPictures(read, pagePictures(page, ocr), name);
   },
 };

@@ -5,8 +5,8 @@ export const mhtml: ArchiveAdapter = {
   id: "mhtml",
   version: "2",
   accepts: (name) => /\.mht(?:ml)?$/iu.test(name),
-  async read(bytes, { name }) {
+  async read(bytes, { name, ocr }) {
     const { readMhtml } = await import("./read-mhtml.ts");
-    return readMhtml(bytes, name);
+    return readMhtml(bytes, name, ocr);
   },
 };

@@ -3,10 +3,16 @@ import type { Email } from "postal-mime";
 import { isoDate } from "../../report/iso-date.ts";
 import type { ReportMeta } from "../../report/report-meta.ts";
 import type { AdapterResult } from "../archive-adapter.ts";
+import { largePictures } from "../html/page-pictures.ts";
 import { readHtml } from "../html/read-html.ts";
+import { withPictures } from "../office/pictures-of.ts";
 
 /** The page of an MHTML file with the address and the time at which it was saved. */
-export async function readMhtml(bytes: Uint8Array, name: string): Promise<AdapterResult> {
+export async function readMhtml(
+  bytes: Uint8Array,
+  name: string,
+  ocr = false,
+): Promise<AdapterResult> {
   const parts = await partsOf(bytes);
   const page = parts?.attachments.find(({ mimeType }) => PAGES.has(mimeType));
   if (parts === null || page === undefined || typeof page.content === "string") {
@@ -27,7 +33,11 @@ export async function readMhtml(bytes: Uint8Array, name: string): Promise<Adapte
     ...read.meta,
     ...(captured !== null && { captured }),
   };
-  return { ...read, meta, mime: "multipart/related" };
+  const pictures = parts.attachments.flatMap(({ mimeType, content }) =>
+    mimeType.startsWith("image/") && typeof content !== "string" ? new Uint8Array(content) : [],
+  );
+  const whole = { ...read, meta, mime: "multipart/related" };
+  return withPictures(whole, largePictures(pictures, ocr), name);
 }
 
 const PAGES: ReadonlySet<string> = new Set(["text/html", "application/xhtml+xml"]);

@@ -3,11 +3,21 @@ import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { matrixOf, plainLetters, times } from "./glyph.ts";
 import type { Glyph, Matrix } from "./glyph.ts";
 
+/** A part of a page, in points. */
+export interface PictureBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a page draws: its glyphs, how many of them lie on their side, and whether there are pictures. */
 export interface DrawnPage {
   readonly glyphs: readonly Glyph[];
   readonly sideways: number;
   readonly pictures: boolean;
+  /** Where each picture stands, in points from the upper left corner of the page. */
+  readonly boxes: readonly PictureBox[];
 }
 
 /**
@@ -62,6 +72,7 @@ export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
   let y = 0;
   let sideways = 0;
   let pictures = false;
+  const boxes: PictureBox[] = [];
   const restore = (): void => {
     state = saved.pop() ?? state;
   };
@@ -170,12 +181,21 @@ export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
       case OPS.paintInlineImageXObject:
       case OPS.paintImageMaskXObject:
         pictures = true;
+        boxes.push(boxOf(state.ctm));
         break;
       default:
         break;
     }
   }
-  return { glyphs, sideways, pictures };
+  return { glyphs, sideways, pictures, boxes };
+}
+
+/** A picture fills the square of one by one that the matrix places. */
+function boxOf([a, b, c, d, e, f]: Matrix): PictureBox {
+  const xs = [e, e + a, e + c, e + a + c];
+  const ys = [f, f + b, f + d, f + b + d];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 interface FontGlyph {

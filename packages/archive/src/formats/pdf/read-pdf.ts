@@ -7,12 +7,14 @@ import type { AdapterResult } from "../archive-adapter.ts";
 import { movedBy } from "../ocr/recognised-text.ts";
 import type { OcrText } from "../ocr/recognised-text.ts";
 import { drawnGlyphs } from "./drawn-glyphs.ts";
+import type { PictureBox } from "./drawn-glyphs.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { pageLines, paragraphs } from "./page-lines.ts";
 import type { PageLine } from "./page-lines.ts";
 import { pageRanges } from "./page-ranges.ts";
 import { pageRows } from "./page-rows.ts";
-import { readByOcr, recognisePages, recognisedPart } from "./recognise-pages.ts";
+import { readByOcr, recognisePages, recognisePictures, recognisedPart } from "./recognise-pages.ts";
+import { textPictures } from "./text-pictures.ts";
 import { isTrusted } from "./trusted.ts";
 
 /** Pages that are read of one file: a book; a hundredth of a second each. */
@@ -64,12 +66,14 @@ async function readPages(
   const broken: number[] = [];
   const unnamed: number[] = [];
   const turned: FindingDraft[] = [];
+  const pictured = new Map<number, readonly PictureBox[]>();
   const count = Math.min(file.numPages, MOST_PAGES);
   for (let number = 1; number <= count; number += 1) {
     let lines: readonly PageLine[] = [];
     try {
       const page = await file.getPage(number);
       const drawn = await drawnGlyphs(page);
+      const size = page.getViewport({ scale: 1 });
       page.cleanup();
       lines = pageLines(pageRows(drawn.glyphs));
       const lying = drawn.sideways > MOST_SIDEWAYS * (drawn.glyphs.length + drawn.sideways);
@@ -77,6 +81,8 @@ async function readPages(
         doubted.push(number);
         lines = [];
       } else if (lines.length === 0 && drawn.pictures) empty.push(number);
+      const boxes = lines.length === 0 ? [] : textPictures(drawn.boxes, drawn.glyphs, size);
+      if (boxes.length > 0) pictured.set(number, boxes);
       if (lines.some(({ text }) => text.includes("\uFFFD"))) unnamed.push(number);
       const ranges = lines.flatMap((line) => line.turned);
       if (ranges.length > 0) {
@@ -89,7 +95,8 @@ async function readPages(
     pages.push(lines);
   }
   const recognised = ocr ? await recognisePages(file, [...doubted, ...empty]) : NO_PAGES;
-  const { text, parts, passages } = joined(withoutFurniture(pages), recognised);
+  const beside = ocr ? await recognisePictures(file, pictured) : NO_PAGES;
+  const { text, parts, passages } = joined(withoutFurniture(pages), recognised, beside);
   const left = (numbers: readonly number[]): readonly number[] =>
     numbers.filter((number) => !recognised.has(number));
   const meta = await metaOf(file);
@@ -98,7 +105,8 @@ async function readPages(
     ...pagesFinding("pages-without-text", name, left(empty)),
     ...pagesFinding("pages-broken", name, broken),
     ...pagesFinding("letters-unknown", name, unnamed),
-    ...readByOcr(name, recognised),
+    ...readByOcr(name, new Map([...recognised, ...beside])),
+    ...picturesLeft(name, [...pictured.keys()].filter((number) => !beside.has(number)).length),
     ...turned,
   ];
   if (file.numPages > count) {
@@ -121,6 +129,7 @@ async function readPages(
 function joined(
   pages: readonly (readonly PageLine[])[],
   recognised: ReadonlyMap<number, OcrText>,
+  beside: ReadonlyMap<number, OcrText>,
 ): {
   readonly text: string;
   readonly parts: readonly ReportPage[];
@@ -131,14 +140,27 @@ function joined(
   const parts: ReportPage[] = [];
   for (const [at, lines] of pages.entries()) {
     const seen = recognised.get(at + 1);
-    const own = seen?.text ?? paragraphs(lines);
-    if (own === "") continue;
+    const said = seen?.text ?? paragraphs(lines);
+    if (said === "") continue;
     if (text !== "") text += "\n\n";
+    // What a picture says stands behind the text of its page.
+    const shown = beside.get(at + 1);
+    const own = shown === undefined ? said : `${said}\n\n${shown.text}`;
+    if (shown !== undefined) {
+      passages.push(...movedBy(shown.passages, text.length + said.length + 2));
+    }
     parts.push({ page: at + 1, start: text.length, end: text.length + own.length });
     if (seen !== undefined) passages.push(...movedBy(seen.passages, text.length));
     text += own;
   }
   return { text, parts, passages };
+}
+
+/** Pages with pictures beside their text, of which nothing was recognised. */
+function picturesLeft(name: string, count: number): readonly FindingDraft[] {
+  if (count === 0) return [];
+  const detail = { name, format: "page-pictures", count };
+  return [{ code: "parts-not-read", severity: "info", detail }];
 }
 
 function pagesFinding(

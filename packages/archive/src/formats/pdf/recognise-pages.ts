@@ -1,7 +1,10 @@
 import type { OcrPassage } from "@tarjih/reading";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { FindingDraft } from "../../report/finding-draft.ts";
+import { LEAST_SURE } from "../ocr/picture-limits.ts";
+import { movedBy } from "../ocr/recognised-text.ts";
 import type { OcrText } from "../ocr/recognised-text.ts";
+import type { PictureBox } from "./drawn-glyphs.ts";
 import { pageRanges } from "./page-ranges.ts";
 
 /** The text of pages as recognised from their pictures; a page of which nothing comes is missing. */
@@ -27,6 +30,44 @@ export async function recognisePages(
     await engine.close();
   }
   return found;
+}
+
+/** The text of pictures that stand on pages with text, by page; a page on which nothing is found surely is missing. */
+export async function recognisePictures(
+  file: PDFDocumentProxy,
+  boxes: ReadonlyMap<number, readonly PictureBox[]>,
+): Promise<ReadonlyMap<number, OcrText>> {
+  const found = new Map<number, OcrText>();
+  if (boxes.size === 0) return found;
+  const { openOcr } = await import("../ocr/ocr-engine.ts");
+  const { pagePicture } = await import("../ocr/page-picture.ts");
+  const engine = await openOcr();
+  try {
+    for (const [number, parts] of boxes) {
+      const page = await file.getPage(number);
+      const texts: OcrText[] = [];
+      for (const part of parts) {
+        const seen = await pagePicture(page, part)
+          .then((picture) => engine.read(picture))
+          .catch(() => null);
+        if (seen !== null && seen.text !== "" && seen.confidence >= LEAST_SURE) texts.push(seen);
+      }
+      const [first, ...others] = texts;
+      if (first !== undefined) found.set(number, others.reduce(joinedTexts, first));
+    }
+  } finally {
+    await engine.close();
+  }
+  return found;
+}
+
+function joinedTexts(before: OcrText, next: OcrText): OcrText {
+  const text = `${before.text}\n\n`;
+  return {
+    text: text + next.text,
+    passages: [...before.passages, ...movedBy(next.passages, text.length)],
+    confidence: Math.min(before.confidence, next.confidence),
+  };
 }
 
 /** Tells which pages were recognised, and how surely on the whole. */
