@@ -1,4 +1,5 @@
-// Every view of the workbench in its states, in both languages, as pictures on one page: `npm run gallery`.
+// Every view of the workbench in its states, in both languages, as pictures on one page: `npm run gallery`. Tells which
+// views have another layout than the one kept in `packages/workbench/looks`; `npm run gallery -- --accept` keeps them.
 import {
   cpSync,
   existsSync,
@@ -13,6 +14,7 @@ import { join } from "node:path";
 import { createCase, closeCase } from "@tarjih/casefile";
 import { chromium, type Page } from "playwright-core";
 import { largeCase } from "./bench/large-case.ts";
+import { isAsKept } from "./gallery/kept-look.ts";
 import { opened } from "./gallery/opened.ts";
 import { exampleFolder } from "./example-folder.ts";
 import { ROOT } from "./steps.ts";
@@ -22,6 +24,9 @@ const OUT = join(ROOT, "out/gallery");
 /** Enough for a long list, and weighed in seconds. */
 const LARGE = 200;
 const LANGUAGES = ["en", "ar"] as const;
+const IS_ACCEPTED = process.argv.includes("--accept");
+/** Views that look otherwise than they did. */
+const others: string[] = [];
 
 interface State {
   readonly name: string;
@@ -29,6 +34,8 @@ interface State {
   readonly path: string;
   /** What is done to the page before it is looked at. */
   readonly before?: (page: Page) => Promise<void>;
+  /** As it comes out of a printer. */
+  readonly isPrinted?: true;
 }
 
 if (existsSync(CHROMIUM)) {
@@ -40,6 +47,8 @@ if (existsSync(CHROMIUM)) {
     for (const state of await states(work)) pictures.push(...(await show(state)));
     writeFileSync(join(OUT, "index.html"), pageOf(pictures));
     process.stdout.write(`${join(OUT, "index.html")}\n`);
+    for (const other of others) process.stderr.write(`another layout: ${other}\n`);
+    process.exitCode = others.length === 0 ? 0 : 1;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -64,6 +73,7 @@ async function states(work: string): Promise<readonly State[]> {
     { name: "empty", path: empty },
     { name: "one-report", path: one },
     { name: "usual", path: whole },
+    { name: "printed", path: whole, isPrinted: true },
     { name: "large", path: large.path },
     {
       name: "failing",
@@ -77,12 +87,13 @@ async function states(work: string): Promise<readonly State[]> {
   ];
 }
 
-async function show({ name, path, before }: State): Promise<readonly string[]> {
+async function show({ name, path, before, isPrinted }: State): Promise<readonly string[]> {
   const running = await opened(path);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   try {
     const context = await browser.newContext({ viewport: { width: 1360, height: 800 } });
     const page = await context.newPage();
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await before?.(page);
     await page.goto(running.address);
     await page.locator(".top nav a").first().waitFor();
@@ -93,12 +104,19 @@ async function show({ name, path, before }: State): Promise<readonly string[]> {
       if ((await page.locator("html").getAttribute("lang")) !== lang) {
         await page.locator(`.looks button[lang=${lang}]`).click();
       }
-      for (const view of views) {
-        await page.evaluate(`location.hash = ${JSON.stringify(view)}`);
-        await page.waitForTimeout(900);
-        const picture = `${name}-${(view ?? "").replace("#/", "")}-${lang}.png`;
+      for (const address of views) {
+        await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
+        await page.locator(".waiting").first().waitFor({ state: "detached" });
+        await page.evaluate("document.fonts.ready.then(() => undefined)");
+        if (isPrinted) await page.emulateMedia({ media: "print" });
+        await page.waitForTimeout(500);
+        const view = (address ?? "").replace("#/", "");
+        const looked = { state: name, view, lang };
+        if (!(await isAsKept(page, looked, IS_ACCEPTED))) others.push(`${name} ${view} ${lang}`);
+        const picture = `${name}-${view}-${lang}.png`;
         await page.screenshot({ path: join(OUT, picture) });
         pictures.push(picture);
+        if (isPrinted) await page.emulateMedia({ media: "screen" });
       }
     }
     pictures.push(...(name === "usual" ? await masked(page) : []));

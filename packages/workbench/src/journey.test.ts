@@ -195,11 +195,21 @@ test(
     }
     await page.setViewportSize(SIZE);
     await page.emulateMedia({ media: "print" });
-    for (const view of ["ledger", "reader"]) {
+    for (const view of await viewNames()) {
       await look(view);
       expect(await page.locator(".top nav").isVisible()).toBe(false);
+      // What stands in a pane on the screen goes on over the pages.
+      const cut = await page.evaluate(
+        `[...document.querySelectorAll(".view, .view :is(.scroller, .list, .paper, .pictured, .review)")].filter((pane) => getComputedStyle(pane).overflowY !== "visible").length`,
+      );
+      expect(cut, view).toBe(0);
     }
+    await look("ledger");
+    const printed = await page.locator(".on-paper tbody tr").count();
     await page.emulateMedia({ media: "screen" });
+    await page.locator(".grid").waitFor();
+    const rows = await page.locator(".grid").getAttribute("aria-rowcount");
+    expect(printed + 1).toBe(Number(rows));
   },
   LONG,
 );

@@ -79,10 +79,65 @@ test.each([
     await page.locator("nav a[href='#/open']").click();
     await page.locator(".open li").first().waitFor();
     await page.keyboard.press("Control+k");
-    await page.locator("dialog input").fill(lang === "ar" ? "سجين" : "inmates");
+    await page.locator("#search input").fill(lang === "ar" ? "سجين" : "inmates");
     await page.locator(".hits .passage").first().waitFor();
     await page.keyboard.press("Escape");
     await page.locator("nav a[href='#/ledger']").click();
+    expect(complaints).toEqual([]);
+  },
+);
+
+test.each([
+  [
+    "en",
+    "A list with signatures",
+    "Guards say on 20 May 2024 that 7 guards were wounded in Nawras prison.",
+  ],
+  ["ar", "قائمة عليها تواقيع", "قال الحراس في 20 أيار/مايو 2024 إن 7 حراس أصيبوا في سجن النورس."],
+] as const)(
+  "an open question is given to somebody, answered and settled, and dropped files are taken in or told of, in %s",
+  { timeout: 240_000 },
+  async (lang, words, report) => {
+    if (shown === undefined) throw new Error("nothing is shown");
+    const { page, speak, go, complaints } = shown;
+    await speak(lang);
+    await go("#/open");
+    const item = page.locator(".open li").first();
+    const form = item.locator("form.decide");
+    const sent = async (): Promise<void> => {
+      await form.locator("textarea").last().fill(words);
+      await form.locator("button[type=submit]").click();
+      await form.waitFor({ state: "detached" });
+    };
+    for (const [act, field] of ["input", "input", "textarea"].entries()) {
+      await item.locator(".acts button").nth(act).click();
+      await form.locator(field).first().fill(`Rana ${act}`);
+      await sent();
+    }
+    await page.locator(".open li.closed").first().waitFor();
+    const told = await item.textContent();
+    for (const said of ["Rana 0", "Rana 1", "Rana 2", words]) expect(told).toContain(said);
+    for (const left of [2, 1, 0]) {
+      await item.locator(".undo").first().click();
+      await sent();
+      await expect.poll(() => item.locator(".undo").count(), WAIT).toBe(left);
+    }
+
+    // A report and a file that is none, dropped on the window.
+    await page.evaluate(`(() => {
+      const given = new DataTransfer();
+      given.items.add(new File([${JSON.stringify(report)}], "late-${lang}.txt"));
+      given.items.add(new File([new Uint8Array([37, 80, 68, 70, 45, 0, 1, 2])], "broken-${lang}.pdf"));
+      const how = { dataTransfer: given, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new DragEvent("dragover", how));
+      document.body.dispatchEvent(new DragEvent("drop", how));
+    })()`);
+    await page.locator(".files li.is-report a", { hasText: `late-${lang}.txt` }).waitFor();
+    const failed = await page.locator(".files li.is-nothing").textContent();
+    expect(failed).toContain(`broken-${lang}.pdf`);
+    expect(await barriers(page)).toEqual([]);
+    await page.locator(".files li.is-report a").click();
+    await page.locator(".claims a", { hasText: "7" }).first().waitFor();
     expect(complaints).toEqual([]);
   },
 );

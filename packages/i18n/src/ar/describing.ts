@@ -7,6 +7,7 @@ export const describing: DescribingMessages = {
   author: "الكاتب",
   url: "العنوان على الشبكة",
   published: "يوم النشر",
+  inText: "مذكور في أول النص:",
   inFile: (file) => `يُحفظ في ${file} بجانب التقرير، فتعرفه القراءة التالية أيضًا.`,
   inCase: "يُحفظ في ملف القضية وحده، لأنه فُتح من دون مجلده.",
   within: (file) =>
@@ -14,4 +15,6 @@ export const describing: DescribingMessages = {
   before: "قبل ذلك:",
   takeBack: "تراجع",
   shut: "إغلاق",
+  undated: (count) => `تقارير بلا تاريخ: ${count}`,
+  noDays: "لم تُحدَّد أيام الحدث بعد",
 };

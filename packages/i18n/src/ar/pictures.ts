@@ -97,6 +97,7 @@ export const pictures: PicturesMessages = {
     within: (length) => `في حدود ${length}`,
     length: (metres) => (metres < 1000 ? `${metres} م` : `${metres / 1000} كم`),
     coordinates: "خط العرض، خط الطول",
+    locate: "أضف أماكن ومواقعها",
     mentions: "ذُكر",
     rivals: "يقابله",
     unplaced: "أماكن ليست على الخريطة",

@@ -67,6 +67,7 @@ export const workbench: WorkbenchMessages = {
   noPair: "منفرد",
   byOrigin: "عمود واحد لكل أصل",
   rowsShown: (shown, all) => `الأسئلة المعروضة: ${shown} من ${all}`,
+  silentLeftOut: (count) => `أعمدة لا تقول فيها شيئًا ولا تُعرض: ${count}`,
   noRows: "لا سؤال يطابق هذا الانتقاء.",
   noReports: "ليس في الملف تقارير.",
   noFigures: "لم يُقرأ في التقارير أي رقم.",

@@ -6,6 +6,8 @@ export interface DescribingMessages {
   readonly author: string;
   readonly url: string;
   readonly published: string;
+  /** Before days that the text names near its beginning. */
+  readonly inText: string;
   /** Where it is kept. */
   readonly inFile: (file: string) => string;
   readonly inCase: string;
@@ -15,6 +17,9 @@ export interface DescribingMessages {
   readonly before: string;
   readonly takeBack: string;
   readonly shut: string;
+  /** At the ledger: what would make its verdicts surer. */
+  readonly undated: (count: number) => string;
+  readonly noDays: string;
 }
 
 export const describing: DescribingMessages = {
@@ -24,6 +29,7 @@ export const describing: DescribingMessages = {
   author: "Author",
   url: "Address",
   published: "Day of publication",
+  inText: "Named at the head of the text:",
   inFile: (file) => `Kept in ${file} beside the report, so that the next reading knows it too.`,
   inCase: "Kept in the case file: it was opened without its folder.",
   within: (file) =>
@@ -31,4 +37,6 @@ export const describing: DescribingMessages = {
   before: "Before:",
   takeBack: "Take back",
   shut: "Close",
+  undated: (count) => (count === 1 ? "1 report without a date" : `${count} reports without a date`),
+  noDays: "the event has no days yet",
 };

@@ -79,6 +79,8 @@ export interface PicturesMessages {
     readonly within: (length: string) => string;
     readonly length: (metres: number) => string;
     readonly coordinates: string;
+    /** Leads to where places are given coordinates. */
+    readonly locate: string;
     readonly mentions: string;
     readonly rivals: string;
     readonly unplaced: string;
@@ -196,6 +198,7 @@ export const pictures: PicturesMessages = {
     within: (length) => `within ${length}`,
     length: (metres) => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`),
     coordinates: "Latitude, longitude",
+    locate: "Add places and where they lie",
     mentions: "Named",
     rivals: "Stands against",
     unplaced: "Places that are not on the map",

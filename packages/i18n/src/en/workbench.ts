@@ -52,6 +52,8 @@ export interface WorkbenchMessages {
   readonly noPair: string;
   readonly byOrigin: string;
   readonly rowsShown: (shown: number, all: number) => string;
+  /** How many columns have no answer to any of the questions shown. */
+  readonly silentLeftOut: (count: number) => string;
   readonly noRows: string;
   readonly noReports: string;
   readonly noFigures: string;
@@ -172,6 +174,10 @@ export const workbench: WorkbenchMessages = {
   noPair: "stands alone",
   byOrigin: "One column for each origin",
   rowsShown: (shown, all) => `${shown} of ${all} questions`,
+  silentLeftOut: (count) =>
+    count === 1
+      ? "1 column left out that says nothing on them"
+      : `${count} columns left out that say nothing on them`,
   noRows: "No question passes these filters.",
   noReports: "The case has no reports.",
   noFigures: "No figure was read in the reports.",

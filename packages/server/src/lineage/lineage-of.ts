@@ -31,6 +31,14 @@ export function lineageOf(now: Snapshot): Lineage {
     ...roots.flatMap(({ evidence }) => evidence),
     ...ties.flatMap(({ links }) => links.flatMap(({ why }) => why)),
   ].map((code) => code.slice(code.indexOf(":") + 1));
+  const paths = new Map(now.reports.map(({ report }) => [report.id, report.path]));
+  // A report without an outlet is its own source: nobody knows it by its id.
+  const reportNames = Object.fromEntries(
+    facts.flatMap((fact) => {
+      const path = paths.get(fact);
+      return path === undefined ? [] : [[fact, { ar: path, en: path }] as const];
+    }),
+  );
   return {
     reports,
     roots,
@@ -40,7 +48,7 @@ export function lineageOf(now: Snapshot): Lineage {
       .filter(({ ruling }) => ruling?.kind === "origin")
       .toReversed()
       .map((one) => decisionShown(one)),
-    names: namesFor(scene, facts),
+    names: { ...namesFor(scene, facts), ...reportNames },
   };
 }
 

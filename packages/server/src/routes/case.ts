@@ -32,6 +32,7 @@ export function caseEndpoint({ desk, version, signer }: Host): Endpoint {
         rule: weighing.questions[0]?.estimate.rule ?? "roots",
         counts: {
           reports: reports.length,
+          undated: reports.filter(({ report }) => report.published === null).length,
           figures: weighing.figures.length,
           questions: weighing.questions.length,
           conflicts: conflicts.length,

@@ -67,9 +67,22 @@ function shown({ desk, signer }: Host, lang: InterfaceLanguage): HypothesesShown
       .filter(({ id }) => ids.has(id))
       .map(({ id }) => [id, reading.report.id] as const),
   );
+  // Who gives statements and no figure has no root in the weighing.
+  const sources = new Map(
+    now.readings.flatMap(({ reading }) =>
+      reading.statements.map(({ id, chain }) => {
+        const source = chain.at(-1)?.source;
+        // A report without an outlet is its own source.
+        return [id, source === "unknown" ? reading.report.path : source] as const;
+      }),
+    ),
+  );
   const rootNames = new Map(now.weighing.roots.map(({ id, name }) => [id, name]));
   const names = Object.fromEntries(
-    sheet.evidence.map(({ root }) => [root, now.scene.nameOf(rootNames.get(root) ?? root)]),
+    sheet.evidence.map(({ root, claims: own }) => [
+      root,
+      now.scene.nameOf(rootNames.get(root) ?? sources.get(own[0] ?? "") ?? root),
+    ]),
   );
   return {
     file: basename(path),

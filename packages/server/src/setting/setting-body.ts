@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { SOURCE_KINDS, type CaseInfo } from "@tarjih/reading";
+import { SOURCE_KINDS, type CaseInfo, type Place } from "@tarjih/reading";
 
 const WORDS = z.string().trim().min(1).max(500);
 const NAMES = z.object({ ar: z.array(WORDS).max(200), en: z.array(WORDS).max(200) });
@@ -20,6 +20,8 @@ const PLACE = z.object({
   names: NAMES,
   kind: z.enum(["country", "region", "province", "city", "district", "site", "other"]),
   within: WORDS.nullable(),
+  lat: z.number().min(-90).max(90).nullable().optional(),
+  lon: z.number().min(-180).max(180).nullable().optional(),
 });
 
 /** What a person can set; everything else of the description stays. */
@@ -41,7 +43,10 @@ const BODY = z.object({
 export interface SettingAsked extends Pick<CaseInfo, "title" | "language"> {
   readonly event: Omit<CaseInfo["events"][number], "id">;
   readonly actors: readonly Pick<CaseInfo["actors"][number], "id" | "names" | "kind" | "party">[];
-  readonly places: readonly Pick<CaseInfo["places"][number], "id" | "names" | "kind" | "within">[];
+  readonly places: readonly (Pick<Place, "id" | "names" | "kind" | "within"> & {
+    readonly lat?: number | null | undefined;
+    readonly lon?: number | null | undefined;
+  })[];
   readonly mask: readonly string[];
 }
 
@@ -60,14 +65,28 @@ export function settingOf(before: CaseInfo, asked: SettingAsked): CaseInfo {
       ...before.actors.find(({ id }) => id === actor.id),
       ...actor,
     })),
-    places: places.map((place) => ({
-      ...NOWHERE,
-      ...before.places.find(({ id }) => id === place.id),
-      ...place,
-    })),
+    places: places.map(({ lat, lon, ...place }) => {
+      const known = before.places.find(({ id }) => id === place.id) ?? NOWHERE;
+      const at = lat === undefined || lon === undefined ? {} : { lat, lon };
+      const isNew = known.lat === null && typeof lat === "number";
+      // Whoever gives a place its coordinates for the first time means all of it: a city is as wide as a city.
+      const precision =
+        isNew && known.precision === "unknown" ? PRECISION[place.kind] : known.precision;
+      return { ...known, ...place, ...at, precision };
+    }),
     mask,
   };
 }
+
+const PRECISION: Readonly<Record<Place["kind"], Place["precision"]>> = {
+  country: "country",
+  region: "region",
+  province: "region",
+  city: "city",
+  district: "district",
+  site: "site",
+  other: "unknown",
+};
 
 /** Of a place that nobody has located yet. */
 const NOWHERE = { precision: "unknown", lat: null, lon: null } as const;

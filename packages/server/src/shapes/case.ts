@@ -19,6 +19,8 @@ export interface CaseShown {
   readonly rule: RuleName;
   readonly counts: {
     readonly reports: number;
+    /** Of them those that do not say when they were published. */
+    readonly undated: number;
     readonly figures: number;
     readonly questions: number;
     readonly conflicts: number;

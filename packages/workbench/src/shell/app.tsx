@@ -24,9 +24,13 @@ export function App(): ReactElement {
       <main id="main" tabIndex={-1} className={`view view-${name}`}>
         <Suspense fallback={<p className="waiting">{say.workbench.waiting}</p>}>
           {data?.counts.reports === 0 && !WITHOUT_REPORTS.has(name) ? (
-            <p className="empty">
-              {say.workbench.noReports} <a href={addressOf("case")}>{say.desk.add.title}</a>
-            </p>
+            <div className="empty welcome">
+              <h2>{say.workbench.noReports}</h2>
+              <p>{say.desk.add.hint}</p>
+              <a className="button main" href={addressOf("case")}>
+                {say.desk.add.title}
+              </a>
+            </div>
           ) : (
             <Show route={route} />
           )}

@@ -1,6 +1,6 @@
 import { EMPTY_CASE, type CaseInfo } from "@tarjih/reading";
 import { expect, test } from "vitest";
-import { askedOf, draftOf, emptyPart } from "./draft.ts";
+import { askedOf, coordinatesIn, draftOf, emptyPart } from "./draft.ts";
 
 const INFO: CaseInfo = {
   ...EMPTY_CASE,
@@ -36,4 +36,13 @@ test("an empty row is nobody, empty lines are no names", () => {
     actors: [{ id: "guild" }],
     mask: ["Adam Reed", "Lina Azar"],
   });
+});
+
+test("two numbers of degrees are a place on the map, anything else is none", () => {
+  expect(coordinatesIn("35.2, 40.1")).toEqual({ lat: 35.2, lon: 40.1 });
+  expect(coordinatesIn(" ٣٥٫٢، ٤٠٫١ ")).toEqual({ lat: 35.2, lon: 40.1 });
+  expect(coordinatesIn("-33 151.2")).toEqual({ lat: -33, lon: 151.2 });
+  for (const typed of ["", "35", "95, 10", "10, 190", "north", "35.2N 40.1E"]) {
+    expect(coordinatesIn(typed), typed).toBeNull();
+  }
 });

@@ -15,6 +15,8 @@ export interface TypedPart {
   readonly names: TypedNames;
   /** Party of an actor, `within` of a place. */
   readonly of: string;
+  /** Latitude and longitude of a place; empty for an actor. */
+  readonly at: string;
 }
 
 /** The description as it is typed. */
@@ -41,15 +43,15 @@ export function draftOf({ title, language, events, actors, places, mask }: CaseI
     start: start ?? "",
     end: end ?? "",
     place: place ?? "",
-    actors: actors.map((each) => typedPart(each, each.party)),
-    places: places.map((each) => typedPart(each, each.within)),
+    actors: actors.map((each) => typedPart(each, each.party, "")),
+    places: places.map((each) => typedPart(each, each.within, coordinatesText(each))),
     mask: mask.join("\n"),
   };
 }
 
 /** A row for somebody or something that is not there yet. */
 export function emptyPart(key: string, kind: string): TypedPart {
-  return { key, isNew: true, id: "", kind, names: { ar: "", en: "" }, of: "" };
+  return { key, isNew: true, id: "", kind, names: { ar: "", en: "" }, of: "", at: "" };
 }
 
 /** What is sent: rows without an id are not there yet. */
@@ -68,14 +70,35 @@ export function askedOf(draft: Draft): object {
     actors: actors
       .filter(isThere)
       .map(({ id, kind, names, of }) => ({ ...named(id, kind, names), party: wordsOrNull(of) })),
-    places: places
-      .filter(isThere)
-      .map(({ id, kind, names, of }) => ({ ...named(id, kind, names), within: wordsOrNull(of) })),
+    places: places.filter(isThere).map(({ id, kind, names, of, at }) => ({
+      ...named(id, kind, names),
+      within: wordsOrNull(of),
+      ...(coordinatesIn(at) ?? { lat: null, lon: null }),
+    })),
     mask: linesOf(mask),
   };
 }
 
-function typedPart({ id, kind, names }: Actor | Place, of: string | null): TypedPart {
+function coordinatesText({ lat, lon }: Place): string {
+  return lat === null || lon === null ? "" : `${lat}, ${lon}`;
+}
+
+/** Two numbers of degrees, as a map gives them; null for anything else. */
+export function coordinatesIn(typed: string): Pick<Place, "lat" | "lon"> | null {
+  const western = typed.replaceAll(/[\u0660-\u0669]/g, (digit) =>
+    String((digit.codePointAt(0) ?? 0) - 0x660),
+  );
+  const [, lat, lon] =
+    /^\s*(-?\d{1,2}(?:[.\u066B]\d+)?)\s*[,،;\s]\s*(-?\d{1,3}(?:[.\u066B]\d+)?)\s*$/u.exec(
+      western,
+    ) ?? [];
+  if (lat === undefined || lon === undefined) return null;
+  const [y, x] = [lat, lon].map((part) => Number(part.replace("\u066B", ".")));
+  if (y === undefined || x === undefined || Math.abs(y) > 90 || Math.abs(x) > 180) return null;
+  return { lat: y, lon: x };
+}
+
+function typedPart({ id, kind, names }: Actor | Place, of: string | null, at: string): TypedPart {
   return {
     key: id,
     isNew: false,
@@ -83,6 +106,7 @@ function typedPart({ id, kind, names }: Actor | Place, of: string | null): Typed
     kind,
     names: { ar: names.ar.join("\n"), en: names.en.join("\n") },
     of: of ?? "",
+    at,
   };
 }
 

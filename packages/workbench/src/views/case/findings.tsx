@@ -1,6 +1,6 @@
 import { SEVERITIES, type Finding } from "@tarjih/reading";
 import type { FindingList } from "@tarjih/server";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
@@ -26,6 +26,11 @@ export function Findings(): ReactElement {
 
 function Listed({ list: { findings, reports } }: { readonly list: FindingList }): ReactElement {
   const { say, num } = useSettings();
+  const bySentence = (
+    own: readonly Finding[],
+  ): readonly (readonly [string, readonly Finding[]])[] => [
+    ...Map.groupBy(own, ({ code, detail }) => say.findings[code](detail)),
+  ];
   const paths = new Map(reports.map(({ id, path }) => [id, path]));
   if (findings.length === 0) return <p className="soft">{say.dossier.nothing}</p>;
   return (
@@ -38,9 +43,11 @@ function Listed({ list: { findings, reports } }: { readonly list: FindingList })
               {say.codes.severities[severity]} <bdi dir="ltr">{num(`×${own.length}`)}</bdi>
             </summary>
             <ul className="answers">
-              {own.slice(0, MOST).map((finding) => (
-                <Line key={finding.id} finding={finding} path={paths.get(finding.report ?? "")} />
-              ))}
+              {bySentence(own)
+                .slice(0, MOST)
+                .map(([sentence, alike]) => (
+                  <Line key={alike[0]?.id} sentence={sentence} findings={alike} paths={paths} />
+                ))}
             </ul>
           </details>
         );
@@ -49,29 +56,38 @@ function Listed({ list: { findings, reports } }: { readonly list: FindingList })
   );
 }
 
+/** One sentence with all reports of which it is true. */
 function Line({
-  finding: { code, detail, report, start, end },
-  path,
+  sentence,
+  findings,
+  paths,
 }: {
-  readonly finding: Finding;
-  readonly path: string | undefined;
+  readonly sentence: string;
+  readonly findings: readonly Finding[];
+  readonly paths: ReadonlyMap<string, string>;
 }): ReactElement {
-  const { say, num } = useSettings();
-  const place: Readonly<Record<string, string>> =
-    start === undefined || end === undefined ? {} : { at: String(start), to: String(end) };
-  // What can be mended is mended where the finding leads.
-  const mend: Readonly<Record<string, string>> = code === "undated-report" ? { describe: "1" } : {};
+  const { num } = useSettings();
   return (
     <li>
-      {num(say.findings[code](detail))}
-      {report === null || path === undefined ? null : (
-        <>
-          {" "}
-          <a href={addressOf("reader", report, { ...place, ...mend })}>
-            <bdi>{path}</bdi>
-          </a>
-        </>
-      )}
+      {num(sentence)}
+      {findings.slice(0, MOST).map(({ id, code, report, start, end }) => {
+        const path = paths.get(report ?? "");
+        if (report === null || path === undefined) return null;
+        const place: Readonly<Record<string, string>> =
+          start === undefined || end === undefined ? {} : { at: String(start), to: String(end) };
+        // What can be mended is mended where the finding leads.
+        const mend: Readonly<Record<string, string>> =
+          code === "undated-report" ? { describe: "1" } : {};
+        return (
+          <Fragment key={id}>
+            {" "}
+            <a href={addressOf("reader", report, { ...place, ...mend })}>
+              <bdi>{path}</bdi>
+            </a>
+          </Fragment>
+        );
+      })}
+      {findings.length > MOST ? <bdi dir="ltr"> {num(`+${findings.length - MOST}`)}</bdi> : null}
     </li>
   );
 }

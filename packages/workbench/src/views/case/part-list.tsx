@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from "react";
 import { Choose, Line } from "../../deciding/field.tsx";
 import { useSettings } from "../../shell/settings.tsx";
-import { emptyPart, type TypedPart } from "./draft.ts";
+import { coordinatesIn, emptyPart, type TypedPart } from "./draft.ts";
 
 /** Actors or places, each with its names in both languages. */
 export function PartList({
@@ -10,6 +10,7 @@ export function PartList({
   change,
   kinds,
   of,
+  isPlaced = false,
   add,
 }: {
   readonly title: string;
@@ -18,6 +19,8 @@ export function PartList({
   readonly kinds: readonly (readonly [string, string])[];
   /** Label of the party, or of the place that it is in. */
   readonly of: string;
+  /** Whether a part has coordinates. */
+  readonly isPlaced?: boolean;
   readonly add: string;
 }): ReactElement {
   const { say, num } = useSettings();
@@ -65,6 +68,25 @@ export function PartList({
                 options={kinds}
               />
               <Line label={of} value={part.of} set={(value) => put(part.key, { of: value })} />
+              {isPlaced ? (
+                <label>
+                  {say.pictures.map.coordinates}
+                  <input
+                    type="text"
+                    dir="ltr"
+                    placeholder="35.2, 40.1"
+                    value={part.at}
+                    ref={(input) =>
+                      input?.setCustomValidity(
+                        part.at.trim() === "" || coordinatesIn(part.at) !== null
+                          ? ""
+                          : say.pictures.map.coordinates,
+                      )
+                    }
+                    onChange={({ target }) => put(part.key, { at: target.value })}
+                  />
+                </label>
+              ) : null}
               {names(part, "ar", setting.namesAr)}
               {names(part, "en", setting.namesEn)}
               <button

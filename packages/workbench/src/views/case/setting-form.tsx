@@ -96,6 +96,7 @@ export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactE
         change={(places) => change({ places })}
         kinds={PLACE_KINDS.map((kind) => [kind, setting.placeKinds[kind]])}
         of={setting.within}
+        isPlaced
         add={setting.addPlace}
       />
       <h3>{setting.mask}</h3>

@@ -11,6 +11,8 @@ export function JournalView(): ReactElement {
   const [result, setResult] = useState<Verified | "asking" | null>(null);
   const answer = useAnswer("journal", action === "" ? "" : `?action=${action}`);
   const { data: whole } = useAnswer("journal");
+  const { data: list } = useAnswer("list");
+  const paths = new Map(list?.reports.map(({ report }) => [report.id, report.path]));
   const { workbench } = say;
   const verify = async (): Promise<void> => {
     setResult("asking");
@@ -85,9 +87,7 @@ export function JournalView(): ReactElement {
                       </td>
                       <td>{workbench.actions[done] ?? done}</td>
                       <td className="subject">
-                        <bdi dir="ltr">
-                          {String(subject["path"] ?? subject["target"] ?? subject["report"] ?? "")}
-                        </bdi>
+                        <bdi dir="ltr">{subjectText(subject, paths)}</bdi>
                       </td>
                     </tr>
                   ))}
@@ -99,4 +99,14 @@ export function JournalView(): ReactElement {
       </Waiting>
     </div>
   );
+}
+
+/** What an entry is about: a report by its path, for nobody knows it by its id. */
+function subjectText(
+  subject: Readonly<Record<string, unknown>>,
+  paths: ReadonlyMap<string, string>,
+): string {
+  const { path, target, report } = subject;
+  const about = path ?? target ?? report ?? "";
+  return typeof about === "string" ? (paths.get(about) ?? about) : "";
 }

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerRoot, LedgerSaying } from "@tarjih/server";
+import type { Ledger, LedgerRoot, LedgerRow, LedgerSaying } from "@tarjih/server";
 
 /** A column as it is shown: one outlet of an origin, a whole origin, or a report in which nothing was read. */
 export interface ShownColumn {
@@ -38,6 +38,22 @@ function columnsFor(ledger: Heads, byOrigin: boolean): readonly ShownColumn[] {
     root === null ? [{ key: `unread ${at}`, root: null, of: [at], isFirst: true }] : [],
   );
   return [...own, ...unread];
+}
+
+/**
+ * The columns in which one of these rows has an answer, and those of unread reports; an origin still begins with its
+ * first one. Of a few rows most columns are silent, and what stands against each other would be out of sight.
+ */
+export function answeringColumns(
+  columns: readonly ShownColumn[],
+  rows: readonly LedgerRow[],
+): readonly ShownColumn[] {
+  const answered = new Set(rows.flatMap(({ sayings }) => sayings.map(({ column }) => column)));
+  const left = columns.filter(({ root, of }) => root === null || of.some((at) => answered.has(at)));
+  return left.map((column, at) => {
+    const isFirst = column.root === null || left[at - 1]?.root !== column.root;
+    return isFirst === column.isFirst ? column : { ...column, isFirst };
+  });
 }
 
 /** Sayings that are the same in what they say become one; figures of all are kept. */

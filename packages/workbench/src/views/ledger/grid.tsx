@@ -1,7 +1,7 @@
 import { setText } from "@tarjih/dossier";
 import type { Ledger, LedgerRow, LedgerSaying } from "@tarjih/server";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, useMemo, useRef, type CSSProperties, type ReactElement } from "react";
+import { memo, useEffect, useMemo, useRef, type CSSProperties, type ReactElement } from "react";
 import { Badge } from "../../shell/badge.tsx";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
@@ -60,6 +60,19 @@ export function Grid({
   });
   // Heights are known: a filter gives other rows at the same places.
   useMemo(() => down.measure(), [down, shown]);
+  const chosenAt = shown.findIndex(({ row }) => row.id === chosen);
+  useEffect(() => {
+    const line = shown[chosenAt];
+    const { current } = scroller;
+    if (line === undefined || current === null) return;
+    down.scrollToIndex(chosenAt, { align: "auto" });
+    const at = gravestColumn(line, columns);
+    const from = Math.abs(current.scrollLeft);
+    const room = current.clientWidth - leadWidth(current) - cardWidth();
+    const isInSight = at * COLUMN >= from && (at + 1) * COLUMN <= from + room;
+    if (at >= 0 && !isInSight) across.scrollToIndex(at, { align: "start" });
+    // Rows that come later or are filtered do not move what somebody looks at.
+  }, [chosen, chosenAt === -1]);
   const items = across.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
   const total = across.getTotalSize();
@@ -125,6 +138,22 @@ export function Grid({
       </div>
     </div>
   );
+}
+
+/** Where the gravest of a row's verdicts is first seen; -1 where it has none. */
+function gravestColumn({ row, cells }: ShownRow, columns: readonly ShownColumn[]): number {
+  if (row.verdict === null) return -1;
+  const isGravest = ({ verdict }: LedgerSaying): boolean => verdict === row.verdict;
+  return columns.findIndex((column) => (cells.get(column) ?? []).some(isGravest));
+}
+
+function leadWidth(scroller: Element): number {
+  return scroller.querySelector(".lead")?.clientWidth ?? 0;
+}
+
+/** The card of the chosen question stands over the end of the ledger. */
+function cardWidth(): number {
+  return document.querySelector(".card")?.clientWidth ?? 0;
 }
 
 const Row = memo(function Row({

@@ -3,12 +3,15 @@ import type { Ledger } from "@tarjih/server";
 import { useMemo, useState, type ReactElement } from "react";
 import { addressOf, type Route } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
+import { usePrinting } from "../../shell/use-printing.ts";
 import { Waiting } from "../../shell/waiting.tsx";
-import { shownColumns } from "./columns.ts";
+import { answeringColumns, shownColumns } from "./columns.ts";
 import { DisputeCard } from "./dispute-card.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { filteredRows, NO_FILTERS } from "./filters.ts";
 import { Grid } from "./grid.tsx";
+import { OnPaper } from "./on-paper.tsx";
+import { NextStep } from "./next-step.tsx";
 import { useLedger } from "./use-ledger.ts";
 
 /** Home: every question with what each source says on it. */
@@ -40,9 +43,15 @@ function Shown({
 }): ReactElement {
   const { say, num } = useSettings();
   const [filters, setFilters] = useState(NO_FILTERS);
+  const isPrinting = usePrinting();
   const [byOrigin, setByOrigin] = useState(false);
   const rows = useMemo(() => filteredRows(ledger, filters), [ledger, filters]);
-  const columns = shownColumns(ledger, byOrigin);
+  const all = shownColumns(ledger, byOrigin);
+  const columns = useMemo(
+    () => (rows.length === ledger.rows.length ? all : answeringColumns(all, rows)),
+    [all, rows, ledger],
+  );
+  const silent = all.length - columns.length;
   const { workbench, codes } = say;
   return (
     <>
@@ -68,8 +77,10 @@ function Shown({
         </label>
         <span role="status" className="soft">
           {num(workbench.rowsShown(rows.length, ledger.total))}
+          {silent === 0 || rows.length === 0 ? null : ` · ${num(workbench.silentLeftOut(silent))}`}
           {ledger.rows.length < ledger.total ? ` ${workbench.waiting}` : null}
         </span>
+        <NextStep />
       </div>
       {rows.length === 0 ? (
         <p className="empty">
@@ -81,6 +92,8 @@ function Shown({
             </>
           )}
         </p>
+      ) : isPrinting ? (
+        <OnPaper ledger={ledger} rows={rows} />
       ) : (
         <Grid ledger={ledger} rows={rows} columns={columns} chosen={route.id} />
       )}

@@ -3,7 +3,7 @@ import type { CellMark, Ledger, LedgerRow, LedgerSaying } from "@tarjih/server";
 import { expect, test } from "vitest";
 import { cellHeight, linesOf } from "./cell-height.ts";
 import { cellWords } from "./cell-words.ts";
-import { mergedSayings, shownColumns } from "./columns.ts";
+import { answeringColumns, mergedSayings, shownColumns } from "./columns.ts";
 import { filteredRows, NO_FILTERS } from "./filters.ts";
 
 const saying = (column: number, value: number, figure: string): LedgerSaying => ({
@@ -114,4 +114,13 @@ test("filters narrow and orders move, and neither makes a row", () => {
   expect(ids({ kind: "body" })).toEqual(["two"]);
   expect(ids({ verdict: "none" })).toEqual(["one"]);
   expect(ids({ measure: "wounded" })).toEqual([]);
+});
+
+test("of a few rows the columns that answer them are left, each origin with a first one, and the unread", () => {
+  const all = shownColumns(LEDGER, false);
+  const keysOf = (columns: typeof all): readonly string[] =>
+    columns.map(({ key, isFirst }) => `${key}${isFirst ? " first" : ""}`);
+  const second = row("x", { sayings: [saying(1, 12, "f2")] });
+  expect(keysOf(answeringColumns(all, [second]))).toEqual(["a 1 first", "unread 3 first"]);
+  expect(answeringColumns(all, LEDGER.rows)).toEqual(all);
 });

@@ -1,7 +1,7 @@
 import type { PlaceMap } from "@tarjih/server";
 import type { ReactElement } from "react";
 import { useAnswer } from "../../shell/ask.ts";
-import type { Route } from "../../shell/route.ts";
+import { addressOf, type Route } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 import { MapPicture } from "./map-picture.tsx";
@@ -27,7 +27,9 @@ function Shown({
     <>
       <div className="pictured">
         {map.placed.length === 0 ? (
-          <p className="empty">{say.pictures.map.nothing}</p>
+          <p className="empty">
+            {say.pictures.map.nothing} <a href={addressOf("case")}>{say.pictures.map.locate}</a>
+          </p>
         ) : (
           <MapPicture map={map} chosen={chosen} />
         )}

@@ -1,4 +1,4 @@
-import type { DescribingChange, ReportDescribed } from "@tarjih/server";
+import type { DescribingChange, ReportDescribed, ReportShown } from "@tarjih/server";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactElement } from "react";
 import { DayLine } from "../../deciding/day-line.tsx";
@@ -10,12 +10,13 @@ import { SettingChanges } from "../case/setting-changes.tsx";
 
 /** Who published a report and when, where it does not say so itself: looked at first, then kept, then taken back. */
 export function DescribeReport({
-  id,
+  shown,
   back,
 }: {
-  readonly id: string;
+  readonly shown: ReportShown;
   readonly back: string;
 }): ReactElement {
+  const { id } = shown.report;
   const { describing } = useSettings().say;
   const answer = useAnswer("describe", `/${encodeURIComponent(id)}`);
   return (
@@ -27,7 +28,7 @@ export function DescribeReport({
       <Waiting answer={answer}>
         {(described) =>
           described.within === null ? (
-            <Form id={id} described={described} />
+            <Form id={id} described={described} days={daysAtHead(shown)} />
           ) : (
             <p className="caution">{describing.within(described.within)}</p>
           )
@@ -37,14 +38,35 @@ export function DescribeReport({
   );
 }
 
+/** Letters in which a report says when it was written, if it does. */
+const HEAD = 600;
+const MOST_DAYS = 3;
+
+/** A day near the beginning may be that of publication; which of them it is, a person says. */
+function daysAtHead({ claims }: ReportShown): readonly string[] {
+  const days = claims.flatMap((claim) =>
+    claim.type === "date" &&
+    claim.basis === "stated" &&
+    claim.grain === "day" &&
+    claim.start < HEAD &&
+    claim.from !== null
+      ? [claim.from.slice(0, 10)]
+      : [],
+  );
+  return [...new Set(days)].slice(0, MOST_DAYS);
+}
+
 /** As it is typed: empty for what nobody says. */
 type Typed = Readonly<Record<keyof ReportDescribed["said"], string>>;
 
 function Form({
   id,
   described: { said, before, file },
+  days,
 }: {
   readonly id: string;
+  /** Days that the head of the text names. */
+  readonly days: readonly string[];
   readonly described: ReportDescribed;
 }): ReactElement {
   const { say, num } = useSettings();
@@ -54,6 +76,7 @@ function Form({
   const [typed, setTyped] = useState<Typed>(() => typedOf(said));
   const [seen, setSeen] = useState<{ readonly typed: Typed; readonly change: DescribingChange }>();
   const [told, setTold] = useState("");
+  const [offered, setOffered] = useState(0);
   const [isAsking, setIsAsking] = useState(false);
   const send = async (wanted: Typed, isKept: boolean): Promise<void> => {
     setIsAsking(true);
@@ -63,6 +86,7 @@ function Form({
       setSeen({ typed: wanted, change });
       if (isKept) {
         setTyped(wanted);
+        setOffered((count) => count + 1);
         setTold(setting.saved);
         await client.invalidateQueries();
       }
@@ -92,11 +116,30 @@ function Form({
     >
       {line("outlet")}
       <DayLine
+        key={offered}
         label={describing.published}
         value={typed.published.slice(0, 10)}
         set={(published) => setTyped({ ...typed, published })}
         edge="day"
       />
+      {days.length === 0 ? null : (
+        <p className="soft">
+          {describing.inText}{" "}
+          {days.map((day) => (
+            <button
+              key={day}
+              type="button"
+              className="small"
+              onClick={() => {
+                setTyped({ ...typed, published: day });
+                setOffered(offered + 1);
+              }}
+            >
+              <bdi dir="ltr">{num(day)}</bdi>
+            </button>
+          ))}
+        </p>
+      )}
       {line("author")}
       {line("url")}
       <p className="soft">{file === null ? describing.inCase : describing.inFile(file)}</p>

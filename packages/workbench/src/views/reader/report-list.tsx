@@ -65,8 +65,12 @@ function Line({
     <a href={addressOf("reader", report.id)} aria-current={isHere ? "true" : undefined}>
       <bdi className="name">{report.title ?? outlet}</bdi>
       <small>
-        <bdi>{outlet}</bdi>
-        {" · "}
+        {report.title === null ? null : (
+          <>
+            <bdi>{outlet}</bdi>
+            {" · "}
+          </>
+        )}
         <bdi dir="ltr">{num(report.published?.slice(0, 10) ?? "—")}</bdi>
         {" · "}
         {num(say.dossier.counts.figures(figures))} <bdi dir="ltr">{roots.join(" ")}</bdi>

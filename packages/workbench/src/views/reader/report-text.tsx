@@ -203,7 +203,7 @@ export function ReportText({
         {route.chosen.has("describe") ? (
           <DescribeReport
             key={report.id}
-            id={report.id}
+            shown={shown}
             back={addressOf("reader", report.id, open)}
           />
         ) : null}
