@@ -101,6 +101,9 @@ function byActor(items: readonly Item[], cue: number, spoken: Spoken | null): Sp
   const open = first.word.endsWith("نا") || FIFTH.test(first.word);
   if (!open && she !== isFeminine(first.word)) return spoken;
   const actor = arabicPhrase(items, 1, cue, "strict");
+  // `زار رئيس البلدية المدير وقال`: where the subject ends and whom he met begins nobody can tell
+  const last = actor === null || actor.to < 4 ? undefined : items[actor.to - 1];
+  if (last?.def === true && last.tags.includes("office")) return spoken;
   const may = actor?.kind === "person" || actor?.kind === "body" || actor?.kind === "party";
   if (actor === null || !may) return spoken;
   // `تعترض وزارة المياه على الحصيلة وتقول`: of a body the verb must be hers

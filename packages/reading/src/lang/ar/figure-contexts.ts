@@ -85,3 +85,12 @@ function isExchangedAfter(items: readonly Item[], at: number): boolean {
     second?.tags.includes("exchange") === true
   );
 }
+
+/** `دخلت البلدة قوة أمنية قوامها 150 عنصراً`: a force that came, between its verb and how many it is. */
+export function isSentForce(items: readonly Item[], from: number, to: number): boolean {
+  const between = items.slice(from, to);
+  const force = between.findIndex(({ word }) => FORCE.test(word));
+  return force >= 0 && between.slice(force).some(({ tags }) => tags.includes("size"));
+}
+
+const FORCE = /^(?:ال)?(?:قوه|قوات|تعزيزات|وحده|وحدات|كتيبه|رتل|ارتال)$/u;

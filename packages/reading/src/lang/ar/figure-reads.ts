@@ -9,6 +9,7 @@ import {
   firedMeasure,
   fled,
   isExchange,
+  isSentForce,
   losesLimb,
   sentenced,
   toNowhere,
@@ -128,6 +129,8 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
     if (v?.tags.includes("victim") === true && w?.tags.includes("victim") === true && w.conj)
       return "other";
   }
+  if (p.tags.includes("attack") && count.noun.includes("member") && isSentForce(items, by, at))
+    return "deployed";
   // `اقتحم مئتا شخص المخفر`: who stands right behind the verb did it
   if (p.tags.includes("attack") && p.tags.includes("verb") && items[at - 1] === p && persons)
     return "attackers";

@@ -27,6 +27,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     hits: [
       ["قتل في الهجوم 20 شخصاً", "killed unknown 20"],
       ["إطلاق سراح 65 سجيناً", "released inmates 65"],
+      ["ودخلت البلدة قوة أمنية قوامها 150 عنصراً", "deployed fighters 150"],
     ],
     misses: ["قتل الرجل. وصل 20 شخصاً", "إطلاق النار 20 مرة"],
   },
