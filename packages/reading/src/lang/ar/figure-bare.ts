@@ -44,3 +44,44 @@ const COUNTED_OTHERWISE: ReadonlySet<string> = new Set([
   "party-noun",
   "uncounted",
 ]);
+
+/** A number without its noun. */
+export function isBare(item: Item): boolean {
+  return item.chunk?.kind === "quantity";
+}
+
+/** `قتل 20 خلال الهجوم`; not `في 20`, not `عدة`, not where an unknown noun follows. */
+export function mayBeBare(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.chunk?.kind !== "quantity") return false;
+  // `خلال شتاء واحد`: one of what stands before it, and nobody
+  const before = items[at - 1];
+  const after = items[at + 1];
+  // `نزوح خُمس الأهالي`: a fifth of them
+  if (/^(?:خمس|سبع|تسع|عشر)$/u.test(item.word) && after?.def === true && !after.conj) return false;
+  // `سقط جسر الأربعين`: its name
+  if (
+    item.def &&
+    before?.chunk === null &&
+    before.tags.includes("counted") &&
+    !before.def &&
+    before.sense?.unit !== "persons"
+  )
+    return false;
+  if (/^واحده?$/u.test(item.word) && !item.conj && isWordOf(before)) return false;
+  if (items[at - 1]?.tags.includes("in") === true) return false;
+  // `أفرج عنهم لسبعة أسباب`, `قتلت الست أم خليل` (Mrs)
+  if (item.prep === "ل") return false;
+  if (item.word === "ست" && item.def && items[at + 1]?.word === "ام") return false;
+  if (item.chunk.high === null && item.chunk.bound === "vague") return false;
+  return standsBare(items[at + 1]);
+}
+
+/** What `واحد` describes, being no verb and no pronoun. */
+function isWordOf(item: Item | undefined): boolean {
+  if (item === undefined || item.chunk !== null || item.tags.includes("pred")) return false;
+  return /^\p{L}{3}/u.test(item.word) && item.tags.length <= 2 && !ONE_MAY_FOLLOW.has(item.word);
+}
+const ONE_MAY_FOLLOW: ReadonlySet<string> = new Set(
+  "منا منكم لنا لهم عنه عنها سوي الا منها منهم منهن فقط غير".split(" "),
+);

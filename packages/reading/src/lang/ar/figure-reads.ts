@@ -3,7 +3,7 @@ import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Measure, Mode, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
-import { standsBare } from "./figure-bare.ts";
+import { isBare, mayBeBare } from "./figure-bare.ts";
 import {
   byArmed,
   firedMeasure,
@@ -218,47 +218,6 @@ const SELF = 11;
 function them(item: Item | null): boolean {
   return item?.chunk?.kind === "count" && item.chunk.noun.includes("them");
 }
-
-/** A number without its noun. */
-export function isBare(item: Item): boolean {
-  return item.chunk?.kind === "quantity";
-}
-
-/** `قتل 20 خلال الهجوم`; not `في 20`, not `عدة`, not where an unknown noun follows. */
-export function mayBeBare(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (item === undefined || item.chunk?.kind !== "quantity") return false;
-  // `خلال شتاء واحد`: one of what stands before it, and nobody
-  const before = items[at - 1];
-  const after = items[at + 1];
-  // `نزوح خُمس الأهالي`: a fifth of them
-  if (/^(?:خمس|سبع|تسع|عشر)$/u.test(item.word) && after?.def === true && !after.conj) return false;
-  // `سقط جسر الأربعين`: its name
-  if (
-    item.def &&
-    before?.chunk === null &&
-    before.tags.includes("counted") &&
-    !before.def &&
-    before.sense?.unit !== "persons"
-  )
-    return false;
-  if (/^واحده?$/u.test(item.word) && !item.conj && isWordOf(before)) return false;
-  if (items[at - 1]?.tags.includes("in") === true) return false;
-  // `أفرج عنهم لسبعة أسباب`, `قتلت الست أم خليل` (Mrs)
-  if (item.prep === "ل") return false;
-  if (item.word === "ست" && item.def && items[at + 1]?.word === "ام") return false;
-  if (item.chunk.high === null && item.chunk.bound === "vague") return false;
-  return standsBare(items[at + 1]);
-}
-
-/** What `واحد` describes, being no verb and no pronoun. */
-function isWordOf(item: Item | undefined): boolean {
-  if (item === undefined || item.chunk !== null || item.tags.includes("pred")) return false;
-  return /^\p{L}{3}/u.test(item.word) && item.tags.length <= 2 && !ONE_MAY_FOLLOW.has(item.word);
-}
-const ONE_MAY_FOLLOW: ReadonlySet<string> = new Set(
-  "منا منكم لنا لهم عنه عنها سوي الا منها منهم منهن فقط غير".split(" "),
-);
 
 /** Part of those before (`96 منهم`), a stock, or as the sentence says. */
 export function modeOf(m: Match, p: Item | null, count: Count, measure: Measure): Mode {

@@ -3,9 +3,8 @@ import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
-import { standsBare } from "./figure-bare.ts";
+import { isBare, standsBare } from "./figure-bare.ts";
 import { behind } from "./figure-modes.ts";
-import { isBare } from "./figure-reads.ts";
 import { headAt, sinceWhen } from "./head-outcome.ts";
 
 /** The people whose number is given next: `والأسرى … وعددهم 74`. */

@@ -1,5 +1,6 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
-import { boundByBa, exchanged, GAP, isBare, mayBeBare } from "../figure-reads.ts";
+import { isBare, mayBeBare } from "../figure-bare.ts";
+import { boundByBa, exchanged, GAP } from "../figure-reads.ts";
 import { phaseAt } from "../figure-modes.ts";
 import type { Item } from "../../../text/item.ts";
 import type { FigureRule } from "./rule.ts";

@@ -1,6 +1,6 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import { modeAt, phaseAt } from "../figure-modes.ts";
-import { isBare, mayBeBare } from "../figure-reads.ts";
+import { isBare, mayBeBare } from "../figure-bare.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** What is lost: homes left, things burnt or looted, victims without a name, the sick. */

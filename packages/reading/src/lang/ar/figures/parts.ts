@@ -1,7 +1,7 @@
 import { countOf } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
-import { byPredicate, isBare, victimOr } from "../figure-reads.ts";
-import { standsBare } from "../figure-bare.ts";
+import { byPredicate, victimOr } from "../figure-reads.ts";
+import { isBare, standsBare } from "../figure-bare.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** Parts of a figure before, never added to it. */

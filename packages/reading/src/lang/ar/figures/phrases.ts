@@ -9,7 +9,7 @@ import {
 import { bounded } from "../../../extract/numbers/bounds.ts";
 import type { Item } from "../../../text/item.ts";
 import { modeAt } from "../figure-modes.ts";
-import { mayBeBare } from "../figure-reads.ts";
+import { mayBeBare } from "../figure-bare.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** What happens to persons and is counted in cases. */

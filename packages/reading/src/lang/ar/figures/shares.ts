@@ -1,5 +1,5 @@
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
-import { isBare, mayBeBare } from "../figure-reads.ts";
+import { isBare, mayBeBare } from "../figure-bare.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** `2007`: in digits, a year more often than a number of people. */

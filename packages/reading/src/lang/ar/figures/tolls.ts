@@ -1,5 +1,5 @@
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
-import { mayBeBare } from "../figure-reads.ts";
+import { mayBeBare } from "../figure-bare.ts";
 import { toll } from "../figure-tolls.ts";
 import type { FigureRule } from "./rule.ts";
 

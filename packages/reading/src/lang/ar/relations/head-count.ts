@@ -2,7 +2,7 @@ import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { isYearLike } from "../../relation-kin.ts";
 import { behind } from "../figure-modes.ts";
-import { mayBeBare } from "../figure-reads.ts";
+import { mayBeBare } from "../figure-bare.ts";
 import { headAt, sinceWhen } from "../head-outcome.ts";
 import { SUBORDINATE, ends, isNumber, isOblique } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
-import { mayBeBare } from "../figure-reads.ts";
+import { mayBeBare } from "../figure-bare.ts";
 
 /** The same number told again, changed: `ثم صاروا تسعة`, `تبيّن أنهم تسعون`, `وقد يصل إلى عشرين`. */
 export const revisedRelation: Relation = {
