@@ -379,11 +379,12 @@ function ourselves(items: readonly Item[], subject: number, cue: number): Attrib
   const slot = verb.sense?.slot ?? "";
   const denies = slot === "deny";
   if (!denies && !TOLD.has(slot)) return null;
-  // "I think", "I tell you" are turns of phrase; "I counted" is a claim of one's own
+  // "I think", "to the governor we say" are turns of phrase; "I counted" is a claim of one's own
   const counts = items
     .slice(cue + 1, cue + 5)
     .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
-  const phrase = item.word === "i" && (slot === "say" || slot === "guess") && !counts;
+  const mine = item.word === "i" ? slot === "say" || slot === "guess" : verb.word === "say";
+  const phrase = mine && !counts;
   const source: SourcePhrase = { words: span(item), id: null, kind: "outlet", body: null, to: cue };
   const draft = englishDraft(items, subject, source, cue, reachAfter(items, cue));
   return { ...draft, own: true, ...(denies || phrase ? { silent: true } : {}) };

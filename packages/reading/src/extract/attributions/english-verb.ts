@@ -18,6 +18,9 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
   const verb = items[cue];
   const next = items[cue + 1];
   if (verb === undefined) return false;
+  // "answered with barrels"
+  if (verb.word.startsWith("answer") && (next?.word === "with" || next?.word === "by"))
+    return false;
   if (verb.tags.includes("of-claims")) {
     // "rejected the appeal" denies nothing
     for (let i = cue + 1; i < Math.min(items.length, cue + 6); i++)
@@ -82,7 +85,7 @@ export function agrees(
   raw: string,
 ): boolean {
   if (hasAny(cue, ["shows"]) && !cue.tags.includes("say") && phrase.kind !== "document")
-    return NAMES.has(cue.word) && isNumber(items[items.indexOf(cue) + 1]);
+    return NAMES.has(cue.word) && namesSome(items, items.indexOf(cue));
   if (!cue.tags.includes("loose")) return true;
   const plain = cue.tags.includes("plain");
   // "names in comments": a noun behind its own plural
@@ -97,6 +100,12 @@ export function agrees(
 }
 /** "The paper named five of the dead": whoever names a number of them has a list. */
 const NAMES: ReadonlySet<string> = new Set(["named", "names"]);
+
+/** "named five of the dead", "named the suspect as": whoever says it. */
+function namesSome(items: readonly Item[], cue: number): boolean {
+  if (isNumber(items[cue + 1])) return true;
+  return items.slice(cue + 2, cue + 8).some(({ word }) => word === "as");
+}
 
 function isNumber(item: Item | undefined): boolean {
   return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";

@@ -34,10 +34,15 @@ function saysOn(items: readonly Item[], at: number): boolean {
 const SAYS_ON: readonly string[] = [
   "say",
   "v-accuse",
+  "v-accuse-base",
   "v-blame",
+  "v-blame-base",
   "v-deny",
+  "v-deny-base",
   "v-warn",
+  "v-warn-base",
   "v-threaten",
+  "v-threaten-base",
   "v-order",
 ];
 

@@ -101,7 +101,7 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
   {
     id: "en.attribution.said-by",
     pattern:
-      "=as? cue:=claimed|=reported|=stated|=alleged|=confirmed|=announced|=verified|=documented|=recorded =by",
+      "=as? cue:=claimed|=reported|=stated|=alleged|=confirmed|=announced|=verified|=documented|=recorded|=described|=dismissed|=denounced =by",
     read: englishSaidBy,
     why: "`ten deaths confirmed by the hospital`, `as claimed by the rebels`: the passive with its doer.",
     hits: [

@@ -36,7 +36,7 @@ export const englishSpeechVerbs: readonly LexiconLine[] = [
   ...verbs("believe", said("guess", "reported", "say-that")),
   ...verbs("think:thought reckon suspect presume guess", said("guess", "hedged", "say-that")),
   ...verbs(
-    "observe find:found remember learn:learned,learnt suggest indicate imply swear:swore whisper shout quip:quipped respond complain boast joke determine establish charge rule doubt object beg submit reason surmise speculate concur assess calculate counter retort protest lament argue sob bewail fume snap weep:wept cry plead:pleaded",
+    "observe find:found remember learn:learned,learnt suggest indicate imply swear:swore whisper shout quip:quipped respond complain boast joke determine establish charge rule doubt object beg agree submit reason surmise speculate concur assess calculate counter retort protest lament argue sob bewail fume snap weep:wept cry plead:pleaded",
     said("say", "reported", "say-that"),
   ),
   // what documents do: "footage shows", "the list names 31"

@@ -157,6 +157,8 @@ function isSoFar(items: readonly Item[], i: number): boolean {
     (word === "so" && next === "far") ||
     (word === "until" && next === "now") ||
     (word === "to" && next === "date") ||
+    // "have now died"
+    ((word === "have" || word === "has") && next === "now") ||
     (word === "in" && (next === "all" || next === "total")) ||
     word === "altogether"
   );

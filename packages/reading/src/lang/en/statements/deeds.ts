@@ -40,7 +40,7 @@ function sideBefore(items: readonly Item[], from: number): boolean {
     const { chunk } = item;
     // "who opened fire", "gunmen", "jets": nobody is named
     if (item.word === "who" || UNKNOWN.has(item.word)) return false;
-    if (item.suffix === "" && hasAny(item, SIDES)) return true;
+    if (item.suffix === "" && (hasAny(item, SIDES) || item.word === "our")) return true;
     if (chunk?.kind === "name" && chunk.is === "actor") return true;
   }
   return false;

@@ -246,6 +246,24 @@ export const englishMotives: readonly Rule<StatementDraft, ReportContext>[] = [
     ],
     misses: ["She had a reason.", "There is no reason to cry."],
   },
+  {
+    id: "en.statement.used-as-cover",
+    pattern:
+      "=used|=uses|=using|=turned !stop|comma|that{1,5} =as|=into =a|=an|=its|=their? =barracks|=base|=shield|=shields|=cover|=human|=command|=depot|=sniper|=launch|=firing|=weapons|=military",
+    read: clauseStated("explanation", "en", (items, from) => from > 0 && isActive(items, from)),
+    why: "`the enemy used the school as a barracks`: the reason given for striking it.",
+    hits: [
+      [
+        "The enemy used the school as a barracks.",
+        "explanation:The enemy used the school as a barracks",
+      ],
+      [
+        "They turned the clinic into a weapons store.",
+        "explanation:They turned the clinic into a weapons store",
+      ],
+    ],
+    misses: ["She used a sheet as a flag.", "The hall is used as a base."],
+  },
 ];
 
 /** "used as a market" explains no attack: only what armed men use a house as. */

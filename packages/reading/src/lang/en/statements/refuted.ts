@@ -230,6 +230,62 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
     ],
     misses: ["An account that the bank closed.", "The story is long."],
   },
+  {
+    id: "en.statement.pack-of-lies",
+    pattern: "be =a|=nothing|=all =but? =a? =pack|=tissue|=web|=string =of n-false",
+    read: clauseStated("denial", "en", (_, from) => from > 0),
+    why: "`is a pack of lies` denies in a body.",
+    hits: [
+      ["Their story is a pack of lies.", "denial:Their story is a pack of lies"],
+      ["The report was a tissue of lies.", "denial:The report was a tissue of lies"],
+    ],
+    misses: ["He sold a pack of cards.", "It is a web of roads."],
+  },
+  {
+    id: "en.statement.contradicts",
+    pattern:
+      "=contradicts|=contradicted|=contradict|=disproves|=disproved|=belies|=belied =this|=that|=it|=these|=the -{0,4}",
+    read: clauseStated("denial", "en", (items, from) => from > 0 && isActive(items, from)),
+    why: "`a memo contradicts this`: a document speaks against a charge.",
+    hits: [
+      ["An internal memo contradicts this.", "denial:An internal memo contradicts this"],
+      ["The ledger of the mill contradicts it.", "denial:The ledger of the mill contradicts it"],
+    ],
+    misses: ["He never contradicts her.", "They were contradicted."],
+  },
+  {
+    id: "en.statement.innocent",
+    pattern: "be =innocent",
+    read: spokenIf(
+      "denial",
+      "en",
+      (items, from) => items[from - 1]?.tags.includes("article") !== true,
+    ),
+    why: "`insists he is innocent` denies a charge.",
+    hits: [
+      ["His lawyer insists he is innocent.", "denial:he is innocent"],
+      ["The lawyer said that the men were innocent.", "denial:the men were innocent"],
+    ],
+    misses: ["The game is innocent.", "An innocent man died."],
+  },
+  {
+    id: "en.statement.nobody-fired",
+    pattern: "none !that|stop|comma{0,3} =fired|=shot|=opened|=attacked|=touched|=ordered|=beat",
+    read: spokenIf(
+      "denial",
+      "en",
+      (items, from) => items[from - 1]?.tags.includes("that") === true,
+    ),
+    why: "`maintains that nobody fired`: a deed is denied.",
+    hits: [
+      [
+        "The ministry maintains that nobody fired at the crowd.",
+        "denial:nobody fired at the crowd",
+      ],
+      ["The army said that no soldier had opened fire.", "denial:no soldier had opened fire"],
+    ],
+    misses: ["Nobody fired at the crowd.", "He said that nobody came."],
+  },
 ];
 /** "was not in pain" is no alibi. */
 const STATES: ReadonlySet<string> = new Set(
