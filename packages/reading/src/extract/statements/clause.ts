@@ -124,7 +124,7 @@ export function isActive(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before === undefined) return (items[at]?.word ?? "").endsWith("ing");
   if (items[at]?.word.endsWith("ing") === true) return true;
-  const adverb = before.word.length > 5 && before.word.endsWith("ly");
+  const adverb = before.word.length > 5 && before.word.endsWith("ly") && before.word !== "family";
   const word = adverb ? (items[at - 2]?.word ?? "") : before.word;
   return !NOT_ACTING.has(word);
 }

@@ -136,7 +136,7 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.nobody-came-forward",
-    pattern: "none -{0,3} =come|=came|=stepped =forward",
+    pattern: "none -{0,3} =come|=came|=stepped =forward -{0,3} =to =claim|=say|=take|=admit|=own",
     read: statedPlainly("responsibility", "en", "denied"),
     why: "`no group has come forward`: the doer is unknown.",
     hits: [
@@ -144,9 +144,9 @@ export const englishCharges: readonly Rule<StatementDraft, ReportContext>[] = [
         "No group has come forward to claim the raid.",
         "responsibility:No group has come forward to claim the raid",
       ],
-      ["Nobody came forward.", "responsibility:Nobody came forward"],
+      ["No one came forward to admit it.", "responsibility:No one came forward to admit it"],
     ],
-    misses: ["A witness came forward.", "No step forward was made."],
+    misses: ["Nobody came forward with news of the boy.", "No step forward was made."],
   },
   {
     id: "en.statement.never-claimed",

@@ -32,7 +32,8 @@ export function sideActs(items: readonly Item[], from: number, to: number): bool
 function sideBefore(items: readonly Item[], from: number): boolean {
   let i = from - 1;
   while (i > 0 && SKIPPED.has(items[i]?.word ?? "")) i--;
-  if (WE.has(items[i]?.word ?? "")) return true;
+  // "rescuers said they had hit a wall"
+  if (WE.has(items[i]?.word ?? "")) return !ALSO_HARMLESS.has(items[from]?.word ?? "");
   for (; i >= 0 && from - i <= 8; i--) {
     const item = items[i];
     if (item === undefined || hasAny(item, ["stop", "clause", "comma", "that", "say", "voices"]))
@@ -46,6 +47,24 @@ function sideBefore(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** "shot down the idea" downs nothing. */
+function flies(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(from, from + 7)
+    .some(
+      ({ word, chunk }) =>
+        FLYING.has(word) || (chunk?.kind === "count" && chunk.unit !== "persons"),
+    );
+}
+const FLYING: ReadonlySet<string> = new Set(
+  "plane planes jet jets drone drones helicopter helicopters aircraft warplane warplanes missile missiles airliner glider gliders balloon balloons".split(
+    " ",
+  ),
+);
+
+const ALSO_HARMLESS: ReadonlySet<string> = new Set(
+  "hit struck burned burnt mined sank sunk pounded opened dropped fired".split(" "),
+);
 const UNKNOWN: ReadonlySet<string> = new Set(
   "gunmen gunman attackers assailants men jets warplanes planes bulldozers raiders".split(" "),
 );
@@ -86,7 +105,11 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.brought-down",
     pattern: "=brought|=bring|=downed|=shot =down =a|=an|=the|=two|=three|=another -{0,4}",
-    read: spokenIf("responsibility", "en", (items, from, to) => sideActs(items, from, to - 1)),
+    read: spokenIf(
+      "responsibility",
+      "en",
+      (items, from, to) => sideActs(items, from, to - 1) && flies(items, to - 1),
+    ),
     why: "`brought down the enemy's plane`: who says so claims it.",
     hits: [
       [
@@ -98,7 +121,7 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
         "responsibility:its gunners had brought down two drones",
       ],
     ],
-    misses: ["Prices brought down the minister.", "The tree was brought down by wind."],
+    misses: ["The team said it shot down the idea.", "The tree was brought down by wind."],
   },
   {
     id: "en.statement.carried-out-deed",
@@ -141,8 +164,7 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.it-was-who",
-    pattern:
-      "=it =was|=is -{1,8} comma{0,1} =that|=who v-attack|=dropped|=fired|=ordered|=planted|=opened|=gave|=started|=sent",
+    pattern: "=it =was|=is -{1,8} comma{0,1} =that|=who v-attack|=dropped|=fired|=ordered|=planted",
     read: statedPlainly("responsibility", "en"),
     why: "`it was the garrison that fired`: the doer is put first.",
     hits: [
@@ -152,7 +174,7 @@ export const englishDeeds: readonly Rule<StatementDraft, ReportContext>[] = [
       ],
       ["It is the mayor who ordered it.", "responsibility:It is the mayor who ordered it"],
     ],
-    misses: ["It was late when they came.", "It was he who came."],
+    misses: ["It was late when they came.", "It was the mayor who opened the hall."],
   },
   {
     id: "en.statement.ordered-deed",

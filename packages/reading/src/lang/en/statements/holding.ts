@@ -1,7 +1,14 @@
+import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { clauseStated, spokenIf, stated } from "../../../extract/statements/reads.ts";
+import type { Item } from "../../../text/item.ts";
+
+/** A place is held, and not a budget. */
+function ofPlace(items: readonly Item[], from: number): boolean {
+  return items.slice(from, from + 5).some((item) => hasAny(item, ["n-place", "place"]));
+}
 
 /** Who holds or has given up a place, where no verb of taking stands beside it. */
 export const englishHolding: readonly Rule<StatementDraft, ReportContext>[] = [
@@ -9,7 +16,7 @@ export const englishHolding: readonly Rule<StatementDraft, ReportContext>[] = [
     id: "en.statement.has-control",
     pattern:
       "have|=exercises|=enjoys|=retains quote? =full|=operational|=complete|=total|=effective|=partial|=fire|=the{1,3} =control quote? =of|=over",
-    read: clauseStated("control", "en", (_, from) => from > 0),
+    read: clauseStated("control", "en", (items, from, to) => from > 0 && ofPlace(items, to)),
     why: "`has “full operational control” of`: a side says that it holds a place.",
     hits: [
       [
@@ -21,7 +28,7 @@ export const englishHolding: readonly Rule<StatementDraft, ReportContext>[] = [
         "control:The rebels have complete control over the port",
       ],
     ],
-    misses: ["She has control of the car.", "They have full plates."],
+    misses: ["The village has full control of its water.", "They have full plates."],
   },
   {
     id: "en.statement.left-it",

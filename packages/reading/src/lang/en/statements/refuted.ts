@@ -201,7 +201,9 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.charge-that-is-denied",
     pattern: "n-charge =that|=which? -{1,4} v-reject|v-reject-base|v-deny|v-deny-base|=strenuously",
-    read: statedPlainly("denial", "en"),
+    // "the claim that prices fell is disputed": a passive
+    read: (match, context) =>
+      isActive(match.items, match.to - 1) ? statedPlainly("denial", "en")(match, context) : null,
     why: "`a claim that partners reject`: the denial stands behind the charge.",
     hits: [
       ["They had carried arms, a claim that partners reject.", "denial:claim that partners reject"],
@@ -256,17 +258,17 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.innocent",
     pattern: "be =innocent",
-    read: spokenIf(
-      "denial",
-      "en",
-      (items, from) => items[from - 1]?.tags.includes("article") !== true,
-    ),
+    read: spokenIf("denial", "en", (items, from, to) => {
+      const next = items[to];
+      const ends = next === undefined || next.tags.some((tag) => CLOSES.has(tag));
+      return items[from - 1]?.tags.includes("article") !== true && (ends || next.word === "of");
+    }),
     why: "`insists he is innocent` denies a charge.",
     hits: [
       ["His lawyer insists he is innocent.", "denial:he is innocent"],
       ["The lawyer said that the men were innocent.", "denial:the men were innocent"],
     ],
-    misses: ["The game is innocent.", "An innocent man died."],
+    misses: ["The army said they were innocent bystanders.", "An innocent man died."],
   },
   {
     id: "en.statement.nobody-fired",
@@ -287,6 +289,7 @@ export const englishRefuted: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["Nobody fired at the crowd.", "He said that nobody came."],
   },
 ];
+const CLOSES: ReadonlySet<string> = new Set(["stop", "comma", "clause", "quote-close"]);
 /** "was not in pain" is no alibi. */
 const STATES: ReadonlySet<string> = new Set(
   "pain use danger time question doubt control".split(" "),

@@ -52,7 +52,7 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.will-be-met",
-    pattern: "=will|=would|=shall =be =met =with|=by",
+    pattern: "=will|=would|=shall =be =met =with",
     read: clauseStated("warning", "en", (_, from) => from > 0),
     why: "What `will be met with force` is threatened with it.",
     hits: [
@@ -60,9 +60,9 @@ export const englishThreats: readonly Rule<StatementDraft, ReportContext>[] = [
         "Any shelling will be met with a crushing response.",
         "warning:Any shelling will be met with a crushing response",
       ],
-      ["Marches would be met by force.", "warning:Marches would be met by force"],
+      ["Marches would be met with force.", "warning:Marches would be met with force"],
     ],
-    misses: ["We will be met at noon.", "They met with the mayor."],
+    misses: ["The cost will be met by the town.", "They met with the mayor."],
   },
   {
     id: "en.statement.none-safe",
