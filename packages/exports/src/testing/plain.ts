@@ -1,3 +1,12 @@
+/** Names so short that other words have their letters in a row are looked for as whole words. */
+const SHORT = /^[A-Za-z]{1,4}$/;
+
+/** Whether a text tells a name, in whatever spelling; a short Latin one as a word of its own. */
+export function tells(text: string, name: string): boolean {
+  if (!SHORT.test(name)) return plain(text).includes(plain(name));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, "iu").test(text);
+}
+
 /** A text with every spelling of a name brought to one: percent, JSON, XML and HTML escapes undone, no gaps. */
 export function plain(text: string): string {
   return text

@@ -6,8 +6,8 @@ import { codedReadings, weigh } from "@tarjih/weighing";
 import type { ExportInput } from "../export-format.ts";
 
 /** Names planted everywhere that a case has words: two on the mask list, one that the profile has to find. */
-export const ON_THE_LIST: readonly string[] = ["Salim Haddad", "سليم حداد"];
-export const FOUND: readonly string[] = ["Nizar Azar", "نزار عازار"];
+export const ON_THE_LIST: readonly string[] = ["Salim Haddad", "سليم حداد", "Qyz", "شبث"];
+export const FOUND: readonly string[] = ["Nizar Azar", "نزار عازار", "Hala Mardini"];
 export const PHONE = "0944123456";
 
 export const sha256 = (content: string | Uint8Array): string =>
@@ -55,6 +55,25 @@ Mr Nizar Azar, a teacher, said that at least 14 people were killed. Call him: ${
       title: '+1+1 & <b>"dozens"</b> \u{1F4F0}\u202egpj.exe\u0007',
     },
     "\uFEFF\u{1F4F0}Dozens of inmates escaped from the Elm prison, a witness said. =1+1 No guard was killed.\r\nUp to 40 people were killed, the Interior Ministry said.\r\n",
+  ],
+];
+
+// What a short name may be in: a path, a sender, a title, an address, metadata, text with a letter before it.
+const SHORT_NAMES: typeof TEXTS = [
+  [
+    {
+      path: "chats/qyz/شبث.txt",
+      outlet: "Hala Mardini",
+      author: "Hala Mardini",
+      url: "https://chat.example/@qyz/%D8%B4%D8%A8%D8%AB?from=QYZ",
+      published: "2031-05-06",
+      title: "Qyz - شبث",
+      container: { path: "QYZ_export.zip", sha256: "d".repeat(64) },
+      quoted: { source: "شبث", url: "https://x.example/Qyz", published: null },
+    },
+    `Qyz said that 17 people were killed in the Elm prison. "Qyz's 17" (qyz) are not all.
+قال شبث إن ١٧ شخصا قتلوا، وقالت لشبث جارته إن ١٩ شخصا قتلوا. و«شبث» لا يعرف غيرهم.
+`,
   ],
 ];
 
@@ -124,7 +143,8 @@ const INPUTS = new Map<string, ExportInput>();
 /** A case in a language, read and weighed from these texts; made once. */
 export function sampleInput(profile: Profile, lang: "ar" | "en" = "en"): ExportInput {
   const key = `${profile} ${lang}`;
-  const input = INPUTS.get(key) ?? inputOf(dataOf(TEXTS, CASE, CODED, lang), profile);
+  const input =
+    INPUTS.get(key) ?? inputOf(dataOf([...TEXTS, ...SHORT_NAMES], CASE, CODED, lang), profile);
   INPUTS.set(key, input);
   return input;
 }
