@@ -71,8 +71,17 @@ test("a place that is hidden is on no map, and a country is no point", () => {
   for (const svg of maps.values()) {
     expect(svg).not.toContain("Salma");
     expect(svg).not.toContain("Far Oak");
+    expect(svg).not.toMatch(/beyond the frame|خارج الإطار/u);
     // Of the four places two are left.
     expect(svg).toMatch(/>[^<]*: &#x2066;2&#x2069;\.[^<]*</);
+  }
+});
+
+test("what the frame was not laid around is counted, as it may lie outside", () => {
+  const places = [...INFO.places.slice(0, 2), place("oak", "Oak", -40, "site")];
+  for (const svg of mapsOf(readAndWeighed(TEXTS, {}, { ...INFO, places })).values()) {
+    expect(svg).toMatch(/(?:beyond the frame|لا يسميها نص): &#x2066;1&#x2069;/u);
+    expect(svg).not.toMatch(/>Oak</);
   }
 });
 

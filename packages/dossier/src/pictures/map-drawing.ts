@@ -12,7 +12,7 @@ import type { Drawing, Key, RowPlace } from "./drawing.ts";
 import { mark } from "./figure-mark.ts";
 import { mapLabels, SMALL } from "./map-labels.ts";
 import type { PlacedName } from "./map-labels.ts";
-import { mapPlane } from "./map-plane.ts";
+import { fittedPlaces, mapPlane } from "./map-plane.ts";
 import type { MapPlane } from "./map-plane.ts";
 import { outletsOf } from "./outlets.ts";
 import { PALETTE } from "./palette.ts";
@@ -37,6 +37,7 @@ export function mapDrawing(
   const { placed, unplaced, rivals } = placedPlaces(scene);
   if (placed.length === 0) return null;
   const points = new Set(placed.map(pointOf));
+  const others = placed.length - fittedPlaces(placed).length;
   const say = m.charts.map;
   return {
     name: "map",
@@ -58,6 +59,7 @@ export function mapDrawing(
       ...(rivals.length > 0 ? [rivalKey(say.rivals)] : []),
     ],
     note: [
+      ...(others === 0 ? [] : [say.others(count(others))]),
       ...(unplaced === 0 ? [] : [say.unplaced(count(unplaced))]),
       m.pictures.map.outlines,
     ].join(" "),
@@ -76,7 +78,7 @@ function pointOf({ precision }: PlacedPlace): Point {
   return precision === "exact" || precision === "site" ? "site" : "area";
 }
 
-/** "East wing · within 500 m · 8 reports · against West wing". */
+/** "East wing · within 500 m · 8 reports". */
 function wordsOf(scene: Scene, place: PlacedPlace, lang: Pen["lang"]): string {
   const m = messages(lang);
   const { map } = m.pictures;

@@ -25,11 +25,10 @@ export interface MapPlane {
   readonly bar: (longest: number) => { readonly metres: number; readonly length: number };
 }
 
-/** All of the places that texts name and that are no region, as wide as they may be. */
+/** A frame around the places among which one looks around, as wide as they may be. */
 export function mapPlane(places: readonly PlacedPlace[], frame: RowPlace): MapPlane {
   const { left, right, top, height } = frame;
-  const near = places.filter(({ radius, mentions }) => radius < REGION && mentions > 0);
-  const shown = near.length === 0 ? places : near;
+  const shown = fittedPlaces(places);
   const margin = Math.min(right - left, height) * EDGE;
   const projection = fitted(shown, [
     [left + margin, top + margin],
@@ -60,6 +59,12 @@ export function mapPlane(places: readonly PlacedPlace[], frame: RowPlace): MapPl
       return { metres, length: metres * pixels };
     },
   };
+}
+
+/** Those among which one looks around: named by a text and no region; all of them where there is none. */
+export function fittedPlaces(places: readonly PlacedPlace[]): readonly PlacedPlace[] {
+  const near = places.filter(({ radius, mentions }) => radius < REGION && mentions > 0);
+  return near.length === 0 ? places : near;
 }
 
 type Extent = [[number, number], [number, number]];

@@ -63,6 +63,7 @@ export const charts: ChartsMessages = {
     },
     disc: "بسعة ما قد يبعد المكان",
     rivals: "سؤال واحد أو عدد واحد يُذكر لمكانين",
+    others: (count) => `قد تقع خارج الإطار أقاليم وأماكن لا يسميها نص: ${count}.`,
     unplaced: (count) => `ولا نقطة للبلدان ولا لما لا إحداثيات له: ${count}.`,
   },
   quoted: (words) => `«${words}»`,

@@ -47,6 +47,8 @@ export interface ChartsMessages {
     readonly points: Readonly<Record<"site" | "area" | "unknown", string>>;
     readonly disc: string;
     readonly rivals: string;
+    /** How many places the frame was not laid around. */
+    readonly others: (count: string) => string;
     readonly unplaced: (count: string) => string;
   };
   /** How many values are left out, as they count only a part. */
@@ -127,6 +129,7 @@ export const charts: ChartsMessages = {
     },
     disc: "as wide as the place may be off",
     rivals: "one question or one number, told of two places",
+    others: (count) => `Regions and places that no text names may lie beyond the frame: ${count}.`,
     unplaced: (count) => `Countries, and places without coordinates, have none: ${count}.`,
   },
   quoted: (words) => `“${words}”`,
