@@ -44,7 +44,10 @@ export interface LanguagePack {
   /** Is the number at `at` one that somebody else gave and that the sentence is measured against? */
   readonly ofOthers?: (items: readonly Item[], at: number) => boolean;
   /** What the figures just before make of a measure that its verb leaves open ("are still held" after a kidnapping). */
-  readonly inContext?: (measure: Measure, told: readonly LinkedFigure[]) => Measure;
+  readonly inContext?: (
+    figure: Pick<LinkedFigure, "measure" | "count">,
+    told: readonly LinkedFigure[],
+  ) => Measure;
   /** Group that the words around a count say where its noun does not; null where they do not. */
   readonly statedGroup?: (items: readonly Item[], at: number, known: string) => string | null;
   /** What a sentence "how many …?" asks about, so that the numbers behind it are answers; null for any other. */

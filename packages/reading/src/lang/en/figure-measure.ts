@@ -48,7 +48,11 @@ export function measureIn(
   const { unit, group } = count;
   const thing = unit === "items" || unit === "vehicles" || unit === "houses";
   if (unit === "events") return null;
-  if (has("wrecking") && is("member")) return "killed";
+  // "with the loss of four rescuers"
+  // "eleven houses in our street are gone"; stolen rifles are gone too
+  if (has("all-gone")) return unit === "houses" ? measure : null;
+  if (has("wrecking") && unit === "persons")
+    return pred.word === "the" || is("member") ? "killed" : null;
   // "Seven sailors were burned": people are hurt by what destroys things
   if (pred.word.startsWith("burn") && !thing && measure === "destroyed" && !has("wreck"))
     return unit === "persons" || is("others") ? "wounded" : null;

@@ -48,14 +48,17 @@ export function passive(
   const measure = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
   if (measure === null) return null;
   const negated = between.some((item) => item.tags.includes("neg"));
+  // "the other two were beaten and stabbed and died in hospital"
+  if (measure === "wounded" && diesThen(m))
+    return drafts(
+      draft(some(count, options.part === true), "killed", rule, { phase: "done", denied: negated }),
+    );
   // "1,746 houses destroyed and 1,074 latrines collapsed": things that no list holds, and no houses
   if (wrecked && bare && namesThings(m)) {
     const things = { ...count, group: "items", unit: "items" as const, noun: ["thing"] };
     return drafts(draft(things, measure, rule, { phase: phaseAt(m, p, measure) }));
   }
-  const some =
-    options.part === true && count.noun.length === 0 ? { ...count, noun: ["others"] } : count;
-  const counted = wrecked && bare ? asElided(count) : some;
+  const counted = wrecked && bare ? asElided(count) : some(count, options.part === true);
   return drafts(
     draft(counted, keptMeasure(count, measure), rule, {
       phase: phaseAt(m, p, measure),
@@ -67,6 +70,24 @@ export function passive(
     }),
   );
 }
+
+function some(count: Count, part: boolean): Count {
+  return part && count.noun.length === 0 ? { ...count, noun: ["others"] } : count;
+}
+
+/** "… and died": the verb behind the one that hurt them, of the same subject. */
+function diesThen({ items, to }: Match): boolean {
+  for (let at = to; at < Math.min(items.length - 1, to + DIES); at++) {
+    const item = items[at];
+    if (item === undefined || item.chunk !== null) return false;
+    if (["stop", "comma", "clause", "counted"].some((tag) => item.tags.includes(tag))) return false;
+    if (item.word === "and" && /^(?:died|perished|succumbed)$/u.test(items[at + 1]?.word ?? ""))
+      return true;
+  }
+  return false;
+}
+
+const DIES = 6;
 
 /** Who is counted stands after what happened to them: "killed 20 people", "the release of 90 prisoners". */
 export function active(m: Match, rule: string): readonly FigureDraft[] | null {
@@ -148,11 +169,24 @@ export function subjectOf(m: Match, rule: string): Count | null {
   const last = m.items[m.from - 1];
   // "No one in the hall", "not one man": none, and never one
   if (last?.tags.includes("neg-word") === true || last?.tags.includes("neg") === true) return null;
-  if (isShare(m.items, m.from) || isSupposed(m)) return null;
+  if (isShare(m.items, m.from) || isSupposed(m) || isWhole(m)) return null;
   if (count === null || count.noun.length > 0) return count;
   return last?.word === "and" || last?.tags.includes("comma") === true || last?.word === "but"
     ? { ...count, noun: ["others"] }
     : count;
+}
+
+/** "Three of the jail's eight blocks burned down": the three, and not the eight. */
+function isWhole({ items, from }: Match): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - 4); at--) {
+    const item = items[at];
+    if (item?.word === "of") return items[at - 1]?.chunk?.kind === "quantity";
+    const within =
+      item?.chunk === null &&
+      (item.tags.length === 0 || ["article", "poss"].some((tag) => item.tags.includes(tag)));
+    if (!within) return false;
+  }
+  return false;
 }
 
 export function asElided(count: Count): Count {

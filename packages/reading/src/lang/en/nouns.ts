@@ -151,7 +151,7 @@ export const englishNouns: readonly LexiconLine[] = [
   ...noun("terrorist jihadist", "terrorists jihadists", "fighters", "persons", member),
   ...noun("comrade", "comrades", "fighters", "persons", { tags: ["member", "captive"] }),
   ...noun("commander", "commanders", "commanders", "persons", member),
-  ...noun("bomber", "bombers", "fighters", "persons", member),
+  ...noun("bomber", "bombers", "fighters", "persons", { tags: ["member", "armed"] }),
   ...noun("attacker assailant", "attackers assailants", "fighters", "persons", {
     tags: ["member", "armed"],
     measure: "attackers",

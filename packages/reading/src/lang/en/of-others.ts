@@ -6,15 +6,17 @@ const GAVE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const REACH = 9;
+const REACH = 15;
 
 /**
  * "far fewer than the 500 deaths that the opposition described", "more than the 37 claimed by the movement": a number that the
  * sentence measures itself against. Somebody else gave it; whoever writes asserts it of nobody.
  */
 export function ofOthers(items: readonly Item[], at: number): boolean {
-  const article = items[at - 1];
-  if (article?.tags.includes("article") !== true || items[at - 2]?.word !== "than") return false;
+  // "than the nearly 500 deaths"
+  const back = items[at - 1]?.tags.includes("article") === true ? at - 1 : at - 2;
+  if (items[back]?.tags.includes("article") !== true || items[back - 1]?.word !== "than")
+    return false;
   for (const item of items.slice(at + 1, at + REACH)) {
     if (["stop", "comma", "clause"].some((tag) => item.tags.includes(tag))) return false;
     if (GAVE.has(item.word)) return true;

@@ -72,6 +72,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
     "eliminate eliminating neutralise neutralize neutralising neutralizing liquidate liquidating",
     "combat",
   ),
+  ...pred("released", "ransomed", "ransoming", "let"),
   ...pred("released", "rescued", "rescue rescuing", "rescue"),
   ["lost losing lose loses", { tags: ["pred", "active", "lost"], measure: "killed" }],
   ...pred(
@@ -183,7 +184,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
     "destroyed",
     "demolish bulldoze raze torch* gut:gutted flatten level:levelled* wreck* obliterate incinerate smash pulverise pulverize dynamite",
   ),
-  ...does("destroyed", "collapse"),
+  ...does("destroyed", "collapse capsize"),
   ...done(
     "damaged",
     "damage shatter scorch hole* cripple riddle* crack* dent* vandalise vandalize",

@@ -89,7 +89,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("wounded", "hurt"),
   ],
   [
-    "went|gone missing / vanish|vanished into /  unaccounted for / not been heard|seen from|since / not been heard from / not been traced|found|located|seen / nowhere to be found / yet to be found|traced|located / never been found|seen|traced / never seen again / not returned / not come back|home / not been accounted for / yet to be accounted for / lost at sea / registered|listed|reported|counted as missing / still being searched for / lost|swept at|out sea / fate unknown / whereabouts unknown / yet to be found / have vanished / dropped out of sight",
+    "went|gone|fell|fallen|swept overboard / went|gone missing / vanish|vanished into /  unaccounted for / not been heard|seen from|since / not been heard from / not been traced|found|located|seen / nowhere to be found / yet to be found|traced|located / never been found|seen|traced / never seen again / not returned / not come back|home / not been accounted for / yet to be accounted for / lost at sea / registered|listed|reported|counted as missing / still being searched for / lost|swept at|out sea / fate unknown / whereabouts unknown / yet to be found / have vanished / dropped out of sight",
     done("missing", "gone"),
   ],
   ["disappeared / vanished", done("missing", "gone")],
@@ -178,5 +178,6 @@ export const englishPhrases: readonly PhraseLine[] = [
   // escaped less recaptured, which is another number
   ["still|remain|remained|are|were at large", done("other", "undergone")],
   ["told|ordered|urged|asked to leave|evacuate|go", done("displaced", "moved", "bidden")],
+  ["is|are|was|were gone", done("destroyed", "all-gone")],
   ["homeless", done("displaced", "moved")],
 ];

@@ -122,9 +122,11 @@ export const englishAmongFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.among-victims",
-    pattern: "among article|poss? v:victim|pred+past aux c:count|quantity",
+    pattern: "among article|poss? v:victim|toll-noun|pred+past aux c:count|quantity",
     read: (m) => {
-      const measure = m.get("v")?.sense?.measure;
+      const v = m.get("v");
+      const measure =
+        v?.sense?.measure ?? (v?.tags.includes("toll-noun") === true ? "killed" : undefined);
       return measure === undefined
         ? null
         : drafts(
@@ -143,6 +145,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     hits: [
       ["Among the dead were three children.", "killed children 3 part"],
       ["Among the wounded were two nurses.", "wounded medics 2 part"],
+      ["Among the victims are three sisters from Hoja.", "killed unknown 3 part"],
     ],
     misses: ["Among the crowd were three children.", "The dead were named."],
   },

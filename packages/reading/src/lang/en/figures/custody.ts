@@ -25,6 +25,27 @@ export const englishCustodyFigures: readonly FigureRule[] = [
     misses: ["The hall holds 400 people.", "They hold prisoners."],
   },
   {
+    id: "en.figure.took-hostage",
+    pattern:
+      "=took|=taken|=taking|=take|=seized|=seizing c:count|quantity counted =hostage|=hostages",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.took-hostage");
+      return count !== null && count.unit !== "persons" && count.unit !== "unknown"
+        ? null
+        : drafts(
+            draft(count, "hostage", "en.figure.took-hostage", {
+              phase: "done",
+            }),
+          );
+    },
+    why: "'had taken fourteen staff members hostage': the count stands inside the verb.",
+    hits: [
+      ["The mutineers had taken fourteen staff members hostage.", "hostage workers 14"],
+      ["They took nine crew members hostage.", "hostage sailors 9"],
+    ],
+    misses: ["They took 40 photos of the hostages.", "They took hostages at 12 posts."],
+  },
+  {
     id: "en.figure.in-prison",
     pattern:
       "c:count =who|=that? =were|=are|=remain|=remained =still|=also? in article|poss? =prison|=jail|=gaol|=custody|=cells",

@@ -15,6 +15,37 @@ const SHELTERING: ReadonlySet<string> = new Set([
 /** Who took part, changed hands, was there or was helped. */
 export const englishMovementFigures: readonly FigureRule[] = [
   {
+    id: "en.figure.helped-home",
+    pattern:
+      "=helped|=help|=helping|=brought|=brings|=bring|=bringing|=allowed|=enabled c:count =to{0,1} =return|=home|=go",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.helped-home");
+      if (count === null || count.measure !== null || count.noun.includes("member")) return null;
+      const kept = count.noun.includes("captive");
+      const known =
+        kept ||
+        count.unit === "families" ||
+        count.group === "unknown" ||
+        count.group === "civilians";
+      return known && (count.unit === "persons" || count.unit === "families")
+        ? drafts(
+            draft(count, kept ? "released" : "returned", "en.figure.helped-home", {
+              phase: "done",
+            }),
+          )
+        : null;
+    },
+    why: "'helped 1,035 former detainees return', 'brings 40 detainees home': out of prison; others come back.",
+    hits: [
+      [
+        "The society helped 1,035 former detainees return to their families.",
+        "released inmates 1035",
+      ],
+      ["The buses brought 300 families home.", "returned families 300"],
+    ],
+    misses: ["The society helped 1,035 former detainees.", "They brought 40 soldiers home."],
+  },
+  {
     id: "en.figure.took-part",
     pattern: "c:count took =part",
     read: (m) => {

@@ -114,6 +114,24 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     misses: ["Two guards stood at the corner.", "Two guards saw the dead."],
   },
   {
+    id: "en.figure.to-hospitals",
+    pattern: `c:count|quantity aux{1,3} =taken|=rushed|=brought|=admitted|=carried|=evacuated|=sent =to|=in|=at h:count`,
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.to-hospitals");
+      const where = m.get("h")?.chunk;
+      const hospitals = where?.kind === "count" && where.group === "hospitals";
+      return count === null || !hospitals || isThing(count.unit)
+        ? null
+        : drafts(draft(count, "wounded", "en.figure.to-hospitals", { phase: "done" }));
+    },
+    why: "'118 people were taken to four hospitals': hurt, whatever the number of hospitals.",
+    hits: [
+      ["118 people were taken to four hospitals.", "wounded unknown 118"],
+      ["Nine guards had been admitted to two hospitals.", "wounded guards 9"],
+    ],
+    misses: ["118 people were taken to four schools.", "Nine trucks were sent to two hospitals."],
+  },
+  {
     id: "en.figure.shot-after",
     pattern: `c:count|quantity of{0,1} =them|=whom{0,1} aux{1,3} =shot =after|=before|=on|=for date? _`,
     read: (m) => {

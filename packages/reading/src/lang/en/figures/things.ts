@@ -12,7 +12,7 @@ export const englishThingFigures: readonly FigureRule[] = [
     pattern: "c:count+vehicle",
     read: (m) =>
       // "Of 20 ambulances in the province, only three are working": how many there are
-      isWholeOf(m)
+      isWholeOf(m) || isOwned(m)
         ? null
         : drafts(
             draft(countFrom(m.get("c"), "en.figure.vehicles"), "inherit", "en.figure.vehicles", {
@@ -30,6 +30,7 @@ export const englishThingFigures: readonly FigureRule[] = [
       "Gunmen came in trucks.",
       "The fire destroyed four trucks.",
       "Of 20 ambulances in the province, only three are working.",
+      "The company runs eleven coaches and has four buses.",
     ],
   },
   {
@@ -143,6 +144,16 @@ export const englishThingFigures: readonly FigureRule[] = [
     misses: ["A village has been flooded.", "No village lies there."],
   },
 ];
+
+/** "The company, which runs eleven coaches", "last year we had two ships": a fleet, and nothing of the event. */
+function isOwned({ items, from }: Match): boolean {
+  const at = /^(?:only|just|about|some|some|nearly)$/u.test(items[from - 1]?.word ?? "")
+    ? from - 2
+    : from - 1;
+  return /^(?:has|have|had|owns|owned|own|runs|run|ran|operates|operated|operate)$/u.test(
+    items[at]?.word ?? "",
+  );
+}
 
 function isWholeOf({ items, from, to }: Match): boolean {
   if (items[0]?.word !== "of" || from > 2) return false;

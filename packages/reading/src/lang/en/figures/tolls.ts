@@ -186,7 +186,8 @@ export const englishTollFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.toll",
-    pattern: "t:toll-word|number-of v:victim? reach-weak|reach|of|in|=as c:count|quantity",
+    pattern:
+      "t:toll-word|number-of of? article? v:victim? reach-weak|reach|of|in|=as c:count|quantity",
     read: (m) =>
       // "gave the death toll as 471"; "the toll, as 12 men walked in" is none
       m.items[m.to - 2]?.word === "as" &&
@@ -198,6 +199,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["They gave a toll of 90.", "killed unknown 90 total"],
       ["A death toll of 41 was given.", "killed unknown 41 total"],
       ["The office gave the death toll as 471.", "killed unknown 471 total"],
+      ["The committee gave the number of dead as 27.", "killed unknown 27 total"],
     ],
     misses: ["The toll was high.", "90 were killed."],
   },

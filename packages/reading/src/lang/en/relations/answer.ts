@@ -1,5 +1,7 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
+import { isPart } from "../../relation-part.ts";
+import { predicateAfter } from "./predicate-after.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 
 /** Words before a number that is no answer: a time, an age, a share, a list. */
@@ -7,20 +9,38 @@ const NOT_BEFORE: ReadonlySet<string> = new Set(
   "at in on by for until from to after before aged age page number no every per".split(" "),
 );
 
+const ID = "en.relation.answer";
+
 /** A number alone that answers "how many …?" just before. */
 export const answerRelation: Relation = {
-  id: "en.relation.answer",
+  id: ID,
   why: "'How many wounded do you have?' 'This morning 140.': the question says what the number counts.",
   hits: [
     ["How many wounded do you have? This morning 140.", "wounded unknown 140"],
     ["How many people died? The gravedigger says 112.", "killed unknown 112"],
     ["And how many doctors? We were eleven.", "other medics 11"],
+    [
+      "How many people came? Two hundred and eighty-six. And seventy-one children who are alone.",
+      "other children 71 part",
+    ],
   ],
   misses: [
     "How many people must die? We counted to eleven.",
     "How many wounded do you have? We opened at 9.",
   ],
-  read: (count, at, { items, asked }) => {
+  read: (count, at, { items, asked, earlier }) => {
+    // "Two hundred and eighty-six. Forty women. And seventy-one children who travel alone."
+    if (
+      asked !== null &&
+      count.unit === "persons" &&
+      count.measure === null &&
+      earlier?.rule === ID &&
+      earlier.count.unit === "persons" &&
+      isPart(count.quantity.low, earlier.count.quantity.high) &&
+      items.slice(0, at).every(({ tags, word }) => tags.includes("quote") || word === "and") &&
+      predicateAfter(items, at) === null
+    )
+      return { measure: earlier.measure, phase: earlier.phase, mode: "part" };
     if (asked === null || !isElided(count) || isYearLike(count) || count.quantity.low === 1)
       return null;
     const before = items[at - 1];

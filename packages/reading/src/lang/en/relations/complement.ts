@@ -1,5 +1,6 @@
-import type { Relation } from "../../../extract/figures/relation.ts";
-import type { Item } from "../../../text/item.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
+import type { Clause, Governed, Relation } from "../../../extract/figures/relation.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 import { isPart } from "../../relation-part.ts";
 import { predicateAfter } from "./predicate-after.ts";
@@ -20,6 +21,8 @@ export const complementRelation: Relation = {
   ],
   misses: ["Five were silent.", "The blast killed 12 people; children were among them."],
   read: (count, at, clause) => {
+    const were = whoWere(count, clause);
+    if (were !== null) return were;
     if (!isElided(count) || isYearLike(count)) return null;
     const whole = antecedent(count, clause);
     if (whole === undefined || !isPart(count.quantity.low, whole.count.quantity.high)) return null;
@@ -29,6 +32,21 @@ export const complementRelation: Relation = {
       : { measure: whole.measure, phase: whole.phase, mode: "part", group, unit: whole.count.unit };
   },
 };
+
+/** "1,035 detainees came home. Fifteen flights were needed. Three were women": of the people told before the things. */
+function whoWere(count: Count, { told, earlier, before }: Clause): Governed | null {
+  if (!count.rules.includes("en.figure.were-those") || count.unit !== "persons") return null;
+  if (
+    before.some(({ mode }) => mode !== "part") ||
+    earlier === null ||
+    !isThing(earlier.count.unit)
+  )
+    return null;
+  const whole = told.findLast(({ count: { unit } }) => unit === "persons");
+  if (whole === undefined || whole.denied || !isPart(count.quantity.low, whole.count.quantity.high))
+    return null;
+  return { measure: whole.measure, phase: whole.phase, mode: "part" };
+}
 
 /** Who the counted are said to be. */
 export function groupSaid(items: readonly Item[], at: number): string | null {

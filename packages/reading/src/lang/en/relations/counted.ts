@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
+import { measureIn } from "../figure-measure.ts";
 import { isShare, isSupposed } from "../figure-vetoes.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { matchFrom } from "./subject.ts";
@@ -48,7 +49,7 @@ export const countedRelation: Relation = {
     if (items[0]?.word === "of" && at <= 2) return null;
     if (OF_NOBODY.has(items[at - 1]?.word ?? "") || isEach(items, at)) return null;
     if (isSource(items, at) || isKin(count, items[at - 1]) || isCompound(items, at)) return null;
-    if (!isTold(items, at)) return null;
+    if (!isTold(count, items, at)) return null;
     // "she had seen seven or eight gunmen": whoever is called that has come to attack
     if (count.noun.includes("armed")) return { measure: "attackers", phase: "done" };
     if (isAtWork(count, items, at)) return { measure: "deployed", phase: "done" };
@@ -69,8 +70,9 @@ function isAtWork({ noun, group }: Count, items: readonly Item[], at: number): b
   return trade && found.kind === "be" && behind.some((word) => SCENE.has(word));
 }
 
+const CONDITIONAL: ReadonlySet<string> = new Set("would could might should".split(" "));
 const WORKING: ReadonlySet<string> = new Set(
-  "searched searching fought battled battling combed combing dug digging patrolled patrolling guarded guarding cordoned".split(
+  "worked working joined searched searching fought battled battling combed combing dug digging patrolled patrolling guarded guarding cordoned".split(
     " ",
   ),
 );
@@ -97,9 +99,21 @@ const CUSTODY: ReadonlySet<string> = new Set(
 );
 
 /** Something is said of them: they do it ("600 relatives queued"), or it is done with them ("samples from 530 families waited"). */
-function isTold(items: readonly Item[], at: number): boolean {
+function isTold(count: Count, items: readonly Item[], at: number): boolean {
   const found = predicateAfter(items, at);
-  if (found?.kind === "verb" || found?.kind === "be") return !UNTOLD.has(found.item.word);
+  // "Seventeen people would be alive": of nobody
+  if (found !== null && CONDITIONAL.has(items[at + 1]?.word ?? "")) return false;
+  const moved = count.noun.includes("captive") && found?.item.word === "moved";
+  const acts = found?.kind === "verb" || found?.kind === "be";
+  if (acts && (moved || !UNTOLD.has(found.item.word))) return true;
+  // "70,000 pilgrims had arrived": a verb that is no outcome of theirs
+  if (
+    found?.kind === "outcome" &&
+    found.aux &&
+    !found.planned &&
+    measureIn(found.item, count, items) === null
+  )
+    return !UNTOLD.has(found.item.word);
   const before = items[at - 1];
   if (isThere(items, at) || isGiven(items, at)) return true;
   // "the clinic has taken in 37 patients"

@@ -3,7 +3,9 @@ import type { Item } from "../../../text/item.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 
 /** Nouns for many people together, of whom only the number is told. */
-const CROWD: ReadonlySet<string> = new Set("crowd turnout attendance throng gathering".split(" "));
+const CROWD: ReadonlySet<string> = new Set(
+  "crowd turnout attendance throng gathering aboard".split(" "),
+);
 /** Words between the noun and the number. */
 const BETWEEN: ReadonlySet<string> = new Set(
   "at of was is to reached stood figure number estimate about some an only the total as".split(" "),

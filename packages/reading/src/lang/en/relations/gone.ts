@@ -1,5 +1,5 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
-import { isElided, isYearLike } from "../../relation-kin.ts";
+import { isElided, isYearLike, wholeBefore } from "../../relation-kin.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
 /** So many who leave or come together are no guests: they are displaced. */
@@ -23,14 +23,19 @@ export const goneRelation: Relation = {
   misses: ["Nearly 300 had left.", "The 30,000 dinars had gone.", "In 2019 he had left."],
   read: (count, at, { items, earlier, before }) => {
     // "45 families left": families who leave have left their homes
-    if (count.unit === "families" && count.measure === null) {
+    // "Of the forty families who lived here, twenty-seven have left": the twenty-seven
+    if (items[0]?.word === "of" && at <= 2) return null;
+    const kind = wholeBefore({ items }, at)?.unit ?? count.unit;
+    if (kind === "families" && count.measure === null) {
       const found = predicateAfter(items, at);
       const moved =
         found?.kind === "verb" && !found.negated && !found.planned && MOVED.has(found.item.word);
       const back =
         moved &&
         items.slice(found.at, found.at + 4).some(({ word }) => word === "back" || word === "home");
-      return moved && !back ? { measure: "displaced", phase: "done" } : null;
+      return moved && !back
+        ? { measure: "displaced", phase: "done", group: "families", unit: "families" }
+        : null;
     }
     if (!isElided(count) || isYearLike(count)) return null;
     const size = count.quantity.high ?? count.quantity.low ?? 0;

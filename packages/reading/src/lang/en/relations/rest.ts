@@ -28,8 +28,10 @@ export const restRelation: Relation = {
       clause.items[at - 1]?.tags.includes("colon") !== true &&
       predicateAfter(clause.items, at) === null;
     const speaks = clause.items[at + 1]?.tags.includes("say") === true;
-    if (speaks || (!them && before !== "remaining")) return null;
     const next = clause.items[at + 1];
+    const closed =
+      next === undefined || ["stop", "comma", "clause"].some((tag) => next.tags.includes(tag));
+    if (speaks || (!them && before !== "remaining" && !(before === "other" && closed))) return null;
     if (!them && next?.chunk === null && next.tags.length === 0 && next.word.endsWith("s"))
       return null;
     const whole = [clause.earlier, ...clause.before]

@@ -1,3 +1,4 @@
+import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
@@ -23,15 +24,34 @@ export const spreadRelation: Relation = {
     "34 people were killed at 9 in the morning.",
     "19 at the grain market, 11 at the school.",
   ],
-  read: (count, at, { items, before, earlier }) => {
+  read: (count, at, { items, before, earlier, told }) => {
     if (!isElided(count) || isYearLike(count) || !isPlaced(items, at)) return null;
-    const whole = before.findLast(({ mode }) => mode !== "part") ?? earlier;
+    const persons = ({ mode, count: { unit } }: LinkedFigure): boolean =>
+      mode !== "part" && unit === "persons";
+    const whole =
+      before.findLast(({ mode }) => mode !== "part") ??
+      (earlier !== null && persons(earlier) ? earlier : (told.findLast(persons) ?? null));
     const most = whole?.count.quantity.high ?? null;
     if (whole === null || most === null || whole.denied || whole.count.unit !== "persons")
       return null;
     const row = items.flatMap(({ chunk }, i) =>
       chunk?.kind === "quantity" && isPlaced(items, i) ? [chunk.high ?? chunk.low ?? 0] : [],
     );
+    // "411 of those released came from the north, 624 from the south"
+    const parts = before.reduce(
+      (sum, one) =>
+        one.mode === "part" && one.measure === whole.measure
+          ? sum + (one.count.quantity.low ?? 0)
+          : sum,
+      0,
+    );
+    if (
+      row.length === 1 &&
+      parts > 0 &&
+      parts + (row[0] ?? 0) <= most &&
+      before.every(({ mode }) => mode === "part")
+    )
+      return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
     if (row.length < 2 || row.reduce((sum, one) => sum + one, 0) > most) return null;
     return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
   },

@@ -10,7 +10,7 @@ import { looksPast } from "./verb-group.ts";
 
 /** Verbs whose object is counted, whatever it is: "has registered 312 complaints". */
 const COUNTING: ReadonlySet<string> = new Set(
-  "recorded registered documented logged counted verified confirmed reported received collected gathered filed lodged submitted issued processed handled answered treated distributed delivered dispatched provided supplied installed repaired restored built erected opened reopened closed shut searched raided inspected cleared removed recovered seized confiscated found discovered took taken stole stolen close uncovered unearthed carried conducted performed launched fired dropped flew flown mounted staged organised organized held administered signed sold bought burned repelled intercepted targeted hit struck shelled looted cut blocked sealed record register document log count receive collect distribute deliver reach reached visited assessed served".split(
+  "recorded registered documented logged counted verified confirmed reported received collected gathered filed lodged submitted issued processed handled answered treated distributed delivered dispatched provided supplied installed repaired restored built erected opened reopened closed shut searched raided inspected cleared removed recovered seized confiscated arranged found discovered took taken stole stolen close uncovered unearthed carried conducted performed launched fired dropped flew flown mounted staged organised organized held administered signed sold bought burned repelled intercepted targeted hit struck shelled looted cut blocked sealed record register document log count receive collect distribute deliver reach reached visited assessed served".split(
     " ",
   ),
 );
@@ -47,8 +47,9 @@ export const thingsToldRelation: Relation = {
   ],
   last: true,
   read: (count, at, { items }) => {
-    // vehicles are a measure of their own
-    if (!isThing(count.unit) || count.unit === "vehicles") return null;
+    // vehicles are a measure of their own, ordnance has a rule of its own
+    if (!isThing(count.unit) || count.unit === "vehicles" || count.noun.includes("ordnance"))
+      return null;
     if (count.measure !== null || isOne(count) || isShare(items, at) || isKnown(items, at))
       return null;
     return isTold(items, at, at, true, count) ? { measure: "other", phase: "done" } : null;
@@ -63,6 +64,7 @@ export const countedByVerbRelation: Relation = {
     ["The ministry recorded 316 suspected cases of cholera.", "other items 316"],
     ["The office has registered 312 grievances.", "other items 312"],
     ["Of 20 ambulances in the province, only three are working.", "vehicles vehicles 3"],
+    ["Three of the jail's eight blocks burned down.", "destroyed items 3"],
   ],
   misses: [
     "In 14 cases the family was told.",
@@ -82,6 +84,13 @@ export const countedByVerbRelation: Relation = {
         unit: whole.unit,
       };
     const named = nounAt(items, at);
+    const wreck = named === null ? null : predicateAfter(items, named.end);
+    const lost =
+      wreck?.kind === "outcome" && !wreck.negated && !wreck.planned
+        ? wreck.item.sense?.measure
+        : null;
+    if (named !== null && (lost === "destroyed" || lost === "damaged"))
+      return { measure: lost, phase: "done", group: named.thing.group, unit: named.thing.unit };
     if (named === null || !isTold(items, at, named.end, named.sure, count)) return null;
     // "closed two of the four gates"
     if (!named.sure && items[at + 1]?.word === "of" && !isMany(count)) return null;
@@ -121,7 +130,7 @@ function nounAt(items: readonly Item[], at: number): Named | null {
 /** "five of the seven health posts": the noun of the whole. */
 function behindWhole(items: readonly Item[], at: number): number {
   if (items[at + 1]?.word !== "of") return at + 1;
-  const whole = [at + 2, at + 3].find((i) => items[i]?.chunk?.kind === "quantity");
+  const whole = [at + 2, at + 3, at + 4].find((i) => items[i]?.chunk?.kind === "quantity");
   return whole === undefined ? at + 1 : whole + 1;
 }
 
@@ -162,7 +171,10 @@ function isTold(
   const found = predicateAfter(items, end);
   if (found !== null) {
     if (found.planned || found.kind === "say") return false;
-    return sure ? found.aux : COUNTING.has(found.item.word) && isMany(count);
+    // "134 communities remain cut off"; "four roads lead to the town" tells of no event
+    if (found.item.word === "used" && items[found.at + 1]?.word === "to") return false;
+    const past = isVerb(found.item) || /^remain(?:s|ed)?$/u.test(found.item.word);
+    return sure ? found.aux || past : COUNTING.has(found.item.word) && isMany(count);
   }
   return sure && isLine(items, at, end);
 }

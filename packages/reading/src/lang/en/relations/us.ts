@@ -24,7 +24,9 @@ export const usRelation: Relation = {
     const be = items[at - 1];
     const verb = be?.tags.includes("aux") === true;
     const us = items[at + 1]?.word === "of" && /^us$/u.test(items[at + 2]?.word ?? "");
-    const there = verb && us && items[at - 2]?.word === "there";
+    // "there were", "there must have been"
+    const there =
+      verb && us && items.slice(Math.max(0, at - 4), at).some(({ word }) => word === "there");
     const next = items[at + 1];
     const ends =
       next === undefined ||
