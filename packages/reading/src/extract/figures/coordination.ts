@@ -13,9 +13,32 @@ export function brokenDown(
   if (mark === undefined || whole === undefined) return false;
   if (mark.includes("paren-open")) return inBrackets(items, from, last);
   if (!mark.includes("colon")) return false;
+  if (listsWhole(items, from, last)) return true;
   // "the toll now stands at 12: seven men, three women and two boys"
   return whole.chunk?.kind === "count" || whole.start === last?.count.quantity.start;
 }
+
+/** "the death of 27 people in the whole country: 10 civilians, 13 soldiers": the whole stands a few words before the colon. */
+function listsWhole(items: readonly Item[], from: number, last: LinkedFigure | undefined): boolean {
+  const part = items[from]?.chunk;
+  if (part?.kind !== "count" || last === undefined || last.mode === "part") return false;
+  if (part.group === "unknown" || part.unit !== last.count.unit) return false;
+  const [of, most] = [part.quantity.low, last.count.quantity.high];
+  if (of === null || most === null || of >= most) return false;
+  const at = items.findIndex(({ start }) => start === last.count.quantity.start);
+  const between = at < 0 || from - at > LISTED_AFTER ? null : items.slice(at + 1, from - 1);
+  return (
+    between !== null &&
+    between.every(
+      ({ chunk, tags }) => chunk === null || chunk.kind === "name" || tags.includes("date"),
+    ) &&
+    between.every(
+      ({ tags }) => !["pred", "say", "clause", "stop"].some((tag) => tags.includes(tag)),
+    )
+  );
+}
+
+const LISTED_AFTER = 12;
 
 /** "97 civilian deaths (61 men, 19 women, 17 children)": who they were, and not the same in another unit ("(7,500 families)"). */
 function inBrackets(items: readonly Item[], from: number, last: LinkedFigure | undefined): boolean {

@@ -6,6 +6,7 @@ import type { Count, Item } from "../../text/item.ts";
 import { measureIn } from "./figure-measure.ts";
 import {
   isBare,
+  isOpening,
   isShare,
   isStrange,
   isSupposed,
@@ -14,6 +15,8 @@ import {
   takesObject,
 } from "./figure-vetoes.ts";
 import { englishPhase } from "./outcomes.ts";
+
+const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
 
 /** Who is counted stands before what happened to them: "20 people were killed". */
 export function passive(
@@ -25,7 +28,8 @@ export function passive(
   const count = subjectOf(m, rule);
   if (p === null || count === null) return null;
   const between = m.items.slice(m.from + 1, m.to - 1);
-  const aux = between.some((item) => item.tags.includes("aux"));
+  // "families have buried a body": "have" alone makes no passive
+  const aux = between.some(({ tags, word }) => tags.includes("aux") && !HAVE.has(word));
   const plain = !aux && !p.tags.includes("intransitive");
   // "Two witnesses said prisoners were freed": another clause; "20 people were reported killed" is the same one.
   if (options.apposed !== true && spokenBetween(m.items, m.from + 1, m.to - 1)) return null;
@@ -170,6 +174,9 @@ export function subjectOf(m: Match, rule: string): Count | null {
   // "No one in the hall", "not one man": none, and never one
   if (last?.tags.includes("neg-word") === true || last?.tags.includes("neg") === true) return null;
   if (isShare(m.items, m.from) || isSupposed(m) || isWhole(m)) return null;
+  if (isOpening(m.items, m.from)) return null;
+  // "Upper Kell (pop. 2,300) has been evacuated"
+  if (m.items[m.from + 1]?.tags.includes("paren-close") === true) return null;
   if (count === null || count.noun.length > 0) return count;
   return last?.word === "and" || last?.tags.includes("comma") === true || last?.word === "but"
     ? { ...count, noun: ["others"] }

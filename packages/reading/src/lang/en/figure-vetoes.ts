@@ -26,6 +26,20 @@ export function isShare(items: readonly Item[], from: number): boolean {
   return SHARES.has(part.word) || part.tags.includes("non-count") || part.tags.includes("percent");
 }
 
+/**
+ * "Of the 88 officers whom we named, three have been arrested": what is told is told of the three. "Of the 23, twenty were
+ * protesters" names a number told before, which `again` reads.
+ */
+export function isOpening(items: readonly Item[], at: number): boolean {
+  if (items[0]?.word !== "of" || at > 2 || items[at]?.chunk?.kind !== "count") return false;
+  // "Of the roughly 300 people detained, only 12 have been let go": that is told of all
+  if (items[at + 1]?.tags.includes("pred") === true) return false;
+  const comma = items.findIndex((item, i) => i > at && item.tags.includes("comma"));
+  return (
+    comma > 0 && items.slice(comma + 1, comma + 4).some(({ chunk }) => chunk?.kind === "quantity")
+  );
+}
+
 const SHARES: ReadonlySet<string> = new Set(
   "half third quarter fifth most some none many few much part all any each either majority minority proportion share rest".split(
     " ",

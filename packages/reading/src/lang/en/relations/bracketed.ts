@@ -17,15 +17,16 @@ export const bracketedRelation: Relation = {
     ],
   ],
   misses: ["9,600 people have been displaced (see 7).", "The road to Aleppo (1948) was cut."],
-  read: (count, at, { items, before }) => {
+  read: (count, at, { items, before, earlier }) => {
     if (!isElided(count)) return null;
     if (items[at - 1]?.tags.includes("paren-open") !== true) return null;
     if (items[at + 1]?.tags.includes("paren-close") !== true) return null;
     const place = items[at - 2];
     const named = place?.chunk?.kind === "name" && place.chunk.is === "place";
     const word = place?.chunk === null && (place.tags.length === 0 || PLACES.has(place.word));
-    const whole = before.findLast(({ mode }) => mode !== "part");
-    if ((!named && !word) || whole === undefined || whole.denied) return null;
+    const whole =
+      before.findLast(({ mode }) => mode !== "part") ?? (before.length === 0 ? earlier : undefined);
+    if ((!named && !word) || whole === undefined || whole === null || whole.denied) return null;
     const { low } = count.quantity;
     if (low === null || low < LEAST || !isPart(low, whole.count.quantity.high)) return null;
     // "displaced 26,300 people in Tarn (5,100 households)" has its noun; what is as large as the whole is no part

@@ -181,6 +181,8 @@ function isCompound(items: readonly Item[], at: number): boolean {
 /** Those counted speak, or are cited: "two guards told", "according to two officials". */
 function isSource(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
+  // "interviewed 27 people with knowledge of it"
+  if (before?.word === "interviewed" || before?.word === "interviewing") return true;
   if (
     before !== undefined &&
     (before.tags.includes("cite") || items[at - 2]?.tags.includes("according") === true)

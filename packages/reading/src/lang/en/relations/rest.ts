@@ -20,7 +20,8 @@ export const restRelation: Relation = {
     "12 people were killed. The remaining 40 are well.",
   ],
   read: (count, at, clause) => {
-    if (!isElided(count) || isYearLike(count) || count.measure !== null) return null;
+    if (!isElided(count) || isYearLike(count) || count.measure !== null || count.quantity.low === 1)
+      return null;
     const before = clause.items[at - 1]?.word ?? "";
     // "it identified 188 of them"; "only five of them were on duty" tells of five alone
     const them =

@@ -1,7 +1,7 @@
 import type { Item } from "../../../text/item.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { isPart } from "../../relation-part.ts";
-import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
+import { antecedent, isElided, isYearLike, wholeBefore } from "../../relation-kin.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
 /** A number alone that does something, after a figure: some of those counted there. */
@@ -33,6 +33,19 @@ export const someOfThemRelation: Relation = {
     if (found !== null && ALIVE.has(found.item.word)) return null;
     if (found === null || found.kind === "say" || found.kind === "agent" || found.at > at + 5)
       return null;
+    // "Of the 88 officers, three were arrested and one stood trial": of the 88
+    const all = wholeBefore(clause, at);
+    const again = clause.told.some(({ count: { quantity } }) => quantity.low === all?.quantity.low);
+    if (all !== null && all.unit === "persons" && !again)
+      return isPart(count.quantity.low, all.quantity.high)
+        ? {
+            measure: all.measure ?? "other",
+            phase: "done",
+            mode: "part",
+            group: all.group,
+            unit: all.unit,
+          }
+        : null;
     const whole = antecedent(count, clause);
     if (whole === undefined || whole.count.unit !== "persons" || whole.denied) return null;
     if (!isPart(count.quantity.low, whole.count.quantity.high)) return null;

@@ -2,7 +2,7 @@ import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
-import { isShare, isSupposed } from "../figure-vetoes.ts";
+import { isOpening, isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { predicateAfter } from "./predicate-after.ts";
@@ -27,7 +27,8 @@ export const subjectRelation: Relation = {
   parts: true,
   read: (count, at, clause) => {
     const { items } = clause;
-    if (isYearLike(count) || isShare(items, at)) return null;
+    if (isYearLike(count) || isShare(items, at) || isOpening(items, at)) return null;
+    if (items[at + 1]?.tags.includes("paren-close") === true) return null;
     const match = matchFrom(items, at, at + 1);
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     const found = predicateAfter(items, at);
@@ -35,6 +36,9 @@ export const subjectRelation: Relation = {
     const kin = asKin(count, clause, at);
     const measure = measureIn(found.item, kin, items);
     if (measure === null) return null;
+    // "freed more than 200 detainees, including four journalists held since May": who is held was freed with them
+    const among = items[at - 1]?.tags.includes("among") === true;
+    if (among && !found.aux && (measure === "held" || measure === "hostage")) return null;
     const kept = keptMeasure(count, measure);
     return {
       measure: kept,

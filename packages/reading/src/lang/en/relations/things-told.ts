@@ -142,7 +142,9 @@ function isKnown(items: readonly Item[], at: number): boolean {
   if (before === undefined) return false;
   const { word, tags } = before;
   if (KNOWN.has(word) || tags.includes("poss") || /['’]s?$/u.test(word)) return true;
-  if (word === "of") return !/^(?:total|sum)$/u.test(items[at - 2]?.word ?? "");
+  // "a total of 14 cases"; "1,500 of a total of 6,142 buildings" tells of 1,500
+  if (word === "of")
+    return items[at - 4]?.word === "of" || !/^(?:total|sum)$/u.test(items[at - 2]?.word ?? "");
   if (["per", "each", "every", "any", "than", "first", "last", "next"].includes(word)) return true;
   return (
     (tags.includes("in") && word !== "with") ||

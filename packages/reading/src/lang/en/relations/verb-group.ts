@@ -57,6 +57,7 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
   let negated = false;
   let planned = false;
   let modal = false;
+  let be = false;
   for (; at < from + 9; at++) {
     const item = items[at];
     if (item === undefined || item.chunk !== null) break;
@@ -65,8 +66,10 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
     else if (MODALS.has(word) || tags.includes("future")) {
       modal = true;
       if (tags.includes("future") || word === "shall" || word === "may") planned = true;
-    } else if (tags.includes("aux") && !tags.includes("pred")) aux = true;
-    else if (at > from && isAdverb(item)) continue;
+    } else if (tags.includes("aux") && !tags.includes("pred")) {
+      aux = true;
+      be ||= !HAVE.has(word);
+    } else if (at > from && isAdverb(item)) continue;
     else break;
   }
   const item = items[at];
@@ -75,7 +78,8 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
   if (item.chunk !== null) return aux ? { ...base, kind: "be" } : null;
   const { tags, word } = item;
   if (tags.includes("pred") || tags.includes("missing-adj") || (aux && tags.includes("dead"))) {
-    const passive = aux && !modal;
+    // "families have buried a body": "have" alone makes no passive
+    const passive = be && !modal;
     const active = tags.includes("active") && !tags.includes("past");
     if (active && !modal) return { ...base, kind: aux ? "agent" : "verb" };
     return { ...base, kind: !passive && hasObject(items, at + 1) ? "agent" : "outcome" };
@@ -88,6 +92,8 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
   if (modal || opensVerb(item)) return { ...base, kind: "verb" };
   return null;
 }
+
+const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
 
 function isAdverb({ tags, word }: Item): boolean {
   return WITHIN.has(word) || (tags.length === 0 && word.length > 4 && word.endsWith("ly"));
