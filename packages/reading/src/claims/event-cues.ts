@@ -38,7 +38,8 @@ export function isComparedWith(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-const DEEDS = words(
+/** Words for what happens once, at a time and a place. */
+export const DEEDS: ReadonlySet<string> = words(
   "attack attacks rampage raid raids strike strikes bombing bombings massacre massacres blast blasts shelling explosion assault incident incidents ambush fire shipwreck sinking swap exchange break-out breakout escape clash clashes riot shooting killing killings offensive siege campaign protest march demolition flood war convoy disaster هجوم هجمات غاره غارات قصف تفجير تفجيرات مجزره مجازر انفجار ضربه ضربات حادث حادثه حوادث كمين حريق غرق تبادل فرار هروب اشتباك اشتباكات نزاع اقتحام عمليه عمليات حمله قافله حصار احتجاجات مذبحه كارثه اغتيال مقتل قتل خطف",
 );
 const SIMILAR = words(

@@ -28,6 +28,8 @@ function eventsIn(text: string, lang: "ar" | "en", info: CaseInfo = EMPTY_CASE):
 const EARLIER = `../${PUBLISHED}`;
 
 const english: readonly (readonly [string, readonly string[]])[] = [
+  ["The post was attacked twice. One of the attacks killed 24 soldiers.", ["24 unknown"]],
+  ["One of the guards was shot, and 24 people died in the attacks.", ["24 main"]],
   ["Twelve guards were killed on Friday.", ["Twelve main"]],
   ["In March 2029, 12 guards were killed in the same prison.", ["12 2029-03"]],
   ["Five guards were killed on Friday, after 30 died in March 2029.", ["Five main", "30 2029-03"]],
@@ -57,6 +59,7 @@ const english: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const arabic: readonly (readonly [string, readonly string[]])[] = [
+  ["إحدى الغارات قتلت 12 حارساً.", ["12 unknown"]],
   ["قتل 12 حارسا يوم الجمعة.", ["12 main"]],
   ["في آذار 2029 قتل 12 حارسا في السجن نفسه.", ["12 2029-03"]],
   ["وفي هجوم مماثل عام 2029 قتل 14 حارسا.", ["14 2029"]],

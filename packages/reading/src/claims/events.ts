@@ -21,6 +21,7 @@ import {
   similarCue,
   someDatedDeed,
 } from "./event-cues.ts";
+import { isOfOneOfSeveral } from "./one-of-several.ts";
 import { AT_HEAD, limitsOf, type Limits } from "./event-limits.ts";
 
 /** Tells which event a figure belongs to; remembers the background sentence before. */
@@ -80,6 +81,7 @@ function cuedOrDated(
   const { items } = sentence;
   const at = items.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
   if (at < 0) return datedEvent(sentence, clause, main, others, limits);
+  if (isOfOneOfSeveral(items, at)) return { event: "unknown", opens: false };
   const date = dateOf(sentence, clause, at);
   const known = date === null ? undefined : others.find((event) => overlaps(event, date.chunk));
   const earlier = (opens: boolean): Found => ({

@@ -121,12 +121,19 @@ function stanceOf(draft: LinkedFigure, asked: readonly Passage[], said: Stance):
   return said;
 }
 
-/** A bare number after a predicate over persons counts persons; houses and strikes always have their noun. */
-function unitOf(draft: LinkedFigure): Figure["unit"] {
-  return draft.measure === "destroyed" ||
-    draft.measure === "damaged" ||
-    draft.measure === "strikes" ||
-    draft.measure === "vehicles"
-    ? "unknown"
-    : "persons";
+/**
+ * A bare number after a predicate over persons counts persons; houses and strikes always have their noun. Of those who leave and
+ * come back reports count families as often as people: `عدد النازحين 600` leaves it open.
+ */
+function unitOf({ measure }: LinkedFigure): Figure["unit"] {
+  return UNIT_UNSAID.has(measure) ? "unknown" : "persons";
 }
+
+const UNIT_UNSAID: ReadonlySet<string> = new Set([
+  "destroyed",
+  "damaged",
+  "strikes",
+  "vehicles",
+  "displaced",
+  "returned",
+]);

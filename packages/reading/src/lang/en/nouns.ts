@@ -122,9 +122,17 @@ export const englishNouns: readonly LexiconLine[] = [
     "guards",
   ),
   ...noun(
-    "soldier officer troop serviceman conscript recruit marine paratrooper infantryman reservist sergeant corporal lieutenant",
-    "cadets sappers gunners scouts majors colonels captains generals defectors deserters gendarmes soldiers officers troops servicemen conscripts recruits marines paratroopers infantrymen reservists sergeants corporals lieutenants servicemembers personnel",
+    "soldier troop serviceman conscript recruit marine paratrooper infantryman reservist sergeant corporal",
+    "cadets sappers gunners scouts defectors deserters gendarmes soldiers troops servicemen conscripts recruits marines paratroopers infantrymen reservists sergeants corporals lieutenants servicemembers personnel",
     "soldiers",
+    "persons",
+    member,
+  ),
+  // "three officers among them": of the army where nothing else is said, and a part of its soldiers
+  ...noun(
+    "officer lieutenant",
+    "officers lieutenants majors colonels captains generals",
+    "officers",
     "persons",
     member,
   ),

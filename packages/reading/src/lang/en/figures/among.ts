@@ -100,7 +100,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     why: "'including a child': the article carries the count.",
     hits: [
       ["The attack killed 20 people, including a child.", "killed children 1 part"],
-      ["Nine guards were wounded, among them an officer.", "wounded soldiers 1 part"],
+      ["Nine guards were wounded, among them an officer.", "wounded officers 1 part"],
     ],
     misses: ["20 people were killed, including the guard.", "He read books, including a novel."],
   },
@@ -116,7 +116,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     why: "'20 people were killed, three children among them'.",
     hits: [
       ["20 people were killed, three children among them.", "killed children 3 part"],
-      ["It wounded 31 guards, two officers among them.", "wounded soldiers 2 part"],
+      ["It wounded 31 guards, two officers among them.", "wounded officers 2 part"],
     ],
     misses: ["Three children stood among the guards.", "Among them stood three children."],
   },

@@ -26,7 +26,7 @@ export const englishDutyFigures: readonly FigureRule[] = [
     },
     why: "'Barely sixty officers were on duty', 'twelve hundred rescuers are at work': whoever serves there has been sent there.",
     hits: [
-      ["Barely sixty officers were on duty.", "deployed soldiers 60"],
+      ["Barely sixty officers were on duty.", "deployed officers 60"],
       ["Twelve hundred rescuers are at work.", "deployed aid-workers 1200"],
     ],
     misses: ["Sixty officers were at the door.", "Sixty children were at work."],

@@ -84,7 +84,7 @@ export const englishPartFigures: readonly FigureRule[] = [
         "Ninety people were arrested, thirty-one of them under Article 4.",
         "arrested unknown 31 part",
       ],
-      ["Six guards were killed, one of them an officer.", "killed soldiers 1 part"],
+      ["Six guards were killed, one of them an officer.", "killed officers 1 part"],
     ],
     misses: ["Thirty-one of them said so.", "31 inmates escaped and 19 of them were recaptured."],
   },

@@ -81,7 +81,7 @@ export const englishSingularFigures: readonly FigureRule[] = [
     },
     why: "'have taken four officers captive', 'took 12 people hostage': the count stands inside the verb.",
     hits: [
-      ["They took four officers captive.", "captured soldiers 4"],
+      ["They took four officers captive.", "captured officers 4"],
       ["Gunmen took 12 passengers hostage.", "hostage unknown 12"],
     ],
     misses: ["They took four officers along.", "Four officers were taken captive."],
