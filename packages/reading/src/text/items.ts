@@ -43,6 +43,24 @@ const PUNCTUATION: ReadonlyMap<string, readonly string[]> = new Map([
 const UNKNOWN_PUNCTUATION: readonly string[] = ["punct"];
 const DIGITS: readonly string[] = ["digits"];
 
+/** Titles whose full stop ends nothing: "Gen. Marr said". */
+const TITLES: ReadonlySet<string> = new Set(
+  "mr mrs ms dr gen col lt maj capt sgt gov sen rep prof brig".split(" "),
+);
+/** Short months: "an Oct. 7 attack". Where no number follows the stop may end a sentence. */
+const MONTHS: ReadonlySet<string> = new Set(
+  "jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
+);
+
+/** A stop that belongs to the short word before it is no item: it would part a date, or a title from its name. */
+function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.folded !== "." || before?.end !== token.start || next === undefined) return false;
+  return TITLES.has(before.folded)
+    ? next.kind === "word"
+    : MONTHS.has(before.folded) && next.kind === "number";
+}
+
 /** Items of a sentence's tokens: words analysed in their own script's lexicon, digits and punctuation tagged. */
 export function itemsOf(
   raw: string,
@@ -50,7 +68,9 @@ export function itemsOf(
   arabic: Analyser,
   english: Analyser,
 ): Item[] {
-  return tokens.map((token) => itemOf(raw, token, arabic, english));
+  return tokens
+    .filter((_, at) => !endsAbbreviation(tokens, at))
+    .map((token) => itemOf(raw, token, arabic, english));
 }
 
 function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser): Item {

@@ -96,8 +96,13 @@ export const englishDays: readonly Rule<DateChunk, ReportContext>[] = [
     hits: [
       ["It happened on April 12.", "2031-04-12 day"],
       ["It happened on May 3rd.", "2031-05-03 day"],
+      ["Since the Oct. 7 attack nobody came.", "2030-10-07 day"],
     ],
-    misses: ["In April 12 people died.", "They may 12 times."],
+    misses: [
+      "In April 12 people died.",
+      "It began in Oct. Seven people died.",
+      "They may 12 times.",
+    ],
   },
   {
     id: "en.date.month-day-last-year",
