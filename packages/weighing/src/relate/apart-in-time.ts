@@ -101,10 +101,15 @@ function mayBeEarly(a: Statement, b: Statement): boolean {
   return risesByTheHour(fewer) && isUnsourced && namesNobody(figure) && isMuchLess;
 }
 
-/** A toll of nobody in particular, or one of which the words say that it is the toll so far. */
+/**
+ * A toll of nobody in particular, one of which the words say that it is the toll so far, or the part of one: "80 dead, six women among
+ * them" and later that day "89, among them 31 women".
+ */
 function isRisingToll(a: Statement, b: Statement): boolean {
   const isSoFar = a.figure.mode === "total" || b.figure.mode === "total";
-  return isSoFar || (risesByTheHour(a) && namesNobody(a.figure) && namesNobody(b.figure));
+  const isPart = a.figure.mode === "part" && b.figure.mode === "part";
+  const ofNobody = namesNobody(a.figure) && namesNobody(b.figure);
+  return isSoFar || (risesByTheHour(a) && (isPart || ofNobody));
 }
 
 /** The dead and wounded are found one by one; how many broke out or were released is only counted again. */

@@ -283,6 +283,18 @@ test("an early toll without a source stays open; one source's two numbers of wha
   expect(between(by(A, 90), by(B, 200))).toBe("conflict/self");
 });
 
+test("the part of a toll rises with it within the day", () => {
+  const published = { start: "2031-04-14", end: "2031-04-14", basis: "published" } as const;
+  const women = { group: "women", mode: "part", asOf: published } as const;
+  const by = (of: typeof A, value: number, more: Partial<Figure>): Figure =>
+    figure(of, value, { ...women, ...more, chain: chain(of.outlet ?? "", "Health Office") });
+  expect(between(by(A, 6, {}), by(B, 31, {}))).toBe("undetermined/as-of");
+  // "Eight women were buried here", twice by one voice: no part of a toll that rises
+  expect(between(by(A, 6, { mode: "unknown" }), by(B, 31, { mode: "unknown" }))).toBe(
+    "conflict/self",
+  );
+});
+
 test("a first convoy is a batch of the whole, also where the whole is told later", () => {
   const captives = { measure: "released", group: "captives" } as const;
   expect(between(figure(A, 25, { ...captives, mode: "part" }), figure(B, 90, captives))).toBe(
