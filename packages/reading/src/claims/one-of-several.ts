@@ -26,7 +26,7 @@ export function isOfOneOfSeveral(items: readonly Item[], at: number): boolean {
     if (hasAny(item, ["count", "quantity"])) return false;
     if (!DEEDS.has(item.word)) continue;
     const one = items[i - 1];
-    if (ARABIC_ONE.has(one?.word ?? "")) return item.def || /^ال/u.test(item.word);
+    if (ARABIC_ONE.has(one?.word ?? "")) return item.def || item.word.startsWith("ال");
     const english = OF_SEVERAL.has(one?.word ?? "") && items[i - 2]?.word === "of";
     if (english) return items[i - 3]?.word === "one";
   }
