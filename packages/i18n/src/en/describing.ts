@@ -30,10 +30,11 @@ export const describing: DescribingMessages = {
   url: "Address",
   published: "Day of publication",
   inText: "Named at the head of the text:",
-  inFile: (file) => `Kept in ${file} beside the report, so that the next reading knows it too.`,
+  inFile: (file) =>
+    `Kept in \u2068${file}\u2069 beside the report, so that the next reading knows it too.`,
   inCase: "Kept in the case file: it was opened without its folder.",
   within: (file) =>
-    `This report came in ${file}: put what is known of it into ${file}.meta.yaml beside that file.`,
+    `This report came in \u2068${file}\u2069: put what is known of it into \u2068${file}.meta.yaml\u2069 beside that file.`,
   before: "Before:",
   takeBack: "Take back",
   shut: "Close",

@@ -70,7 +70,7 @@ function Line({
   return (
     <li>
       {num(sentence)}
-      {findings.slice(0, MOST).map(({ id, code, report, start, end }) => {
+      {findings.slice(0, MOST).map(({ id, code, report, start, end }, at) => {
         const path = paths.get(report ?? "");
         if (report === null || path === undefined) return null;
         const place: Readonly<Record<string, string>> =
@@ -80,7 +80,7 @@ function Line({
           code === "undated-report" ? { describe: "1" } : {};
         return (
           <Fragment key={id}>
-            {" "}
+            {at === 0 ? " " : " · "}
             <a href={addressOf("reader", report, { ...place, ...mend })}>
               <bdi>{path}</bdi>
             </a>
