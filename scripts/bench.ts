@@ -6,6 +6,7 @@ import { reader } from "@tarjih/reading";
 import { ar as chronoArabic } from "chrono-node";
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
+import { benchDossier } from "./bench/dossier.ts";
 import { benchSearch } from "./bench/search.ts";
 import { benchWeighing } from "./bench/weighing.ts";
 import { benchWorkbench } from "./bench/workbench.ts";
@@ -122,6 +123,10 @@ const searching = await benchSearch();
 
 const working = await benchWorkbench();
 
-const page = `# Benchmarks\n\nWritten by \`npm run bench\`; tests never time anything. Reading is the whole of it: figures, dates, sources, statements and\nquestions. The peers do less: chrono-node finds dates, wink-nlp tokens, sentences and entities.\n\n${table}\n\nMachine: ${machine}\n\n${weighing}\n\n${searching}\n\n${working}\n`;
+const dossier = await benchDossier();
+
+const page = `# Benchmarks\n\nWritten by \`npm run bench\`; tests never time anything. Reading is the whole of it: figures, dates, sources, statements and\nquestions. The peers do less: chrono-node finds dates, wink-nlp tokens, sentences and entities.\n\n${table}\n\nMachine: ${machine}\n\n${weighing}\n\n${searching}\n\n${working}\n\n${dossier}\n`;
 writeFileSync(join(root, "docs/bench.md"), page);
-process.stdout.write(`${table}\n\n${machine}\n\n${weighing}\n\n${searching}\n\n${working}\n`);
+process.stdout.write(
+  `${table}\n\n${machine}\n\n${weighing}\n\n${searching}\n\n${working}\n\n${dossier}\n`,
+);

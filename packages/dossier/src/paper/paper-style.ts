@@ -17,9 +17,10 @@ body.ar{direction:rtl;line-height:1.55}
 #brief h2{margin-block-start:5mm}
 .ledger.cards td[id]{display:flex;flex-wrap:wrap;gap:.15rem .9rem}.ledger.cards td[id] .card-label{flex:1 0 100%;margin:0}.ledger.cards .saying+.saying{margin:0}
 .ledger.cards tbody{columns:2;column-gap:8mm}.ledger.cards tr{break-inside:avoid}.ledger.cards tr.event-row{column-span:all}.ledger.cards td[id],.ledger.cards .other-root{flex:1 1 8rem}
-.slot,.question .caution,.question>.note{break-after:avoid}
-.pairs{columns:2;column-gap:6mm;font-size:8.5pt}.pairs li{padding:.15rem .45rem;margin-block-end:.15rem;line-height:1.35}
-.contents{display:block;break-after:page;break-inside:avoid}.contents ol{padding-inline-start:2rem}.contents h2{font-size:1.1rem}
+.slot,.question .caution,.question>.note,.question>.h4{break-after:avoid}.question>.note,.question .caution,.slot{break-inside:avoid}
+.answers thead{break-after:avoid}.answers tbody tr:first-child{break-before:avoid}
+.pairs{font-size:8.5pt}.pairs>li{padding:.2rem .5rem;margin-block-end:.3rem;line-height:1.4;break-inside:auto}.pairs .why{break-after:avoid}.between{display:grid;grid-template-columns:1fr 1fr;gap:0 6mm}
+.contents{display:block;break-after:page;break-inside:avoid}.contents ol{padding-inline-start:2rem;columns:3;font-size:9pt}.contents h2{font-size:1.1rem}
 .contents a,.brief a{color:#17508a}
 .top h1{font-size:22pt;margin-block:2mm 3mm}
 h2{font-size:15pt;margin-block-start:9mm;break-after:avoid}h3{font-size:11.5pt}
@@ -29,11 +30,11 @@ h2{font-size:15pt;margin-block-start:9mm;break-after:avoid}h3{font-size:11.5pt}
 .badge{vertical-align:-.1em}
 .legend{margin-block:.25rem .75rem}
 .estimate{margin-block:.4rem .25rem}.estimate dd{font-size:1.2rem}
-.spread{margin:.4rem 0}
+.spread{margin:.4rem 0}.spread svg{inline-size:80%;block-size:auto}
 .text .body{line-height:1.7;border-inline-start:1px solid var(--rule)}
 .m.figure{padding:0 .1em}
 .timeline{table-layout:fixed}.timeline th[scope=row]{inline-size:58mm}
-.cells,.scores,.custody,.timeline,.top,.contents,section>p,section>ul,section>ol,section>dl,section>h4,article,.brief,.pairs li{max-inline-size:none}
+.cells,.scores,.custody,.timeline,.top,.contents,section>p,section>ul,section>ol,section>dl,section>h4,article,.brief,.pairs>li{max-inline-size:none}
 }
 `;
 }

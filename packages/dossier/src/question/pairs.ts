@@ -23,6 +23,8 @@ const LEAST_LINES = 6;
 /** Pairs that say the same of the same values, as one line. */
 interface Line {
   readonly pair: Pair;
+  /** The same number for lines of one verdict and reason. */
+  readonly kind: number;
   readonly left: Map<string, Figure>;
   readonly right: Map<string, Figure>;
   count: number;
@@ -74,7 +76,7 @@ function group(
     const key = (kind * most + likeness(a.id)) * most + likeness(b.id);
     let line = lines.get(key);
     if (line === undefined) {
-      line = { pair, left: new Map(), right: new Map(), count: 0 };
+      line = { pair, kind, left: new Map(), right: new Map(), count: 0 };
       lines.set(key, line);
     }
     line.left.set(a.id, a);
@@ -101,20 +103,9 @@ function numbering(said: (thing: string) => string): (thing: string) => number {
 
 function list(scene: Scene, lines: readonly Line[], roots: ReadonlyMap<string, string>): Html {
   const most = mostLines(scene.data.weighing.questions.length);
+  const shown = Map.groupBy(lines.slice(0, most), ({ kind }) => kind);
   return html`<ul class="pairs">
-      ${lines.slice(0, most).map(
-        ({ pair, left, right, count }) =>
-          html`<li class="is-${pair.verdict}">
-            ${namedBadge(pair.verdict)}
-            <span class="sides"
-              >${side(scene, left, roots)}<span class="versus" aria-hidden="true">/</span
-              >${side(scene, right, roots)}</span
-            >
-            <span class="why"
-              >${reason(scene, pair)}${count > 1 ? html` ${ltr(`×${count}`, "copies")}` : null}</span
-            >
-          </li> `,
-      )}
+      ${[...shown.values()].map((some) => alike(scene, some, roots))}
     </ul>
     ${
       lines.length <= most
@@ -123,6 +114,24 @@ function list(scene: Scene, lines: readonly Line[], roots: ReadonlyMap<string, s
             ${say((m) => m.selfCheck.morePairs(lines.slice(most).reduce((sum, { count }) => sum + count, 0)))}
           </p>`
     }`;
+}
+
+/** Pairs of one verdict for one reason: said once, then who stands against whom. */
+function alike(scene: Scene, lines: readonly Line[], roots: ReadonlyMap<string, string>): Html {
+  const [first] = lines;
+  if (first === undefined) return html``;
+  return html`<li class="is-${first.pair.verdict}">
+    ${namedBadge(first.pair.verdict)} <span class="why">${reason(scene, first.pair)}</span>
+    <ul class="between">
+      ${lines.map(
+        ({ left, right, count }) =>
+          html`<li>
+            ${side(scene, left, roots)}<span class="versus" aria-hidden="true">/</span
+            >${side(scene, right, roots)}${count > 1 ? html` ${ltr(`×${count}`, "copies")}` : null}
+          </li> `,
+      )}
+    </ul>
+  </li> `;
 }
 
 /** Every question has two lists, and all have the same share of the page. */

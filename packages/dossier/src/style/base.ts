@@ -41,5 +41,5 @@ small{font-size:.8125rem;color:var(--soft)}
 .code{display:inline-block;min-inline-size:1.35em;padding-inline:.25em;text-align:center;font-size:.8rem;line-height:1.5;border:1px solid var(--soft);border-radius:3px;color:var(--ink)}
 code{font-family:ui-monospace,monospace;font-size:.85em}
 .word{font-weight:600}
-ul.plain,.pairs,.claims,.findings,.origins,.lineage,.legend,.chain{list-style:none;padding:0;margin:0}
+ul.plain,.pairs,.between,.claims,.findings,.origins,.lineage,.legend,.chain{list-style:none;padding:0;margin:0}
 `;

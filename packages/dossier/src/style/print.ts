@@ -28,12 +28,12 @@ table{font-size:.88rem}th,td{padding:.35rem .45rem}
 .reports th:nth-child(1){inline-size:6%}.reports th:nth-child(2){inline-size:24%}.reports th:nth-child(3){inline-size:14%}.reports th:nth-child(4){inline-size:15%}.reports th:nth-child(5){inline-size:11%}.reports th:nth-child(6){inline-size:21%}.reports th:nth-child(7){inline-size:9%}
 #ledger:has(.across){page:wide}
 h2,h3,h4,.note,.estimate{break-after:avoid}
-tr,li,.estimate,.spread,.report,dl>div{break-inside:avoid}
+.pairs>li{break-inside:auto}tr,li,.estimate,.spread,.report,dl>div{break-inside:avoid}
 .top,.text .body p{orphans:3;widows:3}
 #texts{break-before:page}
 a{text-decoration:none;color:inherit}
 details>*{display:block}details::details-content{content-visibility:visible;block-size:auto}
-.m,.tag,.band,.badge,.pairs li,.code{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.m,.tag,.band,.badge,.pairs>li,.code{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .m:target{background:var(--other);color:inherit}
 ${CARDS(".ledger.cards")}
 }

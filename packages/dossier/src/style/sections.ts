@@ -37,11 +37,12 @@ export const SECTIONS = `
 .hatch-line{stroke:var(--data);stroke-width:1.6}
 .versions li,.open>li{margin-block-end:.5rem}
 .mark-link{white-space:nowrap;text-decoration-color:var(--rule)}
-.pairs li{padding:.45rem .65rem;border-inline-start:3px solid var(--rule);margin-block-end:.4rem;max-inline-size:56rem}
-.pairs li.is-conflict{border-color:var(--conflict);background:var(--conflict-bg)}
-.pairs li.is-undetermined{border-color:var(--undetermined);border-inline-start-style:dashed;background:var(--undetermined-bg)}
+.pairs>li{padding:.45rem .65rem;border-inline-start:3px solid var(--rule);margin-block-end:.4rem;max-inline-size:56rem}
+.between{display:flex;flex-wrap:wrap;gap:.1rem 1.6rem;margin-block-start:.25rem}.between .side{white-space:nowrap}.between li:has(.mark-link~.mark-link) .side{white-space:normal}
+.pairs>li.is-conflict{border-color:var(--conflict);background:var(--conflict-bg)}
+.pairs>li.is-undetermined{border-color:var(--undetermined);border-inline-start-style:dashed;background:var(--undetermined-bg)}
 .versus{color:var(--soft);padding-inline:.5em}
-.pairs .why{display:block;font-size:.9rem}
+.pairs .why{font-size:.9rem}
 summary{cursor:pointer;font-size:.9rem;color:var(--link);padding-block:.4rem}
 .chain li{display:inline}.answers .chain small{display:inline}.chain li+li::before{content:"\\203a";padding-inline:.4em;color:var(--soft)}
 .quote{quotes:none}.quote b{background:var(--other);padding-inline:.15em;border-radius:2px}
