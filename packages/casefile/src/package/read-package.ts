@@ -20,6 +20,9 @@ export function readPackage(folder: string): ReadPackage {
   const manifest = manifestOf(folder);
   const { resources } = manifest;
   const tables = resources.filter(({ path }) => path.startsWith(TABLES));
+  // Nothing is made of the tables for people, but whoever reads them relies on them.
+  for (const one of resources)
+    if (!one.path.startsWith(TABLES) && !one.path.startsWith(ORIGINALS)) contentOf(folder, one);
   return {
     dump: {
       schema: manifest.schema,

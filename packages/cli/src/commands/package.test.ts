@@ -128,6 +128,14 @@ test("one changed byte in a package is found, and no case is made", async () => 
   appendFileSync(join(folder, "whole/case/claims.ndjson"), "\n");
   const back = await run("import", "whole", "--out", "back.tarjih");
   expect(back.code).toBe(1);
+  expect(back.stderr).toContain("claims.ndjson in whole");
+  await run("export", "elm.tarjih", "--profile", "court", "--out", "more");
+  // What only people read is compared too.
+  appendFileSync(join(folder, "more/figures.csv"), "\n");
+  const edited = await run("import", "more", "--out", "back.tarjih");
+  expect([edited.code, edited.stderr.includes("figures.csv in more")]).toEqual([1, true]);
+  const looked = await run("verify", "more");
+  expect([looked.code, looked.stderr.includes("is a folder")]).toEqual([2, true]);
   expect(readdirSync(folder).filter((name) => name.startsWith("back"))).toEqual([]);
   expect((await run("import", "reports", "--out", "back.tarjih")).code).toBe(2);
 });

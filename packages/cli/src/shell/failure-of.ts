@@ -54,8 +54,13 @@ function ofCase(
       return new Failure("error", say.busyCase(path));
     case "disk-full":
       return new Failure("error", say.diskFull(path));
-    case "damaged":
-      return new Failure("error", say.damagedCase(path));
+    case "damaged": {
+      const { file } = error.detail;
+      return new Failure(
+        "error",
+        file === undefined ? say.damagedCase(path) : packages.altered(path, harmless(String(file))),
+      );
+    }
     case "too-large":
       return new Failure("error", say.tooLarge(path));
     case "unknown-id":

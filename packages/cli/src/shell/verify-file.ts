@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { verifyCase, type Checked, type VerifyOptions } from "@tarjih/casefile";
 import { loadAssets, verifyDossier, type DossierCheck } from "@tarjih/dossier";
@@ -57,6 +58,8 @@ export async function verifyFile(
   const { asksHead, version, ...verifying } = options;
   if (path.endsWith(LOCKED))
     throw new Failure("usage", messages.custody.lock.isLocked(harmless(path)));
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new Failure("usage", messages.custody.verify.isFolder(harmless(path)));
   if (await isHtml(path)) {
     if (asksHead) throw new Failure("usage", messages.custody.verify.onlyCases);
     const found = verifyDossier(await readFile(path, "utf8"), loadAssets(), version);

@@ -8,7 +8,7 @@ import { privatePassages, privateWords } from "./private-passages.ts";
 import { privatePersons } from "./private-persons.ts";
 import { TAKES_OUT } from "./profile.ts";
 import { rewrite } from "./rewrite.ts";
-import { isContact, privateSender } from "./senders.ts";
+import { isContact, privateSenders } from "./senders.ts";
 import { foldedName } from "./spelling.ts";
 import { withoutWithheldPlaces } from "./withheld-places.ts";
 
@@ -31,10 +31,7 @@ export function maskInput(input: DossierInput): Masked {
     return { input, withheld: 0, changed: new Set() };
   // A sender known by a number alone is a way to reach somebody.
   const numbers = takes.contacts
-    ? input.weighing.reports.flatMap((report) => {
-        const sender = privateSender(report);
-        return sender !== null && isContact(sender) ? [sender] : [];
-      })
+    ? input.weighing.reports.flatMap((report) => privateSenders(report).filter(isContact))
     : [];
   const hidden = info.actors.filter((actor) => isMasked(actor, info.mask));
   const names = [...new Set([...info.mask, ...hidden.flatMap(namesOf), ...numbers])];

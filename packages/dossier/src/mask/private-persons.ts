@@ -3,7 +3,7 @@ import type { Passage } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
-import { privateSender } from "./senders.ts";
+import { privateSenders } from "./senders.ts";
 import { foldedName } from "./spelling.ts";
 
 /** A private person of the case, the same pseudonym wherever they are named. */
@@ -28,10 +28,11 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
   }
   for (const name of input.case.unmask ?? []) named.add(foldedName(name));
   const senders = new Set(
-    input.weighing.reports.flatMap((report) => {
-      const sender = privateSender(report);
-      return sender === null || named.has(foldedName(sender)) ? [] : [foldedName(sender)];
-    }),
+    input.weighing.reports.flatMap((report) =>
+      privateSenders(report)
+        .map(foldedName)
+        .filter((name) => !named.has(name)),
+    ),
   );
   for (const { author } of input.weighing.reports)
     if (author !== null && author !== undefined && !senders.has(foldedName(author)))
@@ -41,9 +42,10 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
     { name: string; because: PersonNamed["because"]; mentions: Map<string, readonly Passage[]> }
   >();
   for (const report of input.weighing.reports) {
-    const { id, title, author } = report;
+    const { id, title } = report;
     const text = input.texts.get(id);
-    if (author !== null && senders.has(foldedName(author))) noteSender(author);
+    for (const sender of privateSenders(report))
+      if (senders.has(foldedName(sender))) noteSender(sender);
     if (text !== undefined) note(text, id);
     if (title !== null && title !== undefined) note(title, null);
   }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { loadAssets } from "../assets/load-assets.ts";
 import { DARWAN } from "../fixture/darwan.ts";
 import { renderDossier } from "../render.ts";
-import { isContact, privateSender } from "./senders.ts";
+import { isContact, privateSender, privateSenders } from "./senders.ts";
 
 const sent = (name: string): string | null =>
   privateSender({ ...EMPTY_REPORT, outlet: name, author: name });
@@ -30,6 +30,31 @@ test("who signs what another publishes is not", () => {
     privateSender({ ...EMPTY_REPORT, outlet: "Harbour Post", author: "Basil Amin" }),
   ).toBeNull();
   expect(privateSender({ ...EMPTY_REPORT, outlet: null, author: "Basil Amin" })).toBeNull();
+});
+
+test("whoever a message passes on or answers is private too, a channel's source only with a given name", () => {
+  const from = (source: string): { source: string; url: null; published: null } => ({
+    source,
+    url: null,
+    published: null,
+  });
+  const mail = { ...EMPTY_REPORT, outlet: "Reem Odeh", author: "Reem Odeh" };
+  expect(privateSenders({ ...mail, forwarded: from("Karim Halabi") })).toEqual([
+    "Reem Odeh",
+    "Karim Halabi",
+  ]);
+  expect(privateSenders({ ...mail, quoted: from("Zorvan Tell") })).toEqual([
+    "Reem Odeh",
+    "Zorvan Tell",
+  ]);
+  expect(privateSenders({ ...mail, forwarded: from("Valley News") })).toEqual(["Reem Odeh"]);
+  const channel = { ...EMPTY_REPORT, outlet: "Depot News", author: null };
+  expect(privateSenders({ ...channel, forwarded: from("Hassan Barakat") })).toEqual([
+    "Hassan Barakat",
+  ]);
+  expect(privateSenders({ ...channel, forwarded: from("+963 944 555 666") })).toHaveLength(1);
+  expect(privateSenders({ ...channel, forwarded: from("Valley 24") })).toEqual([]);
+  expect(privateSenders({ ...channel, forwarded: from("@valley24") })).toEqual([]);
 });
 
 test("a number instead of a name is a way to reach somebody", () => {

@@ -25,18 +25,37 @@ const KNOWN: ReadonlySet<string> = new Set(
  */
 export function privateSender({ outlet, author }: Report): string | null {
   if (outlet === null || author === null) return null;
-  const name = foldedName(author);
-  if (name === "" || name !== foldedName(outlet) || KNOWN.has(name)) return null;
-  const words = fold(author)
+  return foldedName(author) === foldedName(outlet) && isPrivateName(author) ? author : null;
+}
+
+/**
+ * The sender, and whoever he passes on or answers: "On Sunday Karim Halabi wrote:", "Forwarded from Hassan Barakat". In a message of
+ * a person that is a person as well, unless a body's word says otherwise; what a channel passes on comes from a channel unless it has
+ * a given name or is a number. Accounts ("@name") of a public archive stay.
+ */
+export function privateSenders(report: Report): readonly string[] {
+  const sender = privateSender(report);
+  const origins = [report.forwarded?.source, report.quoted?.source].flatMap((name) => name ?? []);
+  const isPrivate = (name: string): boolean => {
+    if (name.startsWith("@") || !isPrivateName(name)) return false;
+    return sender !== null || isContact(name) || personsIn(name).length > 0;
+  };
+  return [...(sender === null ? [] : [sender]), ...origins.filter(isPrivate)];
+}
+
+/** No known actor, and no body by its words. */
+function isPrivateName(said: string): boolean {
+  const name = foldedName(said);
+  if (name === "" || KNOWN.has(name)) return false;
+  const words = fold(said)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
   const isBodyWord = (word: string): boolean =>
     BODY.has(word) || BODY.has(word.replace(/^ال/u, ""));
-  if (!words.some(isBodyWord)) return author;
+  if (!words.some(isBodyWord)) return true;
   // "أحمد الإعلامي", "Ahmad Press": a given name beside the word leaves doubt, and in doubt a person is hidden. In Arabic the
   // word for a body stands first: "وكالة نادية" is one.
-  const isBody = isBodyWord(words[0] ?? "") || personsIn(author).length === 0;
-  return isBody ? null : author;
+  return !isBodyWord(words[0] ?? "") && personsIn(said).length > 0;
 }
 
 /** A number, an address or an account instead of a name: a way to reach somebody. */

@@ -11,6 +11,8 @@ export const custody: CustodyMessages = {
     progress: "تحقق",
     headLine: (hash) => `الرأس: ${hash}`,
     holds: (hash) => `  ما زال السجل يحوي ${hash}`,
+    isFolder: (path) =>
+      `${path} مجلد، والتحقق لملف قضية أو ملف أدلة. تُقارَن الحزمة ملفا ملفا عند إعادتها: tarjih import ${path} --out NAME.tarjih`,
     onlyCases: "الخياران --head و --expect لملفات القضايا؛ ملف الأدلة ليس له سجل.",
     notAHash: (value) => `«${value}» ليس رأسا: 64 من الأرقام والحروف a إلى f.`,
   },
@@ -50,6 +52,8 @@ export const custody: CustodyMessages = {
     goesOn: "هذه هي القضية كما كانت حين خرجت؛ وحيث بقيت يمضي سجلها بقيد يذكر هذا التصدير.",
     exists: (path) => `${path} موجود. سمّ مكانا آخر بالخيار --out.`,
     notWeighed: (path) => `${path} لم يُرجَّح بعد. شغّل tarjih weigh عليه أولا.`,
+    altered: (path, file) =>
+      `${file} في ${path} ليس كما يقول datapackage.json: لقد تغيّر. خذ الحزمة من جديد من مصدرها.`,
     notAPackage: (path) => `${path} ليس حزمة من ترجيح: ليس فيه datapackage.json منها.`,
     masked: (path) =>
       `${path} كُتب للمشاركة، والأشخاص فيه محجوبون ولا أصول فيه. لا تُعاد إلا حزمة كُتبت بالخيار --profile court.`,

@@ -10,6 +10,7 @@ export interface CustodyMessages {
     readonly progress: string;
     readonly headLine: (hash: string) => string;
     readonly holds: (hash: string) => string;
+    readonly isFolder: (path: string) => string;
     readonly onlyCases: string;
     readonly notAHash: (value: string) => string;
   };
@@ -48,6 +49,7 @@ export interface CustodyMessages {
     readonly goesOn: string;
     readonly exists: (path: string) => string;
     readonly notWeighed: (path: string) => string;
+    readonly altered: (path: string, file: string) => string;
     readonly notAPackage: (path: string) => string;
     readonly masked: (path: string) => string;
     readonly readmeWhole: readonly string[];
@@ -66,6 +68,8 @@ export const custody: CustodyMessages = {
     progress: "verifying",
     headLine: (hash) => `head: ${hash}`,
     holds: (hash) => `  the journal still holds ${hash}`,
+    isFolder: (path) =>
+      `${path} is a folder: verify takes a case file or a dossier. A package is compared, file by file, when it is brought back: tarjih import ${path} --out NAME.tarjih`,
     onlyCases: "--head and --expect are for case files; a dossier has no journal.",
     notAHash: (value) => `“${value}” is not a head: 64 digits and letters a to f.`,
   },
@@ -109,6 +113,8 @@ export const custody: CustodyMessages = {
       "This is the case as it was when it left; where it stayed, its journal goes on with the entry about the export.",
     exists: (path) => `${path} is there already. Name another place with --out.`,
     notWeighed: (path) => `${path} has not been weighed yet. Run “tarjih weigh” on it first.`,
+    altered: (path, file) =>
+      `${file} in ${path} is not what datapackage.json says it is: it was changed. Take the package again from where it came.`,
     notAPackage: (path) => `${path} is not a package of Tarjih: it has no datapackage.json of one.`,
     masked: (path) =>
       `${path} was written for passing on, with persons masked and without originals. Only a package of --profile court can be brought back.`,
