@@ -177,7 +177,7 @@ test(
     await form.locator(".acts button").nth(1).click();
     await page.locator(".paper header", { hasText: "مركز نورس" }).waitFor();
     expect(await page.locator(".paper header .date").textContent()).toMatch(/^2031-04-/);
-    await form.locator("p.soft button.small").click();
+    await form.getByRole("button", { name: "تراجع" }).click();
     await page.locator(".paper header", { hasText: "بلا تاريخ" }).waitFor();
     await page.locator(".describing .shut").click();
     await page.locator(".describing").waitFor({ state: "detached" });

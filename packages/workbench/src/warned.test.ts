@@ -33,7 +33,9 @@ test("a text with a warning is shown after a click, and its original can be open
   expect(await note.textContent()).toContain("موت، تعذيب");
   const text = page.locator(".paper .text");
   expect(await text.isVisible()).toBe(false);
-  const original = await page.locator(".paper header a").getAttribute("href");
+  const original = await page
+    .locator('.paper header a[href^="/api/original"]')
+    .getAttribute("href");
   expect(original).toMatch(/^\/api\/original\?report=r[0-9a-f]{12}$/u);
   await page.keyboard.press("Control+k");
   const search = page.getByRole("dialog", { name: "بحث" });
