@@ -53,7 +53,8 @@ async function look(view: string): Promise<void> {
 async function settledLook(wanted: string | null): Promise<string> {
   const { page } = onScreen();
   let now = await lookOf(page);
-  for (let tries = 0; tries < 20 && wanted !== null && !isSameLook(wanted, now); tries++) {
+  for (let tries = 0; tries < 20; tries++) {
+    if (wanted === null || isSameLook(wanted, now)) break;
     await page.waitForTimeout(300);
     now = await lookOf(page);
   }
