@@ -17,7 +17,10 @@ export function weighingFindings(
   const paths = new Map(readings.map(({ report }) => [report.id, report.path]));
   const found = [
     ...questions.flatMap((question) => {
-      const pairs = ownPairs(question);
+      const pairs = ownPairs(
+        question,
+        ({ verdict, because }) => verdict === "conflict" || because === "correction",
+      );
       return [
         ...contradictions(question, pairs, figures, copies),
         ...revisions(question, pairs, figures),

@@ -43,7 +43,7 @@ export function openQuestions(known: Known): readonly OpenQuestion[] {
     questions: known.questions.toSorted((a, b) => b.roots - a.roots || b.reports - a.reports),
   };
   const disputes = heaviest.questions.map((question) => {
-    const pairs = ownPairs(question);
+    const pairs = ownPairs(question, ({ verdict }) => DISPUTED.has(verdict));
     const told = (verdict: Disputed): readonly OpenQuestion[] =>
       disputed(question, pairs, verdict, known);
     return { conflict: told("conflict"), undetermined: told("undetermined") };
@@ -59,6 +59,7 @@ export function openQuestions(known: Known): readonly OpenQuestion[] {
 }
 
 type Disputed = "conflict" | "undetermined";
+const DISPUTED: ReadonlySet<string> = new Set<Disputed>(["conflict", "undetermined"]);
 
 /** One entry a verdict and, of conflicts, a reason, with the figures that stand against each other. */
 function disputed(

@@ -1,13 +1,20 @@
 import type { Pair, Question } from "@tarjih/reading";
+import { somePairs } from "../relate/packed-pairs.ts";
+import type { PairKind } from "../relate/packed-pairs.ts";
 
 /**
  * Pairs that are this question's to tell: at least one of the two answers it. Two parts shown under one whole
- * are judged in their own question as well, and are one point, not two.
+ * are judged in their own question as well, and are one point, not two. With `isWanted` those of which this is said.
  */
-export function ownPairs(question: Question): readonly Pair[] {
+export function ownPairs(
+  question: Question,
+  isWanted: (kind: PairKind) => boolean = () => true,
+): readonly Pair[] {
   const parts = new Set(
     question.answers.filter((answer) => answer.part === true).map((answer) => answer.figure),
   );
-  if (parts.size === 0) return question.pairs;
-  return question.pairs.filter((pair) => !parts.has(pair.a) || !parts.has(pair.b));
+  const pairs = somePairs(question, isWanted);
+  return parts.size === 0
+    ? pairs
+    : pairs.filter((pair) => !parts.has(pair.a) || !parts.has(pair.b));
 }

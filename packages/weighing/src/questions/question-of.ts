@@ -7,7 +7,7 @@ import { statementOf } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import type { Group, Member } from "../blocks/group.ts";
 import { independenceWeights } from "../estimate/independence.ts";
-import { unpackPairs } from "../relate/packed-pairs.ts";
+import { keepPacked, unpackPairs } from "../relate/packed-pairs.ts";
 import { votesOf } from "../estimate/votes.ts";
 import { askedEstimates } from "../rules/asked-estimates.ts";
 import type { Setting } from "../setting.ts";
@@ -23,7 +23,7 @@ export function questionOf(group: Group, setting: Setting): Question {
   const place = group.place === EVERYWHERE ? null : printedPlace(group);
   const about = subject === undefined || subject === "" ? null : subject;
   const slots = { measure, group: counted, unit, place, subject: about };
-  return {
+  const question: Question = {
     id: `q-${group.key}`,
     text: questionText(
       { ...slots, event: event === setting.mainEvent ? null : event },
@@ -46,6 +46,8 @@ export function questionOf(group: Group, setting: Setting): Question {
     // Counts that no measure names are not one quantity: there is nothing to estimate.
     ...estimatesOf(group, setting, measure !== "other" || about !== null),
   };
+  keepPacked(question, packed);
+  return question;
 }
 
 function estimatesOf(

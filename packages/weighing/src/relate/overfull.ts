@@ -2,6 +2,7 @@ import type { Figure, Question } from "@tarjih/reading";
 import { areDisjoint, groupContainment, groupOf, isStatedWhole, WHOLE } from "../align/groups.ts";
 import { timeOrder } from "./time-order.ts";
 import { reachOf } from "./value-set.ts";
+import type { Interval } from "./value-set.ts";
 
 /** Figures that cannot all be true, though each two of them can: parts that are more than their whole together. */
 export interface OverfullWhole {
@@ -21,18 +22,27 @@ export function overfullWholes(
   question: Pick<Question, "answers">,
   figures: ReadonlyMap<string, Figure>,
 ): readonly OverfullWhole[] {
-  const all = question.answers.flatMap(({ figure }) => figures.get(figure) ?? []).filter(isCount);
+  const all = question.answers
+    .flatMap(({ figure }) => figures.get(figure) ?? [])
+    .filter(isCount)
+    .map((figure) => ({ figure, group: groupOf(figure), reach: reachOf(figure).rounded }));
   const seen = new Set<string>();
   return all.flatMap((whole) => {
-    const { high } = reachOf(whole).rounded;
     const parts = largestOfEach(all.filter((part) => isPartOf(part, whole)));
-    return minimalSets(parts, high).flatMap((set) => {
-      const key = JSON.stringify([whole, ...set].map(({ group, low }) => [group, low]));
+    return minimalSets(parts, whole.reach.high).flatMap((set) => {
+      const key = JSON.stringify([whole, ...set].map(({ figure: { group, low } }) => [group, low]));
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ whole, parts: set }];
+      return [{ whole: whole.figure, parts: set.map(({ figure }) => figure) }];
     });
   });
+}
+
+/** A figure with what is asked of it for each other one: a question of forty answers asks 1,600 times. */
+interface Count {
+  readonly figure: Figure;
+  readonly group: string;
+  readonly reach: Interval;
 }
 
 function isCount({ phase, mode, stance }: Figure): boolean {
@@ -41,44 +51,40 @@ function isCount({ phase, mode, stance }: Figure): boolean {
 }
 
 /** In the whole by what is known of groups, at one time and place, or because the text says so. */
-function isPartOf(part: Figure, whole: Figure): boolean {
-  if (part.partOf === whole.id) return true;
-  const [inner, outer] = [groupOf(part), groupOf(whole)];
-  if (groupContainment(inner, outer) !== "inside" || part.place !== whole.place) return false;
-  const isNamed = outer !== WHOLE || isStatedWhole(whole);
-  const { order, firm } = timeOrder(part.asOf, whole.asOf);
+function isPartOf(part: Count, whole: Count): boolean {
+  if (part.figure.partOf === whole.figure.id) return true;
+  const isInside = groupContainment(part.group, whole.group) === "inside";
+  if (!isInside || part.figure.place !== whole.figure.place) return false;
+  const isNamed = whole.group !== WHOLE || isStatedWhole(whole.figure);
+  const { order, firm } = timeOrder(part.figure.asOf, whole.figure.asOf);
   return isNamed && (order === "same" || (order === "before" && firm));
 }
 
-function leastOf(figure: Figure): number {
-  return reachOf(figure).rounded.low;
-}
-
 /** Of each group its largest count; the first of equals. */
-function largestOfEach(parts: readonly Figure[]): readonly Figure[] {
-  const largest = new Map<string, Figure>();
+function largestOfEach(parts: readonly Count[]): readonly Count[] {
+  const largest = new Map<string, Count>();
   for (const part of parts) {
-    const known = largest.get(groupOf(part));
-    if (known === undefined || leastOf(part) > leastOf(known)) largest.set(groupOf(part), part);
+    const known = largest.get(part.group);
+    if (known === undefined || part.reach.low > known.reach.low) largest.set(part.group, part);
   }
   return [...largest.values()];
 }
 
 /** Sets of disjoint parts whose sum is above `high`, and of which no smaller set is. */
-function minimalSets(parts: readonly Figure[], high: number): readonly (readonly Figure[])[] {
+function minimalSets(parts: readonly Count[], high: number): readonly (readonly Count[])[] {
   // A part that is too large alone is a pair with its whole.
-  const fitting = parts.filter((part) => leastOf(part) <= high && leastOf(part) > 0);
-  const found: (readonly Figure[])[] = [];
-  let open: readonly (readonly Figure[])[] = fitting.map((part) => [part]);
+  const fitting = parts.filter((part) => part.reach.low <= high && part.reach.low > 0);
+  const found: (readonly Count[])[] = [];
+  let open: readonly (readonly Count[])[] = fitting.map((part) => [part]);
   for (let size = 2; size <= MOST_PARTS; size++) {
     const larger = open.flatMap((set) =>
       fitting
         .slice(fitting.findIndex((part) => part === set.at(-1)) + 1)
-        .filter((part) => set.every((other) => areDisjoint(groupOf(other), groupOf(part))))
+        .filter((part) => set.every((other) => areDisjoint(other.group, part.group)))
         .map((part) => [...set, part]),
     );
-    const isTooMuch = (set: readonly Figure[]): boolean =>
-      set.reduce((sum, part) => sum + leastOf(part), 0) > high;
+    const isTooMuch = (set: readonly Count[]): boolean =>
+      set.reduce((sum, part) => sum + part.reach.low, 0) > high;
     found.push(...larger.filter(isTooMuch));
     open = larger.filter((set) => !isTooMuch(set));
   }

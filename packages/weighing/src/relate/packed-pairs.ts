@@ -26,7 +26,9 @@ export function pairPacker(figures: readonly string[]): {
   let count = 0;
   return {
     add: (kind) => {
-      let code = kinds.findIndex((known) => isSameKind(known, kind));
+      // One judgement of many pairs is mostly the very same object.
+      let code = kinds.indexOf(kind);
+      if (code < 0) code = kinds.findIndex((known) => isSameKind(known, kind));
       if (code < 0) code = kinds.push(kind) - 1;
       codes[count++] = code;
     },
@@ -71,6 +73,37 @@ function textOf(codes: Uint16Array): string {
     parts.push(String.fromCharCode(...codes.subarray(at, at + CHUNK)));
   }
   return parts.join("");
+}
+
+/** What the pairs of a question are made of, for whoever wants a few of them. */
+const packedOf = new WeakMap<object, PackedPairs>();
+
+/** Lets {@link somePairs} find what the pairs of this question are made of. */
+export function keepPacked(question: object, packed: PackedPairs): void {
+  packedOf.set(question, packed);
+}
+
+/** The pairs of which something wanted is said; of the others no object is made where the question has them packed. */
+export function somePairs(
+  question: { readonly pairs: readonly Pair[] },
+  isWanted: (kind: PairKind) => boolean,
+): readonly Pair[] {
+  const packed = packedOf.get(question);
+  if (packed === undefined) return question.pairs.filter(isWanted);
+  const { figures, kinds, codes } = packed;
+  const wanted = kinds.map(isWanted);
+  if (!wanted.includes(true)) return [];
+  const found: Pair[] = [];
+  let at = 0;
+  for (let i = 0; i < figures.length; i++) {
+    for (let j = i + 1; j < figures.length; j++) {
+      const code = codes.charCodeAt(at++);
+      if (wanted[code] !== true) continue;
+      const [a, b, kind] = [figures[i], figures[j], kinds[code]];
+      if (a !== undefined && b !== undefined && kind !== undefined) found.push(pairOf(a, b, kind));
+    }
+  }
+  return found;
 }
 
 /** The last pairs that were asked for: whoever looks at a question looks at its pairs several times. */

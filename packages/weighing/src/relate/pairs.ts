@@ -1,10 +1,10 @@
 import type { Answer } from "@tarjih/reading";
 import type { Places } from "../align/places.ts";
 import type { Statement } from "../align/statement.ts";
+import { judgeOnce } from "./judge-once.ts";
 import { pairPacker } from "./packed-pairs.ts";
 import type { PackedPairs } from "./packed-pairs.ts";
 import { asOfKey } from "./time-order.ts";
-import { verdictOf } from "./verdict.ts";
 
 /** Up to here every pair of answers is printed; above it, pairs of representatives (docs/contract.md). */
 export const ALL_PAIRS_LIMIT = 200;
@@ -48,11 +48,11 @@ export function pairAnswers(
   }
   const judged = [...first.values()];
   const packer = pairPacker(judged.map(({ figure }) => figure.id));
+  const judge = judgeOnce(places);
   for (const [i, a] of judged.entries()) {
     for (let j = i + 1; j < judged.length; j++) {
       const b = judged[j];
-      if (b === undefined) break;
-      packer.add(verdictOf({ a, b, sameRoot: root(a) === root(b), places }));
+      if (b !== undefined) packer.add(judge(a, b, root(a) === root(b)));
     }
   }
   return { answers, pairs: packer.packed() };

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { EMPTY_CASE, MODES, PHASES } from "@tarjih/reading";
+import type { Figure, Report } from "@tarjih/reading";
+import { placesOf } from "../align/places.ts";
+import { statementOf } from "../align/statement.ts";
+import type { Statement } from "../align/statement.ts";
+import { chain, figure, on, report } from "../testing/build.ts";
+import { judgeOnce } from "./judge-once.ts";
+import { verdictOf } from "./verdict.ts";
+
+const places = placesOf(EMPTY_CASE);
+
+const reports: fc.Arbitrary<Report> = fc
+  .record({
+    id: fc.constantFrom("alba", "birch", "cedar"),
+    published: fc.constantFrom(
+      "2031-04-12",
+      "2031-04-12T08:00+00:00",
+      "2031-04-12T20:00+00:00",
+      null,
+    ),
+  })
+  .map(({ id, published }) => report(id, { published }));
+
+const figures: fc.Arbitrary<Partial<Figure> & { readonly value: number }> = fc.record(
+  {
+    value: fc.constantFrom(0, 1, 2, 9, 12, 30, 90),
+    bound: fc.constantFrom("exact", "about", "at-least"),
+    measure: fc.constantFrom("killed", "released", "displaced", "held", "other"),
+    group: fc.constantFrom("unknown", "persons", "civilians", "children", "guards"),
+    unit: fc.constantFrom("persons", "families", "unknown"),
+    mode: fc.constantFrom(...MODES),
+    phase: fc.constantFrom(...PHASES),
+    event: fc.constantFrom("main", "unknown"),
+    stance: fc.constantFrom("asserted", "denied"),
+    place: fc.constantFrom(null, "Talmur", "north of Talmur"),
+    finality: fc.constantFrom("final", "preliminary"),
+    ownRule: fc.constant(true as const),
+    asOf: fc.constantFrom(on("2031-04-11"), on("2031-04-12")),
+    partOf: fc.constantFrom("f0", "f1"),
+    chain: fc.constantFrom(
+      chain("alba"),
+      chain("alba", "ministry"),
+      chain("alba", "witness:a baker"),
+    ),
+  },
+  { requiredKeys: ["value", "measure"] },
+);
+
+test("to judge alike pairs once is to judge each pair", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(reports, figures), { minLength: 2, maxLength: 12 }),
+      fc.boolean(),
+      (all, sameRoot) => {
+        const statements = all.flatMap(([of, { value, ...more }], i): readonly Statement[] => {
+          const one = statementOf(figure(of, value, { ...more, id: `f${i}` }), of, places);
+          return one === null ? [] : [one];
+        });
+        const judge = judgeOnce(places);
+        for (const a of statements) {
+          for (const b of statements) {
+            if (a !== b)
+              expect(judge(a, b, sameRoot)).toEqual(verdictOf({ a, b, sameRoot, places }));
+          }
+        }
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
