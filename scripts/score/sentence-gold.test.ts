@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { passagesOfSentences } from "./sentence-gold.ts";
+
+const BANK = `> Two guards died // At least 12 of 12 fled.
+= Two | killed | guards | 2 | source=police
+= 12#1 | escaped | inmates/prisoners | 12.. | mode=total
+
+> "No," she said.
+@ she | said | denied | Ms Arn
+! denial | No | she | denied
+`;
+
+test("an item has its text, its figures and what may be right too", () => {
+  const [first, second] = passagesOfSentences("en-1", BANK);
+  expect(first?.text).toBe("Two guards died\nAt least 12 of 12 fled.");
+  expect(first?.figures).toEqual([
+    {
+      quote: "Two",
+      nth: 0,
+      measure: "killed",
+      group: "guards",
+      groupAlso: [],
+      low: 2,
+      high: 2,
+      event: "main",
+    },
+    {
+      quote: "12",
+      nth: 1,
+      measure: "escaped",
+      group: "inmates",
+      groupAlso: ["prisoners"],
+      low: 12,
+      high: null,
+      event: "main",
+      mode: "total",
+    },
+  ]);
+  expect(first?.attributions).toBeUndefined();
+  expect(second?.figures).toBeUndefined();
+  expect(second?.attributions).toEqual([{ quote: "she", nth: 0, source: "Ms Arn" }]);
+  expect(second?.statements).toEqual([{ quote: "No", nth: 0, kind: "denial" }]);
+});
+
+test("a quote that the text does not have is told with its line", () => {
+  expect(() => passagesOfSentences("en-1", "> Two died.\n= 3 | killed | persons | 3\n")).toThrow(
+    "en-1:2: the text has no «3»",
+  );
+});

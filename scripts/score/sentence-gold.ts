@@ -1,0 +1,79 @@
+import type { GoldFigure, GoldSpan, Passage } from "./reading-gold.ts";
+
+/** Where an option of a figure's line goes. */
+const OPTIONS = ["unit", "source", "mode", "event", "stance", "what"] as const;
+
+/**
+ * The items of a bank of sentences (`fixtures/reading/README.md` has its lines), as passages with the slots that a
+ * bank annotates. `name` is that of its file, `en-1`. Throws with the line's number where a line is not understood.
+ */
+export function passagesOfSentences(name: string, content: string): readonly Passage[] {
+  const lang = name.startsWith("ar") ? "ar" : "en";
+  const items: { text: string; lines: { readonly line: string; readonly at: number }[] }[] = [];
+  for (const [index, line] of content.split("\n").entries()) {
+    if (line.startsWith("> "))
+      items.push({ text: line.slice(2).replaceAll(" // ", "\n"), lines: [] });
+    else if (/^[=@!] /u.test(line)) items.at(-1)?.lines.push({ line, at: index + 1 });
+    else if (line.trim() !== "" && !line.startsWith("#"))
+      throw new Error(`${name}:${index + 1}: ${line}`);
+  }
+  return items.map(({ text, lines }, index) => {
+    const fieldsOf = (mark: string): readonly (readonly string[])[] =>
+      lines
+        .filter(({ line }) => line.startsWith(mark) && !line.endsWith(" none"))
+        .map(({ line, at }) => {
+          const fields = line
+            .slice(2)
+            .split("|")
+            .map((one) => one.trim());
+          const quote = mark === "!" ? fields[1] : fields[0] === "-" ? fields[1] : fields[0];
+          if (quote === undefined || !text.includes(spanOf(quote).quote))
+            throw new Error(`${name}:${at}: the text has no «${quote ?? ""}»`);
+          return fields;
+        });
+    const has = (mark: string): boolean => lines.some(({ line }) => line.startsWith(mark));
+    return {
+      id: `${name}-${index + 1}`,
+      lang,
+      outlet: "Desk",
+      published: "2031-05-04",
+      text,
+      ...(has("=") && { figures: fieldsOf("=").map((fields) => figureOf(fields)) }),
+      ...((has("@") || has("!")) && {
+        // Who is not named is looked for at the cue: "was reported".
+        attributions: fieldsOf("@").map(([words = "", cue = "", , source = ""]) => ({
+          ...spanOf(words === "-" ? cue : words),
+          source,
+        })),
+        statements: fieldsOf("!").map(([kind = "", words = ""]) => ({ ...spanOf(words), kind })),
+      }),
+    };
+  });
+}
+
+/** `12#1` is the second "12" of the text. */
+function spanOf(words: string): GoldSpan {
+  const [, quote = words, nth = "0"] = /^(.*)#(\d+)$/u.exec(words) ?? [];
+  return { quote, nth: Number(nth) };
+}
+
+function figureOf(fields: readonly string[]): GoldFigure {
+  const [quote = "", measure = "", groups = "", value = "", ...options] = fields;
+  const [group = "unknown", ...groupAlso] = groups.split("/").map((one) => one.trim());
+  const [low = "", high = low] = value.split("..");
+  const said = (name: (typeof OPTIONS)[number]): string | undefined =>
+    options.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
+  const [mode, event, stance] = [said("mode"), said("event"), said("stance")];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the gold is the repository's own: its words are those of the codebook
+  return {
+    ...spanOf(quote),
+    measure,
+    group,
+    groupAlso,
+    low: low === "" ? null : Number(low),
+    high: high === "" ? null : Number(high),
+    event: event ?? "main",
+    ...(mode !== undefined && { mode }),
+    ...(stance !== undefined && { stance }),
+  } as GoldFigure;
+}
