@@ -45,7 +45,11 @@ export function chainOf(
   const doubted = covering(voices.hedges, itself, start, end).length > 0;
   return {
     chain: [first, ...rest],
-    stance: stanceOf(speakers, { asked, denied, doubted }, steps.length > 1),
+    stance: stanceOf(
+      speakers.filter(({ aside }) => aside !== true),
+      { asked, denied, doubted },
+      steps.length > 1,
+    ),
   };
 }
 

@@ -37,8 +37,16 @@ export function arabicDraft(
       CONTRAST.has(first?.word ?? ""),
     said,
     stance: cue?.sense?.stance ?? "reported",
+    ...(isDeed(items, cueAt) ? { ofDeed: true } : {}),
   };
 }
+
+/** `نفى الجيش مسؤوليته عن مقتل 35`, `تبنت الجبهة المسؤولية عن`: the deed is presumed, and its toll is nobody's there. */
+function isDeed(items: readonly Item[], cueAt: number): boolean {
+  return items.slice(cueAt + 1, cueAt + 7).some(({ word }) => DEED.test(word));
+}
+const DEED = /^(?:ال)?(?:مسووليت?|ضلوع|تورط)(?:ه|ها|هم|هما)?$/u;
+
 /** `بينما`, `إلا أن`; not the `أن` of `أعلن الوزير أن الإحصاءات تشير`, which opens what he says. */
 function opensClause(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word ?? "";

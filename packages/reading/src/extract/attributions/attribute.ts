@@ -10,7 +10,7 @@ import { unfoldHeadlines, withoutLabels } from "./headlines.ts";
 import { hedgeSpans } from "./hedges.ts";
 import { isOwnVoice, type OwnVoice } from "./own-voice.ts";
 import { continued } from "./continued.ts";
-import { deniedBy, denies, falseBefore, ownDenial } from "./denials.ts";
+import { calledUntrue, deniedBy, denies, falseBefore, ownDenial } from "./denials.ts";
 import { speakerMemory } from "./memory.ts";
 import { quoteAt, quotes } from "./quotes.ts";
 import { relays } from "./relays.ts";
@@ -101,7 +101,7 @@ export function attribute(
       const outer = meant(mention, out.id, spoken, own, raw);
       // `ننفي ما بثته الإذاعة عن مقتل 30`: who denies it is the one who speaks
       add(
-        isDenied && out.spokenOf === true && deniedBy(sentence, fired, k)
+        out.ofDeed === true || (isDenied && out.spokenOf === true && deniedBy(sentence, fired, k))
           ? { ...outer, aside: true }
           : outer,
       );
@@ -118,6 +118,7 @@ export function attribute(
     bySentence.push(mine);
     const denial = ownDenial(sentence);
     if (denial !== null) denials.push(denial);
+    denials.push(...calledUntrue(sentence));
     const before = falseBefore(sentence) ? bySentence[index - 1]?.at(-1) : undefined;
     if (before !== undefined) denials.push(before.scope);
   }

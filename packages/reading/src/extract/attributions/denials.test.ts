@@ -19,6 +19,28 @@ test("what proved wrong is denied, and reports do not go on to speak", () => {
   ]);
 });
 
+test("who says that a number is untrue does not say it", () => {
+  expect(said("It is not true that 35 people were killed, the mayor said.")).toEqual([
+    "35 denied mayor",
+  ]);
+  expect(said("There is no truth to reports of 35 deaths, the mayor said.")).toEqual([
+    "35 denied mayor",
+  ]);
+  expect(said("The report of 35 dead is false, the police said.")).toEqual(["35 denied police"]);
+});
+
+test("the toll of a deed is not said by who denies or claims the deed", () => {
+  expect(said("The army denied any responsibility for the deaths of 35 civilians.")).toEqual([
+    "35 asserted Post",
+  ]);
+  expect(said("The front claimed responsibility for the blast that killed 35 people.")).toEqual([
+    "35 asserted Post",
+  ]);
+  expect(
+    said("The front claimed responsibility for the blast, saying it had killed 35 soldiers."),
+  ).toEqual(["35 reported front"]);
+});
+
 test("a number in talk that is called false is nobody's own", () => {
   expect(said('The talk of "sixty dead guards" is a lie.')).toEqual(["sixty denied talk"]);
   expect(said('The story about "fifty dead guards" is fake.')).toEqual(["fifty denied story"]);

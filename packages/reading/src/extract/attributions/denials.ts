@@ -57,6 +57,56 @@ const PROVED: ReadonlySet<string> = new Set(
   "proved proven was were is are be been simply entirely completely".split(" "),
 );
 
+/**
+ * What the sentence itself calls untrue: "It is not true that 35 were killed, the mayor said", "There is no truth to reports of
+ * 35 deaths", "The report of 35 dead is false, the police said", `ليس صحيحاً أن 35 قتلوا`. Whoever says it says no such number.
+ */
+export function calledUntrue({ items, end }: ReadSentence): readonly Passage[] {
+  const found: Passage[] = [];
+  for (const [i, item] of items.entries()) {
+    const to = opensUntruth(items, i);
+    if (to !== null) found.push({ start: item.start, end: untilContrast(items, to, end) });
+    if (i > 0 && callsFalse(items, i)) {
+      const talk = items.slice(0, i).findLast((_, at) => isTalk(items, at));
+      if (talk !== undefined) found.push({ start: talk.start, end: item.end });
+    }
+  }
+  return found;
+}
+
+/** "not true that", "no truth to", `ليس صحيحاً أن`, `لا صحة لما`: the index behind it; null where none begins. */
+function opensUntruth(items: readonly Item[], at: number): number | null {
+  const word = (i: number): string => items[at + i]?.word ?? "";
+  if (word(0) === "ليس" && /^صحيحا?$/u.test(word(1))) return at + 2;
+  if (word(0) === "غير" && /^صحيحا?$/u.test(word(1)) && word(2) === "ان") return at + 3;
+  if (word(0) === "لا" && (word(1) === "صحه" || word(1) === "اساس")) return at + 2;
+  if (word(0) === "not" && word(1) === "true" && word(2) === "that") return at + 3;
+  if (/^(?:untrue|false|incorrect|wrong)$/u.test(word(0)) && word(1) === "that") return at + 2;
+  if (word(0) === "no" && /^(?:truth|basis)$/u.test(word(1))) return at + 2;
+  return null;
+}
+
+/** "not 35 but 12": what comes behind the contrast is said. */
+function untilContrast(items: readonly Item[], from: number, end: number): number {
+  const turn = items.slice(from).find(({ word }) => CONTRASTS.has(word));
+  return turn?.start ?? end;
+}
+const CONTRASTS: ReadonlySet<string> = new Set(
+  "but instead rather بل لكن ولكن وانما انما".split(" "),
+);
+
+/** "the report of", "claims that": talk about something, the head of what is called false. */
+function isTalk(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.word ?? "";
+  return TALK.has(items[at]?.word ?? "") && TALK_OF.has(next);
+}
+const TALK: ReadonlySet<string> = new Set(
+  "report reports claim claims talk rumour rumours rumor rumors story stories figure number news allegation allegations assertion suggestion".split(
+    " ",
+  ),
+);
+const TALK_OF: ReadonlySet<string> = new Set(["of", "that", "about"]);
+
 /** Something in the sentence is called false. */
 export function calledFalse(items: readonly Item[]): boolean {
   return items.some((_, i) => i > 0 && callsFalse(items, i));

@@ -35,6 +35,8 @@ export interface AttributionDraft extends Omit<SourcePhrase, "to"> {
   readonly joined: boolean;
   /** Raw offset where what is said begins (reach `forward`). */
   readonly said: number;
+  /** Speaks of a deed and says no number of it: "denied responsibility for the deaths of 35". */
+  readonly ofDeed?: boolean;
   readonly stance: Stance;
   /** Whom this source hands on ("Reuters, citing an official"): outlet → this → citing. */
   readonly citing?: SourcePhrase;

@@ -18,7 +18,7 @@ export function englishDraft(
   const before = items[opening - 1];
   const { words, id, kind, body, called } = source;
   const said = saidAt ?? saidAfter(items, cueAt) ?? words.end;
-  const responsibility = next?.word === "responsibility";
+  const deed = isDeed(items, cueAt);
   return {
     words,
     id,
@@ -30,9 +30,27 @@ export function englishDraft(
     opens: Math.min(first?.start ?? words.start, words.start),
     joined: before === undefined || JOINS.has(before.word) || hasAny(before, ["clause"]),
     said,
-    stance: responsibility ? "reported" : (cue?.sense?.stance ?? "reported"),
+    stance: next?.word === "responsibility" ? "reported" : (cue?.sense?.stance ?? "reported"),
+    ...(deed ? { ofDeed: true } : {}),
   };
 }
+
+/** "denied any responsibility for", "claimed responsibility for", "denies involvement in": the deed is presumed, and its toll is nobody's there. */
+function isDeed(items: readonly Item[], cueAt: number): boolean {
+  // "claimed responsibility for the attack, saying it had killed forty": then it does say
+  if (items.slice(cueAt + 1).some(({ tags }) => tags.includes("say"))) return false;
+  for (const { word } of items.slice(cueAt + 1, cueAt + 4)) {
+    if (DEEDS.has(word)) return true;
+    if (!BEFORE_DEED.has(word)) return false;
+  }
+  return false;
+}
+const DEEDS: ReadonlySet<string> = new Set(
+  "responsibility involvement complicity blame guilt".split(" "),
+);
+const BEFORE_DEED: ReadonlySet<string> = new Set(
+  "any all its his her their the direct no full sole joint".split(" "),
+);
 const JOINS: ReadonlySet<string> = new Set(
   "and but while whereas although though however meanwhile".split(" "),
 );
