@@ -329,6 +329,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     root: must(id),
     representative: may(id),
     part: may({ const: true }),
+    denies: may({ const: true }),
   }),
   version: closed<Version>("Claims on one question that can be true together.", {
     id: must(id),

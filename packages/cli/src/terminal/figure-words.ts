@@ -8,9 +8,13 @@ export function valueText(
   value: Pick<Figure, "low" | "high"> & {
     readonly bound?: Figure["bound"];
     readonly word?: string;
+    readonly stance?: Figure["stance"];
   },
   screen: Screen,
 ): string {
+  // A number that somebody says is not so: "denied that 35 were killed".
+  if (value.stance === "denied" && value.high !== 0)
+    return `≠ ${valueText({ ...value, stance: "asserted" }, screen)}`;
   const { low, high, word } = value;
   const bound = value.bound ?? "exact";
   if (bound === "vague") {

@@ -1,4 +1,5 @@
 import { caseTitle } from "@tarjih/i18n";
+import { isOwnAnswer } from "@tarjih/reading";
 import type { CaseInfo, Figure, Question, Weighing } from "@tarjih/reading";
 import {
   asOfText,
@@ -155,7 +156,7 @@ function versionLines(
   const placed = new Set(versions.flatMap((version) => version.figures));
   // A part ("three of them children") answers a question of its own, and stands there.
   const inNone = question.answers
-    .filter((answer) => answer.part !== true && !placed.has(answer.figure))
+    .filter((answer) => isOwnAnswer(answer) && !placed.has(answer.figure))
     .map((answer) => answer.figure);
   const groups: readonly (readonly [string, readonly string[]])[] = [
     ...versions.map((version): readonly [string, readonly string[]] => [

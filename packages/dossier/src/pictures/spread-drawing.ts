@@ -1,5 +1,6 @@
 import { messages } from "@tarjih/i18n";
 import type { Messages } from "@tarjih/i18n";
+import { isOwnAnswer } from "@tarjih/reading";
 import type { Estimate, Figure, Question } from "@tarjih/reading";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
@@ -42,7 +43,7 @@ export function spreadDrawing(
   lang: Pen["lang"],
 ): Drawing | null {
   // A picture travels alone: what counts a part would be taken for the whole.
-  const whole = question.answers.filter(({ part }) => part !== true);
+  const whole = question.answers.filter(isOwnAnswer);
   const parts = question.answers.length - whole.length;
   const rows = spreadRows(scene, { ...question, answers: whole });
   if (rows.length < ROWS_WORTH_DRAWING) return null;

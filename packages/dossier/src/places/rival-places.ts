@@ -1,3 +1,4 @@
+import { isOwnAnswer } from "@tarjih/reading";
 import type { Figure, Localised, Question } from "@tarjih/reading";
 
 /** Two places that answers to one question name, or that are given for one number. */
@@ -51,10 +52,10 @@ function placedTwice(
 ): readonly (readonly [Question, Question])[] {
   const numbersOf = ({ answers }: Question): ReadonlySet<number> =>
     new Set(
-      answers.flatMap(({ figure, part }) => {
+      answers.filter(isOwnAnswer).flatMap(({ figure }) => {
         const { low, high, bound } = figures.get(figure) ?? { low: null, high: null };
         const isExact = bound === "exact" && low !== null && low === high;
-        return part !== true && isExact && low >= LEAST_NUMBER ? [low] : [];
+        return isExact && low >= LEAST_NUMBER ? [low] : [];
       }),
     );
   const placed = questions.filter(({ place }) => place !== null);

@@ -5,7 +5,12 @@ import { digits, ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
 
 /** A value with its bound sign as plain text, low end first: `≥ 90`, `50–60`, `~ 20–99`. */
-export function valueText(figure: Pick<Figure, "low" | "high" | "bound">): string {
+export function valueText(
+  figure: Pick<Figure, "low" | "high" | "bound"> & Partial<Pick<Figure, "stance">>,
+): string {
+  // A number that somebody says is not so: "denied that 35 were killed".
+  if (figure.stance === "denied" && figure.high !== 0)
+    return `≠ ${valueText({ ...figure, stance: "asserted" })}`;
   const { low, high, bound } = figure;
   switch (bound) {
     case "about":

@@ -1,3 +1,4 @@
+import { isOwnAnswer } from "@tarjih/reading";
 import type { Figure, Question } from "@tarjih/reading";
 import type { Scene } from "../scene/scene.ts";
 import { asOfText } from "../scene/value.ts";
@@ -35,8 +36,9 @@ function sortKey({ start, end }: Moment): string {
 export function wholeQuestions({ data: { weighing } }: Scene): Whole {
   const found = new Map<string, Question>();
   for (const question of weighing.questions) {
-    for (const { figure, part } of question.answers) {
-      if (part !== true && !found.has(figure)) found.set(figure, question);
+    for (const answer of question.answers) {
+      const { figure } = answer;
+      if (isOwnAnswer(answer) && !found.has(figure)) found.set(figure, question);
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import type { DossierInput } from "@tarjih/dossier";
-import { PACK_PLACES } from "@tarjih/reading";
+import { isOwnAnswer, PACK_PLACES } from "@tarjih/reading";
 import type { Figure, Place, Question, Report, Root } from "@tarjih/reading";
 import { namesOf, type NameOf } from "@tarjih/weighing";
 
@@ -25,7 +25,9 @@ export function indexOf({ case: info, weighing }: DossierInput): CaseIndex {
   const places = byId([...PACK_PLACES, ...info.places]);
   const asked = new Map<string, { question: Question; root: string; part: boolean }>();
   for (const question of weighing.questions) {
-    for (const { figure, root, part = false } of question.answers) {
+    for (const answer of question.answers) {
+      const { figure, root } = answer;
+      const part = !isOwnAnswer(answer);
       const known = asked.get(figure);
       if (known === undefined || (known.part && !part)) asked.set(figure, { question, root, part });
     }

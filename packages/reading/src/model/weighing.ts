@@ -113,6 +113,13 @@ export interface Answer {
   readonly representative?: string;
   /** Counts a part, or perhaps a part, of what is asked; it answers another question of its own. */
   readonly part?: true;
+  /** Says that the number is not so: shown with whoever gives it, and answers nothing itself. */
+  readonly denies?: true;
+}
+
+/** Whether a figure answers the question itself: not as a part, and not by a denial. */
+export function isOwnAnswer({ part, denies }: Pick<Answer, "part" | "denies">): boolean {
+  return part !== true && denies !== true;
 }
 
 /** What claims answer, with one typed slot. */

@@ -19,7 +19,7 @@ export interface Statement {
 
 /**
  * What a figure states, or null where it answers nothing: a number inside a question asserts nothing, and
- * "denied that 90 were killed" is no answer of 90 (a denial that answers is a figure of 0). Neither does a number that the
+ * "denied that 90 were killed" is no answer of 90 (see {@link denialOf}; a denial that answers is a figure of 0). Neither does a number that the
  * recognition of a picture is not sure of.
  */
 export function statementOf(
@@ -28,9 +28,27 @@ export function statementOf(
   places: Places,
   asOf: AsOf = figure.asOf,
 ): Statement | null {
+  return isDenial(figure) ? null : stated(figure, report, places, asOf);
+}
+
+/** "Denied that 90 were killed": the number that somebody says is not so, or null where the figure denies none. */
+export function denialOf(
+  figure: Figure,
+  report: Report,
+  places: Places,
+  asOf: AsOf = figure.asOf,
+): Statement | null {
+  return isDenial(figure) ? stated(figure, report, places, asOf) : null;
+}
+
+/** "No one escaped" states a count of 0; "denied that 90 escaped" states none. */
+export function isDenial({ stance, high }: Pick<Figure, "stance" | "high">): boolean {
+  return stance === "denied" && high !== 0;
+}
+
+function stated(figure: Figure, report: Report, places: Places, asOf: AsOf): Statement | null {
   if (figure.stance === "questioned") return null;
   if (!isSurelyRead(figure)) return null;
-  if (figure.stance === "denied" && figure.high !== 0) return null;
   if (!isCount(figure.low) || !isCount(figure.high)) return null;
   if (figure.low === null && figure.high === null) return null;
   return {

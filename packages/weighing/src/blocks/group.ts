@@ -41,6 +41,8 @@ export interface Group {
   /** Members of a smaller (or perhaps smaller) group or place, whose own group is another. */
   readonly parts: readonly Member[];
   readonly roots: readonly OwnRoot[];
+  /** Who says that a number of the group is not so. */
+  readonly deniers: readonly OwnRoot[];
   /** Of the own figures among each other. */
   readonly edges: readonly ClaimEdge[];
   /** With the root of each figure, own and parts. */

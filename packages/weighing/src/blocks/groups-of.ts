@@ -2,7 +2,7 @@ import type { Unit } from "@tarjih/reading";
 import { cellsOf } from "../align/cells.ts";
 import type { Cell } from "../align/cells.ts";
 import { compareText } from "../align/compare.ts";
-import { statementOf } from "../align/statement.ts";
+import { denialOf, statementOf } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import { citationLinks } from "../lineage/citation-links.ts";
 import { namedInVerdicts, withOverruled } from "../decisions/overruled.ts";
@@ -11,6 +11,7 @@ import { firstTimes } from "../lineage/first-times.ts";
 import { laterVersions } from "../lineage/later-versions.ts";
 import type { ClaimEdge } from "../lineage/report-link.ts";
 import { ownRoots } from "../lineage/own-roots.ts";
+import { denialsIn } from "../relate/denial.ts";
 import { pairAnswers } from "../relate/pairs.ts";
 import { versionsOf } from "../relate/versions.ts";
 import type { Setting } from "../setting.ts";
@@ -30,6 +31,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const statements = claims.flatMap(
     ({ figure, report }) => statementOf(figure, report, places, times.get(figure.id)) ?? [],
   );
+  const denials = claims.flatMap(({ figure, report }) => denialOf(figure, report, places) ?? []);
   const cells = cellsOf(statements, places);
   const edgesIn = edgesByCell(cells, edges);
   const rooted = cells.map((cell) => {
@@ -38,10 +40,13 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   });
   // A part rests on the root that it has where it is at home.
   const rootOf = new Map(rooted.flatMap((each) => [...each.rootOf]));
-  return rooted.map(({ cell, edges: inCell, roots }) => {
+  return rooted.map(({ cell, edges: inCell, roots: origins }) => {
     const { key, group, place, own, parts } = cell;
     const unit = unitOf(own.map(({ figure }) => figure.unit));
-    const judged = pairAnswers(own, parts, rootOf, places, named);
+    const denied = denialsIn(cell, denials);
+    const deniers = ownRoots(denied, [], sources, barred);
+    const roots = new Map([...rootOf, ...deniers.rootOf]);
+    const judged = pairAnswers({ own, parts, denied }, roots, places, named);
     const { answers, pairs } = withOverruled(judged, setting.overruled);
     const versions = versionsOf(own, unit, rootOf, { answers, pairs });
     return {
@@ -51,7 +56,8 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
       unit,
       own: own.map(memberOf),
       parts: parts.map(memberOf),
-      roots,
+      roots: origins,
+      deniers: deniers.roots,
       edges: inCell,
       answers,
       versions,

@@ -1,3 +1,4 @@
+import { isOwnAnswer } from "@tarjih/reading";
 import type {
   Figure,
   FigureSeen,
@@ -223,7 +224,7 @@ function questionIn({ questions }: Weighing, id: string): Question | Refused {
 
 function ownFigures({ figures }: Weighing, { answers }: Question): readonly Figure[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  return answers.flatMap(({ figure, part }) => (part === true ? [] : (byId.get(figure) ?? [])));
+  return answers.filter(isOwnAnswer).flatMap(({ figure }) => byId.get(figure) ?? []);
 }
 
 /** Everything in a weighing that has an id. */

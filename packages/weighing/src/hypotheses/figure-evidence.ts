@@ -1,3 +1,4 @@
+import { isOwnAnswer } from "@tarjih/reading";
 import type { Weighing } from "@tarjih/reading";
 import { valueText } from "../open/value-text.ts";
 import type { NewEvidence } from "./statement-evidence.ts";
@@ -14,7 +15,7 @@ export function figureEvidence(weighing: Weighing, lang: "ar" | "en"): readonly 
     .toSorted((a, b) => b.roots - a.roots)
     .slice(0, MOST_QUESTIONS);
   return asked.flatMap(({ id, text, answers }) => {
-    const own = answers.filter(({ part }) => part !== true);
+    const own = answers.filter(isOwnAnswer);
     return [...Map.groupBy(own, ({ root }) => root)].map(([root, said]) => {
       const claims = said.map(({ figure }) => figure);
       const values = claims.flatMap((claim) => {

@@ -1,6 +1,6 @@
 import type { Figure, Reading, Report } from "@tarjih/reading";
 import { blockKey } from "../align/cells.ts";
-import { statementOf } from "../align/statement.ts";
+import { denialOf, statementOf } from "../align/statement.ts";
 import type { Sources } from "../lineage/sources.ts";
 import type { Setting } from "../setting.ts";
 import type { Claim } from "./claim.ts";
@@ -49,7 +49,7 @@ function claimOf(
   placed: PlacedWords,
   { places, mainEvent }: Setting,
 ): Claim | null {
-  const statement = statementOf(figure, report, places);
+  const statement = statementOf(figure, report, places) ?? denialOf(figure, report, places);
   if (statement === null || figure.review === "rejected") return null;
   const { from, to } = wordRange(placed, figure.sentence.start, figure.sentence.end);
   const isTextless = placed.words.length === 0;

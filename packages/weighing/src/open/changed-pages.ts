@@ -1,3 +1,4 @@
+import { isOwnAnswer } from "@tarjih/reading";
 import type { Figure, Finding, Question, Report } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { hash32 } from "../align/slug.ts";
@@ -49,7 +50,7 @@ function answersByReport(
   for (const { id, answers } of questions) {
     for (const answer of answers) {
       const figure = figures.get(answer.figure);
-      if (figure === undefined || answer.part === true || !reports.has(figure.report)) continue;
+      if (figure === undefined || !isOwnAnswer(answer) || !reports.has(figure.report)) continue;
       const slots = found.get(figure.report) ?? new Map<string, Figure[]>();
       const slot = `${id} ${answer.root}`;
       found.set(figure.report, slots.set(slot, [...(slots.get(slot) ?? []), figure]));

@@ -1,4 +1,5 @@
 import { messages } from "@tarjih/i18n";
+import { isOwnAnswer } from "@tarjih/reading";
 import type {
   Figure,
   Localised,
@@ -174,7 +175,7 @@ function settledBy(words: Words, pairs: readonly Pair[]): string {
 }
 
 function singleRoot(question: Question, { roots }: Known): readonly OpenQuestion[] {
-  const own = question.answers.filter((answer) => answer.part !== true);
+  const own = question.answers.filter(isOwnAnswer);
   const [answer] = own;
   if (question.roots !== 1 || question.reports < RESTING_REPORTS || answer === undefined) return [];
   const name = roots.get(answer.root)?.name ?? answer.root;

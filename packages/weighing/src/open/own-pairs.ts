@@ -1,3 +1,4 @@
+import { isOwnAnswer } from "@tarjih/reading";
 import type { Pair, Question } from "@tarjih/reading";
 import { somePairs } from "../relate/packed-pairs.ts";
 import type { PairKind } from "../relate/packed-pairs.ts";
@@ -11,7 +12,7 @@ export function ownPairs(
   isWanted: (kind: PairKind) => boolean = () => true,
 ): readonly Pair[] {
   const parts = new Set(
-    question.answers.filter((answer) => answer.part === true).map((answer) => answer.figure),
+    question.answers.filter((answer) => !isOwnAnswer(answer)).map((answer) => answer.figure),
   );
   const pairs = somePairs(question, isWanted);
   return parts.size === 0

@@ -18,19 +18,25 @@ export interface PairedAnswers {
   readonly pairs: PackedPairs;
 }
 
+/** What is shown with a question: its own statements, parts of it, and numbers that somebody denies. */
+export interface ShownStatements {
+  readonly own: readonly Statement[];
+  readonly parts: readonly Statement[];
+  readonly denied: readonly Statement[];
+}
+
 /**
- * Judges every pair of a question's own statements and the parts shown with them, in this order. `alone` are
+ * Judges every pair of a question's own statements, the parts and the denials shown with them, in this order. `alone` are
  * figures that stand for themselves however many answers there are.
  */
 export function pairAnswers(
-  own: readonly Statement[],
-  parts: readonly Statement[],
+  { own, parts, denied }: ShownStatements,
   rootOf: ReadonlyMap<string, string>,
   places: Places,
   alone: ReadonlySet<string> = NOBODY,
 ): PairedAnswers {
   const root = (statement: Statement): string => rootOf.get(statement.figure.id) ?? "";
-  const statements = [...own, ...parts];
+  const statements = [...own, ...parts, ...denied];
   const large = statements.length > ALL_PAIRS_LIMIT;
   const first = new Map<string, Statement>();
   const answers: Answer[] = [];
@@ -43,7 +49,7 @@ export function pairAnswers(
       figure: statement.figure.id,
       root: root(statement),
       ...(large ? { representative: representative.figure.id } : {}),
-      ...(i < own.length ? {} : { part: true }),
+      ...(i < own.length ? {} : i < own.length + parts.length ? { part: true } : { denies: true }),
     });
   }
   const judged = [...first.values()];
@@ -76,6 +82,7 @@ function likeness({ figure, report, group, place, asOf: time }: Statement, root:
     figure.unit,
     figure.mode,
     figure.phase,
+    figure.stance === "denied",
     figure.partOf ?? "",
     figure.event,
     // A toll without a source may be an early one, and the hour tells the early from the late.

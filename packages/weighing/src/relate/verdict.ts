@@ -6,6 +6,7 @@ import { EVERYWHERE } from "../align/places.ts";
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { infeasibleSet } from "./constraints.ts";
+import { byDenial } from "./denial.ts";
 import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
 import { phaseDifference } from "./phase.ts";
@@ -47,6 +48,7 @@ export function verdictOf(related: Relation): Judgement {
     where: places.containment(a.place, b.place),
   };
   return (
+    byDenial(relation) ??
     unnamedMeasure(relation) ??
     knownDifference(relation) ??
     sameValue(relation) ??

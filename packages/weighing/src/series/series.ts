@@ -1,3 +1,4 @@
+import { isOwnAnswer } from "@tarjih/reading";
 import type { AsOf, Figure, Question } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { natureOf } from "../align/measures.ts";
@@ -42,10 +43,10 @@ export function seriesOf(
   figures: readonly Known[],
 ): readonly Series[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const said = question.answers.flatMap(({ figure, root, part }) => {
+  const said = question.answers.filter(isOwnAnswer).flatMap(({ figure, root }) => {
     const known = byId.get(figure);
     const day = known === undefined ? undefined : daysOf(known.asOf)?.end;
-    if (known === undefined || day === undefined || part === true || !isRunning(known)) return [];
+    if (known === undefined || day === undefined || !isRunning(known)) return [];
     const { low, high } = known;
     return [{ id: figure, root, source: sourceOf(known), day, low, high }];
   });

@@ -11,8 +11,8 @@ export function rootsOf(
   language: "ar" | "en",
 ): readonly Root[] {
   const byId = new Map<string, OwnRoot[]>();
-  for (const { roots } of groups) {
-    for (const root of roots) {
+  for (const { roots, deniers } of groups) {
+    for (const root of [...roots, ...deniers]) {
       const known = byId.get(root.id);
       if (known === undefined) byId.set(root.id, [root]);
       else known.push(root);

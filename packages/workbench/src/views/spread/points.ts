@@ -1,4 +1,5 @@
 import { sayings } from "@tarjih/dossier";
+import { isOwnAnswer } from "@tarjih/reading";
 import type { Figure } from "@tarjih/reading";
 import type { SpreadShown } from "@tarjih/server";
 import { firstDay, lastDay } from "../../picture/days.ts";
@@ -22,7 +23,7 @@ export function spreadPoints(
   withParts: boolean,
 ): readonly SpreadPoint[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const answers = question.answers.filter(({ part }) => withParts || part !== true);
+  const answers = question.answers.filter((answer) => withParts || isOwnAnswer(answer));
   const points = roots.flatMap(({ id }) => {
     const own = answers.filter(({ root }) => root === id);
     return sayings(own.flatMap(({ figure }) => byId.get(figure) ?? [])).flatMap((same) => {

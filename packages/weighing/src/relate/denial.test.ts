@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import type { Figure } from "@tarjih/reading";
+import { chain, figure, reading, report, weighed } from "../testing/build.ts";
+
+const hour = report("hour");
+const canal = report("canal");
+
+const kidnapped = (more: Partial<Figure> = {}): Figure =>
+  figure(hour, 35, { id: "said", measure: "hostage", group: "workers", ...more });
+const denied = (value: number, more: Partial<Figure> = {}): Figure =>
+  figure(canal, value, {
+    id: "denied",
+    measure: "hostage",
+    group: "workers",
+    stance: "denied",
+    chain: chain("canal", "company"),
+    ...more,
+  });
+
+/** `verdict because` of each pair, with what the questions say of roots and answers. */
+function told(...figures: readonly Figure[]): readonly string[] {
+  const { questions } = weighed(
+    [hour, canal].map((of) =>
+      reading(
+        of,
+        figures.filter((one) => one.report === of.id),
+      ),
+    ),
+  );
+  return questions.flatMap(({ pairs, roots, answers, versions, estimate }) => [
+    ...pairs.map(({ verdict, because }) => `${verdict} ${because}`),
+    `roots ${roots}, answers ${answers.map(({ figure: id, denies }) => (denies === true ? `not ${id}` : id)).join(" ")}`,
+    `versions ${versions.map((one) => one.figures.join(" ")).join("; ")}, best ${estimate.best}`,
+  ]);
+}
+
+test("the company denied that 35 workers were kidnapped: a conflict with whoever says 35", () => {
+  expect(told(kidnapped(), denied(35))).toEqual([
+    "conflict value",
+    "roots 1, answers said not denied",
+    "versions said, best 35",
+  ]);
+});
+
+test("a number that nobody gives is denied of nobody", () => {
+  expect(told(kidnapped(), denied(90))).toEqual([
+    "roots 1, answers said",
+    "versions said, best 35",
+  ]);
+  expect(told(denied(35))).toEqual([]);
+});
+
+test("of other numbers a denial says nothing", () => {
+  expect(told(kidnapped(), kidnapped({ id: "other", low: 30, high: 30 }), denied(35))).toContain(
+    "compatible bound",
+  );
+});
+
+test("what was denied before it was counted may have become so", () => {
+  const later = kidnapped({ asOf: { start: "2031-04-15", end: "2031-04-15", basis: "stated" } });
+  expect(told(later, denied(35))).toContain("undetermined period");
+});
+
+test("an army that denies killing 35 denies the deed, and perhaps not the dead", () => {
+  const dead = kidnapped({ measure: "killed", group: "civilians" });
+  const deed = denied(35, {
+    measure: "killed",
+    group: "civilians",
+    chain: chain("canal", "party:army"),
+  });
+  expect(told(dead, deed)).toEqual(["roots 1, answers said", "versions said, best 35"]);
+});
+
+test("an open question names the denied number as one that is not so", () => {
+  const { open } = weighed([reading(hour, [kidnapped()]), reading(canal, [denied(35)])]);
+  expect(open.find(({ kind }) => kind === "conflict")?.text.en).toContain("≠ 35");
+});
