@@ -43,7 +43,7 @@ export function renderDossier(input: DossierInput, assets: Assets): string {
 export function renderData(data: DossierData, assets: Assets): string {
   const scene = buildScene(data, "page");
   const block = dataBlock(data, assets);
-  const body = packFolds(sections(scene, block.hash, "page").markup, assets.pack);
+  const body = packFolds(sections(scene, block.hash, "page").markup, assets.packBeside);
   return page(scene, assets, block, trusted(body));
 }
 

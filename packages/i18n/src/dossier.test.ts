@@ -20,6 +20,18 @@ test("Arabic counts follow the forms of the counted noun", () => {
   expect(ar.dossier.counts.figures(0)).toBe("0 رقم");
 });
 
+test("after a preposition two are in its case", () => {
+  const { fromReports, reports } = ar.dossier.counts;
+  expect([1, 2, 3, 11, 102].map(fromReports)).toEqual([
+    "تقرير واحد",
+    "تقريرين",
+    "3 تقارير",
+    "11 تقريرًا",
+    "102 تقرير",
+  ]);
+  expect(reports(2)).toBe("تقريران");
+});
+
 test("English counts have one and many", () => {
   expect([0, 1, 2].map(en.dossier.counts.roots)).toEqual(["0 origins", "1 origin", "2 origins"]);
 });

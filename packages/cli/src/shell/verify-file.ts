@@ -6,6 +6,7 @@ import { read, RULES_VERSION } from "@tarjih/reading";
 import type { Messages } from "@tarjih/i18n";
 import { LOCKED } from "./seal-case.ts";
 import { Failure } from "../failure.ts";
+import { remarkLines } from "../terminal/remark-lines.ts";
 import { harmlessFacts } from "../terminal/harmless-facts.ts";
 import { harmless } from "../terminal/harmless.ts";
 
@@ -71,7 +72,7 @@ export async function verifyFile(
       checked: counted.map((key) => [dossierCounted[key], checked[key]]),
       left: [
         ...(otherMaker === null ? [] : [say.dossierOfOther(makers(otherMaker, version))]),
-        ...notMadeAgain(checked, remarks, say),
+        ...notMadeAgain(checked, remarks, options.all === true, say),
       ],
       otherwise: remarks.length > 0,
       problems: problems.map((one) => say.dossier[one.code](harmlessFacts(one.detail))),
@@ -126,9 +127,10 @@ function leftOf(
 function notMadeAgain(
   { texts, questions }: DossierCheck["checked"],
   remarks: DossierCheck["remarks"],
+  isAll: boolean,
   say: Messages["cli"]["problems"],
 ): readonly string[] {
-  if (remarks.length > 0) return [say.dossierRemarks(remarks.map((id) => harmless(id)).join(", "))];
+  if (remarks.length > 0) return remarkLines(remarks, isAll, say);
   return texts > 0 && questions === 0 ? [say.dossierNotAgain] : [];
 }
 

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
-import { deflateSync } from "fflate";
 import type { Assets } from "../scene/data.ts";
+import { deflated } from "./deflated.ts";
 import { loadFonts } from "./load-fonts.ts";
+import { packBeside } from "./pack-thread.ts";
 
 let loaded: Assets | undefined;
 
 /** Fonts and hash function for the renderer, from this machine's packages; read once. */
 export function loadAssets(): Assets {
-  loaded ??= { fonts: loadFonts(), sha256, pack, unpack };
+  loaded ??= { fonts: loadFonts(), sha256, pack: deflated, packBeside, unpack };
   return loaded;
 }
 
@@ -19,11 +20,6 @@ export function sha256(text: string): string {
 
 /** A stranger's file is unpacked to so many bytes and no more. */
 const MOST_BYTES = 1_000_000_000;
-
-/** Not the machine's own zlib, which gives other bytes on another processor. */
-function pack(text: string): string {
-  return Buffer.from(deflateSync(Buffer.from(text, "utf8"))).toString("base64");
-}
 
 function unpack(packed: string): string {
   const bytes = Buffer.from(packed, "base64");

@@ -1,6 +1,7 @@
 import { html, trusted } from "../markup/html.ts";
 import type { Html, Part } from "../markup/html.ts";
 import { say } from "../markup/say.ts";
+import type { Assets } from "../scene/data.ts";
 import type { Scene } from "../scene/scene.ts";
 
 const [FROM, TO] = ["<!--fold-->", "<!--/fold-->"];
@@ -12,6 +13,15 @@ const [FROM, TO] = ["<!--fold-->", "<!--/fold-->"];
 export function fold(scene: Scene, label: Part, content: Html | null): Html | null {
   if (!scene.folds || content === null) return content;
   return folded(label, html`<noscript>${content}</noscript>`);
+}
+
+/** A part of what {@link fold} folds away: it stands there as it is, as a `noscript` holds no other. */
+export function innerFold(scene: Scene, label: Part, content: Html | null): Html | null {
+  if (!scene.folds || content === null) return content;
+  return html`<details>
+    <summary>${label}</summary>
+    ${content}
+  </details> `;
 }
 
 /** The same for what is too much to stand in a file: packed, and unpacked by a script alone. */
@@ -37,14 +47,15 @@ export function foldNote(scene: Scene): Html | null {
 }
 
 /** The same markup with each part that is to be packed as the script of the page unpacks it. */
-export function packFolds(markup: string, pack: (text: string) => string): string {
-  return markup
-    .split(FROM)
-    .map((piece, at) => {
-      if (at === 0) return piece;
-      const end = piece.indexOf(TO);
-      const packed = `<script type="text/plain">${pack(piece.slice(0, end))}</script>`;
-      return packed + piece.slice(end + TO.length);
-    })
-    .join("");
+export function packFolds(markup: string, packBeside: Assets["packBeside"]): string {
+  const [before = "", ...pieces] = markup.split(FROM);
+  const folds = pieces.map((piece) => {
+    const end = piece.indexOf(TO);
+    return { inside: piece.slice(0, end), after: piece.slice(end + TO.length) };
+  });
+  const packed = packBeside(folds.map(({ inside }) => inside))();
+  const parts = folds.map(
+    ({ after }, at) => `<script type="text/plain">${packed[at] ?? ""}</script>${after}`,
+  );
+  return [before, ...parts].join("");
 }

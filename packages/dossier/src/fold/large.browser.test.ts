@@ -18,6 +18,7 @@ test(
     page.setDefaultTimeout(PATIENCE);
     await page.goto(address(FILE));
     expect(await page.locator(".answers, article").count()).toBe(0);
+    await page.locator("#questions > .fold > summary").first().click();
     await page.locator(".question .fold summary", { hasText: "their sources" }).first().click();
     const answer = page.locator(".answers tbody th a").nth(3);
     const target = (await answer.getAttribute("href"))?.slice(1) ?? "";
@@ -28,6 +29,24 @@ test(
     // Back to the line of the ledger, which is folded too.
     await mark.locator("a").click();
     await page.locator(".ledger td[id]:target").first().waitFor();
+    await page.close();
+  },
+);
+
+test(
+  "a link from outside finds what is packed within a folded part",
+  { timeout: 240_000 },
+  async () => {
+    const page = await browser().newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const packed = [...FILE.matchAll(/<script type="text\/plain">([^<]*)/g)];
+    const unpacked = packed.map(([, content = ""]) => assets.unpack(content));
+    const id = unpacked.map((markup) => / id="(v-[^"]*)"/.exec(markup)?.[1]).find(Boolean) ?? "";
+    await page.goto(`${address(FILE)}#${id}`);
+    await page.locator(`[id="${id}"]:target`).waitFor();
+    await page.locator("#open-all").click();
+    await page.locator(".fold:not([open])").first().waitFor({ state: "detached" });
+    expect(await page.locator(".answers").count()).toBeGreaterThan(0);
     await page.close();
   },
 );

@@ -1,4 +1,4 @@
-import type { Actor, CaseInfo } from "@tarjih/reading";
+import type { Actor, CaseInfo, Weighing } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import { withhold } from "./edits.ts";
 import type { EditedText } from "./edits.ts";
@@ -35,11 +35,14 @@ export function maskInput(input: DossierInput): Masked {
     : [];
   const hidden = info.actors.filter((actor) => isMasked(actor, info.mask));
   const names = [...new Set([...info.mask, ...hidden.flatMap(namesOf), ...numbers])];
-  const ids = new Map(hidden.map(({ id }, at) => [id, `withheld-${at + 1}`]));
+  const actors = new Map(hidden.map(({ id }, at) => [id, `withheld-${at + 1}`]));
 
   const everyone = [...names, ...persons.map(({ name }) => name)];
   const clear = (text: string): string =>
-    maskAddress(replaceIds(withhold(text, privateWords(text, names, persons)).text, ids), everyone);
+    maskAddress(
+      replaceIds(withhold(text, privateWords(text, names, persons)).text, actors),
+      everyone,
+    );
   const plain = everyone.length === 0 ? NONE : plainIds(input, (id) => clear(id) !== id);
   // A case says the same ids and codes a hundred thousand times over.
   const seen = new Map<string, string>();
@@ -57,9 +60,12 @@ export function maskInput(input: DossierInput): Masked {
     if (passages.length > 0) changed.add(words(report));
     edited.set(report, withhold(text, passages));
   }
+  const { weighing } = input;
+  const ids = [...weighing.figures, ...(weighing.decisions ?? [])].map(({ id }) => id);
+  const keepsPairs = ids.every((id) => words(id) === id);
   const clean = rewrite(
     {
-      weighing: input.weighing,
+      weighing: keepsPairs ? withPairs(weighing, () => []) : weighing,
       readings: input.readings,
       case: { ...info, mask: [], unmask: [] },
       ...(input.worksheet === undefined ? {} : { worksheet: input.worksheet }),
@@ -74,6 +80,9 @@ export function maskInput(input: DossierInput): Masked {
     input: {
       ...input,
       ...clean,
+      weighing: keepsPairs
+        ? withPairs(clean.weighing, (at) => weighing.questions[at]?.pairs ?? [])
+        : clean.weighing,
       case: { ...clean.case, places: withoutWithheldPlaces(info.places, clean.case.places) },
       texts: new Map([...edited].map(([report, { text }]) => [words(report), text])),
     },
@@ -81,6 +90,17 @@ export function maskInput(input: DossierInput): Masked {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
+
+/** A million pairs hold ids and codes alone: where no id changes they are left out of what is copied. */
+function withPairs(
+  weighing: Weighing,
+  pairs: (question: number) => Weighing["questions"][number]["pairs"],
+): Weighing {
+  return {
+    ...weighing,
+    questions: weighing.questions.map((question, at) => ({ ...question, pairs: pairs(at) })),
+  };
+}
 
 /** An actor is meant when the list has its id or any of its names, in any spelling. */
 function isMasked(actor: Actor, mask: CaseInfo["mask"]): boolean {

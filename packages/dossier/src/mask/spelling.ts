@@ -28,9 +28,20 @@ export function foldedName(name: string): string {
     .replace(/[\s_-]+/gu, " ");
 }
 
-/** Decomposed, without marks (hamza above is one), tatweel and invisible characters, in lower case. */
+/** Every letter of every text comes by here: what it becomes is found once. */
+const PLAIN = new Map<string, string>();
+
 function plainLetter(letter: string): string {
-  if (letter >= "a" && letter <= "z") return letter;
+  let plain = PLAIN.get(letter);
+  if (plain === undefined) {
+    plain = bared(letter);
+    PLAIN.set(letter, plain);
+  }
+  return plain;
+}
+
+/** Decomposed, without marks (hamza above is one), tatweel and invisible characters, in lower case. */
+function bared(letter: string): string {
   const bare = letter.normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640]/gu, "");
   return [...bare].map((each) => SAME.get(each) ?? each.toLowerCase()).join("");
 }

@@ -1,4 +1,6 @@
 import type { Pair, Question } from "@tarjih/reading";
+import { pairKinds } from "../scene/pair-kinds.ts";
+import type { PairKind } from "../scene/pair-kinds.ts";
 
 /**
  * All pairs of a question as one string. A thousand reports make more than a million pairs, nearly all of which
@@ -8,7 +10,7 @@ export interface PackedPairs {
   /** Places in `answers` of the figures that are compared. */
   readonly of: readonly number[];
   /** What a pair can be, without its figures. */
-  readonly kinds: readonly Omit<Pair, "a" | "b">[];
+  readonly kinds: readonly PairKind[];
   /**
    * For each figure and each one after it, in the order of `of`: the place in `kinds` as `width` letters of base64
    * (A is 0), or dots where the two are no pair.
@@ -24,42 +26,16 @@ const NO_PAIR = ".";
 /** The pairs as a string, or as they are where their order is not that of the answers. */
 export function packPairs({ answers, pairs }: Question): PackedPairs | readonly Pair[] {
   const places = new Map(answers.map(({ figure }, at) => [figure, at]));
-  const compared = new Set(pairs.flatMap(({ a, b }) => [places.get(a) ?? -1, places.get(b) ?? -1]));
+  const compared = new Set<number>();
+  for (const { a, b } of pairs) compared.add(places.get(a) ?? -1).add(places.get(b) ?? -1);
   const of = [...compared].toSorted((a, b) => a - b);
-  const kinds = kindsOf(pairs);
-  const width = kinds.keys.size < BASE ? 1 : 2;
-  if (of[0] === -1 || kinds.keys.size > BASE * BASE) return pairs;
-  const codes = codesOf(pairs, { of: of.map((at) => answers[at]?.figure), width, kinds });
-  return codes === null ? pairs : { of, kinds: [...kinds.keys.values()], codes, width };
-}
-
-interface Kinds {
-  /** Each kind once, by its JSON. */
-  readonly keys: ReadonlyMap<string, Omit<Pair, "a" | "b">>;
-  /** The place of each pair's kind. */
-  readonly at: readonly number[];
-}
-
-function kindsOf(pairs: readonly Pair[]): Kinds {
-  const keys = new Map<string, Omit<Pair, "a" | "b">>();
-  const places = new Map<string, number>();
-  const at = pairs.map((pair) => {
-    const key = keyOf(pair);
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    const { a: _a, b: _b, ...kind } = pair;
-    places.set(key, keys.size);
-    keys.set(key, kind);
-    return keys.size - 1;
-  });
-  return { keys, at };
-}
-
-/** Nearly all pairs have these words alone, and a million of them is no place for JSON. */
-function keyOf(pair: Pair): string {
-  const { a: _a, b: _b, verdict, because, missing = "", ...rest } = pair;
-  const isPlain = Object.keys(rest).length === 0;
-  return `${verdict} ${because} ${missing} ${isPlain ? "" : JSON.stringify(rest)}`;
+  const known = pairKinds();
+  const at = pairs.map(known.numberOf);
+  const kinds = known.met;
+  const width = kinds.length < BASE ? 1 : 2;
+  if (of[0] === -1 || kinds.length > BASE * BASE) return pairs;
+  const codes = codesOf(pairs, { of: of.map((place) => answers[place]?.figure), width, at });
+  return codes === null ? pairs : { of, kinds, codes, width };
 }
 
 function codesOf(
@@ -67,17 +43,18 @@ function codesOf(
   all: {
     readonly of: readonly (string | undefined)[];
     readonly width: number;
-    readonly kinds: Kinds;
+    /** The number of each pair's kind. */
+    readonly at: readonly number[];
   },
 ): string | null {
-  const { of, width, kinds } = all;
+  const { of, width, at } = all;
   let next = 0;
   const rows = of.map((a, from) => {
     let row = "";
     for (const b of of.slice(from + 1)) {
       const pair = pairs[next];
       if (pair !== undefined && pair.a === a && pair.b === b) {
-        row += lettersOf(kinds.at[next] ?? 0, width);
+        row += lettersOf(at[next] ?? 0, width);
         next += 1;
       } else {
         row += NO_PAIR.repeat(width);

@@ -12,8 +12,8 @@ export const DATA_TYPES = { plain: "application/json", packed: "text/plain" } as
 /** The data as the file carries it. */
 export interface DataBlock {
   readonly type: (typeof DATA_TYPES)[keyof typeof DATA_TYPES];
-  /** What stands in the element. */
-  readonly content: string;
+  /** What stands in the element. Packing goes on beside until it is asked for. */
+  readonly content: () => string;
   /** SHA-256 of the JSON, packed or not. */
   readonly hash: string;
 }
@@ -23,8 +23,13 @@ export function dataBlock(data: DossierData, assets: Assets): DataBlock {
   const json = jsonBlock(shapeOf(data));
   const hash = assets.sha256(json);
   return isLarge(data)
-    ? { type: DATA_TYPES.packed, content: assets.pack(json), hash }
-    : { type: DATA_TYPES.plain, content: json, hash };
+    ? { type: DATA_TYPES.packed, content: packed(json, assets), hash }
+    : { type: DATA_TYPES.plain, content: () => json, hash };
+}
+
+function packed(json: string, assets: Assets): () => string {
+  const done = assets.packBeside([json]);
+  return () => done().join("");
 }
 
 /** The hash alone, for a copy on paper. */

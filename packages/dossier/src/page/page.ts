@@ -60,7 +60,7 @@ export function page(scene: Scene, assets: Assets, block: DataBlock, body: Html)
         >
         ${languageSwitch(lang)} ${badgeShapes()} ${hatch()} ${shown}
         ${element("script", ` type="application/json" id="tarjih-titles"`, jsonBlock(titles))}
-        ${element("script", ` type="${block.type}" id="${DATA_ID}"`, block.content)}
+        ${element("script", ` type="${block.type}" id="${DATA_ID}"`, block.content())}
         ${element("script", "", SCRIPT)} ${element("script", "", SELF_CHECK)}
       </body>
     </html> `.markup;

@@ -20,11 +20,13 @@ export const SCRIPT = `
   addEventListener("beforeprint", function () {
     document.querySelectorAll("details:not(.fold)").forEach(function (each) { each.open = true; });
   });
-  async function unpacked(fold) {
-    var plain = fold.querySelector("noscript");
-    if (plain) return plain.textContent;
-    var bytes = Uint8Array.from(atob(fold.querySelector("script").textContent), function (c) { return c.charCodeAt(0); });
+  async function inflated(packed) {
+    var bytes = Uint8Array.from(atob(packed), function (c) { return c.charCodeAt(0); });
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
+  }
+  function unpacked(fold) {
+    var plain = fold.querySelector(":scope > noscript");
+    return plain ? plain.textContent : inflated(fold.querySelector(":scope > script").textContent);
   }
   async function unfold(fold) {
     if (fold.begun) return;
@@ -41,26 +43,49 @@ export const SCRIPT = `
   document.addEventListener("toggle", function (event) {
     if (event.target.open && event.target.matches(".fold")) unfold(event.target);
   }, true);
-  // What is not packed first: it is found at once.
-  var folds = Array.from(document.querySelectorAll(".fold:has(> noscript)")).concat(Array.from(document.querySelectorAll(".fold:has(> script)")));
+  // The folds of a place, not those inside them. What is not packed first: it is found at once.
+  function foldsIn(place) {
+    var all = Array.from(place.querySelectorAll(".fold")).filter(function (each) {
+      var around = each.parentNode.closest(".fold");
+      return !around || around === place;
+    });
+    function isPlain(each) { return Boolean(each.querySelector(":scope > noscript")); }
+    return all.filter(isPlain).concat(all.filter(function (each) { return !isPlain(each); }));
+  }
+  var folds = foldsIn(document.body);
+  async function openAll(some) {
+    for (var fold of some) { await unfold(fold); fold.open = true; await openAll(foldsIn(fold)); }
+  }
   var button = document.getElementById("open-all");
-  if (button) button.addEventListener("click", async function () {
+  if (button) button.addEventListener("click", function () {
     button.disabled = true;
-    for (var fold of folds) { await unfold(fold); fold.open = true; }
+    openAll(folds);
   });
+  // Whether a folded part has an element: in its own words, and where it is looked for deeper, in what is packed in them.
+  async function holds(markup, id, isDeep) {
+    if (markup.includes('id="' + id + '"')) return true;
+    if (isDeep) for (var packed of markup.matchAll(/<script type="text\\/plain">([^<]*)/g)) {
+      if ((await inflated(packed[1])).includes('id="' + id + '"')) return true;
+    }
+    return false;
+  }
+  async function found(some, id, isDeep) {
+    for (var fold of some) {
+      if (!fold.begun && !(isDeep || fold.querySelector(":scope > noscript"))) continue;
+      if (!fold.begun && !(await holds(await unpacked(fold), id, isDeep))) continue;
+      await unfold(fold);
+      if (!document.getElementById(id) && !(await found(foldsIn(fold), id, isDeep))) continue;
+      fold.open = true;
+      return true;
+    }
+    return false;
+  }
   async function seek() {
     var id = decodeURIComponent(location.hash.slice(1));
     if (id === "" || folds.length === 0 || document.getElementById(id)) return;
-    for (var fold of folds) {
-      if (!fold.begun && !(await unpacked(fold)).includes('id="' + id + '"')) continue;
-      await unfold(fold);
-      var place = document.getElementById(id);
-      if (!place) continue;
-      fold.open = true;
-      location.replace("#" + id);
-      place.scrollIntoView();
-      return;
-    }
+    if (!(await found(folds, id, false)) && !(await found(folds, id, true))) return;
+    location.replace("#" + id);
+    document.getElementById(id).scrollIntoView();
   }
   addEventListener("hashchange", seek);
   seek();

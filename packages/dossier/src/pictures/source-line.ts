@@ -20,7 +20,7 @@ export function sourceLine(scene: Scene, outlets: readonly string[], m: Messages
     .at(-1)
     ?.slice(0, 10);
   return m.charts.source({
-    reports: m.dossier.counts.reports(weighing.reports.length),
+    reports: m.dossier.counts.fromReports(weighing.reports.length),
     who,
     program: leftToRight(`${program.name} ${program.version}`),
     day: day === undefined ? null : leftToRight(day),

@@ -4,6 +4,7 @@ import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
 import { GRAVITY } from "../scene/gravest.ts";
+import { pairKinds } from "../scene/pair-kinds.ts";
 import type { Scene } from "../scene/scene.ts";
 import { asOfText, valueText } from "../scene/value.ts";
 import { namedBadge } from "../sections/badge.ts";
@@ -34,9 +35,8 @@ interface Line {
 export function pairs(scene: Scene, question: Question): Html | null {
   if (question.pairs.length === 0) return null;
   const roots = new Map(question.answers.map(({ figure, root }) => [figure, root]));
-  const lines = group(scene, question.pairs, roots).toSorted(
-    (a, b) => GRAVITY.indexOf(a.pair.verdict) - GRAVITY.indexOf(b.pair.verdict),
-  );
+  const byVerdict = Map.groupBy(group(scene, question.pairs, roots), ({ pair }) => pair.verdict);
+  const lines = GRAVITY.flatMap((verdict) => byVerdict.get(verdict) ?? []);
   const open = lines.filter(({ pair }) => OPEN_VERDICTS.has(pair.verdict));
   const rest = lines.filter(({ pair }) => !OPEN_VERDICTS.has(pair.verdict));
   const count = (some: readonly Line[]): number => some.reduce((sum, line) => sum + line.count, 0);
@@ -64,15 +64,14 @@ function group(
       ? ""
       : `${valueText(figure)}|${asOfText(figure)}|${roots.get(id) ?? ""}`;
   });
-  const kinds = numbering((kind: string) => kind);
+  const { numberOf } = pairKinds();
   const most = roots.size + 1;
   const lines = new Map<number, Line>();
   for (const pair of all) {
     const a = scene.figures.get(pair.a);
     const b = scene.figures.get(pair.b);
     if (a === undefined || b === undefined) continue;
-    const { verdict, because, missing = "", decision = "" } = pair;
-    const kind = kinds(`${verdict}|${because}|${missing}|${decision}`);
+    const kind = numberOf(pair);
     const key = (kind * most + likeness(a.id)) * most + likeness(b.id);
     let line = lines.get(key);
     if (line === undefined) {

@@ -1,12 +1,13 @@
 import { isSurelyRead } from "@tarjih/reading";
-import type { Figure, Question } from "@tarjih/reading";
+import type { Figure, Question, Verdict } from "@tarjih/reading";
 import { anchor } from "../markup/anchor.ts";
-import { fold, foldNote, packedFold } from "../fold/fold.ts";
+import { firstOpen } from "../fold/first-open.ts";
+import { fold, foldNote, innerFold, packedFold } from "../fold/fold.ts";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { digits, ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
-import { groupName, named } from "../scene/name.ts";
+import { eventName, groupName, named } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
 import { GRAVITY } from "../scene/gravest.ts";
 import { value } from "../scene/value.ts";
@@ -27,8 +28,40 @@ export function questions(scene: Scene): Html {
   const all = scene.data.weighing.questions;
   return section(
     "questions",
-    html`${foldNote(scene)}${all.length === 0 ? nothing() : all.map((question, at) => one(scene, question, at + 1))}${outside(scene)}`,
+    html`${foldNote(scene)}${all.length === 0 ? nothing() : list(scene, all)}${outside(scene)}`,
   );
+}
+
+/** In a large case folded by event and measure: thousands of questions are more than a browser shows at once. */
+function list(scene: Scene, all: readonly Question[]): Html {
+  const numbered = all.map((question, at) => ({ question, number: at + 1 }));
+  const written = (some: typeof numbered): Html =>
+    html`${some.map(({ question, number }) => one(scene, question, number))}`;
+  if (!scene.folds) return written(numbered);
+  const groups = Map.groupBy(numbered, ({ question: { event, measure } }) => `${measure} ${event}`);
+  return html`${[...groups.values()].map((some) =>
+    fold(
+      scene,
+      groupLabel(
+        scene,
+        some.map(({ question }) => question),
+      ),
+      written(some),
+    ),
+  )}`;
+}
+
+/** "Elm prison · escaped · 7 questions, two of them in conflict". */
+function groupLabel(scene: Scene, some: readonly Question[]): Html {
+  const [first] = some;
+  if (first === undefined) return html``;
+  const conflicts = some.filter(({ pairs: all }) =>
+    all.some(({ verdict }) => verdict === "conflict"),
+  ).length;
+  return html`${eventName(scene, first.event)}
+    <span class="faint">·</span> ${say((m) => m.codes.measures[first.measure].name)}
+    <span class="faint">·</span> ${say((m) => m.dossier.counts.questions(some.length))}
+    ${conflicts === 0 ? null : html`${namedBadge("conflict")} ${ltr(`×${digits(conflicts)}`, "copies")}`}`;
 }
 
 function one(scene: Scene, question: Question, number: number): Html {
@@ -43,7 +76,7 @@ function one(scene: Scene, question: Question, number: number): Html {
       <a class="up" href="#${anchor("row", question.id)}">${say((m) => m.dossier.toLedger)}</a>
     </p>
     ${estimate(question)} ${otherRules(question)} ${scene.folds ? null : said(scene, question)}
-    ${fold(scene, versionsLabel(question), versions(scene, question))}
+    ${innerFold(scene, versionsLabel(question), versions(scene, question))}
     ${scene.folds ? said(scene, question) : null}
     ${packedFold(scene, pairsLabel(question), pairs(scene, question))}
   </section> `;
@@ -61,11 +94,12 @@ function versionsLabel({ versions: all }: Question): Html {
 
 /** How many pairs have which verdict. */
 function pairsLabel({ pairs: all }: Question): Html {
-  const counts = Map.groupBy(all, ({ verdict }) => verdict);
+  const counts = new Map<Verdict, number>();
+  for (const { verdict } of all) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   return html`${say((m) => m.folded.pairs)}
   ${GRAVITY.filter((verdict) => counts.has(verdict)).map(
     (verdict) =>
-      html`${namedBadge(verdict)} ${ltr(`×${digits(counts.get(verdict)?.length ?? 0)}`, "copies")} `,
+      html`${namedBadge(verdict)} ${ltr(`×${digits(counts.get(verdict) ?? 0)}`, "copies")} `,
   )}`;
 }
 
@@ -85,9 +119,15 @@ function outside(scene: Scene): Html | null {
   if (figures.length === 0) return null;
   return html`<section class="question" id="outside" aria-labelledby="outside-h">
     <h3 id="outside-h">${say((m) => m.dossier.outside)}</h3>
-    <ul class="plain">
-      ${figures.map((figure) => outsider(scene, figure))}
-    </ul>
+    ${firstOpen(
+      scene,
+      figures,
+      (some) =>
+        html`<ul class="plain">
+          ${some.map((figure) => outsider(scene, figure))}
+        </ul>`,
+      (rest) => say((m) => m.folded.further(rest)),
+    )}
   </section>`;
 }
 

@@ -14,9 +14,9 @@ export interface SpreadRow {
 /** Every distinct value of each origin in the order of time, undated ones last. */
 export function spreadRows(scene: Scene, question: Question): readonly SpreadRow[] {
   const rows: SpreadRow[] = [];
+  const byRoot = Map.groupBy(question.answers, ({ root }) => root);
   for (const root of scene.roots) {
-    const own = question.answers
-      .filter((answer) => answer.root === root.id)
+    const own = (byRoot.get(root.id) ?? [])
       .map((answer) => scene.figures.get(answer.figure))
       .filter((figure) => figure !== undefined);
     for (const same of sayings(own)) {

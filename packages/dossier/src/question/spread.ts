@@ -95,7 +95,7 @@ function drawRow(scene: Scene, row: SpreadRow, scale: Scale, y: number): Html {
     .filter((piece) => piece !== "")
     .join("  ·  ");
   const code = scene.codes.get(root) ?? "";
-  const name = scene.data.weighing.roots.find(({ id }) => id === root)?.name ?? "";
+  const name = scene.rootNames.get(root) ?? "";
   const names = (["ar", "en"] as const).map(
     (lang) =>
       html`<text class="t who" lang="${lang}" y="${y + 12}"

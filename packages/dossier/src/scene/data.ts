@@ -39,6 +39,8 @@ export interface Assets {
   readonly sha256: (text: string) => string;
   /** A string as UTF-8, deflated, base64: the same on every machine. */
   readonly pack: (text: string) => string;
+  /** The same for many: begins at once, and ends when what it gives back is called. */
+  readonly packBeside: (texts: readonly string[]) => () => readonly string[];
   /** The string again; throws for anything that {@link Assets.pack} cannot have made. */
   readonly unpack: (packed: string) => string;
 }

@@ -14,6 +14,14 @@ export function named(scene: Scene, id: string): Html {
     : say((_, lang) => html`<bdi>${known[lang]}</bdi>`);
 }
 
+/** Name of an event; the main one is called as the case calls it. */
+export function eventName(scene: Scene, event: string): Html {
+  const { id, name } = scene.data.weighing.case.event;
+  return event === id
+    ? say((_, lang) => html`<bdi>${name[lang] || id}</bdi>`)
+    : named(scene, event);
+}
+
 /** The name in one language, for a sentence that is already in that language. */
 export function nameIn(scene: Scene, id: string, lang: InterfaceLanguage): string {
   return localName(scene.data.case, id)?.[lang] ?? id;

@@ -26,6 +26,7 @@ export interface Scene {
   readonly columns: readonly Root[];
   /** Roots that answer a question and share the last column. */
   readonly others: readonly Root[];
+  readonly rootNames: ReadonlyMap<string, string>;
   /** Letter of a root. */
   readonly codes: ReadonlyMap<string, string>;
   /** Whether lists are cut short: what they leave out stands among the answers. */
@@ -75,6 +76,7 @@ export function buildScene(data: DossierData, on: Medium = "paper"): Scene {
     roots,
     columns: speaking.slice(0, own),
     others: speaking.slice(own),
+    rootNames: new Map(roots.map(({ id, name }) => [id, name])),
     codes: new Map(roots.map((root, at) => [root.id, rootCode(at)])),
     isLarge: large,
     folds: large && on === "page",

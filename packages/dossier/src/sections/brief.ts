@@ -119,7 +119,7 @@ function inConflict(
   lang: InterfaceLanguage,
 ): Part {
   const side = (figure: Figure, root: string): Html => {
-    const name = scene.roots.find(({ id }) => id === root)?.name ?? root;
+    const name = scene.rootNames.get(root) ?? root;
     return html`<bdi>${nameIn(scene, name, lang)}</bdi> ${ltr(valueText(figure))}`;
   };
   const told = conflicts

@@ -73,7 +73,7 @@ function counts(scene: Scene): Html {
   return say(({ dossier: { countLine, counts: of } }) =>
     fill(countLine, {
       figures: of.figures(weighing.figures.length),
-      reports: of.reports(weighing.reports.length),
+      reports: of.fromReports(weighing.reports.length),
       roots: of.roots(scene.roots.length),
       questions: of.questions(weighing.questions.length),
       conflicts: of.conflicts(conflicts),

@@ -45,17 +45,21 @@ export function othersCell(
   question: Question,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Html {
-  const speaking = scene.others
-    .map((root) => ({ root, figures: figuresOn(scene, question, root) }))
-    .filter(({ figures }) => figures.length > 0);
-  if (speaking.length === 0) return SILENT;
+  const own = new Set(scene.columns.map(({ id }) => id));
+  const others = new Set(question.answers.map(({ root }) => root)).difference(own);
   if (scene.isLarge) {
+    if (others.size === 0) return SILENT;
     return html`<td class="others">
       <a href="#${anchor("question", question.id)}"
-        >${say((m) => m.folded.otherRoots(speaking.length))}</a
+        >${say((m) => m.folded.otherRoots(others.size))}</a
       >
     </td>`;
   }
+  const speaking = scene.others
+    .filter(({ id }) => others.has(id))
+    .map((root) => ({ root, figures: figuresOn(scene, question, root) }))
+    .filter(({ figures }) => figures.length > 0);
+  if (speaking.length === 0) return SILENT;
   return html`<td class="others">
     <div class="others-row">
       ${speaking.map(({ root, figures }) => otherRoot(scene, question, root, figures, verdicts))}

@@ -7,7 +7,7 @@ import { ltr } from "../markup/number.ts";
 import { estimated } from "../question/estimated.ts";
 import type { EstimateEnd } from "../question/estimated.ts";
 import { fill, say } from "../markup/say.ts";
-import { named } from "../scene/name.ts";
+import { eventName, named } from "../scene/name.ts";
 import { gravest, GRAVITY } from "../scene/gravest.ts";
 import type { Scene } from "../scene/scene.ts";
 import { namedBadge } from "./badge.ts";
@@ -37,14 +37,9 @@ function table(scene: Scene, some: readonly Group[]): Html {
 
 /** A ledger for each event: all in one are more than a browser shows at once. */
 function folded(scene: Scene): Html {
-  const { event: main } = scene.data.weighing.case;
   return html`${groups(scene).map((one) => {
     const [event, { length }] = one;
-    const name =
-      event === main.id
-        ? say((_, lang) => html`<bdi>${main.name[lang] || main.id}</bdi>`)
-        : named(scene, event);
-    const summary = html`${name}
+    const summary = html`${eventName(scene, event)}
     ${say((m) => html`<bdi>${m.dossier.counts.questions(length)}</bdi>`)}`;
     return fold(scene, summary, table(scene, [one]));
   })}`;

@@ -4,6 +4,7 @@ import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
+import { packedFold } from "../fold/fold.ts";
 import { firstOpen } from "../fold/first-open.ts";
 import { firstFew } from "../fold/first-few.ts";
 import { named } from "../scene/name.ts";
@@ -20,9 +21,9 @@ export function origins(scene: Scene): Html {
       ${firstOpen(
         scene,
         scene.roots,
-        (some) =>
+        (some, isPacked) =>
           html`<ul class="origins">
-            ${some.map((root) => one(scene, root))}
+            ${some.map((root) => one(scene, root, isPacked))}
           </ul>`,
         further,
       )}
@@ -48,7 +49,7 @@ function further(rest: number): Html {
   return say((m) => m.folded.further(rest));
 }
 
-function one(scene: Scene, root: Root): Html {
+function one(scene: Scene, root: Root, isPacked: boolean): Html {
   const figures = root.figures
     .map((id) => scene.figures.get(id))
     .filter((figure) => figure !== undefined && scene.questionOf.has(figure.id))
@@ -57,11 +58,29 @@ function one(scene: Scene, root: Root): Html {
     <p>
       <b class="code">${scene.codes.get(root.id) ?? ""}</b>
       <strong>${named(scene, root.name)}</strong>
-      <span class="faint">·</span> ${root.reports.map((id) => html`${reportRef(scene, id)} `)}
+      <span class="faint">·</span>
+      ${isPacked ? refs(scene, root.reports) : refs(scene, root.reports.slice(0, few(scene)))}
     </p>
+    ${isPacked ? null : furtherReports(scene, root.reports.slice(few(scene)))}
     ${root.evidence.length === 0 ? null : html`<p class="note">${evidence(scene, root.evidence)}</p>`}
     <p class="refs">${firstFew(scene, figures)}</p>
   </li> `;
+}
+
+/** An office that hundreds quote has so many of them in its line; the others are folded away. */
+const FEW = 12;
+
+function few({ folds }: Scene): number {
+  return folds ? FEW : Infinity;
+}
+
+function refs(scene: Scene, reports: readonly string[]): Html {
+  return html`${reports.map((id) => html`${reportRef(scene, id)} `)}`;
+}
+
+function furtherReports(scene: Scene, reports: readonly string[]): Html | null {
+  if (reports.length === 0) return null;
+  return packedFold(scene, further(reports.length), html`<p>${refs(scene, reports)}</p>`);
 }
 
 /** `[3] Outlet`, linked to the report in the list. */

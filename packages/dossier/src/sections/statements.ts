@@ -5,6 +5,7 @@ import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { say } from "../markup/say.ts";
 import { chain } from "../question/answers.ts";
+import { firstOpen } from "../fold/first-open.ts";
 import { named } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
 import { passageLink, place } from "./link.ts";
@@ -23,19 +24,33 @@ export function statements(scene: Scene): Html {
     html`${kinds.length + asked.length === 0 ? nothing() : null}${kinds.map(
       ({ kind, found }) =>
         html`<h3>${say((m) => m.codes.statementKinds[kind])}</h3>
-          <ul class="claims">
-            ${found.map((statement) => one(scene, statement))}
-          </ul>`,
+          ${claimList(
+            scene,
+            found.map((statement) => () => one(scene, statement)),
+          )}`,
     )}${
       asked.length === 0
         ? null
         : html`<h3>${say((m) => m.dossier.asked)}</h3>
             <p class="note">${say((m) => m.dossier.askedNote)}</p>
-            <ul class="claims">
-              ${asked.map((question) => ask(scene, question))}
-            </ul>`
+            ${claimList(
+              scene,
+              asked.map((question) => () => ask(scene, question)),
+            )}`
     }`,
     (m) => m.dossier.statementsNote,
+  );
+}
+
+function claimList(scene: Scene, claims: readonly (() => Html)[]): Html {
+  return firstOpen(
+    scene,
+    claims,
+    (some) =>
+      html`<ul class="claims">
+        ${some.map((claim) => claim())}
+      </ul>`,
+    (rest) => say((m) => m.folded.further(rest)),
   );
 }
 

@@ -170,8 +170,11 @@ export const SELF_CHECK: string = String.raw`
         count.cells += 1;
       });
     }
-    look(document);
-    for (var part of all(".fold > noscript, .fold > script")) look(await folded(part));
+    async function lookInto(root) {
+      look(root);
+      for (var part of found(".fold > noscript, .fold > script", root)) await lookInto(await folded(part));
+    }
+    await lookInto(document);
     wanted.forEach(function (claim, id) { expect("mark", marks.get(id) === shape(claim.quote), claim.id); });
     texts.forEach(function (text, id) { expect("printed", bodies.get(anchor("r", [id]) + "-t") === shape(text), id); });
     reports.forEach(function (report, id) {

@@ -62,7 +62,7 @@ test("where names were taken out a difference is told and is no proof", () => {
   const best = withQuestion((q) => ({ ...q, estimate: { ...q.estimate, best: 77 } }), masked);
   const { ok, remarks } = verifyDossier(forged(best), assets);
   expect(ok).toBe(true);
-  expect(remarks).toContain(WHOLE.weighing.questions[0]?.id);
+  expect(remarks).toContainEqual({ kind: "question", id: WHOLE.weighing.questions[0]?.id });
 });
 
 test("a file of other rules is neither read nor weighed again", () => {

@@ -4,6 +4,12 @@ import { weigh } from "@tarjih/weighing";
 import type { DossierData } from "../scene/data.ts";
 import type { DossierProblem } from "./problem.ts";
 
+/** What came out otherwise when it was read or weighed again. */
+export interface Otherwise {
+  readonly kind: "report" | "figure" | "question";
+  readonly id: string;
+}
+
 /** What was made again, and what came out otherwise. */
 export interface MadeAgain {
   /** Reports read again from their texts. */
@@ -16,7 +22,7 @@ export interface MadeAgain {
    * The same where names were taken out: from a text with pseudonyms other things may follow, so that it is for a person
    * to look at and no proof.
    */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Otherwise[];
 }
 
 /**
@@ -31,28 +37,32 @@ export function madeAgain(data: DossierData): MadeAgain {
   const readable = data.readings.filter(({ report }) => texts.has(report.id));
   // Made once: what it knows of the case takes longer to gather than a short report to read.
   const read = reader(data.case);
-  const problems = [
-    ...readable.flatMap((reading) => readProblems(reading, texts, read)),
-    ...weighProblems(data, texts),
+  const otherwise = [
+    ...readable.flatMap((reading) => readOtherwise(reading, texts, read)),
+    ...weighedOtherwise(data, texts),
   ];
   const isWhole = data.withheld === 0 && data.texts.every(({ masked }) => !masked);
   return {
     readings: readable.length,
     questions: data.weighing.questions.length,
-    problems: isWhole ? problems : [],
-    remarks: isWhole ? [] : problems.map(({ detail }) => String(detail["about"])),
+    problems: isWhole ? otherwise.map(problemOf) : [],
+    remarks: isWhole ? [] : otherwise,
   };
 }
 
-function readProblems(
+function problemOf({ kind, id }: Otherwise): DossierProblem {
+  return { code: kind === "report" ? "reading" : "weighing", detail: { about: id } };
+}
+
+function readOtherwise(
   reading: Reading,
   texts: ReadonlyMap<string, string>,
   read: (report: ReportText) => Reading,
-): readonly DossierProblem[] {
+): readonly Otherwise[] {
   const { report } = reading;
   const again = read({ report, text: texts.get(report.id) ?? "" });
   if (sameJson(claimsIn(again), claimsIn(reading))) return [];
-  return [{ code: "reading", detail: { about: report.id } }];
+  return [{ kind: "report", id: report.id }];
 }
 
 function claimsIn(reading: Reading): readonly Claim[] {
@@ -60,10 +70,10 @@ function claimsIn(reading: Reading): readonly Claim[] {
   return [...figures, ...dates, ...statements, ...attributions, ...places, ...questions];
 }
 
-function weighProblems(
+function weighedOtherwise(
   { weighing, readings, case: info }: DossierData,
   texts: ReadonlyMap<string, string>,
-): readonly DossierProblem[] {
+): readonly Otherwise[] {
   const [first] = weighing.questions;
   if (first === undefined) return [];
   const again = weigh({
@@ -74,15 +84,19 @@ function weighProblems(
     decisions: weighing.decisions ?? [],
   });
   const asked = new Map(again.questions.map((question) => [question.id, question]));
-  const gone = again.questions.filter(({ id }) => !weighing.questions.some((one) => one.id === id));
+  const known = new Set(weighing.questions.map(({ id }) => id));
   const figures = new Map(again.figures.map((figure) => [figure.id, figure]));
-  return [
-    ...weighing.figures.filter(
-      (figure) => !sameJson(slotsOf(figures.get(figure.id)), slotsOf(figure)),
-    ),
+  const changed = weighing.figures.filter(
+    (figure) => !sameJson(slotsOf(figures.get(figure.id)), slotsOf(figure)),
+  );
+  const others = [
     ...weighing.questions.filter((question) => !isSame(asked.get(question.id), question)),
-    ...gone,
-  ].map(({ id }) => ({ code: "weighing", detail: { about: id } }));
+    ...again.questions.filter(({ id }) => !known.has(id)),
+  ];
+  return [
+    ...changed.map(({ id }): Otherwise => ({ kind: "figure", id })),
+    ...others.map(({ id }): Otherwise => ({ kind: "question", id })),
+  ];
 }
 
 /** Figures coded by hand stand in the weighing alone where the file was made from a case. */

@@ -5,7 +5,7 @@ import type { Assets, DossierData, Program } from "../scene/data.ts";
 import { madeAgain } from "./made-again.ts";
 import { pageProblems } from "./page-problems.ts";
 import type { PageCheck } from "./page-problems.ts";
-import type { MadeAgain } from "./made-again.ts";
+import type { MadeAgain, Otherwise } from "./made-again.ts";
 import { claims, passageProblems } from "./passages.ts";
 import type { DossierProblem } from "./problem.ts";
 import { readData } from "./read-data.ts";
@@ -25,8 +25,8 @@ export interface DossierCheck {
   };
   /** Who made a file whose page is not rendered again, as another version made it; null for one of this version. */
   readonly otherMaker: Program | null;
-  /** Ids that come out otherwise when read and weighed again, in a file out of which names were taken. */
-  readonly remarks: readonly string[];
+  /** What comes out otherwise when read and weighed again, in a file out of which names were taken. */
+  readonly remarks: readonly Otherwise[];
 }
 
 const NOT_CHECKED = { texts: 0, passages: 0, readings: 0, questions: 0, cells: 0 };

@@ -35,6 +35,7 @@ export const dossier: DossierMessages = {
   counts: {
     figures: counted("رقم واحد", "رقمان", "أرقام", "رقمًا", "رقم"),
     reports: counted("تقرير واحد", "تقريران", "تقارير", "تقريرًا", "تقرير"),
+    fromReports: counted("تقرير واحد", "تقريرين", "تقارير", "تقريرًا", "تقرير"),
     roots: counted("أصل واحد", "أصلان", "أصول", "أصلًا", "أصل"),
     questions: counted("سؤال واحد", "سؤالان", "أسئلة", "سؤالًا", "سؤال"),
     conflicts: (count) =>

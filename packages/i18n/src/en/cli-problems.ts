@@ -75,7 +75,10 @@ export interface ProblemMessages {
   readonly dossierNotAgain: string;
   /** The page of a dossier of another version was not rendered again. */
   readonly dossierOfOther: (facts: Readonly<Record<"made" | "rules" | "here", string>>) => string;
-  readonly dossierRemarks: (ids: string) => string;
+  /** What comes out otherwise in a dossier out of which names were taken, by kind. */
+  readonly dossierRemarks: Readonly<
+    Record<"report" | "figure" | "question" | "more", (count: number) => string>
+  > & { readonly why: string };
   /** What verification of a dossier finds. */
   readonly dossier: {
     readonly "no-data": (facts: Facts) => string;
@@ -184,8 +187,13 @@ export const problems: ProblemMessages = {
     "Reading and weighing were not made again: this dossier was made by other rules than those of this program.",
   dossierOfOther: ({ made, rules, here }) =>
     `Made by ${made} with rules ${rules}; this is ${here}. Hashes, passages and printed values were compared with the data inside; that the page is to the byte what ${made} makes, only that version can tell.`,
-  dossierRemarks: (ids) =>
-    `Names were taken out of this dossier. Read and weighed again without them these come out otherwise, for that reason or because they were altered: ${ids}`,
+  dossierRemarks: {
+    why: "Names were taken out of this dossier. Read and weighed again without them these come out otherwise, for that reason or because they were altered:",
+    report: (count) => `reports (${count}):`,
+    figure: (count) => `figures (${count}):`,
+    question: (count) => `questions (${count}):`,
+    more: (count) => `and ${count} more (--all)`,
+  },
   dossier: {
     "no-data": () => "it holds no data of Tarjih, or the data cannot be read",
     "data-hash": () =>

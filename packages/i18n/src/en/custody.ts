@@ -59,7 +59,7 @@ export interface CustodyMessages {
 
 export const custody: CustodyMessages = {
   verify: {
-    all: "make older readings and weighings again too, not only the newest",
+    all: "make older readings and weighings again too, not only the newest; of a dossier, name everything that comes out otherwise",
     head: "print the head of the journal alone, to note it elsewhere",
     expect: "the journal must still hold this head, noted earlier",
     exampleAll: "each weighing again, with the reports and decisions of then",

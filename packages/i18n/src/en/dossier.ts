@@ -32,6 +32,8 @@ export interface DossierMessages {
   readonly counts: {
     readonly figures: (count: number) => string;
     readonly reports: (count: number) => string;
+    /** The same after a preposition. */
+    readonly fromReports: (count: number) => string;
     readonly roots: (count: number) => string;
     readonly questions: (count: number) => string;
     readonly conflicts: (count: number) => string;
@@ -144,6 +146,7 @@ export const dossier: DossierMessages = {
   counts: {
     figures: counted("figure", "figures"),
     reports: counted("report", "reports"),
+    fromReports: counted("report", "reports"),
     roots: counted("origin", "origins"),
     questions: counted("question", "questions"),
     conflicts: (count) =>
