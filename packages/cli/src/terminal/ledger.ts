@@ -165,6 +165,10 @@ function versionLines(
     ]),
     [ledger.everyVersion, [...inAll]],
     [ledger.noVersion, inNone],
+    [
+      ledger.denied,
+      question.answers.filter(({ denies }) => denies === true).map(({ figure }) => figure),
+    ],
   ];
   return groups
     .filter(([, ids]) => ids.length > 0)

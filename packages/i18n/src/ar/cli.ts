@@ -107,6 +107,7 @@ export const cli: CliMessages = {
     versionTitle: (value, roots) => `${value} (${countedRoots(roots)})`,
     everyVersion: "يصح مع كل رواية",
     noVersion: "ليس في أي رواية",
+    denied: "قيل إنه غير صحيح",
     openTitle: "أسئلة مفتوحة",
     settledBy: (what) => `يحسمه: ${what}`,
     findingsTitle: "ملاحظات على المادة",

@@ -91,6 +91,8 @@ export interface CliMessages {
     readonly versionTitle: (value: string, roots: number) => string;
     readonly everyVersion: string;
     readonly noVersion: string;
+    /** Numbers that somebody says are not so. */
+    readonly denied: string;
     readonly openTitle: string;
     readonly settledBy: (what: string) => string;
     readonly findingsTitle: string;
@@ -319,6 +321,7 @@ export const cli: CliMessages = {
     versionTitle: (value, roots) => `${value} (${counted(roots, "root")})`,
     everyVersion: "true with every version",
     noVersion: "in no version",
+    denied: "not so, it is said",
     openTitle: "Open questions",
     settledBy: (what) => `settled by: ${what}`,
     findingsTitle: "Findings about the material",
