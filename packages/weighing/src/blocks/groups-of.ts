@@ -12,6 +12,7 @@ import { laterVersions } from "../lineage/later-versions.ts";
 import type { ClaimEdge } from "../lineage/report-link.ts";
 import { ownRoots } from "../lineage/own-roots.ts";
 import { denialsIn } from "../relate/denial.ts";
+import { judgeOnce } from "../relate/judge-once.ts";
 import { pairAnswers } from "../relate/pairs.ts";
 import { versionsOf } from "../relate/versions.ts";
 import type { Setting } from "../setting.ts";
@@ -34,6 +35,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const denials = claims.flatMap(({ figure, report }) => denialOf(figure, report, places) ?? []);
   const cells = cellsOf(statements, places);
   const edgesIn = edgesByCell(cells, edges);
+  const judge = judgeOnce(places);
   const rooted = cells.map((cell) => {
     const inCell = edgesIn.get(cell) ?? [];
     return { cell, edges: inCell, ...ownRoots(cell.own, inCell, sources, barred) };
@@ -46,7 +48,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     const denied = denialsIn(cell, denials);
     const deniers = ownRoots(denied, [], sources, barred);
     const roots = new Map([...rootOf, ...deniers.rootOf]);
-    const judged = pairAnswers({ own, parts, denied }, roots, places, named);
+    const judged = pairAnswers({ own, parts, denied }, roots, judge, named);
     const { answers, pairs } = withOverruled(judged, setting.overruled);
     const versions = versionsOf(own, unit, rootOf, { answers, pairs });
     return {

@@ -3,13 +3,14 @@ import type { Statement } from "../align/statement.ts";
 import { verdictOf } from "./verdict.ts";
 import type { Judgement } from "./verdict.ts";
 
+/** What two statements are to each other. */
+export type Judge = (a: Statement, b: Statement, sameRoot: boolean) => Judgement;
+
 /**
- * Judges pairs of one question's statements, those that are alike once: of forty reports a third copy, and eight tolls of 25 by
+ * Judges pairs of one block's statements, those that are alike once: of forty reports a third copy, and eight tolls of 25 by
  * eight sources of one day stand to a toll of 31 in one way.
  */
-export function judgeOnce(
-  places: Places,
-): (a: Statement, b: Statement, sameRoot: boolean) => Judgement {
+export function judgeOnce(places: Places): Judge {
   const sorts = new Map<Statement, number>();
   const numbers = new Map<string, number>();
   const sortOf = (statement: Statement): number => {
@@ -34,7 +35,7 @@ export function judgeOnce(
   };
 }
 
-/** More than any question has statements of different sorts; four times its square is still an exact number. */
+/** More than any block has statements of different sorts; four times its square is still an exact number. */
 const MOST_STATEMENTS = 2 ** 24;
 
 /** All that a verdict looks at in a statement by itself; `judge-once.test.ts` compares with judging each pair. */

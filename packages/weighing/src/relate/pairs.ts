@@ -1,7 +1,6 @@
 import type { Answer } from "@tarjih/reading";
-import type { Places } from "../align/places.ts";
 import type { Statement } from "../align/statement.ts";
-import { judgeOnce } from "./judge-once.ts";
+import type { Judge } from "./judge-once.ts";
 import { pairPacker } from "./packed-pairs.ts";
 import type { PackedPairs } from "./packed-pairs.ts";
 import { asOfKey } from "./time-order.ts";
@@ -32,7 +31,7 @@ export interface ShownStatements {
 export function pairAnswers(
   { own, parts, denied }: ShownStatements,
   rootOf: ReadonlyMap<string, string>,
-  places: Places,
+  judge: Judge,
   alone: ReadonlySet<string> = NOBODY,
 ): PairedAnswers {
   const root = (statement: Statement): string => rootOf.get(statement.figure.id) ?? "";
@@ -54,7 +53,6 @@ export function pairAnswers(
   }
   const judged = [...first.values()];
   const packer = pairPacker(judged.map(({ figure }) => figure.id));
-  const judge = judgeOnce(places);
   for (const [i, a] of judged.entries()) {
     for (let j = i + 1; j < judged.length; j++) {
       const b = judged[j];
