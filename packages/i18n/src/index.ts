@@ -5,6 +5,8 @@ import type { Messages } from "./en/index.ts";
 export { caseTitle } from "./case-title.ts";
 export type { CaseNames } from "./case-title.ts";
 export type { Messages } from "./en/index.ts";
+export { TROUBLE_CODES } from "./en/troubles.ts";
+export type { Trouble, TroubleCode } from "./en/troubles.ts";
 export { groupLabel } from "./group-label.ts";
 export { verdictSentence } from "./verdict-sentence.ts";
 

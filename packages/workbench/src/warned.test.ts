@@ -77,3 +77,36 @@ test("nobody decides anything in nobody's name: whoever sits here is asked once"
   // A refused request is a line in the console of the browser.
   expect(complaints.filter((each) => !each.includes("409"))).toEqual([]);
 }, 240_000);
+
+test.each([
+  ["en", "damaged: a part of it cannot be read"],
+  ["ar", "ملف القضية متضرر"],
+] as const)(
+  "a case that cannot be read says so, what to do, and is there again once it can, in %s",
+  async (lang, what) => {
+    if (shown === undefined) throw new Error("nothing is shown");
+    const { page, go, speak } = shown;
+    await speak(lang);
+    await page.route("**/api/map*", (route) =>
+      route.fulfill({
+        status: 409,
+        json: { error: "case-error", detail: "damaged", path: "/cases/elm mill.tarjih" },
+      }),
+    );
+    // What was answered before would be shown.
+    await page.reload();
+    await go("#/map");
+    const alert = page.locator("main").getByRole("alert");
+    await alert.getByText(what).waitFor();
+    expect(await alert.locator("code").textContent()).toBe(
+      'tarjih verify "/cases/elm mill.tarjih"',
+    );
+    expect(await barriers(page)).toEqual([]);
+    await page.unroute("**/api/map*");
+    await alert.getByRole("button").click();
+    await alert.waitFor({ state: "detached" });
+    await page.locator("main .pictured").first().waitFor();
+    await go("#/journal");
+  },
+  240_000,
+);

@@ -27,6 +27,7 @@ import { search } from "./search.ts";
 import { selfCheck } from "./self-check.ts";
 import { signing } from "./signing.ts";
 import { templates } from "./templates.ts";
+import { troubles } from "./troubles.ts";
 import { verdicts } from "./verdicts.ts";
 import { warnings } from "./warnings.ts";
 import { workbench } from "./workbench.ts";
@@ -62,6 +63,7 @@ export const ar: Messages = {
   selfCheck,
   signing,
   templates,
+  troubles,
   verdicts,
   warnings,
   workbench,

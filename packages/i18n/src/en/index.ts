@@ -27,6 +27,7 @@ import { search } from "./search.ts";
 import { selfCheck } from "./self-check.ts";
 import { signing } from "./signing.ts";
 import { templates } from "./templates.ts";
+import { troubles } from "./troubles.ts";
 import { verdicts } from "./verdicts.ts";
 import { warnings } from "./warnings.ts";
 import { workbench } from "./workbench.ts";
@@ -59,6 +60,7 @@ import type { SearchMessages } from "./search.ts";
 import type { SelfCheckMessages } from "./self-check.ts";
 import type { SigningMessages } from "./signing.ts";
 import type { TemplatesMessages } from "./templates.ts";
+import type { TroublesMessages } from "./troubles.ts";
 import type { VerdictsMessages } from "./verdicts.ts";
 import type { WarningsMessages } from "./warnings.ts";
 import type { WorkbenchMessages } from "./workbench.ts";
@@ -94,6 +96,7 @@ export interface Messages {
   readonly selfCheck: SelfCheckMessages;
   readonly signing: SigningMessages;
   readonly templates: TemplatesMessages;
+  readonly troubles: TroublesMessages;
   readonly verdicts: VerdictsMessages;
   readonly warnings: WarningsMessages;
   readonly workbench: WorkbenchMessages;
@@ -129,6 +132,7 @@ export const en: Messages = {
   selfCheck,
   signing,
   templates,
+  troubles,
   verdicts,
   warnings,
   workbench,

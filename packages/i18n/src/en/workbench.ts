@@ -42,8 +42,6 @@ export interface WorkbenchMessages {
   readonly nothingFound: string;
   readonly close: string;
   readonly waiting: string;
-  /** Why the server did not answer, by its code. */
-  readonly refusals: Readonly<Record<string, string>>;
   readonly all: string;
   readonly filters: Readonly<
     Record<"words" | "measure" | "group" | "event" | "verdict" | "kind" | "order", string>
@@ -142,19 +140,6 @@ export const workbench: WorkbenchMessages = {
   nothingFound: "Nothing found.",
   close: "Close",
   waiting: "One moment …",
-  refusals: {
-    gone: "The program behind this page no longer runs. Start it again with tarjih open.",
-    "no-session": "This page may not ask. Open the address that tarjih open printed.",
-    "not-found": "The case does not have this.",
-    "bad-request": "This cannot be done so.",
-    "too-large": "This is too large.",
-    busy: "Another program is writing to the case. Try again in a moment.",
-    changed:
-      "The file was changed elsewhere meanwhile. Load the page again; what you have not saved is lost.",
-    unsigned: "Nothing was recorded: nobody said who decides.",
-    "case-error": "The case file cannot be read.",
-    error: "Something went wrong.",
-  },
   all: "All",
   filters: {
     words: "Find a question",

@@ -48,7 +48,12 @@ export function createApp(host: Host, { files, session, port }: Around): OpenAPI
   app.onError((error, c) => {
     const refused = refusalOf(error);
     if (isVisit(c)) return c.html(doorPage(refused.refusal), refused.status);
-    const body: ProblemShown = { error: refused.refusal, detail: refused.message };
+    const { refusal, message, path } = refused;
+    const body: ProblemShown = {
+      error: refusal,
+      detail: message,
+      ...(path === undefined ? {} : { path }),
+    };
     return c.json(body, refused.status);
   });
   return app;
@@ -72,7 +77,11 @@ function noCase(): never {
 /** What the server answers, as an OpenAPI document. */
 export function openApiDocument(): Readonly<Record<string, unknown>> {
   const app = new OpenAPIHono();
-  const problem = z.object({ error: z.enum(REFUSALS), detail: z.string().optional() });
+  const problem = z.object({
+    error: z.enum(REFUSALS),
+    detail: z.string().optional(),
+    path: z.string().optional(),
+  });
   app.openAPIRegistry.register("ProblemShown", problem);
   for (const each of endpointsOf(NOBODY)) each.mount(app);
   const document = app.getOpenAPI31Document({

@@ -1,4 +1,4 @@
-import { messages } from "@tarjih/i18n";
+import { messages, TROUBLE_CODES, type Messages } from "@tarjih/i18n";
 import type { Refusal } from "../shapes/problem.ts";
 
 /** Where the looks of the page are: it is for people who may not have the files of the app. */
@@ -29,15 +29,19 @@ ${said("en", "ltr", refusal)}
 }
 
 function said(lang: "ar" | "en", dir: "rtl" | "ltr", refusal: Refusal): string {
-  const { desk, workbench } = messages(lang);
+  const { desk, troubles } = messages(lang);
   const { door } = desk;
   const isOutside = refusal === "no-session";
   const lines = isOutside
     ? [door.used, door.again]
-    : [workbench.refusals[refusal] ?? "", `<a href="/">${door.back}</a>`];
+    : [whatOf(refusal, troubles), `<a href="/">${door.back}</a>`];
   const paragraphs = lines.map((line) => `<p>${line}</p>`).join("\n");
   return `<section lang="${lang}" dir="${dir}">
 <h1>${door.title}</h1>
 ${paragraphs}
 </section>`;
+}
+
+function whatOf(refusal: Refusal, { codes }: Messages["troubles"]): string {
+  return codes[TROUBLE_CODES.find((code) => code === refusal) ?? "error"].what;
 }

@@ -10,7 +10,7 @@ export function refusalOf(error: unknown): Refused {
     if (error.kind === "refused") {
       return new Refused("bad-request", String(error.detail["reason"]));
     }
-    return new Refused(error.kind === "busy" ? "busy" : "case-error", error.kind);
+    return new Refused(error.kind === "busy" ? "busy" : "case-error", error.kind, error.path);
   }
   return new Refused("error", error instanceof Error ? error.message : String(error));
 }

@@ -17,9 +17,12 @@ const STATUS: Readonly<Record<Refusal, 400 | 401 | 403 | 404 | 409 | 413 | 500 |
 /** Thrown where the server says no; the app makes an answer of it. */
 export class Refused extends Error {
   readonly refusal: Refusal;
-  constructor(refusal: Refusal, detail?: string) {
+  /** Of the case file, where something is wrong with that. */
+  readonly path: string | undefined;
+  constructor(refusal: Refusal, detail?: string, path?: string) {
     super(detail ?? refusal);
     this.refusal = refusal;
+    this.path = path;
   }
   get status(): (typeof STATUS)[Refusal] {
     return STATUS[this.refusal];

@@ -1,3 +1,4 @@
+import { renameSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { addDecision, closeCase, openCase } from "@tarjih/casefile";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -287,4 +288,16 @@ test("a decision is recorded, changes the queue, and is taken back", async () =>
 test("words are found with their passages", async () => {
   const found = await opened.get(`/api/search?q=${encodeURIComponent("سجين")}`);
   expect(await found.json()).toHaveProperty("hits.0.passages.0.marks");
+});
+
+test("a case file that is gone is named with its kind and its place, and is found when it is back", async () => {
+  const away = `${path}.away`;
+  renameSync(path, away);
+  const answer = await opened.get("/api/case");
+  renameSync(away, path);
+  expect([answer.status, await answer.json()]).toEqual([
+    409,
+    { error: "case-error", detail: "missing", path },
+  ]);
+  expect((await opened.get("/api/case")).status).toBe(200);
 });

@@ -19,4 +19,6 @@ export interface ProblemShown {
   readonly error: Refusal;
   /** For a person who looks for the cause; never shown alone. */
   readonly detail?: string;
+  /** Of the case file, where something is wrong with that. */
+  readonly path?: string;
 }

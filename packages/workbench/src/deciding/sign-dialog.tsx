@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactElement } from "react";
-import { NotAnswered, send } from "../shell/ask.ts";
+import { send } from "../shell/ask.ts";
 import { useSettings } from "../shell/settings.tsx";
+import { troubleText } from "../shell/trouble-of.ts";
 
 const ID = "sign";
 
@@ -29,7 +30,7 @@ function settle(isSigned: boolean): void {
 /** The question for a name, shown when something is decided in nobody's. */
 export function SignDialog(): ReactElement {
   const { say } = useSettings();
-  const { signing, workbench } = say;
+  const { signing } = say;
   const client = useQueryClient();
   const [name, setName] = useState("");
   const [told, setTold] = useState("");
@@ -40,8 +41,7 @@ export function SignDialog(): ReactElement {
       settle(true);
       await client.invalidateQueries();
     } catch (error) {
-      const code = error instanceof NotAnswered ? error.code : "error";
-      setTold(workbench.refusals[code] ?? code);
+      setTold(troubleText(error, say));
     }
   };
   return (

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { askToSign } from "./sign-dialog.tsx";
 import { NotAnswered, send } from "../shell/ask.ts";
 import { useSettings } from "../shell/settings.tsx";
+import { troubleText } from "../shell/trouble-of.ts";
 
 /** What can be recorded, by what the server calls it. */
 export type Recorded = "decide" | "undo" | "settle";
@@ -42,10 +43,9 @@ export function useDeciding(): Deciding {
       await client.invalidateQueries();
       return true;
     } catch (error) {
-      const { code, message } =
-        error instanceof NotAnswered ? error : { code: "error", message: "" };
+      const message = error instanceof Error ? error.message : "";
       const refused = Object.entries(decisions.refused).find(([word]) => word === message);
-      setTold(refused?.[1]("", "") ?? workbench.refusals[code] ?? code);
+      setTold(refused?.[1]("", "") ?? troubleText(error, say));
       return false;
     }
   };

@@ -7,6 +7,7 @@ import { DropZone } from "./drop-zone.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useSettings } from "./settings.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { troubleText } from "./trouble-of.ts";
 
 /** What has something to show in a case that holds no report yet. */
 const WITHOUT_REPORTS: ReadonlySet<ViewName> = new Set(["case", "journal"]);
@@ -16,11 +17,17 @@ export function App(): ReactElement {
   const route = useRoute();
   const { say } = useSettings();
   const [home] = VIEWS;
-  const { data } = useAnswer("case");
+  const { data, error } = useAnswer("case");
   const { name, Show } = VIEWS.find((view) => view.name === route.view) ?? home;
   return (
     <>
       <TopBar here={name} />
+      {data === undefined || error === null ? null : (
+        // What is on the screen is from before: nobody shall take it for the case as it is now.
+        <p className="failure stale" role="alert">
+          {troubleText(error, say)}
+        </p>
+      )}
       <main id="main" tabIndex={-1} className={`view view-${name}`}>
         <Suspense fallback={<p className="waiting">{say.workbench.waiting}</p>}>
           {data?.counts.reports === 0 && !WITHOUT_REPORTS.has(name) ? (

@@ -77,12 +77,14 @@ const PATHS: Readonly<Partial<Record<keyof Answers, string>>> = {
   rows: "ledger/rows",
 };
 
-/** The server said no; `code` is its word for why. */
+/** The server said no; `code` is its word for why, `path` that of a case file with which something is wrong. */
 export class NotAnswered extends Error {
   readonly code: string;
-  constructor(code: string, detail: string) {
+  readonly path: string | null;
+  constructor(code: string, detail: string, path: string | null = null) {
     super(detail);
     this.code = code;
+    this.path = path;
   }
 }
 
@@ -163,8 +165,8 @@ async function answered<T>(response: Response): Promise<T> {
     const isIt = (given: unknown): given is T => typeof given === "object" && given !== null;
     if (isIt(body)) return body;
   }
-  const { error, detail = "" } = await problemOf(response);
-  throw new NotAnswered(error, detail);
+  const { error, detail = "", path = null } = await problemOf(response);
+  throw new NotAnswered(error, detail, path);
 }
 
 /** What stands between (nothing does, on one machine) may answer with a page of its own. */

@@ -5,6 +5,7 @@ import { addToCase, recogniseLetters, stopAdding, useAdding } from "../../adding
 import { chosenFiles } from "../../adding/dropped-files.ts";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
+import { troubleSaid } from "../../shell/trouble-of.ts";
 
 /** Makes a field ask for a folder; the types of React do not know it. */
 const FOLDER = { webkitdirectory: "" };
@@ -102,7 +103,7 @@ function Came({ event }: { readonly event: AddingEvent | null }): ReactElement {
     case "failed":
       return (
         <p className="caution">
-          {say.workbench.refusals[event.error] ?? say.workbench.refusals["error"]}{" "}
+          {troubleSaid(event.error, say)}{" "}
           <small>
             <bdi dir="ltr">{event.detail}</bdi>
           </small>

@@ -4,8 +4,9 @@ import type { SettingChange, SettingShown } from "@tarjih/server";
 import { useState, type ReactElement } from "react";
 import { DayLine } from "../../deciding/day-line.tsx";
 import { Choose, Line } from "../../deciding/field.tsx";
-import { NotAnswered, sendSetting } from "../../shell/ask.ts";
+import { sendSetting } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
+import { troubleText } from "../../shell/trouble-of.ts";
 import { askedOf, draftOf, type Draft } from "./draft.ts";
 import { PartList } from "./part-list.tsx";
 import { SettingChanges } from "./setting-changes.tsx";
@@ -35,9 +36,7 @@ export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactE
         await client.invalidateQueries();
       }
     } catch (error) {
-      const { code, message } =
-        error instanceof NotAnswered ? error : { code: "error", message: "" };
-      setTold(`${say.workbench.refusals[code] ?? code} ${message}`);
+      setTold(troubleText(error, say));
     }
     setIsAsking(false);
   };

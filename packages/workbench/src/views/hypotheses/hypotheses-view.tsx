@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { HypothesesShown, ScoreShown, SheetShown } from "@tarjih/server";
 import { useState, type ReactElement } from "react";
-import { NotAnswered, send, useAnswer } from "../../shell/ask.ts";
+import { send, useAnswer } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
+import { troubleText } from "../../shell/trouble-of.ts";
 import { Waiting } from "../../shell/waiting.tsx";
 import { AddRow } from "./add-row.tsx";
 import { ScorePanel } from "./score-panel.tsx";
@@ -35,8 +36,7 @@ function Shown({ shown }: { readonly shown: HypothesesShown }): ReactElement {
       setTold("");
       client.setQueryData(["hypotheses", `?lang=${lang}`], saved);
     } catch (error) {
-      const code = error instanceof NotAnswered ? error.code : "error";
-      setTold(say.workbench.refusals[code] ?? code);
+      setTold(troubleText(error, say));
     }
   };
   const isNew = !sheet.raters.some(({ rater }) => rater === shown.who);

@@ -3,8 +3,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactElement } from "react";
 import { DayLine } from "../../deciding/day-line.tsx";
 import { Line } from "../../deciding/field.tsx";
-import { NotAnswered, sendDescribing, useAnswer } from "../../shell/ask.ts";
+import { sendDescribing, useAnswer } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
+import { troubleText } from "../../shell/trouble-of.ts";
 import { Waiting } from "../../shell/waiting.tsx";
 import { SettingChanges } from "../case/setting-changes.tsx";
 
@@ -91,9 +92,7 @@ function Form({
         await client.invalidateQueries();
       }
     } catch (error) {
-      const { code, message } =
-        error instanceof NotAnswered ? error : { code: "error", message: "" };
-      setTold(`${workbench.refusals[code] ?? code} ${message}`);
+      setTold(troubleText(error, say));
     }
     setIsAsking(false);
   };
