@@ -5,8 +5,7 @@ import { appendEntry } from "../journal/append-entry.ts";
 import { type Actor, type CaseFile, attach, reading, writing } from "./case-file.ts";
 import { integer, text } from "./columns.ts";
 import { refuseChangedSchema, refuseForeignFile, refuseNewerVersion } from "./container.ts";
-import { hasIndex } from "../search/case-index.ts";
-import { indexAll } from "../search/index-report.ts";
+import { fillIndexes, indexesOf } from "../search/case-index.ts";
 import { type Migration, loadMigrations, migrate, versionOf } from "./migrations.ts";
 
 /** How long a second writer waits for the first before it is told `busy`. */
@@ -117,9 +116,9 @@ function bringUpToDate(file: CaseFile, steps: readonly Migration[]): void {
   writing(file, (writer) => {
     const from = versionOf(writer.db);
     if (from === steps.length) return;
-    const isIndexed = hasIndex(writer.db);
+    const had = indexesOf(writer.db);
     migrate(writer.db, steps);
-    if (!isIndexed) indexAll(writer.db);
+    fillIndexes(writer.db, had);
     appendEntry(writer, "migrate", { from, to: steps.length });
   });
 }

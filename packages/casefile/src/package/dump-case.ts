@@ -26,7 +26,7 @@ export interface CaseDump {
 }
 
 /** Made again from the others: the index, and two values that the migrations and the journal give. */
-const DERIVED = /^(?:search(?:_.*)?|facets|meta|sqlite_.*)$/;
+const DERIVED = /^(?:search(?:_.*)?|facets|facet_values|facet_reports|meta|sqlite_.*)$/;
 
 /** Takes everything out of a case; the bytes of originals come one by one from `readOriginal`. */
 export function dumpCase(file: CaseFile): CaseDump {

@@ -6,8 +6,7 @@ import { closeCase } from "../file/close-case.ts";
 import { loadMigrations, migrate } from "../file/migrations.ts";
 import { type OpenOptions, openCase } from "../file/open-case.ts";
 import { RESULTS, keepResult } from "../record/packed-result.ts";
-import { hasIndex } from "../search/case-index.ts";
-import { indexAll } from "../search/index-report.ts";
+import { fillIndexes } from "../search/case-index.ts";
 import { verifyCase } from "../verify/verify-case.ts";
 import { type CaseDump, columnsOf, keptTables } from "./dump-case.ts";
 import { readPackage } from "./read-package.ts";
@@ -68,7 +67,7 @@ function fill(
     if (!known.has(table.name)) throw new CaseError("damaged", folder, { table: table.name });
     fillTable(db, table, folder);
   }
-  if (hasIndex(db)) indexAll(db);
+  fillIndexes(db, { words: false, claims: false });
   db.exec("commit");
 }
 

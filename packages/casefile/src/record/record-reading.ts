@@ -4,7 +4,7 @@ import { canonicalJson } from "../canonical.ts";
 import { type CaseFile, type Writer, writing } from "../file/case-file.ts";
 import { integer, text } from "../file/columns.ts";
 import { appendEntry } from "../journal/append-entry.ts";
-import { indexClaims } from "../search/index-report.ts";
+import { indexClaims } from "../search/index-claims.ts";
 import { type KeptReport, latestReport } from "./kept-report.ts";
 import { recordCase } from "./record-case.ts";
 import { nextVersion } from "./next-version.ts";
@@ -62,6 +62,7 @@ function recordOne(writer: Writer, item: Reading, rules: string, caseInfo: numbe
   db.prepare(
     "insert into readings (version, report, case_info, rules, claim_set) values (?, ?, ?, ?, ?)",
   ).run(version, kept.version, caseInfo, rules, hash);
+  indexClaims(db, kept.version, claims);
   const row = {
     version,
     report: kept.report.id,
@@ -126,5 +127,4 @@ function keepClaims(
     const body = bodies[ordinal] ?? "";
     insert.run(hash, ordinal, claim.id, claim.type, claim.start ?? null, claim.end ?? null, body);
   });
-  indexClaims(db, hash, claims);
 }

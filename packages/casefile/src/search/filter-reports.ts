@@ -26,7 +26,7 @@ export function readyFilter(db: DatabaseSync, filter: Filter): ReadyFilter {
     kind === "place"
       ? [...(info?.places ?? []), ...PACK_PLACES]
       : [...(info?.actors ?? []), ...PACK_ACTORS];
-  const named = known.filter((one) => namesOf(one).some((name) => stemmed(name).includes(asked)));
+  const named = known.filter((one) => stemsOf(one).some((name) => name.includes(asked)));
   const ids = new Set(named.map(({ id }) => id));
   if (kind !== "place") return { kind, texts: [asked, ...[...ids].map(stemmed)] };
   const inside = partsOf([...(info?.places ?? []), ...PACK_PLACES], ids);
@@ -59,15 +59,14 @@ export function answers(filter: ReadyFilter, facet: Facet): boolean {
 
 /** Reports whose newest reading has a claim that answers: a few hundred values are compared, not every claim. */
 function withClaims(db: DatabaseSync, kind: FacetKind, filter: ReadyFilter): ReadonlySet<number> {
-  const all = textsOf(db, "select distinct value from facets where kind = ?", kind);
+  const all = textsOf(db, "select value from facet_values where kind = ?", kind);
   const values = all.filter((value) => answers(filter, { kind, value }));
   if (values.length === 0) return new Set();
   return new Set(
     numbersOf(
       db,
-      `select report as value from readings
-       where version in (select max(version) from readings group by report) and claim_set in
-         (select claim_set from facets where kind = ? and value in (select value from json_each(?)))`,
+      `select distinct report as value from facet_reports where value in
+         (select id from facet_values where kind = ? and value in (select value from json_each(?)))`,
       kind,
       JSON.stringify(values),
     ),
@@ -90,11 +89,18 @@ function byOutlet(db: DatabaseSync, texts: readonly string[]): ReadonlySet<numbe
   );
 }
 
-function namesOf({
-  names,
-  loaded,
-}: { readonly names: Names } & Partial<Pick<Actor, "loaded">>): readonly string[] {
-  return [...names.ar, ...names.en, ...(loaded?.ar ?? []), ...(loaded?.en ?? [])];
+type Named = { readonly names: Names } & Partial<Pick<Actor, "loaded">>;
+
+/** The packs have thousands of names: each is stemmed once. */
+const STEMS = new WeakMap<Named, readonly string[]>();
+
+function stemsOf(one: Named): readonly string[] {
+  const { names, loaded } = one;
+  const stems =
+    STEMS.get(one) ??
+    [...names.ar, ...names.en, ...(loaded?.ar ?? []), ...(loaded?.en ?? [])].map(stemmed);
+  STEMS.set(one, stems);
+  return stems;
 }
 
 function stemmed(name: string): string {

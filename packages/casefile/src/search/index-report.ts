@@ -1,8 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { integer, json, text } from "../file/columns.ts";
-import { type Facet, facetsOf } from "./facets.ts";
+import { integer, text, textOrNull } from "../file/columns.ts";
 import { wordsOf } from "./words.ts";
-import type { Claim } from "@tarjih/reading";
 
 /** What the index holds of one report: words, their stems, and the stems of its title. */
 export interface IndexedText {
@@ -38,30 +36,9 @@ export function indexReport(
   );
 }
 
-/** What the facets of a set of claims are, each once, in order. */
-export function facetsOfClaims(claims: readonly Claim[]): readonly Facet[] {
-  const seen = new Map<string, Facet>();
-  for (const facet of claims.flatMap((claim) => facetsOf(claim))) {
-    seen.set(`${facet.kind}\n${facet.value}`, facet);
-  }
-  return [...seen.values()];
-}
-
-/** Notes what the claims of one set can be found by, within the step that keeps them. */
-export function indexClaims(db: DatabaseSync, claimSet: string, claims: readonly Claim[]): void {
-  const insert = db.prepare("insert into facets (kind, value, claim_set) values (?, ?, ?)");
-  for (const { kind, value } of facetsOfClaims(claims)) insert.run(kind, value, claimSet);
-}
-
-/** Indexes everything that an older program put into the case. */
-export function indexAll(db: DatabaseSync): void {
+/** Indexes the words of everything that an older program put into the case. */
+export function indexWords(db: DatabaseSync): void {
   for (const row of db.prepare("select version, text, title from reports").iterate()) {
-    const title = row["title"] === null ? null : text(row, "title");
-    indexReport(db, integer(row, "version"), text(row, "text"), title);
-  }
-  const bodies = db.prepare("select body from claims where claim_set = ? order by ordinal");
-  for (const row of db.prepare("select sha256 from claim_sets").all()) {
-    const claims = bodies.all(text(row, "sha256")).map((claim) => json<Claim>(claim, "body"));
-    indexClaims(db, text(row, "sha256"), claims);
+    indexReport(db, integer(row, "version"), text(row, "text"), textOrNull(row, "title"));
   }
 }

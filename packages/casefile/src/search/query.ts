@@ -1,4 +1,4 @@
-import type { Measure } from "@tarjih/reading";
+import type { Measure, Passage } from "@tarjih/reading";
 
 /** One word asked for, as the index has words. */
 export interface AskedWord {
@@ -33,8 +33,30 @@ export interface SearchQuery {
   readonly filters: readonly Wanted<Filter>[];
 }
 
-/** Why a query cannot be answered. */
-export type QueryProblem =
-  | { readonly code: "empty" }
-  | { readonly code: "unknown-measure"; readonly value: string }
-  | { readonly code: "bad-date"; readonly value: string };
+/** What can be wrong with a query, at a place in it. */
+export type QueryProblemCode =
+  /** Nothing is asked for. */
+  | "empty"
+  | "unknown-measure"
+  | "bad-date"
+  /** `foo:bar`: no filter has that name. */
+  | "unknown-filter"
+  /** `source:` and nothing behind it. */
+  | "empty-filter"
+  | "unclosed-quote"
+  /** `NEAR(a b` without its end. */
+  | "unclosed-near"
+  /** NEAR of fewer than two words. */
+  | "near-few"
+  /** NEAR with something else than a number behind its comma. */
+  | "near-number"
+  /** A star that does not end a word, or in a filter. */
+  | "star"
+  /** `OR`, `AND`, `NOT` as other programs have them. */
+  | "operator";
+
+/** Why a query cannot be answered: `value` is the part that is meant, `start..end` where it stands in the query. */
+export interface QueryProblem extends Passage {
+  readonly code: QueryProblemCode;
+  readonly value: string;
+}

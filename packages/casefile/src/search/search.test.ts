@@ -179,15 +179,49 @@ test("only the newest version of a report is found", () => {
   closeCase(file);
 });
 
-test("a query of nothing, of no measure or of no date says so", () => {
-  const problemOf = (text: string): unknown => {
-    const parsed = parseQuery(text);
-    return parsed.ok ? null : parsed.problem;
-  };
-  expect(problemOf(" ، ")).toEqual({ code: "empty" });
-  expect(problemOf("measure:kiled")).toEqual({ code: "unknown-measure", value: "kiled" });
-  expect(problemOf("date:may")).toEqual({ code: "bad-date", value: "may" });
-  expect(problemOf("http://x.example")).toBeNull();
+test.each([
+  [" ، ", "empty", " ، "],
+  ["measure:kiled", "unknown-measure", "kiled"],
+  ["date:may", "bad-date", "may"],
+  ["depot foo:bar", "unknown-filter", "foo:bar"],
+  ["depot -کتاب:واحد", "unknown-filter", "-کتاب:واحد"],
+  ["source: municipality", "empty-filter", "source:"],
+  ['-place:"" depot', "empty-filter", '-place:""'],
+  ['depot "main gate', "unclosed-quote", '"main gate'],
+  ["«سيارات الإسعاف", "unclosed-quote", "«سيارات الإسعاف"],
+  ["NEAR(depot", "unclosed-near", "NEAR(depot"],
+  ["قرب(depot gate, 5", "unclosed-near", "قرب(depot gate, 5"],
+  ["NEAR(depot)", "near-few", "NEAR(depot)"],
+  ["NEAR(depot gate, five)", "near-number", "NEAR(depot gate, five)"],
+  ["NEAR(depot gate, 9999999999)", "near-number", "NEAR(depot gate, 9999999999)"],
+  ["de*ot", "star", "de*ot"],
+  ["*depot", "star", "*depot"],
+  ['"de* gate"', "star", '"de* gate"'],
+  ["source:munic*", "star", "source:munic*"],
+  ["depot OR gate", "operator", "OR"],
+  ["depot || gate", "operator", "||"],
+])("%s is no query: %s", (text, code, value) => {
+  expect(parseQuery(text)).toMatchObject({ ok: false, problem: { code, value } });
+});
+
+test("a problem says where it stands", () => {
+  const parsed = parseQuery("depot -foo:bar gate");
+  expect(parsed).toEqual({
+    ok: false,
+    problem: { code: "unknown-filter", value: "-foo:bar", start: 6, end: 14 },
+  });
+});
+
+test.each([
+  ["http://x.example", []],
+  ["reached 17:30", []],
+  ['"or" depot', []],
+  ['"depot*"', ["harbour", "plain"]],
+  ['"Dahlia depo*"', ["harbour"]],
+  ["NEAR(work* depo*, ٥)", ["harbour"]],
+  ["Source:municipality OUTLET:Harbour", ["harbour"]],
+])("%s is one, and finds %j", (query, expected) => {
+  expect(found(shared, query)).toEqual(expected);
 });
 
 test("a case of an older program is searched as it is, and indexed when it is opened to write", async () => {
@@ -195,7 +229,7 @@ test("a case of an older program is searched as it is, and indexed when it is op
   const db = new DatabaseSync(path);
   // what the later migrations brought is taken out again
   db.exec(
-    "drop table search; drop table facets; drop table decision_origins; drop table containers; drop table weighing_results",
+    "drop table search; drop table facet_reports; drop table facet_values; drop index reports_by_path; drop index reports_by_outlet; drop table decision_origins; drop table containers; drop table weighing_results",
   );
   db.exec("alter table reports drop column more; pragma user_version = 1");
   db.close();

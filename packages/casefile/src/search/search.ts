@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Claim, Figure, Report } from "@tarjih/reading";
 import { type CaseFile, reading } from "../file/case-file.ts";
-import { integer, text } from "../file/columns.ts";
+import { text } from "../file/columns.ts";
 import { readClaims } from "../recall/read-readings.ts";
 import { reportVersion } from "../record/kept-report.ts";
 import { ensureIndex } from "./case-index.ts";
@@ -12,7 +12,7 @@ import { handClaims } from "./hand-claims.ts";
 import { matchExpression, unwantedExpression } from "./match-expression.ts";
 import { type FoundPassage, claimPassage, wordPassages } from "./passages.ts";
 import type { SearchQuery, Term } from "./query.ts";
-import { newestVersions, numbersOf, rankedVersions } from "./versions.ts";
+import { inOrderOfPath, newestVersions, numbersOf, rankedVersions } from "./versions.ts";
 import { wordsOf } from "./words.ts";
 
 /** How much of what was found is given back. */
@@ -111,15 +111,10 @@ function candidates(
     unwanted === null
       ? new Set<number>()
       : new Set(numbersOf(db, "select rowid as value from search where search match ?", unwanted));
-  const found = [...newest].filter((version) => !without.has(version) && isAnswer(version));
-  const first = db
-    .prepare(
-      `select version from reports where version in (select value from json_each(?))
-       order by path, id limit ?`,
-    )
-    .all(JSON.stringify(found), limit)
-    .map((row) => integer(row, "version"));
-  return { total: found.length, first };
+  const found = inOrderOfPath(db).filter(
+    (version) => newest.has(version) && !without.has(version) && isAnswer(version),
+  );
+  return { total: found.length, first: found.slice(0, limit) };
 }
 
 interface Looking {

@@ -30,6 +30,11 @@ export function newestVersions(db: DatabaseSync): ReadonlySet<number> {
   return new Set(numbersOf(db, "select max(version) as value from reports group by id"));
 }
 
+/** Versions of all reports in the order in which they are listed. */
+export function inOrderOfPath(db: DatabaseSync): readonly number[] {
+  return numbersOf(db, "select version as value from reports order by path, id, version");
+}
+
 /** What a title says weighs twice as much as the same in the text; the word itself adds to its stem. */
 const RANK = "bm25(search, 0.5, 1.0, 2.0)";
 

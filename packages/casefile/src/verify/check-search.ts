@@ -1,7 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Claim } from "@tarjih/reading";
-import { bytes, integer, json, text, textOrNull } from "../file/columns.ts";
-import { facetsOfClaims, indexedText } from "../search/index-report.ts";
+import { bytes, integer, text, textOrNull } from "../file/columns.ts";
+import { readClaims } from "../recall/read-readings.ts";
+import { hasClaimIndex } from "../search/case-index.ts";
+import { facetsOfClaims, newestReadings } from "../search/index-claims.ts";
+import { indexedText } from "../search/index-report.ts";
 import type { OnProblem } from "./problem.ts";
 
 /**
@@ -11,7 +13,7 @@ import type { OnProblem } from "./problem.ts";
 export function checkSearch(db: DatabaseSync, onProblem: OnProblem): void {
   checkTerms(db, onProblem);
   checkWords(db, onProblem);
-  checkFacets(db, onProblem);
+  if (hasClaimIndex(db)) checkFacets(db, onProblem);
 }
 
 /** SQLite compares the bytes of these terms and not their kind: a single bit makes text of empty bytes. */
@@ -113,20 +115,48 @@ function varint(value: number): string {
 }
 
 function checkFacets(db: DatabaseSync, onProblem: OnProblem): void {
-  const bodies = db.prepare("select body from claims where claim_set = ? order by ordinal");
-  const kept = db.prepare("select kind, value from facets where claim_set = ?");
+  const values = new Set<string>();
   for (const row of db.prepare("select sha256 from claim_sets").all()) {
-    const set = text(row, "sha256");
-    const claims = bodies.all(set).map((claim) => json<Claim>(claim, "body"));
-    const expected = facetsOfClaims(claims).map(({ kind, value }) => `${kind} ${value}`);
-    const actual = kept.all(set).map((facet) => `${text(facet, "kind")} ${text(facet, "value")}`);
-    const [one, other] = [expected.toSorted().join("\n"), actual.toSorted().join("\n")];
-    if (one !== other) onProblem("index-wrong", `claims ${set}`, one, other);
+    for (const facet of facetsIn(db, text(row, "sha256"))) values.add(facet);
   }
-  const lost = db.prepare(
-    "select distinct claim_set from facets where claim_set not in (select sha256 from claim_sets)",
+  compareFacets(
+    "facet_values",
+    values,
+    rowsOf(db, "select kind, value from facet_values"),
+    onProblem,
   );
-  for (const row of lost.all()) {
-    onProblem("index-wrong", `claims ${text(row, "claim_set")}`, "nothing", "facets");
+  const kept = `select facet_values.kind, facet_values.value from facet_reports
+    join facet_values on facet_values.id = facet_reports.value where report = ?`;
+  const left = new Set(
+    db
+      .prepare("select distinct report from facet_reports")
+      .all()
+      .map((row) => integer(row, "report")),
+  );
+  for (const row of db.prepare(newestReadings).all()) {
+    const report = integer(row, "report");
+    left.delete(report);
+    const expected = new Set(facetsIn(db, text(row, "claim_set")));
+    compareFacets(`facets of report ${report}`, expected, rowsOf(db, kept, report), onProblem);
   }
+  for (const report of left) onProblem("index-wrong", `report ${report}`, "nothing", "facets");
+}
+
+function facetsIn(db: DatabaseSync, claimSet: string): readonly string[] {
+  return facetsOfClaims(readClaims(db, claimSet)).map(({ kind, value }) => `${kind} ${value}`);
+}
+
+function rowsOf(db: DatabaseSync, query: string, ...given: readonly number[]): readonly string[] {
+  const rows = db.prepare(query).all(...given);
+  return rows.map((row) => `${text(row, "kind")} ${text(row, "value")}`);
+}
+
+function compareFacets(
+  subject: string,
+  expected: ReadonlySet<string>,
+  rows: readonly string[],
+  onProblem: OnProblem,
+): void {
+  const [one, other] = [[...expected].toSorted().join("\n"), rows.toSorted().join("\n")];
+  if (one !== other) onProblem("index-wrong", subject, one, other);
 }

@@ -83,8 +83,18 @@ const TAMPERINGS: readonly (readonly [string, string, string])[] = [
   ["a word in the index", "insert into search (rowid, word) values (1, 'slipped')", "index-wrong"],
   ["a lost word size", "update search_docsize set sz = x'01' where id = 1", "index-wrong"],
   ["a kind of term", "update search_idx set term = '' where segid = 1", "index-wrong"],
-  ["a facet", "update facets set value = 'killed' where kind = 'measure'", "index-wrong"],
-  ["a lost facet", "delete from facets", "index-wrong"],
+  ["a facet", "update facet_values set value = 'killed ' where kind = 'measure'", "index-wrong"],
+  [
+    "a further facet",
+    "insert into facet_values (kind, value) values ('place', 'x')",
+    "index-wrong",
+  ],
+  ["a lost facet", "delete from facet_reports where report = 1", "index-wrong"],
+  [
+    "a facet of another",
+    "insert or ignore into facet_reports select id, 1 from facet_values",
+    "index-wrong",
+  ],
 ];
 
 test.each(TAMPERINGS)("tampering is found: %s", async (_what, sql, code) => {

@@ -15,7 +15,7 @@ import { checkContainer, guarded, isCase } from "./check-container.ts";
 import { checkJournal } from "./check-journal.ts";
 import { checkReadings } from "./check-readings.ts";
 import { hasContainers } from "../recall/read-containers.ts";
-import { hasIndex } from "../search/case-index.ts";
+import { hasWordIndex } from "../search/case-index.ts";
 import { checkSearch } from "./check-search.ts";
 import type { OnProblem, Problem, Told } from "./problem.ts";
 import { archiveText } from "./archive-text.ts";
@@ -185,7 +185,7 @@ async function checkAll(
     );
   });
   step("search", () => {
-    if (hasIndex(db)) checkSearch(db, onProblem);
+    if (hasWordIndex(db)) checkSearch(db, onProblem);
   });
   const { readAgain, all: isAll = false } = options;
   const steps = checked.reports * (readAgain === undefined ? 1 : 2);

@@ -4,7 +4,7 @@ import { messages } from "@tarjih/i18n";
 import { CONTENT_WARNINGS, RULES_VERSION, type ContentWarning } from "@tarjih/reading";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { gather, noteFindings } from "../shell/gather.ts";
-import { noteStale } from "../shell/note-stale.ts";
+import { inNameOf } from "../shell/in-name-of.ts";
 import { readAll } from "../shell/read-all.ts";
 import type { Shell } from "../shell/shell.ts";
 import { writingCase } from "../shell/with-case.ts";
@@ -12,10 +12,10 @@ import { weighingRules } from "../shell/write-files.ts";
 import { movedLines } from "../terminal/decision-text.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, type Screen } from "../terminal/screen.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { withBy, type ByOption } from "./by-option.ts";
+import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
-interface AddOptions extends PrintOptions {
-  readonly by?: string;
+interface AddOptions extends PrintOptions, ByOption {
   readonly ocr?: boolean;
   readonly warning?: readonly ContentWarning[];
   readonly format: "table" | "json";
@@ -28,28 +28,18 @@ export function addCommand(shell: Shell): Command {
     .description(say.command)
     .argument("<case>", cli.help.arguments.caseFile)
     .argument("<paths...>", cli.help.arguments.readPaths)
-    .option("--by <name>", say.by)
     .option("--ocr", cli.help.options.ocr)
     .addOption(
       new Option("--warning <kind>", warnings.option).choices(CONTENT_WARNINGS).argParser(oneMore),
     )
-    .addOption(
-      new Option("--format <format>", decisions.help.format)
-        .choices(["table", "json"])
-        .default("table"),
-    );
-  return withPrintOptions(command, shell.lang)
-    .addHelpText(
-      "after",
-      exampleText(cli.help.examples, [
-        ["tarjih add elm.tarjih new-reports", say.exampleFolder],
-        ["tarjih add elm.tarjih statement.txt --by Rana", say.exampleFile],
-        ["tarjih add elm.tarjih testimony --warning torture --warning death", warnings.example],
-      ]),
-    )
-    .action(async (path: string, paths: readonly string[], options: AddOptions) => {
-      await runAdd(path, paths, options, shell);
-    });
+    .addOption(formatOption(decisions.help.format));
+  return withPrintOptions(withBy(command, shell.lang), shell.lang, [
+    ["tarjih add elm.tarjih new-reports", say.exampleFolder],
+    ["tarjih add elm.tarjih statement.txt --by Rana", say.exampleFile],
+    ["tarjih add elm.tarjih testimony --warning torture --warning death", warnings.example],
+  ]).action(async (path: string, paths: readonly string[], options: AddOptions) => {
+    await runAdd(path, paths, options, inNameOf(options.by, shell));
+  });
 }
 
 async function runAdd(
@@ -59,7 +49,7 @@ async function runAdd(
   shell: Shell,
 ): Promise<void> {
   const screen = screenFor(options, shell);
-  const isChanged = await writingCase(path, options.by, shell, async (file) => {
+  await writingCase(path, shell, screen, async (file) => {
     const collection = await gather(paths, shell, screen, options.ocr, options.warning);
     const { fresh, known, toRead, info, isOther } = toAdd(file, collection);
     const readings = await readAll(toRead, info, shell);
@@ -86,10 +76,8 @@ async function runAdd(
     );
     const reports = collection.reports.map(({ report }) => report);
     noteFindings([...collection.findings, ...changes.findings], reports, shell, screen);
-    return changes.weighed;
   });
   shell.end(EXIT_CODES.done);
-  if (isChanged) noteStale(path, shell, screen);
 }
 
 /** `--warning` may be given several times. */

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { decisionsToWeigh } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
 import { codersAgreement } from "@tarjih/weighing";
@@ -6,7 +6,7 @@ import { EXIT_CODES } from "../exit-codes.ts";
 import type { Shell } from "../shell/shell.ts";
 import { readingCase } from "../shell/with-case.ts";
 import { agreementText } from "../terminal/agreement-text.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface AgreementOptions extends PrintOptions {
   readonly format: "table" | "json";
@@ -18,27 +18,18 @@ export function agreementCommand(shell: Shell): Command {
   const command = new Command("agreement")
     .description(say.command)
     .argument("<case>", cli.help.arguments.caseFile)
-    .addOption(
-      new Option("--format <format>", decisions.help.format)
-        .choices(["table", "json"])
-        .default("table"),
+    .addOption(formatOption(decisions.help.format));
+  return withPrintOptions(command, shell.lang, [
+    ["tarjih agreement elm.tarjih", say.exampleTable],
+    ["tarjih agreement elm.tarjih --format json > agreement.json", say.exampleJson],
+  ]).action(async (path: string, options: AgreementOptions) => {
+    const screen = screenFor(options, shell);
+    const agreement = codersAgreement(await readingCase(path, decisionsToWeigh));
+    await shell.out(
+      options.format === "json"
+        ? `${JSON.stringify(agreement)}\n`
+        : agreementText(agreement, screen),
     );
-  return withPrintOptions(command, shell.lang)
-    .addHelpText(
-      "after",
-      exampleText(cli.help.examples, [
-        ["tarjih agreement elm.tarjih", say.exampleTable],
-        ["tarjih agreement elm.tarjih --format json > agreement.json", say.exampleJson],
-      ]),
-    )
-    .action(async (path: string, options: AgreementOptions) => {
-      const screen = screenFor(options, shell);
-      const agreement = codersAgreement(await readingCase(path, decisionsToWeigh));
-      await shell.out(
-        options.format === "json"
-          ? `${JSON.stringify(agreement)}\n`
-          : agreementText(agreement, screen),
-      );
-      shell.end(EXIT_CODES.done);
-    });
+    shell.end(EXIT_CODES.done);
+  });
 }

@@ -1,22 +1,22 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { decide, listDecisions, undoDecision } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
+import { asPerson } from "../shell/as-person.ts";
 import { askedDecisions } from "../shell/asked-decisions.ts";
 import { noteFindings } from "../shell/gather.ts";
-import { noteStale } from "../shell/note-stale.ts";
-import { personOf } from "../shell/person-of.ts";
+import { inNameOf } from "../shell/in-name-of.ts";
 import type { Shell } from "../shell/shell.ts";
 import { readingCase, writingCase } from "../shell/with-case.ts";
 import { weighingRules } from "../shell/write-files.ts";
 import { decidedText, decisionsText } from "../terminal/decision-text.ts";
 import type { Screen } from "../terminal/screen.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { withBy, type ByOption } from "./by-option.ts";
+import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
-interface DecideOptions extends PrintOptions {
+interface DecideOptions extends PrintOptions, ByOption {
   readonly why?: string;
-  readonly by?: string;
   readonly as?: string;
   readonly because?: string;
   readonly list?: boolean;
@@ -34,47 +34,36 @@ export function decideCommand(shell: Shell): Command {
     .argument("[action]", help.action)
     .argument("[about...]", help.rest)
     .option("--why <words>", help.why)
-    .option("--by <name>", help.by)
     .option("--as <name>", help.name)
     .option("--because <code>", help.because)
     .option("--list", help.list)
-    .addOption(
-      new Option("--format <format>", help.format).choices(["table", "json"]).default("table"),
-    );
-  return withPrintOptions(command, shell.lang)
-    .addHelpText("after", `\n${help.actions}\n${actions.join("\n")}\n\n${help.slots}`)
-    .addHelpText(
-      "after",
-      exampleText(cli.help.examples, [
-        [
-          'tarjih decide elm.tarjih add a.txt "both brothers" measure=captured value=2 --why "…"',
-          help.exampleAdd,
-        ],
-        [
-          'tarjih decide elm.tarjih fix f-1a2b3c-120 group=guards --by Rana --why "…"',
-          help.exampleFix,
-        ],
-        [
-          'tarjih decide elm.tarjih overrule f-1a2b3c-120 f-9d8e7f-40 different --why "…"',
-          help.exampleOverrule,
-        ],
-        ["tarjih decide elm.tarjih --list", help.exampleList],
-        ['tarjih decide elm.tarjih undo decision-3 --why "…"', help.exampleUndo],
-      ]),
-    )
-    .action(
-      async (
-        path: string,
-        action: string | undefined,
-        rest: readonly string[],
-        options: DecideOptions,
-      ) => {
-        const screen = screenFor(options, shell);
-        if (action === undefined || options.list === true) await list(path, options, shell, screen);
-        else await record(path, action, { rest, options }, shell, screen);
-        shell.end(EXIT_CODES.done);
-      },
-    );
+    .addOption(formatOption(help.format));
+  command.addHelpText("after", `\n${help.actions}\n${actions.join("\n")}\n\n${help.slots}`);
+  return withPrintOptions(withBy(command, shell.lang), shell.lang, [
+    [
+      'tarjih decide elm.tarjih add a.txt "both brothers" measure=captured value=2 --why "…"',
+      help.exampleAdd,
+    ],
+    ['tarjih decide elm.tarjih fix f-1a2b3c-120 group=guards --by Rana --why "…"', help.exampleFix],
+    [
+      'tarjih decide elm.tarjih overrule f-1a2b3c-120 f-9d8e7f-40 different --why "…"',
+      help.exampleOverrule,
+    ],
+    ["tarjih decide elm.tarjih --list", help.exampleList],
+    ['tarjih decide elm.tarjih undo decision-3 --why "…"', help.exampleUndo],
+  ]).action(
+    async (
+      path: string,
+      action: string | undefined,
+      rest: readonly string[],
+      options: DecideOptions,
+    ) => {
+      const screen = screenFor(options, shell);
+      if (action === undefined || options.list === true) await list(path, options, shell, screen);
+      else await record(path, action, { rest, options }, shell, screen);
+      shell.end(EXIT_CODES.done);
+    },
+  );
 }
 
 async function list(
@@ -104,13 +93,13 @@ async function record(
   }
   const asked =
     action === "undo" ? [] : askedDecisions(action, { rest, why, name: options.as, because }, say);
-  const by = await personOf(options.by, shell, screen);
-  const done = await writingCase(path, by, shell, (file) =>
-    action === "undo" ? undoDecision(file, { id: id ?? "", why }, how) : decide(file, asked, how),
-  );
-  await shell.out(
-    options.format === "json" ? `${JSON.stringify(done)}\n` : decidedText(done, screen),
-  );
-  noteFindings(done.findings, [], shell, screen);
-  noteStale(path, shell, screen);
+  const person = await asPerson(inNameOf(options.by, shell), screen);
+  await writingCase(path, person, screen, async (file) => {
+    const done =
+      action === "undo" ? undoDecision(file, { id: id ?? "", why }, how) : decide(file, asked, how);
+    await shell.out(
+      options.format === "json" ? `${JSON.stringify(done)}\n` : decidedText(done, screen),
+    );
+    noteFindings(done.findings, [], shell, screen);
+  });
 }

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import {
   caseState,
   closeCase,
@@ -18,7 +18,7 @@ import type { Shell } from "../shell/shell.ts";
 import { diffText, entryLine } from "../terminal/diff-text.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, type Screen } from "../terminal/screen.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface DiffOptions extends PrintOptions {
   readonly since?: string;
@@ -30,27 +30,20 @@ const MOST_NAMED = 12;
 
 /** `tarjih diff CASE [CASE2]`. */
 export function diffCommand(shell: Shell): Command {
-  const { cli, diff: say } = messages(shell.lang);
+  const { diff: say } = messages(shell.lang);
   const command = new Command("diff")
     .description(say.command)
     .argument("<case>", say.first)
     .argument("[other]", say.second)
     .option("--since <entry>", say.since)
-    .addOption(
-      new Option("--format <format>", say.format).choices(["table", "json"]).default("table"),
-    );
-  return withPrintOptions(command, shell.lang)
-    .addHelpText(
-      "after",
-      exampleText(cli.help.examples, [
-        ["tarjih diff monday.tarjih elm.tarjih", say.exampleTwo],
-        ["tarjih diff elm.tarjih --since 12", say.exampleSince],
-        ["tarjih diff monday.tarjih elm.tarjih --format json", say.exampleJson],
-      ]),
-    )
-    .action(async (path: string, other: string | undefined, options: DiffOptions) => {
-      await runDiff(path, other, options, shell);
-    });
+    .addOption(formatOption(say.format));
+  return withPrintOptions(command, shell.lang, [
+    ["tarjih diff monday.tarjih elm.tarjih", say.exampleTwo],
+    ["tarjih diff elm.tarjih --since 12", say.exampleSince],
+    ["tarjih diff monday.tarjih elm.tarjih --format json", say.exampleJson],
+  ]).action(async (path: string, other: string | undefined, options: DiffOptions) => {
+    await runDiff(path, other, options, shell);
+  });
 }
 
 async function runDiff(

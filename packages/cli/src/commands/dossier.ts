@@ -19,15 +19,17 @@ import { Failure } from "../failure.ts";
 import { findChromium } from "../paper/find-chromium.ts";
 import { printPdf } from "../paper/print-pdf.ts";
 import { dossierInput } from "../shell/dossier-input.ts";
+import { inNameOf } from "../shell/in-name-of.ts";
 import { journalLeft } from "../shell/journal-export.ts";
 import { oneFile } from "../shell/one-file.ts";
 import type { Shell } from "../shell/shell.ts";
 import { writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { withBy, type ByOption } from "./by-option.ts";
+import { screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
-interface DossierOptions extends Omit<PrintOptions, "lang"> {
+interface DossierOptions extends Omit<PrintOptions, "lang">, ByOption {
   readonly lang: InterfaceLanguage | "both";
   readonly out?: string;
   readonly profile: Profile;
@@ -51,22 +53,22 @@ export function dossierCommand(shell: Shell): Command {
     .addOption(new Option("--rule <name>", say.rule).choices([...RULES, "all"]))
     .option("--hypotheses <file.yaml>", say.hypotheses)
     .option("--template <file.yaml>", templates.option);
-  return withPrintOptions(command, shell.lang, ["ar", "en", "both"])
-    .addHelpText(
-      "after",
-      exampleText(cli.help.examples, [
-        ["tarjih dossier elm.tarjih", say.example],
-        ["tarjih dossier elm.tarjih --profile court --out court.html", say.exampleCourt],
-        ["tarjih dossier elm.tarjih --out elm.pdf --lang both", say.examplePdf],
-        ["tarjih dossier elm.tarjih --out elm.docx --lang ar", say.exampleDocx],
-        ["tarjih dossier elm.tarjih --template team.yaml", templates.example],
-        ["tarjih dossier elm.tarjih --rule range --out range.html", say.exampleRule],
-      ]),
-    )
-    .action(async (path: string, options: DossierOptions) => {
-      const { lang } = command.optsWithGlobals<DossierOptions>();
-      await runDossier(path, { ...options, lang }, shell);
-    });
+  return withPrintOptions(
+    withBy(command, shell.lang),
+    shell.lang,
+    [
+      ["tarjih dossier elm.tarjih", say.example],
+      ["tarjih dossier elm.tarjih --profile court --out court.html", say.exampleCourt],
+      ["tarjih dossier elm.tarjih --out elm.pdf --lang both", say.examplePdf],
+      ["tarjih dossier elm.tarjih --out elm.docx --lang ar", say.exampleDocx],
+      ["tarjih dossier elm.tarjih --template team.yaml", templates.example],
+      ["tarjih dossier elm.tarjih --rule range --out range.html", say.exampleRule],
+    ],
+    ["ar", "en", "both"],
+  ).action(async (path: string, options: DossierOptions) => {
+    const { lang } = command.optsWithGlobals<DossierOptions>();
+    await runDossier(path, { ...options, lang }, inNameOf(options.by, shell));
+  });
 }
 
 async function runDossier(path: string, options: DossierOptions, shell: Shell): Promise<void> {

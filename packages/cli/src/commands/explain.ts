@@ -7,7 +7,7 @@ import { Failure } from "../failure.ts";
 import type { Shell } from "../shell/shell.ts";
 import { explanationText } from "../terminal/explanation-text.ts";
 import { harmless } from "../terminal/harmless.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 /** `tarjih explain CASE ID`. */
 export function explainCommand(shell: Shell): Command {
@@ -16,17 +16,12 @@ export function explainCommand(shell: Shell): Command {
     .description(help.commands.explain)
     .argument("<case>", help.arguments.caseFile)
     .argument("<id>", help.arguments.id);
-  return withPrintOptions(command, shell.lang)
-    .addHelpText(
-      "after",
-      exampleText(help.examples, [
-        ["tarjih weigh my-reports --out out --format json > weighed.json", help.exampleExplainFrom],
-        ["tarjih explain out/my-reports.tarjih f-1a2b3c-120", help.exampleExplain],
-      ]),
-    )
-    .action(async (path: string, id: string, options: PrintOptions) => {
-      await runExplain(path, id, options, shell);
-    });
+  return withPrintOptions(command, shell.lang, [
+    ["tarjih weigh my-reports --out out --format json > weighed.json", help.exampleExplainFrom],
+    ["tarjih explain out/my-reports.tarjih f-1a2b3c-120", help.exampleExplain],
+  ]).action(async (path: string, id: string, options: PrintOptions) => {
+    await runExplain(path, id, options, shell);
+  });
 }
 
 async function runExplain(

@@ -8,6 +8,7 @@ import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { exportInput } from "../shell/export-input.ts";
+import { inNameOf } from "../shell/in-name-of.ts";
 import { journalExport } from "../shell/journal-export.ts";
 import { namedHere } from "../shell/named-here.ts";
 import type { Shell } from "../shell/shell.ts";
@@ -15,9 +16,10 @@ import { writeFolder } from "../shell/write-folder.ts";
 import { writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, orderedWithPath } from "../terminal/screen.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { withBy, type ByOption } from "./by-option.ts";
+import { screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
-interface ExportOptions extends PrintOptions {
+interface ExportOptions extends PrintOptions, ByOption {
   readonly format: string;
   readonly out?: string;
   readonly profile: Profile;
@@ -42,20 +44,15 @@ export function exportCommand(shell: Shell): Command {
     ...EXPORT_FORMATS.map(({ id }) => [id, say.formats[id] ?? ""] as const),
     [ALL, say.all] as const,
   ].map(([id, what]) => `  ${id.padEnd(13)}${what}`);
-  return withPrintOptions(command, shell.lang)
-    .addHelpText("after", `\n${say.formatsTitle}\n${formats.join("\n")}`)
-    .addHelpText(
-      "after",
-      exampleText(cli.help.examples, [
-        ["tarjih export prison.tarjih --format xlsx", say.examples.xlsx],
-        ["tarjih export prison.tarjih --out prison-package", say.examples.package],
-        ["tarjih export prison.tarjih --profile court --out whole", say.examples.court],
-        ["tarjih export prison.tarjih --format all --lang ar --out exports", say.examples.all],
-      ]),
-    )
-    .action(async (path: string, options: ExportOptions) => {
-      await runExport(path, options, shell);
-    });
+  command.addHelpText("after", `\n${say.formatsTitle}\n${formats.join("\n")}`);
+  return withPrintOptions(withBy(command, shell.lang), shell.lang, [
+    ["tarjih export prison.tarjih --format xlsx", say.examples.xlsx],
+    ["tarjih export prison.tarjih --out prison-package", say.examples.package],
+    ["tarjih export prison.tarjih --profile court --out whole", say.examples.court],
+    ["tarjih export prison.tarjih --format all --lang ar --out exports", say.examples.all],
+  ]).action(async (path: string, options: ExportOptions) => {
+    await runExport(path, options, inNameOf(options.by, shell));
+  });
 }
 
 async function runExport(path: string, options: ExportOptions, shell: Shell): Promise<void> {

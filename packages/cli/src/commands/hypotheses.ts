@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { parseWorksheet, updateWorksheet, writeWorksheet } from "@tarjih/archive";
 import { messages } from "@tarjih/i18n";
 import type { Worksheet } from "@tarjih/reading";
@@ -15,7 +15,7 @@ import { writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { orderedWithPath, type Screen } from "../terminal/screen.ts";
 import { worksheetText } from "../terminal/worksheet-text.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface HypothesesOptions extends PrintOptions {
   readonly out?: string;
@@ -34,21 +34,14 @@ export function hypothesesCommand(shell: Shell): Command {
     .option("--out <file.yaml>", options.worksheetOut)
     .option("--score <file.yaml>", options.score)
     .option("--update", options.update)
-    .addOption(
-      new Option("--format <format>", options.formatWeigh)
-        .choices(["table", "json"])
-        .default("table"),
-    );
-  return withPrintOptions(command, shell.lang)
-    .addHelpText(
-      "after",
-      exampleText(help.examples, [
-        ["tarjih hypotheses my-reports", help.exampleHypotheses],
-        ["tarjih hypotheses out/my-reports.tarjih --out why.yaml", help.exampleHypothesesCase],
-        ["tarjih hypotheses --score why.yaml", help.exampleHypothesesScore],
-        ["tarjih hypotheses my-reports --out why.yaml --update", help.exampleHypothesesUpdate],
-      ]) + `\n\n${help.worksheetExample}`,
-    )
+    .addOption(formatOption(options.formatWeigh));
+  return withPrintOptions(command, shell.lang, [
+    ["tarjih hypotheses my-reports", help.exampleHypotheses],
+    ["tarjih hypotheses out/my-reports.tarjih --out why.yaml", help.exampleHypothesesCase],
+    ["tarjih hypotheses --score why.yaml", help.exampleHypothesesScore],
+    ["tarjih hypotheses my-reports --out why.yaml --update", help.exampleHypothesesUpdate],
+  ])
+    .addHelpText("after", `\n${help.worksheetExample}`)
     .action(async (paths: readonly string[], asked: HypothesesOptions) => {
       const screen = screenFor(asked, shell);
       const [only, ...more] = paths;

@@ -8,7 +8,7 @@ import { LOCKED, lockCase, unlockCase, type Sealed } from "../shell/seal-case.ts
 import type { Shell } from "../shell/shell.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, orderedWithPath } from "../terminal/screen.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { screenFor, withPrintOptions, type Example, type PrintOptions } from "./print-options.ts";
 
 interface LockOptions extends PrintOptions {
   readonly passphraseFile?: string;
@@ -39,21 +39,13 @@ export function unlockCommand(shell: Shell): Command {
   );
 }
 
-function sealing(
-  name: string,
-  what: string,
-  examples: readonly (readonly [string, string])[],
-  shell: Shell,
-): Command {
+function sealing(name: string, what: string, examples: readonly Example[], shell: Shell): Command {
   const { cli, custody } = messages(shell.lang);
   const command = new Command(name)
     .description(what)
     .argument("<case>", cli.help.arguments.caseFile)
     .option("--passphrase-file <file>", custody.lock.passphraseFile);
-  return withPrintOptions(command, shell.lang).addHelpText(
-    "after",
-    exampleText(cli.help.examples, examples),
-  );
+  return withPrintOptions(command, shell.lang, examples);
 }
 
 async function runLock(path: string, options: LockOptions, shell: Shell): Promise<void> {

@@ -1,22 +1,23 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { decideMask, maskDecisions, type MaskKind } from "@tarjih/casefile";
 import { maskedNames, type MaskedName } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
+import { asPerson } from "../shell/as-person.ts";
 import { dossierInput } from "../shell/dossier-input.ts";
-import { personOf } from "../shell/person-of.ts";
+import { inNameOf } from "../shell/in-name-of.ts";
 import type { Shell } from "../shell/shell.ts";
 import { readingCase, writingCase } from "../shell/with-case.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, type Screen } from "../terminal/screen.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { withBy, type ByOption } from "./by-option.ts";
+import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
-interface MaskOptions extends PrintOptions {
+interface MaskOptions extends PrintOptions, ByOption {
   readonly mask?: string;
   readonly unmask?: string;
   readonly reason?: string;
-  readonly by?: string;
   readonly format: "table" | "json";
 }
 
@@ -29,29 +30,19 @@ export function maskCommand(shell: Shell): Command {
     .option("--mask <name>", say.mask)
     .option("--unmask <name>", say.unmask)
     .option("--reason <words>", say.reason)
-    .option("--by <name>", say.by)
-    .addOption(
-      new Option("--format <format>", decisions.help.format)
-        .choices(["table", "json"])
-        .default("table"),
-    );
-  return withPrintOptions(command, shell.lang)
-    .addHelpText(
-      "after",
-      exampleText(cli.help.examples, [
-        ["tarjih mask elm.tarjih", say.exampleList],
-        ['tarjih mask elm.tarjih --mask "Salim Haddad" --reason "a child"', say.exampleMask],
-        ['tarjih mask elm.tarjih --unmask "Lina Azar" --reason "…"', say.exampleUnmask],
-        ['tarjih decide elm.tarjih undo decision-3 --why "…"', say.exampleUndo],
-      ]),
-    )
-    .action(async (path: string, options: MaskOptions) => {
-      const screen = screenFor(options, shell);
-      if (options.mask !== undefined || options.unmask !== undefined) {
-        await record(path, options, shell, screen);
-      } else await list(path, options, shell, screen);
-      shell.end(EXIT_CODES.done);
-    });
+    .addOption(formatOption(decisions.help.format));
+  return withPrintOptions(withBy(command, shell.lang), shell.lang, [
+    ["tarjih mask elm.tarjih", say.exampleList],
+    ['tarjih mask elm.tarjih --mask "Salim Haddad" --reason "a child"', say.exampleMask],
+    ['tarjih mask elm.tarjih --unmask "Lina Azar" --reason "…"', say.exampleUnmask],
+    ['tarjih decide elm.tarjih undo decision-3 --why "…"', say.exampleUndo],
+  ]).action(async (path: string, options: MaskOptions) => {
+    const screen = screenFor(options, shell);
+    if (options.mask !== undefined || options.unmask !== undefined) {
+      await record(path, options, shell, screen);
+    } else await list(path, options, shell, screen);
+    shell.end(EXIT_CODES.done);
+  });
 }
 
 async function record(
@@ -65,13 +56,15 @@ async function record(
   const [kind, name]: readonly [MaskKind, string] =
     mask === undefined ? ["unmask", unmask ?? ""] : ["mask", mask];
   if (reason.trim() === "" || name.trim() === "") throw new Failure("usage", say.needsReason);
-  const person = await personOf(by, shell, screen);
-  const kept = await writingCase(path, person, shell, (file) =>
-    decideMask(file, { kind, name, why: reason.trim() }),
-  );
-  await shell.out(
-    format === "json" ? `${JSON.stringify(kept)}\n` : `${ordered(say.recorded(kept.id), screen)}\n`,
-  );
+  const person = await asPerson(inNameOf(by, shell), screen);
+  await writingCase(path, person, screen, async (file) => {
+    const kept = decideMask(file, { kind, name, why: reason.trim() });
+    await shell.out(
+      format === "json"
+        ? `${JSON.stringify(kept)}\n`
+        : `${ordered(say.recorded(kept.id), screen)}\n`,
+    );
+  });
 }
 
 async function list(

@@ -11,6 +11,7 @@ import { appFiles } from "@tarjih/workbench";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { gather, noteFindings } from "../shell/gather.ts";
+import { inNameOf } from "../shell/in-name-of.ts";
 import { leavingOf } from "../shell/leaving.ts";
 import { openBrowser } from "../shell/open-browser.ts";
 import { placesOf } from "../shell/places.ts";
@@ -19,9 +20,10 @@ import type { Shell } from "../shell/shell.ts";
 import { weighingRules, writeCase } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { orderedWithPath, type Screen } from "../terminal/screen.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { withBy, type ByOption } from "./by-option.ts";
+import { screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
-interface OpenOptions extends PrintOptions {
+interface OpenOptions extends PrintOptions, ByOption {
   readonly port: number;
   readonly browser: boolean;
   readonly ocr?: boolean;
@@ -37,18 +39,13 @@ export function openCommand(shell: Shell): Command {
     .addOption(new Option("--port <number>", say.port).argParser(portOf).default(0))
     .option("--no-browser", say.noBrowser)
     .option("--ocr", cli.help.options.ocr);
-  return withPrintOptions(command, shell.lang)
-    .addHelpText(
-      "after",
-      exampleText(cli.help.examples, [
-        ["tarjih open prison.tarjih", say.exampleCase],
-        ["tarjih open my-reports --lang ar", say.exampleFolder],
-        ["tarjih open prison.tarjih --no-browser --port 4100", say.exampleQuiet],
-      ]),
-    )
-    .action(async (path: string, asked: OpenOptions) => {
-      await runOpen(path, asked, shell);
-    });
+  return withPrintOptions(withBy(command, shell.lang), shell.lang, [
+    ["tarjih open prison.tarjih", say.exampleCase],
+    ["tarjih open my-reports --lang ar", say.exampleFolder],
+    ["tarjih open prison.tarjih --no-browser --port 4100", say.exampleQuiet],
+  ]).action(async (path: string, asked: OpenOptions) => {
+    await runOpen(path, asked, inNameOf(asked.by, shell));
+  });
 }
 
 async function runOpen(path: string, asked: OpenOptions, shell: Shell): Promise<void> {

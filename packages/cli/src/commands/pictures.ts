@@ -19,14 +19,16 @@ import { Failure } from "../failure.ts";
 import { openDrawer, type Drawer } from "../paper/draw-png.ts";
 import { findChromium } from "../paper/find-chromium.ts";
 import { dossierInput } from "../shell/dossier-input.ts";
+import { inNameOf } from "../shell/in-name-of.ts";
 import { journalExport } from "../shell/journal-export.ts";
 import type { Shell } from "../shell/shell.ts";
 import { writeFolder } from "../shell/write-folder.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, orderedWithPath } from "../terminal/screen.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { withBy, type ByOption } from "./by-option.ts";
+import { screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
-interface PicturesOptions extends Omit<PrintOptions, "lang"> {
+interface PicturesOptions extends Omit<PrintOptions, "lang">, ByOption {
   readonly lang: InterfaceLanguage | "both";
   readonly profile: Profile;
   readonly rule?: RuleName;
@@ -53,19 +55,19 @@ export function picturesCommand(shell: Shell): Command {
       new Option("--format <name>", say.format).choices(["svg", "png", "all"]).default("all"),
     )
     .option("--licence <words>", say.licence);
-  return withPrintOptions(command, shell.lang, ["ar", "en", "both"])
-    .addHelpText(
-      "after",
-      exampleText(cli.help.examples, [
-        ["tarjih pictures elm.tarjih pictures", say.example],
-        ["tarjih pictures elm.tarjih posts --size social --lang both", say.exampleSocial],
-        ['tarjih pictures elm.tarjih pictures --licence "CC BY 4.0"', say.exampleLicence],
-      ]),
-    )
-    .action(async (path: string, folder: string, options: PicturesOptions) => {
-      const { lang } = command.optsWithGlobals<PicturesOptions>();
-      await runPictures(path, folder, { ...options, lang }, shell);
-    });
+  return withPrintOptions(
+    withBy(command, shell.lang),
+    shell.lang,
+    [
+      ["tarjih pictures elm.tarjih pictures", say.example],
+      ["tarjih pictures elm.tarjih posts --size social --lang both", say.exampleSocial],
+      ['tarjih pictures elm.tarjih pictures --licence "CC BY 4.0"', say.exampleLicence],
+    ],
+    ["ar", "en", "both"],
+  ).action(async (path: string, folder: string, options: PicturesOptions) => {
+    const { lang } = command.optsWithGlobals<PicturesOptions>();
+    await runPictures(path, folder, { ...options, lang }, inNameOf(options.by, shell));
+  });
 }
 
 async function runPictures(

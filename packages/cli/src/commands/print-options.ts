@@ -11,19 +11,30 @@ export interface PrintOptions {
   readonly color: boolean;
 }
 
-/** Adds `--lang`, `--bidi` and `--no-color`. */
+/** A command, and what it is for. */
+export type Example = readonly [command: string, what: string];
+
+/** Adds `--lang`, `--bidi`, `--no-color`, and the examples below the help. */
 export function withPrintOptions(
   command: Command,
   lang: InterfaceLanguage,
+  examples: readonly Example[],
   langs: readonly string[] = ["ar", "en"],
 ): Command {
-  const { options } = messages(lang).cli.help;
+  const { options, examples: title } = messages(lang).cli.help;
+  const lines = examples.map(([line, what]) => `  $ ${line}\n      ${what}`);
   return command
     .addOption(new Option("--lang <lang>", options.lang).choices([...langs]).default("en"))
     .addOption(
       new Option("--bidi <order>", options.bidi).choices(["logical", "visual"]).default("logical"),
     )
-    .option("--no-color", options.noColor);
+    .option("--no-color", options.noColor)
+    .addHelpText("after", `\n${title}\n${lines.join("\n")}`);
+}
+
+/** `--format`: a table to read where nothing is said, or one of the others. */
+export function formatOption(what: string, others: readonly string[] = ["json"]): Option {
+  return new Option("--format <format>", what).choices(["table", ...others]).default("table");
 }
 
 /** The screen that these options and this process ask for. */
@@ -34,13 +45,4 @@ export function screenFor(options: Omit<PrintOptions, "lang">, shell: Shell): Sc
     color: options.color && shell.color,
     columns: shell.columns,
   });
-}
-
-/** A help section: commands, each with what it is for. */
-export function exampleText(
-  title: string,
-  examples: readonly (readonly [string, string])[],
-): string {
-  const lines = examples.map(([command, what]) => `  $ ${command}\n      ${what}`);
-  return `\n${title}\n${lines.join("\n")}`;
 }

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -8,7 +8,7 @@ import { readAll } from "../shell/read-all.ts";
 import { readStream } from "../shell/read-stream.ts";
 import type { Shell } from "../shell/shell.ts";
 import { readingText } from "../terminal/reading-text.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface ReadOptions extends PrintOptions {
   readonly format: "table" | "ndjson";
@@ -21,24 +21,15 @@ export function readCommand(shell: Shell): Command {
   const command = new Command("read")
     .description(help.commands.read)
     .argument("<paths...>", help.arguments.readPaths)
-    .addOption(
-      new Option("--format <format>", help.options.formatRead)
-        .choices(["table", "ndjson"])
-        .default("table"),
-    )
+    .addOption(formatOption(help.options.formatRead, ["ndjson"]))
     .option("--ocr", help.options.ocr);
-  return withPrintOptions(command, shell.lang)
-    .addHelpText(
-      "after",
-      exampleText(help.examples, [
-        ["tarjih read my-reports", help.exampleRead],
-        ["tarjih read my-reports --format ndjson > claims.ndjson", help.exampleReadLines],
-        [`echo '{"text": "Twelve escaped."}' | tarjih read -`, help.exampleReadFilter],
-      ]),
-    )
-    .action(async (paths: readonly string[], options: ReadOptions) => {
-      await runRead(paths, options, shell);
-    });
+  return withPrintOptions(command, shell.lang, [
+    ["tarjih read my-reports", help.exampleRead],
+    ["tarjih read my-reports --format ndjson > claims.ndjson", help.exampleReadLines],
+    [`echo '{"text": "Twelve escaped."}' | tarjih read -`, help.exampleReadFilter],
+  ]).action(async (paths: readonly string[], options: ReadOptions) => {
+    await runRead(paths, options, shell);
+  });
 }
 
 async function runRead(

@@ -61,6 +61,13 @@ test("what cannot be asked says what can", async () => {
   expect((await find(folder, "!")).code).toBe(2);
   expect((await find(folder, "x", "--limit", "0")).code).toBe(2);
   expect(await find(folder, "x", "--limt", "3")).toMatchObject({ code: 2, stdout: "" });
+  const quote = await find(folder, "inmates", '"main gate');
+  expect(quote).toMatchObject({ code: 2, stdout: "" });
+  expect(quote.stderr).toMatch(/^“"main gate” at character 9: .* '"main gate"'/u);
+  const filter = await find(folder, "colour:red");
+  expect(filter.stderr).toContain("source:, outlet:, place:, measure: and date:");
+  const near = await find(folder, "سجناء", "قرب(حارس", "--lang", "ar");
+  expect(near.stderr).toMatch(/^«قرب\(حارس» عند الحرف 7: /u);
   const arabic = await find(folder, "قياس:كذا", "--lang", "ar");
   expect(arabic.stderr).toMatch(/escaped \(\p{L}+/u);
 });

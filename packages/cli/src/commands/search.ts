@@ -1,11 +1,5 @@
-import { Command, Option } from "commander";
-import {
-  parseQuery,
-  search,
-  type QueryProblem,
-  type SearchQuery,
-  type SearchResult,
-} from "@tarjih/casefile";
+import { Command } from "commander";
+import { parseQuery, search, type SearchQuery, type SearchResult } from "@tarjih/casefile";
 import { MEASURES, type Measure } from "@tarjih/reading";
 import { messages, type Messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
@@ -14,7 +8,7 @@ import type { Shell } from "../shell/shell.ts";
 import { readingCase } from "../shell/with-case.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { searchText } from "../terminal/search-text.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface SearchCommandOptions extends PrintOptions {
   readonly limit: string;
@@ -32,20 +26,15 @@ export function searchCommand(shell: Shell): Command {
     // `-kitchen` is a word that must not be there.
     .allowUnknownOption()
     .option("--limit <number>", say.limit, "20")
-    .addOption(
-      new Option("--format <format>", say.format).choices(["table", "json"]).default("table"),
-    );
-  return withPrintOptions(command, shell.lang)
-    .addHelpText(
-      "after",
-      exampleText(help.examples, [
-        ["tarjih search prison.tarjih مستشفيات", say.exampleWord],
-        [`tarjih search prison.tarjih '"main gate" -kitchen'`, say.examplePhrase],
-        ["tarjih search prison.tarjih 'NEAR(guards gate, 5)'", say.exampleNear],
-        ["tarjih search prison.tarjih measure:escaped date:2031-05-03", say.exampleFilter],
-        ["tarjih search prison.tarjih prison --format json > found.json", say.exampleJson],
-      ]) + `\n\n${say.language}`,
-    )
+    .addOption(formatOption(say.format));
+  return withPrintOptions(command, shell.lang, [
+    ["tarjih search prison.tarjih مستشفيات", say.exampleWord],
+    [`tarjih search prison.tarjih '"main gate" -kitchen'`, say.examplePhrase],
+    ["tarjih search prison.tarjih 'NEAR(guards gate, 5)'", say.exampleNear],
+    ["tarjih search prison.tarjih measure:escaped date:2031-05-03", say.exampleFilter],
+    ["tarjih search prison.tarjih prison --format json > found.json", say.exampleJson],
+  ])
+    .addHelpText("after", `\n${say.language}`)
     .action(async (path: string, words: readonly string[], options: SearchCommandOptions) => {
       const unknown = words.find((word) => word.startsWith("--"));
       if (unknown !== undefined) throw new Failure("usage", say.unknownOption(harmless(unknown)));
@@ -74,18 +63,13 @@ async function runSearch(
 function queryOf(asked: string, say: Messages): SearchQuery {
   const parsed = parseQuery(asked, measureNamed);
   if (parsed.ok) return parsed.query;
-  throw new Failure("usage", sentenceOf(parsed.problem, say));
-}
-
-function sentenceOf(problem: QueryProblem, { search: say, codes }: Messages): string {
-  switch (problem.code) {
-    case "empty":
-      return say.empty;
-    case "unknown-measure":
-      return say.unknownMeasure(harmless(problem.value), knownMeasures(codes));
-    case "bad-date":
-      return say.badDate(harmless(problem.value));
-  }
+  const { code, value, start } = parsed.problem;
+  const facts = {
+    value: harmless(value),
+    at: Array.from(asked.slice(0, start)).length + 1,
+    measures: knownMeasures(say.codes),
+  };
+  throw new Failure("usage", say.search.problems[code](facts));
 }
 
 /** Each by its code, and by its name where that is another. */

@@ -8,7 +8,7 @@ import { weighingRules } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { startProgress, type Progress } from "../terminal/progress.ts";
 import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface VerifyCommandOptions extends PrintOptions {
   readonly all?: boolean;
@@ -27,20 +27,15 @@ export function verifyCommand(shell: Shell): Command {
     .option("--all", say.all)
     .option("--head", say.head)
     .option("--expect <hash>", say.expect);
-  return withPrintOptions(command, shell.lang)
-    .addHelpText(
-      "after",
-      exampleText(help.examples, [
-        ["tarjih verify out/my-reports.tarjih", help.exampleVerify],
-        ["tarjih verify out/my-reports.dossier.html", help.exampleVerify],
-        ["tarjih verify out/my-reports.tarjih --all", say.exampleAll],
-        ["tarjih verify out/my-reports.tarjih --head", say.exampleHead],
-        ["tarjih verify out/my-reports.tarjih --expect 3f9a…", say.exampleExpect],
-      ]),
-    )
-    .action(async (file: string, options: VerifyCommandOptions) => {
-      await runVerify(file, options, shell);
-    });
+  return withPrintOptions(command, shell.lang, [
+    ["tarjih verify out/my-reports.tarjih", help.exampleVerify],
+    ["tarjih verify out/my-reports.dossier.html", help.exampleVerify],
+    ["tarjih verify out/my-reports.tarjih --all", say.exampleAll],
+    ["tarjih verify out/my-reports.tarjih --head", say.exampleHead],
+    ["tarjih verify out/my-reports.tarjih --expect 3f9a…", say.exampleExpect],
+  ]).action(async (file: string, options: VerifyCommandOptions) => {
+    await runVerify(file, options, shell);
+  });
 }
 
 async function runVerify(file: string, options: VerifyCommandOptions, shell: Shell): Promise<void> {

@@ -17,6 +17,7 @@ import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { codedClaims } from "../shell/coded-claims.ts";
 import { gather, noteFindings } from "../shell/gather.ts";
+import { inNameOf } from "../shell/in-name-of.ts";
 import { oneFile } from "../shell/one-file.ts";
 import { placesOf } from "../shell/places.ts";
 import { readAll } from "../shell/read-all.ts";
@@ -25,9 +26,10 @@ import { writeCase, writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ledgerText } from "../terminal/ledger.ts";
 import { ordered, orderedWithPath } from "../terminal/screen.ts";
-import { exampleText, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
+import { withBy, type ByOption } from "./by-option.ts";
+import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
-interface WeighOptions extends PrintOptions {
+interface WeighOptions extends PrintOptions, ByOption {
   readonly ocr?: boolean;
   readonly case?: string;
   readonly out?: string;
@@ -49,11 +51,7 @@ export function weighCommand(shell: Shell): Command {
     .argument("[paths...]", help.arguments.weighPaths)
     .option("--case <file>", options.case)
     .option("--out <dir>", options.out)
-    .addOption(
-      new Option("--format <format>", options.formatWeigh)
-        .choices(["table", "json"])
-        .default("table"),
-    )
+    .addOption(formatOption(options.formatWeigh))
     .addOption(
       new Option("--rule <name>", options.rule).choices([...RULES, "all"]).default("roots"),
     )
@@ -64,26 +62,23 @@ export function weighCommand(shell: Shell): Command {
     .option("--map <pairs>", claimsMap.option, repeated)
     .option("--ocr", options.ocr)
     .option("--strict", options.strict);
-  return withPrintOptions(command, shell.lang)
-    .addHelpText(
-      "after",
-      exampleText(help.examples, [
-        ["tarjih weigh my-reports --out out", help.exampleWeigh],
-        ["tarjih weigh my-reports --format json > weighed.json", help.exampleWeighJson],
-        ["tarjih weigh my-reports --case prison.tarjih", help.exampleWeighCase],
-        ["tarjih weigh my-reports --rule range", help.exampleWeighRule],
-        ["tarjih weigh my-reports --rule all", help.exampleWeighRules],
-        ["tarjih weigh my-reports --out out --profile partners", help.exampleWeighProfile],
-        ["tarjih weigh --claims coded.csv", help.exampleWeighClaims],
-        [
-          "tarjih weigh --claims t.xlsx --map 'date=Datum,value=N,subject:=Elm prison'",
-          claimsMap.example,
-        ],
-        ["tarjih weigh --claims t.xlsx --map columns.yaml", claimsMap.exampleFile],
-      ]) + `\n\n${help.claimsExample}`,
-    )
+  return withPrintOptions(withBy(command, shell.lang), shell.lang, [
+    ["tarjih weigh my-reports --out out", help.exampleWeigh],
+    ["tarjih weigh my-reports --format json > weighed.json", help.exampleWeighJson],
+    ["tarjih weigh my-reports --case prison.tarjih", help.exampleWeighCase],
+    ["tarjih weigh my-reports --rule range", help.exampleWeighRule],
+    ["tarjih weigh my-reports --rule all", help.exampleWeighRules],
+    ["tarjih weigh my-reports --out out --profile partners", help.exampleWeighProfile],
+    ["tarjih weigh --claims coded.csv", help.exampleWeighClaims],
+    [
+      "tarjih weigh --claims t.xlsx --map 'date=Datum,value=N,subject:=Elm prison'",
+      claimsMap.example,
+    ],
+    ["tarjih weigh --claims t.xlsx --map columns.yaml", claimsMap.exampleFile],
+  ])
+    .addHelpText("after", `\n${help.claimsExample}`)
     .action(async (paths: readonly string[], asked: WeighOptions) => {
-      await runWeigh(paths, asked, shell);
+      await runWeigh(paths, asked, inNameOf(asked.by, shell));
     });
 }
 

@@ -1,35 +1,31 @@
 import { realpathSync } from "node:fs";
-import { closeCase, importCase, openCase, openCaseToRead, type Imported } from "@tarjih/casefile";
+import { closeCase, importCase, openCaseToRead, type Imported } from "@tarjih/casefile";
 import { RULES_VERSION, reader } from "@tarjih/reading";
 import { Failure } from "../failure.ts";
 import { movedLines } from "../terminal/decision-text.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, type Screen } from "../terminal/screen.ts";
 import { noteFindings } from "./gather.ts";
-import { noteStale } from "./note-stale.ts";
 import type { Shell } from "./shell.ts";
-import { actorOf } from "./with-case.ts";
+import { writingCase } from "./with-case.ts";
 import { weighingRules } from "./write-files.ts";
 
 /** Where from, where to, and how it is told. */
 export interface CopyImport {
   readonly path: string;
   readonly other: string;
-  readonly by: string | undefined;
   readonly format: "table" | "json";
 }
 
 /** Takes reports and decisions over from another copy of a case, and says what is new and what differs. */
 export async function importCopy(asked: CopyImport, shell: Shell, screen: Screen): Promise<void> {
-  const { path, by, format } = asked;
+  const { path, format } = asked;
   const other = openCaseToRead(asked.other);
   try {
     if (realpathSync(path) === realpathSync(asked.other)) {
       throw new Failure("usage", screen.say.agreement.import.sameFile);
     }
-    let isChanged = false;
-    const file = openCase(path, actorOf(by, shell));
-    try {
+    await writingCase(path, shell, screen, async (file) => {
       const done = importCase(file, other, {
         rulesVersion: weighingRules(shell),
         readingRules: RULES_VERSION,
@@ -38,13 +34,9 @@ export async function importCopy(asked: CopyImport, shell: Shell, screen: Screen
           return reports.map((report) => read(report));
         },
       });
-      isChanged = done.weighed || done.decisions.length > 0;
       await shell.out(format === "json" ? `${JSON.stringify(done)}\n` : importedText(done, screen));
       noteFindings(done.findings, [], shell, screen);
-    } finally {
-      closeCase(file);
-    }
-    if (isChanged) noteStale(path, shell, screen);
+    });
   } finally {
     closeCase(other);
   }

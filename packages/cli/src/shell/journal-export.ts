@@ -9,7 +9,7 @@ import {
 } from "@tarjih/casefile";
 import type { ExportFile } from "@tarjih/exports";
 import type { Shell } from "./shell.ts";
-import { actorOf } from "./with-case.ts";
+import { actorOf, type Acting } from "./with-case.ts";
 
 /** What goes by on its way out, and the line about it. */
 export interface ExportJournal {
@@ -52,7 +52,7 @@ export function journalLeft(
   path: string,
   entry: Omit<Exported, "files" | "sha256">,
   files: readonly ExportFile[],
-  shell: Parameters<typeof actorOf>[1],
+  shell: Acting,
 ): number | null {
   return recorded(path, { ...entry, ...totalOf(files.map(lineOf)) }, shell)?.seq ?? null;
 }
@@ -74,13 +74,9 @@ function totalOf(lines: readonly Line[]): Pick<Exported, "files" | "sha256"> {
   return { files: lines.length, sha256: hash };
 }
 
-function recorded(
-  path: string,
-  exported: Exported,
-  shell: Parameters<typeof actorOf>[1],
-): JournalEntry | null {
+function recorded(path: string, exported: Exported, shell: Acting): JournalEntry | null {
   try {
-    const file = openCase(path, actorOf(undefined, shell));
+    const file = openCase(path, actorOf(shell));
     try {
       return recordExport(file, exported);
     } finally {

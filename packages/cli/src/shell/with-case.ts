@@ -1,28 +1,42 @@
-import { type Actor, type CaseFile, closeCase, openCase, openCaseToRead } from "@tarjih/casefile";
+import {
+  type Actor,
+  type CaseFile,
+  closeCase,
+  journal,
+  openCase,
+  openCaseToRead,
+} from "@tarjih/casefile";
+import type { Screen } from "../terminal/screen.ts";
+import { noteStale } from "./note-stale.ts";
 import type { Shell } from "./shell.ts";
 
 /** What of the shell says who acts, with what and when. */
-type Acting = Pick<Shell, "who" | "isProgram" | "clock" | "version">;
+export type Acting = Pick<Shell, "who" | "isProgram" | "clock" | "version">;
 
 /** Does a piece of work with the case open to read, and closes it. */
 export function readingCase<T>(path: string, work: (file: CaseFile) => T | Promise<T>): Promise<T> {
   return closing(openCaseToRead(path), work);
 }
 
-/** Does a piece of work with the case open to write, as whoever was named with `--by` or else acts here, and closes it. */
-export function writingCase<T>(
+/** Does a piece of work with the case open to write, closes it, and says what was written from the case as it was before. */
+export async function writingCase<T>(
   path: string,
-  by: string | undefined,
-  shell: Acting,
+  shell: Shell,
+  screen: Screen,
   work: (file: CaseFile) => T | Promise<T>,
 ): Promise<T> {
-  return closing(openCase(path, actorOf(by, shell)), work);
+  let before = 0;
+  const done = await closing(openCase(path, actorOf(shell)), (file) => {
+    before = journal(file).length;
+    return work(file);
+  });
+  noteStale(path, before, shell, screen);
+  return done;
 }
 
-/** Whoever was named with `--by`, else whoever acts here. */
-export function actorOf(by: string | undefined, { who, isProgram, clock, version }: Acting): Actor {
-  const program = `tarjih ${version}`;
-  return by === undefined ? { who, isProgram, program, clock } : { who: by, program, clock };
+/** Whoever acts here, for a journal. */
+export function actorOf({ who, isProgram, clock, version }: Acting): Actor {
+  return { who, isProgram, program: `tarjih ${version}`, clock };
 }
 
 async function closing<T>(file: CaseFile, work: (file: CaseFile) => T | Promise<T>): Promise<T> {

@@ -32,7 +32,7 @@ export async function writeCase(path: string, run: Run, shell: Shell): Promise<b
   await mkdir(dirname(path), { recursive: true });
   const rules = weighingRules(shell);
   return interruptible(shell, (check) =>
-    buildCase(path, actorOf(undefined, shell), async (file) => {
+    buildCase(path, actorOf(shell), async (file) => {
       const { collection, readings, weighing } = run;
       let isNew = recordCase(file, collection.case);
       isNew = addContainers(file, collection.containers) > 0 || isNew;

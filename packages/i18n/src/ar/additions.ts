@@ -2,7 +2,6 @@ import type { AdditionsMessages } from "../en/additions.ts";
 
 export const additions: AdditionsMessages = {
   command: "إضافة تقارير إلى الملف وترجيحه من جديد",
-  by: "من يضيفها؛ وبدونه قيمة TARJIH_WHO",
   exampleFolder: "كل ما في المجلد مما ليس في الملف",
   exampleFile: "تقرير واحد، ويُقرأ معه ملف بياناته الذي بجانبه",
   added: (path) => `أُضيف: ${path}`,

@@ -17,7 +17,6 @@ export const agreement: AgreementMessages = {
   import: {
     command: "أخذ تقارير وقرارات من نسخة أخرى من الملف",
     source: "النسخة الأخرى (.tarjih)؛ تُقرأ ولا تُغيَّر",
-    by: "من يأخذها؛ وتبقى القرارات بأسماء أصحابها",
     example: "ما أضافه الشخص الآخر وما قرره",
     reports: (count) => `تقارير جديدة: ${count}`,
     decisions: (count) => `قرارات جديدة: ${count}`,

@@ -16,7 +16,6 @@ export const decisions: DecisionsMessages = {
     action: "ما يُقرَّر، انظر أدناه",
     rest: "ما يتناوله القرار",
     why: "السبب بكلماتك؛ لازم لكل قرار سوى accept",
-    by: "من يقرر؛ وبدونه قيمة TARJIH_WHO، أو الاسم الذي سُئلت عنه على الطرفية",
     name: "مع split: اسم السؤال الذي تصير إليه",
     because: "مع overrule: رمز السبب، مثل growth أو batch أو definition",
     list: "سرد كل قرارات الملف",

@@ -5,7 +5,6 @@ export const masks: MasksMessages = {
   mask: "احجب هذا الاسم في كل ما يخرج، لكل جهة",
   unmask: "أظهر هذا الاسم: صاحبه مسؤول عنه علنا، أو طلب ذلك",
   reason: "السبب بالكلمات؛ لازم مع --mask و--unmask",
-  by: "صاحب القرار؛ من دونه TARJIH_WHO، أو الاسم الذي سُئلت عنه على الطرفية",
   exampleList: "من يُحجب، وما الذي دل عليه",
   exampleMask: "اسم فات",
   exampleUnmask: "شخص يجوز ذكر اسمه",

@@ -1,7 +1,6 @@
 /** Words about reports that are added to a case, and about another copy of it that is taken in. */
 export interface AdditionsMessages {
   readonly command: string;
-  readonly by: string;
   readonly exampleFolder: string;
   readonly exampleFile: string;
   readonly added: (path: string) => string;
@@ -11,7 +10,6 @@ export interface AdditionsMessages {
 
 export const additions: AdditionsMessages = {
   command: "Add reports to a case and weigh it again",
-  by: "who adds them; without it TARJIH_WHO",
   exampleFolder: "whatever in the folder the case does not hold yet",
   exampleFile: "one report; its sidecar beside it is read too",
   added: (path) => `added: ${path}`,

@@ -17,7 +17,6 @@ export interface AgreementMessages {
   readonly import: {
     readonly command: string;
     readonly source: string;
-    readonly by: string;
     readonly example: string;
     readonly reports: (count: number) => string;
     readonly decisions: (count: number) => string;
@@ -46,7 +45,6 @@ export const agreement: AgreementMessages = {
   import: {
     command: "take reports and decisions over from another copy of the case",
     source: "the other copy (.tarjih); it is only read",
-    by: "who takes it over; decisions keep their own names",
     example: "what the other person added and decided",
     reports: (count) => (count === 1 ? "1 new report" : `${count} new reports`),
     decisions: (count) => (count === 1 ? "1 new decision" : `${count} new decisions`),

@@ -44,7 +44,6 @@ export interface DecisionsMessages {
     readonly action: string;
     readonly rest: string;
     readonly why: string;
-    readonly by: string;
     readonly name: string;
     readonly because: string;
     readonly list: string;
@@ -104,7 +103,6 @@ export const decisions: DecisionsMessages = {
     action: "what is decided, see below",
     rest: "what it is about",
     why: "the reason, in your own words; needed for all but accept",
-    by: "who decides; without it TARJIH_WHO, or the name that you were asked for at a terminal",
     name: "split: name of the question that they get",
     because: "overrule: code of the reason, such as growth, batch or definition",
     list: "list every decision of the case",

@@ -7,7 +7,6 @@ export interface MasksMessages {
   readonly mask: string;
   readonly unmask: string;
   readonly reason: string;
-  readonly by: string;
   readonly exampleList: string;
   readonly exampleMask: string;
   readonly exampleUnmask: string;
@@ -28,7 +27,6 @@ export const masks: MasksMessages = {
   mask: "hide this name in everything that leaves, for every profile",
   unmask: "show this name: whoever bears it answers for it in public, or asked for it",
   reason: "why, in words; needed with --mask and --unmask",
-  by: "who decides; without it TARJIH_WHO, or the name that you were asked for at a terminal",
   exampleList: "who is hidden, and what told so",
   exampleMask: "a name that was missed",
   exampleUnmask: "somebody who may be named",

@@ -1,3 +1,27 @@
+/** What can be wrong with a query. */
+export type SearchProblemCode =
+  | "empty"
+  | "unknown-measure"
+  | "bad-date"
+  | "unknown-filter"
+  | "empty-filter"
+  | "unclosed-quote"
+  | "unclosed-near"
+  | "near-few"
+  | "near-number"
+  | "star"
+  | "operator";
+
+/** Where it is and what is known instead. */
+export interface SearchProblemFacts {
+  /** The part of the query. */
+  readonly value: string;
+  /** Which character of the query it begins with, from 1. */
+  readonly at: number;
+  /** Names of measures that are known. */
+  readonly measures: string;
+}
+
 /** Sentences of the search in a case. */
 export interface SearchMessages {
   readonly command: string;
@@ -15,9 +39,8 @@ export interface SearchMessages {
   readonly nothing: string;
   readonly inTitle: string;
   readonly more: (passages: number) => string;
-  readonly empty: string;
-  readonly unknownMeasure: (value: string, known: string) => string;
-  readonly badDate: (value: string) => string;
+  /** Why a query cannot be answered, by code: the place in it, and what to write. */
+  readonly problems: Readonly<Record<SearchProblemCode, (facts: SearchProblemFacts) => string>>;
   readonly badLimit: (value: string) => string;
   readonly unknownOption: (value: string) => string;
 }
@@ -46,11 +69,34 @@ export const search: SearchMessages = {
   nothing: "Nothing in this case answers that.",
   inTitle: "in the title",
   more: (passages) => `… and ${passages} more ${passages === 1 ? "passage" : "passages"}`,
-  empty: "Say what to look for: a word, a phrase in quotes, or a filter such as measure:killed.",
-  unknownMeasure: (value, known) => `“${value}” is not a measure. Known: ${known}.`,
-  badDate: (value) =>
-    `“${value}” is not a date. Write 2031, 2031-05, 2031-05-03, or two of them: 2031-05..2031-06.`,
+  problems: {
+    empty: () =>
+      "Say what to look for: a word, a phrase in quotes, or a filter such as measure:killed.",
+    "unknown-measure": ({ value, measures }) => `“${value}” is not a measure. Known: ${measures}.`,
+    "bad-date": ({ value }) =>
+      `“${value}” is not a date. Write 2031, 2031-05, 2031-05-03, or two of them: 2031-05..2031-06.`,
+    "unknown-filter": ({ value, at }) =>
+      `${placed(value, at)}: there is no such filter. Filters are source:, outlet:, place:, measure: and date:; to look for the words themselves, put them in quotes without a name before them.`,
+    "empty-filter": ({ value, at }) =>
+      `${placed(value, at)}: nothing is asked of the filter. Write the name behind the colon without a space: source:Elm, or source:"Elm Courier".`,
+    "unclosed-quote": ({ value, at }) =>
+      `${placed(value, at)}: the quote is not closed. Write one at the end of the phrase too, and put the whole in single quotes for the shell: '"main gate"'.`,
+    "unclosed-near": ({ value, at }) =>
+      `${placed(value, at)}: the bracket is not closed. Write NEAR(guards gate, 5), in single quotes for the shell.`,
+    "near-few": ({ value, at }) =>
+      `${placed(value, at)}: NEAR needs two words or more: NEAR(guards gate, 5).`,
+    "near-number": ({ value, at }) =>
+      `${placed(value, at)}: behind the comma stands a number of words: NEAR(guards gate, 5).`,
+    star: ({ value, at }) =>
+      `${placed(value, at)}: a star stands at the end of a word, or of the last word of a phrase, and in no filter: guard*.`,
+    operator: ({ value, at }) =>
+      `${placed(value, at)}: words are not joined so. All of them must be in the report; for either of two, ask twice; for one that must not be there, write -word. The word itself stands in quotes.`,
+  },
   badLimit: (value) => `“${value}” is not a number of reports.`,
   unknownOption: (value) =>
     `“${value}” is no option of search. A word that must not be there has one dash.`,
 };
+
+function placed(value: string, at: number): string {
+  return `“${value}” at character ${at}`;
+}

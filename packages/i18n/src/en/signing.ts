@@ -2,6 +2,8 @@
 export interface SigningMessages {
   /** Nobody said who decides. */
   readonly needed: string;
+  /** What `--by` is, in every command that has it. */
+  readonly by: string;
   /** `--by` with nothing in it. */
   readonly empty: string;
   readonly ask: string;
@@ -17,6 +19,7 @@ export interface SigningMessages {
 export const signing: SigningMessages = {
   needed:
     "Nothing was recorded: a decision stands in the journal with who made it. Say --by NAME, or set TARJIH_WHO; at a terminal you are asked once.",
+  by: "whose name the journal has; without it TARJIH_WHO, or the one that was asked for once at a terminal",
   empty: "--by needs a name.",
   ask: "Who decides? Your name as the journal shall have it: ",
   kept: (path) => `name kept in ${path}; remove that file to be asked again`,

@@ -1,6 +1,7 @@
 import type { SearchShown } from "@tarjih/server";
 import { useEffect, useState, type ReactElement } from "react";
 import { useAnswer } from "./ask.ts";
+import { queryProblem } from "./query-problem.ts";
 import { addressOf } from "./route.ts";
 import { useSettings } from "./settings.tsx";
 import { Waiting } from "./waiting.tsx";
@@ -69,6 +70,8 @@ function Hits({ query }: { readonly query: string }): ReactElement {
   const { say } = useSettings();
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set());
   const answer = useAnswer("search", `?q=${encodeURIComponent(query)}`);
+  const problem = answer.data === undefined ? queryProblem(answer.error, query, say) : null;
+  if (problem !== null) return <p role="status">{problem}</p>;
   return (
     <Waiting answer={answer}>
       {({ hits }) =>
