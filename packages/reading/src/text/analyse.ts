@@ -166,6 +166,8 @@ function withSuffix(word: string, cut: number, lexicon: Lexicon): Analysis | nul
     if (!word.endsWith(suffix)) continue;
     const rest = word.slice(0, -suffix.length);
     if (rest.length < SHORTEST) return null;
+    const dual = dualOf(rest, lexicon);
+    if (dual !== null) return { ...dual, cut, suffix };
     // `حصيلتها` is `حصيلة` + `ها`: the ta marbuta opens.
     const opened = rest.endsWith("ت") ? `${rest.slice(0, -1)}ه` : "";
     const stem = lexicon.has(rest) ? rest : lexicon.has(opened) ? opened : "";
@@ -175,4 +177,12 @@ function withSuffix(word: string, cut: number, lexicon: Lexicon): Analysis | nul
       return { ...bare(stem, sense), cut, suffix };
   }
   return null;
+}
+
+/** `مرافقاه`, `ابنتيها`: before a pronoun the dual drops its `ن`; `مقاتليه` is of the plural `مقاتلين`. */
+function dualOf(rest: string, lexicon: Lexicon): Analysis | null {
+  if (!rest.endsWith("ا") && !rest.endsWith("ي")) return null;
+  const sense = lexicon.get(`${rest}ن`);
+  const dual = sense?.number === "du" && sense.unit === "persons";
+  return dual ? bare(`${rest}ن`, sense) : null;
 }

@@ -1,4 +1,4 @@
-import type { Analyser } from "./analyse.ts";
+import type { Analyser, Analysis } from "./analyse.ts";
 import { rawOffset } from "./fold.ts";
 import type { Item } from "./item.ts";
 import { traitsOf } from "./traits.ts";
@@ -95,7 +95,11 @@ function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser):
       chunk: null,
     };
   }
-  const found = token.script === "ar" ? arabic(folded) : english(folded);
+  const plain = token.script === "ar" ? arabic(folded) : english(folded);
+  const found =
+    token.script === "ar" && end - start > folded.length
+      ? markedDual(raw.slice(start, end), plain, arabic)
+      : plain;
   return {
     start: found.cut === 0 ? start : rawOffset(raw, start, end, found.cut),
     end,
@@ -111,4 +115,16 @@ function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser):
     spaced,
     chunk: null,
   };
+}
+
+/** A fatha before the `ي` of the ending tells the dual from the plural that is written like it (`حارسَين`, `عاملَي إغاثة`). */
+const MARKED_DUAL = /\u064e\u064a\u0652?(\u0646[\u064b-\u0652]?)?$/u;
+
+function markedDual(written: string, found: Analysis, arabic: Analyser): Analysis {
+  const ending = MARKED_DUAL.exec(written);
+  if (ending === null) return found;
+  const whole = ending[1] === undefined ? arabic(`${found.stem}ن`) : found;
+  const { sense } = whole;
+  const plural = sense?.number === "pl" && sense.tags.includes("counted");
+  return sense !== null && plural ? { ...whole, sense: { ...sense, number: "du" } } : found;
 }

@@ -59,7 +59,7 @@ export function readArabicWords(
     between: opensRange(items, from),
   };
   if (digits === null) {
-    const alone = zeroAt(items, from) ?? aloneFraction(items, from);
+    const alone = zeroAt(items, from) ?? elevenAt(items, from) ?? aloneFraction(items, from);
     if (alone !== null) return alone;
     if (isWest(items, from) || isPronoun(items, from) || ofFraction(items[from - 1], items[from]))
       return null;
@@ -104,6 +104,14 @@ function zeroAt(items: readonly Item[], i: number): NumberRead | null {
   if (dated) return null;
   const zero = { low: 0, high: 0, bound: "exact", scale: 1, words: true } as const;
   return { ...zero, to: i + 1, rule: "ar.number.words" };
+}
+
+/** `الأحد عشر الباقون` are eleven, `الأحد` alone is a day. */
+function elevenAt(items: readonly Item[], i: number): NumberRead | null {
+  if (items[i]?.word !== "الاحد" || items[i + 1]?.word !== "عشر" || items[i + 1]?.conj === true)
+    return null;
+  const eleven = { low: 11, high: 11, bound: "exact", scale: 1, words: true } as const;
+  return { ...eleven, to: i + 2, rule: "ar.number.words" };
 }
 
 /** `أي واحد`, `كل واحد`: no count but a pronoun. */

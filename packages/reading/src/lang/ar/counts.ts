@@ -3,7 +3,9 @@ import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { arabicBoundedCounts } from "./counts-bounded.ts";
+import { arabicDefiniteCounts } from "./counts-definite.ts";
 import { arabicSingleCounts } from "./counts-single.ts";
+import { arabicOwnCounts } from "./counts-own.ts";
 
 /** Number and noun as one: the noun follows, with `من` or without, and may be followed by whose it is. */
 export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
@@ -265,6 +267,8 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   },
   ...arabicBoundedCounts,
   ...arabicSingleCounts,
+  ...arabicDefiniteCounts,
+  ...arabicOwnCounts,
 ];
 
 const STAFF: ReadonlyMap<string, string> = new Map([

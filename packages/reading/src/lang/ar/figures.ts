@@ -1,8 +1,11 @@
 import { arabicCrowdFigures } from "./figures/crowds.ts";
 import { arabicDenialFigures } from "./figures/denials.ts";
+import { arabicDeniedLosses } from "./figures/denied-losses.ts";
 import { arabicExchangeFigures } from "./figures/exchanges.ts";
 import { arabicOutcomeFigures } from "./figures/outcomes.ts";
+import { arabicLonePersons } from "./figures/lone-persons.ts";
 import { arabicLossFigures } from "./figures/losses.ts";
+import { arabicOrdinalPersons } from "./figures/ordinal-persons.ts";
 import { arabicPartFigures } from "./figures/parts.ts";
 import { arabicPhraseFigures } from "./figures/phrases.ts";
 import { arabicPredicateFigures } from "./figures/predicates.ts";
@@ -20,8 +23,11 @@ export const arabicFigures: readonly FigureRule[] = [
   ...arabicTollFigures,
   ...arabicExchangeFigures,
   ...arabicDenialFigures,
+  ...arabicDeniedLosses,
   ...arabicPartFigures,
   ...arabicShareFigures,
   ...arabicSubjectFigures,
+  ...arabicLonePersons,
+  ...arabicOrdinalPersons,
   ...arabicPredicateFigures,
 ];

@@ -1,6 +1,7 @@
 import type { LexiconLine } from "../../text/lexicon.ts";
 import { broken, sound } from "./inflect.ts";
 import { member, noun } from "./noun.ts";
+import { arabicKin } from "./nouns-kin.ts";
 import { arabicPeople, arabicPrison } from "./nouns-people.ts";
 import { arabicOffices, arabicTrades } from "./nouns-trades.ts";
 import { arabicThings } from "./nouns-things.ts";
@@ -69,5 +70,6 @@ export const arabicNouns: readonly LexiconLine[] = [
   ...armed,
   ...arabicVictims,
   ...arabicThings,
+  ...arabicKin,
   ["آخر آخرون آخرين أخرى آخران", { tags: ["others"] }],
 ];

@@ -32,6 +32,8 @@ export const arabicNumberWords: readonly LexiconLine[] = [
   ["عشر عشرة", atom("ten", 10)],
   // Only in 11, 21 …: `أحد العناصر` is "one of the members", no count by itself.
   ["أحد إحدى", atom("one-of", 1)],
+  // a weekday but before `عشر`
+  ["الأحد", { tags: ["n"] }],
   ["عشرون عشرين", atom("tens", 20)],
   ["ثلاثون ثلاثين", atom("tens", 30)],
   ["أربعون أربعين", atom("tens", 40)],

@@ -58,7 +58,10 @@ export const arabicOutcomes: readonly LexiconLine[] = [
   ["يغادر يغادروا", { tags: ["pred", "verb", "persons-only"], measure: "other" }],
   ["تمكن تمكنت تمكنوا لاذ لاذوا استطاعوا نجحوا", { tags: ["managed"] }],
   ["لقي لقيت لقوا", { tags: ["pred", "verb", "met-death"], measure: "killed" }],
-  ["فقدت خسرت خسر فقدنا فقدوا خسروا", { tags: ["pred", "verb", "lost"], measure: "killed" }],
+  [
+    "فقدت خسرت خسر فقدنا فقدوا خسروا خسرنا يخسر تخسر يخسروا يخسرون نخسر خسارة",
+    { tags: ["pred", "verb", "lost"], measure: "killed" },
+  ],
   ...pred(
     "wounded",
     "أصيب/يصاب|جرح/يجرح|أصاب/يصيب|بتر/يبتر|أدمى/يدمي|تأذى/يتأذى|تشوه/يتشوه|طعن/يطعن",

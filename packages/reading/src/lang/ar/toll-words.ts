@@ -36,7 +36,7 @@ export const arabicTollWords: readonly LexiconLine[] = [
   ["محد محدا ماحد محدش", { tags: ["nobody"] }],
   ["حدا حد زول", { tags: ["anyone-spoken"] }],
   ["مافي مفيش ماكو مافيش", { tags: ["there-is-no"] }],
-  ["لم لن لا ليس ليست ما غير دون عدم بدون نفي", { tags: ["neg"] }],
+  ["لم لن لا ليس ليست ما غير دون عدم بدون بلا نفي", { tags: ["neg"] }],
   ["حالة حالات", { tags: ["case"] }],
   [
     "حالتي حالتا حالتين حالتان",
@@ -72,4 +72,16 @@ export const arabicTollWords: readonly LexiconLine[] = [
   ["تحول تحولت تحولوا", { tags: ["turned"] }],
   ["قيد رهن", { tags: ["under"] }],
   ["ثالث رابع ثانٍ", { tags: ["one-more"] }],
+  ...["ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر"].map(
+    (word, i): LexiconLine => [
+      `${word}هم ${word}هن ${word}هما ${word}تهن`,
+      { tags: ["nth-of-them"], value: i + 2 },
+    ],
+  ),
+  ["خسائر", { tags: ["losses"] }],
+  // what is done to a body that was looked for
+  [
+    "انتشل انتشلت انتشلوا انتشال سحبت سحب استخرج استخرجت استخراج عثر عثرت عثروا العثور اكتشفت اكتشاف وجدت شوهدت لفظ وصلت نقلت تسلم تسلمت تسليم سلمت دفنت شيعت",
+    { tags: ["found"] },
+  ],
 ];

@@ -105,6 +105,18 @@ const traps: Readonly<Record<string, readonly Case[]>> = {
     ["مقتل مدنيين اثنين", ["killed 2"]],
     ["أسر جنديين", ["captured 2"]],
   ],
+  "duals told by a fatha or by the pronoun behind them": [
+    ["مقتل حارسَين في القصف", ["killed 2"]],
+    ["مقتل مسعفَيْنِ في القصف", ["killed 2"]],
+    ["مقتل عاملَي إغاثة", ["killed 2"]],
+    ["مقتل الطبيب ومرافقاه", ["killed 2"]],
+    ["مقتل مقاتليه", []],
+    ["مصادر محلية تتحدث عن مقتل مسعفين", []],
+  ],
+  "eleven behind its article is no Sunday": [
+    ["أما الأحد عشر الباقون فقُتلوا", ["killed 11"]],
+    ["قُتل الأحد عشرة حراس", ["killed 10"]],
+  ],
   "numbers that count nobody": [
     ["قتل رجل عمره 23 عاماً", ["killed 1"]],
     ["قتلوا على بعد 100 كلم", []],

@@ -66,7 +66,8 @@ export const countedRelation: Relation = {
       (count.noun.includes("captive") && isInPrison(items, at))
     )
       return null;
-    if (count.noun.includes("kin")) return null;
+    // `القرى الخمس`: known from elsewhere
+    if (count.noun.includes("kin") || count.noun.includes("the")) return null;
     const item = items[at];
     const two = count.rules.includes("ar.count.dual");
     // `السائقين`, `ناس راكبين`, `نعمل بطبيبين`

@@ -43,8 +43,9 @@ export function predicateAfter(
       }
       continue;
     }
-    if (item.conj && tags.includes("verb")) return reduced;
-    if (agrees(item, at)) return at;
+    const answer = item.conj && answersAs(items, from);
+    if (item.conj && tags.includes("verb") && !answer) return reduced;
+    if (agrees(answer ? { ...item, conj: false } : item, at)) return at;
     // a verb of others, whose subject follows it
     if (tags.includes("pred") && tags.includes("verb")) return reduced;
   }
@@ -59,4 +60,9 @@ function relativeVerb(items: readonly Item[], from: number): number {
     if (item.tags.includes("pred")) return at;
   }
   return -1;
+}
+
+/** `أما العشرة الباقون فقُتلوا`: the `ف` that answers `أما` joins nothing. */
+function answersAs(items: readonly Item[], from: number): boolean {
+  return items.slice(Math.max(0, from - 2), from).some(({ word }) => word === "اما");
 }

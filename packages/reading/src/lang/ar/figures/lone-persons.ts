@@ -1,0 +1,102 @@
+import { countOfNoun } from "../../../extract/figures/count.ts";
+import { draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
+import type { Match } from "../../../extract/rule.ts";
+import type { Measure } from "../../../model/figure.ts";
+import type { FigureDraft } from "../../../extract/figures/draft.ts";
+import { modeAt, phaseAt } from "../figure-modes.ts";
+import { negatedAt } from "../figure-reads.ts";
+import { agreesInGender, isLone } from "../lone.ts";
+import type { FigureRule } from "./rule.ts";
+
+/** What one person suffers, told by a verb with its subject or a verbal noun far before him. */
+const SUFFERED: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "arrested",
+  "missing",
+  "hostage",
+]);
+
+function oneSuffers(m: Match, rule: string): readonly FigureDraft[] | null {
+  const [p, n] = [m.get("p"), m.get("n")];
+  if (p === null || n === null || !isLone(n) || n.sense?.unit !== "persons") return null;
+  if (!agreesInGender(p, n) || p.tags.includes("fall") || negatedAt(m)) return null;
+  // `قُتل في هجوم على حارس`: of the phrase
+  if (PREPOSITION.has(m.items[m.to - 2]?.word ?? "")) return null;
+  const next = m.items[m.to];
+  // `في دعم قائد الفرقة`: by what follows he is known
+  if (next !== undefined && next.prep === "" && !next.conj && next.chunk?.kind === "name")
+    return null;
+  const count = countOfNoun(n, rule);
+  const measure = measureOver(p, count, m.items);
+  return measure === null || !SUFFERED.has(measure)
+    ? null
+    : drafts(
+        draft(count, measure, rule, { phase: phaseAt(m, p), mode: modeAt(m.items, m.to - 1) }),
+      );
+}
+
+/** One person, one body: no number says it, the indefinite singular does. */
+export const arabicLonePersons: readonly FigureRule[] = [
+  {
+    id: "ar.figure.one-far",
+    pattern:
+      "p:verb in|=علي|=تحت|=قرب|=خلال|=اثر|=جراء|=بعد _ !pred|quantity|count|comma|clause|that|say|among|neg|counted|in|of{0,2} n:counted",
+    read: (m) => oneSuffers(m, "ar.figure.one-far"),
+    why: "`توفيت في المستشفى سيدة مسنة`, `وقضت في القصف معلمة`: a phrase stands between the verb and the one it is said of.",
+    hits: [
+      ["توفيت في المستشفى سيدة مسنة", "killed women 1"],
+      ["وقُتل في السوق بائع خضار", "killed workers 1"],
+    ],
+    misses: ["قُتل في هجوم على حارس", "قُتل في السوق الحارس المعروف", "قُتلت في الغارة عائلة مدرس"],
+  },
+  {
+    id: "ar.figure.one-near",
+    pattern: "p:verb date|=عندنا|=لدينا|=هناك|=ايضا|=كذلك n:counted",
+    read: (m) => oneSuffers(m, "ar.figure.one-near"),
+    why: "`توفيت عندنا سيدة`, `قُتل أمس حارس`: a word stands between.",
+    hits: [
+      ["وتوفيت عندنا سيدة مسنة", "killed women 1"],
+      ["قُتل أمس حارس في المبنى", "killed guards 1"],
+    ],
+    misses: ["قُتل أمس الحارس", "وصلت أمس سيدة"],
+  },
+  {
+    id: "ar.figure.one-body",
+    pattern: "found !pred|quantity|count|comma|clause|that|say{0,2} n:victim",
+    read: (m) => {
+      const n = m.get("n");
+      if (n === null || !isLone(n) || n.sense?.measure !== "bodies") return null;
+      const who = m.items[m.to];
+      // `جثة الرجل`, `جثة زعيم البلدة`: known by whose it is
+      const unknown = who === undefined || who.conj || who.tags.includes("not-known");
+      if (!unknown && (who.def || who.chunk?.kind === "name" || who.suffix !== "")) return null;
+      const count = countOfNoun(n, "ar.figure.one-body");
+      const person = who?.tags.includes("counted") === true && !who.conj && who.prep === "";
+      const group = person ? who.sense?.group : undefined;
+      return count === null || negatedAt(m)
+        ? null
+        : drafts(
+            draft(
+              group === undefined ? count : { ...count, group },
+              "bodies",
+              "ar.figure.one-body",
+              {
+                phase: "done",
+                mode: modeAt(m.items, m.to - 1),
+              },
+            ),
+          );
+    },
+    why: "`انتُشلت جثة امرأة`, `العثور على جثة مجهولة الهوية`: one body.",
+    hits: [
+      ["وانتُشلت جثة امرأة من النهر", "bodies women 1"],
+      ["العثور على جثة مجهولة الهوية", "bodies unknown 1"],
+    ],
+    misses: ["العثور على جثة الرجل", "حمل جثة ثقيلة", "انتُشلت ثلاث جثث"],
+  },
+];
+
+const PREPOSITION: ReadonlySet<string> = new Set(
+  "علي الي عن مع بين ضد تحت فوق بيد برفقه".split(" "),
+);

@@ -1,0 +1,103 @@
+import { countOfNoun } from "../../../extract/figures/count.ts";
+import { draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
+import type { Count, Item } from "../../../text/item.ts";
+import { standsBare } from "../figure-bare.ts";
+import { phaseAt } from "../figure-modes.ts";
+import { negatedAt } from "../figure-reads.ts";
+import type { FigureRule } from "./rule.ts";
+
+/** Items looked back over for the number that the place continues. */
+const REACH = 24;
+
+/** `ثلاثة … ورابع`: so many are told before, and one more is the next. */
+function continues(items: readonly Item[], at: number, place: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const chunk = items[i]?.chunk;
+    const quantity = chunk?.kind === "count" ? chunk.quantity : chunk;
+    if (quantity?.kind === "quantity") return quantity.low === place - 1 || quantity.low === place;
+  }
+  return false;
+}
+
+/** `ورابع دهساً`, `وثالث برصاص قناص`: how or where, and no noun of which it is the fourth. */
+function goesOn({ word, tags, prep, chunk }: Item): boolean {
+  const edge = ["comma", "stop", "clause", "in", "among"].some((tag) => tags.includes(tag));
+  return edge || (chunk === null && (prep === "ب" || word.startsWith("ب") || word.endsWith("ا")));
+}
+
+function oneOf(item: Item, rule: string): Count | null {
+  const one = countOfNoun({ ...item, sense: { tags: ["others"], number: "sg" } }, rule);
+  return one === null ? null : { ...one, noun: ["others"], unit: "persons" };
+}
+
+/** One person told by his place among those counted. */
+export const arabicOrdinalPersons: readonly FigureRule[] = [
+  {
+    id: "ar.figure.and-a-fourth",
+    pattern: "o:ordinal",
+    read: (m) => {
+      const o = m.get("o");
+      const place = o?.sense?.value ?? 0;
+      const next = m.items[m.to];
+      if (o === null || !o.conj || o.def || o.prep !== "" || place < 2) return null;
+      if (next !== undefined && !goesOn(next)) return null;
+      if (!continues(m.items, m.from, place) || place < 3) return null;
+      return drafts(draft(oneOf(o, "ar.figure.and-a-fourth"), "inherit", "ar.figure.and-a-fourth"));
+    },
+    why: "`مقتل ثلاثة متظاهرين بالرصاص ورابع دهساً`: one more of them.",
+    hits: [
+      ["مقتل ثلاثة متظاهرين بالرصاص ورابع دهساً", "killed protesters 1"],
+      ["إصابة جنديين بالقصف وثالث برصاص قناص", "wounded soldiers 1"],
+    ],
+    misses: ["مقتل ثلاثة متظاهرين ورابع أيام التظاهر هادئ", "اليوم الثالث ورابع هجوم"],
+  },
+  {
+    id: "ar.figure.fourth-of-them",
+    pattern: "p:pred o:nth-of-them|ordinal",
+    read: (m) => {
+      const [p, o] = [m.get("p"), m.get("o")];
+      const place = o?.sense?.value ?? 0;
+      if (p === null || o === null || o.conj || o.prep !== "" || place < 2) return null;
+      const them = o.tags.includes("nth-of-them");
+      const next = m.items[m.to];
+      if (!them && (o.def || !standsBare(next) || next?.def === true)) return null;
+      // `وجرح ثالث` is of another rule
+      if (!them && o.tags.includes("one-more")) return null;
+      if (!them && next?.tags.includes("counted") === true) return null;
+      if (!continues(m.items, m.from, place) || negatedAt(m)) return null;
+      const one = oneOf(o, "ar.figure.fourth-of-them");
+      const measure = measureOver(p, one, m.items);
+      return measure === null
+        ? null
+        : drafts(draft(one, measure, "ar.figure.fourth-of-them", { phase: phaseAt(m, p) }));
+    },
+    why: "`غرق ثلاثة فتية وأُنقذ رابعهم`, `وجرح خامس`: one of those told, by his place.",
+    hits: [
+      ["غرق ثلاثة فتية وأُنقذ رابعهم", "other children 1"],
+      ["قُتل أربعة حراس وأُصيب خامس", "wounded guards 1"],
+    ],
+    misses: ["غرق ثلاثة فتية في رابع أيام العيد", "أُصيب خامس الحراس"],
+  },
+  {
+    id: "ar.figure.the-third",
+    pattern: "o:ordinal p:verb",
+    read: (m) => {
+      const [o, p] = [m.get("o"), m.get("p")];
+      const place = o?.sense?.value ?? 0;
+      if (o?.def !== true || !o.conj || o.prep !== "" || p === null || p.conj || place < 2)
+        return null;
+      if (!continues(m.items, m.from, place)) return null;
+      const one = oneOf(o, "ar.figure.the-third");
+      const measure = measureOver(p, one, m.items);
+      return measure === null
+        ? null
+        : drafts(draft(one, measure, "ar.figure.the-third", { phase: phaseAt(m, p) }));
+    },
+    why: "`مهاجمان فجّرا نفسيهما، والثالث اعتُقل`: what became of the one left.",
+    hits: [
+      ["قُتل مهاجمان، والثالث اعتُقل", "arrested fighters 1"],
+      ["فُقد أربعة بحارة، والخامس توفي في المستشفى", "killed sailors 1"],
+    ],
+    misses: ["الهجوم الثالث قُتل فيه حارس", "والثالث من الشهر قُتل حارس"],
+  },
+];
