@@ -61,7 +61,7 @@ export function figuresOf(
       quote: deps.context.raw.slice(start, end),
       measure: draft.measure,
       group,
-      unit: unit === "unknown" ? unitOf(draft) : unit,
+      unit: unit === "unknown" || isBareMove(draft) ? unitOf(draft) : unit,
       low: quantity.low,
       high: quantity.high,
       bound: quantity.bound,
@@ -127,6 +127,12 @@ function stanceOf(draft: LinkedFigure, asked: readonly Passage[], said: Stance):
  */
 function unitOf({ measure }: LinkedFigure): Figure["unit"] {
   return UNIT_UNSAID.has(measure) ? "unknown" : "persons";
+}
+
+/** `عدد النازحين 600`: that they are displaced says whom, and not whether heads or households were counted. */
+function isBareMove({ measure, count }: LinkedFigure): boolean {
+  const moved = measure === "displaced" || measure === "returned";
+  return moved && count.noun.length === 0 && count.group === "unknown" && count.unit === "persons";
 }
 
 const UNIT_UNSAID: ReadonlySet<string> = new Set([

@@ -12,13 +12,14 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "ar.count.victims-of",
     pattern: "q:quantity n:victim others? comma? of m:counted quote? a:actor?",
-    read: (m) => countOf(m, "ar.count.victims-of"),
+    // `300 نازح من القرية`: where from
+    read: (m) => (m.get("m")?.sense?.unit === "persons" ? countOf(m, "ar.count.victims-of") : null),
     why: "`20 قتيلاً من المدنيين`: the first noun says what happened, the second to whom.",
     hits: [
       ["سقط 20 قتيلاً من المدنيين", "killed civilians 20"],
       ["وصل 15 جريحاً من الحراس", "wounded guards 15"],
     ],
-    misses: ["سقط 20 قتيلاً من الساعة الأولى", "مقتل 20 مدنياً"],
+    misses: ["سقط 20 قتيلاً من الساعة الأولى", "مقتل 20 مدنياً", "وصل 300 نازح من القرية"],
   },
   {
     id: "ar.count.staff-kind",
