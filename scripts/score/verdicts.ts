@@ -10,7 +10,7 @@ import type { Told } from "./weigh-verdict.ts";
 
 const WAYS: readonly (readonly [string, (gold: VerdictCase) => Told])[] = [
   ["Tarjih, figures as annotated", weighAnnotated],
-  ["numbers alone, figures as annotated", naiveVerdict],
+  ["numbers alone, figures as annotated", (gold) => naiveVerdict(gold)],
   ["Tarjih, from the texts", weighTexts],
 ];
 
@@ -24,6 +24,7 @@ export const VERDICT_PAIRS: ScorePart = {
   score: ({ failures, locked }) => {
     const rows: string[] = [];
     const byVerdict: string[] = [];
+    const equal: string[] = [];
     const byLanguage: string[] = [];
     for (const set of locked ? (["open", "locked"] as const) : (["open"] as const)) {
       const cases = verdictCases(set);
@@ -32,6 +33,7 @@ export const VERDICT_PAIRS: ScorePart = {
         judged: cases.map((gold) => judge(gold, way(gold))),
       }));
       for (const { name, judged } of ways) rows.push(`| ${set} | ${name} | ${wayRow(judged)} |`);
+      equal.push(atEqualRecall(set, cases, ways[0]?.judged ?? []));
       for (const verdict of VERDICTS) {
         const wanted = cases.filter((one) => one.verdict === verdict).length;
         const marks = ways.map(({ judged }) => marksRow(marksOf(judged, verdict)));
@@ -49,6 +51,8 @@ export const VERDICT_PAIRS: ScorePart = {
       "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
       ...rows,
       "",
+      ...equal,
+      "",
       "Precision, recall and F1 of each verdict: with annotated figures, by numbers alone, from the texts.",
       "",
       `| set | verdict | pairs | ${["annotated", "numbers alone", "texts"].map((way) => `${way}: P | R | F1`).join(" | ")} |`,
@@ -62,6 +66,30 @@ export const VERDICT_PAIRS: ScorePart = {
     return Promise.resolve(tables.join("\n"));
   },
 };
+
+/**
+ * False conflicts at equal recall: numbers alone find more conflicts because they call nearly every pair one. Let them leave out
+ * numbers that are near each other, as many as they can without finding fewer conflicts than Tarjih does.
+ */
+function atEqualRecall(
+  set: string,
+  cases: readonly VerdictCase[],
+  ours: readonly Judged[],
+): string {
+  const { recall } = marksOf(ours, "conflict");
+  const tried = RATIOS.map((ratio) => {
+    const judged = cases.map((gold) => judge(gold, naiveVerdict(gold, ratio)));
+    return {
+      ratio,
+      recall: marksOf(judged, "conflict").recall,
+      wrong: falseConflicts(judged).length,
+    };
+  });
+  const [first] = tried.filter((one) => one.recall >= recall).toSorted((a, b) => a.wrong - b.wrong);
+  return `At a recall of ${show(recall)} (${set}): ${falseConflicts(ours).length} false conflicts, by numbers alone ${first === undefined ? "none reaches it" : `${first.wrong} (numbers of a ratio of ${first.ratio} or more, recall ${show(first.recall)})`}.`;
+}
+
+const RATIOS: readonly number[] = Array.from({ length: 60 }, (_, i) => 1 + i / 20);
 
 function wayRow(judged: readonly Judged[]): string {
   const right = judged.filter(isRight);
