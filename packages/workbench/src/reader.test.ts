@@ -162,7 +162,7 @@ test(
     await speak("ar");
     await open("03-statement.pdf");
     await page.locator(".paper header a", { hasText: "حدّد الناشر والتاريخ" }).click();
-    const form = page.locator(".describing form");
+    const form = page.locator(".describing form").first();
     await form.locator("input").first().fill("مركز نورس");
     const day = form.locator(".day input");
     await day.fill("12/04/2031");
@@ -174,10 +174,15 @@ test(
     await form.locator("button[type=submit]").click();
     await page.locator(".describing .changes").waitFor();
     expect(await barriers(page)).toEqual([]);
-    await form.locator(".acts button").nth(1).click();
+    await form.locator("textarea").fill("من ختم الورقة");
+    await form.locator(".acts .main").last().click();
     await page.locator(".paper header", { hasText: "مركز نورس" }).waitFor();
     expect(await page.locator(".paper header .date").textContent()).toMatch(/^2031-04-/);
-    await form.getByRole("button", { name: "تراجع" }).click();
+    const frame = page.locator(".describing");
+    await frame.locator(".decided", { hasText: "من ختم الورقة" }).waitFor();
+    await frame.locator(".back").click();
+    await frame.getByRole("form", { name: "تراجع" }).locator("textarea").fill("ختم ورقة أخرى");
+    await frame.getByRole("form", { name: "تراجع" }).locator(".main").click();
     await page.locator(".paper header", { hasText: "بلا تاريخ" }).waitFor();
     await page.locator(".describing .shut").click();
     await page.locator(".describing").waitFor({ state: "detached" });

@@ -59,7 +59,8 @@ export async function collect(
     for (const [done, file] of candidates.entries()) {
       options.signal?.throwIfAborted();
       options.progress?.(done, candidates.length, file.name);
-      const beside = { ...(await accountBeside(file, files)), ...sidecars.of(file.name) };
+      const said = sidecars.of(file.name);
+      const beside = { ...said, meta: { ...(await accountBeside(file, files)), ...said.meta } };
       const read = await readFile(file, beside, reader, ocr);
       const toAll = options.warnings ?? [];
       for (const one of read.reports) {

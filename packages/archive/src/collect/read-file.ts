@@ -19,6 +19,7 @@ import type { Reader } from "../worker/open-reader.ts";
 import type { ArchivedContainer, ArchivedReport } from "./collection.ts";
 import { MAX_FILE_BYTES } from "./max-file-bytes.ts";
 import { readBytes } from "./read-bytes.ts";
+import type { SidecarSaid } from "./read-sidecars.ts";
 import type { FoundFile } from "./walk-paths.ts";
 
 /** A report whose id does not know yet of others with the same bytes. */
@@ -41,7 +42,7 @@ export interface ReadFile {
 /** Reads one file; what `sidecar` says wins over what the file says of itself. */
 export async function readFile(
   file: FoundFile,
-  sidecar: ReportMeta,
+  sidecar: SidecarSaid,
   reader: Reader,
   ocr = false,
 ): Promise<ReadFile> {
@@ -83,7 +84,7 @@ async function readHere(source: Source): Promise<FileContents> {
 async function toReadFile(
   { source, bytes }: { readonly source: Source; readonly bytes: Uint8Array | null },
   contents: FileContents,
-  sidecar: ReportMeta,
+  sidecar: SidecarSaid,
 ): Promise<ReadFile> {
   const { name } = source;
   const findings: FileFinding[] = [...contents.findings];
@@ -105,6 +106,7 @@ async function toReadFile(
     }
   }
   const reports = contents.reports.map((one) => toReport(one, container, sidecar));
+  findings.push(...withoutReport(source.name, sidecar, contents));
   for (const { report, text } of reports) {
     if (!isEmptyText(text)) continue;
     const detail = { name: report.path };
@@ -119,14 +121,14 @@ async function toReadFile(
 function toReport(
   unfolded: UnfoldedReport,
   container: ArchivedContainer | null,
-  sidecar: ReportMeta,
+  sidecar: SidecarSaid,
 ): ArchivedReport {
   const { path, text, bytes, mime, charset, adapter, meta, pages, ocr, forwarded, quoted } =
     unfolded;
   const isPart = container !== null && path !== container.path;
   const report = makeReport(
     { id: reportId(unfolded.sha256), path, sha256: unfolded.sha256 },
-    { ...meta, ...(isPart ? ofAllParts(sidecar) : sidecar) },
+    { ...meta, ...(isPart ? ofPart(path.slice(container.path.length), sidecar) : sidecar.meta) },
     text,
   );
   const more = {
@@ -137,6 +139,34 @@ function toReport(
     ...(quoted !== undefined && { quoted }),
   };
   return { report: { ...report, ...more }, text, bytes, mime, charset, adapter };
+}
+
+/** What is said of one report wins over what is said of all in its file. */
+function ofPart(at: string, { meta, parts }: SidecarSaid): ReportMeta {
+  return { ...ofAllParts(meta), ...parts.get(at)?.meta };
+}
+
+/** What is said of a report that is not in the file: a typo hides there. */
+function withoutReport(
+  name: string,
+  { parts }: SidecarSaid,
+  { reports }: FileContents,
+): readonly FileFinding[] {
+  const there = new Set(reports.map(({ path }) => path.slice(name.length)));
+  return [...parts]
+    .filter(([at]) => !there.has(at))
+    .map(
+      ([
+        part,
+        {
+          name: file,
+          at: { line, column },
+        },
+      ]) => {
+        const detail = { name: file, cause: "no-such-report", line, column, value: part };
+        return { name, draft: { code: "bad-sidecar", severity: "warning", detail } };
+      },
+    );
 }
 
 async function hashOf(source: Source): Promise<string> {

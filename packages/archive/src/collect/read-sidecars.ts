@@ -1,15 +1,21 @@
 import { decodeBytes } from "../bytes/decode-bytes.ts";
 import { nearestKey } from "../yaml/nearest-key.ts";
 import type { ReportMeta } from "../report/report-meta.ts";
-import { readMeta } from "../sidecar/read-meta.ts";
+import { readSidecar, type PartSaid } from "../sidecar/read-sidecar.ts";
 import { casePaper, sidecarNames } from "./case-papers.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { FileFinding } from "./read-file.ts";
 import type { FoundFile } from "./walk-paths.ts";
 
-/** What the sidecars say, by report; `{}` for a report without one. */
+/** What sidecars say of a file and of reports in it, by what follows the file in their paths. */
+export interface SidecarSaid {
+  readonly meta: ReportMeta;
+  readonly parts: ReadonlyMap<string, PartSaid>;
+}
+
+/** What the sidecars say, by report; nothing for a report without one. */
 export interface Sidecars {
-  readonly of: (report: string) => ReportMeta;
+  readonly of: (report: string) => SidecarSaid;
   readonly findings: readonly FileFinding[];
 }
 
@@ -19,7 +25,7 @@ export async function readSidecars(
   reports: readonly FoundFile[],
 ): Promise<Sidecars> {
   const findings: FileFinding[] = [];
-  const read = new Map<string, ReportMeta>();
+  const read = new Map<string, SidecarSaid>();
   const wanted = new Set(reports.flatMap(({ name }) => sidecarNames(name)));
   for (const { absolute, name } of files) {
     if (casePaper(name.slice(name.lastIndexOf("/") + 1)) !== "sidecar") continue;
@@ -38,14 +44,20 @@ export async function readSidecars(
       bad("unreadable");
       continue;
     }
-    const { meta, findings: drafts } = readMeta(decoded.text, name);
-    read.set(name, meta);
+    const { findings: drafts, ...said } = readSidecar(decoded.text, name);
+    read.set(name, said);
     findings.push(...drafts.map((draft) => ({ name, draft })));
   }
-  const of = (report: string): ReportMeta => {
+  const of = (report: string): SidecarSaid => {
     // The more exact name stands first and wins key by key.
-    const said = sidecarNames(report).map((name) => read.get(name) ?? {});
-    return said.reduceRight<ReportMeta>((all, meta) => ({ ...all, ...meta }), {});
+    const said = sidecarNames(report).flatMap((name) => read.get(name) ?? []);
+    return said.reduceRight<SidecarSaid>(
+      (all, { meta, parts }) => ({
+        meta: { ...all.meta, ...meta },
+        parts: new Map([...all.parts, ...parts]),
+      }),
+      { meta: {}, parts: new Map() },
+    );
   };
   return { of, findings };
 }

@@ -19,8 +19,25 @@ export interface ReadMeta {
  * column; the rest is used. `name` is the file, `firstLine` the line of it on which `text` begins.
  */
 export function readMeta(text: string, name: string, firstLine = 1): ReadMeta {
+  const { entries, bad, findings } = openMeta(text, name, firstLine);
+  return { meta: metaOf(entries, bad), findings };
+}
+
+/** Takes what is wrong, and where. */
+export type TellBad = (at: YamlPosition, cause: string, more?: Record<string, string>) => void;
+
+/** The entries of a sidecar or of front matter, none where it has none; `findings` grows with what `bad` is told. */
+export function openMeta(
+  text: string,
+  name: string,
+  firstLine = 1,
+): {
+  readonly entries: readonly YamlEntry[];
+  readonly bad: TellBad;
+  readonly findings: readonly FindingDraft[];
+} {
   const findings: FindingDraft[] = [];
-  const bad = (at: YamlPosition, cause: string, more: Record<string, string> = {}): void => {
+  const bad: TellBad = (at, cause, more = {}) => {
     const place = { line: at.line + firstLine - 1, column: at.column };
     const detail = { name, cause, ...place, ...more };
     findings.push({ code: "bad-sidecar", severity: "warning", detail });
@@ -28,20 +45,24 @@ export function readMeta(text: string, name: string, firstLine = 1): ReadMeta {
   const opened = openYaml(text.replace(/^\uFEFF/u, ""));
   if (!opened.ok) {
     for (const fault of opened.faults) bad(fault, "yaml", { reason: fault.reason });
-    return { meta: {}, findings };
+    return { entries: [], bad, findings };
   }
-  if (opened.root === null) return { meta: {}, findings };
-  if (opened.root.kind !== "map") {
-    bad(opened.root.at, "not-a-map");
-    return { meta: {}, findings };
-  }
+  const { root } = opened;
+  if (root === null) return { entries: [], bad, findings };
+  if (root.kind === "map") return { entries: root.entries, bad, findings };
+  bad(root.at, "not-a-map");
+  return { entries: [], bad, findings };
+}
+
+/** What entries say of a report; what is wrong is left out and told. */
+export function metaOf(entries: readonly YamlEntry[], bad: TellBad): ReportMeta {
   let meta: ReportMeta = {};
-  for (const entry of opened.root.entries) {
+  for (const entry of entries) {
     const read = readEntry(entry);
     if (read.kind === "bad") bad(read.at, read.cause, read.more);
     else if (read.kind === "said") meta = { ...meta, ...read.meta };
   }
-  return { meta, findings };
+  return meta;
 }
 
 /** Those of a report and `warning`, of which there may be several. */

@@ -4,6 +4,7 @@ import { type CaseFile, writing } from "../file/case-file.ts";
 import { type Reweighing, reweigh } from "../decide/reweigh.ts";
 import type { CaseChanges } from "../decide/changes.ts";
 import { readFindings } from "../recall/read-case.ts";
+import { addDecision } from "../record/add-decision.ts";
 import { addContainers } from "../record/add-containers.ts";
 import { addReports } from "../record/add-reports.ts";
 import { recordCase } from "../record/record-case.ts";
@@ -23,6 +24,8 @@ export interface Material {
   readonly findings: readonly Finding[];
   /** What `case.yaml` says now; without it what it said before. */
   readonly case?: CaseInfo;
+  /** Why a person wants it so, kept as a note on `target`; in nobody's name nothing is added then. */
+  readonly note?: { readonly target: string; readonly why: string };
 }
 
 /**
@@ -33,6 +36,10 @@ export function addMaterial(file: CaseFile, material: Material, how: Reweighing)
   const { reports, readings, readingRules, findings } = material;
   return writing(file, () => {
     if (material.case !== undefined) recordCase(file, material.case);
+    if (material.note !== undefined) {
+      const { target, why } = material.note;
+      addDecision(file, { kind: "note", target, value: { target }, why });
+    }
     addContainers(file, material.containers ?? []);
     addReports(file, reports);
     recordReading(file, readings, readingRules);

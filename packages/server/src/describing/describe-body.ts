@@ -8,6 +8,8 @@ const WORDS = z.string().trim().min(1).max(500).nullable();
 export interface DescribingAsked {
   readonly report: string;
   readonly said: ReportSaid;
+  /** Only a look needs none. */
+  readonly why?: string | undefined;
 }
 
 export const DESCRIBING: z.ZodType<DescribingAsked> = z.object({
@@ -18,4 +20,5 @@ export const DESCRIBING: z.ZodType<DescribingAsked> = z.object({
     url: WORDS,
     published: WORDS.refine((day) => day === null || isoDate(day) === day, "no day"),
   }),
+  why: z.string().trim().max(10_000).optional(),
 });

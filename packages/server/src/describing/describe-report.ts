@@ -13,24 +13,27 @@ import type { Host } from "../routes/host.ts";
 import { writeWith } from "../setting/case-yaml.ts";
 import { toldOf } from "../setting/told-of.ts";
 import type { DescribingChange, ReportSaid } from "../shapes/describing.ts";
+import type { DescribingAsked } from "./describe-body.ts";
 import { sidecarOf } from "./sidecar-of.ts";
 
 /**
  * Gives a report other data, as a sidecar beside it does: it is read anew with them and everything is weighed again. The
- * older version stays in the case. Tells what changes; records it where it is to be kept.
+ * older version stays in the case. Tells what changes; records it, with why as a note on the report, where it is to be
+ * kept.
  */
 export function describeReport(
   { desk, rulesVersion, caseYaml }: Host,
-  { report: id, said }: { readonly report: string; readonly said: ReportSaid },
+  { report: id, said, why = "" }: DescribingAsked,
   isKept: boolean,
 ): DescribingChange {
+  if (isKept && why === "") throw new Refused("bad-request", "why-missing");
   const { scene, weighing: before, case: info } = desk.now();
   const kept = scene.texts.get(id);
   if (kept === undefined) throw new Refused("not-found");
   const sidecar = sidecarOf(caseYaml, kept.report);
   if (caseYaml !== null && sidecar === null)
     throw new Refused("bad-request", "report: lies within");
-  const text = sidecar === null ? "" : updateMeta(sidecar.text, said);
+  const text = sidecar === null ? "" : updateMeta(sidecar.text, said, sidecar.part);
   const described = withData(kept, said, bytesOf({ desk }, kept));
   const material = {
     reports: [described],
@@ -50,7 +53,8 @@ export function describeReport(
   }
   const done: CaseChanges[] = [];
   writeWith(sidecar?.path ?? null, text, () => {
-    done.push(desk.writing((file) => addMaterial(file, material, how)));
+    const note = { target: id, why };
+    done.push(desk.writing((file) => addMaterial(file, { ...material, note }, how)));
   });
   const [changes] = done;
   if (changes === undefined) throw new TypeError("writeWith: nothing was recorded");

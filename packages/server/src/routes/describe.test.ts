@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { collect } from "@tarjih/archive";
 import { verifyCase } from "@tarjih/casefile";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { zipFiles } from "../app/zip-files.ts";
 import type { DescribingChange, ReportDescribed } from "../shapes/describing.ts";
 import type { FindingList, ReportList } from "../shapes/views.ts";
 import { caseOf, openedCase, type Opened } from "../testing/example-case.ts";
@@ -52,6 +53,7 @@ test("the source and day of an undated report are looked at first, kept beside i
     before: null,
     file: "06-thread.txt.meta.yaml",
     within: null,
+    notes: [],
   });
   const said = { ...UNSAID, outlet: "Valley Post", published: "2031-05-05" };
   const body = { report: id, said };
@@ -61,7 +63,9 @@ test("the source and day of an undated report are looked at first, kept beside i
   const sidecar = join(folder, "reports", "06-thread.txt.meta.yaml");
   expect([existsSync(sidecar), await undated()]).toEqual([false, [id]]);
 
-  const saved = await asked<DescribingChange>(opened.post("/api/describe", body));
+  expect((await opened.post("/api/describe", body)).status).toBe(400);
+  const why = "the desk keeps a dated printout";
+  const saved = await asked<DescribingChange>(opened.post("/api/describe", { ...body, why }));
   expect(saved).toEqual({ ...preview, saved: true });
   expect(await undated()).toEqual([]);
   expect(readFileSync(sidecar, "utf8")).toBe("outlet: Valley Post\npublished: 2031-05-05\n");
@@ -71,8 +75,11 @@ test("the source and day of an undated report are looked at first, kept beside i
   expect(read.find(({ report }) => report.id === id)?.report).toMatchObject(said);
   const now = await asked<ReportDescribed>(opened.get(`/api/describe/${id}`));
   expect([now.said, now.before]).toEqual([said, UNSAID]);
+  expect(now.notes).toMatchObject([
+    { kind: "note", target: id, who: "test", why, state: "standing" },
+  ]);
 
-  await opened.post("/api/describe", { report: id, said: UNSAID });
+  await opened.post("/api/describe", { report: id, said: UNSAID, why: "of another mill" });
   expect(await undated()).toEqual([id]);
   expect((await verifyCase(path)).problems).toEqual([]);
 });
@@ -80,11 +87,49 @@ test("the source and day of an undated report are looked at first, kept beside i
 test("what is no day, no report, or lies outside of the folder is refused", async () => {
   const id = await idOf("06-thread.txt");
   const status = async (body: object): Promise<number> =>
-    (await opened.post("/api/describe", body)).status;
+    (await opened.post("/api/describe", { ...body, why: "so" })).status;
   expect(await status({ report: id, said: { ...UNSAID, published: "2031-02-30" } })).toBe(400);
   expect(await status({ report: id, said: { ...UNSAID, published: "05/04/2031" } })).toBe(400);
   expect(await status({ report: "none", said: UNSAID })).toBe(404);
   const away = await openedCase(path, join(folder, "elsewhere", "case.yaml"));
-  expect((await away.post("/api/describe", { report: id, said: UNSAID })).status).toBe(400);
+  expect((await away.post("/api/describe", { report: id, said: UNSAID, why: "so" })).status).toBe(
+    400,
+  );
   await away.stop();
+});
+
+test("one report of an archive gets its own source and day, beside the archive, and the others keep theirs", async () => {
+  const own = smallFolder();
+  const zip = join(own, "reports", "07-desk.zip");
+  const files = [
+    { path: "a.txt", content: "The fire brigade said that 21 workers were killed at the mill.\n" },
+    { path: "b/c.txt", content: "A nurse said that 8 workers were wounded in the fire.\n" },
+  ];
+  writeFileSync(zip, zipFiles(files));
+  const made = await caseOf(own);
+  const at = await openedCase(made, join(own, "case.yaml"));
+  onTestFinished(() => at.end());
+  const { reports } = await asked<ReportList>(at.get("/api/reports"));
+  const id = reports.find(({ report }) => report.path.endsWith("!/b/c.txt"))?.report.id ?? "";
+  const before = await asked<ReportDescribed>(at.get(`/api/describe/${id}`));
+  expect([before.file, before.within]).toEqual(["07-desk.zip.meta.yaml", null]);
+  const said = { ...UNSAID, outlet: "Ward Notes", published: "2031-05-06" };
+  const body = { report: id, said, why: "the nurse handed it over" };
+  await asked<DescribingChange>(at.post("/api/describe", body));
+  const sidecar = readFileSync(`${zip}.meta.yaml`, "utf8");
+  expect(sidecar).toContain('parts:\n  "!/b/c.txt":\n    outlet: Ward Notes\n');
+  const again = await collect([own]);
+  if (!again.ok) throw new Error("nothing read");
+  const outlets = again.collection.reports
+    .filter(({ report }) => report.container !== undefined)
+    .map(({ report }) => [report.path.split("!")[1], report.outlet, report.published]);
+  expect(outlets.toSorted()).toEqual([
+    ["/a.txt", null, null],
+    ["/b/c.txt", "Ward Notes", "2031-05-06"],
+  ]);
+  expect(again.collection.findings.filter(({ code }) => code === "bad-sidecar")).toEqual([]);
+  expect((await verifyCase(made)).problems).toEqual([]);
+  // Taken back: nothing is left in the sidecar that says nothing.
+  await at.post("/api/describe", { ...body, said: UNSAID });
+  expect(readFileSync(`${zip}.meta.yaml`, "utf8")).toBe("{}\n");
 });

@@ -7,6 +7,7 @@ import { shape } from "../app/shape.ts";
 import { DESCRIBING } from "../describing/describe-body.ts";
 import { describeReport } from "../describing/describe-report.ts";
 import { sidecarOf } from "../describing/sidecar-of.ts";
+import { decisionsAbout } from "../desk/decisions-about.ts";
 import type { DescribingChange, ReportDescribed, ReportSaid } from "../shapes/describing.ts";
 import type { Host } from "./host.ts";
 
@@ -24,7 +25,8 @@ export function describeEndpoints(host: Host): readonly Endpoint[] {
       answer: shape<ReportDescribed>("ReportDescribed", "Data of a report"),
       run: ({ params: { id } }): ReportDescribed => {
         const { desk, caseYaml } = host;
-        const report = desk.now().scene.texts.get(id)?.report;
+        const { scene, listed } = desk.now();
+        const report = scene.texts.get(id)?.report;
         if (report === undefined) throw new Refused("not-found");
         const before = desk.reading((file) => earlierReport(file, id))?.report ?? null;
         const said = saidOf(report);
@@ -36,6 +38,7 @@ export function describeEndpoints(host: Host): readonly Endpoint[] {
           before: JSON.stringify(was) === JSON.stringify(said) ? null : was,
           file: sidecar?.name ?? null,
           within: isElsewhere ? (report.container?.path ?? report.path) : null,
+          notes: decisionsAbout(listed, new Set([id])).filter(({ kind }) => kind === "note"),
         };
       },
     }),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { parseCase, updateCase } from "@tarjih/archive";
 import type { CaseInfo } from "@tarjih/reading";
 import { Refused } from "../app/refused.ts";
@@ -29,6 +29,10 @@ export function writeWith(path: string | null, text: string, record: () => void)
   }
   const part = `${path}.${process.pid}.part`;
   writeFileSync(part, text);
-  record();
-  renameSync(part, path);
+  try {
+    record();
+    renameSync(part, path);
+  } finally {
+    rmSync(part, { force: true });
+  }
 }

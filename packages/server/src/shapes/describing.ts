@@ -1,3 +1,4 @@
+import type { DecisionShown } from "./decisions.ts";
 import type { Report } from "@tarjih/reading";
 import type { SettingChange } from "./setting.ts";
 
@@ -11,8 +12,10 @@ export interface ReportDescribed {
   readonly before: ReportSaid | null;
   /** Name of the sidecar that saving writes; null where only the case file is known. */
   readonly file: string | null;
-  /** Path of the file in which the report came: what is said of it is said beside that file. */
+  /** Path of a file that is not in the folder of the case: what is said of the report is said beside that file. */
   readonly within: string | null;
+  /** Why it was set, each time, and other notes on the report; oldest first. */
+  readonly notes: readonly DecisionShown[];
 }
 
 /** What other data of a report would change, or changed. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { askToSign } from "./sign-dialog.tsx";
-import { NotAnswered, send } from "../shell/ask.ts";
+import { signed } from "./signed.ts";
+import { send } from "../shell/ask.ts";
 import { useSettings } from "../shell/settings.tsx";
 import { troubleText } from "../shell/trouble-of.ts";
 
@@ -16,17 +16,6 @@ export interface Deciding {
   readonly last: string | null;
   /** True where it was recorded; every view then asks again. */
   readonly record: (kind: Recorded, body: object) => Promise<boolean>;
-}
-
-/** In nobody's name nothing is recorded: whoever sits here is asked for theirs, once, and it is tried again. */
-async function signed<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const isUnsigned = error instanceof NotAnswered && error.code === "unsigned";
-    if (!isUnsigned || !(await askToSign())) throw error;
-    return work();
-  }
 }
 
 export function useDeciding(): Deciding {

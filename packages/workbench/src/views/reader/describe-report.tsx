@@ -2,7 +2,10 @@ import type { DescribingChange, ReportDescribed, ReportShown } from "@tarjih/ser
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactElement } from "react";
 import { DayLine } from "../../deciding/day-line.tsx";
+import { Said } from "../../deciding/decision-list.tsx";
 import { Line } from "../../deciding/field.tsx";
+import { ReasonForm } from "../../deciding/reason-form.tsx";
+import { signed } from "../../deciding/signed.ts";
 import { sendDescribing, useAnswer } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { troubleText } from "../../shell/trouble-of.ts";
@@ -62,7 +65,7 @@ type Typed = Readonly<Record<keyof ReportDescribed["said"], string>>;
 
 function Form({
   id,
-  described: { said, before, file },
+  described: { said, before, file, notes },
   days,
 }: {
   readonly id: string;
@@ -79,22 +82,31 @@ function Form({
   const [told, setTold] = useState("");
   const [offered, setOffered] = useState(0);
   const [isAsking, setIsAsking] = useState(false);
-  const send = async (wanted: Typed, isKept: boolean): Promise<void> => {
+  const [why, setWhy] = useState("");
+  const [isTakingBack, setIsTakingBack] = useState(false);
+  /** Looks at what it would change; kept where there is a reason. True where it went well. */
+  const send = async (wanted: Typed, reason?: string): Promise<boolean> => {
+    const isKept = reason !== undefined;
+    let isDone = false;
     setIsAsking(true);
     setTold("");
     try {
-      const change = await sendDescribing({ report: id, said: saidOf(wanted) }, isKept);
+      const body = { report: id, said: saidOf(wanted), ...(isKept ? { why: reason } : {}) };
+      const change = await signed(() => sendDescribing(body, isKept));
       setSeen({ typed: wanted, change });
       if (isKept) {
         setTyped(wanted);
         setOffered((count) => count + 1);
         setTold(setting.saved);
+        setWhy("");
         await client.invalidateQueries();
       }
+      isDone = true;
     } catch (error) {
       setTold(troubleText(error, say));
     }
     setIsAsking(false);
+    return isDone;
   };
   const line = (key: "outlet" | "author" | "url"): ReactElement => (
     <Line
@@ -106,73 +118,112 @@ function Form({
   );
   const isSeen = seen !== undefined && seen.typed === typed;
   return (
-    <form
-      className="decide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(typed, false);
-      }}
-    >
-      {line("outlet")}
-      <DayLine
-        key={offered}
-        label={describing.published}
-        value={typed.published.slice(0, 10)}
-        set={(published) => setTyped({ ...typed, published })}
-        edge="day"
-      />
-      {days.length === 0 ? null : (
-        <p className="soft">
-          {describing.inText}{" "}
-          {days.map((day) => (
-            <button
-              key={day}
-              type="button"
-              className="small"
-              onClick={() => {
-                setTyped({ ...typed, published: day });
-                setOffered(offered + 1);
-              }}
-            >
-              <bdi dir="ltr">{num(day)}</bdi>
-            </button>
-          ))}
-        </p>
-      )}
-      {line("author")}
-      {line("url")}
-      <p className="soft">{file === null ? describing.inCase : describing.inFile(file)}</p>
-      <div className="acts">
-        <button type="submit" className="main" disabled={isAsking}>
-          {setting.preview}
-        </button>
-        <button type="button" disabled={!isSeen || isAsking} onClick={() => void send(typed, true)}>
-          {setting.save}
-        </button>
-      </div>
-      {isSeen ? null : <p className="soft">{setting.previewFirst}</p>}
-      <p role="status">{isAsking ? workbench.waiting : told}</p>
-      {seen === undefined || !isSeen ? null : <SettingChanges change={seen.change} />}
-      {before === null ? null : (
-        <p className="soft">
-          {describing.before}{" "}
-          <bdi>
-            {[before.outlet, before.published, before.author, before.url]
-              .flatMap((each) => each ?? [])
-              .map((each) => num(each))
-              .join(" · ") || say.dossier.unknown}
-          </bdi>{" "}
-          <button
-            type="button"
-            className="small"
-            disabled={isAsking}
-            onClick={() => void send(typedOf(before), true)}
-          >
-            {describing.takeBack}
+    <>
+      <form
+        className="decide"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send(typed);
+        }}
+      >
+        {line("outlet")}
+        <DayLine
+          key={offered}
+          label={describing.published}
+          value={typed.published.slice(0, 10)}
+          set={(published) => setTyped({ ...typed, published })}
+          edge="day"
+        />
+        {days.length === 0 ? null : (
+          <p className="soft">
+            {describing.inText}{" "}
+            {days.map((day) => (
+              <button
+                key={day}
+                type="button"
+                className="small"
+                onClick={() => {
+                  setTyped({ ...typed, published: day });
+                  setOffered(offered + 1);
+                }}
+              >
+                <bdi dir="ltr">{num(day)}</bdi>
+              </button>
+            ))}
+          </p>
+        )}
+        {line("author")}
+        {line("url")}
+        <p className="soft">{file === null ? describing.inCase : describing.inFile(file)}</p>
+        <div className="acts">
+          <button type="submit" className="main" disabled={isAsking}>
+            {setting.preview}
           </button>
-        </p>
+        </div>
+        {isSeen ? (
+          <>
+            <label>
+              {desk.decide.reason}
+              <textarea dir="auto" value={why} onChange={({ target }) => setWhy(target.value)} />
+            </label>
+            <div className="acts">
+              <button
+                type="button"
+                className="main"
+                disabled={why.trim() === "" || isAsking}
+                onClick={() => void send(typed, why)}
+              >
+                {setting.save}
+              </button>
+            </div>
+          </>
+        ) : (
+          <p className="soft">{setting.previewFirst}</p>
+        )}
+        <p role="status">{isAsking ? workbench.waiting : told}</p>
+        {seen === undefined || !isSeen ? null : <SettingChanges change={seen.change} />}
+      </form>
+      {before === null ? null : (
+        <>
+          <p className="soft">
+            {describing.before}{" "}
+            <bdi>
+              {[before.outlet, before.published, before.author, before.url]
+                .flatMap((each) => each ?? [])
+                .map((each) => num(each))
+                .join(" · ") || say.dossier.unknown}
+            </bdi>{" "}
+            <button
+              type="button"
+              className="small back"
+              disabled={isAsking}
+              onClick={() => setIsTakingBack(true)}
+            >
+              {describing.takeBack}
+            </button>
+          </p>
+          {isTakingBack ? (
+            <ReasonForm
+              title={describing.takeBack}
+              submit={(reason) => send(typedOf(before), reason)}
+              close={() => setIsTakingBack(false)}
+            />
+          ) : null}
+        </>
       )}
-    </form>
+      {notes.length === 0 ? null : (
+        <section aria-label={desk.decide.history}>
+          <h4>{desk.decide.history}</h4>
+          <ul className="decided">
+            {notes.map((note) => (
+              <li key={note.id} className={`is-${note.state}`}>
+                <Said decision={note} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }
 
