@@ -28,3 +28,15 @@ test("items without a phrase stay the same array", () => {
 test("a phrase that the sentence breaks off is none", () => {
   expect(book(items("They went"))).toHaveLength(2);
 });
+
+test("a gap takes up to two plain words and no more", () => {
+  const gapped = phraseBook([["nursing ~ wounds", { tags: ["hurt"] }]]);
+  const hurt = (raw: string): readonly string[] =>
+    gapped(items(raw)).flatMap(({ tags, start, end }) =>
+      tags[0] === "hurt" ? [raw.slice(start, end)] : [],
+    );
+  expect(hurt("They were nursing wounds.")).toEqual(["nursing wounds"]);
+  expect(hurt("They were nursing deep shrapnel wounds.")).toEqual(["nursing deep shrapnel wounds"]);
+  expect(hurt("They were nursing very deep shrapnel wounds.")).toEqual([]);
+  expect(hurt("They were nursing, wounds.")).toEqual([]);
+});

@@ -2,7 +2,10 @@ import { fold } from "./fold.ts";
 import { changed, type Item, type Sense } from "./item.ts";
 import { openersBit } from "./traits.ts";
 
-/** A line of a phrase book: phrases parted by `/`, words by spaces, choices of a word by `|`; and their sense. */
+/**
+ * A line of a phrase book: phrases parted by `/`, words by spaces, choices of a word by `|`; and their sense. `~` stands for up to
+ * two plain words that say nothing of their own ("nursing ~ wounds": "nursing deep shrapnel wounds").
+ */
 export type PhraseLine = readonly [phrases: string, sense: Sense];
 
 /** Items in which each known phrase ("gave themselves up") is one item; the same array where there is none. */
@@ -36,27 +39,57 @@ export function phraseBook(lines: readonly PhraseLine[]): PhraseBook {
     for (let i = 0; i < items.length; i++) {
       const item = items[i];
       if (item === undefined) break;
-      const phrase =
-        (item.opens & opens) === 0
-          ? undefined
-          : byFirst.get(item.word)?.find((one) => stands(one, items, i));
-      if (phrase === undefined) {
+      const found = (item.opens & opens) === 0 ? null : longest(byFirst.get(item.word), items, i);
+      if (found === null) {
         out?.push(item);
         continue;
       }
       out ??= items.slice(0, i);
-      const { words, sense } = phrase;
-      const end = items[i + words.length - 1]?.end ?? item.end;
+      const { sense, to } = found;
+      const end = items[to - 1]?.end ?? item.end;
       out.push(changed(item, { end, tags: sense.tags, sense }));
-      i += words.length - 1;
+      i = to - 1;
     }
     return out ?? items;
   };
 }
 
-function stands({ words }: Phrase, items: readonly Item[], at: number): boolean {
-  return words.every((choices, k) => {
-    const item = items[at + k];
-    return item !== undefined && item.chunk === null && choices.includes(item.word);
-  });
+/** The first phrase of a list, sorted by length, that stands at `at`, and the index behind it. */
+function longest(
+  phrases: readonly Phrase[] | undefined,
+  items: readonly Item[],
+  at: number,
+): { readonly sense: Sense; readonly to: number } | null {
+  for (const { words, sense } of phrases ?? []) {
+    const to = stands(words, items, at);
+    if (to > at) return { sense, to };
+  }
+  return null;
+}
+
+/** Index behind the words where they stand at `at`, -1 where they do not. */
+function stands(words: readonly (readonly string[])[], items: readonly Item[], at: number): number {
+  let i = at;
+  for (const [k, choices] of words.entries()) {
+    if (choices[0] === GAP) {
+      const next = words[k + 1] ?? [];
+      for (let n = 0; n < GAP_WORDS && !next.includes(items[i]?.word ?? ""); n++) {
+        if (!isPlain(items[i])) return -1;
+        i++;
+      }
+      continue;
+    }
+    const item = items[i];
+    if (item === undefined || item.chunk !== null || !choices.includes(item.word)) return -1;
+    i++;
+  }
+  return i;
+}
+
+const GAP = "~";
+const GAP_WORDS = 2;
+
+/** A word of which no stage knows anything: an adjective, a noun that nobody counts. */
+function isPlain(item: Item | undefined): boolean {
+  return item !== undefined && item.chunk === null && item.word !== "" && item.tags.length === 0;
 }

@@ -21,6 +21,11 @@ const BREAK: ReadonlySet<string> = new Set(
 );
 const STORMS: ReadonlySet<string> = new Set("stormed overran raided ransacked besieged".split(" "));
 const GUNS: ReadonlySet<string> = new Set("armed rifles guns masked masks weapons".split(" "));
+const DETAINED: ReadonlySet<string> = new Set(
+  "sentence sentences charge charges trial detainees detained inmates prisoners barracks camp lodged interned hall".split(
+    " ",
+  ),
+);
 const PRISON: ReadonlySet<string> = new Set("prison jail custody cell cells".split(" "));
 const MANY = 200;
 const HELPLESS: ReadonlySet<string> = new Set(
@@ -137,6 +142,8 @@ export function measureIn(
     const jailed = !is("member") && says(PRISON);
     return is("captive") || unit === "unknown" || taken || jailed ? "escaped" : null;
   }
+  // "a hundred children had been locked in the hold": in no prison
+  if (has("prison")) return is("captive") || says(PRISON) || says(DETAINED) ? measure : "other";
   if (has("kept")) return measure;
   if (has("moved")) return is("member") ? null : "displaced";
   if (has("return")) {

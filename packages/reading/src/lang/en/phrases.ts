@@ -1,22 +1,7 @@
-import type { Measure } from "../../model/figure.ts";
-import type { Sense } from "../../text/item.ts";
 import type { PhraseLine } from "../../text/phrases.ts";
-
-/** Who is counted stands before it: "they lost their lives", "were taken captive". */
-const done = (measure: Measure, ...tags: readonly string[]): Sense => ({
-  tags: ["pred", "past", "intransitive", ...tags],
-  measure,
-});
-/** Who is counted stands before or after it: "shot down two", "two were shot down". */
-const both = (measure: Measure, ...tags: readonly string[]): Sense => ({
-  tags: ["pred", "past", ...tags],
-  measure,
-});
-/** Who is counted stands after it: "claimed the lives of 20". */
-const of = (measure: Measure, ...tags: readonly string[]): Sense => ({
-  tags: ["pred", "active", ...tags],
-  measure,
-});
+import { both, done, of } from "./phrase-senses.ts";
+import { englishCustodyPhrases } from "./phrases-custody.ts";
+import { englishHarmPhrases } from "./phrases-harm.ts";
 
 /** Verbs of several words; figure rules see one word in each. */
 export const englishPhrases: readonly PhraseLine[] = [
@@ -180,4 +165,6 @@ export const englishPhrases: readonly PhraseLine[] = [
   ["told|ordered|urged|asked to leave|evacuate|go", done("displaced", "moved", "bidden")],
   ["is|are|was|were gone", done("destroyed", "all-gone")],
   ["homeless", done("displaced", "moved")],
+  ...englishCustodyPhrases,
+  ...englishHarmPhrases,
 ];

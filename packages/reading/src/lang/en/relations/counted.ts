@@ -1,29 +1,8 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
-import { isShare, isSupposed } from "../figure-vetoes.ts";
+import { isNobody } from "./counted-vetoes.ts";
 import { predicateAfter } from "./predicate-after.ts";
-import { matchFrom } from "./subject.ts";
-
-/** Words before "of N people" or "for N people" by which the number says how large a place is, not who was there. */
-const SIZE: ReadonlySet<string> = new Set(
-  "town city village district suburb island population home capacity room space built designed licensed meant made enough beds seats places quarter province camp".split(
-    " ",
-  ),
-);
-
-/** Words that make the number one of nobody: "per 100 people", "each of two guards". */
-const OF_NOBODY: ReadonlySet<string> = new Set(
-  "per each every a any either first last next".split(" "),
-);
-
-/** "20 motorcycles, each carrying two men", "two men on each": how many on one, and not how many there were. */
-function isEach(items: readonly Item[], at: number): boolean {
-  return (
-    items[at - 2]?.word === "each" ||
-    items.slice(at + 1, at + 3).some(({ word }) => word === "each")
-  );
-}
 
 /** People who are counted and to whom nothing happened that a measure names. */
 export const countedRelation: Relation = {
@@ -42,13 +21,7 @@ export const countedRelation: Relation = {
   last: true,
   read: (count, at, { items }) => {
     if (count.unit !== "persons" && count.unit !== "families") return null;
-    if (count.measure !== null || count.noun.includes("others") || isOne(count)) return null;
-    if (isShare(items, at) || isSupposed(matchFrom(items, at, at + 1)) || isSize(items, at))
-      return null;
-    // "Of the 1,400 inmates, 380 got away": those are the rest
-    if (items[0]?.word === "of" && at <= 2) return null;
-    if (OF_NOBODY.has(items[at - 1]?.word ?? "") || isEach(items, at)) return null;
-    if (isSource(items, at) || isKin(count, items[at - 1]) || isCompound(items, at)) return null;
+    if (isNobody(count, items, at)) return null;
     if (!isTold(count, items, at)) return null;
     // "she had seen seven or eight gunmen": whoever is called that has come to attack
     if (count.noun.includes("armed")) return { measure: "attackers", phase: "done" };
@@ -60,7 +33,7 @@ export const countedRelation: Relation = {
 };
 
 /** "60 firefighters are at the scene", "nineteen divers searched for him": whoever's trade that is has been sent. */
-function isAtWork({ noun, group }: Count, items: readonly Item[], at: number): boolean {
+export function isAtWork({ noun, group }: Count, items: readonly Item[], at: number): boolean {
   const trade = group === "firefighters" || noun.includes("staff") || noun.includes("rescue");
   const found =
     trade || noun.includes("member") || group === "police" ? predicateAfter(items, at) : null;
@@ -81,7 +54,7 @@ const SCENE: ReadonlySet<string> = new Set(
 );
 
 /** "1,140 men remain in six camps without charge": in custody, and not merely there. */
-function isKept(items: readonly Item[], at: number): boolean {
+export function isKept(items: readonly Item[], at: number): boolean {
   const found = predicateAfter(items, at);
   if (found === null || !/^(?:remain|remained|languish|languished)$/u.test(found.item.word))
     return false;
@@ -148,46 +121,3 @@ const UNTOLD: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-function isOne({ quantity }: Count): boolean {
-  return quantity.low === 1 && quantity.high === 1;
-}
-
-function isSize(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.suffix === "'s" && SIZE.has(items[at - 1]?.word ?? "")) return true;
-  const [prep, head] = [items[at - 1]?.word, items.slice(Math.max(0, at - 4), at - 1)];
-  if (prep !== "of" && prep !== "for" && prep !== "to" && prep !== "some") return false;
-  return head.some(({ word }) => SIZE.has(word));
-}
-
-/** "leaves four daughters", "with her two sons": somebody's family, who are not in the news. */
-function isKin({ noun }: Count, before: Item | undefined): boolean {
-  if (before?.tags.includes("poss") === true) return noun.includes("kin");
-  return /^(?:leaves|leaving|left|has|had)$/u.test(before?.word ?? "");
-}
-
-/** "three police stations": the noun is the first half of another. */
-function isCompound(items: readonly Item[], at: number): boolean {
-  const [item, next] = [items[at], items[at + 1]];
-  if (item?.chunk?.kind !== "count" || next === undefined || next.chunk !== null) return false;
-  return (
-    next.tags.length === 0 &&
-    next.word.length > 3 &&
-    next.word.endsWith("s") &&
-    item.tags.includes("single")
-  );
-}
-
-/** Those counted speak, or are cited: "two guards told", "according to two officials". */
-function isSource(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  // "interviewed 27 people with knowledge of it"
-  if (before?.word === "interviewed" || before?.word === "interviewing") return true;
-  if (
-    before !== undefined &&
-    (before.tags.includes("cite") || items[at - 2]?.tags.includes("according") === true)
-  )
-    return true;
-  const found = predicateAfter(items, at);
-  return found?.kind === "say" && !found.aux;
-}

@@ -7,6 +7,7 @@ import { complementRelation } from "./complement.ts";
 import { countedRelation } from "./counted.ts";
 import { crowdRelation } from "./crowd.ts";
 import { goneRelation } from "./gone.ts";
+import { peopleToldRelation } from "./people-told.ts";
 import { plusRelation } from "../../plus-relation.ts";
 import { itemisedRelation } from "./itemised.ts";
 import { labelledRelation } from "./labelled.ts";
@@ -56,5 +57,6 @@ export const englishRelations: readonly Relation[] = [
   someOfThemRelation,
   countedRelation,
   thingsToldRelation,
+  peopleToldRelation,
   restRelation,
 ];
