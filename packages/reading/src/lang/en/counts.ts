@@ -1,3 +1,4 @@
+import { englishWhoseCounts } from "./counts-whose.ts";
 import { bareCount, countOf, ofActor, ofThem } from "../../extract/figures/count.ts";
 import { quantityOf } from "../../extract/numbers/bounds.ts";
 import type { Match, Rule } from "../../extract/rule.ts";
@@ -10,6 +11,7 @@ const FILL =
 
 /** Number and noun as one: adjectives and a name may stand between. */
 export const englishCounts: readonly Rule<Count, ReportContext>[] = [
+  ...englishWhoseCounts,
   {
     id: "en.count.others",
     pattern: "q:quantity o:other|others",

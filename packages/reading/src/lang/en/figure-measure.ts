@@ -27,6 +27,12 @@ const DETAINED: ReadonlySet<string> = new Set(
   ),
 );
 const PRISON: ReadonlySet<string> = new Set("prison jail custody cell cells".split(" "));
+/** Whom somebody loses is dead: "the clinic lost one stretcher-bearer". Lost customers, members and voters are not. */
+const HURT: ReadonlySet<string> = new Set(
+  "men women children medics firefighters police guards journalists aid-workers sailors farmers civilians staff drivers soldiers students".split(
+    " ",
+  ),
+);
 const MANY = 200;
 const HELPLESS: ReadonlySet<string> = new Set(
   "children students teachers women sailors".split(" "),
@@ -69,6 +75,8 @@ export function measureIn(
     if (has("send")) return unit === "vehicles" ? "vehicles" : null;
     return has("seize") || measure === "captured" ? "other" : null;
   }
+  // "the remains of 58 people were exhumed"; "documents were unearthed"
+  if (has("exhumed")) return unit === "persons" || is("others") ? measure : null;
   // "searching for 25 people": those who are not found
   if (has("sought")) return unit === "persons" && !is("member") ? measure : null;
   if (has("haul")) return null;
@@ -89,8 +97,10 @@ export function measureIn(
   if (has("attack") && unit === "persons" && !is("captive") && STORMS.has(pred.word))
     return "attackers";
   if (has("recapture") && unit === "unknown") return measure;
+  // "the camp's guards lost 60 prisoners in the fog"
+  if (has("lost") && is("captive")) return "escaped";
   if (has("lost"))
-    return is("member") || is("kin") || is("crew") || group === "men" ? "killed" : null;
+    return is("member") || is("kin") || is("crew") || HURT.has(group) ? "killed" : null;
   if (has("holding") && unit === "persons" && !is("captive"))
     // "the jail housed at least 900 suspected militants"
     return says(TAKERS)

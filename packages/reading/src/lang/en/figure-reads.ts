@@ -175,6 +175,8 @@ export function subjectOf(m: Match, rule: string): Count | null {
   if (last?.tags.includes("neg-word") === true || last?.tags.includes("neg") === true) return null;
   if (isShare(m.items, m.from) || isSupposed(m) || isWhole(m)) return null;
   if (isOpening(m.items, m.from)) return null;
+  // "all but six were brought back": all the others were
+  if (last?.word === "but" && m.items[m.from - 2]?.word === "all") return null;
   // "Upper Kell (pop. 2,300) has been evacuated"
   if (m.items[m.from + 1]?.tags.includes("paren-close") === true) return null;
   if (count === null || count.noun.length > 0) return count;

@@ -6,19 +6,23 @@ import { englishMovementFigures } from "./figures/movements.ts";
 import { englishOutcomeFigures } from "./figures/outcomes.ts";
 import { englishPartFigures } from "./figures/parts.ts";
 import { englishPresenceFigures } from "./figures/presence.ts";
+import { englishSeparableFigures } from "./figures/separable.ts";
 import { englishSharedFigures } from "./figures/shared.ts";
 import { englishSingularFigures } from "./figures/singulars.ts";
 import { englishThingFigures } from "./figures/things.ts";
+import { englishTotalFigures } from "./figures/totals.ts";
 import { englishTollFigures } from "./figures/tolls.ts";
 import type { FigureRule } from "./figures/figure-rule.ts";
 
 /** Predicate, number and noun, linked by structure. One literal array; of equal length the earlier wins. */
 export const englishFigures: readonly FigureRule[] = [
   ...englishTollFigures,
+  ...englishTotalFigures,
   ...englishDeniedFigures,
   ...englishAmongFigures,
   ...englishPartFigures,
   ...englishMovementFigures,
+  ...englishSeparableFigures,
   ...englishCustodyFigures,
   ...englishPresenceFigures,
   ...englishDutyFigures,

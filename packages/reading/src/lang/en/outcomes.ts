@@ -77,7 +77,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ["lost losing lose loses", { tags: ["pred", "active", "lost"], measure: "killed" }],
   ...pred(
     "wounded",
-    "wounded injured hurt maimed hospitalised hospitalized stabbed maimed scalded concussed treated",
+    "wounded injured hurt harmed maimed hospitalised hospitalized stabbed maimed scalded concussed treated",
     "wound wounds wounding injure injures injuring maiming treating",
   ),
   ...pred(
@@ -87,6 +87,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
     "arrest",
   ),
   ...pred("captured", "captured", "capture captures capturing"),
+  ...pred("bodies", "exhumed disinterred unearthed", "exhuming exhumes disinterring", "exhumed"),
   ...pred(
     "hostage",
     "kidnapped abducted snatched",

@@ -89,12 +89,19 @@ function before(m: Match, t: Item | null): Item | null {
 function bareToll(m: Match, t: Item): boolean {
   const item = m.items[m.items.indexOf(t) - 1];
   if (item === undefined) return true;
-  return (
-    item.tags.includes("article") ||
-    TOLL_WORDS.has(item.word) ||
-    ["comma", "colon", "dash", "reach"].some((tag) => item.tags.includes(tag))
-  );
+  // "the road toll", "a bridge toll"
+  return t?.word === "toll"
+    ? !ROADS.has(item.word)
+    : item.tags.includes("article") ||
+        TOLL_WORDS.has(item.word) ||
+        ["comma", "colon", "dash", "reach"].some((tag) => item.tags.includes(tag));
 }
+
+const ROADS: ReadonlySet<string> = new Set(
+  "road bridge motorway highway tunnel turnpike canal annual average economic psychological ferry truck car rape injury".split(
+    " ",
+  ),
+);
 
 const TOLL_WORDS: ReadonlySet<string> = new Set(
   "lower higher revised grim earlier previous its overall final latest human provisional official confirmed new total initial combined preliminary".split(

@@ -1,6 +1,8 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
+import { bodyBefore } from "./body-of.ts";
+import { measureOfTold } from "./measure-of-told.ts";
 import { isNobody } from "./counted-vetoes.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
@@ -21,56 +23,15 @@ export const countedRelation: Relation = {
   last: true,
   read: (count, at, { items }) => {
     if (count.unit !== "persons" && count.unit !== "families") return null;
-    if (isNobody(count, items, at)) return null;
+    // "a first wave of 15 fighters": the body says what they came for
+    if (bodyBefore(items, at) !== null || isNobody(count, items, at)) return null;
     if (!isTold(count, items, at)) return null;
-    // "she had seen seven or eight gunmen": whoever is called that has come to attack
-    if (count.noun.includes("armed")) return { measure: "attackers", phase: "done" };
-    if (isAtWork(count, items, at)) return { measure: "deployed", phase: "done" };
-    return isKept(items, at)
-      ? { measure: "held", mode: "held", phase: "done" }
-      : { measure: "other", phase: "done" };
+    const measure = measureOfTold(count, items, at, null);
+    return { measure, phase: "done", ...(measure === "held" ? { mode: "held" as const } : {}) };
   },
 };
 
-/** "60 firefighters are at the scene", "nineteen divers searched for him": whoever's trade that is has been sent. */
-export function isAtWork({ noun, group }: Count, items: readonly Item[], at: number): boolean {
-  const trade = group === "firefighters" || noun.includes("staff") || noun.includes("rescue");
-  const found =
-    trade || noun.includes("member") || group === "police" ? predicateAfter(items, at) : null;
-  if (found === null || found.negated || found.planned) return false;
-  const behind = items.slice(found.at, found.at + 4).map(({ word }) => word);
-  if (behind.some((word) => WORKING.has(word))) return true;
-  return trade && found.kind === "be" && behind.some((word) => SCENE.has(word));
-}
-
 const CONDITIONAL: ReadonlySet<string> = new Set("would could might should".split(" "));
-const WORKING: ReadonlySet<string> = new Set(
-  "worked working joined searched searching fought battled battling combed combing dug digging patrolled patrolling guarded guarding cordoned".split(
-    " ",
-  ),
-);
-const SCENE: ReadonlySet<string> = new Set(
-  "scene site quay spot ground shore work duty there".split(" "),
-);
-
-/** "1,140 men remain in six camps without charge": in custody, and not merely there. */
-export function isKept(items: readonly Item[], at: number): boolean {
-  const found = predicateAfter(items, at);
-  if (found === null || !/^(?:remain|remained|languish|languished)$/u.test(found.item.word))
-    return false;
-  return items
-    .slice(found.at + 1, found.at + 10)
-    .some(
-      ({ word }, i, near) =>
-        CUSTODY.has(word) ||
-        (word === "without" && /^(?:charge|charges|trial)$/u.test(near[i + 1]?.word ?? "")),
-    );
-}
-
-const CUSTODY: ReadonlySet<string> = new Set(
-  "prison prisons jail jails custody detention cells captivity".split(" "),
-);
-
 /** Something is said of them: they do it ("600 relatives queued"), or it is done with them ("samples from 530 families waited"). */
 function isTold(count: Count, items: readonly Item[], at: number): boolean {
   const found = predicateAfter(items, at);

@@ -1,11 +1,13 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { againRelation } from "./again.ts";
+import { allButRelation } from "./all-but.ts";
 import { answerRelation } from "./answer.ts";
 import { breakdownRelation } from "./breakdown.ts";
 import { bracketedRelation } from "./bracketed.ts";
 import { complementRelation } from "./complement.ts";
 import { countedRelation } from "./counted.ts";
 import { crowdRelation } from "./crowd.ts";
+import { gappedRelation } from "./gapped.ts";
 import { goneRelation } from "./gone.ts";
 import { peopleToldRelation } from "./people-told.ts";
 import { plusRelation } from "../../plus-relation.ts";
@@ -14,6 +16,7 @@ import { labelledRelation } from "./labelled.ts";
 import { listedRelation } from "./listed.ts";
 import { objectRelation } from "./object.ts";
 import { namesRelation } from "./names.ts";
+import { notButRelation } from "./not-but.ts";
 import { ofWhichRelation } from "./of-which.ts";
 import { oneRelation } from "./one.ts";
 import { restRelation } from "./rest.ts";
@@ -29,6 +32,8 @@ import { usRelation } from "./us.ts";
 export const englishRelations: readonly Relation[] = [
   oneRelation,
   againRelation,
+  allButRelation,
+  notButRelation,
   plusRelation("en", {
     hits: [
       ["Killed: 23 (+4).", "killed unknown 4 new"],
@@ -53,6 +58,7 @@ export const englishRelations: readonly Relation[] = [
   answerRelation,
   usRelation,
   rivalRelation,
+  gappedRelation,
   countedByVerbRelation,
   someOfThemRelation,
   countedRelation,

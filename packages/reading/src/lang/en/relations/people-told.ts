@@ -1,8 +1,8 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
-import type { Measure } from "../../../model/figure.ts";
-import type { Count, Item } from "../../../text/item.ts";
-import { isAtWork, isKept } from "./counted.ts";
+import type { Item } from "../../../text/item.ts";
 import { isNobody } from "./counted-vetoes.ts";
+import { bodyBefore } from "./body-of.ts";
+import { measureOfTold } from "./measure-of-told.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
 /** People of the event whom a sentence names in passing, as a line, a complement or an object of any verb. */
@@ -13,7 +13,7 @@ export const peopleToldRelation: Relation = {
     ["The owner's register lists 84 tenants.", "other unknown 84"],
     ["A first wave of 15 fighters reached the gate.", "attackers fighters 15"],
     ["A platoon of 40 men moved along the river.", "deployed men 40"],
-    ["The jail was short of water, and 640 prisoners shared a well.", "held inmates 640"],
+    ["The wing has two wells and 640 prisoners.", "held inmates 640"],
   ],
   misses: [
     "The boat has food for 45 people.",
@@ -24,52 +24,36 @@ export const peopleToldRelation: Relation = {
   last: true,
   read: (count, at, { items }) => {
     if (count.unit !== "persons" && count.unit !== "families") return null;
+    // "a platoon of 30" counts by its own rule
+    if (count.rules.includes("en.figure.strong")) return null;
+    // "Fifty-five families have buried a body"
+    if (count.unit === "families" && predicateAfter(items, at)?.kind === "agent") return null;
     if (isNobody(count, items, at) || isHypothetical(items, at) || isCited(items, at)) return null;
-    const head = headBefore(items, at);
+    if (isListed(items, at)) return null;
+    // "two, both minors, were handed to their parents": said of those counted
+    if (count.rules.includes("en.count.both") && predicateAfter(items, at) === null) return null;
+    const head = bodyBefore(items, at);
     if (head === null && !stands(items, at)) return null;
-    const measure = measureOf(count, items, at, head);
+    const measure = measureOfTold(count, items, at, head);
     return measure === "held"
       ? { measure, mode: "held", phase: "done" }
       : { measure, phase: "done" };
   },
 };
 
-/** Nouns of a body of people, with what it came for: "a wave of 15 fighters", "a platoon of 40 men". */
-const BODIES: ReadonlyMap<string, Measure | null> = new Map<string, Measure | null>([
-  ...words("wave waves gang gangs mob band bands", "attackers"),
-  ...words(
-    "platoon company column convoy contingent detachment force reinforcements squad patrol garrison unit battalion",
-    "deployed",
-  ),
-  ...words(
-    "group groups team detail batch list crowd party total queue line delegation crew handful number",
-    null,
-  ),
-]);
-
-function words(list: string, measure: Measure | null): readonly [string, Measure | null][] {
-  return list.split(" ").map((word) => [word, measure]);
+/** "Among the dead are two customers", "the others were two guards", "– Three civilians by a mine": of those told elsewhere. */
+function isListed(items: readonly Item[], at: number): boolean {
+  if (items[0]?.tags.includes("dash") === true || items[0]?.tags.includes("bullet") === true)
+    return true;
+  return items
+    .slice(Math.max(0, at - LISTED), at)
+    .some(
+      ({ word, tags }) =>
+        word === "others" || ["among", "include", "dead"].some((tag) => tags.includes(tag)),
+    );
 }
 
-/** The body that the count is the size of; undefined measure where it is of no kind. */
-function headBefore(
-  items: readonly Item[],
-  at: number,
-): { readonly measure: Measure | null } | null {
-  const of = items[at - 1]?.word === "of" ? at - 1 : hedged(items, at);
-  if (of < 0) return null;
-  const measure = BODIES.get(items[of - 1]?.word ?? "");
-  return measure === undefined ? null : { measure };
-}
-
-/** "of perhaps 15 fighters": where "of" stands before a word of doubt, -1 where it does not. */
-function hedged(items: readonly Item[], at: number): number {
-  return HEDGES.has(items[at - 1]?.word ?? "") && items[at - 2]?.word === "of" ? at - 2 : -1;
-}
-
-const HEDGES: ReadonlySet<string> = new Set(
-  "perhaps maybe possibly about around some roughly almost nearly".split(" "),
-);
+const LISTED = 12;
 
 /** Words that a noun phrase may follow without being part of a prepositional phrase. */
 const BEFORE: ReadonlySet<string> = new Set(
@@ -99,8 +83,8 @@ function stands(items: readonly Item[], at: number): boolean {
   )
     return stands(items, at - 1);
   if (BEFORE.has(word)) return true;
-  return ["verb-past", "verb-ing", "pred", "aux", "holding", "reach"].some((tag) =>
-    tags.includes(tag),
+  return ["verb-past", "verb-ing", "verb-plain", "voices", "pred", "aux", "holding", "reach"].some(
+    (tag) => tags.includes(tag),
   );
 }
 
@@ -140,36 +124,4 @@ const WITNESSED: ReadonlySet<string> = new Set(
 );
 const SAID: ReadonlySet<string> = new Set(
   "told tell tells complained testified agreed wrote speaking familiar close briefed".split(" "),
-);
-
-const SWAP: ReadonlySet<string> = new Set(
-  "exchange swap swapped exchanged trade traded".split(" "),
-);
-
-function measureOf(
-  count: Count,
-  items: readonly Item[],
-  at: number,
-  head: { readonly measure: Measure | null } | null,
-): Measure {
-  const { noun } = count;
-  if (noun.includes("armed")) return "attackers";
-  const member = noun.includes("member") || count.group === "men" || count.group === "police";
-  if (head !== null && head.measure !== null && member) return head.measure;
-  if (isAtWork(count, items, at)) return "deployed";
-  if (isKept(items, at)) return "held";
-  const captive = noun.includes("captive");
-  if (captive && items.some(({ word }) => SWAP.has(word))) return "exchanged";
-  return captive && !acts(items, at) ? "held" : "other";
-}
-
-/** Those counted do something: "prisoners climbed to the roof" says that they did it, and not how many are kept. */
-function acts(items: readonly Item[], at: number): boolean {
-  const found = predicateAfter(items, at);
-  if (found?.kind !== "verb" && found?.kind !== "agent" && found?.kind !== "outcome") return false;
-  return !SHARING.has(found.item.word);
-}
-
-const SHARING: ReadonlySet<string> = new Set(
-  "share shared sharing sleep slept live lived wait waited remain remained stay stayed".split(" "),
 );

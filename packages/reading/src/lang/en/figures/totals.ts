@@ -1,0 +1,150 @@
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { yearLike } from "../../../extract/numbers/year-like.ts";
+import type { Match } from "../../../extract/rule.ts";
+import type { FigureDraft } from "../../../extract/figures/draft.ts";
+import type { Measure } from "../../../model/figure.ts";
+import { measureIn } from "../figure-measure.ts";
+import type { FigureRule } from "./figure-rule.ts";
+
+const MOVED =
+  "=fallen|=fell|=shrunk|=shrank|=grown|=grew|=dropped|=swollen|=swelled|=climbed|=risen|=rose|=sunk|=doubled|=dwindled|=halved|=come|=gone";
+
+/** Totals that are told by how they changed. */
+export const englishTotalFigures: readonly FigureRule[] = [
+  {
+    id: "en.figure.total-moved",
+    pattern: `=list|=number|=figure|=count|=total|=tally|=toll|=it|=that|=this =has|=had|=have? =since|=now|=later|=already|=again{0,2} ${MOVED} =down|=up? =to q:quantity`,
+    read: (m) => total(m, "inherit", "en.figure.total-moved"),
+    why: "'That list has since shrunk to 11', 'by noon it had fallen to 25': another total of what was counted before.",
+    hits: [
+      ["50 people are missing. That list has since shrunk to 11.", "missing unknown 11 total"],
+      ["The jail held 90 inmates. By noon it had fallen to 25.", "held inmates 25 total"],
+    ],
+    misses: ["It had fallen to 25 degrees.", "It had grown to 25 pages."],
+  },
+  {
+    id: "en.figure.that-makes",
+    pattern:
+      "=that|=this|=which =makes|=made|=brings|=brought|=takes =it|=us{0,1} =to? about? q:quantity",
+    read: (m) => total(m, "inherit", "en.figure.that-makes"),
+    why: "'That makes 310 since spring': the sum of what was counted before.",
+    hits: [
+      ["The army freed 12 soldiers. That makes 310 since spring.", "released soldiers 310 total"],
+      ["Nine inmates escaped, which brings it to 40.", "escaped inmates 40 total"],
+    ],
+    misses: ["That makes 310.", "He freed 12 soldiers. That makes 310 dinars."],
+  },
+  {
+    id: "en.figure.those-to",
+    pattern: "=those|=number v:pred+past|missing-adj so? =far? =to|=at q:quantity|count",
+    read: (m) => {
+      const id = "en.figure.those-to";
+      // "gave those killed to 40 families"
+      const opens = m.items.slice(Math.max(0, m.from - 3), m.from);
+      if (!opens.some(({ tags, word }) => tags.includes("reach") || TAKING.has(word))) return null;
+      const count = countFrom(m.get("q"), id);
+      const measure =
+        count === null ? null : measureIn(m.get("v"), { ...count, noun: ["others"] }, m.items);
+      return measure === null ? null : total(m, measure, id);
+    },
+    why: "'bringing those retaken to 133': a total of those to whom it happened.",
+    hits: [
+      ["Five more were caught, bringing those retaken to 133.", "recaptured unknown 133 total"],
+      ["Two more were freed, taking those released to 60.", "released unknown 60 total"],
+    ],
+    misses: ["He gave those killed to 40 families.", "Those killed at 9 were guards."],
+  },
+  {
+    id: "en.figure.to-the-number",
+    pattern:
+      "reach =to about{0,1} q:quantity article =number|=total|=count =of? v:pred+past|missing-adj",
+    read: (m) => {
+      const id = "en.figure.to-the-number";
+      const count = countFrom(m.get("q"), id);
+      const measure =
+        count === null ? null : measureIn(m.get("v"), { ...count, noun: ["others"] }, m.items);
+      return measure === null ? null : total(m, measure, id);
+    },
+    why: "'bringing to 141 the number exhumed': the number stands before the verb that says of whom.",
+    hits: [
+      ["Two men died, bringing to 19 the number killed.", "killed unknown 19 total"],
+      ["It raised to 60 the number detained.", "arrested unknown 60 total"],
+    ],
+    misses: ["It brought to 60 the number of schools.", "They came to 60 of the number."],
+  },
+  {
+    id: "en.figure.toll-risen",
+    pattern:
+      "t:toll|=that of article|poss|=those? =confirmed|=known? v:victim|pred|missing-adj !stop|comma|clause|quantity|count{0,3} =from b:quantity",
+    read: (m) => {
+      const id = "en.figure.toll-risen";
+      // "from 103 to 119": the second number, which the range has kept
+      const b = m.get("b");
+      const risen = b?.chunk?.kind === "quantity" && b.chunk.rules.includes("en.range.to");
+      const measure = m.get("v")?.sense?.measure;
+      return !risen || measure === undefined || measure === "destroyed" || measure === "damaged"
+        ? null
+        : total(m, measure, id, "b");
+    },
+    why: "'raised its count of the dead from 103 to 119': the second is the total.",
+    hits: [
+      ["The ministry raised its count of the dead from 103 to 119.", "killed unknown 119 total"],
+      ["It raised its count of the missing from 41 to 60.", "missing unknown 60 total"],
+    ],
+    misses: ["It raised its count of schools from 41 to 60.", "They were dead from 41 to 60."],
+  },
+  {
+    id: "en.figure.that-of",
+    pattern: "=that =of article|=those? v:victim|pred|missing-adj =from a:quantity =to b:quantity",
+    read: (m) => {
+      const id = "en.figure.that-of";
+      const measure = m.get("v")?.sense?.measure;
+      if (measure === undefined || measure === "destroyed" || measure === "damaged") return null;
+      return drafts(
+        ...[m.get("a"), m.get("b")].map((item, i) => {
+          const count = countFrom(item, id);
+          return (
+            count &&
+            draft({ ...count, unit: "persons" }, measure, id, {
+              mode: "total",
+              phase: "done",
+              ...(i === 0 ? { earlier: true as const } : {}),
+            })
+          );
+        }),
+      );
+    },
+    why: "'… and cut that of the missing from 60 to 41': another total of the kind before.",
+    hits: [
+      [
+        "It raised its count of the dead and cut that of the missing from 60 to 41.",
+        "missing unknown 41 total",
+      ],
+      [
+        "It raised its count of the dead and cut that of the wounded from 60 to 41.",
+        "wounded unknown 60 total",
+      ],
+    ],
+    misses: ["It cut that of the schools from 60 to 41.", "That of the missing is known."],
+  },
+];
+
+const TAKING: ReadonlySet<string> = new Set("taking takes taken took".split(" "));
+
+/** A total at `name`, of nothing that a noun behind it names. */
+function total(
+  m: Match,
+  measure: Measure | "inherit",
+  rule: string,
+  name = "q",
+): readonly FigureDraft[] | null {
+  const count = countFrom(m.get(name), rule);
+  const next = m.items[m.to];
+  if (count === null || count.unit === "events" || yearLike(count.quantity)) return null;
+  // "fallen to 25 pages"
+  if (next?.chunk === null && next.tags.length === 0 && next.word.endsWith("s")) return null;
+  if (next?.tags.includes("non-count") === true || next?.tags.includes("percent") === true)
+    return null;
+  const unit = measure === "inherit" || count.unit !== "unknown" ? count.unit : "persons";
+  return drafts(draft({ ...count, unit }, measure, rule, { mode: "total", phase: "done" }));
+}

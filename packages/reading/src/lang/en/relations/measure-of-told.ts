@@ -1,0 +1,75 @@
+import type { Measure } from "../../../model/figure.ts";
+import type { Count, Item } from "../../../text/item.ts";
+import { predicateAfter } from "./predicate-after.ts";
+
+const SWAP: ReadonlySet<string> = new Set(
+  "exchange swap swapped exchanged trade traded".split(" "),
+);
+
+/** What people are counted as to whom nothing happened that a measure names. */
+export function measureOfTold(
+  count: Count,
+  items: readonly Item[],
+  at: number,
+  head: { readonly measure: Measure | null } | null,
+): Measure {
+  const { noun } = count;
+  // "she had seen seven or eight gunmen": whoever is called that has come to attack
+  if (noun.includes("armed")) return "attackers";
+  const member = noun.includes("member") || count.group === "men" || count.group === "police";
+  if (head !== null && head.measure !== null && member) return head.measure;
+  if (isAtWork(count, items, at)) return "deployed";
+  if (isKept(items, at)) return "held";
+  const captive = noun.includes("captive");
+  if (captive && items.some(({ word }) => SWAP.has(word))) return "exchanged";
+  return captive && !acts(items, at) ? "held" : "other";
+}
+
+/** Those counted do something: "prisoners climbed to the roof" says that they did it, and not how many are kept. */
+function acts(items: readonly Item[], at: number): boolean {
+  const found = predicateAfter(items, at);
+  if (found?.kind !== "verb" && found?.kind !== "agent" && found?.kind !== "outcome") return false;
+  return !SHARING.has(found.item.word);
+}
+
+const SHARING: ReadonlySet<string> = new Set(
+  "share shared sharing sleep slept live lived wait waited remain remained stay stayed".split(" "),
+);
+
+/** "60 firefighters are at the scene", "nineteen divers searched for him": whoever's trade that is has been sent. */
+function isAtWork({ noun, group }: Count, items: readonly Item[], at: number): boolean {
+  const trade = group === "firefighters" || noun.includes("staff") || noun.includes("rescue");
+  const found =
+    trade || noun.includes("member") || group === "police" ? predicateAfter(items, at) : null;
+  if (found === null || found.negated || found.planned) return false;
+  const behind = items.slice(found.at, found.at + 4).map(({ word }) => word);
+  if (behind.some((word) => WORKING.has(word))) return true;
+  return trade && found.kind === "be" && behind.some((word) => SCENE.has(word));
+}
+
+const WORKING: ReadonlySet<string> = new Set(
+  "worked working joined searched searching fought battled battling combed combing dug digging patrolled patrolling guarded guarding cordoned".split(
+    " ",
+  ),
+);
+const SCENE: ReadonlySet<string> = new Set(
+  "scene site quay spot ground shore work duty there".split(" "),
+);
+
+/** "1,140 men remain in six camps without charge": in custody, and not merely there. */
+function isKept(items: readonly Item[], at: number): boolean {
+  const found = predicateAfter(items, at);
+  if (found === null || !/^(?:remain|remained|languish|languished)$/u.test(found.item.word))
+    return false;
+  return items
+    .slice(found.at + 1, found.at + 10)
+    .some(
+      ({ word }, i, near) =>
+        CUSTODY.has(word) ||
+        (word === "without" && /^(?:charge|charges|trial)$/u.test(near[i + 1]?.word ?? "")),
+    );
+}
+
+const CUSTODY: ReadonlySet<string> = new Set(
+  "prison prisons jail jails custody detention cells captivity".split(" "),
+);
