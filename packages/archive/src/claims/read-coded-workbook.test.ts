@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { makeZip } from "../formats/zip/make-zip.fixture.ts";
 import { makeWorkbook } from "./make-workbook.fixture.ts";
@@ -31,6 +32,28 @@ test("a workbook gives what the same table gives as CSV", async () => {
   ]);
   expect(read.findings).toMatchObject([
     { code: "bad-claims-row", detail: { row: 5, cause: "fraction" } },
+  ]);
+});
+
+test("a workbook that LibreOffice writes gives its numbers, days and results, hidden rows too", async () => {
+  const folder = new URL("../../../../fixtures/office/", import.meta.url);
+  const { claims, findings } = await readClaimsFile(
+    readFileSync(new URL("claims.xlsx", folder)),
+    "claims.xlsx",
+  );
+  const rows = claims.map(({ row, measure, low, asOf, source, via }) =>
+    [row, measure, low, asOf, source, via].map((cell) => cell ?? "").join(" | "),
+  );
+  expect(rows).toEqual([
+    "1 | killed | 17 | 2031-04-12 | Harbour & Post | ",
+    "2 | other | 1200 | 2031-04-13 | لينا | صحيفة الساحل",
+    "5 | wounded | 1200 | 2031-04-14 | Adam | ",
+    "8 | arrested | 34 | 2031-04 | line one\nline two | ",
+  ]);
+  // What a formula cannot compute, and what is no whole number, is told with its cell.
+  expect(findings.map(({ detail }) => [detail["cell"], detail["cause"]])).toEqual([
+    ["C7", "missing-cell"],
+    ["C8", "fraction"],
   ]);
 });
 

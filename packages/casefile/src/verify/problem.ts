@@ -45,6 +45,8 @@ export interface Problem {
   readonly subject: string;
   readonly expected: string;
   readonly actual: string;
+  /** Path of the report that it is in, where it is in one and the file can still say so. */
+  readonly path?: string;
 }
 
 /** Collects problems in the order found. */

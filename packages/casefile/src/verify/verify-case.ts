@@ -18,6 +18,7 @@ import { hasContainers } from "../recall/read-containers.ts";
 import { hasWordIndex } from "../search/case-index.ts";
 import { checkSearch } from "./check-search.ts";
 import type { OnProblem, Problem, Told } from "./problem.ts";
+import { reportNamed } from "./report-named.ts";
 import { archiveText } from "./archive-text.ts";
 import { membersAgain } from "./check-members.ts";
 import { type WeighAgain, weighingsAgain } from "./weigh-again.ts";
@@ -80,10 +81,11 @@ const MOST_PROBLEMS = 1000;
  * no case, or is damaged, is a result with problems. Throws CaseError `missing`, `no-permission`, `busy`.
  */
 export async function verifyCase(path: string, options: VerifyOptions = {}): Promise<Verification> {
-  const problems: Problem[] = [];
+  const found: Problem[] = [];
   const onProblem: OnProblem = (code, subject, expected, actual) => {
-    if (problems.length < MOST_PROBLEMS) problems.push({ code, subject, expected, actual });
+    if (found.length < MOST_PROBLEMS) found.push({ code, subject, expected, actual });
   };
+  let problems: readonly Problem[] = found;
   const checked = { ...NOTHING };
   let head: string | null = null;
   if (isCase(path, onProblem)) {
@@ -100,10 +102,17 @@ export async function verifyCase(path: string, options: VerifyOptions = {}): Pro
         error instanceof Error ? error.message : String(error),
       );
     } finally {
+      problems = found.map((problem) => withPath(db, problem));
       db.close();
     }
   }
   return { ok: problems.length === 0, checked, problems, head };
+}
+
+/** Names the report by its path: whoever reads the problem knows no ids. */
+function withPath(db: DatabaseSync, problem: Problem): Problem {
+  const path = reportNamed(db, problem.subject);
+  return path === null ? problem : { ...problem, path };
 }
 
 const STOPPING: ReadonlySet<string> = new Set(["busy", "no-permission", "missing"]);

@@ -122,6 +122,22 @@ test("an overruled verdict is shown as a person's, in both languages, and can be
   expect(JSON.parse(json.stdout)).toMatchObject([{ state: "undone" }, { state: "standing" }]);
 });
 
+test("a version is preferred by the ids that weigh and explain print, as the help says", async () => {
+  const { folder, decide } = await made();
+  const table = await runTarjih(["weigh", "reports", "--case", "elm.tarjih"], { cwd: folder });
+  expect(table.stdout).toMatch(/\(q-main\.escaped\.all\)\n +v1 · \d+/);
+  const explained = await runTarjih(["explain", "elm.tarjih", "q-main.escaped.all"], {
+    cwd: folder,
+  });
+  expect(explained.stdout).toMatch(/ v2 · \d+ \(\d root/);
+  const { stdout: help } = await decide("--help");
+  const [, id = "", version = ""] =
+    /\$ tarjih decide elm\.tarjih prefer (\S+) (\S+) --why/.exec(help) ?? [];
+  const run = await decide("prefer", id, version, "--why", "it counted them");
+  expect(run.code).toBe(0);
+  expect((await decide("--list")).stdout).toContain(`version preferred · ${id}`);
+});
+
 test("an id that is not there is told with those like it, and nothing is recorded", async () => {
   const { weighing, decide } = await made();
   const id = figureOf(weighing, 112);

@@ -44,11 +44,15 @@ export function decideCommand(shell: Shell): Command {
       'tarjih decide elm.tarjih add a.txt "both brothers" measure=captured value=2 --why "…"',
       help.exampleAdd,
     ],
-    ['tarjih decide elm.tarjih fix f-1a2b3c-120 group=guards --by Rana --why "…"', help.exampleFix],
     [
-      'tarjih decide elm.tarjih overrule f-1a2b3c-120 f-9d8e7f-40 different --why "…"',
+      'tarjih decide elm.tarjih fix r1a2b3c4d5e6f.f120-123 group=guards --by Rana --why "…"',
+      help.exampleFix,
+    ],
+    [
+      'tarjih decide elm.tarjih overrule r1a2b3c4d5e6f.f120-123 r9d8e7f6a5b4c.f40-42 different --why "…"',
       help.exampleOverrule,
     ],
+    ['tarjih decide elm.tarjih prefer q-main.escaped.all v2 --why "…"', help.examplePrefer],
     ["tarjih decide elm.tarjih --list", help.exampleList],
     ['tarjih decide elm.tarjih undo decision-3 --why "…"', help.exampleUndo],
   ]).action(

@@ -18,7 +18,7 @@ export function explainCommand(shell: Shell): Command {
     .argument("<id>", help.arguments.id);
   return withPrintOptions(command, shell.lang, [
     ["tarjih weigh my-reports --out out --format json > weighed.json", help.exampleExplainFrom],
-    ["tarjih explain out/my-reports.tarjih f-1a2b3c-120", help.exampleExplain],
+    ["tarjih explain out/my-reports.tarjih r1a2b3c4d5e6f.f120-123", help.exampleExplain],
   ]).action(async (path: string, id: string, options: PrintOptions) => {
     await runExplain(path, id, options, shell);
   });

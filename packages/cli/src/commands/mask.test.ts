@@ -4,6 +4,24 @@ import { expect, test } from "vitest";
 import { runTarjih, type Run } from "../testing/run-tarjih.ts";
 import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
 
+test("whoever only sends messages is counted by them", async () => {
+  const chat = [
+    "[12/04/2031, 10:20:33] Salim Haddad: 31 inmates escaped.",
+    "[12/04/2031, 10:21:00] Zorvan Tell: Nine were caught.",
+    "[12/04/2031, 10:22:00] Salim Haddad: Zorvan Tell is right.",
+  ];
+  const folder = tempFolder({ "reports/_chat.txt": `${chat.join("\n")}\n` });
+  const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  await run("weigh", "reports", "--case", "elm.tarjih", "--format", "json");
+  const { stdout } = await run("mask", "elm.tarjih");
+  expect(stdout).toMatch(/Salim Haddad → .* · sender, author or in the title of 2 in 2 reports\n/u);
+  expect(stdout).toMatch(
+    /Zorvan Tell → .* · 1 mention, sender, author or in the title of 1 in 2 reports\n/u,
+  );
+  const arabic = await run("mask", "elm.tarjih", "--lang", "ar");
+  expect(arabic.stdout).toContain("مرسلا أو كاتبا أو في عنوان: 2، التقارير: 2");
+});
+
 test("who is hidden is listed with the reason; a name is hidden, shown, and that taken back", async () => {
   const folder = tempFolder({
     ...REPORTS,

@@ -100,10 +100,10 @@ async function list(
 }
 
 function lineOf(
-  { name, pseudonym, because, mentions, reports }: MaskedName,
+  { name, pseudonym, because, mentions, described, reports }: MaskedName,
   screen: Screen,
 ): string {
   const { masks: say } = screen.say;
   const stands = pseudonym === null ? "" : ` → ${pseudonym[screen.lang]}`;
-  return `${harmless(name)}${stands} · ${say.because[because]} · ${say.mentions(mentions, reports.length)}`;
+  return `${harmless(name)}${stands} · ${say.because[because]} · ${say.mentions(mentions, described, reports.length)}`;
 }

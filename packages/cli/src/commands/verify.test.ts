@@ -30,16 +30,21 @@ test("an altered text in a case file is found", async () => {
   const db = new DatabaseSync(join(folder, "reports.tarjih"));
   const table = db.prepare("select text from reports limit 1").get();
   expect(table).toBeDefined();
-  // Whoever tampers switches the guards off first.
-  for (const row of db.prepare("select name from sqlite_schema where type = 'trigger'").all()) {
-    db.exec(`drop trigger ${String(row["name"])}`);
-  }
+  // Whoever tampers switches the guards off first, and on again.
+  const guards = db.prepare("select name, sql from sqlite_schema where type = 'trigger'").all();
+  for (const { name } of guards) db.exec(`drop trigger ${String(name)}`);
   db.exec("update reports set text = replace(text, '31', '13')");
+  for (const { sql } of guards) db.exec(String(sql));
   db.close();
   const run = await verify(folder, "reports.tarjih");
   expect(run.code).toBe(4);
   expect(run.stdout).toContain("problem: ");
-  expect(run.stderr).toContain("is not what it says it is");
+  // The last line says what is off, and where.
+  expect(run.stderr).toMatch(
+    /^reports\.tarjih is not what it says it is: the text of a report was altered: \w+ \(a\.txt\)\. (One|\d+) more/,
+  );
+  const arabic = await verify(folder, "reports.tarjih", "--lang", "ar");
+  expect(arabic.stderr).toMatch(/ليس كما يقول عن نفسه: .+\(a\.txt\)/u);
 });
 
 test("one changed figure in a dossier is found", async () => {

@@ -60,7 +60,10 @@ async function runVerify(file: string, options: VerifyCommandOptions, shell: She
     ...(isGood ? [orderedWithPath(goodOf(result, verified), path, screen)] : []),
   ];
   await shell.out(`${lines.join("\n")}\n`);
-  if (!isGood) throw new Failure("notVerified", failures.notVerified(path));
+  const [first, ...others] = result.problems;
+  if (first !== undefined) {
+    throw new Failure("notVerified", failures.notVerified(path, first, others.length));
+  }
   shell.end(EXIT_CODES.done);
 }
 

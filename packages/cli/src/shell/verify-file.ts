@@ -87,7 +87,10 @@ export async function verifyFile(
   if (result.problems.some((one) => one.code === "newer-version")) {
     throw new Failure("error", failures.newerCase(harmless(path)));
   }
-  const told = result.problems.map((one) => `${say.caseFile[one.code]}: ${harmless(one.subject)}`);
+  const told = result.problems.map(({ code, subject, path: inReport }) => {
+    const where = inReport === undefined ? "" : ` (${harmless(inReport)})`;
+    return `${say.caseFile[code]}: ${harmless(subject)}${where}`;
+  });
   const isCase = !result.problems.some((one) => one.code === "not-a-case");
   return {
     head: result.head,

@@ -110,7 +110,7 @@ function questionLines(
   ];
   for (const version of question.versions) {
     const title = ledger.versionTitle(interval(version.low, version.high), version.roots);
-    lines.push([2, `${title}: ${version.figures.join(", ")}`]);
+    lines.push([2, `${version.id} · ${title}: ${version.figures.join(", ")}`]);
   }
   for (const figure of found.figures) lines.push([2, figureLine(figure, names, screen)]);
   for (const { source, points } of found.series) {
@@ -126,7 +126,7 @@ function questionLines(
     ]);
   }
   for (const one of found.open) {
-    lines.push([2, harmless(one.text[screen.lang])]);
+    lines.push([2, `${one.id} · ${harmless(one.text[screen.lang])}`]);
     lines.push([4, ledger.settledBy(harmless(one.settledBy[screen.lang]))]);
   }
   return [...lines, ...decisionLines(found, screen)];

@@ -120,13 +120,12 @@ function disagreements(weighing: Weighing, names: SourceNames, screen: Screen): 
     const figure = figures.get(id);
     return figure === undefined ? id : answerLine(figure, paths, names, screen);
   };
-  const lines = weighing.questions
-    .filter(isDisputed)
-    .flatMap((question) => [
-      "",
-      ordered(questionText(question, screen), screen),
-      ...versionLines(question, answerOf, screen),
-    ]);
+  const lines = weighing.questions.filter(isDisputed).flatMap((question) => [
+    "",
+    // Ids are what `decide` and `explain` ask for.
+    ordered(`${questionText(question, screen)} (${question.id})`, screen),
+    ...versionLines(question, answerOf, screen),
+  ]);
   if (lines.length === 0) return [];
   return [screen.paint.strong(ordered(screen.say.cli.ledger.answersTitle, screen)), ...lines];
 }
@@ -160,7 +159,7 @@ function versionLines(
     .map((answer) => answer.figure);
   const groups: readonly (readonly [string, readonly string[]])[] = [
     ...versions.map((version): readonly [string, readonly string[]] => [
-      ledger.versionTitle(interval(version.low, version.high), version.roots),
+      `${version.id} · ${ledger.versionTitle(interval(version.low, version.high), version.roots)}`,
       version.figures.filter((id) => !inAll.has(id)),
     ]),
     [ledger.everyVersion, [...inAll]],

@@ -12,7 +12,7 @@ export function openLines(open: readonly OpenQuestion[], screen: Screen): string
   const { ledger } = screen.say.cli;
   const lines = [screen.paint.strong(ordered(ledger.openTitle, screen))];
   for (const one of open.slice(0, MOST_OPEN)) {
-    const text = wrap(harmless(one.text[screen.lang]), screen.columns - 4);
+    const text = wrap(`${harmless(one.text[screen.lang])} (${one.id})`, screen.columns - 4);
     lines.push(
       ...text.map((line, index) => ordered(`${index === 0 ? "  • " : "    "}${line}`, screen)),
     );

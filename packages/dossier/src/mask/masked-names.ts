@@ -11,7 +11,11 @@ export interface MaskedName {
   readonly pseudonym: { readonly ar: string; readonly en: string } | null;
   /** `list`: of the case, hidden from everybody; otherwise what made it a private person. */
   readonly because: PrivatePerson["because"] | "list";
+  /** In the texts. */
   readonly mentions: number;
+  /** Reports that have it as sender, author or outlet, as whoever a message passes on or answers, or in their title. */
+  readonly described: number;
+  /** Reports that have it in either way. */
   readonly reports: readonly string[];
 }
 
@@ -21,12 +25,13 @@ export function maskedNames(input: DossierInput): readonly MaskedName[] {
     const found = [...input.texts].map(
       ([report, text]) => [report, findNames(text, [name]).length] as const,
     );
+    const inTexts = found.flatMap(([report, count]) => (count > 0 ? report : []));
     return {
       name,
       pseudonym: null,
       because: "list",
       mentions: found.reduce((sum, [, count]) => sum + count, 0),
-      reports: found.flatMap(([report, count]) => (count > 0 ? report : [])),
+      ...everywhere(input, name, inTexts),
     };
   });
   const own = new Set(input.case.mask.map(foldedName));
@@ -36,7 +41,23 @@ export function maskedNames(input: DossierInput): readonly MaskedName[] {
     pseudonym: label,
     because,
     mentions: [...mentions.values()].reduce((sum, list) => sum + list.length, 0),
-    reports: [...mentions.keys()],
+    ...everywhere(input, name, [...mentions.keys()]),
   }));
   return [...listed, ...persons];
+}
+
+/** Whoever sends messages may be named in no text: his name stands over them, and goes from there too. */
+function everywhere(
+  { weighing }: DossierInput,
+  name: string,
+  inTexts: readonly string[],
+): Pick<MaskedName, "described" | "reports"> {
+  const names = [name];
+  const described = weighing.reports.flatMap(({ id, outlet, author, title, forwarded, quoted }) => {
+    const said = [outlet, author, title, forwarded?.source, quoted?.source];
+    return said.some((text) => (text ?? "") !== "" && findNames(text ?? "", names).length > 0)
+      ? id
+      : [];
+  });
+  return { described: described.length, reports: [...new Set([...inTexts, ...described])] };
 }

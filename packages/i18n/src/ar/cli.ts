@@ -258,7 +258,8 @@ export const cli: CliMessages = {
     readNeedsPath: "سمِّ تقريرا أو مجلدا، أو «-» لتقارير بصيغة JSON، واحد في السطر.",
     stdinAlone: "«-» يأتي وحده: أعط التقارير من الدخل القياسي أو بالمسارات، لا بكليهما.",
     needsPerson: (count) => `ملاحظات تحتاج إلى إنسان: ${count}.`,
-    notVerified: (path) => `${path} ليس كما يقول عن نفسه.`,
+    notVerified: (path, cause, more) =>
+      `${path} ليس كما يقول عن نفسه: ${cause}.${more === 0 ? "" : ` ومشكلات أخرى مذكورة أعلاه: ${more}.`}`,
     interrupted: "قوطع. لم يبق ملف مكتوب نصفه.",
     badLine: (line, what) => `السطر ${line} من الدخل القياسي: ${what}`,
     notUnderstood: (what) => `لم يُفهم الأمر: ${what}`,

@@ -43,6 +43,7 @@ export const decisions: DecisionsMessages = {
     exampleAdd: "رقم فات القراءة، على الكلمات التي تقوله",
     exampleFix: "النص يقول حراساً؛ ويبقى ما قُرئ إلى جانبه",
     exampleOverrule: "عددان لدفعتين لا تعارض بينهما",
+    examplePrefer: "رواية من روايات سؤال، بالمعرّفين اللذين يطبعهما weigh وexplain",
     exampleList: "كل قرار بصاحبه ووقته وسببه",
     exampleUndo: "الرجوع عنه",
   },

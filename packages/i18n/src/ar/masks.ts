@@ -17,7 +17,13 @@ export const masks: MasksMessages = {
     age: "اسم معه عمر",
     context: "ما يقال عن الاسم لا يقال إلا عن شخص",
   },
-  mentions: (count, reports) => `الذكر: ${count}، التقارير: ${reports}`,
+  mentions: (count, described, reports) => {
+    const parts = [
+      ...(count > 0 || described === 0 ? [`الذكر: ${count}`] : []),
+      ...(described > 0 ? [`مرسلا أو كاتبا أو في عنوان: ${described}`] : []),
+    ];
+    return `${parts.join("، ")}، التقارير: ${reports}`;
+  },
   hidden: (count) => `الأسماء المحجوبة عند النشر: ${count}`,
   shown: (name) => `ظاهر بقرار: ${name}`,
   nobody: "لا أحد محجوب.",

@@ -208,7 +208,8 @@ export interface CliMessages {
     readonly readNeedsPath: string;
     readonly stdinAlone: string;
     readonly needsPerson: (count: number) => string;
-    readonly notVerified: (path: string) => string;
+    /** With the first thing that is off, and how many more are. */
+    readonly notVerified: (path: string, cause: string, more: number) => string;
     readonly interrupted: string;
     readonly badLine: (line: number, what: string) => string;
     readonly notUnderstood: (what: string) => string;
@@ -481,7 +482,8 @@ export const cli: CliMessages = {
     readNeedsPath: "Name a report or a folder, or “-” for reports as JSON lines.",
     stdinAlone: "“-” stands alone: give reports on standard input or as paths, not both.",
     needsPerson: (count) => `${counted(count, "finding")} for a person to look at.`,
-    notVerified: (path) => `${path} is not what it says it is.`,
+    notVerified: (path, cause, more) =>
+      `${path} is not what it says it is: ${cause}.${more === 0 ? "" : ` ${more === 1 ? "One more problem stands" : `${more} more problems stand`} above.`}`,
     interrupted: "Interrupted. No half-written file is left.",
     badLine: (line, what) => `line ${line} of standard input: ${what}`,
     notUnderstood: (what) => what,

@@ -54,6 +54,7 @@ export interface DecisionsMessages {
     readonly exampleAdd: string;
     readonly exampleFix: string;
     readonly exampleOverrule: string;
+    readonly examplePrefer: string;
     readonly exampleList: string;
     readonly exampleUndo: string;
   };
@@ -119,7 +120,8 @@ export const decisions: DecisionsMessages = {
       split: "QUESTION FIGURE… --as NAME: these answers speak of another thing",
       overrule:
         "FIGURE FIGURE VERDICT, or two figures or reports with one-origin or two-origins: against what was computed",
-      prefer: "QUESTION VERSION: the version that you hold to be right; the estimate stays",
+      prefer:
+        "QUESTION VERSION, as weigh and explain print them: the version that you hold to be right; the estimate stays",
       assign: "OPEN NAME: who looks for the answer to an open question",
       answer: "OPEN WORDS: what was found out",
       close: "OPEN EVIDENCE…: settled by these",
@@ -130,6 +132,7 @@ export const decisions: DecisionsMessages = {
     exampleAdd: "a figure that the reading passed over, on the words that say it",
     exampleFix: "the text says guards; what was read stays beside it",
     exampleOverrule: "two counts of two batches are no conflict",
+    examplePrefer: "one version of a question, by the ids that weigh and explain print",
     exampleList: "every decision, with who, when and why",
     exampleUndo: "take it back",
   },

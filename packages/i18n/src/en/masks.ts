@@ -12,7 +12,8 @@ export interface MasksMessages {
   readonly exampleUnmask: string;
   readonly exampleUndo: string;
   readonly because: Readonly<Record<MaskReason, string>>;
-  readonly mentions: (count: number, reports: number) => string;
+  /** How often a text has the name, how many reports have it as their sender, author or in their title, and how many in either way. */
+  readonly mentions: (count: number, described: number, reports: number) => string;
   readonly hidden: (count: number) => string;
   readonly shown: (name: string) => string;
   readonly nobody: string;
@@ -39,8 +40,13 @@ export const masks: MasksMessages = {
     age: "a name with an age",
     context: "what is said of the name is said of persons only",
   },
-  mentions: (count, reports) =>
-    `${count === 1 ? "1 mention" : `${count} mentions`} in ${reports === 1 ? "1 report" : `${reports} reports`}`,
+  mentions: (count, described, reports) => {
+    const parts = [
+      ...(count > 0 || described === 0 ? [count === 1 ? "1 mention" : `${count} mentions`] : []),
+      ...(described > 0 ? [`sender, author or in the title of ${described}`] : []),
+    ];
+    return `${parts.join(", ")} in ${reports === 1 ? "1 report" : `${reports} reports`}`;
+  },
   hidden: (count) =>
     count === 1
       ? "1 name is hidden where the case is published:"
