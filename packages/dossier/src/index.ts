@@ -1,7 +1,7 @@
 export { renderDossier } from "./render.ts";
 export { loadAssets } from "./assets/load-assets.ts";
 export { loadOutlines } from "./assets/load-outlines.ts";
-export { loadPaperFonts } from "./assets/load-fonts.ts";
+export { loadPaperFonts, loadPlainFonts } from "./assets/load-fonts.ts";
 export { loadTypeKit } from "./assets/load-type-kit.ts";
 export type { TypeKit } from "./assets/load-type-kit.ts";
 export { renderDocx } from "./docx/render-docx.ts";

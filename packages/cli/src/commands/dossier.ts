@@ -113,7 +113,7 @@ function partsOf(
   }));
 }
 
-function made(
+async function made(
   input: DossierInput,
   ending: Ending,
   shell: Shell,
@@ -127,12 +127,14 @@ function made(
       : renderPaper(input, { ...loadAssets(), fonts: loadPaperFonts() }),
   );
   if (html === null) throw new Failure("error", say.tooLarge);
-  if (ending === ".html") return Promise.resolve(html);
+  if (ending === ".html") return html;
   const chromium = findChromium();
   if (chromium === null) throw new Failure("error", say.noBrowser);
   const done = (input.custody?.actions ?? []).map(({ last }) => last).toSorted();
-  return printPdf(chromium, html, {
+  const pdf = await printPdf(chromium, html, {
     at: done.at(-1) ?? "",
     creator: `tarjih ${shell.version}`,
   });
+  if (pdf === null) throw new Failure("error", say.noFont);
+  return pdf;
 }

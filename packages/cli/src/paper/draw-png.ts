@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { fontConfig } from "./font-config.ts";
 import { browserPipe, type BrowserPipe } from "./browser-pipe.ts";
 import { QUIET, sandboxOf } from "./run-chromium.ts";
 import { settlePng } from "./settle-png.ts";
@@ -41,7 +42,10 @@ export async function openDrawer(program: string): Promise<Drawer> {
       "--remote-debugging-pipe",
       "about:blank",
     ],
-    { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
+    {
+      stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+      env: { ...process.env, ...(await fontConfig(folder)) },
+    },
   );
   const pipe = browserPipe(child);
   const close = async (): Promise<void> => {

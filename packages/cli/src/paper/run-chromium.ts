@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fontConfig } from "./font-config.ts";
 
 /** Nothing is fetched: no host has an address, and what a browser does by itself is off. */
 export const QUIET: readonly string[] = [
@@ -25,10 +26,12 @@ export async function runChromium<T>(
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "tarjih-print-"));
   try {
+    const fonts = await fontConfig(folder);
     return await work(folder, async (args) => {
       const profile = `--user-data-dir=${join(folder, "profile")}`;
       const child = spawn(program, [...QUIET, ...sandboxOf(), profile, ...args], {
         stdio: ["ignore", "ignore", "pipe"],
+        env: { ...process.env, ...fonts },
         timeout: LONGEST,
       });
       let said = "";

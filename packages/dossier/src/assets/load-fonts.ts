@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import subsetFont from "subset-font";
 import type { FontFace } from "../scene/data.ts";
 
 const SANS = "ibm-plex-sans-arabic";
@@ -47,6 +48,18 @@ export function loadFonts(): readonly FontFace[] {
  */
 export function loadPaperFonts(): readonly FontFace[] {
   return PAPER.map(load);
+}
+
+/** The fonts of the pages as files that any program reads: for a browser on a machine that has none. */
+export function loadPlainFonts(): Promise<readonly Uint8Array[]> {
+  return Promise.all(
+    loadFonts().map(({ woff2 }) =>
+      subsetFont(Buffer.from(woff2, "base64"), undefined, {
+        targetFormat: "sfnt",
+        keepAllGlyphs: true,
+      }),
+    ),
+  );
 }
 
 function load({ face, subset, weight, as, size }: Source): FontFace {

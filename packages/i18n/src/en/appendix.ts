@@ -13,6 +13,8 @@ export interface AppendixMessages {
     readonly examplePdf: string;
     readonly exampleDocx: string;
     readonly noBrowser: string;
+    /** The browser printed pages without a letter. */
+    readonly noFont: string;
     readonly written: (path: string) => string;
     readonly tooLarge: string;
     readonly ending: (path: string, known: string) => string;
@@ -87,6 +89,8 @@ export const appendix: AppendixMessages = {
     exampleDocx: "for an editor’s word processor",
     noBrowser:
       "A PDF is printed by Chromium, and none was found on this machine. Install it (apt-get install chromium), or name a Chrome, Chromium or Edge in the variable CHROMIUM; nothing leaves the machine. Or print the .html from any browser.",
+    noFont:
+      "The browser found no font and would have printed pages without a word; nothing was written. Install one (apt-get install fonts-dejavu-core), or name another Chrome, Chromium or Edge in the variable CHROMIUM. Or print the .html from any browser.",
     written: (path) => `dossier: ${path}`,
     tooLarge:
       "These figures are too many for one file. Weigh fewer reports at a time for a dossier.",
