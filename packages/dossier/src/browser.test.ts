@@ -95,6 +95,23 @@ test(
   },
 );
 
+test(
+  "on a phone a chart keeps its size, and a question its numbers in one line",
+  { timeout: 60_000 },
+  async () => {
+    const { page } = await visit(390, true);
+    const letters = await page.evaluate(
+      `(() => { const text = document.querySelector(".plot svg .what"); return text.getBoundingClientRect().height; })()`,
+    );
+    expect(letters).toBeGreaterThan(11);
+    const apart = await page.evaluate(
+      `(() => { const ends = [...document.querySelectorAll(".ledger tr[id]:first-child td.num")].slice(0, 3).map((each) => each.getBoundingClientRect().bottom); return Math.max(...ends) - Math.min(...ends); })()`,
+    );
+    // Their letters differ in size, a line is some twenty pixels.
+    expect(apart).toBeLessThan(12);
+  },
+);
+
 test("the embedded face is the one that is used", { timeout: 60_000 }, async () => {
   const { page } = await visit(1280, true);
   const loaded = await page.evaluate(

@@ -78,6 +78,15 @@ test("a file that is neither fails, one that is not there is a usage error", asy
   expect(gone.stderr).toContain("gone.tarjih: no such file");
 });
 
+test("a dossier without a figure was read again, and nothing else is said of it", async () => {
+  const folder = tempFolder({ "reports/a.txt": "Nobody knows what happened at the Elm prison.\n" });
+  await runTarjih(["weigh", "reports", "--out", "."], { cwd: folder });
+  const run = await verify(folder, "reports.dossier.html");
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+  expect(run.stdout).toContain("reports read again: 1 checked");
+  expect(run.stdout).not.toContain("not made again");
+});
+
 test("a head that was noted shows that nothing was cut off since", async () => {
   const folder = await sample();
   const noted = await verify(folder, "reports.tarjih", "--head");

@@ -128,13 +128,14 @@ function leftOf(
 
 /** What was not made again, or came out otherwise for a reason that need not be an alteration. */
 function notMadeAgain(
-  { texts, questions }: DossierCheck["checked"],
+  { texts, readings, questions }: DossierCheck["checked"],
   remarks: DossierCheck["remarks"],
   isAll: boolean,
   say: Messages["cli"]["problems"],
 ): readonly string[] {
   if (remarks.length > 0) return remarkLines(remarks, isAll, say);
-  return texts > 0 && questions === 0 ? [say.dossierNotAgain] : [];
+  // Of a case with nothing to count everything was read again, and there is no question to weigh.
+  return texts > 0 && readings + questions === 0 ? [say.dossierNotAgain] : [];
 }
 
 async function isHtml(path: string): Promise<boolean> {

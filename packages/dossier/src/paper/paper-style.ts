@@ -20,7 +20,7 @@ body.ar{direction:rtl;line-height:1.55}
 .slot,.question .caution,.question>.note,.question>.h4{break-after:avoid}.question>.note,.question .caution,.slot{break-inside:avoid}
 .answers thead{break-after:avoid}.answers tbody tr:first-child{break-before:avoid}
 .pairs{font-size:8.5pt}.pairs>li{padding:.2rem .5rem;margin-block-end:.3rem;line-height:1.4;break-inside:auto}.pairs .why{break-after:avoid}.between{display:grid;grid-template-columns:1fr 1fr;gap:0 6mm}
-.contents{display:block;break-after:page;break-inside:avoid}.contents ol{padding-inline-start:2rem;columns:3;font-size:9pt}.contents h2{font-size:1.1rem}
+.contents{display:block;break-inside:avoid}.contents ol{padding-inline-start:2rem;columns:3;font-size:9pt}.contents h2{font-size:1.1rem}
 .contents a,.brief a{color:#17508a}
 .top h1{font-size:22pt;margin-block:2mm 3mm}
 h2{font-size:15pt;margin-block-start:9mm;break-after:avoid}h3{font-size:11.5pt}

@@ -3,7 +3,7 @@ const CARDS = (ledger: string): string => `
 ${ledger},${ledger} tbody,${ledger} tr,${ledger} th,${ledger} td{display:block;min-inline-size:0;max-inline-size:none;border:0}
 ${ledger} thead,${ledger} td.silent{display:none}
 ${ledger} tr{border-block-end:1px solid var(--rule);padding-block:.6rem;display:flex;flex-wrap:wrap;align-items:baseline;gap:.15rem 1.4rem}
-${ledger} tbody th[scope=row]{position:static;flex:1 0 100%;padding:0;font-weight:600;border:0}
+${ledger} tbody th[scope=row]{position:static;flex:1 0 100%;min-inline-size:0;max-inline-size:none;padding:0;font-weight:600;border:0}
 ${ledger} td{padding:0;text-align:start}
 ${ledger} .support{flex:1 0 100%}
 ${ledger} .card-label{display:inline-block;font-size:.8125rem;color:var(--soft);margin-inline-end:.35em;font-weight:400}
@@ -12,7 +12,7 @@ ${ledger} td.others,${ledger} .others-row{display:contents}
 `;
 
 export const PRINT: string = `
-@media screen and (max-width:44rem){.scroll{max-block-size:none}${CARDS(".ledger")}.contents ol{columns:1}.estimate{gap:1.5rem}}
+@media screen and (max-width:44rem){.scroll{max-block-size:none}${CARDS(".ledger")}.contents ol{columns:1}.estimate{gap:1.5rem}.timeline,.timeline thead,.timeline tbody,.timeline tr,.timeline th,.timeline td{display:block;inline-size:auto}.timeline thead{display:none}.timeline tbody th[scope=row]{border:0;padding-block-end:0}.plot{overflow-x:auto}.plot svg{max-inline-size:none}}
 @media print{
 @page{size:A4;margin:18mm 16mm}
 #check,#check-result{display:none}
@@ -24,7 +24,7 @@ html{font-size:9.5pt}body{line-height:1.5}
 thead{display:table-header-group}thead th,.ledger tbody th[scope=row],.ledger .corner{position:static}
 table{font-size:.88rem}th,td{padding:.35rem .45rem}
 .answers,.reports{table-layout:fixed}.answers .words{min-inline-size:0}
-.answers th:nth-child(1){inline-size:12%}.answers th:nth-child(2){inline-size:8%}.answers th:nth-child(3){inline-size:33%}.answers th:nth-child(4){inline-size:20%}.answers th:nth-child(5){inline-size:13%}.answers th:nth-child(6){inline-size:14%}
+.answers th:nth-child(1){inline-size:15%}.answers th:nth-child(2){inline-size:8%}.answers th:nth-child(3){inline-size:30%}.answers th:nth-child(4){inline-size:20%}.answers th:nth-child(5){inline-size:13%}.answers th:nth-child(6){inline-size:14%}
 .reports th:nth-child(1){inline-size:6%}.reports th:nth-child(2){inline-size:24%}.reports th:nth-child(3){inline-size:14%}.reports th:nth-child(4){inline-size:15%}.reports th:nth-child(5){inline-size:11%}.reports th:nth-child(6){inline-size:21%}.reports th:nth-child(7){inline-size:9%}
 #ledger:has(.across){page:wide}
 h2,h3,h4,.note,.estimate{break-after:avoid}
