@@ -47,3 +47,11 @@ test("a quote that the text does not have is told with its line", () => {
     "en-1:2: the text has no «3»",
   );
 });
+
+test("a short word is looked for as a word", () => {
+  const [first] = passagesOfSentences(
+    "en-1",
+    "> The guard fled, he said.\n@ he | said | reported | -\n",
+  );
+  expect(first?.attributions?.[0]).toMatchObject({ quote: "he", nth: 1 });
+});

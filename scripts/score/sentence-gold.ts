@@ -42,10 +42,13 @@ export function passagesOfSentences(name: string, content: string): readonly Pas
       ...((has("@") || has("!")) && {
         // Who is not named is looked for at the cue: "was reported".
         attributions: fieldsOf("@").map(([words = "", cue = "", , source = ""]) => ({
-          ...spanOf(words === "-" ? cue : words),
+          ...wholeWords(spanOf(words === "-" ? cue : words), text),
           source,
         })),
-        statements: fieldsOf("!").map(([kind = "", words = ""]) => ({ ...spanOf(words), kind })),
+        statements: fieldsOf("!").map(([kind = "", words = ""]) => ({
+          ...wholeWords(spanOf(words), text),
+          kind,
+        })),
       }),
     };
   });
@@ -55,6 +58,19 @@ export function passagesOfSentences(name: string, content: string): readonly Pas
 function spanOf(words: string): GoldSpan {
   const [, quote = words, nth = "0"] = /^(.*)#(\d+)$/u.exec(words) ?? [];
   return { quote, nth: Number(nth) };
+}
+
+/** `he` is the first word "he", not the letters of "the"; a span that says which one it means is kept. */
+function wholeWords(span: GoldSpan, text: string): GoldSpan {
+  const { quote } = span;
+  if ((span.nth ?? 0) > 0) return span;
+  let nth = 0;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const around = text.slice(Math.max(0, at - 1), at) + text.charAt(at + quote.length);
+    if (!/\p{L}/u.test(around)) return { quote, nth };
+    nth++;
+  }
+  return span;
 }
 
 function figureOf(fields: readonly string[]): GoldFigure {

@@ -45,8 +45,11 @@ const DIGITS: readonly string[] = ["digits"];
 
 /** Titles whose full stop ends nothing: "Gen. Marr said". */
 const TITLES: ReadonlySet<string> = new Set(
-  "mr mrs ms dr gen col lt maj capt sgt gov sen rep prof brig".split(" "),
+  "mr mrs ms dr gen col lt maj capt sgt gov sen rep prof brig supt det insp cpl pvt cmdr cdr adm rev amb atty dep asst messrs mme mlle".split(
+    " ",
+  ),
 );
+const COMPANIES: ReadonlySet<string> = new Set("ltd inc co corp bros plc".split(" "));
 /** Short months: "an Oct. 7 attack". Where no number follows the stop may end a sentence. */
 const MONTHS: ReadonlySet<string> = new Set(
   "jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
@@ -56,7 +59,11 @@ const MONTHS: ReadonlySet<string> = new Set(
 function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token?.folded !== "." || before?.end !== token.start || next === undefined) return false;
-  return TITLES.has(before.folded)
+  // "Fenmark Ltd., which": what goes on has not ended
+  if (COMPANIES.has(before.folded)) return next.folded === "," || next.folded === ";";
+  // "J. Marlowe" too
+  const initial = /^[a-z]$/u.test(before.folded) && next.start > token.end;
+  return TITLES.has(before.folded) || initial
     ? next.kind === "word"
     : MONTHS.has(before.folded) && next.kind === "number";
 }

@@ -86,6 +86,9 @@ export function attribute(
       }
       if (out.inherits !== undefined) {
         const last = memory.recall(out.inherits, out.form, index);
+        // "…, they say": nobody was let speak before; it is not the outlet that says it
+        const strangers = out.form === "they" && out.reach === "around" && SPEAKS.has(rule);
+        if (last === null && strangers) add(make(out, out, scope, depth, rule, raw, []));
         if (last === null) continue;
         const { cue, stance } = out;
         // "he said" has words of its own, `وأضاف` has none.
@@ -141,6 +144,9 @@ export function attribute(
     unclosed: marks.unclosed,
   };
 }
+
+/** Rules of plain verbs of speech, whose "they" somebody must be. */
+const SPEAKS: ReadonlySet<string> = new Set(["en.attribution.spoken"]);
 
 /** Turns stand around all that is said in them. */
 const TURN_DEPTH = -200;

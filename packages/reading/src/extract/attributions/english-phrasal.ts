@@ -1,21 +1,35 @@
+import type { Stance } from "../../model/source.ts";
 import { changed, type Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { englishDraft } from "./english-draft.ts";
-import { englishSpoken } from "./english-drafts.ts";
+import { englishSpoken } from "./english-spoken.ts";
 import { englishEnd, englishPhrase } from "./english-phrase.ts";
+import { isArticle, isCapital } from "./english-words.ts";
 import { subjectBefore } from "./english-subject.ts";
 
 /** "X pointed out that", "…, X let on": the verb is of speech together with its particle, which is left out. */
 export function englishPhrasal(match: Match, context: ReportContext): AttributionDraft | null {
+  return phrasal(match, context, "reported");
+}
+
+/** "brushed aside suggestions", "does not accept that": the words together deny. */
+export function englishPhrasalDenial(
+  match: Match,
+  context: ReportContext,
+): AttributionDraft | null {
+  return phrasal(match, context, "denied");
+}
+
+function phrasal(match: Match, context: ReportContext, stance: Stance): AttributionDraft | null {
   const { items, from, to } = match;
   const cue = items[from];
   if (cue === undefined) return null;
   const said = changed(cue, {
     tags: [...cue.tags, "say"],
-    sense: { tags: ["say"], slot: "say", stance: "reported" },
+    sense: { tags: ["say"], slot: "say", stance },
   });
   const plain = [...items.slice(0, from), said, ...items.slice(to)];
   return englishSpoken({ ...match, items: plain, to: from + 1 }, context);
@@ -41,7 +55,9 @@ export function englishSaidBy(match: Match, { raw }: ReportContext): Attribution
   const end = englishEnd(items, to);
   const found = englishPhrase(items, to, end, raw, "known");
   if (found === null) return null;
-  return englishDraft(items, from, found, items.indexOf(cue, from), "around");
+  const draft = englishDraft(items, from, found, items.indexOf(cue, from), "around");
+  // who rejects what is told says the opposite
+  return draft.stance === "denied" ? { ...draft, spokenOf: true } : draft;
 }
 
 /** "9 dead per civil defence"; "per person" and "via the bridge" name nobody. */
@@ -78,7 +94,7 @@ export function englishOwnClaim(match: Match, context: ReportContext): Attributi
   return { ...draft, stance, spokenOf: true };
 }
 const UNSURE: ReadonlySet<string> = new Set(
-  "claim claims allegation allegations assertion assertions suggestion accusation accusations insinuation".split(
+  "contention version theory story tale narrative insistence boast suspicion suspicions belief guess speculation claim claims allegation allegations assertion assertions suggestion accusation accusations insinuation".split(
     " ",
   ),
 );
@@ -96,7 +112,7 @@ function ownerOf({ items, from, to }: Match, { raw }: ReportContext): Owner | nu
     if (owner?.suffix !== "'s") continue;
     const end = owner.end - (raw.slice(owner.start, owner.end).match(/['’]s?$/u)?.[0].length ?? 0);
     const plain = items.with(i - 1, changed(owner, { suffix: "", end }));
-    const found = subjectBefore(plain, i, raw, "known");
+    const found = subjectBefore(plain, i, raw, "known") ?? stranger(plain, i, raw);
     if (found !== null) return { items: plain, at: found.at, phrase: found.phrase };
     // "by the mayor's account"
     for (let at = i - 1; at > 0 && i - at <= 6; at--) {
@@ -106,6 +122,18 @@ function ownerOf({ items, from, to }: Match, { raw }: ReportContext): Owner | nu
     }
   }
   return null;
+}
+
+/** "the regulator's finding", "Otieno's version": an owner that no list holds, behind an article or with a capital. */
+function stranger(
+  items: readonly Item[],
+  end: number,
+  raw: string,
+): ReturnType<typeof subjectBefore> {
+  const found = subjectBefore(items, end, raw, "any");
+  const first = found === null ? undefined : items[found.at];
+  if (first === undefined) return null;
+  return isArticle(first) || isCapital(first, raw) ? found : null;
 }
 
 const OWNED_AFTER: ReadonlySet<string> = new Set(["by", "in", "on"]);

@@ -25,17 +25,18 @@ const NO_START: ReadonlySet<string> = new Set(
 const LEADING: ReadonlySet<string> = new Set(["both", "only"]);
 const THEM: ReadonlySet<string> = new Set(["them", "those", "these"]);
 const NOBODY: ReadonlySet<string> = new Set(
-  "somebody someone anyone anybody everybody everyone nobody none nothing something neither either".split(
+  "whoever whatever somebody someone anyone anybody everybody everyone nobody none nothing something neither either".split(
     " ",
   ),
 );
 /** Things that cannot speak: never taken for a source merely because a verb follows. */
 const SPEAKS_NOT: ReadonlySet<string> = new Set(
-  "all this that these those rest truth rain weather news toll tolls number numbers count total totals figure figures law laws plan plans age need time day night rule rules schedule custom wish wishes way terms deaths injuries attacks attack strike strikes clashes bodies crimes cases losses casualties results names comments updates damage survey surveys assessment assessments estimate estimates data".split(
+  "all this that these those rest truth rain weather news toll tolls number numbers count total totals figure figures law laws plan plans age need time day night rule rules schedule custom wish wishes way terms deaths injuries attacks attack strike strikes clashes bodies crimes cases losses casualties results names comments updates faith religion custom tradition standards norms doctrine customs damage survey surveys assessment assessments estimate estimates data".split(
     " ",
   ),
 );
 
+const ENDS_IN_VERB = /[^e]ed$/u;
 const SEATED: ReadonlySet<string> = new Set("based backed aligned linked run owned".split(" "));
 
 /**
@@ -98,6 +99,14 @@ export function englishPhrase(
       body: null,
       to: until,
     };
+  // "A court in the port sentenced | claims": a verb that no list holds
+  if (
+    until - at > 1 &&
+    last.chunk === null &&
+    last.tags.length === 0 &&
+    ENDS_IN_VERB.test(last.word)
+  )
+    return null;
   const about = headNoun(items, at, until);
   const thing = about !== undefined && !isCapital(about, raw) && SPEAKS_NOT.has(about.word);
   if (thing && head?.tags.includes("document") !== true) return null;

@@ -35,7 +35,7 @@ export function subjectBefore(
     hasAny(years, ["digits", "quantity", "non-count"]) &&
     items[end - 3]?.tags.includes("comma") === true
   )
-    return subjectBefore(items, end - 2, raw, mode);
+    return phraseBack(items, end - 3, raw, mode) ?? subjectBefore(items, end - 2, raw, mode);
   const relative = relativeComma(items, end - 1);
   if (relative > 0) {
     const main = phraseBack(items, relative, raw, mode);
@@ -269,7 +269,7 @@ function participleBack(
     if (item === undefined) return null;
     // "video posted by the driver": a participle, though it is a verb of speech elsewhere
     const passive =
-      items[i + 1]?.word === "by" &&
+      items.slice(i + 1, i + 5).some(({ word }) => word === "by") &&
       (hasAny(item, ["say", "voices"]) || /[^e]ed$/u.test(item.word));
     if (!passive && hasAny(item, WALLS)) return null;
     if (!passive && !hasAny(item, ["verb-past", "verb-ing"]) && item.word !== "dated") continue;

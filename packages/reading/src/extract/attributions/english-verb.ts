@@ -5,6 +5,9 @@ import { isArticle, isCapital } from "./english-words.ts";
 
 /** "speaks of two thousand", "described masked men", "vowed to return". */
 export function speaksOf(items: readonly Item[], cue: number, raw: string): boolean {
+  // "ordered its members to stay"; "ordered the arrest of nine" tells a deed
+  if (items[cue]?.word.startsWith("order") === true)
+    return items.slice(cue + 1, cue + 10).some(({ word }) => word === "to" || word === "that");
   const next = items[cue + 1];
   if (items[cue]?.tags.includes("of-something") === true)
     return next?.word === "of" || next?.tags.includes("quote-open") === true;
@@ -34,6 +37,9 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
   if (!plain) return true;
   if (next === undefined || next.tags.includes("stop"))
     return items[cue - 1] !== undefined && isEnd(items, cue);
+  // "The imam reckons sixteen"
+  if (verb.sense?.slot === "guess" && isNumber(next) && !OWN.has(items[cue - 1]?.word ?? ""))
+    return true;
   if (verb.tags.includes("shows")) return takesObject(items, cue + 1, raw);
   if (next.tags.includes("that") || opensClause(items, cue + 1, raw)) return true;
   // "submitted to the court that"
@@ -41,6 +47,7 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
     LED.has(next.word) && items.slice(cue + 2, cue + 7).some(({ tags }) => tags.includes("that"))
   );
 }
+const OWN: ReadonlySet<string> = new Set(["i", "we", "would"]);
 const LED: ReadonlySet<string> = new Set(["to", "in", "on", "at", "under"]);
 const JOINING: ReadonlySet<string> = new Set(["that", "which"]);
 const CLAIMS: ReadonlySet<string> = new Set(
@@ -92,11 +99,24 @@ export function agrees(
   if (!plain && !/[^s]s$/u.test(cue.word)) return true;
   for (let i = end; i < items.indexOf(cue); i++) if (MODALS.has(items[i]?.word ?? "")) return true;
   const named = raw.slice(phrase.words.start, phrase.words.end);
+  const head = headWord(named);
+  if (!plain) return !/[^s']s$/u.test(head) || PLURALS.has(head) || /^\p{Lu}/u.test(named);
+  return isPlural(named);
+}
+
+/** The word of a name before its first preposition. */
+function headWord(named: string): string {
   const words = named.toLowerCase().split(/\s+/u);
   const stop = words.findIndex((word, i) => i > 0 && BEFORE_OTHERS.has(word));
-  const head = words.slice(0, stop < 0 ? words.length : stop).at(-1) ?? "";
-  if (!plain) return !/[^s']s$/u.test(head) || PLURALS.has(head) || /^\p{Lu}/u.test(named);
-  return /[^s]s$/u.test(head) || PLURALS.has(head) || words[0] === "some" || words[0] === "several";
+  return words.slice(0, stop < 0 ? words.length : stop).at(-1) ?? "";
+}
+
+/** Whether the subject asks for a plural verb: "residents", "police", "those who know". */
+export function isPlural(named: string): boolean {
+  const head = headWord(named);
+  return (
+    /[^s]s$/u.test(head) || PLURALS.has(head) || /^(?:some|several|many|those|both)\b/iu.test(named)
+  );
 }
 /** "The paper named five of the dead": whoever names a number of them has a list. */
 const NAMES: ReadonlySet<string> = new Set(["named", "names"]);
@@ -128,7 +148,7 @@ export function takesObject(items: readonly Item[], at: number, raw: string): bo
   return isCapital(next, raw) || OBJECTS.has(next.word);
 }
 const OBJECTS: ReadonlySet<string> = new Set(
-  "it its their his her our no any every each all both alarm concern outrage regret doubt doubts hope fears shock condolences what how more of to some several masked armed seeing hearing".split(
+  "this that these those it its their his her our no any every each all both alarm concern outrage regret doubt doubts hope fears shock condolences what how more of to some several masked armed seeing hearing".split(
     " ",
   ),
 );

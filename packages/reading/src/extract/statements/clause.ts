@@ -51,7 +51,10 @@ export function clauseStart(items: readonly Item[], at: number): number {
   let i = at;
   while (i > 0 && at - i < LONGEST_LEAD) {
     const before = items[i - 1];
-    if (before === undefined || (hasAny(before, OPENS) && !isNoun(items, i - 1))) break;
+    if (before === undefined) break;
+    // "we advise them not to": one's own words
+    const own = before.tags.includes("voices") && items[i - 2]?.word === "we";
+    if (hasAny(before, OPENS) && !isNoun(items, i - 1) && !own) break;
     i--;
   }
   return i;

@@ -1,5 +1,5 @@
 import type { AttributionDraft } from "../../extract/attributions/draft.ts";
-import { englishSpoken } from "../../extract/attributions/english-drafts.ts";
+import { englishSpoken } from "../../extract/attributions/english-spoken.ts";
 import {
   englishAsked,
   englishInWordsOf,
@@ -101,7 +101,7 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
   {
     id: "en.attribution.said-by",
     pattern:
-      "=as? cue:=claimed|=reported|=stated|=alleged|=confirmed|=announced|=verified|=documented|=recorded|=described|=dismissed|=denounced =by",
+      "=as? cue:=claimed|=reported|=stated|=alleged|=confirmed|=announced|=verified|=documented|=recorded|=described|=dismissed|=denounced|=rejected|=disputed|=contradicted|=denied|=refuted|=condemned|=criticised|=criticized|=corroborated|=floated|=levelled|=leveled|=voiced|=aired|=echoed|=estimated|=tallied|=declared|=cited|=advanced|=acknowledged|=admitted|=disclosed|=revealed|=predicted|=noted|=observed|=questioned|=challenged|=endorsed|=proclaimed|=asserted|=backed =on|=in|=late|=early? d:date? =by",
     read: englishSaidBy,
     why: "`ten deaths confirmed by the hospital`, `as claimed by the rebels`: the passive with its doer.",
     hits: [
@@ -112,7 +112,8 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
   },
   {
     id: "en.attribution.in-words-of",
-    pattern: "=telling|=account|=words|=version|=reckoning|=view|=assessment|=estimation",
+    pattern:
+      "=telling|=account|=eyes|=opinion|=reading|=estimate|=lights|=figures|=tally|=judgment|=judgement|=calculation|=calculations|=words|=version|=reckoning|=view|=assessment|=estimation",
     read: (match, context) => {
       const before = match.items.slice(Math.max(0, match.from - 6), match.from);
       return before.some(({ word }) => LEADS.has(word)) ? englishInWordsOf(match, context) : null;
@@ -127,7 +128,7 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
   {
     id: "en.attribution.own-claim",
     pattern:
-      "=claim|=claims|=allegation|=assertion|=accusation|=contention|=insistence|=denial|=suggestion|=statement|=admission|=warning that",
+      "=claim|=claims|=allegation|=allegations|=assertion|=assertions|=accusation|=accusations|=contention|=insistence|=denial|=suggestion|=suggestions|=statement|=admission|=warning|=version|=theory|=finding|=findings|=conclusion|=verdict|=view|=belief|=assessment|=account|=explanation|=argument|=complaint|=charge|=boast|=threat|=promise|=pledge|=vow|=prediction|=hypothesis|=narrative|=story|=testimony|=confession|=revelation|=disclosure|=opinion|=assurance|=assurances|=suspicion|=remark|=declaration|=announcement|=word|=position|=line comma? that",
     read: englishOwnClaim,
     why: "`the minister's claim that` is said by its owner.",
     hits: [
@@ -160,4 +161,4 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
   },
 ];
 
-const LEADS: ReadonlySet<string> = new Set(["in", "by", "on"]);
+const LEADS: ReadonlySet<string> = new Set(["in", "by", "on", "to"]);

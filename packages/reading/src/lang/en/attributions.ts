@@ -9,14 +9,17 @@ import {
   englishAccording,
   englishCited,
   englishCiting,
-  englishHeadline,
-  englishHeadlineEnd,
   englishNobody,
   englishQuoted,
-  englishSaidOn,
-  englishSpoken,
-} from "../../extract/attributions/english-drafts.ts";
+} from "../../extract/attributions/english-cited.ts";
+import {
+  englishHeadline,
+  englishHeadlineEnd,
+} from "../../extract/attributions/english-headline.ts";
+import { englishSpoken } from "../../extract/attributions/english-spoken.ts";
+import { englishSaidOn } from "../../extract/attributions/english-went-on.ts";
 import { calledFalse } from "../../extract/attributions/denials.ts";
+import { englishIdiomAttributions } from "./attributions-idioms.ts";
 import { englishToldAttributions } from "./attributions-told.ts";
 import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
@@ -279,6 +282,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     ],
   },
   ...englishToldAttributions,
+  ...englishIdiomAttributions,
 ];
 
 /** A number follows, within a few words. */

@@ -15,7 +15,7 @@ export const englishSpeakers: readonly LexiconLine[] = [
     { tags: ["anon", "witness"], source: "witness" },
   ],
   [
-    "statement report document communique investigation inquiry study video footage records record ledger log minutes memo letter files list pictures images imagery photographs photos data inventory survey audit transcript dossier bulletin register registers documents findings conclusions testimony testimonies analysis ruling verdict indictment cable email emails poll census probe",
+    "statement report document communique investigation inquiry study video footage records record ledger log minutes memo letter files list pictures images imagery photographs photos data inventory survey audit transcript dossier bulletin register registers documents findings conclusions testimony testimonies analysis ruling verdict indictment cable email emails poll census probe copy map maps exhibit logs logbook recording recordings tape tapes clip clips intercept intercepts screenshot screenshots chart charts table tables affidavit lawsuit filing filings petition complaint memorandum autopsy post-mortem postmortem scan scans tests telemetry review assessment assessments surveys inquiries studies reviews manifest notes diary diaries invoice invoices leaflet leaflets notice entry readings sensors dispatch dispatches update sitrep factsheet database spreadsheet simulation model models appraisal audits cables letters communiqué website pamphlet brochure transcripts receipts receipt",
     { tags: ["document"], source: "document" },
   ],
   [

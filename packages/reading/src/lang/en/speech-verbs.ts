@@ -11,7 +11,7 @@ export const englishSpeechVerbs: readonly LexiconLine[] = [
   ["said says saying", said("say", "reported", "say")],
   ["say", said("say", "reported", "say")],
   ...verbs(
-    "tell:told announce declare explain testify argue stress emphasise emphasize maintain contend hint disclose recall insist confirm admit acknowledge concede confide conclude proclaim profess relate recount reiterate clarify",
+    "tell:told announce declare explain testify argue stress emphasise emphasize maintain contend hint disclose recall insist confirm admit acknowledge concede confide conclude proclaim profess relate recount reiterate clarify aver avow attest depose reaffirm restate underline underscore divulge retell impart blurt exclaim retort rejoin interject",
     said("say", "reported", "say"),
   ),
   ...verbs("warn caution", said("say", "reported", "say")),
@@ -29,21 +29,32 @@ export const englishSpeechVerbs: readonly LexiconLine[] = [
   ...loose("document record count verify log:logged tally", said("count", "reported", "say")),
   ...verbs("allege assert purport insinuate", said("distance", "hedged", "say")),
   ...loose("claim", said("distance", "hedged", "say")),
-  ...verbs("deny refute rebut", said("deny", "denied", "say", "denies")),
-  ...loose("reject dismiss dispute", said("deny", "denied", "voices", "denies", "of-claims")),
+  ...verbs(
+    "deny refute rebut:rebutted disavow disown repudiate disclaim gainsay",
+    said("deny", "denied", "say", "denies"),
+  ),
+  ...loose(
+    "reject dismiss dispute contest contradict decry deride ridicule discount challenge debunk",
+    said("deny", "denied", "voices", "denies", "of-claims"),
+  ),
   ...verbs("accuse blame", said("accuse", "reported", "say", "say-accuse")),
   // said with a clause: "thinks it is twice that", "…, the negotiator reckons"
   ...verbs("believe", said("guess", "reported", "say-that")),
   ...verbs("think:thought reckon suspect presume guess", said("guess", "hedged", "say-that")),
   ...verbs(
-    "observe find:found remember learn:learned,learnt suggest indicate imply swear:swore whisper shout quip:quipped respond complain boast joke determine establish charge rule doubt object beg agree submit reason surmise speculate concur assess calculate counter retort protest lament argue sob bewail fume snap weep:wept cry plead:pleaded",
+    "observe find:found remember learn:learned,learnt suggest indicate imply swear:swore whisper shout quip:quipped respond complain boast joke determine establish charge rule doubt object beg agree submit reason surmise speculate concur assess calculate counter retort protest lament argue sob bewail fume snap weep:wept cry plead:pleaded brag:bragged crow gloat muse opine posit theorise theorize hypothesise hypothesize vouch certify mutter mumble murmur stammer stutter bark growl grumble groan moan sigh scoff sneer thunder roar rage rail rant yell scream shriek foresee:foresaw,foreseen foretell:foretold infer:inferred deduce ascertain feel:felt deem preach enthuse gush sniff intone drawl croak rasp bellow holler stipulate specify itemise itemize reassert propose recommend repeat adjudge diagnose calculate compute pronounce interpose observe chide scold",
+    said("say", "reported", "say-that"),
+  ),
+  // nouns as often
+  ...loose(
+    "fear worry hope signal:signaled,signalled radio email text cable regret:regretted gripe counsel hazard",
     said("say", "reported", "say-that"),
   ),
   // what documents do: "footage shows", "the list names 31"
   ...verbs("show:showed contain detail name carry bear:bore", said("say", "reported", "shows")),
   // with an object of their own: "described masked men", "published nine names"
   ...loose(
-    "describe publish compile list urge register vow pledge threaten promise demand welcome condemn criticise criticize denounce label brand attribute ascribe voice express invoke deplore hail praise pin",
+    "describe publish compile list urge order register vow pledge promise demand welcome condemn criticise criticize denounce label brand attribute ascribe voice express invoke deplore hail praise pin lament bemoan applaud decry slam lambast lambaste castigate rebuke chastise berate flay pillory excoriate term dub characterise characterize depict instruct decree threaten forbid:forbade,forbidden prohibit implore beseech exhort advise apologise apologize enumerate sketch recite bemoan rue",
     said("act", "reported", "voices"),
   ),
   ...verbs("assure inform remind notify", said("say", "reported", "say")),

@@ -1,0 +1,45 @@
+import type { Item } from "../../text/item.ts";
+import { isAdverb, isArticle } from "./english-words.ts";
+
+/**
+ * Where the subject of a verb at `from` ends: before "also", "on Sunday", "late Tuesday", "over the weekend", "so far", "in a
+ * statement".
+ */
+export function beforeAdverbs(items: readonly Item[], from: number): number {
+  let end = from;
+  for (;;) {
+    const last = items[end - 1];
+    if (last === undefined || end <= 1) return end;
+    const led = items[end - 2]?.word ?? "";
+    if (isAdverb(last)) end--;
+    else if (last.chunk?.kind === "date") end -= WHEN.has(led) ? 2 : 1;
+    else if (last.word === "weekend" && led === "the")
+      end -= OVER.has(items[end - 3]?.word ?? "") ? 3 : 2;
+    else if (last.word === "far" && led === "so") end -= 2;
+    else if (
+      STATEMENTS.has(last.word) &&
+      isArticle(items[end - 2]) &&
+      items[end - 3]?.word === "in"
+    )
+      end -= 3;
+    else return end;
+  }
+}
+const WHEN: ReadonlySet<string> = new Set("on late early earlier by during".split(" "));
+const OVER: ReadonlySet<string> = new Set("over at on during".split(" "));
+const STATEMENTS: ReadonlySet<string> = new Set(
+  "statement interview post tweet briefing video speech report message".split(" "),
+);
+
+/** "The commission (ICR) said", "The commission (ICR), said": its letters are no part of the subject. */
+export function beforeLetters(items: readonly Item[], end: number): number {
+  const close = isComma(items[end - 1]) ? end - 2 : end - 1;
+  if (items[close]?.tags.includes("paren-close") !== true) return end;
+  for (let open = close - 1; open > 0 && close - open <= 3; open--)
+    if (items[open]?.tags.includes("paren-open") === true) return open;
+  return end;
+}
+
+function isComma(item: Item | undefined): boolean {
+  return item?.tags.includes("comma") === true;
+}

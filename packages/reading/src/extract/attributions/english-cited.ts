@@ -1,0 +1,130 @@
+import type { Item } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import type { ReportContext } from "../stage.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { AttributionDraft, SourcePhrase } from "./draft.ts";
+import { englishDraft, span } from "./english-draft.ts";
+import { freePhrase } from "./english-free.ts";
+import { isPassive } from "./english-passive.ts";
+import { englishEnd, englishPhrase } from "./english-phrase.ts";
+import { beforeAdverbs } from "./english-before.ts";
+import { subjectBefore } from "./english-subject.ts";
+
+/** "according to X", before or after what it says. */
+export function englishAccording(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from } = match;
+  const to = behindFigures(items, match.to);
+  const end = englishEnd(items, to);
+  const found = UNNAMED.has(items[to]?.word ?? "")
+    ? freePhrase(items, to, nounEnd(items, to, end), context.raw)
+    : englishPhrase(items, to, end, context.raw, "any");
+  if (found === null) return null;
+  return englishDraft(
+    items,
+    from,
+    found,
+    from,
+    from <= 1 ? "forward" : "around",
+    from <= 1 ? found.words.end : undefined,
+  );
+}
+
+/** "according to one account the colonel surrendered", "according to another he was dragged out". */
+const UNNAMED: ReadonlySet<string> = new Set(["one", "another", "some", "others"]);
+
+function nounEnd(items: readonly Item[], at: number, end: number): number {
+  const one = items[at]?.word === "one" && items[at]?.chunk?.kind !== "count";
+  return Math.min(end, at + (one ? 2 : 1));
+}
+
+/** "according to figures from the ministry", "a count by X": whoever made the figures is the source. */
+function behindFigures(items: readonly Item[], at: number): number {
+  for (let i = at; i < Math.min(items.length, at + 4); i++) {
+    if (!FIGURES.has(items[i]?.word ?? "")) continue;
+    for (let k = i + 1; k < Math.min(items.length, i + 3); k++)
+      if (MADE_BY.has(items[k]?.word ?? "")) return k + 1;
+  }
+  return at;
+}
+const FIGURES: ReadonlySet<string> = new Set(
+  "figures data records statistics count tally numbers list lists estimates toll statement report".split(
+    " ",
+  ),
+);
+const MADE_BY: ReadonlySet<string> = new Set(["from", "by"]);
+
+/** ", citing X" after somebody who hands it on. */
+export function englishCiting(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  // "X, citing Y, said" is read with its verb.
+  const end = englishEnd(items, to);
+  if (items[end]?.tags.includes("comma") === true && items[end + 1]?.tags.includes("say") === true)
+    return null;
+  const article = items[to]?.tags.includes("article") === true;
+  const found = englishPhrase(items, to, end, context.raw, article ? "any" : "known");
+  if (found === null) return null;
+  return { ...englishDraft(items, from, found, to - 1, "around"), deeper: true };
+}
+
+/** "X quoted Y as saying": X hands on what Y says. */
+export function englishQuoted(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from } = match;
+  if (isPassive(items, from)) return null;
+  let as = from + 1;
+  while (as < items.length && items[as]?.word !== "as" && as - from <= 14) as++;
+  const saying = items[as + 1];
+  if (items[as]?.word !== "as" || saying === undefined || !saying.tags.includes("say")) return null;
+  const inner = englishPhrase(items, from + 1, as, context.raw, "any");
+  const outer = subjectBefore(items, from, context.raw, "any");
+  if (inner === null || outer === null) return null;
+  const that = items[as + 2]?.tags.includes("that") === true ? items[as + 2] : saying;
+  const made = englishDraft(items, outer.at, outer.phrase, from, "forward", that?.end);
+  return { ...made, citing: inner };
+}
+
+/** "X cited Y figures that …", "X cited data from Y showing …": X hands on what Y counted. */
+export function englishCited(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from } = match;
+  const outer = subjectBefore(items, beforeAdverbs(items, from), context.raw, "any");
+  if (outer === null || isPassive(items, from)) return null;
+  for (let i = from + 1; i < Math.min(items.length, from + 12); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return null;
+    if (!SHOWING.has(item.word)) continue;
+    const made = items.findIndex((one, k) => k > from && k < i && FIGURES.has(one.word));
+    if (made < 0) return null;
+    // "data from the ministry showing"; "ministry figures that"
+    const by = items[made + 1];
+    const behind = by !== undefined && (MADE_BY.has(by.word) || by.word === "of");
+    const inner = behind
+      ? englishPhrase(items, made + 2, i, context.raw)
+      : englishPhrase(items, from + 1, made, context.raw);
+    if (inner === null) return null;
+    const draft = englishDraft(items, outer.at, outer.phrase, from, "forward", item.end);
+    return { ...draft, citing: inner };
+  }
+  return null;
+}
+const SHOWING: ReadonlySet<string> = new Set(
+  "that showing which putting saying indicating".split(" "),
+);
+
+/** "it was reported that", "reports of", "reports that". */
+export function englishNobody(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const last = items[to - 1];
+  const first = items[from];
+  if (items[to]?.word === "by") return null;
+  // "The Commission reports that": there it is a verb
+  if (first?.word === "reports" && subjectBefore(items, from, context.raw, "known") !== null)
+    return null;
+  if (first === undefined || last === undefined || NEGATIVE.has(items[from - 1]?.word ?? ""))
+    return null;
+  const passive = first.word === "it";
+  const cueAt = passive ? from + 2 : to - 1;
+  const words = passive ? span(items[from + 2] ?? last) : span(first);
+  const source: SourcePhrase = { words, id: null, kind: "unnamed", body: null, to };
+  const draft = englishDraft(items, from, source, cueAt, "forward", last.end);
+  return passive ? draft : { ...draft, spokenOf: true };
+}
+const NEGATIVE: ReadonlySet<string> = new Set(["no", "without", "denied", "any"]);

@@ -1,0 +1,71 @@
+import type { Item } from "../../text/item.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { SourcePhrase } from "./draft.ts";
+import { describes } from "./english-noun.ts";
+import { englishPhrase } from "./english-phrase.ts";
+import { isArticle, isCapital, PREPOSITIONS } from "./english-words.ts";
+
+/**
+ * The words between two walls that can only be who speaks, because the verb beside them leaves no other reading
+ * ("…, a copy of the text shows.", "…, says one theory"): any noun phrase without a verb, also of words that no list holds.
+ */
+export function freePhrase(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  raw: string,
+): SourcePhrase | null {
+  const known = englishPhrase(items, from, to, raw, "any");
+  if (known !== null) return known;
+  let at = from;
+  while (at < to && isArticle(items[at])) at++;
+  const first = items[at];
+  if (first === undefined || at >= to || to - at > 12) return null;
+  if (
+    first.chunk === null &&
+    (NO_START.has(first.word) || /^(?:i|we|he|she|they|it|you)['’]/u.test(first.word))
+  )
+    return null;
+  if (PREPOSITIONS.has(first.word) && !isCapital(first, raw)) return null;
+  let end = to;
+  for (let i = at; i < end; i++) {
+    const item = items[i];
+    if (item === undefined) return null;
+    if (i > at && describes(items, i, at)) end = i;
+    else if (
+      hasAny(item, WALLS) ||
+      (hasAny(item, VOICES) && !hasAny(item, ["document", "anon", "office"])) ||
+      (item.chunk === null && VERBS.has(item.word))
+    )
+      return null;
+  }
+  while (end > at && PREPOSITIONS.has(items[end - 1]?.word ?? "")) end--;
+  const last = items[end - 1];
+  if (last === undefined || end <= at) return null;
+  // a participle or an adverb alone is nobody
+  if (end - at === 1 && /(?:ly|ing|[^e]ed)$/u.test(first.word)) return null;
+  // "yesterday", "on Monday": a time is nobody
+  if (last.chunk?.kind === "date" && end - at === 1) return null;
+  return {
+    words: { start: first.start, end: last.end },
+    id: null,
+    kind: items.slice(at, end).some(({ tags }) => tags.includes("document"))
+      ? "document"
+      : "unnamed",
+    body: null,
+    to: end,
+  };
+}
+
+const NO_START: ReadonlySet<string> = new Set(
+  "he she it they i we you who whom which that this there what how why when where while if because since after before nobody none nothing someone somebody everyone everybody not no so then also yet thus and but or as than even".split(
+    " ",
+  ),
+);
+const VOICES: readonly string[] = ["say", "say-that", "say-on", "voices", "shows", "cite"];
+const WALLS: readonly string[] = ["comma", "stop", "clause", "colon", "quote", "aux", "that"];
+const VERBS: ReadonlySet<string> = new Set(
+  "is are was were be been being am has have had do does did will would shall should can could may might must".split(
+    " ",
+  ),
+);

@@ -1,0 +1,41 @@
+import type { Match } from "../rule.ts";
+import type { ReportContext } from "../stage.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { AttributionDraft } from "./draft.ts";
+import { englishDraft } from "./english-draft.ts";
+import { englishPhrase } from "./english-phrase.ts";
+
+/** "Health ministry: 10 killed" as headlines have it. */
+export function englishHeadline(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, to } = match;
+  const head = match.get("head");
+  const from = head === null ? match.from : items.indexOf(head);
+  const found = englishPhrase(items, from, to - 1, context.raw);
+  const colon = items[to - 1];
+  if (found === null || colon === undefined || to >= items.length || head?.word === "source")
+    return null;
+  return englishDraft(items, from, found, to - 1, "forward", colon.end);
+}
+
+/** "10 killed at the gate: hospital officials", "10 killed - official". */
+export function englishHeadlineEnd(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const mark = items[from];
+  if (mark === undefined || from < 3 || (mark.tags.includes("dash") && !mark.spaced)) return null;
+  const found = englishPhrase(items, from + 1, to, context.raw);
+  if (found === null || found.kind === "document") return null;
+  const draft = englishDraft(items, from, found, from, "back");
+  return { ...draft, opens: mark.start };
+}
+
+/** "From the Sword of Justice, a one-line fax: “…”": whoever sent the words. */
+export function englishFrom(
+  { items, from, to }: Match,
+  { raw }: ReportContext,
+): AttributionDraft | null {
+  const end = items.findIndex((item, i) => i > from && i < to && hasAny(item, ["comma", "dash"]));
+  const colon = items[to - 2];
+  const found = end < 0 ? null : englishPhrase(items, from + 1, end, raw, "any");
+  if (found === null || colon === undefined) return null;
+  return englishDraft(items, from, found, from, "forward", colon.end);
+}

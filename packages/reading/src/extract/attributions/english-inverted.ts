@@ -1,0 +1,108 @@
+import type { Item } from "../../text/item.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { AttributionDraft } from "./draft.ts";
+import { englishDraft } from "./english-draft.ts";
+import { freePhrase } from "./english-free.ts";
+import { englishEnd, englishPhrase } from "./english-phrase.ts";
+import { pronoun } from "./english-went-on.ts";
+import { agrees, isPlural } from "./english-verb.ts";
+import { beforeAdverbs } from "./english-before.ts";
+
+/** "“…,” said X", "…, said X.", "money, says one theory; …": the subject stands behind its verb. */
+export function inverted(
+  items: readonly Item[],
+  from: number,
+  raw: string,
+): AttributionDraft | null {
+  const previous = items[from - 1];
+  const verb = items[from];
+  if (previous === undefined || !hasAny(previous, ["comma", "quote-close"])) return null;
+  if (!SPOKEN.has(verb?.sense?.slot ?? "")) return null;
+  // “…,” said X
+  const to = englishEnd(items, from + 1);
+  const ends = isEnd(items, to);
+  // "X, a fisherman, said ten men drowned" is no "said X".
+  const counted = items[from + 1]?.chunk;
+  const persons =
+    counted?.kind === "quantity" || (counted?.kind === "count" && counted.unit === "persons");
+  const number = persons || counted?.kind === "count";
+  if (number && !(ends && persons)) return null;
+  const after =
+    previous.tags.includes("quote-close") || !ends
+      ? englishPhrase(items, from + 1, to, raw, "any")
+      : freePhrase(items, from + 1, to, raw);
+  if (after === null || !(previous.tags.includes("quote-close") || ends)) return null;
+  return englishDraft(items, from, after, from, "back");
+}
+
+/** Verbs that may stand before who speaks: "claims their website", "wrote the inspector". */
+const SPOKEN: ReadonlySet<string> = new Set(["say", "distance", "publish", "guess", "deny"]);
+
+/** After the subject its sentence ends, or goes on with where, when and how he spoke. */
+function isEnd(items: readonly Item[], to: number): boolean {
+  const next = items[to];
+  return next === undefined || hasAny(next, ["stop", "comma", "clause"]) || GOES_ON.has(next.word);
+}
+const GOES_ON: ReadonlySet<string> = new Set(
+  "who whose when as in on at after before during from by through via speaking of with later yesterday today while".split(
+    " ",
+  ),
+);
+
+/**
+ * "…, its logs reveal.", "The blockade, they charge, is a weapon", "…, the rescue club wrote on its page.": a subject and
+ * its verb between two walls say what stands around them, whoever the subject is.
+ */
+export function parenthetical(
+  items: readonly Item[],
+  from: number,
+  raw: string,
+): AttributionDraft | null {
+  if (!SAID_AROUND.has(items[from]?.sense?.slot ?? "")) return null;
+  const next = items[from + 1];
+  const ends = next === undefined || hasAny(next, ["stop", "comma", "clause"]);
+  if (!ends && !(TAILS.has(next.word) && tailEnds(items, from + 2))) return null;
+  let opens = from - 1;
+  while (opens >= 0 && from - opens <= 13 && items[opens]?.tags.includes("comma") !== true) {
+    if (hasAny(items[opens] ?? NONE, ["stop", "clause", "colon", "quote", "that"])) return null;
+    opens--;
+  }
+  if (opens < 1 || items[opens]?.tags.includes("comma") !== true) return null;
+  // "X, who led the team, said" and "Having seen it, the mayor said nothing" have a clause of their own
+  const end = beforeAdverbs(items, from);
+  const verb = items[from];
+  const they = items[end - 1];
+  if (end === opens + 2 && they?.tags.includes("pronoun") === true) {
+    const draft = pronoun(items, end - 1, from);
+    return draft === null ? null : { ...draft, reach: "around" };
+  }
+  const found = freePhrase(items, opens + 1, end, raw);
+  if (found === null || verb === undefined) return null;
+  // "names in comments" names nobody
+  const speaks =
+    (!verb.tags.includes("loose") || agrees(verb, found, items, end, raw)) &&
+    (!verb.tags.includes("plain") || isPlural(raw.slice(found.words.start, found.words.end)));
+  return speaks ? englishDraft(items, opens + 1, found, from, "around") : null;
+}
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
+const SAID_AROUND: ReadonlySet<string> = new Set([
+  "say",
+  "add",
+  "distance",
+  "publish",
+  "guess",
+  "estimate",
+]);
+const TAILS: ReadonlySet<string> = new Set(
+  "on in at by to during via from over through".split(" "),
+);
+
+/** "… wrote on its page.", "… writes in an appeal.": a short adverbial and nothing more. */
+function tailEnds(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + 7); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause"])) return true;
+    if (hasAny(item, ["comma", "that", "pronoun", "aux", "say"])) return false;
+  }
+  return items.length <= from + 7;
+}

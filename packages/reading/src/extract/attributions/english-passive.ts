@@ -1,0 +1,22 @@
+import type { Item } from "../../text/item.ts";
+import { isAdverb } from "./english-words.ts";
+
+/** "was said", "not say", "confirmed by": the verb at `at` is in nobody's mouth. */
+export function isPassive(items: readonly Item[], at: number): boolean {
+  const cue = items[at];
+  // "says", "say" have no passive; "not say" and "to say" are no speech.
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (PASSIVE.has(item.word)) return true;
+    if (!isAdverb(item)) break;
+  }
+  // "ten deaths confirmed by the ministry", "a lie told to the court"
+  const next = items[at + 1]?.word ?? "";
+  if (next === "to" && TOLD.has(items[at]?.word ?? "")) return true;
+  return next === "by" || items[at - 1]?.tags.includes("neg") === true || cue === undefined;
+}
+const PASSIVE: ReadonlySet<string> = new Set(
+  "stands stood stand was were is are be been being not never to n't cannot couldn't".split(" "),
+);
+const TOLD: ReadonlySet<string> = new Set("told ordered instructed advised urged".split(" "));

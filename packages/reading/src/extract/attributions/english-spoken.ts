@@ -1,0 +1,107 @@
+import type { Item } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import type { ReportContext } from "../stage.ts";
+import type { AttributionDraft } from "./draft.ts";
+import { beforeAdverbs, beforeLetters } from "./english-before.ts";
+import { englishDraft, reachAfter } from "./english-draft.ts";
+import { isPassive } from "./english-passive.ts";
+import { inverted, parenthetical } from "./english-inverted.ts";
+import { type EnglishMode } from "./english-phrase.ts";
+import { subjectBefore } from "./english-subject.ts";
+import { agrees, fitsVerb, speaksOf, takesObject } from "./english-verb.ts";
+import { coordinated, JOINS, ourselves, OURSELVES, pronoun } from "./english-went-on.ts";
+import { isCapital } from "./english-words.ts";
+
+/** "X said …", "X, a spokesman for Y, said", "X, citing Y, said", "…, X said.", "…,” said X". */
+export function englishSpoken(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from } = match;
+  const { raw } = context;
+  const cue = items[from];
+  if (cue === undefined || isPassive(items, from)) return null;
+  let end = beforeAdverbs(items, from);
+  end = beforeLetters(items, end);
+  const slot = cue.sense?.slot ?? "";
+  const calls = cue.tags.includes("calls");
+  const told = !calls && (slot === "count" || slot === "publish" || slot === "act");
+  // "12 bodies recorded in the camp" has no speaker: such a verb must take an object.
+  if (told && !speaksOf(items, from, raw) && !thatFollows(items, from))
+    return parenthetical(items, from, raw);
+  if (announcesOwnDeed(items, from) || isNoun(items, from, raw)) return null;
+  // "“They burned,” sobbed X", "…, countered X": no clause follows.
+  if (!fitsVerb(items, from, raw))
+    return inverted(items, from, raw) ?? parenthetical(items, from, raw);
+  const before = subjectBefore(items, end, raw, modeOf(items, from, raw));
+  if (before !== null) {
+    const { phrase, at, citing } = before;
+    if (!agrees(cue, phrase, items, end, raw)) return parenthetical(items, from, raw);
+    const reach = told || calls ? "forward" : reachAfter(items, from);
+    const plain = englishDraft(items, at, phrase, from, reach);
+    // "Unverified reports indicate"
+    const unsure =
+      phrase.kind === "unnamed" && UNSURE.test(raw.slice(phrase.words.start, phrase.words.end));
+    const made = unsure ? { ...plain, stance: "hedged" as const } : plain;
+    return citing === null ? made : { ...made, citing };
+  }
+  const previous = items[end - 1];
+  if (previous !== undefined && RELATIVES.has(previous.word))
+    return relative(items, end - 1, from, raw);
+  if (previous !== undefined && JOINS.has(previous.word))
+    return coordinated(items, end - 1, from, raw);
+  if (previous !== undefined && previous.tags.includes("pronoun"))
+    return pronoun(items, end - 1, from);
+  if (previous !== undefined && OURSELVES.has(previous.word))
+    return ourselves(items, end - 1, from);
+  return inverted(items, from, raw) ?? parenthetical(items, from, raw);
+}
+
+/** "the contractor, Fenmark Ltd., which retorts that …", "a clerk who says": the words before the relative speak. */
+function relative(
+  items: readonly Item[],
+  at: number,
+  cue: number,
+  raw: string,
+): AttributionDraft | null {
+  const end = items[at - 1]?.tags.includes("comma") === true ? at - 1 : at;
+  const found = subjectBefore(items, end, raw, "known");
+  if (found === null) return null;
+  return englishDraft(items, found.at, found.phrase, cue, reachAfter(items, cue));
+}
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which"]);
+
+const UNSURE = /\b(?:unverified|unconfirmed|conflicting)\b/iu;
+
+/** "without any blame", "Tell Sur": a noun, and a name that begins like a verb. */
+function isNoun(items: readonly Item[], at: number, raw: string): boolean {
+  const cue = items[at];
+  if (cue === undefined || !cue.tags.includes("plain")) return false;
+  if (DETERMINERS.has(items[at - 1]?.word ?? "")) return true;
+  const next = items[at + 1];
+  return at > 0 && isCapital(cue, raw) && next !== undefined && isCapital(next, raw);
+}
+const DETERMINERS: ReadonlySet<string> = new Set("any no some more the a an this of".split(" "));
+
+/** "announced their resignation over the blast that wrecked 250,000 homes": told is the deed, not what the clause behind it says. */
+function announcesOwnDeed(items: readonly Item[], cue: number): boolean {
+  if (
+    items[cue]?.word.startsWith("announc") !== true ||
+    items[cue + 1]?.tags.includes("poss") !== true
+  )
+    return false;
+  return items
+    .slice(cue + 2, cue + 6)
+    .every(({ chunk }) => chunk?.kind !== "count" && chunk?.kind !== "quantity");
+}
+
+/** After the plain verbs of speech any subject speaks; "reported", "claim", "noted" are also other words. */
+function modeOf(items: readonly Item[], cue: number, raw: string): EnglishMode {
+  const item = items[cue];
+  if (item === undefined || !item.tags.includes("loose")) return "any";
+  const next = items[cue + 1];
+  const last = next === undefined || next.tags.includes("stop"); // "…, state media reported."
+  return last || takesObject(items, cue + 1, raw) ? "any" : "known";
+}
+
+/** "we wrote at 18.58 that" */
+function thatFollows(items: readonly Item[], cue: number): boolean {
+  return items.slice(cue + 1, cue + 5).some(({ tags }) => tags.includes("that"));
+}

@@ -1,0 +1,128 @@
+import type { Item } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import type { ReportContext } from "../stage.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { AttributionDraft, SourcePhrase } from "./draft.ts";
+import { englishDraft, reachAfter, span } from "./english-draft.ts";
+import { englishPhrase } from "./english-phrase.ts";
+import { takesObject } from "./english-verb.ts";
+import { isAdverb } from "./english-words.ts";
+
+/**
+ * "The office revised its count, clarifying that …": the subject of the clause's first verb says it; behind a verb of speech
+ * whoever spoke goes on.
+ */
+export function englishSaidOn(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from } = match;
+  if (items[from - 1]?.tags.includes("comma") !== true) return null;
+  const cue = items[from];
+  const next = items[from + 1];
+  if (cue === undefined || next === undefined || !takesObject(items, from + 1, context.raw))
+    return null;
+  const said = coordinated(items, from - 1, from, context.raw);
+  return said === null ? null : { ...said, opens: cue.start };
+}
+
+export const JOINS: ReadonlySet<string> = new Set(["and", "but", "or"]);
+
+/**
+ * "The army has sent 300 soldiers and says that …": the subject of the clause's first verb speaks with the second too;
+ * behind another verb of speech whoever spoke goes on.
+ */
+export function coordinated(
+  items: readonly Item[],
+  join: number,
+  cue: number,
+  raw: string,
+): AttributionDraft | null {
+  let at = join;
+  while (at > 0 && !hasAny(items[at - 1] ?? NONE, CLAUSE_ENDS)) at--;
+  if (JOINS.has(items[at]?.word ?? "")) at++;
+  const verb = items.findIndex(
+    (item, i) => i > at && i < join && (hasAny(item, FINITE) || isPastByForm(item)),
+  );
+  if (verb < 0) return null;
+  let end = verb;
+  while (end > at && isAdverb(items[end - 1])) end--;
+  const first = items[verb];
+  // "Ten died and said": whoever did something else first is no source unless a head is in its name
+  const phrase = englishPhrase(
+    items,
+    at,
+    end,
+    raw,
+    first?.tags.includes("say") === true ? "any" : "known",
+  );
+  if (phrase === null) return null;
+  return { ...englishDraft(items, join, phrase, cue, "forward"), joined: true };
+}
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
+const CLAUSE_ENDS: readonly string[] = ["stop", "clause", "quote-close", "comma", "that"];
+const FINITE: readonly string[] = [
+  "aux",
+  "pred",
+  "verb-past",
+  "verb-plain",
+  "say",
+  "voices",
+  "say-that",
+];
+
+/** "revised": a past form of a verb that no list holds. */
+function isPastByForm({ tags, chunk, word }: Item): boolean {
+  return chunk === null && tags.length === 0 && /[^e]ed$/u.test(word) && word.length > 4;
+}
+
+export const OURSELVES: ReadonlySet<string> = new Set(["we", "i"]);
+
+/** "we counted", "I would say": whoever writes says it; what "we" deny is denied without a claim of its own. */
+export function ourselves(
+  items: readonly Item[],
+  subject: number,
+  cue: number,
+): AttributionDraft | null {
+  const item = items[subject];
+  const verb = items[cue];
+  if (item === undefined || verb === undefined) return null;
+  const slot = verb.sense?.slot ?? "";
+  const denies = slot === "deny";
+  if (!denies && !TOLD.has(slot)) return null;
+  // "I think", "to the governor we say" are turns of phrase; "I counted" is a claim of one's own
+  const counts = items
+    .slice(cue + 1, cue + 5)
+    .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+  const mine = item.word === "i" ? slot === "say" || slot === "guess" : verb.word === "say";
+  const phrase = mine && !counts;
+  const source: SourcePhrase = { words: span(item), id: null, kind: "outlet", body: null, to: cue };
+  const draft = englishDraft(items, subject, source, cue, reachAfter(items, cue));
+  return { ...draft, own: true, ...(denies || phrase ? { silent: true } : {}) };
+}
+const TOLD: ReadonlySet<string> = new Set(["say", "count", "estimate", "guess", "publish"]);
+
+/** "he said", "it denied": who that is, the sentences before tell. */
+export function pronoun(
+  items: readonly Item[],
+  subject: number,
+  cue: number,
+): AttributionDraft | null {
+  const item = items[subject];
+  // "the ministry to which he reports"
+  if (
+    item === undefined ||
+    (items[subject - 1]?.word === "which" && items[subject - 2]?.word === "to")
+  )
+    return null;
+  const person = item.word === "he" || item.word === "she";
+  const source: SourcePhrase = {
+    words: span(item),
+    id: null,
+    kind: "unnamed",
+    body: null,
+    to: cue,
+  };
+  return {
+    ...englishDraft(items, subject, source, cue, reachAfter(items, cue)),
+    inherits: person ? "person" : item.word === "it" ? "body" : "any",
+    ...(item.word === "they" ? { form: "they" as const } : {}),
+  };
+}

@@ -1,0 +1,208 @@
+import type { AttributionDraft } from "../../extract/attributions/draft.ts";
+import {
+  englishPhrasal,
+  englishPhrasalDenial,
+  englishSaidBy,
+} from "../../extract/attributions/english-phrasal.ts";
+import { englishFrom } from "../../extract/attributions/english-headline.ts";
+import { englishSpoken } from "../../extract/attributions/english-spoken.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+
+/** Who says it in set phrases: to put somebody on notice, to be adamant, to brush aside, to revise a toll. */
+export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
+  {
+    id: "en.attribution.gave-warning",
+    pattern:
+      "cue:=issued|=issues|=issue|=sounded|=sounds|=sound|=raised|=raises|=raise|=sent|=sends|=served|=serves|=released|=posted|=circulated =out? =a|=an|=the|=its|=their|=his|=her|=repeated|=several|=two|=fresh|=new? !stop|comma{0,3} =alert|=alerts|=warning|=warnings|=alarm|=ultimatum|=advisory|=advisories|=decree|=apology|=appeal|=order|=orders|=notice|=guidance|=rebuttal|=clarification|=correction|=condemnation",
+    read: englishPhrasal,
+    why: "`issued a red alert`, `sounded the alarm`: to give a warning or an order is to speak.",
+    hits: [
+      ["The weather office issued a red alert for the coast.", "weather office>issued"],
+      ["Two engineers raised the alarm about the wall.", "Two engineers>raised"],
+    ],
+    misses: ["The alarm was raised at noon.", "He issued tickets."],
+  },
+  {
+    id: "en.attribution.put-on-notice",
+    pattern: "cue:=put|=puts|=putting|=placed|=places !stop|comma{1,7} =on =notice|=record",
+    read: englishSpoken,
+    why: "`put the council on notice that`: a warning in somebody's name.",
+    hits: [
+      ["The union put the council on notice that the wall leaned.", "union>put"],
+      ["Two engineers had put him on notice that the wall leaned.", "Two engineers>put"],
+    ],
+    misses: ["He put the box on the shelf.", "He put them on the list."],
+  },
+  {
+    id: "en.attribution.laid-at-door",
+    pattern: "cue:=laid|=lays|=lay|=laying|=put|=puts !stop|comma{1,8} =at =the =door|=doors|=feet",
+    read: englishSpoken,
+    why: "`laid the deaths at the door of the builder`: a charge in somebody's name.",
+    hits: [
+      ["The mayor laid the deaths at the door of the builder.", "mayor>laid"],
+      ["The union lays it at the feet of the council.", "union>lays"],
+    ],
+    misses: ["She laid the tray at the bed.", "The wreath was laid at the feet of the statue."],
+  },
+  {
+    id: "en.attribution.is-adamant",
+    pattern:
+      "cue:=is|=was|=are|=were|=remains|=remained|=remain still? =adamant|=convinced|=certain|=confident|=positive|=unequivocal|=emphatic|=categorical|=sure|=insistent|=clear =that|=he|=she|=it|=they|=there|=about|=in",
+    read: (match, context) =>
+      match.items[match.from - 1]?.word === "it"
+        ? null
+        : englishPhrasal({ ...match, to: match.to - 1 }, context),
+    why: "`was adamant he had been elsewhere`: an adjective of saying.",
+    hits: [
+      ["The mayor was adamant that the gate was open.", "mayor>was"],
+      ["Samir Haddad is convinced he saw ten men.", "Samir Haddad>is"],
+    ],
+    misses: ["It is certain that ten fled.", "The sky was clear in May."],
+  },
+  {
+    id: "en.attribution.at-pains",
+    pattern:
+      "cue:=is|=was|=are|=were|=went|=goes|=hastened|=hastens|=wanted|=wants|=continues|=continued|=sought|=seeks|=seemed|=seems|=appeared|=appears|=used|=never =at|=on|=quick|=keen|=careful|=anxious|=ceased|=so? =pains|=record|=far|=on? =to|=as =say|=saying|=point|=stress|=stressing|=add|=adding|=describe|=describing|=calling|=call|=blame|=blaming|=deny|=denying|=confirm|=confirming|=warn|=warning|=accuse|=accusing|=suggest|=suggesting|=claim|=claiming|=explain|=insist|=insisting|=note|=repeat|=back|=admit =out?",
+    read: englishPhrasal,
+    why: "`was at pains to point out`, `is on record as calling`, `went on to say`: the verb of speech stands behind.",
+    hits: [
+      ["The mayor was at pains to point out that ten had fled.", "mayor>was"],
+      ["The minister is on record as calling it a mistake.", "minister>is"],
+      ["The army went on to say that two guards fled.", "army>went"],
+    ],
+    misses: ["It was to be.", "He is on record as a singer."],
+  },
+  {
+    id: "en.attribution.took-the-view",
+    pattern:
+      "cue:=took|=takes|=take|=made|=makes|=make|=holds|=hold|=held|=expressed|=expresses|=gave|=gives|=voiced|=is|=are|=was|=were =of? =the|=its|=his|=her|=their|=a =view|=opinion|=belief|=position|=point|=line|=claim|=case|=conviction|=assurance|=argument|=allegation|=accusation|=admission|=suggestion =that",
+    read: (match, context) => englishPhrasal({ ...match, to: match.to - 1 }, context),
+    why: "`took the view that`, `is of the opinion that`, `made the claim that`: to say with a noun.",
+    hits: [
+      ["The court took the view that ten had fled.", "court>took"],
+      ["The mayor is of the opinion that the gate was open.", "mayor>is"],
+    ],
+    misses: ["He took the view of the bay.", "She held a position in the bank."],
+  },
+  {
+    id: "en.attribution.brushes-aside",
+    pattern:
+      "cue:=brushed|=brushes|=brush|=brushing|=waved|=waves|=wave|=shrugged|=shrugs|=shrug|=laughed|=laughs|=swatted|=batted|=pushed|=pushes|=swept|=sweeps|=knocked|=played|=plays|=poured|=pours|=threw|=throws|=cast|=casts|=took|=takes|=put|=puts|=places|=gave|=gives|=sees|=saw =aside|=off|=away|=back|=down|=cold|=doubt|=issue|=no|=little =water|=on|=against|=with|=stock|=credence|=faith|=weight|=truth|=evidence? =in|=to|=on?",
+    read: (match, context) =>
+      deniesSomething(match.items.slice(match.from, match.to))
+        ? englishPhrasalDenial(match, context)
+        : null,
+    why: "`brushed aside suggestions`, `puts no stock in`, `poured cold water on`: a denial in a set phrase.",
+    hits: [
+      ["The mayor brushed aside suggestions that ten fled.", "mayor>brushed"],
+      ["The envoy cast doubt on the story.", "envoy>cast"],
+      ["The union puts no stock in the theory.", "union>puts"],
+    ],
+    misses: ["He pushed back his chair.", "The army took no prisoners."],
+  },
+  {
+    id: "en.attribution.does-not-accept",
+    pattern:
+      "cue:=do|=does|=did|=would|=cannot|=can|=could =not|=never|=also|=n't? =not? =accept|=believe|=agree|=think|=recognise|=recognize|=buy|=share|=subscribe =that|=the|=it|=he|=she|=they|=there|=with|=to|=this|=any|=who|=whether|=how|=why",
+    read: (match, context) =>
+      match.items.slice(match.from, match.to).some(({ word }) => NOT.has(word))
+        ? englishPhrasalDenial({ ...match, to: match.to - 1 }, context)
+        : null,
+    why: "`does not accept that fatigue caused it`: what is said is that it is not so.",
+    hits: [
+      ["The mayor does not accept that ten fled.", "mayor>does"],
+      ["The court did not believe the guard fled.", "court>did"],
+    ],
+    misses: ["They do not know.", "He did agree to come."],
+  },
+  {
+    id: "en.attribution.points-to",
+    pattern: "cue:=points|=point|=pointing|=pointed =instead|=also|=rather? =to",
+    read: (match, context) => {
+      const next = match.items.slice(match.to, match.to + 3);
+      return next.some(({ word }) => SHOWN.has(word)) ? null : englishPhrasal(match, context);
+    },
+    why: "`points instead to an uncharted wreck`: a cause in somebody's mouth.",
+    hits: [
+      ["The inquiry points to a broken light.", "inquiry>points"],
+      ["The ministry pointed instead to a gas leak.", "ministry>pointed"],
+    ],
+    misses: ["He pointed to the map.", "The sign points to the wall."],
+  },
+  {
+    id: "en.attribution.revised-toll",
+    pattern:
+      "cue:=revised|=revises|=lowered|=lowers|=corrected|=corrects|=cut|=cuts|=updated|=updates|=amended|=trimmed|=adjusted|=reduced|=upped !stop|comma{0,4} =toll|=figure|=figures|=count|=estimate|=estimates|=tally|=number|=total|=losses|=that|=it =of|=for|=killed|=dead|=wounded|=injured{0,3} =to|=from|=by|=upwards|=downwards|=up|=down|=at",
+    read: englishSpoken,
+    why: "`revised its toll to nine`: who gives another number says it.",
+    hits: [
+      ["The army revised its toll to nine dead.", "army>revised"],
+      ["The police have lowered the figure to 12.", "police>lowered"],
+    ],
+    misses: ["The figure was revised to nine.", "The pilot lowered the wheels."],
+  },
+  {
+    id: "en.attribution.shook-head",
+    pattern:
+      "cue:=shook|=shakes|=nodded|=nods|=shrugged|=shrugs =his|=her|=their =head|=heads|=shoulders",
+    read: englishPhrasal,
+    why: "`shook his head` answers what was asked.",
+    hits: [
+      ["Asked about it, Samir Haddad shook his head.", "Samir Haddad>shook"],
+      ["Asked whether ten had fled, the mayor nodded her head.", "mayor>nodded"],
+    ],
+    misses: ["The wind shook the trees.", "He shook hands."],
+  },
+  {
+    id: "en.attribution.words-of",
+    pattern:
+      "=in|=to|=by =the? cue:=words|=view|=opinion|=estimation|=judgment|=judgement|=eyes|=telling|=account|=phrase =of",
+    read: englishSaidBy,
+    why: "`in the words of the fire chief`: it is said in whose words that is.",
+    hits: [
+      [
+        "The gate was open, in the words of fire chief Petra Nolden.",
+        "fire chief Petra Nolden>words",
+      ],
+      ["In the view of the ministry, ten fled.", "ministry>view"],
+    ],
+    misses: ["In the words of a song.", "They came in view of the gate."],
+  },
+  {
+    id: "en.attribution.from-sender",
+    pattern: "^ =from !stop|quote|colon{1,10} comma|dash !stop|quote|comma{1,6} colon quote-open",
+    read: englishFrom,
+    why: "`From the Sword of Justice, a fax: “…”`: a message with its sender before it.",
+    hits: [
+      ["From the Dawn Front, a one-line note: “We did it.”", "Dawn Front>From"],
+      ["From the harbour police, a short answer: “No.”", "harbour police>From"],
+    ],
+    misses: ["From the hill, a shout.", "From May, a new price: ten."],
+  },
+];
+
+const NOT: ReadonlySet<string> = new Set(["not", "never", "cannot", "n't"]);
+const SHOWN: ReadonlySet<string> = new Set(
+  "map maps door doors wall walls window windows hole holes ground ceiling sky screen photo picture chest head wound wounds scar scars spot floor building".split(
+    " ",
+  ),
+);
+
+/** "brushed aside", "cast doubt on", "puts no stock in"; "took no prisoners" and "pushed back his chair" deny nothing. */
+function deniesSomething(items: readonly { readonly word: string }[]): boolean {
+  const words = items.map(({ word }) => word);
+  const [verb = "", second = "", third = "", fourth = ""] = words;
+  if (second === "aside" || second === "doubt" || second === "issue") return true;
+  if (second === "cold") return third === "water";
+  if (second === "no" || second === "little") return BELIEFS.has(third);
+  if (second === "back") return third === "against" || third === "on" || fourth === "on";
+  if (second === "off" || second === "away") return WAVED.has(verb);
+  return second === "down" && verb.startsWith("play");
+}
+const BELIEFS: ReadonlySet<string> = new Set(
+  "stock credence faith weight truth evidence".split(" "),
+);
+const WAVED: ReadonlySet<string> = new Set(
+  "brushed brushes brush brushing waved waves shrugged shrugs laughed laughs".split(" "),
+);
