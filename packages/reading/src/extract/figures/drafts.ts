@@ -68,7 +68,8 @@ export function measureOver(
   if (has("raid")) return count.unit === "houses" ? measure : null;
   if (count.unit === "events") return null;
   if (has("take-part")) return takingPart(count, sentence);
-  if (has("attack") || has("deploy")) return count.noun.includes("member") ? measure : null;
+  if (has("deploy")) return isOfForce(count) ? measure : null;
+  if (has("attack")) return count.noun.includes("member") ? measure : null;
   // `لجأت مئة عائلة إلى المدارس`
   if (has("sheltered") && count.unit === "families") return "displaced";
   // `وصلت 512 أسرة`, `عبر 3800 شخص النهر`
@@ -128,6 +129,15 @@ export function measureOver(
       : null;
   return persons ? measure : null;
 }
+
+/** Who bears arms for a side, or has its uniform: `500 رجل أمن`. */
+function isOfForce({ noun, group }: Count): boolean {
+  return noun.includes("member") || FORCES.has(group);
+}
+
+const FORCES: ReadonlySet<string> = new Set(
+  "soldiers police security fighters officers".split(" "),
+);
 
 /** Words for what people cross when they leave their country or town. */
 const CROSSED: readonly string[] = ["حدود", "نهر", "مضيق", "معبر", "ضفه", "جسر"];

@@ -94,3 +94,14 @@ export function isSentForce(items: readonly Item[], from: number, to: number): b
 }
 
 const FORCE = /^(?:ال)?(?:قوه|قوات|تعزيزات|وحده|وحدات|كتيبه|رتل|ارتال)$/u;
+
+/** `دفعت القيادة بـ200 جندي`, `زجّ بألف مقاتل في المعركة`: sent, where no prison is spoken of. */
+export function isThrownIn(items: readonly Item[], by: number, at: number, count: Count): boolean {
+  if (!/^[يت]?(?:دفع|زج)(?:ت|وا)?$/u.test(items[by]?.word ?? "")) return false;
+  const bound = items[at]?.prep === "ب" || items[at - 1]?.word === "ب";
+  return (
+    bound &&
+    count.noun.includes("member") &&
+    !items.slice(at).some(({ word }) => /^(?:ال)?(?:سجن|سجون|زنازين|زنزانه|معتقل)$/u.test(word))
+  );
+}

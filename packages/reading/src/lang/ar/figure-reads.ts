@@ -10,6 +10,7 @@ import {
   fled,
   isExchange,
   isSentForce,
+  isThrownIn,
   losesLimb,
   sentenced,
   toNowhere,
@@ -34,12 +35,17 @@ export function one(
   );
 }
 
-/** What a predicate says of the count after it, null where the two do not go together. */
-export function byPredicate(m: Match, rule: string): readonly FigureDraft[] | null {
+/**
+ * What a predicate says of the count after it, null where the two do not go together. `ofThem`: a number without a noun is of those
+ * counted before (`عاد منها 150`).
+ */
+export function byPredicate(m: Match, rule: string, ofThem = false): readonly FigureDraft[] | null {
   const p = m.get("p");
   const item = m.get("c");
-  const count = countFrom(item, rule);
-  if (p === null || item === null || count === null) return null;
+  const counted = countFrom(item, rule);
+  if (p === null || item === null || counted === null) return null;
+  const count =
+    ofThem && counted.noun.length === 0 ? { ...counted, noun: ["others", "them"] } : counted;
   const at = m.items.indexOf(item);
   if (isBare(item) && !mayBeBare(m.items, at)) return null;
   // `عدد الأسر النازحة 300`: families, not captivity
@@ -131,6 +137,8 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   }
   if (p.tags.includes("attack") && count.noun.includes("member") && isSentForce(items, by, at))
     return "deployed";
+  // `دفعت القيادة بـ200 جندي إلى الجبهة`, `زجّ الجيش بألف مقاتل في المعركة`: sent
+  if (isThrownIn(items, by, at, count)) return "deployed";
   // `اقتحم مئتا شخص المخفر`: who stands right behind the verb did it
   if (p.tags.includes("attack") && p.tags.includes("verb") && items[at - 1] === p && persons)
     return "attackers";
@@ -145,6 +153,9 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   // `إطلاق سراح 20 شخصاً`, `الإفراج عن طبيب`
   const freed = p.tags.includes("release") && hasReleaseNoun(m) && persons;
   const measure = freed ? "released" : measureOver(p, count, items);
+  // `عدد الموقوفين 21، أُحيل منهم 14`: those who are counted have a measure, and are told apart by this verb
+  if (measure === "other" && count.noun.includes("them") && count.noun.includes("others"))
+    return null;
   // `شُيّع 11 حارساً قتلوا في الهجوم`: the clause behind them says what befell them
   if (measure === "other") return saidBehind(items, at, count) ?? measure;
   // `ضبط ثمانية منهم` after an escape

@@ -60,8 +60,11 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     const since = stock && sinceWhen(m.items, at + 1, m.items.indexOf(c));
     const held = stock && !since;
     const moved = since ? takenOf(v) : (told?.measure ?? null);
-    const measure =
-      held && (size || v?.sense?.measure === "captured")
+    // `ذوو المختطفين، وعددهم أربعة عشر`: hostages, held or not
+    const kept = size && !since && v?.sense?.measure === "hostage";
+    const measure = kept
+      ? "hostage"
+      : held && (size || v?.sense?.measure === "captured")
         ? null
         : (moved ??
           count.measure ??

@@ -1,24 +1,11 @@
 import type { Measure, Phase } from "../../model/figure.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
 import { conjugate } from "./conjugate.ts";
+import { arabicCustody } from "./outcomes-custody.ts";
+import { arabicDamage } from "./outcomes-damage.ts";
+import { arabicMoves } from "./outcomes-moves.ts";
+import { pred } from "./pred.ts";
 import { arabicTollWords } from "./toll-words.ts";
-
-/** A predicate that says what happened to those who are counted. */
-function pred(
-  measure: Measure,
-  verbs: string,
-  masdars: string,
-  ...tags: readonly string[]
-): readonly LexiconLine[] {
-  const lines: LexiconLine[] = [];
-  if (verbs !== "")
-    lines.push([
-      verbs.includes("/") ? conjugate(verbs) : verbs,
-      { tags: ["pred", "verb", ...tags], measure },
-    ]);
-  if (masdars !== "") lines.push([masdars, { tags: ["pred", "masdar", ...tags], measure }]);
-  return lines;
-}
 
 /** Predicates by measure. `قتل 20` is passive and `قتل الجيش 20` active: both mean 20 killed. */
 export const arabicOutcomes: readonly LexiconLine[] = [
@@ -86,10 +73,8 @@ export const arabicOutcomes: readonly LexiconLine[] = [
   ...pred("hostage", "اختطف/يختطف|خطف/يخطف", "اختطاف خطف"),
   ...pred("surrendered", "استسلم/يستسلم", "استسلام"),
   ...pred("escaped", "فر/يفر|هرب/يهرب|أفلت/يفلت", "فرار هروب تهريب", "flight"),
-  [
-    `تحرير تحرر ${conjugate("حرر/يحرر")}`,
-    { tags: ["pred", "masdar", "freeing"], measure: "escaped" },
-  ],
+  ["تحرير تحرر", { tags: ["pred", "masdar", "freeing"], measure: "escaped" }],
+  [conjugate("حرر/يحرر"), { tags: ["pred", "verb", "masdar", "freeing"], measure: "escaped" }],
   ...pred("recaptured", "استعاد/يستعيد|استعيد/يستعاد", "استعادة", "recapture"),
   ...pred(
     "released",
@@ -171,6 +156,9 @@ export const arabicOutcomes: readonly LexiconLine[] = [
   ["سلاح أسلحة سلاحهم أسلحتهم", { tags: ["arms"] }],
   ["داهم داهمت دهم دهمت داهموا", { tags: ["pred", "verb", "raid"], measure: "other" }],
   ["مداهمة دهم", { tags: ["pred", "masdar", "raid"], measure: "other" }],
+  ...arabicCustody,
+  ...arabicMoves,
+  ...arabicDamage,
   ...arabicTollWords,
 ];
 

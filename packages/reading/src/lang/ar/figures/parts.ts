@@ -205,12 +205,14 @@ export const arabicPartFigures: readonly FigureRule[] = [
     id: "ar.figure.pred-of-them",
     pattern: "p:pred a:among !pred|quantity|count|comma|clause|among{0,3} c:count|quantity",
     read: (m) =>
-      byPredicate(m, "ar.figure.pred-of-them")?.map((one) => ({ ...one, mode: "part" })) ?? null,
+      byPredicate(m, "ar.figure.pred-of-them", true)?.map((one) => ({ ...one, mode: "part" })) ??
+      null,
     why: "`قتل منهم 20`: of those counted before, what the verb says.",
     hits: [
       ["فر 31 نزيلاً، قتل منهم 20", "killed inmates 20 part"],
       ["اعتقال 40 شخصاً، أفرج منهم عن 20 سجيناً", "released inmates 20 part"],
       ["نزحت ألفا عائلة، وعاد منهم إلى الآن مئتا عائلة", "returned families 200 part"],
+      ["نزحت 1200 عائلة، عاد منها نحو 150 فقط", "returned families ~150 part"],
     ],
     misses: ["فر 31 نزيلاً بينهم 20 قتيلاً", "قتل 20 منهم"],
   },

@@ -28,6 +28,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["قتل في الهجوم 20 شخصاً", "killed unknown 20"],
       ["إطلاق سراح 65 سجيناً", "released inmates 65"],
       ["ودخلت البلدة قوة أمنية قوامها 150 عنصراً", "deployed fighters 150"],
+      ["أرسلنا 500 رجل أمن", "deployed security 500"],
+      ["دفعت القيادة بـ200 جندي إلى الجبهة", "deployed soldiers 200"],
     ],
     misses: ["قتل الرجل. وصل 20 شخصاً", "إطلاق النار 20 مرة"],
   },

@@ -2,7 +2,11 @@ import { countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import { modeOf, standing, standingOf, subjectFirst } from "../figure-reads.ts";
 import { phaseAt } from "../figure-modes.ts";
+import { isBare, mayBeBare } from "../figure-bare.ts";
 import type { FigureRule } from "./rule.ts";
+
+/** `لم يُعرف مصير`, `لم يتضح بعد مصير`, `نجهل مصير`. */
+const UNKNOWN_FATE = /^(?:يعرف|تعرف|نعرف|يتضح|يتبين|يحسم|يكشف|يحدد|يعلم|نعلم|يجهل|نجهل)$/u;
 
 /** The counted stand before what happened to them. */
 export const arabicSubjectFigures: readonly FigureRule[] = [
@@ -193,19 +197,29 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.fate-not-known",
-    pattern: "fate c:count",
+    pattern: "fate c:count|quantity",
     read: (m) => {
-      const [verb, neg] = [m.items[m.from - 1], m.items[m.from - 2]];
-      if (verb?.word !== "يعرف" || neg?.tags.includes("neg") !== true) return null;
-      const count = countFrom(m.get("c"), "ar.figure.fate-not-known");
-      return count?.unit !== "persons"
-        ? null
-        : drafts(draft(count, "missing", "ar.figure.fate-not-known", { phase: "done" }));
+      const c = m.get("c");
+      const lead = m.items.slice(Math.max(0, m.from - 4), m.from);
+      const verb = lead.findLastIndex(({ word }) => UNKNOWN_FATE.test(word));
+      const negated =
+        lead[verb - 1]?.tags.includes("neg") === true ||
+        /^(?:يجهل|نجهل)/u.test(lead[verb]?.word ?? "");
+      if (c === null || verb < 0 || !negated) return null;
+      const count = countFrom(c, "ar.figure.fate-not-known");
+      if (count === null || (isBare(c) ? !mayBeBare(m.items, m.to - 1) : count.unit !== "persons"))
+        return null;
+      return drafts(
+        draft({ ...count, unit: "persons" }, "missing", "ar.figure.fate-not-known", {
+          phase: "done",
+        }),
+      );
     },
     why: "`لم يُعرف مصير 17 بحاراً`: missing.",
     hits: [
       ["لم يعرف مصير 17 بحاراً", "missing sailors 17"],
       ["ولا يعرف مصير ثلاثة حراس", "missing guards 3"],
+      ["ولم يُعرف بعد مصير سبعة وعشرين", "missing unknown 27"],
     ],
     misses: ["يعرف مصير 17 بحاراً", "لم يعرف مصير المدينة"],
   },

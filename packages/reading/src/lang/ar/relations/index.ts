@@ -15,6 +15,7 @@ import { revisedRelation } from "./revised.ts";
 import { rowsRelation } from "./rows.ts";
 import { sharedOutRelation } from "./shared-out.ts";
 import { subjectRelation } from "./subject.ts";
+import { thingsToldRelation } from "./things-told.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
 export const arabicRelations: readonly Relation[] = [
@@ -39,5 +40,6 @@ export const arabicRelations: readonly Relation[] = [
   continuedRelation,
   onwardRelation,
   revisedRelation,
+  thingsToldRelation,
   countedRelation,
 ];

@@ -1,0 +1,16 @@
+import type { LexiconLine } from "../../text/lexicon.ts";
+import { pred } from "./pred.ts";
+
+/** What befalls things: further verbs of ruin and of harm. */
+export const arabicDamage: readonly LexiconLine[] = [
+  ...pred(
+    "destroyed",
+    "تداعى/يتداعى|انهد/ينهد|هشم/يهشم|تهشم/يتهشم|ترمد/يترمد|ابتلع/يبتلع|تبخر/يتبخر",
+    "تهشيم تداعي",
+  ),
+  ...pred(
+    "damaged",
+    "تشقق/يتشقق|تضعضع/يتضعضع|بلل/يبلل|تبلل/يتبلل|غمر/يغمر|مزق/يمزق|تمزق/يتمزق|خدش/يخدش|ثقب/يثقب|كسر/يكسر|تكسر/يتكسر|تعطل/يتعطل|خلع/يخلع",
+    "تشقق تضعضع تبلل غمر تمزيق تكسير تعطيل",
+  ),
+];
