@@ -61,8 +61,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     const held = stock && !since;
     const moved = since ? takenOf(v) : (told?.measure ?? null);
     // `ذوو المختطفين، وعددهم أربعة عشر`: hostages, held or not
-    const kept = size && !since && v?.sense?.measure === "hostage";
-    const measure = kept
+    const asHostages = size && !since && v?.sense?.measure === "hostage";
+    const measure = asHostages
       ? "hostage"
       : held && (size || v?.sense?.measure === "captured")
         ? null

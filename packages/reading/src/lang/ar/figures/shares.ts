@@ -1,10 +1,23 @@
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
+import type { Measure } from "../../../model/figure.ts";
+import type { Item } from "../../../text/item.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** `2007`: in digits, a year more often than a number of people. */
 function isYear(value: number | null, quote: string): boolean {
   return value !== null && value >= 1900 && value <= 2100 && /^[0-9٠-٩]{4}$/u.test(quote);
+}
+
+/** Of what those taken back or come home are a part: of all who had fled, of all who had left. */
+function wholeOf(items: readonly Item[], from: number, own: Measure | null): Measure {
+  if (own !== null) return own;
+  const verb = items
+    .slice(0, from)
+    .findLast(({ tags, chunk }) => chunk === null && tags.includes("pred"));
+  if (verb?.tags.includes("recapture") === true) return "escaped";
+  if (verb?.tags.includes("return") === true && !verb.tags.includes("captive")) return "displaced";
+  return "other";
 }
 
 /** How a figure is shared out: by place, by who handed over, in batches; the whole of a part; what it was not. */
@@ -114,7 +127,9 @@ export const arabicShareFigures: readonly FigureRule[] = [
       // `تسع مسيّرات من أصل 12 أُطلقت`, `700 منزل من أصل 9,400 منزل مدمّر`
       const sent = p?.tags.includes("launch") === true && whole.noun.includes("munition");
       const measure =
-        p !== null && !sent ? measureOver(p, whole, m.items) : (state?.sense?.measure ?? "other");
+        p !== null && !sent
+          ? measureOver(p, whole, m.items)
+          : (state?.sense?.measure ?? wholeOf(m.items, m.from, found.measure));
       return measure === null
         ? null
         : drafts(draft(whole, measure, "ar.figure.out-of", { phase: "done" }));
@@ -123,6 +138,7 @@ export const arabicShareFigures: readonly FigureRule[] = [
     hits: [
       ["يعمل في المشفى أربعة أطباء من أصل 21", "other medics 21"],
       ["إدانة خمسة متهمين، من أصل سبعة قبض عليهم", "arrested unknown 7"],
+      ["عادت 14 أسرة من أصل 90", "displaced families 90"],
     ],
     misses: ["السيارات من أصل 8", "من أصل فلسطيني"],
   },

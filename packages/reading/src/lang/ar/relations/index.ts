@@ -5,16 +5,19 @@ import { continuedRelation } from "./continued.ts";
 import { countedRelation } from "./counted.ts";
 import { equalRelation } from "./equal.ts";
 import { headCountRelation } from "./head-count.ts";
+import { forceSizeRelation } from "./force-size.ts";
 import { listedRelation } from "./listed.ts";
 import { nominalRelation } from "./nominal.ts";
 import { objectRelation } from "./object.ts";
 import { onwardRelation } from "./onward.ts";
 import { placesRelation } from "./places.ts";
 import { rateRelation } from "./rate.ts";
+import { retoldRelation } from "./retold.ts";
 import { revisedRelation } from "./revised.ts";
 import { rowsRelation } from "./rows.ts";
 import { sharedOutRelation } from "./shared-out.ts";
 import { subjectRelation } from "./subject.ts";
+import { thenSomeRelation } from "./then-some.ts";
 import { thingsToldRelation } from "./things-told.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
@@ -40,6 +43,9 @@ export const arabicRelations: readonly Relation[] = [
   continuedRelation,
   onwardRelation,
   revisedRelation,
+  retoldRelation,
+  forceSizeRelation,
+  thenSomeRelation,
   thingsToldRelation,
   countedRelation,
 ];

@@ -1,7 +1,7 @@
 import { isThing } from "../../../extract/figures/kin.ts";
 import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Measure } from "../../../model/figure.ts";
-import type { Count, Item } from "../../../text/item.ts";
+import type { Item } from "../../../text/item.ts";
 import { isYearLike } from "../../relation-kin.ts";
 import { nounBehind } from "../noun-behind.ts";
 import type { NounBehind } from "../noun-behind.ts";

@@ -1,0 +1,67 @@
+import { measureOver } from "../../../extract/figures/drafts.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
+import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
+import { mayBeBare } from "../figure-bare.ts";
+import { isTellingVerb } from "../telling-words.ts";
+import { folded } from "../nouns-tallied.ts";
+import { conjugate } from "../conjugate.ts";
+
+/** What befell some of those told before, none of it a measure: referred, acquitted, refused, treated, kept. */
+const BEFELL = folded(
+  conjugate(
+    "أحيل/يحال|أحال/يحيل|برأ/يبرئ|برئ/يبرأ|أدان/يدين|أدين/يدان|رفض/يرفض|رحل/يرحل|نقل/ينقل|عولج/يعالج|خضع/يخضع|غرم/يغرم|حرم/يحرم|عزل/يعزل|أعفي/يعفى|شطب/يشطب|أضيف/يضاف|أغلق/يغلق|نفذ/ينفذ|خفف/يخفف|ثبت/يثبت|نجا/ينجو|بقي/يبقى|صمد/يصمد|تراجع/يتراجع|انسحب/ينسحب|وصل/يصل|غادر/يغادر|استقر/يستقر|توزع/يتوزع|أعيد/يعاد|أرجئ/يرجأ|سمح/يسمح|عبر/يعبر",
+  ),
+);
+
+/** What became of some of those just told of. */
+export const thenSomeRelation: Relation = {
+  id: "ar.relation.then-some",
+  why: "`اعتُقل عشرات المتظاهرين، فيما أحيل ستة إلى النيابة`: a number without a noun right behind its verb is of those told of before it.",
+  hits: [
+    ["اعتقلت الشرطة عشرين متظاهراً، فيما أحيل ستة إلى النيابة", "other protesters 6"],
+    ["اعتقلت الشرطة 30 رجلاً، وأُعفي تسعة بعد أسبوع", "other men 9"],
+  ],
+  misses: [
+    "أحيل ستة إلى النيابة",
+    "قُتل 20 مدنياً، وأحيل ستة حراس إلى النيابة",
+    "قُتل 20 مدنياً، ووصل في السادسة مسعفون",
+  ],
+  read: (count, at, clause) => {
+    const { items, before, earlier } = clause;
+    const last = before.findLast(({ mode }) => mode !== "part") ?? earlier;
+    const item = items[at];
+    if (last === null || item === undefined || !isElided(count) || isYearLike(count)) return null;
+    if (count.noun.length > 0 || item.prep !== "" || item.conj || !mayBeBare(items, at))
+      return null;
+    const verb = verbRightBefore(items, at);
+    if (verb === null) return null;
+    const most = last.count.quantity.high;
+    const low = count.quantity.low;
+    if (low === null || (most !== null && low >= most)) return null;
+    const kin = asKin(count, clause);
+    const own = measureOver(verb, kin, items);
+    if (own !== null) return { measure: own, phase: "done", elided: true };
+    const told = BEFELL.has(verb.word) || BEFELL.has(verb.word.replace(/^[وف]/u, ""));
+    if (!told && !(isThing(last.count.unit) && isTellingVerb(verb))) return null;
+    return { measure: "other", phase: "done", elided: true };
+  },
+};
+
+/** The verb right before the number, over `منهم`, `نحو` or an adverb of a word. */
+function verbRightBefore(items: readonly Item[], at: number): Item | null {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null) return null;
+    const { tags, word } = item;
+    const verb =
+      (tags.includes("pred") && tags.includes("verb")) ||
+      isTellingVerb(item) ||
+      BEFELL.has(word) ||
+      BEFELL.has(word.replace(/^[وف]/u, ""));
+    if (verb) return item.prep === "" && items[i - 1]?.tags.includes("neg") !== true ? item : null;
+    if (!tags.includes("among") && !tags.includes("about")) return null;
+  }
+  return null;
+}
