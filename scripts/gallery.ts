@@ -80,7 +80,10 @@ async function states(work: string): Promise<readonly State[]> {
       path: whole,
       before: async (page) => {
         await page.route("**/api/**", (route) =>
-          route.fulfill({ status: 409, json: { error: "case-error", detail: "damaged" } }),
+          route.fulfill({
+            status: 409,
+            json: { error: "case-error", detail: "damaged", path: "cases/prison.tarjih" },
+          }),
         );
       },
     },

@@ -32,6 +32,12 @@ function onScreen(): ShownCase {
 /** The others are looked at for barriers where they are used. */
 const LOOKED_AT_HERE: ReadonlySet<string> = new Set(["review", "open", "journal", "case"]);
 
+/** What stays in sight while the rest of a view is moved aside. */
+const STAYING: ReadonlyMap<string, string> = new Map([
+  ["ledger", ".grid .lead"],
+  ["lineage", ".beside .names"],
+]);
+
 /** Names of the views as the bar has them. */
 async function viewNames(): Promise<readonly string[]> {
   const { page } = onScreen();
@@ -205,6 +211,11 @@ test(
           "document.documentElement.scrollWidth - document.documentElement.clientWidth",
         );
         expect(over, `${view} at ${size.width}`).toBeLessThanOrEqual(1);
+        // What stays while one moves aside leaves room for what one wants to see.
+        const staying = STAYING.get(view);
+        if (staying === undefined) continue;
+        const stays = await page.locator(staying).first().boundingBox();
+        expect(stays?.width, `${view} at ${size.width}`).toBeLessThan(size.width * 0.6);
       }
     }
     await page.setViewportSize(SIZE);

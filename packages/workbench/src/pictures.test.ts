@@ -70,6 +70,9 @@ test.each(["en", "ar"] as const)(
     await page.locator(".tools select").selectOption("whole");
     // A month is hatched: it may be any of its days.
     await page.locator(".lanes .band-coarse").first().waitFor();
+    // The columns of the ledger are another thing, and as wide as a value.
+    const stack = await page.locator(".lanes .stack").first().boundingBox();
+    expect(Math.round(stack?.width ?? 0)).toBe(10);
     expect(await page.locator(".unplaced li").count()).toBeGreaterThan(2);
     expect(await barriers(page)).toEqual([]);
     await page.locator(".lanes li.entry summary").first().press("Enter");

@@ -262,3 +262,25 @@ async function drag(words: string): Promise<void> {
   await page.mouse.move(right - 1, middle, { steps: 3 });
   await page.mouse.up();
 }
+
+test(
+  "another description of the case is looked at first, then kept, and stands above every view",
+  async () => {
+    const { page, speak, go, complaints } = onScreen();
+    const before = complaints.length;
+    await speak("ar");
+    await go("#/case");
+    const form = page.locator("form.setting");
+    await form.locator("input").first().fill("ليلة المطحنة");
+    const save = form.locator(".acts button").nth(1);
+    expect(await save.isDisabled()).toBe(true);
+    await form.locator("button[type=submit]").click();
+    await form.locator(".changes").waitFor();
+    expect(await page.locator(".top h1").textContent()).not.toBe("ليلة المطحنة");
+    expect(await barriers(page)).toEqual([]);
+    await save.click();
+    await page.locator(".top h1", { hasText: "ليلة المطحنة" }).waitFor();
+    expect(complaints.slice(before)).toEqual([]);
+  },
+  LONG,
+);

@@ -32,6 +32,26 @@ test.each([
     await page.locator(".grid .saying").first().waitFor();
     expect(await page.locator("html").getAttribute("dir")).toBe(dir);
 
+    // Arrow keys go where they point, in Arabic too, and the focus is seen.
+    await page.locator(".grid .saying").first().focus();
+    const across = (): Promise<unknown> =>
+      page.evaluate("Math.round(document.activeElement.getBoundingClientRect().x)");
+    const begin = Number(await across());
+    const [ahead, back] = lang === "ar" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+    await page.keyboard.press(ahead);
+    expect(Math.sign(Number(await across()) - begin)).toBe(lang === "ar" ? -1 : 1);
+    expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe(
+      "solid",
+    );
+    await page.keyboard.press(back);
+    expect(await across()).toBe(begin);
+    await page.keyboard.press(back);
+    expect(await page.evaluate("document.activeElement.closest('.asked') !== null")).toBe(true);
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate("document.activeElement.closest('[role=row]').ariaRowIndex")).toBe(
+      "3",
+    );
+
     // The Hijri days too, and what was chosen stays chosen.
     const hijri = page.locator(".saying .hijri");
     await page.locator(".looks button[aria-pressed]").nth(1).click();

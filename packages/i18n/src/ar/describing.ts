@@ -14,6 +14,7 @@ export const describing: DescribingMessages = {
     `جاء هذا التقرير داخل \u2068${file}\u2069: اكتب ما يُعرف عنه في \u2068${file}.meta.yaml\u2069 بجانب ذلك الملف.`,
   before: "قبل ذلك:",
   takeBack: "تراجع",
+  next: (count) => `التقرير التالي بلا تاريخ (بقي ${count})`,
   shut: "إغلاق",
   undated: (count) => `تقارير بلا تاريخ: ${count}`,
   noDays: "لم تُحدَّد أيام الحدث بعد",

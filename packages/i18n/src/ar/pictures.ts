@@ -60,6 +60,7 @@ export const pictures: PicturesMessages = {
     dates: "تواريخ لا شيء يربطها بيوم",
     durations: "مدد",
     undatedReports: "تقارير بلا تاريخ نشر",
+    undatedNext: "النقر يفتح التقرير حيث يمكن تحديد يومه.",
   },
   lineage: {
     title: "من نقل عمّن",
@@ -120,6 +121,7 @@ export const pictures: PicturesMessages = {
           ? `محفوظ في ${file}`
           : `مقترح من التقارير؛ الحفظ يكتب ${file}`,
     reliability: "الموثوقية",
+    evidence: "القرينة",
     prior: "الترجيح قبل القرائن",
     usual: "كما هو بلا ضبط",
     leaveOut: "اتركه",

@@ -71,5 +71,6 @@ export const troubles: TroublesMessages = {
     },
   },
   command: "يُكتب في سطر الأوامر:",
+  file: "NAME.tarjih",
   again: "أعد المحاولة",
 };

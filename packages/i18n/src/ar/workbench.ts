@@ -60,6 +60,7 @@ export const workbench: WorkbenchMessages = {
   noReports: "ليس في الملف تقارير.",
   noFigures: "لم يُقرأ في التقارير أي رقم.",
   noEstimate: "لا شيء",
+  noBest: "بلا قيمة راجحة",
   oneRoot: "أصل واحد",
   outlets: (count) =>
     count === 1

@@ -16,6 +16,8 @@ export interface DescribingMessages {
   /** Before what stood there before the last change. */
   readonly before: string;
   readonly takeBack: string;
+  /** To the next of so many other reports without a day. */
+  readonly next: (count: number) => string;
   readonly shut: string;
   /** At the ledger: what would make its verdicts surer. */
   readonly undated: (count: number) => string;
@@ -37,6 +39,7 @@ export const describing: DescribingMessages = {
     `This report came in \u2068${file}\u2069: put what is known of it into \u2068${file}.meta.yaml\u2069 beside that file.`,
   before: "Before:",
   takeBack: "Take back",
+  next: (count) => `Next report without a date (${count} left)`,
   shut: "Close",
   undated: (count) => (count === 1 ? "1 report without a date" : `${count} reports without a date`),
   noDays: "the event has no days yet",

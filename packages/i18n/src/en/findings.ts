@@ -177,7 +177,7 @@ export const findings: FindingsMessages = {
   "part-not-read": (f) =>
     `A part of “${fact(f, "name")}” was not read${phrase(f, ["part"], " (“", "”)")}: ${causeOf(f, PART, "unknown cause")}.`,
   "parts-not-read": (f) =>
-    `“${fact(f, "name")}” holds ${fact(f, "count")} parts that have no text to read (${coded(f, "format", PART_KINDS, "") || fact(f, "format")}); they stay in it.`,
+    `“${fact(f, "name")}” holds ${fact(f, "count")} ${fact(f, "count") === "1" ? "part" : "parts"} without text to read (${coded(f, "format", PART_KINDS, "") || fact(f, "format")}); the file stays as it is.`,
   "pages-not-trusted": (f) =>
     `Pages ${fact(f, "pages")} of “${fact(f, "name")}” were not read: the letters in the file are not those seen on the page, or their order is not. Read it again with --ocr, or put the text of these pages beside it as .txt.`,
   "pages-without-text": (f) =>

@@ -44,6 +44,8 @@ export interface PicturesMessages {
     readonly dates: string;
     readonly durations: string;
     readonly undatedReports: string;
+    /** Below that: what a click leads to. */
+    readonly undatedNext: string;
   };
   readonly lineage: {
     readonly title: string;
@@ -94,6 +96,8 @@ export interface PicturesMessages {
     readonly save: string;
     readonly saved: (file: string, isSaved: boolean, isEdited: boolean) => string;
     readonly reliability: string;
+    /** Over the pieces of evidence, on paper. */
+    readonly evidence: string;
     readonly prior: string;
     /** Takes a share back to where the score has it by itself. */
     readonly usual: string;
@@ -160,6 +164,7 @@ export const pictures: PicturesMessages = {
     dates: "Dates that nothing ties to a day",
     durations: "How long it lasted",
     undatedReports: "Reports without a date of publication",
+    undatedNext: "A click opens the report where its day can be set.",
   },
   lineage: {
     title: "Who repeats whom",
@@ -221,6 +226,7 @@ export const pictures: PicturesMessages = {
           ? `saved in ${file}`
           : `proposed from the reports; Save writes ${file}`,
     reliability: "Reliability",
+    evidence: "Evidence",
     prior: "Belief before",
     usual: "As it is without a setting",
     leaveOut: "Leave out",

@@ -33,6 +33,8 @@ export interface TroublesMessages {
   readonly codes: Readonly<Record<TroubleCode, Trouble>>;
   /** Before a command to type. */
   readonly command: string;
+  /** Stands in a command for a case file that is not known. */
+  readonly file: string;
   readonly again: string;
 }
 
@@ -107,5 +109,6 @@ export const troubles: TroublesMessages = {
     },
   },
   command: "To type in a terminal:",
+  file: "NAME.tarjih",
   again: "Try again",
 };

@@ -56,6 +56,8 @@ export interface WorkbenchMessages {
   readonly noReports: string;
   readonly noFigures: string;
   readonly noEstimate: string;
+  /** Of an answer whose likeliest values lie apart, or that is only bounded. */
+  readonly noBest: string;
   readonly oneRoot: string;
   readonly outlets: (count: number) => string;
   readonly cells: Readonly<Record<"silent" | "unread", string>>;
@@ -167,6 +169,7 @@ export const workbench: WorkbenchMessages = {
   noReports: "The case has no reports.",
   noFigures: "No figure was read in the reports.",
   noEstimate: "none",
+  noBest: "no best value",
   oneRoot: "one origin",
   outlets: (count) => (count === 1 ? "1 outlet" : `${count} outlets`),
   cells: { silent: "says nothing on this", unread: "not read" },

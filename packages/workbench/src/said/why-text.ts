@@ -1,4 +1,5 @@
 import type { InterfaceLanguage, Messages } from "@tarjih/i18n";
+import { MEASURES } from "@tarjih/reading";
 import type { NameTable } from "@tarjih/server";
 import { nameIn } from "./name.ts";
 
@@ -20,9 +21,11 @@ function whyText(
   const cut = code.indexOf(":");
   const [name, fact] = cut < 0 ? [code, ""] : [code.slice(0, cut), code.slice(cut + 1)];
   const { evidence } = say.dossier;
+  // A later toll names its measure, anything else a source or a count.
+  const measure = MEASURES.find((each) => name === "running-toll" && each === fact);
+  const nameOf = (id: string): string =>
+    measure === undefined ? nameIn(names, id, lang) : say.codes.measures[measure].name;
   const sentence = Object.hasOwn(evidence, name) ? evidence[name] : undefined;
   // A number of words gives its unit up to that of the sentence.
-  return (
-    sentence?.replace("{fact}", nameIn(names, fact, lang).replace(/^(\d+) words$/, "$1")) ?? code
-  );
+  return sentence?.replace("{fact}", nameOf(fact).replace(/^(\d+) words$/, "$1")) ?? code;
 }

@@ -10,6 +10,7 @@ import {
 } from "react";
 import { pseudo } from "../said/pseudo.ts";
 import { digitsIn, type DigitStyle } from "../said/digits.ts";
+import { isolatedDays } from "../said/isolated-days.ts";
 
 /** Light, dark, or as the machine has it. */
 export type Theme = "auto" | "light" | "dark";
@@ -51,7 +52,7 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
     (): Shown => ({
       ...settings,
       say: IS_PSEUDO ? pseudo(messages(lang)) : messages(lang),
-      num: (text) => digitsIn(String(text), digits),
+      num: (text) => digitsIn(isolatedDays(String(text)), digits),
       change: (some) => setSettings((before) => ({ ...before, ...some })),
     }),
     [settings, lang, digits],

@@ -26,9 +26,10 @@ export function TroubleCard({
     <section className="trouble" role="alert">
       <h2>{what}</h2>
       <p>{next}</p>
-      {command === undefined || path === null ? null : (
+      {command === undefined ? null : (
         <p>
-          {troubles.command} <code dir="ltr">{`tarjih ${command} ${quoted(path)}`}</code>
+          {troubles.command}{" "}
+          <code dir="ltr">{`tarjih ${command} ${quoted(path ?? troubles.file)}`}</code>
         </p>
       )}
       <p>

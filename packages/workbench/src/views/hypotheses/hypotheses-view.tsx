@@ -4,10 +4,12 @@ import { useState, type ReactElement } from "react";
 import { send, useAnswer } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { troubleText } from "../../shell/trouble-of.ts";
+import { usePrinting } from "../../shell/use-printing.ts";
 import { Waiting } from "../../shell/waiting.tsx";
 import { AddRow } from "./add-row.tsx";
 import { ScorePanel } from "./score-panel.tsx";
 import { withCell, withRater } from "./sheet-edits.ts";
+import { WorksheetOnPaper } from "./worksheet-on-paper.tsx";
 import { WorksheetTable } from "./worksheet-table.tsx";
 
 /** Explanations that somebody offers, by evidence; scored as you judge it, saved beside the case. */
@@ -28,6 +30,7 @@ function Shown({ shown }: { readonly shown: HypothesesShown }): ReactElement {
   const [sheet, setSheet] = useState(shown.sheet);
   const [chosen, setChosen] = useState(raterOf(shown));
   const [told, setTold] = useState("");
+  const isPrinting = usePrinting();
   const isEdited = sheet !== shown.sheet;
   const score = useScore(shown, sheet, isEdited);
   const save = async (): Promise<void> => {
@@ -77,15 +80,19 @@ function Shown({ shown }: { readonly shown: HypothesesShown }): ReactElement {
         </span>
       </div>
       <p className="soft note">{words.note}</p>
-      <WorksheetTable
-        shown={shown}
-        sheet={sheet}
-        rater={chosen}
-        change={setSheet}
-        rate={(column, row, step) =>
-          setSheet(withCell(sheet, { rater: chosen, column, row, step }))
-        }
-      />
+      {isPrinting ? (
+        <WorksheetOnPaper shown={shown} sheet={sheet} rater={chosen} />
+      ) : (
+        <WorksheetTable
+          shown={shown}
+          sheet={sheet}
+          rater={chosen}
+          change={setSheet}
+          rate={(column, row, step) =>
+            setSheet(withCell(sheet, { rater: chosen, column, row, step }))
+          }
+        />
+      )}
       <AddRow sheet={sheet} who={shown.who} change={setSheet} />
       <ScorePanel score={score} sheet={sheet} names={shown.names} />
     </div>

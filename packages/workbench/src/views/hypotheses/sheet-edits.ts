@@ -91,3 +91,10 @@ export function withRater(sheet: SheetShown, rater: string): SheetShown {
   if (sheet.raters.some((each) => each.rater === rater)) return sheet;
   return { ...sheet, raters: [...sheet.raters, { rater, cells: {} }] };
 }
+
+/** What the rows without a prior of their own have each. */
+export function shareLeft({ hypotheses }: SheetShown): number {
+  const said = hypotheses.reduce((sum, { prior }) => sum + (prior ?? 0), 0);
+  const open = hypotheses.filter(({ prior }) => prior === null).length;
+  return open === 0 ? 0 : Math.max(0, 1 - said) / open;
+}

@@ -1,11 +1,18 @@
 import { OTHER_HYPOTHESIS, type CellStep } from "@tarjih/reading";
 import type { HypothesesShown, SheetShown } from "@tarjih/server";
 import type { ReactElement } from "react";
+import { directionOf } from "../../said/direction-of.ts";
 import { nameIn } from "../../said/name.ts";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { CellChoice } from "./cell-choice.tsx";
-import { RELIABILITY, withoutColumn, withPrior, withReliability } from "./sheet-edits.ts";
+import {
+  RELIABILITY,
+  shareLeft,
+  withoutColumn,
+  withPrior,
+  withReliability,
+} from "./sheet-edits.ts";
 import { ShareSlider } from "./share-slider.tsx";
 
 /** Rows are explanations, columns are what independent origins say; a cell is how well they fit. */
@@ -36,7 +43,7 @@ export function WorksheetTable({
             </th>
             {sheet.evidence.map(({ id, text, root, claims, credibility, reliability }) => (
               <th scope="col" key={id} id={`c-${id}`}>
-                <bdi className="clamp" title={text}>
+                <bdi className="clamp" dir={directionOf(text)} title={text}>
                   {text}
                 </bdi>
                 <small>
@@ -61,7 +68,7 @@ export function WorksheetTable({
           {sheet.hypotheses.map(({ id, text, by, claims, prior }) => (
             <tr key={id} className={id === OTHER_HYPOTHESIS ? "is-other" : undefined}>
               <th scope="row">
-                <bdi dir="auto">{text}</bdi>
+                <bdi dir={directionOf(text)}>{text}</bdi>
                 {by.length === 0 ? null : (
                   <small>
                     {say.hypotheses.by(by.map(nameOf).join(" · "))}{" "}
@@ -91,13 +98,6 @@ export function WorksheetTable({
       </table>
     </div>
   );
-}
-
-/** What the rows without a prior of their own have each. */
-function shareLeft({ hypotheses }: SheetShown): number {
-  const said = hypotheses.reduce((sum, { prior }) => sum + (prior ?? 0), 0);
-  const open = hypotheses.filter(({ prior }) => prior === null).length;
-  return open === 0 ? 0 : Math.max(0, 1 - said) / open;
 }
 
 function Claims({

@@ -12,6 +12,8 @@ import { LEAST, rowsShown, type ShownRow } from "./shown-row.ts";
 
 /** Widths and heights in pixels: fixed, so that only what is seen is drawn. The style has the width too. */
 const COLUMN = 132;
+import { stepByArrow } from "./step-by-arrow.ts";
+
 const HEAD = 68;
 
 const NO_SAYINGS: readonly LedgerSaying[] = [];
@@ -94,7 +96,7 @@ export function Grid({
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 2}
     >
-      <div className="scroller" ref={scroller} tabIndex={0} role="rowgroup">
+      <div className="scroller" ref={scroller} tabIndex={0} role="rowgroup" onKeyDown={stepByArrow}>
         <div className="row head" role="row" aria-rowindex={1} style={{ blockSize: HEAD }}>
           <div className="lead" role="presentation">
             <div className="asked" role="columnheader" aria-colindex={1}>
@@ -234,7 +236,9 @@ function ColumnHead({
       <span className={isFirst ? "origin" : "origin again"}>
         {root === null ? null : <b className="code">{root.code}</b>} <bdi>{origin}</bdi>
       </span>
-      <small>{of.length > 1 ? num(say.workbench.outlets(of.length)) : <bdi>{name}</bdi>}</small>
+      <small dir="auto">
+        {of.length > 1 ? num(say.workbench.outlets(of.length)) : name === origin ? null : name}
+      </small>
     </div>
   );
 }
@@ -248,9 +252,11 @@ function Estimated({ row }: { readonly row: LedgerRow }): ReactElement {
     <>
       {contested ? (
         <span className="contested">{say.dossier.contested}</span>
+      ) : best === null ? (
+        <span className="unset">{say.workbench.noBest}</span>
       ) : (
         <bdi dir="ltr" className="number">
-          {best === null ? "…" : num(setText({ low: best, high: best }))}
+          {num(setText({ low: best, high: best }))}
         </bdi>
       )}
       <bdi dir="ltr" className="range">

@@ -42,12 +42,12 @@ export function LineagePicture({
         <ol className="names">
           {layout.nodes.map(({ report }) => (
             <li key={report.id} className={isFaded(report.id)}>
-              <a href={addressOf("reader", report.id)}>
+              <a href={addressOf("reader", report.id)} title={report.outlet[lang]}>
                 <bdi>{report.outlet[lang]}</bdi>
-              </a>{" "}
+              </a>
               <small>
                 <bdi dir="ltr">{num(report.published?.slice(5, 10) ?? "")}</bdi>{" "}
-                {report.roots.slice(0, 4).join(" ")}
+                <span className="roots">{report.roots.slice(0, 4).join(" ")}</span>
               </small>
             </li>
           ))}

@@ -54,16 +54,16 @@ function OpenLine({
   readonly open: OpenQuestion;
   readonly decisions: readonly DecisionShown[];
 }): ReactElement {
-  const { say, lang } = useSettings();
+  const { say, lang, num } = useSettings();
   const { id, text, settledBy, question, assigned, answered, closed } = open;
   const { decide } = say.desk;
   return (
     <li className={closed === undefined ? undefined : "closed"}>
       <bdi>
         {question === undefined ? (
-          text[lang]
+          num(text[lang])
         ) : (
-          <a href={addressOf("ledger", question)}>{text[lang]}</a>
+          <a href={addressOf("ledger", question)}>{num(text[lang])}</a>
         )}
       </bdi>
       {assigned === undefined ? null : (

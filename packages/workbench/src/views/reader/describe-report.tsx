@@ -11,6 +11,7 @@ import { useSettings } from "../../shell/settings.tsx";
 import { troubleText } from "../../shell/trouble-of.ts";
 import { Waiting } from "../../shell/waiting.tsx";
 import { SettingChanges } from "../case/setting-changes.tsx";
+import { NextUndated } from "./next-undated.tsx";
 
 /** Who published a report and when, where it does not say so itself: looked at first, then kept, then taken back. */
 export function DescribeReport({
@@ -32,12 +33,13 @@ export function DescribeReport({
       <Waiting answer={answer}>
         {(described) =>
           described.within === null ? (
-            <Form id={id} described={described} days={daysAtHead(shown)} />
+            <Form key={id} id={id} described={described} days={daysAtHead(shown)} />
           ) : (
             <p className="caution">{describing.within(described.within)}</p>
           )
         }
       </Waiting>
+      <NextUndated after={id} />
     </section>
   );
 }

@@ -74,13 +74,12 @@ function Shape({ mark: { point, x, y, top, bottom } }: { readonly mark: Mark }):
   // "Up to 50" has 0 as its low end only for arithmetic: nobody said that it may be none.
   const isUpTo = low === 0 && (bound === "up-to" || bound === "at-most" || bound === "less-than");
   if (low === null || isUpTo) {
+    // Above the axis: below it stand the dates.
+    const tip = isUpTo ? Math.min(top + ARROW + 7, Math.max(bottom, top + 12)) : top + ARROW + 7;
     return (
       <g className="arrow">
-        <path d={`M${x - 5} ${top}H${x + 5}M${x} ${top}V${top + ARROW}`} />
-        <path
-          className="head"
-          d={`M${x - 4} ${top + ARROW - 2}L${x} ${top + ARROW + 7}L${x + 4} ${top + ARROW - 2}Z`}
-        />
+        <path d={`M${x - 5} ${top}H${x + 5}M${x} ${top}V${tip - 7}`} />
+        <path className="head" d={`M${x - 4} ${tip - 9}L${x} ${tip}L${x + 4} ${tip - 9}Z`} />
       </g>
     );
   }

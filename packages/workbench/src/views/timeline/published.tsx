@@ -39,7 +39,7 @@ export function Published({
             const height = Math.max(3, (reports.length / most) * 24);
             return (
               <g key={day}>
-                <rect className="column" x={x - 5} y={38 - height} width="10" height={height} />
+                <rect className="stack" x={x - 5} y={38 - height} width="10" height={height} />
                 <text x={x} y={34 - height} textAnchor="middle">
                   {num(reports.length)}
                 </text>

@@ -41,10 +41,11 @@ export function Undated({ timeline }: { readonly timeline: Timeline }): ReactEle
       {undatedReports.length === 0 ? null : (
         <>
           <h3>{words.undatedReports}</h3>
+          <p className="soft">{words.undatedNext}</p>
           <ul>
             {undatedReports.map((id) => (
               <li key={id}>
-                <a href={addressOf("reader", id)}>
+                <a href={addressOf("reader", id, { describe: "1" })}>
                   <bdi>{timeline.reports[id]?.[lang] ?? id}</bdi>
                 </a>
               </li>
