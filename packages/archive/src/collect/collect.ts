@@ -12,6 +12,7 @@ import type { ReportMeta } from "../report/report-meta.ts";
 import { numberFinding } from "../report/finding-draft.ts";
 import { casePaper } from "./case-papers.ts";
 import type { ArchivedContainer, Collected, CollectFailure, CollectOptions } from "./collection.ts";
+import { withKnownChannels } from "./known-channels.ts";
 import { markTwins } from "./mark-twins.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readFile } from "./read-file.ts";
@@ -77,7 +78,7 @@ export async function collect(
   options.progress?.(candidates.length, candidates.length, "");
 
   fileFindings.push(...unusedWarnings(caseRead, used));
-  const { reports, findings: twins } = markTwins(drafts);
+  const { reports, findings: twins } = markTwins(withKnownChannels(drafts));
   const idOf = new Map(reports.map(({ report }) => [report.path, report.id]));
   const findings = numberAll([...fileFindings, ...twins], idOf);
   if (reports.length === 0) return failed({ kind: "nothing-to-read", paths, findings });

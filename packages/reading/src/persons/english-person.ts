@@ -18,6 +18,12 @@ const BEHIND =
 const AHEAD =
   /(?:[”"’'] ?(?:said|says|recalled|asked|cried|whispered)|(?:bodies|body|mother|father|wife|husband|son|daughter|family|house|death|testimony|arrest) of|identified as|named as|freed|buried|comforted|interviewed) $/u;
 
+/** "X Y, 34, …", "X Y, a 34-year-old". */
+const AGED = /^, (?:aged )?\d{1,2}(?:,|\.| )|^, an? \d{1,2}-year-old/u;
+/** A line over a report: "Elm Courier, 12 April 2031", "Coast Radio, 12.04.2031". */
+const DAY =
+  /^, \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^, \d{1,2}\.\d{1,2}\.\d/iu;
+
 /** A private person's name in Latin letters that begins at a word. */
 export function englishPersonAt(where: Words, at: number): Found | null {
   const { text, words } = where;
@@ -37,7 +43,7 @@ export function englishPersonAt(where: Words, at: number): Found | null {
   if (hasOffice(where, at, to)) return null;
   const ahead = text.slice(Math.max(0, first.start - 24), first.start);
   const behind = text.slice(end, end + 60);
-  const isAged = /^, (?:aged )?\d{1,2}(?:,|\.| )|^, an? \d{1,2}-year-old/u.test(behind);
+  const isAged = AGED.test(behind) && !DAY.test(behind);
   const kunya = /^(?:abu|umm)$/u.test(first.folded) && isLong;
   if (kunya || isGiven(words, at, isLong)) return { from: at, to, because: "given-name" };
   if (isGaveName(text, first.start)) return { from: at, to, because: "cue" };

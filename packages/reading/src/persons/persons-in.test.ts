@@ -31,6 +31,7 @@ test.each([
   ["Salim Haddad said he ran. Haddad's brother stayed.", ["Salim Haddad", "Haddad"]],
   ["Mr Orwin hid in a cellar.", ["Orwin"]],
   ["A resident, Belto Karsin, 34, saw it.", ["Belto Karsin"]],
+  ["Belto Karsin, 34, and Orvo Petan, 19, martyred", ["Belto Karsin", "Orvo Petan"]],
   ["The teacher Lina Azar and Khaled al-Omari left.", ["Lina Azar", "Khaled al-Omari"]],
   ["a woman named Zorga Petan fled", ["Zorga Petan"]],
 ])("persons in %s", (text, names) => {
@@ -47,6 +48,10 @@ test.each([
   "المدرسة التي تحمل اسم نزار سليم احترقت صباح الثلاثاء.",
   "كان جمال الوادي يجذب الزوار، وحسن الضيافة معروف.",
   "In April, Hope Village and Santa Maria had no power, the Elm Courier said.",
+  // A line over a report is no age.
+  "Elm Courier, 12 April 2031",
+  "Coast Radio, 3rd May. Nobody was hurt.",
+  "Plain Wire, 12.04.2031",
   "Reporting by Laura Penn; editing by David Marsh.",
   "قتل عشرة أشخاص في حي غويران.",
   "كان الجو جميلاً والأمل كبير في نور الصباح.",
