@@ -12,7 +12,8 @@ const NAMED: readonly (readonly [pattern: RegExp, query: string])[] = [
     /^(?:original )?([0-9a-f]{64})$/u,
     "select path from reports where original = ? order by version desc",
   ],
-  [/^(.+)$/u, "select path from reports where id = ? order by version desc"],
+  // A claim begins with the id of its report.
+  [/^(.+?)(?:\.[a-z]+\d+-[^.]*)?$/u, "select path from reports where id = ? order by version desc"],
 ];
 
 /** The path of the report that the subject of a problem names; null for none, and where it cannot be read any more. */

@@ -32,7 +32,8 @@ export const decisions: DecisionsMessages = {
       split: "QUESTION FIGURE… --as NAME: هذه الأجوبة عن شيء آخر",
       overrule:
         "FIGURE FIGURE VERDICT، أو رقمان أو تقريران مع one-origin أو two-origins: خلافاً لما حُسب",
-      prefer: "QUESTION VERSION: الرواية التي تراها الصواب؛ ويبقى التقدير كما هو",
+      prefer:
+        "QUESTION VERSION، كما يطبعهما weigh وexplain: الرواية التي تراها الصواب؛ ويبقى التقدير كما هو",
       assign: "OPEN NAME: من يبحث عن جواب سؤال مفتوح",
       answer: "OPEN WORDS: ما تبيّن",
       close: "OPEN EVIDENCE…: حسمه هذا",
