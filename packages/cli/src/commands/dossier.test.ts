@@ -78,4 +78,9 @@ test("what cannot be written is said in one sentence", { timeout: 60_000 }, asyn
     expect(run.code).toBe(2);
     expect(run.stderr).toContain(words);
   }
+  // The name under which it is written first is longer still, and nobody asked for that one.
+  const long = `${"a".repeat(250)}.html`;
+  const run = await tarjih("dossier", "elm.tarjih", "--out", long);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toMatch(/^a+\.html cannot be written \(ENAMETOOLONG\)\. /);
 });

@@ -22,7 +22,7 @@ export function failureOf(error: unknown, messages: Messages): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof CaseError) return ofCase(error, messages);
   if (error instanceof Error && "code" in error) {
-    const path = "path" in error && typeof error.path === "string" ? error.path : "";
+    const path = "path" in error && typeof error.path === "string" ? asAsked(error.path) : "";
     if (error.code === "ENOENT" && isLocked(path)) {
       return new Failure("usage", messages.custody.lock.isLocked(harmless(path)));
     }
@@ -79,6 +79,11 @@ function ofCase(
     case "io":
       return new Failure("error", say.noWrite(path, causeOf(error)));
   }
+}
+
+/** Files are written beside their place first, under a name that nobody asked for. */
+function asAsked(path: string): string {
+  return path.replace(/\.\d+\.part$/u, "");
 }
 
 /** `NAME.tarjih` that is only there as `NAME.tarjih.age`, or that file itself. */

@@ -243,7 +243,7 @@ export const cli: CliMessages = {
     badCase: (path, line, column, what) => `${path}:${line}:${column}: ${what}`,
     didYouMean: (word) => `هل تقصد «${word}»؟`,
     noWrite: (path, cause) =>
-      `لا يمكن الكتابة في ${path} (${cause}). اختر مجلدا آخر بالخيار \u200E--out.`,
+      `لا يمكن الكتابة في ${path} (${cause}). اعمل حيث لك حق الكتابة: في مجلد آخر بالخيار \u200E--out، أو في نسخة من الملف.`,
     diskFull: (path) =>
       `امتلأ القرص أثناء كتابة ${path}. الملف السابق، إن وُجد، كما كان. أفسح مكانا وأعد الأمر.`,
     newerCase: (path) => `كُتب ${path} بإصدار أحدث من ترجيح. حدّث هذا الإصدار؛ ولم يُمس الملف.`,

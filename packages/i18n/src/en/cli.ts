@@ -466,7 +466,7 @@ export const cli: CliMessages = {
     badCase: (path, line, column, what) => `${path}:${line}:${column}: ${what}`,
     didYouMean: (word) => `Did you mean “${word}”?`,
     noWrite: (path, cause) =>
-      `${path} cannot be written (${cause}). Name another folder with --out.`,
+      `${path} cannot be written (${cause}). Work where you may write: in another folder with --out, or in a copy of the case.`,
     diskFull: (path) =>
       `The disk filled up while ${path} was written. The earlier file, if there was one, is as it was. Make room and run the command again.`,
     newerCase: (path) =>
