@@ -55,6 +55,13 @@ test("without unpacking, ledger, versions and full texts stand in the file", () 
   expect(page.all(".answers").length).toBe(0);
 });
 
+test("at first a browser makes few elements, whatever the number of questions and reports", () => {
+  const atFirst = file.replace(/<noscript>[^]*?<\/noscript>/g, "");
+  const { length } = atFirst.match(/<[a-z]/g) ?? [];
+  const { questions, reports } = input.weighing;
+  expect(length).toBeLessThan(3_000 + 40 * (questions.length + reports.length));
+});
+
 test("packed data is the data, to the letter", () => {
   const data = dossierData(input, assets);
   expect(JSON.stringify(unpackData(packData(data)))).toBe(JSON.stringify(data));

@@ -15,12 +15,12 @@ html{font-size:10pt}body{line-height:1.45}
 body.ar{direction:rtl;line-height:1.55}
 .brief{columns:2;column-gap:9mm;font-size:9.5pt}.brief>li{break-inside:avoid;margin-block-end:.35rem}
 #brief h2{margin-block-start:5mm}
-.ledger.cards td[id]{display:flex;flex-wrap:wrap;gap:.15rem .9rem}.ledger.cards td[id] .card-label{flex:1 0 100%;margin:0}.ledger.cards .saying+.saying{margin:0}
+.ledger.cards td[id]{display:flex;flex-wrap:wrap;gap:.15rem .9rem}.ledger.cards td[id] .card-label{flex:1 0 100%;margin:0}.ledger.cards .saying+.saying{margin:0}.ledger.cards .saying .said{flex:0 1 auto}
 .ledger.cards tbody{columns:2;column-gap:8mm}.ledger.cards tr{break-inside:avoid}.ledger.cards tr.event-row{column-span:all}.ledger.cards td[id],.ledger.cards .other-root{flex:1 1 8rem}
 .slot,.question .caution,.question>.note,.question>.h4{break-after:avoid}.question>.note,.question .caution,.slot{break-inside:avoid}
 .answers thead{break-after:avoid}.answers tbody tr:first-child{break-before:avoid}
 .pairs{font-size:8.5pt}.pairs>li{padding:.2rem .5rem;margin-block-end:.3rem;line-height:1.4;break-inside:auto}.pairs .why{break-after:avoid}.between{display:grid;grid-template-columns:1fr 1fr;gap:0 6mm}
-.contents{display:block;break-inside:avoid}.contents ol{padding-inline-start:2rem;columns:3;font-size:9pt}.contents h2{font-size:1.1rem}
+.contents{display:block;break-inside:avoid}.contents ol{padding-inline-start:2rem;columns:3;font-size:9pt}.contents h2{font-size:1.1rem}.ar .contents ol{columns:4}.ar .contents h2{margin-block-start:.5rem}
 .contents a,.brief a{color:#17508a}
 .top h1{font-size:22pt;margin-block:2mm 3mm}
 h2{font-size:15pt;margin-block-start:9mm;break-after:avoid}h3{font-size:11.5pt}
