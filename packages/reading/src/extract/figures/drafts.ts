@@ -86,6 +86,8 @@ export function measureOver(
   if (has("lost"))
     return ["member", "kin", "crew"].some((tag) => count.noun.includes(tag)) ? measure : null;
   if (has("return")) {
+    // `58 عادوا من تلقاء أنفسهم`, of those who had fled
+    if (sentence.some(({ word }) => word === "تلقاء")) return persons ? "surrendered" : null;
     // `عاد 72 أسيراً إلى ذويهم`
     if (count.noun.includes("captive")) return "released";
     // fighters who return have come back to the field, which is no return of the displaced

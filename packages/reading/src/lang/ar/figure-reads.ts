@@ -16,6 +16,7 @@ import {
   toNowhere,
 } from "./figure-contexts.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
+import { inHands } from "./in-hands.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
 export const GAP = "!pred|quantity|count|comma|clause|toll|among|that|aboard{0,7}";
@@ -153,6 +154,9 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   // `إطلاق سراح 20 شخصاً`, `الإفراج عن طبيب`
   const freed = p.tags.includes("release") && hasReleaseNoun(m) && persons;
   const measure = freed ? "released" : measureOver(p, count, items);
+  // `بقي بيد الخاطفين 38 رجلاً`
+  const hands = measure === "other" && persons ? inHands(items, at) : null;
+  if (hands !== null) return hands;
   // `عدد الموقوفين 21، أُحيل منهم 14`: those who are counted have a measure, and are told apart by this verb
   if (measure === "other" && count.noun.includes("them") && count.noun.includes("others"))
     return null;

@@ -122,7 +122,9 @@ function oneThing(m: Match, p: Item, noun: Item, rule: string): readonly FigureD
 }
 
 /** Words for one more of those counted before, folded. */
-const ONE_MORE: ReadonlySet<string> = new Set(["اخر", "اخري", "ثالث", "رابع", "ثان", "اخران"]);
+const ONE_MORE: ReadonlySet<string> = new Set(
+  "اخر اخري ثالث ثالثه رابع رابعه ثان اخران".split(" "),
+);
 
 const OF_ONE: ReadonlySet<string> = new Set([
   "killed",
@@ -131,7 +133,12 @@ const OF_ONE: ReadonlySet<string> = new Set([
   "hostage",
   "captured",
   "missing",
+  "destroyed",
+  "damaged",
 ]);
+
+/** `واحترقت ثالثة`: one more of the things before. */
+const RUINS: ReadonlySet<string> = new Set(["destroyed", "damaged"]);
 
 /** `وجرح آخر`: not `مقتل آخر المهاجمين`, the last of them. */
 export function oneMore(m: Match, rule: string): readonly FigureDraft[] | null {
@@ -149,6 +156,15 @@ export function oneMore(m: Match, rule: string): readonly FigureDraft[] | null {
   return count === null
     ? null
     : drafts(
-        draft({ ...count, noun: ["others"], unit: "persons" }, measure, rule, { phase: "done" }),
+        draft(
+          {
+            ...count,
+            noun: ["others"],
+            ...(RUINS.has(measure) ? {} : { unit: "persons" as const }),
+          },
+          measure,
+          rule,
+          { phase: "done" },
+        ),
       );
 }

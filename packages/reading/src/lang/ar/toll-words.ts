@@ -71,7 +71,7 @@ export const arabicTollWords: readonly LexiconLine[] = [
   ["عالق عالقة عالقين عالقون عالقات", { tags: ["standing"], measure: "other" }],
   ["تحول تحولت تحولوا", { tags: ["turned"] }],
   ["قيد رهن", { tags: ["under"] }],
-  ["ثالث رابع ثانٍ", { tags: ["one-more"] }],
+  ["ثالث رابع ثانٍ ثالثة رابعة", { tags: ["one-more"] }],
   ...["ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر"].map(
     (word, i): LexiconLine => [
       `${word}هم ${word}هن ${word}هما ${word}تهن`,

@@ -3,6 +3,9 @@ import { draft, drafts } from "../../../extract/figures/drafts.ts";
 import { denial, isDenied } from "../figure-singles.ts";
 import type { FigureRule } from "./rule.ts";
 
+/** What befalls people and is denied without a noun (`أي نزوح`). */
+const BEFALLS: ReadonlySet<string> = new Set("displaced escaped hostage missing".split(" "));
+
 /** Nobody at all, said so. */
 export const arabicDenialFigures: readonly FigureRule[] = [
   {
@@ -23,7 +26,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.denied-anyone",
-    pattern: "neg p:pred =منا|=منهم|=منها|=فيه? n:anyone",
+    pattern: "neg p:pred =منا|=منهم|=منها|=فيه|=لنا|=لهم? n:anyone",
     read: (m) => {
       const noun = m.get("n");
       const p = m.get("p")?.sense?.measure;
@@ -76,11 +79,14 @@ export const arabicDenialFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.denied-case",
-    pattern: "deny|neg !pred|quantity|count|comma|clause{0,3} a:any case p:masdar",
+    pattern: "deny|neg !pred|quantity|count|comma|clause{0,3} a:any case? p:masdar",
     read: (m) => {
       const [a, p] = [m.get("a"), m.get("p")];
       const measure = p?.sense?.measure;
       if (a === null || p === null || measure === undefined || p.def) return null;
+      // `نفى أي مشاركة`, `أي إفراج`: no number of anybody
+      const cased = m.items[m.to - 2] !== a;
+      if (!cased && !BEFALLS.has(measure)) return null;
       const count = noneOf(p, a.start, "ar.figure.denied-case");
       return drafts(
         draft(
@@ -95,6 +101,7 @@ export const arabicDenialFigures: readonly FigureRule[] = [
     hits: [
       ["نفى قائد الحرس وقوع أي حالة فرار", "escaped unknown 0 denied"],
       ["لم تسجل أي حالة اختطاف", "hostage unknown 0 denied"],
+      ["لم يُبلَّغ عن أي نزوح", "displaced unknown 0 denied"],
     ],
     misses: ["سجلت حالة فرار", "نفى حالة الطوارئ"],
   },

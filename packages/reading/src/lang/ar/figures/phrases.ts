@@ -9,8 +9,23 @@ import {
 import { bounded } from "../../../extract/numbers/bounds.ts";
 import type { Item } from "../../../text/item.ts";
 import { modeAt } from "../figure-modes.ts";
-import { mayBeBare } from "../figure-bare.ts";
+import type { FigureDraft } from "../../../extract/figures/draft.ts";
+import type { Match } from "../../../extract/rule.ts";
+import { isBare, mayBeBare } from "../figure-bare.ts";
 import type { FigureRule } from "./rule.ts";
+
+/** Those who laid down their arms; a number alone where it may stand so (`رفع أربعون منهم الرايات`). */
+function gaveUp(m: Match, rule: string): readonly FigureDraft[] | null {
+  const c = m.get("c");
+  const count = countFrom(c, rule);
+  if (c === null || count === null) return null;
+  const them = count.noun.includes("them");
+  const people =
+    count.unit === "persons" || them || (isBare(c) && mayBeBare(m.items, m.items.indexOf(c)));
+  return people
+    ? drafts(draft(count, "surrendered", rule, { phase: "done", mode: them ? "part" : "unknown" }))
+    : null;
+}
 
 /** What happens to persons and is counted in cases. */
 const HAPPENS: ReadonlySet<string> = new Set([
@@ -183,19 +198,29 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.laid-down-arms",
-    pattern: "=القي|=القت|=القوا c:count !pred|quantity|count|comma|clause{0,4} arms",
-    read: (m) => {
-      const count = countFrom(m.get("c"), "ar.figure.laid-down-arms");
-      return count?.unit !== "persons"
-        ? null
-        : drafts(draft(count, "surrendered", "ar.figure.laid-down-arms", { phase: "done" }));
-    },
+    pattern:
+      "=القي|=القت|=القوا|=رمي|=رمت|=رموا|=وضع|=وضعت|=وضعوا|=طرح|=رفع|=رفعت|=رفعوا|=سوي|=سوت|=سووا c:count|quantity !pred|quantity|count|comma|clause{0,4} arms|=الرايات|=الرايه|=رايات|=رايه|=اوضاعهم|=وضعهم",
+    read: (m) => gaveUp(m, "ar.figure.laid-down-arms"),
     why: "`ألقى 35 مقاتلاً السلاح`: they gave up.",
     hits: [
       ["ألقى 35 مقاتلاً السلاح", "surrendered fighters 35"],
       ["ألقى خمسة من المسلحين أسلحتهم", "surrendered fighters 5"],
+      ["رفع أربعون جندياً الرايات البيضاء", "surrendered soldiers 40"],
+      ["رمى خمسة مسلحين سلاحهم", "surrendered fighters 5"],
     ],
     misses: ["ألقى 35 مقاتلاً قنابل", "ألقت الشرطة القبض على 35 مقاتلاً"],
+  },
+  {
+    id: "ar.figure.gave-up",
+    pattern:
+      "c:count|quantity !pred|quantity|count|comma|clause{0,4} =سووا|=سلموا|=رموا|=القوا|=رفعوا|=وضعوا =الرايات|=رايات|=اوضاعهم|=وضعهم|=السلاح|arms|self",
+    read: (m) => (m.get("c")?.prep === "" ? gaveUp(m, "ar.figure.gave-up") : null),
+    why: "`أحد عشر شاباً من المطلوبين سوّوا أوضاعهم`, `خمسة جنود ألقوا السلاح`: those who gave up stand first.",
+    hits: [
+      ["قال إن أحد عشر شاباً من المطلوبين سوّوا أوضاعهم", "surrendered unknown 11"],
+      ["خمسة جنود ألقوا السلاح", "surrendered soldiers 5"],
+    ],
+    misses: ["خمسة جنود ألقوا قنابل", "خمس بنادق رموا بها"],
   },
   {
     id: "ar.figure.cases",

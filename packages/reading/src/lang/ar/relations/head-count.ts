@@ -1,10 +1,12 @@
+import { measureOver } from "../../../extract/figures/drafts.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
-import type { Item } from "../../../text/item.ts";
+import type { Measure } from "../../../model/figure.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import { isYearLike } from "../../relation-kin.ts";
 import { behind } from "../figure-modes.ts";
 import { mayBeBare } from "../figure-bare.ts";
-import { headAt, sinceWhen } from "../head-outcome.ts";
-import { SUBORDINATE, ends, isNumber, isOblique } from "./words.ts";
+import { headAt, sinceWhen, type Head } from "../head-outcome.ts";
+import { RELATIVE, SUBORDINATE, ends, isNumber, isOblique } from "./words.ts";
 
 /** Items between `عدد` and its number: a place, a day and an event may stand there. */
 const REACH = 18;
@@ -38,13 +40,50 @@ export const headCountRelation: Relation = {
     const head = from < 0 ? null : headAt(items, from + 1);
     if (head === null || head.to >= at || behind(items, from, "expected")) return null;
     const since = head.captive && sinceWhen(items, head.to, at);
-    const measure = since ? "arrested" : head.measure;
-    if (measure === null || head.captive !== since) return null;
+    const told = since ? "arrested" : (head.measure ?? toldOf(items, head.to + 1, at, count, head));
+    const changed = told === null && !head.captive && changes(items, head.to + 1, at);
+    const measure = changed ? "other" : told;
+    if (measure === null || (head.captive !== since && head.measure === told)) return null;
     const own = count.group !== "unknown" || head.group === null ? {} : { group: head.group };
     const unit = count.unit !== "unknown" || head.unit === null ? {} : { unit: head.unit };
     return { measure: count.measure ?? measure, mode: "total", ...own, ...unit };
   },
 };
+
+/** `عدد المقاتلين الذين سلّموا أنفسهم`: the clause behind them says what they did or suffered. */
+function toldOf(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  count: Count,
+  head: Head,
+): Measure | null {
+  const open = items.findIndex(
+    ({ word }, i) => i >= from && i < from + 3 && i < at && RELATIVE.has(word),
+  );
+  if (open < 0) return null;
+  const verb = items
+    .slice(open + 1, Math.min(at, open + 4))
+    .find(({ tags }) => tags.includes("pred"));
+  if (verb === undefined) return null;
+  const self = items
+    .slice(open + 1, at)
+    .some(({ tags }) => tags.includes("self") || tags.includes("arms"));
+  if (verb.tags.includes("handover")) return self ? "surrendered" : null;
+  const noun = head.captive ? ["counted", "captive"] : ["counted", "others"];
+  return measureOver(verb, { ...count, unit: head.unit ?? "persons", noun }, items);
+}
+
+/** `تراجع عدد المضربين من 120 إلى 85`: how many of whom nothing else is told, where it changes. */
+function changes(items: readonly Item[], from: number, at: number): boolean {
+  const before = items[at - 1]?.word;
+  if (before !== "من" && before !== "الي") return false;
+  const lead = items.slice(Math.max(0, from - 5), at);
+  return lead.some(({ word }) => CHANGES.test(word));
+}
+
+const CHANGES =
+  /^(?:و|ف|ل)?[تي]?(?:تراجع|انخفض|ارتفع|رتفع|نخفض|زاد|ازداد|قفز|هبط|تقلص|تضاعف|انحسر)(?:ت)?$/u;
 
 /** Index of `عدد` or `حصيلة` to which the number at `at` belongs, -1 where another clause or number stands between. */
 function headBefore(items: readonly Item[], at: number): number {
@@ -56,7 +95,17 @@ function headBefore(items: readonly Item[], at: number): number {
     if (SUBORDINATE.has(item.word)) return -1;
     if (isNumber(item) && !isOblique(items, i)) return -1;
     // `الأسر` is written like "capture" and is none behind its article
-    if (item.tags.includes("verb") && item.tags.includes("pred") && !item.def) return -1;
+    if (
+      item.tags.includes("verb") &&
+      item.tags.includes("pred") &&
+      !item.def &&
+      !inRelative(items, i)
+    )
+      return -1;
   }
   return -1;
+}
+
+function inRelative(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 3), at).some(({ word }) => RELATIVE.has(word));
 }

@@ -6,6 +6,8 @@ import { countedRelation } from "./counted.ts";
 import { equalRelation } from "./equal.ts";
 import { headCountRelation } from "./head-count.ts";
 import { forceSizeRelation } from "./force-size.ts";
+import { inCustodyRelation } from "./in-custody.ts";
+import { labelledRelation } from "./labelled.ts";
 import { listedRelation } from "./listed.ts";
 import { nominalRelation } from "./nominal.ts";
 import { objectRelation } from "./object.ts";
@@ -32,12 +34,14 @@ export const arabicRelations: readonly Relation[] = [
   headCountRelation,
   rateRelation,
   listedRelation,
+  labelledRelation,
   placesRelation,
   sharedOutRelation,
   rowsRelation,
   comprisedRelation,
   equalRelation,
   nominalRelation,
+  inCustodyRelation,
   subjectRelation,
   objectRelation,
   continuedRelation,

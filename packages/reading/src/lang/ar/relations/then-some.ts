@@ -53,7 +53,7 @@ export const thenSomeRelation: Relation = {
 function verbRightBefore(items: readonly Item[], at: number): Item | null {
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     const item = items[i];
-    if (item === undefined || item.chunk !== null) return null;
+    if (item === undefined || item.chunk !== null || item.def) return null;
     const { tags, word } = item;
     const verb =
       (tags.includes("pred") && tags.includes("verb")) ||

@@ -62,7 +62,12 @@ function follows(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (item === undefined || item.prep !== "") return false;
-  return item.conj || before?.word === "و" || before?.tags.includes("comma") === true;
+  return (
+    item.conj ||
+    before?.word === "و" ||
+    before?.tags.includes("comma") === true ||
+    before?.tags.includes("colon") === true
+  );
 }
 
 /** The verb or verbal noun before the number whose subject or object the things are. */

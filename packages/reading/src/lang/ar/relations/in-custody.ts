@@ -1,0 +1,82 @@
+import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Count, Item } from "../../../text/item.ts";
+import { isElided, isYearLike } from "../../relation-kin.ts";
+import { mayBeBare } from "../figure-bare.ts";
+import { inHands } from "../in-hands.ts";
+import { folded } from "../nouns-tallied.ts";
+import { ends } from "./words.ts";
+
+/** Items between where they are and how many they are. */
+const REACH = 9;
+
+/** Where people are kept, folded and without their article. */
+const CELLS =
+  /^(?:ال|بال|لل|ب)?(?:زنزانه|زنازين|زنزانات|سجن|سجون|عنبر|عنابر|مهجع|مهاجع|معتقل|معتقلات|قبو|اقبيه|حجز|مخفر|نظاره|محبس|حبس)(?:ها|هم|نا|ه)?$/u;
+/** A camp keeps people only where it is said to be shut. */
+const SHUT = /^(?:ال)?(?:مغلق|مسيج|محروس|مطوق)$/u;
+/** That they are there, and nothing else. */
+const ARE = folded(
+  "كان كانت كانوا كنا يوجد توجد هناك نحن هم زال تزال يزال زالوا يزالون بقي بقيت بقوا يبقى يقبع تقبع يقبعون بقاء وجود لبث أمضى قضى",
+);
+/** Who is kept somewhere is held, whoever he is. */
+export const inCustodyRelation: Relation = {
+  id: "ar.relation.in-custody",
+  why: "`كنا في الزنزانة سبعة وعشرين رجلاً`, `بحوزتنا ثلاثة من جنودهم`, `بقي بيد الخاطفين 38 رجلاً`: who is kept there is held, and a hostage in the hands of kidnappers.",
+  hits: [
+    ["كنا في الزنزانة سبعة وعشرين رجلاً", "held men 27"],
+    ["بحوزتنا ثلاثة من جنودهم", "held soldiers 3"],
+    ["بقاء خمسة آلاف طفل في مخيم مغلق وصمة", "held children 5000"],
+  ],
+  misses: [
+    "كنا في القاعة سبعة وعشرين رجلاً",
+    "في السجن 40 حارساً",
+    "كان في السجن 14 زائراً",
+    "وصل إلى السجن 27 رجلاً",
+    "بحوزتهم ثلاث بنادق",
+  ],
+  read: (count, at, { items }) => {
+    const item = items[at];
+    if (item === undefined || isYearLike(count) || item.prep !== "" || item.conj) return null;
+    const bare = isElided(count) && count.noun.length === 0;
+    if (bare ? !mayBeBare(items, at) : count.unit !== "persons" || count.measure !== null)
+      return null;
+    // who guards and works there is not kept there
+    if (KEEPERS.has(count.group) || count.noun.includes("caller")) return null;
+    const hands = inHands(items, at);
+    if (hands !== null) return { measure: hands, phase: "done", mode: "held", unit: "persons" };
+    return !bare && isKept(items, at, count)
+      ? { measure: "held", phase: "done", mode: "held" }
+      : null;
+  },
+};
+
+const KEEPERS: ReadonlySet<string> = new Set(
+  "guards police staff medics workers security aid-workers journalists teachers".split(" "),
+);
+
+/** Are they said to be in a cell, before the number or right behind it? */
+function isKept(items: readonly Item[], at: number, count: Count): boolean {
+  let are = false;
+  let cell = false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || ends(item)) break;
+    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return false;
+    if (item.tags.includes("pred") && item.tags.includes("verb") && !ARE.has(item.word))
+      return false;
+    are ||= ARE.has(item.word);
+    cell ||= CELLS.test(item.word);
+  }
+  if (!are) return false;
+  const end = items.findIndex(({ start }) => start >= count.end);
+  const behind = end < 0 ? [] : items.slice(end, end + 4);
+  return (
+    cell ||
+    behind.some(
+      ({ word, tags }, i) =>
+        tags.includes("in") &&
+        (CELLS.test(behind[i + 1]?.word ?? "") || SHUT.test(behind[i + 2]?.word ?? "")) &&
+        word !== "",
+    )
+  );
+}
