@@ -157,6 +157,6 @@ export const desk: DeskMessages = {
     new: "أسئلة جديدة",
     gone: "أسئلة تزول",
     moved: "يتحرك الأدنى والأرجح والأعلى",
-    asFile: "بصورة case.yaml",
+    asFile: (file) => `بصورة \u2068${file}\u2069`,
   },
 };

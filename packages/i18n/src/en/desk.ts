@@ -134,7 +134,7 @@ export interface DeskMessages {
     readonly new: string;
     readonly gone: string;
     readonly moved: string;
-    readonly asFile: string;
+    readonly asFile: (file: string) => string;
   };
 }
 
@@ -288,6 +288,6 @@ export const desk: DeskMessages = {
     new: "New questions",
     gone: "Questions that are gone",
     moved: "Low – best – high moves",
-    asFile: "As case.yaml",
+    asFile: (file) => `As \u2068${file}\u2069`,
   },
 };

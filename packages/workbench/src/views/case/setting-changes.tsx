@@ -4,7 +4,14 @@ import type { ReactElement } from "react";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** What another description changes, question by question. */
-export function SettingChanges({ change }: { readonly change: SettingChange }): ReactElement {
+export function SettingChanges({
+  change,
+  file,
+}: {
+  readonly change: SettingChange;
+  /** Name of the file whose text it is. */
+  readonly file: string;
+}): ReactElement {
   const { say, lang, num } = useSettings();
   const { questions, added, gone, estimates, text, saved } = change;
   const { setting } = say.desk;
@@ -47,7 +54,7 @@ export function SettingChanges({ change }: { readonly change: SettingChange }): 
         </>
       )}
       <details>
-        <summary>{setting.asFile}</summary>
+        <summary>{setting.asFile(file)}</summary>
         <pre dir="ltr">{text}</pre>
       </details>
     </section>

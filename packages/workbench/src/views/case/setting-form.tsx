@@ -117,7 +117,9 @@ export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactE
         {isSeen ? null : <span className="soft">{setting.previewFirst}</span>}
       </div>
       <p role="status">{isAsking ? say.workbench.waiting : told}</p>
-      {seen === undefined || !isSeen ? null : <SettingChanges change={seen.change} />}
+      {seen === undefined || !isSeen ? null : (
+        <SettingChanges change={seen.change} file="case.yaml" />
+      )}
     </form>
   );
 }

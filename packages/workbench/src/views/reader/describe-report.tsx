@@ -183,7 +183,9 @@ function Form({
           <p className="soft">{setting.previewFirst}</p>
         )}
         <p role="status">{isAsking ? workbench.waiting : told}</p>
-        {seen === undefined || !isSeen ? null : <SettingChanges change={seen.change} />}
+        {seen === undefined || !isSeen ? null : (
+          <SettingChanges change={seen.change} file={file ?? "meta.yaml"} />
+        )}
       </form>
       {before === null ? null : (
         <>
