@@ -10,6 +10,7 @@ import { english } from "../lang/en/index.ts";
 import { readDates } from "./dates/read-dates.ts";
 import { joinCompounds } from "./figures/compounds.ts";
 import { countItem } from "./figures/count.ts";
+import { tellNouns } from "./figures/unlisted-nouns.ts";
 import type { NamePass } from "./names/create-names.ts";
 import { outOfBrackets } from "./numbers/out-of-brackets.ts";
 import { readNumbers } from "./numbers/read-numbers.ts";
@@ -46,7 +47,9 @@ export function readSentence(
   items = chunk(pack.nonCounts, items, context, (fired, all) =>
     chunkItem(firstOf(all, fired.from), ["non-count"], fired.out),
   );
-  items = chunk(pack.counts, lang === "en" ? joinCompounds(items) : items, context, countItem);
+  if (pack.plainNouns !== undefined)
+    items = joinCompounds(tellNouns(items, context.raw, pack.plainNouns));
+  items = chunk(pack.counts, items, context, countItem);
   return {
     start: span.start,
     end: span.end,

@@ -8,6 +8,7 @@ import type { Measure, Mode } from "../model/figure.ts";
 import type { RuleSet } from "../extract/rule.ts";
 import type { ReportContext } from "../extract/stage.ts";
 import type { Asked } from "../extract/figures/asked.ts";
+import type { PlainNouns } from "../extract/figures/unlisted-nouns.ts";
 import type { FigureDraft } from "../extract/figures/draft.ts";
 import type { AttributionDraft } from "../extract/attributions/draft.ts";
 import type { Relation } from "../extract/figures/relation.ts";
@@ -29,6 +30,8 @@ export interface LanguagePack {
   readonly ordinals: RuleSet<Ordinal, ReportContext>;
   readonly dates: DateRules;
   readonly nonCounts: RuleSet<NonCount, ReportContext>;
+  /** What plurals count that the lexicon does not hold, where a language tells them by their form. */
+  readonly plainNouns?: PlainNouns;
   readonly counts: RuleSet<Count, ReportContext>;
   /** Verbs of several words, joined before figures are read. */
   readonly phrases?: PhraseBook;

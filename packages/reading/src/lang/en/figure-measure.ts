@@ -69,7 +69,13 @@ export function measureIn(
     return unit === "persons" || is("others") ? "wounded" : null;
   if (measure === "destroyed" || measure === "damaged") return thing ? measure : null;
   if (thing) {
-    if (has("lost")) return unit === "vehicles" || group === "drones" ? "destroyed" : null;
+    // "killed 33 cows", "eleven cars crushed"
+    if (measure === "killed" && !has("lost") && !has("fell"))
+      return group === "livestock" || pred.word === "crushed" ? "destroyed" : null;
+    if (has("lost"))
+      return group === "weapons" || (group === "items" && !is("unlisted") && !is("tally"))
+        ? null
+        : "destroyed";
     if (has("haul"))
       return ["arms", "ordnance", "vehicle", "tally"].some((tag) => is(tag)) ? "other" : null;
     if (has("send")) return unit === "vehicles" ? "vehicles" : null;

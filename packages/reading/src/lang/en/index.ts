@@ -23,6 +23,7 @@ import { englishNumberRules, englishVague } from "./numbers-rules.ts";
 import { ofOthers } from "./of-others.ts";
 import { englishOrdinals } from "./ordinals.ts";
 import { englishOutcomes } from "./outcomes.ts";
+import { englishPlainNouns } from "./plain-nouns.ts";
 import { englishPhrases } from "./phrases.ts";
 import { englishRanges } from "./ranges.ts";
 import { actsAlone } from "./relations/acts-alone.ts";
@@ -56,6 +57,7 @@ export const english: LanguagePack = {
   ordinals: ruleSet(englishOrdinals),
   dates: dateRules(englishDates, englishDateJoins),
   nonCounts: ruleSet(englishNonCounts),
+  plainNouns: englishPlainNouns,
   counts: ruleSet(englishCounts),
   phrases: phraseBook(englishPhrases),
   figures: ruleSet(englishFigures),

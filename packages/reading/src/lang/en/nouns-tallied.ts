@@ -1,5 +1,4 @@
 import { noun } from "./noun-lines.ts";
-import type { Unit } from "../../model/figure.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
 
 const tally = { tags: ["tally"] };
@@ -56,20 +55,3 @@ export const englishTallied: readonly LexiconLine[] = [
     tally,
   ),
 ];
-
-/** What a number with such a noun counts: its group and unit. */
-export interface Tallied {
-  readonly group: string;
-  readonly unit: Unit;
-}
-
-/** Plurals that are verbs or other words as well, so that they stand in no lexicon: told apart where a number stands before them. */
-const AMBIGUOUS: ReadonlyMap<string, Tallied> = new Map(
-  "cases calls files messages letters boxes convoys shots tests"
-    .split(" ")
-    .map((word) => [word, { group: "items", unit: "items" }]),
-);
-
-export function ambiguousTallied(word: string): Tallied | null {
-  return AMBIGUOUS.get(word) ?? null;
-}

@@ -2,6 +2,7 @@ import type { PhraseLine } from "../../text/phrases.ts";
 import { both, done, of } from "./phrase-senses.ts";
 import { englishCustodyPhrases } from "./phrases-custody.ts";
 import { englishHarmPhrases } from "./phrases-harm.ts";
+import { englishThingPhrases } from "./phrases-things.ts";
 
 /** Verbs of several words; figure rules see one word in each. */
 export const englishPhrases: readonly PhraseLine[] = [
@@ -167,4 +168,5 @@ export const englishPhrases: readonly PhraseLine[] = [
   ["homeless", done("displaced", "moved")],
   ...englishCustodyPhrases,
   ...englishHarmPhrases,
+  ...englishThingPhrases,
 ];

@@ -267,6 +267,8 @@ export const englishPartFigures: readonly FigureRule[] = [
       const relative = next?.word === "who" || next?.word === "that";
       // "12 of the 40 were killed", "12 of the 40 people died": it happened to the twelve
       if (!relative && (next !== p || p.tags.includes("intransitive"))) return null;
+      // "three of the jail's eight blocks burned down.": it happened to the three
+      if (!relative && m.to === m.from + 2) return null;
       const { whole, ...rest } = part;
       const all = { ...rest, quantity: whole, start: whole.start, end: whole.end };
       const measure = measureIn(p, all, m.items);

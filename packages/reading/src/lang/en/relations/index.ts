@@ -15,6 +15,8 @@ import { itemisedRelation } from "./itemised.ts";
 import { labelledRelation } from "./labelled.ts";
 import { listedRelation } from "./listed.ts";
 import { objectRelation } from "./object.ts";
+import { leftOutRelation } from "./left-out.ts";
+import { mentionedPeopleRelation } from "./mentioned-people.ts";
 import { namesRelation } from "./names.ts";
 import { notButRelation } from "./not-but.ts";
 import { ofWhichRelation } from "./of-which.ts";
@@ -25,7 +27,8 @@ import { someOfThemRelation } from "./some-of-them.ts";
 import { spreadRelation } from "./spread.ts";
 import { subjectRelation } from "./subject.ts";
 import { sumsUpRelation } from "./sums-up.ts";
-import { countedByVerbRelation, thingsToldRelation } from "./things-told.ts";
+import { ofWholeRelation } from "./of-whole.ts";
+import { thingsToldRelation } from "./things-told.ts";
 import { usRelation } from "./us.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
@@ -59,10 +62,12 @@ export const englishRelations: readonly Relation[] = [
   usRelation,
   rivalRelation,
   gappedRelation,
-  countedByVerbRelation,
+  ofWholeRelation,
   someOfThemRelation,
   countedRelation,
   thingsToldRelation,
   peopleToldRelation,
+  mentionedPeopleRelation,
   restRelation,
+  leftOutRelation,
 ];

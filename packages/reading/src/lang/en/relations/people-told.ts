@@ -42,7 +42,7 @@ export const peopleToldRelation: Relation = {
 };
 
 /** "Among the dead are two customers", "the others were two guards", "– Three civilians by a mine": of those told elsewhere. */
-function isListed(items: readonly Item[], at: number): boolean {
+export function isListed(items: readonly Item[], at: number): boolean {
   if (items[0]?.tags.includes("dash") === true || items[0]?.tags.includes("bullet") === true)
     return true;
   return items
@@ -89,7 +89,7 @@ function stands(items: readonly Item[], at: number): boolean {
 }
 
 /** "If he had 500 men", "it would take 60 people", "he needs five hundred men": there were none. */
-function isHypothetical(items: readonly Item[], at: number): boolean {
+export function isHypothetical(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const item = items[i];
     if (item === undefined || ["stop", "clause"].some((tag) => item.tags.includes(tag))) break;

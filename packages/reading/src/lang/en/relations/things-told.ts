@@ -1,10 +1,8 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
 import type { Count, Item } from "../../../text/item.ts";
-import { isYearLike, wholeBefore } from "../../relation-kin.ts";
 import { isShare } from "../figure-vetoes.ts";
-import { ambiguousTallied } from "../nouns-tallied.ts";
-import type { Tallied } from "../nouns-tallied.ts";
+import { isMentioned } from "./mentioned.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { looksPast } from "./verb-group.ts";
 
@@ -46,95 +44,23 @@ export const thingsToldRelation: Relation = {
     "They hold the two stations in the south.",
   ],
   last: true,
-  read: (count, at, { items }) => {
+  read: (count, at, clause) => {
+    const { items } = clause;
     // vehicles are a measure of their own, ordnance has a rule of its own
     if (!isThing(count.unit) || count.unit === "vehicles" || count.noun.includes("ordnance"))
       return null;
-    if (count.measure !== null || isOne(count) || isShare(items, at) || isKnown(items, at))
-      return null;
-    return isTold(items, at, at, true, count) ? { measure: "other", phase: "done" } : null;
-  },
-};
-
-/** The same of nouns that no lexicon holds, or that are verbs too. */
-export const countedByVerbRelation: Relation = {
-  id: "en.relation.counted-by-verb",
-  why: "'The ministry recorded 316 suspected cases', 'the office has registered 312 grievances': behind a verb of counting any plural is counted.",
-  hits: [
-    ["The ministry recorded 316 suspected cases of cholera.", "other items 316"],
-    ["The office has registered 312 grievances.", "other items 312"],
-    ["Of 20 ambulances in the province, only three are working.", "vehicles vehicles 3"],
-    ["Three of the jail's eight blocks burned down.", "destroyed items 3"],
-  ],
-  misses: [
-    "In 14 cases the family was told.",
-    "Three sources said so.",
-    "They met on four occasions.",
-    "He filed his report after two weeks.",
-  ],
-  read: (count, at, { items }) => {
-    if (count.unit !== "unknown" || count.measure !== null || isOne(count)) return null;
-    if (isYearLike(count) || isShare(items, at) || isKnown(items, at)) return null;
-    const whole = wholeBefore({ items }, at);
-    if (whole !== null && isThing(whole.unit) && predicateAfter(items, at) !== null)
-      return {
-        measure: whole.unit === "vehicles" ? "vehicles" : "other",
-        phase: "done",
-        group: whole.group,
-        unit: whole.unit,
-      };
-    const named = nounAt(items, at);
-    const wreck = named === null ? null : predicateAfter(items, named.end);
-    const lost =
-      wreck?.kind === "outcome" && !wreck.negated && !wreck.planned
-        ? wreck.item.sense?.measure
-        : null;
-    if (named !== null && (lost === "destroyed" || lost === "damaged"))
-      return { measure: lost, phase: "done", group: named.thing.group, unit: named.thing.unit };
-    if (named === null || !isTold(items, at, named.end, named.sure, count)) return null;
-    // "closed two of the four gates"
-    if (!named.sure && items[at + 1]?.word === "of" && !isMany(count)) return null;
-    const { group, unit } = named.thing;
-    return { measure: "other", phase: "done", group, unit };
+    if (count.measure !== null || isOne(count) || isShare(items, at)) return null;
+    if (count.noun.includes("fixture")) return null;
+    if (isMentioned(count, at, clause)) return { measure: "other", phase: "done" };
+    return !isKnown(items, at) && isTold(items, at, at, true, count)
+      ? { measure: "other", phase: "done" }
+      : null;
   },
 };
 
 function isOne({ quantity }: Count): boolean {
   return quantity.low === 1 && quantity.high === 1;
 }
-
-interface Named {
-  readonly thing: Tallied;
-  /** Index of the last word of the noun phrase. */
-  readonly end: number;
-  /** The noun is one of those that reports count; any other plural is one only behind a verb of counting. */
-  readonly sure: boolean;
-}
-
-/** The noun behind a number that no count rule has read. */
-function nounAt(items: readonly Item[], at: number): Named | null {
-  const from = behindWhole(items, at);
-  for (let i = from; i < Math.min(items.length, from + 3); i++) {
-    const item = items[i];
-    if (item === undefined || item.chunk !== null) return null;
-    const { tags, word } = item;
-    const known = ambiguousTallied(word);
-    if (known !== null) return { thing: known, end: i, sure: true };
-    if (tags.length > 0 && !["dash", "modifier", "hedge"].some((tag) => tags.includes(tag)))
-      return null;
-    if (PLURAL.test(word)) return { thing: { group: "items", unit: "items" }, end: i, sure: false };
-  }
-  return null;
-}
-
-/** "five of the seven health posts": the noun of the whole. */
-function behindWhole(items: readonly Item[], at: number): number {
-  if (items[at + 1]?.word !== "of") return at + 1;
-  const whole = [at + 2, at + 3, at + 4].find((i) => items[i]?.chunk?.kind === "quantity");
-  return whole === undefined ? at + 1 : whole + 1;
-}
-
-const PLURAL = /^\p{Ll}{3,}[^s]s$/u;
 
 /** "the two bridges", "their 14 posts", "in four camps": known, or where something is. */
 function isKnown(items: readonly Item[], at: number): boolean {

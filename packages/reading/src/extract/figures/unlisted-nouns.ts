@@ -1,0 +1,141 @@
+import type { Measure, Unit } from "../../model/figure.ts";
+import { changed, type Item } from "../../text/item.ts";
+
+/** Words after a number among which its noun stands. */
+const REACH = 7;
+
+/** A plural behind a number, as its ending tells it: whom or what it counts. */
+export interface Told {
+  readonly group: string;
+  readonly unit: Unit;
+  /** Part of a building, a record, a body of people: counted where it is destroyed, and not where it is only named. */
+  readonly fixture?: true;
+}
+
+/** What a language knows of plurals that its lexicon does not hold. */
+export interface PlainNouns {
+  /** What an unlisted plural counts; null for no plural, or one that counts nothing of a story ("sides", "reasons"). */
+  readonly told: (word: string, capital: boolean) => Told | null;
+  /** May the word stand between a number and its noun? "Twenty face charges" has no noun. */
+  readonly within: (item: Item) => boolean;
+  /** Does the noun at `at` only stand before the one that says what it is ("96 cases of arbitrary arrest")? */
+  readonly light: (items: readonly Item[], at: number) => boolean;
+  /** Is the word the third person of a verb as well ("a ship built for 220 sails")? */
+  readonly verb: (word: string) => boolean;
+}
+
+/** What befalls people only: behind "killed", any noun is of persons. */
+const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "arrested",
+  "hostage",
+]);
+
+/**
+ * Nouns behind numbers that no lexicon holds, told as counted: "23 field kitchens", "the 16 spans of the bridge", "three of their
+ * front doors". So every rule that reads a number with its noun reads these too, and no list has to hold all that a report may count.
+ */
+export function tellNouns(items: readonly Item[], raw: string, nouns: PlainNouns): readonly Item[] {
+  if (!items.some(({ chunk }) => chunk?.kind === "quantity")) return items;
+  const out = [...items];
+  for (let at = 0; at < out.length; at++) {
+    const chunk = out[at]?.chunk;
+    if (chunk?.kind !== "quantity" || chunk.fractional === true) continue;
+    if (chunk.low === 1 && chunk.high === 1) continue;
+    const head = headAt(out, at, raw, nouns);
+    const item = head === null ? undefined : out[head.at];
+    if (head === null || item === undefined) continue;
+    const people = isOfPeople(out, at, head.at);
+    const { group, unit } = people ? { group: "unknown", unit: "persons" as const } : head.told;
+    const tags = [
+      "counted",
+      "many",
+      "unlisted",
+      ...(head.told.fixture === true ? ["fixture"] : []),
+    ];
+    out[head.at] = changed(item, { tags, sense: { tags, group, unit, number: "pl" } });
+  }
+  return out;
+}
+
+function headAt(
+  items: readonly Item[],
+  quantity: number,
+  raw: string,
+  nouns: PlainNouns,
+): { readonly at: number; readonly told: Told } | null {
+  let partitive = false;
+  for (let at = quantity + 1; at < Math.min(items.length, quantity + REACH); at++) {
+    const item = items[at];
+    if (item === undefined) return null;
+    const { tags, word, chunk } = item;
+    if (chunk !== null) {
+      // "three UN lorries", "two of the fifteen shafts": a name, or the number of the whole
+      if (chunk.kind === "name" || (partitive && chunk.kind === "quantity")) continue;
+      return null;
+    }
+    if (word === "of" && (at === quantity + 1 || items[at - 1]?.tags.includes("other") === true)) {
+      partitive = true;
+      continue;
+    }
+    if (partitive && (tags.includes("article") || tags.includes("poss"))) continue;
+    if (tags.includes("other") && at === quantity + 1) continue;
+    if (tags.includes("many")) return null;
+    const told = nounHere(item, raw, nouns);
+    // "a boy of four survives", "a ship built for 220 sails"
+    if (told !== null && at === quantity + 1 && nouns.verb(word) && isBehind(items, quantity))
+      return null;
+    if (told !== null) {
+      const next = items[at + 1];
+      // "two sports halls": the last of a row of nouns is counted; "the lorries' crews"
+      const goes =
+        next !== undefined &&
+        next.chunk === null &&
+        (next.tags.includes("many") || nounHere(next, raw, nouns) !== null);
+      if (!goes) return item.suffix === "" && !nouns.light(items, at) ? { at, told } : null;
+      continue;
+    }
+    if (!nouns.within(item) && !isParticiple(items, at, raw, nouns)) return null;
+  }
+  return null;
+}
+
+/** "316 suspected cases", "14 seized tankers": a participle right before the noun. */
+function isParticiple(items: readonly Item[], at: number, raw: string, nouns: PlainNouns): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item?.chunk !== null || next === undefined || !/(?:ed|en)$/u.test(item.word)) return false;
+  return nounHere(next, raw, nouns) !== null;
+}
+
+/** A preposition stands before the number. */
+function isBehind(items: readonly Item[], at: number): boolean {
+  return /^(?:of|for|at|on|by)$/u.test(items[at - 1]?.word ?? "");
+}
+
+function nounHere(item: Item, raw: string, nouns: PlainNouns): Told | null {
+  const first = raw[item.start] ?? "";
+  return mayBeNoun(item) ? nouns.told(item.word, first !== first.toLowerCase()) : null;
+}
+
+/** Verbs in their plain form are nouns in the plural behind a number: "three visits", "two tests". */
+function mayBeNoun({ tags, chunk }: Item): boolean {
+  return (
+    chunk === null &&
+    tags.every(
+      (tag) => tag === "verb-plain" || tag === "shows" || tag === "calls" || tag === "until-then",
+    )
+  );
+}
+
+/** "killed seven loggers", "seven dervishes were wounded" */
+function isOfPeople(items: readonly Item[], quantity: number, head: number): boolean {
+  const before = items[quantity - 1];
+  if (before?.tags.includes("pred") === true && OF_PEOPLE.has(before.sense?.measure ?? "other"))
+    return true;
+  for (const item of items.slice(head + 1, head + 5)) {
+    if (item.tags.includes("pred")) return OF_PEOPLE.has(item.sense?.measure ?? "other");
+    if (!item.tags.includes("aux") && !item.tags.includes("neg")) return false;
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+import type { Item } from "../../../text/item.ts";
+import type { Relation } from "../../../extract/figures/relation.ts";
+import { isNobody } from "./counted-vetoes.ts";
+import { measureOfTold } from "./measure-of-told.ts";
+import { isHypothetical, isListed } from "./people-told.ts";
+import { isFirst, isMentioned } from "./mentioned.ts";
+
+/** People of the story behind any other word than a verb: "with 61,000 residents", "the fourteen soldiers who came". */
+export const mentionedPeopleRelation: Relation = {
+  id: "en.relation.mentioned-people",
+  why: "'The trucks brought food for 12,500 people', 'samples were taken from 40 families': people of the story, whatever word stands before them. Not those who tell it, not how many a place holds or needs.",
+  hits: [
+    ["The trucks brought food for 12,500 people.", "other unknown 12500"],
+    ["A lawyer spoke for the relatives of 40 students.", "other students 40"],
+  ],
+  misses: [
+    "He spoke to 40 villagers.",
+    "The hall has room for 300 people.",
+    "The march would need a permit for 300 people.",
+    "He went there with the two guards.",
+  ],
+  last: true,
+  read: (count, at, clause) => {
+    const { items } = clause;
+    if (count.unit !== "persons" && count.unit !== "families") return null;
+    // "Of the 88 officers whom we named, three …": told here for the first time
+    const opens = items[0]?.word === "of" && at <= 2;
+    if (opens ? !isFirst(count, clause) || count.measure !== null : isNobody(count, items, at))
+      return null;
+    if (count.rules.includes("en.count.both") || isListed(items, at) || isHypothetical(items, at))
+      return null;
+    // "52 villagers taken in January", "sixty men who broke out": something else happened to them
+    if (isOutcome(items, at) || !isMentioned(count, at, clause)) return null;
+    const measure = measureOfTold(count, items, at, null);
+    return { measure, phase: "done", ...(measure === "held" ? { mode: "held" as const } : {}) };
+  },
+};
+
+function isOutcome(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const verb = next?.word === "who" || next?.word === "that" ? items[at + 2] : next;
+  return ["pred", "took", "got"].some((tag) => verb?.tags.includes(tag) === true);
+}

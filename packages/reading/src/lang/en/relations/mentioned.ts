@@ -1,0 +1,124 @@
+import type { Clause } from "../../../extract/figures/relation.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
+import type { Count, Item } from "../../../text/item.ts";
+import { predicateAfter } from "./predicate-after.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** What has or lacks them, or could take them: how many there are or fit, whatever happens. */
+const OWNED = words(
+  "have has had having down need needs needed want wants require requires lack lacks seek seeks own owns owned run runs operate operates seat seats accommodate accommodates fit fits take takes hold holds employ employs usually normally per each every",
+);
+/** Before a number of people with whom somebody spoke. */
+const SPOKEN = words(
+  "interview interviews interviewed interviewing spoke speaking talked talking meeting",
+);
+const POSSIBLE = words("must would could might may should can will if unless whether cannot");
+/** "the two men", "these three": told before, unless what follows says which. */
+const KNOWN = words("the these those both");
+const WHICH = words("who whose whom that which we he she they you i it");
+const PLACED = words(
+  "in at on near across between outside inside around over beyond through under behind above along past via into onto off",
+);
+/** Below it, "the two men" are those who were told of. */
+const MANY = 10;
+
+/**
+ * Is the count of the story, though nothing that a rule knows is said of it: "food for 12,500 people", "with 61,000 residents",
+ * "200 ration packs among them"? Not what somebody has, what may be, whom a reporter met, where something happened.
+ */
+export function isMentioned(count: Count, at: number, clause: Clause): boolean {
+  const { items } = clause;
+  const before = items[at - 1];
+  const { unit, quantity, noun } = count;
+  const thing = isThing(unit);
+  const low = quantity.low ?? quantity.high ?? 0;
+  if (low < 2 || noun.includes("fixture")) return false;
+  // "a staff of fewer than forty": a rule knows them
+  if (count.rules.includes("en.figure.strong")) return false;
+  const next = items[at + 1];
+  // "two blankets each"; "three bakeries used to feed the valley"
+  if (next?.word === "each" || (next?.word === "used" && items[at + 2]?.word === "to"))
+    return false;
+  const which = WHICH.has(next?.word ?? "");
+  if (before !== undefined) {
+    const { word, tags } = before;
+    if (tags.includes("neg") || word === "not") return false;
+    if (KNOWN.has(word) && !which && low < MANY) return false;
+    const whose = tags.includes("poss") || /['’]s?$/u.test(word) || before.suffix === "'s";
+    if (whose && (thing || low < MANY)) return false;
+    if (["per", "every", "each", "any", "first", "last", "next", "than", "as"].includes(word))
+      return false;
+    if (word === "own") return false;
+    // "the sports hall and two churches": where they are
+    if (
+      noun.includes("site") &&
+      (word === "and" || tags.includes("comma")) &&
+      predicateAfter(items, at) === null
+    )
+      return false;
+    // "a man with seven goats"
+    if (thing && word === "with" && items[at - 2]?.tags.includes("single") === true) return false;
+    if (thing && (PLACED.has(word) || tags.includes("in"))) return false;
+  }
+  const near = items.slice(Math.max(0, at - 4), at);
+  if (near.some(({ word }) => SPOKEN.has(word))) return false;
+  if (thing && near.some(({ word }) => OWNED.has(word))) return false;
+  if (
+    !thing &&
+    near
+      .slice(-2)
+      .some(({ word }) =>
+        /^(?:seats?|takes?|fits?|accommodates?|holds?|employs?|usually|normally|need|needs|be)$/u.test(
+          word,
+        ),
+      )
+  )
+    return false;
+  if (near.some(({ word, tags }) => POSSIBLE.has(word) || tags.includes("future"))) return false;
+  if (next !== undefined && (POSSIBLE.has(next.word) || next.tags.includes("future"))) return false;
+  // "there are 214 wells": how many there are, whatever happens
+  if (
+    thing &&
+    near.some(({ word }) => word === "there") &&
+    near.some(({ word }) => word === "are" || word === "is")
+  )
+    return false;
+  // "a third of the town's 21,000 people"
+  if (isShareOf(items, at)) return false;
+  // "Two witnesses, who …": those who tell
+  return !isSaying(items, at);
+}
+
+function isShareOf(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - 6); i--)
+    if (items[i]?.word === "of" && !/^(?:total|sum)$/u.test(items[i - 1]?.word ?? ""))
+      return (
+        SHARES.has(items[i - 1]?.word ?? "") ||
+        items[i - 1]?.tags.includes("non-count") === true ||
+        isShareChunk(items[i - 1])
+      );
+  return false;
+}
+
+/** "1,500 of a total of 6,142 buildings": a number of them, or a fraction. */
+function isShareChunk(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "quantity";
+}
+
+const SHARES = words(
+  "half third quarter fifth most some none many few much part all any each either majority minority proportion share rest",
+);
+
+/** The number was not told before. */
+export function isFirst({ quantity }: Count, { told, before }: Clause): boolean {
+  return ![...told, ...before].some(
+    ({ count }) => count.quantity.low === quantity.low && count.quantity.high === quantity.high,
+  );
+}
+
+function isSaying(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 1, at + 5)
+    .some(({ tags, word }) => tags.includes("say") && word !== "document");
+}
