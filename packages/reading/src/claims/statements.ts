@@ -22,6 +22,7 @@ export function statementsOf(
     const { chain, stance } = voice(last);
     // Nothing is stated by what is asked ("Who is behind the attack?").
     if (stance === "questioned" || (out.spoken === true && !isSpoken(chain))) return [];
+    if (out.told === true && chain.length < 2 && !isSpoken(chain)) return [];
     return {
       type: "statement",
       id: ids("s", { start, end }),

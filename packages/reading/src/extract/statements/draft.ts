@@ -10,4 +10,6 @@ export interface StatementDraft extends Passage {
   readonly stance: Stance | null;
   /** A statement only in the mouth of a body, a side or a person; an outlet that says so merely tells. */
   readonly spoken?: boolean;
+  /** A statement only where anybody but the outlet says it, be it an unnamed source. */
+  readonly told?: boolean;
 }

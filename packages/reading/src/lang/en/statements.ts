@@ -1,6 +1,11 @@
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { StatementDraft } from "../../extract/statements/draft.ts";
+import { englishAlerts } from "./statements/alerts.ts";
+import { englishCauses } from "./statements/causes.ts";
+import { englishPlacesHeld } from "./statements/places-held.ts";
+import { englishToldDeeds } from "./statements/told-deeds.ts";
+import { englishToldDenials } from "./statements/told-denials.ts";
 import { englishBlame } from "./statements/blame.ts";
 import { englishControl } from "./statements/control.ts";
 import { englishDenials } from "./statements/denial.ts";
@@ -28,4 +33,10 @@ export const englishStatements: readonly Rule<StatementDraft, ReportContext>[] =
   ...englishThreats,
   ...englishMotives,
   ...englishHolding,
+  // by the parts of the clause
+  ...englishToldDeeds,
+  ...englishPlacesHeld,
+  ...englishToldDenials,
+  ...englishCauses,
+  ...englishAlerts,
 ];

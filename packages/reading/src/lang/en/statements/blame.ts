@@ -4,6 +4,7 @@ import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import type { Item } from "../../../text/item.ts";
 import { isActive, isNegated } from "../../../extract/statements/clause.ts";
+import { namesAgent } from "../../../extract/statements/frame.ts";
 import { clauseStated, stated } from "../../../extract/statements/reads.ts";
 
 /** The accusation itself follows: "accused … of", "blamed … for". */
@@ -14,6 +15,15 @@ function follows(items: readonly Item[], from: number, word: string): boolean {
     if (item.word === word) return true;
   }
   return false;
+}
+
+/** "blamed the delay on a broken winch": nobody is accused. */
+function isThing(items: readonly Item[], at: number): boolean {
+  const after = items.slice(at, at + 6);
+  return (
+    !namesAgent(after) &&
+    !after.some(({ chunk, word }) => chunk?.kind === "name" || word === "other" || word === "men")
+  );
 }
 
 /** Nobody is accused of what the weather did. */
@@ -102,8 +112,9 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.blamed-on",
     pattern: "=blamed|=blames|=blaming|=pinned|=pins|=pinning -{1,6} =on",
-    read: stated("responsibility", "en"),
-    why: "`blamed the fire on` accuses whoever follows.",
+    read: (match, context) =>
+      isThing(match.items, match.to) ? null : stated("responsibility", "en")(match, context),
+    why: "`blamed the fire on` accuses whoever follows; on old wiring it explains.",
     hits: [
       [
         "The mayor blamed the fire on drunken soldiers.",

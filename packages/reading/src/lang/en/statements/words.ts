@@ -27,6 +27,26 @@ export const englishStatementWords: readonly LexiconLine[] = [
     "attack storm shell bomb bombard raid strike:struck launch ambush kill shoot:shot execute murder massacre slaughter behead torture burn:burned,burnt torch loot ransack demolish raze destroy detonate plant abduct kidnap assassinate gun target hit:hit pound fire bulldoze expel evict deport poison mine sink:sank,sunk rape blow:blew,blown assault besiege",
   ),
   ...verbs(
+    "harm",
+    "shred:shredded tear:tore,torn smash wreck vandalise vandalize sabotage steal:stole,stolen rob:robbed beat:beaten stab:stabbed flood dump discharge spill leak tamper falsify forge rig:rigged plunder pillage desecrate defile trample strangle drown hang flog:flogged whip:whipped electrocute molest harass intimidate extort embezzle siphon pocket defraud bribe betray tow cut:cut sever starve block obstruct silence blackmail frame doctor conceal misuse hijack capsize ram:rammed poach evict harry maim mutilate disfigure lynch lash gas shove drag unleash pelt",
+  ),
+  ...verbs(
+    "seizes",
+    "hold:held take:took,taken retake:retook,retaken seize capture overrun:overran,overrun conquer wrest lose:lost cede surrender abandon evacuate vacate relinquish yield recapture regain reconquer recover reclaim secure liberate besiege encircle keep:kept occupy retain defend breach penetrate infiltrate control",
+  ),
+  ...verbs(
+    "rules",
+    "run:ran rule govern administer dominate patrol garrison police man hold:held control occupy",
+  ),
+  ...verbs(
+    "moves",
+    "withdraw:withdrew,withdrawn pull retreat advance push break:broke,broken march storm sweep:swept drive:drove,driven fight:fought move return flee:fled retire pour roll",
+  ),
+  [
+    "burning killing beating torture looting theft bombing destruction treachery betrayal negligence sabotage vandalism mistreatment desecration expulsion eviction demolition execution executions kidnapping poisoning smuggling killings beatings rape rapes shooting stoning slaughter plunder pillage detention harassment intimidation fraud corruption extortion bribery ambush invasion provocation aggression sinking ramming hanging torching razing flooding blockade",
+    { tags: ["n-harm"] },
+  ],
+  ...verbs(
     "plot",
     "orchestrate mastermind instigate sponsor plan stage engineer perpetrate commit arm fund finance",
   ),
