@@ -13,6 +13,7 @@ import { isThing } from "./kin.ts";
 import { related } from "./relation.ts";
 import type { Clause } from "./relation.ts";
 import { settle } from "./settle.ts";
+import { withWholes } from "./wholes.ts";
 
 /** A figure draft with its measure settled; `partOf` is its index among the sentence's figures. */
 export interface LinkedFigure extends FigureDraft {
@@ -192,7 +193,8 @@ function linkFigures(
   const real = besideOthers(linked, items, earlier).filter(
     (figure) => !isForeseen(figure, pack, items),
   );
-  return apartFromIllness(real, items);
+  const all = [...told, ...(earlier === null ? [] : [earlier]), ...linked];
+  return apartFromIllness(withWholes(real, all), items);
 }
 
 /** What befalls people: said of the future it counts nobody. What is done on purpose can be planned or announced. */

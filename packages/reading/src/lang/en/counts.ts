@@ -254,7 +254,7 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.of-victims",
-    pattern: "q:quantity of article|=those v:pred+past|missing-adj",
+    pattern: "q:quantity other? of article|=those v:pred+past|missing-adj",
     read: (m) => {
       const count = ofThem(m, "en.count.of-victims");
       const measure = m.get("v")?.sense?.measure;

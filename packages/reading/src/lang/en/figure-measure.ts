@@ -3,8 +3,8 @@ import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 
 /** Words of those who take people by force: "gunmen seized 12 men" took hostages. */
-const TAKERS: ReadonlySet<string> = new Set(
-  "gunmen gunman armed militants kidnappers abductors hijackers pirates attackers bandits militiamen insurgents rebels jihadists raiders".split(
+export const TAKERS: ReadonlySet<string> = new Set(
+  "gunmen gunman armed militants kidnappers abductors hijackers pirates attackers bandits militiamen insurgents rebels jihadists raiders mutineers rioters robbers tribesmen captors hostage-takers mutiny standoff siege".split(
     " ",
   ),
 );

@@ -90,6 +90,7 @@ export function isStrange(m: Match, count: Count, p: Item): boolean {
   return (
     count.unit === "unknown" &&
     !ADVERBS.has(next.word) &&
+    !/..ly$/u.test(next.word) &&
     !/(?:men|ists|ians|ees|nese)$/u.test(next.word)
   );
 }

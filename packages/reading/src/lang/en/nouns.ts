@@ -165,7 +165,7 @@ export const englishNouns: readonly LexiconLine[] = [
     measure: "attackers",
   }),
   [
-    "dead",
+    "dead deceased",
     {
       tags: ["counted", "victim", "dead", "many"],
       group: "unknown",

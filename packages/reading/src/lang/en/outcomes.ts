@@ -130,15 +130,15 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ),
   ...pred(
     "deployed",
-    "deployed dispatched stationed posted garrisoned mobilised mobilized redeployed massed",
-    "deploy deploying dispatching",
+    "deployed dispatched stationed posted garrisoned mobilised mobilized redeployed massed ferried airlifted trucked bussed bused parachuted drafted",
+    "deploy deploying dispatching ferrying airlifting",
     "deploy",
   ),
   ...pred("deployed", "sent ordered", "sending ordering", "send"),
   ["holds held holding housed hold", { tags: ["pred", "holding"], measure: "held" }],
   ...pred(
     "other",
-    "charged sentenced convicted tried indicted acquitted fined suspended dismissed sacked summoned questioned interrogated tortured raped abused harassed flogged trapped stranded besieged vaccinated registered",
+    "charged sentenced convicted tried indicted acquitted fined suspended dismissed sacked summoned discharged questioned interrogated tortured raped abused harassed flogged trapped stranded besieged vaccinated registered",
     "charging sentencing torturing trapping stranding",
     "undergone",
   ),

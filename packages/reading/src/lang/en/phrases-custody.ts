@@ -81,5 +81,10 @@ export const englishCustodyPhrases: readonly PhraseLine[] = [
     `bought|buying|secured|securing|won|winning|negotiated|ordered|obtained the freedom|release|liberty of / the freedom|liberation of / opened|opening the cells|gates to`,
     of("released", "let"),
   ],
+  [
+    "handed|handing|hands|hand|gave|give|given|giving|gives back / turned|turning over|loose",
+    both("released", "handover"),
+  ],
+  ["poured|streamed|rolled|marched|pushed in|into", done("deployed", "deploy")],
   ["repatriated|repatriating|repatriate|ransomed", both("released", "let", "repatriated")],
 ];

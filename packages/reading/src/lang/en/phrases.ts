@@ -117,7 +117,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("recaptured", "recapture"),
   ],
   [
-    "set|setting free / handed|returned to their parents|families|relatives / let out of / released|freed on bail|parole|humanitarian / cleared and released / sent back home / walked out of prison|jail / let go / let out / let|letting out|go / go|goes|went|gone|going|walk|walked free / released from / allowed to go|leave / flown home|back / handed back / sent home / allowed home / returned to their families / reunited with their families / given their freedom / walked|walking out free / amnestied / pardoned / released on bail / sailed out of captivity|detention",
+    "set|setting free / handed|returned to their parents|families|relatives / let out of / released|freed on bail|parole|humanitarian / cleared and released / sent back home / walked out of prison|jail / let go / let out / let|letting out|go / go|goes|went|gone|going|walk|walked free / released from / allowed to go|leave / flown home|back / sent home / allowed home / returned to their families / reunited with their families / given their freedom / walked|walking out free / amnestied / pardoned / released on bail / sailed out of captivity|detention",
     done("released", "let"),
   ],
   [

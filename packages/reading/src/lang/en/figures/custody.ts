@@ -1,4 +1,5 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { measureIn } from "../figure-measure.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
@@ -93,12 +94,21 @@ export const englishCustodyFigures: readonly FigureRule[] = [
         count?.unit !== "persons" ||
         next?.includes("captive") === true
         ? null
-        : drafts(draft(count, "held", "en.figure.is-holding", { mode: "held", phase: "done" }));
+        : drafts(
+            draft(
+              count,
+              // "the mutineers are holding 13 warders": by whoever takes people
+              measureIn(m.items[m.from] ?? null, count, m.items) ?? "held",
+              "en.figure.is-holding",
+              { mode: "held", phase: "done" },
+            ),
+          );
     },
     why: "'is holding 12 children': whoever 'is holding' people keeps them; a hall 'holds' them.",
     hits: [
       ["The army is holding 12 children.", "held children 12"],
       ["They are still holding 40 men.", "held men 40"],
+      ["The mutineers were holding 13 warders.", "hostage guards 13"],
     ],
     misses: ["The hall holds 400 people.", "The army is holding 12 posts."],
   },
@@ -172,15 +182,21 @@ export const englishCustodyFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.hands-over",
-    pattern: "=handed|=handing|=turned|=turning =over about|other{0,1} c:count",
+    pattern: "=handed|=handing|=hand|=hands|=turned|=turning =over about|other{0,1} c:count",
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.hands-over");
-      const traded = m.items.some(({ word }) => word === "exchange" || word === "swap");
-      return count === null || !count.noun.includes("captive") || count.noun.includes("fugitive")
+      const traded =
+        m.items.some(({ word }) => word === "exchange" || word === "swap") ||
+        m.items.some(({ word }, i) => word === "return" && m.items[i + 1]?.word === "for");
+      const known =
+        count?.noun.includes("captive") === true || (traded && count?.unit === "persons");
+      const near = m.items.slice(Math.max(0, m.from - 8), m.from);
+      const ahead = near.some(({ tags }) => tags.includes("agree") || tags.includes("future"));
+      return count === null || !known || count.noun.includes("fugitive")
         ? null
         : drafts(
             draft(count, traded ? "exchanged" : "released", "en.figure.hands-over", {
-              phase: "done",
+              phase: ahead ? "agreed" : "done",
             }),
           );
     },
@@ -188,6 +204,7 @@ export const englishCustodyFigures: readonly FigureRule[] = [
     hits: [
       ["The army handed over 12 captives at the bridge.", "released captives 12"],
       ["In the swap it handed over 30 prisoners.", "exchanged inmates 30"],
+      ["It will hand over 150 fighters in return for 35 soldiers.", "exchanged fighters 150"],
     ],
     misses: ["The army handed over 12 rifles.", "The army handed over the camp to 12 guards."],
   },

@@ -1,5 +1,6 @@
 import { noneOf } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { none } from "../toll-reads.ts";
 import { GAP } from "./figure-rule.ts";
@@ -123,6 +124,60 @@ export const englishDeniedFigures: readonly FigureRule[] = [
       ["Of the inmates, none were released.", "released unknown 0 denied"],
     ],
     misses: ["Nobody saw the wounded.", "One was wounded."],
+  },
+  {
+    id: "en.figure.denied-line",
+    pattern: "z:=nobody|=none p:pred+past|missing-adj|dead",
+    read: (m) => {
+      const [z, p] = [m.get("z"), m.get("p")];
+      const measure = p?.sense?.measure;
+      const [before, next] = [m.items[m.from - 1], m.items[m.to]];
+      const ends = (item: Item | undefined): boolean =>
+        item === undefined ||
+        ["stop", "comma", "clause", "colon", "dash"].some((tag) => item.tags.includes(tag));
+      return z === null || measure === undefined || !ends(before) || !ends(next)
+        ? null
+        : drafts(
+            draft(noneOf(z, z.start, "en.figure.denied-line"), measure, "en.figure.denied-line", {
+              denied: true,
+              phase: "done",
+            }),
+          );
+    },
+    why: "'Old Town: nobody killed, 2 injured': a line of a bulletin needs no auxiliary.",
+    hits: [
+      ["Old Town: nobody killed, 2 wounded.", "killed unknown 0 denied"],
+      ["Mazraa: 3 dead, none missing.", "missing unknown 0 denied"],
+    ],
+    misses: ["Nobody killed the guards.", "Nobody saw the wounded."],
+  },
+  {
+    id: "en.figure.denied-losses",
+    pattern: "=no|=without =own|=further|=friendly{0,1} n:=losses",
+    read: (m) => {
+      const [z, noun] = [m.items[m.from] ?? null, m.get("n")];
+      const next = m.items[m.to];
+      // "no losses to property", "without losses of grain"
+      if (z === null || noun === null || next?.word === "to" || next?.word === "of") return null;
+      const zero = noneOf(noun, z.start, "en.figure.denied-losses");
+      return drafts(
+        draft(
+          { ...zero, group: "soldiers", unit: "persons" },
+          "killed",
+          "en.figure.denied-losses",
+          {
+            denied: true,
+            phase: "done",
+          },
+        ),
+      );
+    },
+    why: "'no losses among our units': none of theirs fell, whoever else did.",
+    hits: [
+      ["There were no losses among our units.", "killed soldiers 0 denied"],
+      ["The patrol returned without losses.", "killed soldiers 0 denied"],
+    ],
+    misses: ["There were no losses to property.", "The company has no losses of grain."],
   },
   {
     id: "en.figure.denied-fled",

@@ -24,9 +24,14 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.victims-of",
-    pattern: "v:victim of c:count",
+    pattern: "v:victim of c:count|quantity",
     read: (m) => {
       const measure = m.get("v")?.sense?.measure;
+      // "the bodies of twenty"; "the bodies of twenty cattle" are of nobody
+      const next = m.items[m.to];
+      const alone = m.get("c")?.chunk?.kind === "quantity";
+      if (alone && (measure !== "bodies" || (next?.chunk === null && next.tags.length === 0)))
+        return null;
       return measure === undefined || m.get("v")?.sense?.group !== "unknown"
         ? null
         : drafts(
@@ -39,6 +44,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     hits: [
       ["It documented the deaths of 67 people.", "killed unknown 67"],
       ["The deaths of two guards were confirmed.", "killed guards 2"],
+      ["The bodies of twenty have been flown home.", "bodies unknown 20"],
     ],
     misses: ["The bodies of the guards were found.", "67 people were seen."],
   },

@@ -1,6 +1,7 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
+import { TAKERS } from "../figure-measure.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
 /** Verbs whose particle stands behind the count, by verb and particle. */
@@ -74,6 +75,7 @@ export const englishSeparableFigures: readonly FigureRule[] = [
       "They led 12 men to the river.",
       "They took 12 photos away.",
       "They beat two men.",
+      "The teacher took 30 pupils away on a trip.",
       "We got 12 dinars back.",
     ],
   },
@@ -129,7 +131,9 @@ function suited(
     if (is("member") || items.some(({ word }) => word === "prisoners" || word === "prisoner"))
       return "captured";
     if (unit === "unknown" && !is("others")) return null;
-    return says(POLICE) ? "arrested" : "hostage";
+    if (says(POLICE)) return "arrested";
+    // "the teacher took 30 pupils away on a trip"
+    return says(TAKERS) ? "hostage" : null;
   }
   if (measure === "released") {
     if (!held) return null;

@@ -24,6 +24,7 @@ import { oneRelation } from "./one.ts";
 import { restRelation } from "./rest.ts";
 import { rivalRelation } from "./rival.ts";
 import { someOfThemRelation } from "./some-of-them.ts";
+import { rowRelation } from "./row.ts";
 import { spreadRelation } from "./spread.ts";
 import { subjectRelation } from "./subject.ts";
 import { sumsUpRelation } from "./sums-up.ts";
@@ -68,6 +69,7 @@ export const englishRelations: readonly Relation[] = [
   thingsToldRelation,
   peopleToldRelation,
   mentionedPeopleRelation,
+  rowRelation,
   restRelation,
   leftOutRelation,
 ];

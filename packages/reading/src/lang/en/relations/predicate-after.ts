@@ -9,6 +9,8 @@ const SUBORDINATE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Subjects of a clause that belongs to the noun before it without a word between. */
+const CONTACT: ReadonlySet<string> = new Set("he she they we i you it".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which whom whose".split(" "));
 
 /** A subject and its verb are rarely farther apart; bounds the walk. */
@@ -42,6 +44,11 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     // "on leave since May", "shot after dark on Tuesday": a time, and no clause
     if (SUBORDINATE.has(word) && items[at + 1]?.chunk?.kind !== "date") return reduced;
     if (RELATIVE.has(word)) {
+      at = afterRelative(items, at);
+      continue;
+    }
+    // "six of the nine labourers he was carrying died"
+    if (at === from + 1 && CONTACT.has(word) && opensVerb(items[at + 1])) {
       at = afterRelative(items, at);
       continue;
     }

@@ -4,9 +4,12 @@ import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 
 /** Verbs after which a number alone is another answer to the same question: "a charity says 1,800". */
 const SAYS: ReadonlySet<string> = new Set(
-  "say says said speak speaks spoke talk talks talked claim claims claimed admit admits admitted count counts counted estimate estimates estimated report reports reported mention mentions mentioned cite cites cited give gives gave suggest suggests suggested list lists listed".split(
+  "say says said speak speaks spoke talk talks talked claim claims claimed admit admits admitted count counts counted estimate estimates estimated report reports reported mention mentions mentioned cite cites cited give gives gave suggest suggests suggested list lists listed reckon reckons reckoned".split(
     " ",
   ),
+);
+const CONCEDES: ReadonlySet<string> = new Set(
+  "admit admits admitted admitting confess confesses confessed owns owned".split(" "),
 );
 const REVISED: ReadonlySet<string> = new Set(
   "revised corrected lowered raised updated reduced cut increased adjusted".split(" "),
@@ -77,6 +80,8 @@ function isSaid(items: readonly Item[], at: number): boolean {
   }
   const before = items[i];
   if (before === undefined || before.chunk !== null) return false;
+  // "the government admits to fewer than 30"
+  if (CONCEDES.has(before.word) && prep === "to") return true;
   if (SAYS.has(before.word)) return prep === "" || prep === "of";
   // "the first toll of 33 was later revised to 29"
   if (REVISED.has(before.word)) return prep === "to";

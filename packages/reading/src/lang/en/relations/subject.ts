@@ -6,6 +6,7 @@ import { isOpening, isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { predicateAfter } from "./predicate-after.ts";
+import { verbGroup } from "./verb-group.ts";
 
 /** The match that the older readers of phase and vetoes ask for. */
 export function matchFrom(items: readonly Item[], from: number, to: number): Match {
@@ -27,7 +28,8 @@ export const subjectRelation: Relation = {
   parts: true,
   read: (count, at, clause) => {
     const { items } = clause;
-    if (isYearLike(count) || isShare(items, at) || isOpening(items, at)) return null;
+    if (isYearLike(count) || isShare(items, at)) return null;
+    if (isOpening(items, at)) return ofTheWhole(count, at, items);
     if (items[at + 1]?.tags.includes("paren-close") === true) return null;
     const match = matchFrom(items, at, at + 1);
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
@@ -51,6 +53,15 @@ export const subjectRelation: Relation = {
     };
   },
 };
+
+/** "Of the 61 men who broke out, forty are back": what the relative clause tells of the whole. */
+function ofTheWhole(count: Count, at: number, items: readonly Item[]): Governed | null {
+  const who = items[at + 1]?.word;
+  const found = who === "who" || who === "that" ? verbGroup(items, at + 2) : null;
+  if (found?.kind !== "outcome" || found.negated || found.planned) return null;
+  const measure = measureIn(found.item, count, items);
+  return measure === null ? null : { measure: keptMeasure(count, measure), phase: "done" };
+}
 
 /** Who is counted: of the number it is a part of, where the words say that, else of the figure before. */
 export function ofWhole(count: Count, kin: Count): Pick<Governed, "elided" | "group" | "unit"> {

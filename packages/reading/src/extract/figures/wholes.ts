@@ -1,0 +1,42 @@
+import type { Measure } from "../../model/figure.ts";
+import type { LinkedFigure } from "./link.ts";
+import { isThing } from "./kin.ts";
+
+/** What the whole is of whom some were caught again or let go. */
+const BEFORE: ReadonlyMap<Measure, Measure> = new Map<Measure, Measure>([
+  ["recaptured", "escaped"],
+]);
+
+/**
+ * "2 of 30 captives died", "six of the nine labourers": the number of the whole is a figure too, of what its noun says, unless that
+ * number was told before ("six people are dead … two of the six"). `told` are figures of this sentence and of those before.
+ */
+export function withWholes(
+  figures: readonly LinkedFigure[],
+  told: readonly LinkedFigure[],
+): readonly LinkedFigure[] {
+  if (!figures.some(({ count }) => count.whole !== undefined)) return figures;
+  const read = new Set(figures.map(({ count }) => count.quantity.start));
+  return figures.flatMap((figure) => {
+    const all = wholeOf(figure, told);
+    return all === null || read.has(all.count.quantity.start) ? [figure] : [figure, all];
+  });
+}
+
+function wholeOf(figure: LinkedFigure, told: readonly LinkedFigure[]): LinkedFigure | null {
+  const { count, denied } = figure;
+  const { whole, ...rest } = count;
+  if (whole === undefined || denied || whole.low === null || isThing(count.unit)) return null;
+  if (told.some((one) => one !== figure && one.count.quantity.low === whole.low)) return null;
+  const own = count.measure ?? BEFORE.get(figure.measure);
+  const known = count.unit === "persons" && count.noun.length > 0;
+  if (own === undefined && !known) return null;
+  const armed = count.noun.includes("armed") ? "attackers" : "other";
+  return {
+    ...figure,
+    count: { ...rest, quantity: whole, start: whole.start, end: Math.max(whole.end, count.end) },
+    measure: own ?? armed,
+    mode: "unknown",
+    partOf: null,
+  };
+}
