@@ -75,7 +75,9 @@ function wholeWords(span: GoldSpan, text: string): GoldSpan {
 
 function figureOf(fields: readonly string[]): GoldFigure {
   const [quote = "", measure = "", groups = "", value = "", ...options] = fields;
-  const [group = "unknown", ...groupAlso] = groups.split("/").map((one) => one.trim());
+  const [group = "unknown", ...others] = groups.split("/").map((one) => one.trim());
+  // "20 people" says nobody in particular: the passages write `unknown` there, the banks `persons`.
+  const groupAlso = group === "persons" || group === "items" ? [...others, "unknown"] : others;
   const [low = "", high = low] = value.split("..");
   const said = (name: (typeof OPTIONS)[number]): string | undefined =>
     options.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
