@@ -59,7 +59,12 @@ export function coordinated(
 ): boolean {
   const before = items[from - 1];
   const added = addingWords(items, from);
-  const bound = item.conj || before?.word === "and" || before?.word === "و" || added > 0;
+  const bound =
+    item.conj ||
+    before?.word === "and" ||
+    before?.word === "و" ||
+    before?.word === "ثم" ||
+    added > 0;
   const at = added > 0 ? from - 1 - added : item.conj ? from - 1 : from - 2;
   const previous = items[at];
   const comma = previous?.tags.includes("comma") === true;

@@ -1,6 +1,7 @@
 import { countOf, countOfNoun, sharesNumber } from "../../extract/figures/count.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
+import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 
 /** `اثنين` after a noun whose -ين may be a plural. */
@@ -26,10 +27,63 @@ function besideCount(items: readonly Item[], from: number): boolean {
     const before = items[i - 1];
     if (before?.tags.includes("quantity") === true || before?.tags.includes("among") === true)
       return true;
-    if (lone(item)?.conj !== true) return false;
+    if (lone(item)?.conj !== true) return governed(item, before) && endsList(items[from + 1]);
   }
   return false;
 }
+
+/** `مقتل رجل وامرأة`, `هدم مسجداً ومدرسة`: the first of the list stands right behind what happened to it. */
+function governed(item: Item, before: Item | undefined): boolean {
+  const measure = before?.tags.includes("pred") === true ? before.sense?.measure : undefined;
+  return lone(item) !== null && item.prep === "" && measure !== undefined && HAPPENS.has(measure);
+}
+
+const HAPPENS: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "arrested",
+  "missing",
+  "hostage",
+  "destroyed",
+  "damaged",
+]);
+
+/** `131 طبيباً وممرضاً ومسعفاً`: of a list of accusatives under one number. */
+function underNumber(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - LIST); i--) {
+    const item = items[i];
+    if (item?.chunk?.kind === "quantity") return true;
+    if (item?.tags.includes("counted") !== true || item.sense?.number !== "sg") return false;
+    if (!/[اه]$/u.test(item.word)) return false;
+  }
+  return false;
+}
+
+/** Behind the noun goes on what is no adjective of it: `حارس ومدني معروف` may be known. */
+function endsList(next: Item | undefined): boolean {
+  return (
+    next === undefined ||
+    next.chunk !== null ||
+    next.tags.length > 0 ||
+    next.prep !== "" ||
+    /^ب|ا$/u.test(next.word)
+  );
+}
+
+/** `(6 رجال، امرأة، طفل)`: in a bracket that begins with a number, after a comma. */
+function inListOfBracket(items: readonly Item[], from: number): boolean {
+  if (items[from - 1]?.tags.includes("comma") !== true) return false;
+  for (let i = from - 2; i >= Math.max(0, from - BRACKET); i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (item.tags.includes("paren-open")) return items[i + 1]?.chunk?.kind === "quantity";
+    if (!item.tags.includes("comma") && !item.tags.includes("counted") && item.chunk === null)
+      return false;
+  }
+  return false;
+}
+
+const BRACKET = 12;
 
 /** Nouns that carry their count: duals, and singulars beside a count. */
 export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
@@ -50,14 +104,18 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       const numbered = m.items[m.from - 2]?.chunk?.kind === "quantity";
       if (numbered && before !== undefined && noun !== null && sharesNumber(noun, before))
         return null;
-      return noun?.conj === true && besideCount(m.items, m.from)
-        ? countOfNoun(noun, "ar.count.singular-and")
-        : null;
+      if (noun?.word.endsWith("ا") === true && underNumber(m.items, m.from)) return null;
+      if (noun !== null && !noun.conj)
+        return inListOfBracket(m.items, m.from) ? countOfNoun(noun, "ar.count.singular-and") : null;
+      if (noun?.conj !== true || noun.prep !== "") return null;
+      return besideCount(m.items, m.from) ? countOfNoun(noun, "ar.count.singular-and") : null;
     },
     why: "`بينهم امرأتان وطفل`: an indefinite singular coordinated with a count is one.",
     hits: [
       ["مقتل 20 شخصاً بينهم امرأتان وطفل", "killed children 1 part"],
       ["إصابة ثلاثة حراس ومدني", "wounded civilians 1"],
+      ["مقتل رجل وامرأة في القصف", "killed women 1"],
+      ["مقتل 8 أشخاص (6 رجال، امرأة، طفل)", "killed children 1 part"],
     ],
     misses: ["مقتل حارس ومدني معروف", "مقتل ثلاثة حراس والمدني"],
   },

@@ -99,11 +99,18 @@ function whoBetween(items: readonly Item[], from: number, to: number): string | 
 
 /** `وأما السجناء فقد أُطلق منهم ثلاثون`: of those who are held. */
 function captivesBefore({ items, from, to }: Match): boolean {
+  // `من أصل 52 رهينة أُطلق 30`
+  const told = items.slice(Math.max(0, from - TOLD), from);
+  if (told.some(({ chunk }) => chunk?.kind === "count" && chunk.noun.includes("captive")))
+    return !items.slice(from, to).some(({ word }) => word === "النار" || word === "نار");
   return (
     items.slice(from, to).some(({ tags }) => tags.includes("among")) &&
     items.slice(0, from).some(({ tags, def }) => def && tags.includes("captive"))
   );
 }
+
+/** Items looked back over for captives who were counted. */
+const TOLD = 16;
 
 /** Measure of predicate `p` over a count at `at`, with what stands around them. */
 function governed(m: Match, p: Item, count: Count, at: number): Measure | null {

@@ -9,9 +9,11 @@ import { arabicOrdinalPersons } from "./figures/ordinal-persons.ts";
 import { arabicPartFigures } from "./figures/parts.ts";
 import { arabicPhraseFigures } from "./figures/phrases.ts";
 import { arabicPredicateFigures } from "./figures/predicates.ts";
+import { arabicRevisedTolls } from "./figures/revised-tolls.ts";
 import { arabicShareFigures } from "./figures/shares.ts";
 import { arabicSubjectFigures } from "./figures/subjects.ts";
 import { arabicTollFigures } from "./figures/tolls.ts";
+import { arabicTraceFigures } from "./figures/traces.ts";
 import type { FigureRule } from "./figures/rule.ts";
 
 /** Predicate, number and noun, linked by structure. One array; of equal length the earlier wins. */
@@ -20,12 +22,14 @@ export const arabicFigures: readonly FigureRule[] = [
   ...arabicPhraseFigures,
   ...arabicLossFigures,
   ...arabicCrowdFigures,
+  ...arabicRevisedTolls,
   ...arabicTollFigures,
   ...arabicExchangeFigures,
   ...arabicDenialFigures,
   ...arabicDeniedLosses,
   ...arabicPartFigures,
   ...arabicShareFigures,
+  ...arabicTraceFigures,
   ...arabicSubjectFigures,
   ...arabicLonePersons,
   ...arabicOrdinalPersons,

@@ -36,6 +36,7 @@ export const arabicPeople: readonly LexiconLine[] = [
   ...broken("محام/محامين,محامون|زائر/زوار", "unknown", "persons", { tags: ["caller"] }),
   // `سجينين مريضين`: as a dual it is an adjective
   ...noun("مريض مريضاً مريضة", "-", "مرضى مريضات", "unknown"),
+  ...noun("ناجٍ", "ناجيان", "ناجين ناجون ناجيات", "unknown"),
   ...sound("متهم مشتبه مهاجر مغترب", "unknown"),
   ...sound("إعلامي مصور صحفي صحافي مراسل", "journalists"),
   ...broken(

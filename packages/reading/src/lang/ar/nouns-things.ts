@@ -57,4 +57,5 @@ export const arabicThings: readonly LexiconLine[] = [
   ...noun("صاروخاً", "صاروخان صاروخين", "صواريخ", "missiles", "items", munition),
   ...noun("-", "برميلان برميلين", "براميل", "bombs", "items", munition),
   ...broken("مسيرة/مسيرات", "drones", "items", munition),
+  ...broken("عبوة/عبوات|لغم/ألغام", "bombs", "items", munition),
 ];

@@ -30,6 +30,7 @@ export const arabicVictims: readonly LexiconLine[] = [
     "persons",
     victim("missing"),
   ),
+  ...noun("مغيب مغيباً", "مغيبان", "مغيبين مغيبون", "unknown", "persons", victim("missing")),
   ...noun("مختفٍ", "-", "مختفين مختفون", "unknown", "persons", victim("missing")),
   ...noun("أسير أسيراً أسيرة", "أسيران أسيرين", "أسرى", "captives", "persons", {
     tags: ["captive"],

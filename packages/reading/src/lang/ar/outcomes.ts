@@ -32,7 +32,7 @@ export const arabicOutcomes: readonly LexiconLine[] = [
     { tags: ["pred", "handover"], measure: "exchanged" },
   ],
   ["سلمتهم سلمهم", { tags: ["pred", "handover", "verb"], measure: "exchanged" }],
-  ["أنفسهم نفسه أنفسهما حالهم حالن أرواحهم", { tags: ["self"] }],
+  ["أنفسهم نفسه أنفسهما نفسها نفسيهما نفسهما أنفسهن حالهم حالن أرواحهم", { tags: ["self"] }],
   ["مقابل", { tags: ["in-return"] }],
   ["عداد", { tags: ["among-the"] }],
   ["هم وهم", { tags: ["they"] }],

@@ -78,6 +78,11 @@ export const arabicTollWords: readonly LexiconLine[] = [
       { tags: ["nth-of-them"], value: i + 2 },
     ],
   ),
+  // what the sick are counted by in cases, and none of it a wound of the event
+  [
+    "إسهال كوليرا حصبة تسمم حمى جرب يرقان سوء ملاريا ضنك جفاف شلل إغماء هزال إجهاض ولادة التهاب أنيميا ليشمانيا سل جدري كورونا إنفلونزا قمل طفح ربو سكري لدغ لدغة لدغات عض صدمة انهيارات فشل إدمان عدوى",
+    { tags: ["illness"] },
+  ],
   ["خسائر", { tags: ["losses"] }],
   // what is done to a body that was looked for
   [

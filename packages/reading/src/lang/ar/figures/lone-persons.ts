@@ -62,6 +62,39 @@ export const arabicLonePersons: readonly FigureRule[] = [
     misses: ["قُتل أمس الحارس", "وصلت أمس سيدة"],
   },
   {
+    id: "ar.figure.one-victim",
+    pattern:
+      "=اسفر|=اسفرت|=يسفر|=تسفر|=خلف|=خلفت|=اوقع|=اوقعت|=سقط|=وقوع|=سقوط !quantity|count|comma|clause|pred|counted|neg{0,4} n:victim",
+    read: (m) => {
+      const [n, next] = [m.get("n"), m.items[m.to]];
+      if (
+        n === null ||
+        !isLone(n) ||
+        (n.sense?.measure !== "killed" && n.sense?.measure !== "wounded")
+      )
+        return null;
+      // `قتيل من كل جانب`, `قتيل وجريحين`; behind a name or an adjective he is known
+      const open =
+        next === undefined ||
+        next.conj ||
+        next.chunk?.kind === "date" ||
+        ENDS.some((tag) => next.tags.includes(tag));
+      if (!open || negatedAt(m)) return null;
+      return drafts(
+        draft(countOfNoun(n, "ar.figure.one-victim"), n.sense.measure, "ar.figure.one-victim", {
+          phase: "done",
+          mode: modeAt(m.items, m.to - 1),
+        }),
+      );
+    },
+    why: "`أسفر الانفجار عن قتيل وجريحين`, `خلّف الهجوم قتيلاً وثلاثة جرحى`: one dead.",
+    hits: [
+      ["أسفر الانفجار عن قتيل وجريحين", "killed unknown 1"],
+      ["خلّف الهجوم قتيلاً وثلاثة جرحى", "killed unknown 1"],
+    ],
+    misses: ["أسفر الانفجار عن ثلاثة قتلى", "لم يسفر الانفجار عن قتيل", "خلّف القتيل زوجة"],
+  },
+  {
     id: "ar.figure.one-body",
     pattern: "found !pred|quantity|count|comma|clause|that|say{0,2} n:victim",
     read: (m) => {
@@ -96,6 +129,8 @@ export const arabicLonePersons: readonly FigureRule[] = [
     misses: ["العثور على جثة الرجل", "حمل جثة ثقيلة", "انتُشلت ثلاث جثث"],
   },
 ];
+
+const ENDS: readonly string[] = ["comma", "stop", "clause", "in", "of", "others", "colon"];
 
 const PREPOSITION: ReadonlySet<string> = new Set(
   "علي الي عن مع بين ضد تحت فوق بيد برفقه".split(" "),

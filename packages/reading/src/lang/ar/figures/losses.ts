@@ -55,6 +55,8 @@ export const arabicLossFigures: readonly FigureRule[] = [
       // what a force takes from the other is none of the vehicles of the event
       const spoils = count?.unit === "vehicles" && p?.tags.includes("spoils") === true;
       if (p === null || count === null || !(goods || spoils)) return null;
+      // `صادرت 6 عبوات ناسفة`: a haul
+      if (count.group === "bombs") return null;
       return drafts(draft(count, "other", "ar.figure.looted", { phase: phaseAt(m, p) }));
     },
     why: "`نُهب 30 متجراً`, `اغتنام 23 بندقية`: taken, and neither destroyed nor damaged.",
@@ -121,8 +123,7 @@ export const arabicLossFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.sick",
-    pattern:
-      "q:quantity case d:=اسهال|=كوليرا|=حصبه|=تسمم|=حمي|=جرب|=يرقان|=سوء|=ملاريا|=ضنك|=جفاف",
+    pattern: "q:quantity case d:illness",
     read: (m) => {
       const count = countFrom(m.get("q"), "ar.figure.sick");
       return count === null

@@ -7,6 +7,7 @@ import {
   takingPart,
 } from "../../../extract/figures/drafts.ts";
 import { bounded } from "../../../extract/numbers/bounds.ts";
+import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import { modeAt } from "../figure-modes.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
@@ -35,6 +36,15 @@ const HAPPENS: ReadonlySet<string> = new Set([
   "arrested",
   "hostage",
   "released",
+]);
+
+/** Cases that hospitals count, whatever the word says elsewhere: `71 حالة اختناق بالغاز` are treated, `أربع حالات بتر` operated on. */
+const CASES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ["اختناق", "wounded"],
+  ["اصابه", "wounded"],
+  ["جرح", "wounded"],
+  ["طعن", "wounded"],
+  ["بتر", "other"],
 ]);
 
 /** Outcomes that take several words to say: `راح ضحيته`, `ألقى السلاح`, `حالة اعتقال`. */
@@ -227,8 +237,14 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     pattern: "q:quantity case|=عمليه|=عمليات p:masdar|victim",
     read: (m) => {
       const p = m.get("p");
-      const measure = p?.sense?.measure;
-      if (p === null || p.conj || measure === undefined || !HAPPENS.has(measure)) return null;
+      const measure = CASES.get(p?.word ?? "") ?? p?.sense?.measure;
+      if (
+        p === null ||
+        p.conj ||
+        measure === undefined ||
+        !(HAPPENS.has(measure) || CASES.has(p.word))
+      )
+        return null;
       const count = countFrom(m.get("q"), "ar.figure.cases");
       const [on, edge] = [m.items[m.to], m.items[m.to + 1]];
       // `281 حالة وفاة على الأقل`

@@ -28,6 +28,9 @@ const KIN = set("اب ام والد والده متزوج متزوجه لديه 
 /** Things that are counted though nothing destroyed them: what the event is told by. */
 const THINGS = set("tents villages livestock hospitals");
 
+/** Verbs that also say: with a number behind them they tell whom somebody saw. */
+const SEES = set("راي رات رايت راينا شاهد شاهدت شاهدنا شفت شفنا عددت احصيت لمحت");
+
 /** People who are counted and to whom nothing happened that a measure names. */
 export const countedRelation: Relation = {
   id: "ar.relation.counted",
@@ -50,8 +53,7 @@ export const countedRelation: Relation = {
       earlier !== null ||
       items.some(({ tags }) => EVENT.some((tag) => tags.includes(tag)));
     if (!told) return null;
-    if (count.unit === "items" && !THINGS.has(count.group) && !count.noun.includes("others"))
-      return null;
+    if (count.unit === "items" && !isThingOfEvent(count, items, at)) return null;
     const elided = count.unit === "unknown" && count.noun.includes("others");
     if (count.unit !== "persons" && count.unit !== "families" && count.unit !== "items" && !elided)
       return null;
@@ -80,6 +82,18 @@ export const countedRelation: Relation = {
     return { measure: "other", phase: "done" };
   },
 };
+
+/** Tents and villages whoever tells of them; what was fired, laid or hit where the words before it say so. */
+function isThingOfEvent(count: Count, items: readonly Item[], at: number): boolean {
+  if (THINGS.has(count.group) || count.noun.includes("others")) return true;
+  if (count.noun.includes("the")) return false;
+  return items
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ tags }) => EVENT_OF_THINGS.some((tag) => tags.includes(tag)));
+}
+
+const NEAR = 6;
+const EVENT_OF_THINGS: readonly string[] = ["launch", "violence", "carried-out", "did"];
 
 function othersOfThings(
   items: readonly Item[],
@@ -129,6 +143,8 @@ function isSpeaker(items: readonly Item[], at: number): boolean {
     if (item === undefined || ends(item) || item.tags.includes("that")) break;
     // `ما يقدر بنحو 5,500 مدني`
     if (items[i - 1]?.word === "ما") break;
+    // `رأى نحو مئتي شخص على السطح`: he saw them
+    if (SEES.has(item.word)) break;
     if (
       [
         "say",

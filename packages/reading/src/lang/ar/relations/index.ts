@@ -21,6 +21,7 @@ import { sharedOutRelation } from "./shared-out.ts";
 import { subjectRelation } from "./subject.ts";
 import { thenSomeRelation } from "./then-some.ts";
 import { thingsToldRelation } from "./things-told.ts";
+import { weWereRelation } from "./we-were.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
 export const arabicRelations: readonly Relation[] = [
@@ -51,5 +52,6 @@ export const arabicRelations: readonly Relation[] = [
   forceSizeRelation,
   thenSomeRelation,
   thingsToldRelation,
+  weWereRelation,
   countedRelation,
 ];

@@ -1,4 +1,5 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 import { isPreposition } from "./words.ts";
 
@@ -8,7 +9,9 @@ export const nominalRelation: Relation = {
   why: "`يقول بعضهم إن الهاربين مئتان`, `القتلى عشرون`: a definite plural of those to whom it happened, then how many they are.",
   hits: [
     ["يقول بعضهم إن الهاربين مئتان", "escaped inmates 200"],
+    ["الإصابات بالعشرات، والطريق مقطوع", "wounded unknown 20..99"],
     ["القتلى عشرون والجرحى مئة", "wounded unknown 100"],
+    ["حصيلة اليوم: شهداء 18 - جرحى 77", "wounded unknown 77"],
     ["وصححت النقابة حصيلتها وقالت إن القتلى 11 عاملاً", "killed workers 11"],
   ],
   misses: ["أحصينا من القتلى عشرين", "نقل الجرحى 20 كيلومتراً"],
@@ -18,16 +21,21 @@ export const nominalRelation: Relation = {
     // `إن القتلى 11 عاملاً`: who they were stands behind the number
     const named = count.unit === "persons" && count.measure === null && count.noun.length > 0;
     if (subject === undefined || !(isElided(count) || named) || isYearLike(count)) return null;
-    if (!subject.def || subject.chunk !== null || subject.prep !== "") return null;
+    if (subject.chunk !== null || subject.prep !== "") return null;
+    if (!subject.def && !isRow(items, at)) return null;
     if (!subject.tags.includes("victim") || sense?.number !== "pl" || sense.measure === undefined)
       return null;
     const opener = items[at - 2];
     const opens =
       opener === undefined ||
       subject.conj ||
-      ["that", "stop", "comma", "clause", "colon"].some((tag) => opener.tags.includes(tag)) ||
+      ["that", "stop", "comma", "clause", "colon", "dash"].some((tag) =>
+        opener.tags.includes(tag),
+      ) ||
       /^(?:ان|و|اما|بلغ)$/u.test(opener.word);
-    if (!opens || isPreposition(opener) || items[at]?.prep !== "") return null;
+    // `الإصابات بالعشرات`
+    const byTens = items[at]?.prep === "ب" && count.quantity.bound === "vague" && items[at].def;
+    if (!opens || isPreposition(opener) || (items[at]?.prep !== "" && !byTens)) return null;
     // `القتلى عشرون شهيداً` has its noun; `الجرحى 20 ساعة` is a length
     const next = items[at + 1];
     if (next?.tags.includes("time-unit") === true || next?.tags.includes("digits") === true)
@@ -36,3 +44,14 @@ export const nominalRelation: Relation = {
     return { measure: sense.measure, unit: "persons", ...group };
   },
 };
+
+/** `شهداء 18 - جرحى 77`: of a bulletin, with its marks before and behind. */
+function isRow(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 2], items[at + 1]];
+  const mark = (item: Item | undefined): boolean =>
+    item === undefined ||
+    ["dash", "colon", "comma", "stop", "clause", "punct", "paren"].some((tag) =>
+      item.tags.includes(tag),
+    );
+  return mark(before) && mark(next) && items[at - 1]?.conj === false;
+}
