@@ -38,7 +38,7 @@ export function passagesOfSentences(name: string, content: string): readonly Pas
       outlet: "Desk",
       published: "2031-05-04",
       text,
-      ...(has("=") && { figures: fieldsOf("=").map((fields) => figureOf(fields)) }),
+      ...(has("=") && { figures: fieldsOf("=").map((fields) => figureOf(fields, text)) }),
       ...((has("@") || has("!")) && {
         // Who is not named is looked for at the cue: "was reported".
         attributions: fieldsOf("@").map(([words = "", cue = "", , source = ""]) => ({
@@ -73,7 +73,18 @@ function wholeWords(span: GoldSpan, text: string): GoldSpan {
   return span;
 }
 
-function figureOf(fields: readonly string[]): GoldFigure {
+/** The quote of an indefinite singular is its noun (`guard` of "a guard"); writers of banks often took the article too. */
+function withoutArticle({ quote, nth }: GoldSpan, text: string): GoldSpan {
+  const noun = ARTICLE.exec(quote)?.[1];
+  if (noun === undefined || nth > 0) return { quote, nth };
+  const before = text.slice(0, text.indexOf(quote) + quote.length - noun.length);
+  return { quote: noun, nth: before.split(noun).length - 1 };
+}
+/** An article that is no part of a number ("a hundred", "a dozen"). */
+const ARTICLE =
+  /^(?:an?|the) (?!hundred|thousand|million|dozen|score|couple|few|handful|quarter|third|half)(.+)$/iu;
+
+function figureOf(fields: readonly string[], text: string): GoldFigure {
   const [quote = "", measure = "", groups = "", value = "", ...options] = fields;
   const [group = "unknown", ...others] = groups.split("/").map((one) => one.trim());
   // "20 people" says nobody in particular: the passages write `unknown` there, the banks `persons`.
@@ -84,7 +95,7 @@ function figureOf(fields: readonly string[]): GoldFigure {
   const [mode, event, stance] = [said("mode"), said("event"), said("stance")];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the gold is the repository's own: its words are those of the codebook
   return {
-    ...spanOf(quote),
+    ...withoutArticle(spanOf(quote), text),
     measure,
     group,
     groupAlso,
