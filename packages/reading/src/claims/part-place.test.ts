@@ -21,6 +21,24 @@ test("a wing or a ward is a part of the site", () => {
   expect(places("The left wing of the party lost 12 members.", "en")).not.toContain("left wing");
 });
 
+test("a label says where its number was counted", () => {
+  expect(places("Houses destroyed in the town of Sarn: 210.", "en")).toEqual(["Sarn"]);
+  expect(places("In the town of Sarn the mayor spoke. Houses destroyed: 210.", "en")).toEqual([
+    null,
+  ]);
+});
+
+test("a wing that the case knows by its name is a part too", () => {
+  const text = "Sixty-two prisoners got out of the east wing on Friday night.";
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "en", length: text.length } as const;
+  const names = { ar: [], en: ["east wing"] };
+  const where = { precision: "unknown" as const, lat: null, lon: null };
+  const wing = { id: "east", names, kind: "site" as const, within: null, ...where };
+  expect(
+    read({ report, text }, { ...EMPTY_CASE, places: [wing] }).figures.map(({ place }) => place),
+  ).toEqual(["east"]);
+});
+
 test("what is counted in one place alone is limited to it", () => {
   expect(
     places("In the governorate of Ranna alone, 18,400 people have been displaced.", "en"),

@@ -1,5 +1,6 @@
 import type { ReadSentence } from "../extract/stage.ts";
 import type { Passage } from "../model/passage.ts";
+import { fold } from "../text/fold.ts";
 import type { Item } from "../text/item.ts";
 
 /** Rooms and buildings of a site, folded and without article: who left the wing is not all who left. */
@@ -38,7 +39,13 @@ export function partPlace(sentence: ReadSentence, clause: Passage, raw: string):
 function wingIn(items: readonly Item[], from: number, to: number, raw: string): string | null {
   for (let at = from; at < to; at++) {
     const item = items[at];
-    if (item === undefined || item.chunk !== null || !PARTS.has(bare(item.word))) continue;
+    if (item === undefined) continue;
+    if (item.chunk !== null) {
+      const known = knownWing(items, at, raw);
+      if (known !== null) return known;
+      continue;
+    }
+    if (!PARTS.has(bare(item.word))) continue;
     const start = phraseStart(items, at, from - 1);
     if (start < 0) continue;
     let end = at;
@@ -47,6 +54,16 @@ function wingIn(items: readonly Item[], from: number, to: number, raw: string): 
     return wordsOf(items, start, end, raw);
   }
   return null;
+}
+
+/** The id of a wing that the case knows by its name, behind a preposition. */
+function knownWing(items: readonly Item[], at: number, raw: string): string | null {
+  const item = items[at];
+  if (item?.chunk?.kind !== "name" || item.chunk.is !== "place") return null;
+  const before = items[at - 1]?.tags.includes("article") === true ? at - 2 : at - 1;
+  const led = item.prep === "ب" || FROM.has(items[before]?.word ?? "");
+  const words = raw.slice(item.start, item.end).split(/\s+/u);
+  return led && words.some((word) => PARTS.has(bare(fold(word)))) ? item.chunk.id : null;
 }
 
 /** The phrase between a preposition and "alone". A day alone is no place. */

@@ -15,9 +15,27 @@ export function placeOf(sentence: ReadSentence, clause: Passage, raw: string): s
     partPlace(sentence, clause, raw) ??
     placeAfter(sentence, clause) ??
     receivedAt(sentence, clause) ??
+    placeInLabel(sentence, clause) ??
     placeBefore(sentence, clause)
   );
 }
+
+/** "Houses destroyed in the town of Sarn: 210", `القتلى في البصرة: 12`: the label says where. */
+function placeInLabel({ items }: ReadSentence, clause: Passage): string | null {
+  const at = items.findIndex((item) => item.end > clause.start);
+  if (at < 1 || items[at - 1]?.tags.includes("colon") !== true) return null;
+  for (let i = at - 2; i >= Math.max(0, at - 2 - LABEL); i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "comma", "colon", "quantity", "count"]))
+      return null;
+    if (!item.tags.includes("in")) continue;
+    const found = placeIn(items, i);
+    if (found !== null) return goesOn(items, found.at) ? null : found.id;
+  }
+  return null;
+}
+/** Items of a label. */
+const LABEL = 8;
 
 /** Verbs with which a hospital tells of those who came to it; folded. */
 const RECEIVED: ReadonlySet<string> = new Set(

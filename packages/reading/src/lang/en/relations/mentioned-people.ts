@@ -18,6 +18,7 @@ export const mentionedPeopleRelation: Relation = {
     "The hall has room for 300 people.",
     "The march would need a permit for 300 people.",
     "He went there with the two guards.",
+    "A guard was killed against two policemen.",
   ],
   last: true,
   read: (count, at, clause) => {
@@ -31,6 +32,9 @@ export const mentionedPeopleRelation: Relation = {
       return null;
     // "52 villagers taken in January", "sixty men who broke out": something else happened to them
     if (isOutcome(items, at) || !isMentioned(count, at, clause)) return null;
+    // "Three soldiers were killed against two policemen": the same befell them
+    const compared = items[at - 1]?.word === "against" && items[at - 2]?.tags.includes("pred");
+    if (compared === true) return null;
     const measure = measureOfTold(count, items, at, null);
     return { measure, phase: "done", ...(measure === "held" ? { mode: "held" as const } : {}) };
   },
