@@ -82,7 +82,9 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const sources = parts.map((one) => scan(pack(one).attributions, one.items, context));
     const voices = attribute(parts, sources, context, own);
     const questions = askedQuestions(parts, voices, text);
-    const asked = questionSpans(questions);
+    const asked = [...questionSpans(questions), ...voices.unconfirmed].toSorted(
+      (a, b) => a.start - b.start,
+    );
     const voice = ({ start, end }: Passage): ReturnType<typeof chainOf> =>
       chainOf(opening, text, voices, asked, start, end);
 

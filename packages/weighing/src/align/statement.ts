@@ -15,6 +15,8 @@ export interface Statement {
   readonly reach: Reach;
   /** The figure's own as-of; for a copy whose time is only its publication, that of the first copy. */
   readonly asOf: AsOf;
+  /** When its report appeared; for a copy, when the first copy did. */
+  readonly published: string | null;
 }
 
 /**
@@ -27,8 +29,9 @@ export function statementOf(
   report: Report,
   places: Places,
   asOf: AsOf = figure.asOf,
+  published: string | null = report.published,
 ): Statement | null {
-  return isDenial(figure) ? null : stated(figure, report, places, asOf);
+  return isDenial(figure) ? null : stated(figure, report, places, asOf, published);
 }
 
 /** "Denied that 90 were killed": the number that somebody says is not so, or null where the figure denies none. */
@@ -38,7 +41,7 @@ export function denialOf(
   places: Places,
   asOf: AsOf = figure.asOf,
 ): Statement | null {
-  return isDenial(figure) ? stated(figure, report, places, asOf) : null;
+  return isDenial(figure) ? stated(figure, report, places, asOf, report.published) : null;
 }
 
 /** "No one escaped" states a count of 0; "denied that 90 escaped" states none. */
@@ -46,7 +49,13 @@ export function isDenial({ stance, high }: Pick<Figure, "stance" | "high">): boo
   return stance === "denied" && high !== 0;
 }
 
-function stated(figure: Figure, report: Report, places: Places, asOf: AsOf): Statement | null {
+function stated(
+  figure: Figure,
+  report: Report,
+  places: Places,
+  asOf: AsOf,
+  published: string | null,
+): Statement | null {
   if (figure.stance === "questioned") return null;
   if (!isSurelyRead(figure)) return null;
   if (!isCount(figure.low) || !isCount(figure.high)) return null;
@@ -58,6 +67,7 @@ function stated(figure: Figure, report: Report, places: Places, asOf: AsOf): Sta
     place: places.placeOf(figure),
     reach: reachOf(figure),
     asOf,
+    published,
   };
 }
 

@@ -29,9 +29,10 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const { places, sources } = setting;
   const named = namedInVerdicts(setting.overruled);
   const times = firstTimes(claims, edges);
-  const statements = claims.flatMap(
-    ({ figure, report }) => statementOf(figure, report, places, times.get(figure.id)) ?? [],
-  );
+  const statements = claims.flatMap(({ figure, report }) => {
+    const first = times.get(figure.id);
+    return statementOf(figure, report, places, first?.asOf, first?.published) ?? [];
+  });
   const denials = claims.flatMap(({ figure, report }) => denialOf(figure, report, places) ?? []);
   const cells = cellsOf(statements, places);
   const edgesIn = edgesByCell(cells, edges);

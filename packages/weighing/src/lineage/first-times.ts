@@ -6,6 +6,12 @@ import { ONE_ROOT_P } from "./report-link.ts";
 import type { ClaimEdge } from "./report-link.ts";
 import { disjointSets } from "./union-find.ts";
 
+/** Of a copied figure: the time that it has from the first copy, and when that appeared. */
+export interface FirstTime {
+  readonly asOf: AsOf | undefined;
+  readonly published: string | null;
+}
+
 /**
  * As-of times of copied figures. A text reprinted on Friday does not say that Monday's count still held: where
  * the time comes from the publication (or is worked out from it), a copy has the time of its first copy.
@@ -13,7 +19,7 @@ import { disjointSets } from "./union-find.ts";
 export function firstTimes(
   claims: readonly Claim[],
   edges: readonly ClaimEdge[],
-): ReadonlyMap<string, AsOf> {
+): ReadonlyMap<string, FirstTime> {
   const sets = disjointSets();
   const copied = new Set<string>();
   for (const edge of edges) {
@@ -21,7 +27,7 @@ export function firstTimes(
     sets.join(edge.a, edge.b);
     copied.add(edge.a).add(edge.b);
   }
-  const times = new Map<string, AsOf>();
+  const times = new Map<string, FirstTime>();
   const all = claims.filter(({ figure }) => copied.has(figure.id));
   for (const copies of Map.groupBy(all, ({ figure }) => sets.find(figure.id)).values()) {
     const dated = copies.filter(({ report, figure }) => {
@@ -32,9 +38,14 @@ export function firstTimes(
         minutes(a.report.published) - minutes(b.report.published) ||
         compareText(a.figure.asOf.end ?? "", b.figure.asOf.end ?? ""),
     );
-    if (first === undefined) continue;
-    for (const { figure } of copies) {
-      if (figure.asOf.basis !== "stated") times.set(figure.id, first.figure.asOf);
+    const [earliest] = copies
+      .filter(({ report }) => publishedMinutes(report.published) !== null)
+      .toSorted((a, b) => minutes(a.report.published) - minutes(b.report.published));
+    for (const { figure, report } of copies) {
+      times.set(figure.id, {
+        asOf: figure.asOf.basis === "stated" ? undefined : first?.figure.asOf,
+        published: (earliest?.report ?? report).published,
+      });
     }
   }
   return times;

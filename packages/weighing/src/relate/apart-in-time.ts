@@ -65,7 +65,7 @@ function withinTheDay(
   const [day, other] = [daysOf(a.asOf), daysOf(b.asOf)];
   const isOneDay = day !== null && day.start === day.end && day.end === other?.end;
   if (!isOneDay || !isOf(a, day.end) || !isOf(b, day.end)) return null;
-  const [one, two] = [publishedMinutes(a.report.published), publishedMinutes(b.report.published)];
+  const [one, two] = [publishedMinutes(a.published), publishedMinutes(b.published)];
   if (one?.hasTime !== true || two?.hasTime !== true || one.minutes === two.minutes) return null;
   const [earlier, later] = one.minutes < two.minutes ? [a, b] : [b, a];
   if (later.reach.said.low > earlier.reach.said.high)
@@ -85,8 +85,8 @@ const FOUND_BY_AND_BY: ReadonlySet<string> = new Set([
 ]);
 
 /** The report appeared on the day that it counts. */
-function isOf({ report }: Statement, day: string): boolean {
-  return report.published?.slice(0, 10) === day;
+function isOf({ published }: Statement, day: string): boolean {
+  return published?.slice(0, 10) === day;
 }
 
 /** How much more the day's larger toll has where the smaller one is rather an early count of it. */

@@ -39,7 +39,7 @@ export function judgeOnce(places: Places): Judge {
 const MOST_STATEMENTS = 2 ** 24;
 
 /** All that a verdict looks at in a statement by itself; `judge-once.test.ts` compares with judging each pair. */
-function likeness({ figure, report, group, place, asOf }: Statement): string {
+function likeness({ figure, published, group, place, asOf }: Statement): string {
   return JSON.stringify([
     figure.measure,
     figure.subject,
@@ -56,7 +56,7 @@ function likeness({ figure, report, group, place, asOf }: Statement): string {
     figure.ownRule,
     figure.chain.length,
     figure.chain.at(-1)?.kind,
-    report.published,
+    published,
     group,
     place,
     asOf.start,

@@ -63,7 +63,10 @@ export function pairAnswers(
 }
 
 /** Statements that no verdict can tell apart: root, value set, as-of, and whatever else is known to differ. */
-function likeness({ figure, report, group, place, asOf: time }: Statement, root: string): string {
+function likeness(
+  { figure, report, group, place, asOf: time, published }: Statement,
+  root: string,
+): string {
   const asOf = asOfKey(time);
   return JSON.stringify([
     root,
@@ -85,6 +88,6 @@ function likeness({ figure, report, group, place, asOf: time }: Statement, root:
     figure.event,
     // A toll without a source may be an early one, and the hour tells the early from the late.
     figure.chain.length === 1,
-    report.published?.includes("T") === true ? report.published : "",
+    published?.includes("T") === true ? published : "",
   ]);
 }

@@ -1,4 +1,5 @@
 import type { AsOf } from "@tarjih/reading";
+import { publishedMinutes } from "../lineage/published.ts";
 
 /**
  * When `a` held, seen from `b`. `firm` is true where both texts say so; the day of publication is
@@ -17,7 +18,18 @@ export function timeOrder(a: AsOf, b: AsOf): TimeOrder {
   if (spanA === null || spanB === null) return { order: "unknown", firm: false };
   if (spanA.end < spanB.start) return { order: "before", firm };
   if (spanB.end < spanA.start) return { order: "after", firm };
-  return { order: "same", firm };
+  return { order: firm ? hourOrder(a, b) : "same", firm };
+}
+
+/** Of two counts of one day, both with an hour ("5 at 08:00, 9 at 12:00"). */
+function hourOrder(a: AsOf, b: AsOf): "same" | "before" | "after" {
+  const [one, two] = [a, b].map(({ start, end }) => (start === end || start === null ? end : null));
+  const hours = [one, two].map((time) => publishedMinutes(time ?? null));
+  const [first, second] = hours;
+  const isOneDay = one?.slice(0, 10) === two?.slice(0, 10);
+  if (!isOneDay || first?.hasTime !== true || second?.hasTime !== true) return "same";
+  if (first.minutes === second.minutes) return "same";
+  return first.minutes < second.minutes ? "before" : "after";
 }
 
 /** First and last day, null where no time is known. A publication day is a point, whatever its start. */

@@ -10,7 +10,15 @@ import { unfoldHeadlines, withoutLabels } from "./headlines.ts";
 import { hedgeSpans } from "./hedges.ts";
 import { isOwnVoice, type OwnVoice } from "./own-voice.ts";
 import { continued } from "./continued.ts";
-import { calledUntrue, deniedBy, denies, falseBefore, ownDenial } from "./denials.ts";
+import {
+  calledUntrue,
+  deniedBy,
+  denies,
+  falseBefore,
+  notConfirmed,
+  ownDenial,
+  turnIn,
+} from "./denials.ts";
 import { speakerMemory } from "./memory.ts";
 import { quoteAt, quotes } from "./quotes.ts";
 import { relays } from "./relays.ts";
@@ -46,6 +54,8 @@ export interface Voices {
   readonly hedges: readonly Passage[];
   /** What is reported only to be called false. */
   readonly denials: readonly Passage[];
+  /** What somebody did not confirm: neither said nor denied. */
+  readonly unconfirmed: readonly Passage[];
   readonly quotations: readonly Passage[];
   readonly unclosed: readonly Passage[];
 }
@@ -64,6 +74,7 @@ export function attribute(
   const spoken: Spoken[] = [];
   const hedges: Passage[] = [];
   const denials: Passage[] = [];
+  const unconfirmed: Passage[] = [];
   for (const [index, sentence] of sentences.entries()) {
     hedges.push(...hedgeSpans(sentence));
     const mine: Spoken[] = [];
@@ -73,7 +84,9 @@ export function attribute(
       if (scope === null) continue;
       const depth = k + (out.deeper === true ? 100 : relays(fired, k, sentence, raw) ? -100 : 0);
       const isDenied = denies(sentence, out, fired, k);
-      if (isDenied) denials.push(scope);
+      const turn = isDenied || out.stance === "denied" ? turnIn(sentence, scope) : null;
+      const untrue = turn === null ? scope : { start: scope.start, end: turn };
+      if (isDenied) denials.push(untrue);
       const add = (one: Spoken): void => {
         mine.push(one);
         spoken.push(one);
@@ -100,9 +113,20 @@ export function attribute(
       }
       const by = out.passing === true ? memory.recall("any", undefined, index) : null;
       const through = by === null ? [] : chainTo(by, raw);
-      const mention = make(out, out, scope, depth, rule, raw, through);
+      const mention = make(
+        out,
+        out,
+        out.stance === "denied" ? untrue : scope,
+        depth,
+        rule,
+        raw,
+        through,
+      );
       const outer = meant(mention, out.id, spoken, own, raw);
       // `ننفي ما بثته الإذاعة عن مقتل 30`: who denies it is the one who speaks
+      // "rejected reports of 60 deaths, putting the number at 24"
+      if (turn !== null && out.spokenOf !== true)
+        add({ ...outer, stance: "reported", scope: { start: turn, end: scope.end } });
       add(
         out.ofDeed === true || (isDenied && out.spokenOf === true && deniedBy(sentence, fired, k))
           ? { ...outer, aside: true }
@@ -122,6 +146,7 @@ export function attribute(
     const denial = ownDenial(sentence);
     if (denial !== null) denials.push(denial);
     denials.push(...calledUntrue(sentence));
+    unconfirmed.push(...notConfirmed(sentence));
     const before = falseBefore(sentence) ? bySentence[index - 1]?.at(-1) : undefined;
     if (before !== undefined) denials.push(before.scope);
   }
@@ -140,6 +165,7 @@ export function attribute(
     credit: credits(sentences, raw),
     hedges,
     denials,
+    unconfirmed,
     quotations: marks.spans,
     unclosed: marks.unclosed,
   };

@@ -29,6 +29,33 @@ test("who says that a number is untrue does not say it", () => {
   expect(said("The report of 35 dead is false, the police said.")).toEqual(["35 denied police"]);
 });
 
+test("whoever denies one number and says another says the other", () => {
+  expect(said("The mayor denied that 40 people were killed and said 7 had died.")).toEqual([
+    "40 denied mayor",
+    "7 reported mayor",
+  ]);
+  expect(said("The ministry rejected reports of 60 deaths, putting the number at 24.")).toEqual([
+    "60 denied ministry",
+    "24 reported ministry",
+  ]);
+});
+
+test("what nobody confirmed is neither said nor denied", () => {
+  expect(said("The army did not confirm that 60 soldiers were killed.")).toEqual([
+    "60 questioned Post",
+  ]);
+  expect(said("The army confirmed that 60 soldiers were killed.")).toEqual(["60 reported army"]);
+  expect(said("لم تؤكد الوزارة مقتل 60 جندياً.")).toEqual(["60 questioned Post"]);
+});
+
+test("what an earlier version said is corrected", () => {
+  expect(
+    said(
+      "An earlier version of this report said 400 people were killed; the correct figure is 40.",
+    ),
+  ).toEqual(["400 denied Post", "40 asserted Post"]);
+});
+
 test("the toll of a deed is not said by who denies or claims the deed", () => {
   expect(said("The army denied any responsibility for the deaths of 35 civilians.")).toEqual([
     "35 asserted Post",

@@ -74,6 +74,43 @@ export function calledUntrue({ items, end }: ReadSentence): readonly Passage[] {
   return found;
 }
 
+/**
+ * What somebody could not, would not or did not confirm: "did not confirm that 60 were killed", `لم تؤكد الوزارة مقتل 60`. It is
+ * neither said nor denied there.
+ */
+export function notConfirmed({ items, end }: ReadSentence): readonly Passage[] {
+  return items.flatMap((item, i) => {
+    if (!CONFIRM.has(item.word)) return [];
+    const before = items.slice(Math.max(0, i - 4), i);
+    const unsure = before.some(({ word, tags }) => tags.includes("neg") || UNABLE.has(word));
+    return unsure ? [{ start: item.end, end: untilContrast(items, i + 1, end) }] : [];
+  });
+}
+const CONFIRM: ReadonlySet<string> = new Set(
+  "confirm confirmed verify verified corroborate corroborated يوكد توكد يوكدوا نوكد تاكيد التاكد التحقق".split(
+    " ",
+  ),
+);
+const UNABLE: ReadonlySet<string> = new Set(
+  "not never cannot unable declined refused yet لم لا تعذر يتسن يتمكن تتمكن رفض رفضت".split(" "),
+);
+
+/** Where whoever denies goes on to say what is so: ", putting the number at 24", "but 12 were"; null where he does not. */
+export function turnIn({ items }: ReadSentence, scope: Passage): number | null {
+  for (const [i, item] of items.entries()) {
+    if (item.start <= scope.start) continue;
+    if (item.start >= scope.end) return null;
+    const comma = items[i - 1]?.tags.includes("comma") === true;
+    if (CONTRASTS.has(item.word) || (comma && GOES_ON.has(item.word))) return item.start;
+  }
+  return null;
+}
+const GOES_ON: ReadonlySet<string> = new Set(
+  "putting placing saying stating giving insisting adding claiming acknowledging admitting confirming counting".split(
+    " ",
+  ),
+);
+
 /** "not true that", "no truth to", `ليس صحيحاً أن`, `لا صحة لما`: the index behind it; null where none begins. */
 function opensUntruth(items: readonly Item[], at: number): number | null {
   const word = (i: number): string => items[at + i]?.word ?? "";
@@ -83,16 +120,22 @@ function opensUntruth(items: readonly Item[], at: number): number | null {
   if (word(0) === "not" && word(1) === "true" && word(2) === "that") return at + 3;
   if (/^(?:untrue|false|incorrect|wrong)$/u.test(word(0)) && word(1) === "that") return at + 2;
   if (word(0) === "no" && /^(?:truth|basis)$/u.test(word(1))) return at + 2;
+  // "An earlier version of this report said 400 people were killed": corrected since
+  if (/^(?:earlier|previous)$/u.test(word(0)) && /^(?:version|edition|draft)$/u.test(word(1)))
+    return at + 2;
+  if (/^(?:نسخه|صيغه)$/u.test(word(0)) && word(1) === "سابقه") return at + 2;
   return null;
 }
 
 /** "not 35 but 12": what comes behind the contrast is said. */
 function untilContrast(items: readonly Item[], from: number, end: number): number {
-  const turn = items.slice(from).find(({ word }) => CONTRASTS.has(word));
+  const turn = items
+    .slice(from)
+    .find(({ word, tags }) => CONTRASTS.has(word) || tags.includes("semicolon"));
   return turn?.start ?? end;
 }
 const CONTRASTS: ReadonlySet<string> = new Set(
-  "but instead rather بل لكن ولكن وانما انما".split(" "),
+  "but instead rather although though بل لكن ولكن وانما انما والصحيح الصحيح".split(" "),
 );
 
 /** "the report of", "claims that": talk about something, the head of what is called false. */

@@ -37,6 +37,10 @@ export function coordinated(
 ): AttributionDraft | null {
   let at = join;
   while (at > 0 && !hasAny(items[at - 1] ?? NONE, CLAUSE_ENDS)) at--;
+  // "The mayor denied that 40 people were killed and said 7 had died": the mayor goes on, and not the people
+  const reported = at > 0 && hasAny(items[at - 1] ?? NONE, ["that"]);
+  if (reported && items.slice(0, at - 1).some(({ tags }) => tags.includes("say")))
+    return speaksOn(items, join, cue);
   if (JOINS.has(items[at]?.word ?? "")) at++;
   const verb = items.findIndex(
     (item, i) => i > at && i < join && (hasAny(item, FINITE) || isPastByForm(item)),
@@ -56,6 +60,24 @@ export function coordinated(
   if (phrase === null) return null;
   return { ...englishDraft(items, join, phrase, cue, "forward"), joined: true };
 }
+/** Whoever spoke before goes on. */
+function speaksOn(items: readonly Item[], join: number, cue: number): AttributionDraft | null {
+  const verb = items[cue];
+  if (verb === undefined) return null;
+  const source: SourcePhrase = {
+    words: span(verb),
+    id: null,
+    kind: "unnamed",
+    body: null,
+    to: cue,
+  };
+  return {
+    ...englishDraft(items, join, source, cue, "forward"),
+    inherits: "any",
+    joined: true,
+  };
+}
+
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
 const CLAUSE_ENDS: readonly string[] = ["stop", "clause", "quote-close", "comma", "that"];
 const FINITE: readonly string[] = [

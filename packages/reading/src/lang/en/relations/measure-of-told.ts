@@ -22,8 +22,15 @@ export function measureOfTold(
   if (isKept(items, at)) return "held";
   const captive = noun.includes("captive");
   if (captive && items.some(({ word }) => SWAP.has(word))) return "exchanged";
-  return captive && !acts(items, at) ? "held" : "other";
+  // "The wing has two wells and 640 prisoners" keeps them; "the release on Monday of sixty inmates" says what they are, and no more
+  const kept = items.slice(Math.max(0, at - KEPT), at).some(({ word }) => HAS.has(word));
+  return captive && kept && !acts(items, at) ? "held" : "other";
 }
+
+const KEPT = 6;
+const HAS: ReadonlySet<string> = new Set(
+  "has have had holds held houses housed contains".split(" "),
+);
 
 /** Those counted do something: "prisoners climbed to the roof" says that they did it, and not how many are kept. */
 function acts(items: readonly Item[], at: number): boolean {
