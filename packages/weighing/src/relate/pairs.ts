@@ -64,7 +64,7 @@ export function pairAnswers(
 
 /** Statements that no verdict can tell apart: root, value set, as-of, and whatever else is known to differ. */
 function likeness(
-  { figure, report, group, place, asOf: time, published }: Statement,
+  { figure, group, place, asOf: time, published }: Statement,
   root: string,
 ): string {
   const asOf = asOfKey(time);
