@@ -7,6 +7,7 @@ export const CASE_ERROR_KINDS = [
   "not-a-case",
   "newer-version",
   "busy",
+  "locked",
   "disk-full",
   "read-only",
   "no-permission",

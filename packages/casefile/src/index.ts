@@ -2,6 +2,7 @@ export { CASE_ERROR_KINDS, CaseError, type CaseErrorKind } from "./case-error.ts
 export { canonicalJson } from "./canonical.ts";
 export type { Actor, CaseFile } from "./file/case-file.ts";
 export { buildCase, createCase } from "./file/build-case.ts";
+export { LOCKED, refuseLocked } from "./file/refuse-locked.ts";
 export { type OpenOptions, openCase, openCaseToRead } from "./file/open-case.ts";
 export { removeAbandonedParts } from "./file/case-part.ts";
 export { closeCase } from "./file/close-case.ts";

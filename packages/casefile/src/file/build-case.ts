@@ -6,6 +6,7 @@ import { type CaseFile, writingAll } from "./case-file.ts";
 import { dropPart, named, putInPlace, startPart } from "./case-part.ts";
 import { closeCase } from "./close-case.ts";
 import { type OpenOptions, checkActor, openCase } from "./open-case.ts";
+import { refuseLocked } from "./refuse-locked.ts";
 
 /**
  * Runs `fill` on the case at `path`, all or nothing. A case that does not exist yet is built in a
@@ -19,6 +20,7 @@ export async function buildCase<T>(
   fill: (file: CaseFile) => T | Promise<T>,
 ): Promise<T> {
   checkActor(options);
+  refuseLocked(path);
   if (existsSync(path)) {
     const file = openCase(path, options);
     try {
@@ -42,7 +44,7 @@ export async function buildCase<T>(
 
 /**
  * Makes an empty case and opens it. Throws CaseError `exists` when there is a file already, `missing`
- * when there is no such folder, `read-only`, `no-permission`, `disk-full`.
+ * when there is no such folder, `locked`, `read-only`, `no-permission`, `disk-full`.
  */
 export function createCase(
   path: string,
@@ -50,6 +52,7 @@ export function createCase(
   info: CaseInfo = EMPTY_CASE,
 ): CaseFile {
   checkActor(options);
+  refuseLocked(path);
   if (existsSync(path)) throw new CaseError("exists", path);
   const part = startPart(path, options);
   try {

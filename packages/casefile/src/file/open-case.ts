@@ -6,6 +6,7 @@ import { type Actor, type CaseFile, attach, reading, writing } from "./case-file
 import { integer, text } from "./columns.ts";
 import { refuseChangedSchema, refuseForeignFile, refuseNewerVersion } from "./container.ts";
 import { fillIndexes, indexesOf } from "../search/case-index.ts";
+import { refuseLocked } from "./refuse-locked.ts";
 import { type Migration, loadMigrations, migrate, versionOf } from "./migrations.ts";
 
 /** How long a second writer waits for the first before it is told `busy`. */
@@ -23,11 +24,12 @@ export interface OpenOptions extends Actor {
 }
 
 /**
- * Opens a case to write to it. Throws CaseError: `missing`, `not-a-case`, `newer-version` (detail
+ * Opens a case to write to it. Throws CaseError: `locked`, `missing`, `not-a-case`, `newer-version` (detail
  * `needs`), `read-only`, `no-permission`, `busy`, `damaged`. An older case is brought up to date.
  */
 export function openCase(path: string, options: OpenOptions): CaseFile {
   checkActor(options);
+  refuseLocked(path);
   refuseForeignFile(path);
   refuseReadOnly(path);
   const steps = loadMigrations();
@@ -47,6 +49,7 @@ export function openCase(path: string, options: OpenOptions): CaseFile {
 
 /** Opens a case to read it, also from a folder or medium that cannot be written. */
 export function openCaseToRead(path: string): CaseFile {
+  refuseLocked(path);
   refuseForeignFile(path);
   const db = withCaseErrors(
     path,

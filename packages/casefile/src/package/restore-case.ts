@@ -5,6 +5,7 @@ import { dropRawPart, named, putInPlace, startRawPart } from "../file/case-part.
 import { closeCase } from "../file/close-case.ts";
 import { loadMigrations, migrate } from "../file/migrations.ts";
 import { type OpenOptions, openCase } from "../file/open-case.ts";
+import { refuseLocked } from "../file/refuse-locked.ts";
 import { RESULTS, keepResult } from "../record/packed-result.ts";
 import { fillIndexes } from "../search/case-index.ts";
 import { verifyCase } from "../verify/verify-case.ts";
@@ -21,6 +22,7 @@ export async function restoreCase(
   path: string,
   options: OpenOptions,
 ): Promise<string> {
+  refuseLocked(path);
   if (existsSync(path)) throw new CaseError("exists", path);
   const { dump, originals } = readPackage(folder);
   const steps = loadMigrations().filter(({ number }) => number <= dump.schema);

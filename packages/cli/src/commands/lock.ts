@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { Command } from "commander";
+import { LOCKED } from "@tarjih/casefile";
 import { messages, type Messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { askPassphrase } from "../shell/ask-passphrase.ts";
-import { LOCKED, lockCase, unlockCase, type Sealed } from "../shell/seal-case.ts";
+import { lockCase, unlockCase, type Sealed } from "../shell/seal-case.ts";
 import type { Shell } from "../shell/shell.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, orderedWithPath } from "../terminal/screen.ts";

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { verifyCase } from "@tarjih/casefile";
+import { refuseLocked, verifyCase } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
 import { read, RULES_VERSION } from "@tarjih/reading";
 import { serveCase } from "@tarjih/server";
@@ -96,10 +96,6 @@ async function caseOfFolder(
   ocr = false,
 ): Promise<string> {
   const collection = await gather([folder], shell, screen, ocr);
-  const readings = await readAll(collection.reports, collection.case, shell);
-  const texts = new Map(collection.reports.map(({ report, text }) => [report.id, text]));
-  const weighed = weigh({ case: collection.case, readings, texts });
-  const weighing = { ...weighed, findings: [...collection.findings, ...weighed.findings] };
   const { caseFile } = placesOf({
     paths: [folder],
     title: collection.case.title,
@@ -108,6 +104,11 @@ async function caseOfFolder(
     json: false,
   });
   if (caseFile === null) throw new TypeError("placesOf: no place for the case file");
+  refuseLocked(caseFile);
+  const readings = await readAll(collection.reports, collection.case, shell);
+  const texts = new Map(collection.reports.map(({ report, text }) => [report.id, text]));
+  const weighed = weigh({ case: collection.case, readings, texts });
+  const weighing = { ...weighed, findings: [...collection.findings, ...weighed.findings] };
   const isNew = await writeCase(caseFile, { collection, readings, weighing }, shell);
   noteFindings(weighing.findings, weighing.reports, shell, screen);
   const { written } = screen.say.cli;

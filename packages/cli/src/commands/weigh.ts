@@ -6,6 +6,7 @@ import {
   decisionsToWeigh,
   maskDecisions,
   openCaseToRead,
+  refuseLocked,
   withMasks,
   type MaskDecision,
 } from "@tarjih/casefile";
@@ -100,9 +101,6 @@ async function runWeigh(
   const gathered = paths.length === 0 ? NOTHING : await gather(paths, shell, screen, asked.ocr);
   const collection = { ...gathered, findings: [...gathered.findings, ...codedFindings] };
   const caseInfo = collection.case;
-  const readings = await readAll(collection.reports, caseInfo, shell);
-  const texts = new Map(collection.reports.map(({ report, text }) => [report.id, text]));
-
   const places = placesOf({
     paths: paths.length > 0 || asked.claims === undefined ? paths : [asked.claims],
     title: caseInfo.title,
@@ -111,6 +109,9 @@ async function runWeigh(
     json: asked.format === "json",
   });
   const { decisions, masks } = decidedBefore(places.caseFile);
+  const readings = await readAll(collection.reports, caseInfo, shell);
+  const texts = new Map(collection.reports.map(({ report, text }) => [report.id, text]));
+
   const weighed = weigh({ case: caseInfo, readings, texts, coded, rule: asked.rule, decisions });
   const weighing = { ...weighed, findings: [...collection.findings, ...weighed.findings] };
   const { written } = screen.say.cli;
@@ -160,7 +161,9 @@ function decidedBefore(path: string | null): {
   readonly decisions: readonly Decision[];
   readonly masks: readonly MaskDecision[];
 } {
-  if (path === null || !existsSync(path)) return { decisions: [], masks: [] };
+  if (path === null) return { decisions: [], masks: [] };
+  refuseLocked(path);
+  if (!existsSync(path)) return { decisions: [], masks: [] };
   const file = openCaseToRead(path);
   try {
     return { decisions: decisionsToWeigh(file), masks: maskDecisions(file) };

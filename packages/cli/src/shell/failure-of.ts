@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
-import { CaseError } from "@tarjih/casefile";
+import { CaseError, LOCKED } from "@tarjih/casefile";
 import type { Messages } from "@tarjih/i18n";
 import { Failure } from "../failure.ts";
-import { LOCKED } from "./seal-case.ts";
 import { harmless } from "../terminal/harmless.ts";
 
 /** What the file system says of a place that cannot be written. */
@@ -50,6 +49,8 @@ function ofCase(
       return new Failure("usage", say.notACase(path));
     case "newer-version":
       return new Failure("error", say.newerCase(path));
+    case "locked":
+      return new Failure("usage", lock.isLocked(path));
     case "busy":
       return new Failure("error", say.busyCase(path));
     case "disk-full":

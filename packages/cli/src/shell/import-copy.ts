@@ -1,5 +1,11 @@
 import { realpathSync } from "node:fs";
-import { closeCase, importCase, openCaseToRead, type Imported } from "@tarjih/casefile";
+import {
+  closeCase,
+  importCase,
+  openCaseToRead,
+  refuseLocked,
+  type Imported,
+} from "@tarjih/casefile";
 import { RULES_VERSION, reader } from "@tarjih/reading";
 import { Failure } from "../failure.ts";
 import { movedLines } from "../terminal/decision-text.ts";
@@ -20,6 +26,7 @@ export interface CopyImport {
 /** Takes reports and decisions over from another copy of a case, and says what is new and what differs. */
 export async function importCopy(asked: CopyImport, shell: Shell, screen: Screen): Promise<void> {
   const { path, format } = asked;
+  refuseLocked(path);
   const other = openCaseToRead(asked.other);
   try {
     if (realpathSync(path) === realpathSync(asked.other)) {

@@ -10,9 +10,9 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { addDecision, closeCase, createCase, decisions, openCase } from "@tarjih/casefile";
+import { LOCKED, addDecision, closeCase, createCase, decisions, openCase } from "@tarjih/casefile";
 import { tempFolder } from "../testing/temp-folder.ts";
-import { LOCKED, lockCase, unlockCase } from "./seal-case.ts";
+import { lockCase, unlockCase } from "./seal-case.ts";
 
 const SEALER = fileURLToPath(new URL("./seal-case.fixture.ts", import.meta.url));
 const WORDS = "nine grey herons";
@@ -59,10 +59,11 @@ test("stopped between the new file and the end of the old one, the same command 
   expect(await unlockCase(path, WORDS)).toBe("done");
   expect(filesIn(folder)).toEqual(["elm.tarjih"]);
   // Both are there and one is older: nobody but a person can say which is wanted.
-  writeFileSync(locked, sealed);
   const file = openCase(path, RANA);
   addDecision(file, { kind: "note", target: "case", value: "since", why: "asked" });
   closeCase(file);
+  writeFileSync(locked, sealed);
+  expect(() => openCase(path, RANA)).toThrow("locked");
   expect(await lockCase(path, WORDS, RANA)).toBe("differ");
   expect(await unlockCase(path, WORDS)).toBe("differ");
   expect(filesIn(folder)).toEqual(["elm.tarjih", "elm.tarjih.age"]);

@@ -1,10 +1,14 @@
 import { existsSync } from "node:fs";
 import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { Decrypter, Encrypter } from "age-encryption";
-import { type Actor, CaseError, closeCase, openCase, removeAbandonedParts } from "@tarjih/casefile";
-
-/** Ending of a locked case: NAME.tarjih.age. */
-export const LOCKED = ".age";
+import {
+  type Actor,
+  CaseError,
+  LOCKED,
+  closeCase,
+  openCase,
+  removeAbandonedParts,
+} from "@tarjih/casefile";
 
 /**
  * What came of locking or unlocking: done, another passphrase (or a damaged file, which age cannot tell apart), or both

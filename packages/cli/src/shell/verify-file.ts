@@ -1,10 +1,15 @@
 import { statSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
-import { verifyCase, type Checked, type VerifyOptions } from "@tarjih/casefile";
+import {
+  LOCKED,
+  refuseLocked,
+  verifyCase,
+  type Checked,
+  type VerifyOptions,
+} from "@tarjih/casefile";
 import { loadAssets, verifyDossier, type DossierCheck } from "@tarjih/dossier";
 import { read, RULES_VERSION } from "@tarjih/reading";
 import type { Messages } from "@tarjih/i18n";
-import { LOCKED } from "./seal-case.ts";
 import { Failure } from "../failure.ts";
 import { remarkLines } from "../terminal/remark-lines.ts";
 import { harmlessFacts } from "../terminal/harmless-facts.ts";
@@ -59,6 +64,7 @@ export async function verifyFile(
   const { asksHead, version, ...verifying } = options;
   if (path.endsWith(LOCKED))
     throw new Failure("usage", messages.custody.lock.isLocked(harmless(path)));
+  refuseLocked(path);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
     throw new Failure("usage", messages.custody.verify.isFolder(harmless(path)));
   if (await isHtml(path)) {
