@@ -98,8 +98,9 @@ function resourceOf(folder: string, value: unknown): Resource {
 function contentOf(folder: string, { path, hash }: Resource): Uint8Array {
   const parts = path.split("/");
   parts.forEach((_, at) => {
-    const isLink = lstatSync(join(folder, ...parts.slice(0, at + 1))).isSymbolicLink();
-    if (isLink) throw new CaseError("damaged", folder, { file: path });
+    const found = lstatSync(join(folder, ...parts.slice(0, at + 1)), { throwIfNoEntry: false });
+    if (found === undefined || found.isSymbolicLink())
+      throw new CaseError("damaged", folder, { file: path });
   });
   const content = readFileSync(join(folder, ...parts));
   if (`sha256:${sha256(content)}` !== hash) throw new CaseError("damaged", folder, { file: path });
@@ -107,10 +108,19 @@ function contentOf(folder: string, { path, hash }: Resource): Uint8Array {
 }
 
 function tableOf(folder: string, resource: Resource): DumpedTable {
-  const content = new TextDecoder("utf-8", { fatal: true }).decode(contentOf(folder, resource));
+  const content = textOf(folder, resource);
   const lines = content.split("\n").filter((line) => line !== "");
   const name = resource.path.slice(TABLES.length).replace(/\.ndjson$/, "");
   return { name, rows: lines.map((line) => rowOf(folder, resource, line)) };
+}
+
+function textOf(folder: string, resource: Resource): string {
+  const content = contentOf(folder, resource);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch (error) {
+    throw new CaseError("damaged", folder, { file: resource.path }, error);
+  }
 }
 
 function rowOf(
@@ -118,9 +128,18 @@ function rowOf(
   { path }: Resource,
   line: string,
 ): Readonly<Record<string, DumpedValue>> {
-  const row: unknown = JSON.parse(line);
+  const row = valueOf(line);
   if (!isRow(row)) throw new CaseError("damaged", folder, { file: path });
   return row;
+}
+
+/** What a line holds; nothing where it is no JSON. */
+function valueOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 function isRow(value: unknown): value is Readonly<Record<string, DumpedValue>> {

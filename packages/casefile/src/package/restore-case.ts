@@ -32,14 +32,21 @@ export async function restoreCase(
   const { part, db } = startRawPart(path, options);
   try {
     try {
-      withCaseErrors(folder, () => fill(db, dump, originals, folder));
+      withCaseErrors(folder, () => {
+        fill(db, dump, originals, folder);
+      });
+    } catch (error) {
+      // Rows that no case holds: somebody wrote them, and their hash with them.
+      if (isOfRows(error)) throw new CaseError("damaged", folder, { file: "case/*.ndjson" }, error);
+      throw error;
     } finally {
       db.close();
     }
     const { problems } = await verifyCase(part, { expectHead: dump.head });
     const [first] = problems;
     if (first !== undefined) {
-      throw new CaseError("damaged", folder, { code: first.code, subject: first.subject });
+      const { code, subject } = first;
+      throw new CaseError("damaged", folder, { file: "case/*.ndjson", code, subject });
     }
     putInPlace(part, path);
   } catch (error) {
@@ -50,6 +57,16 @@ export async function restoreCase(
   // A package of an older version is brought up to date like a file of one.
   closeCase(openCase(path, options));
   return dump.head;
+}
+
+/** SQLite's codes for a row that its table refuses: a constraint, a type. */
+const OF_ROWS: ReadonlySet<number> = new Set([19, 20]);
+/** An extended code holds its primary code in the low eight bits. */
+const PRIMARY_CODE = 0xff;
+
+function isOfRows(error: unknown): boolean {
+  if (!(error instanceof Error) || !("errcode" in error)) return false;
+  return typeof error.errcode === "number" && OF_ROWS.has(error.errcode & PRIMARY_CODE);
 }
 
 function fill(
@@ -66,11 +83,17 @@ function fill(
   for (const { sha256, bytes } of originals) insert.run(sha256, bytes.length, bytes);
   const known = new Set(keptTables(db));
   for (const table of dump.tables) {
-    if (!known.has(table.name)) throw new CaseError("damaged", folder, { table: table.name });
+    if (!known.has(table.name))
+      throw new CaseError("damaged", folder, { file: fileOf(table.name) });
     fillTable(db, table, folder);
   }
   fillIndexes(db, { words: false, claims: false });
   db.exec("commit");
+}
+
+/** Where a package has a table. */
+function fileOf(table: string): string {
+  return `case/${table}.ndjson`;
 }
 
 function fillTable(
@@ -80,7 +103,8 @@ function fillTable(
 ): void {
   if (name === RESULTS) {
     for (const { result } of rows) {
-      if (typeof result !== "string") throw new CaseError("damaged", folder, { table: name });
+      if (typeof result !== "string")
+        throw new CaseError("damaged", folder, { file: fileOf(name) });
       keepResult(db, result);
     }
     return;
@@ -91,7 +115,9 @@ function fillTable(
   const insert = db.prepare(`insert into "${name}" (${list}) values (${marks})`);
   for (const row of rows) {
     const odd = Object.keys(row).find((column) => !columns.includes(column));
-    if (odd !== undefined) throw new CaseError("damaged", folder, { column: `${name}.${odd}` });
+    if (odd !== undefined) {
+      throw new CaseError("damaged", folder, { file: fileOf(name), column: odd });
+    }
     insert.run(...columns.map((column) => stored(row[column])));
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   appendFileSync,
   copyFileSync,
@@ -5,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   writeFileSync,
+  rmSync,
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -127,18 +129,41 @@ test("one changed byte in a package is found, and no case is made", async () => 
   await run("export", "elm.tarjih", "--profile", "court", "--out", "whole");
   appendFileSync(join(folder, "whole/case/claims.ndjson"), "\n");
   const back = await run("import", "whole", "--out", "back.tarjih");
-  expect(back.code).toBe(1);
+  expect(back.code).toBe(4);
   expect(back.stderr).toContain("claims.ndjson in whole");
   await run("export", "elm.tarjih", "--profile", "court", "--out", "more");
   // What only people read is compared too.
   appendFileSync(join(folder, "more/figures.csv"), "\n");
   const edited = await run("import", "more", "--out", "back.tarjih");
-  expect([edited.code, edited.stderr.includes("figures.csv in more")]).toEqual([1, true]);
+  expect([edited.code, edited.stderr.includes("figures.csv in more")]).toEqual([4, true]);
+  // A file that is gone, and one that was changed with its hash.
+  rmSync(join(folder, "more/figures.csv"));
+  const gone = await run("import", "more", "--out", "back.tarjih");
+  expect([gone.code, gone.stderr.includes("figures.csv in more")]).toEqual([4, true]);
+  for (const [at, line] of ['{"no":"column"}\n', "no json\n", "{}\n"].entries()) {
+    const name = `forged${at}`;
+    await run("export", "elm.tarjih", "--profile", "court", "--out", name);
+    forge(join(folder, name), "case/claims.ndjson", line);
+    const forged = await run("import", name, "--out", "back.tarjih");
+    expect([forged.code, forged.stderr.includes(`ndjson in ${name}`)], line).toEqual([4, true]);
+  }
   const looked = await run("verify", "more");
   expect([looked.code, looked.stderr.includes("is a folder")]).toEqual([2, true]);
   expect(readdirSync(folder).filter((name) => name.startsWith("back"))).toEqual([]);
   expect((await run("import", "reports", "--out", "back.tarjih")).code).toBe(2);
 });
+
+/** A line more, and the manifest with its hash. */
+function forge(folder: string, path: string, line: string): void {
+  const hashOf = (): string =>
+    createHash("sha256")
+      .update(readFileSync(join(folder, path)))
+      .digest("hex");
+  const manifest = join(folder, "datapackage.json");
+  const before = hashOf();
+  appendFileSync(join(folder, path), line);
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(before, hashOf()));
+}
 
 test("without a profile no masked name leaves, nor any original", async () => {
   const folder = await sample();

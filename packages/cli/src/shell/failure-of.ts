@@ -57,10 +57,8 @@ function ofCase(
       return new Failure("error", say.diskFull(path));
     case "damaged": {
       const { file } = error.detail;
-      return new Failure(
-        "error",
-        file === undefined ? say.damagedCase(path) : packages.altered(path, harmless(String(file))),
-      );
+      if (file === undefined) return new Failure("error", say.damagedCase(path));
+      return new Failure("notVerified", packages.altered(path, harmless(String(file))));
     }
     case "too-large":
       return new Failure("error", say.tooLarge(path));
