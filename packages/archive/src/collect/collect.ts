@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { CaseInfo, ContentWarning, Finding } from "@tarjih/reading";
 import { CONTENT_WARNINGS, EMPTY_CASE } from "@tarjih/reading";
 import { decodeBytes } from "../bytes/decode-bytes.ts";
@@ -33,7 +34,8 @@ export async function collect(
 ): Promise<Collected> {
   const walked = await walkPaths(paths);
   if (!walked.ok) return failed({ kind: "missing-path", path: walked.missing });
-  const { files } = walked.walk;
+  const apart = new Set(options.apart?.map((path) => resolve(path)));
+  const files = walked.walk.files.filter(({ absolute }) => !apart.has(absolute));
   const fileFindings: FileFinding[] = walked.walk.findings.map(({ name, draft }) => ({
     name,
     draft,

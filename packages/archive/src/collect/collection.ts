@@ -65,6 +65,8 @@ export interface CollectOptions {
   readonly ocr?: boolean;
   /** What readers of all these reports are to be warned of, beside what each says itself. */
   readonly warnings?: readonly ContentWarning[];
+  /** Files among them that are read as something else: claims coded by hand, and the map of their columns. */
+  readonly apart?: readonly string[];
   /** Called before the first file (`done` 0) and after each one. */
   readonly progress?: (done: number, total: number, name: string) => void;
   /** Stops between two files; `collect` then rejects with the signal's reason. */

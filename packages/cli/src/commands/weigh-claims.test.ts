@@ -2,7 +2,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runTarjih } from "../testing/run-tarjih.ts";
-import { tempFolder } from "../testing/temp-folder.ts";
+import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
 
 const EXAMPLE = join(import.meta.dirname, "../../../../examples/coded-claims/claims.csv");
 
@@ -90,4 +90,15 @@ test("a map that names nothing is refused with what is there; without a map the 
   const alone = await runTarjih(["weigh", "--map", "date=Datum"], { cwd });
   expect(alone).toMatchObject({ code: 2 });
   expect(alone.stderr).toContain("--map belongs to --claims");
+});
+
+test("a file of claims that lies among the reports is not told to be given with --claims", async () => {
+  const cwd = tempFolder({ ...REPORTS, "reports/own.csv": OWN, "reports/more.csv": OWN });
+  const weigh = ["weigh", "reports", "--claims", "reports/own.csv", "--map", PAIRS];
+  const { code, stdout, stderr } = await runTarjih(weigh, { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toContain("Elm prison");
+  expect(stderr).not.toContain("own.csv");
+  // another table still is
+  expect(stderr.replaceAll(/\s+/gu, " ")).toContain("“more.csv” is a table");
 });

@@ -16,7 +16,7 @@ import { EMPTY_CASE, RULES, RULES_VERSION, type Decision, type RuleName } from "
 import { codedReadings, weigh } from "@tarjih/weighing";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
-import { codedClaims } from "../shell/coded-claims.ts";
+import { claimsPapers, codedClaims } from "../shell/coded-claims.ts";
 import { gather, noteFindings } from "../shell/gather.ts";
 import { inNameOf } from "../shell/in-name-of.ts";
 import { oneFile } from "../shell/one-file.ts";
@@ -98,7 +98,9 @@ async function runWeigh(
   if (paths.length === 0 && asked.claims === undefined) {
     throw new Failure("usage", screen.say.cli.failures.readNeedsPath);
   }
-  const gathered = paths.length === 0 ? NOTHING : await gather(paths, shell, screen, asked.ocr);
+  const apart = claimsPapers(asked.claims);
+  const gathered =
+    paths.length === 0 ? NOTHING : await gather(paths, shell, screen, asked.ocr, [], apart);
   const collection = { ...gathered, findings: [...gathered.findings, ...codedFindings] };
   const caseInfo = collection.case;
   const places = placesOf({

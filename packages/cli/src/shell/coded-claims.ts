@@ -80,6 +80,11 @@ function mapPath(path: string): string {
   return `${path}.map.yaml`;
 }
 
+/** The file of claims and the map beside it: where they lie among the reports they are none. */
+export function claimsPapers(path: string | undefined): readonly string[] {
+  return path === undefined ? [] : [path, mapPath(path)];
+}
+
 async function keptMap(path: string, shell: Shell, screen: Screen): Promise<ColumnMap> {
   const kept = mapPath(path);
   if (!existsSync(kept)) return new Map();

@@ -10,7 +10,7 @@ import type { Screen } from "../terminal/screen.ts";
 import type { Shell } from "./shell.ts";
 
 /**
- * Files to reports, with a bar on long work. Throws Failure: `usage` for a path that is not there or a
+ * Files to reports, with a bar on long work; `apart` are files that are read as something else. Throws Failure: `usage` for a path that is not there or a
  * `case.yaml` with mistakes (each with line and column), `nothingRead` when no report came of the paths.
  */
 export async function gather(
@@ -19,12 +19,14 @@ export async function gather(
   screen: Screen,
   ocr = false,
   warnings: readonly ContentWarning[] = [],
+  apart: readonly string[] = [],
 ): Promise<Collection> {
   const say = messages(shell.lang).cli;
   let progress: Progress | undefined;
   const collected = await collect(paths, {
     ocr,
     warnings,
+    apart,
     progress: (done, total) => {
       progress ??= startProgress(shell, say.progress.collecting, total);
       progress.to(done);
