@@ -1,13 +1,15 @@
 import {
   type Actor,
   type CaseFile,
+  caseToShare,
   closeCase,
   journal,
   openCase,
   openCaseToRead,
 } from "@tarjih/casefile";
+import { EMPTY_CASE } from "@tarjih/reading";
 import type { Screen } from "../terminal/screen.ts";
-import { noteStale } from "./note-stale.ts";
+import { noteStale, type Before } from "./note-stale.ts";
 import type { Shell } from "./shell.ts";
 
 /** What of the shell says who acts, with what and when. */
@@ -25,9 +27,9 @@ export async function writingCase<T>(
   screen: Screen,
   work: (file: CaseFile) => T | Promise<T>,
 ): Promise<T> {
-  let before = 0;
+  let before: Before = { entries: 0, sharing: EMPTY_CASE };
   const done = await closing(openCase(path, actorOf(shell)), (file) => {
-    before = journal(file).length;
+    before = { entries: journal(file).length, sharing: caseToShare(file) };
     return work(file);
   });
   noteStale(path, before, shell, screen);

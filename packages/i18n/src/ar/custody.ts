@@ -20,6 +20,8 @@ export const custody: CustodyMessages = {
     dossier: (path) =>
       `${path} كُتب قبل هذا وقد يختلف عنه؛ يعيد كتابته الأمر “tarjih dossier CASE”.`,
     exports: (count) => `صادرات كُتبت قبل هذا وقد تختلف عنه: ${count}؛ السجل يذكرها.`,
+    mayShow: "كُتب ما يلي قبل هذا وقد يُظهر ما صار محجوبا؛ أعد كتابته، وأخبر من عنده نسخة منه:",
+    exported: (format, profile, at) => `${format}، لمن: ${profile}، ${at}`,
   },
   lock: {
     lockCommand: "تعمية قضية بعبارة مرور",

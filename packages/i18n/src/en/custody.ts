@@ -18,6 +18,9 @@ export interface CustodyMessages {
   readonly stale: {
     readonly dossier: (path: string) => string;
     readonly exports: (count: number) => string;
+    /** Somebody is hidden now who was not; each that was written before follows on a line. */
+    readonly mayShow: string;
+    readonly exported: (format: string, profile: string, at: string) => string;
   };
   readonly lock: {
     readonly lockCommand: string;
@@ -78,6 +81,9 @@ export const custody: CustodyMessages = {
       `${path} was written before this and may differ; “tarjih dossier CASE” writes it anew.`,
     exports: (count) =>
       `${count === 1 ? "1 export was" : `${count} exports were`} written before this and may differ; the journal says which.`,
+    mayShow:
+      "Written before this, and may show what is hidden now; write them anew, and tell whoever has them:",
+    exported: (format, profile, at) => `${format}, profile ${profile}, ${at}`,
   },
   lock: {
     lockCommand: "Encrypt a case with a passphrase",
