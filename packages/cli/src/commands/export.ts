@@ -90,12 +90,14 @@ async function runExport(path: string, options: ExportOptions, shell: Shell): Pr
     source.close();
   }
   shell.note(orderedWithPath(say.written, harmless(out), screen));
+  const hasPackage = chosen.some(({ id }) => id === "package");
+  if (hasPackage && options.profile === "court") shell.note(ordered(say.wholeInside, screen));
   const [written] = told;
   shell.note(
     ordered(written === undefined ? say.notJournalled : say.journalled(written.seq), screen),
   );
   // The entry about a package cannot be in it: two heads, of which the earlier is in both.
-  if (written !== undefined && chosen.some(({ id }) => id === "package")) {
+  if (written !== undefined && hasPackage) {
     shell.note(ordered(say.headInside(written.prev), screen));
     shell.note(ordered(say.headNow(written.hash), screen));
   }

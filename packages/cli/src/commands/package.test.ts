@@ -179,3 +179,21 @@ test("without a profile no masked name leaves, nor any original", async () => {
   expect(back.code).toBe(2);
   expect(back.stderr).toContain("--profile court");
 });
+
+test("whom the mask list hides is in a court's package, which says so, and in nothing else for a court", async () => {
+  const folder = tempFolder({ ...REPORTS, "reports/case.yaml": "mask: [Elm Courier]\n" });
+  const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  await run("weigh", "reports", "--case", "elm.tarjih", "--format", "json");
+  const court = ["--profile", "court", "--out"];
+  const whole = await run("export", "elm.tarjih", ...court, "whole");
+  expect(whole.stderr).toContain("the names of the mask list too");
+  expect(readFileSync(join(folder, "whole/reports.csv"), "utf8")).toContain("Elm Courier");
+  await run("dossier", "elm.tarjih", ...court, "court.html");
+  const table = await run("export", "elm.tarjih", "--format", "csl", ...court, "court.json");
+  expect(table.stderr).not.toContain("mask list");
+  for (const name of ["court.html", "court.json"]) {
+    expect(readFileSync(join(folder, name), "utf8"), name).not.toContain("Elm Courier");
+  }
+  const arabic = await run("export", "elm.tarjih", ...court, "kamil", "--lang", "ar");
+  expect(arabic.stderr).toContain("وأسماء قائمة الحجب أيضا");
+});

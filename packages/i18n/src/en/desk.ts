@@ -233,7 +233,7 @@ export const desk: DeskMessages = {
     profiles: {
       public: "everybody: persons and contacts taken out",
       partners: "partners: contacts taken out",
-      court: "a court: everything as it is",
+      court: "a court: names and contacts as printed",
     },
     dossier: "Dossier",
     dossierHint: "One page with every passage, to read and verify without this program.",

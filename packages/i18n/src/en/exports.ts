@@ -16,6 +16,8 @@ export interface ExportsMessages {
   };
   readonly written: (path: string) => string;
   readonly journalled: (seq: number) => string;
+  /** A court's package hides nothing, not even whom the case's own list hides. */
+  readonly wholeInside: string;
   readonly headInside: (hash: string) => string;
   readonly headNow: (hash: string) => string;
   readonly notJournalled: string;
@@ -46,7 +48,7 @@ export const exports: ExportsMessages = {
   format: "which form: one of those listed below, or all",
   out: "the file or folder to write; it must not be there yet. Without it NAME-FORMAT or NAME.ENDING here",
   profile:
-    "public: persons masked, no originals; partners: names, but no ways to reach them; court: everything as it is",
+    "public: persons masked, no originals; partners: names, but no ways to reach them; court: names and contacts as printed, and a package holds everything. The mask list is taken out but of that package",
   formatsTitle: "Formats:",
   formats: {
     acled: "deaths in columns as ACLED has them, under its rule",
@@ -75,6 +77,8 @@ export const exports: ExportsMessages = {
   },
   written: (path) => `export: ${path}`,
   journalled: (seq) => `journal: entry ${seq} says what left the case`,
+  wholeInside:
+    "The package has the case whole: originals, contacts, and the names of the mask list too. Only whoever may have all of it should get it.",
   headInside: (hash) => `head in the package: ${hash}`,
   headNow: (hash) => `head of the case now, with the entry about it: ${hash}`,
   notJournalled:
