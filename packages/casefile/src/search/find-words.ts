@@ -25,7 +25,7 @@ export function findTerms(words: readonly SearchWord[], terms: readonly Term[]):
 
 /** Whether a word of a text is what was asked for. */
 export function isAsked(asked: AskedWord, { word, stem }: SearchWord): boolean {
-  if (stem === asked.stem) return true;
+  if (stem === asked.stem || stem === asked.orStem) return true;
   return asked.isPrefix && (word.startsWith(asked.word) || stem.startsWith(asked.word));
 }
 

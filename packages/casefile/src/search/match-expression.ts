@@ -19,8 +19,9 @@ export function unwantedExpression(terms: readonly Wanted<Term>[]): string | nul
 }
 
 function expressionOf({ words, ...term }: Term): string {
-  const byStem = words.map((asked) => quoted(asked.stem));
-  const parts = [`{stem title} : ${joined(byStem, term)}`];
+  const parts = spellings(words).map(
+    (stems) => `{stem title} : ${joined(stems.map(quoted), term)}`,
+  );
   if (words.some(({ isPrefix }) => isPrefix)) {
     const open = (text: (asked: AskedWord) => string): readonly string[] =>
       words.map((asked) => (asked.isPrefix ? `${quoted(asked.word)} *` : quoted(text(asked))));
@@ -39,6 +40,20 @@ function expressionOf({ words, ...term }: Term): string {
     );
   }
   return `(${parts.join(" OR ")})`;
+}
+
+/** More words with two spellings than these are looked for as they are asked: each doubles what FTS5 is asked. */
+const MOST_SPELT_TWICE = 4;
+
+/** The stems of the words, in every spelling of each. */
+function spellings(words: readonly AskedWord[]): readonly (readonly string[])[] {
+  const isFew = words.filter(({ orStem }) => orStem !== undefined).length <= MOST_SPELT_TWICE;
+  let all: readonly (readonly string[])[] = [[]];
+  for (const { stem, orStem } of words) {
+    const each = orStem === undefined || !isFew ? [stem] : [stem, orStem];
+    all = all.flatMap((before) => each.map((one) => [...before, one]));
+  }
+  return all;
 }
 
 type Joining = { readonly kind: "phrase" } | { readonly kind: "near"; readonly within: number };

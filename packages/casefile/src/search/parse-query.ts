@@ -1,5 +1,6 @@
 import { MEASURES, type Measure, type Passage } from "@tarjih/reading";
 import { dateRange } from "./date-range.ts";
+import { otherSpelling } from "./other-spelling.ts";
 import { type QueryPiece, queryPieces } from "./query-pieces.ts";
 import type {
   AskedWord,
@@ -71,11 +72,15 @@ function termOf(piece: QueryPiece): Term | QueryProblem {
 
 function askedWords(text: string): readonly AskedWord[] {
   const words = wordsOf(text);
-  return words.map(({ word, stem, end }, at) => ({
-    word,
-    stem,
-    isPrefix: at === words.length - 1 && text.slice(end).startsWith("*"),
-  }));
+  return words.map(({ word, stem, end }, at) => {
+    const orStem = otherSpelling(word);
+    return {
+      word,
+      stem,
+      ...(orStem === null || orStem === stem ? {} : { orStem }),
+      isPrefix: at === words.length - 1 && text.slice(end).startsWith("*"),
+    };
+  });
 }
 
 function nearOf(piece: QueryPiece): Term | QueryProblem {

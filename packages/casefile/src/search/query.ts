@@ -4,6 +4,8 @@ import type { Measure, Passage } from "@tarjih/reading";
 export interface AskedWord {
   readonly word: string;
   readonly stem: string;
+  /** Stem of the same word spelt otherwise. */
+  readonly orStem?: string;
   /** `word*`: also every word that begins so. */
   readonly isPrefix: boolean;
 }
