@@ -40,7 +40,10 @@ export function maskInput(input: DossierInput): Masked {
   const everyone = [...names, ...persons.map(({ name }) => name)];
   const clear = (text: string): string =>
     maskAddress(
-      replaceIds(withhold(text, privateWords(text, names, persons)).text, actors),
+      replaceIds(
+        withhold(text, privateWords(text, { names, persons, contacts: takes.contacts })).text,
+        actors,
+      ),
       everyone,
     );
   const plain = everyone.length === 0 ? NONE : plainIds(input, (id) => clear(id) !== id);

@@ -1,4 +1,4 @@
-import { contactsIn } from "@tarjih/reading";
+import { contactsIn, personsIn } from "@tarjih/reading";
 import type { ContactKind, Passage } from "@tarjih/reading";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
@@ -37,19 +37,58 @@ export function privatePassages(
   ]);
 }
 
-/** What goes out of any other string: names on the list, full names found, a string that is one name. */
+/**
+ * What goes out of any other string (titles, names of files and senders, addresses, sources, reasons): the same as out of a text. The
+ * persons of the case are told there as in a text: of `ابن عمها وليد` or "Lina and the keys" the given name goes too.
+ */
 export function privateWords(
   text: string,
-  names: readonly string[],
-  persons: readonly PrivatePerson[],
+  what: {
+    readonly names: readonly string[];
+    readonly persons: readonly PrivatePerson[];
+    readonly contacts: boolean;
+  },
 ): readonly Labelled[] {
-  return apart([findNames(text, names), named(text, persons)]);
+  const { names, persons, contacts } = what;
+  return apart([
+    findNames(text, names),
+    contacts ? contactsWithin(text) : [],
+    named(text, persons),
+    told(text, persons),
+  ]);
+}
+
+/** A hash is no number to call, and an account that is the whole string is whose publication it is. */
+function contactsWithin(text: string): readonly Labelled[] {
+  return contactsIn(text).flatMap((found) => {
+    const { kind, start, end } = found;
+    if (kind === "handle" && end - start === text.trim().length) return [];
+    const around = `${text.slice(Math.max(0, start - 1), start)}${text.slice(end, end + 1)}`;
+    const isInside = kind !== "handle" && /[\p{L}\p{N}]/u.test(around);
+    return isInside ? [] : [{ ...found, label: labelOf(text, found) }];
+  });
+}
+
+/** Persons of the case as the finder tells them, where more than the name stands in the string. */
+function told(text: string, persons: readonly PrivatePerson[]): readonly Labelled[] {
+  if (persons.length === 0 || !/\p{L}/u.test(text)) return [];
+  const { labels, parts } = knownOf(persons);
+  // Names of files and addresses part words by low lines, hyphens and percent signs.
+  const spaced = text.replace(/[_\-/.]/gu, " ");
+  return [...new Set([text, spaced])].flatMap((written) =>
+    personsIn(written).flatMap(({ name, mentions }) => {
+      const label = labels.get(foldedName(name)) ?? parts.get(foldedName(name));
+      return label === undefined ? [] : mentions.map((passage) => ({ ...passage, label }));
+    }),
+  );
 }
 
 /** The persons of a case as they are looked for in its strings: made once. */
 interface Known {
   readonly full: readonly string[];
   readonly labels: ReadonlyMap<string, Label>;
+  /** By a single word of a longer name; the first person who bears it. */
+  readonly parts: ReadonlyMap<string, Label>;
 }
 
 const KNOWN = new WeakMap<readonly PrivatePerson[], Known>();
@@ -58,6 +97,15 @@ function knownOf(persons: readonly PrivatePerson[]): Known {
   const known = KNOWN.get(persons) ?? {
     full: persons.map(({ name }) => name).filter((name) => /\s/u.test(name.trim())),
     labels: new Map(persons.map(({ name, label }) => [foldedName(name), label])),
+    parts: new Map(
+      persons
+        .flatMap(({ name, label }) =>
+          foldedName(name)
+            .split(" ")
+            .map((word) => [word, label] as const),
+        )
+        .toReversed(),
+    ),
   };
   KNOWN.set(persons, known);
   return known;

@@ -4,6 +4,7 @@ import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
 import { privateSenders } from "./senders.ts";
+import { namesOfSources } from "./source-names.ts";
 import { foldedName } from "./spelling.ts";
 
 /** A private person of the case, the same pseudonym wherever they are named. */
@@ -37,17 +38,20 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
   for (const { author } of input.weighing.reports)
     if (author !== null && author !== undefined && !senders.has(foldedName(author)))
       named.add(foldedName(author));
+  const wholeNames = namesOfSources(input);
   const found = new Map<
     string,
     { name: string; because: PersonNamed["because"]; mentions: Map<string, readonly Passage[]> }
   >();
   for (const report of input.weighing.reports) {
-    const { id, title } = report;
+    const { id, title, path } = report;
     const text = input.texts.get(id);
     for (const sender of privateSenders(report))
       if (senders.has(foldedName(sender))) noteSender(sender);
     if (text !== undefined) note(text, id);
     if (title !== null && title !== undefined) note(title, null);
+    // `Lina Odeh.jpg`: blanks part the words of a name, low lines and hyphens those of a file.
+    note(path.replace(/[_\-/.]/gu, " "), null);
   }
   return [...found.values()].map(({ name, because, mentions }, at) => ({
     name,
@@ -70,9 +74,12 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
   }
 
   function note(text: string, report: string | null): void {
-    for (const { name, because, mentions } of personsIn(text)) {
+    for (const { name: said, because, mentions: short } of personsIn(text)) {
+      const name = (report === null ? undefined : wholeNames(report, said)) ?? said;
       const key = foldedName(name);
-      if (named.has(key)) continue;
+      if (named.has(key) || named.has(foldedName(said))) continue;
+      const whole = name === said ? [] : findNames(text, [name]);
+      const mentions = short.map((at) => whole.find(({ start }) => start === at.start) ?? at);
       const person = found.get(key) ?? {
         name,
         because,
