@@ -79,6 +79,38 @@ test("ways to reach people are found, figures and dates are not", () => {
   ]);
 });
 
+test.each([
+  ["He met @nadia.hamwi. Then", "handle", "@nadia.hamwi"],
+  ["Ask @963944555111 about it", "phone", "@963944555111"],
+  ["Ask @\u2068963944555111\u2069 about it", "phone", "@\u2068963944555111"],
+  ["His number 963944555222.", "phone", "963944555222"],
+  ["His phone number is 944 555 222 1.", "phone", "944 555 222 1"],
+  ["رقمها ٩٤٤٥٥٥٢٢٢١", "phone", "٩٤٤٥٥٥٢٢٢١"],
+  ["Write to 963944555333, she said", "phone", "963944555333"],
+  ["IMEI 356938035643809", "document", "356938035643809"],
+  ["Passport N01234567", "document", "N01234567"],
+  ["passport no. N01234567", "document", "N01234567"],
+  ["national ID 01020304050", "document", "01020304050"],
+  ["رقم جواز السفر N01234567", "document", "N01234567"],
+  ["جواز سفرها رقم N01234567", "document", "N01234567"],
+  ["الرقم الوطني: ٠١٠٢٠٣٠٤٠٥٠", "document", "٠١٠٢٠٣٠٤٠٥٠"],
+])("in %s a %s is found", (text, kind, number) => {
+  expect(contactsIn(text).map((at) => [at.kind, text.slice(at.start, at.end)])).toEqual([
+    [kind, number],
+  ]);
+});
+
+test.each([
+  "The number 1,200,000 was given for 2031.",
+  "The number rose to 12000 on 2031-04-12.",
+  "The loss was 12500000000 pounds.",
+  "https://wire.example/news/20310412123456",
+  "The passport office counted 1200 people.",
+  "بلغ رقم الضحايا 12000 في 2031.",
+])("no way to reach anybody in %s", (text) => {
+  expect(contactsIn(text)).toEqual([]);
+});
+
 test("a brigade, an office and a place at the edge of a text are read without failing", () => {
   for (const text of ["", "عبد", "Mr", "ابن", "أبو", "The", "ل"]) expect(said(text)).toEqual([]);
 });

@@ -1,0 +1,25 @@
+const DIGIT = "[0-9\\u0660-\\u0669\\u06f0-\\u06f9]";
+const SIGN = "[\\s.()\\-]?";
+
+/** Words before a number to call, and what may stand between. */
+const CALL =
+  "(?:\\b(?:number|phone|telephone|mobile|cell|tel|whatsapp)|رقمه|رقمها|رقمي|هاتف(?:ه|ها|ي)?|جوال(?:ه|ها|ي)?|موبايل(?:ه|ها|ي)?|واتساب)\\.?";
+const LINK = "(?:[\\s:]{1,2}(?:is|was|no\\.?|number|هو|رقم)){0,2}[\\s:]{0,3}";
+
+/** Numbers to call. */
+export const PHONES: readonly RegExp[] = [
+  new RegExp(`(?:\\+|(?<!${DIGIT})00)${DIGIT}(?:${SIGN}${DIGIT}){7,13}(?!${DIGIT})`, "gu"),
+  new RegExp(`(?<!${DIGIT})[0٠۰][79٧٩۷۹]${DIGIT}(?:${SIGN}${DIGIT}){6,8}(?!${DIGIT})`, "gu"),
+  // Whom a chat mentions: `@963944555111`, in invisible isolates too.
+  new RegExp(`@[\\u200e\\u2066-\\u2069]{0,2}\\+?${DIGIT}{8,15}(?!${DIGIT})`, "gu"),
+  // "His number 963944555222".
+  new RegExp(
+    `(?<!${DIGIT})(?=${DIGIT})(?<=${CALL}${LINK})${DIGIT}(?:[\\s-]?${DIGIT}){8,14}(?!${DIGIT})`,
+    "giu",
+  ),
+  // With a country's code and no sign: tolls have no eleven digits, and sums of money end in noughts.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}/=_.,:#&?%\\-])(?!${DIGIT}*[0٠۰]{5})[1-9١-٩۱-۹]${DIGIT}{10,14}(?![\\p{L}\\p{N}/=_%\\-]|[.,:]${DIGIT})`,
+    "gu",
+  ),
+];
