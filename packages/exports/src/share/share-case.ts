@@ -2,6 +2,7 @@ import { maskInput } from "@tarjih/dossier";
 import type { DossierInput } from "@tarjih/dossier";
 import { EMPTY_REPORT } from "@tarjih/reading";
 import type { ExportInput, JournalLine, KeptCase, KeptRow, SharedCase } from "../export-format.ts";
+import { withoutDeciders } from "./without-deciders.ts";
 
 /** Before anything was done to a case, and where a journal cannot be read: a time that nobody takes for one. */
 const NEVER = "1970-01-01T00:00:00Z";
@@ -15,7 +16,8 @@ export function shareCase(input: ExportInput): SharedCase {
     ? { data: input.data, schema, head, tables, originals }
     : null;
   const whole = named({ ...input.data, profile }, input.name);
-  const { data, name } = unnamed(maskInput(whole).input);
+  const { data: masked, name } = unnamed(maskInput(whole).input);
+  const data = isWhole ? masked : withoutDeciders(masked);
   // Writing an export is no work on what it holds.
   const worked = journal.findLast(({ action }) => action !== "export")?.at ?? NEVER;
   return { data, name, profile, schema, head, journal, worked, kept, sha256 };
