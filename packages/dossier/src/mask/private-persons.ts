@@ -19,7 +19,7 @@ export interface PrivatePerson {
 
 /**
  * Persons found in the texts, and who sends messages under his own name, numbered as they are first named in the order of the
- * reports. Who is an actor of the case or signs a published report stays named: their part in it is public.
+ * reports. Who is an actor of the case or signs a published report stays named: their part in it is public. In doubt whether it is the same, a person is hidden.
  */
 export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
   const named = new Set<string>();
@@ -35,9 +35,14 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
         .filter((name) => !named.has(name)),
     ),
   );
-  for (const { author } of input.weighing.reports)
-    if (author !== null && author !== undefined && !senders.has(foldedName(author)))
-      named.add(foldedName(author));
+  const authors = new Map(input.weighing.reports.map(({ id, author }) => [id, author]));
+  const signing = new Set(
+    input.weighing.reports.flatMap(({ author }) =>
+      author === null || author === undefined || senders.has(foldedName(author))
+        ? []
+        : foldedName(author),
+    ),
+  );
   const wholeNames = namesOfSources(input);
   const found = new Map<
     string,
@@ -60,6 +65,16 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
     mentions,
   }));
 
+  /** Another report that says "the widow X" means nobody who signs: a byline elsewhere uncovers no private person of its name. */
+  function isNamesake(
+    report: string | null,
+    keys: readonly string[],
+    because: PersonNamed["because"],
+  ): boolean {
+    if (report === null || !["cue", "age", "context"].includes(because)) return false;
+    return !keys.includes(foldedName(authors.get(report) ?? ""));
+  }
+
   function noteSender(name: string): void {
     const key = foldedName(name);
     if (found.has(key)) return;
@@ -77,7 +92,9 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
     for (const { name: said, because, mentions: short } of personsIn(text)) {
       const name = (report === null ? undefined : wholeNames(report, said)) ?? said;
       const key = foldedName(name);
-      if (named.has(key) || named.has(foldedName(said))) continue;
+      const keys = [key, foldedName(said)];
+      if (keys.some((each) => named.has(each))) continue;
+      if (keys.some((each) => signing.has(each)) && !isNamesake(report, keys, because)) continue;
       const whole = name === said ? [] : findNames(text, [name]);
       const mentions = short.map((at) => whole.find(({ start }) => start === at.start) ?? at);
       const person = found.get(key) ?? {
