@@ -6,6 +6,7 @@ import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import { asOf, earlierAsOf, periodOf } from "./as-of.ts";
 import type { EventFinder } from "./events.ts";
 import { countCues } from "./count-cues.ts";
+import { onlyFeared } from "./only-feared.ts";
 import type { claimIds } from "./ids.ts";
 import { listedDay } from "./listed-days.ts";
 import { saidBefore } from "./said-before.ts";
@@ -32,6 +33,7 @@ export function figuresOf(
 ): readonly Figure[] {
   const made: Figure[] = [];
   const idByIndex: string[] = [];
+  const feared = drafts.length > 0 && onlyFeared(deps.context.raw, sentence);
   const cues = drafts.length === 0 ? {} : countCues(deps.context.raw, sentence);
   for (const draft of drafts) {
     const { quantity, unit, rules } = draft.count;
@@ -81,6 +83,7 @@ export function figuresOf(
       sentence: { start: sentence.start, end: sentence.end },
       // "The final toll is 84, up from 61 earlier": the older number is not what is final.
       ...(before === null ? cues : {}),
+      ...(feared && stance === "hedged" ? { possible: true } : {}),
       ...(whole === undefined ? {} : { partOf: whole }),
     });
   }

@@ -17,7 +17,14 @@ export interface Statement {
   readonly asOf: AsOf;
   /** When its report appeared; for a copy, when the first copy did. */
   readonly published: string | null;
+  /** Counts, or perhaps counts, only some of the group under which it is asked; see `narrower.ts`. */
+  readonly narrower?: Narrower;
+  /** First day for which anybody gave its number, where that is before its own; see `said-first.ts`. */
+  readonly saidFirst?: string;
 }
+
+/** `some`: of three children one infant; `perhaps`: of "three boys and two girls" the boys. */
+export type Narrower = "some" | "perhaps";
 
 /**
  * What a figure states, or null where it answers nothing: a number inside a question asserts nothing, and

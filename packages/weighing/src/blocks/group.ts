@@ -1,3 +1,4 @@
+import type { Narrower } from "../align/statement.ts";
 import type { AsOf, Figure, LineageLink, Question, Report, Unit } from "@tarjih/reading";
 import type { Origin } from "../lineage/sources.ts";
 import type { PackedPairs } from "../relate/packed-pairs.ts";
@@ -13,6 +14,7 @@ export interface Member {
   readonly asOf: AsOf;
   readonly group: string;
   readonly place: string;
+  readonly narrower?: Narrower;
 }
 
 /** What one independent origin has in a group. */

@@ -13,7 +13,9 @@ import type { ClaimEdge } from "../lineage/report-link.ts";
 import { ownRoots } from "../lineage/own-roots.ts";
 import { denialsIn } from "../relate/denial.ts";
 import { judgeOnce } from "../relate/judge-once.ts";
+import { withNarrower } from "../relate/narrower.ts";
 import { pairAnswers } from "../relate/pairs.ts";
+import { withRepeated } from "../relate/said-first.ts";
 import { versionsOf } from "../relate/versions.ts";
 import type { Setting } from "../setting.ts";
 import type { Block } from "./block.ts";
@@ -29,10 +31,11 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const { places, sources } = setting;
   const named = namedInVerdicts(setting.overruled);
   const times = firstTimes(claims, edges);
-  const statements = claims.flatMap(({ figure, report }) => {
+  const stated = claims.flatMap(({ figure, report }) => {
     const first = times.get(figure.id);
     return statementOf(figure, report, places, first?.asOf, first?.published) ?? [];
   });
+  const statements = withNarrower(stated);
   const denials = claims.flatMap(({ figure, report }) => denialOf(figure, report, places) ?? []);
   const cells = cellsOf(statements, places);
   const edgesIn = edgesByCell(cells, edges);
@@ -43,8 +46,15 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   });
   // A part rests on the root that it has where it is at home.
   const rootOf = new Map(rooted.flatMap((each) => [...each.rootOf]));
+  const repeated = new Map(
+    rooted.flatMap((each) =>
+      withRepeated(each.cell.own, each.rootOf).map((one) => [one.figure.id, one] as const),
+    ),
+  );
+  const dated = (each: Statement): Statement => repeated.get(each.figure.id) ?? each;
   return rooted.map(({ cell, edges: inCell, roots: origins }) => {
-    const { key, group, place, own, parts } = cell;
+    const { key, group, place } = cell;
+    const [own, parts] = [cell.own.map(dated), cell.parts.map(dated)];
     const unit = unitOf(own.map(({ figure }) => figure.unit));
     const denied = denialsIn(cell, denials);
     const deniers = ownRoots(denied, [], sources, barred);
@@ -71,8 +81,9 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   });
 }
 
-function memberOf({ figure, report, asOf, group, place }: Statement): Member {
-  return { figure, report, asOf, group, place };
+function memberOf({ figure, report, asOf, group, place, narrower }: Statement): Member {
+  const member = { figure, report, asOf, group, place };
+  return narrower === undefined ? member : { ...member, narrower };
 }
 
 /** Persons before families: "how many were displaced?" asks for people where anyone counted people. */

@@ -6,6 +6,7 @@ import { compareText } from "../align/compare.ts";
 import type { Places } from "../align/places.ts";
 import type { Statement } from "../align/statement.ts";
 import { withoutOwnParts } from "../relate/own-parts.ts";
+import { withoutFeared } from "../relate/possible.ts";
 import { asOfKey, daysOf } from "../relate/time-order.ts";
 import { equal, inside, meet } from "../relate/value-set.ts";
 import type { Interval } from "../relate/value-set.ts";
@@ -52,14 +53,18 @@ export interface Ballot {
  */
 export function votesOf(ballot: Ballot): readonly Vote[] {
   const counted = ballot.own.filter((statement) => isCounted(statement, ballot.unit));
-  const direct = withoutOwnParts(counted, ballot.rootOf);
+  const direct = withoutFeared(withoutOwnParts(counted, ballot.rootOf));
   const totals = direct
     .filter(({ figure }) => figure.mode === "total")
     .map(({ reach }) => reach.said.low);
   // "50 to 60 came first" beside a total of 120: who does not say that it is all of them only bounds it.
   const largest = Math.max(-1, ...totals);
+  const wholes = direct.filter(({ narrower }) => narrower === undefined);
+  const isTopped = ({ reach }: Statement): boolean =>
+    wholes.some((whole) => whole.reach.said.low > reach.said.low);
   const isPartial = (statement: Statement): boolean =>
     isStatedPart(statement) ||
+    (statement.narrower === "perhaps" && isTopped(statement)) ||
     (statement.figure.mode === "unknown" && statement.reach.said.low < largest);
   const whole = direct.filter((statement) => !isPartial(statement));
   const byRoot = Map.groupBy(whole, ({ figure }) => ballot.rootOf.get(figure.id) ?? "");
@@ -99,8 +104,10 @@ function isCounted({ figure }: Statement, unit: string): boolean {
   );
 }
 
-function isStatedPart({ figure }: Statement): boolean {
-  return figure.mode === "new" || (figure.mode === "part" && namesNobody(figure));
+function isStatedPart({ figure, narrower }: Statement): boolean {
+  return (
+    narrower === "some" || figure.mode === "new" || (figure.mode === "part" && namesNobody(figure))
+  );
 }
 
 /** A named group inside the whole; what only may be inside ("soldiers", an actor's losses) bounds nothing. */

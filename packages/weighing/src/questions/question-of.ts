@@ -59,9 +59,11 @@ function estimatesOf(
   if (first === undefined) throw new TypeError("estimatesOf: a question without answers");
   const rootOf = new Map(group.answers.map(({ figure, root }) => [figure, root]));
   const stated = (members: readonly Member[]): readonly Statement[] =>
-    members.flatMap(({ figure, report, asOf, group: whom, place: where }) => {
+    members.flatMap(({ figure, report, asOf, group: whom, place: where, narrower }) => {
       const statement = statementOf(figure, report, places, asOf);
-      return statement === null ? [] : [{ ...statement, group: whom, place: where }];
+      if (statement === null) return [];
+      const scope = { group: whom, place: where };
+      return [{ ...statement, ...scope, ...(narrower === undefined ? {} : { narrower }) }];
     });
   const [own, parts] = [stated(group.own), stated(group.parts)];
   const votes = isOneQuantity ? votesOf({ own, parts, unit: group.unit, rootOf, places }) : [];

@@ -3,7 +3,9 @@ import { natureOf } from "../align/measures.ts";
 import type { Nature } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { publishedMinutes } from "../lineage/published.ts";
+import { dayOf } from "./said-first.ts";
 import { daysOf, sameAsOf, timeOrder } from "./time-order.ts";
+import type { TimeOrder } from "./time-order.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
 /** It may be the time: nobody says it. */
@@ -33,6 +35,7 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
   if (sameReport && sameAsOf(a.asOf, b.asOf)) return null;
   const { order, firm } = timeOrder(a.asOf, b.asOf);
   if (order === "unknown") return null;
+  if (nature === "cumulative" && mayRepeatEarlier(a, b, order)) return openTime;
   if (order === "same") {
     if (ofDifferentLength(a, b)) return openTime;
     const byHour = withinTheDay(a, b, sameRoot, nature);
@@ -49,6 +52,16 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
     return { verdict: "updated", because: "growth" };
   if (sameRoot) return { verdict: "updated", because: "correction" };
   return firm ? null : openTime;
+}
+
+/**
+ * "22 killed" on the day on which others have 31, or later, where 22 was the count before 31 was: it may be the old number
+ * again, and no fall.
+ */
+function mayRepeatEarlier(a: Statement, b: Statement, order: TimeOrder["order"]): boolean {
+  const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
+  if (fewer.saidFirst === undefined || order === (fewer === a ? "before" : "after")) return false;
+  return fewer.saidFirst < (more.saidFirst ?? dayOf(more));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { ofDifferentLength, openTime } from "./apart-in-time.ts";
+import { isMerelyPossible } from "./possible.ts";
 import { timeOrder } from "./time-order.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
@@ -10,7 +11,7 @@ import type { Judgement, Relation } from "./verdict.ts";
  * counts, and two final ones contradict each other. A larger one after a final count is left to growth: lists are revised.
  */
 export function byFinality({ a, b, sameRoot }: Relation): Judgement | null {
-  if (a.report.id === b.report.id) return null;
+  if (a.report.id === b.report.id || isMerelyPossible({ a, b })) return null;
   if (natureOf(a.figure) === "stock" || natureOf(b.figure) === "stock") return null;
   const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
   const { order } = timeOrder(fewer.asOf, more.asOf);

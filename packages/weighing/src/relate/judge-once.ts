@@ -39,7 +39,8 @@ export function judgeOnce(places: Places): Judge {
 const MOST_STATEMENTS = 2 ** 24;
 
 /** All that a verdict looks at in a statement by itself; `judge-once.test.ts` compares with judging each pair. */
-function likeness({ figure, published, group, place, asOf }: Statement): string {
+function likeness(statement: Statement): string {
+  const { figure, published, group, place, asOf, narrower, saidFirst } = statement;
   return JSON.stringify([
     figure.measure,
     figure.subject,
@@ -54,6 +55,7 @@ function likeness({ figure, published, group, place, asOf }: Statement): string 
     figure.stance,
     figure.finality,
     figure.ownRule,
+    figure.possible,
     figure.chain.length,
     figure.chain.at(-1)?.kind,
     published,
@@ -62,5 +64,7 @@ function likeness({ figure, published, group, place, asOf }: Statement): string 
     asOf.start,
     asOf.end,
     asOf.basis,
+    narrower,
+    saidFirst,
   ]);
 }

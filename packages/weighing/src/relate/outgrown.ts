@@ -2,6 +2,7 @@ import { WHOLE } from "../align/groups.ts";
 import type { Containment } from "../align/groups.ts";
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
+import { isMerelyPossible } from "./possible.ts";
 import { daysOf, timeOrder } from "./time-order.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
@@ -20,7 +21,7 @@ export function outgrown(
   if (!named || modes.includes("new") || modes.includes("held")) return null;
   // "12 civilians by mines … 13 children in all": one report tells pieces, and says which is whole in words
   if (a.report.id === b.report.id && whole.reach.said.high > 0) return null;
-  if (part.reach.rounded.low <= whole.reach.rounded.high) return null;
+  if (part.reach.rounded.low <= whole.reach.rounded.high || isMerelyPossible({ a, b })) return null;
   const { order, firm } = timeOrder(part.asOf, whole.asOf);
   // A part that had outgrown the later whole already, of what never falls.
   const isEarlier = order === "before" && firm && natureOf(part.figure) === "cumulative";

@@ -64,7 +64,7 @@ export function pairAnswers(
 
 /** Statements that no verdict can tell apart: root, value set, as-of, and whatever else is known to differ. */
 function likeness(
-  { figure, group, place, asOf: time, published }: Statement,
+  { figure, group, place, asOf: time, published, narrower, saidFirst }: Statement,
   root: string,
 ): string {
   const asOf = asOfKey(time);
@@ -85,6 +85,9 @@ function likeness(
     figure.phase,
     figure.stance === "denied",
     figure.partOf ?? "",
+    figure.possible === true,
+    narrower ?? "",
+    saidFirst ?? "",
     figure.event,
     // A toll without a source may be an early one, and the hour tells the early from the late.
     figure.chain.length === 1,

@@ -9,9 +9,12 @@ import { infeasibleSet } from "./constraints.ts";
 import { byDenial } from "./denial.ts";
 import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
+import { byNarrower, perhapsNarrower } from "./narrower.ts";
 import { phaseDifference } from "./phase.ts";
+import { byPossibility, isMerelyPossible } from "./possible.ts";
+import { excludeEachOther, strictlyAllowed } from "./strict-limit.ts";
 import { byUnknownMode } from "./unknown-mode.ts";
-import { apartInTime, unknownTime } from "./apart-in-time.ts";
+import { apartInTime, openTime, unknownTime } from "./apart-in-time.ts";
 import { daysOf, timeOrder } from "./time-order.ts";
 import { equal, meet } from "./value-set.ts";
 
@@ -51,17 +54,20 @@ export function verdictOf(related: Relation): Judgement {
     byDenial(relation) ??
     unnamedMeasure(relation) ??
     knownDifference(relation) ??
+    byNarrower(relation) ??
     sameValue(relation) ??
     partOfUnnamedWhole(relation) ??
     byValue(relation.a, relation.b) ??
     unknownDifference(relation) ??
+    perhapsNarrower(relation) ??
+    byPossibility(relation) ??
     byOwnRule(relation) ??
     byFinality(relation) ??
     unknownTime(relation) ??
     grownSince(relation) ??
     byUnknownMode(relation) ??
     apartInTime(relation) ??
-    conflict(relation)
+    (isMerelyPossible(relation) ? openTime : conflict(relation))
   );
 }
 
@@ -198,6 +204,7 @@ function fits(
 function byValue(a: Statement, b: Statement): Judgement | null {
   const [one, two] = [a.reach.said, b.reach.said];
   const bounds = [a.figure.bound, b.figure.bound];
+  if (excludeEachOther(a, b)) return null;
   if (meet(one, two)) {
     if (bounds.includes("vague")) return { verdict: "compatible", because: "vague" };
     const limited = [one, two].some((set) => set.high === Infinity) || bounds.some(isLimit);
@@ -294,7 +301,8 @@ function grownSince(relation: Relation): Judgement | null {
 
 /** Same thing, same time, sets apart. The constraint model must agree that no value satisfies both. */
 function conflict({ a, b, sameRoot }: Relation): Judgement {
-  const claims = [a, b].map((each) => ({ variable: 0, interval: each.reach.rounded }));
+  const allowed = strictlyAllowed(a, b) ?? [a.reach.rounded, b.reach.rounded];
+  const claims = allowed.map((interval) => ({ variable: 0, interval }));
   if (infeasibleSet(1, claims, []) === null) {
     throw new TypeError("verdictOf: a conflict of values that can both be true");
   }

@@ -6,6 +6,7 @@ import { eachPair } from "./packed-pairs.ts";
 import type { PairedAnswers } from "./pairs.ts";
 import { withoutOwnParts } from "./own-parts.ts";
 import { phaseDifference } from "./phase.ts";
+import { withoutFeared } from "./possible.ts";
 import { daysOf } from "./time-order.ts";
 import type { Interval } from "./value-set.ts";
 
@@ -29,11 +30,14 @@ export function versionsOf(
   rootOf: ReadonlyMap<string, string>,
   judged: PairedAnswers,
 ): readonly Version[] {
-  const counted = withoutOwnParts(statements, rootOf).filter(({ figure }) => {
-    const unitFits = figure.unit === unit || figure.unit === "unknown";
-    const isDone = phaseDifference(figure, { ...figure, phase: "done" }) !== "known";
-    return unitFits && isDone && figure.mode !== "new" && figure.mode !== "rate";
-  });
+  const counted = withoutFeared(withoutOwnParts(statements, rootOf)).filter(
+    ({ figure, narrower }) => {
+      const unitFits = figure.unit === unit || figure.unit === "unknown";
+      const isDone = phaseDifference(figure, { ...figure, phase: "done" }) !== "known";
+      const isWhole = figure.mode !== "new" && figure.mode !== "rate" && narrower !== "some";
+      return unitFits && isDone && isWhole;
+    },
+  );
   const newest = newestOf(counted);
   const reaching = counted.map((statement) => ({ statement, room: roomOf(statement, newest) }));
   const parted = withoutConflicts(cliques(reaching), rivalsOf(judged));

@@ -6,7 +6,7 @@ import { daysOf } from "../relate/time-order.ts";
 
 /**
  * What a point is to the one before it on its line. `frozen`: the old number again, after another source had said a
- * larger one in between; `repeated`: the old number again, and nobody had said more.
+ * larger one in between; `repeated`: the old number again, and nobody had said more, or the source itself had.
  */
 export type Move = "first" | "raised" | "lowered" | "repeated" | "frozen";
 
@@ -94,15 +94,25 @@ function pointsOf(line: readonly Said[], all: readonly Said[]): readonly SeriesP
       day: first.day,
       low: first.low,
       high: first.high,
-      move: before === undefined ? "first" : moveOf(before, first, all),
+      move: before === undefined ? "first" : moveOf(before, first, inTime.slice(0, i), all),
       ...(of === null ? {} : { of }),
     };
   });
 }
 
-function moveOf(before: Said, now: Said, all: readonly Said[]): Move {
-  if (atLeast(now) !== atLeast(before))
-    return atLeast(now) > atLeast(before) ? "raised" : "lowered";
+/** `earlier` are the points of the line before it. */
+function moveOf(
+  before: Said,
+  now: Said,
+  earlier: readonly { readonly first: Said }[],
+  all: readonly Said[],
+): Move {
+  if (atLeast(now) > atLeast(before)) return "raised";
+  if (atLeast(now) < atLeast(before)) {
+    // "22" again after 22 and 31: who has it from an older report
+    const isOld = earlier.some(({ first }) => first.low === now.low && first.high === now.high);
+    return isOld ? "repeated" : "lowered";
+  }
   const top = now.high ?? Infinity;
   const othersMoved = all.some(
     (other) =>

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import type { Figure } from "@tarjih/reading";
+import { figure, reading, report, weighed } from "../testing/build.ts";
+
+const A = report("alba");
+const B = report("birch");
+
+const nine = figure(A, 9, { id: "nine" });
+const child = (id: string, value: number, more: Partial<Figure> = {}): Figure =>
+  figure(A, value, { id, group: "children", mode: "part", partOf: "nine", ...more });
+const other = (value: number): Figure => figure(B, value, { id: "other", group: "children" });
+
+function asked(...own: readonly Figure[]): readonly string[] {
+  const of = (name: typeof A): readonly Figure[] => own.filter(({ report: id }) => id === name.id);
+  const { questions } = weighed([reading(A, of(A)), reading(B, of(B))]);
+  return questions
+    .filter(({ group }) => group === "children")
+    .flatMap(({ pairs, estimate }) => [
+      ...pairs.map(({ a, b, verdict, because }) => `${a} ${b}: ${verdict} ${because}`),
+      `best ${estimate.best}`,
+    ]);
+}
+
+test("three children, one of them an infant: the infant is never set against another count of the children", () => {
+  expect(asked(nine, child("three", 3), child("infant", 1), other(3))).toEqual([
+    "infant three: part-of group",
+    "infant other: part-of group",
+    "three other: same value",
+    "best 3",
+  ]);
+  const linked = child("infants", 4, { partOf: "seven" });
+  expect(asked(nine, child("seven", 7), linked, other(7))).toContain(
+    "infants other: part-of group",
+  );
+});
+
+test("three boys and two girls are parts of five children: neither contradicts them", () => {
+  expect(asked(nine, child("boys", 3), child("girls", 2), other(5))).toEqual([
+    "boys girls: part-of group",
+    "boys other: undetermined group",
+    "girls other: part-of group",
+    "best 5",
+  ]);
+});
+
+test("one count of the children stays one", () => {
+  expect(asked(nine, child("three", 3), other(5))).toContain("three other: conflict value");
+});

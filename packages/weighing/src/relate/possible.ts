@@ -1,0 +1,26 @@
+import type { Statement } from "../align/statement.ts";
+import type { Judgement, Relation } from "./verdict.ts";
+
+/**
+ * "Nine feared dead" and "six confirmed killed": whoever fears a number allows every smaller one. A larger one he does not,
+ * but fears are early, and who counts later does not contradict them.
+ */
+export function byPossibility({ a, b }: Relation): Judgement | null {
+  const [one, two] = [a.figure.possible === true, b.figure.possible === true];
+  if (one === two) return null;
+  const [feared, counted] = one ? [a, b] : [b, a];
+  return counted.reach.said.low <= feared.reach.rounded.high
+    ? { verdict: "compatible", because: "bound" }
+    : null;
+}
+
+/** Of two numbers one of which nobody asserts, both are never said to be so. */
+export function isMerelyPossible({ a, b }: Pick<Relation, "a" | "b">): boolean {
+  return a.figure.possible === true || b.figure.possible === true;
+}
+
+/** "Nine feared dead" counts where nobody says how many are dead: only then is it the best that is known. */
+export function withoutFeared(statements: readonly Statement[]): readonly Statement[] {
+  const counted = statements.filter(({ figure }) => figure.possible !== true);
+  return counted.length === 0 ? statements : counted;
+}
