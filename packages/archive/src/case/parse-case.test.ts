@@ -146,6 +146,7 @@ test.each([
   ["event: {place: mil}\nplaces: [{id: mill}]", "names-nothing 1:16"],
   ["places:\n  - {id: a, within: b}\n  - {id: b, within: a}", "cycle 3:21"],
   ["places:\n  - {id: a, within: a}", "cycle 2:21"],
+  ["relations:\n  - {from: a, to: a, kind: copies}", "cycle 2:19"],
   ["places:\n  - {id: a, lat: 91}", "out-of-range 2:18"],
   ["places:\n  - {id: a, lon: -181}", "out-of-range 2:18"],
   ["places:\n  - {id: a, lat: north}", "wrong-type 2:18"],

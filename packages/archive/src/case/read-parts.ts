@@ -127,6 +127,8 @@ export function readRelation(node: YamlNode, problems: ProblemList): Relation | 
   const to = requiredText(fields, "to");
   requiredText(fields, "kind");
   const kind = wordField(fields, "kind", RELATION_KINDS, null);
+  if (from !== null && from.text === to?.text)
+    problems.add("cycle", to.at, { key: "relation", ids: `${from.text} → ${to.text}` });
   return from === null || to === null || kind === null
     ? null
     : { from: from.text, to: to.text, kind };

@@ -50,7 +50,7 @@ export function readClaimRow(row: number, cell: Cell): ReadRow {
         row,
         subject,
         measure: wordOf(cell, "measure", MEASURES) ?? "other",
-        group: cell("group") === "" ? "unknown" : cell("group"),
+        group: groupOf(cell("group")),
         ...valueOf(cell, bound),
         mode: wordOf(cell, "mode", MODES) ?? "unknown",
         asOf: dateOf(cell, "asOf"),
@@ -63,6 +63,17 @@ export function readClaimRow(row: number, cell: Cell): ReadRow {
     if (error instanceof Fault) return { ok: false, fault: error.fault };
     throw error;
   }
+}
+
+/** "All" in a sheet is everybody, and no group of that name: the same as no word. */
+const EVERYBODY: ReadonlySet<string> = new Set(
+  "all any everybody everyone total people persons unknown - — n/a الكل الجميع المجموع أشخاص".split(
+    " ",
+  ),
+);
+
+function groupOf(text: string): string {
+  return text === "" || EVERYBODY.has(text.toLowerCase()) ? "unknown" : text;
 }
 
 function required(cell: Cell, column: ClaimColumn): string {

@@ -36,6 +36,13 @@ test("reads every column", () => {
   });
 });
 
+test("everybody is no group", () => {
+  const { claims } = read(
+    "subject,value,source,group\nfire,12,A,all\nfire,12,B,الكل\nfire,2,B,women\n",
+  );
+  expect(claims.map(({ group }) => group)).toEqual(["unknown", "unknown", "women"]);
+});
+
 test("three columns are enough, in any order, with a mark, aliases and blank lines", () => {
   const { claims, findings } = read(
     '\uFEFFSource;VALUE;Topic;my notes\r\nA;"1,200";fire;x\r\n\r\n;;;\r\nB;٣٤٠;fire;\r\n',

@@ -27,8 +27,9 @@ export function unnamedName(
   name: string,
   nameOf: (outlet: string) => Localised | null,
 ): Localised | null {
-  if (BOTH.some(({ questions }) => questions.agencies === name)) {
-    return both(({ questions }) => questions.agencies);
+  for (const digest of ["agencies", "media"] as const) {
+    if (BOTH.some(({ questions }) => questions[digest] === name))
+      return both(({ questions }) => questions[digest]);
   }
   for (const { kind, parts } of PATTERNS) {
     const slots = slotsOf(name, parts);

@@ -21,7 +21,10 @@ export const problems: ProblemMessages = {
       `«${value}» غير ممكن في «${key}». الممكن: ${allowed}.`,
     "duplicate-id": ({ id, first }) => `المعرّف «${id}» مستعمل مرتين، أولاهما في السطر ${first}.`,
     "names-nothing": ({ key, value }) => `«${key}: ${value}» لا يسمي شيئا في هذا الملف.`,
-    cycle: ({ ids }) => `هذه الأماكن يقع بعضها داخل بعض: ${ids}.`,
+    cycle: ({ key, ids }) =>
+      key === "relation"
+        ? `لا علاقة لأحد بنفسه: ${ids}.`
+        : `هذه الأماكن يقع بعضها داخل بعض: ${ids}.`,
     "out-of-range": ({ key, value, low, high }) =>
       `يجب أن يكون «${key}: ${value}» بين ${low} و${high}.`,
     "bad-date": ({ key, value }) =>

@@ -110,6 +110,7 @@ export const dossier: DossierMessages = {
     "own-voice": "قاله {fact} بصوته",
     unnamed: "منسوب إلى مصدر غير مسمّى: {fact}",
     agencies: "منسوب إلى وكالات لم تُسمَّ: {fact}",
+    media: "منسوب إلى وسائل إعلام لم تُسمَّ: {fact}",
     "same-figures": "الأرقام نفسها بالترتيب نفسه ({fact})",
     credited: "يعزو إلى الآخر",
     credit: "يعزو إلى {fact}",
@@ -127,7 +128,8 @@ export const dossier: DossierMessages = {
     "number-changed": "الجملة نفسها برقم آخر",
     cited: "ذُكر مصدرًا: {fact}",
     "same-name": "اسم آخر من أسماء {fact}",
-    "agency-number": "رقم الوكالة الوحيدة بين التقارير",
+    "agency-number": "رقم وكالة بين التقارير",
+    "media-number": "رقم وسيلة إعلام بين التقارير",
   },
   spread: "توزّع الأجوبة بحسب تواريخها.",
   spreadNote:

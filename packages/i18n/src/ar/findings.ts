@@ -235,6 +235,10 @@ export const findings: FindingsMessages = {
     `«${phrase(f, ["report", "name"], "")}» يكرر كلام «${fact(f, "of")}»؛ والرقم الذي يذكرانه معاً أصلٌ واحد.`,
   "page-changed": (f) =>
     `غيّرت الصفحة${phrase(f, ["address"], " ")} رقماً بين نسختين محفوظتين${phrase(f, ["from"], ": من ")}${phrase(f, ["to"], " إلى ")}. والنسختان محفوظتان.`,
+  "as-of-after-publication": (f) =>
+    `رقم${phrase(f, ["value"], " (", ")")} منسوب إلى يوم بعد نشر تقريره${phrase(f, ["asOf"], ": ")}${phrase(f, ["published"], "، ونُشر ")}. يبقى التاريخان كما وردا؛ فتحقق من اليوم المقصود.`,
+  "circular-credit": (f) =>
+    `نسبة رقم${phrase(f, ["value"], " (", ")")} تدور في حلقة${phrase(f, ["row"], "، الصف ")}${phrase(f, ["sources"], ": ")}. يُحسب أصلاً واحداً؛ فابحث عمّن كان عنده أولاً.`,
   "comparison-limited": (f) =>
     `مقاطع ترد في أكثر من${phrase(f, ["limit"], " ")} نص${phrase(f, ["passages"], " (", ")")}. قورن كل نص منها بنص واحد من الباقي لا بها كلها.`,
 

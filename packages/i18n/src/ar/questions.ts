@@ -180,6 +180,7 @@ export const questions: QuestionsMessages = {
     court: "سجلات التوقيف والإفراج، أو سجلات النيابة.",
   },
   agencies: "وكالات (بلا تسمية)",
+  media: "وسائل إعلام (بلا تسمية)",
   unnamedIn: (words, report) => `${words} (غير مسمّى، في ${report})`,
   witnessIn: (words, report) => `${words} (شاهد، في ${report})`,
 };

@@ -117,7 +117,10 @@ export const problems: ProblemMessages = {
       `“${value}” is not possible for “${key}”. Possible: ${allowed}.`,
     "duplicate-id": ({ id, first }) => `the id “${id}” is used twice, first in line ${first}.`,
     "names-nothing": ({ key, value }) => `“${key}: ${value}” names nothing in this file.`,
-    cycle: ({ ids }) => `these places lie within each other: ${ids}.`,
+    cycle: ({ key, ids }) =>
+      key === "relation"
+        ? `nobody stands in a relation to himself: ${ids}.`
+        : `these places lie within each other: ${ids}.`,
     "out-of-range": ({ key, value, low, high }) =>
       `“${key}: ${value}” must lie between ${low} and ${high}.`,
     "bad-date": ({ key, value }) =>

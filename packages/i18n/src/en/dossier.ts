@@ -221,6 +221,7 @@ export const dossier: DossierMessages = {
     "own-voice": "said by {fact} in its own voice",
     unnamed: "attributed to an unnamed source: {fact}",
     agencies: "attributed to agencies, none named: {fact}",
+    media: "attributed to media, none named: {fact}",
     "same-figures": "the same figures in the same order ({fact})",
     credited: "credits the other",
     credit: "credits {fact}",
@@ -238,7 +239,8 @@ export const dossier: DossierMessages = {
     "number-changed": "the same sentence with another number",
     cited: "cited as the source: {fact}",
     "same-name": "another name of {fact}",
-    "agency-number": "the number of the one agency among the reports",
+    "agency-number": "the number of an agency among the reports",
+    "media-number": "the number of an outlet among the reports",
   },
   spread: "Spread of the answers by date.",
   spreadNote:

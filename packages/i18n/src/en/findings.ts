@@ -244,6 +244,10 @@ export const findings: FindingsMessages = {
     `“${phrase(f, ["report", "name"], "")}” repeats the words of “${fact(f, "of")}”; a number that both give counts as one origin.`,
   "page-changed": (f) =>
     `The page${phrase(f, ["address"], " ")} changed a number between two captures${phrase(f, ["from"], ": from ")}${phrase(f, ["to"], " to ")}. Both captures are kept.`,
+  "as-of-after-publication": (f) =>
+    `A number${phrase(f, ["value"], " (", ")")} is given as of a day after its report was published${phrase(f, ["asOf"], ": ")}${phrase(f, ["published"], ", published ")}. Both are kept as stated; check which day is meant.`,
+  "circular-credit": (f) =>
+    `Credits for a number${phrase(f, ["value"], " (", ")")} lead round in a circle${phrase(f, ["row"], ", row ")}${phrase(f, ["sources"], ": ")}. They count as one origin; look for whoever had it first.`,
   "comparison-limited": (f) =>
     `Some passages stand in more than${phrase(f, ["limit"], " ")} texts${phrase(f, ["passages"], " (", ")")}. Each of these texts was compared with one of the others, not with all.`,
 

@@ -48,6 +48,7 @@ export interface QuestionsMessages {
   >;
   /** Name of a root that stands for an agency digest without a named agency. */
   readonly agencies: string;
+  readonly media: string;
   /** Name of a root whose origin is an unnamed source of one report. */
   readonly unnamedIn: (words: string, report: string) => string;
   /** Name of a root whose origin is a witness of one report, named or not. */
@@ -165,6 +166,7 @@ export const questions: QuestionsMessages = {
     court: "Records of arrest and release, or of a prosecutor.",
   },
   agencies: "agencies (none named)",
+  media: "media (none named)",
   unnamedIn: (words, report) => `${words} (unnamed, in ${report})`,
   witnessIn: (words, report) => `${words} (a witness, in ${report})`,
 };

@@ -50,6 +50,8 @@ export const FINDING_CODES = [
   "revised-down",
   "copies",
   "page-changed",
+  "as-of-after-publication",
+  "circular-credit",
   "comparison-limited",
   // decisions
   "decision-double",

@@ -32,7 +32,7 @@ export function sheetOf(
   const steps = figures.flatMap(({ chain }) => chain);
   const named = [...attributions, ...figures.flatMap(({ chain }) => chain.slice(1))];
   const agencies = [...steps, ...attributions].filter(
-    ({ kind, source }) => kind === "agency" || setting.sources.isDigest(source),
+    ({ kind, source }) => kind === "agency" || setting.sources.digestOf(source) === "agencies",
   );
   return {
     report,

@@ -85,7 +85,7 @@ function citation(
 function sharedSource(statements: readonly Statement[], sources: Sources): readonly LineageLink[] {
   const naming = statements.flatMap((statement) => {
     const { kind, key, source } = originOf(statement, sources);
-    if (kind === "agencies") return [{ statement, why: `agencies:${source}` }];
+    if (kind === "agencies" || kind === "media") return [{ statement, why: `${kind}:${source}` }];
     const why = `attribution:${key.slice("source:".length)}`;
     return kind === "named" ? [{ statement, why }] : [];
   });

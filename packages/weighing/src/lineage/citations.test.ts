@@ -59,7 +59,7 @@ test("agencies without a name are the one agency that has their number", () => {
     says(outlet, 46, `agency:${outlet} Wire`, "Mayor of Dune");
   expect(roots(digest, says("Birch", 46, "Dune Rescue"))).toBe(2);
   expect(roots(digest, wire("Birch"))).toBe(1);
-  expect(roots(digest, says("Birch", 46, "agency:Norda", "Dune Rescue"), wire("Cedar"))).toBe(3);
+  expect(roots(digest, says("Birch", 46, "agency:Norda", "Dune Rescue"), wire("Cedar"))).toBe(2);
 });
 
 test("equal numbers of two bodies stay two origins", () => {
@@ -71,4 +71,26 @@ test("equal numbers of two bodies stay two origins", () => {
   });
   const [one, two] = [says("Alba", 46, "Norda"), says("Birch", 46, "وكالة نوردا")];
   expect(weighed([one, two], { case: actors }).questions[0]?.roots).toBe(1);
+});
+
+test("media without a name are an outlet that printed their number", () => {
+  const digest = says("Alba", 46, "local media");
+  expect(roots(digest, says("Birch", 46, "Dune Rescue"))).toBe(1);
+  expect(roots(digest, says("Birch", 47, "Dune Rescue"))).toBe(2);
+  expect(roots(digest, says("Cedar", 46, "وسائل إعلام محلية"))).toBe(1);
+});
+
+test("a source handed on by a paper is the one that the paper has its number from", () => {
+  const paper = says("Elm Courier", 73, "Ministry of Health in Asal");
+  expect(roots(paper, says("Birch", 73, "Elm Courier", "Ministry of Health"))).toBe(1);
+  expect(roots(paper, says("النهار", 73, "صحيفة إلم كوريير", "وزارة الصحة في عسل"))).toBe(1);
+  expect(roots(paper, says("Birch", 73, "Elm Courier", "Dune Rescue"))).toBe(2);
+  const officer = says("Elm Courier", 64, "coast guard officer");
+  expect(roots(officer, says("النهار", 64, "إلم كوريير", "ضابط في خفر السواحل"))).toBe(1);
+  expect(roots(officer, says("النهار", 65, "إلم كوريير", "ضابط في خفر السواحل"))).toBe(2);
+});
+
+test("a name that sounds the same in both scripts is one source of one number", () => {
+  expect(roots(says("Alba", 11, "Huda Karim"), says("النهار", 11, "هدى كريم"))).toBe(1);
+  expect(roots(says("Alba", 11, "Huda Karim"), says("النهار", 11, "هدى سليم"))).toBe(2);
 });

@@ -1,6 +1,8 @@
 import type { Figure } from "@tarjih/reading";
+import { compareText } from "../align/compare.ts";
 import type { Statement } from "../align/statement.ts";
 import { publishedMinutes } from "./published.ts";
+import { isArabic, isTellingSound } from "./sound.ts";
 import { canonicalName } from "./source-names.ts";
 import type { Origin, Sources } from "./sources.ts";
 import type { Sets } from "./union-find.ts";
@@ -22,8 +24,8 @@ const DIGEST_DAYS = 1;
 
 /**
  * Joins statements of one question and one number whose chains lead to each other: who cites a paper has it from
- * whom the paper has it; a name in short is the longer name; "agencies" is the agency among the reports that has
- * that number. The number is no evidence here: it tells which of a paper's statements is cited, and no chain is
+ * whom the paper has it; a name in short is the longer name; "agencies" are an agency among the reports that has
+ * that number, "local media" an outlet. The number is no evidence here: it tells which of a paper's statements is cited, and no chain is
  * followed to another number. Where two could be meant, none is.
  */
 export function joinCitations(
@@ -56,17 +58,26 @@ export function joinCitations(
         join(member, theirs, `cited:${cited}`);
     }
     for (const member of alike) {
-      const cited = through(member);
-      if (cited === null) continue;
-      const theirs = (printed.get(meant(cited)) ?? []).filter((one) => isSameUnnamed(one, member));
-      const [one, ...others] = firstOf(theirs, ({ origin }) => origin.key).values();
-      if (one !== undefined && others.length === 0) join(member, one, `cited:${meant(cited)}`);
+      for (const cited of through(member).map(meant)) {
+        const theirs = (printed.get(cited) ?? []).filter((one) =>
+          mayBeTheirs(one, member, sources),
+        );
+        const [one, ...others] = firstOf(theirs, ({ origin }) => origin.key).values();
+        if (one !== undefined && others.length === 0 && one.origin.key !== member.origin.key)
+          join(member, one, `cited:${cited}`);
+      }
     }
+    for (const [one, other] of inBothScripts(origins.values(), sources))
+      join(one, other, `same-name:${other.origin.key.slice("source:".length)}`);
     for (const digest of origins.values()) {
-      if (digest.origin.kind !== "agencies") continue;
-      const wires = alike.filter((one) => isWire(one, sources) && isClose(one, digest));
-      const [wire, ...rest] = firstOf(wires, (one) => sets.find(figureNode(one))).values();
-      if (wire !== undefined && rest.length === 0) join(digest, wire, "agency-number");
+      if (!isDigest(digest)) continue;
+      const [isMeant, code] =
+        digest.origin.kind === "agencies"
+          ? ([isWire, "agency-number"] as const)
+          : ([isInPrint, "media-number"] as const);
+      const theirs = alike.filter((one) => isMeant(one, sources) && isClose(one, digest));
+      const [first] = theirs.toSorted(byPublication);
+      if (first !== undefined) join(digest, first, code);
     }
   }
   return found;
@@ -88,16 +99,50 @@ export function numberKey({ low, high }: Figure): string {
   return JSON.stringify(numbers);
 }
 
-/** "Alba, citing a medic": whom a report has an unnamed source from. */
-function through({ origin, statement: { figure } }: Member): string | null {
-  const before = figure.chain.at(-2);
-  return origin.kind === "unnamed" && figure.chain.length > 2 ? (before?.source ?? null) : null;
+/** "Alba, citing a medic", "Alba, quoting the ministry": those by whom a report has its source's number. */
+function through({ origin, statement: { figure } }: Member): readonly string[] {
+  if (origin.kind !== "unnamed" && origin.kind !== "named") return [];
+  return figure.chain.slice(1, -1).map(({ source }) => source);
 }
 
-/** Unnamed in another report by the same words. */
-function isSameUnnamed(one: Member, other: Member): boolean {
-  const isUnnamed = one.origin.kind === "unnamed" && one.origin.key !== other.origin.key;
-  return isUnnamed && canonicalName(one.origin.source) === canonicalName(other.origin.source);
+/**
+ * May the number that a paper has from one source be what another report has, by that paper, from its own? Someone unnamed is the
+ * one of the same words, or of the other language's; "the ministry" is whoever the paper names, unless both are known and two.
+ */
+function mayBeTheirs(theirs: Member, member: Member, sources: Sources): boolean {
+  if (theirs.statement.report.id === member.statement.report.id) return false;
+  const [one, other] = [theirs.origin, member.origin];
+  if (one.kind === "own-voice" || isDigest(theirs)) return false;
+  const isTranslated = isArabic(one.source) !== isArabic(other.source);
+  if (one.kind === "unnamed" && other.kind === "unnamed")
+    return isTranslated || canonicalName(one.source) === canonicalName(other.source);
+  const [a, b] = [sources.idOf(one.source), sources.idOf(other.source)];
+  return !(sources.isKnown(a) && sources.isKnown(b)) && (isTranslated || isOneName(one, other));
+}
+
+/** "The Ministry of Health in Asal" as "the Ministry of Health": the words of the one stand in the other. */
+function isOneName(one: Origin, other: Origin): boolean {
+  const [a, b] = [one.source, other.source].map((name) => canonicalName(name).split(" "));
+  if (a === undefined || b === undefined) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.every((word) => long.includes(word));
+}
+
+/** A person or body of one number whose name sounds the same in Arabic and in English, where no second one does. */
+function inBothScripts(
+  members: Iterable<Member>,
+  sources: Sources,
+): readonly (readonly [Member, Member])[] {
+  const named = [...members].filter(({ origin }) => origin.kind === "named");
+  if (!named.some(({ origin }) => isArabic(origin.source))) return [];
+  const bySound = Map.groupBy(named, ({ origin }) => sources.soundOf(origin.source));
+  return [...bySound].flatMap(([sound, alike]): readonly (readonly [Member, Member])[] => {
+    const [one, other, ...others] = alike;
+    if (one === undefined || other === undefined || others.length > 0) return [];
+    if (!isTellingSound(sound) || isArabic(one.origin.source) === isArabic(other.origin.source))
+      return [];
+    return [isArabic(one.origin.source) ? [one, other] : [other, one]];
+  });
 }
 
 /** Names a source other than the report's own outlet. */
@@ -122,7 +167,7 @@ function firstOf(
   return firsts;
 }
 
-/** Whom a name means among the sources and outlets of these members: the one longer name, else itself. */
+/** Whom a name means among the sources and outlets of these members: the one longer name, or the one of its sound, else itself. */
 function longerNames(members: readonly Member[], sources: Sources): (name: string) => string {
   const names = new Map<string, string>();
   for (const { origin, statement } of members) {
@@ -131,20 +176,52 @@ function longerNames(members: readonly Member[], sources: Sources): (name: strin
     if (outlet !== null) names.set(sources.idOf(outlet), outlet);
   }
   const longer = new Map<string, Set<string>>();
+  const put = (form: string, id: string): void => {
+    longer.set(form, (longer.get(form) ?? new Set()).add(id));
+  };
   for (const [id, name] of names) {
-    for (const form of sources.shortOf(name))
-      longer.set(form, (longer.get(form) ?? new Set()).add(id));
+    for (const form of sources.shortOf(name)) put(form, id);
+    put(otherScript(!isArabic(name), sources.soundOf(name)), id);
   }
   return (name) => {
-    const [id, ...rest] = longer.get(canonicalName(name)) ?? [];
-    return id === undefined || rest.length > 0 ? sources.idOf(name) : id;
+    const own = sources.idOf(name);
+    if (names.has(own) && !longer.has(canonicalName(name))) return own;
+    const sound = sources.soundOf(name);
+    const [id, ...rest] =
+      longer.get(canonicalName(name)) ??
+      (isTellingSound(sound) ? longer.get(otherScript(isArabic(name), sound)) : undefined) ??
+      [];
+    return id === undefined || rest.length > 0 ? own : id;
   };
 }
 
-function isWire({ origin, statement }: Member, sources: Sources): boolean {
-  if (origin.kind === "agencies") return false;
-  return statement.figure.chain.some(
+/** The form under which a name is looked up by its sound in the other script. */
+function otherScript(inArabic: boolean, sound: string): string {
+  return `${inArabic ? "ar" : "en"} ~${sound}`;
+}
+
+/** Credit to nobody in particular, see {@link digestOf}. */
+function isDigest({ origin }: Member): boolean {
+  return origin.kind === "agencies" || origin.kind === "media";
+}
+
+function isWire(member: Member, sources: Sources): boolean {
+  if (isDigest(member)) return false;
+  return member.statement.figure.chain.some(
     ({ source, kind }) => kind === "agency" || sources.isAgency(sources.idOf(source)),
+  );
+}
+
+/** "Local media reported": what an outlet printed. */
+function isInPrint(member: Member): boolean {
+  return !isDigest(member) && member.statement.report.outlet !== null;
+}
+
+function byPublication(a: Member, b: Member): number {
+  const [one, other] = [a, b].map(({ statement }) => publishedMinutes(statement.report.published));
+  return (
+    (one?.minutes ?? 0) - (other?.minutes ?? 0) ||
+    compareText(a.statement.figure.id, b.statement.figure.id)
   );
 }
 

@@ -31,3 +31,12 @@ test("whose it is", () => {
   expect(office("Israeli army")).toEqual({ office: "army", owner: "israel" });
   expect(office("الجيش")).toEqual({ office: "army", owner: null });
 });
+
+test("where it sits tells it from another, in either script", () => {
+  const [asal, arabic] = [office("Ministry of Health in Asal"), office("وزارة الصحة في عسل")];
+  expect(asal?.office).toBe("health-ministry");
+  expect(asal).toEqual(arabic);
+  expect(office("police in Qasr")?.owner).not.toBe(office("police in Asal")?.owner);
+  expect(office("civil defence in the city")).toEqual({ office: "civil-defence", owner: null });
+  expect(office("وزارة الصحة في الحكومة المؤقتة")).toBeNull();
+});

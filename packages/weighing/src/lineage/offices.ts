@@ -1,5 +1,6 @@
 import { fold, PACK_ACTORS } from "@tarjih/reading";
 import type { CaseInfo } from "@tarjih/reading";
+import { soundOf } from "./sound.ts";
 
 /**
  * A public office as texts name it without saying whose: "the health ministry", `وزير الصحة`, "Sudan's Ministry of Health". Where
@@ -37,7 +38,7 @@ const HOLDERS = words(
 
 /** Words of such names that tell no other office from it. */
 const FILLERS = words(
-  "the of for in a public country nation national federal central state official its own opposition affairs statement report عامة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام تابعة بيان تقرير",
+  "the of for in a public country capital city town area region nation national federal central state official its own opposition affairs statement report عامة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام تابعة بيان تقرير مدينة عاصمة بلدة منطقة",
 );
 
 /** Countries and sides by what their offices are called after. */
@@ -79,8 +80,25 @@ export function officesOf(info: CaseInfo): (source: string) => Office | null {
     const name = given.en[0] ?? given.ar[0];
     if (name !== undefined) names.set(id, name);
   }
-  return (source) => officeIn(names.get(source) ?? source);
+  return (source) => officeAt(names.get(source) ?? source);
 }
+
+/** An office with the place where it sits ("the Ministry of Health in Asal"), which tells it from another place's. */
+function officeAt(name: string): Office | null {
+  const [, body, place] = /^(.+?)\s(?:in|في)\s(.+)$/u.exec(name) ?? [];
+  if (body === undefined || place === undefined) return officeIn(name);
+  const office = officeIn(body);
+  const named = fold(place).split(/\s+/u).map(bare);
+  if (office === null || named.some((word) => NO_PLACE.has(word)) || named.length > MOST_OF_PLACE)
+    return officeIn(name);
+  const sound = named.every((word) => FILLERS.has(word)) ? "" : soundOf(place);
+  return sound === "" || office.owner !== null ? office : { ...office, owner: `in ${sound}` };
+}
+
+/** Words of a place's name, with "the city of". */
+const MOST_OF_PLACE = 4;
+/** "In the interim government", "in a statement": no places. */
+const NO_PLACE = words("government statement report briefing charge حكومة بيان تقرير حسابه صفحتها");
 
 function officeIn(name: string): Office | null {
   const all = fold(name)

@@ -11,6 +11,8 @@ test.each([
   ["مراسلها", "Alba"],
   ["Border Watch Centre observers", "Border Watch Centre"],
   ["مصور صحيفة الميزان", "صحيفة الميزان"],
+  ["a team from Alba", "Alba"],
+  ["Alba staff", "Alba"],
 ])("%s: %s", (words, outlet) => {
   expect(reportersOutlet(chain("Alba", `person:${words}`))).toBe(outlet);
 });
@@ -23,6 +25,7 @@ test.each([
   ["مراسل محلي"],
   ["مراسلون بلا حدود"],
   ["hospital director"],
+  ["a team from Birch"],
   ["مصدر طبي"],
 ])("%s is nobody's eyes in particular", (words) => {
   expect(reportersOutlet(chain("Alba", `person:${words}`))).toBeNull();

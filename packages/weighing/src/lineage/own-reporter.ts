@@ -1,5 +1,6 @@
 import { fold } from "@tarjih/reading";
 import type { Chain } from "@tarjih/reading";
+import { canonicalName } from "./source-names.ts";
 
 /**
  * The outlet whose reporter closes a chain ("Norda reporter at the morgue", `مراسل وكالة براق في المكان`, `مراسلها`),
@@ -8,9 +9,11 @@ import type { Chain } from "@tarjih/reading";
 export function reportersOutlet(chain: Chain): string | null {
   const last = chain.at(-1);
   const before = chain.at(-2);
-  if (last === undefined || before === undefined || !PEOPLE.has(last.kind)) return null;
+  if (last === undefined || before === undefined) return null;
   const words = last.source.split(/\s+/u);
   const folded = words.map((word) => fold(word));
+  if (canonicalName(teamOf(words, folded)) === canonicalName(before.source)) return before.source;
+  if (!PEOPLE.has(last.kind)) return null;
   const english = folded.findIndex((word) => ENGLISH.has(word));
   if (english >= 0) {
     const name = words.slice(0, english).filter((word) => !OURS.has(fold(word)));
@@ -30,6 +33,21 @@ export function reportersOutlet(chain: Chain): string | null {
   // `مراسل محلي`; an outlet without a word for its kind is known to reading.
   return MEDIA.has(fold(name[0] ?? "")) ? name.join(" ") : null;
 }
+
+/** Whose people they are: "a team from the Coast Monitor", "Alba staff", `فريق من مرصد الساحل`; empty for others. */
+function teamOf(words: readonly string[], folded: readonly string[]): string {
+  const team = folded.findIndex((word) => TEAM.has(word));
+  if (team < 0) return "";
+  const behind = words.slice(team + (FROM.has(folded[team + 1] ?? "") ? 2 : 1));
+  return (behind.length > 0 ? behind : words.slice(0, team)).join(" ");
+}
+
+const TEAM: ReadonlySet<string> = new Set(
+  "team teams staff members activists volunteers researchers investigators فريق فرق طاقم باحثو ناشطو نشطاء متطوعو"
+    .split(" ")
+    .map((word) => fold(word)),
+);
+const FROM: ReadonlySet<string> = new Set(["from", "of", "with", "من", "في"]);
 
 const PEOPLE: ReadonlySet<string> = new Set(["person", "unnamed", "witness"]);
 const ENGLISH: ReadonlySet<string> = new Set(

@@ -145,7 +145,7 @@ function placeOf({ statement }: Member): number {
 /** Nobody but the outlet or the agency that it prints is named. */
 function isRelay({ origin, statement }: Member): boolean {
   const last = statement.figure.chain.at(-1);
-  return origin.kind === "own-voice" || origin.kind === "agencies" || last?.kind === "agency";
+  return ["own-voice", "agencies", "media"].includes(origin.kind) || last?.kind === "agency";
 }
 
 /** A named originator before a copyist's own voice, then the earliest publication, then the key. */
@@ -155,6 +155,7 @@ function leadingOrigin(members: readonly Member[], sources: Sources): Origin {
     unnamed: 2,
     "own-voice": 3,
     agencies: 4,
+    media: 5,
   };
   // "The Post said" where the Post's own report says who told it: the Post hands on.
   const handsOn = new Set(
@@ -198,7 +199,8 @@ function originCode({ origin, statement }: Member): string {
     case "unnamed":
       return `unnamed:${origin.source}`;
     case "agencies":
-      return `agencies:${origin.source}`;
+    case "media":
+      return `${origin.kind}:${origin.source}`;
   }
 }
 

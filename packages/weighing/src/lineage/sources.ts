@@ -3,10 +3,13 @@ import type { CaseInfo } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import type { Statement } from "../align/statement.ts";
 import { addressOf } from "./address.ts";
+import { digestOf } from "./digests.ts";
+import type { Digest } from "./digests.ts";
 import { reportersOutlet } from "./own-reporter.ts";
 import { nameSetsOf } from "./fuller-names.ts";
 import { officesOf } from "./offices.ts";
 import type { Office } from "./offices.ts";
+import { soundOf } from "./sound.ts";
 import { canonicalName, shortForms } from "./source-names.ts";
 
 /** Where a figure comes from by its own attribution chain. Figures with equal keys have one origin. */
@@ -14,7 +17,7 @@ export interface Origin {
   readonly key: string;
   /** Id of a known source, or the words of the text. */
   readonly source: string;
-  readonly kind: "named" | "own-voice" | "unnamed" | "agencies";
+  readonly kind: "named" | "own-voice" | "unnamed" | Digest;
   /** A witness, who may have a name; only with `unnamed`, since another report may mean somebody else. */
   readonly isWitness?: true;
 }
@@ -25,6 +28,8 @@ export interface Sources {
   readonly idOf: (name: string) => string;
   /** What the bearer of a name may be called, see {@link shortForms}. */
   readonly shortOf: (name: string) => readonly string[];
+  /** See {@link soundOf}. */
+  readonly soundOf: (name: string) => string;
   /** The public office that a name means, see {@link Office}; null for every other name. */
   readonly officeOf: (name: string) => Office | null;
   /** The words of its names, see {@link isShorterName}. */
@@ -32,18 +37,11 @@ export interface Sources {
   readonly isAgency: (id: string) => boolean;
   /** An actor of the case or of the packs, and not only words of a text. */
   readonly isKnown: (id: string) => boolean;
-  /** "Agencies" and other words that credit no one in particular. */
-  readonly isDigest: (words: string) => boolean;
+  /** "Agencies", "local media" and other words that credit no one in particular; null for every other name. */
+  readonly digestOf: (words: string) => Digest | null;
   /** Whom an outlet copies as a rule, by the case's relations. */
   readonly copiesFrom: (id: string) => string | null;
 }
-
-/** "Agencies", `وكالات`, `متابعات`: a digest that names no origin. */
-const DIGESTS: ReadonlySet<string> = new Set(
-  ["وكالات", "الوكالات", "وكالات الأنباء", "متابعات", "agencies", "news agencies", "wires"].map(
-    (words) => fold(words),
-  ),
-);
 
 /** Sources that the case names. */
 export function sourcesOf(info: CaseInfo): Sources {
@@ -66,15 +64,15 @@ export function sourcesOf(info: CaseInfo): Sources {
   }
   const known = new Set(ids.values());
   const agencies = new Set(info.actors.filter(({ kind }) => kind === "agency").map(({ id }) => id));
-  const isDigest = (words: string): boolean => DIGESTS.has(squeeze(words));
   return {
     idOf,
     shortOf: once(shortForms),
+    soundOf: once(soundOf),
     officeOf: once(officesOf(info)),
     nameSetsOf: once(nameSetsOf(info)),
     isAgency: (id) => agencies.has(id),
     isKnown: (id) => known.has(id),
-    isDigest,
+    digestOf: once(digestOf),
     copiesFrom: (id) => lastCopied(id, copies),
   };
 }
@@ -101,12 +99,13 @@ function lastCopied(id: string, copies: ReadonlyMap<string, string>): string | n
 export function originOf({ figure, report, asOf }: Statement, sources: Sources): Origin {
   const last = figure.chain.at(-1) ?? figure.chain[0];
   const id = sources.idOf(last.source);
-  if (sources.isDigest(last.source)) {
+  const digest = sources.digestOf(last.source);
+  if (digest !== null) {
     const day = (asOf.end ?? "").slice(0, 10);
     return {
-      key: `agencies:${figure.low ?? ""}:${figure.high ?? ""}:${day}`,
+      key: `${digest}:${figure.low ?? ""}:${figure.high ?? ""}:${day}`,
       source: last.source,
-      kind: "agencies",
+      kind: digest,
     };
   }
   if (figure.chain.length === 1) {

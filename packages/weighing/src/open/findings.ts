@@ -1,15 +1,19 @@
 import type { Figure, Finding, LineageLink, Pair, Question, Reading } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { hash32 } from "../align/slug.ts";
+import type { Sources } from "../lineage/sources.ts";
 import { changedPages } from "./changed-pages.ts";
+import { circularCredits } from "./circular-credits.ts";
+import { lateAsOf } from "./late-as-of.ts";
 import { ownPairs } from "./own-pairs.ts";
 import { valueText } from "./value-text.ts";
 
-/** What weighing notices about the material: contradictions inside a report, numbers revised down, copies. */
+/** What weighing notices about the material: contradictions inside a report, numbers revised down, copies, days and credits that cannot be. */
 export function weighingFindings(
   readings: readonly Reading[],
   questions: readonly Question[],
   lineage: readonly LineageLink[],
+  sources: Sources,
 ): readonly Finding[] {
   const figures = new Map(readings.flatMap((reading) => reading.figures.map((f) => [f.id, f])));
   const copied = lineage.filter(({ kind }) => kind === "copy" || kind === "wire");
@@ -32,6 +36,8 @@ export function weighingFindings(
       figures,
     ),
     ...copied.map((link) => copyFinding(link, paths)),
+    ...circularCredits(readings, sources),
+    ...lateAsOf(readings),
   ];
   const unique = new Map(found.map((each) => [each.id, each]));
   return [...unique.values()].toSorted((a, b) => compareText(a.id, b.id));

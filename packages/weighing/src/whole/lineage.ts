@@ -107,7 +107,7 @@ function textKind({ why }: ReportLink, from: Sheet, to: Sheet, sources: Sources)
       from.agencies.includes(agency) ||
       agency === own ||
       // "Agencies" over the words of an agency.
-      (sources.isDigest(agency) && own !== null && sources.isAgency(own)),
+      (sources.digestOf(agency) === "agencies" && own !== null && sources.isAgency(own)),
   );
   return isWire ? "wire" : "copy";
 }

@@ -41,7 +41,7 @@ function rootName(
   language: "ar" | "en",
 ): string {
   const words = messages(language).questions;
-  if (origin.kind === "agencies") return words.agencies;
+  if (origin.kind === "agencies" || origin.kind === "media") return words[origin.kind];
   if (origin.kind === "unnamed") {
     const where = report.outlet ?? report.path;
     // "Eyewitness Abu Karam" has a name, and still is another person in another report.
@@ -50,7 +50,8 @@ function rootName(
       : words.unnamedIn(origin.source, where);
   }
   const id = sources.idOf(origin.source);
-  const name = nameOf(id, language);
+  // An outlet "Gulf" that no list holds is not the region of that id.
+  const name = sources.isKnown(id) ? nameOf(id, language) : id;
   return name === id ? origin.source : name;
 }
 

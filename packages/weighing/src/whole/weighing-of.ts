@@ -61,7 +61,7 @@ export function weighingOf(
     ],
     findings: [
       ...readings.flatMap((reading) => reading.findings),
-      ...weighingFindings(readings, questions, lineage),
+      ...weighingFindings(readings, questions, lineage, sources),
       ...limitedComparison(parts.common),
     ],
   };
