@@ -141,7 +141,9 @@ function warned(draft: DraftReport, more: readonly ContentWarning[]): DraftRepor
   const { report } = draft;
   const own = report.warnings ?? [];
   const warnings = CONTENT_WARNINGS.filter((one) => own.includes(one) || more.includes(one));
-  return warnings.length === own.length ? draft : { ...draft, report: { ...report, warnings } };
+  return warnings.length === own.length
+    ? draft
+    : { ...draft, report: { ...report, warnings }, described: true };
 }
 
 const failed = (failure: CollectFailure): Collected => ({ ok: false, failure });

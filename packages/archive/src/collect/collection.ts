@@ -11,6 +11,8 @@ export interface ArchivedReport {
   readonly mime: string;
   readonly charset: string;
   readonly adapter: AdapterRef;
+  /** True where somebody says something of it that its bytes do not: a sidecar, a warning. Absent where nobody does. */
+  readonly described?: true;
 }
 
 /** A file that holds several reports, or that came along with a file as a proof of it. */

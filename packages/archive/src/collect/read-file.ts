@@ -126,9 +126,10 @@ function toReport(
   const { path, text, bytes, mime, charset, adapter, meta, pages, ocr, forwarded, quoted } =
     unfolded;
   const isPart = container !== null && path !== container.path;
+  const said = isPart ? ofPart(path.slice(container.path.length), sidecar) : sidecar.meta;
   const report = makeReport(
     { id: reportId(unfolded.sha256), path, sha256: unfolded.sha256 },
-    { ...meta, ...(isPart ? ofPart(path.slice(container.path.length), sidecar) : sidecar.meta) },
+    { ...meta, ...said },
     text,
   );
   const more = {
@@ -138,7 +139,15 @@ function toReport(
     ...(forwarded !== undefined && { forwarded }),
     ...(quoted !== undefined && { quoted }),
   };
-  return { report: { ...report, ...more }, text, bytes, mime, charset, adapter };
+  return {
+    report: { ...report, ...more },
+    text,
+    bytes,
+    mime,
+    charset,
+    adapter,
+    ...(Object.keys(said).length > 0 && { described: true }),
+  };
 }
 
 /** What is said of one report wins over what is said of all in its file. */

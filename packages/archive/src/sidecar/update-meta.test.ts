@@ -23,3 +23,11 @@ test("words that look like something else in YAML come back as words", () => {
 test("a file that is no sidecar is written anew", () => {
   expect(updateMeta("[1, 2", SAID)).toBe("outlet: وكالة السهل\npublished: 2031-05-05\n");
 });
+
+test("what says nothing is no file; a comment is something", () => {
+  const nobody = { ...SAID, outlet: null, published: null };
+  expect(updateMeta("", nobody)).toBe("");
+  expect(updateMeta("outlet: Valley Post\n", nobody)).toBe("");
+  expect(updateMeta("# ask Rana\noutlet: Valley Post\n", nobody)).toContain("# ask Rana");
+  expect(updateMeta("outlet: Valley Post\ntitle: Night\n", nobody)).toBe("title: Night\n");
+});

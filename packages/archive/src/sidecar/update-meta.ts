@@ -1,4 +1,4 @@
-import { isMap, parseDocument, type Document } from "yaml";
+import { isMap, isScalar, parseDocument, type Document } from "yaml";
 
 /** What a person says of a report; null takes away what was said. */
 export interface MetaSaid {
@@ -10,7 +10,7 @@ export interface MetaSaid {
 
 /**
  * The text of a sidecar with what a person says in it, of its file or of one report in that (`part`, what follows the file
- * in the report's path); its comments, order and other keys stay.
+ * in the report's path); its comments, order and other keys stay. Empty where nothing is said: no file says that.
  */
 export function updateMeta(text: string, said: MetaSaid, part: string | null = null): string {
   const parsed: Document = parseDocument(text, { schema: "core", version: "1.2" });
@@ -25,7 +25,7 @@ export function updateMeta(text: string, said: MetaSaid, part: string | null = n
   const within = part === null ? [] : ["parts", part];
   for (const [key, value] of Object.entries(said)) {
     const path = [...within, key];
-    if (value === null) doc.deleteIn(path);
+    if (value === null) takeAway(doc, within, key);
     else if (doc.getIn(path) !== value) doc.setIn(path, value);
   }
   // Taken back: nothing is left that says nothing.
@@ -33,5 +33,22 @@ export function updateMeta(text: string, said: MetaSaid, part: string | null = n
     const left = doc.getIn(path);
     if (isMap(left) && left.items.length === 0) doc.deleteIn(path);
   }
-  return doc.toString({ lineWidth: 0 });
+  const written = doc.toString({ lineWidth: 0 });
+  return written.trim() === "{}" ? "" : written;
+}
+
+/** Without a key; what somebody wrote above it stays, above what followed it. */
+function takeAway(doc: Document, within: readonly string[], key: string): void {
+  const map = within.length === 0 ? doc.contents : doc.getIn(within);
+  if (!isMap(map)) return;
+  const at = map.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
+  const [here, next] = [map.items[at]?.key, map.items[at + 1]?.key];
+  const comment = isScalar(here) ? here.commentBefore : null;
+  if (typeof comment === "string") {
+    const owner = isScalar(next) ? next : doc;
+    owner.commentBefore = [comment, owner.commentBefore ?? ""]
+      .filter((each) => each !== "")
+      .join("\n");
+  }
+  doc.deleteIn([...within, key]);
 }

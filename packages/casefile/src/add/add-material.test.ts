@@ -71,12 +71,29 @@ test("other data of the same file is a newer version; of another file a copy wit
   const file = caseOf(SAMPLE_REPORTS);
   const [first] = SAMPLE_REPORTS;
   if (first === undefined) throw new Error("no sample");
-  const corrected = { ...first, report: { ...first.report, outlet: "Plain Agency" } };
+  const outlet = "Plain Agency";
+  const corrected = { ...first, described: true, report: { ...first.report, outlet } } as const;
   expect(newReports(file, [corrected]).fresh.map(({ report }) => report.id)).toEqual(["ar"]);
   const copy = { ...corrected, report: { ...corrected.report, path: "copies/ar.txt" } };
   expect(newReports(file, [copy]).fresh.map(({ report }) => report.id)).toEqual(["ar.2"]);
   add(file, [copy]);
   expect(readReports(file).map(({ report }) => report.id)).toContain("ar.2");
+});
+
+test("the same file without what is said beside it takes nothing back; another reading of it is new", () => {
+  const file = caseOf(SAMPLE_REPORTS);
+  const bare = SAMPLE_REPORTS.map((item) => ({
+    ...item,
+    report: { ...item.report, outlet: null, published: null, path: `again/${item.report.path}` },
+  }));
+  expect(newReports(file, bare)).toEqual({ fresh: [], known: 3 });
+  const unsaid = bare.map((item) => ({ ...item, described: true as const }));
+  expect(newReports(file, unsaid).known).toBe(0);
+  const newer = bare.map((item) => ({ ...item, adapter: { ...item.adapter, version: "9" } }));
+  expect(newReports(file, newer).known).toBe(0);
+  const inside = { path: "desk.zip", sha256: "b".repeat(64) };
+  const packed = bare.map((item) => ({ ...item, report: { ...item.report, container: inside } }));
+  expect(newReports(file, packed).known).toBe(0);
 });
 
 test("decisions stand when reports are added, and hold for what they are about", () => {

@@ -12,7 +12,7 @@ export interface NewReports {
 
 /**
  * Which of these reports are new to the case. The same bytes with the same data are there already, wherever the file
- * lies now. The same bytes at the same path with other data (a sidecar that was corrected) are a newer version. The
+ * lies now; so are the same bytes of which nobody says anything: they take nothing back that a person said. The same bytes at the same path with other data (a sidecar that was corrected) are a newer version. The
  * same bytes with other data at another path are a copy by somebody else, and get an id of their own.
  */
 export function newReports(file: CaseFile, reports: readonly ArchivedReport[]): NewReports {
@@ -34,7 +34,7 @@ export function newReports(file: CaseFile, reports: readonly ArchivedReport[]): 
     let known = 0;
     for (const item of reports) {
       const alike = byHash.get(item.report.sha256) ?? [];
-      if (alike.some((one) => dataOf(one) === dataOf(item))) known += 1;
+      if (alike.some((one) => dataOf(one) === dataOf(item) || isSameAgain(one, item))) known += 1;
       else {
         const renamed = named(item, alike, taken);
         taken.add(renamed.report.id);
@@ -45,10 +45,34 @@ export function newReports(file: CaseFile, reports: readonly ArchivedReport[]): 
   });
 }
 
+type DataKey = "report" | "adapter" | "mime" | "charset";
+
 /** All that is known of a report, except where its file lies and what it is called here. */
-function dataOf(item: Pick<KeptReport, "report" | "adapter" | "mime" | "charset">): string {
+function dataOf(item: Pick<KeptReport, DataKey>): string {
   const { report, adapter, mime, charset } = item;
   return canonicalJson({ report: { ...report, id: "", path: "" }, adapter, mime, charset });
+}
+
+/**
+ * The same file without its sidecar: outlet and day that it lacks were set beside it, or by a person. Another reading
+ * of its bytes (a newer adapter, letters recognised now) is something new all the same.
+ */
+function isSameAgain(kept: KeptReport, item: ArchivedReport): boolean {
+  if (item.described === true || placeWithin(kept) !== placeWithin(item)) return false;
+  const { report } = item;
+  const isRecognisedBefore = kept.report.ocr !== undefined && report.ocr === undefined;
+  if (isRecognisedBefore) return true;
+  return readingOf(kept) === readingOf(item);
+}
+
+/** Which report of which archive it is; messages of one text are told apart by it. Empty for a file of its own. */
+function placeWithin({ report: { path, container } }: Pick<KeptReport, "report">): string {
+  return container === undefined ? "" : container.sha256 + path.slice(container.path.length);
+}
+
+function readingOf({ report, adapter, mime, charset }: Pick<KeptReport, DataKey>): string {
+  const { text_sha256, ocr = null } = report;
+  return canonicalJson({ text_sha256, ocr, adapter, mime, charset });
 }
 
 function named(

@@ -30,6 +30,9 @@ export function describeReport(
   const { scene, weighing: before, case: info } = desk.now();
   const kept = scene.texts.get(id);
   if (kept === undefined) throw new Refused("not-found");
+  if (isKept && isSaid(kept.report, said)) {
+    throw new Refused("bad-request", "said: nothing is otherwise");
+  }
   const sidecar = sidecarOf(caseYaml, kept.report);
   if (caseYaml !== null && sidecar === null)
     throw new Refused("bad-request", "report: lies within");
@@ -59,6 +62,15 @@ export function describeReport(
   const [changes] = done;
   if (changes === undefined) throw new TypeError("writeWith: nothing was recorded");
   return told(desk.now().weighing, changes);
+}
+
+function isSaid(report: ReportSaid, { outlet, author, url, published }: ReportSaid): boolean {
+  return (
+    report.outlet === outlet &&
+    report.author === author &&
+    report.url === url &&
+    report.published === published
+  );
 }
 
 function bytesOf({ desk }: Pick<Host, "desk">, { report }: KeptReport): Uint8Array {

@@ -1,4 +1,4 @@
-import type { Localised, SourceKind } from "@tarjih/reading";
+import type { Finding, Localised, SourceKind } from "@tarjih/reading";
 import type { Snapshot } from "../desk/desk.ts";
 import type { LedgerColumn, LedgerRoot } from "../shapes/ledger.ts";
 
@@ -16,11 +16,19 @@ const UNREAD: ReadonlySet<string> = new Set([
   "unreadable-file",
 ]);
 
+/** Findings that mean that no report came of a file. */
+const NO_REPORT: ReadonlySet<string> = new Set([
+  "unreadable-file",
+  "unsupported-format",
+  "too-large",
+]);
+
 /**
  * One column for each outlet that carries an origin; those of an origin stand together, the busiest
- * origin first. Reports in which nothing could be read stand at the end: unread is not silent.
+ * origin first. Reports in which nothing could be read, and files of which none came, stand at the end: unread is not
+ * silent.
  */
-export function columnsOf({ weighing, scene, reports }: Snapshot): Columns {
+export function columnsOf({ weighing, scene, reports, findings: ofFiles }: Snapshot): Columns {
   const at = new Map<string, number>();
   const columns: LedgerColumn[] = [];
   const asked = new Map<string, Set<string>>();
@@ -56,6 +64,12 @@ export function columnsOf({ weighing, scene, reports }: Snapshot): Columns {
       columns.push({ root: null, name: outletOf(report.id), reports: [report.id] });
     }
   }
+  const paths = new Set(reports.map(({ report }) => report.path));
+  for (const name of unreadFiles(ofFiles)) {
+    // Mended and added since.
+    if (paths.has(name)) continue;
+    columns.push({ root: null, name: { ar: name, en: name }, reports: [] });
+  }
   return { roots, columns, place: (root, report) => at.get(`${root} ${report}`) };
 
   function byOutlet(ids: readonly string[]): ReadonlyMap<string, string[]> {
@@ -81,6 +95,17 @@ export function columnsOf({ weighing, scene, reports }: Snapshot): Columns {
   function kindOf(figures: readonly string[]): SourceKind {
     return scene.figures.get(figures[0] ?? "")?.chain.at(-1)?.kind ?? "unnamed";
   }
+}
+
+/** Files of which no report came, each once; a table of claims is none and is only noted. */
+function unreadFiles(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap(({ code, report, severity, detail: { name } }) =>
+      report === null && severity !== "info" && NO_REPORT.has(code) && typeof name === "string"
+        ? [name]
+        : [],
+    ),
+  );
 }
 
 function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {

@@ -2,8 +2,10 @@ import { GRAVITY, gravest, sayings } from "@tarjih/dossier";
 import type { Answer, Figure, Question, RuleName, Verdict } from "@tarjih/reading";
 import type { Desk, Snapshot } from "../desk/desk.ts";
 import { idsOf, namesFor } from "../desk/names.ts";
-import type { CellMark, Ledger, LedgerRow, LedgerSaying } from "../shapes/ledger.ts";
+import type { Ledger, LedgerRow, LedgerSaying } from "../shapes/ledger.ts";
+import { marksOf, ocrOf } from "./cell-marks.ts";
 import { columnsOf, type Columns } from "./columns.ts";
+import { copiesIn } from "./copies-in.ts";
 import { estimatesUnder } from "./estimates-under.ts";
 
 const made = new WeakMap<Snapshot, Map<RuleName, Ledger>>();
@@ -26,7 +28,7 @@ function ledgerUnder(desk: Desk, now: Snapshot, rule: RuleName): Ledger {
   const { weighing, scene } = now;
   const columns = columnsOf(now);
   const estimates = estimatesUnder(desk, rule);
-  const marksOf = markerOf(now);
+  const isCopy = copiesIn(now);
   const rows = weighing.questions.map((question): LedgerRow => {
     const verdicts = gravest(question);
     const count = (verdict: Verdict): number =>
@@ -70,7 +72,7 @@ function ledgerUnder(desk: Desk, now: Snapshot, rule: RuleName): Ledger {
               stance: first.stance,
               asOf: first.asOf,
               verdict: verdict ?? null,
-              marks: marksOf(same, isPart),
+              marks: marksOf(same, { isPart, isCopy: isCopy(question, same) }),
               ...ocrOf(same),
             },
           ];
@@ -110,39 +112,4 @@ function cellsOf(
     else cell.push({ figure, answer });
   }
   return cells;
-}
-
-function ocrOf(figures: readonly Figure[]): Pick<LedgerSaying, "ocr"> {
-  const ocr = leastOcr(figures);
-  return ocr === null ? {} : { ocr };
-}
-
-/** The least sureness of figures that were all recognised from pictures; null where one was written. */
-function leastOcr(figures: readonly Figure[]): number | null {
-  let least: number | null = null;
-  for (const { ocr } of figures) {
-    if (ocr === undefined) return null;
-    least = Math.min(least ?? ocr, ocr);
-  }
-  return least;
-}
-
-function markerOf({
-  weighing,
-}: Snapshot): (figures: readonly Figure[], isPart: boolean) => readonly CellMark[] {
-  const copies = new Set(
-    weighing.lineage.filter(({ kind }) => kind !== "version").map(({ to }) => to.report),
-  );
-  return (figures, isPart) => {
-    const marks: CellMark[] = [];
-    const [first] = figures;
-    if (first === undefined) return marks;
-    if (figures.every(({ report }) => copies.has(report))) marks.push("copy");
-    if (first.stance === "denied") marks.push("denied");
-    if (first.stance === "hedged" || first.stance === "questioned") marks.push("hedged");
-    if (figures.some(({ review }) => review !== undefined)) marks.push("decided");
-    if (leastOcr(figures) !== null) marks.push("ocr");
-    if (isPart) marks.push("part");
-    return marks;
-  };
 }

@@ -79,8 +79,22 @@ test("the source and day of an undated report are looked at first, kept beside i
     { kind: "note", target: id, who: "test", why, state: "standing" },
   ]);
 
+  // The same file dropped again, without what was said beside it, changes nothing.
+  const form = new FormData();
+  const bytes = readFileSync(join(folder, "reports", "06-thread.txt"));
+  form.append("files", new File([new Uint8Array(bytes)], "06-thread.txt"));
+  const { origin, cookie } = opened;
+  const sent = { method: "POST", headers: { origin, cookie }, body: form };
+  const dropped = await (await fetch(`${origin}/api/add`, sent)).text();
+  expect(dropped).toContain('"became":"known"');
+  expect((await asked<ReportDescribed>(opened.get(`/api/describe/${id}`))).said).toEqual(said);
+
   await opened.post("/api/describe", { report: id, said: UNSAID, why: "of another mill" });
   expect(await undated()).toEqual([id]);
+  expect(existsSync(sidecar)).toBe(false);
+  // Nothing said where nothing was said is nothing to keep.
+  const nothing = { report: id, said: UNSAID, why: "so" };
+  expect((await opened.post("/api/describe", nothing)).status).toBe(400);
   expect((await verifyCase(path)).problems).toEqual([]);
 });
 
@@ -131,5 +145,5 @@ test("one report of an archive gets its own source and day, beside the archive, 
   expect((await verifyCase(made)).problems).toEqual([]);
   // Taken back: nothing is left in the sidecar that says nothing.
   await at.post("/api/describe", { ...body, said: UNSAID });
-  expect(readFileSync(`${zip}.meta.yaml`, "utf8")).toBe("{}\n");
+  expect(existsSync(`${zip}.meta.yaml`)).toBe(false);
 });

@@ -21,7 +21,10 @@ export function describedBy(
   throw new Refused("bad-request", `case.yaml:${line} ${code} ${facts}`);
 }
 
-/** Writes beside the file and puts it in place when `record` has gone well: both or none. */
+/**
+ * Writes beside the file and puts it in place when `record` has gone well: both or none. Where there is nothing to
+ * write, no file is left.
+ */
 export function writeWith(path: string | null, text: string, record: () => void): void {
   if (path === null) {
     record();
@@ -31,7 +34,8 @@ export function writeWith(path: string | null, text: string, record: () => void)
   writeFileSync(part, text);
   try {
     record();
-    renameSync(part, path);
+    if (text === "") rmSync(path, { force: true });
+    else renameSync(part, path);
   } finally {
     rmSync(part, { force: true });
   }

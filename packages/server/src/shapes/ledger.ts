@@ -29,7 +29,7 @@ export interface LedgerColumn {
   /** Position in `roots`; null where nothing of the report was read. */
   readonly root: number | null;
   readonly name: Localised;
-  /** Ids of the reports behind it. */
+  /** Ids of the reports behind it; none of a file that could not be opened. */
   readonly reports: readonly string[];
 }
 

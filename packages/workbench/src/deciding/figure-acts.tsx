@@ -23,6 +23,7 @@ export function FigureActs({
       <div className="acts">
         <button
           type="button"
+          disabled={deciding.isBusy}
           onClick={() => void deciding.record("decide", { kind: "accept", id: figure.id, why: "" })}
         >
           {workbench.accept}

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { signed } from "./signed.ts";
 import { send } from "../shell/ask.ts";
 import { useSettings } from "../shell/settings.tsx";
@@ -14,6 +14,8 @@ export interface Deciding {
   readonly told: string;
   /** Id of the last decision recorded here, to take it back by. */
   readonly last: string | null;
+  /** True while one is being recorded: a second press of a key records nothing. */
+  readonly isBusy: boolean;
   /** True where it was recorded; every view then asks again. */
   readonly record: (kind: Recorded, body: object) => Promise<boolean>;
 }
@@ -24,7 +26,13 @@ export function useDeciding(): Deciding {
   const [told, setTold] = useState("");
   const [last, setLast] = useState<string | null>(null);
   const { workbench, decisions } = say;
+  // Two presses can come before anything is drawn again.
+  const recording = useRef(false);
+  const [isBusy, setIsBusy] = useState(false);
   const record = async (kind: Recorded, body: object): Promise<boolean> => {
+    if (recording.current) return false;
+    recording.current = true;
+    setIsBusy(true);
     try {
       const { decision, moved } = await signed(() => send(kind, body));
       setLast(kind === "undo" ? null : decision);
@@ -36,7 +44,10 @@ export function useDeciding(): Deciding {
       const refused = Object.entries(decisions.refused).find(([word]) => word === message);
       setTold(refused?.[1]("", "") ?? troubleText(error, say));
       return false;
+    } finally {
+      recording.current = false;
+      setIsBusy(false);
     }
   };
-  return { told, last, record };
+  return { told, last, isBusy, record };
 }

@@ -1,6 +1,7 @@
 import { groupLabel } from "@tarjih/i18n";
 import type { InterfaceLanguage, Messages } from "@tarjih/i18n";
 import type { Localised } from "@tarjih/reading";
+import { isolatedName } from "./isolated-name.ts";
 
 /** Name of an id that an answer holds; words of a text are their own name. */
 export function nameIn(
@@ -8,7 +9,7 @@ export function nameIn(
   id: string,
   lang: InterfaceLanguage,
 ): string {
-  return Object.hasOwn(names, id) ? (names[id]?.[lang] ?? id) : id;
+  return isolatedName(Object.hasOwn(names, id) ? (names[id]?.[lang] ?? id) : id, lang);
 }
 
 /** Name of a group: one of those that every case has, or an actor. */

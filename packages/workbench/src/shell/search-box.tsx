@@ -1,6 +1,7 @@
 import type { SearchShown } from "@tarjih/server";
 import { useEffect, useState, type ReactElement } from "react";
 import { useAnswer } from "./ask.ts";
+import { pressedLetter } from "./pressed-letter.ts";
 import { queryProblem } from "./query-problem.ts";
 import { addressOf } from "./route.ts";
 import { useSettings } from "./settings.tsx";
@@ -25,7 +26,7 @@ export function SearchBox(): ReactElement {
   const [asked, setAsked] = useState("");
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      if (pressedLetter(event) !== "k" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       openSearch();
     };

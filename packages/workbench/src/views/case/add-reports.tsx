@@ -6,6 +6,7 @@ import { chosenFiles } from "../../adding/dropped-files.ts";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { troubleSaid } from "../../shell/trouble-of.ts";
+import { AlikeNotes, alikeNotes, noteKey } from "./alike-notes.tsx";
 
 /** Makes a field ask for a folder; the types of React do not know it. */
 const FOLDER = { webkitdirectory: "" };
@@ -112,15 +113,17 @@ function Came({ event }: { readonly event: AddingEvent | null }): ReactElement {
     case "done": {
       const count = (became: FileAdded["became"]): number =>
         event.files.filter((file) => file.became === became).length;
+      const alike = alikeNotes(event.files);
       return (
         <>
           <p>
             {num(add.done(count("report"), count("known"), count("nothing")))}
             {count("report") === 0 ? null : <> · {num(add.moved(event.moved))}</>}
           </p>
+          <AlikeNotes files={event.files} alike={alike} />
           <ul className="files">
             {event.files.map((file) => (
-              <Line key={file.path} file={file} />
+              <Line key={file.path} file={file} alike={alike} />
             ))}
           </ul>
         </>
@@ -129,10 +132,18 @@ function Came({ event }: { readonly event: AddingEvent | null }): ReactElement {
   }
 }
 
-function Line({ file }: { readonly file: FileAdded }): ReactElement {
+function Line({
+  file,
+  alike,
+}: {
+  readonly file: FileAdded;
+  /** What is said of many files above them all. */
+  readonly alike: ReadonlySet<string>;
+}): ReactElement {
   const { say, num } = useSettings();
   const { add } = say.desk;
-  const { path, became, report, findings } = file;
+  const { path, became, report } = file;
+  const findings = file.findings.filter((finding) => !alike.has(noteKey(finding)));
   const hidden = findings.length - MOST_NOTES;
   return (
     <li className={`is-${became}`}>

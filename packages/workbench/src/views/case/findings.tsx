@@ -10,6 +10,8 @@ import { Waiting } from "../../shell/waiting.tsx";
 const ORDER = [...SEVERITIES].toReversed();
 /** Of one severity; whoever mends these is shown the next ones. */
 const MOST = 100;
+/** Reports that stand behind their sentence. */
+const IN_LINE = 3;
 
 /** What is to know about the reports themselves: not read, not dated, twice there. */
 export function Findings(): ReactElement {
@@ -56,7 +58,7 @@ function Listed({ list: { findings, reports } }: { readonly list: FindingList })
   );
 }
 
-/** One sentence with all reports of which it is true. */
+/** One sentence with all reports of which it is true; more than a line of them is folded behind their number. */
 function Line({
   sentence,
   findings,
@@ -67,9 +69,35 @@ function Line({
   readonly paths: ReadonlyMap<string, string>;
 }): ReactElement {
   const { num } = useSettings();
+  const links = <Links findings={findings} paths={paths} />;
   return (
     <li>
-      {num(sentence)}
+      {findings.length <= IN_LINE ? (
+        <>
+          {num(sentence)} {links}
+        </>
+      ) : (
+        <details>
+          <summary>
+            {num(sentence)} <bdi dir="ltr">{num(`×${findings.length}`)}</bdi>
+          </summary>
+          {links}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Links({
+  findings,
+  paths,
+}: {
+  readonly findings: readonly Finding[];
+  readonly paths: ReadonlyMap<string, string>;
+}): ReactElement {
+  const { num } = useSettings();
+  return (
+    <>
       {findings.slice(0, MOST).map(({ id, code, report, start, end }, at) => {
         const path = paths.get(report ?? "");
         if (report === null || path === undefined) return null;
@@ -80,7 +108,7 @@ function Line({
           code === "undated-report" ? { describe: "1" } : {};
         return (
           <Fragment key={id}>
-            {at === 0 ? " " : " · "}
+            {at === 0 ? "" : " · "}
             <a href={addressOf("reader", report, { ...place, ...mend })}>
               <bdi>{path}</bdi>
             </a>
@@ -88,6 +116,6 @@ function Line({
         );
       })}
       {findings.length > MOST ? <bdi dir="ltr"> {num(`+${findings.length - MOST}`)}</bdi> : null}
-    </li>
+    </>
   );
 }

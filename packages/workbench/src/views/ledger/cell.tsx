@@ -1,6 +1,7 @@
 import { asOfText, valueText } from "@tarjih/dossier";
 import type { Ledger, LedgerSaying } from "@tarjih/server";
 import { memo, type NamedExoticComponent, type ReactElement } from "react";
+import { isolatedName } from "../../said/isolated-name.ts";
 import { Day } from "../../said/day.tsx";
 import { Badge } from "../../shell/badge.tsx";
 import { addressOf } from "../../shell/route.ts";
@@ -100,5 +101,5 @@ function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
 
 /** Name of a column under its origin. */
 export function columnName({ columns }: Ledger, at: number, lang: "ar" | "en"): string {
-  return columns[at]?.name[lang] ?? "";
+  return isolatedName(columns[at]?.name[lang] ?? "", lang);
 }

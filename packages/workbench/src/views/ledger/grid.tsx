@@ -3,6 +3,7 @@ import type { Ledger, LedgerRow, LedgerSaying } from "@tarjih/server";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { memo, useEffect, useMemo, useRef, type CSSProperties, type ReactElement } from "react";
 import { Badge } from "../../shell/badge.tsx";
+import { isolatedName } from "../../said/isolated-name.ts";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Cell, columnName } from "./cell.tsx";
@@ -10,10 +11,10 @@ import { cellWords } from "./cell-words.ts";
 import type { ShownColumn } from "./columns.ts";
 import { LEAST, rowsShown, type ShownRow } from "./shown-row.ts";
 
-/** Widths and heights in pixels: fixed, so that only what is seen is drawn. The style has the width too. */
-const COLUMN = 132;
 import { stepByArrow } from "./step-by-arrow.ts";
 
+/** Widths and heights in pixels: fixed, so that only what is seen is drawn. The style has the width too. */
+const COLUMN = 132;
 const HEAD = 68;
 
 const NO_SAYINGS: readonly LedgerSaying[] = [];
@@ -225,7 +226,7 @@ function ColumnHead({
   const { say, lang, num } = useSettings();
   const { root, of, isFirst } = column;
   const name = of.length === 1 ? columnName(ledger, of[0] ?? 0, lang) : "";
-  const origin = root?.name[lang] ?? say.workbench.cells.unread;
+  const origin = root === null ? say.workbench.cells.unread : isolatedName(root.name[lang], lang);
   return (
     <div
       className={`column${isFirst ? " first" : ""}`}

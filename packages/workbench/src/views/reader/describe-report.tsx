@@ -119,6 +119,7 @@ function Form({
     />
   );
   const isSeen = seen !== undefined && seen.typed === typed;
+  const isOther = JSON.stringify(saidOf(typed)) !== JSON.stringify(said);
   return (
     <>
       <form
@@ -158,7 +159,7 @@ function Form({
         {line("url")}
         <p className="soft">{file === null ? describing.inCase : describing.inFile(file)}</p>
         <div className="acts">
-          <button type="submit" className="main" disabled={isAsking}>
+          <button type="submit" className="main" disabled={isAsking || !isOther}>
             {setting.preview}
           </button>
         </div>
@@ -172,7 +173,7 @@ function Form({
               <button
                 type="button"
                 className="main"
-                disabled={why.trim() === "" || isAsking}
+                disabled={why.trim() === "" || isAsking || !isOther}
                 onClick={() => void send(typed, why)}
               >
                 {setting.save}

@@ -6,6 +6,7 @@ import { groupsIn } from "../../deciding/groups-in.ts";
 import { useDeciding } from "../../deciding/use-deciding.ts";
 import { groupIn, nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
+import { pressedLetter } from "../../shell/pressed-letter.ts";
 import { addressOf, goTo, type Route } from "../../shell/route.ts";
 import { Day } from "../../said/day.tsx";
 import { useSettings } from "../../shell/settings.tsx";
@@ -27,7 +28,7 @@ function Queue({
 }): ReactElement {
   const { say, num, lang } = useSettings();
   const deciding = useDeciding();
-  const { last, told, record } = deciding;
+  const { last, told, isBusy, record } = deciding;
   const { items } = queue;
   const { workbench } = say;
   const [form, setForm] = useState<Choice | null>(null);
@@ -80,11 +81,11 @@ function Queue({
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const { target, ctrlKey, metaKey, altKey, key } = event;
+      const { target, ctrlKey, metaKey, altKey } = event;
       const isTyping = target instanceof HTMLElement && target.matches("input, select, textarea");
       if (ctrlKey || metaKey || altKey || isTyping || document.querySelector("dialog[open]"))
         return;
-      if (act(key)) event.preventDefault();
+      if (act(pressedLetter(event))) event.preventDefault();
     };
     addEventListener("keydown", onKey);
     return () => {
@@ -101,11 +102,11 @@ function Queue({
       </p>
       <Shown item={item} queue={queue} />
       <div className="acts">
-        <Act label={workbench.accept} letter="A" act={() => act("a")} />
+        <Act label={workbench.accept} letter="A" act={() => act("a")} off={isBusy} />
         <Act label={workbench.fix} letter="F" act={() => act("f")} />
         <Act label={workbench.reject} letter="R" act={() => act("r")} />
         <Act label={say.desk.decide.note} letter="N" act={() => act("n")} />
-        <Act label={workbench.undo} letter="U" act={() => act("u")} off={last === null} />
+        <Act label={workbench.undo} letter="U" act={() => act("u")} off={last === null || isBusy} />
         <Act label={workbench.previous} letter="K" act={() => act("k")} />
         <Act label={workbench.next} letter="J" act={() => act("j")} />
       </div>

@@ -44,6 +44,10 @@ export function SpreadMark({
     >
       {span === null ? null : <path className="span" d={`M${span[0]} ${y}H${span[1]}`} />}
       <Shape mark={mark} />
+      {figure.stance === "denied" && figure.high !== 0 ? (
+        // The number itself is what is denied: struck out, as its sign is.
+        <path className="struck" d={`M${x - 7} ${y + 7}L${x + 7} ${y - 7}`} />
+      ) : null}
       <rect
         className="reach"
         x={x - 9}

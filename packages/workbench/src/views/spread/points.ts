@@ -1,5 +1,4 @@
 import { sayings } from "@tarjih/dossier";
-import { isOwnAnswer } from "@tarjih/reading";
 import type { Figure } from "@tarjih/reading";
 import type { SpreadShown } from "@tarjih/server";
 import { firstDay, lastDay } from "../../picture/days.ts";
@@ -17,13 +16,16 @@ export interface SpreadPoint {
   readonly when: readonly [number, number] | null;
 }
 
-/** Every distinct value of each origin in the order of time, undated ones last. Parts only where asked for. */
+/**
+ * Every distinct value of each origin in the order of time, undated ones last. Parts only where asked for; a number that
+ * somebody denies stands beside the one that he denies.
+ */
 export function spreadPoints(
   { question, figures, roots }: SpreadShown,
   withParts: boolean,
 ): readonly SpreadPoint[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const answers = question.answers.filter((answer) => withParts || isOwnAnswer(answer));
+  const answers = question.answers.filter(({ part }) => withParts || part !== true);
   const points = roots.flatMap(({ id }) => {
     const own = answers.filter(({ root }) => root === id);
     return sayings(own.flatMap(({ figure }) => byId.get(figure) ?? [])).flatMap((same) => {

@@ -115,6 +115,14 @@ test("time runs as the language is read, numbers run up, what has no date is on 
   }
 });
 
+test("a number that somebody denies stands beside the one that he denies", () => {
+  const denied: Figure = { ...figure("d", 20, "2031-05-05"), stance: "denied" };
+  const { question, figures } = shown;
+  const answers = [...question.answers, { figure: "d", root: "n", denies: true as const }];
+  const with20 = { ...shown, figures: [...figures, denied], question: { ...question, answers } };
+  expect(spreadPoints(with20, false).flatMap((point) => point.figures)).toContain("d");
+});
+
 test("a picture without a single date is still drawn", () => {
   const points = spreadPoints(shown, false).filter(({ when }) => when === null);
   const { time, marks, numbers, width } = spreadLayout({ ...given, points, isMirrored: false });
