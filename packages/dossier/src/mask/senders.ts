@@ -1,19 +1,6 @@
-import { contactsIn, fold, PACK_ACTORS, personsIn } from "@tarjih/reading";
+import { BODY_WORDS, contactsIn, fold, PACK_ACTORS, personsIn } from "@tarjih/reading";
 import type { Report } from "@tarjih/reading";
 import { foldedName } from "./spelling.ts";
-
-/** Words by which a sender is a body and no person, folded. */
-const BODY: ReadonlySet<string> = new Set(
-  (
-    "news press agency media channel network radio tv paper post times daily office bureau desk ministry government council committee " +
-    "commission union syndicate association party front army forces brigade police hospital clinic centre center monitor observatory " +
-    "relief aid rescue crescent cross university school municipality mission fund group team service page blog " +
-    "أخبار الأخبار وكالة قناة شبكة إذاعة تلفزيون صحيفة جريدة موقع صفحة مكتب مركز وزارة حكومة مجلس لجنة هيئة نقابة اتحاد حزب جبهة جيش قوات " +
-    "لواء كتيبة شرطة مستشفى مشفى مرصد منظمة جمعية بلدية مديرية محافظة فريق الدفاع الهلال الصليب جامعة حركة تجمع رابطة مؤسسة الإعلامي"
-  )
-    .split(" ")
-    .map((word) => fold(word)),
-);
 
 const KNOWN: ReadonlySet<string> = new Set(
   PACK_ACTORS.flatMap(({ names }) => [...names.ar, ...names.en].map(foldedName)),
@@ -51,7 +38,7 @@ function isPrivateName(said: string): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
   const isBodyWord = (word: string): boolean =>
-    BODY.has(word) || BODY.has(word.replace(/^ال/u, ""));
+    BODY_WORDS.has(word) || BODY_WORDS.has(word.replace(/^ال/u, ""));
   if (!words.some(isBodyWord)) return true;
   // "أحمد الإعلامي", "Ahmad Press": a given name beside the word leaves doubt, and in doubt a person is hidden. In Arabic the
   // word for a body stands first: "وكالة نادية" is one.

@@ -13,9 +13,12 @@ export const masks: MasksMessages = {
     list: "في قائمة الملف",
     cue: "كلمة قبل الاسم تقول إنه شخص عادي",
     "given-name": "اسم علم",
+    nickname: "لقب يُقال إنه لقب",
     initials: "أحرف أولى",
     age: "اسم معه عمر",
     context: "ما يقال عن الاسم لا يقال إلا عن شخص",
+    source: "شخص هو مصدر لشيء، بلا منصب",
+    sender: "من يرسل الرسائل أو البريد أو يتلقاها",
   },
   mentions: (count, described, reports) => {
     const parts = [

@@ -1,5 +1,6 @@
 /** Why a name is hidden: the case's list, or what made it a private person. */
-export type MaskReason = "list" | "cue" | "given-name" | "initials" | "age" | "context";
+export type MaskReason =
+  "list" | "cue" | "given-name" | "nickname" | "initials" | "age" | "context" | "source" | "sender";
 
 /** Words about who is hidden in what leaves a case. */
 export interface MasksMessages {
@@ -36,9 +37,12 @@ export const masks: MasksMessages = {
     list: "on the list of the case",
     cue: "a word before the name says that it is a private person",
     "given-name": "a given name",
+    nickname: "a nickname, said to be one",
     initials: "initials",
     age: "a name with an age",
     context: "what is said of the name is said of persons only",
+    source: "a person who is the source of something, without an office",
+    sender: "who sends messages or mails, or gets them",
   },
   mentions: (count, described, reports) => {
     const parts = [

@@ -1,4 +1,4 @@
-import { BEFORE_PERSON, OFFICES, STOPS } from "./cues.ts";
+import { BEFORE_PERSON, OFFICES, STOPS, TITLES } from "./cues.ts";
 import { type Found, LONGEST, PARTICLES, type Words } from "./found.ts";
 import { givenName } from "./given-names.ts";
 import type { NameWord } from "./name-words.ts";
@@ -66,7 +66,7 @@ function isBareName({ text, words }: Words, at: number): boolean {
   if (folded.startsWith("ال") || folded.length < 3 || isVerb(folded) || OFFICES.has(folded))
     return false;
   // `الشاب يحمل`, `الطبيبة تقول`, `الرجل واقفا`: what follows is done, or how.
-  if (/^[يتن]|^[وفبلك]|ا$/u.test(folded)) return false;
+  if (/^[يتن]|^[وفبلك]|ا$/u.test(folded)) return isTitled({ text, words }, at);
   if (/^(?:يدعي|تدعي|يسمي|تسمي|اسمه|اسمها|المدعو|المدعوه)$/u.test(before.folded)) return true;
   const next = words[at + 1];
   // The name goes on, or the phrase ends.
@@ -78,6 +78,26 @@ function isBareName({ text, words }: Words, at: number): boolean {
     givenName(next.folded) !== null ||
     (next.folded.startsWith("ال") && !/[هة]$|ات$/u.test(next.folded)) ||
     isFinal(words, at + 1)
+  );
+}
+
+/**
+ * `قالت السيدة فيحاء المنجد، …`: behind a title that somebody has who says something, a word with a surname behind it is a name, however it
+ * begins; `قال الطبيب بصراحة` has no title, and `السيدة تحمل الطفل` none who says it.
+ */
+function isTitled({ words }: Words, at: number): boolean {
+  const [title, next, further] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (title === undefined || !TITLES.has(title.folded)) return false;
+  if (/^[وفبلك]ال|^لل/u.test(words[at]?.folded ?? "")) return false;
+  // `قال جارها الحاج …`
+  const near = words[at - 2];
+  const verb = near !== undefined && isPersonWord(near) ? words[at - 3] : near;
+  const isSaid =
+    title.joined && verb !== undefined && isTellingVerb(verb.folded.replace(/^[وف](?=.{3})/u, ""));
+  if (!isSaid || next?.joined !== true || STOPS.has(next.folded)) return false;
+  if (next.folded.startsWith("ال")) return !/[هة]$|ات$/u.test(next.folded);
+  return (
+    further === undefined || !further.joined || /^(?:ان|انه|انها|من|وهو|وهي)$/u.test(further.folded)
   );
 }
 

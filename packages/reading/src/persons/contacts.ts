@@ -1,5 +1,5 @@
 import type { Passage } from "../model/passage.ts";
-import { PAPER_NUMBER } from "./paper-numbers.ts";
+import { PAPER_NUMBER, PLATE_NUMBER } from "./paper-numbers.ts";
 import { PHONES } from "./phones.ts";
 
 /** Ways to reach or find a person that a text prints. */
@@ -18,10 +18,24 @@ const PATTERNS: readonly (readonly [ContactKind, RegExp])[] = [
     "handle",
     /(?<![\p{L}\p{N}.@/])@[A-Za-z][A-Za-z0-9_]{2,29}(?:\.[A-Za-z0-9_]{1,29}){0,3}(?![\p{L}\p{N}@])/gu,
   ],
+  // A person's page: "wa.me/447700900789", "t.me/dunya_x", "skype: live:dunya". What leads to one post or file has more behind it.
+  [
+    "handle",
+    /(?<![\p{L}\p{N}])(?:(?:https?:\/\/)?(?:www\.|m\.)?(?:wa\.me|t\.me|telegram\.me|facebook\.com|fb\.com|instagram\.com|signal\.me|tiktok\.com)\/[@+#\w.-]{2,63}\w(?![\w/])|skype:\s?(?:live:)?[\w.-]{2,63}\w)/giu,
+  ],
   // Papers come before phones: a number behind "IMEI" is none to call.
   ["document", PAPER_NUMBER],
+  ["document", PLATE_NUMBER],
   ...PHONES.map((pattern) => ["phone", pattern] as const),
-  ["position", /(?<![\d.])-?\d{1,2}\.\d{4,8}\s?°?[NS]?\s?,\s?-?\d{1,3}\.\d{4,8}(?!\d|\.\d)/gu],
+  [
+    "position",
+    /(?<![\d.])-?\d{1,2}\.\d{4,8}\s?°?\s?[NS]?\s?[,،/;]?\s?-?\d{1,3}\.\d{4,8}(?!\d|\.\d)(?:\s?°?\s?[EW](?!\p{L}))?/gu,
+  ],
+  // Degrees and minutes: 35°28'55.7"N 40°06'46.6"E.
+  [
+    "position",
+    /\d{1,3}\s?°\s?\d{1,2}(?:\.\d+)?\s?['’′](?:\s?\d{1,2}(?:\.\d+)?\s?(?:["”″]|''))?\s?[NSEW]?(?:[\s,،]{0,2}\d{1,3}\s?°\s?\d{1,2}(?:\.\d+)?\s?['’′](?:\s?\d{1,2}(?:\.\d+)?\s?(?:["”″]|''))?\s?[NSEW]?)?/gu,
+  ],
 ];
 
 /** Phones, e-mail addresses, handles, papers and exact positions in a text, in its order, none twice. */

@@ -16,7 +16,7 @@ export const BEFORE_PERSON: ReadonlySet<string> = words(`
   السائق المزارع المدرس المدرسة الطالب الطالبة المسعف المسعفة الناشط الناشطة المحامي المحامية النازح النازحة الشاهد الشاهدة
   الضحية الأرملة الحارس التاجر الخباز العامل المفقود المفقودة الجار الجارة القاصر الرضيع الرضيعة العجوز المسن المسنة
   المتطوع المتطوعة الصياد الراعي الحلاق اللحام البائع البائعة الموظف الموظفة المصور الطاهي الخياط الخياطة الصيدلي
-  الصيدلانية الرجل المرأة السيدان الشقيقان الشقيقتان الأخوان الزوجان الطفلان السجينان المعتقلان الشابان
+  الصيدلانية الآنسة العم الخالة الرجل المرأة السيدان الشقيقان الشقيقتان الأخوان الزوجان الطفلان السجينان المعتقلان الشابان
   السجينين المعتقلين الشقيقين الشابين الطفلين الأخوين الزوجين ربة سائق صاحب صاحبة حارس معلم معلمة طبيب طبيبة ممرض ممرضة
   ابنه ابنها ابنهم ابني ابنته ابنتها ابنتي زوجته زوجها زوجتي زوجي شقيقه شقيقها شقيقي شقيقته شقيقتها شقيقتي أخاه أخاها
   أخوه أخوها أخيه أخيها أخي أخته أختها أختي والدته والدتها والدتي والده والدها والدي أمه أمها أبوه أبوها أبيه أبيها جاره جارها
@@ -26,6 +26,19 @@ export const BEFORE_PERSON: ReadonlySet<string> = words(`
   mother father brother sister wife husband son daughter widow inmate prisoner detainee witness neighbour neighbor
   shopkeeper fisherman carpenter volunteer nephew niece uncle aunt cousin grandmother grandfather girl boy man woman
   child survivor victim passenger tailor cook guard worker engineer pharmacist barber shepherd friend
+`);
+
+/** Titles and words for "called": what follows is a name, also one that begins like a verb or a joined letter (`السيدة فريال المنجد`). */
+export const TITLES: ReadonlySet<string> = words(`
+  المواطن المواطنة السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة الحاج الحاجة المهندس المهندسة المدعو المدعوة يدعى تدعى اسمه اسمها
+  الشهيد الشهيدة
+`);
+
+/** Latin words for a person that stand before a given name alone: "the guard Dietmar", "my brother Ottmar". */
+export const TRADES_AND_KIN: ReadonlySet<string> = words(`
+  teacher doctor nurse farmer driver student resident baker shopkeeper lawyer medic mother father brother sister wife husband son
+  daughter widow inmate prisoner detainee witness neighbour neighbor fisherman carpenter volunteer nephew niece uncle aunt cousin
+  grandmother grandfather tailor cook guard worker engineer pharmacist barber shepherd
 `);
 
 /** Offices: who bears one answers for it in public and stays named. */

@@ -1,4 +1,5 @@
-import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
+import { BODY_WORDS } from "./body-words.ts";
+import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TRADES_AND_KIN } from "./cues.ts";
 import { type Found, LONGEST, PARTICLES, type Words } from "./found.ts";
 import { givenName } from "./given-names.ts";
 import type { NameWord } from "./name-words.ts";
@@ -6,17 +7,17 @@ import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
 
 /** Given names that are also words, months, storms or towns: alone they name nobody. */
 const ALSO_WORDS: ReadonlySet<string> = new Set(
-  "rose grace amal hind sultan salam amir emir fares noor nour iman karam majd wadi star alan faith hope dawn sky".split(
+  "rose grace amal hind sultan salam amir emir fares noor nour iman karam majd wadi star alan faith hope dawn sky ramadan shaaban jihad jana manar islam".split(
     " ",
   ),
 );
 
 /** What only a person does or has, right behind a name. */
 const BEHIND =
-  /^(?:,? who (?!is the|was the)|['’]s (?:mother|father|son|daughter|brother|sister|wife|husband|body|family|house|testimony)|,? (?:was|were|is|are) (?:killed|shot|wounded|buried|beaten|arrested|detained|released|freed|born|asleep|alone|washing|sleeping|found|missing|carrying|sitting|standing)|,? (?:ran|fled|wept|cried|died|hid|slept|recalled|remembered|limped|prayed|carried)(?![\p{L}])|, an? (?:\p{Ll}+ ){0,2}(?:teacher|nurse|student|farmer|driver|doctor|baker|mother|father|guard|prisoner|resident|witness|fisherman|volunteer|lawyer|engineer|child|girl|boy)(?![\p{L}])| and (?:his|her) )/u;
+  /^(?:,? who (?!is the|was the)|['’]s (?:mother|father|son|daughter|brother|sister|wife|husband|body|family|house|testimony)|,? (?:was|were|is|are) (?:killed|shot|wounded|buried|beaten|arrested|detained|released|freed|born|asleep|alone|washing|sleeping|found|missing|carrying|sitting|standing)|,? (?:ran|fled|wept|cried|died|hid|slept|recalled|remembered|limped|prayed|carried|counted (?:\p{Ll}+|\d+) |crawled|begged|insists|hopes|fears|lives|lived|works|worked|survived|lost (?:(?:his|her|both|all|a|an|two|three|four|five|six|\d{1,2}) ){1,2}\p{Ll})|, an? (?:\p{Ll}+ ){0,2}(?:teacher|nurse|student|farmer|driver|doctor|baker|mother|father|guard|prisoner|resident|witness|fisherman|volunteer|lawyer|engineer|child|girl|boy)(?![\p{L}])| and (?:his|her) )/u;
 /** What has a person behind it. */
 const AHEAD =
-  /(?:[”"’'] ?(?:said|says|recalled|asked|cried|whispered)|(?:bodies|body|mother|father|wife|husband|son|daughter|family|house|death|testimony|arrest) of|identified as|named as|freed|buried|comforted|interviewed) $/u;
+  /(?:[”"’'] ?(?:said|says|recalled|asked|cried|whispered)|(?:bodies|body|mother|father|wife|husband|son|daughter|family|house|death|testimony|arrest) of|identified as|named as|[Tt]estimony of|I am|I['’]m|freed|buried|comforted|interviewed) $/u;
 
 /** "X Y, 34, …", "X Y, a 34-year-old". */
 const AGED = /^, (?:aged )?\d{1,2}(?:,|\.| )|^, an? \d{1,2}-year-old/u;
@@ -36,8 +37,12 @@ export function englishPersonAt(where: Words, at: number): Found | null {
   const isLong = to - at > 1;
   const isCued = isCue(where, at);
   if (isCued) {
-    // "the mother, Salma" needs no second name; a bare capital after "called" may begin any title.
-    const isPerson = isLong || givenName(first.folded) !== null || isTitle(words[at - 1]);
+    // "the mother, Salma" and "the guard Dietmar" need no second name; a bare capital after "called" may begin any title.
+    const isPerson =
+      isLong ||
+      givenName(first.folded) !== null ||
+      isTitle(words[at - 1]) ||
+      isTradeOrKin(words[at - 1]);
     return isPerson || isGaveName(text, first.start) ? { from: at, to, because: "cue" } : null;
   }
   if (hasOffice(where, at, to)) return null;
@@ -47,15 +52,38 @@ export function englishPersonAt(where: Words, at: number): Found | null {
   const kunya = /^(?:abu|umm)$/u.test(first.folded) && isLong;
   if (kunya || isGiven(words, at, isLong)) return { from: at, to, because: "given-name" };
   if (isGaveName(text, first.start)) return { from: at, to, because: "cue" };
-  if (!isLong) return null;
+  if (!isLong || isPlaceOrBody(words.slice(at, to))) return null;
   if (isAged) return { from: at, to, because: "age" };
   return BEHIND.test(behind) || AHEAD.test(ahead) ? { from: at, to, because: "context" } : null;
 }
 
-/** "who gave her name as Jovana". */
+/** "Tal Qamar lost power", "the Joint Verification Team counted": what they do is no sign of a person. */
+function isPlaceOrBody(run: readonly NameWord[]): boolean {
+  return PLACES_BEGIN.has(run[0]?.folded ?? "") || run.some(({ folded }) => BODY_WORDS.has(folded));
+}
+
+const PLACES_BEGIN: ReadonlySet<string> = new Set(
+  "tal tall tell ras wadi jabal jebel ain ayn deir dayr bab khan kafr beit bayt qasr qalat bir ard nahr north south east west new old upper lower greater".split(
+    " ",
+  ),
+);
+
+/** "The guard Dietmar", "my brother Ottmar": in small letters, as "Nurse" with a capital may begin a title. */
+function isTradeOrKin(word: NameWord | undefined): boolean {
+  return word !== undefined && !word.capital && TRADES_AND_KIN.has(word.folded);
+}
+
+/** "who gave her name as Jovana", "Dear Ernst,". */
 function isGaveName(text: string, start: number): boolean {
-  return /(?:gave (?:his|her|the) name as|name (?:is|was)|known as) $/u.test(
-    text.slice(Math.max(0, start - 24), start),
+  const ahead = text.slice(Math.max(0, start - 28), start);
+  return (
+    /(?:gave (?:his|her|the) name as|name (?:is|was)|known as|identified (?:him|her)self as) $/u.test(
+      ahead,
+    ) ||
+    (/(?:^|[^\p{L}])Dear $/u.test(ahead) &&
+      !/^(?:Sirs?|Madam|All|Colleagues?|Friends?|Editor)(?!\p{L})/u.test(
+        text.slice(start, start + 12),
+      ))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { NameWord } from "./name-words.ts";
 
 /** Why a passage is taken for a private person's name. */
-export type Because = "cue" | "given-name" | "initials" | "age" | "context";
+export type Because = "cue" | "given-name" | "nickname" | "initials" | "age" | "context";
 
 /** Words `from` up to `to` that are one name. */
 export interface Found {

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { FURTHER_NAMES } from "./further-names.ts";
+import { MORE_NAMES } from "./more-names.ts";
 
 /**
  * Common given names, Arabic :: Latin spellings. A mark `?` behind the Arabic says that it is also a word
@@ -135,7 +136,7 @@ const LINES = `
 
 const ARABIC = new Map<string, boolean>();
 const LATIN = new Set<string>();
-for (const line of `${LINES}${FURTHER_NAMES}`.trim().split(/\n+/u)) {
+for (const line of `${LINES}${FURTHER_NAMES}${MORE_NAMES}`.trim().split(/\n+/u)) {
   const [arabic = "", latin = ""] = line.split(" :: ");
   const name = fold(arabic.replace("?", ""));
   // Said twice, the more careful one counts: `زهراء` is a name and a colour.

@@ -3,11 +3,12 @@ import { beforeOf, withoutClitic } from "./arabic-person.ts";
 import { type Because, type Found, PARTICLES, type Words } from "./found.ts";
 import { givenName } from "./given-names.ts";
 import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
+import { nicknamesIn } from "./nicknames.ts";
 import type { PersonNamed } from "./persons-in.ts";
 import { hasOffice, isNamedAfter } from "./public-role.ts";
 
 const INITIALS =
-  /(?<![\p{L}\p{N}.])(?:\p{Script=Arabic}\u0640?\s?\.\s?){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){2,3}(?=,? \d{1,2},)/gu;
+  /(?<![\p{L}\p{N}.])(?:\p{Script=Arabic}\u0640?\s?\.\s?){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?!(?:U\.?[SNKA]|E\.U|U\.A\.E|[AP]\.M|D\.C|N\.Y|J\.R)\b)(?:(?:\p{Lu}\.\s?){2,3}(?=,? \d{1,2},|, (?:an?|the|who|from|his|her) |\s?(?:said|says|told|recalled|added) )|\p{Lu}\.(?=, \d{1,2},))/gu;
 
 interface Draft {
   readonly name: string;
@@ -45,6 +46,10 @@ export function mentionsOf(where: Words, found: readonly Found[]): readonly Pers
     const start = word.start + (word.arabic && bare !== word.folded ? 1 : 0);
     people.get(key)?.mentions.push({ start, end: word.end });
   }
+  for (const { start, end } of nicknamesIn(where)) {
+    const name = where.text.slice(start, end);
+    mention(people, name, name, "nickname", start);
+  }
   for (const match of where.text.matchAll(INITIALS)) {
     const name = match[0].trim();
     mention(people, name, name, "initials", match.index);
@@ -52,6 +57,7 @@ export function mentionsOf(where: Words, found: readonly Found[]): readonly Pers
   return [...people.values()]
     .map((person) => ({
       ...person,
+      name: person.name.replace(/[\s\p{Cf}]+/gu, " "),
       mentions: person.mentions.toSorted((a, b) => a.start - b.start),
     }))
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

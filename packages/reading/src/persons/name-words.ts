@@ -9,21 +9,29 @@ export interface NameWord {
   readonly arabic: boolean;
   /** A Latin word that begins with a capital letter; Arabic has none. */
   readonly capital: boolean;
-  /** Only blanks stand between it and the word before. */
+  /** Only blanks (marks of direction too, or one line break within running text) stand between it and the word before. */
   readonly joined: boolean;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\u0640]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 
+const NEAR = /^(?=.*[ \t\u00a0])[ \t\u00a0\p{Cf}]+$/u;
+const WRAPPED = /^[ \t\u00a0\p{Cf}]*\r?\n[ \t\u00a0\p{Cf}]*$/u;
+
 /** Words with what tells whether they may be one name. */
 export function nameWords(text: string): readonly NameWord[] {
   let before = 0;
+  /** Words of the line so far: a line break within running text joins, one behind a heading's name does not. */
+  let inLine = 0;
   return [...text.matchAll(WORD)].map((match) => {
     const [raw] = match;
     // "Haddad's house": the name ends before the apostrophe.
     const bare = raw.replace(/['’]s$/u, "");
     const start = match.index;
-    const joined = start > 0 && /^[ \t\u00a0]+$/u.test(text.slice(before, start));
+    const between = text.slice(before, start);
+    const isWrapped = inLine > 2 && WRAPPED.test(between);
+    const joined = start > 0 && (isWrapped || NEAR.test(between));
+    inLine = between.includes("\n") ? 1 : inLine + 1;
     before = start + raw.length;
     return {
       start,

@@ -1,8 +1,11 @@
-/** What a number of a paper or a device stands behind. */
+const DIGIT = "[0-9\\u0660-\\u0669\\u06f0-\\u06f9]";
+
+/** What a number of a paper, a device or an account of a bank stands behind. */
 const PAPERS = [
   "(?:ال)?رقمه?ا? (?:ال)?وطني",
-  "رقم (?:ال)?(?:هوية|قيد|إقامة|اقامة)(?: (?:ال)?شخصية)?",
+  "رقم (?:ال)?(?:هوية|قيد|إقامة|اقامة|حساب)(?: (?:ال)?شخصية)?",
   "هويت(?:ه|ها|هم|ي)",
+  "(?:ال)?هوية(?= رقم|:)",
   "(?:ال)?بطاقة (?:ال)?شخصية",
   "رقم (?:ال)?جواز(?: (?:ال)?سفر)?",
   "(?:ال)?جواز (?:ال)?سفر(?:ه|ها|هم|ي)?",
@@ -17,10 +20,23 @@ const PAPERS = [
 const LINK =
   "(?:[\\s:#،,]{1,3}(?:رقم(?:ه|ها)?|هو|number|no\\.?|nr\\.?|is|was|card)){0,3}[\\s:#]{0,4}";
 
-const DIGIT = "[0-9\\u0660-\\u0669\\u06f0-\\u06f9]";
+/** What a number plate stands behind: `لوحة السيارة`, `رقم السيارة`, "plate number". */
+const PLATES = [
+  "لوح[ةت](?:ها|ه)?(?: (?:ال)?(?:سيارة|سيارته|سيارتها|مركبة|شاحنة|رقم))?",
+  "(?:نمرة|رقم) (?:ال)?(?:سيارة|سيارته|سيارتها|مركبة|لوحة)",
+  "\\b(?:number |licen[cs]e |registration )plates?",
+  "\\bplates?(?= (?:no\\b|number|nr\\b))",
+  "\\bregistration(?= (?:no\\b|number|nr\\b))",
+].join("|");
 
 /** "Passport N01234567", `رقم جواز السفر N01234567`, "national ID 01020304050", "IMEI 356938035643809". */
 export const PAPER_NUMBER: RegExp = new RegExp(
   `(?<![\\p{L}\\p{N}])(?=(?:[A-Z]{1,3}[- ]?)?${DIGIT}{5})(?<=(?:${PAPERS})${LINK})(?:[A-Z]{1,3}[- ]?)?${DIGIT}{5,17}(?!${DIGIT})`,
   "giu",
+);
+
+/** "Plate number KX51 DRT", `لوحة السيارة 482913`: letters and digits, in one run or two. */
+export const PLATE_NUMBER: RegExp = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<=(?:${PLATES})${LINK})(?=[A-Z0-9٠-٩ \\-]{0,6}[0-9٠-٩])(?:[A-Z]{1,3}|[A-Z]{0,3}${DIGIT}{1,7})[A-Z]{0,3}(?:[ -](?:[A-Z]{1,3}(?![\\p{L}\\p{N}])|[A-Z]{0,3}${DIGIT}{2,6}))?(?![\\p{L}\\p{N}])`,
+  "gu",
 );

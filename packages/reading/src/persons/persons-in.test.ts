@@ -34,6 +34,17 @@ test.each([
   ["Belto Karsin, 34, and Orvo Petan, 19, martyred", ["Belto Karsin", "Orvo Petan"]],
   ["The teacher Lina Azar and Khaled al-Omari left.", ["Lina Azar", "Khaled al-Omari"]],
   ["a woman named Zorga Petan fled", ["Zorga Petan"]],
+  ["وروت السيدة فيحاء المنجور، وهي من سكان الحي، ما جرى.", ["فيحاء المنجور"]],
+  ["وقال جارها الحاج بدهان طيفور (أبو مازن) إنه سمع.", ["بدهان طيفور", "أبو مازن"]],
+  ['وقال الشاهد الملقب بـ"الزعتر" إنهم دخلوا.', ["الزعتر"]],
+  ['nicknamed "Sparrow" by his cellmates', ["Sparrow"]],
+  ["وتحدث الطالب هيثم\nالبرغوثاني عن زملائه.", ["هيثم\nالبرغوثاني"]],
+  ["المعتقل السابق \u200fخلدون\u200f \u200fالفرواتي\u200f نجا", ["خلدون\u200f \u200fالفرواتي"]],
+  ["His wife Orvanka said five died; the guard Dettrich ran.", ["Orvanka", "Dettrich"]],
+  ["M.A., a former inmate, said so", ["M.A."]],
+  ["I am Belto Karsin and I lived there.", ["Belto Karsin"]],
+  ["Belto Karsin lost 4 sons.", ["Belto Karsin"]],
+  ["Dear Orvanka, come home.", ["Orvanka"]],
 ])("persons in %s", (text, names) => {
   expect(said(text)).toEqual(names);
 });
@@ -60,6 +71,10 @@ test.each([
   "They met at Ali Hassan Street near the Omar Brigade.",
   "The Syrian Observatory said 34 people were killed in Aleppo.",
   "On Monday, January 24, the army entered Hasakah.",
+  "Hope Village lost power, the U.S. said, and the U.N., a partner, agreed.",
+  "أصيب الطفل بجروح خطيرة، وقال الطبيب بصراحة إن العدد كبير، والسيدة تحمل طفلها.",
+  'قال القائد الملقب بـ"الصقر" إنهم تقدموا.',
+  'The camp, known as "Little Elm", was empty. I am Syrian. Dear Sir, no.',
 ])("nobody private in %s", (text) => {
   expect(said(text)).toEqual([]);
 });
@@ -93,6 +108,15 @@ test.each([
   ["national ID 01020304050", "document", "01020304050"],
   ["رقم جواز السفر N01234567", "document", "N01234567"],
   ["جواز سفرها رقم N01234567", "document", "N01234567"],
+  ["الهوية رقم 04120098765", "document", "04120098765"],
+  ["لوحة السيارة 482913 دمشق", "document", "482913"],
+  ["Her car, plate number KX51 DRT, stood there", "document", "KX51 DRT"],
+  ["Reach them at (020) 7946 0018", "phone", "(020) 7946 0018"],
+  ["WhatsApp: wa.me/447700900789;", "handle", "wa.me/447700900789"],
+  ["t.me/orvanka_x.", "handle", "t.me/orvanka_x"],
+  ["skype: live:orvanka.", "handle", "skype: live:orvanka"],
+  ["at 35.48213 N, 40.11294 E;", "position", "35.48213 N, 40.11294 E"],
+  ["at 35°28'55.7\"N 40°06'46.6\"E.", "position", "35°28'55.7\"N 40°06'46.6\"E"],
   ["الرقم الوطني: ٠١٠٢٠٣٠٤٠٥٠", "document", "٠١٠٢٠٣٠٤٠٥٠"],
 ])("in %s a %s is found", (text, kind, number) => {
   expect(contactsIn(text).map((at) => [at.kind, text.slice(at.start, at.end)])).toEqual([
@@ -104,6 +128,9 @@ test.each([
   "The number 1,200,000 was given for 2031.",
   "The number rose to 12000 on 2031-04-12.",
   "The loss was 12500000000 pounds.",
+  "The loss was 12534567891 Syrian pounds, or $14534567891.",
+  "بلغت الخسائر 12534567891 ليرة.",
+  "https://t.me/elm_channel/123 and https://facebook.com/elm/posts/9",
   "https://wire.example/news/20310412123456",
   "The passport office counted 1200 people.",
   "بلغ رقم الضحايا 12000 في 2031.",
