@@ -37,7 +37,7 @@ test("every npm script named in the documents exists", () => {
 });
 
 async function parse(line: string): Promise<void> {
-  const program = createProgram(quietShell());
+  const program = await createProgram(quietShell());
   for (const command of program.commands) command.action(() => undefined);
   const words = line
     .replace(/\s#.*$/, "")

@@ -7,8 +7,8 @@ import { textOf } from "./tree.ts";
 const contract = textOf("docs/contract.md");
 const codebook = textOf("docs/codebook.md");
 
-test("the contract names every command with every option", () => {
-  const { commands } = createProgram(quietShell());
+test("the contract names every command with every option", async () => {
+  const { commands } = await createProgram(quietShell());
   expect(commands.length).toBeGreaterThanOrEqual(4);
   for (const command of commands) {
     const section = sectionOf(`tarjih ${command.name()}`);

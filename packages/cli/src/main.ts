@@ -13,7 +13,8 @@ export async function main(): Promise<void> {
   const lang = languageOf(args);
   const shell = processShell(lang);
   try {
-    await createProgram(shell).parseAsync(args, { from: "user" });
+    const program = await createProgram(shell, args);
+    await program.parseAsync(args, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) {
       // Help and version are thrown too, with code 0; help for want of a command is a usage error.

@@ -1,22 +1,5 @@
 import { Command, Option } from "commander";
 import { messages } from "@tarjih/i18n";
-import { addCommand } from "./commands/add.ts";
-import { agreementCommand } from "./commands/agreement.ts";
-import { decideCommand } from "./commands/decide.ts";
-import { diffCommand } from "./commands/diff.ts";
-import { dossierCommand } from "./commands/dossier.ts";
-import { explainCommand } from "./commands/explain.ts";
-import { exportCommand } from "./commands/export.ts";
-import { hypothesesCommand } from "./commands/hypotheses.ts";
-import { importCommand } from "./commands/import.ts";
-import { maskCommand } from "./commands/mask.ts";
-import { openCommand } from "./commands/open.ts";
-import { lockCommand, unlockCommand } from "./commands/lock.ts";
-import { picturesCommand } from "./commands/pictures.ts";
-import { readCommand } from "./commands/read.ts";
-import { searchCommand } from "./commands/search.ts";
-import { verifyCommand } from "./commands/verify.ts";
-import { weighCommand } from "./commands/weigh.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 import type { Shell } from "./shell/shell.ts";
@@ -24,8 +7,36 @@ import type { Shell } from "./shell/shell.ts";
 /** Commands that write files in both languages at once. */
 const BILINGUAL: ReadonlySet<string> = new Set(["dossier", "pictures"]);
 
-/** The whole command line. Errors of usage are thrown as CommanderError; the caller ends the process. */
-export function createProgram(shell: Shell): Command {
+type MakeCommand = (shell: Shell) => Command;
+
+/** In the order of the help. Each is loaded when it is asked for: the workbench's server is nothing that `read` waits for. */
+const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  weigh: async () => (await import("./commands/weigh.ts")).weighCommand,
+  read: async () => (await import("./commands/read.ts")).readCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+  hypotheses: async () => (await import("./commands/hypotheses.ts")).hypothesesCommand,
+  open: async () => (await import("./commands/open.ts")).openCommand,
+  search: async () => (await import("./commands/search.ts")).searchCommand,
+  decide: async () => (await import("./commands/decide.ts")).decideCommand,
+  diff: async () => (await import("./commands/diff.ts")).diffCommand,
+  dossier: async () => (await import("./commands/dossier.ts")).dossierCommand,
+  add: async () => (await import("./commands/add.ts")).addCommand,
+  agreement: async () => (await import("./commands/agreement.ts")).agreementCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  pictures: async () => (await import("./commands/pictures.ts")).picturesCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  mask: async () => (await import("./commands/mask.ts")).maskCommand,
+  lock: async () => (await import("./commands/lock.ts")).lockCommand,
+  unlock: async () => (await import("./commands/lock.ts")).unlockCommand,
+};
+
+/**
+ * The command line that understands `args`: with the one command that they name, or, where they name none (`--help`,
+ * `help weigh`, a slip), with all. Errors of usage are thrown as CommanderError; the caller ends the process.
+ */
+export async function createProgram(shell: Shell, args: readonly string[] = []): Promise<Command> {
+  const makers = await Promise.all(named(args).map((load) => load()));
   const say = messages(shell.lang).cli;
   const { help, exits } = say;
   const codes = Object.entries(EXIT_CODES).map(([name, code]) => {
@@ -48,26 +59,7 @@ export function createProgram(shell: Shell): Command {
     .helpOption("-h, --help", help.options.help)
     .helpCommand("help [command]", help.options.helpCommand)
     .addHelpText("after", `\n${help.exitCodes}\n${codes.join("\n")}`);
-  for (const make of [
-    weighCommand,
-    readCommand,
-    explainCommand,
-    verifyCommand,
-    hypothesesCommand,
-    openCommand,
-    searchCommand,
-    decideCommand,
-    diffCommand,
-    dossierCommand,
-    addCommand,
-    agreementCommand,
-    exportCommand,
-    picturesCommand,
-    importCommand,
-    maskCommand,
-    lockCommand,
-    unlockCommand,
-  ]) {
+  for (const make of makers) {
     program.addCommand(make(shell).helpOption("-h, --help", help.options.help));
   }
   for (const command of [program, ...program.commands]) {
@@ -83,6 +75,13 @@ export function createProgram(shell: Shell): Command {
     });
   }
   return program;
+}
+
+/** `tarjih help weigh` is answered by all of them: what stands before the command's name is an option of the program or its value. */
+function named(args: readonly string[]): readonly (() => Promise<MakeCommand>)[] {
+  const [first] = args.filter((arg, at) => !arg.startsWith("-") && args[at - 1] !== "--lang");
+  const one = first !== undefined && Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  return one === undefined ? Object.values(COMMANDS) : [one];
 }
 
 function titleIn(titles: Readonly<Record<string, string>>, title: string): string {
