@@ -278,8 +278,10 @@ test(
     await form.locator(".changes").waitFor();
     expect(await page.locator(".top h1").textContent()).not.toBe("ليلة المطحنة");
     expect(await barriers(page)).toEqual([]);
+    await form.locator("textarea").last().fill("هكذا يسميها أهل القرية");
     await save.click();
     await page.locator(".top h1", { hasText: "ليلة المطحنة" }).waitFor();
+    await page.locator(".decided", { hasText: "هكذا يسميها أهل القرية" }).waitFor();
     expect(complaints.slice(before)).toEqual([]);
   },
   LONG,

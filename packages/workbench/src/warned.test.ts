@@ -78,6 +78,51 @@ test("nobody decides anything in nobody's name: whoever sits here is asked once"
   expect(complaints.filter((each) => !each.includes("409"))).toEqual([]);
 }, 240_000);
 
+test("what another window decides is seen and told here, and a reason typed here is there after a look around", async () => {
+  if (shown === undefined) throw new Error("nothing is shown");
+  const { page, go, speak, complaints } = shown;
+  await speak("en");
+  await go("#/review");
+  const quote = page.locator(".item blockquote");
+  const reason = page.locator("form.decide textarea");
+  const before = complaints.length;
+  await quote.waitFor();
+  await page.keyboard.press("r");
+  await reason.fill("counted twice, see the other page");
+  await go("#/ledger");
+  await page.locator(".grid .saying").first().waitFor();
+  await go("#/review");
+  await quote.waitFor();
+  await page.keyboard.press("r");
+  expect(await reason.inputValue()).toBe("counted twice, see the other page");
+  await reason.press("Escape");
+  await page.keyboard.press("r");
+  expect(await reason.inputValue()).toBe("");
+  await reason.press("Escape");
+
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.locator(".item blockquote").waitFor();
+  await other.keyboard.press("r");
+  await other.locator("form.decide textarea").first().fill("of another fire");
+  await other.getByRole("button", { name: "Reject", exact: true }).last().click();
+  await page.locator(".changed").waitFor();
+  await page.locator(".item .mark.is-decided", { hasText: "rejected" }).waitFor();
+  await page.locator(".changed button").click();
+  await page.locator(".changed").waitFor({ state: "detached" });
+  // The window that decided is told nothing of its own.
+  await other.locator(".item .mark.is-decided", { hasText: "rejected" }).waitFor();
+  expect(await other.locator(".changed").count()).toBe(0);
+  await other.close();
+
+  // What every key does, from anywhere.
+  await page.keyboard.press("?");
+  await page.locator("dialog.keys[open] kbd").first().waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  expect(complaints.slice(before)).toEqual([]);
+}, 240_000);
+
 test.each([
   ["en", "damaged: a part of it cannot be read"],
   ["ar", "ملف القضية متضرر"],

@@ -17,6 +17,7 @@ import { exports } from "./exports.ts";
 import { findings } from "./findings.ts";
 import { folded } from "./folded.ts";
 import { hypotheses } from "./hypotheses.ts";
+import { keys } from "./keys.ts";
 import { masks } from "./masks.ts";
 import { originals } from "./originals.ts";
 import { pageBeside } from "./page-beside.ts";
@@ -30,6 +31,7 @@ import { templates } from "./templates.ts";
 import { troubles } from "./troubles.ts";
 import { verdicts } from "./verdicts.ts";
 import { warnings } from "./warnings.ts";
+import { windows } from "./windows.ts";
 import { workbench } from "./workbench.ts";
 import type { Messages } from "../en/index.ts";
 
@@ -53,6 +55,7 @@ export const ar: Messages = {
   findings,
   folded,
   hypotheses,
+  keys,
   masks,
   originals,
   pageBeside,
@@ -66,5 +69,6 @@ export const ar: Messages = {
   troubles,
   verdicts,
   warnings,
+  windows,
   workbench,
 };

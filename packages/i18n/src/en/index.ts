@@ -17,6 +17,7 @@ import { exports } from "./exports.ts";
 import { findings } from "./findings.ts";
 import { folded } from "./folded.ts";
 import { hypotheses } from "./hypotheses.ts";
+import { keys } from "./keys.ts";
 import { masks } from "./masks.ts";
 import { originals } from "./originals.ts";
 import { pageBeside } from "./page-beside.ts";
@@ -30,6 +31,7 @@ import { templates } from "./templates.ts";
 import { troubles } from "./troubles.ts";
 import { verdicts } from "./verdicts.ts";
 import { warnings } from "./warnings.ts";
+import { windows } from "./windows.ts";
 import { workbench } from "./workbench.ts";
 import type { AdditionsMessages } from "./additions.ts";
 import type { AgreementMessages } from "./agreement.ts";
@@ -50,6 +52,7 @@ import type { ExportsMessages } from "./exports.ts";
 import type { FindingsMessages } from "./findings.ts";
 import type { FoldedMessages } from "./folded.ts";
 import type { HypothesesMessages } from "./hypotheses.ts";
+import type { KeysMessages } from "./keys.ts";
 import type { MasksMessages } from "./masks.ts";
 import type { OriginalsMessages } from "./originals.ts";
 import type { PageBesideMessages } from "./page-beside.ts";
@@ -63,6 +66,7 @@ import type { TemplatesMessages } from "./templates.ts";
 import type { TroublesMessages } from "./troubles.ts";
 import type { VerdictsMessages } from "./verdicts.ts";
 import type { WarningsMessages } from "./warnings.ts";
+import type { WindowsMessages } from "./windows.ts";
 import type { WorkbenchMessages } from "./workbench.ts";
 
 /** Every sentence that a person sees. Arabic has the same keys: a missing one does not compile. */
@@ -86,6 +90,7 @@ export interface Messages {
   readonly findings: FindingsMessages;
   readonly folded: FoldedMessages;
   readonly hypotheses: HypothesesMessages;
+  readonly keys: KeysMessages;
   readonly masks: MasksMessages;
   readonly originals: OriginalsMessages;
   readonly pageBeside: PageBesideMessages;
@@ -99,6 +104,7 @@ export interface Messages {
   readonly troubles: TroublesMessages;
   readonly verdicts: VerdictsMessages;
   readonly warnings: WarningsMessages;
+  readonly windows: WindowsMessages;
   readonly workbench: WorkbenchMessages;
 }
 
@@ -122,6 +128,7 @@ export const en: Messages = {
   findings,
   folded,
   hypotheses,
+  keys,
   masks,
   originals,
   pageBeside,
@@ -135,5 +142,6 @@ export const en: Messages = {
   troubles,
   verdicts,
   warnings,
+  windows,
   workbench,
 };

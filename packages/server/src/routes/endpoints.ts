@@ -1,6 +1,7 @@
 import type { Endpoint } from "../app/endpoint.ts";
 import { addEndpoint } from "./add.ts";
 import { caseEndpoint } from "./case.ts";
+import { changesEndpoint } from "./changes.ts";
 import { claimEndpoint } from "./claim.ts";
 import { compareEndpoint } from "./compare.ts";
 import { decideEndpoint } from "./decide.ts";
@@ -40,6 +41,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
   return [
     addEndpoint(host),
     caseEndpoint(host),
+    changesEndpoint(host),
     claimEndpoint(host),
     compareEndpoint(host),
     decideEndpoint(host),

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import { maskDecisions } from "@tarjih/casefile";
-import { decisionShown } from "../desk/decisions-about.ts";
+import { decisionShown, decisionsAbout } from "../desk/decisions-about.ts";
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { shape } from "../app/shape.ts";
 import { describedBy, writtenText } from "../setting/case-yaml.ts";
-import { changeSetting } from "../setting/change-setting.ts";
+import { changeSetting, SETTING_TARGET } from "../setting/change-setting.ts";
 import { SETTING, settingOf } from "../setting/setting-body.ts";
 import type { SettingChange, SettingShown } from "../shapes/setting.ts";
 import type { Host } from "./host.ts";
@@ -23,7 +23,10 @@ export function settingEndpoint({ desk, caseYaml }: Host): Endpoint {
       const { text } = describedBy(writtenText(caseYaml), info);
       const decided = new Set(desk.reading(maskDecisions).map(({ kept }) => kept.id));
       const masks = listed.filter(({ kept }) => decided.has(kept.id)).map(decisionShown);
-      return { info, text, file: caseYaml === null ? null : basename(caseYaml), masks };
+      const notes = decisionsAbout(listed, new Set([SETTING_TARGET])).filter(
+        ({ kind }) => kind === "note",
+      );
+      return { info, text, file: caseYaml === null ? null : basename(caseYaml), masks, notes };
     },
   });
 }
@@ -40,7 +43,8 @@ export function previewSettingEndpoint(host: Host): Endpoint {
     query: NOTHING,
     body: SETTING,
     answer: CHANGE,
-    run: ({ body }) => changeSetting(host, settingOf(host.desk.now().case, body), false),
+    run: ({ body }) =>
+      changeSetting(host, { wanted: settingOf(host.desk.now().case, body) }, false),
   });
 }
 
@@ -53,6 +57,9 @@ export function saveSettingEndpoint(host: Host): Endpoint {
     query: NOTHING,
     body: SETTING,
     answer: CHANGE,
-    run: ({ body }) => changeSetting(host, settingOf(host.desk.now().case, body), true),
+    run: ({ body }) => {
+      const wanted = settingOf(host.desk.now().case, body);
+      return changeSetting(host, { wanted, why: body.why }, true);
+    },
   });
 }

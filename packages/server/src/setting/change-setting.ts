@@ -7,16 +7,20 @@ import type { SettingChange } from "../shapes/setting.ts";
 import { toldOf } from "./told-of.ts";
 import { describedBy, writeWith, writtenText } from "./case-yaml.ts";
 
-/** Reads everything with another description and tells what changes; records it where it is to be kept. */
+/** What a note on the description of the case is about: all of it. */
+export const SETTING_TARGET = "case";
+
+/** Reads everything with another description and tells what changes; records it, with why as a note, where it is to be kept. */
 export async function changeSetting(
   { desk, rulesVersion, caseYaml }: Host,
-  wanted: CaseInfo,
+  { wanted, why = "" }: { readonly wanted: CaseInfo; readonly why?: string | undefined },
   isKept: boolean,
 ): Promise<SettingChange> {
   const { text, info } = describedBy(writtenText(caseYaml), wanted);
   const readings = await readAll(desk, info);
   const before = desk.now().weighing;
   const material = { reports: [], readings, readingRules: RULES_VERSION, findings: [], case: info };
+  const note = why === "" ? {} : { note: { target: SETTING_TARGET, why } };
   const how = { rulesVersion };
   const tell = (after: Weighing | null, changes: CaseChanges): SettingChange =>
     toldOf(before, after, changes, { text, saved: isKept });
@@ -27,7 +31,7 @@ export async function changeSetting(
   }
   const kept: CaseChanges[] = [];
   writeWith(caseYaml, text, () => {
-    kept.push(desk.writing((file) => addMaterial(file, material, how)));
+    kept.push(desk.writing((file) => addMaterial(file, { ...material, ...note }, how)));
   });
   const [changes] = kept;
   if (changes === undefined) throw new TypeError("writeWith: nothing was recorded");

@@ -37,6 +37,7 @@ const BODY = z.object({
   actors: z.array(ACTOR).max(5000),
   places: z.array(PLACE).max(5000),
   mask: z.array(WORDS).max(5000),
+  why: z.string().trim().max(10_000).optional(),
 });
 
 /** What is sent to set the description of a case. */
@@ -48,6 +49,8 @@ export interface SettingAsked extends Pick<CaseInfo, "title" | "language"> {
     readonly lon?: number | null | undefined;
   })[];
   readonly mask: readonly string[];
+  /** Why a person wants it so; nothing is kept of an empty one. */
+  readonly why?: string | undefined;
 }
 
 export const SETTING: z.ZodType<SettingAsked> = BODY;

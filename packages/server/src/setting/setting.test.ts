@@ -68,6 +68,17 @@ test("what another description would change is told first, and kept only when it
   expect((await verifyCase(path)).problems).toEqual([]);
 });
 
+test("why it was set so is kept in the journal, with who and when; nothing of a look, nothing of no reason", async () => {
+  const why = "the union asked for its own name";
+  const body = { ...(await asked([UNION])), title: "The mill fire", why };
+  await changed("/api/setting/preview", body);
+  expect((await shown()).notes).toEqual([]);
+  await changed("/api/setting", body);
+  await changed("/api/setting", { ...body, title: "The Elm mill fire", why: " " });
+  expect((await shown()).notes).toMatchObject([{ kind: "note", who: "test", why }]);
+  expect((await verifyCase(path)).problems).toEqual([]);
+});
+
 test("a description with a mistake is refused and nothing is written", async () => {
   const text = readFileSync(yaml, "utf8");
   const refused = async (body: object): Promise<number> =>

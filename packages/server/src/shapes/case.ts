@@ -5,6 +5,12 @@ export interface SignedShown {
   readonly who: string;
 }
 
+/** What `GET /api/changes` tells, one after another. */
+export interface CaseChanged {
+  /** Hash of the newest journal entry. */
+  readonly head: string;
+}
+
 /** What stands above every view. */
 export interface CaseShown {
   readonly title: Localised;

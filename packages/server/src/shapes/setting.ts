@@ -11,6 +11,8 @@ export interface SettingShown {
   readonly file: string | null;
   /** What people decided about names since, which stands above the lists of the description; of two on one name the later. */
   readonly masks: readonly DecisionShown[];
+  /** Why it was set so, each time that somebody said why; oldest first. */
+  readonly notes: readonly DecisionShown[];
 }
 
 /** A question whose low, best or high would be others. */

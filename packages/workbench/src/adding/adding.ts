@@ -1,6 +1,7 @@
 import type { AddingEvent } from "@tarjih/server";
 import { useSyncExternalStore } from "react";
 import { eventLines } from "./event-lines.ts";
+import { ownWrite } from "../shell/own-writes.ts";
 import type { NamedFile } from "./dropped-files.ts";
 
 /** Files on their way into the case; one batch at a time, whatever view is looked at. */
@@ -34,7 +35,10 @@ export function stopAdding(): void {
 
 /** Sends files and follows what is done with them. True where the case has changed. */
 export async function addToCase(files: readonly NamedFile[]): Promise<boolean> {
-  if (files.length === 0 || running !== null) return false;
+  return files.length > 0 && running === null && (await ownWrite(sentFiles(files)));
+}
+
+async function sentFiles(files: readonly NamedFile[]): Promise<boolean> {
   const own = new AbortController();
   running = own;
   tell({ sent: files.length, last: null });

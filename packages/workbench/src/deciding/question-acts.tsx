@@ -56,6 +56,7 @@ function Note({ shown, deciding, close }: About): ReactElement {
   return (
     <ReasonForm
       title={decide.note}
+      about={id}
       submit={(why) => deciding.record("decide", { kind: "note", id, why })}
       close={close}
     />
@@ -75,6 +76,7 @@ function Merge({ shown, deciding, close }: About): ReactElement {
   return (
     <ReasonForm
       title={decide.merge}
+      about={id}
       ready={into !== ""}
       submit={(why) => deciding.record("decide", { kind: "merge", id, into, why })}
       close={close}
@@ -106,6 +108,7 @@ function Split({ shown, deciding, close }: About): ReactElement {
   return (
     <ReasonForm
       title={decide.split}
+      about={id}
       ready={isPart && name.trim() !== ""}
       submit={(why) =>
         deciding.record("decide", { kind: "split", id, figures: [...chosen], name, why })
@@ -145,6 +148,7 @@ function Prefer({ shown, deciding, close }: About): ReactElement {
   return (
     <ReasonForm
       title={decide.prefer}
+      about={id}
       ready={version !== ""}
       submit={(why) => deciding.record("decide", { kind: "prefer", id, version, why })}
       close={close}

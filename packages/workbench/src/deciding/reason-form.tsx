@@ -1,9 +1,11 @@
 import { useState, type ReactElement, type ReactNode } from "react";
+import { useKeptWords } from "./kept-words.ts";
 import { useSettings } from "../shell/settings.tsx";
 
-/** What is decided and why. Nothing is recorded without a reason; Escape leaves it. */
+/** What is decided and why. Nothing is recorded without a reason; Escape leaves it, and forgets it. */
 export function ReasonForm({
   title,
+  about,
   action,
   ready = true,
   children,
@@ -11,6 +13,8 @@ export function ReasonForm({
   close,
 }: {
   readonly title: string;
+  /** Id of what it is about: a reason typed here stands here again after a look at another view. */
+  readonly about: string;
   /** On the button; "Record" without it. */
   readonly action?: string;
   /** Whether the fields are filled, beside the reason. */
@@ -21,7 +25,7 @@ export function ReasonForm({
   readonly close: () => void;
 }): ReactElement {
   const { decide } = useSettings().say.desk;
-  const [why, setWhy] = useState("");
+  const [why, setWhy] = useKeptWords(`${title} ${about}`);
   const [isSending, setIsSending] = useState(false);
   const isReady = ready && why.trim() !== "" && !isSending;
   const send = async (): Promise<void> => {
@@ -29,7 +33,11 @@ export function ReasonForm({
     setIsSending(true);
     const isDone = await submit(why);
     setIsSending(false);
-    if (isDone) close();
+    if (isDone) leave();
+  };
+  const leave = (): void => {
+    setWhy("");
+    close();
   };
   return (
     <form
@@ -42,7 +50,7 @@ export function ReasonForm({
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
-        close();
+        leave();
       }}
     >
       {children}
@@ -60,7 +68,7 @@ export function ReasonForm({
         <button type="submit" className="main" disabled={!isReady}>
           {action ?? decide.record}
         </button>
-        <button type="button" onClick={close}>
+        <button type="button" onClick={leave}>
           {decide.cancel}
         </button>
       </div>

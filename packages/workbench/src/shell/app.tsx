@@ -2,8 +2,10 @@ import { Suspense, type ReactElement } from "react";
 import { SignDialog } from "../deciding/sign-dialog.tsx";
 import { VIEWS, type ViewName } from "../views/views.ts";
 import { useAnswer } from "./ask.ts";
+import { ChangedElsewhere } from "./changed-elsewhere.tsx";
 import { addressOf, useRoute } from "./route.ts";
 import { DropZone } from "./drop-zone.tsx";
+import { KeysBox } from "./keys-box.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useSettings } from "./settings.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -28,6 +30,7 @@ export function App(): ReactElement {
           {troubleText(error, say)}
         </p>
       )}
+      <ChangedElsewhere />
       <main id="main" tabIndex={-1} className={`view view-${name}`}>
         <Suspense fallback={<p className="waiting">{say.workbench.waiting}</p>}>
           {data?.counts.reports === 0 && !WITHOUT_REPORTS.has(name) ? (
@@ -46,6 +49,7 @@ export function App(): ReactElement {
       <SearchBox />
       <DropZone />
       <SignDialog />
+      <KeysBox />
     </>
   );
 }

@@ -34,6 +34,8 @@ import type {
   Verified,
 } from "@tarjih/server";
 
+import { ownWrite } from "./own-writes.ts";
+
 /** What the server answers, by the first word of what is asked. */
 export interface Answers {
   readonly case: CaseShown;
@@ -143,7 +145,11 @@ export function send<K extends keyof Answers>(kind: K, body: object): Promise<An
   return posted(kind, body);
 }
 
-async function posted<T>(path: string, body: object): Promise<T> {
+function posted<T>(path: string, body: object): Promise<T> {
+  return ownWrite(sentTo<T>(path, body));
+}
+
+async function sentTo<T>(path: string, body: object): Promise<T> {
   const sent = fetch(`/api/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json" },

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { VIEWS } from "../views/views.ts";
 import { useAnswer } from "./ask.ts";
+import { openKeys } from "./keys-box.tsx";
 import { addressOf } from "./route.ts";
 import { openSearch } from "./search-box.tsx";
 import { useSettings, type Theme } from "./settings.tsx";
@@ -45,6 +46,10 @@ export function TopBar({ here }: { readonly here: string }): ReactElement {
       <div className="looks">
         <button type="button" onClick={openSearch} aria-keyshortcuts="Control+K">
           {bar.search} <kbd>Ctrl K</kbd>
+        </button>
+        <button type="button" onClick={openKeys} title={say.keys.title} aria-keyshortcuts="?">
+          <span aria-hidden="true">?</span>
+          <span className="hush">{say.keys.title}</span>
         </button>
         <button type="button" lang={theOther} onClick={() => change({ lang: theOther })}>
           {bar.otherLanguage}

@@ -4,6 +4,8 @@ import type { SettingChange, SettingShown } from "@tarjih/server";
 import { useState, type ReactElement } from "react";
 import { DayLine } from "../../deciding/day-line.tsx";
 import { Choose, Line } from "../../deciding/field.tsx";
+import { useKeptWords } from "../../deciding/kept-words.ts";
+import { signed } from "../../deciding/signed.ts";
 import { sendSetting } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { troubleText } from "../../shell/trouble-of.ts";
@@ -21,7 +23,8 @@ export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactE
   const [seen, setSeen] = useState<{ readonly draft: Draft; readonly change: SettingChange }>();
   const [isAsking, setIsAsking] = useState(false);
   const [told, setTold] = useState("");
-  const { setting } = say.desk;
+  const [why, setWhy] = useKeptWords("setting");
+  const { setting, decide } = say.desk;
   const change = (some: Partial<Draft>): void => {
     setDraft((before) => ({ ...before, ...some }));
   };
@@ -29,10 +32,13 @@ export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactE
     setIsAsking(true);
     setTold("");
     try {
-      const answer = await sendSetting(askedOf(draft), isKept);
+      const answer = await signed(() =>
+        sendSetting({ ...askedOf(draft), ...(isKept ? { why } : {}) }, isKept),
+      );
       setSeen({ draft, change: answer });
       if (isKept) {
         setTold(setting.saved);
+        setWhy("");
         await client.invalidateQueries();
       }
     } catch (error) {
@@ -107,6 +113,12 @@ export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactE
           onChange={({ target }) => change({ mask: target.value })}
         />
       </label>
+      {isSeen ? (
+        <label>
+          {decide.reason}
+          <textarea dir="auto" value={why} onChange={({ target }) => setWhy(target.value)} />
+        </label>
+      ) : null}
       <div className="acts">
         <button type="submit" className="main" disabled={isAsking}>
           {setting.preview}

@@ -4,6 +4,7 @@ import { useAnswer } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 import { DecidedMasks } from "./decided-masks.tsx";
+import { WhySet } from "../../deciding/why-set.tsx";
 import { SettingForm } from "./setting-form.tsx";
 
 /** The description of the case: what case.yaml says, with a look at what a change changes. */
@@ -23,6 +24,7 @@ export function Setting(): ReactElement {
             {/* What is typed stays while other answers come; another description begins anew. */}
             <SettingForm key={shown.text} shown={shown} />
             <DecidedMasks masks={shown.masks} />
+            <WhySet notes={shown.notes} />
           </>
         )}
       </Waiting>

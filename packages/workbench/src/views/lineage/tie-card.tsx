@@ -102,6 +102,7 @@ function Part({
   return (
     <ReasonForm
       title={words.twoOrigins}
+      about={`${endOf(link.from)} ${endOf(link.to)}`}
       submit={(why) =>
         deciding.record("decide", {
           kind: "origin",

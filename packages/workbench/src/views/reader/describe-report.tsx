@@ -2,9 +2,10 @@ import type { DescribingChange, ReportDescribed, ReportShown } from "@tarjih/ser
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactElement } from "react";
 import { DayLine } from "../../deciding/day-line.tsx";
-import { Said } from "../../deciding/decision-list.tsx";
 import { Line } from "../../deciding/field.tsx";
+import { useKeptWords } from "../../deciding/kept-words.ts";
 import { ReasonForm } from "../../deciding/reason-form.tsx";
+import { WhySet } from "../../deciding/why-set.tsx";
 import { signed } from "../../deciding/signed.ts";
 import { sendDescribing, useAnswer } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
@@ -84,7 +85,7 @@ function Form({
   const [told, setTold] = useState("");
   const [offered, setOffered] = useState(0);
   const [isAsking, setIsAsking] = useState(false);
-  const [why, setWhy] = useState("");
+  const [why, setWhy] = useKeptWords(`describe ${id}`);
   const [isTakingBack, setIsTakingBack] = useState(false);
   /** Looks at what it would change; kept where there is a reason. True where it went well. */
   const send = async (wanted: Typed, reason?: string): Promise<boolean> => {
@@ -210,24 +211,14 @@ function Form({
           {isTakingBack ? (
             <ReasonForm
               title={describing.takeBack}
+              about={id}
               submit={(reason) => send(typedOf(before), reason)}
               close={() => setIsTakingBack(false)}
             />
           ) : null}
         </>
       )}
-      {notes.length === 0 ? null : (
-        <section aria-label={desk.decide.history}>
-          <h4>{desk.decide.history}</h4>
-          <ul className="decided">
-            {notes.map((note) => (
-              <li key={note.id} className={`is-${note.state}`}>
-                <Said decision={note} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <WhySet notes={notes} />
     </>
   );
 }

@@ -50,6 +50,7 @@ export function Links({
             {parted === other ? (
               <ReasonForm
                 title={decide.twoOrigins}
+                about={`${id} ${other}`}
                 submit={(why) =>
                   deciding.record("decide", {
                     kind: "origin",
@@ -132,6 +133,7 @@ function Join({
   return (
     <ReasonForm
       title={decide.oneOrigin}
+      about={id}
       ready={other !== ""}
       submit={(why) => submit(other, why)}
       close={close}

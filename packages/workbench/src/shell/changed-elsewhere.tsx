@@ -1,0 +1,56 @@
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import type { CaseShown } from "@tarjih/server";
+import { useEffect, useState, type ReactElement } from "react";
+import { hearChanges } from "./changes-heard.ts";
+import { isWriting } from "./own-writes.ts";
+import { useSettings } from "./settings.tsx";
+
+/** Milliseconds after which it is looked again whether this window has seen a change that it heard of. */
+const AGAIN = 300;
+
+/** Follows the case: what another window or program wrote is fetched, and told. */
+export function ChangedElsewhere(): ReactElement | null {
+  const { say } = useSettings();
+  const client = useQueryClient();
+  const [isChanged, setIsChanged] = useState(false);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const look = (head: string): void => {
+      clearTimeout(waiting);
+      const seen = headSeen(client);
+      if (seen === head) return;
+      // What this window wrote it asks for by itself.
+      if (seen === null || isWriting() || client.isFetching({ queryKey: ["case"] }) > 0) {
+        waiting = setTimeout(() => look(head), AGAIN);
+        return;
+      }
+      setIsChanged(true);
+      void client.invalidateQueries();
+    };
+    const stop = hearChanges((head) => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => look(head), AGAIN);
+    });
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, [client]);
+  return (
+    <div role="status">
+      {isChanged ? (
+        <p className="changed">
+          {say.windows.changed}{" "}
+          <button type="button" className="small" onClick={() => setIsChanged(false)}>
+            {say.workbench.close}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The newest entry that this window has an answer of; null as long as it has none. */
+function headSeen(client: QueryClient): string | null {
+  return client.getQueryData<CaseShown>(["case", ""])?.head ?? null;
+}
