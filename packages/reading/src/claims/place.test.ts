@@ -58,3 +58,15 @@ test("counts from other places are told apart in both languages", () => {
   expect(places("Another 170 were confirmed dead elsewhere.", "en")).toEqual(["elsewhere"]);
   expect(places("وقُتل 170 شخصاً في مناطق أخرى.", "ar")).toEqual(["elsewhere"]);
 });
+
+test("the place of the highest toll limits the count that follows", () => {
+  const lines = [
+    "The highest toll occurred in Basra, as four protesters were killed and 85 others wounded.",
+    "The highest toll was in Basra, where four protesters were killed.",
+  ];
+  for (const line of lines) expect(places(line, "en"), line).toContain("basra");
+  expect(places("وسجلت أعلى حصيلة في البصرة، حيث قتل أربعة متظاهرين.", "ar")).toEqual(["basra"]);
+  expect(places("The minister spoke in Basra, as four soldiers were killed.", "en")).toEqual([
+    null,
+  ]);
+});

@@ -16,7 +16,8 @@ export function placeOf(sentence: ReadSentence, clause: Passage, raw: string): s
     placeAfter(sentence, clause) ??
     receivedAt(sentence, clause) ??
     placeInLabel(sentence, clause) ??
-    placeBefore(sentence, clause)
+    placeBefore(sentence, clause) ??
+    placeOfToll(sentence, clause)
   );
 }
 
@@ -132,6 +133,33 @@ function placeBefore({ items }: ReadSentence, clause: Passage): string | null {
   return null;
 }
 
+/**
+ * "The highest toll was in Basra, where 12 were killed", `سُجلت أعلى حصيلة في بغداد، حيث قُتل أربعة`: a clause of a toll
+ * or a deed that ends in its place, and the count that a connective joins to it.
+ */
+function placeOfToll({ items }: ReadSentence, clause: Passage): string | null {
+  const at = items.findIndex((item) => item.end > clause.start);
+  let joint = at;
+  while (joint > 0 && !isComma(items[joint - 1])) {
+    if (at - joint > JOINT_REACH || has(items[joint], ["stop", ...SAYING])) return null;
+    joint--;
+  }
+  if (joint < 2 || !LEADS_ON.has(items[joint]?.word ?? "")) return null;
+  for (let i = joint - 2; i >= 0 && !has(items[i], ["stop", "comma"]); i--) {
+    if (items[i]?.tags.includes("in") !== true) continue;
+    const found = placeIn(items, i);
+    if (found?.at !== joint - 2) continue;
+    return items.slice(0, i).some((item) => hasAny(item, ["toll", "toll-word", "pred"]))
+      ? found.id
+      : null;
+  }
+  return null;
+}
+
+const LEADS_ON: ReadonlySet<string> = new Set("as where when with حيث اذ".split(" "));
+/** Items between the connective and its count. */
+const JOINT_REACH = 5;
+
 const SAYING: readonly string[] = ["say", "voices", "according", "cite"];
 
 /** Nothing stands before it but the mark of a list, "meanwhile" or a conjunction. */
@@ -143,6 +171,10 @@ function opens(items: ReadSentence["items"], at: number): boolean {
 }
 
 const JOINS: ReadonlySet<string> = new Set("and while but also meanwhile و بينما اما".split(" "));
+
+function has(item: ReadSentence["items"][number] | undefined, tags: readonly string[]): boolean {
+  return item !== undefined && hasAny(item, tags);
+}
 
 function isComma(item: ReadSentence["items"][number] | undefined): boolean {
   return item?.tags.includes("comma") === true;
