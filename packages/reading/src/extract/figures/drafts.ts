@@ -101,7 +101,7 @@ export function measureOver(
     const fled = count.noun.length === 0 && sentence.some(({ tags }) => tags.includes("fugitive"));
     return fled || count.noun.includes("captive") ? measure : null;
   }
-  if (has("flight")) return flight(count, sentence);
+  if (has("flight")) return persons ? flight(count, sentence) : null;
   // `خرجت 43 أسرة`: families leave their homes
   if (has("left") && count.unit === "families") return "displaced";
   // `خرج من القرية قبل المعركة ألف وخمسمئة شخص`: so many leave their homes, and no cell
@@ -111,7 +111,7 @@ export function measureOver(
     // `غادر المدينة 11 ألف شخص`
     const town = sentence.some(({ word }) => TOWNS.has(word)) && (count.quantity.low ?? 0) >= 100;
     const homes = persons && sentence.some(({ word }) => HOMES.test(word));
-    const left = many || town || homes || count.unit === "families" || count.group === "civilians";
+    const left = many || town || homes || count.unit === "families" || HOME_FOLK.has(count.group);
     return left && !count.noun.includes("member") ? measure : null;
   }
   // `إخلاء 140 شخصاً من الحي`: brought out of their homes
@@ -122,6 +122,9 @@ export function measureOver(
       (count.unit === "unknown" && count.noun.length === 0)
       ? measure
       : null;
+  // `إجلاء 64 مريضاً من المشفى`: carried elsewhere, and not driven from their homes
+  if (has("evacuate") && CARRIED.some((tag) => count.noun.includes(tag))) return "other";
+  if (has("evacuate") && CARRIED_GROUPS.has(count.group)) return "other";
   if (has("freeing") && !count.noun.includes("captive")) return null;
   if (has("freeing") && (count.measure === "hostage" || count.measure === "captured"))
     return "released";
@@ -131,6 +134,17 @@ export function measureOver(
       : null;
   return persons ? measure : null;
 }
+
+/** Those who live in a place. */
+const HOME_FOLK: ReadonlySet<string> = new Set(["civilians", "residents"]);
+
+/** Who is brought out of a hospital, an office or a country, by the tags of the noun and by the group. */
+const CARRIED: readonly string[] = ["carried", "foreign", "member", "crew", "caller", "captive"];
+const CARRIED_GROUPS: ReadonlySet<string> = new Set(
+  "elderly staff medics aid-workers journalists students teachers workers sailors firefighters soldiers police officers fighters guards".split(
+    " ",
+  ),
+);
 
 /** Who bears arms for a side, or has its uniform: `500 رجل أمن`. */
 function isOfForce({ noun, group }: Count): boolean {

@@ -104,7 +104,8 @@ function fired(
   const led = /^an?$/u.test(items[from - 1]?.word ?? "") && ARTICLED.test(items[from]?.word ?? "");
   const first = items[led ? from - 1 : from];
   const last = items[read.to - 1];
-  const start = first?.start ?? 0;
+  const start =
+    (first?.start ?? 0) + (opensWithAnd(items, from) ? andOf(raw, first?.start ?? 0) : 0);
   const end = last?.end ?? start;
   const out: Quantity = {
     kind: "quantity",
@@ -122,6 +123,17 @@ function fired(
   return { out, rule: read.rule, from: led ? from - 1 : from, to: read.to };
 }
 
+/** `وأحد عشر` is written like "one": before its ten the `و` binds it to what stands before. */
+function opensWithAnd(items: readonly Item[], at: number): boolean {
+  const [one, ten] = [items[at], items[at + 1]];
+  return one?.word === "واحد" && ten?.sense?.slot === "ten" && ten.word === "عشر" && !ten.conj;
+}
+
+/** Length of the `و` with the mark that it may bear. */
+function andOf(raw: string, start: number): number {
+  return /^و\p{M}*/u.exec(raw.slice(start, start + 4))?.[0].length ?? 0;
+}
+
 /** English number words that take an article ("a few", "a dozen"). */
 const ARTICLED = /^(?:hundred|thousand|million|billion|dozen|few|handful|couple)$/u;
 
@@ -134,6 +146,10 @@ export function quantityItem({ out, from }: Fired<Quantity>, items: readonly Ite
   // `الـ24`, `و300`: the letters before the digits are theirs
   const prefix = first.chunk === null ? prefixOfDigits(items, from) : null;
   const word = items[from + 1]?.word ?? first.word;
-  const item = chunkItem(first, tags, out);
+  const plain = chunkItem(first, tags, out);
+  const item =
+    first.chunk === null && opensWithAnd(items, from)
+      ? changed(plain, { word: "احد", conj: true })
+      : plain;
   return prefix === null ? item : changed(item, { ...prefix, word });
 }

@@ -150,7 +150,10 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
     read: (m) => {
       const [noun, q] = [m.get("n"), m.get("q")];
       if (noun === null || q === null || noun.def || q.def || q.conj || q.prep !== "") return null;
-      const one = noun.sense?.number === "sg" && (q.word === "واحد" || q.word === "واحده");
+      // `معلمة وأحد عشر تلميذاً`: the eleven are others
+      const chunk = q.chunk?.kind === "quantity" ? q.chunk : null;
+      const single = chunk?.low === 1 && (q.word === "واحد" || q.word === "واحده");
+      const one = noun.sense?.number === "sg" && single;
       const two = noun.sense?.number !== "sg" && TWO.has(q.word);
       // `مئة وعشرين جندياً واحد`: its own number stands before it
       if (m.items[m.from - 1]?.tags.includes("quantity") === true) return null;

@@ -138,8 +138,8 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     read: (m) => {
       const next = m.items[m.to];
       // `ثلاثة منهم أطفال` says what part; `20 منها`: of things only where nothing counted follows
-      if (next?.tags.includes("counted") === true || next?.tags.includes("quantity") === true)
-        return null;
+      const said = next?.tags.includes("counted") === true && !next.def;
+      if (said || next?.tags.includes("quantity") === true) return null;
       const count = ofThem(m, "ar.count.of-them");
       return count === null ? null : { ...count, noun: ["others", "them"] };
     },

@@ -33,7 +33,9 @@ export function phaseAt(m: Match, p: Item): Phase {
   if (before?.word === "ان" && near[1]?.word === "علي") return "planned";
   if (bound && behind(m.items, at, "expected")) return "planned";
   // `مستعدة لتسليم خمسة أسرى`, `طالب بإطلاق سراح 20`
-  const meant = bound || p.prep === "ل" || p.prep === "ب";
+  // `دعت إلى إطلاق سراح 15`, `ناشد المجلس الإفراج عن 24`
+  const called = open && (before?.word === "الي" || p.tags.includes("masdar"));
+  const meant = bound || called || p.prep === "ل" || p.prep === "ب";
   if (meant && behind(m.items.slice(Math.max(0, at - INTENT), at), INTENT, "intent"))
     return "planned";
   const aims = m.items.slice(0, at).some((item) => item.tags.includes("aims"));

@@ -1,5 +1,6 @@
 import { countFrom, draft, drafts, measureOver } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
+import { isThing } from "../../extract/figures/kin.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Measure, Mode, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
@@ -136,6 +137,8 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
     ahead("self", SELF) ||
     items.slice(at + 1, at + 7).some(({ word }) => word === "سلاحهم" || word === "اسلحتهم");
   if (p.tags.includes("handover") && gaveUp) return "surrendered";
+  // `سبع مسيّرات … وسقطت اثنتان في البحر`: of the things before
+  if (p.tags.includes("fall") && count.noun.length === 0 && thingsBefore(items, by)) return "other";
   // `سقط 20 مدنياً بين قتيل وجريح`
   const both = items.slice(at + 1, at + 5).findIndex(({ word }) => word === "بين");
   if (both >= 0 && p.sense?.measure === "killed") {
@@ -155,6 +158,8 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   if (p.word === "اعدام" && sentenced(items, m.from)) return null;
   // `أشلاء تعود إلى أربعة أشخاص`: whose they are, and nobody's return
   if (p.tags.includes("return") && items[by + 1]?.word === "الي" && at === by + 2) return null;
+  // `تعود تسع منها لأسرة واحدة`: whose they are
+  if (p.tags.includes("return") && /^[تي]عود/u.test(p.word) && belongs(items, at)) return null;
   // `قضت المحكمة بسجن خمسة`
   if (p.word.startsWith("قض") && items.slice(m.from, at).some(({ word }) => word.startsWith("ب")))
     return null;
@@ -203,6 +208,26 @@ function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
   if (measure === "arrested" && /^(?:احتجز|اقتاد)/u.test(p.word) && byArmed(items, at))
     return "hostage";
   return measure;
+}
+
+/** Are those last counted before things, and no persons? */
+function thingsBefore(items: readonly Item[], by: number): boolean {
+  const last = items
+    .slice(Math.max(0, by - TOLD), by)
+    .findLast(({ chunk }) => chunk?.kind === "count");
+  return last?.chunk?.kind === "count" && isThing(last.chunk.unit);
+}
+
+/** `لأسرة واحدة`, `إلى ثلاثة أشخاص`, `للقوات`: behind the counted stands whose they are. */
+function belongs(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 4).some((item, i, ahead) => {
+    const of = item.prep === "ل" ? item : ahead[i - 1]?.word === "الي" ? item : undefined;
+    return (
+      of !== undefined &&
+      (of.tags.includes("counted") || of.chunk?.kind === "count" || of.chunk?.kind === "name") &&
+      !(of.chunk?.kind === "name" && of.chunk.is === "place")
+    );
+  });
 }
 
 /** `عبر الحدود إلى الإقليم 41,300 لاجئ`: what one crosses stands behind the verb. */

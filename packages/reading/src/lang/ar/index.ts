@@ -21,6 +21,7 @@ import { arabicNumberWords } from "./numbers.ts";
 import { arabicNumberRules, arabicVague } from "./numbers-rules.ts";
 import { arabicOrdinals } from "./ordinals.ts";
 import { arabicOutcomes } from "./outcomes.ts";
+import { arabicPhrases } from "./phrases.ts";
 import { arabicRanges } from "./ranges.ts";
 import { arabicRelations } from "./relations/index.ts";
 import { arabicSpeech } from "./speech.ts";
@@ -48,6 +49,7 @@ export const arabic: LanguagePack = {
   dates: dateRules(arabicDates, [...arabicWeekJoins, ...arabicDateJoins]),
   nonCounts: ruleSet(arabicNonCounts),
   counts: ruleSet(arabicCounts),
+  phrases: arabicPhrases,
   figures: ruleSet(arabicFigures),
   relations: arabicRelations,
   foresees,

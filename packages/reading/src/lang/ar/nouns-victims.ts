@@ -40,7 +40,7 @@ export const arabicVictims: readonly LexiconLine[] = [
     "رهينة مختطف مختطفاً مخطوف مخطوفاً",
     "رهينتان رهينتين مختطفان مخطوفان",
     "رهائن مختطفين مختطفون مخطوفين مخطوفون",
-    "captives",
+    "hostages",
     "persons",
     { tags: ["captive"], measure: "hostage" },
   ),

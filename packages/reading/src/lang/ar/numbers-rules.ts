@@ -95,7 +95,7 @@ export const arabicNumberRules: readonly Rule<Quantity, ReportContext>[] = [
     why: "Vague words are intervals that keep their word: people mean different widths, only the order is stable.",
     hits: [
       ["مقتل العشرات من المدنيين", "killed civilians 20..99"],
-      ["نزوح عشرات الآلاف من السكان", "displaced civilians 20000..99000"],
+      ["نزوح عشرات الآلاف من السكان", "displaced residents 20000..99000"],
       ["العثور على بضع وعشرين جثة", "bodies unknown 23..29"],
     ],
     misses: ["مقتل عشرة مدنيين", "نزوح 3 آلاف شخص"],

@@ -165,18 +165,27 @@ export const arabicPartFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.part-of-them",
     pattern: "q:quantity among n:counted",
-    read: (m) =>
-      drafts(
+    read: (m) => {
+      const n = m.get("n");
+      // `أُدخل أربعون منهم المستشفى`: where they were brought
+      if (n?.def === true || (n?.sense?.unit !== "persons" && n?.sense?.number === "sg"))
+        return null;
+      return drafts(
         draft(countOf(m, "ar.figure.part-of-them"), "inherit", "ar.figure.part-of-them", {
           mode: "part",
         }),
-      ),
+      );
+    },
     why: "`20 قتيلاً، ثلاثة منهم أطفال`.",
     hits: [
       ["مقتل 20 مدنياً، ثلاثة منهم أطفال", "killed children 3 part"],
       ["إصابة عشرة أشخاص، خمسة منهم نساء", "wounded women 5 part"],
     ],
-    misses: ["مقتل 20 مدنياً بينهم أطفال", "ثلاثة منهم أصيبوا"],
+    misses: [
+      "مقتل 20 مدنياً بينهم أطفال",
+      "ثلاثة منهم أصيبوا",
+      "أصيب 90 شخصاً، أُدخل أربعون منهم المستشفى",
+    ],
   },
   {
     id: "ar.figure.in-the-ranks",

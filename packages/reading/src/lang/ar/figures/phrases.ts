@@ -178,7 +178,7 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     },
     why: "`طالت حملة الاعتقالات 60 شاباً`: the noun says what, the verb whom.",
     hits: [
-      ["طالت حملة الاعتقالات 60 شاباً", "arrested unknown 60"],
+      ["طالت حملة الاعتقالات 60 شاباً", "arrested men 60"],
       ["شنت القوة حملة اعتقالات شملت 20 مدنياً", "arrested civilians 20"],
     ],
     misses: ["طالت الغارات 60 منزلاً", "شملت المساعدات 20 مدنياً"],
@@ -227,7 +227,7 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     read: (m) => (m.get("c")?.prep === "" ? gaveUp(m, "ar.figure.gave-up") : null),
     why: "`أحد عشر شاباً من المطلوبين سوّوا أوضاعهم`, `خمسة جنود ألقوا السلاح`: those who gave up stand first.",
     hits: [
-      ["قال إن أحد عشر شاباً من المطلوبين سوّوا أوضاعهم", "surrendered unknown 11"],
+      ["قال إن أحد عشر شاباً من المطلوبين سوّوا أوضاعهم", "surrendered men 11"],
       ["خمسة جنود ألقوا السلاح", "surrendered soldiers 5"],
     ],
     misses: ["خمسة جنود ألقوا قنابل", "خمس بنادق رموا بها"],

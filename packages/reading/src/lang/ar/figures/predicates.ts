@@ -150,8 +150,8 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     read: (m) => singular(m, "ar.figure.released-one"),
     why: "`أفرجوا عن طفل`: an indefinite singular is one.",
     hits: [
-      ["أفرج الخاطفون عن رهينة", "released captives 1"],
-      ["الإفراج عن معتقل", "released inmates 1"],
+      ["أفرج الخاطفون عن رهينة", "released hostages 1"],
+      ["الإفراج عن معتقل", "released detainees 1"],
     ],
     misses: ["الإفراج عن المعتقل", "أفرج عن 20 معتقلاً"],
   },

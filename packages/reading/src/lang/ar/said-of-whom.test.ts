@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+/** Every figure of a text as `value measure group`. */
+function figures(text: string): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, published: "2031-06-16" };
+  return read({ report, text }).figures.map(
+    ({ measure, group, low, high }) =>
+      `${low === high ? low : `${low}..${high ?? ""}`} ${measure} ${group}`,
+  );
+}
+
+type Case = readonly [text: string, ...expected: readonly string[]];
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  "fire, words and goods are exchanged, and nobody": [
+    ["لم يسقط في تبادل القصف ليل الثلاثاء أي قتيل", "0 killed unknown"],
+    ["تبادل الطرفان الاتهامات بعد مقتل 12 مدنياً", "12 killed civilians"],
+    ["تبادل الجانبان 40 أسيراً", "40 exchanged captives"],
+  ],
+  "one that is a word of what stands before it": [
+    ["هل صحيح أن خمسة آلاف عائلة شُرّدت في ليلة واحدة؟", "5000 displaced families"],
+    ["هل يُعقل أن يُقتل عشرون شخصاً ولا تُفتح قضية واحدة؟", "20 killed unknown"],
+  ],
+  "names of models, and ranges that somebody expects": [
+    ["قُتل ثمانية في طائرة من طراز إليوشن 76", "8 killed unknown"],
+    ["يتوقع الخبراء أن تتراوح الوفيات بين 5 آلاف و8 آلاف إذا لم يُفتح الطريق"],
+  ],
+  "eleven behind one who is counted by the noun": [
+    ["أصيبت معلمة وأحد عشر تلميذاً", "1 wounded teachers", "11 wounded students"],
+    ["قُتل حارس وأحد عشر مسلحاً", "1 killed guards", "11 killed fighters"],
+  ],
+  "carried elsewhere or driven from home": [
+    ["إجلاء 64 مريضاً و9 مرافقين من المشفى", "64 other unknown", "9 other unknown"],
+    ["أجلت الفرق 57 مسناً من الدار", "57 other elderly"],
+    ["إجلاء 640 من سكان القرية و12 عائلة", "640 displaced residents", "12 displaced families"],
+  ],
+  "things that fall": [
+    ["أسقطت الدفاعات سبع مسيّرات، وسقطت اثنتان في البحر", "7 destroyed drones", "2 other drones"],
+  ],
+};
+
+describe.each(Object.entries(cases))("%s", (_, list) => {
+  test.each(list)("%s", (text, ...expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
