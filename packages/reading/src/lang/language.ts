@@ -48,8 +48,9 @@ export interface LanguagePack {
   readonly ofOthers?: (items: readonly Item[], at: number) => boolean;
   /** What the figures just before make of a measure that its verb leaves open ("are still held" after a kidnapping). */
   readonly inContext?: (
-    figure: Pick<LinkedFigure, "measure" | "count">,
+    figure: Pick<LinkedFigure, "measure" | "count" | "rule">,
     told: readonly LinkedFigure[],
+    items: readonly Item[],
   ) => Measure;
   /** Group that the words around a count say where its noun does not; null where they do not. */
   readonly statedGroup?: (items: readonly Item[], at: number, known: string) => string | null;

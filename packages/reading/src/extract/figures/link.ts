@@ -184,7 +184,7 @@ function linkFigures(
         else linked.push(...alone([held]));
       waiting = [];
       const near = [...recent, ...linked, ...(earlier === null ? [] : [earlier])];
-      const measure = pack.inContext?.(settled, near) ?? settled.measure;
+      const measure = pack.inContext?.(settled, near, items) ?? settled.measure;
       const moded = withMode({ ...settled, measure }, pack, items, at);
       linked.push({ ...withGroup(moded, pack, items, at), clause });
     }

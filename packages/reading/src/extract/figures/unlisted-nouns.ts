@@ -131,11 +131,25 @@ function mayBeNoun({ tags, chunk }: Item): boolean {
 /** "killed seven loggers", "seven dervishes were wounded" */
 function isOfPeople(items: readonly Item[], quantity: number, head: number): boolean {
   const before = items[quantity - 1];
-  if (before?.tags.includes("pred") === true && OF_PEOPLE.has(before.sense?.measure ?? "other"))
-    return true;
-  for (const item of items.slice(head + 1, head + 5)) {
-    if (item.tags.includes("pred")) return OF_PEOPLE.has(item.sense?.measure ?? "other");
-    if (!item.tags.includes("aux") && !item.tags.includes("neg")) return false;
+  if (before?.tags.includes("pred") === true && befalls(before)) return true;
+  let joined = false;
+  let persons = false;
+  for (const item of items.slice(head + 1, head + LIST)) {
+    if (item.tags.includes("pred")) return befalls(item) && (!joined || persons);
+    if (item.tags.includes("aux") || item.tags.includes("neg")) continue;
+    // "five escorts and three passengers were killed": the verb is behind all of the list
+    if (item.word === "and" || item.tags.includes("comma")) joined = true;
+    else if (item.sense?.unit === "persons") persons = true;
+    else if (!joined || (item.chunk !== null && item.chunk.kind !== "quantity")) return false;
+    else if (item.chunk === null && item.tags.length > 0) return false;
   }
   return false;
+}
+
+/** Words from a noun to the verb of the list that it stands in. */
+const LIST = 10;
+
+/** What is lost may be anything: "lost 12,000 volumes". */
+function befalls({ sense, tags }: Item): boolean {
+  return OF_PEOPLE.has(sense?.measure ?? "other") && !tags.includes("lost");
 }

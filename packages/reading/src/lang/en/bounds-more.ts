@@ -102,6 +102,34 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
     misses: ["Fewer than 30 inmates escaped.", "30 or fewer than 40 escaped."],
   },
   {
+    id: "en.bound.at-the-most",
+    pattern: "q:quantity comma? =at|=tops =the? =very? =most?",
+    read: (m) => {
+      const last = m.items[m.to - 1]?.word;
+      const tops = m.items.slice(m.from, m.to).some(({ word }) => word === "tops");
+      return last === "most" || (tops && last === "tops")
+        ? bounded(m, "at-most", "en.bound.at-the-most")
+        : null;
+    },
+    why: "'thirty at the most', 'a hundred, tops'.",
+    hits: [
+      ["Thirty at the most were killed.", "killed unknown <=30"],
+      ["Police arrested forty, tops.", "arrested unknown <=40"],
+    ],
+    misses: ["Thirty at the gate were killed.", "At most, the guards say, it was a fight."],
+  },
+  {
+    id: "en.bound.min",
+    pattern: "q:quantity paren-open|comma? =min|=minimum",
+    read: (m) => bounded(m, "at-least", "en.bound.min"),
+    why: "'44 (min)', '60 minimum': the least that it is.",
+    hits: [
+      ["Dead: 44 (min).", "killed unknown >=44"],
+      ["60 minimum were arrested.", "arrested unknown >=60"],
+    ],
+    misses: ["60 people were killed.", "The blast was 3 minutes long."],
+  },
+  {
     id: "en.bound.and-up",
     pattern: "q:quantity =and|=or =over|=above|=up",
     read: (m) =>

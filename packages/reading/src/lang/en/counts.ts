@@ -1,3 +1,5 @@
+import { englishBoundedCounts } from "./counts-bounded.ts";
+import { FILL } from "./counts-fill.ts";
 import { englishWhoseCounts } from "./counts-whose.ts";
 import { bareCount, countOf, ofActor, ofThem } from "../../extract/figures/count.ts";
 import { quantityOf } from "../../extract/numbers/bounds.ts";
@@ -5,13 +7,10 @@ import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Count, Item } from "../../text/item.ts";
 
-/** What may stand between a number and its noun: adjectives and names, no word that ends the phrase. */
-const FILL =
-  "!pred|quantity|comma|func|aux|of|reach|among|counted|article|actor|dash|slash|quote|paren|colon|in|took|say|clause|date|neg|poss|whole|include|non-count|other|question-word";
-
 /** Number and noun as one: adjectives and a name may stand between. */
 export const englishCounts: readonly Rule<Count, ReportContext>[] = [
   ...englishWhoseCounts,
+  ...englishBoundedCounts,
   {
     id: "en.count.others",
     pattern: "q:quantity o:other|others",
@@ -163,23 +162,6 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
       ["The shelling killed 12 elderly.", "killed elderly 12"],
     ],
     misses: ["It killed 12 elderly people.", "12 were elderly."],
-  },
-  {
-    id: "en.count.or-more",
-    pattern: `q:quantity other? ${FILL}{0,2} m:single? n:many =or =more`,
-    read: (m) => {
-      const count = countIn(m, "en.count.or-more");
-      const quantity = count?.quantity;
-      return count === null || quantity?.bound !== "exact"
-        ? null
-        : { ...count, quantity: { ...quantity, high: null, bound: "at-least" } };
-    },
-    why: "'340 arrests or more': 340 and everything above.",
-    hits: [
-      ["The union reported 340 arrests or more.", "arrested unknown >=340"],
-      ["Forty people or more were killed.", "killed unknown >=40"],
-    ],
-    misses: ["340 arrests were reported.", "40 people or guards were killed."],
   },
   {
     id: "en.count.strong",

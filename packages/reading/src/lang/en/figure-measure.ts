@@ -33,6 +33,27 @@ const HURT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Who travels spends a night on the way without having lost a home. */
+const TRAVELLERS: ReadonlySet<string> = new Set(
+  "commuters passengers travellers travelers tourists motorists holidaymakers pilgrims shoppers hikers skiers".split(
+    " ",
+  ),
+);
+/** Those who came to work in a place. */
+const OUTSIDERS: ReadonlySet<string> = new Set(
+  "aid-workers medics staff journalists firefighters observers".split(" "),
+);
+/** Whose trade it is to be sent. */
+const SENT: ReadonlySet<string> = new Set("police firefighters medics aid-workers".split(" "));
+const SENDERS: ReadonlySet<string> = new Set(
+  "army military government ministry ministries governor president authorities agency brigade command commander state province region city".split(
+    " ",
+  ),
+);
+/** Words of those who are kept against their will. */
+const BONDS: ReadonlySet<string> = new Set(
+  "bonded trafficked enslaved captivity captors ransom kidnapped abducted traffickers".split(" "),
+);
 const MANY = 200;
 const HELPLESS: ReadonlySet<string> = new Set(
   "children students teachers women sailors".split(" "),
@@ -89,7 +110,13 @@ export function measureIn(
   if (has("arrive")) return unit === "families" && !is("member") ? measure : null;
   if (has("holding") && count.measure === "hostage") return "hostage";
   if (has("combat")) return is("member") ? "killed" : null;
-  if (has("rescue")) return is("captive") ? "released" : unit === "persons" ? "other" : null;
+  // "rescued 12 bonded labourers", "rescued four of the pupils and killed seven kidnappers"
+  if (has("rescue"))
+    return is("captive") || says(TAKERS) || says(BONDS)
+      ? "released"
+      : unit === "persons"
+        ? "other"
+        : null;
   // What else happened to people: charged, trapped, beaten. A bare number may be anything.
   if (has("undergone")) return unit === "persons" || is("others") ? "other" : null;
   if (
@@ -161,14 +188,18 @@ export function measureIn(
   // "a hundred children had been locked in the hold": in no prison
   if (has("prison")) return is("captive") || says(PRISON) || says(DETAINED) ? measure : "other";
   if (has("kept")) return measure;
-  if (has("moved")) return is("member") ? null : "displaced";
+  if (has("moved")) return is("member") ? null : says(TRAVELLERS) ? "other" : "displaced";
+  // "12 aid workers were evacuated": who works there has no home there
+  if (measure === "displaced" && OUTSIDERS.has(group)) return "other";
   if (has("return")) {
     if (is("member") || is("captive")) return null;
     if (unit === "families" || is("others") || group === "civilians") return "returned";
     return has("back") || (unit === "persons" && group === "unknown") ? "returned" : null;
   }
   if (has("deploy") || has("send"))
-    return is("member") || is("staff") || group === "police" ? "deployed" : null;
+    return is("member") || is("staff") || SENT.has(group) || (group === "workers" && says(SENDERS))
+      ? "deployed"
+      : null;
   return measureOver(pred, count, sentence);
 }
 

@@ -105,6 +105,11 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
   if (measure === null) return null;
   if (count.unit === "unknown" && isYear(count)) return null;
   const has = (tag: string): boolean => p.tags.includes(tag);
+  // "evacuated 16 wounded", "received 27 injured": who was hurt before, whatever is done with them
+  if (m.get("c")?.chunk?.kind === "quantity" && measure !== "wounded" && areHurt(m.items, m.to))
+    return drafts(
+      draft({ ...count, unit: "persons", noun: ["victim"] }, "wounded", rule, { phase: "done" }),
+    );
   // A bare number after these is anything: "released 20 songs", "sent 45", "lost 12"
   const headline = has("freeing") && isHeadline(m);
   if (
@@ -126,6 +131,17 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
       phase: phaseAt(m, p, measure),
       mode: modeOf(count, keptMeasure(count, measure)),
     }),
+  );
+}
+
+/** "wounded", "injured" right behind a number, and no noun after it. */
+function areHurt(items: readonly Item[], at: number): boolean {
+  const [hurt, next] = [items[at], items[at + 1]];
+  if (hurt?.word !== "wounded" && hurt?.word !== "injured") return false;
+  return (
+    next === undefined ||
+    next.chunk?.kind === "date" ||
+    (next.chunk === null && !next.tags.includes("counted") && next.tags.length > 0)
   );
 }
 

@@ -6,6 +6,7 @@ import { englishMovementFigures } from "./figures/movements.ts";
 import { englishOutcomeFigures } from "./figures/outcomes.ts";
 import { englishPartFigures } from "./figures/parts.ts";
 import { englishPresenceFigures } from "./figures/presence.ts";
+import { englishRuinFigures } from "./figures/ruins.ts";
 import { englishSeparableFigures } from "./figures/separable.ts";
 import { englishSharedFigures } from "./figures/shared.ts";
 import { englishSingularFigures } from "./figures/singulars.ts";
@@ -26,6 +27,7 @@ export const englishFigures: readonly FigureRule[] = [
   ...englishCustodyFigures,
   ...englishPresenceFigures,
   ...englishDutyFigures,
+  ...englishRuinFigures,
   ...englishThingFigures,
   ...englishSharedFigures,
   ...englishSingularFigures,

@@ -1,13 +1,15 @@
 import type { LinkedFigure } from "../../extract/figures/link.ts";
 import type { Measure } from "../../model/figure.ts";
+import type { Item } from "../../text/item.ts";
 
 /**
  * What the figures just before make of a measure that its verb leaves open: who "are still held" after a kidnapping are
  * hostages, who is "freed" in a swap is exchanged ("nine pupils are still being held", "each side will free a hundred more").
  */
 export function inContext(
-  { measure, count }: Pick<LinkedFigure, "measure" | "count">,
+  { measure, count, rule }: Pick<LinkedFigure, "measure" | "count" | "rule">,
   told: readonly LinkedFigure[],
+  items: readonly Item[],
 ): Measure {
   const has = (one: Measure): boolean => told.some((figure) => figure.measure === one);
   if (measure === "held" && has("hostage") && !has("arrested") && !has("held")) {
@@ -18,5 +20,24 @@ export function inContext(
     return (count.quantity.low ?? 0) > most ? measure : "hostage";
   }
   if (measure === "released" && has("exchanged")) return "exchanged";
+  // "106 captives walked across the bridge in the first swap since the truce": the noun alone says captured
+  if (measure === "captured" && NOUNS.has(rule) && count.noun.includes("captive") && isSwap(items))
+    return "exchanged";
   return measure;
 }
+
+/** Rules by which a noun says the measure, and no verb. */
+const NOUNS: ReadonlySet<string> = new Set(["en.figure.victims", "en.figure.count"]);
+
+/** A swap is told of: those who are in it change hands. */
+export function isSwap(items: readonly Item[]): boolean {
+  return items.some(
+    ({ word }, at) => SWAPS.has(word) || (word === "return" && items[at - 1]?.word === "in"),
+  );
+}
+
+const SWAPS: ReadonlySet<string> = new Set(
+  "exchange exchanges exchanged exchanging swap swaps swapped swapping trade trades traded".split(
+    " ",
+  ),
+);

@@ -1,10 +1,7 @@
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
+import { isSwap } from "../in-context.ts";
 import { predicateAfter } from "./predicate-after.ts";
-
-const SWAP: ReadonlySet<string> = new Set(
-  "exchange swap swapped exchanged trade traded".split(" "),
-);
 
 /** What people are counted as to whom nothing happened that a measure names. */
 export function measureOfTold(
@@ -21,11 +18,22 @@ export function measureOfTold(
   if (isAtWork(count, items, at)) return "deployed";
   if (isKept(items, at)) return "held";
   const captive = noun.includes("captive");
-  if (captive && items.some(({ word }) => SWAP.has(word))) return "exchanged";
+  if ((captive || (member && movesOver(items, at))) && isSwap(items)) return "exchanged";
   // "The wing has two wells and 640 prisoners" keeps them; "the release on Monday of sixty inmates" says what they are, and no more
   const kept = items.slice(Math.max(0, at - KEPT), at).some(({ word }) => HAS.has(word));
   return captive && kept && !acts(items, at) ? "held" : "other";
 }
+
+/** "Fifteen men walked across the salt bridge": what those do who change hands. */
+function movesOver(items: readonly Item[], at: number): boolean {
+  const found = predicateAfter(items, at);
+  return found !== null && !found.negated && OVER.has(found.item.word);
+}
+const OVER: ReadonlySet<string> = new Set(
+  "walked crossed came driven flown returned received brought taken handed went passed marched".split(
+    " ",
+  ),
+);
 
 const KEPT = 6;
 const HAS: ReadonlySet<string> = new Set(

@@ -1,10 +1,11 @@
 import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
-import type { Count, Item } from "../../../text/item.ts";
+import type { Count } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
 import { isShare } from "../figure-vetoes.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
+import { objectVerb } from "./object-verb.ts";
 import { matchFrom, ofWhole } from "./subject.ts";
 
 const PRISONS: ReadonlySet<string> = new Set("prison jail jails prisons gaol".split(" "));
@@ -19,9 +20,6 @@ const CUSTODY: ReadonlySet<string> = new Set(["arrested", "held", "missing"]);
 function isCustody({ measure }: LinkedFigure): boolean {
   return CUSTODY.has(measure);
 }
-
-/** Words that may stand between a verb and its object. */
-const BETWEEN = 3;
 
 /** Who is counted is the object of what was done to them. */
 export const objectRelation: Relation = {
@@ -42,7 +40,7 @@ export const objectRelation: Relation = {
     const handed = items[at - 1]?.sense?.measure === "exchanged";
     if (last?.measure === "exchanged" && (against || handed))
       return { measure: "exchanged", phase: last.phase, elided: isElided(count) };
-    const from = verbBefore(items, at);
+    const from = objectVerb(items, at);
     const verb = items[from];
     if (verb === undefined) return null;
     const kin = asKin(count, clause, at);
@@ -71,45 +69,3 @@ export const objectRelation: Relation = {
     };
   },
 };
-
-/** Index of the verb whose object stands at `at`, -1 where none does. */
-function verbBefore(items: readonly Item[], at: number): number {
-  for (let i = at - 1; i >= Math.max(0, at - 1 - BETWEEN); i--) {
-    const item = items[i];
-    if (item === undefined || item.chunk !== null) return -1;
-    const { tags } = item;
-    if (tags.includes("pred"))
-      return tags.includes("intransitive") ||
-        (items[i - 1]?.tags.includes("aux") === true && tags.includes("past") && !hasHad(items, i))
-        ? -1
-        : i;
-    // "lost his wife and two daughters", "killing the imam and four others"
-    if (item.word === "and" && isOneMore(items, i)) {
-      i -= 2;
-      continue;
-    }
-    if (
-      ["func", "in", "of", "comma", "stop", "clause", "reach", "say"].some((tag) =>
-        tags.includes(tag),
-      )
-    )
-      return -1;
-  }
-  return -1;
-}
-
-/** "his wife", "the imam": one person more, before "and". */
-function isOneMore(items: readonly Item[], and: number): boolean {
-  const [noun, of] = [items[and - 1], items[and - 2]];
-  return (
-    noun?.chunk === null &&
-    noun.sense?.number === "sg" &&
-    noun.tags.includes("counted") &&
-    ["poss", "article"].some((tag) => of?.tags.includes(tag) === true)
-  );
-}
-
-/** "had freed nine": active; "were freed nine" is none. */
-function hasHad(items: readonly Item[], at: number): boolean {
-  return ["had", "has", "have", "having"].includes(items[at - 1]?.word ?? "");
-}

@@ -57,6 +57,15 @@ export const someOfThemRelation: Relation = {
       !WERE.has(found.item.word)
     )
       return null;
+    // "Guards brought in forty; one fainted", "two dug themselves out": what they do is another thing than what was done to them
+    if (
+      LIVING.has(whole.measure) &&
+      found.kind === "verb" &&
+      !found.aux &&
+      !WERE.has(found.item.word) &&
+      clause.items[at + 1] === found.item
+    )
+      return { measure: "other", phase: "done", elided: true };
     // "12 aid workers were evacuated; eight chose to stay": others, of the same kind
     if (LEFT.has(whole.measure) && STAYED.has(found.item.word))
       return { measure: "other", phase: "done", elided: true };
@@ -70,6 +79,9 @@ const WERE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Measures of people who can still do something. */
+const LIVING: ReadonlySet<string> = new Set("wounded missing deployed released".split(" "));
 
 const LEFT: ReadonlySet<string> = new Set(
   "displaced released escaped returned exchanged".split(" "),

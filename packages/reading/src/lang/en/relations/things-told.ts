@@ -51,12 +51,26 @@ export const thingsToldRelation: Relation = {
       return null;
     if (count.measure !== null || isOne(count) || isShare(items, at)) return null;
     if (count.noun.includes("fixture")) return null;
+    if (isHit(count, items, at)) return { measure: "damaged", phase: "done" };
     if (isMentioned(count, at, clause)) return { measure: "other", phase: "done" };
     return !isKnown(items, at) && isTold(items, at, at, true, count)
       ? { measure: "other", phase: "done" }
       : null;
   },
 };
+
+/** "Eleven schools have been hit": a building that was struck stands, as far as anybody says. */
+function isHit({ unit, noun }: Count, items: readonly Item[], at: number): boolean {
+  if (unit !== "houses" && !noun.includes("site")) return false;
+  if (noun.includes("fixture") || items.some(({ word }) => NATURE.has(word))) return false;
+  const found = predicateAfter(items, at);
+  const struck = items[found?.at ?? -1]?.word ?? "";
+  return found?.aux === true && !found.negated && !found.planned && STRUCK.has(struck);
+}
+const STRUCK: ReadonlySet<string> = new Set(
+  "hit struck shelled bombed bombarded strafed".split(" "),
+);
+const NATURE: ReadonlySet<string> = new Set("flood floods cholera quake drought".split(" "));
 
 function isOne({ quantity }: Count): boolean {
   return quantity.low === 1 && quantity.high === 1;

@@ -69,6 +69,9 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
     } else if (tags.includes("aux") && !tags.includes("pred")) {
       aux = true;
       be ||= !HAVE.has(word);
+    } else if (isLink(items, at)) {
+      aux = true;
+      be = true;
     } else if (at > from && isAdverb(item)) continue;
     else break;
   }
@@ -92,6 +95,17 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
   if (modal || opensVerb(item)) return { ...base, kind: "verb" };
   return null;
 }
+
+/** "remain in pirate hands", "lay in ruins": the verb only links who is told of to what is told. */
+function isLink(items: readonly Item[], at: number): boolean {
+  return LINKS.has(items[at]?.word ?? "") && items[at + 1]?.tags.includes("pred") === true;
+}
+
+const LINKS: ReadonlySet<string> = new Set(
+  "remain remains remained remaining stay stays stayed lie lies lay seem seemed appear appeared become became ended wound".split(
+    " ",
+  ),
+);
 
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
 

@@ -1,0 +1,97 @@
+import type { Item } from "../../../text/item.ts";
+import { predicateAfter } from "./predicate-after.ts";
+
+/** Words that may stand between a verb and its object. */
+const BETWEEN = 3;
+/** Words of a list of objects; bounds the walk. */
+const LIST = 22;
+
+/**
+ * Index of the verb whose object stands at `at`, -1 where none does: right before it ("brought down 21 of 26 drones"), or before
+ * the list that it stands in ("damaged the grain depot, a mosque and upwards of 130 homes").
+ */
+export function objectVerb(items: readonly Item[], at: number): number {
+  const near = verbBefore(items, at);
+  return near >= 0 ? near : verbOfList(items, at);
+}
+
+function verbBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 1 - BETWEEN); i--) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null) return -1;
+    if (item.tags.includes("pred")) return takesObject(items, i) ? i : -1;
+    if (ENDS.some((tag) => item.tags.includes(tag))) return -1;
+  }
+  return -1;
+}
+
+const ENDS: readonly string[] = ["func", "in", "of", "comma", "stop", "clause", "reach", "say"];
+
+/**
+ * The verb before a list: back over "and" and commas, and over noun phrases of which nothing is told. The list opens with an
+ * article, a possessive or a number right behind its verb: "seized a bishop and three seminarians".
+ */
+function verbOfList(items: readonly Item[], at: number): number {
+  if (!isJoint(items[behindHedge(items, at)])) return -1;
+  // "killed 12 people, and three belonged to the army": a number alone has a verb of its own
+  if (items[at]?.chunk?.kind !== "count") return -1;
+  // "killing 17 soldiers, two sources and an official said": those who tell it
+  if (predicateAfter(items, at)?.kind === "say") return -1;
+  for (let i = behindHedge(items, at) - 1; i >= Math.max(0, at - LIST); i--) {
+    const item = items[i];
+    if (item === undefined) return -1;
+    if (item.tags.includes("pred")) return takesObject(items, i) && opens(items[i + 1]) ? i : -1;
+    if (!isInList(item)) return -1;
+  }
+  return -1;
+}
+
+/** "some", "upwards of", "as many as" before the number are taken into it by then; "nearly all" is not. */
+function behindHedge(items: readonly Item[], at: number): number {
+  return HEDGES.has(items[at - 1]?.word ?? "") ? at - 2 : at - 1;
+}
+const HEDGES: ReadonlySet<string> = new Set(
+  "some perhaps maybe the his her its their our all".split(" "),
+);
+
+function isJoint(item: Item | undefined): boolean {
+  return item !== undefined && (item.word === "and" || item.tags.includes("comma"));
+}
+
+/** What a list of objects is made of: nouns, what stands before them, "of", and what joins them. */
+function isInList(item: Item): boolean {
+  const { chunk, tags, word } = item;
+  if (chunk !== null) return chunk.kind !== "date";
+  if (word === "and" || word === "or" || word === "of" || word === "with") return true;
+  if (CLAUSES.has(word)) return false;
+  return tags.every((tag) => LISTED.has(tag)) && !/(?:ed|ing)$/u.test(word);
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(
+  "who which that when while where as but than because if after before there then so he she they it we i you also".split(
+    " ",
+  ),
+);
+const LISTED: ReadonlySet<string> = new Set(
+  "counted single many member staff kin captive site goods vehicle arms ordnance tally modifier article poss possessive comma dash of body-noun force formation unlisted crew".split(
+    " ",
+  ),
+);
+
+function opens(next: Item | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.chunk !== null) return next.chunk.kind !== "date";
+  return next.tags.includes("article") || next.tags.includes("poss") || HEDGES.has(next.word);
+}
+
+function takesObject(items: readonly Item[], at: number): boolean {
+  const tags = items[at]?.tags ?? [];
+  if (tags.includes("intransitive")) return false;
+  const passive = items[at - 1]?.tags.includes("aux") === true && tags.includes("past");
+  return !passive || hasHad(items, at);
+}
+
+/** "had freed nine": active; "were freed nine" is none. */
+function hasHad(items: readonly Item[], at: number): boolean {
+  return ["had", "has", "have", "having"].includes(items[at - 1]?.word ?? "");
+}
