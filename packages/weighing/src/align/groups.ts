@@ -193,6 +193,25 @@ export function areDisjoint(a: string, b: string): boolean {
   return FACING.some(([x, y]) => parts(x, y)) || ARMED.some((armed) => parts("civilians", armed));
 }
 
+/** By age and sex everybody is one. */
+const AGES: readonly string[] = ["children", "women", "men", "elderly"];
+
+/**
+ * Whether one list counts nobody under both: "10 soldiers, 15 policemen and 30 civilians". Women may be soldiers, children are
+ * civilians: these are other lists of the same people.
+ */
+export function areListedApart(a: string, b: string): boolean {
+  if (a === b) return false;
+  if (AGES.includes(a) && AGES.includes(b)) return true;
+  if (["inside", "contains"].includes(groupContainment(a, b))) return false;
+  return isOfRole(a) && isOfRole(b);
+}
+
+/** Civilians with all their kinds, and whoever bears arms. */
+function isOfRole(group: string): boolean {
+  return !AGES.includes(group) && (ARMED.includes(group) || ancestors(group).includes("civilians"));
+}
+
 /** A group and everything above it. */
 function ancestors(group: string): readonly string[] {
   return ANCESTORS.get(group) ?? [group];

@@ -6,6 +6,7 @@ import { changedPages } from "./changed-pages.ts";
 import { circularCredits } from "./circular-credits.ts";
 import { lateAsOf } from "./late-as-of.ts";
 import { ownPairs } from "./own-pairs.ts";
+import { partSums } from "./part-sums.ts";
 import { valueText } from "./value-text.ts";
 
 /** What weighing notices about the material: contradictions inside a report, numbers revised down, copies, days and credits that cannot be. */
@@ -35,6 +36,7 @@ export function weighingFindings(
       questions,
       figures,
     ),
+    ...readings.flatMap(partSums),
     ...copied.map((link) => copyFinding(link, paths)),
     ...circularCredits(readings, sources),
     ...lateAsOf(readings),

@@ -86,9 +86,15 @@ function numbersOnly(
     } else if (item.word === "and" || item.word === "و" || item.tags.includes("comma")) {
       bound = true;
     } else if (item.tags.includes("stop")) break;
+    else if (bound && found.length > 1 && !hasNumber(items, at)) return paren ? null : found;
     else if (item.chunk !== null || isOther(item) || ++words > MOST_WORDS) return null;
   }
   return paren ? null : found;
+}
+
+/** "10 in Darsa, 15 in Olm, the ministry said": who says so ends the list. */
+function hasNumber(items: readonly Item[], from: number): boolean {
+  return items.slice(from).some((item) => quantityOf(item) !== null);
 }
 
 /** A verb, a clause or a partitive: what follows is more than a list of who they were. */
