@@ -203,6 +203,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     rules: must(ids),
     finality: may(oneOf(FINALITIES)),
     ownRule: may({ const: true }),
+    batch: may({ type: "integer", minimum: 0 }),
     possible: may({ const: true }),
     ocr: may({ type: "integer", minimum: 0, maximum: 100 }),
     sentence: must(ref("passage")),

@@ -12,6 +12,7 @@ export const verdicts: VerdictsMessages = {
     "part-of/group": "أحدهما يعدّ بعض من يعدّهم الآخر.",
     "part-of/place": "أحدهما يعدّ في بعض المنطقة التي يشملها الآخر.",
     "part-of/batch": "أحدهما زيادة فقط والآخر المجموع حتى حينه.",
+    "different/batch": "يعدّان دفعتين مختلفتين.",
     "different/unit": "وحدتا العدّ مختلفتان.",
     "different/place": "يتحدثان عن مكانين مختلفين.",
     "different/period": "يتحدثان عن وقتين مختلفين.",

@@ -12,6 +12,7 @@ export type VerdictCode =
   | "part-of/group"
   | "part-of/place"
   | "part-of/batch"
+  | "different/batch"
   | "different/unit"
   | "different/place"
   | "different/period"
@@ -43,6 +44,7 @@ export const verdicts: VerdictsMessages = {
     "part-of/group": "One counts a part of the people or things that the other counts.",
     "part-of/place": "One counts a part of the area that the other covers.",
     "part-of/batch": "One is only what was added, the other the whole so far.",
+    "different/batch": "They count different batches.",
     "different/unit": "They count in different units.",
     "different/place": "They speak of different places.",
     "different/period": "They speak of different times.",

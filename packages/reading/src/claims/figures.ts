@@ -5,6 +5,7 @@ import type { LinkedFigure } from "../extract/figures/link.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import { asOf, earlierAsOf, periodOf } from "./as-of.ts";
 import type { EventFinder } from "./events.ts";
+import { batchesIn, freedIn } from "./batches.ts";
 import { countCues } from "./count-cues.ts";
 import { onlyFeared } from "./only-feared.ts";
 import type { claimIds } from "./ids.ts";
@@ -87,7 +88,30 @@ export function figuresOf(
       ...(whole === undefined ? {} : { partOf: whole }),
     });
   }
-  return made;
+  return inBatches(made, sentence, deps.context.raw);
+}
+
+/** Figures with the batches that they count; two batches are no part of one another. */
+function inBatches(
+  made: readonly Figure[],
+  sentence: ReadSentence,
+  raw: string,
+): readonly Figure[] {
+  const batches = batchesIn(raw, sentence, made);
+  if (batches.size === 0) return made;
+  const isBatch = new Set(made.filter(({ start }) => batches.has(start)).map(({ id }) => id));
+  return made.map((figure) => {
+    const batch = batches.get(figure.start);
+    if (batch === undefined) return figure;
+    const { partOf, ...rest } = figure;
+    const freed = freedIn(raw, sentence, figure);
+    return {
+      ...rest,
+      ...(freed ? { measure: "released", mode: "new" } : {}),
+      batch,
+      ...(partOf === undefined || isBatch.has(partOf) ? {} : { partOf }),
+    };
+  });
 }
 
 /**

@@ -114,6 +114,8 @@ export interface Figure extends Passage, ValueSet {
   readonly finality?: Finality;
   /** The words say by which rule of its own the report counts ("counts as destroyed"). */
   readonly ownRule?: true;
+  /** Number of the batch that it counts ("a second batch of 70"); 0 where the batch has none ("the last batch"). */
+  readonly batch?: number;
   /** The words only fear or allow it ("nine feared dead", `يخشى مقتل تسعة`): nobody has counted so many yet. */
   readonly possible?: true;
   /** Ids of the rules that made it, in the order in which they fired. */

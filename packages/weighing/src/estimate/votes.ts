@@ -5,6 +5,7 @@ import { goesStale, natureOf } from "../align/measures.ts";
 import { compareText } from "../align/compare.ts";
 import type { Places } from "../align/places.ts";
 import type { Statement } from "../align/statement.ts";
+import { isAdded } from "../relate/batch.ts";
 import { withoutOwnParts } from "../relate/own-parts.ts";
 import { withoutFeared } from "../relate/possible.ts";
 import { asOfKey, daysOf } from "../relate/time-order.ts";
@@ -105,9 +106,7 @@ function isCounted({ figure }: Statement, unit: string): boolean {
 }
 
 function isStatedPart({ figure, narrower }: Statement): boolean {
-  return (
-    narrower === "some" || figure.mode === "new" || (figure.mode === "part" && namesNobody(figure))
-  );
+  return narrower === "some" || isAdded(figure) || (figure.mode === "part" && namesNobody(figure));
 }
 
 /** A named group inside the whole; what only may be inside ("soldiers", an actor's losses) bounds nothing. */

@@ -1,5 +1,6 @@
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
+import { isAdded } from "./batch.ts";
 import { ofDifferentLength, openTime } from "./apart-in-time.ts";
 import { isMerelyPossible } from "./possible.ts";
 import { timeOrder } from "./time-order.ts";
@@ -29,7 +30,7 @@ export function byFinality({ a, b, sameRoot }: Relation): Judgement | null {
 
 /** "Twelve more", "among them five": no whole count. */
 function isPiece({ figure }: Statement): boolean {
-  return figure.mode === "new" || figure.mode === "part" || figure.mode === "rate";
+  return isAdded(figure) || figure.mode === "part" || figure.mode === "rate";
 }
 
 /**

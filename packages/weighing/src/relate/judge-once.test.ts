@@ -38,6 +38,7 @@ const figures: fc.Arbitrary<Partial<Figure> & { readonly value: number }> = fc.r
     finality: fc.constantFrom("final", "preliminary"),
     ownRule: fc.constant(true as const),
     possible: fc.constant(true as const),
+    batch: fc.constantFrom(0, 1, 2),
     asOf: fc.constantFrom(on("2031-04-11"), on("2031-04-12")),
     partOf: fc.constantFrom("f0", "f1"),
     chain: fc.constantFrom(

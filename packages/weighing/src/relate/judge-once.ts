@@ -56,6 +56,7 @@ function likeness(statement: Statement): string {
     figure.finality,
     figure.ownRule,
     figure.possible,
+    figure.batch,
     figure.chain.length,
     figure.chain.at(-1)?.kind,
     published,

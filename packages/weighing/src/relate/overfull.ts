@@ -1,5 +1,6 @@
 import type { Figure, Question } from "@tarjih/reading";
 import { areDisjoint, groupContainment, groupOf, isStatedWhole, WHOLE } from "../align/groups.ts";
+import { isAdded } from "./batch.ts";
 import { timeOrder } from "./time-order.ts";
 import { reachOf } from "./value-set.ts";
 import type { Interval } from "./value-set.ts";
@@ -45,9 +46,10 @@ interface Count {
   readonly reach: Interval;
 }
 
-function isCount({ phase, mode, stance }: Figure): boolean {
+function isCount(figure: Figure): boolean {
+  const { phase, mode, stance } = figure;
   const isAsserted = stance !== "denied" && stance !== "questioned";
-  return phase === "done" && mode !== "new" && mode !== "rate" && mode !== "held" && isAsserted;
+  return phase === "done" && !isAdded(figure) && mode !== "rate" && mode !== "held" && isAsserted;
 }
 
 /** In the whole by what is known of groups, at one time and place, or because the text says so. */

@@ -86,6 +86,7 @@ function likeness(
     figure.stance === "denied",
     figure.partOf ?? "",
     figure.possible === true,
+    figure.batch ?? -1,
     narrower ?? "",
     saidFirst ?? "",
     figure.event,

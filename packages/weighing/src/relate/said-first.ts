@@ -1,5 +1,6 @@
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
+import { isAdded } from "./batch.ts";
 import { daysOf } from "./time-order.ts";
 
 /**
@@ -69,7 +70,9 @@ function hasRisen(largest: readonly Largest[], statement: Statement, since: stri
 /** A count that grows, of a report that says no time; "revised down to 22" is news. */
 function mayRepeat({ figure, asOf }: Statement): boolean {
   const isNews = figure.rules.some((rule) => rule.includes("revised"));
-  return asOf.basis === "published" && natureOf(figure) === "cumulative" && !isNews;
+  return (
+    asOf.basis === "published" && !isAdded(figure) && natureOf(figure) === "cumulative" && !isNews
+  );
 }
 
 function firstDay(statements: readonly Statement[]): string {

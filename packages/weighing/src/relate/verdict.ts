@@ -6,6 +6,7 @@ import { EVERYWHERE } from "../align/places.ts";
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { infeasibleSet } from "./constraints.ts";
+import { byBatch, byBatchNumber, byUnsaidBatch, isAdded } from "./batch.ts";
 import { byDenial } from "./denial.ts";
 import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
@@ -15,7 +16,7 @@ import { byPossibility, isMerelyPossible } from "./possible.ts";
 import { excludeEachOther, strictlyAllowed } from "./strict-limit.ts";
 import { byUnknownMode } from "./unknown-mode.ts";
 import { apartInTime, openTime, unknownTime } from "./apart-in-time.ts";
-import { daysOf, timeOrder } from "./time-order.ts";
+import { timeOrder } from "./time-order.ts";
 import { equal, meet } from "./value-set.ts";
 
 /** A verdict with its reason; `missing` only with `undetermined`. */
@@ -60,6 +61,7 @@ export function verdictOf(related: Relation): Judgement {
     byValue(relation.a, relation.b) ??
     unknownDifference(relation) ??
     perhapsNarrower(relation) ??
+    byUnsaidBatch(relation) ??
     byPossibility(relation) ??
     byOwnRule(relation) ??
     byFinality(relation) ??
@@ -101,6 +103,8 @@ function knownDifference(relation: Compared): Judgement | null {
   if (phaseDifference(one, two) === "known") {
     return { verdict: "different", because: "phase" };
   }
+  const apartByNumber = byBatchNumber(relation);
+  if (apartByNumber !== null) return apartByNumber;
   if (one.partOf === two.id || two.partOf === one.id)
     return { verdict: "part-of", because: "group" };
   if (where === "apart") return { verdict: "different", because: "place" };
@@ -114,7 +118,7 @@ function knownDifference(relation: Compared): Judgement | null {
   }
   if (whom === "equal" && where === "equal") return byBatch(a, b);
   // "26 more were killed" and "at least 38 gunmen": neither the whole nor a part of it.
-  return (one.mode === "new") === (two.mode === "new") ? null : definition;
+  return isAdded(one) === isAdded(two) ? null : definition;
 }
 
 const definition: Judgement = { verdict: "different", because: "definition" };
@@ -124,45 +128,6 @@ function isStatedPart(a: Statement, b: Statement, whom: Containment): boolean {
   if (!isNested(whom)) return false;
   const whole = whom === "contains" ? a : b;
   return whole.group !== WHOLE || isStatedWhole(whole.figure);
-}
-
-/** "12 more were killed" against a toll, and against another day's "12 more". */
-function byBatch(a: Statement, b: Statement): Judgement | null {
-  const [one, two] = [a.figure, b.figure];
-  const { order } = timeOrder(a.asOf, b.asOf);
-  if (one.mode === "new" && two.mode === "new") {
-    return order === "before" || order === "after"
-      ? { verdict: "different", because: "period" }
-      : null;
-  }
-  if (one.mode !== "new" && two.mode !== "new") return null;
-  const [batch, total] = one.mode === "new" ? [a, b] : [b, a];
-  // "17 in the first week" of a month in which 66 were counted
-  if (
-    total.figure.mode === "unknown" &&
-    isWithin(batch, total) &&
-    batch.reach.said.low <= total.reach.rounded.high
-  )
-    return { verdict: "part-of", because: "batch" };
-  const isTotal =
-    total.figure.mode === "total" || (total.figure.mode === "part" && !namesNobody(total.figure));
-  if (!isTotal) return null;
-  // "Eight more since Sunday" are no part of Sunday's nineteen.
-  if (timeOrder(batch.asOf, total.asOf).order === "after")
-    return { verdict: "different", because: "period" };
-  if (batch.reach.said.low <= total.reach.rounded.high)
-    return { verdict: "part-of", because: "batch" };
-  // More were added than the total says: the total may be the older one.
-  return order === "same" ? null : { verdict: "undetermined", because: "period", missing: "as-of" };
-}
-
-/** A stated period inside another, longer one. */
-function isWithin(inner: Statement, outer: Statement): boolean {
-  const [one, two] = [daysOf(inner.asOf), daysOf(outer.asOf)];
-  if (one === null || two === null || two.start === two.end) return false;
-  return (
-    one.start >= two.start && one.end <= two.end && (one.start !== two.start || one.end !== two.end)
-  );
 }
 
 function sameValue({ a, b, whom }: Compared): Judgement | null {

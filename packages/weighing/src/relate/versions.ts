@@ -1,5 +1,6 @@
 import type { Version } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
+import { isAdded } from "./batch.ts";
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { eachPair } from "./packed-pairs.ts";
@@ -34,7 +35,7 @@ export function versionsOf(
     ({ figure, narrower }) => {
       const unitFits = figure.unit === unit || figure.unit === "unknown";
       const isDone = phaseDifference(figure, { ...figure, phase: "done" }) !== "known";
-      const isWhole = figure.mode !== "new" && figure.mode !== "rate" && narrower !== "some";
+      const isWhole = !isAdded(figure) && figure.mode !== "rate" && narrower !== "some";
       return unitFits && isDone && isWhole;
     },
   );

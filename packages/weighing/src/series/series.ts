@@ -29,7 +29,7 @@ export interface Series {
   readonly points: readonly SeriesPoint[];
 }
 
-type Known = Pick<Figure, "id" | "measure" | "mode" | "chain" | "low" | "high"> & {
+type Known = Pick<Figure, "id" | "measure" | "mode" | "batch" | "chain" | "low" | "high"> & {
   readonly asOf: AsOf;
 };
 
@@ -70,7 +70,8 @@ interface Said {
 }
 
 function isRunning(figure: Known): boolean {
-  const isTotal = figure.mode === "total" || figure.mode === "unknown";
+  const isWhole = figure.mode === "total" || figure.mode === "unknown";
+  const isTotal = isWhole && figure.batch === undefined;
   const kind = figure.chain.at(-1)?.kind;
   return isTotal && natureOf(figure) === "cumulative" && kind !== "unnamed" && kind !== "witness";
 }
