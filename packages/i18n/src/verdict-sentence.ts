@@ -11,6 +11,7 @@ export function verdictSentence(
   missing?: MissingFact,
 ): string {
   const { verdicts, codes } = lang === "ar" ? ar : en;
+  if (because === "denial" && missing === "as-of") return verdicts.deniedBefore;
   if (missing !== undefined) return verdicts.missing[missing];
   const code = `${verdict}/${because}`;
   if (isVerdictCode(code, verdicts.because)) return verdicts.because[code];

@@ -126,6 +126,7 @@ const OPEN_FACTS: Readonly<Record<MissingFact, string>> = {
   phase: "أهو مخطَّط أم متفَق عليه أم منفَّذ",
   unit: "أهم أشخاص أم عائلات",
   event: "الحدث المقصود",
+  denied: "المنفيّ أهو الفعل أم العدد",
 };
 
 export const questions: QuestionsMessages = {
@@ -168,6 +169,7 @@ export const questions: QuestionsMessages = {
     phase: "بيان هل نُفّذ الأمر أم اتُّفق عليه أو أُعلن فقط.",
     unit: "بيان هل المعدود أشخاص أم عائلات.",
     event: "بيان الحدث الذي يعود إليه الرقم.",
+    denied: "بيان من النافي: أينفي الفعل أم ينفي العدد.",
   },
   settledSingleRoot: "أصل ثانٍ عدّ بنفسه، أو القائمة التي وراء الرقم الوحيد.",
   settledAsked: "تقرير يجيب عنه ويسمّي مصدره.",

@@ -3,10 +3,12 @@ import type { VerdictsMessages } from "../en/verdicts.ts";
 export const verdicts: VerdictsMessages = {
   because: {
     "same/value": "كلاهما يذكر القيمة نفسها.",
+    "same/denial": "كلاهما ينفي الرقم نفسه.",
     "compatible/refines": "إحدى القيمتين داخل الأخرى، فهي أدقّ منها فحسب.",
     "compatible/bound": "أحدهما يضع حدًّا والآخر لا يتجاوزه.",
     "compatible/vague": "أحدهما لفظ مبهم يتّسع للآخر.",
     "compatible/rounding": "أحدهما رقم مدوَّر للآخر.",
+    "compatible/denial": "أحدهما ينفي رقمًا لا يذكره الآخر.",
     "updated/growth": "العدد نفسه في وقت لاحق بعد أن ازداد.",
     "updated/correction": "المصدر نفسه صحّح رقمه لاحقًا.",
     "part-of/group": "أحدهما يعدّ بعض من يعدّهم الآخر.",
@@ -19,7 +21,7 @@ export const verdicts: VerdictsMessages = {
     "different/phase": "أحدهما مخطَّط أو متفَق عليه أو معلَن والآخر منفَّذ.",
     "different/definition": "لا يعدّان الصنف نفسه من الناس أو الأشياء.",
     "different/event": "يتحدثان عن حدثين مختلفين.",
-    "conflict/value": "الشيء نفسه في الوقت نفسه من أصلين مختلفين: لا يصحّان معًا.",
+    "conflict/value": "عن الشيء نفسه من أصلين مختلفين، ولا يفسّر الفرقَ شيءٌ مما قيل: لا يصحّان معًا.",
     "conflict/self": "مصدر واحد يقول قولين في الشيء نفسه: لا يصحّان معًا.",
   },
   missing: {
@@ -30,7 +32,9 @@ export const verdicts: VerdictsMessages = {
     phase: "تعارض، إلا إذا كان أحدهما مخطَّطًا أو متفَقًا عليه فقط؛ ولم يُذكر هل نُفّذ.",
     unit: "تعارض، إلا إذا اختلفت وحدة العدّ؛ ولم تُذكر الوحدة.",
     event: "تعارض، إلا إذا كانا عن حدثين مختلفين؛ ولم يُذكر الحدث.",
+    denied: "تعارض، إلا إذا كان المنفيّ الفعلَ وحده لا العدد؛ ولم يُذكر أيّهما المنفيّ.",
   },
+  deniedBefore: "تعارض، إلا إذا نُفي الأمر قبل أن يقع؛ ولم يُذكر الوقت الذي يصحّ فيه كل منهما.",
   facts: {
     group: "مَن المعدودون",
     place: "المكان",
@@ -39,6 +43,7 @@ export const verdicts: VerdictsMessages = {
     phase: "مخطَّط أم متفَق عليه أم منفَّذ",
     unit: "الوحدة",
     event: "الحدث",
+    denied: "ما المنفيّ",
   },
   reasons: {
     value: "القيمة",
@@ -57,5 +62,6 @@ export const verdicts: VerdictsMessages = {
     definition: "التعريف",
     event: "الحدث",
     self: "يناقض نفسه",
+    denial: "نفي",
   },
 };

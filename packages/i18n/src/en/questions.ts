@@ -109,6 +109,7 @@ const OPEN_FACTS: Readonly<Record<MissingFact, string>> = {
   phase: "whether it was planned, agreed or done",
   unit: "whether persons or families are counted",
   event: "the event meant",
+  denied: "what is denied, the deed or the number",
 };
 
 export const questions: QuestionsMessages = {
@@ -154,6 +155,8 @@ export const questions: QuestionsMessages = {
     phase: "A statement whether it was carried out or only agreed or announced.",
     unit: "A statement whether persons or families were counted.",
     event: "A statement of which event the number belongs to.",
+    denied:
+      "A statement of whoever denies it: whether he denies the deed, or that there were so many.",
   },
   settledSingleRoot: "A second origin that counted by itself, or the list behind the one number.",
   settledAsked: "A report that answers it and names its source.",

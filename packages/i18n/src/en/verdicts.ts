@@ -3,10 +3,12 @@ import type { MissingFact, Reason } from "@tarjih/reading";
 /** Every verdict with each reason that it can have. */
 export type VerdictCode =
   | "same/value"
+  | "same/denial"
   | "compatible/refines"
   | "compatible/bound"
   | "compatible/vague"
   | "compatible/rounding"
+  | "compatible/denial"
   | "updated/growth"
   | "updated/correction"
   | "part-of/group"
@@ -27,6 +29,8 @@ export interface VerdictsMessages {
   readonly because: Readonly<Record<VerdictCode, string>>;
   /** Sentence of an undetermined pair: what would make it a conflict or dissolve it. */
   readonly missing: Readonly<Record<MissingFact, string>>;
+  /** Of a number and its denial: what would settle it is when. */
+  readonly deniedBefore: string;
   /** A missing fact as a name. */
   readonly facts: Readonly<Record<MissingFact, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
@@ -35,10 +39,13 @@ export interface VerdictsMessages {
 export const verdicts: VerdictsMessages = {
   because: {
     "same/value": "Both say the same value.",
+    "same/denial": "Both say that the same number is not so.",
     "compatible/refines": "One value lies inside the other: it is only more precise.",
     "compatible/bound": "One gives a limit, and the other stays within it.",
     "compatible/vague": "One is said in a vague word that leaves room for the other.",
     "compatible/rounding": "One is a round number for the other.",
+    "compatible/denial":
+      "One says that a number is not so, and the other does not give that number.",
     "updated/growth": "The same count at a later time, when it had grown.",
     "updated/correction": "The same source later corrected its own number.",
     "part-of/group": "One counts a part of the people or things that the other counts.",
@@ -51,7 +58,8 @@ export const verdicts: VerdictsMessages = {
     "different/phase": "One was planned, agreed or announced, the other done.",
     "different/definition": "They do not count the same kind of people or things.",
     "different/event": "They speak of different events.",
-    "conflict/value": "Same thing, same time, different origins: both cannot be true.",
+    "conflict/value":
+      "Of the same thing, from different origins, and nothing that is said explains it: both cannot be true.",
     "conflict/self": "One source says two things about the same thing: both cannot be true.",
   },
   missing: {
@@ -62,7 +70,11 @@ export const verdicts: VerdictsMessages = {
     phase: "A conflict unless one was only planned or agreed; done or not is not said.",
     unit: "A conflict unless they count in different units; the unit is not said.",
     event: "A conflict unless they speak of different events; the event is not said.",
+    denied:
+      "A conflict unless only the deed is denied, and not how many there were; which of the two is not said.",
   },
+  deniedBefore:
+    "A conflict unless it was denied before it became so; it is not said for which time each holds.",
   facts: {
     group: "who is counted",
     place: "the place",
@@ -71,6 +83,7 @@ export const verdicts: VerdictsMessages = {
     phase: "planned, agreed or done",
     unit: "the unit",
     event: "the event",
+    denied: "what is denied",
   },
   reasons: {
     value: "value",
@@ -89,5 +102,6 @@ export const verdicts: VerdictsMessages = {
     definition: "definition",
     event: "event",
     self: "contradicts itself",
+    denial: "denied",
   },
 };

@@ -33,11 +33,21 @@ export const REASONS = [
   "definition",
   "event",
   "self",
+  "denial",
 ] as const;
 /** Why; with `undetermined` it is the slot whose missing value would settle the pair. */
 export type Reason = (typeof REASONS)[number];
 
-export const MISSING_FACTS = ["group", "place", "as-of", "mode", "phase", "unit", "event"] as const;
+export const MISSING_FACTS = [
+  "group",
+  "place",
+  "as-of",
+  "mode",
+  "phase",
+  "unit",
+  "event",
+  "denied",
+] as const;
 /** The fact that would settle an `undetermined` pair. */
 export type MissingFact = (typeof MISSING_FACTS)[number];
 

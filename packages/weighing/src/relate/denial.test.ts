@@ -52,13 +52,13 @@ test("a number that nobody gives is denied of nobody", () => {
 
 test("of other numbers a denial says nothing", () => {
   expect(told(kidnapped(), kidnapped({ id: "other", low: 30, high: 30 }), denied(35))).toContain(
-    "compatible bound",
+    "compatible denial",
   );
 });
 
 test("what was denied before it was counted may have become so", () => {
   const later = kidnapped({ asOf: { start: "2031-04-15", end: "2031-04-15", basis: "stated" } });
-  expect(told(later, denied(35))).toContain("undetermined period");
+  expect(told(later, denied(35))).toContain("undetermined denial");
 });
 
 test("an army that denies killing 35 denies the deed, and perhaps not the dead", () => {
@@ -68,7 +68,11 @@ test("an army that denies killing 35 denies the deed, and perhaps not the dead",
     group: "civilians",
     chain: chain("canal", "party:army"),
   });
-  expect(told(dead, deed)).toEqual(["roots 1, answers said", "versions said, best 35"]);
+  expect(told(dead, deed)).toEqual([
+    "undetermined denial",
+    "roots 1, answers said not denied",
+    "versions said, best 35",
+  ]);
 });
 
 test("an open question names the denied number as one that is not so", () => {
