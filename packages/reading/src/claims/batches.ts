@@ -75,7 +75,8 @@ export function batchesIn(
     const free = counted.filter((figure) => !found.has(figure.start));
     const before = free.filter((figure) => figure.end <= at).at(-1);
     const after = free.find((figure) => figure.start >= at + match[0].length);
-    const isWithin = !isNamed || /^ك/u.test(match[0]) || WITHIN.test(text.slice(0, match.index));
+    const isWithin =
+      !isNamed || match[0].startsWith("ك") || WITHIN.test(text.slice(0, match.index));
     const one = isWithin ? (before ?? after) : after;
     if (number !== undefined && one !== undefined) found.set(one.start, number);
   }
