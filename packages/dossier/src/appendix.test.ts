@@ -6,6 +6,7 @@ import { DARWAN } from "./fixture/darwan.ts";
 import { openPage } from "./fixture/open-page.ts";
 import { sheetData } from "./hypotheses/sheet-data.ts";
 import { renderDossier } from "./render.ts";
+import type { DossierTemplate } from "./template/template.ts";
 import { verifyDossier } from "./verify/verify.ts";
 
 const english = (file: string, section: string): string =>
@@ -123,4 +124,50 @@ test("the limits count what this material leaves open", () => {
   const single = DARWAN.weighing.questions.filter(({ roots }) => roots === 1).length;
   expect(limits).toContain(`Questions that rest on one origin only: ${single}.`);
   expect(limits).toContain("could not be read");
+});
+
+test("the parameters of a rule stand once, and each question leads to them", () => {
+  expect(PLAIN.split(">phi=0.97 s=0.03</bdi>").length - 1).toBe(1);
+  expect(PLAIN.indexOf('id="rule-roots"')).toBeGreaterThan(0);
+  const links = PLAIN.match(/<a href="#rule-[a-z]+"/g) ?? [];
+  expect(links.length).toBe(DARWAN.weighing.questions.length);
+});
+
+test("where a team leaves method and codebook out, parameters stand beside the numbers and no link leads nowhere", () => {
+  const template: DossierTemplate = {
+    name: null,
+    footer: null,
+    logo: null,
+    accent: null,
+    accentDark: null,
+    sections: [],
+    leftOut: ["method", "codebook"],
+  };
+  const file = renderDossier({ ...DARWAN, template }, loadAssets());
+  const ids = new Set([...file.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  expect(ids.has("rule-roots")).toBe(false);
+  const given = DARWAN.weighing.questions.filter(
+    ({ estimate }) => Object.keys(estimate.parameters).length > 0,
+  );
+  expect((file.match(/<bdi class="parameters"/g) ?? []).length).toBe(given.length);
+  const targets = [...file.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test("whom a number is attributed to is called as reports spell it", () => {
+  const [first, ...others] = DARWAN.weighing.roots;
+  if (first === undefined) throw new TypeError("the fixture has no root");
+  const figures = DARWAN.weighing.figures.map((figure, at) =>
+    at === 0
+      ? {
+          ...figure,
+          chain: [{ ...figure.chain[0], source: "وزارة الصحة" }] as const,
+        }
+      : figure,
+  );
+  const roots = [{ ...first, evidence: ["attribution:وزاره الصحه"] }, ...others];
+  const weighing = { ...DARWAN.weighing, roots, figures };
+  expect(english(renderDossier({ ...DARWAN, weighing }, loadAssets()), "origins")).toContain(
+    "attributed to وزارة الصحة",
+  );
 });

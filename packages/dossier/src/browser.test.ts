@@ -7,6 +7,7 @@ import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { loadAssets } from "./assets/load-assets.ts";
+import { custodyOf } from "./custody/custody-of.ts";
 import { DARWAN } from "./fixture/darwan.ts";
 import { renderDossier } from "./render.ts";
 
@@ -22,12 +23,23 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** Times to the second stand in no line of a phone; a page that they widen begins outside the screen in Arabic. */
+const CUSTODY = custodyOf(
+  ["create", "add", "add", "weigh", "decide"].map((action, at) => ({
+    at: `2031-05-0${at + 1}T08:00:00Z`,
+    who: "Rana of the desk",
+    action,
+    hash: `aa${at}`,
+  })),
+  "partners",
+);
+
 let browser: Browser | undefined;
 let address = "";
 beforeAll(async () => {
   if (missing) return;
   const file = path.join(mkdtempSync(path.join(tmpdir(), "dossier-")), "dossier.html");
-  writeFileSync(file, renderDossier(DARWAN, loadAssets()));
+  writeFileSync(file, renderDossier({ ...DARWAN, custody: CUSTODY }, loadAssets()));
   address = pathToFileURL(file).href;
   browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 }, 60_000);

@@ -15,20 +15,22 @@ export function custody(scene: Scene): Html {
   const told = kept.actions.some(({ who }) => who.length > 0);
   return section(
     "custody",
-    html`<table class="custody">
-        <thead>
-          <tr>
-            <th scope="col">${say((m) => m.appendix.custody.action)}</th>
-            <th scope="col" class="num">${say((m) => m.appendix.custody.times)}</th>
-            <th scope="col">${say((m) => m.appendix.custody.first)}</th>
-            <th scope="col">${say((m) => m.appendix.custody.last)}</th>
-            ${told ? html`<th scope="col">${say((m) => m.appendix.custody.who)}</th>` : null}
-          </tr>
-        </thead>
-        <tbody>
-          ${kept.actions.map((done) => row(done, told))}
-        </tbody>
-      </table>
+    html`<div class="scroll" tabindex="0" role="region" aria-labelledby="custody-h">
+        <table class="custody">
+          <thead>
+            <tr>
+              <th scope="col">${say((m) => m.appendix.custody.action)}</th>
+              <th scope="col" class="num">${say((m) => m.appendix.custody.times)}</th>
+              <th scope="col">${say((m) => m.appendix.custody.first)}</th>
+              <th scope="col">${say((m) => m.appendix.custody.last)}</th>
+              ${told ? html`<th scope="col">${say((m) => m.appendix.custody.who)}</th>` : null}
+            </tr>
+          </thead>
+          <tbody>
+            ${kept.actions.map((done) => row(done, told))}
+          </tbody>
+        </table>
+      </div>
       <dl class="facts">
         <div>
           <dt>${say((m) => m.appendix.custody.entries)}</dt>

@@ -1,4 +1,14 @@
-import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
+import {
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from "docx";
+import { columnWidths } from "./column-widths.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Desk } from "./paragraph.ts";
 import { wordsOf } from "../markup/tree.ts";
@@ -69,6 +79,8 @@ function block(desk: Desk, node: Element, depth: number): readonly (Paragraph | 
   if (attributes["id"] !== undefined) desk.waiting.push(attributes["id"]);
   const heading = HEADINGS[name];
   if (heading !== undefined) return [paragraph(desk, children, { heading, keepNext: true })];
+  // Without its drawing the key to a chart explains nothing.
+  if (name === "figure" && attributes["class"] === "spread") return [];
   if (name === "table") return [table(desk, node), new Paragraph({})];
   if (name === "p" && attributes["class"] === "h4") {
     return [paragraph(desk, children, { heading: HeadingLevel.HEADING_3, keepNext: true })];
@@ -78,12 +90,35 @@ function block(desk: Desk, node: Element, depth: number): readonly (Paragraph | 
       typeof each === "string" ? [] : [paragraph(desk, each.children, {}, true)],
     );
   }
+  if (name === "dl" && attributes["class"] === "estimate") {
+    return [paragraph(desk, inOneLine(node), { keepNext: true })];
+  }
   const isItem = name === "li" || name === "dd";
   return blocks(desk, children, isItem ? depth + 1 : depth);
 }
 
 function indent(depth: number): { readonly indent?: { readonly start: number } } {
   return depth === 0 ? {} : { indent: { start: 300 * depth } };
+}
+
+/** "Low 27 · Best 28 · High 125": six lines for three numbers would be a page for ten questions. */
+function inOneLine(list: Element): readonly Node[] {
+  return elements(list, ["div"]).flatMap((pair, at) => [
+    at === 0 ? "" : " · ",
+    ...elements(pair, ["dt"]).flatMap(({ children }) => children),
+    " ",
+    ...elements(pair, ["dd"]).map(({ children }): Element =>
+      bold(children.filter((node) => !isBlank(node))),
+    ),
+  ]);
+}
+
+function isBlank(node: Node): boolean {
+  return typeof node === "string" && node.trim() === "";
+}
+
+function bold(children: readonly Node[]): Element {
+  return { name: "b", attributes: {}, children };
 }
 
 function table(desk: Desk, node: Element): Table {
@@ -94,9 +129,14 @@ function table(desk: Desk, node: Element): Table {
       ids: [at === 0 ? part.attributes["id"] : undefined, row.attributes["id"]],
     })),
   );
+  const [head] = rows;
+  const columns = head === undefined ? 1 : cellsOf(node, head.row).length;
+  const widths = columnWidths(node.attributes["class"] ?? "", Math.max(1, columns));
   return new Table({
     visuallyRightToLeft: desk.rtl,
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
     borders: {
       top: LINE,
       bottom: LINE,
@@ -110,7 +150,10 @@ function table(desk: Desk, node: Element): Table {
       return new TableRow({
         tableHeader: isHead,
         cantSplit: true,
-        children: cellsOf(node, row).map((cell) => tableCell(desk, cell, isHead)),
+        children: cellsOf(node, row).map((cell, at) => {
+          const width = isSpanning(cell) ? undefined : widths[at];
+          return tableCell(desk, cell, isHead, width);
+        }),
       });
     }),
   });
@@ -125,19 +168,36 @@ function cellsOf(whole: Element, row: Element): readonly Element[] {
   return isLedger ? cells.slice(0, LEDGER_COLUMNS) : cells;
 }
 
-function tableCell(desk: Desk, cell: Element, isHead: boolean): TableCell {
+function isSpanning({ attributes }: Element): boolean {
+  return attributes["colspan"] !== undefined;
+}
+
+function tableCell(
+  desk: Desk,
+  cell: Element,
+  isHead: boolean,
+  width: number | undefined,
+): TableCell {
   const { id, colspan, rowspan } = cell.attributes;
   if (id !== undefined) desk.waiting.push(id);
   const inside = blocks(
     desk,
-    isHead ? [{ name: "b", attributes: {}, children: cell.children }] : cell.children,
+    isHead ? [bold(cell.children)] : cell.children.map((node) => onItsOwnLine(node)),
   );
   return new TableCell({
     children: inside.length === 0 ? [new Paragraph({})] : [...inside],
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    ...(width === undefined ? {} : { width: { size: width, type: WidthType.DXA } }),
     ...(colspan === undefined ? {} : { columnSpan: Math.min(Number(colspan), MOST_COLUMNS) }),
     ...(rowspan === undefined ? {} : { rowSpan: Number(rowspan) }),
   });
+}
+
+/** What the page sets small below the words of a cell. */
+function onItsOwnLine(node: Node): Node {
+  return typeof node !== "string" && node.name === "small"
+    ? { name: "p", attributes: {}, children: [node] }
+    : node;
 }
 
 function elements({ children }: Element, names: readonly string[]): readonly Element[] {

@@ -1,4 +1,4 @@
-import { Bookmark, FootnoteReferenceRun, InternalHyperlink, Paragraph, TextRun } from "docx";
+import { Bookmark, InternalHyperlink, Paragraph, TextRun } from "docx";
 import type { IParagraphOptions, ParagraphChild } from "docx";
 import { directionOf, runs } from "./runs.ts";
 import type { Look } from "./runs.ts";
@@ -10,7 +10,6 @@ import type { Element, Node } from "../markup/tree.ts";
 export interface Desk {
   readonly rtl: boolean;
   readonly places: Places;
-  readonly footnotes: Paragraph[][];
   /** Ids of blocks whose first paragraph has not come yet. */
   waiting: string[];
 }
@@ -28,8 +27,12 @@ const APART: ReadonlySet<string> = new Set([
   "code",
   "versus",
 ]);
-/** After it digits, hyphens and dashes keep their order in a paragraph that runs right to left. */
+const BLANK_AFTER: ReadonlySet<string> = new Set(["versus"]);
+/** Between two of them digits, hyphens and dashes keep their order beside Arabic letters, or in a paragraph of them. */
 const LEFT_TO_RIGHT = "\u200e";
+/** Word processors know no isolates: between two marks of the paragraph's direction a name turns nothing around it. */
+const RIGHT_TO_LEFT = "\u200f";
+const SET_APART = /[\u2068\u2069]/g;
 const LINK = "17508A";
 const SOFT = "5F5B54";
 
@@ -66,7 +69,9 @@ function inline(
 ): readonly ParagraphChild[] {
   return nodes.flatMap((node): readonly ParagraphChild[] => {
     if (typeof node === "string") {
-      return runs(keep ? node.replace(/\n$/, "") : node.replace(/\s+/g, " "), look);
+      if (keep) return runs(node.replace(/\n$/, ""), look);
+      const mark = desk.rtl ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+      return runs(node.replace(/\s+/g, " ").replace(SET_APART, mark), look);
     }
     return element(desk, node, look, keep);
   });
@@ -78,7 +83,6 @@ function element(desk: Desk, node: Element, look: Look, keep: boolean): readonly
   if (attributes["id"] !== undefined) desk.waiting.push(attributes["id"]);
   const begun = marks(desk);
   const kind = attributes["class"] ?? "";
-  if (name === "small" && kind === "footnote") return [...begun, footnote(desk, children)];
   const own: Look =
     name === "b" || name === "strong" || name === "th"
       ? { ...look, bold: true }
@@ -87,27 +91,28 @@ function element(desk: Desk, node: Element, look: Look, keep: boolean): readonly
         : kind.startsWith("m figure")
           ? { ...look, bold: true }
           : look;
-  if (attributes["dir"] === "ltr" && !keep) {
+  if (name === "bdi" && attributes["dir"] === "ltr" && !keep) {
     const blank = APART.has(kind) ? [new TextRun({ text: " " })] : [];
     const words = wordsOf(children);
-    const ordered = desk.rtl ? `${LEFT_TO_RIGHT}${words}${LEFT_TO_RIGHT}` : words;
+    const ordered = `${LEFT_TO_RIGHT}${words}${LEFT_TO_RIGHT}`;
     return [...begun, ...blank, ...inline(desk, [ordered], own, keep)];
+  }
+  if (name === "bdi" && !keep && isOtherWay(desk, children)) {
+    const mark = desk.rtl ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    return [...begun, ...inline(desk, [mark, ...children, mark], own, keep)];
   }
   const target = attributes["href"]?.startsWith("#") === true ? attributes["href"].slice(1) : "";
   const anchor = desk.places.get(target);
   const before = (APART.has(kind) || name === "small") && !keep ? [new TextRun({ text: " " })] : [];
   if (anchor === undefined || keep) {
-    return [...begun, ...before, ...inline(desk, children, own, keep)];
+    const after = BLANK_AFTER.has(kind) && !keep ? [new TextRun({ text: " " })] : [];
+    return [...begun, ...before, ...inline(desk, children, own, keep), ...after];
   }
   const linked = inline(desk, children, { ...own, color: LINK }, keep);
   return [...begun, new InternalHyperlink({ anchor, children: [...linked] })];
 }
 
-/** Where exactly the words stand goes to the foot of the page. */
-function footnote(desk: Desk, children: readonly Node[]): ParagraphChild {
-  const at = desk.footnotes.length;
-  const note: Paragraph[] = [];
-  desk.footnotes.push(note);
-  note.push(paragraph({ ...desk, waiting: [] }, children));
-  return new FootnoteReferenceRun(at + 1);
+function isOtherWay(desk: Desk, nodes: readonly Node[]): boolean {
+  const direction = directionOf(wordsOf(nodes));
+  return direction !== null && (direction === "rtl") !== desk.rtl;
 }

@@ -19,20 +19,21 @@ import { treeOf } from "../markup/tree.ts";
 const FONT = { ascii: "Calibri", hAnsi: "Calibri", cs: "Arial", eastAsia: "Calibri" } as const;
 
 const LOGO_HEIGHT = 48;
+/** Two centimetres, in twentieths of a point. */
+const MARGIN = 1134;
 
 /**
  * The dossier for an editor's word processor, in one language: what the paper holds but its charts, with headings,
- * tables, links inside, and the place of each quote as a footnote. Masked as the page is.
+ * tables and links inside. Masked as the page is.
  */
 export async function renderDocx(input: DossierInput, assets: Assets): Promise<Uint8Array> {
   const page = renderPaper(input, { ...assets, fonts: [] });
   const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? "";
   const main = page.slice(page.indexOf("<main"), page.indexOf("</main>") + "</main>".length);
-  const nodes = treeOf(withFootnotes(main));
+  const nodes = treeOf(main);
   const desk: Desk = {
     rtl: input.lang === "ar",
     places: placesIn(nodes),
-    footnotes: [],
     waiting: [],
   };
   const children = blocks(desk, nodes);
@@ -41,10 +42,15 @@ export async function renderDocx(input: DossierInput, assets: Assets): Promise<U
     creator: `${input.program.name} ${input.program.version}`,
     lastModifiedBy: input.program.name,
     styles: { default: { document: { run: { font: FONT, size: 21 } } } },
-    footnotes: Object.fromEntries(
-      desk.footnotes.map((note, at) => [at + 1, { children: note }] as const),
-    ),
-    sections: [{ children: [...logoOn(input), ...children], footers: { default: pageNumbers() } }],
+    sections: [
+      {
+        properties: {
+          page: { margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
+        },
+        children: [...logoOn(input), ...children],
+        footers: { default: pageNumbers() },
+      },
+    ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
@@ -56,14 +62,6 @@ function logoOn({ template }: DossierInput): readonly Paragraph[] {
   const size = { width: Math.round(logo.ratio * LOGO_HEIGHT), height: LOGO_HEIGHT };
   const data = Buffer.from(logo.base64, "base64");
   return [new Paragraph({ children: [new ImageRun({ type: "png", data, transformation: size })] })];
-}
-
-/** In the tables of answers, where the words stand moves to the foot of the page. */
-function withFootnotes(markup: string): string {
-  return markup.replaceAll(
-    /(<td class="words">(?:(?!<\/td>)[\s\S])*?)<small>/g,
-    '$1<small class="footnote">',
-  );
 }
 
 function pageNumbers(): Footer {

@@ -1,17 +1,28 @@
 import { digits } from "../markup/number.ts";
 
-const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066\u2067]/g;
+/** A name inside a name is set apart by these; alone they would turn what follows. */
+const SET_APART = /[\u2068\u2069]/g;
 const UNWRITABLE = /[\p{Cc}\ufffe\uffff]/gu;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Words of a report or a name as a line of a picture: nothing in it can turn the line round or break the file. */
 export function plainWords(text: string): string {
-  return text
+  const kept = text.replace(TURNS, "");
+  return (isBalanced(kept) ? kept : kept.replace(SET_APART, ""))
     .replace(LONE, "\ufffd")
-    .replace(TURNS, "")
     .replace(UNWRITABLE, " ")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.matchAll(SET_APART)) {
+    depth += mark === ISOLATE ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 const ISOLATE = "\u2068";

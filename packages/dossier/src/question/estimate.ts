@@ -6,12 +6,13 @@ import { fill, say } from "../markup/say.ts";
 import { setText } from "../scene/value.ts";
 import { estimated } from "./estimated.ts";
 import type { EstimateEnd } from "./estimated.ts";
-import { parameterText } from "../sections/rules.ts";
+import { ownParameters, ruleLink } from "../sections/rules.ts";
+import type { Scene } from "../scene/scene.ts";
 
 /** Low, best, high with the rule that gave them; contested and one-origin fields say so beside the number. */
-export function estimate(question: Question): Html {
-  const { low, best, high, contested, modes, rule, parameters } = question.estimate;
-  const shown = parameterText(parameters);
+export function estimate(scene: Scene, question: Question): Html {
+  const { low, best, high, contested, modes, rule } = question.estimate;
+  const shown = ownParameters(scene, question.estimate);
   return html`<dl class="estimate">
       <div>
         <dt>${say((m) => m.dossier.low)}</dt>
@@ -34,7 +35,11 @@ export function estimate(question: Question): Html {
         : null
     }
     <p class="note">
-      ${say((m) => fill(m.dossier.rule, { name: m.codes.rules[rule].name }))}
+      ${ruleLink(
+        scene,
+        rule,
+        say((m) => fill(m.dossier.rule, { name: m.codes.rules[rule].name })),
+      )}
       ${shown === "" ? null : ltr(shown, "parameters")}
     </p>`;
 }

@@ -5,10 +5,11 @@ import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { digits, ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
-import { parameterText } from "../sections/rules.ts";
+import type { Scene } from "../scene/scene.ts";
+import { ownParameters, ruleLink } from "../sections/rules.ts";
 
 /** What the other rules make of the question, where all were asked for. */
-export function otherRules({ id, estimate, estimates = [] }: Question): Html | null {
+export function otherRules(scene: Scene, { id, estimate, estimates = [] }: Question): Html | null {
   const others = estimates.filter(({ rule }) => rule !== estimate.rule);
   if (others.length === 0) return null;
   const heading = `${anchor("question", id)}-rules`;
@@ -24,22 +25,28 @@ export function otherRules({ id, estimate, estimates = [] }: Question): Html | n
           </tr>
         </thead>
         <tbody>
-          ${others.map(row)}
+          ${others.map((other) => row(scene, other))}
         </tbody>
       </table>
     </div>`;
 }
 
-function row({ rule, parameters, low, best, high }: Estimate): Html {
+function row(scene: Scene, other: Estimate): Html {
+  const { rule, parameters, low, best, high } = other;
+  const shown = ownParameters(scene, other);
   const grade = GRADES.find((one) => one === parameters["grade"]);
   return html`<tr>
     <th scope="row">
-      ${say((m) => m.codes.rules[rule].name)}${
+      ${ruleLink(
+        scene,
+        rule,
+        say((m) => m.codes.rules[rule].name),
+      )}${
         grade === undefined
           ? null
           : html` <span class="tag">${say((m) => m.codes.grades[grade])}</span>`
       }
-      <small>${ltr(parameterText(parameters), "parameters")}</small>
+      ${shown === "" ? null : html`<small>${ltr(shown, "parameters")}</small>`}
     </th>
     ${[low, best, high].map(
       (value) => html`<td class="num">${value === null ? "—" : ltr(digits(value))}</td> `,

@@ -14,11 +14,24 @@ test("an id, and each spelling of a name, gives the name in both languages", () 
 });
 
 test.each([
-  ["a medic (unnamed, in Alba)", "a medic (غير مسمّى، في ألبا)", "a medic (unnamed, in Alba)"],
-  ["مصدر طبي (غير مسمّى، في ألبا)", "مصدر طبي (غير مسمّى، في ألبا)", "مصدر طبي (unnamed, in Alba)"],
+  [
+    "a medic (unnamed, in Alba)",
+    "\u200f\u2068a medic\u2069 (غير مسمّى، في ألبا)",
+    "a medic (unnamed, in Alba)",
+  ],
+  [
+    "مصدر طبي (غير مسمّى، في ألبا)",
+    "مصدر طبي (غير مسمّى، في ألبا)",
+    "\u200e\u2068مصدر طبي\u2069 (unnamed, in Alba)",
+  ],
+  [
+    "مصادر (unnamed, in مرصد الشاطئ)",
+    "مصادر (غير مسمّى، في مرصد الشاطئ)",
+    "\u200e\u2068مصادر\u2069 (unnamed, in \u2068مرصد الشاطئ\u2069)",
+  ],
   [
     "Abu Karam (a witness, in x.txt)",
-    "Abu Karam (شاهد، في x.txt)",
+    "\u200f\u2068Abu Karam\u2069 (شاهد، في \u2068x.txt\u2069)",
     "Abu Karam (a witness, in x.txt)",
   ],
   ["agencies (none named)", "وكالات (بلا تسمية)", "agencies (none named)"],

@@ -36,9 +36,26 @@ export function unnamedName(
     if (slots === null) continue;
     const [words, where] = slots;
     const outlet = nameOf(where) ?? { ar: where, en: where };
-    return both(({ questions }, lang) => questions[kind](words, outlet[lang]));
+    return both(({ questions }, lang) => {
+      const [who, of] = [apart(words, lang), apart(outlet[lang], lang)];
+      const begin = who === words && of === outlet[lang] ? "" : DIRECTION[lang];
+      return begin + questions[kind](who, of);
+    });
   }
   return null;
+}
+
+const [ISOLATE, END] = ["\u2068", "\u2069"];
+/** `dir="auto"` looks into what is set apart for its first letter, so the sentence says how it runs. */
+const DIRECTION: Readonly<Record<keyof Localised, string>> = { ar: "\u200f", en: "\u200e" };
+const OTHER_WAY: Readonly<Record<keyof Localised, RegExp>> = {
+  ar: /\p{Script=Latin}/u,
+  en: /\p{Script=Arabic}/u,
+};
+
+/** `مصادر (unnamed, in مرصد الشاطئ)` has its brackets and commas in the wrong places unless each name is set apart. */
+function apart(words: string, lang: keyof Localised): string {
+  return OTHER_WAY[lang].test(words) ? `${ISOLATE}${words}${END}` : words;
 }
 
 function both(pick: (m: Messages, lang: keyof Localised) => string): Localised {

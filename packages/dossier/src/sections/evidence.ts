@@ -1,5 +1,6 @@
 import { html } from "../markup/html.ts";
 import type { Html, Part } from "../markup/html.ts";
+import { fold } from "@tarjih/reading";
 import { fill, say } from "../markup/say.ts";
 import { nameIn } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -31,5 +32,37 @@ function sentence(
 function factOf(scene: Scene, fact: string, lang: "ar" | "en"): string {
   const report = scene.reports.get(fact);
   if (report !== undefined) return report.outlet ?? report.path;
+  const spelled = spellings(scene).get(lettersOf(fact));
+  if (spelled !== undefined) return nameIn(scene, spelled, lang);
   return nameIn(scene, fact, lang).replace(/^(\d+) words$/, "$1");
+}
+
+/** `وزاره الصحه` is how names are matched, and how nobody spells them: each source as its first report has it. */
+const SPELLINGS = new WeakMap<Scene, ReadonlyMap<string, string>>();
+
+function spellings(scene: Scene): ReadonlyMap<string, string> {
+  let known = SPELLINGS.get(scene);
+  if (known === undefined) {
+    const found = new Map<string, string>();
+    for (const { chain } of scene.figures.values()) {
+      for (const { source } of chain) {
+        const letters = lettersOf(source);
+        if (letters !== "" && !found.has(letters)) found.set(letters, source);
+      }
+    }
+    known = found;
+    SPELLINGS.set(scene, known);
+  }
+  return known;
+}
+
+/** What is left of a name where articles, possessives, marks and the order around "of" are not counted. */
+function lettersOf(name: string): string {
+  const words = fold(name)
+    .replaceAll(/['’]s(?=\s|$)/gu, "")
+    .split(/[^\p{L}\p{N}@_]+/u);
+  return words
+    .filter((word) => word !== "" && word !== "the" && word !== "of")
+    .toSorted()
+    .join(" ");
 }

@@ -12,7 +12,7 @@ ${ledger} td.others,${ledger} .others-row{display:contents}
 `;
 
 export const PRINT: string = `
-@media screen and (max-width:44rem){.scroll{max-block-size:none}${CARDS(".ledger")}.contents ol{columns:1}.estimate{gap:1.5rem}.timeline,.timeline thead,.timeline tbody,.timeline tr,.timeline th,.timeline td{display:block;inline-size:auto}.timeline thead{display:none}.timeline tbody th[scope=row]{border:0;padding-block-end:0}.plot{overflow-x:auto}.plot svg{max-inline-size:none}}
+@media screen and (max-width:44rem){.scroll{max-block-size:none}.custody .date{white-space:normal}.custody th,.custody td{padding-inline:.35rem}${CARDS(".ledger")}.contents ol{columns:1}.estimate{gap:1.5rem}.timeline,.timeline thead,.timeline tbody,.timeline tr,.timeline th,.timeline td{display:block;inline-size:auto}.timeline thead{display:none}.timeline tbody th[scope=row]{border:0;padding-block-end:0}.plot{overflow-x:auto}.plot svg{max-inline-size:none}}
 @media print{
 @page{size:A4;margin:18mm 16mm}
 #check,#check-result{display:none}

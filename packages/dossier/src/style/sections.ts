@@ -46,7 +46,7 @@ export const SECTIONS = `
 summary{cursor:pointer;font-size:.9rem;color:var(--link);padding-block:.4rem}
 .chain li{display:inline}.answers .chain small{display:inline}.chain li+li::before{content:"\\203a";padding-inline:.4em;color:var(--soft)}
 .quote{quotes:none}.quote b{background:var(--other);padding-inline:.15em;border-radius:2px}
-.claims li,.findings li,.origins li,.lineage li{padding-block:.45rem;border-block-end:1px solid var(--rule)}
+.claims>li,.findings>li,.origins>li,.lineage>li{padding-block:.45rem;border-block-end:1px solid var(--rule)}
 .claims .quote a{color:inherit;text-decoration-color:var(--rule)}
 .claims .meta{display:flex;flex-wrap:wrap;gap:0 .8rem;align-items:baseline}
 .origins p{margin:0}.origins .why+.why::before,.lineage .why::before{content:"· "}

@@ -1,6 +1,6 @@
 /** Ledger and other tables: wide ones scroll in their own box, head and first column stay. */
 export const TABLES = `
-.scroll{position:relative;overflow:auto;max-block-size:88vh;border-block:1px solid var(--rule);margin-block:.5rem 1.25rem}
+.scroll{position:relative;overflow:auto;max-block-size:88vh;border-block:1px solid var(--rule);margin-block:.5rem 1.25rem;background:linear-gradient(var(--paper) 30%,transparent) top/100% 3rem,linear-gradient(transparent,var(--paper) 70%) bottom/100% 3rem,radial-gradient(farthest-side at 50% 100%,var(--soft),transparent) bottom/100% 1rem;background-repeat:no-repeat;background-attachment:local,local,scroll}
 table{border-collapse:separate;border-spacing:0;font-size:.9rem;line-height:1.5;inline-size:100%}
 th,td{text-align:start;vertical-align:top;padding:.5rem .65rem;border-block-end:1px solid var(--rule);font-weight:400}
 thead th{position:sticky;inset-block-start:0;z-index:2;background:var(--raised);font-weight:600;font-size:.8125rem;vertical-align:bottom}
@@ -44,5 +44,5 @@ thead th{position:sticky;inset-block-start:0;z-index:2;background:var(--raised);
 .answers tr:target th,.answers tr:target td,.ledger td:target,.ledger tr:target th{background:var(--undetermined-bg)}
 .reports .hashes td{padding-block-start:0;color:var(--soft);font-size:.78rem}
 .reports .report tr:first-child td{border-block-end:0}
-.hashes span{display:inline-block;margin-inline-end:1.5rem}
+.hashes td>span{display:flex;flex-wrap:wrap;gap:0 .75rem}.hashes .t{min-inline-size:9rem}
 `;
