@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { commandRun } from "./testing/running-open.ts";
 import { barriers, NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
 
 /** A loaded machine takes its time. */
@@ -121,6 +122,52 @@ test("what another window decides is seen and told here, and a reason typed here
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press("Escape");
   expect(complaints.slice(before)).toEqual([]);
+}, 240_000);
+
+test("what two people decided differently is seen with both sides, settled by keyboard, and then agreed on", async () => {
+  if (shown === undefined) throw new Error("nothing is shown");
+  const { page, cwd, go, speak } = shown;
+  await speak("en");
+  await go("#/review");
+  const marked = page.locator(".item .mark.is-decided");
+  await marked.filter({ hasText: "rejected" }).waitFor();
+  const asked: unknown = await page.evaluate(
+    `(async () => [(await (await fetch("/api/case")).json()).file, (await (await fetch("/api/review")).json()).items[0].figure.id])()`,
+  );
+  const [file = "", figure = ""] = Array.isArray(asked) ? asked.map(String) : [];
+  copyFileSync(join(cwd, file), join(cwd, "samir.tarjih"));
+  // Neither knows of what the other does.
+  const why = ["--why", "of the day after"];
+  await commandRun(["decide", "samir.tarjih", "reject", figure, ...why], cwd, "Samir");
+  await page.keyboard.press("a");
+  await marked.filter({ hasText: "accepted" }).waitFor();
+  await commandRun(["import", file, "samir.tarjih"], cwd, "Rana");
+  // It is told here without being asked for.
+  const sides = page.locator(".differ .side-by-side");
+  await sides.nth(1).waitFor();
+  expect((await sides.allTextContents()).join(" ")).toMatch(/Rana[^]*Samir|Samir[^]*Rana/);
+  expect(await barriers(page)).toEqual([]);
+
+  // By keyboard alone: to the button of Samir's side, the reason, and on.
+  const isThere = (): Promise<unknown> =>
+    page.evaluate(
+      `document.activeElement.matches(".differ button") && document.activeElement.parentElement.textContent.includes("Samir")`,
+    );
+  await page.locator("#main").focus();
+  for (let step = 0; step < 12 && (await isThere()) !== true; step += 1) {
+    await page.keyboard.press("Tab");
+  }
+  expect(await isThere()).toBe(true);
+  await page.keyboard.press("Enter");
+  await page.locator(".differ textarea").waitFor();
+  await page.keyboard.type("the page has both lists");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await sides.first().waitFor({ state: "detached" });
+  await marked.filter({ hasText: "rejected" }).waitFor();
+  // How far people agree is told below, slot by slot.
+  await page.locator(".differ summary").press("Enter");
+  await page.locator(".differ details[open] li").first().waitFor();
 }, 240_000);
 
 test.each([

@@ -115,6 +115,24 @@ test("a decision that only marks records no weighing, and shows at once", () => 
   expect(latestWeighing(file)?.weighing.figures[0]?.review).toBeUndefined();
 });
 
+test("accepted, rejected, accepted again: the last word stands; the same word twice is one decision", () => {
+  const file = weighedCase();
+  const accept = { kind: "accept", figure: "ar-f1", why: "" } as const;
+  const reject = { kind: "reject", figure: "ar-f1", why: "another fire" } as const;
+  const review = (): unknown =>
+    readWeighing(file)?.figures.find(({ id }) => id === "ar-f1")?.review;
+  decide(file, [accept], HOW);
+  decide(file, [accept], HOW);
+  expect(listDecisions(file)).toHaveLength(1);
+  decide(file, [reject], HOW);
+  expect(review()).toBe("rejected");
+  decide(file, [accept], HOW);
+  expect(review()).toBe("accepted");
+  decide(file, [reject], HOW);
+  expect(review()).toBe("rejected");
+  expect(listDecisions(file)).toHaveLength(4);
+});
+
 test("undoing gives the weighing before it, byte for byte, and undoing that the one after it", () => {
   const file = weighedCase();
   const before = JSON.stringify(readWeighing(file));

@@ -24,7 +24,8 @@ export interface DecisionToAdd {
 
 /**
  * Records a decision and gives it back with its id. It never changes a claim or an older decision.
- * The same person deciding the same again, while it stands, gets the standing one back. Throws
+ * The same person deciding the same again, while it stands and that person's last word on the thing, gets the standing
+ * one back. Throws
  * CaseError `unknown-id` when the case does not hold `target` or no standing decision is `undoes`, and `unsigned`
  * where the program acts in nobody's name.
  */
@@ -48,8 +49,8 @@ export function addDecision(file: CaseFile, decision: DecisionToAdd): KeptDecisi
       .map((row) => text(row, "id"));
     // Looked up only where there is one: among thousands of decisions each is recorded as fast as the first.
     const standing = alike.length === 0 ? [] : standingDecisions(db);
-    const same = standing.find(({ id }) => alike.includes(id));
-    if (same !== undefined) return same;
+    const same = standing.findLast(({ id }) => alike.includes(id));
+    if (same !== undefined && !isOverruled(same, standing)) return same;
     checkIds(db, file.path, decision);
     const last = db.prepare("select coalesce(max(seq), 0) as seq from decisions").get() ?? {};
     const seq = integer(last, "seq") + 1;
@@ -61,6 +62,15 @@ export function addDecision(file: CaseFile, decision: DecisionToAdd): KeptDecisi
     ).run(seq, row.id, kind, target, value, row.who, entry.at, why, undoes);
     return toDecision({ ...row, when_: entry.at });
   });
+}
+
+/** "Accepted", then "rejected", then "accepted" again is a third decision: the first is not the last word any more. */
+function isOverruled(decision: KeptDecision, standing: readonly KeptDecision[]): boolean {
+  const { id, target, who } = decision;
+  // What is said of the whole case (names to hide) is said of many things.
+  if (target === "case") return false;
+  const later = standing.slice(standing.findIndex((each) => each.id === id) + 1);
+  return later.some((each) => each.target === target && each.who === who && each.kind !== "note");
 }
 
 function checkIds(db: DatabaseSync, path: string, decision: DecisionToAdd): void {

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useSettings } from "../shell/settings.tsx";
+import { axisLabels } from "./axis-labels.ts";
 import type { TimeScale } from "./time-scale.ts";
 
 /** Dates below a drawing, with a fine line up to its top. */
@@ -18,17 +19,13 @@ export function TimeAxis({
   return (
     <g className="axis" aria-hidden="true">
       <path className="base" d={`M0 ${bottom}H${width}`} />
-      {scale.ticks.map(({ x, middle, label }) => (
-        <g key={label}>
-          <path className="tick" d={`M${x} ${top}V${bottom + 5}`} />
-          <text
-            x={middle}
-            y={bottom + 18}
-            textAnchor={middle < 30 ? "start" : middle > width - 30 ? "end" : "middle"}
-          >
-            {num(label)}
-          </text>
-        </g>
+      {scale.ticks.map(({ x, label }) => (
+        <path key={label} className="tick" d={`M${x} ${top}V${bottom + 5}`} />
+      ))}
+      {axisLabels(scale.ticks, width).map(({ x, label }) => (
+        <text key={label} x={x} y={bottom + 18} textAnchor="middle">
+          {num(label)}
+        </text>
       ))}
     </g>
   );

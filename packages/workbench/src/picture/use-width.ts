@@ -6,7 +6,9 @@ const USUAL = 900;
 const NARROWEST = 320;
 
 /** Width of an element, as it is now: pictures are drawn for it, so that their letters keep their size. */
-export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>, number] {
+export function useWidth<E extends HTMLElement>(
+  narrowest: number = NARROWEST,
+): readonly [RefObject<E | null>, number] {
   const element = useRef<E>(null);
   const [width, setWidth] = useState(USUAL);
   useEffect(() => {
@@ -14,12 +16,12 @@ export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>
     if (measured === null) return undefined;
     const watch = new ResizeObserver(([entry]) => {
       const inner = entry?.contentRect.width ?? 0;
-      if (inner > 0) setWidth(Math.max(NARROWEST, Math.floor(inner)));
+      if (inner > 0) setWidth(Math.max(narrowest, Math.floor(inner)));
     });
     watch.observe(measured);
     return () => {
       watch.disconnect();
     };
-  }, []);
+  }, [narrowest]);
   return [element, width];
 }

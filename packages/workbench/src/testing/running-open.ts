@@ -11,6 +11,14 @@ export interface RunningOpen {
 
 const BIN = fileURLToPath(new URL("../../../cli/bin/tarjih.js", import.meta.url));
 
+/** Runs another command of `tarjih` to its end, in the name of `who`. */
+export async function commandRun(args: readonly string[], cwd: string, who: string): Promise<void> {
+  const env = { ...process.env, TARJIH_WHO: who, XDG_CONFIG_HOME: cwd };
+  const child = spawn(process.execPath, [BIN, ...args], { cwd, env, stdio: "ignore" });
+  await once(child, "exit");
+  if (child.exitCode !== 0) throw new Error(`tarjih ${args.join(" ")}: ${child.exitCode}`);
+}
+
 /** Opens a folder in an empty one, in the name of `who` or, where that is empty, of nobody, and waits for the address. */
 export async function openCommandRunning(
   folder: string,

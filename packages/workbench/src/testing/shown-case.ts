@@ -24,6 +24,8 @@ export const NO_BROWSER: string | null = existsSync(CHROMIUM)
 /** A case in a real browser. */
 export interface ShownCase {
   readonly page: Page;
+  /** Folder in which the case file is. */
+  readonly cwd: string;
   /** What the page, the browser or a request beyond this machine gave to complain about. */
   readonly complaints: readonly string[];
   readonly speak: (lang: InterfaceLanguage) => Promise<void>;
@@ -34,11 +36,8 @@ export interface ShownCase {
 
 /** Opens a folder with `tarjih open`, in the name of `who`, and looks at it. */
 export async function shownCase(folder: string, who?: string): Promise<ShownCase> {
-  const running = await openCommandRunning(
-    folder,
-    mkdtempSync(join(tmpdir(), "tarjih-open-")),
-    who,
-  );
+  const cwd = mkdtempSync(join(tmpdir(), "tarjih-open-"));
+  const running = await openCommandRunning(folder, cwd, who);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const context = await browser.newContext({ viewport: { width: 1360, height: 800 } });
   const page = await context.newPage();
@@ -52,6 +51,7 @@ export async function shownCase(folder: string, who?: string): Promise<ShownCase
   await page.goto(running.address);
   return {
     page,
+    cwd,
     complaints,
     speak: async (lang) => {
       const html = page.locator("html");

@@ -34,6 +34,8 @@ export const LINE = 30;
 const DAY = 86_400_000;
 /** Strip of reports without a date, at the end of reading. */
 const UNDATED = 90;
+/** It takes no more than this share of a narrow picture. */
+const MOST_UNDATED = 0.3;
 /** Room at the sides, so that no report is cut. */
 const SIDE = 12;
 
@@ -48,7 +50,9 @@ export function lineageLayout(
     .filter(({ reports: own }) => own.length > 1)
     .flatMap(({ reports: own }) => own.flatMap((id) => byId.get(id) ?? []));
   const days = tied.flatMap(({ published }) => (published === null ? [] : [firstDay(published)]));
-  const strip = tied.some(({ published }) => published === null) ? UNDATED : 0;
+  const strip = tied.some(({ published }) => published === null)
+    ? Math.min(UNDATED, Math.round(width * MOST_UNDATED))
+    : 0;
   const plot = Math.max(1, width - strip - SIDE * 2);
   const inset = SIDE + (isMirrored ? strip : 0);
   const ends: readonly [number, number] = [Math.min(...days), Math.max(...days)];
@@ -63,16 +67,21 @@ export function lineageLayout(
   const at = new Map(nodes.map((node) => [node.report.id, node]));
   const arcs = ties.flatMap((tie) => {
     const [a, b] = [at.get(tie.from), at.get(tie.to)];
-    return a === undefined || b === undefined ? [] : [arcOf(tie, a, b, isMirrored)];
+    return a === undefined || b === undefined ? [] : [arcOf(tie, [a, b], width, isMirrored)];
   });
   return { height: tied.length * LINE, nodes, arcs, time, plot, inset };
 }
 
 /** Bowed against the direction of reading, the more the farther it goes: no curve lies on another. */
-function arcOf(tie: LineageTie, a: Node, b: Node, isMirrored: boolean): Arc {
-  const bow = Math.min(70, 14 + Math.abs(a.y - b.y) * 0.25) * (isMirrored ? 1 : -1);
+function arcOf(
+  tie: LineageTie,
+  [a, b]: readonly [Node, Node],
+  width: number,
+  isMirrored: boolean,
+): Arc {
+  const bow = Math.min(70, width / 3, 14 + Math.abs(a.y - b.y) * 0.25) * (isMirrored ? 1 : -1);
   const side = isMirrored ? Math.max(a.x, b.x) : Math.min(a.x, b.x);
-  const x = Math.max(2, round(side + bow));
+  const x = Math.max(2, Math.min(width - 2, round(side + bow)));
   // Ends at the rim of the point, so that an arrow head is seen.
   const rim = Math.sign(b.x - x) * 7;
   const path = `M${a.x} ${a.y}C${x} ${a.y} ${x} ${b.y} ${round(b.x - rim)} ${b.y}`;

@@ -11,6 +11,8 @@ import { TiesTable } from "./ties-table.tsx";
 
 /** Room of the dates below the reports. */
 const AXIS = 26;
+/** Beside the names on a phone: the curves are what one looks for, and none of them is out of sight. */
+const NARROWEST = 160;
 
 /** Each tied report where it was published, with a curve to whoever repeats it. */
 export function LineagePicture({
@@ -26,7 +28,7 @@ export function LineagePicture({
   const settings = useSettings();
   const { say, lang, num } = settings;
   const words = say.pictures.lineage;
-  const [box, width] = useWidth<HTMLDivElement>();
+  const [box, width] = useWidth<HTMLDivElement>(NARROWEST);
   const layout = useMemo(
     () => lineageLayout(lineage, width, lang === "ar"),
     [lineage, width, lang],

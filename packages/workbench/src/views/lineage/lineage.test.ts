@@ -38,12 +38,20 @@ test("tied reports stand one below the other where they were published, others a
 
 test("nothing is drawn outside, however narrow", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 320, max: 2000 }), fc.boolean(), (width, isMirrored) => {
-      const { nodes, height } = lineageLayout(lineage, width, isMirrored);
+    fc.property(fc.integer({ min: 160, max: 2000 }), fc.boolean(), (width, isMirrored) => {
+      const { nodes, arcs, height } = lineageLayout(lineage, width, isMirrored);
       for (const { x, y } of nodes) {
         expect(x).toBeGreaterThan(0);
         expect(x).toBeLessThan(width);
         expect(y).toBeLessThan(height);
+      }
+      // The middle of a curve lies between its ends and where it is bowed to.
+      for (const { path, middle } of arcs) {
+        const xs = [...path.matchAll(/[MC ](-?[\d.]+) -?[\d.]+/g)].map(([, x]) => Number(x));
+        for (const x of [...xs, middle[0]]) {
+          expect(x).toBeGreaterThan(0);
+          expect(x).toBeLessThan(width);
+        }
       }
     }),
   );
