@@ -20,6 +20,7 @@ export { PACK_ACTORS, PACK_PLACES } from "./packs/packs.ts";
 export { CONTROL_CHANGES } from "./lang/control-changes.ts";
 export { COUNTED_GROUPS } from "./lang/counted-groups.ts";
 export { BODY_WORDS } from "./persons/body-words.ts";
+export { nameOfSource, namesInNotes, officialAmong } from "./persons/names-said.ts";
 export { personsIn } from "./persons/persons-in.ts";
 export type { PersonNamed } from "./persons/persons-in.ts";
 export { contactsIn } from "./persons/contacts.ts";

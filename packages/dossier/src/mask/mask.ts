@@ -1,5 +1,7 @@
+import { fold } from "@tarjih/reading";
 import type { Actor, CaseInfo, Weighing } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
+import { withoutDeciders } from "./deciders.ts";
 import { withhold } from "./edits.ts";
 import type { EditedText } from "./edits.ts";
 import { maskAddress } from "./mask-address.ts";
@@ -23,9 +25,10 @@ export interface Masked {
  * Takes the persons on the case's mask list, and those whom the profile hides, out of texts, claims, names and notes; passages move with
  * the text. Hashes and lengths of reports stay those of the untouched originals. The list itself goes.
  */
-export function maskInput(input: DossierInput): Masked {
+export function maskInput(whole: DossierInput): Masked {
+  const takes = TAKES_OUT[whole.profile ?? "public"];
+  const input = takes.deciders ? withoutDeciders(whole) : whole;
   const { case: info } = input;
-  const takes = TAKES_OUT[input.profile ?? "public"];
   const persons = takes.persons ? privatePersons(input) : [];
   if (info.mask.length === 0 && persons.length === 0 && !takes.contacts)
     return { input, withheld: 0, changed: new Set() };
@@ -52,10 +55,12 @@ export function maskInput(input: DossierInput): Masked {
   const words = (text: string): string => {
     const known = plain.get(text) ?? seen.get(text);
     if (known !== undefined) return known;
-    const cleared = clear(text);
+    const cleared =
+      (CREDIT.test(text) ? folded.get(text.replace(CREDIT, "")) : undefined) ?? clear(text);
     seen.set(text, cleared);
     return cleared;
   };
+  const folded = foldedSources(input, clear);
   const edited = new Map<string, EditedText>();
   const changed = new Set<string>();
   for (const [report, text] of input.texts) {
@@ -90,6 +95,23 @@ export function maskInput(input: DossierInput): Masked {
       texts: new Map([...edited].map(([report, { text }]) => [words(report), text])),
     },
   };
+}
+
+/** What joins roots says whom they credit in folded letters: "attribution:wife annika". */
+const CREDIT = /^attribution:/u;
+
+/** Sources that lose a name, by their folded letters: without capitals no finder knows "annika" for one. */
+function foldedSources(
+  { weighing: { figures } }: DossierInput,
+  clear: (text: string) => string,
+): ReadonlyMap<string, string> {
+  const sources = new Set(figures.flatMap(({ chain }) => chain.map(({ source }) => source)));
+  return new Map(
+    [...sources].flatMap((source) => {
+      const cleared = clear(source);
+      return cleared === source ? [] : [[fold(source), `attribution:${cleared}`] as const];
+    }),
+  );
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();

@@ -1,18 +1,25 @@
-import { type PersonNamed, personsIn } from "@tarjih/reading";
+import { namesInNotes, type PersonNamed, personsIn } from "@tarjih/reading";
 import type { Passage } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
+import { officialsOf } from "./officials.ts";
+import { partsAlone } from "./parts-alone.ts";
+import { personalSources } from "./personal-sources.ts";
 import { privateSenders } from "./senders.ts";
 import { namesOfSources } from "./source-names.ts";
 import { foldedName } from "./spelling.ts";
+import { wordsOfTheTeam } from "./words-of-the-team.ts";
+
+/** What a text says, or that somebody is credited with something, sends messages, or is named in what the team wrote. */
+export type WhyPrivate = PersonNamed["because"] | "source" | "sender" | "note";
 
 /** A private person of the case, the same pseudonym wherever they are named. */
 export interface PrivatePerson {
   readonly name: string;
   readonly label: Label;
   /** What made it a private person where it was first found. */
-  readonly because: PersonNamed["because"];
+  readonly because: WhyPrivate;
   /** Every mention in a text, also by surname alone. */
   readonly mentions: ReadonlyMap<string, readonly Passage[]>;
 }
@@ -43,10 +50,22 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
         : foldedName(author),
     ),
   );
+  const outlets = new Set(
+    input.weighing.reports
+      .map(({ outlet }) => foldedName(outlet ?? ""))
+      .filter((name) => !senders.has(name)),
+  );
+  const isOutlet = (key: string): boolean => outlets.has(key);
+  const senderOf = new Map(
+    input.weighing.reports.map((report) => [
+      report.id,
+      new Set(privateSenders(report).map(foldedName)),
+    ]),
+  );
   const wholeNames = namesOfSources(input);
   const found = new Map<
     string,
-    { name: string; because: PersonNamed["because"]; mentions: Map<string, readonly Passage[]> }
+    { name: string; because: WhyPrivate; mentions: Map<string, readonly Passage[]> }
   >();
   for (const report of input.weighing.reports) {
     const { id, title, path } = report;
@@ -58,7 +77,24 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
     // `Lina Odeh.jpg`: blanks part the words of a name, low lines and hyphens those of a file.
     note(path.replace(/[_\-/.]/gu, " "), null);
   }
-  return [...found.values()].map(({ name, because, mentions }, at) => ({
+  for (const name of personalSources(input)) noteName(name, "source");
+  const team = wordsOfTheTeam(input);
+  for (const words of [...team.own, ...team.taken]) note(words, null);
+  for (const words of team.own)
+    for (const { start, end } of namesInNotes(words)) {
+      const name = words.slice(start, end);
+      // What a report has in its text was judged there.
+      const isReported = [...input.texts.values()].some(
+        (text) => findNames(text, [name]).length > 0,
+      );
+      if (!isReported) noteName(name, "note");
+    }
+  const officials = officialsOf(
+    input.texts,
+    [...found.values()].filter(({ because }) => because === "given-name" || because === "source"),
+  );
+  const persons = [...found].filter(([key]) => !officials.has(key)).map(([, person]) => person);
+  return persons.map(({ name, because, mentions }, at) => ({
     name,
     because,
     label: { ar: `[شخص ${at + 1}]`, en: `[Person ${at + 1}]` },
@@ -75,17 +111,28 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
     return !keys.includes(foldedName(authors.get(report) ?? ""));
   }
 
-  function noteSender(name: string): void {
+  /** Who is a source or named in a note, if nobody public bears the name. */
+  function noteName(name: string, because: WhyPrivate): void {
+    const key = foldedName(name);
+    if (named.has(key) || signing.has(key) || isOutlet(key)) return;
+    // `Annika` of "Annika Berg, a baker": the person is known by the longer name.
+    const isPart = [...found.keys()].some((other) => ` ${other} `.includes(` ${key} `));
+    if (!isPart) noteSender(name, because);
+  }
+
+  function noteSender(name: string, because: WhyPrivate = "sender"): void {
     const key = foldedName(name);
     if (found.has(key)) return;
     const mentions = new Map<string, readonly Passage[]>();
     // A single word is a name only where it is the whole string: `ريم` is also a word.
     if (/\s/u.test(name.trim()))
       for (const [report, text] of input.texts) {
-        const passages = findNames(text, [name]);
+        const whole = findNames(text, [name]);
+        const isHere = whole.length > 0 || senderOf.get(report)?.has(key) === true;
+        const passages = isHere ? [...whole, ...partsAlone(text, name, whole)] : [];
         if (passages.length > 0) mentions.set(report, passages);
       }
-    found.set(key, { name, because: "context", mentions });
+    found.set(key, { name, because, mentions });
   }
 
   function note(text: string, report: string | null): void {

@@ -7,9 +7,12 @@ export type Profile = (typeof PROFILES)[number];
  * the names and still needs no number to call; a court gets what the reports say.
  */
 export const TAKES_OUT: Readonly<
-  Record<Profile, { readonly persons: boolean; readonly contacts: boolean }>
+  Record<
+    Profile,
+    { readonly persons: boolean; readonly contacts: boolean; readonly deciders: boolean }
+  >
 > = {
-  public: { persons: true, contacts: true },
-  partners: { persons: false, contacts: true },
-  court: { persons: false, contacts: false },
+  public: { persons: true, contacts: true, deciders: true },
+  partners: { persons: false, contacts: true, deciders: false },
+  court: { persons: false, contacts: false, deciders: false },
 };

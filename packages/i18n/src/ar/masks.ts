@@ -19,6 +19,7 @@ export const masks: MasksMessages = {
     context: "ما يقال عن الاسم لا يقال إلا عن شخص",
     source: "شخص هو مصدر لشيء، بلا منصب",
     sender: "من يرسل الرسائل أو البريد أو يتلقاها",
+    note: "مذكور في ما كتبه الفريق",
   },
   mentions: (count, described, reports) => {
     const parts = [

@@ -1,6 +1,15 @@
 /** Why a name is hidden: the case's list, or what made it a private person. */
 export type MaskReason =
-  "list" | "cue" | "given-name" | "nickname" | "initials" | "age" | "context" | "source" | "sender";
+  | "list"
+  | "cue"
+  | "given-name"
+  | "nickname"
+  | "initials"
+  | "age"
+  | "context"
+  | "source"
+  | "sender"
+  | "note";
 
 /** Words about who is hidden in what leaves a case. */
 export interface MasksMessages {
@@ -43,6 +52,7 @@ export const masks: MasksMessages = {
     context: "what is said of the name is said of persons only",
     source: "a person who is the source of something, without an office",
     sender: "who sends messages or mails, or gets them",
+    note: "named in what the team wrote",
   },
   mentions: (count, described, reports) => {
     const parts = [

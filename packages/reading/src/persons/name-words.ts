@@ -30,7 +30,10 @@ export function nameWords(text: string): readonly NameWord[] {
     const start = match.index;
     const between = text.slice(before, start);
     const isWrapped = inLine > 2 && WRAPPED.test(between);
-    const joined = start > 0 && (isWrapped || NEAR.test(between));
+    // "Khaldoun al-" at the end of a line, "Furwati" on the next.
+    const isParted =
+      /^-\s{1,3}$/u.test(between) && /(?:^|[\s-])[ae]l$/iu.test(text.slice(before - 3, before));
+    const joined = start > 0 && (isWrapped || isParted || NEAR.test(between));
     inLine = between.includes("\n") ? 1 : inLine + 1;
     before = start + raw.length;
     return {

@@ -1,0 +1,25 @@
+import { officialAmong } from "@tarjih/reading";
+import { findNames } from "./find-names.ts";
+import { foldedName } from "./spelling.ts";
+
+/**
+ * Of persons told by their given name alone, or as a source, those who bear an office somewhere: "the governor X" in one report is
+ * the X of another. Who is called a private person (a title, kin, an age) is hidden in any case: it may be a namesake.
+ */
+export function officialsOf(
+  texts: ReadonlyMap<string, string>,
+  persons: readonly { readonly name: string }[],
+): ReadonlySet<string> {
+  const names = persons.map(({ name }) => name).filter((name) => /\s/u.test(name.trim()));
+  const officials = new Set<string>();
+  if (names.length === 0) return officials;
+  for (const text of texts.values()) {
+    const passages = findNames(text, names);
+    for (const [at, isOfficial] of officialAmong(text, passages).entries()) {
+      const passage = passages[at];
+      if (isOfficial && passage !== undefined)
+        officials.add(foldedName(text.slice(passage.start, passage.end)));
+    }
+  }
+  return officials;
+}

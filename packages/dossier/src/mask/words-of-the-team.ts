@@ -1,0 +1,41 @@
+import type { DossierInput } from "../scene/data.ts";
+
+/** What people typed and no report says; somebody may be named there and nowhere else ("the nurse X confirmed it"). */
+export interface TeamWords {
+  /** Written freely: reasons, notes and answers of decisions, hypotheses and who offers them. */
+  readonly own: readonly string[];
+  /** Titles, sources of figures coded by hand, and what a worksheet took from the reports. */
+  readonly taken: readonly string[];
+}
+
+export function wordsOfTheTeam({ weighing, worksheet, case: info }: DossierInput): TeamWords {
+  const decided = (weighing.decisions ?? []).flatMap((decision) => {
+    switch (decision.kind) {
+      case "answer":
+        return [decision.why, decision.answer];
+      case "close":
+        return [decision.why, ...decision.evidence];
+      case "split":
+        return [decision.why, decision.name];
+      default:
+        return [decision.why];
+    }
+  });
+  const rows = (worksheet?.hypotheses ?? []).flatMap(({ text, by }) => [text, ...by]);
+  const columns = (worksheet?.evidence ?? []).map(({ text }) => text);
+  return {
+    own: words([...decided, ...rows]),
+    taken: words([info.title, worksheet?.title, ...columns, ...codedSources(weighing)]),
+  };
+}
+
+/** Rows coded by hand have no text in which their sources could be looked at. */
+function codedSources({ figures }: DossierInput["weighing"]): readonly string[] {
+  return figures.flatMap(({ row, chain }) =>
+    row === undefined ? [] : chain.map(({ source }) => source),
+  );
+}
+
+function words(all: readonly (string | null | undefined)[]): readonly string[] {
+  return [...new Set(all.flatMap((each) => (each === "" ? [] : (each ?? []))))];
+}

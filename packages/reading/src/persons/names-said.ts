@@ -1,0 +1,132 @@
+import type { Passage } from "../model/passage.ts";
+import { analysers } from "../lang/languages.ts";
+import { beforeOf } from "./arabic-person.ts";
+import { BODY_WORDS } from "./body-words.ts";
+import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
+import { LONGEST, PARTICLES } from "./found.ts";
+import { givenName } from "./given-names.ts";
+import { KNOWN_NAMES, type NameWord, nameWords } from "./name-words.ts";
+import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
+import { isTellingVerb, isVerb } from "./verbs.ts";
+
+/**
+ * The name in the phrase of a source that is a person: "wife Annika" gives "Annika", `السيدة فيحاء المنجور` the two words behind the
+ * title; null for an office, a body, and where the words are common ones (`ناجون آخرون`, `شهود عيان`).
+ */
+export function nameOfSource(phrase: string): string | null {
+  const words = nameWords(phrase);
+  const from = words.findIndex(({ folded }) => !BEFORE_PERSON.has(folded) && folded !== "the");
+  const run = from < 0 ? [] : words.slice(from);
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || run.length > LONGEST) return null;
+  if (run.some(isPublicWord) || isKnown({ text: phrase, words }, from, words.length)) return null;
+  if (run.some(({ joined }, at) => at > 0 && !joined)) return null;
+  const isTold = from > 0 && BEFORE_PERSON.has(words[from - 1]?.folded ?? "");
+  const isName = first.arabic ? isArabicName(run, isTold) : isLatinName(run, isTold);
+  return isName ? phrase.slice(first.start, last.end) : null;
+}
+
+/**
+ * What may be a name in words that a team wrote itself (reasons, notes, hypotheses): two capitals in a row, and behind an Arabic verb two words
+ * that no list has. More than is told in a report, where plain words must stay.
+ */
+export function namesInNotes(text: string): readonly Passage[] {
+  const words = nameWords(text);
+  const found: Passage[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const to = words[at]?.arabic === true ? arabicRun(text, words, at) : latinRun(words, at);
+    if (to - at < 2) continue;
+    const where = { text, words };
+    if (!isKnown(where, at, to) && !isNamedAfter(where, at, to) && !hasOffice(where, at, to))
+      found.push({ start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+    at = to - 1;
+  }
+  return found;
+}
+
+/** Of each passage, whether an office stands beside it and no word for a private person before it. */
+export function officialAmong(text: string, passages: readonly Passage[]): readonly boolean[] {
+  if (passages.length === 0) return [];
+  const words = nameWords(text);
+  return passages.map(({ start, end }) => {
+    const at = words.findIndex((word) => word.end > start);
+    const to = words.findIndex((word) => word.start >= end);
+    if (at < 0) return false;
+    const where = { text, words };
+    const before = words[at - 1];
+    const isCued =
+      beforeOf(where, at) === "cue" ||
+      (before?.arabic === false && BEFORE_PERSON.has(before.folded) && !isTitle(before));
+    return !isCued && hasOffice(where, at, to < 0 ? words.length : to);
+  });
+}
+
+function isTitle({ folded }: NameWord): boolean {
+  return /^(?:mr|mrs|ms|miss|dr)$/u.test(folded);
+}
+
+function isPublicWord({ folded }: NameWord): boolean {
+  return (
+    OFFICES.has(folded) || STOPS.has(folded) || BODY_WORDS.has(folded) || NAMED_AFTER.has(folded)
+  );
+}
+
+function isLatinName(run: readonly NameWord[], isTold: boolean): boolean {
+  const isNamed = run.every(({ capital, folded }) => capital || PARTICLES.has(folded));
+  return isNamed && (run.length > 1 || isTold) && run[0]?.capital === true;
+}
+
+/** Two words or more that no list has: `برهان طيفور`; an adjective behind a noun (`متطوع محلي`) is none. */
+function isArabicName(run: readonly NameWord[], isTold: boolean): boolean {
+  const [first, second] = run;
+  if (first === undefined || !isStranger(first) || first.folded.startsWith("ال")) return false;
+  if (/(?:ون|ين|ات)$/u.test(first.folded) || isVerb(first.folded)) return false;
+  if (second === undefined) return isTold && !/^[يتوفبلك]/u.test(first.folded);
+  if (second.folded.startsWith("ال"))
+    return !/[هة]$|ات$/u.test(second.folded) && (isTold || isStranger(second));
+  return isStranger(second) && !/(?:ي|يه|ون|ين|ات|ا)$/u.test(second.folded);
+}
+
+/** Prepositions with their pronouns, and what points: `أخبرنا به نضال …`. */
+const POINTING: ReadonlySet<string> = new Set(
+  "به بها بهم بذلك له لها لهم لنا لي عنه عنها منه منها فيه فيها عليه عليها اليه اليها معه معها هنا هناك ذلك تلك".split(
+    " ",
+  ),
+);
+
+/** No word that the reading knows as one. */
+function isStranger({ folded }: NameWord): boolean {
+  if (POINTING.has(folded)) return false;
+  if (givenName(folded) !== null || PARTICLES.has(folded)) return true;
+  return analysers.ar(folded).sense === null && !KNOWN_NAMES.has(folded);
+}
+
+function latinRun(words: readonly NameWord[], at: number): number {
+  let to = at;
+  while (to < words.length && to - at < LONGEST) {
+    const word = words[to];
+    if (word === undefined || (to > at && !word.joined) || word.arabic) break;
+    if (!word.capital && !(to > at && PARTICLES.has(word.folded))) break;
+    if (isPublicWord(word) || BEFORE_PERSON.has(word.folded)) break;
+    to++;
+  }
+  while (to - at > 1 && words[to - 1]?.capital !== true) to--;
+  // "Nawras Prison": the word behind says what it is.
+  const next = words[to];
+  return next?.joined === true && next.capital && isPublicWord(next) ? at : to;
+}
+
+/** `أخبرنا به نضال الحرشاوي`: behind a verb, at most one short word between. */
+function arabicRun(text: string, words: readonly NameWord[], at: number): number {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next?.joined !== true || !next.arabic) return at;
+  const before = [words[at - 1], words[at - 2]].filter((one) => one?.arabic === true);
+  const isSaid = before.some((one) =>
+    isTellingVerb(
+      (one?.folded ?? "").replace(/^[وف](?=.{3})/u, "").replace(/(?:نا|ني|ه|ها)$/u, ""),
+    ),
+  );
+  if (!word.joined || !isSaid || isPublicWord(word) || isPublicWord(next)) return at;
+  return isArabicName([word, next], false) ? at + 2 : at;
+}
