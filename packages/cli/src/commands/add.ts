@@ -1,3 +1,4 @@
+import { jsonText } from "@tarjih/exports";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { addMaterial, toAdd, type CaseChanges } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
@@ -71,7 +72,7 @@ async function runAdd(
     const ids = fresh.map(({ report }) => ({ id: report.id, path: report.path }));
     await shell.out(
       options.format === "json"
-        ? `${JSON.stringify({ added: ids, known, ...changes })}\n`
+        ? `${jsonText({ added: ids, known, ...changes })}\n`
         : addedText(ids, known, changes, screen),
     );
     const reports = collection.reports.map(({ report }) => report);

@@ -1,3 +1,4 @@
+import { jsonText } from "@tarjih/exports";
 import { Command } from "commander";
 import { decisionsToWeigh } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
@@ -26,9 +27,7 @@ export function agreementCommand(shell: Shell): Command {
     const screen = screenFor(options, shell);
     const agreement = codersAgreement(await readingCase(path, decisionsToWeigh));
     await shell.out(
-      options.format === "json"
-        ? `${JSON.stringify(agreement)}\n`
-        : agreementText(agreement, screen),
+      options.format === "json" ? `${jsonText(agreement)}\n` : agreementText(agreement, screen),
     );
     shell.end(EXIT_CODES.done);
   });

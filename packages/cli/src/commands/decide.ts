@@ -1,3 +1,4 @@
+import { jsonText } from "@tarjih/exports";
 import { Command } from "commander";
 import { decide, listDecisions, undoDecision } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
@@ -78,7 +79,7 @@ async function list(
 ): Promise<void> {
   const listed = await readingCase(path, listDecisions);
   const rows = listed.map(({ kept, state }) => ({ ...kept, state }));
-  await shell.out(format === "json" ? `${JSON.stringify(rows)}\n` : decisionsText(listed, screen));
+  await shell.out(format === "json" ? `${jsonText(rows)}\n` : decisionsText(listed, screen));
 }
 
 async function record(
@@ -101,9 +102,7 @@ async function record(
   await writingCase(path, person, screen, async (file) => {
     const done =
       action === "undo" ? undoDecision(file, { id: id ?? "", why }, how) : decide(file, asked, how);
-    await shell.out(
-      options.format === "json" ? `${JSON.stringify(done)}\n` : decidedText(done, screen),
-    );
+    await shell.out(options.format === "json" ? `${jsonText(done)}\n` : decidedText(done, screen));
     noteFindings(done.findings, [], shell, screen);
   });
 }

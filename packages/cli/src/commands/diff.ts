@@ -1,3 +1,4 @@
+import { jsonText } from "@tarjih/exports";
 import { Command } from "commander";
 import {
   caseState,
@@ -62,7 +63,7 @@ async function runDiff(
   const after = stateIn(other ?? path, screen, () => undefined);
   const sides = { before, after, diff: compareCases(before, after) };
   await shell.out(
-    options.format === "json" ? `${JSON.stringify(diffJson(sides))}\n` : diffText(sides, screen),
+    options.format === "json" ? `${jsonText(diffJson(sides))}\n` : diffText(sides, screen),
   );
   shell.end(EXIT_CODES.done);
 }

@@ -1,3 +1,4 @@
+import { jsonText } from "@tarjih/exports";
 import { readFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 import { Command } from "commander";
@@ -68,7 +69,7 @@ async function make(
   const material = await weighedMaterial(paths, shell, screen);
   const made = makeWorksheet({ ...material, lang: shell.lang });
   if (asked.format === "json") {
-    await shell.out(`${JSON.stringify(sheetJson(made))}\n`);
+    await shell.out(`${jsonText(sheetJson(made))}\n`);
     if (asked.out === undefined) return;
   }
   const path = asked.out ?? `${stemOf(paths)}.hypotheses.yaml`;
@@ -106,7 +107,7 @@ async function score(
   const scored = scoreWorksheet(sheet);
   await shell.out(
     asked.format === "json"
-      ? `${JSON.stringify({ worksheet: sheetJson(sheet), score: scored })}\n`
+      ? `${jsonText({ worksheet: sheetJson(sheet), score: scored })}\n`
       : worksheetText(sheet, scored, screen),
   );
 }

@@ -1,3 +1,4 @@
+import { jsonText } from "@tarjih/exports";
 import { Command } from "commander";
 import { decideMask, maskDecisions, type MaskKind } from "@tarjih/casefile";
 import { maskedNames, type MaskedName } from "@tarjih/dossier";
@@ -60,9 +61,7 @@ async function record(
   await writingCase(path, person, screen, async (file) => {
     const kept = decideMask(file, { kind, name, why: reason.trim() });
     await shell.out(
-      format === "json"
-        ? `${JSON.stringify(kept)}\n`
-        : `${ordered(say.recorded(kept.id), screen)}\n`,
+      format === "json" ? `${jsonText(kept)}\n` : `${ordered(say.recorded(kept.id), screen)}\n`,
     );
   });
 }
@@ -82,7 +81,7 @@ async function list(
     };
   });
   if (format === "json") {
-    await shell.out(`${JSON.stringify({ hidden, shown })}\n`);
+    await shell.out(`${jsonText({ hidden, shown })}\n`);
     return;
   }
   const say = screen.say.masks;

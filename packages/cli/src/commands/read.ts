@@ -1,3 +1,4 @@
+import { jsonText } from "@tarjih/exports";
 import { Command } from "commander";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
@@ -48,7 +49,7 @@ async function runRead(
   const { case: caseInfo, reports, findings } = await gather(paths, shell, screen, options.ocr);
   const readings = await readAll(reports, caseInfo, shell);
   if (options.format === "ndjson") {
-    for (const finding of findings) await shell.out(`${JSON.stringify(finding)}\n`);
+    for (const finding of findings) await shell.out(`${jsonText(finding)}\n`);
     for (const reading of readings) await shell.out(claimLines(reading));
   } else {
     const texts = readings.map((reading, at) =>

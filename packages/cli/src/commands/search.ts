@@ -1,3 +1,4 @@
+import { jsonText } from "@tarjih/exports";
 import { Command } from "commander";
 import { parseQuery, search, type SearchQuery, type SearchResult } from "@tarjih/casefile";
 import { MEASURES, type Measure } from "@tarjih/reading";
@@ -54,7 +55,7 @@ async function runSearch(
   const result = await readingCase(path, (file) => search(file, query, { limit }));
   const text =
     options.format === "json"
-      ? `${JSON.stringify(resultJson(asked, result))}\n`
+      ? `${jsonText(resultJson(asked, result))}\n`
       : searchText(result, screen);
   await shell.out(text);
   shell.end(EXIT_CODES.done);

@@ -1,3 +1,4 @@
+import { jsonText } from "@tarjih/exports";
 import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import type { Collection } from "@tarjih/archive";
@@ -143,7 +144,7 @@ async function runWeigh(
     }
   }
 
-  if (asked.format === "json") await shell.out(`${JSON.stringify(weighing)}\n`);
+  if (asked.format === "json") await shell.out(`${jsonText(weighing)}\n`);
   else {
     await shell.out(ledgerText(weighing, caseInfo, screen));
     if (weighing.findings.length > 0) shell.note("");

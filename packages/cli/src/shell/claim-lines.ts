@@ -1,3 +1,4 @@
+import { jsonText } from "@tarjih/exports";
 import type { Claim, Passage, Reading } from "@tarjih/reading";
 
 /** One report as JSON lines: the report, then its claims in the order of the text. */
@@ -12,7 +13,7 @@ export function claimLines(reading: Reading): string {
     ...reading.findings,
   ];
   const sorted = claims.toSorted((a, b) => startOf(a) - startOf(b));
-  return [reading.report, ...sorted].map((one) => `${JSON.stringify(one)}\n`).join("");
+  return [reading.report, ...sorted].map((one) => `${jsonText(one)}\n`).join("");
 }
 
 /** Findings about the whole report come before everything in it. */

@@ -1,3 +1,4 @@
+import { jsonText } from "@tarjih/exports";
 import { realpathSync } from "node:fs";
 import {
   closeCase,
@@ -41,7 +42,7 @@ export async function importCopy(asked: CopyImport, shell: Shell, screen: Screen
           return reports.map((report) => read(report));
         },
       });
-      await shell.out(format === "json" ? `${JSON.stringify(done)}\n` : importedText(done, screen));
+      await shell.out(format === "json" ? `${jsonText(done)}\n` : importedText(done, screen));
       noteFindings(done.findings, [], shell, screen);
     });
   } finally {

@@ -1,3 +1,4 @@
+import { jsonText } from "@tarjih/exports";
 import { reportFromJsonLine, type JsonReportError } from "@tarjih/archive";
 import { reader, type Finding } from "@tarjih/reading";
 import { EXIT_CODES } from "../exit-codes.ts";
@@ -23,11 +24,11 @@ export async function readStream(shell: Shell, screen: Screen): Promise<number> 
     let lines: string;
     if (parsed.ok) {
       reports += 1;
-      const archived = parsed.findings.map((finding) => `${JSON.stringify(finding)}\n`).join("");
+      const archived = parsed.findings.map((finding) => `${jsonText(finding)}\n`).join("");
       lines = claimLines(read(parsed.report)) + archived;
     } else {
       bad += 1;
-      lines = `${JSON.stringify(findingOf(parsed.error))}\n`;
+      lines = `${jsonText(findingOf(parsed.error))}\n`;
       const { failures, problems } = screen.say.cli;
       const facts = { key: harmless(parsed.error.key ?? "") };
       shell.note(failures.badLine(number, problems.jsonLine[parsed.error.cause](facts)));

@@ -1,3 +1,4 @@
+import { jsonText } from "../text/turning-signs.ts";
 import type { Figure } from "@tarjih/reading";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 
@@ -23,7 +24,7 @@ function* files({ data: { texts, weighing } }: SharedCase): Generator<ExportFile
     type: "AnnotationPage",
     items,
   };
-  yield { path: "annotations.jsonld", content: `${JSON.stringify(page, null, 2)}\n` };
+  yield { path: "annotations.jsonld", content: `${jsonText(page, 2)}\n` };
   for (const [report, content] of texts) yield { path: `texts/${report}.txt`, content };
 }
 

@@ -1,3 +1,4 @@
+import { jsonText } from "../text/turning-signs.ts";
 import type { DossierInput } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
 import type { Question, SourceKind, Version } from "@tarjih/reading";
@@ -17,7 +18,7 @@ function* files({ data, worked }: SharedCase): Generator<ExportFile> {
     question.versions.map((version) => review(question, version, data, index, worked)),
   );
   const page = { "@context": "https://schema.org", "@graph": reviews };
-  yield { path: "claimreview.jsonld", content: `${JSON.stringify(page, null, 2)}\n` };
+  yield { path: "claimreview.jsonld", content: `${jsonText(page, 2)}\n` };
 }
 
 function review(

@@ -1,3 +1,4 @@
+import { jsonText } from "../text/turning-signs.ts";
 import type { Report } from "@tarjih/reading";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 
@@ -6,7 +7,7 @@ export const cslFormat: ExportFormat = Object.freeze({ id: "csl", ending: "json"
 
 function* files({ data }: SharedCase): Generator<ExportFile> {
   const items = data.weighing.reports.map((report) => cslItem(report));
-  yield { path: "reports.csl.json", content: `${JSON.stringify(items, null, 2)}\n` };
+  yield { path: "reports.csl.json", content: `${jsonText(items, 2)}\n` };
 }
 
 function cslItem(report: Report): unknown {

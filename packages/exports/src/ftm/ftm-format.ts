@@ -1,3 +1,4 @@
+import { jsonText } from "../text/turning-signs.ts";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 import { plainCsvOf } from "../tables/csv-text.ts";
 import { type Column, tableOf } from "../tables/table.ts";
@@ -18,7 +19,7 @@ interface Statement {
 
 function* files({ data, worked, sha256 }: SharedCase): Generator<ExportFile> {
   const entities = entitiesOf(data);
-  const lines = entities.map((entity) => `${JSON.stringify(entity)}\n`);
+  const lines = entities.map((entity) => `${jsonText(entity)}\n`);
   yield { path: "entities.ftm.ndjson", content: lines.join("") };
 
   const columns: readonly Column<Statement>[] = [

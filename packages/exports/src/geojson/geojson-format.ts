@@ -1,3 +1,4 @@
+import { jsonText } from "../text/turning-signs.ts";
 import type { DossierInput } from "@tarjih/dossier";
 import type { Question } from "@tarjih/reading";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
@@ -15,7 +16,7 @@ function* files({ data }: SharedCase): Generator<ExportFile> {
   const index = indexOf(data);
   const features = placesOf(data).map((id) => featureOf(id, data, index));
   const collection = { type: "FeatureCollection", features };
-  yield { path: "places.geojson", content: `${JSON.stringify(collection, null, 2)}\n` };
+  yield { path: "places.geojson", content: `${jsonText(collection, 2)}\n` };
 }
 
 /** Each place that something is asked or said about, once, in the order of the questions. */

@@ -1,3 +1,4 @@
+import { jsonText } from "../text/turning-signs.ts";
 import type { DossierInput } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
 import type { ExportFile, ExportFormat, KeptCase, SharedCase } from "../export-format.ts";
@@ -43,7 +44,7 @@ function* files(shared: SharedCase): Generator<ExportFile> {
       head: shared.head,
     },
   };
-  yield { path: "datapackage.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+  yield { path: "datapackage.json", content: `${jsonText(manifest, 2)}\n` };
 }
 
 /** A court gets the case whole, what its own list would hide too. */
@@ -105,6 +106,6 @@ function* whole(kept: KeptCase): Generator<Resource> {
 }
 
 function lines(name: string, path: string, rows: readonly unknown[]): Resource {
-  const content = rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+  const content = rows.map((row) => `${jsonText(row)}\n`).join("");
   return { name, path, content, format: "ndjson", mediatype: "application/x-ndjson" };
 }

@@ -1,3 +1,4 @@
+import { jsonText } from "../text/turning-signs.ts";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 
 /** Where everything comes from, as PROV-JSON: originals, texts, readings, the weighing, and what the journal says. */
@@ -46,7 +47,7 @@ function* files(shared: SharedCase): Generator<ExportFile> {
     wasAssociatedWith: numbered("associated", document.wasAssociatedWith),
     actedOnBehalfOf: numbered("delegated", document.actedOnBehalfOf),
   };
-  yield { path: "prov.json", content: `${JSON.stringify(content, null, 2)}\n` };
+  yield { path: "prov.json", content: `${jsonText(content, 2)}\n` };
 }
 
 /** An original gives a text, a text its figures, and all of them the weighing. */

@@ -1,3 +1,4 @@
+import { jsonText } from "../text/turning-signs.ts";
 import { messages } from "@tarjih/i18n";
 import { annotationsFormat } from "../annotations/annotations-format.ts";
 import { bibtexFormat } from "../bibtex/bibtex-format.ts";
@@ -45,7 +46,7 @@ function* files(shared: SharedCase): Generator<ExportFile> {
       yield { path, content };
     }
   }
-  const content = `${JSON.stringify(metadata(shared, listed), null, 2)}\n`;
+  const content = `${jsonText(metadata(shared, listed), 2)}\n`;
   yield { path: "ro-crate-metadata.json", content };
 }
 

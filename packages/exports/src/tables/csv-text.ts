@@ -1,10 +1,8 @@
+import { turnsWrittenOut } from "../text/turning-signs.ts";
 import type { Cell, Table } from "./table.ts";
 
 /** What spreadsheets would run as a formula; an apostrophe before it makes it text there. */
 const FORMULA = /^[=+\-@\t\r]/;
-
-/** What turns the order of letters round, so that a name is shown as another one than it is. */
-const TURNS = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** A table as CSV for spreadsheets, which tell by a byte order mark that it is UTF-8. */
 export function csvOf(table: Pick<Table, "columns" | "rows">): string {
@@ -20,10 +18,7 @@ export function plainCsvOf({ columns, rows }: Pick<Table, "columns" | "rows">): 
 function field(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell !== "string") return String(cell);
-  const seen = cell.replace(
-    TURNS,
-    (unit) => `<U+${unit.charCodeAt(0).toString(16).toUpperCase()}>`,
-  );
+  const seen = turnsWrittenOut(cell);
   const safe = FORMULA.test(seen) ? `'${seen}` : seen;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

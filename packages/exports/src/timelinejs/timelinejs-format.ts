@@ -1,3 +1,4 @@
+import { jsonText } from "../text/turning-signs.ts";
 import { messages } from "@tarjih/i18n";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 import type { Days } from "../share/days.ts";
@@ -16,7 +17,7 @@ function* files({ data }: SharedCase): Generator<ExportFile> {
     title: { text: { headline: htmlText(data.case.title ?? timeline.title), text: "" } },
     events: timelineItems(data).map((item) => slide(item, timeline.kinds[item.kind])),
   };
-  yield { path: "timeline.json", content: `${JSON.stringify(json, null, 2)}\n` };
+  yield { path: "timeline.json", content: `${jsonText(json, 2)}\n` };
 }
 
 /** The program shows words as HTML: theirs are words only. */

@@ -1,4 +1,5 @@
 import type { Cell, ColumnType, Table } from "../tables/table.ts";
+import { turnsWrittenOut } from "../text/turning-signs.ts";
 import { element, xmlText } from "../text/xml.ts";
 import { zipOf } from "../text/zip.ts";
 
@@ -133,7 +134,7 @@ function cellXml(cell: Cell, column: number, row: number, style: number): string
   if (typeof cell === "boolean") {
     return element("c", { r, t: "b" }, element("v", {}, cell ? "1" : "0"));
   }
-  const text = xmlText(literal(cut(cell)));
+  const text = xmlText(literal(cut(turnsWrittenOut(cell))));
   return element("c", { r, s: style, t: "inlineStr" }, [
     element("is", {}, element("t", { "xml:space": "preserve" }, text)),
   ]);

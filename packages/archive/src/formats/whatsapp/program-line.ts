@@ -1,13 +1,14 @@
 /** What a phone writes in place of a file. iPhones name the kind (`تم استبعاد الصورة`), others do not. */
 const MEDIA = new RegExp(
-  `^<?(?:${[
+  // Since 2024 Arabic iPhones open it with another bracket: `‹المرفق: 00000012-PHOTO….jpg>`.
+  `^[<‹]?(?:${[
     "media omitted",
     "(?:image|video|audio|sticker|gif|document|contact card) omitted",
     "تم (?:استبعاد|حذف|إدراج) (?:ال)?(?:وسائط|صورة|فيديو|ملصق|صوت|مقطع الصوتي|مقطع الفيديو|مستند|ملف|بطاقة جهة الاتصال|GIF)",
-    "(?:attached|مرفق): [^>\\n]+",
+    "(?:attached|(?:ال)?مرفق): [^>›\\n]+",
     "(?:الصورة|الفيديو|الملصق|المقطع الصوتي|المستند) غير (?:مدرجة?|مدرج)",
     "[^\\n]+ \\((?:file attached|الملف مرفق|ملف مرفق)\\)",
-  ].join("|")})>?$`,
+  ].join("|")})[>›]?$`,
   "iu",
 );
 const DELETED =
@@ -15,7 +16,7 @@ const DELETED =
 
 /** What phones put around the words under a picture, and behind those that were changed. */
 const AROUND: readonly RegExp[] = [
-  /\s{0,4}\u200E?<(?:this message was edited|تم تعديل هذه الرسالة|(?:attached|مرفق): [^>\n]+)>\s{0,4}$/iu,
+  /\s{0,4}[\u200E\u200F]?[<‹](?:this message was edited|تم تعديل هذه الرسالة|(?:attached|(?:ال)?مرفق): [^>›\n]+)[>›]\s{0,4}$/iu,
   /^\u200E?[^\n]+ \((?:file attached|الملف مرفق|ملف مرفق)\)\r?\n/iu,
 ];
 

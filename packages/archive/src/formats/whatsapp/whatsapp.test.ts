@@ -128,3 +128,21 @@ test("a report that opens with a date is no chat", async () => {
   expect(messageHead("Nine fled at 10:20 - Lina: so")).toBeNull();
   expect(messageHead("12/04/2031, 25:20 - Lina: so")).toBeNull();
 });
+
+test("a picture on an Arabic iPhone is no report, whatever its bracket; words beside it stay", async () => {
+  const at = "\u200F[١٢\u200F/٤\u200F/٢٠٣١، ";
+  const { reports, findings } = await unpackAll(
+    "_chat.txt",
+    [
+      `${at}١٠:٢٠:٣٣ ص] لينا: قُتل ١٢٠ شخصا.`,
+      `${at}١٠:٢١:٠٠ ص] لينا: \u200F‹المرفق: 00000012-PHOTO-2031-04-12-10-21-00.jpg>`,
+      `${at}١٠:٢٢:٠٠ ص] لينا: جرح ٩ آخرون. \u200F‹المرفق: 00000013-PHOTO-2031-04-12-10-22-00.jpg>`,
+      "",
+    ].join("\n"),
+  );
+  expect(reports.map(({ text }) => text)).toEqual(["قُتل ١٢٠ شخصا.", "جرح ٩ آخرون."]);
+  expect(findings.map(({ code, detail }) => [code, detail["format"]])).toContainEqual([
+    "parts-not-read",
+    "media",
+  ]);
+});
