@@ -10,16 +10,10 @@ export interface TeamWords {
 
 export function wordsOfTheTeam({ weighing, worksheet, case: info }: DossierInput): TeamWords {
   const decided = (weighing.decisions ?? []).flatMap((decision) => {
-    switch (decision.kind) {
-      case "answer":
-        return [decision.why, decision.answer];
-      case "close":
-        return [decision.why, ...decision.evidence];
-      case "split":
-        return [decision.why, decision.name];
-      default:
-        return [decision.why];
-    }
+    const { kind, why } = decision;
+    if (kind === "answer") return [why, decision.answer];
+    if (kind === "close") return [why, ...decision.evidence];
+    return kind === "split" ? [why, decision.name] : [why];
   });
   const rows = (worksheet?.hypotheses ?? []).flatMap(({ text, by }) => [text, ...by]);
   const columns = (worksheet?.evidence ?? []).map(({ text }) => text);
