@@ -31,6 +31,17 @@ const STATEMENTS: ReadonlySet<string> = new Set(
   "statement interview post tweet briefing video speech report message".split(" "),
 );
 
+/** "A video appears | to show": before a verb that leaves open whether it is so. */
+export function beforeSeeming(items: readonly Item[], from: number): number {
+  const led = items[from - 1]?.word === "to" && SEEMING.has(items[from - 2]?.word ?? "");
+  return led ? from - 2 : from;
+}
+const SEEMING: ReadonlySet<string> = new Set(
+  "appear appears appeared seem seems seemed purport purports purported purporting claims claim".split(
+    " ",
+  ),
+);
+
 /** "The commission (ICR) said", "The commission (ICR), said": its letters are no part of the subject. */
 export function beforeLetters(items: readonly Item[], end: number): number {
   const close = isComma(items[end - 1]) ? end - 2 : end - 1;

@@ -14,9 +14,18 @@ export function isPassive(items: readonly Item[], at: number): boolean {
   // "ten deaths confirmed by the ministry", "a lie told to the court"
   const next = items[at + 1]?.word ?? "";
   if (next === "to" && TOLD.has(items[at]?.word ?? "")) return true;
-  return next === "by" || items[at - 1]?.tags.includes("neg") === true || cue === undefined;
+  // "said by phone", "confirmed by email": by what means, not by whom
+  const byMeans = next === "by" && MEANS.has(items[at + 2]?.word ?? "");
+  return (
+    (next === "by" && !byMeans) || items[at - 1]?.tags.includes("neg") === true || cue === undefined
+  );
 }
 const PASSIVE: ReadonlySet<string> = new Set(
   "stands stood stand was were is are be been being not never to n't cannot couldn't".split(" "),
+);
+const MEANS: ReadonlySet<string> = new Set(
+  "phone telephone email e-mail text fax radio letter video satellite message whatsapp voice".split(
+    " ",
+  ),
 );
 const TOLD: ReadonlySet<string> = new Set("told ordered instructed advised urged".split(" "));

@@ -77,6 +77,9 @@ export function englishPhrase(
     if (item.chunk?.kind === "name") {
       if (name === null || !item.tags.includes("place")) name ??= item;
       if (item.tags.includes("actor")) capitals++;
+    } else if (OF_STATE.has(item.word) && i + 1 < until && isHead(items[i + 1])) {
+      // "official data", "official statements": nobody's title
+      small++;
     } else if (item.suffix === "" && (hasAny(item, ENGLISH_HEADS) || isPersonNoun(item)))
       head = better(head, item);
     else if (isCapital(item, raw)) capitals++;
@@ -223,6 +226,12 @@ const VERBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const OF_STATE: ReadonlySet<string> = new Set(["official"]);
+
+function isHead(item: Item | undefined): boolean {
+  return item !== undefined && hasAny(item, ["document", "body-noun", "outlet-noun"]);
+}
 
 /** The head that tells the kind: an office over a body ("a ministry official"), a nameless one over a document. */
 function better(before: Item | null, item: Item): Item {

@@ -2,12 +2,12 @@ import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
-import { beforeAdverbs, beforeLetters } from "./english-before.ts";
+import { beforeAdverbs, beforeLetters, beforeSeeming } from "./english-before.ts";
 import { englishDraft, reachAfter } from "./english-draft.ts";
 import { isPassive } from "./english-passive.ts";
 import { inverted, parenthetical } from "./english-inverted.ts";
 import { type EnglishMode } from "./english-phrase.ts";
-import { subjectBefore } from "./english-subject.ts";
+import { isDocument, subjectBefore } from "./english-subject.ts";
 import { agrees, fitsVerb, speaksOf, takesObject } from "./english-verb.ts";
 import { coordinated, JOINS, ourselves, OURSELVES, pronoun } from "./english-went-on.ts";
 import { isCapital } from "./english-words.ts";
@@ -17,8 +17,10 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   const { items, from } = match;
   const { raw } = context;
   const cue = items[from];
-  if (cue === undefined || isPassive(items, from)) return null;
-  let end = beforeAdverbs(items, from);
+  if (cue === undefined || isDocument(items, from)) return null;
+  const seems = beforeSeeming(items, from);
+  if (seems === from && isPassive(items, from)) return null;
+  let end = beforeAdverbs(items, seems);
   end = beforeLetters(items, end);
   const slot = cue.sense?.slot ?? "";
   const calls = cue.tags.includes("calls");
@@ -39,7 +41,7 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
     // "Unverified reports indicate"
     const unsure =
       phrase.kind === "unnamed" && UNSURE.test(raw.slice(phrase.words.start, phrase.words.end));
-    const made = unsure ? { ...plain, stance: "hedged" as const } : plain;
+    const made = unsure || seems < from ? { ...plain, stance: "hedged" as const } : plain;
     return citing === null ? made : { ...made, citing };
   }
   const previous = items[end - 1];

@@ -2,7 +2,7 @@ import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
 import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
-import { ENGLISH_HEADS, isArticle, PREPOSITIONS } from "./english-words.ts";
+import { ENGLISH_HEADS, isArticle, isCapital, PREPOSITIONS } from "./english-words.ts";
 
 /** The source that stands before a verb of speech, the index where it begins, and whom it cites. */
 export interface Subject {
@@ -143,7 +143,9 @@ function isAside(items: readonly Item[], main: Subject, comma: number): boolean 
   const opening = items[comma + 1];
   if (opening === undefined) return false;
   if (opening.word === "who" || opening.word === "which") return true;
-  const before = items[main.at - 1];
+  // "two security sources, speaking …": the number stands before the phrase
+  const counted = items[main.at - 1]?.chunk?.kind === "quantity";
+  const before = items[counted ? main.at - 2 : main.at - 1];
   const opens = before === undefined || hasAny(before, ["comma", "stop", "quote-close"]);
   if (!opens || opening.chunk !== null) return false;
   if (/(?:ed|ing)$/u.test(opening.word)) return true;
@@ -159,8 +161,11 @@ const OVER_ASIDES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Items of an aside: "speaking on condition of anonymity because they were not allowed to talk to the press". */
+const ASIDE_REACH = 22;
+
 function commaBefore(items: readonly Item[], at: number): number {
-  for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= ASIDE_REACH; i--) {
     const item = items[i];
     if (item === undefined || hasAny(item, ["stop", "clause", "that", "quote"])) return -1;
     // "in a written reply" is no verb
@@ -182,9 +187,11 @@ function phraseBack(
   let wall = end;
   while (wall > 0 && end - wall < 13) {
     const item = items[wall - 1];
-    if (item === undefined || isWall(items, wall - 1)) break;
+    if (item === undefined || isWall(items, wall - 1, raw)) break;
     wall--;
-    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") break;
+    const counts = item.chunk?.kind === "count" || item.chunk?.kind === "quantity";
+    // "a relative of one victim |": one person's kin
+    if (counts && !(item.tags.includes("single") && items[wall - 1]?.word === "of")) break;
   }
   // "what the letter said": the saying is an object of something else.
   if (UNSAID.has(items[wall - 1]?.word ?? "")) return null;
@@ -269,9 +276,10 @@ function participleBack(
     if (item === undefined) return null;
     // "video posted by the driver": a participle, though it is a verb of speech elsewhere
     const passive =
-      items.slice(i + 1, i + 5).some(({ word }) => word === "by") &&
-      (hasAny(item, ["say", "voices"]) || /[^e]ed$/u.test(item.word));
-    if (!passive && hasAny(item, WALLS)) return null;
+      isPosted(items, i) ||
+      (items.slice(i + 1, i + 5).some(({ word }) => word === "by") &&
+        (hasAny(item, ["say", "voices"]) || /[^e]ed$/u.test(item.word)));
+    if (!passive && hasAny(item, WALLS) && !isNameLike(items, i, raw)) return null;
     if (!passive && !hasAny(item, ["verb-past", "verb-ing"]) && item.word !== "dated") continue;
     const before = items[i - 1];
     if (before === undefined || CONJUNCTIONS.has(before.word)) continue;
@@ -281,7 +289,29 @@ function participleBack(
   return null;
 }
 
-function isWall(items: readonly Item[], at: number): boolean {
+/** "the Alba Post", "Dune Watch": a word of speech that is a name. */
+function isNameLike(items: readonly Item[], at: number, raw: string): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (before === undefined || item === undefined || hasAny(before, ["stop", "quote"])) return false;
+  return hasAny(item, ["say", "voices"]) && isCapital(item, raw);
+}
+
+/** "a video posted online |", "pictures shared on Sunday |": what was done with a document, not what it says. */
+function isPosted(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.tags.includes("document") !== true || !POSTED.has(items[at]?.word ?? ""))
+    return false;
+  return PLACES.has(items[at + 1]?.word ?? "");
+}
+const POSTED: ReadonlySet<string> = new Set(
+  "posted shared published released circulated circulating uploaded broadcast aired distributed filmed".split(
+    " ",
+  ),
+);
+const PLACES: ReadonlySet<string> = new Set(
+  "online on to via in across widely by from at".split(" "),
+);
+
+function isWall(items: readonly Item[], at: number, raw: string): boolean {
   const item = items[at];
   if (item === undefined || CONJUNCTIONS.has(item.word)) return true;
   if (item.tags.includes("punct")) return !"'’&".includes(item.word); // a bullet
@@ -293,8 +323,30 @@ function isWall(items: readonly Item[], at: number): boolean {
   if (chunk?.kind === "non-count" && chunk.what === "age") return false;
   if (chunk !== null && chunk.kind !== "name" && chunk.kind !== "count") return true;
   // "unconfirmed reports say": there they are a noun.
-  return hasAny(item, WALLS) && !item.tags.includes("anon");
+  return (
+    hasAny(item, WALLS) &&
+    !item.tags.includes("anon") &&
+    !isDocument(items, at) &&
+    !isNameLike(items, at, raw)
+  );
 }
+
+/** "Hospital records show", "court documents seen by the Post say": papers and no verb, since a verb follows. */
+export function isDocument(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || next === undefined || !item.tags.includes("document")) return false;
+  if (next.chunk !== null || at === 0) return at === 0;
+  const passive = items.slice(at + 2, at + 6).some(({ word }) => word === "by");
+  return (
+    hasAny(next, ["shows", "say-that"]) ||
+    (passive && PARTICIPLE.test(next.word)) ||
+    SEEMS.has(next.word)
+  );
+}
+const PARTICIPLE = /(?:ed|seen|shown|leaked)$/u;
+const SEEMS: ReadonlySet<string> = new Set(
+  "appear appears appeared seem seems seemed also".split(" "),
+);
 const WALLS: readonly string[] = [
   "comma",
   "stop",

@@ -24,6 +24,22 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
     misses: ["The alarm was raised at noon.", "He issued tickets."],
   },
   {
+    id: "en.attribution.released-list",
+    pattern:
+      "cue:=released|=releases|=shared|=disclosed|=provided|=produced|=unveiled =a|=an|=the|=its|=their|=fresh|=new|=partial|=detailed? !stop|comma{0,2} =list|=lists|=names|=figures|=statistics|=data|=details|=footage|=video|=photos|=photographs|=tally|=breakdown|=account|=report|=findings|=update",
+    read: englishPhrasal,
+    why: "`released the names of 17 officers`: what is in the list is said by whoever gives it out.",
+    hits: [
+      ["The ministry released a list of 17 officers.", "ministry>released"],
+      ["The rebels shared footage of two burned tanks.", "rebels>shared"],
+    ],
+    misses: [
+      "The court released the men.",
+      "He shared a house.",
+      "The list was released on Friday.",
+    ],
+  },
+  {
     id: "en.attribution.put-on-notice",
     pattern: "cue:=put|=puts|=putting|=placed|=places !stop|comma{1,7} =on =notice|=record",
     read: englishSpoken,

@@ -16,6 +16,7 @@ import {
   englishHeadline,
   englishHeadlineEnd,
 } from "../../extract/attributions/english-headline.ts";
+import { englishPer, englishSaw } from "../../extract/attributions/english-saw.ts";
 import { englishSpoken } from "../../extract/attributions/english-spoken.ts";
 import { englishSaidOn } from "../../extract/attributions/english-went-on.ts";
 import { calledFalse } from "../../extract/attributions/denials.ts";
@@ -46,6 +47,8 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       ["My neighbour, who drove there, thinks it is twice that.", "neighbour>thinks"],
       ["Pictures reviewed by the paper show that ten houses burned.", "Pictures>show"],
       ["At least eight are on board, the negotiator reckons.", "negotiator>reckons"],
+      ["Hospital records seen by the paper show 19 people were admitted.", "Hospital records>show"],
+      ["A video posted online appears to show five men.", "video>show"],
     ],
     misses: [
       "The dead were reported to the court.",
@@ -161,6 +164,32 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "Pay is set according to age.",
       "It went according to the plan.",
     ],
+  },
+  {
+    id: "en.attribution.per-source",
+    pattern: "cue:=per",
+    read: englishPer,
+    why: "`per the ministry`, `per officials`: short for according to; `per day` and `per family` are rates.",
+    hits: [
+      ["Per the hospital's director, 22 people remained in care.", "hospital's director>Per"],
+      ["Ten people were killed, per local officials.", "local officials>per"],
+    ],
+    misses: [
+      "They earn ten a day, five per family.",
+      "Ten per cent fled.",
+      "It costs ten per person.",
+    ],
+  },
+  {
+    id: "en.attribution.saw",
+    pattern: "cue:=saw|=witnessed|=watched|=heard|=sees|=hears",
+    read: englishSaw,
+    why: "`an AFN photographer saw seven bodies`: what somebody whose trade or place it is saw is what they tell.",
+    hits: [
+      ["A photographer of the agency saw seven bodies.", "photographer of the agency>saw"],
+      ["Two residents saw three men run.", "Two residents>saw"],
+    ],
+    misses: ["The army saw seven men.", "He saw seven bodies.", "The town saw seven deaths."],
   },
   {
     id: "en.attribution.citing",
