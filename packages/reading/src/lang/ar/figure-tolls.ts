@@ -43,6 +43,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     const v = m.get("v") ?? (size && t !== null ? antecedent(m.items, m.items.indexOf(t)) : null);
     const c = m.get("c");
     if (count === null || c === null) return null;
+    // `عدد الأسرى المفرج عنهم`: what befell them stands behind them, see `ar.figure.toll-of-freed`
+    if (m.items.slice(m.from, m.to).some(({ word }) => FREED.has(word))) return null;
     // `حصيلة القتلى مرشحة للارتفاع لوجود ستة مفقودين`: nothing has risen yet
     if (m.items.slice(m.from, m.to).some(({ word }) => word.startsWith("مرشح"))) return null;
     if (isBare(c) && !standsBare(m.items[m.items.indexOf(c) + 1])) return null;
@@ -117,6 +119,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     );
   };
 }
+
+const FREED: ReadonlySet<string> = new Set(["المفرج", "المطلق", "المقبوض"]);
 
 /** `عدد المعتقلين منذ بدء الحملة`: those who were taken since. */
 function takenOf(v: Item | null): Measure {

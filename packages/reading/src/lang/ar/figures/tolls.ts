@@ -6,6 +6,32 @@ import type { FigureRule } from "./rule.ts";
 /** Running totals, rates and how many there are. */
 export const arabicTollFigures: readonly FigureRule[] = [
   {
+    id: "ar.figure.toll-of-freed",
+    pattern:
+      "t:toll v:counted? =المفرج|=المطلق|=المقبوض =عنهم|=عنهن|=سراحهم|=سراحهن|=عليهم|=عليهن !pred|quantity|count|comma|clause{0,4} c:count|quantity",
+    read: (m) => {
+      const found = countFrom(m.get("c"), "ar.figure.toll-of-freed");
+      if (found === null) return null;
+      const held = m.items.slice(m.from, m.to).some(({ word }) => word === "المقبوض");
+      const group =
+        found.group === "unknown" ? (m.get("v")?.sense?.group ?? "unknown") : found.group;
+      const count = { ...found, group, unit: "persons" as const };
+      return drafts(
+        draft(count, held ? "arrested" : "released", "ar.figure.toll-of-freed", {
+          mode: "total",
+          phase: "done",
+        }),
+      );
+    },
+    why: "`عدد المعتقلين المفرج عنهم 120`: those who were freed are not held; the participle says what befell them.",
+    hits: [
+      ["بلغ عدد المفرج عنهم 120 معتقلاً", "released detainees 120 total"],
+      ["وصل عدد الأسرى المفرج عنهم إلى 90", "released captives 90 total"],
+      ["عدد المقبوض عليهم 14", "arrested unknown 14 total"],
+    ],
+    misses: ["طالب المفرج عنهم 120 معتقلاً بتعويض", "عدد المعتقلين 120"],
+  },
+  {
     id: "ar.figure.toll-reached",
     pattern: `t:toll v:victim|counted|pred? !pred|quantity|count|comma|clause{0,12} reach !pred|quantity|count|comma|clause|victim{0,5} c:count|quantity`,
     read: toll("ar.figure.toll-reached"),
