@@ -10,6 +10,7 @@ import { countCues } from "./count-cues.ts";
 import { onlyFeared } from "./only-feared.ts";
 import type { claimIds } from "./ids.ts";
 import { listedDay } from "./listed-days.ts";
+import { toldApart } from "./told-apart.ts";
 import { saidBefore } from "./said-before.ts";
 import { saidOn } from "./said-on.ts";
 import { placeOf } from "./place.ts";
@@ -88,7 +89,7 @@ export function figuresOf(
       ...(whole === undefined ? {} : { partOf: whole }),
     });
   }
-  return inBatches(made, sentence, deps.context.raw);
+  return inBatches(toldApart(made, deps.context.raw), sentence, deps.context.raw);
 }
 
 /** Figures with the batches that they count; two batches are no part of one another. */

@@ -46,3 +46,22 @@ test("three boys and two girls are parts of five children: neither contradicts t
 test("one count of the children stays one", () => {
   expect(asked(nine, child("three", 3), other(5))).toContain("three other: conflict value");
 });
+
+test("twelve in one town and nine in another: neither contradicts 21 in both", () => {
+  const towns = { mode: "unknown", group: "unknown" } as const;
+  const [olm, hask] = [
+    figure(A, 12, { id: "olm", ...towns }),
+    figure(A, 9, { id: "hask", start: 9, ...towns }),
+  ];
+  const { questions } = weighed([
+    reading(A, [olm, hask]),
+    reading(B, [figure(B, 21, { id: "both", ...towns })]),
+  ]);
+  const [question] = questions;
+  expect(question?.pairs.map(({ verdict }) => verdict)).toEqual([
+    "undetermined",
+    "undetermined",
+    "undetermined",
+  ]);
+  expect(question?.estimate.best).toBe(21);
+});

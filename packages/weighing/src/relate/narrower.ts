@@ -1,5 +1,6 @@
 import type { Narrower, Statement } from "../align/statement.ts";
 import { compareText } from "../align/compare.ts";
+import { meet } from "./value-set.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
 const otherGroup: Judgement = { verdict: "undetermined", because: "group", missing: "group" };
@@ -13,8 +14,8 @@ const otherGroup: Judgement = { verdict: "undetermined", because: "group", missi
 export function withNarrower(statements: readonly Statement[]): readonly Statement[] {
   const byId = new Map(statements.map((each) => [each.figure.id, each]));
   const parts = statements.filter(({ figure }) => byId.has(figure.partOf ?? ""));
-  if (parts.length === 0) return statements;
   const marks = new Map<string, Narrower>();
+  for (const { figure } of toldBeside(statements)) marks.set(figure.id, "perhaps");
   const siblings = Map.groupBy(parts, ({ figure, group, place }) =>
     JSON.stringify([figure.partOf, group, place, figure.event]),
   );
@@ -36,6 +37,42 @@ export function withNarrower(statements: readonly Statement[]): readonly Stateme
   });
 }
 
+/**
+ * Numbers that one source tells beside each other in one sentence, and of which none is the whole: "killed 12 people in Olm and 9
+ * in Hask", "the first blast killed five, the second seven".
+ */
+function toldBeside(statements: readonly Statement[]): readonly Statement[] {
+  const pieces = statements.filter(
+    ({ figure: { mode, partOf, row, stance, batch } }) =>
+      (mode === "unknown" || mode === "part") &&
+      partOf === undefined &&
+      row === undefined &&
+      batch === undefined &&
+      stance !== "denied",
+  );
+  const wholes = new Set(statements.map(({ figure }) => figure.partOf));
+  const beside = Map.groupBy(
+    pieces.filter(({ figure }) => !wholes.has(figure.id)),
+    ({ figure, report, group, place, asOf }) =>
+      JSON.stringify([
+        report.id,
+        figure.sentence.start,
+        group,
+        place,
+        figure.event,
+        figure.phase,
+        figure.unit,
+        figure.chain.at(-1)?.source,
+        asOf,
+      ]),
+  );
+  return [...beside.values()].flatMap((told) =>
+    told.filter((one) =>
+      told.some((other) => other !== one && !meet(one.reach.rounded, other.reach.rounded)),
+    ),
+  );
+}
+
 /** Some of a group against the group: a part of it, and never its number. */
 export function byNarrower({ a, b }: Relation): Judgement | null {
   const [one, two] = [a.narrower === "some", b.narrower === "some"];
@@ -49,7 +86,9 @@ export function byNarrower({ a, b }: Relation): Judgement | null {
 }
 
 /** Two counts of some of a group, or one that may be: nobody says that they count the same. */
-export function perhapsNarrower({ a, b }: Relation): Judgement | null {
+export function perhapsNarrower({ a, b, sameRoot }: Relation): Judgement | null {
   if (a.group !== b.group || a.place !== b.place) return null;
+  // Two pieces in one voice: whether one is the total is what is not said, see `unknown-mode.ts`.
+  if (sameRoot && a.report.id === b.report.id && a.narrower === b.narrower) return null;
   return a.narrower === undefined && b.narrower === undefined ? null : otherGroup;
 }

@@ -14,6 +14,8 @@ export interface Reach {
 
 /** "about N" allows ten per cent either way: default of the lexicon, to be fitted on labelled data. */
 const ABOUT_SHARE = 0.1;
+/** "About 20" beside a count of 23: a small round number is said of what half its grain lies away. */
+const ABOUT_MAX_SHARE = 0.15;
 /** A number whose grain is under a twentieth of it is read as exact: 346 is not "about 340". */
 const ROUND_GRAIN_SHARE = 0.05;
 /** An unmarked round number leaves no more room than "about": 100 may be 93, it is not 60. */
@@ -35,11 +37,15 @@ export function reachOf(figure: Pick<Figure, "low" | "high" | "bound">): Reach {
   if (figure.bound === "vague")
     return { said, rounded: { low, high: Math.ceil(high * VAGUE_ROOM) } };
   if (!isRoundable(figure.bound)) return { said, rounded: said };
+  const room = (value: number): number =>
+    figure.bound === "about"
+      ? Math.max(roundingRoom(value), aboutRoom(value))
+      : roundingRoom(value);
   return {
     said,
     rounded: {
-      low: Math.min(said.low, low - roundingRoom(low)),
-      high: Math.max(said.high, high + roundingRoom(high)),
+      low: Math.min(said.low, low - room(low)),
+      high: Math.max(said.high, high + room(high)),
     },
   };
 }
@@ -56,6 +62,15 @@ export function roundingRoom(value: number): number {
   return grain / value < ROUND_GRAIN_SHARE
     ? 0
     : Math.floor(Math.min(grain / 2, value * ROUND_MAX_SHARE));
+}
+
+/** Half the grain of a number that is called about, capped; `about 346` has no more than "about" gives. */
+function aboutRoom(value: number): number {
+  if (!Number.isFinite(value) || value <= 0) return 0;
+  const grain = grainOf(value);
+  return grain / value < ROUND_GRAIN_SHARE
+    ? 0
+    : Math.floor(Math.min(grain / 2, value * ABOUT_MAX_SHARE));
 }
 
 /** Largest of 1, 5, 10, 50, 100, 500, … that divides the value. */
