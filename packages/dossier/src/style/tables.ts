@@ -1,6 +1,7 @@
 /** Ledger and other tables: wide ones scroll in their own box, head and first column stay. */
 export const TABLES = `
-.scroll{position:relative;overflow:auto;max-block-size:88vh;border-block:1px solid var(--rule);margin-block:.5rem 1.25rem;background:linear-gradient(var(--paper) 30%,transparent) top/100% 3rem,linear-gradient(transparent,var(--paper) 70%) bottom/100% 3rem,radial-gradient(farthest-side at 50% 100%,var(--soft),transparent) bottom/100% 1rem;background-repeat:no-repeat;background-attachment:local,local,scroll}
+.scroll{position:relative;overflow:auto;max-block-size:88vh;border-block:1px solid var(--rule);margin-block:.5rem 1.25rem}
+.scroll::-webkit-scrollbar{inline-size:.65rem;block-size:.65rem}.scroll::-webkit-scrollbar-thumb{background:var(--soft);border-radius:.35rem;border:2px solid var(--paper)}.scroll::-webkit-scrollbar-track{background:var(--paper)}
 table{border-collapse:separate;border-spacing:0;font-size:.9rem;line-height:1.5;inline-size:100%}
 th,td{text-align:start;vertical-align:top;padding:.5rem .65rem;border-block-end:1px solid var(--rule);font-weight:400}
 thead th{position:sticky;inset-block-start:0;z-index:2;background:var(--raised);font-weight:600;font-size:.8125rem;vertical-align:bottom}
