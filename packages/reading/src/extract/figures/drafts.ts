@@ -97,6 +97,8 @@ export function measureOver(
   // `سلّم رسالة من أربع صفحات`: only those who are held are handed over
   if (has("handover")) return count.noun.includes("captive") ? "released" : null;
   if (has("arrest") && count.noun.includes("fugitive")) return "recaptured";
+  // `60 رهينة اقتيدوا من الحافلة`
+  if (has("arrest") && count.measure === "hostage") return "hostage";
   if (has("recapture")) {
     const fled = count.noun.length === 0 && sentence.some(({ tags }) => tags.includes("fugitive"));
     return fled || count.noun.includes("captive") ? measure : null;

@@ -19,7 +19,9 @@ export function settle(
   const last = before.at(-1) ?? earlier ?? undefined;
   // `بينهم 19 امرأة، أُفرج عن 96 منهم`: of the whole, not of its last part
   const them = one.count.noun.includes("them") && lastWhole(before) >= 0;
-  const whom = them ? before[lastWhole(before)] : last;
+  const near =
+    last?.mode === "part" && before.length > 0 && !parted(items, last, one) ? last : null;
+  const whom = them ? (near ?? before[lastWhole(before)]) : last;
   const apart = before.length === 0 ? themAlone(one, items, from) : null;
   if (apart !== null) return { ...apart, partOf: null };
   const kin =
@@ -83,6 +85,19 @@ export function settle(
     mode: broken ? "part" : source === last && !beside ? source.mode : "unknown",
     partOf: inside(kin, before, part ? source.partOf : broken ? whole : null),
   };
+}
+
+/** Stands a comma, or a larger number, between the last part and a number of "them"? `612 طفلاً يعانون سوء تغذية توفي منهم 14` has none. */
+function parted(items: readonly Item[], last: LinkedFigure, one: FigureDraft): boolean {
+  return (
+    exceeds(one, last) ||
+    items.some(
+      ({ start, tags, conj }) =>
+        start >= last.count.end &&
+        start < one.count.quantity.start &&
+        (conj || tags.includes("comma") || tags.includes("clause")),
+    )
+  );
 }
 
 /**

@@ -170,6 +170,25 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["مقتل جندي", "مقتل مدنيين عشرة"],
   },
   {
+    id: "ar.count.dual-of-force",
+    pattern: "n:counted m:force",
+    read: (m) => {
+      const [noun, force] = [m.get("n"), m.get("m")];
+      const two = noun?.sense?.number === "du" && noun.sense.unit === "persons";
+      if (!two || noun.suffix !== "" || force === null || force.conj || force.prep !== "")
+        return null;
+      const count = countOfNoun(noun, "ar.count.dual-of-force");
+      const group = force.sense?.group;
+      return count === null || group === undefined ? null : { ...count, group };
+    },
+    why: "`عاملَي إغاثة`, `رجلي أمن`: what they are of says who they are.",
+    hits: [
+      ["مقتل عاملَي إغاثة في القصف", "killed aid-workers 2"],
+      ["إصابة عاملَي إطفاء", "wounded firefighters 2"],
+    ],
+    misses: ["مقتل عاملَين في القصف", "مقتل عامل إغاثة"],
+  },
+  {
     id: "ar.count.dual",
     pattern: "n:counted quote? a:actor?",
     read: (m) => {

@@ -6,6 +6,7 @@ import { arabicBoundedCounts } from "./counts-bounded.ts";
 import { arabicDefiniteCounts } from "./counts-definite.ts";
 import { arabicSingleCounts } from "./counts-single.ts";
 import { arabicOwnCounts } from "./counts-own.ts";
+import { arabicTheirOwnCounts } from "./counts-their-own.ts";
 
 /** Number and noun as one: the noun follows, with `من` or without, and may be followed by whose it is. */
 export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
@@ -150,6 +151,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     ],
     misses: ["فر 31 نزيلاً من السجن", "بينهم 19 نزيلاً"],
   },
+  ...arabicTheirOwnCounts,
   {
     id: "ar.count.partitive",
     pattern: "q:quantity of n:counted quote? =ال? a:actor?",

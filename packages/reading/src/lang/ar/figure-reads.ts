@@ -50,6 +50,10 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
     ofThem && counted.noun.length === 0 ? { ...counted, noun: ["others", "them"] } : counted;
   const at = m.items.indexOf(item);
   if (isBare(item) && !mayBeBare(m.items, at)) return null;
+  // `لم ينج من الغرق إلا سبعة`: what they came through
+  const but = /^(?:سوي|الا|غير)$/u.test(m.items[at - 1]?.word ?? "");
+  const led = m.items[m.items.indexOf(p) - 1];
+  if (but && p.tags.includes("masdar") && (led?.word === "من" || led?.word === "في")) return null;
   // `عدد الأسر النازحة 300`: families, not captivity
   if (p.word === "اسر" && p.def) return null;
   // `مقتل مدني و5 جرحى`: the predicate's own noun is one

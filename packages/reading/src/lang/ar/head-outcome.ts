@@ -36,7 +36,10 @@ export function headAt(items: readonly Item[], at: number): Head | null {
     captive = isStock(next);
     to = i;
   }
-  const of = items[to + 1]?.tags.includes("of") === true ? items[to + 2] : undefined;
+  // `المصابين بالحصبة من أطفال النازحين`
+  const means = items[to + 1];
+  const by = means?.chunk === null && /^ب/u.test(`${means.prep}${means.word}`) ? 1 : 0;
+  const of = items[to + by + 1]?.tags.includes("of") === true ? items[to + by + 2] : undefined;
   const who =
     of?.tags.includes("counted") === true &&
     of.sense?.unit === "persons" &&

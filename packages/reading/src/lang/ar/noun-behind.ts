@@ -38,6 +38,8 @@ export function nounBehind(items: readonly Item[], at: number): NounBehind | nul
 /** The form that a noun takes behind its number: `12 قطيفة`, `12 مرآباً`; behind three to ten any form may be a plural. */
 function hasForm(word: string, many: number): boolean {
   if (!/^[\u0621-\u064a]{3,}$/u.test(word) || /^ال|(?:هما|هم|هن|ها)$/u.test(word)) return false;
+  // one and two stand behind their noun: `اثنين دفعا` is no pair of things
+  if (many < 3) return false;
   const rest = many % 100;
   if (rest >= 11) return /[اهي]$/u.test(word) && !/(?:وا|يا)$/u.test(word);
   return !word.endsWith("وا");

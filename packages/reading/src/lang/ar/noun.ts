@@ -20,8 +20,13 @@ export function noun(
       ...(more.measure === undefined ? [] : ["victim"]),
     ];
     const measure = more.measure === undefined ? {} : { measure: more.measure };
+    // before a pronoun the hamza sits on a letter: `زملائه`, `أصدقاؤهم`
+    const seated = words
+      .split(/\s+/u)
+      .filter((word) => /[\u0600-\u06ff]{2}اء$/u.test(word))
+      .map((word) => `${word.slice(0, -1)}ئ ${word.slice(0, -1)}ؤ`);
     forms.push([
-      words,
+      [words, ...seated].join(" "),
       { tags, group, unit, ...measure, ...(number === undefined ? {} : { number }) },
     ]);
   };

@@ -68,7 +68,7 @@ export const arabicPeople: readonly LexiconLine[] = [
     crew,
   ),
   [
-    "أبناء أولاد إخوة أشقاء بنات",
+    "أبناء أبنائ أبناؤ أولاد إخوة أشقاء أشقائ أشقاؤ بنات",
     { tags: ["counted", "kin"], group: "unknown", unit: "persons", number: "pl" },
   ],
   ...noun(

@@ -36,6 +36,33 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["أجلت الفرق 57 مسناً من الدار", "57 other elderly"],
     ["إجلاء 640 من سكان القرية و12 عائلة", "640 displaced residents", "12 displaced families"],
   ],
+  "so many for so many": [
+    [
+      "نقل الصليب الأحمر 115 محتجزاً من الجانب الأول مقابل 42 من الثاني، وكان الاتفاق ينص على 150 مقابل 50",
+      "115 exchanged detainees",
+      "42 exchanged detainees",
+      "150 exchanged detainees",
+      "50 exchanged detainees",
+    ],
+    ["صوّت 42 نائباً مقابل 17"],
+  ],
+  "none but so many": [
+    ["من 210 منازل في القرية لم يسلم إلا ثلاثة عشر", "210 other houses", "13 other houses"],
+    ["لم ينج من الغرق إلا سبعة", "7 other unknown"],
+    ["لم يبق على الموعد سوى ثلاثة أيام"],
+  ],
+  "groups of those who are known by others": [
+    ["قُتل الشرطي وأصيب 43 من زملائه", "43 wounded police"],
+    ["عولج 612 طفلاً يعانون سوء تغذية توفي منهم 14", "612 other children", "14 killed children"],
+    ["مقتل ثلاثة من نزلائه", "3 killed inmates"],
+    [
+      "بلغ عدد القتلى 38، وهم 21 جندياً، و13 مسلحاً، و4 من المهاجمين",
+      "38 killed unknown",
+      "21 killed soldiers",
+      "13 killed fighters",
+      "4 killed fighters",
+    ],
+  ],
   "things that fall": [
     ["أسقطت الدفاعات سبع مسيّرات، وسقطت اثنتان في البحر", "7 destroyed drones", "2 other drones"],
   ],

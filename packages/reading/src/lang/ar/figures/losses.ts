@@ -1,6 +1,7 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import { modeAt, phaseAt } from "../figure-modes.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
+import type { Item } from "../../../text/item.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** What is lost: homes left, things burnt or looted, victims without a name, the sick. */
@@ -129,17 +130,39 @@ export const arabicLossFigures: readonly FigureRule[] = [
       return count === null
         ? null
         : drafts(
-            draft({ ...count, unit: "persons", noun: ["person"] }, "other", "ar.figure.sick", {
-              phase: "done",
-              mode: "unknown",
-            }),
+            draft(
+              {
+                ...count,
+                unit: "persons",
+                noun: ["person"],
+                group: amongWhom(m.items, m.to),
+              },
+              "other",
+              "ar.figure.sick",
+              { phase: "done", mode: "unknown" },
+            ),
           );
     },
     why: "`1,204 حالات إسهال`: as many who fell ill, and nobody wounded.",
     hits: [
       ["سُجلت 1,204 حالة إسهال مائي حاد", "other unknown 1204"],
       ["رصدت الفرق 30 حالة سوء تغذية", "other unknown 30"],
+      ["أُبلغ عن 14 حالة تسمم غذائي بين طلاب المدرسة", "other students 14"],
+      ["سجلنا 30 حالة حصبة لدى الأطفال", "other children 30"],
     ],
     misses: ["87 حالة اعتقال", "30 حالة طلاق"],
   },
 ];
+
+/** `بين طلاب المدرسة`, `لدى الأطفال`, `في صفوف النازحين`: those among whom they fell ill. */
+function amongWhom(items: readonly Item[], from: number): string {
+  for (let i = from; i < Math.min(items.length - 1, from + 4); i++) {
+    const [item, who] = [items[i], items[i + 1]];
+    if (item === undefined || who === undefined || item.tags.includes("comma")) break;
+    const people = who.chunk === null && who.tags.includes("counted") && who.sense?.number === "pl";
+    if (AMONG.test(item.word) && people) return who.sense?.group ?? "unknown";
+  }
+  return "unknown";
+}
+
+const AMONG = /^(?:بين|لدي|عند|صفوف|وسط|اوساط|من)$/u;

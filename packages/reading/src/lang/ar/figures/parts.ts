@@ -233,6 +233,8 @@ export const arabicPartFigures: readonly FigureRule[] = [
       if (count === null || count.measure === null || !count.rules.includes("ar.count.partitive"))
         return null;
       if (count.quantity.bound === "vague" || count.noun.includes("captive")) return null;
+      // `38 قتيلاً، وهم 21 جندياً و4 من المهاجمين`: what they are is no outcome
+      if (count.measure === "attackers") return null;
       return drafts(
         draft(count, count.measure, "ar.figure.of-the-victims", { mode: "part", phase: "done" }),
       );

@@ -17,6 +17,13 @@ function takenBack(items: readonly Item[], at: number): boolean {
   return fled || !items.slice(0, at).some(({ tags }) => captive(tags));
 }
 
+/** Items looked back over for the `وهم` that opens a breakdown. */
+const ROWS = 24;
+
+function isThey({ tags }: Item): boolean {
+  return tags.includes("they");
+}
+
 /** Predicate, then number and noun; nouns that say it themselves; counts that take it from elsewhere. */
 export const arabicPredicateFigures: readonly FigureRule[] = [
   {
@@ -52,6 +59,10 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.victims");
       const measure = count === null ? null : nounMeasure(m.items, m.from, count);
+      // `38 قتيلاً، وهم 21 جندياً و4 من المهاجمين`: a row of a breakdown is what its total is
+      const row = m.items[m.from]?.conj === true && count?.measure === "attackers";
+      if (row && m.items.slice(Math.max(0, m.from - ROWS), m.from).some(isThey))
+        return drafts(draft(count, "inherit", "ar.figure.victims"));
       return count === null || count.measure === null
         ? null
         : drafts(

@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { plusRelation } from "../../plus-relation.ts";
+import { butForRelation } from "./but-for.ts";
 import { comprisedRelation } from "./comprised.ts";
 import { continuedRelation } from "./continued.ts";
 import { countedRelation } from "./counted.ts";
@@ -7,11 +8,13 @@ import { equalRelation } from "./equal.ts";
 import { headCountRelation } from "./head-count.ts";
 import { forceSizeRelation } from "./force-size.ts";
 import { inCustodyRelation } from "./in-custody.ts";
+import { inReturnRelation } from "./in-return.ts";
 import { labelledRelation } from "./labelled.ts";
 import { listedRelation } from "./listed.ts";
 import { nominalRelation } from "./nominal.ts";
 import { objectRelation } from "./object.ts";
 import { onwardRelation } from "./onward.ts";
+import { outOfRelation } from "./out-of.ts";
 import { placesRelation } from "./places.ts";
 import { rateRelation } from "./rate.ts";
 import { retoldRelation } from "./retold.ts";
@@ -32,7 +35,10 @@ export const arabicRelations: readonly Relation[] = [
     ],
     misses: ["مقتل 23 شخصاً (4 حراس)", "كانت الحرارة +4 ظهراً"],
   }),
+  inReturnRelation,
   headCountRelation,
+  butForRelation,
+  outOfRelation,
   rateRelation,
   listedRelation,
   labelledRelation,

@@ -14,7 +14,7 @@ export const RELATIVE: ReadonlySet<string> = set(
 
 /** Words that begin another clause, whose verb has its own subject. */
 export const SUBORDINATE: ReadonlySet<string> = set(
-  "بينما فيما حين عندما لكن ولكن لان لانه اذ حيث لكي كي لو اذا رغم مما ما كما ثم بل حسبما وفيما",
+  "بينما فيما حين عندما لكن ولكن لان لانه اذ حيث لكي كي لو اذا رغم مما ما كما ثم بل حسبما وفيما بعدما حينما ريثما كلما طالما",
 );
 
 /** Copulas: who they are or what they still are follows. */
