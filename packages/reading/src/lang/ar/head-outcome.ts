@@ -38,7 +38,7 @@ export function headAt(items: readonly Item[], at: number): Head | null {
   }
   // `المصابين بالحصبة من أطفال النازحين`
   const means = items[to + 1];
-  const by = means?.chunk === null && /^ب/u.test(`${means.prep}${means.word}`) ? 1 : 0;
+  const by = means?.chunk === null && `${means.prep}${means.word}`.startsWith("ب") ? 1 : 0;
   const of = items[to + by + 1]?.tags.includes("of") === true ? items[to + by + 2] : undefined;
   const who =
     of?.tags.includes("counted") === true &&
