@@ -65,10 +65,21 @@ function checkSchema(
 ): boolean {
   const odd = found.filter((item) => !expected.includes(item));
   const lost = expected.filter((item) => !found.includes(item));
-  for (const item of odd) onProblem("schema-changed", "sqlite_schema", "", item);
-  for (const item of lost) onProblem("schema-changed", "sqlite_schema", item, "");
+  // What was altered is both; it is told once, by what it is and its name: "trigger claims_fixed".
+  for (const item of odd) {
+    const was = lost.find((other) => nameOf(other) === nameOf(item)) ?? "";
+    onProblem("schema-changed", nameOf(item), was, item);
+  }
+  for (const item of lost)
+    if (!odd.some((other) => nameOf(other) === nameOf(item)))
+      onProblem("schema-changed", nameOf(item), item, "");
   // A lost trigger or a further table is reported and the rest can still be read.
   return !lost.some((item) => item.startsWith("table\t"));
+}
+
+/** Kind and name of what a schema holds. */
+function nameOf(item: string): string {
+  return item.split("\t", 2).join(" ");
 }
 
 function checkIntegrity(db: DatabaseSync, onProblem: OnProblem): void {

@@ -152,3 +152,20 @@ test("a stored claim that is no JSON any more is damage, not a crash", async () 
   );
   closeCase(file);
 });
+
+test.each([
+  [
+    "a trigger that does nothing any more",
+    "drop trigger claims_fixed; create trigger claims_fixed before update on claims begin select 1; end",
+  ],
+  ["a trigger that is gone", "drop trigger claims_fixed"],
+])("%s is named, once", async (_, change) => {
+  const path = await fullCase();
+  const db = new DatabaseSync(path);
+  db.exec(change);
+  db.close();
+  const { problems } = await verifyCase(path);
+  expect(problems.map(({ code, subject }) => [code, subject])).toEqual([
+    ["schema-changed", "trigger claims_fixed"],
+  ]);
+});

@@ -14,6 +14,7 @@ import {
 import { RULES_VERSION, type Reading, type Weighing } from "@tarjih/reading";
 import { Failure } from "../failure.ts";
 import { messages } from "@tarjih/i18n";
+import { startProgress } from "../terminal/progress.ts";
 import type { Shell } from "./shell.ts";
 import { actorOf } from "./with-case.ts";
 
@@ -31,6 +32,10 @@ export interface Run {
 export async function writeCase(path: string, run: Run, shell: Shell): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
   const rules = weighingRules(shell);
+  const steps = run.collection.reports.length + run.readings.length;
+  // Twenty thousand reports take half a minute to be kept and indexed.
+  const progress = startProgress(shell, messages(shell.lang).cli.progress.keeping, steps);
+  let done = 0;
   return interruptible(shell, (check) =>
     buildCase(path, actorOf(shell), async (file) => {
       const { collection, readings, weighing } = run;
@@ -38,10 +43,12 @@ export async function writeCase(path: string, run: Run, shell: Shell): Promise<b
       isNew = addContainers(file, collection.containers) > 0 || isNew;
       for (const report of collection.reports) {
         isNew = addReports(file, [report]) > 0 || isNew;
+        progress.to(++done);
         await check();
       }
       for (const reading of readings) {
         isNew = recordReading(file, [reading], RULES_VERSION) > 0 || isNew;
+        progress.to(++done);
         await check();
       }
       isNew = recordFindings(file, collection.findings) || isNew;
@@ -49,7 +56,7 @@ export async function writeCase(path: string, run: Run, shell: Shell): Promise<b
       await check();
       return isNew;
     }),
-  );
+  ).finally(() => progress.done());
 }
 
 /** Version of the rules as a weighing records it. */

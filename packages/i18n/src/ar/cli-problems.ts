@@ -46,7 +46,7 @@ export const problems: ProblemMessages = {
     "not-a-case": "ليس ملف قضية من ترجيح",
     "newer-version": "كُتب بإصدار أحدث من ترجيح",
     damaged: "متضرر: لا يمكن قراءة جزء منه",
-    "schema-changed": "جداوله ليست التي ينشئها ترجيح",
+    "schema-changed": "جدول أو فهرس أو مُشغِّل (trigger) ليس كما ينشئه ترجيح",
     "journal-broken": "السجل غُيّر أو قُطع",
     "head-lost": "السلسلة لا تحوي الرأس الذي دوّنته: قُطع آخرها أو أُعيد صنعها كلها",
     "original-changed": "غُيّرت بايتات نسخة أصلية",

@@ -182,7 +182,7 @@ export const cli: CliMessages = {
       ].join(" · "),
     actorTarget: (actor, target) => `${actor} ← ${target}`,
   },
-  progress: { collecting: "فتح الملفات", reading: "قراءة" },
+  progress: { collecting: "فتح الملفات", reading: "قراءة", keeping: "حفظ وفهرسة" },
   written: {
     caseFile: (path) => `ملف القضية: ${path}`,
     dossier: (path) => `ملف الأدلة: ${path}`,

@@ -142,7 +142,7 @@ export const problems: ProblemMessages = {
     "not-a-case": "not a case file of Tarjih",
     "newer-version": "written by a newer Tarjih",
     damaged: "damaged: a part cannot be read",
-    "schema-changed": "its tables are not those that Tarjih makes",
+    "schema-changed": "a table, an index or a trigger is not as Tarjih makes it",
     "journal-broken": "the journal was altered or cut",
     "head-lost":
       "the chain does not hold the head that you noted: its end was cut off, or all of it was made anew",

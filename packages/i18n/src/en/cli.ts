@@ -144,7 +144,11 @@ export interface CliMessages {
       >,
     ) => string;
   };
-  readonly progress: { readonly collecting: string; readonly reading: string };
+  readonly progress: {
+    readonly collecting: string;
+    readonly reading: string;
+    readonly keeping: string;
+  };
   readonly written: {
     readonly caseFile: (path: string) => string;
     readonly dossier: (path: string) => string;
@@ -404,7 +408,7 @@ export const cli: CliMessages = {
           : `${counted(c.unread, "number")} not understood`,
       ].join(" · "),
   },
-  progress: { collecting: "opening files", reading: "reading" },
+  progress: { collecting: "opening files", reading: "reading", keeping: "keeping and indexing" },
   written: {
     caseFile: (path) => `case file: ${path}`,
     dossier: (path) => `dossier:   ${path}`,

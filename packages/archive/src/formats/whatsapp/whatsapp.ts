@@ -12,7 +12,7 @@ const NAMED = /(?:^|[/!])(?:_chat|[^/]*(?:whatsapp|واتساب|واتس آب)[^
 /** Exports of WhatsApp chats, in any of the forms that phones write; each message is a report. */
 export const whatsapp: ContainerAdapter = {
   id: "whatsapp",
-  version: "2",
+  version: "3",
   accepts(name, head) {
     if (!/\.txt$/iu.test(name)) return false;
     const lines = new TextDecoder().decode(head).split(/\r?\n/u);
@@ -32,7 +32,7 @@ export const whatsapp: ContainerAdapter = {
 /** One message of a chat: its bytes are its lines in the export, its text what follows the head. */
 export const whatsappMessage: ArchiveAdapter = {
   id: "whatsapp",
-  version: "2",
+  version: "3",
   accepts: () => false,
   read(bytes, { name }) {
     const decoded = decodeReport(bytes, name);
