@@ -31,9 +31,23 @@ export function inverted(
     previous.tags.includes("quote-close") || !ends
       ? englishPhrase(items, from + 1, to, raw, "any")
       : freePhrase(items, from + 1, to, raw);
+  // "…, said the blast came from below": a clause of its own
+  const last = items[to - 1];
+  if (
+    to > from + 2 &&
+    last !== undefined &&
+    (hasAny(last, ["verb-past", "aux"]) || PAST.has(last.word))
+  )
+    return null;
   if (after === null || !(previous.tags.includes("quote-close") || ends)) return null;
   return englishDraft(items, from, after, from, "back");
 }
+
+const PAST: ReadonlySet<string> = new Set(
+  "came went fell rose took left ran broke began kept held stood lay flew drove grew got gave made".split(
+    " ",
+  ),
+);
 
 /** Verbs that may stand before who speaks: "claims their website", "wrote the inspector". */
 const SPOKEN: ReadonlySet<string> = new Set(["say", "distance", "publish", "guess", "deny"]);

@@ -90,8 +90,13 @@ export function englishPhrase(
   // "Thirty-eight of them said", "Several said"
   const some =
     first.chunk?.kind === "quantity" ||
-    (first.chunk?.kind === "count" && first.chunk.noun.includes("others"));
-  const them = items[at + 1]?.word === "of" && until - at === 3 && THEM.has(last.word);
+    (first.chunk?.kind === "count" &&
+      (first.chunk.noun.includes("others") || first.tags.includes("some-of")));
+  const them =
+    items[at + 1]?.word === "of" &&
+    (until - at === 3
+      ? THEM.has(last.word)
+      : until - at === 4 && isArticle(items[at + 2]) && THOSE.has(last.word));
   if (some && mode === "any" && (them || until - at === 1))
     return { words, id: null, kind: "unnamed", body: null, to: until };
   if (until - at === 1 && first.chunk?.kind === "name" && first.tags.includes("source"))
@@ -172,7 +177,9 @@ function fits(items: readonly Item[], i: number, at: number): boolean {
       hasAny(items[i + 2] ?? NONE, ["anon", "office"]) ||
       chunk.bound === "vague"
     );
-  if (chunk.kind !== "count" || chunk.measure !== null) return false;
+  // "three survivors said", "two of the wounded said": they are counted and speak
+  const speaks = chunk.kind === "count" && hasAny(item, ["witness", "some-of"]);
+  if (chunk.kind !== "count" || (chunk.measure !== null && !speaks)) return false;
   return chunk.unit === "persons" || chunk.noun.includes("others");
 }
 
@@ -227,6 +234,12 @@ const VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Two of the wounded said" */
+const THOSE: ReadonlySet<string> = new Set(
+  "wounded injured survivors victims freed detained prisoners detainees inmates guards men women drivers witnesses passengers workers residents soldiers officers fighters hostages captives villagers doctors".split(
+    " ",
+  ),
+);
 const OF_STATE: ReadonlySet<string> = new Set(["official"]);
 
 function isHead(item: Item | undefined): boolean {

@@ -143,18 +143,24 @@ function isAside(items: readonly Item[], main: Subject, comma: number): boolean 
   const opening = items[comma + 1];
   if (opening === undefined) return false;
   if (opening.word === "who" || opening.word === "which") return true;
-  // "two security sources, speaking …": the number stands before the phrase
-  const counted = items[main.at - 1]?.chunk?.kind === "quantity";
-  const before = items[counted ? main.at - 2 : main.at - 1];
+  // "two security sources, speaking …", "the report, based on …": a number or an article stands before the phrase
+  const led = items[main.at - 1];
+  const outside = led !== undefined && (isArticle(led) || led.chunk?.kind === "quantity");
+  const before = items[outside ? main.at - 2 : main.at - 1];
   const opens = before === undefined || hasAny(before, ["comma", "stop", "quote-close"]);
   if (!opens || opening.chunk !== null) return false;
-  if (/(?:ed|ing)$/u.test(opening.word)) return true;
+  if (/(?:ed|ing)$/u.test(opening.word) || PARTICIPLES.has(opening.word)) return true;
   // ", the ferry's master,", ", under oath,", ", his voice breaking,": words without a verb of their own
   if (!isArticle(opening) && !OVER_ASIDES.has(opening.word)) return false;
   for (let i = comma + 1; i < items.length && items[i]?.tags.includes("comma") !== true; i++)
     if (hasAny(items[i] ?? NONE, ["aux", "pred", "verb-past", "verb-plain"])) return false;
   return true;
 }
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  "set made sent built held led known seen told written drawn shown given taken brought bound torn born hurt shot struck".split(
+    " ",
+  ),
+);
 const OVER_ASIDES: ReadonlySet<string> = new Set(
   "under in on from at like of with for now then once also himself herself itself themselves visibly citing".split(
     " ",
@@ -168,9 +174,10 @@ function commaBefore(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0 && at - i <= ASIDE_REACH; i--) {
     const item = items[i];
     if (item === undefined || hasAny(item, ["stop", "clause", "that", "quote"])) return -1;
-    // "in a written reply" is no verb
+    // "in a written reply", "based on interviews" are no verbs
     const noun =
-      item.tags.includes("loose") && (isArticle(items[i - 1]) || isArticle(items[i - 2]));
+      (item.tags.includes("loose") && (isArticle(items[i - 1]) || isArticle(items[i - 2]))) ||
+      PREPOSITIONS.has(items[i - 1]?.word ?? "");
     if (item.tags.includes("say") && !noun) return -1;
     if (item.tags.includes("comma")) return i;
   }
@@ -335,7 +342,11 @@ function isWall(items: readonly Item[], at: number, raw: string): boolean {
 export function isDocument(items: readonly Item[], at: number): boolean {
   const [item, next] = [items[at], items[at + 1]];
   if (item === undefined || next === undefined || !item.tags.includes("document")) return false;
-  if (next.chunk !== null || at === 0) return at === 0;
+  // "An earlier version of this report" is the report that speaks
+  const before = items[at - 1];
+  const led = isArticle(before) && before?.word !== "this";
+  if (at === 0 || (led && next.chunk === null)) return true;
+  if (next.chunk !== null) return false;
   const passive = items.slice(at + 2, at + 6).some(({ word }) => word === "by");
   return (
     hasAny(next, ["shows", "say-that"]) ||

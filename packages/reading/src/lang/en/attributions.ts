@@ -49,6 +49,15 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       ["At least eight are on board, the negotiator reckons.", "negotiator>reckons"],
       ["Hospital records seen by the paper show 19 people were admitted.", "Hospital records>show"],
       ["A video posted online appears to show five men.", "video>show"],
+      [
+        "Three survivors, speaking from their beds, said the blast came from below.",
+        "Three survivors>said",
+      ],
+      [
+        "The report, based on interviews with 43 survivors, concludes that guards fled.",
+        "report>concludes",
+      ],
+      ["The committee, set up in March, found that 12 guards had left.", "committee>found"],
     ],
     misses: [
       "The dead were reported to the court.",
