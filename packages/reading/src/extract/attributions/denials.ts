@@ -82,6 +82,8 @@ export function notConfirmed({ items, end }: ReadSentence): readonly Passage[] {
   return items.flatMap((item, i) => {
     if (!CONFIRM.has(item.word)) return [];
     const before = items.slice(Math.max(0, i - 4), i);
+    // "has not only confirmed 12 deaths but …": confirmed, and more
+    if (items[i - 1]?.word === "only" && items[i - 2]?.tags.includes("neg") === true) return [];
     const unsure = before.some(({ word, tags }) => tags.includes("neg") || UNABLE.has(word));
     return unsure ? [{ start: item.end, end: untilContrast(items, i + 1, end) }] : [];
   });

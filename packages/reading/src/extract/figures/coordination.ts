@@ -22,7 +22,9 @@ export function brokenDown(
 function listsWhole(items: readonly Item[], from: number, last: LinkedFigure | undefined): boolean {
   const part = items[from]?.chunk;
   if (part?.kind !== "count" || last === undefined || last.mode === "part") return false;
-  if (part.group === "unknown" || part.unit !== last.count.unit) return false;
+  // "Nine died in custody: seven men": a number alone is of those whom its parts name
+  const alike = part.unit === last.count.unit || last.count.unit === "unknown";
+  if (part.group === "unknown" || !alike) return false;
   const [of, most] = [part.quantity.low, last.count.quantity.high];
   if (of === null || most === null || of >= most) return false;
   const at = items.findIndex(({ start }) => start === last.count.quantity.start);
@@ -32,9 +34,7 @@ function listsWhole(items: readonly Item[], from: number, last: LinkedFigure | u
     between.every(
       ({ chunk, tags }) => chunk === null || chunk.kind === "name" || tags.includes("date"),
     ) &&
-    between.every(
-      ({ tags }) => !["pred", "say", "clause", "stop"].some((tag) => tags.includes(tag)),
-    )
+    between.every(({ tags }) => !["say", "clause", "stop"].some((tag) => tags.includes(tag)))
   );
 }
 

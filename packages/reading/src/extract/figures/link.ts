@@ -183,7 +183,7 @@ function linkFigures(
           linked.push({ ...held.one, ...outcomeOf(settled), partOf: null, clause: held.clause });
         else linked.push(...alone([held]));
       waiting = [];
-      const near = [...recent, ...linked, ...(earlier === null ? [] : [earlier])];
+      const near = [...(earlier === null ? [] : [earlier]), ...recent, ...linked];
       const measure = pack.inContext?.(settled, near, items) ?? settled.measure;
       const moded = withMode({ ...settled, measure }, pack, items, at);
       linked.push({ ...withGroup(moded, pack, items, at), clause });

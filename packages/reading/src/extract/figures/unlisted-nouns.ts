@@ -134,7 +134,11 @@ function isOfPeople(items: readonly Item[], quantity: number, head: number): boo
   if (before?.tags.includes("pred") === true && befalls(before)) return true;
   let joined = false;
   let persons = false;
-  for (const item of items.slice(head + 1, head + LIST)) {
+  const behind = items.slice(head + 1, head + LIST);
+  for (const [i, item] of behind.entries()) {
+    // "had been shot dead": a phrase by then
+    if (item.tags.includes("shot"))
+      return behind[i + 1]?.tags.includes("dead") === true && (!joined || persons);
     if (item.tags.includes("pred")) return befalls(item) && (!joined || persons);
     if (item.tags.includes("aux") || item.tags.includes("neg")) continue;
     // "five escorts and three passengers were killed": the verb is behind all of the list

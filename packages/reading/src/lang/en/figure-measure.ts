@@ -21,6 +21,9 @@ const BREAK: ReadonlySet<string> = new Set(
 );
 const STORMS: ReadonlySet<string> = new Set("stormed overran raided ransacked besieged".split(" "));
 const GUNS: ReadonlySet<string> = new Set("armed rifles guns masked masks weapons".split(" "));
+const SUSPECTS: ReadonlySet<string> = new Set(
+  "suspects suspect smugglers dealers thieves".split(" "),
+);
 const DETAINED: ReadonlySet<string> = new Set(
   "sentence sentences charge charges trial detainees detained inmates prisoners barracks camp lodged interned hall".split(
     " ",
@@ -147,7 +150,7 @@ export function measureIn(
   if (has("seize")) {
     if (is("member")) return "captured";
     if (says(TAKERS)) return "hostage";
-    if (subject(POLICE)) return "arrested";
+    if (subject(POLICE) || says(SUSPECTS)) return "arrested";
     return HELPLESS.has(group) ? "hostage" : null;
   }
   if (has("freeing")) {
@@ -197,7 +200,10 @@ export function measureIn(
     return has("back") || (unit === "persons" && group === "unknown") ? "returned" : null;
   }
   if (has("deploy") || has("send"))
-    return is("member") || is("staff") || SENT.has(group) || (group === "workers" && says(SENDERS))
+    return is("member") ||
+      is("staff") ||
+      SENT.has(group) ||
+      ((group === "workers" || group === "men") && says(SENDERS))
       ? "deployed"
       : null;
   return measureOver(pred, count, sentence);

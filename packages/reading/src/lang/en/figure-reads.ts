@@ -36,6 +36,15 @@ export function passive(
   // "a guard killed by 20 gunmen was found": the agent
   if (m.items[m.from - 1]?.word === "by") return null;
   const next = m.items[m.to];
+  // "the release of 12 commanders serving life terms": what is done to them is named before
+  if (!aux && m.items[m.from - 1]?.word === "of" && isDeed(m.items[m.from - 2])) return null;
+  // "swept away 61 bridges and damaged or destroyed 2,300 houses": another verb of the same doer
+  if (
+    plain &&
+    between.at(-1)?.word === "and" &&
+    (next?.word === "or" || (next?.chunk !== undefined && next.chunk !== null))
+  )
+    return null;
   // "20 gunmen killed a guard": the counted act, unless "were" stands between.
   if (plain && (takesObject(next) || (count.noun.includes("member") && isBare(next)))) return null;
   if (plain && p.tags.includes("send")) return null;
@@ -72,6 +81,14 @@ export function passive(
           ? "part"
           : modeOf(count, keptMeasure(count, measure)),
     }),
+  );
+}
+
+/** "the release", "the killing": a noun of what is done to people. */
+function isDeed(noun: Item | undefined): boolean {
+  return (
+    noun !== undefined &&
+    (noun.tags.includes("nominal") || noun.word === "release" || noun.word === "killing")
   );
 }
 

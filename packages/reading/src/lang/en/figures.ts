@@ -11,6 +11,7 @@ import { englishSeparableFigures } from "./figures/separable.ts";
 import { englishSharedFigures } from "./figures/shared.ts";
 import { englishSingularFigures } from "./figures/singulars.ts";
 import { englishThingFigures } from "./figures/things.ts";
+import { englishSizeFigures } from "./figures/sizes.ts";
 import { englishTotalFigures } from "./figures/totals.ts";
 import { englishTollFigures } from "./figures/tolls.ts";
 import type { FigureRule } from "./figures/figure-rule.ts";
@@ -22,6 +23,7 @@ export const englishFigures: readonly FigureRule[] = [
   ...englishDeniedFigures,
   ...englishAmongFigures,
   ...englishPartFigures,
+  ...englishSizeFigures,
   ...englishMovementFigures,
   ...englishSeparableFigures,
   ...englishCustodyFigures,

@@ -19,6 +19,11 @@ export function inContext(
     );
     return (count.quantity.low ?? 0) > most ? measure : "hostage";
   }
+  // "received 11 bodies, eight of them with bullet wounds": wounds of the dead
+  if (measure === "wounded" && count.rules.includes("en.count.of-them")) {
+    const whole = told.findLast(({ mode }) => mode !== "part");
+    if (whole?.measure === "bodies" || whole?.measure === "killed") return whole.measure;
+  }
   if (measure === "released" && has("exchanged")) return "exchanged";
   // "106 captives walked across the bridge in the first swap since the truce": the noun alone says captured
   if (measure === "captured" && NOUNS.has(rule) && count.noun.includes("captive") && isSwap(items))

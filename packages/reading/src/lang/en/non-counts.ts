@@ -25,6 +25,9 @@ export const englishNonCountWords: readonly LexiconLine[] = [
   ["am pm a.m p.m o'clock gmt", { tags: ["hour"] }],
 ];
 
+/** "whom witnesses put at between 50 and 70," */
+const ESTIMATING: ReadonlySet<string> = new Set("put puts estimated reckoned numbered".split(" "));
+
 const rule = nonCountRules("en");
 
 /** Numbers that count nobody, told apart by kind before any figure is read. */
@@ -206,7 +209,9 @@ export const englishNonCounts: readonly NonCountRule[] = [
     ],
     "-at",
     (m) =>
-      !m.items.slice(Math.max(0, m.from - 6), m.from).some(({ tags }) => tags.includes("toll")),
+      !m.items
+        .slice(Math.max(0, m.from - 6), m.from)
+        .some(({ tags, word }) => tags.includes("toll") || ESTIMATING.has(word)),
   ),
   rule(
     "age",

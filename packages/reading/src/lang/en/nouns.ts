@@ -227,6 +227,7 @@ export const englishNouns: readonly LexiconLine[] = [
   ...noun("returnee", "returnees", "civilians", "persons", { measure: "returned" }),
   ...noun("evacuee idp", "evacuees idps", "civilians", "persons", { measure: "displaced" }),
   ...noun("-", "arrests detentions", "unknown", "persons", { measure: "arrested" }),
+  ...noun("-", "releases", "unknown", "persons", { measure: "released" }),
   ...noun("-", "disappearances", "unknown", "persons", { measure: "missing" }),
   ...noun("-", "abductions kidnappings", "unknown", "persons", { measure: "hostage" }),
   ...noun("captive", "captives", "captives", "persons", { tags: ["captive"], measure: "captured" }),

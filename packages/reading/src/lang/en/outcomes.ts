@@ -142,7 +142,11 @@ export const englishOutcomes: readonly LexiconLine[] = [
     "charging sentencing torturing trapping stranding",
     "undergone",
   ),
-  ...doing("other", "survived surviving marched rallied protested demonstrated", "undergone"),
+  ...doing(
+    "other",
+    "survive survives survived surviving marched rallied protested demonstrated",
+    "undergone",
+  ),
   // weapons and goods: taken, which no measure of persons is
   ...done("other", "confiscate impound loot steal:stole,stolen secure", "haul"),
   ...nominal("escaped", "escape breakout break-out jailbreak getaway flight"),

@@ -87,4 +87,5 @@ export const englishCustodyPhrases: readonly PhraseLine[] = [
   ],
   ["poured|streamed|rolled|marched|pushed in|into", done("deployed", "deploy")],
   ["repatriated|repatriating|repatriate|ransomed", both("released", "let", "repatriated")],
+  ["pardoned|pardoning|amnestied|paroled|unchained", both("released", "let")],
 ];

@@ -7,6 +7,10 @@ import { englishThingPhrases } from "./phrases-things.ts";
 /** Verbs of several words; figure rules see one word in each. */
 export const englishPhrases: readonly PhraseLine[] = [
   // whom they are done to stands before or after them
+  [
+    "swept|sweeping|washed|washing away / wiped|wiping out / blew|blowing|tore|tearing apart / burned|burning|burnt down / flattened|flattening",
+    both("destroyed", "wreck"),
+  ],
   ["handed|handing|hand over their|his weapons|arms|guns|rifles", done("surrendered")],
   [
     "driven|forced|drove|driving|forcing from their|his|her|its home|homes|village|villages|house|houses|land|lands",
@@ -31,6 +35,10 @@ export const englishPhrases: readonly PhraseLine[] = [
     both("killed"),
   ],
   ["search|searching|searched|looking for", of("missing", "sought")],
+  [
+    "being|be|been|are|were|is|was briefly|still|illegally|unlawfully|secretly|wrongly|reportedly held",
+    done("held", "kept"),
+  ],
   ["being|be|been|are|were|is|was held hostage|captive / held hostage|captive", done("hostage")],
   ["re - arrested / re - captured", both("recaptured", "recapture")],
   [

@@ -55,6 +55,8 @@ export function another(m: Match, rule: string): readonly FigureDraft[] | null {
   const p = m.get("p");
   const next = m.items[m.to];
   const aux = m.to - m.from > 2;
+  // "a third was hurt"; "the third was hurt" is one of those counted
+  if (item?.tags.includes("ordinal") === true && m.items[m.from - 1]?.word !== "a") return null;
   // "another 11 people" is a count by itself
   if (item === undefined || item.chunk !== null || p === null) return null;
   const object = ["article", "counted", "quantity", "count", "actor"];

@@ -114,7 +114,8 @@ export const englishCustodyFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.let-go",
-    pattern: "=let|=letting|=set|=setting c:count|quantity =go|=free|=out",
+    pattern:
+      "=let|=letting|=lets|=set|=setting c:count|quantity =go|=free|=out|=walk|=leave|=cross|=pass|=return",
     read: (m) =>
       drafts(
         draft(countFrom(m.get("c"), "en.figure.let-go"), "released", "en.figure.let-go", {
@@ -124,6 +125,7 @@ export const englishCustodyFigures: readonly FigureRule[] = [
     why: "'they let 3 of the boys go', 'set 40 prisoners free'.",
     hits: [
       ["They let 3 of the boys go.", "released children 3"],
+      ["The Front let 18 soldiers walk across the bridge.", "released soldiers 18"],
       ["The rebels set 40 prisoners free.", "released inmates 40"],
     ],
     misses: ["They let the boys go.", "They set 40 traps."],

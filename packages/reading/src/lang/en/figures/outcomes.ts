@@ -32,19 +32,22 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       const alone = m.get("c")?.chunk?.kind === "quantity";
       if (alone && (measure !== "bodies" || (next?.chunk === null && next.tags.length === 0)))
         return null;
-      return measure === undefined || m.get("v")?.sense?.group !== "unknown"
-        ? null
-        : drafts(
-            draft(countFrom(m.get("c"), "en.figure.victims-of"), measure, "en.figure.victims-of", {
-              phase: "done",
-            }),
-          );
+      const count = countFrom(m.get("c"), "en.figure.victims-of");
+      if (measure === undefined || count === null || m.get("v")?.sense?.group !== "unknown")
+        return null;
+      // "the twisted remains of two vans"
+      const wreck = measure === "bodies" && (count.unit === "vehicles" || count.unit === "houses");
+      if (isThing(count.unit) && !wreck) return null;
+      return drafts(
+        draft(count, wreck ? "destroyed" : measure, "en.figure.victims-of", { phase: "done" }),
+      );
     },
     why: "'the deaths of 67 people'.",
     hits: [
       ["It documented the deaths of 67 people.", "killed unknown 67"],
       ["The deaths of two guards were confirmed.", "killed guards 2"],
       ["The bodies of twenty have been flown home.", "bodies unknown 20"],
+      ["Pictures showed the remains of two vans.", "destroyed vehicles 2"],
     ],
     misses: ["The bodies of the guards were found.", "67 people were seen."],
   },

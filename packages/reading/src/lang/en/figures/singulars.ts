@@ -6,12 +6,13 @@ import type { FigureRule } from "./figure-rule.ts";
 export const englishSingularFigures: readonly FigureRule[] = [
   {
     id: "en.figure.another",
-    pattern: "=another aux{0,2} p:pred+past",
+    pattern: "=another|ordinal aux{0,2} p:pred+past",
     read: (m) => another(m, "en.figure.another"),
     why: "'A guard was killed and another wounded': one more of the kind before.",
     hits: [
       ["A guard was killed and another wounded.", "wounded guards 1"],
       ["Two guards were wounded and another was killed.", "killed guards 1"],
+      ["Two guards were shot dead and a third arrested.", "arrested guards 1"],
     ],
     misses: [
       "Another 11 people were wounded.",

@@ -1,6 +1,8 @@
 import { noneOf } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { Match } from "../../../extract/rule.ts";
+import type { Measure } from "../../../model/figure.ts";
+import type { Item } from "../../../text/item.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -17,7 +19,7 @@ export const englishThingFigures: readonly FigureRule[] = [
         : drafts(
             draft(countFrom(m.get("c"), "en.figure.vehicles"), "inherit", "en.figure.vehicles", {
               phase: "done",
-              otherwise: isLost(m) ? "destroyed" : "vehicles",
+              otherwise: wreckedBy(m.get("c")) ?? (isLost(m) ? "destroyed" : "vehicles"),
             }),
           ),
     why: "'Gunmen in four pickup trucks', '22 trucks crossed': vehicles are a measure of their own.",
@@ -144,6 +146,12 @@ export const englishThingFigures: readonly FigureRule[] = [
     misses: ["A village has been flooded.", "No village lies there."],
   },
 ];
+
+/** "I can see four burnt-out buses": the participle before them says what became of them. */
+function wreckedBy(item: Item | null): Measure | null {
+  const measure = item?.chunk?.kind === "count" ? item.chunk.measure : null;
+  return measure === "destroyed" || measure === "damaged" ? measure : null;
+}
 
 /** "The company, which runs eleven coaches", "last year we had two ships": a fleet, and nothing of the event. */
 function isOwned({ items, from }: Match): boolean {

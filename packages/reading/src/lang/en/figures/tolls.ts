@@ -75,6 +75,39 @@ export const englishTollFigures: readonly FigureRule[] = [
     misses: ["The number of guards grew from 95 to 140.", "The toll road runs from 9 to 12."],
   },
   {
+    id: "en.figure.toll-up-from",
+    pattern:
+      "=raising|=raised|=lifting|=revising|=taking =the|=its|=their|=his =death|=official|=overall? t:toll|count-word =up|=down? =from q:quantity date|=a|=an|=earlier|=the|=on|stop|comma",
+    read: (m) => {
+      const count = countFrom(m.get("q"), "en.figure.toll-up-from");
+      const word = m.get("t")?.tags.includes("toll-word") === true;
+      return count === null
+        ? null
+        : drafts(
+            draft(
+              { ...count, unit: "persons" },
+              word ? "killed" : "inherit",
+              "en.figure.toll-up-from",
+              {
+                mode: "total",
+                phase: "done",
+                earlier: true,
+                otherwise: "killed",
+              },
+            ),
+          );
+    },
+    why: "'left 57 dead, raising the toll from 44 a day earlier': what it was before.",
+    hits: [
+      [
+        "The flood left 57 dead, raising the toll from 44 a day earlier.",
+        "killed unknown 44 total",
+      ],
+      ["It left 30 dead, the office said, raising its count from 26.", "killed unknown 26 total"],
+    ],
+    misses: ["They raised the toll from the bridge.", "The toll road leads from 44 to the sea."],
+  },
+  {
     id: "en.figure.toll-which",
     pattern:
       "t:toll comma =which reach|aux{1,2} reach|=at|=to{0,2} c:quantity date|in|func{0,3} comma aux|=since|=now{0,3} reach reach? d:quantity",

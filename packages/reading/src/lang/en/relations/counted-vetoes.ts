@@ -28,11 +28,29 @@ const OF_NOBODY: ReadonlySet<string> = new Set(
 
 /** "20 motorcycles, each carrying two men", "two men on each": how many on one, and not how many there were. */
 function isEach(items: readonly Item[], at: number): boolean {
+  // "five people per family", "two men to a cell": a rate, and not how many there were
+  if (isRateOf(items, at)) return true;
   return (
     items[at - 2]?.word === "each" ||
     items.slice(at + 1, at + 3).some(({ word }) => word === "each")
   );
 }
+
+/** So many for each of something, which is no time: "five people per family". */
+export function isRateOf(items: readonly Item[], at: number): boolean {
+  const per = items[at + 1]?.word;
+  const of = items[at + 2]?.word ?? "";
+  if (per === "per") return !PERIODS.has(of);
+  return per === "to" && items[at + 2]?.word === "a" && SHARED.has(items[at + 3]?.word ?? "");
+}
+const PERIODS: ReadonlySet<string> = new Set(
+  "day week month hour night year minute shift".split(" "),
+);
+const SHARED: ReadonlySet<string> = new Set(
+  "cell bed room tent house family mattress seat toilet latrine table boat car truck hall ward bunk".split(
+    " ",
+  ),
+);
 
 function isOne({ quantity }: Count): boolean {
   return quantity.low === 1 && quantity.high === 1;

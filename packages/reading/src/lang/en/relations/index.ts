@@ -13,6 +13,7 @@ import { peopleToldRelation } from "./people-told.ts";
 import { plusRelation } from "../../plus-relation.ts";
 import { itemisedRelation } from "./itemised.ts";
 import { labelledRelation } from "./labelled.ts";
+import { invertedRelation } from "./inverted.ts";
 import { listedRelation } from "./listed.ts";
 import { objectRelation } from "./object.ts";
 import { leftOutRelation } from "./left-out.ts";
@@ -53,6 +54,7 @@ export const englishRelations: readonly Relation[] = [
   listedRelation,
   labelledRelation,
   breakdownRelation,
+  invertedRelation,
   subjectRelation,
   objectRelation,
   complementRelation,

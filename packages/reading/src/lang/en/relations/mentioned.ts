@@ -1,6 +1,7 @@
 import type { Clause } from "../../../extract/figures/relation.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
 import type { Count, Item } from "../../../text/item.ts";
+import { isRateOf } from "./counted-vetoes.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -40,6 +41,7 @@ export function isMentioned(count: Count, at: number, clause: Clause): boolean {
   // "two blankets each"; "three bakeries used to feed the valley"
   if (next?.word === "each" || (next?.word === "used" && items[at + 2]?.word === "to"))
     return false;
+  if (isRateOf(items, at)) return false;
   const which = WHICH.has(next?.word ?? "");
   if (before !== undefined) {
     const { word, tags } = before;

@@ -41,7 +41,9 @@ function verbOfList(items: readonly Item[], at: number): number {
     const item = items[i];
     if (item === undefined) return -1;
     if (item.tags.includes("pred")) return takesObject(items, i) && opens(items[i + 1]) ? i : -1;
-    if (!isInList(item)) return -1;
+    // "a post office": whatever else the word may be, behind an article it is a noun
+    const named = item.chunk === null && items[i - 1]?.tags.includes("article") === true;
+    if (!named && !isInList(item)) return -1;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
-import type { Relation } from "../../../extract/figures/relation.ts";
+import { coordinated } from "../../../extract/figures/coordination.ts";
+import type { Clause, Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { phaseAt } from "../figure-reads.ts";
@@ -19,14 +20,9 @@ export function singular(items: readonly Item[], at: number): Count | null {
   if (noun?.chunk !== null || !noun.tags.includes("single") || noun.sense?.unit !== "persons")
     return null;
   if (noun.sense.measure !== undefined || noun.suffix !== "") return null;
-  const article = [1, 2, 3].find((back) => {
-    const word = items[at - back]?.word;
-    return word === "a" || word === "an";
-  });
-  if (article === undefined) return null;
-  for (let i = at - article + 1; i < at; i++)
-    if (items[i]?.chunk !== null || items[i]?.tags.length !== 0) return null;
-  if (AS.has(items[at - article - 1]?.word ?? "")) return null;
+  const article = articleBefore(items, at);
+  if (article < 0) return null;
+  if (AS.has(items[article - 1]?.word ?? "")) return null;
   const next = items[at + 1];
   if (next === undefined || (next.chunk === null && next.tags.length === 0)) return null;
   if (next.tags.includes("counted") || next.tags.includes("poss")) return null;
@@ -40,19 +36,63 @@ export const oneRelation: Relation = {
   hits: [
     ["A nurse and a driver of the clinic were injured.", "wounded medics 1"],
     ["A guard at the north gate and two of his friends were killed.", "killed guards 1"],
+    ["The attack killed 16 policemen and a cleaner.", "killed workers 1"],
+    ["Nine people were killed: six nurses, two guards and a driver.", "killed drivers 1 part"],
   ],
   misses: [
+    "The attack killed 16 policemen, a guard said.",
     "A guard said that two men were killed.",
     "As a guard he was killed.",
     "A prisoner exchange was agreed.",
   ],
-  read: (count, at, { items }) => {
+  read: (count, at, clause) => {
+    const { items } = clause;
     if (!count.rules.includes(RULE)) return null;
     const found = predicateAfter(items, at);
-    if (found?.kind !== "outcome" || found.negated || found.planned || found.at > at + 12)
+    if (found === null) return oneMore(at, clause) ?? "none";
+    if (found.kind !== "outcome" || found.negated || found.planned || found.at > at + 12)
       return "none";
     const measure = measureIn(found.item, count, items);
-    if (measure === null) return "none";
+    if (measure === null || measure === "other") return "none";
     return { measure, phase: phaseAt(matchFrom(items, at, found.at + 1), found.item, measure) };
   },
 };
+
+/** "16 policemen and a cleaner", "six patients, two midwives and a driver": one more of those just counted. */
+function oneMore(at: number, { items, before }: Clause): Governed | null {
+  const last = before.at(-1);
+  if (last === undefined || last.denied || last.count.unit !== "persons") return null;
+  if (last.measure === "other") return null;
+  // "one hostage, a clerk, had died": the same one
+  if (last.count.quantity.high === 1 && items[articleBefore(items, at) - 1]?.word !== "and")
+    return null;
+  const article = articleBefore(items, at);
+  const item = items[article];
+  if (item === undefined || !coordinated(item, items, article, last)) return null;
+  return {
+    measure: last.measure,
+    phase: last.phase,
+    mode: last.mode === "part" ? "part" : "unknown",
+  };
+}
+
+/** Where the article of a noun stands, over an age and words of which nothing is known; -1 where none does. */
+function articleBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    const item = items[i];
+    if (item?.word === "a" || item?.word === "an") return i;
+    if (item === undefined || !isAdjective(item)) return -1;
+  }
+  return -1;
+}
+
+const NEAR = 6;
+
+/** "a traffic policeman", "a former warden", "a nine-year-old girl" */
+function isAdjective({ chunk, tags, word }: Item): boolean {
+  if (chunk !== null) return chunk.kind === "non-count";
+  if (tags.length === 0) return word !== "";
+  return (
+    word === "old" || tags.every((tag) => tag === "single" || tag === "counted" || tag === "dash")
+  );
+}
