@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { isSameLook, lookOf } from "./testing/look.ts";
-import { barriers, NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
+import { barriers } from "./testing/barriers.ts";
+import { NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../../examples/nawras-prison", import.meta.url));
 const LOOKS = fileURLToPath(new URL("../looks", import.meta.url));

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { barriers, NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
+import { barriers } from "./testing/barriers.ts";
+import { NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
 
 /** A loaded machine takes its time. */
 const LONG = 240_000;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { barriers, NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
+import { barriers } from "./testing/barriers.ts";
+import { NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
 import { twoReports } from "./testing/two-reports.ts";
 
 /** A loaded machine takes its time. */

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { commandRun } from "./testing/running-open.ts";
-import { barriers, NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
+import { barriers } from "./testing/barriers.ts";
+import { NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
 
 /** A loaded machine takes its time. */
 const LONG = 240_000;
@@ -50,6 +51,22 @@ test("a text with a warning is shown after a click, and its original can be open
   await note.getByRole("button").click();
   expect(await text.isVisible()).toBe(true);
   expect(await text.textContent()).toContain("Twelve workers");
+  expect(complaints).toEqual([]);
+}, 240_000);
+
+test("what would make the ledger surer is one step away: the first undated report, the days of the event", async () => {
+  if (shown === undefined) throw new Error("nothing is shown");
+  const { page, go, speak, complaints } = shown;
+  await speak("en");
+  await go("#/ledger");
+  await page.getByRole("link", { name: "1 report without a date" }).click();
+  await page.locator(".describing form").first().waitFor();
+  await go("#/ledger");
+  await page.getByRole("link", { name: "the event has no days yet" }).click();
+  await page.locator("form.setting").waitFor();
+  await expect
+    .poll(() => page.evaluate("document.activeElement.textContent"))
+    .toBe(await page.locator(".case section h2").last().textContent());
   expect(complaints).toEqual([]);
 }, 240_000);
 

@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { barriers, NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
+import { barriers } from "./testing/barriers.ts";
+import { picturesTests } from "./testing/pictures-tests.ts";
+import { NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../../examples/nawras-prison", import.meta.url));
 
@@ -19,6 +21,12 @@ afterAll(async () => {
   await shown?.end();
 });
 
+/** The case on the screen; the test was skipped where there is none. */
+function onScreen(): ShownCase {
+  if (shown === undefined) throw new Error("nothing is shown");
+  return shown;
+}
+
 test.each([
   ["en", "ltr"],
   ["ar", "rtl"],
@@ -26,8 +34,7 @@ test.each([
   "from a question to its words and a decision, in %s",
   { timeout: 240_000 },
   async (lang, dir) => {
-    if (shown === undefined) throw new Error("nothing is shown");
-    const { page, speak, complaints } = shown;
+    const { page, speak, complaints } = onScreen();
     await speak(lang);
     await page.locator(".grid .saying").first().waitFor();
     expect(await page.locator("html").getAttribute("dir")).toBe(dir);
@@ -133,8 +140,7 @@ test.each([
   "an open question is given to somebody, answered and settled, and dropped files are taken in or told of, in %s",
   { timeout: 240_000 },
   async (lang, words, report) => {
-    if (shown === undefined) throw new Error("nothing is shown");
-    const { page, speak, go, complaints } = shown;
+    const { page, speak, go, complaints } = onScreen();
     await speak(lang);
     await go("#/open");
     const item = page.locator(".open li").first();
@@ -176,3 +182,6 @@ test.each([
     expect(complaints).toEqual([]);
   },
 );
+
+// One server and one browser for all of these: to start both takes longer than most tests.
+picturesTests(onScreen);

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { InterfaceLanguage } from "@tarjih/i18n";
 import { chromium, type Page } from "playwright-core";
 import { openCommandRunning } from "./running-open.ts";
@@ -68,18 +67,4 @@ export async function shownCase(folder: string, who?: string): Promise<ShownCase
       await running.end();
     },
   };
-}
-
-/** What axe calls serious or worse, each with the element it is about. */
-export async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // Ink on paper is computed for every pair by the dossier's own test, and takes axe longest.
-    .disableRules(["color-contrast"])
-    // What passes is not looked at; listing it takes five times as long as finding what fails.
-    .options({ resultTypes: ["violations"] })
-    .setLegacyMode()
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }
