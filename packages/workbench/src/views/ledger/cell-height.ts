@@ -15,15 +15,17 @@ const MORE = 28;
 /** So many values of one cell are shown; the question's card has the rest. */
 export const MOST_SAYINGS = 3;
 
-type Marked = Pick<LedgerSaying, "asOf" | "marks">;
+type Marked = Pick<LedgerSaying, "asOf" | "marks" | "word">;
 
 /**
- * Lines of a saying: its value, and below it the date with the marks, broken where they would be cut. Counted and not
+ * Lines of a saying: its value, and below it the word that it was said in, the date and the marks, broken where they would be cut. Counted and not
  * measured, so that rows know their heights before they are drawn.
  */
 export function linesOf(saying: Marked, words: CellWords): number {
   const dates = words.dates(saying);
   const parts = [
+    // With its quotation marks.
+    ...(saying.word === undefined ? [] : [(saying.word.length + 2) * LETTER]),
     ...dates.map((date) => date.length * LETTER),
     ...saying.marks.map((mark) => words.marks[mark].length * LETTER + MARK_AROUND),
   ];

@@ -72,7 +72,6 @@ function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
       style={{ blockSize: sayingHeight(saying, cellWords(say, calendar)) }}
     >
       {verdict === null ? null : <Badge verdict={verdict} />}
-      {word === undefined ? null : <bdi className="word">«{word}»</bdi>}
       {/* One run from left to right: apart, the two would stand the other way round in Arabic. */}
       <bdi dir="ltr">
         <span className="amount">{num(valueText(saying))}</span>
@@ -83,8 +82,9 @@ function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
           </>
         ) : null}
       </bdi>
-      {date === "" && marks.length === 0 ? null : (
+      {date === "" && marks.length === 0 && word === undefined ? null : (
         <span className="under">
+          {word === undefined ? null : <bdi className="word">«{word}»</bdi>}
           {date === "" ? null : <Day date={date} narrow />}
           {marks.map((mark) => (
             <span key={mark} className={`mark is-${mark}`}>

@@ -101,6 +101,9 @@ test("a date and the marks beside it get the lines that they need", () => {
   // The Hijri day gets a line of its own; a month has none.
   const both = cellWords(messages("en"), "both");
   expect(linesOf({ asOf: day, marks: [] }, both)).toBe(3);
+  // A vague word and the numbers that we read it as do not fit beside each other.
+  const none = { start: null, end: null, basis: "unknown" } as const;
+  expect(linesOf({ asOf: none, marks: [], word: "dozens" }, both)).toBe(2);
   expect(linesOf({ asOf: { ...day, start: "2031-05", end: "2031-05" }, marks: [] }, both)).toBe(2);
 });
 
