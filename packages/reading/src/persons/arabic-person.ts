@@ -25,7 +25,8 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   const isPerson =
     given === "sure" || isNew || before === "cue" || (before === "verb" && isLong)
       ? true
-      : isLong && words.slice(at + 1, to).some(({ folded }) => givenName(folded) === "sure");
+      : (given !== null && isLong && isListed(where, at, to)) ||
+        (isLong && words.slice(at + 1, to).some(({ folded }) => givenName(folded) === "sure"));
   if (!isPerson || isKnown(where, at, to) || isNamedAfter(where, at, to)) return null;
   if (before !== "cue" && hasOffice(where, at, to)) return null;
   return { from: at, to, because: before === "cue" ? "cue" : "given-name" };
@@ -101,14 +102,49 @@ function isTitled({ words }: Words, at: number): boolean {
   );
 }
 
+/** In "Interior Minister Dr X" and `مدير المشفى الدكتور …` the office still tells. */
+function isOfTitle(words: readonly NameWord[], at: number): boolean {
+  const title = words[at - 1];
+  if (title?.joined !== true) return false;
+  if (OFFICES.has(words[at - 2]?.folded ?? "")) return true;
+  const isOffice = OFFICES.has(words[at - 3]?.folded ?? "") && words[at - 2]?.joined === true;
+  return (
+    isOffice &&
+    /^(?:الدكتور|الدكتوره|السيد|السيده|المهندس|المهندسه|الاستاذ|الاستاذه|الحاج)$/u.test(
+      title.folded,
+    )
+  );
+}
+
+/** In a list of casualties, or with an age behind it: `بين القتلى: ماهر العلي، جمانة البيطار (9 سنوات)`. */
+function isListed({ text, words }: Words, at: number, to: number): boolean {
+  const [first, last] = [words[at], words[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  if (
+    /^\s?[،,(]\s?[0-9٠-٩]{1,2} (?:عاما|عامًا|عاماً|سنة|سنوات|أعوام|ربيعا)/u.test(
+      text.slice(last.end, last.end + 16),
+    )
+  )
+    return true;
+  const clause =
+    text
+      .slice(Math.max(0, first.start - 200), first.start)
+      .split(/[.!؟\n]/u)
+      .at(-1) ?? "";
+  return (
+    /(?:القتلى|الضحايا|الجرحى|المفقودين|المفقودون|الشهداء|المعتقلين|المعتقلون|أسماء\p{L}*|هم|بينهم)\s?:[^:]*$/u.test(
+      clause,
+    ) && /(?:[:،,]\s?و?|\sو)$/u.test(clause)
+  );
+}
+
 /** What stands before a word that may be a name. */
 export function beforeOf({ text, words }: Words, at: number): Before {
   const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
   if (word === undefined || before === undefined) return "edge";
   const isNear = word.joined || /^[.,:]? {1,2}$/u.test(text.slice(before.end, word.start));
   if (isNear && isPersonWord(before)) {
-    // In "Interior Minister Dr X" the office still tells.
-    return before.joined && second !== undefined && OFFICES.has(second.folded) ? "none" : "cue";
+    return isOfTitle(words, at) ? "none" : "cue";
   }
   if (!word.joined) return "edge";
   // `المعلم المتقاعد جودت`, `سائق الحافلة وضاح`.

@@ -13,6 +13,11 @@ export interface Contact extends Passage {
 /** Anchored by `+`, a leading zero of a mobile, a word before it or its length: tolls and dates are no numbers to call. */
 const PATTERNS: readonly (readonly [ContactKind, RegExp])[] = [
   ["email", /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gu],
+  // "salim (at) mail.example": written so that programs do not find it.
+  [
+    "email",
+    /[\w.+-]{1,64}\s?[[(]\s?(?:at|آت)\s?[\])]\s?[\w-]{1,63}(?:(?:\.|\s?[[(]dot[\])]\s?)[\w-]{1,63}){1,4}/giu,
+  ],
   // Accounts have dots in them (`@nadia.hamwi`); one at the end is that of the sentence.
   [
     "handle",
@@ -30,6 +35,13 @@ const PATTERNS: readonly (readonly [ContactKind, RegExp])[] = [
   [
     "position",
     /(?<![\d.])-?\d{1,2}\.\d{4,8}\s?°?\s?[NS]?\s?[,،/;]?\s?-?\d{1,3}\.\d{4,8}(?!\d|\.\d)(?:\s?°?\s?[EW](?!\p{L}))?/gu,
+  ],
+  // Two decimals are a kilometre: 33.51°N 36.29°E.
+  ["position", /\d{1,2}\.\d{2,8}\s?°\s?[NS][\s,،;]{1,3}\d{1,3}\.\d{2,8}\s?°\s?[EW]/gu],
+  // "Ms R. Tahan of 14 Cypress Lane"; a number behind no such word may count something.
+  [
+    "position",
+    /(?<=(?:^|[^\p{L}])(?:of|at|address:?|lives? (?:at|in)) )\d{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Way|Boulevard|Alley|St|Rd|Ave)(?!\p{L})/gu,
   ],
   // Degrees and minutes: 35°28'55.7"N 40°06'46.6"E.
   [

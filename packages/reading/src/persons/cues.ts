@@ -24,7 +24,7 @@ export const BEFORE_PERSON: ReadonlySet<string> = words(`
   خطيبته خطيبها توأمه
   mr mrs ms miss dr named called teacher doctor nurse farmer driver student resident baker shopkeeper lawyer medic
   mother father brother sister wife husband son daughter widow inmate prisoner detainee witness neighbour neighbor
-  shopkeeper fisherman carpenter volunteer nephew niece uncle aunt cousin grandmother grandfather girl boy man woman
+  shopkeeper fisherman carpenter volunteer nephew niece uncle aunt cousin eyewitness activist paramedic rescuer refugee orphan grandmother grandfather girl boy man woman
   child survivor victim passenger tailor cook guard worker engineer pharmacist barber shepherd friend
 `);
 
@@ -38,7 +38,7 @@ export const TITLES: ReadonlySet<string> = words(`
 export const TRADES_AND_KIN: ReadonlySet<string> = words(`
   teacher doctor nurse farmer driver student resident baker shopkeeper lawyer medic mother father brother sister wife husband son
   daughter widow inmate prisoner detainee witness neighbour neighbor fisherman carpenter volunteer nephew niece uncle aunt cousin
-  grandmother grandfather tailor cook guard worker engineer pharmacist barber shepherd
+  eyewitness activist paramedic rescuer refugee grandmother grandfather tailor cook guard worker engineer pharmacist barber shepherd
 `);
 
 /** Offices: who bears one answers for it in public and stays named. */

@@ -37,7 +37,7 @@ export function englishPersonAt(where: Words, at: number): Found | null {
   const isLong = to - at > 1;
   const isCued = isCue(where, at);
   if (isCued) {
-    // "the mother, Salma" and "the guard Dietmar" need no second name; a bare capital after "called" may begin any title.
+    // "the mother, Salma", "the guard Dietmar" and 'Eyewitness "Noor"' need no second name; a bare capital after "called" may begin any title.
     const isPerson =
       isLong ||
       givenName(first.folded) !== null ||
@@ -101,7 +101,7 @@ function isGiven(words: readonly NameWord[], at: number, isLong: boolean): boole
 function isCue({ text, words }: Words, at: number): boolean {
   const [word, before, office] = [words[at], words[at - 1], words[at - 2]];
   if (word === undefined || before === undefined || !BEFORE_PERSON.has(before.folded)) return false;
-  const isNear = word.joined || /^[.,]? {1,2}$/u.test(text.slice(before.end, word.start));
+  const isNear = word.joined || /^[.,]? {1,2}["“‘']?$/u.test(text.slice(before.end, word.start));
   return isNear && !(before.joined && office !== undefined && OFFICES.has(office.folded));
 }
 

@@ -33,7 +33,11 @@ export function nameWords(text: string): readonly NameWord[] {
     // "Khaldoun al-" at the end of a line, "Furwati" on the next.
     const isParted =
       /^-\s{1,3}$/u.test(between) && /(?:^|[\s-])[ae]l$/iu.test(text.slice(before - 3, before));
-    const joined = start > 0 && (isWrapped || isParted || NEAR.test(between));
+    // "R. Tahan": the dot of an initial parts nothing.
+    const isInitial =
+      /^\. {0,2}$/u.test(between) &&
+      /(?:^|[\s(])\p{Lu}$/u.test(text.slice(Math.max(0, before - 2), before));
+    const joined = start > 0 && (isWrapped || isParted || isInitial || NEAR.test(between));
     inLine = between.includes("\n") ? 1 : inLine + 1;
     before = start + raw.length;
     return {

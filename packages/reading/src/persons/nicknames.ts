@@ -1,5 +1,5 @@
 import type { Passage } from "../model/passage.ts";
-import { OFFICES } from "./cues.ts";
+import { BEFORE_PERSON, OFFICES } from "./cues.ts";
 import type { Words } from "./found.ts";
 import { KNOWN_NAMES, nameWords } from "./name-words.ts";
 
@@ -10,9 +10,19 @@ const OPEN = "[\"“”«‘'(]";
 const QUOTED = `(?:\\s|\\u0640|هو|is|was|of|as|ب[ـ]?|باسم|:){0,6}${OPEN}\\s?([^"“”»«’')\\n]{2,40}?)\\s?["“”»’')]`;
 const NICKNAME = new RegExp(`(?:${CALLED})${QUOTED}`, "giu");
 
+/** "Known as" and `المعروفة بـ` tell of a person where a word for one stands right before. */
+const KNOWN_AS = new RegExp(
+  `(?:(?:ال)?معروف[ةه]?|(?<![\\p{L}])(?:known|better known))${QUOTED}`,
+  "giu",
+);
+
 /** Nicknames in quotation marks behind a word that says so: `الملقب بـ"الزعتر"`, 'nicknamed "Sparrow"'. Who bears an office keeps his. */
 export function nicknamesIn({ text, words }: Words): readonly Passage[] {
-  return [...text.matchAll(NICKNAME)].flatMap((match) => {
+  const told = [...text.matchAll(KNOWN_AS)].filter(({ index }) => {
+    const before = words.findLast(({ end }) => end <= index);
+    return before !== undefined && BEFORE_PERSON.has(before.folded);
+  });
+  return [...text.matchAll(NICKNAME), ...told].flatMap((match) => {
     const name = match[1] ?? "";
     const start = match.index + match[0].lastIndexOf(name);
     const before = words.filter(({ end }) => end <= match.index).slice(-4);

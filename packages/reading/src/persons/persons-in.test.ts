@@ -45,11 +45,16 @@ test.each([
   ["I am Belto Karsin and I lived there.", ["Belto Karsin"]],
   ["Belto Karsin lost 4 sons.", ["Belto Karsin"]],
   ["Dear Orvanka, come home.", ["Orvanka"]],
+  ["بين القتلى: ماهر العلي، جمانة البيطار (9 سنوات)", ["ماهر العلي", "جمانة البيطار"]],
+  ['Eyewitness "Noor" told the Echo', ["Noor"]],
+  ["وقالت الناشطة المعروفة بـ«نجمة الشرق» إن", ["نجمة الشرق"]],
+  ["Ms R. Tahan of 14 Cypress Lane said", ["R. Tahan"]],
 ])("persons in %s", (text, names) => {
   expect(said(text)).toEqual(names);
 });
 
 test.each([
+  "قال مدير المشفى الدكتور عاطف الشمالي إن العدد كبير.",
   "قال وزير الداخلية أحمد منصور إن التحقيق بدأ.",
   "قال المتحدث باسم وزارة الدفاع محمد يوسف إن الجيش تقدم.",
   "كتب محمود الحداد رئيس المجلس المحلي رسالة.",
@@ -108,6 +113,10 @@ test.each([
   ["national ID 01020304050", "document", "01020304050"],
   ["رقم جواز السفر N01234567", "document", "N01234567"],
   ["جواز سفرها رقم N01234567", "document", "N01234567"],
+  ["Contact: rtahan (at) mail.example, now", "email", "rtahan (at) mail.example"],
+  ["graves at 33.51°N 36.29°E.", "position", "33.51°N 36.29°E"],
+  ["Ms Tahan of 14 Cypress Lane said", "position", "14 Cypress Lane"],
+  ["الرقم العسكري 1234567", "document", "1234567"],
   ["الهوية رقم 04120098765", "document", "04120098765"],
   ["لوحة السيارة 482913 دمشق", "document", "482913"],
   ["Her car, plate number KX51 DRT, stood there", "document", "KX51 DRT"],
@@ -130,6 +139,7 @@ test.each([
   "The loss was 12500000000 pounds.",
   "The loss was 12534567891 Syrian pounds, or $14534567891.",
   "بلغت الخسائر 12534567891 ليرة.",
+  "They destroyed 14 Cypress Lane shops.",
   "https://t.me/elm_channel/123 and https://facebook.com/elm/posts/9",
   "https://wire.example/news/20310412123456",
   "The passport office counted 1200 people.",
