@@ -211,6 +211,8 @@ export const findings: FindingsMessages = {
     `تاريخ لا يمكن أن يكون${phrase(f, ["quote", "value"], ": «", "»")}${coded(f, "why", IMPOSSIBLE, "، ")}. يُحفظ كما ورد؛ راجعه في النص.`,
   "number-unclear": (f) =>
     `عدد يُقرأ بأكثر من وجه${phrase(f, ["quote", "value"], ": «", "»")}. راجعه في النص.`,
+  "number-impossible": (f) =>
+    `عدد أكبر من كل ما يُعدّ${phrase(f, ["quote", "value"], ": «", "»")}. يُحفظ كما كُتب ولا يجيب عن سؤال.`,
   "sum-mismatch": (f) =>
     `مجموع الأجزاء لا يساوي الإجمالي${phrase(f, ["sum", "parts"], ": مجموع الأجزاء ")}${phrase(f, ["total", "whole"], "، والإجمالي المذكور ")}.`,
   "headline-differs": (f) =>

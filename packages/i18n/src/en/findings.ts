@@ -219,6 +219,8 @@ export const findings: FindingsMessages = {
     `A date that cannot be${phrase(f, ["quote", "value"], ": “", "”")}${coded(f, "why", IMPOSSIBLE, ": ")}. It is kept as stated; check it against the text.`,
   "number-unclear": (f) =>
     `A number that can be read in more than one way${phrase(f, ["quote", "value"], ": “", "”")}. Check it against the text.`,
+  "number-impossible": (f) =>
+    `A number larger than anything that is counted${phrase(f, ["quote", "value"], ": “", "”")}. It is kept as written and answers no question.`,
   "sum-mismatch": (f) =>
     `The parts do not add up to the total${phrase(f, ["sum", "parts"], ": the parts make ")}${phrase(f, ["total", "whole"], ", the total says ")}.`,
   "headline-differs": (f) =>

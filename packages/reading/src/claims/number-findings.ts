@@ -1,3 +1,4 @@
+import { MOST_COUNT } from "../model/figure.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ReadSentence } from "../extract/stage.ts";
@@ -5,13 +6,44 @@ import type { Quantity } from "../text/item.ts";
 import { finding } from "./findings.ts";
 import type { claimIds } from "./ids.ts";
 
-/** A figure whose digits can be read in two ways ("1.250 people") is a finding; people are counted whole, so it is 1,250. */
+/**
+ * Figures whose number makes no sense as it stands: digits that can be read in two ways ("1.250 people"; people are counted
+ * whole, so it is 1,250), a minus before a count ("-5 dead", a dash or a slip), and more than anybody counts (10^13).
+ */
 export function numberFindings(
   figures: readonly Figure[],
   sentences: readonly ReadSentence[],
   raw: string,
   ids: ReturnType<typeof claimIds>,
 ): readonly Finding[] {
+  const unclear = unclearNumbers(sentences);
+  return figures.flatMap((figure): readonly Finding[] => {
+    const { start, end, report } = figure;
+    const value = figure.low ?? figure.high ?? 0;
+    const quote = raw.slice(start, end);
+    const other = unclear.get(start)?.unclear;
+    if (other !== undefined)
+      return [finding(ids, report, "number-unclear", "warning", figure, { quote, value, other })];
+    if (isNegative(raw, start)) {
+      const signed = { start: start - 1, end };
+      const facts = { quote: raw.slice(start - 1, end), value, other: -value };
+      return [finding(ids, report, "number-unclear", "warning", signed, facts)];
+    }
+    if (Math.max(figure.low ?? 0, figure.high ?? 0) > MOST_COUNT)
+      return [finding(ids, report, "number-impossible", "warning", figure, { quote, value })];
+    return [];
+  });
+}
+
+/** A minus that touches the digits inside a line; at its beginning it is the mark of a list. */
+function isNegative(raw: string, start: number): boolean {
+  return (
+    /\S[^\S\n]+[-\u2212]$/u.test(raw.slice(Math.max(0, start - 8), start)) &&
+    /^\p{Nd}/u.test(raw.slice(start))
+  );
+}
+
+function unclearNumbers(sentences: readonly ReadSentence[]): ReadonlyMap<number, Quantity> {
   const unclear = new Map<number, Quantity>();
   for (const { items } of sentences)
     for (const { chunk } of items) {
@@ -19,12 +51,5 @@ export function numberFindings(
       if (quantity?.kind === "quantity" && quantity.unclear !== undefined)
         unclear.set(quantity.start, quantity);
     }
-  if (unclear.size === 0) return [];
-  return figures.flatMap((figure) => {
-    const quantity = unclear.get(figure.start);
-    if (quantity?.unclear === undefined) return [];
-    const quote = raw.slice(figure.start, figure.end);
-    const facts = { quote, value: quantity.low ?? quantity.high ?? 0, other: quantity.unclear };
-    return [finding(ids, figure.report, "number-unclear", "warning", figure, facts)];
-  });
+  return unclear;
 }

@@ -77,6 +77,9 @@ export interface AsOf {
   readonly basis: AsOfBasis;
 }
 
+/** More than anything that a report counts; what is above it was misread or mistyped (10^15 killed) and answers no question. */
+export const MOST_COUNT = 1e12;
+
 /** A value set of integers: both ends included, null where open. Never 0 for "missing". */
 export interface ValueSet {
   readonly low: number | null;

@@ -37,6 +37,7 @@ export const FINDING_CODES = [
   "internal-contradiction",
   "impossible-date",
   "number-unclear",
+  "number-impossible",
   "sum-mismatch",
   "headline-differs",
   "doubled-magnitude",

@@ -1,4 +1,4 @@
-import { isSurelyRead } from "@tarjih/reading";
+import { isSurelyRead, MOST_COUNT } from "@tarjih/reading";
 import type { AsOf, Figure, Report } from "@tarjih/reading";
 import type { Reach } from "../relate/value-set.ts";
 import { reachOf } from "../relate/value-set.ts";
@@ -77,9 +77,6 @@ function stated(
     published,
   };
 }
-
-/** More than anything that a report counts; what is above it was misread or mistyped (10^15 killed). */
-const MOST_COUNT = 1e12;
 
 /** NaN, fractions, negative and impossible numbers never reach a verdict or an estimate. */
 function isCount(value: number | null): boolean {
