@@ -377,6 +377,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     pairs: must(list(ref("pair"))),
     estimate: must(ref("estimate")),
     estimates: may(list(ref("estimate"))),
+    denials: may(ids),
     rejected: may(ids),
     decisions: may(ids),
   }),

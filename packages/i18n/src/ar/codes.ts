@@ -311,6 +311,7 @@ export const codes: CodesMessages = {
     undetermined: "معلومة ناقصة",
     "single-root": "أصل واحد فقط",
     asked: "سؤال طُرح ولم يُجب عنه",
+    denied: "نفي بلا عدد",
     unanswered: "لا أحد يجيب",
   },
 };

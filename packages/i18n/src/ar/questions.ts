@@ -154,6 +154,8 @@ export const questions: QuestionsMessages = {
   },
   singleRoot: (question, reports, root) =>
     `${question} عدد التقارير ${reports}، والأصل واحد: ${root}.`,
+  denied: (question, quote) => `${question} نُفي بلا عدد: «${quote}»`,
+  settledDenied: "بيان من النافي: ما الذي وقع إذن، ومَن مِن القتلى أو الجرحى يجادل فيه.",
   asked: (quote) => `سؤال طرحه تقرير ولم يُجب عنه أي تقرير: «${quote}»`,
   unanswered: (question) => `${question} لا يذكره أي تقرير.`,
   rivalDays: (actor, place, days) =>

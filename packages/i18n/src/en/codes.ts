@@ -365,6 +365,7 @@ export const codes: CodesMessages = {
     undetermined: "a fact is missing",
     "single-root": "one origin only",
     asked: "asked and not answered",
+    denied: "denied without a number",
     unanswered: "nobody answers",
   },
 };

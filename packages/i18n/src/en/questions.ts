@@ -33,6 +33,9 @@ export interface QuestionsMessages {
   ) => string;
   readonly singleRoot: (question: string, reports: number, root: string) => string;
   readonly asked: (quote: string) => string;
+  /** A denial that gives no number, in its own words, beside a question. */
+  readonly denied: (question: string, quote: string) => string;
+  readonly settledDenied: string;
   readonly unanswered: (question: string) => string;
   /** Days of one change of control, each with who says it. */
   readonly rivalDays: (actor: string, place: string, days: readonly string[]) => string;
@@ -138,6 +141,9 @@ export const questions: QuestionsMessages = {
   },
   singleRoot: (question, reports, root) =>
     `${question} ${reports} reports, one origin only: ${root}.`,
+  denied: (question, quote) => `${question} Denied without a number: “${quote}”`,
+  settledDenied:
+    "A statement of whoever denies it: what happened there instead, and which of the dead or wounded he disputes.",
   asked: (quote) => `Asked in a report and answered by none: “${quote}”`,
   unanswered: (question) => `${question} No report says.`,
   rivalDays: (actor, place, days) =>

@@ -150,6 +150,8 @@ export interface Question {
   readonly estimate: Estimate;
   /** Every rule's, in the order of `RULES`; only where all were asked for. */
   readonly estimates?: readonly Estimate[];
+  /** Ids of statements that deny what it counts and give no number ("the army denied that its strike harmed civilians"). */
+  readonly denials?: readonly string[];
   /** Ids of figures that would answer it and that a person rejected. */
   readonly rejected?: readonly string[];
   /** Ids of the decisions about it. */
@@ -187,6 +189,7 @@ export const OPEN_KINDS = [
   "undetermined",
   "single-root",
   "asked",
+  "denied",
   "unanswered",
 ] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];

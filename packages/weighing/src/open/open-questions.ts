@@ -53,6 +53,7 @@ export function openQuestions(known: Known): readonly OpenQuestion[] {
     ...disputes.flatMap(({ conflict }) => conflict),
     ...heaviest.questions.flatMap((question) => overfull(question, known)),
     ...disputes.flatMap(({ undetermined }) => undetermined),
+    ...heaviest.questions.flatMap((question) => denied(question, known)),
     ...heaviest.questions.flatMap((question) => singleRoot(question, known)),
     ...unanswered(known),
     ...asked(known.readings),
@@ -189,6 +190,25 @@ function singleRoot(question: Question, { roots }: Known): readonly OpenQuestion
       settledBy: both((words) => words.settledSingleRoot),
     },
   ];
+}
+
+/** Denials that give no number, each wording once: they stand beside the numbers and are no answer. */
+function denied(question: Question, { readings }: Known): readonly OpenQuestion[] {
+  const ids = new Set(question.denials ?? []);
+  if (ids.size === 0) return [];
+  const statements = readings.flatMap((reading) => reading.statements);
+  const quotes = new Set(
+    statements
+      .filter(({ id }) => ids.has(id))
+      .map(({ quote }) => quote.replaceAll(/\s+/g, " ").trim()),
+  );
+  return [...quotes].map((quote) => ({
+    id: openId("denied", question.id, quote),
+    kind: "denied",
+    question: question.id,
+    text: both((words, lang) => words.denied(question.text[lang], quote)),
+    settledBy: both((words) => words.settledDenied),
+  }));
 }
 
 /** Questions put in the reports; the same words in two copies are one question. */

@@ -11,6 +11,7 @@ import { openQuestions } from "../open/open-questions.ts";
 import { rivalDays } from "../open/rival-days.ts";
 import type { Setting } from "../setting.ts";
 import { lineageOf } from "./lineage.ts";
+import { withDenials } from "../questions/denials.ts";
 import { rootsOf } from "./roots.ts";
 
 /** What the three steps made, in the order of the case. */
@@ -40,7 +41,8 @@ export function weighingOf(
   const lineage = lineageOf(parts.sheets, links, groups, sources);
   const figures = readings.flatMap((reading) => reading.figures);
   const reports = readings.map((reading) => reading.report);
-  const questions = withRejected(parts.questions, groups, { figures, reports }, setting);
+  const asked = withRejected(parts.questions, groups, { figures, reports }, setting);
+  const questions = withDenials(asked, readings, mainEvent);
   const weighing: Weighing = {
     case: { title: info.title, event: info.events[0] },
     reports,

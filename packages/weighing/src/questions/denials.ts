@@ -1,0 +1,52 @@
+import type { Measure, Question, Reading, Statement } from "@tarjih/reading";
+
+/** Words by which a statement denies a harm without its number. */
+const HARM: Readonly<Partial<Record<Measure, RegExp>>> = {
+  killed:
+    /kill|dead|death|casualt|victim|harm|hurt|target|massacre|قتل|قتيل|موت|ضحايا|ضحيه|ضحية|استهد|إيذاء|ايذاء|مجزرة/iu,
+  wounded: /injur|wound|harm|hurt|casualt|victim|جرح|جريح|إصاب|اصاب|تصب|إيذاء|ايذاء|ضحايا/iu,
+};
+/** Groups that a denial names; of others it is not known that it speaks of them. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  civilians: /civilian|مدني/iu,
+  children: /child|طفل|أطفال|اطفال/iu,
+  women: /women|woman|نساء|امرأة/iu,
+  medics: /medic|doctor|nurse|مسعف|أطباء|طبيب/iu,
+  journalists: /journalist|reporter|صحفي|صحافي/iu,
+};
+const EVERYBODY: ReadonlySet<string> = new Set(["unknown", "persons"]);
+
+/**
+ * Questions with the denials that stand beside their numbers. "The army denied that its strike harmed any civilians" gives no
+ * number, and least of all 0: it is no answer, and whoever reads the toll should know of it. A denial with a number of its own
+ * is a figure, see `relate/denial.ts`.
+ */
+export function withDenials(
+  questions: readonly Question[],
+  readings: readonly Reading[],
+  mainEvent: string,
+): readonly Question[] {
+  const denials = readings.flatMap(withoutNumber);
+  if (denials.length === 0) return questions;
+  return questions.map((question) => {
+    if (question.event !== mainEvent || question.subject !== undefined) return question;
+    const here = denials.filter((denial) => isOf(denial, question)).map(({ id }) => id);
+    return here.length === 0 ? question : { ...question, denials: here };
+  });
+}
+
+function withoutNumber({ statements, figures }: Reading): readonly Statement[] {
+  return statements.filter(
+    ({ kind, start, end }) =>
+      kind === "denial" &&
+      !figures.some(
+        (figure) => figure.stance === "denied" && figure.start >= start && figure.end <= end,
+      ),
+  );
+}
+
+function isOf({ quote }: Statement, { measure, group, place }: Question): boolean {
+  if (HARM[measure]?.test(quote) !== true) return false;
+  if (place !== null && !quote.includes(place)) return false;
+  return EVERYBODY.has(group) || NAMED[group]?.test(quote) === true;
+}
