@@ -96,3 +96,11 @@ test("agencies that open a text, and a paper that is cited, are whom it has its 
     "تسعة: صحيفة المرفأ reported",
   ]);
 });
+
+test("a preposition that swallows the article leaves the name whole", () => {
+  const rescue = "وجاء في بيان للدفاع المدني أن فرقه انتشلت سبع جثث.";
+  expect(told(rescue, "ar")).toEqual(["سبع: الدفاع المدني reported"]);
+  expect(told("وجاء في بيان لوزارة الصحة أن سبعة قتلوا.", "ar")).toEqual([
+    "سبعة: وزارة الصحة reported",
+  ]);
+});

@@ -274,9 +274,11 @@ function make(
   };
 }
 
-/** The source's words with white space collapsed. */
+/** The source's words with white space collapsed; `للدفاع المدني` names `الدفاع المدني`, whose article the preposition swallows. */
 function said(raw: string, words: Passage): string {
-  return raw.slice(words.start, words.end).replace(/\s+/gu, " ");
+  const text = raw.slice(words.start, words.end).replace(/\s+/gu, " ");
+  const swallowed = raw[words.start - 1] === "ل" && !/\p{L}/u.test(raw[words.start - 2] ?? " ");
+  return swallowed && text.startsWith("ل") ? `ا${text}` : text;
 }
 
 /** The steps up to a source; the report's own outlet is the first step anyway. */
