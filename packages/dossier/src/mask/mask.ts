@@ -55,8 +55,9 @@ export function maskInput(whole: DossierInput): Masked {
   const words = (text: string): string => {
     const known = plain.get(text) ?? seen.get(text);
     if (known !== undefined) return known;
-    const cleared =
-      (CREDIT.test(text) ? folded.get(text.replace(CREDIT, "")) : undefined) ?? clear(text);
+    const credit = CREDIT.exec(text)?.[0] ?? "";
+    const credited = credit === "" ? undefined : folded.get(fold(text.slice(credit.length)));
+    const cleared = credited === undefined ? clear(text) : `${credit}${credited}`;
     seen.set(text, cleared);
     return cleared;
   };
@@ -98,7 +99,7 @@ export function maskInput(whole: DossierInput): Masked {
 }
 
 /** What joins roots says whom they credit in folded letters: "attribution:wife annika". */
-const CREDIT = /^attribution:/u;
+const CREDIT = /^(?:attribution|unnamed):/u;
 
 /** Sources that lose a name, by their folded letters: without capitals no finder knows "annika" for one. */
 function foldedSources(
@@ -109,7 +110,7 @@ function foldedSources(
   return new Map(
     [...sources].flatMap((source) => {
       const cleared = clear(source);
-      return cleared === source ? [] : [[fold(source), `attribution:${cleared}`] as const];
+      return cleared === source ? [] : [[fold(source), cleared] as const];
     }),
   );
 }

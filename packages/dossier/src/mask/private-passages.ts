@@ -114,9 +114,14 @@ function knownOf(persons: readonly PrivatePerson[]): Known {
 /** A single word is looked for only where it is the whole string: `ريم` is also a word. */
 function named(text: string, persons: readonly PrivatePerson[]): readonly Labelled[] {
   if (persons.length === 0) return [];
-  const { full, labels } = knownOf(persons);
+  const { full, labels, parts } = knownOf(persons);
   const whole = labels.get(foldedName(text));
   if (whole !== undefined) return [{ start: 0, end: text.length, label: whole }];
+  // A source that a line break cut: "al-" and "Furwati" on the next line is "- Furwati", its root "Furwati (unnamed, in a.pdf)".
+  const cut = /^[-\s]*(\p{Lu}[\p{Ll}'’]{3,})(?= \(|$)/u.exec(text);
+  const bearer = parts.get(foldedName(cut?.[1] ?? ""));
+  if (cut !== null && bearer !== undefined)
+    return [{ start: 0, end: cut[0].length, label: bearer }];
   return findNames(text, full).flatMap((passage) => {
     const label = labels.get(foldedName(text.slice(passage.start, passage.end)));
     return [label === undefined ? passage : { ...passage, label }];

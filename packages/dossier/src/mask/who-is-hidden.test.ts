@@ -96,3 +96,8 @@ test("who sends a mail is hidden under it too", () => {
   const out = leaves(caseOf(["19 guards were killed.\n\nZubeyda"], [], "Zubeyda Nasirlik"));
   expect(out).not.toContain("Zubeyda");
 });
+
+test("a source that is cut from its name by the end of a line is hidden", () => {
+  const text = "Witness Khaldun al-\nFurwatte said there were 25 guards killed.";
+  expect(leaves(caseOf([text]))).not.toContain("Furwatte");
+});
