@@ -155,6 +155,18 @@ export const SIGNED_CASES: readonly SignedCase[] = [
     conflicts: ["40 / 58"],
   },
   {
+    name: "women and children counted together, and each by itself",
+    reports: [
+      ["يوميات كل", THURSDAY, "قتل 14 مدنيا بينهم 8 نساء وأطفال."],
+      [
+        "Lume Post",
+        THURSDAY,
+        "Fourteen civilians were killed, including five women and three children.",
+      ],
+    ],
+    conflicts: [],
+  },
+  {
     name: "families and people, agreed and done",
     reports: [
       ["Lume Post", THURSDAY, "Some 300 families fled Hask on Wednesday, the relief office said."],

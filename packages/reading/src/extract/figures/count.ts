@@ -71,6 +71,10 @@ export function sharesNumber(second: Item, first: Item): boolean {
       second.sense?.number === "sg" &&
       (second.word.endsWith("ا") || (second.word.endsWith("ه") && first.word.endsWith("ه")))
     );
+  // `8 نساء وأطفال`: both are what is counted; `خمسة جنود ومدنيون` goes on with a subject of its own
+  const bothPlural = first.sense?.number === "pl" && second.sense?.number === "pl";
+  if (!first.def && !second.def)
+    return bothPlural && second.sense?.unit === "persons" && !second.word.endsWith("ون");
   return first.def && second.def && second.sense?.number !== "sg" && second.sense?.number !== "du";
 }
 
