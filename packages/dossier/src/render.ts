@@ -43,21 +43,34 @@ export function renderDossier(input: DossierInput, assets: Assets): string {
 export function renderData(data: DossierData, assets: Assets): string {
   const scene = buildScene(data, "page");
   const block = dataBlock(data, assets);
-  const body = packFolds(sections(scene, block.hash, "page").markup, assets.packBeside);
+  // What is ready is packed beside while the sections behind it are written.
+  const pieces = Array.from(pieceByPiece(scene, block.hash, "page"), ({ markup }) =>
+    packFolds(markup, assets.packBeside),
+  );
+  const body = pieces.map((piece) => piece()).join("");
   return page(scene, assets, block, trusted(body));
 }
 
 /** All sections in their order: what the page and the paper hold. The contents stand behind the first page. */
 export function sections(scene: Scene, hash: string, on: Medium): Html {
+  return html`${[...pieceByPiece(scene, hash, on)]}`;
+}
+
+/** A piece for the front and one for each section behind it; one for all where links into left-out sections are taken away. */
+function* pieceByPiece(scene: Scene, hash: string, on: Medium): Generator<Html, void> {
+  const pieces = written(scene, hash, on);
+  const { template } = scene.data;
+  if ((template?.leftOut ?? []).length === 0) yield* pieces;
+  else yield withoutDeadLinks(html`${[...pieces]}`, template);
+}
+
+function* written(scene: Scene, hash: string, on: Medium): Generator<Html, void> {
   const [first, ...rest] = sectionIds(scene);
   const made = (id: SectionId | undefined): Html | null =>
     id === undefined ? null : sectionOf(id, scene, hash, on);
   const front = first === "brief" ? [made(first), contents(scene)] : [contents(scene), made(first)];
-  return withoutDeadLinks(
-    html`${head(scene)} ${front.map((part) => html`${part} `)}
-    ${rest.map((id) => html`${made(id)} `)}`,
-    scene.data.template,
-  );
+  yield html`${head(scene)} ${front.map((part) => html`${part} `)}${"\n"}`;
+  for (const id of rest) yield html`${made(id)} `;
 }
 
 function sectionOf(id: SectionId, scene: Scene, hash: string, on: Medium): Html | null {

@@ -46,16 +46,22 @@ export function foldNote(scene: Scene): Html | null {
     <p id="fold-failed" class="caution" hidden>${say((m) => m.folded.failed)}</p> `;
 }
 
-/** The same markup with each part that is to be packed as the script of the page unpacks it. */
-export function packFolds(markup: string, packBeside: Assets["packBeside"]): string {
+/**
+ * The same markup with each part that is to be packed as the script of the page unpacks it. Packing goes on beside until it is
+ * asked for.
+ */
+export function packFolds(markup: string, packBeside: Assets["packBeside"]): () => string {
   const [before = "", ...pieces] = markup.split(FROM);
   const folds = pieces.map((piece) => {
     const end = piece.indexOf(TO);
     return { inside: piece.slice(0, end), after: piece.slice(end + TO.length) };
   });
-  const packed = packBeside(folds.map(({ inside }) => inside))();
-  const parts = folds.map(
-    ({ after }, at) => `<script type="text/plain">${packed[at] ?? ""}</script>${after}`,
-  );
-  return [before, ...parts].join("");
+  const done = packBeside(folds.map(({ inside }) => inside));
+  return () => {
+    const packed = done();
+    const parts = folds.map(
+      ({ after }, at) => `<script type="text/plain">${packed[at] ?? ""}</script>${after}`,
+    );
+    return [before, ...parts].join("");
+  };
 }

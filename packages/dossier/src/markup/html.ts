@@ -8,10 +8,11 @@ export type Part = Html | string | number | null | readonly Part[];
 
 /** Tagged template: every interpolated string is escaped. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  let markup = "";
-  tight(strings).forEach((literal, at) => {
-    markup += literal + write(parts[at] ?? null);
-  });
+  const literals = tight(strings);
+  let markup = literals[0] ?? "";
+  for (let at = 1; at < literals.length; at += 1) {
+    markup += write(parts[at - 1] ?? null) + (literals[at] ?? "");
+  }
   return { markup };
 }
 
@@ -43,7 +44,10 @@ function write(part: Part): string {
   if (typeof part === "string") return escapeText(part);
   if (typeof part === "number") return String(part);
   if ("markup" in part) return part.markup;
-  return part.map(write).join("");
+  // Joined at every level, a large page would be copied once for each.
+  let all = "";
+  for (const each of part) all += write(each);
+  return all;
 }
 
 // A raw CR would be read back as LF and a raw NUL or lone surrogate as U+FFFD, so that a text in the

@@ -36,7 +36,6 @@ export function estimate(scene: Scene, question: Question): Html {
     }
     <p class="note">
       ${ruleLink(
-        scene,
         rule,
         say((m) => fill(m.dossier.rule, { name: m.codes.rules[rule].name })),
       )}

@@ -38,7 +38,6 @@ function row(scene: Scene, other: Estimate): Html {
   return html`<tr>
     <th scope="row">
       ${ruleLink(
-        scene,
         rule,
         say((m) => m.codes.rules[rule].name),
       )}${

@@ -15,7 +15,7 @@ import { namedBadge } from "../sections/badge.ts";
 import { support } from "../sections/ledger.ts";
 import { passageLink, place } from "../sections/link.ts";
 import { ocrTag } from "../sections/ocr-tag.ts";
-import { nothing, section, sectionIds } from "../sections/section.ts";
+import { nothing, section } from "../sections/section.ts";
 import { answers } from "./answers.ts";
 import { estimate } from "./estimate.ts";
 import { otherRules } from "./other-rules.ts";
@@ -107,17 +107,12 @@ function pairsLabel({ pairs: all }: Question): Html {
 /** What exactly is counted: measure, group, unit, place; then who says so. */
 function slot(scene: Scene, question: Question): Html {
   const dot = html` <span class="faint">·</span> `;
-  return html`${question.subject === undefined ? null : html`<bdi dir="auto">${question.subject}</bdi>${dot}`}${measureLink(scene, question)}${dot}${groupName(scene, question.group)}${dot}${say((m) => m.codes.units[question.unit])}${
-    question.place === null ? null : html`${dot}${named(scene, question.place)}`
-  }${dot}${support(question)}`;
-}
-
-/** The measure, leading to its definition unless a team left the codebook out. */
-function measureLink(scene: Scene, { measure }: Question): Html {
-  const name = say((m) => m.codes.measures[measure].name);
-  return sectionIds(scene).includes("codebook")
-    ? html`<a href="#codebook-${measure}">${name}</a>`
-    : name;
+  return html`${question.subject === undefined ? null : html`<bdi dir="auto">${question.subject}</bdi>${dot}`}<a
+      href="#codebook-${question.measure}"
+      >${say((m) => m.codes.measures[question.measure].name)}</a
+    >${dot}${groupName(scene, question.group)}${dot}${say((m) => m.codes.units[question.unit])}${
+      question.place === null ? null : html`${dot}${named(scene, question.place)}`
+    }${dot}${support(question)}`;
 }
 
 function outside(scene: Scene): Html | null {

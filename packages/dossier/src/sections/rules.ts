@@ -18,20 +18,18 @@ export function rules(scene: Scene): Html {
 }
 
 /** The name of a rule, leading to what it does and the parameters that all questions share. */
-export function ruleLink(scene: Scene, rule: RuleName, words: Html): Html {
-  return hasMethod(scene) ? html`<a href="#${ruleId(rule)}">${words}</a>` : words;
+export function ruleLink(rule: RuleName, words: Html): Html {
+  return html`<a href="#${ruleId(rule)}">${words}</a>`;
 }
 
 /** The parameters of one estimate that the method does not give for all; every one where a team left the method out. */
 export function ownParameters(scene: Scene, { rule, parameters }: Estimate): string {
-  const shared = hasMethod(scene) ? (sharedParameters(scene).get(rule) ?? {}) : {};
+  const shared = sectionIds(scene).includes("method")
+    ? (sharedParameters(scene).get(rule) ?? {})
+    : {};
   return parameterText(
     Object.fromEntries(Object.entries(parameters).filter(([name]) => !Object.hasOwn(shared, name))),
   );
-}
-
-function hasMethod(scene: Scene): boolean {
-  return sectionIds(scene).includes("method");
 }
 
 function ruleId(rule: RuleName): string {
