@@ -66,7 +66,7 @@ function withColumn(
   };
 }
 
-test("a column that says the same of every row changes no score", () => {
+test("P15: a column that says the same of every row changes no score", () => {
   fc.assert(
     fc.property(drawn(8), fc.constantFrom(...CELL_STEPS), fc.nat(), (sheet, step, pick) => {
       const like = sheet.evidence[pick % sheet.evidence.length];
@@ -83,7 +83,7 @@ test("a column that says the same of every row changes no score", () => {
   );
 });
 
-test("a column put down twice for one root and matter changes nothing", () => {
+test("P15: a column put down twice for one root and matter changes nothing", () => {
   fc.assert(
     fc.property(drawn(8), fc.nat(), (sheet, pick) => {
       const like = sheet.evidence[pick % sheet.evidence.length];
@@ -100,7 +100,7 @@ test("a column put down twice for one root and matter changes nothing", () => {
   );
 });
 
-test("the Bayes view sums to one, whatever the priors", () => {
+test("P15: the Bayes view sums to one, whatever the priors", () => {
   fc.assert(
     fc.property(drawn(12), (sheet) => {
       const { bayes } = viewsOf(sheet, foldColumns(sheet));
@@ -111,7 +111,7 @@ test("the Bayes view sums to one, whatever the priors", () => {
   );
 });
 
-test("without a linchpin set another row leads or ties, and no smaller set does it", () => {
+test("P15: without a linchpin set another row leads or ties, and no smaller set does it", () => {
   fc.assert(
     fc.property(drawn(12), (sheet) => {
       for (const view of Object.values(viewsOf(sheet, foldColumns(sheet)))) {
