@@ -2,12 +2,13 @@ import type { Measure } from "../../model/figure.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { Item } from "../../text/item.ts";
 import type { LanguagePack } from "../../lang/language.ts";
-import { scan } from "../rule.ts";
 import type { ReadSentence, ReportContext } from "../stage.ts";
 import type { FigureDraft } from "./draft.ts";
 import type { Asked } from "./asked.ts";
-import { bareCount } from "./count.ts";
-import { draft } from "./drafts.ts";
+import { candidates, indexOfCount, isNoOne } from "./candidates.ts";
+import { besideOthers, withGroup, withMode } from "./said-around.ts";
+import { governs, isBound, joins, outcomeOf } from "./waiting.ts";
+import type { Waiting } from "./waiting.ts";
 import { apartFromIllness } from "./illness.ts";
 import { isThing } from "./kin.ts";
 import { related } from "./relation.ts";
@@ -236,135 +237,6 @@ function known(said: ReturnType<typeof related>): Omit<LinkedFigure, "clause"> |
   return said === "none" ? null : said;
 }
 
-/** Who is counted, where the words around say it. */
-function withGroup(
-  settled: Omit<LinkedFigure, "clause">,
-  pack: LanguagePack,
-  items: readonly Item[],
-  at: number,
-): Omit<LinkedFigure, "clause"> {
-  const { count } = settled;
-  const group = pack.statedGroup?.(items, at, count.group) ?? null;
-  return group === null ? settled : { ...settled, count: { ...count, group } };
-}
-
-/** What is held, counted as something else or already told keeps its mode. */
-function withMode(
-  settled: Omit<LinkedFigure, "clause">,
-  pack: LanguagePack,
-  items: readonly Item[],
-  at: number,
-): Omit<LinkedFigure, "clause"> {
-  const { mode, measure, denied, phase } = settled;
-  // "430 more will follow": what has not happened adds to no count yet
-  if (mode === "new" && PROMISED.has(phase) && settled.count.noun.includes("further"))
-    return { ...settled, mode: "unknown" };
-  if (mode !== "unknown" || denied || measure === "vehicles") return settled;
-  // "eleven of the wounded are in danger": some of them, whatever else is said
-  if (settled.count.noun.includes("some-of") && settled.count.measure === measure)
-    return { ...settled, mode: "part" };
-  const stated = pack.statedMode?.(items, at) ?? "unknown";
-  return stated === "unknown" ? settled : { ...settled, mode: stated };
-}
-
-/**
- * "11,300 died and another 10,000 are missing": beside the dead, and no addition to missing ones counted before. "Another 12 were
- * wounded" after 30 wounded adds.
- */
-function besideOthers(
-  linked: readonly LinkedFigure[],
-  items: readonly Item[],
-  earlier: LinkedFigure | null,
-): readonly LinkedFigure[] {
-  const before = new Set<Measure>();
-  return linked.map((figure) => {
-    const told = before.size > 0 ? before : new Set(earlier === null ? [] : [earlier.measure]);
-    const alone = told.size === 0 || told.has(figure.measure);
-    before.add(figure.measure);
-    return figure.mode === "new" && !alone && isFurther(figure, items)
-      ? { ...figure, mode: "unknown" }
-      : figure;
-  });
-}
-
-/** "another 10,000", "170 more" */
-function isFurther({ count }: LinkedFigure, items: readonly Item[]): boolean {
-  const at = items.findIndex((item) => item.end > count.quantity.start);
-  const words = [items[at - 1]?.word ?? "", items[at]?.word ?? ""];
-  return count.noun.includes("further") || words.some((word) => FURTHER.has(word));
-}
-
-const FURTHER: ReadonlySet<string> = new Set("another further additional more".split(" "));
-
-const PROMISED: ReadonlySet<string> = new Set(["planned", "agreed"]);
-
-/** "No one was killed by police", "not one family remains", "every one of them": that "one" is no number of its own. */
-function isNoOne(one: FigureDraft, items: readonly Item[], from: number, to: number): boolean {
-  const { low, high } = one.count.quantity;
-  if (one.denied || low !== 1 || high !== 1) return false;
-  const before = items[indexOfCount(items, one, from, to) - 1];
-  return before !== undefined && NO_ONE.has(before.word);
-}
-
-const NO_ONE: ReadonlySet<string> = new Set("no not never every each any".split(" "));
-
-/** Where the count itself stands in what a rule matched. */
-function indexOfCount(
-  items: readonly Item[],
-  { count }: FigureDraft,
-  from: number,
-  to: number,
-): number {
-  for (let at = from; at < to; at++) {
-    const item = items[at];
-    if (item !== undefined && item.start <= count.quantity.start && count.quantity.start < item.end)
-      return at;
-  }
-  return from;
-}
-
-/** What may become a figure: the rules' drafts, and numbers without a noun that no rule has read, in text order. */
-interface Candidate {
-  readonly out: readonly FigureDraft[];
-  readonly from: number;
-  readonly to: number;
-  /** A number alone: only a relation can say what it counts. */
-  readonly bare: boolean;
-}
-
-function candidates(
-  pack: LanguagePack,
-  items: readonly Item[],
-  context: ReportContext,
-): readonly Candidate[] {
-  const fired: Candidate[] = [];
-  const read = new Set<number>();
-  const nouns = new Set<number>();
-  for (const { out, from, to } of scan(pack.figures, items, context)) {
-    fired.push({ out, from, to, bare: false });
-    for (const { count } of out) {
-      read.add(count.quantity.start);
-      nouns.add(count.end);
-    }
-  }
-  const byRules = fired.length;
-  for (const [at, item] of items.entries()) {
-    // "A porter and one patient lost their lives": one, where an article carries the count and a verb says it
-    const single = pack.singular?.(items, at) ?? null;
-    if (single !== null && !nouns.has(single.end)) {
-      const one = draft(single, "inherit", "");
-      if (one !== null) fired.push({ out: [one], from: at, to: at + 1, bare: true });
-    }
-    const { chunk } = item;
-    if (chunk?.kind !== "quantity" || chunk.fractional === true || read.has(chunk.start)) continue;
-    const one = draft(bareCount(chunk, `${pack.lang}.number.alone`), "inherit", "");
-    if (one !== null) fired.push({ out: [one], from: at, to: at + 1, bare: true });
-  }
-  return fired.length === byRules
-    ? fired
-    : fired.toSorted((a, b) => a.from - b.from || a.to - b.to);
-}
-
 /** A count that nothing governs: what the relations asked last say, or the measure that it has by itself. */
 function byItself(
   { one, clause, from }: Waiting,
@@ -400,54 +272,4 @@ function listed(
     else found.push(...own);
   }
   return found;
-}
-
-/** A count that waits for the predicate of the count coordinated after it. */
-interface Waiting {
-  readonly one: FigureDraft;
-  readonly clause: Passage;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Nothing but "and", "or" and commas between the waiting counts and what is read at `from`. */
-function joins(waiting: readonly Waiting[], items: readonly Item[], from: number): boolean {
-  const last = waiting.at(-1);
-  if (last === undefined) return true;
-  if (from > last.to + 2) return false;
-  const between = items.slice(last.to, from);
-  if (between.length === 0) return items[from]?.conj === true;
-  return between.every(
-    ({ word, tags }) => word === "and" || word === "or" || tags.includes("comma"),
-  );
-}
-
-/** "In a town of 34,000 people, 20 were killed": a comma alone joins no count to the predicate of the next. */
-function isBound(items: readonly Item[], from: number): boolean {
-  const before = items[from - 1]?.word;
-  return items[from]?.conj === true || before === "and" || before === "or" || before === "و";
-}
-
-/** "Three soldiers and two civilians were killed": the predicate stands after its count and suits both. */
-function governs(
-  settled: Omit<LinkedFigure, "clause">,
-  held: FigureDraft,
-  clause: Passage,
-): boolean {
-  const subject =
-    settled.count.quantity.start <= clause.start || settled.count.start <= clause.start;
-  const unit = settled.count.unit;
-  const alike = unit === held.count.unit || unit === "unknown";
-  // "40 shops and a dozen cars were destroyed": things of two kinds share what happened to things
-  return (
-    subject && settled.mode !== "part" && (alike || (isThing(unit) && isThing(held.count.unit)))
-  );
-}
-
-function outcomeOf({
-  measure,
-  phase,
-  denied,
-}: Omit<LinkedFigure, "clause">): Pick<LinkedFigure, "measure" | "phase" | "denied"> {
-  return { measure, phase, denied };
 }

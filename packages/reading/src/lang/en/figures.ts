@@ -2,6 +2,7 @@ import { englishAmongFigures } from "./figures/among.ts";
 import { englishCustodyFigures } from "./figures/custody.ts";
 import { englishDeniedFigures } from "./figures/denials.ts";
 import { englishDutyFigures } from "./figures/duty.ts";
+import { englishLabelFigures } from "./figures/labels.ts";
 import { englishMovementFigures } from "./figures/movements.ts";
 import { englishOutcomeFigures } from "./figures/outcomes.ts";
 import { englishPartFigures } from "./figures/parts.ts";
@@ -19,6 +20,7 @@ import type { FigureRule } from "./figures/figure-rule.ts";
 /** Predicate, number and noun, linked by structure. One literal array; of equal length the earlier wins. */
 export const englishFigures: readonly FigureRule[] = [
   ...englishTollFigures,
+  ...englishLabelFigures,
   ...englishTotalFigures,
   ...englishDeniedFigures,
   ...englishAmongFigures,

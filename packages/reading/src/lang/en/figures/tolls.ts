@@ -2,7 +2,6 @@ import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import { yearLike } from "../../../extract/numbers/year-like.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
-import { measureIn } from "../figure-measure.ts";
 import { toll } from "../toll-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
@@ -295,145 +294,14 @@ export const englishTollFigures: readonly FigureRule[] = [
     ],
     misses: ["It verified 58 deaths, compared with 24.", "Compared with 24 and 70, it is little."],
   },
-  {
-    id: "en.figure.labelled-whom",
-    pattern: "n:counted+many p:pred+past|missing-adj colon q:quantity",
-    read: (m) => {
-      const [n, p] = [m.get("n"), m.get("p")];
-      const count = countFrom(m.get("q"), "en.figure.labelled-whom");
-      if (n === null || p === null || count === null || isYearLike(m.get("q"))) return null;
-      const { group = "unknown", unit = "unknown" } = n.sense ?? {};
-      const kin = { ...count, group, unit, noun: n.tags };
-      const measure = p.tags.includes("missing-adj") ? "missing" : measureIn(p, kin, m.items);
-      return measure === null
-        ? null
-        : drafts(
-            draft({ ...count, group, unit }, measure, "en.figure.labelled-whom", { phase: "done" }),
-          );
-    },
-    why: "'Houses destroyed: 210', 'Families displaced: 300': who or what stands before what befell them.",
-    hits: [
-      ["Houses destroyed: 210.", "destroyed houses 210"],
-      ["Families displaced: 300", "displaced families 300"],
-      ["Civilians killed: 16", "killed civilians 16"],
-    ],
-    misses: ["Houses: 210.", "Houses were destroyed: 210 people fled."],
-  },
-  {
-    id: "en.figure.labelled",
-    pattern: "v:victim|pred+past|missing-adj colon? q:quantity",
-    read: (m) => {
-      const measure = m.get("v")?.sense?.measure;
-      const next = m.items[m.to];
-      const count = countFrom(m.get("q"), "en.figure.labelled");
-      // "Fatalities 16, injuries 41": without a colon, nouns only
-      const plain = m.to - m.from === 2;
-      if (
-        plain &&
-        m.get("v")?.tags.includes("many") !== true &&
-        !m.items.some(({ word }) => word === "injuries")
-      )
-        return null;
-      const opened =
-        m.from === 0 ||
-        ["comma", "clause", "stop", "paren", "slash"].some(
-          (tag) => m.items[m.from - 1]?.tags.includes(tag) === true,
-        );
-      const closed =
-        next === undefined ||
-        ["comma", "clause", "stop", "paren", "slash"].some((tag) => next.tags.includes(tag));
-      return measure === undefined || count === null || !closed || !opened || isYearLike(m.get("q"))
-        ? null
-        : drafts(
-            // "Rescued: 191" from the sea, and let go by nobody
-            draft(
-              count,
-              m.get("v")?.tags.includes("rescue") === true ? "other" : measure,
-              "en.figure.labelled",
-              {
-                phase: "done",
-              },
-            ),
-          );
-    },
-    why: "'Killed: 12; wounded: 30' in lists and captions.",
-    hits: [
-      ["Killed: 12; wounded: 30.", "wounded unknown 30"],
-      ["Missing: 7", "missing unknown 7"],
-      ["Fatalities 16, injuries 41.", "wounded unknown 41"],
-      ["KIA 14 / WIA 32 / MIA 5", "wounded unknown 32"],
-    ],
-    misses: ["Two were killed: 12 were not.", "Released: 2029"],
-  },
-  {
-    id: "en.figure.labelled-deed",
-    pattern: "n:deed !count|quantity|pred|comma{0,2} colon q:quantity",
-    read: (m) =>
-      // "Wounded in the clashes: 14": the wounded are counted
-      m.items.slice(0, m.from).some(({ tags }) => tags.includes("victim") || tags.includes("pred"))
-        ? null
-        : drafts(
-            draft(
-              withUnit(countFrom(m.get("q"), "en.figure.labelled-deed")),
-              "other",
-              "en.figure.labelled-deed",
-              { mode: "total", phase: "done" },
-            ),
-          ),
-    why: "'Attacks this quarter: 17': events, totted up.",
-    hits: [
-      ["Attacks this quarter: 17.", "other unknown 17 total"],
-      ["Operations: 9", "other unknown 9 total"],
-    ],
-    misses: ["Attacks: see page 17.", "The attacks killed 17."],
-  },
-  {
-    id: "en.figure.listed",
-    pattern: "n:counted q:quantity",
-    read: (m) => {
-      const noun = m.get("n");
-      const next = m.items[m.to];
-      const closed =
-        next === undefined ||
-        ["clause", "stop", "paren", "comma"].some((tag) => next.tags.includes(tag));
-      const listed = m.items
-        .slice(0, m.from)
-        .some(({ tags }) => tags.includes("colon") || tags.includes("paren"));
-      const count = countFrom(m.get("q"), "en.figure.listed");
-      if (
-        !closed ||
-        !listed ||
-        count === null ||
-        noun === null ||
-        noun.sense === null ||
-        !count.quantity.digits
-      )
-        return null;
-      const { group = "unknown", unit = "persons" } = noun.sense;
-      return drafts(
-        draft({ ...count, group, unit }, "inherit", "en.figure.listed", { mode: "part" }),
-      );
-    },
-    why: "'46 dead. By group: port workers 21; drivers 6': a table of the parts, in a line.",
-    hits: [
-      ["They counted 46 dead. By group: workers 21; drivers 6.", "killed drivers 6 part"],
-      ["Ten were wounded: students 7; teachers 3.", "wounded teachers 3 part"],
-      ["Reported deaths: 14 (civilians 9, of whom women 2).", "killed women 2 part"],
-    ],
-    misses: ["He met students 7 times.", "The guards 12 and 14 were there."],
-  },
 ];
 
 const GIVES: ReadonlySet<string> = new Set(
   "gave give gives given giving listed lists reported reports stated recorded cited".split(" "),
 );
 
-function isYearLike(item: Item | null): boolean {
+export function isYearLike(item: Item | null): boolean {
   return item?.chunk?.kind === "quantity" && yearLike(item.chunk);
-}
-
-function withUnit(count: Count | null): Count | null {
-  return count === null ? null : { ...count, unit: "events" };
 }
 
 /** What happens to one person a case. */

@@ -1,0 +1,66 @@
+import type { LanguagePack } from "../../lang/language.ts";
+import type { Measure } from "../../model/figure.ts";
+import type { Item } from "../../text/item.ts";
+import type { LinkedFigure } from "./link.ts";
+
+/** Who is counted, where the words around say it. */
+export function withGroup(
+  settled: Omit<LinkedFigure, "clause">,
+  pack: LanguagePack,
+  items: readonly Item[],
+  at: number,
+): Omit<LinkedFigure, "clause"> {
+  const { count } = settled;
+  const group = pack.statedGroup?.(items, at, count.group) ?? null;
+  return group === null ? settled : { ...settled, count: { ...count, group } };
+}
+
+/** What is held, counted as something else or already told keeps its mode. */
+export function withMode(
+  settled: Omit<LinkedFigure, "clause">,
+  pack: LanguagePack,
+  items: readonly Item[],
+  at: number,
+): Omit<LinkedFigure, "clause"> {
+  const { mode, measure, denied, phase } = settled;
+  // "430 more will follow": what has not happened adds to no count yet
+  if (mode === "new" && PROMISED.has(phase) && settled.count.noun.includes("further"))
+    return { ...settled, mode: "unknown" };
+  if (mode !== "unknown" || denied || measure === "vehicles") return settled;
+  // "eleven of the wounded are in danger": some of them, whatever else is said
+  if (settled.count.noun.includes("some-of") && settled.count.measure === measure)
+    return { ...settled, mode: "part" };
+  const stated = pack.statedMode?.(items, at) ?? "unknown";
+  return stated === "unknown" ? settled : { ...settled, mode: stated };
+}
+
+/**
+ * "11,300 died and another 10,000 are missing": beside the dead, and no addition to missing ones counted before. "Another 12 were
+ * wounded" after 30 wounded adds.
+ */
+export function besideOthers(
+  linked: readonly LinkedFigure[],
+  items: readonly Item[],
+  earlier: LinkedFigure | null,
+): readonly LinkedFigure[] {
+  const before = new Set<Measure>();
+  return linked.map((figure) => {
+    const told = before.size > 0 ? before : new Set(earlier === null ? [] : [earlier.measure]);
+    const alone = told.size === 0 || told.has(figure.measure);
+    before.add(figure.measure);
+    return figure.mode === "new" && !alone && isFurther(figure, items)
+      ? { ...figure, mode: "unknown" }
+      : figure;
+  });
+}
+
+/** "another 10,000", "170 more" */
+function isFurther({ count }: LinkedFigure, items: readonly Item[]): boolean {
+  const at = items.findIndex((item) => item.end > count.quantity.start);
+  const words = [items[at - 1]?.word ?? "", items[at]?.word ?? ""];
+  return count.noun.includes("further") || words.some((word) => FURTHER.has(word));
+}
+
+const FURTHER: ReadonlySet<string> = new Set("another further additional more".split(" "));
+
+const PROMISED: ReadonlySet<string> = new Set(["planned", "agreed"]);
