@@ -92,7 +92,8 @@ const NEAR = 6;
 function isAdjective({ chunk, tags, word }: Item): boolean {
   if (chunk !== null) return chunk.kind === "non-count";
   if (tags.length === 0) return word !== "";
-  return (
-    word === "old" || tags.every((tag) => tag === "single" || tag === "counted" || tag === "dash")
-  );
+  return word === "old" || tags.every((tag) => BEFORE.has(tag));
 }
+
+/** Tags of nouns before a noun: "a truck driver". */
+const BEFORE: ReadonlySet<string> = new Set("single counted dash vehicle site goods".split(" "));

@@ -46,6 +46,8 @@ export const rivalRelation: Relation = {
         elided: true,
         earlier: true,
       };
+    // "no ransom was paid, though a source put it at 40 million"
+    if (clause.items.some(({ word }) => MONEY.has(word))) return null;
     if (same === undefined || same.denied || !isSaid(clause.items, at)) return null;
     // two measures just before: which of them is answered again?
     const near = [...clause.recent, ...clause.before];
@@ -58,6 +60,10 @@ export const rivalRelation: Relation = {
     };
   },
 };
+
+const MONEY: ReadonlySet<string> = new Set(
+  "ransom cost costs price bill budget worth damages compensation fine reward bounty".split(" "),
+);
 
 /** Nothing counted follows: the clause ends, or what is said of the number goes on. */
 function endsPhrase(next: Item | undefined): boolean {

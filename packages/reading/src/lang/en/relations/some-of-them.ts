@@ -108,7 +108,8 @@ function isPlural(item: Item | undefined): boolean {
 /** "one of the names appears twice", "12 locations are shown": of things that nobody counted. */
 function isOfThings(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (isPlural(next)) return true;
+  // "Eight witnesses will be heard": no part of those arrested
+  if (isPlural(next) || next?.tags.includes("witness") === true) return true;
   // "two power lines"
   if (next?.chunk === null && next.tags.length === 0 && isPlural(items[at + 2])) return true;
   if (next?.word !== "of") return false;
