@@ -22,6 +22,9 @@ function besideCount(items: readonly Item[], from: number): boolean {
     const item = items[i];
     if (item === undefined) return false;
     if (item.tags.includes("comma")) continue;
+    // `ستة محال تجارية ومستودع`: an adjective of what is counted
+    const counted = items[i - 1]?.tags.includes("counted") === true;
+    if (counted && !item.conj && item.chunk === null && item.sense === null) continue;
     if (!item.tags.includes("counted")) return false;
     if (item.sense?.number === "du") return true;
     const before = items[i - 1];

@@ -25,6 +25,7 @@ import { arabicPhrases } from "./phrases.ts";
 import { arabicRanges } from "./ranges.ts";
 import { arabicRelations } from "./relations/index.ts";
 import { arabicSpeech } from "./speech.ts";
+import { statedMode } from "./stated-mode.ts";
 import { arabicStatements } from "./statements.ts";
 import { arabicStatementWords } from "./statements/words.ts";
 import { arabicTimeWords } from "./time.ts";
@@ -53,6 +54,7 @@ export const arabic: LanguagePack = {
   figures: ruleSet(arabicFigures),
   relations: arabicRelations,
   foresees,
+  statedMode,
   attributions: ruleSet(arabicAttributions),
   statementWords: statementClasses("ar", arabicStatementWords),
   statements: ruleSet(arabicStatements),

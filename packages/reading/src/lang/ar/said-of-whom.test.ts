@@ -63,6 +63,35 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "4 killed fighters",
     ],
   ],
+  "so many are they": [
+    ["الأشخاص الذين حوصروا في المصعد، وهم ستة، خرجوا سالمين", "6 other unknown"],
+    ["ألقى الطيران قنابل مجموعها أحد عشر على البلدة", "11 other bombs"],
+    ["سكان البلدة، وعددهم 34 ألفاً، ينتظرون"],
+  ],
+  "place by place": [
+    [
+      "إحصائية الشهداء بحسب المحافظات: الرملة 9، النهر 6، الجبل 3",
+      "9 killed unknown",
+      "6 killed unknown",
+      "3 killed unknown",
+    ],
+    [
+      "دُمّر 455 مسكناً في القرى الثلاث: السالمية (190) والدوير (165) وأم الرمل (100)",
+      "455 destroyed houses",
+      "190 destroyed houses",
+      "165 destroyed houses",
+      "100 destroyed houses",
+    ],
+    ["قُتل ثلاثة حراس: سالم (23) وأحمد (34) ووليد (19)", "3 killed guards"],
+  ],
+  "from so many to so many": [
+    ["تراجع عدد المضربين عن الطعام من 120 إلى 85", "120 other unknown", "85 other unknown"],
+    ["ارتفع سعر الخبز من 120 إلى 85"],
+  ],
+  "one of them": [
+    ["أصيب ثلاثة حراس، وتوفي أصغرهم", "3 wounded guards", "1 killed guards"],
+    ["قُتل حارسان، وقالت الإدارة إن ثالثاً وقع في الأسر", "2 killed guards", "1 captured guards"],
+  ],
   "things that fall": [
     ["أسقطت الدفاعات سبع مسيّرات، وسقطت اثنتان في البحر", "7 destroyed drones", "2 other drones"],
   ],

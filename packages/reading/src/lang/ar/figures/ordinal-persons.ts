@@ -19,6 +19,11 @@ function continues(items: readonly Item[], at: number, place: number): boolean {
   return false;
 }
 
+/** `إن ثالثاً … وإن رابعاً`: the one before has his place too. */
+function besideOrdinal(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 9), at).some(({ tags }) => tags.includes("enumerates"));
+}
+
 /** `ورابع دهساً`, `وثالث برصاص قناص`: how or where, and no noun of which it is the fourth. */
 function goesOn({ word, tags, prep, chunk }: Item): boolean {
   const edge = ["comma", "stop", "clause", "in", "among"].some((tag) => tags.includes(tag));
@@ -29,6 +34,24 @@ function oneOf(item: Item, rule: string): Count | null {
   const one = countOfNoun({ ...item, sense: { tags: ["others"], number: "sg" } }, rule);
   return one === null ? null : { ...one, noun: ["others"], unit: "persons" };
 }
+
+/** `أحدهما`, `إحداهن`, `أصغرهم`: one of those just told of. */
+const ONE_OF_THEM =
+  "=احدهم|=احدهما|=احداهما|=احداهن|=احدهن|=اصغرهم|=اصغرهن|=اصغرهما|=اكبرهم|=اكبرهما|=اولهم|=اولهما|=ثانيهما|=ثانيهم|=اخرهم|=اصغر|=اكبر";
+
+/** Was anybody counted before `at`: a number, or a dual that carries it? */
+function countedBefore(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - REACH), at)
+    .some(
+      ({ chunk }) =>
+        chunk?.kind === "count" && chunk.unit === "persons" && (chunk.quantity.low ?? 0) > 1,
+    );
+}
+
+const PLACES: ReadonlyMap<string, number> = new Map(
+  ["ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا"].map((word, i) => [word, i + 2]),
+);
 
 /** One person told by his place among those counted. */
 export const arabicOrdinalPersons: readonly FigureRule[] = [
@@ -77,6 +100,49 @@ export const arabicOrdinalPersons: readonly FigureRule[] = [
       ["قُتل أربعة حراس وأُصيب خامس", "wounded guards 1"],
     ],
     misses: ["غرق ثلاثة فتية في رابع أيام العيد", "أُصيب خامس الحراس"],
+  },
+  {
+    id: "ar.figure.one-of-them",
+    pattern: `p:pred =عن|=علي? o:${ONE_OF_THEM}`,
+    read: (m) => {
+      const [p, o] = [m.get("p"), m.get("o")];
+      if (p === null || o === null || !countedBefore(m.items, m.from)) return null;
+      if (/^(?:اصغر|اكبر)$/u.test(o.word) && o.suffix === "") return null;
+      const one = oneOf(o, "ar.figure.one-of-them");
+      const measure = measureOver(p, one, m.items);
+      return measure === null || negatedAt(m)
+        ? null
+        : drafts(
+            draft(one, measure, "ar.figure.one-of-them", { phase: phaseAt(m, p), mode: "part" }),
+          );
+    },
+    why: "`خُطف أستاذان وأُفرج عن أحدهما`, `واعتُقل أصغرهم`: one of those told.",
+    hits: [
+      ["خُطف معلمان على الطريق، وأُفرج عن أحدهما ليلاً", "released teachers 1 part"],
+      ["أصيب ثلاثة حراس، وتوفي أصغرهم", "killed guards 1 part"],
+    ],
+    misses: ["وأُفرج عن أحدهما", "أصيب ثلاثة حراس، وقال أحدهم إن الباب فُتح"],
+  },
+  {
+    id: "ar.figure.that-a-third",
+    pattern: "that o:enumerates neg? p:verb",
+    read: (m) => {
+      const [o, p] = [m.get("o"), m.get("p")];
+      const place = PLACES.get(o?.word ?? "") ?? 0;
+      if (o === null || p === null || p.conj || place < 2) return null;
+      if (!continues(m.items, m.from, place) && !besideOrdinal(m.items, m.from)) return null;
+      const one = oneOf(o, "ar.figure.that-a-third");
+      const measure = measureOver(p, one, m.items);
+      return measure === null
+        ? null
+        : drafts(draft(one, measure, "ar.figure.that-a-third", { phase: phaseAt(m, p) }));
+    },
+    why: "`نعت اثنين من حراسها، وقالت إن ثالثاً وقع في الأسر`: one more of them, with a fate of his own.",
+    hits: [
+      ["قُتل اثنان من الحراس، وقالت الإدارة إن ثالثاً وقع في الأسر", "captured guards 1"],
+      ["قُتل حارسان، وقالت الإدارة إن ثالثاً فُقد", "missing guards 1"],
+    ],
+    misses: ["قُتل حارسان. ثالثاً، فُقد الطعام", "قالت الإدارة إن ثالثاً فُقد"],
   },
   {
     id: "ar.figure.the-third",

@@ -1,13 +1,17 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { plusRelation } from "../../plus-relation.ts";
 import { butForRelation } from "./but-for.ts";
+import { byPlaceRelation } from "./by-place.ts";
 import { comprisedRelation } from "./comprised.ts";
 import { continuedRelation } from "./continued.ts";
 import { countedRelation } from "./counted.ts";
+import { elidedStateRelation } from "./elided-state.ts";
 import { equalRelation } from "./equal.ts";
+import { fromToRelation } from "./from-to.ts";
 import { headCountRelation } from "./head-count.ts";
 import { forceSizeRelation } from "./force-size.ts";
 import { inCustodyRelation } from "./in-custody.ts";
+import { howManyTheyAreRelation } from "./how-many-they-are.ts";
 import { inReturnRelation } from "./in-return.ts";
 import { labelledRelation } from "./labelled.ts";
 import { listedRelation } from "./listed.ts";
@@ -39,12 +43,16 @@ export const arabicRelations: readonly Relation[] = [
   headCountRelation,
   butForRelation,
   outOfRelation,
+  howManyTheyAreRelation,
+  fromToRelation,
   rateRelation,
   listedRelation,
   labelledRelation,
   placesRelation,
   sharedOutRelation,
   rowsRelation,
+  byPlaceRelation,
+  elidedStateRelation,
   comprisedRelation,
   equalRelation,
   nominalRelation,

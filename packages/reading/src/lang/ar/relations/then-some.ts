@@ -11,7 +11,7 @@ import { conjugate } from "../conjugate.ts";
 /** What befell some of those told before, none of it a measure: referred, acquitted, refused, treated, kept. */
 const BEFELL = folded(
   conjugate(
-    "أحيل/يحال|أحال/يحيل|برأ/يبرئ|برئ/يبرأ|أدان/يدين|أدين/يدان|رفض/يرفض|رحل/يرحل|نقل/ينقل|عولج/يعالج|خضع/يخضع|غرم/يغرم|حرم/يحرم|عزل/يعزل|أعفي/يعفى|شطب/يشطب|أضيف/يضاف|أغلق/يغلق|نفذ/ينفذ|خفف/يخفف|ثبت/يثبت|نجا/ينجو|بقي/يبقى|صمد/يصمد|تراجع/يتراجع|انسحب/ينسحب|وصل/يصل|غادر/يغادر|استقر/يستقر|توزع/يتوزع|أعيد/يعاد|أرجئ/يرجأ|سمح/يسمح|عبر/يعبر",
+    "أحيل/يحال|أحال/يحيل|برأ/يبرئ|برئ/يبرأ|أدان/يدين|أدين/يدان|رفض/يرفض|رحل/يرحل|نقل/ينقل|عولج/يعالج|خضع/يخضع|غرم/يغرم|حرم/يحرم|عزل/يعزل|أعفي/يعفى|شطب/يشطب|أضيف/يضاف|أغلق/يغلق|نفذ/ينفذ|خفف/يخفف|ثبت/يثبت|نجا/ينجو|بقي/يبقى|صمد/يصمد|تراجع/يتراجع|انسحب/ينسحب|وصل/يصل|غادر/يغادر|استقر/يستقر|توزع/يتوزع|أعيد/يعاد|أرجئ/يرجأ|سمح/يسمح|عبر/يعبر|جلد/يجلد|حول/يحول|أدخل/يدخل|أخرج/يخرج|ألحق/يلحق|أعاد/يعيد|طرد/يطرد|فصل/يفصل|أوقف/يوقف|استجوب/يستجوب|استدعي/يستدعى|استدعى/يستدعي|حوكم/يحاكم|سجن/يسجن|نفي/ينفى|أبعد/يبعد|وضع/يوضع|أبقي/يبقى|أبقى/يبقي|تعافى/يتعافى|شفي/يشفى|فحص/يفحص|أسعف/يسعف|بتر/يبتر|أجري/يجرى|تلقى/يتلقى|انتظر/ينتظر|رجح/يرجح|اختبأ/يختبئ|تحصن/يتحصن|توارى/يتوارى|لجأ/يلجأ|احتمى/يحتمي|تاه/يتيه|ضاع/يضيع|علق/يعلق|حوصر/يحاصر|آثر/يؤثر|فضل/يفضل|اختار/يختار|وافق/يوافق|تمسك/يتمسك|أضرب/يضرب|أصر/يصر|اعترف/يعترف|أقر/يقر|أنكر/ينكر|انضم/ينضم|التحق/يلتحق|انشق/ينشق|سوى/يسوي|ظل/يظل|مكث/يمكث|أعتق/يعتق|خطب/يخطب|عذب/يعذب|ضرب/يضرب|جند/يجند|جرد/يجرد|سلب/يسلب|نسب/ينسب|أسند/يسند|صنف/يصنف|سجل/يسجل|وثق/يوثق|أثبت/يثبت|طعن/يطعن|استأنف/يستأنف|خرج/يخرج|دخل/يدخل|غرق/يغرق|فر/يفر",
   ),
 );
 
@@ -33,13 +33,19 @@ export const thenSomeRelation: Relation = {
     const last = before.findLast(({ mode }) => mode !== "part") ?? earlier;
     const item = items[at];
     if (last === null || item === undefined || !isElided(count) || isYearLike(count)) return null;
-    if (count.noun.length > 0 || item.prep !== "" || item.conj || !mayBeBare(items, at))
-      return null;
+    const others = count.noun.includes("others") && !count.noun.includes("them");
+    if (item.prep !== "" || item.conj) return null;
+    if (!others && (count.noun.length > 0 || !mayBeBare(items, at))) return null;
+    // `وأن خمسة آخرين يفاوضون على ذلك`: a plural verb of their own
+    const does = items[at + 1];
+    const acts = others && does?.chunk === null && ACT.test(does.word) && !does.conj;
+    if (acts && !isThing(last.count.unit))
+      return { measure: measureOver(does, asKin(count, clause), items) ?? "other", elided: true };
     const verb = verbRightBefore(items, at);
     if (verb === null) return null;
     const most = last.count.quantity.high;
     const low = count.quantity.low;
-    if (low === null || (most !== null && low >= most)) return null;
+    if (low === null || (!others && most !== null && low >= most)) return null;
     const kin = asKin(count, clause);
     const own = measureOver(verb, kin, items);
     if (own !== null) return { measure: own, phase: "done", elided: true };
@@ -48,6 +54,9 @@ export const thenSomeRelation: Relation = {
     return { measure: "other", phase: "done", elided: true };
   },
 };
+
+/** `يفاوضون`, `رفضوا`: a verb whose subject is several persons. */
+const ACT = /^(?:ي\p{L}{2,}ون|\p{L}{3,}وا)$/u;
 
 /** The verb right before the number, over `منهم`, `نحو` or an adverb of a word. */
 function verbRightBefore(items: readonly Item[], at: number): Item | null {

@@ -1,0 +1,127 @@
+import { measureOver } from "../../../extract/figures/drafts.ts";
+import type { Governed, Relation } from "../../../extract/figures/relation.ts";
+import type { Measure } from "../../../model/figure.ts";
+import type { Count, Item } from "../../../text/item.ts";
+import { isYearLike } from "../../relation-kin.ts";
+import { firedMeasure } from "../figure-contexts.ts";
+import { RELATIVE, ends, isNumber } from "./words.ts";
+
+/** Items looked back over for those whose number it is, and from them for what happened to them. */
+const REACH = 9;
+const TOLD = 8;
+/** Items behind the number in which their own verb stands. */
+const AHEAD = 10;
+
+/** `وهم`, `وعددهم`, `البالغ عددهم`, `وقوامها`, `عدتها`, `تعداد أفرادها`. */
+const HOW_MANY =
+  /^و?(?:هم|هن|عدد(?:هم|هن|ها|هما)|عدت(?:ها|هم)|تعداد(?:هم|ها)?|قوام(?:ها|هم|ه)|بالغين|بالغون|البالغين|البالغون|مجموع(?:هم|هن|ها)|اجمالي(?:هم|ها))$/u;
+
+/** How many those are who were just named without a number. */
+export const howManyTheyAreRelation: Relation = {
+  id: "ar.relation.how-many-they-are",
+  why: "`النزلاء، وهم 94، فروا`, `المفرج عنهم البالغ عددهم 93`, `قنابل مجموعها أحد عشر`: the number follows those whom it counts, and their clause says what happened.",
+  hits: [
+    ["الأشخاص الذين حوصروا في المصعد، وهم ستة، خرجوا سالمين", "other unknown 6"],
+    ["حوصر العمال في النفق، وهم ستة، ثم خرجوا سالمين", "other workers 6"],
+    ["ألقى الطيران قنابل مجموعها أحد عشر على البلدة", "other bombs 11 total"],
+  ],
+  misses: [
+    "مقتل 90 شخصاً، وهم 46 مقاتلاً و44 مدنياً",
+    "سكان البلدة، وعددهم 34 ألفاً، ينتظرون",
+    "أعضاء اللجنة وعددهم خمسة",
+  ],
+  read: (count, at, { items, before }) => {
+    if (isYearLike(count) || count.quantity.low === null || count.measure !== null) return null;
+    const item = items[at];
+    const mark = markBefore(items, at);
+    if (mark < 0 || item === undefined || item.prep !== "") return null;
+    const who = namedBefore(items, mark);
+    const noun = items[who];
+    if (noun === undefined) return null;
+    // a total was told: these are its rows
+    const start = noun.start;
+    if (before.some((one) => one.count.quantity.start >= start)) return null;
+    const unit = count.unit === "unknown" ? (noun.sense?.unit ?? "persons") : count.unit;
+    const group = count.group === "unknown" ? (noun.sense?.group ?? "unknown") : count.group;
+    const tags = count.noun.length > 0 ? count.noun : noun.tags;
+    if (noun.tags.includes("munition"))
+      return { measure: firedMeasure(noun.sense?.group), phase: "done", group, unit };
+    const kin = { ...count, unit, group, noun: [...tags, "counted"] };
+    const measure = said(items, who, mark, at, kin);
+    return measure === null ? null : result(measure, group, unit);
+  },
+};
+
+function result(measure: Measure, group: string, unit: Count["unit"]): Governed {
+  return { measure, phase: "done", group, unit };
+}
+
+/** Index of the word that says "so many are they", right before the number or over `نحو` and a noun. */
+function markBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const item = items[i];
+    if (item === undefined || ends(item) || isNumber(item) || item.tags.includes("comma"))
+      return -1;
+    const { word, suffix } = item;
+    if (HOW_MANY.test(word) || (suffix !== "" && HOW_MANY.test(`${word}${suffix}`))) return i;
+  }
+  return -1;
+}
+
+/** Index of the plural noun before the mark that no number counts. */
+function namedBefore(items: readonly Item[], mark: number): number {
+  for (let i = mark - 1; i >= Math.max(0, mark - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop") || isNumber(item)) return -1;
+    const { tags, sense, chunk } = item;
+    if (chunk !== null || !tags.includes("counted") || sense?.number !== "pl") continue;
+    if (item.tags.includes("toll-noun") || sense.group === "residents") return -1;
+    return i;
+  }
+  return -1;
+}
+
+/** What happened to them: the relative clause behind their noun, the verb that governs it, or their verb behind the number. */
+function said(
+  items: readonly Item[],
+  who: number,
+  mark: number,
+  at: number,
+  kin: Count,
+): Measure | null {
+  const noun = items[who];
+  const own = noun?.sense?.measure;
+  if (own !== undefined && noun?.tags.includes("captive") !== true) return own;
+  const behind = verbIn(items, at + 1, Math.min(items.length, at + AHEAD), true);
+  const relative = RELATIVE.has(items[who + 1]?.word ?? "")
+    ? verbIn(items, who + 2, mark, false)
+    : null;
+  const before = verbBefore(items, who);
+  for (const verb of [behind, relative, before]) {
+    const measure = verb === null ? null : measureOver(verb, kin, items);
+    if (measure !== null) return measure;
+  }
+  // a town has its people without any event
+  return behind === null && relative === null && before === null ? null : "other";
+}
+
+/** The predicate nearest before those whose number it is. */
+function verbBefore(items: readonly Item[], who: number): Item | null {
+  for (let i = who - 1; i >= Math.max(0, who - TOLD); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop") || item.tags.includes("comma"))
+      return null;
+    if (item.tags.includes("pred") || item.tags.includes("looting")) return item;
+  }
+  return null;
+}
+
+/** The first predicate in `items[from, to)`; `plural` asks for a verb that is said of several persons. */
+function verbIn(items: readonly Item[], from: number, to: number, plural: boolean): Item | null {
+  for (const item of items.slice(from, to)) {
+    if (item.tags.includes("stop") || (plural && isNumber(item))) return null;
+    if (!item.tags.includes("pred")) continue;
+    if (!plural || /(?:وا|ون|ت)$/u.test(item.word)) return item;
+  }
+  return null;
+}
