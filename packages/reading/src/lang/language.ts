@@ -44,7 +44,7 @@ export interface LanguagePack {
   readonly actsAlone?: (items: readonly Item[], at: number) => boolean;
   /** Mode that the words around a count say where its rule does not. */
   readonly statedMode?: (items: readonly Item[], at: number) => Mode;
-  /** Is the number at `at` one that somebody else gave and that the sentence is measured against? */
+  /** Is the number at `at` one that somebody else gave and that the sentence is measured against, or of what never came true? */
   readonly ofOthers?: (items: readonly Item[], at: number) => boolean;
   /** What the figures just before make of a measure that its verb leaves open ("are still held" after a kidnapping). */
   readonly inContext?: (

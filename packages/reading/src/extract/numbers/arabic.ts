@@ -145,7 +145,11 @@ function next(items: readonly Item[], i: number, begun: boolean, s: Slots): numb
     return taken === 0 ? 0 : taken + 1;
   }
   if (begun && item.tags.includes("digits")) return digitHundreds(items, i, s);
-  const bound = item.conj || (item.word === "واحد" && items[i + 1]?.sense?.slot === "ten");
+  // `مئة وأحد عشر`, `مئة وأحد وعشرون`
+  const ten = items[i + 1];
+  const bindsOne =
+    ten?.sense?.slot === "ten" || (begun && ten?.conj === true && ten.sense?.slot === "tens");
+  const bound = item.conj || (item.word === "واحد" && bindsOne);
   return fill(items, i, begun, bound, s);
 }
 

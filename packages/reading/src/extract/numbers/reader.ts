@@ -32,6 +32,7 @@ export function numberReader(
       return found === null ? null : { ...found, from: i };
     }
     if (!item.tags.includes("n")) return null;
+    if (isOneOf(items, i, context.raw)) return null;
     const read = vague(items, i) ?? words(items, i, null);
     return read === null ? null : fired(items, i, read, false, !isWhole(read), context.raw);
   };
@@ -127,6 +128,17 @@ function fired(
 function opensWithAnd(items: readonly Item[], at: number): boolean {
   const [one, ten] = [items[at], items[at + 1]];
   return one?.word === "واحد" && ten?.sense?.slot === "ten" && ten.word === "عشر" && !ten.conj;
+}
+
+/** `وأحد أبنائه`: "and one of", which is folded like "one" and counts nothing by itself. */
+function isOneOf(items: readonly Item[], at: number, raw: string): boolean {
+  const item = items[at];
+  return (
+    item?.word === "واحد" &&
+    !opensWithAnd(items, at) &&
+    items[at + 1]?.sense?.slot !== "tens" &&
+    /^و\p{M}*أ/u.test(raw.slice(item.start, item.start + 4))
+  );
 }
 
 /** Length of the `و` with the mark that it may bear. */

@@ -26,6 +26,18 @@ function whoseAt(items: readonly Item[], from: number): string | null {
   return null;
 }
 
+/** `ودّعت القرية ثلاثة من أبنائها`: of a place or its people; `ثلاثة من أبنائه` are a man's. */
+function ofPlace(n: Item, items: readonly Item[], from: number): boolean {
+  if (!SONS.has(n.word)) return true;
+  return items
+    .slice(Math.max(0, from - REACH), from)
+    .some(({ word, sense }) => PLACE.test(word) || sense?.group === "residents");
+}
+
+const SONS = folded("أبناء أبنائ أبناؤ");
+const PLACE =
+  /^(?:ال)?(?:قريه|قري|بلده|بلدات|مدينه|حي|مخيم|قضاء|محافظه|ناحيه|منطقه|عشيره|عشاير|قبيله|بلديه|حاره)$/u;
+
 /** A number of those who are known by whose they are. */
 export const arabicTheirOwnCounts: readonly Rule<Count, ReportContext>[] = [
   {
@@ -37,7 +49,8 @@ export const arabicTheirOwnCounts: readonly Rule<Count, ReportContext>[] = [
       const count = countOf(m, "ar.count.of-his-fellows");
       if (count === null || count.unit !== "persons") return null;
       if (MEN.has(n.word)) return { ...count, group: "fighters", noun: [...count.noun, "member"] };
-      if (FOLK.has(n.word)) return { ...count, group: "residents" };
+      if (FOLK.has(n.word))
+        return ofPlace(n, m.items, m.from) ? { ...count, group: "residents" } : null;
       const whose = FELLOWS.has(n.word) ? whoseAt(m.items, m.from) : null;
       return whose === null ? null : { ...count, group: whose };
     },

@@ -6,7 +6,8 @@ import type { Match } from "../../extract/rule.ts";
 import { standsBare } from "./figure-bare.ts";
 import { firedMeasure, losesLimb } from "./figure-contexts.ts";
 import { phaseAt } from "./figure-modes.ts";
-import { excepted, hasReleaseNoun, modeOf, negatedAt } from "./figure-reads.ts";
+import { hasReleaseNoun } from "./figure-governed.ts";
+import { excepted, modeOf, negatedAt } from "./figure-reads.ts";
 
 /** Stands `نفى`, `لم` or another negation in the words just before the match? */
 export function isDenied(m: Match): boolean {

@@ -29,6 +29,7 @@ import { statedMode } from "./stated-mode.ts";
 import { arabicStatements } from "./statements.ts";
 import { arabicStatementWords } from "./statements/words.ts";
 import { arabicTimeWords } from "./time.ts";
+import { isUnreal } from "./unreal.ts";
 
 /** Arabic: its words and, stage by stage, its rules. */
 export const arabic: LanguagePack = {
@@ -55,6 +56,7 @@ export const arabic: LanguagePack = {
   relations: arabicRelations,
   foresees,
   statedMode,
+  ofOthers: isUnreal,
   attributions: ruleSet(arabicAttributions),
   statementWords: statementClasses("ar", arabicStatementWords),
   statements: ruleSet(arabicStatements),

@@ -1,7 +1,8 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import { nounMeasure } from "../figure-contexts.ts";
-import { byPredicate, combined, GAP, modeOf, negatedAt } from "../figure-reads.ts";
+import { combined } from "../figure-governed.ts";
+import { byPredicate, GAP, modeOf, negatedAt } from "../figure-reads.ts";
 import { oneMore, singular } from "../figure-singles.ts";
 import { byItself } from "../figure-tolls.ts";
 import type { Item } from "../../../text/item.ts";

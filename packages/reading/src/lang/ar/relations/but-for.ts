@@ -41,9 +41,12 @@ export const butForRelation: Relation = {
     const next = items[at + 1];
     if (next?.tags.includes("state") === true && bare)
       return { measure: next.sense?.measure ?? "damaged", phase: "done", elided: true };
-    if (thing !== null)
+    if (thing?.sure === true)
       return { measure: "other", phase: "done", group: thing.group, unit: thing.unit };
-    if (bare && !mayBeBare(items, at) && !LEFT_BARE.test(next?.word ?? "")) return null;
+    if (bare && next?.tags.includes("time-unit") === true) return null;
+    // `سوى اثنين دفعا كفالة`
+    const two = count.quantity.low === 2 && /^\p{L}{3,}ا$/u.test(next?.word ?? "");
+    if (bare && !mayBeBare(items, at) && !two) return null;
     const kin = bare ? (ofWhole(count, items, from) ?? asKin(count, clause)) : count;
     const measure = leftBy(items, from, but, kin);
     if (measure === null) return null;
@@ -66,9 +69,6 @@ function ofWhole(count: Count, items: readonly Item[], from: number): Count | nu
   }
   return null;
 }
-
-/** `دفعا كفالة`: a clause about those who are left follows. */
-const LEFT_BARE = /^\p{L}{3,}(?:ا|وا)$/u;
 
 function said(measure: Measure, part: boolean, elided: boolean): Governed {
   const mode = part ? "part" : measure === "held" ? "held" : "unknown";

@@ -28,12 +28,17 @@ export const inReturnRelation: Relation = {
     if (count.unit === "persons" && !isCaptive(count)) return null;
     const item = items[at];
     if (item === undefined || item.prep !== "" || !facesNumber(items, at)) return null;
-    const whose = captives(items, before, earlier);
+    if (items.some(({ word }) => SCORE.test(word))) return null;
+    const whose = captives(items, at, before, earlier);
     if (whose === null) return null;
     const own = count.unit === "persons" ? {} : { group: whose, unit: "persons" as const };
     return { measure: "exchanged", phase: agreed(items, at) ? "agreed" : "done", ...own };
   },
 };
+
+/** Votes, goals and points are told so too. */
+const SCORE =
+  /^(?:ال)?(?:مباراه|هدف|اهداف|هدفين|صوت|صوتا|اصوات|اغلبيه|باغلبيه|نقاط|منتخب|فريق|صوت|صوتت|نايبا|نواب|مقعد|مقعدا|مقاعد|سعر|دولار)$/u;
 
 function isCaptive({ noun }: Count): boolean {
   return noun.includes("captive");
@@ -59,13 +64,14 @@ function faces(items: readonly Item[], at: number, step: 1 | -1): boolean {
 /** Who is exchanged: captives counted or named in the sentence, or exchanged just before; null where nobody speaks of any. */
 function captives(
   items: readonly Item[],
+  at: number,
   before: readonly LinkedFigure[],
   earlier: LinkedFigure | null,
 ): string | null {
-  for (const { chunk, tags, sense, def } of items) {
+  for (const [i, { chunk, tags, sense, def }] of items.entries()) {
     if (chunk?.kind === "count" && isCaptive(chunk)) return chunk.group;
-    const known = chunk === null && tags.includes("captive") && (sense?.number === "pl" || def);
-    if (known) return sense?.group ?? "unknown";
+    const named = i < at && chunk === null && tags.includes("captive");
+    if (named && (sense?.number === "pl" || def)) return sense?.group ?? "unknown";
   }
   const last = [earlier, ...before].findLast((one) => one?.measure === "exchanged");
   if (last !== undefined && last !== null) return last.count.group;

@@ -1,0 +1,176 @@
+import { measureOver } from "../../extract/figures/drafts.ts";
+import { isThing } from "../../extract/figures/kin.ts";
+import type { Match } from "../../extract/rule.ts";
+import type { Measure } from "../../model/figure.ts";
+import type { Count, Item } from "../../text/item.ts";
+import {
+  byArmed,
+  firedMeasure,
+  fled,
+  isExchange,
+  isSentForce,
+  isThrownIn,
+  losesLimb,
+  sentenced,
+  toNowhere,
+} from "./figure-contexts.ts";
+import { inHands } from "./in-hands.ts";
+
+/** Items that may stand between those who surrender and `أنفسهم`. */
+const SELF = 11;
+
+/** Measure of predicate `p` over a count at `at`, with what stands around them. */
+export function governed(m: Match, p: Item, count: Count, at: number): Measure | null {
+  const { items } = m;
+  const persons = count.unit === "persons";
+  // `لم يبق من القرية سوى خمسة بيوت`: "but for", and no verb that levels them
+  const by = items.indexOf(p);
+  if (
+    p.word === "سوي" &&
+    items.slice(Math.max(0, by - 8), by).some(({ tags }) => tags.includes("neg"))
+  )
+    return null;
+  // `شُيّع عشرات الضحايا`: the noun says that they are dead
+  if (count.noun.includes("toll-noun") && p.sense?.measure === "other") return "killed";
+  const ahead = (tag: string, reach: number): boolean =>
+    items.slice(at + 1, at + 1 + reach).some(({ tags }) => tags.includes(tag));
+  const within = (tag: string): boolean =>
+    items.slice(m.from, at).some(({ tags }) => tags.includes(tag));
+  if (count.noun.includes("munition") && p.tags.includes("launch"))
+    return firedMeasure(count.group);
+  // `سلّم 45 عنصراً، بينهم ثلاثة ضباط، أنفسهم`
+  const gaveUp =
+    ahead("self", SELF) ||
+    items.slice(at + 1, at + 7).some(({ word }) => word === "سلاحهم" || word === "اسلحتهم");
+  if (p.tags.includes("handover") && gaveUp) return "surrendered";
+  // `سبع مسيّرات … وسقطت اثنتان في البحر`: of the things before
+  if (p.tags.includes("fall") && count.noun.length === 0 && thingsBefore(items, by)) return "other";
+  // `سقط 20 مدنياً بين قتيل وجريح`
+  const both = items.slice(at + 1, at + 5).findIndex(({ word }) => word === "بين");
+  if (both >= 0 && p.sense?.measure === "killed") {
+    const [v, w] = [items[at + both + 2], items[at + both + 3]];
+    if (v?.tags.includes("victim") === true && w?.tags.includes("victim") === true && w.conj)
+      return "other";
+  }
+  if (p.tags.includes("attack") && count.noun.includes("member") && isSentForce(items, by, at))
+    return "deployed";
+  // `دفعت القيادة بـ200 جندي إلى الجبهة`, `زجّ الجيش بألف مقاتل في المعركة`: sent
+  if (isThrownIn(items, by, at, count)) return "deployed";
+  // `اقتحم مئتا شخص المخفر`: who stands right behind the verb did it
+  if (p.tags.includes("attack") && p.tags.includes("verb") && items[at - 1] === p && persons)
+    return "attackers";
+  if (combined(items, at)) return "other";
+  // `الحكم بالإعدام على ثمانية`: a sentence, no death
+  if (p.word === "اعدام" && sentenced(items, m.from)) return null;
+  // `أشلاء تعود إلى أربعة أشخاص`: whose they are, and nobody's return
+  if (p.tags.includes("return") && items[by + 1]?.word === "الي" && at === by + 2) return null;
+  // `تعود تسع منها لأسرة واحدة`: whose they are
+  if (p.tags.includes("return") && /^[تي]عود/u.test(p.word) && belongs(items, at)) return null;
+  // `قضت المحكمة بسجن خمسة`
+  if (p.word.startsWith("قض") && items.slice(m.from, at).some(({ word }) => word.startsWith("ب")))
+    return null;
+  // `إطلاق سراح 20 شخصاً`, `الإفراج عن طبيب`
+  const freed = p.tags.includes("release") && hasReleaseNoun(m) && persons;
+  const measure = freed ? "released" : measureOver(p, count, items);
+  // `بقي بيد الخاطفين 38 رجلاً`
+  const hands = measure === "other" && persons ? inHands(items, at) : null;
+  if (hands !== null) return hands;
+  // `عدد الموقوفين 21، أُحيل منهم 14`: those who are counted have a measure, and are told apart by this verb
+  if (measure === "other" && count.noun.includes("them") && count.noun.includes("others"))
+    return null;
+  // `شُيّع 11 حارساً قتلوا في الهجوم`: the clause behind them says what befell them
+  if (measure === "other") return saidBehind(items, at, count) ?? measure;
+  // `ضبط ثمانية منهم` after an escape
+  if (measure === "arrested" && count.noun.includes("others") && fled(items, m.from))
+    return "recaptured";
+  // `فقد عشرون شخصاً حياتهم`
+  if (measure === "missing" && ahead("death", 3)) return "killed";
+  if (measure === "missing" && losesLimb(items, at)) return "wounded";
+  // `أقرّت بفقدان أحد عشر من مقاتليها`: a side's losses, as with the verb
+  if (measure === "missing" && p.tags.includes("masdar") && count.noun.includes("theirs"))
+    return "killed";
+  // `توقف 2,300 عامل عن العمل` is written like "she arrests"
+  if (measure === "arrested" && p.word === "توقف" && items[at + 1]?.word === "عن") return null;
+  // `الإفراج المتبادل عن 212`
+  if (measure === "released" && within("mutual")) return "exchanged";
+  // `صفقة تبادل الأسرى، بإفراج كل طرف عن عشرين أسيراً`
+  if (measure === "released" && isExchange(items, m.from)) return "exchanged";
+  // `اقتيد 20 رجلاً إلى جهة مجهولة`: nobody knows where they are
+  if (measure === "arrested" && toNowhere(items, at)) return "missing";
+  // `عبر` is "by way of" as often as a verb: whoever crossed stands right behind it
+  if (p.word === "عبر" && items[at - 1] !== p && !CROSSED.test(items[by + 1]?.word ?? ""))
+    return null;
+  // `احتُجز 17 عاملاً رهائن`
+  const hostages = items
+    .slice(at + 1, at + 7)
+    .some(
+      ({ sense, def, conj, prep }) =>
+        sense?.measure === "hostage" && sense.number === "pl" && !def && !conj && prep === "",
+    );
+  if (measure === "arrested" && hostages) return "hostage";
+  // `يحتجز تسعة … رهائن`: what they are held as says more (`ar.figure.as-hostages`)
+  if (measure === "held" && hostages) return null;
+  // `احتجز مسلحون ستة عاملين`: no arrest by those who have no office
+  if (measure === "arrested" && /^(?:احتجز|اقتاد)/u.test(p.word) && byArmed(items, at))
+    return "hostage";
+  return measure;
+}
+
+/** Are those last counted before things, and no persons? */
+function thingsBefore(items: readonly Item[], by: number): boolean {
+  const last = items
+    .slice(Math.max(0, by - TOLD), by)
+    .findLast(({ chunk }) => chunk?.kind === "count");
+  return last?.chunk?.kind === "count" && isThing(last.chunk.unit);
+}
+
+/** `لأسرة واحدة`, `إلى ثلاثة أشخاص`, `للقوات`: behind the counted stands whose they are. */
+function belongs(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 4).some((item, i, ahead) => {
+    const of = item.prep === "ل" ? item : ahead[i - 1]?.word === "الي" ? item : undefined;
+    return (
+      of !== undefined &&
+      (of.tags.includes("counted") || of.chunk?.kind === "count" || of.chunk?.kind === "name") &&
+      !(of.chunk?.kind === "name" && of.chunk.is === "place")
+    );
+  });
+}
+
+/** `عبر الحدود إلى الإقليم 41,300 لاجئ`: what one crosses stands behind the verb. */
+const CROSSED = /^(?:ال)?(?:حدود|نهر|مضيق|معبر|جسر)$/u;
+
+/** Measure of the plural verb right behind an indefinite count (`11 حارساً قتلوا`), whose object does not follow. */
+function saidBehind(items: readonly Item[], at: number, count: Count): Measure | null {
+  const [verb, next] = [items[at + 1], items[at + 2]];
+  if (verb === undefined || verb.conj || !verb.tags.includes("verb") || !verb.word.endsWith("وا"))
+    return null;
+  const object = next?.tags.some((tag) => tag === "counted" || tag === "count") === true;
+  return object ? null : measureOver(verb, count, items);
+}
+
+/** `عشرات القتلى والجرحى`: one number over both. */
+export function combined(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  const next = items[at + 1];
+  return (
+    chunk?.kind === "count" &&
+    chunk.measure !== null &&
+    next?.conj === true &&
+    next.sense?.number === "pl" &&
+    next.sense.measure !== undefined &&
+    next.sense.measure !== chunk.measure &&
+    // `20 شهيداً والجرحى كثيرون` goes on about others
+    (!next.def || chunk.quantity.bound === "vague")
+  );
+}
+
+/** Stands `سراح` or `سبيل` in the match, or is its verb `أفرج`? */
+export function hasReleaseNoun(m: Match): boolean {
+  return (
+    m.items.slice(m.from, m.to).some((item) => item.tags.includes("release-noun")) ||
+    /فرا?ج/u.test(m.get("p")?.word ?? "")
+  );
+}
+
+/** Items looked back over for those who were counted. */
+const TOLD = 16;

@@ -1,0 +1,24 @@
+import type { Item } from "../../text/item.ts";
+
+/** Items before a number among which the condition stands. */
+const REACH = 16;
+
+/**
+ * Is the number at `at` one of a condition that never came true? `لو فُتحت الزنازين لخرج ألف سجين`, `لولا المسعفون لمات عشرون`: the
+ * answer opens with `ل`. `ولو`, `حتى لو`, `كما لو` are no such condition.
+ */
+export function isUnreal(items: readonly Item[], at: number): boolean {
+  let answered = false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop")) return false;
+    const verb = item.prep === "ل" && item.tags.includes("verb");
+    answered ||= verb || ANSWERS.test(item.word);
+    if (item.word === "لو" || item.word === "لولا")
+      return answered && !item.conj && !/^(?:حتي|كما)$/u.test(items[i - 1]?.word ?? "");
+  }
+  return false;
+}
+
+/** `لكان`, `لما`, `لقُتل` where the letter is part of a word that nobody knows. */
+const ANSWERS = /^ل(?:كان|كانت|كانوا|ما|قتل|مات|نجا|فر|خرج|سقط|وقع|اصيب|بقي|عاد|هرب)(?:ت|وا)?$/u;
