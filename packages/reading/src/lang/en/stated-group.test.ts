@@ -37,6 +37,14 @@ describe("who is counted, as the words around say", () => {
     );
   });
 
+  test("a force behind its number is counted by its members", () => {
+    expect(
+      counted(
+        "Two protesters died and (20) others were hurt, and (130) security forces were wounded.",
+      ),
+    ).toContain("130 soldiers unknown");
+  });
+
   test("a noun that no list knows is not the one beside it", () => {
     expect(counted("The mayor said that 19 drivers and five zorkels had been killed.")).toContain(
       "five unknown unknown",

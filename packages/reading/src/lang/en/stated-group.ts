@@ -26,6 +26,10 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   // "five escorts" beside 19 drivers: a noun that no list knows is no driver
   if (chunk?.kind === "quantity" && known !== "items" && isStrangeNoun(items[at + 1]))
     return "unknown";
+  if (chunk?.kind === "quantity") {
+    const force = forceBehind(items, at);
+    if (force !== null) return force;
+  }
   const some =
     chunk?.kind === "count" && chunk.noun.some((tag) => tag === "victim" || tag === "some-of");
   return some ? complement(items, at) : null;
@@ -45,6 +49,16 @@ function memberOf(items: readonly Item[], at: number): string | null {
     if (group !== undefined) return group;
     if (item.chunk !== null || ["stop", "comma", "aux"].some((tag) => item.tags.includes(tag)))
       return null;
+  }
+  return null;
+}
+
+/** "130 security forces were wounded", "12 government troops": a force counted by its members. */
+function forceBehind(items: readonly Item[], at: number): string | null {
+  for (const item of items.slice(at + 1, at + 4)) {
+    const group = MEMBERS_OF.get(item.word);
+    if (group !== undefined && item.word.endsWith("s")) return group;
+    if (item.chunk !== null || item.tags.length > 0) return null;
   }
   return null;
 }
