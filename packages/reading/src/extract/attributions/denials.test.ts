@@ -3,10 +3,10 @@ import { EMPTY_CASE } from "../../model/case.ts";
 import { EMPTY_REPORT } from "../../model/report.ts";
 import { read } from "../../read.ts";
 
-const said = (text: string): readonly string[] =>
+const said = (text: string, lang: "ar" | "en" = "en"): readonly string[] =>
   read(
     {
-      report: { ...EMPTY_REPORT, id: "r1", lang: "en", outlet: "Post", length: text.length },
+      report: { ...EMPTY_REPORT, id: "r1", lang, outlet: "Post", length: text.length },
       text,
     },
     EMPTY_CASE,
@@ -72,4 +72,14 @@ test("a number in talk that is called false is nobody's own", () => {
   expect(said('The talk of "sixty dead guards" is a lie.')).toEqual(["sixty denied talk"]);
   expect(said('The story about "fifty dead guards" is fake.')).toEqual(["fifty denied story"]);
   expect(said("The report was long: 12 people died.")).toEqual(["12 asserted Post"]);
+});
+
+test("who denies and goes on says what follows, with or without a comma", () => {
+  expect(
+    said("The army denied it lost 60 soldiers in Asal and said 4 soldiers were killed."),
+  ).toEqual(["60 denied army", "4 reported army"]);
+  expect(said("نفى الجيش سقوط 60 قتيلا في صفوفه في عسل مؤكدا مقتل 4 جنود فقط.", "ar")).toEqual([
+    "60 denied الجيش",
+    "4 reported الجيش",
+  ]);
 });
