@@ -98,7 +98,7 @@ function figuresIn(lang: "ar" | "en", text: string): readonly Figure[] {
   return readReport({ report, text }).figures;
 }
 
-test("Arabic and English of the same value are read to the same figure", () => {
+test("P4: Arabic and English of the same value are read to the same figure", () => {
   fc.assert(
     fc.property(
       someInteger.filter((value) => value > 2),
