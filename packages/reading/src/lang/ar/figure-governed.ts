@@ -14,6 +14,7 @@ import {
   sentenced,
   toNowhere,
 } from "./figure-contexts.ts";
+import { isOverTwo } from "./figure-tolls.ts";
 import { inHands } from "./in-hands.ts";
 
 /** Items that may stand between those who surrender and `أنفسهم`. */
@@ -46,12 +47,7 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `سبع مسيّرات … وسقطت اثنتان في البحر`: of the things before
   if (p.tags.includes("fall") && count.noun.length === 0 && thingsBefore(items, by)) return "other";
   // `سقط 20 مدنياً بين قتيل وجريح`
-  const both = items.slice(at + 1, at + 5).findIndex(({ word }) => word === "بين");
-  if (both >= 0 && p.sense?.measure === "killed") {
-    const [v, w] = [items[at + both + 2], items[at + both + 3]];
-    if (v?.tags.includes("victim") === true && w?.tags.includes("victim") === true && w.conj)
-      return "other";
-  }
+  if (p.sense?.measure === "killed" && isOverTwo(items, at)) return "other";
   if (p.tags.includes("attack") && count.noun.includes("member") && isSentForce(items, by, at))
     return "deployed";
   // `دفعت القيادة بـ200 جندي إلى الجبهة`, `زجّ الجيش بألف مقاتل في المعركة`: sent

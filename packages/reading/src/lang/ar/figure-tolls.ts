@@ -75,6 +75,9 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
           count.measure ??
           (families ? null : v?.sense?.measure) ??
           (v === null ? "inherit" : null));
+    // `بلغ عدد الضحايا 83 بين قتيل وجريح`: one number over two outcomes is neither alone
+    if (isOverTwo(m.items, m.items.indexOf(c)))
+      return drafts(draft(count, "other", rule, { mode: "total", phase: "done" }));
     // `بلغ عدد الحراس 40`: how many there are, no outcome.
     if (measure === null) {
       if (v?.tags.includes("toll-noun") === true)
@@ -118,6 +121,14 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
       }),
     );
   };
+}
+
+/** `بين قتيل وجريح`, `ما بين قتيل ومفقود` behind a number. */
+export function isOverTwo(items: readonly Item[], at: number): boolean {
+  const both = items.slice(at + 1, at + 5).findIndex(({ word }) => word === "بين");
+  if (both < 0) return false;
+  const [v, w] = [items[at + both + 2], items[at + both + 3]];
+  return v?.tags.includes("victim") === true && w?.tags.includes("victim") === true && w.conj;
 }
 
 const FREED: ReadonlySet<string> = new Set(["المفرج", "المطلق", "المقبوض"]);

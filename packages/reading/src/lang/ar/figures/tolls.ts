@@ -50,6 +50,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
     hits: [
       ["ارتفاع حصيلة القتلى إلى 90", "killed unknown 90 total"],
       ["بلغ عدد الفارين 112", "escaped inmates 112 total"],
+      ["بلغ عدد الضحايا 83 بين قتيل وجريح", "other unknown 83 total"],
     ],
     misses: ["بلغ عدد الأيام 90", "مقتل 90"],
   },

@@ -9,7 +9,7 @@ import type { FigureRule } from "./figure-rule.ts";
 export const englishSharedFigures: readonly FigureRule[] = [
   {
     id: "en.figure.shared",
-    pattern: `c:count|quantity aux{0,3} p:pred+past =and|=or b:pred+past`,
+    pattern: `c:count|quantity aux{0,3} p:pred+past|dead =and|=or b:pred+past|missing-adj|dead`,
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.shared");
       const [one, other] = [
@@ -32,6 +32,8 @@ export const englishSharedFigures: readonly FigureRule[] = [
     why: "'17 people were killed or wounded': one number over two outcomes is neither alone.",
     hits: [
       ["Seventeen people were killed or wounded.", "other unknown 17"],
+      ["The ministry said 32 people were dead or missing.", "other unknown 32"],
+      ["Some 32 killed or missing, the mayor said.", "other unknown ~32"],
       ["Forty houses were burned and demolished.", "destroyed houses 40"],
     ],
     misses: ["Seventeen people were killed and 20 were wounded.", "Seventeen people were killed."],
