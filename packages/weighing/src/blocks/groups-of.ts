@@ -13,6 +13,7 @@ import type { ClaimEdge } from "../lineage/report-link.ts";
 import { ownRoots } from "../lineage/own-roots.ts";
 import { denialsIn } from "../relate/denial.ts";
 import { judgeOnce } from "../relate/judge-once.ts";
+import { withCaptures } from "../relate/later-captures.ts";
 import { withNarrower } from "../relate/narrower.ts";
 import { pairAnswers } from "../relate/pairs.ts";
 import { withRepeated } from "../relate/said-first.ts";
@@ -48,7 +49,9 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const rootOf = new Map(rooted.flatMap((each) => [...each.rootOf]));
   const repeated = new Map(
     rooted.flatMap((each) =>
-      withRepeated(each.cell.own, each.rootOf).map((one) => [one.figure.id, one] as const),
+      withRepeated(withCaptures(each.cell.own), each.rootOf).map(
+        (one) => [one.figure.id, one] as const,
+      ),
     ),
   );
   const dated = (each: Statement): Statement => repeated.get(each.figure.id) ?? each;

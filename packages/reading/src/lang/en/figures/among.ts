@@ -54,12 +54,15 @@ export const englishAmongFigures: readonly FigureRule[] = [
     pattern: "a:among =them? article|other{0,1} c:count|quantity",
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.among");
-      return drafts(draft(count, count?.measure ?? "inherit", "en.figure.among", { mode: "part" }));
+      // "killed 38 people, including 9 attackers": who they are, not what they did
+      const own = count?.measure === "attackers" ? null : count?.measure;
+      return drafts(draft(count, own ?? "inherit", "en.figure.among", { mode: "part" }));
     },
     why: "'including three children': a part of the figure before it, never added.",
     hits: [
       ["The attack killed 20 people, including three children.", "killed children 3 part"],
       ["31 people were wounded, among them two women.", "wounded women 2 part"],
+      ["The attack killed 38 people, including 9 attackers.", "killed fighters 9 part"],
     ],
     misses: ["Among the crowd 20 people were killed.", "Three children were killed."],
   },

@@ -1,5 +1,5 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
-import type { Count } from "../../../text/item.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import type { Measure } from "../../../model/figure.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
 import { nominalOver } from "../figure-measure.ts";
@@ -244,6 +244,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       return count === null ||
         count.measure === null ||
         isWho(count) ||
+        (count.measure === "attackers" && endsList(m.items, m.from)) ||
         isSaying(count.quantity.low, m.items[m.to]?.word)
         ? null
         : drafts(
@@ -273,10 +274,22 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     hits: [
       ["The attack killed 20 civilians and 15 soldiers.", "killed soldiers 15"],
       ["It wounded three children and two women.", "wounded women 2"],
+      ["Among the dead were 20 soldiers, 12 civilians and 9 attackers.", "killed fighters 9 part"],
     ],
     misses: ["The village has 40 houses.", "Two guards told the paper that it was quiet."],
   },
 ];
+
+/** "20 soldiers, 10 civilians and 8 attackers": one of those counted, whatever befell them. */
+function endsList(items: readonly Item[], at: number): boolean {
+  const joins = items[at - 1]?.word === "and" || items[at - 1]?.tags.includes("comma") === true;
+  return (
+    joins &&
+    items.slice(Math.max(0, at - LIST_REACH), at - 1).some(({ chunk }) => chunk?.kind === "count")
+  );
+}
+/** Items of one member of a list. */
+const LIST_REACH = 4;
 
 /** What those counted do themselves. */
 const OWN_DEED: ReadonlySet<Measure> = new Set<Measure>([
