@@ -84,11 +84,20 @@ function withoutArticle({ quote, nth }: GoldSpan, text: string): GoldSpan {
 const ARTICLE =
   /^(?:an?|the) (?!hundred|thousand|million|dozen|score|couple|few|handful|quarter|third|half)(.+)$/iu;
 
+const EQUAL_GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["persons", ["unknown"]],
+  ["items", ["unknown"]],
+  ["prisoners", ["inmates"]],
+  ["inmates", ["prisoners"]],
+]);
+
 function figureOf(fields: readonly string[], text: string): GoldFigure {
   const [quote = "", measure = "", groups = "", value = "", ...options] = fields;
   const [group = "unknown", ...others] = groups.split("/").map((one) => one.trim());
   // "20 people" says nobody in particular: the passages write `unknown` there, the banks `persons`.
-  const groupAlso = group === "persons" || group === "items" ? [...others, "unknown"] : others;
+  // The codebook has no group of prisoners apart from inmates: either word is right, as in the passages.
+  const also = EQUAL_GROUPS.get(group) ?? [];
+  const groupAlso = [...others, ...also.filter((one) => !others.includes(one))];
   const [low = "", high = low] = value.split("..");
   const said = (name: (typeof OPTIONS)[number]): string | undefined =>
     options.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
