@@ -10,6 +10,7 @@ import {
   isNameDash,
   isPersonNoun,
   PREPOSITIONS,
+  isNameLike,
 } from "./english-words.ts";
 
 /** `known`: a head that can be a source must stand in it; `any`: a verb of speech follows, so its subject speaks. */
@@ -73,7 +74,7 @@ export function englishPhrase(
   let name: Item | null = null;
   for (let i = at; i < until; i++) {
     const item = items[i];
-    if (item === undefined || !fits(items, i, at)) return null;
+    if (item === undefined || !fits(items, i, at, raw)) return null;
     if (item.chunk?.kind === "name") {
       if (name === null || !item.tags.includes("place")) name ??= item;
       if (item.tags.includes("actor")) capitals++;
@@ -149,11 +150,16 @@ export function englishPhrase(
 }
 
 /** Whether an item may stand inside a source phrase that starts at `at`. */
-function fits(items: readonly Item[], i: number, at: number): boolean {
+function fits(items: readonly Item[], i: number, at: number, raw: string): boolean {
   const item = items[i];
   if (item === undefined) return false;
   const head = hasAny(item, ENGLISH_HEADS);
-  if (hasAny(item, ["say", "cite", "that", "pronoun", "stop", "clause", "comma"]) && !head)
+  const named = i > at && isNameLike(items, i, raw);
+  if (
+    hasAny(item, ["say", "cite", "that", "pronoun", "stop", "clause", "comma"]) &&
+    !head &&
+    !named
+  )
     return false;
   if (VERBS.has(item.word)) return false;
   // "in the north the ministry": two phrases, not one.

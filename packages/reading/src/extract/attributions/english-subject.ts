@@ -2,7 +2,7 @@ import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
 import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
-import { ENGLISH_HEADS, isArticle, isCapital, PREPOSITIONS } from "./english-words.ts";
+import { ENGLISH_HEADS, isArticle, isNameLike, PREPOSITIONS } from "./english-words.ts";
 
 /** The source that stands before a verb of speech, the index where it begins, and whom it cites. */
 export interface Subject {
@@ -294,13 +294,6 @@ function participleBack(
     if (found !== null && hasAny(items[i - 1] ?? NONE, ENGLISH_HEADS)) return found;
   }
   return null;
-}
-
-/** "the Alba Post", "Dune Watch": a word of speech that is a name. */
-function isNameLike(items: readonly Item[], at: number, raw: string): boolean {
-  const [before, item] = [items[at - 1], items[at]];
-  if (before === undefined || item === undefined || hasAny(before, ["stop", "quote"])) return false;
-  return hasAny(item, ["say", "voices"]) && isCapital(item, raw);
 }
 
 /** "a video posted online |", "pictures shared on Sunday |": what was done with a document, not what it says. */

@@ -1,4 +1,5 @@
 import type { Item } from "../../text/item.ts";
+import { hasAny } from "./arabic-words.ts";
 
 /** Tags of nouns that can head an English source, the most telling first. */
 export const ENGLISH_HEADS: readonly string[] = [
@@ -74,4 +75,11 @@ export function isPersonNoun(item: Item): boolean {
     !item.tags.includes("others") &&
     !item.tags.includes("pred")
   );
+}
+
+/** "the Alba Post", "Dune Watch": a word of speech that is a name. */
+export function isNameLike(items: readonly Item[], at: number, raw: string): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (before === undefined || item === undefined || hasAny(before, ["stop", "quote"])) return false;
+  return hasAny(item, ["say", "voices"]) && isCapital(item, raw);
 }

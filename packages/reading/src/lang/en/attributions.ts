@@ -49,6 +49,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       ["At least eight are on board, the negotiator reckons.", "negotiator>reckons"],
       ["Hospital records seen by the paper show 19 people were admitted.", "Hospital records>show"],
       ["A video posted online appears to show five men.", "video>show"],
+      ["The Lume Post said ten people were killed.", "Lume Post>said"],
       [
         "Three survivors, speaking from their beds, said the blast came from below.",
         "Three survivors>said",
