@@ -24,7 +24,10 @@ const ROWS_WORTH_DRAWING = 2;
 
 /** Each origin's interval by time; an open end is an arrow, a vague word a hatched bar. Numbers run left to right in both languages, as on every axis of numbers. */
 export function spread(scene: Scene, question: Question): Html | null {
-  const rows = spreadRows(scene, question);
+  // Three children among those killed are no count of the killed: the table below says that they are a part.
+  const whole = question.answers.filter(({ part }) => part !== true);
+  const parts = question.answers.length - whole.length;
+  const rows = spreadRows(scene, { ...question, answers: whole });
   if (rows.length < ROWS_WORTH_DRAWING) return null;
   const figures = rows.map(({ figure }) => figure);
   const scale = scaleFor(figures, question.estimate);
@@ -51,7 +54,9 @@ export function spread(scene: Scene, question: Question): Html | null {
       <span id="${id}">${say((m) => m.dossier.spread)}</span>
       <span id="${id}-d"
         >${say((m) => fill(m.dossier.spreadNote, { range: setText(question.estimate) }))}</span
-      >${scale.logarithmic ? html` ${say((m) => m.dossier.logarithmic)}` : null}
+      >${scale.logarithmic ? html` ${say((m) => m.dossier.logarithmic)}` : null}${
+        parts === 0 ? null : html` ${say((m) => m.charts.parts(digits(parts)))}`
+      }
     </figcaption>
   </figure>`;
 }
