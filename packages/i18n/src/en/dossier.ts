@@ -227,7 +227,7 @@ export const dossier: DossierMessages = {
     credit: "credits {fact}",
     "same-bytes": "the same file, byte for byte",
     "same-text": "the same text",
-    "copied-run": "the same words in a row: {fact}",
+    "copied-run": "words in a row that are the same: {fact}",
     "shared-text": "shared text: {fact}",
     earlier: "the other was published earlier",
     "direction-unknown": "which came first is not known",

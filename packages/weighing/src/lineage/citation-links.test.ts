@@ -36,7 +36,7 @@ test("who cites an outlet is linked from its report; an agency's is a wire", () 
 test("a body without a report of its own links those that name it; so do agencies without a name", () => {
   expect(
     drawn(weighed([says("Alba", "Health Office"), says("Birch", "Health Office")]).lineage),
-  ).toEqual(["same-origin Alba > Birch: attribution:health office"]);
+  ).toEqual(["same-origin Alba > Birch: attribution:Health Office"]);
   expect(drawn(weighed([says("Alba", "agencies"), says("Birch", "وكالات")]).lineage)).toEqual([
     "same-origin Alba > Birch: agencies:وكالات",
   ]);

@@ -2,7 +2,7 @@ import type { LineageLink } from "@tarjih/reading";
 import type { Statement } from "../align/statement.ts";
 import { reportersOutlet } from "./own-reporter.ts";
 import { canonicalName } from "./source-names.ts";
-import { originOf } from "./sources.ts";
+import { labelOf, originOf } from "./sources.ts";
 import type { Sources } from "./sources.ts";
 
 /** Attribution to one named source is as good as a copy of its number; it may still be misquoted. */
@@ -84,9 +84,9 @@ function citation(
 /** From the first statement of a source, or of "agencies", to each other report that names it. */
 function sharedSource(statements: readonly Statement[], sources: Sources): readonly LineageLink[] {
   const naming = statements.flatMap((statement) => {
-    const { kind, key, source } = originOf(statement, sources);
+    const { kind, source } = originOf(statement, sources);
     if (kind === "agencies" || kind === "media") return [{ statement, why: `${kind}:${source}` }];
-    const why = `attribution:${key.slice("source:".length)}`;
+    const why = `attribution:${labelOf(source, sources)}`;
     return kind === "named" ? [{ statement, why }] : [];
   });
   const [first, ...others] = naming;

@@ -24,7 +24,7 @@ test("who cites a paper has the number from whom the paper has it", () => {
   const result = weighed([ministry, says("Birch", 46, "Alba"), says("Cedar", 46, "Birch")]);
   expect(result.questions[0]?.roots).toBe(1);
   expect(result.roots[0]?.name).toBe("Health Office");
-  expect(result.roots[0]?.evidence).toContain("cited:alba");
+  expect(result.roots[0]?.evidence).toContain("cited:Alba");
 });
 
 test("papers that cite each other are one origin, whoever it is", () => {

@@ -4,6 +4,7 @@ import type { Statement } from "../align/statement.ts";
 import { publishedMinutes } from "./published.ts";
 import { isArabic, isTellingSound } from "./sound.ts";
 import { canonicalName } from "./source-names.ts";
+import { labelOf } from "./sources.ts";
 import type { Origin, Sources } from "./sources.ts";
 import type { Sets } from "./union-find.ts";
 
@@ -49,13 +50,13 @@ export function joinCitations(
       const cited = meant(member.origin.source);
       const bearer = origins.get(`source:${cited}`);
       if (bearer !== undefined && bearer.origin.key !== member.origin.key)
-        join(member, bearer, `same-name:${cited}`);
+        join(member, bearer, `same-name:${labelOf(bearer.origin.source, sources)}`);
       const [theirs, ...others] = firstOf(
         printed.get(cited) ?? [],
         ({ origin }) => origin.key,
       ).values();
       if (theirs !== undefined && others.length === 0 && theirs.origin.key !== member.origin.key)
-        join(member, theirs, `cited:${cited}`);
+        join(member, theirs, `cited:${outletName(theirs, sources)}`);
     }
     for (const member of alike) {
       for (const cited of through(member).map(meant)) {
@@ -64,11 +65,11 @@ export function joinCitations(
         );
         const [one, ...others] = firstOf(theirs, ({ origin }) => origin.key).values();
         if (one !== undefined && others.length === 0 && one.origin.key !== member.origin.key)
-          join(member, one, `cited:${cited}`);
+          join(member, one, `cited:${outletName(one, sources)}`);
       }
     }
     for (const [one, other] of inBothScripts(origins.values(), sources))
-      join(one, other, `same-name:${other.origin.key.slice("source:".length)}`);
+      join(one, other, `same-name:${labelOf(other.origin.source, sources)}`);
     for (const digest of origins.values()) {
       if (!isDigest(digest)) continue;
       const [isMeant, code] =
@@ -152,6 +153,10 @@ function isCiting({ origin, statement }: Member): boolean {
 
 function outletOf({ report }: Statement, sources: Sources): string | null {
   return report.outlet === null ? null : sources.idOf(report.outlet);
+}
+
+function outletName({ statement: { report } }: Member, sources: Sources): string {
+  return report.outlet === null ? report.path : labelOf(report.outlet, sources);
 }
 
 /** The first member under each key. */

@@ -12,7 +12,7 @@ import { ONE_ROOT_P } from "./report-link.ts";
 import type { ClaimEdge } from "./report-link.ts";
 import { withoutReprints } from "./reprints.ts";
 import { joinNames } from "./same-names.ts";
-import { originOf } from "./sources.ts";
+import { labelOf, originOf } from "./sources.ts";
 import type { Origin, Sources } from "./sources.ts";
 import { disjointSets, keptApart } from "./union-find.ts";
 import type { Sets } from "./union-find.ts";
@@ -64,7 +64,7 @@ export function ownRoots(
       reports: sorted(component.map(({ statement }) => statement.report.id)),
       figures: sorted(figures),
       evidence: sorted([
-        ...evidenceOf(component, sure),
+        ...evidenceOf(component, sure, sources),
         ...figures.flatMap((figure) => (cited.get(figure) ?? []).map(({ why }) => why)),
         ...(figures.some((figure) => apart.has(figure)) ? [DECIDED_APART] : []),
       ]),
@@ -185,15 +185,26 @@ function leadingOrigin(members: readonly Member[], sources: Sources): Origin {
   return first.origin;
 }
 
-function evidenceOf(members: readonly Member[], edges: readonly ClaimEdge[]): readonly string[] {
+function evidenceOf(
+  members: readonly Member[],
+  edges: readonly ClaimEdge[],
+  sources: Sources,
+): readonly string[] {
   const here = new Set(members.map((member) => member.statement.figure.id));
-  return [...members.map(originCode), ...edges.flatMap(({ a, why }) => (here.has(a) ? why : []))];
+  // One source spelled in two ways is told once.
+  const origins = new Map(
+    members.map((member) => [member.origin.key, member] as const).toReversed(),
+  );
+  return [
+    ...[...origins.values()].map((member) => originCode(member, sources)),
+    ...edges.flatMap(({ a, why }) => (here.has(a) ? why : [])),
+  ];
 }
 
-function originCode({ origin, statement }: Member): string {
+function originCode({ origin, statement }: Member, sources: Sources): string {
   switch (origin.kind) {
     case "named":
-      return `attribution:${origin.key.slice("source:".length)}`;
+      return `attribution:${labelOf(origin.source, sources)}`;
     case "own-voice":
       return `own-voice:${statement.report.outlet ?? statement.report.id}`;
     case "unnamed":

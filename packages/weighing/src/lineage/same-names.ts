@@ -2,6 +2,7 @@ import { compareText } from "../align/compare.ts";
 import { figureNode } from "./citations.ts";
 import type { Citation, Member } from "./citations.ts";
 import { isShorterName } from "./fuller-names.ts";
+import { labelOf } from "./sources.ts";
 import type { Sources } from "./sources.ts";
 import type { Sets } from "./union-find.ts";
 
@@ -25,7 +26,7 @@ export function joinNames(
     sets.join(figureNode(member), figureNode(to));
     return {
       figure: member.statement.figure.id,
-      why: `same-name:${to.origin.key.slice("source:".length)}`,
+      why: `same-name:${labelOf(to.origin.source, sources)}`,
     };
   });
 }

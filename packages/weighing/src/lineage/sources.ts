@@ -137,6 +137,12 @@ export function originOf({ figure, report, asOf }: Statement, sources: Sources):
   return { key: `source:${id}`, source: last.source, kind: "named" };
 }
 
+/** A source as evidence names it: by its id where the case or the packs list it, else by the words of the text. */
+export function labelOf(name: string, sources: Sources): string {
+  const id = sources.idOf(name);
+  return sources.isKnown(id) ? id : name;
+}
+
 /** A million figures name a few thousand sources: each name is taken apart once. */
 function once<T>(read: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();

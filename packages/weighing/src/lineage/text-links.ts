@@ -42,7 +42,7 @@ export function textLinker(): (one: TextClass, other: TextClass) => ReportLink |
     const [second] = other.members;
     const { p } = reuse;
     const share = Math.round(reuse.containment * 100);
-    const why = [`copied-run:${reuse.longest} words`, `shared-text:${share}%`];
+    const why = [`copied-run:${reuse.longest}`, `shared-text:${share}%`];
     const same = edgesOf(ours, second, p, why, (a, b) => isSameNumber(reuse, a, b));
     const edges = p < COPY_P ? same : [...same, ...misquotes(first, second, reuse, same)];
     return { a: first.report.id, b: second.report.id, kind: "text", p, why, edges };

@@ -26,6 +26,5 @@ function whyText(
   const nameOf = (id: string): string =>
     measure === undefined ? nameIn(names, id, lang) : say.codes.measures[measure].name;
   const sentence = Object.hasOwn(evidence, name) ? evidence[name] : undefined;
-  // A number of words gives its unit up to that of the sentence.
-  return sentence?.replace("{fact}", nameOf(fact).replace(/^(\d+) words$/, "$1")) ?? code;
+  return sentence?.replace("{fact}", nameOf(fact)) ?? code;
 }
