@@ -137,6 +137,8 @@ function isOneOf(items: readonly Item[], at: number, raw: string): boolean {
     item?.word === "واحد" &&
     !opensWithAnd(items, at) &&
     items[at + 1]?.sense?.slot !== "tens" &&
+    // `وأحد مسؤولي الجبهة يصرح`: one of them, who speaks
+    items[at + 1]?.suffix !== "" &&
     /^و\p{M}*أ/u.test(raw.slice(item.start, item.start + 4))
   );
 }
