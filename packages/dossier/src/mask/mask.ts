@@ -1,11 +1,13 @@
 import { fold } from "@tarjih/reading";
 import type { Actor, CaseInfo, Weighing } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
+import type { Labelled } from "./apart.ts";
 import { withoutDeciders } from "./deciders.ts";
 import { withhold } from "./edits.ts";
 import type { EditedText } from "./edits.ts";
 import { maskAddress } from "./mask-address.ts";
 import { plainIds } from "./plain-ids.ts";
+import { partsOverReports } from "./parts-over-reports.ts";
 import { privatePassages, privateWords } from "./private-passages.ts";
 import { privatePersons } from "./private-persons.ts";
 import { TAKES_OUT } from "./profile.ts";
@@ -41,18 +43,17 @@ export function maskInput(whole: DossierInput): Masked {
   const actors = new Map(hidden.map(({ id }, at) => [id, `withheld-${at + 1}`]));
 
   const everyone = [...names, ...persons.map(({ name }) => name)];
-  const clear = (text: string): string =>
-    maskAddress(
-      replaceIds(
-        withhold(text, privateWords(text, { names, persons, contacts: takes.contacts })).text,
-        actors,
-      ),
-      everyone,
-    );
+  const clear = (text: string, parts: readonly Labelled[] = []): string => {
+    const what = { names, persons, contacts: takes.contacts, parts };
+    return maskAddress(replaceIds(withhold(text, privateWords(text, what)).text, actors), everyone);
+  };
   const plain = everyone.length === 0 ? NONE : plainIds(input, (id) => clear(id) !== id);
   // A case says the same ids and codes a hundred thousand times over.
   const seen = new Map<string, string>();
-  const words = (text: string): string => {
+  const partsOver = partsOverReports(input.weighing.reports, input.texts, persons);
+  const words = (text: string, about?: string): string => {
+    const parts = about === undefined ? [] : partsOver(about, text);
+    if (parts.length > 0) return clear(text, parts);
     const known = plain.get(text) ?? seen.get(text);
     if (known !== undefined) return known;
     const credit = CREDIT.exec(text)?.[0] ?? "";
@@ -61,7 +62,7 @@ export function maskInput(whole: DossierInput): Masked {
     seen.set(text, cleared);
     return cleared;
   };
-  const folded = foldedSources(input, clear);
+  const folded = foldedSources(input, (source) => clear(source));
   const edited = new Map<string, EditedText>();
   const changed = new Set<string>();
   for (const [report, text] of input.texts) {

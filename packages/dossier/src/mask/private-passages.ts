@@ -1,11 +1,11 @@
 import { contactsIn, personsIn } from "@tarjih/reading";
-import type { ContactKind, Passage } from "@tarjih/reading";
+import type { ContactKind } from "@tarjih/reading";
+import { apart, longestFirst } from "./apart.ts";
+import type { Labelled } from "./apart.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
 import type { PrivatePerson } from "./private-persons.ts";
 import { foldedName } from "./spelling.ts";
-
-type Labelled = Passage & { readonly label?: Label };
 
 /** What stands for a way to reach somebody; no name in it, as it is short and its hash could be guessed. */
 const CONTACT: Readonly<Record<ContactKind, Label>> = {
@@ -16,7 +16,7 @@ const CONTACT: Readonly<Record<ContactKind, Label>> = {
   position: { ar: "[موقع محجوب]", en: "[position withheld]" },
 };
 
-/** Everything that goes out of a text, in its order, without overlaps; the case's list comes first. */
+/** Everything that goes out of a text, in its order, without overlaps; the case's list says what stands there first. */
 export function privatePassages(
   text: string,
   report: string,
@@ -27,13 +27,15 @@ export function privatePassages(
   },
 ): readonly Labelled[] {
   const { names, persons, contacts } = what;
-  return apart([
+  return apart(text, [
     findNames(text, names),
     contacts ? contactsIn(text).map((found) => ({ ...found, label: labelOf(text, found) })) : [],
-    persons.flatMap(({ label, mentions }) =>
-      (mentions.get(report) ?? []).map((passage) => ({ ...passage, label })),
-    ),
-    named(text, persons),
+    longestFirst([
+      ...persons.flatMap(({ label, mentions }) =>
+        (mentions.get(report) ?? []).map((passage) => ({ ...passage, label })),
+      ),
+      ...named(text, persons),
+    ]),
   ]);
 }
 
@@ -47,14 +49,15 @@ export function privateWords(
     readonly names: readonly string[];
     readonly persons: readonly PrivatePerson[];
     readonly contacts: boolean;
+    /** What else goes, found by whoever knows where the string stands: parts of a name in the title of a report. */
+    readonly parts?: readonly Labelled[];
   },
 ): readonly Labelled[] {
-  const { names, persons, contacts } = what;
-  return apart([
+  const { names, persons, contacts, parts = [] } = what;
+  return apart(text, [
     findNames(text, names),
     contacts ? contactsWithin(text) : [],
-    named(text, persons),
-    told(text, persons),
+    longestFirst([...named(text, persons), ...told(text, persons), ...parts]),
   ]);
 }
 
@@ -126,15 +129,6 @@ function named(text: string, persons: readonly PrivatePerson[]): readonly Labell
     const label = labels.get(foldedName(text.slice(passage.start, passage.end)));
     return [label === undefined ? passage : { ...passage, label }];
   });
-}
-
-/** Earlier lists win; a passage that meets one that is taken gives way. */
-function apart(lists: readonly (readonly Labelled[])[]): readonly Labelled[] {
-  const taken: Labelled[] = [];
-  for (const passage of lists.flat())
-    if (!taken.some(({ start, end }) => passage.start < end && start < passage.end))
-      taken.push(passage);
-  return taken.toSorted((a, b) => a.start - b.start);
 }
 
 /** The script of the text around it: a number has none. */

@@ -2,15 +2,18 @@ import type { EditedText } from "./edits.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** What becomes of a string; `about` is the report whose title, file or address it is. */
+type Words = (text: string, about?: string) => string;
+
+/** What stands over a report; by its outlet it is known, and its author is a whole name. */
+const OVER: ReadonlySet<string> = new Set(["title", "path", "url"]);
+
 /**
  * A value with every string through `words` and every passage of a report moved into its edited
- * text; the value itself is left as it is. A claim's passage is re-sliced, so that a quote is what stands there now.
+ * text; the value itself is left as it is. A claim's passage is re-sliced, so that a quote is what stands there now. What describes a
+ * report (its title, its file) is told whose it is.
  */
-export function rewrite<T>(
-  value: T,
-  edited: ReadonlyMap<string, EditedText>,
-  words: (text: string) => string,
-): T {
+export function rewrite<T>(value: T, edited: ReadonlyMap<string, EditedText>, words: Words): T {
   const copied = copy(value, undefined, edited, words);
   if (!isLike(value, copied)) throw new TypeError("rewrite: the copy lost the shape of its value");
   return copied;
@@ -29,7 +32,7 @@ function copy(
   value: unknown,
   within: EditedText | undefined,
   edited: ReadonlyMap<string, EditedText>,
-  words: (text: string) => string,
+  words: Words,
 ): unknown {
   if (typeof value === "string") return words(value);
   if (Array.isArray(value)) {
@@ -42,6 +45,11 @@ function copy(
   let moved: Record<string, unknown> | null = null;
   for (const name of Object.keys(value)) {
     const item = value[name];
+    if (typeof item === "string" && OVER.has(name) && isReport(value, edited)) {
+      const said = words(item, value.id);
+      if (said !== item) moved = { ...(moved ?? value), [name]: said };
+      continue;
+    }
     const isOffset = typeof item === "number" && (name === "start" || name === "end");
     const other =
       isOffset && text !== undefined ? text.moved(item, name) : copy(item, text, edited, words);
@@ -50,6 +58,13 @@ function copy(
     moved[name] = other;
   }
   return requote(moved ?? value, text);
+}
+
+function isReport(
+  record: Json,
+  edited: ReadonlyMap<string, EditedText>,
+): record is Json & { readonly id: string } {
+  return typeof record.id === "string" && "title" in record && edited.has(record.id);
 }
 
 /** Claims name their report as `report`, readings hold it. */
