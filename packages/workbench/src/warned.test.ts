@@ -123,9 +123,13 @@ test("what another window decides is seen and told here, and a reason typed here
   await other.locator(".item blockquote").waitFor();
   await other.keyboard.press("r");
   await other.locator("form.decide textarea").first().fill("of another fire");
-  await other.getByRole("button", { name: "Reject", exact: true }).last().click();
+  await page.keyboard.press("n");
+  await other.locator("form.decide textarea").first().press("Control+Enter");
   await page.locator(".changed").waitFor();
   await page.locator(".item .mark.is-decided", { hasText: "rejected" }).waitFor();
+  // A form that is open here stays with its figure, and says what came to it.
+  await page.getByText("reviewed meanwhile: rejected").waitFor();
+  await reason.press("Escape");
   await page.locator(".changed button").click();
   await page.locator(".changed").waitFor({ state: "detached" });
   // The window that decided is told nothing of its own.

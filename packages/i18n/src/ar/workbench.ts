@@ -127,6 +127,7 @@ export const workbench: WorkbenchMessages = {
     rejected: "مرفوض",
     pending: "متروك مفتوحًا",
   },
+  meanwhile: (review) => `رُوجع هذا الرقم في هذه الأثناء: ${review}.`,
   accept: "قبول",
   fix: "تصحيح",
   reject: "رفض",

@@ -81,6 +81,8 @@ export interface WorkbenchMessages {
   /** Kinds of decisions. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly reviews: Readonly<Record<Review, string>>;
+  /** A figure whose form is open was reviewed by somebody else. */
+  readonly meanwhile: (review: string) => string;
   readonly accept: string;
   readonly fix: string;
   readonly reject: string;
@@ -222,6 +224,7 @@ export const workbench: WorkbenchMessages = {
     rejected: "rejected",
     pending: "left open",
   },
+  meanwhile: (review) => `This figure was reviewed meanwhile: ${review}.`,
   accept: "Accept",
   fix: "Fix",
   reject: "Reject",

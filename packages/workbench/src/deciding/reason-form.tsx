@@ -2,7 +2,7 @@ import { useState, type ReactElement, type ReactNode } from "react";
 import { useKeptWords } from "./kept-words.ts";
 import { useSettings } from "../shell/settings.tsx";
 
-/** What is decided and why. Nothing is recorded without a reason; Escape leaves it, and forgets it. */
+/** What is decided and why. Nothing is recorded without a reason; Ctrl-Enter records, Escape leaves it and forgets it. */
 export function ReasonForm({
   title,
   about,
@@ -48,6 +48,10 @@ export function ReasonForm({
         void send();
       }}
       onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          void send();
+        }
         if (event.key !== "Escape") return;
         event.stopPropagation();
         leave();

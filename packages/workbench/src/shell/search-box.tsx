@@ -4,6 +4,7 @@ import { useAnswer } from "./ask.ts";
 import { pressedLetter } from "./pressed-letter.ts";
 import { queryProblem } from "./query-problem.ts";
 import { addressOf } from "./route.ts";
+import { writtenOut } from "../said/written-out.ts";
 import { useSettings } from "./settings.tsx";
 import { Waiting } from "./waiting.tsx";
 
@@ -83,7 +84,7 @@ function Hits({ query }: { readonly query: string }): ReactElement {
             {hits.map(({ report, passages }) => (
               <li key={report.id}>
                 <a href={addressOf("reader", report.id)} onClick={closeSearch}>
-                  <bdi>{report.title ?? report.outlet ?? report.path}</bdi>
+                  <bdi>{writtenOut(report.title ?? report.outlet ?? report.path)}</bdi>
                 </a>
                 {isWarned(report) && !agreed.has(report.id) ? (
                   <Warned

@@ -10,6 +10,7 @@ import {
 } from "react";
 import { pseudo } from "../said/pseudo.ts";
 import { digitsIn, type DigitStyle } from "../said/digits.ts";
+import { inOrder } from "../said/in-order.ts";
 import { isolatedDays } from "../said/isolated-days.ts";
 
 /** Light, dark, or as the machine has it. */
@@ -52,7 +53,10 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
     (): Shown => ({
       ...settings,
       say: IS_PSEUDO ? pseudo(messages(lang)) : messages(lang),
-      num: (text) => digitsIn(isolatedDays(String(text)), digits),
+      num: (text) => {
+        const shownText = digitsIn(isolatedDays(String(text)), digits);
+        return lang === "en" ? inOrder(shownText) : shownText;
+      },
       change: (some) => setSettings((before) => ({ ...before, ...some })),
     }),
     [settings, lang, digits],

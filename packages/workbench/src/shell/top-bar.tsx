@@ -4,6 +4,7 @@ import { useAnswer } from "./ask.ts";
 import { openKeys } from "./keys-box.tsx";
 import { addressOf } from "./route.ts";
 import { openSearch } from "./search-box.tsx";
+import { writtenOut } from "../said/written-out.ts";
 import { useSettings, type Theme } from "./settings.tsx";
 
 const THEMES: readonly Theme[] = ["auto", "light", "dark"];
@@ -22,7 +23,9 @@ export function TopBar({ here }: { readonly here: string }): ReactElement {
         {bar.skip}
       </a>
       <div className="title">
-        <h1>{data?.title[lang] === "" ? say.dossier.untitled : data?.title[lang]}</h1>
+        <h1>
+          {data?.title[lang] === "" ? say.dossier.untitled : writtenOut(data?.title[lang] ?? "")}
+        </h1>
         {counts === undefined ? null : (
           <p className="counts">
             {num(

@@ -4,6 +4,8 @@ import { useId, type ReactElement } from "react";
 import { addToCase, recogniseLetters, stopAdding, useAdding } from "../../adding/adding.ts";
 import { chosenFiles } from "../../adding/dropped-files.ts";
 import { addressOf } from "../../shell/route.ts";
+import { findingText } from "../../said/finding-text.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { troubleSaid } from "../../shell/trouble-of.ts";
 import { AlikeNotes, alikeNotes, noteKey } from "./alike-notes.tsx";
@@ -148,12 +150,16 @@ function Line({
   return (
     <li className={`is-${became}`}>
       <bdi dir="ltr">
-        {report === null ? path : <a href={addressOf("reader", report)}>{path}</a>}
+        {report === null ? (
+          writtenOut(path)
+        ) : (
+          <a href={addressOf("reader", report)}>{writtenOut(path)}</a>
+        )}
       </bdi>{" "}
       <span className="mark">{add.became[became]}</span>
       {findings.slice(0, MOST_NOTES).map(({ id, code, detail, severity }) => (
         <p key={id}>
-          {say.codes.severities[severity]}: <bdi>{say.findings[code](detail)}</bdi>
+          {say.codes.severities[severity]}: <bdi>{findingText({ code, detail }, say)}</bdi>
         </p>
       ))}
       {hidden > 0 ? <p className="soft">{num(add.more(hidden))}</p> : null}

@@ -1,6 +1,8 @@
 import type { Finding } from "@tarjih/reading";
 import type { FileAdded } from "@tarjih/server";
 import type { ReactElement } from "react";
+import { findingText } from "../../said/finding-text.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** So many files with one note read as a list of it: from there on it stands once, with their number. */
@@ -39,10 +41,11 @@ export function AlikeNotes({
           <li key={note}>
             <details>
               <summary>
-                {say.codes.severities[severity]}: <bdi>{num(say.findings[code](detail))}</bdi>{" "}
+                {say.codes.severities[severity]}:{" "}
+                <bdi>{num(findingText({ code, detail }, say))}</bdi>{" "}
                 <bdi dir="ltr">{num(`×${each.length}`)}</bdi>
               </summary>
-              {each.map(({ path }) => path).join(" · ")}
+              {each.map(({ path }) => writtenOut(path)).join(" · ")}
             </details>
           </li>
         );

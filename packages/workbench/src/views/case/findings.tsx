@@ -3,6 +3,8 @@ import type { FindingList } from "@tarjih/server";
 import { Fragment, type ReactElement } from "react";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf } from "../../shell/route.ts";
+import { findingText } from "../../said/finding-text.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 
@@ -31,7 +33,7 @@ function Listed({ list: { findings, reports } }: { readonly list: FindingList })
   const bySentence = (
     own: readonly Finding[],
   ): readonly (readonly [string, readonly Finding[]])[] => [
-    ...Map.groupBy(own, ({ code, detail }) => say.findings[code](detail)),
+    ...Map.groupBy(own, (finding) => findingText(finding, say)),
   ];
   const paths = new Map(reports.map(({ id, path }) => [id, path]));
   if (findings.length === 0) return <p className="soft">{say.dossier.nothing}</p>;
@@ -110,7 +112,7 @@ function Links({
           <Fragment key={id}>
             {at === 0 ? "" : " · "}
             <a href={addressOf("reader", report, { ...place, ...mend })}>
-              <bdi>{path}</bdi>
+              <bdi>{writtenOut(path)}</bdi>
             </a>
           </Fragment>
         );

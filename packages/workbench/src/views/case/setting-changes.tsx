@@ -53,10 +53,13 @@ export function SettingChanges({
           </ul>
         </>
       )}
-      <details>
-        <summary>{setting.asFile(file)}</summary>
-        <pre dir="ltr">{text}</pre>
-      </details>
+      {/* To be copied into the file before anything is kept; what is kept needs no copy. */}
+      {saved ? null : (
+        <details>
+          <summary>{setting.asFile(file)}</summary>
+          <pre dir="ltr">{text}</pre>
+        </details>
+      )}
     </section>
   );
 }

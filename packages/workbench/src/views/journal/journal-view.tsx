@@ -1,6 +1,7 @@
 import type { Verified } from "@tarjih/server";
 import { useState, type ReactElement } from "react";
 import { send, useAnswer } from "../../shell/ask.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 
@@ -108,5 +109,5 @@ function subjectText(
 ): string {
   const { path, target, report } = subject;
   const about = path ?? target ?? report ?? "";
-  return typeof about === "string" ? (paths.get(about) ?? about) : "";
+  return typeof about === "string" ? writtenOut(paths.get(about) ?? about) : "";
 }

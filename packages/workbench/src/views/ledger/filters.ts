@@ -1,4 +1,5 @@
 import { GRAVITY } from "@tarjih/dossier";
+import { fold } from "@tarjih/reading";
 import type { Ledger, LedgerRow } from "@tarjih/server";
 
 export const ORDERS = ["given", "gravest", "roots", "spread"] as const;
@@ -28,14 +29,15 @@ export const NO_FILTERS: Filters = {
 
 /** The rows that pass, in the order asked for. */
 export function filteredRows(ledger: Ledger, filters: Filters): readonly LedgerRow[] {
-  const words = filters.words.trim().toLowerCase();
+  // Folded as the search does: whoever types `قتل` need not type the vowel signs of a question.
+  const words = fold(filters.words).trim();
   const kindOf = (column: number): string => {
     const root = ledger.columns[column]?.root ?? -1;
     return ledger.roots[root]?.kind ?? "";
   };
   const rows = ledger.rows.filter(
     (row) =>
-      (words === "" || `${row.text.ar} ${row.text.en}`.toLowerCase().includes(words)) &&
+      (words === "" || fold(`${row.text.ar} ${row.text.en}`).includes(words)) &&
       is(filters.measure, row.measure) &&
       is(filters.group, row.group) &&
       is(filters.event, row.event) &&

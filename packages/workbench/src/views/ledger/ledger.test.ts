@@ -127,3 +127,13 @@ test("of a few rows the columns that answer them are left, each origin with a fi
   expect(keysOf(answeringColumns(all, [second]))).toEqual(["a 1 first", "unread 3 first"]);
   expect(answeringColumns(all, LEDGER.rows)).toEqual(all);
 });
+
+test("a question is found without its vowel signs, whatever its alef, ya and ta marbuta", () => {
+  const asked = {
+    ...LEDGER,
+    rows: [row("x", { text: { ar: "كم شخصًا قُتل أو أُصيب في المدينة؟", en: "How many?" } })],
+  };
+  const finds = (words: string): number => filteredRows(asked, { ...NO_FILTERS, words }).length;
+  expect(["قتل", "شخصا", "أصيب", "اصيب", "المدينه", "HOW"].map(finds)).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(finds("نزح")).toBe(0);
+});

@@ -1,6 +1,7 @@
 import type { Lineage } from "@tarjih/server";
 import type { ReactElement } from "react";
 import { addressOf } from "../../shell/route.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** Reports that nothing ties to another. */
@@ -17,7 +18,7 @@ export function Alone({ lineage }: { readonly lineage: Lineage }): ReactElement 
           return (
             <li key={id}>
               <a href={addressOf("reader", id)}>
-                <bdi>{report?.outlet[lang] ?? id}</bdi>
+                <bdi>{writtenOut(report?.outlet[lang] ?? id)}</bdi>
               </a>{" "}
               <small dir="ltr">{num(report?.published?.slice(0, 10) ?? "")}</small>{" "}
               <small>{report?.roots.join(" ")}</small>

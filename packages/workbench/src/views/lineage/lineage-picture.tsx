@@ -4,6 +4,7 @@ import { markAt, Picture } from "../../picture/picture.tsx";
 import { TimeAxis } from "../../picture/time-axis.tsx";
 import { useWidth } from "../../picture/use-width.ts";
 import { addressOf } from "../../shell/route.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { LINE, lineageLayout } from "./layout.ts";
 import { tieText } from "./tie-text.ts";
@@ -44,8 +45,8 @@ export function LineagePicture({
         <ol className="names">
           {layout.nodes.map(({ report }) => (
             <li key={report.id} className={isFaded(report.id)}>
-              <a href={addressOf("reader", report.id)} title={report.outlet[lang]}>
-                <bdi>{report.outlet[lang]}</bdi>
+              <a href={addressOf("reader", report.id)} title={writtenOut(report.outlet[lang])}>
+                <bdi>{writtenOut(report.outlet[lang])}</bdi>
               </a>
               <small>
                 <bdi dir="ltr">{num(report.published?.slice(5, 10) ?? "")}</bdi>{" "}

@@ -2,6 +2,7 @@ import type { Lineage } from "@tarjih/server";
 import type { ReactElement } from "react";
 import { whyTexts } from "../../said/why-text.ts";
 import { addressOf } from "../../shell/route.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** The independent origins, with how much rests on each; one of them can be shown in the drawing. */
@@ -18,7 +19,7 @@ export function RootsTable({
   const { say, lang, num } = settings;
   const words = say.pictures.lineage;
   const outletOf = (id: string): string =>
-    lineage.reports.find((report) => report.id === id)?.outlet[lang] ?? id;
+    writtenOut(lineage.reports.find((report) => report.id === id)?.outlet[lang] ?? id);
   return (
     <section>
       <h2 id="origins">{words.roots}</h2>
@@ -43,7 +44,7 @@ export function RootsTable({
                     aria-pressed={chosen === id}
                     onClick={() => choose(chosen === id ? null : id)}
                   >
-                    <b className="code">{code}</b> <bdi>{name[lang]}</bdi>
+                    <b className="code">{code}</b> <bdi>{writtenOut(name[lang])}</bdi>
                   </button>
                 </th>
                 <td>{num(reports.length)}</td>

@@ -6,6 +6,7 @@ import type { Deciding } from "../../deciding/use-deciding.ts";
 import { whyTexts } from "../../said/why-text.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf, goTo } from "../../shell/route.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 import { percent } from "./ties-table.tsx";
@@ -136,7 +137,7 @@ function Passage({
   return (
     <a className="said" href={addressOf("reader", figure.report, { claim: figure.id })}>
       <small>
-        <bdi>{outlet}</bdi>
+        <bdi>{outlet === undefined ? null : writtenOut(outlet)}</bdi>
       </small>
       <bdi dir="auto">
         {before}

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { nameIn } from "../../said/name.ts";
 import { addressOf } from "../../shell/route.ts";
 import { Day } from "../../said/day.tsx";
+import { reportTitle } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { markBoth, scrollToPassage } from "./marks.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -41,7 +42,7 @@ export function Beside({
         </a>
         <h2>
           <a href={addressOf("reader", report.id)}>
-            <bdi>{report.title ?? report.path}</bdi>
+            <bdi>{reportTitle(report)}</bdi>
           </a>
         </h2>
         <p className="soft">

@@ -8,6 +8,7 @@ import { ReasonForm } from "../../deciding/reason-form.tsx";
 import { WhySet } from "../../deciding/why-set.tsx";
 import { signed } from "../../deciding/signed.ts";
 import { sendDescribing, useAnswer } from "../../shell/ask.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { troubleText } from "../../shell/trouble-of.ts";
 import { Waiting } from "../../shell/waiting.tsx";
@@ -196,7 +197,7 @@ function Form({
             <bdi>
               {[before.outlet, before.published, before.author, before.url]
                 .flatMap((each) => each ?? [])
-                .map((each) => num(each))
+                .map((each) => num(writtenOut(each)))
                 .join(" · ") || say.dossier.unknown}
             </bdi>{" "}
             <button

@@ -5,6 +5,7 @@ import { ReasonForm } from "../../deciding/reason-form.tsx";
 import { useDeciding } from "../../deciding/use-deciding.ts";
 import { nameIn } from "../../said/name.ts";
 import { addressOf, goTo } from "../../shell/route.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { OtherReport } from "./other-report.tsx";
 
@@ -109,7 +110,9 @@ function Link({
       {isLater ? links.repeats : links.repeatedBy}{" "}
       <a href={addressOf("reader", other)}>
         <bdi>
-          {report?.title ?? nameIn(shown.names, report?.outlet ?? report?.path ?? other, lang)}
+          {writtenOut(
+            report?.title ?? nameIn(shown.names, report?.outlet ?? report?.path ?? other, lang),
+          )}
         </bdi>
       </a>{" "}
       <small>

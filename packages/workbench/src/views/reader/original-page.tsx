@@ -1,6 +1,7 @@
 import { pageOf, type Passage, type Report } from "@tarjih/reading";
 import { useState, type ReactElement } from "react";
 import { PageMarks } from "./page-marks.tsx";
+import { reportTitle } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** Pixels across of a page to read in passing, and of one to look at closely. */
@@ -63,7 +64,7 @@ export function OriginalPage({
           <img
             key={page}
             src={address(USUAL)}
-            alt={num(pageBeside.alt(page, report.title ?? report.path))}
+            alt={num(pageBeside.alt(page, reportTitle(report)))}
             onLoad={() => setDrawn(page)}
             onError={() => setMissing(page)}
           />

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from "react";
 import type { ReportLine } from "@tarjih/server";
 import { nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
+import { reportTitle } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
 /**
@@ -23,7 +24,7 @@ export function OtherReport({
   const { data } = useAnswer("list");
   const [isNear, setIsNear] = useState(false);
   const nameOf = ({ report }: ReportLine): string =>
-    `${nameIn(data?.names ?? {}, report.outlet ?? report.path, lang)} · ${report.title ?? report.path}`;
+    `${nameIn(data?.names ?? {}, report.outlet ?? report.path, lang)} · ${reportTitle(report)}`;
   const near = (): void => setIsNear(true);
   const listed = (data?.reports ?? []).filter(
     ({ report }) => report.id !== id && (isNear || report.id === value),

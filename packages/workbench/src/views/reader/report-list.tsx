@@ -3,6 +3,7 @@ import type { ReportLine, ReportList as Listed } from "@tarjih/server";
 import { useEffect, useRef, type ReactElement } from "react";
 import { nameIn } from "../../said/name.ts";
 import { addressOf } from "../../shell/route.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** Pixels of a line: fixed, so that a thousand reports are a thousand places and a dozen elements. */
@@ -63,7 +64,7 @@ function Line({
   const outlet = nameIn(names, report.outlet ?? report.path, lang);
   return (
     <a href={addressOf("reader", report.id)} aria-current={isHere ? "true" : undefined}>
-      <bdi className="name">{report.title ?? outlet}</bdi>
+      <bdi className="name">{report.title === null ? outlet : writtenOut(report.title)}</bdi>
       <small>
         {report.title === null ? null : (
           <>

@@ -14,6 +14,7 @@ import { nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf, goTo, type Route } from "../../shell/route.ts";
 import { Day } from "../../said/day.tsx";
+import { reportTitle } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { ClaimFrame } from "./claim-frame.tsx";
 import { ClaimList } from "./claim-list.tsx";
@@ -106,7 +107,7 @@ export function ReportText({
       <article className="paper">
         <header>
           <h2>
-            <bdi>{report.title ?? report.path}</bdi>
+            <bdi>{reportTitle(report)}</bdi>
           </h2>
           <p className="soft">
             <bdi>{nameIn(names, report.outlet ?? say.dossier.unknown, lang)}</bdi>

@@ -9,9 +9,17 @@ import { useAnswer } from "../../shell/ask.ts";
 import { pressedLetter } from "../../shell/pressed-letter.ts";
 import { addressOf, goTo, type Route } from "../../shell/route.ts";
 import { Day } from "../../said/day.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 import { Differences } from "./differences.tsx";
+import { isLookedAt, shownAt } from "./shown-at.ts";
+
+/** A form, with its figure as it was when it was opened. */
+interface Opened {
+  readonly choice: Choice;
+  readonly item: ReviewItem;
+}
 
 /** Figures one after another: accept, fix, reject, by keyboard. */
 export function ReviewView({ route }: { readonly route: Route }): ReactElement {
@@ -31,23 +39,29 @@ function Queue({
   const { last, told, isBusy, record } = deciding;
   const { items } = queue;
   const { workbench } = say;
-  const [form, setForm] = useState<Choice | null>(null);
-  const found = items.findIndex(({ figure }) => figure.id === route.id);
-  const first = items.findIndex((each) => !isLookedAt(each));
-  const at = found >= 0 ? found : Math.max(0, first);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [decided, setDecided] = useState<string | null>(null);
+  const at = shownAt(items, route.id, opened?.item.figure.id ?? null);
   const item = items[at];
+  const form = opened?.item.figure.id === item?.figure.id ? opened : null;
   const done = items.filter(isLookedAt).length;
 
   const go = (to: number): void => {
     const next = items[Math.min(items.length - 1, Math.max(0, to))];
     if (next !== undefined) goTo(addressOf("review", next.figure.id));
-    setForm(null);
+    setOpened(null);
+  };
+  const decidedOn = (id: string): void => {
+    setDecided(id);
+    go(at + 1);
   };
   const accept = async (id: string): Promise<void> => {
-    if (await record("decide", { kind: "accept", id, why: "" })) go(at + 1);
+    if (await record("decide", { kind: "accept", id, why: "" })) decidedOn(id);
   };
   const undo = async (): Promise<void> => {
-    if (last !== null) await record("undo", { id: last, why: workbench.undoWhy });
+    if (last === null || !(await record("undo", { id: last, why: workbench.undoWhy }))) return;
+    setOpened(null);
+    if (decided !== null) goTo(addressOf("review", decided));
   };
   const act = (key: string): boolean => {
     if (item === undefined) return false;
@@ -56,13 +70,13 @@ function Queue({
         void accept(item.figure.id);
         return true;
       case "f":
-        setForm("fix");
+        setOpened({ choice: "fix", item });
         return true;
       case "r":
-        setForm("reject");
+        setOpened({ choice: "reject", item });
         return true;
       case "n":
-        setForm("note");
+        setOpened({ choice: "note", item });
         return true;
       case "u":
         void undo();
@@ -110,25 +124,28 @@ function Queue({
         <Act label={workbench.previous} letter="K" act={() => act("k")} />
         <Act label={workbench.next} letter="J" act={() => act("j")} />
       </div>
+      {form === null ||
+      isBusy ||
+      item.review === null ||
+      form.item.review === item.review ? null : (
+        <p className="caution" role="status">
+          {workbench.meanwhile(workbench.reviews[item.review])}
+        </p>
+      )}
       {form === null ? null : (
         <FigureForm
-          key={`${form} ${item.figure.id}`}
-          choice={form}
+          key={`${form.choice} ${item.figure.id}`}
+          choice={form.choice}
           figure={item.figure}
           groups={groupsIn(queue.names, lang)}
-          close={() => setForm(null)}
+          close={() => setOpened(null)}
           deciding={deciding}
-          done={() => go(at + 1)}
+          done={() => decidedOn(item.figure.id)}
         />
       )}
       <p role="status">{num(told)}</p>
     </div>
   );
-}
-
-/** Whoever added a figure by hand has looked at it; another person may still accept it, or not. */
-function isLookedAt({ review, figure }: ReviewItem): boolean {
-  return review !== null || figure.byHand !== undefined;
 }
 
 function Act({
@@ -160,11 +177,12 @@ function Shown({
   const { say, lang, num } = settings;
   const { figure, report, context, review } = item;
   const [before, words, after] = context;
+  const name = writtenOut(report.title ?? nameIn(queue.names, report.outlet ?? report.path, lang));
   return (
     <article className="item">
       <p className="soft">
         <a href={addressOf("reader", report.id, { claim: figure.id })}>
-          <bdi>{report.title ?? nameIn(queue.names, report.outlet ?? report.path, lang)}</bdi>
+          <bdi>{name}</bdi>
         </a>
         {figure.byHand === undefined ? null : (
           <span className="mark is-decided">{say.byHand.mark}</span>
@@ -187,7 +205,16 @@ function Shown({
         {" · "}
         {asOfText(figure) === "" ? say.dossier.noDate : <Day date={asOfText(figure)} />}
         {" · "}
-        {figure.chain.map(({ source }) => nameIn(queue.names, source, lang)).join(" › ")}
+        {/* Of a report without an outlet its own name says more than that it is unknown. */}
+        {figure.chain
+          .map(({ source }, step) =>
+            source !== "unknown"
+              ? nameIn(queue.names, source, lang)
+              : step === 0
+                ? name
+                : say.dossier.unknown,
+          )
+          .join(" › ")}
       </p>
     </article>
   );
