@@ -1,8 +1,9 @@
-import { BEFORE_PERSON, OFFICES, STOPS, TITLES } from "./cues.ts";
+import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TITLES } from "./cues.ts";
 import { type Found, LONGEST, PARTICLES, type Words } from "./found.ts";
 import { givenName } from "./given-names.ts";
 import type { NameWord } from "./name-words.ts";
-import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
+import { hasOffice, isKnown, isNamedAfter, isTitledOfficial } from "./public-role.ts";
+import { rowOfList } from "./row-of-list.ts";
 import { isTellingVerb, isVerb } from "./verbs.ts";
 
 /** What stands before a name: a word for a person, something that a person did, the edge of a phrase, or nothing that tells. */
@@ -16,6 +17,10 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   const { words } = where;
   const first = words[at];
   if (first === undefined || isNoName(first.folded)) return null;
+  const row = rowOfList(where, at);
+  const isOfPlace = NAMED_AFTER.has(first.folded) || isNamedAfter(where, at, row ?? at);
+  if (row !== null && !isOfPlace && !isKnown(where, at, row))
+    return { from: at, to: row, because: "age" };
   const before = beforeOf(where, at);
   const given = givenAt(words, at);
   const isNew = given === null && before === "cue" && isBareName(where, at);
@@ -28,7 +33,7 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
       : (given !== null && isLong && isListed(where, at, to)) ||
         (isLong && words.slice(at + 1, to).some(({ folded }) => givenName(folded) === "sure"));
   if (!isPerson || isKnown(where, at, to) || isNamedAfter(where, at, to)) return null;
-  if (before !== "cue" && hasOffice(where, at, to)) return null;
+  if (before === "cue" ? isTitledOfficial(where, at, to) : hasOffice(where, at, to)) return null;
   return { from: at, to, because: before === "cue" ? "cue" : "given-name" };
 }
 
@@ -142,7 +147,7 @@ function isListed({ text, words }: Words, at: number, to: number): boolean {
 export function beforeOf({ text, words }: Words, at: number): Before {
   const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
   if (word === undefined || before === undefined) return "edge";
-  const isNear = word.joined || /^[.,:]? {1,2}$/u.test(text.slice(before.end, word.start));
+  const isNear = word.joined || /^[,:]? {1,2}$/u.test(text.slice(before.end, word.start));
   if (isNear && isPersonWord(before)) {
     return isOfTitle(words, at) ? "none" : "cue";
   }

@@ -43,7 +43,7 @@ export const TRADES_AND_KIN: ReadonlySet<string> = words(`
 
 /** Offices: who bears one answers for it in public and stays named. */
 export const OFFICES: ReadonlySet<string> = words(`
-  الوزير وزير الوزيرة وزيرة الرئيس رئيس الناطق الناطقة المتحدث المتحدثة القائد قائد اللواء العميد العقيد المقدم الرائد
+  الوزير وزير الوزيرة وزيرة الرئيس رئيس الرئيسة رئيسة القائدة قائدة السفيرة سفيرة ناطق ناطقة متحدث متحدثة الناطق الناطقة المتحدث المتحدثة القائد قائد اللواء العميد العقيد المقدم الرائد
   الفريق الجنرال المحافظ محافظ السفير سفير المبعوث المبعوثة الأمين أمين النائب نائب الملك الأمير المدير مدير المديرة مديرة
   النقيب الملازم القاضي القاضية النائبة الأميرة الشيخ البابا الإمام الحاخام النبي الرسول القديس القديسة
   بقلم كتبه كتبها مراسل مراسلة القيادي المفتي البطريرك المستشار مستشار المندوب مندوب المنسق منسق
@@ -70,9 +70,9 @@ export const STOPS: ReadonlySet<string> = words(`
   الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم أمس غدا الماضي الماضية المقبل واحد اثنان ثلاثة أربعة خمسة ستة سبعة
   ثمانية تسعة عشرة عشرون عشرين مئة مئات ألف آلاف عشرات
   سنوات سنة عاما أعوام أيام شهر أشهر عمره عمرها كاملا
-  الجريح المصاب أثناء أمام بين تحت فوق عند لدى حول ضد كما لكن بأن بأنه عاد عادت فقد فقدت نجا نجت شهد شهدت وقال وقالت
+  الجريح المصاب أثناء أمام بين تحت فوق عند لدى حول ضد رقم قرب قربه جنب وسط داخل خارج ضمن عبر إثر عقب جراء نحو طوال كما لكن بأن بأنه عاد عادت فقد فقدت نجا نجت شهد شهدت وقال وقالت
   tomorrow yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december he she they it we you his her their our this these those then there here when where while but
+  october november december he she they it we you his her their our this these those then there here when where while but four five six seven eight nine ten eleven twelve twenty dozens hundreds thousands
   or if because so yet not no one two three on upon
   the of and in on at to from for who that was were is are has had said says told a an by with as after before when
 `);

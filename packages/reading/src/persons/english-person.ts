@@ -3,7 +3,8 @@ import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TRADES_AND_KIN } from "./cu
 import { type Found, LONGEST, PARTICLES, type Words } from "./found.ts";
 import { givenName } from "./given-names.ts";
 import type { NameWord } from "./name-words.ts";
-import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
+import { rowOfList } from "./row-of-list.ts";
+import { hasOffice, isKnown, isNamedAfter, isTitledOfficial } from "./public-role.ts";
 
 /** Given names that are also words, months, storms or towns: alone they name nobody. */
 const ALSO_WORDS: ReadonlySet<string> = new Set(
@@ -17,7 +18,7 @@ const BEHIND =
   /^(?:,? who (?!is the|was the)|['’]s (?:mother|father|son|daughter|brother|sister|wife|husband|body|family|house|testimony)|,? (?:was|were|is|are) (?:killed|shot|wounded|buried|beaten|arrested|detained|released|freed|born|asleep|alone|washing|sleeping|found|missing|carrying|sitting|standing)|,? (?:ran|fled|wept|cried|died|hid|slept|recalled|remembered|limped|prayed|carried|counted (?:\p{Ll}+|\d+) |crawled|begged|insists|hopes|fears|lives|lived|works|worked|survived|lost (?:(?:his|her|both|all|a|an|two|three|four|five|six|\d{1,2}) ){1,2}\p{Ll})|, an? (?:\p{Ll}+ ){0,2}(?:teacher|nurse|student|farmer|driver|doctor|baker|mother|father|guard|prisoner|resident|witness|fisherman|volunteer|lawyer|engineer|child|girl|boy)(?![\p{L}])| and (?:his|her) )/u;
 /** What has a person behind it. */
 const AHEAD =
-  /(?:[”"’'] ?(?:said|says|recalled|asked|cried|whispered)|(?:bodies|body|mother|father|wife|husband|son|daughter|family|house|death|testimony|arrest) of|identified as|named as|[Tt]estimony of|I am|I['’]m|freed|buried|comforted|interviewed) $/u;
+  /(?:[”"’'] ?(?:said|says|recalled|asked|cried|whispered)|(?:bodies|body|mother|father|wife|husband|son|daughter|family|house|death|testimony|arrest) of|identified as|named as|[Tt]estimony of|[Tt]he (?:dead|victims|missing) (?:are|were|include):?|I am|I['’]m|freed|buried|comforted|interviewed) $/u;
 
 /** "X Y, 34, …", "X Y, a 34-year-old". */
 const AGED = /^, (?:aged )?\d{1,2}(?:,|\.| )|^, an? \d{1,2}-year-old/u;
@@ -36,6 +37,7 @@ export function englishPersonAt(where: Words, at: number): Found | null {
   const end = words[last]?.end ?? 0;
   const isLong = to - at > 1;
   const isCued = isCue(where, at);
+  if (isCued && isTitledOfficial(where, at, to)) return null;
   if (isCued) {
     // "the mother, Salma", "the guard Dietmar" and 'Eyewitness "Noor"' need no second name; a bare capital after "called" may begin any title.
     const isPerson =
@@ -46,15 +48,32 @@ export function englishPersonAt(where: Words, at: number): Found | null {
     return isPerson || isGaveName(text, first.start) ? { from: at, to, because: "cue" } : null;
   }
   if (hasOffice(where, at, to)) return null;
-  const ahead = text.slice(Math.max(0, first.start - 24), first.start);
+  const ahead = text.slice(Math.max(0, first.start - 32), first.start);
   const behind = text.slice(end, end + 60);
+  const row = rowOfList(where, at);
+  if (row === to && !isPlaceOrBody(words.slice(at, to))) return { from: at, to, because: "age" };
   const isAged = AGED.test(behind) && !DAY.test(behind);
   const kunya = /^(?:abu|umm)$/u.test(first.folded) && isLong;
   if (kunya || isGiven(words, at, isLong)) return { from: at, to, because: "given-name" };
   if (isGaveName(text, first.start)) return { from: at, to, because: "cue" };
   if (!isLong || isPlaceOrBody(words.slice(at, to))) return null;
   if (isAged) return { from: at, to, because: "age" };
-  return BEHIND.test(behind) || AHEAD.test(ahead) ? { from: at, to, because: "context" } : null;
+  return BEHIND.test(behind) || AHEAD.test(ahead) || isAmong(text, first.start)
+    ? { from: at, to, because: "context" }
+    : null;
+}
+
+/** "Among the dead: Osei Bantama, Yaw Dentle and …". */
+function isAmong(text: string, start: number): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split(/[.!?\n]/u)
+      .at(-1) ?? "";
+  return (
+    /[Aa]mong the (?:dead|killed|victims|wounded|injured|missing|detained):[^:]*$/u.test(clause) &&
+    /(?:[:,;]|,? and) $/u.test(clause)
+  );
 }
 
 /** "Tal Qamar lost power", "the Joint Verification Team counted": what they do is no sign of a person. */
@@ -101,7 +120,10 @@ function isGiven(words: readonly NameWord[], at: number, isLong: boolean): boole
 function isCue({ text, words }: Words, at: number): boolean {
   const [word, before, office] = [words[at], words[at - 1], words[at - 2]];
   if (word === undefined || before === undefined || !BEFORE_PERSON.has(before.folded)) return false;
-  const isNear = word.joined || /^[.,]? {1,2}["“‘']?$/u.test(text.slice(before.end, word.start));
+  // "Mr. Orwin", but "a carpenter. Six people": behind a trade the dot ends the sentence.
+  const between = text.slice(before.end, word.start);
+  const isNear =
+    word.joined || (isTitle(before) ? /^[.,]? {1,2}["“‘']?$/u : /^,? {1,2}["“‘']?$/u).test(between);
   return isNear && !(before.joined && office !== undefined && OFFICES.has(office.folded));
 }
 

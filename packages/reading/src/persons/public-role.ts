@@ -57,3 +57,21 @@ export function hasOffice({ text, words }: Words, at: number, to: number): boole
   if (last === undefined || !/^\s?[,،(]/u.test(text.slice(last.end, last.end + 2))) return false;
   return words.slice(to, to + 4).some(({ folded }) => OFFICES.has(folded));
 }
+
+/** Titles that officials have as well as private persons; of kin and trades ("the driver X") none is one. */
+const HONOURS: ReadonlySet<string> = new Set(
+  "mr mrs ms miss dr الدكتور الدكتوره السيد السيده المهندس المهندسه الاستاذ الاستاذه الحاج الحاجه".split(
+    " ",
+  ),
+);
+
+/** `الدكتور سليم حداد (مدير مشفى)`, "Dr Salim Haddad, the director of": behind a title the office follows at once. */
+export function isTitledOfficial({ text, words }: Words, at: number, to: number): boolean {
+  const [before, last, next] = [words[at - 1], words[to - 1], words[to]];
+  if (before === undefined || last === undefined || next === undefined) return false;
+  if (!HONOURS.has(before.folded)) return false;
+  const between = text.slice(last.end, next.start);
+  if (!/^\s?[,،(]?\s?$/u.test(between)) return false;
+  const office = /^(?:the|an?)$/u.test(next.folded) ? words[to + 1] : next;
+  return office !== undefined && OFFICES.has(office.folded);
+}
