@@ -65,6 +65,22 @@ test("where names were taken out a difference is told and is no proof", () => {
   expect(remarks).toContainEqual({ kind: "question", id: WHOLE.weighing.questions[0]?.id });
 });
 
+test("a question whose id was taken out is known by the figures that answer it", () => {
+  const info = { ...EMPTY_CASE, mask: ["Nadia Haddad"] };
+  const masked = dossierData(readAndWeighed(TEXTS, {}, info), assets);
+  const before = verifyDossier(forged(masked), assets).remarks;
+  const plain = withQuestion((q) => ({ ...q, id: "q-withheld-1" }), masked);
+  const named = ({ id }: { readonly id: string }): boolean => id !== "q-withheld-1";
+  const { remarks } = verifyDossier(forged(plain), assets);
+  expect(remarks.every(named)).toBe(true);
+  expect(remarks).toEqual(before);
+  const best = withQuestion((q) => ({ ...q, estimate: { ...q.estimate, best: 77 } }), plain);
+  expect(verifyDossier(forged(best), assets).remarks).toContainEqual({
+    kind: "question",
+    id: "q-withheld-1",
+  });
+});
+
 test("a file of other rules is neither read nor weighed again", () => {
   const older = { ...WHOLE, program: { ...WHOLE.program, rules: "2020.1.1" } };
   expect(verifyDossier(forged(older), assets)).toMatchObject({

@@ -83,8 +83,8 @@ function weighedOtherwise(
     rule: first.estimates === undefined ? first.estimate.rule : "all",
     decisions: weighing.decisions ?? [],
   });
-  const asked = new Map(again.questions.map((question) => [question.id, question]));
-  const known = new Set(weighing.questions.map(({ id }) => id));
+  const asked = askedAgain(weighing.questions, again.questions);
+  const known = new Set([...asked.values()].map(({ id }) => id));
   const figures = new Map(again.figures.map((figure) => [figure.id, figure]));
   const changed = weighing.figures.filter(
     (figure) => !sameJson(slotsOf(figures.get(figure.id)), slotsOf(figure)),
@@ -97,6 +97,34 @@ function weighedOtherwise(
     ...changed.map(({ id }): Otherwise => ({ kind: "figure", id })),
     ...others.map(({ id }): Otherwise => ({ kind: "question", id })),
   ];
+}
+
+/**
+ * For each question of the file the one that weighing gives. Where names were taken out the id of a split question, made of words, is a
+ * number instead ("q-withheld-1"): it is told by the figures that answer it.
+ */
+function askedAgain(
+  questions: readonly Question[],
+  again: readonly Question[],
+): ReadonlyMap<string, Question> {
+  const ids = new Map(again.map((question) => [question.id, question]));
+  const known = new Set(questions.map(({ id }) => id));
+  const others = new Map(
+    again.filter(({ id }) => !known.has(id)).map((question) => [answeredBy(question), question]),
+  );
+  return new Map(
+    questions.flatMap((question) => {
+      const same = ids.get(question.id) ?? others.get(answeredBy(question));
+      return same === undefined ? [] : [[question.id, same] as const];
+    }),
+  );
+}
+
+function answeredBy({ answers }: Question): string {
+  return answers
+    .map(({ figure }) => figure)
+    .toSorted()
+    .join(" ");
 }
 
 /** Figures coded by hand stand in the weighing alone where the file was made from a case. */
