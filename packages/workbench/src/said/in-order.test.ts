@@ -9,6 +9,8 @@ test("days and ranges in Arabic digits keep their order, single numbers stay", (
   expect(marked("٤٧–٦٤")).toBe("<|٤٧|–|٦٤|>");
   expect(marked("≈ ١٬٢٠٠ – ١٬٥٠٠")).toBe("≈ <|١٬٢٠٠| – |١٬٥٠٠|>");
   expect(marked("٤٧% – ٦٤%")).toBe("<|٤٧|% – |٦٤|>%");
+  expect(marked("٠٫٨٥ · ١٬٢٠٠")).toBe("<|٠٫٨٥| · |١٬٢٠٠|>");
+  expect(marked("٠٫٨٥")).toBe("٠٫٨٥");
   expect(marked("٣ of ٤ looked at")).toBe("٣ of ٤ looked at");
   expect(marked("2031-05-03")).toBe("2031-05-03");
 });

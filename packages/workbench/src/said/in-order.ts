@@ -1,6 +1,9 @@
 const NUMBER = "[\\u0660-\\u0669]+(?:[\\u066B\\u066C][\\u0660-\\u0669]+)*";
 /** Numbers with no more than a sign and its blanks between them: a day, a range, "3 / 40". */
-const JOINED = new RegExp(`${NUMBER}(?:[^\\p{L}\\p{N}\\n،\\u2066-\\u2069]{1,4}${NUMBER})+`, "gu");
+const JOINED = new RegExp(
+  `${NUMBER}(?:[^\\p{L}\\p{N}\\n،\\u066B\\u066C\\u2066-\\u2069]{1,4}${NUMBER})+`,
+  "gu",
+);
 const ONE = new RegExp(NUMBER, "gu");
 
 /**

@@ -49,6 +49,7 @@ export function KeysBox(): ReactElement {
         [["Ctrl K"], workbench.search],
         [["?"], keys.title],
         [["Tab"], keys.tab],
+        [["Ctrl Enter"], desk.decide.record],
         [["Esc"], keys.leave],
       ],
     ],

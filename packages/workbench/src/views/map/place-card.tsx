@@ -1,6 +1,7 @@
 import type { PlacedPlace, PlaceMap } from "@tarjih/server";
 import { useEffect, useRef, type ReactElement } from "react";
 import { addressOf, goTo } from "../../shell/route.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { placeText } from "./place-text.ts";
 
@@ -68,7 +69,7 @@ export function PlaceCard({
         {place.reports.map((id) => (
           <li key={id}>
             <a href={addressOf("reader", id)}>
-              <bdi>{map.reports[id]?.[lang] ?? id}</bdi>
+              <bdi>{writtenOut(map.reports[id]?.[lang] ?? id)}</bdi>
             </a>
           </li>
         ))}

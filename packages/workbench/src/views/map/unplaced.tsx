@@ -1,6 +1,7 @@
 import type { PlaceMap } from "@tarjih/server";
 import type { ReactElement } from "react";
 import { addressOf } from "../../shell/route.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** Places that no point stands for: they are listed, never guessed. */
@@ -29,7 +30,7 @@ export function Unplaced({ map }: { readonly map: PlaceMap }): ReactElement | nu
                       {reports.map((report) => (
                         <li key={report}>
                           <a href={addressOf("reader", report)}>
-                            <bdi>{map.reports[report]?.[lang] ?? report}</bdi>
+                            <bdi>{writtenOut(map.reports[report]?.[lang] ?? report)}</bdi>
                           </a>
                         </li>
                       ))}

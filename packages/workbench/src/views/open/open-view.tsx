@@ -5,6 +5,7 @@ import { DecisionList } from "../../deciding/decision-list.tsx";
 import { OpenActs } from "../../deciding/open-acts.tsx";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf } from "../../shell/route.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 
@@ -61,9 +62,9 @@ function OpenLine({
     <li className={closed === undefined ? undefined : "closed"}>
       <bdi>
         {question === undefined ? (
-          num(text[lang])
+          num(writtenOut(text[lang]))
         ) : (
-          <a href={addressOf("ledger", question)}>{num(text[lang])}</a>
+          <a href={addressOf("ledger", question)}>{num(writtenOut(text[lang]))}</a>
         )}
       </bdi>
       {assigned === undefined ? null : (

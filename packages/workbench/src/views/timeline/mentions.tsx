@@ -1,6 +1,7 @@
 import type { TimeEntry, Timeline } from "@tarjih/server";
 import type { ReactElement } from "react";
 import { addressOf } from "../../shell/route.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** Where a date stands in the texts, with the words around it. */
@@ -18,7 +19,7 @@ export function Mentions({
       {entry.mentions.map(({ claim, report, context: [before, own, after], basis, calendar }) => (
         <li key={claim}>
           <a href={addressOf("reader", report, { claim })}>
-            <bdi>{timeline.reports[report]?.[lang] ?? report}</bdi>
+            <bdi>{writtenOut(timeline.reports[report]?.[lang] ?? report)}</bdi>
           </a>{" "}
           <small>
             {words.bases[basis]}

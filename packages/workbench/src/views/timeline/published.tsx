@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { firstDay } from "../../picture/days.ts";
 import type { TimeScale } from "../../picture/time-scale.ts";
 import { addressOf } from "../../shell/route.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** When the reports themselves came out. */
@@ -56,7 +57,7 @@ export function Published({
               <span key={id}>
                 {" · "}
                 <a href={addressOf("reader", id)}>
-                  <bdi>{timeline.reports[id]?.[lang] ?? id}</bdi>
+                  <bdi>{writtenOut(timeline.reports[id]?.[lang] ?? id)}</bdi>
                 </a>
               </span>
             ))}

@@ -1,6 +1,7 @@
 import type { Timeline } from "@tarjih/server";
 import type { ReactElement } from "react";
 import { addressOf } from "../../shell/route.ts";
+import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { entryName } from "./entry-name.ts";
 import { Mentions } from "./mentions.tsx";
@@ -46,7 +47,7 @@ export function Undated({ timeline }: { readonly timeline: Timeline }): ReactEle
             {undatedReports.map((id) => (
               <li key={id}>
                 <a href={addressOf("reader", id, { describe: "1" })}>
-                  <bdi>{timeline.reports[id]?.[lang] ?? id}</bdi>
+                  <bdi>{writtenOut(timeline.reports[id]?.[lang] ?? id)}</bdi>
                 </a>
               </li>
             ))}
