@@ -14,6 +14,7 @@ import { TAKES_OUT } from "./profile.ts";
 import { rewrite } from "./rewrite.ts";
 import { isContact, privateSenders } from "./senders.ts";
 import { foldedName } from "./spelling.ts";
+import { withoutPlacesInNames } from "./without-places-in-names.ts";
 import { withoutWithheldPlaces } from "./withheld-places.ts";
 
 /** The input without the names, the ids of the reports whose text changed, and how many names went. */
@@ -65,18 +66,20 @@ export function maskInput(whole: DossierInput): Masked {
   const folded = foldedSources(input, (source) => clear(source));
   const edited = new Map<string, EditedText>();
   const changed = new Set<string>();
+  const hiddenIn = new Map<string, readonly Labelled[]>();
   for (const [report, text] of input.texts) {
     const passages = privatePassages(text, report, { names, persons, contacts: takes.contacts });
     if (passages.length > 0) changed.add(words(report));
     edited.set(report, withhold(text, passages));
+    hiddenIn.set(report, passages);
   }
-  const { weighing } = input;
+  const { weighing, readings } = withoutPlacesInNames(input, hiddenIn);
   const ids = [...weighing.figures, ...(weighing.decisions ?? [])].map(({ id }) => id);
   const keepsPairs = ids.every((id) => words(id) === id);
   const clean = rewrite(
     {
       weighing: keepsPairs ? withPairs(weighing, () => []) : weighing,
-      readings: input.readings,
+      readings,
       case: { ...info, mask: [], unmask: [] },
       ...(input.worksheet === undefined ? {} : { worksheet: input.worksheet }),
       ...(input.custody === undefined ? {} : { custody: input.custody }),

@@ -18,9 +18,7 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   const first = words[at];
   if (first === undefined || isNoName(first.folded)) return null;
   const row = rowOfList(where, at);
-  const isOfPlace = NAMED_AFTER.has(first.folded) || isNamedAfter(where, at, row ?? at);
-  if (row !== null && !isOfPlace && !isKnown(where, at, row))
-    return { from: at, to: row, because: "age" };
+  if (row !== null && !isOfPlace(where, at, row)) return { from: at, to: row, because: "age" };
   const before = beforeOf(where, at);
   const given = givenAt(words, at);
   const isNew = given === null && before === "cue" && isBareName(where, at);
@@ -35,6 +33,12 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   if (!isPerson || isKnown(where, at, to) || isNamedAfter(where, at, to)) return null;
   if (before === "cue" ? isTitledOfficial(where, at, to) : hasOffice(where, at, to)) return null;
   return { from: at, to, because: before === "cue" ? "cue" : "given-name" };
+}
+
+/** `حي الجسر، 9`: a row of a place and its count. */
+function isOfPlace(where: Words, at: number, to: number): boolean {
+  const first = where.words[at]?.folded ?? "";
+  return NAMED_AFTER.has(first) || isNamedAfter(where, at, to) || isKnown(where, at, to);
 }
 
 /** A folded word without the letters that Arabic writes onto it, where a name is left: `لمحمود`, `وريم`. */

@@ -1,0 +1,47 @@
+import { EMPTY_CASE, EMPTY_REPORT, read } from "@tarjih/reading";
+import { weigh } from "@tarjih/weighing";
+import { expect, test } from "vitest";
+import { DARWAN } from "../fixture/darwan.ts";
+import type { DossierInput } from "../scene/data.ts";
+import { maskInput } from "./mask.ts";
+
+/** What a public dossier has, where a camp has the name that somebody bears. */
+function masked(text: string, mask: readonly string[] = []): DossierInput {
+  const camp = {
+    id: "elmari-camp",
+    names: { ar: ["الدرداري"], en: ["Elmari"] },
+    kind: "site",
+    within: null,
+    lat: 31.5,
+    lon: 36.5,
+    precision: "site",
+  } as const;
+  const info = { ...EMPTY_CASE, mask, places: [camp] };
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r",
+    path: "a.txt",
+    lang: "en",
+    length: text.length,
+  } as const;
+  const readings = [read({ report, text }, info)];
+  const texts = new Map([["r", text]]);
+  const weighing = weigh({ readings, case: info, texts });
+  return maskInput({ ...DARWAN, case: info, readings, weighing, texts }).input;
+}
+
+const placesIn = ({ readings, weighing }: DossierInput): string =>
+  JSON.stringify([readings, weighing.figures.map(({ place }) => place)]);
+
+test("a place that is read inside a hidden name is no place", () => {
+  const text = "14 women were killed, said Zorga of Elmari.";
+  expect(placesIn(masked(text))).toContain("elmari-camp");
+  const out = masked(text, ["Zorga of Elmari"]);
+  expect([...out.texts.values()]).toEqual(["14 women were killed, said [name withheld]."]);
+  expect(placesIn(out)).not.toContain("elmari");
+});
+
+test("the place itself stays where it is said", () => {
+  const out = masked("The teacher Lina Odeh ran. 14 women were killed in Elmari.");
+  expect(placesIn(out)).toContain("elmari-camp");
+});
