@@ -10,9 +10,12 @@ export function reportersOutlet(chain: Chain): string | null {
   const last = chain.at(-1);
   const before = chain.at(-2);
   if (last === undefined || before === undefined) return null;
+  const isTeam = MAY_BE_TEAM.test(last.source);
+  if (!isTeam && !PEOPLE.has(last.kind)) return null;
   const words = last.source.split(/\s+/u);
   const folded = words.map((word) => fold(word));
-  if (canonicalName(teamOf(words, folded)) === canonicalName(before.source)) return before.source;
+  if (isTeam && canonicalName(teamOf(words, folded)) === canonicalName(before.source))
+    return before.source;
   if (!PEOPLE.has(last.kind)) return null;
   const english = folded.findIndex((word) => ENGLISH.has(word));
   if (english >= 0) {
@@ -42,6 +45,9 @@ function teamOf(words: readonly string[], folded: readonly string[]): string {
   return (behind.length > 0 ? behind : words.slice(0, team)).join(" ");
 }
 
+/** Looked at before the words are taken apart: a million sources are asked. */
+const MAY_BE_TEAM =
+  /team|staff|member|activist|volunteer|researcher|investigator|فريق|فرق|طاقم|باحثو|ناشطو|نشطاء|متطوعو/iu;
 const TEAM: ReadonlySet<string> = new Set(
   "team teams staff members activists volunteers researchers investigators فريق فرق طاقم باحثو ناشطو نشطاء متطوعو"
     .split(" ")

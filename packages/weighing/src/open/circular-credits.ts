@@ -40,6 +40,8 @@ export function circularCredits(
 
 /** Each step of a chain credits the next; the first is the outlet. Its own name twice running is "the Post told the Post". */
 function creditsOf(figure: Figure, outlet: string | null, sources: Sources): readonly Credit[] {
+  // An outlet's own voice credits nobody.
+  if (figure.chain.length === 1) return [];
   const steps = figure.chain.map(({ source }) => sources.idOf(source));
   const ids = outlet === null ? steps : [sources.idOf(outlet), ...steps];
   return ids.flatMap((from, at) => {

@@ -8,6 +8,7 @@ import { addressOf } from "../lineage/address.ts";
  * their own; a page that was captured once, or never changed its number, keeps its date.
  */
 export function withCaptures(own: readonly Statement[]): readonly Statement[] {
+  if (!own.some(({ report }) => report.captured !== null && report.url !== null)) return own;
   const pages = Map.groupBy(own, ({ report }) => addressOf(report) ?? "");
   pages.delete("");
   const changed = new Map<Statement, Statement>();
