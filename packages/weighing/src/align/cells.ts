@@ -103,13 +103,18 @@ function addLinkedParts(
   }
 }
 
-interface Scope {
+/** Whose count, and where. */
+export interface Scope {
   readonly group: string;
   readonly place: string;
 }
 
 /** Scopes that contain `scope` with no other one between. */
-function nearestAbove<S extends Scope>(scope: S, all: readonly S[], places: Places): S[] {
+export function nearestAbove<S extends Scope>(
+  scope: Scope,
+  all: readonly S[],
+  places: Places,
+): S[] {
   const above = all.filter((other) => isBelow(scope, other, places));
   return above.filter((other) => !above.some((middle) => isBelow(middle, other, places)));
 }

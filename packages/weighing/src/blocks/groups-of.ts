@@ -11,7 +11,7 @@ import { firstTimes } from "../lineage/first-times.ts";
 import { laterVersions } from "../lineage/later-versions.ts";
 import type { ClaimEdge } from "../lineage/report-link.ts";
 import { ownRoots } from "../lineage/own-roots.ts";
-import { denialsIn } from "../relate/denial.ts";
+import { denialsByCell } from "../relate/denial.ts";
 import { judgeOnce } from "../relate/judge-once.ts";
 import { withCaptures } from "../relate/later-captures.ts";
 import { withNarrower } from "../relate/narrower.ts";
@@ -39,6 +39,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const statements = withNarrower(stated);
   const denials = claims.flatMap(({ figure, report }) => denialOf(figure, report, places) ?? []);
   const cells = cellsOf(statements, places);
+  const deniedIn = denialsByCell(cells, denials, places);
   const edgesIn = edgesByCell(cells, edges);
   const judge = judgeOnce(places);
   const rooted = cells.map((cell) => {
@@ -59,7 +60,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     const { key, group, place } = cell;
     const [own, parts] = [cell.own.map(dated), cell.parts.map(dated)];
     const unit = unitOf(own.map(({ figure }) => figure.unit));
-    const denied = denialsIn(cell, denials);
+    const denied = deniedIn.get(cell) ?? [];
     const deniers = ownRoots(denied, [], sources, barred);
     const roots = new Map([...rootOf, ...deniers.rootOf]);
     const judged = pairAnswers({ own, parts, denied }, roots, judge, named);

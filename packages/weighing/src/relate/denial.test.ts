@@ -42,12 +42,35 @@ test("the company denied that 35 workers were kidnapped: a conflict with whoever
   ]);
 });
 
-test("a number that nobody gives is denied of nobody", () => {
+test("a denied number that nobody gives is told beside the others, and says nothing of them", () => {
   expect(told(kidnapped(), denied(90))).toEqual([
-    "roots 1, answers said",
+    "compatible denial",
+    "roots 1, answers said not denied",
     "versions said, best 35",
   ]);
+});
+
+test("where nobody gives any number, a denied one asks no question", () => {
   expect(told(denied(35))).toEqual([]);
+});
+
+test("a denied number stands with the question of whom it denies, else with the nearest that holds them", () => {
+  const whole = kidnapped({ id: "all", group: "persons", low: 50, high: 50 });
+  const answers = (...figures: readonly Figure[]): readonly string[] =>
+    told(...figures).filter((line) => line.startsWith("roots"));
+  expect(answers(whole, kidnapped(), denied(90))).toEqual([
+    "roots 1, answers all said",
+    "roots 1, answers said not denied",
+  ]);
+  expect(answers(whole, denied(90))).toEqual(["roots 1, answers all not denied"]);
+  // Nobody knows whom "it denied that 90 were taken" means: not once more with each of two groups
+  const guards = kidnapped({ id: "guards", group: "medics", low: 4, high: 4 });
+  expect(answers(guards, kidnapped(), denied(90, { group: "unknown" })).join()).not.toContain(
+    "not",
+  );
+  expect(answers(kidnapped(), denied(90, { group: "unknown" }))).toEqual([
+    "roots 1, answers said not denied",
+  ]);
 });
 
 test("of other numbers a denial says nothing", () => {

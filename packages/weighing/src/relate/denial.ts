@@ -1,5 +1,7 @@
+import { nearestAbove } from "../align/cells.ts";
 import type { Cell } from "../align/cells.ts";
 import { namesNobody } from "../align/groups.ts";
+import type { Places } from "../align/places.ts";
 import { isDenial } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import { phaseDifference } from "./phase.ts";
@@ -8,19 +10,37 @@ import { equal } from "./value-set.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
 /**
- * Denials that stand with a question: of a number that one of its statements gives, of whom and where it asks. "The company
- * denied that 35 workers were kidnapped" says nothing of any other number. An army that denies killing 35 denies the deed, and
- * perhaps not the dead: see {@link byDenial}.
+ * The denials of a number that stand with each question of a block. "The company denied that 35 workers were kidnapped" stands with
+ * every 35 of whom and where it asks; an army that denies killing 35 denies the deed, and perhaps not the dead: see {@link byDenial}.
+ * A number that nobody gives (any more, after a person has put it right) says nothing of the others; it is still told, once, with
+ * the question that it would answer, or the nearest that holds it.
  */
-export function denialsIn(
-  { own, group, place }: Pick<Cell, "own" | "group" | "place">,
+export function denialsByCell(
+  cells: readonly Cell[],
   denials: readonly Statement[],
-): readonly Statement[] {
-  return denials.filter(
-    (denial) =>
-      (denial.group === group || namesNobody(denial.figure)) &&
-      (denial.place === place || denial.place === "") &&
-      own.some(({ reach }) => equal(reach.said, denial.reach.said)),
+  places: Places,
+): ReadonlyMap<Cell, readonly Statement[]> {
+  const by = new Map<Cell, Statement[]>(cells.map((cell) => [cell, []]));
+  for (const denial of denials) {
+    for (const cell of cellsOfDenial(denial, cells, places)) by.get(cell)?.push(denial);
+  }
+  return by;
+}
+
+function cellsOfDenial(denial: Statement, cells: readonly Cell[], places: Places): readonly Cell[] {
+  const given = cells.filter((cell) => isGivenIn(cell, denial));
+  if (given.length > 0) return given;
+  const home = cells.filter(({ group, place }) => group === denial.group && place === denial.place);
+  if (home.length > 0) return home;
+  const above = nearestAbove(denial, cells, places);
+  return above.length > 0 || cells.length > 1 || !namesNobody(denial.figure) ? above : cells;
+}
+
+function isGivenIn({ own, group, place }: Cell, denial: Statement): boolean {
+  return (
+    (denial.group === group || namesNobody(denial.figure)) &&
+    (denial.place === place || denial.place === "") &&
+    own.some(({ reach }) => equal(reach.said, denial.reach.said))
   );
 }
 
