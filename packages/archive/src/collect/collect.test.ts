@@ -455,3 +455,26 @@ test("case.yaml warns of reports by name; a name that no report has is told", as
     { code: "bad-sidecar", detail: { name: "case.yaml", cause: "no-such-report", value: "c.txt" } },
   ]);
 });
+
+test("the day of publication is that of a sidecar, else that of the first lines, which is told", async () => {
+  const lines = "The Hour | 3 May 2031\n\n";
+  const folder = await folderOf({
+    "a.txt": `${lines}${ENGLISH}`,
+    "b.txt": `${lines}A guard spoke. ${ENGLISH}`,
+    "b.txt.meta.yaml": "published: 2031-05-04\n",
+    "c.txt": ENGLISH,
+  });
+  const it = await collection(folder);
+  expect(it.reports.map(({ report }) => [report.path, report.published])).toEqual([
+    ["a.txt", "2031-05-03"],
+    ["b.txt", "2031-05-04"],
+    ["c.txt", null],
+  ]);
+  expect(told(it)).toMatchObject([
+    {
+      code: "dated-by-text",
+      severity: "info",
+      detail: { name: "a.txt", day: "2031-05-03", words: "3 May 2031" },
+    },
+  ]);
+});

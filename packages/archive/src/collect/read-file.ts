@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { publishedIn } from "@tarjih/reading";
 import { sha256 } from "../bytes/sha256.ts";
 import { adapterFor } from "../formats/adapters.ts";
 import { containerFor } from "../formats/containers.ts";
@@ -106,6 +107,7 @@ async function toReadFile(
     }
   }
   const reports = contents.reports.map((one) => toReport(one, container, sidecar));
+  findings.push(...contents.reports.flatMap((one) => datedByText(one, container, sidecar)));
   findings.push(...withoutReport(source.name, sidecar, contents));
   for (const { report, text } of reports) {
     if (!isEmptyText(text)) continue;
@@ -126,7 +128,7 @@ function toReport(
   const { path, text, bytes, mime, charset, adapter, meta, pages, ocr, forwarded, quoted } =
     unfolded;
   const isPart = container !== null && path !== container.path;
-  const said = isPart ? ofPart(path.slice(container.path.length), sidecar) : sidecar.meta;
+  const said = saidOf(path, container, sidecar);
   const report = makeReport(
     { id: reportId(unfolded.sha256), path, sha256: unfolded.sha256 },
     { ...meta, ...said },
@@ -148,6 +150,29 @@ function toReport(
     adapter,
     ...(Object.keys(said).length > 0 && { described: true }),
   };
+}
+
+/** What a sidecar says of the report at `path`, in a container or a file of its own. */
+function saidOf(
+  path: string,
+  container: ArchivedContainer | null,
+  sidecar: SidecarSaid,
+): ReportMeta {
+  const isPart = container !== null && path !== container.path;
+  return isPart ? ofPart(path.slice(container.path.length), sidecar) : sidecar.meta;
+}
+
+/** A day of publication that only the text states is told: what "yesterday" means hangs on it. */
+function datedByText(
+  { path, text, meta }: UnfoldedReport,
+  container: ArchivedContainer | null,
+  sidecar: SidecarSaid,
+): readonly FileFinding[] {
+  if ((meta.published ?? saidOf(path, container, sidecar).published) !== undefined) return [];
+  const own = publishedIn(text);
+  if (own === null) return [];
+  const detail = { name: path, day: own.day, words: text.slice(own.start, own.end) };
+  return [{ name: path, draft: { code: "dated-by-text", severity: "info", detail } }];
 }
 
 /** What is said of one report wins over what is said of all in its file. */

@@ -1,4 +1,4 @@
-import type { Report } from "@tarjih/reading";
+import { publishedIn, type Report } from "@tarjih/reading";
 import { sha256 } from "../bytes/sha256.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { ReportMeta } from "./report-meta.ts";
@@ -16,7 +16,7 @@ export function isEmptyText(text: string): boolean {
   return !/\p{L}/u.test(text);
 }
 
-/** A report of its parts; what `meta` leaves unsaid is null, the language is detected. */
+/** A report of its parts; what `meta` leaves unsaid is null, the language is detected, and the day of publication that of its first lines. */
 export function makeReport(
   identity: Pick<Report, "id" | "path" | "sha256">,
   meta: ReportMeta,
@@ -31,7 +31,7 @@ export function makeReport(
     outlet: meta.outlet ?? null,
     author: meta.author ?? null,
     url: meta.url ?? null,
-    published: meta.published ?? null,
+    published: meta.published ?? publishedIn(text)?.day ?? null,
     captured: meta.captured ?? null,
     title: meta.title ?? null,
     text_sha256: sha256(text),

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { publishedIn } from "./published-in.ts";
+
+const told = (text: string): string => {
+  const found = publishedIn(text);
+  return found === null ? "" : `${found.day} «${text.slice(found.start, found.end)}»`;
+};
+
+test.each([
+  ["2031-06-14 10:30\nThe guard said", "2031-06-14 «2031-06-14»"],
+  ["Telmara Gazette\n14 June 2031\n\nCoast guard ends search", "2031-06-14 «14 June 2031»"],
+  ["Published: June 14, 2031 10:30 GMT\nUpdated: June 15, 2031", "2031-06-14 «June 14, 2031»"],
+  ["آخر تحديث: 14 حزيران 2031\nقال الحرس", "2031-06-14 «14 حزيران 2031»"],
+  ["نشر في: السبت 14 يونيو/حزيران 2031 - 10:20", "2031-06-14 «السبت 14 يونيو/حزيران 2031»"],
+  ["١٤/٠٦/٢٠٣١\nقال الحرس", "2031-06-14 «١٤/٠٦/٢٠٣١»"],
+  ["الجمعة 13 حزيران 2031 م\nنص", "2031-06-13 «الجمعة 13 حزيران 2031 م»"],
+])("a line of its own: %j", (text, day) => {
+  expect(told(text)).toBe(day);
+});
+
+test.each([
+  ["The Hour, 3 May 2031\n\nOn 2 May 2031 gunmen", "2031-05-03 «3 May 2031»"],
+  ["Open Harbour statement, 14 June 2031", "2031-06-14 «14 June 2031»"],
+  ["The Voice of Olm | 15 June 2031 | 10:20", "2031-06-15 «15 June 2031»"],
+  ["إذاعة الساحل | 13 يونيو 2031", "2031-06-13 «13 يونيو 2031»"],
+  ["بيان صادر عن وزارة الداخلية – 12 يونيو 2031", "2031-06-12 «12 يونيو 2031»"],
+])("behind the name of whoever publishes: %j", (text, day) => {
+  expect(told(text)).toBe(day);
+});
+
+test.each([
+  ["Boat sinks\n\nTELMARA, 12 June 2031 (Coastwire) - At least 23", "2031-06-12 «12 June 2031»"],
+  ["TELMARA (Coastwire) 12 June 2031 — At least 23", "2031-06-12 «12 June 2031»"],
+  ["GENEVA (14 June 2031) - The office said", "2031-06-14 «14 June 2031»"],
+  ["تلمارة – 12 يونيو 2031 – (وكالات)\nلقي", "2031-06-12 «12 يونيو 2031»"],
+  ["تلمارة (وكالات) 12 يونيو 2031: لقي 23 شخصا", "2031-06-12 «12 يونيو 2031»"],
+])("in a dateline: %j", (text, day) => {
+  expect(told(text)).toBe(day);
+});
+
+test.each([
+  ["a sentence", "On 3 May 2031, 20 people died."],
+  ["what happened on a day", "3 May 2031 - 20 people died in Olm."],
+  ["a deed", "Battle of Telmara, 3 May 2031\nOn 2 May"],
+  ["a deed behind a bar", "مجزرة تلمارة | 12 يونيو 2031"],
+  ["a headline", "قتل 20 في تلمارة، 12 يونيو 2031"],
+  ["a chronology", "The siege\n3 May 2031\nShelling began\n5 May 2031\nIt ended"],
+  ["a day without a year", "TELMARA, June 12 (Coastwire) - At least 23"],
+  ["April or March", "03/04/2031\nThe guard said"],
+  ["a Saturday called Sunday", "Sunday, 14 June 2031\nThe guard said"],
+  ["two days of publication", "The Hour, 3 May 2031\nThe Hour, 4 May 2031"],
+  ["what a paper did on a day", "نشرت الصحيفة في 14 يونيو 2031 تقريرا عن"],
+  ["a day far below", `${"A line.\n".repeat(8)}14 June 2031`],
+  ["nothing", ""],
+])("none: %s", (_, text) => {
+  expect(told(text)).toBe("");
+});

@@ -1,0 +1,148 @@
+import { datesIn } from "./dates-in.ts";
+import type { Passage } from "./model/passage.ts";
+
+/** The day on which a text says of itself that it was published, with the words that say it. */
+export interface PublishedDay extends Passage {
+  /** ISO day. */
+  readonly day: string;
+}
+
+/** Lines from the top in which a text says so: headline, outlet, day, and what stands between them on a saved page. */
+const NEAR = 6;
+/** A day behind so much is told in a sentence. */
+const LONGEST_LEAD = 90;
+
+/** Words that say what a day is for; `updated` counts where nothing says when it was published. */
+const PUBLISHED =
+  /^(?:published|posted|issued|date|released?|(?:تاريخ\s+)?(?:النشر|الإصدار)|التاريخ|تاريخ|نشرت?|صدرت?)(?:\s+(?:on|at|in|في|بتاريخ|يوم))?\s*[:：-]?$/iu;
+const UPDATED =
+  /^(?:last\s+)?(?:updated?|آخر\s+تحديث|تحديث|حُ?دّ?ثت?)(?:\s+(?:on|at|في))?\s*[:：-]?$/iu;
+/** Day of the week, hour, zone and whatever else stands beside a day and says nothing of its own. */
+const BESIDE =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|local\s+time|ah|ad)(?![\p{L}])|[+-]?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|(?:يوم|الساعة|صباح[اً]{0,2}|مساءً?|بتوقيت|غرينتش|الموافق|ه?ـ|هـ|م|ص)(?!\p{L})|ال(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)/giu;
+/** What happened on a day, not what was written on it: "Attack on Olm, 3 May 2031". */
+const DEED =
+  /attack|massacre|battle|raid|clash|strike|bomb|shell|siege|fall|war|death|killing|explosion|fire|crash|flood|quake|sinking|escape|riot|protest|event|incident|anniversary|هجوم|مجزرة|معركة|معارك|غارة|غارات|اشتباك|قصف|حصار|سقوط|حرب|مقتل|انفجار|تفجير|حريق|حادث|فيضان|زلزال|غرق|هروب|فرار|شغب|احتجاج|أحداث|احداث|ذكرى/iu;
+/** Papers of an office or a body, named as such before their day. */
+const PAPER =
+  /\b(?:statement|release|report|bulletin|update|briefing|communiqu[eé]|newsletter|notice)$|^(?:بيان|تقرير|نشرة|بلاغ|وكالة|إذاعة|اذاعة|صحيفة|جريدة|قناة|شبكة|موقع|مرصد|مركز|منظمة)\s/iu;
+
+/**
+ * The day of publication that the first lines of a text state: a line of its own ("Published: 12 June 2031"), behind the name of whoever
+ * publishes (`إذاعة الساحل | 13 يونيو 2031`), or in a dateline ("OLM, 12 June 2031 (Coastwire) -"). Null where none does, where two
+ * do and differ, and where the day is not whole or can be read in two ways ("03/04/2031"). A day in a sentence or in the name of a deed is
+ * never one: it is when something happened.
+ */
+export function publishedIn(text: string): PublishedDay | null {
+  const found = headLines(text).flatMap((line) => lineDay(text, line) ?? []);
+  const told = ["published", "day", "updated"] as const;
+  for (const kind of told) {
+    const [first, ...others] = found.filter((one) => one.kind === kind);
+    if (first === undefined) continue;
+    if (others.some(({ day }) => day !== first.day)) return null;
+    // Days as heads of a chronology: the first of them is that of its first entry
+    if (kind === "day" && first.alone && hasOtherHeads(text, first)) return null;
+    return { day: first.day, start: first.start, end: first.end };
+  }
+  return null;
+}
+
+interface LineDay extends PublishedDay {
+  readonly kind: "published" | "updated" | "day";
+  /** Nothing else stands in its line. */
+  readonly alone: boolean;
+}
+
+function lineDay(text: string, line: Passage): LineDay | null {
+  const lead = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LEAD * 2));
+  if (!/\p{Nd}/u.test(lead)) return null;
+  const [said, second] = datesIn(lead, null);
+  if (said === undefined || !isWholeDay(said.value) || isAmbiguous(said.quote)) return null;
+  // "Friday, 14 June 2031" was a Saturday: one of the two is a slip
+  if (said.impossible !== undefined) return null;
+  if (said.start > LONGEST_LEAD) return null;
+  const before = lead.slice(0, said.start).replace(/^[\s*_>#"“-]+/u, "");
+  const after = lead.slice(said.end);
+  const at = { day: said.value, start: line.start + said.start, end: line.start + said.end };
+  const label = before
+    .replaceAll(BESIDE, " ")
+    .replaceAll(/[\s,،|·•]+/gu, " ")
+    .trim();
+  const closes = isEmpty(after);
+  if (PUBLISHED.test(label)) return { ...at, kind: "published", alone: false };
+  if (UPDATED.test(label)) return { ...at, kind: "updated", alone: false };
+  if (label === "" && closes) return { ...at, kind: "day", alone: true };
+  if (second !== undefined && second.value !== said.value && second.start < LONGEST_LEAD)
+    return null;
+  const isSigned = (closes && isName(before)) || isDateline(before, after);
+  return isSigned ? { ...at, kind: "day", alone: false } : null;
+}
+
+/** "The Hour, 3 May 2031", `إذاعة الساحل | 13 يونيو 2031`, "Open Harbour statement, 14 June 2031". */
+function isName(before: string): boolean {
+  const [, name = "", mark = ""] = /^(.*?)\s*([|·•,،–—-])\s*$/u.exec(withoutBeside(before)) ?? [];
+  const words = name.split(/\s+/u).filter((word) => word !== "");
+  if (words.length === 0 || words.length > 6 || DEED.test(name) || /[.!?؟:؛;\d]/u.test(name))
+    return false;
+  if (PAPER.test(name) || /[|·•]/u.test(mark)) return true;
+  // A name alone is written with capitals; Arabic has none to tell it by.
+  return words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|&$)/u.test(word));
+}
+
+/** "OLM, 12 June 2031 (Coastwire) -", `تلمارة – 12 يونيو 2031 – (وكالات)`, `تلمارة (وكالات) 12 يونيو 2031:`. */
+function isDateline(before: string, after: string): boolean {
+  const place = before
+    .replaceAll(/\([^()]{1,40}\)/gu, " ")
+    .replaceAll(/[\s,،–—/(-]+/gu, " ")
+    .trim();
+  const words = place.split(" ");
+  if (place === "" || words.length > 4 || DEED.test(place) || /[.!?؟:؛;\d]/u.test(place))
+    return false;
+  if (!/[,،()–—-]\s*$/u.test(withoutBeside(before))) return false;
+  if (/[a-z]/iu.test(place) && !words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  return /^\s*(?:\)|\([^()]{1,40}\))?\s*(?:[–—:]|-\s|-$|\([^()]{1,40}\)\s*$)/u.test(after);
+}
+
+function withoutBeside(words: string): string {
+  return words.replaceAll(BESIDE, "").trimEnd();
+}
+
+function isEmpty(words: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(words.replaceAll(BESIDE, "").replaceAll(/\([^()]{1,40}\)/gu, ""));
+}
+
+function isWholeDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value);
+}
+
+/** 03/04/2031 is April or March. */
+function isAmbiguous(quote: string): boolean {
+  const [, a, b] = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/u.exec(western(quote)) ?? [];
+  return a !== undefined && Number(a) !== Number(b) && Number(a) <= 12 && Number(b) <= 12;
+}
+
+function western(digits: string): string {
+  return digits.replaceAll(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}
+
+function hasOtherHeads(text: string, first: PublishedDay): boolean {
+  const lines = text.slice(first.end).split("\n", 400);
+  return lines.some((line) => {
+    if (line.length > 60 || !/\p{Nd}/u.test(line)) return false;
+    const [said] = datesIn(line, null);
+    if (said === undefined || !isWholeDay(said.value) || said.value === first.day) return false;
+    return isEmpty(line.slice(0, said.start) + line.slice(said.end));
+  });
+}
+
+function headLines(text: string): readonly Passage[] {
+  const found: Passage[] = [];
+  for (let start = 0; start < text.length && found.length < NEAR;) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 ? text.length : stop;
+    const line = text.slice(start, Math.min(end, start + LONGEST_LEAD * 2));
+    if (line.trim() !== "") found.push({ start, end });
+    start = end + 1;
+  }
+  return found;
+}
