@@ -172,6 +172,14 @@ test(
     expect(await form.locator(".day small").textContent()).toMatch(
       /^2031-04-\d\d · 1 محرم 1453 هـ$/,
     );
+    // What is typed is there after a look at another report, and said to be unsaved.
+    const here = new URL(page.url()).hash;
+    await open("Valley Post");
+    await page.locator(".describing").waitFor({ state: "detached" });
+    await onScreen().go(here);
+    await form.getByText("لم يُحفظ. يبقى هنا").waitFor();
+    expect(await form.locator("input").first().inputValue()).toBe("مركز نورس");
+    expect(await day.inputValue()).toBe("١٤٥٣-٠١-٠١ هـ");
     await form.locator("button[type=submit]").click();
     await page.locator(".describing .changes").waitFor();
     expect(await barriers(page)).toEqual([]);
@@ -283,6 +291,74 @@ test(
     await save.click();
     await page.locator(".top h1", { hasText: "ليلة المطحنة" }).waitFor();
     await page.locator(".decided", { hasText: "هكذا يسميها أهل القرية" }).waitFor();
+    expect(complaints.slice(before)).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  "a description typed by half stays while one looks around, is said to be unsaved, and goes when it is thrown away",
+  async () => {
+    const { page, speak, go, complaints } = onScreen();
+    const before = complaints.length;
+    await speak("en");
+    await go("#/case");
+    const form = page.locator("form.setting");
+    const title = form.locator("input").first();
+    const day = form.getByLabel("Days of the event: to");
+    const id = form.getByLabel("Id").last();
+    const described = await title.inputValue();
+    const ended = await day.inputValue();
+    await title.fill("The night at the");
+    await day.fill("2031-05-0");
+    await form.getByRole("button", { name: "Add a place" }).click();
+    await id.fill("upper-mi");
+    await form.getByText("Not saved. It stays here").waitFor();
+    const lookAround = async (): Promise<void> => {
+      await go("#/ledger");
+      await page.locator(".grid .asked a").first().waitFor();
+      await go("#/case");
+      await form.waitFor();
+    };
+    const typed = (): Promise<readonly string[]> =>
+      Promise.all([title.inputValue(), day.inputValue(), id.inputValue()]);
+    await lookAround();
+    expect(await typed()).toEqual(["The night at the", "2031-05-0", "upper-mi"]);
+    await form.getByText("Not saved. It stays here").waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    // Escape throws it away, also for good; a slip is brought back.
+    await title.press("Escape");
+    expect([await title.inputValue(), await day.inputValue()]).toEqual([described, ended]);
+    await form.getByRole("button", { name: "Bring it back" }).click();
+    expect(await typed()).toEqual(["The night at the", "2031-05-0", "upper-mi"]);
+    await form.getByRole("button", { name: "Throw away what is not saved" }).click();
+    await lookAround();
+    expect([await title.inputValue(), await day.inputValue()]).toEqual([described, ended]);
+    expect(await form.getByText("Not saved").count()).toBe(0);
+
+    // What another window saves in other fields comes through; what is typed here stands, and both are saved in the end.
+    await title.fill("The night at the mill");
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const theirs = other.locator("form.setting");
+    await theirs.getByLabel("Where").fill("elm-mill");
+    await theirs.locator("button[type=submit]").click();
+    await theirs.locator(".changes").waitFor();
+    await theirs.locator(".acts button").nth(1).click();
+    await theirs.getByText("Saved.", { exact: true }).first().waitFor();
+    expect(await theirs.getByText("Not saved").count()).toBe(0);
+    await other.close();
+    await form.getByText("Meanwhile something else was saved").waitFor();
+    expect(await form.getByLabel("Where").inputValue()).toBe("elm-mill");
+    expect(await title.inputValue()).toBe("The night at the mill");
+    await form.locator("button[type=submit]").click();
+    await form.locator(".changes").waitFor();
+    await form.locator(".acts button").nth(1).click();
+    await page.locator(".top h1", { hasText: "The night at the mill" }).waitFor();
+    await form.getByText("Saved.", { exact: true }).first().waitFor();
+    await lookAround();
+    expect(await form.getByLabel("Where").inputValue()).toBe("elm-mill");
     expect(complaints.slice(before)).toEqual([]);
   },
   LONG,

@@ -29,6 +29,7 @@ import { selfCheck } from "./self-check.ts";
 import { signing } from "./signing.ts";
 import { templates } from "./templates.ts";
 import { troubles } from "./troubles.ts";
+import { unsaved } from "./unsaved.ts";
 import { verdicts } from "./verdicts.ts";
 import { warnings } from "./warnings.ts";
 import { windows } from "./windows.ts";
@@ -67,6 +68,7 @@ export const ar: Messages = {
   signing,
   templates,
   troubles,
+  unsaved,
   verdicts,
   warnings,
   windows,

@@ -29,6 +29,7 @@ import { selfCheck } from "./self-check.ts";
 import { signing } from "./signing.ts";
 import { templates } from "./templates.ts";
 import { troubles } from "./troubles.ts";
+import { unsaved } from "./unsaved.ts";
 import { verdicts } from "./verdicts.ts";
 import { warnings } from "./warnings.ts";
 import { windows } from "./windows.ts";
@@ -64,6 +65,7 @@ import type { SelfCheckMessages } from "./self-check.ts";
 import type { SigningMessages } from "./signing.ts";
 import type { TemplatesMessages } from "./templates.ts";
 import type { TroublesMessages } from "./troubles.ts";
+import type { UnsavedMessages } from "./unsaved.ts";
 import type { VerdictsMessages } from "./verdicts.ts";
 import type { WarningsMessages } from "./warnings.ts";
 import type { WindowsMessages } from "./windows.ts";
@@ -102,6 +104,7 @@ export interface Messages {
   readonly signing: SigningMessages;
   readonly templates: TemplatesMessages;
   readonly troubles: TroublesMessages;
+  readonly unsaved: UnsavedMessages;
   readonly verdicts: VerdictsMessages;
   readonly warnings: WarningsMessages;
   readonly windows: WindowsMessages;
@@ -140,6 +143,7 @@ export const en: Messages = {
   signing,
   templates,
   troubles,
+  unsaved,
   verdicts,
   warnings,
   windows,

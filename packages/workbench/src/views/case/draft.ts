@@ -1,4 +1,5 @@
 import type { Actor, CaseInfo, Place } from "@tarjih/reading";
+import { typedDay } from "../../said/typed-day.ts";
 
 /** A name list as it is typed: one a line. */
 export interface TypedNames {
@@ -49,6 +50,30 @@ export function draftOf({ title, language, events, actors, places, mask }: CaseI
   };
 }
 
+/** What was typed over a description, and not saved yet. */
+export interface TypedOver {
+  /** The description on which it was begun. */
+  readonly text: string;
+  /** Fields that are otherwise, and no others: what somebody else saves in another field comes through. */
+  readonly fields: Partial<Draft>;
+}
+
+/** With further fields as they are typed; null where nothing is otherwise than described. */
+export function typedOver(
+  before: TypedOver | null,
+  some: Partial<Draft>,
+  described: { readonly text: string; readonly draft: Draft },
+): TypedOver | null {
+  const { text, draft } = described;
+  const said = new Map<string, unknown>(Object.entries(draft));
+  const fields = Object.fromEntries(
+    Object.entries({ ...before?.fields, ...some }).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(said.get(key)),
+    ),
+  );
+  return Object.keys(fields).length === 0 ? null : { text: before?.text ?? text, fields };
+}
+
 /** A row for somebody or something that is not there yet. */
 export function emptyPart(key: string, kind: string): TypedPart {
   return { key, isNew: true, id: "", kind, names: { ar: "", en: "" }, of: "", at: "" };
@@ -63,8 +88,8 @@ export function askedOf(draft: Draft): object {
     language: wordsOrNull(language),
     event: {
       name: { ar: nameAr.trim(), en: nameEn.trim() },
-      start: wordsOrNull(start),
-      end: wordsOrNull(end),
+      start: wordsOrNull(typedDay(start, "first") ?? start),
+      end: wordsOrNull(typedDay(end, "last") ?? end),
       place: wordsOrNull(place),
     },
     actors: actors

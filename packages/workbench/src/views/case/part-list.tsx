@@ -1,7 +1,10 @@
-import { useId, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { Choose, Line } from "../../deciding/field.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import { coordinatesIn, emptyPart, type TypedPart } from "./draft.ts";
+
+/** What is added gets a key of its own in this window: a row may be taken out, or the view left, in between. */
+let added = 0;
 
 /** Actors or places, each with its names in both languages. */
 export function PartList({
@@ -24,7 +27,6 @@ export function PartList({
   readonly add: string;
 }): ReactElement {
   const { say, num } = useSettings();
-  const id = useId();
   const { setting } = say.desk;
   const put = (key: string, some: Partial<TypedPart>): void => {
     change(parts.map((part) => (part.key === key ? { ...part, ...some } : part)));
@@ -103,7 +105,10 @@ export function PartList({
       </ul>
       <button
         type="button"
-        onClick={() => change([...parts, emptyPart(`${id}${parts.length}`, kinds[0]?.[0] ?? "")])}
+        onClick={() => {
+          added += 1;
+          change([...parts, emptyPart(`added ${added}`, kinds[0]?.[0] ?? "")]);
+        }}
       >
         {add}
       </button>

@@ -1,32 +1,43 @@
 import { SOURCE_KINDS } from "@tarjih/reading";
 import { useQueryClient } from "@tanstack/react-query";
 import type { SettingChange, SettingShown } from "@tarjih/server";
-import { useState, type ReactElement } from "react";
-import { DayLine } from "../../deciding/day-line.tsx";
+import { useMemo, useState, type ReactElement } from "react";
+import { RawDayLine } from "../../deciding/day-line.tsx";
 import { Choose, Line } from "../../deciding/field.tsx";
+import { keptHere } from "../../deciding/kept-here.ts";
 import { useKeptWords } from "../../deciding/kept-words.ts";
 import { signed } from "../../deciding/signed.ts";
+import { Unsaved } from "../../deciding/unsaved.tsx";
 import { sendSetting } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { troubleText } from "../../shell/trouble-of.ts";
-import { askedOf, draftOf, type Draft } from "./draft.ts";
+import { askedOf, draftOf, typedOver, type Draft, type TypedOver } from "./draft.ts";
 import { PartList } from "./part-list.tsx";
 import { SettingChanges } from "./setting-changes.tsx";
 
 const PLACE_KINDS = ["country", "region", "province", "city", "district", "site", "other"] as const;
 
+const useTypedOver = keptHere<TypedOver>();
+
 /** Everything that can be set; saving comes after looking at what it changes. */
 export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactElement {
   const { say } = useSettings();
   const client = useQueryClient();
-  const [draft, setDraft] = useState(() => draftOf(shown.info));
+  const kept = useTypedOver("setting");
+  const { typed, set } = kept;
+  const draft = useMemo(
+    (): Draft => ({ ...draftOf(shown.info), ...typed?.fields }),
+    [shown.info, typed],
+  );
   const [seen, setSeen] = useState<{ readonly draft: Draft; readonly change: SettingChange }>();
   const [isAsking, setIsAsking] = useState(false);
   const [told, setTold] = useState("");
   const [why, setWhy] = useKeptWords("setting");
   const { setting, decide } = say.desk;
   const change = (some: Partial<Draft>): void => {
-    setDraft((before) => ({ ...before, ...some }));
+    const described = { text: shown.text, draft: draftOf(shown.info) };
+    set((before) => typedOver(before, some, described));
+    setTold("");
   };
   const send = async (isKept: boolean): Promise<void> => {
     setIsAsking(true);
@@ -35,25 +46,32 @@ export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactE
       const answer = await signed(() =>
         sendSetting({ ...askedOf(draft), ...(isKept ? { why } : {}) }, isKept),
       );
-      setSeen({ draft, change: answer });
       if (isKept) {
-        setTold(setting.saved);
         setWhy("");
         await client.invalidateQueries();
+        // What was typed since it was sent is not saved.
+        set((now) => typedOver(null, now?.fields ?? {}, { text: answer.text, draft }));
+        setTold(setting.saved);
       }
+      setSeen({ draft, change: answer });
     } catch (error) {
       setTold(troubleText(error, say));
     }
     setIsAsking(false);
   };
+  const throwAway = (): void => {
+    setWhy("");
+    kept.throwAway();
+  };
   const isSeen = seen !== undefined && seen.draft === draft;
+  const isSaved = seen?.change.saved === true && typed === null;
   const line = (key: "title" | "nameAr" | "nameEn" | "place", label: string): ReactElement => (
     <Line label={label} value={draft[key]} set={(value) => change({ [key]: value })} />
   );
   const day = (key: "start" | "end", label: string): ReactElement => (
-    <DayLine
+    <RawDayLine
       label={`${setting.window}: ${label}`}
-      value={draft[key].slice(0, 10)}
+      raw={typed?.fields[key] ?? draft[key].slice(0, 10)}
       set={(value) => change({ [key]: value })}
       edge={key === "start" ? "first" : "last"}
     />
@@ -64,6 +82,12 @@ export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactE
       onSubmit={(event) => {
         event.preventDefault();
         void send(false);
+      }}
+      onKeyDown={(event) => {
+        // While a word is composed Escape leaves that word alone.
+        if (event.key !== "Escape" || typed === null || event.nativeEvent.isComposing) return;
+        event.stopPropagation();
+        throwAway();
       }}
     >
       <div className="fields">
@@ -128,8 +152,12 @@ export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactE
         </button>
         {isSeen ? null : <span className="soft">{setting.previewFirst}</span>}
       </div>
+      <Unsaved
+        kept={{ ...kept, throwAway }}
+        isMeanwhile={!isAsking && typed !== null && typed.text !== shown.text}
+      />
       <p role="status">{isAsking ? say.workbench.waiting : told}</p>
-      {seen === undefined || !isSeen ? null : (
+      {seen === undefined || !(isSeen || isSaved) ? null : (
         <SettingChanges change={seen.change} file="case.yaml" />
       )}
     </form>

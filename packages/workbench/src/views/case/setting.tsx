@@ -35,8 +35,7 @@ export function Setting({
             <p className="soft">
               {shown.file === null ? setting.noFile : setting.hint(shown.file)}
             </p>
-            {/* What is typed stays while other answers come; another description begins anew. */}
-            <SettingForm key={shown.text} shown={shown} />
+            <SettingForm shown={shown} />
             <DecidedMasks masks={shown.masks} />
             <WhySet notes={shown.notes} />
           </>

@@ -1,13 +1,16 @@
 import type { DescribingChange, ReportDescribed, ReportShown } from "@tarjih/server";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState, type ReactElement } from "react";
-import { DayLine } from "../../deciding/day-line.tsx";
+import { useMemo, useState, type ReactElement } from "react";
+import { RawDayLine } from "../../deciding/day-line.tsx";
 import { Line } from "../../deciding/field.tsx";
+import { keptHere } from "../../deciding/kept-here.ts";
 import { useKeptWords } from "../../deciding/kept-words.ts";
 import { ReasonForm } from "../../deciding/reason-form.tsx";
+import { Unsaved } from "../../deciding/unsaved.tsx";
 import { WhySet } from "../../deciding/why-set.tsx";
 import { signed } from "../../deciding/signed.ts";
 import { sendDescribing, useAnswer } from "../../shell/ask.ts";
+import { typedDay } from "../../said/typed-day.ts";
 import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { troubleText } from "../../shell/trouble-of.ts";
@@ -67,6 +70,14 @@ function daysAtHead({ claims }: ReportShown): readonly string[] {
 /** As it is typed: empty for what nobody says. */
 type Typed = Readonly<Record<keyof ReportDescribed["said"], string>>;
 
+/** Typed and not saved yet, and what was said as it was begun. */
+interface TypedOver {
+  readonly typed: Typed;
+  readonly over: string;
+}
+
+const useTypedOver = keptHere<TypedOver>();
+
 function Form({
   id,
   described: { said, before, file, notes },
@@ -81,10 +92,18 @@ function Form({
   const { describing, desk, workbench } = say;
   const { setting } = desk;
   const client = useQueryClient();
-  const [typed, setTyped] = useState<Typed>(() => typedOf(said));
+  const kept = useTypedOver(id);
+  const over = JSON.stringify(said);
+  const typed = useMemo(() => kept.typed?.typed ?? typedOf(said), [kept.typed, said]);
+  const setTyped = (next: Typed): void => {
+    kept.set((was) =>
+      JSON.stringify(next) === JSON.stringify(typedOf(said))
+        ? null
+        : { typed: next, over: was?.over ?? over },
+    );
+  };
   const [seen, setSeen] = useState<{ readonly typed: Typed; readonly change: DescribingChange }>();
   const [told, setTold] = useState("");
-  const [offered, setOffered] = useState(0);
   const [isAsking, setIsAsking] = useState(false);
   const [why, setWhy] = useKeptWords(`describe ${id}`);
   const [isTakingBack, setIsTakingBack] = useState(false);
@@ -97,14 +116,14 @@ function Form({
     try {
       const body = { report: id, said: saidOf(wanted), ...(isKept ? { why: reason } : {}) };
       const change = await signed(() => sendDescribing(body, isKept));
-      setSeen({ typed: wanted, change });
       if (isKept) {
-        setTyped(wanted);
-        setOffered((count) => count + 1);
-        setTold(setting.saved);
         setWhy("");
         await client.invalidateQueries();
+        // What was typed since it was sent is not saved.
+        kept.set((now) => (now === null || now.typed === wanted ? null : now));
+        setTold(setting.saved);
       }
+      setSeen({ typed: wanted, change });
       isDone = true;
     } catch (error) {
       setTold(troubleText(error, say));
@@ -121,6 +140,7 @@ function Form({
     />
   );
   const isSeen = seen !== undefined && seen.typed === typed;
+  const isSaved = seen?.change.saved === true && kept.typed === null;
   const isOther = JSON.stringify(saidOf(typed)) !== JSON.stringify(said);
   return (
     <>
@@ -132,10 +152,9 @@ function Form({
         }}
       >
         {line("outlet")}
-        <DayLine
-          key={offered}
+        <RawDayLine
           label={describing.published}
-          value={typed.published.slice(0, 10)}
+          raw={typed.published === said.published ? typed.published.slice(0, 10) : typed.published}
           set={(published) => setTyped({ ...typed, published })}
           edge="day"
         />
@@ -147,10 +166,7 @@ function Form({
                 key={day}
                 type="button"
                 className="small"
-                onClick={() => {
-                  setTyped({ ...typed, published: day });
-                  setOffered(offered + 1);
-                }}
+                onClick={() => setTyped({ ...typed, published: day })}
               >
                 <bdi dir="ltr">{num(day)}</bdi>
               </button>
@@ -185,8 +201,9 @@ function Form({
         ) : (
           <p className="soft">{setting.previewFirst}</p>
         )}
+        <Unsaved kept={kept} isMeanwhile={!isAsking && (kept.typed?.over ?? over) !== over} />
         <p role="status">{isAsking ? workbench.waiting : told}</p>
-        {seen === undefined || !isSeen ? null : (
+        {seen === undefined || !(isSeen || isSaved) ? null : (
           <SettingChanges change={seen.change} file={file ?? "meta.yaml"} />
         )}
       </form>
@@ -238,7 +255,7 @@ function saidOf({ outlet, author, url, published }: Typed): ReportDescribed["sai
     outlet: orNull(outlet),
     author: orNull(author),
     url: orNull(url),
-    published: orNull(published),
+    published: orNull(typedDay(published, "day") ?? published),
   };
 }
 
