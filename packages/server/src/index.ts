@@ -6,7 +6,7 @@ export type * from "./leaving/leaving.ts";
 export type { Host } from "./routes/host.ts";
 export type { Desk, Snapshot } from "./desk/desk.ts";
 export type * from "./shapes/adding.ts";
-export type { CaseShown, SignedShown } from "./shapes/case.ts";
+export type { CaseChanged, CaseShown, SignedShown } from "./shapes/case.ts";
 export type * from "./shapes/decisions.ts";
 export type * from "./shapes/describing.ts";
 export type * from "./shapes/hypotheses.ts";

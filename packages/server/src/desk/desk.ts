@@ -25,6 +25,7 @@ import {
   type Weighing,
 } from "@tarjih/reading";
 import type { Signer } from "../guard/signer.ts";
+import { worksheetPath } from "../hypotheses/worksheet-file.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 
 /** A case as it was at one moment, read once and looked up many times. */
@@ -47,7 +48,7 @@ export interface Desk {
   readonly path: string;
   /** The newest state; read again only when the file has changed, by us or by another program. */
   readonly now: () => Snapshot;
-  /** Other words after each write, by whomever. */
+  /** Other words after each write to the case or to the worksheet beside it, by whomever. */
   readonly stamp: () => string;
   /** Runs with the file open to read. */
   readonly reading: <T>(work: (file: CaseFile) => T) => T;
@@ -62,7 +63,7 @@ export function deskOf(path: string, { actor }: Pick<Signer, "actor">): Desk {
   const reading = <T>(work: (file: CaseFile) => T): T => withCase(openCaseToRead(path), work);
   const writing = <T>(work: (file: CaseFile) => T): T => withCase(openCase(path, actor()), work);
   const now = (): Snapshot => {
-    const stamp = stampOf(path);
+    const stamp = stampOf(caseFiles(path));
     if (snapshot === undefined || stamp !== seen) {
       snapshot = reading(snapshotOf);
       seen = stamp;
@@ -70,7 +71,13 @@ export function deskOf(path: string, { actor }: Pick<Signer, "actor">): Desk {
     return snapshot;
   };
   now();
-  return { path, now, stamp: () => stampOf(path), reading, writing };
+  return {
+    path,
+    now,
+    stamp: () => stampOf([...caseFiles(path), worksheetPath(path)]),
+    reading,
+    writing,
+  };
 }
 
 function withCase<T>(file: CaseFile, work: (file: CaseFile) => T): T {
@@ -113,9 +120,14 @@ function emptyWeighing(info: CaseInfo): Weighing {
   };
 }
 
-/** Changes whenever somebody wrote: the file itself and the log that SQLite keeps beside it. */
-function stampOf(path: string): string {
-  return [path, `${path}-wal`]
+/** The file itself and the log that SQLite keeps beside it. */
+function caseFiles(path: string): readonly string[] {
+  return [path, `${path}-wal`];
+}
+
+/** Changes whenever somebody wrote one of them. */
+function stampOf(paths: readonly string[]): string {
+  return paths
     .map((name) => statSync(name, { throwIfNoEntry: false }))
     .map((stat) => (stat === undefined ? "-" : `${stat.mtimeMs}/${stat.size}/${stat.ino}`))
     .join(" ");

@@ -18,16 +18,16 @@ export function worksheetPath(casePath: string): string {
   return `${casePath.replace(/\.tarjih$/u, "")}.hypotheses.yaml`;
 }
 
+/** SHA-256 of the worksheet's file as it is now, whether it can be read as one or not; empty where there is none. */
+export function sheetStamp(path: string): string {
+  const text = textOf(path);
+  return text === null ? "" : stampOf(text);
+}
+
 /** Null where there is no file. Refuses one with a mistake, saying where. */
 export function readSheet(path: string): KeptSheet | null {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
-  }
-  return { sheet: parsed(text, path), text, stamp: stampOf(text) };
+  const text = textOf(path);
+  return text === null ? null : { sheet: parsed(text, path), text, stamp: stampOf(text) };
 }
 
 /**
@@ -50,6 +50,15 @@ export function saveSheet(
   const part = `${path}.${process.pid}.part`;
   writeFileSync(part, text);
   renameSync(part, path);
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 function parsed(text: string, path: string): Worksheet {

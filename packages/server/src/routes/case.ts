@@ -3,6 +3,7 @@ import { caseTitle } from "@tarjih/i18n";
 import { settled } from "@tarjih/weighing";
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { shape } from "../app/shape.ts";
+import { sheetStamp, worksheetPath } from "../hypotheses/worksheet-file.ts";
 import type { CaseShown } from "../shapes/case.ts";
 import type { Host } from "./host.ts";
 
@@ -29,6 +30,7 @@ export function caseEndpoint({ desk, version, signer }: Host): Endpoint {
         version,
         signedBy: signer.actor().isProgram === true ? null : signer.actor().who,
         head: journal.at(-1)?.hash ?? "",
+        sheet: sheetStamp(worksheetPath(desk.path)),
         rule: weighing.questions[0]?.estimate.rule ?? "roots",
         counts: {
           reports: reports.length,

@@ -3,19 +3,23 @@ import { streamSSE } from "hono/streaming";
 import { ownAnswer } from "../app/own-answer.ts";
 import type { Endpoint } from "../app/endpoint.ts";
 import type { Desk } from "../desk/desk.ts";
+import { sheetStamp, worksheetPath } from "../hypotheses/worksheet-file.ts";
 import type { CaseChanged } from "../shapes/case.ts";
 import type { Host } from "./host.ts";
 
 /** Milliseconds between two looks at the file: a glance at its time and size. */
 const EVERY = 1000;
 
-/** Tells a window what another one, or another program, wrote: the newest entry of the journal, now and after each change. */
+/**
+ * Tells a window what another one, or another program, wrote to the case or to the worksheet beside it: the newest entry
+ * of the journal and the worksheet's hash, now and after each change.
+ */
 export function changesEndpoint({ desk }: Host): Endpoint {
   return ownAnswer({
     method: "get",
     path: "/changes",
     summary:
-      "Events with the newest entry of the journal (`CaseChanged`): one at once, one after each change",
+      "Events with the newest entry of the journal and the hash of the worksheet (`CaseChanged`): one at once, one after each change",
     query: z.object({}),
     gives: "text/event-stream",
     run: (c) =>
@@ -23,12 +27,12 @@ export function changesEndpoint({ desk }: Host): Endpoint {
         let [stamp, told] = ["", ""];
         while (!stream.aborted && !stream.closed) {
           const now = desk.stamp();
-          const head = now === stamp ? told : (headOf(desk) ?? told);
+          const event = now === stamp ? null : changedOf(desk);
           stamp = now;
-          if (head !== told) {
-            told = head;
-            const event: CaseChanged = { head };
-            await stream.writeSSE({ event: "changed", data: JSON.stringify(event) });
+          const data = event === null ? told : JSON.stringify(event);
+          if (data !== told) {
+            told = data;
+            await stream.writeSSE({ event: "changed", data });
           }
           await stream.sleep(EVERY);
         }
@@ -36,10 +40,11 @@ export function changesEndpoint({ desk }: Host): Endpoint {
   });
 }
 
-/** Null where the file cannot be read just now: whoever asks for something is told so, and this goes on. */
-function headOf(desk: Desk): string | null {
+/** Null where a file cannot be read just now: whoever asks for something is told so, and this goes on. */
+function changedOf(desk: Desk): CaseChanged | null {
   try {
-    return desk.now().journal.at(-1)?.hash ?? "";
+    const head = desk.now().journal.at(-1)?.hash ?? "";
+    return { head, sheet: sheetStamp(worksheetPath(desk.path)) };
   } catch {
     return null;
   }

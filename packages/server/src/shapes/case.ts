@@ -9,6 +9,8 @@ export interface SignedShown {
 export interface CaseChanged {
   /** Hash of the newest journal entry. */
   readonly head: string;
+  /** SHA-256 of the worksheet beside the case: it is no part of the case, and the journal does not tell of it. */
+  readonly sheet: string;
 }
 
 /** What stands above every view. */
@@ -22,6 +24,8 @@ export interface CaseShown {
   readonly signedBy: string | null;
   /** Hash of the newest journal entry. */
   readonly head: string;
+  /** SHA-256 of the worksheet beside the case; empty where there is none. */
+  readonly sheet: string;
   readonly rule: RuleName;
   readonly counts: {
     readonly reports: number;

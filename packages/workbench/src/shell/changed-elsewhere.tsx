@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import type { CaseShown } from "@tarjih/server";
 import { useEffect, useState, type ReactElement } from "react";
-import { hearChanges } from "./changes-heard.ts";
+import { hearChanges, standOf } from "./changes-heard.ts";
 import { isWriting } from "./own-writes.ts";
 import { useSettings } from "./settings.tsx";
 
@@ -15,21 +15,21 @@ export function ChangedElsewhere(): ReactElement | null {
   const [isChanged, setIsChanged] = useState(false);
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const look = (head: string): void => {
+    const look = (stand: string): void => {
       clearTimeout(waiting);
-      const seen = headSeen(client);
-      if (seen === head) return;
+      const seen = standSeen(client);
+      if (seen === stand) return;
       // What this window wrote it asks for by itself.
       if (seen === null || isWriting() || client.isFetching({ queryKey: ["case"] }) > 0) {
-        waiting = setTimeout(() => look(head), AGAIN);
+        waiting = setTimeout(() => look(stand), AGAIN);
         return;
       }
       setIsChanged(true);
       void client.invalidateQueries();
     };
-    const stop = hearChanges((head) => {
+    const stop = hearChanges((stand) => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => look(head), AGAIN);
+      waiting = setTimeout(() => look(stand), AGAIN);
     });
     return () => {
       clearTimeout(waiting);
@@ -50,7 +50,8 @@ export function ChangedElsewhere(): ReactElement | null {
   );
 }
 
-/** The newest entry that this window has an answer of; null as long as it has none. */
-function headSeen(client: QueryClient): string | null {
-  return client.getQueryData<CaseShown>(["case", ""])?.head ?? null;
+/** How this window has seen the case stand; null as long as it has not. */
+function standSeen(client: QueryClient): string | null {
+  const seen = client.getQueryData<CaseShown>(["case", ""]);
+  return seen === undefined ? null : standOf(seen);
 }

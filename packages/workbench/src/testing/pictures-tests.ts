@@ -170,6 +170,36 @@ export function picturesTests(onScreen: () => ShownCase): void {
       const now = (): Promise<string | null> => page.locator("section tbody").first().textContent();
       await expect.poll(now, { timeout: 60_000 }).not.toBe(before);
       expect(await barriers(page)).toEqual([]);
+
+      // What is judged is there after a look around, said to be unsaved, and goes when it is thrown away.
+      const first = page.locator(".step").first();
+      const unsaved = page.locator(".unsaved");
+      await go("#/open");
+      await page.locator(".open li").first().waitFor();
+      await go("#/hypotheses");
+      await unsaved.getByText(/^(?:Not saved\.|لم يُحفظ\.)/).waitFor();
+      expect(await first.inputValue()).toBe("CC");
+      // Another window saves another cell: it is told and seen here, and the one that was set here stands.
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      const theirs = other.locator(".step").nth(1);
+      const wanted = lang === "en" ? "II" : "N";
+      await theirs.selectOption(wanted);
+      await other.locator(".tools .main").click();
+      await other.locator(".tools .main[disabled]").waitFor();
+      await page.locator(".changed").waitFor();
+      await unsaved.getByText(/^(?:Meanwhile|حُفظ في)/).waitFor();
+      expect(await first.inputValue()).toBe("CC");
+      expect(await page.locator(".step").nth(1).inputValue()).toBe(wanted);
+      expect(await other.locator(".changed").count()).toBe(0);
+      await other.close();
+      await page.locator(".changed button").click();
+      await unsaved.locator("button").click();
+      expect(await first.inputValue()).toBe("C");
+      await go("#/open");
+      await go("#/hypotheses");
+      await first.waitFor();
+      expect(await first.inputValue()).toBe("C");
       expect(complaints).toEqual([]);
     },
     LONG,

@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { HypothesesShown, ScoreShown, SheetShown } from "@tarjih/server";
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
+import { keptHere } from "../../deciding/kept-here.ts";
+import { Unsaved } from "../../deciding/unsaved.tsx";
 import { send, useAnswer } from "../../shell/ask.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { troubleText } from "../../shell/trouble-of.ts";
@@ -9,26 +11,41 @@ import { Waiting } from "../../shell/waiting.tsx";
 import { AddRow } from "./add-row.tsx";
 import { ScorePanel } from "./score-panel.tsx";
 import { withCell, withRater } from "./sheet-edits.ts";
+import { sheetOnto } from "./sheet-onto.ts";
 import { WorksheetOnPaper } from "./worksheet-on-paper.tsx";
 import { WorksheetTable } from "./worksheet-table.tsx";
+
+/** A worksheet as it is judged here and not saved yet, and the one on which that was begun. */
+interface Judged {
+  readonly base: Pick<HypothesesShown, "sheet" | "stamp">;
+  readonly sheet: SheetShown;
+}
+
+const useJudged = keptHere<Judged>();
 
 /** Explanations that somebody offers, by evidence; scored as you judge it, saved beside the case. */
 export function HypothesesView(): ReactElement {
   const { lang } = useSettings();
   const answer = useAnswer("hypotheses", `?lang=${lang}`);
-  return (
-    <Waiting answer={answer}>
-      {(shown) => <Shown key={`${shown.stamp} ${shown.isSaved ? "" : lang}`} shown={shown} />}
-    </Waiting>
-  );
+  return <Waiting answer={answer}>{(shown) => <Shown shown={shown} />}</Waiting>;
 }
 
 function Shown({ shown }: { readonly shown: HypothesesShown }): ReactElement {
   const { say, lang } = useSettings();
   const words = say.pictures.hypotheses;
   const client = useQueryClient();
-  const [sheet, setSheet] = useState(shown.sheet);
-  const [chosen, setChosen] = useState(raterOf(shown));
+  const kept = useJudged("sheet");
+  const { typed: judged } = kept;
+  const sheet = useMemo(() => sheetNow(judged, shown), [judged, shown]);
+  const setSheet = (next: SheetShown): void => {
+    kept.set((was) => ({
+      base: was === null || was.base.stamp !== shown.stamp ? shown : was.base,
+      sheet: next,
+    }));
+  };
+  const [asked, setAsked] = useState<string | null>(null);
+  const isThere = sheet.raters.some(({ rater }) => rater === asked);
+  const chosen = asked !== null && isThere ? asked : raterOf(sheet, shown.who);
   const [told, setTold] = useState("");
   const isPrinting = usePrinting();
   const isEdited = sheet !== shown.sheet;
@@ -38,6 +55,12 @@ function Shown({ shown }: { readonly shown: HypothesesShown }): ReactElement {
       const saved = await send("hypotheses", { sheet, stamp: shown.stamp, lang });
       setTold("");
       client.setQueryData(["hypotheses", `?lang=${lang}`], saved);
+      // What was judged since it was sent is not saved.
+      kept.set((now) =>
+        now === null || now === judged ? null : { ...now, base: { ...saved, sheet } },
+      );
+      // What this window has seen, for it will hear of its own writing too.
+      await client.invalidateQueries({ queryKey: ["case"] });
     } catch (error) {
       setTold(troubleText(error, say));
     }
@@ -48,7 +71,7 @@ function Shown({ shown }: { readonly shown: HypothesesShown }): ReactElement {
       <div className="tools">
         <label>
           {words.rater}
-          <select value={chosen} onChange={({ target }) => setChosen(target.value)}>
+          <select value={chosen} onChange={({ target }) => setAsked(target.value)}>
             {sheet.raters.map(({ rater }) => (
               <option key={rater} value={rater}>
                 {rater}
@@ -61,7 +84,7 @@ function Shown({ shown }: { readonly shown: HypothesesShown }): ReactElement {
             type="button"
             onClick={() => {
               setSheet(withRater(sheet, shown.who));
-              setChosen(shown.who);
+              setAsked(shown.who);
             }}
           >
             {words.rateToo(shown.who)}
@@ -79,6 +102,7 @@ function Shown({ shown }: { readonly shown: HypothesesShown }): ReactElement {
           {told === "" ? words.saved(shown.file, shown.isSaved, isEdited) : told}
         </span>
       </div>
+      <Unsaved kept={kept} isMeanwhile={judged !== null && judged.base.stamp !== shown.stamp} />
       <p className="soft note">{words.note}</p>
       {isPrinting ? (
         <WorksheetOnPaper shown={shown} sheet={sheet} rater={chosen} />
@@ -99,10 +123,17 @@ function Shown({ shown }: { readonly shown: HypothesesShown }): ReactElement {
   );
 }
 
+/** What was judged here, on what somebody else may have saved meanwhile. */
+function sheetNow(judged: Judged | null, { sheet, stamp }: HypothesesShown): SheetShown {
+  if (judged === null) return sheet;
+  const { base, sheet: mine } = judged;
+  return base.stamp === stamp ? mine : sheetOnto(base.sheet, mine, sheet);
+}
+
 /** Your own cells first; else those of whoever began. */
-function raterOf({ sheet, who }: HypothesesShown): string {
-  const own = sheet.raters.find(({ rater }) => rater === who);
-  return own?.rater ?? sheet.raters[0]?.rater ?? who;
+function raterOf({ raters }: SheetShown, who: string): string {
+  const own = raters.find(({ rater }) => rater === who);
+  return own?.rater ?? raters[0]?.rater ?? who;
 }
 
 /** The score of what stands on the screen; the last one stays until the next is there. */
