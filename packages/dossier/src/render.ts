@@ -1,5 +1,5 @@
 import type { Reading } from "@tarjih/reading";
-import { packFolds } from "./fold/fold.ts";
+import { laterMark, packedMark, packLater, withPacked } from "./fold/fold.ts";
 import { html, trusted } from "./markup/html.ts";
 import type { Html } from "./markup/html.ts";
 import { maskInput } from "./mask/mask.ts";
@@ -27,7 +27,7 @@ import { sectionIds } from "./sections/section.ts";
 import type { SectionId } from "./sections/section.ts";
 import { statements } from "./sections/statements.ts";
 import { verifySection } from "./sections/verify.ts";
-import { withoutDeadLinks } from "./template/dead-links.ts";
+import { leavesOut, withoutDeadLinks } from "./template/dead-links.ts";
 import { texts } from "./texts/texts.ts";
 import { timeline } from "./timeline/timeline.ts";
 
@@ -41,36 +41,25 @@ export function renderDossier(input: DossierInput, assets: Assets): string {
 
 /** The file for data that is already masked: what verification renders again. */
 export function renderData(data: DossierData, assets: Assets): string {
-  const scene = buildScene(data, "page");
-  const block = dataBlock(data, assets);
-  // What is ready is packed beside while the sections behind it are written.
-  const pieces = Array.from(pieceByPiece(scene, block.hash, "page"), ({ markup }) =>
-    packFolds(markup, assets.packBeside),
-  );
-  const body = pieces.map((piece) => piece()).join("");
-  return page(scene, assets, block, trusted(body));
+  // What is ready is packed beside while the rest is written.
+  const packer = assets.packer();
+  const block = dataBlock(data, assets, packer);
+  const putAway = leavesOut(data.template) ? laterMark : packedMark(packer);
+  const scene = buildScene(data, "page", putAway);
+  const body = packLater(sections(scene, block.hash, "page").markup, packer);
+  const packed = packer.done();
+  return page(scene, assets, block, block.content(packed), trusted(withPacked(body, packed)));
 }
 
 /** All sections in their order: what the page and the paper hold. The contents stand behind the first page. */
 export function sections(scene: Scene, hash: string, on: Medium): Html {
-  return html`${[...pieceByPiece(scene, hash, on)]}`;
-}
-
-/** A piece for the front and one for each section behind it; one for all where links into left-out sections are taken away. */
-function* pieceByPiece(scene: Scene, hash: string, on: Medium): Generator<Html, void> {
-  const pieces = written(scene, hash, on);
-  const { template } = scene.data;
-  if ((template?.leftOut ?? []).length === 0) yield* pieces;
-  else yield withoutDeadLinks(html`${[...pieces]}`, template);
-}
-
-function* written(scene: Scene, hash: string, on: Medium): Generator<Html, void> {
   const [first, ...rest] = sectionIds(scene);
   const made = (id: SectionId | undefined): Html | null =>
     id === undefined ? null : sectionOf(id, scene, hash, on);
   const front = first === "brief" ? [made(first), contents(scene)] : [contents(scene), made(first)];
-  yield html`${head(scene)} ${front.map((part) => html`${part} `)}${"\n"}`;
-  for (const id of rest) yield html`${made(id)} `;
+  const before = html`${head(scene)} ${front.map((part) => html`${part} `)}${"\n"}`;
+  const all = html`${before}${rest.map((id) => html`${made(id)} `)}`;
+  return withoutDeadLinks(all, scene.data.template);
 }
 
 function sectionOf(id: SectionId, scene: Scene, hash: string, on: Medium): Html | null {

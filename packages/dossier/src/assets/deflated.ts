@@ -5,5 +5,11 @@ const LEVEL = 3;
 
 /** A string as UTF-8, deflated, base64. Not the machine's own zlib, which gives other bytes on another processor. */
 export function deflated(text: string): string {
-  return Buffer.from(deflateSync(Buffer.from(text, "utf8"), { level: LEVEL })).toString("base64");
+  return deflatedBytes(Buffer.from(text, "utf8"));
+}
+
+/** The same for what is UTF-8 already. */
+export function deflatedBytes(bytes: Uint8Array): string {
+  const { buffer, byteOffset, length } = deflateSync(bytes, { level: LEVEL });
+  return Buffer.from(buffer, byteOffset, length).toString("base64");
 }

@@ -3,13 +3,13 @@ import { inflateRawSync } from "node:zlib";
 import type { Assets } from "../scene/data.ts";
 import { deflated } from "./deflated.ts";
 import { loadFonts } from "./load-fonts.ts";
-import { packBeside } from "./pack-thread.ts";
+import { packer } from "./pack-thread.ts";
 
 let loaded: Assets | undefined;
 
 /** Fonts and hash function for the renderer, from this machine's packages; read once. */
 export function loadAssets(): Assets {
-  loaded ??= { fonts: loadFonts(), sha256, pack: deflated, packBeside, unpack };
+  loaded ??= { fonts: loadFonts(), sha256, pack: deflated, packer, unpack };
   return loaded;
 }
 

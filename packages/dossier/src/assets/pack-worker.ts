@@ -1,17 +1,15 @@
-// Runs in a thread of its own, started by `pack-thread.ts`: packs one text after the other, from the first.
+// Runs in a thread of its own, started by `pack-thread.ts`: packs one batch after the other, as they come.
 import { MessagePort, workerData } from "node:worker_threads";
-import { deflated } from "./deflated.ts";
-import type { PackedText, PackOrder } from "./pack-thread.ts";
+import { DONE, FREE, packBatch, TAKEN } from "./pack-thread.ts";
+import type { PackedBatch, PackOrder } from "./pack-thread.ts";
 
 const port: unknown = workerData;
 if (!(port instanceof MessagePort)) throw new TypeError("pack-worker.ts runs as a worker only");
 
-port.once("message", ({ texts, taken }: PackOrder) => {
-  for (const [at, text] of texts.entries()) {
-    if (Atomics.compareExchange(taken, at, 0, 1) !== 0) break;
-    const word: PackedText = { at, packed: deflated(text) };
-    port.postMessage(word);
-    Atomics.add(taken, texts.length, 1);
-    Atomics.notify(taken, texts.length);
-  }
+port.on("message", ({ at, ...batch }: PackOrder) => {
+  if (Atomics.compareExchange(batch.state, 0, FREE, TAKEN) !== FREE) return;
+  const word: PackedBatch = { at, packed: packBatch(batch) };
+  port.postMessage(word);
+  Atomics.store(batch.state, 0, DONE);
+  Atomics.notify(batch.state, 0);
 });

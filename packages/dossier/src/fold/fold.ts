@@ -1,10 +1,8 @@
+import type { Packer } from "../assets/pack-thread.ts";
 import { html, trusted } from "../markup/html.ts";
 import type { Html, Part } from "../markup/html.ts";
 import { say } from "../markup/say.ts";
-import type { Assets } from "../scene/data.ts";
 import type { Scene } from "../scene/scene.ts";
-
-const [FROM, TO] = ["<!--fold-->", "<!--/fold-->"];
 
 /**
  * A part that a large page folds away; in a small one, and on paper, it stands as it is. With scripts it becomes elements
@@ -27,8 +25,8 @@ export function innerFold(scene: Scene, label: Part, content: Html | null): Html
 /** The same for what is too much to stand in a file: packed, and unpacked by a script alone. */
 export function packedFold(scene: Scene, label: Part, content: Html | null): Html | null {
   if (!scene.folds || content === null) return content;
-  // No word of a report has such a comment: every `<` of theirs is escaped.
-  return folded(label, html`${trusted(FROM)}${content}${trusted(TO)}`);
+  // A comment, as no word of a report has: every `<` of theirs is escaped.
+  return folded(label, trusted(scene.putAway(content.markup)));
 }
 
 function folded(label: Part, content: Html): Html {
@@ -46,22 +44,28 @@ export function foldNote(scene: Scene): Html | null {
     <p id="fold-failed" class="caution" hidden>${say((m) => m.folded.failed)}</p> `;
 }
 
-/**
- * The same markup with each part that is to be packed as the script of the page unpacks it. Packing goes on beside until it is
- * asked for.
- */
-export function packFolds(markup: string, packBeside: Assets["packBeside"]): () => string {
-  const [before = "", ...pieces] = markup.split(FROM);
-  const folds = pieces.map((piece) => {
-    const end = piece.indexOf(TO);
-    return { inside: piece.slice(0, end), after: piece.slice(end + TO.length) };
-  });
-  const done = packBeside(folds.map(({ inside }) => inside));
-  return () => {
-    const packed = done();
-    const parts = folds.map(
-      ({ after }, at) => `<script type="text/plain">${packed[at] ?? ""}</script>${after}`,
-    );
-    return [before, ...parts].join("");
-  };
+/** What stands in the page for a part until all are packed; the part itself is packed beside from now on. */
+export function packedMark(packer: Packer): (inside: string) => string {
+  return (inside) => `<!--fold ${packer.take(inside)}-->`;
+}
+
+/** Marks a part that cannot be packed yet: where sections are left out, links in it are taken away once the whole page stands. */
+export function laterMark(inside: string): string {
+  return `<!--fold-->${inside}<!--/fold-->`;
+}
+
+/** The same markup with each part that was marked for later given to the packer. */
+export function packLater(markup: string, packer: Packer): string {
+  const mark = packedMark(packer);
+  return markup.replace(/<!--fold-->([^]*?)<!--\/fold-->/g, (_, inside: string) => mark(inside));
+}
+
+/** The same markup with each packed part as the script of the page unpacks it. */
+export function withPacked(markup: string, packed: readonly string[]): string {
+  const pieces = markup.split(/<!--fold (\d+)-->/);
+  return pieces
+    .map((piece, at) =>
+      at % 2 === 0 ? piece : `<script type="text/plain">${packed[Number(piece)] ?? ""}</script>`,
+    )
+    .join("");
 }

@@ -1,4 +1,4 @@
-import { direction, messages } from "@tarjih/i18n";
+import { messages } from "@tarjih/i18n";
 import type { InterfaceLanguage, Messages } from "@tarjih/i18n";
 import { html } from "./html.ts";
 import type { Html, Part } from "./html.ts";
@@ -13,12 +13,8 @@ export type Pick = (m: Messages, lang: InterfaceLanguage) => Part;
  * script and a file read without styles has both.
  */
 export function say(pick: Pick): Html {
-  return html`${LANGUAGES.map(
-    (lang) =>
-      html`<span class="t" lang="${lang}" dir="${direction(lang)}"
-        >${pick(messages(lang), lang)}</span
-      >`,
-  )}`;
+  return html`<span class="t" lang="ar" dir="rtl">${pick(messages("ar"), "ar")}</span
+    ><span class="t" lang="en" dir="ltr">${pick(messages("en"), "en")}</span>`;
 }
 
 /** A sentence for screen readers alone, in both languages. */

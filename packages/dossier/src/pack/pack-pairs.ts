@@ -1,5 +1,5 @@
 import type { Pair, Question } from "@tarjih/reading";
-import { pairKinds } from "../scene/pair-kinds.ts";
+import { kindsOf } from "../scene/pair-kinds.ts";
 import type { PairKind } from "../scene/pair-kinds.ts";
 
 /**
@@ -29,9 +29,7 @@ export function packPairs({ answers, pairs }: Question): PackedPairs | readonly 
   const compared = new Set<number>();
   for (const { a, b } of pairs) compared.add(places.get(a) ?? -1).add(places.get(b) ?? -1);
   const of = [...compared].toSorted((a, b) => a - b);
-  const known = pairKinds();
-  const at = pairs.map(known.numberOf);
-  const kinds = known.met;
+  const { met: kinds, numbers: at } = kindsOf(pairs);
   const width = kinds.length < BASE ? 1 : 2;
   if (of[0] === -1 || kinds.length > BASE * BASE) return pairs;
   const codes = codesOf(pairs, { of: of.map((place) => answers[place]?.figure), width, at });
@@ -44,7 +42,7 @@ function codesOf(
     readonly of: readonly (string | undefined)[];
     readonly width: number;
     /** The number of each pair's kind. */
-    readonly at: readonly number[];
+    readonly at: Uint32Array;
   },
 ): string | null {
   const { of, width, at } = all;

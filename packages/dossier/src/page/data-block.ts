@@ -1,3 +1,4 @@
+import type { Packer } from "../assets/pack-thread.ts";
 import { packData } from "../pack/pack-data.ts";
 import type { PackedData } from "../pack/pack-data.ts";
 import { isLarge } from "../scene/is-large.ts";
@@ -12,24 +13,19 @@ export const DATA_TYPES = { plain: "application/json", packed: "text/plain" } as
 /** The data as the file carries it. */
 export interface DataBlock {
   readonly type: (typeof DATA_TYPES)[keyof typeof DATA_TYPES];
-  /** What stands in the element. Packing goes on beside until it is asked for. */
-  readonly content: () => string;
+  /** What stands in the element, once everything is packed that the packer took. */
+  readonly content: (packed: readonly string[]) => string;
   /** SHA-256 of the JSON, packed or not. */
   readonly hash: string;
 }
 
 /** Plain JSON for whoever opens the file with an editor; of a large case, which no editor opens, packed. */
-export function dataBlock(data: DossierData, assets: Assets): DataBlock {
+export function dataBlock(data: DossierData, assets: Assets, packer: Packer): DataBlock {
   const json = jsonBlock(shapeOf(data));
   const hash = assets.sha256(json);
-  return isLarge(data)
-    ? { type: DATA_TYPES.packed, content: packed(json, assets), hash }
-    : { type: DATA_TYPES.plain, content: () => json, hash };
-}
-
-function packed(json: string, assets: Assets): () => string {
-  const done = assets.packBeside([json]);
-  return () => done().join("");
+  if (!isLarge(data)) return { type: DATA_TYPES.plain, content: () => json, hash };
+  const at = packer.take(json);
+  return { type: DATA_TYPES.packed, content: (packed) => packed[at] ?? "", hash };
 }
 
 /** The hash alone, for a copy on paper. */

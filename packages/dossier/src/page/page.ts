@@ -22,8 +22,14 @@ export const HASH_NAME = "tarjih-data-sha256";
 /** Name of the `meta` element that holds the hash of what the page shows. */
 export const PAGE_HASH_NAME = "tarjih-page-sha256";
 
-/** The file around the sections. */
-export function page(scene: Scene, assets: Assets, block: DataBlock, body: Html): string {
+/** The file around the sections. `data`: what stands in the block. */
+export function page(
+  scene: Scene,
+  assets: Assets,
+  block: DataBlock,
+  data: string,
+  body: Html,
+): string {
   const { lang, program, template } = scene.data;
   const style = styleSheet(assets.fonts) + templateStyle(template);
   const titles = { ar: pageTitle(scene.data, "ar"), en: pageTitle(scene.data, "en") };
@@ -60,7 +66,7 @@ export function page(scene: Scene, assets: Assets, block: DataBlock, body: Html)
         >
         ${languageSwitch(lang)} ${badgeShapes()} ${hatch()} ${shown}
         ${element("script", ` type="application/json" id="tarjih-titles"`, jsonBlock(titles))}
-        ${element("script", ` type="${block.type}" id="${DATA_ID}"`, block.content())}
+        ${element("script", ` type="${block.type}" id="${DATA_ID}"`, data)}
         ${element("script", "", SCRIPT)} ${element("script", "", SELF_CHECK)}
       </body>
     </html> `.markup;

@@ -4,7 +4,7 @@ import type { Html } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
 import { GRAVITY } from "../scene/gravest.ts";
-import { pairKinds } from "../scene/pair-kinds.ts";
+import { kindsOf } from "../scene/pair-kinds.ts";
 import type { Scene } from "../scene/scene.ts";
 import { asOfText, valueText } from "../scene/value.ts";
 import { namedBadge } from "../sections/badge.ts";
@@ -26,97 +26,163 @@ interface Line {
   readonly pair: Pair;
   /** The same number for lines of one verdict and reason. */
   readonly kind: number;
+  count: number;
+}
+
+/** A line with all figures on either side. */
+interface ShownLine extends Line {
   readonly left: Map<string, Figure>;
   readonly right: Map<string, Figure>;
-  count: number;
 }
 
 /** What the answers are to each other: conflicts, then what is undetermined, then the rest. */
 export function pairs(scene: Scene, question: Question): Html | null {
   if (question.pairs.length === 0) return null;
   const roots = new Map(question.answers.map(({ figure, root }) => [figure, root]));
-  const byVerdict = Map.groupBy(group(scene, question.pairs, roots), ({ pair }) => pair.verdict);
+  const grouped = group(scene, question.pairs, roots);
+  const byVerdict = Map.groupBy(grouped.lines, ({ pair }) => pair.verdict);
   const lines = GRAVITY.flatMap((verdict) => byVerdict.get(verdict) ?? []);
-  const open = lines.filter(({ pair }) => OPEN_VERDICTS.has(pair.verdict));
-  const rest = lines.filter(({ pair }) => !OPEN_VERDICTS.has(pair.verdict));
-  const count = (some: readonly Line[]): number => some.reduce((sum, line) => sum + line.count, 0);
+  const most = mostLines(scene.data.weighing.questions.length);
+  const open = cut(
+    lines.filter(({ pair }) => OPEN_VERDICTS.has(pair.verdict)),
+    most,
+  );
+  const rest = cut(
+    lines.filter(({ pair }) => !OPEN_VERDICTS.has(pair.verdict)),
+    most,
+  );
+  const shown = withSides(scene, question.pairs, grouped, [...open.shown, ...rest.shown]);
+  const written = ({ shown: some, further }: Cut): Html =>
+    list(
+      scene,
+      some.flatMap((line) => shown.get(line) ?? []),
+      further,
+      roots,
+    );
   return html`<h4>${say((m) => m.dossier.pairs)}</h4>
-    ${open.length === 0 ? html`<p class="faint">${say((m) => m.dossier.noConflict)}</p>` : list(scene, open, roots)}
+    ${open.shown.length === 0 ? html`<p class="faint">${say((m) => m.dossier.noConflict)}</p>` : written(open)}
     ${
-      rest.length === 0
+      rest.shown.length === 0
         ? null
         : html`<details>
-            <summary>${say((m) => m.dossier.otherPairs(count(rest)))}</summary>
-            ${list(scene, rest, roots)}
+            <summary>${say((m) => m.dossier.otherPairs(rest.count))}</summary>
+            ${written(rest)}
           </details>`
     }`;
 }
 
-function group(
-  scene: Scene,
-  all: readonly Pair[],
-  roots: ReadonlyMap<string, string>,
-): readonly Line[] {
+/** The first lines of a list, how many pairs all of it has, and how many those that are left out. */
+interface Cut {
+  readonly shown: readonly Line[];
+  readonly count: number;
+  readonly further: number;
+}
+
+function cut(lines: readonly Line[], most: number): Cut {
+  const pairsIn = (some: readonly Line[]): number =>
+    some.reduce((sum, { count }) => sum + count, 0);
+  return {
+    shown: lines.slice(0, most),
+    count: pairsIn(lines),
+    further: pairsIn(lines.slice(most)),
+  };
+}
+
+/** Lines, and the place of each pair's line among them; -1 where a figure is not in the dossier. */
+interface Grouped {
+  readonly lines: readonly Line[];
+  readonly lineOf: Int32Array;
+}
+
+function group(scene: Scene, all: readonly Pair[], roots: ReadonlyMap<string, string>): Grouped {
   // Numbers for what is alike: a thousand reports have a million pairs, too many to spell each out.
   const likeness = numbering((id: string) => {
     const figure = scene.figures.get(id);
     return figure === undefined
-      ? ""
+      ? null
       : `${valueText(figure)}|${asOfText(figure)}|${roots.get(id) ?? ""}`;
   });
-  const { numberOf } = pairKinds();
+  const { numbers } = kindsOf(all);
   const most = roots.size + 1;
-  const lines = new Map<number, Line>();
-  for (const pair of all) {
-    const a = scene.figures.get(pair.a);
-    const b = scene.figures.get(pair.b);
-    if (a === undefined || b === undefined) continue;
-    const kind = numberOf(pair);
-    const key = (kind * most + likeness(a.id)) * most + likeness(b.id);
-    let line = lines.get(key);
-    if (line === undefined) {
-      line = { pair, kind, left: new Map(), right: new Map(), count: 0 };
-      lines.set(key, line);
+  const lines: Line[] = [];
+  const places = new Map<number, number>();
+  const lineOf = new Int32Array(all.length).fill(-1);
+  for (const [at, pair] of all.entries()) {
+    const a = likeness(pair.a);
+    const b = likeness(pair.b);
+    if (a === null || b === null) continue;
+    const kind = numbers[at] ?? 0;
+    const key = (kind * most + a) * most + b;
+    let place = places.get(key);
+    if (place === undefined) {
+      place = lines.push({ pair, kind, count: 0 }) - 1;
+      places.set(key, place);
     }
-    line.left.set(a.id, a);
-    line.right.set(b.id, b);
-    line.count += 1;
+    lineOf[at] = place;
+    const line = lines[place];
+    if (line !== undefined) line.count += 1;
   }
-  return [...lines.values()];
+  return { lines, lineOf };
 }
 
-/** A number for each thing, the same for all of which the same is said; each is said once. */
-function numbering(said: (thing: string) => string): (thing: string) => number {
-  const known = new Map<string, number>();
+/** The figures of those lines that are shown; of a large case that is one in a thousand. */
+function withSides(
+  scene: Scene,
+  all: readonly Pair[],
+  { lines, lineOf }: Grouped,
+  some: readonly Line[],
+): ReadonlyMap<Line, ShownLine> {
+  const shown = new Map(
+    some.map((line): [Line, ShownLine] => [line, { ...line, left: new Map(), right: new Map() }]),
+  );
+  const byPlace = lines.map((line) => shown.get(line));
+  for (const [at, { a, b }] of all.entries()) {
+    const line = byPlace[lineOf[at] ?? -1];
+    const left = scene.figures.get(line === undefined ? "" : a);
+    const right = scene.figures.get(line === undefined ? "" : b);
+    if (line === undefined || left === undefined || right === undefined) continue;
+    line.left.set(a, left);
+    line.right.set(b, right);
+  }
+  return shown;
+}
+
+/** A number for each thing, the same for all of which the same is said; each is said once. Null of which nothing is said. */
+function numbering(said: (thing: string) => string | null): (thing: string) => number | null {
+  const known = new Map<string, number | null>();
   const numbers = new Map<string, number>();
   return (thing) => {
     const before = known.get(thing);
     if (before !== undefined) return before;
     const words = said(thing);
-    const number = numbers.get(words) ?? numbers.size;
-    numbers.set(words, number);
+    const number = words === null ? null : (numbers.get(words) ?? numbers.size);
+    if (words !== null && number !== null) numbers.set(words, number);
     known.set(thing, number);
     return number;
   };
 }
 
-function list(scene: Scene, lines: readonly Line[], roots: ReadonlyMap<string, string>): Html {
-  const most = mostLines(scene.data.weighing.questions.length);
-  const shown = Map.groupBy(lines.slice(0, most), ({ kind }) => kind);
+function list(
+  scene: Scene,
+  lines: readonly ShownLine[],
+  further: number,
+  roots: ReadonlyMap<string, string>,
+): Html {
+  const byKind = Map.groupBy(lines, ({ kind }) => kind);
   return html`<ul class="pairs">
-      ${[...shown.values()].map((some) => alike(scene, some, roots))}
+      ${[...byKind.values()].map((some) => alike(scene, some, roots))}
     </ul>
     ${
-      lines.length <= most
-        ? null
-        : html`<p class="note">
-            ${say((m) => m.selfCheck.morePairs(lines.slice(most).reduce((sum, { count }) => sum + count, 0)))}
-          </p>`
+      further === 0 ? null : html`<p class="note">${say((m) => m.selfCheck.morePairs(further))}</p>`
     }`;
 }
 
 /** Pairs of one verdict for one reason: said once, then who stands against whom. */
-function alike(scene: Scene, lines: readonly Line[], roots: ReadonlyMap<string, string>): Html {
+function alike(
+  scene: Scene,
+  lines: readonly ShownLine[],
+  roots: ReadonlyMap<string, string>,
+): Html {
   const [first] = lines;
   if (first === undefined) return html``;
   return html`<li class="is-${first.pair.verdict}">

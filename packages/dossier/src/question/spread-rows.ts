@@ -16,7 +16,10 @@ export function spreadRows(scene: Scene, question: Question): readonly SpreadRow
   const rows: SpreadRow[] = [];
   const byRoot = Map.groupBy(question.answers, ({ root }) => root);
   for (const root of scene.roots) {
-    const own = (byRoot.get(root.id) ?? [])
+    const answered = byRoot.get(root.id);
+    // Two thousand origins, of which thirty answer this question.
+    if (answered === undefined) continue;
+    const own = answered
       .map((answer) => scene.figures.get(answer.figure))
       .filter((figure) => figure !== undefined);
     for (const same of sayings(own)) {
@@ -26,6 +29,8 @@ export function spreadRows(scene: Scene, question: Question): readonly SpreadRow
       rows.push({ figure, root: root.id, copies });
     }
   }
-  const time = (row: SpreadRow): string => asOfText(row.figure) || "~"; // undated last
-  return rows.toSorted((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
+  const timed = rows.map((row) => ({ row, time: asOfText(row.figure) || "~" })); // undated last
+  return timed
+    .toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))
+    .map(({ row }) => row);
 }

@@ -1,4 +1,5 @@
 import type { CaseInfo, Reading, Weighing } from "@tarjih/reading";
+import type { Packer } from "../assets/pack-thread.ts";
 import type { Custody } from "../custody/custody-of.ts";
 import type { DossierTemplate } from "../template/template.ts";
 import type { SheetData } from "../hypotheses/sheet-data.ts";
@@ -39,8 +40,8 @@ export interface Assets {
   readonly sha256: (text: string) => string;
   /** A string as UTF-8, deflated, base64: the same on every machine. */
   readonly pack: (text: string) => string;
-  /** The same for many: begins at once, and ends when what it gives back is called. */
-  readonly packBeside: (texts: readonly string[]) => () => readonly string[];
+  /** The same for many, while they are written. */
+  readonly packer: () => Packer;
   /** The string again; throws for anything that {@link Assets.pack} cannot have made. */
   readonly unpack: (packed: string) => string;
 }

@@ -3,39 +3,49 @@ import type { Pair } from "@tarjih/reading";
 /** What a pair is, without whom it compares. */
 export type PairKind = Omit<Pair, "a" | "b">;
 
-/** The kinds of some pairs, each with a number by the order in which it is met. */
+/** The kinds of the pairs of a question, in the order in which they are met, and the number of each pair's kind. */
 export interface PairKinds {
-  readonly numberOf: (pair: Pair) => number;
   readonly met: readonly PairKind[];
+  readonly numbers: Uint32Array;
+}
+
+const KNOWN = new WeakMap<readonly Pair[], PairKinds>();
+
+/** Numbers the kinds of pairs, once for a question: the data and the list of pairs both ask. */
+export function kindsOf(pairs: readonly Pair[]): PairKinds {
+  let kinds = KNOWN.get(pairs);
+  if (kinds === undefined) {
+    kinds = numbered(pairs);
+    KNOWN.set(pairs, kinds);
+  }
+  return kinds;
 }
 
 /**
- * Numbers the kinds of pairs. Of a million pairs nearly all have three words alone: these are looked up one after the other,
- * as a key that is put together for each is half a second of a large dossier.
+ * Of a million pairs nearly all have three words alone: these are looked up one after the other, as a key that is put together
+ * for each is half a second of a large dossier.
  */
-export function pairKinds(): PairKinds {
+function numbered(pairs: readonly Pair[]): PairKinds {
   const met: PairKind[] = [];
   const plain = new Map<string, Map<string, Map<string, number>>>();
   const others = new Map<string, number>();
-  return { met, numberOf };
+  const numbers = new Uint32Array(pairs.length);
+  for (const [at, pair] of pairs.entries()) numbers[at] = numberOf(pair);
+  return { met, numbers };
 
   function numberOf(pair: Pair): number {
     const { verdict, because, missing = "" } = pair;
     if (!isPlain(pair)) {
       const { a: _a, b: _b, ...kind } = pair;
-      return numbered(others, JSON.stringify(kind), pair);
+      return within(others, JSON.stringify(kind), () => met.push(kind) - 1);
     }
     const byReason = within(plain, verdict, () => new Map<string, Map<string, number>>());
     const byMissing = within(byReason, because, () => new Map<string, number>());
-    return byMissing.get(missing) ?? numbered(byMissing, missing, pair);
-  }
-
-  function numbered(numbers: Map<string, number>, key: string, pair: Pair): number {
-    return within(numbers, key, () => {
-      const { a: _a, b: _b, ...kind } = pair;
-      met.push(kind);
-      return met.length - 1;
-    });
+    const known = byMissing.get(missing);
+    if (known !== undefined) return known;
+    const { a: _a, b: _b, ...kind } = pair;
+    byMissing.set(missing, met.push(kind) - 1);
+    return met.length - 1;
   }
 }
 

@@ -33,6 +33,8 @@ export interface Scene {
   readonly isLarge: boolean;
   /** Whether what a reader opens one by one is folded away and packed. */
   readonly folds: boolean;
+  /** What stands in the markup for a part that is to be packed. */
+  readonly putAway: (inside: string) => string;
   /** First question that a figure answers. */
   readonly questionOf: ReadonlyMap<string, Question>;
 }
@@ -42,8 +44,12 @@ const FEW_COLUMNS = 8;
 /** Above that only these many, the busiest: thirty columns of dashes hide the figures between them. */
 const OWN_COLUMNS = 4;
 
-/** `on`: a page can fold parts away, paper cannot. */
-export function buildScene(data: DossierData, on: Medium = "paper"): Scene {
+/** `on`: a page can fold parts away, paper cannot. `putAway`: what becomes of those that are packed. */
+export function buildScene(
+  data: DossierData,
+  on: Medium = "paper",
+  putAway: Scene["putAway"] = (inside) => inside,
+): Scene {
   const { weighing, readings } = data;
   const figures = new Map<string, Figure>();
   for (const figure of readings.flatMap((reading) => reading.figures)) {
@@ -80,6 +86,7 @@ export function buildScene(data: DossierData, on: Medium = "paper"): Scene {
     codes: new Map(roots.map((root, at) => [root.id, rootCode(at)])),
     isLarge: large,
     folds: large && on === "page",
+    putAway,
     questionOf,
   };
 }
