@@ -8,6 +8,7 @@ import type { EventFinder } from "./events.ts";
 import { batchesIn, freedIn } from "./batches.ts";
 import { countCues } from "./count-cues.ts";
 import { onlyFeared } from "./only-feared.ts";
+import { isOwnKin } from "./own-kin.ts";
 import type { claimIds } from "./ids.ts";
 import { listedDay } from "./listed-days.ts";
 import { toldApart } from "./told-apart.ts";
@@ -74,6 +75,7 @@ export function figuresOf(
         draft,
         period !== null,
         (draft.earlier === true || before === null) && isUpTo(held),
+        isOwnKin(deps.context.raw, { start, end }),
       ),
       phase: draft.phase,
       asOf: held,
@@ -119,7 +121,13 @@ function inBatches(
  * `حتى مساء الاثنين`, "as of Monday": a count up to a time is a running total. `خلال أيار`, "during May": what is counted over a
  * month is new in it, though who keeps count says it.
  */
-function modeOf({ mode }: LinkedFigure, over: boolean, upTo: boolean): Figure["mode"] {
+function modeOf(
+  { mode }: LinkedFigure,
+  over: boolean,
+  upTo: boolean,
+  kin: boolean,
+): Figure["mode"] {
+  if (kin && mode === "unknown") return "part";
   if (over) return mode === "unknown" || mode === "total" ? "new" : mode;
   return mode === "unknown" && upTo ? "total" : mode;
 }

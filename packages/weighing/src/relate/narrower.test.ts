@@ -47,6 +47,14 @@ test("one count of the children stays one", () => {
   expect(asked(nine, child("three", 3), other(5))).toContain("three other: conflict value");
 });
 
+test("a woman lost three sons: some of the dead, of whatever toll, and no version of it", () => {
+  const sons = figure(A, 3, { id: "sons", mode: "part", start: 5 });
+  const { questions } = weighed([reading(A, [sons]), reading(B, [figure(B, 2, { id: "toll" })])]);
+  const [question] = questions;
+  expect(question?.pairs.map(({ verdict }) => verdict)).not.toContain("conflict");
+  expect(question?.versions.flatMap(({ figures }) => figures)).toEqual(["toll"]);
+});
+
 test("twelve in one town and nine in another: neither contradicts 21 in both", () => {
   const towns = { mode: "unknown", group: "unknown" } as const;
   const [olm, hask] = [

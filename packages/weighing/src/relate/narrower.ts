@@ -1,4 +1,5 @@
 import type { Narrower, Statement } from "../align/statement.ts";
+import { namesNobody } from "../align/groups.ts";
 import { compareText } from "../align/compare.ts";
 import { meet } from "./value-set.ts";
 import type { Judgement, Relation } from "./verdict.ts";
@@ -16,6 +17,10 @@ export function withNarrower(statements: readonly Statement[]): readonly Stateme
   const parts = statements.filter(({ figure }) => byId.has(figure.partOf ?? ""));
   const marks = new Map<string, Narrower>();
   for (const { figure } of toldBeside(statements)) marks.set(figure.id, "perhaps");
+  // "She lost three sons": of which toll, nobody says, and never all of it
+  for (const { figure } of statements)
+    if (figure.mode === "part" && figure.partOf === undefined && namesNobody(figure))
+      marks.set(figure.id, "some");
   const siblings = Map.groupBy(parts, ({ figure, group, place }) =>
     JSON.stringify([figure.partOf, group, place, figure.event]),
   );

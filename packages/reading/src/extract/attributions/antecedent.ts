@@ -17,13 +17,8 @@ export function antecedent(short: Spoken, before: readonly Spoken[], raw: string
   if (named !== null) return named;
   if (SAME_SOURCE.test(word))
     return before.findLast((one) => !one.own && !SAME_SOURCE.test(fold(one.source))) ?? null;
-  if (
-    GENERIC.has(word.split(/\s+/u).at(-1)?.replace(/^ال/u, "") ?? "") &&
-    isDefinite(short, word, raw)
-  ) {
-    const same = sameNoun(short, word, before, raw);
-    return same ?? lastOf(short, before);
-  }
+  if (isGeneric(word) && isDefinite(short, word, raw))
+    return sameNoun(short, word.split(/\s+/u).at(-1) ?? word, before, raw) ?? lastOf(short, before);
   if (word.length < 3 || /\s/u.test(word) || !isDefinite(short, word, raw)) return null;
   return sameNoun(short, word, before, raw);
 }
@@ -67,21 +62,37 @@ function byLastName(written: string, short: Spoken, before: readonly Spoken[]): 
   return null;
 }
 
-/** "the aid body", "the group", `الجماعة`: nouns that may stand for any body or side named before. */
+/** "the group", `الجماعة`: nouns that may stand for any body or side named before. */
 const GENERIC: ReadonlySet<string> = new Set(
   "body agency group organisation organization charity watchdog movement faction جماعه منظمه تنظيم جهه هييه".split(
     " ",
   ),
 );
+/** "the aid body", "the human rights group": what it is, and not which; "the migration agency" is another one than whoever spoke last. */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  "aid relief rights human humanitarian monitoring charity campaign advocacy armed rebel militant insurgent opposition same".split(
+    " ",
+  ),
+);
 
-/** The last source that such a noun may mean: a body or a side, and one that is named. */
+function isGeneric(word: string): boolean {
+  const words = word.split(/\s+/u);
+  const noun = words.pop()?.replace(/^ال/u, "") ?? "";
+  return GENERIC.has(noun) && words.every((one) => DESCRIBING.has(one));
+}
+
+/** The last source that such a noun may mean: a body or a side, and one that is named; no ministry is a group. */
 function lastOf(short: Spoken, before: readonly Spoken[]): Spoken | null {
   for (let i = before.length - 1; i >= 0 && before.length - i <= 6; i--) {
     const one = before[i];
-    if (one !== undefined && !one.own && (one.kind === "body" || one.kind === "party")) return one;
+    if (one === undefined || one.own || OFFICE.test(fold(one.source))) continue;
+    if (one.kind === "body" || one.kind === "party") return one;
   }
   return null;
 }
+/** Arms of a state, which nobody calls an agency or a group. */
+const OFFICE =
+  /\b(?:ministry|government|army|police|court|parliament|cabinet|council|municipality)\b|(?:^|\s)(?:ال)?(?:وزاره|حكومه|جيش|شرطه|محكمه|برلمان|بلديه)(?:\s|$)/u;
 
 /**
  * The full name that stands in the text before a bare "the society" ("Red Lantern Society"), though it was no

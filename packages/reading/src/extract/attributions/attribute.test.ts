@@ -230,6 +230,16 @@ test("a bare noun means the full name that stands before it, when there is only 
   expect(held(two, "Ten")).toBe("Coast Daily > society (reported)");
 });
 
+test("the group is whoever was named so; another agency is another, and no ministry is a group", () => {
+  const aid = "The Elm Relief group said nine were hurt. Ten died, according to the aid group.";
+  expect(held(aid, "Ten")).toBe("Coast Daily > Elm Relief group (reported)");
+  const other = "The Interior Ministry said nine were hurt. Ten died, according to the ";
+  expect(held(`${other}migration agency.`, "Ten")).toBe(
+    "Coast Daily > migration agency (reported)",
+  );
+  expect(held(`${other}group.`, "Ten")).not.toContain("Ministry");
+});
+
 test("a title gives way to the name after it", () => {
   expect(held("Ten were hurt, hospital director Mona Sabri told Coast Daily.", "Ten")).toBe(
     "Coast Daily > Mona Sabri (reported)",
