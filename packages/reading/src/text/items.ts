@@ -62,7 +62,13 @@ function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
   // "Fenmark Ltd., which": what goes on has not ended
   if (COMPANIES.has(before.folded)) return next.folded === "," || next.folded === ";";
   // "J. Marlowe" too
-  const initial = /^[a-z]$/u.test(before.folded) && next.start > token.end;
+  // "U.S. officials": the stop inside it parts nothing either
+  const inside =
+    next.start === token.end &&
+    /^[a-z]$/u.test(next.folded) &&
+    next.folded !== "m" && // "3 a.m." is told by its stops
+    tokens[at + 2]?.folded === ".";
+  const initial = /^[a-z]$/u.test(before.folded) && (next.start > token.end || inside);
   return TITLES.has(before.folded) || initial
     ? next.kind === "word"
     : MONTHS.has(before.folded) && next.kind === "number";

@@ -139,6 +139,7 @@ export function subjectBefore(
   cue: number,
   spoken: boolean,
 ): { readonly phrase: NounPhrase; readonly from: number } | null {
+  if (endsDateline(items, cue)) return null;
   let found: { readonly phrase: NounPhrase; readonly from: number } | null = null;
   let commas = 0;
   let events = false;
@@ -172,6 +173,12 @@ export function subjectBefore(
     if (item.conj && found !== null) break;
   }
   return found;
+}
+
+/** `النجمة - أفادت الوزارة`: a dash, the only one, closes a dateline; what stands before it is no subject. */
+function endsDateline(items: readonly Item[], cue: number): boolean {
+  const isDash = (item: Item | undefined): boolean => item?.tags.includes("dash") === true;
+  return isDash(items[cue - 1]) && !items.slice(Math.max(0, cue - REACH), cue - 1).some(isDash);
 }
 
 /** `رواية حزب الشراع الذي قال`, `اللجنة، التي تقول`: the noun right before the relative speaks. */

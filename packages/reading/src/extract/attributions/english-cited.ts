@@ -47,7 +47,7 @@ function behindFigures(items: readonly Item[], at: number): number {
   return at;
 }
 const FIGURES: ReadonlySet<string> = new Set(
-  "figures data records statistics count tally numbers list lists estimates toll statement report".split(
+  "figures data records statistics count tally numbers list lists estimates toll statement report reports".split(
     " ",
   ),
 );

@@ -36,7 +36,8 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   if (before !== null) {
     const { phrase, at, citing } = before;
     if (!agrees(cue, phrase, items, end, raw)) return parenthetical(items, from, raw);
-    const reach = told || calls ? "forward" : reachAfter(items, from);
+    const timed = items[at - 1]?.tags.includes("comma") === true && saysWhen(items, from + 1);
+    const reach = told || calls ? "forward" : timed ? "around" : reachAfter(items, from);
     const plain = englishDraft(items, at, phrase, from, reach);
     // "Unverified reports indicate"
     const unsure =
@@ -69,6 +70,16 @@ function relative(
   return englishDraft(items, found.at, found.phrase, cue, reachAfter(items, cue));
 }
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which"]);
+
+/** "…, a committee said as gunfire was heard": when it was said, of what stands before; "said as many as 30" has its number. */
+function saysWhen(items: readonly Item[], at: number): boolean {
+  const [next, after] = [items[at], items[at + 1]];
+  return (
+    next?.chunk === null &&
+    /^(?:as|after|when)$/u.test(next.word) &&
+    !/^(?:of|to|for|well|part|many|much)$/u.test(after?.word ?? "")
+  );
+}
 
 const UNSURE = /\b(?:unverified|unconfirmed|conflicting)\b/iu;
 

@@ -49,7 +49,9 @@ export function subjectBefore(
     if (title !== null) inner -= 2;
   }
   const opening = items[inner + 1];
-  if (inner < 0 || opening === undefined) return null;
+  // "The council which is part of a wider union, |": only the end of the clause has its comma
+  if (inner < 0) return relativeBack(items, end - 1, raw, mode);
+  if (opening === undefined) return null;
   if (opening.tags.includes("cite")) {
     const origin = englishPhrase(items, inner + 2, end - 1, raw);
     const outer = phraseBack(items, inner, raw, mode);
@@ -136,7 +138,7 @@ function relativeComma(items: readonly Item[], at: number): number {
   }
   return -1;
 }
-const WHO: ReadonlySet<string> = new Set(["who", "whose", "which"]);
+const WHO: ReadonlySet<string> = new Set(["who", "whose", "which", "where"]);
 
 /** ", who fled," and ", reached by phone," describe the subject of a clause; ", five were wounded," is another clause. */
 function isAside(items: readonly Item[], main: Subject, comma: number): boolean {
@@ -253,13 +255,22 @@ function relativeBack(
   for (let i = end - 1; i > 0 && end - i <= 10; i--) {
     const item = items[i];
     if (item === undefined) return null;
-    if (item.word === "who" || item.word === "whose") return phraseBack(items, i, raw, mode);
+    const who = beforeShort(items, i);
+    if (item.word === "who" || item.word === "whose") return phraseBack(items, who, raw, mode);
     // "the force that controls the area |": a verb right after "that", and a body right before it
     const joins = i < end - 1 && (item.word === "that" || item.word === "which");
-    if (joins && isFiniteVerb(items[i + 1])) return phraseBack(items, i, raw, mode);
+    if (joins && isFiniteVerb(items[i + 1])) return phraseBack(items, who, raw, mode);
     if (hasAny(item, WALLS)) return null;
   }
   return null;
+}
+
+/** "the Council of Dock Medics (CDM) which": index behind the name, without its short form. */
+function beforeShort(items: readonly Item[], end: number): number {
+  const bracketed =
+    items[end - 1]?.tags.includes("paren-close") === true &&
+    items[end - 3]?.tags.includes("paren-open") === true;
+  return bracketed ? end - 3 : end;
 }
 
 /** "controls", "ran", "has": what opens the relative clause of a subject; "that the gate" opens what is said. */

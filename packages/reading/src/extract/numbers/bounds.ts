@@ -63,6 +63,8 @@ export function rangeOf(match: Match, rule: string): Quantity | null {
   // "TARSUN, January 23 - Ninety people": a spaced dash parts a dateline from its text
   const dash = match.items[match.from + 1];
   if (dash?.tags.includes("dash") === true && a.digits !== b.digits) return null;
+  // "raised the toll since March 3 to 496 dead": the first is a day of a date
+  if (match.items[match.from - 1]?.tags.includes("month") === true && b.low > LAST_DAY) return null;
   // 2019-2021: two years, no range of people
   if (a.digits && b.digits && isYear(a.low) && isYear(b.low) && b.scale === 1) return null;
   // 4-12-2031, 011-234-567: a date or a phone number goes on
@@ -88,6 +90,9 @@ export function rangeOf(match: Match, rule: string): Quantity | null {
     rules: [...a.rules, ...b.rules, rule],
   };
 }
+
+/** No month has a day beyond it. */
+const LAST_DAY = 31;
 
 /** Items between a rise and its numbers. */
 const RISE = 8;

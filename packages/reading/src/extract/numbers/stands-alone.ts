@@ -51,8 +51,29 @@ export function standsAlone(items: readonly Item[], i: number): boolean {
   if (item === undefined) return false;
   const before = items[i - 1];
   const after = items[i + 1];
+  if (endsQuotedName(items, i)) return false;
   if (before !== undefined && !item.spaced && !mayTouchBefore(items, i, before)) return false;
   return after === undefined || after.spaced || mayTouchAfter(after, items[i + 2]);
+}
+
+/** Words of a quoted name before its number. */
+const NAME_WORDS = 3;
+
+/** The 7 of `“النسيم 7”`, the 12 of "Delta 12" in quotes: a ship, a weapon, an operation, named by words that say nothing else. */
+function endsQuotedName(items: readonly Item[], i: number): boolean {
+  if (items[i + 1]?.tags.includes("quote-close") !== true) return false;
+  for (let at = i - 1; at >= Math.max(0, i - NAME_WORDS - 1); at--) {
+    const item = items[at];
+    if (item === undefined) return false;
+    if (item.tags.includes("quote-open")) return at < i - 1;
+    const plain = item.tags.length === 0 && item.sense === null && /\p{L}/u.test(item.word);
+    if (
+      !plain &&
+      !(item.def && item.sense?.measure === undefined && !item.tags.includes("counted"))
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Tags of words that stand right before a number, where only the space is missing. */

@@ -144,10 +144,19 @@ function saidBehind(items: readonly Item[], at: number, count: Count): Measure |
   return object ? null : measureOver(verb, count, items);
 }
 
-/** `عشرات القتلى والجرحى`: one number over both. */
+/** `عشرات القتلى والجرحى`, `نحو 1000 قتيل أو مفقود`: one number over both. */
 export function combined(items: readonly Item[], at: number): boolean {
   const chunk = items[at]?.chunk;
   const next = items[at + 1];
+  if (next?.word === "او") {
+    const other = items[at + 2]?.sense?.measure;
+    return (
+      chunk?.kind === "count" &&
+      chunk.measure !== null &&
+      other !== undefined &&
+      other !== chunk.measure
+    );
+  }
   return (
     chunk?.kind === "count" &&
     chunk.measure !== null &&

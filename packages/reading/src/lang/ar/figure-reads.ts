@@ -4,11 +4,11 @@ import type { Match } from "../../extract/rule.ts";
 import type { Measure, Mode, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { isBare, mayBeBare } from "./figure-bare.ts";
-import { governed, hasReleaseNoun } from "./figure-governed.ts";
+import { combined, governed, hasReleaseNoun } from "./figure-governed.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
-export const GAP = "!pred|quantity|count|comma|clause|toll|among|that|aboard{0,7}";
+export const GAP = "!pred|quantity|count|comma|clause|toll|among|that|aboard|fall-short{0,7}";
 
 export function one(
   m: Match,
@@ -38,6 +38,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
     ofThem && counted.noun.length === 0 ? { ...counted, noun: ["others", "them"] } : counted;
   const at = m.items.indexOf(item);
   if (isBare(item) && !mayBeBare(m.items, at)) return null;
+  if (isCarried(m.items, at)) return null;
   // `لم ينج من الغرق إلا سبعة`: what they came through
   const but = /^(?:سوي|الا|غير)$/u.test(m.items[at - 1]?.word ?? "");
   const led = m.items[m.items.indexOf(p) - 1];
@@ -65,8 +66,9 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   const own = count.measure;
   const who = isBare(item) ? whoBetween(m.items, m.items.indexOf(p), at) : null;
   // a victim noun keeps its own measure (`سقوط 5 جرحى`) unless it is a captive that is freed or killed
-  const measured =
-    own !== null && !count.noun.includes("captive") && own !== measure && !isOver(p, own)
+  const measured = combined(m.items, at)
+    ? "other"
+    : own !== null && !count.noun.includes("captive") && own !== measure && !isOver(p, own)
       ? own
       : measure;
   return drafts(
@@ -77,6 +79,13 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
     }),
   );
 }
+
+/** `غرق قارب يحمل 60 شخصاً`, `كانت تقل 173 راكباً`: how many it carried, whatever befell them. */
+export function isCarried(items: readonly Item[], at: number): boolean {
+  return CARRIES.test(items[at - 1]?.word ?? "");
+}
+
+const CARRIES = /^[يت](?:قل|حمل)$/u;
 
 /** `اعتُقل من المحتجين أمام الوزارة خمسة وثلاثون`: who they are stands between verb and number. */
 function whoBetween(items: readonly Item[], from: number, to: number): string | null {
@@ -160,6 +169,7 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
     m.items[m.to - 3]?.tags.includes("managed") === true ||
     m.items[m.to - 2]?.tags.includes("managed") === true;
   if (p === null || count === null || p.conj || (!p.tags.includes("verb") && !managed)) return null;
+  if (isCarried(m.items, m.from)) return null;
   const next = m.items[m.to];
   // `45 مهاجراً قتل منهم 12`: the verb is said of the 12
   if (next?.tags.includes("among") === true) return null;

@@ -39,6 +39,19 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       ["Night watchmen say that ten men fled.", "Night watchmen>say"],
       ["The health ministry said ten people were killed.", "health ministry>said"],
       ["Ten inmates escaped, a spokesman for the guards said.", "spokesman for the guards>said"],
+      [
+        "Two men were killed, a medics' committee said as gunfire was heard.",
+        "medics' committee>said",
+      ],
+      [
+        "The Guild of Dock Hands (GDH) which has its own clinic, said that ten men were killed.",
+        "Guild of Dock Hands>said",
+      ],
+      [
+        "A police official at the pier, where the minister was directing the search, said ten bodies were found.",
+        "police official at the pier>said",
+      ],
+      ["U.S. officials said ten men were killed.", "U.S. officials>said"],
       ["“Ten were freed,” said Samir Haddad.", "Samir Haddad>said"],
       ["Valley News, citing medical sources, reported ten deaths.", "Valley News>reported"],
       ["Two guards, however, told the court that a colleague had fled.", "Two guards>told"],

@@ -27,7 +27,11 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
       ["Two to three hundred inmates escaped.", "escaped inmates 200-300"],
       ["The death toll rose from 20 to 26.", "killed unknown 26 total"],
     ],
-    misses: ["The match ended 60 to 50.", "Call 234-12 for news."],
+    misses: [
+      "The match ended 60 to 50.",
+      "Call 234-12 for news.",
+      "His death brought the toll since March 3 to 196 dead.",
+    ],
   },
   {
     id: "en.range.perhaps",

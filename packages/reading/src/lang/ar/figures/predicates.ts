@@ -40,7 +40,13 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["وبقي بيد الخاطفين ثمانية وثلاثون رجلاً", "hostage men 38"],
       ["دفعت القيادة بـ200 جندي إلى الجبهة", "deployed soldiers 200"],
     ],
-    misses: ["قتل الرجل. وصل 20 شخصاً", "إطلاق النار 20 مرة"],
+    misses: [
+      "قتل الرجل. وصل 20 شخصاً",
+      "إطلاق النار 20 مرة",
+      "غرق قارب كان يقل 60 مهاجراً",
+      "غرق العبّارة التي كانت تحمل 60 راكباً",
+      "غرق «النسيم 98» قبالة الميناء",
+    ],
   },
   {
     id: "ar.figure.singular",
@@ -84,6 +90,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["سقوط 11 قتيلاً و31 جريحاً", "wounded unknown 31"],
       ["انتشال 22 جثة", "bodies unknown 22"],
       ["مئات القتلى والجرحى في القصف", "other unknown 200..999"],
+      ["وخلّف الهجوم 60 قتيلاً أو جريحاً", "other unknown 60"],
       ["أُنجزت الصفقة، وقال الوسيط إنها شملت 50 أسيراً", "exchanged captives 50"],
       ["لدينا 30 أسيراً", "held captives 30"],
     ],

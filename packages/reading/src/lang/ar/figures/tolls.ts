@@ -1,7 +1,19 @@
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
+import type { Match } from "../../../extract/rule.ts";
 import { mayBeBare } from "../figure-bare.ts";
 import { toll } from "../figure-tolls.ts";
 import type { FigureRule } from "./rule.ts";
+
+/** `عدد القتلى والجرحى إلى 20`, `عدد الغارات أسفرت عن جرحى`: others stand before the number; `ضحايا الغارات` are its own. */
+function meetsOthers(m: Match): boolean {
+  const v = m.get("v");
+  const from = v === null ? m.from : m.items.indexOf(v) + 1;
+  return m.items
+    .slice(from, m.to - 1)
+    .some(
+      ({ tags, conj, sense }) => tags.includes("victim") && (conj || sense?.unit === "persons"),
+    );
+}
 
 /** Running totals, rates and how many there are. */
 export const arabicTollFigures: readonly FigureRule[] = [
@@ -44,15 +56,40 @@ export const arabicTollFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.reached-toll",
-    pattern: `reach !pred|quantity|count|comma|clause{0,1} t:toll v:victim|counted|pred? !pred|quantity|count|comma|clause|victim{0,10} c:count|quantity`,
-    read: toll("ar.figure.reached-toll"),
+    pattern: `reach !pred|quantity|count|comma|clause{0,1} t:toll v:victim|counted|pred? !pred|quantity|count|comma|clause{0,10} c:count|quantity`,
+    read: (m) => (meetsOthers(m) ? null : toll("ar.figure.reached-toll")(m)),
     why: "`ارتفاع حصيلة القتلى إلى 90`, `بلغ عدد القتلى 90`.",
     hits: [
       ["ارتفاع حصيلة القتلى إلى 90", "killed unknown 90 total"],
       ["بلغ عدد الفارين 112", "escaped inmates 112 total"],
       ["بلغ عدد الضحايا 83 بين قتيل وجريح", "other unknown 83 total"],
+      ["ارتفاع عدد ضحايا الغارات الجوية إلى 90", "killed unknown 90 total"],
     ],
     misses: ["بلغ عدد الأيام 90", "مقتل 90"],
+  },
+  {
+    id: "ar.figure.reached-toll-aside",
+    pattern:
+      "reach !pred|quantity|count|comma|clause{0,1} t:toll v:victim|counted|pred !pred|quantity|count|comma|clause{0,10} comma w:=منذ|=خلال|=جراء|=حتي? !quantity|count|comma|clause|victim|toll{0,9} comma? =الي c:count|quantity",
+    read: (m) => {
+      // `ارتفع عدد القتلى في الغارات، مشيراً إلى 20`: without an adverb nothing stands between comma and `إلى`
+      const comma = m.items[m.to - 3]?.tags.includes("comma") === true;
+      if (meetsOthers(m)) return null;
+      return comma || m.get("w") !== null ? toll("ar.figure.reached-toll-aside")(m) : null;
+    },
+    why: "`ارتفاع عدد القتلى في البلدة، منذ بدء الحصار إلى 90`: the time since when stands between commas.",
+    hits: [
+      [
+        "أعلن المشفى ارتفاع عدد القتلى في البلدة، منذ بدء الحصار إلى 874",
+        "killed unknown 874 total",
+      ],
+      [
+        "ارتفاع عدد ضحايا الغارات على القطاع منذ 7 مايو، إلى 17 ألفاً و208",
+        "killed unknown 17208 total",
+      ],
+      ["ارتفاع عدد الجرحى، جراء القصف، إلى 70 جريحاً", "wounded unknown 70 total"],
+    ],
+    misses: ["ارتفاع عدد القتلى في البلدة، وصول 874 نازحاً", "ارتفع عدد القتلى، ونُقل إلى 40 مشفى"],
   },
   {
     id: "ar.figure.reached-before-toll",

@@ -110,16 +110,23 @@ export const englishAmongFigures: readonly FigureRule[] = [
   {
     id: "en.figure.among-them",
     pattern: "c:count|quantity =among =them|=those|=whom",
-    read: (m) =>
-      drafts(
-        draft(countFrom(m.get("c"), "en.figure.among-them"), "inherit", "en.figure.among-them", {
-          mode: "part",
-        }),
-      ),
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.among-them");
+      // "36 were killed, along with 215 injuries among those who work there": their own noun says what they are
+      const own = count?.measure ?? null;
+      const those = m.items[m.to - 1]?.word === "those";
+      return own !== null && those
+        ? drafts(draft(count, own, "en.figure.among-them", { phase: "done" }))
+        : drafts(draft(count, "inherit", "en.figure.among-them", { mode: "part" }));
+    },
     why: "'20 people were killed, three children among them'.",
     hits: [
       ["20 people were killed, three children among them.", "killed children 3 part"],
       ["It wounded 31 guards, two officers among them.", "wounded officers 2 part"],
+      [
+        "36 drivers were killed, along with over 215 injuries among those working at the port.",
+        "wounded unknown >215",
+      ],
     ],
     misses: ["Three children stood among the guards.", "Among them stood three children."],
   },
