@@ -58,7 +58,7 @@ export const arabicTheirOwnCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["قُتل الشرطي وأصيب 43 من زملائه", "wounded police 43"],
       ["أقر القائد بمقتل عشرة من رجاله", "killed fighters 10"],
-      ["ودعت القرية 12 قتيلاً من أبنائها، وأصيب ثلاثة من أبنائها", "wounded residents 3"],
+      ["ودعت القرية 12 قتيلاً من أبنائها، وأصيب ثلاثة من أبنائها", "wounded residents 3 part"],
     ],
     misses: ["أصيب 43 من زملائنا", "أصيب 43 من الزملاء"],
   },

@@ -85,7 +85,7 @@ export const englishWhoseCounts: readonly Rule<Count, ReportContext>[] = [
     why: "'buried both his sons', 'both captured pilots': two, said so.",
     hits: [
       ["Both pilots were captured.", "captured soldiers 2"],
-      ["Both of her sons were killed.", "killed unknown 2"],
+      ["Both of her sons were killed.", "killed unknown 2 part"],
     ],
     misses: ["Both guards and inmates were wounded.", "Both sides agreed."],
   },
