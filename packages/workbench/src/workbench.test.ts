@@ -109,6 +109,15 @@ test.each([
     await expect.poll(done, WAIT).toBe(String(Number(before) + 1));
     await page.locator(".acts button:not([disabled])[aria-keyshortcuts=A]").waitFor();
     expect(await done()).toBe(String(Number(before) + 1));
+    // So does another visit: it says which decision that is, and leads to its figure.
+    await page.reload();
+    await page.locator(".takes-back").waitFor();
+    const words = await page.locator(".takes-back bdi").first().textContent();
+    await undo.waitFor();
+    await press("u", "ع");
+    await expect.poll(done, WAIT).toBe(before);
+    expect(words).toBe(`«${(await page.locator(".item mark").textContent()) ?? ""}»`);
+    expect(await page.locator(".item .is-decided").count()).toBe(0);
 
     // The journal has both, and the case is whole.
     await page.locator("nav a[href='#/journal']").click();

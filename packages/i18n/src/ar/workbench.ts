@@ -132,6 +132,7 @@ export const workbench: WorkbenchMessages = {
   fix: "تصحيح",
   reject: "رفض",
   undo: "تراجع",
+  takesBack: "يرجع عن:",
   undoWhy: "رجوع أثناء المراجعة",
   undone: "تم الرجوع عن القرار.",
   previous: "السابق",

@@ -87,6 +87,8 @@ export interface WorkbenchMessages {
   readonly fix: string;
   readonly reject: string;
   readonly undo: string;
+  /** Behind the key, before the decision that it would take back. */
+  readonly takesBack: string;
   readonly undoWhy: string;
   readonly undone: string;
   readonly previous: string;
@@ -229,6 +231,7 @@ export const workbench: WorkbenchMessages = {
   fix: "Fix",
   reject: "Reject",
   undo: "Undo",
+  takesBack: "takes back:",
   undoWhy: "taken back in the review",
   undone: "Taken back.",
   previous: "Previous",

@@ -115,6 +115,40 @@ test("a figure by hand stands among those that are reviewed, where its words sta
   await undone(id);
 });
 
+/** What the review would take back: kind and figure of a decision. */
+async function takesBack(): Promise<readonly string[]> {
+  const queue: unknown = await (await opened.get("/api/review")).json();
+  const isQueue = (given: unknown): given is ReviewQueue =>
+    typeof given === "object" && given !== null && "last" in given;
+  if (!isQueue(queue)) throw new Error("no queue");
+  return queue.last === null ? [] : [queue.last.kind, queue.last.figure, queue.last.why];
+}
+
+test("the review takes back the newest decision of whoever sits here on a figure, one after another", async () => {
+  const [one, two] = weighing().figures.map(({ id }) => id);
+  if (one === undefined || two === undefined) throw new Error("no figures");
+  expect(await takesBack()).toEqual([]);
+  const first = await decided({ kind: "accept", id: one, why: "" });
+  const second = await decided({ kind: "reject", id: two, why: "of another day" });
+  // What is decided on anything else is taken back where it is seen.
+  const question = await decided({
+    kind: "note",
+    id: weighing().questions[0]?.id,
+    why: "see both",
+  });
+  expect(await takesBack()).toEqual(["reject", two, "of another day"]);
+  // Somebody else decides later: that is not ours to take back with a key.
+  const file = openCase(path, { who: "Samir", clock: CLOCK });
+  addDecision(file, { kind: "note", target: one, value: {}, why: "mine" });
+  closeCase(file);
+  expect(await takesBack()).toEqual(["reject", two, "of another day"]);
+  await undone(second);
+  expect(await takesBack()).toEqual(["accept", one, ""]);
+  await undone(first);
+  expect(await takesBack()).toEqual([]);
+  await undone(question);
+});
+
 test("what is no decision is refused, and tells why", async () => {
   const refused = async (body: object): Promise<unknown> => {
     const answer = await opened.post("/api/decide", body);

@@ -2,13 +2,14 @@ import type { Figure } from "@tarjih/reading";
 import { endpoint, NOTHING, type Endpoint } from "../app/endpoint.ts";
 import { shape } from "../app/shape.ts";
 import { idsIn, namesFor } from "../desk/names.ts";
+import { lastReviewBy } from "../desk/last-review-by.ts";
 import type { ReviewItem, ReviewQueue } from "../shapes/views.ts";
 import type { Host } from "./host.ts";
 
 /** Characters of text around the sentence of a figure. */
 const AROUND = 160;
 
-export function reviewEndpoint({ desk }: Host): Endpoint {
+export function reviewEndpoint({ desk, signer }: Host): Endpoint {
   return endpoint({
     method: "get",
     path: "/review",
@@ -46,7 +47,9 @@ export function reviewEndpoint({ desk }: Host): Endpoint {
         }),
       );
       const ids = items.flatMap(({ figure, report }) => [...idsIn(figure), report.outlet]);
-      return { items, names: namesFor(scene, ids) };
+      const { who, isProgram } = signer.actor();
+      const last = lastReviewBy(isProgram === true ? null : who, now.listed, items);
+      return { items, last, names: namesFor(scene, ids) };
     },
   });
 }

@@ -108,9 +108,23 @@ export interface ReviewItem {
   readonly questions: readonly string[];
 }
 
+/** A decision on a figure that whoever made it can take back. */
+export interface LastReview {
+  /** Id of the decision. */
+  readonly id: string;
+  readonly kind: string;
+  /** Id of the figure that it is about. */
+  readonly figure: string;
+  readonly quote: string;
+  readonly when: string;
+  readonly why: string;
+}
+
 /** Figures in the order of the reports. */
 export interface ReviewQueue {
   readonly items: readonly ReviewItem[];
+  /** The newest decision on one of them by whoever sits here, as long as it is in force. */
+  readonly last: LastReview | null;
   readonly names: NameTable;
 }
 

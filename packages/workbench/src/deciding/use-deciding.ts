@@ -12,8 +12,6 @@ export type Recorded = "decide" | "undo" | "settle";
 export interface Deciding {
   /** In words, for the person who decided; empty before. */
   readonly told: string;
-  /** Id of the last decision recorded here, to take it back by. */
-  readonly last: string | null;
   /** True while one is being recorded: a second press of a key records nothing. */
   readonly isBusy: boolean;
   /** True where it was recorded; every view then asks again. */
@@ -24,7 +22,6 @@ export function useDeciding(): Deciding {
   const { say } = useSettings();
   const client = useQueryClient();
   const [told, setTold] = useState("");
-  const [last, setLast] = useState<string | null>(null);
   const { workbench, decisions } = say;
   // Two presses can come before anything is drawn again.
   const recording = useRef(false);
@@ -34,8 +31,7 @@ export function useDeciding(): Deciding {
     recording.current = true;
     setIsBusy(true);
     try {
-      const { decision, moved } = await signed(() => send(kind, body));
-      setLast(kind === "undo" ? null : decision);
+      const { moved } = await signed(() => send(kind, body));
       setTold(kind === "undo" ? workbench.undone : workbench.recorded(moved));
       await client.invalidateQueries();
       return true;
@@ -49,5 +45,5 @@ export function useDeciding(): Deciding {
       setIsBusy(false);
     }
   };
-  return { told, last, isBusy, record };
+  return { told, isBusy, record };
 }

@@ -1,5 +1,5 @@
 import { asOfText, valueText } from "@tarjih/dossier";
-import type { ReviewItem, ReviewQueue } from "@tarjih/server";
+import type { LastReview, ReviewItem, ReviewQueue } from "@tarjih/server";
 import { useEffect, useState, type ReactElement } from "react";
 import { FigureForm, type Choice } from "../../deciding/figure-form.tsx";
 import { groupsIn } from "../../deciding/groups-in.ts";
@@ -36,11 +36,10 @@ function Queue({
 }): ReactElement {
   const { say, num, lang } = useSettings();
   const deciding = useDeciding();
-  const { last, told, isBusy, record } = deciding;
-  const { items } = queue;
+  const { told, isBusy, record } = deciding;
+  const { items, last } = queue;
   const { workbench } = say;
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [decided, setDecided] = useState<string | null>(null);
   const at = shownAt(items, route.id, opened?.item.figure.id ?? null);
   const item = items[at];
   const form = opened?.item.figure.id === item?.figure.id ? opened : null;
@@ -51,17 +50,13 @@ function Queue({
     if (next !== undefined) goTo(addressOf("review", next.figure.id));
     setOpened(null);
   };
-  const decidedOn = (id: string): void => {
-    setDecided(id);
-    go(at + 1);
-  };
   const accept = async (id: string): Promise<void> => {
-    if (await record("decide", { kind: "accept", id, why: "" })) decidedOn(id);
+    if (await record("decide", { kind: "accept", id, why: "" })) go(at + 1);
   };
   const undo = async (): Promise<void> => {
-    if (last === null || !(await record("undo", { id: last, why: workbench.undoWhy }))) return;
+    if (last === null || !(await record("undo", { id: last.id, why: workbench.undoWhy }))) return;
     setOpened(null);
-    if (decided !== null) goTo(addressOf("review", decided));
+    goTo(addressOf("review", last.figure));
   };
   const act = (key: string): boolean => {
     if (item === undefined) return false;
@@ -120,10 +115,17 @@ function Queue({
         <Act label={workbench.fix} letter="F" act={() => act("f")} />
         <Act label={workbench.reject} letter="R" act={() => act("r")} />
         <Act label={say.desk.decide.note} letter="N" act={() => act("n")} />
-        <Act label={workbench.undo} letter="U" act={() => act("u")} off={last === null || isBusy} />
+        <Act
+          label={workbench.undo}
+          letter="U"
+          act={() => act("u")}
+          off={last === null || isBusy}
+          told={last === null ? undefined : TAKES_BACK}
+        />
         <Act label={workbench.previous} letter="K" act={() => act("k")} />
         <Act label={workbench.next} letter="J" act={() => act("j")} />
       </div>
+      {last === null ? null : <TakesBack last={last} />}
       {form === null ||
       isBusy ||
       item.review === null ||
@@ -140,11 +142,32 @@ function Queue({
           groups={groupsIn(queue.names, lang)}
           close={() => setOpened(null)}
           deciding={deciding}
-          done={() => decidedOn(item.figure.id)}
+          done={() => go(at + 1)}
         />
       )}
       <p role="status">{num(told)}</p>
     </div>
+  );
+}
+
+const TAKES_BACK = "takes-back";
+
+/** Which decision "U" takes back, before it does: it may be of another day. */
+function TakesBack({ last }: { readonly last: LastReview }): ReactElement {
+  const { say, num } = useSettings();
+  const { kind, quote, when, why } = last;
+  const name = Object.entries(say.decisions.kinds).find(([each]) => each === kind)?.[1] ?? kind;
+  return (
+    <p id={TAKES_BACK} className="soft takes-back">
+      <kbd>U</kbd> {say.workbench.takesBack} <b>{name}</b> <bdi>«{quote}»</bdi> ·{" "}
+      <bdi dir="ltr">{num(when.slice(0, 10))}</bdi>
+      {why === "" ? null : (
+        <>
+          {" "}
+          · <bdi>{why}</bdi>
+        </>
+      )}
+    </p>
   );
 }
 
@@ -153,14 +176,23 @@ function Act({
   letter,
   act,
   off = false,
+  told,
 }: {
   readonly label: string;
   readonly letter: string;
   readonly act: () => void;
   readonly off?: boolean;
+  /** Id of what says more about it. */
+  readonly told?: string | undefined;
 }): ReactElement {
   return (
-    <button type="button" onClick={act} disabled={off} aria-keyshortcuts={letter}>
+    <button
+      type="button"
+      onClick={act}
+      disabled={off}
+      aria-keyshortcuts={letter}
+      aria-describedby={told}
+    >
       {label} <kbd>{letter}</kbd>
     </button>
   );
