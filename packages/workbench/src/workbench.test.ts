@@ -116,7 +116,9 @@ test.each([
     await undo.waitFor();
     await press("u", "ع");
     await expect.poll(done, WAIT).toBe(before);
-    expect(words).toBe(`«${(await page.locator(".item mark").textContent()) ?? ""}»`);
+    await expect
+      .poll(async () => `«${(await page.locator(".item mark").textContent()) ?? ""}»`, WAIT)
+      .toBe(words);
     expect(await page.locator(".item .is-decided").count()).toBe(0);
 
     // The journal has both, and the case is whole.

@@ -6,6 +6,7 @@ import { useState, type ReactElement } from "react";
 import { useSettings } from "../shell/settings.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 import { useDeciding } from "./use-deciding.ts";
+import { writtenOut } from "../said/written-out.ts";
 
 /** Decisions with who, when and why; each that stands can be taken back. */
 export function DecisionList({
@@ -69,9 +70,9 @@ export function Said({ decision }: { readonly decision: DecisionShown }): ReactE
   const what = ruling === null ? (masked ?? "") : rulingText(ruling, say);
   return (
     <div>
-      <b>{name ?? kind}</b> {what === "" ? null : <bdi dir="auto">{what}</bdi>}
+      <b>{name ?? kind}</b> {what === "" ? null : <bdi dir="auto">{writtenOut(what)}</bdi>}
       <small className="signed">
-        <bdi>{who}</bdi> · <bdi dir="ltr">{num(when.slice(0, 10))}</bdi>
+        <bdi>{writtenOut(who)}</bdi> · <bdi dir="ltr">{num(when.slice(0, 10))}</bdi>
         {state === "standing" ? null : ` · ${states[state]}`}
       </small>
       {why === "" ? null : (

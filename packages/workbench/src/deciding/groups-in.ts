@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from "@tarjih/i18n";
 import type { NameTable } from "@tarjih/server";
+import { writtenOut } from "../said/written-out.ts";
 
 /** Ids with a name, to choose a group among them by it. */
 export function groupsIn(
@@ -7,6 +8,6 @@ export function groupsIn(
   lang: InterfaceLanguage,
 ): readonly (readonly [string, string])[] {
   return Object.entries(names)
-    .map(([id, name]) => [id, name[lang]] as const)
+    .map(([id, name]) => [id, writtenOut(name[lang])] as const)
     .toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
 }

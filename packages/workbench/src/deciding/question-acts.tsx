@@ -8,6 +8,7 @@ import { useSettings } from "../shell/settings.tsx";
 import { Choose, Line } from "./field.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 import { useDeciding, type Deciding } from "./use-deciding.ts";
+import { writtenOut } from "../said/written-out.ts";
 
 type Form = "merge" | "split" | "prefer" | "note";
 
@@ -85,7 +86,10 @@ function Merge({ shown, deciding, close }: About): ReactElement {
         label={decide.mergeInto}
         value={into}
         set={setInto}
-        options={[["", decide.choose], ...others.map((row) => [row.id, row.text[lang]] as const)]}
+        options={[
+          ["", decide.choose],
+          ...others.map((row) => [row.id, writtenOut(row.text[lang])] as const),
+        ]}
       />
     </ReasonForm>
   );

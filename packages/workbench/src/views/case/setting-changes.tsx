@@ -2,6 +2,7 @@ import { setText } from "@tarjih/dossier";
 import type { EstimateChange, SettingChange } from "@tarjih/server";
 import type { ReactElement } from "react";
 import { useSettings } from "../../shell/settings.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** What another description changes, question by question. */
 export function SettingChanges({
@@ -24,7 +25,7 @@ export function SettingChanges({
         <ul>
           {items.map((each) => (
             <li key={each.id}>
-              <bdi>{each.text[lang]}</bdi>
+              <bdi>{writtenOut(each.text[lang])}</bdi>
             </li>
           ))}
         </ul>
@@ -44,7 +45,7 @@ export function SettingChanges({
           <ul>
             {estimates.map((each) => (
               <li key={each.question}>
-                <bdi>{each.text[lang]}</bdi>{" "}
+                <bdi>{writtenOut(each.text[lang])}</bdi>{" "}
                 <bdi dir="ltr">
                   {num(bounds(each.before))} → <b>{num(bounds(each.after))}</b>
                 </bdi>

@@ -14,6 +14,7 @@ import { withCell, withRater } from "./sheet-edits.ts";
 import { sheetOnto } from "./sheet-onto.ts";
 import { WorksheetOnPaper } from "./worksheet-on-paper.tsx";
 import { WorksheetTable } from "./worksheet-table.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** A worksheet as it is judged here and not saved yet, and the one on which that was begun. */
 interface Judged {
@@ -74,7 +75,7 @@ function Shown({ shown }: { readonly shown: HypothesesShown }): ReactElement {
           <select value={chosen} onChange={({ target }) => setAsked(target.value)}>
             {sheet.raters.map(({ rater }) => (
               <option key={rater} value={rater}>
-                {rater}
+                {writtenOut(rater)}
               </option>
             ))}
           </select>
@@ -87,7 +88,7 @@ function Shown({ shown }: { readonly shown: HypothesesShown }): ReactElement {
               setAsked(shown.who);
             }}
           >
-            {words.rateToo(shown.who)}
+            {words.rateToo(writtenOut(shown.who))}
           </button>
         ) : null}
         <button

@@ -1,6 +1,7 @@
 import type { ScoreShown, SheetShown } from "@tarjih/server";
 import type { ReactElement } from "react";
 import { useSettings } from "../../shell/settings.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** A score that is told. */
 export type Scored = Extract<ScoreShown["score"], { readonly complete: true }>;
@@ -18,7 +19,8 @@ export function ScoreTable({
 }): ReactElement {
   const { say, lang, num } = useSettings();
   const { columns, inFront, views, likelihoods } = say.hypotheses;
-  const textOf = (id: string): string => sheet.hypotheses.find((row) => row.id === id)?.text ?? id;
+  const textOf = (id: string): string =>
+    writtenOut(sheet.hypotheses.find((row) => row.id === id)?.text ?? id);
   const inWords = (share: number): string =>
     likelihoods.find(([most]) => share * 100 <= most)?.[1] ?? "";
   const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { nameIn } from "../../said/name.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import type { Scored } from "./score-table.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 
 const VIEWS = ["count", "weighted", "bayes"] as const;
 /** More of them would be read by nobody. */
@@ -22,8 +23,9 @@ export function WhatIf({
   const words = say.hypotheses;
   const rootOf = (id: string): string => nameIn(names, id, lang);
   const rows = (ids: readonly string[]): string =>
-    ids.map((id) => sheet.hypotheses.find((row) => row.id === id)?.text ?? id).join(" · ");
-  const column = (id: string): string => sheet.evidence.find((each) => each.id === id)?.text ?? id;
+    ids.map((id) => held(sheet.hypotheses.find((row) => row.id === id)?.text ?? id)).join(" · ");
+  const column = (id: string): string =>
+    held(sheet.evidence.find((each) => each.id === id)?.text ?? id);
   const hangs = VIEWS.map((view) => {
     const roots = score.linchpins[view];
     if (roots !== null) return words.linchpins(words.views[view], roots.map(rootOf).join(" · "));
@@ -40,7 +42,7 @@ export function WhatIf({
         column(evidence),
         rows([hypothesis]),
         `${from} → ${to}`,
-        rater,
+        held(rater),
         words.views[view],
         rows(leaders),
       ),
@@ -69,4 +71,9 @@ export function WhatIf({
       </ul>
     </>
   );
+}
+
+/** Words of people in a sentence of ours: whatever their direction, they turn nothing behind them. */
+function held(words: string): string {
+  return `\u2068${writtenOut(words)}\u2069`;
 }

@@ -4,6 +4,7 @@ import { directionOf } from "../../said/direction-of.ts";
 import { nameIn } from "../../said/name.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { RELIABILITY, shareLeft } from "./sheet-edits.ts";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** The worksheet on paper, turned: evidence is many and goes on over the pages, explanations are few. */
 export function WorksheetOnPaper({
@@ -26,7 +27,7 @@ export function WorksheetOnPaper({
           <th scope="col">{words.reliability}</th>
           {sheet.hypotheses.map(({ id, text, prior }) => (
             <th scope="col" key={id}>
-              <bdi dir={directionOf(text)}>{text}</bdi>{" "}
+              <bdi dir={directionOf(text)}>{writtenOut(text)}</bdi>{" "}
               <small>
                 {words.prior} {num((prior ?? shareLeft(sheet)).toFixed(2))}
               </small>
@@ -38,7 +39,7 @@ export function WorksheetOnPaper({
         {sheet.evidence.map(({ id, text, root, credibility, reliability }) => (
           <tr key={id}>
             <th scope="row">
-              <bdi dir={directionOf(text)}>{text}</bdi>{" "}
+              <bdi dir={directionOf(text)}>{writtenOut(text)}</bdi>{" "}
               <small>{nameIn(shown.names, root, lang)}</small>
             </th>
             <td>{num((reliability ?? RELIABILITY[credibility]).toFixed(2))}</td>

@@ -14,6 +14,7 @@ import {
   withReliability,
 } from "./sheet-edits.ts";
 import { ShareSlider } from "./share-slider.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** Rows are explanations, columns are what independent origins say; a cell is how well they fit. */
 export function WorksheetTable({
@@ -43,22 +44,22 @@ export function WorksheetTable({
             </th>
             {sheet.evidence.map(({ id, text, root, claims, credibility, reliability }) => (
               <th scope="col" key={id} id={`c-${id}`}>
-                <bdi className="clamp" dir={directionOf(text)} title={text}>
-                  {text}
+                <bdi className="clamp" dir={directionOf(text)} title={writtenOut(text)}>
+                  {writtenOut(text)}
                 </bdi>
                 <small>
                   <bdi>{nameOf(root)}</bdi> <Claims ids={claims} shown={shown} />
                 </small>
                 <ShareSlider
                   label={words.reliability}
-                  of={text}
+                  of={writtenOut(text)}
                   value={reliability}
                   usual={RELIABILITY[credibility]}
                   set={(value) => change(withReliability(sheet, id, value))}
                 />
                 <button type="button" onClick={() => change(withoutColumn(sheet, id))}>
                   {words.leaveOut}
-                  <span className="hush"> {text}</span>
+                  <span className="hush"> {writtenOut(text)}</span>
                 </button>
               </th>
             ))}
@@ -68,7 +69,7 @@ export function WorksheetTable({
           {sheet.hypotheses.map(({ id, text, by, claims, prior }) => (
             <tr key={id} className={id === OTHER_HYPOTHESIS ? "is-other" : undefined}>
               <th scope="row">
-                <bdi dir={directionOf(text)}>{text}</bdi>
+                <bdi dir={directionOf(text)}>{writtenOut(text)}</bdi>
                 {by.length === 0 ? null : (
                   <small>
                     {say.hypotheses.by(by.map(nameOf).join(" · "))}{" "}
@@ -77,7 +78,7 @@ export function WorksheetTable({
                 )}
                 <ShareSlider
                   label={words.prior}
-                  of={text}
+                  of={writtenOut(text)}
                   value={prior}
                   usual={shareLeft(sheet)}
                   set={(value) => change(withPrior(sheet, id, value))}
@@ -86,7 +87,7 @@ export function WorksheetTable({
               {sheet.evidence.map((column) => (
                 <td key={column.id}>
                   <CellChoice
-                    label={`${text} × ${column.text}`}
+                    label={writtenOut(`${text} × ${column.text}`)}
                     step={cells[column.id]?.[id] ?? null}
                     set={(step) => rate(column.id, id, step)}
                   />

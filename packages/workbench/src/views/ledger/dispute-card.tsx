@@ -14,6 +14,7 @@ import { Day } from "../../said/day.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
 import { pointsOf, type Point } from "./dispute.ts";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** One question: what its answers differ on, and why that may be no conflict. */
 export function DisputeCard({ id }: { readonly id: string }): ReactElement {
@@ -48,7 +49,7 @@ function Dispute({ shown }: { readonly shown: QuestionShown }): ReactElement {
   return (
     <>
       <h2>
-        <bdi>{question.text[lang]}</bdi>
+        <bdi>{writtenOut(question.text[lang])}</bdi>
       </h2>
       <p>
         {say.codes.rules[rule].name}:{" "}

@@ -12,6 +12,7 @@ import type { ShownColumn } from "./columns.ts";
 import { LEAST, rowsShown, type ShownRow } from "./shown-row.ts";
 
 import { stepByArrow } from "./step-by-arrow.ts";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** Widths and heights in pixels: fixed, so that only what is seen is drawn. The style has the width too. */
 const COLUMN = 132;
@@ -188,7 +189,7 @@ const Row = memo(function Row({
         <div className="asked" role="rowheader" aria-colindex={1}>
           <a href={addressOf("ledger", row.id)}>
             {row.verdict === null ? null : <Badge verdict={row.verdict} />}
-            <bdi>{row.text[lang]}</bdi>
+            <bdi>{writtenOut(row.text[lang])}</bdi>
           </a>
           <small>
             {num(

@@ -5,6 +5,7 @@ import { Day } from "../../said/day.tsx";
 import { Badge } from "../../shell/badge.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import { columnName } from "./cell.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** The ledger on paper: no sheet is as wide as its sources, so each question lists who says what. */
 export function OnPaper({
@@ -29,7 +30,7 @@ export function OnPaper({
           <tr key={row.id}>
             <th scope="row">
               {row.verdict === null ? null : <Badge verdict={row.verdict} />}{" "}
-              <bdi>{row.text[lang]}</bdi>
+              <bdi>{writtenOut(row.text[lang])}</bdi>
             </th>
             <td className="number">
               <Best row={row} />

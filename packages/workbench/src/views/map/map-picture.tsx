@@ -11,6 +11,7 @@ import { labelsOf } from "./labels.ts";
 import { useOutlines } from "./outlines.ts";
 import { placeText } from "./place-text.ts";
 import { PlacesTable } from "./places-table.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 
 const HEIGHT = 460;
 const STEP = 1.6;
@@ -65,7 +66,7 @@ export function MapPicture({
   const labels = labelsOf(
     placed.map(({ id, name, mentions }) => {
       const [x, y] = points.get(id) ?? [0, 0];
-      return { id, name: name[lang], x, y, mentions };
+      return { id, name: writtenOut(name[lang]), x, y, mentions };
     }),
     width,
   );

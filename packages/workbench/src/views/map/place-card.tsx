@@ -20,7 +20,7 @@ export function PlaceCard({
   useEffect(() => card.current?.focus(), []);
   const rivals = map.rivals.filter(({ a, b }) => a === place.id || b === place.id);
   const nameOf = (id: string): string =>
-    map.placed.find((each) => each.id === id)?.name[lang] ?? id;
+    writtenOut(map.placed.find((each) => each.id === id)?.name[lang] ?? id);
   return (
     <aside
       className="card"
@@ -35,7 +35,7 @@ export function PlaceCard({
         {say.workbench.close}
       </a>
       <h2>
-        <bdi>{place.name[lang]}</bdi>
+        <bdi>{writtenOut(place.name[lang])}</bdi>
       </h2>
       <p className="soft">{num(placeText(place, settings))}</p>
       {rivals.length === 0 ? null : (
@@ -48,7 +48,7 @@ export function PlaceCard({
                   <bdi>{nameOf(a === place.id ? b : a)}</bdi>
                 </a>
                 <p>
-                  <a href={addressOf("ledger", question.id)}>{question.text[lang]}</a>
+                  <a href={addressOf("ledger", question.id)}>{writtenOut(question.text[lang])}</a>
                 </p>
               </li>
             ))}
@@ -59,7 +59,7 @@ export function PlaceCard({
       <ul className="answers">
         {place.questions.map(({ id, text }) => (
           <li key={id}>
-            <a href={addressOf("ledger", id)}>{text[lang]}</a>
+            <a href={addressOf("ledger", id)}>{writtenOut(text[lang])}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage, Messages } from "@tarjih/i18n";
 import type { PlacedPlace } from "@tarjih/server";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** "East wing · within 500 m · 8 reports". The name first: it is what one sees. */
 export function placeText(
@@ -8,5 +9,5 @@ export function placeText(
 ): string {
   const { map } = say.pictures;
   const how = precision === "unknown" ? map.precisionUnknown : map.within(map.length(radius));
-  return [name[lang], how, say.dossier.counts.reports(reports.length)].join(" · ");
+  return [writtenOut(name[lang]), how, say.dossier.counts.reports(reports.length)].join(" · ");
 }

@@ -2,13 +2,14 @@ import type { PlaceMap } from "@tarjih/server";
 import type { ReactElement } from "react";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** The places of the map as rows, and which of them stand against each other. */
 export function PlacesTable({ map }: { readonly map: PlaceMap }): ReactElement {
   const { say, lang, num } = useSettings();
   const words = say.pictures.map;
   const nameOf = (id: string): string =>
-    map.placed.find((place) => place.id === id)?.name[lang] ?? id;
+    writtenOut(map.placed.find((place) => place.id === id)?.name[lang] ?? id);
   return (
     <table>
       <thead>
@@ -25,7 +26,7 @@ export function PlacesTable({ map }: { readonly map: PlaceMap }): ReactElement {
           <tr key={id}>
             <th scope="row">
               <a href={addressOf("map", id)}>
-                <bdi>{name[lang]}</bdi>
+                <bdi>{writtenOut(name[lang])}</bdi>
               </a>
             </th>
             <td>

@@ -23,7 +23,7 @@ export function Unplaced({ map }: { readonly map: PlaceMap }): ReactElement | nu
                 <li key={id}>
                   <details>
                     <summary>
-                      <bdi>{name[lang]}</bdi>{" "}
+                      <bdi>{writtenOut(name[lang])}</bdi>{" "}
                       <small>{num(say.dossier.counts.reports(reports.length))}</small>
                     </summary>
                     <ul className="mentions">

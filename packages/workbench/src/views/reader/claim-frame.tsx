@@ -10,6 +10,7 @@ import { addressOf } from "../../shell/route.ts";
 import { Day } from "../../said/day.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** Everything about one claim: its slots, who says it, the rules that made it, the cells that rest on it. */
 export function ClaimFrame({
@@ -143,7 +144,7 @@ function Behind({
             {questions.map(({ id, text, pairs }) => (
               <li key={id}>
                 <a href={addressOf("ledger", id)}>
-                  <bdi>{text[lang]}</bdi>
+                  <bdi>{writtenOut(text[lang])}</bdi>
                 </a>{" "}
                 <small>{num(say.workbench.pairs(pairs))}</small>
               </li>

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { groupIn } from "../../said/name.ts";
 import { addressOf, goTo } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** What is counted, who is counted, and which question of these. */
 export function QuestionChoice({
@@ -58,7 +59,7 @@ export function QuestionChoice({
         >
           {sameGroup.map(({ id, text }) => (
             <option key={id} value={id}>
-              {text[lang]}
+              {writtenOut(text[lang])}
             </option>
           ))}
         </select>

@@ -11,6 +11,7 @@ import { spreadLayout } from "./layout.ts";
 import { SpreadMark } from "./mark.tsx";
 import type { SpreadPoint } from "./points.ts";
 import { SpreadTable } from "./spread-table.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** Different strokes of the lines; with more origins they come again, the letters tell them apart. */
 const STROKES = 6;
@@ -56,7 +57,7 @@ export function SpreadPicture({
         ))}
       </ul>
       <Picture
-        label={question.text[lang]}
+        label={writtenOut(question.text[lang])}
         note={
           <>
             {say.pictures.spread.note}{" "}

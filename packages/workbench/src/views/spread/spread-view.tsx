@@ -9,6 +9,7 @@ import { MovesTable } from "./moves-table.tsx";
 import { spreadPoints } from "./points.ts";
 import { busiest, QuestionChoice } from "./question-choice.tsx";
 import { SpreadPicture } from "./spread-picture.tsx";
+import { writtenOut } from "../../said/written-out.ts";
 
 /** One question over time: who says what, who raised, who stayed, who repeats whom. */
 export function SpreadView({ route }: { readonly route: Route }): ReactElement {
@@ -69,7 +70,7 @@ function Shown({
     <>
       <h2>
         <a href={addressOf("ledger", question.id)}>
-          <bdi>{question.text[lang]}</bdi>
+          <bdi>{writtenOut(question.text[lang])}</bdi>
         </a>
       </h2>
       <dl className="estimate">
