@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { loadAssets } from "../assets/load-assets.ts";
 import { testBrowser } from "../fixture/chromium.ts";
@@ -10,6 +11,14 @@ const assets = { ...loadAssets(), fonts: [] };
 const FILE = renderDossier(large(), assets);
 const PATIENCE = 60_000;
 
+/** Whether what stands in a section is laid out. */
+function inSight(page: Page): Promise<unknown> {
+  return page.evaluate(`new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => {
+    const isLaidOut = (id) => document.querySelector("#" + id + " p").checkVisibility({ contentVisibilityAuto: true });
+    resolve({ brief: isLaidOut("brief"), origins: isLaidOut("origins") });
+  })))`);
+}
+
 test(
   "a part unfolds, and a link into a folded part finds its place",
   { timeout: 120_000 },
@@ -18,6 +27,13 @@ test(
     page.setDefaultTimeout(PATIENCE);
     await page.goto(address(FILE));
     expect(await page.locator(".answers, article").count()).toBe(0);
+    // What is far below costs no layout before a reader comes there.
+    expect(await inSight(page)).toEqual({ brief: true, origins: false });
+    await page.locator('.contents a[href="#origins"]').click();
+    await page.waitForFunction(
+      `document.getElementById("origins").getBoundingClientRect().top < 60`,
+    );
+    expect(await inSight(page)).toMatchObject({ origins: true });
     await page.locator("#questions > .fold > summary").first().click();
     await page.locator(".question .fold summary", { hasText: "their sources" }).first().click();
     const answer = page.locator(".answers tbody th a").nth(3);

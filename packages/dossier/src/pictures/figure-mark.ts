@@ -2,13 +2,14 @@ import type { Figure } from "@tarjih/reading";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { px } from "../question/plane.ts";
+import { deniesNumber } from "../scene/value.ts";
 import { PALETTE } from "./palette.ts";
 
 /** What kind of value a claim has; each is drawn in its own way. */
 export const MARK_KINDS = ["one", "about", "range", "vague", "above", "below"] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
-/** What is drawn over a mark: nothing, a stroke through what is denied, a ring around what is hedged or asked. */
+/** What is drawn over a mark: nothing, a stroke through a number that is denied, a ring around what is hedged or asked. */
 export const MARK_SIGNS = ["denied", "unsure"] as const;
 export type MarkSign = (typeof MARK_SIGNS)[number];
 
@@ -23,8 +24,9 @@ export function kindOf({ low, high, bound }: Claimed): MarkKind {
   return low === null || isUpTo ? "below" : "range";
 }
 
-export function signOf({ stance }: Claimed): MarkSign | null {
-  if (stance === "denied") return "denied";
+/** "Nobody escaped" is the number 0, and no number struck out. */
+export function signOf({ stance, high }: Claimed): MarkSign | null {
+  if (deniesNumber({ stance, high })) return "denied";
   return stance === "hedged" || stance === "questioned" ? "unsure" : null;
 }
 

@@ -1,6 +1,5 @@
 import { messages } from "@tarjih/i18n";
 import type { Messages } from "@tarjih/i18n";
-import { isOwnAnswer } from "@tarjih/reading";
 import type { Estimate, Figure, Question } from "@tarjih/reading";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
@@ -42,8 +41,8 @@ export function spreadDrawing(
   name: string,
   lang: Pen["lang"],
 ): Drawing | null {
-  // A picture travels alone: what counts a part would be taken for the whole.
-  const whole = question.answers.filter(isOwnAnswer);
+  // A picture travels alone: what counts a part would be taken for the whole. A denial counts nothing else, and is struck out.
+  const whole = question.answers.filter(({ part }) => part !== true);
   const parts = question.answers.length - whole.length;
   const rows = spreadRows(scene, { ...question, answers: whole });
   if (rows.length < ROWS_WORTH_DRAWING) return null;

@@ -8,9 +8,7 @@ import { say } from "../markup/say.ts";
 export function valueText(
   figure: Pick<Figure, "low" | "high" | "bound"> & Partial<Pick<Figure, "stance">>,
 ): string {
-  // A number that somebody says is not so: "denied that 35 were killed".
-  if (figure.stance === "denied" && figure.high !== 0)
-    return `≠ ${valueText({ ...figure, stance: "asserted" })}`;
+  if (deniesNumber(figure)) return `≠ ${valueText({ ...figure, stance: "asserted" })}`;
   const { low, high, bound } = figure;
   switch (bound) {
     case "about":
@@ -30,6 +28,14 @@ export function valueText(
     case "range":
       return setText(figure);
   }
+}
+
+/** Whether it is a number that somebody says is not so: "denied that 35 were killed". "Nobody escaped" is the number 0. */
+export function deniesNumber({
+  stance,
+  high,
+}: Pick<Figure, "high"> & Partial<Pick<Figure, "stance">>): boolean {
+  return stance === "denied" && high !== 0;
 }
 
 /** A set of integers as plain text; an open end is an ellipsis. */

@@ -44,6 +44,8 @@ export const SELF_CHECK: string = String.raw`
     return low === high ? digits(low) : digits(low) + "–" + digits(high);
   }
   function value(f) {
+    // A number that somebody denies.
+    if (f.stance === "denied" && f.high !== 0) return "≠ " + value({ low: f.low, high: f.high, bound: f.bound });
     var sign = { "about": "≈ ", "vague": "~ " }[f.bound];
     if (sign) return sign + set(f.low, f.high);
     sign = { "at-least": "≥ ", "more-than": "> " }[f.bound];

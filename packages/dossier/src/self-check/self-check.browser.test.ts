@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { loadAssets } from "../assets/load-assets.ts";
 import { testBrowser } from "../fixture/chromium.ts";
 import { DARWAN } from "../fixture/darwan.ts";
+import { DENYING } from "../fixture/denied.ts";
 import { jsonBlock } from "../page/json-block.ts";
 import { base64 } from "../page/policy.ts";
 import { dossierData, renderData, renderDossier } from "../render.ts";
@@ -58,6 +59,8 @@ test("a file that nobody touched is good, in both languages", { timeout: 60_000 
   expect(withPageHash(FILE)).toBe(FILE);
   expect(await pressed(FILE)).toEqual(["good"]);
   expect(await pressed(renderDossier({ ...DARWAN, lang: "ar" }, assets))).toEqual(["good"]);
+  // It prints "≠ 22".
+  expect(await pressed(renderDossier(DENYING, assets))).toEqual(["good"]);
 });
 
 const CELL = /(<td class="num best">[^]*?data-e="best">)(\d+)/;

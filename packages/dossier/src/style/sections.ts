@@ -31,6 +31,7 @@ export const SECTIONS = `
 .claim.is-vague.bar,.claim.is-vague.dot{fill:url(#hatch);stroke-dasharray:4 3}
 .claim.is-about.dot,.claim.is-about.bar{fill:var(--paper)}
 .claim.is-denied.dot{fill:var(--paper);stroke:var(--conflict);stroke-width:2.4}
+.spread .struck{stroke:var(--ink);stroke-width:2.4;fill:none}
 .claim.is-hedged{stroke-dasharray:3 2}.claim.is-hedged .shaft{stroke-dasharray:6 4}
 #lang-ar:checked~.page .spread .who{direction:rtl;transform:translateX(640px)}
 #lang-ar:checked~.page .spread .what{transform:translateX(-640px);text-anchor:start}
@@ -53,6 +54,7 @@ summary{cursor:pointer;font-size:.9rem;color:var(--link);padding-block:.4rem}
 .codebook>div,.facts>div{margin-block-end:.6rem}.codebook dt,.facts dt{font-weight:600}.codebook dd,.facts dd{margin:0}
 .claims li:target,.findings li:target,.origins li:target,.plain li:target,.codebook>div:target{background:var(--undetermined-bg)}
 .text{margin-block-start:2.5rem}
+.large>section{content-visibility:auto;contain-intrinsic-size:auto 60rem}
 .large .question{content-visibility:auto;contain-intrinsic-size:auto 24rem}
 .fold>summary .verdict{margin-inline-start:.6rem}
 .text .body{border-inline-start:3px solid var(--rule);padding-inline-start:1.1rem;line-height:1.9;text-align:start}

@@ -29,7 +29,7 @@ export const charts: ChartsMessages = {
     above: "على الأقل",
     below: "على الأكثر",
   },
-  signs: { denied: "منفي", unsure: "بتحفظ أو سؤال" },
+  signs: { denied: "عدد منفي (≠)", unsure: "بتحفظ أو سؤال" },
   band: (rule) => `من الأدنى إلى الأعلى، قاعدة «${rule}»`,
   best: "الأرجح",
   undated: "بلا تاريخ",

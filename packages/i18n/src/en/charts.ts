@@ -95,7 +95,7 @@ export const charts: ChartsMessages = {
     above: "at least",
     below: "at most",
   },
-  signs: { denied: "denied", unsure: "hedged or asked" },
+  signs: { denied: "number denied (≠)", unsure: "hedged or asked" },
   band: (rule) => `low to high, rule “${rule}”`,
   best: "best",
   undated: "no date",

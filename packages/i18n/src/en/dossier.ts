@@ -244,7 +244,7 @@ export const dossier: DossierMessages = {
   },
   spread: "Spread of the answers by date.",
   spreadNote:
-    "Dot: one number. Bar: a range. Arrow: an open end. Hatched: a vague word. Hollow: about, or denied (red). The shaded band is what the rule leaves: {range}.",
+    "Dot: one number. Bar: a range. Arrow: an open end. Hatched: a vague word. Hollow: about, or denied (red). Struck out: a number that is denied (≠). The shaded band is what the rule leaves: {range}.",
   logarithmic: "Logarithmic axis.",
   openNote:
     "What no claim answers, or where claims stand against each other, with what would settle it.",

@@ -119,7 +119,7 @@ export const pictures: PicturesMessages = {
   spread: {
     question: "Question",
     parts: "Also what counts a part",
-    note: "Dot: one number. Bar: a range. Arrow: an open end. Hatched: a vague word. Hollow: about, or denied (red). A stepped line is the running total of one source; the fine line beside a mark is the time for which it was said.",
+    note: "Dot: one number. Bar: a range. Arrow: an open end. Hatched: a vague word. Hollow: about, or denied (red). Struck out: a number that is denied (≠). A stepped line is the running total of one source; the fine line beside a mark is the time for which it was said.",
     band: (rule, range) => `The shaded band is what the rule “${rule}” leaves: ${range}.`,
     lines: "Running totals, source by source",
     source: "Source",

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { loadAssets } from "../assets/load-assets.ts";
+import { loadOutlines } from "../assets/load-outlines.ts";
+import { loadTypeKit } from "../assets/load-type-kit.ts";
+import { DARWAN } from "../fixture/darwan.ts";
+import { DENYING } from "../fixture/denied.ts";
+import { renderPictures } from "../pictures/render-pictures.ts";
+import { dossierData } from "../render.ts";
+import { buildScene } from "../scene/scene.ts";
+import type { DossierInput } from "../scene/data.ts";
+import { spread } from "./spread.ts";
+
+const assets = loadAssets();
+const { measure } = await loadTypeKit();
+
+function drawn(input: DossierInput): string {
+  const scene = buildScene(dossierData(input, assets));
+  return scene.data.weighing.questions
+    .map((question) => spread(scene, question)?.markup ?? "")
+    .join("");
+}
+
+test("a denied number stands in the spread, struck out; that nobody escaped is no number struck out", () => {
+  expect(drawn(DARWAN)).toContain("is-denied dot");
+  expect(drawn(DARWAN)).not.toContain('class="struck"');
+  const denying = drawn(DENYING);
+  expect(denying.match(/class="struck"/g)).toHaveLength(1);
+  expect(denying).toContain("≠ 22");
+});
+
+test.each([
+  ["en", "number denied (≠)"],
+  ["ar", "عدد منفي (≠)"],
+] as const)(
+  "in a picture too, with its key, and it is not counted among the parts: %s",
+  (lang, key) => {
+    const killed = (input: DossierInput): string => {
+      const [picture] = renderPictures(
+        input,
+        { langs: [lang], sizes: ["social"], licence: null },
+        { ...assets, measure, outlines: loadOutlines() },
+      );
+      return picture?.svg("").replace(/&#x[0-9a-f]+;/g, "") ?? "";
+    };
+    expect(killed(DARWAN)).not.toContain(key);
+    expect(killed(DENYING)).toContain(key);
+    expect(killed(DENYING)).toContain("≠ 22");
+    const parts = lang === "en" ? /left out: \d+/ : /وعددها \d+/;
+    expect(parts.exec(killed(DENYING))).toEqual(parts.exec(killed(DARWAN)));
+  },
+);
