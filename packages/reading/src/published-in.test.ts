@@ -55,3 +55,20 @@ test.each([
 ])("none: %s", (_, text) => {
   expect(told(text)).toBe("");
 });
+
+test.each([
+  ["Lowland Post, 6 March 2031\n\nTwo shells", "Lowland Post"],
+  ["Telmara Gazette\n14 June 2031\n\nCoast guard ends search", "Telmara Gazette"],
+  ["إذاعة الوادي\n5 آذار 2031", "إذاعة الوادي"],
+  ["وكالة المدى للأنباء | 4 آذار 2031", "وكالة المدى للأنباء"],
+  ["Defence Ministry statement, 5 March 2031", "Defence Ministry"],
+  ["بيان صادر عن وزارة الداخلية – 12 يونيو 2031", "وزارة الداخلية"],
+  ["Breaking News | 5 March 2031", null],
+  ["The Hour, 3 May 2031", null],
+  ["By Rami Sand, 14 June 2031", null],
+  ["TELMARA, 12 June 2031 (Coast News) - At least 23", null],
+  ["Geneva, 14 June 2031 – The office said", null],
+  ["Boat sinks off Telmara\n12 June 2031\n\nAt least 23", null],
+])("who publishes stands with the day: %j", (text, outlet) => {
+  expect(publishedIn(text)?.outlet).toBe(outlet);
+});

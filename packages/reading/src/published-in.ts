@@ -1,10 +1,13 @@
 import { datesIn } from "./dates-in.ts";
+import { isMedium } from "./extract/attributions/passed-on.ts";
 import type { Passage } from "./model/passage.ts";
 
 /** The day on which a text says of itself that it was published, with the words that say it. */
 export interface PublishedDay extends Passage {
   /** ISO day. */
   readonly day: string;
+  /** The outlet, or the body whose statement it is, that stands with the day; null where none does that is surely one. */
+  readonly outlet: string | null;
 }
 
 /** Lines from the top in which a text says so: headline, outlet, day, and what stands between them on a saved page. */
@@ -42,7 +45,8 @@ export function publishedIn(text: string): PublishedDay | null {
     if (others.some(({ day }) => day !== first.day)) return null;
     // Days as heads of a chronology: the first of them is that of its first entry
     if (kind === "day" && first.alone && hasOtherHeads(text, first)) return null;
-    return { day: first.day, start: first.start, end: first.end };
+    const outlet = first.outlet ?? (first.alone ? namedBeside(text, first) : null);
+    return { day: first.day, start: first.start, end: first.end, outlet };
   }
   return null;
 }
@@ -63,7 +67,13 @@ function lineDay(text: string, line: Passage): LineDay | null {
   if (said.start > LONGEST_LEAD) return null;
   const before = lead.slice(0, said.start).replace(/^[\s*_>#"“-]+/u, "");
   const after = lead.slice(said.end);
-  const at = { day: said.value, start: line.start + said.start, end: line.start + said.end };
+  const outlet = outletOf(withoutBeside(before).replace(/\s*[|·•,،–—-]\s*$/u, ""));
+  const at = {
+    day: said.value,
+    start: line.start + said.start,
+    end: line.start + said.end,
+    outlet,
+  };
   const label = before
     .replaceAll(BESIDE, " ")
     .replaceAll(/[\s,،|·•]+/gu, " ")
@@ -87,6 +97,33 @@ function isName(before: string): boolean {
   if (PAPER.test(name) || /[|·•]/u.test(mark)) return true;
   // A name alone is written with capitals; Arabic has none to tell it by.
   return words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|&$)/u.test(word));
+}
+
+/** "Lowland Post", `إذاعة الوادي`, "Defence Ministry" of "Defence Ministry statement": who publishes; of other words nobody knows. */
+function outletOf(name: string): string | null {
+  const words = name.trim();
+  if (words === "" || DEED.test(words)) return null;
+  const paper = words.replace(ENDS_IN_PAPER, "").replace(BEGINS_IN_PAPER, "");
+  if (paper !== words) return /^\p{Lu}|^[\u0600-\u06ff]/u.test(paper) ? paper : null;
+  return isMedium(words) && !NO_NAME.test(words) ? words : null;
+}
+const ENDS_IN_PAPER =
+  /\s+(?:(?:press|media)\s+)?(?:statement|release|bulletin|communiqu[eé]|update|briefing)$/iu;
+const BEGINS_IN_PAPER = /^(?:بيان|بلاغ|نشرة)\s+(?:(?:صادر|صحفي|صحافي)\s+)*(?:عن\s+)?/u;
+/** "Breaking News", "Latest News" head a page and are nobody's name. */
+const NO_NAME = /^(?:breaking|latest|top|local|world|more|other|today['’]s|all)\s/iu;
+
+/** The line before or behind a day that stands alone: the name of a paper over its date. */
+function namedBeside(text: string, day: PublishedDay): string | null {
+  const lines = headLines(text);
+  const at = lines.findIndex(({ start, end }) => start <= day.start && day.end <= end);
+  for (const line of [lines[at - 1], lines[at + 1]]) {
+    if (line === undefined || line.end - line.start > LONGEST_LEAD) continue;
+    const name = text.slice(line.start, line.end).replaceAll(/^[\s*_>#"“]+|[\s*_"”]+$/gu, "");
+    const outlet = outletOf(name);
+    if (outlet !== null) return outlet;
+  }
+  return null;
 }
 
 /** "OLM, 12 June 2031 (Coastwire) -", `تلمارة – 12 يونيو 2031 – (وكالات)`, `تلمارة (وكالات) 12 يونيو 2031:`. */

@@ -456,8 +456,8 @@ test("case.yaml warns of reports by name; a name that no report has is told", as
   ]);
 });
 
-test("the day of publication is that of a sidecar, else that of the first lines, which is told", async () => {
-  const lines = "The Hour | 3 May 2031\n\n";
+test("day and outlet are those of a sidecar, else that of the first lines, which is told", async () => {
+  const lines = "Hour Post | 3 May 2031\n\n";
   const folder = await folderOf({
     "a.txt": `${lines}${ENGLISH}`,
     "b.txt": `${lines}A guard spoke. ${ENGLISH}`,
@@ -465,16 +465,17 @@ test("the day of publication is that of a sidecar, else that of the first lines,
     "c.txt": ENGLISH,
   });
   const it = await collection(folder);
-  expect(it.reports.map(({ report }) => [report.path, report.published])).toEqual([
-    ["a.txt", "2031-05-03"],
-    ["b.txt", "2031-05-04"],
-    ["c.txt", null],
+  expect(it.reports.map(({ report }) => [report.path, report.published, report.outlet])).toEqual([
+    ["a.txt", "2031-05-03", "Hour Post"],
+    ["b.txt", "2031-05-04", "Hour Post"],
+    ["c.txt", null, null],
   ]);
   expect(told(it)).toMatchObject([
     {
-      code: "dated-by-text",
+      code: "said-by-text",
       severity: "info",
-      detail: { name: "a.txt", day: "2031-05-03", words: "3 May 2031" },
+      detail: { name: "a.txt", day: "2031-05-03", outlet: "Hour Post", words: "3 May 2031" },
     },
+    { code: "said-by-text", detail: { name: "b.txt", outlet: "Hour Post" } },
   ]);
 });

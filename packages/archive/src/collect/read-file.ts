@@ -107,7 +107,7 @@ async function toReadFile(
     }
   }
   const reports = contents.reports.map((one) => toReport(one, container, sidecar));
-  findings.push(...contents.reports.flatMap((one) => datedByText(one, container, sidecar)));
+  findings.push(...contents.reports.flatMap((one) => saidByText(one, container, sidecar)));
   findings.push(...withoutReport(source.name, sidecar, contents));
   for (const { report, text } of reports) {
     if (!isEmptyText(text)) continue;
@@ -162,17 +162,24 @@ function saidOf(
   return isPart ? ofPart(path.slice(container.path.length), sidecar) : sidecar.meta;
 }
 
-/** A day of publication that only the text states is told: what "yesterday" means hangs on it. */
-function datedByText(
+/** What only the first lines of a text say of it is told: what "yesterday" means, and who speaks, hangs on it. */
+function saidByText(
   { path, text, meta }: UnfoldedReport,
   container: ArchivedContainer | null,
   sidecar: SidecarSaid,
 ): readonly FileFinding[] {
-  if ((meta.published ?? saidOf(path, container, sidecar).published) !== undefined) return [];
+  const known = { ...meta, ...saidOf(path, container, sidecar) };
   const own = publishedIn(text);
-  if (own === null) return [];
-  const detail = { name: path, day: own.day, words: text.slice(own.start, own.end) };
-  return [{ name: path, draft: { code: "dated-by-text", severity: "info", detail } }];
+  const day = known.published === undefined ? own?.day : undefined;
+  const outlet = known.outlet === undefined ? (own?.outlet ?? undefined) : undefined;
+  if (own === null || (day === undefined && outlet === undefined)) return [];
+  const detail = {
+    name: path,
+    ...(day !== undefined && { day }),
+    ...(outlet !== undefined && { outlet }),
+    words: text.slice(own.start, own.end),
+  };
+  return [{ name: path, draft: { code: "said-by-text", severity: "info", detail } }];
 }
 
 /** What is said of one report wins over what is said of all in its file. */

@@ -16,22 +16,23 @@ export function isEmptyText(text: string): boolean {
   return !/\p{L}/u.test(text);
 }
 
-/** A report of its parts; what `meta` leaves unsaid is null, the language is detected, and the day of publication that of its first lines. */
+/** A report of its parts; what `meta` leaves unsaid is null, the language is detected, and outlet and day are those of its first lines. */
 export function makeReport(
   identity: Pick<Report, "id" | "path" | "sha256">,
   meta: ReportMeta,
   text: string,
 ): Report {
+  const own = meta.published === undefined || meta.outlet === undefined ? publishedIn(text) : null;
   return {
     type: "report",
     id: identity.id,
     path: identity.path,
     sha256: identity.sha256,
     lang: meta.language ?? detectLanguage(text),
-    outlet: meta.outlet ?? null,
+    outlet: meta.outlet ?? own?.outlet ?? null,
     author: meta.author ?? null,
     url: meta.url ?? null,
-    published: meta.published ?? publishedIn(text)?.day ?? null,
+    published: meta.published ?? own?.day ?? null,
     captured: meta.captured ?? null,
     title: meta.title ?? null,
     text_sha256: sha256(text),

@@ -153,8 +153,8 @@ export const findings: FindingsMessages = {
     `لم يُقرأ «${fact(f, "name")}»: حجمه ${megabytes(f, "bytes")} ميغابايت والحد الأقصى ${megabytes(f, "limit")}. قسّمه إلى تقاريره.`,
   "charset-guessed": (f) =>
     `لا يذكر «${fact(f, "name")}» ترميزه، فقُرئ على أنه ${fact(f, "charset")}. إن بدا النص خاطئاً فاحفظه بترميز UTF-8.`,
-  "dated-by-text": (f) =>
-    `نُشر «${fact(f, "name")}» في ${fact(f, "day")} بحسب سطوره الأولى: «${fact(f, "words")}». إن كان يوم النشر غيره فاذكره باسم published في ملف مرافق.`,
+  "said-by-text": (f) =>
+    `نُشر «${fact(f, "name")}»${fact(f, "day") === "" ? "" : ` في ${fact(f, "day")}`}${fact(f, "outlet") === "" ? "" : ` عن «${fact(f, "outlet")}»`} بحسب سطوره الأولى («${fact(f, "words")}»). إن لم يكن كذلك فاذكر published وoutlet في ملف مرافق.`,
   "invalid-bytes": (f) =>
     `في «${fact(f, "name")}» محارف معطوبة (عددها ${fact(f, "count")}، وأولها عند البايت ${fact(f, "offset")})، ويظهر كل منها على صورة �. قارن بالأصل قبل الاعتماد على الكلمات القريبة منها.`,
   "article-not-found": (f) =>

@@ -6,7 +6,7 @@ export const FINDING_CODES = [
   "empty-report",
   "too-large",
   "charset-guessed",
-  "dated-by-text",
+  "said-by-text",
   "invalid-bytes",
   "article-not-found",
   "duplicate-file",

@@ -37,6 +37,8 @@ test("children are civilians, women need not be, soldiers are not", () => {
 test("words for one group are one group", () => {
   expect(groupOf({ group: "prisoners", measure: "killed" })).toBe("inmates");
   expect(groupOf({ group: "inmates", measure: "escaped" })).toBe(WHOLE);
+  expect(groupOf({ group: "residents", measure: "displaced" })).toBe(WHOLE);
+  expect(groupOf({ group: "residents", measure: "killed" })).toBe("residents");
 });
 
 test("every group of the codebook is known here and has a noun to ask with in Arabic", () => {

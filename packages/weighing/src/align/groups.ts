@@ -119,12 +119,16 @@ export function isGeneralGroup(group: string): boolean {
   );
 }
 
+/** `نزح 3 آلاف من سكان البلدة`: who flees a town lived there. */
+const MOVED: ReadonlySet<Measure> = new Set<Measure>(["displaced", "returned"]);
+
 /** The group under which a figure is asked about; {@link WHOLE} where it names nobody in particular. */
 export function groupOf(figure: Pick<Figure, "group" | "measure">): string {
   const group = SYNONYMS[figure.group] ?? figure.group;
   if (group === "unknown" || group === "persons") return WHOLE;
   // "30 civilians and fighters" are everybody
   if (isEverybody(group)) return WHOLE;
+  if (group === "residents" && MOVED.has(figure.measure)) return WHOLE;
   return OWN_GROUPS[figure.measure]?.includes(group) === true ? WHOLE : group;
 }
 

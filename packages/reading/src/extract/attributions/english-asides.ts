@@ -14,7 +14,7 @@ export function englishInBrackets(
 ): AttributionDraft | null {
   const close = items.findIndex((item, i) => i >= to && item.tags.includes("paren-close"));
   if (close < 0 || close - to > 8) return null;
-  const found = englishPhrase(items, to, englishEnd(items, to), raw, "any");
+  const found = englishPhrase(items, to, englishEnd(items, to, raw), raw, "any");
   const opening = items[from];
   if (found === null || opening === undefined) return null;
   return { ...englishDraft(items, from, found, from + 1, "back"), opens: opening.start };
@@ -27,7 +27,7 @@ export function englishClaimOf(
 ): AttributionDraft | null {
   const that = items.findIndex((item, i) => i >= to && item.tags.includes("that"));
   if (that < 0 || that - to > 10) return null;
-  const found = englishPhrase(items, to, englishEnd(items, to), raw, "known");
+  const found = englishPhrase(items, to, englishEnd(items, to, raw), raw, "known");
   const cue = items[from];
   if (found === null || cue === undefined) return null;
   const draft = englishDraft(items, from, found, from, "forward", items[that]?.end);

@@ -14,7 +14,7 @@ import { subjectBefore } from "./english-subject.ts";
 export function englishAccording(match: Match, context: ReportContext): AttributionDraft | null {
   const { items, from } = match;
   const to = behindFigures(items, match.to);
-  const end = englishEnd(items, to);
+  const end = englishEnd(items, to, context.raw);
   const found = UNNAMED.has(items[to]?.word ?? "")
     ? freePhrase(items, to, nounEnd(items, to, end), context.raw)
     : englishPhrase(items, to, end, context.raw, "any");
@@ -42,7 +42,7 @@ function behindFigures(items: readonly Item[], at: number): number {
   for (let i = at; i < Math.min(items.length, at + 4); i++) {
     if (!FIGURES.has(items[i]?.word ?? "")) continue;
     for (let k = i + 1; k < Math.min(items.length, i + 3); k++)
-      if (MADE_BY.has(items[k]?.word ?? "")) return k + 1;
+      if (MADE_BY.has(items[k]?.word ?? "")) return READ.has(items[k - 1]?.word ?? "") ? at : k + 1;
   }
   return at;
 }
@@ -51,13 +51,15 @@ const FIGURES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "according to hospital records seen by the Lowland Post": who read them did not make them. */
+const READ: ReadonlySet<string> = new Set("seen obtained reviewed examined viewed".split(" "));
 const MADE_BY: ReadonlySet<string> = new Set(["from", "by"]);
 
 /** ", citing X" after somebody who hands it on. */
 export function englishCiting(match: Match, context: ReportContext): AttributionDraft | null {
   const { items, from, to } = match;
   // "X, citing Y, said" is read with its verb.
-  const end = englishEnd(items, to);
+  const end = englishEnd(items, to, context.raw);
   if (items[end]?.tags.includes("comma") === true && items[end + 1]?.tags.includes("say") === true)
     return null;
   const article = items[to]?.tags.includes("article") === true;

@@ -19,7 +19,7 @@ export function inverted(
   if (previous === undefined || !hasAny(previous, ["comma", "quote-close"])) return null;
   if (!SPOKEN.has(verb?.sense?.slot ?? "")) return null;
   // “…,” said X
-  const to = englishEnd(items, from + 1);
+  const to = englishEnd(items, from + 1, raw);
   const ends = isEnd(items, to);
   // "X, a fisherman, said ten men drowned" is no "said X".
   const counted = items[from + 1]?.chunk;

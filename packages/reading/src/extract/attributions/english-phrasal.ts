@@ -43,7 +43,7 @@ export function englishAsked(
   const cue = items[from];
   if (cue === undefined || !/["”’»]\s*$/u.test(raw.slice(Math.max(0, cue.start - 3), cue.start)))
     return null;
-  const found = englishPhrase(items, from + 1, englishEnd(items, from + 1), raw, "any");
+  const found = englishPhrase(items, from + 1, englishEnd(items, from + 1, raw), raw, "any");
   return found === null ? null : englishDraft(items, from, found, from, "back");
 }
 
@@ -52,7 +52,7 @@ export function englishSaidBy(match: Match, { raw }: ReportContext): Attribution
   const { items, from, to } = match;
   const cue = match.get("cue");
   if (cue === null) return null;
-  const end = englishEnd(items, to);
+  const end = englishEnd(items, to, raw);
   const found = englishPhrase(items, to, end, raw, "known");
   if (found === null) return null;
   const draft = englishDraft(items, from, found, items.indexOf(cue, from), "around");
@@ -65,7 +65,7 @@ export function englishPer(
   { items, from, to }: Match,
   { raw }: ReportContext,
 ): AttributionDraft | null {
-  const found = englishPhrase(items, to, englishEnd(items, to), raw, "known");
+  const found = englishPhrase(items, to, englishEnd(items, to, raw), raw, "known");
   if (found === null || found.kind === "person") return null;
   return englishDraft(items, from, found, from, "around");
 }
@@ -145,7 +145,7 @@ export function englishWasQuoted(match: Match, context: ReportContext): Attribut
   const said = subjectBefore(items, from, raw, "any");
   if (said === null) return null;
   const by = items.findIndex((item, i) => i > from && i <= to && item.word === "by");
-  const end = by < 0 ? to : by < to ? to - 2 : englishEnd(items, by + 1);
+  const end = by < 0 ? to : by < to ? to - 2 : englishEnd(items, by + 1, raw);
   const outer = by < 0 ? null : englishPhrase(items, by + 1, end, raw, "any");
   const behind = Math.max(to, by < to ? to : end);
   const next = items[behind];

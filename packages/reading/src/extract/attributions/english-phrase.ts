@@ -203,7 +203,9 @@ function withoutAside(items: readonly Item[], at: number, to: number): number {
   return to;
 }
 const ASIDES: ReadonlySet<string> = new Set(
-  "reached speaking contacted interviewed requesting working living".split(" "),
+  "reached speaking contacted interviewed requesting working living seen obtained reviewed examined viewed".split(
+    " ",
+  ),
 );
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
 
@@ -293,7 +295,7 @@ function knownIn(items: readonly Item[], from: number, to: number): SpokenFor | 
 }
 
 /** Where a phrase that starts at `from` ends, going forward ("according to …", "said …"). */
-export function englishEnd(items: readonly Item[], from: number): number {
+export function englishEnd(items: readonly Item[], from: number, raw: string): number {
   let i = from;
   while (i < items.length && i - from < 12) {
     const item = items[i];
@@ -301,7 +303,9 @@ export function englishEnd(items: readonly Item[], from: number): number {
     // "department records": a noun here; "pro-government": a dash within a word
     const noun = hasAny(item, ["say", "voices"]) && hasAny(item, ENGLISH_HEADS) && i > from;
     const dashed = item.tags.includes("dash") && !item.spaced;
-    if (hasAny(item, ENDS) && !noun && !dashed) break;
+    // "according to the Lowland Post"
+    const named = i > from && isNameLike(items, i, raw);
+    if (hasAny(item, ENDS) && !noun && !dashed && !named) break;
     // "according to a deputy of the opposition | the true number is"
     if (i > from + 1 && item.word === "the" && !isLoose(items[i - 1])) break;
     if (i > from && item.chunk !== null && item.chunk.kind !== "name") break;

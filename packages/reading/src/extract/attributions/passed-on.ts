@@ -52,17 +52,18 @@ function isName(words: string): boolean {
   );
 }
 
-function isMedium(words: string): boolean {
+/** "Coast Tribune", `صحيفة الموج`: the name of a medium, by its last word in English and its first in Arabic. */
+export function isMedium(words: string): boolean {
   const each = words.split(/\s+/u);
   if (each.length < 2 || !isName(words)) return false;
   return ENGLISH.has((each.at(-1) ?? "").toLowerCase()) || ARABIC.has(each[0] ?? "");
 }
 
 const ENGLISH: ReadonlySet<string> = new Set(
-  "courier tribune post news times gazette herald daily weekly telegraph observer journal radio tv press mail record chronicle agency newswire".split(
+  "courier tribune post news times gazette herald daily weekly telegraph observer journal radio tv press mail record chronicle agency newswire wire".split(
     " ",
   ),
 );
 const ARABIC: ReadonlySet<string> = new Set(
-  "صحيفة جريدة وكالة موقع قناة إذاعة راديو شبكة يومية مجلة منصة".split(" "),
+  "صحيفة جريدة وكالة موقع قناة إذاعة اذاعة راديو تلفزيون شبكة يومية مجلة منصة".split(" "),
 );
