@@ -39,7 +39,7 @@ export function coordinated(
   while (at > 0 && !hasAny(items[at - 1] ?? NONE, CLAUSE_ENDS)) at--;
   // "The mayor denied that 40 people were killed and said 7 had died": the mayor goes on, and not the people
   const reported = at > 0 && hasAny(items[at - 1] ?? NONE, ["that"]);
-  if (reported && items.slice(0, at - 1).some(({ tags }) => tags.includes("say")))
+  if (reported && items.slice(0, at - 1).some((item) => hasAny(item, SPEAKS)))
     return speaksOn(items, join, cue);
   if (JOINS.has(items[at]?.word ?? "")) at++;
   const verb = items.findIndex(
@@ -60,6 +60,8 @@ export function coordinated(
   if (phrase === null) return null;
   return { ...englishDraft(items, join, phrase, cue, "forward"), joined: true };
 }
+const SPEAKS: readonly string[] = ["say", "voices"];
+
 /** Whoever spoke before goes on. */
 function speaksOn(items: readonly Item[], join: number, cue: number): AttributionDraft | null {
   const verb = items[cue];

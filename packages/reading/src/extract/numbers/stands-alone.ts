@@ -79,8 +79,11 @@ function endsQuotedName(items: readonly Item[], i: number): boolean {
 /** Tags of words that stand right before a number, where only the space is missing. */
 const OPENS_NUMBER: readonly string[] = ["about", "about-verb", "pred", "reach", "toll", "between"];
 
+/** `أكثر من500`, `وصل إلى90`: the space is missing. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(["من", "الي", "عن"]);
+
 function mayTouchBefore(items: readonly Item[], i: number, before: Item): boolean {
-  if (PREFIXES.has(before.word)) return true;
+  if (PREFIXES.has(before.word) || PREPOSITIONS.has(before.word)) return true;
   // `قتل20`, `نحو30`: the space is missing; `شاهد136` and `ف16` are names
   if (before.sense?.measure !== undefined || OPENS_NUMBER.some((tag) => before.tags.includes(tag)))
     return true;

@@ -53,12 +53,14 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.more-than",
-    pattern: "more =من q:quantity",
+    // `أكثر من “عشرة”`: who writes sets the number off
+    pattern: "more =من quote-open? q:quantity",
     read: (m) => bounded(m, "more-than", "ar.bound.more-than"),
     why: "`أكثر من 100` leaves 100 itself out and is open above.",
     hits: [
       ["مقتل أكثر من 100 مدني", "killed civilians >100"],
       ["وأصيب أكثر من عشرين شخصاً", "wounded unknown >20"],
+      ["وإصابة أكثر من «عشرة» بجروح", "wounded unknown >10"],
     ],
     misses: ["أكثر من قرية تضررت", "مقتل 100 مدني"],
   },

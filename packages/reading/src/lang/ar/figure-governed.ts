@@ -121,7 +121,7 @@ function thingsBefore(items: readonly Item[], by: number): boolean {
 }
 
 /** `لأسرة واحدة`, `إلى ثلاثة أشخاص`, `للقوات`: behind the counted stands whose they are. */
-function belongs(items: readonly Item[], at: number): boolean {
+export function belongs(items: readonly Item[], at: number): boolean {
   return items.slice(at + 1, at + 4).some((item, i, ahead) => {
     const of = item.prep === "ل" ? item : ahead[i - 1]?.word === "الي" ? item : undefined;
     return (

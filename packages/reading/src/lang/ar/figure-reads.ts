@@ -38,7 +38,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
     ofThem && counted.noun.length === 0 ? { ...counted, noun: ["others", "them"] } : counted;
   const at = m.items.indexOf(item);
   if (isBare(item) && !mayBeBare(m.items, at)) return null;
-  if (isCarried(m.items, at)) return null;
+  if (isCarried(m.items, at) || isAttempt(m.items[m.items.indexOf(p) - 1])) return null;
   // `لم ينج من الغرق إلا سبعة`: what they came through
   const but = /^(?:سوي|الا|غير)$/u.test(m.items[at - 1]?.word ?? "");
   const led = m.items[m.items.indexOf(p) - 1];
@@ -78,6 +78,11 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
       mode: modeOf(m, p, count, measured),
     }),
   );
+}
+
+/** `لمحاولة اعتقال آلاف السجناء`, `بعد محاولة فرار 12 سجيناً`: tried, and nobody says that it was done. */
+function isAttempt(before: Item | undefined): boolean {
+  return /^[وفلب]?(?:ال)?محاول(?:ه|ات|تين)$/u.test(before?.word ?? "");
 }
 
 /** `غرق قارب يحمل 60 شخصاً`, `كانت تقل 173 راكباً`: how many it carried, whatever befell them. */

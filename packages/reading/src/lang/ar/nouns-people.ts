@@ -46,7 +46,9 @@ export const arabicPeople: readonly LexiconLine[] = [
   ...broken("محام/محامين,محامون|زائر/زوار", "unknown", "persons", { tags: ["caller"] }),
   // `سجينين مريضين`: as a dual it is an adjective
   ...noun("مريض مريضاً مريضة", "-", "مرضى مريضات", "unknown", "persons", { tags: ["carried"] }),
-  ...noun("ناجٍ", "ناجيان", "ناجين ناجون ناجيات", "unknown"),
+  ...noun("ناجٍ ناجياً ناجية", "ناجيان", "ناجين ناجون ناجيات", "unknown", "persons", {
+    tags: ["survivor"],
+  }),
   ...sound("متهم مشتبه مهاجر", "unknown"),
   ...sound("إعلامي مصور صحفي صحافي مراسل", "journalists"),
   ...broken(

@@ -43,7 +43,7 @@ export const arabicOutcomes: readonly LexiconLine[] = [
   ["غادر غادرت غادروا", { tags: ["pred", "verb", "departed"], measure: "displaced" }],
   ["مغادرة ترك رحيل", { tags: ["pred", "masdar", "departed"], measure: "displaced" }],
   ["يغادر يغادروا", { tags: ["pred", "verb", "persons-only"], measure: "other" }],
-  ["تمكن تمكنت تمكنوا لاذ لاذوا استطاعوا نجحوا", { tags: ["managed"] }],
+  ["تمكن تمكنت تمكنوا لاذ لاذوا استطاع استطاعت استطاعوا نجح نجحت نجحوا", { tags: ["managed"] }],
   ["لقي لقيت لقوا", { tags: ["pred", "verb", "met-death"], measure: "killed" }],
   [
     "فقدت خسرت خسر فقدنا فقدوا خسروا خسرنا يخسر تخسر يخسروا يخسرون نخسر خسارة",

@@ -8,6 +8,7 @@ const REACH = 16;
  * answer opens with `ل`. `ولو`, `حتى لو`, `كما لو` are no such condition.
  */
 export function isUnreal(items: readonly Item[], at: number): boolean {
+  if (wouldHave(items, at)) return true;
   let answered = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
@@ -18,6 +19,18 @@ export function isUnreal(items: readonly Item[], at: number): boolean {
       return answered && !item.conj && !/^(?:حتي|كما)$/u.test(items[i - 1]?.word ?? "");
   }
   return false;
+}
+
+/** `كان الهروب سيكون بالمئات لولا الحارس`: what would have been, with what kept it from being behind it. */
+function wouldHave(items: readonly Item[], at: number): boolean {
+  const but = items.slice(at + 1, at + 9).findIndex(({ word }) => word === "لولا" || word === "لو");
+  if (but < 0 || items.slice(at + 1, at + 1 + but).some(({ tags }) => tags.includes("stop")))
+    return false;
+  const before = items.slice(Math.max(0, at - REACH), at);
+  return (
+    before.some(({ word }) => /^[وف]?كان(?:ت|وا)?$/u.test(word)) &&
+    before.some(({ word }) => /^س[يت]\p{L}{2,}$/u.test(word))
+  );
 }
 
 /** `لكان`, `لما`, `لقُتل` where the letter is part of a word that nobody knows. */

@@ -1,7 +1,22 @@
 import { between, bounded, quantityOf } from "../../extract/numbers/bounds.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
-import type { Quantity } from "../../text/item.ts";
+import type { Item, Quantity } from "../../text/item.ts";
+
+/** Words from a toll to its verb. */
+const TOLL = 10;
+
+/** "the death toll was instead |", "put the toll at |": a toll's own verb or "at" stands right before. */
+function isOfToll(items: readonly Item[], at: number): boolean {
+  const near = ADVERBS.has(items[at - 1]?.word ?? "") ? at - 2 : at - 1;
+  const verb = items[near];
+  if (verb === undefined || !["reach", "reach-weak"].some((tag) => verb.tags.includes(tag)))
+    return false;
+  return items
+    .slice(Math.max(0, near - TOLL), near)
+    .some(({ tags, word }) => tags.includes("toll") && word !== "number");
+}
+const ADVERBS: ReadonlySet<string> = new Set("instead still only actually well".split(" "));
 
 /** Bounds of several words, and those behind the number. */
 export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
@@ -55,6 +70,29 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
       ["Police arrested a total of 12 students.", "arrested students 12"],
     ],
     misses: ["The total was 20.", "A total eclipse of 20 minutes."],
+  },
+  {
+    id: "en.bound.does-not-exceed",
+    pattern: "=not =exceed|=surpass|=top q:quantity",
+    read: (m) => bounded(m, "at-most", "en.bound.does-not-exceed"),
+    why: "'did not exceed 46' allows 46 and everything below.",
+    hits: [
+      ["The death toll did not exceed 46.", "killed unknown <=46 total"],
+      ["The number of wounded does not exceed twelve, he said.", "wounded unknown <=12 total"],
+    ],
+    misses: ["The death toll exceeds 46.", "He did not exceed the limit of 46."],
+  },
+  {
+    id: "en.bound.toll-under",
+    pattern: "under q:quantity",
+    read: (m) =>
+      isOfToll(m.items, m.from) ? bounded(m, "less-than", "en.bound.toll-under") : null,
+    why: "'the toll was under 50': right behind the verb of a toll, 'under' is less than.",
+    hits: [
+      ["The death toll was instead under 50.", "killed unknown <50 total"],
+      ["They put the toll at under 40.", "killed unknown <40 total"],
+    ],
+    misses: ["The town was under 50 shells a day.", "The toll was known under 50."],
   },
   {
     id: "en.bound.just-under",

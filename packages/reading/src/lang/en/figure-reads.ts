@@ -15,6 +15,7 @@ import {
   takesObject,
 } from "./figure-vetoes.ts";
 import { englishPhase } from "./outcomes.ts";
+import { predicateAfter } from "./relations/predicate-after.ts";
 
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
 
@@ -56,7 +57,7 @@ export function passive(
     between.some(({ word, tags }) => word === "and" || tags.includes("duration"))
   )
     return null;
-  if (isStrange(m, count, p)) return null;
+  if (isStrange(m, count, p) || isOfAnother(m)) return null;
   const wrecked = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
   const measure = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
   if (measure === null) return null;
@@ -77,12 +78,32 @@ export function passive(
       phase: phaseAt(m, p, measure),
       denied: negated,
       mode:
-        options.part === true || count.rules.includes("en.count.of-them")
+        options.part === true ||
+        count.rules.includes("en.count.of-them") ||
+        // "two of the four dead were shot": of those to whom the same happened
+        (count.whole !== undefined && count.measure === measure)
           ? "part"
           : modeOf(count, keptMeasure(count, measure)),
     }),
   );
 }
+
+/**
+ * Is the verb another clause's? "locked three guards in a cell before making their escape" (who locked them), "36 of those who
+ * escaped have been recaptured" (what the relative clause says is told of all of them).
+ */
+function isOfAnother({ items, from, to }: Match): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    const word = items[i]?.word ?? "";
+    if (TIMED.has(word) && items[i + 1]?.word.endsWith("ing") === true) return true;
+    if (word === "who" && items[i - 1]?.word === "those") {
+      const main = predicateAfter(items, from);
+      return main?.kind === "outcome" && main.aux && main.at >= to;
+    }
+  }
+  return false;
+}
+const TIMED: ReadonlySet<string> = new Set("before after while by without".split(" "));
 
 /** "the release", "the killing": a noun of what is done to people. */
 function isDeed(noun: Item | undefined): boolean {

@@ -17,7 +17,7 @@ const BULLETINS: ReadonlySet<string> = new Set(
 export function statedMode(items: readonly Item[], at: number): Mode {
   if (isRate(items, at)) return "rate";
   if (isOfThese(items, at)) return "part";
-  if (isOwn(items, at)) return "part";
+  if (isOwn(items, at) || isOthers(items, at)) return "part";
   if (isMore(items, at)) return "new";
   let total = false;
   const [from, end] = clauseAround(items, at);
@@ -78,12 +78,21 @@ function isOfThese(items: readonly Item[], at: number): boolean {
 /** "had buried 29 of their own", "acknowledged 25 dead": a side's own losses are no toll of all. */
 function isOwn(items: readonly Item[], at: number): boolean {
   if (items.slice(at + 1, at + 5).some(({ word }) => word === "own")) return true;
+  const chunk = items[at]?.chunk;
+  // "has admitted to 46 people being killed by paramilitaries": anybody's, and not the admitter's own
+  if (items[at - 1]?.word === "to" && chunk?.kind === "count" && chunk.group === "unknown")
+    return false;
   return items.slice(Math.max(0, at - 2), at).some(({ word }) => OWNING.has(word));
 }
 
 const OWNING: ReadonlySet<string> = new Set(
   "acknowledged acknowledges admitted admits conceded concedes mourned mourns".split(" "),
 );
+
+/** "The other 11 missing people": of a number told before. */
+function isOthers(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word === "other" && items[at - 2]?.word === "the";
+}
 
 /** "44 more bodies", "another 30": beside those counted before. */
 function isMore(items: readonly Item[], at: number): boolean {

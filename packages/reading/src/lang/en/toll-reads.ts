@@ -37,7 +37,12 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   if (t.word === "losses" && next !== undefined && next.chunk === null && next.tags.length === 0)
     return null;
   // "recovered four bodies, bringing the total to 31": the total of what was counted before
-  const again = measure === null && t.tags.includes("count-word") && count.noun.length === 0;
+  // "The number did not exceed 46"
+  const number = t.tags.includes("number-of") && w === null && v === null;
+  const again =
+    measure === null &&
+    (t.tags.includes("count-word") || (number && rule === "en.figure.toll-not-above")) &&
+    count.noun.length === 0;
   // "the road toll rose to 90 dinars", "the count stands at 40 votes"
   if (measure === null && !again) return null;
   const whose = count.noun.length === 0 ? w?.sense?.group : undefined;
@@ -53,7 +58,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const unit = measure === "killed" && count.unit === "unknown" ? "persons" : count.unit;
   return drafts(
     draft({ ...count, quantity: above, group, unit }, measure ?? "inherit", rule, {
-      mode: "total",
+      mode: isOfFirstDays(m) ? "part" : "total",
       phase: "done",
       ...(isEarlier(m) ? { earlier: true } : {}),
     }),
@@ -63,6 +68,13 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
 /** "the number of victims" */
 function isTollNoun(item: Item | null): boolean {
   return item?.tags.includes("toll-noun") === true;
+}
+
+/** "The toll during the first day was at 13": of a time within what is told of. */
+function isOfFirstDays({ items, from, to }: Match): boolean {
+  const first = items.slice(from, to).findIndex(({ word }) => word === "first");
+  const led = items[from + first - 2]?.word ?? "";
+  return first > 1 && /^(?:during|on|in|over|for)$/u.test(led);
 }
 
 /** "an earlier toll of 33", "the initial count was 12": the number before this one. */

@@ -28,6 +28,13 @@ function gaveUp(m: Match, rule: string): readonly FigureDraft[] | null {
     : null;
 }
 
+/** `ضحية الحادث`, `ضحية هجوم على السوق`: what they fell victim to. */
+function isOfSomething({ items, get }: Match): boolean {
+  const v = get("v");
+  const next = v === null ? undefined : items[items.indexOf(v) + 1];
+  return next !== undefined && next.chunk === null && next.prep === "" && !next.conj;
+}
+
 /** What happens to persons and is counted in cases. */
 const HAPPENS: ReadonlySet<string> = new Set([
   "killed",
@@ -143,9 +150,10 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.claimed",
     pattern:
-      "=راح|=راحت|=ذهب|=ذهبت !pred|quantity|count|comma|clause{0,1} v:toll-noun !pred|quantity|count|comma|clause{0,5} c:count|quantity",
+      "=راح|=راحت|=ذهب|=ذهبت|=وراح|=وراحت|=وذهب|=وذهبت !pred|quantity|count|comma|clause{0,1} v:toll-noun !pred|quantity|count|comma|clause{0,5} c:count|quantity",
     read: (m) =>
-      m.get("v")?.suffix === ""
+      // `راح ضحية الحادث 32 راكباً`: of what, behind it
+      m.get("v")?.suffix === "" && !isOfSomething(m)
         ? null
         : drafts(
             draft(countFrom(m.get("c"), "ar.figure.claimed"), "killed", "ar.figure.claimed", {
@@ -157,6 +165,7 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
     hits: [
       ["انفجار راح ضحيته 14 شخصاً", "killed unknown 14"],
       ["غارة راحت ضحيتها خمس نساء", "killed women 5"],
+      ["وراح ضحية الحادث 32 راكباً", "killed unknown 32"],
     ],
     misses: ["راح 14 شخصاً إلى البلدة", "ضحية واحدة"],
   },

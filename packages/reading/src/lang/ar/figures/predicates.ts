@@ -102,6 +102,15 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.count");
       if (count === null) return null;
+      // `322 ناجياً و185 جثة`: survivors wait for no outcome of the others
+      const next = m.items[m.to]?.chunk;
+      if (
+        (count.noun.includes("survivor") || count.noun.includes("witness")) &&
+        m.items[m.to]?.conj === true &&
+        next?.kind === "count" &&
+        next.measure !== null
+      )
+        return drafts(draft(count, "other", "ar.figure.count", { phase: "done" }));
       // `ستة منهم تحت التنفس الصناعي`
       if (count.noun.includes("them") && count.quantity.low === 1 && count.quantity.high === 1)
         return null;

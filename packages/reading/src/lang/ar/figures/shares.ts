@@ -2,6 +2,7 @@ import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
+import { belongs } from "../figure-governed.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** `2007`: in digits, a year more often than a number of people. */
@@ -107,7 +108,10 @@ export const arabicShareFigures: readonly FigureRule[] = [
     pattern: "out-of c:count|quantity p:pred?",
     read: (m) => {
       const c = m.get("c");
-      const p = m.get("p");
+      // `اثنتان من أصل 14 جثة تعودان لحارسين`: whose they are
+      const own = m.get("p");
+      const whose = own?.tags.includes("return") === true && belongs(m.items, m.items.indexOf(own));
+      const p = whose ? null : own;
       // the count before may have taken `من` with it
       const of = m.items[m.from - 1]?.tags.includes("of") === true ? m.from - 2 : m.from - 1;
       const behind = m.items[of];
@@ -138,6 +142,7 @@ export const arabicShareFigures: readonly FigureRule[] = [
     hits: [
       ["يعمل في المشفى أربعة أطباء من أصل 21", "other medics 21"],
       ["إدانة خمسة متهمين، من أصل سبعة قبض عليهم", "arrested unknown 7"],
+      ["إن اثنتين من أصل 14 جثة تعودان لحارسين", "bodies unknown 14"],
       ["عادت 14 أسرة من أصل 90", "displaced families 90"],
     ],
     misses: ["السيارات من أصل 8", "من أصل فلسطيني"],

@@ -41,6 +41,35 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     misses: ["20 مسلحاً قتلوا حارساً", "قال إن 112 نزيلاً في السجن"],
   },
   {
+    id: "ar.figure.managed",
+    pattern: "managed c:count !pred|quantity|count|comma|clause|that{0,6} p:pred+flight",
+    read: (m) => {
+      const p = m.get("p");
+      const count = countFrom(m.get("c"), "ar.figure.managed");
+      if (p === null || count === null || !p.tags.includes("masdar")) return null;
+      // `منع الهروب`: another noun has it
+      const before = m.items[m.to - 2];
+      const led = before?.tags.some((tag) => tag === "in" || tag === "of") === true;
+      const known = before?.def === true || before?.word.startsWith("ال") === true;
+      if (!known && !led && before !== m.get("c")) return null;
+      const measure = measureOver(p, count, m.items);
+      return measure === null
+        ? null
+        : drafts(
+            draft(count, measure, "ar.figure.managed", {
+              phase: "done",
+              denied: m.items[m.from - 1]?.tags.includes("neg") === true,
+            }),
+          );
+    },
+    why: "`استطاع 6 سجناء من الجناح الشرقي الهروب`: the flight that they managed stands behind who they are.",
+    hits: [
+      ["استطاع 6 سجناء من الجناح الشرقي الهروب من سجن الوادي", "escaped inmates 6"],
+      ["نجح أربعة نزلاء في الفرار", "escaped inmates 4"],
+    ],
+    misses: ["استطاع 6 حراس من الجناح الشرقي منع الهروب", "نجح أربعة في الامتحان. وهرب الكلب"],
+  },
+  {
     id: "ar.figure.singular-subject",
     pattern: "that|=كان|=كانت n:counted =قد? p:verb",
     read: (m) => {

@@ -10,7 +10,7 @@ import type { FigureRule } from "./figure-rule.ts";
 export const englishTollFigures: readonly FigureRule[] = [
   {
     id: "en.figure.toll-reached",
-    pattern: `t:toll of? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? w:counted? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,12} r:reach|reach-weak reach|about|=a|=total|=from|of{0,4} c:count|quantity`,
+    pattern: `t:toll of? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? w:counted? =who|=that? aux? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,12} r:reach|reach-weak reach|about|=a|=total|=from|of|=instead|=still|=only|=actually|=now{0,4} c:count|quantity`,
     read: (m) => toll(m, "en.figure.toll-reached"),
     why: "'The death toll rose to 90', 'the number of dead reached 90': a running total.",
     hits: [
@@ -21,6 +21,11 @@ export const englishTollFigures: readonly FigureRule[] = [
         "displaced unknown 61000 total",
       ],
       ["The number of people wounded has passed 300.", "wounded unknown >300 total"],
+      [
+        "The number of people who were killed by the patrol has risen to more than 24 people.",
+        "killed unknown >24 total",
+      ],
+      ["The death toll during the first night was at 17 people.", "killed unknown 17 part"],
     ],
     misses: ["The toll is not known.", "The road toll rose to 90 dinars."],
   },
@@ -44,6 +49,25 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["It brings to 45 the number of victims.", "killed unknown 45 total"],
     ],
     misses: ["It brings to 45 the number of schools.", "They brought to the gate 3 dead."],
+  },
+  {
+    id: "en.figure.toll-not-above",
+    pattern:
+      "t:toll of? article|poss? w:counted? v:victim|pred|missing-adj? aux|=did|=does|=do c:count|quantity",
+    read: (m) => {
+      const chunk = m.get("c")?.chunk;
+      const quantity = chunk?.kind === "count" ? chunk.quantity : chunk;
+      const capped =
+        quantity?.kind === "quantity" && quantity.rules.includes("en.bound.does-not-exceed");
+      return capped ? toll(m, "en.figure.toll-not-above") : null;
+    },
+    why: "'The toll did not exceed 46': its verb went into the bound.",
+    hits: [
+      ["The death toll did not exceed 46.", "killed unknown <=46 total"],
+      ["The number of people wounded does not exceed 12.", "wounded unknown <=12 total"],
+      ["60 people died. The number did not exceed 46, he said.", "killed unknown <=46 total"],
+    ],
+    misses: ["The toll did 46.", "The number of schools does not exceed 46."],
   },
   {
     id: "en.figure.toll-from-to",
