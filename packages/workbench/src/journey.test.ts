@@ -59,6 +59,8 @@ async function look(view: string): Promise<void> {
 /** The look that is wanted, or the last one: a loaded machine may still be drawing a view when it is first looked at. */
 async function settledLook(wanted: string | null): Promise<string> {
   const { page } = onScreen();
+  // Nothing tells whether it is drawn where there is nothing to compare it with.
+  if (wanted === null) await page.waitForTimeout(600);
   let now = await lookOf(page);
   for (let tries = 0; tries < 20; tries++) {
     if (wanted === null || isSameLook(wanted, now)) break;
@@ -78,7 +80,6 @@ test.each(["en", "ar"] as const)(
     const others: string[] = [];
     for (const view of await viewNames()) {
       await look(view);
-      await page.waitForTimeout(300);
       if (LOOKED_AT_HERE.has(view)) expect(await barriers(page), view).toEqual([]);
       const file = join(LOOKS, `${view}-${lang}.txt`);
       const accepting = process.env["ACCEPT_LOOKS"] === "1";

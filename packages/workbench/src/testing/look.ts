@@ -13,7 +13,7 @@ const MOST_OTHER = 0.14;
  */
 export async function lookOf(page: Page): Promise<string> {
   const picture = await page.screenshot({ animations: "disabled", caret: "hide" });
-  const canvas = await canvasOf(page.context());
+  const canvas = await canvasOf(page);
   const address = `data:image/png;base64,${picture.toString("base64")}`;
   const look: unknown = await canvas.evaluate(shrunk, { address, block: BLOCK });
   return String(look);
@@ -22,11 +22,14 @@ export async function lookOf(page: Page): Promise<string> {
 const canvases = new WeakMap<BrowserContext, Page>();
 
 /** A page of its own, for all pictures: that of the workbench may show none from elsewhere. */
-async function canvasOf(context: BrowserContext): Promise<Page> {
+async function canvasOf(page: Page): Promise<Page> {
+  const context = page.context();
   const before = canvases.get(context);
   if (before !== undefined) return before;
   const canvas = await context.newPage();
   canvases.set(context, canvas);
+  // A page that is behind another is drawn once a second: each click in it took one to two.
+  await page.bringToFront();
   return canvas;
 }
 
