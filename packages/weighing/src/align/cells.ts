@@ -1,3 +1,4 @@
+import type { Figure } from "@tarjih/reading";
 import { compareText } from "./compare.ts";
 import { groupContainment, isGeneralGroup, WHOLE } from "./groups.ts";
 import { ownFamily, unitFamily } from "./measures.ts";
@@ -47,6 +48,7 @@ function cellsOfEvent(
   guests: readonly Statement[],
 ): readonly Cell[] {
   const homes = Map.groupBy(block, ({ group, place }) => JSON.stringify([group, place]));
+  const inOrder = byAnswerOrder([...block, ...guests]);
   const scopes = [...homes.values()].flatMap(([first]) => first ?? []);
   const parts = new Map<Scope, Statement[]>(scopes.map((scope) => [scope, []]));
   for (const scope of scopes) {
@@ -68,8 +70,8 @@ function cellsOfEvent(
       group: scope.group,
       place: scope.place,
       family: unitFamily(scope.figure),
-      own: own.toSorted(inAnswerOrder),
-      parts: (parts.get(scope) ?? []).toSorted(inAnswerOrder),
+      own: own.toSorted(inOrder),
+      parts: (parts.get(scope) ?? []).toSorted(inOrder),
     };
   });
 }
@@ -78,7 +80,7 @@ function cellsOfEvent(
  * Statements of one block may answer one question: subject, event, measure and unit family are the same. Those of an event
  * that nobody knows come with the main one.
  */
-export function blockKey({ figure }: Statement, mainEvent: string): string {
+export function blockKey(figure: Figure, mainEvent: string): string {
   const event = figure.event === UNKNOWN_EVENT ? mainEvent : figure.event;
   return JSON.stringify([figure.subject ?? "", event, figure.measure, unitFamily(figure)]);
 }
@@ -142,14 +144,19 @@ function isActorIn(a: Scope, b: Scope): boolean {
   return !isGeneralGroup(a.group) && isGeneralGroup(b.group);
 }
 
-function inAnswerOrder(a: Statement, b: Statement): number {
-  return (
-    compareText(asOfKey(a.asOf), asOfKey(b.asOf)) ||
-    compareText(a.report.path, b.report.path) ||
-    compareText(a.report.id, b.report.id) ||
-    a.figure.start - b.figure.start ||
-    compareText(a.figure.id, b.figure.id)
+/** The order of answers, worked out once for a block: its statements are sorted anew in each cell that shows them. */
+function byAnswerOrder(statements: readonly Statement[]): (a: Statement, b: Statement) => number {
+  const times = new Map(statements.map((each) => [each, asOfKey(each.asOf)]));
+  const ordered = [...times.keys()].toSorted(
+    (a, b) =>
+      compareText(times.get(a) ?? "", times.get(b) ?? "") ||
+      compareText(a.report.path, b.report.path) ||
+      compareText(a.report.id, b.report.id) ||
+      a.figure.start - b.figure.start ||
+      compareText(a.figure.id, b.figure.id),
   );
+  const placeOf = new Map(ordered.map((each, i) => [each, i]));
+  return (a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0);
 }
 
 /** `main.killed.civilians.north-gate`; a unit that is not the measure's own is named too. */

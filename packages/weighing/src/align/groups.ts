@@ -114,13 +114,15 @@ function partsOf(group: string): readonly string[] {
 /** True for a group of the codebook or several of them, false for an actor of the case. */
 export function isGeneralGroup(group: string): boolean {
   if (group.includes(GROUP_JOIN)) return partsOf(group).every(isGeneralGroup);
-  return (
-    Object.hasOwn(PARENTS, group) || Object.hasOwn(SYNONYMS, group) || Object.hasOwn(CODED, group)
-  );
+  return GENERAL.has(group);
 }
 
 /** `نزح 3 آلاف من سكان البلدة`: who flees a town lived there. */
 const MOVED: ReadonlySet<Measure> = new Set<Measure>(["displaced", "returned"]);
+
+const GENERAL: ReadonlySet<string> = new Set(
+  [PARENTS, SYNONYMS, CODED].flatMap((known) => Object.keys(known)),
+);
 
 /** The group under which a figure is asked about; {@link WHOLE} where it names nobody in particular. */
 export function groupOf(figure: Pick<Figure, "group" | "measure">): string {
@@ -172,12 +174,13 @@ export function groupContainment(a: string, b: string): Containment {
   const aboveB = ancestors(b);
   if (aboveA.includes(b)) return "inside";
   if (aboveB.includes(a)) return "contains";
+  const mayBeOne = (!generalA || ARMED.includes(a)) && (!generalB || ARMED.includes(b));
+  if (!mayBeOne) return "apart";
   const faces = FACING.some(
     ([x, y]) =>
       (aboveA.includes(x) && aboveB.includes(y)) || (aboveA.includes(y) && aboveB.includes(x)),
   );
-  const mayBeOne = (!generalA || ARMED.includes(a)) && (!generalB || ARMED.includes(b));
-  return mayBeOne && !faces ? "unknown" : "apart";
+  return faces ? "apart" : "unknown";
 }
 
 /** "Women and children" contain the children; of "women and children" and "soldiers and police" each pair is asked. */

@@ -6,13 +6,13 @@ import type { Figure, Measure, Unit } from "@tarjih/reading";
  */
 export type Nature = "cumulative" | "stock" | "fixed";
 
-const STOCKS: readonly Measure[] = ["held", "missing", "hostage", "deployed", "other"];
-const FIXED: readonly Measure[] = ["attackers", "vehicles"];
+const STOCKS: ReadonlySet<Measure> = new Set(["held", "missing", "hostage", "deployed", "other"]);
+const FIXED: ReadonlySet<Measure> = new Set(["attackers", "vehicles"]);
 
 /** Nature of the count that a figure gives; the mode `held` makes a stock of any measure. */
 export function natureOf(figure: Pick<Figure, "measure" | "mode">): Nature {
-  if (figure.mode === "held" || STOCKS.includes(figure.measure)) return "stock";
-  return FIXED.includes(figure.measure) ? "fixed" : "cumulative";
+  if (figure.mode === "held" || STOCKS.has(figure.measure)) return "stock";
+  return FIXED.has(figure.measure) ? "fixed" : "cumulative";
 }
 
 /**

@@ -56,6 +56,13 @@ export function isDenial({ stance, high }: Pick<Figure, "stance" | "high">): boo
   return stance === "denied" && high !== 0;
 }
 
+/** Whether a figure is a statement or a denial at all: what {@link statementOf} or {@link denialOf} make something of. */
+export function saysNumber(figure: Figure): boolean {
+  const { low, high, stance } = figure;
+  if (stance === "questioned" || !isSurelyRead(figure)) return false;
+  return isCount(low) && isCount(high) && (low !== null || high !== null);
+}
+
 function stated(
   figure: Figure,
   report: Report,
@@ -63,10 +70,7 @@ function stated(
   asOf: AsOf,
   published: string | null,
 ): Statement | null {
-  if (figure.stance === "questioned") return null;
-  if (!isSurelyRead(figure)) return null;
-  if (!isCount(figure.low) || !isCount(figure.high)) return null;
-  if (figure.low === null && figure.high === null) return null;
+  if (!saysNumber(figure)) return null;
   return {
     figure,
     report,

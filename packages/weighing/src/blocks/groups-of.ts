@@ -48,21 +48,21 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   });
   // A part rests on the root that it has where it is at home.
   const rootOf = new Map(rooted.flatMap((each) => [...each.rootOf]));
-  const repeated = new Map(
-    rooted.flatMap((each) =>
-      withRepeated(withCaptures(each.cell.own), each.rootOf).map(
-        (one) => [one.figure.id, one] as const,
-      ),
-    ),
+  const redated = new Map(
+    rooted.flatMap(({ cell: { own }, rootOf: root }) => {
+      const now = withRepeated(withCaptures(own), root);
+      return now === own ? [] : now.map((one) => [one.figure.id, one] as const);
+    }),
   );
-  const dated = (each: Statement): Statement => repeated.get(each.figure.id) ?? each;
+  const dated = (each: Statement): Statement => redated.get(each.figure.id) ?? each;
   return rooted.map(({ cell, edges: inCell, roots: origins }) => {
     const { key, group, place } = cell;
     const [own, parts] = [cell.own.map(dated), cell.parts.map(dated)];
     const unit = unitOf(own.map(({ figure }) => figure.unit));
     const denied = deniedIn.get(cell) ?? [];
     const deniers = ownRoots(denied, [], sources, barred);
-    const roots = new Map([...rootOf, ...deniers.rootOf]);
+    // Of a question whom nobody denies, all roots are those of the block: a copy for each question is a block's square.
+    const roots = denied.length === 0 ? rootOf : new Map([...rootOf, ...deniers.rootOf]);
     const judged = pairAnswers({ own, parts, denied }, roots, judge, named);
     const { answers, pairs } = withOverruled(judged, setting.overruled);
     const versions = versionsOf(own, unit, rootOf, { answers, pairs });

@@ -19,7 +19,7 @@ export function withRejected(
     const statement = report === undefined ? null : statementOf(figure, report, places);
     if (statement === null) return "";
     const { group, place } = statement;
-    return JSON.stringify([blockKey(statement, mainEvent), whom ?? group, where ?? place]);
+    return JSON.stringify([blockKey(statement.figure, mainEvent), whom ?? group, where ?? place]);
   };
   const byKey = Map.groupBy(rejected, (figure) => keyOf(figure));
   return questions.map((question, i) => {

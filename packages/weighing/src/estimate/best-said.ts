@@ -1,5 +1,5 @@
 import { isOutgrown } from "./outgrown.ts";
-import { supportOf } from "./posterior.ts";
+import { supportBy } from "./posterior.ts";
 import type { WeighedVote } from "./posterior.ts";
 import type { Vote } from "./votes.ts";
 
@@ -28,10 +28,11 @@ export function bestSaid(votes: readonly WeighedVote[], middle: number): number 
     points.length > 0
       ? points
       : standing.map(({ set }) => Math.min(set.high, Math.max(set.low, middle)));
+  const supportOf = supportBy(votes);
   let best: number | null = null;
   let support = -Infinity;
   for (const count of new Set(held.toSorted((a, b) => a - b))) {
-    const of = supportOf(count, votes);
+    const of = supportOf(count);
     if (of <= support + ALIKE) continue;
     best = count;
     support = of;

@@ -30,8 +30,9 @@ export function independenceWeights(
   const earlier: string[] = [];
   return votes.map((vote) => {
     let weight = 1;
-    for (const root of earlier) {
-      weight *= 1 - COPY_SHARE * (dependence.get(vote.root)?.get(root) ?? 0);
+    const known = dependence.get(vote.root);
+    if (known !== undefined) {
+      for (const root of earlier) weight *= 1 - COPY_SHARE * (known.get(root) ?? 0);
     }
     earlier.push(vote.root);
     return { vote, weight };

@@ -76,15 +76,19 @@ function normalise(mass: Float64Array): void {
 }
 
 /** Log of what the votes make of one count, up to a constant: to compare counts that lie between grid points. */
-export function supportOf(count: number, votes: readonly WeighedVote[]): number {
-  const x = Math.log1p(count);
-  let sum = 0;
-  for (const { vote, weight } of votes) {
-    const reliability = reliabilityOf(vote);
-    const density = reliability * densityAt(slopesOf(vote), x) + (1 - reliability) / ANYWHERE;
-    sum += weight * Math.log(density);
-  }
-  return sum;
+export function supportBy(votes: readonly WeighedVote[]): (count: number) => number {
+  const likely = votes.map(({ vote, weight }) => {
+    return { slopes: slopesOf(vote), reliability: reliabilityOf(vote), weight };
+  });
+  return (count) => {
+    const x = Math.log1p(count);
+    let sum = 0;
+    for (const { slopes, reliability, weight } of likely) {
+      const density = reliability * densityAt(slopes, x) + (1 - reliability) / ANYWHERE;
+      sum += weight * Math.log(density);
+    }
+    return sum;
+  };
 }
 
 /** x below which a share of the mass lies, within a grid cell by straight line. */

@@ -8,7 +8,7 @@ import type { Statement } from "../align/statement.ts";
 import { isAdded } from "../relate/batch.ts";
 import { withoutOwnParts } from "../relate/own-parts.ts";
 import { withoutFeared } from "../relate/possible.ts";
-import { asOfKey, daysOf } from "../relate/time-order.ts";
+import { asOfKey, daysOf, sameAsOf } from "../relate/time-order.ts";
 import { equal, inside, meet } from "../relate/value-set.ts";
 import type { Interval } from "../relate/value-set.ts";
 
@@ -122,7 +122,8 @@ function isSurelyPart(part: Statement, { own, places }: Ballot): boolean {
 function voteOf(root: string, statements: readonly Statement[], newest: string): Vote {
   const byAge = statements.toSorted(
     (a, b) =>
-      compareText(asOfKey(b.asOf), asOfKey(a.asOf)) ||
+      // Mostly a root has one statement, or several of one time.
+      (sameAsOf(a.asOf, b.asOf) ? 0 : compareText(asOfKey(b.asOf), asOfKey(a.asOf))) ||
       width(a.reach.said) - width(b.reach.said) ||
       a.reach.said.low - b.reach.said.low ||
       a.figure.chain.length - b.figure.chain.length ||
@@ -200,6 +201,7 @@ function laterOf(a: string, b: string): string {
 /** Whole days from one ISO date to another; 0 where either is not known. */
 function daysBetween(from: string | null, to: string): number {
   if (from === null || to === "") return 0;
+  if (from === to) return 0;
   const days = isoDay(to) - isoDay(from);
   return Number.isFinite(days) ? Math.max(0, days) : 0;
 }

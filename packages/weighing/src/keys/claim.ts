@@ -18,5 +18,5 @@ export interface Claim {
 /** What a copy of a claim must say too; a misquoted copy is another claim. */
 export function claimKey({ figure }: Claim): string {
   const { measure, event, low, high, bound, unit } = figure;
-  return JSON.stringify([measure, event, low, high, bound, unit]);
+  return `${measure}|${event}|${low ?? ""}|${high ?? ""}|${bound}|${unit}`;
 }

@@ -1,6 +1,6 @@
 import type { Figure, Reading, Report } from "@tarjih/reading";
 import { blockKey } from "../align/cells.ts";
-import { denialOf, statementOf } from "../align/statement.ts";
+import { saysNumber } from "../align/statement.ts";
 import type { Sources } from "../lineage/sources.ts";
 import type { Setting } from "../setting.ts";
 import type { Claim } from "./claim.ts";
@@ -47,14 +47,13 @@ function claimOf(
   figure: Figure,
   report: Report,
   placed: PlacedWords,
-  { places, mainEvent }: Setting,
+  { mainEvent }: Setting,
 ): Claim | null {
-  const statement = statementOf(figure, report, places) ?? denialOf(figure, report, places);
-  if (statement === null || figure.review === "rejected") return null;
+  if (!saysNumber(figure) || figure.review === "rejected") return null;
   const { from, to } = wordRange(placed, figure.sentence.start, figure.sentence.end);
   const isTextless = placed.words.length === 0;
   const at = isTextless ? figure.start : wordRange(placed, figure.start, figure.start + 1).from;
-  return { figure, report, block: blockKey(statement, mainEvent), at, from, to };
+  return { figure, report, block: blockKey(figure, mainEvent), at, from, to };
 }
 
 function idsOf(named: readonly { readonly source: string }[], sources: Sources): readonly string[] {

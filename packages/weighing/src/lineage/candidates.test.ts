@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textWords } from "../keys/text-words.ts";
-import { candidatePairs, RARE_TEXTS, wordKeys } from "./candidates.ts";
+import { candidatePairs, RARE_TEXTS, wordKeys, wordKeysOfAll } from "./candidates.ts";
 import { ENOUGH_SHARED, reuseWith } from "./reuse.ts";
 
-const candidates = (texts: readonly string[]): ReturnType<typeof candidatePairs> =>
+const candidates = (
+  texts: readonly string[],
+  keysOf = wordKeys,
+): ReturnType<typeof candidatePairs> =>
   candidatePairs(
-    wordKeys(texts.map((text) => textWords(text))),
+    keysOf(texts.map((text) => textWords(text))),
     texts.map((_, i) => `t${i}`),
   );
 
@@ -29,6 +32,19 @@ test("each pair that shares enough rare shingles is a candidate, wherever they s
           if (i < j && !one.isDisjointFrom(other)) expect(found).toContain(`${i},${j}`);
         }
       }
+    }),
+  );
+});
+
+test("no keys for texts that share nothing: the same pairs", () => {
+  const drawn = fc.array(fc.array(fc.nat(9), { maxLength: 6 }), { minLength: 2, maxLength: 12 });
+  fc.assert(
+    fc.property(drawn, fc.integer({ min: 3, max: 9 }), (drafts, length) => {
+      // Passages of three to nine words: phrases without a shingle, single shingles, and enough of them.
+      const texts = drafts.map((picks, i) =>
+        [own(i, i % 3), ...picks.map((pick) => own(100 + pick, length))].join(" "),
+      );
+      expect(candidates(texts, wordKeysOfAll)).toEqual(candidates(texts));
     }),
   );
 });

@@ -8,6 +8,8 @@ import { distinctShingles } from "./shingles.ts";
 export interface KeyLists {
   readonly lists: readonly Uint32Array[];
   readonly worth: number;
+  /** The postings of the lists, where they were made already. */
+  readonly postings?: Postings;
 }
 
 /** Pairs of texts (indices, first smaller) worth comparing word by word, and what was not paired. */
@@ -34,10 +36,40 @@ export function wordKeys(
   ];
 }
 
+/**
+ * {@link wordKeys} where no text is added later: texts that share no shingle with any other meet no one in a band either, and
+ * most texts of a large case are such.
+ */
+export function wordKeysOfAll(
+  texts: readonly { readonly words: readonly number[] }[],
+): readonly KeyLists[] {
+  const shingles = texts.map(({ words }) => distinctShingles(words));
+  const postings = postingsOf(shingles);
+  const isShared = sharedOwners(postings, texts.length);
+  const bands = shingles.map((list, i) => (isShared[i] === 1 ? bandKeys(list) : NO_KEYS));
+  return [
+    { lists: shingles, worth: 1, postings },
+    { lists: bands, worth: ENOUGH_SHARED },
+  ];
+}
+
+const NO_KEYS = new Uint32Array();
+
+/** 1 for each owner of a key that another owner has too. */
+function sharedOwners({ keys, owners }: Postings, count: number): Uint8Array {
+  const isShared = new Uint8Array(count);
+  for (let i = 1; i < keys.length; i++) {
+    if (keys[i] !== keys[i - 1]) continue;
+    isShared[owners[i] ?? 0] = 1;
+    isShared[owners[i - 1] ?? 0] = 1;
+  }
+  return isShared;
+}
+
 /** All pairs that share keys worth enough; `names` tell the texts apart by their words. */
 export function candidatePairs(kinds: readonly KeyLists[], names: readonly string[]): Candidates {
-  const indexes = kinds.map(({ lists, worth }) => ({
-    runs: runsOf(postingsOf(lists), names),
+  const indexes = kinds.map(({ lists, worth, postings }) => ({
+    runs: runsOf(postings ?? postingsOf(lists), names),
     worth,
   }));
   const shared = new Uint32Array(names.length);
@@ -45,10 +77,10 @@ export function candidatePairs(kinds: readonly KeyLists[], names: readonly strin
   for (let i = 0; i < names.length; i++) {
     const touched: number[] = [];
     for (const { runs, worth } of indexes) {
-      for (const j of laterOwners(runs, i)) {
+      eachLaterOwner(runs, i, (j) => {
         if (shared[j] === 0) touched.push(j);
         shared[j] = (shared[j] ?? 0) + worth;
-      }
+      });
     }
     for (const j of touched.toSorted((a, b) => a - b)) {
       if ((shared[j] ?? 0) >= ENOUGH_SHARED) pairs.push([i, j]);
@@ -96,11 +128,15 @@ function runsOf({ keys, owners }: Postings, names: readonly string[]): Runs {
     from = to;
   }
   const first = new Uint32Array(names.length + 1);
-  for (const owner of owners) first[owner + 1] = (first[owner + 1] ?? 0) + 1;
+  for (let posting = 0; posting < size; posting++) {
+    const behind = (owners[posting] ?? 0) + 1;
+    first[behind] = (first[behind] ?? 0) + 1;
+  }
   for (let i = 0; i < names.length; i++) first[i + 1] = (first[i + 1] ?? 0) + (first[i] ?? 0);
   const next = first.slice();
   const of = new Uint32Array(size);
-  for (const [posting, owner] of owners.entries()) {
+  for (let posting = 0; posting < size; posting++) {
+    const owner = owners[posting] ?? 0;
     const at = next[owner] ?? 0;
     next[owner] = at + 1;
     of[at] = posting;
@@ -117,8 +153,8 @@ export function centreOf(owners: Iterable<number>, names: readonly string[]): nu
   return centre;
 }
 
-/** Owners after `i` that one of its keys pairs it with, once for each such key. */
-function* laterOwners(runs: Runs, i: number): Generator<number> {
+/** Calls `see` with the owners after `i` that one of its keys pairs it with, once for each such key. */
+function eachLaterOwner(runs: Runs, i: number, see: (owner: number) => void): void {
   const { owners, starts, ends, centres, of, first } = runs;
   const to = first[i + 1] ?? 0;
   for (let at = first[i] ?? 0; at < to; at++) {
@@ -126,14 +162,14 @@ function* laterOwners(runs: Runs, i: number): Generator<number> {
     const start = starts[posting] ?? 0;
     const centre = centres.get(start);
     if (centre !== undefined && centre !== i) {
-      if (centre > i) yield centre;
+      if (centre > i) see(centre);
       continue;
     }
     const end = ends[posting] ?? 0;
     const from = centre === undefined ? posting + 1 : start;
     for (let other = from; other < end; other++) {
       const owner = owners[other] ?? 0;
-      if (owner > i) yield owner;
+      if (owner > i) see(owner);
     }
   }
 }

@@ -20,6 +20,7 @@ export function citationLinks(
   const links: LineageLink[] = [];
   const byRoot = Map.groupBy(own, ({ figure }) => rootOf.get(figure.id) ?? "");
   for (const statements of byRoot.values()) {
+    if (statements.length < 2) continue;
     const printed = byOutlet(statements, sources);
     const citedBy = (statement: Statement): Statement | undefined =>
       citedNames(statement)

@@ -12,6 +12,8 @@ import type { Sets } from "./union-find.ts";
 export interface Member {
   readonly statement: Statement;
   readonly origin: Origin;
+  /** Its figure in the sets of a question, see {@link nodeOf}. */
+  readonly node: string;
 }
 
 /** What joined a figure to another of its root, as a code of evidence. */
@@ -43,7 +45,7 @@ export function joinCitations(
     const meant = longerNames(alike, sources);
     const printed = Map.groupBy(alike, ({ statement }) => outletOf(statement, sources));
     const join = (member: Member, other: Member, why: string): void => {
-      sets.join(figureNode(member), figureNode(other));
+      sets.join(member.node, other.node);
       found.push({ figure: member.statement.figure.id, why });
     };
     for (const member of firstOf(alike.filter(isCiting), ({ origin }) => origin.key).values()) {
@@ -84,20 +86,14 @@ export function joinCitations(
   return found;
 }
 
-/** The node of a figure in the sets of a question; see ownRoots. */
-export function figureNode({ statement }: Member): string {
-  return nodeOf(statement.figure.id);
-}
-
-/** The same by the figure's id. */
+/** The node of a figure, by its id, in the sets of a question; see ownRoots. */
 export function nodeOf(figure: string): string {
   return `figure ${figure}`;
 }
 
 /** The numbers as written: "14" and "at least 14" are one number with and without its limit. */
 export function numberKey({ low, high }: Figure): string {
-  const numbers = low === high || low === null || high === null ? [low ?? high] : [low, high];
-  return JSON.stringify(numbers);
+  return low === high || low === null || high === null ? `${low ?? high}` : `${low}-${high}`;
 }
 
 /** "Alba, citing a medic", "Alba, quoting the ministry": those by whom a report has its source's number. */

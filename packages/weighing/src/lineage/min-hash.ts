@@ -11,28 +11,34 @@ const PERMUTATIONS = drawPermutations(BANDS * ROWS);
  */
 export function bandKeys(shingles: Uint32Array): Uint32Array {
   if (shingles.length === 0) return new Uint32Array();
+  // As signed numbers: a hash of 32 bits is no small integer, and is mixed 128 times.
+  const signed = new Int32Array(shingles.buffer, shingles.byteOffset, shingles.length);
   const keys = new Uint32Array(BANDS);
   for (let band = 0; band < BANDS; band++) {
-    let key = band;
-    for (let row = 0; row < ROWS; row++) {
-      key = Math.imul(key ^ leastOf(shingles, band * ROWS + row), 0x85ebca6b);
-      key ^= key >>> 13;
-    }
-    keys[band] = key;
+    const [first, second] = leastOfBand(signed, band * ROWS * 2);
+    keys[band] = mixed(mixed(band, first), second);
   }
   return keys;
 }
 
-function leastOf(shingles: Uint32Array, permutation: number): number {
-  const by = PERMUTATIONS[permutation * 2] ?? 1;
-  const plus = PERMUTATIONS[permutation * 2 + 1] ?? 0;
-  let least = 0x7fffffff;
+function mixed(key: number, least: number): number {
+  const product = Math.imul(key ^ least, 0x85ebca6b);
+  return product ^ (product >>> 13);
+}
+
+/** The least of both permutations of a band, in one pass over the shingles. */
+function leastOfBand(shingles: Int32Array, at: number): readonly [number, number] {
+  const [by1 = 1, plus1 = 0, by2 = 1, plus2 = 0] = PERMUTATIONS.subarray(at, at + 4);
+  let least1 = 0x7fffffff;
+  let least2 = 0x7fffffff;
   for (let i = 0; i < shingles.length; i++) {
-    const value = Math.imul((shingles[i] ?? 0) ^ plus, by);
-    const mixed = value ^ (value >>> 16);
-    if (mixed < least) least = mixed;
+    const shingle = shingles[i] ?? 0;
+    const value1 = Math.imul(shingle ^ plus1, by1);
+    const value2 = Math.imul(shingle ^ plus2, by2);
+    least1 = Math.min(least1, value1 ^ (value1 >>> 16));
+    least2 = Math.min(least2, value2 ^ (value2 >>> 16));
   }
-  return least;
+  return [least1, least2];
 }
 
 function drawPermutations(count: number): Int32Array {

@@ -1,9 +1,9 @@
 import type { Report } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
-import { hash32, slug } from "../align/slug.ts";
+import { hash32 } from "../align/slug.ts";
 import type { Statement } from "../align/statement.ts";
 import type { OwnRoot } from "../blocks/group.ts";
-import { figureNode, joinCitations, nodeOf, numberKey } from "./citations.ts";
+import { joinCitations, nodeOf, numberKey } from "./citations.ts";
 import type { Citation, Member } from "./citations.ts";
 import { DECIDED_APART } from "./decisions.ts";
 import type { Barred } from "./decisions.ts";
@@ -36,7 +36,11 @@ export function ownRoots(
 ): OwnRoots {
   const sure = edges.filter((edge) => edge.p >= ONE_ROOT_P);
   const members = withoutReprints(
-    own.map((statement) => ({ statement, origin: originOf(statement, sources) })),
+    own.map((statement) => ({
+      statement,
+      origin: originOf(statement, sources),
+      node: nodeOf(statement.figure.id),
+    })),
     sure,
   );
   const sets = keptApart(
@@ -47,12 +51,13 @@ export function ownRoots(
   const apart = new Set(barred.flat());
   const ids = new Set<string>();
   const cited = Map.groupBy(citations, ({ figure }) => figure);
+  const sureOf = Map.groupBy(sure, ({ a }) => a);
   const rootOf = new Map<string, string>();
-  const components = Map.groupBy(members, (member) => sets.find(figureNode(member)));
+  const components = Map.groupBy(members, (member) => sets.find(member.node));
   const roots = [...components.values()].map((component): OwnRoot => {
     const origin = leadingOrigin(component, sources);
     const figures = component.map(({ statement }) => statement.figure.id);
-    const byOrigin = rootId(origin);
+    const byOrigin = rootId(origin, sources);
     // A person set these figures apart from others of the same source.
     const id = ids.has(byOrigin) ? `${byOrigin}-${hash32(sorted(figures).join(" "))}` : byOrigin;
     ids.add(id);
@@ -64,7 +69,7 @@ export function ownRoots(
       reports: sorted(component.map(({ statement }) => statement.report.id)),
       figures: sorted(figures),
       evidence: sorted([
-        ...evidenceOf(component, sure, sources),
+        ...evidenceOf(component, sureOf, sources),
         ...figures.flatMap((figure) => (cited.get(figure) ?? []).map(({ why }) => why)),
         ...(figures.some((figure) => apart.has(figure)) ? [DECIDED_APART] : []),
       ]),
@@ -88,12 +93,12 @@ function joinMembers(
   const here = new Map(members.map((member) => [member.statement.figure.id, member]));
   for (const edge of edges.toSorted((a, b) => b.p - a.p)) {
     const [one, other] = [here.get(edge.a), here.get(edge.b)];
-    if (one !== undefined && other !== undefined) sets.join(figureNode(one), figureNode(other));
+    if (one !== undefined && other !== undefined) sets.join(one.node, other.node);
   }
   // A prefix keeps origins and figures apart; the set is named by either, and only compared.
-  for (const member of members) sets.join(figureNode(member), `origin ${member.origin.key}`);
+  for (const member of members) sets.join(member.node, `origin ${member.origin.key}`);
   for (const [one, other] of repeatsInOneReport(members)) {
-    sets.join(figureNode(one), figureNode(other));
+    sets.join(one.node, other.node);
   }
   return [...joinCitations(members, sources, sets), ...joinNames(members, sources, sets)];
 }
@@ -103,7 +108,12 @@ function joinMembers(
  * twice in a report, once without a speaker of its own. Two speakers who say the same stay two.
  */
 function repeatsInOneReport(members: readonly Member[]): readonly (readonly [Member, Member])[] {
-  const same = Map.groupBy(members, ({ statement: { figure, report } }) =>
+  const byReport = Map.groupBy(members, ({ statement }) => statement.report.id);
+  if (byReport.size === members.length) return [];
+  const several = members.filter(
+    ({ statement }) => (byReport.get(statement.report.id)?.length ?? 0) > 1,
+  );
+  const same = Map.groupBy(several, ({ statement: { figure, report } }) =>
     JSON.stringify([report.id, numberKey(figure)]),
   );
   const joined: (readonly [Member, Member])[] = [];
@@ -150,6 +160,8 @@ function isRelay({ origin, statement }: Member): boolean {
 
 /** A named originator before a copyist's own voice, then the earliest publication, then the key. */
 function leadingOrigin(members: readonly Member[], sources: Sources): Origin {
+  const [only, ...others] = members;
+  if (only !== undefined && others.length === 0) return only.origin;
   const ranks: Readonly<Record<Origin["kind"], number>> = {
     named: 0,
     unnamed: 2,
@@ -187,17 +199,18 @@ function leadingOrigin(members: readonly Member[], sources: Sources): Origin {
 
 function evidenceOf(
   members: readonly Member[],
-  edges: readonly ClaimEdge[],
+  edgesOf: ReadonlyMap<string, readonly ClaimEdge[]>,
   sources: Sources,
 ): readonly string[] {
-  const here = new Set(members.map((member) => member.statement.figure.id));
   // One source spelled in two ways is told once.
   const origins = new Map(
     members.map((member) => [member.origin.key, member] as const).toReversed(),
   );
   return [
     ...[...origins.values()].map((member) => originCode(member, sources)),
-    ...edges.flatMap(({ a, why }) => (here.has(a) ? why : [])),
+    ...members.flatMap(({ statement: { figure } }) =>
+      (edgesOf.get(figure.id) ?? []).flatMap(({ why }) => why),
+    ),
   ];
 }
 
@@ -218,14 +231,16 @@ function originCode({ origin, statement }: Member, sources: Sources): string {
 /** A source named by a whole phrase of the text gets a hash for an id. */
 const READABLE_ID = 40;
 
-function rootId(origin: Origin): string {
-  const [kind = "", ...rest] = origin.key.split(":");
-  const readable = slug(rest.join(":"));
-  return kind === "source" && readable.length <= READABLE_ID
+function rootId({ key }: Origin, sources: Sources): string {
+  const end = key.indexOf(":");
+  const kind = key.slice(0, end);
+  const readable = kind === "source" ? sources.slugOf(key.slice(end + 1)) : null;
+  return readable !== null && readable.length <= READABLE_ID
     ? `root-${readable}`
-    : `root-${kind}-${hash32(origin.key)}`;
+    : `root-${kind}-${hash32(key)}`;
 }
 
-function sorted(values: Iterable<string>): readonly string[] {
+function sorted(values: readonly string[]): readonly string[] {
+  if (values.length < 2) return values;
   return [...new Set(values)].toSorted(compareText);
 }

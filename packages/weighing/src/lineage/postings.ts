@@ -23,7 +23,7 @@ export function postingsOf(lists: readonly Uint32Array[]): Postings {
 /** One stable pass over sixteen bits: linear, where a comparison sort of millions is not. */
 function byDigit({ keys, owners }: Postings, shift: number): Postings {
   const next = new Uint32Array(DIGITS + 1);
-  for (const key of keys) add(next, ((key >>> shift) & 0xffff) + 1, 1);
+  for (let i = 0; i < keys.length; i++) add(next, (((keys[i] ?? 0) >>> shift) & 0xffff) + 1, 1);
   for (let digit = 0; digit < DIGITS; digit++) add(next, digit + 1, next[digit] ?? 0);
   const sorted = { keys: new Uint32Array(keys.length), owners: new Uint32Array(keys.length) };
   for (let i = 0; i < keys.length; i++) {

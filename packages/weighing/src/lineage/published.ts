@@ -8,10 +8,27 @@ const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/;
 
 /** Minutes since 1970 in UTC (a time without a zone counts as UTC), and whether a time of day is given. */
-export function publishedMinutes(
-  published: string | null,
-): { readonly minutes: number; readonly hasTime: boolean } | null {
-  const match = published === null ? null : ISO.exec(published);
+export function publishedMinutes(published: string | null): Published | null {
+  if (published === null) return null;
+  const known = KNOWN.get(published);
+  if (known !== undefined) return known;
+  const read = readMinutes(published);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(published, read);
+  return read;
+}
+
+interface Published {
+  readonly minutes: number;
+  readonly hasTime: boolean;
+}
+
+/** Times that were read, up to a few megabytes of them: a report's is asked for with each of its figures. */
+const KNOWN = new Map<string, Published | null>();
+const MOST_KNOWN = 20_000;
+
+function readMinutes(published: string): Published | null {
+  const match = ISO.exec(published);
   if (match === null) return null;
   const [, year = "", month = "", day = "", hour, minute, zone = "Z"] = match;
   const date = dayNumber(Number(year), Number(month), Number(day)) * 1440;

@@ -1,6 +1,6 @@
 import { compareText } from "../align/compare.ts";
 import type { Sheet } from "../keys/sheet.ts";
-import { candidatePairs, wordKeys } from "./candidates.ts";
+import { candidatePairs, wordKeysOfAll } from "./candidates.ts";
 import type { KeyLists } from "./candidates.ts";
 import type { ReportLink } from "./report-link.ts";
 import type { Sources } from "./sources.ts";
@@ -24,7 +24,7 @@ export function reportLinks(sheets: readonly Sheet[], sources: Sources): ReportL
   // By their words: what is compared with what does not depend on who prints it, nor under which name.
   const classes = textClasses(sheets).toSorted((a, b) => compareText(a.key, b.key));
   const names = classes.map(({ key }) => key);
-  const words = candidatePairs(wordKeys(classes), names);
+  const words = candidatePairs(wordKeysOfAll(classes), names);
   const numbers = candidatePairs(classNumberKeys(classes), names);
   return {
     links: [

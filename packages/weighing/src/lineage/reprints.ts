@@ -16,17 +16,23 @@ export function withoutReprints(
   const copies = edges.filter(({ kind }) => kind === "copy");
   if (copies.length === 0) return members;
   const sets = disjointSets();
-  for (const { a, b } of copies) sets.join(nodeOf(a), nodeOf(b));
-  const setOf = ({ statement }: Member): string => sets.find(nodeOf(statement.figure.id));
+  const copied = new Set<string>();
+  for (const { a, b } of copies) {
+    const [one, other] = [nodeOf(a), nodeOf(b)];
+    sets.join(one, other);
+    copied.add(one).add(other);
+  }
+  const printed = members.filter(({ node }) => copied.has(node));
+  const setOf = ({ node }: Member): string => sets.find(node);
   const time = ({ statement }: Member): number =>
     publishedMinutes(statement.report.published)?.minutes ?? Number.MAX_SAFE_INTEGER;
   const first = new Map<string, Member>();
-  for (const member of members) {
+  for (const member of printed) {
     const set = setOf(member);
     const known = first.get(set);
     if (known === undefined || time(member) < time(known)) first.set(set, member);
   }
-  const reprinted = members.flatMap((member) => {
+  const reprinted = printed.flatMap((member) => {
     const { report } = member.statement;
     const before = first.get(setOf(member))?.statement.report;
     const isReprint =
@@ -40,6 +46,7 @@ export function withoutReprints(
   const several = [...Map.groupBy(reprinted, ({ member }) => member.origin.key).values()].filter(
     (all) => new Set(all.map(({ from }) => from)).size > 1,
   );
+  if (several.length === 0) return members;
   const relayed = new Set(several.flat().map(({ member }) => member));
   return members.map((member) => {
     if (!relayed.has(member)) return member;

@@ -37,7 +37,9 @@ const SENTENCE_SHARE = 0.8;
 /** Compares a text with others word by word, in maximal runs of at least a shingle. */
 export function reuseWith(a: readonly number[]): (b: readonly number[]) => Reuse {
   const places = new Map<number, number[]>();
-  for (const [at, hash] of shingleHashes(a).entries()) {
+  const ours = shingleHashes(a);
+  for (let at = 0; at < ours.length; at++) {
+    const hash = ours[at] ?? 0;
     const known = places.get(hash);
     if (known === undefined) places.set(hash, [at]);
     else if (known.length < PLACES_TRIED) known.push(at);

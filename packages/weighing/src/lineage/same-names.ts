@@ -1,5 +1,4 @@
 import { compareText } from "../align/compare.ts";
-import { figureNode } from "./citations.ts";
 import type { Citation, Member } from "./citations.ts";
 import { isShorterName } from "./fuller-names.ts";
 import { labelOf } from "./sources.ts";
@@ -23,7 +22,7 @@ export function joinNames(
   const all = [...named.values()].toSorted((a, b) => compareText(a.origin.key, b.origin.key));
   const joins = [...fullerNames(all, sources, sets), ...sameOffices(all, sources)];
   return joins.map(([member, to]) => {
-    sets.join(figureNode(member), figureNode(to));
+    sets.join(member.node, to.node);
     return {
       figure: member.statement.figure.id,
       why: `same-name:${labelOf(to.origin.source, sources)}`,
@@ -68,7 +67,7 @@ function fullerNames(members: readonly Member[], sources: Sources, sets: Sets): 
     .toSorted((a, b) => longest(names[b]) - longest(names[a]) || a - b);
   const found = (at: number): string => {
     const member = members[at];
-    return member === undefined ? "" : sets.find(figureNode(member));
+    return member === undefined ? "" : sets.find(member.node);
   };
   for (const at of order) {
     const member = members[at];
@@ -85,7 +84,7 @@ function fullerNames(members: readonly Member[], sources: Sources, sets: Sets): 
     const to = first === undefined ? undefined : members[first];
     if (first === undefined || to === undefined) continue;
     if (others.some((other) => found(other) !== found(first))) continue;
-    sets.join(figureNode(member), figureNode(to));
+    sets.join(member.node, to.node);
     joins.push([member, to]);
   }
   return joins;

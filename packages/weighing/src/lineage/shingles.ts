@@ -21,8 +21,9 @@ export function shingleHashes(words: readonly number[]): Uint32Array {
 export function distinctShingles(words: readonly number[]): Uint32Array {
   const sorted = shingleHashes(words).toSorted();
   let kept = 0;
-  for (const [i, hash] of sorted.entries()) {
-    if (i === 0 || hash !== sorted[i - 1]) sorted[kept++] = hash;
+  for (let i = 0; i < sorted.length; i++) {
+    const hash = sorted[i] ?? 0;
+    if (i === 0 || hash !== sorted[kept - 1]) sorted[kept++] = hash;
   }
   return sorted.slice(0, kept);
 }

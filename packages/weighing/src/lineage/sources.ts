@@ -1,6 +1,7 @@
 import { fold, PACK_ACTORS } from "@tarjih/reading";
 import type { CaseInfo } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
+import { slug } from "../align/slug.ts";
 import type { Statement } from "../align/statement.ts";
 import { addressOf } from "./address.ts";
 import { digestOf } from "./digests.ts";
@@ -28,6 +29,8 @@ export interface Sources {
   readonly idOf: (name: string) => string;
   /** What the bearer of a name may be called, see {@link shortForms}. */
   readonly shortOf: (name: string) => readonly string[];
+  /** See {@link slug}. */
+  readonly slugOf: (id: string) => string;
   /** See {@link soundOf}. */
   readonly soundOf: (name: string) => string;
   /** The public office that a name means, see {@link Office}; null for every other name. */
@@ -67,6 +70,7 @@ export function sourcesOf(info: CaseInfo): Sources {
   return {
     idOf,
     shortOf: once(shortForms),
+    slugOf: once(slug),
     soundOf: once(soundOf),
     officeOf: once(officesOf(info)),
     nameSetsOf: once(nameSetsOf(info)),

@@ -43,7 +43,8 @@ export function textKey({ report, words, claims }: Sheet): string {
 /** Sixty-four bits in two halves: among a million texts no two differing ones are taken for one. */
 function hashOf(words: readonly number[]): string {
   let [one, two] = [0x811c9dc5, 0x9e3779b9];
-  for (const word of words) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? 0;
     one = Math.imul(one ^ word, 0x01000193);
     one ^= one >>> 15;
     two = Math.imul(two ^ word, 0x85ebca6b);

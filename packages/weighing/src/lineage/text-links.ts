@@ -12,6 +12,7 @@ export const SAME_TEXT_P = 0.99;
 
 /** Links from the first report of a class to each other one; the same word of the same text is the same number. */
 export function sameTextLinks({ members: [first, ...others] }: TextClass): readonly ReportLink[] {
+  if (others.length === 0) return [];
   const ours = Map.groupBy(first.claims, claimKey);
   return others.map((other) => {
     const isBytes = first.report.sha256 === other.report.sha256;

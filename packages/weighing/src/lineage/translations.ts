@@ -1,4 +1,4 @@
-import { hash32 } from "../align/slug.ts";
+import { hashOf } from "../align/slug.ts";
 import type { Claim } from "../keys/claim.ts";
 import type { Sheet } from "../keys/sheet.ts";
 import type { KeyLists } from "./candidates.ts";
@@ -28,7 +28,7 @@ function rowKeys({ claims }: Sheet): Uint32Array {
   const keys = claims.map(figureKey);
   const rows = new Set<number>();
   for (let at = 0; at + LEAST_FIGURES <= keys.length; at++) {
-    rows.add(Number.parseInt(hash32(keys.slice(at, at + LEAST_FIGURES).join("|")), 16));
+    rows.add(hashOf(keys.slice(at, at + LEAST_FIGURES).join("|")));
   }
   return Uint32Array.from(rows);
 }

@@ -23,8 +23,11 @@ export function circularCredits(
   const credits = readings.flatMap(({ report, figures }) =>
     figures.flatMap((figure) => creditsOf(figure, report.outlet, sources)),
   );
+  // Only who credits somebody and is credited can stand in a circle: mostly nobody.
+  const crediting = new Set(credits.map(({ from }) => from));
+  const credited = new Set(credits.map(({ to }) => to));
   const alike = Map.groupBy(
-    credits,
+    credits.filter(({ from, to }) => credited.has(from) && crediting.has(to)),
     ({ figure }) =>
       `${figure.subject ?? ""}|${figure.measure}|${figure.event}|${numberKey(figure)}`,
   );

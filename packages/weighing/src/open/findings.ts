@@ -1,11 +1,11 @@
-import type { Figure, Finding, LineageLink, Pair, Question, Reading } from "@tarjih/reading";
+import type { Figure, Finding, LineageLink, Question, Reading } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { hash32 } from "../align/slug.ts";
 import type { Sources } from "../lineage/sources.ts";
 import { changedPages } from "./changed-pages.ts";
 import { circularCredits } from "./circular-credits.ts";
 import { lateAsOf } from "./late-as-of.ts";
-import { ownPairs } from "./own-pairs.ts";
+import { ownPairs, ownPairWalk } from "./own-pairs.ts";
 import { partSums } from "./part-sums.ts";
 import { valueText } from "./value-text.ts";
 
@@ -21,16 +21,10 @@ export function weighingFindings(
   const copies = new Set(copied.map(({ to }) => to.report));
   const paths = new Map(readings.map(({ report }) => [report.id, report.path]));
   const found = [
-    ...questions.flatMap((question) => {
-      const pairs = ownPairs(
-        question,
-        ({ verdict, because }) => verdict === "conflict" || because === "correction",
-      );
-      return [
-        ...contradictions(question, pairs, figures, copies),
-        ...revisions(question, pairs, figures),
-      ];
-    }),
+    ...questions.flatMap((question) => [
+      ...contradictions(question, figures, copies),
+      ...revisions(question, figures),
+    ]),
     ...changedPages(
       readings.map(({ report }) => report),
       questions,
@@ -48,16 +42,18 @@ export function weighingFindings(
 /** One report, two numbers that cannot both be true; told once, at the first report that has them. */
 function contradictions(
   question: Question,
-  pairs: readonly Pair[],
   figures: ReadonlyMap<string, Figure>,
   copies: ReadonlySet<string>,
 ): readonly Finding[] {
-  return pairs.flatMap((pair) => {
-    const [a, b] = [figures.get(pair.a), figures.get(pair.b)];
-    if (pair.verdict !== "conflict" || a === undefined || b === undefined) return [];
-    if (a.report !== b.report || copies.has(a.report)) return [];
-    return [
-      finding("internal-contradiction", a, {
+  const { figures: ids, walk } = ownPairWalk(question);
+  const known = ids.map((id) => figures.get(id));
+  const found: Finding[] = [];
+  walk(
+    ({ verdict }) => verdict === "conflict",
+    (i, j) => {
+      const [a, b] = [known[i], known[j]];
+      if (a === undefined || a.report !== b?.report || copies.has(a.report)) return;
+      const detail = {
         a: valueText(a),
         b: valueText(b),
         figureA: a.id,
@@ -65,19 +61,17 @@ function contradictions(
         startB: b.start,
         endB: b.end,
         question: question.id,
-      }),
-    ];
-  });
+      };
+      found.push(finding("internal-contradiction", a, detail));
+    },
+  );
+  return found;
 }
 
-function revisions(
-  question: Question,
-  pairs: readonly Pair[],
-  figures: ReadonlyMap<string, Figure>,
-): readonly Finding[] {
-  return pairs.flatMap((pair) => {
+function revisions(question: Question, figures: ReadonlyMap<string, Figure>): readonly Finding[] {
+  return ownPairs(question, ({ because }) => because === "correction").flatMap((pair) => {
     const [a, b] = [figures.get(pair.a), figures.get(pair.b)];
-    if (pair.because !== "correction" || a === undefined || b === undefined) return [];
+    if (a === undefined || b === undefined) return [];
     const [before, after] = (a.low ?? 0) >= (b.low ?? 0) ? [a, b] : [b, a];
     return [
       finding("revised-down", after, {

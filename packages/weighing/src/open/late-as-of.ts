@@ -13,11 +13,12 @@ export function lateAsOf(readings: readonly Reading[]): readonly Finding[] {
     if (published === null) return [];
     return figures.flatMap((figure): readonly Finding[] => {
       const { start, basis } = figure.asOf;
-      const day = start === null || basis === "unknown" ? null : dayOf(start);
+      if (start === null || start === report.published || basis === "unknown") return [];
+      const day = dayOf(start);
       if (day === null || day <= published + ZONE_DAYS) return [];
       const detail = {
         value: valueText(figure),
-        asOf: start ?? "",
+        asOf: start,
         published: report.published ?? "",
       };
       return [

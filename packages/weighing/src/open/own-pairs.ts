@@ -1,7 +1,7 @@
 import { isOwnAnswer } from "@tarjih/reading";
 import type { Pair, Question } from "@tarjih/reading";
-import { somePairs } from "../relate/packed-pairs.ts";
-import type { PairKind } from "../relate/packed-pairs.ts";
+import { pairOf, pairWalk } from "../relate/packed-pairs.ts";
+import type { PairKind, PairWalk } from "../relate/packed-pairs.ts";
 
 /**
  * Pairs that are this question's to tell: at least one of the two answers it. Two parts shown under one whole
@@ -11,11 +11,28 @@ export function ownPairs(
   question: Question,
   isWanted: (kind: PairKind) => boolean = () => true,
 ): readonly Pair[] {
-  const parts = new Set(
-    question.answers.filter((answer) => !isOwnAnswer(answer)).map((answer) => answer.figure),
-  );
-  const pairs = somePairs(question, isWanted);
-  return parts.size === 0
-    ? pairs
-    : pairs.filter((pair) => !parts.has(pair.a) || !parts.has(pair.b));
+  const { figures, walk } = ownPairWalk(question);
+  const pairs: Pair[] = [];
+  walk(isWanted, (i, j, kind) => {
+    const [a, b] = [figures[i], figures[j]];
+    if (a !== undefined && b !== undefined) pairs.push(pairOf(a, b, kind));
+  });
+  return pairs;
+}
+
+/** {@link ownPairs} to be walked through: of a question of a hundred answers a few pairs in five thousand are wanted. */
+export function ownPairWalk(question: Question): PairWalk {
+  const { figures, walk } = pairWalk(question);
+  const others = question.answers.filter((answer) => !isOwnAnswer(answer));
+  if (others.length === 0) return { figures, walk };
+  const parts = new Set(others.map((answer) => answer.figure));
+  const isPart = figures.map((figure) => parts.has(figure));
+  return {
+    figures,
+    walk: (isWanted, see) => {
+      walk(isWanted, (a, b, kind) => {
+        if (isPart[a] !== true || isPart[b] !== true) see(a, b, kind);
+      });
+    },
+  };
 }

@@ -9,10 +9,12 @@ import { reachOf } from "../relate/value-set.ts";
  * fewer than their total. Lists that claim to be whole are added when the report is read.
  */
 export function partSums({ figures, findings }: Reading): readonly Finding[] {
+  const parted = figures.filter(isPart);
+  if (parted.length === 0) return [];
   const told = new Set(
     findings.filter(({ code }) => code === "sum-mismatch").map(({ start }) => start),
   );
-  const byWhole = Map.groupBy(figures.filter(isPart), ({ partOf }) => partOf);
+  const byWhole = Map.groupBy(parted, ({ partOf }) => partOf);
   return figures.flatMap((whole) => {
     const parts = byWhole.get(whole.id) ?? [];
     if (parts.length < 2 || told.has(whole.start) || whole.row !== undefined) return [];

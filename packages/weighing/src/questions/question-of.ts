@@ -3,11 +3,11 @@ import { compareText } from "../align/compare.ts";
 import { printedGroup } from "../align/groups.ts";
 import { EVERYWHERE } from "../align/places.ts";
 import { questionText } from "../align/question-text.ts";
-import { statementOf } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import type { Group, Member } from "../blocks/group.ts";
 import { independenceWeights } from "../estimate/independence.ts";
 import { keepPacked, unpackPairs } from "../relate/packed-pairs.ts";
+import { reachOf } from "../relate/value-set.ts";
 import { votesOf } from "../estimate/votes.ts";
 import { askedEstimates } from "../rules/asked-estimates.ts";
 import type { Setting } from "../setting.ts";
@@ -59,12 +59,11 @@ function estimatesOf(
   if (first === undefined) throw new TypeError("estimatesOf: a question without answers");
   const rootOf = new Map(group.answers.map(({ figure, root }) => [figure, root]));
   const stated = (members: readonly Member[]): readonly Statement[] =>
-    members.flatMap(({ figure, report, asOf, group: whom, place: where, narrower }) => {
-      const statement = statementOf(figure, report, places, asOf);
-      if (statement === null) return [];
-      const scope = { group: whom, place: where };
-      return [{ ...statement, ...scope, ...(narrower === undefined ? {} : { narrower }) }];
-    });
+    members.map((member) => ({
+      ...member,
+      reach: reachOf(member.figure),
+      published: member.report.published,
+    }));
   const [own, parts] = [stated(group.own), stated(group.parts)];
   const votes = isOneQuantity ? votesOf({ own, parts, unit: group.unit, rootOf, places }) : [];
   return askedEstimates(

@@ -132,13 +132,16 @@ function risesByTheHour({ figure }: Statement): boolean {
 
 /** "In March" counts a period; a toll as of a day does not. */
 function isPeriod({ figure, asOf }: Statement): boolean {
+  // The day of a publication is a point.
+  if (figure.mode === "total" || asOf.basis === "published") return false;
   const days = daysOf(asOf);
-  return figure.mode !== "total" && days !== null && days.start !== days.end;
+  return days !== null && days.start !== days.end;
 }
 
 /** "Killed in March" and "killed on 12 March": times that touch and are not the same period. */
 export function ofDifferentLength(a: Statement, b: Statement): boolean {
+  if (!isPeriod(a) && !isPeriod(b)) return false;
   const [one, two] = [daysOf(a.asOf), daysOf(b.asOf)];
   if (one === null || two === null) return false;
-  return (isPeriod(a) || isPeriod(b)) && (one.start !== two.start || one.end !== two.end);
+  return one.start !== two.start || one.end !== two.end;
 }

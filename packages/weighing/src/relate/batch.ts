@@ -11,13 +11,15 @@ export function isAdded({ mode, batch }: Pick<Figure, "mode" | "batch">): boolea
 
 /** "A first batch of 50, a second of 70": two batches, whatever the numbers and the days. */
 export function byBatchNumber({ a, b }: Pick<Relation, "a" | "b">): Judgement | null {
-  const [one, two] = [a.figure.batch, b.figure.batch];
+  const one = a.figure.batch;
+  const two = b.figure.batch;
   const areNumbered = one !== undefined && two !== undefined && one > 0 && two > 0;
   return areNumbered && one !== two ? { verdict: "different", because: "batch" } : null;
 }
 
 /** "12 more were killed" against a toll, and against another day's "12 more". */
 export function byBatch(a: Statement, b: Statement): Judgement | null {
+  if (!isAdded(a.figure) && !isAdded(b.figure)) return null;
   const [one, two] = [a.figure, b.figure];
   const { order } = timeOrder(a.asOf, b.asOf);
   const isOneBatch = one.batch !== undefined && one.batch > 0 && one.batch === two.batch;
@@ -26,7 +28,6 @@ export function byBatch(a: Statement, b: Statement): Judgement | null {
       ? { verdict: "different", because: "period" }
       : null;
   }
-  if (!isAdded(one) && !isAdded(two)) return null;
   const [batch, total] = isAdded(one) ? [a, b] : [b, a];
   // "17 in the first week" of a month in which 66 were counted
   if (

@@ -12,6 +12,7 @@ import type { Judgement, Relation } from "./verdict.ts";
  * counts, and two final ones contradict each other. A larger one after a final count is left to growth: lists are revised.
  */
 export function byFinality({ a, b, sameRoot }: Relation): Judgement | null {
+  if (a.figure.finality === undefined && b.figure.finality === undefined) return null;
   if (a.report.id === b.report.id || isMerelyPossible({ a, b })) return null;
   if (natureOf(a.figure) === "stock" || natureOf(b.figure) === "stock") return null;
   const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
@@ -38,9 +39,9 @@ function isPiece({ figure }: Statement): boolean {
  * has counted something else than whoever says another rule, and perhaps than whoever says none.
  */
 export function byOwnRule({ a, b }: Relation): Judgement | null {
-  const own = [a, b].filter(({ figure }) => figure.ownRule === true).length;
-  if (own === 0 || a.report.id === b.report.id) return null;
-  return own === 2
+  const [one, two] = [a.figure.ownRule === true, b.figure.ownRule === true];
+  if ((!one && !two) || a.report.id === b.report.id) return null;
+  return one && two
     ? { verdict: "different", because: "definition" }
     : { verdict: "undetermined", because: "group", missing: "group" };
 }

@@ -64,7 +64,9 @@ test("to judge alike pairs once is to judge each pair", () => {
         for (const a of statements) {
           for (const b of statements) {
             if (a !== b)
-              expect(judge(a, b, sameRoot)).toEqual(verdictOf({ a, b, sameRoot, places }));
+              expect(judge.between(judge.ready(a), judge.ready(b), sameRoot)).toEqual(
+                verdictOf({ a, b, sameRoot, places }),
+              );
           }
         }
       },

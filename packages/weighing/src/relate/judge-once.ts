@@ -3,40 +3,51 @@ import type { Statement } from "../align/statement.ts";
 import { verdictOf } from "./verdict.ts";
 import type { Judgement } from "./verdict.ts";
 
+/** A statement that can be judged; statements of one number are alike to every verdict. */
+export interface Ready {
+  readonly statement: Statement;
+  readonly sort: number;
+}
+
 /** What two statements are to each other. */
-export type Judge = (a: Statement, b: Statement, sameRoot: boolean) => Judgement;
+export interface Judge {
+  readonly ready: (statement: Statement) => Ready;
+  readonly between: (a: Ready, b: Ready, sameRoot: boolean) => Judgement;
+}
 
 /**
  * Judges pairs of one block's statements, those that are alike once: of forty reports a third copy, and eight tolls of 25 by
  * eight sources of one day stand to a toll of 31 in one way.
  */
 export function judgeOnce(places: Places): Judge {
-  const sorts = new Map<Statement, number>();
-  const numbers = new Map<string, number>();
-  const sortOf = (statement: Statement): number => {
-    const known = sorts.get(statement);
-    if (known !== undefined) return known;
-    const key = likeness(statement);
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    sorts.set(statement, number);
-    return number;
-  };
-  const judged = new Map<number, Judgement>();
-  return (a, b, sameRoot) => {
-    const [one, two] = [a.figure, b.figure];
-    if (one.partOf === two.id || two.partOf === one.id)
-      return verdictOf({ a, b, sameRoot, places });
-    const origin = (sameRoot ? 2 : 0) + (a.report.id === b.report.id ? 1 : 0);
-    const key = (sortOf(a) * MOST_STATEMENTS + sortOf(b)) * 4 + origin;
-    const known = judged.get(key) ?? verdictOf({ a, b, sameRoot, places });
-    judged.set(key, known);
-    return known;
+  const made = new Map<Statement, Ready>();
+  const sorts = new Map<string, number>();
+  /** By the sort of one, then by that of the other and what is known of their origins. */
+  const judged: Map<number, Judgement>[] = [];
+  return {
+    ready: (statement) => {
+      const known = made.get(statement);
+      if (known !== undefined) return known;
+      const key = likeness(statement);
+      const sort = sorts.get(key) ?? sorts.size;
+      sorts.set(key, sort);
+      judged[sort] ??= new Map();
+      const ready = { statement, sort };
+      made.set(statement, ready);
+      return ready;
+    },
+    between: ({ statement: a, sort }, { statement: b, sort: other }, sameRoot) => {
+      const isTold = a.figure.partOf === b.figure.id || b.figure.partOf === a.figure.id;
+      if (isTold) return verdictOf({ a, b, sameRoot, places });
+      const key = other * 4 + (sameRoot ? 2 : 0) + (a.report.id === b.report.id ? 1 : 0);
+      const known = judged[sort]?.get(key);
+      if (known !== undefined) return known;
+      const judgement = verdictOf({ a, b, sameRoot, places });
+      judged[sort]?.set(key, judgement);
+      return judgement;
+    },
   };
 }
-
-/** More than any block has statements of different sorts; four times its square is still an exact number. */
-const MOST_STATEMENTS = 2 ** 24;
 
 /** All that a verdict looks at in a statement by itself; `judge-once.test.ts` compares with judging each pair. */
 function likeness(statement: Statement): string {

@@ -23,13 +23,22 @@ export function overfullWholes(
   question: Pick<Question, "answers">,
   figures: ReadonlyMap<string, Figure>,
 ): readonly OverfullWhole[] {
-  const all = question.answers
+  const counted = question.answers
     .flatMap(({ figure }) => figures.get(figure) ?? [])
-    .filter(isCount)
-    .map((figure) => ({ figure, group: groupOf(figure), reach: reachOf(figure).rounded }));
+    .filter(isCount);
+  if (!counted.some((figure) => figure.partOf !== undefined || groupOf(figure) !== WHOLE))
+    return [];
+  const all = counted.map((figure, at) => ({
+    figure,
+    at,
+    group: groupOf(figure),
+    reach: reachOf(figure).rounded,
+  }));
+  const partsOf = partFinder(all);
   const seen = new Set<string>();
   return all.flatMap((whole) => {
-    const parts = largestOfEach(all.filter((part) => isPartOf(part, whole)));
+    const parts = largestOfEach(partsOf(whole));
+    if (parts.length < 2) return [];
     return minimalSets(parts, whole.reach.high).flatMap((set) => {
       const key = JSON.stringify([whole, ...set].map(({ figure: { group, low } }) => [group, low]));
       if (seen.has(key)) return [];
@@ -39,9 +48,10 @@ export function overfullWholes(
   });
 }
 
-/** A figure with what is asked of it for each other one: a question of forty answers asks 1,600 times. */
 interface Count {
   readonly figure: Figure;
+  /** Its place among all counts of the question. */
+  readonly at: number;
   readonly group: string;
   readonly reach: Interval;
 }
@@ -52,18 +62,41 @@ function isCount(figure: Figure): boolean {
   return phase === "done" && !isAdded(figure) && mode !== "rate" && mode !== "held" && isAsserted;
 }
 
-/** In the whole by what is known of groups, at one time and place, or because the text says so. */
-function isPartOf(part: Count, whole: Count): boolean {
-  if (part.figure.partOf === whole.figure.id) return true;
-  const isInside = groupContainment(part.group, whole.group) === "inside";
-  if (!isInside || part.figure.place !== whole.figure.place) return false;
-  const isNamed = whole.group !== WHOLE || isStatedWhole(whole.figure);
-  const { order, firm } = timeOrder(part.figure.asOf, whole.figure.asOf);
-  return isNamed && (order === "same" || (order === "before" && firm));
+/**
+ * Finds the counts that are in a whole by what is known of groups, at one time and place, or because the text says so; in
+ * the order of all. Which groups lie in which is asked once for each two groups, not for each two counts.
+ */
+function partFinder(all: readonly Count[]): (whole: Count) => readonly Count[] {
+  const byGroup = Map.groupBy(all, ({ group }) => group);
+  const told = Map.groupBy(all, ({ figure }) => figure.partOf ?? "");
+  const within = new Map<string, readonly Count[]>();
+  for (const whole of byGroup.keys()) {
+    const groups = [...byGroup].filter(([group]) => groupContainment(group, whole) === "inside");
+    within.set(
+      whole,
+      groups.flatMap(([, counts]) => counts),
+    );
+  }
+  return (whole) => {
+    const isNamed = whole.group !== WHOLE || isStatedWhole(whole.figure);
+    const inside = isNamed ? (within.get(whole.group) ?? []) : [];
+    const own = told.get(whole.figure.id) ?? [];
+    if (inside.length === 0 && own.length === 0) return [];
+    const parts = [...own, ...inside.filter((part) => isThereAndThen(part, whole))];
+    return [...new Set(parts)].toSorted((a, b) => a.at - b.at);
+  };
+}
+
+/** At the place of the whole, and at a time at which what it counts was counted already. */
+function isThereAndThen({ figure: part }: Count, { figure: whole }: Count): boolean {
+  if (part.place !== whole.place) return false;
+  const { order, firm } = timeOrder(part.asOf, whole.asOf);
+  return order === "same" || (order === "before" && firm);
 }
 
 /** Of each group its largest count; the first of equals. */
 function largestOfEach(parts: readonly Count[]): readonly Count[] {
+  if (parts.length < 2) return parts;
   const largest = new Map<string, Count>();
   for (const part of parts) {
     const known = largest.get(part.group);
@@ -76,6 +109,7 @@ function largestOfEach(parts: readonly Count[]): readonly Count[] {
 function minimalSets(parts: readonly Count[], high: number): readonly (readonly Count[])[] {
   // A part that is too large alone is a pair with its whole.
   const fitting = parts.filter((part) => part.reach.low <= high && part.reach.low > 0);
+  if (fitting.reduce((sum, part) => sum + part.reach.low, 0) <= high) return [];
   const found: (readonly Count[])[] = [];
   let open: readonly (readonly Count[])[] = fitting.map((part) => [part]);
   for (let size = 2; size <= MOST_PARTS; size++) {

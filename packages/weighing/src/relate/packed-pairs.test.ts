@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MISSING_FACTS, REASONS, VERDICTS } from "@tarjih/reading";
-import { eachPair, pairPacker, unpackPairs } from "./packed-pairs.ts";
+import { eachPair, keepPacked, pairPacker, pairWalk, unpackPairs } from "./packed-pairs.ts";
 import type { PairKind } from "./packed-pairs.ts";
 
 const kind = fc.record(
@@ -58,3 +58,28 @@ test("more pairs than a call has room for arguments, and more kinds than a byte 
 test("one figure makes no pair", () => {
   expect(packed([{ verdict: "same", because: "value" }], 1)).toEqual([]);
 });
+
+test("to walk through the pairs of which something is said is to pick them from all, packed or written out", () => {
+  fc.assert(
+    fc.property(fc.array(kind, { minLength: 1, maxLength: 20 }), fc.nat(9), (kinds, count) => {
+      const packer = pairPacker(Array.from({ length: count }, (_, i) => `f${i}`));
+      for (let i = 0; i < (count * (count - 1)) / 2; i++)
+        packer.add(kinds[i % kinds.length] ?? SAME);
+      const pairs = unpackPairs(packer.packed());
+      const written = { pairs };
+      const kept = { pairs };
+      keepPacked(kept, packer.packed());
+      const isWanted = ({ verdict }: PairKind): boolean =>
+        verdict === "conflict" || verdict === "same";
+      const wanted = pairs.filter(isWanted).map(({ a, b, because }) => `${a} ${b} ${because}`);
+      for (const question of [written, kept]) {
+        const seen: string[] = [];
+        const { figures, walk } = pairWalk(question);
+        walk(isWanted, (a, b, { because }) => seen.push(`${figures[a]} ${figures[b]} ${because}`));
+        expect(seen).toEqual(wanted);
+      }
+    }),
+  );
+});
+
+const SAME: PairKind = { verdict: "same", because: "value" };

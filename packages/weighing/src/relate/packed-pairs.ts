@@ -28,12 +28,16 @@ export function pairPacker(figures: readonly string[]): {
     add: (kind) => {
       // One judgement of many pairs is mostly the very same object.
       let code = kinds.indexOf(kind);
-      if (code < 0) code = kinds.findIndex((known) => isSameKind(known, kind));
+      if (code < 0) code = likeKind(kinds, kind);
       if (code < 0) code = kinds.push(kind) - 1;
       codes[count++] = code;
     },
     packed: () => ({ figures, kinds, codes: textOf(codes) }),
   };
+}
+
+function likeKind(kinds: readonly PairKind[], kind: PairKind): number {
+  return kinds.findIndex((known) => isSameKind(known, kind));
 }
 
 /** Two verdicts of different decisions are never one. */
@@ -68,42 +72,75 @@ export function eachPair(
 const CHUNK = 8192;
 
 function textOf(codes: Uint16Array): string {
-  const parts: string[] = [];
+  let text = "";
   for (let at = 0; at < codes.length; at += CHUNK) {
-    parts.push(String.fromCharCode(...codes.subarray(at, at + CHUNK)));
+    // As an array of arguments it is; spread, it would be walked through and copied first.
+    text += String(Reflect.apply(String.fromCharCode, null, codes.subarray(at, at + CHUNK)));
   }
-  return parts.join("");
+  return text;
 }
 
 /** What the pairs of a question are made of, for whoever wants a few of them. */
 const packedOf = new WeakMap<object, PackedPairs>();
 
-/** Lets {@link somePairs} find what the pairs of this question are made of. */
+/** Lets {@link pairWalk} find what the pairs of this question are made of. */
 export function keepPacked(question: object, packed: PackedPairs): void {
   packedOf.set(question, packed);
 }
 
-/** The pairs of which something wanted is said; of the others no object is made where the question has them packed. */
-export function somePairs(
-  question: { readonly pairs: readonly Pair[] },
-  isWanted: (kind: PairKind) => boolean,
-): readonly Pair[] {
+/** The pairs of a question as places in a list of figures: walked through without an object for each. */
+export interface PairWalk {
+  readonly figures: readonly string[];
+  /** Calls `see` with each pair of which something wanted is said, in the order of the pairs. */
+  readonly walk: (
+    isWanted: (kind: PairKind) => boolean,
+    see: (a: number, b: number, kind: PairKind) => void,
+  ) => void;
+}
+
+/** How to walk through a question's pairs: packed where it has them so, else as they were written. */
+export function pairWalk(question: { readonly pairs: readonly Pair[] }): PairWalk {
   const packed = packedOf.get(question);
-  if (packed === undefined) return question.pairs.filter(isWanted);
-  const { figures, kinds, codes } = packed;
-  const wanted = kinds.map(isWanted);
-  if (!wanted.includes(true)) return [];
-  const found: Pair[] = [];
-  let at = 0;
-  for (let i = 0; i < figures.length; i++) {
-    for (let j = i + 1; j < figures.length; j++) {
-      const code = codes.charCodeAt(at++);
-      if (wanted[code] !== true) continue;
-      const [a, b, kind] = [figures[i], figures[j], kinds[code]];
-      if (a !== undefined && b !== undefined && kind !== undefined) found.push(pairOf(a, b, kind));
-    }
-  }
-  return found;
+  return packed === undefined ? walkWritten(question.pairs) : walkPacked(packed);
+}
+
+/** {@link pairWalk} of what is packed. */
+export function walkPacked({ figures, kinds, codes }: PackedPairs): PairWalk {
+  return {
+    figures,
+    walk: (isWanted, see) => {
+      const wanted = kinds.map((kind) => (isWanted(kind) ? kind : null));
+      if (wanted.every((kind) => kind === null)) return;
+      let at = 0;
+      for (let i = 0; i < figures.length; i++) {
+        for (let j = i + 1; j < figures.length; j++) {
+          const kind = wanted[codes.charCodeAt(at++)];
+          if (kind !== null && kind !== undefined) see(i, j, kind);
+        }
+      }
+    },
+  };
+}
+
+function walkWritten(pairs: readonly Pair[]): PairWalk {
+  const figures = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+  const placeOf = new Map(figures.map((figure, i) => [figure, i]));
+  return {
+    figures,
+    walk: (isWanted, see) => {
+      for (const pair of pairs) {
+        const [a, b] = [placeOf.get(pair.a), placeOf.get(pair.b)];
+        if (a !== undefined && b !== undefined && isWanted(pair)) see(a, b, pair);
+      }
+    },
+  };
+}
+
+/** A pair as an object of its own. Written out: a spread object takes nearly twice the memory. */
+export function pairOf(a: string, b: string, kind: PairKind): Pair {
+  const { verdict, because, missing, decision } = kind;
+  if (decision !== undefined) return { a, b, ...kind };
+  return missing === undefined ? { a, b, verdict, because } : { a, b, verdict, because, missing };
 }
 
 /** The last pairs that were asked for: whoever looks at a question looks at its pairs several times. */
@@ -116,11 +153,4 @@ export function unpackPairs(packed: PackedPairs): readonly Pair[] {
   eachPair(packed, (a, b, kind) => pairs.push(pairOf(a, b, kind)));
   last = { packed, pairs };
   return pairs;
-}
-
-/** Written out: a spread object takes nearly twice the memory. */
-function pairOf(a: string, b: string, kind: PairKind): Pair {
-  const { verdict, because, missing, decision } = kind;
-  if (decision !== undefined) return { a, b, ...kind };
-  return missing === undefined ? { a, b, verdict, because } : { a, b, verdict, because, missing };
 }

@@ -53,10 +53,15 @@ export function pairAnswers(
   }
   const judged = [...first.values()];
   const packer = pairPacker(judged.map(({ figure }) => figure.id));
-  for (const [i, a] of judged.entries()) {
-    for (let j = i + 1; j < judged.length; j++) {
-      const b = judged[j];
-      if (b !== undefined) packer.add(judge(a, b, root(a) === root(b)));
+  const ready = judged.map(judge.ready);
+  const roots = judged.map(root);
+  // Indices, no iterators: this is walked through for each pair of a case.
+  for (let i = 0; i < ready.length; i++) {
+    const a = ready[i];
+    for (let j = i + 1; j < ready.length; j++) {
+      const b = ready[j];
+      if (a !== undefined && b !== undefined)
+        packer.add(judge.between(a, b, roots[i] === roots[j]));
     }
   }
   return { answers, pairs: packer.packed() };

@@ -6,7 +6,8 @@ import type { Judgement, Relation } from "./verdict.ts";
  * but fears are early, and who counts later does not contradict them.
  */
 export function byPossibility({ a, b }: Relation): Judgement | null {
-  const [one, two] = [a.figure.possible === true, b.figure.possible === true];
+  const one = a.figure.possible === true;
+  const two = b.figure.possible === true;
   if (one === two) return null;
   const [feared, counted] = one ? [a, b] : [b, a];
   return counted.reach.said.low <= feared.reach.rounded.high

@@ -13,14 +13,15 @@ export function withRepeated(
   own: readonly Statement[],
   rootOf: ReadonlyMap<string, string>,
 ): readonly Statement[] {
-  const alike = Map.groupBy(own, ({ figure: { low, high, bound } }) =>
-    JSON.stringify([low, high, bound]),
-  );
+  const alike = Map.groupBy(own, ({ figure: { low, high, bound } }) => `${low}|${high}|${bound}`);
   if (alike.size < 2 || alike.size === own.length) return own;
   const changed = new Map<Statement, Statement>();
-  const largest = largestByDay(own, rootOf);
+  let largest: ReturnType<typeof largestByDay> | null = null;
   for (const statements of alike.values()) {
     const first = firstDay(statements);
+    // Told of one day alone, or by one report: nobody repeats it.
+    if (!statements.some((each) => first < dayOf(each) && mayRepeat(each))) continue;
+    largest ??= largestByDay(own, rootOf);
     for (const [root, same] of Map.groupBy(statements, (each) => rootOf.get(each.figure.id))) {
       const ownFirst = firstDay(same);
       for (const statement of same) {

@@ -18,9 +18,8 @@ const ENDED: ReadonlySet<string> = new Set([
  * and "fewer than 30" share nothing. Null where the ends of one are loose: who says "more than 346" may have counted 346.
  */
 export function strictlyAllowed(a: Statement, b: Statement): readonly [Interval, Interval] | null {
-  const bounds = [a.figure.bound, b.figure.bound];
-  if (!bounds.some((bound) => STRICT.has(bound)) || !bounds.every((bound) => ENDED.has(bound)))
-    return null;
+  const [one, two] = [a.figure.bound, b.figure.bound];
+  if ((!STRICT.has(one) && !STRICT.has(two)) || !ENDED.has(one) || !ENDED.has(two)) return null;
   return [withoutEnd(a), withoutEnd(b)];
 }
 

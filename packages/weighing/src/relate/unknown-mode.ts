@@ -6,11 +6,12 @@ const SAME_SIZE = 1.5;
 /** A singular or a dual tells who fell there and then; reports give tolls of one or two as a toll. */
 const INCIDENT = 2;
 
+const open: Judgement = { verdict: "undetermined", because: "batch", missing: "mode" };
+
 /** "20 more" against a number that may be new too, and a smaller number that may be a part. */
 export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
+  if (a.figure.mode !== "unknown" && b.figure.mode !== "unknown") return null;
   const modes = [a.figure.mode, b.figure.mode];
-  if (!modes.includes("unknown")) return null;
-  const open: Judgement = { verdict: "undetermined", because: "batch", missing: "mode" };
   // "67 … 26", "12 civilians by mines and 9 by snipers" by one source in one report: rather pieces than a contradiction.
   if (sameRoot && a.report.id === b.report.id) return open;
   // "I counted eleven bodies": an eyewitness counts what he sees, which may be a part.

@@ -41,13 +41,11 @@ export function reachOf(figure: Pick<Figure, "low" | "high" | "bound">): Reach {
     figure.bound === "about"
       ? Math.max(roundingRoom(value), aboutRoom(value))
       : roundingRoom(value);
-  return {
-    said,
-    rounded: {
-      low: Math.min(said.low, low - room(low)),
-      high: Math.max(said.high, high + room(high)),
-    },
+  const rounded = {
+    low: Math.min(said.low, low - room(low)),
+    high: Math.max(said.high, high + room(high)),
   };
+  return { said, rounded: equal(said, rounded) ? said : rounded };
 }
 
 /** A limit has its room already; an exact 500 may be a round 487. */

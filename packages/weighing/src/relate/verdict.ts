@@ -4,6 +4,7 @@ import type { Containment } from "../align/groups.ts";
 import type { Places } from "../align/places.ts";
 import { EVERYWHERE } from "../align/places.ts";
 import { natureOf } from "../align/measures.ts";
+import { isDenial } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import { infeasibleSet } from "./constraints.ts";
 import { byBatch, byBatchNumber, byUnsaidBatch, isAdded } from "./batch.ts";
@@ -45,14 +46,12 @@ interface Compared extends Relation {
  * known and could make it two things, then time. A conflict is what is left. Symmetric in a and b.
  */
 export function verdictOf(related: Relation): Judgement {
-  const { a, b, places } = related;
-  const relation: Compared = {
-    ...related,
-    whom: groupContainment(a.group, b.group),
-    where: places.containment(a.place, b.place),
-  };
+  const { a, b, sameRoot, places } = related;
+  const whom = groupContainment(a.group, b.group);
+  const where = places.containment(a.place, b.place);
+  const relation: Compared = { a, b, sameRoot, places, whom, where };
   return (
-    byDenial(relation) ??
+    (isDenial(a.figure) || isDenial(b.figure) ? byDenial(relation) : null) ??
     unnamedMeasure(relation) ??
     knownDifference(relation) ??
     byNarrower(relation) ??
@@ -87,7 +86,8 @@ function unnamedMeasure({ a, b }: Relation): Judgement | null {
 /** Facts that both state and that make them speak of two things, whatever the numbers. */
 function knownDifference(relation: Compared): Judgement | null {
   const { a, b, whom, where } = relation;
-  const [one, two] = [a.figure, b.figure];
+  const one = a.figure;
+  const two = b.figure;
   const unsaid = one.event === "unknown" || two.event === "unknown";
   if (one.event !== two.event && !unsaid) return { verdict: "different", because: "event" };
   if (one.unit !== two.unit && one.unit !== "unknown" && two.unit !== "unknown") {
@@ -105,16 +105,13 @@ function knownDifference(relation: Compared): Judgement | null {
   }
   const apartByNumber = byBatchNumber(relation);
   if (apartByNumber !== null) return apartByNumber;
-  if (one.partOf === two.id || two.partOf === one.id)
-    return { verdict: "part-of", because: "group" };
+  if (one.partOf === two.id || two.partOf === one.id) return partOf.group;
   if (where === "apart") return { verdict: "different", because: "place" };
   if (whom === "apart") return definition;
   if (isStatedPart(a, b, whom))
-    return (
-      outgrown(relation, whom, isNamed(relation, whom)) ?? { verdict: "part-of", because: "group" }
-    );
+    return outgrown(relation, whom, isNamed(relation, whom)) ?? partOf.group;
   if (isNested(where) && a.place !== EVERYWHERE && b.place !== EVERYWHERE) {
-    return outgrown(relation, where, true) ?? { verdict: "part-of", because: "place" };
+    return outgrown(relation, where, true) ?? partOf.place;
   }
   if (whom === "equal" && where === "equal") return byBatch(a, b);
   // "26 more were killed" and "at least 38 gunmen": neither the whole nor a part of it.
@@ -122,6 +119,11 @@ function knownDifference(relation: Compared): Judgement | null {
 }
 
 const definition: Judgement = { verdict: "different", because: "definition" };
+const same: Judgement = { verdict: "same", because: "value" };
+const partOf = {
+  group: { verdict: "part-of", because: "group" },
+  place: { verdict: "part-of", because: "place" },
+} as const satisfies Readonly<Record<string, Judgement>>;
 
 /** One group lies inside the other and both are named; "people" names everyone, silence does not. */
 function isStatedPart(a: Statement, b: Statement, whom: Containment): boolean {
@@ -132,9 +134,9 @@ function isStatedPart(a: Statement, b: Statement, whom: Containment): boolean {
 
 function sameValue({ a, b, whom }: Compared): Judgement | null {
   // "Of the dead, 77 were inmates" is not the toll of 77 that another report gives.
+  if (!equal(a.reach.said, b.reach.said)) return null;
   const isPart = [a, b].some(({ figure }) => figure.mode === "part" && !namesNobody(figure));
-  if (isPart && isNested(whom)) return null;
-  return equal(a.reach.said, b.reach.said) ? { verdict: "same", because: "value" } : null;
+  return isPart && isNested(whom) ? null : same;
 }
 
 /**
@@ -158,11 +160,12 @@ function fits(
   because: "group" | "place",
 ): Judgement | null {
   if (!isNested(containment)) return null;
-  const [part, whole] = containment === "inside" ? [a, b] : [b, a];
+  const inner = containment === "inside" ? a : b;
+  const whole = inner === a ? b : a;
+  if (inner.reach.said.low <= whole.reach.rounded.high) return partOf[because];
   const grew =
-    natureOf(part.figure) === "cumulative" && timeOrder(part.asOf, whole.asOf).order === "after";
-  const isPart = grew || part.reach.said.low <= whole.reach.rounded.high;
-  return isPart ? { verdict: "part-of", because } : null;
+    natureOf(inner.figure) === "cumulative" && timeOrder(inner.asOf, whole.asOf).order === "after";
+  return grew ? partOf[because] : null;
 }
 
 /** Nested, meeting, or meeting once round numbers are given their room. */
@@ -209,16 +212,21 @@ function unknownDifference(relation: Compared): Judgement | null {
   );
 }
 
+const notSaid = {
+  group: { verdict: "undetermined", because: "group", missing: "group" },
+  place: { verdict: "undetermined", because: "place", missing: "place" },
+} as const satisfies Readonly<Record<string, Judgement>>;
+
 /** A part that does not fit into what seemed the whole, or two groups that may be one: it depends on who is counted. */
 function byScope(containment: Containment, fact: "group" | "place"): Judgement | null {
-  return containment === "equal" ? null : { verdict: "undetermined", because: fact, missing: fact };
+  return containment === "equal" ? null : notSaid[fact];
 }
 
 /** "24 killed", and "30 killed, soldiers and civilians": the smaller may be of some of them. */
 function byUnsaidGroup(a: Statement, b: Statement): Judgement | null {
-  const groups = [a.figure.group, b.figure.group];
-  if (!groups.includes("unknown") || !groups.includes("persons")) return null;
-  const [unsaid, all] = groups[0] === "unknown" ? [a, b] : [b, a];
+  if (a.figure.group === b.figure.group || !namesNobody(a.figure) || !namesNobody(b.figure))
+    return null;
+  const [unsaid, all] = a.figure.group === "unknown" ? [a, b] : [b, a];
   return unsaid.reach.said.high < all.reach.said.low
     ? { verdict: "undetermined", because: "group", missing: "group" }
     : null;
@@ -257,9 +265,9 @@ function byPartMode({ a, b, sameRoot }: Relation): Judgement | null {
 
 /** A later and larger number is growth, whether or not each calls itself a total. */
 function grownSince(relation: Relation): Judgement | null {
-  const modes = [relation.a.figure.mode, relation.b.figure.mode];
-  if (!modes.includes("unknown") || modes.some((mode) => mode === "new" || mode === "held"))
-    return null;
+  const [one, two] = [relation.a.figure.mode, relation.b.figure.mode];
+  if (one !== "unknown" && two !== "unknown") return null;
+  if (one === "new" || one === "held" || two === "new" || two === "held") return null;
   const judged = apartInTime(relation);
   return judged?.because === "growth" ? judged : null;
 }
@@ -271,8 +279,13 @@ function conflict({ a, b, sameRoot }: Relation): Judgement {
   if (infeasibleSet(1, claims, []) === null) {
     throw new TypeError("verdictOf: a conflict of values that can both be true");
   }
-  return { verdict: "conflict", because: sameRoot ? "self" : "value" };
+  return sameRoot ? conflicts.self : conflicts.value;
 }
+
+const conflicts = {
+  self: { verdict: "conflict", because: "self" },
+  value: { verdict: "conflict", because: "value" },
+} as const satisfies Readonly<Record<string, Judgement>>;
 
 function isNested(containment: Containment): boolean {
   return containment === "inside" || containment === "contains";

@@ -3,7 +3,7 @@ import { compareText } from "../align/compare.ts";
 import { isAdded } from "./batch.ts";
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
-import { eachPair } from "./packed-pairs.ts";
+import { walkPacked } from "./packed-pairs.ts";
 import type { PairedAnswers } from "./pairs.ts";
 import { withoutOwnParts } from "./own-parts.ts";
 import { phaseDifference } from "./phase.ts";
@@ -15,6 +15,8 @@ interface Reaching {
   readonly statement: Statement;
   /** What it allows at the newest time of the question. */
   readonly room: Interval;
+  /** Its last day; empty where none is known. */
+  readonly end: string;
 }
 
 /**
@@ -40,7 +42,11 @@ export function versionsOf(
     },
   );
   const newest = newestOf(counted);
-  const reaching = counted.map((statement) => ({ statement, room: roomOf(statement, newest) }));
+  const reaching = counted.map((statement) => ({
+    statement,
+    room: roomOf(statement, newest),
+    end: daysOf(statement.asOf)?.end ?? "",
+  }));
   const parted = withoutConflicts(cliques(reaching), rivalsOf(judged));
   return parted.map((members, i) => {
     const figures = members.map(({ statement }) => statement.figure.id);
@@ -70,12 +76,18 @@ interface Rivals {
 
 function rivalsOf({ answers, pairs }: PairedAnswers): Rivals {
   const stands = new Map(answers.map(({ figure, representative }) => [figure, representative]));
-  const rivals = new Map<string, Set<string>>();
-  eachPair(pairs, (a, b, { verdict }) => {
-    if (verdict !== "conflict") return;
-    rivals.set(a, (rivals.get(a) ?? new Set()).add(b));
-    rivals.set(b, (rivals.get(b) ?? new Set()).add(a));
-  });
+  const { figures, walk } = walkPacked(pairs);
+  const of: Set<string>[] = figures.map(() => new Set());
+  walk(
+    ({ verdict }) => verdict === "conflict",
+    (i, j) => {
+      const [a, b] = [figures[i], figures[j]];
+      if (a === undefined || b === undefined) return;
+      of[i]?.add(b);
+      of[j]?.add(a);
+    },
+  );
+  const rivals = new Map(figures.map((figure, i) => [figure, of[i] ?? NOBODY]));
   const standsFor = (id: string): string => stands.get(id) ?? id;
   return { standsFor, of: (id) => rivals.get(standsFor(id)) ?? NOBODY };
 }
@@ -112,8 +124,7 @@ function newestThatAgree(
   set: readonly Reaching[],
   rivals: Rivals,
 ): { readonly agreeing: Reaching[]; readonly others: Reaching[] } {
-  const end = ({ statement }: Reaching): string => daysOf(statement.asOf)?.end ?? "";
-  const newestFirst = set.toSorted((a, b) => compareText(end(b), end(a)));
+  const newestFirst = set.toSorted((a, b) => compareText(b.end, a.end));
   const barred = new Set<string>();
   const taken = new Set<Reaching>();
   for (const member of newestFirst) {
@@ -167,12 +178,12 @@ function cliques(all: readonly Reaching[]): readonly (readonly Reaching[])[] {
  */
 function commonValues(members: readonly Statement[]): Interval {
   const newest = newestOf(members);
-  const grew = (member: Statement): boolean => roomOf(member, newest).high === Infinity;
+  const grown = new Set(members.filter((member) => roomOf(member, newest).high === Infinity));
   const all = members.map((member) => ({
     low: member.reach.said.low,
-    high: grew(member) ? Infinity : member.reach.said.high,
+    high: grown.has(member) ? Infinity : member.reach.said.high,
   }));
-  const closed = members.filter((member) => !grew(member));
+  const closed = members.filter((member) => !grown.has(member));
   const said = closed.map(({ reach }) => reach.said);
   const common = [intersection(all), intersection(said)].find(({ low, high }) => low <= high);
   if (common !== undefined) return common;

@@ -22,14 +22,18 @@ export function rootsOf(
     .toSorted(([a], [b]) => compareText(a, b))
     .flatMap(([id, [first, ...others]]): readonly Root[] => {
       if (first === undefined) return [];
+      const name = rootName(first, setting, language);
+      // Each question has its own in order.
+      const { reports, figures, evidence } = first;
+      if (others.length === 0) return [{ id, name, reports, figures, evidence }];
       const all = [first, ...others];
       return [
         {
           id,
-          name: rootName(first, setting, language),
-          reports: sorted(all.flatMap(({ reports }) => reports)),
-          figures: sorted(all.flatMap(({ figures }) => figures)),
-          evidence: sorted(all.flatMap(({ evidence }) => evidence)),
+          name,
+          reports: sorted(all.flatMap((each) => each.reports)),
+          figures: sorted(all.flatMap((each) => each.figures)),
+          evidence: sorted(all.flatMap((each) => each.evidence)),
         },
       ];
     });
@@ -55,6 +59,6 @@ function rootName(
   return name === id ? origin.source : name;
 }
 
-function sorted(values: Iterable<string>): readonly string[] {
+function sorted(values: readonly string[]): readonly string[] {
   return [...new Set(values)].toSorted(compareText);
 }
