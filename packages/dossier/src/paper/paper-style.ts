@@ -2,7 +2,8 @@ import type { InterfaceLanguage } from "@tarjih/i18n";
 
 /**
  * What paper needs beyond the print rules of the page: running title, page numbers, contents, sizes for a book face.
- * `title` stands at the head of every page but the first.
+ * `title` stands at the head of every page but the first. Arabic lines have room above: the marks of a line that begins a page
+ * reach above it, and would be printed at the foot of the page before.
  */
 export function paperStyle(title: string, lang: InterfaceLanguage): string {
   const corner = lang === "ar" ? "@top-right" : "@top-left";
@@ -13,6 +14,7 @@ export function paperStyle(title: string, lang: InterfaceLanguage): string {
 @media print{
 html{font-size:10pt}body{line-height:1.45}
 body.ar{direction:rtl;line-height:1.55}
+.ar :is(p,li,dt,dd,h3){padding-block-start:.22em}.ar .text .body p{padding-block-start:.4em}
 .brief{columns:2;column-gap:9mm;font-size:9.5pt}.brief>li{break-inside:avoid;margin-block-end:.35rem}
 #brief h2{margin-block-start:5mm}
 .ledger.cards td[id]{display:flex;flex-wrap:wrap;gap:.15rem .9rem}.ledger.cards td[id] .card-label{flex:1 0 100%;margin:0}.ledger.cards .saying+.saying{margin:0}.ledger.cards .saying .said{flex:0 1 auto}
@@ -21,7 +23,7 @@ body.ar{direction:rtl;line-height:1.55}
 .answers thead{break-after:avoid}.answers tbody tr:first-child{break-before:avoid}
 .pairs{font-size:8.5pt}.pairs>li{padding:.2rem .5rem;margin-block-end:.3rem;line-height:1.4;break-inside:auto}.pairs .why{break-after:avoid}.between{display:grid;grid-template-columns:1fr 1fr;gap:0 6mm}
 .contents{display:block;break-inside:avoid}.contents ol{padding-inline-start:2rem;columns:3;font-size:9pt}.contents h2{font-size:1.1rem}.ar .contents ol{columns:4}.ar .contents h2{margin-block-start:.5rem}
-.contents a,.brief a{color:#17508a}
+.contents a,.brief a{color:var(--data)}
 .top h1{font-size:22pt;margin-block:2mm 3mm}
 h2{font-size:15pt;margin-block-start:9mm;break-after:avoid}h3{font-size:11.5pt}
 .h4{font-size:.875rem;font-weight:600;color:var(--soft);margin-block:1rem .35rem;break-after:avoid}

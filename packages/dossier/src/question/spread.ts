@@ -16,6 +16,8 @@ import { shapeOf } from "./spread-shape.ts";
 
 const ROW = 34;
 const TOP = 8;
+/** Where the letters of a row's name end, below its top. */
+const NAME_FOOT = 15;
 const AXIS = 24;
 /** Letters of a name that fit a row; the whole name stands in the table below. */
 const NAME = 44;
@@ -47,7 +49,7 @@ export function spread(scene: Scene, question: Question): Html | null {
         <desc>
           ${rows.map(({ figure, root }) => `${scene.codes.get(root) ?? ""}: ${valueText(figure)}; `)}
         </desc>
-        ${band(question, scale, height)}${axis(scale, height)}${rows.map((row, at) => drawRow(scene, row, scale, TOP + at * ROW))}
+        ${band(question, scale, rows.length)}${axis(scale, height)}${rows.map((row, at) => drawRow(scene, row, scale, TOP + at * ROW))}
       </svg>
     </div>
     <figcaption>
@@ -61,13 +63,13 @@ export function spread(scene: Scene, question: Question): Html | null {
   </figure>`;
 }
 
-/** What the estimate leaves between low and high, behind the rows. */
-function band({ estimate }: Question, scale: Scale, height: number): Html | null {
+/** What the estimate leaves between low and high, behind the rows; its best value beside each mark, as across the names it would strike them out. */
+function band({ estimate }: Question, scale: Scale, rows: number): Html | null {
   const { low, high, best, contested } = estimate;
   if (low === null && high === null) return null;
   const from = scale.at(low ?? 0) * WIDTH;
   const to = high === null ? WIDTH : scale.at(high) * WIDTH;
-  const bottom = height - AXIS;
+  const bottom = TOP + rows * ROW;
   return html`<rect
       class="band"
       x="${px(from)}"
@@ -78,8 +80,16 @@ function band({ estimate }: Question, scale: Scale, height: number): Html | null
     >${
       best === null || contested
         ? null
-        : html`<path class="best-line" d="M${px(scale.at(best) * WIDTH)} 0V${bottom}"></path>`
+        : html`<path class="best-line" d="${besideMarks(px(scale.at(best) * WIDTH), rows)}"></path>`
     }`;
+}
+
+/** Upright strokes below the name of each row. */
+function besideMarks(x: string | number, rows: number): string {
+  return Array.from({ length: rows }, (_, at) => {
+    const top = TOP + at * ROW;
+    return `M${x} ${top + NAME_FOOT}V${top + ROW}`;
+  }).join("");
 }
 
 function axis(scale: Scale, height: number): Html {

@@ -50,7 +50,7 @@ function row(scene: Scene, report: Report): Html {
         ${known(report.outlet)}${title === null ? null : html`<small><bdi dir="auto">${title}</bdi></small>`}
       </td>
       <td>${known(report.author)}</td>
-      <td>${report.published === null ? known(null) : ltr(report.published, "date")}</td>
+      <td>${report.published === null ? known(null) : time(report.published)}</td>
       <td>${say((m) => m.codes.languages[report.lang])}</td>
       <td>
         <bdi class="path" dir="ltr">${report.path}</bdi
@@ -65,6 +65,12 @@ function row(scene: Scene, report: Report): Html {
       </td>
     </tr>
   </tbody> `;
+}
+
+/** A day, and the time of day below it: in one word the two are wider than their column. */
+function time(published: string): Html {
+  const [day = "", hour = ""] = published.split("T");
+  return html`${ltr(day, "date")}${hour === "" ? null : html`<small>${ltr(hour, "date")}</small>`}`;
 }
 
 /** Id of the full text of a report. */

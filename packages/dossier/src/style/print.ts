@@ -25,7 +25,7 @@ thead{display:table-header-group}thead th,.ledger tbody th[scope=row],.ledger .c
 table{font-size:.88rem}th,td{padding:.35rem .45rem}
 .answers,.reports{table-layout:fixed}.answers .words{min-inline-size:0}
 .answers th:nth-child(1){inline-size:15%}.answers th:nth-child(2){inline-size:8%}.answers th:nth-child(3){inline-size:30%}.answers th:nth-child(4){inline-size:20%}.answers th:nth-child(5){inline-size:13%}.answers th:nth-child(6){inline-size:14%}
-.reports th:nth-child(1){inline-size:6%}.reports th:nth-child(2){inline-size:24%}.reports th:nth-child(3){inline-size:14%}.reports th:nth-child(4){inline-size:15%}.reports th:nth-child(5){inline-size:11%}.reports th:nth-child(6){inline-size:21%}.reports th:nth-child(7){inline-size:9%}
+.reports th:nth-child(1){inline-size:6%}.reports th:nth-child(2){inline-size:23%}.reports th:nth-child(3){inline-size:14%}.reports th:nth-child(4){inline-size:13%}.reports th:nth-child(5){inline-size:11%}.reports th:nth-child(6){inline-size:21%}.reports th:nth-child(7){inline-size:12%}.reports td>.date{white-space:normal;overflow-wrap:anywhere}
 #ledger:has(.across){page:wide}
 h2,h3,h4,.note,.estimate{break-after:avoid}
 .pairs>li{break-inside:auto}tr,li,.estimate,.spread,.report,dl>div{break-inside:avoid}

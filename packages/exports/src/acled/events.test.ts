@@ -44,6 +44,41 @@ test("ucdp: low, best and high by its rule, and no side", () => {
   expect(rows.some(({ best }) => best !== "")).toBe(true);
 });
 
+test("ucdp: civilians are never more than everybody, and a row of civilians counts them", () => {
+  const input = sampleInput("public");
+  const { weighing } = input.data;
+  const [first] = weighing.questions;
+  if (first === undefined) throw new TypeError("no question");
+  const asked = (group: string, best: number) => ({
+    ...first,
+    id: `q-${group}-${best}`,
+    measure: "killed" as const,
+    unit: "persons" as const,
+    group,
+    estimate: { ...first.estimate, rule: "ucdp" as const, low: best, best, high: best },
+    estimates: [],
+  });
+  const rowsWith = (civilians: number) => {
+    const questions = [asked("unknown", 23), asked("civilians", civilians)];
+    return rowsOf(ucdpFormat, {
+      ...input,
+      data: { ...input.data, weighing: { ...weighing, questions } },
+    }).map(({ best, deaths_civilians: among }) => [best, among]);
+  };
+  expect(rowsWith(12)).toEqual(
+    expect.arrayContaining([
+      ["23", "12"],
+      ["12", "12"],
+    ]),
+  );
+  expect(rowsWith(26)).toEqual(
+    expect.arrayContaining([
+      ["23", ""],
+      ["26", "26"],
+    ]),
+  );
+});
+
 test("an event in which nobody counts the dead has a row without a number: missing is not none", () => {
   const [row, ...more] = rowsOf(acledFormat, emptyInput(true));
   expect(more).toEqual([]);

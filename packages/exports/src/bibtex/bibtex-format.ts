@@ -1,3 +1,4 @@
+import { citedTitle } from "../share/cited-title.ts";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 
 /** The reports as BibLaTeX entries, for a list of sources. */
@@ -5,9 +6,9 @@ export const bibtexFormat: ExportFormat = Object.freeze({ id: "bibtex", ending: 
 
 function* files({ data }: SharedCase): Generator<ExportFile> {
   const entries = data.weighing.reports.map((report) => {
-    const { id, title, author, outlet, published, url, lang, sha256 } = report;
+    const { id, author, outlet, published, url, lang, sha256 } = report;
     const fields: readonly (readonly [string, string | null | undefined])[] = [
-      ["title", escaped(title ?? outlet ?? id)],
+      ["title", escaped(citedTitle(report))],
       ["author", author === null || author === undefined ? null : `{${escaped(author)}}`],
       ["organization", outlet === null || outlet === undefined ? null : escaped(outlet)],
       // Only what is a date: nothing is put on the first of a month.

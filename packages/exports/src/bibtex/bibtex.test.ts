@@ -2,6 +2,7 @@ import { Cite } from "@citation-js/core";
 // oxlint-disable-next-line import/no-unassigned-import -- it teaches the core to read BibLaTeX
 import "@citation-js/plugin-bibtex";
 import { expect, test } from "vitest";
+import { citedTitle } from "../share/cited-title.ts";
 import { onlyText, sharedOf } from "../testing/contents.ts";
 import { sampleInput } from "../testing/sample-case.ts";
 import { bibtexFormat } from "./bibtex-format.ts";
@@ -25,10 +26,10 @@ test("a program that cites reads each entry back: title, name, address, language
   });
   if (!Array.isArray(read)) throw new TypeError("no entries");
   expect(read).toHaveLength(reports.length);
-  for (const [at, { title, outlet, id, published }] of reports.entries()) {
+  for (const [at, { title, lang, published }] of reports.entries()) {
     const item: unknown = read[at];
     // One blank for any white; no marks that TeX has a meaning for are lost.
-    const wanted = (title ?? outlet ?? id).replace(/\s+/gu, " ");
+    const wanted = citedTitle({ title, lang }).replace(/\s+/gu, " ");
     const parts = published?.slice(0, 10).split("-").map(Number);
     expect(item).toMatchObject({
       title: wanted,

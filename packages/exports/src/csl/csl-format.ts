@@ -1,4 +1,5 @@
 import { jsonText } from "../text/turning-signs.ts";
+import { citedTitle } from "../share/cited-title.ts";
 import type { Report } from "@tarjih/reading";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 
@@ -11,12 +12,12 @@ function* files({ data }: SharedCase): Generator<ExportFile> {
 }
 
 function cslItem(report: Report): unknown {
-  const { id, title, author, outlet, published, captured, url, lang, sha256, path } = report;
+  const { id, author, outlet, published, captured, url, lang, sha256 } = report;
   const isCoded = sha256 === "";
   return defined({
     id,
     type: url === null ? "document" : "webpage",
-    title: title ?? path,
+    title: citedTitle(report),
     // One name as printed: who is a family name and who an agency, the report does not say.
     author: author === null ? null : [{ literal: author }],
     "container-title": outlet,

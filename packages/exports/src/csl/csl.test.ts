@@ -10,6 +10,9 @@ test("a program that cites reads every item as it is written, a month as a month
   const read = new Cite(written).format("data", { format: "object" });
   expect(read).toHaveLength(input.data.weighing.reports.length);
   expect(read).toEqual(written);
+  // A file's place is no title, and a footnote would print it.
+  expect(JSON.stringify(written)).toContain('"title":"[untitled]"');
+  expect(JSON.stringify(written)).not.toMatch(/"title":"[^"]*\.txt"/);
   expect(written).toContainEqual(
     expect.objectContaining({
       type: "document",

@@ -98,7 +98,9 @@ function reportItems({ weighing }: DossierInput): readonly TimelineItem[] {
   return weighing.reports.flatMap(({ id, published, title, outlet, path, url }) => {
     const days = daysOf(published);
     if (days === null || published === null) return [];
-    return [item(`report-${id}`, "report", days, published, title ?? path, outlet ?? "", url)];
+    return [
+      item(`report-${id}`, "report", days, published, title ?? outlet ?? path, outlet ?? "", url),
+    ];
   });
 }
 

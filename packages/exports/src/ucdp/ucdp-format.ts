@@ -79,11 +79,7 @@ function columnsOf(data: DossierInput, index: CaseIndex): readonly Column<DeathR
     ["date_end", "string", ({ days }) => days?.last ?? null],
     ["deaths_a", "integer", EMPTY],
     ["deaths_b", "integer", EMPTY],
-    [
-      "deaths_civilians",
-      "integer",
-      (row) => estimateBy("ucdp", civiliansOf(row, data))?.best ?? null,
-    ],
+    ["deaths_civilians", "integer", (row) => civilianDeaths(row, data)],
     ["deaths_unknown", "integer", EMPTY],
     ["best", "integer", (row) => by(row)?.best ?? null],
     ["high", "integer", (row) => by(row)?.high ?? null],
@@ -133,6 +129,17 @@ function wherePrecision({ place }: DeathRow, index: CaseIndex): number | null {
   }
 }
 
+/**
+ * The civilians among those of a row; in a row of civilians all of them. Empty where they would be more than everybody: two
+ * questions are answered by different reports, and stand beside each other in rows of their own.
+ */
+function civilianDeaths(row: DeathRow, data: DossierInput): number | null {
+  if (row.question?.group === "civilians") return estimateBy("ucdp", row.question)?.best ?? null;
+  const civilians = estimateBy("ucdp", civiliansOf(row, data))?.best ?? null;
+  const all = estimateBy("ucdp", row.question)?.best ?? null;
+  return civilians !== null && all !== null && civilians > all ? null : civilians;
+}
+
 /** The civilians among them, from the question on civilians of the same event and place; none where a row is of a part. */
 function civiliansOf({ question, event }: DeathRow, { weighing }: DossierInput): Question | null {
   if (question === null || !countsAll(question)) return null;
@@ -149,7 +156,7 @@ function civiliansOf({ question, event }: DeathRow, { weighing }: DossierInput):
 function articlesOf({ reports }: DeathRow): string | null {
   return listOf(
     reports.map(({ outlet, published, title, path }) =>
-      [outlet, published?.slice(0, 10), title ?? path]
+      [outlet ?? (title === null ? path : null), published?.slice(0, 10), title]
         .flatMap((part) => part ?? [])
         .map((part) => `"${part}"`)
         .join(","),

@@ -119,6 +119,7 @@ export const exports: ExportsMessages = {
     severity: "معلومة أو تنبيه أو خطأ",
     detail: "تفاصيله",
   },
+  untitledReport: "[بلا عنوان]",
   timeline: {
     title: "الخط الزمني",
     kinds: {

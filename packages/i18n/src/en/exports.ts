@@ -25,6 +25,8 @@ export interface ExportsMessages {
   readonly sheets: Readonly<Record<string, string>>;
   /** What each column of the tables means. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Where a list of sources wants a title that a report does not have. */
+  readonly untitledReport: string;
   readonly timeline: {
     readonly title: string;
     readonly kinds: Readonly<Record<"event" | "date" | "figure" | "report", string>>;
@@ -163,6 +165,7 @@ export const exports: ExportsMessages = {
     severity: "info, warning, error",
     detail: "facts about it",
   },
+  untitledReport: "[untitled]",
   timeline: {
     title: "Timeline",
     kinds: {
