@@ -80,6 +80,18 @@ export function spokenIf(
   };
 }
 
+/** What says that a side did it; where a negation stands before the telling word (`غير مسؤول عن`, `لا تقف وراء`) it denies that. */
+export function orDenied(read: Read): Read {
+  return (match, context) => {
+    const made = read(match, context);
+    const { items, from, to } = match;
+    const near = items.slice(Math.max(0, from - 1), to);
+    const denied = near.some(({ word }) => NEGATES.test(word)) || isNegated(items, from);
+    return made === null || !denied ? made : { ...made, kind: "denial" };
+  };
+}
+const NEGATES = /^[وف]?(?:لا|لم|لن|غير|ليس|ليست|ليسوا)$/u;
+
 function draftOf(
   kind: StatementKind,
   lang: Lang,

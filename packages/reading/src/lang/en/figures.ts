@@ -5,6 +5,7 @@ import { englishDutyFigures } from "./figures/duty.ts";
 import { englishLabelFigures } from "./figures/labels.ts";
 import { englishMovementFigures } from "./figures/movements.ts";
 import { englishOutcomeFigures } from "./figures/outcomes.ts";
+import { englishBatchFigures } from "./figures/batches.ts";
 import { englishPartFigures } from "./figures/parts.ts";
 import { englishPresenceFigures } from "./figures/presence.ts";
 import { englishRuinFigures } from "./figures/ruins.ts";
@@ -24,6 +25,7 @@ export const englishFigures: readonly FigureRule[] = [
   ...englishTotalFigures,
   ...englishDeniedFigures,
   ...englishAmongFigures,
+  ...englishBatchFigures,
   ...englishPartFigures,
   ...englishSizeFigures,
   ...englishMovementFigures,

@@ -1,7 +1,9 @@
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
+import type { Match } from "../../../extract/rule.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
+import { isExchange } from "../figure-contexts.ts";
 import { belongs } from "../figure-governed.ts";
 import type { FigureRule } from "./rule.ts";
 
@@ -19,6 +21,14 @@ function wholeOf(items: readonly Item[], from: number, own: Measure | null): Mea
   if (verb?.tags.includes("recapture") === true) return "escaped";
   if (verb?.tags.includes("return") === true && !verb.tags.includes("captive")) return "displaced";
   return "other";
+}
+
+/** What was done in batches where nobody was counted before: an exchange or a release that the sentence tells. */
+function inBatches({ items, from }: Match): Measure | "inherit" {
+  const before = items.slice(0, from);
+  if (before.some(({ chunk }) => chunk?.kind === "count")) return "inherit";
+  if (isExchange(items, from)) return "exchanged";
+  return before.some(({ tags }) => tags.includes("release-noun")) ? "released" : "inherit";
 }
 
 /** How a figure is shared out: by place, by who handed over, in batches; the whole of a part; what it was not. */
@@ -87,12 +97,10 @@ export const arabicShareFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.batch",
     pattern: "batch !pred|quantity|count|comma|clause{0,3} c:count+captive",
-    read: (m) =>
-      drafts(
-        draft(countFrom(m.get("c"), "ar.figure.batch"), "inherit", "ar.figure.batch", {
-          mode: "part",
-        }),
-      ),
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.batch");
+      return drafts(draft(count, inBatches(m), "ar.figure.batch", { mode: "part" }));
+    },
     why: "`دفعة أولى من 20 أسيراً`: a part of those whose exchange or release was told.",
     hits: [
       [
@@ -102,6 +110,34 @@ export const arabicShareFigures: readonly FigureRule[] = [
       ["إطلاق سراح 65 سجيناً في دفعات، أكبرها دفعة من 40 سجيناً", "released inmates 40 part"],
     ],
     misses: ["وصلت دفعة من 20 شاحنة", "تبادل 20 أسيراً"],
+  },
+  {
+    id: "ar.figure.batch-alone",
+    pattern:
+      "=ضمت|=وضمت|=تضم|=شملت|=وشملت|=تشمل|covers batch ordinal? c:count|quantity =ثانيه? d:quantity?",
+    read: (m) => {
+      const id = "ar.figure.batch-alone";
+      const [c, d] = [m.get("c"), m.get("d")];
+      const alone = c !== null && isBare(c);
+      if (c === null || (alone && !mayBeBare(m.items, m.items.indexOf(c)))) return null;
+      const first = countFrom(c, id);
+      const second = d === null || m.items[m.to - 2]?.def !== true ? null : countFrom(d, id);
+      if (first === null || (first.unit !== "persons" && !alone)) return null;
+      const them = alone ? { ...first, noun: ["others", "them"] } : first;
+      const rest = second && { ...second, group: first.group, unit: first.unit, noun: them.noun };
+      const measure = inBatches(m);
+      return drafts(
+        draft(them, measure, id, { mode: "part" }),
+        rest && draft(rest, measure, id, { mode: "part" }),
+      );
+    },
+    why: "`ضمت الدفعة الأولى 50 والثانية 70`: numbers alone, of those who were freed or exchanged in batches.",
+    hits: [
+      ["أُفرج عن 120 أسيراً، وضمت الدفعة الأولى 50", "released captives 50 part"],
+      ["بدأ تبادل الأسرى، وضمت الدفعة الأولى 50 أسيراً", "exchanged captives 50 part"],
+      ["أُفرج عن 120 أسيراً. شملت الدفعة الأولى 50 أسيراً والثانية 70", "released captives 70 part"],
+    ],
+    misses: ["ضمت الدفعة الأولى 50 شاحنة", "ضمت القائمة 50 اسماً"],
   },
   {
     id: "ar.figure.out-of",

@@ -3,6 +3,7 @@ import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { StatementDraft } from "../../../extract/statements/draft.ts";
 import type { Item } from "../../../text/item.ts";
+import { saidOfSide } from "../../../extract/statements/arabic-charges.ts";
 import { isNegated } from "../../../extract/statements/clause.ts";
 import {
   clauseStated,
@@ -31,6 +32,11 @@ function isDenying(items: readonly Item[], from: number): boolean {
   // `نفي` without a speaker before or behind it is the noun or the passive.
   return !isNegated(items, from);
 }
+/** `إنه لم يقصف`: who speaks says it of himself. */
+function saysOfItself(before: Item | undefined): boolean {
+  return before?.tags.includes("that") === true && /(?:ه|ها|هم|هما|نا)$/u.test(before.word);
+}
+
 const PREPOSITIONS: ReadonlySet<string> = new Set("في من الي علي عن بعد رغم قبل حول".split(" "));
 
 /** What is denied, and by whom. */
@@ -116,6 +122,34 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
       ["لم تستهدف وحداتنا الأحياء.", "denial:لم تستهدف وحداتنا الأحياء"],
     ],
     misses: ["لم ترد قوات الوادي على الأسئلة.", "لم تحرق الشمس العشب."],
+  },
+  {
+    id: "ar.statement.side-did-not",
+    pattern:
+      "=لم|=ولم|=لن v-attack|v-kill|violence|=يشارك|=يشاركوا|=تشارك|=يتورط|=يتورطوا|=تتورط|=يطلقوا",
+    read: clauseStated(
+      "denial",
+      "ar",
+      (items, from) => saidOfSide(items, from) || saysOfItself(items[from - 1]),
+    ),
+    why: "`قال إن قواته لم تستهدف المدنيين`, `قال الجيش إنه لم يقصف المشفى`: a side that is said not to have done it denies a charge.",
+    hits: [
+      ["قال الناطق إن قوات الوادي لم تستهدف المدنيين.", "denial:قوات الوادي لم تستهدف المدنيين"],
+      ["قال المجلس إنه لم يقصف المشفى.", "denial:لم يقصف المشفى"],
+      ["قالت الجبهة إن مقاتليها لم يشاركوا في الهجوم.", "denial:مقاتليها لم يشاركوا في الهجوم"],
+    ],
+    misses: ["لم تقصف الطائرات شيئاً.", "قال إن البرد لم يقتل الزرع."],
+  },
+  {
+    id: "ar.statement.no-strike",
+    pattern: "that =اي n-deed !stop|comma{0,4} =لم|=لن",
+    read: statedPlainly("denial", "ar"),
+    why: "`أكد الجيش أن أي غارة لم تصب مدنيين`: that none of its deeds did harm is a denial.",
+    hits: [
+      ["أكد المجلس أن أي غارة لم تصب مدنيين.", "denial:أن أي غارة لم تصب مدنيين"],
+      ["قال المتحدث إن أي قصف لم يطل الحي.", "denial:إن أي قصف لم يطل الحي"],
+    ],
+    misses: ["أكد أن غارة لم تصب هدفها.", "قال إن أي غارة مدانة."],
   },
   {
     id: "ar.statement.none-of-ours",

@@ -11,7 +11,13 @@ import {
   saidOfSide,
   strikesAfter,
 } from "../../../extract/statements/arabic-charges.ts";
-import { clauseStated, stated, statedPlainly } from "../../../extract/statements/reads.ts";
+import { isNegated } from "../../../extract/statements/clause.ts";
+import {
+  clauseStated,
+  orDenied,
+  stated,
+  statedPlainly,
+} from "../../../extract/statements/reads.ts";
 
 /** Who did it, in somebody's words. */
 export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[] = [
@@ -183,11 +189,12 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     id: "ar.statement.stands-behind",
     pattern:
       "=يقف|=تقف|=يقفون|=وقف|=وقفت|=الوقوف|=وقوف !stop|comma{0,4} =وراء|=خلف n-deed|=ذلك|=هذا|=هذه",
-    read: clauseStated("responsibility", "ar", () => true),
-    why: "`تقف وراء الهجوم` names the doer.",
+    read: orDenied(clauseStated("responsibility", "ar", () => true)),
+    why: "`تقف وراء الهجوم` names the doer, `لا تقف وراء` denies it.",
     hits: [
       ["قال إن قوات الوادي تقف وراء الهجوم.", "responsibility:قوات الوادي تقف وراء الهجوم"],
       ["من يقف خلف التفجير هم رجال المحافظ.", "responsibility:من يقف خلف التفجير هم رجال المحافظ"],
+      ["قالت الجبهة إنها لا تقف وراء الهجوم.", "denial:لا تقف وراء الهجوم"],
     ],
     misses: ["وقف الرجل خلف الباب.", "تقف السيارة وراء البيت."],
   },
@@ -195,13 +202,16 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     id: "ar.statement.responsible-for",
     pattern:
       "=مسوول|=مسووله|=المسوول|=المسووله|=مسوولون =عن|=عنها|=عنه n-deed|=اولا|=وحدها|=هذه|=هذا|=ما|comma|stop",
-    read: clauseStated(
-      "responsibility",
-      "ar",
-      (items, from) => !/^(?:ال)?(?:جهه|طرف|اطراف|جهات)$/u.test(items[from - 1]?.word ?? ""),
+    read: orDenied(
+      clauseStated(
+        "responsibility",
+        "ar",
+        (items, from) => !/^(?:ال)?(?:جهه|طرف|اطراف|جهات)$/u.test(items[from - 1]?.word ?? ""),
+      ),
     ),
-    why: "`مسؤول عن القصف` names who is held to have done it.",
+    why: "`مسؤول عن القصف` names who is held to have done it, `غير مسؤول عن` who is not.",
     hits: [
+      ["قال المتحدث إن المجلس غير مسؤول عن القصف.", "denial:المجلس غير مسؤول عن القصف"],
       ["قوات الوادي مسؤولة عن القصف.", "responsibility:قوات الوادي مسؤولة عن القصف"],
       ["هم وحدهم مسؤولون عن الجريمة.", "responsibility:هم وحدهم مسؤولون عن الجريمة"],
     ],
@@ -307,7 +317,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
   {
     id: "ar.statement.behind-deed",
     pattern: "=تكون|=يكون|=كان|=كانت|=كانوا|=يكونون|=هم|=هي|=هو !stop|comma{0,6} =وراء|=خلف n-deed",
-    read: clauseStated("responsibility", "ar", () => true),
+    read: orDenied(clauseStated("responsibility", "ar", () => true)),
     why: "`أن تكون خلايا نائمة وراء التفجير`: who is behind it, by any verb of being.",
     hits: [
       [
@@ -324,7 +334,9 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     read: clauseStated(
       "responsibility",
       "ar",
-      (items, from) => !isRelative(items[from - 1]) && saidOfSide(items, from),
+      // `إن قواته لم تستهدف المدنيين` denies it
+      (items, from) =>
+        !isRelative(items[from - 1]) && !isNegated(items, from) && saidOfSide(items, from),
     ),
     why: "`قال إن قوات … قصفت`: somebody tells who did it; the bare narrative states nothing.",
     hits: [
@@ -334,7 +346,11 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       ],
       ["أكدت الحركة أن مقاتليها أطلقوا القذائف.", "responsibility:مقاتليها أطلقوا القذائف"],
     ],
-    misses: ["قتلت عناصر من الحرس.", "قال إن البرد قتل المزارع."],
+    misses: [
+      "قتلت عناصر من الحرس.",
+      "قال إن البرد قتل المزارع.",
+      "قال المتحدث إن قوات الوادي لم تقصف السوق.",
+    ],
   },
   {
     id: "ar.statement.finger",

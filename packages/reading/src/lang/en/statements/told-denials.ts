@@ -24,6 +24,21 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
     misses: ["He never came.", "The mayor said it was cold as never before."],
   },
   {
+    id: "en.statement.no-strike",
+    pattern:
+      "=no|=none of? poss|article? n-deed|=strikes|=strike|=shell|=shells|=bomb|=bombs|=shot|=shots|=round|=rounds !stop|comma|that|say|aux{0,4} v-harm|v-attack|verb-past|=hit|=harmed",
+    read: framedTold("denial", (_items, frame, at) => at >= frame.from),
+    why: "`said no strike harmed civilians`: that none of its deeds did harm is a denial in a side's mouth.",
+    hits: [
+      ["The army said no strike harmed civilians.", "denial:no strike harmed civilians"],
+      [
+        "The coalition insists that none of its strikes hit the clinic.",
+        "denial:none of its strikes hit the clinic",
+      ],
+    ],
+    misses: ["No strike harmed civilians.", "The army said no strike was needed."],
+  },
+  {
     id: "en.statement.nowhere-near",
     pattern: "=nowhere =near|=close|=to",
     read: framedTold("denial", (_items, frame, at) => at > frame.from),
