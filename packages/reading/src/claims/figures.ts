@@ -8,7 +8,7 @@ import type { EventFinder } from "./events.ts";
 import { batchesIn, freedIn } from "./batches.ts";
 import { countCues } from "./count-cues.ts";
 import { onlyFeared } from "./only-feared.ts";
-import { isOwnKin } from "./own-kin.ts";
+import { modeAround } from "./part-cues.ts";
 import type { claimIds } from "./ids.ts";
 import { listedDay } from "./listed-days.ts";
 import { toldApart } from "./told-apart.ts";
@@ -75,7 +75,7 @@ export function figuresOf(
         draft,
         period !== null,
         (draft.earlier === true || before === null) && isUpTo(held),
-        isOwnKin(deps.context.raw, { start, end }),
+        modeAround(deps.context.raw, { start, end }),
       ),
       phase: draft.phase,
       asOf: held,
@@ -125,9 +125,9 @@ function modeOf(
   { mode }: LinkedFigure,
   over: boolean,
   upTo: boolean,
-  kin: boolean,
+  around: ReturnType<typeof modeAround>,
 ): Figure["mode"] {
-  if (kin && mode === "unknown") return "part";
+  if (around !== null && (mode === "unknown" || mode === "total")) return around;
   if (over) return mode === "unknown" || mode === "total" ? "new" : mode;
   return mode === "unknown" && upTo ? "total" : mode;
 }

@@ -1,6 +1,6 @@
 import { fold } from "@tarjih/reading";
 
-/** Credit to nobody in particular: to agencies, or to media of some kind or country. Neither is an origin. */
+/** Credit to nobody in particular: to agencies, to media of some kind or country, or to a toll of which nobody says whose. None is an origin. */
 export type Digest = "agencies" | "media";
 
 /** "Agencies", `وكالات`, "local media", `وسائل إعلام عبرية`; null for a name that means someone ("Step Media", "state media"). */
@@ -50,12 +50,17 @@ const MEDIA: readonly string[] = [
   "مصادر إعلامية",
   "مواقع إخبارية",
   "صحف",
+  // "an earlier toll", `حصيلة سابقة`: who counted it is not said
+  "toll",
+  "tally",
+  "حصيلة",
 ].map((words) => fold(words));
 
 /** What kind of media, or whose. A state's media are its voice and no digest; a word that is not here may be a name. */
 const OF_MEDIA: ReadonlySet<string> = new Set(
   (
-    "the local foreign international regional western arab arabic national domestic independent opposition various " +
+    "the a an earlier previous preliminary initial first latest سابقة أولية أخيرة جديدة " +
+    "local foreign international regional western arab arabic national domestic independent opposition various " +
     "several some many other different israeli hebrew syrian iraqi yemeni lebanese palestinian sudanese libyan turkish " +
     "iranian russian ukrainian american us british french german egyptian saudi qatari emirati jordanian tunisian algerian " +
     "محلية أجنبية دولية عالمية إقليمية غربية عربية وطنية مستقلة معارضة مختلفة عدة متعددة أخرى متطابقة عبرية إسرائيلية سورية " +

@@ -3,6 +3,12 @@ import type { LexiconLine } from "../../text/lexicon.ts";
 import { arabicSpokenNumbers } from "./numbers-spoken.ts";
 
 const atom = (slot: string, value: number): Sense => ({ tags: ["n"], slot, value });
+/** Nobody owns two thousand: `الفئة` is a category, no `ألفي` with a pronoun. */
+const dual = (value: number): Sense => ({
+  tags: ["n", "no-suffix"],
+  slot: "dual-scale",
+  value,
+});
 /** Part of a whole: a word of its own (`نصف`), a dual (`ثلثان`) or a plural that needs its number (`أرباع`). */
 const fraction = (value: number): Sense => atom("fraction", value);
 const fractions = (value: number): Sense => ({ tags: ["no-suffix"], slot: "fractions", value });
@@ -56,10 +62,10 @@ export const arabicNumberWords: readonly LexiconLine[] = [
   ["مليوناً", { ...atom("scale", 1e6), tags: ["n", "or-dual"] }],
   ["ملياراً بليوناً", { ...atom("scale", 1e9), tags: ["n", "or-dual"] }],
   ["تريليوناً ترليوناً", { ...atom("scale", 1e12), tags: ["n", "or-dual"] }],
-  ["ألفان ألفين ألفي", atom("dual-scale", 2e3)],
-  ["مليونان مليونين مليوني", atom("dual-scale", 2e6)],
-  ["ملياران مليارين ملياري بليونان بليونين", atom("dual-scale", 2e9)],
-  ["تريليونان تريليونين تريليوني ترليونان ترليونين ترليوني", atom("dual-scale", 2e12)],
+  ["ألفان ألفين ألفي", dual(2e3)],
+  ["مليونان مليونين مليوني", dual(2e6)],
+  ["ملياران مليارين ملياري بليونان بليونين", dual(2e9)],
+  ["تريليونان تريليونين تريليوني ترليونان ترليونين ترليوني", dual(2e12)],
   ["آلاف", { ...vague(2000, 9999), value: 1e3, slot: "scale-plural" }],
   ["ملايين", { ...vague(2e6, 9999999), value: 1e6, slot: "scale-plural" }],
   ["مليارات ملايير بلايين", { ...vague(2e9, 9999999999), value: 1e9, slot: "scale-plural" }],

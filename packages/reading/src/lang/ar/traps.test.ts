@@ -20,6 +20,8 @@ const traps: Readonly<Record<string, readonly Case[]>> = {
     ["تحدث بألفاظ نابية وقتل حارسان", ["killed 2"]],
     ["قتل ثلاثة رجال وست نساء", ["killed 3", "killed 6"]],
     ["أفرج عنهم لسبعة أسباب", []],
+    ["الفئة القتلى", []],
+    ["قتل ألفا شخص", ["killed 2000"]],
     ["خرجوا بالآلاف إلى الشوارع", []],
   ],
   "who was there, and what did not happen": [

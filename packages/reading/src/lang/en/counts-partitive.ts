@@ -110,7 +110,7 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
     why: "'Seventeen of the detained students were released': some of those to whom it happened.",
     hits: [
       ["Seventeen of the detained students were released.", "released students 17"],
-      ["Four of the wounded guards died.", "killed guards 4"],
+      ["Four of the wounded guards died.", "killed guards 4 new"],
     ],
     misses: ["Seventeen of the students were detained.", "One of the wounded guards died."],
   },

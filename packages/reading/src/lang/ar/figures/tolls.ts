@@ -150,13 +150,25 @@ export const arabicTollFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.toll",
     pattern: `t:toll v:victim|toll-noun? !pred|quantity|count|comma|clause|victim|of{0,4} c:count|quantity`,
-    read: toll("ar.figure.toll"),
+    // `الحصيلة 15 قتيلاً و40 جريحاً`: a count is no noun of the toll, see `ar.figure.toll-at-once`
+    read: (m) => ((m.get("v")?.chunk ?? null) === null ? toll("ar.figure.toll")(m) : null),
     why: "`حصيلة القتلى 90`, `عدد الجرحى: 31`.",
     hits: [
       ["حصيلة القتلى 90", "killed unknown 90 total"],
       ["عدد الجرحى: 31", "wounded unknown 31 total"],
     ],
     misses: ["عدد من القتلى", "مقتل 90"],
+  },
+  {
+    id: "ar.figure.toll-at-once",
+    pattern: "t:toll c:count",
+    read: toll("ar.figure.toll-at-once"),
+    why: "`الحصيلة 15 قتيلاً و40 جريحاً`: the first number of a toll right behind it.",
+    hits: [
+      ["الحصيلة 15 قتيلاً و40 جريحاً", "killed unknown 15 total"],
+      ["وقال إن الحصيلة ستة جرحى وقتيلان", "wounded unknown 6 total"],
+    ],
+    misses: ["الحصيلة ثقيلة", "عدد من القتلى"],
   },
   {
     id: "ar.figure.estimated",

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { modeAround } from "./part-cues.ts";
+
+const around = (text: string, quote: string): string | null => {
+  const start = text.indexOf(quote);
+  return modeAround(text, { start, end: start + quote.length });
+};
+
+test.each([
+  ["26 people died, the last two on Thursday.", "two", "part"],
+  ["Nine bodies have not been identified.", "Nine", "part"],
+  ["تسع جثث لم يتم التعرف عليها.", "تسع", "part"],
+  ["Eighteen of the victims were buried on Monday.", "Eighteen", "part"],
+  ["شيّعت المدينة اليوم اثني عشر شهيداً.", "اثني عشر", "part"],
+  ["عدد الجرحى الذين لا يزالون في المستشفى 31.", "31", "part"],
+  ["38 wounded are still being treated.", "38", "part"],
+  ["She lost three sons.", "three", "part"],
+  ["Two of the wounded died overnight.", "Two", "new"],
+  ["بعد وفاة خمسة من الجرحى خلال الليل.", "خمسة", "new"],
+  ["وتوفي مصابان متأثرين بجراحهما.", "مصابان", "new"],
+])("some of a toll, or what came to it: %s", (text, quote, mode) => {
+  expect(around(text, quote)).toBe(mode);
+});
+
+test.each([
+  ["Fifty-five people have been buried.", "Fifty-five"],
+  ["An avalanche buried 23 road workers.", "23"],
+  ["أكد الأهالي أنهم دفنوا ثلاثين.", "ثلاثين"],
+  ["العثور على ثلاث جثث مجهولة الهوية", "ثلاث"],
+  ["The fate of the remaining 12 is unclear.", "12"],
+  ["The two last survivors left.", "two"],
+  ["توفي خمسة أشخاص.", "خمسة"],
+])("a toll: %s", (text, quote) => {
+  expect(around(text, quote)).toBeNull();
+});
