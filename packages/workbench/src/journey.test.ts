@@ -127,6 +127,17 @@ test.each(["en", "ar"] as const)(
     await page.locator(".points li button").first().click();
     const form = page.locator(".points form.decide select");
     await form.nth(1).selectOption("different");
+    // What is chosen and typed stays when the language is another one.
+    const typed = page.locator(".points form.decide textarea");
+    await typed.fill(reason);
+    for (const each of [lang === "ar" ? "en" : "ar", lang] as const) {
+      await speak(each);
+      await page.locator(`html[lang=${each}]`).waitFor();
+      expect([await form.nth(1).inputValue(), await typed.inputValue()]).toEqual([
+        "different",
+        reason,
+      ]);
+    }
     await record(".points");
     await page.locator(".card .undo").waitFor();
     const decided = page.locator(".card .decided li:has(.undo)");

@@ -3,6 +3,7 @@ import { barriers } from "./testing/barriers.ts";
 import { NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
 import { twoReports } from "./testing/two-reports.ts";
 import { describedCaseTests } from "./testing/described-case-tests.ts";
+import { onPaperTests } from "./testing/on-paper-tests.ts";
 import { turningNamesTests } from "./testing/turning-names-tests.ts";
 
 /** A loaded machine takes its time. */
@@ -211,7 +212,9 @@ test(
     const label = "Side by side with any report";
     const other = page.locator(".side label", { hasText: label }).locator("select");
     await other.focus();
-    await other.selectOption({ label: "وكالة السهل · reports/02-sahl.txt" });
+    await other.selectOption({
+      label: "\u2068وكالة السهل\u2069 · \u2068reports/02-sahl.txt\u2069",
+    });
     await page.locator(".other .text p").first().waitFor();
     await expect
       .poll(() => page.evaluate(`CSS.highlights.get("aligned-there")?.size ?? 0`))
@@ -275,5 +278,6 @@ async function drag(words: string): Promise<void> {
 }
 
 // One server and one browser for all of these: to start both takes longer than most tests.
+onPaperTests(onScreen);
 turningNamesTests(onScreen);
 describedCaseTests(onScreen);

@@ -8,7 +8,10 @@ import { tiesOf } from "./lineage-of.ts";
 const AROUND = 30;
 const LISTED = 12;
 
-/** What two reports have in common: the figures that links name, and those of one origin and one number. */
+/**
+ * What two reports have in common: the figures that links name, and those of one number, on one question and of one origin
+ * where there are such. A translation names its sources otherwise, and has the same numbers of other origins.
+ */
 export function tieShown(now: Snapshot, from: string, to: string): TieShown {
   const { scene } = now;
   if (!scene.reports.has(from) || !scene.reports.has(to)) throw new Refused("not-found");
@@ -24,23 +27,35 @@ export function tieShown(now: Snapshot, from: string, to: string): TieShown {
       scene.figures.get(ids.find((each) => each.report === report)?.figure ?? "");
     add(named(from), named(to));
   }
+  const rootsOf = new Map<string, string>();
   for (const { answers } of now.weighing.questions) {
-    const said = answers.flatMap(({ figure, root }) => {
-      const known = scene.figures.get(figure);
-      return known === undefined ? [] : [{ known, root }];
-    });
-    for (const a of said.filter(({ known }) => known.report === from)) {
-      const b = said.find(
-        ({ known, root }) =>
-          known.report === to &&
-          root === a.root &&
-          known.low === a.known.low &&
-          known.high === a.known.high,
-      );
-      add(a.known, b?.known);
-    }
+    for (const { figure, root } of answers) rootsOf.set(figure, root);
+  }
+  const figures = (report: string): readonly Figure[] =>
+    [...scene.figures.values()]
+      .filter((figure) => figure.report === report)
+      .toSorted((a, b) => a.start - b.start);
+  const theirs = figures(to);
+  const paired = new Set([...found.values()].flat().map(({ id }) => id));
+  for (const a of figures(from)) {
+    if (paired.has(a.id)) continue;
+    const alike = theirs.filter(
+      (b) => !paired.has(b.id) && a.measure === b.measure && a.low === b.low && a.high === b.high,
+    );
+    const b = best(alike, [
+      (each) => isAsked(a, each) && rootsOf.get(a.id) === rootsOf.get(each.id),
+      (each) => isAsked(a, each),
+    ]);
+    if (b === undefined) continue;
+    paired.add(a.id).add(b.id);
+    add(a, b);
   }
   const pairs = [...found.values()];
+  /** Whether both answer one question. */
+  function isAsked(a: Figure, b: Figure): boolean {
+    const ids = scene.questionsOf.get(a.id)?.map(({ id }) => id) ?? [];
+    return (scene.questionsOf.get(b.id) ?? []).some(({ id }) => ids.includes(id));
+  }
   return {
     tie,
     pairs: pairs.slice(0, LISTED).map(([a, b]): TiedFigures => ({
@@ -50,6 +65,15 @@ export function tieShown(now: Snapshot, from: string, to: string): TieShown {
     })),
     more: Math.max(0, pairs.length - LISTED),
   };
+}
+
+/** The first for which the first of the tests holds that holds for any; else the first. */
+function best<T>(among: readonly T[], tests: readonly ((one: T) => boolean)[]): T | undefined {
+  for (const test of tests) {
+    const found = among.find(test);
+    if (found !== undefined) return found;
+  }
+  return among[0];
 }
 
 function passageOf({ scene }: Snapshot, figure: Figure): TiedPassage {

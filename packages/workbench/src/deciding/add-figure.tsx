@@ -52,6 +52,7 @@ export function AddFigure({
     <>
       <ReasonForm
         title={byHand.add}
+        act="add"
         about={`${shown.report.id} ${start} ${end}`}
         action={byHand.add}
         ready={slots !== null && credited !== null}

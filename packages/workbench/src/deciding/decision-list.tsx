@@ -41,6 +41,7 @@ export function DecisionList({
             {undoing === decision.id ? (
               <ReasonForm
                 title={say.workbench.undo}
+                act="undo"
                 about={decision.id}
                 submit={(why) =>
                   deciding.record("undo", { id: undoerOf(decision)?.id ?? decision.id, why })

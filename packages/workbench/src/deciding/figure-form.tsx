@@ -43,6 +43,7 @@ export function FigureForm({
   return (
     <ReasonForm
       title={names[choice]}
+      act={choice}
       about={figure.id}
       action={names[choice]}
       ready={choice !== "fix" || Object.keys(changed).length > 0}

@@ -45,6 +45,7 @@ export function OpenActs({ id }: { readonly id: string }): ReactElement {
         <ReasonForm
           key={form}
           title={decide[form]}
+          act={form}
           about={id}
           ready={words.trim() !== ""}
           submit={submit}

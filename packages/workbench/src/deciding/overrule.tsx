@@ -34,6 +34,7 @@ export function Overrule({
   return (
     <ReasonForm
       title={decide.overrule}
+      act="verdict"
       about={pairs.map(({ a, b }) => `${a} ${b}`).join(" ")}
       ready={pair !== undefined && verdict !== ""}
       submit={(why) =>

@@ -57,6 +57,7 @@ function Note({ shown, deciding, close }: About): ReactElement {
   return (
     <ReasonForm
       title={decide.note}
+      act="note"
       about={id}
       submit={(why) => deciding.record("decide", { kind: "note", id, why })}
       close={close}
@@ -77,6 +78,7 @@ function Merge({ shown, deciding, close }: About): ReactElement {
   return (
     <ReasonForm
       title={decide.merge}
+      act="merge"
       about={id}
       ready={into !== ""}
       submit={(why) => deciding.record("decide", { kind: "merge", id, into, why })}
@@ -112,6 +114,7 @@ function Split({ shown, deciding, close }: About): ReactElement {
   return (
     <ReasonForm
       title={decide.split}
+      act="split"
       about={id}
       ready={isPart && name.trim() !== ""}
       submit={(why) =>
@@ -152,6 +155,7 @@ function Prefer({ shown, deciding, close }: About): ReactElement {
   return (
     <ReasonForm
       title={decide.prefer}
+      act="prefer"
       about={id}
       ready={version !== ""}
       submit={(why) => deciding.record("decide", { kind: "prefer", id, version, why })}

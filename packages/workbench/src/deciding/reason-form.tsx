@@ -5,6 +5,7 @@ import { useSettings } from "../shell/settings.tsx";
 /** What is decided and why. Nothing is recorded without a reason; Ctrl-Enter records, Escape leaves it and forgets it. */
 export function ReasonForm({
   title,
+  act,
   about,
   action,
   ready = true,
@@ -13,6 +14,8 @@ export function ReasonForm({
   close,
 }: {
   readonly title: string;
+  /** What is decided, whatever language it is said in. */
+  readonly act: string;
   /** Id of what it is about: a reason typed here stands here again after a look at another view. */
   readonly about: string;
   /** On the button; "Record" without it. */
@@ -25,7 +28,7 @@ export function ReasonForm({
   readonly close: () => void;
 }): ReactElement {
   const { decide } = useSettings().say.desk;
-  const [why, setWhy] = useKeptWords(`${title} ${about}`);
+  const [why, setWhy] = useKeptWords(`${act} ${about}`);
   const [isSending, setIsSending] = useState(false);
   const isReady = ready && why.trim() !== "" && !isSending;
   const send = async (): Promise<void> => {

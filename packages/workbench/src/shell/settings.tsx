@@ -11,7 +11,7 @@ import {
 import { pseudo } from "../said/pseudo.ts";
 import { digitsIn, type DigitStyle } from "../said/digits.ts";
 import { inOrder } from "../said/in-order.ts";
-import { isolatedDays } from "../said/isolated-days.ts";
+import { isolatedRuns } from "../said/isolated-runs.ts";
 
 /** Light, dark, or as the machine has it. */
 export type Theme = "auto" | "light" | "dark";
@@ -54,7 +54,7 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
       ...settings,
       say: IS_PSEUDO ? pseudo(messages(lang)) : messages(lang),
       num: (text) => {
-        const shownText = digitsIn(isolatedDays(String(text)), digits);
+        const shownText = digitsIn(isolatedRuns(String(text)), digits);
         return lang === "en" ? inOrder(shownText) : shownText;
       },
       change: (some) => setSettings((before) => ({ ...before, ...some })),

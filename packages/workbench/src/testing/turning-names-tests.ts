@@ -34,7 +34,7 @@ export function turningNamesTests(onScreen: () => ShownCase): void {
         const hypotheses = turned(sheet.hypotheses);
         const evidence = turned(sheet.evidence);
         const cells = Object.fromEntries(evidence.map(({ id }, e) => [id, Object.fromEntries(hypotheses.map((row, h) => [row.id, ["C", "II", "N"][(e + h) % 3]]))]));
-        const raters = [{ rater: "Ra\\u202Ena", cells }];
+        const raters = [...sheet.raters.map(({ rater }) => rater).filter((rater) => !rater.startsWith("Ra")), "Ra\\u202Ena"].map((rater) => ({ rater, cells }));
         const body = JSON.stringify({ sheet: { ...sheet, hypotheses, evidence, raters }, stamp, lang: "en" });
         await fetch("/api/hypotheses", { method: "POST", headers: { "content-type": "application/json" }, body });
       })()`);
@@ -79,7 +79,7 @@ export function turningNamesTests(onScreen: () => ShownCase): void {
       await page.emulateMedia({ media: "print" });
       await page.locator("table.on-paper").waitFor();
       await turned("worksheet on paper");
-      await page.emulateMedia({ media: "screen" });
+      await page.emulateMedia({ media: null });
       await go("#/reader");
       await page.locator(".reports a", { hasText: "Late <U+202E>news" }).first().click();
       await page.locator(".claims a").first().click();

@@ -28,6 +28,7 @@ export function DecidedMasks({
             {undoing === decision.id ? (
               <ReasonForm
                 title={say.workbench.undo}
+                act="undo"
                 about={decision.id}
                 submit={(why) => deciding.record("undo", { id: decision.id, why })}
                 close={() => setUndoing(null)}

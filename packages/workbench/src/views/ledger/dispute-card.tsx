@@ -69,7 +69,7 @@ function Dispute({ shown }: { readonly shown: QuestionShown }): ReactElement {
       {points.length === 0 ? <p>{say.workbench.noPairs}</p> : null}
       <ul className="points">
         {points.map((point) => (
-          <PointLine key={point.sentence} point={point} figures={byId} />
+          <PointLine key={`${point.pair.a} ${point.pair.b}`} point={point} figures={byId} />
         ))}
       </ul>
       <h3>{say.dossier.answers}</h3>

@@ -69,7 +69,9 @@ export function TieCard({
             <ul className="sided">
               {pairs.map(({ question, from, to }) => (
                 <li key={`${from.figure.id} ${to.figure.id}`}>
-                  {question === null ? null : <p className="soft">{question[settings.lang]}</p>}
+                  {question === null ? null : (
+                    <p className="soft">{writtenOut(question[settings.lang])}</p>
+                  )}
                   <Passage passage={from} lineage={lineage} />
                   <Passage passage={to} lineage={lineage} />
                 </li>
@@ -103,6 +105,7 @@ function Part({
   return (
     <ReasonForm
       title={words.twoOrigins}
+      act="origin"
       about={`${endOf(link.from)} ${endOf(link.to)}`}
       submit={(why) =>
         deciding.record("decide", {

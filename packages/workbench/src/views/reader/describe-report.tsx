@@ -229,6 +229,7 @@ function Form({
           {isTakingBack ? (
             <ReasonForm
               title={describing.takeBack}
+              act="describe back"
               about={id}
               submit={(reason) => send(typedOf(before), reason)}
               close={() => setIsTakingBack(false)}

@@ -51,6 +51,7 @@ export function Links({
             {parted === other ? (
               <ReasonForm
                 title={decide.twoOrigins}
+                act="parted"
                 about={`${id} ${other}`}
                 submit={(why) =>
                   deciding.record("decide", {
@@ -136,6 +137,7 @@ function Join({
   return (
     <ReasonForm
       title={decide.oneOrigin}
+      act="origin"
       about={id}
       ready={other !== ""}
       submit={(why) => submit(other, why)}

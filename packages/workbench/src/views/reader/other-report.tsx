@@ -24,7 +24,10 @@ export function OtherReport({
   const { data } = useAnswer("list");
   const [isNear, setIsNear] = useState(false);
   const nameOf = ({ report }: ReportLine): string =>
-    `${nameIn(data?.names ?? {}, report.outlet ?? report.path, lang)} · ${reportTitle(report)}`;
+    // A choice holds no elements that could set its parts apart.
+    [nameIn(data?.names ?? {}, report.outlet ?? report.path, lang), reportTitle(report)]
+      .map((part) => `\u2068${part}\u2069`)
+      .join(" · ");
   const near = (): void => setIsNear(true);
   const listed = (data?.reports ?? []).filter(
     ({ report }) => report.id !== id && (isNear || report.id === value),

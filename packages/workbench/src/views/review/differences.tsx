@@ -89,6 +89,7 @@ function Difference({ difference }: { readonly difference: DifferenceShown }): R
             {taken === decision.id ? (
               <ReasonForm
                 title={differ.take}
+                act="settle"
                 about={decision.id}
                 action={differ.take}
                 submit={(why) => deciding.record("settle", { decision: decision.id, why })}

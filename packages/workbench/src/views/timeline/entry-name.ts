@@ -6,6 +6,11 @@ import { writtenOut } from "../../said/written-out.ts";
 const PLAIN =
   /^(?:\.\.|\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?)(?:\/(?:\.\.|\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?))?$/;
 
+/** Whether a date is written as it is everywhere, and not in the words of a text. */
+export function isPlainDate({ name, value, mentions }: TimeEntry): boolean {
+  return name === null && (PLAIN.test(value) || mentions[0] === undefined);
+}
+
 /** Name of an event, else the date as it is written everywhere, else its words: never with more days than were said. */
 export function entryName(entry: TimeEntry, lang: InterfaceLanguage): string {
   const { name, value, mentions } = entry;

@@ -4,7 +4,7 @@ import type { TimeScale } from "../../picture/time-scale.ts";
 import { Day } from "../../said/day.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import { bandOf } from "./band.ts";
-import { entryName } from "./entry-name.ts";
+import { entryName, isPlainDate } from "./entry-name.ts";
 import { Mentions } from "./mentions.tsx";
 
 /** One date or event: its name, its band, and where it stands in the texts. */
@@ -26,9 +26,10 @@ export function Entry({
   const head = (
     <>
       <span className="label">
-        {entry.name === null ? (
+        {isPlainDate(entry) ? (
           <Day date={entryName(entry, lang)} />
         ) : (
+          // In the direction of its own words: "19 ذو القعدة 1452 هـ" from right to left.
           <bdi>{num(entryName(entry, lang))}</bdi>
         )}{" "}
         <small>
