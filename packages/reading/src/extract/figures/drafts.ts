@@ -178,6 +178,8 @@ export function sideOf(match: Match, after: Item | null): string | null {
   const ranks = ranksAt(match.items, at + 1);
   if (ranks !== null) return ranks;
   for (const item of match.items.slice(at + 1, at + 4)) {
+    // `القتلى بنيران الجيش`, `القتلى جراء العدوان`, `قتلى القصف`: who killed them
+    if (item.prep === "ب" || DOERS.test(item.word)) return null;
     if (item.chunk?.kind === "name" && item.chunk.is === "actor") return item.chunk.id;
     // `عدد القتلى الذين وثقهم المرصد`: the monitor counted them
     if (item.chunk !== null || item.tags.includes("in") || WHO.has(item.word)) return null;
@@ -195,6 +197,10 @@ function ranksAt(items: readonly Item[], at: number): string | null {
   const before = items.slice(0, at).findLast(({ chunk }) => chunk?.kind === "name");
   return before?.chunk?.kind === "name" && before.chunk.is === "actor" ? before.chunk.id : null;
 }
+
+/** Words behind which stands who did it, or what it was. */
+const DOERS =
+  /^(?:جراء|نتيجه|بسبب|اثر|عقب|منذ|علي|قبل|ب\p{L}{4,}|(?:ال)?(?:عدوان|هجوم|هجمات|قصف|غاره|غارات|حرب|حمله|مجزره))$/u;
 
 const THEIR_RANKS: ReadonlySet<string> = new Set(["صفوفها", "صفوفه", "صفوفهم"]);
 

@@ -17,7 +17,8 @@ const BELONGING = /(?:يين|يون|يا)$/u;
  * أربع صفحات`, `ضبط 18 بندقية`), and what we do not know we do not count.
  */
 export function standsBare(next: Item | undefined): boolean {
-  if (next === undefined || next.chunk !== null) return true;
+  // `50 والثانية 70`: what is joined is not what the number counts
+  if (next === undefined || next.chunk !== null || next.conj) return true;
   if (next.sense !== null) return !next.tags.some((tag) => COUNTED_OTHERWISE.has(tag));
   const { word } = next;
   if (!LETTERS.test(word)) return true;

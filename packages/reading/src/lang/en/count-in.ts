@@ -22,7 +22,9 @@ export function countIn(match: Match, rule: string): Count | null {
   const next = within[within.findIndex(({ chunk }) => chunk?.kind === "quantity") + 1]?.word ?? "";
   const newly = within.some(({ word }) => word === "newly") || FURTHER.has(next);
   if (count === null) return null;
-  const trade = count.group === "workers" ? tradeOf(within) : undefined;
+  // "36 civil defence personnel" are no soldiers
+  const open = count.group === "workers" || within.some(({ word }) => word === "personnel");
+  const trade = open ? tradeOf(within) : undefined;
   if (trade !== undefined)
     return { ...count, group: trade, noun: [...count.noun, ...(newly ? ["further"] : [])] };
   const armed = within.some(({ word }) => word === "armed" || word === "masked");
@@ -44,6 +46,7 @@ const TRADES: ReadonlyMap<string, string> = new Map([
   ["relief", "aid-workers"],
   ["humanitarian", "aid-workers"],
   ["rescue", "aid-workers"],
+  ["civil", "aid-workers"],
   ["health", "medics"],
   ["healthcare", "medics"],
   ["medical", "medics"],

@@ -59,8 +59,11 @@ export function passive(
     return null;
   if (isStrange(m, count, p) || isOfAnother(m)) return null;
   const wrecked = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
-  const measure = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
-  if (measure === null) return null;
+  const told = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
+  if (told === null) return null;
+  // "are still being detained": a stock, and no arrests
+  const still = told === "arrested" && between.some(({ word }) => word === "still");
+  const measure = still ? "held" : told;
   const negated = between.some((item) => item.tags.includes("neg"));
   // "the other two were beaten and stabbed and died in hospital"
   if (measure === "wounded" && diesThen(m))

@@ -45,7 +45,7 @@ export const englishNouns: readonly LexiconLine[] = [
   ),
   ...noun(
     "porter clerk weaver mason builder waiter workman worker labourer laborer employee miner docker shopkeeper trader vendor merchant cook baker clerk cleaner engineer technician electrician mechanic",
-    "hands porters clerks welders masons builders waiters workmen workers labourers laborers employees miners dockers shopkeepers traders vendors merchants cooks bakers clerks cleaners engineers technicians electricians mechanics staff staffers",
+    "hands porters clerks welders masons builders waiters workmen workers labourers laborers employees professionals miners dockers shopkeepers traders vendors merchants cooks bakers clerks cleaners engineers technicians electricians mechanics staff staffers",
     "workers",
   ),
   ...noun("volunteer rescuer", "volunteers rescuers", "aid-workers", "persons", {

@@ -45,6 +45,8 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     count.noun.length === 0;
   // "the road toll rose to 90 dinars", "the count stands at 40 votes"
   if (measure === null && !again) return null;
+  // "Regarding health workers, he put the total count at 281": of others than those counted before
+  if (again && m.items.slice(0, m.from).some(({ word }) => TOPICS.has(word))) return null;
   const whose = count.noun.length === 0 ? w?.sense?.group : undefined;
   const own = count.group === "unknown" ? (whose ?? "unknown") : count.group;
   const group = own === "unknown" ? (sideOf(m, t) ?? "unknown") : own;
@@ -83,6 +85,8 @@ function isEarlier({ items, from, to }: Match): boolean {
 }
 
 const EARLIER: ReadonlySet<string> = new Set("earlier previous initial first former".split(" "));
+
+const TOPICS: ReadonlySet<string> = new Set(["regarding", "concerning"]);
 
 const FORECAST: ReadonlySet<string> = new Set(
   "could may might would expected feared likely will".split(" "),

@@ -176,6 +176,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["40 houses were burned and 74 latrines collapsed.", "destroyed items 74"],
       ["Among the injured, six were treated for burns.", "wounded unknown 6 part"],
       ["Three soldiers and two nurses were killed.", "killed medics 2"],
+      ["35 medical professionals from the town are still being detained.", "held medics 35"],
     ],
     misses: [
       "20 gunmen killed a guard.",
@@ -304,6 +305,7 @@ function isSome({ rules }: Count): boolean {
   return (
     rules.includes("en.count.of-victims") ||
     rules.includes("en.count.of-number") ||
+    rules.includes("en.count.of-number-noun") ||
     rules.includes("en.count.some-of")
   );
 }

@@ -14,8 +14,10 @@ export const someOfThemRelation: Relation = {
   ],
   misses: [
     "Eleven people were killed. Four locations are shown.",
+    "Eleven people escaped on rafts. Four Egyptian rescue ships reached the port.",
     "Four had not reached the village.",
     "Eleven people were killed at four.",
+    "Eleven people were killed, four are in the infirmary.",
   ],
   read: (count, at, clause) => {
     if (!isElided(count) || isYearLike(count) || count.quantity.low === null) return null;
@@ -56,6 +58,9 @@ export const someOfThemRelation: Relation = {
       !found.aux &&
       !WERE.has(found.item.word)
     )
+      return null;
+    // "Two were killed, one is in the infirmary": another of them all, and no part of the dead
+    if (whole.measure === "killed" && found.kind === "be" && found.item.tags.includes("in"))
       return null;
     // "Guards brought in forty; one fainted", "two dug themselves out": what they do is another thing than what was done to them
     if (
@@ -110,6 +115,13 @@ function isOfThings(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   // "Eight witnesses will be heard": no part of those arrested
   if (isPlural(next) || next?.tags.includes("witness") === true) return true;
+  // "Four Egyptian rescue ships reached the port": a noun of things stands behind its adjectives
+  for (let i = at + 1; i <= at + 3; i++) {
+    const item = items[i];
+    if (item === undefined || item.chunk !== null || item.tags.includes("aux")) break;
+    if (item.tags.includes("many") && item.sense?.unit !== "persons") return true;
+    if (item.tags.includes("verb-past")) break;
+  }
   // "two power lines"
   if (next?.chunk === null && next.tags.length === 0 && isPlural(items[at + 2])) return true;
   if (next?.word !== "of") return false;
