@@ -16,6 +16,7 @@ import { messages, type InterfaceLanguage } from "@tarjih/i18n";
 import { RULES, type RuleName } from "@tarjih/reading";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
+import { docxCharts } from "../paper/docx-charts.ts";
 import { findChromium } from "../paper/find-chromium.ts";
 import { printPdf } from "../paper/print-pdf.ts";
 import { dossierInput } from "../shell/dossier-input.ts";
@@ -120,7 +121,12 @@ async function made(
   screen: Screen,
 ): Promise<string | Uint8Array> {
   const say = screen.say.appendix.command;
-  if (ending === ".docx") return renderDocx(input, loadAssets());
+  if (ending === ".docx") {
+    const drawing = findChromium();
+    if (drawing === null) shell.note(ordered(say.noCharts, screen));
+    const charts = drawing === null ? new Map() : await docxCharts(input, drawing);
+    return renderDocx(input, loadAssets(), charts);
+  }
   const html = oneFile(() =>
     ending === ".html"
       ? renderDossier(input, loadAssets())

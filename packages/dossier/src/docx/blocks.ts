@@ -8,6 +8,7 @@ import {
   TableRow,
   WidthType,
 } from "docx";
+import { chartParagraphs } from "./charts.ts";
 import { columnWidths } from "./column-widths.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Desk } from "./paragraph.ts";
@@ -46,7 +47,7 @@ const MOST_COLUMNS = 6;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "D9D4CA" } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
-/** Blocks of the page as blocks of a document: headings, paragraphs, lists, tables; charts stay in the page. */
+/** Blocks of the page as blocks of a document: headings, paragraphs, lists, tables; charts as pictures where they were drawn. */
 export function blocks(
   desk: Desk,
   nodes: readonly Node[],
@@ -79,8 +80,9 @@ function block(desk: Desk, node: Element, depth: number): readonly (Paragraph | 
   if (attributes["id"] !== undefined) desk.waiting.push(attributes["id"]);
   const heading = HEADINGS[name];
   if (heading !== undefined) return [paragraph(desk, children, { heading, keepNext: true })];
-  // Without its drawing the key to a chart explains nothing.
-  if (name === "figure" && attributes["class"] === "spread") return [];
+  // A chart has its own key in it; without the chart the key explains nothing.
+  if (name === "figure" && attributes["class"] === "spread")
+    return chartParagraphs(desk.charts, node);
   if (name === "table") return [table(desk, node), new Paragraph({})];
   if (name === "p" && attributes["class"] === "h4") {
     return [paragraph(desk, children, { heading: HeadingLevel.HEADING_3, keepNext: true })];

@@ -2,6 +2,7 @@ import { Bookmark, InternalHyperlink, Paragraph, TextRun } from "docx";
 import type { IParagraphOptions, ParagraphChild } from "docx";
 import { directionOf, runs } from "./runs.ts";
 import type { Look } from "./runs.ts";
+import type { DocxCharts } from "./charts.ts";
 import type { Places } from "./links.ts";
 import { wordsOf } from "../markup/tree.ts";
 import type { Element, Node } from "../markup/tree.ts";
@@ -10,6 +11,9 @@ import type { Element, Node } from "../markup/tree.ts";
 export interface Desk {
   readonly rtl: boolean;
   readonly places: Places;
+  readonly charts: DocxCharts;
+  /** Colour of links, six hex digits. */
+  readonly accent: string;
   /** Ids of blocks whose first paragraph has not come yet. */
   waiting: string[];
 }
@@ -33,8 +37,12 @@ const LEFT_TO_RIGHT = "\u200e";
 /** Word processors know no isolates: between two marks of the paragraph's direction a name turns nothing around it. */
 const RIGHT_TO_LEFT = "\u200f";
 const SET_APART = /[\u2068\u2069]/g;
-const LINK = "17508A";
 const SOFT = "5F5B54";
+/** Verdicts that need a person's eye, in the colours of the page; elsewhere their words alone are bold. */
+const VERDICT_COLOURS: Readonly<Record<string, string>> = {
+  "verdict is-conflict": "A8321A",
+  "verdict is-undetermined": "7A5200",
+};
 
 /** A paragraph of some inline nodes. White space is folded unless the text is a report's own. */
 export function paragraph(
@@ -90,11 +98,15 @@ function element(desk: Desk, node: Element, look: Look, keep: boolean): readonly
         ? { ...look, size: 17, color: SOFT }
         : kind.startsWith("m figure")
           ? { ...look, bold: true }
-          : look;
+          : kind.startsWith("verdict ")
+            ? { ...look, bold: true, ...colourOf(kind) }
+            : look;
   if (name === "bdi" && attributes["dir"] === "ltr" && !keep) {
     const blank = APART.has(kind) ? [new TextRun({ text: " " })] : [];
     const words = wordsOf(children);
-    const ordered = `${LEFT_TO_RIGHT}${words}${LEFT_TO_RIGHT}`;
+    // In an Arabic paragraph each such run stands for itself: "17", "[2]" and the date would else be one run from left to right.
+    const apart = desk.rtl ? RIGHT_TO_LEFT : "";
+    const ordered = `${apart}${LEFT_TO_RIGHT}${words}${LEFT_TO_RIGHT}${apart}`;
     return [...begun, ...blank, ...inline(desk, [ordered], own, keep)];
   }
   if (name === "bdi" && !keep && isOtherWay(desk, children)) {
@@ -108,8 +120,13 @@ function element(desk: Desk, node: Element, look: Look, keep: boolean): readonly
     const after = BLANK_AFTER.has(kind) && !keep ? [new TextRun({ text: " " })] : [];
     return [...begun, ...before, ...inline(desk, children, own, keep), ...after];
   }
-  const linked = inline(desk, children, { ...own, color: LINK }, keep);
+  const linked = inline(desk, children, { ...own, color: desk.accent }, keep);
   return [...begun, new InternalHyperlink({ anchor, children: [...linked] })];
+}
+
+function colourOf(kind: string): Look {
+  const color = VERDICT_COLOURS[kind];
+  return color === undefined ? {} : { color };
 }
 
 function isOtherWay(desk: Desk, nodes: readonly Node[]): boolean {

@@ -3,8 +3,6 @@ import type { InterfaceLanguage, Messages } from "@tarjih/i18n";
 import { html } from "./html.ts";
 import type { Html, Part } from "./html.ts";
 
-export const LANGUAGES: readonly InterfaceLanguage[] = ["ar", "en"];
-
 /** Picks a sentence of one language. */
 export type Pick = (m: Messages, lang: InterfaceLanguage) => Part;
 

@@ -38,21 +38,30 @@ export interface FrameAsked {
   readonly pen: Pen;
   readonly size: PictureSize;
   readonly licence: string | null;
+  /** In a document whose own words say case, question, answer and source: the rows and what the shapes mean alone. */
+  readonly isBare?: boolean;
 }
 
 export function framed(scene: Scene, drawing: Drawing, asked: FrameAsked): readonly Framed[] {
-  const { pen, size, licence } = asked;
+  const { pen, size, licence, isBare = false } = asked;
   const m = messages(pen.lang);
   const room = size.width - size.margin * 2;
   const { letter } = pen;
   const name = caseName(scene, m, pen);
-  const kicker = wrap(pen, name, { width: room * 0.8, size: SMALL }, 1);
-  const title = wrap(pen, drawing.title, { width: room, size: TITLE, bold: true }, 3);
-  const lead = wrap(pen, drawing.lead, { width: room }, 3);
+  const around = (...said: Parameters<typeof wrap>): readonly string[] =>
+    isBare ? [] : wrap(...said);
+  const kicker = around(pen, name, { width: room * 0.8, size: SMALL }, 1);
+  const title = around(pen, drawing.title, { width: room, size: TITLE, bold: true }, 3);
+  const lead = around(pen, drawing.lead, { width: room }, 3);
   const keys = keyLines(pen, drawing.keys, { width: room, margin: size.margin, size: SMALL });
   const note = wrap(pen, drawing.note, { width: room, size: SMALL }, 4);
-  const source = wrap(pen, sourceLine(scene, drawing.outlets, m), { width: room, size: SMALL }, 4);
-  const rights = wrap(
+  const source = around(
+    pen,
+    sourceLine(scene, drawing.outlets, m),
+    { width: room, size: SMALL },
+    4,
+  );
+  const rights = around(
     pen,
     licence === null ? m.charts.noLicence : m.charts.licence(isolated(licence)),
     { width: room, size: SMALL },
@@ -66,7 +75,7 @@ export function framed(scene: Scene, drawing: Drawing, asked: FrameAsked): reado
     lead.length * letter * LEADING +
     letter * 0.6;
   const below = letter * 0.8 + keys.lines * small + note.length * small;
-  const foot = letter * 0.7 + (source.length + rights.length) * small + size.margin;
+  const foot = size.margin + (isBare ? 0 : letter * 0.7 + (source.length + rights.length) * small);
   const axis = drawing.axis * letter;
   const free = size.tallest - top - below - foot - axis;
   const parts = partsOf(drawing.rows, free / letter);
@@ -140,10 +149,12 @@ export function framed(scene: Scene, drawing: Drawing, asked: FrameAsked): reado
     };
     const notes = note.map((text) => small1(text, PALETTE.soft));
     y = height - foot + letter * 0.5;
-    const edge = html`<path
-      d="M${px(size.margin)} ${px(y)}H${px(size.width - size.margin)}"
-      stroke="${PALETTE.rule}"
-    ></path>`;
+    const edge = isBare
+      ? null
+      : html`<path
+          d="M${px(size.margin)} ${px(y)}H${px(size.width - size.margin)}"
+          stroke="${PALETTE.rule}"
+        ></path>`;
     return html`${drawn}${notes}${edge}${[...source, ...rights].map((text) => small1(text, PALETTE.soft))}`;
   }
 

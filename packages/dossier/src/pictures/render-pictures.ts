@@ -33,6 +33,8 @@ export interface Picture {
   /** In units of the drawing. */
   readonly width: number;
   readonly height: number;
+  /** What it shows, for whoever does not see it. */
+  readonly words: string;
   /** Everything that is written in it. */
   readonly letters: string;
   /** The file, with these `@font-face` rules in it. */
@@ -91,7 +93,8 @@ function* drawingsOf(
   for (const drawing of whole) if (drawing !== null) yield drawing;
 }
 
-function picture(
+/** A framed part as a file. */
+export function picture(
   drawing: Drawing,
   { part, of, width, height, title, description, body }: Framed,
   size: PictureSize,
@@ -107,6 +110,7 @@ function picture(
     size,
     width,
     height,
+    words: description,
     letters: lettersOf(body.markup),
     svg: (fonts) =>
       html`<svg

@@ -16,6 +16,8 @@ export const appendix: AppendixMessages = {
     exampleDocx: "لمحرر النصوص",
     noBrowser:
       "يطبع Chromium ملفات PDF، ولم يوجد على هذا الجهاز. ثبّته (apt-get install chromium) أو سمِّ متصفح Chrome أو Chromium أو Edge في المتغير CHROMIUM؛ ولا يخرج شيء من الجهاز. أو اطبع ملف .html من أي متصفح.",
+    noCharts:
+      "لا رسوم في المستند: يرسمها Chromium، ولم يوجد على هذا الجهاز. ثبّته (apt-get install chromium) أو سمِّ متصفح Chrome أو Chromium أو Edge في المتغير CHROMIUM.",
     noFont:
       "لم يجد المتصفح أي خط، وكان سيطبع صفحات بلا كلمة؛ فلم يُكتب شيء. ثبّت خطًّا (apt-get install fonts-dejavu-core)، أو سمِّ متصفح Chrome أو Chromium أو Edge آخر في المتغير CHROMIUM. أو اطبع ملف .html من أي متصفح.",
     written: (path) => `ملف الأدلة: ${path}`,

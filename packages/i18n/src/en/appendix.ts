@@ -13,6 +13,8 @@ export interface AppendixMessages {
     readonly examplePdf: string;
     readonly exampleDocx: string;
     readonly noBrowser: string;
+    /** A DOCX is written all the same. */
+    readonly noCharts: string;
     /** The browser printed pages without a letter. */
     readonly noFont: string;
     readonly written: (path: string) => string;
@@ -89,6 +91,8 @@ export const appendix: AppendixMessages = {
     exampleDocx: "for an editor’s word processor",
     noBrowser:
       "A PDF is printed by Chromium, and none was found on this machine. Install it (apt-get install chromium), or name a Chrome, Chromium or Edge in the variable CHROMIUM; nothing leaves the machine. Or print the .html from any browser.",
+    noCharts:
+      "The document has no charts: Chromium draws them, and none was found on this machine. Install it (apt-get install chromium), or name a Chrome, Chromium or Edge in the variable CHROMIUM.",
     noFont:
       "The browser found no font and would have printed pages without a word; nothing was written. Install one (apt-get install fonts-dejavu-core), or name another Chrome, Chromium or Edge in the variable CHROMIUM. Or print the .html from any browser.",
     written: (path) => `dossier: ${path}`,
