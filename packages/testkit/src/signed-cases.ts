@@ -192,4 +192,43 @@ export const SIGNED_CASES: readonly SignedCase[] = [
     ],
     conflicts: [],
   },
+  {
+    name: "an exchange: what each side let go, and numbers of which nobody says whose",
+    reports: [
+      [
+        "Lume Post",
+        THURSDAY,
+        "The government freed 352 prisoners on Wednesday, and the front freed 151 prisoners in return, the Red Lantern said.",
+      ],
+      [
+        "بريد لوم",
+        THURSDAY,
+        "أفرجت الحكومة يوم الأربعاء عن 352 أسيرا، فيما أفرجت الجبهة عن 151 أسيرا، بحسب الوسطاء.",
+      ],
+      [
+        "Varn Daily",
+        THURSDAY,
+        "Mediators said 221 prisoners were freed in the exchange on Wednesday.",
+      ],
+      ["كل", THURSDAY, "أفرج عن 151 أسيرا يوم الأربعاء، بحسب مصدر في الجبهة."],
+      [
+        "Kel News",
+        THURSDAY,
+        "The interior ministry said 352 prisoners had been freed on Wednesday.",
+      ],
+    ],
+    conflicts: [],
+  },
+  {
+    name: "one prison, and two sources on how many it let go",
+    reports: [
+      [
+        "Lume Post",
+        THURSDAY,
+        "The prison administration said 90 inmates were released on Wednesday.",
+      ],
+      ["بريد لوم", THURSDAY, "قال مرصد الرمل إن 140 سجينا أفرج عنهم يوم الأربعاء."],
+    ],
+    conflicts: ["90 / 140"],
+  },
 ];

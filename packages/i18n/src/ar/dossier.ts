@@ -119,7 +119,7 @@ export const dossier: DossierMessages = {
     "copied-run": "كلمات متتالية متطابقة: {fact}",
     "shared-text": "نص مشترك: {fact}",
     earlier: "الآخر أسبق نشرًا",
-    "direction-unknown": "لا يُعرف أيهما أسبق",
+    "direction-unknown": "لا يُعرف من نقل عن الآخر",
     "decided-same": "قرّر شخص أن أصلهما واحد",
     "decided-apart": "قرّر شخص أن أصليهما مختلفان",
     "running-toll": "حصيلة لاحقة للناشر نفسه ({fact})",

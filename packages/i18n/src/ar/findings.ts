@@ -236,7 +236,9 @@ export const findings: FindingsMessages = {
   "revised-down": (f) =>
     `تراجعت حصيلة متصاعدة${phrase(f, ["source"], " لدى ")}${phrase(f, ["from"], ": من ")}${phrase(f, ["to"], " إلى ")}. قد يكون ذلك تصحيحاً أو عدّاً أضيق.`,
   copies: (f) =>
-    `«${phrase(f, ["report", "name"], "")}» يكرر كلام «${fact(f, "of")}»؛ والرقم الذي يذكرانه معاً أصلٌ واحد.`,
+    f["direction"] === "unknown"
+      ? `في «${fact(f, "of")}» و«${phrase(f, ["report", "name"], "")}» كلام واحد، ولا يُعرف من نقله عن الآخر؛ والرقم الذي يذكرانه معاً أصلٌ واحد.`
+      : `«${phrase(f, ["report", "name"], "")}» يكرر كلام «${fact(f, "of")}»؛ والرقم الذي يذكرانه معاً أصلٌ واحد.`,
   "page-changed": (f) =>
     `غيّرت الصفحة${phrase(f, ["address"], " ")} رقماً بين نسختين محفوظتين${phrase(f, ["from"], ": من ")}${phrase(f, ["to"], " إلى ")}. والنسختان محفوظتان.`,
   "as-of-after-publication": (f) =>

@@ -230,7 +230,7 @@ export const dossier: DossierMessages = {
     "copied-run": "words in a row that are the same: {fact}",
     "shared-text": "shared text: {fact}",
     earlier: "the other was published earlier",
-    "direction-unknown": "which came first is not known",
+    "direction-unknown": "who has it from whom is not known",
     "decided-same": "a person decided that they are of one origin",
     "decided-apart": "a person decided that they are not of one origin",
     "running-toll": "a later count by the same outlet ({fact})",

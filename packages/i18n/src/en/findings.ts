@@ -245,7 +245,9 @@ export const findings: FindingsMessages = {
   "revised-down": (f) =>
     `A running total went down${phrase(f, ["source"], " at ")}${phrase(f, ["from"], ": from ")}${phrase(f, ["to"], " to ")}. It may be a correction, or a narrower count.`,
   copies: (f) =>
-    `“${phrase(f, ["report", "name"], "")}” repeats the words of “${fact(f, "of")}”; a number that both give counts as one origin.`,
+    f["direction"] === "unknown"
+      ? `“${fact(f, "of")}” and “${phrase(f, ["report", "name"], "")}” have the same words, and it is not known who has them from whom; a number that both give counts as one origin.`
+      : `“${phrase(f, ["report", "name"], "")}” repeats the words of “${fact(f, "of")}”; a number that both give counts as one origin.`,
   "page-changed": (f) =>
     `The page${phrase(f, ["address"], " ")} changed a number between two captures${phrase(f, ["from"], ": from ")}${phrase(f, ["to"], " to ")}. Both captures are kept.`,
   "as-of-after-publication": (f) =>

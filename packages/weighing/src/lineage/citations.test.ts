@@ -94,3 +94,9 @@ test("a name that sounds the same in both scripts is one source of one number", 
   expect(roots(says("Alba", 11, "Huda Karim"), says("النهار", 11, "هدى كريم"))).toBe(1);
   expect(roots(says("Alba", 11, "Huda Karim"), says("النهار", 11, "هدى سليم"))).toBe(2);
 });
+
+test("an outlet that is cited by its name in the other script is the one whose own report is here", () => {
+  expect(roots(says("Lume Post", 41), says("النهار", 41, "صحيفة لوم بوست"))).toBe(1);
+  expect(roots(says("Lume Post", 41), says("النهار", 42, "صحيفة لوم بوست"))).toBe(2);
+  expect(roots(says("Lume Post", 41), says("النهار", 41, "صحيفة لوم ريكورد"))).toBe(2);
+});

@@ -171,10 +171,13 @@ function firstOf(
 /** Whom a name means among the sources and outlets of these members: the one longer name, or the one of its sound, else itself. */
 function longerNames(members: readonly Member[], sources: Sources): (name: string) => string {
   const names = new Map<string, string>();
+  const outlets = new Set<string>();
   for (const { origin, statement } of members) {
     if (origin.key.startsWith("source:")) names.set(sources.idOf(origin.source), origin.source);
     const { outlet } = statement.report;
-    if (outlet !== null) names.set(sources.idOf(outlet), outlet);
+    if (outlet === null) continue;
+    names.set(sources.idOf(outlet), outlet);
+    outlets.add(sources.idOf(outlet));
   }
   const longer = new Map<string, Set<string>>();
   const put = (form: string, id: string): void => {
@@ -183,14 +186,17 @@ function longerNames(members: readonly Member[], sources: Sources): (name: strin
   for (const [id, name] of names) {
     for (const form of sources.shortOf(name)) put(form, id);
     put(otherScript(!isArabic(name), sources.soundOf(name)), id);
+    if (outlets.has(id)) put(printedIn(!isArabic(name), sources.soundOf(name)), id);
   }
   return (name) => {
     const own = sources.idOf(name);
-    if (names.has(own) && !longer.has(canonicalName(name))) return own;
+    if (outlets.has(own) && !longer.has(canonicalName(name))) return own;
     const sound = sources.soundOf(name);
+    // `لوم بوست` that is cited is the Lume Post whose own report is here; two sources that are only cited are told apart elsewhere.
+    const heard = (names.has(own) ? printedIn : otherScript)(isArabic(name), sound);
     const [id, ...rest] =
       longer.get(canonicalName(name)) ??
-      (isTellingSound(sound) ? longer.get(otherScript(isArabic(name), sound)) : undefined) ??
+      (isTellingSound(sound) ? longer.get(heard) : undefined) ??
       [];
     return id === undefined || rest.length > 0 ? own : id;
   };
@@ -199,6 +205,11 @@ function longerNames(members: readonly Member[], sources: Sources): (name: strin
 /** The form under which a name is looked up by its sound in the other script. */
 function otherScript(inArabic: boolean, sound: string): string {
   return `${inArabic ? "ar" : "en"} ~${sound}`;
+}
+
+/** The same for an outlet among the reports. */
+function printedIn(inArabic: boolean, sound: string): string {
+  return `printed ${otherScript(inArabic, sound)}`;
 }
 
 /** Credit to nobody in particular, see {@link digestOf}. */

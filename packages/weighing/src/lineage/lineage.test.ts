@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { messages } from "@tarjih/i18n";
 import type { Figure, Reading, Report } from "@tarjih/reading";
 import { caseOf, chain, figure, reading, report, weighed } from "../testing/build.ts";
 
@@ -227,4 +228,51 @@ test("a flood of near copies is found though all its shingles are common", () =>
   );
   expect(result.questions[0]?.roots).toBe(1);
   expect(result.lineage).toHaveLength(149);
+});
+
+test("of two papers that print one agency neither has it from the other; from the agency's own report it goes to both", () => {
+  const norda = {
+    id: "norda",
+    names: { ar: [], en: ["Norda"] },
+    kind: "agency",
+    party: null,
+  } as const;
+  const reports = ["Alba", "Birch", "Norda"].map((outlet, i) =>
+    report(outlet, { published: `2031-04-1${i}`, sha256: outlet }),
+  );
+  const texts = textsOf(
+    ...reports.map((of) => [of, `${of.id}. ${STORY} Written by a desk.`] as const),
+  );
+  const prints = reports.map((of) =>
+    told(of, texts.get(of.id) ?? "", "Forty six", {
+      chain: of.id === "Norda" ? chain("Norda") : chain(of.id, "agency:Norda"),
+    }),
+  );
+  const drawn = (some: readonly Reading[]): readonly string[] =>
+    weighed(some, { texts, case: caseOf({ actors: [norda] }) }).lineage.map(
+      ({ from, to, kind, why }) => `${kind} ${from.report} > ${to.report} ${why.at(-1)}`,
+    );
+  expect(drawn(prints.slice(0, 2))).toEqual(["wire Alba > Birch direction-unknown"]);
+  expect(drawn(prints)).toEqual([
+    "wire Norda > Alba credit:Norda",
+    "wire Norda > Birch credit:Norda",
+  ]);
+});
+
+test("two texts without dates: one origin, and the finding does not say who repeats whom", () => {
+  const [a, b] = ["alba", "birch"].map((id) => report(id, { published: null }));
+  if (a === undefined || b === undefined) throw new TypeError("no reports");
+  const edited = `${STORY} More follows.`;
+  const { findings, lineage } = weighed(
+    [told(a, STORY, "Forty six"), told(b, edited, "Forty six")],
+    { texts: textsOf([a, STORY], [b, edited]) },
+  );
+  expect(lineage.map(({ why }) => why.at(-1))).toEqual(["direction-unknown"]);
+  const copies = findings.find(({ code }) => code === "copies");
+  expect(copies?.detail).toMatchObject({ direction: "unknown" });
+  const detail = { of: "alba.txt", report: "birch.txt", direction: "unknown" };
+  expect(messages("en").findings.copies(detail)).toContain(
+    "it is not known who has them from whom",
+  );
+  expect(messages("ar").findings.copies(detail)).toContain("ولا يُعرف من نقله");
 });

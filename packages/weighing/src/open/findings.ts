@@ -86,13 +86,19 @@ function revisions(question: Question, figures: ReadonlyMap<string, Figure>): re
 
 function copyFinding(link: LineageLink, paths: ReadonlyMap<string, string>): Finding {
   const path = (id: string): string => paths.get(id) ?? id;
+  const isUnknown = link.why.includes("direction-unknown");
   return {
     type: "finding",
     id: `copies-${hash32(`${link.from.report}|${link.to.report}`)}`,
     code: "copies",
     report: link.to.report,
     severity: "info",
-    detail: { of: path(link.from.report), report: path(link.to.report), why: link.why.join(", ") },
+    detail: {
+      of: path(link.from.report),
+      report: path(link.to.report),
+      why: link.why.join(", "),
+      ...(isUnknown ? { direction: "unknown" } : {}),
+    },
   };
 }
 

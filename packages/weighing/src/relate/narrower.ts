@@ -2,6 +2,7 @@ import type { Narrower, Statement } from "../align/statement.ts";
 import { namesNobody } from "../align/groups.ts";
 import { compareText } from "../align/compare.ts";
 import { meet } from "./value-set.ts";
+import { ofOneSide } from "./one-side.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
 const otherGroup: Judgement = { verdict: "undetermined", because: "group", missing: "group" };
@@ -17,6 +18,7 @@ export function withNarrower(statements: readonly Statement[]): readonly Stateme
   const parts = statements.filter(({ figure }) => byId.has(figure.partOf ?? ""));
   const marks = new Map<string, Narrower>();
   for (const { figure } of toldBeside(statements)) marks.set(figure.id, "perhaps");
+  for (const { figure } of ofOneSide(piecesOf(statements))) marks.set(figure.id, "perhaps");
   // "She lost three sons": of which toll, nobody says, and never all of it
   for (const { figure } of statements)
     if (figure.mode === "part" && figure.partOf === undefined && namesNobody(figure))
@@ -47,34 +49,37 @@ export function withNarrower(statements: readonly Statement[]): readonly Stateme
  * in Hask", "the first blast killed five, the second seven".
  */
 function toldBeside(statements: readonly Statement[]): readonly Statement[] {
-  const pieces = statements.filter(
-    ({ figure: { mode, partOf, row, stance, batch } }) =>
-      (mode === "unknown" || mode === "part") &&
-      partOf === undefined &&
-      row === undefined &&
-      batch === undefined &&
-      stance !== "denied",
-  );
-  const wholes = new Set(statements.map(({ figure }) => figure.partOf));
-  const beside = Map.groupBy(
-    pieces.filter(({ figure }) => !wholes.has(figure.id)),
-    ({ figure, report, group, place, asOf }) =>
-      JSON.stringify([
-        report.id,
-        figure.sentence.start,
-        group,
-        place,
-        figure.event,
-        figure.phase,
-        figure.unit,
-        figure.chain.at(-1)?.source,
-        asOf,
-      ]),
+  const beside = Map.groupBy(piecesOf(statements), ({ figure, report, group, place, asOf }) =>
+    JSON.stringify([
+      report.id,
+      figure.sentence.start,
+      group,
+      place,
+      figure.event,
+      figure.phase,
+      figure.unit,
+      figure.chain.at(-1)?.source,
+      asOf,
+    ]),
   );
   return [...beside.values()].flatMap((told) =>
     told.filter((one) =>
       told.some((other) => other !== one && !meet(one.reach.rounded, other.reach.rounded)),
     ),
+  );
+}
+
+/** Numbers of which nobody says that they are the whole, and of which none has parts. */
+function piecesOf(statements: readonly Statement[]): readonly Statement[] {
+  const wholes = new Set(statements.map(({ figure }) => figure.partOf));
+  return statements.filter(
+    ({ figure: { id, mode, partOf, row, stance, batch } }) =>
+      (mode === "unknown" || mode === "part") &&
+      partOf === undefined &&
+      row === undefined &&
+      batch === undefined &&
+      stance !== "denied" &&
+      !wholes.has(id),
   );
 }
 

@@ -43,7 +43,7 @@ function joins({ from, to }: LineageLink, linked: Sets): boolean {
   return true;
 }
 
-/** The surest first, then what comes from the earliest report. */
+/** The surest first, then those of which it is known who has it from whom, then what comes from the earliest report. */
 function bestFirst(
   links: readonly ReportLink[],
   byId: ReadonlyMap<string, Sheet>,
@@ -59,7 +59,13 @@ function bestFirst(
     return [{ link, time }];
   });
   return timed
-    .toSorted((a, b) => b.link.p - a.link.p || a.time - b.time || inOrder(a.link, b.link))
+    .toSorted(
+      (a, b) =>
+        b.link.p - a.link.p ||
+        Number(isUndirected(a.link)) - Number(isUndirected(b.link)) ||
+        a.time - b.time ||
+        inOrder(a.link, b.link),
+    )
     .map(({ link }) => link);
 }
 
@@ -73,14 +79,25 @@ function isTemplate({ kind, p }: ReportLink, one: Sheet, two: Sheet): boolean {
 
 function directed(link: ReportLink, one: Sheet, two: Sheet, sources: Sources): LineageLink {
   const { from, to, why } = directionOf(one, two, sources);
+  const kind = kindOf(link, from, to, sources);
+  // Who was earlier does not show who has a list from whom, nor which of two that print an agency has it from the other.
+  const isUnknown =
+    link.kind === "list" || (kind === "wire" && !isOfAgency(from, to, sources) && !isCredit(why));
   return {
     from: { report: from.report.id },
     to: { report: to.report.id },
-    kind: kindOf(link, from, to, sources),
+    kind,
     p: link.p,
-    // Who was earlier does not show who has a list from whom.
-    why: link.kind === "list" ? [...link.why, "direction-unknown"] : [...link.why, ...why],
+    why: [...link.why, ...(isUnknown ? ["direction-unknown"] : why)],
   };
+}
+
+function isUndirected({ why }: LineageLink): boolean {
+  return why.includes("direction-unknown");
+}
+
+function isCredit(why: readonly string[]): boolean {
+  return why.some((each) => each.startsWith("credit:"));
 }
 
 function kindOf(link: ReportLink, from: Sheet, to: Sheet, sources: Sources): LineageKind {
@@ -101,15 +118,19 @@ function textKind({ why }: ReportLink, from: Sheet, to: Sheet, sources: Sources)
   if (outlet !== null && outlet === to.report.outlet && from.report.sha256 !== to.report.sha256) {
     return "version";
   }
+  const isShared = to.agencies.some((agency) => from.agencies.includes(agency));
+  return isShared || isOfAgency(from, to, sources) ? "wire" : "copy";
+}
+
+/** One report is an agency's own, and the other credits it, or "agencies". */
+function isOfAgency(from: Sheet, to: Sheet, sources: Sources): boolean {
+  const { outlet } = from.report;
   const own = outlet === null ? null : sources.idOf(outlet);
-  const isWire = to.agencies.some(
+  return to.agencies.some(
     (agency) =>
-      from.agencies.includes(agency) ||
       agency === own ||
-      // "Agencies" over the words of an agency.
       (sources.digestOf(agency) === "agencies" && own !== null && sources.isAgency(own)),
   );
-  return isWire ? "wire" : "copy";
 }
 
 function inOrder(a: LineageLink, b: LineageLink): number {
