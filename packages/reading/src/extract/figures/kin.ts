@@ -17,6 +17,9 @@ export function kinOf(
   before: readonly LinkedFigure[],
   last: LinkedFigure | undefined,
 ): LinkedFigure | undefined {
+  // `أصيب معلمان … وعودة 31 منهم`: of two there are no 31, so of others
+  if (last !== undefined && one.count.noun.includes("them") && exceeds(one, last))
+    return before.findLast((figure) => !exceeds(one, figure));
   // "9 people, 5 of them children, killed and 20 others hurt": the others are no children
   if (last?.mode === "part" && one.mode !== "part" && one.measure !== last.measure) {
     const whole = before.findLast((figure) => figure.mode !== "part");
@@ -25,6 +28,13 @@ export function kinOf(
   // "hit by two rockets, one wounded": who is wounded is no rocket
   if (OF_THINGS.has(one.measure) || last === undefined || !isThing(last.count.unit)) return last;
   return before.findLast((figure) => !isThing(figure.count.unit));
+}
+
+/** "Sixteen died. Fewer than two hundred had come out": no part of the sixteen, whatever they did. */
+export function exceeds({ count }: FigureDraft, whole: LinkedFigure): boolean {
+  const said = count.quantity.low ?? count.quantity.high;
+  const most = whole.count.quantity.high;
+  return said !== null && most !== null && said > most;
 }
 
 export function ofKin(one: FigureDraft, kin: LinkedFigure | undefined): FigureDraft {

@@ -1,7 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import { brokenDown, coordinated, countsBefore, sameNoun } from "./coordination.ts";
 import type { FigureDraft } from "./draft.ts";
-import { isThing, kinOf, ofKin, suits } from "./kin.ts";
+import { exceeds, isThing, kinOf, ofKin, suits } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
 import { themAlone } from "./them.ts";
 
@@ -149,13 +149,6 @@ export function inside(
   const { low } = count.quantity;
   const most = of?.count.quantity.high ?? null;
   return of === undefined || (low !== null && most !== null && low > most) ? null : whole;
-}
-
-/** "Sixteen died. Fewer than two hundred had come out": no part of the sixteen, whatever they did. */
-function exceeds({ count }: FigureDraft, whole: LinkedFigure): boolean {
-  const said = count.quantity.low ?? count.quantity.high;
-  const most = whole.count.quantity.high;
-  return said !== null && most !== null && said > most;
 }
 
 /** Index of the last figure that is no part of another, -1 for none. */

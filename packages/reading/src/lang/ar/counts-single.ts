@@ -107,6 +107,9 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       const numbered = m.items[m.from - 2]?.chunk?.kind === "quantity";
       if (numbered && before !== undefined && noun !== null && sharesNumber(noun, before))
         return null;
+      // `86 طالباً وطالبة`: boys and girls of one number
+      if (numbered && before !== undefined && noun?.word === `${before.word.replace(/ا$/u, "")}ه`)
+        return null;
       if (noun?.word.endsWith("ا") === true && underNumber(m.items, m.from)) return null;
       if (noun !== null && !noun.conj)
         return inListOfBracket(m.items, m.from) ? countOfNoun(noun, "ar.count.singular-and") : null;

@@ -14,6 +14,11 @@ const POLICE: ReadonlySet<string> = new Set(
   ),
 );
 /** Words of an attack that lets inmates out: "the attackers freed 200 inmates" is an escape. */
+const TAKEN: ReadonlySet<string> = new Set(
+  "captured captivity captors captor detained hostage hostages prisoner prisoners kidnapped abducted seized swap exchange ransom".split(
+    " ",
+  ),
+);
 const BREAK: ReadonlySet<string> = new Set(
   "attack attacked attackers assault stormed raid raided broke breach breached jailbreak gunmen militants fighters insurgents blast".split(
     " ",
@@ -166,7 +171,8 @@ export function measureIn(
     return is("captive") || is("member") ? "released" : null;
   }
   if (has("let")) return group === "workers" ? null : "released";
-  if (has("release")) return is("member") && !is("captive") ? null : "released";
+  // "three soldiers were released" from duty or from captivity; "who had been captured" says which
+  if (has("release")) return is("member") && !is("captive") && !says(TAKEN) ? null : "released";
   if (has("fleeing")) {
     if (is("member")) return null;
     if (is("captive")) return "escaped";

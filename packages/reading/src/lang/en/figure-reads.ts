@@ -93,18 +93,27 @@ export function passive(
 
 /**
  * Is the verb another clause's? "locked three guards in a cell before making their escape" (who locked them), "36 of those who
- * escaped have been recaptured" (what the relative clause says is told of all of them).
+ * escaped have been recaptured" (what the relative clause says is told of all of them), "three soldiers who had been captured were released".
  */
 function isOfAnother({ items, from, to }: Match): boolean {
   for (let i = from + 1; i < to - 1; i++) {
     const word = items[i]?.word ?? "";
     if (TIMED.has(word) && items[i + 1]?.word.endsWith("ing") === true) return true;
-    if (word === "who" && items[i - 1]?.word === "those") {
+    if (word === "who") {
       const main = predicateAfter(items, from);
-      return main?.kind === "outcome" && main.aux && main.at >= to;
+      const finite = main?.aux === true || main?.item.tags.includes("intransitive") === true;
+      // "Of five who escaped, three are back": the verb is that of the three
+      const opening = items[from - 1]?.word === "of";
+      if (main === null || !finite || main.at < to || opening) return false;
+      return main.kind === "outcome" || isSomeOf(items[from]);
     }
   }
   return false;
+}
+
+/** "31 of the students who were taken have come home": taken were all of them. */
+function isSomeOf(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "count" && item.chunk.rules.includes("en.count.some-of");
 }
 const TIMED: ReadonlySet<string> = new Set("before after while by without".split(" "));
 

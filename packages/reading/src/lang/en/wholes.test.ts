@@ -20,6 +20,21 @@ test("of a whole that opens the sentence only the part is told", () => {
   expect(figures("Three of the jail's eight blocks burned down.")).toEqual(["Three destroyed"]);
 });
 
+test("what a clause says of whom is counted gives way to what happened to them", () => {
+  expect(figures("Three soldiers who had been captured last month were released.")).toEqual([
+    "Three released",
+  ]);
+  expect(figures("Twelve people who were injured in the blast died later.")).toEqual([
+    "Twelve killed",
+  ]);
+  expect(figures("31 of the students who were kidnapped on Tuesday have come home.")).toEqual([
+    "31 returned",
+  ]);
+  expect(figures("Of five who escaped in June, three are back behind bars.")).toContain(
+    "five escaped",
+  );
+});
+
 test("what people have done was not done to them", () => {
   expect(figures("Fifty-five families have buried a body.")).toEqual(["Fifty-five other"]);
   expect(figures("Fifty-five people have been buried.")).toEqual(["Fifty-five killed"]);
