@@ -23,6 +23,10 @@ const UPDATED =
 /** Day of the week, hour, zone and whatever else stands beside a day and says nothing of its own. */
 const BESIDE =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|local\s+time|ah|ad)(?![\p{L}])|[+-]?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|(?:يوم|الساعة|صباح[اً]{0,2}|مساءً?|بتوقيت|غرينتش|الموافق|ه?ـ|هـ|م|ص)(?!\p{L})|ال(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)/giu;
+/** Behind a day and its hour: the rubric in which a page was filed. */
+const FILED = /^\s*[|·•]\s*(?:published|posted|filed)\b/iu;
+/** "June 6, 2031 (OLM) - An investigation": the day before its place. */
+const PLACED = /^\s*\(\p{Lu}[\p{Lu}\s.'’-]{1,38}\)\s*(?:[–—:]|-\s)/u;
 /** What happened on a day, not what was written on it: "Attack on Olm, 3 May 2031". */
 const DEED =
   /attack|massacre|battle|raid|clash|strike|bomb|shell|siege|fall|war|death|killing|explosion|fire|crash|flood|quake|sinking|escape|riot|protest|event|incident|anniversary|هجوم|مجزرة|معركة|معارك|غارة|غارات|اشتباك|قصف|حصار|سقوط|حرب|مقتل|انفجار|تفجير|حريق|حادث|فيضان|زلزال|غرق|هروب|فرار|شغب|احتجاج|أحداث|احداث|ذكرى/iu;
@@ -82,10 +86,14 @@ function lineDay(text: string, line: Passage): LineDay | null {
   if (PUBLISHED.test(label)) return { ...at, kind: "published", alone: false };
   if (UPDATED.test(label)) return { ...at, kind: "updated", alone: false };
   if (label === "" && closes) return { ...at, kind: "day", alone: true };
+  // "June 6, 2031 at 10:31 am | Published in: Africa": what the page says of it stands behind
+  if (label === "" && FILED.test(withoutBeside(after)))
+    return { ...at, kind: "published", alone: false };
+  // in a dateline the day is the line's own, whatever days its sentence tells of
+  if (isDateline(before, after)) return { ...at, kind: "day", alone: false };
   if (second !== undefined && second.value !== said.value && second.start < LONGEST_LEAD)
     return null;
-  const isSigned = (closes && isName(before)) || isDateline(before, after);
-  return isSigned ? { ...at, kind: "day", alone: false } : null;
+  return closes && isName(before) ? { ...at, kind: "day", alone: false } : null;
 }
 
 /** "The Hour, 3 May 2031", `إذاعة الساحل | 13 يونيو 2031`, "Open Harbour statement, 14 June 2031". */
@@ -126,8 +134,9 @@ function namedBeside(text: string, day: PublishedDay): string | null {
   return null;
 }
 
-/** "OLM, 12 June 2031 (Coastwire) -", `تلمارة – 12 يونيو 2031 – (وكالات)`, `تلمارة (وكالات) 12 يونيو 2031:`. */
+/** "OLM, 12 June 2031 (Coastwire) -", "12 June 2031 (OLM) -", `تلمارة – 12 يونيو 2031 – (وكالات)`, `تلمارة (وكالات) 12 يونيو 2031:`. */
 function isDateline(before: string, after: string): boolean {
+  if (before.trim() === "" && PLACED.test(after)) return true;
   const place = before
     .replaceAll(/\([^()]{1,40}\)/gu, " ")
     .replaceAll(/[\s,،–—/(-]+/gu, " ")
@@ -145,7 +154,11 @@ function withoutBeside(words: string): string {
 }
 
 function isEmpty(words: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(words.replaceAll(BESIDE, "").replaceAll(/\([^()]{1,40}\)/gu, ""));
+  return !/[\p{L}\p{N}]/u.test(
+    western(words)
+      .replaceAll(BESIDE, "")
+      .replaceAll(/\([^()]{1,40}\)/gu, ""),
+  );
 }
 
 function isWholeDay(value: string): boolean {

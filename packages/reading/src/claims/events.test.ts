@@ -42,6 +42,7 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Three soldiers were killed against two policemen.", ["Three main"]],
   ["In a similar attack in 2029, 14 guards were killed.", ["14 2029"]],
+  ["A similar strike a month ago killed 14 guards.", ["14 2031-05"]],
   ["Fourteen guards were killed in an earlier attack.", [`Fourteen ${EARLIER}`]],
   ["Last month 64 people died when a ferry was hit in the same waters.", ["64 2031-05"]],
   ["The killing came two days after a bombing that killed 9 people.", [`9 ${EARLIER}`]],

@@ -108,7 +108,10 @@ function cuedOrDated(
   if (since !== null && isCumulative(since, limits, context))
     return { event: `${since.slice(0, 7)}/..`, opens: false };
   const isSimilar = similarCue(items, from, to) >= 0;
-  if (isSimilar && (past === null || isBefore)) return earlier(true);
+  // "a similar strike a month ago": the month that it may have been in ends late
+  const begun = date?.chunk.from ?? null;
+  const hasBegun = begun !== null && limits.before !== null && begun < limits.before;
+  if (isSimilar && (past === null || hasBegun)) return earlier(true);
   if (
     isBefore &&
     (isPastPerfect(items, Math.max(0, at - REACH), at + 3) || isSamePlace(items, from, to))

@@ -49,12 +49,11 @@ function digitsAt(
   const item = items[i];
   if (item === undefined || !standsAlone(items, i)) return null;
   const wide = spacedGroups(items, i, context.raw);
-  const digits = readDigits(
-    items
-      .slice(i, i + wide)
-      .map(({ word }) => word)
-      .join(""),
-  );
+  const written = items
+    .slice(i, i + wide)
+    .map(({ word }) => word)
+    .join("");
+  const digits = readDigits(isPaddedDay(items, i) ? written.slice(1) : written);
   if (digits.kind === "ambiguous") return unclearAt(items, i, digits, words, context.raw);
   if (digits.kind !== "number") return null;
   const read = words(items, i + wide - 1, digits.value);
@@ -70,6 +69,14 @@ function digitsAt(
     rule: "number.digits",
   };
   return fired(items, i, plain, true, digits.fractional, context.raw);
+}
+
+/** `06 يونيو`, "June 06": beside a month a leading zero makes no code of the day. */
+function isPaddedDay(items: readonly Item[], i: number): boolean {
+  if (!/^0[1-9]$/u.test(items[i]?.word ?? "")) return false;
+  const isMonth = (item: Item | undefined): boolean =>
+    item?.tags.some((tag) => tag === "month" || tag === "hijri-month") === true;
+  return isMonth(items[i + 1]) || isMonth(items[i - 1]);
 }
 
 /** "1.250 million" is a decimal; "1.250 people" are counted whole and told to be unclear. */

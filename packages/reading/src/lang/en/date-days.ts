@@ -25,6 +25,7 @@ export const englishDays: readonly Rule<DateChunk, ReportContext>[] = [
     read: capital(readDayMonth),
     why: "'12 April 2031', 'the twelfth of April, 2031', '12-15 April 2031'.",
     hits: [
+      ["on 06 June 2031", "2031-06-06 day"],
       ["It happened on 12 April 2031.", "2031-04-12 day"],
       ["It happened on the twelfth of March, 2030.", "2030-03-12 day"],
       ["Fighting lasted from 3 to 7 May 2030.", "2030-05-03/2030-05-07 day"],
