@@ -1,3 +1,4 @@
+import { isArabic } from "../lineage/sound.ts";
 import { compareText } from "./compare.ts";
 import { EVERYWHERE, OF_THE_SITE } from "./places.ts";
 import type { Places } from "./places.ts";
@@ -6,7 +7,8 @@ import type { Statement } from "./statement.ts";
 /**
  * The statements of one block (one event, measure and unit) with one word for each place: "the orchard" and "the orchard at
  * Hask" are one where no other orchard is spoken of. What escaped, is held or attacked at the only site that anybody names
- * is of the whole event, named or not. A wording that fits two places that differ stays by itself.
+ * is of the whole event, named or not. A wording that fits two places that differ stays by itself. A name in each script that
+ * sounds the same is one place, too, but keeps how it was heard: nobody said that the two are one.
  */
 export function mergePlaces(
   statements: readonly Statement[],
@@ -15,7 +17,9 @@ export function mergePlaces(
   const said = [...new Set(statements.map(({ place }) => place))].toSorted(compareText);
   const named = said.filter((place) => place !== EVERYWHERE);
   if (named.length === 0) return statements;
-  const merged = new Map(named.map((place) => [place, leading(place, named, places)]));
+  const worded = new Map(named.map((place) => [place, leading(place, named, places)]));
+  const heard = heardAsOne([...new Set(worded.values())], places);
+  const merged = new Map([...worded].map(([place, as]) => [place, heard.get(as) ?? as]));
   const sites = new Set(merged.values());
   const [site] = sites;
   const [first] = statements;
@@ -28,8 +32,22 @@ export function mergePlaces(
     !places.isPart(site);
   return statements.map((statement) => {
     const place = only ? EVERYWHERE : (merged.get(statement.place) ?? statement.place);
+    const as = worded.get(statement.place);
+    if (as !== undefined && heard.has(as)) return { ...statement, place, heard: as };
     return place === statement.place ? statement : { ...statement, place };
   });
+}
+
+/** Of each place that is named once in either script, with one sound, the name in Latin letters for both. */
+function heardAsOne(sites: readonly string[], places: Places): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const site of sites) {
+    const [alike, ...others] = sites.filter((other) => places.isAlike(site, other));
+    if (alike === undefined || others.length > 0) continue;
+    if (sites.some((other) => other !== site && places.isAlike(alike, other))) continue;
+    found.set(site, isArabic(site) ? alike : site);
+  }
+  return found;
 }
 
 /** The shortest wording of the same place; the place itself where its likes are not all alike. */

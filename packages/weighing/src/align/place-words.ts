@@ -1,12 +1,14 @@
 import { fold } from "@tarjih/reading";
+import { isArabic, isTellingSound, soundOf } from "../lineage/sound.ts";
 import { compareText } from "./compare.ts";
 
 /**
  * How wording `a` of a place that nobody listed stands to `b`: the `same` place in other words ("the orchard", "the orchard at
- * Hask"; `المدرسة`, "the school"), `inside` it or `contains` it ("the north wing" of whatever place is named), `perhaps` the
- * same or one inside the other (a town and the governorate of its name), or `other`: nothing in common.
+ * Hask"; `المدرسة`, "the school"), `alike` in the other script (`كارسون`, "Karsun"), `inside` it or `contains` it ("the north wing"
+ * of whatever place is named), `perhaps` the same or one inside the other (a town and the governorate of its name, its market, or
+ * another spelling of it), or `other`: nothing in common.
  */
-export type Wording = "same" | "inside" | "contains" | "perhaps" | "other";
+export type Wording = "same" | "alike" | "inside" | "contains" | "perhaps" | "other";
 
 /** What a wording says: its words, and those that make a part or an administrative unit of it. */
 interface Said {
@@ -17,13 +19,19 @@ interface Said {
 export function compareWording(a: string, b: string): Wording {
   const [one, two] = [said(a), said(b)];
   const shared = [...one.words].filter((word) => two.words.has(word));
+  const sameParts = equal(one.parts, two.parts);
+  const bySound = heardAs(one, two);
+  if (bySound !== null) return bySound === "alike" && sameParts ? "alike" : "perhaps";
   if (shared.length === 0) {
     if (isBare(one) === isBare(two)) return "other";
     return isBare(one) ? "inside" : "contains";
   }
-  const sameParts = equal(one.parts, two.parts);
   const [fewer, more] = one.words.size <= two.words.size ? [one, two] : [two, one];
-  if (shared.length === fewer.words.size && sameParts) return "same";
+  if (shared.length === fewer.words.size && sameParts)
+    // "Olm" and "the Olm market": a place in the other, as far as words can tell. "The market" is whatever market is named.
+    return fewer.words.size < more.words.size && !hasNoun(fewer) && hasNoun(more)
+      ? "perhaps"
+      : "same";
   return shared.length === fewer.words.size || more.parts.size + fewer.parts.size > 0
     ? "perhaps"
     : "other";
@@ -38,6 +46,34 @@ export function namesPart(name: string): boolean {
 export function wordingKey(name: string): string {
   const { words, parts } = said(name);
   return [...[...words].toSorted(compareText), "/", ...[...parts].toSorted(compareText)].join(" ");
+}
+
+/**
+ * Names that differ in their letters and not in their consonants. In two scripts a telling sound is one name, unless somebody says
+ * otherwise; a short one, or two spellings in one script (Karsun, Karsoun), perhaps. Null where they differ, or not at all.
+ */
+function heardAs(one: Said, two: Said): "alike" | "perhaps" | null {
+  const [mine, theirs] = [without(one.words, two.words), without(two.words, one.words)];
+  if (mine.length === 0 || mine.length !== theirs.length) return null;
+  const [sound, other] = [mine, theirs].map((words) =>
+    words.map(soundOf).toSorted(compareText).join(" "),
+  );
+  if (sound === undefined || sound !== other) return null;
+  if (sound.replaceAll(" ", "").length < LEAST_SOUND) return null;
+  const inTwoScripts = isArabic(mine.join(" ")) !== isArabic(theirs.join(" "));
+  return inTwoScripts && isTellingSound(sound) ? "alike" : "perhaps";
+}
+
+/** Fewer consonants are shared by too many names. */
+const LEAST_SOUND = 3;
+
+function without(words: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
+  return [...words].filter((word) => !others.has(word));
+}
+
+/** Says what it is: a market, a school. */
+function hasNoun({ words }: Said): boolean {
+  return [...words].some((word) => NOUN_KEYS.has(word));
 }
 
 /** "The north wing" says no more than that it is a part of somewhere. */
@@ -147,4 +183,5 @@ const KEYS: ReadonlyMap<string, string> = new Map(
     return [[key, key] as const, ...words.map((word) => [word, key] as const)];
   }),
 );
+const NOUN_KEYS: ReadonlySet<string> = new Set(NOUNS.map((line) => line.split(" ")[0] ?? ""));
 const PARTS: ReadonlySet<string> = new Set(PART_NOUNS.map((line) => line.split(" ")[0] ?? ""));

@@ -23,6 +23,8 @@ export interface Places {
   readonly containment: (a: string, b: string) => Containment;
   /** Two wordings that nobody listed, of one place as far as words can tell. */
   readonly isSame: (a: string, b: string) => boolean;
+  /** Two wordings that nobody listed, of one place as far as their sound in two scripts can tell. */
+  readonly isAlike: (a: string, b: string) => boolean;
   /** Where containment is `unknown`: whether the two may be one place at all, by their words. */
   readonly mayMeet: (a: string, b: string) => boolean;
   /** A wing, a quarter, a town: never the whole site by itself. */
@@ -89,10 +91,13 @@ export function placesOf(info: CaseInfo): Places {
       return words === "inside" || words === "contains" ? words : "unknown";
     },
     isSame: (a, b) => !known.has(a) && !known.has(b) && wordings(a, b) === "same",
-    mayMeet: (a, b) => wordings(a, b) === "perhaps" || wordings(a, b) === "same",
+    isAlike: (a, b) => !known.has(a) && !known.has(b) && wordings(a, b) === "alike",
+    mayMeet: (a, b) => MAY_MEET.has(wordings(a, b)),
     isPart: namesPart,
   };
 }
+
+const MAY_MEET: ReadonlySet<string> = new Set(["same", "alike", "perhaps"]);
 
 const PACK_IDS: ReadonlyMap<string, string> = new Map(
   PACK_PLACES.flatMap(({ id, names }) =>

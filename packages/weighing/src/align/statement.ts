@@ -12,6 +12,8 @@ export interface Statement {
   /** Canonical group and place; empty where the whole event is meant. */
   readonly group: string;
   readonly place: string;
+  /** Its place as worded, where another wording is taken for the same by its sound alone; see `merge-places.ts`. */
+  readonly heard?: string;
   readonly reach: Reach;
   /** The figure's own as-of; for a copy whose time is only its publication, that of the first copy. */
   readonly asOf: AsOf;

@@ -69,7 +69,7 @@ export function pairAnswers(
 
 /** Statements that no verdict can tell apart: root, value set, as-of, and whatever else is known to differ. */
 function likeness(
-  { figure, group, place, asOf: time, published, narrower, saidFirst }: Statement,
+  { figure, group, place, heard, asOf: time, published, narrower, saidFirst }: Statement,
   root: string,
 ): string {
   const asOf = asOfKey(time);
@@ -85,6 +85,7 @@ function likeness(
     group,
     figure.group,
     place,
+    heard ?? "",
     figure.unit,
     figure.mode,
     figure.phase,

@@ -48,7 +48,7 @@ interface Compared extends Relation {
 export function verdictOf(related: Relation): Judgement {
   const { a, b, sameRoot, places } = related;
   const whom = groupContainment(a.group, b.group);
-  const where = places.containment(a.place, b.place);
+  const where = a.heard === b.heard ? places.containment(a.place, b.place) : "unknown";
   const relation: Compared = { a, b, sameRoot, places, whom, where };
   return (
     (isDenial(a.figure) || isDenial(b.figure) ? byDenial(relation) : null) ??
@@ -109,7 +109,10 @@ function knownDifference(relation: Compared): Judgement | null {
   if (where === "apart") return { verdict: "different", because: "place" };
   if (whom === "apart") return definition;
   if (isStatedPart(a, b, whom))
-    return outgrown(relation, whom, isNamed(relation, whom)) ?? partOf.group;
+    return (
+      (where === "unknown" ? null : outgrown(relation, whom, isNamed(relation, whom))) ??
+      partOf.group
+    );
   if (isNested(where) && a.place !== EVERYWHERE && b.place !== EVERYWHERE) {
     return outgrown(relation, where, true) ?? partOf.place;
   }
