@@ -15,10 +15,11 @@ export interface SpreadRow {
 export function spreadRows(scene: Scene, question: Question): readonly SpreadRow[] {
   const rows: SpreadRow[] = [];
   const byRoot = Map.groupBy(question.answers, ({ root }) => root);
-  for (const root of scene.roots) {
-    const answered = byRoot.get(root.id);
-    // Two thousand origins, of which thirty answer this question.
-    if (answered === undefined) continue;
+  // In the order of the dossier's origins, without asking two thousand of them for the thirty that answer.
+  const place = (root: string): number => scene.rootPlaces.get(root) ?? Infinity;
+  const speaking = [...byRoot].toSorted(([a], [b]) => place(a) - place(b));
+  for (const [root, answered] of speaking) {
+    if (!scene.rootPlaces.has(root)) continue;
     const own = answered
       .map((answer) => scene.figures.get(answer.figure))
       .filter((figure) => figure !== undefined);
@@ -26,7 +27,7 @@ export function spreadRows(scene: Scene, question: Question): readonly SpreadRow
       const [figure] = same;
       if (figure === undefined) continue;
       const copies = new Set(same.map(({ report }) => report)).size;
-      rows.push({ figure, root: root.id, copies });
+      rows.push({ figure, root, copies });
     }
   }
   const timed = rows.map((row) => ({ row, time: asOfText(row.figure) || "~" })); // undated last

@@ -22,6 +22,8 @@ export interface Scene {
   readonly findings: readonly Finding[];
   /** All roots, those that answer most questions first. */
   readonly roots: readonly Root[];
+  /** Place of a root among them. */
+  readonly rootPlaces: ReadonlyMap<string, number>;
   /** Roots with a column of their own in the ledger. */
   readonly columns: readonly Root[];
   /** Roots that answer a question and share the last column. */
@@ -80,6 +82,7 @@ export function buildScene(
     figuresOf: Map.groupBy(figures.values(), ({ report }) => report),
     findings: allFindings(data),
     roots,
+    rootPlaces: new Map(roots.map(({ id }, at) => [id, at])),
     columns: speaking.slice(0, own),
     others: speaking.slice(own),
     rootNames: new Map(roots.map(({ id, name }) => [id, name])),

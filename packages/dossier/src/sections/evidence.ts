@@ -44,11 +44,10 @@ function spellings(scene: Scene): ReadonlyMap<string, string> {
   let known = SPELLINGS.get(scene);
   if (known === undefined) {
     const found = new Map<string, string>();
-    for (const { chain } of scene.figures.values()) {
-      for (const { source } of chain) {
-        const letters = lettersOf(source);
-        if (letters !== "" && !found.has(letters)) found.set(letters, source);
-      }
+    const chains = [...scene.figures.values()].flatMap(({ chain }) => chain);
+    for (const source of new Set(chains.map((step) => step.source))) {
+      const letters = lettersOf(source);
+      if (letters !== "" && !found.has(letters)) found.set(letters, source);
     }
     known = found;
     SPELLINGS.set(scene, known);

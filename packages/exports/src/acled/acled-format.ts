@@ -1,3 +1,4 @@
+import { setText } from "@tarjih/dossier";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 import { type CaseIndex, indexOf } from "../share/case-index.ts";
 import { spanOf } from "../share/days.ts";
@@ -120,7 +121,7 @@ function outletsOf(reports: DeathRow["reports"]): string | null {
 function notesOf({ question }: DeathRow): string | null {
   if (question === null) return null;
   const versions = question.versions.map(
-    ({ low, high, roots }) => `${low ?? ".."}-${high ?? ".."} (${roots})`,
+    (version) => `${setText(version)} (roots: ${version.roots})`,
   );
   return `${question.text.en} ${versions.join("; ")}`;
 }

@@ -29,6 +29,10 @@ test("acled: its columns in its order, a day as a day, a site as a town, the flo
     actor1: "",
     event_type: "",
   });
+  const notes = rows.map(({ notes: said }) => said).join("\n");
+  expect(notes).toMatch(/\? \S.* \(roots: \d+\)/);
+  // "More than 30" was "30-..".
+  expect(notes).not.toContain("..");
   const floors = rows.map(({ fatalities }) => Number(fatalities));
   expect(Math.max(...floors)).toBeGreaterThan(0);
 });

@@ -1,3 +1,4 @@
+import { valueText } from "@tarjih/dossier";
 import type { DossierInput } from "@tarjih/dossier";
 import type { CaseEvent, Figure, Report, SourceKind } from "@tarjih/reading";
 import { type CaseIndex, indexOf } from "../share/case-index.ts";
@@ -112,13 +113,15 @@ function articleEntity(report: Report, { texts }: DossierInput): Entity {
 }
 
 function noteEntity(figure: Figure, { lang }: DossierInput, index: CaseIndex): Entity {
-  const { id, report, quote, measure, group, low, high, bound, mode, asOf, event, chain } = figure;
+  const { id, report, quote, measure, group, bound, mode, stance, asOf, event, chain } = figure;
   const source = index.name((chain.at(-1) ?? chain[0]).source, lang);
-  const value = low === high ? String(low ?? "") : `${low ?? ".."}-${high ?? ".."}`;
+  const value = valueText(figure);
+  // "Denied that anyone was killed" is no note of "killed: anyone".
+  const isSaid = stance === "asserted" || stance === "reported";
   return entity(`figure-${id}`, "Note", {
-    name: [`${measure}: ${quote === "" ? value : quote}`],
+    name: [`${measure}${isSaid ? "" : ` (${stance})`}: ${quote === "" ? value : quote}`],
     description: [
-      `${source}: ${measure} ${value} (${bound}, ${mode}); group: ${group}; as of: ${edtfOf(asOf) ?? "?"}`,
+      `${source}: ${measure} ${value} (${bound}, ${mode}, ${stance}); group: ${group}; as of: ${edtfOf(asOf) ?? "?"}`,
     ],
     entity: [`event-${event}`],
     proof: [`report-${report}`],

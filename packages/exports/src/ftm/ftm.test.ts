@@ -36,6 +36,24 @@ test.each([sampleInput("public"), sampleInput("court", "ar"), emptyInput(true)])
   },
 );
 
+test("a denial is noted as one, and an open end as open", () => {
+  const { data } = sampleInput("public");
+  const [first] = data.weighing.figures;
+  if (first === undefined) throw new TypeError("no figure");
+  const noteOf = (change: Partial<typeof first>): string => {
+    const figures = [{ ...first, low: 35, high: 35, bound: "exact" as const, ...change }];
+    const notes = entitiesOf({ ...data, weighing: { ...data.weighing, figures } });
+    const { name = [], description = [] } =
+      notes.find(({ schema }) => schema === "Note")?.properties ?? {};
+    return [...name, ...description].join("\n");
+  };
+  expect(noteOf({ stance: "denied" })).toMatch(/\(denied\): [^]* ≠ 35 \(exact, [a-z]+, denied\)/);
+  expect(noteOf({ stance: "asserted", high: null, bound: "more-than" })).toMatch(
+    / > 35 \(more-than, /,
+  );
+  expect(noteOf({ stance: "asserted" })).not.toContain("≠");
+});
+
 test("statements say what the entities say, value by value", () => {
   const files = filesOf(ftmFormat, sampleInput("public"));
   const lines = String(files.get("entities.ftm.ndjson")?.content).trimEnd().split("\n");
