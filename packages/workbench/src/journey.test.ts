@@ -126,6 +126,10 @@ test.each(["en", "ar"] as const)(
     // A verdict is overruled and the decision taken back, each with a reason.
     await page.locator(".points li button").first().click();
     const form = page.locator(".points form.decide select");
+    // Which two is told by more than their numbers: no two choices are alike.
+    const pairs = await form.first().locator("option").allTextContents();
+    expect(new Set(pairs).size).toBe(pairs.length);
+    expect(pairs.join(" ")).not.toContain("()");
     await form.nth(1).selectOption("different");
     // What is chosen and typed stays when the language is another one.
     const typed = page.locator(".points form.decide textarea");
@@ -142,6 +146,8 @@ test.each(["en", "ar"] as const)(
     await page.locator(".card .undo").waitFor();
     const decided = page.locator(".card .decided li:has(.undo)");
     expect(await decided.textContent()).toContain(reason);
+    // The two figures that it is about.
+    expect(await decided.locator(".on a").count()).toBe(2);
     await page.locator(".card .undo").click();
     await record(".card .decided");
     await page.locator(".card .undo").waitFor({ state: "detached" });

@@ -124,6 +124,10 @@ test.each([
     // The journal has both, and the case is whole.
     await page.locator("nav a[href='#/journal']").click();
     await page.locator("td").first().waitFor();
+    // The newest entry takes back what was accepted last, and says what that was about.
+    const newest = page.locator("tbody tr").first().locator(".subject");
+    expect(await newest.textContent()).toContain(lang === "ar" ? "رجوع" : "taken back");
+    expect(await newest.locator(".on a").textContent()).toContain(words?.slice(1, -1));
     await page.locator(".tools button").click();
     await expect
       .poll(() => page.locator(".list [role=status]").textContent(), WAIT)

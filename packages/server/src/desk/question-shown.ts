@@ -23,7 +23,7 @@ export function questionShown({ scene, listed }: Snapshot, id: string): Question
   ];
   const rejected = (question.rejected ?? []).flatMap((figure) => scene.figures.get(figure) ?? []);
   const own = [question, ...figures, ...rejected].map((each) => each.id);
-  const decisions = decisionsAbout(listed, new Set(own));
+  const decisions = decisionsAbout({ scene, listed }, new Set(own));
   const names = namesFor(scene, ids);
   return { question, figures, roots, reports, rejected, decisions, names };
 }

@@ -47,7 +47,7 @@ export function lineageOf(now: Snapshot): Lineage {
     decisions: now.listed
       .filter(({ ruling }) => ruling?.kind === "origin")
       .toReversed()
-      .map((one) => decisionShown(one)),
+      .map((one) => decisionShown(one, now)),
     names: { ...namesFor(scene, facts), ...reportNames },
   };
 }

@@ -26,7 +26,7 @@ export function claimEndpoint({ desk }: Host): Endpoint {
     run: ({ params: { report, id } }): ClaimShown => {
       const { scene, listed } = desk.now();
       const claim = claimIn(scene, report, id);
-      const decisions = decisionsAbout(listed, new Set([id]));
+      const decisions = decisionsAbout({ scene, listed }, new Set([id]));
       // A figure by hand that was taken back is no claim any more, and what was decided about it stands.
       if (claim === null && decisions.length === 0) throw new Refused("not-found");
       const rules = claim !== null && "rules" in claim ? claim.rules : [];

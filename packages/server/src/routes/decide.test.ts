@@ -88,7 +88,18 @@ test("every kind of decision is recorded, listed with its words, and taken back"
     const id = await decided(body);
     const found = (await listed()).find((one) => one.id === id);
     expect(found, body.kind).toMatchObject({ kind: body.kind, state: "standing", who: "test" });
+    // What it is about is said as people know it; an open question is told where it stands.
+    const on = found?.on ?? [];
+    const expected = { verdict: 2, origin: 2, assign: 0, answer: 0, close: 0 };
+    expect(on.length, body.kind).toBe(new Map(Object.entries(expected)).get(body.kind) ?? 1);
+    for (const { text } of on) expect(text.en).not.toMatch(/\br[0-9a-f]{12}\b|^q-/);
+    const added = body.kind === "add";
     await undone(id);
+    // So is what took it back; a figure by hand is gone then.
+    const [back] = await listed();
+    expect(back).toMatchObject({ undoes: id });
+    if (added) expect(back?.on).toEqual([]);
+    else expect(back?.on).toEqual(expect.arrayContaining([...on]));
   }
   expect(weighing().questions).toEqual(questions);
   expect((await verifyCase(path)).problems).toEqual([]);

@@ -13,11 +13,9 @@ export function decisionsEndpoint({ desk }: Host): Endpoint {
     query: NOTHING,
     body: NOTHING,
     answer: shape<DecisionList>("DecisionList", "Decisions with who, when and why"),
-    run: () => ({
-      decisions: desk
-        .now()
-        .listed.toReversed()
-        .map((one) => decisionShown(one)),
-    }),
+    run: () => {
+      const now = desk.now();
+      return { decisions: now.listed.toReversed().map((one) => decisionShown(one, now)) };
+    },
   });
 }

@@ -38,7 +38,9 @@ export function describeEndpoints(host: Host): readonly Endpoint[] {
           before: JSON.stringify(was) === JSON.stringify(said) ? null : was,
           file: sidecar?.name ?? null,
           within: isElsewhere ? (report.container?.path ?? report.path) : null,
-          notes: decisionsAbout(listed, new Set([id])).filter(({ kind }) => kind === "note"),
+          notes: decisionsAbout({ scene, listed }, new Set([id])).filter(
+            ({ kind }) => kind === "note",
+          ),
         };
       },
     }),

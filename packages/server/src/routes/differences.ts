@@ -36,10 +36,11 @@ export function differencesEndpoint({ desk }: Host): Endpoint {
 }
 
 function differenceShown(
-  { listed, scene }: Snapshot,
+  now: Snapshot,
   thing: string,
   decisions: readonly Decision[],
 ): DifferenceShown {
+  const { listed, scene } = now;
   const [what, , slot] = thing.split(" ");
   const [first] = decisions.flatMap((decision) => figuresOf(decision));
   const figure = first === undefined ? undefined : scene.figures.get(first.id);
@@ -59,7 +60,7 @@ function differenceShown(
       const one = byId.get(decision.id);
       return one === undefined
         ? []
-        : [{ decision: decisionShown(one), says: says(decision, thing) }];
+        : [{ decision: decisionShown(one, now), says: says(decision, thing) }];
     }),
   };
 }

@@ -35,7 +35,7 @@ export function explainEndpoint({ desk }: Host): Endpoint {
             ? [explanation.root.name]
             : explanation.roots.map(({ name }) => name);
       const ids = [...claims.flatMap((claim) => [...idsIn(claim)]), ...roots];
-      const decisions = decisionsAbout(listed, new Set([params.id]));
+      const decisions = decisionsAbout({ scene, listed }, new Set([params.id]));
       return { explanation, decisions, names: namesFor(scene, ids) };
     },
   });

@@ -24,7 +24,7 @@ export function openEndpoint({ desk }: Host): Endpoint {
       return {
         open: weighing.open,
         questions: Object.fromEntries(questions),
-        decisions: decisionsAbout(listed, about),
+        decisions: decisionsAbout({ scene, listed }, about),
       };
     },
   });

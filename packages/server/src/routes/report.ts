@@ -50,7 +50,7 @@ export function reportEndpoint({ desk }: Host): Endpoint {
         answers: Object.fromEntries(answers),
         lineage,
         linked,
-        decisions: decisionsAbout(listed, new Set([id])),
+        decisions: decisionsAbout({ scene, listed }, new Set([id])),
         names: namesFor(scene, ids),
       };
     },

@@ -19,11 +19,14 @@ export function settingEndpoint({ desk, caseYaml }: Host): Endpoint {
     body: NOTHING,
     answer: shape<SettingShown>("SettingShown", "What case.yaml says"),
     run: () => {
-      const { case: info, listed } = desk.now();
+      const now = desk.now();
+      const { case: info, listed } = now;
       const { text } = describedBy(writtenText(caseYaml), info);
       const decided = new Set(desk.reading(maskDecisions).map(({ kept }) => kept.id));
-      const masks = listed.filter(({ kept }) => decided.has(kept.id)).map(decisionShown);
-      const notes = decisionsAbout(listed, new Set([SETTING_TARGET])).filter(
+      const masks = listed
+        .filter(({ kept }) => decided.has(kept.id))
+        .map((one) => decisionShown(one, now));
+      const notes = decisionsAbout(now, new Set([SETTING_TARGET])).filter(
         ({ kind }) => kind === "note",
       );
       return { info, text, file: caseYaml === null ? null : basename(caseYaml), masks, notes };

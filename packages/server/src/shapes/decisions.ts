@@ -1,12 +1,23 @@
 import type { DecisionState } from "@tarjih/casefile";
-import type { Ruling } from "@tarjih/reading";
+import type { Localised, Ruling } from "@tarjih/reading";
 import type { NameTable } from "./views.ts";
+
+/** A figure, report or question that a decision is about. */
+export interface DecidedOn {
+  readonly id: string;
+  /** Report in which it stands; null for a question. */
+  readonly report: string | null;
+  /** A figure by its value and words, a report by its outlet and title, a question by its sentence. */
+  readonly text: Localised;
+}
 
 /** A decision as a person reads it: what, by whom, why, and what became of it. */
 export interface DecisionShown {
   readonly id: string;
   readonly kind: string;
   readonly target: string;
+  /** What it is about, as people know it; empty for the whole case and for what is gone. */
+  readonly on: readonly DecidedOn[];
   /** Null for one that takes another back, and for a kind that this program does not know. */
   readonly ruling: Ruling | null;
   /** Of one that hides or shows a name in what leaves the case: that name. */

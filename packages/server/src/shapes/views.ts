@@ -132,6 +132,8 @@ export interface ReviewQueue {
 export interface JournalPage {
   /** Newest first. */
   readonly entries: readonly JournalEntry[];
+  /** Decisions of which these entries tell, by their ids. */
+  readonly decisions: Readonly<Record<string, DecisionShown>>;
   readonly total: number;
   readonly head: string;
   /** What was ever done to the case, each once, oldest first. */

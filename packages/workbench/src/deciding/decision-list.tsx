@@ -3,6 +3,7 @@ import type { Messages } from "@tarjih/i18n";
 import type { Ruling } from "@tarjih/reading";
 import type { DecisionShown } from "@tarjih/server";
 import { useState, type ReactElement } from "react";
+import { addressOf } from "../shell/route.ts";
 import { useSettings } from "../shell/settings.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 import { useDeciding } from "./use-deciding.ts";
@@ -11,8 +12,11 @@ import { writtenOut } from "../said/written-out.ts";
 /** Decisions with who, when and why; each that stands can be taken back. */
 export function DecisionList({
   decisions,
+  here,
 }: {
   readonly decisions: readonly DecisionShown[];
+  /** Id of the thing below which they stand: of it nothing need be said. */
+  readonly here?: string | undefined;
 }): ReactElement | null {
   const { say, num } = useSettings();
   const deciding = useDeciding();
@@ -27,7 +31,7 @@ export function DecisionList({
       <ul className="decided">
         {decisions.map((decision) => (
           <li key={decision.id} className={`is-${decision.state}`}>
-            <Said decision={decision} />
+            <Said decision={decision} here={here} />
             {canBeUndone(decision) ? (
               <button type="button" className="undo" onClick={() => setUndoing(decision.id)}>
                 {say.workbench.undo}
@@ -62,7 +66,13 @@ function canBeUndone({ state, undoes }: DecisionShown): boolean {
 }
 
 /** One decision in words. */
-export function Said({ decision }: { readonly decision: DecisionShown }): ReactElement {
+export function Said({
+  decision,
+  here,
+}: {
+  readonly decision: DecisionShown;
+  readonly here?: string | undefined;
+}): ReactElement {
   const { say, num } = useSettings();
   const { kind, who, when, why, state, ruling, undoes, name: masked } = decision;
   const { kinds, states } = say.decisions;
@@ -71,7 +81,8 @@ export function Said({ decision }: { readonly decision: DecisionShown }): ReactE
   const what = ruling === null ? (masked ?? "") : rulingText(ruling, say);
   return (
     <div>
-      <b>{name ?? kind}</b> {what === "" ? null : <bdi dir="auto">{writtenOut(what)}</bdi>}
+      <b>{name ?? kind}</b> <On decision={decision} here={here} />
+      {what === "" ? null : <bdi dir="auto">{writtenOut(what)}</bdi>}
       <small className="signed">
         <bdi>{writtenOut(who)}</bdi> · <bdi dir="ltr">{num(when.slice(0, 10))}</bdi>
         {state === "standing" ? null : ` · ${states[state]}`}
@@ -83,6 +94,36 @@ export function Said({ decision }: { readonly decision: DecisionShown }): ReactE
       )}
     </div>
   );
+}
+
+/** What it is about, each leading to where that stands. */
+function On({
+  decision: { on },
+  here,
+}: {
+  readonly decision: DecisionShown;
+  readonly here: string | undefined;
+}): ReactElement {
+  const { lang, num } = useSettings();
+  return (
+    <>
+      {on
+        .filter(({ id }) => id !== here)
+        .map(({ id, report, text }, at) => (
+          <span key={id} className="on">
+            {at === 0 ? null : " / "}
+            <a href={addressOn(id, report)}>
+              <bdi>{num(writtenOut(text[lang]))}</bdi>
+            </a>{" "}
+          </span>
+        ))}
+    </>
+  );
+}
+
+function addressOn(id: string, report: string | null): string {
+  if (report === null) return addressOf("ledger", id);
+  return addressOf("reader", report, report === id ? {} : { claim: id });
 }
 
 /** What a ruling says beside the thing that it is about. */
@@ -99,8 +140,6 @@ function rulingText(ruling: Ruling, say: Messages): string {
           return `${name ?? slot}: ${slotWords(value)}`;
         })
         .join(" · ");
-    case "merge":
-      return `→ ${ruling.into}`;
     case "split":
       return ruling.name;
     case "verdict":
@@ -119,6 +158,7 @@ function rulingText(ruling: Ruling, say: Messages): string {
     case "reject":
     case "pending":
     case "note":
+    case "merge":
       return "";
   }
 }

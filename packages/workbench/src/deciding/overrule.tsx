@@ -1,6 +1,7 @@
 import { asOfText, GRAVITY, valueText } from "@tarjih/dossier";
 import { REASONS, type Figure, type Pair } from "@tarjih/reading";
 import { useState, type ReactElement } from "react";
+import { writtenOut } from "../said/written-out.ts";
 import { useSettings } from "../shell/settings.tsx";
 import { Choose } from "./field.tsx";
 import { ReasonForm } from "./reason-form.tsx";
@@ -10,12 +11,18 @@ import type { Deciding } from "./use-deciding.ts";
 export function Overrule({
   pairs,
   figures,
+  sourceOf,
+  pathOf,
   deciding,
   close,
 }: {
   /** Those of which the same was computed; one of them is overruled. */
   readonly pairs: readonly Pair[];
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Letter of its origin and name of its report: two figures may have one value. */
+  readonly sourceOf: (figure: Figure) => string;
+  /** Path of its report. */
+  readonly pathOf: (figure: Figure) => string;
   readonly deciding: Deciding;
   readonly close: () => void;
 }): ReactElement {
@@ -26,10 +33,25 @@ export function Overrule({
   const [verdict, setVerdict] = useState("");
   const [because, setBecause] = useState("");
   const pair = pairs[Number(at)];
-  const words = (id: string): string => {
+  const words = (id: string, place = ""): string => {
     const figure = figures.get(id);
-    return figure === undefined ? id : `${valueText(figure)} (${asOfText(figure)})`;
+    if (figure === undefined) return id;
+    // A choice holds no elements that could set its parts apart.
+    return [valueText(figure), asOfText(figure), `«${figure.quote}»`, sourceOf(figure), place]
+      .filter((part) => part !== "")
+      .map((part) => `\u2068${writtenOut(part)}\u2069`)
+      .join(" · ");
   };
+  const plain = pairs.map(({ a, b }) => `${words(a)} / ${words(b)}`);
+  /** By values, days, words and sources; where that is said of two pairs alike, by files and places in them too. */
+  const choices = pairs.map(({ a, b }, index) => {
+    const isAlone = plain.every((other, at) => at === index || other !== plain[index]);
+    return isAlone ? (plain[index] ?? "") : `${words(a, placeOf(a))} / ${words(b, placeOf(b))}`;
+  });
+  function placeOf(id: string): string {
+    const figure = figures.get(id);
+    return figure === undefined ? "" : `${pathOf(figure)} ${figure.start + 1}`;
+  }
   const reason = because === "" ? {} : { because };
   return (
     <ReasonForm
@@ -54,10 +76,7 @@ export function Overrule({
           label={decide.pair}
           value={at}
           set={setAt}
-          options={pairs.map(({ a, b }, index) => [
-            String(index),
-            num(`${words(a)} / ${words(b)}`),
-          ])}
+          options={choices.map((choice, index) => [String(index), num(choice)])}
         />
         <Choose
           label={decide.verdict}

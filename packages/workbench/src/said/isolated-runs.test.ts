@@ -21,4 +21,5 @@ test("names that begin with digits and switches are held together, signs by thei
   expect(marked("قاله 24-second-scan.png بصوته")).toBe("قاله [24-second-scan.png] بصوته");
   expect(marked("أضف --ocr إلى الأمر")).toBe("أضف [--ocr] إلى الأمر");
   expect(marked("سد <U+202E>علوي، 14 قتيلًا")).toBe("سد <U+202E>علوي، 14 قتيلًا");
+  expect(marked("سد <U+202E>14")).toBe("سد <U+202E>14");
 });

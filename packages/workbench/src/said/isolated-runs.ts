@@ -2,7 +2,7 @@
 const NAME =
   "(?<![\\p{L}\\p{N}+])(?:--?(?=\\p{Script=Latin})|\\p{N}[\\p{N}._-]*(?=\\p{Script=Latin}))[\\p{Script=Latin}\\p{N}._@/-]*[\\p{Script=Latin}\\p{N}]";
 /** A number with the sign that says which end it is. */
-const BOUND = "[<>≤≥≈~≠±] ?\\p{N}[\\p{N}.,\\u066B\\u066C]*";
+const BOUND = "(?<!U\\+[0-9A-F]{4})[<>≤≥≈~≠±] ?\\p{N}[\\p{N}.,\\u066B\\u066C]*";
 /** A day or a month, year first. */
 const DAY = "\\d{4}-\\d{2}(?:-\\d{2})?";
 const RUN = new RegExp(`${NAME}|${BOUND}|${DAY}`, "gu");

@@ -1,5 +1,6 @@
-import type { Verified } from "@tarjih/server";
+import type { DecisionShown, Verified } from "@tarjih/server";
 import { useState, type ReactElement } from "react";
+import { Said } from "../../deciding/decision-list.tsx";
 import { send, useAnswer } from "../../shell/ask.ts";
 import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
@@ -55,7 +56,7 @@ export function JournalView(): ReactElement {
         </ul>
       ) : null}
       <Waiting answer={answer}>
-        {({ entries, total, head }) => (
+        {({ entries, decisions, total, head }) => (
           <>
             <p className="soft">
               {num(workbench.entries(total))} · {workbench.head} <code dir="ltr">{head}</code>
@@ -84,11 +85,15 @@ export function JournalView(): ReactElement {
                         <bdi dir="ltr">{num(at.slice(0, 16).replace("T", " "))}</bdi>
                       </td>
                       <td>
-                        <bdi>{who}</bdi>
+                        <bdi>{writtenOut(who)}</bdi>
                       </td>
                       <td>{workbench.actions[done] ?? done}</td>
                       <td className="subject">
-                        <bdi dir="ltr">{subjectText(subject, paths)}</bdi>
+                        <Subject
+                          subject={subject}
+                          paths={paths}
+                          decision={decisions[String(subject["decision"])]}
+                        />
                       </td>
                     </tr>
                   ))}
@@ -100,6 +105,20 @@ export function JournalView(): ReactElement {
       </Waiting>
     </div>
   );
+}
+
+/** What was decided, on what and why; of anything else what it was done to. */
+function Subject({
+  subject,
+  paths,
+  decision,
+}: {
+  readonly subject: Readonly<Record<string, unknown>>;
+  readonly paths: ReadonlyMap<string, string>;
+  readonly decision: DecisionShown | undefined;
+}): ReactElement {
+  if (decision === undefined) return <bdi dir="ltr">{subjectText(subject, paths)}</bdi>;
+  return <Said decision={decision} />;
 }
 
 /** What an entry is about: a report by its path, for nobody knows it by its id. */

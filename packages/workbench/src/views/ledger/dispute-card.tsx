@@ -46,6 +46,14 @@ function Dispute({ shown }: { readonly shown: QuestionShown }): ReactElement {
   const points = pointsOf(question, lang);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const { low, best, high, contested, rule } = question.estimate;
+  const pathOf = (figure: Figure): string =>
+    shown.reports.find(({ id }) => id === figure.report)?.path ?? "";
+  const sourceOf = (figure: Figure): string => {
+    const root = question.answers.find((each) => each.figure === figure.id)?.root;
+    const code = shown.roots.find(({ id }) => id === root)?.code ?? "";
+    const report = shown.reports.find(({ id }) => id === figure.report);
+    return `${code} ${nameIn(shown.names, report?.outlet ?? report?.path ?? "", lang)}`.trim();
+  };
   return (
     <>
       <h2>
@@ -69,7 +77,13 @@ function Dispute({ shown }: { readonly shown: QuestionShown }): ReactElement {
       {points.length === 0 ? <p>{say.workbench.noPairs}</p> : null}
       <ul className="points">
         {points.map((point) => (
-          <PointLine key={`${point.pair.a} ${point.pair.b}`} point={point} figures={byId} />
+          <PointLine
+            key={`${point.pair.a} ${point.pair.b}`}
+            point={point}
+            figures={byId}
+            sourceOf={sourceOf}
+            pathOf={pathOf}
+          />
         ))}
       </ul>
       <h3>{say.dossier.answers}</h3>
@@ -90,7 +104,7 @@ function Dispute({ shown }: { readonly shown: QuestionShown }): ReactElement {
           </ul>
         </>
       )}
-      <DecisionList decisions={shown.decisions} />
+      <DecisionList decisions={shown.decisions} here={question.id} />
     </>
   );
 }
@@ -98,8 +112,12 @@ function Dispute({ shown }: { readonly shown: QuestionShown }): ReactElement {
 function PointLine({
   point: { pair, pairs, sentence },
   figures,
+  sourceOf,
+  pathOf,
 }: {
   readonly point: Point;
+  readonly pathOf: (figure: Figure) => string;
+  readonly sourceOf: (figure: Figure) => string;
   readonly figures: ReadonlyMap<string, Figure>;
 }): ReactElement {
   const { say, num } = useSettings();
@@ -120,6 +138,8 @@ function PointLine({
         <Overrule
           pairs={pairs}
           figures={figures}
+          sourceOf={sourceOf}
+          pathOf={pathOf}
           deciding={deciding}
           close={() => setIsOpen(false)}
         />

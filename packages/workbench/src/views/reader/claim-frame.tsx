@@ -38,7 +38,7 @@ export function ClaimFrame({
         </>
       ) : null}
       {"chain" in claim ? <ChainOf chain={claim.chain} names={shown.names} /> : null}
-      <Waiting answer={answer}>{(behind) => <Behind behind={behind} />}</Waiting>
+      <Waiting answer={answer}>{(behind) => <Behind behind={behind} here={claim.id} />}</Waiting>
     </section>
   );
 }
@@ -130,8 +130,11 @@ function ChainOf({
 }
 
 function Behind({
+  here,
   behind: { rules, questions, decisions },
 }: {
+  /** Of the claim. */
+  readonly here: string;
   readonly behind: ClaimShown;
 }): ReactElement {
   const { say, lang, num } = useSettings();
@@ -164,7 +167,7 @@ function Behind({
           </ul>
         </details>
       )}
-      <DecisionList decisions={decisions} />
+      <DecisionList decisions={decisions} here={here} />
     </>
   );
 }

@@ -211,7 +211,7 @@ export function ReportText({
         {claim === undefined ? null : <ClaimFrame key={claim.id} claim={claim} shown={shown} />}
         <Links shown={shown} beside={beside} />
         <ClaimList shown={shown} chosen={claim?.id ?? null} open={open} />
-        <DecisionList decisions={shown.decisions} />
+        <DecisionList decisions={shown.decisions} here={shown.report.id} />
       </div>
     </>
   );
