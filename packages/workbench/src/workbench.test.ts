@@ -58,6 +58,25 @@ test.each([
     expect(await page.evaluate("document.activeElement.closest('[role=row]').ariaRowIndex")).toBe(
       "3",
     );
+    // Tab reaches the ledger at one place, the last one that was in focus, and leaves it behind that.
+    const stops = page.locator(".grid :is(a, button)[tabindex='0']");
+    expect(await stops.count()).toBe(1);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.closest('.grid')")).toBe(null);
+    await page.keyboard.press("Shift+Tab");
+    expect(await page.evaluate("document.activeElement.closest('[role=row]').ariaRowIndex")).toBe(
+      "3",
+    );
+    // What opens has the focus; whoever comes back is where they were.
+    await page.keyboard.press("Enter");
+    await page.locator(".card:focus").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".card").waitFor({ state: "detached" });
+    await page.locator("[role=row][aria-rowindex='3'] .asked a:focus").waitFor();
+    await page.locator(".grid .saying").first().press("Enter");
+    await page.locator(".frame:focus").waitFor();
+    await page.goBack();
+    await page.locator(".grid .saying:focus").waitFor();
 
     // The Hijri days too, and what was chosen stays chosen.
     const hijri = page.locator(".saying .hijri");
@@ -138,7 +157,20 @@ test.each([
     await page.keyboard.press("Control+k");
     await page.locator("#search input").fill(lang === "ar" ? "سجين" : "inmates");
     await page.locator(".hits .passage").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.locator(".hits a:focus").waitFor();
+    await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Escape");
+    // Asked again, the words of before are typed over; Enter goes to the first place that holds the new ones.
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type(lang === "ar" ? "حارس" : "guards");
+    expect(await page.locator("#search input").inputValue()).toBe(
+      lang === "ar" ? "حارس" : "guards",
+    );
+    await page.locator(".hits .passage").first().waitFor();
+    await page.locator("#search input").press("Enter");
+    await page.locator("#search[open]").waitFor({ state: "detached" });
+    await page.locator(".view-reader .text p").first().waitFor();
     await page.locator("nav a[href='#/ledger']").click();
     expect(complaints).toEqual([]);
   },

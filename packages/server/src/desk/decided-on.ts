@@ -21,7 +21,8 @@ export function decidedOn(
 }
 
 function idsOf({ kept, ruling }: ListedDecision, scene: Scene): readonly string[] {
-  switch (ruling?.kind) {
+  if (ruling === null) return [kept.target];
+  switch (ruling.kind) {
     case "add":
       return [...scene.figures.values()]
         .filter(({ byHand }) => byHand === kept.id)
@@ -32,7 +33,16 @@ function idsOf({ kept, ruling }: ListedDecision, scene: Scene): readonly string[
       return [ruling.a.report, ruling.b.report];
     case "merge":
       return [kept.target, ruling.into];
-    default:
+    case "accept":
+    case "fix":
+    case "reject":
+    case "pending":
+    case "note":
+    case "split":
+    case "prefer":
+    case "assign":
+    case "answer":
+    case "close":
       return [kept.target];
   }
 }

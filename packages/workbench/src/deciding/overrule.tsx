@@ -45,8 +45,9 @@ export function Overrule({
   const plain = pairs.map(({ a, b }) => `${words(a)} / ${words(b)}`);
   /** By values, days, words and sources; where that is said of two pairs alike, by files and places in them too. */
   const choices = pairs.map(({ a, b }, index) => {
-    const isAlone = plain.every((other, at) => at === index || other !== plain[index]);
-    return isAlone ? (plain[index] ?? "") : `${words(a, placeOf(a))} / ${words(b, placeOf(b))}`;
+    const choice = plain[index] ?? "";
+    const isAlone = plain.indexOf(choice) === plain.lastIndexOf(choice);
+    return isAlone ? choice : `${words(a, placeOf(a))} / ${words(b, placeOf(b))}`;
   });
   function placeOf(id: string): string {
     const figure = figures.get(id);

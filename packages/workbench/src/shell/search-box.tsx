@@ -13,7 +13,22 @@ const ID = "search";
 /** Opens the search over everything. */
 export function openSearch(): void {
   const box = document.querySelector<HTMLDialogElement>(`#${ID}`);
-  if (box !== null && !box.open) box.showModal();
+  if (box === null || box.open) return;
+  box.showModal();
+  // What is typed now stands in place of what was looked for before.
+  box.querySelector("input")?.select();
+}
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ["ArrowDown", 1],
+  ["ArrowUp", -1],
+]);
+
+/** From the field to what was found, from one place to the next, and back. */
+function step(box: Element, by: number): void {
+  const places = [...box.querySelectorAll<HTMLElement>("input, .hits a")];
+  const here = places.findIndex((place) => place === document.activeElement);
+  places[Math.min(places.length - 1, Math.max(0, here + by))]?.focus();
 }
 
 function closeSearch(): void {
@@ -44,7 +59,17 @@ export function SearchBox(): ReactElement {
     };
   }, [typed]);
   return (
-    <dialog id={ID} className="search" aria-label={say.workbench.search}>
+    <dialog
+      id={ID}
+      className="search"
+      aria-label={say.workbench.search}
+      onKeyDown={(event) => {
+        const by = STEPS.get(event.key);
+        if (by === undefined) return;
+        event.preventDefault();
+        step(event.currentTarget, by);
+      }}
+    >
       <div className="line">
         <input
           type="search"
@@ -57,6 +82,8 @@ export function SearchBox(): ReactElement {
           onKeyDown={({ key }) => {
             // A search field keeps the first Escape to empty itself.
             if (key === "Escape") closeSearch();
+            // The first place that holds the words.
+            if (key === "Enter") document.querySelector<HTMLElement>(`#${ID} .passage`)?.click();
           }}
         />
         <button type="button" onClick={closeSearch}>

@@ -52,7 +52,7 @@ export const Cell: NamedExoticComponent<CellGiven> = memo(function Cell({
         <Saying key={saying.figures.join(" ")} saying={saying} />
       ))}
       {hidden > 0 ? (
-        <a className="more" href={addressOf("ledger", question)}>
+        <a className="more" tabIndex={-1} href={addressOf("ledger", question)}>
           <bdi dir="ltr">{num(`+${hidden}`)}</bdi>
         </a>
       ) : null}
@@ -67,6 +67,7 @@ function Saying({ saying }: { readonly saying: LedgerSaying }): ReactElement {
   const isZero = low === 0 && high === 0;
   return (
     <a
+      tabIndex={-1}
       className={`saying is-${verdict ?? "alone"}${isZero ? " zero" : ""}`}
       href={addressOf("reader", saying.report, { claim: figures[0] ?? "" })}
       style={{ blockSize: sayingHeight(saying, cellWords(say, calendar)) }}

@@ -11,7 +11,7 @@ import { cellWords } from "./cell-words.ts";
 import type { ShownColumn } from "./columns.ts";
 import { LEAST, rowsShown, type ShownRow } from "./shown-row.ts";
 
-import { stepByArrow } from "./step-by-arrow.ts";
+import { keepPlace, lastPlace, stepByArrow } from "./step-by-arrow.ts";
 import { writtenOut } from "../../said/written-out.ts";
 
 /** Widths and heights in pixels: fixed, so that only what is seen is drawn. The style has the width too. */
@@ -83,6 +83,13 @@ export function Grid({
   const items = across.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
   const total = across.getTotalSize();
+  const isDrawn = items.length > 0 && down.getVirtualItems().length > 0;
+  useEffect(() => {
+    // Back from a text, or from the card of a question: to where one was.
+    const { current } = scroller;
+    if (chosen !== null || current === null || document.activeElement !== document.body) return;
+    lastPlace(current)?.focus({ preventScroll: true });
+  }, [chosen, isDrawn]);
   // The same object while the same columns are seen: rows that stay in sight are not drawn again.
   const seen = useMemo(
     (): SeenColumns => ({
@@ -101,7 +108,14 @@ export function Grid({
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 2}
     >
-      <div className="scroller" ref={scroller} tabIndex={0} role="rowgroup" onKeyDown={stepByArrow}>
+      <div
+        className="scroller"
+        ref={scroller}
+        tabIndex={0}
+        role="rowgroup"
+        onKeyDown={stepByArrow}
+        onFocus={keepPlace}
+      >
         <div className="row head" role="row" aria-rowindex={1} style={{ blockSize: HEAD }}>
           <div className="lead" role="presentation">
             <div className="asked" role="columnheader" aria-colindex={1}>
@@ -187,7 +201,7 @@ const Row = memo(function Row({
     >
       <div className="lead" role="presentation">
         <div className="asked" role="rowheader" aria-colindex={1}>
-          <a href={addressOf("ledger", row.id)}>
+          <a href={addressOf("ledger", row.id)} tabIndex={index === 0 ? 0 : -1}>
             {row.verdict === null ? null : <Badge verdict={row.verdict} />}
             <bdi>{writtenOut(row.text[lang])}</bdi>
           </a>

@@ -31,6 +31,36 @@ export function boxBeside(from: Box, boxes: readonly Box[], key: string): number
 /** What one goes to within the ledger: questions, values, and what says that there are more. */
 const PLACES = ".asked a, .saying, .more";
 
+/** What was in focus last, by its address: the one stop of the ledger, and where one comes back to. */
+let last: string | null = null;
+
+/** Where one comes back to, while it is drawn. */
+export function lastPlace(scroller: Element): HTMLElement | undefined {
+  return [...scroller.querySelectorAll<HTMLElement>(PLACES)].find(
+    (place) => addressIn(place) === last,
+  );
+}
+
+/** Tab reaches the ledger once, wherever one was in it: arrow keys do the rest. */
+export function keepPlace({
+  target,
+  currentTarget,
+}: {
+  readonly target: EventTarget;
+  readonly currentTarget: Element;
+}): void {
+  if (!(target instanceof HTMLElement) || !target.matches(PLACES)) return;
+  for (const stop of currentTarget.querySelectorAll<HTMLElement>(`:is(${PLACES})[tabindex="0"]`)) {
+    stop.tabIndex = -1;
+  }
+  target.tabIndex = 0;
+  last = addressIn(target);
+}
+
+function addressIn(place: Element): string | null {
+  return place.getAttribute("href");
+}
+
 /** Moves the focus from value to value; what no value lies beyond is left to the browser, which scrolls there. */
 export function stepByArrow(event: {
   readonly key: string;

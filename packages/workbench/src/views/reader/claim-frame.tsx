@@ -1,7 +1,7 @@
 import { asOfText, valueText } from "@tarjih/dossier";
 import { isSurelyRead, type Chain, type Claim, type Figure } from "@tarjih/reading";
 import type { ClaimShown, ReportShown } from "@tarjih/server";
-import type { ReactElement, ReactNode } from "react";
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { DecisionList } from "../../deciding/decision-list.tsx";
 import { FigureActs } from "../../deciding/figure-acts.tsx";
 import { groupIn, nameIn } from "../../said/name.ts";
@@ -25,8 +25,13 @@ export function ClaimFrame({
     "claim",
     `/${[shown.report.id, "claims", claim.id].map((part) => encodeURIComponent(part)).join("/")}`,
   );
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Whoever came by keyboard has nothing in focus: what they came from is gone.
+    if (document.activeElement === document.body) frame.current?.focus({ preventScroll: true });
+  }, [claim.id]);
   return (
-    <section className="frame" aria-label={say.workbench.claim}>
+    <section className="frame" aria-label={say.workbench.claim} ref={frame} tabIndex={-1}>
       <h3>
         <bdi dir="auto">{claim.type === "finding" ? claim.code : `«${claim.quote}»`}</bdi>
       </h3>
