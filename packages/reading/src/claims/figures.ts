@@ -79,7 +79,7 @@ export function figuresOf(
       ),
       phase: draft.phase,
       asOf: held,
-      place: placeOf(sentence, draft.clause, deps.context.raw),
+      place: placeOf(sentence, draft.clause, deps.context),
       event: deps.events.of(sentence, draft.clause, { start, end }),
       chain,
       stance: stanceOf(draft, deps.asked, stance),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { EMPTY_CASE } from "../model/case.ts";
+import { EMPTY_CASE, type CaseInfo } from "../model/case.ts";
+import { EMPTY_REPORT } from "../model/report.ts";
 import { read } from "../read.ts";
 
 function places(text: string, lang: "ar" | "en"): readonly (string | null)[] {
@@ -69,4 +70,28 @@ test("the place of the highest toll limits the count that follows", () => {
   expect(places("The minister spoke in Basra, as four soldiers were killed.", "en")).toEqual([
     null,
   ]);
+});
+
+test("the name of the event limits none of its numbers, another place does", () => {
+  const info: CaseInfo = {
+    ...EMPTY_CASE,
+    events: [{ ...EMPTY_CASE.events[0], place: "market" }],
+    places: [
+      {
+        id: "market",
+        kind: "site",
+        names: { ar: ["سوق علم"], en: ["Olm market"] },
+        lat: null,
+        lon: null,
+        within: null,
+        precision: "site",
+      },
+    ],
+  };
+  const at = (text: string): readonly (string | null)[] =>
+    read({ report: { ...EMPTY_REPORT, id: "r1", length: text.length }, text }, info).figures.map(
+      ({ place }) => place,
+    );
+  expect(at("More than 30 people were killed in the Olm market shelling.")).toEqual([null]);
+  expect(at("More than 30 people were killed in Olm market.")).toEqual(["market"]);
 });

@@ -1,6 +1,7 @@
 import type { Passage } from "../model/passage.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
-import type { ReadSentence } from "../extract/stage.ts";
+import type { ReadSentence, ReportContext } from "../extract/stage.ts";
+import { DEEDS } from "./event-cues.ts";
 import { partPlace } from "./part-place.ts";
 
 /** Items that may stand between a count and the place that limits it (`مقتل 12 حارساً داخل السجن`). */
@@ -10,10 +11,14 @@ const NEAR = 3;
  * Place that limits a figure: said right after it, the hospital that counts its own, or the place that opens the clause; null
  * where none does.
  */
-export function placeOf(sentence: ReadSentence, clause: Passage, raw: string): string | null {
+export function placeOf(
+  sentence: ReadSentence,
+  clause: Passage,
+  { raw, case: { events } }: ReportContext,
+): string | null {
   return (
     partPlace(sentence, clause, raw) ??
-    placeAfter(sentence, clause) ??
+    placeAfter(sentence, clause, events[0].place) ??
     receivedAt(sentence, clause) ??
     placeInLabel(sentence, clause) ??
     placeBefore(sentence, clause) ??
@@ -86,8 +91,8 @@ function treatedThere(
 }
 const THERE_REACH = 10;
 
-/** Place said right after the figure with a preposition, null where none limits it. */
-function placeAfter(sentence: ReadSentence, clause: Passage): string | null {
+/** Place said right after the figure with a preposition, null where none limits it; `home` is that of the main event. */
+function placeAfter(sentence: ReadSentence, clause: Passage, home: string | null): string | null {
   const { items } = sentence;
   const after = items.findIndex((item) => item.start >= clause.end);
   if (after < 0) return null;
@@ -107,9 +112,16 @@ function placeAfter(sentence: ReadSentence, clause: Passage): string | null {
     if (isOtherPlace(items, i + 1)) return ELSEWHERE;
     const found = placeIn(items, i);
     if (found === null) continue;
+    if (found.id === home && isInName(items, i + 1, found.at)) return null;
     return goesOn(items, found.at) ? null : found.id;
   }
   return null;
+}
+
+/** "Killed in the Olm market shelling", `في قصف سوق علم`: the name of the event, which limits none of its numbers. */
+function isInName(items: ReadSentence["items"], from: number, place: number): boolean {
+  if (DEEDS.has(items[place + 1]?.word ?? "")) return true;
+  return items.slice(from, place).some(({ word }) => DEEDS.has(word));
 }
 
 const WALLS: readonly string[] = ["comma", "stop", "clause", "quantity", "count", "pred"];

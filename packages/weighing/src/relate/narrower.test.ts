@@ -55,6 +55,20 @@ test("a woman lost three sons: some of the dead, of whatever toll, and no versio
   expect(question?.versions.flatMap(({ figures }) => figures)).toEqual(["toll"]);
 });
 
+test("26 were killed, two of them in hospital: the two are no rival of the eight children of a copy", () => {
+  const named = { group: "civilians" } as const;
+  const whole = figure(A, 26, { id: "whole", ...named });
+  const two = figure(A, 2, { id: "two", mode: "part", start: 9, ...named });
+  const copy = figure(B, 26, { id: "copy", ...named });
+  const eight = figure(B, 8, { id: "eight", group: "children", mode: "part", partOf: "copy" });
+  const { questions } = weighed([reading(A, [whole, two]), reading(B, [copy, eight])]);
+  const verdicts = questions.flatMap(({ pairs }) => pairs.map(({ verdict }) => verdict));
+  expect(verdicts).not.toContain("conflict");
+  expect(
+    questions.flatMap(({ versions }) => versions.flatMap(({ figures }) => figures)),
+  ).not.toContain("two");
+});
+
 test("twelve in one town and nine in another: neither contradicts 21 in both", () => {
   const towns = { mode: "unknown", group: "unknown" } as const;
   const [olm, hask] = [

@@ -19,10 +19,7 @@ export function withNarrower(statements: readonly Statement[]): readonly Stateme
   const marks = new Map<string, Narrower>();
   for (const { figure } of toldBeside(statements)) marks.set(figure.id, "perhaps");
   for (const { figure } of ofOneSide(piecesOf(statements))) marks.set(figure.id, "perhaps");
-  // "She lost three sons": of which toll, nobody says, and never all of it
-  for (const { figure } of statements)
-    if (figure.mode === "part" && figure.partOf === undefined && namesNobody(figure))
-      marks.set(figure.id, "some");
+  for (const each of loosePartsOf(statements)) marks.set(each.figure.id, "some");
   const siblings = Map.groupBy(parts, ({ figure, group, place }) =>
     JSON.stringify([figure.partOf, group, place, figure.event]),
   );
@@ -42,6 +39,29 @@ export function withNarrower(statements: readonly Statement[]): readonly Stateme
     const narrower = marks.get(each.figure.id);
     return narrower === undefined ? each : { ...each, narrower };
   });
+}
+
+/**
+ * Parts of which no sentence says the whole. "She lost three sons": of which toll, nobody says, and never all of it. "26 civilians were
+ * killed. Two of them died in hospital": two of whom the same report counts 26.
+ */
+function loosePartsOf(statements: readonly Statement[]): readonly Statement[] {
+  const loose = statements.filter(
+    ({ figure }) => figure.mode === "part" && figure.partOf === undefined,
+  );
+  return loose.filter(
+    (part) =>
+      namesNobody(part.figure) ||
+      statements.some(
+        (whole) =>
+          whole.report.id === part.report.id &&
+          whole.figure.mode !== "part" &&
+          whole.group === part.group &&
+          whole.place === part.place &&
+          whole.figure.event === part.figure.event &&
+          whole.reach.said.low > part.reach.said.high,
+      ),
+  );
 }
 
 /**

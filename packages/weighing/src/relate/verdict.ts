@@ -108,6 +108,9 @@ function knownDifference(relation: Compared): Judgement | null {
   if (one.partOf === two.id || two.partOf === one.id) return partOf.group;
   if (where === "apart") return { verdict: "different", because: "place" };
   if (whom === "apart") return definition;
+  // "26 civilians died, two of them in hospital" and "eight were children": two cuts of one whole
+  const larger = whom === "contains" ? a : b;
+  if (isNested(whom) && larger.narrower === "some" && larger.group !== WHOLE) return definition;
   if (isStatedPart(a, b, whom))
     return (
       (where === "unknown" ? null : outgrown(relation, whom, isNamed(relation, whom))) ??

@@ -14,8 +14,8 @@ export function arabicAccording(match: Match): AttributionDraft | null {
   while (SMALL.has(items[at]?.word ?? "")) what = items[at++]?.word !== "ل" || what;
   const verb = items[at];
   if (verb !== undefined && hasAny(verb, ["say", "voices", "cite", "said-it"])) at++;
-  // `ما رصدته راداراتنا`, `ما بثه التلفزيون`: any verb may stand there.
-  else if (what && verb?.sense === null && verb.chunk === null) at++;
+  // `ما رصدته راداراتنا`, `ما بثه التلفزيون`: any verb may stand there, and `ما نشره` is written like a bulletin (`نشرة`).
+  else if (what && verb?.chunk === null && (verb.sense === null || verb.word === "نشره")) at++;
   // `بحسب ما نقلت عنه | وكالة الضفاف`
   if (FROM_HIM.has(items[at]?.word ?? "")) at++;
   // `حسبما قال لراديو المرفأ | مدير الإسعاف`

@@ -240,6 +240,13 @@ test("the group is whoever was named so; another agency is another, and no minis
   expect(held(`${other}group.`, "Ten")).not.toContain("Ministry");
 });
 
+test("`ما نشره المرصد` is what the observatory published, and no bulletin", () => {
+  expect(held("قُتل عشرة مدنيين، وفق ما نشره مرصد الوادي السبت.", "عشرة")).toBe(
+    "Coast Daily > مرصد الوادي (reported)",
+  );
+  expect(held("قُتل عشرة مدنيين، وفق نشرة المرصد.", "عشرة")).toContain("نشرة المرصد");
+});
+
 test("a title gives way to the name after it", () => {
   expect(held("Ten were hurt, hospital director Mona Sabri told Coast Daily.", "Ten")).toBe(
     "Coast Daily > Mona Sabri (reported)",
