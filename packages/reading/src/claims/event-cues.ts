@@ -51,6 +51,8 @@ export function similarCue(items: readonly Item[], from: number, to: number): nu
   for (let i = from; i < to; i++) {
     const item = items[i];
     if (item === undefined || !SIMILAR.has(item.word) || item.def) continue;
+    // `أشار في وقت سابق إلى مقتل`: it was said before
+    if (items[i - 1]?.word === "وقت") continue;
     for (const k of [i + 1, i - 1, i + 2, i - 2]) if (DEEDS.has(items[k]?.word ?? "")) return i;
   }
   return -1;

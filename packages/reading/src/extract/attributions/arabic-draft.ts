@@ -43,8 +43,14 @@ export function arabicDraft(
 
 /** `نفى الجيش مسؤوليته عن مقتل 35`, `تبنت الجبهة المسؤولية عن`: the deed is presumed, and its toll is nobody's there. */
 function isDeed(items: readonly Item[], cueAt: number): boolean {
-  return items.slice(cueAt + 1, cueAt + 7).some(({ word }) => DEED.test(word));
+  // `نفى التحالف الذي تقوده … السبت أي ضلوع له في الغارات التي أوقعت 100 قتيل`
+  for (const { word, tags } of items.slice(cueAt + 1, cueAt + DEED_REACH)) {
+    if (DEED.test(word)) return true;
+    if (tags.includes("comma") || tags.includes("stop")) return false;
+  }
+  return false;
 }
+const DEED_REACH = 16;
 const DEED = /^(?:ال)?(?:مسووليت?|ضلوع|تورط)(?:ه|ها|هم|هما)?$/u;
 
 /** `بينما`, `إلا أن`; not the `أن` of `أعلن الوزير أن الإحصاءات تشير`, which opens what he says. */

@@ -66,6 +66,16 @@ test("the toll of a deed is not said by who denies or claims the deed", () => {
   expect(
     said("The front claimed responsibility for the blast, saying it had killed 35 soldiers."),
   ).toEqual(["35 reported front"]);
+  expect(
+    said("The army denied carrying out air strikes which rebels said killed 35 people."),
+  ).toEqual(["35 reported rebels"]);
+  expect(said("The army denied bombing the hall where 35 people died.")).toEqual([
+    "35 asserted Post",
+  ]);
+  expect(said("نفى التحالف السبت أي ضلوع له في الغارات التي أوقعت 35 قتيلاً.", "ar")).toEqual([
+    "35 asserted Post",
+  ]);
+  expect(said("The army denied killing 35 people.")).toEqual(["35 denied army"]);
 });
 
 test("a number in talk that is called false is nobody's own", () => {

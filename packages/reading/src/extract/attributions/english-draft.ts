@@ -38,18 +38,28 @@ export function englishDraft(
 /** "denied any responsibility for", "claimed responsibility for", "denies involvement in": the deed is presumed, and its toll is nobody's there. */
 function isDeed(items: readonly Item[], cueAt: number): boolean {
   // "claimed responsibility for the attack, saying it had killed forty": then it does say
-  if (items.slice(cueAt + 1).some(({ tags }) => tags.includes("say"))) return false;
-  for (const { word } of items.slice(cueAt + 1, cueAt + 4)) {
+  // "denied carrying out strikes which rebels said killed 100": others say that
+  const said = items.findIndex(
+    ({ tags }, i) =>
+      i > cueAt && tags.includes("say") && hasAny(items[i - 1] ?? NONE, OPENS_SAYING),
+  );
+  if (said > 0) return false;
+  for (const { word, chunk } of items.slice(cueAt + 1, cueAt + 6)) {
     if (DEEDS.has(word)) return true;
-    if (!BEFORE_DEED.has(word)) return false;
+    // "denied on Saturday carrying out"
+    if (!BEFORE_DEED.has(word) && chunk?.kind !== "date") return false;
   }
   return false;
 }
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
+const OPENS_SAYING: readonly string[] = ["comma", "func", "clause"];
 const DEEDS: ReadonlySet<string> = new Set(
-  "responsibility involvement complicity blame guilt".split(" "),
+  "responsibility involvement complicity blame guilt carrying conducting launching bombing striking shelling targeting attacking hitting firing staging mounting".split(
+    " ",
+  ),
 );
 const BEFORE_DEED: ReadonlySet<string> = new Set(
-  "any all its his her their the direct no full sole joint".split(" "),
+  "any all its his her their the direct no full sole joint on having".split(" "),
 );
 const JOINS: ReadonlySet<string> = new Set(
   "and but while whereas although though however meanwhile".split(" "),
@@ -110,9 +120,18 @@ export function reachAfter(items: readonly Item[], cue: number): Reach {
   if (next === undefined || next.tags.includes("stop")) return "back";
   if (next.tags.includes("comma")) return "around";
   // "…, he said on Monday." says nothing after the day; "…, requesting anonymity" nothing about it.
-  const tail = next.chunk?.kind === "date" || (next.chunk === null && TAILS.has(next.word));
+  // "said Saturday's strike left 12 wounded" says something of the day's strike
+  const owns = next.chunk?.kind === "date" && isOwner(next, items[after + 1]);
+  const tail =
+    (next.chunk?.kind === "date" && !owns) || (next.chunk === null && TAILS.has(next.word));
   return tail ? tailReach(items, after) : "forward";
 }
+/** "Saturday's strike": a chunk leaves its own "'s" between itself and the next word. */
+export function isOwner(item: Item, next: Item | undefined): boolean {
+  return next !== undefined && next.chunk === null && next.start - item.end === OWNS_GAP;
+}
+const OWNS_GAP = "'s ".length;
+
 const TAILS: ReadonlySet<string> = new Set("on in late early at by during".split(" "));
 
 function tailReach(items: readonly Item[], from: number): Reach {

@@ -52,10 +52,16 @@ export function englishSaidBy(match: Match, { raw }: ReportContext): Attribution
   const { items, from, to } = match;
   const cue = match.get("cue");
   if (cue === null) return null;
+  // "is 148, far more than the 51 reported by officials": theirs is the number that another is compared with
+  const number = items[from - 1]?.chunk?.kind;
+  const compared = items.slice(Math.max(0, from - 4), from).some(({ word }) => word === "than");
   const end = englishEnd(items, to, raw);
   const found = englishPhrase(items, to, end, raw, "known");
   if (found === null) return null;
   const draft = englishDraft(items, from, found, items.indexOf(cue, from), "around");
+  const told = items[from - 1];
+  if (told !== undefined && compared && (number === "quantity" || number === "count"))
+    return { ...draft, reach: "forward", said: told.start, until: told.end };
   // who rejects what is told says the opposite
   return draft.stance === "denied" ? { ...draft, spokenOf: true } : draft;
 }

@@ -1,6 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
+import { isOwner } from "./english-draft.ts";
 import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
 import { ENGLISH_HEADS, isArticle, isNameLike, PREPOSITIONS } from "./english-words.ts";
 
@@ -301,6 +302,8 @@ function participleBack(
     if (!passive && !hasAny(item, ["verb-past", "verb-ing"]) && item.word !== "dated") continue;
     const before = items[i - 1];
     if (before === undefined || CONJUNCTIONS.has(before.word)) continue;
+    // "Yemen's acting health minister |": a title
+    if (before.chunk?.kind === "name" && isOwner(before, item)) continue;
     const found = phraseBack(items, i, raw, mode);
     if (found !== null && hasAny(items[i - 1] ?? NONE, ENGLISH_HEADS)) return found;
   }

@@ -17,6 +17,8 @@ export function mention(
   const { items } = match;
   const at = items.indexOf(item, match.from);
   const chunk = item.chunk;
+  // "a hall in Sanaa have killed 82", "in support of Yemen's government denied": where, or whose, and nobody who acts
+  if (lang === "en" && at === match.from && name === "actor" && isGoverned(items, at)) return null;
   if (chunk?.kind === "name")
     return {
       id: chunk.id,
@@ -45,6 +47,7 @@ export function subjectOf(items: readonly Item[], verb: number, raw: string): Me
     const item = items[i];
     if (item === undefined || hasAny(item, SUBJECT_ENDS)) return null;
     const { chunk } = item;
+    if (isGoverned(items, i)) continue;
     if (chunk?.kind === "name") {
       if (chunk.is !== "actor") continue;
       return mentioned(raw, chunk.start, chunk.end, chunk.id);
@@ -54,6 +57,35 @@ export function subjectOf(items: readonly Item[], verb: number, raw: string): Me
   }
   return null;
 }
+/** "the war in Yemen", "in support of the government", "Yemen's": a preposition has it, or it has what follows. */
+function isGoverned(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.chunk?.kind === "name" && item.suffix !== "") return true;
+  let i = at - 1;
+  while (i > 0 && at - i < 5 && isWithin(items[i])) i--;
+  const word = items[i]?.word ?? "";
+  return word === "of" ? OWNS.has(items[i - 1]?.word ?? "") : GOVERNS.has(word);
+}
+
+/** What stands between a preposition and its noun. */
+function isWithin(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.chunk?.kind === "name") return item.suffix !== "" || item.chunk.is === "place";
+  return (
+    item.chunk === null &&
+    (isArticle(item) ||
+      item.tags.includes("poss") ||
+      item.tags.length === 0 ||
+      item.tags.includes("verb-past"))
+  );
+}
+
+const OWNS: ReadonlySet<string> = new Set("support favour favor behalf control charge".split(" "));
+/** Prepositions; "of" only behind "support" and the like, since "units of the army" act. */
+const GOVERNS: ReadonlySet<string> = new Set(
+  "in at near inside outside across against for with from".split(" "),
+);
+
 const SUBJECTS: readonly string[] = ["party-noun", "body-noun", "office", "armed"];
 const SUBJECT_ENDS: readonly string[] = [
   "comma",

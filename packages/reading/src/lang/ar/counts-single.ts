@@ -103,6 +103,11 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
         noun?.word.endsWith("ا") === true
       )
         return null;
+      // `242 ألف شهيد وجريح`: after hundreds and thousands both are counted by one number
+      const number = m.items[m.from - 2]?.chunk;
+      const hundreds = number?.kind === "quantity" && (number.low ?? number.high ?? 0) >= 100;
+      if (hundreds && before?.tags.includes("victim") === true && before.sense?.number === "sg")
+        return null;
       // `40 امرأة وطفلاً`: so are women and children
       const numbered = m.items[m.from - 2]?.chunk?.kind === "quantity";
       if (numbered && before !== undefined && noun !== null && sharesNumber(noun, before))

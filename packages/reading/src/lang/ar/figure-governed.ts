@@ -161,12 +161,18 @@ export function combined(items: readonly Item[], at: number): boolean {
     chunk?.kind === "count" &&
     chunk.measure !== null &&
     next?.conj === true &&
-    next.sense?.number === "pl" &&
-    next.sense.measure !== undefined &&
+    // `242 ألف شهيد وجريح`
+    (next.sense?.number === "pl" || isOneOfMany(next, chunk.quantity)) &&
+    next.sense?.measure !== undefined &&
     next.sense.measure !== chunk.measure &&
     // `20 شهيداً والجرحى كثيرون` goes on about others
     (!next.def || chunk.quantity.bound === "vague")
   );
+}
+
+/** After hundreds and thousands the noun is one; `57 وفاة وإصابة 134` goes on with a deed. */
+function isOneOfMany({ sense, tags }: Item, { low, high }: Count["quantity"]): boolean {
+  return sense?.number === "sg" && !tags.includes("pred") && (low ?? high ?? 0) >= 100;
 }
 
 /** Stands `سراح` or `سبيل` in the match, or is its verb `أفرج`? */

@@ -45,6 +45,8 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     if (count === null || c === null) return null;
     // `عدد الأسرى المفرج عنهم`: what befell them stands behind them, see `ar.figure.toll-of-freed`
     if (m.items.slice(m.from, m.to).some(({ word }) => FREED.has(word))) return null;
+    // `العدد لا يتضمن أربعة رهائن`: who is not in it
+    if (m.items.slice(m.from, m.to).some(({ word }) => LEAVES_OUT.test(word))) return null;
     // `حصيلة القتلى مرشحة للارتفاع لوجود ستة مفقودين`: nothing has risen yet
     if (m.items.slice(m.from, m.to).some(({ word }) => word.startsWith("مرشح"))) return null;
     if (isBare(c) && !standsBare(m.items[m.items.indexOf(c) + 1])) return null;
@@ -130,6 +132,8 @@ export function isOverTwo(items: readonly Item[], at: number): boolean {
   const [v, w] = [items[at + both + 2], items[at + both + 3]];
   return v?.tags.includes("victim") === true && w?.tags.includes("victim") === true && w.conj;
 }
+
+const LEAVES_OUT = /^[يت](?:تضمن|شمل|ضم|ضمن|حتسب)$/u;
 
 const FREED: ReadonlySet<string> = new Set(["المفرج", "المطلق", "المقبوض"]);
 

@@ -91,6 +91,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["انتشال 22 جثة", "bodies unknown 22"],
       ["مئات القتلى والجرحى في القصف", "other unknown 200..999"],
       ["وخلّف الهجوم 60 قتيلاً أو جريحاً", "other unknown 60"],
+      ["وخلّفت الحرب 242 ألف قتيل وجريح", "other unknown 242000"],
       ["أُنجزت الصفقة، وقال الوسيط إنها شملت 50 أسيراً", "exchanged captives 50"],
       ["لدينا 30 أسيراً", "held captives 30"],
     ],

@@ -13,6 +13,8 @@ const SUBORDINATE: ReadonlySet<string> = new Set(
 const CONTACT: ReadonlySet<string> = new Set("he she they we i you it".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which whom whose".split(" "));
 
+/** Items of an aside in brackets. */
+const ASIDE = 10;
 /** A subject and its verb are rarely farther apart; bounds the walk. */
 const REACH = 32;
 
@@ -35,6 +37,14 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
       continue;
     }
     if (tags.includes("stop") || tags.includes("clause") || tags.includes("colon")) return reduced;
+    // "62 of the girls (by then thought lost) were freed"
+    if (tags.includes("paren-open")) {
+      const close = items.findIndex((one, i) => i > at && one.tags.includes("paren-close"));
+      if (close > at && close - at <= ASIDE) {
+        at = close;
+        continue;
+      }
+    }
     if (tags.includes("comma")) {
       const next = afterComma(items, at, isAside(items, from));
       if (next < 0) return reduced;

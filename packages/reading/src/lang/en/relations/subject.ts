@@ -18,6 +18,7 @@ export const subjectRelation: Relation = {
   id: "en.relation.subject",
   why: "'Four guards who had been on leave since May and whose names are withheld were killed': the verb of the clause says what happened to its subject, whatever belongs to the subject between them.",
   hits: [
+    ["62 of the girls (by then thought lost) were freed.", "released children 62"],
     ["Four guards who had seen the gate open on Tuesday were killed.", "killed guards 4"],
     [
       "Twelve people who lived in the upper houses near the bridge were injured.",
