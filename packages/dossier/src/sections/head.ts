@@ -1,5 +1,5 @@
 import { caseTitle } from "@tarjih/i18n";
-import type { CaseNames } from "@tarjih/i18n";
+import type { CaseNames, InterfaceLanguage } from "@tarjih/i18n";
 import { html } from "../markup/html.ts";
 import type { Html, Part } from "../markup/html.ts";
 import { ltr } from "../markup/number.ts";
@@ -11,25 +11,12 @@ import { sectionIds } from "./section.ts";
 
 /** Title, what this is, how it was made, what it never says. */
 export function head(scene: Scene): Html {
-  const { case: info, weighing, withheld } = scene.data;
-  const event = weighing.case.event;
-  const title = weighing.case.title ?? info.title;
-  const names = namesOf(scene);
+  const { withheld } = scene.data;
   return html`<header class="top">
     ${logo(scene.data.template)}
     <p class="kicker">${teamName(scene.data.template)} ${say((m) => m.dossier.kind)}</p>
     <h1>${titleOf(scene)}</h1>
-    <p class="event">
-      ${[
-        title === null ? null : otherName(names),
-        event.start === null
-          ? null
-          : html` <span class="faint">·</span> ${ltr(period(event.start, event.end))}`,
-        event.place === null
-          ? null
-          : html` <span class="faint">·</span> ${named(scene, event.place)}`,
-      ]}
-    </p>
+    ${eventLine(scene)}
     <p class="counts">${counts(scene)}</p>
     <p>${say((m) => m.dossier.about)}</p>
     <p class="neutral">${say((m) => m.dossier.neutrality)}</p>
@@ -51,14 +38,34 @@ function namesOf({ data: { weighing, case: info } }: Scene): CaseNames {
   return { title: weighing.case.title ?? info.title, event: weighing.case.event.name };
 }
 
-/** Under the heading, whichever of title and event's name is not the heading. */
-function otherName(names: CaseNames): Html {
-  return say((_, lang): Part => {
-    const { title, event } = names;
-    const own = event[lang] || event.ar || event.en;
-    const other = own === caseTitle(names, lang) ? (title ?? "") : own;
-    return html`<bdi dir="auto">${other}</bdi>`;
+/** Under the heading: the name that is not the heading, the days, the place. */
+function eventLine(scene: Scene): Html {
+  const { start, end, place } = scene.data.weighing.case.event;
+  const names = namesOf(scene);
+  const known: readonly Html[] = [
+    ...(start === null ? [] : [ltr(period(start, end))]),
+    ...(place === null ? [] : [named(scene, place)]),
+  ];
+  const dot = html` <span class="faint">·</span> `;
+  const other = say((_, lang): Part => {
+    const name = otherName(names, lang);
+    return name === ""
+      ? null
+      : html`<bdi dir="auto">${name}</bdi>${known.length === 0 ? null : dot}`;
   });
+  return html`<p class="event">
+    ${other}${known.map((part, at) => (at === 0 ? part : html`${dot}${part}`))}
+  </p>`;
+}
+
+/** Whichever of title and event's name is not the heading; nothing where the title is the event's name in either language. */
+function otherName(names: CaseNames, lang: InterfaceLanguage): string {
+  const { title, event } = names;
+  if (title === null) return "";
+  const heading = caseTitle(names, lang);
+  const own = event[lang] || event.ar || event.en;
+  if (own !== heading) return own;
+  return title === event.ar || title === event.en ? "" : title;
 }
 
 function period(start: string, end: string | null): string {
