@@ -21,6 +21,8 @@ export interface Places {
   /** Canonical place of a figure: an id of the case or the packs, folded words, or {@link EVERYWHERE}. */
   readonly placeOf: (figure: Pick<Figure, "place" | "event" | "measure">) => string;
   readonly containment: (a: string, b: string) => Containment;
+  /** Whether the case or the packs hold the name of a place. */
+  readonly isListed: (name: string) => boolean;
   /** Two wordings that nobody listed, of one place as far as words can tell. */
   readonly isSame: (a: string, b: string) => boolean;
   /** Two wordings that nobody listed, of one place as far as their sound in two scripts can tell. */
@@ -90,6 +92,7 @@ export function placesOf(info: CaseInfo): Places {
       const words = compareWording(a, b);
       return words === "inside" || words === "contains" ? words : "unknown";
     },
+    isListed: (name) => known.has(canonical(name)),
     isSame: (a, b) => !known.has(a) && !known.has(b) && wordings(a, b) === "same",
     isAlike: (a, b) => !known.has(a) && !known.has(b) && wordings(a, b) === "alike",
     mayMeet: (a, b) => MAY_MEET.has(wordings(a, b)),

@@ -14,6 +14,8 @@ export interface Statement {
   readonly place: string;
   /** Its place as worded, where another wording is taken for the same by its sound alone; see `merge-places.ts`. */
   readonly heard?: string;
+  /** The place that is named beside it, where it is not said where it counts; see `near.ts`. */
+  readonly near?: string;
   readonly reach: Reach;
   /** The figure's own as-of; for a copy whose time is only its publication, that of the first copy. */
   readonly asOf: AsOf;

@@ -32,9 +32,11 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const { places, sources } = setting;
   const named = namedInVerdicts(setting.overruled);
   const times = firstTimes(claims, edges);
-  const stated = claims.flatMap(({ figure, report }) => {
+  const stated = claims.flatMap(({ figure, report, near }) => {
     const first = times.get(figure.id);
-    return statementOf(figure, report, places, first?.asOf, first?.published) ?? [];
+    const one = statementOf(figure, report, places, first?.asOf, first?.published);
+    if (one === null) return [];
+    return near === undefined ? one : { ...one, near };
   });
   const statements = withNarrower(stated);
   const denials = claims.flatMap(({ figure, report }) => denialOf(figure, report, places) ?? []);

@@ -13,6 +13,8 @@ export interface Claim {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** The place that its sentence or its report names without saying that the number is of it; see `near.ts`. */
+  readonly near?: string;
 }
 
 /** What a copy of a claim must say too; a misquoted copy is another claim. */

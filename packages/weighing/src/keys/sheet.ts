@@ -4,6 +4,7 @@ import { saysNumber } from "../align/statement.ts";
 import type { Sources } from "../lineage/sources.ts";
 import type { Setting } from "../setting.ts";
 import type { Claim } from "./claim.ts";
+import { nearby } from "./near.ts";
 import { textWords, wordRange } from "./text-words.ts";
 import type { PlacedWords } from "./text-words.ts";
 
@@ -24,11 +25,12 @@ export interface Sheet {
 
 /** First step of weighing, report by report: claims get the keys of the blocks in which they meet others. */
 export function sheetOf(
-  { report, figures, attributions }: Reading,
+  { report, figures, attributions, places }: Reading,
   text: string,
   setting: Setting,
 ): Sheet {
   const placed = textWords(text);
+  const nearOf = nearby(places, setting.places);
   const steps = figures.flatMap(({ chain }) => chain);
   const named = [...attributions, ...figures.flatMap(({ chain }) => chain.slice(1))];
   const agencies = [...steps, ...attributions].filter(
@@ -36,7 +38,11 @@ export function sheetOf(
   );
   return {
     report,
-    claims: figures.flatMap((figure) => claimOf(figure, report, placed, setting) ?? []),
+    claims: figures.flatMap((figure) => {
+      const claim = claimOf(figure, report, placed, setting);
+      const near = nearOf(figure);
+      return claim === null ? [] : near === undefined ? claim : { ...claim, near };
+    }),
     words: placed.words,
     credits: idsOf(named, setting.sources),
     agencies: idsOf(agencies, setting.sources),

@@ -51,7 +51,7 @@ export function judgeOnce(places: Places): Judge {
 
 /** All that a verdict looks at in a statement by itself; `judge-once.test.ts` compares with judging each pair. */
 function likeness(statement: Statement): string {
-  const { figure, published, group, place, heard, asOf, narrower, saidFirst } = statement;
+  const { figure, published, group, place, heard, near, asOf, narrower, saidFirst } = statement;
   return JSON.stringify([
     figure.measure,
     figure.subject,
@@ -74,6 +74,7 @@ function likeness(statement: Statement): string {
     group,
     place,
     heard,
+    near,
     asOf.start,
     asOf.end,
     asOf.basis,

@@ -69,7 +69,7 @@ export function pairAnswers(
 
 /** Statements that no verdict can tell apart: root, value set, as-of, and whatever else is known to differ. */
 function likeness(
-  { figure, group, place, heard, asOf: time, published, narrower, saidFirst }: Statement,
+  { figure, group, place, heard, near, asOf: time, published, narrower, saidFirst }: Statement,
   root: string,
 ): string {
   const asOf = asOfKey(time);
@@ -86,6 +86,7 @@ function likeness(
     figure.group,
     place,
     heard ?? "",
+    near ?? "",
     figure.unit,
     figure.mode,
     figure.phase,

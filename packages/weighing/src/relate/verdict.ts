@@ -48,7 +48,7 @@ interface Compared extends Relation {
 export function verdictOf(related: Relation): Judgement {
   const { a, b, sameRoot, places } = related;
   const whom = groupContainment(a.group, b.group);
-  const where = a.heard === b.heard ? places.containment(a.place, b.place) : "unknown";
+  const where = areUntied(a, b, places) ? "unknown" : places.containment(a.place, b.place);
   const relation: Compared = { a, b, sameRoot, places, whom, where };
   return (
     (isDenial(a.figure) || isDenial(b.figure) ? byDenial(relation) : null) ??
@@ -70,6 +70,16 @@ export function verdictOf(related: Relation): Judgement {
     apartInTime(relation) ??
     (isMerelyPossible(relation) ? openTime : conflict(relation))
   );
+}
+
+/**
+ * Two numbers whose places nothing ties: one name as it sounds in two scripts, or two that say no place beside two names that no
+ * list holds (nine in a report on the town of Hask, twelve in one on the village of Darsa).
+ */
+function areUntied(a: Statement, b: Statement, places: Places): boolean {
+  if (a.heard !== b.heard) return true;
+  if (a.near === undefined || b.near === undefined || a.near === b.near) return false;
+  return a.place === b.place && !places.isSame(a.near, b.near);
 }
 
 /**

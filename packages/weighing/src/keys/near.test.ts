@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "@tarjih/reading";
+import type { PlaceClaim, Reading } from "@tarjih/reading";
+import { placesOf } from "../align/places.ts";
+import { caseOf, chain, figure, reading, report, weighed } from "../testing/build.ts";
+import { nearby } from "./near.ts";
+
+const [FIRST, SECOND] = [
+  { start: 0, end: 50 },
+  { start: 60, end: 110 },
+];
+
+function named(name: string, start: number, rule = "en.name.place-head"): PlaceClaim {
+  return {
+    type: "place",
+    id: `p${start}`,
+    report: "alba",
+    start,
+    end: start + name.length,
+    quote: name,
+    place: name,
+    kind: "other",
+    precision: "unknown",
+    rules: [rule],
+  };
+}
+
+test("the only place of the sentence, else the only one of the report; never one of several, nor one that is said", () => {
+  const of = report("alba");
+  const places = placesOf(EMPTY_CASE);
+  const [here, there] = [figure(of, 9, { sentence: FIRST }), figure(of, 4, { sentence: SECOND })];
+  const beside = (...claims: readonly PlaceClaim[]): readonly (string | undefined)[] =>
+    [here, there].map(nearby(claims, places));
+  expect(beside(named("Hask", 10))).toEqual(["Hask", "Hask"]);
+  expect(beside(named("Hask", 10), named("Darsa", 70))).toEqual(["Hask", "Darsa"]);
+  expect(beside(named("Hask", 10), named("Darsa", 20))).toEqual([undefined, undefined]);
+  expect(beside(named("Hask", 10, "en.name.known"))).toEqual([undefined, undefined]);
+  expect(nearby([named("Hask", 10)], places)({ ...here, place: "gate" })).toBeUndefined();
+  expect(nearby([named("Hask", 10)], { ...places, isListed: () => true })(here)).toBeUndefined();
+});
+
+function tells(outlet: string, value: number, ...names: readonly string[]): Reading {
+  const of = report(outlet);
+  const count = figure(of, value, { chain: chain(outlet, `${outlet} office`), sentence: FIRST });
+  return { ...reading(of, [count]), places: names.map((name, i) => named(name, i * 9)) };
+}
+
+function verdict(one: Reading, other: Reading, listed: readonly string[] = []): string {
+  const places = listed.map((name) => {
+    const names = { ar: [], en: [name] };
+    const kind = "other" as const;
+    return {
+      id: name,
+      names,
+      kind,
+      within: null,
+      precision: "city" as const,
+      lat: null,
+      lon: null,
+    };
+  });
+  const { questions } = weighed([one, other], { case: caseOf({ places }) });
+  return questions.flatMap(({ pairs }) => pairs.map((pair) => pair.verdict)).join();
+}
+
+test("numbers beside two towns that no list holds are no conflict; beside one town, or none, they are", () => {
+  expect(verdict(tells("alba", 9, "Hask"), tells("birch", 15, "Darsa"))).toBe("undetermined");
+  expect(verdict(tells("alba", 9, "Hask"), tells("birch", 9, "Darsa"))).toBe("same");
+  expect(verdict(tells("alba", 9, "Hask"), tells("birch", 15, "Hask"))).toBe("conflict");
+  expect(verdict(tells("alba", 9, "Hask"), tells("birch", 15))).toBe("conflict");
+  expect(verdict(tells("alba", 9, "Hask"), tells("birch", 15, "Darsa"), ["Hask"])).toBe("conflict");
+});
