@@ -69,6 +69,17 @@ test("26 were killed, two of them in hospital: the two are no rival of the eight
   ).not.toContain("two");
 });
 
+test("a part that a report tells beside its whole is one however vague it is", () => {
+  const of = { group: "children" } as const;
+  const told = (part: Partial<Figure>): unknown => {
+    const six = figure(A, 6, { id: "six", mode: "total", ...of });
+    const some = figure(A, 5, { id: "some", mode: "part", start: 9, ...of, ...part });
+    const { questions } = weighed([reading(A, [six, some])]);
+    return questions.map(({ estimate: { low, best, high } }) => [low, best, high]);
+  };
+  expect(told({ low: 0, high: 11, bound: "range" })).toEqual(told({}));
+});
+
 test("twelve in one town and nine in another: neither contradicts 21 in both", () => {
   const towns = { mode: "unknown", group: "unknown" } as const;
   const [olm, hask] = [

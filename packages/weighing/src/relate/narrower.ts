@@ -1,7 +1,7 @@
 import type { Narrower, Statement } from "../align/statement.ts";
 import { namesNobody } from "../align/groups.ts";
 import { compareText } from "../align/compare.ts";
-import { meet } from "./value-set.ts";
+import { equal, meet } from "./value-set.ts";
 import { ofOneSide } from "./one-side.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
@@ -43,25 +43,25 @@ export function withNarrower(statements: readonly Statement[]): readonly Stateme
 
 /**
  * Parts of which no sentence says the whole. "She lost three sons": of which toll, nobody says, and never all of it. "26 civilians were
- * killed. Two of them died in hospital": two of whom the same report counts 26.
+ * killed. Two of them died in hospital": two of whom the same report counts 26. Asked by who is counted and not by how many, so that
+ * a vaguer word for either number changes nothing; where the report gives the very number as a whole too, it is that whole.
  */
 function loosePartsOf(statements: readonly Statement[]): readonly Statement[] {
   const loose = statements.filter(
     ({ figure }) => figure.mode === "part" && figure.partOf === undefined,
   );
-  return loose.filter(
-    (part) =>
-      namesNobody(part.figure) ||
-      statements.some(
-        (whole) =>
-          whole.report.id === part.report.id &&
-          whole.figure.mode !== "part" &&
-          whole.group === part.group &&
-          whole.place === part.place &&
-          whole.figure.event === part.figure.event &&
-          whole.reach.said.low > part.reach.said.high,
-      ),
-  );
+  return loose.filter((part) => {
+    if (namesNobody(part.figure)) return true;
+    const wholes = statements.filter(
+      (whole) =>
+        whole.report.id === part.report.id &&
+        whole.figure.mode !== "part" &&
+        whole.group === part.group &&
+        whole.place === part.place &&
+        whole.figure.event === part.figure.event,
+    );
+    return wholes.length > 0 && !wholes.some(({ reach }) => equal(reach.said, part.reach.said));
+  });
 }
 
 /**
