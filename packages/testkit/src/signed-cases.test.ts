@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { EMPTY_CASE, EMPTY_REPORT, reader } from "@tarjih/reading";
-import { weigh } from "@tarjih/weighing";
+import { ownPairs, weigh } from "@tarjih/weighing";
 import { SIGNED_CASES } from "./signed-cases.ts";
+import { SIGNED_DISPUTES } from "./signed-disputes.ts";
 
-for (const { name, reports, conflicts } of SIGNED_CASES) {
+for (const { name, reports, conflicts } of [...SIGNED_CASES, ...SIGNED_DISPUTES]) {
   test(`signed: ${name}`, () => {
     const texts = new Map<string, string>();
     const readings = reports.map(([outlet, published, text], i) => {
@@ -24,10 +25,10 @@ for (const { name, reports, conflicts } of SIGNED_CASES) {
     });
     const { questions, figures } = weigh({ case: EMPTY_CASE, readings, texts });
     const quotes = new Map(figures.map(({ id, quote }) => [id, quote]));
-    const found = questions.flatMap(({ pairs }) =>
-      pairs
-        .filter(({ verdict }) => verdict === "conflict")
-        .map(({ a, b }) => `${quotes.get(a)} / ${quotes.get(b)}`),
+    const found = questions.flatMap((question) =>
+      ownPairs(question, ({ verdict }) => verdict === "conflict").map(
+        ({ a, b }) => `${quotes.get(a)} / ${quotes.get(b)}`,
+      ),
     );
     expect(found).toEqual(conflicts);
     // Every number of a case is read: a conflict that is not there because nothing was read is no success.

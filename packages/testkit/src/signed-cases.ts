@@ -1,14 +1,7 @@
-/** A few reports of one invented event, with the conflicts that an analyst would sign, as `value / value`. */
-export interface SignedCase {
-  readonly name: string;
-  /** Outlet, day and text of each report. */
-  readonly reports: readonly (readonly [outlet: string, published: string, text: string])[];
-  readonly conflicts: readonly string[];
-}
+import { THURSDAY, WEDNESDAY } from "./signed-case.ts";
+import type { SignedCase } from "./signed-case.ts";
 
-const WEDNESDAY = "2032-06-02";
-const THURSDAY = "2032-06-03";
-
+/** Cases of who is counted where: parts, sums, ranges, batches and exchanges. */
 export const SIGNED_CASES: readonly SignedCase[] = [
   {
     name: "bodies that one hospital received, and the toll of a ministry",

@@ -97,7 +97,8 @@ const OWN_GROUPS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   escaped: ["inmates", "men"],
   recaptured: ["inmates", "men"],
   attackers: ["attackers", "fighters", "men"],
-  hostage: ["hostages"],
+  // "30 hostages" and "30 captives": whoever was taken hostage
+  hostage: ["hostages", "captives"],
   captured: ["captives"],
   vehicles: ["vehicles"],
   strikes: ["strikes"],

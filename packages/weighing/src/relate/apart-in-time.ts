@@ -56,12 +56,16 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
 
 /**
  * "22 killed" on the day on which others have 31, or later, where 22 was the count before 31 was: it may be the old number
- * again, and no fall.
+ * again, and no fall. So may 52 where the ministry has gone down to 38 since, and then it is no growth and no contradiction.
  */
 function mayRepeatEarlier(a: Statement, b: Statement, order: TimeOrder["order"]): boolean {
-  const [fewer, more] = a.reach.said.high <= b.reach.said.high ? [a, b] : [b, a];
-  if (fewer.saidFirst === undefined || order === (fewer === a ? "before" : "after")) return false;
-  return fewer.saidFirst < (more.saidFirst ?? dayOf(more));
+  return isOlder(a, b, order === "before") || isOlder(b, a, order === "after");
+}
+
+/** Whether the number of `repeated`, which is no earlier than `other`, was said before that of `other` was. */
+function isOlder(repeated: Statement, other: Statement, isBefore: boolean): boolean {
+  if (repeated.saidFirst === undefined || isBefore) return false;
+  return repeated.saidFirst < (other.saidFirst ?? dayOf(other));
 }
 
 /**

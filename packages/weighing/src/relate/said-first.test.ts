@@ -86,3 +86,15 @@ test("a toll revised down to an older number is a correction", () => {
     "revised-down",
   ]);
 });
+
+test("who still has Monday's 52 after it was taken down to 38 neither contradicts the 38 nor is it growth", () => {
+  const office = "Rescue Office";
+  const [first, lowered] = [toll(monday, office, 52), toll(tuesday, office, 38)];
+  expect(told(first, lowered, toll(late, "Town Hall", 52)).pair).toBe("undetermined period");
+  // A number that nobody had before, and one that says its day, are news.
+  expect(told(first, lowered, toll(late, "Town Hall", 61)).pair).toBe("conflict value");
+  const dated = { asOf: on("2031-04-15") };
+  expect(
+    told(first, toll(tuesday, office, 38, dated), toll(late, "Town Hall", 52, dated)).pair,
+  ).toBe("conflict value");
+});

@@ -1,0 +1,184 @@
+import { THURSDAY, WEDNESDAY } from "./signed-case.ts";
+import type { SignedCase } from "./signed-case.ts";
+
+/** Cases of who says otherwise: tolls that rise and are taken down, denials, both sides of a clash, final counts. */
+export const SIGNED_DISPUTES: readonly SignedCase[] = [
+  {
+    name: "a toll that its source takes down, and who did not hear of it",
+    reports: [
+      [
+        "Lume Post",
+        WEDNESDAY,
+        "The health ministry said 52 people were killed in Tuesday's explosion.",
+      ],
+      [
+        "بريد لوم",
+        THURSDAY,
+        "خفضت وزارة الصحة حصيلة القتلى إلى 38 بعد أن تبين أن بعض الجثث سجلت مرتين.",
+      ],
+      ["Varn Daily", "2032-06-04", "Tuesday's explosion killed 52 people."],
+      ["كل", "2032-06-04", "قالت وزارة الصحة إن 38 شخصا قتلوا في انفجار الثلاثاء."],
+      [
+        "Kel News",
+        "2032-06-04",
+        "Tuesday's explosion killed 38 people, the health ministry said; it had first spoken of 52.",
+      ],
+    ],
+    conflicts: [],
+  },
+  {
+    name: "hostages taken, freed, killed and still held",
+    reports: [
+      ["Lume Post", WEDNESDAY, "Gunmen took 30 hostages at the school in Karsun on Tuesday."],
+      ["بريد لوم", THURSDAY, "أفرج الخاطفون عن 12 رهينة يوم الأربعاء."],
+      [
+        "Varn Daily",
+        THURSDAY,
+        "Eighteen hostages are still being held at the school, police said.",
+      ],
+      [
+        "Kel News",
+        "2032-06-04",
+        "Two hostages were killed and 16 remain in the hands of the gunmen, police said on Thursday.",
+      ],
+      ["كل", WEDNESDAY, "قال شهود إن المسلحين احتجزوا أكثر من 25 رهينة في المدرسة."],
+    ],
+    conflicts: [],
+  },
+  {
+    name: "a denial of any harm, then an admission, and a monitor who has names",
+    reports: [
+      [
+        "Lume Post",
+        WEDNESDAY,
+        "Residents said seven civilians were killed in Tuesday's raid on Hask.",
+      ],
+      ["كل", WEDNESDAY, "نفى الجيش مقتل أي مدني في المداهمة."],
+      [
+        "Varn Daily",
+        "2032-06-05",
+        "The army said on Saturday that three civilians had been killed in the raid on Hask.",
+      ],
+      [
+        "Kel News",
+        "2032-06-06",
+        "The Sand Monitor said its researchers had confirmed the names of seven civilians killed in the raid.",
+      ],
+    ],
+    conflicts: ["seven / أي مدني"],
+  },
+  {
+    name: "how many attacked, and how many of them were killed, by both sides",
+    reports: [
+      [
+        "Lume Post",
+        THURSDAY,
+        "Some 60 gunmen attacked the fort on Wednesday; 22 of them were killed and nine captured, the army said.",
+      ],
+      ["بريد لوم", THURSDAY, "شارك في الهجوم على الحصن 100 مسلح، بحسب شهود."],
+      ["Varn Daily", THURSDAY, "The army said it had killed 22 of the attackers."],
+      ["كل", THURSDAY, "قتل 22 مهاجما وأسر تسعة."],
+      [
+        "Kel News",
+        THURSDAY,
+        "The front said only four of its fighters were killed in the attack on the fort.",
+      ],
+    ],
+    conflicts: ["60 / 100"],
+  },
+  {
+    name: "a boat: on board, saved, missing, found",
+    reports: [
+      [
+        "Lume Post",
+        WEDNESDAY,
+        "A boat carrying 45 people capsized off Karsun on Tuesday; 20 were rescued, the coast guard said.",
+      ],
+      [
+        "Varn Daily",
+        THURSDAY,
+        "Eight bodies were recovered after the boat capsized, and 17 people are still missing, the coast guard said.",
+      ],
+      ["بريد لوم", THURSDAY, "غرق 45 شخصا بعد انقلاب قارب قبالة كارسون، بحسب ناشطين."],
+      ["كل", "2032-06-04", "انتشلت 12 جثة، ولا يزال 13 شخصا في عداد المفقودين، بحسب خفر السواحل."],
+      [
+        "Kel News",
+        "2032-06-04",
+        "Twelve people died when the boat capsized on Tuesday, according to the coast guard.",
+      ],
+    ],
+    conflicts: [],
+  },
+  {
+    name: "wounded who die in hospital",
+    reports: [
+      [
+        "Lume Post",
+        WEDNESDAY,
+        "The blast in Karsun on Tuesday killed 14 people and wounded 60, the civil defence said.",
+      ],
+      [
+        "Varn Daily",
+        THURSDAY,
+        "Three of the wounded died overnight in the Karsun hospital, a doctor said.",
+      ],
+      [
+        "بريد لوم",
+        THURSDAY,
+        "ارتفعت حصيلة انفجار كارسون إلى 17 قتيلا بعد وفاة ثلاثة من الجرحى، بحسب الدفاع المدني.",
+      ],
+      [
+        "Kel News",
+        THURSDAY,
+        "The civil defence said the number of wounded had fallen to 57 after three of them died.",
+      ],
+      ["كل", WEDNESDAY, "قالت وزارة الصحة إن 14 شخصا قتلوا وأصيب 60 في انفجار يوم الثلاثاء."],
+    ],
+    conflicts: [],
+  },
+  {
+    name: "what each side says of the other's losses and of its own",
+    reports: [
+      [
+        "Lume Post",
+        THURSDAY,
+        "The army said on Thursday it had killed 25 fighters of the front and lost four soldiers in the clashes.",
+      ],
+      [
+        "صوت الجبهة",
+        THURSDAY,
+        "قالت الجبهة إنها قتلت 31 جنديا وفقدت سبعة من مقاتليها في الاشتباكات.",
+      ],
+      [
+        "Varn Daily",
+        THURSDAY,
+        "The clashes left 29 people dead on both sides, a security source said.",
+      ],
+      [
+        "Kel News",
+        "2032-06-04",
+        "Four soldiers were killed in Wednesday's clashes, the defence ministry said.",
+      ],
+      ["كل", "2032-06-04", "قتل سبعة من مقاتلي الجبهة، بحسب مصدر طبي."],
+    ],
+    conflicts: ["25 / سبعة", "four / 31"],
+  },
+  {
+    name: "two final tolls, a preliminary one and a round one",
+    reports: [
+      [
+        "Lume Post",
+        THURSDAY,
+        "The health ministry put the final death toll of the factory fire at 48.",
+      ],
+      ["بريد لوم", THURSDAY, "قال الدفاع المدني إن الحصيلة النهائية لحريق المصنع بلغت 53 قتيلا."],
+      [
+        "Varn Daily",
+        WEDNESDAY,
+        "The factory fire killed 31 people, according to a preliminary toll of the health ministry.",
+      ],
+      ["كل", THURSDAY, "لقي نحو 50 شخصا حتفهم في حريق المصنع."],
+    ],
+    conflicts: ["48 / 53"],
+  },
+];
