@@ -86,6 +86,15 @@ export function arabicAsSaid(match: Match): AttributionDraft | null {
   return arabicDraft(items, from, found, to - 1, "around", found.words.end);
 }
 
+/** `…، في حصيلة أولية أعلنها الدفاع المدني`, `في حصيلة جديدة لوزارة الصحة`: whose toll it is says what stands before. */
+export function arabicInTollOf({ items, from, to }: Match): AttributionDraft | null {
+  const at = behindFigures(items, to - 1);
+  const found = at === to - 1 ? null : strongPhrase(items, at);
+  return found === null || found.kind === "document"
+    ? null
+    : arabicDraft(items, from, found, to - 1, "back", found.words.end);
+}
+
 /** `عشرة قتلى في القصف (مصدر طبي)`: the brackets name who says it. */
 export function arabicInBrackets({ items, from, to }: Match): AttributionDraft | null {
   const close = items[to - 1]?.tags.includes("stop") === true ? to - 2 : to - 1;

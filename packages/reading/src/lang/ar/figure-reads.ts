@@ -37,7 +37,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   const count =
     ofThem && counted.noun.length === 0 ? { ...counted, noun: ["others", "them"] } : counted;
   const at = m.items.indexOf(item);
-  if (isBare(item) && !mayBeBare(m.items, at)) return null;
+  if (isBare(item) && !mayBeBare(m.items, at) && !isOfPeople(m.items, at, p)) return null;
   if (isCarried(m.items, at) || isAttempt(m.items[m.items.indexOf(p) - 1])) return null;
   // `لم ينج من الغرق إلا سبعة`: what they came through
   const but = /^(?:سوي|الا|غير)$/u.test(m.items[at - 1]?.word ?? "");
@@ -79,6 +79,21 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
     }),
   );
 }
+
+/** `مقتل 200 يمني`: after hundreds where people come from is one, and written like no noun that a list holds. */
+function isOfPeople(items: readonly Item[], at: number, p: Item): boolean {
+  const chunk = items[at]?.chunk;
+  const next = items[at + 1];
+  return (
+    chunk?.kind === "quantity" &&
+    (chunk.low ?? 0) >= 100 &&
+    PEOPLE.has(p.sense?.measure ?? "other") &&
+    next?.chunk === null &&
+    next.sense === null &&
+    /^\p{L}{2,}ي$/u.test(next.word)
+  );
+}
+const PEOPLE: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "arrested"]);
 
 /** `لمحاولة اعتقال آلاف السجناء`, `بعد محاولة فرار 12 سجيناً`: tried, and nobody says that it was done. */
 function isAttempt(before: Item | undefined): boolean {

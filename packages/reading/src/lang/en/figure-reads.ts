@@ -57,7 +57,7 @@ export function passive(
     between.some(({ word, tags }) => word === "and" || tags.includes("duration"))
   )
     return null;
-  if (isStrange(m, count, p) || isOfAnother(m)) return null;
+  if (isStrange(m, count, p) || isOfAnother(m, count, aux)) return null;
   const wrecked = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
   const told = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
   if (told === null) return null;
@@ -95,7 +95,12 @@ export function passive(
  * Is the verb another clause's? "locked three guards in a cell before making their escape" (who locked them), "36 of those who
  * escaped have been recaptured" (what the relative clause says is told of all of them), "three soldiers who had been captured were released".
  */
-function isOfAnother({ items, from, to }: Match): boolean {
+function isOfAnother({ items, from, to }: Match, { whole }: Count, aux: boolean): boolean {
+  // "9 of the 76 pupils taken away managed to escape": taken were all of them
+  if (whole !== undefined && !aux) {
+    const main = predicateAfter(items, from);
+    if (main?.kind === "outcome" && main.at >= to) return true;
+  }
   for (let i = from + 1; i < to - 1; i++) {
     const word = items[i]?.word ?? "";
     if (TIMED.has(word) && items[i + 1]?.word.endsWith("ing") === true) return true;

@@ -30,9 +30,17 @@ export function statedMode(items: readonly Item[], at: number): Mode {
     }
     if ((word === "past" || word === "last") && (isLately(items, i + 1) || isLastDays(items, i)))
       return "new";
-    total ||= isSoFar(items, i) || isPeriodCounted(items, i, from, end);
+    // "In all, 34 are free: five escaped": of the number next to it
+    const near = word !== "in" || !numberBetween(items, i, at);
+    total ||= (near && isSoFar(items, i)) || isPeriodCounted(items, i, from, end);
   }
   return total ? "total" : "unknown";
+}
+
+function numberBetween(items: readonly Item[], i: number, at: number): boolean {
+  return items
+    .slice(Math.min(i, at) + 1, Math.max(i, at))
+    .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
 }
 
 /** The words of a count's clause, no further than {@link REACH}: what stands behind a semicolon is said of another count. */

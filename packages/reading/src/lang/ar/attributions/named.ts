@@ -4,6 +4,7 @@ import {
   arabicByWhat,
   arabicHandedOn,
   arabicInBrackets,
+  arabicInTollOf,
   arabicInWordsOf,
 } from "../../../extract/attributions/arabic-prepositions.ts";
 import {
@@ -140,6 +141,17 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
       ["مصادر طبية: ارتفاع عدد الجرحى", "مصادر طبية>:"],
     ],
     misses: ["اقرأ أيضا: حارس يروي ما رأى", "المصدر: وكالة النجمة"],
+  },
+  {
+    id: "ar.attribution.in-toll-of",
+    pattern: "comma =في =حصيله",
+    read: arabicInTollOf,
+    why: "`قتل عشرة، في حصيلة أولية أعلنها الدفاع المدني`: whose toll it is.",
+    hits: [
+      ["قتل عشرة في السوق، في حصيلة أولية أعلنها الدفاع المدني.", "الدفاع المدني>حصيلة"],
+      ["قتل عشرة في السوق، في حصيلة جديدة لوزارة الصحة.", "وزارة الصحة>حصيلة"],
+    ],
+    misses: ["قتل عشرة، في حصيلة هي الأعلى هذا العام.", "في حصيلة أولية قتل عشرة."],
   },
   {
     id: "ar.attribution.latest",

@@ -75,6 +75,11 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
     } else if (at > from && isAdverb(item)) continue;
     else break;
   }
+  // "managed to escape": what they managed is what they did
+  if (items[at]?.word === "managed" && items[at + 1]?.word === "to") {
+    at += 2;
+    aux = true;
+  }
   const item = items[at];
   if (item === undefined) return null;
   const base = { item, at, aux: aux || modal, negated, planned };
