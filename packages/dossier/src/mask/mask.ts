@@ -5,6 +5,7 @@ import type { Labelled } from "./apart.ts";
 import { withoutDeciders } from "./deciders.ts";
 import { withhold } from "./edits.ts";
 import type { EditedText } from "./edits.ts";
+import { hiddenSources } from "./hidden-sources.ts";
 import { maskAddress } from "./mask-address.ts";
 import { plainIds } from "./plain-ids.ts";
 import { partsOverReports } from "./parts-over-reports.ts";
@@ -15,7 +16,7 @@ import { rewrite } from "./rewrite.ts";
 import { isContact, privateSenders } from "./senders.ts";
 import { foldedName } from "./spelling.ts";
 import { withoutPlacesInNames } from "./without-places-in-names.ts";
-import { withoutWithheldPlaces } from "./withheld-places.ts";
+import { placesOfHidden, withoutWithheldPlaces } from "./withheld-places.ts";
 
 /** The input without the names, the ids of the reports whose text changed, and how many names went. */
 export interface Masked {
@@ -41,13 +42,28 @@ export function maskInput(whole: DossierInput): Masked {
     : [];
   const hidden = info.actors.filter((actor) => isMasked(actor, info.mask));
   const names = [...new Set([...info.mask, ...hidden.flatMap(namesOf), ...numbers])];
-  const actors = new Map(hidden.map(({ id }, at) => [id, `withheld-${at + 1}`]));
+  const otherIds = new Map(hidden.map(({ id }, at) => [id, `withheld-${at + 1}`]));
 
   const everyone = [...names, ...persons.map(({ name }) => name)];
   const clear = (text: string, parts: readonly Labelled[] = []): string => {
     const what = { names, persons, contacts: takes.contacts, parts };
-    return maskAddress(replaceIds(withhold(text, privateWords(text, what)).text, actors), everyone);
+    return maskAddress(
+      replaceIds(withhold(text, privateWords(text, what)).text, otherIds),
+      everyone,
+    );
   };
+  const placeIds = placesOfHidden(info.places, clear);
+  for (const [id, other] of placeIds) otherIds.set(id, other);
+  const hiddenIn = new Map(
+    [...input.texts].map(
+      ([report, text]) =>
+        [
+          report,
+          privatePassages(text, report, { names, persons, contacts: takes.contacts }),
+        ] as const,
+    ),
+  );
+  const sources = hiddenSources(input, hiddenIn);
   const plain = everyone.length === 0 ? NONE : plainIds(input, (id) => clear(id) !== id);
   // A case says the same ids and codes a hundred thousand times over.
   const seen = new Map<string, string>();
@@ -55,23 +71,24 @@ export function maskInput(whole: DossierInput): Masked {
   const words = (text: string, about?: string): string => {
     const parts = about === undefined ? [] : partsOver(about, text);
     if (parts.length > 0) return clear(text, parts);
-    const known = plain.get(text) ?? seen.get(text);
+    const known = plain.get(text) ?? placeIds.get(text) ?? sources.get(text) ?? seen.get(text);
     if (known !== undefined) return known;
     const credit = CREDIT.exec(text)?.[0] ?? "";
     const credited = credit === "" ? undefined : folded.get(fold(text.slice(credit.length)));
-    const cleared = credited === undefined ? clear(text) : `${credit}${credited}`;
+    const cleared =
+      credited === undefined
+        ? (inRootName(text, sources, clear) ?? clear(text))
+        : `${credit}${credited}`;
     seen.set(text, cleared);
     return cleared;
   };
-  const folded = foldedSources(input, (source) => clear(source));
+  const folded = foldedSources(input, (source) => sources.get(source) ?? clear(source));
   const edited = new Map<string, EditedText>();
   const changed = new Set<string>();
-  const hiddenIn = new Map<string, readonly Labelled[]>();
   for (const [report, text] of input.texts) {
-    const passages = privatePassages(text, report, { names, persons, contacts: takes.contacts });
+    const passages = hiddenIn.get(report) ?? [];
     if (passages.length > 0) changed.add(words(report));
     edited.set(report, withhold(text, passages));
-    hiddenIn.set(report, passages);
   }
   const { weighing, readings } = withoutPlacesInNames(input, hiddenIn);
   const ids = [...weighing.figures, ...(weighing.decisions ?? [])].map(({ id }) => id);
@@ -96,7 +113,7 @@ export function maskInput(whole: DossierInput): Masked {
       weighing: keepsPairs
         ? withPairs(clean.weighing, (at) => weighing.questions[at]?.pairs ?? [])
         : clean.weighing,
-      case: { ...clean.case, places: withoutWithheldPlaces(info.places, clean.case.places) },
+      case: { ...clean.case, places: withoutWithheldPlaces(clean.case.places, placeIds) },
       texts: new Map([...edited].map(([report, { text }]) => [words(report), text])),
     },
   };
@@ -117,6 +134,17 @@ function foldedSources(
       return cleared === source ? [] : [[fold(source), cleared] as const];
     }),
   );
+}
+
+/** The name of a root says where its source stands: "al-Halabi (unnamed, in a.txt)". */
+function inRootName(
+  text: string,
+  sources: ReadonlyMap<string, string>,
+  clear: (text: string) => string,
+): string | null {
+  const [, source, rest] = /^(.+?)( \(.*\))$/u.exec(text) ?? [];
+  const label = sources.get(source ?? "");
+  return label === undefined ? null : `${label}${clear(rest ?? "")}`;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();

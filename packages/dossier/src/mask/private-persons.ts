@@ -35,6 +35,10 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
       for (const name of list) named.add(foldedName(name));
   }
   for (const name of input.case.unmask ?? []) named.add(foldedName(name));
+  // "Leen Sabbagh / Pharmacist, Tel Sunbul": a place of the case is nobody; of one word somebody may be called
+  for (const { names } of input.case.places)
+    for (const name of [...names.ar, ...names.en])
+      if (/\s/u.test(name.trim())) named.add(foldedName(name));
   const senders = new Set(
     input.weighing.reports.flatMap((report) =>
       privateSenders(report)

@@ -64,3 +64,15 @@ test("the title of a paper that has nobody of this name stays", () => {
   ]);
   expect(over).toContain("Ottoline Street reopens");
 });
+
+test("a surname that is hidden in the text is no source either", () => {
+  const { texts, over } = masked([
+    mail(
+      'A shopkeeper, Yusuf al-Tarifi, said he counted 31 dead. "I carried nine of them," al-Tarifi said. Nine people were injured, al-Tarifi said.',
+    ),
+    mail("روت سعاد الطيراوي أنها رأت 31 جثة. وأضافت الطيراوي أن 12 شخصاً أصيبوا."),
+  ]);
+  expect(texts.join()).not.toMatch(/Tarifi|الطيراوي/u);
+  expect(over).not.toMatch(/Tarifi|الطيراوي/u);
+  expect(over).toMatch(/"source":"\[Person \d+\]"/u);
+});

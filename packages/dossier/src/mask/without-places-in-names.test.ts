@@ -45,3 +45,47 @@ test("the place itself stays where it is said", () => {
   const out = masked("The teacher Lina Odeh ran. 14 women were killed in Elmari.");
   expect(placesIn(out)).toContain("elmari-camp");
 });
+
+test("a place that is called after somebody hidden loses id, names and coordinates in both languages", () => {
+  const info = {
+    ...EMPTY_CASE,
+    places: [
+      {
+        id: "home-of-vashti",
+        names: { ar: ["بيت أوتيلين فاشتي"], en: ["Ottoline Vashti's house"] },
+        kind: "site",
+        within: null,
+        lat: 31.5,
+        lon: 36.5,
+        precision: "site",
+      },
+      {
+        id: "tal",
+        names: { ar: ["تل سوما"], en: ["Tal Soma"] },
+        kind: "city",
+        within: null,
+        lat: 31.6,
+        lon: 36.6,
+        precision: "city",
+      },
+    ],
+  } as const;
+  const text =
+    "Ottoline Vashti was washing when 14 women were killed in Tal Soma.\n\nDunya Mertz / Pharmacist, Tal Soma";
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r",
+    path: "a.txt",
+    lang: "en",
+    length: text.length,
+  } as const;
+  const readings = [read({ report, text }, info)];
+  const texts = new Map([["r", text]]);
+  const weighing = weigh({ readings, case: info, texts });
+  const { input } = maskInput({ ...DARWAN, case: info, readings, weighing, texts });
+  expect(JSON.stringify(input.case.places)).not.toMatch(/vashti|فاشتي|31\.5/iu);
+  expect(input.case.places[0]).toMatchObject({ id: "place-withheld-1", lat: null });
+  expect(input.case.places[1]).toMatchObject({ id: "tal", names: { en: ["Tal Soma"] }, lat: 31.6 });
+  expect([...input.texts.values()].join()).toContain("killed in Tal Soma");
+  expect([...input.texts.values()].join()).not.toContain("Mertz");
+});

@@ -16,6 +16,12 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(
 /** What only a person does or has, right behind a name. */
 const BEHIND =
   /^(?:,? who (?!is the|was the)|['’]s (?:mother|father|son|daughter|brother|sister|wife|husband|body|family|house|testimony)|,? (?:was|were|is|are) (?:killed|shot|wounded|buried|beaten|arrested|detained|released|freed|born|asleep|alone|washing|sleeping|found|missing|carrying|sitting|standing)|,? (?:ran|fled|wept|cried|died|hid|slept|recalled|remembered|limped|prayed|carried|counted (?:\p{Ll}+|\d+) |crawled|begged|insists|hopes|fears|lives|lived|works|worked|survived|lost (?:(?:his|her|both|all|a|an|two|three|four|five|six|\d{1,2}) ){1,2}\p{Ll})|, an? (?:\p{Ll}+ ){0,2}(?:teacher|nurse|student|farmer|driver|doctor|baker|mother|father|guard|prisoner|resident|witness|fisherman|volunteer|lawyer|engineer|child|girl|boy)(?![\p{L}])| and (?:his|her) )/u;
+/** "Baghdadi, the driver of the ambulance, said": who is one of these, by however short a name; "Telmara, a resident said" is no such name. */
+const IN_APPOSITION: RegExp = new RegExp(
+  `^, (?:an?|the|his|her|my) (?:\\p{Ll}+ ){0,2}(?:${[...TRADES_AND_KIN].join("|")})(?![\\p{L}])(?! (?:said|says|told|recalled|added|reported|who))`,
+  "u",
+);
+
 /** What has a person behind it. */
 const AHEAD =
   /(?:[”"’'] ?(?:said|says|recalled|asked|cried|whispered)|(?:bodies|body|mother|father|wife|husband|son|daughter|family|house|death|testimony|arrest) of|identified as|named as|[Tt]estimony of|[Tt]he (?:dead|victims|missing) (?:are|were|include):?|I am|I['’]m|freed|buried|comforted|interviewed) $/u;
@@ -56,7 +62,9 @@ export function englishPersonAt(where: Words, at: number): Found | null {
   const kunya = /^(?:abu|umm)$/u.test(first.folded) && isLong;
   if (kunya || isGiven(words, at, isLong)) return { from: at, to, because: "given-name" };
   if (isGaveName(text, first.start)) return { from: at, to, because: "cue" };
-  if (!isLong || isPlaceOrBody(words.slice(at, to))) return null;
+  if (isPlaceOrBody(words.slice(at, to))) return null;
+  if (IN_APPOSITION.test(behind)) return { from: at, to, because: "context" };
+  if (!isLong) return null;
   if (isAged) return { from: at, to, because: "age" };
   return BEHIND.test(behind) || AHEAD.test(ahead) || isAmong(text, first.start)
     ? { from: at, to, because: "context" }

@@ -18,15 +18,16 @@ const PAPERS = [
 
 /** Between the word and the number: `رقم`, "no.", "number is", a colon. */
 const LINK =
-  "(?:[\\s:#،,]{1,3}(?:رقم(?:ه|ها)?|هو|number|no\\.?|nr\\.?|is|was|card)){0,3}[\\s:#]{0,4}";
+  "(?:[\\s:#،,]{1,3}(?:رقم(?:ه|ها)?|هو|number|no\\.?|nr\\.?|is|was|card|of (?:the|his|her|my) \\p{Ll}+)){0,3}[\\s:#]{0,4}";
 
 /** What a number plate stands behind: `لوحة السيارة`, `رقم السيارة`, "plate number". */
 const PLATES = [
   "لوح[ةت](?:ها|ه)?(?: (?:ال)?(?:سيارة|سيارته|سيارتها|مركبة|شاحنة|رقم))?",
   "(?:نمرة|رقم) (?:ال)?(?:سيارة|سيارته|سيارتها|مركبة|لوحة)",
-  "\\b(?:number |licen[cs]e |registration )plates?",
-  "\\bplates?(?= (?:no\\b|number|nr\\b))",
-  "\\bregistration(?= (?:no\\b|number|nr\\b))",
+  "\\b(?:[Nn]umber |[Ll]icen[cs]e |[Rr]egistration )plates?",
+  // "Her car, plate HLB-482913"; "a plate 12" is one of 12
+  "\\b[Pp]lates?(?= (?:no\\b|number|nr\\b|[A-Z]{1,3}[- ]?\\d))",
+  "\\b[Rr]egistration(?= (?:no\\b|number|nr\\b))",
 ].join("|");
 
 /** "Passport N01234567", `رقم جواز السفر N01234567`, "national ID 01020304050", "IMEI 356938035643809". */
@@ -37,6 +38,6 @@ export const PAPER_NUMBER: RegExp = new RegExp(
 
 /** "Plate number KX51 DRT", `لوحة السيارة 482913`: letters and digits, in one run or two. */
 export const PLATE_NUMBER: RegExp = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<=(?:${PLATES})${LINK})(?=[A-Z0-9٠-٩ \\-]{0,6}[0-9٠-٩])(?:[A-Z]{1,3}|[A-Z]{0,3}${DIGIT}{1,7})[A-Z]{0,3}(?:[ -](?:[A-Z]{1,3}(?![\\p{L}\\p{N}])|[A-Z]{0,3}${DIGIT}{2,6}))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?<=(?:${PLATES})${LINK}(?:\\p{Script=Arabic}{2,12} )?)(?=[A-Z0-9٠-٩ \\-]{0,6}[0-9٠-٩])(?:[A-Z]{1,3}|[A-Z]{0,3}${DIGIT}{1,7})[A-Z]{0,3}(?:[ -](?:[A-Z]{1,3}(?![\\p{L}\\p{N}])|[A-Z]{0,3}${DIGIT}{2,6}))?(?![\\p{L}\\p{N}])`,
   "gu",
 );

@@ -56,6 +56,8 @@ function digitsAt(
   const digits = readDigits(isPaddedDay(items, i) ? written.slice(1) : written);
   if (digits.kind === "ambiguous") return unclearAt(items, i, digits, words, context.raw);
   if (digits.kind !== "number") return null;
+  // `@963944555777`: an account that is a phone
+  if (context.raw.charAt((items[i]?.start ?? 0) - 1) === "@") return null;
   const read = words(items, i + wide - 1, digits.value);
   if (read !== null && read.to > i + wide)
     return fired(items, i, read, true, !isWhole(read), context.raw);

@@ -35,6 +35,10 @@ test("what a clause says of whom is counted gives way to what happened to them",
   );
 });
 
+test("an account of digits counts nothing", () => {
+  expect(figures("My brother is missing, @963944555777 knows.")).toEqual([]);
+});
+
 test("what people have done was not done to them", () => {
   expect(figures("Fifty-five families have buried a body.")).toEqual(["Fifty-five other"]);
   expect(figures("Fifty-five people have been buried.")).toEqual(["Fifty-five killed"]);
