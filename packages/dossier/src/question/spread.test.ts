@@ -8,6 +8,7 @@ import { renderPictures } from "../pictures/render-pictures.ts";
 import { dossierData } from "../render.ts";
 import { buildScene } from "../scene/scene.ts";
 import type { DossierInput } from "../scene/data.ts";
+import { SECTIONS } from "../style/sections.ts";
 import { spread } from "./spread.ts";
 
 const assets = loadAssets();
@@ -49,3 +50,16 @@ test.each([
     expect(parts.exec(killed(DENYING))).toEqual(parts.exec(killed(DARWAN)));
   },
 );
+
+test("the dashes of the best value begin below a name and come again with each row", () => {
+  const [, top = "", bottom = ""] =
+    /best-line"\s+d="M[\d.]+ (\d+)V(\d+)"/.exec(drawn(DARWAN)) ?? [];
+  const [, dashes = ""] = /\.best-line\{[^}]*stroke-dasharray:([\d ]+)/.exec(SECTIONS) ?? [];
+  const row = dashes.split(" ").reduce((sum, each) => sum + Number(each), 0);
+  expect((Number(bottom) - 8) % row).toBe(0);
+  expect(Number(top)).toBeGreaterThan(20);
+  // Each line that is drawn is explained, and none that is not.
+  const lines = drawn(DARWAN).match(/best-line/g)?.length ?? 0;
+  expect(lines).toBeGreaterThan(0);
+  expect(drawn(DARWAN).split("The dashed line is its best value.").length - 1).toBe(lines);
+});

@@ -56,16 +56,19 @@ export function spread(scene: Scene, question: Question): Html | null {
       <span id="${id}">${say((m) => m.dossier.spread)}</span>
       <span id="${id}-d"
         >${say((m) => fill(m.dossier.spreadNote, { range: setText(question.estimate) }))}</span
-      >${scale.logarithmic ? html` ${say((m) => m.dossier.logarithmic)}` : null}${
+      >${bestShown(question) ? html` ${say((m) => m.dossier.spreadBest)}` : null}${scale.logarithmic ? html` ${say((m) => m.dossier.logarithmic)}` : null}${
         parts === 0 ? null : html` ${say((m) => m.charts.parts(digits(parts)))}`
       }
     </figcaption>
   </figure>`;
 }
 
-/** What the estimate leaves between low and high, behind the rows; its best value beside each mark, as across the names it would strike them out. */
-function band({ estimate }: Question, scale: Scale, rows: number): Html | null {
-  const { low, high, best, contested } = estimate;
+/**
+ * What the estimate leaves between low and high, behind the rows. The dashes of its best value leave out the name of each row, as
+ * across a name they would strike it out.
+ */
+function band(question: Question, scale: Scale, rows: number): Html | null {
+  const { low, high, best } = question.estimate;
   if (low === null && high === null) return null;
   const from = scale.at(low ?? 0) * WIDTH;
   const to = high === null ? WIDTH : scale.at(high) * WIDTH;
@@ -78,18 +81,18 @@ function band({ estimate }: Question, scale: Scale, rows: number): Html | null {
       height="${bottom}"
     ></rect
     >${
-      best === null || contested
+      best === null || !bestShown(question)
         ? null
-        : html`<path class="best-line" d="${besideMarks(px(scale.at(best) * WIDTH), rows)}"></path>`
+        : html`<path
+            class="best-line"
+            d="M${px(scale.at(best) * WIDTH)} ${TOP + NAME_FOOT}V${bottom}"
+          ></path>`
     }`;
 }
 
-/** Upright strokes below the name of each row. */
-function besideMarks(x: string | number, rows: number): string {
-  return Array.from({ length: rows }, (_, at) => {
-    const top = TOP + at * ROW;
-    return `M${x} ${top + NAME_FOOT}V${top + ROW}`;
-  }).join("");
+/** Whether the best value is a line of the picture; a contested one is none. */
+function bestShown({ estimate: { low, high, best, contested } }: Question): boolean {
+  return best !== null && !contested && (low !== null || high !== null);
 }
 
 function axis(scale: Scale, height: number): Html {

@@ -25,7 +25,7 @@ export const SECTIONS = `
 .spread .what{fill:var(--soft)}
 .spread .tick-label{font-size:11px;fill:var(--soft)}
 .spread .axis{stroke:var(--soft);fill:none}.spread .tick{stroke:var(--rule);stroke-dasharray:1 3;fill:none}
-.spread .band{fill:var(--band)}.spread .best-line{stroke:var(--data);stroke-width:1.5;stroke-dasharray:5 3;fill:none}
+.spread .band{fill:var(--band)}.spread .best-line{stroke:var(--data);stroke-width:1.5;stroke-dasharray:5 3 5 3 3 15;fill:none}
 .claim.dot,.claim.bar{fill:var(--data);stroke:var(--data);stroke-width:1.6}
 .claim .shaft,.claim .stop{stroke:var(--data);stroke-width:2.4;fill:none}.claim .head{fill:var(--data)}
 .claim.is-vague.bar,.claim.is-vague.dot{fill:url(#hatch);stroke-dasharray:4 3}

@@ -82,6 +82,7 @@ export interface DossierMessages {
   readonly evidence: Readonly<Record<string, string>>;
   readonly spread: string;
   readonly spreadNote: string;
+  readonly spreadBest: string;
   readonly logarithmic: string;
   readonly openNote: string;
   readonly settledBy: string;
@@ -245,6 +246,7 @@ export const dossier: DossierMessages = {
   spread: "Spread of the answers by date.",
   spreadNote:
     "Dot: one number. Bar: a range. Arrow: an open end. Hatched: a vague word. Hollow: about, or denied (red). Struck out: a number that is denied (≠). The shaded band is what the rule leaves: {range}.",
+  spreadBest: "The dashed line is its best value.",
   logarithmic: "Logarithmic axis.",
   openNote:
     "What no claim answers, or where claims stand against each other, with what would settle it.",
