@@ -136,13 +136,13 @@ function foldedSources(
   );
 }
 
-/** The name of a root says where its source stands: "al-Halabi (unnamed, in a.txt)". */
+/** The name of a root says where its source stands, evidence what he says: "al-Halabi (unnamed, in a.txt)", "al-Halabi: 31". */
 function inRootName(
   text: string,
   sources: ReadonlyMap<string, string>,
   clear: (text: string) => string,
 ): string | null {
-  const [, source, rest] = /^(.+?)( \(.*\))$/u.exec(text) ?? [];
+  const [, source, rest] = /^(.+?)( \(.*\)|: .*)$/su.exec(text) ?? [];
   const label = sources.get(source ?? "");
   return label === undefined ? null : `${label}${clear(rest ?? "")}`;
 }

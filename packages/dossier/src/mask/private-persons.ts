@@ -82,6 +82,9 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
     note(path.replace(/[_\-/.]/gu, " "), null);
   }
   for (const name of personalSources(input)) noteName(name, "source");
+  // "Ottavia Brandt's house" among the places of a case: whose it is, is told there
+  for (const { names } of input.case.places)
+    for (const name of [...names.ar, ...names.en]) note(name, null);
   const team = wordsOfTheTeam(input);
   for (const words of [...team.own, ...team.taken]) note(words, null);
   for (const words of team.own)

@@ -26,6 +26,8 @@ export const BEFORE_PERSON: ReadonlySet<string> = words(`
   mother father brother sister wife husband son daughter widow inmate prisoner detainee witness neighbour neighbor
   shopkeeper fisherman carpenter volunteer nephew niece uncle aunt cousin eyewitness activist paramedic rescuer refugee orphan grandmother grandfather girl boy man woman
   child survivor victim passenger tailor cook guard worker engineer pharmacist barber shepherd friend
+  haj hajj hajji hajja khalto khala ammo amo keeper caretaker gravedigger pupils students children boys girls brothers sisters twins siblings
+  جثة جثمان خالتي خالتو عمو عمتي
 `);
 
 /** Titles and words for "called": what follows is a name, also one that begins like a verb or a joined letter (`السيدة فريال المنجد`). */
@@ -39,6 +41,7 @@ export const TRADES_AND_KIN: ReadonlySet<string> = words(`
   teacher doctor nurse farmer driver student resident baker shopkeeper lawyer medic mother father brother sister wife husband son
   daughter widow inmate prisoner detainee witness neighbour neighbor fisherman carpenter volunteer nephew niece uncle aunt cousin
   eyewitness activist paramedic rescuer refugee grandmother grandfather tailor cook guard worker engineer pharmacist barber shepherd
+  keeper caretaker gravedigger
 `);
 
 /** Offices: who bears one answers for it in public and stays named. */

@@ -22,6 +22,10 @@ const IN_APPOSITION: RegExp = new RegExp(
   "u",
 );
 
+/** What makes a person of one word with a capital. */
+const OF_ONE =
+  /^(?:, who is (?:\p{Ll}+|\d{1,2})(?:,| years)|['’]s (?:mother|father|brother|sister|wife|husband|little|elder|younger) (?!church|city|cities|ship|tongue|land|country|party))/u;
+
 /** What has a person behind it. */
 const AHEAD =
   /(?:[”"’'] ?(?:said|says|recalled|asked|cried|whispered)|(?:bodies|body|mother|father|wife|husband|son|daughter|family|house|death|testimony|arrest) of|identified as|named as|[Tt]estimony of|[Tt]he (?:dead|victims|missing) (?:are|were|include):?|I am|I['’]m|freed|buried|comforted|interviewed) $/u;
@@ -50,6 +54,7 @@ export function englishPersonAt(where: Words, at: number): Found | null {
       isLong ||
       givenName(first.folded) !== null ||
       isTitle(words[at - 1]) ||
+      isKinTitle(words[at - 1]) ||
       isTradeOrKin(words[at - 1]);
     return isPerson || isGaveName(text, first.start) ? { from: at, to, because: "cue" } : null;
   }
@@ -64,6 +69,9 @@ export function englishPersonAt(where: Words, at: number): Found | null {
   if (isGaveName(text, first.start)) return { from: at, to, because: "cue" };
   if (isPlaceOrBody(words.slice(at, to))) return null;
   if (IN_APPOSITION.test(behind)) return { from: at, to, because: "context" };
+  // "Nour, who is eleven", "Dimah's father": what only a person is or has
+  if (!isLong && OF_ONE.test(behind) && (givenName(first.folded) !== null || !first.joined))
+    return { from: at, to, because: "context" };
   if (!isLong) return null;
   if (isAged) return { from: at, to, because: "age" };
   return BEHIND.test(behind) || AHEAD.test(ahead) || isAmong(text, first.start)
@@ -133,6 +141,11 @@ function isCue({ text, words }: Words, at: number): boolean {
   const isNear =
     word.joined || (isTitle(before) ? /^[.,]? {1,2}["“‘']?$/u : /^,? {1,2}["“‘']?$/u).test(between);
   return isNear && !(before.joined && office !== undefined && OFFICES.has(office.folded));
+}
+
+/** "Khalto Sabah", "Haj Mustafa": said to whom one knows. */
+function isKinTitle(word: NameWord | undefined): boolean {
+  return word !== undefined && /^(?:hajj?i?|hajja|khalto|khala|ammo|amo)$/u.test(word.folded);
 }
 
 function isTitle(word: NameWord | undefined): boolean {

@@ -8,7 +8,7 @@ import type { PersonNamed } from "./persons-in.ts";
 import { hasOffice, isNamedAfter } from "./public-role.ts";
 
 const INITIALS =
-  /(?<![\p{L}\p{N}.])(?:\p{Script=Arabic}\u0640?\s?\.\s?){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?!(?:U\.?[SNKA]|E\.U|U\.A\.E|[AP]\.M|D\.C|N\.Y|J\.R)\b)(?:(?:\p{Lu}\.\s?){2,3}(?=,? \d{1,2},|, (?:an?|the|who|from|his|her) |\s?(?:said|says|told|recalled|added) )|\p{Lu}\.(?=, \d{1,2},))/gu;
+  /(?<![\p{L}\p{N}.])(?:\p{Script=Arabic}\u0640?\s?\.\s?){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?!(?:U\.?\s?[SNKA]|E\.U|U\.A\.E|[AP]\.M|D\.C|N\.Y|J\.R)\b)(?:(?:\p{Lu}\.\s?){2,3}(?=,? \d{1,2},|, (?:an?|the|who|from|his|her) |\s?(?:said|says|told|recalled|added|signed|and \p{Lu}\.) ?)|\p{Lu}\.(?=, \d{1,2},))/gu;
 
 interface Draft {
   readonly name: string;
