@@ -158,7 +158,8 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     read: (m) => {
       const n = m.get("n");
       // `نزح الآلاف من قرى الوادي`: where they left from
-      if (n?.sense?.group === "villages" && isLeaving(m.items[m.from - 1])) return null;
+      const home = n?.suffix !== "" && n?.sense?.unit === "houses"; // `فر 300 من منازلهم`
+      if ((home || n?.sense?.group === "villages") && isLeaving(m.items[m.from - 1])) return null;
       const count = n?.sense?.number === "sg" ? null : countOf(m, "ar.count.partitive");
       // `تسعة من الجرحى`: some of those who are known to be wounded
       return count !== null && n?.def === true && n.tags.includes("victim")
@@ -170,7 +171,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["مقتل العشرات من المدنيين", "killed civilians 20..99"],
       ["مقتل ثلاثة من الحراس", "killed guards 3"],
     ],
-    misses: ["مقتل ثلاثة مدنيين", "مقتل عشرين من هنا وهناك"],
+    misses: ["مقتل ثلاثة مدنيين", "مقتل عشرين من هنا وهناك", "نزح أكثر من 3 آلاف من منازلهم"],
   },
   {
     id: "ar.count.noun-kind",

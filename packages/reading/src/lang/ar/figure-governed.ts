@@ -76,6 +76,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
     return null;
   // `شُيّع 11 حارساً قتلوا في الهجوم`: the clause behind them says what befell them
   if (measure === "other") return saidBehind(items, at, count) ?? measure;
+  // `فر أكثر من 3 آلاف من منازلهم`
+  if (measure === "escaped" && leavesHome(items, at)) return "displaced";
   // `ضبط ثمانية منهم` after an escape
   if (measure === "arrested" && count.noun.includes("others") && fled(items, m.from))
     return "recaptured";
@@ -110,6 +112,13 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (measure === "arrested" && /^(?:احتجز|اقتاد)/u.test(p.word) && byArmed(items, at))
     return "hostage";
   return measure;
+}
+
+/** `من منازلهم`, `من بيوتهم` behind the counted. */
+function leavesHome(items: readonly Item[], at: number): boolean {
+  const of = items.slice(at + 1, at + 4).findIndex(({ tags }) => tags.includes("of"));
+  const home = of < 0 ? undefined : items[at + of + 2];
+  return home !== undefined && home.suffix !== "" && home.sense?.unit === "houses";
 }
 
 /** Are those last counted before things, and no persons? */

@@ -38,6 +38,10 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
     ofThem && counted.noun.length === 0 ? { ...counted, noun: ["others", "them"] } : counted;
   const at = m.items.indexOf(item);
   if (isBare(item) && !mayBeBare(m.items, at) && !isOfPeople(m.items, at, p)) return null;
+  // `احتجاز جثامين 35 قتيلاً`: bodies, see `ar.figure.remains`
+  const remains = m.items[at - 1];
+  if (remains?.tags.includes("remains") === true && remains !== p && p.sense?.measure !== "other")
+    return null;
   if (isCarried(m.items, at) || isAttempt(m.items[m.items.indexOf(p) - 1])) return null;
   // `لم ينج من الغرق إلا سبعة`: what they came through
   const but = /^(?:سوي|الا|غير)$/u.test(m.items[at - 1]?.word ?? "");

@@ -29,6 +29,7 @@ export const retoldRelation: Relation = {
   hits: [
     ["استسلم 83 مسلحاً، وتبعهم خلال الأسبوع الثاني ستون آخرون", "surrendered fighters 60 new"],
     ["فر 36 نزيلاً، والصواب 26", "escaped inmates 26"],
+    ["نزحت 5 آلاف عائلة، أي ما يقارب 30 ألف شخص", "displaced unknown ~30000"],
     [
       "أُطلق سراح 250 أسيراً على دفعتين، الأولى من 100 والثانية تضم الباقين",
       "released captives 100 part",
@@ -43,6 +44,10 @@ export const retoldRelation: Relation = {
     const last = before.findLast(({ mode }) => mode !== "part") ?? earlier;
     const item = items[at];
     if (last === null || item === undefined || isYearLike(count) || item.prep !== "") return null;
+    // `نزحت 5 آلاف عائلة، أي ما يقارب 30 ألف شخص`: the same, told by heads
+    const heads = count.unit === "persons" && last.count.unit === "families";
+    if (heads && items[at - 1]?.tags.includes("any") === true)
+      return { measure: last.measure, phase: last.phase };
     const others = count.noun.includes("others");
     if (!others && !(isElided(count) && count.noun.length === 0 && standsAlone(items, at)))
       return null;

@@ -132,7 +132,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.among-victims",
-    pattern: "among article|poss? v:victim|toll-noun|pred+past aux c:count|quantity",
+    pattern: "among article|poss? v:victim|toll-noun|pred+past|missing-adj aux c:count|quantity",
     read: (m) => {
       const v = m.get("v");
       const measure =
@@ -155,6 +155,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     hits: [
       ["Among the dead were three children.", "killed children 3 part"],
       ["Among the wounded were two nurses.", "wounded medics 2 part"],
+      ["Among the missing are 23 men and seven children.", "missing men 23 part"],
       ["Among the victims are three sisters from Hoja.", "killed unknown 3 part"],
     ],
     misses: ["Among the crowd were three children.", "The dead were named."],

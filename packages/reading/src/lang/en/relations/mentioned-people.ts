@@ -11,10 +11,11 @@ export const mentionedPeopleRelation: Relation = {
   why: "'The trucks brought food for 12,500 people', 'samples were taken from 40 families': people of the story, whatever word stands before them. Not those who tell it, not how many a place holds or needs.",
   hits: [
     ["The trucks brought food for 12,500 people.", "other unknown 12500"],
-    ["A lawyer spoke for the relatives of 40 students.", "other students 40"],
+    ["Samples were taken from 40 families.", "other families 40"],
   ],
   misses: [
     "He spoke to 40 villagers.",
+    "A guard died in the beating of two cameramen.",
     "The hall has room for 300 people.",
     "The march would need a permit for 300 people.",
     "He went there with the two guards.",
@@ -32,6 +33,8 @@ export const mentionedPeopleRelation: Relation = {
       return null;
     // "52 villagers taken in January", "sixty men who broke out": something else happened to them
     if (isOutcome(items, at) || !isMentioned(count, at, clause)) return null;
+    // "a council of seven elders", "a hamlet of 130 souls": how large something is
+    if (count.unit === "persons" && at > 2 && items[at - 1]?.word === "of") return null;
     // "Three soldiers were killed against two policemen": the same befell them
     const compared = items[at - 1]?.word === "against" && items[at - 2]?.tags.includes("pred");
     if (compared === true) return null;

@@ -62,6 +62,11 @@ const BEFORE: ReadonlySet<string> = new Set(
   ),
 );
 
+function isCounted(item: Item | undefined): boolean {
+  if (item === undefined) return true;
+  return item.chunk?.kind === "count" || item.tags.includes("many") || item.tags.includes("comma");
+}
+
 /** The count opens its clause, or is the object or complement of a verb. */
 function stands(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
@@ -82,6 +87,8 @@ function stands(items: readonly Item[], at: number): boolean {
     word === "other"
   )
     return stands(items, at - 1);
+  // "a grandmother and two grandchildren lost their lives" leaves open what befell them; a list of counts goes on
+  if (word === "and") return isCounted(items[at - 2]);
   if (BEFORE.has(word)) return true;
   return ["verb-past", "verb-ing", "verb-plain", "voices", "pred", "aux", "holding", "reach"].some(
     (tag) => tags.includes(tag),
