@@ -9,6 +9,7 @@ import { scaleFor } from "../question/scale.ts";
 import type { Scale } from "../question/scale.ts";
 import { spreadRows } from "../question/spread-rows.ts";
 import type { SpreadRow } from "../question/spread-rows.ts";
+import { wholeAnswers } from "../question/whole-answers.ts";
 import { nameIn } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
 import { asOfText, setText, valueText } from "../scene/value.ts";
@@ -41,9 +42,8 @@ export function spreadDrawing(
   name: string,
   lang: Pen["lang"],
 ): Drawing | null {
-  // A picture travels alone: what counts a part would be taken for the whole. A denial counts nothing else, and is struck out.
-  const whole = question.answers.filter(({ part }) => part !== true);
-  const parts = question.answers.length - whole.length;
+  // A picture travels alone: what counts a part would be taken for the whole.
+  const { whole, parts } = wholeAnswers(scene, question);
   const rows = spreadRows(scene, { ...question, answers: whole });
   if (rows.length < ROWS_WORTH_DRAWING) return null;
   const m = messages(lang);

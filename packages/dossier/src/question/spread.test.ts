@@ -10,6 +10,7 @@ import { buildScene } from "../scene/scene.ts";
 import type { DossierInput } from "../scene/data.ts";
 import { SECTIONS } from "../style/sections.ts";
 import { spread } from "./spread.ts";
+import { wholeAnswers } from "./whole-answers.ts";
 
 const assets = loadAssets();
 const { measure } = await loadTypeKit();
@@ -62,4 +63,26 @@ test("the dashes of the best value begin below a name and come again with each r
   const lines = drawn(DARWAN).match(/best-line/g)?.length ?? 0;
   expect(lines).toBeGreaterThan(0);
   expect(drawn(DARWAN).split("The dashed line is its best value.").length - 1).toBe(lines);
+});
+
+test("a part that a report tells as one is no count of the whole, and answers the question on its own group", () => {
+  const scene = buildScene(dossierData(DARWAN, assets));
+  const [killed] = scene.data.weighing.questions;
+  if (killed === undefined) throw new TypeError("no question");
+  const asked = (group: string) =>
+    wholeAnswers(scene, {
+      ...killed,
+      group,
+      answers: [
+        { figure: "f7", root: "r" },
+        { figure: "f8", root: "r" },
+      ],
+    });
+  // f7: "67 killed"; f8: "three children among them".
+  expect(scene.figures.get("f8")?.mode).toBe("part");
+  expect(asked("unknown")).toMatchObject({ whole: [{ figure: "f7" }], parts: 1 });
+  expect(asked("children")).toMatchObject({
+    whole: [{ figure: "f7" }, { figure: "f8" }],
+    parts: 0,
+  });
 });

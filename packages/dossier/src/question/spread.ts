@@ -13,6 +13,7 @@ import type { Scale } from "./scale.ts";
 import { spreadRows } from "./spread-rows.ts";
 import type { SpreadRow } from "./spread-rows.ts";
 import { shapeOf } from "./spread-shape.ts";
+import { wholeAnswers } from "./whole-answers.ts";
 
 const ROW = 34;
 const TOP = 8;
@@ -26,9 +27,8 @@ const ROWS_WORTH_DRAWING = 2;
 
 /** Each origin's interval by time; an open end is an arrow, a vague word a hatched bar. Numbers run left to right in both languages, as on every axis of numbers. */
 export function spread(scene: Scene, question: Question): Html | null {
-  // Three children among those killed are no count of the killed: the table below says that they are a part.
-  const whole = question.answers.filter(({ part }) => part !== true);
-  const parts = question.answers.length - whole.length;
+  // The table below says of those left out that they are a part.
+  const { whole, parts } = wholeAnswers(scene, question);
   const rows = spreadRows(scene, { ...question, answers: whole });
   if (rows.length < ROWS_WORTH_DRAWING) return null;
   const figures = rows.map(({ figure }) => figure);
