@@ -181,4 +181,65 @@ export const SIGNED_DISPUTES: readonly SignedCase[] = [
     ],
     conflicts: ["48 / 53"],
   },
+  {
+    name: "a prison: held, escaped, caught again, at large, and a ministry that knows of none",
+    reports: [
+      [
+        "Lume Post",
+        WEDNESDAY,
+        "The prison in Karsun held some 3,000 inmates before Tuesday's attack, and 800 of them escaped, a guard said.",
+      ],
+      ["بريد لوم", THURSDAY, "قال الجيش إنه أعاد القبض على 550 سجينا فارا."],
+      ["Varn Daily", "2032-06-04", "Some 250 inmates remain at large, the army said."],
+      ["كل", "2032-06-04", "فر 800 سجين من سجن كارسون وقبض على 550 منهم."],
+      ["Kel News", "2032-06-04", "The interior ministry said no inmate had escaped."],
+    ],
+    conflicts: ["800 / no inmate", "800 / no inmate"],
+  },
+  {
+    name: "a day's dead, a week's, and the week before",
+    reports: [
+      [
+        "Lume Post",
+        "2032-06-05",
+        "Eleven people were killed on Friday, bringing the toll of the week to 64, the Sand Monitor said.",
+      ],
+      ["بريد لوم", "2032-06-05", "قتل 11 شخصا يوم الجمعة."],
+      ["Varn Daily", "2032-06-05", "The fighting has killed 64 people, the Sand Monitor said."],
+      ["كل", "2032-06-04", "قال مرصد الرمل إن 53 شخصا قتلوا منذ بدء القتال."],
+    ],
+    conflicts: [],
+  },
+  {
+    name: "two monitors evening by evening",
+    reports: [
+      [
+        "Lume Post",
+        WEDNESDAY,
+        "The Sand Monitor said 31 people had been killed as of Tuesday evening.",
+      ],
+      ["بريد لوم", WEDNESDAY, "قال الدفاع المدني إن 27 شخصا قتلوا حتى مساء الثلاثاء."],
+      [
+        "Varn Daily",
+        THURSDAY,
+        "The Sand Monitor said 36 people had been killed as of Wednesday evening.",
+      ],
+      ["كل", THURSDAY, "قال الدفاع المدني إن 36 شخصا قتلوا حتى مساء الأربعاء."],
+    ],
+    conflicts: ["31 / 27"],
+  },
+  {
+    name: "limits and round numbers of two sides",
+    reports: [
+      [
+        "Lume Post",
+        THURSDAY,
+        "About 1,200 people were arrested in the protests, a lawyers' group said.",
+      ],
+      ["بريد لوم", THURSDAY, "قالت مجموعة محامين إن أكثر من ألف شخص اعتقلوا في الاحتجاجات."],
+      ["Varn Daily", THURSDAY, "Police said they had arrested 1,187 people in the protests."],
+      ["كل", THURSDAY, "قالت الشرطة إنها اعتقلت 640 شخصا في الاحتجاجات."],
+    ],
+    conflicts: ["1,200 / 640", "ألف / 640", "1,187 / 640"],
+  },
 ];

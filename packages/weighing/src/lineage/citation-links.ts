@@ -23,9 +23,12 @@ export function citationLinks(
     if (statements.length < 2) continue;
     const printed = byOutlet(statements, sources);
     const citedBy = (statement: Statement): Statement | undefined =>
-      citedNames(statement)
-        .map((name) => printed.get(sources.idOf(name)) ?? printed.get(canonicalName(name)))
-        .find((one) => one !== undefined && one.report.id !== statement.report.id);
+      // Mostly an outlet's own voice, which cites nobody.
+      statement.figure.chain.length === 1
+        ? undefined
+        : citedNames(statement)
+            .map((name) => printed.get(sources.idOf(name)) ?? printed.get(canonicalName(name)))
+            .find((one) => one !== undefined && one.report.id !== statement.report.id);
     for (const statement of statements) {
       const cited = citedBy(statement);
       if (cited === undefined) continue;

@@ -51,7 +51,12 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
   if (later.reach.said.low > earlier.reach.said.high)
     return { verdict: "updated", because: "growth" };
   if (sameRoot) return { verdict: "updated", because: "correction" };
-  return firm ? null : openTime;
+  return firm || isNone(later) ? null : openTime;
+}
+
+/** "No inmate escaped", said when others had counted 800 already: no old count, and no toll that was taken down. */
+function isNone({ reach }: Statement): boolean {
+  return reach.said.high === 0;
 }
 
 /**
@@ -64,7 +69,7 @@ function mayRepeatEarlier(a: Statement, b: Statement, order: TimeOrder["order"])
 
 /** Whether the number of `repeated`, which is no earlier than `other`, was said before that of `other` was. */
 function isOlder(repeated: Statement, other: Statement, isBefore: boolean): boolean {
-  if (repeated.saidFirst === undefined || isBefore) return false;
+  if (repeated.saidFirst === undefined || isBefore || isNone(other)) return false;
   return repeated.saidFirst < (other.saidFirst ?? dayOf(other));
 }
 

@@ -69,7 +69,14 @@ function loosePartsOf(statements: readonly Statement[]): readonly Statement[] {
  * in Hask", "the first blast killed five, the second seven".
  */
 function toldBeside(statements: readonly Statement[]): readonly Statement[] {
-  const beside = Map.groupBy(piecesOf(statements), ({ figure, report, group, place, asOf }) =>
+  const pieces = piecesOf(statements);
+  const inSentence = Map.groupBy(
+    pieces,
+    ({ report, figure: { sentence } }) => `${report.id} ${sentence.start}`,
+  );
+  if (inSentence.size === pieces.length) return [];
+  const several = [...inSentence.values()].filter((told) => told.length > 1).flat();
+  const beside = Map.groupBy(several, ({ figure, report, group, place, asOf }) =>
     JSON.stringify([
       report.id,
       figure.sentence.start,

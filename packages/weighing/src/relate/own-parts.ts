@@ -9,6 +9,7 @@ export function withoutOwnParts(
   statements: readonly Statement[],
   rootOf: ReadonlyMap<string, string>,
 ): readonly Statement[] {
+  if (!statements.some(({ figure }) => figure.mode === "part")) return statements;
   const totals = new Set(
     statements
       .filter(({ figure }) => figure.mode === "total")

@@ -98,3 +98,28 @@ test("who still has Monday's 52 after it was taken down to 38 neither contradict
     told(first, toll(tuesday, office, 38, dated), toll(late, "Town Hall", 52, dated)).pair,
   ).toBe("conflict value");
 });
+
+test('"no inmate escaped", said after others had counted 800, contradicts them and whoever repeats them', () => {
+  const escaped = { measure: "escaped", group: "inmates" } as const;
+  const none = { ...escaped, stance: "denied" } as const;
+  const [first, again] = [
+    toll(monday, "Guards", 800, escaped),
+    toll(late, "Town Hall", 800, escaped),
+  ];
+  expect(told(first, toll(tuesday, "Ministry", 0, none), again).pair).toBe("conflict value");
+  const { questions } = weighed([
+    reading(monday, [first]),
+    reading(tuesday, [toll(tuesday, "Ministry", 0, none)]),
+  ]);
+  expect(questions.flatMap(({ pairs }) => pairs.map(({ verdict }) => verdict))).toEqual([
+    "conflict",
+  ]);
+  // The same source takes back what it said.
+  const same = weighed([
+    reading(monday, [toll(monday, "Ministry", 800, escaped)]),
+    reading(tuesday, [toll(tuesday, "Ministry", 0, none)]),
+  ]);
+  expect(same.questions.flatMap(({ pairs }) => pairs.map(({ verdict }) => verdict))).toEqual([
+    "updated",
+  ]);
+});
