@@ -11,6 +11,14 @@ const OF_THINGS: ReadonlySet<FigureDraft["measure"]> = new Set<FigureDraft["meas
   "inherit",
 ]);
 
+/** Groups by age and sex, which are told of some of the people and seldom of all. */
+const LEFT: ReadonlySet<FigureDraft["measure"]> = new Set<FigureDraft["measure"]>([
+  "missing",
+  "held",
+  "hostage",
+]);
+const SOME_PEOPLE: ReadonlySet<string> = new Set(["women", "children", "elderly"]);
+
 /** The figure whose group a count without a noun has: of people, where what happened happens to people. */
 export function kinOf(
   one: FigureDraft,
@@ -20,6 +28,15 @@ export function kinOf(
   // `أصيب معلمان … وعودة 31 منهم`: of two there are no 31, so of others
   if (last !== undefined && one.count.noun.includes("them") && exceeds(one, last))
     return before.findLast((figure) => !exceeds(one, figure));
+  // `تحرير أربع فتيات، ليبقى 51 في عداد المفقودين`: a larger number of others, and not of girls
+  if (
+    last !== undefined &&
+    SOME_PEOPLE.has(last.count.group) &&
+    LEFT.has(one.measure) &&
+    last.measure !== one.measure &&
+    exceeds(one, last)
+  )
+    return before.findLast((figure) => !SOME_PEOPLE.has(figure.count.group));
   // "9 people, 5 of them children, killed and 20 others hurt": the others are no children
   if (last?.mode === "part" && one.mode !== "part" && one.measure !== last.measure) {
     const whole = before.findLast((figure) => figure.mode !== "part");

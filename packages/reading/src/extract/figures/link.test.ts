@@ -26,3 +26,12 @@ test("a number larger than the whole is not tied to it", () => {
     if (whole !== undefined) expect(low).toBeLessThanOrEqual(whole.high ?? Infinity);
   }
 });
+
+test("who is left is not of the few who were told before", () => {
+  const groups = (text: string, lang: "ar" | "en"): readonly string[] =>
+    figures(text, lang).map(({ low, group }) => `${low} ${group}`);
+  expect(groups("حُررت أربع نساء، ليبقى 51 في عداد المفقودين.", "ar")).toContain("51 unknown");
+  expect(groups("قُتل حارس وأصيب معلمان. وأعلن الحاكم عودة 31 منهم إلى منازلهم.", "ar")).toContain(
+    "31 unknown",
+  );
+});
