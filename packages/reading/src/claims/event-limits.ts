@@ -1,7 +1,8 @@
 import { addDays } from "../extract/dates/calendar.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import type { CaseEvent } from "../model/case.ts";
-import { hasCue, isDescription, isParted } from "./event-cues.ts";
+import type { Item } from "../text/item.ts";
+import { DEEDS, hasCue, isDescription, isParted, isSince } from "./event-cues.ts";
 
 /**
  * Days before the main event (or, where that is not known, before publication) from which a dated figure speaks
@@ -25,6 +26,8 @@ export interface Limits {
   readonly before: string | null;
   /** Counted from before this day on, a figure runs over more than the main event. */
   readonly since: string | null;
+  /** Sentence behind which that holds; -1 everywhere. */
+  readonly behind: number;
   /** What an undated earlier event is called: all the time before. */
   readonly earlier: string;
 }
@@ -39,17 +42,58 @@ export function limitsOf(
   const earlier = `../${start ?? published ?? ""}`;
   if (start !== null) {
     const dated = addDays(start, -APART_FROM_EVENT);
-    return { dated, year: dated, before: addDays(start, -1), since: addDays(start, -1), earlier };
+    return {
+      dated,
+      year: dated,
+      before: addDays(start, -1),
+      since: addDays(start, -1),
+      behind: -1,
+      earlier,
+    };
   }
-  if (published === null) return { dated: null, year: null, before: null, since: null, earlier };
+  if (published === null)
+    return { dated: null, year: null, before: null, since: null, behind: -1, earlier };
+  const news = deedOfTheseDays(parts, published);
   return {
     dated: addDays(published, -APART_FROM_PUBLICATION),
     year: addDays(published, -APART_BY_YEAR),
     before: addDays(published, -APART_BEFORE),
-    // The event of a report may be a whole war: only this year's running count is surely another thing.
-    since: null,
+    // The event of a report may be a whole war: only this year's running count is surely another thing, and whatever ran for
+    // long before a deed of these days that opens the report.
+    since: news < 0 ? null : addDays(published, -APART_BY_WAR),
+    behind: news,
     earlier,
   };
+}
+
+/** Days that a count has run when it is surely of more than the news: a campaign of some months may be what the case is about. */
+const APART_BY_WAR = 300;
+/** Days before publication in which what opens a report is its news. */
+const NEWS = 10;
+/** Sentences, with the headline, in which it is told. */
+const LEAD = 4;
+/** Words between a deed and its day. */
+const NEAR_DEED = 4;
+
+/** "An airstrike on Saturday hit …, killing 82": what opens a report happened on a day just gone; "said Thursday" is when it was said. Index of its sentence, or -1. */
+function deedOfTheseDays(parts: readonly ReadSentence[], published: string): number {
+  return parts
+    .slice(0, LEAD)
+    .findIndex(
+      ({ items }) =>
+        items.some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity") &&
+        items.some((_, at) => isDayOfDeed(items, at, published)),
+    );
+}
+
+function isDayOfDeed(items: readonly Item[], at: number, published: string): boolean {
+  const chunk = items[at]?.chunk;
+  if (chunk?.kind !== "date" || chunk.grain !== "day" || chunk.from === null) return false;
+  if (chunk.from > published || chunk.from < addDays(published, -NEWS)) return false;
+  if (isSince(items, at)) return false;
+  const near = items.slice(Math.max(0, at - NEAR_DEED), at + NEAR_DEED);
+  const told = near.some(({ tags }) => tags.includes("say") || tags.includes("voices"));
+  return !told && near.some(({ tags, word }) => tags.includes("pred") || DEEDS.has(word));
 }
 
 /** A report about something long ago says so in its first sentence ("143 were killed between July and October 2029"). */

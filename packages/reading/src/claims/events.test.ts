@@ -43,6 +43,11 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ["Three soldiers were killed against two policemen.", ["Three main"]],
   ["In a similar attack in 2029, 14 guards were killed.", ["14 2029"]],
   ["A similar strike a month ago killed 14 guards.", ["14 2031-05"]],
+  [
+    "A strike on Saturday killed 14 guards. More than 700 people have been killed since March 2030.",
+    ["14 main", "700 2030-03/.."],
+  ],
+  ["The ministry said on Saturday that 700 people had been killed since March 2030.", ["700 main"]],
   ["Fourteen guards were killed in an earlier attack.", [`Fourteen ${EARLIER}`]],
   ["Last month 64 people died when a ferry was hit in the same waters.", ["64 2031-05"]],
   ["The killing came two days after a bombing that killed 9 people.", [`9 ${EARLIER}`]],
@@ -64,6 +69,10 @@ const arabic: readonly (readonly [string, readonly string[]])[] = [
   ["قتل 12 حارسا يوم الجمعة.", ["12 main"]],
   ["في آذار 2029 قتل 12 حارسا في السجن نفسه.", ["12 2029-03"]],
   ["وفي هجوم مماثل عام 2029 قتل 14 حارسا.", ["14 2029"]],
+  [
+    "قتل 14 حارسا السبت في غارة. وقتل أكثر من 700 شخص منذ مارس 2030.",
+    ["14 main", "700 2030-03/.."],
+  ],
   ["قتل 14 حارسا في هجوم سابق.", [`14 ${EARLIER}`]],
   ["ويأتي الهجوم بعد يومين من مقتل 9 مدنيين.", [`9 ${EARLIER}`]],
   ["وبعد يومين من الهجوم ارتفع عدد القتلى إلى 20.", ["20 main"]],

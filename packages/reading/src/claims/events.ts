@@ -105,7 +105,7 @@ function cuedOrDated(
   const isBefore = past !== null && limits.before !== null && past < limits.before;
   if (isBefore && date !== null && date.at < at && isWhen(items, date.at)) return earlier(false);
   const since = sinceDate(items, at, context.published);
-  if (since !== null && isCumulative(since, limits, context))
+  if (since !== null && isCumulative(since, limits, context, sentence.index))
     return { event: `${since.slice(0, 7)}/..`, opens: false };
   const isSimilar = similarCue(items, from, to) >= 0;
   // "a similar strike a month ago": the month that it may have been in ends late
@@ -194,8 +194,13 @@ function sinceDay(items: readonly Item[], at: number, published: string | null):
   return published !== null && isSinceNewYear(items, at) ? `${published.slice(0, 4)}-01-01` : null;
 }
 
-function isCumulative(since: string, limits: Limits, { published }: ReportContext): boolean {
-  if (limits.since !== null) return since < limits.since;
+function isCumulative(
+  since: string,
+  limits: Limits,
+  { published }: ReportContext,
+  index: number,
+): boolean {
+  if (limits.since !== null && index > limits.behind && since < limits.since) return true;
   return (
     published !== null &&
     limits.before !== null &&
