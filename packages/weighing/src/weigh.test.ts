@@ -176,6 +176,19 @@ test("no version holds a conflict, also one of an older day; an older count is n
   ]);
 });
 
+test("a denial of a day is in no version of what others count later; an early count is", () => {
+  const none = { low: 0, high: 0, stance: "denied", group: "civilians" } as const;
+  const army = chain("alba", "party:Northern Command");
+  const denied = figure(A, 0, { ...none, start: 1, chain: army, asOf: on("2031-04-03") });
+  const early = figure(A, 9, { start: 2, group: "civilians", asOf: on("2031-04-03") });
+  const count = figure(B, 26, { start: 3, group: "civilians", asOf: on("2031-04-05") });
+  const result = weighed([reading(A, [denied, early]), reading(B, [count])]);
+  expect(result.questions[0]?.versions.map(({ low, figures }) => [low, figures])).toEqual([
+    [0, [denied.id]],
+    [26, [early.id, count.id]],
+  ]);
+});
+
 test("a version says what all its members allow at its newest time", () => {
   const one = (...figures: readonly ReturnType<typeof figure>[]): unknown =>
     weighed([reading(A, figures)]).questions[0]?.versions.map(({ low, high }) => [low, high]);

@@ -1,11 +1,12 @@
 import { jsonText } from "../text/turning-signs.ts";
 import type { DossierInput } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
-import type { Question, SourceKind, Version } from "@tarjih/reading";
+import type { Figure, Question, SourceKind, Version } from "@tarjih/reading";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 import { type CaseIndex, indexOf } from "../share/case-index.ts";
+import { giversOf } from "./givers-of.ts";
 
-/** Each version of each question as a schema.org ClaimReview. Its rating is in words: there is no score of truth. */
+/** Each version of each question as a schema.org ClaimReview, in the name of those who give its number. Its rating is in words: there is no score of truth. */
 export const claimreviewFormat: ExportFormat = Object.freeze({
   id: "claimreview",
   ending: "jsonld",
@@ -29,7 +30,8 @@ function review(
   worked: string,
 ): unknown {
   const say = messages(lang).exports.review;
-  const figures = version.figures.flatMap((id) => index.figure(id) ?? []);
+  const members = version.figures.flatMap((id) => index.figure(id) ?? []);
+  const figures = giversOf(version, members);
   const reports = [...new Set(figures.map(({ report }) => report))].flatMap(
     (id) => index.report(id) ?? [],
   );
@@ -40,7 +42,12 @@ function review(
       return [index.name(source, lang), TYPE[kind]] as const;
     }),
   );
-  const against = rivalsOf(question, version);
+  const roots = new Set(figures.map(({ id }) => index.rootOf(id) ?? id)).size;
+  const standing = {
+    roots,
+    against: beside(question, version, figures, "conflict"),
+    open: beside(question, version, figures, "undetermined"),
+  };
   const addressed = reports.filter(({ url }) => url !== null && /^https?:\/\//iu.test(url));
   return {
     "@type": "ClaimReview",
@@ -61,8 +68,13 @@ function review(
         name: title ?? undefined,
       })),
     },
-    reviewRating: { "@type": "Rating", alternateName: say.rating(version.roots, against) },
-    reviewBody: say.body(figures.length, reports.length, version.roots, against),
+    reviewRating: { "@type": "Rating", alternateName: say.rating(standing) },
+    reviewBody: say.body({
+      ...standing,
+      figures: figures.length,
+      reports: reports.length,
+      others: members.length - figures.length,
+    }),
   };
 }
 
@@ -78,17 +90,22 @@ const TYPE: Readonly<Record<SourceKind, "Organization" | "Person">> = {
   unnamed: "Person",
 };
 
-/** How many other versions hold a figure that is in conflict with one of this. */
-function rivalsOf({ pairs, versions }: Question, version: Version): number {
-  const own = new Set(version.figures);
-  const rivals = new Set(
-    pairs
-      .filter(({ verdict, a, b }) => verdict === "conflict" && own.has(a) !== own.has(b))
-      .map(({ a, b }) => (own.has(a) ? b : a)),
-  );
-  return versions.filter(
-    ({ id, figures }) => id !== version.id && figures.some((figure) => rivals.has(figure)),
-  ).length;
+/**
+ * How many figures outside of a version have this verdict with one that gives its number, also of those that no version holds: "no
+ * civilian was killed" and another's five children.
+ */
+function beside(
+  { pairs }: Question,
+  version: Version,
+  givers: readonly Figure[],
+  asked: "conflict" | "undetermined",
+): number {
+  const [own, given] = [new Set(version.figures), new Set(givers.map(({ id }) => id))];
+  const others = pairs
+    .filter(({ verdict }) => verdict === asked)
+    .flatMap(({ a, b }) => (given.has(a) ? [b] : given.has(b) ? [a] : []))
+    .filter((id) => !own.has(id));
+  return new Set(others).size;
 }
 
 function endsOf({ low, high }: Version): string {

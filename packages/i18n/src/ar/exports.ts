@@ -131,12 +131,20 @@ export const exports: ExportsMessages = {
     dayNotKnown: (written) => `${written}: اليوم غير معروف`,
   },
   review: {
-    rating: (roots, against) =>
-      against === 0
-        ? `عدد الأصول المستقلة: ${roots}؛ لا رواية تعارضها`
-        : `عدد الأصول المستقلة: ${roots}؛ عدد الروايات التي تعارضها: ${against}`,
-    body: (figures, reports, roots, against) =>
-      `أرقام يمكن أن تصح معا: عددها ${figures}، في تقارير عددها ${reports}، وأصولها المستقلة ${roots}. ${against === 0 ? "لا تعارضها رواية أخرى." : `عدد الروايات التي تعارضها: ${against}.`} ولا يُحكم هنا بصحة رواية.`,
+    rating: ({ roots, against, open }) =>
+      [
+        `عدد الأصول المستقلة: ${roots}`,
+        against === 0 ? "لا رقم يعارضها" : `عدد الأرقام التي تعارضها: ${against}`,
+        ...(open === 0 ? [] : [`عدد الأرقام التي لا يُحسم أمرها معها: ${open}`]),
+      ].join("؛ "),
+    body: ({ figures, reports, roots, against, open, others }) =>
+      [
+        `أرقام تقولها: عددها ${figures}، في تقارير عددها ${reports}، وأصولها المستقلة ${roots}.`,
+        ...(others === 0 ? [] : [`أرقام أقدم أو أوسع يمكن أن تصح معها: عددها ${others}.`]),
+        against === 0 ? "لا يعارضها رقم." : `عدد الأرقام التي تعارضها: ${against}.`,
+        ...(open === 0 ? [] : [`أرقام تحسم أمرها معها معلومة ناقصة: عددها ${open}.`]),
+        "ولا يُحكم هنا بصحة رواية.",
+      ].join(" "),
   },
   codeFamilies: { measure: "القياس", mode: "نوع العدد", bound: "الحد", stance: "الموقف" },
   crate: {

@@ -33,8 +33,8 @@ export interface ExportsMessages {
     readonly dayNotKnown: (written: string) => string;
   };
   readonly review: {
-    readonly rating: (roots: number, against: number) => string;
-    readonly body: (figures: number, reports: number, roots: number, against: number) => string;
+    readonly rating: (standing: ReviewStanding) => string;
+    readonly body: (standing: ReviewBody) => string;
   };
   readonly codeFamilies: Readonly<Record<"measure" | "mode" | "bound" | "stance", string>>;
   readonly crate: {
@@ -43,6 +43,20 @@ export interface ExportsMessages {
     readonly rights: string;
     readonly made: (profile: string) => string;
   };
+}
+
+/** How the number of a version stands: who gives it, and how many other figures are against it or undetermined. */
+export interface ReviewStanding {
+  readonly roots: number;
+  readonly against: number;
+  readonly open: number;
+}
+
+export interface ReviewBody extends ReviewStanding {
+  readonly figures: number;
+  readonly reports: number;
+  /** Figures that can be true with the version and do not give its number. */
+  readonly others: number;
 }
 
 export const exports: ExportsMessages = {
@@ -177,12 +191,26 @@ export const exports: ExportsMessages = {
     dayNotKnown: (written) => `${written}: the day is not known`,
   },
   review: {
-    rating: (roots, against) =>
-      against === 0
-        ? `${counted(roots, "independent origin")}; no version in conflict`
-        : `${counted(roots, "independent origin")}; in conflict with ${counted(against, "other version")}`,
-    body: (figures, reports, roots, against) =>
-      `${counted(figures, "figure")} in ${counted(reports, "report")} can be true together and rest on ${counted(roots, "independent origin")}. ${against === 0 ? "No other version is in conflict with them." : `In conflict with them: ${counted(against, "other version")}.`} Which version is true is not said here.`,
+    rating: ({ roots, against, open }) =>
+      [
+        counted(roots, "independent origin"),
+        against === 0 ? "no figure in conflict" : `in conflict with ${counted(against, "figure")}`,
+        ...(open === 0 ? [] : [`undetermined against ${counted(open, "figure")}`]),
+      ].join("; "),
+    body: ({ figures, reports, roots, against, open, others }) =>
+      [
+        `Given by ${counted(figures, "figure")} in ${counted(reports, "report")} that ${figures === 1 ? "rests" : "rest"} on ${counted(roots, "independent origin")}.`,
+        ...(others === 0
+          ? []
+          : [`Can be true together with it, as older or wider numbers: ${others}.`]),
+        against === 0
+          ? "No figure is in conflict with it."
+          : `In conflict with it: ${counted(against, "figure")}.`,
+        ...(open === 0
+          ? []
+          : [`A missing fact would settle it against ${counted(open, "figure")}.`]),
+        "Which version is true is not said here.",
+      ].join(" "),
   },
   codeFamilies: { measure: "Measure", mode: "Mode", bound: "Bound", stance: "Stance" },
   crate: {

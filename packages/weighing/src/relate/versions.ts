@@ -22,7 +22,8 @@ interface Reaching {
 /**
  * Versions: sets of statements that can all be true. On one axis, sets that meet pairwise all meet
  * (Helly), so a sweep over the ends finds them in n log n. An older count of what grows allows everything
- * above it, so a running total of one monitor is one version with the newest count. What conflicts on an
+ * above it, so a running total of one monitor is one version with the newest count; a denial ("no civilian
+ * was killed") is no count that grows, and stands with none above it. What conflicts on an
  * older day (29 and 67 on the 16th, 90 on the 19th) is parted after the sweep: no version holds two answers
  * whose pair is a conflict. Numbers that are planned, new, a rate or in another unit are no versions of the
  * whole. A vague number is in every version it allows.
@@ -141,7 +142,8 @@ function newestThatAgree(
 
 function roomOf({ figure, asOf, reach }: Statement, newest: string): Interval {
   const end = daysOf(asOf)?.end ?? newest;
-  const grew = natureOf(figure) === "cumulative" && end < newest;
+  // "No civilian was killed", an army said on Monday: it does not hold the 26 that a monitor counted by Friday
+  const grew = natureOf(figure) === "cumulative" && end < newest && figure.stance !== "denied";
   return grew ? { low: reach.rounded.low, high: Infinity } : reach.rounded;
 }
 
