@@ -18,6 +18,8 @@ export function isMark(item: Item | undefined): boolean {
 
 /** "a lawyer | representing the families", "pictures | reviewed by us", "my brother | who drives". */
 export function describes(items: readonly Item[], i: number, at: number): boolean {
+  // "Yemen's acting health minister": a title, and nothing that somebody does
+  if (items[i]?.word === "acting") return false;
   const item = items[i];
   const before = items[i - 1];
   if (item === undefined || before === undefined || i <= at || item.chunk !== null) return false;

@@ -52,6 +52,10 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
         "police official at the pier>said",
       ],
       ["U.S. officials said ten men were killed.", "U.S. officials>said"],
+      [
+        "Jordan's acting water minister Nils Osk said ten died.",
+        "Jordan's acting water minister Nils Osk>said",
+      ],
       ["The mayor, Nils Osk, said Saturday's strike killed ten men.", "mayor, Nils Osk>said"],
       ["“Ten were freed,” said Samir Haddad.", "Samir Haddad>said"],
       ["Valley News, citing medical sources, reported ten deaths.", "Valley News>reported"],
