@@ -136,6 +136,14 @@ test("what another window decides is seen and told here, and a reason typed here
   await other.locator(".item .mark.is-decided", { hasText: "rejected" }).waitFor();
   expect(await other.locator(".changed").count()).toBe(0);
   await other.close();
+  // What is heard late, of before, is no change.
+  const asked = page.waitForResponse((response) => response.url().endsWith("/api/case"));
+  await page.evaluate(
+    `new BroadcastChannel("tarjih-changes").postMessage(JSON.stringify({ head: "0".repeat(64), sheet: "" }))`,
+  );
+  await (await asked).finished();
+  await page.locator(".item blockquote").waitFor();
+  expect(await page.locator(".changed").count()).toBe(0);
 
   // What every key does, from anywhere.
   await page.keyboard.press("?");

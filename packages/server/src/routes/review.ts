@@ -37,9 +37,9 @@ export function reviewEndpoint({ desk, signer }: Host): Endpoint {
             figure,
             report,
             context: [
-              text.slice(from, figure.start),
+              fromWord(text, from, figure.start),
               text.slice(figure.start, figure.end),
-              text.slice(figure.end, to),
+              toWord(text, figure.end, to),
             ],
             review: figure.review ?? null,
             questions: (scene.questionsOf.get(figure.id) ?? []).map(({ id }) => id),
@@ -52,6 +52,20 @@ export function reviewEndpoint({ desk, signer }: Host): Endpoint {
       return { items, last, names: namesFor(scene, ids) };
     },
   });
+}
+
+/** No word is cut, and what is left out is said. */
+function fromWord(text: string, from: number, to: number): string {
+  if (from === 0) return text.slice(0, to);
+  const cut = /\s/u.exec(text.slice(from - 1, to));
+  return cut === null ? text.slice(from, to) : `… ${text.slice(from + cut.index, to)}`;
+}
+
+function toWord(text: string, from: number, to: number): string {
+  const own = text.slice(from, to + 1);
+  if (to >= text.length) return own;
+  const cut = own.search(/\s\S*$/u);
+  return cut < 0 ? own : `${own.slice(0, cut)} …`;
 }
 
 function inText(figures: readonly Figure[]): readonly Figure[] {

@@ -8,7 +8,7 @@ export function writtenText(path: string | null): string {
   return path !== null && existsSync(path) ? readFileSync(path, "utf8") : "";
 }
 
-/** The text with what `info` says otherwise, and the description that it reads as. Refused with its first mistake. */
+/** The text with what `info` says otherwise, and the description that it reads as. Refused with its first mistake, as JSON. */
 export function describedBy(
   written: string,
   info: CaseInfo,
@@ -17,8 +17,7 @@ export function describedBy(
   const parsed = parseCase(text, "case.yaml");
   if (parsed.ok) return { text, info: parsed.case };
   const [{ code, line, detail }] = parsed.problems;
-  const facts = Object.values(detail).join(" ");
-  throw new Refused("bad-request", `case.yaml:${line} ${code} ${facts}`);
+  throw new Refused("bad-request", JSON.stringify({ code, line, facts: detail }));
 }
 
 /**

@@ -86,6 +86,8 @@ test("a description with a mistake is refused and nothing is written", async () 
   expect(await refused(await asked([UNION, UNION]))).toBe(400);
   expect(await refused(await asked([{ ...UNION, kind: "wizard" }]))).toBe(400);
   expect(await refused({})).toBe(400);
+  const twice = await (await opened.post("/api/setting", await asked([UNION, UNION]))).text();
+  expect(twice).toContain(String.raw`{\"code\":\"duplicate-id\"`);
   expect(readFileSync(yaml, "utf8")).toBe(text);
 });
 

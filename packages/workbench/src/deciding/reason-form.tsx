@@ -66,6 +66,7 @@ export function ReasonForm({
         <textarea
           dir="auto"
           required
+          maxLength={10_000}
           autoFocus={children === undefined}
           value={why}
           onChange={({ target }) => setWhy(target.value)}

@@ -24,8 +24,12 @@ export function ChangedElsewhere(): ReactElement | null {
         waiting = setTimeout(() => look(stand), AGAIN);
         return;
       }
-      setIsChanged(true);
-      void client.invalidateQueries();
+      // What is heard may be of before: several entries are written one after another, and heard one by one.
+      void client.refetchQueries({ queryKey: ["case"] }).then(() => {
+        if (standSeen(client) === seen) return undefined;
+        setIsChanged(true);
+        return client.invalidateQueries();
+      });
     };
     const stop = hearChanges((stand) => {
       clearTimeout(waiting);

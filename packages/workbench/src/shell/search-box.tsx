@@ -75,6 +75,7 @@ export function SearchBox(): ReactElement {
           type="search"
           dir="auto"
           autoFocus
+          maxLength={1000}
           value={typed}
           aria-label={say.workbench.search}
           placeholder={say.workbench.searchHint}

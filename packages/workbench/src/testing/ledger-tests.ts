@@ -23,21 +23,16 @@ export function ledgerTests(onScreen: () => ShownCase): void {
       const shapes = new Map<string, string>();
       const seen = new Set<string>();
       const scroller = page.locator(".grid .scroller");
-      const width = Number(await scroller.evaluate((pane) => pane.scrollWidth));
+      const width = await scroller.evaluate((pane) => pane.scrollWidth);
       for (let at = 0; at <= width; at += 600) {
         await scroller.evaluate(
           (pane, by) => pane.scrollTo({ left: by }),
           lang === "ar" ? -at : at,
         );
         await page.waitForTimeout(60);
-        for (const [kind, drawn] of await page
-          .locator(".grid .verdict")
-          .evaluateAll((all) =>
-            all.map(
-              (each) => [each.className, each.querySelector("svg")?.innerHTML ?? ""] as const,
-            ),
-          )) {
-          shapes.set(kind, drawn);
+        for (const badge of await page.locator(".grid .verdict").all()) {
+          const kind = (await badge.getAttribute("class")) ?? "";
+          if (!shapes.has(kind)) shapes.set(kind, await badge.locator("svg").innerHTML());
         }
         for (const kind of ["unread", "zero", "is-copy", "is-denied"]) {
           if ((await page.locator(`.grid .${kind}`).count()) > 0) seen.add(kind);

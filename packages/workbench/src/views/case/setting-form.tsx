@@ -13,6 +13,7 @@ import { useSettings } from "../../shell/settings.tsx";
 import { troubleText } from "../../shell/trouble-of.ts";
 import { askedOf, draftOf, typedOver, type Draft, type TypedOver } from "./draft.ts";
 import { PartList } from "./part-list.tsx";
+import { settingProblem } from "./setting-problem.ts";
 import { SettingChanges } from "./setting-changes.tsx";
 
 const PLACE_KINDS = ["country", "region", "province", "city", "district", "site", "other"] as const;
@@ -55,7 +56,7 @@ export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactE
       }
       setSeen({ draft, change: answer });
     } catch (error) {
-      setTold(troubleText(error, say));
+      setTold(settingProblem(error, say) ?? troubleText(error, say));
     }
     setIsAsking(false);
   };
@@ -140,7 +141,12 @@ export function SettingForm({ shown }: { readonly shown: SettingShown }): ReactE
       {isSeen ? (
         <label>
           {decide.reason}
-          <textarea dir="auto" value={why} onChange={({ target }) => setWhy(target.value)} />
+          <textarea
+            dir="auto"
+            maxLength={10_000}
+            value={why}
+            onChange={({ target }) => setWhy(target.value)}
+          />
         </label>
       ) : null}
       <div className="acts">

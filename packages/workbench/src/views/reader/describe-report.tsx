@@ -185,7 +185,12 @@ function Form({
           <>
             <label>
               {desk.decide.reason}
-              <textarea dir="auto" value={why} onChange={({ target }) => setWhy(target.value)} />
+              <textarea
+                dir="auto"
+                maxLength={10_000}
+                value={why}
+                onChange={({ target }) => setWhy(target.value)}
+              />
             </label>
             <div className="acts">
               <button
