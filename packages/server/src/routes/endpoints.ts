@@ -20,7 +20,7 @@ import { lineageEndpoint } from "./lineage.ts";
 import { mapEndpoint } from "./map.ts";
 import { openEndpoint } from "./open.ts";
 import { originalEndpoint } from "./original.ts";
-import { pageEndpoint } from "./page.ts";
+import { pageEndpoints } from "./page.ts";
 import { pageMarksEndpoint } from "./page-marks.ts";
 import { questionEndpoint } from "./question.ts";
 import { reportEndpoint } from "./report.ts";
@@ -60,7 +60,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     mapEndpoint(host),
     openEndpoint(host),
     originalEndpoint(host),
-    pageEndpoint(host),
+    ...pageEndpoints(host),
     pageMarksEndpoint(host),
     questionEndpoint(host),
     reportEndpoint(host),

@@ -46,6 +46,13 @@ test("a PDF opens in the browser, and a passage knows its page", async () => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server's own answer
   const found = (await marks.json()) as PageMarks;
   expect([found.page, found.marks.length]).toEqual([2, 1]);
+  for (const [page, isThere] of [
+    [2, true],
+    [3, false],
+  ] as const) {
+    const answer = await opened.get(`/api/page/there?report=${id}&page=${page}`);
+    expect(await answer.json()).toEqual({ isThere });
+  }
 });
 
 test("anything else is kept as a file, and what the case does not hold is not there", async () => {

@@ -16,6 +16,7 @@ import type {
   Lineage,
   OpenList,
   PageMarks,
+  PageThere,
   PlaceMap,
   ProblemShown,
   QuestionShown,
@@ -54,6 +55,7 @@ export interface Answers {
   readonly map: PlaceMap;
   readonly open: OpenList;
   readonly pageMarks: PageMarks;
+  readonly pageThere: PageThere;
   readonly questions: QuestionShown;
   readonly list: ReportList;
   readonly reports: ReportShown;
@@ -76,6 +78,7 @@ const PATHS: Readonly<Partial<Record<keyof Answers, string>>> = {
   claim: "reports",
   list: "reports",
   pageMarks: "page/marks",
+  pageThere: "page/there",
   rows: "ledger/rows",
 };
 

@@ -3,6 +3,7 @@ import type { ShownCase } from "./shown-case.ts";
 
 /** A loaded machine takes its time. */
 const LONG = 240_000;
+const WAIT = { timeout: 60_000 };
 
 /** What holds in every view: digits, dark and light, the bundled face; and the keys and filters of single ones. */
 export function interfaceTests(onScreen: () => ShownCase): void {
@@ -21,7 +22,7 @@ export function interfaceTests(onScreen: () => ShownCase): void {
           .then((all) => all.join(""));
       expect(await amounts()).toMatch(/^[^٠-٩]*[0-9][^٠-٩]*$/u);
       await digits.click();
-      await expect.poll(amounts).toMatch(/^[^0-9]*[٠-٩][^0-9]*$/u);
+      await expect.poll(amounts, WAIT).toMatch(/^[^0-9]*[٠-٩][^0-9]*$/u);
       const ink = (): Promise<unknown> =>
         page.evaluate(
           `["color", "backgroundColor"].map((each) => getComputedStyle(document.body)[each])`,
@@ -30,7 +31,7 @@ export function interfaceTests(onScreen: () => ShownCase): void {
       await page.locator(".looks select").selectOption("light");
       const light = await ink();
       await page.locator(".looks select").selectOption("dark");
-      await expect.poll(ink).not.toEqual(light);
+      await expect.poll(ink, WAIT).not.toEqual(light);
       const dark = await ink();
       await page.reload();
       await page.locator(".grid .saying").first().waitFor();
@@ -38,7 +39,7 @@ export function interfaceTests(onScreen: () => ShownCase): void {
       expect(await amounts()).toMatch(/[٠-٩]/u);
       await digits.click();
       await page.locator(".looks select").selectOption("auto");
-      await expect.poll(ink).toEqual(light);
+      await expect.poll(ink, WAIT).toEqual(light);
 
       const face: unknown = await page.evaluate(
         `document.fonts.ready.then(() => [...document.fonts].filter(({ status, unicodeRange }) => status === "loaded" && /U\\+0?6/i.test(unicodeRange)).map(({ family }) => family.replaceAll('"', "")))`,
@@ -88,20 +89,22 @@ export function interfaceTests(onScreen: () => ShownCase): void {
       await page.keyboard.type("a slip of the page");
       await page.keyboard.press("Control+Enter");
       await form.waitFor({ state: "detached" });
-      await expect.poll(async () => Number(await done.getAttribute("value"))).toBe(before + 1);
+      await expect
+        .poll(async () => Number(await done.getAttribute("value")), WAIT)
+        .toBe(before + 1);
       await page.locator(".takes-back", { hasText: "a slip of the page" }).waitFor();
       await page.keyboard.press("u");
-      await expect.poll(async () => Number(await done.getAttribute("value"))).toBe(before);
+      await expect.poll(async () => Number(await done.getAttribute("value")), WAIT).toBe(before);
 
       await go("#/journal");
       const kinds = async (): Promise<ReadonlySet<string>> =>
         new Set(await page.locator(".view-journal tbody td:nth-child(4)").allInnerTexts());
-      await expect.poll(async () => (await kinds()).size).toBeGreaterThan(2);
+      await expect.poll(async () => (await kinds()).size, WAIT).toBeGreaterThan(2);
       const filter = page.locator(".view-journal .tools select");
       await filter.selectOption("decide");
-      await expect.poll(async () => (await kinds()).size).toBe(1);
+      await expect.poll(async () => (await kinds()).size, WAIT).toBe(1);
       await filter.selectOption("");
-      await expect.poll(async () => (await kinds()).size).toBeGreaterThan(2);
+      await expect.poll(async () => (await kinds()).size, WAIT).toBeGreaterThan(2);
       expect(complaints).toEqual([]);
     },
     LONG,

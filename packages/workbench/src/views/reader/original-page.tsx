@@ -1,6 +1,7 @@
 import { pageOf, type Passage, type Report } from "@tarjih/reading";
 import { useState, type ReactElement } from "react";
 import { PageMarks } from "./page-marks.tsx";
+import { useAnswer } from "../../shell/ask.ts";
 import { reportTitle } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
 
@@ -26,6 +27,10 @@ export function OriginalPage({
   const turn = (by: number): void => setTurned({ from: asked, page: page + by });
   const [drawn, setDrawn] = useState<number | null>(null);
   const [missing, setMissing] = useState<number | null>(null);
+  // Asked for when this one is drawn: it is drawn meanwhile, and there at once when it is wanted.
+  const next = new URLSearchParams({ report: report.id, page: String(page + 1) }).toString();
+  const after = useAnswer("pageThere", `?${next}`, page === drawn);
+  const isLast = after.data?.isThere === false;
   const address = (width: number): string =>
     `/api/page?${new URLSearchParams({ report: report.id, page: String(page), width: String(width) }).toString()}`;
   return (
@@ -42,7 +47,7 @@ export function OriginalPage({
           <button
             type="button"
             className="small"
-            disabled={page === missing}
+            disabled={page === missing || isLast}
             onClick={() => turn(1)}
           >
             {pageBeside.next}
