@@ -24,10 +24,17 @@ export function OpenView(): ReactElement {
             {OPEN_KINDS.map((kind) => {
               const own = open.filter((each) => each.kind === kind);
               if (own.length === 0) return null;
+              const settled = own.filter(({ closed }) => closed !== undefined).length;
               return (
                 <section key={kind}>
                   <h2>
-                    {say.codes.openKinds[kind]} <small>{num(own.length)}</small>
+                    {say.codes.openKinds[kind]} <small>{num(own.length - settled)}</small>
+                    {settled === 0 ? null : (
+                      <small className="settled">
+                        {" "}
+                        · {say.decisions.kinds.close} {num(settled)}
+                      </small>
+                    )}
                   </h2>
                   <ul className="open">
                     {own.map((each, at) => (
