@@ -7,7 +7,7 @@ import { useDeciding } from "../../deciding/use-deciding.ts";
 import { groupIn, nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { pressedLetter } from "../../shell/pressed-letter.ts";
-import { addressOf, goTo, type Route } from "../../shell/route.ts";
+import { addressOf, goTo, routeOf, type Route } from "../../shell/route.ts";
 import { Day } from "../../said/day.tsx";
 import { writtenOut } from "../../said/written-out.ts";
 import { useSettings } from "../../shell/settings.tsx";
@@ -19,6 +19,11 @@ import { isLookedAt, shownAt } from "./shown-at.ts";
 interface Opened {
   readonly choice: Choice;
   readonly item: ReviewItem;
+}
+
+/** To a figure, as long as this is what one looks at: a decision takes a moment, and one may have gone elsewhere. */
+function lead(id: string): void {
+  if (routeOf(location.hash).view === "review") goTo(addressOf("review", id));
 }
 
 /** Figures one after another: accept, fix, reject, by keyboard. */
@@ -47,7 +52,7 @@ function Queue({
 
   const go = (to: number): void => {
     const next = items[Math.min(items.length - 1, Math.max(0, to))];
-    if (next !== undefined) goTo(addressOf("review", next.figure.id));
+    if (next !== undefined) lead(next.figure.id);
     setOpened(null);
   };
   const accept = async (id: string): Promise<void> => {
@@ -56,7 +61,7 @@ function Queue({
   const undo = async (): Promise<void> => {
     if (last === null || !(await record("undo", { id: last.id, why: workbench.undoWhy }))) return;
     setOpened(null);
-    goTo(addressOf("review", last.figure));
+    lead(last.figure);
   };
   const act = (key: string): boolean => {
     if (item === undefined) return false;
