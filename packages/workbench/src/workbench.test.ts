@@ -207,9 +207,9 @@ test.each([
     await page.locator(".open li.closed").first().waitFor();
     // What is settled is not counted as open any more.
     const head = page.locator("section:has(li.closed) h2").first();
-    const [left = 0, settled = 0] = ((await head.textContent()) ?? "").match(/\d+/g) ?? [];
+    const [waiting = 0, settled = 0] = ((await head.textContent()) ?? "").match(/\d+/g) ?? [];
     const all = await page.locator("section:has(li.closed)").first().locator(".open > li").count();
-    expect([Number(left) + Number(settled), Number(settled)]).toEqual([all, 1]);
+    expect([Number(waiting) + Number(settled), Number(settled)]).toEqual([all, 1]);
     const told = await item.textContent();
     for (const said of ["Rana 0", "Rana 1", "Rana 2", words]) expect(told).toContain(said);
     for (const left of [2, 1, 0]) {
