@@ -6,7 +6,7 @@ import type { ColumnMap } from "./column-map.ts";
 import { readClaimRow } from "./read-claim-row.ts";
 import type { RowFault } from "./read-claim-row.ts";
 
-/** The claims of a file in its order, and a finding for each row that is none. */
+/** The claims of a file in its order, and a finding for each mistake of a row that is none. */
 export interface CodedClaims {
   readonly claims: readonly CodedClaim[];
   readonly findings: readonly FindingDraft[];
@@ -52,7 +52,7 @@ export function claimsOfRows(
       return (typeof at === "string" ? at : unquoted(cells[at] ?? "")).trim();
     });
     if (read.ok) claims.push(read.claim);
-    else bad(index + 1, read.fault);
+    else for (const fault of read.faults) bad(index + 1, fault);
   }
   return { claims, findings };
 }

@@ -113,7 +113,11 @@ test.each([
   ["fire,A,5,9,exact,,", "bound", "exact-with-range", "5-9"],
   ["fire,A,5,,roughly,,", "bound", "not-one-of", "roughly"],
   ["fire,A,5,,,slain,", "measure", "not-one-of", "slain"],
-  ["fire,A,5,,,,12/04/2031", "asOf", "bad-date", "12/04/2031"],
+  ["fire,A,5,,,,12/04/2031", "asOf", "day-or-month", "12/04/2031"],
+  ["fire,A,5,,,,٠٣/٠٤/٢٠٣١", "asOf", "day-or-month", "٠٣/٠٤/٢٠٣١"],
+  ["fire,A,5,,,,32/04/2031", "asOf", "bad-date", "32/04/2031"],
+  ["fire,A,5,,,,13/13/2031", "asOf", "bad-date", "13/13/2031"],
+  ["fire,A,5,,,,47943", "asOf", "serial-date", "47943"],
 ])("%s is left out", (row, column, cause, value) => {
   const { claims, findings } = read(
     `subject,source,low,high,bound,measure,asOf\nfire,B,1,,,,\n${row}\n`,
@@ -132,6 +136,45 @@ test.each([
         ...(cause === "not-one-of" ? { allowed: words[column] } : {}),
       },
     },
+  ]);
+});
+
+test.each([
+  [">30", { low: 30, high: null, bound: "more-than" }],
+  ["≥ 30", { low: 30, high: null, bound: "at-least" }],
+  ["<=30", { low: null, high: 30, bound: "at-most" }],
+  ["< ٣٠", { low: null, high: 30, bound: "less-than" }],
+  ["approx. 30", { low: 30, high: 30, bound: "about" }],
+  ["نحو ٣٠", { low: 30, high: 30, bound: "about" }],
+  ["12-15", { low: 12, high: 15, bound: "range" }],
+  ["12–15", { low: 12, high: 15, bound: "range" }],
+])("a bound or two ends in the cell of the value: %s", (cell, value) => {
+  const { claims, findings } = read(`subject,source,value\nfire,A,${cell}\n`);
+  expect(findings).toEqual([]);
+  expect(claims[0]).toMatchObject(value);
+});
+
+test.each([
+  ["-5,", "negative"],
+  ["15-12,", "low-above-high"],
+  [">30,about", "not-a-count"],
+  ["2031-04-12,", "not-a-count"],
+  ["nearly 30,", "not-a-count"],
+])("a cell that says two things or something else is no value: %s", (cells, cause) => {
+  const { claims, findings } = read(`subject,source,value,bound\nfire,A,${cells}\n`);
+  expect(claims).toEqual([]);
+  expect(findings).toMatchObject([{ detail: { cause } }]);
+});
+
+test("all mistakes of a row are told", () => {
+  const { findings } = read(
+    "subject,source,value,bound,asOf\nfire,,dozens,roughly,47943\nfire,B,3,,\n",
+  );
+  expect(findings.map(({ detail }) => [detail["row"], detail["column"]])).toEqual([
+    [1, "bound"],
+    [1, "value"],
+    [1, "asOf"],
+    [1, "source"],
   ]);
 });
 
@@ -166,7 +209,8 @@ test("every row is a claim, a finding or blank", () => {
         const text = `subject,source,low,high,bound,measure,asOf\n${rows.map((row) => `${row.join(",")}\n`).join("")}`;
         const { claims, findings } = read(text);
         const filled = rows.filter((row) => row.some((it) => it !== ""));
-        expect(claims.length + findings.length).toBe(filled.length);
+        const left = new Set(findings.map(({ detail }) => detail["row"]));
+        expect(claims.length + left.size).toBe(filled.length);
         for (const { low, high } of claims) expect(low !== null || high !== null).toBe(true);
       },
     ),

@@ -93,13 +93,18 @@ const ROW: Readonly<Record<string, string>> = {
     "the first line does not name this column; --map says which of its heads is meant",
   "missing-cell": "this cell must not be empty",
   "not-a-count":
-    "expected a whole number, 0 or more, in digits; write dozens as low 20, high 99, bound vague",
+    "expected a whole number, 0 or more, in digits; a bound has its own column (about, more-than, at-least, …), two ends go into low and high, and dozens are low 20, high 99, bound vague",
   negative: "a count is 0 or more; write how many there were, and in “mode” new or total",
-  fraction: "a count is a whole number; write low and high where it lies between two",
+  fraction:
+    "a count is a whole number; write thousands without a point (1200), and low and high where it lies between two",
   "too-large": "more than anyone can have counted; check the digits",
   "not-one-of": "not one of the words this column takes",
   "bad-date":
     "expected a date that exists, such as 2031-04-12, 2031-04, 2031 or 2031-04-12/2031-04-14",
+  "day-or-month":
+    "the order of day and month is not taken for granted; write year, month and day, such as 2031-04-12",
+  "serial-date":
+    "if this is a date, the sheet holds it as a bare number of days; give the column a date format there, or write it such as 2031-04-12",
   "low-above-high": "the low end is above the high end",
   "exact-with-range": "an exact figure cannot have two ends; use the bound “range”",
 };
