@@ -14,11 +14,11 @@ export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> 
   return folder;
 }
 
-/** Three invented reports on one event: a conflict, a copy in the other language, a vague word. */
+/** Three invented reports on one event: a conflict over both languages (one prison, as its name sounds), a vague word. */
 export const REPORTS: Readonly<Record<string, string>> = {
   "reports/a.txt":
     "The Interior Ministry said that 31 inmates escaped from the Elm prison on 3 May 2031.\nTwelve guards were wounded.\n",
-  "reports/b.txt": "قال مرصد السواحل إن 112 سجينا فروا من سجن الدردار في 3 أيار/مايو 2031.\n",
+  "reports/b.txt": "قال مرصد السواحل إن 112 سجينا فروا من سجن إلم في 3 أيار/مايو 2031.\n",
   "reports/c.txt":
     "Dozens of inmates escaped from the Elm prison, a witness said. No guard was killed.\n",
   "reports/a.meta.yaml": "outlet: Elm Courier\npublished: 2031-05-04\n",
