@@ -242,4 +242,27 @@ export const SIGNED_DISPUTES: readonly SignedCase[] = [
     ],
     conflicts: ["1,200 / 640", "ألف / 640", "1,187 / 640"],
   },
+  {
+    name: "a shelled market: a monitor's dead and two cuts of them, its copy, seven children, and no civilian",
+    reports: [
+      [
+        "Lume Post",
+        THURSDAY,
+        "26 civilians, including 8 children and 4 women, were killed in the shelling of the market, the Sand Monitor said. 2 of them died of their wounds on Wednesday.",
+      ],
+      [
+        "بريد لوم",
+        THURSDAY,
+        "وثق مرصد الرمل مقتل 26 مدنيا بينهم 8 أطفال و4 نساء في قصف السوق، وفق ما نشره المرصد الأربعاء.",
+      ],
+      [
+        "Varn Daily",
+        WEDNESDAY,
+        "The health directorate said 23 people had been killed in the shelling of the market, seven of them children.",
+      ],
+      ["كل", WEDNESDAY, "قال الجيش إنه لم يقتل أي مدني في قصف السوق."],
+    ],
+    // Children are civilians: whoever has seven and whoever has none, of one day, cannot both be right
+    conflicts: ["أي مدني / seven"],
+  },
 ];
