@@ -22,6 +22,7 @@ test("an apostrophe stays inside a Latin word, a quotation mark does not", () =>
 test("tokens are in order, do not overlap, and leave out only what is no letter, digit or sign", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (raw) => {
+      fc.pre(!/<\/?[a-z]/iu.test(raw)); // a tag is left out whole
       let last = 0;
       for (const token of tokenize(raw)) {
         expect(token.start).toBeGreaterThanOrEqual(last);

@@ -1,4 +1,5 @@
 import { foldUnit } from "./fold-table.ts";
+import { isInline, tagEnd } from "./markup.ts";
 import { foldedSpelling } from "./spellings.ts";
 
 export type TokenKind = "word" | "number" | "punct" | "break";
@@ -40,7 +41,17 @@ export function tokenize(raw: string, start = 0, end: number = raw.length): Toke
       continue;
     }
     const from = i;
-    if (cls === DIGIT) {
+    const afterTag = unit === 0x3c ? tagEnd(raw, i, end) : i;
+    // What opens a sentence ("<p>40 people") parts nothing in it
+    if (afterTag > from && (tokens.length === 0 || isInline(raw, from))) {
+      i = afterTag;
+      spaced = true;
+      continue;
+    }
+    if (afterTag > from) {
+      i = afterTag;
+      tokens.push({ kind: "punct", start: from, end: i, folded: TAG, spaced, script: "no" });
+    } else if (cls === DIGIT) {
       i = endOfNumber(raw, i, end);
       tokens.push({
         kind: "number",
@@ -76,6 +87,9 @@ export function tokenize(raw: string, start = 0, end: number = raw.length): Toke
   }
   return tokens;
 }
+
+/** A tag that parts what stands around it, whatever its name: no rule reads it. */
+const TAG = "<tag>";
 
 /** Signs of one unit, each the same string wherever it stands. */
 const SIGNS: string[] = [];
