@@ -84,7 +84,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   );
 }
 
-/** `مقتل 200 يمني`: after hundreds where people come from is one, and written like no noun that a list holds. */
+/** `مقتل 200 أورلندي`: after hundreds where people come from is one, and written like no noun that a list holds. */
 function isOfPeople(items: readonly Item[], at: number, p: Item): boolean {
   const chunk = items[at]?.chunk;
   const next = items[at + 1];

@@ -53,8 +53,8 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       ],
       ["U.S. officials said ten men were killed.", "U.S. officials>said"],
       [
-        "Jordan's acting water minister Nils Osk said ten died.",
-        "Jordan's acting water minister Nils Osk>said",
+        "Selva's acting water minister Nils Osk said ten died.",
+        "Selva's acting water minister Nils Osk>said",
       ],
       ["The mayor, Nils Osk, said Saturday's strike killed ten men.", "mayor, Nils Osk>said"],
       ["“Ten were freed,” said Samir Haddad.", "Samir Haddad>said"],

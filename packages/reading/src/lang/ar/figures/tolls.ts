@@ -64,7 +64,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["بلغ عدد الفارين 112", "escaped inmates 112 total"],
       ["بلغ عدد الضحايا 83 بين قتيل وجريح", "other unknown 83 total"],
       ["ارتفاع عدد ضحايا الغارات الجوية إلى 90", "killed unknown 90 total"],
-      ["بلغ عدد القتلى بنيران داعش 40 شخصاً", "killed unknown 40 total"],
+      ["بلغ عدد القتلى بنيران الجيش 40 شخصاً", "killed unknown 40 total"],
     ],
     misses: ["بلغ عدد الأيام 90", "مقتل 90"],
   },
