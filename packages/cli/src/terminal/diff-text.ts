@@ -10,6 +10,7 @@ import type { ComparedCases } from "../shell/diff-json.ts";
 import { causeText, decisionText, figureText, type CauseWords } from "./cause-text.ts";
 import { interval } from "./figure-words.ts";
 import { harmless } from "./harmless.ts";
+import { rewrittenOpen, rewrittenReports } from "./rewritten.ts";
 import { ordered, type Screen } from "./screen.ts";
 import { wrap } from "./width.ts";
 
@@ -116,6 +117,20 @@ function sections(compared: ComparedCases, screen: Screen): readonly (readonly L
   const all = [
     part(titles.reportsAdded, diff.reports.added, report),
     part(titles.reportsRemoved, diff.reports.removed, report),
+    part(
+      titles.reportsRewritten,
+      rewrittenReports(diff.reports.removed, diff.reports.added),
+      ({ was, is }) => [
+        [2, harmless(is.path)],
+        [
+          4,
+          screen.say.diff.moved(
+            was.sha256.slice(0, HASH_LETTERS),
+            is.sha256.slice(0, HASH_LETTERS),
+          ),
+        ],
+      ],
+    ),
     part(titles.reportsChanged, diff.reports.changed, ({ path, fields }) => [
       [2, `${harmless(path)}: ${fields.join(", ")}`],
     ]),
@@ -127,6 +142,14 @@ function sections(compared: ComparedCases, screen: Screen): readonly (readonly L
     part(titles.flipped, flipped, verdict),
     part(titles.conflictsAdded, added, verdict),
     part(titles.conflictsRemoved, removed, verdict),
+    part(
+      titles.openRewritten,
+      rewrittenOpen(compared.before.weighing.open, compared.after.weighing.open),
+      ({ was, is }) => [
+        [2, harmless(is.text[screen.lang])],
+        [4, screen.say.diff.earlier(harmless(was.text[screen.lang]))],
+      ],
+    ),
     part(titles.openAdded, diff.open.added, open),
     part(titles.openRemoved, diff.open.removed, open),
   ].filter((lines) => lines.length > 0);

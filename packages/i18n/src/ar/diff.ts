@@ -24,7 +24,7 @@ export const diff: DiffMessages = {
     "continued-by": (entries) =>
       `يكمل الأول من حيث انتهى الثاني، والقيود الزائدة: ${entries}. فما يُذكر جديداً كان موجوداً من قبل.`,
     parted: (shared) => `نسختان من ملف واحد عُمل على كل منهما على حدة بعد القيد ${shared} من السجل.`,
-    unrelated: "لا قيد مشترك بين السجلين: هذان ملفان مختلفان.",
+    unrelated: "لا قيد مشترك بين السجلين: ملفان أُنشئ كل منهما على حدة، كما يفعل weigh كل مرة.",
   },
   rulesVersion: (before, after) => `قُرئ ورُجّح بقواعد أخرى: ${before} ← ${after}.`,
   description: (keys) => `اختلف في وصف الملف: ${keys}.`,
@@ -32,6 +32,8 @@ export const diff: DiffMessages = {
   titles: {
     reportsAdded: "تقارير جديدة",
     reportsRemoved: "تقارير لم تعد تُرجَّح",
+    reportsRewritten: "تقارير تغيّر نصها في المسار نفسه (SHA-256)",
+    openRewritten: "مفتوحة كما كانت، بكلمات أخرى",
     reportsChanged: "تقارير تغيّرت بياناتها",
     decisionsAdded: "قرارات جديدة",
     decisionsRemoved: "قرارات لم تعد قائمة",
@@ -45,6 +47,7 @@ export const diff: DiffMessages = {
     openRemoved: "أسئلة لم تعد مفتوحة",
   },
   heading: (title, count) => `${title}: ${count}`,
+  earlier: (words) => `من قبل: ${words}`,
   moved: (before, after) => `${before} ← ${after}`,
   preferred: (range) => `المفضَّل: ${range}`,
   takenBack: (who, when, why) => `رجع عنه ${who}، ${when}${why === "" ? "" : `: ${why}`}`,

@@ -30,6 +30,8 @@ export interface DiffMessages {
     Record<
       | "reportsAdded"
       | "reportsRemoved"
+      | "reportsRewritten"
+      | "openRewritten"
       | "reportsChanged"
       | "decisionsAdded"
       | "decisionsRemoved"
@@ -46,6 +48,8 @@ export interface DiffMessages {
   >;
   readonly heading: (title: string, count: number) => string;
   readonly moved: (before: string, after: string) => string;
+  /** The words that something had in the first state. */
+  readonly earlier: (words: string) => string;
   readonly preferred: (range: string) => string;
   readonly takenBack: (who: string, when: string, why: string) => string;
   readonly why: (causes: string) => string;
@@ -92,7 +96,8 @@ export const diff: DiffMessages = {
       `The first goes on where the second ends: ${entries === 1 ? "1 entry" : `${entries} entries`} more. What is told as new was there earlier.`,
     parted: (shared) =>
       `Two copies of one case that were worked on apart after entry ${shared} of the journal.`,
-    unrelated: "The two journals have no entry in common: these are two cases.",
+    unrelated:
+      "The two journals have no entry in common: two case files made apart, as each run of weigh makes its own.",
   },
   rulesVersion: (before, after) => `Read and weighed by other rules: ${before} → ${after}.`,
   description: (keys) => `Otherwise in the description of the case: ${keys}.`,
@@ -100,6 +105,8 @@ export const diff: DiffMessages = {
   titles: {
     reportsAdded: "New reports",
     reportsRemoved: "Reports no longer weighed",
+    reportsRewritten: "Reports whose text is another at the same path (SHA-256)",
+    openRewritten: "Open as before, in other words",
     reportsChanged: "Reports with other data",
     decisionsAdded: "New decisions",
     decisionsRemoved: "Decisions that no longer stand",
@@ -113,6 +120,7 @@ export const diff: DiffMessages = {
     openRemoved: "No longer open",
   },
   heading: (title, count) => `${title}: ${count}`,
+  earlier: (words) => `before: ${words}`,
   moved: (before, after) => `${before} → ${after}`,
   preferred: (range) => `preferred: ${range}`,
   takenBack: (who, when, why) => `taken back by ${who}, ${when}${why === "" ? "" : `: ${why}`}`,
