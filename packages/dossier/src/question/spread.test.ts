@@ -69,10 +69,11 @@ test("a part that a report tells as one is no count of the whole, and answers th
   const scene = buildScene(dossierData(DARWAN, assets));
   const [killed] = scene.data.weighing.questions;
   if (killed === undefined) throw new TypeError("no question");
-  const asked = (group: string) =>
+  const asked = (group: string, held: readonly string[] = ["f7", "f8"]) =>
     wholeAnswers(scene, {
       ...killed,
       group,
+      versions: [{ id: "v1", low: 67, high: 67, figures: held, roots: 1 }],
       answers: [
         { figure: "f7", root: "r" },
         { figure: "f8", root: "r" },
@@ -85,4 +86,5 @@ test("a part that a report tells as one is no count of the whole, and answers th
     whole: [{ figure: "f7" }, { figure: "f8" }],
     parts: 0,
   });
+  expect(asked("civilians", ["f7"])).toMatchObject({ whole: [{ figure: "f7" }], parts: 1 });
 });

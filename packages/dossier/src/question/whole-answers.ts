@@ -12,12 +12,13 @@ const EVERYBODY: ReadonlySet<string> = new Set(["unknown", "persons", "people"])
 
 /**
  * Parts told as such stay out: three children among those killed are no count of the killed, nor are "fourteen of the wounded" who
- * are in a critical state one of the wounded. A denial counts nothing else, and stays.
+ * are in a critical state one of the wounded. On a group with a name, a part that the weighing found in no version is one too ("26
+ * civilians were killed, 2 of them in hospital"). A denial counts nothing else, and stays.
  */
-export function wholeAnswers(scene: Scene, { answers, group }: Question): WholeAnswers {
-  const whole = answers.filter(
-    ({ figure, part }) =>
-      part !== true && !(EVERYBODY.has(group) && scene.figures.get(figure)?.mode === "part"),
-  );
+export function wholeAnswers(scene: Scene, { answers, group, versions }: Question): WholeAnswers {
+  const held = new Set(versions.flatMap(({ figures }) => figures));
+  const isPart = (figure: string): boolean =>
+    scene.figures.get(figure)?.mode === "part" && (EVERYBODY.has(group) || !held.has(figure));
+  const whole = answers.filter(({ figure, part }) => part !== true && !isPart(figure));
   return { whole, parts: answers.length - whole.length };
 }
