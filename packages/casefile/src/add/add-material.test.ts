@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { ArchivedReport } from "@tarjih/archive";
+import type { Finding } from "@tarjih/reading";
 import { weigh } from "@tarjih/weighing";
 import {
   type CaseFile,
@@ -10,6 +11,7 @@ import {
   decide,
   journal,
   newReports,
+  readFindings,
   readReports,
   readWeighing,
   whatIfAdded,
@@ -125,4 +127,26 @@ test("what adding would change is told, and the case stays as it is", () => {
   expect(readWeighing(file)).toEqual(before);
   expect(journal(file)).toHaveLength(entries);
   expect(addMaterial(file, material, HOW)).toEqual(changes);
+});
+
+test("a file that is read now is no longer said to be unread", () => {
+  const [first, second] = SAMPLE_REPORTS;
+  if (first === undefined || second === undefined) throw new Error("no samples");
+  const file = caseOf([first]);
+  const about = (name: string): Finding => ({
+    type: "finding",
+    id: `x-${name}`,
+    code: "unsupported-format",
+    report: null,
+    start: 0,
+    end: 0,
+    severity: "warning",
+    detail: { name, format: "png" },
+  });
+  const findings = [about(second.report.path), about("other.png")];
+  const material = { reports: [], readings: [], readingRules: RULES, findings };
+  addMaterial(file, material, HOW);
+  expect(readFindings(file)).toHaveLength(2);
+  add(file, [second]);
+  expect(readFindings(file).map(({ detail }) => detail["name"])).toEqual(["other.png"]);
 });

@@ -43,7 +43,8 @@ export function addMaterial(file: CaseFile, material: Material, how: Reweighing)
     addContainers(file, material.containers ?? []);
     addReports(file, reports);
     recordReading(file, readings, readingRules);
-    recordFindings(file, withFurther(readFindings(file), findings));
+    const open = withoutRead(readFindings(file), reports);
+    recordFindings(file, withFurther(open, findings));
     return reweigh(file, { ...how, added: reports.map(({ report }) => report.id) });
   });
 }
@@ -74,6 +75,21 @@ export function whatIfAdded<T>(
 }
 
 class NotKept extends Error {}
+
+/** Without "was not read" of files that are read now: a picture whose letters are recognised the second time. */
+function withoutRead(
+  before: readonly Finding[],
+  reports: readonly ArchivedReport[],
+): readonly Finding[] {
+  const read = new Set<unknown>(reports.map(({ report }) => report.path));
+  return before.filter(({ code, detail }) => !(NOT_READ.has(code) && read.has(detail["name"])));
+}
+const NOT_READ: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
+  "unreadable-file",
+  "unsupported-format",
+  "reading-stopped",
+  "empty-report",
+]);
 
 /** What was found about files before, and what is new. */
 function withFurther(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {

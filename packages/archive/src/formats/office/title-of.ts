@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { documentTitle } from "../../report/document-title.ts";
 import type { ReportMeta } from "../../report/report-meta.ts";
 
 /**
@@ -27,5 +28,5 @@ export function titleOf(properties: Uint8Array | undefined): ReportMeta {
   } catch {
     return {};
   }
-  return title.trim() === "" ? {} : { title: title.trim() };
+  return documentTitle(title);
 }

@@ -2,6 +2,7 @@ import type { OcrPassage, ReportPage } from "@tarjih/reading";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { FindingDraft } from "../../report/finding-draft.ts";
+import { documentTitle } from "../../report/document-title.ts";
 import type { ReportMeta } from "../../report/report-meta.ts";
 import type { AdapterResult } from "../archive-adapter.ts";
 import { movedBy } from "../ocr/recognised-text.ts";
@@ -177,8 +178,7 @@ function pagesFinding(
 async function metaOf(file: PDFDocumentProxy): Promise<ReportMeta> {
   try {
     const { info } = await file.getMetadata();
-    const title = "Title" in info && typeof info.Title === "string" ? info.Title.trim() : "";
-    return title === "" ? {} : { title };
+    return documentTitle("Title" in info && typeof info.Title === "string" ? info.Title : "");
   } catch {
     return {};
   }
