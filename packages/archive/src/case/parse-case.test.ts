@@ -109,6 +109,7 @@ unmask: [Nora Reed]
       ],
       relations: [{ from: "brigade", to: "guild", kind: "copies" }],
       mask: ["Adam Reed", "لينا عازار"],
+      maskedAs: [{ names: ["لينا عازار"], as: { ar: "", en: "a baker" } }],
       unmask: ["Nora Reed"],
     },
   });

@@ -85,7 +85,11 @@ function readRoot(root: YamlNode, problems: ProblemList): ReadRoot {
   if (places.length > 0) checkReferences(events, "place", idsAndNames(places), problems);
   checkCycles(places, problems);
 
-  const unmask = listField(fields, "unmask").flatMap((node) => readMask(node, "unmask", problems));
+  const unmask = listField(fields, "unmask").flatMap(
+    (node) => readMask(node, "unmask", problems).names,
+  );
+  const masked = listField(fields, "mask").map((node) => readMask(node, "mask", problems));
+  const maskedAs = masked.flatMap(({ names, as }) => (as === undefined ? [] : { names, as }));
   const [noEvent] = EMPTY_CASE.events;
   const info: CaseInfo = {
     title: textField(fields, "title"),
@@ -96,7 +100,8 @@ function readRoot(root: YamlNode, problems: ProblemList): ReadRoot {
     relations: listField(fields, "relations")
       .map((node) => readRelation(node, problems))
       .filter((relation) => relation !== null),
-    mask: listField(fields, "mask").flatMap((node) => readMask(node, "mask", problems)),
+    mask: masked.flatMap(({ names }) => names),
+    ...(maskedAs.length === 0 ? {} : { maskedAs }),
     ...(unmask.length === 0 ? {} : { unmask }),
   };
   // Not part of the case: it changes what is read, not what it means.

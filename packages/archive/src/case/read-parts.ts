@@ -1,5 +1,5 @@
 import { SOURCE_KINDS } from "@tarjih/reading";
-import type { Actor, CaseEvent, Place, Relation } from "@tarjih/reading";
+import type { Actor, CaseEvent, MaskedAs, Place, Relation } from "@tarjih/reading";
 import type { YamlNode } from "../yaml/open-yaml.ts";
 import type { ProblemList } from "./case-problem.ts";
 import {
@@ -134,14 +134,18 @@ export function readRelation(node: YamlNode, problems: ProblemList): Relation | 
     : { from: from.text, to: to.text, kind };
 }
 
-/** Names to mask, or to show: a text, or `{names, as}` as a person's entry; what stands in its place is not kept. */
+/** Names to mask, or to show: a text, or `{names, as}` as a person's entry, where `as` is what stands in their place. */
 export function readMask(
   node: YamlNode,
   list: "mask" | "unmask",
   problems: ProblemList,
-): readonly string[] {
-  if (node.kind !== "map") return texts(node, list, problems);
+): { readonly names: readonly string[]; readonly as?: MaskedAs["as"] } {
+  if (node.kind !== "map") return { names: texts(node, list, problems) };
   const fields = readFields(node, list, ["names", "as"], problems);
   const names = fields === null ? null : namesField(fields, "names");
-  return names === null ? [] : [...names.ar, ...names.en];
+  const as = fields === null ? null : namesField(fields, "as");
+  return {
+    names: names === null ? [] : [...names.ar, ...names.en],
+    ...(as === null ? {} : { as: { ar: as.ar[0] ?? "", en: as.en[0] ?? "" } }),
+  };
 }

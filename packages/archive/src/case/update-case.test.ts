@@ -25,6 +25,7 @@ function read(text: string): CaseInfo {
 }
 
 const INFO = read(TEXT);
+const WITHOUT_WORDS = read(TEXT.replace(/, as: \{en: a baker\}/u, ""));
 const [EVENT] = INFO.events;
 const [GUILD, BRIGADE] = INFO.actors;
 
@@ -50,7 +51,11 @@ test.each<[string, CaseInfo]>([
   ],
   ["another order", { ...INFO, actors: INFO.actors.toReversed() }],
   ["no places", { ...INFO, places: [], events: [{ ...EVENT, place: null }] }],
-  ["masked", { ...INFO, mask: ["Adam Reed", "yes", "12", "- x"] }],
+  ["masked", { ...WITHOUT_WORDS, mask: ["Adam Reed", "yes", "12", "- x"] }],
+  [
+    "masked beside who is told otherwise",
+    { ...INFO, mask: [...INFO.mask.slice(0, -1), "yes", "لينا عازار"] },
+  ],
   ["a relation", { ...INFO, relations: [{ from: "a", to: "b", kind: "owns" }] }],
 ])("what comes out reads as it was asked: %s", (_name, info) => {
   expect(read(updateCase(TEXT, info))).toEqual(info);

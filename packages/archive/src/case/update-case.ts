@@ -23,7 +23,7 @@ export function updateCase(text: string, info: CaseInfo): string {
   putParts(doc, "actors", before.actors.map(actorPart), info.actors.map(actorPart));
   putParts(doc, "places", before.places.map(placePart), info.places.map(placePart));
   put(doc, "relations", [...before.relations], [...info.relations]);
-  put(doc, "mask", [...before.mask], [...info.mask]);
+  put(doc, "mask", maskPart(before), maskPart(info));
   return doc.toString({ lineWidth: 0 });
 }
 
@@ -59,6 +59,17 @@ function actorPart({ id, names, kind, party, loaded, ambiguous }: Actor): Part {
 
 function placePart({ id, names, kind, within, precision, lat, lon }: Place): Part {
   return { id, names, kind, precision, ...said({ within, lat, lon }) };
+}
+
+/** Names to hide, those of whom it is said what they are with it. */
+function maskPart({ mask, maskedAs = [] }: CaseInfo): readonly unknown[] {
+  const told = maskedAs.filter(({ names }) => names.every((name) => mask.includes(name)));
+  const alone = mask.filter((name) => !told.some(({ names }) => names.includes(name)));
+  const entries = told.map(({ names, as }) => ({
+    names: [...names],
+    as: Object.fromEntries(Object.entries(as).filter(([, word]) => word !== "")),
+  }));
+  return [...alone, ...entries];
 }
 
 /** Fields that hold something. */

@@ -1,3 +1,5 @@
+import { EMPTY_CASE, EMPTY_REPORT, read } from "@tarjih/reading";
+import { weigh } from "@tarjih/weighing";
 import { expect, test } from "vitest";
 import { loadAssets } from "../assets/load-assets.ts";
 import { DARWAN, DARWAN_CASE } from "../fixture/darwan.ts";
@@ -142,4 +144,28 @@ test("partners see names and no numbers, a court sees both", () => {
   expect(withPrivate("partners")).toContain("نزار عازار");
   expect(withPrivate("partners")).not.toContain("0944123456");
   expect(withPrivate("court")).toContain("0944123456");
+});
+
+test("what the case says stands in the place of a name of its list, in its language", () => {
+  const text = "Salma Hourani counted 12 dead. قالت سلمى الحوراني إن 12 قتلوا.";
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r",
+    path: "a.txt",
+    lang: "en",
+    length: text.length,
+  } as const;
+  const info = {
+    ...EMPTY_CASE,
+    mask: ["Salma Hourani", "سلمى الحوراني", "Other Name"],
+    maskedAs: [{ names: ["Salma Hourani", "سلمى الحوراني"], as: { ar: "", en: "a vendor" } }],
+  };
+  const readings = [read({ report, text }, info)];
+  const texts = new Map([["r", text]]);
+  const weighing = weigh({ readings, case: info, texts });
+  const { input } = maskInput({ ...DARWAN, case: info, readings, weighing, texts });
+  expect(input.texts.get("r")).toBe("[a vendor] counted 12 dead. قالت [اسم محجوب] إن 12 قتلوا.");
+  expect(JSON.stringify([input.case, input.weighing, input.readings])).not.toMatch(
+    /Hourani|الحوراني/u,
+  );
 });

@@ -3,8 +3,8 @@ import type { Actor, CaseInfo, Weighing } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Labelled } from "./apart.ts";
 import { withoutDeciders } from "./deciders.ts";
-import { withhold } from "./edits.ts";
-import type { EditedText } from "./edits.ts";
+import { withhold, WITHHELD } from "./edits.ts";
+import type { EditedText, Label } from "./edits.ts";
 import { hiddenSources } from "./hidden-sources.ts";
 import { maskAddress } from "./mask-address.ts";
 import { plainIds } from "./plain-ids.ts";
@@ -42,11 +42,12 @@ export function maskInput(whole: DossierInput): Masked {
     : [];
   const hidden = info.actors.filter((actor) => isMasked(actor, info.mask));
   const names = [...new Set([...info.mask, ...hidden.flatMap(namesOf), ...numbers])];
+  const as = labelsOf(info);
   const otherIds = new Map(hidden.map(({ id }, at) => [id, `withheld-${at + 1}`]));
 
   const everyone = [...names, ...persons.map(({ name }) => name)];
   const clear = (text: string, parts: readonly Labelled[] = []): string => {
-    const what = { names, persons, contacts: takes.contacts, parts };
+    const what = { names, as, persons, contacts: takes.contacts, parts };
     return maskAddress(
       replaceIds(withhold(text, privateWords(text, what)).text, otherIds),
       everyone,
@@ -59,7 +60,7 @@ export function maskInput(whole: DossierInput): Masked {
       ([report, text]) =>
         [
           report,
-          privatePassages(text, report, { names, persons, contacts: takes.contacts }),
+          privatePassages(text, report, { names, as, persons, contacts: takes.contacts }),
         ] as const,
     ),
   );
@@ -97,7 +98,7 @@ export function maskInput(whole: DossierInput): Masked {
     {
       weighing: keepsPairs ? withPairs(weighing, () => []) : weighing,
       readings,
-      case: { ...info, mask: [], unmask: [] },
+      case: withoutLists(info),
       ...(input.worksheet === undefined ? {} : { worksheet: input.worksheet }),
       ...(input.custody === undefined ? {} : { custody: input.custody }),
     },
@@ -117,6 +118,24 @@ export function maskInput(whole: DossierInput): Masked {
       texts: new Map([...edited].map(([report, { text }]) => [words(report), text])),
     },
   };
+}
+
+/** The lists say whom they hide, and go. */
+function withoutLists({ maskedAs, ...info }: CaseInfo): CaseInfo {
+  return { ...info, mask: [], unmask: [], ...(maskedAs === undefined ? {} : { maskedAs: [] }) };
+}
+
+/** By folded name, what stands in the place of those of whom the case says it, in brackets like a number. */
+function labelsOf({ maskedAs: list = [] }: CaseInfo): ReadonlyMap<string, Label> {
+  return new Map(
+    list.flatMap(({ names, as }) => {
+      const label = {
+        ar: as.ar === "" ? WITHHELD.ar : `[${as.ar}]`,
+        en: as.en === "" ? WITHHELD.en : `[${as.en}]`,
+      };
+      return names.map((name) => [foldedName(name), label] as const);
+    }),
+  );
 }
 
 /** What joins roots says whom they credit in folded letters: "attribution:wife annika". */

@@ -22,13 +22,15 @@ export function privatePassages(
   report: string,
   what: {
     readonly names: readonly string[];
+    /** By folded name, what stands in the place of names of the list. */
+    readonly as?: ReadonlyMap<string, Label>;
     readonly persons: readonly PrivatePerson[];
     readonly contacts: boolean;
   },
 ): readonly Labelled[] {
-  const { names, persons, contacts } = what;
+  const { names, as, persons, contacts } = what;
   return apart(text, [
-    findNames(text, names),
+    listedNames(text, names, as),
     contacts ? contactsIn(text).map((found) => ({ ...found, label: labelOf(text, found) })) : [],
     longestFirst([
       ...persons.flatMap(({ label, mentions }) =>
@@ -47,18 +49,31 @@ export function privateWords(
   text: string,
   what: {
     readonly names: readonly string[];
+    readonly as?: ReadonlyMap<string, Label>;
     readonly persons: readonly PrivatePerson[];
     readonly contacts: boolean;
     /** What else goes, found by whoever knows where the string stands: parts of a name in the title of a report. */
     readonly parts?: readonly Labelled[];
   },
 ): readonly Labelled[] {
-  const { names, persons, contacts, parts = [] } = what;
+  const { names, as, persons, contacts, parts = [] } = what;
   return apart(text, [
-    findNames(text, names),
+    listedNames(text, names, as),
     contacts ? contactsWithin(text) : [],
     longestFirst([...named(text, persons), ...told(text, persons), ...parts]),
   ]);
+}
+
+/** Names of the case's list, with what the case says is to stand there ("a shopkeeper"). */
+function listedNames(
+  text: string,
+  names: readonly string[],
+  as: ReadonlyMap<string, Label> | undefined,
+): readonly Labelled[] {
+  return findNames(text, names).map((passage) => {
+    const label = as?.get(foldedName(text.slice(passage.start, passage.end)));
+    return label === undefined ? passage : { ...passage, label };
+  });
 }
 
 /** A hash is no number to call, and an account that is the whole string is whose publication it is. */

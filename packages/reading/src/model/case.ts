@@ -47,6 +47,12 @@ export interface Relation {
   readonly kind: "copies" | "owns" | "same-party";
 }
 
+/** Who a hidden person is to readers, empty in a language where nobody said it. */
+export interface MaskedAs {
+  readonly names: readonly string[];
+  readonly as: { readonly ar: string; readonly en: string };
+}
+
 /** What `case.yaml` says; every list may be empty. */
 export interface CaseInfo {
   readonly title: string | null;
@@ -58,6 +64,8 @@ export interface CaseInfo {
   readonly relations: readonly Relation[];
   /** Names that are hidden in everything that leaves the case. */
   readonly mask: readonly string[];
+  /** What stands in the place of names of `mask`, where the case says it: "a shopkeeper". */
+  readonly maskedAs?: readonly MaskedAs[];
   /** Names of private persons who may be shown. */
   readonly unmask?: readonly string[];
 }

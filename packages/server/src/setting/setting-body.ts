@@ -59,8 +59,11 @@ export const SETTING: z.ZodType<SettingAsked> = BODY;
 export function settingOf(before: CaseInfo, asked: SettingAsked): CaseInfo {
   const { title, language, event, actors, places, mask } = asked;
   const [main, ...further] = before.events;
+  const { maskedAs = [], ...rest } = before;
+  const stillAs = maskedAs.filter(({ names }) => names.every((name) => mask.includes(name)));
   return {
-    ...before,
+    ...rest,
+    ...(stillAs.length === 0 ? {} : { maskedAs: stillAs }),
     title,
     language,
     events: [{ ...main, ...event }, ...further],

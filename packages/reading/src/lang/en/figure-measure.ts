@@ -14,6 +14,8 @@ const POLICE: ReadonlySet<string> = new Set(
   ),
 );
 /** Words of an attack that lets inmates out: "the attackers freed 200 inmates" is an escape. */
+/** "Nine detained members of the group were released": what the noun says of them is over. */
+const KEPT: ReadonlySet<Measure> = new Set<Measure>(["arrested", "captured", "held", "hostage"]);
 const TAKEN: ReadonlySet<string> = new Set(
   "captured captivity captors captor detained hostage hostages prisoner prisoners kidnapped abducted seized swap exchange ransom".split(
     " ",
@@ -172,7 +174,10 @@ export function measureIn(
   }
   if (has("let")) return group === "workers" ? null : "released";
   // "three soldiers were released" from duty or from captivity; "who had been captured" says which
-  if (has("release")) return is("member") && !is("captive") && !says(TAKEN) ? null : "released";
+  if (has("release"))
+    return is("member") && !is("captive") && !says(TAKEN) && !KEPT.has(count.measure ?? "other")
+      ? null
+      : "released";
   if (has("fleeing")) {
     if (is("member")) return null;
     if (is("captive")) return "escaped";

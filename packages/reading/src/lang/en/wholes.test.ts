@@ -24,6 +24,7 @@ test("what a clause says of whom is counted gives way to what happened to them",
   expect(figures("Three soldiers who had been captured last month were released.")).toEqual([
     "Three released",
   ]);
+  expect(figures("Nine detained members of the group were released.")).toEqual(["Nine released"]);
   expect(figures("Twelve people who were injured in the blast died later.")).toEqual([
     "Twelve killed",
   ]);
