@@ -15,7 +15,7 @@ export { PICTURE_SIZES } from "./pictures/size.ts";
 export type { PictureSize } from "./pictures/size.ts";
 export { verifyDossier } from "./verify/verify.ts";
 export { maskInput } from "./mask/mask.ts";
-export { maskedNames } from "./mask/masked-names.ts";
+export { maskedNames, nameOnList } from "./mask/masked-names.ts";
 export type { MaskedName } from "./mask/masked-names.ts";
 export { PROFILES } from "./mask/profile.ts";
 export { custodyOf } from "./custody/custody-of.ts";

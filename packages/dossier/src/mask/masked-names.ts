@@ -21,19 +21,7 @@ export interface MaskedName {
 
 /** Everybody who is hidden where a case is published: the case's own list, and private persons found. */
 export function maskedNames(input: DossierInput): readonly MaskedName[] {
-  const listed = input.case.mask.map((name): MaskedName => {
-    const found = [...input.texts].map(
-      ([report, text]) => [report, findNames(text, [name]).length] as const,
-    );
-    const inTexts = found.flatMap(([report, count]) => (count > 0 ? report : []));
-    return {
-      name,
-      pseudonym: null,
-      because: "list",
-      mentions: found.reduce((sum, [, count]) => sum + count, 0),
-      ...everywhere(input, name, inTexts),
-    };
-  });
+  const listed = input.case.mask.map((name) => nameOnList(input, name));
   const own = new Set(input.case.mask.map(foldedName));
   const others = privatePersons(input).filter(({ name }) => !own.has(foldedName(name)));
   const persons = others.map(({ name, label, because, mentions }): MaskedName => ({
@@ -46,9 +34,27 @@ export function maskedNames(input: DossierInput): readonly MaskedName[] {
   return [...listed, ...persons];
 }
 
+/** What hiding a name of the list takes out, where it stands in texts and over reports. */
+export function nameOnList(
+  input: Pick<DossierInput, "texts" | "weighing">,
+  name: string,
+): MaskedName {
+  const found = [...input.texts].map(
+    ([report, text]) => [report, findNames(text, [name]).length] as const,
+  );
+  const inTexts = found.flatMap(([report, count]) => (count > 0 ? report : []));
+  return {
+    name,
+    pseudonym: null,
+    because: "list",
+    mentions: found.reduce((sum, [, count]) => sum + count, 0),
+    ...everywhere(input, name, inTexts),
+  };
+}
+
 /** Whoever sends messages may be named in no text: his name stands over them, and goes from there too. */
 function everywhere(
-  { weighing }: DossierInput,
+  { weighing }: Pick<DossierInput, "weighing">,
   name: string,
   inTexts: readonly string[],
 ): Pick<MaskedName, "described" | "reports"> {

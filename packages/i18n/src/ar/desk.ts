@@ -157,6 +157,9 @@ export const desk: DeskMessages = {
     new: "أسئلة جديدة",
     gone: "أسئلة تزول",
     moved: "يتحرك الأدنى والأرجح والأعلى",
+    noQuestion: "لا يتغير سؤال.",
+    hidden: "تُحجب في كل ما يخرج",
+    shownAgain: "لا تحجبها هذه القائمة بعد الآن",
     asFile: (file) => `بصورة \u2068${file}\u2069`,
   },
 };

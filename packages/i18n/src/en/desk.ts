@@ -134,6 +134,9 @@ export interface DeskMessages {
     readonly new: string;
     readonly gone: string;
     readonly moved: string;
+    readonly noQuestion: string;
+    readonly hidden: string;
+    readonly shownAgain: string;
     readonly asFile: (file: string) => string;
   };
 }
@@ -288,6 +291,9 @@ export const desk: DeskMessages = {
     new: "New questions",
     gone: "Questions that are gone",
     moved: "Low – best – high moves",
+    noQuestion: "No question changes.",
+    hidden: "Hidden in all that leaves",
+    shownAgain: "No longer hidden by this list",
     asFile: (file) => `As \u2068${file}\u2069`,
   },
 };

@@ -4,6 +4,7 @@ import { reader, RULES_VERSION, type CaseInfo, type Reading, type Weighing } fro
 import type { Desk } from "../desk/desk.ts";
 import type { Host } from "../routes/host.ts";
 import type { SettingChange } from "../shapes/setting.ts";
+import { hidingOf } from "./hiding.ts";
 import { toldOf } from "./told-of.ts";
 import { describedBy, writeWith, writtenText } from "./case-yaml.ts";
 
@@ -18,12 +19,14 @@ export async function changeSetting(
 ): Promise<SettingChange> {
   const { text, info } = describedBy(writtenText(caseYaml), wanted);
   const readings = await readAll(desk, info);
-  const before = desk.now().weighing;
+  const was = desk.now();
+  const before = was.weighing;
+  const hiding = hidingOf(was, info);
   const material = { reports: [], readings, readingRules: RULES_VERSION, findings: [], case: info };
   const note = why === "" ? {} : { note: { target: SETTING_TARGET, why } };
   const how = { rulesVersion };
   const tell = (after: Weighing | null, changes: CaseChanges): SettingChange =>
-    toldOf(before, after, changes, { text, saved: isKept });
+    toldOf(before, after, changes, { text, saved: isKept, hiding });
   if (!isKept) {
     return desk.writing((file) =>
       whatIfAdded(file, material, how, (seen, changes) => tell(readWeighing(seen), changes)),

@@ -68,6 +68,19 @@ test("what another description would change is told first, and kept only when it
   expect((await verifyCase(path)).problems).toEqual([]);
 });
 
+test("of names to hide it is told how often they stand where, and which are no longer hidden", async () => {
+  const body = await asked([UNION]);
+  const preview = await changed("/api/setting/preview", { ...body, mask: ["mill", "Nobody Here"] });
+  expect(preview.hiding).toMatchObject([
+    { name: "mill", hidden: true },
+    { name: "Nobody Here", hidden: true, mentions: 0, reports: 0 },
+  ]);
+  expect(preview.hiding[0]?.mentions).toBeGreaterThan(0);
+  await changed("/api/setting", { ...body, mask: ["mill"] });
+  const back = await changed("/api/setting", body);
+  expect(back.hiding).toMatchObject([{ name: "mill", hidden: false }]);
+});
+
 test("why it was set so is kept in the journal, with who and when; nothing of a look, nothing of no reason", async () => {
   const why = "the union asked for its own name";
   const body = { ...(await asked([UNION])), title: "The mill fire", why };

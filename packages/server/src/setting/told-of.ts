@@ -7,7 +7,15 @@ export function toldOf(
   before: Weighing,
   after: Weighing | null,
   { questions, estimates, findings }: CaseChanges,
-  { text, saved }: { readonly text: string; readonly saved: boolean },
+  {
+    text,
+    saved,
+    hiding = [],
+  }: {
+    readonly text: string;
+    readonly saved: boolean;
+    readonly hiding?: SettingChange["hiding"];
+  },
 ): SettingChange {
   const was = new Map(before.questions.map((each) => [each.id, each.text]));
   const is = new Map((after?.questions ?? []).map((each) => [each.id, each.text]));
@@ -25,6 +33,7 @@ export function toldOf(
       if (words === undefined || old === null || now === null) return [];
       return [{ question, text: words, before: old, after: now }];
     }),
+    hiding,
     findings,
   };
 }

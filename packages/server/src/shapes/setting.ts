@@ -23,6 +23,18 @@ export interface EstimateChange {
   readonly after: CaseChanges["estimates"][number]["after"];
 }
 
+/** A name that is hidden from now on in what leaves, or no longer, with where it stands. */
+export interface HidingChange {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** In texts. */
+  readonly mentions: number;
+  /** Reports that have it as sender, author or outlet, or in their title. */
+  readonly described: number;
+  /** Reports that have it in either way. */
+  readonly reports: number;
+}
+
 /** What a description would change, or changed. */
 export interface SettingChange {
   readonly saved: boolean;
@@ -33,6 +45,7 @@ export interface SettingChange {
   readonly added: readonly { readonly id: string; readonly text: Localised }[];
   readonly gone: readonly { readonly id: string; readonly text: Localised }[];
   readonly estimates: readonly EstimateChange[];
+  readonly hiding: readonly HidingChange[];
   readonly findings: readonly Finding[];
 }
 

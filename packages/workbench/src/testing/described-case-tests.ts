@@ -22,6 +22,16 @@ export function describedCaseTests(onScreen: () => ShownCase): void {
       await form.locator(".changes").waitFor();
       expect(await page.locator(".top h1").textContent()).not.toBe("ليلة المطحنة");
       expect(await barriers(page)).toEqual([]);
+      // Whom the list hides is told before it is kept
+      const hidden = form.getByLabel("أسماء تُخفى في كل ملف أدلة");
+      const listed = await hidden.inputValue();
+      await hidden.fill(`${listed}\nالمطحنة`);
+      await form.locator("button[type=submit]").click();
+      await form.locator(".changes li", { hasText: "المطحنة:" }).waitFor();
+      await hidden.fill(listed);
+      await form.locator("button[type=submit]").click();
+      await form.locator(".changes").waitFor();
+      expect(await form.locator(".changes li", { hasText: "المطحنة:" }).count()).toBe(0);
       await form.locator("textarea").last().fill("هكذا يسميها أهل القرية");
       await save.click();
       await page.locator(".top h1", { hasText: "ليلة المطحنة" }).waitFor();

@@ -1,6 +1,6 @@
 import { setText } from "@tarjih/dossier";
 import type { EstimateChange, SettingChange } from "@tarjih/server";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import { useSettings } from "../../shell/settings.tsx";
 import { writtenOut } from "../../said/written-out.ts";
 
@@ -14,7 +14,7 @@ export function SettingChanges({
   readonly file: string;
 }): ReactElement {
   const { say, lang, num } = useSettings();
-  const { questions, added, gone, estimates, text, saved } = change;
+  const { questions, added, gone, estimates, hiding, text, saved } = change;
   const { setting } = say.desk;
   const list = (title: string, items: SettingChange["added"]): ReactElement | null =>
     items.length === 0 ? null : (
@@ -34,7 +34,13 @@ export function SettingChanges({
   return (
     <section className="changes" aria-label={setting.changes}>
       <h3>{saved ? setting.saved : setting.changes}</h3>
-      <p>{questions === 0 ? setting.nothing : num(setting.questions(questions))}</p>
+      <p>
+        {questions === 0
+          ? hiding.length === 0
+            ? setting.nothing
+            : setting.noQuestion
+          : num(setting.questions(questions))}
+      </p>
       {list(setting.new, added)}
       {list(setting.gone, gone)}
       {estimates.length === 0 ? null : (
@@ -54,6 +60,24 @@ export function SettingChanges({
           </ul>
         </>
       )}
+      {[true, false].map((hidden) => {
+        const names = hiding.filter((each) => each.hidden === hidden);
+        return names.length === 0 ? null : (
+          <Fragment key={String(hidden)}>
+            <h4>
+              {hidden ? setting.hidden : setting.shownAgain} <small>{num(names.length)}</small>
+            </h4>
+            <ul>
+              {names.map(({ name, mentions, described, reports }) => (
+                <li key={name}>
+                  <bdi>{writtenOut(name)}</bdi>:{" "}
+                  {num(say.masks.mentions(mentions, described, reports))}
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        );
+      })}
       {/* To be copied into the file before anything is kept; what is kept needs no copy. */}
       {saved ? null : (
         <details>
