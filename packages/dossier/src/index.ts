@@ -39,5 +39,6 @@ export { accentContrast } from "./template/contrast.ts";
 export { logoOf, type LogoFault } from "./template/logo-of.ts";
 export type { DossierTemplate, Logo } from "./template/template.ts";
 export { SHAPES } from "./sections/badge.ts";
+export { wholeAnswers } from "./question/whole-answers.ts";
 export { sayings } from "./sections/ledger-cell.ts";
 export { TOKENS } from "./style/tokens.ts";

@@ -43,7 +43,7 @@ export function spreadDrawing(
   lang: Pen["lang"],
 ): Drawing | null {
   // A picture travels alone: what counts a part would be taken for the whole.
-  const { whole, parts } = wholeAnswers(scene, question);
+  const { whole, parts } = wholeAnswers(scene.figures, question);
   const rows = spreadRows(scene, { ...question, answers: whole });
   if (rows.length < ROWS_WORTH_DRAWING) return null;
   const m = messages(lang);

@@ -70,7 +70,7 @@ test("a part that a report tells as one is no count of the whole, and answers th
   const [killed] = scene.data.weighing.questions;
   if (killed === undefined) throw new TypeError("no question");
   const asked = (group: string, held: readonly string[] = ["f7", "f8"]) =>
-    wholeAnswers(scene, {
+    wholeAnswers(scene.figures, {
       ...killed,
       group,
       versions: [{ id: "v1", low: 67, high: 67, figures: held, roots: 1 }],
@@ -87,4 +87,10 @@ test("a part that a report tells as one is no count of the whole, and answers th
     parts: 0,
   });
   expect(asked("civilians", ["f7"])).toMatchObject({ whole: [{ figure: "f7" }], parts: 1 });
+  // "Five more died": of a toll that others give it is no count, where nobody gives one it is all there is
+  const added = new Map([["f7", { mode: "new" as const }]]);
+  const answers = [{ figure: "f7", root: "r" }];
+  const versions = [{ id: "v1", low: 67, high: 67, figures: ["f8"], roots: 1 }];
+  expect(wholeAnswers(added, { group: "unknown", answers, versions }).whole).toEqual([]);
+  expect(wholeAnswers(added, { group: "unknown", answers, versions: [] }).whole).toEqual(answers);
 });

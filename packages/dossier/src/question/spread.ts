@@ -28,7 +28,7 @@ const ROWS_WORTH_DRAWING = 2;
 /** Each origin's interval by time; an open end is an arrow, a vague word a hatched bar. Numbers run left to right in both languages, as on every axis of numbers. */
 export function spread(scene: Scene, question: Question): Html | null {
   // The table below says of those left out that they are a part.
-  const { whole, parts } = wholeAnswers(scene, question);
+  const { whole, parts } = wholeAnswers(scene.figures, question);
   const rows = spreadRows(scene, { ...question, answers: whole });
   if (rows.length < ROWS_WORTH_DRAWING) return null;
   const figures = rows.map(({ figure }) => figure);

@@ -52,8 +52,8 @@ const BOTTOM = HEIGHT - 30;
 /** Room for the numbers of the axis. */
 const NUMBERS = 58;
 const UNDATED = 110;
-/** Marks of one day stand so far apart, or closer where the day is narrow. */
-const APART = 17;
+/** Marks of one day stand so far apart that the letter of each is seen, or closer where the day is narrow. */
+const APART = 28;
 
 export interface SpreadGiven {
   readonly points: readonly SpreadPoint[];

@@ -1,4 +1,4 @@
-import { sayings } from "@tarjih/dossier";
+import { sayings, wholeAnswers } from "@tarjih/dossier";
 import type { Figure } from "@tarjih/reading";
 import type { SpreadShown } from "@tarjih/server";
 import { firstDay, lastDay } from "../../picture/days.ts";
@@ -25,7 +25,7 @@ export function spreadPoints(
   withParts: boolean,
 ): readonly SpreadPoint[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const answers = question.answers.filter(({ part }) => withParts || part !== true);
+  const answers = withParts ? question.answers : wholeAnswers(byId, question).whole;
   const points = roots.flatMap(({ id }) => {
     const own = answers.filter(({ root }) => root === id);
     return sayings(own.flatMap(({ figure }) => byId.get(figure) ?? [])).flatMap((same) => {

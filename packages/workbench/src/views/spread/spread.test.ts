@@ -102,6 +102,31 @@ test("what is said twice is one mark, what has no date comes last, parts only wh
   expect(spreadPoints(shown, true).flatMap(({ figures }) => figures)).toContain("p");
 });
 
+test("a part that a report tells as one is drawn only where parts are asked for", () => {
+  const some: Figure = { ...figure("s", 2, "2031-05-05"), mode: "part" };
+  const { question, figures } = shown;
+  const answers = [...question.answers, { figure: "s", root: "m" }];
+  const withSome = { ...shown, figures: [...figures, some], question: { ...question, answers } };
+  const drawn = (parts: boolean): readonly string[] =>
+    spreadPoints(withSome, parts).flatMap((point) => point.figures);
+  expect(drawn(false)).not.toContain("s");
+  expect(drawn(true)).toContain("s");
+});
+
+test("marks of one day leave room for the letter of each", () => {
+  const { question, figures } = shown;
+  const other = figure("o", 20, "2031-05-04");
+  const answers = [...question.answers, { figure: "o", root: "n" }];
+  const both = { ...shown, figures: [...figures, other], question: { ...question, answers } };
+  const { marks } = spreadLayout({
+    ...given,
+    points: spreadPoints(both, false),
+    isMirrored: false,
+  });
+  const [one, two] = marks.filter(({ point }) => point.when?.[0] === marks[0]?.point.when?.[0]);
+  expect(Math.abs((one?.x ?? 0) - (two?.x ?? 0))).toBeGreaterThanOrEqual(28);
+});
+
 test("time runs as the language is read, numbers run up, what has no date is on no day", () => {
   const points = spreadPoints(shown, false);
   for (const isMirrored of [false, true]) {
