@@ -19,6 +19,13 @@ test("a ministry is one in either language, whoever leads or speaks for it", () 
   expect(office("sudan-moh")).toEqual({ office: "health-ministry", owner: "sudan" });
 });
 
+test("coast guards and directorates of health are offices too", () => {
+  for (const name of ["coast guard", "Coastguard", "خفر السواحل", "المتحدث باسم خفر السواحل"])
+    expect(office(name), name).toEqual({ office: "coast-guard", owner: null });
+  for (const name of ["health directorate", "Directorate of Health", "مديرية الصحة"])
+    expect(office(name), name).toEqual({ office: "health-directorate", owner: null });
+});
+
 test("a name that tells more is no office", () => {
   expect(office("Northern Province health ministry")).toBeNull();
   expect(office("وزارة الصحة في الحكومة المؤقتة")).toBeNull();

@@ -23,6 +23,8 @@ const OFFICES: readonly (readonly [office: string, ...sets: readonly string[]])[
   ["interior-ministry", "ministry interior", "minister interior", "وزارة داخلية", "وزير داخلية"],
   ["foreign-ministry", "ministry foreign", "minister foreign", "وزارة خارجية", "وزير خارجية"],
   ["justice-ministry", "ministry justice", "minister justice", "وزارة عدل", "وزير عدل"],
+  ["health-directorate", "directorate health", "مديرية صحة", "مدير صحة"],
+  ["coast-guard", "coast guard", "coastguard", "خفر سواحل"],
   ["doctors-committee", "committee doctors", "لجنة أطباء"],
   ["doctors-union", "union doctors", "syndicate doctors", "نقابة أطباء"],
   ["red-crescent", "red crescent", "هلال أحمر"],
