@@ -27,8 +27,9 @@ test("heads of a coder's own table are read as the map says, and one word for al
       source: "Interior Ministry",
     },
   ]);
-  // The mistake is told where a spreadsheet shows it, by the coder's own head.
+  // How much is lost comes first; the mistake is told where a spreadsheet shows it, by the coder's own head.
   expect(findings).toMatchObject([
+    { code: "claims-rows-lost", detail: { count: 1, rows: 2 } },
     { detail: { row: 2, column: "value", head: "N", cell: "B3", value: "zwölf" } },
   ]);
 });

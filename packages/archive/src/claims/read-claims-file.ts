@@ -1,3 +1,4 @@
+import type { FindingDraft } from "../report/finding-draft.ts";
 import { claimsOfRows } from "./claims-of-rows.ts";
 import type { ClaimsTable, CodedClaims } from "./claims-of-rows.ts";
 import type { ColumnMap } from "./column-map.ts";
@@ -9,7 +10,24 @@ export async function readClaimsFile(
   name: string,
   map?: ColumnMap,
 ): Promise<CodedClaims> {
-  return claimsOfRows(await readClaimsTable(bytes, name), name, map);
+  const { claims, findings } = claimsOfRows(await readClaimsTable(bytes, name), name, map);
+  return { claims, findings: [...rowsLost(name, claims.length, findings), ...findings] };
+}
+
+/** Said before all else: whoever looks at what is left of a sheet should know that sixteen of its seventeen rows are not in it. */
+function rowsLost(
+  name: string,
+  kept: number,
+  findings: readonly FindingDraft[],
+): readonly FindingDraft[] {
+  const lost = new Set(
+    findings.flatMap(({ code, detail }) =>
+      code === "bad-claims-row" && detail["row"] !== 0 ? (detail["row"] ?? []) : [],
+    ),
+  ).size;
+  if (lost === 0) return [];
+  const detail = { name, count: lost, rows: kept + lost };
+  return [{ code: "claims-rows-lost", severity: "error", detail }];
 }
 
 /** The rows of such a file as they are, the head first. */

@@ -31,6 +31,7 @@ test("a workbook gives what the same table gives as CSV", async () => {
     [4, 17],
   ]);
   expect(read.findings).toMatchObject([
+    { code: "claims-rows-lost", detail: { count: 1, rows: 4 } },
     { code: "bad-claims-row", detail: { row: 5, cause: "fraction" } },
   ]);
 });
@@ -51,7 +52,9 @@ test("a workbook that LibreOffice writes gives its numbers, days and results, hi
     "8 | arrested | 34 | 2031-04 | line one\nline two | ",
   ]);
   // What a formula cannot compute, and what is no whole number, is told with its cell.
-  expect(findings.map(({ detail }) => [detail["cell"], detail["cause"]])).toEqual([
+  const [lost, ...mistakes] = findings;
+  expect(lost).toMatchObject({ code: "claims-rows-lost", detail: { count: 2, rows: 6 } });
+  expect(mistakes.map(({ detail }) => [detail["cell"], detail["cause"]])).toEqual([
     ["C7", "missing-cell"],
     ["C8", "fraction"],
   ]);

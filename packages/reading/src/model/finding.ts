@@ -13,6 +13,7 @@ export const FINDING_CODES = [
   "same-name",
   "bad-sidecar",
   "bad-claims-row",
+  "claims-rows-lost",
   "link-not-followed",
   "part-not-read",
   "parts-not-read",
