@@ -3,6 +3,7 @@ import type { FindingDraft } from "../report/finding-draft.ts";
 import { claimColumn, headKey } from "./claims-columns.ts";
 import type { ClaimColumn } from "./claims-columns.ts";
 import type { ColumnMap } from "./column-map.ts";
+import { dayOrderOf } from "./day-order.ts";
 import { readClaimRow } from "./read-claim-row.ts";
 import type { RowFault } from "./read-claim-row.ts";
 
@@ -44,13 +45,21 @@ export function claimsOfRows(
   }
   if (missing.length > 0) return { claims: [], findings };
   const claims: CodedClaim[] = [];
+  const dated = columns.get("asOf");
+  const days =
+    typeof dated === "number" ? dayOrderOf(body.map((cells) => cells[dated] ?? "")) : null;
+  if (days !== null) {
+    const detail = { name, order: days.order, value: days.shownBy };
+    findings.push({ code: "date-order-found", severity: "info", detail });
+  }
   for (const [index, cells] of body.entries()) {
     if (cells.every((cell) => cell.trim() === "")) continue;
-    const read = readClaimRow(index + 1, (column) => {
+    const cell = (column: ClaimColumn): string => {
       const at = columns.get(column);
       if (at === undefined) return "";
       return (typeof at === "string" ? at : unquoted(cells[at] ?? "")).trim();
-    });
+    };
+    const read = readClaimRow(index + 1, cell, days);
     if (read.ok) claims.push(read.claim);
     else for (const fault of read.faults) bad(index + 1, fault);
   }

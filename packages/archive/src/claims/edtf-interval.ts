@@ -1,4 +1,5 @@
 import { isoDate } from "../report/iso-date.ts";
+import { westernDigits } from "../report/western-digits.ts";
 
 /** An open end of an interval: `../2031-05-04`, "until"; `2031-05-04/..`, "since". */
 const OPEN = "..";
@@ -11,7 +12,7 @@ const QUALIFIERS = /[~?%]/gu;
  * they name days). Gives `2031-05`, `2031-05-03/2031-05`, `../2031`; null where it is none or cannot be.
  */
 export function edtfInterval(written: string): string | null {
-  const text = western(written).replaceAll(QUALIFIERS, "").trim();
+  const text = westernDigits(written).replaceAll(QUALIFIERS, "").trim();
   const ends = text.split("/").map((end) => end.trim());
   const [first = "", second] = ends;
   if (ends.length > 2) return null;
@@ -33,10 +34,4 @@ function dateOf(text: string): string | null {
   if (year === undefined) return /^\d{4}-/u.test(text) ? isoDate(text) : null;
   if (month === undefined) return year;
   return isoDate(`${year}-${month}-01`) === null ? null : `${year}-${month}`;
-}
-
-function western(text: string): string {
-  return text
-    .replaceAll(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replaceAll(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x06f0));
 }

@@ -1,6 +1,8 @@
 import { BOUNDS, MEASURES, MODES } from "@tarjih/reading";
 import type { Bound, CodedClaim, ValueSet } from "@tarjih/reading";
 import type { ClaimColumn } from "./claims-columns.ts";
+import { westernDigits } from "../report/western-digits.ts";
+import { dayInOrder, type DayOrder } from "./day-order.ts";
 import { edtfInterval } from "./edtf-interval.ts";
 
 /** What is wrong with a row: its column, a code, and the cell as written. */
@@ -42,9 +44,10 @@ type Cell = (column: ClaimColumn) => string;
 
 /**
  * Reads one row; `cell` gives the trimmed text of a column, empty where there is none. Every mistake of the row is
- * told at once: who mends one and runs again only to hear of the next gives up.
+ * told at once: who mends one and runs again only to hear of the next gives up. `days` is how the sheet writes a day and its month, where
+ * it shows that.
  */
-export function readClaimRow(row: number, cell: Cell): ReadRow {
+export function readClaimRow(row: number, cell: Cell, days: DayOrder | null = null): ReadRow {
   const faults: RowFault[] = [];
   const tried = <T>(read: () => T): T | undefined => {
     try {
@@ -60,7 +63,7 @@ export function readClaimRow(row: number, cell: Cell): ReadRow {
   const bound = tried(() => wordOf(cell, "bound", BOUNDS));
   const value = tried(() => valueOf(cell, bound ?? null));
   const mode = tried(() => wordOf(cell, "mode", MODES) ?? "unknown");
-  const asOf = tried(() => dateOf(cell, "asOf"));
+  const asOf = tried(() => dateOf(cell, "asOf", days));
   const source = tried(() => required(cell, "source"));
   if (
     faults.length > 0 ||
@@ -113,17 +116,17 @@ function wordOf<const T extends string>(
   return found;
 }
 
-function dateOf(cell: Cell, column: ClaimColumn): string | null {
+function dateOf(cell: Cell, column: ClaimColumn, days: DayOrder | null): string | null {
   const text = cell(column);
   if (text === "") return null;
-  const date = edtfInterval(text);
+  const date = edtfInterval((days === null ? null : dayInOrder(text, days)) ?? text);
   if (date === null) throw new Fault(column, dateFault(text), text);
   return date;
 }
 
 /** `03/04/2031` is a day that exists, but of April or of March; `47943` is how a spreadsheet counts days. */
 function dateFault(text: string): RowFault["cause"] {
-  const plain = western(text);
+  const plain = westernDigits(text);
   const [, one, two] = /^(\d{1,2})[./-](\d{1,2})[./-]\d{4}$/u.exec(plain) ?? [];
   const [least, most] = [Math.min(Number(one), Number(two)), Math.max(Number(one), Number(two))];
   if (least >= 1 && least <= 12 && most <= 31) return "day-or-month";
@@ -136,7 +139,7 @@ const MOST_COUNTED = 100_000_000_000;
 /** `1200`, `1,200`, `١٬٢٠٠`; a part of a person is no count. */
 function countOf(text: string, column: ClaimColumn): number | null {
   if (text === "") return null;
-  const digits = western(text);
+  const digits = westernDigits(text);
   const plain = /^\d{1,3}([,٬\u00A0\u202F ]\d{3})+$/u.test(digits)
     ? digits.replace(/\D/gu, "")
     : digits;
@@ -146,12 +149,6 @@ function countOf(text: string, column: ClaimColumn): number | null {
   const count = Number(plain);
   if (count > MOST_COUNTED) throw new Fault(column, "too-large", text);
   return count;
-}
-
-function western(text: string): string {
-  return text
-    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x06f0));
 }
 
 /** What coders put before a number in the cell itself, by what it says. */

@@ -200,6 +200,8 @@ export const findings: FindingsMessages = {
     `في اسم الملف «${fact(f, "name")}»${phrase(f, ["part"], " («", "»)")} محارف خفية قد تُظهره باسم آخر.`,
   "date-order-guessed": (f) =>
     `لا شيء في «${fact(f, "name")}» يميز الأيام من الأشهر في تواريخه؛ فقُرئت على أنها ${coded(f, "order", ORDERS, "") || "يوم ثم شهر ثم سنة"}. راجع تاريخاً تعرفه.`,
+  "date-order-found": (f) =>
+    `قُرئت تواريخ «${fact(f, "name")}» على ترتيب ${coded(f, "order", ORDERS, "")}، فإن «${fact(f, "value")}» لا يحتمل غيره.`,
   ...proofs,
 
   "undated-report": () =>

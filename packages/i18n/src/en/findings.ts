@@ -209,6 +209,8 @@ export const findings: FindingsMessages = {
     `The file name “${fact(f, "name")}”${phrase(f, ["part"], " (“", "”)")} holds invisible characters that can make it look like another name.`,
   "date-order-guessed": (f) =>
     `Nothing in “${fact(f, "name")}” tells days from months in its dates; they were read as ${coded(f, "order", ORDERS, "") || "day, month, year"}. Check one that you know.`,
+  "date-order-found": (f) =>
+    `The dates of “${fact(f, "name")}” were read as ${coded(f, "order", ORDERS, "")}, as “${fact(f, "value")}” can be nothing else.`,
   ...proofs,
 
   "undated-report": () =>

@@ -28,6 +28,7 @@ export const FINDING_CODES = [
   "container-not-kept",
   "deceptive-name",
   "date-order-guessed",
+  "date-order-found",
   "proof-holds",
   "proof-fails",
   "proof-unread",
