@@ -10,7 +10,7 @@ export { sidecarNames } from "./collect/case-papers.ts";
 export { type MetaSaid, updateMeta } from "./sidecar/update-meta.ts";
 export { isoDate } from "./report/iso-date.ts";
 export { CLAIM_COLUMNS, claimColumn, type ClaimColumn } from "./claims/claims-columns.ts";
-export { claimsOfRows, missingColumns } from "./claims/claims-of-rows.ts";
+export { missingColumns } from "./claims/claims-of-rows.ts";
 export type { ClaimsTable, CodedClaims } from "./claims/claims-of-rows.ts";
 export { joinedMaps, parseColumnMap, strayHead } from "./claims/column-map.ts";
 export type {
@@ -20,7 +20,7 @@ export type {
   ColumnSource,
 } from "./claims/column-map.ts";
 export { readColumnMap, writeColumnMap } from "./claims/column-map-file.ts";
-export { readClaimsFile, readClaimsTable } from "./claims/read-claims-file.ts";
+export { claimsOfTable, readClaimsFile, readClaimsTable } from "./claims/read-claims-file.ts";
 export { readCodedClaims } from "./claims/read-coded-claims.ts";
 export { collect } from "./collect/collect.ts";
 export type {

@@ -10,11 +10,16 @@ export async function readClaimsFile(
   name: string,
   map?: ColumnMap,
 ): Promise<CodedClaims> {
-  const { claims, findings } = claimsOfRows(await readClaimsTable(bytes, name), name, map);
+  return claimsOfTable(await readClaimsTable(bytes, name), name, map);
+}
+
+/** Claims of a table that was read; how many of its rows were left out is said before all else. */
+export function claimsOfTable(table: ClaimsTable, name: string, map?: ColumnMap): CodedClaims {
+  const { claims, findings } = claimsOfRows(table, name, map);
   return { claims, findings: [...rowsLost(name, claims.length, findings), ...findings] };
 }
 
-/** Said before all else: whoever looks at what is left of a sheet should know that sixteen of its seventeen rows are not in it. */
+/** Whoever looks at what is left of a sheet should know that sixteen of its seventeen rows are not in it. */
 function rowsLost(
   name: string,
   kept: number,

@@ -74,6 +74,18 @@ test("two ends stand in place of one number, and what the heads say is not asked
   expect(Object.fromEntries(map)).toEqual({ low: { head: "von" }, high: { head: "bis" } });
 });
 
+test("words for all rows are no number, and what is taken by its head is said", async () => {
+  const rows = [
+    ["subject", "n", "source", "date"],
+    ["fire", "3", "A", "2031-05-04"],
+  ];
+  const { map, notes } = await answersTo(["=killed", "2", "", "", "", "", "", ""], rows);
+  expect(map.get("value")).toEqual({ head: "n" });
+  expect(notes).toContain("“=killed” is no column of the file.");
+  expect(notes).toContain("  4 is taken for ");
+  expect(notes).not.toContain("  2 is taken for ");
+});
+
 test("Ctrl-C ends the questions", async () => {
   await expect(answersTo([null])).rejects.toMatchObject({ exit: 130 });
 });

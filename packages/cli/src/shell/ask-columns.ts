@@ -37,6 +37,11 @@ export async function askColumns(
       ordered(`  ${at + 1}  ${harmless(head)}${example === "" ? "" : `  (${example})`}`, screen),
     );
   }
+  for (const [at, head] of heads.entries()) {
+    const column = claimColumn(head);
+    const isTaken = column !== null && !known.has(column);
+    if (isTaken) shell.note(ordered(say.taken(`${at + 1}`, say.names[column] ?? column), screen));
+  }
   const map = new Map(known);
   for (const column of missingColumns(heads, known)) {
     // Who writes two ends in place of one number has none to name here.
@@ -58,7 +63,7 @@ export async function askColumns(
       if (line === null) throw new Failure("interrupted", say.givenUp);
       const words = line.trim();
       if (words === "" && !isNeeded) return false;
-      const source = sourceOf(words, heads);
+      const source = sourceOf(words, heads, NUMBERS.has(column));
       if (source !== null) {
         map.set(column, source);
         return true;
@@ -68,8 +73,12 @@ export async function askColumns(
   }
 }
 
-function sourceOf(words: string, heads: readonly string[]): ColumnSource | null {
-  if (words.startsWith("=") && words.length > 1) return { always: words.slice(1).trim() };
+/** What is counted differs from row to row: `=killed` is an answer to another question. */
+const NUMBERS: ReadonlySet<ClaimColumn> = new Set<ClaimColumn>(["value", "low", "high"]);
+
+function sourceOf(words: string, heads: readonly string[], isNumber: boolean): ColumnSource | null {
+  if (words.startsWith("=") && words.length > 1 && !isNumber)
+    return { always: words.slice(1).trim() };
   const head = heads[Number(words) - 1] ?? heads.find((one) => one.trim() === words);
   return head === undefined || words === "" ? null : { head: head.trim() };
 }

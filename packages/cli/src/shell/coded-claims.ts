@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import {
-  claimsOfRows,
+  claimsOfTable,
   joinedMaps,
   missingColumns,
   numberFinding,
@@ -47,20 +47,23 @@ export async function codedClaims(
   const table = await readClaimsTable(await contentOf(path, screen), path);
   const [heads = []] = table.rows;
   let map = joinedMaps(await keptMap(path, shell, screen), await saidMap(said ?? [], screen));
+  let isAnswered = false;
   const stray = strayHead(map, heads);
   if (stray !== null) throw notUnderstood(stray, screen);
   if (heads.length > 0 && shell.ask !== undefined && missingColumns(heads, map).length > 0) {
     map = await askColumns({ path, rows: table.rows, map }, shell.ask, shell, screen);
-    await keepMap(path, map, shell, screen);
+    isAnswered = true;
   }
 
-  const { claims, findings: drafts } = claimsOfRows(table, path, map);
+  const { claims, findings: drafts } = claimsOfTable(table, path, map);
   const counts = new Map<string, number>();
   const codedFindings = drafts.map((draft) => numberFinding(draft, null, path, counts));
   if (claims.length === 0) {
     noteFindings(codedFindings, [], shell, screen);
     throw new Failure("usage", cli.failures.badClaims(harmless(path), cli.problems.noClaims));
   }
+  // Answers that gave nothing are not kept: the next run asks again
+  if (isAnswered) await keepMap(path, map, shell, screen);
   return { coded: claims, codedFindings };
 }
 

@@ -22,6 +22,7 @@ export const claimsMap: ClaimsMapMessages = {
   which: (column) =>
     `أي عمود هو ${column}؟ (رقمه أو اسمه؛ Enter: لا عمود؛ =كلام: واحد في كل الصفوف) `,
   whichNeeded: (column) => `أي عمود هو ${column}؟ (رقمه أو اسمه؛ =كلام: واحد في كل الصفوف) `,
+  taken: (place, column) => `  يُؤخذ العمود ${place} على أنه ${column}؛ ويغيّر ذلك --map.`,
   notOne: (answer) => `«${answer}» ليس عمودا في الملف.`,
   givenUp: "لم يُقرأ شيء: لم تُذكر الأعمدة.",
   used: (path) => `الأعمدة: كما يقول ${path}`,

@@ -16,6 +16,7 @@ export interface ClaimsMapMessages {
   readonly columns: (path: string) => string;
   readonly which: (column: string) => string;
   readonly whichNeeded: (column: string) => string;
+  readonly taken: (place: string, column: string) => string;
   readonly notOne: (answer: string) => string;
   readonly givenUp: string;
   readonly used: (path: string) => string;
@@ -47,6 +48,7 @@ export const claimsMap: ClaimsMapMessages = {
   which: (column) =>
     `Which one is ${column}? (number or name; Enter: none; =words: the same everywhere) `,
   whichNeeded: (column) => `Which one is ${column}? (number or name; =words: the same everywhere) `,
+  taken: (place, column) => `  ${place} is taken for ${column}; --map says otherwise.`,
   notOne: (answer) => `“${answer}” is no column of the file.`,
   givenUp: "Nothing was read: the columns were not said.",
   used: (path) => `columns: as ${path} says`,
