@@ -102,3 +102,19 @@ test("what is no weighed case is said to be none", async () => {
   const missing = await runTarjih(["diff", "none.tarjih", "none.tarjih"], { cwd });
   expect(missing.code).toBe(2);
 });
+
+test("a report whose text is another is told as that, with both hashes, for programs too", async () => {
+  const cwd = tempFolder(REPORTS);
+  await runTarjih(["weigh", "reports", "--case", "monday.tarjih"], { cwd });
+  writeFileSync(
+    join(cwd, "reports/c.txt"),
+    "Forty inmates escaped from the Elm prison, a witness said.\n",
+  );
+  await runTarjih(["weigh", "reports", "--case", "elm.tarjih"], { cwd });
+  const run = await runTarjih(["diff", "monday.tarjih", "elm.tarjih", "--format", "json"], { cwd });
+  const told: unknown = JSON.parse(run.stdout);
+  expect(told).toMatchObject({ reports: { rewritten: [{ path: "c.txt" }] } });
+  expect(JSON.stringify(told)).toMatch(
+    /"rewritten":\[\{"path":"c\.txt","before":\{"id":"r[0-9a-f]{12}","sha256":"[0-9a-f]{64}"\},"after":/u,
+  );
+});

@@ -1,5 +1,6 @@
 import type { CaseDiff, CaseState, KeptDecision } from "@tarjih/casefile";
 import type { OpenQuestion, Report } from "@tarjih/reading";
+import { rewrittenOpen, rewrittenReports } from "./rewritten.ts";
 
 /** Two states of a case and what the second has otherwise. */
 export interface ComparedCases {
@@ -19,12 +20,24 @@ export function diffJson({ before, after, diff }: ComparedCases): object {
       added: reports.added.map(reportFacts),
       removed: reports.removed.map(reportFacts),
       changed: reports.changed,
+      rewritten: rewrittenReports(reports.removed, reports.added).map(({ was, is }) => ({
+        path: is.path,
+        before: { id: was.id, sha256: was.sha256 },
+        after: { id: is.id, sha256: is.sha256 },
+      })),
     },
     decisions: {
       added: decisions.added.map(decisionFacts),
       removed: decisions.removed.map(decisionFacts),
     },
-    open: { added: open.added.map(openFacts), removed: open.removed.map(openFacts) },
+    open: {
+      added: open.added.map(openFacts),
+      removed: open.removed.map(openFacts),
+      rewritten: rewrittenOpen(before.weighing.open, after.weighing.open).map(({ was, is }) => ({
+        ...openFacts(is),
+        before: was.text,
+      })),
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import type { ComparedCases } from "../shell/diff-json.ts";
 import { causeText, decisionText, figureText, type CauseWords } from "./cause-text.ts";
 import { interval } from "./figure-words.ts";
 import { harmless } from "./harmless.ts";
-import { rewrittenOpen, rewrittenReports } from "./rewritten.ts";
+import { rewrittenOpen, rewrittenReports } from "../shell/rewritten.ts";
 import { ordered, type Screen } from "./screen.ts";
 import { wrap } from "./width.ts";
 
