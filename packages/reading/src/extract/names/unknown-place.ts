@@ -99,7 +99,8 @@ function english(
   if (!isCapital(head, raw) || TITLES.has(head.word) || head.tags.includes("n")) return null;
   const to = capitals(items, at, raw);
   const after = items[to];
-  if (after === undefined || !EN_AFTER.has(after.word) || to === at || to - at > 3) return null;
+  if (after === undefined || !EN_AFTER.has(after.word) || to === at || to - at > LONGEST)
+    return null;
   const isSite =
     after.word === "prison" ||
     after.word === "hospital" ||
@@ -135,10 +136,27 @@ function made(
   };
 }
 
+/** Items of "Tal al-Ghar". */
+const LONGEST = 4;
+const ARTICLES: ReadonlySet<string> = new Set("al el as ash ar an at ad ez".split(" "));
+
 function capitals(items: readonly Item[], from: number, raw: string): number {
   let to = from;
-  while (to < items.length && to - from < 3) {
-    const item = items[to];
+  let words = 0;
+  while (to < items.length && words < 3) {
+    const [item, after] = [items[to], items[to + 2]];
+    words++;
+    // "the town of Tal al-Ghar": the article is written small
+    if (
+      item !== undefined &&
+      ARTICLES.has(item.word) &&
+      items[to + 1]?.tags.includes("dash") === true &&
+      after !== undefined &&
+      isCapital(after, raw)
+    ) {
+      to += 3;
+      continue;
+    }
     if (
       item === undefined ||
       item.chunk !== null ||
