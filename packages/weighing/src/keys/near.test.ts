@@ -70,3 +70,13 @@ test("numbers beside two towns that no list holds are no conflict; beside one to
   expect(verdict(tells("alba", 9, "Hask"), tells("birch", 15))).toBe("conflict");
   expect(verdict(tells("alba", 9, "Hask"), tells("birch", 15, "Darsa"), ["Hask"])).toBe("conflict");
 });
+
+test("one town in two scripts is one, however short its name", () => {
+  const arabic = tells("birch", 15, "الغار");
+  expect(verdict(tells("alba", 9, "Al-Ghar"), arabic)).toBe("conflict");
+  expect(verdict(tells("alba", 9, "Tal al-Ghar"), arabic)).toBe("conflict");
+  expect(verdict(tells("alba", 9, "Tal al-Ghar"), tells("birch", 15, "سوق تل الغار"))).toBe(
+    "conflict",
+  );
+  expect(verdict(tells("alba", 9, "Hask"), arabic)).toBe("undetermined");
+});

@@ -11,6 +11,7 @@ import { byBatch, byBatchNumber, byUnsaidBatch, isAdded } from "./batch.ts";
 import { byDenial } from "./denial.ts";
 import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
+import { isArabic, soundOf } from "../lineage/sound.ts";
 import { byNarrower, perhapsNarrower } from "./narrower.ts";
 import { phaseDifference } from "./phase.ts";
 import { byPossibility, isMerelyPossible } from "./possible.ts";
@@ -79,7 +80,15 @@ export function verdictOf(related: Relation): Judgement {
 function areUntied(a: Statement, b: Statement, places: Places): boolean {
   if (a.heard !== b.heard) return true;
   if (a.near === undefined || b.near === undefined || a.near === b.near) return false;
-  return a.place === b.place && !places.isSame(a.near, b.near);
+  if (a.place !== b.place || places.mayMeet(a.near, b.near)) return false;
+  return isArabic(a.near) === isArabic(b.near) || !soundsWithin(a.near, b.near);
+}
+
+/** "Tal al-Hask" and `سوق تل الحسك`: all of the one is heard in the other, so that they may well be one place. */
+function soundsWithin(a: string, b: string): boolean {
+  const [one, two] = [soundOf(a).split(" "), soundOf(b).split(" ")];
+  const [few, many] = one.length < two.length ? [one, two] : [two, one];
+  return few.every((sound) => many.includes(sound));
 }
 
 /**
