@@ -34,6 +34,7 @@ h2{font-size:15pt;margin-block-start:9mm;break-after:avoid}h3{font-size:11.5pt}
 .legend{margin-block:.25rem .75rem}
 .estimate{margin-block:.4rem .25rem}.estimate dd{font-size:1.2rem}
 .spread{margin:.4rem 0}.spread svg{inline-size:80%;block-size:auto}
+.text:has(>.body[dir=rtl])+.text:has(>.body[dir=ltr]),.text:has(>.body[dir=ltr])+.text:has(>.body[dir=rtl]){break-before:page}
 .text .body{line-height:1.7;border-inline-start:1px solid var(--rule)}
 .m.figure{padding:0 .1em}
 .timeline{table-layout:fixed}.timeline th[scope=row]{inline-size:58mm}

@@ -29,3 +29,19 @@ test("a blank between two claims inside a third is marked and is no link: it wou
   expect(markup.match(/<a href="#w-[abc]">/g)).toHaveLength(2);
   expect(markup.replace(/<[^>]*>/g, "")).toBe("elm 304");
 });
+
+test.each([
+  ["للإبلاغ: 0555-014-220 ليلاً", "0555-014-220"],
+  ["للإبلاغ: ٠٥٥٥-٠١٤-٢٢٠", "٠٥٥٥-٠١٤-٢٢٠"],
+  ["في 2031-05-14", "2031-05-14"],
+])("keeps the groups of a long number in their order among Arabic letters: %s", (text, number) => {
+  const { markup } = paragraphs(text, [], new Set());
+  expect(markup).toContain(`<bdi class="n" dir="ltr">${number}</bdi>`);
+  expect(markup.replace(/<[^>]*>/g, "")).toBe(text);
+});
+
+test("leaves a range to the direction of its paragraph", () => {
+  expect(paragraphs("بين 70-90 قتيلاً", [], new Set()).markup).toBe(
+    '<p dir="auto">بين 70-90 قتيلاً</p>',
+  );
+});

@@ -1,5 +1,6 @@
 import { html, trusted } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
+import { ltr } from "../markup/number.ts";
 import { control } from "./control.ts";
 import { pieces } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
@@ -58,12 +59,23 @@ function marked(run: string, { spans }: Piece<Mark>, written: Set<string>): Html
   return inner;
 }
 
-/** Letters as they are; controls that reorder what is seen are shut in and shown by name. */
+/** Letters as they are; controls that reorder what is seen are shut in and shown by name, long numbers keep their order. */
 function letters(run: string): Html {
-  return html`${run.split(CONTROLS).map((piece, at) => (at % 2 === 0 ? piece : control(piece)))}`;
+  return html`${run.split(CONTROLS).map((piece, at) => (at % 2 === 0 ? numbers(piece) : control(piece)))}`;
+}
+
+function numbers(run: string): readonly (string | Html)[] {
+  return run.split(LONG_NUMBERS).map((piece, at) => (at % 2 === 0 ? piece : ltr(piece)));
 }
 
 /** A link needs a word: the blank between two claims inside a third leads nowhere that its neighbours do not. */
 const SEEN = /[^\s\p{Cc}\p{Cf}]/u;
+
+/**
+ * Telephone numbers and ISO dates. Behind Arabic letters `للإبلاغ: 0555-014-220` is set with its groups from right to left,
+ * 220-014-0555, by the rules of Unicode (W2, W4); who dials from the page would dial another number. Ranges (`70-90`) are left:
+ * they are read from either side.
+ */
+const LONG_NUMBERS = /((?<!\p{Nd})\p{Nd}+(?:[-\u2010\u2011]\p{Nd}+){2,})/u;
 
 const CONTROLS = /([\0\u202a-\u202e\u2066-\u2069])/;
