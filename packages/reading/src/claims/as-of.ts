@@ -94,15 +94,16 @@ const PERIODS = new WeakMap<readonly Item[], readonly Period[]>();
 function periodsIn(items: readonly Item[]): readonly Period[] {
   const known = PERIODS.get(items);
   if (known !== undefined) return known;
-  const found = items.flatMap(({ chunk }, at) =>
-    chunk?.kind === "date" &&
-    (chunk.grain === "month" || chunk.grain === "year") &&
-    chunk.from !== null &&
-    chunk.to !== null &&
-    isOver(items, at)
-      ? [{ chunk, at }]
-      : [],
-  );
+  const found: Period[] = [];
+  for (const [at, { chunk }] of items.entries()) {
+    const over =
+      chunk?.kind === "date" &&
+      (chunk.grain === "month" || chunk.grain === "year") &&
+      chunk.from !== null &&
+      chunk.to !== null &&
+      isOver(items, at);
+    if (over) found.push({ chunk, at });
+  }
   PERIODS.set(items, found);
   return found;
 }

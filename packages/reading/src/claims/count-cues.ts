@@ -1,6 +1,6 @@
 import type { Figure } from "../model/figure.ts";
 import type { Passage } from "../model/passage.ts";
-import { fold } from "../text/fold.ts";
+import { foldedWords } from "./folded-words.ts";
 
 /** What the words around a count say of the counting itself; see {@link Figure}. */
 export type CountCues = Pick<Figure, "finality" | "ownRule">;
@@ -10,27 +10,59 @@ export type CountCues = Pick<Figure, "finality" | "ownRule">;
  * rule it counts. Both decide between a conflict and a difference: two final tolls of one event cannot both be true, a
  * "preliminary" one will rise, and "a house that cannot be lived in counts as destroyed" are not the houses of which no wall stands.
  */
-export function countCues(raw: string, { start, end }: Passage): CountCues {
-  const words = wordsOf(fold(raw, start, end));
-  const finality = isEarly(words) ? "preliminary" : isFinal(words) ? "final" : undefined;
+export function countCues(raw: string, passage: Passage): CountCues {
+  return cuesAmong(foldedWords(raw, passage));
+}
+
+/** {@link countCues} of the folded words of a sentence. */
+export function cuesAmong(words: readonly string[]): CountCues {
+  const said = new Set<Phrase["says"]>();
+  // "The final toll … is not the final one": of a phrase that stands twice the first counts
+  const met = new Set<Phrase>();
+  for (const [at, word] of words.entries()) {
+    for (const phrase of BY_OPENER.get(word) ?? NONE) {
+      if (met.has(phrase) || !stands(phrase, words, at)) continue;
+      met.add(phrase);
+      if (phrase.says !== "final" || !isYetToCome(words, at)) said.add(phrase.says);
+    }
+  }
+  const finality = said.has("preliminary")
+    ? "preliminary"
+    : said.has("final")
+      ? "final"
+      : undefined;
   return {
     ...(finality === undefined ? {} : { finality }),
-    ...(OWN_RULE.some((phrase) => holds(words, phrase) >= 0) ? { ownRule: true } : {}),
+    ...(said.has("own-rule") ? { ownRule: true } : {}),
   };
 }
 
-/** Words without what Arabic writes to their front: `والحصيلة`, `بحصيلة` and `حصيلة` are one here. */
-function wordsOf(folded: string): readonly string[] {
-  return folded
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .map((word) => FRONT.exec(word)?.[1] ?? word);
+/** A word without what Arabic writes to its front: `والحصيلة`, `بحصيلة` and `حصيلة` are one here. */
+function bare(word: string): string {
+  return FRONT.exec(word)?.[1] ?? word;
 }
 const FRONT = /^[وف]?(?:[بلك]?ال|لل|[بل])?([\u0621-\u064a]{3,})$/u;
+/** Every front that {@link FRONT} takes away. */
+const FRONTS: readonly string[] = ["", "و", "ف"].flatMap((joint) =>
+  ["", "ال", "بال", "لال", "كال", "لل", "ب", "ل"].map((front) => `${joint}${front}`),
+);
 
 /** A phrase: words one after another, each one of some. */
-type Phrase = readonly ReadonlySet<string>[];
-const phrase = (...parts: readonly string[]): Phrase => parts.map((part) => new Set(wordsOf(part)));
+interface Phrase {
+  readonly says: "final" | "preliminary" | "own-rule";
+  readonly parts: readonly ReadonlySet<string>[];
+}
+
+const bareWords = (list: string): readonly string[] => list.split(" ").map(bare);
+const phrasesThat =
+  (says: Phrase["says"]) =>
+  (...parts: readonly string[]): Phrase => ({
+    says,
+    parts: parts.map((part) => new Set(bareWords(part))),
+  });
+const final = phrasesThat("final");
+const early = phrasesThat("preliminary");
+const ownRule = phrasesThat("own-rule");
 
 const COUNTS_EN =
   "toll tally count number figure figures total report grading findings list casualty death tolls";
@@ -38,66 +70,83 @@ const COUNTS_AR = "حصيله عدد احصاء احصاييه تقرير تقر
 
 /** "final toll", `الحصيلة النهائية`, `تقريرها الختامي`; "the investigation is closed", `بعد انتهاء البحث`; "twenty, no more". */
 const FINAL: readonly Phrase[] = [
-  phrase("final", COUNTS_EN),
-  phrase(COUNTS_AR, "نهاييه نهايي ختامي ختاميه"),
-  phrase(
+  final("final", COUNTS_EN),
+  final(COUNTS_AR, "نهاييه نهايي ختامي ختاميه"),
+  final(
     "investigation inquiry search case list rescue",
     "is was are has",
     "closed over complete completed",
   ),
-  phrase("investigation inquiry search rescue operations", "ended concluded"),
-  phrase("operations", "have has", "ended concluded"),
-  phrase("concluded concludes", "that"),
-  phrase("انتهاء", "بحث"),
-  phrase("انتهاء", "عمليات", "بحث انقاذ انتشال"),
-  phrase("انتهت", "عمليات", "بحث انقاذ انتشال"),
-  phrase("اغلق اغلقت", "تحقيق لجنه"),
-  phrase("خلص خلصت", "تحقيق لجنه", "الى"),
+  final("investigation inquiry search rescue operations", "ended concluded"),
+  final("operations", "have has", "ended concluded"),
+  final("concluded concludes", "that"),
+  final("انتهاء", "بحث"),
+  final("انتهاء", "عمليات", "بحث انقاذ انتشال"),
+  final("انتهت", "عمليات", "بحث انقاذ انتشال"),
+  final("اغلق اغلقت", "تحقيق لجنه"),
+  final("خلص خلصت", "تحقيق لجنه", "الى"),
 ];
 
 /** "preliminary toll", `حصيلة أولية`, `حصيلة غير نهائية`. "Initial reports" that an outlet retells are a first count too. */
 const EARLY: readonly Phrase[] = [
-  phrase(
+  early(
     "preliminary initial provisional",
     `${COUNTS_EN} reports information estimates estimate counts`,
   ),
-  phrase(`${COUNTS_AR} معلومات انباء تقديرات تقارير`, "اوليه اولي مبدييه مبديي موقته"),
-  phrase(COUNTS_AR, "غير", "نهاييه نهايي"),
-  phrase("not", "final"),
-  phrase("not", "a the yet", "final"),
+  early(`${COUNTS_AR} معلومات انباء تقديرات تقارير`, "اوليه اولي مبدييه مبديي موقته"),
+  early(COUNTS_AR, "غير", "نهاييه نهايي"),
+  early("not", "final"),
+  early("not", "a the yet", "final"),
 ];
 
 /** "counts as destroyed", "we class … as", `نحتسب`, `وفق تعريفنا`: how a report counts, in its own words. */
 const OWN_RULE: readonly Phrase[] = [
-  phrase("counts count counted", "as"),
-  phrase("counts count counting counted", "only"),
-  phrase("we", "class classify define"),
-  phrase("defined defines defining", "as"),
-  phrase("our its their", "definition methodology criteria rule"),
-  phrase("نحتسب نحصي نعد", "فقط من كل"),
-  phrase("لا", "نحتسب يحتسب تحتسب نحصي"),
-  phrase("تعريفنا تعريفه تعريفها معيارنا معاييرنا منهجيتنا منهجيته منهجيتها"),
+  ownRule("counts count counted", "as"),
+  ownRule("counts count counting counted", "only"),
+  ownRule("we", "class classify define"),
+  ownRule("defined defines defining", "as"),
+  ownRule("our its their", "definition methodology criteria rule"),
+  ownRule("نحتسب نحصي نعد", "فقط من كل"),
+  ownRule("لا", "نحتسب يحتسب تحتسب نحصي"),
+  ownRule("تعريفنا تعريفه تعريفها معيارنا معاييرنا منهجيتنا منهجيته منهجيتها"),
 ];
+
+/** Phrases by each form in which their first word may be written: most words open none, and are asked nothing more. */
+const BY_OPENER: ReadonlyMap<string, readonly Phrase[]> = byOpener([
+  ...FINAL,
+  ...EARLY,
+  ...OWN_RULE,
+]);
+const NONE: readonly Phrase[] = [];
+
+function byOpener(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const word of phrase.parts[0] ?? []) {
+      for (const form of new Set(FRONTS.map((front) => `${front}${word}`))) {
+        if (bare(form) !== word) continue;
+        const known = found.get(form);
+        if (known === undefined) found.set(form, [phrase]);
+        else known.push(phrase);
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether the rest of a phrase stands behind its first word. */
+function stands({ parts }: Phrase, words: readonly string[], at: number): boolean {
+  return parts.every((some, i) => i === 0 || some.has(bare(words[at + i] ?? "")));
+}
 
 /** Words before which a final count is one that is yet to come or is denied to be one. */
 const NOT_YET: ReadonlySet<string> = new Set(
-  wordsOf("no not until awaiting pending before without ليست ليس غير لم حتي انتظار قبل ريثما دون"),
+  bareWords(
+    "no not until awaiting pending before without ليست ليس غير لم حتي انتظار قبل ريثما دون",
+  ),
 );
 const NOT_YET_REACH = 3;
 
-function isFinal(words: readonly string[]): boolean {
-  return FINAL.some((one) => {
-    const at = holds(words, one);
-    if (at < 0) return false;
-    return !words.slice(Math.max(0, at - NOT_YET_REACH), at).some((word) => NOT_YET.has(word));
-  });
-}
-
-function isEarly(words: readonly string[]): boolean {
-  return EARLY.some((one) => holds(words, one) >= 0);
-}
-
-/** Where the phrase begins, -1 where it does not stand. */
-function holds(words: readonly string[], one: Phrase): number {
-  return words.findIndex((_, at) => one.every((some, i) => some.has(words[at + i] ?? "")));
+function isYetToCome(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - NOT_YET_REACH), at).some((word) => NOT_YET.has(bare(word)));
 }

@@ -15,16 +15,18 @@ export function dateFindings(
   published: string | null,
   ids: ReturnType<typeof claimIds>,
 ): readonly Finding[] {
-  return sentences.flatMap(({ items }) =>
-    items.flatMap(({ chunk }, i) => {
-      if (chunk?.kind !== "date") return [];
-      const impossible = chunk.impossible ?? tooLate(items, i, chunk, published);
-      if (impossible === null) return [];
+  const found: Finding[] = [];
+  for (const { items } of sentences) {
+    for (const [at, { chunk }] of items.entries()) {
+      if (chunk?.kind !== "date") continue;
+      const impossible = chunk.impossible ?? tooLate(items, at, chunk, published);
+      if (impossible === null) continue;
       const quote = raw.slice(chunk.start, chunk.end);
       const facts = { quote, value: chunk.value, why: impossible.why, stated: impossible.stated };
-      return [finding(ids, report, "impossible-date", "warning", chunk, facts)];
-    }),
-  );
+      found.push(finding(ids, report, "impossible-date", "warning", chunk, facts));
+    }
+  }
+  return found;
 }
 
 /** Items before a date in which its predicate is looked for. */

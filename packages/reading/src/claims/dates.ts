@@ -9,29 +9,29 @@ export function dateClaims(
   raw: string,
   ids: ReturnType<typeof claimIds>,
 ): readonly DateClaim[] {
-  return sentences.flatMap(({ items }) =>
-    items.flatMap(({ chunk }) => {
-      if (chunk?.kind !== "date") return [];
+  const found: DateClaim[] = [];
+  for (const { items } of sentences) {
+    for (const { chunk } of items) {
+      if (chunk?.kind !== "date") continue;
       const { start, end, value, grain, calendar, basis, from, to, rules } = chunk;
       const quote = raw.slice(start, end);
       const id = ids("d", { start, end });
-      return [
-        {
-          type: "date" as const,
-          id,
-          report,
-          start,
-          end,
-          quote,
-          value,
-          grain,
-          calendar,
-          basis,
-          from,
-          to,
-          rules,
-        },
-      ];
-    }),
-  );
+      found.push({
+        type: "date",
+        id,
+        report,
+        start,
+        end,
+        quote,
+        value,
+        grain,
+        calendar,
+        basis,
+        from,
+        to,
+        rules,
+      });
+    }
+  }
+  return found;
 }

@@ -41,9 +41,14 @@ interface Found {
 export function eventFinder(context: ReportContext, parts: readonly ReadSentence[]): EventFinder {
   const [main, ...others] = context.case.events;
   const limits = limitsOf(main, parts, context);
+  const names = others.map(({ id, name }) => ({ id, names: foldedNames(name) }));
+  // each figure of a sentence asks for the event that it names
+  let asked: { readonly sentence: ReadSentence; readonly named: string | null } | null = null;
   let carried: { readonly sentence: ReadSentence; readonly event: string } | null = null;
   const of = (sentence: ReadSentence, clause: Passage, figure: Passage): string => {
-    const named = namedEvent(sentence, others, context.raw);
+    if (asked?.sentence !== sentence)
+      asked = { sentence, named: namedEvent(sentence, names, context.raw) };
+    const { named } = asked;
     const found: Found | null =
       named === null
         ? cuedOrDated(sentence, clause, figure, main, others, limits, context)
@@ -120,18 +125,23 @@ function cuedOrDated(
   return datedEvent(sentence, clause, main, others, limits, at);
 }
 
+interface NamedEvent {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+function foldedNames({ ar, en }: CaseEvent["name"]): readonly string[] {
+  return [ar, en].filter((name) => name.length > 3).map((name) => fold(name));
+}
+
 function namedEvent(
   sentence: ReadSentence,
-  others: readonly CaseEvent[],
+  others: readonly NamedEvent[],
   raw: string,
 ): string | null {
   if (others.length === 0) return null;
   const text = fold(raw, sentence.start, sentence.end);
-  for (const event of others) {
-    const names = [event.name.ar, event.name.en].filter((name) => name.length > 3);
-    if (names.some((name) => text.includes(fold(name)))) return event.id;
-  }
-  return null;
+  return others.find(({ names }) => names.some((name) => text.includes(name)))?.id ?? null;
 }
 
 function datedEvent(

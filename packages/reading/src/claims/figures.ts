@@ -6,7 +6,8 @@ import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import { asOf, earlierAsOf, periodOf } from "./as-of.ts";
 import type { EventFinder } from "./events.ts";
 import { batchesIn, freedIn } from "./batches.ts";
-import { countCues } from "./count-cues.ts";
+import { cuesAmong } from "./count-cues.ts";
+import { foldedWords } from "./folded-words.ts";
 import { onlyFeared } from "./only-feared.ts";
 import { modeAround } from "./part-cues.ts";
 import type { claimIds } from "./ids.ts";
@@ -34,10 +35,12 @@ export function figuresOf(
   drafts: readonly LinkedFigure[],
   deps: FigureDeps,
 ): readonly Figure[] {
+  if (drafts.length === 0) return [];
   const made: Figure[] = [];
   const idByIndex: string[] = [];
-  const feared = drafts.length > 0 && onlyFeared(deps.context.raw, sentence);
-  const cues = drafts.length === 0 ? {} : countCues(deps.context.raw, sentence);
+  const words = foldedWords(deps.context.raw, sentence);
+  const feared = onlyFeared(words);
+  const cues = cuesAmong(words);
   for (const draft of drafts) {
     const { quantity, unit, rules } = draft.count;
     const { start, end } = quantity;

@@ -1,5 +1,6 @@
 import type { AsOf } from "../model/figure.ts";
 import type { Passage } from "../model/passage.ts";
+import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { DateChunk, Item } from "../text/item.ts";
 
 /** Segments of a sentence that are looked at: a bound for a sentence that is one endless list. */
@@ -37,7 +38,8 @@ const LISTS = new WeakMap<readonly Item[], readonly Listed[]>();
 function listIn(items: readonly Item[]): readonly Listed[] {
   const known = LISTS.get(items);
   if (known !== undefined) return known;
-  const listed = segments(items).flatMap((segment) => dated(segment) ?? []);
+  // most sentences have no two days, and need not be parted
+  const listed = items.filter(isDay).length < 2 ? [] : segments(items).flatMap(listedIn);
   const days = new Set(listed.map(({ day }) => `${day.from}/${day.to}`));
   const list = listed.length < 2 || days.size < listed.length ? [] : listed;
   LISTS.set(items, list);
@@ -49,7 +51,7 @@ function segments(items: readonly Item[]): readonly (readonly Item[])[] {
   const all: Item[][] = [];
   let now: Item[] = [];
   for (const [at, item] of items.entries()) {
-    const parts = ["comma", "stop", "clause"].some((tag) => item.tags.includes(tag));
+    const parts = hasAny(item, PARTING);
     const next = isNumber(item) && (item.conj || JOINS.has(items[at - 1]?.word ?? ""));
     if (parts || next) {
       all.push(now);
@@ -62,18 +64,21 @@ function segments(items: readonly Item[]): readonly (readonly Item[])[] {
   return all;
 }
 
+const PARTING: readonly string[] = ["comma", "stop", "clause"];
 const JOINS: ReadonlySet<string> = new Set(["and", "و", "then", "ثم"]);
 
-/** The one number of people in a segment and the one day, month or span of days behind it. */
-function dated(segment: readonly Item[]): Listed | null {
+/** The one number of people in a segment and the one day, month or span of days behind it; none where it has others. */
+function listedIn(segment: readonly Item[]): readonly Listed[] {
   const numbers = segment.filter(isNumber);
-  const dates = segment.flatMap(({ chunk }) =>
-    chunk?.kind === "date" && chunk.grain !== "duration" && chunk.from !== null ? [chunk] : [],
-  );
-  const [number, day] = [numbers[0], dates[0]];
-  if (number === undefined || day === undefined || numbers.length > 1 || dates.length > 1)
-    return null;
-  return day.start >= number.end ? { number, day } : null;
+  const dates = segment.filter(isDay);
+  const [number, day] = [numbers[0], dates[0]?.chunk];
+  if (number === undefined || day?.kind !== "date" || numbers.length > 1 || dates.length > 1)
+    return [];
+  return day.start >= number.end ? [{ number, day }] : [];
+}
+
+function isDay({ chunk }: Item): boolean {
+  return chunk?.kind === "date" && chunk.grain !== "duration" && chunk.from !== null;
 }
 
 function isNumber({ chunk }: Item): boolean {

@@ -37,7 +37,9 @@ export function numberFindings(
 
 /** A minus that touches the digits inside a line; at its beginning it is the mark of a list. */
 function isNegative(raw: string, start: number): boolean {
+  const sign = raw.charAt(start - 1);
   return (
+    (sign === "-" || sign === "\u2212") &&
     /\S[^\S\n]+[-\u2212]$/u.test(raw.slice(Math.max(0, start - 8), start)) &&
     /^\p{Nd}/u.test(raw.slice(start))
   );

@@ -7,6 +7,8 @@ const NEAR = 70;
 
 interface Cue {
   readonly mode: "part" | "new";
+  /** Letters of which some stand where the cue does: asked before the patterns, most of which would fail at every word. */
+  readonly holding: readonly string[];
   /** Before the number, up to it. */
   readonly before?: RegExp;
   /** The number's own words. */
@@ -23,52 +25,69 @@ const DYING = /(?:^|\s)[وف]?(?:توفي|توفيت|وفاه|بوفاه|مات|
  */
 const CUES: readonly Cue[] = [
   // "26 died, the last two on Thursday"
-  { mode: "part", before: /\bthe\s+(?:last|latest)\s+$/u },
+  { mode: "part", holding: ["last", "latest"], before: /\bthe\s+(?:last|latest)\s+$/u },
   // "Nine bodies have not been identified", `تسع جثث لم يتم التعرف عليها`
   {
     mode: "part",
+    holding: ["identified"],
     after:
       /^(?:\s+\p{L}+){1,3}\s+(?:(?:ha(?:ve|s)|are|were|is|was)\s+(?:still\s+)?(?:not\s+(?:yet\s+)?(?:been\s+)?|yet\s+to\s+be\s+|un)|remain(?:ed|s)?\s+un)identified/u,
   },
   {
     mode: "part",
+    holding: ["لم"],
     after: /^(?:\s+\p{L}+){1,2}\s+لم\s+(?:يتم\s+)?(?:التعرف|يتعرف|تعرف|تحدد)/u,
   },
   // "18 of them were buried", `شيّعت المدينة 12 شهيداً`: those of one funeral; who says how many he buried counts the dead
   {
     mode: "part",
+    holding: ["buried", "laid"],
     after: /^(?:\s+[\p{L}-]+){1,4}\s+(?:were|was)\s+(?:buried|laid\s+to\s+rest)\b/u,
   },
   {
     mode: "part",
+    holding: ["funeral"],
     before: /\bfunerals?\s+(?:of|for)\s+(?:\p{L}+\s+)?$/u,
   },
   {
     mode: "part",
+    holding: ["شي", "جناز"],
     before:
       /(?:^|\s)[وف]?(?:شيع(?:ت|وا)?|تشيع|يشيع(?:ون)?|تشييع|جنازه|جنازات)\s+(?:\p{L}+\s+){0,3}$/u,
   },
   // `عدد الجرحى الذين لا يزالون في المستشفى 31`, "38 wounded are still being treated": who was let go is not in it
-  { mode: "part", before: /الذين\s+(?:لا\s*يزالون|ما\s*زالوا)\s[^.،؛]{0,40}$/u },
   {
     mode: "part",
+    holding: ["الذين"],
+    before: /الذين\s+(?:لا\s*يزالون|ما\s*زالوا)\s[^.،؛]{0,40}$/u,
+  },
+  {
+    mode: "part",
+    holding: ["يزالون", "زالوا"],
     after:
       /^(?:\s+\p{L}+){1,2}\s+(?:لا\s*يزالون|ما\s*زالوا)\s+(?:يتلقون|في\s+(?:المستشف|المشف|العنايه)|قيد|تحت)/u,
   },
   {
     mode: "part",
+    holding: ["still", "remain"],
     after:
       /^(?:\s+\p{L}+){0,3}\s+(?:(?:are|were)\s+still|remain(?:ed)?)\s+(?:in\s+(?:hospital|intensive\s+care)|hospitali[sz]ed|being\s+treated|under\s+treatment)/u,
   },
   // "Two of the wounded died", `توفي مصابان`, `وفاة خمسة من الجرحى`: they come to the dead
-  { mode: "new", after: /^\s+of\s+the\s+(?:wounded|injured)\b[^.;,]{0,20}\b(?:died|succumbed)\b/u },
   {
     mode: "new",
+    holding: ["died", "succumbed"],
+    after: /^\s+of\s+the\s+(?:wounded|injured)\b[^.;,]{0,20}\b(?:died|succumbed)\b/u,
+  },
+  {
+    mode: "new",
+    holding: ["جريح", "جرحي", "مصاب"],
     before: DYING,
     after: /^\s+(?:من\s+(?:بين\s+)?ال)?(?:جرحي|جريحا|مصابين|مصابا)(?!\p{L})/u,
   },
   {
     mode: "new",
+    holding: ["مصاب", "جريح"],
     before: DYING,
     words: /^(?:مصابان|مصابين|جريحان|جريحين)$/u,
   },
@@ -80,8 +99,10 @@ export function modeAround(raw: string, { start, end }: Passage): "part" | "new"
   const before = fold(raw, Math.max(0, start - NEAR), start);
   const after = fold(raw, end, Math.min(raw.length, end + NEAR));
   const words = fold(raw, start, end);
+  const around = before + words + after;
   const cue = CUES.find(
     (one) =>
+      one.holding.some((letters) => around.includes(letters)) &&
       (one.words?.test(words) ?? true) &&
       (one.before?.test(before) ?? true) &&
       (one.after?.test(after) ?? true),

@@ -134,7 +134,7 @@ function placeBefore({ items }: ReadSentence, clause: Passage): string | null {
   const at = items.findIndex((item) => item.end > clause.start);
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause", ...SAYING])) return null;
+    if (item === undefined || hasAny(item, BEFORE_WALLS)) return null;
     if (!item.tags.includes("in")) continue;
     const found = placeIn(items, i);
     if (found === null) continue;
@@ -153,7 +153,7 @@ function placeOfToll({ items }: ReadSentence, clause: Passage): string | null {
   const at = items.findIndex((item) => item.end > clause.start);
   let joint = at;
   while (joint > 0 && !isComma(items[joint - 1])) {
-    if (at - joint > JOINT_REACH || has(items[joint], ["stop", ...SAYING])) return null;
+    if (at - joint > JOINT_REACH || has(items[joint], JOINT_WALLS)) return null;
     joint--;
   }
   if (joint < 2 || !LEADS_ON.has(items[joint]?.word ?? "")) return null;
@@ -173,6 +173,8 @@ const LEADS_ON: ReadonlySet<string> = new Set("as where when with حيث اذ".s
 const JOINT_REACH = 5;
 
 const SAYING: readonly string[] = ["say", "voices", "according", "cite"];
+const JOINT_WALLS: readonly string[] = ["stop", ...SAYING];
+const BEFORE_WALLS: readonly string[] = ["clause", ...JOINT_WALLS];
 
 /** Nothing stands before it but the mark of a list, "meanwhile" or a conjunction. */
 function opens(items: ReadSentence["items"], at: number): boolean {

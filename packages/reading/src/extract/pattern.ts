@@ -17,11 +17,18 @@ export interface Pattern {
   readonly match: (items: readonly Item[], at: number) => Match | null;
 }
 
-interface Element {
+/** Items that an element takes: those with one of its words or tags, or with all tags of a group; `not` takes the others. */
+interface Wanted {
+  readonly words: ReadonlySet<string>;
+  readonly tags: readonly string[];
+  readonly groups: readonly (readonly string[])[];
+  readonly not: boolean;
+}
+
+interface Element extends Wanted {
   readonly name: string;
   /** Signs of which an item must have one before it is worth testing; 0 where any may do. */
   readonly signs: number;
-  readonly test: (item: Item) => boolean;
   readonly least: number;
   readonly most: number;
   readonly greedy: boolean;
@@ -51,19 +58,17 @@ function isOne(one: Element | undefined): one is Element {
 
 function element(part: string, rule: string): Element {
   if (part === "^" || part === "$")
-    return { name: "", signs: 0, test: () => true, least: 0, most: 0, greedy: true, edge: part };
+    return { ...wanted("_"), name: "", signs: 0, least: 0, most: 0, greedy: true, edge: part };
   const shape = /^(?:([a-z]\w*):)?(.+?)(\?|\{(\d+),(\d+)\})?$/u.exec(part);
   if (shape === null) throw new TypeError(`rule ${rule}: cannot read pattern element "${part}"`);
   const [, name = "", what = "", quantifier = "", least = "0", most = "0"] = shape;
-  const test = tester(what);
-  const signs = signsOf(what);
-  if (quantifier === "") return { name, signs, test, least: 1, most: 1, greedy: true, edge: "" };
-  if (quantifier === "?") return { name, signs, test, least: 0, most: 1, greedy: true, edge: "" };
-  const [from, to] = [Number(least), Number(most)];
-  return { name, signs, test, least: from, most: to, greedy: false, edge: "" };
+  const one = { ...wanted(what), name, signs: signsOf(what), edge: "" } as const;
+  if (quantifier === "") return { ...one, least: 1, most: 1, greedy: true };
+  if (quantifier === "?") return { ...one, least: 0, most: 1, greedy: true };
+  return { ...one, least: Number(least), most: Number(most), greedy: false };
 }
 
-/** What an item must show to pass {@link tester}: nothing where the element only says what it must not be. */
+/** What an item must show to pass {@link passes}: nothing where the element only says what it must not be. */
 function signsOf(what: string): number {
   if (what === "_" || what === "-" || what.startsWith("!")) return 0;
   return signBits(what.split("|").map((choice) => firstTag(choice)));
@@ -74,28 +79,23 @@ function firstTag(choice: string): string {
   return choice.startsWith("=") ? choice : (choice.split("+")[0] ?? "");
 }
 
-function tester(what: string): (item: Item) => boolean {
-  if (what === "_") return () => true;
-  if (what === "-") return (item) => !item.tags.includes("stop") && !item.tags.includes("clause");
-  if (what.startsWith("!")) {
-    const not = what.slice(1).split("|").map(tester);
-    return (item) => !not.some((test) => test(item)) && !item.tags.includes("stop");
-  }
-  const choices = what.split("|").map(oneOf);
-  const [only] = choices;
-  if (choices.length === 1 && only !== undefined) return only;
-  return (item) => choices.some((test) => test(item));
+function wanted(what: string): Wanted {
+  if (what === "_") return { words: new Set(), tags: [], groups: [], not: true };
+  if (what === "-") return { words: new Set(), tags: ["stop", "clause"], groups: [], not: true };
+  const not = what.startsWith("!");
+  const choices = (not ? what.slice(1) : what).split("|");
+  const [words, tags] = [choices.filter(isWord), choices.filter((choice) => !isWord(choice))];
+  return {
+    words: new Set(words.map((word) => word.slice(1))),
+    // what is said not to be something is no stop either
+    tags: [...tags.filter((tag) => !tag.includes("+")), ...(not ? ["stop"] : [])],
+    groups: tags.filter((tag) => tag.includes("+")).map((tag) => tag.split("+")),
+    not,
+  };
 }
 
-function oneOf(choice: string): (item: Item) => boolean {
-  if (choice.startsWith("=")) {
-    const word = choice.slice(1);
-    return (item) => item.word === word;
-  }
-  const tags = choice.split("+");
-  const [only = ""] = tags;
-  if (tags.length === 1) return (item) => item.tags.includes(only);
-  return (item) => tags.every((tag) => item.tags.includes(tag));
+function isWord(choice: string): boolean {
+  return choice.startsWith("=");
 }
 
 /** A pattern must begin with something concrete: it is looked up by it. */
@@ -141,7 +141,19 @@ function walk(
 }
 
 function passes(one: Element, item: Item): boolean {
-  return (one.signs === 0 || (one.signs & item.signs) !== 0) && one.test(item);
+  return (one.signs === 0 || (one.signs & item.signs) !== 0) && isAmong(one, item) !== one.not;
+}
+
+function isAmong({ words, tags, groups }: Wanted, item: Item): boolean {
+  if (words.size > 0 && words.has(item.word)) return true;
+  for (const tag of tags) if (item.tags.includes(tag)) return true;
+  for (const group of groups) if (hasAll(item, group)) return true;
+  return false;
+}
+
+function hasAll({ tags }: Item, group: readonly string[]): boolean {
+  for (const tag of group) if (!tags.includes(tag)) return false;
+  return true;
 }
 
 /** {@link walk} from an element that may match more or fewer items. */

@@ -1,4 +1,5 @@
 import type { Lexicon, Sense } from "./item.ts";
+import { remembered } from "./remembered.ts";
 import { traitsOf, type Traits } from "./traits.ts";
 
 /** A word taken apart: `cut` folded units of prefix letters (not `ال`) stand before `stem`. */
@@ -17,11 +18,8 @@ export interface Analysis extends Traits {
 /** Takes words apart and remembers them; words repeat, so the memory is what makes reading fast. */
 export type Analyser = (folded: string) => Analysis;
 
-/** Entries remembered at most: more than the vocabulary of any text, bounded for hostile ones. */
-const REMEMBERED = 60_000;
-
 export function arabicAnalyser(lexicon: Lexicon): Analyser {
-  return remember((word) => {
+  return remembered((word) => {
     const found = peel(word, lexicon);
     return found.sense === null && STRETCHED.test(word) ? unstretched(word, lexicon) : found;
   });
@@ -41,7 +39,7 @@ function unstretched(word: string, lexicon: Lexicon): Analysis {
 }
 
 export function englishAnalyser(lexicon: Lexicon): Analyser {
-  return remember((word) => {
+  return remembered((word) => {
     const direct = lexicon.get(word);
     if (direct !== undefined) return bare(word, direct);
     const owner = word.endsWith("'s")
@@ -60,17 +58,6 @@ export function englishAnalyser(lexicon: Lexicon): Analyser {
     }
     return sense === undefined ? bare(word, null) : { ...bare(owner, sense), suffix: "'s" };
   });
-}
-
-function remember(analyse: Analyser): Analyser {
-  const known = new Map<string, Analysis>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const analysis = analyse(word);
-    if (known.size < REMEMBERED) known.set(word, analysis);
-    return analysis;
-  };
 }
 
 /** Empty, but of the kind of arrays that hold strings: engines read a list of one kind faster than one of two. */

@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import type { Sentence } from "./sentence.ts";
+import { isNewline, type Sentence } from "./sentence.ts";
 
 /**
  * Lines of a page that are not its text: `اقرأ أيضاً: …`, "Read also", share buttons, cookie lines, photo credits.
@@ -97,8 +97,7 @@ interface Line {
 /** The line from `start`; of a text without line ends no more is looked at than can be furniture. */
 function lineAt(raw: string, start: number): Line {
   let end = start;
-  while (end < raw.length && end - start <= LONGEST && !/[\n\r\u2028\u2029]/.test(raw.charAt(end)))
-    end++;
+  while (end < raw.length && end - start <= LONGEST && !isNewline(raw.charCodeAt(end))) end++;
   return { start, end };
 }
 

@@ -169,7 +169,8 @@ function isCloser(unit: number): boolean {
     unit === 0x2019
   );
 }
-function isNewline(unit: number): boolean {
+/** Line feed, carriage return, line and paragraph separators. */
+export function isNewline(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
 }
 function isSpace(unit: number): boolean {

@@ -5,19 +5,20 @@ const TOO_MANY = 10_000;
 
 /** A number written out and given its magnitude again: `42000 ألف`. What it says is kept; the reader decides. */
 export function magnitudeFindings({ raw, parts }: Evidence): readonly Noticed[] {
-  return parts.flatMap(({ items }) =>
-    items.flatMap(({ chunk }) => {
+  const noticed: Noticed[] = [];
+  for (const { items } of parts) {
+    for (const { chunk } of items) {
       const quantity =
         chunk?.kind === "count" ? chunk.quantity : chunk?.kind === "quantity" ? chunk : null;
-      if (quantity === null || quantity.low === null || quantity.scale < 1000) return [];
+      if (quantity === null || quantity.low === null || quantity.scale < 1000) continue;
       const { start, end, low, scale } = quantity;
       const before = low / scale;
       const twice = before >= TOO_MANY || (before >= 1000 && before % 1000 === 0);
-      if (!twice || !/^[\d\u0660-\u0669\u06f0-\u06f9]/u.test(raw.slice(start, end))) return [];
-      const detail = { quote: raw.slice(start, end), value: low, perhaps: before };
-      return [
-        { code: "doubled-magnitude" as const, severity: "warning" as const, start, end, detail },
-      ];
-    }),
-  );
+      const quote = raw.slice(start, end);
+      if (!twice || !/^[\d\u0660-\u0669\u06f0-\u06f9]/u.test(quote)) continue;
+      const detail = { quote, value: low, perhaps: before };
+      noticed.push({ code: "doubled-magnitude", severity: "warning", start, end, detail });
+    }
+  }
+  return noticed;
 }

@@ -3,14 +3,16 @@ import type { Evidence, Noticed } from "./evidence.ts";
 /** Words that were broken on purpose and read through: `ق*تل`, "k1lled"; each once. */
 export function spellingFindings({ raw, parts }: Evidence): readonly Noticed[] {
   const told = new Set<string>();
-  return parts.flatMap(({ named }) =>
-    named.flatMap(({ start, end, word, sense }) => {
-      if (sense?.measure === undefined) return [];
+  const noticed: Noticed[] = [];
+  for (const { named } of parts) {
+    for (const { start, end, word, sense } of named) {
+      if (sense?.measure === undefined) continue;
       const written = raw.slice(start, end);
-      if (!/[*_~•·^@$!#.\d]/u.test(written) || told.has(written)) return [];
+      if (!/[*_~•·^@$!#.\d]/u.test(written) || told.has(written)) continue;
       told.add(written);
       const detail = { quote: written, word };
-      return [{ code: "broken-spelling" as const, severity: "info" as const, start, end, detail }];
-    }),
-  );
+      noticed.push({ code: "broken-spelling", severity: "info", start, end, detail });
+    }
+  }
+  return noticed;
 }

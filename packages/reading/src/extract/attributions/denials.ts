@@ -79,14 +79,16 @@ export function calledUntrue({ items, end }: ReadSentence): readonly Passage[] {
  * neither said nor denied there.
  */
 export function notConfirmed({ items, end }: ReadSentence): readonly Passage[] {
-  return items.flatMap((item, i) => {
-    if (!CONFIRM.has(item.word)) return [];
+  const found: Passage[] = [];
+  for (const [i, item] of items.entries()) {
+    if (!CONFIRM.has(item.word)) continue;
     const before = items.slice(Math.max(0, i - 4), i);
     // "has not only confirmed 12 deaths but …": confirmed, and more
-    if (items[i - 1]?.word === "only" && items[i - 2]?.tags.includes("neg") === true) return [];
+    if (items[i - 1]?.word === "only" && items[i - 2]?.tags.includes("neg") === true) continue;
     const unsure = before.some(({ word, tags }) => tags.includes("neg") || UNABLE.has(word));
-    return unsure ? [{ start: item.end, end: untilContrast(items, i + 1, end) }] : [];
-  });
+    if (unsure) found.push({ start: item.end, end: untilContrast(items, i + 1, end) });
+  }
+  return found;
 }
 const CONFIRM: ReadonlySet<string> = new Set(
   "confirm confirmed verify verified corroborate corroborated يوكد توكد يوكدوا نوكد تاكيد التاكد التحقق".split(
@@ -131,19 +133,36 @@ const SAID: ReadonlySet<string> = new Set(
 
 /** "not true that", "no truth to", `ليس صحيحاً أن`, `لا صحة لما`: the index behind it; null where none begins. */
 function opensUntruth(items: readonly Item[], at: number): number | null {
-  const word = (i: number): string => items[at + i]?.word ?? "";
-  if (word(0) === "ليس" && /^صحيحا?$/u.test(word(1))) return at + 2;
-  if (word(0) === "غير" && /^صحيحا?$/u.test(word(1)) && word(2) === "ان") return at + 3;
-  if (word(0) === "لا" && (word(1) === "صحه" || word(1) === "اساس")) return at + 2;
-  if (word(0) === "not" && word(1) === "true" && word(2) === "that") return at + 3;
-  if (/^(?:untrue|false|incorrect|wrong)$/u.test(word(0)) && word(1) === "that") return at + 2;
-  if (word(0) === "no" && /^(?:truth|basis)$/u.test(word(1))) return at + 2;
-  // "An earlier version of this report said 400 people were killed": corrected since
-  if (/^(?:earlier|previous)$/u.test(word(0)) && /^(?:version|edition|draft)$/u.test(word(1)))
-    return at + 2;
-  if (/^(?:نسخه|صيغه)$/u.test(word(0)) && word(1) === "سابقه") return at + 2;
-  return null;
+  const first = items[at]?.word ?? "";
+  if (!UNTRUTH.has(first)) return null;
+  const [second, third] = [items[at + 1]?.word ?? "", items[at + 2]?.word ?? ""];
+  switch (first) {
+    case "ليس":
+      return TRUE.has(second) ? at + 2 : null;
+    case "غير":
+      return TRUE.has(second) && third === "ان" ? at + 3 : null;
+    case "لا":
+      return second === "صحه" || second === "اساس" ? at + 2 : null;
+    case "not":
+      return second === "true" && third === "that" ? at + 3 : null;
+    case "no":
+      return second === "truth" || second === "basis" ? at + 2 : null;
+    // "An earlier version of this report said 400 people were killed": corrected since
+    case "earlier":
+    case "previous":
+      return VERSIONS.has(second) ? at + 2 : null;
+    case "نسخه":
+    case "صيغه":
+      return second === "سابقه" ? at + 2 : null;
+    default:
+      return second === "that" ? at + 2 : null;
+  }
 }
+const UNTRUTH: ReadonlySet<string> = new Set(
+  "ليس غير لا not no untrue false incorrect wrong earlier previous نسخه صيغه".split(" "),
+);
+const TRUE: ReadonlySet<string> = new Set(["صحيح", "صحيحا"]);
+const VERSIONS: ReadonlySet<string> = new Set(["version", "edition", "draft"]);
 
 /** "not 35 but 12": what comes behind the contrast is said. */
 function untilContrast(items: readonly Item[], from: number, end: number): number {

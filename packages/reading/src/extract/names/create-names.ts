@@ -1,8 +1,9 @@
 import type { CaseInfo } from "../../model/case.ts";
 import type { Passage } from "../../model/passage.ts";
 import { changed, type Item, type NameChunk } from "../../text/item.ts";
+import { remembered } from "../../text/remembered.ts";
 import { chunkItem } from "../stage.ts";
-import { afterPrefix, fullWord, peelings } from "./full-word.ts";
+import { afterPrefix, fullWord, peelings, type Peeled } from "./full-word.ts";
 import { labelled, loadedAfter } from "./loaded-words.ts";
 import { meant } from "./meant.ts";
 import { nameIndex, type NameEntry, type NameNode } from "./name-index.ts";
@@ -17,17 +18,20 @@ export type NamePass = (items: readonly Item[], raw: string, seen: Set<string>) 
 /** The names pass for a case. Make it once a case: it indexes every known name. */
 export function createNames(info: CaseInfo): NamePass {
   const index = nameIndex(info);
+  const startsOf = remembered((word) => startsIn(index, word));
   const short = shortNames(info);
   return (items, raw, seen) => {
     let out: Item[] | null = null;
     const known = (at: number): Item | undefined =>
-      nameAt(items, at, raw, index, new Set(), null)?.items[0];
+      nameAt(items, at, raw, index, startsOf, new Set(), null)?.items[0];
+    const isKnown = (at: number): boolean => known(at) !== undefined;
+    const isKnownActor = (at: number): boolean => known(at)?.tags.includes("actor") ?? false;
     for (let i = 0; i < items.length;) {
       const found =
-        nameAt(items, i, raw, index, seen, out) ??
+        nameAt(items, i, raw, index, startsOf, seen, out) ??
         alone(short(items, i, raw, seen), i) ??
-        unknownActor(items, i, raw, seen, (at) => known(at)?.tags.includes("actor") ?? false) ??
-        unknownPlace(items, i, raw, (at) => known(at) !== undefined);
+        unknownActor(items, i, raw, seen, isKnownActor) ??
+        unknownPlace(items, i, raw, isKnown);
       const item = items[i];
       if (found === null) {
         if (out !== null && item !== undefined) out.push(item);
@@ -46,6 +50,19 @@ function alone(item: Item | null, at: number): Found | null {
   return item === null ? null : { items: [item], to: at + 1 };
 }
 
+/** A way in which a word begins a name that is listed. */
+interface Start {
+  readonly peeled: Peeled;
+  readonly opened: NameNode;
+}
+
+function startsIn(index: NameNode, word: string): readonly Start[] {
+  return peelings(word).flatMap((peeled) => {
+    const opened = index.next.get(peeled.word);
+    return opened === undefined ? [] : [{ peeled, opened }];
+  });
+}
+
 interface Found {
   readonly items: readonly Item[];
   readonly to: number;
@@ -60,6 +77,7 @@ function nameAt(
   at: number,
   raw: string,
   index: NameNode,
+  startsOf: (word: string) => readonly Start[],
   seen: Set<string>,
   done: readonly Item[] | null,
 ): Found | null {
@@ -70,9 +88,7 @@ function nameAt(
   const head = items[from];
   if (head === undefined || head.chunk !== null || head.tags.includes("digits")) return null;
   const written = fullWord(head, raw);
-  for (const peeled of peelings(written.word)) {
-    const opened = index.next.get(peeled.word);
-    if (opened === undefined) continue;
+  for (const { peeled, opened } of startsOf(written.word)) {
     if (opened.home !== "") seen.add(opened.home);
     const start = afterPrefix(raw, written.start, head.end, peeled.cut);
     for (const match of namesFrom(opened, items, from, raw)) {

@@ -1,6 +1,7 @@
 import { foldUnit } from "../../text/fold-table.ts";
-import { fold, rawOffset } from "../../text/fold.ts";
+import { rawOffset } from "../../text/fold.ts";
 import type { Item } from "../../text/item.ts";
+import { foldedSpelling } from "../../text/spellings.ts";
 
 /** The folded word as written, prefix letters and suffix included, and where it starts. */
 export interface FullWord {
@@ -18,7 +19,7 @@ export function fullWord(item: Item, raw: string): FullWord {
     start--;
     if (foldUnit(raw.charCodeAt(start)) !== 0) missing--;
   }
-  return { word: fold(raw, start, item.end), start };
+  return { word: foldedSpelling(raw, start, item.end), start };
 }
 
 /** A reading of a word with `cut` prefix letters taken off. */
@@ -43,6 +44,14 @@ export function peelings(word: string): readonly Peeled[] {
     withPrep(word, 1, true, out);
   }
   return out;
+}
+
+/** Every word that {@link peelings} takes for this one with letters before it, and the word itself. */
+export function withPrefixes(word: string): readonly string[] {
+  // `للألوية` is `ل` + `الألوية`
+  const afterFor = word.startsWith("ال") ? [`ل${word.slice(1)}`] : [];
+  const bound = [word, `ب${word}`, `ل${word}`, `ك${word}`, ...afterFor];
+  return ["", "و", "ف"].flatMap((joint) => bound.map((one) => `${joint}${one}`));
 }
 
 function withPrep(word: string, at: number, conj: boolean, out: Peeled[]): void {

@@ -65,11 +65,15 @@ export function shortNames(info: CaseInfo): ShortNames {
       if (ENGLISH_SITES.has(last) && last !== name) add(last, id);
     }
   }
+  // by the word as an item has it whose article is taken off
+  const definite = new Map(
+    [...ids].flatMap(([key, known]) => (key.startsWith("ال") ? [[key.slice(2), known]] : [])),
+  );
   return (items, at, raw, seen) => {
     const item = items[at];
     if (item === undefined || item.chunk !== null || item.suffix !== "") return null;
+    const candidates = (item.def ? definite : ids).get(item.word);
     const written = item.def ? `ال${item.word}` : item.word;
-    const candidates = ids.get(written);
     if (candidates === undefined || !fits(items, at, raw, written)) return null;
     const named =
       seen.size < candidates.size

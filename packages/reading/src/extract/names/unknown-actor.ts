@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { changed, type Item, type NameChunk } from "../../text/item.ts";
 import { chunkItem } from "../stage.ts";
-import { afterPrefix, fullWord, isArabic, peelings } from "./full-word.ts";
+import { afterPrefix, fullWord, isArabic, peelings, withPrefixes } from "./full-word.ts";
 import type { Peeled } from "./full-word.ts";
 
 /**
@@ -29,6 +29,15 @@ const AR_HEADS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** The heads with every prefix that may stand before them (`وقوات`, `للجبهة`): few words are one. */
+const AR_HEAD_FORMS: ReadonlyMap<string, Peeled> = new Map(
+  [...AR_HEADS].flatMap((head) =>
+    withPrefixes(head).flatMap((word) => {
+      const peeled = peelings(word).find((one) => AR_HEADS.has(one.word));
+      return peeled === undefined ? [] : [[word, peeled] as const];
+    }),
+  ),
+);
 /** After a head these make no name of it: `قوات الأمن`, `حركة المرور`, `جبهة القتال`. */
 const AR_COMMON: ReadonlySet<string> = new Set(
   "الامن النظام الاحتلال الجيش الحكومه الشرطه المرور السير القتال الاسره البلاد النزوح التحالف الطوارئ الانقاذ الطرفين الحدود السجن العدو المعارضه الدوله الدفاع التجاره الطيران الملاحه البيع المشاه المدفعيه الاطفاء السجون المدنيين الحمايه المواجهه الاسعاف المسلحين المتمردين السلام المراقبه الاسناد الشغب مكافحه حفظ خاصه تابعه كبيره اضافيه مشتركه مسلحه اخري متقاعد".split(
@@ -45,7 +54,7 @@ function arabic(
   const head = items[at];
   if (head === undefined || head.suffix !== "") return null;
   const written = fullWord(head, raw);
-  const peeled = peelings(written.word).find(({ word }) => AR_HEADS.has(word));
+  const peeled = AR_HEAD_FORMS.get(written.word);
   if (peeled === undefined) return null;
   const first = items[at + 1];
   if (first === undefined || !mayName(first, raw)) return null;
