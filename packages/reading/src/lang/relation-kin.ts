@@ -3,6 +3,7 @@ import { yearLike } from "../extract/numbers/year-like.ts";
 import { kinOf } from "../extract/figures/kin.ts";
 import { draft } from "../extract/figures/drafts.ts";
 import type { LinkedFigure } from "../extract/figures/link.ts";
+import type { Measure } from "../model/figure.ts";
 import type { Count } from "../text/item.ts";
 
 /** No noun says who is counted: a number alone, or "others", "of them". */
@@ -10,19 +11,23 @@ export function isElided(count: Count): boolean {
   return count.unit === "unknown";
 }
 
-/** The figure that a count without a noun is of the kind of. */
-export function antecedent(count: Count, { before, earlier }: Clause): LinkedFigure | undefined {
+/** The figure that a count without a noun is of the kind of, where `measure` is said of it: people die, aircraft burn. */
+export function antecedent(
+  count: Count,
+  { before, earlier }: Clause,
+  measure: Measure = "killed",
+): LinkedFigure | undefined {
   const one = draft(count, "inherit", "");
   const last = before.at(-1) ?? earlier ?? undefined;
-  return one === null ? undefined : kinOf({ ...one, measure: "killed" }, before, last);
+  return one === null ? undefined : kinOf({ ...one, measure }, before, last);
 }
 
 /** The count with what its antecedent says of group, unit and noun, where it has none itself. */
-export function asKin(count: Count, clause: Clause, at = -1): Count {
+export function asKin(count: Count, clause: Clause, at = -1, measure?: Measure): Count {
   if (!isElided(count)) return count;
   const whole = wholeAfter(clause, at) ?? wholeBefore(clause, at);
   if (whole !== null) return { ...count, group: whole.group, unit: whole.unit, noun: whole.noun };
-  const kin = antecedent(count, clause);
+  const kin = antecedent(count, clause, measure);
   if (kin === undefined) return { ...count, noun: ["others"] };
   const { group, unit, noun } = kin.count;
   return { ...count, group, unit, noun };

@@ -8,6 +8,7 @@ export function brokenDown(
   from: number,
   last: LinkedFigure | undefined,
 ): boolean {
+  if (listedInDashes(items, from, last)) return true;
   const whole = items[from - 2];
   const mark = items[from - 1]?.tags;
   if (mark === undefined || whole === undefined) return false;
@@ -39,6 +40,37 @@ function listsWhole(items: readonly Item[], from: number, last: LinkedFigure | u
 }
 
 const LISTED_AFTER = 12;
+
+/** "All nine aboard — a major, six soldiers and two pilots — lost their lives": who the nine were, between dashes. */
+function listedInDashes(
+  items: readonly Item[],
+  from: number,
+  last: LinkedFigure | undefined,
+): boolean {
+  const part = items[from]?.chunk;
+  if (part?.kind !== "count" || last === undefined || last.mode === "part") return false;
+  const [of, most] = [part.quantity.low, last.count.quantity.high];
+  if (of === null || most === null || of >= most) return false;
+  if (last.count.unit !== "unknown" && part.unit !== last.count.unit) return false;
+  const open = items.findLastIndex(({ tags }, i) => i < from && tags.includes("dash"));
+  const at = items.findIndex(({ start }) => start === last.count.quantity.start);
+  if (open < 0 || from - open > DASHED || at < 0 || at >= open || open - at > BEFORE_DASH)
+    return false;
+  return items.slice(open + 1, from).every(isListed);
+}
+
+/** Items between the dash and a count of its list; from the whole to the dash. */
+const DASHED = 14;
+const BEFORE_DASH = 6;
+
+/** A word of a list of people: its nouns, articles, commas; no verb and no preposition. */
+export function isListed({ tags, chunk, word }: Item): boolean {
+  if (chunk !== null) return chunk.kind === "count" || chunk.kind === "non-count";
+  if (word === "and") return true;
+  return !["pred", "aux", "say", "func", "in", "stop", "verb-past", "pronoun"].some((tag) =>
+    tags.includes(tag),
+  );
+}
 
 /** "97 civilian deaths (61 men, 19 women, 17 children)": who they were, and not the same in another unit ("(7,500 families)"). */
 function inBrackets(items: readonly Item[], from: number, last: LinkedFigure | undefined): boolean {
@@ -73,8 +105,33 @@ export function coordinated(
   // `45,000 شخص (7,500 أسرة)`: the same, counted in something else
   const beside =
     before?.tags.includes("comma") === true || before?.tags.includes("paren-open") === true;
-  const listed = !bound && beside && items[from - 2]?.chunk?.kind === "count";
+  const listed =
+    !bound &&
+    beside &&
+    (items[from - 2]?.chunk?.kind === "count" || isComplement(items, from, last));
   return (bound && anchor) || listed;
+}
+
+/** "Nine were conscripts, four sergeants": behind the comma the verb that said who the first part was is left out. */
+function isComplement(
+  items: readonly Item[],
+  from: number,
+  last: LinkedFigure | undefined,
+): boolean {
+  if (last?.mode !== "part" || items[from]?.chunk?.kind !== "count") return false;
+  const verb = items[from - 3];
+  const noun = items[from - 2];
+  const ends = items[from + 1];
+  return (
+    verb?.tags.includes("aux") === true &&
+    noun?.tags.includes("counted") === true &&
+    items[from - 4]?.start === last.count.quantity.start &&
+    (ends === undefined || ends.word === "and" || isBreak(ends))
+  );
+}
+
+function isBreak({ tags }: Item): boolean {
+  return ["comma", "stop", "clause"].some((tag) => tags.includes(tag));
 }
 
 /** `إضافة إلى 4 مدنيين`, "as well as four civilians": how many words that join as "and" does stand before `from`. */

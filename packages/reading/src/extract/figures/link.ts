@@ -10,6 +10,7 @@ import { besideOthers, withGroup, withMode } from "./said-around.ts";
 import { governs, isBound, joins, outcomeOf } from "./waiting.ts";
 import type { Waiting } from "./waiting.ts";
 import { apartFromIllness } from "./illness.ts";
+import { inherit } from "./inherit.ts";
 import { isThing } from "./kin.ts";
 import { related } from "./relation.ts";
 import type { Clause } from "./relation.ts";
@@ -63,13 +64,25 @@ export function linkReport(
     tellBothKinds(linked);
     if (found.length > 0)
       told = [...told, ...found.filter(({ mode }) => mode !== "part")].slice(-TOLD);
-    const whole = found.findLast((figure) => figure.mode !== "part");
+    const whole: LinkedFigure | undefined =
+      found.findLast((figure) => figure.mode !== "part") ??
+      (earlier === null ? partOfNone(found, told) : undefined);
     age = ageOf(found, whole, earlier, age);
     earlier = whole ?? (age < REACH ? earlier : null);
     if (whole !== undefined) tolled = tollAmong(found);
     else if (age >= REACH) tolled = null;
   }
   return linked;
+}
+
+/** "The army mourned 14 of its own. Nine were conscripts": some of a number that nobody told are all that the next sentence can mean. */
+function partOfNone(
+  found: readonly LinkedFigure[],
+  told: readonly LinkedFigure[],
+): LinkedFigure | undefined {
+  return found.find(
+    ({ partOf, measure }) => partOf === null && !told.some((one) => one.measure === measure),
+  );
 }
 
 /**
@@ -187,7 +200,8 @@ function linkFigures(
       const near = [...(earlier === null ? [] : [earlier]), ...recent, ...linked];
       const measure = pack.inContext?.(settled, near, items) ?? settled.measure;
       const moded = withMode({ ...settled, measure }, pack, items, at);
-      linked.push({ ...withGroup(moded, pack, items, at), clause });
+      const grouped = { ...withGroup(moded, pack, items, at), clause };
+      linked.push(inherit(grouped, [...told, ...linked]));
     }
   }
   linked.push(...alone(waiting));
@@ -245,7 +259,7 @@ function byItself(
 ): readonly LinkedFigure[] {
   const said = related(pack.relations, one, from, where, true);
   if (said === "none") return [];
-  if (said !== null) return [{ ...said, clause }];
+  if (said !== null) return [inherit({ ...said, clause }, [...where.told, ...where.before])];
   return one.otherwise === undefined
     ? []
     : [{ ...one, measure: one.otherwise, partOf: null, clause }];

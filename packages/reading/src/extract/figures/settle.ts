@@ -18,10 +18,11 @@ export function settle(
 ): Omit<LinkedFigure, "clause"> | null {
   const last = before.at(-1) ?? earlier ?? undefined;
   // `بينهم 19 امرأة، أُفرج عن 96 منهم`: of the whole, not of its last part
-  const them = one.count.noun.includes("them") && lastWhole(before) >= 0;
+  const all = wholeOf(one, before);
+  const them = all >= 0 && (one.count.noun.includes("them") || one.mode === "part");
   const near =
     last?.mode === "part" && before.length > 0 && !parted(items, last, one) ? last : null;
-  const whom = them ? (near ?? before[lastWhole(before)]) : last;
+  const whom = them ? (near ?? before[all]) : last;
   const apart = before.length === 0 ? themAlone(one, items, from) : null;
   if (apart !== null) return { ...apart, partOf: null };
   const kin =
@@ -33,7 +34,7 @@ export function settle(
     return null;
   if (one.mode === "part") {
     // `ومن بين القتلى 12 حارساً وخمسة مدنيين بينهم 3 أطفال`: without a whole, the last part is the whole of this one.
-    const whole = lastWhole(before) >= 0 ? lastWhole(before) : before.length - 1;
+    const whole = all >= 0 ? all : before.length - 1;
     if (whole < 0 && one.measure === "inherit" && earlier !== null)
       return countsBefore(items, from) || !suits(kin, earlier) || exceeds(kin, earlier)
         ? null
@@ -149,6 +150,17 @@ export function inside(
   const { low } = count.quantity;
   const most = of?.count.quantity.high ?? null;
   return of === undefined || (low !== null && most !== null && low > most) ? null : whole;
+}
+
+/**
+ * The whole of a part: the last whole figure, over things and deeds that are too few ("Thirty died in two strikes: 19 of them at the
+ * market"); -1 for none.
+ */
+function wholeOf(one: FigureDraft, before: readonly LinkedFigure[]): number {
+  const fits = before.findLastIndex(
+    (figure) => figure.mode !== "part" && !(isThing(figure.count.unit) && exceeds(one, figure)),
+  );
+  return fits >= 0 ? fits : lastWhole(before);
 }
 
 /** Index of the last figure that is no part of another, -1 for none. */

@@ -33,7 +33,7 @@ export const englishWhoseCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.our-boys",
-    pattern: "q:quantity other? of =our|=their|=his|=her =own? =boys|=lads|=own|=brothers",
+    pattern: "q:quantity other? of =our|=their|=his|=her|=its =own? =boys|=lads|=own|=brothers",
     read: (m) => {
       const quantity = quantityOf(m.get("q"));
       return quantity === null || quantity.fractional === true

@@ -141,7 +141,7 @@ export function measureIn(
     return "attackers";
   if (has("recapture") && unit === "unknown") return measure;
   // "the camp's guards lost 60 prisoners in the fog"
-  if (has("lost") && is("captive")) return "escaped";
+  if (has("lost") && is("captive") && !is("member")) return "escaped";
   if (has("lost"))
     return is("member") || is("kin") || is("crew") || HURT.has(group) ? "killed" : null;
   if (has("holding") && unit === "persons" && !is("captive"))
@@ -157,7 +157,7 @@ export function measureIn(
   if (has("seize")) {
     if (is("member")) return "captured";
     if (says(TAKERS)) return "hostage";
-    if (subject(POLICE) || says(SUSPECTS)) return "arrested";
+    if (subject(POLICE) || is("suspect") || says(SUSPECTS)) return "arrested";
     return HELPLESS.has(group) ? "hostage" : null;
   }
   if (has("freeing")) {

@@ -1,3 +1,4 @@
+import { lasts } from "../../extract/figures/inherit.ts";
 import { countFrom, draft, drafts } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
@@ -288,9 +289,10 @@ const YIELDING: ReadonlySet<Measure> = new Set<Measure>([
 /** "The bodies of 12 men were released": what the noun says stays, unless it is only who they are. */
 export function keptMeasure(count: Count, measure: Measure): Measure {
   const own = count.measure;
-  // "Two of the wounded died": the later outcome counts.
+  // "Two of the wounded died", "nine of those rescued have died": the later outcome counts.
   if (own === null || YIELDING.has(own) || (own === "wounded" && measure === "killed"))
     return measure;
+  if (count.noun.includes("some-of") && !lasts(own)) return measure;
   return own;
 }
 

@@ -49,7 +49,7 @@ export const englishTallied: readonly LexiconLine[] = [
   // what happens and is counted
   ...noun(
     "-",
-    "missions flights patrols deliveries searches inspections launches impacts bangs detonations tremors aftershocks fires blazes floods landslides amputations surgeries births hangings outages closures demolitions derailments thefts robberies",
+    "missions flights patrols deliveries searches inspections launches bangs detonations tremors aftershocks fires blazes floods landslides amputations surgeries births hangings outages closures demolitions derailments thefts robberies",
     "incidents",
     "events",
     tally,

@@ -99,7 +99,7 @@ export const englishNouns: readonly LexiconLine[] = [
     "persons",
     { tags: ["kin"] },
   ),
-  ...noun("suspect defendant", "suspects defendants", "unknown"),
+  ...noun("suspect defendant", "suspects defendants", "unknown", "persons", { tags: ["suspect"] }),
   ...noun("diver handler", "divers handlers", "unknown", "persons", { tags: ["staff", "rescue"] }),
   ...noun("observer monitor", "observers", "unknown", "persons", { tags: ["staff"] }),
   ...noun("peacekeeper", "peacekeepers", "soldiers", "persons", member),

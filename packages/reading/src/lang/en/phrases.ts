@@ -101,8 +101,12 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("displaced", "moved"),
   ],
   [
-    "taken|took|taking hostage|hostages / taken as hostages / dragged off|away / led off|away at gunpoint / carried off / bundled into|away|off / marched off|away / led off|away / driven off|away / spirited away / held for ransom / being held for ransom",
+    "taken|took|taking hostage|hostages / taken as hostages / led off|away at gunpoint / bundled into|away|off / led off|away / driven off|away / held for ransom / being held for ransom",
     done("hostage"),
+  ],
+  [
+    "dragged|dragging off|away / carried|carrying off / marched|marching off|away / spirited away",
+    both("hostage"),
   ],
   [
     "rounded up / taken into custody / placed|put under arrest / taken away by police|soldiers|security / picked up by police|soldiers|security / put behind bars / hauled in|away|off / brought in for questioning / under arrest / taken in for questioning / being questioned / led out of class|classrooms / locked up / swept up / taken away in handcuffs / taken away / led away in handcuffs|cuffs / loaded|herded|bundled into buses|trucks|vans|police / taken into detention / hauled off to jail|prison / placed in detention|custody / taken to the station / frogmarched away|off / taken|seized in raids",

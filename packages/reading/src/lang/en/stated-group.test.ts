@@ -25,6 +25,10 @@ function counted(text: string): readonly string[] {
 }
 
 describe("who is counted, as the words around say", () => {
+  test("who makes up so many of the dead", () => {
+    expect(counted("Children account for 12 of the dead.")).toEqual(["12 children part"]);
+    expect(counted("Children asked for 12 of the dead.")).not.toContain("12 children part");
+  });
   test("those killed are said to be somebody", () => {
     expect(
       counted("The raid killed 61 civilians. Twenty-three of those killed were children."),

@@ -1,5 +1,6 @@
 import type { Item } from "../../text/item.ts";
 import { groupSaid } from "./relations/complement.ts";
+import { madeUpBy } from "./relations/makes-up.ts";
 
 /** Forces whose "members" are counted, and the group that they make. */
 const MEMBERS_OF: ReadonlyMap<string, string> = new Map(
@@ -35,10 +36,10 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   return some ? complement(items, at) : null;
 }
 
-/** "Twenty-three of those killed | were children" */
+/** "Twenty-three of those killed | were children", "children account for | 12 of the dead" */
 function complement(items: readonly Item[], at: number): string | null {
   const next = items[at + 1];
-  return next?.tags.includes("aux") === true ? groupSaid(items, at) : null;
+  return next?.tags.includes("aux") === true ? groupSaid(items, at) : madeUpBy(items, at);
 }
 
 function memberOf(items: readonly Item[], at: number): string | null {

@@ -1,3 +1,4 @@
+import { countsBefore } from "../../../extract/figures/coordination.ts";
 import { countOf } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import { yearLike } from "../../../extract/numbers/year-like.ts";
@@ -68,7 +69,9 @@ export const englishPartFigures: readonly FigureRule[] = [
         last?.word === "and" ||
         ["comma", "clause", "about", "paren", "least", "dash"].some(
           (tag) => last?.tags.includes(tag) === true,
-        );
+        ) ||
+        // "Third came the ambulances: two of them": of those that nobody counted
+        (last?.tags.includes("colon") === true && countsBefore(m.items, m.from));
       // "Thirty-one of them said so"; but "relatives of nineteen of them say"
       const speaks = m.items[m.to]?.tags.includes("say") === true && last?.word !== "of";
       if (!opens || speaks) return null;

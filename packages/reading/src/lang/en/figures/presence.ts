@@ -1,3 +1,4 @@
+import { predicateAfter } from "../relations/predicate-after.ts";
 import { bareCount } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import { quantityOf } from "../../../extract/numbers/bounds.ts";
@@ -104,6 +105,8 @@ function isWord(next: Item | undefined): boolean {
 function aboard(m: Match, rule: string): readonly FigureDraft[] | null {
   const before = m.items[m.from - 1]?.word ?? "";
   if (m.items[m.to - 1]?.word === "on") return null;
+  // "All nine aboard lost their lives": what befell them says more
+  if (predicateAfter(m.items, m.from)?.kind === "outcome") return null;
   // "room for 94 on board", "can carry 300 on board"
   return CAPACITY.has(before) ? null : present(m, rule);
 }

@@ -198,10 +198,15 @@ export const englishTollFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.numbering",
-    pattern: "v:victim|pred|missing-adj comma? =numbering|=totalling|=totaling c:count|quantity",
+    pattern:
+      "v:victim|pred|missing-adj comma? =numbering|=totalling|=totaling{0,1} c:count|quantity =in? =number|=all?",
     read: (m) => {
       const measure = m.get("v")?.sense?.measure;
-      return measure === undefined
+      const led = m.items.slice(m.from, m.to).some(({ word }) => NUMBERING.has(word));
+      const closed =
+        m.items[m.from + 1]?.tags.includes("comma") === true &&
+        AT_ALL.has(m.items[m.to - 1]?.word ?? "");
+      return measure === undefined || (!led && !closed)
         ? null
         : drafts(
             draft(countFrom(m.get("c"), "en.figure.numbering"), measure, "en.figure.numbering", {
@@ -213,8 +218,13 @@ export const englishTollFigures: readonly FigureRule[] = [
     hits: [
       ["The injured, numbering 19, were taken to the clinic.", "wounded unknown 19"],
       ["They buried the dead, numbering at least 30.", "killed unknown >=30"],
+      ["The wounded, 15 in number, were flown to the coast.", "wounded unknown 15"],
     ],
-    misses: ["The pages, numbering 19, were lost.", "The injured were numbered."],
+    misses: [
+      "The pages, numbering 19, were lost.",
+      "The injured were numbered.",
+      "They were beaten, 15 in a cell.",
+    ],
   },
   {
     id: "en.figure.reached-toll",
@@ -319,6 +329,9 @@ export const englishTollFigures: readonly FigureRule[] = [
     misses: ["It verified 58 deaths, compared with 24.", "Compared with 24 and 70, it is little."],
   },
 ];
+
+const NUMBERING: ReadonlySet<string> = new Set(["numbering", "totalling", "totaling"]);
+const AT_ALL: ReadonlySet<string> = new Set(["number", "all"]);
 
 const GIVES: ReadonlySet<string> = new Set(
   "gave give gives given giving listed lists reported reports stated recorded cited".split(" "),

@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
+import { isListed } from "../../../extract/figures/coordination.ts";
 import { isPart } from "../../relation-part.ts";
 
 /** Verbs that tell what a number is made of. */
@@ -8,7 +9,7 @@ const MADE_OF: ReadonlySet<string> = new Set(
 );
 /** Those counted in the sentence before. */
 const THEY: ReadonlySet<string> = new Set(
-  "they these those dead victims casualties wounded injured detainees missing number total figure them released displaced arrested".split(
+  "they these those others rest dead victims casualties wounded injured detainees missing number total figure them released displaced arrested".split(
     " ",
   ),
 );
@@ -39,6 +40,14 @@ export const breakdownRelation: Relation = {
       "128 people were killed. They comprise 71 fighters, 44 residents who took no part, 13 guards.",
       "killed guards 13 part",
     ],
+    [
+      "Five people were killed. They were the parents, two guards and a cook.",
+      "killed guards 2 part",
+    ],
+    [
+      "17 people were killed, most of them inmates. The others were two guards.",
+      "killed guards 2 part",
+    ],
   ],
   misses: ["They comprise 71 fighters.", "128 people were killed. The village has 13 civilians."],
   read: (count, at, { items, before, earlier }) => {
@@ -51,12 +60,24 @@ export const breakdownRelation: Relation = {
         ? { measure: count.measure ?? earlier.measure, phase: earlier.phase, mode: "part" }
         : null;
     if (before.length > 0 || earlier === null || count.unit !== earlier.count.unit) return null;
-    const verb = items[at - 1];
-    if (verb === undefined || !MADE_OF.has(verb.word) || !isThey(items, at - 1)) return null;
+    const verb = verbBefore(items, at);
+    if (verb < 0 || !isThey(items, verb)) return null;
     if (!isPart(count.quantity.low, earlier.count.quantity.high)) return null;
     return { measure: count.measure ?? earlier.measure, phase: earlier.phase, mode: "part" };
   },
 };
+
+/** The verb before the count, over what stands before it in its list: "They were the parents, two daughters and a cook". */
+function verbBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i > Math.max(0, at - LIST); i--) {
+    const item = items[i];
+    if (item === undefined || !isListed(item)) return item && MADE_OF.has(item.word) ? i : -1;
+    if (MADE_OF.has(item.word)) return i;
+  }
+  return -1;
+}
+
+const LIST = 10;
 
 function isThey(items: readonly Item[], verb: number): boolean {
   return verb <= 4 && items.slice(0, verb).some(({ word }) => THEY.has(word));

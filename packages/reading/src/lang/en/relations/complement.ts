@@ -58,8 +58,11 @@ export function groupSaid(items: readonly Item[], at: number): string | null {
     return items[at + 2]?.sense?.group ?? null;
   const found = predicateAfter(items, at);
   if (found === null) return null;
-  const from = found.kind === "be" ? found.at : belongs(items, found.at);
-  if (from < 0) return null;
+  const said = found.kind === "be" ? found.at : belongs(items, found.at);
+  if (said < 0) return null;
+  // "thirty-four are those of women", "ten are of children"
+  const those = items[said]?.word === "those" ? said + 1 : said;
+  const from = items[those]?.word === "of" ? those + 1 : said;
   if (isUnderAge(items, from)) return "children";
   for (const item of items.slice(from, from + 5)) {
     if (item.chunk?.kind === "name" && item.chunk.is === "actor") return item.chunk.id;

@@ -18,6 +18,7 @@ import { listedRelation } from "./listed.ts";
 import { objectRelation } from "./object.ts";
 import { leftOutRelation } from "./left-out.ts";
 import { mentionedPeopleRelation } from "./mentioned-people.ts";
+import { makesUpRelation } from "./makes-up.ts";
 import { namesRelation } from "./names.ts";
 import { notButRelation } from "./not-but.ts";
 import { ofWhichRelation } from "./of-which.ts";
@@ -54,6 +55,7 @@ export const englishRelations: readonly Relation[] = [
   listedRelation,
   labelledRelation,
   breakdownRelation,
+  makesUpRelation,
   invertedRelation,
   subjectRelation,
   objectRelation,

@@ -36,7 +36,14 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
         return reduced;
       continue;
     }
-    if (tags.includes("stop") || tags.includes("clause") || tags.includes("colon")) return reduced;
+    // "All nine aboard — a major, six soldiers and two pilots — lost their lives"
+    const behind = tags.includes("dash") ? behindDashes(items, at) : -1;
+    if (behind > 0) {
+      at = behind - 1;
+      continue;
+    }
+    if (["stop", "clause", "colon", "paren-close"].some((tag) => tags.includes(tag)))
+      return reduced;
     // "62 of the girls (by then thought lost) were freed"
     if (tags.includes("paren-open")) {
       const close = items.findIndex((one, i) => i > at && one.tags.includes("paren-close"));
@@ -155,6 +162,19 @@ const ADVERBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Where the verb behind an aside between two dashes stands; -1 where the first dash opens none. */
+function behindDashes(items: readonly Item[], dash: number): number {
+  for (let at = dash + 1; at < Math.min(items.length, dash + DASHED); at++) {
+    const tags = items[at]?.tags ?? [];
+    if (tags.includes("stop")) return -1;
+    if (tags.includes("dash")) return opensVerb(items[at + 1]) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** Items of an aside between dashes: a list of who was there. */
+const DASHED = 20;
 
 /** "families, or roughly 380 people," */
 function isAside(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,7 @@
 import { isThing } from "../../../extract/figures/kin.ts";
-import type { Relation } from "../../../extract/figures/relation.ts";
+import type { LinkedFigure } from "../../../extract/figures/link.ts";
+import type { Clause, Relation } from "../../../extract/figures/relation.ts";
+import type { Count } from "../../../text/item.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { isPart } from "../../relation-part.ts";
@@ -14,6 +16,10 @@ export const restRelation: Relation = {
       "killed unknown 10 part",
     ],
     ["204 people were killed. It identified 188 of them by name.", "killed unknown 188 part"],
+    [
+      "Gunmen abducted 33 pupils. Eight escaped. The remaining 25 are in the forest.",
+      "hostage students 25 part",
+    ],
   ],
   misses: [
     "The cause of the remaining ten fires is not known.",
@@ -35,6 +41,15 @@ export const restRelation: Relation = {
     if (speaks || (!them && before !== "remaining" && !(before === "other" && closed))) return null;
     if (!them && next?.chunk === null && next.tags.length === 0 && next.word.endsWith("s"))
       return null;
+    const left = before === "remaining" ? leftOf(count, clause) : undefined;
+    if (left !== undefined)
+      return {
+        measure: left.measure,
+        phase: left.phase,
+        mode: "part",
+        group: left.count.group,
+        unit: left.count.unit,
+      };
     const whole = [clause.earlier, ...clause.before]
       .filter((one) => one !== null)
       .findLast(
@@ -53,3 +68,16 @@ export const restRelation: Relation = {
     return { measure: of.measure, phase: of.phase, mode: "part", elided: true };
   },
 };
+
+/** "33 pupils were carried off. Eight slipped away. The remaining 25": those of the 33 that are left without the eight. */
+function leftOf(count: Count, { told, before }: Clause): LinkedFigure | undefined {
+  const all = [...told, ...before];
+  const size = ({ count: { quantity } }: LinkedFigure): number => quantity.low ?? 0;
+  return all.findLast(
+    (whole, i) =>
+      !whole.denied &&
+      whole.mode !== "part" &&
+      whole.count.unit === "persons" &&
+      all.slice(i + 1).some((gone) => size(whole) - size(gone) === count.quantity.low),
+  );
+}

@@ -1,4 +1,6 @@
 import type { Item } from "../../../text/item.ts";
+import { lasts } from "../../../extract/figures/inherit.ts";
+import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { isPart } from "../../relation-part.ts";
 import { antecedent, isElided, isYearLike, wholeBefore } from "../../relation-kin.ts";
@@ -49,7 +51,7 @@ export const someOfThemRelation: Relation = {
           }
         : null;
     const whole = antecedent(count, clause);
-    if (whole === undefined || whole.count.unit !== "persons" || whole.denied) return null;
+    if (whole === undefined || whole.denied || !suits(whole)) return null;
     if (!isPart(count.quantity.low, whole.count.quantity.high)) return null;
     // "Thirty-four died. Twenty-two face trial": the dead do nothing any more
     if (
@@ -77,6 +79,12 @@ export const someOfThemRelation: Relation = {
     return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
   },
 };
+
+/** People and families; of things, those that are ruined or harmed, and deeds: "Eleven raids were flown. Seven hit fuel depots". */
+function suits({ count: { unit }, measure }: LinkedFigure): boolean {
+  if (unit === "persons" || unit === "families") return true;
+  return unit !== "unknown" && (lasts(measure) || measure === "strikes");
+}
 
 /** What is still told of the dead. */
 const WERE: ReadonlySet<string> = new Set(

@@ -36,7 +36,7 @@ export const subjectRelation: Relation = {
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     const found = predicateAfter(items, at);
     if (found?.kind !== "outcome") return null;
-    const kin = asKin(count, clause, at);
+    const kin = asKin(count, clause, at, found.item.sense?.measure);
     const measure = measureIn(found.item, kin, items);
     if (measure === null) return null;
     // "freed more than 200 detainees, including four journalists held since May": who is held was freed with them
