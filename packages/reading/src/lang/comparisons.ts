@@ -44,7 +44,27 @@ export function comparisons(lang: "ar" | "en"): readonly BoundRule[] {
     rule("sign-at-least-one", "at-least", "=≥ q:quantity", "≥"),
     rule("sign-at-most", "at-most", "=< == q:quantity", "<="),
     rule("sign-at-most-one", "at-most", "=≤ q:quantity", "≤"),
+    plusBehind(lang),
   ];
+}
+
+/** `الجرحى: 30+`, "30+ inmates". */
+function plusBehind(lang: "ar" | "en"): BoundRule {
+  const id = `${lang}.bound.plus`;
+  const mode = lang === "ar" ? " total" : "";
+  const said = (number: string, which: 0 | 1): string =>
+    lang === "ar" ? `عدد ${TOLL.ar[which]} ${number}` : `${number} people were ${TOLL.en[which]}.`;
+  return Object.freeze({
+    id,
+    pattern: "q:quantity plus",
+    read: (m: Match) => (m.items[m.to - 1]?.spaced === true ? null : bounded(m, "at-least", id)),
+    why: '"30+" is 30 or more.',
+    hits: [
+      [said("100+", 0), `killed unknown >=100${mode}`],
+      [said("30+", 1), `wounded unknown >=30${mode}`],
+    ],
+    misses: [said("30 + 40", 0), said("30", 1)],
+  } satisfies BoundRule);
 }
 
 /** Not the end of another sign ("<>", "=>", "->"). */

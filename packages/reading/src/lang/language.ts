@@ -48,7 +48,7 @@ export interface LanguagePack {
   readonly ofOthers?: (items: readonly Item[], at: number) => boolean;
   /** What the figures just before make of a measure that its verb leaves open ("are still held" after a kidnapping). */
   readonly inContext?: (
-    figure: Pick<LinkedFigure, "measure" | "count" | "rule">,
+    figure: Pick<LinkedFigure, "measure" | "count" | "rule" | "clause">,
     told: readonly LinkedFigure[],
     items: readonly Item[],
   ) => Measure;

@@ -13,6 +13,8 @@ export function brokenDown(
   const mark = items[from - 1]?.tags;
   if (mark === undefined || whole === undefined) return false;
   if (mark.includes("paren-open")) return inBrackets(items, from, last);
+  if (mark.includes("dash"))
+    return listsWhole(items, from, last) && sumFrom(items, from) === last?.count.quantity.high;
   if (!mark.includes("colon")) return false;
   if (listsWhole(items, from, last)) return true;
   // "the toll now stands at 12: seven men, three women and two boys"
@@ -70,6 +72,17 @@ export function isListed({ tags, chunk, word }: Item): boolean {
   return !["pred", "aux", "say", "func", "in", "stop", "verb-past", "pronoun"].some((tag) =>
     tags.includes(tag),
   );
+}
+
+/** `مقتل 23 في السوق - 10 أطفال و5 نساء و8 رجال`: the sum of the counts that stand side by side from `from` on. */
+function sumFrom(items: readonly Item[], from: number): number {
+  let sum = 0;
+  for (let at = from; at < from + LISTED_AFTER; at++) {
+    const item = items[at];
+    if (item?.chunk?.kind === "count") sum += item.chunk.quantity.low ?? 0;
+    else if (item?.word !== "and" && item?.tags.includes("comma") !== true) break;
+  }
+  return sum;
 }
 
 /** "97 civilian deaths (61 men, 19 women, 17 children)": who they were, and not the same in another unit ("(7,500 families)"). */

@@ -13,6 +13,7 @@ import { apartFromIllness } from "./illness.ts";
 import { inherit } from "./inherit.ts";
 import { isThing } from "./kin.ts";
 import { related } from "./relation.ts";
+import { inRole } from "./roles.ts";
 import type { Clause } from "./relation.ts";
 import { settle } from "./settle.ts";
 import { withWholes } from "./wholes.ts";
@@ -161,8 +162,10 @@ function linkFigures(
       linked.push(...alone(waiting));
       waiting = [];
     }
-    for (const one of out) {
-      if (isNoOne(one, items, from, to)) continue;
+    for (const drafted of out) {
+      if (isNoOne(drafted, items, from, to)) continue;
+      const at = indexOfCount(items, drafted, from, to);
+      const one = inRole(drafted, linked, items, from, at);
       if (pack.ofOthers?.(items, indexOfCount(items, one, from, to)) === true) continue;
       const waits = one.measure === "inherit" && one.mode === "unknown";
       // "twenty-six amputations, five on children": the whole is told before its part
@@ -172,7 +175,6 @@ function linkFigures(
       }
       // `يعمل أربعة جراحين وطبيبان`: what is coordinated with a count that waits waits with it
       const where = { items, before: linked, earlier, recent, told, asked };
-      const at = indexOfCount(items, one, from, to);
       // "nine bodies were found, and two mothers recognised a sleeve": they share nothing with the nine
       const acts = waits && pack.actsAlone?.(items, at) === true;
       // "48 wounded, of whom six did not survive": the part's own verb says what became of it
@@ -198,7 +200,7 @@ function linkFigures(
         else linked.push(...alone([held]));
       waiting = [];
       const near = [...(earlier === null ? [] : [earlier]), ...recent, ...linked];
-      const measure = pack.inContext?.(settled, near, items) ?? settled.measure;
+      const measure = pack.inContext?.({ ...settled, clause }, near, items) ?? settled.measure;
       const moded = withMode({ ...settled, measure }, pack, items, at);
       const grouped = { ...withGroup(moded, pack, items, at), clause };
       linked.push(inherit(grouped, [...told, ...linked]));

@@ -165,7 +165,7 @@ export const arabicBoundsBefore: readonly Rule<Quantity, ReportContext>[] = [
   },
   {
     id: "ar.bound.above",
-    pattern: "above q:quantity",
+    pattern: "above =ال? q:quantity",
     read: (m) => bounded(m, "more-than", "ar.bound.above"),
     why: "`فوق المئة قتيل`, as it is said.",
     hits: [

@@ -165,7 +165,9 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       const chunk = q.chunk?.kind === "quantity" ? q.chunk : null;
       const single = chunk?.low === 1 && (q.word === "واحد" || q.word === "واحده");
       const one = noun.sense?.number === "sg" && single;
-      const two = noun.sense?.number !== "sg" && TWO.has(q.word);
+      // `وأسر اثنين`: a deed that is written like "families" has those two as its object
+      const deed = noun.tags.includes("pred");
+      const two = noun.sense?.number !== "sg" && !deed && TWO.has(q.word);
       // `مئة وعشرين جندياً واحد`: its own number stands before it
       if (m.items[m.from - 1]?.tags.includes("quantity") === true) return null;
       const count = one || two ? countOf(m, "ar.count.noun-one-two") : null;

@@ -161,8 +161,8 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       const home = n?.suffix !== "" && n?.sense?.unit === "houses"; // `فر 300 من منازلهم`
       if ((home || n?.sense?.group === "villages") && isLeaving(m.items[m.from - 1])) return null;
       const count = n?.sense?.number === "sg" ? null : countOf(m, "ar.count.partitive");
-      // `تسعة من الجرحى`: some of those who are known to be wounded
-      return count !== null && n?.def === true && n.tags.includes("victim")
+      // `تسعة من الجرحى`, `ثلاثة من المهاجمين`: some of those who are known as such
+      return count !== null && n?.def === true && n.sense?.measure !== undefined
         ? { ...count, noun: [...count.noun, "some-of"] }
         : count;
     },
@@ -199,6 +199,9 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       const measure = v?.sense?.measure;
       if (n?.tags.includes("victim") !== false || v === null || measure === undefined) return null;
       if (v.conj || v.prep !== "" || v.suffix !== "") return null;
+      // `لا يزال 79 نزيلاً فارين`: an adjective agrees with its noun, and a plural is what they still are
+      const apart = n.sense?.number === "sg" && v.sense?.number === "pl";
+      if (apart && m.items.slice(Math.max(0, m.from - 3), m.from).some(isStill)) return null;
       const count = countOf(m, "ar.count.noun-adjective");
       return count === null
         ? null
@@ -209,7 +212,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["تؤوي المدارس 850 عائلة نازحة", "displaced families 850"],
       ["وصول سبعة جنود جرحى إلى المشفى", "wounded soldiers 7"],
     ],
-    misses: ["850 عائلة ونازحون", "سبعة جنود في المشفى"],
+    misses: ["850 عائلة ونازحون", "سبعة جنود في المشفى", "ولا يزال 79 نزيلاً فارين"],
   },
   {
     id: "ar.count.quoted",
@@ -285,6 +288,10 @@ const STAFF: ReadonlyMap<string, string> = new Map([
   ["التدريسيه", "teachers"],
   ["الاغاثيه", "aid-workers"],
 ]);
+
+function isStill({ tags }: Item): boolean {
+  return tags.includes("still") || tags.includes("copula");
+}
 
 function isLeaving(before: Item | undefined): boolean {
   return before?.sense?.measure === "displaced" || before?.tags.includes("flight") === true;

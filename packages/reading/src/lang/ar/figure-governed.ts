@@ -170,6 +170,8 @@ export function combined(items: readonly Item[], at: number): boolean {
     chunk?.kind === "count" &&
     chunk.measure !== null &&
     next?.conj === true &&
+    // `مقتل 4 مهاجمين وأسر 2`: another deed, written like "families"
+    !next.tags.includes("pred") &&
     // `242 ألف شهيد وجريح`
     (next.sense?.number === "pl" || isOneOfMany(next, chunk.quantity)) &&
     next.sense?.measure !== undefined &&

@@ -5,6 +5,7 @@ import type { Measure, Mode, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { isBare, mayBeBare } from "./figure-bare.ts";
 import { combined, governed, hasReleaseNoun } from "./figure-governed.ts";
+import { peopleAt } from "./head-outcome.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
@@ -68,7 +69,8 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   )
     return null;
   const own = count.measure;
-  const who = isBare(item) ? whoBetween(m.items, m.items.indexOf(p), at) : null;
+  const open = isBare(item) || (own !== null && count.group === "unknown");
+  const who = open ? whoBetween(m.items, m.items.indexOf(p), at) : null;
   // a victim noun keeps its own measure (`سقوط 5 جرحى`) unless it is a captive that is freed or killed
   const measured = combined(m.items, at)
     ? "other"
@@ -76,7 +78,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
       ? own
       : measure;
   return drafts(
-    draft(who === null ? count : { ...count, group: who, unit: "persons" }, measured, rule, {
+    draft(who === null ? count : { ...count, ...who }, measured, rule, {
       phase: phaseAt(m, p),
       denied: negatedAt(m),
       mode: modeOf(m, p, count, measured),
@@ -111,14 +113,17 @@ export function isCarried(items: readonly Item[], at: number): boolean {
 
 const CARRIES = /^[يت](?:قل|حمل)$/u;
 
-/** `اعتُقل من المحتجين أمام الوزارة خمسة وثلاثون`: who they are stands between verb and number. */
-function whoBetween(items: readonly Item[], from: number, to: number): string | null {
+/** `اعتُقل من المحتجين أمام الوزارة خمسة وثلاثون`, `ارتقى من مجاهدينا 11 شهيداً`: who they are stands between verb and number. */
+function whoBetween(items: readonly Item[], from: number, to: number): Partial<Count> | null {
   for (let i = from + 1; i < to - 1; i++) {
-    const who = items[i + 1];
-    if (items[i]?.word === "من" && who?.def === true && who.tags.includes("counted"))
-      return who.sense?.unit === "persons" && who.sense.number === "pl"
-        ? (who.sense.group ?? null)
-        : null;
+    const [of, who, next] = [items[i], items[i + 1], items[i + 2]];
+    const ours = who?.tags.includes("ours") === true;
+    if (of?.word !== "من" || who?.tags.includes("counted") !== true) continue;
+    if (!who.def && !ours && who.suffix === "" && next?.def !== true) continue;
+    const group = peopleAt(items, i + 1);
+    return group === undefined
+      ? null
+      : { group, unit: "persons", ...(ours ? { noun: ["member", "ours"] } : {}) };
   }
   return null;
 }
@@ -163,8 +168,14 @@ const ONE_OF_THEM = /^احد[اي]?$/u;
 function isOver(p: Item, own: string): boolean {
   // `وفاة ثلاثة جرحى`: the wounded have died; `سقوط ثلاثة جرحى` has them wounded
   const died = p.sense?.measure === "killed" && own === "wounded" && !p.tags.includes("fall");
-  return died || own === "attackers" || own === "displaced" || p.tags.includes("exchange");
+  // `ويعتقل 6 جرحى`: whoever is hurt and then taken is taken
+  const taken = own === "wounded" && CUSTODY.has(p.sense?.measure ?? "other");
+  return died || taken || own === "attackers" || own === "displaced" || p.tags.includes("exchange");
 }
+
+const CUSTODY: ReadonlySet<string> = new Set(
+  "arrested captured hostage released exchanged recaptured".split(" "),
+);
 
 /** `لم يقتل سوى جندي`, `إلا ثلاثة`: all but denied. */
 export function excepted(m: Match): boolean {

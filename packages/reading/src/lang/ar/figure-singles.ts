@@ -38,9 +38,12 @@ export function denial(m: Match, rule: string): readonly FigureDraft[] | null {
   return drafts(draft(whom, measure, rule, { denied: true, phase: "done" }));
 }
 
-/** `نفى سقوط أي قتيل من جنوده`: none of the soldiers, which says nothing of others. */
-function groupBehind({ items, to }: Match): string | null {
-  const who = items[to]?.tags.includes("of") === true ? items[to + 1] : undefined;
+/** `نفى سقوط أي قتيل من جنوده`, `أي وفاة بين المدنيين`, `في صفوف الحراس`: none of them, which says nothing of others. */
+export function groupBehind({ items, to }: Match): string | null {
+  const [of, next] = [items[to], items[to + 1]];
+  const ranks = of?.tags.includes("in") === true && /^(?:صفوف|اوساط)$/u.test(next?.word ?? "");
+  const led = of?.tags.includes("of") === true || of?.word === "بين";
+  const who = ranks ? items[to + 2] : led ? next : undefined;
   const people = who?.tags.includes("counted") === true && who.sense?.unit === "persons";
   return people ? (who.sense?.group ?? null) : null;
 }

@@ -39,14 +39,13 @@ export function headAt(items: readonly Item[], at: number): Head | null {
   // `المصابين بالحصبة من أطفال النازحين`
   const means = items[to + 1];
   const by = means?.chunk === null && `${means.prep}${means.word}`.startsWith("ب") ? 1 : 0;
-  const of = items[to + by + 1]?.tags.includes("of") === true ? items[to + by + 2] : undefined;
-  const who =
-    of?.tags.includes("counted") === true &&
-    of.sense?.unit === "persons" &&
-    of.sense.number === "pl"
-      ? of.sense.group
-      : undefined;
-  const trade = MEDICAL.test(items[to + 3]?.word ?? "") && who === "staff" ? "medics" : who;
+  const of = items[to + by + 1]?.tags.includes("of") === true ? to + by + 2 : -1;
+  // `قتلى المهاجمين`, `القتلى المدنيين`: who they were, without `من`
+  const next = items[to + 1];
+  const beside = next?.def === true && next.prep === "" && !next.conj;
+  const trade =
+    peopleAt(items, of) ??
+    (beside && noun.tags.includes("victim") ? peopleAt(items, to + 1) : undefined);
   const own = families ? "families" : noun.sense?.group;
   return {
     to,
@@ -55,6 +54,17 @@ export function headAt(items: readonly Item[], at: number): Head | null {
     unit: families ? "families" : (noun.sense?.unit ?? null),
     captive,
   };
+}
+
+/** `من أطفال النازحين`, `من رجال الشرطة`, `من الطواقم الطبية`: who the plural at `at` are; a force behind it says it better. */
+export function peopleAt(items: readonly Item[], at: number): string | undefined {
+  const [noun, kind] = [items[at], items[at + 1]];
+  if (noun?.tags.includes("counted") !== true) return undefined;
+  if (noun.sense?.unit !== "persons" || noun.sense.number !== "pl") return undefined;
+  const { group } = noun.sense;
+  if (kind?.tags.includes("force") === true && !kind.conj && kind.prep === "")
+    return kind.sense?.group ?? group;
+  return MEDICAL.test(kind?.word ?? "") && group === "staff" ? "medics" : group;
 }
 
 /** `الطواقم الطبية`, `الكوادر الصحية`. */
@@ -84,7 +94,30 @@ function isHeld(item: Item): boolean {
   return item.tags.includes("captive") && item.tags.includes("counted");
 }
 
-/** `منذ بدء الاحتجاجات` in the items `from..to`: what is counted has run on from then. */
+/** Items behind the number among which the sweep may be told. */
+const BEHIND = 5;
+
+/**
+ * `منذ بدء الاحتجاجات` in the items `from..to`, `في أحداث كرمون` there or right behind: what is counted has run on from then, or was
+ * brought by that.
+ */
 export function sinceWhen(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(Math.max(0, from), to).some(({ word }) => word === "منذ");
+  const head = items.slice(Math.max(0, from), to);
+  if (head.some(({ word }) => word === "منذ")) return true;
+  // whoever is convicted or a prisoner was not taken by the sweep
+  if (!items.slice(Math.max(0, from - 1), to).some(({ sense }) => sense?.group === "detainees"))
+    return false;
+  const behind = items.slice(to + 1, to + 1 + BEHIND);
+  const end = behind.findIndex(({ tags }) => tags.includes("comma") || tags.includes("stop"));
+  return bySweep(head) || bySweep(end < 0 ? behind : behind.slice(0, end));
 }
+
+function bySweep(items: readonly Item[]): boolean {
+  return items.some(({ word }, at) => LED.test(word) && SWEEPS.test(items[at + 1]?.word ?? ""));
+}
+
+const LED = /^(?:في|خلال|اثر|عقب|بعد|جراء|ضمن)$/u;
+
+/** What takes many at once, folded. */
+const SWEEPS =
+  /^(?:ال)?(?:حمله|حملات|مداهم(?:ه|ات)|دهم|احداث|(?:ت|م)ظاهرات|احتجاجات|اعتقالات|شغب|اضطرابات|مواجهات)$/u;

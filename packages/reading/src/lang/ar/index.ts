@@ -15,6 +15,7 @@ import { arabicDates } from "./dates.ts";
 import { arabicFigures } from "./figures.ts";
 import { foresees } from "./foresees.ts";
 import { arabicFractions } from "./fractions.ts";
+import { inContext } from "./in-context.ts";
 import { arabicNonCounts, arabicNonCountWords } from "./non-counts.ts";
 import { arabicNouns } from "./nouns.ts";
 import { arabicNumberWords } from "./numbers.ts";
@@ -55,6 +56,7 @@ export const arabic: LanguagePack = {
   figures: ruleSet(arabicFigures),
   relations: arabicRelations,
   foresees,
+  inContext,
   statedMode,
   ofOthers: isUnreal,
   attributions: ruleSet(arabicAttributions),

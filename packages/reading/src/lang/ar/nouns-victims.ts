@@ -37,6 +37,17 @@ export const arabicVictims: readonly LexiconLine[] = [
     tags: ["captive"],
     measure: "captured",
   }),
+  // with a suffix `أسرى` is written like the verb "they both took"
+  [
+    "أسرانا أسراهم أسراها أسراه أسراكم",
+    {
+      tags: ["counted", "captive", "victim"],
+      group: "captives",
+      unit: "persons",
+      number: "pl",
+      measure: "captured",
+    },
+  ],
   ...noun(
     "رهينة مختطف مختطفاً مخطوف مخطوفاً",
     "رهينتان رهينتين مختطفان مخطوفان",

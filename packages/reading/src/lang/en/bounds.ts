@@ -145,18 +145,6 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
     misses: ["As many know, 200 inmates escaped.", "Many inmates escaped."],
   },
   {
-    id: "en.bound.plus",
-    pattern: "q:quantity plus",
-    read: (m) =>
-      m.items[m.to - 1]?.spaced === true ? null : bounded(m, "at-least", "en.bound.plus"),
-    why: "'30+' is 30 or more.",
-    hits: [
-      ["30+ inmates escaped.", "escaped inmates >=30"],
-      ["100+ people were killed.", "killed unknown >=100"],
-    ],
-    misses: ["30 + 40 inmates", "30 inmates escaped."],
-  },
-  {
     id: "en.bound.or-more",
     pattern: "q:quantity =or =more",
     read: (m) => bounded(m, "at-least", "en.bound.or-more"),

@@ -1,6 +1,6 @@
 import { noneOf } from "../../../extract/figures/count.ts";
 import { draft, drafts } from "../../../extract/figures/drafts.ts";
-import { denial, isDenied } from "../figure-singles.ts";
+import { denial, groupBehind, isDenied } from "../figure-singles.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** What befalls people and is denied without a noun (`أي نزوح`). */
@@ -174,7 +174,9 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       if (n === null || n.def || n.suffix !== "" || measure === undefined) return null;
       const any = m.items[m.to - 2];
       const start = any?.tags.includes("any") === true ? any.start : n.start;
-      const count = noneOf(n, start, "ar.figure.denied-recorded");
+      const none = noneOf(n, start, "ar.figure.denied-recorded");
+      const group = none.group === "unknown" ? groupBehind(m) : null;
+      const count = group === null ? none : { ...none, group };
       return drafts(
         draft(count, measure, "ar.figure.denied-recorded", { denied: true, phase: "done" }),
       );
@@ -184,7 +186,36 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       ["انتهى الحريق دون تسجيل أي إصابات", "wounded unknown 0 denied"],
       ["سقطت القذيفة دون وقوع إصابات", "wounded unknown 0 denied"],
       ["لم يسفر الهجوم عن إصابات", "wounded unknown 0 denied"],
+      ["ولم تُسجّل أي وفاة بين المدنيين", "killed civilians 0 denied"],
     ],
     misses: ["دون ورود أنباء عن إصابات", "تسجيل إصابات في القصف"],
+  },
+  {
+    id: "ar.figure.denied-any-longer",
+    pattern: "neg =يعد|=تعد|=يبق !pred|quantity|count|comma|clause|that|any{0,3} any? n:victim",
+    read: (m) => {
+      const n = m.get("n");
+      if (n === null || n.def || n.suffix !== "" || n.conj || n.sense?.measure !== "missing")
+        return null;
+      const any = m.items[m.to - 2];
+      const start = any?.tags.includes("any") === true ? any.start : n.start;
+      const none = noneOf(n, start, "ar.figure.denied-any-longer");
+      const group = groupBehind(m);
+      return drafts(
+        draft(
+          group === null ? none : { ...none, group },
+          "missing",
+          "ar.figure.denied-any-longer",
+          { denied: true, phase: "done" },
+        ),
+      );
+    },
+    why: "`لم يعد هناك مفقودون`: none is missing from then on. Whoever is no longer hurt, held or at large once was, and no number of those is none.",
+    hits: [
+      ["لم يعد هناك مفقودون بعد انتشال الجثث", "missing unknown 0 denied"],
+      ["وأكد أنه لم يعد هناك أي مفقود من الحراس", "missing guards 0 denied"],
+      ["لم يبق مفقودون تحت الأنقاض", "missing unknown 0 denied"],
+    ],
+    misses: ["لم يعد هناك فارون", "لم يعد المفقودون إلى بيوتهم", "لم يعد هناك من يبحث عن مفقودين"],
   },
 ];

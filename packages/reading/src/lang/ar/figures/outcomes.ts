@@ -41,8 +41,25 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     hits: [
       ["إعادة اعتقال 40 سجيناً", "recaptured inmates 40"],
       ["أعادت القبض على 40 سجيناً", "recaptured inmates 40"],
+      ["المعاد توقيفهم: 97", "recaptured unknown 97"],
     ],
     misses: ["اعتقال 40 شخصاً", "إعادة 40 سجيناً"],
+  },
+  {
+    id: "ar.figure.again-behind",
+    pattern: "c:count !pred|quantity|count|comma|clause{0,2} again p:arrest",
+    read: (m) => {
+      // `أعيد القبض على حارسين`: the verbal noun has an object of its own
+      const next = m.items[m.to];
+      const theirs = [m.get("p"), next].some((item) => /(?:هم|هن|هما)$/u.test(item?.word ?? ""));
+      return theirs ? one(m, "ar.figure.again-behind", "recaptured", { phase: "done" }) : null;
+    },
+    why: "`97 منهم أعيد توقيفهم`, `40 نزيلاً أعيد القبض عليهم`: those counted stand before it.",
+    hits: [
+      ["فر 212 نزيلاً، وإن 97 منهم أعيد توقيفهم", "recaptured inmates 97 part"],
+      ["قال إن 40 نزيلاً أعيد القبض عليهم", "recaptured inmates 40"],
+    ],
+    misses: ["قال إن 40 حارساً أعيد توزيعهم", "40 نزيلاً في السجن، وأعيد القبض على آخرين"],
   },
   {
     id: "ar.figure.again-of-them",

@@ -164,6 +164,22 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     misses: ["عشرون مدنياً قيد الدرس", "قيد التوقيف منذ 20 يوماً"],
   },
   {
+    id: "ar.figure.still-detained",
+    pattern: "still among? about|more? c:count+captive",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.still-detained");
+      return count?.group === "detainees" && count.measure === null
+        ? standing(m, "held", "ar.figure.still-detained")
+        : null;
+    },
+    why: "`ولا يزال 150 محتجزين`, `وما زال نحو 40 معتقلاً في السجن`: the noun behind the number says what they still are.",
+    hits: [
+      ["أُفرج عن 60، ولا يزال 150 محتجزين", "held detainees 150"],
+      ["وما زال 40 معتقلاً في السجن المركزي", "held detainees 40"],
+    ],
+    misses: ["لا يزال 40 سجيناً فارين", "أُفرج عن 40 معتقلاً"],
+  },
+  {
     id: "ar.figure.became",
     pattern: "turned c:count|quantity case? among? =الي v:victim|masdar",
     read: (m) => {

@@ -61,7 +61,9 @@ export const countedRelation: Relation = {
     if (count.noun.includes("others") && !count.noun.includes("them"))
       return othersOfThings(items, at, before);
     if (count.noun.includes("others") || isOne(count)) return null;
-    if (count.measure !== null && count.measure !== "attackers") return null;
+    // `18 من الرهائن نُقلوا إلى المستشفى`: some of those known as such
+    const known = count.measure === "attackers" || count.noun.includes("some-of");
+    if (count.measure !== null && !known) return null;
     // their own words say it: `وثّقنا تسع ضحايا`, `في السجن 400 معتقل`
     if (
       count.noun.includes("toll-noun") ||
@@ -79,6 +81,11 @@ export const countedRelation: Relation = {
     )
       return null;
     if (isSize(items, at) || isSpeaker(items, at)) return null;
+    // `5 شهداء - 40 مصاباً - 200 معتقل`: beside others whose noun says what befell them, the noun says it of these too
+    const tolled = before.some(
+      ({ count: { measure } }) => measure === "killed" || measure === "wounded",
+    );
+    if (tolled && count.group === "detainees") return { measure: "arrested", phase: "done" };
     return { measure: "other", phase: "done" };
   },
 };

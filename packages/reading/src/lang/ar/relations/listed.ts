@@ -14,20 +14,35 @@ export const listedRelation: Relation = {
     ["الجثث مجهولة الهوية: 3", "bodies unknown 3"],
     ["المنازل المهدومة: 17", "destroyed houses 17"],
     ["العائلات النازحة: 650", "displaced families 650"],
+    ["القتلى من حراس السجن: 9", "killed guards 9"],
+    ["قتلى المهاجمين: 8", "killed fighters 8"],
+    ["الشهداء: 11 حتى الآن", "killed unknown 11"],
   ],
   misses: ["قال الجرحى: 19 عاماً من الانتظار", "المكان: السوق، الساعة: 9"],
   read: (count, at, { items }) => {
     if (!standsBehindMark(count, at, items)) return null;
     const next = items[at + 1];
+    // `القتلى: 20 بينهم 5 حراس`, `الشهداء: 11 حتى الآن` go on about that number
     const over =
       next === undefined ||
-      ["stop", "comma", "clause", "paren", "dash", "plus"].some((tag) => next.tags.includes(tag));
+      ["stop", "comma", "clause", "paren", "dash", "plus", "among"].some((tag) =>
+        next.tags.includes(tag),
+      ) ||
+      next.word === "حتي";
     // of a bulletin in one line the next head follows: `الجثث: 3 الجرحى: 54`
     if (!over && count.unit === "unknown" && !isHead(next)) return null;
     const thing = thingHead(items, at - 1);
     if (thing !== null) return { ...thing, mode: "unknown" };
-    const measure = headOf(items, at - 1);
-    return measure === null ? null : { measure, unit: "persons" };
+    const head = headOf(items, at - 1);
+    if (head < 0) return null;
+    const measure = items[head]?.sense?.measure;
+    // `القتلى من حراس السجن: 9`, `قتلى المهاجمين: 8`: whose dead they are
+    const own = items[head]?.sense?.group ?? "unknown";
+    const open = count.group === "unknown" && own === "unknown";
+    const group = open ? headAt(items, head)?.group : null;
+    return measure === undefined
+      ? null
+      : { measure, unit: "persons", ...(group === null || group === undefined ? {} : { group }) };
   },
 };
 
@@ -61,23 +76,35 @@ function isHead(item: Item): boolean {
   return item.def && item.chunk === null;
 }
 
-/** The measure of the head before the mark, over the words that belong to it. */
-function headOf(items: readonly Item[], mark: number): Measure | null {
+/** Where the head before the mark stands, over the words that belong to it; -1 for none. */
+function headOf(items: readonly Item[], mark: number): number {
   for (let at = mark - 1; at >= Math.max(0, mark - 5); at--) {
     const item = items[at];
-    if (item === undefined || item.chunk !== null) return null;
+    if (item === undefined || item.chunk !== null) return -1;
     const { tags, sense } = item;
     if (["stop", "clause", "colon", "comma", "say", "that"].some((tag) => tags.includes(tag)))
-      return null;
+      return -1;
     if (sense?.measure === undefined) continue;
     const says = items[at - 1]?.tags.includes("say") === true;
-    const plural = tags.includes("victim") && sense.number === "pl";
+    const head = isVictims(item) ? victimsOf(items, at) : at;
     return !says &&
-      (plural ||
+      (isVictims(item) ||
         (tags.includes("masdar") && !tags.includes("take-part")) ||
         tags.includes("arrests"))
-      ? sense.measure
-      : null;
+      ? head
+      : -1;
   }
-  return null;
+  return -1;
+}
+
+function isVictims({ tags, sense }: Item): boolean {
+  return tags.includes("victim") && sense?.number === "pl";
+}
+
+/** `القتلى من المهاجمين`, `جرحى الأسرى`: the first noun says what befell them. */
+function victimsOf(items: readonly Item[], at: number): number {
+  const before = items[at - 1]?.tags.includes("of") === true ? at - 2 : at - 1;
+  const first = items[before];
+  const led = first !== undefined && isVictims(first) && first.chunk === null;
+  return led && (before < at - 1 || (!first.def && items[at]?.def === true)) ? before : at;
 }

@@ -12,20 +12,22 @@ export const nominalRelation: Relation = {
     ["الإصابات بالعشرات، والطريق مقطوع", "wounded unknown 20..99"],
     ["القتلى عشرون والجرحى مئة", "wounded unknown 100"],
     ["حصيلة اليوم: شهداء 18 - جرحى 77", "wounded unknown 77"],
+    ["الأسرى لدى الجبهة 12 عنصراً، والمفقودون 7", "captured fighters 12"],
     ["وصححت النقابة حصيلتها وقالت إن القتلى 11 عاملاً", "killed workers 11"],
   ],
   misses: ["أحصينا من القتلى عشرين", "نقل الجرحى 20 كيلومتراً"],
   read: (count, at, { items }) => {
-    const subject = items[at - 1];
+    const by = subjectAt(items, at);
+    const subject = items[by];
     const { sense } = subject ?? {};
     // `إن القتلى 11 عاملاً`: who they were stands behind the number
     const named = count.unit === "persons" && count.measure === null && count.noun.length > 0;
     if (subject === undefined || !(isElided(count) || named) || isYearLike(count)) return null;
     if (subject.chunk !== null || subject.prep !== "") return null;
-    if (!subject.def && !isRow(items, at)) return null;
+    if (!subject.def && (by < at - 1 || !isRow(items, at))) return null;
     if (!subject.tags.includes("victim") || sense?.number !== "pl" || sense.measure === undefined)
       return null;
-    const opener = items[at - 2];
+    const opener = items[by - 1];
     const opens =
       opener === undefined ||
       subject.conj ||
@@ -44,6 +46,13 @@ export const nominalRelation: Relation = {
     return { measure: sense.measure, unit: "persons", ...group };
   },
 };
+
+/** `الأسرى لدى الجبهة 12 عنصراً`: the noun right before the number, or before a phrase of one preposition. */
+function subjectAt(items: readonly Item[], at: number): number {
+  const phrase = items[at - 3];
+  const led = isPreposition(items[at - 2]) && items[at - 1]?.def === true;
+  return led && phrase?.def === true && phrase.tags.includes("victim") ? at - 3 : at - 1;
+}
 
 /** `شهداء 18 - جرحى 77`: of a bulletin, with its marks before and behind. */
 function isRow(items: readonly Item[], at: number): boolean {

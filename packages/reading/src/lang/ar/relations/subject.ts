@@ -1,5 +1,6 @@
 import { measureOver } from "../../../extract/figures/drafts.ts";
 import type { Measure } from "../../../model/figure.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
@@ -19,6 +20,7 @@ export const subjectRelation: Relation = {
     ["وقال إن أربعة حراس من أبناء القرى المجاورة للسجن، بحسب المدير، قُتلوا", "killed guards 4"],
     ["وقال إن 90 شخصاً أُفرج عنهم في عملية السبت", "released unknown 90"],
     ["وقالت الشركة إن تسعة من أفراد الطاقم مفقودون", "missing sailors 9"],
+    ["إن 12 منزلاً تضررت وأربعة دُمّرت كلياً", "destroyed houses 4"],
     ["ثلاث عائلات من سكان الأطراف الشمالية للبلدة نزحت أمس", "displaced families 3"],
   ],
   misses: [
@@ -31,11 +33,16 @@ export const subjectRelation: Relation = {
     if (isYearLike(count) || isObject(items, at)) return null;
     if (isElided(count) && count.noun.length === 0 && !mayBeBare(items, at)) return null;
     const kin = asKin(count, clause);
-    const p = predicateAfter(items, at, (item, i) => isSaidOf(items, item, i, count));
+    // `وأربعة دُمّرت كلياً`: a number alone after things is of them
+    const last = clause.before.at(-1)?.count;
+    const said = isElided(count) && last !== undefined && isThing(last.unit) ? last : count;
+    const p = predicateAfter(items, at, (item, i) => isSaidOf(items, item, i, said));
     const item = items[p];
     if (item === undefined || hasObject(items, p)) return null;
     const measure = measureAt(items, p, item, kin);
     if (measure === null) return null;
+    // `سبع مسيّرات من اثنتي عشرة أُطلقت`: of things, what ruins or harms them
+    if (said !== count && measure !== "destroyed" && measure !== "damaged") return null;
     const match = matchOf(items, p, at);
     return {
       measure,

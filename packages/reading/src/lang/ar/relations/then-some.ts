@@ -22,6 +22,8 @@ export const thenSomeRelation: Relation = {
   hits: [
     ["اعتقلت الشرطة عشرين متظاهراً، فيما أحيل ستة إلى النيابة", "other protesters 6"],
     ["اعتقلت الشرطة 30 رجلاً، وأُعفي تسعة بعد أسبوع", "other men 9"],
+    ["دُمّر 22 محلاً وتضرر 38", "damaged shops 38"],
+    ["تدمير 9 آليات بالكامل وإعطاب 4", "damaged vehicles 4"],
   ],
   misses: [
     "أحيل ستة إلى النيابة",
@@ -45,15 +47,24 @@ export const thenSomeRelation: Relation = {
     if (verb === null) return null;
     const most = last.count.quantity.high;
     const low = count.quantity.low;
-    if (low === null || (!others && most !== null && low >= most)) return null;
     const kin = asKin(count, clause);
     const own = measureOver(verb, kin, items);
+    // `دُمّر 22 محلاً وتضرر 38`, `تدمير 9 آليات وإعطاب 4`: beside those before, however many
+    const beside = own !== null && own !== last.measure && isThing(last.count.unit);
+    if (low === null || (!others && !beside && most !== null && low >= most)) return null;
     if (own !== null) return { measure: own, phase: "done", elided: true };
     const told = BEFELL.has(verb.word) || BEFELL.has(verb.word.replace(/^[وف]/u, ""));
     if (!told && !(isThing(last.count.unit) && isTellingVerb(verb))) return null;
     return { measure: "other", phase: "done", elided: true };
   },
 };
+
+/** `وإعطاب 4`: a deed done to things, told by its noun. */
+function ruins({ tags, sense }: Item): boolean {
+  return (
+    tags.includes("masdar") && (sense?.measure === "destroyed" || sense?.measure === "damaged")
+  );
+}
 
 /** `يفاوضون`, `رفضوا`: a verb whose subject is several persons. */
 const ACT = /^(?:ي\p{L}{2,}ون|\p{L}{3,}وا)$/u;
@@ -65,7 +76,7 @@ function verbRightBefore(items: readonly Item[], at: number): Item | null {
     if (item === undefined || item.chunk !== null || item.def) return null;
     const { tags, word } = item;
     const verb =
-      (tags.includes("pred") && tags.includes("verb")) ||
+      (tags.includes("pred") && (tags.includes("verb") || ruins(item))) ||
       isTellingVerb(item) ||
       BEFELL.has(word) ||
       BEFELL.has(word.replace(/^[وف]/u, ""));
