@@ -1,13 +1,17 @@
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TITLES } from "./cues.ts";
 import { type Found, LONGEST, PARTICLES, type Words } from "./found.ts";
-import { givenName } from "./given-names.ts";
+import { familyName, type GivenName, givenName } from "./given-names.ts";
 import type { NameWord } from "./name-words.ts";
-import { hasOffice, isKnown, isNamedAfter, isTitledOfficial } from "./public-role.ts";
+import { isPersonNoun } from "./person-noun.ts";
+import { hasOffice, isKnown, isNamedAfter, isSigned, isTitledOfficial } from "./public-role.ts";
 import { rowOfList } from "./row-of-list.ts";
 import { isTellingVerb, isVerb } from "./verbs.ts";
 
-/** What stands before a name: a word for a person, something that a person did, the edge of a phrase, or nothing that tells. */
-export type Before = "cue" | "verb" | "edge" | "none";
+/**
+ * What stands before a name: a word for a person, another noun of persons that the reading counts (`القتلى`, `ولديها`), something that a
+ * person did, the edge of a phrase, or nothing that tells.
+ */
+export type Before = "cue" | "noun" | "verb" | "edge" | "none";
 
 /**
  * A private person's Arabic name that begins at a word. Arabic has no capital letters: given names are told by a list,
@@ -23,16 +27,36 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   const given = givenAt(words, at);
   const isNew = given === null && before === "cue" && isBareName(where, at);
   if (given === null && !isNew) return null;
-  const to = endOf(where, at, before);
+  const to = endOfArabic(where, at, before);
   const isLong = to - at > 1;
   const isPerson =
-    given === "sure" || isNew || before === "cue" || (before === "verb" && isLong)
+    given === "sure" ||
+    isNew ||
+    before === "cue" ||
+    (before === "noun" && given === "maybe" && isNamedByNoun(where, at, to)) ||
+    (before === "verb" && isLong)
       ? true
       : (given !== null && isLong && isListed(where, at, to)) ||
         (isLong && words.slice(at + 1, to).some(({ folded }) => givenName(folded) === "sure"));
   if (!isPerson || isKnown(where, at, to) || isNamedAfter(where, at, to)) return null;
-  if (before === "cue" ? isTitledOfficial(where, at, to) : hasOffice(where, at, to)) return null;
+  if (
+    before === "cue" || before === "noun"
+      ? isTitledOfficial(where, at, to)
+      : hasOffice(where, at, to)
+  )
+    return null;
   return { from: at, to, because: before === "cue" ? "cue" : "given-name" };
+}
+
+/** `القتلى هالة وسمر`, `ولديها مازن`; no name is in `الجرحى صباح اليوم` or `ناس راكبين جمال`. */
+function isNamedByNoun({ words }: Words, at: number, to: number): boolean {
+  const [noun, next] = [words[at - 1], words[to]];
+  if (noun === undefined || !/^(?:[وفبك]?ال|لل)|(?:ه|ها|هم|ي|نا)$/u.test(noun.folded)) return false;
+  if (to - at > 1 || next?.joined !== true) return true;
+  return (
+    isVerb(next.folded) ||
+    (next.folded.startsWith("و") && withoutClitic(next.folded) !== next.folded)
+  );
 }
 
 /** `حي الجسر، 9`: a row of a place and its count. */
@@ -41,17 +65,19 @@ function isOfPlace(where: Words, at: number, to: number): boolean {
   return NAMED_AFTER.has(first) || isNamedAfter(where, at, to) || isKnown(where, at, to);
 }
 
-/** A folded word without the letters that Arabic writes onto it, where a name is left: `لمحمود`, `وريم`. */
+/** A folded word without the letters that Arabic writes onto it, where a name is left: `لمحمود`, `وريم`, `ومضر`, `وأم أحمد`. */
 export function withoutClitic(folded: string): string {
-  if (givenName(folded) !== null || /^(?:عبد|ابو|ابي|ابا|ام|بن)$/u.test(folded)) return folded;
+  if (isNameWord(folded) || folded === "بن") return folded;
   const bare = folded.replace(/^[وفبلك]/u, "");
-  return bare !== folded && (givenName(bare) !== null || /^(?:عبد|ابو|ابي|ابا)$/u.test(bare))
-    ? bare
-    : folded;
+  return bare !== folded && (isNameWord(bare) || familyName(bare)) ? bare : folded;
+}
+
+function isNameWord(folded: string): boolean {
+  return givenName(folded) !== null || /^(?:عبد|ابو|ابي|ابا|ام)$/u.test(folded);
 }
 
 /** A given name, alone or of two words (`عبد الكريم`, `بهاء الدين`, `أبو قتيبة`). */
-function givenAt(words: readonly NameWord[], at: number): "sure" | "maybe" | null {
+function givenAt(words: readonly NameWord[], at: number): GivenName | null {
   const folded = withoutClitic(words[at]?.folded ?? "");
   const next = words[at + 1];
   const after = next?.joined === true ? next.folded : "";
@@ -112,7 +138,9 @@ function isTitled({ words }: Words, at: number): boolean {
 }
 
 /** In "Interior Minister Dr X" and `مدير المشفى الدكتور …` the office still tells. */
-function isOfTitle(words: readonly NameWord[], at: number): boolean {
+function isOfTitle(where: Words, at: number): boolean {
+  const { words } = where;
+  if (isSigned(where, at)) return true;
   const title = words[at - 1];
   if (title?.joined !== true) return false;
   if (OFFICES.has(words[at - 2]?.folded ?? "")) return true;
@@ -153,12 +181,13 @@ export function beforeOf({ text, words }: Words, at: number): Before {
   if (word === undefined || before === undefined) return "edge";
   const isNear = word.joined || /^[,:]? {1,2}$/u.test(text.slice(before.end, word.start));
   if (isNear && isPersonWord(before)) {
-    return isOfTitle(words, at) ? "none" : "cue";
+    return isOfTitle({ text, words }, at) ? "none" : "cue";
   }
   if (!word.joined) return "edge";
   // `المعلم المتقاعد جودت`, `سائق الحافلة وضاح`.
   const isBetween = before.joined && before.folded.startsWith("ال") && !OFFICES.has(before.folded);
   if (isBetween && second !== undefined && isPersonWord(second)) return "cue";
+  if (isPersonNoun(before)) return "noun";
   if (isTellingVerb(before.folded.replace(/^[وف](?=.{3})/u, ""))) return "verb";
   return word.folded === withoutClitic(word.folded) ? "none" : "edge";
 }
@@ -177,7 +206,7 @@ function isNoName(folded: string): boolean {
 }
 
 /** Where a name that begins at a word ends. */
-function endOf({ words }: Words, at: number, before: Before): number {
+export function endOfArabic({ words }: Words, at: number, before: Before): number {
   let to = at + 1;
   let unknown = 0;
   while (to < words.length && to - at < LONGEST) {

@@ -26,7 +26,7 @@ export const BEFORE_PERSON: ReadonlySet<string> = words(`
   mother father brother sister wife husband son daughter widow inmate prisoner detainee witness neighbour neighbor
   shopkeeper fisherman carpenter volunteer nephew niece uncle aunt cousin eyewitness activist paramedic rescuer refugee orphan grandmother grandfather girl boy man woman
   child survivor victim passenger tailor cook guard worker engineer pharmacist barber shepherd friend
-  haj hajj hajji hajja khalto khala ammo amo keeper caretaker gravedigger pupils students children boys girls brothers sisters twins siblings
+  haj hajj hajji haji hajja khalto khala khalo khale ammo amo teta tante sitti sitto jiddo grandpa grandma granny ustaz abouna pastor deacon reverend bibi keeper caretaker gravedigger pupils students children boys girls brothers sisters twins siblings
   جثة جثمان خالتي خالتو عمو عمتي
 `);
 
@@ -34,14 +34,6 @@ export const BEFORE_PERSON: ReadonlySet<string> = words(`
 export const TITLES: ReadonlySet<string> = words(`
   المواطن المواطنة السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة الحاج الحاجة المهندس المهندسة المدعو المدعوة يدعى تدعى اسمه اسمها
   الشهيد الشهيدة
-`);
-
-/** Latin words for a person that stand before a given name alone: "the guard Dietmar", "my brother Ottmar". */
-export const TRADES_AND_KIN: ReadonlySet<string> = words(`
-  teacher doctor nurse farmer driver student resident baker shopkeeper lawyer medic mother father brother sister wife husband son
-  daughter widow inmate prisoner detainee witness neighbour neighbor fisherman carpenter volunteer nephew niece uncle aunt cousin
-  eyewitness activist paramedic rescuer refugee grandmother grandfather tailor cook guard worker engineer pharmacist barber shepherd
-  keeper caretaker gravedigger
 `);
 
 /** Offices: who bears one answers for it in public and stays named. */
@@ -53,7 +45,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   minister president spokesman spokeswoman spokesperson commander general colonel brigadier major governor ambassador
   envoy secretary king prince emir director head chief mayor senator deputy leader chairman chairwoman premier
   sheikh commissioner coordinator prosecutor correspondent reporter editor captain lieutenant sergeant judge bishop pope
-  saint st prophet imam queen princess admiral congressman congresswoman
+  counsel councillor councilor councilman councilwoman lawmaker mp saint st prophet imam queen princess admiral congressman congresswoman
 `);
 
 /** What bears a person's name and is none: brigades, camps, streets, schools. */

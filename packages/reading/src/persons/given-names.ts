@@ -1,5 +1,10 @@
 import { fold } from "../text/fold.ts";
 import { FURTHER_NAMES } from "./further-names.ts";
+import { ARABIC_FAMILY } from "./lists/arabic-family.ts";
+import { ARABIC_GIVEN } from "./lists/arabic-given.ts";
+import { LATIN_FAMILY } from "./lists/latin-family.ts";
+import { LATIN_GIVEN_WORDS } from "./lists/latin-given-words.ts";
+import { LATIN_GIVEN } from "./lists/latin-given.ts";
 import { MORE_NAMES } from "./more-names.ts";
 
 /**
@@ -134,21 +139,42 @@ const LINES = `
 - :: adam john james peter paul mary anna thomas david daniel michael robert william emily laura martin
 `;
 
-const ARABIC = new Map<string, boolean>();
-const LATIN = new Set<string>();
+/**
+ * How much a given name says: `sure` by hand; `listed` on a public list and no word or town; `maybe` a word as well; `weak` an Arabic one
+ * that only public lists have, among which are `كبير` and `شامل`.
+ */
+export type GivenName = "sure" | "listed" | "maybe" | "weak";
+
+const NAMES = new Map<string, GivenName>();
 for (const line of `${LINES}${FURTHER_NAMES}${MORE_NAMES}`.trim().split(/\n+/u)) {
   const [arabic = "", latin = ""] = line.split(" :: ");
   const name = fold(arabic.replace("?", ""));
   // Said twice, the more careful one counts: `زهراء` is a name and a colour.
-  if (arabic !== "-") ARABIC.set(name, !arabic.endsWith("?") && (ARABIC.get(name) ?? true));
-  for (const spelling of latin.split(" ")) LATIN.add(spelling);
+  const isDoubted = arabic.endsWith("?") || NAMES.get(name) === "maybe";
+  if (arabic !== "-") NAMES.set(name, isDoubted ? "maybe" : "sure");
+  for (const spelling of split(latin)) NAMES.set(spelling, "sure");
 }
+// What was looked at by hand stands before what public lists say.
+add(LATIN_GIVEN, "listed");
+add(LATIN_GIVEN_WORDS, "maybe");
+add(ARABIC_GIVEN, "weak");
+
+const FAMILY: ReadonlySet<string> = new Set(split(`${ARABIC_FAMILY} ${LATIN_FAMILY}`));
 
 /** Whether a folded word is a given name: `sure` when it is no other word too. */
-export function givenName(folded: string): "sure" | "maybe" | null {
-  if (folded === "") return null;
-  if (LATIN.has(folded)) return "sure";
-  const sure = ARABIC.get(folded);
-  if (sure === undefined) return null;
-  return sure ? "sure" : "maybe";
+export function givenName(folded: string): GivenName | null {
+  return NAMES.get(folded) ?? null;
+}
+
+/** Whether a folded word is a family name; many in Arabic are words too. */
+export function familyName(folded: string): boolean {
+  return FAMILY.has(folded);
+}
+
+function add(list: string, says: GivenName): void {
+  for (const name of split(list)) if (!NAMES.has(name)) NAMES.set(name, says);
+}
+
+function split(list: string): readonly string[] {
+  return list.split(/\s+/u).filter((name) => name !== "");
 }

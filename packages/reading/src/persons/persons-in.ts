@@ -3,6 +3,7 @@ import { arabicPersonAt } from "./arabic-person.ts";
 import { englishPersonAt } from "./english-person.ts";
 import type { Because, Found } from "./found.ts";
 import { mentionsOf } from "./mentions-of.ts";
+import { namesInLists } from "./names-in-lists.ts";
 import { nameWords } from "./name-words.ts";
 
 /** A private person as a text names them: `name` as first written, every mention with its passage. */
@@ -28,5 +29,5 @@ export function personsIn(text: string): readonly PersonNamed[] {
     found.push(hit);
     at = hit.to - 1;
   }
-  return mentionsOf(where, found);
+  return mentionsOf(where, namesInLists(where, found));
 }

@@ -50,6 +50,7 @@ export function hasOffice({ text, words }: Words, at: number, to: number): boole
     if (OFFICES.has(word.folded) || OFFICES.has(word.folded.replace(/^[وفبل]/u, ""))) return true;
     if (/^(?:ان|قال|قالت|that|said|told|and|who)$/u.test(word.folded)) break;
   }
+  if (isSigned({ text, words }, at)) return true;
   // `سليم حداد رئيس المجلس`: the office follows at once.
   const next = words[to];
   if (next?.joined === true && OFFICES.has(next.folded)) return true;
@@ -65,6 +66,18 @@ const HONOURS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The hospital's director, Dr X", `مدير الصحة: الدكتور …`: an office and a title behind a mark. */
+export function isSigned({ text, words }: Words, at: number): boolean {
+  const [title, last] = [words[at - 1], words[at - 2]];
+  if (title === undefined || last === undefined || !HONOURS.has(title.folded)) return false;
+  if (!/^\s?[:،,]\s?$/u.test(text.slice(last.end, title.start))) return false;
+  for (let back = at - 2; back >= Math.max(0, at - 2 - OFFICE_REACH); back--) {
+    if (OFFICES.has(words[back]?.folded ?? "")) return true;
+    if (words[back]?.joined !== true) return false;
+  }
+  return false;
+}
+
 /** `الدكتور سليم حداد (مدير مشفى)`, "Dr Salim Haddad, the director of": behind a title the office follows at once. */
 export function isTitledOfficial({ text, words }: Words, at: number, to: number): boolean {
   const [before, last, next] = [words[at - 1], words[to - 1], words[to]];
@@ -72,6 +85,8 @@ export function isTitledOfficial({ text, words }: Words, at: number, to: number)
   if (!HONOURS.has(before.folded)) return false;
   const between = text.slice(last.end, next.start);
   if (!/^\s?[,،(]?\s?$/u.test(between)) return false;
-  const office = /^(?:the|an?)$/u.test(next.folded) ? words[to + 1] : next;
-  return office !== undefined && OFFICES.has(office.folded);
+  // "Dr Salim Haddad, the medical director"
+  const near = words.slice(to, to + 3);
+  const office = near.findIndex(({ folded }) => OFFICES.has(folded));
+  return office >= 0 && near.slice(1, office + 1).every(({ joined }) => joined);
 }

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { personsIn } from "./persons-in.ts";
+
+const said = (text: string): readonly string[] =>
+  personsIn(text).flatMap(({ mentions }) =>
+    mentions.map(({ start, end }) => text.slice(start, end)),
+  );
+
+test.each([
+  ["Okoro, the porter, said nine of them were children.", ["Okoro"]],
+  ["The purser, Valdis, counted eight.", ["Valdis"]],
+  ["A ferryman, Brunvald, saw it.", ["Brunvald"]],
+  ["Pastor Emmerich buried 6; Sheikh Burhan washed them.", ["Emmerich", "Burhan"]],
+  ["Foreman Radomir told reporters so.", ["Radomir"]],
+  ["According to Ferrante, ten were killed.", ["Ferrante"]],
+])("one word that something says to be a person: %s", (text, names) => {
+  expect(said(text)).toEqual(names);
+});
+
+test.each([
+  // a place by what the text says of it elsewhere
+  "Amra was shelled. Nobody stayed in Amra.",
+  "It was on its way from Brenn, where it snowed.",
+  "The ferry Anouk sank. The tug Marlen came.",
+  "Fifty fled the Amra transit centre.",
+  // an office, before the name or behind it, and the surname after it
+  "General Ivo Marchetti denied it. Marchetti said no more.",
+  "The hospital's director, Dr Felix Okonjo, gave the number.",
+  "Signed: Dr Miriam Katz, medical director",
+  "مدير الصحة: الدكتور زياد المقداد",
+  "UN envoy Ingrid Solheim called for calm in Rose Valley.",
+  "Doctors Across Frontiers said so.",
+  "The National League for Justice warned of it.",
+])("nobody private in: %s", (text) => {
+  expect(said(text)).toEqual([]);
+});
