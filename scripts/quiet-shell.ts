@@ -14,6 +14,7 @@ export function quietShell(): Shell {
     color: false,
     live: false,
     clock: () => "2031-01-01T00:00:00Z",
+    random: () => "00".repeat(32),
     isProgram: false,
     remember: () => null,
     who: "a test",

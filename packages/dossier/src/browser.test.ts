@@ -32,6 +32,7 @@ const CUSTODY = custodyOf(
     hash: `aa${at}`,
   })),
   "partners",
+  null,
 );
 
 let browser: Browser | undefined;

@@ -31,7 +31,7 @@ export interface ExportInput extends KeptCase {
   readonly sha256: (content: string | Uint8Array) => string;
 }
 
-/** A line of the journal; who did it only for a court. */
+/** A line of the journal; who did it, and the plain hashes, only for a court. */
 export interface JournalLine {
   readonly seq: number;
   readonly at: string;

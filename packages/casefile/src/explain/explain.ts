@@ -5,7 +5,9 @@ import { journal } from "../journal/journal.ts";
 import { type KeptDecision, allDecisions, isAbout } from "../recall/decisions.ts";
 import { currentReadings, readClaims } from "../recall/read-readings.ts";
 import { markedWeighing } from "../recall/read-weighing.ts";
+import { saltOf } from "../blind/salt.ts";
 import { latestReport } from "../record/kept-report.ts";
+import { asLeft, reportLeftAs } from "./as-left.ts";
 import { explainClaim } from "./explain-claim.ts";
 import type {
   Explanation,
@@ -85,12 +87,14 @@ function explainRoot(
 function explainReport(
   file: CaseFile,
   weighing: Weighing | null,
-  id: string,
-  decisions: readonly KeptDecision[],
+  asked: string,
+  aboutAsked: readonly KeptDecision[],
 ): ReportExplained | null {
   return reading(file, (db) => {
-    const kept = latestReport(db, id);
+    const salt = saltOf(file);
+    const kept = latestReport(db, asked) ?? (salt === null ? null : reportLeftAs(db, asked, salt));
     if (kept === null) return null;
+    const { id } = kept.report;
     const read = currentReadings(db).find((row) => row.report === kept.version);
     const byHand = (weighing?.figures ?? []).filter(
       (figure) => figure.byHand !== undefined && figure.report === id,
@@ -106,7 +110,9 @@ function explainReport(
       claims: [...(read === undefined ? [] : readClaims(db, read.claimSet)), ...byHand],
       roots: weighing?.roots.filter((root) => root.reports.includes(id)) ?? [],
       lineage: weighing?.lineage.filter(touches) ?? [],
-      decisions,
+      decisions:
+        id === asked ? aboutAsked : allDecisions(db).filter((decision) => isAbout(decision, id)),
+      asLeft: salt === null ? null : asLeft(kept.report, salt),
       journal: journal(file).filter((entry) => entry.subject["report"] === id),
     };
   });

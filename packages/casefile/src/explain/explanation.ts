@@ -91,10 +91,26 @@ export interface RootExplained {
   readonly decisions: readonly KeptDecision[];
 }
 
+/** What leaves in the place of a hash, and the key that opens it: HMAC-SHA256 of the hash's digits under the nonce. */
+export interface OpenedCommitment {
+  readonly of: "original" | "text" | "container";
+  readonly sha256: string;
+  readonly commitment: string;
+  readonly nonce: string;
+}
+
+/** How a report leaves where something of it is hidden. */
+export interface ReportAsLeft {
+  readonly id: string;
+  readonly commitments: readonly OpenedCommitment[];
+}
+
 /** A report with what was made of it and done to it. */
 export interface ReportExplained {
   readonly kind: "report";
   readonly report: Report;
+  /** Null where nothing of the case was written for others yet. */
+  readonly asLeft: ReportAsLeft | null;
   readonly adapter: { readonly id: string; readonly version: string };
   readonly mime: string;
   readonly charset: string;

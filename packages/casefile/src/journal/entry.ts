@@ -12,9 +12,10 @@ export const ACTIONS = [
   "decide",
   "import",
   "take",
+  "salt",
   "export",
 ] as const;
-/** What was done: made the file, changed its schema, took in case.yaml, a container, a report, … */
+/** What was done: made the file, changed its schema, took in case.yaml, a container, a report, …; `salt`: made the secret for hashes that leave. */
 export type Action = (typeof ACTIONS)[number];
 
 /** Facts of an entry: ids, hashes, versions; flat, so that a person can read a line. */

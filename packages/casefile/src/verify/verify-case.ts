@@ -16,6 +16,7 @@ import { checkJournal } from "./check-journal.ts";
 import { checkReadings } from "./check-readings.ts";
 import { hasContainers } from "../recall/read-containers.ts";
 import { hasWordIndex } from "../search/case-index.ts";
+import { holdsHead } from "./holds-head.ts";
 import { checkSearch } from "./check-search.ts";
 import type { OnProblem, Problem, Told } from "./problem.ts";
 import { reportNamed } from "./report-named.ts";
@@ -34,7 +35,7 @@ export interface VerifyOptions {
   readonly weighAgain?: WeighAgain;
   /** Makes older readings and weighings again too, not only the newest. */
   readonly all?: boolean;
-  /** A head noted earlier: the chain must still hold an entry with this hash. */
+  /** A head noted earlier: the chain must still hold an entry with this hash, or one that opens this commitment. */
   readonly expectHead?: string;
   /** Told after each report that is made or read again, with how many there will be. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -151,7 +152,7 @@ async function checkAll(
   const entries = journal?.entries ?? [];
   checked.entries = entries.length;
   const { expectHead } = options;
-  if (expectHead !== undefined && !entries.some(({ hash }) => hash === expectHead)) {
+  if (expectHead !== undefined && !holdsHead(entries, expectHead)) {
     onProblem("head-lost", "journal", expectHead, journal?.head ?? "");
   }
   const told = (action: Action, key: "version" | "seq" = "version"): readonly Told[] =>

@@ -22,6 +22,7 @@ import { printPdf } from "../paper/print-pdf.ts";
 import { dossierInput } from "../shell/dossier-input.ts";
 import { inNameOf } from "../shell/in-name-of.ts";
 import { journalLeft } from "../shell/journal-export.ts";
+import { keepSecret } from "../shell/keep-secret.ts";
 import { oneFile } from "../shell/one-file.ts";
 import type { Shell } from "../shell/shell.ts";
 import { writeWhole } from "../shell/write-files.ts";
@@ -80,6 +81,7 @@ async function runDossier(path: string, options: DossierOptions, shell: Shell): 
   if (ending === undefined) {
     throw new Failure("usage", say.ending(harmless(out), ENDINGS.join(", ")));
   }
+  keepSecret(path, options.profile, shell);
   const file = openCaseToRead(path);
   const files: ExportFile[] = [];
   try {

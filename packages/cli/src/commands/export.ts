@@ -10,6 +10,7 @@ import { Failure } from "../failure.ts";
 import { exportInput } from "../shell/export-input.ts";
 import { inNameOf } from "../shell/in-name-of.ts";
 import { journalExport } from "../shell/journal-export.ts";
+import { keepSecret } from "../shell/keep-secret.ts";
 import { namedHere } from "../shell/named-here.ts";
 import type { Shell } from "../shell/shell.ts";
 import { writeFolder } from "../shell/write-folder.ts";
@@ -69,10 +70,13 @@ async function runExport(path: string, options: ExportOptions, shell: Shell): Pr
   }
 
   const rules = chosen.flatMap((format) => format.rules ?? []);
+  keepSecret(path, options.profile, shell);
   const source = exportInput(path, { name, profile: options.profile, rules }, shell, screen);
   const told: JournalEntry[] = [];
+  let headInside = "";
   try {
     const shared = shareCase(source.input);
+    headInside = shared.head;
     const entry = { format: options.format, profile: options.profile, lang: shell.lang };
     // Before it is at its place: what left the case without a line in its journal cannot happen.
     const journal = journalExport(path, entry, source, shell, (written) => {
@@ -98,7 +102,7 @@ async function runExport(path: string, options: ExportOptions, shell: Shell): Pr
   );
   // The entry about a package cannot be in it: two heads, of which the earlier is in both.
   if (written !== undefined && hasPackage) {
-    shell.note(ordered(say.headInside(written.prev), screen));
+    shell.note(ordered(say.headInside(headInside), screen));
     shell.note(ordered(say.headNow(written.hash), screen));
   }
   shell.end(EXIT_CODES.done);

@@ -21,6 +21,7 @@ import { findChromium } from "../paper/find-chromium.ts";
 import { dossierInput } from "../shell/dossier-input.ts";
 import { inNameOf } from "../shell/in-name-of.ts";
 import { journalExport } from "../shell/journal-export.ts";
+import { keepSecret } from "../shell/keep-secret.ts";
 import type { Shell } from "../shell/shell.ts";
 import { writeFolder } from "../shell/write-folder.ts";
 import { harmless } from "../terminal/harmless.ts";
@@ -83,6 +84,7 @@ async function runPictures(
   if (options.format !== "svg" && chromium === null) {
     throw new Failure("error", charts.command.noBrowser);
   }
+  keepSecret(path, options.profile, shell);
   const file = openCaseToRead(path);
   let isOpen = true;
   const close = (): void => {

@@ -14,6 +14,7 @@ interface VerifyCommandOptions extends PrintOptions {
   readonly all?: boolean;
   readonly head?: boolean;
   readonly expect?: string;
+  readonly case?: string;
 }
 
 /** `tarjih verify CASE|DOSSIER`. */
@@ -26,13 +27,15 @@ export function verifyCommand(shell: Shell): Command {
     .argument("<file>", help.arguments.verifyFile)
     .option("--all", say.all)
     .option("--head", say.head)
-    .option("--expect <hash>", say.expect);
+    .option("--expect <hash>", say.expect)
+    .option("--case <file>", say.case);
   return withPrintOptions(command, shell.lang, [
     ["tarjih verify out/my-reports.tarjih", help.exampleVerify],
     ["tarjih verify out/my-reports.dossier.html", help.exampleVerify],
     ["tarjih verify out/my-reports.tarjih --all", say.exampleAll],
     ["tarjih verify out/my-reports.tarjih --head", say.exampleHead],
     ["tarjih verify out/my-reports.tarjih --expect 3f9a…", say.exampleExpect],
+    ["tarjih verify public.html --case out/my-reports.tarjih", say.exampleCase],
   ]).action(async (file: string, options: VerifyCommandOptions) => {
     await runVerify(file, options, shell);
   });
@@ -91,6 +94,7 @@ async function verifying(
       version: shell.version,
       asksHead: options.head === true || expectHead !== undefined,
       ...(expectHead === undefined ? {} : { expectHead }),
+      ...(options.case === undefined ? {} : { casePath: options.case }),
       onProgress: (done, total) => {
         progress ??= startProgress(shell, screen.say.custody.verify.progress, total);
         progress.to(done);
@@ -108,6 +112,6 @@ function endOf(progress: Progress | null): void {
 function headAsked(value: string | undefined, say: Messages): string | undefined {
   if (value === undefined) return undefined;
   const hash = value.trim().toLowerCase();
-  if (/^[0-9a-f]{64}$/.test(hash)) return hash;
+  if (/^(?:hmac-sha256:)?[0-9a-f]{64}$/.test(hash)) return hash;
   throw new Failure("usage", say.custody.verify.notAHash(harmless(value)));
 }

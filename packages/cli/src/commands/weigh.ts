@@ -3,12 +3,14 @@ import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import type { Collection } from "@tarjih/archive";
 import {
+  blindingOf,
   closeCase,
   decisionsToWeigh,
   maskDecisions,
   openCaseToRead,
   refuseLocked,
   withMasks,
+  type Blinding,
   type MaskDecision,
 } from "@tarjih/casefile";
 import { loadAssets, PROFILES, renderDossier, type Profile } from "@tarjih/dossier";
@@ -111,7 +113,7 @@ async function runWeigh(
     out: asked.out,
     json: asked.format === "json",
   });
-  const { decisions, masks } = decidedBefore(places.caseFile);
+  const { decisions, masks, blinding } = decidedBefore(places.caseFile);
   const readings = await readAll(collection.reports, caseInfo, shell);
   const texts = new Map(collection.reports.map(({ report, text }) => [report.id, text]));
 
@@ -135,6 +137,8 @@ async function runWeigh(
       program,
       lang: shell.lang,
       profile: asked.profile,
+      // A case from which nothing was written for others has no secret yet: two runs on one folder give the same bytes.
+      ...(blinding === null ? {} : { blinding }),
     };
     const html = oneFile(() => renderDossier(data, loadAssets()));
     if (html === null) notes.push(ordered(written.noDossier, screen));
@@ -159,17 +163,26 @@ async function runWeigh(
   shell.end(EXIT_CODES.done);
 }
 
-/** What people decided in a case that is continued. */
-function decidedBefore(path: string | null): {
+interface DecidedBefore {
   readonly decisions: readonly Decision[];
   readonly masks: readonly MaskDecision[];
-} {
-  if (path === null) return { decisions: [], masks: [] };
+  /** By the secret of the case, where it has one. */
+  readonly blinding: Blinding | null;
+}
+
+/** What people decided in a case that is continued, and how its hashes leave. */
+function decidedBefore(path: string | null): DecidedBefore {
+  const nothing: DecidedBefore = { decisions: [], masks: [], blinding: null };
+  if (path === null) return nothing;
   refuseLocked(path);
-  if (!existsSync(path)) return { decisions: [], masks: [] };
+  if (!existsSync(path)) return nothing;
   const file = openCaseToRead(path);
   try {
-    return { decisions: decisionsToWeigh(file), masks: maskDecisions(file) };
+    return {
+      decisions: decisionsToWeigh(file),
+      masks: maskDecisions(file),
+      blinding: blindingOf(file),
+    };
   } finally {
     closeCase(file);
   }

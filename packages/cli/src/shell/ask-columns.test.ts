@@ -29,6 +29,7 @@ async function answersTo(
     clock: () => "2031-01-01T00:00:00Z",
     who: "a test",
     isProgram: false,
+    random: () => "00".repeat(32),
     remember: () => null,
     end: () => undefined,
   };

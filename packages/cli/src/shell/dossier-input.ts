@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseWorksheet } from "@tarjih/archive";
 import {
+  blindingOf,
   caseToShare,
   journal,
   readReadings,
@@ -44,6 +45,7 @@ export function dossierInput(
   const wanted = new Set(weighing.reports.map(({ id }) => id));
   const reports = readReports(file).filter(({ report }) => wanted.has(report.id));
   const worksheet = worksheetOf(path, asked.hypotheses, screen);
+  const blinding = blindingOf(file);
   return {
     weighing,
     readings: readReadings(file)
@@ -54,7 +56,8 @@ export function dossierInput(
     program: { name: "tarjih", version: shell.version, rules: RULES_VERSION },
     lang: shell.lang,
     profile: asked.profile,
-    custody: custodyOf(journal(file), asked.profile),
+    custody: custodyOf(journal(file), asked.profile, blinding),
+    ...(blinding === null ? {} : { blinding }),
     ...(worksheet === null ? {} : { worksheet }),
     ...(asked.template === undefined ? {} : { template: readTemplate(asked.template, screen) }),
   };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  blindingOf,
   caseToShare,
   closeCase,
   dumpCase,
@@ -50,6 +51,7 @@ export function exportInput(
     const dump = dumpCase(file);
     const wanted = new Set(weighing.reports.map(({ id }) => id));
     const reports = readReports(file).filter(({ report }) => wanted.has(report.id));
+    const blinding = blindingOf(file);
     const data = {
       weighing,
       readings: readReadings(file)
@@ -59,6 +61,7 @@ export function exportInput(
       case: caseToShare(file),
       program: { name: "tarjih", version: shell.version },
       lang: shell.lang,
+      ...(blinding === null ? {} : { blinding }),
     };
     const originals = dump.originals.map(({ sha256, path: from }) => ({
       sha256,

@@ -1,15 +1,9 @@
 import { createHash } from "node:crypto";
-import {
-  CaseError,
-  closeCase,
-  openCase,
-  recordExport,
-  type Exported,
-  type JournalEntry,
-} from "@tarjih/casefile";
+import { recordExport, type Exported, type JournalEntry } from "@tarjih/casefile";
 import type { ExportFile } from "@tarjih/exports";
+import { ifWritable } from "./if-writable.ts";
 import type { Shell } from "./shell.ts";
-import { actorOf, type Acting } from "./with-case.ts";
+import type { Acting } from "./with-case.ts";
 
 /** What goes by on its way out, and the line about it. */
 export interface ExportJournal {
@@ -75,20 +69,8 @@ function totalOf(lines: readonly Line[]): Pick<Exported, "files" | "sha256"> {
 }
 
 function recorded(path: string, exported: Exported, shell: Acting): JournalEntry | null {
-  try {
-    const file = openCase(path, actorOf(shell));
-    try {
-      return recordExport(file, exported);
-    } finally {
-      closeCase(file);
-    }
-  } catch (error) {
-    if (error instanceof CaseError && UNWRITABLE.has(error.kind)) return null;
-    throw error;
-  }
+  return ifWritable(path, shell, (file) => recordExport(file, exported));
 }
-
-const UNWRITABLE: ReadonlySet<string> = new Set(["read-only", "no-permission"]);
 
 function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");

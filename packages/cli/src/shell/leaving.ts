@@ -7,6 +7,7 @@ import type { Screen } from "../terminal/screen.ts";
 import { dossierInput } from "./dossier-input.ts";
 import { exportInput } from "./export-input.ts";
 import { journalExport, journalLeft } from "./journal-export.ts";
+import { keepSecret } from "./keep-secret.ts";
 import { oneFile } from "./one-file.ts";
 import type { Shell } from "./shell.ts";
 
@@ -16,6 +17,7 @@ export function leavingOf(path: string, shell: Shell, screen: Screen): Leaving {
   return {
     formats: EXPORT_FORMATS.map(({ id }) => id),
     dossier: (asked) => {
+      keepSecret(path, asked.profile, shell);
       const file = openCaseToRead(path);
       let html: string | null = null;
       try {
@@ -36,6 +38,7 @@ export function leavingOf(path: string, shell: Shell, screen: Screen): Leaving {
       if (format === undefined) throw new TypeError(`format: ${id}`);
       const { profile, lang } = asked;
       const name = basename(path).replace(/\.tarjih$/iu, "");
+      keepSecret(path, profile, shell);
       const source = exportInput(
         path,
         { name, profile, rules: format.rules ?? [] },

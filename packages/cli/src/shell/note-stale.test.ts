@@ -36,6 +36,7 @@ test("what is older than a change is said once, with each who did what", async (
   closeCase(file);
   expect([...new Set(who)]).toEqual([
     ...["create", "case", "add", "read", "weigh"].map((action) => `${action} Lina`),
+    "salt Sami",
     "export Sami",
     "decide Rana",
     "export Nadia",

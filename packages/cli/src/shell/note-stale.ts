@@ -6,6 +6,7 @@ import {
   openCaseToRead,
   type JournalEntry,
 } from "@tarjih/casefile";
+import { isWork } from "@tarjih/dossier";
 import type { CaseInfo } from "@tarjih/reading";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
@@ -54,7 +55,7 @@ export function noteStale(path: string, before: Before, shell: Shell, screen: Sc
 
 /** Not what only leaves the case, or brings the file up to date. */
 function isChange({ action }: JournalEntry): boolean {
-  return action !== "export" && action !== "migrate";
+  return isWork({ action }) && action !== "migrate";
 }
 
 function stateOf(path: string): {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { once } from "node:events";
 import { stripVTControlCharacters } from "node:util";
@@ -6,7 +7,7 @@ import { askLine } from "./ask-line.ts";
 import { rememberName, savedName } from "./saved-name.ts";
 import type { Shell } from "./shell.ts";
 
-/** The shell of the running process. The only place that reads the clock. */
+/** The shell of the running process. The only place that reads the clock and draws at random. */
 export function processShell(lang: InterfaceLanguage): Shell {
   const version = ownVersion();
   const { stdout, stderr, stdin, env } = process;
@@ -42,6 +43,7 @@ export function processShell(lang: InterfaceLanguage): Shell {
     color: stdout.isTTY && !plain && env["TERM"] !== "dumb",
     live: stderr.isTTY && env["TERM"] !== "dumb",
     clock: () => new Date().toISOString(),
+    random: () => randomBytes(32).toString("hex"),
     // A login name would travel with every case file that is passed on; whoever wants one says so.
     who: name ?? `tarjih ${version}`,
     isProgram: name === null,

@@ -20,6 +20,8 @@ export interface Shell {
   readonly live: boolean;
   /** The time now, ISO 8601 in UTC; only journals hold it. */
   readonly clock: () => string;
+  /** 32 random bytes in hex; only case files hold them. */
+  readonly random: () => string;
   /** Who acts, for journals: a person, or else the program with its version. */
   readonly who: string;
   /** Nobody is named: `who` is the program. */

@@ -7,6 +7,7 @@ import {
   type Checked,
   type VerifyOptions,
 } from "@tarjih/casefile";
+import { againstCase, NOT_HELD } from "./against-case.ts";
 import { loadAssets, verifyDossier, type DossierCheck } from "@tarjih/dossier";
 import { read, RULES_VERSION } from "@tarjih/reading";
 import type { Messages } from "@tarjih/i18n";
@@ -57,11 +58,13 @@ export async function verifyFile(
   options: Pick<VerifyOptions, "all" | "expectHead" | "onProgress" | "weighAgain"> & {
     readonly asksHead: boolean;
     readonly version: string;
+    /** The case that a dossier is held against. */
+    readonly casePath?: string;
   },
 ): Promise<FileVerification> {
   const { problems: say, failures } = messages.cli;
   const { dossierCounted } = say;
-  const { asksHead, version, ...verifying } = options;
+  const { asksHead, version, casePath, ...verifying } = options;
   if (path.endsWith(LOCKED))
     throw new Failure("usage", messages.custody.lock.isLocked(harmless(path)));
   refuseLocked(path);
@@ -69,21 +72,31 @@ export async function verifyFile(
     throw new Failure("usage", messages.custody.verify.isFolder(harmless(path)));
   if (await isHtml(path)) {
     if (asksHead) throw new Failure("usage", messages.custody.verify.onlyCases);
-    const found = verifyDossier(await readFile(path, "utf8"), loadAssets(), version);
+    const html = await readFile(path, "utf8");
+    const found = verifyDossier(html, loadAssets(), version);
+    const against = casePath === undefined ? NOT_HELD : againstCase(html, casePath, messages);
     const { problems, checked, remarks, otherMaker } = found;
     const counted = otherMaker === null ? DOSSIER_COUNTED : OTHER_COUNTED;
     return {
       head: null,
       ofOther: otherMaker !== null,
-      checked: counted.map((key) => [dossierCounted[key], checked[key]]),
+      checked: [
+        ...counted.map((key) => [dossierCounted[key], checked[key]] as const),
+        ...against.checked,
+      ],
       left: [
+        ...against.left,
         ...(otherMaker === null ? [] : [say.dossierOfOther(makers(otherMaker, version))]),
         ...notMadeAgain(checked, remarks, options.all === true, say),
       ],
       otherwise: remarks.length > 0,
-      problems: problems.map((one) => say.dossier[one.code](harmlessFacts(one.detail))),
+      problems: [
+        ...problems.map((one) => say.dossier[one.code](harmlessFacts(one.detail))),
+        ...against.problems,
+      ],
     };
   }
+  if (casePath !== undefined) throw new Failure("usage", messages.custody.verify.onlyDossiers);
   // Whatever is neither is looked at as a case file, and told to be none.
   const result = await verifyCase(path, {
     ...verifying,

@@ -13,7 +13,7 @@ import { noteStale, type Before } from "./note-stale.ts";
 import type { Shell } from "./shell.ts";
 
 /** What of the shell says who acts, with what and when. */
-export type Acting = Pick<Shell, "who" | "isProgram" | "clock" | "version">;
+export type Acting = Pick<Shell, "who" | "isProgram" | "clock" | "random" | "version">;
 
 /** Does a piece of work with the case open to read, and closes it. */
 export function readingCase<T>(path: string, work: (file: CaseFile) => T | Promise<T>): Promise<T> {

@@ -162,6 +162,19 @@ function containerLines({ container }: Report): readonly Line[] {
   return [[2, `${harmless(container.path)}, sha256: ${container.sha256}`]];
 }
 
+/** What stands for its hashes in what leaves, and the keys that open them to a judge. */
+function leftLines({ asLeft }: ReportExplained, screen: Screen): readonly Line[] {
+  const say = screen.say.custody.asLeft;
+  if (asLeft === null) return [];
+  return [
+    [2, say.leavesAs(asLeft.id)],
+    ...asLeft.commitments.flatMap(({ of, commitment, nonce }): readonly Line[] => [
+      [4, `${say.commitmentTo[of]}: ${commitment}`],
+      [4, `${say.opensWith}: ${nonce}`],
+    ]),
+  ];
+}
+
 function reportLines(found: ReportExplained, names: SourceNames, screen: Screen): readonly Line[] {
   const say = screen.say.cli.explained;
   const { report, adapter, charset } = found;
@@ -173,6 +186,7 @@ function reportLines(found: ReportExplained, names: SourceNames, screen: Screen)
       2,
       `${say.madeBy}: ${adapter.id} ${adapter.version}${charset === null ? "" : `, ${charset}`}, sha256: ${report.text_sha256}`,
     ],
+    ...leftLines(found, screen),
     ...(report.url === null ? [] : [[2, harmless(report.url)] as const]),
     [2, report.outlet === null ? screen.say.cli.reading.noOutlet : harmless(report.outlet)],
     [2, report.published ?? screen.say.cli.reading.undated],

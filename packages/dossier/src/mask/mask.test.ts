@@ -1,4 +1,4 @@
-import { EMPTY_CASE, EMPTY_REPORT, read } from "@tarjih/reading";
+import { EMPTY_CASE, EMPTY_REPORT, read, WITHHELD_HASH } from "@tarjih/reading";
 import { weigh } from "@tarjih/weighing";
 import { expect, test } from "vitest";
 import { loadAssets } from "../assets/load-assets.ts";
@@ -78,10 +78,11 @@ test("the name is nowhere in the bytes, in no spelling, and the file still verif
   expect(verifyDossier(file)).toMatchObject({ ok: true, problems: [], remarks: [] });
 });
 
-test("hashes of the untouched text stay", () => {
-  const before = DARWAN.weighing.reports.map((report) => report.text_sha256);
-  expect(maskInput(MASKED).input.weighing.reports.map((report) => report.text_sha256)).toEqual(
-    before,
+test("the hash of an untouched text leaves where nothing of it is hidden", () => {
+  const { input, changed } = maskInput(MASKED);
+  const [before, after] = [DARWAN, input].map(({ weighing }) => weighing.reports);
+  expect(after?.map((report) => report.text_sha256)).toEqual(
+    before?.map(({ id, text_sha256 }) => (changed.has(id) ? WITHHELD_HASH : text_sha256)),
   );
 });
 
@@ -112,7 +113,8 @@ test("no id keeps a hash of a name, and two withheld roots stay two", () => {
     })),
   };
   const out = maskInput({ ...MASKED, weighing }).input.weighing;
-  expect(out.roots.slice(0, 2).map(({ id }) => id)).toEqual(["root-withheld-1", "root-withheld-2"]);
+  const told = out.roots.map(({ id }) => id).filter((id) => id.startsWith("root-withheld-"));
+  expect(told.toSorted()).toEqual(["root-withheld-1", "root-withheld-2"]);
   expect(new Set(out.questions.flatMap(({ answers }) => answers.map(({ root }) => root)))).toEqual(
     new Set(["root-withheld-1"]),
   );
@@ -168,4 +170,22 @@ test("what the case says stands in the place of a name of its list, in its langu
   expect(JSON.stringify([input.case, input.weighing, input.readings])).not.toMatch(
     /Hourani|الحوراني/u,
   );
+});
+
+test("pages of a text with a hidden name begin where they do in what leaves", () => {
+  const [first, ...rest] = DARWAN.weighing.reports;
+  const text = DARWAN.texts.get(first?.id ?? "") ?? "";
+  if (first === undefined) throw new TypeError("empty fixture");
+  const half = text.lastIndexOf(" ");
+  const pages = [
+    { page: 1, start: 0, end: half },
+    { page: 2, start: half, end: text.length },
+  ];
+  const weighing = { ...DARWAN.weighing, reports: [{ ...first, pages }, ...rest] };
+  const { input } = maskInput({ ...MASKED, weighing });
+  const after = input.texts.get(first.id) ?? "";
+  expect(after.length).not.toBe(text.length);
+  const [one, two] = input.weighing.reports[0]?.pages ?? [];
+  expect(after.slice(two?.start, two?.end)).toBe(text.slice(half));
+  expect([one?.start, one?.end, two?.end]).toEqual([0, two?.start, after.length]);
 });

@@ -1,12 +1,15 @@
 import { fold } from "@tarjih/reading";
-import type { Actor, CaseInfo, Weighing } from "@tarjih/reading";
+import type { Actor, CaseInfo, Report, Weighing } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Labelled } from "./apart.ts";
+import { blindWords } from "./blind-words.ts";
 import { withoutDeciders } from "./deciders.ts";
 import { withhold, WITHHELD } from "./edits.ts";
 import type { EditedText, Label } from "./edits.ts";
+import { hiddenReports } from "./hidden-reports.ts";
 import { hiddenSources } from "./hidden-sources.ts";
 import { maskAddress } from "./mask-address.ts";
+import { inOrderOfReports } from "./order-of-reports.ts";
 import { plainIds } from "./plain-ids.ts";
 import { partsOverReports } from "./parts-over-reports.ts";
 import { privatePassages, privateWords } from "./private-passages.ts";
@@ -27,7 +30,8 @@ export interface Masked {
 
 /**
  * Takes the persons on the case's mask list, and those whom the profile hides, out of texts, claims, names and notes; passages move with
- * the text. Hashes and lengths of reports stay those of the untouched originals. The list itself goes.
+ * the text. Where something of a report is hidden its hashes become commitments, and its ids, offsets and length are those of what leaves:
+ * neither tells what stood there. The list itself goes.
  */
 export function maskInput(whole: DossierInput): Masked {
   const takes = TAKES_OUT[whole.profile ?? "public"];
@@ -65,14 +69,19 @@ export function maskInput(whole: DossierInput): Masked {
     ),
   );
   const sources = hiddenSources(input, hiddenIn);
-  const plain = everyone.length === 0 ? NONE : plainIds(input, (id) => clear(id) !== id);
+  const edited = new Map(
+    [...input.texts].map(([report, text]) => [report, withhold(text, hiddenIn.get(report) ?? [])]),
+  );
+  const inText = new Set(
+    [...hiddenIn].flatMap(([report, passages]) => (passages.length > 0 ? report : [])),
+  );
   // A case says the same ids and codes a hundred thousand times over.
   const seen = new Map<string, string>();
   const partsOver = partsOverReports(input.weighing.reports, input.texts, persons);
-  const words = (text: string, about?: string): string => {
+  const named = (text: string, about?: string): string => {
     const parts = about === undefined ? [] : partsOver(about, text);
     if (parts.length > 0) return clear(text, parts);
-    const known = plain.get(text) ?? placeIds.get(text) ?? sources.get(text) ?? seen.get(text);
+    const known = placeIds.get(text) ?? sources.get(text) ?? seen.get(text);
     if (known !== undefined) return known;
     const credit = CREDIT.exec(text)?.[0] ?? "";
     const credited = credit === "" ? undefined : folded.get(fold(text.slice(credit.length)));
@@ -84,14 +93,37 @@ export function maskInput(whole: DossierInput): Masked {
     return cleared;
   };
   const folded = foldedSources(input, (source) => sources.get(source) ?? clear(source));
-  const edited = new Map<string, EditedText>();
-  const changed = new Set<string>();
-  for (const [report, text] of input.texts) {
-    const passages = hiddenIn.get(report) ?? [];
-    if (passages.length > 0) changed.add(words(report));
-    edited.set(report, withhold(text, passages));
-  }
-  const { weighing, readings } = withoutPlacesInNames(input, hiddenIn);
+  const telling = hiddenReports(
+    input.weighing.reports.map((report) => ({
+      report,
+      inText: inText.has(report.id),
+      over: rewrite(report, edited, named) !== report,
+    })),
+  );
+  const hasHidden = everyone.length > 0 || telling.ids.size > 0;
+  const settled = hasHidden ? inOrderOfReports(input.weighing) : input.weighing;
+  const plain = hasHidden
+    ? plainIds({ weighing: settled }, (id) => clear(id) !== id)
+    : new Map<string, string>();
+  const blind = blindWords(
+    telling,
+    new Map([...edited].filter(([report]) => inText.has(report))),
+    input.blinding,
+  );
+  const left = new Map<string, string>();
+  const words = (text: string, about?: string): string => {
+    // Over a report stand words; an id is nowhere but alone or in another id.
+    if (about !== undefined) return named(text, about);
+    const known = plain.get(text) ?? left.get(text);
+    if (known !== undefined) return known;
+    const cleared = named(blind(text));
+    left.set(text, cleared);
+    return cleared;
+  };
+  const { weighing, readings } = ofLength(
+    withoutPlacesInNames({ readings: input.readings, weighing: settled }, hiddenIn),
+    edited,
+  );
   const ids = [...weighing.figures, ...(weighing.decisions ?? [])].map(({ id }) => id);
   const keepsPairs = ids.every((id) => words(id) === id);
   const clean = rewrite(
@@ -106,7 +138,7 @@ export function maskInput(whole: DossierInput): Masked {
     words,
   );
   return {
-    changed,
+    changed: new Set([...inText].map((report) => words(report))),
     withheld: info.mask.length + persons.length,
     input: {
       ...input,
@@ -117,6 +149,21 @@ export function maskInput(whole: DossierInput): Masked {
       case: { ...clean.case, places: withoutWithheldPlaces(clean.case.places, placeIds) },
       texts: new Map([...edited].map(([report, { text }]) => [words(report), text])),
     },
+  };
+}
+
+/** A report is as long as its text is where it leaves: the difference would be the length of the names. */
+function ofLength(
+  { readings, weighing }: Pick<DossierInput, "readings" | "weighing">,
+  edited: ReadonlyMap<string, EditedText>,
+): Pick<DossierInput, "readings" | "weighing"> {
+  const long = (report: Report): Report => {
+    const length = edited.get(report.id)?.text.length ?? report.length;
+    return length === report.length ? report : { ...report, length };
+  };
+  return {
+    readings: readings.map((reading) => ({ ...reading, report: long(reading.report) })),
+    weighing: { ...weighing, reports: weighing.reports.map(long) },
   };
 }
 
@@ -165,8 +212,6 @@ function inRootName(
   const label = sources.get(source ?? "");
   return label === undefined ? null : `${label}${clear(rest ?? "")}`;
 }
-
-const NONE: ReadonlyMap<string, string> = new Map();
 
 /** A million pairs hold ids and codes alone: where no id changes they are left out of what is copied. */
 function withPairs(

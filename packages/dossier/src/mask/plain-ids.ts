@@ -1,7 +1,10 @@
 import type { DossierInput } from "../scene/data.ts";
 
-/** Ids made of words end with eight digits of a hash of these words: of a short name it is guessed in no time. */
-const ENDS_WITH_HASH = /[0-9a-f]{8}$/;
+/**
+ * Ids made of words end with eight digits of a hash of these words: of a short name it is guessed in no time. Those of findings about files
+ * that gave no report begin with one of their path.
+ */
+const HAS_HASH = /[0-9a-f]{8}$|^xp[0-9a-f]{12}-/;
 
 /**
  * New ids, by number, for what is named after somebody: ids that have a name in them, or a hash of words that
@@ -22,7 +25,7 @@ export function plainIds(
   ]);
 
   function isTelling(id: string): boolean {
-    return ENDS_WITH_HASH.test(id) || hasName(id);
+    return HAS_HASH.test(id) || hasName(id);
   }
 }
 

@@ -67,8 +67,9 @@ function isReport(
   return typeof record.id === "string" && "title" in record && edited.has(record.id);
 }
 
-/** Claims name their report as `report`, readings hold it. */
+/** Claims name their report as `report`, readings hold it; pages and pictures of a report are parts of its own text. */
 function textOf(record: Json, edited: ReadonlyMap<string, EditedText>): EditedText | undefined {
+  if (isReport(record, edited)) return edited.get(record.id);
   const { report } = record;
   if (typeof report === "string") return edited.get(report);
   if (typeof report !== "object" || report === null || !("id" in report)) return undefined;

@@ -17,18 +17,27 @@ export function namesOfSources({
   name: string,
 ) => string | undefined {
   const names = new Map<string, Set<string>>();
+  const phrases = new Map<string, Set<string>>();
   const claims = [
     ...weighing.figures,
     ...readings.flatMap(({ figures, statements }) => [...figures, ...statements]),
   ];
   for (const { report, chain } of claims)
     for (const { source } of chain) {
+      phrases.set(report, (phrases.get(report) ?? new Set()).add(source));
       const name = wholeName(source);
       if (name !== null) names.set(report, (names.get(report) ?? new Set()).add(name));
     }
   return (report, said) => {
     const start = `${foldedName(said)} `;
-    return [...(names.get(report) ?? [])].find((name) => foldedName(name).startsWith(start));
+    const isWhole = (name: string): boolean => foldedName(name).startsWith(start);
+    return (
+      [...(names.get(report) ?? [])].find(isWhole) ??
+      // `قال السائق وليد بركات`: without the word before it the finder takes `وليد` for none, the text has said that it is one.
+      [...(phrases.get(report) ?? [])].find(
+        (source) => source.startsWith(said) && isName(source.slice(said.length)) && isWhole(source),
+      )
+    );
   };
 }
 
@@ -38,8 +47,10 @@ function wholeName(source: string): string | null {
     .toSorted((a, b) => a.start - b.start)
     .at(-1);
   if (last === undefined) return null;
-  const rest = source.slice(last.end);
-  // In Latin letters a name goes on with capitals.
-  if (!REST.test(rest) || /(?:^|\s)\p{Ll}/u.test(rest)) return null;
-  return source.slice(last.start);
+  return isName(source.slice(last.end)) ? source.slice(last.start) : null;
+}
+
+/** In Latin letters a name goes on with capitals. */
+function isName(rest: string): boolean {
+  return REST.test(rest) && !/(?:^|\s)\p{Ll}/u.test(rest);
 }

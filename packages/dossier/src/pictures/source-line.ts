@@ -1,4 +1,5 @@
 import type { Messages } from "@tarjih/i18n";
+import { isWork } from "../custody/custody-of.ts";
 import type { Scene } from "../scene/scene.ts";
 import { count, isolated, leftToRight } from "./plain-words.ts";
 
@@ -13,7 +14,7 @@ export function sourceLine(scene: Scene, outlets: readonly string[], m: Messages
   const more = unique.length - Math.min(NAMED, unique.length);
   const who = more === 0 ? named : m.charts.andMore(named, count(more));
   // Writing a picture or a package is no work on what it shows.
-  const worked = (custody?.actions ?? []).filter(({ action }) => action !== "export");
+  const worked = (custody?.actions ?? []).filter(isWork);
   const day = worked
     .map(({ last }) => last)
     .toSorted()

@@ -4,6 +4,7 @@ import type { Custody } from "../custody/custody-of.ts";
 import type { DossierTemplate } from "../template/template.ts";
 import type { SheetData } from "../hypotheses/sheet-data.ts";
 import type { InterfaceLanguage } from "@tarjih/i18n";
+import type { Blinding } from "../mask/blinding.ts";
 import type { Profile } from "../mask/profile.ts";
 
 /** Which program made the dossier. */
@@ -24,6 +25,8 @@ export interface DossierInput {
   readonly lang: InterfaceLanguage;
   /** Whom it is for; without it, everybody. */
   readonly profile?: Profile;
+  /** How hashes of what has something hidden leave; without it they are withheld. */
+  readonly blinding?: Blinding;
   /** A worksheet of competing explanations, as people filled it. */
   readonly worksheet?: SheetData;
   /** What the journal of the case file tells. */

@@ -1,4 +1,4 @@
-import type { Report } from "@tarjih/reading";
+import { leftHashKind, type Report } from "@tarjih/reading";
 import { anchor } from "../markup/anchor.ts";
 import { fold } from "../fold/fold.ts";
 import { html } from "../markup/html.ts";
@@ -34,7 +34,7 @@ export function reports(scene: Scene): Html {
             </table>
           </div>`,
         );
-  return section("reports", body ?? nothing(), (m) => m.dossier.reportsNote);
+  return section("reports", html`${hashNotes(all)} ${body}`, (m) => m.dossier.reportsNote);
 }
 
 function row(scene: Scene, report: Report): Html {
@@ -60,11 +60,27 @@ function row(scene: Scene, report: Report): Html {
     </tr>
     <tr class="hashes">
       <td colspan="6">
-        <span>${say((m) => m.dossier.originalHash)} ${ltr(report.sha256, "hash")}</span>
-        <span>${say((m) => m.dossier.textHash)} ${ltr(report.text_sha256, "hash")}</span>
+        <span>${hashLabel("originalHash", report.sha256)} ${ltr(report.sha256, "hash")}</span>
+        <span>${hashLabel("textHash", report.text_sha256)} ${ltr(report.text_sha256, "hash")}</span>
       </td>
     </tr>
   </tbody> `;
+}
+
+function hashLabel(of: "originalHash" | "textHash", hash: string): Html {
+  const kind = leftHashKind(hash);
+  return say((m) => m.dossier[of][kind === "none" ? "sha256" : kind]);
+}
+
+/** What stands where a hash would give something hidden away, if there is such a place. */
+function hashNotes(all: readonly Report[]): readonly Html[] {
+  const kinds = new Set(
+    all.flatMap(({ sha256, text_sha256 }) => [leftHashKind(sha256), leftHashKind(text_sha256)]),
+  );
+  return [
+    ...(kinds.has("commitment") ? [say((m) => m.dossier.commitments)] : []),
+    ...(kinds.has("withheld") ? [say((m) => m.dossier.hashesWithheld)] : []),
+  ].map((note) => html`<p class="faint">${note}</p>`);
 }
 
 /** A day, and the time of day below it: in one word the two are wider than their column. */

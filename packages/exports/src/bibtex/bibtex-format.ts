@@ -1,3 +1,4 @@
+import { hashNote } from "../share/hash-note.ts";
 import { citedTitle } from "../share/cited-title.ts";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 
@@ -15,7 +16,7 @@ function* files({ data }: SharedCase): Generator<ExportFile> {
       ["date", /^\d{4}(?:-\d{2}){0,2}/.exec(published ?? "")?.[0]],
       ["url", url?.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign))],
       ["langid", lang === "ar" ? "arabic" : lang === "en" ? "english" : null],
-      ["note", `SHA-256 ${sha256}`],
+      ["note", hashNote(sha256)],
     ];
     const lines = fields.flatMap(([name, value]) =>
       value === null || value === undefined ? [] : [`  ${name} = {${value}},\n`],

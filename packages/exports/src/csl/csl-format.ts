@@ -1,4 +1,5 @@
 import { jsonText } from "../text/turning-signs.ts";
+import { hashNote } from "../share/hash-note.ts";
 import { citedTitle } from "../share/cited-title.ts";
 import type { Report } from "@tarjih/reading";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
@@ -13,7 +14,6 @@ function* files({ data }: SharedCase): Generator<ExportFile> {
 
 function cslItem(report: Report): unknown {
   const { id, author, outlet, published, captured, url, lang, sha256 } = report;
-  const isCoded = sha256 === "";
   return defined({
     id,
     type: url === null ? "document" : "webpage",
@@ -26,7 +26,7 @@ function cslItem(report: Report): unknown {
     accessed: dateOf(captured),
     URL: url,
     language: lang === "ar" || lang === "en" ? lang : null,
-    note: isCoded ? null : `SHA-256: ${sha256}`,
+    note: hashNote(sha256, ":"),
   });
 }
 

@@ -2,6 +2,7 @@ import { valueText } from "@tarjih/dossier";
 import type { DossierInput } from "@tarjih/dossier";
 import type { CaseEvent, Figure, Report, SourceKind } from "@tarjih/reading";
 import { type CaseIndex, indexOf } from "../share/case-index.ts";
+import { hashNote } from "../share/hash-note.ts";
 import { edtfOf } from "../text/edtf.ts";
 
 /** An entity of FollowTheMoney: a schema of its model, and values by property. */
@@ -107,7 +108,7 @@ function articleEntity(report: Report, { texts }: DossierInput): Entity {
     retrievedAt: [dateOf(captured)],
     language: [LANGUAGES[lang] ?? null],
     bodyText: [texts.get(id) ?? null],
-    notes: [sha256 === "" ? null : `SHA-256 ${sha256}`],
+    notes: [hashNote(sha256)],
     proof: [],
   });
 }

@@ -1,3 +1,4 @@
+import { leftHashKind } from "@tarjih/reading";
 import { jsonText } from "../text/turning-signs.ts";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 
@@ -81,7 +82,7 @@ function reportsInto(document: Document, { data, profile }: SharedCase): void {
       text,
       defined({
         "prov:label": path,
-        "tarjih:sha256": text_sha256 === "" ? null : text_sha256,
+        ...hashFields(text_sha256),
         "tarjih:outlet": outlet,
         "tarjih:published": published,
       }),
@@ -93,12 +94,13 @@ function reportsInto(document: Document, { data, profile }: SharedCase): void {
       "prov:usedEntity": text,
     });
     if (sha256 === "") continue;
-    const original = `tarjih:original-${sha256}`;
+    const kind = leftHashKind(sha256);
+    const original = `tarjih:original-${name(kind === "withheld" ? id : sha256)}`;
     document.entity.set(
       original,
       defined({
         "prov:label": path,
-        "tarjih:sha256": sha256,
+        ...hashFields(sha256),
         "tarjih:captured": captured,
         "prov:location": url,
       }),
@@ -116,6 +118,19 @@ function reportsInto(document: Document, { data, profile }: SharedCase): void {
   }
 }
 
+/** A hash, or the commitment to one by its own name, so that nobody compares it with a hash. */
+function hashFields(hash: string): Fields {
+  switch (leftHashKind(hash)) {
+    case "sha256":
+      return { "tarjih:sha256": hash };
+    case "commitment":
+      return { "tarjih:commitment": hash };
+    case "withheld":
+    case "none":
+      return {};
+  }
+}
+
 /** Each line of the journal is something that was done; who did it stands there for a court alone. */
 function journalInto(document: Document, { journal }: SharedCase): void {
   const delegated = new Set<string>();
@@ -125,7 +140,7 @@ function journalInto(document: Document, { journal }: SharedCase): void {
       "prov:startTime": at,
       "prov:endTime": at,
       "prov:label": action,
-      "tarjih:hash": hash,
+      ...(leftHashKind(hash) === "withheld" ? {} : { "tarjih:hash": hash }),
     });
     document.wasAssociatedWith.push({ "prov:activity": activity, "prov:agent": "tarjih:program" });
     if (who === null) continue;

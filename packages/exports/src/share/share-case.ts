@@ -1,6 +1,6 @@
-import { maskInput } from "@tarjih/dossier";
+import { isWork, maskInput } from "@tarjih/dossier";
 import type { DossierInput } from "@tarjih/dossier";
-import { EMPTY_REPORT } from "@tarjih/reading";
+import { EMPTY_REPORT, WITHHELD_HASH } from "@tarjih/reading";
 import type { ExportInput, JournalLine, KeptCase, KeptRow, SharedCase } from "../export-format.ts";
 import { withoutDeciders } from "./without-deciders.ts";
 
@@ -9,9 +9,18 @@ const NEVER = "1970-01-01T00:00:00Z";
 
 /** The case as its profile lets it out: every format starts from this, so that none can let out more. */
 export function shareCase(input: ExportInput): SharedCase {
-  const { profile, schema, head, tables, originals, sha256 } = input;
+  const { profile, schema, tables, originals, sha256 } = input;
   const isWhole = profile === "court";
-  const journal = journalOf(input, isWhole);
+  const { blinding } = input.data;
+  // The lines hold the hashes of texts and of decisions on names.
+  const hashed = (hash: string): string =>
+    isWhole || hash === "" ? hash : (blinding?.hash(hash) ?? WITHHELD_HASH);
+  const head = hashed(input.head);
+  const journal = journalOf(input, isWhole).map((line) => ({
+    ...line,
+    prev: hashed(line.prev),
+    hash: hashed(line.hash),
+  }));
   const kept: KeptCase | null = isWhole
     ? { data: input.data, schema, head, tables, originals }
     : null;
@@ -19,7 +28,7 @@ export function shareCase(input: ExportInput): SharedCase {
   const { data: masked, name } = unnamed(maskInput(whole).input);
   const data = isWhole ? masked : withoutDeciders(masked);
   // Writing an export is no work on what it holds.
-  const worked = journal.findLast(({ action }) => action !== "export")?.at ?? NEVER;
+  const worked = journal.findLast(isWork)?.at ?? NEVER;
   return { data, name, profile, schema, head, journal, worked, kept, sha256 };
 }
 

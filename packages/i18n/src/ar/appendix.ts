@@ -87,6 +87,7 @@ export const appendix: AppendixMessages = {
       find: "تسجيل ملاحظات على المادة",
       weigh: "ترجيح",
       decide: "تسجيل قرار",
+      salt: "وضع سرّ للبصمات التي تخرج",
       export: "كتابة لغير صاحب الملف",
       import: "أخذ قرار عن نسخة أخرى",
       take: "أخذ تقرير عن نسخة أخرى",

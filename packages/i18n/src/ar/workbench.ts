@@ -178,6 +178,7 @@ export const workbench: WorkbenchMessages = {
     decide: "قرار",
     import: "أخذ قرار عن نسخة أخرى",
     take: "أخذ تقرير عن نسخة أخرى",
+    salt: "وضع سرّ للبصمات التي تخرج",
     export: "تصدير",
   },
 };

@@ -166,6 +166,7 @@ export const appendix: AppendixMessages = {
       find: "notes on the material recorded",
       weigh: "weighed",
       decide: "decision recorded",
+      salt: "secret made for hashes that leave",
       export: "written for others",
       import: "decision taken over from another copy",
       take: "report taken over from another copy",

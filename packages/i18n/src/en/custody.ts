@@ -7,12 +7,24 @@ export interface CustodyMessages {
     readonly exampleAll: string;
     readonly exampleHead: string;
     readonly exampleExpect: string;
+    readonly case: string;
+    readonly exampleCase: string;
+    readonly onlyDossiers: string;
     readonly progress: string;
     readonly headLine: (hash: string) => string;
     readonly holds: (hash: string) => string;
     readonly isFolder: (path: string) => string;
     readonly onlyCases: string;
     readonly notAHash: (value: string) => string;
+  };
+  readonly asLeft: {
+    /** Under which id a report leaves where something of it is hidden. */
+    readonly leavesAs: (id: string) => string;
+    readonly commitmentTo: Readonly<Record<"original" | "text" | "container", string>>;
+    readonly opensWith: string;
+    readonly held: string;
+    readonly untold: (count: number) => string;
+    readonly notHeld: (id: string) => string;
   };
   /** After a change: what was written before it. */
   readonly stale: {
@@ -68,13 +80,31 @@ export const custody: CustodyMessages = {
     exampleAll: "each weighing again, with the reports and decisions of then",
     exampleHead: "one hash that stands for everything done so far; keep it somewhere else",
     exampleExpect: "nothing noted then was cut off or made anew since",
+    case: "hold the reports of a dossier against this case: each hash, and each commitment that stands for one",
+    exampleCase: "each report of the dossier is the one in the case, those with hidden names too",
+    onlyDossiers: "--case is for dossiers: a case file is verified by itself.",
     progress: "verifying",
     headLine: (hash) => `head: ${hash}`,
     holds: (hash) => `  the journal still holds ${hash}`,
     isFolder: (path) =>
       `${path} is a folder: verify takes a case file or a dossier. A package is compared, file by file, when it is brought back: tarjih import ${path} --out NAME.tarjih`,
     onlyCases: "--head and --expect are for case files; a dossier has no journal.",
-    notAHash: (value) => `“${value}” is not a head: 64 digits and letters a to f.`,
+    notAHash: (value) =>
+      `“${value}” is not a head: 64 digits and letters a to f, with hmac-sha256: in front where a dossier or a package has it so.`,
+  },
+  asLeft: {
+    leavesAs: (id) =>
+      `where something of it is hidden it leaves as ${id}, and for its hashes stand`,
+    commitmentTo: {
+      original: "commitment to the original",
+      text: "commitment to the text",
+      container: "commitment to the file it came in",
+    },
+    opensWith: "opens with the nonce",
+    held: "reports that are in the case as they stand here",
+    untold: (count) =>
+      `${count === 1 ? "1 report has its hashes" : `${count} reports have their hashes`} withheld: whether they are those of the case is not told.`,
+    notHeld: (id) => `report ${id}: no report of the case has these hashes`,
   },
   stale: {
     dossier: (path) =>
@@ -142,11 +172,12 @@ export const custody: CustodyMessages = {
       "A case of Tarjih as a plain folder (Frictionless data package), for passing on.",
       "",
       "Persons on the mask list of the case were taken out of texts and tables, not covered. Originals are not here; their",
-      "SHA-256 in reports.csv shows later whether an original is the one that was read.",
+      "SHA-256 in reports.csv shows later whether an original is the one that was read. Where something of a report is hidden,",
+      "a salted commitment to it stands there (hmac-sha256:…), which whoever keeps the case can open to a judge.",
       "reports.csv, figures.csv, questions.csv, findings.csv: for people and spreadsheets; datapackage.json describes",
       "their columns and holds the SHA-256 of every file. A cell that a spreadsheet would run begins with an apostrophe.",
       "texts/: the text of every report after masking. Offsets (start, end) count UTF-16 units in it.",
-      "journal.ndjson: when something was done, with the chain of hashes, without names.",
+      "journal.ndjson: when something was done, with the chain of commitments to its hashes, without names.",
     ],
   },
 };

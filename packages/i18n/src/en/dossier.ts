@@ -105,8 +105,11 @@ export interface DossierMessages {
   readonly language: string;
   readonly file: string;
   readonly length: string;
-  readonly originalHash: string;
-  readonly textHash: string;
+  /** What a hash is of, by what it is: plain, a salted commitment to it, or withheld. */
+  readonly originalHash: Readonly<Record<"sha256" | "commitment" | "withheld", string>>;
+  readonly textHash: Readonly<Record<"sha256" | "commitment" | "withheld", string>>;
+  readonly commitments: string;
+  readonly hashesWithheld: string;
   readonly unknown: string;
   readonly textsNote: string;
   readonly masked: string;
@@ -273,8 +276,20 @@ export const dossier: DossierMessages = {
   language: "Language",
   file: "File",
   length: "Characters",
-  originalHash: "Original SHA-256",
-  textHash: "Text SHA-256",
+  originalHash: {
+    sha256: "Original SHA-256",
+    commitment: "Original, salted commitment to its SHA-256",
+    withheld: "Original SHA-256",
+  },
+  textHash: {
+    sha256: "Text SHA-256",
+    commitment: "Text, salted commitment to its SHA-256",
+    withheld: "Text SHA-256",
+  },
+  commitments:
+    "Where something is hidden in a report, its plain hash would let anyone find a name by trying. In its place stands a salted commitment to it (HMAC-SHA256): whoever keeps the case can open that of a single report to a judge, and nobody can make it fit another text.",
+  hashesWithheld:
+    "Where something is hidden in a report, its plain hash would let anyone find a name by trying: it is kept in the case file and withheld here. A dossier that is written out of the case file has a commitment in its place, which can be opened later.",
   unknown: "not known",
   textsNote:
     "The texts as they were read, to the letter. Marked words are claims; a click leads back to where they are used.",

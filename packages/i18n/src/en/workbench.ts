@@ -266,6 +266,7 @@ export const workbench: WorkbenchMessages = {
     decide: "decided",
     import: "took over a decision of another copy",
     take: "took over a report of another copy",
+    salt: "made the secret for hashes that leave",
     export: "exported",
   },
 };

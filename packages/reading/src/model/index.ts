@@ -1,5 +1,6 @@
 export * from "./passage.ts";
 export * from "./report.ts";
+export * from "./left-hash.ts";
 export * from "./page-of.ts";
 export * from "./source.ts";
 export * from "./figure.ts";
