@@ -95,7 +95,8 @@ function periodsIn(items: readonly Item[]): readonly Period[] {
   const known = PERIODS.get(items);
   if (known !== undefined) return known;
   const found: Period[] = [];
-  for (const [at, { chunk }] of items.entries()) {
+  for (let at = 0; at < items.length; at++) {
+    const chunk = items[at]?.chunk;
     const over =
       chunk?.kind === "date" &&
       (chunk.grain === "month" || chunk.grain === "year") &&

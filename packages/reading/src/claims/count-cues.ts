@@ -16,26 +16,25 @@ export function countCues(raw: string, passage: Passage): CountCues {
 
 /** {@link countCues} of the folded words of a sentence. */
 export function cuesAmong(words: readonly string[]): CountCues {
-  const said = new Set<Phrase["says"]>();
+  const said: Phrase["says"][] = [];
   // "The final toll … is not the final one": of a phrase that stands twice the first counts
-  const met = new Set<Phrase>();
-  for (const [at, word] of words.entries()) {
-    for (const phrase of BY_OPENER.get(word) ?? NONE) {
-      if (met.has(phrase) || !stands(phrase, words, at)) continue;
-      met.add(phrase);
-      if (phrase.says !== "final" || !isYetToCome(words, at)) said.add(phrase.says);
+  const met: Phrase[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (const phrase of BY_OPENER.get(words[at] ?? "") ?? NONE) {
+      if (met.includes(phrase) || !stands(phrase, words, at)) continue;
+      met.push(phrase);
+      if (phrase.says !== "final" || !isYetToCome(words, at)) said.push(phrase.says);
     }
   }
-  const finality = said.has("preliminary")
-    ? "preliminary"
-    : said.has("final")
-      ? "final"
-      : undefined;
+  const finality = FINALITIES.find((one) => said.includes(one));
   return {
     ...(finality === undefined ? {} : { finality }),
-    ...(said.has("own-rule") ? { ownRule: true } : {}),
+    ...(said.includes("own-rule") ? { ownRule: true } : {}),
   };
 }
+
+/** A count that is called a first one is not final, whatever else is said. */
+const FINALITIES = ["preliminary", "final"] as const;
 
 /** A word without what Arabic writes to its front: `والحصيلة`, `بحصيلة` and `حصيلة` are one here. */
 function bare(word: string): string {

@@ -16,10 +16,10 @@ export function dateFindings(
   ids: ReturnType<typeof claimIds>,
 ): readonly Finding[] {
   const found: Finding[] = [];
-  for (const { items } of sentences) {
-    for (const [at, { chunk }] of items.entries()) {
-      if (chunk?.kind !== "date") continue;
-      const impossible = chunk.impossible ?? tooLate(items, at, chunk, published);
+  for (const { items, chunks } of sentences) {
+    for (const chunk of chunks) {
+      if (chunk.kind !== "date") continue;
+      const impossible = chunk.impossible ?? tooLate(items, chunk, published);
       if (impossible === null) continue;
       const quote = raw.slice(chunk.start, chunk.end);
       const facts = { quote, value: chunk.value, why: impossible.why, stated: impossible.stated };
@@ -35,12 +35,12 @@ const REACH = 12;
 /** A stated day after that of the report, with an outcome before it that is told as done (`قتل 20 في 3 أيار 2041`). */
 function tooLate(
   items: readonly Item[],
-  at: number,
   chunk: DateChunk,
   published: string | null,
 ): Impossible | null {
   if (published === null || chunk.basis !== "stated" || chunk.grain !== "day") return null;
   if (chunk.from === null || chunk.from <= published.slice(0, 10)) return null;
+  const at = items.findIndex((item) => item.chunk === chunk);
   let done = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];

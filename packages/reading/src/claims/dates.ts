@@ -10,9 +10,9 @@ export function dateClaims(
   ids: ReturnType<typeof claimIds>,
 ): readonly DateClaim[] {
   const found: DateClaim[] = [];
-  for (const { items } of sentences) {
-    for (const { chunk } of items) {
-      if (chunk?.kind !== "date") continue;
+  for (const { chunks } of sentences) {
+    for (const chunk of chunks) {
+      if (chunk.kind !== "date") continue;
       const { start, end, value, grain, calendar, basis, from, to, rules } = chunk;
       const quote = raw.slice(start, end);
       const id = ids("d", { start, end });

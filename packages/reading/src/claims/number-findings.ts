@@ -47,10 +47,10 @@ function isNegative(raw: string, start: number): boolean {
 
 function unclearNumbers(sentences: readonly ReadSentence[]): ReadonlyMap<number, Quantity> {
   const unclear = new Map<number, Quantity>();
-  for (const { items } of sentences)
-    for (const { chunk } of items) {
-      const quantity = chunk?.kind === "count" ? chunk.quantity : chunk;
-      if (quantity?.kind === "quantity" && quantity.unclear !== undefined)
+  for (const { chunks } of sentences)
+    for (const chunk of chunks) {
+      const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
+      if (quantity.kind === "quantity" && quantity.unclear !== undefined)
         unclear.set(quantity.start, quantity);
     }
   return unclear;

@@ -18,8 +18,8 @@ export function placesOf(
   ids: ReturnType<typeof claimIds>,
 ): readonly PlaceClaim[] {
   const found: PlaceClaim[] = [];
-  for (const { chunk } of sentence.items) {
-    if (chunk?.kind !== "name" || chunk.is !== "place") continue;
+  for (const chunk of sentence.chunks) {
+    if (chunk.kind !== "name" || chunk.is !== "place") continue;
     const { start, end, id, rules } = chunk;
     const known = table.get(id);
     const quote = raw.slice(start, end);

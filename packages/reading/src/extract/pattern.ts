@@ -42,14 +42,26 @@ export function compile(source: string, rule: string): Pattern {
   const opens = openers(parts, rule);
   // Most tries of a pattern that opens with a common word ("is", "no") fail at its second element: asked first.
   const [first, second] = elements;
+  const named = namedIn(elements);
   return {
     opens,
     next: isOne(first) && isOne(second) ? second.signs : 0,
     match: (items, at) => {
       const to = walk(elements, 0, items, at);
-      return to < 0 ? null : matchOf(items, at, to, elements);
+      return to < 0 ? null : new Found(items, at, to, named);
     },
   };
+}
+
+/** The elements of a pattern that have a name, in order. */
+interface Named {
+  readonly names: readonly string[];
+  readonly at: readonly number[];
+}
+
+function namedIn(elements: readonly Element[]): Named {
+  const at = [...elements.keys()].filter((k) => elements[k]?.name !== "");
+  return { names: at.map((k) => elements[k]?.name ?? ""), at };
 }
 
 function isOne(one: Element | undefined): one is Element {
@@ -172,8 +184,8 @@ function walkSome(
     reach++;
   }
   if (reach < one.least) return -1;
-  const [from, step, last] = one.greedy ? [reach, -1, one.least] : [one.least, 1, reach];
-  for (let n = from; one.greedy ? n >= last : n <= last; n += step) {
+  const step = one.greedy ? -1 : 1;
+  for (let n = one.greedy ? reach : one.least; n >= one.least && n <= reach; n += step) {
     ENDS[k] = at + n;
     const to = walk(elements, k + 1, items, at + n);
     if (to >= 0) return to;
@@ -181,25 +193,39 @@ function walkSome(
   return -1;
 }
 
-/** The match just found, with the place of its elements kept. */
-function matchOf(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  elements: readonly Element[],
-): Match {
-  const starts = STARTS.slice(0, elements.length);
-  const ends = ENDS.slice(0, elements.length);
-  const find = (name: string): number =>
-    elements.findIndex((one, k) => one.name === name && (ends[k] ?? 0) > (starts[k] ?? 0));
-  return {
-    items,
-    from,
-    to,
-    all: (name) => {
-      const k = find(name);
-      return k < 0 ? [] : items.slice(starts[k], ends[k]);
-    },
-    get: (name) => items[starts[find(name)] ?? -1] ?? null,
-  };
+/** The match just found, with the place of its named elements kept. */
+class Found implements Match {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+  readonly #names: readonly string[];
+  /** Where each named element starts and ends, one pair after the other. */
+  readonly #places: readonly number[];
+
+  constructor(items: readonly Item[], from: number, to: number, named: Named) {
+    this.items = items;
+    this.from = from;
+    this.to = to;
+    this.#names = named.names;
+    const places: number[] = [];
+    for (const k of named.at) places.push(STARTS[k] ?? 0, ENDS[k] ?? 0);
+    this.#places = places;
+  }
+
+  get(name: string): Item | null {
+    return this.items[this.#places[this.#find(name)] ?? -1] ?? null;
+  }
+
+  all(name: string): readonly Item[] {
+    const at = this.#find(name);
+    return at < 0 ? [] : this.items.slice(this.#places[at], this.#places[at + 1]);
+  }
+
+  /** Index in the places of the first element of that name that took an item, -1 where none did. */
+  #find(name: string): number {
+    for (let k = 0; k < this.#names.length; k++)
+      if (this.#names[k] === name && (this.#places[2 * k + 1] ?? 0) > (this.#places[2 * k] ?? 0))
+        return 2 * k;
+    return -1;
+  }
 }

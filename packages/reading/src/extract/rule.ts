@@ -8,9 +8,9 @@ export interface Match {
   readonly from: number;
   readonly to: number;
   /** First item of a named element, null where an optional one did not match. */
-  readonly get: (name: string) => Item | null;
+  get(name: string): Item | null;
   /** All items of a named element. */
-  readonly all: (name: string) => readonly Item[];
+  all(name: string): readonly Item[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Item } from "../text/item.ts";
+import type { Chunk, Item } from "../text/item.ts";
 import type { Analyser } from "../text/analyse.ts";
 import type { Mend } from "../text/broken-words.ts";
 import { itemsOf } from "../text/items.ts";
@@ -58,6 +58,7 @@ export function readSentence(
     opens: span.opens,
     lang,
     items,
+    chunks: chunksOf(items),
     named,
   };
 }
@@ -71,6 +72,12 @@ export function languageOf(tokens: readonly Token[]): "ar" | "en" {
     else if (token.script === "la") latinWords++;
   }
   return arabicWords >= latinWords && arabicWords > 0 ? "ar" : "en";
+}
+
+function chunksOf(items: readonly Item[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const { chunk: found } of items) if (found !== null) chunks.push(found);
+  return chunks;
 }
 
 function firstOf(items: readonly Item[], at: number): Item {

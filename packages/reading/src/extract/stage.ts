@@ -1,6 +1,6 @@
 import type { CaseInfo } from "../model/case.ts";
 import type { Passage } from "../model/passage.ts";
-import { changed, type Item } from "../text/item.ts";
+import { changed, type Chunk, type Item } from "../text/item.ts";
 
 /** What every stage knows of the report it reads. */
 export interface ReportContext {
@@ -17,6 +17,8 @@ export interface ReadSentence extends Passage {
   readonly opens: boolean;
   readonly lang: "ar" | "en";
   readonly items: readonly Item[];
+  /** What the items' chunks are, in order: who asks for dates or places need not look at every word. */
+  readonly chunks: readonly Chunk[];
   /** The items as they were after the names pass: words that later chunks cover still stand here. */
   readonly named: readonly Item[];
 }

@@ -57,8 +57,10 @@ const MONTHS: ReadonlySet<string> = new Set(
 
 /** A stop that belongs to the short word before it is no item: it would part a date, or a title from its name. */
 function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
-  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (token?.folded !== "." || before?.end !== token.start || next === undefined) return false;
+  const token = tokens[at];
+  if (token?.folded !== ".") return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.end !== token.start || next === undefined) return false;
   // "Fenmark Ltd., which": what goes on has not ended
   if (COMPANIES.has(before.folded)) return next.folded === "," || next.folded === ";";
   // "J. Marlowe" too
@@ -81,9 +83,13 @@ export function itemsOf(
   arabic: Analyser,
   english: Analyser,
 ): Item[] {
-  return tokens
-    .filter((_, at) => !endsAbbreviation(tokens, at))
-    .map((token) => itemOf(raw, token, arabic, english));
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token !== undefined && !endsAbbreviation(tokens, at))
+      items.push(itemOf(raw, token, arabic, english));
+  }
+  return items;
 }
 
 function itemOf(raw: string, token: Token, arabic: Analyser, english: Analyser): Item {

@@ -12,8 +12,9 @@ export interface Traits {
 const DEALT = 30;
 const EVERY: number = 1 << DEALT;
 
-/** Traits that a tag, or a word written `=word`, gives to an item. */
-const known = new Map<string, { opens: number; signs: number }>();
+/** Traits that a tag gives to an item, and those that its word gives. */
+const byTag = new Map<string, { opens: number; signs: number }>();
+const byWord = new Map<string, { opens: number; signs: number }>();
 const dealt = { opens: 0, signs: 0 };
 /** Items exist whose traits are known: whoever comes now would be missing in them, and looks at every item instead. */
 let asked = false;
@@ -43,11 +44,11 @@ export function signBits(keys: readonly string[]): number {
 /** The traits of an item with these tags and this folded word. */
 export function traitsOf(tags: readonly string[], word: string): Traits {
   asked = true;
-  const own = known.get(`=${word}`);
+  const own = byWord.get(word);
   let opens = EVERY | (own?.opens ?? 0);
   let signs = EVERY | (own?.signs ?? 0);
   for (const tag of tags) {
-    const traits = known.get(tag);
+    const traits = byTag.get(tag);
     if (traits === undefined) continue;
     opens |= traits.opens;
     signs |= traits.signs;
@@ -55,8 +56,10 @@ export function traitsOf(tags: readonly string[], word: string): Traits {
   return { opens, signs };
 }
 
+/** Traits of a tag, or of a word written `=word`. */
 function traitsBy(key: string): { opens: number; signs: number } {
-  let traits = known.get(key);
-  if (traits === undefined) known.set(key, (traits = { opens: 0, signs: 0 }));
+  const [known, name] = key.startsWith("=") ? [byWord, key.slice(1)] : [byTag, key];
+  let traits = known.get(name);
+  if (traits === undefined) known.set(name, (traits = { opens: 0, signs: 0 }));
   return traits;
 }

@@ -6,11 +6,10 @@ const TOO_MANY = 10_000;
 /** A number written out and given its magnitude again: `42000 ألف`. What it says is kept; the reader decides. */
 export function magnitudeFindings({ raw, parts }: Evidence): readonly Noticed[] {
   const noticed: Noticed[] = [];
-  for (const { items } of parts) {
-    for (const { chunk } of items) {
-      const quantity =
-        chunk?.kind === "count" ? chunk.quantity : chunk?.kind === "quantity" ? chunk : null;
-      if (quantity === null || quantity.low === null || quantity.scale < 1000) continue;
+  for (const { chunks } of parts) {
+    for (const chunk of chunks) {
+      const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
+      if (quantity.kind !== "quantity" || quantity.low === null || quantity.scale < 1000) continue;
       const { start, end, low, scale } = quantity;
       const before = low / scale;
       const twice = before >= TOO_MANY || (before >= 1000 && before % 1000 === 0);

@@ -23,7 +23,9 @@ const MOST_WORDS = 4;
  */
 export function sumFindings({ parts, figures }: Evidence): readonly Noticed[] {
   const byStart = new Map(figures.map((figure) => [figure.start, figure]));
-  return parts.flatMap(({ items }) => {
+  const counting = new Set(figures.map(({ sentence }) => sentence.start));
+  return parts.flatMap(({ start, items }) => {
+    if (!counting.has(start)) return [];
     const found = listed(items, byStart) ?? withRest(items, byStart);
     if (found === null || found.detail.sum === found.detail.total) return [];
     return [{ code: "sum-mismatch" as const, severity: "warning" as const, ...found }];

@@ -45,13 +45,20 @@ export function arabicDraft(
 function isDeed(items: readonly Item[], cueAt: number): boolean {
   // `نفى التحالف الذي تقوده … السبت أي ضلوع له في الغارات التي أوقعت 100 قتيل`
   for (const { word, tags } of items.slice(cueAt + 1, cueAt + DEED_REACH)) {
-    if (DEED.test(word)) return true;
+    if (DEED.has(word)) return true;
     if (tags.includes("comma") || tags.includes("stop")) return false;
   }
   return false;
 }
 const DEED_REACH = 16;
-const DEED = /^(?:ال)?(?:مسووليت?|ضلوع|تورط)(?:ه|ها|هم|هما)?$/u;
+/** With and without article and pronoun: `المسؤولية`, `مسؤوليتهم`, `ضلوعها`. */
+const DEED: ReadonlySet<string> = new Set(
+  ["", "ال"].flatMap((article) =>
+    ["مسوولي", "مسووليت", "ضلوع", "تورط"].flatMap((noun) =>
+      ["", "ه", "ها", "هم", "هما"].map((owner) => `${article}${noun}${owner}`),
+    ),
+  ),
+);
 
 /** `بينما`, `إلا أن`; not the `أن` of `أعلن الوزير أن الإحصاءات تشير`, which opens what he says. */
 function opensClause(items: readonly Item[], at: number): boolean {

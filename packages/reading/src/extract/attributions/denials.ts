@@ -42,8 +42,8 @@ export function ownDenial({ items, end }: ReadSentence): Passage | null {
 function callsFalse(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
-  const before = items[at - 1]?.word ?? "";
   if (FALSE.has(item.word)) return true;
+  const before = items[at - 1]?.word ?? "";
   // "proved wrong", "were mistaken"
   if (WRONG.has(item.word)) return PROVED.has(before) || item.word === "incorrect";
   // "are not true", `غير صحيح`, `لا أساس`
@@ -63,7 +63,9 @@ const PROVED: ReadonlySet<string> = new Set(
  */
 export function calledUntrue({ items, end }: ReadSentence): readonly Passage[] {
   const found: Passage[] = [];
-  for (const [i, item] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined) break;
     const to = opensUntruth(items, i);
     if (to !== null) found.push({ start: item.start, end: untilContrast(items, to, end) });
     if (i > 0 && callsFalse(items, i)) {
@@ -80,8 +82,9 @@ export function calledUntrue({ items, end }: ReadSentence): readonly Passage[] {
  */
 export function notConfirmed({ items, end }: ReadSentence): readonly Passage[] {
   const found: Passage[] = [];
-  for (const [i, item] of items.entries()) {
-    if (!CONFIRM.has(item.word)) continue;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || !CONFIRM.has(item.word)) continue;
     const before = items.slice(Math.max(0, i - 4), i);
     // "has not only confirmed 12 deaths but …": confirmed, and more
     if (items[i - 1]?.word === "only" && items[i - 2]?.tags.includes("neg") === true) continue;

@@ -61,14 +61,14 @@ export function candidates(
     }
   }
   const byRules = fired.length;
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at++) {
     // "A porter and one patient lost their lives": one, where an article carries the count and a verb says it
     const single = pack.singular?.(items, at) ?? null;
     if (single !== null && !nouns.has(single.end)) {
       const one = draft(single, "inherit", "");
       if (one !== null) fired.push({ out: [one], from: at, to: at + 1, bare: true });
     }
-    const { chunk } = item;
+    const chunk = items[at]?.chunk;
     if (chunk?.kind !== "quantity" || chunk.fractional === true || read.has(chunk.start)) continue;
     const one = draft(bareCount(chunk, `${pack.lang}.number.alone`), "inherit", "");
     if (one !== null) fired.push({ out: [one], from: at, to: at + 1, bare: true });

@@ -40,10 +40,16 @@ const HARMED: ReadonlySet<string> = new Set(["killed", "wounded"]);
 
 /** Arabic words that no lexicon holds keep their prefix: `بالكوليرا`. */
 function isIllness({ word, chunk }: Item): boolean {
-  return chunk === null && (ILLNESS.has(word) || ILLNESS.has(word.replace(PREFIX, "")));
+  return chunk === null && ILLNESS_FORMS.has(word);
 }
 
-const PREFIX = /^(?:[وف]?[بلك]?ال|[وف]?لل|[وف]?[بل])/u;
+/** Each word with what Arabic writes to its front: every word of a sentence that counts is asked for it. */
+const FRONTS: readonly string[] = ["", "و", "ف"].flatMap((joint) =>
+  ["ال", "بال", "لال", "كال", "لل", "ب", "ل"].map((front) => `${joint}${front}`),
+);
+const ILLNESS_FORMS: ReadonlySet<string> = new Set(
+  [...ILLNESS].flatMap((word) => [word, ...FRONTS.map((front) => `${front}${word}`)]),
+);
 const CAUSE: ReadonlySet<string> = new Set(
   "of from by due with after من بسبب جراء نتيجه اثر بعد في".split(" "),
 );

@@ -62,7 +62,7 @@ export function linkReport(
       asked,
     );
     linked.push(found);
-    tellBothKinds(linked);
+    if (found.length > 0) tellBothKinds(linked);
     if (found.length > 0)
       told = [...told, ...found.filter(({ mode }) => mode !== "part")].slice(-TOLD);
     const whole: LinkedFigure | undefined =
@@ -149,6 +149,8 @@ function linkFigures(
   asked: Asked | null = null,
 ): readonly LinkedFigure[] {
   const items = pack.phrases === undefined ? sentence.items : pack.phrases(sentence.items);
+  const found = candidates(pack, items, context);
+  if (found.length === 0) return [];
   const linked: LinkedFigure[] = [];
   let waiting: Waiting[] = [];
   const partRelations = pack.relations.filter(({ parts }) => parts === true);
@@ -156,7 +158,7 @@ function linkFigures(
     listed(held, (one) =>
       byItself(one, pack, { items, before: linked, earlier, recent, told, asked }),
     );
-  for (const { out, from, to, bare } of candidates(pack, items, context)) {
+  for (const { out, from, to, bare } of found) {
     const clause = { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
     if (!joins(waiting, items, from)) {
       linked.push(...alone(waiting));

@@ -29,9 +29,9 @@ function gaveUp(m: Match, rule: string): readonly FigureDraft[] | null {
 }
 
 /** `ضحية الحادث`, `ضحية هجوم على السوق`: what they fell victim to. */
-function isOfSomething({ items, get }: Match): boolean {
-  const v = get("v");
-  const next = v === null ? undefined : items[items.indexOf(v) + 1];
+function isOfSomething(match: Match): boolean {
+  const v = match.get("v");
+  const next = v === null ? undefined : match.items[match.items.indexOf(v) + 1];
   return next !== undefined && next.chunk === null && next.prep === "" && !next.conj;
 }
 
