@@ -26,6 +26,9 @@ test.each([
   ["The Voice of Olm | 15 June 2031 | 10:20", "2031-06-15 «15 June 2031»"],
   ["إذاعة الساحل | 13 يونيو 2031", "2031-06-13 «13 يونيو 2031»"],
   ["بيان صادر عن وزارة الداخلية – 12 يونيو 2031", "2031-06-12 «12 يونيو 2031»"],
+  ["تلمارة، 12 حزيران/يونيو 2031\nارتفاع الحصيلة", "2031-06-12 «12 حزيران/يونيو 2031»"],
+  ["قناة الساحل الآن، 11/3/2031 الساعة 13:05\nعاجل", "2031-03-11 «11/3/2031»"],
+  ["Harbour Union\nStatement, 13 March 2031\n\nWe mourn", "2031-03-13 «13 March 2031»"],
 ])("behind the name of whoever publishes: %j", (text, day) => {
   expect(told(text)).toBe(day);
 });
@@ -73,6 +76,18 @@ test.each([
   ["TELMARA, 12 June 2031 (Coast News) - At least 23", null],
   ["Geneva, 14 June 2031 – The office said", null],
   ["Boat sinks off Telmara\n12 June 2031\n\nAt least 23", null],
+  ["Harbour Union of Olm\nStatement, 13 March 2031\n\nWe mourn", "Harbour Union of Olm"],
+  ["Olden Grain\nPress release, 12 March 2031\n\nWe can confirm", "Olden Grain"],
+  ["وزارة الصحة\nبيان صحفي\n14 آذار 2031\n\nتعلن الوزارة", "وزارة الصحة"],
+  ["Harbour Wire\nTelmara, 11 March 2031\nTen die as silo falls\n\nTen people", "Harbour Wire"],
+  ["Lantern\n11 March 2031\nTen die as a silo falls\n\nTen people", "Lantern"],
+  ["صوت الساحل\nتلمارة، 12 حزيران 2031\nارتفاع عدد القتلى إلى 22\n\nأعلنت الهيئة", "صوت الساحل"],
+  ["Press release\n12 March 2031\n\nWe can confirm", null],
+  ["بيان صحفي\n14 آذار 2031\nتعلن الوزارة", null],
+  ["Daily update\n12 March 2031\n\nTen people", null],
+  ["Silo Tragedy\n11 March 2031\nTen die as a silo falls\n\nTen people", null],
+  ["Harbour Silo\n11 March 2031\nTen die in the harbour as a silo falls\n\nTen people", null],
+  ["Harbour Silo\n11 March 2031\n\nTen people died when a silo fell in the harbour.", null],
 ])("who publishes stands with the day: %j", (text, outlet) => {
   expect(publishedIn(text)?.outlet).toBe(outlet);
 });

@@ -1,6 +1,6 @@
 import { datesIn } from "./dates-in.ts";
-import { isMedium } from "./extract/attributions/passed-on.ts";
 import type { Passage } from "./model/passage.ts";
+import { DEED, isKindOfPaper, outletOf, publisherAbove } from "./publisher-above.ts";
 
 /** The day on which a text says of itself that it was published, with the words that say it. */
 export interface PublishedDay extends Passage {
@@ -12,6 +12,8 @@ export interface PublishedDay extends Passage {
 
 /** Lines from the top in which a text says so: headline, outlet, day, and what stands between them on a saved page. */
 const NEAR = 6;
+/** So much of a text shows what it is about. */
+const HEAD_LENGTH = 2_000;
 /** A day behind so much is told in a sentence. */
 const LONGEST_LEAD = 90;
 
@@ -27,9 +29,6 @@ const BESIDE =
 const FILED = /^\s*[|·•]\s*(?:published|posted|filed)\b/iu;
 /** "June 6, 2031 (OLM) - An investigation": the day before its place. */
 const PLACED = /^\s*\(\p{Lu}[\p{Lu}\s.'’-]{1,38}\)\s*(?:[–—:]|-\s)/u;
-/** What happened on a day, not what was written on it: "Attack on Olm, 3 May 2031". */
-const DEED =
-  /attack|massacre|battle|raid|clash|strike|bomb|shell|siege|fall|war|death|killing|explosion|fire|crash|flood|quake|sinking|escape|riot|protest|event|incident|anniversary|هجوم|مجزرة|معركة|معارك|غارة|غارات|اشتباك|قصف|حصار|سقوط|حرب|مقتل|انفجار|تفجير|حريق|حادث|فيضان|زلزال|غرق|هروب|فرار|شغب|احتجاج|أحداث|احداث|ذكرى/iu;
 /** Papers of an office or a body, named as such before their day. */
 const PAPER =
   /\b(?:statement|release|report|bulletin|update|briefing|communiqu[eé]|newsletter|notice)$|^(?:بيان|تقرير|نشرة|بلاغ|وكالة|إذاعة|اذاعة|صحيفة|جريدة|قناة|شبكة|موقع|مرصد|مركز|منظمة)\s/iu;
@@ -37,7 +36,7 @@ const PAPER =
 /**
  * The day of publication that the first lines of a text state: a line of its own ("Published: 12 June 2031"), behind the name of whoever
  * publishes (`إذاعة الساحل | 13 يونيو 2031`), or in a dateline ("OLM, 12 June 2031 (Coastwire) -"). Null where none does, where two
- * do and differ, and where the day is not whole or can be read in two ways ("03/04/2031"). A day in a sentence or in the name of a deed is
+ * do and differ, and where the day is not whole or can be read in two ways ("03/04/2031" in English). A day in a sentence or in the name of a deed is
  * never one: it is when something happened.
  */
 export function publishedIn(text: string): PublishedDay | null {
@@ -49,7 +48,8 @@ export function publishedIn(text: string): PublishedDay | null {
     if (others.some(({ day }) => day !== first.day)) return null;
     // Days as heads of a chronology: the first of them is that of its first entry
     if (kind === "day" && first.alone && hasOtherHeads(text, first)) return null;
-    const outlet = first.outlet ?? (first.alone ? namedBeside(text, first) : null);
+    const outlet =
+      first.outlet ?? (first.alone ? namedBeside(text, first) : null) ?? namedAbove(text, first);
     return { day: first.day, start: first.start, end: first.end, outlet };
   }
   return null;
@@ -65,7 +65,7 @@ function lineDay(text: string, line: Passage): LineDay | null {
   const lead = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LEAD * 2));
   if (!/\p{Nd}/u.test(lead)) return null;
   const [said, second] = datesIn(lead, null);
-  if (said === undefined || !isWholeDay(said.value) || isAmbiguous(said.quote)) return null;
+  if (said === undefined || !isWholeDay(said.value) || isAmbiguous(said.quote, lead)) return null;
   // "Friday, 14 June 2031" was a Saturday: one of the two is a slip
   if (said.impossible !== undefined) return null;
   if (said.start > LONGEST_LEAD) return null;
@@ -102,24 +102,12 @@ function isName(before: string): boolean {
   const words = name.split(/\s+/u).filter((word) => word !== "");
   if (words.length === 0 || words.length > 6 || DEED.test(name) || /[.!?؟:؛;\d]/u.test(name))
     return false;
-  if (PAPER.test(name) || /[|·•]/u.test(mark)) return true;
+  if (PAPER.test(name) || isKindOfPaper(name) || /[|·•]/u.test(mark)) return true;
+  // `تارو، 12 آذار 2031` alone in its line
+  if (words.length === 1 && /^\p{Script=Arabic}{3,}$/u.test(name) && /[،,]/u.test(mark)) return true;
   // A name alone is written with capitals; Arabic has none to tell it by.
   return words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|&$)/u.test(word));
 }
-
-/** "Lowland Post", `إذاعة الوادي`, "Defence Ministry" of "Defence Ministry statement": who publishes; of other words nobody knows. */
-function outletOf(name: string): string | null {
-  const words = name.trim();
-  if (words === "" || DEED.test(words)) return null;
-  const paper = words.replace(ENDS_IN_PAPER, "").replace(BEGINS_IN_PAPER, "");
-  if (paper !== words) return /^\p{Lu}|^[\u0600-\u06ff]/u.test(paper) ? paper : null;
-  return isMedium(words) && !NO_NAME.test(words) ? words : null;
-}
-const ENDS_IN_PAPER =
-  /\s+(?:(?:press|media)\s+)?(?:statement|release|bulletin|communiqu[eé]|update|briefing)$/iu;
-const BEGINS_IN_PAPER = /^(?:بيان|بلاغ|نشرة)\s+(?:(?:صادر|صحفي|صحافي)\s+)*(?:عن\s+)?/u;
-/** "Breaking News", "Latest News" head a page and are nobody's name. */
-const NO_NAME = /^(?:breaking|latest|top|local|world|more|other|today['’]s|all)\s/iu;
 
 /** The line before or behind a day that stands alone: the name of a paper over its date. */
 function namedBeside(text: string, day: PublishedDay): string | null {
@@ -132,6 +120,18 @@ function namedBeside(text: string, day: PublishedDay): string | null {
     if (outlet !== null) return outlet;
   }
   return null;
+}
+
+/** The first line of the text, where it stands over the day as a name does. */
+function namedAbove(text: string, day: LineDay): string | null {
+  const lines = text
+    .slice(0, day.start + HEAD_LENGTH)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  const before = text.slice(0, day.start).split("\n");
+  const label = (before.pop() ?? "").replaceAll(/^[\s*_>#]+|[\s,،|·•–—:-]+$/gu, "");
+  const above = before.filter((line) => line.trim() !== "");
+  return publisherAbove(above, label, lines.slice(above.length + 1));
 }
 
 /** "OLM, 12 June 2031 (Coastwire) -", "12 June 2031 (OLM) -", `تلمارة – 12 يونيو 2031 – (وكالات)`, `تلمارة (وكالات) 12 يونيو 2031:`. */
@@ -165,8 +165,9 @@ function isWholeDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(value);
 }
 
-/** 03/04/2031 is April or March. */
-function isAmbiguous(quote: string): boolean {
+/** 03/04/2031 is April or March; among Arabic words the day comes first (`قناة الساحل، 11/3/2031`), as it does in every Arabic country. */
+function isAmbiguous(quote: string, line: string): boolean {
+  if (/\p{Script=Arabic}/u.test(line)) return false;
   const [, a, b] = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/u.exec(western(quote)) ?? [];
   return a !== undefined && Number(a) !== Number(b) && Number(a) <= 12 && Number(b) <= 12;
 }

@@ -1,0 +1,70 @@
+import { isMedium } from "./extract/attributions/passed-on.ts";
+
+/** What happened on a day, not what was written on it: "Attack on Olm, 3 May 2031"; a line that tells of it names nobody. */
+export const DEED: RegExp =
+  /attack|massacre|battle|raid|clash|strike|bomb|shell|siege|fall|war|death|dead|killing|killed|explosion|fire|crash|collapse|flood|quake|sinking|sinks|escape|riot|protest|event|incident|disaster|tragedy|anniversary|toll|هجوم|مجزرة|معركة|معارك|غارة|غارات|اشتباك|قصف|حصار|سقوط|حرب|مقتل|قتلى|ضحايا|انفجار|تفجير|حريق|حادث|انهيار|كارثة|فيضان|زلزال|غرق|هروب|فرار|شغب|احتجاج|أحداث|احداث|ذكرى|حصيلة|ارتفاع/iu;
+
+/** The kind of paper that a text is, in its own words: they are nobody's name. */
+const KIND_ENGLISH =
+  /^(?:(?:press|media|news|public|joint|daily|weekly|situation|flash|final|updated?|official|special|humanitarian|for|immediate|follow-up|first|second|third)\s+)*(?:statement|release|report|bulletin|communiqu[eé]|update|briefing|newsletter|notice|sitrep)(?:\s+(?:no\.?\s*)?\d+)?$/iu;
+const KIND_ARABIC =
+  /^(?:بيان|بلاغ|نشرة|تقرير|تصريح|خبر|تحديث)(?:\s+(?:صحفي|صحافي|إعلامي|اعلامي|عاجل|رسمي|مشترك|يومي|أسبوعي|هام|توضيحي|ميداني|موقف|رقم|\d+|\p{Nd}+))*$/u;
+
+/** "Press release", `بيان صحفي`: says what a text is and not whose. */
+export function isKindOfPaper(words: string): boolean {
+  return KIND_ENGLISH.test(words) || KIND_ARABIC.test(words);
+}
+
+/** "Lowland Post", `إذاعة الوادي`, "Defence Ministry" of "Defence Ministry statement": who publishes; of other words nobody knows. */
+export function outletOf(name: string): string | null {
+  const words = name.trim();
+  if (words === "" || DEED.test(words) || isKindOfPaper(words)) return null;
+  const paper = words.replace(ENDS_IN_PAPER, "").replace(BEGINS_IN_PAPER, "");
+  if (paper !== words) return /^\p{Lu}|^[\u0600-\u06ff]/u.test(paper) ? paper : null;
+  return isMedium(words) && !NO_NAME.test(words) ? words : null;
+}
+const ENDS_IN_PAPER =
+  /\s+(?:(?:press|media)\s+)?(?:statement|release|bulletin|communiqu[eé]|update|briefing)$/iu;
+const BEGINS_IN_PAPER = /^(?:بيان|بلاغ|نشرة)\s+(?:(?:صادر|صحفي|صحافي)\s+)*(?:عن\s+)?/u;
+/** "Breaking News", "Latest News" head a page and are nobody's name. */
+const NO_NAME = /^(?:breaking|latest|top|local|world|more|other|today['’]s|all|urgent)\s/iu;
+
+/**
+ * Who publishes, by the first line of a text over its day, where its words alone do not show it: "Port Wire" over "Tarrow, 11 March 2031" and a
+ * headline, "Dockers' Union of Tarrow" over "Statement, 13 March 2031". `above` are the lines before the one with the day, `label` what that line says
+ * before it, `below` the lines behind it. Null where the first line may be the headline itself.
+ */
+export function publisherAbove(
+  above: readonly string[],
+  label: string,
+  below: readonly string[],
+): string | null {
+  const [first, ...between] = above.map((line) => line.replaceAll(/^[\s*_>#"“]+|[\s*_"”]+$/gu, ""));
+  if (first === undefined || !between.every(isKindOfPaper) || !isNameAlone(first)) return null;
+  if (between.length > 0 || isKindOfPaper(label)) return first;
+  return isHeadline(below) && isToldNowhere(first, below) ? first : null;
+}
+
+/** Written as a name is: few words, no sentence; capitals in English, which Arabic has not. */
+function isNameAlone(line: string): boolean {
+  const words = line.split(/\s+/u);
+  if (words.length > 6 || line.length > 60 || /[.!?؟:؛;،,|»«"\p{Nd}]/u.test(line)) return false;
+  if (DEED.test(line) || NO_NAME.test(line) || isKindOfPaper(line)) return false;
+  if (/\p{Script=Arabic}/u.test(line)) return words.length <= 5 && !/\p{Script=Latin}/u.test(line);
+  return words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|in$|&$)/u.test(word));
+}
+
+/** A line of its own with the rest of the text behind it: the first line was none, then. */
+function isHeadline([next = "", ...rest]: readonly string[]): boolean {
+  const words = next.trim().split(/\s+/u).length;
+  return rest.length > 0 && words >= 4 && next.length <= 160 && !/[.!؟?…]["”»]?\s*$/u.test(next);
+}
+
+/** "Silo Disaster" over a report on the disaster in a silo is what it tells of. */
+function isToldNowhere(name: string, below: readonly string[]): boolean {
+  const rest = below.join("\n").replaceAll(/\([^()\n]{1,60}\)/gu, " ").toLowerCase();
+  return name
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => word.length > 2 && !rest.includes(word.replace(/^ال|['’]s$|s$/gu, "")));
+}
