@@ -188,6 +188,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     ...claim("figure"),
     measure: must(oneOf(MEASURES)),
     group: must(id),
+    whom: may(text),
     unit: must(oneOf(UNITS)),
     low: must(orNull(whole)),
     high: must(orNull(whole)),

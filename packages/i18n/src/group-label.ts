@@ -14,3 +14,12 @@ export function groupLabel(
     .map((one) => codes.groups[one] ?? nameOf(one))
     .join(codes.and);
 }
+
+/** Whom a figure counts: its group, or the noun as said where it names a kind of people that no group is known for. */
+export function whomLabel(
+  say: Pick<Messages, "codes">,
+  { group, whom }: { readonly group: string; readonly whom?: string },
+  nameOf: (id: string) => string,
+): string {
+  return whom === undefined || group !== "unknown" ? groupLabel(say, group, nameOf) : `«${whom}»`;
+}

@@ -7,7 +7,7 @@ export type { CaseNames } from "./case-title.ts";
 export type { Messages } from "./en/index.ts";
 export { TROUBLE_CODES } from "./en/troubles.ts";
 export type { Trouble, TroubleCode } from "./en/troubles.ts";
-export { groupLabel } from "./group-label.ts";
+export { groupLabel, whomLabel } from "./group-label.ts";
 export { verdictSentence } from "./verdict-sentence.ts";
 
 /** A language of the interface. */

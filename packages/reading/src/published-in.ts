@@ -104,7 +104,8 @@ function isName(before: string): boolean {
     return false;
   if (PAPER.test(name) || isKindOfPaper(name) || /[|·•]/u.test(mark)) return true;
   // `تارو، 12 آذار 2031` alone in its line
-  if (words.length === 1 && /^\p{Script=Arabic}{3,}$/u.test(name) && /[،,]/u.test(mark)) return true;
+  if (words.length === 1 && /^\p{Script=Arabic}{3,}$/u.test(name) && /[،,]/u.test(mark))
+    return true;
   // A name alone is written with capitals; Arabic has none to tell it by.
   return words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|&$)/u.test(word));
 }

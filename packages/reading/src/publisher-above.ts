@@ -62,7 +62,10 @@ function isHeadline([next = "", ...rest]: readonly string[]): boolean {
 
 /** "Silo Disaster" over a report on the disaster in a silo is what it tells of. */
 function isToldNowhere(name: string, below: readonly string[]): boolean {
-  const rest = below.join("\n").replaceAll(/\([^()\n]{1,60}\)/gu, " ").toLowerCase();
+  const rest = below
+    .join("\n")
+    .replaceAll(/\([^()\n]{1,60}\)/gu, " ")
+    .toLowerCase();
   return name
     .toLowerCase()
     .split(/\s+/u)

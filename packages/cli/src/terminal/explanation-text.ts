@@ -7,7 +7,7 @@ import type {
   ReportExplained,
   RootExplained,
 } from "@tarjih/casefile";
-import { groupLabel, verdictSentence } from "@tarjih/i18n";
+import { whomLabel, verdictSentence } from "@tarjih/i18n";
 import type { CaseInfo, Claim, Figure, LineageLink, Pair, Report } from "@tarjih/reading";
 import { rulingIn } from "@tarjih/weighing";
 import { rulingLines } from "./decision-text.ts";
@@ -230,7 +230,7 @@ function figureFacts(figure: Figure, names: SourceNames, screen: Screen): string
   const { codes } = screen.say;
   const facts = [
     codes.measures[figure.measure].name,
-    groupLabel(screen.say, figure.group, names),
+    whomLabel(screen.say, figure, names),
     valueText(figure, screen),
     codes.modes[figure.mode],
     asOfText(figure.asOf, screen),

@@ -1,4 +1,4 @@
-import { groupLabel } from "@tarjih/i18n";
+import { whomLabel } from "@tarjih/i18n";
 import type { Aside, Figure, Passage, Reading } from "@tarjih/reading";
 import type { SourceNames } from "./figure-words.ts";
 import type { Screen } from "./screen.ts";
@@ -65,10 +65,10 @@ function spanOf({ start, end }: Passage): Passage {
 /** `killed · guards · ≥`: what is counted, whom, and how sure the number is. */
 function figureLabel(figure: Figure, names: SourceNames, screen: Screen): string {
   const { codes } = screen.say;
-  const { measure, group, bound, mode, stance } = figure;
+  const { measure, group, whom, bound, mode, stance } = figure;
   return [
     codes.measures[measure].name,
-    group === "unknown" ? "" : groupLabel(screen.say, group, names),
+    group === "unknown" && whom === undefined ? "" : whomLabel(screen.say, figure, names),
     codes.bounds[bound].sign,
     mode === "part" ? screen.say.cli.reading.part : "",
     stance === "asserted" || stance === "reported" ? "" : codes.stances[stance],

@@ -1,4 +1,4 @@
-import { groupLabel } from "@tarjih/i18n";
+import { whomLabel } from "@tarjih/i18n";
 import { asides, isSurelyRead, pageOf } from "@tarjih/reading";
 import type {
   CaseInfo,
@@ -105,7 +105,7 @@ function placeText({ start, end }: Passage, report: Report, screen: Screen): str
 
 function figureRow(figure: Figure, names: SourceNames, screen: Screen): Row {
   const { codes } = screen.say;
-  const group = groupLabel(screen.say, figure.group, names);
+  const group = whomLabel(screen.say, figure, names);
   const facts = [
     `${codes.measures[figure.measure].name} · ${group}`,
     valueText(figure, screen),

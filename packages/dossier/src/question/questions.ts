@@ -7,7 +7,7 @@ import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { digits, ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
-import { eventName, groupName, named } from "../scene/name.ts";
+import { eventName, groupName, named, whomOf } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
 import { GRAVITY } from "../scene/gravest.ts";
 import { value } from "../scene/value.ts";
@@ -136,7 +136,7 @@ function outsider(scene: Scene, figure: Figure): Html {
   return html`<li id="${anchor("answer", figure.id)}">
     ${passageLink(scene, "figure", figure, value(figure))}
     <span class="faint">·</span> ${say((m) => m.codes.measures[figure.measure].name)}
-    <span class="faint">·</span> ${groupName(scene, figure.group)}
+    <span class="faint">·</span> ${whomOf(scene, figure)}
     <span class="faint">·</span> ${say((m) => m.codes.modes[figure.mode])} ${ocrTag([figure])}
     ${isSurelyRead(figure) ? null : say((m) => m.recognised.tooUnsure)}
     <small>${place(scene, figure.report, figure)}</small>

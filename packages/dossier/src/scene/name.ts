@@ -5,6 +5,7 @@ import { say } from "../markup/say.ts";
 import { localName } from "./local-name.ts";
 import type { Scene } from "./scene.ts";
 import type { InterfaceLanguage } from "@tarjih/i18n";
+import type { Figure } from "@tarjih/reading";
 
 /** Name of an actor, place or outlet by its id; words of a text stay as they are. */
 export function named(scene: Scene, id: string): Html {
@@ -25,6 +26,13 @@ export function eventName(scene: Scene, event: string): Html {
 /** The name in one language, for a sentence that is already in that language. */
 export function nameIn(scene: Scene, id: string, lang: InterfaceLanguage): string {
   return localName(scene.data.case, id)?.[lang] ?? id;
+}
+
+/** Whom a figure counts: its group, or the noun as said of a kind of people without one. */
+export function whomOf(scene: Scene, { group, whom }: Pick<Figure, "group" | "whom">): Html {
+  return whom === undefined || group !== "unknown"
+    ? groupName(scene, group)
+    : html`<bdi>«${whom}»</bdi>`;
 }
 
 /** Name of a group: one of those that every case has, or an actor. */

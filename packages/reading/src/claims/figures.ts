@@ -69,6 +69,7 @@ export function figuresOf(
       quote: deps.context.raw.slice(start, end),
       measure: draft.measure,
       group,
+      ...(group === "unknown" ? saidWhom(draft, deps.context.raw) : {}),
       unit: unit === "unknown" || isBareMove(draft) ? unitOf(draft) : unit,
       low: quantity.low,
       high: quantity.high,
@@ -135,14 +136,35 @@ function modeOf(
   return mode === "unknown" && upTo ? "total" : mode;
 }
 
+function saidWhom({ count: { whom } }: LinkedFigure, raw: string): Pick<Figure, "whom"> {
+  return whom === undefined ? {} : { whom: raw.slice(whom.start, whom.end) };
+}
+
 /** "twelve of our fighters", `أعلن الحرس مقتل خمسة من عناصره`: the side that says it, where a side does. */
 function groupOf({ count }: LinkedFigure, chain: Chain, stance: Stance): string {
   const speaker = chain.at(-1);
+  if (speaker === undefined) return count.group;
   // `ما يروجه العدو عن استسلام العشرات من رجالنا كذب`: not the enemy's men
-  if (speaker === undefined || !SIDES.has(speaker.kind) || stance === "denied") return count.group;
+  if (stance === "denied") return count.group;
+  if (count.noun.includes("own-staff")) return ownStaff(count, speaker) ?? count.group;
+  if (!SIDES.has(speaker.kind)) return count.group;
   const his = count.noun.includes("theirs") && count.group === "fighters" && chain.length > 1;
   return count.noun.includes("ours") || his ? speaker.source : count.group;
 }
+
+/**
+ * "18 of our employees died", a company says; `أصيب خمسة من موظفيها`, of a municipality: those of whoever says it, and not all workers of whom others
+ * count 27. A company's statement stands in a file as that of an outlet.
+ */
+function ownStaff(
+  { noun, group }: LinkedFigure["count"],
+  { kind, source }: Chain[number],
+): string | null {
+  if (SIDES.has(kind)) return source;
+  // "our doctors" in a newspaper are the country's
+  return kind === "outlet" && noun.includes("ours") && OF_A_HOUSE.has(group) ? source : null;
+}
+const OF_A_HOUSE: ReadonlySet<string> = new Set(["workers", "staff", "journalists", "aid-workers"]);
 
 /** A newspaper that prints "our soldiers" is no side; a party that publishes its own statement is one. */
 const SIDES: ReadonlySet<string> = new Set(["party", "body"]);

@@ -95,6 +95,11 @@ export interface Figure extends Passage, ValueSet {
   readonly measure: Measure;
   /** Neutral id: an actor, `civilians`, `inmates`, …, or `unknown`, which is a group of its own. */
   readonly group: string;
+  /**
+   * The noun as said where it names a kind of people that has no group ("contractors", `ركاب`): the group is `unknown`, and yet
+   * not everybody is counted. Absent where a group is known and where the words are "people", "victims" or none.
+   */
+  readonly whom?: string;
   readonly unit: Unit;
   readonly bound: Bound;
   /** The vague word as said ("dozens", `العشرات`), only with bound `vague`. */

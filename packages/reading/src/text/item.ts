@@ -1,4 +1,5 @@
 import type { Measure, Unit } from "../model/figure.ts";
+import type { Passage } from "../model/passage.ts";
 import type { SourceKind, Stance } from "../model/source.ts";
 import { traitsOf, type Traits } from "./traits.ts";
 
@@ -180,6 +181,8 @@ export interface Count {
   readonly end: number;
   /** Neutral group id, `unknown` where the noun does not say. */
   readonly group: string;
+  /** Where its noun stands, if that names a kind of people without a group; see `Figure.whom`. */
+  readonly whom?: Passage;
   readonly unit: Unit;
   /** Measure that the noun itself carries (`قتيل`, "dead"). */
   readonly measure: Measure | null;

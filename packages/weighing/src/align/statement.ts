@@ -27,8 +27,11 @@ export interface Statement {
   readonly saidFirst?: string;
 }
 
-/** `some`: of three children one infant; `perhaps`: of "three boys and two girls" the boys. */
-export type Narrower = "some" | "perhaps";
+/**
+ * `some`: of three children one infant; `perhaps`: of "three boys and two girls" the boys; `kind`: of the people killed two officials, who are everybody
+ * only where the whole question is of officials.
+ */
+export type Narrower = "some" | "perhaps" | "kind";
 
 /**
  * What a figure states, or null where it answers nothing: a number inside a question asserts nothing, and

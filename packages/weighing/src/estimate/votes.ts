@@ -7,6 +7,7 @@ import type { Places } from "../align/places.ts";
 import type { Statement } from "../align/statement.ts";
 import { isAdded } from "../relate/batch.ts";
 import { withoutOwnParts } from "../relate/own-parts.ts";
+import { partialKinds } from "../relate/narrower.ts";
 import { withoutFeared } from "../relate/possible.ts";
 import { asOfKey, daysOf, sameAsOf } from "../relate/time-order.ts";
 import { equal, inside, meet } from "../relate/value-set.ts";
@@ -63,8 +64,10 @@ export function votesOf(ballot: Ballot): readonly Vote[] {
   const wholes = direct.filter(({ narrower }) => narrower === undefined);
   const isTopped = ({ reach }: Statement): boolean =>
     wholes.some((whole) => whole.reach.said.low > reach.said.low);
+  const kinds = partialKinds(direct);
   const isPartial = (statement: Statement): boolean =>
     isStatedPart(statement) ||
+    kinds.has(statement) ||
     (statement.narrower === "perhaps" && isTopped(statement)) ||
     (statement.figure.mode === "unknown" && statement.reach.said.low < largest);
   const whole = direct.filter((statement) => !isPartial(statement));

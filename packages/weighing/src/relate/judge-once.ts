@@ -59,6 +59,9 @@ function likeness(statement: Statement): string {
     figure.high,
     figure.bound,
     figure.group,
+    figure.whom,
+    // Two kinds of people in one number, each in its language
+    figure.whom === undefined ? "" : statement.report.lang,
     figure.unit,
     figure.mode,
     figure.phase,

@@ -98,3 +98,43 @@ test("twelve in one town and nine in another: neither contradicts 21 in both", (
   ]);
   expect(question?.estimate.best).toBe(21);
 });
+
+const kinds = (...told: readonly (readonly [string | null, number, Partial<Figure>?])[]) => {
+  const houses = [A, B, report("cedar")];
+  const { questions } = weighed(
+    told.map(([whom, value, more], i) => {
+      const own = houses[i] ?? A;
+      const kind = whom === null ? {} : { whom };
+      return reading(own, [figure(own, value, { id: `${whom ?? "all"}-${i}`, ...kind, ...more })]);
+    }),
+  );
+  const [question] = questions;
+  return {
+    verdicts: question?.pairs.map(({ verdict }) => verdict),
+    inVersions: question?.versions.flatMap(({ figures }) => figures),
+  };
+};
+
+test("two officials and three contractors are some of 22 people, and nobody's number of them", () => {
+  const { verdicts, inVersions } = kinds([null, 22], ["officials", 2], ["contractors", 3]);
+  expect(verdicts).toEqual(["part-of", "part-of", "undetermined"]);
+  expect(inVersions).toEqual(["all-0"]);
+});
+
+test("of one kind two numbers are two answers, and one kind alone answers for all", () => {
+  expect(kinds(["passengers", 20], ["passengers", 24]).verdicts).toEqual(["conflict"]);
+  expect(kinds(["officials", 2], ["official", 3]).verdicts).toEqual(["conflict"]);
+  expect(kinds(["ركاب", 20], ["راكباً", 24]).verdicts).toEqual(["conflict"]);
+  expect(kinds(["زوار", 20], ["وزراء", 24]).verdicts).toEqual(["undetermined"]);
+  expect(kinds(["passengers", 20]).inVersions).toEqual(["passengers-0"]);
+});
+
+test("all passengers of a crash are all its dead, and more of them than of everybody cannot be", () => {
+  expect(kinds([null, 22], ["passengers", 22]).verdicts).toEqual(["same"]);
+  expect(kinds([null, 22], ["passengers", 24]).verdicts).toEqual(["conflict"]);
+});
+
+test("who fixes the group has said who is counted", () => {
+  const fixed = { read: { group: "civilians" } } as const;
+  expect(kinds([null, 22], ["officials", 2, fixed]).verdicts).toEqual(["conflict"]);
+});

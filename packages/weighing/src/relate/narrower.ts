@@ -1,3 +1,5 @@
+import { fold } from "@tarjih/reading";
+import type { Figure } from "@tarjih/reading";
 import type { Narrower, Statement } from "../align/statement.ts";
 import { namesNobody } from "../align/groups.ts";
 import { compareText } from "../align/compare.ts";
@@ -17,6 +19,7 @@ export function withNarrower(statements: readonly Statement[]): readonly Stateme
   const byId = new Map(statements.map((each) => [each.figure.id, each]));
   const parts = statements.filter(({ figure }) => byId.has(figure.partOf ?? ""));
   const marks = new Map<string, Narrower>();
+  for (const { figure } of statements) if (isOfKind(figure)) marks.set(figure.id, "kind");
   for (const { figure } of toldBeside(statements)) marks.set(figure.id, "perhaps");
   for (const { figure } of ofOneSide(piecesOf(statements))) marks.set(figure.id, "perhaps");
   for (const each of loosePartsOf(statements)) marks.set(each.figure.id, "some");
@@ -122,9 +125,68 @@ export function byNarrower({ a, b }: Relation): Judgement | null {
     : otherGroup;
 }
 
+/**
+ * A kind of people that has no group against everybody, or against another kind: "3 contractors" are some of "22 people", and "12
+ * officials" are nobody of "9 passengers". Of one kind ("20 passengers", "24 passengers") both ask for the same.
+ */
+export function byKind({ a, b }: Relation): Judgement | null {
+  const [one, two] = [a.narrower === "kind", b.narrower === "kind"];
+  if ((!one && !two) || a.group !== b.group || a.place !== b.place) return null;
+  if (one && two) return isOfOneKind(a, b) ? null : otherGroup;
+  const [part, whole] = one ? [a, b] : [b, a];
+  if (whole.narrower !== undefined) return otherGroup;
+  if (whole.figure.mode === "new" || part.figure.mode === "new") return null;
+  // In one crash "22 passengers" are all the "22 people", and 24 of them are more than there were: judged as any two numbers
+  const fits =
+    part.reach.said.low < whole.reach.said.high && !meet(part.reach.said, whole.reach.said);
+  return fits ? { verdict: "part-of", because: "group" } : null;
+}
+
+/** Without the kinds of people that are only some of those of whom another number is told. */
+export function withoutKinds(statements: readonly Statement[]): readonly Statement[] {
+  const partial = partialKinds(statements);
+  return partial.size === 0 ? statements : statements.filter((each) => !partial.has(each));
+}
+
+/** Kinds of people beside a larger number of everybody, or beside another kind: some, and never the number of all. */
+export function partialKinds(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const kinds = statements.filter(({ narrower }) => narrower === "kind");
+  if (kinds.length === 0) return new Set();
+  const largest = statements
+    .filter(({ narrower }) => narrower === undefined)
+    .reduce((most, { reach }) => Math.max(most, reach.said.high), -Infinity);
+  const [first] = kinds;
+  const several = kinds.some((kind) => first !== undefined && !isOfOneKind(first, kind));
+  return new Set(kinds.filter(({ reach }) => several || largest > reach.said.low));
+}
+
+/** Said of officials, say, and of no group; who fixed the group has said who is counted. */
+function isOfKind({ group, whom, read }: Figure): boolean {
+  return whom !== undefined && group === "unknown" && read?.group === undefined;
+}
+
+/** By the noun; over two languages by the number, as `ركاب` and "passengers" are not known for one word. */
+function isOfOneKind(a: Statement, b: Statement): boolean {
+  const [one, two] = [a.figure.whom ?? "", b.figure.whom ?? ""];
+  if (one === two || kindKey(one) === kindKey(two)) return true;
+  return a.report.lang !== b.report.lang && equal(a.reach.said, b.reach.said);
+}
+
+/** "Officials" and "an official", `مسؤولان` and `مسؤولين`, `راكباً` and `ركاب`: without what makes a plural, a dual or a case. */
+function kindKey(whom: string): string {
+  const bare = fold(whom).replace(/^(?:وال|ال|لل)(?=\p{L}{3})/u, "");
+  const stem = bare.replace(/(?<=\p{L}{3})(?:s|ان|ين|ون|ات|تين|تان|ه|ا)$/u, "");
+  return /^[a-z]/u.test(stem) ? stem : stem.slice(0, 1) + stem.slice(1).replaceAll(WEAK, "");
+}
+/** Letters in which a broken plural and its singular differ, as folded. */
+const WEAK = /[اويهء]/gu;
+
 /** Two counts of some of a group, or one that may be: nobody says that they count the same. */
 export function perhapsNarrower({ a, b, sameRoot }: Relation): Judgement | null {
   if (a.group !== b.group || a.place !== b.place) return null;
+  // Of one kind, or of everybody in one number; see `byKind`.
+  if (a.narrower === "kind" && (b.narrower === "kind" || b.narrower === undefined)) return null;
+  if (b.narrower === "kind" && a.narrower === undefined) return null;
   // Two pieces in one voice: whether one is the total is what is not said, see `unknown-mode.ts`.
   if (sameRoot && a.report.id === b.report.id && a.narrower === b.narrower) return null;
   return a.narrower === undefined && b.narrower === undefined ? null : otherGroup;

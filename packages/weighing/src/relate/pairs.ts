@@ -69,7 +69,18 @@ export function pairAnswers(
 
 /** Statements that no verdict can tell apart: root, value set, as-of, and whatever else is known to differ. */
 function likeness(
-  { figure, group, place, heard, near, asOf: time, published, narrower, saidFirst }: Statement,
+  {
+    figure,
+    report,
+    group,
+    place,
+    heard,
+    near,
+    asOf: time,
+    published,
+    narrower,
+    saidFirst,
+  }: Statement,
   root: string,
 ): string {
   const asOf = asOfKey(time);
@@ -84,6 +95,8 @@ function likeness(
     time.basis,
     group,
     figure.group,
+    figure.whom ?? "",
+    figure.whom === undefined ? "" : report.lang,
     place,
     heard ?? "",
     near ?? "",

@@ -12,7 +12,7 @@ import { byDenial } from "./denial.ts";
 import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
 import { isArabic, soundOf } from "../lineage/sound.ts";
-import { byNarrower, perhapsNarrower } from "./narrower.ts";
+import { byKind, byNarrower, perhapsNarrower } from "./narrower.ts";
 import { phaseDifference } from "./phase.ts";
 import { byPossibility, isMerelyPossible } from "./possible.ts";
 import { excludeEachOther, strictlyAllowed } from "./strict-limit.ts";
@@ -48,7 +48,7 @@ interface Compared extends Relation {
  */
 export function verdictOf(related: Relation): Judgement {
   const { a, b, sameRoot, places } = related;
-  const whom = groupContainment(a.group, b.group);
+  const whom = whomOf(a, b);
   const where = areUntied(a, b, places) ? "unknown" : places.containment(a.place, b.place);
   const relation: Compared = { a, b, sameRoot, places, whom, where };
   return (
@@ -56,6 +56,7 @@ export function verdictOf(related: Relation): Judgement {
     unnamedMeasure(relation) ??
     knownDifference(relation) ??
     byNarrower(relation) ??
+    byKind(relation) ??
     sameValue(relation) ??
     partOfUnnamedWhole(relation) ??
     byValue(relation.a, relation.b) ??
@@ -71,6 +72,13 @@ export function verdictOf(related: Relation): Judgement {
     apartInTime(relation) ??
     (isMerelyPossible(relation) ? openTime : conflict(relation))
   );
+}
+
+/** "Two officials" and "3 workers" are two kinds of people, though nobody's group holds every group. */
+function whomOf(a: Statement, b: Statement): Containment {
+  const whom = groupContainment(a.group, b.group);
+  const inKind = (a.narrower === "kind" || b.narrower === "kind") && isNested(whom);
+  return inKind ? "apart" : whom;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { groupLabel } from "@tarjih/i18n";
+import { groupLabel, whomLabel } from "@tarjih/i18n";
 import type { InterfaceLanguage, Messages } from "@tarjih/i18n";
 import type { Localised } from "@tarjih/reading";
 import { isolatedName } from "./isolated-name.ts";
@@ -19,4 +19,13 @@ export function groupIn(
   { lang, say }: { readonly lang: InterfaceLanguage; readonly say: Messages },
 ): string {
   return groupLabel(say, group, (id) => nameIn(names, id, lang));
+}
+
+/** Whom a figure counts: its group, or the noun as said of a kind of people without one. */
+export function whomIn(
+  names: Readonly<Record<string, Localised>>,
+  figure: { readonly group: string; readonly whom?: string },
+  { lang, say }: { readonly lang: InterfaceLanguage; readonly say: Messages },
+): string {
+  return whomLabel(say, figure, (id) => nameIn(names, id, lang));
 }

@@ -4,6 +4,7 @@ import type { Count, Item, Quantity } from "../../text/item.ts";
 import { quantityOf } from "../numbers/bounds.ts";
 import type { Fired, Match } from "../rule.ts";
 import { chunkItem } from "../stage.ts";
+import { isKindOfPeople } from "./kind-of-people.ts";
 
 /** Count of the match's quantity `q` and noun `n`; an actor `a` named with the noun is the group of its members. */
 export function countOf(match: Match, rule: string): Count | null {
@@ -27,11 +28,17 @@ export function countOf(match: Match, rule: string): Count | null {
     start: quantity.start,
     end: Math.max(quantity.end, noun.end),
     group,
+    ...whomOf(group, second ?? noun),
     unit: sense.unit ?? "unknown",
     measure: carried(noun),
     noun: [...noun.tags, ...whose(match, noun)],
     rules: [...quantity.rules, rule],
   };
+}
+
+function whomOf(group: string, noun: Item): Pick<Count, "whom"> {
+  if (group !== "unknown" || !isKindOfPeople(noun)) return {};
+  return { whom: { start: noun.start, end: noun.end } };
 }
 
 /**
@@ -82,7 +89,9 @@ const ARABIC = /^[\u0600-\u06ff]/u;
 
 /** `من مقاتلينا`, `مقاتلاً من قواتنا`, "of our fighters": those of whoever speaks; `من عناصره`: of him who was named. */
 function whose({ items, from, to }: Match, noun: Item): readonly string[] {
-  if (!noun.tags.includes("member")) return [];
+  const staff = STAFF.has(noun.sense?.group ?? "");
+  if (!noun.tags.includes("member") && !staff) return [];
+  const own = staff ? ["own-staff"] : [];
   const at = items[to - 1]?.word === "من" ? to : to + 1;
   const of = items[at - 1]?.word === "من" ? items[at] : undefined;
   const suffixes = [noun.suffix, of?.suffix ?? ""];
@@ -91,10 +100,22 @@ function whose({ items, from, to }: Match, noun: Item): readonly string[] {
     OUR_FORCES.has(of?.word ?? "") ||
     items.slice(from, to).some(({ word }) => word === "our")
   )
-    return ["ours"];
+    return ["ours", ...own];
   const its = items.slice(from, to).some(({ word }) => THEIR.has(word));
-  return its || suffixes.includes("ه") || suffixes.includes("ها") ? ["theirs"] : [];
+  return its || suffixes.includes("ه") || suffixes.includes("ها") ? ["theirs", ...own] : [];
 }
+
+/** Whom a company, a ministry or an agency has: "18 of our employees", `خمسة من موظفيها`. */
+const STAFF: ReadonlySet<string> = new Set([
+  "workers",
+  "staff",
+  "medics",
+  "aid-workers",
+  "journalists",
+  "teachers",
+  "drivers",
+  "sailors",
+]);
 
 const OUR_FORCES: ReadonlySet<string> = new Set([
   "قواتنا",
@@ -163,6 +184,7 @@ export function countOfNoun(
     start: noun.start,
     end: noun.end,
     group: groupOf(noun, null, actor),
+    ...whomOf(groupOf(noun, null, actor), noun),
     unit: sense.unit ?? "unknown",
     measure: sense.measure ?? null,
     noun: noun.tags,
@@ -228,6 +250,7 @@ export function noneOf(noun: Item, start: number, rule: string): Count {
     start,
     end: noun.end,
     group: noun.sense?.group ?? "unknown",
+    ...whomOf(noun.sense?.group ?? "unknown", noun),
     unit: noun.sense?.unit ?? "persons",
     measure: null,
     noun: noun.tags,

@@ -53,6 +53,8 @@ export function tellNouns(items: readonly Item[], raw: string, nouns: PlainNouns
       "many",
       "unlisted",
       ...(head.told.fixture === true ? ["fixture"] : []),
+      // "35 Selvans were killed" is how a toll of a country's people is told: no kind of people among others
+      ...(isCapital(item, raw) ? ["anyone"] : []),
     ];
     out[head.at] = changed(item, { tags, sense: { tags, group, unit, number: "pl" } });
   }
@@ -114,8 +116,12 @@ function isBehind(items: readonly Item[], at: number): boolean {
 }
 
 function nounHere(item: Item, raw: string, nouns: PlainNouns): Told | null {
-  const first = raw[item.start] ?? "";
-  return mayBeNoun(item) ? nouns.told(item.word, first !== first.toLowerCase()) : null;
+  return mayBeNoun(item) ? nouns.told(item.word, isCapital(item, raw)) : null;
+}
+
+function isCapital({ start }: Item, raw: string): boolean {
+  const first = raw[start] ?? "";
+  return first !== first.toLowerCase();
 }
 
 /** Verbs in their plain form are nouns in the plural behind a number: "three visits", "two tests". */

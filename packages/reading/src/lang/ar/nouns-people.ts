@@ -4,11 +4,13 @@ import { noun } from "./noun.ts";
 
 const crew = { tags: ["crew"] };
 const captive = { tags: ["captive"] };
+/** Whoever it was: no kind of people. */
+const anyone = { tags: ["anyone"] };
 
 /** Persons by who they are, unarmed. */
 export const arabicPeople: readonly LexiconLine[] = [
-  ...broken("شخص/أشخاص|نفر/|زلمة/|فرد/أفراد|إنسان/ناس|نسمة/", "unknown"),
-  ...sound("مواطن", "unknown"),
+  ...broken("شخص/أشخاص|نفر/|زلمة/|فرد/أفراد|إنسان/ناس|نسمة/", "unknown", "persons", anyone),
+  ...sound("مواطن", "unknown", anyone),
   ...noun("ضحية", "ضحيتان ضحيتين", "ضحايا", "unknown", "persons", { tags: ["toll-noun"] }),
   ...noun("مدني مدنياً مدنية", "مدنيان مدنيتان", "مدنيون مدنيين مدنيات مدنيي مدنيو", "civilians"),
   ...noun("ساكن", "-", "سكان أهالي ساكنين ساكنون قاطنين قاطنون", "residents"),
@@ -49,7 +51,7 @@ export const arabicPeople: readonly LexiconLine[] = [
   ...noun("ناجٍ ناجياً ناجية", "ناجيان", "ناجين ناجون ناجيات", "unknown", "persons", {
     tags: ["survivor"],
   }),
-  ...sound("متهم مشتبه مهاجر", "unknown"),
+  ...sound("متهم مشتبه مهاجر", "unknown", anyone),
   ...sound("إعلامي مصور صحفي صحافي مراسل", "journalists"),
   ...broken(
     "طبيب/أطباء|طبيبة/طبيبات|جراح/جراحين,جراحون|صيدلي/صيادلة|قابلة/قابلات",

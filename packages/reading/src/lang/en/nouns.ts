@@ -5,10 +5,18 @@ import type { LexiconLine } from "../../text/lexicon.ts";
 
 const member = { tags: ["member"] };
 const captive = { tags: ["captive"] };
+/** Whoever it was: no kind of people. */
+const anyone = { tags: ["anyone"] };
 
 /** What English reports count. */
 export const englishNouns: readonly LexiconLine[] = [
-  ...noun("person individual soul", "people persons individuals souls", "unknown"),
+  ...noun(
+    "person individual soul",
+    "people persons individuals souls folks ppl",
+    "unknown",
+    "persons",
+    anyone,
+  ),
   ...noun("victim", "victims", "unknown", "persons", { tags: ["toll-noun"] }),
   ...noun(
     "civilian resident villager townsman bystander passerby passer-by",
@@ -87,8 +95,8 @@ export const englishNouns: readonly LexiconLine[] = [
     { tags: ["kin"] },
   ),
   ...noun(
-    "adult youth supporter sympathiser follower campaigner rioter looter colleague employee bride groom dependant orphan newcomer contractor hiker swimmer motorist cyclist",
-    "adults youths supporters sympathisers sympathizers followers campaigners rioters colleagues brides dependants newcomers contractors hikers swimmers motorists cyclists souls",
+    "adult youth supporter sympathiser follower campaigner rioter looter bride groom dependant orphan newcomer contractor subcontractor hiker swimmer motorist cyclist",
+    "adults youths supporters sympathisers sympathizers followers campaigners rioters brides dependants newcomers contractors subcontractors hikers swimmers motorists cyclists",
     "unknown",
   ),
   ...noun("deckhand stoker", "deckhands stokers", "sailors"),
@@ -99,13 +107,16 @@ export const englishNouns: readonly LexiconLine[] = [
     "persons",
     { tags: ["kin"] },
   ),
-  ...noun("suspect defendant", "suspects defendants", "unknown", "persons", { tags: ["suspect"] }),
+  ...noun("colleague friend", "colleagues friends", "unknown", "persons", anyone),
+  ...noun("suspect defendant", "suspects defendants", "unknown", "persons", {
+    tags: ["suspect", "anyone"],
+  }),
   ...noun("diver handler", "divers handlers", "unknown", "persons", { tags: ["staff", "rescue"] }),
   ...noun("observer monitor", "observers", "unknown", "persons", { tags: ["staff"] }),
   ...noun("peacekeeper", "peacekeepers", "soldiers", "persons", member),
   ...noun(
     "customer client director manager singer player athlete footballer musician artist councillor senator seeker deportee",
-    "customers clients directors managers singers players athletes footballers musicians artists councillors senators deportees folks ppl",
+    "customers clients directors managers singers players athletes footballers musicians artists councillors senators deportees",
     "unknown",
   ),
   ...noun("survivor", "survivors", "unknown", "persons", { measure: "other" }),

@@ -4,7 +4,7 @@ import type { ClaimShown, ReportShown } from "@tarjih/server";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { DecisionList } from "../../deciding/decision-list.tsx";
 import { FigureActs } from "../../deciding/figure-acts.tsx";
-import { groupIn, nameIn } from "../../said/name.ts";
+import { whomIn, nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { addressOf } from "../../shell/route.ts";
 import { Day } from "../../said/day.tsx";
@@ -63,7 +63,7 @@ function Slots({
   const rows: readonly (readonly [string, ReactNode])[] = [
     [say.dossier.value, <bdi dir="ltr">{num(valueText(figure))}</bdi>],
     [slots.measure, codes.measures[figure.measure].name],
-    [slots.group, groupIn(shown.names, figure.group, settings)],
+    [slots.group, whomIn(shown.names, figure, settings)],
     [slots.unit, codes.units[figure.unit]],
     [slots.bound, codes.bounds[figure.bound].name],
     [slots.mode, codes.modes[figure.mode]],

@@ -2,7 +2,7 @@ import { valueText } from "@tarjih/dossier";
 import type { Claim } from "@tarjih/reading";
 import type { ReportShown } from "@tarjih/server";
 import type { ReactElement } from "react";
-import { groupIn } from "../../said/name.ts";
+import { whomIn } from "../../said/name.ts";
 import { addressOf } from "../../shell/route.ts";
 import { useSettings } from "../../shell/settings.tsx";
 import { familyOf } from "./families.ts";
@@ -29,7 +29,7 @@ export function ClaimList({
       <>
         <bdi dir="ltr">{num(valueText(claim))}</bdi> {say.codes.measures[claim.measure].name}
         {" · "}
-        {groupIn(shown.names, claim.group, settings)}
+        {whomIn(shown.names, claim, settings)}
         {claim.ocr === undefined ? null : (
           <span className="mark is-ocr">{num(say.recognised.cell(claim.ocr))}</span>
         )}

@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactElement } from "react";
 import { FigureForm, type Choice } from "../../deciding/figure-form.tsx";
 import { groupsIn } from "../../deciding/groups-in.ts";
 import { useDeciding } from "../../deciding/use-deciding.ts";
-import { groupIn, nameIn } from "../../said/name.ts";
+import { whomIn, nameIn } from "../../said/name.ts";
 import { useAnswer } from "../../shell/ask.ts";
 import { pressedLetter } from "../../shell/pressed-letter.ts";
 import { addressOf, goTo, routeOf, type Route } from "../../shell/route.ts";
@@ -236,7 +236,7 @@ function Shown({
       <p className="reading">
         <b dir="ltr">{num(valueText(figure))}</b> {say.codes.measures[figure.measure].name}
         {" · "}
-        {groupIn(queue.names, figure.group, settings)}
+        {whomIn(queue.names, figure, settings)}
         {" · "}
         {say.codes.modes[figure.mode]}
         {" · "}

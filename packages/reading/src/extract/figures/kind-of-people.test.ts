@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function whom(text: string, lang: "en" | "ar"): readonly string[] {
+  const report = { ...EMPTY_REPORT, lang, outlet: "Olm Post", length: text.length };
+  return read({ report, text }, EMPTY_CASE).figures.map(
+    (figure) => `${figure.quote} ${figure.whom ?? "-"} ${figure.group}`,
+  );
+}
+
+test.each([
+  ["Two officials were killed in the blast.", ["Two officials unknown"]],
+  ["The blast killed 3 contractors.", ["3 contractors unknown"]],
+  ["Three beekeepers were killed.", ["Three beekeepers unknown"]],
+  ["No officials were killed.", ["No officials officials unknown"]],
+  ["22 people were killed.", ["22 - unknown"]],
+  ["The blast killed 22.", ["22 - unknown"]],
+  ["Nine victims were killed.", ["Nine - unknown"]],
+  ["Five suspects were arrested.", ["Five - unknown"]],
+  ["20 Selvans were killed.", ["20 - unknown"]],
+  ["Four civilians were killed.", ["Four - civilians"]],
+])("a kind of people without a group is told from everybody: %s", (text, figures) => {
+  expect(whom(text, "en")).toEqual(figures);
+});
+
+test.each([
+  ["قتل ثلاثة مسؤولين في الانفجار.", ["ثلاثة مسؤولين unknown"]],
+  ["مقتل 5 ركاب في الحادث.", ["5 ركاب unknown"]],
+  ["قتل 22 شخصاً في الانفجار.", ["22 - unknown"]],
+  ["قتل 12 مواطناً.", ["12 - unknown"]],
+])("in Arabic: %s", (text, figures) => {
+  expect(whom(text, "ar")).toEqual(figures);
+});
+
+test("those whom a company or a town has are its own, and not all workers of whom others tell", () => {
+  const text = "The municipality of Olm said five of its staff were hurt.";
+  expect(whom(text, "en")).toEqual(["five - municipality of Olm"]);
+  expect(whom("We mourn 18 of our employees who died.", "en")).toEqual(["18 - Olm Post"]);
+  expect(whom("قالت بلدية تارو إن ثلاثة من موظفيها أصيبوا.", "ar")).toEqual(["ثلاثة - بلدية تارو"]);
+  expect(whom("نفت الشركة خطف 35 من عمالها.", "ar")).toEqual(["35 - workers"]);
+});
