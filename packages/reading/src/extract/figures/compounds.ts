@@ -24,6 +24,8 @@ export function joinCompounds(items: readonly Item[]): readonly Item[] {
   return joined;
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(["out", "up", "down", "away"]);
+
 /** "the rebel-held capital", "a government-controlled town": whose it is, and nobody is held. */
 function tellsWhose(items: readonly Item[], at: number): boolean {
   return WHOSE.has(items[at]?.word ?? "") && isHyphen(items, at - 1);
@@ -118,6 +120,9 @@ function made(items: readonly Item[], at: number, to: number): Item {
       sense: last.sense,
       chunk: null,
     });
+  // "four burnt-out buses": the particle goes with the participle
+  if (PARTICLES.has(last.word) && first.tags.includes("pred"))
+    return changed(first, { end: last.end, tags: first.tags });
   return changed(first, {
     end: last.end,
     word: items

@@ -61,3 +61,37 @@ test("some of a number that is itself a part are of it, where no other was told"
     "four killed part",
   ]);
 });
+
+test("a number alone in the next sentence is of those whom the sentence before was about", () => {
+  const trial =
+    "A court sentenced nine men over the crush that killed 24 people. Two are former guards.";
+  expect(counted(trial)).toContain("Two other part");
+  expect(counted("The crush killed 24 people. Two are former guards.")).toContain(
+    "Two killed part",
+  );
+});
+
+test("some of the things that burned", () => {
+  expect(counted("The storm destroyed four aircraft. Two were burned on the runway.")).toContain(
+    "Two destroyed part",
+  );
+  expect(counted("The storm killed four people. Two were burned on the runway.")).not.toContain(
+    "Two destroyed part",
+  );
+});
+
+test("prisoners told beside the dead are none of them", () => {
+  expect(counted("The enemy left behind 23 dead and eight prisoners.")).toEqual([
+    "23 killed unknown",
+    "eight captured unknown",
+  ]);
+});
+
+test("who was taken and came home was let go; who had been let go was arrested again", () => {
+  expect(counted("Three men were arrested that night. Two came home.")).toContain(
+    "Two released unknown",
+  );
+  expect(counted("They released 410 detainees, but 52 of them were re-arrested.")).toContain(
+    "52 arrested part",
+  );
+});

@@ -66,8 +66,7 @@ export function linkReport(
     if (found.length > 0)
       told = [...told, ...found.filter(({ mode }) => mode !== "part")].slice(-TOLD);
     const whole: LinkedFigure | undefined =
-      found.findLast((figure) => figure.mode !== "part") ??
-      (earlier === null ? partOfNone(found, told) : undefined);
+      topicOf(found, one.items) ?? (earlier === null ? partOfNone(found, told) : undefined);
     age = ageOf(found, whole, earlier, age);
     earlier = whole ?? (age < REACH ? earlier : null);
     if (whole !== undefined) tolled = tollAmong(found);
@@ -75,6 +74,32 @@ export function linkReport(
   }
   return linked;
 }
+
+/**
+ * Of whom the next sentence goes on to tell: the last whole figure, and not one told in passing ("guarded by 200 police", "nine over
+ * the crush that killed 24") where another one of people is told too.
+ */
+function topicOf(found: readonly LinkedFigure[], items: readonly Item[]): LinkedFigure | undefined {
+  const whole = found.filter(({ mode }) => mode !== "part");
+  const main = whole.findLast((one) => !isThing(one.count.unit) && !isInPassing(one, items));
+  const last = whole.at(-1);
+  return last !== undefined && main !== undefined && isInPassing(last, items) ? main : last;
+}
+
+/** Behind "by", or in a relative clause. */
+function isInPassing({ count }: LinkedFigure, items: readonly Item[]): boolean {
+  const at = items.findIndex(({ end }) => end > count.quantity.start);
+  const before = items.slice(Math.max(0, at - PASSING), Math.max(0, at));
+  if (before.at(-1)?.word === "by") return true;
+  const relative = before.findLastIndex(({ word }) => word === "that" || word === "which");
+  return (
+    relative >= 0 &&
+    before.slice(relative + 1).every(({ tags, chunk }) => chunk === null && !tags.includes("comma"))
+  );
+}
+
+/** Items from a relative pronoun to the number in its clause. */
+const PASSING = 4;
 
 /** "The army mourned 14 of its own. Nine were conscripts": some of a number that nobody told are all that the next sentence can mean. */
 function partOfNone(
@@ -205,7 +230,7 @@ function linkFigures(
       const measure = pack.inContext?.({ ...settled, clause }, near, items) ?? settled.measure;
       const moded = withMode({ ...settled, measure }, pack, items, at);
       const grouped = { ...withGroup(moded, pack, items, at), clause };
-      linked.push(inherit(grouped, [...told, ...linked]));
+      linked.push(inherit(grouped, [...told, ...(earlier === null ? [] : [earlier]), ...linked]));
     }
   }
   linked.push(...alone(waiting));
@@ -263,7 +288,11 @@ function byItself(
 ): readonly LinkedFigure[] {
   const said = related(pack.relations, one, from, where, true);
   if (said === "none") return [];
-  if (said !== null) return [inherit({ ...said, clause }, [...where.told, ...where.before])];
+  if (said !== null) {
+    const { told, earlier, before } = where;
+    const all = [...told, ...(earlier === null ? [] : [earlier]), ...before];
+    return [inherit({ ...said, clause }, all)];
+  }
   return one.otherwise === undefined
     ? []
     : [{ ...one, measure: one.otherwise, partOf: null, clause }];

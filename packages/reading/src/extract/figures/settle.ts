@@ -30,8 +30,12 @@ export function settle(
       ? ofKin(one, kinFor(one, before, whom))
       : one;
   // "140 tents were blown away and 310 torn": without a noun, of the things before and never of people.
-  if (one.count.noun.includes("elided") && (before.length === 0 || !isThing(kin.count.unit)))
-    return null;
+  if (one.count.noun.includes("elided") && !isThing(kin.count.unit)) return null;
+  // "It shot down four aircraft. Two burned on the runway": some of the things that the sentence before told of
+  if (one.count.noun.includes("elided") && before.length === 0)
+    return isSomeThing(one, earlier, from) && one.measure !== "inherit"
+      ? { ...kin, measure: one.measure, mode: "part", partOf: null }
+      : null;
   if (one.mode === "part") {
     // `ومن بين القتلى 12 حارساً وخمسة مدنيين بينهم 3 أطفال`: without a whole, the last part is the whole of this one.
     const whole = all >= 0 ? all : before.length - 1;
@@ -73,6 +77,9 @@ export function settle(
   // `استسلم 45 عنصراً واثنتا عشرة عربة`: things do not surrender
   if (kin.count.unit !== "unknown" && isThing(kin.count.unit) !== isThing(source.count.unit))
     return null;
+  // "left behind 23 dead and eight prisoners": each noun says what they are
+  if (isCaptive(one.count) && source.count.measure === "killed" && !broken)
+    return { ...kin, measure: "captured", phase: source.phase, partOf: null };
   // `20 قتيلاً بينهم 3 أطفال وامرأتان`: what is coordinated with a part is a part.
   const part = source.mode === "part" && source === last;
   const whole = lastWhole(before);
@@ -116,6 +123,10 @@ function isSomeOf(one: FigureDraft, earlier: LinkedFigure | null): boolean {
     HAD.has(earlier.measure) &&
     CAME_TO.has(one.measure)
   );
+}
+
+function isSomeThing(one: FigureDraft, earlier: LinkedFigure | null, from: number): boolean {
+  return earlier !== null && from <= 1 && isThing(earlier.count.unit) && !exceeds(one, earlier);
 }
 
 const HAD: ReadonlySet<string> = new Set(
@@ -166,6 +177,10 @@ function wholeOf(one: FigureDraft, before: readonly LinkedFigure[]): number {
 /** Index of the last figure that is no part of another, -1 for none. */
 export function lastWhole(before: readonly LinkedFigure[]): number {
   return before.findLastIndex((figure) => figure.mode !== "part");
+}
+
+function isCaptive({ noun, measure }: FigureDraft["count"]): boolean {
+  return noun.includes("captive") && measure === null && !noun.includes("some-of");
 }
 
 /** `وقُتل 20 من الجيش`: whose they are is told, if not by a word that counts; not of those before. */

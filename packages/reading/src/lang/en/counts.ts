@@ -43,6 +43,7 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["Doctors treated 50 wounded people.", "wounded unknown 50"],
       ["Nine missing guards were named.", "missing guards 9"],
+      ["He saw four burnt-out buses.", "destroyed vehicles 4"],
     ],
     misses: ["Doctors treated 50 people.", "Nine guards killed inmates."],
   },

@@ -36,6 +36,12 @@ const DETAINED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const SHELTERS: ReadonlySet<string> = new Set(
+  "camp camps reception centre centres center centers shelter shelters".split(" "),
+);
+const UNHURT: ReadonlySet<string> = new Set(
+  "unhurt unharmed unscathed uninjured injury death harm alive".split(" "),
+);
 const PRISON: ReadonlySet<string> = new Set("prison jail custody cell cells".split(" "));
 /** Whom somebody loses is dead: "the clinic lost one stretcher-bearer". Lost customers, members and voters are not. */
 const HURT: ReadonlySet<string> = new Set(
@@ -128,6 +134,9 @@ export function measureIn(
         ? "other"
         : null;
   // What else happened to people: charged, trapped, beaten. A bare number may be anything.
+  // "2,318 families had been registered at the reception centres"
+  if (has("undergone") && pred.word === "registered" && unit === "families" && says(SHELTERS))
+    return "displaced";
   if (has("undergone")) return unit === "persons" || is("others") ? "other" : null;
   if (
     has("attack") &&
@@ -178,6 +187,9 @@ export function measureIn(
     return is("member") && !is("captive") && !says(TAKEN) && !KEPT.has(count.measure ?? "other")
       ? null
       : "released";
+  // "52 escaped unhurt": from harm, and from nobody's hands
+  if (has("flight") && UNHURT.has(sentence[sentence.indexOf(pred) + 1]?.word ?? ""))
+    return unit === "persons" || is("others") ? "other" : null;
   if (has("fleeing")) {
     if (is("member")) return null;
     if (is("captive")) return "escaped";

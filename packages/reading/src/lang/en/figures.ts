@@ -15,12 +15,14 @@ import { englishSingularFigures } from "./figures/singulars.ts";
 import { englishThingFigures } from "./figures/things.ts";
 import { englishSizeFigures } from "./figures/sizes.ts";
 import { englishTotalFigures } from "./figures/totals.ts";
+import { englishLossFigures } from "./figures/losses.ts";
 import { englishTollFigures } from "./figures/tolls.ts";
 import type { FigureRule } from "./figures/figure-rule.ts";
 
 /** Predicate, number and noun, linked by structure. One literal array; of equal length the earlier wins. */
 export const englishFigures: readonly FigureRule[] = [
   ...englishTollFigures,
+  ...englishLossFigures,
   ...englishLabelFigures,
   ...englishTotalFigures,
   ...englishDeniedFigures,

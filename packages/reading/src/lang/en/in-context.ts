@@ -24,12 +24,20 @@ export function inContext(
     const whole = told.findLast(({ mode }) => mode !== "part");
     if (whole?.measure === "bodies" || whole?.measure === "killed") return whole.measure;
   }
+  // "three were arrested that night; two came home": let go, and no displaced people who are back
+  if (measure === "returned" && KEPT.some(has) && !has("displaced") && !has("returned"))
+    return "released";
+  // "released 410 detainees, but 52 of these were arrested again": nobody had escaped
+  if (measure === "recaptured" && has("released") && !has("escaped")) return "arrested";
   if (measure === "released" && has("exchanged")) return "exchanged";
   // "106 captives walked across the bridge in the first swap since the truce": the noun alone says captured
   if (measure === "captured" && NOUNS.has(rule) && count.noun.includes("captive") && isSwap(items))
     return "exchanged";
   return measure;
 }
+
+/** Who is in somebody's hands. */
+const KEPT: readonly Measure[] = ["arrested", "captured", "held", "hostage"];
 
 /** Rules by which a noun says the measure, and no verb. */
 const NOUNS: ReadonlySet<string> = new Set(["en.figure.victims", "en.figure.count"]);

@@ -187,7 +187,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ...done("displaced", "displace uproot evacuate expel:expelled evict deport banish resettle"),
   ...done(
     "destroyed",
-    "demolish bulldoze raze torch* gut:gutted flatten level:levelled* wreck* obliterate incinerate smash pulverise pulverize dynamite",
+    "topple demolish bulldoze raze torch* gut:gutted flatten level:levelled* wreck* obliterate incinerate smash pulverise pulverize dynamite",
   ),
   ...does("destroyed", "collapse capsize"),
   ...done(

@@ -45,7 +45,7 @@ export const englishHarmPhrases: readonly PhraseLine[] = [
   ],
   // the lost
   [
-    "not been heard|seen of|from|since / never|not heard of|from again|since / never seen|heard again / cannot|could|can't|couldn't not be found|traced|located / cannot|can't|couldn't be found|traced|located|reached / still being looked|searched for / still being sought / being looked for / still to be found|traced|located / yet|still to be located|identified / never came|come|returned back|home|again / did not come|return back|home / did not return / has|have not been found|located|traced / dropped|fell|fallen off|out of sight / gone|vanished|disappeared|lost without|from trace|view|sight / swallowed|swallowing up|by the sea|waves|river|rubble / carried|swept away by the / been heard of since / not one had been heard",
+    "not been heard|seen of|from|since / never|not heard of|from again|since / never seen|heard again / cannot|could|can't|couldn't not be found|traced|located / cannot|can't|couldn't be found|traced|located|reached / still being looked|searched for / still being sought / being looked for / still to be found|traced|located / yet|still to be located / never came|come|returned back|home|again / did not come|return back|home / did not return / has|have not been found|located|traced / dropped|fell|fallen off|out of sight / gone|vanished|disappeared|lost without|from trace|view|sight / swallowed|swallowing up|by the sea|waves|river|rubble / carried|swept away by the / been heard of since / not one had been heard",
     done("missing", "gone"),
   ],
   ["no trace|word of|from", of("missing", "sought")],

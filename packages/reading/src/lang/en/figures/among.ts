@@ -71,7 +71,10 @@ export const englishAmongFigures: readonly FigureRule[] = [
     pattern: "a:among =them? c:count|quantity aux{0,2} p:pred+past",
     read: (m) => {
       const next = m.items[m.to];
-      return next !== undefined && (next.tags.includes("article") || next.tags.includes("counted"))
+      // "killing 12 people, including four patients in intensive care": where they were when it happened
+      const place = m.get("p")?.word === "in" && m.items[m.to - 2]?.tags.includes("aux") !== true;
+      return place ||
+        (next !== undefined && (next.tags.includes("article") || next.tags.includes("counted")))
         ? null
         : passive(m, "en.figure.among-did", { part: true });
     },
@@ -80,7 +83,11 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["Some 260 houses were damaged, including 31 destroyed.", "destroyed houses 31 part"],
       ["Ninety people were hurt, including two killed.", "killed unknown 2 part"],
     ],
-    misses: ["20 people were killed, including three children.", "Among 20 people he was killed."],
+    misses: [
+      "12 people were killed, including four patients in intensive care.",
+      "20 people were killed, including three children.",
+      "Among 20 people he was killed.",
+    ],
   },
   {
     id: "en.figure.among-one",

@@ -3,6 +3,7 @@ import { againRelation } from "./again.ts";
 import { allButRelation } from "./all-but.ts";
 import { answerRelation } from "./answer.ts";
 import { breakdownRelation } from "./breakdown.ts";
+import { bracketedPartsRelation } from "./bracketed-parts.ts";
 import { bracketedRelation } from "./bracketed.ts";
 import { complementRelation } from "./complement.ts";
 import { countedRelation } from "./counted.ts";
@@ -50,6 +51,7 @@ export const englishRelations: readonly Relation[] = [
   ofWhichRelation,
   itemisedRelation,
   bracketedRelation,
+  bracketedPartsRelation,
   spreadRelation,
   sumsUpRelation,
   listedRelation,

@@ -15,12 +15,14 @@ export function measureOfTold(
   if (noun.includes("armed")) return "attackers";
   const member = noun.includes("member") || count.group === "men" || count.group === "police";
   if (head !== null && head.measure !== null && member) return head.measure;
+  if (noun.includes("suspect") && isTaken(items, at)) return "arrested";
   if (isAtWork(count, items, at)) return "deployed";
   if (isKept(items, at)) return "held";
   const captive = noun.includes("captive");
   if ((captive || (member && movesOver(items, at))) && isSwap(items)) return "exchanged";
   // "The wing has two wells and 640 prisoners" keeps them; "the release on Monday of sixty inmates" says what they are, and no more
-  const kept = items.slice(Math.max(0, at - KEPT), at).some(({ word }) => HAS.has(word));
+  const kept =
+    items.slice(Math.max(0, at - KEPT), at).some(({ word }) => HAS.has(word)) || areIn(items, at);
   return captive && kept && !acts(items, at) ? "held" : "other";
 }
 
@@ -34,6 +36,21 @@ const OVER: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "There were 52 inmates in the block" */
+function areIn(items: readonly Item[], at: number): boolean {
+  const there = items[at - 1]?.tags.includes("aux") === true && items[at - 2]?.word === "there";
+  return there && /^(?:in|inside)$/u.test(items[at + 1]?.word ?? "");
+}
+
+/** "Police took 46 suspects to the station" */
+function isTaken(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 2), at)
+    .some(({ word }) =>
+      /^(?:took|takes|taken|taking|brought|led|hauled|seized|caught)$/u.test(word),
+    );
+}
 
 const KEPT = 6;
 const HAS: ReadonlySet<string> = new Set(

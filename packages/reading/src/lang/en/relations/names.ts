@@ -1,4 +1,6 @@
+import type { Measure } from "../../../model/figure.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Item } from "../../../text/item.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 
 /** A list of names is a list of people, whatever became of them. */
@@ -13,6 +15,8 @@ export const namesRelation: Relation = {
       "arrested unknown 68 part",
     ],
     ["34 people were killed. We have names for 29.", "killed unknown 29 part"],
+    ["Reporters counted 81 names on the list of the dead.", "killed unknown 81"],
+    ["The list of the missing runs to 164 names.", "missing unknown 164"],
   ],
   misses: [
     "They were called names 12 times.",
@@ -25,6 +29,9 @@ export const namesRelation: Relation = {
       items[at + 1]?.word === "names" ||
       (items[at - 1]?.word === "for" && items[at - 2]?.word === "names");
     if (!named) return null;
+    const listed = listOf(items, at);
+    if (listed !== null)
+      return { measure: listed, phase: "done", group: "unknown", unit: "persons" };
     // names that are published are those of the dead, where some died
     const wholes = [...recent, ...before].filter(({ mode }) => mode !== "part");
     const whole =
@@ -43,3 +50,19 @@ export const namesRelation: Relation = {
     return { measure: "other", phase: "done", group: "unknown", unit: "persons" };
   },
 };
+
+/** "81 names on the list of the dead": what the list is of, null where it does not say. */
+function listOf(items: readonly Item[], at: number): Measure | null {
+  const from = Math.max(0, at - NEAR);
+  const list = items.findIndex(
+    ({ word }, i) => i >= from && i < at + NEAR && /^(?:list|lists|register|roll)$/u.test(word),
+  );
+  if (list < 0 || items[list + 1]?.word !== "of") return null;
+  const whom = items.slice(list + 2, list + 4).find(({ sense }) => sense?.measure !== undefined);
+  const known =
+    whom?.chunk === null &&
+    ["victim", "missing-adj", "pred"].some((tag) => whom.tags.includes(tag));
+  return known ? (whom.sense?.measure ?? null) : null;
+}
+
+const NEAR = 8;

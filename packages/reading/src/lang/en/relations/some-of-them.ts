@@ -1,7 +1,8 @@
-import type { Item } from "../../../text/item.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import { lasts } from "../../../extract/figures/inherit.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
 import type { LinkedFigure } from "../../../extract/figures/link.ts";
-import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Clause, Relation } from "../../../extract/figures/relation.ts";
 import { isPart } from "../../relation-part.ts";
 import { antecedent, isElided, isYearLike, wholeBefore } from "../../relation-kin.ts";
 import { predicateAfter } from "./predicate-after.ts";
@@ -50,8 +51,10 @@ export const someOfThemRelation: Relation = {
             unit: all.unit,
           }
         : null;
-    const whole = antecedent(count, clause);
+    const whole = wholeOf(count, clause);
     if (whole === undefined || whole.denied || !suits(whole)) return null;
+    // "three rooms were set on fire; 'a few' were taken": of people, who were not counted
+    if (isThing(whole.count.unit) && count.quantity.bound === "vague") return null;
     if (!isPart(count.quantity.low, whole.count.quantity.high)) return null;
     // "Thirty-four died. Twenty-two face trial": the dead do nothing any more
     if (
@@ -79,6 +82,14 @@ export const someOfThemRelation: Relation = {
     return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
   },
 };
+
+/** "206 families fled. Eighty found room, 126 sleep in tents": the last part is no whole of a larger one. */
+function wholeOf(count: Count, clause: Clause): LinkedFigure | undefined {
+  const { before, earlier } = clause;
+  const kin = antecedent(count, clause, "other");
+  if (kin?.mode !== "part" || isPart(count.quantity.low, kin.count.quantity.high)) return kin;
+  return before.findLast(({ mode }) => mode !== "part") ?? earlier ?? undefined;
+}
 
 /** People and families; of things, those that are ruined or harmed, and deeds: "Eleven raids were flown. Seven hit fuel depots". */
 function suits({ count: { unit }, measure }: LinkedFigure): boolean {

@@ -1,0 +1,63 @@
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Measure } from "../../../model/figure.ts";
+import type { FigureRule } from "./figure-rule.ts";
+import { isYearLike } from "./tolls.ts";
+
+/** Tolls without the word toll: the plural of what befell people grows by itself, and a fight costs a side its men. */
+export const englishLossFigures: readonly FigureRule[] = [
+  {
+    id: "en.figure.dead-reached",
+    pattern: "v:victim+many aux? r:reach reach|about|=around|=nearly{0,3} c:quantity",
+    read: (m) => {
+      const v = m.get("v");
+      const measure = v?.sense?.measure;
+      const count = countFrom(m.get("c"), "en.figure.dead-reached");
+      // "injuries to 30"
+      const verb = m.get("r")?.word ?? "";
+      if (verb === "to" || verb === "at") return null;
+      if (v?.chunk !== null || measure === undefined || !OF_PERSONS.has(measure)) return null;
+      if (count === null || isYearLike(m.get("c"))) return null;
+      return drafts(
+        draft({ ...count, unit: "persons" }, measure, "en.figure.dead-reached", {
+          mode: "total",
+          phase: "done",
+        }),
+      );
+    },
+    why: "'Fatalities rose to 112 by dusk', 'injuries stood at 40': the plural is what is counted, without the word toll.",
+    hits: [
+      ["Fatalities rose to 112 by dusk.", "killed unknown 112 total"],
+      ["Its own deaths stood at eight.", "killed unknown 8 total"],
+      ["Arrests had reached 300 by Monday.", "arrested unknown 300 total"],
+    ],
+    misses: ["Fatalities rose by dusk.", "The dead reached the town.", "The bodies stood at 12."],
+  },
+  {
+    id: "en.figure.cost-men",
+    pattern: "=cost|=costs|=costing !quantity|count|comma|clause|stop|of|aux{1,5} c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.cost-men");
+      const force = count?.noun.includes("member") === true || count?.group === "men";
+      return count === null || count.unit !== "persons" || count.measure !== null || !force
+        ? null
+        : drafts(draft(count, "killed", "en.figure.cost-men", { phase: "done" }));
+    },
+    why: "'The hill cost the attackers 70 men': what a fight costs a side is dead.",
+    hits: [
+      ["The hill cost the attackers 70 men.", "killed men 70"],
+      ["The raid cost the army nine soldiers.", "killed soldiers 9"],
+    ],
+    misses: ["The bridge cost the army 70 crowns.", "It cost the town twelve villagers' votes."],
+  },
+];
+
+/** What befalls people, by nouns that count them. */
+const OF_PERSONS: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "missing",
+  "arrested",
+  "hostage",
+  "released",
+  "displaced",
+]);
