@@ -69,3 +69,19 @@ test("a count over this year is no count of one day's event", () => {
   ]);
   expect(events("إن 12 عاملاً خطفوا في الصحراء هذا العام.", "ar")).toEqual(["2031-01/.."]);
 });
+
+test("a toll to which the report's own number was added is of all the province", () => {
+  expect(
+    places("قُتل 23 في السوق. وبذلك يرتفع عدد القتلى في المحافظة منذ مطلع يونيو إلى 58.", "ar"),
+  ).toEqual([null, "province"]);
+  expect(
+    places("قُتل 23 في السوق، ليرتفع عدد القتلى في البلاد منذ مطلع العام إلى 58.", "ar"),
+  ).toEqual([null, "country"]);
+  expect(
+    places("23 were killed, bringing to 58 the number killed in the province since 1 June.", "en"),
+  ).toEqual([null, "province"]);
+  // what the case itself may be about
+  expect(
+    places("In all, 58 people have been killed in the country since the war began.", "en"),
+  ).toEqual([null]);
+});

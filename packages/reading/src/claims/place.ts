@@ -3,6 +3,7 @@ import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import { DEEDS } from "./event-cues.ts";
 import { partPlace } from "./part-place.ts";
+import { widerPlace } from "./wider-place.ts";
 
 /** Items that may stand between a count and the place that limits it (`مقتل 12 حارساً داخل السجن`). */
 const NEAR = 3;
@@ -22,7 +23,8 @@ export function placeOf(
     receivedAt(sentence, clause) ??
     placeInLabel(sentence, clause) ??
     placeBefore(sentence, clause) ??
-    placeOfToll(sentence, clause)
+    placeOfToll(sentence, clause) ??
+    widerPlace(sentence, clause)
   );
 }
 

@@ -38,6 +38,9 @@ test("words for one group are one group", () => {
   expect(groupOf({ group: "prisoners", measure: "killed" })).toBe("inmates");
   expect(groupOf({ group: "inmates", measure: "escaped" })).toBe(WHOLE);
   expect(groupOf({ group: "residents", measure: "displaced" })).toBe(WHOLE);
+  // whoever was arrested is a detainee; detainees who were killed are some of the dead
+  expect(groupOf({ group: "detainees", measure: "arrested" })).toBe(WHOLE);
+  expect(groupOf({ group: "detainees", measure: "killed" })).toBe("inmates");
   expect(groupOf({ group: "residents", measure: "killed" })).toBe("residents");
 });
 

@@ -104,6 +104,12 @@ const OWN_GROUPS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   strikes: ["strikes"],
 };
 
+/** Words for whomever a measure counts, that tell of nobody in particular: whoever was arrested, or is held, is a detainee. */
+const NAMED_AFTER: Readonly<Partial<Record<Measure, string>>> = {
+  arrested: "detainees",
+  held: "detainees",
+};
+
 /** Groups with a name in the codebook; one that has no parents here is only known to be no actor. */
 const CODED: Readonly<Record<string, string>> = messages("en").codes.groups;
 
@@ -127,6 +133,7 @@ const GENERAL: ReadonlySet<string> = new Set(
 
 /** The group under which a figure is asked about; {@link WHOLE} where it names nobody in particular. */
 export function groupOf(figure: Pick<Figure, "group" | "measure">): string {
+  if (NAMED_AFTER[figure.measure] === figure.group) return WHOLE;
   const group = SYNONYMS[figure.group] ?? figure.group;
   if (group === "unknown" || group === "persons") return WHOLE;
   // "30 civilians and fighters" are everybody

@@ -15,6 +15,9 @@ export function namesOf(info: CaseInfo): NameOf {
     // The places that reading gives without a name of their own.
     ["hospital", { ar: "المستشفى", en: "hospital" }],
     ["elsewhere", { ar: "أماكن أخرى", en: "other places" }],
+    ["province", { ar: "المحافظة", en: "the province" }],
+    ["country", { ar: "البلاد", en: "the country" }],
+    ["region", { ar: "المنطقة", en: "the region" }],
   ]);
   for (const { id, names: of } of [
     ...PACK_PLACES,

@@ -45,3 +45,11 @@ test("one batch with two numbers is a conflict", () => {
   const other = released(B, "b", 83, { batch: 1, asOf: on("2031-04-12") });
   expect(told(first, other)).toEqual(["conflict value"]);
 });
+
+test("those who are left are a part of all who were taken, though both are called hostages", () => {
+  const taken = figure(A, 34, { id: "a", measure: "hostage", group: "hostages", mode: "unknown" });
+  const left = figure(B, 7, { id: "b", measure: "hostage", group: "hostages", mode: "part" });
+  expect(told(taken, left)).toEqual(["part-of group"]);
+  const more = figure(B, 70, { id: "b", measure: "hostage", group: "hostages", mode: "part" });
+  expect(told(taken, more)).toEqual(["undetermined batch"]);
+});

@@ -287,13 +287,13 @@ function byPartMode({ a, b, sameRoot }: Relation): Judgement | null {
   // "Nine guards, among them two": a part. "Five children" of one report's dead and "eight children" of
   // another's are both all the children.
   // One source's "121 of our fighters, among them 40" is a whole and its part whoever prints either.
-  if (modes.includes("part") && (unnamed || sameReport || sameRoot)) {
-    const [part, whole] = modes[0] === "part" ? [a, b] : [b, a];
-    return part.reach.said.low <= whole.reach.rounded.high
-      ? { verdict: "part-of", because: "group" }
-      : otherGroup;
-  }
-  return null;
+  if (!modes.includes("part")) return null;
+  const [part, whole] = modes[0] === "part" ? [a, b] : [b, a];
+  const isWithin = part.reach.said.low <= whole.reach.rounded.high;
+  if (unnamed || sameReport || sameRoot)
+    return isWithin ? { verdict: "part-of", because: "group" } : otherGroup;
+  // "seven hostages are still inside" of the 34 who were taken hostage: the group says no more than the measure
+  return isWithin && part.group === WHOLE ? { verdict: "part-of", because: "group" } : null;
 }
 
 /** A later and larger number is growth, whether or not each calls itself a total. */

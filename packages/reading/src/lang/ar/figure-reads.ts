@@ -150,7 +150,7 @@ function them(item: Item | null): boolean {
 
 /** Part of those before (`96 منهم`), a stock, or as the sentence says. */
 export function modeOf(m: Match, p: Item | null, count: Count, measure: Measure): Mode {
-  if (count.noun.includes("them")) return "part";
+  if (count.noun.includes("them") || (p !== null && isTaken(p, count.measure))) return "part";
   // `مجزرتان قُتل في إحداهما 13 شخصاً`: of one of several events told together
   if (
     m.items.slice(m.from, m.to).some(({ word, suffix }) => ONE_OF_THEM.test(word) && suffix !== "")
@@ -168,9 +168,18 @@ const ONE_OF_THEM = /^احد[اي]?$/u;
 function isOver(p: Item, own: string): boolean {
   // `وفاة ثلاثة جرحى`: the wounded have died; `سقوط ثلاثة جرحى` has them wounded
   const died = p.sense?.measure === "killed" && own === "wounded" && !p.tags.includes("fall");
-  // `ويعتقل 6 جرحى`: whoever is hurt and then taken is taken
-  const taken = own === "wounded" && CUSTODY.has(p.sense?.measure ?? "other");
-  return died || taken || own === "attackers" || own === "displaced" || p.tags.includes("exchange");
+  return (
+    died ||
+    isTaken(p, own) ||
+    own === "attackers" ||
+    own === "displaced" ||
+    p.tags.includes("exchange")
+  );
+}
+
+/** `ويعتقل 6 جرحى`: whoever is hurt and then taken is taken, and some of all who were. */
+function isTaken(p: Item, own: string | null): boolean {
+  return own === "wounded" && CUSTODY.has(p.sense?.measure ?? "other");
 }
 
 const CUSTODY: ReadonlySet<string> = new Set(

@@ -10,6 +10,7 @@ const NEAR = 3;
  */
 export function statedMode(items: readonly Item[], at: number): Mode {
   const [next, after] = [items[at + 1], items[at + 2]];
+  if (isLeft(items, at)) return "part";
   if (next?.word === "من" && /^(?:اصل|مجموع|اجمالي)$/u.test(after?.word ?? "")) return "part";
   const behind = after?.chunk?.kind === "count" || after?.chunk?.kind === "quantity";
   if (next !== undefined && OF_THEM.test(next.word) && !next.conj && !behind) return "part";
@@ -21,6 +22,17 @@ export function statedMode(items: readonly Item[], at: number): Mode {
   }
   return "unknown";
 }
+
+/** `ولا تزال 7 رهائن داخل المبنى`: those who are left of all who were taken. */
+function isLeft(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  const taken = chunk?.kind === "count" && LEFT.has(chunk.measure ?? "other");
+  return (
+    taken && items.slice(Math.max(0, at - NEAR), at).some(({ tags }) => tags.includes("still"))
+  );
+}
+
+const LEFT: ReadonlySet<string> = new Set(["hostage", "captured"]);
 
 /** Not `منا`, which is of those who speak, nor `منها`, which is "from it" before a verb. */
 const OF_THEM = /^(?:منهم|منهن)$/u;
