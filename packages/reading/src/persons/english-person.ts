@@ -38,6 +38,7 @@ export function englishPersonAt(where: Words, at: number): Found | null {
     const isPerson = isLong
       ? !isPlaceOrBody(words.slice(at, to)) || givenName(first.folded) === "sure"
       : isTitle(words[at - 1]) ||
+        isParticle(words[at - 1]) ||
         givenName(first.folded) === "sure" ||
         (!/^(?:named|called)$/u.test(words[at - 1]?.folded ?? "") &&
           mayBeName(first, text.slice(first.start, first.end)) &&
@@ -91,7 +92,10 @@ function isGiven(where: Words, at: number, to: number): boolean {
 }
 
 /** The word before is one for a person; in "Interior Minister Dr X" the office still tells. */
-function isCue({ text, words }: Words, at: number): boolean {
+function isCue({ text, words }: Words, run: number): boolean {
+  // "Mr de Wit"
+  let at = run;
+  while (words[at]?.joined === true && isParticle(words[at - 1])) at--;
   const [word, before, office] = [words[at], words[at - 1], words[at - 2]];
   if (word === undefined || before === undefined || !isPersonNoun(before)) return false;
   // "Doctors Without Borders" is no list of doctors; "Nurse X" is one.
@@ -110,6 +114,11 @@ function isCue({ text, words }: Words, at: number): boolean {
   // "Interior Minister Dr X", "the hospital's director, Dr X"
   const isOffice = before.joined && office !== undefined && OFFICES.has(office.folded);
   return isNear && !isOffice && !isSigned({ text, words }, at);
+}
+
+/** A small word of a name, in small letters. */
+export function isParticle(word: NameWord | undefined): boolean {
+  return word?.capital === false && !word.arabic && PARTICLES.has(word.folded);
 }
 
 /** "Sheikh Burhan, buried 14": by one name alone nobody is called in public. */

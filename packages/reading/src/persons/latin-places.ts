@@ -63,6 +63,8 @@ function placesOf({ text, words }: Words): ReadonlySet<string> {
     const isAlone = words[at + 1]?.joined !== true || words[at + 1]?.capital !== true;
     if (
       (!isOwner && isAlone && IN.test(text.slice(Math.max(0, word.start - 40), word.start))) ||
+      // "WADI SEMMAR, Feb 18 (Almeda) - "
+      (text[word.start - 1] === "(" && /^\) ?[-–—]/u.test(text.slice(word.end, word.end + 3))) ||
       (isFirst && DATELINE.test(text.slice(word.end, word.end + 30)))
     )
       places.add(word.folded);

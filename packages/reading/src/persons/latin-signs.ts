@@ -65,7 +65,9 @@ export function isLonePerson(where: Words, at: number): boolean {
   if (givenName(word.folded) === "maybe" && word.joined && !isSentenceStart(text, word.start))
     return BEHIND.test(behind);
   const isSaying =
-    (next?.joined === true && analysers.en(next.folded).tags.includes("say")) ||
+    (next?.joined === true &&
+      /(?:ed|id|ld|aw|s)$/u.test(next.folded) &&
+      analysers.en(next.folded).tags.includes("say")) ||
     /(?:[Aa]ccording to|[”"’'] ?(?:said|says)|, (?:said|says)) $/u.test(ahead);
   return isSaying || BEHIND.test(behind) || (AHEAD.test(ahead) && !ahead.endsWith(" of "));
 }

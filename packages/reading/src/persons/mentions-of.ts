@@ -8,7 +8,7 @@ import type { PersonNamed } from "./persons-in.ts";
 import { hasOffice, isNamedAfter } from "./public-role.ts";
 
 const INITIALS =
-  /(?<![\p{L}\p{N}.])(?:\p{Script=Arabic}\u0640?\s?\.\s?){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?!(?:U\.?\s?[SNKA]|E\.U|U\.A\.E|[AP]\.M|D\.C|N\.Y|J\.R)\b)(?:(?:\p{Lu}\.\s?){2,3}(?=,? \d{1,2},|, (?:an?|the|who|from|his|her) |\s?(?:said|says|told|recalled|added|signed|and \p{Lu}\.) ?)|\p{Lu}\.(?=, \d{1,2},))/gu;
+  /(?<![\p{L}\p{N}.])(?:\p{Script=Arabic}\u0640?\s?\.\s?){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?!(?:U\.?\s?[SNKA]|E\.U|U\.A\.E|[AP]\.M|D\.C|N\.Y|J\.R)\b)(?:(?:\p{Lu}\.\s?){2,3}(?=,? \d{1,2},|, (?:an?|the|who|from|his|her) |\s?(?:said|says|told|recalled|added|signed|lives|lived|and \p{Lu}\.) ?)|(?<=(?:[Ss]igned(?: by)?|[Tt]aken by|[Ww]itness|\p{Lu}\.(?: and|,)):? )(?:\p{Lu}\.\s?){2,3}(?! ?\p{Lu}\p{Ll}+ \p{Lu})|\p{Lu}\.(?=, \d{1,2},))/gu;
 
 interface Draft {
   readonly name: string;
@@ -25,7 +25,11 @@ export function mentionsOf(where: Words, found: readonly Found[]): readonly Pers
   const taken = new Set<number>();
   for (const { from, to, because } of found) {
     const run = where.words.slice(from, to);
-    const key = run.map(({ folded }, at) => (at === 0 ? withoutClitic(folded) : folded)).join(" ");
+    // `أبو خالد`, `أبا خالد` and `أبي خالد` are one in three cases.
+    const key = run
+      .map(({ folded }, at) => (at === 0 ? withoutClitic(folded) : folded))
+      .join(" ")
+      .replace(/^اب[اي] /u, "ابو ");
     const start = startOf(run[0]);
     mention(people, key, where.text.slice(start, run.at(-1)?.end ?? start), because, start);
     for (let at = from; at < to; at++) taken.add(at);

@@ -144,6 +144,77 @@ export const MORE_NAMES = `
 وهيب :: wahib waheeb
 يعرب :: yarub
 يمان :: yaman
+ميرفت :: mervat mirvat
+نيرمين :: nirmeen nermin
+نرمين :: narmin
+ناريمان :: nariman
+نانسي :: nancy
+ديانا :: diana
+كارين :: karine
+كندة? :: kinda
+كنانة? :: kinana kinanah
+كاترين :: katrine
+غزل? :: ghazal
+غرام? :: gharam
+فادية? :: fadia fadya
+علا? :: ola oula
+عائدة? :: aida
+صبا? :: saba
+شروق? :: shurouq shorouk
+سيلين :: celin
+سيدرا :: sidra
+رغداء :: raghda
+تالين :: taleen
+بسمة? :: basmah
+بدور? :: budour
+إيناس? :: inas enas
+إيلاف :: elaf
+أنفال? :: anfal
+آسيا? :: asya
+ليال? :: layal
+ماسة? :: massa masa
+معاوية :: muawiya
+خطاب? :: khattab
+أواب? :: awab
+عكرمة :: ikrima
+عبادة? :: obada ubada
+عوض? :: awad
+جان? :: jean
+ميشال :: michel
+مارون :: maroun
+إيلي :: elie
+بيير :: pierre
+طوني :: toni
+جوني :: johnny
+جرجس :: girgis jirjis
+ميخائيل :: mikhael
+سركيس :: sarkis
+هاكوب :: hagop
+كيفورك :: kevork
+شيار :: shiyar
+شفان :: shivan
+روناهي :: ronahi
+روجين :: rojin
+دلير :: dlir
+كاوا :: kawa
+هيمن? :: heman
+بروين :: parwin
+زين? :: zayn zein
+رعد? :: raad
+سوزان :: suzan
+رهام :: reham riham
+دارين :: dareen
+خلود? :: khulud kholoud
+ليان? :: layan
+ريتاج? :: ritaj
+نغم? :: nagham
+بيسان? :: bisan
+سراج? :: siraj
+سفيان :: sufyan sofian
+جود? :: joud jude
+تقى? :: tuqa
+تولين :: toleen
+هاشم :: hashem hashim
 - :: suheir layth luay wail wadah wajeeh wadee faiz fayiz fatin farouq fawwaz fawziya fairouz
 - :: fayrouz kamil kazim kenan loubna basil basheer nadir naif najlaa naguib najeeb naeem nuhad
 - :: houda hesham humam yehia yakoub younis raghib ramy raid rabie reda ramadan ranim zouheir zayna

@@ -1,7 +1,7 @@
 import type { Passage } from "../model/passage.ts";
 import { arabicPersonAt } from "./arabic-person.ts";
-import { englishPersonAt } from "./english-person.ts";
-import type { Because, Found } from "./found.ts";
+import { englishPersonAt, isParticle } from "./english-person.ts";
+import type { Because, Found, Words } from "./found.ts";
 import { mentionsOf } from "./mentions-of.ts";
 import { namesInLists } from "./names-in-lists.ts";
 import { nameWords } from "./name-words.ts";
@@ -26,8 +26,15 @@ export function personsIn(text: string): readonly PersonNamed[] {
     const isArabic = where.words[at]?.arabic === true;
     const hit = isArabic ? arabicPersonAt(where, at) : englishPersonAt(where, at);
     if (hit === null) continue;
-    found.push(hit);
+    found.push({ ...hit, from: fromParticle(where, hit.from) });
     at = hit.to - 1;
   }
   return mentionsOf(where, namesInLists(where, found));
+}
+
+/** "Mr de Wit": small words of a name stand before its first capital. */
+function fromParticle(where: Words, from: number): number {
+  const [before, word] = [where.words[from - 1], where.words[from]];
+  const isPart = word?.joined === true && !word.arabic && isParticle(before);
+  return isPart ? fromParticle(where, from - 1) : from;
 }

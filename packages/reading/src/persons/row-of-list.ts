@@ -9,11 +9,17 @@ const BEGINS = /(?:^|[\n|])[^\p{L}\n|]*$/u;
 
 /** An age that ends the row or the cell: `، 27`, "| 34 |", "(9)". */
 const AGE =
-  /^[ \t]*(?:[،,;|(]|\t)[ \t]*[0-9٠-٩]{1,2}(?: (?:عاما|عامًا|عاماً|سنة|سنوات|أعوام|years?(?: old)?))?\)?[ \t]*[،,.;]?[ \t]*(?=[|\r\n]|$)/u;
+  /^[ \t]*(?:[،,;|(–—-]|\t)[ \t]*[0-9٠-٩]{1,2}(?: (?:عاما|عامًا|عاماً|سنة|سنوات|أعوام|years?(?: old)?))?\)?[ \t]*[،,.;]?[ \t]*(?=[|\r\n]|$)/u;
 
 /** What stands over rows of names, not of places with their counts. */
 const HEADING =
   /(?<!\p{L})(?:أسماء|الأسماء|الاسم|العمر|أعمارهم|[Nn]ames?|NAMES?|[Aa]ges?|AGES?)(?!\p{L})/u;
+
+/** A row with a number or a bullet, which ends with the name or with what is said of it: `4. كنانة الصواف`, `5. غزوان (…)`. */
+const BULLET = /(?:^|\n)[ \t]*(?:[0-9٠-٩]{1,3} ?[.)–—-]|[-•*–])[ \t]*$/u;
+const ENDS = /^[ \t]*(?:[-–—(،,:].{0,60})?(?=\r?\n|$)/u;
+const NAMES =
+  /(?<!\p{L})(?:[بوك]?أسماء|[بوك]?الأسماء|[Nn]ames? of|NAMES? OF|[Nn]ames:?$)(?!\p{L})/u;
 
 /** "Names of villages": what follows are counts. */
 const OF_PLACES =
@@ -47,13 +53,30 @@ export function rowOfList({ text, words }: Words, at: number): number | null {
   let to = at + 1;
   while (to - at < LONGEST_NAME && words[to]?.joined === true) to++;
   const last = words[to - 1];
-  if (to - at < 2 || last === undefined || !AGE.test(text.slice(last.end, last.end + 30)))
-    return null;
+  if (last === undefined) return null;
+  const isAged = AGE.test(text.slice(last.end, last.end + 30));
+  if (!isAged) return isNumbered({ text, words }, at, to) ? to : null;
+  if (to - at < 2) return null;
   if (!first.arabic && words.slice(at, to).some(({ capital }) => !capital)) return null;
   if (givenName(first.folded) !== null) return to;
   if (words.slice(at, to).some(isCounted) || first.folded.startsWith("ال")) return null;
   const above = text.slice(Math.max(0, first.start - REACH), first.start).split("\n");
   return above.some((line) => isHeading(line) || hasGivenName(line)) ? to : null;
+}
+
+/** A row of a list over which stands that it has names. */
+function isNumbered({ text, words }: Words, at: number, to: number): boolean {
+  const [first, last] = [words[at], words[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  if (!BULLET.test(text.slice(Math.max(0, first.start - 24), first.start))) return false;
+  if (!ENDS.test(text.slice(last.end, last.end + 64))) return false;
+  const run = words.slice(at, to);
+  if (run.some(isCounted) || (!first.arabic && run.some(({ capital }) => !capital))) return false;
+  if (to - at < 2 && givenName(first.folded) === null) return false;
+  const above = text.slice(Math.max(0, first.start - REACH), first.start).split("\n");
+  return above.some(
+    (line) => line.length < LONGEST_HEADING && NAMES.test(line) && !OF_PLACES.test(line),
+  );
 }
 
 /** `عدد الجرحى، 9`, "Total dead | 27" under the same heading. */

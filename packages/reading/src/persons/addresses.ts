@@ -1,0 +1,18 @@
+const FLOOR =
+  "(?:,? (?:on the )?(?:\\p{Ll}+|\\d{1,2}(?:st|nd|rd|th)) floor|,? (?:flat|apartment|apt|room) \\d{1,3}[a-z]?)?";
+
+/** "Alder Street 9", "Cooper Lane 14, third floor": what follows is a mark, as "in Alder Street 9 people died" counts people. */
+export const STREET_AND_NUMBER: RegExp = new RegExp(
+  `(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Way|Boulevard|Alley|Row|Terrace|St|Rd|Ave)\\.? (?:no\\.? ?)?\\d{1,3}[a-z]?${FLOOR}(?=[ \\t]*(?:[.,;:)!?\\n]|$))`,
+  "gu",
+);
+
+const NUMBER = "(?:رقم )?[0-9٠-٩]{1,4}";
+const WORDS = "(?:[\\p{Script=Arabic}]+ ){1,4}?";
+const PART = "(?:ال)?(?:بناء|بناية|بنايه|عمارة|مبنى|منزل|بيت|دار|شقة|طابق)";
+
+/** `حارة الياسمين بناء 7 الطابق الثالث`, `حي الزيتون شارع السقا بناية 4`: a street or quarter, a house with its number, and what comes behind. */
+export const ARABIC_ADDRESS: RegExp = new RegExp(
+  `(?<!\\p{L})(?:حارة|حي|شارع|زقاق|جادة|طريق|نزلة) ${WORDS}[،,]?\\s?${PART} ${NUMBER}(?!\\p{L}|[0-9٠-٩])(?:[،,]?\\s?${PART} (?:ال\\p{L}+|${NUMBER}))*`,
+  "gu",
+);
