@@ -4,6 +4,7 @@
 import { join } from "node:path";
 import {
   AS_OF_BASES,
+  HAPPENED,
   BOUNDS,
   FINALITIES,
   DECISION_KINDS,
@@ -30,6 +31,7 @@ import type {
   Answer,
   AskedQuestion,
   AsOf,
+  Happened,
   Attribution,
   CaseEvent,
   ChainStep,
@@ -184,6 +186,11 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     end: must(orNull(isoDate)),
     basis: must(oneOf(AS_OF_BASES)),
   }),
+  happened: closed<Happened>("When what a figure counts happened.", {
+    start: must(isoDate),
+    end: must(isoDate),
+    how: must(oneOf(HAPPENED)),
+  }),
   figure: closed<Figure>("A claim with a number.", {
     ...claim("figure"),
     measure: must(oneOf(MEASURES)),
@@ -197,7 +204,9 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     mode: must(oneOf(MODES)),
     phase: must(oneOf(PHASES)),
     asOf: must(ref("asOf")),
+    happened: may(ref("happened")),
     place: must(orNull(text)),
+    near: may(id),
     event: must(id),
     chain: must(chain),
     stance: must(oneOf(STANCES)),

@@ -11,7 +11,14 @@ import { whomLabel, verdictSentence } from "@tarjih/i18n";
 import type { CaseInfo, Claim, Figure, LineageLink, Pair, Report } from "@tarjih/reading";
 import { rulingIn } from "@tarjih/weighing";
 import { rulingLines } from "./decision-text.ts";
-import { asOfText, interval, sourceNames, valueText, type SourceNames } from "./figure-words.ts";
+import {
+  asOfText,
+  happenedText,
+  interval,
+  sourceNames,
+  valueText,
+  type SourceNames,
+} from "./figure-words.ts";
 import { harmless } from "./harmless.ts";
 import { harmlessFacts } from "./harmless-facts.ts";
 import { evidenceText } from "./evidence-text.ts";
@@ -234,6 +241,7 @@ function figureFacts(figure: Figure, names: SourceNames, screen: Screen): string
     valueText(figure, screen),
     codes.modes[figure.mode],
     asOfText(figure.asOf, screen),
+    happenedText(figure.happened, screen),
     codes.stances[figure.stance],
   ];
   return facts.filter((fact) => fact !== "").join(" · ");

@@ -44,6 +44,14 @@ export function asOfText(asOf: Figure["asOf"], screen: Screen): string {
   return ledger.asOf(asOf.start === asOf.end ? asOf.start : `${asOf.start}/${asOf.end}`);
 }
 
+/** When what a figure counts happened, in words; empty where its words do not say. */
+export function happenedText(happened: Figure["happened"], screen: Screen): string {
+  if (happened === undefined) return "";
+  const { start, end, how } = happened;
+  const when = how === "since" || start === end ? start : `${start}/${end}`;
+  return screen.say.codes.happened[how](when);
+}
+
 /** Names of sources as the case knows them; the words of the text where it does not. */
 export type SourceNames = (source: string) => string;
 

@@ -148,6 +148,11 @@ export const codes: CodesMessages = {
     done: "وقع",
     unknown: "المرحلة غير مذكورة",
   },
+  happened: {
+    on: (when) => `لما حدث في ${when}`,
+    over: (when) => `محسوب خلال ${when}`,
+    since: (when) => `محسوب منذ ${when}`,
+  },
   asOfBases: {
     stated: "مذكور في النص",
     relative: "محسوب من تاريخ النشر",

@@ -2,6 +2,7 @@ import type {
   AsOfBasis,
   Bound,
   Grade,
+  Happened,
   Language,
   LineageKind,
   Measure,
@@ -38,6 +39,7 @@ export interface CodesMessages {
   readonly modes: Readonly<Record<Mode, string>>;
   readonly phases: Readonly<Record<Phase, string>>;
   readonly asOfBases: Readonly<Record<AsOfBasis, string>>;
+  readonly happened: Readonly<Record<Happened["how"], (when: string) => string>>;
   readonly stances: Readonly<Record<Stance, string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   /** Groups that every case has; any other group is an actor of the case. */
@@ -201,6 +203,11 @@ export const codes: CodesMessages = {
     announced: "announced",
     done: "done",
     unknown: "phase not said",
+  },
+  happened: {
+    on: (when) => `of what happened on ${when}`,
+    over: (when) => `counted over ${when}`,
+    since: (when) => `counted since ${when}`,
   },
   asOfBases: {
     stated: "stated in the text",

@@ -7,8 +7,7 @@ import type { ReadSentence } from "../extract/stage.ts";
 const UNTIL: ReadonlySet<string> = new Set(["حتي", "لغايه", "until", "by", "of", "till"]);
 
 /**
- * When a figure held: a date of its sentence that an until-word opens, the month or year that it was counted over, else the
- * day of publication. The day of the event ("20 were killed on Tuesday") is not when the count was taken.
+ * When a figure held: a date of its sentence that an until-word opens, else the day of publication. The day of the event ("20 were killed on Tuesday") is not when the count was taken.
  */
 export function asOf(sentence: ReadSentence, clause: Passage, published: string | null): AsOf {
   const stated = untilDate(sentence.items, clause);
@@ -54,70 +53,6 @@ function untilDate(items: readonly Item[], clause: Passage): DateChunk | null {
   return best;
 }
 
-/** Over what a count runs: `خلال أيار`, "during May", "throughout 2030". */
-const OVER: ReadonlySet<string> = new Set(["خلال", "طوال", "طيله", "during", "throughout"]);
-/** `خلال شهر أيار`, "during the month of May" */
-const OF_MONTH: ReadonlySet<string> = new Set(["شهر", "عام", "سنه", "the", "month", "year", "of"]);
-const PERIOD_REACH = 3;
-const PARTING: readonly string[] = ["comma", "stop", "clause", "count", "quantity"];
-
-/**
- * Is the figure counted over a whole month or year? "140 were killed during May" and "97 during June" are two counts, and no
- * change of one. An operation "during May" that a comma or another number parts from the figure is not its period.
- */
-export function periodOf({ items }: ReadSentence, clause: Passage): AsOf | null {
-  for (const { chunk, at: i } of periodsIn(items)) {
-    const [from, to] =
-      chunk.start >= clause.end ? [clause.end, chunk.start] : [chunk.end, clause.start];
-    // "During May, 140 were killed": the comma closes what opens the clause
-    const closes = chunk.end <= clause.start && items[i + 1]?.tags.includes("comma") === true;
-    const parted = items.some(
-      ({ start, end, tags }, at) =>
-        start >= from &&
-        end <= to &&
-        !(closes && at === i + 1) &&
-        PARTING.some((tag) => tags.includes(tag)),
-    );
-    if (!parted) return ofDate(chunk);
-  }
-  return null;
-}
-
-interface Period {
-  readonly chunk: DateChunk;
-  readonly at: number;
-}
-
-/** The periods of each sentence, looked for once: each of its numbers asks for them. */
-const PERIODS = new WeakMap<readonly Item[], readonly Period[]>();
-
-function periodsIn(items: readonly Item[]): readonly Period[] {
-  const known = PERIODS.get(items);
-  if (known !== undefined) return known;
-  const found: Period[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const chunk = items[at]?.chunk;
-    const over =
-      chunk?.kind === "date" &&
-      (chunk.grain === "month" || chunk.grain === "year") &&
-      chunk.from !== null &&
-      chunk.to !== null &&
-      isOver(items, at);
-    if (over) found.push({ chunk, at });
-  }
-  PERIODS.set(items, found);
-  return found;
-}
-
-function isOver(items: readonly Item[], date: number): boolean {
-  for (let i = date - 1; i >= Math.max(0, date - PERIOD_REACH); i--) {
-    const word = items[i]?.word ?? "";
-    if (OVER.has(word)) return true;
-    if (!OF_MONTH.has(word)) return false;
-  }
-  return false;
-}
-
 /** `43 حتى 5 نيسان، 22 بعد 11 نيسان`: a day behind another number, over a comma, is not up to when this one holds. */
 function isAnothers(items: readonly Item[], date: Item, clause: Passage): boolean {
   const [from, to] = date.start >= clause.end ? [clause.end, date.start] : [date.end, clause.start];
@@ -137,7 +72,8 @@ function isAnothers(items: readonly Item[], date: Item, clause: Passage): boolea
 /** Words that may stand between the until-word and its date (`حتى لحظة إعداد هذا البيان الأحد`). */
 const REACH = 5;
 
-function isUntil(items: readonly Item[], date: number): boolean {
+/** Whether an until-word opens the date at `date`. */
+export function isUntil(items: readonly Item[], date: number): boolean {
   for (let i = date - 1; i >= Math.max(0, date - REACH); i--) {
     const item = items[i];
     if (item === undefined || item.chunk !== null) return false;

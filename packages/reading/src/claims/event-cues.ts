@@ -294,25 +294,27 @@ export function isSinceNewYear(items: readonly Item[], at: number): boolean {
 }
 const STARTS = words("start beginning turn مطلع بدايه اول");
 
-const SUBORDINATES = words(
+export const SUBORDINATES: ReadonlySet<string> = words(
   "where when which that who while whereas after before بينما فيما حين حيث عندما التي الذي الذين ذي ان بعد قبل",
 );
 
-const RELATIVES = words("who that which التي الذي الذين");
+export const RELATIVES: ReadonlySet<string> = words("who that which التي الذي الذين");
 
 /** Words between a figure and a date by which the date is another clause's. */
 export function isParted(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const item = items[i];
-    if (item === undefined) return false;
-    // "five who escaped in June": the clause is the figure's own.
-    if (i === from && RELATIVES.has(item.word)) continue;
-    if (hasAny(item, ["clause", "stop", "that"])) return true;
-    if (SUBORDINATES.has(item.word) || AGAINST.has(item.word)) return true;
-    if (!item.tags.includes("comma")) continue;
-    const next = items[i + 1];
-    const joins = next?.word === "and" || next?.chunk?.kind === "date" || next?.conj === true;
-    if (!joins) return true;
-  }
+  for (let i = from; i < to; i++) if (partsAt(items, i, i === from)) return true;
   return false;
+}
+
+/** Whether what stands behind the item at `at` is another clause; `first` right behind the figure. */
+export function partsAt(items: readonly Item[], at: number, first: boolean): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  // "five who escaped in June": the clause is the figure's own.
+  if (first && RELATIVES.has(item.word)) return false;
+  if (hasAny(item, ["clause", "stop", "that"])) return true;
+  if (SUBORDINATES.has(item.word) || AGAINST.has(item.word)) return true;
+  if (!item.tags.includes("comma")) return false;
+  const next = items[at + 1];
+  return !(next?.word === "and" || next?.chunk?.kind === "date" || next?.conj === true);
 }

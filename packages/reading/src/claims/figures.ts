@@ -1,9 +1,10 @@
-import type { AsOf, Figure } from "../model/figure.ts";
+import type { AsOf, Figure, Happened, Measure } from "../model/figure.ts";
 import type { Chain, Stance } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
 import type { LinkedFigure } from "../extract/figures/link.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
-import { asOf, earlierAsOf, periodOf } from "./as-of.ts";
+import { asOf, earlierAsOf } from "./as-of.ts";
+import { asSaidOn, datesOfNumber } from "./dates-of-number.ts";
 import type { EventFinder } from "./events.ts";
 import { batchesIn, freedIn } from "./batches.ts";
 import { cuesAmong } from "./count-cues.ts";
@@ -15,6 +16,7 @@ import { listedDay } from "./listed-days.ts";
 import { toldApart } from "./told-apart.ts";
 import { saidBefore } from "./said-before.ts";
 import { saidOn } from "./said-on.ts";
+import { nearName } from "./near-name.ts";
 import { placeOf } from "./place.ts";
 
 /** What the claims stage asks of the others to make figures of drafts. */
@@ -49,17 +51,23 @@ export function figuresOf(
     const { chain, stance } = deps.voice({ start, end });
     const group = groupOf(draft, chain, stance);
     const whole = draft.partOf === null ? undefined : idByIndex[draft.partOf];
-    const before =
+    const { published } = deps.context;
+    const at = sentence.items.findIndex((item) => item.end > start);
+    const dates = datesOfNumber(sentence.items, at, published);
+    const place = placeOf(sentence, draft.clause, deps.context);
+    const near = place === null ? nearName(sentence.items, at, deps.context.raw) : null;
+    const earlier =
       draft.earlier === true
         ? earlierAsOf(sentence, draft.clause)
-        : (saidBefore(sentence.items, { start }) ??
-          saidOn(sentence.items, { start, end }, deps.context.published));
-    const period =
-      before === null
-        ? (listedDay(sentence.items, { start }, deps.context.published) ??
-          periodOf(sentence, draft.clause))
-        : null;
-    const held = before ?? period ?? asOf(sentence, draft.clause, deps.context.published);
+        : saidBefore(sentence.items, { start });
+    const said = earlier === null ? saidOn(sentence.items, { start, end }, published) : null;
+    // "had put the toll at 19 on Thursday"
+    const before =
+      earlier === null ? said : earlier.start === null ? (dates.held ?? earlier) : earlier;
+    const happened = dates.happened === null ? null : asSaidOn(dates.happened, said, published);
+    const listed = before === null ? listedDay(sentence.items, { start }, published) : null;
+    const period = listed ?? (before === null ? dates.period : null);
+    const held = period ?? before ?? dates.held ?? asOf(sentence, draft.clause, published);
     made.push({
       type: "figure",
       id,
@@ -83,7 +91,13 @@ export function figuresOf(
       ),
       phase: draft.phase,
       asOf: held,
-      place: placeOf(sentence, draft.clause, deps.context),
+      ...happenedIn(
+        draft,
+        happened,
+        whole === undefined ? undefined : made.find(({ id: of }) => of === whole),
+      ),
+      place,
+      ...(near === null ? {} : { near }),
       event: deps.events.of(sentence, draft.clause, { start, end }),
       chain,
       stance: stanceOf(draft, deps.asked, stance),
@@ -96,6 +110,20 @@ export function figuresOf(
     });
   }
   return inBatches(toldApart(made, deps.context.raw), sentence, deps.context.raw);
+}
+
+/** Of these a number is of a time, and not of what happened at it: 84 are held, or still missing, on Thursday. */
+const STATES: ReadonlySet<Measure> = new Set(["held", "missing", "deployed", "attackers", "other"]);
+
+/** When it happened; what is said of the whole holds for its part ("12 were killed on Wednesday, among them two children"). */
+function happenedIn(
+  { measure, mode, phase }: LinkedFigure,
+  own: Happened | null,
+  whole: Figure | undefined,
+): Pick<Figure, "happened"> {
+  if (STATES.has(measure) || mode === "held" || mode === "rate" || phase === "planned") return {};
+  const happened = own ?? whole?.happened;
+  return happened === undefined ? {} : { happened };
 }
 
 /** Figures with the batches that they count; two batches are no part of one another. */

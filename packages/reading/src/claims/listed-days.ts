@@ -1,6 +1,7 @@
 import type { AsOf } from "../model/figure.ts";
 import type { Passage } from "../model/passage.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
+import { isOfToll } from "./dates-of-number.ts";
 import type { DateChunk, Item } from "../text/item.ts";
 
 /** Segments of a sentence that are looked at: a bound for a sentence that is one endless list. */
@@ -39,11 +40,17 @@ function listIn(items: readonly Item[]): readonly Listed[] {
   const known = LISTS.get(items);
   if (known !== undefined) return known;
   // most sentences have no two days, and need not be parted
-  const listed = items.filter(isDay).length < 2 ? [] : segments(items).flatMap(listedIn);
+  const listed =
+    items.filter(isDay).length < 2 || items.some(isTold) ? [] : segments(items).flatMap(listedIn);
   const days = new Set(listed.map(({ day }) => `${day.from}/${day.to}`));
   const list = listed.length < 2 || days.size < listed.length ? [] : listed;
   LISTS.set(items, list);
   return list;
+}
+
+/** `13 حتى مساء الخميس، فيما ارتفع العدد إلى 15 ظهر الجمعة`: one toll at two times, and no list. */
+function isTold(item: Item, at: number, items: readonly Item[]): boolean {
+  return isNumber(item) && isOfToll(items, at);
 }
 
 /** Parts of a sentence between commas, or from one number to the next that "and" binds. */

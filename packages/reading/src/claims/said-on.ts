@@ -111,7 +111,7 @@ const OPENS: ReadonlySet<string> = new Set([
 ]);
 
 /** The day stands at the head of its clause, over a preposition and the words of the hour ("late on Wednesday"). */
-function isOpening(items: readonly Item[], at: number): boolean {
+export function isOpening(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const item = items[i];
     if (item === undefined || hasAny(item, ["stop", "clause", "comma", "dash"])) return true;

@@ -60,6 +60,9 @@ export type Mode = (typeof MODES)[number];
 /** Stands between the ids of groups that one number counts together ("children+women"). */
 export const GROUP_JOIN = "+";
 
+/** Stands between the names in `near` ("14 in Darsa and Olm"). */
+export const NEAR_JOIN = " + ";
+
 export const PHASES = ["planned", "agreed", "announced", "done", "unknown"] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -75,6 +78,16 @@ export interface AsOf {
   readonly start: string | null;
   readonly end: string | null;
   readonly basis: AsOfBasis;
+}
+
+/** How a time is that of a number: a deed `on` it, a count `over` it, or one that has run `since` its first day. */
+export const HAPPENED = ["on", "over", "since"] as const;
+
+/** When what a figure counts happened, where its words say it: ISO dates, both included. */
+export interface Happened {
+  readonly start: string;
+  readonly end: string;
+  readonly how: (typeof HAPPENED)[number];
 }
 
 /** More than anything that a report counts; what is above it was misread or mistyped (10^15 killed) and answers no question. */
@@ -107,8 +120,12 @@ export interface Figure extends Passage, ValueSet {
   readonly mode: Mode;
   readonly phase: Phase;
   readonly asOf: AsOf;
+  /** When what it counts happened ("12 were killed on Wednesday", "in the past week"), and no time of counting; absent where it is not said. */
+  readonly happened?: Happened;
   /** Id of a known place, else the words of the text, null where none is said. */
   readonly place: string | null;
+  /** Name behind "in" beside it that nothing vouches for as a place ("four in Olm"), several joined by " + "; only where `place` is null. */
+  readonly near?: string;
   /**
    * Id of an event of the case: `main` or one found in the reports (`2020-03`; `../2031-06-16` an earlier one whose
    * date nobody says; `2031-01/..` a count that runs from then on).

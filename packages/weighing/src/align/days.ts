@@ -14,3 +14,13 @@ export function daysInMonth(year: number, month: number): number {
   const [nextYear, next] = month === 12 ? [year + 1, 1] : [year, month + 1];
   return dayNumber(nextYear, next, 1) - dayNumber(year, month, 1);
 }
+
+/** Days from one ISO day to another, below 0 where the second is the earlier. */
+export function daysBetween(first: string, second: string): number {
+  return numberOf(second) - numberOf(first);
+}
+
+function numberOf(iso: string): number {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split("-").map(Number);
+  return dayNumber(year, month, day);
+}

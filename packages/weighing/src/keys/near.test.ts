@@ -30,13 +30,41 @@ test("the only place of the sentence, else the only one of the report; never one
   const places = placesOf(EMPTY_CASE);
   const [here, there] = [figure(of, 9, { sentence: FIRST }), figure(of, 4, { sentence: SECOND })];
   const beside = (...claims: readonly PlaceClaim[]): readonly (string | undefined)[] =>
-    [here, there].map(nearby(claims, places));
+    [here, there].map(nearby(claims, [], places));
   expect(beside(named("Hask", 10))).toEqual(["Hask", "Hask"]);
   expect(beside(named("Hask", 10), named("Darsa", 70))).toEqual(["Hask", "Darsa"]);
   expect(beside(named("Hask", 10), named("Darsa", 20))).toEqual([undefined, undefined]);
   expect(beside(named("Hask", 10, "en.name.known"))).toEqual([undefined, undefined]);
-  expect(nearby([named("Hask", 10)], places)({ ...here, place: "gate" })).toBeUndefined();
-  expect(nearby([named("Hask", 10)], { ...places, isListed: () => true })(here)).toBeUndefined();
+  expect(nearby([named("Hask", 10)], [], places)({ ...here, place: "gate" })).toBeUndefined();
+  expect(
+    nearby([named("Hask", 10)], [], { ...places, isListed: () => true })(here),
+  ).toBeUndefined();
+});
+
+test("the name behind its own 'in' comes before those of the report, and holds where its number is told again", () => {
+  const of = report("alba");
+  const places = placesOf(EMPTY_CASE);
+  const [darsa, olm] = [figure(of, 9, { near: "Darsa" }), figure(of, 4, { near: "Olm" })];
+  const headline = figure(of, 9);
+  const near = nearby([named("Hask", 10)], [darsa, olm, headline], places);
+  expect([darsa, olm, headline, figure(of, 5)].map(near)).toEqual([
+    "Darsa",
+    "Olm",
+    "Darsa",
+    "Hask",
+  ]);
+  expect(nearby([], [darsa], { ...places, isListed: () => true })(darsa)).toBeUndefined();
+});
+
+test("nine in one town, and 14 in it and another, are no conflict", () => {
+  const [alba, birch] = [report("alba"), report("birch")];
+  const all = { near: "Darsa + Olm" };
+  const counted = (of: typeof alba, value: number, more: { readonly near?: string }): Reading =>
+    reading(of, [figure(of, value, { chain: chain(of.id, `${of.id} office`), ...more })]);
+  expect(verdict(counted(alba, 9, { near: "Darsa" }), counted(birch, 14, all))).toBe(
+    "undetermined",
+  );
+  expect(verdict(counted(alba, 12, all), counted(birch, 14, all))).toBe("conflict");
 });
 
 function tells(outlet: string, value: number, ...names: readonly string[]): Reading {

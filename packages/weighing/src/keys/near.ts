@@ -7,19 +7,25 @@ const BY_ITS_WORD = /\.name\.place-head$/u;
 /**
  * The place that a report names beside a number of which it does not say where: "Shelling hit the town of Hask; nine people were
  * killed", and another's twelve beside the village of Darsa. Only names that no list holds, of which nobody knows how they lie
- * to each other; the only one of the sentence, else the only one of the report. Where two could be meant, none is.
+ * to each other; the name behind "in" beside the number, the only one of the sentence, else the only one of the report. Where two could
+ * be meant, none is.
  */
 export function nearby(
   places: readonly PlaceClaim[],
+  figures: readonly Figure[],
   { isListed }: Places,
 ): (figure: Figure) => string | undefined {
   const named = places.filter(
     ({ place, rules }) => !isListed(place) && rules.some((rule) => BY_ITS_WORD.test(rule)),
   );
-  if (named.length === 0) return () => undefined;
   const inReport = onlyOne(named);
-  return ({ place, sentence }) => {
+  const byNumber = nearByNumber(figures);
+  return (figure) => {
+    const { place, sentence } = figure;
     if (place !== null) return undefined;
+    // "Nine were killed in Darsa": its own words, before those of the report
+    const near = figure.near ?? byNumber.get(numberKey(figure));
+    if (near !== undefined) return isListed(near) ? undefined : near;
     const here = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     return here.length === 0 ? inReport : onlyOne(here);
   };
@@ -29,4 +35,23 @@ function onlyOne(named: readonly PlaceClaim[]): string | undefined {
   const names = new Set(named.map(({ place }) => place));
   const [name] = names;
   return names.size === 1 ? name : undefined;
+}
+
+/** "Rockets kill nine", and below it "nine people were killed in Darsa": of numbers that are told twice the one name beside them. */
+function nearByNumber(figures: readonly Figure[]): ReadonlyMap<string, string | undefined> {
+  const told = Map.groupBy(figures, numberKey);
+  return new Map(
+    [...told].map(([key, same]) => {
+      const names = new Set(same.flatMap(({ near, place }) => place ?? near ?? []));
+      const [name] = names;
+      return [
+        key,
+        names.size === 1 && same.every(({ place }) => place === null) ? name : undefined,
+      ];
+    }),
+  );
+}
+
+function numberKey({ measure, low, high, event }: Figure): string {
+  return `${measure}|${low ?? ""}|${high ?? ""}|${event}`;
 }

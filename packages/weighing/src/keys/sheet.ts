@@ -30,7 +30,7 @@ export function sheetOf(
   setting: Setting,
 ): Sheet {
   const placed = textWords(text);
-  const nearOf = nearby(places, setting.places);
+  const nearOf = nearby(places, figures, setting.places);
   const steps = figures.flatMap(({ chain }) => chain);
   const named = [...attributions, ...figures.flatMap(({ chain }) => chain.slice(1))];
   const agencies = [...steps, ...attributions].filter(

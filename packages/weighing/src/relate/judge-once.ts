@@ -71,6 +71,7 @@ function likeness(statement: Statement): string {
     figure.ownRule,
     figure.possible,
     figure.batch,
+    figure.happened,
     figure.chain.length,
     figure.chain.at(-1)?.kind,
     published,

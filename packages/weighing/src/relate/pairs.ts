@@ -107,6 +107,7 @@ function likeness(
     figure.partOf ?? "",
     figure.possible === true,
     figure.batch ?? -1,
+    figure.happened ?? "",
     narrower ?? "",
     saidFirst ?? "",
     figure.event,

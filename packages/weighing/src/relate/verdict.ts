@@ -1,3 +1,4 @@
+import { NEAR_JOIN } from "@tarjih/reading";
 import type { MissingFact, Reason, Verdict } from "@tarjih/reading";
 import { groupContainment, isStatedWhole, namesNobody, WHOLE } from "../align/groups.ts";
 import type { Containment } from "../align/groups.ts";
@@ -8,6 +9,7 @@ import { isDenial } from "../align/statement.ts";
 import type { Statement } from "../align/statement.ts";
 import { infeasibleSet } from "./constraints.ts";
 import { byBatch, byBatchNumber, byUnsaidBatch, isAdded } from "./batch.ts";
+import { byLongerSpan, byNeighbouringDay, byOtherDay, byUnlikeSpan } from "./by-day.ts";
 import { byDenial } from "./denial.ts";
 import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
@@ -66,10 +68,12 @@ export function verdictOf(related: Relation): Judgement {
     byPossibility(relation) ??
     byOwnRule(relation) ??
     byFinality(relation) ??
+    byUnlikeSpan(relation) ??
     unknownTime(relation) ??
     grownSince(relation) ??
     byUnknownMode(relation) ??
     apartInTime(relation) ??
+    byNeighbouringDay(relation) ??
     (isMerelyPossible(relation) ? openTime : conflict(relation))
   );
 }
@@ -88,8 +92,16 @@ function whomOf(a: Statement, b: Statement): Containment {
 function areUntied(a: Statement, b: Statement, places: Places): boolean {
   if (a.heard !== b.heard) return true;
   if (a.near === undefined || b.near === undefined || a.near === b.near) return false;
-  if (a.place !== b.place || places.mayMeet(a.near, b.near)) return false;
-  return isArabic(a.near) === isArabic(b.near) || !soundsWithin(a.near, b.near);
+  if (a.place !== b.place) return false;
+  const [one, two] = [a.near.split(NEAR_JOIN), b.near.split(NEAR_JOIN)];
+  // "14 in Darsa and Olm", and nine in Darsa alone
+  if (one.length !== two.length) return true;
+  return one.some((name, i) => !mayBeOne(name, two[i] ?? "", places));
+}
+
+function mayBeOne(name: string, other: string, places: Places): boolean {
+  if (places.mayMeet(name, other)) return true;
+  return isArabic(name) !== isArabic(other) && soundsWithin(name, other);
 }
 
 /** "Tal al-Hask" and `سوق تل الحسك`: all of the one is heard in the other, so that they may well be one place. */
@@ -130,7 +142,7 @@ function knownDifference(relation: Compared): Judgement | null {
   if (phaseDifference(one, two) === "known") {
     return { verdict: "different", because: "phase" };
   }
-  const apartByNumber = byBatchNumber(relation);
+  const apartByNumber = byBatchNumber(relation) ?? byOtherDay(relation);
   if (apartByNumber !== null) return apartByNumber;
   if (one.partOf === two.id || two.partOf === one.id) return partOf.group;
   if (where === "apart") return { verdict: "different", because: "place" };
@@ -146,7 +158,7 @@ function knownDifference(relation: Compared): Judgement | null {
   if (isNested(where) && a.place !== EVERYWHERE && b.place !== EVERYWHERE) {
     return outgrown(relation, where, true) ?? partOf.place;
   }
-  if (whom === "equal" && where === "equal") return byBatch(a, b);
+  if (whom === "equal" && where === "equal") return byLongerSpan(relation) ?? byBatch(a, b);
   // "26 more were killed" and "at least 38 gunmen": neither the whole nor a part of it.
   return isAdded(one) === isAdded(two) ? null : definition;
 }

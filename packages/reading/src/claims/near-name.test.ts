@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../model/case.ts";
+import { EMPTY_REPORT } from "../model/report.ts";
+import { read } from "../read.ts";
+
+function near(text: string): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "en", length: text.length } as const;
+  return read({ report, text }, EMPTY_CASE).figures.map(
+    ({ quote, near: name, place }) =>
+      `${quote} ${name ?? "-"}${place === null ? "" : ` at ${place}`}`,
+  );
+}
+
+test("each number has the name behind its own 'in'", () => {
+  expect(near("Nine people were killed in Darsa and four in Olm on Monday.")).toEqual([
+    "Nine Darsa",
+    "four Olm",
+  ]);
+  expect(near("The toll in Tal Awar stood at 16 on Friday.")).toEqual(["16 Tal Awar"]);
+  expect(near("Fourteen people were killed in Olm and Darsa.")).toEqual(["Fourteen Darsa + Olm"]);
+});
+
+test("a small word, another clause and a place that is said are no such name", () => {
+  expect(near("Nine people were killed in shelling.")).toEqual(["Nine -"]);
+  expect(near("In Darsa, officials said nine people were killed.")).toEqual(["nine -"]);
+  expect(near("Nine people were killed in the town of Darsa.")).toEqual(["Nine - at Darsa"]);
+});

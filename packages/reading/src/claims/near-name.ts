@@ -1,0 +1,70 @@
+import { hasAny } from "../extract/attributions/arabic-words.ts";
+import { NEAR_JOIN } from "../model/figure.ts";
+import type { Item } from "../text/item.ts";
+
+/** Items between a number and the preposition behind it ("nine people were killed in"), or before it ("the toll in … stood at"). */
+const REACH = 8;
+/** Words of a name: "Tal Awar", "Hask market". */
+const WORDS = 4;
+const WALLS: readonly string[] = ["comma", "stop", "clause", "quote", "that", "say", "voices"];
+const NUMBERS: readonly string[] = ["count", "quantity"];
+
+/**
+ * The name behind "in" beside a number, where no list and no word for a place vouches for it: "nine were killed in Darsa and four in Olm".
+ * By its capital letter alone it is no place that limits the number, but nine in Darsa and four in Olm need not be one count.
+ */
+export function nearName(items: readonly Item[], at: number, raw: string): string | null {
+  return nameBehind(items, at, raw) ?? nameBefore(items, at, raw);
+}
+
+function nameBehind(items: readonly Item[], at: number, raw: string): string | null {
+  for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, WALLS) || hasAny(item, NUMBERS)) return null;
+    if (!isIn(item)) continue;
+    const name = namesFrom(items, i + 1, raw);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function nameBefore(items: readonly Item[], at: number, raw: string): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 2 * REACH); i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, WALLS) || hasAny(item, NUMBERS)) return null;
+    if (!isIn(item)) continue;
+    const name = namesFrom(items, i + 1, raw);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function isIn({ word, chunk }: Item): boolean {
+  return chunk === null && word === "in";
+}
+
+/** One name, or several that "and" joins; null where none stands there. */
+function namesFrom(items: readonly Item[], from: number, raw: string): string | null {
+  const names: string[] = [];
+  let at = from;
+  for (;;) {
+    const end = nameEnd(items, at, raw);
+    if (end === at) break;
+    names.push(raw.slice(items[at]?.start ?? 0, items[end - 1]?.end ?? 0));
+    if (items[end]?.word !== "and") break;
+    at = items[end + 1]?.word === "in" ? end + 2 : end + 1;
+  }
+  return names.length === 0 ? null : names.toSorted().join(NEAR_JOIN);
+}
+
+/** Index behind a name that begins at `at` with a capital letter; `at` where none does. */
+function nameEnd(items: readonly Item[], at: number, raw: string): number {
+  let end = at;
+  while (end < Math.min(items.length, at + WORDS)) {
+    const item = items[end];
+    if (item === undefined || item.chunk !== null || item.tags.length > 0) break;
+    if (end === at && !/^\p{Lu}\p{Ll}/u.test(raw.slice(item.start, item.end))) break;
+    end++;
+  }
+  return end;
+}
