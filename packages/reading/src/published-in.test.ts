@@ -82,6 +82,12 @@ test.each([
   ["Harbour Wire\nTelmara, 11 March 2031\nTen die as silo falls\n\nTen people", "Harbour Wire"],
   ["Lantern\n11 March 2031\nTen die as a silo falls\n\nTen people", "Lantern"],
   ["صوت الساحل\nتلمارة، 12 حزيران 2031\nارتفاع عدد القتلى إلى 22\n\nأعلنت الهيئة", "صوت الساحل"],
+  ["Harbour Post\nTen die\n\nTELMARA, 4 June 2031 (Harbour Post) — Ten died", "Harbour Post"],
+  [
+    "Rights Office of Olm\nPress briefing note, Geneva, 8 June 2031\n\nWe are",
+    "Rights Office of Olm",
+  ],
+  ["@olm_now\n4 June 2031\n\nBREAKING ten dead", "@olm_now"],
   ["Press release\n12 March 2031\n\nWe can confirm", null],
   ["بيان صحفي\n14 آذار 2031\nتعلن الوزارة", null],
   ["Daily update\n12 March 2031\n\nTen people", null],

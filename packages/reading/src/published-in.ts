@@ -132,7 +132,8 @@ function namedAbove(text: string, day: LineDay): string | null {
   const before = text.slice(0, day.start).split("\n");
   const label = (before.pop() ?? "").replaceAll(/^[\s*_>#]+|[\s,،|·•–—:-]+$/gu, "");
   const above = before.filter((line) => line.trim() !== "");
-  return publisherAbove(above, label, lines.slice(above.length + 1));
+  const line = lines[above.length] ?? "";
+  return publisherAbove(above, { label, line }, lines.slice(above.length + 1));
 }
 
 /** "OLM, 12 June 2031 (Coastwire) -", "12 June 2031 (OLM) -", `تلمارة – 12 يونيو 2031 – (وكالات)`, `تلمارة (وكالات) 12 يونيو 2031:`. */

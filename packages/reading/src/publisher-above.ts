@@ -6,13 +6,14 @@ export const DEED: RegExp =
 
 /** The kind of paper that a text is, in its own words: they are nobody's name. */
 const KIND_ENGLISH =
-  /^(?:(?:press|media|news|public|joint|daily|weekly|situation|flash|final|updated?|official|special|humanitarian|for|immediate|follow-up|first|second|third)\s+)*(?:statement|release|report|bulletin|communiqu[eé]|update|briefing|newsletter|notice|sitrep)(?:\s+(?:no\.?\s*)?\d+)?$/iu;
+  /^(?:(?:press|media|news|briefing|public|joint|daily|weekly|situation|flash|final|updated?|official|special|humanitarian|for|immediate|follow-up|first|second|third)\s+)*(?:statement|release|report|bulletin|communiqu[eé]|update|briefing|note|newsletter|notice|sitrep|dispatch|advisory)(?:\s+(?:no\.?\s*)?\d+)?$/iu;
 const KIND_ARABIC =
   /^(?:بيان|بلاغ|نشرة|تقرير|تصريح|خبر|تحديث)(?:\s+(?:صحفي|صحافي|إعلامي|اعلامي|عاجل|رسمي|مشترك|يومي|أسبوعي|هام|توضيحي|ميداني|موقف|رقم|\d+|\p{Nd}+))*$/u;
 
-/** "Press release", `بيان صحفي`: says what a text is and not whose. */
+/** "Press release", `بيان صحفي`, "Press briefing note, Geneva": says what a text is and not whose. */
 export function isKindOfPaper(words: string): boolean {
-  return KIND_ENGLISH.test(words) || KIND_ARABIC.test(words);
+  const [kind = ""] = words.split(/\s*[,،]\s*/u);
+  return KIND_ENGLISH.test(kind) || KIND_ARABIC.test(kind);
 }
 
 /** "Lowland Post", `إذاعة الوادي`, "Defence Ministry" of "Defence Ministry statement": who publishes; of other words nobody knows. */
@@ -31,16 +32,20 @@ const NO_NAME = /^(?:breaking|latest|top|local|world|more|other|today['’]s|all
 
 /**
  * Who publishes, by the first line of a text over its day, where its words alone do not show it: "Port Wire" over "Tarrow, 11 March 2031" and a
- * headline, "Dockers' Union of Tarrow" over "Statement, 13 March 2031". `above` are the lines before the one with the day, `label` what that line says
+ * headline, "Dockers' Union of Tarrow" over "Statement, 13 March 2031". `above` are the lines before the `line` with the day, `label` what that says
  * before it, `below` the lines behind it. Null where the first line may be the headline itself.
  */
 export function publisherAbove(
   above: readonly string[],
-  label: string,
+  { label, line }: { readonly label: string; readonly line: string },
   below: readonly string[],
 ): string | null {
-  const [first, ...between] = above.map((line) => line.replaceAll(/^[\s*_>#"“]+|[\s*_"”]+$/gu, ""));
-  if (first === undefined || !between.every(isKindOfPaper) || !isNameAlone(first)) return null;
+  const [first, ...between] = above.map((one) => one.replaceAll(/^[\s*_>#"“]+|[\s*_"”]+$/gu, ""));
+  if (first === undefined || !isNameAlone(first)) return null;
+  // "Harbour Wire", its headline, and "TELMARA, 12 June 2031 (Harbour Wire) -"
+  if (line.includes(`(${first})`)) return first;
+  if (!between.every(isKindOfPaper)) return null;
+  if (/^@\w{3,}$/u.test(first)) return first;
   if (between.length > 0 || isKindOfPaper(label)) return first;
   return isHeadline(below) && isToldNowhere(first, below) ? first : null;
 }
@@ -51,7 +56,7 @@ function isNameAlone(line: string): boolean {
   if (words.length > 6 || line.length > 60 || /[.!?؟:؛;،,|»«"\p{Nd}]/u.test(line)) return false;
   if (DEED.test(line) || NO_NAME.test(line) || isKindOfPaper(line)) return false;
   if (/\p{Script=Arabic}/u.test(line)) return words.length <= 5 && !/\p{Script=Latin}/u.test(line);
-  return words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|in$|&$)/u.test(word));
+  return words.every((word) => /^(?:@|\p{Lu}|of$|the$|and$|for$|in$|&$)/u.test(word));
 }
 
 /** A line of its own with the rest of the text behind it: the first line was none, then. */

@@ -83,7 +83,7 @@ function saysWhen(items: readonly Item[], at: number): boolean {
 
 const UNSURE = /\b(?:unverified|unconfirmed|conflicting)\b/iu;
 
-/** "without any blame", "Tell Sur": a noun, and a name that begins like a verb. */
+/** "without any blame", "fire on protest at the bridge", "Tell Sur": a noun, and a name that begins like a verb. */
 function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   const cue = items[at];
   if (cue === undefined || !cue.tags.includes("plain")) return false;
@@ -91,7 +91,11 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   const next = items[at + 1];
   return at > 0 && isCapital(cue, raw) && next !== undefined && isCapital(next, raw);
 }
-const DETERMINERS: ReadonlySet<string> = new Set("any no some more the a an this of".split(" "));
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "any no some more the a an this of on at in by for under during against amid into from his her its their our my".split(
+    " ",
+  ),
+);
 
 /** "announced their resignation over the blast that wrecked 250,000 homes": told is the deed, not what the clause behind it says. */
 function announcesOwnDeed(items: readonly Item[], cue: number): boolean {

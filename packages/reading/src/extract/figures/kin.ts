@@ -54,7 +54,7 @@ export function exceeds({ count }: FigureDraft, whole: LinkedFigure): boolean {
   return said !== null && most !== null && said > most;
 }
 
-export function ofKin(one: FigureDraft, kin: LinkedFigure | undefined): FigureDraft {
+export function ofKin(one: FigureDraft, kin: Pick<LinkedFigure, "count"> | undefined): FigureDraft {
   if (kin === undefined) return one;
   const { group, unit, noun } = kin.count;
   const some = one.count.noun.includes("some-of") ? ["some-of"] : [];

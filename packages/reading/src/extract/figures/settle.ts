@@ -5,6 +5,33 @@ import { exceeds, isThing, kinOf, ofKin, suits } from "./kin.ts";
 import type { LinkedFigure } from "./link.ts";
 import { themAlone } from "./them.ts";
 
+/** Words from "19 others" back to the noun that they go on from. */
+const NEAR = 6;
+
+/**
+ * `استشهاد شرطيين وإصابة 19 آخرين`, "killed policemen and wounded 19 others": of whom the others are, where the noun before has no number that
+ * could be read (`شرطيين` are two, or several).
+ */
+function uncounted(
+  one: FigureDraft,
+  before: readonly LinkedFigure[],
+  items: readonly Item[],
+  from: number,
+): Pick<LinkedFigure, "count"> | undefined {
+  if (before.length > 0 || !one.count.noun.includes("others")) return undefined;
+  for (let at = from - 1; at > 0 && from - at <= NEAR; at--) {
+    const item = items[at];
+    if (item === undefined || item.chunk !== null || item.tags.includes("stop")) return undefined;
+    const { sense, tags } = item;
+    if (!tags.includes("counted") || sense?.unit !== "persons" || sense.number === "sg") continue;
+    const behind = items[at - 1]?.tags.includes("pred") === true;
+    const { group = "unknown" } = sense;
+    if (!behind || group === "unknown") return undefined;
+    return { count: { ...one.count, group, unit: "persons", noun: tags } };
+  }
+  return undefined;
+}
+
 /**
  * A draft with its measure: its own, or what it takes from the figures `before` it in the sentence (a part, a
  * coordinated count, "others"), or from the last whole figure of the sentences just before. Null: it waits.
@@ -27,7 +54,7 @@ export function settle(
   if (apart !== null) return { ...apart, partOf: null };
   const kin =
     one.count.noun.includes("others") || (isAlone(one) && !isOfOthers(one, items))
-      ? ofKin(one, kinFor(one, before, whom))
+      ? ofKin(one, uncounted(one, before, items, from) ?? kinFor(one, before, whom))
       : one;
   // "140 tents were blown away and 310 torn": without a noun, of the things before and never of people.
   if (one.count.noun.includes("elided") && !isThing(kin.count.unit)) return null;

@@ -85,6 +85,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       "Ten bodies recorded in the yard were moved.",
       "The death count was low.",
       "The child found a coin.",
+      "Security forces open fire on protest at the bridge, ten dead.",
     ],
   },
   {

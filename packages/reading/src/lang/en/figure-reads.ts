@@ -71,6 +71,9 @@ export function passive(
     return drafts(
       draft(some(count, options.part === true), "killed", rule, { phase: "done", denied: negated }),
     );
+  // "Five people wounded in the shooting died overnight": whom it had befallen, and what became of them
+  if (!aux && measure === "wounded" && dieAfterwards(m))
+    return drafts(draft(count, "killed", rule, { phase: "done", mode: "new" }));
   // "1,746 houses destroyed and 1,074 latrines collapsed": things that no list holds, and no houses
   if (wrecked && bare && namesThings(m)) {
     const things = { ...count, group: "items", unit: "items" as const, noun: ["thing"] };
@@ -148,6 +151,19 @@ function diesThen({ items, to }: Match): boolean {
 }
 
 const DIES = 6;
+
+/** The verb of whom a participle only describes: "five people wounded in the shooting died"; "ten wounded, one died" is of another. */
+function dieAfterwards({ items, from, to }: Match): boolean {
+  const main = predicateAfter(items, from);
+  if (main?.kind !== "outcome" || main.at < to || main.item.sense?.measure !== "killed")
+    return false;
+  return items
+    .slice(to, main.at)
+    .every(
+      ({ chunk, tags }) =>
+        chunk?.kind !== "count" && chunk?.kind !== "quantity" && !tags.includes("comma"),
+    );
+}
 
 /** Who is counted stands after what happened to them: "killed 20 people", "the release of 90 prisoners". */
 export function active(m: Match, rule: string): readonly FigureDraft[] | null {

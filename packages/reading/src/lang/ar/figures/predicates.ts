@@ -33,6 +33,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     read: (m) => byPredicate(m, "ar.figure.predicate"),
     why: "Verb or verbal noun, then the number: `قتل في الهجوم 20 شخصاً`, `مقتل 20`.",
     hits: [
+      ["أدى الهجوم إلى استشهاد شرطيين وإصابة 19 آخرين.", "wounded police 19"],
       ["قتل في الهجوم 20 شخصاً", "killed unknown 20"],
       ["إطلاق سراح 65 سجيناً", "released inmates 65"],
       ["ودخلت البلدة قوة أمنية قوامها 150 عنصراً", "deployed fighters 150"],

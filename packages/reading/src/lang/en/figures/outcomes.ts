@@ -176,11 +176,13 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["40 houses were burned and 74 latrines collapsed.", "destroyed items 74"],
       ["Among the injured, six were treated for burns.", "wounded unknown 6 part"],
       ["Three soldiers and two nurses were killed.", "killed medics 2"],
+      ["Five people wounded in the raid on the bridge died overnight.", "killed unknown 5 new"],
       ["35 medical professionals from the town are still being detained.", "held medics 35"],
     ],
     misses: [
       "20 gunmen killed a guard.",
       "20 days later a guard was killed.",
+      "20 gunmen had wounded a guard who died.",
       "Two witnesses said inmates were freed.",
     ],
   },

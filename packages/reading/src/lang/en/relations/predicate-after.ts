@@ -75,8 +75,11 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     const found = verbGroup(items, at);
     if (found === null) continue;
     // "20 people trapped under the rubble were rescued": a participle first, the verb behind it
+    // and "five people wounded in the raid died": nobody is died
     const participle =
-      !found.aux && (tags.includes("pred") || tags.includes("verb-past") || looksPast(word));
+      !found.aux &&
+      !(reduced !== null && tags.includes("intransitive")) &&
+      (tags.includes("pred") || tags.includes("verb-past") || looksPast(word));
     if (!participle) return found;
     if (found.kind === "agent" || found.kind === "say") return reduced ?? found;
     reduced ??= found;
