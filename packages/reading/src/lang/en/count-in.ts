@@ -28,8 +28,11 @@ export function countIn(match: Match, rule: string): Count | null {
   if (trade !== undefined)
     return { ...count, group: trade, noun: [...count.noun, ...(newly ? ["further"] : [])] };
   const armed = within.some(({ word }) => word === "armed" || word === "masked");
+  // "12 bonded labourers": in somebody's hands
+  const bonded = within.some(({ word }) => BONDED.has(word));
   const noun = [
     ...count.noun,
+    ...(bonded ? ["captive"] : []),
     ...(newly ? ["further"] : []),
     ...(armed ? ["member", "armed"] : []),
   ];
@@ -40,6 +43,8 @@ export function countIn(match: Match, rule: string): Count | null {
 function tradeOf(within: readonly Item[]): string | undefined {
   return within.map(({ word }) => TRADES.get(word)).find((group) => group !== undefined);
 }
+
+const BONDED: ReadonlySet<string> = new Set(["bonded", "trafficked", "enslaved"]);
 
 const TRADES: ReadonlyMap<string, string> = new Map([
   ["aid", "aid-workers"],

@@ -57,7 +57,7 @@ export const englishWhoseCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.both",
-    pattern: "q:=both of? =his|=her|=their|=our|=my|=its|=the? pred? m:single? n:many",
+    pattern: "q:=both of? =his|=her|=their|=our|=my|=its|=the? p:pred? m:single? n:many",
     read: (m) => {
       const q = m.get("q");
       const noun = m.get("n");
@@ -80,7 +80,8 @@ export const englishWhoseCounts: readonly Rule<Count, ReportContext>[] = [
         { ...m, get: (name) => (name === "q" ? { ...q, chunk: two } : m.get(name)) },
         "en.count.both",
       );
-      return count;
+      const measure = m.get("p")?.sense?.measure;
+      return count === null || measure === undefined ? count : { ...count, measure };
     },
     why: "'buried both his sons', 'both captured pilots': two, said so.",
     hits: [

@@ -75,7 +75,7 @@ export const englishThings: readonly LexiconLine[] = [
   }),
   ...noun(
     "strike airstrike raid air-strike bombardment sortie",
-    "strikes airstrikes raids air-strikes salvoes salvos barrages bombardments bombings sorties impacts",
+    "strikes airstrikes raids air-strikes salvoes salvos barrages bombardments bombings sorties impacts hits",
     "strikes",
     "events",
     { measure: "strikes" },

@@ -65,8 +65,13 @@ export const englishCustodyPhrases: readonly PhraseLine[] = [
   ],
   // kept
   [
-    "crammed|packed|confined|crowded|jammed|penned|locked|shut|caged|squeezed in|into|inside / lodged|incarcerated|interned in|at / kept in|under ~ cells|prison|jail|detention|custody / serving ~ sentences|terms|time|life / serving a|their ~ sentence|sentences|term|terms / awaiting ~ trial|sentence|sentencing|execution|exchange|deportation|extradition / on death row / on remand / in solitary / in solitary confinement / held without trial|charge|charges / in pre - trial detention|custody / awaiting the next round|swap|exchange",
+    "crammed|packed|confined|crowded|jammed|penned|locked|shut|caged|squeezed in|into|inside / lodged|incarcerated|interned in|at / serving ~ sentences|terms|time|life / serving a|their ~ sentence|sentences|term|terms / awaiting ~ trial|sentence|sentencing|execution|exchange|deportation|extradition",
     done("held", "kept", "prison"),
+  ],
+  // these name the custody themselves
+  [
+    "kept in|under ~ cells|prison|jail|detention|custody / on death row / on remand / in solitary / in solitary confinement / held without trial|charge|charges / in pre - trial detention|custody / awaiting the next round|swap|exchange",
+    done("held", "kept"),
   ],
   [
     "held at gunpoint|knifepoint / taken|seized|snatched|dragged|carried off|away at gunpoint|knifepoint / seized|taken|snatched|dragged from their|his|her|a car|bus|truck|boat|van|convoy|vehicle / waylaid / held|kept for ransom / carried|spirited|whisked off|away / bundled into a|the|their ~ car|van|vehicle|truck|boot",
@@ -86,6 +91,10 @@ export const englishCustodyPhrases: readonly PhraseLine[] = [
     both("released", "handover"),
   ],
   ["poured|streamed|rolled|marched|pushed in|into", done("deployed", "deploy")],
+  [
+    "set|setting them|him|her free / let|letting them|him|her go|out",
+    both("released", "let", "of-them"),
+  ],
   ["repatriated|repatriating|repatriate|ransomed", both("released", "let", "repatriated")],
   ["pardoned|pardoning|amnestied|paroled|unchained", both("released", "let")],
 ];

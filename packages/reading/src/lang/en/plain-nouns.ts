@@ -25,7 +25,7 @@ const THINGS_OTHER = words(
   "plants restaurants elephants grants fragments pants variants pendants deodorants lubricants pollutants trees fees committees degrees levees jubilees coffees lists fists wrists mists twists forests",
 );
 const PERSONS =
-  /(?:ers|ors|ists|ants|ians|ees|eers|smiths|wrights|folks|nuns|priests|thieves|novices|apprentices|siblings|spouses|wives|nomads|captains|friends|accomplices|commandos|operatives|detectives|representatives|loyalists|heroes|cowards|scribes|clerks|sheikhs|rabbis|bishops|monks|princes|ministers|infants|teens|invalids|amputees|thugs|crooks|veterans|athletes|coaches|referees|rangers|envoys|witnesses|maids|servants|slaves|exiles|lads|lasses|nurses|midwives|relatives|newborns|orphans|scholars|beggars|burglars|dwellers)$/u;
+  /(?:ers|ors|ists|ants|ians|ees|eers|smiths|wrights|folks|nuns|priests|thieves|novices|apprentices|siblings|spouses|wives|nomads|captains|friends|accomplices|commandos|operatives|detectives|representatives|loyalists|heroes|cowards|scribes|clerks|sheikhs|rabbis|bishops|monks|princes|ministers|infants|teens|invalids|amputees|thugs|crooks|veterans|athletes|coaches|referees|rangers|envoys|witnesses|maids|servants|slaves|exiles|lads|lasses|nurses|aides|deputies|midwives|relatives|newborns|orphans|scholars|beggars|burglars|dwellers)$/u;
 /** Names that stand for machines and arms, in the plural: "40 Grads", "three Toyotas". */
 const MAKES = words(
   "toyotas humvees hummers kalashnikovs grads katyushas scuds shaheds migs apaches hawks mirages tornados harriers sukhois tomahawks javelins stingers bradleys abrams leopards strykers jeeps hiluxes hondas mercedes iveco fords volvos kamazes urals boeings airbuses cessnas antonovs tupolevs hercules chinooks panthers",

@@ -79,7 +79,9 @@ function isOfThese(items: readonly Item[], at: number): boolean {
     return false;
   return (
     ["these", "those", "them", "whom"].includes(items[1]?.word ?? "") ||
-    items[1]?.tags.includes("article") === true
+    items[1]?.tags.includes("article") === true ||
+    // "Of nine firefighters who entered, two did not come out"
+    (at > 1 && items[1]?.chunk?.kind === "count")
   );
 }
 

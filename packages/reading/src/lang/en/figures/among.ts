@@ -169,9 +169,11 @@ export const englishAmongFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.are-among",
-    pattern: "c:count|quantity aux? among =those|=the v:victim|pred+past",
+    pattern: "c:count|quantity aux? among =those|=the v:victim|pred+past|toll-noun",
     read: (m) => {
-      const measure = m.get("v")?.sense?.measure;
+      const v = m.get("v");
+      const measure =
+        v?.sense?.measure ?? (v?.tags.includes("toll-noun") === true ? "killed" : undefined);
       return measure === undefined
         ? null
         : drafts(
@@ -185,6 +187,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     hits: [
       ["Two children were among the dead.", "killed children 2 part"],
       ["Three nurses were among those wounded.", "wounded medics 3 part"],
+      ["Three of our guards are among the victims.", "killed guards 3 part"],
     ],
     misses: ["Two children were among the crowd.", "Two children were dead."],
   },

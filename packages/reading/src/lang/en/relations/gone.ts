@@ -26,14 +26,22 @@ export const goneRelation: Relation = {
     // "Of the forty families who lived here, twenty-seven have left": the twenty-seven
     if (items[0]?.word === "of" && at <= 2) return null;
     const kind = wholeBefore({ items }, at)?.unit ?? count.unit;
+    const back = before.at(-1);
+    // "74 families gone, 29 back"
+    if (isElided(count) && items[at + 1]?.word === "back" && back?.count.unit === "families")
+      return back.measure === "displaced"
+        ? { measure: "returned", phase: "done", group: "families", unit: "families" }
+        : null;
+    if (kind === "families" && count.measure === null && items[at + 1]?.word === "gone")
+      return { measure: "displaced", phase: "done", group: "families", unit: "families" };
     if (kind === "families" && count.measure === null) {
       const found = predicateAfter(items, at);
       const moved =
         found?.kind === "verb" && !found.negated && !found.planned && MOVED.has(found.item.word);
-      const back =
+      const home =
         moved &&
         items.slice(found.at, found.at + 4).some(({ word }) => word === "back" || word === "home");
-      return moved && !back
+      return moved && !home
         ? { measure: "displaced", phase: "done", group: "families", unit: "families" }
         : null;
     }

@@ -9,16 +9,19 @@ import { complementRelation } from "./complement.ts";
 import { countedRelation } from "./counted.ts";
 import { crowdRelation } from "./crowd.ts";
 import { gappedRelation } from "./gapped.ts";
+import { doneToThemRelation } from "./done-to-them.ts";
 import { goneRelation } from "./gone.ts";
 import { peopleToldRelation } from "./people-told.ts";
 import { plusRelation } from "../../plus-relation.ts";
 import { itemisedRelation } from "./itemised.ts";
+import { joinedWithRelation } from "./joined-with.ts";
 import { labelledRelation } from "./labelled.ts";
 import { invertedRelation } from "./inverted.ts";
 import { listedRelation } from "./listed.ts";
 import { objectRelation } from "./object.ts";
 import { leftOutRelation } from "./left-out.ts";
 import { mentionedPeopleRelation } from "./mentioned-people.ts";
+import { lossesRelation } from "./losses.ts";
 import { makesUpRelation } from "./makes-up.ts";
 import { namesRelation } from "./names.ts";
 import { notButRelation } from "./not-but.ts";
@@ -58,6 +61,8 @@ export const englishRelations: readonly Relation[] = [
   labelledRelation,
   breakdownRelation,
   makesUpRelation,
+  lossesRelation,
+  joinedWithRelation,
   invertedRelation,
   subjectRelation,
   objectRelation,
@@ -71,6 +76,7 @@ export const englishRelations: readonly Relation[] = [
   gappedRelation,
   ofWholeRelation,
   someOfThemRelation,
+  doneToThemRelation,
   countedRelation,
   thingsToldRelation,
   peopleToldRelation,

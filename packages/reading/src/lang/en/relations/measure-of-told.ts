@@ -54,7 +54,7 @@ function isTaken(items: readonly Item[], at: number): boolean {
 
 const KEPT = 6;
 const HAS: ReadonlySet<string> = new Set(
-  "has have had holds held houses housed contains".split(" "),
+  "has have had holds held houses housed contains with".split(" "),
 );
 
 /** Those counted do something: "prisoners climbed to the roof" says that they did it, and not how many are kept. */

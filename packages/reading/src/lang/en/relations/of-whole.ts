@@ -10,7 +10,7 @@ export const ofWholeRelation: Relation = {
   why: "'Of 20 ambulances in the province, only three are working': the number counts things of the whole that opens the sentence.",
   hits: [
     ["Of 20 ambulances in the province, only three are working.", "vehicles vehicles 3"],
-    ["Of 12 schools in the valley, two are still teaching.", "other schools 2"],
+    ["Of 12 schools in the valley, two are still teaching.", "other schools 2 part"],
   ],
   misses: ["Only three are working.", "Of 20 guards in the hall, three were asleep."],
   read: (count, at, { items }) => {

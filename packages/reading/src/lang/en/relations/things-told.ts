@@ -65,6 +65,9 @@ function isHit({ unit, noun }: Count, items: readonly Item[], at: number): boole
   if (noun.includes("fixture") || items.some(({ word }) => NATURE.has(word))) return false;
   const found = predicateAfter(items, at);
   const struck = items[found?.at ?? -1]?.word ?? "";
+  // "The shells hit three houses"
+  if (STRUCK.has(items[at - 1]?.word ?? "") && items[at - 2]?.tags.includes("aux") !== true)
+    return true;
   return found?.aux === true && !found.negated && !found.planned && STRUCK.has(struck);
 }
 const STRUCK: ReadonlySet<string> = new Set(
