@@ -85,3 +85,10 @@ test("a toll to which the report's own number was added is of all the province",
     places("In all, 58 people have been killed in the country since the war began.", "en"),
   ).toEqual([null]);
 });
+
+test("a place between an Arabic verb and those it tells of limits them", () => {
+  expect(places("قُتل في وادي العرعر 13 شخصاً.", "ar")).toEqual(["وادي العرعر"]);
+  // the name of the attack says nothing of others
+  expect(places("قُتل في هجوم على سجن الرابية 46 شخصاً.", "ar")).toEqual([null]);
+  expect(places("قُتل 13 شخصاً. وفي وادي العرعر هدوء.", "ar")).toEqual([null]);
+});

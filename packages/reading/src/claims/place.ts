@@ -20,6 +20,7 @@ export function placeOf(
   return (
     partPlace(sentence, clause, raw) ??
     placeAfter(sentence, clause, events[0].place) ??
+    placeInside(sentence, clause, events[0].place) ??
     receivedAt(sentence, clause) ??
     placeInLabel(sentence, clause) ??
     placeBefore(sentence, clause) ??
@@ -116,6 +117,27 @@ function placeAfter(sentence: ReadSentence, clause: Passage, home: string | null
     if (found === null) continue;
     if (found.id === home && isInName(items, i + 1, found.at)) return null;
     return goesOn(items, found.at) ? null : found.id;
+  }
+  return null;
+}
+
+/** `قُتل في وادي العرعر 13 شخصاً`: between an Arabic verb and whom it tells of. */
+function placeInside(
+  { items, lang }: ReadSentence,
+  clause: Passage,
+  home: string | null,
+): string | null {
+  if (lang !== "ar") return null;
+  const from = items.findIndex(({ end }) => end > clause.start);
+  const after = items.findIndex(({ start }) => start >= clause.end);
+  const last = (after < 0 ? items.length : after) - 1;
+  if (from < 0) return null;
+  for (let i = from + 1; i < last; i++) {
+    if (items[i]?.tags.includes("in") !== true) continue;
+    const found = placeIn(items, i);
+    if (found === null || found.at >= last) continue;
+    if (isInName(items, i + 1, found.at)) return null;
+    return found.id === home || goesOn(items, found.at) ? null : found.id;
   }
   return null;
 }

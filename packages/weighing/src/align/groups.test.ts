@@ -32,6 +32,8 @@ test("children are civilians, women need not be, soldiers are not", () => {
   expect(groupContainment("soldiers", "civilians")).toBe("apart");
   expect(groupContainment("red-league", "soldiers")).toBe("unknown");
   expect(groupContainment("red-league", "children")).toBe("apart");
+  // who took them calls them captives
+  expect(groupContainment("captives", "hostages")).toBe("unknown");
 });
 
 test("words for one group are one group", () => {

@@ -88,6 +88,8 @@ const ARMED: readonly string[] = [
   "guards",
   "police",
 ];
+/** One side's captives are the other's hostages. */
+const TAKEN: readonly string[] = ["hostages", "captives"];
 /** Sides that face each other: nobody is counted under both. */
 const FACING: readonly (readonly [string, string])[] = [["attackers", "security"]];
 
@@ -182,6 +184,7 @@ export function groupContainment(a: string, b: string): Containment {
   const aboveB = ancestors(b);
   if (aboveA.includes(b)) return "inside";
   if (aboveB.includes(a)) return "contains";
+  if (TAKEN.includes(a) && TAKEN.includes(b)) return "unknown";
   const mayBeOne = (!generalA || ARMED.includes(a)) && (!generalB || ARMED.includes(b));
   if (!mayBeOne) return "apart";
   const faces = FACING.some(

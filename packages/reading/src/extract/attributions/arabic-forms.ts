@@ -25,6 +25,18 @@ function hasLiability(items: readonly Item[], from: number): boolean {
   return items.slice(from + 1, from + 10).some(({ tags }) => tags.includes("liability"));
 }
 
+/** `خفضت وزارة الداخلية حصيلة القتلى إلى 30`: right behind the verb stands who it was, then the toll. */
+export function arabicRevision({ items, from, to }: Match): AttributionDraft | null {
+  const [cue, toll] = [items[from], items[to - 1]];
+  if (cue === undefined || toll === undefined || isNegated(items, from)) return null;
+  if (cue.prep !== "" || cue.def || toll.prep !== "" || toll.conj) return null;
+  const who = arabicPhrase(items, from + 1, to - 1, "open");
+  if (who === null || who.to !== to - 1 || !MAKES_TOLLS.has(who.kind)) return null;
+  return arabicDraft(items, from, who, from, "forward", who.words.end);
+}
+
+const MAKES_TOLLS: ReadonlySet<string> = new Set(["body", "party", "agency", "outlet"]);
+
 /** `المرصد: مقتل …` as headlines have it. `المصدر: …` is a credit and no headline. */
 export function arabicHeadline(match: Match): AttributionDraft | null {
   const { items, to } = match;

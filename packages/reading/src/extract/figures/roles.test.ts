@@ -24,7 +24,7 @@ test.each([
   [
     "en",
     "13 people died: four hostages and six attackers.",
-    ["four killed captives part", "six killed fighters part"],
+    ["four killed hostages part", "six killed fighters part"],
   ],
   ["ar", "مقتل 9 حراس و22 مهاجماً في السجن.", ["22 killed fighters unknown"]],
 ] as const)("%s: in a breakdown a role has the outcome of its total: %s", (lang, text, parts) => {

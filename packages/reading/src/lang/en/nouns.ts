@@ -243,7 +243,7 @@ export const englishNouns: readonly LexiconLine[] = [
   ...noun("-", "disappearances", "unknown", "persons", { measure: "missing" }),
   ...noun("-", "abductions kidnappings", "unknown", "persons", { measure: "hostage" }),
   ...noun("captive", "captives", "captives", "persons", { tags: ["captive"], measure: "captured" }),
-  ...noun("hostage", "hostages abductees", "captives", "persons", {
+  ...noun("hostage", "hostages abductees", "hostages", "persons", {
     tags: ["captive"],
     measure: "hostage",
   }),

@@ -10,6 +10,7 @@ import {
   arabicAfterQuote,
   arabicCited,
   arabicLearned,
+  arabicRevision,
   arabicSaidOn,
   arabicWhatTheySaid,
 } from "../../../extract/attributions/arabic-forms.ts";
@@ -124,6 +125,17 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       ["واتهم ناشطون محليون الحراس بفتح الأبواب.", "ناشطون محليون>اتهم"],
     ],
     misses: ["حمل الرجال الصناديق.", "اتهم بالسرقة."],
+  },
+  {
+    id: "ar.attribution.revises",
+    pattern: "cue:revises !that|stop|comma|clause|quantity|count|toll{1,6} toll",
+    read: arabicRevision,
+    why: "Who takes a toll up or down is who gives it (خفضت الوزارة الحصيلة إلى).",
+    hits: [
+      ["خفضت وزارة الداخلية حصيلة قتلى الهجوم إلى 30.", "وزارة الداخلية>خفضت"],
+      ["ورفعت مديرية الصحة عدد القتلى إلى 41.", "مديرية الصحة>رفعت"],
+    ],
+    misses: ["رفعت الغارات حصيلة القتلى إلى 30.", "رفع العمال الأنقاض ثم عدد الجثث."],
   },
   {
     id: "ar.attribution.voices",

@@ -108,7 +108,7 @@ export const englishSingularFigures: readonly FigureRule[] = [
     why: "'took 13 prisoners', 'taking two hostages'.",
     hits: [
       ["They took 13 prisoners.", "captured inmates 13"],
-      ["The gang took two hostages.", "hostage captives 2"],
+      ["The gang took two hostages.", "hostage hostages 2"],
     ],
     misses: [
       "They took 13 soldiers along.",
