@@ -53,3 +53,17 @@ test("those who are left are a part of all who were taken, though both are calle
   const more = figure(B, 70, { id: "b", measure: "hostage", group: "hostages", mode: "part" });
   expect(told(taken, more)).toEqual(["undetermined batch"]);
 });
+
+test("what came later is no part of an earlier number of which nobody says whether it is all", () => {
+  const one = figure(B, 1, { id: "b", mode: "new", asOf: on("2031-04-12") });
+  const two = (day: string): Figure => figure(A, 2, { id: "a", mode: "unknown", asOf: on(day) });
+  expect(told(two("2031-04-11"), one)).toEqual(["different period"]);
+  expect(told(two("2031-04-12"), one)).toEqual(["undetermined batch"]);
+  expect(told(two("2031-04-13"), one)).toEqual(["part-of batch"]);
+});
+
+test("in one breath the smaller number was added to the larger", () => {
+  const of17 = figure(A, 17, { id: "all", mode: "unknown" });
+  const three = figure(A, 3, { id: "three", mode: "new", start: 9, sentence: of17.sentence });
+  expect(told(of17, three)).toEqual(["part-of batch"]);
+});

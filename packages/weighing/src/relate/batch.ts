@@ -38,10 +38,13 @@ export function byBatch(a: Statement, b: Statement): Judgement | null {
     return { verdict: "part-of", because: "batch" };
   const isTotal =
     total.figure.mode === "total" || (total.figure.mode === "part" && !namesNobody(total.figure));
-  if (!isTotal) return null;
-  // "Eight more since Sunday" are no part of Sunday's nineteen.
-  if (timeOrder(batch.asOf, total.asOf).order === "after")
+  // "Eight more since Sunday" are no part of Sunday's nineteen, nor "one more died" on Saturday of Friday's two.
+  const when = timeOrder(batch.asOf, total.asOf).order;
+  if ((isTotal || total.figure.mode === "unknown") && when === "after")
     return { verdict: "different", because: "period" };
+  // `تحدثت عن 17 قتيلاً بعد وفاة ثلاثة من الجرحى`: in one breath, added to what is told. "One more died" on Saturday, three by Tuesday: whether that is all, or
+  // what came on Tuesday, the one is no rival.
+  if (!isTotal && !isOneBreath(a, b) && when !== "before") return null;
   if (batch.reach.said.low <= total.reach.rounded.high)
     return { verdict: "part-of", because: "batch" };
   // More were added than the total says: the total may be the older one.
@@ -57,6 +60,10 @@ export function byUnsaidBatch({ a, b }: Relation): Judgement | null {
   if (one === undefined && two === undefined) return null;
   if (one === two && one !== 0) return null;
   return { verdict: "undetermined", because: "batch", missing: "mode" };
+}
+
+function isOneBreath(a: Statement, b: Statement): boolean {
+  return a.report.id === b.report.id && a.figure.sentence.start === b.figure.sentence.start;
 }
 
 /** A stated period inside another, longer one. */
