@@ -107,7 +107,7 @@ function mergeOne(round: number): readonly string[] {
   const done = importCase(file, from, {
     rulesVersion: "rules",
     readingRules: "rules",
-    read: (reports) => reports.map((one) => read(one, EMPTY_CASE)),
+    reader: (info) => (report) => read(report, info),
   });
   closeCase(from);
   rmSync(place);

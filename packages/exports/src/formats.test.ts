@@ -90,9 +90,12 @@ test("the sample plants what the contract looks for: a court reads it all", () =
 });
 
 test("all formats go into one folder without meeting", () => {
-  const paths = [...allFormats(EXPORT_FORMATS, sharedOf(sampleInput("public")))].map(
-    ({ path }) => path,
-  );
+  const told: number[] = [];
+  const files = allFormats(EXPORT_FORMATS, sharedOf(sampleInput("public")), (done) => {
+    told.push(done);
+  });
+  const paths = [...files].map(({ path }) => path);
+  expect(told).toEqual(EXPORT_FORMATS.map((_, at) => at + 1));
   expect(new Set(paths).size).toBe(paths.length);
   for (const { id } of EXPORT_FORMATS) expect(paths.some((path) => path.startsWith(id))).toBe(true);
 });

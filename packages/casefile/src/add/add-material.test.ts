@@ -150,3 +150,19 @@ test("a file that is read now is no longer said to be unread", () => {
   add(file, [second]);
   expect(readFindings(file).map(({ detail }) => detail["name"])).toEqual(["other.png"]);
 });
+
+test("it is told how far adding is: after each report and each reading", () => {
+  const [first, ...rest] = SAMPLE_REPORTS;
+  const file = caseOf(first === undefined ? [] : [first]);
+  const { fresh } = newReports(file, rest);
+  const told: string[] = [];
+  const material = {
+    reports: fresh,
+    readings: fresh.map(readSample),
+    readingRules: RULES,
+    findings: [],
+  };
+  addMaterial(file, { ...material, onKept: (done, total) => told.push(`${done}/${total}`) }, HOW);
+  expect(fresh.length).toBe(2);
+  expect(told).toEqual(["1/4", "2/4", "3/4", "4/4"]);
+});

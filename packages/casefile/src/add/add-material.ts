@@ -10,6 +10,7 @@ import { addReports } from "../record/add-reports.ts";
 import { recordCase } from "../record/record-case.ts";
 import { recordFindings } from "../record/record-findings.ts";
 import { recordReading } from "../record/record-reading.ts";
+import { keeping } from "./keeping.ts";
 
 /** What is added to a case. */
 export interface Material {
@@ -26,6 +27,8 @@ export interface Material {
   readonly case?: CaseInfo;
   /** Why a person wants it so, kept as a note on `target`; in nobody's name nothing is added then. */
   readonly note?: { readonly target: string; readonly why: string };
+  /** Told after each report and each reading that is kept, with how many there are. */
+  readonly onKept?: (done: number, total: number) => void;
 }
 
 /**
@@ -34,6 +37,7 @@ export interface Material {
  */
 export function addMaterial(file: CaseFile, material: Material, how: Reweighing): CaseChanges {
   const { reports, readings, readingRules, findings } = material;
+  const keep = keeping(reports.length + readings.length, material.onKept);
   return writing(file, () => {
     if (material.case !== undefined) recordCase(file, material.case);
     if (material.note !== undefined) {
@@ -41,8 +45,8 @@ export function addMaterial(file: CaseFile, material: Material, how: Reweighing)
       addDecision(file, { kind: "note", target, value: { target }, why });
     }
     addContainers(file, material.containers ?? []);
-    addReports(file, reports);
-    recordReading(file, readings, readingRules);
+    keep(reports, (report) => addReports(file, [report]));
+    keep(readings, (reading) => recordReading(file, [reading], readingRules));
     const open = withoutRead(readFindings(file), reports);
     recordFindings(file, withFurther(open, findings));
     return reweigh(file, { ...how, added: reports.map(({ report }) => report.id) });

@@ -145,3 +145,22 @@ test("a copy of an earlier version of the program is taken over from as it is", 
   expect(take(ours, old).reports.length).toBeGreaterThan(0);
   expect(readFileSync(old)).toEqual(before);
 });
+
+test("it is told how far taking over is", () => {
+  const { ours, theirs } = twoCopies(emptyFolder());
+  on(theirs, "Sami", (file) => {
+    for (const name of ["more", "again"]) {
+      const report = sampleReport(name, `Quay Post\nThe guild counted ${name.length} workers.\n`);
+      addReports(file, [report]);
+      recordReading(file, [readSample(report)], RULES);
+    }
+  });
+  const told: string[] = [];
+  const from = openCaseToRead(theirs);
+  const onKept = (done: number, total: number): void => {
+    told.push(`${done}/${total}`);
+  };
+  on(ours, "Rana", (file) => importCase(file, from, { ...READ, onKept }));
+  closeCase(from);
+  expect(told).toEqual(["1/4", "2/4", "3/4", "4/4"]);
+});

@@ -2,6 +2,7 @@ import type { ArchivedContainer, ArchivedReport } from "@tarjih/archive";
 import type { CaseInfo, Finding, Reading } from "@tarjih/reading";
 import { EMPTY_CASE } from "@tarjih/reading";
 import { type Differing, settled } from "@tarjih/weighing";
+import { keeping } from "../add/keeping.ts";
 import { newReports } from "../add/new-reports.ts";
 import { type CaseChanges, changesBetween } from "../decide/changes.ts";
 import { type Reweighing, reweigh } from "../decide/reweigh.ts";
@@ -25,7 +26,9 @@ import { importDecisions } from "./import-decisions.ts";
 export interface Rereading {
   readonly readingRules: string;
   /** Reads as this case does, with its own `case.yaml`. */
-  readonly read: (reports: readonly ArchivedReport[], info: CaseInfo) => readonly Reading[];
+  readonly reader: (info: CaseInfo) => (report: ArchivedReport) => Reading;
+  /** Told after each report that is kept, and again after each that is read. */
+  readonly onKept?: (done: number, total: number) => void;
 }
 
 /** What was taken over from another copy of the case. */
@@ -53,7 +56,8 @@ export function importCase(file: CaseFile, other: CaseFile, how: Reweighing & Re
     });
     const { fresh } = newReports(file, theirs);
     addContainers(file, newContainers(file, other));
-    addReports(file, fresh);
+    const keep = keeping(2 * fresh.length, how.onKept);
+    keep(fresh, (report) => addReports(file, [report]));
     const line = lineOf(file, other);
     const added = additionsOf(other);
     for (const { report } of fresh) {
@@ -62,8 +66,8 @@ export function importCase(file: CaseFile, other: CaseFile, how: Reweighing & Re
       appendEntry(writer, "take", { report: report.id, ...addition, head: line.head });
     }
     recordFindings(file, withFindings(readFindings(file), readFindings(other), fresh));
-    const info = readCase(file) ?? EMPTY_CASE;
-    recordReading(file, how.read(fresh, info), how.readingRules);
+    const read = how.reader(readCase(file) ?? EMPTY_CASE);
+    keep(fresh, (report) => recordReading(file, [read(report)], how.readingRules));
     const taken = importDecisions(writer, { ...line, decisions: decisions(other) });
     const reports = fresh.map(({ report }) => report.id);
     const { weighed } = reweigh(file, { ...how, added: reports });

@@ -8,19 +8,19 @@ import { type OpenOptions, openCase } from "../file/open-case.ts";
 import { refuseLocked } from "../file/refuse-locked.ts";
 import { RESULTS, keepResult } from "../record/packed-result.ts";
 import { fillIndexes } from "../search/case-index.ts";
-import { verifyCase } from "../verify/verify-case.ts";
+import { verifyCase, type VerifyOptions } from "../verify/verify-case.ts";
 import { type CaseDump, columnsOf, keptTables } from "./dump-case.ts";
 import { readPackage } from "./read-package.ts";
 
 /**
  * Makes the case again out of the folder of a package, with the same journal and head, and gives its head. Nothing
- * is put at `path` before verification finds the whole in order. Throws CaseError: `exists`, `not-a-package`,
+ * is put at `path` before verification, which says how far it is, finds the whole in order. Throws CaseError: `exists`, `not-a-package`,
  * `masked-package`, `newer-version`, `damaged`, and as `openCase` does.
  */
 export async function restoreCase(
   folder: string,
   path: string,
-  options: OpenOptions,
+  options: OpenOptions & Pick<VerifyOptions, "onProgress">,
 ): Promise<string> {
   refuseLocked(path);
   if (existsSync(path)) throw new CaseError("exists", path);
@@ -42,7 +42,10 @@ export async function restoreCase(
     } finally {
       db.close();
     }
-    const { problems } = await verifyCase(part, { expectHead: dump.head });
+    const { problems } = await verifyCase(part, {
+      expectHead: dump.head,
+      ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    });
     const [first] = problems;
     if (first !== undefined) {
       const { code, subject } = first;

@@ -10,6 +10,7 @@ import { readAll } from "../shell/read-all.ts";
 import type { Shell } from "../shell/shell.ts";
 import { writingCase } from "../shell/with-case.ts";
 import { weighingRules } from "../shell/write-files.ts";
+import { followProgress } from "../terminal/progress.ts";
 import { movedLines } from "../terminal/decision-text.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ordered, type Screen } from "../terminal/screen.ts";
@@ -54,21 +55,27 @@ async function runAdd(
     const collection = await gather(paths, shell, screen, options.ocr, options.warning);
     const { fresh, known, toRead, info, isOther } = toAdd(file, collection);
     const readings = await readAll(toRead, info, shell);
-    const changes =
-      fresh.length === 0 && !isOther
-        ? NOTHING_NEW
-        : addMaterial(
-            file,
-            {
-              reports: fresh,
-              readings,
-              readingRules: RULES_VERSION,
-              containers: collection.containers,
-              findings: collection.findings,
-              ...(isOther ? { case: info } : {}),
-            },
-            { rulesVersion: weighingRules(shell) },
-          );
+    const progress = followProgress(shell, screen.say.cli.progress.keeping);
+    const added = (): CaseChanges =>
+      addMaterial(
+        file,
+        {
+          reports: fresh,
+          readings,
+          readingRules: RULES_VERSION,
+          containers: collection.containers,
+          findings: collection.findings,
+          ...(isOther ? { case: info } : {}),
+          onKept: progress.to,
+        },
+        { rulesVersion: weighingRules(shell) },
+      );
+    let changes = NOTHING_NEW;
+    try {
+      if (fresh.length > 0 || isOther) changes = added();
+    } finally {
+      progress.done();
+    }
     const ids = fresh.map(({ report }) => ({ id: report.id, path: report.path }));
     await shell.out(
       options.format === "json"

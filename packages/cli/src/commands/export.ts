@@ -16,6 +16,7 @@ import type { Shell } from "../shell/shell.ts";
 import { writeFolder } from "../shell/write-folder.ts";
 import { writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
+import { startProgress } from "../terminal/progress.ts";
 import { ordered, orderedWithPath } from "../terminal/screen.ts";
 import { withBy, type ByOption } from "./by-option.ts";
 import { screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
@@ -83,8 +84,11 @@ async function runExport(path: string, options: ExportOptions, shell: Shell): Pr
       told.push(written);
     });
     if (ending === null) {
-      const files = chosen.length === 1 ? only.files(shared) : allFormats(chosen, shared);
-      await writeFolder(out, journal.watched(files), shell, journal.record);
+      const reports = shared.data.weighing.reports.length;
+      const progress = startProgress(shell, say.progress, chosen.length, reports);
+      const files =
+        chosen.length === 1 ? only.files(shared) : allFormats(chosen, shared, progress.to);
+      await writeFolder(out, journal.watched(files), shell, journal.record).finally(progress.done);
     } else {
       const [file] = journal.watched(only.files(shared));
       if (file === undefined) throw new TypeError(`${only.id}: no file`);

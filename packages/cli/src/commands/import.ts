@@ -9,6 +9,7 @@ import { inNameOf } from "../shell/in-name-of.ts";
 import { actorOf } from "../shell/with-case.ts";
 import type { Shell } from "../shell/shell.ts";
 import { harmless } from "../terminal/harmless.ts";
+import { followProgress } from "../terminal/progress.ts";
 import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
 import { withBy, type ByOption } from "./by-option.ts";
 import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
@@ -51,7 +52,11 @@ async function importPackage(
   const say = screen.say.custody;
   const out = harmless(path);
   if (existsSync(path)) throw new Failure("usage", say.package.exists(out));
-  const head = await restoreCase(source, path, actorOf(shell));
+  const progress = followProgress(shell, say.verify.progress);
+  const head = await restoreCase(source, path, {
+    ...actorOf(shell),
+    onProgress: progress.to,
+  }).finally(progress.done);
   shell.note(orderedWithPath(say.package.restored, out, screen));
   shell.note(ordered(say.verify.headLine(head), screen));
   shell.note(ordered(say.package.goesOn, screen));

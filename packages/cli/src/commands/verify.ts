@@ -6,7 +6,7 @@ import type { Shell } from "../shell/shell.ts";
 import { verifyFile, type FileVerification } from "../shell/verify-file.ts";
 import { weighingRules } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
-import { startProgress, type Progress } from "../terminal/progress.ts";
+import { followProgress } from "../terminal/progress.ts";
 import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
 import { screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
@@ -86,7 +86,7 @@ async function verifying(
   shell: Shell,
   screen: Screen,
 ): Promise<FileVerification> {
-  let progress: Progress | null = null;
+  const progress = followProgress(shell, screen.say.custody.verify.progress);
   try {
     return await verifyFile(file, screen.say, {
       weighAgain: { rulesVersion: weighingRules(shell) },
@@ -95,18 +95,11 @@ async function verifying(
       asksHead: options.head === true || expectHead !== undefined,
       ...(expectHead === undefined ? {} : { expectHead }),
       ...(options.case === undefined ? {} : { casePath: options.case }),
-      onProgress: (done, total) => {
-        progress ??= startProgress(shell, screen.say.custody.verify.progress, total);
-        progress.to(done);
-      },
+      onProgress: progress.to,
     });
   } finally {
-    endOf(progress);
+    progress.done();
   }
-}
-
-function endOf(progress: Progress | null): void {
-  progress?.done();
 }
 
 function headAsked(value: string | undefined, say: Messages): string | undefined {

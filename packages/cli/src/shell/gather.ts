@@ -5,7 +5,7 @@ import { Failure } from "../failure.ts";
 import { findingLines } from "../terminal/finding-lines.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { harmlessFacts } from "../terminal/harmless-facts.ts";
-import { startProgress, type Progress } from "../terminal/progress.ts";
+import { followProgress } from "../terminal/progress.ts";
 import type { Screen } from "../terminal/screen.ts";
 import type { Shell } from "./shell.ts";
 
@@ -22,16 +22,13 @@ export async function gather(
   apart: readonly string[] = [],
 ): Promise<Collection> {
   const say = messages(shell.lang).cli;
-  let progress: Progress | undefined;
+  const progress = followProgress(shell, say.progress.collecting);
   const collected = await collect(paths, {
     ocr,
     warnings,
     apart,
-    progress: (done, total) => {
-      progress ??= startProgress(shell, say.progress.collecting, total);
-      progress.to(done);
-    },
-  }).finally(() => progress?.done());
+    progress: progress.to,
+  }).finally(progress.done);
   if (collected.ok) return collected.collection;
   throw failureOfCollect(collected.failure, shell, screen);
 }

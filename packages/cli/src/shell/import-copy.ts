@@ -11,6 +11,7 @@ import { RULES_VERSION, reader } from "@tarjih/reading";
 import { Failure } from "../failure.ts";
 import { movedLines } from "../terminal/decision-text.ts";
 import { harmless } from "../terminal/harmless.ts";
+import { followProgress } from "../terminal/progress.ts";
 import { ordered, type Screen } from "../terminal/screen.ts";
 import { noteFindings } from "./gather.ts";
 import type { Shell } from "./shell.ts";
@@ -34,14 +35,18 @@ export async function importCopy(asked: CopyImport, shell: Shell, screen: Screen
       throw new Failure("usage", screen.say.agreement.import.sameFile);
     }
     await writingCase(path, shell, screen, async (file) => {
-      const done = importCase(file, other, {
-        rulesVersion: weighingRules(shell),
-        readingRules: RULES_VERSION,
-        read: (reports, info) => {
-          const read = reader(info);
-          return reports.map((report) => read(report));
-        },
-      });
+      const progress = followProgress(shell, screen.say.agreement.import.progress);
+      let done: Imported;
+      try {
+        done = importCase(file, other, {
+          rulesVersion: weighingRules(shell),
+          readingRules: RULES_VERSION,
+          reader,
+          onKept: progress.to,
+        });
+      } finally {
+        progress.done();
+      }
       await shell.out(format === "json" ? `${jsonText(done)}\n` : importedText(done, screen));
       noteFindings(done.findings, [], shell, screen);
     });

@@ -10,9 +10,14 @@ export interface Progress {
 /** Fewer reports than this are read before a bar could be seen. */
 const WORTH_A_BAR = 25;
 
-/** Starts a bar over `total` steps. */
-export function startProgress(shell: Shell, label: string, total: number): Progress {
-  if (!shell.live || total < WORTH_A_BAR) {
+/** Starts a bar over `total` steps; where each takes longer with more reports, `reports` says whether it is worth one. */
+export function startProgress(
+  shell: Shell,
+  label: string,
+  total: number,
+  reports: number = total,
+): Progress {
+  if (!shell.live || reports < WORTH_A_BAR) {
     return { to: () => undefined, done: () => undefined };
   }
   const bar = new cliProgress.SingleBar({
@@ -24,4 +29,19 @@ export function startProgress(shell: Shell, label: string, total: number): Progr
   });
   bar.start(total, 0);
   return { to: (done) => bar.update(done), done: () => bar.stop() };
+}
+
+/** A bar for work that says by and by how much of it there is. */
+export function followProgress(
+  shell: Shell,
+  label: string,
+): { readonly to: (done: number, total: number) => void; readonly done: () => void } {
+  let progress: Progress | null = null;
+  return {
+    to: (done, total) => {
+      progress ??= startProgress(shell, label, total);
+      progress.to(done);
+    },
+    done: () => progress?.done(),
+  };
 }

@@ -24,5 +24,6 @@ export const agreement: AgreementMessages = {
     differ: (what, who) => `قُرِّر على غير وجه واحد: ${what} (${who})`,
     sameFile: "هذا هو الملف نفسه.",
     whichOne: "اذكر --out CASE لصنع ملف من حزمة، أو اذكر ملفاً ونسخة أخرى منه تُؤخذ.",
+    progress: "أخذ التقارير",
   },
 };

@@ -24,6 +24,7 @@ export interface AgreementMessages {
     readonly differ: (what: string, who: string) => string;
     readonly sameFile: string;
     readonly whichOne: string;
+    readonly progress: string;
   };
 }
 
@@ -53,5 +54,6 @@ export const agreement: AgreementMessages = {
     sameFile: "That is the same file.",
     whichOne:
       "Say --out CASE to make a case of a package, or name a case and another copy of it to take over.",
+    progress: "taking over",
   },
 };

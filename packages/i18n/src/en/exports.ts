@@ -15,6 +15,7 @@ export interface ExportsMessages {
     readonly all: string;
   };
   readonly written: (path: string) => string;
+  readonly progress: string;
   readonly journalled: (seq: number) => string;
   /** A court's package hides nothing, not even whom the case's own list hides. */
   readonly wholeInside: string;
@@ -92,6 +93,7 @@ export const exports: ExportsMessages = {
     all: "every format in one folder",
   },
   written: (path) => `export: ${path}`,
+  progress: "writing formats",
   journalled: (seq) => `journal: entry ${seq} says what left the case`,
   wholeInside:
     "The package has the case whole: originals, contacts, and the names of the mask list too. Only whoever may have all of it should get it.",

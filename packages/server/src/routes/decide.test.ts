@@ -1,7 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { addDecision, closeCase, importCase, openCase, verifyCase } from "@tarjih/casefile";
-import { RULES_VERSION, type Weighing } from "@tarjih/reading";
+import { reader, RULES_VERSION, type Weighing } from "@tarjih/reading";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { deskOf } from "../desk/desk.ts";
 import type { DecisionList, DifferenceList } from "../shapes/decisions.ts";
@@ -197,7 +197,7 @@ test("what two people decided differently is listed with both, and settled by on
   importCase(ours, theirs, {
     rulesVersion: RULES_VERSION,
     readingRules: RULES_VERSION,
-    read: () => [],
+    reader,
   });
   closeCase(ours);
   closeCase(theirs);
