@@ -10,6 +10,7 @@ import { hiddenReports } from "./hidden-reports.ts";
 import { hiddenSources } from "./hidden-sources.ts";
 import { maskAddress } from "./mask-address.ts";
 import { inOrderOfReports } from "./order-of-reports.ts";
+import { namesInNotes } from "./names-in-notes.ts";
 import { plainIds } from "./plain-ids.ts";
 import { partsOverReports } from "./parts-over-reports.ts";
 import { privatePassages, privateWords } from "./private-passages.ts";
@@ -19,6 +20,7 @@ import { rewrite } from "./rewrite.ts";
 import { isContact, privateSenders } from "./senders.ts";
 import { foldedName } from "./spelling.ts";
 import { withoutPlacesInNames } from "./without-places-in-names.ts";
+import { wordsOfTheTeam } from "./words-of-the-team.ts";
 import { placesOfHidden, withoutWithheldPlaces } from "./withheld-places.ts";
 
 /** The input without the names, the ids of the reports whose text changed, and how many names went. */
@@ -78,8 +80,10 @@ export function maskInput(whole: DossierInput): Masked {
   // A case says the same ids and codes a hundred thousand times over.
   const seen = new Map<string, string>();
   const partsOver = partsOverReports(input.weighing.reports, input.texts, persons);
+  const own = new Set(wordsOfTheTeam(input).own);
   const named = (text: string, about?: string): string => {
-    const parts = about === undefined ? [] : partsOver(about, text);
+    const inNote = own.has(text) ? namesInNotes(text, persons) : [];
+    const parts = about === undefined ? inNote : partsOver(about, text);
     if (parts.length > 0) return clear(text, parts);
     const known = placeIds.get(text) ?? sources.get(text) ?? seen.get(text);
     if (known !== undefined) return known;

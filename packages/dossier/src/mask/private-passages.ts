@@ -2,6 +2,7 @@ import { contactsIn, personsIn } from "@tarjih/reading";
 import type { ContactKind } from "@tarjih/reading";
 import { apart, longestFirst } from "./apart.ts";
 import type { Labelled } from "./apart.ts";
+import { bearersOf } from "./bearers.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
 import type { PrivatePerson } from "./private-persons.ts";
@@ -90,13 +91,18 @@ function contactsWithin(text: string): readonly Labelled[] {
 /** Persons of the case as the finder tells them, where more than the name stands in the string. */
 function told(text: string, persons: readonly PrivatePerson[]): readonly Labelled[] {
   if (persons.length === 0 || !/\p{L}/u.test(text)) return [];
-  const { labels, parts } = knownOf(persons);
+  const { labels } = knownOf(persons);
+  const bearers = bearersOf(persons);
   // Names of files and addresses part words by low lines, hyphens and percent signs.
   const spaced = text.replace(/[_\-/.]/gu, " ");
   return [...new Set([text, spaced])].flatMap((written) =>
     personsIn(written).flatMap(({ name, mentions }) => {
-      const label = labels.get(foldedName(name)) ?? parts.get(foldedName(name));
-      return label === undefined ? [] : mentions.map((passage) => ({ ...passage, label }));
+      const whole = labels.get(foldedName(name));
+      const [label, other] = [...(bearers.get(foldedName(name)) ?? [])];
+      if (whole === undefined && label === undefined) return [];
+      // A surname that two bear has the number of neither.
+      const as = whole ?? (other === undefined ? label : undefined);
+      return mentions.map((passage) => (as === undefined ? passage : { ...passage, label: as }));
     }),
   );
 }

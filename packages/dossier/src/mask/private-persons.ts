@@ -1,4 +1,12 @@
-import { namesInNotes, type PersonNamed, personsIn } from "@tarjih/reading";
+import {
+  fold,
+  loneNamesInNotes,
+  namesInNotes,
+  type PersonNamed,
+  personsIn,
+  placesNamed,
+  publicNamesIn,
+} from "@tarjih/reading";
 import type { Passage } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
@@ -13,6 +21,21 @@ import { wordsOfTheTeam } from "./words-of-the-team.ts";
 
 /** What a text says, or that somebody is credited with something, sends messages, or is named in what the team wrote. */
 export type WhyPrivate = PersonNamed["because"] | "source" | "sender" | "note";
+
+type Passages = ReadonlyMap<string, readonly Passage[]>;
+const NO_PASSAGES: Passages = new Map();
+
+/** Words that the texts have as places, and as names of who bears an office. */
+function judgedNames(texts: ReadonlyMap<string, string>): {
+  readonly places: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+} {
+  const all = [...texts.values()];
+  return {
+    places: new Set(all.flatMap((text) => [...placesNamed(text)])),
+    offices: new Set(all.flatMap((text) => [...publicNamesIn(text)])),
+  };
+}
 
 /** A private person of the case, the same pseudonym wherever they are named. */
 export interface PrivatePerson {
@@ -81,14 +104,17 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
     // `Lina Odeh.jpg`: blanks part the words of a name, low lines and hyphens those of a file.
     note(path.replace(/[_\-/.]/gu, " "), null);
   }
-  for (const name of personalSources(input)) noteName(name, "source");
+  const judged = judgedNames(input.texts);
+  for (const { name, passages } of personalSources(input))
+    if (!judged.places.has(fold(name)) && !judged.offices.has(fold(name)))
+      noteName(name, "source", passages);
   // "Ottavia Brandt's house" among the places of a case: whose it is, is told there
   for (const { names } of input.case.places)
     for (const name of [...names.ar, ...names.en]) note(name, null);
   const team = wordsOfTheTeam(input);
   for (const words of [...team.own, ...team.taken]) note(words, null);
   for (const words of team.own)
-    for (const { start, end } of namesInNotes(words)) {
+    for (const { start, end } of [...namesInNotes(words), ...loneNamesInNotes(words)]) {
       const name = words.slice(start, end);
       // What a report has in its text was judged there.
       const isReported = [...input.texts.values()].some(
@@ -100,7 +126,12 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
     input.texts,
     [...found.values()].filter(({ because }) => because === "given-name" || because === "source"),
   );
-  const persons = [...found].filter(([key]) => !officials.has(key)).map(([, person]) => person);
+  // "Ashby said" where another report has the spokesman Grant Ashby.
+  const isSurname = ({ name, because }: { name: string; because: WhyPrivate }): boolean =>
+    ["context", "source", "note", "given-name"].includes(because) && judged.offices.has(fold(name));
+  const persons = [...found]
+    .filter(([key, person]) => !officials.has(key) && !isSurname(person))
+    .map(([, person]) => person);
   return persons.map(({ name, because, mentions }, at) => ({
     name,
     because,
@@ -119,26 +150,32 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
   }
 
   /** Who is a source or named in a note, if nobody public bears the name. */
-  function noteName(name: string, because: WhyPrivate): void {
+  function noteName(name: string, because: WhyPrivate, passages: Passages = NO_PASSAGES): void {
     const key = foldedName(name);
     if (named.has(key) || signing.has(key) || isOutlet(key)) return;
     // `Annika` of "Annika Berg, a baker": the person is known by the longer name.
     const isPart = [...found.keys()].some((other) => ` ${other} `.includes(` ${key} `));
-    if (!isPart) noteSender(name, because);
+    if (!isPart) noteSender(name, because, passages);
   }
 
-  function noteSender(name: string, because: WhyPrivate = "sender"): void {
+  function noteSender(
+    name: string,
+    because: WhyPrivate = "sender",
+    passages: Passages = NO_PASSAGES,
+  ): void {
     const key = foldedName(name);
     if (found.has(key)) return;
-    const mentions = new Map<string, readonly Passage[]>();
-    // A single word is a name only where it is the whole string: `ريم` is also a word.
-    if (/\s/u.test(name.trim()))
-      for (const [report, text] of input.texts) {
-        const whole = findNames(text, [name]);
-        const isHere = whole.length > 0 || senderOf.get(report)?.has(key) === true;
-        const passages = isHere ? [...whole, ...partsAlone(text, name, whole)] : [];
-        if (passages.length > 0) mentions.set(report, passages);
-      }
+    // A single word is a name only where it is the whole string, or where somebody is credited by it: `ريم` is also a word.
+    const isLone = !/\s/u.test(name.trim());
+    const mentions = new Map<string, readonly Passage[]>(
+      isLone ? wherever(input.texts, name, passages) : [],
+    );
+    for (const [report, text] of isLone ? [] : input.texts) {
+      const whole = findNames(text, [name]);
+      const isHere = whole.length > 0 || senderOf.get(report)?.has(key) === true;
+      const all = isHere ? [...whole, ...partsAlone(text, name, whole)] : [];
+      if (all.length > 0) mentions.set(report, all);
+    }
     found.set(key, { name, because, mentions });
   }
 
@@ -161,4 +198,20 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
       found.set(key, person);
     }
   }
+}
+
+/** Where a source of one word stands: in Arabic where it is credited, with a capital wherever a report has it that credits it. */
+function wherever(
+  texts: ReadonlyMap<string, string>,
+  name: string,
+  passages: Passages,
+): readonly (readonly [string, readonly Passage[]])[] {
+  if (!/^\p{Lu}/u.test(name)) return [...passages];
+  return [...passages.keys()].map((report) => {
+    const text = texts.get(report) ?? "";
+    return [
+      report,
+      findNames(text, [name]).filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))),
+    ];
+  });
 }

@@ -91,7 +91,7 @@ const OWNED: ReadonlySet<string> = new Set(
 );
 
 /** The phrase ends: nothing, a verb, a small word, or another name behind `و` follows. */
-function isEnd(words: readonly NameWord[], at: number): boolean {
+export function isEnd(words: readonly NameWord[], at: number): boolean {
   const next = words[at];
   if (next?.joined !== true || STOPS.has(next.folded) || isVerb(next.folded)) return true;
   return next.folded.startsWith("و") && withoutClitic(next.folded) !== next.folded;
@@ -120,7 +120,9 @@ function isOfPlace(where: Words, at: number, to: number): boolean {
 
 /** A folded word without the letters that Arabic writes onto it, where a name is left: `لمحمود`, `وريم`, `ومضر`, `وأم أحمد`. */
 export function withoutClitic(folded: string): string {
-  if (isNameWord(folded) || folded === "بن") return folded;
+  // `لبنان` is no `بنان`
+  if (isNameWord(folded) || folded === "بن" || (KNOWN_NAMES.has(folded) && !folded.startsWith("و")))
+    return folded;
   const bare = folded.replace(/^[وفبلك]/u, "");
   return bare !== folded && (isNameWord(bare) || familyName(bare)) ? bare : folded;
 }

@@ -5,6 +5,7 @@ import { isPlaceInText, isPlaceOrBody, isThing } from "./latin-places.ts";
 import { isLonePerson, isLongPerson, mayBeName } from "./latin-signs.ts";
 import type { NameWord } from "./name-words.ts";
 import { isManyPersons, isPersonNoun } from "./person-noun.ts";
+import { isPublicName } from "./public-names.ts";
 import { rowOfList } from "./row-of-list.ts";
 import { hasOffice, isKnown, isNamedAfter, isSigned, isTitledOfficial } from "./public-role.ts";
 
@@ -88,6 +89,7 @@ function isGiven(where: Words, at: number, to: number): boolean {
   if (run.length > 1) return !(ALSO_WORDS.has(folded) && isPlaceOrBody(run));
   const isInside = joined && before?.capital === true && !STOPS.has(before.folded);
   if (isInside || ALSO_WORDS.has(folded)) return isLonePerson(where, at) && !isInside;
+  if (isPublicName(where, at)) return false;
   return given === "sure" || !(isPlaceInText(where, at) || isThing(where, at));
 }
 

@@ -1,12 +1,12 @@
 import { BODY_WORDS } from "./body-words.ts";
 import { NAMED_AFTER, STOPS } from "./cues.ts";
 import type { Words } from "./found.ts";
-import type { NameWord } from "./name-words.ts";
+import { type NameWord, nameWords } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
 
 /** "Tal Qamar lost power", "North Hall". */
 const BEGIN: ReadonlySet<string> = new Set(
-  "tal tall tell ras wadi jabal jebel ain ayn deir dayr bab khan kafr beit bayt qasr qalat bir ard nahr north south east west new old upper lower greater port lake mount cape saint santa santo san sankt".split(
+  "tal tall tell ras wadi jabal jebel ain ayn deir dayr bab khan kafr beit bayt qasr qalat bir ard nahr north south east west new old upper lower greater little dar port lake mount cape saint santa santo san sankt".split(
     " ",
   ),
 );
@@ -14,7 +14,7 @@ const BEGIN: ReadonlySet<string> = new Set(
 /** "Rose Valley", "Marlow Bay": the last word says what it is. */
 const END: ReadonlySet<string> = new Set(
   (
-    "valley bay hollow creek springs ridge harbour harbor island islands beach cemetery market lane row heights hall house tower towers " +
+    "hill hills mountain mountains forest river valley bay hollow creek springs ridge harbour harbor island islands beach cemetery market lane row heights hall house tower towers " +
     "square plaza crossing junction estate quarter farm gorge pass plain plains coast county line lines company mine mines plant works " +
     "escalation crisis attack incident agreement accord accords treaty process report award prize cup league festival"
   ).split(" "),
@@ -52,6 +52,11 @@ export function isPlaceInText(where: Words, at: number): boolean {
   const places = PLACES.get(where.words) ?? placesOf(where);
   PLACES.set(where.words, places);
   return places.has(where.words[at]?.folded ?? "");
+}
+
+/** Folded words that a text has as places. */
+export function placesNamed(text: string): ReadonlySet<string> {
+  return placesOf({ text, words: nameWords(text) });
 }
 
 function placesOf({ text, words }: Words): ReadonlySet<string> {

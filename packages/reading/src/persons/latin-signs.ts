@@ -93,7 +93,8 @@ export function mayBeName({ folded, capital }: NameWord, raw = ""): boolean {
   return analysers.en(folded).sense === null && !/(?:ians?|ese|ish|ites?)$/u.test(folded);
 }
 
-function isSentenceStart(text: string, start: number): boolean {
+/** Whether a word begins a sentence, a line or a quotation. */
+export function isSentenceStart(text: string, start: number): boolean {
   return /(?:^|[.!?:\n“"])\s*$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 

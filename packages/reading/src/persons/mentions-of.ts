@@ -1,7 +1,10 @@
 import type { Passage } from "../model/passage.ts";
 import { beforeOf, withoutClitic } from "./arabic-person.ts";
 import { type Because, type Found, PARTICLES, type Words } from "./found.ts";
-import { givenName } from "./given-names.ts";
+import { STOPS } from "./cues.ts";
+import { familyName, givenName } from "./given-names.ts";
+import { isPlaceOrBody } from "./latin-places.ts";
+import { mayBeName } from "./latin-signs.ts";
 import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
 import { nicknamesIn } from "./nicknames.ts";
 import type { PersonNamed } from "./persons-in.ts";
@@ -19,36 +22,44 @@ interface Draft {
 /** One person per full name; then what is left of the text is searched for a surname or given name alone. */
 export function mentionsOf(where: Words, found: readonly Found[]): readonly PersonNamed[] {
   const people = new Map<string, Draft>();
-  const parts = new Map<string, string>();
+  const parts = new Map<string, Set<string>>();
   /** Words as well as names (`نورس`): only where something says that a person comes. */
   const weak = new Map<string, string>();
   const taken = new Set<number>();
-  for (const { from, to, because } of found) {
+  const note = ({ from, to, because }: Found): void => {
     const run = where.words.slice(from, to);
-    // `أبو خالد`, `أبا خالد` and `أبي خالد` are one in three cases.
-    const key = run
-      .map(({ folded }, at) => (at === 0 ? withoutClitic(folded) : folded))
-      .join(" ")
-      .replace(/^اب[اي] /u, "ابو ");
+    const key = keyOf(run);
     const start = startOf(run[0]);
     mention(people, key, where.text.slice(start, run.at(-1)?.end ?? start), because, start);
     for (let at = from; at < to; at++) taken.add(at);
     for (const word of run) {
       const folded = withoutClitic(word.folded);
-      if (isTelling(word)) parts.set(folded, key);
-      else if (word.arabic && givenName(folded) === "maybe") weak.set(folded, key);
+      if (isTelling(word)) parts.set(folded, (parts.get(folded) ?? new Set()).add(key));
+      else if (word.arabic && ["maybe", "weak"].includes(givenName(folded) ?? ""))
+        weak.set(folded, key);
     }
-  }
+  };
+  for (const one of found) note(one);
   for (const [at, word] of where.words.entries()) {
     if (taken.has(at) || !(word.arabic || word.capital)) continue;
     const bare = parts.has(word.folded) ? word.folded : word.folded.replace(/^[وفبل]/u, "");
-    const isCalled = word.arabic && ["verb", "cue"].includes(beforeOf(where, at));
-    const key =
-      parts.get(word.arabic ? bare : word.folded) ?? (isCalled ? weak.get(word.folded) : undefined);
+    const folded = word.arabic ? bare : word.folded;
+    const bearers = parts.get(folded);
+    const key = bearers === undefined ? weakKey(where, at, weak) : bearerOf(folded, bearers);
     if (key === undefined || isNamedAfter(where, at, at + 1) || hasOffice(where, at, at + 1))
       continue;
-    const start = word.start + (word.arabic && bare !== word.folded ? 1 : 0);
-    people.get(key)?.mentions.push({ start, end: word.end });
+    if (word.capital && isInPlaceOrBody(where, at)) continue;
+    // "Penelope Achterberg" where "Achterberg" is somebody's: a name of its own.
+    const whole =
+      bearers === undefined
+        ? null
+        : wholeAround(where, at, { taken, isBare: folded === word.folded });
+    if (whole !== null) {
+      note({ ...whole, because: "context" });
+      continue;
+    }
+    const start = word.start + (word.arabic && withoutClitic(word.folded) !== word.folded ? 1 : 0);
+    mention(people, key, where.text.slice(start, word.end), "context", start);
   }
   for (const { start, end } of nicknamesIn(where)) {
     const name = where.text.slice(start, end);
@@ -65,6 +76,66 @@ export function mentionsOf(where: Words, found: readonly Found[]): readonly Pers
       mentions: person.mentions.toSorted((a, b) => a.start - b.start),
     }))
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** `أبو خالد`, `أبا خالد` and `أبي خالد` are one in three cases. */
+function keyOf(run: readonly NameWord[]): string {
+  return run
+    .map(({ folded }, at) => (at === 0 ? withoutClitic(folded) : folded))
+    .join(" ")
+    .replace(/^اب[اي] /u, "ابو ");
+}
+
+/** Who is meant by a part alone; where two bear it nobody knows, and it is one of its own. */
+function bearerOf(part: string, bearers: ReadonlySet<string>): string {
+  const names = [...bearers].filter((name) => name.includes(" "));
+  const longest = names.toSorted((a, b) => b.length - a.length)[0];
+  const isOne = names.every((name) => ` ${longest ?? ""} `.includes(` ${name} `));
+  return (isOne ? (longest ?? [...bearers][0]) : part) ?? part;
+}
+
+/** `لرؤى`, `وقالت هدى`: a word as well that somebody here is called, where something says that a person comes and it is spelled alike. */
+function weakKey(where: Words, at: number, weak: ReadonlyMap<string, string>): string | undefined {
+  const word = where.words[at];
+  if (word?.arabic !== true) return undefined;
+  const isCalled = ["verb", "cue"].includes(beforeOf(where, at));
+  if (isCalled && weak.has(word.folded)) return weak.get(word.folded);
+  const bare = withoutClitic(word.folded);
+  // `على` is folded like `علي`.
+  const isSmall = STOPS.has(bare) && !where.text.slice(word.start, word.end).includes("ؤ");
+  if (bare === word.folded || isSmall || !/^[وفل]/u.test(word.folded)) return undefined;
+  return weak.get(bare);
+}
+
+/** The longer name around a part that stands alone, by words beside it that are like names. */
+function wholeAround(
+  { text, words }: Words,
+  at: number,
+  { taken, isBare }: { readonly taken: ReadonlySet<number>; readonly isBare: boolean },
+): { readonly from: number; readonly to: number } | null {
+  const isName = (index: number): boolean => {
+    const word = words[index];
+    if (word === undefined || taken.has(index)) return false;
+    const isGiven = givenName(withoutClitic(word.folded)) !== null || familyName(word.folded);
+    if (word.arabic) return isGiven && !STOPS.has(word.folded);
+    const isFirst = !word.joined || /[.!?“"]\s*$/u.test(text.slice(0, word.start).slice(-3));
+    return mayBeName(word, text.slice(word.start, word.end)) && (isGiven || !isFirst);
+  };
+  const word = words[at];
+  if (word === undefined) return null;
+  const isJoined = word.joined && words[at - 1]?.arabic === word.arabic && isBare;
+  const from = isJoined && isName(at - 1) ? at - 1 : at;
+  const next = words[at + 1];
+  const to = !word.arabic && next?.joined === true && isName(at + 1) ? at + 2 : at + 1;
+  return to - from > 1 ? { from, to } : null;
+}
+
+/** "Upper Tamm", "the Orr Revolutionary Council": a place or body that has the surname of somebody. */
+function isInPlaceOrBody({ words }: Words, at: number): boolean {
+  let [from, to] = [at, at + 1];
+  while (words[from]?.joined === true && words[from - 1]?.capital === true) from--;
+  while (words[to]?.joined === true && words[to]?.capital === true) to++;
+  return to - from > 1 && isPlaceOrBody(words.slice(from, to));
 }
 
 function mention(
@@ -88,5 +159,6 @@ function startOf(word: NameWord | undefined): number {
 /** A part that may stand for the person alone: no particle, no place, no word that is one too. */
 function isTelling({ folded, arabic }: NameWord): boolean {
   if (folded.length < 3 || PARTICLES.has(folded) || KNOWN_NAMES.has(folded)) return false;
-  return !arabic || givenName(folded) !== "maybe";
+  const given = givenName(folded);
+  return !arabic || (given !== "maybe" && given !== "weak");
 }

@@ -4,7 +4,8 @@ import { beforeOf } from "./arabic-person.ts";
 import { BODY_WORDS } from "./body-words.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
 import { LONGEST, PARTICLES } from "./found.ts";
-import { givenName } from "./given-names.ts";
+import { familyName, givenName } from "./given-names.ts";
+import { isSentenceStart, mayBeName } from "./latin-signs.ts";
 import { KNOWN_NAMES, type NameWord, nameWords } from "./name-words.ts";
 import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
 import { isTellingVerb, isVerb } from "./verbs.ts";
@@ -23,7 +24,9 @@ export function nameOfSource(phrase: string): string | null {
   if (run.some(isPublicWord) || isKnown({ text: phrase, words }, from, words.length)) return null;
   if (run.some(({ joined }, at) => at > 0 && !joined)) return null;
   const isTold = from > 0 && BEFORE_PERSON.has(words[from - 1]?.folded ?? "");
-  const isName = first.arabic ? isArabicName(run, isTold) : isLatinName(run, isTold);
+  const isName = first.arabic
+    ? isArabicName(run, isTold)
+    : isLatinName(run, isTold || isNobodyElse(phrase, first));
   return isName ? phrase.slice(first.start, last.end) : null;
 }
 
@@ -35,7 +38,7 @@ export function namesInNotes(text: string): readonly Passage[] {
   const words = nameWords(text);
   const found: Passage[] = [];
   for (let at = 0; at < words.length; at++) {
-    const to = words[at]?.arabic === true ? arabicRun(text, words, at) : latinRun(words, at);
+    const to = words[at]?.arabic === true ? arabicRun(text, words, at) : latinRun(text, words, at);
     if (to - at < 2) continue;
     const where = { text, words };
     if (!isKnown(where, at, to) && !isNamedAfter(where, at, to) && !hasOffice(where, at, to))
@@ -77,6 +80,14 @@ function isLatinName(run: readonly NameWord[], isTold: boolean): boolean {
   return isNamed && (run.length > 1 || isTold) && run[0]?.capital === true;
 }
 
+/** "According to Kinana": one word that is neither a word of the reading nor "Residents", nor an abbreviation. */
+function isNobodyElse(phrase: string, word: NameWord): boolean {
+  const raw = phrase.slice(word.start, word.end);
+  return (
+    mayBeName(word, raw) && (isListed(word) || (/^\p{Lu}\p{Ll}+$/u.test(raw) && !raw.endsWith("s")))
+  );
+}
+
 /** Two words or more that no list has: `برهان طيفور`; an adjective behind a noun (`متطوع محلي`) is none. */
 function isArabicName(run: readonly NameWord[], isTold: boolean): boolean {
   const [first, second] = run;
@@ -102,7 +113,14 @@ function isStranger({ folded }: NameWord): boolean {
   return analysers.ar(folded).sense === null && !KNOWN_NAMES.has(folded);
 }
 
-function latinRun(words: readonly NameWord[], at: number): number {
+function latinRun(text: string, words: readonly NameWord[], at: number): number {
+  // "Ask Agnieszka", "Ask Amnesty International": what begins a sentence and no list has is no part of a name that stands without it.
+  if (isSentenceStart(text, words[at]?.start ?? 0) && !isListed(words[at])) {
+    const rest = words[at + 1]?.joined === true ? latinRun(text, words, at + 1) : at;
+    const isOther =
+      rest > at + 1 && (isListed(words[at + 1]) || isKnown({ text, words }, at + 1, rest));
+    if (isOther) return at;
+  }
   let to = at;
   while (to < words.length && to - at < LONGEST) {
     const word = words[to];
@@ -129,4 +147,9 @@ function arabicRun(text: string, words: readonly NameWord[], at: number): number
   );
   if (!word.joined || !isSaid || isPublicWord(word) || isPublicWord(next)) return at;
   return isArabicName([word, next], false) ? at + 2 : at;
+}
+
+/** A given or family name of the lists. */
+export function isListed(word: NameWord | undefined): boolean {
+  return word !== undefined && (givenName(word.folded) !== null || familyName(word.folded));
 }
