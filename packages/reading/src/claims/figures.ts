@@ -87,7 +87,7 @@ export function figuresOf(
         draft,
         period !== null,
         (draft.earlier === true || before === null) && isUpTo(held),
-        modeAround(deps.context.raw, { start, end }),
+        deps.context.raw,
       ),
       phase: draft.phase,
       asOf: held,
@@ -154,13 +154,15 @@ function inBatches(
  * month is new in it, though who keeps count says it.
  */
 function modeOf(
-  { mode }: LinkedFigure,
+  { mode, count }: LinkedFigure,
   over: boolean,
   upTo: boolean,
-  around: ReturnType<typeof modeAround>,
+  raw: string,
 ): Figure["mode"] {
-  if (around !== null && (mode === "unknown" || mode === "total")) return around;
-  if (over) return mode === "unknown" || mode === "total" ? "new" : mode;
+  if (mode !== "unknown" && mode !== "total") return mode;
+  const around = modeAround(raw, count.quantity);
+  if (around !== null) return around;
+  if (over) return "new";
   return mode === "unknown" && upTo ? "total" : mode;
 }
 

@@ -14,6 +14,7 @@ const OF_THEM =
  * in Hask" counts 21, and the nine are none of the twelve.
  */
 export function toldApart(made: readonly Figure[], raw: string): readonly Figure[] {
+  if (!made.some(({ partOf }) => partOf !== undefined)) return made;
   const byId = new Map(made.map((figure) => [figure.id, figure]));
   return made.map((figure) => {
     const whole = byId.get(figure.partOf ?? "");

@@ -23,12 +23,12 @@ interface Wanted {
   readonly tags: readonly string[];
   readonly groups: readonly (readonly string[])[];
   readonly not: boolean;
+  /** Signs of all of these: an item that has none of them is not among them, and need not be looked through. */
+  readonly signs: number;
 }
 
 interface Element extends Wanted {
   readonly name: string;
-  /** Signs of which an item must have one before it is worth testing; 0 where any may do. */
-  readonly signs: number;
   readonly least: number;
   readonly most: number;
   readonly greedy: boolean;
@@ -45,7 +45,7 @@ export function compile(source: string, rule: string): Pattern {
   const named = namedIn(elements);
   return {
     opens,
-    next: isOne(first) && isOne(second) ? second.signs : 0,
+    next: isOne(first) && isOne(second) && !second.not ? second.signs : 0,
     match: (items, at) => {
       const to = walk(elements, 0, items, at);
       return to < 0 ? null : new Found(items, at, to, named);
@@ -70,20 +70,14 @@ function isOne(one: Element | undefined): one is Element {
 
 function element(part: string, rule: string): Element {
   if (part === "^" || part === "$")
-    return { ...wanted("_"), name: "", signs: 0, least: 0, most: 0, greedy: true, edge: part };
+    return { ...wanted("_"), name: "", least: 0, most: 0, greedy: true, edge: part };
   const shape = /^(?:([a-z]\w*):)?(.+?)(\?|\{(\d+),(\d+)\})?$/u.exec(part);
   if (shape === null) throw new TypeError(`rule ${rule}: cannot read pattern element "${part}"`);
   const [, name = "", what = "", quantifier = "", least = "0", most = "0"] = shape;
-  const one = { ...wanted(what), name, signs: signsOf(what), edge: "" } as const;
+  const one = { ...wanted(what), name, edge: "" } as const;
   if (quantifier === "") return { ...one, least: 1, most: 1, greedy: true };
   if (quantifier === "?") return { ...one, least: 0, most: 1, greedy: true };
   return { ...one, least: Number(least), most: Number(most), greedy: false };
-}
-
-/** What an item must show to pass {@link passes}: nothing where the element only says what it must not be. */
-function signsOf(what: string): number {
-  if (what === "_" || what === "-" || what.startsWith("!")) return 0;
-  return signBits(what.split("|").map((choice) => firstTag(choice)));
 }
 
 /** `a` of `a+b`. */
@@ -92,17 +86,21 @@ function firstTag(choice: string): string {
 }
 
 function wanted(what: string): Wanted {
-  if (what === "_") return { words: new Set(), tags: [], groups: [], not: true };
-  if (what === "-") return { words: new Set(), tags: ["stop", "clause"], groups: [], not: true };
-  const not = what.startsWith("!");
-  const choices = (not ? what.slice(1) : what).split("|");
+  if (what === "_") return oneOf([], true);
+  if (what === "-") return oneOf(["stop", "clause"], true);
+  // what is said not to be something is no stop either
+  if (what.startsWith("!")) return oneOf([...what.slice(1).split("|"), "stop"], true);
+  return oneOf(what.split("|"), false);
+}
+
+function oneOf(choices: readonly string[], not: boolean): Wanted {
   const [words, tags] = [choices.filter(isWord), choices.filter((choice) => !isWord(choice))];
   return {
     words: new Set(words.map((word) => word.slice(1))),
-    // what is said not to be something is no stop either
-    tags: [...tags.filter((tag) => !tag.includes("+")), ...(not ? ["stop"] : [])],
+    tags: tags.filter((tag) => !tag.includes("+")),
     groups: tags.filter((tag) => tag.includes("+")).map((tag) => tag.split("+")),
     not,
+    signs: signBits(choices.map(firstTag)),
   };
 }
 
@@ -153,12 +151,13 @@ function walk(
 }
 
 function passes(one: Element, item: Item): boolean {
-  return (one.signs === 0 || (one.signs & item.signs) !== 0) && isAmong(one, item) !== one.not;
+  return ((one.signs & item.signs) !== 0 && isAmong(one, item)) !== one.not;
 }
 
 function isAmong({ words, tags, groups }: Wanted, item: Item): boolean {
   if (words.size > 0 && words.has(item.word)) return true;
-  for (const tag of tags) if (item.tags.includes(tag)) return true;
+  // Most items have one tag or none
+  for (const tag of item.tags) if (tags.includes(tag)) return true;
   for (const group of groups) if (hasAll(item, group)) return true;
   return false;
 }

@@ -70,7 +70,8 @@ function longest(
 /** Index behind the words where they stand at `at`, -1 where they do not. */
 function stands(words: readonly (readonly string[])[], items: readonly Item[], at: number): number {
   let i = at;
-  for (const [k, choices] of words.entries()) {
+  for (let k = 0; k < words.length; k++) {
+    const choices = words[k] ?? [];
     if (choices[0] === GAP) {
       const next = words[k + 1] ?? [];
       for (let n = 0; n < GAP_WORDS && !next.includes(items[i]?.word ?? ""); n++) {

@@ -1,4 +1,6 @@
 import { changed, type DateChunk, type Item } from "../../text/item.ts";
+import { openersBit } from "../../text/traits.ts";
+import { hasAny } from "../attributions/arabic-words.ts";
 import { chunk, ruleSet } from "../rule.ts";
 import type { Fired, Rule, RuleSet } from "../rule.ts";
 import { chunkItem } from "../stage.ts";
@@ -44,15 +46,14 @@ export function readDates(
 }
 
 /** Without one of these no rule can read anything: most sentences have none, and that saves their passes. */
-const TIME_TAGS: ReadonlySet<string> = new Set(
+const TIME_TAGS: readonly string[] =
   "month month-head hijri-month hijri-prefix weekday deictic direction quantity digits time-unit season decade-word ordinal weekend one-long".split(
     " ",
-  ),
-);
+  );
+const TELLING: number = openersBit(TIME_TAGS);
 
-function tellsTime({ tags }: Item): boolean {
-  for (const tag of tags) if (TIME_TAGS.has(tag)) return true;
-  return false;
+function tellsTime({ opens, tags }: Item): boolean {
+  return (opens & TELLING) !== 0 && hasAny({ tags }, TIME_TAGS);
 }
 
 /**

@@ -45,22 +45,21 @@ export interface Candidate {
   readonly bare: boolean;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 export function candidates(
   pack: LanguagePack,
   items: readonly Item[],
   context: ReportContext,
 ): readonly Candidate[] {
   const fired: Candidate[] = [];
-  const read = new Set<number>();
-  const nouns = new Set<number>();
-  for (const { out, from, to } of scan(pack.figures, items, context)) {
+  for (const { out, from, to } of scan(pack.figures, items, context))
     fired.push({ out, from, to, bare: false });
-    for (const { count } of out) {
-      read.add(count.quantity.start);
-      nouns.add(count.end);
-    }
-  }
   const byRules = fired.length;
+  // most sentences count nothing
+  const counts = byRules === 0 ? [] : fired.flatMap(({ out }) => out.map(({ count }) => count));
+  const read = byRules === 0 ? NONE : new Set(counts.map(({ quantity }) => quantity.start));
+  const nouns = byRules === 0 ? NONE : new Set(counts.map(({ end }) => end));
   for (let at = 0; at < items.length; at++) {
     // "A porter and one patient lost their lives": one, where an article carries the count and a verb says it
     const single = pack.singular?.(items, at) ?? null;

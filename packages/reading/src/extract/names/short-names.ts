@@ -73,8 +73,9 @@ export function shortNames(info: CaseInfo): ShortNames {
     const item = items[at];
     if (item === undefined || item.chunk !== null || item.suffix !== "") return null;
     const candidates = (item.def ? definite : ids).get(item.word);
+    if (candidates === undefined) return null;
     const written = item.def ? `ال${item.word}` : item.word;
-    if (candidates === undefined || !fits(items, at, raw, written)) return null;
+    if (!fits(items, at, raw, written)) return null;
     const named =
       seen.size < candidates.size
         ? [...seen].filter((id) => candidates.has(id))

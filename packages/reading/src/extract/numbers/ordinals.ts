@@ -1,4 +1,5 @@
 import { changed, type Item } from "../../text/item.ts";
+import { openersBit } from "../../text/traits.ts";
 
 /**
  * Joins what is one ordinal: `الحادي عشر`, `الخامسة والعشرون`, `المئة والخامسة والعشرون`, "twenty-first", "12th". It runs
@@ -33,8 +34,14 @@ interface Joined {
 
 const SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
-function mayEnd(item: Item): boolean {
-  return item.tags.includes("ordinal") || item.word === "ثانيه" || SUFFIXES.has(item.word);
+const ENDING: number = openersBit(
+  ["ordinal", "=ثانيه"].concat([...SUFFIXES].map((word) => `=${word}`)),
+);
+
+function mayEnd({ opens, tags, word }: Item): boolean {
+  return (
+    (opens & ENDING) !== 0 && (tags.includes("ordinal") || word === "ثانيه" || SUFFIXES.has(word))
+  );
 }
 
 /** `الحادي عشر`, `الثانية والعشرين`, after a hundred too. */
