@@ -52,6 +52,8 @@ export interface LanguagePack {
     told: readonly LinkedFigure[],
     items: readonly Item[],
   ) => Measure;
+  /** What a relative clause behind the part at `at` tells of its whole ("five of the 32 troops they seized"); null for none. */
+  readonly relativeOfWhole?: (items: readonly Item[], at: number, whole: Count) => Measure | null;
   /** Group that the words around a count say where its noun does not; null where they do not. */
   readonly statedGroup?: (items: readonly Item[], at: number, known: string) => string | null;
   /** What a sentence "how many …?" asks about, so that the numbers behind it are answers; null for any other. */

@@ -95,3 +95,10 @@ test("who was taken and came home was let go; who had been let go was arrested a
     "52 arrested part",
   );
 });
+
+test("people of a family die, and no family", () => {
+  expect(counted("Five members of one family died in the kitchen.")).not.toContain(
+    "one family killed unknown",
+  );
+  expect(counted("Five families fled.")).toEqual(["Five displaced unknown"]);
+});

@@ -238,7 +238,7 @@ function linkFigures(
     (figure) => !isForeseen(figure, pack, items),
   );
   const all = [...told, ...(earlier === null ? [] : [earlier]), ...linked];
-  return apartFromIllness(withWholes(real, all), items);
+  return apartFromIllness(withWholes(real, all, pack, items), items);
 }
 
 /** What befalls people: said of the future it counts nobody. What is done on purpose can be planned or announced. */

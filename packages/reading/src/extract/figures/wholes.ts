@@ -1,3 +1,5 @@
+import type { LanguagePack } from "../../lang/language.ts";
+import type { Count, Item } from "../../text/item.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { LinkedFigure } from "./link.ts";
 import { isThing } from "./kin.ts";
@@ -14,21 +16,30 @@ const BEFORE: ReadonlyMap<Measure, Measure> = new Map<Measure, Measure>([
 export function withWholes(
   figures: readonly LinkedFigure[],
   told: readonly LinkedFigure[],
+  pack: LanguagePack,
+  items: readonly Item[],
 ): readonly LinkedFigure[] {
   if (!figures.some(({ count }) => count.whole !== undefined)) return figures;
   const read = new Set(figures.map(({ count }) => count.quantity.start));
   return figures.flatMap((figure) => {
-    const all = wholeOf(figure, told);
+    const all = wholeOf(figure, told, (whole) => {
+      const at = items.findIndex(({ end }) => end > figure.count.quantity.start);
+      return at < 0 ? null : (pack.relativeOfWhole?.(items, at, whole) ?? null);
+    });
     return all === null || read.has(all.count.quantity.start) ? [figure] : [figure, all];
   });
 }
 
-function wholeOf(figure: LinkedFigure, told: readonly LinkedFigure[]): LinkedFigure | null {
+function wholeOf(
+  figure: LinkedFigure,
+  told: readonly LinkedFigure[],
+  relative: (whole: Count) => Measure | null,
+): LinkedFigure | null {
   const { count, denied } = figure;
   const { whole, ...rest } = count;
   if (whole === undefined || denied || whole.low === null || isThing(count.unit)) return null;
   if (told.some((one) => one !== figure && one.count.quantity.low === whole.low)) return null;
-  const own = count.measure ?? BEFORE.get(figure.measure);
+  const own = count.measure ?? relative({ ...rest, quantity: whole }) ?? BEFORE.get(figure.measure);
   const known = count.unit === "persons" && count.noun.length > 0;
   if (own === undefined && !known) return null;
   const armed = count.noun.includes("armed") ? "attackers" : "other";

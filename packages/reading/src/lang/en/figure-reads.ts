@@ -51,6 +51,8 @@ export function passive(
   if (plain && (takesObject(next) || (count.noun.includes("member") && isBare(next)))) return null;
   if (plain && p.tags.includes("send")) return null;
   if (count.unit === "unknown" && plain && isYear(count)) return null;
+  // "dropped against 6 of the 31 medics arrested": all 31 were
+  if (plain && count.whole !== undefined && isGoverned(m.items[m.from - 1])) return null;
   const bare = isElided(m, count);
   // "a fine of 50,000 marks and six months in prison": what is counted is said, and it is nobody
   if (
@@ -61,7 +63,7 @@ export function passive(
   if (isStrange(m, count, p) || isOfAnother(m, count, aux)) return null;
   const wrecked = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
   const told = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
-  if (told === null) return null;
+  if (told === null || areOnlyWhose(count, m.items[m.from - 1], told)) return null;
   // "are still being detained": a stock, and no arrests
   const still = told === "arrested" && between.some(({ word }) => word === "still");
   const measure = still ? "held" : told;
@@ -94,6 +96,16 @@ export function passive(
     }),
   );
 }
+
+/** "Five members of one family died": people die, and no families. */
+export function areOnlyWhose({ unit }: Count, before: Item | undefined, measure: Measure): boolean {
+  return unit === "families" && before?.word === "of" && lasts(measure);
+}
+
+function isGoverned(before: Item | undefined): boolean {
+  return before?.chunk === null && GOVERNING.has(before.word);
+}
+const GOVERNING: ReadonlySet<string> = new Set("against of with for from by to".split(" "));
 
 /**
  * Is the verb another clause's? "locked three guards in a cell before making their escape" (who locked them), "36 of those who

@@ -29,6 +29,7 @@ import { englishRanges } from "./ranges.ts";
 import { actsAlone } from "./relations/acts-alone.ts";
 import { singular } from "./relations/one.ts";
 import { englishRelations } from "./relations/index.ts";
+import { relativeOfWhole } from "./relations/reduced-relative.ts";
 import { statedGroup } from "./stated-group.ts";
 import { statedMode } from "./stated-mode.ts";
 import { englishSpeech } from "./speech.ts";
@@ -68,6 +69,7 @@ export const english: LanguagePack = {
   ofOthers,
   statedMode,
   statedGroup,
+  relativeOfWhole,
   foresees,
   singular,
   attributions: ruleSet(englishAttributions),

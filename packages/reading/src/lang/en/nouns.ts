@@ -56,7 +56,7 @@ export const englishNouns: readonly LexiconLine[] = [
     "hands porters clerks welders masons builders waiters workmen workers labourers laborers employees professionals miners dockers shopkeepers traders vendors merchants cooks bakers clerks cleaners engineers technicians electricians mechanics staff staffers",
     "workers",
   ),
-  ...noun("volunteer rescuer", "volunteers rescuers", "aid-workers", "persons", {
+  ...noun("volunteer rescuer deminer", "volunteers rescuers deminers", "aid-workers", "persons", {
     tags: ["staff"],
   }),
   ...noun(

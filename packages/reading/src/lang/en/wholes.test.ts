@@ -67,3 +67,21 @@ test("the whole of a share is no figure", () => {
   );
   expect(figures("The group interviewed 27 people with knowledge of the killings.")).toEqual([]);
 });
+
+test("a relative clause behind a part tells of its whole, with its pronoun or without", () => {
+  expect(figures("They had executed five of the 32 troops they captured on Tuesday.")).toEqual([
+    "five killed",
+    "32 captured",
+  ]);
+  expect(figures("9 of the 76 people arrested on Monday managed to escape.")).toEqual([
+    "9 escaped",
+    "76 arrested",
+  ]);
+  expect(figures("Two of the nine guards killed.")).not.toContain("nine killed");
+});
+
+test("of the dead, where the words say so, and not of those told last", () => {
+  expect(
+    figures("Five people have been brought in dead and 30 hurt. One of the dead is a girl of 12."),
+  ).toContain("One killed part");
+});

@@ -51,7 +51,7 @@ export const someOfThemRelation: Relation = {
             unit: all.unit,
           }
         : null;
-    const whole = wholeOf(count, clause);
+    const whole = wholeNamed(at, clause) ?? wholeOf(count, clause);
     if (whole === undefined || whole.denied || !suits(whole)) return null;
     // "three rooms were set on fire; 'a few' were taken": of people, who were not counted
     if (isThing(whole.count.unit) && count.quantity.bound === "vague") return null;
@@ -82,6 +82,18 @@ export const someOfThemRelation: Relation = {
     return { measure: whole.measure, phase: whole.phase, mode: "part", elided: true };
   },
 };
+
+/** "5 were killed and 30 hurt. One of the dead is a girl": of whom the words say. */
+function wholeNamed(at: number, { items, told, before }: Clause): LinkedFigure | undefined {
+  if (items[at + 1]?.word !== "of") return undefined;
+  const whom = items
+    .slice(at + 2, at + 4)
+    .find(({ tags }) => ["victim", "pred", "missing-adj"].some((tag) => tags.includes(tag)));
+  const measure = whom?.sense?.measure;
+  return measure === undefined
+    ? undefined
+    : [...told, ...before].findLast((one) => one.measure === measure && one.mode !== "part");
+}
 
 /** "206 families fled. Eighty found room, 126 sleep in tents": the last part is no whole of a larger one. */
 function wholeOf(count: Count, clause: Clause): LinkedFigure | undefined {

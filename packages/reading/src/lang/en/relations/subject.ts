@@ -1,7 +1,7 @@
 import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
-import { keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
+import { areOnlyWhose, keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
 import { isOpening, isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
@@ -38,7 +38,7 @@ export const subjectRelation: Relation = {
     if (found?.kind !== "outcome") return null;
     const kin = asKin(count, clause, at, found.item.sense?.measure);
     const measure = measureIn(found.item, kin, items);
-    if (measure === null) return null;
+    if (measure === null || areOnlyWhose(count, items[at - 1], measure)) return null;
     // "freed more than 200 detainees, including four journalists held since May": who is held was freed with them
     const among = items[at - 1]?.tags.includes("among") === true;
     if (among && !found.aux && (measure === "held" || measure === "hostage")) return null;
