@@ -129,7 +129,9 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
   let said = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, WALLS) || SUBORDINATES.has(item.word)) break;
+    if (item === undefined || SUBORDINATES.has(item.word)) break;
+    // "May 9 — Shelling kills 38": a line of a diary
+    if (hasAny(item, WALLS) && !(i === 1 && item.tags.includes("dash"))) break;
     said ||= item.chunk === null && hasAny(item, SAYING);
     comma ||= item.tags.includes("comma");
     const chunk = dateAt(items, i);
@@ -150,11 +152,25 @@ function dateAt(items: readonly Item[], i: number): DateChunk | null {
   if (chunk?.kind !== "date" || chunk.grain === "duration" || chunk.grain === "decade") return null;
   if (chunk.from === null || chunk.to === null || isUntil(items, i)) return null;
   if (!isSince(items, i) && isDescription(items, i)) return null;
-  return SIDE.has(items[i - 1]?.word ?? "") ? null : chunk;
+  return SIDE.has(items[i - 1]?.word ?? "") || isDateline(items, i) ? null : chunk;
 }
 
 /** "Before Thursday", `بعد الجمعة`: on one side of a day, and not on it. */
 const SIDE: ReadonlySet<string> = new Set("before after قبل بعد عقب".split(" "));
+
+/** "HASK, May 7 (Agency) — Shells hit …", `كفر سلوى – 3 أيار – قتل سبعة`: the day of the report, behind its town. "May 7 — Shells hit" tells that of the deed. */
+function isDateline(items: readonly Item[], date: number): boolean {
+  const before = items[date - 1];
+  if (before === undefined || date > DATELINE || !hasAny(before, ["comma", "dash", "paren-open"]))
+    return false;
+  for (let i = date + 1; i < Math.min(items.length, date + DATELINE); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["comma", "stop", "pred", ...NUMBERS])) return false;
+    if (item.tags.includes("dash")) return true;
+  }
+  return false;
+}
+const DATELINE = 8;
 
 /** `أعلنت الوزارة الخميس مقتل 12`, "said Thursday 12 had died": the day of a saying, unless a deed is called after it. */
 function isOfSaying(items: readonly Item[], date: number): boolean {
@@ -174,6 +190,9 @@ export function isOfToll(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - TOLL_REACH); i--) {
     const item = items[i];
     if (item === undefined || hasAny(item, WALLS) || hasAny(item, NUMBERS)) return false;
+    // "Yesterday it was 122"
+    if (i >= at - 2 && item.word === "it" && items[i + 1]?.tags.includes("aux") === true)
+      return true;
     comes ||= hasAny(item, ["reach", "reach-weak"]) || item.word === "as";
     if (!item.tags.includes("toll")) continue;
     if (comes) return true;

@@ -64,7 +64,11 @@ export function figuresOf(
     // "had put the toll at 19 on Thursday"
     const before =
       earlier === null ? said : earlier.start === null ? (dates.held ?? earlier) : earlier;
-    const happened = dates.happened === null ? null : asSaidOn(dates.happened, said, published);
+    // "46 dead, up from 39 on Thursday": when it was 39
+    const happened =
+      dates.happened === null || draft.earlier === true
+        ? null
+        : asSaidOn(dates.happened, said, published);
     const listed = before === null ? listedDay(sentence.items, { start }, published) : null;
     const period = listed ?? (before === null ? dates.period : null);
     const held = period ?? before ?? dates.held ?? asOf(sentence, draft.clause, published);

@@ -27,12 +27,21 @@ export const rivalRelation: Relation = {
   id: "en.relation.rival",
   why: "'Police arrested 300 people, the union said. The ministry speaks of 45': a number alone, said by somebody, of what was counted just before.",
   hits: [
+    ["The toll has climbed to 23. As of Thursday evening it was 19.", "killed unknown 19 total"],
     ["The blast killed 30 people, doctors said. The ministry speaks of 12.", "killed unknown 12"],
     ["The army freed 40 inmates. The guards put the number at 25.", "released inmates 25"],
   ],
-  misses: ["The ministry speaks of 12.", "The blast killed 30 people. The ministry spoke at 12."],
+  misses: [
+    "The blast killed 30 people. On Thursday it was 19.",
+    "The ministry speaks of 12.",
+    "The blast killed 30 people. The ministry spoke at 12.",
+  ],
   read: (count, at, clause) => {
-    if (!isElided(count) || isYearLike(count) || !endsPhrase(clause.items[at + 1])) return null;
+    if (!isElided(count) || isYearLike(count)) return null;
+    const then = itWas(clause.items, at) ? antecedent(count, clause) : undefined;
+    if (then?.mode === "total" && !then.denied)
+      return { measure: then.measure, phase: then.phase, mode: "total", elided: true };
+    if (!endsPhrase(clause.items[at + 1])) return null;
     const same = antecedent(count, clause);
     // "raised the toll to 41 from 38"
     const from =
@@ -60,6 +69,17 @@ export const rivalRelation: Relation = {
     };
   },
 };
+
+/** "As of Thursday evening it was 19", "it stood at 17 on Saturday": what a toll was at another time. */
+function itWas(items: readonly Item[], at: number): boolean {
+  const to = items[at - 1]?.word === "at" ? at - 2 : at - 1;
+  const verb = items[to];
+  if (verb === undefined || !["aux", "reach"].some((tag) => verb.tags.includes(tag))) return false;
+  if (items[to - 1]?.word !== "it") return false;
+  const next = items[at + 1];
+  const ends = endsPhrase(next) || next?.word === "on" || next?.chunk?.kind === "date";
+  return ends && items.some(({ chunk }) => chunk?.kind === "date");
+}
 
 const MONEY: ReadonlySet<string> = new Set(
   "ransom cost costs price bill budget worth damages compensation fine reward bounty".split(" "),
