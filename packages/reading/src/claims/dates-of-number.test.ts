@@ -58,6 +58,30 @@ test("a day beside the verb of a toll is when it was that", () => {
   ).toEqual(["13: 05-08", "15: 05-09"]);
 });
 
+test("the day of a dateline is the report's, the one that opens a line of a diary that of the deed", () => {
+  expect(times("HASK, May 8 (Agency) - Shells killed 12 people.", "en")).toEqual(["12: -"]);
+  expect(times("HASK (Agency), May 9 - Shells killed 12 on Wednesday.", "en")).toEqual([
+    "12: - on 05-07",
+  ]);
+  expect(times("May 8 — Shelling kills 12 people.", "en")).toEqual(["12: - on 05-08"]);
+  expect(times("كفر سلوى – 8 أيار – قتل سبعة أشخاص.", "ar")).toEqual(["سبعة: -"]);
+});
+
+test("what a toll was on another day is of that day", () => {
+  expect(times("The toll has climbed to 23. As of Thursday evening it was 19.", "en")).toEqual([
+    "23: -",
+    "19: 05-08",
+  ]);
+  expect(times("The toll rose to 23. On Thursday it stood at 19.", "en")).toEqual([
+    "23: -",
+    "19: 05-08",
+  ]);
+  expect(times("The count stands at 46 dead, up from 39 on Thursday.", "en")).toEqual([
+    "46: -",
+    "39: 05-08",
+  ]);
+});
+
 test("a span is what was counted over, up to the day on which it was said", () => {
   expect(times("Fifteen people were killed over the past two days.", "en")).toEqual([
     "Fifteen: - over 05-08/05-10",

@@ -190,9 +190,9 @@ export function isOfToll(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - TOLL_REACH); i--) {
     const item = items[i];
     if (item === undefined || hasAny(item, WALLS) || hasAny(item, NUMBERS)) return false;
-    // "Yesterday it was 122"
-    if (i >= at - 2 && item.word === "it" && items[i + 1]?.tags.includes("aux") === true)
-      return true;
+    // "Yesterday it was 122", "on Thursday it stood at 19"
+    const isIt = i >= at - 3 && item.word === "it";
+    if (isIt && hasAny(items[i + 1] ?? NOTHING, ["aux", "reach"])) return true;
     comes ||= hasAny(item, ["reach", "reach-weak"]) || item.word === "as";
     if (!item.tags.includes("toll")) continue;
     if (comes) return true;

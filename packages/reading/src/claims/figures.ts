@@ -90,7 +90,7 @@ export function figuresOf(
       mode: modeOf(
         draft,
         period !== null,
-        (draft.earlier === true || before === null) && isUpTo(held),
+        (draft.earlier === true || before === null) && held !== dates.held && isUpTo(held),
         deps.context.raw,
       ),
       phase: draft.phase,

@@ -23,6 +23,8 @@ export interface Statement {
   readonly published: string | null;
   /** Counts, or perhaps counts, only some of the group under which it is asked; see `narrower.ts`. */
   readonly narrower?: Narrower;
+  /** Numbers that its own report tells as parts of it; see `told-parts.ts`. */
+  readonly told?: readonly string[];
   /** First day for which anybody gave its number, where that is before its own; see `said-first.ts`. */
   readonly saidFirst?: string;
 }

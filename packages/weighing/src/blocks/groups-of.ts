@@ -17,6 +17,7 @@ import { withCaptures } from "../relate/later-captures.ts";
 import { withNarrower } from "../relate/narrower.ts";
 import { pairAnswers } from "../relate/pairs.ts";
 import { withRepeated } from "../relate/said-first.ts";
+import { withToldParts } from "../relate/told-parts.ts";
 import { versionsOf } from "../relate/versions.ts";
 import type { Setting } from "../setting.ts";
 import type { Block } from "./block.ts";
@@ -38,7 +39,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     if (one === null) return [];
     return near === undefined ? one : { ...one, near };
   });
-  const statements = withNarrower(stated);
+  const statements = withToldParts(withNarrower(stated));
   const denials = claims.flatMap(({ figure, report }) => denialOf(figure, report, places) ?? []);
   const cells = cellsOf(statements, places);
   const deniedIn = denialsByCell(cells, denials, places);

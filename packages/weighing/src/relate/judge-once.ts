@@ -51,7 +51,8 @@ export function judgeOnce(places: Places): Judge {
 
 /** All that a verdict looks at in a statement by itself; `judge-once.test.ts` compares with judging each pair. */
 function likeness(statement: Statement): string {
-  const { figure, published, group, place, heard, near, asOf, narrower, saidFirst } = statement;
+  const { figure, published, group, place, heard, near, asOf, narrower, told, saidFirst } =
+    statement;
   return JSON.stringify([
     figure.measure,
     figure.subject,
@@ -83,6 +84,7 @@ function likeness(statement: Statement): string {
     asOf.end,
     asOf.basis,
     narrower,
+    told,
     saidFirst,
   ]);
 }

@@ -79,6 +79,7 @@ function likeness(
     asOf: time,
     published,
     narrower,
+    told,
     saidFirst,
   }: Statement,
   root: string,
@@ -109,6 +110,7 @@ function likeness(
     figure.batch ?? -1,
     figure.happened ?? "",
     narrower ?? "",
+    told ?? "",
     saidFirst ?? "",
     figure.event,
     // A toll without a source may be an early one, and the hour tells the early from the late.

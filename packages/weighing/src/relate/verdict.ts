@@ -19,6 +19,7 @@ import { phaseDifference } from "./phase.ts";
 import { byPossibility, isMerelyPossible } from "./possible.ts";
 import { excludeEachOther, strictlyAllowed } from "./strict-limit.ts";
 import { byUnknownMode } from "./unknown-mode.ts";
+import { byToldPart } from "./told-parts.ts";
 import { apartInTime, openTime, unknownTime } from "./apart-in-time.ts";
 import { timeOrder } from "./time-order.ts";
 import { equal, meet } from "./value-set.ts";
@@ -74,6 +75,7 @@ export function verdictOf(related: Relation): Judgement {
     byUnknownMode(relation) ??
     apartInTime(relation) ??
     byNeighbouringDay(relation) ??
+    byToldPart(relation) ??
     (isMerelyPossible(relation) ? openTime : conflict(relation))
   );
 }
