@@ -220,7 +220,7 @@ function isComma(item: ReadSentence["items"][number] | undefined): boolean {
 
 /** Words between a preposition and the name of a place: "the southern city of Nasiriyah", "Iraq's eastern province of Diyala". */
 const KINDS: ReadonlySet<string> = new Set(
-  "city town village province governorate district capital area region state port suburb neighbourhood neighborhood quarter camp countryside outskirts municipality county".split(
+  "city town village province governorate district capital area region state port suburb neighbourhood neighborhood quarter camp countryside outskirts municipality county مدينه بلده قريه محافظه ناحيه ضاحيه حي منطقه مخيم".split(
     " ",
   ),
 );

@@ -9,6 +9,7 @@ import { meant } from "./meant.ts";
 import { nameIndex, type NameEntry, type NameNode } from "./name-index.ts";
 import { namesFrom } from "./names-from.ts";
 import { shortNames } from "./short-names.ts";
+import { isLed, shownTown, townName } from "./town-name.ts";
 import { unknownActor } from "./unknown-actor.ts";
 import { unknownPlace } from "./unknown-place.ts";
 
@@ -31,7 +32,7 @@ export function createNames(info: CaseInfo): NamePass {
         nameAt(items, i, raw, index, startsOf, seen, out) ??
         alone(short(items, i, raw, seen), i) ??
         unknownActor(items, i, raw, seen, isKnownActor) ??
-        unknownPlace(items, i, raw, isKnown);
+        told(items, i, raw, seen, isKnown);
       const item = items[i];
       if (found === null) {
         if (out !== null && item !== undefined) out.push(item);
@@ -44,6 +45,52 @@ export function createNames(info: CaseInfo): NamePass {
     }
     return out ?? items;
   };
+}
+
+/**
+ * A place that no list holds: told by its head (`بلدة زهران`), or by a preposition once the text has shown that its word is one. What is
+ * told so is remembered for the rest of the report.
+ */
+function told(
+  items: readonly Item[],
+  at: number,
+  raw: string,
+  seen: Set<string>,
+  isKnown: (at: number) => boolean,
+): Found | null {
+  const headed = unknownPlace(items, at, raw, isKnown);
+  if (headed !== null) {
+    const chunk = headed.items.at(-1)?.chunk;
+    if (chunk?.kind === "name") seen.add(townKey(chunk.id));
+    return headed;
+  }
+  const first = items[at];
+  if (first === undefined || first.chunk !== null) return null;
+  const key = (): string => townKey(raw.slice(first.start, first.end));
+  if (shownTown(items, at)) seen.add(key());
+  const again = first.sense === null && isLed(items, at) && seen.has(key());
+  const to = again ? at + 1 : townName(items, at, raw);
+  if (to < 0 || isKnown(at)) return null;
+  const end = items[to - 1]?.end ?? first.end;
+  const id = raw.slice(first.start, end).replace(/\s+/gu, " ");
+  seen.add(townKey(id));
+  const rule = "ar.name.place-told";
+  const chunk: NameChunk = {
+    kind: "name",
+    start: first.start,
+    end,
+    id,
+    is: "place",
+    sourceKind: "body",
+    loaded: false,
+    rules: [rule],
+  };
+  return { items: [changed(chunkItem(first, SILENT, chunk), { word: first.word })], to };
+}
+
+/** Key of a place among the ids of a report, so that an actor of that name is none. */
+function townKey(name: string): string {
+  return `place ${name}`;
 }
 
 function alone(item: Item | null, at: number): Found | null {

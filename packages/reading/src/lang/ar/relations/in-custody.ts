@@ -26,6 +26,7 @@ export const inCustodyRelation: Relation = {
     ["كنا في الزنزانة سبعة وعشرين رجلاً", "held men 27"],
     ["بحوزتنا ثلاثة من جنودهم", "held soldiers 3"],
     ["بقاء خمسة آلاف طفل في مخيم مغلق وصمة", "held children 5000"],
+    ["اعتقل 40 رجلاً، لا يزال 12 منهم في السجن", "held men 12 part"],
   ],
   misses: [
     "كنا في القاعة سبعة وعشرين رجلاً",
@@ -34,10 +35,15 @@ export const inCustodyRelation: Relation = {
     "وصل إلى السجن 27 رجلاً",
     "بحوزتهم ثلاث بنادق",
   ],
+  parts: true,
   read: (count, at, { items }) => {
     const item = items[at];
     if (item === undefined || isYearLike(count) || item.prep !== "" || item.conj) return null;
     const bare = isElided(count) && count.noun.length === 0;
+    // `لا يزال 12 منهم في السجن`
+    const them = count.noun.includes("them");
+    if (them)
+      return isKept(items, at, count) ? { measure: "held", phase: "done", elided: true } : null;
     if (bare ? !mayBeBare(items, at) : count.unit !== "persons" || count.measure !== null)
       return null;
     // who guards and works there is not kept there
@@ -61,6 +67,8 @@ function isKept(items: readonly Item[], at: number, count: Count): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
     if (item === undefined || ends(item)) break;
+    // `اعتقل 40، لا يزال 12 منهم`: the verb of being has its own clause
+    if (are && item.tags.includes("comma")) break;
     if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return false;
     if (item.tags.includes("pred") && item.tags.includes("verb") && !ARE.has(item.word))
       return false;
