@@ -9,7 +9,8 @@ import { peopleAt } from "./head-outcome.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
-export const GAP = "!pred|quantity|count|comma|clause|toll|among|that|aboard|fall-short{0,7}";
+export const GAP =
+  "!pred|quantity|count|comma|clause|toll|among|that|aboard|fall-short|still{0,7}";
 
 export function one(
   m: Match,

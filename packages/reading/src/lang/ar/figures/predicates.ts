@@ -42,6 +42,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       ["دفعت القيادة بـ200 جندي إلى الجبهة", "deployed soldiers 200"],
     ],
     misses: [
+      "أنقذ الحرس أشخاصاً وما زال 20 شخصاً مفقودين",
       "قتل الرجل. وصل 20 شخصاً",
       "إطلاق النار 20 مرة",
       "غرق قارب كان يقل 60 مهاجراً",
