@@ -100,9 +100,11 @@ function lineDay(text: string, line: Passage): LineDay | null {
 function isName(before: string): boolean {
   const [, name = "", mark = ""] = /^(.*?)\s*([|·•,،–—-])\s*$/u.exec(withoutBeside(before)) ?? [];
   const words = name.split(/\s+/u).filter((word) => word !== "");
+  // "Flash update no. 3, 20 October 2031", `بيان رقم 14`
+  if (isKindOfPaper(name)) return true;
   if (words.length === 0 || words.length > 6 || DEED.test(name) || /[.!?؟:؛;\d]/u.test(name))
     return false;
-  if (PAPER.test(name) || isKindOfPaper(name) || /[|·•]/u.test(mark)) return true;
+  if (PAPER.test(name) || /[|·•]/u.test(mark)) return true;
   // `تارو، 12 آذار 2031` alone in its line
   if (words.length === 1 && /^\p{Script=Arabic}{3,}$/u.test(name) && /[،,]/u.test(mark))
     return true;

@@ -43,12 +43,32 @@ export function publisherAbove(
   const [first, ...between] = above.map((one) => one.replaceAll(/^[\s*_>#"“]+|[\s*_"”]+$/gu, ""));
   if (first === undefined || !isNameAlone(first)) return null;
   // "Harbour Wire", its headline, and "TELMARA, 12 June 2031 (Harbour Wire) -"
-  if (line.includes(`(${first})`)) return first;
+  const credit = /\(([^()]{3,40})\)/u.exec(line)?.[1] ?? "";
+  if (credit !== "" && ` ${first} `.includes(credit)) return first;
   if (!between.every(isKindOfPaper)) return null;
   if (/^@\w{3,}$/u.test(first)) return first;
   if (between.length > 0 || isKindOfPaper(label)) return first;
+  if (isBody(first)) return first;
   return isHeadline(below) && isToldNowhere(first, below) ? first : null;
 }
+
+/** "North Monitor", "UN relief office", `مديرية صحة الشمال`: the name of a body, by its first or last word; a headline would say what it did. */
+function isBody(name: string): boolean {
+  const words = name.split(/\s+/u);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const ofIts = words.find((_, i) => words[i + 1]?.toLowerCase() === "of") ?? "";
+  return BODY_ARABIC.has(first) || BODY.has(last.toLowerCase()) || BODY.has(ofIts.toLowerCase());
+}
+const BODY: ReadonlySet<string> = new Set(
+  "monitor observatory ministry office committee union council directorate commission network watch centre center army command police authority agency organisation organization foundation association society league movement party embassy mission bureau department institute municipality governorate university hospital court prosecutor defence defense coalition federation initiative campaign".split(
+    " ",
+  ),
+);
+const BODY_ARABIC: ReadonlySet<string> = new Set(
+  "مديرية هيئة الهيئة منظمة المنظمة وزارة لجنة اللجنة مرصد المرصد نقابة النقابة حزب جيش الجيش قيادة القيادة بلدية محافظة مكتب المكتب اتحاد الاتحاد مؤسسة المؤسسة جمعية الجمعية شرطة الشرطة قوات القوات مجلس المجلس حركة الحركة مركز المركز رابطة شبكة نيابة النيابة محكمة جامعة مستشفى سفارة بعثة تجمع تنسيقية غرفة إدارة الإدارة دائرة مفوضية المفوضية كتائب كتيبة".split(
+    " ",
+  ),
+);
 
 /** Written as a name is: few words, no sentence; capitals in English, which Arabic has not. */
 function isNameAlone(line: string): boolean {
@@ -56,6 +76,7 @@ function isNameAlone(line: string): boolean {
   if (words.length > 6 || line.length > 60 || /[.!?؟:؛;،,|»«"\p{Nd}]/u.test(line)) return false;
   if (DEED.test(line) || NO_NAME.test(line) || isKindOfPaper(line)) return false;
   if (/\p{Script=Arabic}/u.test(line)) return words.length <= 5 && !/\p{Script=Latin}/u.test(line);
+  if (/^\p{Lu}/u.test(line) && isBody(line)) return true;
   return words.every((word) => /^(?:@|\p{Lu}|of$|the$|and$|for$|in$|&$)/u.test(word));
 }
 

@@ -41,7 +41,7 @@ function listsWhole(items: readonly Item[], from: number, last: LinkedFigure | u
   );
 }
 
-const LISTED_AFTER = 12;
+const LISTED_AFTER = 20;
 
 /** "All nine aboard — a major, six soldiers and two pilots — lost their lives": who the nine were, between dashes. */
 function listedInDashes(
@@ -169,6 +169,10 @@ const ADDING: readonly (readonly string[])[] = [
   ["along", "with"],
   ["together", "with"],
   ["plus"],
+  ["مع"],
+  // "some 30 of them": a bound stands before the number
+  ["مع", "اكثر", "من"],
+  ["مع", "نحو"],
 ];
 
 /** Words of a name or a place that may follow a count before "and" (`12 عنصراً من قوة الحرس وخمسة مدنيين`). */

@@ -35,3 +35,18 @@ test("who is left is not of the few who were told before", () => {
     "31 unknown",
   );
 });
+
+test("parts of a total that stands far before their colon, whatever is told of them beside", () => {
+  const told = (text: string, lang: "ar" | "en"): readonly string[] =>
+    figures(text, lang).map(({ low, measure, mode }) => `${low} ${measure} ${mode}`);
+  expect(
+    told(
+      "The monitor documented the deaths of 19 people in the strike on Olm hospital in Hask on Sunday evening: 13 civilians and six fighters who were being treated there.",
+      "en",
+    ),
+  ).toEqual(["19 killed unknown", "13 killed part", "6 killed part"]);
+  expect(told("قتل ستة جنود مع أكثر من عشرين مدنياً.", "ar")).toEqual([
+    "6 killed unknown",
+    "20 killed unknown",
+  ]);
+});

@@ -9,8 +9,7 @@ import { peopleAt } from "./head-outcome.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
-export const GAP =
-  "!pred|quantity|count|comma|clause|toll|among|that|aboard|fall-short|still{0,7}";
+export const GAP = "!pred|quantity|count|comma|clause|toll|among|that|aboard|fall-short|still{0,7}";
 
 export function one(
   m: Match,
@@ -49,8 +48,8 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   const but = /^(?:سوي|الا|غير)$/u.test(m.items[at - 1]?.word ?? "");
   const led = m.items[m.items.indexOf(p) - 1];
   if (but && p.tags.includes("masdar") && (led?.word === "من" || led?.word === "في")) return null;
-  // `عدد الأسر النازحة 300`: families, not captivity
-  if (p.word === "اسر" && p.def) return null;
+  // `عدد الأسر النازحة 300`: families, not captivity; `القصف الغادر`: treacherous, and nobody left
+  if (p.def && (p.word === "اسر" || p.word === "غادر")) return null;
   // `مقتل مدني و5 جرحى`: the predicate's own noun is one
   if (
     item.conj &&

@@ -121,6 +121,8 @@ function isOfAnother({ items, from, to }: Match, { whole }: Count, aux: boolean)
     const word = items[i]?.word ?? "";
     if (TIMED.has(word) && items[i + 1]?.word.endsWith("ing") === true) return true;
     if (word === "who") {
+      // "19 people: 13 civilians and six fighters who were being treated there": of the 19, whatever is told of them beside
+      if (isListed(items, from)) return true;
       const main = predicateAfter(items, from);
       const finite = main?.aux === true || main?.item.tags.includes("intransitive") === true;
       // "Of five who escaped, three are back": the verb is that of the three
@@ -130,6 +132,19 @@ function isOfAnother({ items, from, to }: Match, { whole }: Count, aux: boolean)
     }
   }
   return false;
+}
+
+/** In a list behind a colon, before which the number of all stands. */
+function isListed(items: readonly Item[], from: number): boolean {
+  const joint = items[from - 1];
+  if (joint?.word !== "and" && joint?.tags.includes("comma") !== true) return false;
+  const isCount = ({ chunk }: Item): boolean =>
+    chunk?.kind === "count" || chunk?.kind === "quantity";
+  const colon = items
+    .slice(0, from)
+    .findLastIndex(({ tags }) => tags.includes("colon") || tags.includes("stop"));
+  if (colon < 0 || items[colon]?.tags.includes("colon") !== true) return false;
+  return items.slice(colon, from).some(isCount) && items.slice(0, colon).some(isCount);
 }
 
 /** "31 of the students who were taken have come home": taken were all of them. */

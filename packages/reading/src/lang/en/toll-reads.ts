@@ -12,7 +12,8 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const count = countFrom(m.get("c"), rule);
   const t = m.get("t");
   const w = m.get("w");
-  const v = m.get("v") ?? (w?.tags.includes("victim") === true ? w : before(m, t));
+  // "Death toll in hospital strike climbs to 23": whose toll it is stands before it, and nobody lies in hospital
+  const v = before(m, t) ?? m.get("v") ?? (w?.tags.includes("victim") === true ? w : null);
   if (count === null || t === null) return null;
   // "The toll could rise to 50": a forecast counts nobody
   if (m.items.slice(m.from, m.to).some(({ word }) => FORECAST.has(word))) return null;

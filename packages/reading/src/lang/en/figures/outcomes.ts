@@ -183,6 +183,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       "20 gunmen killed a guard.",
       "20 days later a guard was killed.",
       "20 gunmen had wounded a guard who died.",
+      "19 people: 13 civilians and six fighters who were treated there.",
       "Two witnesses said inmates were freed.",
     ],
   },

@@ -10,7 +10,7 @@ import type { FigureRule } from "./figure-rule.ts";
 export const englishTollFigures: readonly FigureRule[] = [
   {
     id: "en.figure.toll-reached",
-    pattern: `t:toll of? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? w:counted? =who|=that? aux? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,12} r:reach|reach-weak reach|about|=a|=total|=from|of|=instead|=still|=only|=actually|=now{0,4} c:count|quantity`,
+    pattern: `t:toll of? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? w:counted? =who|=that? aux? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20} r:reach|reach-weak reach|about|=a|=total|=from|of|=instead|=still|=only|=actually|=now{0,4} c:count|quantity`,
     read: (m) => toll(m, "en.figure.toll-reached"),
     why: "'The death toll rose to 90', 'the number of dead reached 90': a running total.",
     hits: [
@@ -24,6 +24,11 @@ export const englishTollFigures: readonly FigureRule[] = [
       [
         "The number of people who were killed by the patrol has risen to more than 24 people.",
         "killed unknown >24 total",
+      ],
+      ["Death toll in hospital strike climbs to 23", "killed unknown 23 total"],
+      [
+        "The number of people killed in Sunday's strike on a hospital in the northern town of Olm has risen to 23.",
+        "killed unknown 23 total",
       ],
       ["The death toll during the first night was at 17 people.", "killed unknown 17 part"],
     ],
