@@ -214,9 +214,13 @@ function linkFigures(
           ? null
           : settle(one, linked, items, from, one.mode === "total" ? tolled : earlier);
       const own = apart === null || apart.measure === taken?.measure ? taken : apart;
-      const settled =
-        own ??
-        (one.measure === "inherit" ? known(related(pack.relations, one, at, where, false)) : null);
+      // "Of 31 trucks, 12 were burned": things that no figure counts, whose whole a relation finds
+      const elided = one.measure !== "inherit" && one.count.noun.includes("elided");
+      const said =
+        own === null && (elided || one.measure === "inherit")
+          ? known(related(pack.relations, one, at, where, false))
+          : null;
+      const settled = own ?? (elided && said?.measure !== one.measure ? null : said);
       if (settled === null) {
         if (waits && !bare) waiting.push({ one, clause, from: at, to });
         continue;

@@ -95,6 +95,10 @@ export const englishCustodyPhrases: readonly PhraseLine[] = [
     "set|setting them|him|her free / let|letting them|him|her go|out",
     both("released", "let", "of-them"),
   ],
+  [
+    "handed|handing|turned|given over to the ~ courts|court|judiciary|prosecutor|prosecutors|prosecution / handed|handing|turned|given over to courts|prosecutors|justice / referred|brought to|before the ~ courts|court|judiciary|prosecutor|prosecutors|prosecution",
+    both("arrested", "arrest"),
+  ],
   ["repatriated|repatriating|repatriate|ransomed", both("released", "let", "repatriated")],
   ["pardoned|pardoning|amnestied|paroled|unchained", both("released", "let")],
 ];

@@ -141,6 +141,10 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("displaced", "moved"),
   ],
   [
+    "brought|taken|driven|led out by|in|on ~ bus|buses|truck|trucks|lorry|lorries|boat|boats|road|sea|air",
+    done("displaced", "moved"),
+  ],
+  [
     "spent|spend|spending the night|nights|week in|at|outside|with / moved|taken|brought to|into|in schools|shelters|tents|camps|hostels|hotels|mosques|churches|barracks / moved|taken|brought to|into|in a|the school|shelter|camp|hostel|hotel|mosque|church|gym",
     done("displaced", "moved"),
   ],

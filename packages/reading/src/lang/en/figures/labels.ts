@@ -120,7 +120,10 @@ export const englishLabelFigures: readonly FigureRule[] = [
         !count.quantity.digits
       )
         return null;
-      const { group = "unknown", unit = "persons" } = noun.sense;
+      const { group = "unknown", unit = "persons", measure } = noun.sense;
+      // "Update: dead 14, injured 52": a row of its own, and no part
+      if (measure !== undefined && noun.tags.includes("victim"))
+        return drafts(draft({ ...count, group, unit }, measure, "en.figure.listed"));
       return drafts(
         draft({ ...count, group, unit }, "inherit", "en.figure.listed", { mode: "part" }),
       );
@@ -130,6 +133,7 @@ export const englishLabelFigures: readonly FigureRule[] = [
       ["They counted 46 dead. By group: workers 21; drivers 6.", "killed drivers 6 part"],
       ["Ten were wounded: students 7; teachers 3.", "wounded teachers 3 part"],
       ["Reported deaths: 14 (civilians 9, of whom women 2).", "killed women 2 part"],
+      ["Update: dead 14, injured 52.", "killed unknown 14"],
     ],
     misses: ["He met students 7 times.", "The guards 12 and 14 were there."],
   },

@@ -35,6 +35,7 @@ import { spreadRelation } from "./spread.ts";
 import { subjectRelation } from "./subject.ts";
 import { sumsUpRelation } from "./sums-up.ts";
 import { ofWholeRelation } from "./of-whole.ts";
+import { talliedByRelation } from "./tallied-by.ts";
 import { thingsToldRelation } from "./things-told.ts";
 import { usRelation } from "./us.ts";
 
@@ -59,6 +60,7 @@ export const englishRelations: readonly Relation[] = [
   sumsUpRelation,
   listedRelation,
   labelledRelation,
+  talliedByRelation,
   breakdownRelation,
   makesUpRelation,
   lossesRelation,

@@ -70,7 +70,9 @@ function saidBy(
   const noun = label.findLast(
     ({ tags, sense }) => tags.includes("counted") && sense?.unit === "persons",
   );
-  const pred = label.findLast(({ tags }) => tags.includes("pred") && tags.includes("past"));
+  const pred = label.findLast(
+    ({ tags }) => (tags.includes("pred") && tags.includes("past")) || tags.includes("missing-adj"),
+  );
   if (noun === undefined && pred === undefined) return null;
   const group = noun?.sense?.group ?? "unknown";
   const who: Count = { ...count, unit: "persons", group, noun: noun?.tags ?? ["others"] };
