@@ -23,6 +23,7 @@ export { COUNTED_GROUPS } from "./lang/counted-groups.ts";
 export { BODY_WORDS } from "./persons/body-words.ts";
 export { placesNamed } from "./persons/latin-places.ts";
 export { publicNamesIn } from "./persons/public-names.ts";
+export { givenName } from "./persons/given-names.ts";
 export { loneNamesInNotes } from "./persons/lone-names-in-notes.ts";
 export { nameOfSource, namesInNotes, officialAmong } from "./persons/names-said.ts";
 export { personsIn } from "./persons/persons-in.ts";

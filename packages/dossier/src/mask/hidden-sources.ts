@@ -9,14 +9,22 @@ import { withhold } from "./edits.ts";
  * person who is meant by it says the number.
  */
 export function hiddenSources(
-  { readings, weighing }: Pick<DossierInput, "readings" | "weighing">,
+  { readings, weighing, texts }: Pick<DossierInput, "readings" | "weighing" | "texts">,
   hidden: ReadonlyMap<string, readonly Labelled[]>,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const note = (report: string, source: string, { start, end }: Passage): void => {
     if (found.has(source) || source === "") return;
     const around = hidden.get(report)?.find((one) => one.start <= start && end <= one.end);
-    if (around === undefined) return;
+    if (around === undefined) {
+      // `روى النجار دعبول أنه`: the name goes out of the source as it goes out of the text.
+      const inside = (hidden.get(report) ?? [])
+        .filter((one) => start <= one.start && one.end <= end)
+        .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+      if (inside.length > 0 && texts.get(report)?.slice(start, end) === source)
+        found.set(source, withhold(source, inside).text);
+      return;
+    }
     found.set(source, withhold(source, [{ ...around, start: 0, end: source.length }]).text);
   };
   const claims = [

@@ -78,3 +78,19 @@ test("a source of one word that no list has is hidden, an official's surname is 
   expect(all).not.toContain("Zorvana");
   expect(texts[2]).toContain("According to Ashby");
 });
+
+test("a name of one word that a report hides is hidden in others, a place and a word are not", () => {
+  const { texts } = masked(
+    [
+      "The shepherd Zorvan lost his sons Unavi and Ibrel. 3 people were killed.",
+      "The aunt of Unavi said 4 people were killed.",
+    ],
+    "Nothing.",
+  );
+  expect(texts[1]).toMatch(/^The aunt of \[Person \d\] said/u);
+});
+
+test("a name goes out of its source as it goes out of the text", () => {
+  const { all } = masked(["وروى النجار دعبول أنه شاهد 22 جثة تحت الجسر."], "Nothing.");
+  expect(all).not.toContain("دعبول");
+});

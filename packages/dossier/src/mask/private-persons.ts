@@ -1,16 +1,9 @@
-import {
-  fold,
-  loneNamesInNotes,
-  namesInNotes,
-  type PersonNamed,
-  personsIn,
-  placesNamed,
-  publicNamesIn,
-} from "@tarjih/reading";
+import { fold, loneNamesInNotes, namesInNotes, type PersonNamed, personsIn } from "@tarjih/reading";
 import type { Passage } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
+import { judgedNames, mentionElsewhere, type Passages, wherever } from "./lone-mentions.ts";
 import { officialsOf } from "./officials.ts";
 import { partsAlone } from "./parts-alone.ts";
 import { personalSources } from "./personal-sources.ts";
@@ -22,20 +15,7 @@ import { wordsOfTheTeam } from "./words-of-the-team.ts";
 /** What a text says, or that somebody is credited with something, sends messages, or is named in what the team wrote. */
 export type WhyPrivate = PersonNamed["because"] | "source" | "sender" | "note";
 
-type Passages = ReadonlyMap<string, readonly Passage[]>;
 const NO_PASSAGES: Passages = new Map();
-
-/** Words that the texts have as places, and as names of who bears an office. */
-function judgedNames(texts: ReadonlyMap<string, string>): {
-  readonly places: ReadonlySet<string>;
-  readonly offices: ReadonlySet<string>;
-} {
-  const all = [...texts.values()];
-  return {
-    places: new Set(all.flatMap((text) => [...placesNamed(text)])),
-    offices: new Set(all.flatMap((text) => [...publicNamesIn(text)])),
-  };
-}
 
 /** A private person of the case, the same pseudonym wherever they are named. */
 export interface PrivatePerson {
@@ -122,6 +102,12 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
       );
       if (!isReported) noteName(name, "note");
     }
+  // "The aunt of Unai", where another report says who Unai is
+  mentionElsewhere(
+    input.texts,
+    [...found.values()].filter(({ because }) => because !== "note" && because !== "sender"),
+    judged,
+  );
   const officials = officialsOf(
     input.texts,
     [...found.values()].filter(({ because }) => because === "given-name" || because === "source"),
@@ -198,20 +184,4 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
       found.set(key, person);
     }
   }
-}
-
-/** Where a source of one word stands: in Arabic where it is credited, with a capital wherever a report has it that credits it. */
-function wherever(
-  texts: ReadonlyMap<string, string>,
-  name: string,
-  passages: Passages,
-): readonly (readonly [string, readonly Passage[]])[] {
-  if (!/^\p{Lu}/u.test(name)) return [...passages];
-  return [...passages.keys()].map((report) => {
-    const text = texts.get(report) ?? "";
-    return [
-      report,
-      findNames(text, [name]).filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))),
-    ];
-  });
 }

@@ -29,7 +29,9 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   if (row !== null && !isOfPlace(where, at, row)) return { from: at, to: row, because: "age" };
   const given = givenAt(words, at);
   const before = given !== null && isOfCleric(where, at) ? "cue" : beforeOf(where, at);
-  const isNew = given === null && before === "cue" && isBareName(where, at);
+  const isNew =
+    given === null &&
+    (before === "cue" ? isBareName(where, at) : before === "noun" && isNewSpeaker(where, at));
   if (given === null && !isNew) return null;
   const to = endOfArabic(where, at, before);
   const isLong = to - at > 1;
@@ -67,14 +69,39 @@ function isOfCleric({ words }: Words, at: number): boolean {
   );
 }
 
+/** `روى النجار دعبول أنه`: behind a verb of saying and one with a trade, what no list has is a name where the saying follows. */
+function isNewSpeaker({ words }: Words, at: number): boolean {
+  const [word, noun, verb, next] = [words[at], words[at - 1], words[at - 2], words[at + 1]];
+  if (word?.joined !== true || noun?.joined !== true || verb === undefined) return false;
+  if (!/^[وفب]?ال/u.test(noun.folded) || word.folded.startsWith("ال") || word.folded.length < 3)
+    return false;
+  const isSaid =
+    analysers.ar(verb.folded).tags.includes("say") ||
+    isTellingVerb(verb.folded.replace(/^[وف](?=.{3})/u, ""));
+  const isSaying =
+    next?.joined === true && /^(?:ان|انه|انها|بان|بانه|بانها|عن)$/u.test(next.folded);
+  return isSaid && isSaying && analysers.ar(word.folded).sense === null;
+}
+
 /** `ماتت وفاء وإسراء`, `قال نبيل إن`: of somebody who says something or to whom something befell, and no more of a phrase follows. */
 function isTold({ words }: Words, at: number): boolean {
   const [word, verb] = [words[at], words[at - 1]];
   if (word?.joined !== true || verb === undefined) return false;
+  // `سألت أنور عن هدى`
+  if (/^[وف]?(?:عن|مع)$/u.test(verb.folded))
+    return (
+      withoutClitic(word.folded) === word.folded && (isEnd(words, at + 1) || isNameAgain(words, at))
+    );
   const { tags, sense } = analysers.ar(verb.folded);
   const isFate =
     tags.includes("verb") && ["killed", "wounded", "missing"].includes(sense?.measure ?? "");
   return (isFate || tags.includes("say")) && isEnd(words, at + 1);
+}
+
+/** `عن هدى فهدى كانت`. */
+function isNameAgain(words: readonly NameWord[], at: number): boolean {
+  const next = words[at + 1]?.folded ?? "";
+  return /^[وف]/u.test(next) && next.slice(1) === words[at]?.folded;
 }
 
 /** `سيارة طارق احترقت`. */

@@ -1,5 +1,5 @@
 import type { Passage } from "../model/passage.ts";
-import { ARABIC_ADDRESS, STREET_AND_NUMBER } from "./addresses.ts";
+import { ARABIC_ADDRESS, NUMBER_AND_STREET, STREET_AND_NUMBER } from "./addresses.ts";
 import { PAPER_NUMBER, PLATE_NUMBER } from "./paper-numbers.ts";
 import { PHONES } from "./phones.ts";
 
@@ -42,10 +42,11 @@ const PATTERNS: readonly (readonly [ContactKind, RegExp])[] = [
   // "Ms R. Tahan of 14 Cypress Lane"; a number behind no such word may count something.
   [
     "position",
-    /(?<=(?:^|[^\p{L}])(?:of|at|address:?|lives? (?:at|in)) )\d{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Way|Boulevard|Alley|St|Rd|Ave)(?!\p{L})/gu,
+    /(?<=(?:^|[^\p{L}])(?:of|at|address:?|lives? (?:at|in)) )\d{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Way|Boulevard|Alley|Row|Terrace|St|Rd|Ave)(?!\p{L})/gu,
   ],
   // "lives at Cooper Lane 14, third floor": the number behind the name, and nothing that it could count.
   ["position", STREET_AND_NUMBER],
+  ["position", NUMBER_AND_STREET],
   ["position", ARABIC_ADDRESS],
   // Degrees and minutes: 35°28'55.7"N 40°06'46.6"E.
   [

@@ -65,7 +65,7 @@ export const STOPS: ReadonlySet<string> = words(`
   الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم أمس غدا الماضي الماضية المقبل واحد اثنان ثلاثة أربعة خمسة ستة سبعة
   ثمانية تسعة عشرة عشرون عشرين مئة مئات ألف آلاف عشرات
   سنوات سنة عاما أعوام أيام شهر أشهر عمره عمرها كاملا
-  الجريح المصاب أثناء أمام بين تحت فوق عند لدى حول ضد رقم قرب قربه جنب وسط داخل خارج ضمن عبر إثر عقب جراء نحو طوال كما أحد إحدى لدينا لدي لديه لديها لديهم نفسه نفسها وحده وحدها كله كلها لكن بأن بأنه عاد عادت فقد فقدت نجا نجت شهد شهدت وقال وقالت
+  الجريح المصاب أثناء أمام بين تحت فوق عند لدى حول ضد رقم قرب قربه جنب وسط داخل خارج ضمن عبر إثر عقب جراء نحو طوال كما وجود أحد إحدى لدينا لدي لديه لديها لديهم نفسه نفسها وحده وحدها كله كلها لكن بأن بأنه عاد عادت فقد فقدت نجا نجت شهد شهدت وقال وقالت
   tomorrow yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december he she they it we you his her their our this these those then there here when where while but four five six seven eight nine ten eleven twelve twenty dozens hundreds thousands
   or if because so yet not no one two three on upon

@@ -125,6 +125,8 @@ export function isParticle(word: NameWord | undefined): boolean {
 
 /** "Sheikh Burhan, buried 14": by one name alone nobody is called in public. */
 function isOfCleric({ words }: Words, at: number): boolean {
+  // "the militant leader Mullah X"
+  if (words[at - 1]?.joined === true && OFFICES.has(words[at - 2]?.folded ?? "")) return false;
   return (
     words[at]?.joined === true &&
     /^(?:sheikh|shaikh|shaykh|imam|mullah|mulla|rabbi|bishop)$/u.test(words[at - 1]?.folded ?? "")
@@ -153,6 +155,12 @@ export function lastOfLatin(words: readonly NameWord[], at: number): number | nu
 }
 
 /** Titles and offices with a capital are no part of the name. */
-function isSpoken({ folded }: NameWord): boolean {
-  return BEFORE_PERSON.has(folded) || OFFICES.has(folded) || NAMED_AFTER.has(folded);
+function isSpoken(word: NameWord): boolean {
+  const { folded } = word;
+  if (BEFORE_PERSON.has(folded) || OFFICES.has(folded) || NAMED_AFTER.has(folded)) return true;
+  // "Neighbours Maite and Josu", "Engineer-General Otto"; Mason is a name
+  return (
+    givenName(folded) === null &&
+    (isPersonNoun(word) || OFFICES.has(folded.slice(folded.lastIndexOf("-") + 1)))
+  );
 }

@@ -97,7 +97,7 @@ function bearerOf(part: string, bearers: ReadonlySet<string>): string {
 /** `لرؤى`, `وقالت هدى`: a word as well that somebody here is called, where something says that a person comes and it is spelled alike. */
 function weakKey(where: Words, at: number, weak: ReadonlyMap<string, string>): string | undefined {
   const word = where.words[at];
-  if (word?.arabic !== true) return undefined;
+  if (word?.arabic !== true || STOPS.has(word.folded)) return undefined;
   const isCalled = ["verb", "cue"].includes(beforeOf(where, at));
   if (isCalled && weak.has(word.folded)) return weak.get(word.folded);
   const bare = withoutClitic(word.folded);

@@ -19,6 +19,12 @@ test.each([
   ],
   ["بين القتلى هالة وسمر ونضال القباني.", ["هالة", "سمر", "نضال القباني"]],
   ["بينهم أحمد وابن عمهم جهاد القباني.", ["أحمد", "جهاد القباني"]],
+  ["Neighbours Maite and Josu Etxebar pulled her out.", ["Maite", "Josu Etxebar"]],
+  [
+    "Our list: Parwana; Hamed Yusufi; Zarmina and Laila (sisters); Bazgul Orzai; and a child.",
+    ["Parwana", "Hamed Yusufi", "Zarmina", "Laila", "Bazgul Orzai"],
+  ],
+  ["كان لماجد ولدان، رضا وكرم، وماتا.", ["رضا", "كرم"]],
   ["ونعت النقابة الطالبين أوس وقيس.", ["أوس", "قيس"]],
 ])("who stands in a list with somebody who was found: %s", (text, names) => {
   expect(said(text).toSorted()).toEqual([...names].toSorted());

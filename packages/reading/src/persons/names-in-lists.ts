@@ -7,7 +7,7 @@ import { familyName, givenName } from "./given-names.ts";
 import { isPlaceInText, isPlaceOrBody } from "./latin-places.ts";
 import { mayBeName } from "./latin-signs.ts";
 import type { NameWord } from "./name-words.ts";
-import { isPersonNoun } from "./person-noun.ts";
+import { isManyPersons, isPersonNoun } from "./person-noun.ts";
 import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
 import { isVerb } from "./verbs.ts";
 
@@ -60,7 +60,7 @@ function chainFrom(where: Words, at: number, starts: ReadonlyMap<number, Found>)
 
 /** Between two names in Latin letters: an age, a comma or "and", and small words for who comes next ("and two brothers, Anton and"). */
 const BETWEEN =
-  /^(?:,? \(?(?:aged )?\d{1,2}\)?)?( ?[,;/] (?:and )?|,? (?:and|&) |, ?\r?\n)((?:\p{Ll}+,? ){0,3})$/u;
+  /^(?:,? \(?(?:aged )?\d{1,2}\)?)?(?: \([^()\n]{2,24}\))?( ?[,;/] (?:and )?|,? (?:and|&) |, ?\r?\n)((?:\p{Ll}+,? ){0,3})$/u;
 const SMALL: ReadonlySet<string> = new Set(
   "the a an two three four five six his her their my our little baby young old so were was also".split(
     " ",
@@ -102,15 +102,17 @@ function nextArabic(where: Words, to: number, starts: ReadonlyMap<number, Found>
   const between = text.slice(last.end, next.start);
   if (!BETWEEN_ARABIC.test(between)) return null;
   const hasMark = /[،,؛]/u.test(between);
-  const hasAnd = next.folded.startsWith("و") && givenName(next.folded) === null;
+  // `ولدان`, `والد` begin with a letter of their own.
+  const isNoun = isPersonNoun(next) && !isPersonNoun({ ...next, folded: next.folded.slice(1) });
+  const hasAnd = next.folded.startsWith("و") && !isNoun && givenName(next.folded) === null;
   if (!hasMark && !hasAnd) return null;
   const parted = hasAnd ? "and" : "comma";
   // A noun of persons before the name belongs to it.
   for (let at = to; at <= to + 2; at++) {
-    const item = itemAt(where, at, parted, starts);
-    if (item !== null) return item;
     const word = words[at];
     if (word === undefined || (at > to && !word.joined)) return null;
+    const item = itemAt(where, at, parted, starts);
+    if (item !== null) return item;
     if (!isPersonNoun(word) && !isPersonNoun({ ...word, folded: word.folded.slice(1) }))
       return null;
   }
@@ -182,7 +184,18 @@ const OPENS =
 /** Whether a noun of persons stands right before a list: "three witnesses: ", "Two nurses (", "the victims include". */
 function isOpened({ text, words }: Words, chain: readonly Item[]): boolean {
   const first = words[chain[0]?.from ?? 0];
-  if (first === undefined || first.arabic) return false;
+  if (first === undefined) return false;
+  if (first.arabic) {
+    // `كان لماجد ولدان، رضا وكرم`
+    const before = words[(chain[0]?.from ?? 0) - 1];
+    const isNear =
+      before !== undefined && /^\s?[،,:]?\s?$/u.test(text.slice(before.end, first.start));
+    return (
+      isNear &&
+      isManyPersons(before) &&
+      chain.every(({ from }) => givenName(withoutClitic(words[from]?.folded ?? "")) !== "weak")
+    );
+  }
   const noun = OPENS.exec(
     text.slice(Math.max(0, first.start - 60), first.start),
   )?.[1]?.toLowerCase();

@@ -33,5 +33,5 @@ export function isPersonNoun({ folded, arabic }: Pick<NameWord, "folded" | "arab
 /** "Doctors", "pupils": such a noun opens a list, and with a capital the name of a body. */
 export function isManyPersons({ folded, arabic }: Pick<NameWord, "folded" | "arabic">): boolean {
   const { sense } = arabic ? analysers.ar(folded) : analysers.en(folded);
-  return sense?.unit === "persons" && sense.number === "pl";
+  return sense?.unit === "persons" && (sense.number === "pl" || sense.number === "du");
 }

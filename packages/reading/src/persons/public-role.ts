@@ -1,13 +1,14 @@
 import { NAMED_AFTER, OFFICES } from "./cues.ts";
 import type { Words } from "./found.ts";
 import { givenName } from "./given-names.ts";
-import { KNOWN_NAMES } from "./name-words.ts";
+import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
 
 /** "the spokesman of the ministry of the interior, X Y": words between an office and its bearer. */
 const OFFICE_REACH = 5;
 
 /** Who wrote or edited a report signs it. */
-const BYLINE = /(?:\b(?:reporting|editing|edited|written|photographs?|photos?) by|^By|\nBy)\s+$/iu;
+const BYLINE =
+  /(?:^[^.!?\n]{2,60}, by|\b(?:reporting|editing|edited|written|photographs?|photos?) by|^By|\nBy)\s+$/iu;
 
 /** A name of a place or actor of the packs. */
 export function isKnown({ words }: Words, at: number, to: number): boolean {
@@ -43,11 +44,14 @@ export function isNamedAfter({ words }: Words, at: number, to: number): boolean 
 /** An office before the name within its clause, or behind it ("X Y, the spokesman for"), or a signature. */
 export function hasOffice({ text, words }: Words, at: number, to: number): boolean {
   const start = words[at]?.start ?? 0;
-  if (BYLINE.test(text.slice(Math.max(0, start - 20), start))) return true;
+  if (BYLINE.test(text.slice(start < 80 ? 0 : start - 20, start))) return true;
   for (let back = at - 1; back >= Math.max(0, at - OFFICE_REACH); back--) {
     const word = words[back];
     if (word === undefined || !(words[back + 1]?.joined === true || back === at - 1)) break;
-    if (OFFICES.has(word.folded) || OFFICES.has(word.folded.replace(/^[وفبل]/u, ""))) return true;
+    // "He met the mayor. Hamed Yusufi wept": the office ends a sentence.
+    if (back === at - 1 && !HONOURS.has(word.folded) && ENDS.test(text.slice(word.end, start)))
+      break;
+    if (isOffice(word)) return true;
     if (/^(?:ان|قال|قالت|that|said|told|and|who)$/u.test(word.folded)) break;
   }
   if (isSigned({ text, words }, at)) return true;
@@ -56,7 +60,20 @@ export function hasOffice({ text, words }: Words, at: number, to: number): boole
   if (next?.joined === true && OFFICES.has(next.folded)) return true;
   const last = words[to - 1];
   if (last === undefined || !/^\s?[,،(]/u.test(text.slice(last.end, last.end + 2))) return false;
-  return words.slice(to, to + 4).some(({ folded }) => OFFICES.has(folded));
+  // "the groom, Hamed Yusufi, elders said. Deputy Governor X": what begins another sentence is another's.
+  const end = words.slice(to, to + 4).findIndex(({ start: from }, step) => {
+    const before = words[to + step - 1];
+    return before !== undefined && ENDS.test(text.slice(before.end, from));
+  });
+  return words.slice(to, to + (end < 0 ? 4 : end)).some(isOffice);
+}
+
+const ENDS = /[.!?؟;؛]/u;
+
+/** "Engineer-General", `والوزير`. */
+function isOffice({ folded }: NameWord): boolean {
+  const last = folded.slice(folded.lastIndexOf("-") + 1);
+  return OFFICES.has(folded) || OFFICES.has(last) || OFFICES.has(folded.replace(/^[وفبل]/u, ""));
 }
 
 /** Titles that officials have as well as private persons; of kin and trades ("the driver X") none is one. */

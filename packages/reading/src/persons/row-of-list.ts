@@ -11,6 +11,13 @@ const BEGINS = /(?:^|[\n|])[^\p{L}\n|]*$/u;
 const AGE =
   /^[ \t]*(?:[،,;|(–—-]|\t)[ \t]*[0-9٠-٩]{1,2}(?: (?:عاما|عامًا|عاماً|سنة|سنوات|أعوام|years?(?: old)?))?\)?[ \t]*[،,.;]?[ \t]*(?=[|\r\n]|$)/u;
 
+/** The same with further cells behind it: `، 41، متوفى`. */
+const AGE_CELL =
+  /^[ \t]*(?:[،,;|]|\t)[ \t]*[0-9٠-٩]{1,2}[ \t]*(?:[،,;|]|\t)[^\n.]{0,40}(?=\r?\n|$)/u;
+
+/** A heading with columns: `الاسم، العمر، الحالة`, "Name | Age | Ward". */
+const COLUMNS = /(?:^|\|)[ \t]*(?:الاسم|الأسماء|[Nn]ames?|NAMES?)[ \t]*(?:[،,;|]|\t)/u;
+
 /** What stands over rows of names, not of places with their counts. */
 const HEADING =
   /(?<!\p{L})(?:أسماء|الأسماء|الاسم|العمر|أعمارهم|[Nn]ames?|NAMES?|[Aa]ges?|AGES?)(?!\p{L})/u;
@@ -55,13 +62,27 @@ export function rowOfList({ text, words }: Words, at: number): number | null {
   const last = words[to - 1];
   if (last === undefined) return null;
   const isAged = AGE.test(text.slice(last.end, last.end + 30));
-  if (!isAged) return isNumbered({ text, words }, at, to) ? to : null;
+  if (!isAged) {
+    const where = { text, words };
+    return isNumbered(where, at, to) || isInTable(where, at, to) ? to : null;
+  }
   if (to - at < 2) return null;
   if (!first.arabic && words.slice(at, to).some(({ capital }) => !capital)) return null;
   if (givenName(first.folded) !== null) return to;
   if (words.slice(at, to).some(isCounted) || first.folded.startsWith("ال")) return null;
   const above = text.slice(Math.max(0, first.start - REACH), first.start).split("\n");
   return above.some((line) => isHeading(line) || hasGivenName(line)) ? to : null;
+}
+
+/** A row of a table whose first column is said to have names. */
+function isInTable({ text, words }: Words, at: number, to: number): boolean {
+  const [first, last] = [words[at], words[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  if (!AGE_CELL.test(text.slice(last.end, last.end + 64)) || words.slice(at, to).some(isCounted))
+    return false;
+  if (to - at < 2 && givenName(first.folded) === null) return false;
+  const above = text.slice(Math.max(0, first.start - REACH), first.start).split("\n");
+  return above.some((line) => line.length < LONGEST_HEADING && COLUMNS.test(line));
 }
 
 /** A row of a list over which stands that it has names. */
