@@ -19,6 +19,7 @@ describe("a day of a deed is when it happened, and not when it was counted", () 
   const english: readonly (readonly [string, readonly string[]])[] = [
     ["On Wednesday 12 people were killed when shells fell.", ["12: - on 05-07"]],
     ["Police said three people died on Thursday when a mine exploded.", ["three: - on 05-08"]],
+    ["Friday's protest left 4 dead.", ["4: - on 05-09"]],
     ["May 3: Shelling kills 7 people in the town.", ["7: - on 05-03"]],
     ["On Wednesday, shells fell on the market, killing 12.", ["12: - on 05-07"]],
     [
@@ -102,6 +103,15 @@ test("a span is what was counted over, up to the day on which it was said", () =
     "140: - over 04-28/05-04",
   ]);
   expect(times("وقتل منذ الأحد 75 شخصاً في الإقليم.", "ar")).toEqual(["75: - since 05-04/05-10"]);
+});
+
+test("what a toll came to over a span is a count over it", () => {
+  expect(times("بلغ عدد القتلى في الإقليم هذا الشهر 62 شخصاً.", "ar")).toEqual([
+    "62: - over 05-01/05-10",
+  ]);
+  expect(times("Since the fighting began in March, 900 people have been killed.", "en")).toEqual([
+    "900: - since 03-01/05-10",
+  ]);
 });
 
 test("an attack of last week, or between two days, is no count over them", () => {

@@ -3,7 +3,15 @@ import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { AsOf, Happened } from "../model/figure.ts";
 import type { DateChunk, Item } from "../text/item.ts";
 import { isUntil } from "./as-of.ts";
-import { DEEDS, isDescription, isSince, partsAt, RELATIVES, SUBORDINATES } from "./event-cues.ts";
+import {
+  DEEDS,
+  isDescription,
+  isSince,
+  partsAt,
+  RELATIVES,
+  sinceAt,
+  SUBORDINATES,
+} from "./event-cues.ts";
 import { isOpening } from "./said-on.ts";
 
 /** What the dates of its clause say of a number. */
@@ -46,8 +54,11 @@ export function datesOfNumber(
   const counted = ofToll
     ? found.find((each) => isDay(each.chunk) && !isSince(items, each.at) && !isOfDeed(items, each))
     : undefined;
+  // of a toll only spans ("reached 62 this month") and days of the deed
   const happened = found.find(
-    (each) => each !== counted && (!ofToll || isSince(items, each.at) || isOfDeed(items, each)),
+    (each) =>
+      each !== counted &&
+      (!ofToll || !isDay(each.chunk) || isSince(items, each.at) || isOfDeed(items, each)),
   );
   return {
     held: counted === undefined ? null : asOfDate(counted.chunk),
@@ -132,13 +143,13 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
     if (item === undefined || SUBORDINATES.has(item.word)) break;
     // "May 9 — Shelling kills 38": a line of a diary
     if (hasAny(item, WALLS) && !(i === 1 && item.tags.includes("dash"))) break;
-    said ||= item.chunk === null && hasAny(item, SAYING);
+    said ||= item.chunk === null && hasAny(item, SAYING) && !isDeed(item);
     comma ||= item.tags.includes("comma");
     const chunk = dateAt(items, i);
     if (chunk === null || (isDay(chunk) && isOfSaying(items, i))) continue;
     // `خلال شهر نيسان وثّق المرصد وفاة ستة`: what opens over the verb of saying is a span, or the day on which it was said
     if (said && !isDuring(items, i)) continue;
-    if (comma && !isOpening(items, i)) continue;
+    if (comma && !isOpening(items, sinceAt(items, i))) continue;
     found.push({ chunk, at: i, distance: at - i });
   }
   return found;

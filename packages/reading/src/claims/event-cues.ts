@@ -277,12 +277,17 @@ const WHEN = words("when حين عندما");
 
 /** "since January" before the date at `at`: counted from then on. */
 export function isSince(items: readonly Item[], at: number): boolean {
+  return sinceAt(items, at) < at;
+}
+
+/** Where "since" stands before the date at `at`, `at` itself where it does not. */
+export function sinceAt(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
-    if (SINCE.has(item.word)) return !isWhen(items, at);
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return at;
+    if (SINCE.has(item.word)) return isWhen(items, at) ? at : i;
   }
-  return false;
+  return at;
 }
 
 /** `منذ مطلع العام`, "since the start of the year", at its first word. */

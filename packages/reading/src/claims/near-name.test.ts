@@ -3,8 +3,8 @@ import { EMPTY_CASE } from "../model/case.ts";
 import { EMPTY_REPORT } from "../model/report.ts";
 import { read } from "../read.ts";
 
-function near(text: string): readonly string[] {
-  const report = { ...EMPTY_REPORT, id: "r1", lang: "en", length: text.length } as const;
+function near(text: string, lang: "ar" | "en" = "en"): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang, length: text.length } as const;
   return read({ report, text }, EMPTY_CASE).figures.map(
     ({ quote, near: name, place }) =>
       `${quote} ${name ?? "-"}${place === null ? "" : ` at ${place}`}`,
@@ -24,4 +24,14 @@ test("a small word, another clause and a place that is said are no such name", (
   expect(near("Nine people were killed in shelling.")).toEqual(["Nine -"]);
   expect(near("In Darsa, officials said nine people were killed.")).toEqual(["nine -"]);
   expect(near("Nine people were killed in the town of Darsa.")).toEqual(["Nine - at Darsa"]);
+});
+
+test("in Arabic words that no lexicon knows and that end a phrase, where their form is that of no common noun", () => {
+  expect(near("قتل 11 شخصاً في برزين و6 في تل عوار الخميس، وفق الدفاع المدني.", "ar")).toEqual([
+    "11 برزين",
+    "6 تل عوار",
+  ]);
+  expect(near("قتل 14 شخصاً في برزين وتل عوار.", "ar")).toEqual(["14 برزين + تل عوار"]);
+  for (const where of ["انهيار", "تدافع", "وضع حرج", "مقبرة", "المنطقة", "ظروف غامضة", "هجوم"])
+    expect(near(`قتل 9 أشخاص في ${where}، وفق الشرطة.`, "ar")).toEqual(["9 -"]);
 });

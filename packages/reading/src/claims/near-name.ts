@@ -1,6 +1,7 @@
 import { hasAny } from "../extract/attributions/arabic-words.ts";
 import { NEAR_JOIN } from "../model/figure.ts";
 import type { Item } from "../text/item.ts";
+import { arabicNameEnd, isAttachedAnd } from "./near-name-arabic.ts";
 
 /** Items between a number and the preposition behind it ("nine people were killed in"), or before it ("the toll in … stood at"). */
 const REACH = 8;
@@ -40,7 +41,7 @@ function nameBefore(items: readonly Item[], at: number, raw: string): string | n
 }
 
 function isIn({ word, chunk }: Item): boolean {
-  return chunk === null && word === "in";
+  return chunk === null && (word === "in" || word === "في");
 }
 
 /** One name, or several that "and" joins; null where none stands there. */
@@ -50,15 +51,21 @@ function namesFrom(items: readonly Item[], from: number, raw: string): string | 
   for (;;) {
     const end = nameEnd(items, at, raw);
     if (end === at) break;
-    names.push(raw.slice(items[at]?.start ?? 0, items[end - 1]?.end ?? 0));
-    if (items[end]?.word !== "and") break;
-    at = items[end + 1]?.word === "in" ? end + 2 : end + 1;
+    const first = items[at]?.start ?? 0;
+    const joined = at > from && isAttachedAnd(items[at]);
+    names.push(raw.slice(joined ? first + 1 : first, items[end - 1]?.end ?? 0));
+    const next = items[end];
+    if (next === undefined || !(next.word === "and" || next.conj || isAttachedAnd(next))) break;
+    const behind = next.word === "and" ? end + 1 : end;
+    at = isIn(items[behind] ?? next) ? behind + 1 : behind;
   }
   return names.length === 0 ? null : names.toSorted().join(NEAR_JOIN);
 }
 
-/** Index behind a name that begins at `at` with a capital letter; `at` where none does. */
+/** Index behind a name that begins at `at`, in English with a capital letter; `at` where none does. */
 function nameEnd(items: readonly Item[], at: number, raw: string): number {
+  if (items[at - 1]?.word !== "in" && ARABIC.test(items[at]?.word ?? ""))
+    return arabicNameEnd(items, at);
   let end = at;
   while (end < Math.min(items.length, at + WORDS)) {
     const item = items[end];
@@ -68,3 +75,5 @@ function nameEnd(items: readonly Item[], at: number, raw: string): number {
   }
   return end;
 }
+
+const ARABIC = /[\u0600-\u06ff]/u;

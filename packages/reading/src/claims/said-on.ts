@@ -1,6 +1,7 @@
 import type { AsOf } from "../model/figure.ts";
 import type { Passage } from "../model/passage.ts";
 import type { DateChunk, Item } from "../text/item.ts";
+import { DEEDS } from "./event-cues.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
 
 const SAYING: readonly string[] = ["say", "say-that", "voices"];
@@ -38,7 +39,9 @@ function sayingBefore(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
     if (item === undefined || hasAny(item, ["stop", "clause"])) return -1;
-    if (item.chunk === null && hasAny(item, SAYING)) return i;
+    // "Friday's protest left four dead": a deed, and no verb
+    const isNoun = DEEDS.has(item.word) && items[i - 1]?.chunk?.kind === "date";
+    if (item.chunk === null && hasAny(item, SAYING) && !isNoun) return i;
   }
   return -1;
 }

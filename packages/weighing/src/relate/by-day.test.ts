@@ -40,6 +40,9 @@ test("a day's dead are among those of a longer span, as far as they fit in", () 
   expect(between(killed(A, 12, "07"), killed(B, 14, "04/10", "since"))).toBe("part-of/batch");
   expect(between(killed(A, 16, "07"), killed(B, 14, "04/10", "over"))).toBe("undetermined/as-of");
   expect(between(killed(A, 16, ""), killed(B, 14, "04/10", "over"))).toBe("undetermined/as-of");
+  expect(between(killed(A, 12, "01/05", "over"), killed(B, 14, "06/10", "over"))).toBe(
+    "different/period",
+  );
   // "the attack of May" and "the attack of 7 May" may well be one
   expect(between(killed(A, 12, "07"), killed(B, 14, "01/31"))).toBe("conflict/value");
 });

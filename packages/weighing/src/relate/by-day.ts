@@ -19,7 +19,9 @@ export function byOtherDay({ a, b }: Relation): Judgement | null {
   const days = bothHappened(a, b);
   if (days === null) return null;
   const gap = gapOf(days);
-  return gap >= APART || (gap > 0 && a.report.id === b.report.id) ? otherDay : null;
+  // "33 last week" and "21 this week"
+  const surely = a.report.id === b.report.id || days.some(({ how }) => how === "over");
+  return gap >= APART || (gap > 0 && surely) ? otherDay : null;
 }
 
 /** "14 were killed on Wednesday", and "90 in the past week": the day's lie in those of the span. */

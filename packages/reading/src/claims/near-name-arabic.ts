@@ -1,0 +1,68 @@
+import { hasAny } from "../extract/attributions/arabic-words.ts";
+import type { Item } from "../text/item.ts";
+import { DEEDS } from "./event-cues.ts";
+
+/** Words of a name: `برزين`, `تل عوار`. */
+const WORDS = 2;
+
+/**
+ * Index behind a name that begins at `at`, right behind `في`; `at` where none does. Arabic has no capital letters: what tells a name is that no lexicon
+ * knows the words, that the first has no article (`في المنطقة`) and no ending of a common noun (`في مقبرة`), that it is no noun of an action (`في انهيار`)
+ * and that the phrase ends behind it. `في وضع حرج` passes all of these but the words for circumstances, which are few.
+ */
+export function arabicNameEnd(items: readonly Item[], at: number): number {
+  let end = at;
+  const joined = items[at - 1]?.word !== "في";
+  while (end < at + WORDS && isNameWord(items[end], end === at, joined)) end++;
+  if (end === at || !endsPhrase(items[end])) return at;
+  return end;
+}
+
+/** `في برزين وتل عوار`: no lexicon knows the word, so that its "and" is not taken off. */
+export function isAttachedAnd(item: Item | undefined): boolean {
+  return item !== undefined && item.tags.length === 0 && /^و\p{L}{2}/u.test(item.word);
+}
+
+function isNameWord(item: Item | undefined, first: boolean, joined: boolean): boolean {
+  if (item === undefined || item.chunk !== null || item.tags.length > 0) return false;
+  if (!(first && joined) && (item.conj || isAttachedAnd(item))) return false;
+  if (item.prep !== "" || item.suffix !== "" || item.word.length < 2) return false;
+  const bare = item.word.replace(/^ال/u, "");
+  if (DEEDS.has(bare)) return false;
+  if (!first) return !/(?:ه|ات)$/u.test(bare);
+  return bare === item.word && !item.def && !isCommonNoun(bare);
+}
+
+/** Feminine and plural endings, and the forms of nouns of action (`استفعال`, `انفعال`, `افتعال`, `تفاعل`, `تفعيل`). */
+function isCommonNoun(word: string): boolean {
+  return (
+    CIRCUMSTANCES.has(word) ||
+    /(?:ه|ات|ها|هم)$/u.test(word) ||
+    /^(?:است|ان..ا.$|ا.ت.ا.$|ت.ا..$|ت..ي.$)/u.test(word)
+  );
+}
+
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  "حين وقت وضع حال ظروف ظل محيط صفوف اطار سياق ضوء عموم انحاء اعقاب مكان موقع يوم ليل نهار جميع كل عدد معظم غضون اقل اكثر".split(
+    " ",
+  ),
+);
+
+const ENDS: readonly string[] = [
+  "comma",
+  "stop",
+  "clause",
+  "quote",
+  "dash",
+  "paren-open",
+  "paren-close",
+  "in",
+  "time-prep",
+  "according",
+  "say",
+];
+
+function endsPhrase(next: Item | undefined): boolean {
+  if (next === undefined || next.conj || isAttachedAnd(next) || next.chunk !== null) return true;
+  return hasAny(next, ENDS);
+}
