@@ -41,7 +41,7 @@ export function figuresOf(
   const made: Figure[] = [];
   const idByIndex: string[] = [];
   const words = foldedWords(deps.context.raw, sentence);
-  const feared = onlyFeared(words);
+  let feared: boolean | null = null;
   const cues = cuesAmong(words);
   for (const draft of drafts) {
     const { quantity, unit, rules } = draft.count;
@@ -109,7 +109,7 @@ export function figuresOf(
       sentence: { start: sentence.start, end: sentence.end },
       // "The final toll is 84, up from 61 earlier": the older number is not what is final.
       ...(before === null ? cues : {}),
-      ...(feared && stance === "hedged" ? { possible: true } : {}),
+      ...(stance === "hedged" && (feared ??= onlyFeared(words)) ? { possible: true } : {}),
       ...(whole === undefined ? {} : { partOf: whole }),
     });
   }

@@ -178,7 +178,6 @@ function linkFigures(
   if (found.length === 0) return [];
   const linked: LinkedFigure[] = [];
   let waiting: Waiting[] = [];
-  const partRelations = pack.relations.filter(({ parts }) => parts === true);
   const alone = (held: readonly Waiting[]): readonly LinkedFigure[] =>
     listed(held, (one) =>
       byItself(one, pack, { items, before: linked, earlier, recent, told, asked }),
@@ -207,7 +206,7 @@ function linkFigures(
       // "48 wounded, of whom six did not survive": the part's own verb says what became of it
       const apart =
         one.mode === "part" && one.measure === "inherit" && !meetsCount(items, at)
-          ? known(related(partRelations, one, at, where, false))
+          ? known(related(ofParts(pack), one, at, where, false))
           : null;
       const taken =
         bare || acts || (waits && waiting.length > 0)
@@ -278,6 +277,10 @@ function meetsCount(items: readonly Item[], at: number): boolean {
   return items
     .slice(at + 2, at + 5)
     .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+}
+
+function ofParts({ relations }: LanguagePack): LanguagePack["relations"] {
+  return relations.filter(({ parts }) => parts === true);
 }
 
 function known(said: ReturnType<typeof related>): Omit<LinkedFigure, "clause"> | null {
