@@ -30,7 +30,7 @@ export function blindWords(
       isMade(id) ? (blinding?.id(id) ?? `report-withheld-${at + 1}`) : id,
     ]),
   );
-  const given = new Set([...edited.keys()].filter((id) => !isMade(id)));
+  const given = new Set([...ids].filter((id) => !isMade(id)));
   const claims = new Map<string, string>();
   const taken = new Set<string>();
 

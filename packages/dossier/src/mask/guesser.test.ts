@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { commitmentText } from "@tarjih/reading";
+import { commitmentText, type Report } from "@tarjih/reading";
 import { expect, test } from "vitest";
 import { loadAssets } from "../assets/load-assets.ts";
 import { ONE, OTHER, withNames } from "../fixture/with-names.ts";
@@ -46,15 +46,17 @@ test.each([undefined, BLINDING])(
 
 test("of two casts the same bytes leave: no length, offset, order or id depends on a name", () => {
   const [one, other] = [ONE, OTHER].map((cast) => renderDossier(withNames(cast), loadAssets()));
-  expect(one).toContain("[Person 2] was killed");
+  expect(one).toContain("My uncle [Person 4] was killed");
   expect(one).toBe(other);
 });
 
 test("a report in which nothing is hidden keeps its hashes and ids", () => {
   const input = withNames(ONE);
-  const before = input.weighing.reports.at(-1);
+  const printed = ({ path }: Report): boolean => path === "d-gazette.txt";
+  const before = input.weighing.reports.find(printed);
   const { weighing } = maskInput({ ...input, blinding: BLINDING }).input;
-  expect(weighing.reports.at(-1)).toEqual(before);
+  expect(before).toBeDefined();
+  expect(weighing.reports.find(printed)).toEqual(before);
   const figures = weighing.figures.filter(({ report }) => report === before?.id);
   expect(figures.map(({ id }) => id)).toEqual(
     input.weighing.figures.filter(({ report }) => report === before?.id).map(({ id }) => id),
@@ -64,7 +66,9 @@ test("a report in which nothing is hidden keeps its hashes and ids", () => {
 test("of a message whose sender alone is hidden the text is printed, and its hash with it", () => {
   const input = withNames(ONE);
   const { weighing } = maskInput({ ...input, blinding: BLINDING }).input;
-  const [was, is] = [input, { weighing }].map((each) => each.weighing.reports[3]);
+  const [was, is] = [input, { weighing }].map((each) =>
+    each.weighing.reports.find(({ path }) => path === "chat.txt#1"),
+  );
   expect(is?.text_sha256).toBe(was?.text_sha256);
   expect(is?.sha256).toBe(BLINDING.hash(was?.sha256 ?? ""));
   expect(is?.container?.sha256).toBe(BLINDING.hash(was?.container?.sha256 ?? ""));
@@ -81,4 +85,16 @@ test("ids of claims stand at their passages in what leaves, and lead to one anot
     for (const { figure } of answers) expect(ids).toContain(figure);
   expect(readings.map(({ report }) => report)).toEqual(weighing.reports);
   for (const { id, length } of weighing.reports) expect(length).toBe(texts.get(id)?.length);
+});
+
+test("files called after somebody stand by their dates, wherever the names stand in the alphabet", () => {
+  for (const cast of [ONE, OTHER]) {
+    const { weighing, texts } = maskInput(withNames(cast)).input;
+    const chats = weighing.reports.filter(({ path }) => path.startsWith("Chat with"));
+    expect(chats.map(({ id }) => texts.get(id)?.slice(0, 8))).toEqual(["6 people", "7 people"]);
+    expect(chats.map(({ path }) => path)).toEqual([
+      "Chat with [Person 1].txt#1",
+      "Chat with [Person 2].txt#1",
+    ]);
+  }
 });

@@ -189,3 +189,11 @@ test("pages of a text with a hidden name begin where they do in what leaves", ()
   expect(after.slice(two?.start, two?.end)).toBe(text.slice(half));
   expect([one?.start, one?.end, two?.end]).toEqual([0, two?.start, after.length]);
 });
+
+test("a court has the list taken out, and gets the hashes to prove with", () => {
+  const { input, changed } = maskInput({ ...MASKED, profile: "court" });
+  expect(changed.size).toBeGreaterThan(0);
+  const told = (reports: typeof input.weighing.reports): readonly unknown[] =>
+    reports.map(({ id, sha256, text_sha256, length }) => [id, sha256, text_sha256, length]);
+  expect(told(input.weighing.reports)).toEqual(told(DARWAN.weighing.reports));
+});

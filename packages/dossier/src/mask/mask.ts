@@ -1,14 +1,16 @@
 import { fold } from "@tarjih/reading";
-import type { Actor, CaseInfo, Report, Weighing } from "@tarjih/reading";
+import type { Actor, CaseInfo, Weighing } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Labelled } from "./apart.ts";
 import { blindWords } from "./blind-words.ts";
 import { withoutDeciders } from "./deciders.ts";
 import { withhold, WITHHELD } from "./edits.ts";
-import type { EditedText, Label } from "./edits.ts";
+import type { Label } from "./edits.ts";
 import { hiddenReports } from "./hidden-reports.ts";
 import { hiddenSources } from "./hidden-sources.ts";
+import { ofLength } from "./length-of-reports.ts";
 import { maskAddress } from "./mask-address.ts";
+import { inNeutralOrder } from "./neutral-order.ts";
 import { inOrderOfReports } from "./order-of-reports.ts";
 import { namesInNotes } from "./names-in-notes.ts";
 import { plainIds } from "./plain-ids.ts";
@@ -37,17 +39,21 @@ export interface Masked {
  */
 export function maskInput(whole: DossierInput): Masked {
   const takes = TAKES_OUT[whole.profile ?? "public"];
-  const input = takes.deciders ? withoutDeciders(whole) : whole;
-  const { case: info } = input;
-  const persons = takes.persons ? privatePersons(input) : [];
-  if (info.mask.length === 0 && persons.length === 0 && !takes.contacts)
-    return { input, withheld: 0, changed: new Set() };
+  const given = takes.deciders ? withoutDeciders(whole) : whole;
+  const { case: info } = given;
+  const found = takes.persons ? privatePersons(given) : [];
+  if (info.mask.length === 0 && found.length === 0 && !takes.contacts)
+    return { input: given, withheld: 0, changed: new Set() };
   // A sender known by a number alone is a way to reach somebody.
   const numbers = takes.contacts
-    ? input.weighing.reports.flatMap((report) => privateSenders(report).filter(isContact))
+    ? given.weighing.reports.flatMap((report) => privateSenders(report).filter(isContact))
     : [];
   const hidden = info.actors.filter((actor) => isMasked(actor, info.mask));
   const names = [...new Set([...info.mask, ...hidden.flatMap(namesOf), ...numbers])];
+  const hiding = { names, persons: found, contacts: takes.contacts };
+  const input = takes.hashes ? inNeutralOrder(given, hiding) : given;
+  // Their numbers follow the order of the reports.
+  const persons = found.length > 0 && input !== given ? privatePersons(input) : found;
   const as = labelsOf(info);
   const otherIds = new Map(hidden.map(({ id }, at) => [id, `withheld-${at + 1}`]));
 
@@ -97,13 +103,12 @@ export function maskInput(whole: DossierInput): Masked {
     return cleared;
   };
   const folded = foldedSources(input, (source) => sources.get(source) ?? clear(source));
-  const telling = hiddenReports(
-    input.weighing.reports.map((report) => ({
-      report,
-      inText: inText.has(report.id),
-      over: rewrite(report, edited, named) !== report,
-    })),
-  );
+  const leaving = input.weighing.reports.map((report) => ({
+    report,
+    inText: inText.has(report.id),
+    over: rewrite(report, edited, named) !== report,
+  }));
+  const telling = hiddenReports(takes.hashes ? leaving : []);
   const hasHidden = everyone.length > 0 || telling.ids.size > 0;
   const settled = hasHidden ? inOrderOfReports(input.weighing) : input.weighing;
   const plain = hasHidden
@@ -126,7 +131,7 @@ export function maskInput(whole: DossierInput): Masked {
   };
   const { weighing, readings } = ofLength(
     withoutPlacesInNames({ readings: input.readings, weighing: settled }, hiddenIn),
-    edited,
+    takes.hashes ? edited : new Map(),
   );
   const ids = [...weighing.figures, ...(weighing.decisions ?? [])].map(({ id }) => id);
   const keepsPairs = ids.every((id) => words(id) === id);
@@ -141,6 +146,12 @@ export function maskInput(whole: DossierInput): Masked {
     edited,
     words,
   );
+  // Sorted by the names that stood in it, evidence would tell their order.
+  const roots = clean.weighing.roots.map((root) => ({
+    ...root,
+    evidence: hasHidden ? root.evidence.toSorted() : root.evidence,
+  }));
+  const masked = { ...clean.weighing, roots };
   return {
     changed: new Set([...inText].map((report) => words(report))),
     withheld: info.mask.length + persons.length,
@@ -148,26 +159,11 @@ export function maskInput(whole: DossierInput): Masked {
       ...input,
       ...clean,
       weighing: keepsPairs
-        ? withPairs(clean.weighing, (at) => weighing.questions[at]?.pairs ?? [])
-        : clean.weighing,
+        ? withPairs(masked, (at) => weighing.questions[at]?.pairs ?? [])
+        : masked,
       case: { ...clean.case, places: withoutWithheldPlaces(clean.case.places, placeIds) },
       texts: new Map([...edited].map(([report, { text }]) => [words(report), text])),
     },
-  };
-}
-
-/** A report is as long as its text is where it leaves: the difference would be the length of the names. */
-function ofLength(
-  { readings, weighing }: Pick<DossierInput, "readings" | "weighing">,
-  edited: ReadonlyMap<string, EditedText>,
-): Pick<DossierInput, "readings" | "weighing"> {
-  const long = (report: Report): Report => {
-    const length = edited.get(report.id)?.text.length ?? report.length;
-    return length === report.length ? report : { ...report, length };
-  };
-  return {
-    readings: readings.map((reading) => ({ ...reading, report: long(reading.report) })),
-    weighing: { ...weighing, reports: weighing.reports.map(long) },
   };
 }
 

@@ -17,6 +17,11 @@ export function inOrderOfReports(weighing: Weighing): Weighing {
     Math.min(...own.map(reportAt)),
     Math.min(...said.map(figureAt)),
   ];
+  // Of two reports of which it is not known who has it from whom, the one whose file is called so that it stands first would be the origin.
+  const pointed = (one: LineageLink): LineageLink =>
+    one.why.includes("direction-unknown") && reportAt(one.to.report) < reportAt(one.from.report)
+      ? { ...one, from: one.to, to: one.from }
+      : one;
   const link = ({ from, to, kind }: LineageLink): Key => [
     reportAt(from.report),
     reportAt(to.report),
@@ -37,7 +42,7 @@ export function inOrderOfReports(weighing: Weighing): Weighing {
       reports: ordered(one.reports, (id) => [reportAt(id)]),
       figures: ordered(one.figures, (id) => [figureAt(id)]),
     })),
-    lineage: ordered(weighing.lineage, link),
+    lineage: ordered(weighing.lineage.map(pointed), link),
     findings: ordered(weighing.findings, finding),
   };
 }

@@ -43,8 +43,11 @@ const NAME_ID = "name-of-the-case-file";
 function unnamed(data: DossierInput): { readonly data: DossierInput; readonly name: string } {
   const { reports } = data.weighing;
   return {
-    data: { ...data, weighing: { ...data.weighing, reports: reports.slice(0, -1) } },
-    name: reports.at(-1)?.path ?? "",
+    data: {
+      ...data,
+      weighing: { ...data.weighing, reports: reports.filter(({ id }) => id !== NAME_ID) },
+    },
+    name: reports.find(({ id }) => id === NAME_ID)?.path ?? "",
   };
 }
 
