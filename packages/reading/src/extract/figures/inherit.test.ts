@@ -102,3 +102,30 @@ test("people of a family die, and no family", () => {
   );
   expect(counted("Five families fled.")).toEqual(["Five displaced unknown"]);
 });
+
+test("what was done to bodies before they were found makes no wounded", () => {
+  expect(counted("Eleven bodies lay in the yard; four had been shot in the back.")).toContain(
+    "four bodies unknown",
+  );
+  expect(counted("Eleven people fled; four had been shot in the back.")).toContain(
+    "four wounded unknown",
+  );
+});
+
+test("hostages who remain in their hands are hostages still", () => {
+  expect(
+    counted("Rebels freed 33 of the 50 hostages. The other 17 remain in their hands."),
+  ).toContain("17 hostage part");
+});
+
+test("whoever spends the night on the way has lost no home", () => {
+  expect(counted("Some 85 commuters spent the night in a stalled train.")).toEqual([
+    "85 other unknown",
+  ]);
+});
+
+test("papers that are not found are no missing people", () => {
+  expect(
+    counted("The dead were four guards and two whose papers have not been found."),
+  ).not.toContain("two missing unknown");
+});

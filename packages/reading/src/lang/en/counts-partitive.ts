@@ -20,9 +20,15 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.of-them",
-    pattern: "q:quantity of =them|=whom|=which",
-    read: (m) =>
-      m.items[m.to]?.tags.includes("counted") === true ? null : ofThem(m, "en.count.of-them"),
+    pattern: "q:quantity of =them|=whom|=which|=those",
+    read: (m) => {
+      const next = m.items[m.to];
+      // "19 of those at the market"; "nine of those who escaped" are told by their verb
+      const there = m.items[m.to - 1]?.word !== "those" || next?.tags.includes("in") === true;
+      return !there || next?.tags.includes("counted") === true
+        ? null
+        : ofThem(m, "en.count.of-them");
+    },
     why: "'31 inmates escaped and 19 of them were recaptured': of those counted before.",
     hits: [
       ["31 inmates escaped and 19 of them were recaptured.", "recaptured inmates 19 part"],

@@ -33,7 +33,8 @@ export const englishWhoseCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.our-boys",
-    pattern: "q:quantity other? of =our|=their|=his|=her|=its =own? =boys|=lads|=own|=brothers",
+    pattern:
+      "q:quantity other? of =our|=their|=his|=her|=its =own? =boys|=lads|=own|=brothers|=best|=finest",
     read: (m) => {
       const quantity = quantityOf(m.get("q"));
       return quantity === null || quantity.fractional === true
@@ -48,6 +49,7 @@ export const englishWhoseCounts: readonly Rule<Count, ReportContext>[] = [
     why: "'12 of our boys', 'two of their own': soldiers, and no children.",
     hits: [
       ["Twelve of our boys were killed.", "killed soldiers 12"],
+      ["The army mourned nine of its best.", "killed soldiers 9 part"],
       [
         "The brigade lost two of its men and three of their own were wounded.",
         "wounded soldiers 3",

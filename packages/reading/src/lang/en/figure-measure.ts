@@ -214,7 +214,12 @@ export function measureIn(
   // "a hundred children had been locked in the hold": in no prison
   if (has("prison")) return is("captive") || says(PRISON) || says(DETAINED) ? measure : "other";
   if (has("kept")) return measure;
-  if (has("moved")) return is("member") ? null : says(TRAVELLERS) ? "other" : "displaced";
+  if (has("moved"))
+    return is("member")
+      ? null
+      : (is("traveller") && pred.word.startsWith("spen")) || says(TRAVELLERS)
+        ? "other"
+        : "displaced";
   // "12 aid workers were evacuated": who works there has no home there
   if (measure === "displaced" && OUTSIDERS.has(group)) return "other";
   if (has("return")) {

@@ -119,6 +119,8 @@ function isOfAnother({ items, from, to }: Match, { whole }: Count, aux: boolean)
   }
   for (let i = from + 1; i < to - 1; i++) {
     const word = items[i]?.word ?? "";
+    // "two whose papers have not been found"
+    if (word === "whose") return true;
     if (TIMED.has(word) && items[i + 1]?.word.endsWith("ing") === true) return true;
     if (word === "who") {
       // "19 people: 13 civilians and six fighters who were being treated there": of the 19, whatever is told of them beside

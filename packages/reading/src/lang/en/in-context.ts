@@ -24,6 +24,15 @@ export function inContext(
     const whole = told.findLast(({ mode }) => mode !== "part");
     if (whole?.measure === "bodies" || whole?.measure === "killed") return whole.measure;
   }
+  // "eleven bodies lay in the yard; four had been shot": the dead, and no wounded
+  if (measure === "wounded" && isAlone(count)) {
+    const last = told.findLast(({ mode }) => mode !== "part");
+    const most = last?.count.quantity.high ?? 0;
+    if (last?.measure === "bodies" && (count.quantity.low ?? 0) <= most) return "bodies";
+  }
+  // "33 of the 50 hostages were freed; 17 remain in their hands"
+  if (measure === "captured" && isAlone(count) && has("hostage") && !has("captured"))
+    return "hostage";
   // "three were arrested that night; two came home": let go, and no displaced people who are back
   if (measure === "returned" && KEPT.some(has) && !has("displaced") && !has("returned"))
     return "released";
@@ -34,6 +43,11 @@ export function inContext(
   if (measure === "captured" && NOUNS.has(rule) && count.noun.includes("captive") && isSwap(items))
     return "exchanged";
   return measure;
+}
+
+/** A number without a noun of its own. */
+function isAlone({ rules }: LinkedFigure["count"]): boolean {
+  return !rules.some((rule) => rule.startsWith("en.count."));
 }
 
 /** Who is in somebody's hands. */

@@ -73,8 +73,15 @@ export const englishNouns: readonly LexiconLine[] = [
   ...noun("driver", "drivers", "drivers"),
   ...noun("pilot airman", "pilots airmen", "soldiers", "persons", member),
   ...noun(
-    "passenger commuter traveller traveler tourist visitor pedestrian pilgrim worshipper mourner guest shopper patient",
-    "passengers commuters travellers travelers tourists visitors pedestrians pilgrims worshippers mourners guests orphans pensioners tenants smugglers looters strikers ushers shoppers patients",
+    "passenger commuter traveller traveler tourist pilgrim motorist hiker",
+    "passengers commuters travellers travelers tourists pilgrims motorists hikers holidaymakers skiers",
+    "unknown",
+    "persons",
+    { tags: ["traveller"] },
+  ),
+  ...noun(
+    "visitor pedestrian worshipper mourner guest shopper patient",
+    "visitors pedestrians worshippers mourners guests orphans pensioners tenants smugglers looters strikers ushers shoppers patients",
     "unknown",
   ),
   ...noun(
@@ -95,8 +102,8 @@ export const englishNouns: readonly LexiconLine[] = [
     { tags: ["kin"] },
   ),
   ...noun(
-    "adult youth supporter sympathiser follower campaigner rioter looter bride groom dependant orphan newcomer contractor subcontractor hiker swimmer motorist cyclist",
-    "adults youths supporters sympathisers sympathizers followers campaigners rioters brides dependants newcomers contractors subcontractors hikers swimmers motorists cyclists",
+    "adult youth supporter sympathiser follower campaigner rioter looter bride groom dependant orphan newcomer contractor subcontractor swimmer cyclist",
+    "adults youths supporters sympathisers sympathizers followers campaigners rioters brides dependants newcomers contractors subcontractors swimmers cyclists",
     "unknown",
   ),
   ...noun("deckhand stoker", "deckhands stokers", "sailors"),

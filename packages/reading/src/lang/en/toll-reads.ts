@@ -42,7 +42,8 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const number = t.tags.includes("number-of") && w === null && v === null;
   const again =
     measure === null &&
-    (t.tags.includes("count-word") || (number && rule === "en.figure.toll-not-above")) &&
+    (t.tags.includes("count-word") ||
+      (number && (rule === "en.figure.toll-not-above" || isTrue(m, t)))) &&
     count.noun.length === 0;
   // "the road toll rose to 90 dinars", "the count stands at 40 votes"
   if (measure === null && !again) return null;
@@ -67,6 +68,13 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     }),
   );
 }
+
+/** "The correct number is 39", "the true number is 84": of what was counted before, said to have been wrong. */
+function isTrue({ items }: Match, t: Item): boolean {
+  return TRUE.has(items[items.indexOf(t) - 1]?.word ?? "");
+}
+
+const TRUE: ReadonlySet<string> = new Set("true correct real actual right".split(" "));
 
 /** "the number of victims" */
 function isTollNoun(item: Item | null): boolean {

@@ -6,6 +6,7 @@ import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { passive } from "../figure-reads.ts";
 import { isShare } from "../figure-vetoes.ts";
+import { predicateAfter } from "../relations/predicate-after.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
 /** Counts that are a part of another: never added to it. */
@@ -88,6 +89,7 @@ export const englishPartFigures: readonly FigureRule[] = [
         "arrested unknown 31 part",
       ],
       ["Six guards were killed, one of them an officer.", "killed officers 1 part"],
+      ["We count 34 killed. 19 of those at the market.", "killed unknown 19 part"],
     ],
     misses: ["Thirty-one of them said so.", "31 inmates escaped and 19 of them were recaptured."],
   },
@@ -258,6 +260,31 @@ export const englishPartFigures: readonly FigureRule[] = [
     misses: ["Of those present, 12 were children.", "Of the guards, 12 were killed."],
   },
   {
+    id: "en.figure.of-the-dead",
+    pattern: "=of =those|=the v:pred+past|victim|missing-adj comma q:quantity",
+    read: (m) => {
+      const id = "en.figure.of-the-dead";
+      const measure = m.get("v")?.sense?.measure;
+      const next = m.items[m.to];
+      // "Of the wounded, two died" has a verb of its own, "Of the dead, 12 people" a noun
+      const said = predicateAfter(m.items, m.to - 1);
+      const own = said?.kind === "outcome" || said?.kind === "agent" || said?.kind === "say";
+      const named = next?.chunk === null && /[^s]s$/u.test(next.word) && !isFunction(next);
+      const count = countFrom(m.get("q"), id);
+      return measure === undefined || own || named || count === null
+        ? null
+        : drafts(
+            draft({ ...count, unit: "persons" }, measure, id, { mode: "part", phase: "done" }),
+          );
+    },
+    why: "'Of the dead, eight were from Harn; of the wounded, 14': a part of them, wherever they are from.",
+    hits: [
+      ["Of the dead, eight were from the hills.", "killed unknown 8 part"],
+      ["Of the wounded, 14 came from the camp.", "wounded unknown 14 part"],
+    ],
+    misses: ["Of the dead, 12 stories are told.", "Of the crowd, eight were from the hills."],
+  },
+  {
     id: "en.figure.some-of-whole",
     pattern:
       "c:count|quantity =who|=that{0,1} aux{0,2} p:pred+past date? =later|=since|=then|=also? aux? aux? d:pred+past|counted?",
@@ -363,4 +390,8 @@ function elided(count: Count | null): Count | null {
 }
 
 /** "They found 231; thirty-six were alive": those are no part of the dead. */
+function isFunction({ tags }: Item): boolean {
+  return ["aux", "func", "in", "of"].some((tag) => tags.includes(tag));
+}
+
 const ALIVE: ReadonlySet<string> = new Set("alive unharmed unhurt safe well".split(" "));

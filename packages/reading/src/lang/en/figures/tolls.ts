@@ -31,6 +31,7 @@ export const englishTollFigures: readonly FigureRule[] = [
         "killed unknown 23 total",
       ],
       ["The death toll during the first night was at 17 people.", "killed unknown 17 part"],
+      ["44 inmates were recaptured. The correct number is 39.", "recaptured inmates 39 total"],
     ],
     misses: ["The toll is not known.", "The road toll rose to 90 dinars."],
   },

@@ -1,3 +1,4 @@
+import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { isListed } from "../../../extract/figures/coordination.ts";
@@ -36,6 +37,8 @@ export const breakdownRelation: Relation = {
       "killed fighters 71 part",
     ],
     ["128 people were killed. These comprise 13 civilians.", "killed civilians 13 part"],
+    ["30 people were arrested. The 30 include two guards.", "arrested guards 2 part"],
+    ["128 people were killed. This includes 13 civilians.", "killed civilians 13 part"],
     [
       "128 people were killed. They comprise 71 fighters, 44 residents who took no part, 13 guards.",
       "killed guards 13 part",
@@ -49,7 +52,11 @@ export const breakdownRelation: Relation = {
       "killed guards 2 part",
     ],
   ],
-  misses: ["They comprise 71 fighters.", "128 people were killed. The village has 13 civilians."],
+  misses: [
+    "128 people were killed. This village includes 13 civilians.",
+    "They comprise 71 fighters.",
+    "128 people were killed. The village has 13 civilians.",
+  ],
   read: (count, at, { items, before, earlier }) => {
     const last = before.at(-1);
     // "comprises 103 demonstrators, 38 residents who took no part, 14 officers and three journalists"
@@ -59,9 +66,10 @@ export const breakdownRelation: Relation = {
         isPart(count.quantity.low, earlier.count.quantity.high)
         ? { measure: count.measure ?? earlier.measure, phase: earlier.phase, mode: "part" }
         : null;
-    if (before.length > 0 || earlier === null || count.unit !== earlier.count.unit) return null;
+    const again = before.every(({ rule }) => rule === "en.relation.again");
+    if (!again || earlier === null || count.unit !== earlier.count.unit) return null;
     const verb = verbBefore(items, at);
-    if (verb < 0 || !isThey(items, verb)) return null;
+    if (verb < 0 || !(isThey(items, verb) || isAgain(items[verb - 1], earlier))) return null;
     if (!isPart(count.quantity.low, earlier.count.quantity.high)) return null;
     return { measure: count.measure ?? earlier.measure, phase: earlier.phase, mode: "part" };
   },
@@ -79,6 +87,14 @@ function verbBefore(items: readonly Item[], at: number): number {
 
 const LIST = 10;
 
+/** "The 30 include three officers": the number of the sentence before, named again. */
+function isAgain(item: Item | undefined, earlier: LinkedFigure): boolean {
+  return item?.chunk?.kind === "quantity" && item.chunk.low === earlier.count.quantity.low;
+}
+
 function isThey(items: readonly Item[], verb: number): boolean {
+  // "This includes 388 children and 241 women": the number before
+  if (verb === 1 && items[0]?.word === "this" && /^(?:inc|comp)/u.test(items[1]?.word ?? ""))
+    return true;
   return verb <= 4 && items.slice(0, verb).some(({ word }) => THEY.has(word));
 }

@@ -1,6 +1,6 @@
 import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
-import type { Count } from "../../../text/item.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
 import { isShare } from "../figure-vetoes.ts";
@@ -27,9 +27,14 @@ export const objectRelation: Relation = {
   why: "'Air defence brought down 21 of 26 attack drones': the verb before says what happened to its object, a part of a number too.",
   hits: [
     ["The prison held nearly 2,600 on that night.", "held inmates ~2600"],
+    ["A bomb exploded, killing the imam and four others.", "killed unknown 4"],
     ["The old jail, built for 90, held 300 that night.", "held inmates 300"],
   ],
-  misses: ["They were killed on 21 of 26 days.", "He escaped 21 of 26 guards."],
+  misses: [
+    "He spoke of the imam and four others.",
+    "They were killed on 21 of 26 days.",
+    "He escaped 21 of 26 guards.",
+  ],
   read: (count, at, clause) => {
     const { items } = clause;
     if (isYearLike(count) || isShare(items, at)) return null;
@@ -55,8 +60,9 @@ export const objectRelation: Relation = {
     if (verb.tags.includes("holding") && isAnybody(count) && clause.told.some(isCustody))
       return { measure: "held", mode: "held" };
     // a number alone after a verb is anything: "released 45", unless it goes on from a figure
-    if (isElided(count) && kin.unit === "unknown") return null;
-    const measure = measureIn(verb, kin, items);
+    const others = isElided(count) && isBesideOne(count, items, from, at);
+    if (isElided(count) && kin.unit === "unknown" && !others) return null;
+    const measure = measureIn(verb, others ? { ...kin, unit: "persons" } : kin, items);
     if (measure === null) return null;
     const kept = keptMeasure(count, measure);
     const negated = items[from - 1]?.tags.includes("neg") === true;
@@ -65,7 +71,20 @@ export const objectRelation: Relation = {
       phase: phaseAt(matchFrom(items, from, at + 1), verb, kept),
       mode: modeOf(count, kept),
       denied: negated,
-      ...ofWhole(count, kin),
+      ...(others ? { group: "unknown", unit: "persons" as const } : ofWhole(count, kin)),
     };
   },
 };
+
+/** "killing the imam and four others": others like the one before, whom no number counts. */
+function isBesideOne(count: Count, items: readonly Item[], verb: number, at: number): boolean {
+  if (!count.noun.includes("others") || items[at - 1]?.word !== "and") return false;
+  return items
+    .slice(verb + 1, at - 1)
+    .some(
+      ({ chunk, tags, sense }) =>
+        tags.includes("office") ||
+        (chunk?.kind === "name" && chunk.is === "actor") ||
+        (chunk === null && sense?.unit === "persons" && sense.number === "sg"),
+    );
+}
