@@ -30,6 +30,7 @@ export {
 export type { MaskDecision, MaskKind } from "./masks/mask-decisions.ts";
 export { readCase, readFindings } from "./recall/read-case.ts";
 export { readContainers } from "./recall/read-containers.ts";
+export { readDays } from "./recall/read-days.ts";
 export { readOriginal, readReports } from "./recall/read-reports.ts";
 export { earlierReport } from "./recall/earlier-report.ts";
 export { type KeptReading, readReadings } from "./recall/read-readings.ts";

@@ -6,7 +6,7 @@ export { asides } from "./asides.ts";
 export { numbersIn } from "./numbers-in.ts";
 export type { NumberSaid } from "./numbers-in.ts";
 export { datesIn } from "./dates-in.ts";
-export { publishedIn, type PublishedDay } from "./published-in.ts";
+export { publishedIn, yearlessDayIn, type PublishedDay } from "./published-in.ts";
 export type { DateSaid } from "./dates-in.ts";
 export { fold, foldText } from "./text/fold.ts";
 export type { FoldedOffset, FoldedText } from "./text/fold.ts";

@@ -40,7 +40,20 @@ const PAPER =
  * never one: it is when something happened.
  */
 export function publishedIn(text: string): PublishedDay | null {
-  const found = headLines(text).flatMap((line) => lineDay(text, line) ?? []);
+  return firstDay(text, isWholeDay);
+}
+
+/**
+ * The same where the year is left out, as agencies do ("DEIR OLM, Oct 19 (Harbour Wire) -"): `day` is `--10-19`. Which year that is only other reports of the
+ * event can say.
+ */
+export function yearlessDayIn(text: string): PublishedDay | null {
+  const found = firstDay(text, (value) => /^XXXX-\d{2}-\d{2}$/u.test(value));
+  return found === null ? null : { ...found, day: found.day.replace("XXXX", "-") };
+}
+
+function firstDay(text: string, isDay: (value: string) => boolean): PublishedDay | null {
+  const found = headLines(text).flatMap((line) => lineDay(text, line, isDay) ?? []);
   const told = ["published", "day", "updated"] as const;
   for (const kind of told) {
     const [first, ...others] = found.filter((one) => one.kind === kind);
@@ -61,11 +74,11 @@ interface LineDay extends PublishedDay {
   readonly alone: boolean;
 }
 
-function lineDay(text: string, line: Passage): LineDay | null {
+function lineDay(text: string, line: Passage, isDay: (value: string) => boolean): LineDay | null {
   const lead = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LEAD * 2));
   if (!/\p{Nd}/u.test(lead)) return null;
   const [said, second] = datesIn(lead, null);
-  if (said === undefined || !isWholeDay(said.value) || isAmbiguous(said.quote, lead)) return null;
+  if (said === undefined || !isDay(said.value) || isAmbiguous(said.quote, lead)) return null;
   // "Friday, 14 June 2031" was a Saturday: one of the two is a slip
   if (said.impossible !== undefined) return null;
   if (said.start > LONGEST_LEAD) return null;

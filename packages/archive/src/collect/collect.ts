@@ -22,6 +22,7 @@ import { readSidecars } from "./read-sidecars.ts";
 import { readProofs } from "../proof/read-proofs.ts";
 import { openReader } from "../worker/open-reader.ts";
 import { walkPaths } from "./walk-paths.ts";
+import { withYears } from "./with-years.ts";
 import type { FoundFile } from "./walk-paths.ts";
 
 /**
@@ -80,7 +81,11 @@ export async function collect(
   options.progress?.(candidates.length, candidates.length, "");
 
   fileFindings.push(...unusedWarnings(caseRead, used));
-  const { reports, findings: twins } = markTwins(withKnownChannels(drafts));
+  const [{ start }] = caseRead.case.events;
+  const known = [...(start === null ? [] : [start]), ...(options.days ?? [])];
+  const dated = withYears(withKnownChannels(drafts), known);
+  fileFindings.push(...dated.findings);
+  const { reports, findings: twins } = markTwins(dated.drafts);
   const idOf = new Map(reports.map(({ report }) => [report.path, report.id]));
   const findings = numberAll([...fileFindings, ...twins], idOf);
   if (reports.length === 0) return failed({ kind: "nothing-to-read", paths, findings });

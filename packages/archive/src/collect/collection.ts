@@ -69,6 +69,8 @@ export interface CollectOptions {
   readonly warnings?: readonly ContentWarning[];
   /** Files among them that are read as something else: claims coded by hand, and the map of their columns. */
   readonly apart?: readonly string[];
+  /** Days (ISO) on which reports of the case were published: the year of "Oct 19" is that in which they lie. */
+  readonly days?: readonly string[];
   /** Called before the first file (`done` 0) and after each one. */
   readonly progress?: (done: number, total: number, name: string) => void;
   /** Stops between two files; `collect` then rejects with the signal's reason. */

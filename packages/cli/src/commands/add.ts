@@ -1,6 +1,6 @@
 import { jsonText } from "@tarjih/exports";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { addMaterial, toAdd, type CaseChanges } from "@tarjih/casefile";
+import { addMaterial, readDays, toAdd, type CaseChanges } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
 import { CONTENT_WARNINGS, RULES_VERSION, type ContentWarning } from "@tarjih/reading";
 import { EXIT_CODES } from "../exit-codes.ts";
@@ -52,7 +52,8 @@ async function runAdd(
 ): Promise<void> {
   const screen = screenFor(options, shell);
   await writingCase(path, shell, screen, async (file) => {
-    const collection = await gather(paths, shell, screen, options.ocr, options.warning);
+    const { ocr, warning } = options;
+    const collection = await gather(paths, shell, screen, ocr, warning, [], readDays(file));
     const { fresh, known, toRead, info, isOther } = toAdd(file, collection);
     const readings = await readAll(toRead, info, shell);
     const progress = followProgress(shell, screen.say.cli.progress.keeping);

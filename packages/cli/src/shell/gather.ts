@@ -20,6 +20,7 @@ export async function gather(
   ocr = false,
   warnings: readonly ContentWarning[] = [],
   apart: readonly string[] = [],
+  days: readonly string[] = [],
 ): Promise<Collection> {
   const say = messages(shell.lang).cli;
   const progress = followProgress(shell, say.progress.collecting);
@@ -27,6 +28,7 @@ export async function gather(
     ocr,
     warnings,
     apart,
+    days,
     progress: progress.to,
   }).finally(progress.done);
   if (collected.ok) return collected.collection;

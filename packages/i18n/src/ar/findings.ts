@@ -157,7 +157,7 @@ export const findings: FindingsMessages = {
   "charset-guessed": (f) =>
     `لا يذكر «${fact(f, "name")}» ترميزه، فقُرئ على أنه ${fact(f, "charset")}. إن بدا النص خاطئاً فاحفظه بترميز UTF-8.`,
   "said-by-text": (f) =>
-    `نُشر «${fact(f, "name")}»${fact(f, "day") === "" ? "" : ` في ${fact(f, "day")}`}${fact(f, "outlet") === "" ? "" : ` عن «${fact(f, "outlet")}»`} بحسب سطوره الأولى («${fact(f, "words")}»). إن لم يكن كذلك فاذكر published وoutlet في ملف مرافق.`,
+    `نُشر «${fact(f, "name")}»${fact(f, "day") === "" ? "" : ` في ${fact(f, "day")}`}${fact(f, "outlet") === "" ? "" : ` عن «${fact(f, "outlet")}»`} بحسب سطوره الأولى («${fact(f, "words")}»)${fact(f, "year") === "" ? "" : `، والسنة ${fact(f, "year")} من تقارير أخرى`}. إن لم يكن كذلك فاذكر published وoutlet في ملف مرافق.`,
   "invalid-bytes": (f) =>
     `في «${fact(f, "name")}» محارف معطوبة (عددها ${fact(f, "count")}، وأولها عند البايت ${fact(f, "offset")})، ويظهر كل منها على صورة �. قارن بالأصل قبل الاعتماد على الكلمات القريبة منها.`,
   "article-not-found": (f) =>

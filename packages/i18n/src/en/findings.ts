@@ -166,7 +166,7 @@ export const findings: FindingsMessages = {
   "charset-guessed": (f) =>
     `“${fact(f, "name")}” does not say its character set; it was read as ${fact(f, "charset")}. If the text looks wrong, save it as UTF-8.`,
   "said-by-text": (f) =>
-    `“${fact(f, "name")}” was published${fact(f, "day") === "" ? "" : ` on ${fact(f, "day")}`}${fact(f, "outlet") === "" ? "" : ` by “${fact(f, "outlet")}”`}, as its own first lines say (“${fact(f, "words")}”). If that is not so, say “published” and “outlet” in a sidecar.`,
+    `“${fact(f, "name")}” was published${fact(f, "day") === "" ? "" : ` on ${fact(f, "day")}`}${fact(f, "outlet") === "" ? "" : ` by “${fact(f, "outlet")}”`}, as its own first lines say (“${fact(f, "words")}”)${fact(f, "year") === "" ? "" : `, in ${fact(f, "year")} like other reports`}. If that is not so, say “published” and “outlet” in a sidecar.`,
   "invalid-bytes": (f) =>
     `“${fact(f, "name")}” has broken characters (${fact(f, "count")}, the first at byte ${fact(f, "offset")}); each is shown as �. Compare with the original before relying on words near them.`,
   "article-not-found": (f) =>

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { collect, type Collection } from "@tarjih/archive";
-import { addMaterial, toAdd, type CaseChanges, type ToAdd } from "@tarjih/casefile";
+import { addMaterial, readDays, toAdd, type CaseChanges, type ToAdd } from "@tarjih/casefile";
 import { reader, RULES_VERSION, type Finding, type Reading } from "@tarjih/reading";
 import { Refused } from "../app/refused.ts";
 import type { Host } from "../routes/host.ts";
@@ -19,7 +19,8 @@ export async function addFiles(
 ): Promise<void> {
   const received = await receive(files);
   try {
-    const { collection, findings } = await collected(received.folder, tell, signal, ocr);
+    const days = host.desk.reading(readDays);
+    const { collection, findings } = await collected(received.folder, tell, signal, { ocr, days });
     if (collection === null) {
       await tell({ type: "done", files: filesWithout(findings), questions: 0, moved: 0 });
       return;
@@ -47,12 +48,13 @@ async function collected(
   folder: string,
   tell: Tell,
   signal: AbortSignal,
-  ocr: boolean,
+  { ocr, days }: { readonly ocr: boolean; readonly days: readonly string[] },
 ): Promise<{ readonly collection: Collection | null; readonly findings: readonly Finding[] }> {
   const told: Promise<void>[] = [];
   const result = await collect([folder], {
     signal,
     ocr,
+    days,
     progress: (done, total, name) => {
       told.push(tell({ type: "progress", step: "open", done, total, name }));
     },
