@@ -55,3 +55,8 @@ test("counts of one span contradict each other, those of two that overlap may be
     "undetermined/as-of",
   );
 });
+
+test("what has been counted since long before may be of more than a deed of which nobody says when", () => {
+  expect(between(killed(A, 70, "01/10", "since"), killed(B, 23, ""))).toBe("undetermined/as-of");
+  expect(between(killed(A, 70, "06/10", "since"), killed(B, 23, ""))).toBe("conflict/value");
+});

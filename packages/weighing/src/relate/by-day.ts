@@ -53,9 +53,13 @@ export function byNeighbouringDay({ a, b }: Relation): Judgement | null {
   return days !== null && gapOf(days) > 0 ? openTime : null;
 }
 
+/** "At least 70 since the offensive began on 1 October" runs over more than a deed; "since Sunday" may be all of it. */
 function isOver(happened: Happened | undefined): boolean {
-  return happened?.how === "over";
+  if (happened === undefined || happened.how === "on") return false;
+  return happened.how === "over" || daysBetween(happened.start, happened.end) >= LONG;
 }
+/** Days of a running count from which one deed is hardly all that it counts. */
+const LONG = 7;
 
 function bothHappened(a: Statement, b: Statement): readonly [Happened, Happened] | null {
   const [one, two] = [a.figure.happened, b.figure.happened];
