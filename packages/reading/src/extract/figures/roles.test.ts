@@ -26,6 +26,7 @@ test.each([
     "13 people died: four hostages and six attackers.",
     ["four killed hostages part", "six killed fighters part"],
   ],
+  ["ar", "🔻 الجرحى: 4 رهائن و2 من الأمن", ["2 wounded security unknown"]],
   ["ar", "مقتل 9 حراس و22 مهاجماً في السجن.", ["22 killed fighters unknown"]],
 ] as const)("%s: in a breakdown a role has the outcome of its total: %s", (lang, text, parts) => {
   expect(figures(lang, text).slice(1)).toEqual(parts);

@@ -44,11 +44,25 @@ export function inRole(
   // `ثلاثة من المهاجمين احتُسبوا مرتين`, "18 of the hostages": some of those known as such, and no number of them all
   if (count.noun.includes("some-of") && measure !== "displaced")
     return { ...one, measure: "inherit", mode: "unknown" };
+  // `الجرحى: 4 رهائن`: the head of the line says what befell them
+  if (isLabelled(items, at, measure))
+    return { ...one, measure: "inherit", otherwise: measure, mode: "unknown" };
   const of = one.mode === "part" ? before[lastWhole(before)] : before.at(-1);
   if (of === undefined || of.measure === measure || !OUTCOMES.has(of.measure)) return one;
   return one.mode === "part" || sharesOutcome(measure, of, items, at)
     ? { ...one, measure: "inherit", mode: one.mode === "part" ? "part" : "unknown" }
     : one;
+}
+
+function isLabelled(items: readonly Item[], at: number, role: Measure): boolean {
+  const [head, mark] = [items[at - 2], items[at - 1]];
+  const said = head?.tags.includes("victim") === true ? head.sense?.measure : undefined;
+  return (
+    mark?.tags.includes("colon") === true &&
+    said !== undefined &&
+    said !== role &&
+    OUTCOMES.has(said)
+  );
 }
 
 function sharesOutcome(

@@ -162,7 +162,8 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       if ((home || n?.sense?.group === "villages") && isLeaving(m.items[m.from - 1])) return null;
       const count = n?.sense?.number === "sg" ? null : countOf(m, "ar.count.partitive");
       // `تسعة من الجرحى`, `ثلاثة من المهاجمين`: some of those who are known as such
-      return count !== null && n?.def === true && n.sense?.measure !== undefined
+      const known = n?.sense?.measure !== undefined || n?.tags.includes("captive") === true;
+      return count !== null && n?.def === true && known
         ? { ...count, noun: [...count.noun, "some-of"] }
         : count;
     },
@@ -247,6 +248,25 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       ["إصابة ثلاثة من أفراد الجيش", "wounded soldiers 3"],
     ],
     misses: ["مقتل سبعة عناصر", "مقتل سبعة من الحراس"],
+  },
+  {
+    id: "ar.count.of-force",
+    pattern: "q:quantity of m:force",
+    read: (m) => {
+      const [force, next] = [m.get("m"), m.items[m.to]];
+      const group = force?.sense?.group;
+      // `ثلاثة من أمن المطار`, `من الجيش الوطني`: whose force it is says more
+      if (group === undefined || force?.def !== true) return null;
+      if (next !== undefined && (next.def || next.word.startsWith("ال"))) return null;
+      const count = ofThem(m, "ar.count.of-force");
+      return count === null ? null : { ...count, group, unit: "persons", noun: ["member"] };
+    },
+    why: "`ثمانية من الشرطة`: the force alone says who they are.",
+    hits: [
+      ["مقتل ثمانية من الشرطة", "killed police 8"],
+      ["إصابة 2 من الأمن", "wounded security 2"],
+    ],
+    misses: ["مقتل ثمانية من أمن السوق", "طلبت ثمانية من الشرطة العسكرية"],
   },
   {
     id: "ar.count.noun",

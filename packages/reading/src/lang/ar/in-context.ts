@@ -22,6 +22,7 @@ export function inContext(
 
 /** Is the first word of how far, in the clause or right behind it, "partly", and not "partly or wholly"? */
 function isPartly(items: readonly Item[], from: number, to: number): boolean {
+  if (items.slice(Math.max(0, from), to).some(({ word }) => PARTS_OF.test(word))) return true;
   for (let at = Math.max(0, from); at < to + NEAR; at++) {
     const item = items[at];
     if (item === undefined || WHOLLY.test(item.word)) return false;
@@ -34,5 +35,7 @@ function isPartly(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
+/** `تحطم واجهات 14 محلاً`, `دمر زجاج 20 سيارة`: of each of them a part. */
+const PARTS_OF = /^(?:واجه(?:ه|ات)|زجاج|نوافذ|ابواب|اسقف|سقوف|اسوار|جدران)$/u;
 const WHOLLY = /^(?:ال|ب)*(?:كلي(?:ا|ه)?|كامل)$/u;
 const PARTLY = /^(?:ال)?جزيي(?:ا|ه)?$/u;

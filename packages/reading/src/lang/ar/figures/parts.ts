@@ -41,13 +41,15 @@ export const arabicPartFigures: readonly FigureRule[] = [
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.victims-are");
       const n = m.get("n");
-      if (count === null || count.measure === null || n === null) return null;
+      const captive = count?.noun.includes("captive") === true;
+      if (count === null || n === null || (count.measure === null && !captive)) return null;
       const said = !n.def && !n.conj && n.sense?.number === "pl" && n.sense.unit === "persons";
       return said
         ? drafts(
             draft(
               { ...count, group: n.sense.group ?? "unknown" },
-              count.measure,
+              // `ستة من الموقوفين قاصرون`: whatever was told of those who are held
+              count.measure ?? "inherit",
               "ar.figure.victims-are",
               { mode: "part", phase: "done" },
             ),
@@ -58,6 +60,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
     hits: [
       ["12 من القتلى أطفال", "killed children 12 part"],
       ["تسعة من الجرحى حراس", "wounded guards 9 part"],
+      ["اعتقلت الشرطة 13 شخصاً. ستة من الموقوفين قاصرون", "arrested children 6 part"],
     ],
     misses: ["12 من القتلى الأطفال", "12 من الأطفال قتلى"],
   },

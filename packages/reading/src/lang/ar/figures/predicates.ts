@@ -168,7 +168,11 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     id: "ar.figure.size",
     pattern:
       "p:pred !quantity|count|clause|pred{0,9} size !pred|quantity|count|comma|clause{0,2} c:count|quantity",
-    read: (m) => byPredicate(m, "ar.figure.size"),
+    // `أُخلي سبيلهم، وما زال الباقون، وعددهم 11`: a clause of its own
+    read: (m) =>
+      m.items.slice(m.from, m.to).some(({ tags }) => tags.includes("still"))
+        ? null
+        : byPredicate(m, "ar.figure.size"),
     why: "`عودة الدفعة الثالثة، وقوامها 385 شخصاً`: how many it happened to stands after them.",
     hits: [
       ["عودة دفعة من الأهالي، وقوامها 385 شخصاً", "returned unknown 385"],

@@ -154,7 +154,7 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.under-arrest",
     pattern:
-      "c:count|quantity !pred|quantity|count|comma|clause{0,2} under arrest|=التحقيق|=الاقامه",
+      "c:count|quantity !pred|quantity|count|comma|clause{0,2} under arrest|=التحقيق|=تحقيق|=الاقامه",
     read: (m) => standing(m, "held", "ar.figure.under-arrest"),
     why: "`فيما لا يزال 227 قيد التوقيف`: they are held.",
     hits: [
@@ -162,6 +162,17 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
       ["عشرون مدنياً رهن الاعتقال", "held civilians 20"],
     ],
     misses: ["عشرون مدنياً قيد الدرس", "قيد التوقيف منذ 20 يوماً"],
+  },
+  {
+    id: "ar.figure.aside-under-arrest",
+    pattern: "size c:count|quantity comma under arrest|=التحقيق|=تحقيق|=الاقامه",
+    read: (m) => standing(m, "held", "ar.figure.aside-under-arrest"),
+    why: "`وما زال الباقون، وعددهم 11، رهن التحقيق`: how many they are stands between them and where they are kept.",
+    hits: [
+      ["وما زال الباقون، وعددهم 11، رهن التحقيق", "held unknown 11"],
+      ["والموقوفون، وعددهم سبعة، قيد الاعتقال", "held unknown 7"],
+    ],
+    misses: ["والباقون، وعددهم 11، قيد العلاج", "وعددهم 11، وهم رهن الاحتجاز"],
   },
   {
     id: "ar.figure.still-detained",

@@ -20,6 +20,7 @@ export const labelledRelation: Relation = {
     ["جدول الأضرار — مدارس: 9 (مدمرة 2، متضررة 7)", "damaged schools 9"],
     ["جدول الأضرار — مدارس: 9 (مدمرة 2، متضررة 7)", "destroyed schools 2 part"],
     ["القوافل المرفوضة: 12", "other items 12"],
+    ["🔻 الموقوفون: 3", "arrested detainees 3"],
   ],
   misses: ["المدارس مغلقة، الساعة: 9", "قالت العائلات: 85 يوماً مرت", "الصورة (3)", "النتيجة: 9"],
   read: (count, at, { items, before }) => {
@@ -83,7 +84,7 @@ function row(items: readonly Item[], mark: number): Governed | null {
 const TAKEN = /^(?:ال)?(?:معتقل|موقوف)/u;
 
 function opensRow({ tags }: Item): boolean {
-  return ["stop", "clause", "dash", "semicolon", "paren", "colon", "bullet"].some((tag) =>
+  return ["stop", "clause", "dash", "semicolon", "paren", "colon", "bullet", "punct"].some((tag) =>
     tags.includes(tag),
   );
 }
