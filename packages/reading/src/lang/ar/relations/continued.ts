@@ -4,7 +4,7 @@ import { isElided, isYearLike } from "../../relation-kin.ts";
 /** A number without a noun that goes on with the figure before: `و12 بالألغام`, `و26 من قوات الدرع`. */
 export const continuedRelation: Relation = {
   id: "ar.relation.continued",
-  why: "`وقُتل 30 من المدنيين بالقصف، و12 بالألغام، و9 برصاص القنص`: the same happened to these, by another means or elsewhere.",
+  why: "`وقُتل 30 من المدنيين بالقصف، و12 بالألغام، و9 برصاص القنص`: the same happened to these, by another means, elsewhere or as far (`وخمسة جزئياً`).",
   hits: [
     ["قُتل 30 مدنياً بالقصف، و12 بالألغام", "killed civilians 12"],
     ["أصيب 20 حارساً في السجن، وسبعة عند الحاجز", "wounded guards 7"],
@@ -37,7 +37,7 @@ export const continuedRelation: Relation = {
 
 const MEANS = /^ب(?:رصاص|قصف|نيران|غار|انفجار|الغام|هجوم|قذائف|صواريخ|شظايا|طلق)/u;
 const PLACE: ReadonlySet<string> = new Set(
-  "في عند قرب داخل خارج علي شمال جنوب شرق غرب برصاص بقصف جراء بسبب نتيجه تحت اثر غرقا حرقا اختناقا رميا".split(
+  "في عند قرب داخل خارج علي شمال جنوب شرق غرب برصاص بقصف جراء بسبب نتيجه تحت اثر غرقا حرقا اختناقا رميا كليا جزييا".split(
     " ",
   ),
 );

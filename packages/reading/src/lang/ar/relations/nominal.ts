@@ -12,6 +12,7 @@ export const nominalRelation: Relation = {
     ["الإصابات بالعشرات، والطريق مقطوع", "wounded unknown 20..99"],
     ["القتلى عشرون والجرحى مئة", "wounded unknown 100"],
     ["حصيلة اليوم: شهداء 18 - جرحى 77", "wounded unknown 77"],
+    ["🔴 الشهداء 19 حتى اللحظة", "killed unknown 19"],
     ["الأسرى لدى الجبهة 12 عنصراً، والمفقودون 7", "captured fighters 12"],
     ["وصححت النقابة حصيلتها وقالت إن القتلى 11 عاملاً", "killed workers 11"],
   ],
@@ -31,7 +32,7 @@ export const nominalRelation: Relation = {
     const opens =
       opener === undefined ||
       subject.conj ||
-      ["that", "stop", "comma", "clause", "colon", "dash"].some((tag) =>
+      ["that", "stop", "comma", "clause", "colon", "dash", "punct"].some((tag) =>
         opener.tags.includes(tag),
       ) ||
       /^(?:ان|و|اما|بلغ)$/u.test(opener.word);
