@@ -19,4 +19,4 @@ export const ARABIC_ADDRESS: RegExp = new RegExp(
 
 /** "We are at Aunt Lettice's, 9 Cobble Row.": behind a comma and before a mark. */
 export const NUMBER_AND_STREET: RegExp =
-  /(?<=,\s)\d{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Boulevard|Alley|Row|Terrace|St|Rd|Ave)(?=\.?[ \t]*(?:[.,;:)!?\n]|$))/gu;
+  /(?<=(?:,|(?:^|[^\p{L}])to)\s)\d{1,4}[a-z]? (?:\p{Lu}\p{L}+ ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Boulevard|Alley|Row|Terrace|St|Rd|Ave)(?=\.?[ \t]*(?:[.,;:)!?\n]|$))/gu;

@@ -41,17 +41,13 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
     before === "cue" ||
     (before === "noun" && given === "maybe" && isNamedByNoun(where, at, to)) ||
     (before === "verb" && isLong) ||
+    (given !== null && isLong && isSpeaker(where, to)) ||
     (given === "maybe" && !isLong && (isTold(where, at) || isOwner(where, at)))
       ? true
       : (given !== null && isLong && isListed(where, at, to)) ||
         (isLong && words.slice(at + 1, to).some(({ folded }) => givenName(folded) === "sure"));
   if (!isPerson || isKnown(where, at, to) || isNamedAfter(where, at, to)) return null;
-  if (
-    before === "cue" || before === "noun"
-      ? isTitledOfficial(where, at, to)
-      : hasOffice(where, at, to)
-  )
-    return null;
+  if (before === "cue" ? isTitledOfficial(where, at, to) : hasOffice(where, at, to)) return null;
   return { from: at, to, because: before === "cue" ? "cue" : "given-name" };
 }
 
@@ -61,12 +57,7 @@ function isOfCleric({ words }: Words, at: number): boolean {
   if (word?.joined !== true || !/^[وفبل]?(?:الشيخ|الامام|لشيخ)$/u.test(title?.folded ?? ""))
     return false;
   if (title?.joined === true && NAMED_AFTER.has(words[at - 2]?.folded ?? "")) return false;
-  return (
-    next?.joined !== true ||
-    STOPS.has(next.folded) ||
-    isVerb(next.folded) ||
-    next.folded.startsWith("و")
-  );
+  return isEnd(words, at + 1) || (next?.joined === true && next.folded.startsWith("و"));
 }
 
 /** `روى النجار دعبول أنه`: behind a verb of saying and one with a trade, what no list has is a name where the saying follows. */
@@ -98,6 +89,17 @@ function isTold({ words }: Words, at: number): boolean {
   return (isFate || tags.includes("say")) && isEnd(words, at + 1);
 }
 
+/** `غيث الملا قال لي إن`: somebody who says something stands before the verb. */
+function isSpeaker({ words }: Words, to: number): boolean {
+  const verb = words[to];
+  return (
+    verb?.joined === true &&
+    /^(?:قال|قالت|اكد|اكدت|روي|روت|افاد|افادت|اضاف|اضافت|اخبرني|اخبرتني|اخبرنا|اخبرتنا)$/u.test(
+      verb.folded,
+    )
+  );
+}
+
 /** `عن هدى فهدى كانت`. */
 function isNameAgain(words: readonly NameWord[], at: number): boolean {
   const next = words[at + 1]?.folded ?? "";
@@ -121,6 +123,13 @@ const OWNED: ReadonlySet<string> = new Set(
 export function isEnd(words: readonly NameWord[], at: number): boolean {
   const next = words[at];
   if (next?.joined !== true || STOPS.has(next.folded) || isVerb(next.folded)) return true;
+  // `الشيخ معروف يصلي`
+  if (
+    /^[يت]\p{L}{3,}$/u.test(next.folded) &&
+    givenName(next.folded) === null &&
+    !familyName(next.folded)
+  )
+    return true;
   return next.folded.startsWith("و") && withoutClitic(next.folded) !== next.folded;
 }
 
@@ -175,6 +184,15 @@ function isBareName({ text, words }: Words, at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined) return false;
   const { folded } = word;
+  // `سائق الإسعاف بغدادي`, though it begins with a letter that is often joined.
+  const isFamily = familyName(folded) || familyName(`ال${folded}`);
+  if (
+    isFamily &&
+    before.folded.startsWith("ال") &&
+    !folded.startsWith("ال") &&
+    isEnd(words, at + 1)
+  )
+    return true;
   // `سائق شاحنة`, `صاحب متجر`: only after a definite word does a bare one name somebody.
   // `صاحبة متجر`: the letter is no pronoun, though both are folded into one.
   const isFeminine =

@@ -27,7 +27,7 @@ export const BEFORE_PERSON: ReadonlySet<string> = words(`
   shopkeeper fisherman carpenter volunteer nephew niece uncle aunt cousin eyewitness activist paramedic rescuer refugee orphan grandmother grandfather girl boy man woman
   child survivor victim passenger tailor cook guard worker engineer pharmacist barber shepherd friend
   haj hajj hajji haji hajja khalto khala khalo khale ammo amo teta tante sitti sitto jiddo grandpa grandma granny ustaz abouna pastor deacon reverend bibi keeper caretaker gravedigger pupils students children boys girls brothers sisters twins siblings
-  جثة جثمان خالتي خالتو خالو عمو عمتي عمتو تيتا تيتة ستي ستو جدو أبونا الخوري القس اسمي
+  جثة جثمان خالتي خالتو خالو عمو عمتي عمتو تيتا تيتة ستي ستو جدو أبونا الأب الخوري القس اسمي
 `);
 
 /** Titles and words for "called": what follows is a name, also one that begins like a verb or a joined letter (`السيدة فريال المنجد`). */

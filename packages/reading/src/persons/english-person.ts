@@ -29,7 +29,9 @@ export function englishPersonAt(where: Words, at: number): Found | null {
   const last = lastOfLatin(words, at);
   if (first === undefined || last === null) return null;
   const to = last + 1;
-  if (isKnown(where, at, to) || isNamedAfter(where, at, to)) return null;
+  // "Grandma Wafa" is no agency.
+  const isOwnName = to - at < 2 && givenName(first.folded) !== null && isCue(where, at);
+  if ((isKnown(where, at, to) && !isOwnName) || isNamedAfter(where, at, to)) return null;
   const end = words[last]?.end ?? 0;
   const isLong = to - at > 1;
   const isCued = isCue(where, at) || (!isLong && isOfCleric(where, at));
@@ -87,7 +89,8 @@ function isGiven(where: Words, at: number, to: number): boolean {
   if (given === "listed" && (isShouted || isPlaceOrBody(run))) return false;
   // "Rose Valley"
   if (run.length > 1) return !(ALSO_WORDS.has(folded) && isPlaceOrBody(run));
-  const isInside = joined && before?.capital === true && !STOPS.has(before.folded);
+  const isInside =
+    joined && before?.capital === true && !STOPS.has(before.folded) && !isPersonNoun(before);
   if (isInside || ALSO_WORDS.has(folded)) return isLonePerson(where, at) && !isInside;
   if (isPublicName(where, at)) return false;
   return given === "sure" || !(isPlaceInText(where, at) || isThing(where, at));

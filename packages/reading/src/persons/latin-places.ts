@@ -1,6 +1,7 @@
 import { BODY_WORDS } from "./body-words.ts";
 import { NAMED_AFTER, STOPS } from "./cues.ts";
 import type { Words } from "./found.ts";
+import { givenName } from "./given-names.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
 
@@ -18,6 +19,11 @@ const END: ReadonlySet<string> = new Set(
     "square plaza crossing junction estate quarter farm gorge pass plain plains coast county line lines company mine mines plant works " +
     "escalation crisis attack incident agreement accord accords treaty process report award prize cup league festival"
   ).split(" "),
+);
+
+/** Surnames too: "Penelope Hill" is a woman, "Quarry Hill" is none. */
+const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  "hill hills forest lane hall house tower park field prize".split(" "),
 );
 
 /** "In Telmara", "near Brenn", "the town of Orland": what stands there once is a place wherever the text has it. */
@@ -38,9 +44,15 @@ const SAYS_WHO: ReadonlySet<string> = new Set(
 /** "Tal Qamar lost power", "the Joint Verification Team counted": what they do is no sign of a person. */
 export function isPlaceOrBody(run: readonly NameWord[]): boolean {
   const last = run.length > 1 ? (run.at(-1)?.folded ?? "") : "";
+  const given = givenName(run[0]?.folded ?? "");
+  const isSurname = SURNAMES_TOO.has(last) && (given === "sure" || given === "listed");
+  // "Old Jakub" is no old town.
+  const isOld =
+    /^(?:old|little)$/u.test(run[0]?.folded ?? "") &&
+    /^(?:sure|listed)$/u.test(givenName(run[1]?.folded ?? "") ?? "");
   return (
-    BEGIN.has(run[0]?.folded ?? "") ||
-    END.has(last) ||
+    (BEGIN.has(run[0]?.folded ?? "") && !isOld) ||
+    (END.has(last) && !isSurname) ||
     run.some(({ folded }) => BODY_WORDS.has(folded))
   );
 }

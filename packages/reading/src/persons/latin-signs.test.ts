@@ -10,6 +10,10 @@ test.each([
   ["Okoro, the porter, said nine of them were children.", ["Okoro"]],
   ["The purser, Valdis, counted eight.", ["Valdis"]],
   ["A ferryman, Brunvald, saw it.", ["Brunvald"]],
+  ["Penelope Hill has worked here. Baby Adam slept.", ["Penelope Hill", "Adam"]],
+  ["Grandma Wafa counted; pupil Isa ran.", ["Wafa", "Isa"]],
+  ["Al-Zoubi's statement is kept.", ["Al-Zoubi"]],
+  ["Mervat Jordan wept. Jordan's house stands, Jordan's army left.", ["Mervat Jordan", "Jordan"]],
   ["Pastor Emmerich buried 6; Sheikh Burhan washed them.", ["Emmerich", "Burhan"]],
   ["Foreman Radomir told reporters so.", ["Radomir"]],
   // an office that ends a sentence, or begins the next, is another's

@@ -25,7 +25,7 @@ const APPOSED =
   /^, (?:an?|the|his|her|my) ((?:\p{Ll}+ ){0,2}\p{Ll}+)(?!\p{L}| (?:said|says|told|recalled|added|reported|who)(?!\p{L}))/u;
 /** "The purser, Valdis, counted": a noun, and a name between commas with a verb behind it. */
 const NAMED_BETWEEN =
-  /(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur) (?:\p{Ll}+ ){0,2}(\p{Ll}+), $/u;
+  /(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|\p{L}+['’]s) (?:\p{Ll}+ ){0,2}(\p{Ll}[\p{Ll}-]*), $/u;
 
 /** Two words or more of which something says that they are a person. */
 export function isLongPerson(text: string, start: number, end: number): boolean {
@@ -60,7 +60,9 @@ export function isLonePerson(where: Words, at: number): boolean {
   const noun = NAMED_BETWEEN.exec(ahead)?.[1];
   const next = words[at + 1];
   if (noun !== undefined && /^[,;.]/u.test(behind) && isTrade(noun)) return true;
-  if (!isListed) return false;
+  // "Al-Zoubi's statement": a town has none.
+  if (!isListed)
+    return /^[ae]l-/u.test(word.folded) && /^['’]s /u.test(behind) && BEHIND.test(behind);
   // "The League for Justice warned": a word as well is a name where a sentence begins with it.
   if (givenName(word.folded) === "maybe" && word.joined && !isSentenceStart(text, word.start))
     return BEHIND.test(behind);

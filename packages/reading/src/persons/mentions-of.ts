@@ -1,5 +1,5 @@
 import type { Passage } from "../model/passage.ts";
-import { beforeOf, withoutClitic } from "./arabic-person.ts";
+import { beforeOf, isEnd, withoutClitic } from "./arabic-person.ts";
 import { type Because, type Found, PARTICLES, type Words } from "./found.ts";
 import { STOPS } from "./cues.ts";
 import { familyName, givenName } from "./given-names.ts";
@@ -13,6 +13,9 @@ import { hasOffice, isNamedAfter } from "./public-role.ts";
 const INITIALS =
   /(?<![\p{L}\p{N}.])(?:\p{Script=Arabic}\u0640?\s?\.\s?){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?!(?:U\.?\s?[SNKA]|E\.U|U\.A\.E|[AP]\.M|D\.C|N\.Y|J\.R)\b)(?:(?:\p{Lu}\.\s?){2,3}(?=,? \d{1,2},|, (?:an?|the|who|from|his|her) |\s?(?:said|says|told|recalled|added|signed|lives|lived|and \p{Lu}\.) ?)|(?<=(?:[Ss]igned(?: by)?|[Tt]aken by|[Ww]itness|\p{Lu}\.(?: and|,)):? )(?:\p{Lu}\.\s?){2,3}(?! ?\p{Lu}\p{Ll}+ \p{Lu})|\p{Lu}\.(?=, \d{1,2},))/gu;
 
+/** What a person has and a country has not. */
+const OWNS = /^['’]s (?:house|home|mother|father|brother|sister|wife|husband|son|body|family)/u;
+
 interface Draft {
   readonly name: string;
   readonly because: Because;
@@ -25,6 +28,8 @@ export function mentionsOf(where: Words, found: readonly Found[]): readonly Pers
   const parts = new Map<string, Set<string>>();
   /** Words as well as names (`نورس`): only where something says that a person comes. */
   const weak = new Map<string, string>();
+  /** A surname that is a country: "Jordan's house", where a Mervat Jordan is. */
+  const places = new Map<string, string>();
   const taken = new Set<number>();
   const note = ({ from, to, because }: Found): void => {
     const run = where.words.slice(from, to);
@@ -34,6 +39,7 @@ export function mentionsOf(where: Words, found: readonly Found[]): readonly Pers
     for (let at = from; at < to; at++) taken.add(at);
     for (const word of run) {
       const folded = withoutClitic(word.folded);
+      if (!word.arabic && KNOWN_NAMES.has(folded)) places.set(folded, key);
       if (isTelling(word)) parts.set(folded, (parts.get(folded) ?? new Set()).add(key));
       else if (word.arabic && ["maybe", "weak"].includes(givenName(folded) ?? ""))
         weak.set(folded, key);
@@ -45,7 +51,11 @@ export function mentionsOf(where: Words, found: readonly Found[]): readonly Pers
     const bare = parts.has(word.folded) ? word.folded : word.folded.replace(/^[وفبل]/u, "");
     const folded = word.arabic ? bare : word.folded;
     const bearers = parts.get(folded);
-    const key = bearers === undefined ? weakKey(where, at, weak) : bearerOf(folded, bearers);
+    const owner = OWNS.test(where.text.slice(word.end, word.end + 12))
+      ? places.get(folded)
+      : undefined;
+    const key =
+      bearers === undefined ? (owner ?? weakKey(where, at, weak)) : bearerOf(folded, bearers);
     if (key === undefined || isNamedAfter(where, at, at + 1) || hasOffice(where, at, at + 1))
       continue;
     if (word.capital && isInPlaceOrBody(where, at)) continue;
@@ -99,7 +109,11 @@ function weakKey(where: Words, at: number, weak: ReadonlyMap<string, string>): s
   const word = where.words[at];
   if (word?.arabic !== true || STOPS.has(word.folded)) return undefined;
   const isCalled = ["verb", "cue"].includes(beforeOf(where, at));
-  if (isCalled && weak.has(word.folded)) return weak.get(word.folded);
+  // `فقال إن جود مات`
+  const isSaid =
+    /^[وف]?(?:ان|بان|عن|مع)$/u.test(where.words[at - 1]?.folded ?? "") &&
+    isEnd(where.words, at + 1);
+  if ((isCalled || isSaid) && weak.has(word.folded)) return weak.get(word.folded);
   const bare = withoutClitic(word.folded);
   // `على` is folded like `علي`.
   const isSmall = STOPS.has(bare) && !where.text.slice(word.start, word.end).includes("ؤ");

@@ -144,6 +144,7 @@ export const MORE_NAMES = `
 وهيب :: wahib waheeb
 يعرب :: yarub
 يمان :: yaman
+وفاء? :: wafa
 ميرفت :: mervat mirvat
 نيرمين :: nirmeen nermin
 نرمين :: narmin

@@ -24,6 +24,7 @@ test.each([
     "Our list: Parwana; Hamed Yusufi; Zarmina and Laila (sisters); Bazgul Orzai; and a child.",
     ["Parwana", "Hamed Yusufi", "Zarmina", "Laila", "Bazgul Orzai"],
   ],
+  ["بينهم هُدى وإسراء الحلبي واسراء.", ["هُدى", "إسراء الحلبي", "اسراء"]],
   ["كان لماجد ولدان، رضا وكرم، وماتا.", ["رضا", "كرم"]],
   ["ونعت النقابة الطالبين أوس وقيس.", ["أوس", "قيس"]],
 ])("who stands in a list with somebody who was found: %s", (text, names) => {

@@ -177,9 +177,12 @@ function arabicTo(where: Words, at: number): number | null {
   return isWeak && to - at < 2 && next?.joined === true && !next.folded.startsWith("و") ? null : to;
 }
 
+/** `بينهم هدى وإسراء` */
+const AMONG_THEM = /^[وف]?(?:بينهم|بينهن|منهم|منهن|هم|هن)$/u;
+
 /** What the dead and the wounded are called is no noun of theirs, but opens a list: "among the wounded were". */
 const OPENS =
-  /(?:^|[^\p{L}])(\p{L}+)(?:[:(]|,? (?:were|was|are|is|include|includes|included|including|named|called|such as|like)[:,]?)? ?(?:(?:the|his|her|their|a|an) )?(?:[“"])?$/u;
+  /(?:^|[^\p{L}])(\p{L}+)(?:,? (?:were|was|are|is))?(?:,? (?:include|includes|included|including|named|called|such as|like))?[:(]? ?(?:(?:the|his|her|their|a|an) )?(?:[“"])?$/u;
 
 /** Whether a noun of persons stands right before a list: "three witnesses: ", "Two nurses (", "the victims include". */
 function isOpened({ text, words }: Words, chain: readonly Item[]): boolean {
@@ -192,7 +195,7 @@ function isOpened({ text, words }: Words, chain: readonly Item[]): boolean {
       before !== undefined && /^\s?[،,:]?\s?$/u.test(text.slice(before.end, first.start));
     return (
       isNear &&
-      isManyPersons(before) &&
+      (isManyPersons(before) || AMONG_THEM.test(before.folded)) &&
       chain.every(({ from }) => givenName(withoutClitic(words[from]?.folded ?? "")) !== "weak")
     );
   }

@@ -14,7 +14,7 @@ const PUBLIC: ReadonlySet<string> = new Set(
 
 /** "Ferryman", "gamekeeper": nobody lists them all. */
 const BY_FORM =
-  /^(?!(?:ger|ro|nor|otto|hu|o|spokes|chair|congress|cameras?)man$)\p{L}{2,}(?:man|woman|keeper|wife|mate|herd|smith|child|in-law)$/u;
+  /^(?!(?:ger|ro|nor|otto|hu|o|spokes|chair|congress|cameras?)man$)[\p{L}-]{2,}(?:man|woman|keeper|wife|mate|herd|smith|child|in-law)$/u;
 
 /** Kin with whose they are: `عمهم`, `أخوها`, `جارتنا`. */
 const KIN =

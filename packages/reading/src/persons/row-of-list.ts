@@ -58,7 +58,9 @@ export function rowOfList({ text, words }: Words, at: number): number | null {
   )
     return null;
   let to = at + 1;
-  while (to - at < LONGEST_NAME && words[to]?.joined === true) to++;
+  const isNext = (word: NameWord | undefined): boolean =>
+    word?.joined === true && !text.slice(words[to - 1]?.end, word.start).includes("\n");
+  while (to - at < LONGEST_NAME && isNext(words[to])) to++;
   const last = words[to - 1];
   if (last === undefined) return null;
   const isAged = AGE.test(text.slice(last.end, last.end + 30));
