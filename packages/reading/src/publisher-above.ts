@@ -46,7 +46,6 @@ export function publisherAbove(
   const credit = /\(([^()]{3,40})\)/u.exec(line)?.[1] ?? "";
   if (credit !== "" && ` ${first} `.includes(credit)) return first;
   if (!between.every(isKindOfPaper)) return null;
-  if (/^@\w{3,}$/u.test(first)) return first;
   if (between.length > 0 || isKindOfPaper(label)) return first;
   if (isBody(first)) return first;
   return isHeadline(below) && isToldNowhere(first, below) ? first : null;
@@ -77,7 +76,7 @@ function isNameAlone(line: string): boolean {
   if (DEED.test(line) || NO_NAME.test(line) || isKindOfPaper(line)) return false;
   if (/\p{Script=Arabic}/u.test(line)) return words.length <= 5 && !/\p{Script=Latin}/u.test(line);
   if (/^\p{Lu}/u.test(line) && isBody(line)) return true;
-  return words.every((word) => /^(?:@|\p{Lu}|of$|the$|and$|for$|in$|&$)/u.test(word));
+  return words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|in$|&$)/u.test(word));
 }
 
 /** A line of its own with the rest of the text behind it: the first line was none, then. */
