@@ -140,7 +140,7 @@ function datesBefore(items: readonly Item[], at: number): readonly Candidate[] {
   let said = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
-    if (item === undefined || SUBORDINATES.has(item.word)) break;
+    if (item === undefined || (item.chunk === null && SUBORDINATES.has(item.word))) break;
     // "May 9 — Shelling kills 38": a line of a diary
     if (hasAny(item, WALLS) && !(i === 1 && item.tags.includes("dash"))) break;
     said ||= item.chunk === null && hasAny(item, SAYING) && !isDeed(item);

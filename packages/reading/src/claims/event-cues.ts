@@ -120,16 +120,24 @@ export function someDatedDeed(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - DEED_REACH); i--) {
     const item = items[i];
     if (item === undefined || hasAny(item, ["stop", "clause"])) return -1;
-    if (item.chunk?.kind !== "date" || item.chunk.grain !== "day") continue;
+    if (item.chunk?.kind !== "date") continue;
+    // `منذ تفجير عام 2026 الذي خلف 30 قتيلاً`
+    const { grain } = item.chunk;
+    const since = SINCE.has(items[i - 2]?.word ?? "");
+    if (since && (grain === "year" || grain === "month") && isArabicDeed(items[i - 1])) return i;
+    if (grain !== "day") continue;
     const [deed, some] = [items[i - 2], items[i - 3]];
     const before = SOME.has(items[i - 1]?.word ?? "") && DEEDS.has(items[i + 1]?.word ?? "");
     const behind = DEEDS.has(deed?.word ?? "") && SOME.has(some?.word ?? "");
-    const arabic = isSomeDeed(deed) && /[\u0600-\u06ff]/u.test(deed?.word ?? "");
-    return before || behind || arabic ? i : -1;
+    return before || behind || isArabicDeed(deed) ? i : -1;
   }
   return -1;
 }
 const DEED_REACH = 16;
+
+function isArabicDeed(item: Item | undefined): boolean {
+  return isSomeDeed(item) && /[\u0600-\u06ff]/u.test(item?.word ?? "");
+}
 
 /** "bombarding the enclave in strikes that have killed thousands", `حرب خلفت مئات الآلاف`: the toll of a war, and of no one deed in it. */
 export function isOfWar(items: readonly Item[], at: number): boolean {
@@ -318,7 +326,9 @@ export function partsAt(items: readonly Item[], at: number, first: boolean): boo
   // "five who escaped in June": the clause is the figure's own.
   if (first && RELATIVES.has(item.word)) return false;
   if (hasAny(item, ["clause", "stop", "that"])) return true;
-  if (SUBORDINATES.has(item.word) || AGAINST.has(item.word)) return true;
+  // `قبل أسبوع` is a date, and no clause
+  const isDate = item.chunk?.kind === "date" && item.chunk.from !== null;
+  if (!isDate && (SUBORDINATES.has(item.word) || AGAINST.has(item.word))) return true;
   if (!item.tags.includes("comma")) return false;
   const next = items[at + 1];
   return !(next?.word === "and" || next?.chunk?.kind === "date" || next?.conj === true);

@@ -27,6 +27,12 @@ function eventsIn(text: string, lang: "ar" | "en", info: CaseInfo = EMPTY_CASE):
 
 const EARLIER = `../${PUBLISHED}`;
 
+test("a deed of a year that something was the worst since is another event", () => {
+  expect(
+    eventsIn("قُتل 12 في الهجوم. وهو الأعنف منذ تفجير عام 2026 الذي خلف 30 قتيلاً.", "ar"),
+  ).toEqual(["12 main", "30 2026"]);
+});
+
 const english: readonly (readonly [string, readonly string[]])[] = [
   ["The post was attacked twice. One of the attacks killed 24 soldiers.", ["24 unknown"]],
   ["One of the guards was shot, and 24 people died in the attacks.", ["24 main"]],

@@ -60,6 +60,7 @@ const ENDS: readonly string[] = [
   "time-prep",
   "according",
   "say",
+  "pred",
 ];
 
 function endsPhrase(next: Item | undefined): boolean {

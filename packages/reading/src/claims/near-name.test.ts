@@ -20,6 +20,14 @@ test("each number has the name behind its own 'in'", () => {
   expect(near("Fourteen people were killed in Olm and Darsa.")).toEqual(["Fourteen Darsa + Olm"]);
 });
 
+test("so has each the name of what was attacked, but not of whoever says it", () => {
+  expect(near("The shelling of Darsa killed nine people.")).toEqual(["nine Darsa"]);
+  expect(near("Rockets struck Darsa, killing nine.")).toEqual(["nine Darsa"]);
+  expect(near("Police in uniform of Darsa make saw nine killed.")).toEqual(["nine -"]);
+  expect(near("Red Crescent: nine killed in shelling")).toEqual(["nine -"]);
+  expect(near("قصف على برزين يقتل 9 أشخاص.", "ar")).toEqual(["9 برزين"]);
+});
+
 test("a small word, another clause and a place that is said are no such name", () => {
   expect(near("Nine people were killed in shelling.")).toEqual(["Nine -"]);
   expect(near("In Darsa, officials said nine people were killed.")).toEqual(["nine -"]);

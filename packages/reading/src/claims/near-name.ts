@@ -1,6 +1,7 @@
 import { hasAny } from "../extract/attributions/arabic-words.ts";
 import { NEAR_JOIN } from "../model/figure.ts";
 import type { Item } from "../text/item.ts";
+import { DEEDS } from "./event-cues.ts";
 import { arabicNameEnd, isAttachedAnd } from "./near-name-arabic.ts";
 
 /** Items between a number and the preposition behind it ("nine people were killed in"), or before it ("the toll in … stood at"). */
@@ -11,7 +12,7 @@ const WALLS: readonly string[] = ["comma", "stop", "clause", "quote", "that", "s
 const NUMBERS: readonly string[] = ["count", "quantity"];
 
 /**
- * The name behind "in" beside a number, where no list and no word for a place vouches for it: "nine were killed in Darsa and four in Olm".
+ * The name behind "in" beside a number, of what was attacked ("shelling of Darsa", `قصف على برزين`, "struck Darsa"), where no list and no word for a place vouches for it: "nine were killed in Darsa and four in Olm".
  * By its capital letter alone it is no place that limits the number, but nine in Darsa and four in Olm need not be one count.
  */
 export function nearName(items: readonly Item[], at: number, raw: string): string | null {
@@ -22,7 +23,7 @@ function nameBehind(items: readonly Item[], at: number, raw: string): string | n
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
     if (item === undefined || hasAny(item, WALLS) || hasAny(item, NUMBERS)) return null;
-    if (!isIn(item)) continue;
+    if (!leadsToPlace(items, i)) continue;
     const name = namesFrom(items, i + 1, raw);
     if (name !== null) return name;
   }
@@ -32,13 +33,32 @@ function nameBehind(items: readonly Item[], at: number, raw: string): string | n
 function nameBefore(items: readonly Item[], at: number, raw: string): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 2 * REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, WALLS) || hasAny(item, NUMBERS)) return null;
-    if (!isIn(item)) continue;
+    if (item === undefined || hasAny(item, BEFORE_WALLS) || hasAny(item, NUMBERS)) return null;
+    if (!leadsToPlace(items, i)) continue;
     const name = namesFrom(items, i + 1, raw);
     if (name !== null) return name;
   }
   return null;
 }
+/** "Rockets struck Darsa, killing nine": the comma parts no clause. */
+const BEFORE_WALLS: readonly string[] = WALLS.filter((wall) => wall !== "comma");
+
+/** Whether a name behind the item at `at` is where something was: behind "in" and "near", the preposition of an attack, or its verb. */
+function leadsToPlace(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.chunk !== null) return false;
+  if (isIn(item) || NEARBY.has(item.word)) return true;
+  if (STRUCK.has(item.word)) return true;
+  return (
+    OF_ATTACK.has(item.word) &&
+    items.slice(Math.max(0, at - 2), at).some(({ word }) => DEEDS.has(word.replace(/^ال/u, "")))
+  );
+}
+const NEARBY: ReadonlySet<string> = new Set(["near", "outside", "قرب"]);
+const OF_ATTACK: ReadonlySet<string> = new Set(["of", "on", "against", "علي"]);
+const STRUCK: ReadonlySet<string> = new Set(
+  "struck hit shelled bombed hits strikes shells".split(" "),
+);
 
 function isIn({ word, chunk }: Item): boolean {
   return chunk === null && (word === "in" || word === "في");

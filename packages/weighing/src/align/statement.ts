@@ -25,6 +25,8 @@ export interface Statement {
   readonly narrower?: Narrower;
   /** Numbers that its own report tells as parts of it; see `told-parts.ts`. */
   readonly told?: readonly string[];
+  /** Of a deed some days back, told behind the news of its report; see `background.ts`. */
+  readonly background?: boolean;
   /** First day for which anybody gave its number, where that is before its own; see `said-first.ts`. */
   readonly saidFirst?: string;
 }

@@ -11,6 +11,7 @@ import { firstTimes } from "../lineage/first-times.ts";
 import { laterVersions } from "../lineage/later-versions.ts";
 import type { ClaimEdge } from "../lineage/report-link.ts";
 import { ownRoots } from "../lineage/own-roots.ts";
+import { withBackground } from "../relate/background.ts";
 import { denialsByCell } from "../relate/denial.ts";
 import { judgeOnce } from "../relate/judge-once.ts";
 import { withCaptures } from "../relate/later-captures.ts";
@@ -39,7 +40,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     if (one === null) return [];
     return near === undefined ? one : { ...one, near };
   });
-  const statements = withToldParts(withNarrower(stated));
+  const statements = withBackground(withToldParts(withNarrower(stated)));
   const denials = claims.flatMap(({ figure, report }) => denialOf(figure, report, places) ?? []);
   const cells = cellsOf(statements, places);
   const deniedIn = denialsByCell(cells, denials, places);

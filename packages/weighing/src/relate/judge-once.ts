@@ -51,8 +51,19 @@ export function judgeOnce(places: Places): Judge {
 
 /** All that a verdict looks at in a statement by itself; `judge-once.test.ts` compares with judging each pair. */
 function likeness(statement: Statement): string {
-  const { figure, published, group, place, heard, near, asOf, narrower, told, saidFirst } =
-    statement;
+  const {
+    figure,
+    published,
+    group,
+    place,
+    heard,
+    near,
+    asOf,
+    narrower,
+    told,
+    background,
+    saidFirst,
+  } = statement;
   return JSON.stringify([
     figure.measure,
     figure.subject,
@@ -85,6 +96,7 @@ function likeness(statement: Statement): string {
     asOf.basis,
     narrower,
     told,
+    background,
     saidFirst,
   ]);
 }

@@ -80,6 +80,7 @@ function likeness(
     published,
     narrower,
     told,
+    background,
     saidFirst,
   }: Statement,
   root: string,
@@ -111,6 +112,7 @@ function likeness(
     figure.happened ?? "",
     narrower ?? "",
     told ?? "",
+    background === true,
     saidFirst ?? "",
     figure.event,
     // A toll without a source may be an early one, and the hour tells the early from the late.

@@ -10,6 +10,7 @@ import type { Statement } from "../align/statement.ts";
 import { infeasibleSet } from "./constraints.ts";
 import { byBatch, byBatchNumber, byUnsaidBatch, isAdded } from "./batch.ts";
 import { byLongerSpan, byNeighbouringDay, byOtherDay, byUnlikeSpan } from "./by-day.ts";
+import { byBackground } from "./background.ts";
 import { byDenial } from "./denial.ts";
 import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
@@ -70,6 +71,7 @@ export function verdictOf(related: Relation): Judgement {
     byOwnRule(relation) ??
     byFinality(relation) ??
     byUnlikeSpan(relation) ??
+    byBackground(relation) ??
     unknownTime(relation) ??
     grownSince(relation) ??
     byUnknownMode(relation) ??

@@ -26,6 +26,8 @@ export const englishNonCountWords: readonly LexiconLine[] = [
 ];
 
 /** "whom witnesses put at between 50 and 70," */
+/** Items of a toll before its "at": "the toll from the attack on the bus on Friday stood at". */
+const TOLL_REACH = 14;
 const ESTIMATING: ReadonlySet<string> = new Set("put puts estimated reckoned numbered".split(" "));
 
 const rule = nonCountRules("en");
@@ -204,13 +206,14 @@ export const englishNonCounts: readonly NonCountRule[] = [
     ["He was killed at 11, police said.", "They fled at 3, witnesses said."],
     [
       "The toll stood at 11.",
+      "The toll from the attack on the bus on Friday stood at 11, police said.",
       "3 fled, witnesses said.",
       "They put the toll at 19, with 2 missing.",
     ],
     "-at",
     (m) =>
       !m.items
-        .slice(Math.max(0, m.from - 6), m.from)
+        .slice(Math.max(0, m.from - TOLL_REACH), m.from)
         .some(({ tags, word }) => tags.includes("toll") || ESTIMATING.has(word)),
   ),
   rule(
