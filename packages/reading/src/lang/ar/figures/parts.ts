@@ -36,6 +36,38 @@ export const arabicPartFigures: readonly FigureRule[] = [
     misses: ["بينهم وبين البلدة 3 حواجز", "مقتل 3 أطفال"],
   },
   {
+    id: "ar.figure.among-with",
+    pattern: "a:among !pred|quantity|count|comma|clause|among|of|that{1,4} c:count",
+    read: (m) => {
+      const [a, c] = [m.get("a"), m.get("c")];
+      const first = m.items[m.from + 1];
+      // `بينهم وبين البلدة 3 حواجز`; `منها` is "from it" as often
+      const known = c?.chunk?.kind === "count" && c.chunk.noun.includes("the");
+      if (
+        c?.conj !== true ||
+        known ||
+        a?.word === "منها" ||
+        first?.conj !== false ||
+        first.prep !== ""
+      )
+        return null;
+      return drafts(
+        draft(
+          countFrom(c, "ar.figure.among-with"),
+          victimOr(m, "inherit"),
+          "ar.figure.among-with",
+          { mode: "part" },
+        ),
+      );
+    },
+    why: "`بينهم العروس و14 طفلاً`: beside somebody who is known, some more of the whole.",
+    hits: [
+      ["مقتل 27 شخصاً، من بينهم العروس و14 طفلاً", "killed children 14 part"],
+      ["إصابة 20 شخصاً، بينهم مدير المشفى وممرضان", "wounded medics 2 part"],
+    ],
+    misses: ["مقتل 20 مدنياً بينهم 3 أطفال", "مقتل 20 مدنياً بينهم المدير، وأصيب 5 حراس"],
+  },
+  {
     id: "ar.figure.victims-are",
     pattern: "c:count+some-of n:counted",
     read: (m) => {

@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
+import { peopleAt } from "../head-outcome.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 import { ends } from "./words.ts";
 
@@ -12,6 +13,7 @@ export const onwardRelation: Relation = {
   why: "`58 رفاتاً في المقبرة الأولى، وفي الثانية 33`, `بلغ عدد الشهداء من المسعفين 23، ومن الصحفيين ستة`: the clause goes on without its noun and verb.",
   hits: [
     ["قُتل 30 مدنياً في السوق، وفي الميناء 12", "killed civilians 12"],
+    ["أصيب من الحراس أربعة، ومن رجال الشرطة اثنان", "wounded police 2"],
     ["بلغ عدد القتلى من المسعفين 23، ومن الصحفيين 6", "killed journalists 6 total"],
   ],
   misses: [
@@ -32,14 +34,15 @@ export const onwardRelation: Relation = {
     if (opener < 0) return null;
     const who = items[opener + 1];
     if (items[opener]?.word === "من") {
-      const people =
-        who?.def === true && who.tags.includes("counted") && who.sense?.unit === "persons";
-      return people && last.count.unit !== "events"
+      // `ومن الصحفيين 6`, `ومن رجال الأمن اثنان`
+      const known = who?.def === true || items[opener + 2]?.def === true;
+      const people = known ? peopleAt(items, opener + 1) : undefined;
+      return people !== undefined && last.count.unit !== "events"
         ? {
             measure: last.measure,
             mode: last.mode,
             phase: last.phase,
-            group: who.sense?.group ?? "unknown",
+            group: people,
             unit: "persons",
           }
         : null;
