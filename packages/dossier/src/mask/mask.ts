@@ -1,5 +1,5 @@
 import { fold } from "@tarjih/reading";
-import type { Actor, CaseInfo, Weighing } from "@tarjih/reading";
+import type { Actor, CaseInfo, Pair, Weighing } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Labelled } from "./apart.ts";
 import { blindWords } from "./blind-words.ts";
@@ -135,9 +135,15 @@ export function maskInput(whole: DossierInput): Masked {
   );
   const ids = [...weighing.figures, ...(weighing.decisions ?? [])].map(({ id }) => id);
   const keepsPairs = ids.every((id) => words(id) === id);
+  const pair = (one: Pair): Pair => ({
+    ...one,
+    a: words(one.a),
+    b: words(one.b),
+    ...(one.decision === undefined ? {} : { decision: words(one.decision) }),
+  });
   const clean = rewrite(
     {
-      weighing: keepsPairs ? withPairs(weighing, () => []) : weighing,
+      weighing: withPairs(weighing, () => []),
       readings,
       case: withoutLists(info),
       ...(input.worksheet === undefined ? {} : { worksheet: input.worksheet }),
@@ -158,9 +164,10 @@ export function maskInput(whole: DossierInput): Masked {
     input: {
       ...input,
       ...clean,
-      weighing: keepsPairs
-        ? withPairs(masked, (at) => weighing.questions[at]?.pairs ?? [])
-        : masked,
+      weighing: withPairs(masked, (at) => {
+        const pairs = weighing.questions[at]?.pairs ?? [];
+        return keepsPairs ? pairs : pairs.map(pair);
+      }),
       case: { ...clean.case, places: withoutWithheldPlaces(clean.case.places, placeIds) },
       texts: new Map([...edited].map(([report, { text }]) => [words(report), text])),
     },
@@ -213,7 +220,7 @@ function inRootName(
   return label === undefined ? null : `${label}${clear(rest ?? "")}`;
 }
 
-/** A million pairs hold ids and codes alone: where no id changes they are left out of what is copied. */
+/** A million pairs hold ids and codes alone: they are left out of what is copied, and only ids that change are put in. */
 function withPairs(
   weighing: Weighing,
   pairs: (question: number) => Weighing["questions"][number]["pairs"],
