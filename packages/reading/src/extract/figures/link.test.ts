@@ -50,3 +50,13 @@ test("parts of a total that stands far before their colon, whatever is told of t
     "20 killed unknown",
   ]);
 });
+
+test("what is told of some of them behind a comma is not told of all", () => {
+  const told = figures("The Front handed over 38 soldiers, four of them wounded.", "en");
+  expect(told.map(({ low, measure }) => `${low} ${measure}`)).toEqual(["38 other", "4 wounded"]);
+});
+
+test("an exchange that is planned has not been", () => {
+  const [next] = figures("A second exchange of at least 100 prisoners is planned for May.", "en");
+  expect(next).toMatchObject({ measure: "exchanged", phase: "planned" });
+});

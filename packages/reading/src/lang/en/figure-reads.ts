@@ -361,6 +361,9 @@ export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
     );
   // "35 more are to be freed"
   if (isTo) return "planned";
+  // "a second exchange of at least 100 prisoners is planned for next week"
+  const next = m.items.slice(m.to, m.to + 2).map(({ word }) => word);
+  if (/^(?:is|are) (?:planned|scheduled|expected|due)$/u.test(next.join(" "))) return "planned";
   const here = m.items.slice(Math.max(0, m.from - 3), m.to);
   if (here.some((item) => item.tags.includes("future"))) return "announced";
   return englishPhase(p.tags, measure);

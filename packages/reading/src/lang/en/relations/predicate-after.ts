@@ -131,6 +131,8 @@ function afterComma(items: readonly Item[], comma: number, aside: boolean): numb
   if (first === undefined) return -1;
   if (first.chunk?.kind === "count" || first.chunk?.kind === "quantity") {
     const verb = verbBehind(items, closingComma(items, comma));
+    // "handed over 38 soldiers, four of them wounded": told of the four alone
+    if (verb < 0 && isOfThem(items, comma + 1)) return -1;
     return verb > 0 ? verb : comma + 1;
   }
   // "Sixty-three families, or roughly 380 people, were left without shelter": the aside is the count itself
@@ -138,6 +140,14 @@ function afterComma(items: readonly Item[], comma: number, aside: boolean): numb
   return LISTS.has(first.word)
     ? behindList(items, comma)
     : verbBehind(items, closingComma(items, comma));
+}
+
+function isOfThem(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  if (chunk?.kind === "count" && chunk.rules.includes("en.count.of-them")) return true;
+  return (
+    items[at + 1]?.word === "of" && /^(?:them|whom|these|those)$/u.test(items[at + 2]?.word ?? "")
+  );
 }
 
 /** "45 fighters, including police officers, prison guards and clerks, have been killed": a list has commas of its own. */
