@@ -28,16 +28,17 @@ function listsWhole(items: readonly Item[], from: number, last: LinkedFigure | u
   // "Nine died in custody: seven men": a number alone is of those whom its parts name
   const alike = part.unit === last.count.unit || last.count.unit === "unknown";
   if (part.group === "unknown" || !alike) return false;
-  const [of, most] = [part.quantity.low, last.count.quantity.high];
-  if (of === null || most === null || of >= most) return false;
+  const [low, most] = [part.quantity.low, last.count.quantity.high];
+  if (low === null || most === null || low >= most) return false;
   const at = items.findIndex(({ start }) => start === last.count.quantity.start);
   const between = at < 0 || from - at > LISTED_AFTER ? null : items.slice(at + 1, from - 1);
+  if (between === null || between.some(({ tags }) => tags.includes("stop"))) return false;
+  // "Fourteen are behind bars, the union said: ten men and four women": whoever says it, they make up the number
+  if (sumFrom(items, from) === most) return true;
   return (
-    between !== null &&
     between.every(
       ({ chunk, tags }) => chunk === null || chunk.kind === "name" || tags.includes("date"),
-    ) &&
-    between.every(({ tags }) => !["say", "clause", "stop"].some((tag) => tags.includes(tag)))
+    ) && between.every(({ tags }) => !["say", "clause"].some((tag) => tags.includes(tag)))
   );
 }
 

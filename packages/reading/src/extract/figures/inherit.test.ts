@@ -129,3 +129,35 @@ test("papers that are not found are no missing people", () => {
     counted("The dead were four guards and two whose papers have not been found."),
   ).not.toContain("two missing unknown");
 });
+
+test("who is left of those taken, told as the others", () => {
+  expect(
+    counted(
+      "Gunmen abducted 13 workers. Eight have come home; of the other five nobody has heard.",
+    ),
+  ).toContain("13 hostage unknown");
+  expect(
+    counted(
+      "Gunmen abducted 13 workers. Eight have come home; there is no word of the other five.",
+    ),
+  ).toContain("five hostage part");
+});
+
+test("parts that make up the number are of it, whoever says it between", () => {
+  expect(
+    counted("Fourteen people are behind bars, the union said: ten men and four women."),
+  ).toContain("four held part");
+  expect(
+    counted("Fourteen people are behind bars, the union said: ten men and nine women."),
+  ).not.toContain("nine held part");
+});
+
+test("who comes back from a walk had lost no home, and who is buried alive may live", () => {
+  expect(counted("Eight climbers set out from the hut; five came back.")).toContain(
+    "five other unknown",
+  );
+  expect(counted("Eight families had fled the town; five came back.")).toContain(
+    "five returned unknown",
+  );
+  expect(counted("The slide buried 73 women alive.")).toEqual(["73 other unknown"]);
+});

@@ -104,6 +104,9 @@ export function measureIn(
   // "Seven sailors were burned": people are hurt by what destroys things
   if (pred.word.startsWith("burn") && !thing && measure === "destroyed" && !has("wreck"))
     return unit === "persons" || is("others") ? "wounded" : null;
+  // "It buried 73 women alive; 46 were dug out breathing"
+  if (/^bur(?:ied|ying|y)$/u.test(pred.word) && sentence.some(({ word }) => word === "alive"))
+    return unit === "persons" ? "other" : null;
   if (measure === "destroyed" || measure === "damaged") return thing ? measure : null;
   if (thing) {
     // "killed 33 cows", "eleven cars crushed"

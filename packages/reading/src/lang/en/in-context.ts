@@ -33,6 +33,10 @@ export function inContext(
   // "33 of the 50 hostages were freed; 17 remain in their hands"
   if (measure === "captured" && isAlone(count) && has("hostage") && !has("captured"))
     return "hostage";
+  // "Eight climbers set out; five came back": from a walk, and to no home they had lost
+  const whole = told.findLast(({ mode }) => mode !== "part");
+  if (measure === "returned" && isAlone(count) && whole?.measure === "other" && !has("displaced"))
+    return whole.count.unit === "persons" ? "other" : measure;
   // "three were arrested that night; two came home": let go, and no displaced people who are back
   if (measure === "returned" && KEPT.some(has) && !has("displaced") && !has("returned"))
     return "released";

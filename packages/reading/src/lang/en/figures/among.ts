@@ -142,11 +142,16 @@ export const englishAmongFigures: readonly FigureRule[] = [
     pattern: "among article|poss? v:victim|toll-noun|pred+past|missing-adj aux c:count|quantity",
     read: (m) => {
       const v = m.get("v");
+      // "Among the 45 dead are 30 pilgrims": the whole is a figure too
+      const whole = v?.chunk?.kind === "count" ? countFrom(v, "en.figure.among-victims") : null;
       const measure =
-        v?.sense?.measure ?? (v?.tags.includes("toll-noun") === true ? "killed" : undefined);
+        whole?.measure ??
+        v?.sense?.measure ??
+        (v?.tags.includes("toll-noun") === true ? "killed" : undefined);
       return measure === undefined
         ? null
         : drafts(
+            draft(whole, measure, "en.figure.among-victims", { phase: "done" }),
             draft(
               countFrom(m.get("c"), "en.figure.among-victims"),
               measure,
@@ -162,6 +167,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     hits: [
       ["Among the dead were three children.", "killed children 3 part"],
       ["Among the wounded were two nurses.", "wounded medics 2 part"],
+      ["Among the 45 dead are 30 nurses and six guards.", "killed medics 30 part"],
       ["Among the missing are 23 men and seven children.", "missing men 23 part"],
       ["Among the victims are three sisters from Hoja.", "killed unknown 3 part"],
     ],

@@ -41,7 +41,7 @@ export const restRelation: Relation = {
     if (speaks || (!them && before !== "remaining" && !(before === "other" && closed))) return null;
     if (!them && next?.chunk === null && next.tags.length === 0 && next.word.endsWith("s"))
       return null;
-    const left = before === "remaining" ? leftOf(count, clause) : undefined;
+    const left = before === "remaining" || before === "other" ? leftOf(count, clause) : undefined;
     if (left !== undefined)
       return {
         measure: left.measure,
