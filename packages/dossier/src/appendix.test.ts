@@ -59,7 +59,7 @@ test("who worked on the case is told to partners and not to everybody", () => {
     { at: "2031-05-01T08:00:00Z", who: "Rana of the desk", action: "add", hash: "aa" },
     { at: "2031-05-02T08:00:00Z", who: "Rana of the desk", action: "decide", hash: "bb" },
   ];
-  const blinding = { hash: (hash: string) => `of ${hash}`, id: (id: string) => id };
+  const blinding = { hash: (hash: string) => `hmac-sha256:${hash}`, id: (id: string) => id };
   const made = (profile: "public" | "partners"): string =>
     renderDossier(
       { ...DARWAN, profile, custody: custodyOf(lines, profile, blinding) },
@@ -68,7 +68,8 @@ test("who worked on the case is told to partners and not to everybody", () => {
   expect(made("public")).not.toContain("Rana of the desk");
   expect(made("partners")).toContain("Rana of the desk");
   expect(english(made("public"), "custody")).toContain("decision recorded");
-  expect(openPage(made("public")).byId("custody")?.textContent).toContain("of bb");
+  expect(openPage(made("public")).byId("custody")?.textContent).toContain("hmac-sha256:bb");
+  expect(english(made("public"), "custody")).toContain("Salted commitment to the last hash");
   expect(verifyDossier(made("partners")).ok).toBe(true);
 });
 

@@ -1,3 +1,4 @@
+import { leftHashKind } from "@tarjih/reading";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { digits, ltr } from "../markup/number.ts";
@@ -12,6 +13,7 @@ export function custody(scene: Scene): Html {
   if (kept === undefined) {
     return section("custody", html`<p class="faint">${say((m) => m.appendix.custody.none)}</p>`);
   }
+  const isCommitted = leftHashKind(kept.head) === "commitment";
   const told = kept.actions.some(({ who }) => who.length > 0);
   return section(
     "custody",
@@ -37,7 +39,9 @@ export function custody(scene: Scene): Html {
           <dd>${ltr(digits(kept.entries))}</dd>
         </div>
         <div>
-          <dt>${say((m) => m.appendix.custody.head)}</dt>
+          <dt>
+            ${say((m) => (isCommitted ? m.appendix.custody.headCommitment : m.appendix.custody.head))}
+          </dt>
           <dd>${ltr(kept.head, "hash")}</dd>
         </div>
       </dl>`,

@@ -76,6 +76,7 @@ export const appendix: AppendixMessages = {
     last: "آخرها",
     who: "بيد",
     head: "آخر بصمة في السجل",
+    headCommitment: "التزام مملّح بالبصمة الأخيرة للسجل",
     entries: "عدد أسطر السجل",
     actions: {
       create: "إنشاء الملف",

@@ -61,6 +61,8 @@ export interface AppendixMessages {
     readonly last: string;
     readonly who: string;
     readonly head: string;
+    /** Where what stands there is no plain hash. */
+    readonly headCommitment: string;
     readonly entries: string;
     readonly actions: Readonly<Record<string, string>>;
   };
@@ -155,6 +157,7 @@ export const appendix: AppendixMessages = {
     last: "Last",
     who: "By",
     head: "Last hash of the journal",
+    headCommitment: "Salted commitment to the last hash of the journal",
     entries: "Lines in the journal",
     actions: {
       create: "case made",
