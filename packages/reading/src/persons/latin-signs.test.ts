@@ -36,6 +36,7 @@ test.each([
   "Signed: Dr Miriam Katz, medical director",
   "مدير الصحة: الدكتور زياد المقداد",
   "UN envoy Ingrid Solheim called for calm in Rose Valley.",
+  "Read it again with care.",
   "Engineer-General Otto Kranz blamed the rain.",
   "The militant leader Mullah Qasim was not there.",
   "The Tessal Mirror, by Ramona Quist",
