@@ -10,6 +10,7 @@ import { batchesIn, freedIn } from "./batches.ts";
 import { cuesAmong } from "./count-cues.ts";
 import { foldedWords } from "./folded-words.ts";
 import { onlyFeared } from "./only-feared.ts";
+import { isSoFar } from "./so-far.ts";
 import { modeAround } from "./part-cues.ts";
 import type { claimIds } from "./ids.ts";
 import { listedDay } from "./listed-days.ts";
@@ -109,6 +110,9 @@ export function figuresOf(
       sentence: { start: sentence.start, end: sentence.end },
       // "The final toll is 84, up from 61 earlier": the older number is not what is final.
       ...(before === null ? cues : {}),
+      ...(before === null && cues.finality === undefined && isSoFar(draft, deps.context.raw, end)
+        ? { finality: "preliminary" as const }
+        : {}),
       ...(stance === "hedged" && (feared ??= onlyFeared(words)) ? { possible: true } : {}),
       ...(whole === undefined ? {} : { partOf: whole }),
     });
