@@ -58,6 +58,8 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
     return null;
   const measure = governed(m, p, count, at);
   if (measure === null) return null;
+  // `وبقي 120 عسكرياً رهن الاحتجاز`, `في قبضة العصابات`: they are held, see `ar.figure.under-arrest` and `ar.figure.in-hands`
+  if (measure === "other" && isHeldBehind(m.items, at)) return null;
   // `إطلاق النار`: shots, nobody released, unless the counted are captives.
   if (
     measure === "released" &&
@@ -100,6 +102,16 @@ function isOfPeople(items: readonly Item[], at: number, p: Item): boolean {
   );
 }
 const PEOPLE: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "arrested"]);
+
+/** Right behind the number or its next word: `رهن الاحتجاز`, `في قبضة`, `في الأسر`. */
+function isHeldBehind(items: readonly Item[], at: number): boolean {
+  return [at + 1, at + 2].some((i) => {
+    const [word, next] = [items[i], items[i + 1]];
+    if (word?.tags.includes("under") === true) return next?.tags.includes("arrest") === true;
+    return word?.word === "في" && HANDS.has(next?.word ?? "");
+  });
+}
+const HANDS: ReadonlySet<string> = new Set(["قبض", "قبضه", "اسر", "سجون", "معتقلات"]);
 
 /** `لمحاولة اعتقال آلاف السجناء`, `بعد محاولة فرار 12 سجيناً`: tried, and nobody says that it was done. */
 function isAttempt(before: Item | undefined): boolean {

@@ -164,6 +164,18 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     misses: ["عشرون مدنياً قيد الدرس", "قيد التوقيف منذ 20 يوماً"],
   },
   {
+    id: "ar.figure.in-hands",
+    pattern:
+      "c:count|quantity !pred|quantity|count|comma|clause{0,1} =في =قبض|=قبضه|=اسر|=سجون|=معتقلات",
+    read: (m) => standing(m, "held", "ar.figure.in-hands"),
+    why: "`وبقي 120 عسكرياً في قبضة العصابات`, `ما زال 40 جندياً في الأسر`: they are held.",
+    hits: [
+      ["وبقي 120 عسكرياً في قبضة العصابات", "held soldiers 120"],
+      ["ما زال 40 جندياً في الأسر", "held soldiers 40"],
+    ],
+    misses: ["عشرون جندياً في الثكنة", "في سجون البلاد 20 زنزانة"],
+  },
+  {
     id: "ar.figure.aside-under-arrest",
     pattern: "size c:count|quantity comma under arrest|=التحقيق|=تحقيق|=الاقامه",
     read: (m) => standing(m, "held", "ar.figure.aside-under-arrest"),
