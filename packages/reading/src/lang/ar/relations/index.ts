@@ -7,6 +7,7 @@ import { continuedRelation } from "./continued.ts";
 import { countedRelation } from "./counted.ts";
 import { elidedStateRelation } from "./elided-state.ts";
 import { equalRelation } from "./equal.ts";
+import { wasBeforeRelation } from "./was-before.ts";
 import { fromToRelation } from "./from-to.ts";
 import { headCountRelation } from "./head-count.ts";
 import { forceSizeRelation } from "./force-size.ts";
@@ -45,6 +46,7 @@ export const arabicRelations: readonly Relation[] = [
   outOfRelation,
   howManyTheyAreRelation,
   fromToRelation,
+  wasBeforeRelation,
   rateRelation,
   listedRelation,
   labelledRelation,

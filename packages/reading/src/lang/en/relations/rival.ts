@@ -28,6 +28,10 @@ export const rivalRelation: Relation = {
   why: "'Police arrested 300 people, the union said. The ministry speaks of 45': a number alone, said by somebody, of what was counted just before.",
   hits: [
     ["The toll has climbed to 23. As of Thursday evening it was 19.", "killed unknown 19 total"],
+    [
+      "The blast killed 17 people. By Saturday the number had reached 18.",
+      "killed unknown 18 total",
+    ],
     ["The blast killed 30 people, doctors said. The ministry speaks of 12.", "killed unknown 12"],
     ["The army freed 40 inmates. The guards put the number at 25.", "released inmates 25"],
   ],
@@ -116,7 +120,9 @@ function isSaid(items: readonly Item[], at: number): boolean {
   // "put the number at 25", "the true number is 84", "a figure of 12"
   if (NUMBER.has(before.word)) return prep !== "to" && (before.word.length > 4 || put(items, i));
   const copula = before.tags.includes("aux") || before.tags.includes("reach");
-  return copula && NUMBER.has(items[i - 1]?.word ?? "") && (items[i - 1]?.word.length ?? 0) > 4;
+  // "by Saturday the number had reached 18"
+  const subject = items[i - 1]?.tags.includes("aux") === true ? items[i - 2] : items[i - 1];
+  return copula && NUMBER.has(subject?.word ?? "") && (subject?.word.length ?? 0) > 4;
 }
 
 /** "put it at 84" */
