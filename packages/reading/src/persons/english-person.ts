@@ -29,6 +29,8 @@ export function englishPersonAt(where: Words, at: number): Found | null {
   const last = lastOfLatin(words, at);
   if (first === undefined || last === null) return null;
   const to = last + 1;
+  // "She called Prime Minister Omar Zaki": who has it is told from the next word on.
+  if (words.slice(at, last).some(({ folded }) => OFFICES.has(folded))) return null;
   // "Grandma Wafa" is no agency.
   const isOwnName = to - at < 2 && givenName(first.folded) !== null && isCue(where, at);
   if ((isKnown(where, at, to) && !isOwnName) || isNamedAfter(where, at, to)) return null;

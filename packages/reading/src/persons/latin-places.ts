@@ -80,6 +80,8 @@ function placesOf({ text, words }: Words): ReadonlySet<string> {
     const isAlone = words[at + 1]?.joined !== true || words[at + 1]?.capital !== true;
     if (
       (!isOwner && isAlone && IN.test(text.slice(Math.max(0, word.start - 40), word.start))) ||
+      // "Radio Dara reported it; Dara later said"
+      isOfBody(words, at) ||
       // "WADI SEMMAR, Feb 18 (Almeda) - "
       (text[word.start - 1] === "(" && /^\) ?[-–—]/u.test(text.slice(word.end, word.end + 3))) ||
       (isFirst && DATELINE.test(text.slice(word.end, word.end + 30)))
@@ -87,6 +89,13 @@ function placesOf({ text, words }: Words): ReadonlySet<string> {
       places.add(word.folded);
   }
   return places;
+}
+
+function isOfBody(words: readonly NameWord[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const isBody = (one: NameWord | undefined): boolean =>
+    one?.capital === true && (BODY_WORDS.has(one.folded) || NAMED_AFTER.has(one.folded));
+  return (word?.joined === true && isBody(before)) || (next?.joined === true && isBody(next));
 }
 
 /** "The Kassim family" is one of persons, "the Amra transit centre" is not. */

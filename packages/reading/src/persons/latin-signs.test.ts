@@ -36,6 +36,8 @@ test.each([
   "Signed: Dr Miriam Katz, medical director",
   "مدير الصحة: الدكتور زياد المقداد",
   "UN envoy Ingrid Solheim called for calm in Rose Valley.",
+  "Radio Dara reported it; Dara later said more.",
+  "The king called Prime Minister Omar Zaki. Zaki's cabinet meets.",
   "Read it again with care.",
   "Engineer-General Otto Kranz blamed the rain.",
   "The militant leader Mullah Qasim was not there.",

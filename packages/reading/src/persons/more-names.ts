@@ -163,7 +163,7 @@ export const MORE_NAMES = `
 صبا? :: saba
 شروق? :: shurouq shorouk
 سيلين :: celin
-سيدرا :: sidra
+سيدرا :: sidraa
 رغداء :: raghda
 تالين :: taleen
 بسمة? :: basmah
