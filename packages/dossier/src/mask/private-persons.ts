@@ -115,8 +115,14 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
   // "Ashby said" where another report has the spokesman Grant Ashby.
   const isSurname = ({ name, because }: { name: string; because: WhyPrivate }): boolean =>
     ["context", "source", "note", "given-name"].includes(because) && judged.offices.has(fold(name));
+  // "killed in Sidra", a town of the case: that somebody may be called so hides no place
+  const towns = new Set(
+    input.case.places.flatMap(({ names }) => [...names.ar, ...names.en].map(foldedName)),
+  );
+  const isTown = (key: string, { because }: { because: WhyPrivate }): boolean =>
+    because === "given-name" && towns.has(key);
   const persons = [...found]
-    .filter(([key, person]) => !officials.has(key) && !isSurname(person))
+    .filter(([key, person]) => !officials.has(key) && !isSurname(person) && !isTown(key, person))
     .map(([, person]) => person);
   return persons.map(({ name, because, mentions }, at) => ({
     name,
