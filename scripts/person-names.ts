@@ -51,7 +51,7 @@ function write(file: string, says: string, names: readonly string[]): void {
     else lines[lines.length - 1] = `${last} ${name}`;
   }
   const constant = file.toUpperCase().replaceAll("-", "_");
-  const text = `// Made by \`npm run names\` from faker (MIT) and Debian's python3-fake-factory (MIT); see NOTICE. Not edited by hand.
+  const text = `// Made by \`npm run names\` from faker (MIT), Moby's first names (public domain) and Debian's python3-fake-factory (MIT); see NOTICE. Not edited by hand.
 
 /** ${says} Folded. */
 export const ${constant} = \`

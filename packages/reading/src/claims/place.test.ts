@@ -95,3 +95,16 @@ test("the name of the event limits none of its numbers, another place does", () 
   expect(at("More than 30 people were killed in the Olm market shelling.")).toEqual([null]);
   expect(at("More than 30 people were killed in Olm market.")).toEqual(["market"]);
 });
+
+test("the place by which the main event is called is all of it, of an event of two places neither is", () => {
+  const text = "بلغ عدد القتلى في حي الدباغين 17 مدنيا.";
+  const report = { ...EMPTY_REPORT, lang: "ar", length: text.length } as const;
+  const of = (ar: string): string | null => {
+    const [main] = EMPTY_CASE.events;
+    const info: CaseInfo = { ...EMPTY_CASE, events: [{ ...main, name: { ar, en: "" } }] };
+    return read({ report, text }, info).figures[0]?.place ?? null;
+  };
+  expect(of("قصف حي الدباغين")).toBeNull();
+  expect(of("قصف حي الدباغين والسوق")).toBe("الدباغين");
+  expect(of("قصف السوق")).toBe("الدباغين");
+});

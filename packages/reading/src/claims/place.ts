@@ -1,4 +1,6 @@
+import type { CaseEvent } from "../model/case.ts";
 import type { Passage } from "../model/passage.ts";
+import { fold } from "../text/fold.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import { DEEDS } from "./event-cues.ts";
@@ -17,7 +19,7 @@ export function placeOf(
   clause: Passage,
   { raw, case: { events } }: ReportContext,
 ): string | null {
-  return (
+  const found =
     partPlace(sentence, clause, raw) ??
     placeAfter(sentence, clause, events[0].place) ??
     placeInside(sentence, clause, events[0].place) ??
@@ -25,8 +27,18 @@ export function placeOf(
     placeInLabel(sentence, clause) ??
     placeBefore(sentence, clause) ??
     placeOfToll(sentence, clause) ??
-    widerPlace(sentence, clause)
-  );
+    widerPlace(sentence, clause);
+  return found !== null && isOfEvent(found, events[0]) ? null : found;
+}
+
+/** `في حي الدباغين` of the event `قصف حي الدباغين`: all of it. An event of two places ("Olm and Hask") is more than either. */
+function isOfEvent(place: string, { name: { ar, en } }: CaseEvent): boolean {
+  const words = fold(place);
+  if (words.length < 4) return false;
+  return [ar, en].some((name) => {
+    const event = ` ${fold(name)} `;
+    return event.includes(` ${words} `) && !/ and | و|[,،]/u.test(event);
+  });
 }
 
 /** "Houses destroyed in the town of Sarn: 210", `القتلى في البصرة: 12`: the label says where. */
@@ -121,6 +133,10 @@ function placeAfter(sentence: ReadSentence, clause: Passage, home: string | null
   return null;
 }
 
+function isNamed({ chunk }: ReadSentence["items"][number]): boolean {
+  return chunk?.kind === "name";
+}
+
 /** `قُتل في وادي العرعر 13 شخصاً`: between an Arabic verb and whom it tells of. */
 function placeInside(
   { items, lang }: ReadSentence,
@@ -133,6 +149,10 @@ function placeInside(
   const last = (after < 0 ? items.length : after) - 1;
   if (from < 0) return null;
   for (let i = from + 1; i < last; i++) {
+    // `حصيلة القتلى منذ بدء الهجوم على سجن النورس في مدينة المرسى ارتفعت إلى 90`: where the prison is
+    const between = items[i - 1];
+    if (i > from + 1 && (between === undefined || DEEDS.has(between.word) || isNamed(between)))
+      return null;
     if (items[i]?.tags.includes("in") !== true) continue;
     const found = placeIn(items, i);
     if (found === null || found.at >= last) continue;

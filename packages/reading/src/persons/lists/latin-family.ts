@@ -1,4 +1,4 @@
-// Made by `npm run names` from faker (MIT) and Debian's python3-fake-factory (MIT); see NOTICE. Not edited by hand.
+// Made by `npm run names` from faker (MIT), Moby's first names (public domain) and Debian's python3-fake-factory (MIT); see NOTICE. Not edited by hand.
 
 /** Family names in Latin letters that are no given names, words or towns. Folded. */
 export const LATIN_FAMILY = `

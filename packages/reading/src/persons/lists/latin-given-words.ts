@@ -1,4 +1,4 @@
-// Made by `npm run names` from faker (MIT) and Debian's python3-fake-factory (MIT); see NOTICE. Not edited by hand.
+// Made by `npm run names` from faker (MIT), Moby's first names (public domain) and Debian's python3-fake-factory (MIT); see NOTICE. Not edited by hand.
 
 /** Given names in Latin letters that are words, towns or countries as well. Folded. */
 export const LATIN_GIVEN_WORDS = `
