@@ -35,7 +35,7 @@ export { PLACE_RADIUS } from "./places/place-radius.ts";
 export { rivalPlaces, type RivalPlaces } from "./places/rival-places.ts";
 export { scaleFor, type Scale } from "./question/scale.ts";
 export { rootCode } from "./scene/root-code.ts";
-export { asOfText, setText, valueText } from "./scene/value.ts";
+export { asOfText, happenedText, setText, valueText } from "./scene/value.ts";
 export { PROOF_SECTIONS, SECTION_IDS, type SectionId } from "./sections/section.ts";
 export { accentContrast } from "./template/contrast.ts";
 export { logoOf, type LogoFault } from "./template/logo-of.ts";

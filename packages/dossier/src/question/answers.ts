@@ -6,7 +6,7 @@ import { ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
 import { named } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
-import { asOf, value } from "../scene/value.ts";
+import { asOf, happened, value } from "../scene/value.ts";
 import { isShown, passageLink, place } from "../sections/link.ts";
 import { ocrTag } from "../sections/ocr-tag.ts";
 
@@ -47,7 +47,7 @@ function answer(scene: Scene, question: Question, id: string, root: string): Htm
 <td><a href="#${anchor("root", root)}"><b class="code">${scene.codes.get(root) ?? "?"}</b></a></td>
 <td class="words">${words(scene, figure)}<small>${where(scene, figure)}</small></td>
 <td>${chain(scene, figure.chain)}</td>
-<td>${asOf(figure)}<small>${say((m) => m.codes.asOfBases[figure.asOf.basis])}</small></td>
+<td>${asOf(figure)}<small>${say((m) => m.codes.asOfBases[figure.asOf.basis])}</small>${happened(figure)}</td>
 <td><span class="tag is-${figure.stance}">${say((m) => m.codes.stances[figure.stance])}</span>${ocrTag([figure])}<small>${qualities(scene, figure)}</small></td>
 </tr>
 `;

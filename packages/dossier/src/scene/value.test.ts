@@ -1,6 +1,6 @@
 import { BOUNDS } from "@tarjih/reading";
 import { expect, test } from "vitest";
-import { asOfText, setText, valueText } from "./value.ts";
+import { asOfText, happened, happenedText, setText, valueText } from "./value.ts";
 
 test("each bound has its sign, and a range runs from low to high", () => {
   const shown = {
@@ -39,4 +39,23 @@ test("a date is a day, an interval or nothing", () => {
   expect(at("2031-04-12T18:00:00Z", "2031-04-12")).toBe("2031-04-12");
   expect(at("2031-04-12", null)).toBe("2031-04-12 – …");
   expect(at(null, null)).toBe("");
+});
+
+test("what a figure counts happened on a day, over a span or since its first day, in both languages", () => {
+  const day = { happened: { start: "2032-03-05", end: "2032-03-05", how: "on" } } as const;
+  const span = { happened: { start: "2032-03-01", end: "2032-03-07", how: "over" } } as const;
+  const since = { happened: { start: "2032-03-01", end: "2032-03-07", how: "since" } } as const;
+  expect([day, span, since].map(happenedText)).toEqual([
+    "2032-03-05",
+    "2032-03-01 – 2032-03-07",
+    "2032-03-01",
+  ]);
+  expect(happenedText({})).toBe("");
+  expect(happened({}).markup).toBe("");
+  expect(happened(day).markup).toContain(
+    'of what happened on <bdi class="date" dir="ltr">2032-03-05</bdi>',
+  );
+  expect(happened(since).markup).toContain(
+    'محسوب منذ <bdi class="date" dir="ltr">2032-03-01</bdi>',
+  );
 });

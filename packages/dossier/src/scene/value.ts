@@ -2,7 +2,7 @@ import type { Figure, ValueSet } from "@tarjih/reading";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { digits, ltr } from "../markup/number.ts";
-import { say } from "../markup/say.ts";
+import { fill, say } from "../markup/say.ts";
 
 /** A value with its bound sign as plain text, low end first: `≥ 90`, `50–60`, `~ 20–99`. */
 export function valueText(
@@ -80,4 +80,19 @@ export function asOf(figure: Pick<Figure, "asOf">): Html {
   return text === ""
     ? html`<span class="faint">${say((m) => m.dossier.noDate)}</span>`
     : ltr(text, "date");
+}
+
+/** When what a figure counts happened, as plain text: a day, or the first and the last. Empty where its words do not say. */
+export function happenedText(figure: Pick<Figure, "happened">): string {
+  if (figure.happened === undefined) return "";
+  const { start, end, how } = figure.happened;
+  return how === "since" || start === end ? start : `${start} – ${end}`;
+}
+
+/** The same as a sentence: "of what happened on 2032-03-05". */
+export function happened(figure: Pick<Figure, "happened">): Html {
+  if (figure.happened === undefined) return html``;
+  const { how } = figure.happened;
+  const when = ltr(happenedText(figure), "date");
+  return html`<small>${say((m) => fill(m.codes.happened[how]("{when}"), { when }))}</small>`;
 }

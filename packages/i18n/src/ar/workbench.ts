@@ -92,6 +92,7 @@ export const workbench: WorkbenchMessages = {
     bound: "الحد",
     mode: "إجمالي أم جديد",
     phase: "واقع أم مقرر",
+    happened: "وقت الحدوث",
     place: "المكان",
   },
   restsOn: "الأسئلة التي تستند إليه",

@@ -72,7 +72,7 @@ export interface WorkbenchMessages {
   readonly claims: string;
   readonly claim: string;
   readonly slots: Readonly<
-    Record<"measure" | "group" | "unit" | "bound" | "mode" | "phase" | "place", string>
+    Record<"measure" | "group" | "unit" | "bound" | "mode" | "phase" | "happened" | "place", string>
   >;
   readonly restsOn: string;
   readonly pairs: (count: number) => string;
@@ -198,6 +198,7 @@ export const workbench: WorkbenchMessages = {
     bound: "Bound",
     mode: "Total or new",
     phase: "Done or planned",
+    happened: "Happened",
     place: "Place",
   },
   restsOn: "Questions that rest on it",

@@ -1,4 +1,4 @@
-import { asOfText, valueText } from "@tarjih/dossier";
+import { asOfText, happenedText, valueText } from "@tarjih/dossier";
 import { isSurelyRead, type Chain, type Claim, type Figure } from "@tarjih/reading";
 import type { ClaimShown, ReportShown } from "@tarjih/server";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
@@ -69,10 +69,10 @@ function Slots({
     [slots.mode, codes.modes[figure.mode]],
     [slots.phase, codes.phases[figure.phase]],
     [say.dossier.asOf, date === "" ? say.dossier.noDate : <Day date={date} />],
-    [
-      slots.place,
-      figure.place === null ? say.dossier.unknown : nameIn(shown.names, figure.place, lang),
-    ],
+    ...(figure.happened === undefined
+      ? []
+      : [[slots.happened, <HappenedOf figure={figure} how={figure.happened.how} />] as const]),
+    [slots.place, placeOf(figure, (id) => nameIn(shown.names, id, lang), say.dossier.unknown)],
     [say.dossier.held, codes.stances[figure.stance]],
   ];
   return (
@@ -85,6 +85,34 @@ function Slots({
       ))}
     </dl>
   );
+}
+
+/** "of what happened on 2032-03-05": the day as everywhere, in a sentence of the language. */
+function HappenedOf({
+  figure,
+  how,
+}: {
+  readonly figure: Figure;
+  readonly how: NonNullable<Figure["happened"]>["how"];
+}): ReactElement {
+  const { say } = useSettings();
+  const [before = "", after = ""] = say.codes.happened[how](WHEN).split(WHEN);
+  return (
+    <>
+      {before}
+      <Day date={happenedText(figure)} />
+      {after}
+    </>
+  );
+}
+
+/** Stands in a sentence for what is no plain text. */
+const WHEN = "{when}";
+
+/** A known place by its name, else the name that stands beside the figure, as written. */
+function placeOf(figure: Figure, name: (id: string) => string, unknown: string): ReactNode {
+  if (figure.place !== null) return name(figure.place);
+  return figure.near === undefined ? unknown : <bdi>«{figure.near}»</bdi>;
 }
 
 /** What was recognised from a picture is compared with it before it is used. */
