@@ -4,6 +4,7 @@ import { readClaims } from "../recall/read-readings.ts";
 import { hasClaimIndex } from "../search/case-index.ts";
 import { facetsOfClaims, newestReadings } from "../search/index-claims.ts";
 import { indexedText } from "../search/index-report.ts";
+import { markedDeleted } from "./marked-deleted.ts";
 import type { OnProblem } from "./problem.ts";
 
 /**
@@ -12,8 +13,15 @@ import type { OnProblem } from "./problem.ts";
  */
 export function checkSearch(db: DatabaseSync, onProblem: OnProblem): void {
   checkTerms(db, onProblem);
+  checkMarks(db, onProblem);
   checkWords(db, onProblem);
   if (hasClaimIndex(db)) checkFacets(db, onProblem);
+}
+
+function checkMarks(db: DatabaseSync, onProblem: OnProblem): void {
+  for (const id of markedDeleted(db)) {
+    onProblem("index-wrong", `page ${id}`, "entries", "an entry marked as deleted");
+  }
 }
 
 /** SQLite compares the bytes of these terms and not their kind: a single bit makes text of empty bytes. */

@@ -30,6 +30,18 @@ test("a term of the index that is another one in the words and in the stems at o
   expect(parts.flatMap(({ missed }) => missed)).toEqual([]);
 });
 
+test("an entry of the index that is only marked as deleted is found, though every search still answers with it", async () => {
+  const path = join(emptyFolder(), "dahlia.tarjih");
+  livedCase(path);
+  // The end of the term "found" or the like, its row, then the size of its positions, whose lowest bit is the mark.
+  const at = readFileSync(path).indexOf(Buffer.from("6564090206", "hex"));
+  expect(at).toBeGreaterThan(0);
+  const parts = await flipBytes(path, [{ position: at + 3, mask: 1 }]);
+  expect(parts.map(({ part, changed, missed }) => [part, changed, missed])).toEqual([
+    ["search_data", 1, []],
+  ]);
+});
+
 /** Positions spread evenly by a fixed step, and the first bytes of every page, where SQLite keeps its maps. */
 function spread(length: number, count: number): readonly Flip[] {
   const even = Array.from({ length: count }, (_, index) => {
