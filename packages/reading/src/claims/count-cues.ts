@@ -1,5 +1,6 @@
 import type { Figure } from "../model/figure.ts";
 import type { Passage } from "../model/passage.ts";
+import { fold } from "../text/fold.ts";
 import { foldedWords } from "./folded-words.ts";
 
 /** What the words around a count say of the counting itself; see {@link Figure}. */
@@ -57,7 +58,7 @@ const phrasesThat =
   (says: Phrase["says"]) =>
   (...parts: readonly string[]): Phrase => ({
     says,
-    parts: parts.map((part) => new Set(bareWords(part))),
+    parts: parts.map((part) => new Set(bareWords(fold(part)))),
   });
 const final = phrasesThat("final");
 const early = phrasesThat("preliminary");
@@ -83,7 +84,7 @@ const FINAL: readonly Phrase[] = [
   final("انتهاء", "عمليات", "بحث انقاذ انتشال"),
   final("انتهت", "عمليات", "بحث انقاذ انتشال"),
   final("اغلق اغلقت", "تحقيق لجنه"),
-  final("خلص خلصت", "تحقيق لجنه", "الى"),
+  final("خلص خلصت", "تحقيق لجنه", "الي"),
 ];
 
 /** "preliminary toll", `حصيلة أولية`, `حصيلة غير نهائية`. "Initial reports" that an outlet retells are a first count too. */

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** "against 24 in December", `مقارنة بـ24`: what follows is measured against another time. */
 const AGAINST = words("against versus vs compared compare comparison مقابل مقارنه بالمقارنه قياسا");
-const BEFORE_NUMBER = words("with to and و مع as in a of بـ");
+const BEFORE_NUMBER = words("with to and و مع as in a of ب");
 /** Of the time that something is measured against. */
 const PRIOR_TIME = words(
   "previous last prior preceding earlier same سابق سابقه السابق السابقه ماضي ماضيه الماضي الماضيه المنصرم المنصرمه الفايت نفسها نفسه",
@@ -235,7 +235,7 @@ export function hasCue(items: readonly Item[]): boolean {
 }
 
 const ANAPHORS = words(
-  "then فيه فيها حينها انذاك وقتها يومها يوميذ حينذاك إثره اثره اثرها خلالها خلاله خلفت خلف اودي اودت",
+  "then فيه فيها حينها انذاك وقتها يومها يوميذ حينذاك اثره اثرها خلالها خلاله خلفت خلف اودي اودت",
 );
 const NOW = words("now today latest اليوم حاليا الان الاخير الاخيره الحالي الحاليه");
 

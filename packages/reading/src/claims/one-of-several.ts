@@ -4,7 +4,7 @@ import { DEEDS } from "./event-cues.ts";
 
 /** Items before a figure among which the deed of its clause stands. */
 const REACH = 10;
-const ARABIC_ONE: ReadonlySet<string> = new Set(["احد", "احدي", "احدى"]);
+const ARABIC_ONE: ReadonlySet<string> = new Set(["احد", "احدي"]);
 const OF_SEVERAL: ReadonlySet<string> = new Set([
   "the",
   "these",

@@ -114,7 +114,7 @@ function isOwner({ words }: Words, at: number): boolean {
 
 /** What somebody has, and the dead have. */
 const OWNED: ReadonlySet<string> = new Set(
-  "بيت منزل دار سياره محل دكان جنازه جثه جثمان قبر هاتف شقه مزرعه ورشه مخبز فرن اخو اخت بنت ابن ام ابو عائله عايله اهل".split(
+  "بيت منزل دار سياره محل دكان جنازه جثه جثمان قبر هاتف شقه مزرعه ورشه مخبز فرن اخو اخت بنت ابن ام ابو عايله اهل".split(
     " ",
   ),
 );

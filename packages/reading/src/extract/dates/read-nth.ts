@@ -61,7 +61,7 @@ export function readBareDay(match: Match, context: ReportContext): DateChunk | n
   return lastDayOf(context.published, day, headed ? start : (d.chunk?.start ?? d.start), end);
 }
 
-const AFTER_DAY: ReadonlySet<string> = new Set("في من على الي حتي و منه مع".split(" "));
+const AFTER_DAY: ReadonlySet<string> = new Set("في من علي الي حتي و منه مع".split(" "));
 /** "27-4", "27/4", "27%" */
 const OTHER_THAN_DAY: ReadonlySet<string> = new Set(["dash", "slash", "percent", "money", "plus"]);
 

@@ -117,13 +117,7 @@ const STAFF: ReadonlySet<string> = new Set([
   "sailors",
 ]);
 
-const OUR_FORCES: ReadonlySet<string> = new Set([
-  "قواتنا",
-  "صفوفنا",
-  "وحداتنا",
-  "كتائبنا",
-  "كتايبنا",
-]);
+const OUR_FORCES: ReadonlySet<string> = new Set(["قواتنا", "صفوفنا", "وحداتنا", "كتايبنا"]);
 
 /** What the noun itself says; a verb that is written like it (`أسر`: families, took captive) says nothing of them. */
 function carried({ tags, sense }: Item): Measure | null {

@@ -6,13 +6,13 @@ import type { LinkedFigure } from "./link.ts";
  * it dies of it.
  */
 const ILLNESS: ReadonlySet<string> = new Set(
-  "كوليرا حصبه كورونا كوفيد وباء وبايي وبيايه وبائي وبائيه فيروس ملاريا ضنك تيفوييد تيفوئيد دفتيريا خناق سرطان cholera diarrhoea diarrhea dysentery measles covid covid-19 coronavirus epidemic virus malaria dengue typhoid diphtheria polio meningitis ebola".split(
+  "كوليرا حصبه كورونا كوفيد وباء وبايي وباييه فيروس ملاريا ضنك تيفوييد دفتيريا خناق سرطان cholera diarrhoea diarrhea dysentery measles covid covid-19 coronavirus epidemic virus malaria dengue typhoid diphtheria polio meningitis ebola".split(
     " ",
   ),
 );
 /** Words of violence: a sentence may tell of both. */
 const VIOLENCE: ReadonlySet<string> = new Set(
-  "قصف غاره غارات هجوم هجمات اشتباكات رصاص انفجار شظايا قذيفه قذائف قذايف اعدام اعدامات strike strikes airstrike airstrikes attack attacks shelling gunfire bullets explosion blast clashes shrapnel bombardment executed".split(
+  "قصف غاره غارات هجوم هجمات اشتباكات رصاص انفجار شظايا قذيفه قذايف اعدام اعدامات strike strikes airstrike airstrikes attack attacks shelling gunfire bullets explosion blast clashes shrapnel bombardment executed".split(
     " ",
   ),
 );

@@ -217,15 +217,7 @@ function isOfOthers({ count }: FigureDraft, items: readonly Item[]): boolean {
   return at > 0 && (of === "من" || of === "of") && !THOSE.has(items[at + 1]?.word ?? "");
 }
 
-const THOSE: ReadonlySet<string> = new Set([
-  "هؤلاء",
-  "هولاء",
-  "اصل",
-  "them",
-  "these",
-  "those",
-  "whom",
-]);
+const THOSE: ReadonlySet<string> = new Set(["هولاء", "اصل", "them", "these", "those", "whom"]);
 
 /** A number without any noun: "61 had been caught again". */
 function isAlone({ count }: FigureDraft): boolean {

@@ -17,7 +17,7 @@ export interface NamePlace {
 
 /** Words that tell a medium from a common word: `قناة الجزيرة`, not `منطقة الجزيرة`. */
 const MEDIUM: ReadonlySet<string> = new Set(
-  "قناه صحيفه وكاله موقع شبكه جريده فضائيه اذاعه راديو تلفزيون منصه مراسل وكالات عن".split(" "),
+  "قناه صحيفه وكاله موقع شبكه جريده فضاييه اذاعه راديو تلفزيون منصه مراسل وكالات عن".split(" "),
 );
 /** "IS fighters", "the Observatory said". */
 const AFTER_ACTOR: ReadonlySet<string> = new Set(

@@ -96,7 +96,7 @@ function wasSent(items: readonly Item[], at: number): boolean {
     ({ tags, word }) =>
       tags.includes("deploy") ||
       tags.includes("arrive") ||
-      /^(?:ال)?(?:منتشره|مرسله|انتشارها|طلائع)$/u.test(word),
+      /^(?:ال)?(?:منتشره|مرسله|انتشارها|طلايع)$/u.test(word),
   );
   const ruined = lead.some(
     ({ sense, tags }) =>
