@@ -1,6 +1,9 @@
+import { isBody } from "./body-words.ts";
 import { datesIn } from "./dates-in.ts";
+import { headParts, isChannel } from "./head-parts.ts";
+import { isKindOfPaper } from "./kind-of-paper.ts";
 import type { Passage } from "./model/passage.ts";
-import { DEED, isKindOfPaper, outletOf, publisherAbove } from "./publisher-above.ts";
+import { DEED, outletOf, publisherAbove } from "./publisher-above.ts";
 
 /** The day on which a text says of itself that it was published, with the words that say it. */
 export interface PublishedDay extends Passage {
@@ -24,7 +27,7 @@ const UPDATED =
   /^(?:last\s+)?(?:updated?|آخر\s+تحديث|تحديث|حُ?دّ?ثت?)(?:\s+(?:on|at|في))?\s*[:：-]?$/iu;
 /** Day of the week, hour, zone and whatever else stands beside a day and says nothing of its own. */
 const BESIDE =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|local\s+time|ah|ad)(?![\p{L}])|[+-]?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|(?:يوم|الساعة|صباح[اً]{0,2}|مساءً?|بتوقيت|غرينتش|الموافق|ه?ـ|هـ|م|ص)(?!\p{L})|ال(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)/giu;
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|local\s+time|as\s+(?:of|at)|ah|ad)(?![\p{L}])|[+-]?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|(?<!\p{L})(?:يوم|الساعة|صباح[اً]{0,2}|مساءً?|بتوقيت|غرينتش|الموافق|ه?ـ|هـ|م|ص)(?!\p{L})|ال(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)/giu;
 /** Behind a day and its hour: the rubric in which a page was filed. */
 const FILED = /^\s*[|·•]\s*(?:published|posted|filed)\b/iu;
 /** "June 6, 2031 (OLM) - An investigation": the day before its place. */
@@ -58,11 +61,12 @@ function firstDay(text: string, isDay: (value: string) => boolean): PublishedDay
   for (const kind of told) {
     const [first, ...others] = found.filter((one) => one.kind === kind);
     if (first === undefined) continue;
-    if (others.some(({ day }) => day !== first.day)) return null;
-    // Days as heads of a chronology: the first of them is that of its first entry
-    if (kind === "day" && first.alone && hasOtherHeads(text, first)) return null;
     const outlet =
       first.outlet ?? (first.alone ? namedBeside(text, first) : null) ?? namedAbove(text, first);
+    // Days as heads of a chronology: the first of them is that of its first entry, unless whoever publishes stands over it
+    const isLog = first.alone && outlet !== null;
+    if (others.some(({ day, alone }) => day !== first.day && !(isLog && alone))) return null;
+    if (kind === "day" && first.alone && !isLog && hasOtherHeads(text, first)) return null;
     return { day: first.day, start: first.start, end: first.end, outlet };
   }
   return null;
@@ -77,16 +81,20 @@ interface LineDay extends PublishedDay {
 function lineDay(text: string, line: Passage, isDay: (value: string) => boolean): LineDay | null {
   const lead = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LEAD * 2));
   if (!/\p{Nd}/u.test(lead)) return null;
-  const [said, second] = datesIn(lead, null);
-  if (said === undefined || !isDay(said.value) || isAmbiguous(said.quote, lead)) return null;
+  const arabic = isArabic(text);
+  const [said, second] = datesIn(lead, null, arabic && !/\p{L}/u.test(lead) ? "ar" : undefined);
+  if (said === undefined || !isDay(said.value) || (!arabic && isAmbiguous(said.quote, lead)))
+    return null;
   // "Friday, 14 June 2031" was a Saturday: one of the two is a slip
   if (said.impossible !== undefined) return null;
   if (said.start > LONGEST_LEAD) return null;
   const before = lead.slice(0, said.start).replace(/^[\s*_>#"“-]+/u, "");
   const after = lead.slice(said.end);
   const outlet = outletOf(withoutBeside(before).replace(/\s*[|·•,،–—-]\s*$/u, ""));
+  // "August 26-28, 2031" over a log of three days: it was written down on the last
+  const [, last = said.value] = said.value.split("/");
   const at = {
-    day: said.value,
+    day: last,
     start: line.start + said.start,
     end: line.start + said.end,
     outlet,
@@ -99,6 +107,7 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
   if (PUBLISHED.test(label)) return { ...at, kind: "published", alone: false };
   if (UPDATED.test(label)) return { ...at, kind: "updated", alone: false };
   if (label === "" && closes) return { ...at, kind: "day", alone: true };
+  if (last !== said.value) return null;
   // "June 6, 2031 at 10:31 am | Published in: Africa": what the page says of it stands behind
   if (label === "" && FILED.test(withoutBeside(after)))
     return { ...at, kind: "published", alone: false };
@@ -109,20 +118,26 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
   return closes && isName(before) ? { ...at, kind: "day", alone: false } : null;
 }
 
-/** "The Hour, 3 May 2031", `إذاعة الساحل | 13 يونيو 2031`, "Open Harbour statement, 14 June 2031". */
+/** "The Hour, 3 May 2031", `إذاعة الساحل | 13 يونيو 2031`, "Open Harbour statement, 14 June 2031", "Flash update no. 3 | Olm | 20 October 2031". */
 function isName(before: string): boolean {
-  const [, name = "", mark = ""] = /^(.*?)\s*([|·•,،–—-])\s*$/u.exec(withoutBeside(before)) ?? [];
-  const words = name.split(/\s+/u).filter((word) => word !== "");
-  // "Flash update no. 3, 20 October 2031", `بيان رقم 14`
-  if (isKindOfPaper(name)) return true;
-  if (words.length === 0 || words.length > 6 || DEED.test(name) || /[.!?؟:؛;\d]/u.test(name))
-    return false;
-  if (PAPER.test(name) || /[|·•]/u.test(mark)) return true;
-  // `تارو، 12 آذار 2031` alone in its line
-  if (words.length === 1 && /^\p{Script=Arabic}{3,}$/u.test(name) && /[،,]/u.test(mark))
-    return true;
+  const [, lead = "", mark = ""] =
+    /^(.*?)\s*([|·•,،–—-]|\sفي)\s*$/u.exec(withoutBeside(before)) ?? [];
+  const parts = headParts(lead);
+  const names = parts.filter((part) => !isKindOfPaper(part) && !isChannel(part));
+  if (parts.length === 0 || names.length > 2) return false;
+  return names.every((name) => isNamePart(name, mark, names.length < parts.length));
+}
+
+/** One part of such a line; `beside` a kind of paper or a platform ("Flash update no. 3 | Olm valley | 20 October 2031") few words are a name or a place. */
+function isNamePart(name: string, mark: string, beside: boolean): boolean {
+  const words = name.split(/\s+/u);
+  if (words.length > 6 || DEED.test(name) || /[.!?؟:؛;\d]/u.test(name)) return false;
+  if (PAPER.test(name) || /[|·•]/u.test(mark) || (beside && words.length <= 3)) return true;
+  const isShort = words.length === 1 && /^\p{Script=Arabic}{3,}$/u.test(name);
+  // `تارو، 12 آذار 2031`, `تارو في 12 آذار 2031` alone in its line
+  if (isShort && /[،,]|في/u.test(mark)) return true;
   // A name alone is written with capitals; Arabic has none to tell it by.
-  return words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|&$)/u.test(word));
+  return isBody(name) || words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|&$)/u.test(word));
 }
 
 /** The line before or behind a day that stands alone: the name of a paper over its date. */
@@ -161,9 +176,12 @@ function isDateline(before: string, after: string): boolean {
   const words = place.split(" ");
   if (place === "" || words.length > 4 || DEED.test(place) || /[.!?؟:؛;\d]/u.test(place))
     return false;
-  if (!/[,،()–—-]\s*$/u.test(withoutBeside(before))) return false;
+  const closed = /[,،()–—-]\s*$/u.test(withoutBeside(before));
+  // `تلمارة 12 يونيو 2031 (المدار) - قال`
+  if (!closed && !/^\s*\([^()]{1,40}\)\s*(?:[–—]|--?\s)/u.test(after)) return false;
   if (/[a-z]/iu.test(place) && !words.every((word) => /^\p{Lu}/u.test(word))) return false;
-  return /^\s*(?:\)|\([^()]{1,40}\))?\s*(?:[–—:]|-\s|-$|\([^()]{1,40}\)\s*$)/u.test(after);
+  if (/\)\s*$/u.test(before) && isEmpty(after)) return true;
+  return /^\s*(?:\)|\([^()]{1,40}\))?\s*(?:[–—:]|--?\s|-$|\([^()]{1,40}\)\s*$)/u.test(after);
 }
 
 function withoutBeside(words: string): string {
@@ -179,10 +197,17 @@ function isEmpty(words: string): boolean {
 }
 
 function isWholeDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(value);
+  return /^(?:\d{4}-\d{2}-\d{2}(?:\/(?=.)|$)){1,2}/u.test(value);
 }
 
-/** 03/04/2031 is April or March; among Arabic words the day comes first (`قناة الساحل، 11/3/2031`), as it does in every Arabic country. */
+/** True of a text that begins in Arabic. */
+function isArabic(text: string): boolean {
+  const head = text.slice(0, HEAD_LENGTH);
+  const arabic = head.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  return arabic > (head.match(/\p{Script=Latin}/gu)?.length ?? 0);
+}
+
+/** 03/04/2031 is April or March; in an Arabic text the day comes first (`قناة الساحل، 11/3/2031`), as it does in every Arabic country. */
 function isAmbiguous(quote: string, line: string): boolean {
   if (/\p{Script=Arabic}/u.test(line)) return false;
   const [, a, b] = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/u.exec(western(quote)) ?? [];

@@ -1,25 +1,16 @@
+import { isBody } from "./body-words.ts";
 import { isMedium } from "./extract/attributions/passed-on.ts";
+import { headParts, isChannel, nameOf } from "./head-parts.ts";
+import { isKindOfPaper } from "./kind-of-paper.ts";
 
 /** What happened on a day, not what was written on it: "Attack on Olm, 3 May 2031"; a line that tells of it names nobody. */
 export const DEED: RegExp =
   /attack|massacre|battle|raid|clash|strike|bomb|shell|siege|fall|war|death|dead|killing|killed|explosion|fire|crash|collapse|flood|quake|sinking|sinks|escape|riot|protest|event|incident|disaster|tragedy|anniversary|toll|هجوم|مجزرة|معركة|معارك|غارة|غارات|اشتباك|قصف|حصار|سقوط|حرب|مقتل|قتلى|ضحايا|انفجار|تفجير|حريق|حادث|انهيار|كارثة|فيضان|زلزال|غرق|هروب|فرار|شغب|احتجاج|أحداث|احداث|ذكرى|حصيلة|ارتفاع/iu;
 
-/** The kind of paper that a text is, in its own words: they are nobody's name. */
-const KIND_ENGLISH =
-  /^(?:(?:press|media|news|briefing|public|joint|daily|weekly|situation|flash|final|updated?|official|special|humanitarian|for|immediate|follow-up|first|second|third)\s+)*(?:statement|release|report|bulletin|communiqu[eé]|update|briefing|note|newsletter|notice|sitrep|dispatch|advisory)(?:\s+(?:no\.?\s*)?\d+)?$/iu;
-const KIND_ARABIC =
-  /^(?:بيان|بلاغ|نشرة|تقرير|تصريح|خبر|تحديث)(?:\s+(?:صحفي|صحافي|إعلامي|اعلامي|عاجل|رسمي|مشترك|يومي|أسبوعي|هام|توضيحي|ميداني|موقف|رقم|\d+|\p{Nd}+))*$/u;
-
-/** "Press release", `بيان صحفي`, "Press briefing note, Geneva": says what a text is and not whose. */
-export function isKindOfPaper(words: string): boolean {
-  const [kind = ""] = words.split(/\s*[,،]\s*/u);
-  return KIND_ENGLISH.test(kind) || KIND_ARABIC.test(kind);
-}
-
 /** "Lowland Post", `إذاعة الوادي`, "Defence Ministry" of "Defence Ministry statement": who publishes; of other words nobody knows. */
 export function outletOf(name: string): string | null {
   const words = name.trim();
-  if (words === "" || DEED.test(words) || isKindOfPaper(words)) return null;
+  if (words === "" || DEED.test(words) || isKindOfPaper(words) || isChannel(words)) return null;
   const paper = words.replace(ENDS_IN_PAPER, "").replace(BEGINS_IN_PAPER, "");
   if (paper !== words) return /^\p{Lu}|^[\u0600-\u06ff]/u.test(paper) ? paper : null;
   return isMedium(words) && !NO_NAME.test(words) ? words : null;
@@ -40,41 +31,40 @@ export function publisherAbove(
   { label, line }: { readonly label: string; readonly line: string },
   below: readonly string[],
 ): string | null {
-  const [first, ...between] = above.map((one) => one.replaceAll(/^[\s*_>#"“]+|[\s*_"”]+$/gu, ""));
-  if (first === undefined || !isNameAlone(first)) return null;
+  const [top, ...between] = above.map((one) => one.replaceAll(/^[\s*_>#"“]+|[\s*_"”]+$/gu, ""));
+  if (top === undefined) return null;
+  const { name: first, isOnChannel } = nameOf(top);
+  if (!isNameAlone(first)) return null;
   // "Harbour Wire", its headline, and "TELMARA, 12 June 2031 (Harbour Wire) -"
   const credit = /\(([^()]{3,40})\)/u.exec(line)?.[1] ?? "";
   if (credit !== "" && ` ${first} `.includes(credit)) return first;
-  if (!between.every(isKindOfPaper)) return null;
-  if (between.length > 0 || isKindOfPaper(label)) return first;
+  if (isOnChannel || headParts(label).some(isChannel))
+    return isAccount(first, label) ? first : null;
+  // A title stands between a body's name and the day of its paper
   if (isBody(first)) return first;
+  if (!between.every(isKindOfPaper)) return null;
+  if (between.length > 0 || headParts(label).some(isKindOfPaper)) return first;
   return isHeadline(below) && isToldNowhere(first, below) ? first : null;
 }
 
-/** "North Monitor", "UN relief office", `مديرية صحة الشمال`: the name of a body, by its first or last word; a headline would say what it did. */
-function isBody(name: string): boolean {
-  const words = name.split(/\s+/u);
-  const [first = "", last = ""] = [words[0], words.at(-1)];
-  const ofIts = words.find((_, i) => words[i + 1]?.toLowerCase() === "of") ?? "";
-  return BODY_ARABIC.has(first) || BODY.has(last.toLowerCase()) || BODY.has(ofIts.toLowerCase());
+/** A channel's name, or one over a handle that no private person has ("Olm Live" over "@olmlive"). */
+function isAccount(name: string, label: string): boolean {
+  return !headParts(label).some((part) => part.startsWith("@")) || NEWSROOM.test(name);
 }
-const BODY: ReadonlySet<string> = new Set(
-  "monitor observatory ministry office committee union council directorate commission network watch centre center army command police authority agency organisation organization foundation association society league movement party embassy mission bureau department institute municipality governorate university hospital court prosecutor defence defense coalition federation initiative campaign".split(
-    " ",
-  ),
-);
-const BODY_ARABIC: ReadonlySet<string> = new Set(
-  "مديرية هيئة الهيئة منظمة المنظمة وزارة لجنة اللجنة مرصد المرصد نقابة النقابة حزب جيش الجيش قيادة القيادة بلدية محافظة مكتب المكتب اتحاد الاتحاد مؤسسة المؤسسة جمعية الجمعية شرطة الشرطة قوات القوات مجلس المجلس حركة الحركة مركز المركز رابطة شبكة نيابة النيابة محكمة جامعة مستشفى سفارة بعثة تجمع تنسيقية غرفة إدارة الإدارة دائرة مفوضية المفوضية كتائب كتيبة".split(
-    " ",
-  ),
-);
+const NEWSROOM = /\s(?:live|now|news|today|online|updates?|24|الآن|اليوم|مباشر|نيوز|أونلاين)$/iu;
 
 /** Written as a name is: few words, no sentence; capitals in English, which Arabic has not. */
 function isNameAlone(line: string): boolean {
   const words = line.split(/\s+/u);
-  if (words.length > 6 || line.length > 60 || /[.!?؟:؛;،,|»«"\p{Nd}]/u.test(line)) return false;
+  if (
+    words.length > (isBody(line) ? 9 : 6) ||
+    line.length > 70 ||
+    /[.!?؟:؛;،,|»«"\p{Nd}]/u.test(line)
+  )
+    return false;
   if (DEED.test(line) || NO_NAME.test(line) || isKindOfPaper(line)) return false;
-  if (/\p{Script=Arabic}/u.test(line)) return words.length <= 5 && !/\p{Script=Latin}/u.test(line);
+  if (/\p{Script=Arabic}/u.test(line))
+    return (isBody(line) || words.length <= 5) && !/\p{Script=Latin}/u.test(line);
   if (/^\p{Lu}/u.test(line) && isBody(line)) return true;
   return words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|in$|&$)/u.test(word));
 }
