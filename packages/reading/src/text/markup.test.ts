@@ -12,6 +12,13 @@ test("a tag within a line says nothing, one that parts is a single sign", () => 
   expect(said("17<sup>2</sup>")).toEqual(["17", "<sup>", "2", "</sup>"]);
 });
 
+test("marks of notes behind a word say nothing, other brackets do", () => {
+  expect(said("1,700[2] cadets died.[3][note 4]")).toEqual(["1,700", "cadets", "died", "."]);
+  expect(said("قتل ١٢[١] شخصاً")).toEqual(["قتل", "١٢", "شخصاً"]);
+  expect(said("killed [12] people")).toEqual(["killed", "[", "12", "]", "people"]);
+  expect(said("[3] of them[sic]")).toEqual(["[", "3", "]", "of", "them", "[", "sic", "]"]);
+});
+
 test("signs of comparison stay signs", () => {
   expect(said(">30 killed")).toEqual([">", "30", "killed"]);
   expect(said("<30 killed")).toEqual(["<", "30", "killed"]);

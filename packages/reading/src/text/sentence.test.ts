@@ -22,6 +22,16 @@ test("a stop inside a number, after an abbreviation or in initials ends nothing"
   expect(said("بلغ ١٬٢٣٤٫٥ طن.")).toHaveLength(1);
 });
 
+test("a stop with the marks of its notes behind it ends the sentence", () => {
+  expect(said('Nobody left.[2][note 3] "Two died."[4] The rest ran![5]')).toEqual([
+    "Nobody left.[2][note 3]",
+    '"Two died."[4]',
+    "The rest ran![5]",
+  ]);
+  expect(said("قتل عشرة.[١] وقالت النقابة إنهم ١٢.")).toHaveLength(2);
+  expect(said("Hall B.[a] and more")).toHaveLength(1);
+});
+
 test("Arabic without a space after the stop", () => {
   expect(said("انتهى الهجوم.وقال الناطق إنهم انسحبوا.")).toHaveLength(2);
 });

@@ -59,7 +59,7 @@ function isStop(raw: string, i: number, unit: number): boolean {
     return !isStopSign(after) && !(unit === 0x3f && isAsciiWord(after)); // "https://…?page=2"
   }
   if (unit !== 0x2e) return false;
-  const next = raw.charCodeAt(i + 1);
+  const next = raw.charCodeAt(afterNotes(raw, i + 1));
   if (isStopSign(next)) return false; // the last one of "..." decides
   const from = wordStart(raw, i);
   if (isSpace(next) || isNewline(next) || Number.isNaN(next) || isCloser(next)) {
@@ -98,7 +98,17 @@ function wordStart(raw: string, i: number): number {
 function afterClosers(raw: string, from: number): number {
   let i = from;
   while (i < raw.length && isCloser(raw.charCodeAt(i))) i++;
-  return i;
+  const behind = afterNotes(raw, i);
+  return behind === i ? i : afterClosers(raw, behind);
+}
+
+/** Marks of notes stand behind the stop: "were killed.[4][5] The union". */
+const NOTES = /(?:\[[^\]\n]{1,24}\])+(?=[\s"”»]|$)/uy;
+
+function afterNotes(raw: string, from: number): number {
+  if (raw.charCodeAt(from) !== 0x5b) return from;
+  NOTES.lastIndex = from;
+  return from + (NOTES.exec(raw)?.[0].length ?? 0);
 }
 
 /** Cuts an endless sentence at its last space, never inside digits (`1234` must not become `12` and `34`). */

@@ -1,5 +1,5 @@
 import { foldUnit } from "./fold-table.ts";
-import { isInline, tagEnd } from "./markup.ts";
+import { isInline, noteEnd, tagEnd } from "./markup.ts";
 import { foldedSpelling } from "./spellings.ts";
 
 export type TokenKind = "word" | "number" | "punct" | "break";
@@ -41,6 +41,12 @@ export function tokenize(raw: string, start = 0, end: number = raw.length): Toke
       continue;
     }
     const from = i;
+    const afterNote = unit === 0x5b ? noteEnd(raw, i) : i;
+    if (afterNote > from && afterNote <= end) {
+      i = afterNote;
+      spaced = true;
+      continue;
+    }
     const afterTag = unit === 0x3c ? tagEnd(raw, i, end) : i;
     // What opens a sentence ("<p>40 people") parts nothing in it
     if (afterTag > from && (tokens.length === 0 || isInline(raw, from))) {

@@ -60,6 +60,7 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   if (!only && !shows && verb.tags.includes("say-that") && opener?.is !== "clause") return null;
   const relative = isRelative(items[cue - 1]);
   const before = joins(items, cue) ? null : subjectBefore(items, cue, tells(items, cue, opener));
+  if (before !== null && isBelieved(items, verb, before)) return null;
   const adjacent = before !== null && !isComma(items[cue - 1]) && !relative;
   const after = adjacent ? null : subjectAfter(items, cue, opener);
   if (after !== null && !(relative && before !== null && !after.phrase.known)) {
@@ -208,8 +209,34 @@ function isComma(item: Item | undefined): boolean {
   return item?.tags.includes("comma") ?? false;
 }
 
+/** `المجزرة يُعتقد أنها`: a verb of his with a subject of hers is no verb of it; nobody says who believes. */
+function isBelieved(
+  items: readonly Item[],
+  verb: Item,
+  { phrase, from }: { readonly phrase: { readonly kind: SourceKind }; readonly from: number },
+): boolean {
+  const head = items[from];
+  return (
+    phrase.kind === "unnamed" &&
+    head?.word.endsWith("ه") === true &&
+    /^[وف]?ي\p{L}+[^ونا\P{L}]$/u.test(verb.word)
+  );
+}
+
+const OPENS_CLAUSE: ReadonlySet<string> = new Set([
+  "فيما",
+  "بينما",
+  "حيث",
+  "كما",
+  "حسبما",
+  "وفيما",
+  "وبينما",
+]);
+
 /** `وقال` begins anew; in `أما الوزارة فقالت` the letter belongs to `أما`. */
 function joins(items: readonly Item[], at: number): boolean {
+  // `ينتظر الأهالي الإنصاف فيما تقول الجهات`: a clause of its own begins before the verb
+  if (OPENS_CLAUSE.has(items[at - 1]?.word ?? "")) return true;
   if (items[at]?.conj !== true) return false;
   for (let i = at - 1; i >= 0 && at - i <= 9; i--) if (items[i]?.word === "اما") return false;
   return true;

@@ -22,7 +22,7 @@ export function openerAfter(items: readonly Item[], cue: number): Opener | null 
     }
     if (item.tags.includes("colon")) return { at: i, is: "mark" };
     if (item.tags.includes("quote-open")) {
-      const close = namesBody(items, i);
+      const close = namesBody(items, i) ?? (i === cue + 1 ? quotedBody(items, i) : null);
       if (close === null) return { at: i, is: "mark" };
       i = close;
       continue;
@@ -43,6 +43,23 @@ const BEFORE_OTHERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** `أعلن "مركز الأفق" مقتل`, `أضافت "هيومن رايتس ووتش"، في تقرير، أن`: a body in marks right behind the verb. */
+function quotedBody(items: readonly Item[], at: number): number | null {
+  const first = items[at + 1];
+  const actor = first?.chunk?.kind === "name" && first.tags.includes("actor");
+  if (first === undefined || first.conj || first.prep !== "") return null;
+  if (!actor && !hasAny(first, ["body-noun", "party-noun", "agency-noun", "outlet-noun"]))
+    return null;
+  for (let i = at + 1; i < Math.min(items.length, at + 6); i++) {
+    const item = items[i];
+    if (item?.tags.includes("quote-close") === true) return i;
+    // `«الوزارة لم تعلن شيئا»`: words that are quoted
+    if (item === undefined || hasAny(item, ["pred", "verb", "neg", "aux", "quantity", "count"]))
+      return null;
+  }
+  return null;
+}
 
 /** `شركة «مرافئ البحر»`, `لـ«المدار»`: marks that hold a name; the index of the closing one. */
 function namesBody(items: readonly Item[], at: number): number | null {

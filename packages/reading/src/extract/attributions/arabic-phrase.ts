@@ -67,7 +67,8 @@ function made(items: readonly Item[], from: number, to: number, head: Head): Nou
   const only = to === from + 2 && head.noun === from && !personal ? items[from + 1]?.chunk : null;
   const same =
     only?.kind === "name" && only.is === "actor" && kind !== "document" && kind !== "unnamed";
-  const id = same ? only.id : to === head.to ? head.id : null;
+  const whole = to === head.to || DESCRIBES.has(items[head.to]?.word ?? "");
+  const id = same ? only.id : whole ? head.id : null;
   const behind =
     id === null && (personal || kind === "document") && (named === null || spokes)
       ? spokenFor(items, head, to)
@@ -84,6 +85,13 @@ function made(items: readonly Item[], from: number, to: number, head: Head): Nou
     to,
   };
 }
+
+/** `منظمة X الدولية المعنية بالحقوق`: what it is like. An adjective of a country would make it another body. */
+const DESCRIBES: ReadonlySet<string> = new Set(
+  "الدولي الدوليه العالميه المعني المعنيه الحقوقي الحقوقيه المستقل المستقله الانسانيه المعروفه".split(
+    " ",
+  ),
+);
 
 function makerIn(items: readonly Item[], head: Head, to: number): NounPhrase | null {
   for (let i = head.to; i < to; i++) {

@@ -24,7 +24,8 @@ export function subjectAfter(
   const limit = Math.min(opener?.at ?? items.length, ownPreposition(items, cue, verb));
   const from = afterAsides(items, cue + 1, limit);
   if (verb === undefined || from >= limit) return null;
-  const strict = arabicPhrase(items, from, limit, "strict");
+  const named = quotedName(items, from, limit);
+  const strict = named ?? arabicPhrase(items, from, limit, "strict");
   const found = strict ?? arabicPhrase(items, from, limit, "any");
   // `يُقدّر عدد العالقين بـ`, `ما يقدر بنحو 45 ألفا`: the number is the object
   if (found === null || (found.counts && opener === null)) return null;
@@ -36,12 +37,25 @@ export function subjectAfter(
   const told = clause && strict !== null && verb.tags.includes("tells");
   if (opener !== null && !taken && (told || reaches(items, found.to, opener, strict !== null))) {
     const whole =
-      clause && !verb.tags.includes("tells") ? arabicPhrase(items, from, limit, "open") : found;
+      clause && named === null && !verb.tags.includes("tells")
+        ? arabicPhrase(items, from, limit, "open")
+        : found;
     return whole === null ? null : { phrase: whole, from, complement: "opener" };
   }
   if (strict === null && !taken) return null;
   if (next === undefined || next.tags.includes("stop")) return null;
   return { phrase: found, from, complement: "object" };
+}
+
+/** `أضافت "منظمة الميزان"، في تقرير، أن`: a known name in marks of its own, and no words that are quoted. */
+function quotedName(items: readonly Item[], from: number, limit: number): NounPhrase | null {
+  if (items[from]?.tags.includes("quote-open") !== true) return null;
+  const close = items.findIndex(
+    ({ tags }, at) => at > from && at <= from + 6 && tags.includes("quote-close"),
+  );
+  const phrase =
+    close < 0 || close >= limit ? null : arabicPhrase(items, from + 1, close, "strict");
+  return phrase?.to === close ? { ...phrase, to: close + 1 } : null;
 }
 
 /** Whether only what belongs to the speaker, or to his saying it, stands between the subject and the opener. */

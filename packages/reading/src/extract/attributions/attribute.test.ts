@@ -115,6 +115,26 @@ test("a joined speaker ends what the one before him says", () => {
   expect(held(raw, "ثلاثين")).toBe("Coast Daily > valley (reported)");
 });
 
+test("no words that must go on, no thing behind a verb of believing and no clause before it are a speaker", () => {
+  const note =
+    "Ten died under the colonel's rule, without the body or details reaching their families.";
+  expect(held(note, "Ten")).toBe("Coast Daily (asserted)");
+  const wait = "ينتظر الأهالي الإنصاف فيما تقول الجهات المسؤولة أن عشرة سجناء قتلوا.";
+  expect(held(wait, "عشرة")).toBe("Coast Daily > الجهات المسؤولة (reported)");
+  expect(held("مجزرة الوادي يُعتقد أنها أودت بحياة عشرة سجناء.", "عشرة")).toBe(
+    "Coast Daily (hedged)",
+  );
+});
+
+test("a body in marks of its own speaks, and its adjectives make no other body of it", () => {
+  const raw = 'وثقت منظمة "الميزان" مقتل عشرة، فيما أعلن "مركز الأفق" مقتل ثلاثين.';
+  expect(held(raw, "عشرة")).toBe('Coast Daily > منظمة "الميزان" (reported)');
+  expect(held(raw, "ثلاثين")).toBe("Coast Daily > مركز الأفق (reported)");
+  expect(held("كشف مرصد الساحل المستقل المعني بالحقوق أن عشرة قتلوا.", "عشرة")).toBe(
+    "Coast Daily > monitor (reported)",
+  );
+});
+
 test("what stands between two dashes parts a source from nothing", () => {
   const raw = "The raid killed ten men — some of them guards — in the valley, Coast Monitor said.";
   expect(held(raw, "ten")).toBe("Coast Daily > monitor (reported)");

@@ -3,7 +3,7 @@ import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
 import { describes } from "./english-noun.ts";
 import { englishPhrase } from "./english-phrase.ts";
-import { isArticle, isCapital, PREPOSITIONS } from "./english-words.ts";
+import { isArticle, isCapital, isUnfinished, PREPOSITIONS } from "./english-words.ts";
 
 /**
  * The words between two walls that can only be who speaks, because the verb beside them leaves no other reading
@@ -41,7 +41,7 @@ export function freePhrase(
   }
   while (end > at && PREPOSITIONS.has(items[end - 1]?.word ?? "")) end--;
   const last = items[end - 1];
-  if (last === undefined || end <= at) return null;
+  if (last === undefined || end <= at || isUnfinished(last)) return null;
   // a participle or an adverb alone is nobody
   if (end - at === 1 && /(?:ly|ing|[^e]ed)$/u.test(first.word)) return null;
   // "yesterday", "on Monday": a time is nobody
@@ -58,7 +58,7 @@ export function freePhrase(
 }
 
 const NO_START: ReadonlySet<string> = new Set(
-  "he she it they i we you who whom which that this there what how why when where while if because since after before nobody none nothing someone somebody everyone everybody not no so then also yet thus and but or as than even".split(
+  "he she it they i we you who whom which that this there what how why when where while if because since after before nobody none nothing someone somebody everyone everybody not no so then also yet thus and but or as than even without despite until".split(
     " ",
   ),
 );

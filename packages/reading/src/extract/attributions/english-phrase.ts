@@ -9,6 +9,7 @@ import {
   isCapital,
   isNameDash,
   isPersonNoun,
+  isUnfinished,
   PREPOSITIONS,
   isNameLike,
 } from "./english-words.ts";
@@ -18,7 +19,7 @@ export type EnglishMode = "known" | "any";
 
 /** Words in which no source phrase can begin. */
 const NO_START: ReadonlySet<string> = new Set(
-  "in at on by to from with after before during as for of and but while when if because since which who whom was were is are has have had been be not no there what how why also later it he she they i we you each both only then than about into over under".split(
+  "in at on by to from with after before during as for of and but while when if because since which who whom was were is are has have had been be not no there what how why also later it he she they i we you each both only then than about into over under without despite amid until through against among upon".split(
     " ",
   ),
 );
@@ -108,6 +109,8 @@ export function englishPhrase(
       body: null,
       to: until,
     };
+  // "the colonel's | rule", "without the body or | details": what must go on is no subject
+  if (isUnfinished(last)) return null;
   // "A court in the port sentenced | claims": a verb that no list holds
   if (
     until - at > 1 &&

@@ -27,6 +27,12 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the colonel's | rule", "without the body or | details": a noun must follow, so what ends here is no subject. */
+export function isUnfinished({ chunk, suffix, word }: Item): boolean {
+  return chunk === null && (suffix === "'s" || JOINERS.has(word));
+}
+const JOINERS: ReadonlySet<string> = new Set(["or", "and", "nor", "than"]);
+
 /** Words between a subject and its verb. */
 export const ADVERBS: ReadonlySet<string> = new Set(
   "always also later earlier further instead meanwhile subsequently thus has have had both separately then previously initially reportedly now again still repeatedly officially can could would will did too since just all themselves himself herself itself".split(

@@ -65,6 +65,17 @@ export function readMonthDay(match: Match, context: ReportContext): DateChunk | 
   return read === null ? null : { ...read, ...spanOf(match) };
 }
 
+/**
+ * Two days behind their month: "between June 11 and 14", "on June 11 and 14,". "On June 11 and 14 were killed" begins a
+ * clause with its number, and only "between" or the end of the phrase tell the second day from it.
+ */
+export function readMonthDays(match: Match, context: ReportContext): DateChunk | null {
+  const next = after(match);
+  const ends = next === null || ENDS.some((tag) => next.tags.includes(tag));
+  return isRange(match) || ends || match.get("y") !== null ? readMonthDay(match, context) : null;
+}
+const ENDS: readonly string[] = ["stop", "comma", "clause", "paren", "quote-close"];
+
 /** `12 من الشهر الجاري`: a day of a month that is said by its direction, elements `d`, `u`, `dir`. */
 export function readDayOfMonth(match: Match, context: ReportContext): DateChunk | null {
   const d = match.get("d");

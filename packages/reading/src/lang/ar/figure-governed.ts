@@ -44,6 +44,9 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
     ahead("self", SELF) ||
     items.slice(at + 1, at + 7).some(({ word }) => word === "سلاحهم" || word === "اسلحتهم");
   if (p.tags.includes("handover") && gaveUp) return "surrendered";
+  // `سقطت القضية عن 79 متهماً`, `سقطت عنهم التهمة`: it lapses
+  if (p.tags.includes("fall") && p.tags.includes("verb") && items[at - 1]?.word === "عن")
+    return null;
   // `سبع مسيّرات … وسقطت اثنتان في البحر`: of the things before
   if (p.tags.includes("fall") && count.noun.length === 0 && thingsBefore(items, by)) return "other";
   // `سقط 20 مدنياً بين قتيل وجريح`

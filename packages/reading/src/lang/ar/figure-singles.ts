@@ -82,6 +82,9 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
     noun.sense?.number !== "sg"
   )
     return null;
+  // `الذي فقد شقيقه`: he mourns him, and neither is missing; nor is the day known
+  const his = noun.tags.includes("own") && /(?:ه|ها|هم|هن)$/u.test(noun.word);
+  if (his && p.sense?.measure === "missing" && p.tags.includes("verb")) return null;
   const count = countOfNoun(noun, rule);
   const over = measureOver(p, count, m.items);
   // `سقوط قذيفة`: one shell that fell is how it happened, no count of strikes

@@ -1,5 +1,5 @@
 import { capital } from "../../extract/dates/capital.ts";
-import { readDayMonth, readMonthDay } from "../../extract/dates/read-day.ts";
+import { readDayMonth, readMonthDay, readMonthDays } from "../../extract/dates/read-day.ts";
 import { readNumericDate, readNumericDayMonth } from "../../extract/dates/read-numeric.ts";
 import {
   readDayBefore,
@@ -103,6 +103,31 @@ export const englishDays: readonly Rule<DateChunk, ReportContext>[] = [
       "In April 12 people died.",
       "It began in Oct. Seven people died.",
       "They may 12 times.",
+    ],
+  },
+  {
+    id: "en.date.month-days-year",
+    pattern: "m:month d:quantity|day-ordinal and:=and e:quantity|day-ordinal comma? y:quantity",
+    read: capital(readMonthDays),
+    why: "'April 12 and 15, 2031': two days behind their month.",
+    hits: [
+      ["Strikes hit the town on April 12 and 15, 2031.", "{2031-04-12,2031-04-15} day"],
+      ["It happened between April 3 and 7, 2031.", "2031-04-03/2031-04-07 day"],
+    ],
+    misses: ["On April 12 and 15 were killed.", "In April 12 and 15 men died."],
+  },
+  {
+    id: "en.date.month-days",
+    pattern: "m:month d:quantity|day-ordinal and:=and e:quantity|day-ordinal",
+    read: capital(readMonthDays),
+    why: "The same without a year: 'killed between April 3 and 7' kills nobody on the seventh.",
+    hits: [
+      ["It happened between April 3 and 7.", "2031-04-03/2031-04-07 day"],
+      ["Strikes hit the town on April 10 and 12.", "{2031-04-10,2031-04-12} day"],
+    ],
+    misses: [
+      "They left on April 12 and 14 were killed.",
+      "They left on April 12 and 14 men were killed.",
     ],
   },
   {

@@ -20,6 +20,8 @@ import { predicateAfter } from "./relations/predicate-after.ts";
 
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
 
+const RELATIVES: ReadonlySet<string> = new Set(["who", "that", "which"]);
+
 /** Who is counted stands before what happened to them: "20 people were killed". */
 export function passive(
   m: Match,
@@ -50,6 +52,11 @@ export function passive(
   // "20 gunmen killed a guard": the counted act, unless "were" stands between.
   if (plain && (takesObject(next) || (count.noun.includes("member") && isBare(next)))) return null;
   if (plain && p.tags.includes("send")) return null;
+  // "400 who were ordered to leave were arrested": what befell them stands behind the clause that says who they are
+  const bidden = p.tags.includes("send") || p.tags.includes("bidden");
+  if (bidden && RELATIVES.has(between[0]?.word ?? "")) return null;
+  // "100 members of the families of the killed and missing broke in": whose families
+  if (plain && between.at(-1)?.tags.includes("article") === true) return null;
   if (count.unit === "unknown" && plain && isYear(count)) return null;
   // "dropped against 6 of the 31 medics arrested": all 31 were
   if (plain && count.whole !== undefined && isGoverned(m.items[m.from - 1])) return null;

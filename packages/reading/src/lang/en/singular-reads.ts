@@ -6,6 +6,7 @@ import type { Count, Item } from "../../text/item.ts";
 import { measureIn } from "./figure-measure.ts";
 import { englishPhase } from "./outcomes.ts";
 import { phaseAt } from "./figure-reads.ts";
+import { isUnseen } from "./unseen.ts";
 
 /** Words back from a noun in which its article stands: "a young prison guard". */
 const REACH = 3;
@@ -98,9 +99,7 @@ function hasArticle(items: readonly Item[], at: number): boolean {
     const item = items[i];
     if (item === undefined) return false;
     if (item.word === "a" || item.word === "an") {
-      // "not a single guard was hurt"
-      const before = items[i - 1];
-      return before?.tags.includes("neg") !== true && before?.tags.includes("neg-word") !== true;
+      return !isUnseen(items, i);
     }
     // "an 8-year-old girl"
     if (item.word === "old" || item.tags.includes("non-count")) reach = REACH + 4;

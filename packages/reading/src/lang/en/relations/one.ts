@@ -4,6 +4,7 @@ import type { Clause, Governed, Relation } from "../../../extract/figures/relati
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { phaseAt } from "../figure-reads.ts";
+import { isUnseen } from "../unseen.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { matchFrom } from "./subject.ts";
 
@@ -22,7 +23,7 @@ export function singular(items: readonly Item[], at: number): Count | null {
   if (noun.sense.measure !== undefined || noun.suffix !== "") return null;
   const article = articleBefore(items, at);
   if (article < 0) return null;
-  if (AS.has(items[article - 1]?.word ?? "")) return null;
+  if (AS.has(items[article - 1]?.word ?? "") || isUnseen(items, article)) return null;
   const next = items[at + 1];
   if (next === undefined || (next.chunk === null && next.tags.length === 0)) return null;
   if (next.tags.includes("counted") || next.tags.includes("poss")) return null;
@@ -44,6 +45,8 @@ export const oneRelation: Relation = {
     "A guard said that two men were killed.",
     "As a guard he was killed.",
     "A prisoner exchange was agreed.",
+    "He did not see a prisoner being killed.",
+    "Officials told 40 families that a relative held in the fort was dead.",
   ],
   read: (count, at, clause) => {
     const { items } = clause;
@@ -54,9 +57,23 @@ export const oneRelation: Relation = {
       return "none";
     const measure = measureIn(found.item, count, items);
     if (measure === null || measure === "other") return "none";
+    if (toldToMany(items, at)) return "none";
     return { measure, phase: phaseAt(matchFrom(items, at, found.at + 1), found.item, measure) };
   },
 };
+
+/** "told 40 families that a relative was dead": to each of them another one, and nobody says how many. */
+function toldToMany(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > 0; i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop") || item.tags.includes("comma"))
+      return false;
+    if (!item.tags.includes("that")) continue;
+    const told = items[i - 1]?.chunk;
+    return told?.kind === "count" && told.quantity.low !== 1;
+  }
+  return false;
+}
 
 /** "16 policemen and a cleaner", "six patients, two midwives and a driver": one more of those just counted. */
 function oneMore(at: number, { items, before }: Clause): Governed | null {
