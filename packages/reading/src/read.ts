@@ -25,6 +25,8 @@ import { readSentence } from "./extract/sentence.ts";
 import type { ReadSentence, ReportContext } from "./extract/stage.ts";
 import type { StatementDraft } from "./extract/statements/draft.ts";
 import { analysers, languages } from "./lang/languages.ts";
+import { logTimes } from "./log-times.ts";
+import type { LogTime } from "./log-times.ts";
 import { EMPTY_CASE } from "./model/case.ts";
 import type { CaseInfo } from "./model/case.ts";
 import type { Reading } from "./model/claims.ts";
@@ -62,9 +64,11 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const foreign = foreignFilter(text);
     const parts: ReadSentence[] = [];
     const named = new Set<string>();
+    const entryAt = logTimes(text, published);
+    const contextAt = ({ start }: Passage): ReportContext => inEntry(context, entryAt(start));
     for (const span of sentences(text)) {
       if (furniture(span) || foreign.isForeign(span)) continue;
-      parts.push(readSentence(span, parts.length, context, names, named, analysers));
+      parts.push(readSentence(span, parts.length, contextAt(span), names, named, analysers));
     }
     const pack = (one: ReadSentence): (typeof languages)["ar"] => languages[one.lang];
 
@@ -91,8 +95,10 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     // what is counted and what is stated, each with its chain
     const events = eventFinder(context, parts);
     const linked = linkReport(parts, pack, context);
-    const deps = { report: report.id, context, ids, events, voice, asked };
-    const counted = parts.flatMap((one, i) => figuresOf(one, linked[i] ?? [], deps));
+    const deps = { report: report.id, ids, events, voice, asked };
+    const counted = parts.flatMap((one, i) =>
+      figuresOf(one, linked[i] ?? [], { ...deps, context: contextAt(one) }),
+    );
     const figures = markedByOcr(report, counted);
     const evidence = { raw: text, parts, figures };
     return {
@@ -115,6 +121,12 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       ],
     };
   };
+}
+
+/** In a log "today" is the day over the entry, and a toll held at its hour. */
+function inEntry(context: ReportContext, entry: LogTime | null): ReportContext {
+  if (entry === null) return context;
+  return { ...context, published: entry.time, entry: entry.hasHour ? "hour" : "day" };
 }
 
 /** What a sentence states, read over the words that statements are made of. */

@@ -2,9 +2,14 @@ import { expect, test } from "vitest";
 import { EMPTY_CASE, EMPTY_REPORT, reader } from "@tarjih/reading";
 import { ownPairs, weigh } from "@tarjih/weighing";
 import { SIGNED_CASES } from "./signed-cases.ts";
+import { SIGNED_ACCOUNTS } from "./signed-accounts.ts";
 import { SIGNED_DISPUTES } from "./signed-disputes.ts";
 
-for (const { name, reports, conflicts } of [...SIGNED_CASES, ...SIGNED_DISPUTES]) {
+for (const { name, reports, conflicts } of [
+  ...SIGNED_CASES,
+  ...SIGNED_DISPUTES,
+  ...SIGNED_ACCOUNTS,
+]) {
   test(`signed: ${name}`, () => {
     const texts = new Map<string, string>();
     const readings = reports.map(([outlet, published, text], i) => {

@@ -95,10 +95,10 @@ export function figuresOf(
         deps.context.raw,
       ),
       phase: draft.phase,
-      asOf: held,
+      asOf: inLog(held, deps.context),
       ...happenedIn(
         draft,
-        happened,
+        happened ?? dayInLog(draft, deps.context),
         whole === undefined ? undefined : made.find(({ id: of }) => of === whole),
       ),
       place,
@@ -118,6 +118,19 @@ export function figuresOf(
     });
   }
   return inBatches(toldApart(made, deps.context.raw), sentence, deps.context.raw);
+}
+
+/** A log says when its entries held: not only the day on which it appeared. */
+function inLog(held: AsOf, { published, entry }: ReportContext): AsOf {
+  return entry === undefined || held.basis !== "published"
+    ? held
+    : { start: published, end: published, basis: "stated" };
+}
+
+/** "26 August" over "three of ours came home": on that day. A toll under it may be the one up to then. */
+function dayInLog({ mode }: LinkedFigure, { published, entry }: ReportContext): Happened | null {
+  if (entry !== "day" || mode === "total" || published === null) return null;
+  return { start: published, end: published, how: "on" };
 }
 
 /** Of these a number is of a time, and not of what happened at it: 84 are held, or still missing, on Thursday. */

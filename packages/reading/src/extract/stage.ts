@@ -7,6 +7,8 @@ export interface ReportContext {
   readonly raw: string;
   /** ISO date of publication (`2031-04-12`), null where unknown. */
   readonly published: string | null;
+  /** Set for the sentences of a log: `published` is then the day, or the hour, over their entry. */
+  readonly entry?: "day" | "hour";
   readonly case: CaseInfo;
 }
 

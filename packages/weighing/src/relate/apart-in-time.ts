@@ -40,6 +40,7 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
     if (ofDifferentLength(a, b)) return openTime;
     const byHour = withinTheDay(a, b, sameRoot, nature);
     if (byHour !== null) return byHour;
+    if (hasHour(a.asOf) !== hasHour(b.asOf)) return openTime;
     if (!firm && mayBeEarly(a, b)) return openTime;
     // One source quoted twice on one day may have updated its toll within the day; how many it released, hardly.
     return sameRoot && !sameReport && !firm && isRisingToll(a, b) ? openTime : null;
@@ -93,6 +94,11 @@ function withinTheDay(
   if (later.reach.said.low > earlier.reach.said.high)
     return { verdict: "updated", because: "growth" };
   return sameRoot ? { verdict: "updated", because: "correction" } : openTime;
+}
+
+/** "17 dead" at 10:05 of a log: who has 23 on that day and says no hour may have them of the evening. */
+function hasHour({ end }: Statement["asOf"]): boolean {
+  return publishedMinutes(end)?.hasTime === true;
 }
 
 /** What is counted as it is found. How many broke out of a prison does not grow from the afternoon to the evening. */

@@ -1,0 +1,49 @@
+import type { SignedCase } from "./signed-case.ts";
+
+/** Cases of what is told as it is found: logs with their hours and days, and what single people saw. */
+export const SIGNED_ACCOUNTS: readonly SignedCase[] = [
+  {
+    name: "a channel's log of one day and a report of that day",
+    reports: [
+      [
+        "Kel Live",
+        "2032-06-02",
+        "07:12 Train crash at the Olm bridge\n07:50 they say 5 dead\n08:30 Update: 11 dead\n10:05 police: 17 dead, about 90 injured\n20:10 we now have 23 dead",
+      ],
+      [
+        "Lume Post",
+        "2032-06-02",
+        "Seventeen people were killed and about 90 injured when two trains collided at Olm, police said.",
+      ],
+    ],
+    conflicts: [],
+  },
+  {
+    name: "an exchange over three days, told day by day",
+    reports: [
+      [
+        "Kel Front",
+        "2032-06-04",
+        "2 June\nThree prisoners were released.\n\n3 June\nOne prisoner was released.\n\n4 June\nTwo prisoners were released.",
+      ],
+      [
+        "Varn Daily",
+        "2032-06-03",
+        "On Thursday one prisoner was released, the relief office said.",
+      ],
+    ],
+    conflicts: [],
+  },
+  {
+    name: "a log's last toll and another one of a later day",
+    reports: [
+      ["كل الآن", "2032-06-02", "٠٧:٥٠ مقتل 5 أشخاص في الانهيار\n٢٠:١٠ الحصيلة النهائية 23 قتيلا"],
+      [
+        "Varn Daily",
+        "2032-06-04",
+        "The final toll of the collapse is 19 dead, the health ministry said.",
+      ],
+    ],
+    conflicts: ["23 / 19"],
+  },
+];
