@@ -42,6 +42,23 @@ test("an item has its text, its figures and what may be right too", () => {
   expect(second?.statements).toEqual([{ quote: "No", nth: 0, kind: "denial" }]);
 });
 
+test("an item may have its day, numbers that count nobody, and dates", () => {
+  const bank =
+    "^ 2031-11-14\n> At 5 pm on Friday 12 of 12 fled Ward 3.\n- 5 pm | 12#1\n% Friday | 2031-11-14\n\n> Two fled.\n% none\n";
+  const [first, second] = passagesOfSentences("en-1", bank);
+  expect(first).toMatchObject({
+    published: "2031-11-14",
+    nonFigures: [
+      { quote: "5 pm", nth: 0 },
+      { quote: "12", nth: 1 },
+    ],
+    dates: [{ quote: "Friday", nth: 0, value: "2031-11-14" }],
+  });
+  expect(first?.figures).toBeUndefined();
+  expect(second).toMatchObject({ published: "2031-05-04", dates: [] });
+  expect(() => passagesOfSentences("en-1", "> Two died.\n- 3\n")).toThrow("the text has no «3»");
+});
+
 test("a quote that the text does not have is told with its line", () => {
   expect(() => passagesOfSentences("en-1", "> Two died.\n= 3 | killed | persons | 3\n")).toThrow(
     "en-1:2: the text has no «3»",

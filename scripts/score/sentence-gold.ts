@@ -1,5 +1,8 @@
 import type { GoldFigure, GoldSpan, Passage } from "./reading-gold.ts";
 
+/** The day on which items are published that do not say another (a Sunday). */
+const PUBLISHED = "2031-05-04";
+
 /** Where an option of a figure's line goes. */
 const OPTIONS = ["unit", "source", "mode", "event", "stance", "what"] as const;
 
@@ -9,15 +12,22 @@ const OPTIONS = ["unit", "source", "mode", "event", "stance", "what"] as const;
  */
 export function passagesOfSentences(name: string, content: string): readonly Passage[] {
   const lang = name.startsWith("ar") ? "ar" : "en";
-  const items: { text: string; lines: { readonly line: string; readonly at: number }[] }[] = [];
+  const items: {
+    text: string;
+    published: string;
+    lines: { readonly line: string; readonly at: number }[];
+  }[] = [];
+  let published = PUBLISHED;
   for (const [index, line] of content.split("\n").entries()) {
-    if (line.startsWith("> "))
-      items.push({ text: line.slice(2).replaceAll(" // ", "\n"), lines: [] });
-    else if (/^[=@!] /u.test(line)) items.at(-1)?.lines.push({ line, at: index + 1 });
+    if (line.startsWith("> ")) {
+      items.push({ text: line.slice(2).replaceAll(" // ", "\n"), published, lines: [] });
+      published = PUBLISHED;
+    } else if (line.startsWith("^ ")) published = line.slice(2).trim();
+    else if (/^[=@!%-] /u.test(line)) items.at(-1)?.lines.push({ line, at: index + 1 });
     else if (line.trim() !== "" && !line.startsWith("#"))
       throw new Error(`${name}:${index + 1}: ${line}`);
   }
-  return items.map(({ text, lines }, index) => {
+  return items.map(({ text, published: day, lines }, index) => {
     const fieldsOf = (mark: string): readonly (readonly string[])[] =>
       lines
         .filter(({ line }) => line.startsWith(mark) && !line.endsWith(" none"))
@@ -31,14 +41,22 @@ export function passagesOfSentences(name: string, content: string): readonly Pas
             throw new Error(`${name}:${at}: the text has no «${quote ?? ""}»`);
           return fields;
         });
+    const nonFigures = fieldsOf("-").flat();
+    for (const quote of nonFigures)
+      if (!text.includes(spanOf(quote).quote))
+        throw new Error(`${name}: the text has no «${quote}»`);
     const has = (mark: string): boolean => lines.some(({ line }) => line.startsWith(mark));
     return {
       id: `${name}-${index + 1}`,
       lang,
       outlet: "Desk",
-      published: "2031-05-04",
+      published: day,
       text,
       ...(has("=") && { figures: fieldsOf("=").map((fields) => figureOf(fields, text)) }),
+      ...(has("-") && { nonFigures: nonFigures.map(spanOf) }),
+      ...(has("%") && {
+        dates: fieldsOf("%").map(([quote = "", value = ""]) => ({ ...spanOf(quote), value })),
+      }),
       ...((has("@") || has("!")) && {
         // Who is not named is looked for at the cue: "was reported".
         attributions: fieldsOf("@").map(([words = "", cue = "", , source = ""]) => ({

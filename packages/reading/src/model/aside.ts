@@ -20,6 +20,8 @@ export const ASIDE_KINDS = [
   "year",
   "score",
   "coordinate",
+  // "Phase 2", "bed 14", "the Seven Sisters": part of a name
+  "label",
   // A number that became neither a figure nor one of the kinds above
   "unread",
   // Page furniture, and a passage in a language that is not read

@@ -155,7 +155,8 @@ export interface NonCount {
     | "share"
     | "year"
     | "score"
-    | "coordinate";
+    | "coordinate"
+    | "label";
   readonly start: number;
   readonly end: number;
   readonly rules: readonly string[];

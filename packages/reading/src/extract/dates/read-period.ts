@@ -125,7 +125,8 @@ export function readBareYear(match: Match): DateChunk | null {
   if (y === null || year === null || year < 1900 || year > 2100) return null;
   const glued = y.chunk === null && before(match)?.tags.includes("dash") === true; // "mid-2019"
   if (!glued && (y.chunk?.kind !== "quantity" || !y.chunk.digits)) return null;
-  if (year % 100 === 0 || isCounted(after(match))) return null;
+  const next = after(match);
+  if (year % 100 === 0 || (isCounted(next) && !isSince(match, next))) return null;
   const closed = fromYear(match) || toYear(match);
   const enclosed =
     before(match)?.tags.includes("paren-open") === true &&
@@ -138,6 +139,14 @@ export function readBareYear(match: Match): DateChunk | null {
     end,
   );
 }
+
+/** "Since 2014 migrants have died there", "In 2028 prisoners rioted": people are not counted behind these words. */
+function isSince(match: Match, next: Item | null): boolean {
+  const since = SINCE.has(before(match)?.word ?? "");
+  return since && next?.tags.includes("many") === true && next.sense?.unit === "persons";
+}
+
+const SINCE: ReadonlySet<string> = new Set(["in", "since", "until", "during"]);
 
 /** `من ٢٠٢٧!`, `أقل من 2029 حين`: after `من` only where nothing that could be counted follows. */
 function fromYear(match: Match): boolean {

@@ -14,14 +14,14 @@ export function nonCountRules(
   hits: readonly string[],
   misses: readonly string[],
   suffix?: string,
-  holds?: (match: Match) => boolean,
+  holds?: (match: Match, context: ReportContext) => boolean,
 ) => NonCountRule {
   return (what, pattern, why, hits, misses, suffix = "", holds = () => true) => {
     const id = `${lang}.non-count.${what}${suffix}`;
     return Object.freeze({
       id,
       pattern,
-      read: (match) => (holds(match) ? mark(match, what, id) : null),
+      read: (match, context) => (holds(match, context) ? mark(match, what, id) : null),
       why,
       hits: hits.map((text) => [text, what] as const),
       misses,

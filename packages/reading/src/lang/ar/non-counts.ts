@@ -180,6 +180,14 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "-one-of",
   ),
   rule(
+    "score",
+    "q:quantity =صوتا|=صوت|=اصوات",
+    "`بأغلبية 13 صوتاً`: votes.",
+    ["أقر المجلس القرار بأغلبية 13 صوتاً بعد مقتل ستة", "نال المرشح 8 أصوات وأصيب أنصاره"],
+    ["قُتل 13 مدنياً", "علا صوت 13 متظاهراً"],
+    "-votes",
+  ),
+  rule(
     "weapon",
     "weapon-word q:quantity",
     "`عيار 23` is a calibre.",

@@ -1,18 +1,12 @@
 import { nonCountRules } from "../../extract/non-counts/non-count-rule.ts";
 import type { NonCountRule } from "../../extract/non-counts/non-count-rule.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
+import { englishAges } from "./non-counts/ages.ts";
+import { englishMeasured, englishMeasureWords } from "./non-counts/measured.ts";
+import { englishNamed } from "./non-counts/named.ts";
 
 export const englishNonCountWords: readonly LexiconLine[] = [
-  [
-    "km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters feet foot yards mm cm",
-    { tags: ["distance"] },
-  ],
-  ["dollar dollars euro euros pound pounds dinar dinars lira usd", { tags: ["currency"] }],
-  ["percent per-cent", { tags: ["percent"] }],
-  [
-    "tonne tonnes ton tons kg litre litres liters times degrees points acres hectares rounds",
-    { tags: ["measure-unit"] },
-  ],
+  ...englishMeasureWords,
   ["aged age", { tags: ["age"] }],
   ["article resolution section paragraph law decree", { tags: ["article-word"] }],
   [
@@ -25,7 +19,6 @@ export const englishNonCountWords: readonly LexiconLine[] = [
   ["am pm a.m p.m o'clock gmt", { tags: ["hour"] }],
 ];
 
-/** "whom witnesses put at between 50 and 70," */
 /** Items of a toll before its "at": "the toll from the attack on the bus on Friday stood at". */
 const TOLL_REACH = 14;
 const ESTIMATING: ReadonlySet<string> = new Set("put puts estimated reckoned numbered".split(" "));
@@ -83,14 +76,23 @@ export const englishNonCounts: readonly NonCountRule[] = [
     "share",
     "a:quantity =in b:quantity",
     "'two in three', 'one in five' is a share.",
-    ["Two in three clinics were destroyed.", "One in five inmates escaped."],
+    [
+      "Two in three clinics were destroyed.",
+      "One in five inmates escaped.",
+      "Some 6 in 10 children fled.",
+    ],
     ["Two died in the attack.", "Two in the town died.", "They killed 20 in 12 towns."],
     "-in",
     (m) => {
       const [a, b] = [m.get("a")?.chunk, m.get("b")?.chunk];
       if (a?.kind !== "quantity" || b?.kind !== "quantity" || a.low === null || b.low === null)
         return false;
-      return a.low < b.low && b.low <= 10 && !a.digits;
+      if (a.low >= b.low || b.low > 10) return false;
+      // "6 in 10 children" is a share too; "killed 6 in 10 towns" is none
+      const people = m.items[m.to];
+      return (
+        !a.digits || (people?.tags.includes("many") === true && people.sense?.unit === "persons")
+      );
     },
   ),
   rule(
@@ -109,66 +111,11 @@ export const englishNonCounts: readonly NonCountRule[] = [
     ["Six fathers were killed.", "The father of the six was wounded."],
   ),
   rule(
-    "age",
-    "single =of q:quantity",
-    "'a boy of 12 was killed': an age.",
-    ["A boy of 12 was killed.", "A woman of seventy was wounded."],
-    [
-      "A crew of 12 was killed.",
-      "Drivers of 12 buses were wounded.",
-      "A driver of 12 buses was killed.",
-    ],
-    "-of",
-    (m) => {
-      const chunk = m.get("q")?.chunk;
-      const next = m.items[m.to];
-      const small = chunk?.kind === "quantity" && chunk.bound === "exact" && (chunk.low ?? 0) < 100;
-      const ends = ["aux", "comma", "stop", "pred", "func"].some(
-        (tag) => next?.tags.includes(tag) === true,
-      );
-      return small && ends && m.items[m.from]?.sense?.unit === "persons";
-    },
-  ),
-  rule(
-    "age",
-    "=as =young|=old =as q:quantity",
-    "'children as young as nine': an age.",
-    ["Children as young as nine were killed.", "Men as old as 80 fled."],
-    ["As many as nine were killed.", "As few as 80 fled."],
-    "-as-young-as",
-  ),
-  rule(
-    "age",
-    "=under q:quantity",
-    "'girls under ten': an age.",
-    ["Two girls under ten were killed.", "Boys under 16 fled."],
-    ["Under ten girls were killed.", "They fled under 40 bombs."],
-    "-under",
-    // the noun before it is counted itself: "18 children under five"
-    (m) =>
-      m.items[m.from - 1]?.tags.includes("counted") === true &&
-      m.items[m.to]?.tags.includes("counted") !== true,
-  ),
-  rule(
-    "measure",
-    "q:quantity measure-unit",
-    "'20 tonnes', 'three times'.",
-    ["He was wounded three times.", "They destroyed 20 tonnes of grain."],
-    ["Three guards were wounded.", "They destroyed 20 houses."],
-  ),
-  rule(
     "article",
     "article-word number-sign? q:quantity",
     "'Article 12', 'Resolution 1701' name a text.",
     ["The killing broke Article 12.", "They fled after Resolution 1701."],
     ["12 people were killed.", "The law freed 12 prisoners."],
-  ),
-  rule(
-    "unit-name",
-    "formation number-sign? q:quantity",
-    "'Block 3', 'Brigade 93' are names.",
-    ["Inmates fled Block 3.", "Brigade 93 lost men killed there."],
-    ["3 inmates fled.", "93 soldiers were killed."],
   ),
   rule(
     "page",
@@ -201,6 +148,24 @@ export const englishNonCounts: readonly NonCountRule[] = [
   ),
   rule(
     "clock",
+    "^ =at q:quantity|digits",
+    "'At 5 soldiers came': the sentence begins with its time.",
+    ["At 5 soldiers came and killed two men.", "At 11 gunmen attacked the gate."],
+    [
+      "At 5 schools soldiers were killed.",
+      "At 45 miners had come up.",
+      "At least 5 soldiers were killed.",
+    ],
+    "-opening",
+    (m) => {
+      const chunk = m.get("q")?.chunk;
+      const next = m.items[m.to];
+      const hour = chunk?.kind === "quantity" && chunk.low === chunk.high && (chunk.low ?? 0) <= 24;
+      return hour && next?.tags.includes("many") === true && next.sense?.unit === "persons";
+    },
+  ),
+  rule(
+    "clock",
     "=at q:quantity comma",
     "'killed at 11,' is a time of day.",
     ["He was killed at 11, police said.", "They fled at 3, witnesses said."],
@@ -216,19 +181,7 @@ export const englishNonCounts: readonly NonCountRule[] = [
         .slice(Math.max(0, m.from - TOLL_REACH), m.from)
         .some(({ tags, word }) => tags.includes("toll") || ESTIMATING.has(word)),
   ),
-  rule(
-    "age",
-    "q:quantity|digits dash =year|=month|=week|=day dash =old|=olds",
-    "'a 12-year-old' is an age.",
-    ["A twelve-year-old was killed.", "The 9-year-old boy was wounded.", "Both 12-year-olds died."],
-    ["12 were killed.", "9 boys were wounded."],
-  ),
-  rule(
-    "age",
-    "age q:quantity =and|=to|dash? quantity?",
-    "'aged 12' is an age.",
-    ["A boy aged 12 was killed.", "Men aged 40 fled.", "Boys aged 4 and 7 fled."],
-    ["12 boys were killed.", "40 men fled."],
-    "-aged",
-  ),
+  ...englishAges,
+  ...englishMeasured,
+  ...englishNamed,
 ];

@@ -20,6 +20,7 @@ export const peopleToldRelation: Relation = {
     "Two engineers told us so.",
     "It takes 50 people to lift it.",
     "He spoke to 40 villagers.",
+    "The company employs 3,000 people.",
   ],
   last: true,
   read: (count, at, { items }) => {
@@ -29,7 +30,9 @@ export const peopleToldRelation: Relation = {
     // "Fifty-five families have buried a body"
     if (count.unit === "families" && predicateAfter(items, at)?.kind === "agent") return null;
     if (isNobody(count, items, at) || isHypothetical(items, at) || isCited(items, at)) return null;
-    if (isListed(items, at)) return null;
+    // "The company employs 3,000 people": how large it is
+    if (/^employ(?:s|ed|ing)?$/u.test(items[at - 1]?.word ?? "") || isListed(items, at))
+      return null;
     // "two, both minors, were handed to their parents": said of those counted
     if (count.rules.includes("en.count.both") && predicateAfter(items, at) === null) return null;
     const head = bodyBefore(items, at);

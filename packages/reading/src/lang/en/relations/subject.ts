@@ -25,13 +25,24 @@ export const subjectRelation: Relation = {
       "wounded unknown 12",
     ],
   ],
-  misses: ["Four guards who had seen it spoke of inmates killed.", "Four guards killed an inmate."],
+  misses: [
+    "Four guards who had seen it spoke of inmates killed.",
+    "Four guards killed an inmate.",
+    "It was 45 in the shade and six migrants died.",
+  ],
   parts: true,
   read: (count, at, clause) => {
     const { items } = clause;
     if (isYearLike(count) || isShare(items, at)) return null;
     if (isOpening(items, at)) return ofTheWhole(count, at, items);
     if (items[at + 1]?.tags.includes("paren-close") === true) return null;
+    // "It was 45 in the shade and six migrants died": a complement is no subject
+    if (
+      items[at]?.chunk?.kind === "quantity" &&
+      items[at - 2]?.word === "it" &&
+      items[at - 1]?.tags.includes("aux") === true
+    )
+      return null;
     const match = matchFrom(items, at, at + 1);
     if (isSupposed(match) || items[at - 1]?.word === "by") return null;
     const found = predicateAfter(items, at);

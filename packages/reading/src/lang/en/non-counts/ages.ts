@@ -1,0 +1,184 @@
+import { nonCountRules } from "../../../extract/non-counts/non-count-rule.ts";
+import type { NonCountRule } from "../../../extract/non-counts/non-count-rule.ts";
+import type { Match } from "../../../extract/rule.ts";
+import type { Item } from "../../../text/item.ts";
+
+const rule = nonCountRules("en");
+
+/** Nobody is older. */
+const OLDEST = 120;
+
+/** A whole number that may be somebody's age. */
+function isYears(item: Item | null | undefined): boolean {
+  const chunk = item?.chunk;
+  return (
+    chunk?.kind === "quantity" &&
+    chunk.fractional !== true &&
+    (chunk.low ?? 0) < OLDEST &&
+    (chunk.high ?? 0) < OLDEST
+  );
+}
+
+function isCounted(item: Item | undefined): boolean {
+  return item?.tags.includes("counted") === true;
+}
+
+function ends(item: Item | undefined): boolean {
+  return (
+    item === undefined ||
+    ["aux", "comma", "stop", "clause", "pred", "func", "paren-close", "dash"].some((tag) =>
+      item.tags.includes(tag),
+    )
+  );
+}
+
+/** Pronouns of people as a kind: "those over 65", "everyone under twelve". */
+const ANYONE: ReadonlySet<string> = new Set(
+  "those anyone everyone anybody everybody all".split(" "),
+);
+
+/** "Men over 50", "those above 65": people by their age; "more than 50 men" counts them. */
+function areOlder(m: Match): boolean {
+  const before = m.items[m.from - 1];
+  if (before === undefined || before.chunk !== null || isCounted(m.items[m.to])) return false;
+  const people = ANYONE.has(before.word) || (isCounted(before) && before.sense?.unit === "persons");
+  return people && isYears(m.get("q"));
+}
+
+/** Ages of people, however they are told. */
+export const englishAges: readonly NonCountRule[] = [
+  rule(
+    "age",
+    "single =of q:quantity",
+    "'a boy of 12 was killed': an age.",
+    ["A boy of 12 was killed.", "A woman of seventy was wounded."],
+    [
+      "A crew of 12 was killed.",
+      "Drivers of 12 buses were wounded.",
+      "A driver of 12 buses was killed.",
+    ],
+    "-of",
+    (m) => {
+      const chunk = m.get("q")?.chunk;
+      const next = m.items[m.to];
+      const small = chunk?.kind === "quantity" && chunk.bound === "exact" && (chunk.low ?? 0) < 100;
+      return (
+        small && next !== undefined && ends(next) && m.items[m.from]?.sense?.unit === "persons"
+      );
+    },
+  ),
+  rule(
+    "age",
+    "=as =young|=old =as q:quantity",
+    "'children as young as nine': an age.",
+    ["Children as young as nine were killed.", "Men as old as 80 fled."],
+    ["As many as nine were killed.", "As few as 80 fled."],
+    "-as-young-as",
+  ),
+  rule(
+    "age",
+    "=under|=below q:quantity",
+    "'girls under ten', 'everyone under 12': an age.",
+    [
+      "Two girls under ten were killed.",
+      "Boys under 16 fled.",
+      "Everyone under 12 in the camp was wounded.",
+    ],
+    ["Under ten girls were killed.", "They fled under 40 bombs."],
+    "-under",
+    areOlder,
+  ),
+  rule(
+    "age",
+    "q:quantity",
+    "'men over 50', 'those above 65': the bound is of their age, and not of how many they are.",
+    ["Men over 50 were released.", "Of those above 65, nine were killed."],
+    ["Over 50 men were released.", "Men and over 50 women were released."],
+    "-over",
+    (m) => {
+      const chunk = m.get("q")?.chunk;
+      return chunk?.kind === "quantity" && chunk.rules.includes("en.bound.over") && areOlder(m);
+    },
+  ),
+  rule(
+    "age",
+    "q:quantity|digits dash? =year|=years|=month|=months|=week|=weeks|=day|=days dash? =old|=olds",
+    "'a 12-year-old', 'a 3 day old baby' is an age.",
+    [
+      "A twelve-year-old was killed.",
+      "The 9-year-old boy was wounded.",
+      "Both 12-year-olds died.",
+      "A 3 day old baby was killed.",
+    ],
+    ["12 were killed.", "9 boys were wounded."],
+  ),
+  rule(
+    "age",
+    "q:quantity",
+    "'a 30-something driver': about thirty years old; '30-something drivers' are counted.",
+    ["The 30-something driver was killed.", "A twenty-something was wounded."],
+    ["30-something drivers were killed.", "Something killed 30."],
+    "-something",
+    (m) => {
+      const chunk = m.get("q")?.chunk;
+      const next = m.items[m.to];
+      const single = next?.tags.includes("single") === true || !isCounted(next);
+      const article = m.items[m.from - 1]?.tags.includes("article") === true;
+      return (
+        chunk?.kind === "quantity" &&
+        chunk.rules.includes("en.bound.something") &&
+        single &&
+        (article || m.items[m.from - 1]?.word === "the")
+      );
+    },
+  ),
+  rule(
+    "age",
+    "age q:quantity =and|=to|dash? quantity?",
+    "'aged 12' is an age.",
+    ["A boy aged 12 was killed.", "Men aged 40 fled.", "Boys aged 4 and 7 fled."],
+    ["12 boys were killed.", "40 men fled."],
+    "-aged",
+  ),
+  rule(
+    "age",
+    "=turned|=turning|=turns q:quantity",
+    "'he turned 18 on the day he died': an age.",
+    ["He turned 18 on the day he was killed.", "The girl, who turns 12 in May, was wounded."],
+    ["Police turned 18 men away.", "They turned over 18 captives."],
+    "-turned",
+    (m) => isYears(m.get("q")) && !isCounted(m.items[m.to]),
+  ),
+  rule(
+    "age",
+    "=he|=she =was|=is|=had =only|=just|=barely|=been? q:quantity",
+    "'she was only six when 12 of them died': an age.",
+    ["She was only six when it killed 12 people.", "He was 26."],
+    ["He was one of 12 people killed.", "He had 12 men killed."],
+    "-was",
+    (m) => m.items[m.from + 1]?.word !== "had" && isYears(m.get("q")) && !goesOn(m.items[m.to]),
+  ),
+  rule(
+    "age",
+    "comma q:quantity comma? quantity? comma? quantity? =and quantity comma|paren-close|stop",
+    "'her sons, 5, 7 and 9, were killed': the ages of those named before them.",
+    ["Her sons, 5, 7 and 9, were killed.", "Two brothers, 9 and 14, were killed."],
+    ["Police, 12 and 14 guards were killed.", "In three towns, 5 and 7, people died."],
+    "-of-each",
+    areOfEach,
+  ),
+];
+
+/** "She was six of them", "he was 12 kilometres away": something else is told. */
+function goesOn(next: Item | undefined): boolean {
+  return isCounted(next) || next?.word === "of" || next?.tags.includes("distance") === true;
+}
+
+/** All numbers between the commas are ages, and people stand before them. */
+function areOfEach(m: Match): boolean {
+  const people = m.items[m.from - 1];
+  if (people?.chunk !== null || people.sense?.unit !== "persons" || !isCounted(people))
+    return false;
+  const numbers = m.items.slice(m.from, m.to).filter(({ chunk }) => chunk?.kind === "quantity");
+  return numbers.length > 1 && numbers.every(isYears);
+}

@@ -1,0 +1,94 @@
+import { nonCountRules } from "../../../extract/non-counts/non-count-rule.ts";
+import type { NonCountRule } from "../../../extract/non-counts/non-count-rule.ts";
+import type { Item } from "../../../text/item.ts";
+import type { LexiconLine } from "../../../text/lexicon.ts";
+
+/** Units of measure, of votes and of penalties. */
+export const englishMeasureWords: readonly LexiconLine[] = [
+  [
+    "km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters feet foot yards yard inches inch mm cm centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters fathoms furlongs leagues",
+    { tags: ["distance"] },
+  ],
+  ["dollar dollars euro euros pound pounds dinar dinars lira usd", { tags: ["currency"] }],
+  ["percent per-cent pct pc", { tags: ["percent"] }],
+  [
+    "tonne tonnes ton tons kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams milligram milligrams mg ml millilitre millilitres litre litres liters liter gallon gallons bushels quintals ounces oz hectare hectares acres acre dunams dunums feddans times degrees celsius fahrenheit points rounds knots kph mph kmh hectopascals millibars decibels volts kilovolts watts kilowatts megawatts gigawatts mw kw kwh amps hertz megahertz joules calories kilocalories kcal horsepower lumens degrees carats megabytes gigabytes",
+    { tags: ["measure-unit"] },
+  ],
+  ["votes abstentions ballots", { tags: ["votes"] }],
+  ["lashes strokes", { tags: ["penalty"] }],
+  ["high wide deep tall thick across broad", { tags: ["dimension"] }],
+];
+
+const rule = nonCountRules("en");
+
+/** Numbers of units of measure, votes and penalties. */
+export const englishMeasured: readonly NonCountRule[] = [
+  rule(
+    "measure",
+    "q:quantity dash? measure-unit",
+    "'20 tonnes', 'three times'.",
+    [
+      "He was wounded three times.",
+      "They destroyed 20 tonnes of grain.",
+      "It killed 12 at 60 knots.",
+    ],
+    ["Three guards were wounded.", "They destroyed 20 houses."],
+  ),
+  rule(
+    "distance",
+    "q:quantity =m",
+    "'a wave 8 m high', '120 m into the gorge': metres, as '8 m people' has another noun.",
+    ["A wave 8 m high killed three.", "It fell 120 m into the gorge, killing nine."],
+    ["8 men were killed.", "It killed 120."],
+    "-m",
+    (m) => m.items[m.to]?.tags.includes("counted") !== true,
+  ),
+  rule(
+    "distance",
+    "q:quantity dimension",
+    "'six metres high and 200 wide': a length whose unit was said before.",
+    [
+      "A crater four metres wide and two deep was left.",
+      "The wall, 8 feet tall and 3 thick, killed two.",
+    ],
+    ["12 high officials were killed.", "They found three deep graves."],
+    "-dimension",
+    (m) => ends(m.items[m.to]),
+  ),
+  rule(
+    "score",
+    "q:quantity votes",
+    "'61 votes to 48', 'with 7 abstentions'.",
+    ["It passed by 61 votes after 3 were killed.", "There were 7 abstentions."],
+    ["61 voters were killed.", "7 abstained."],
+    "-votes",
+  ),
+  rule(
+    "score",
+    "q:quantity =in =favour|=favor|=support",
+    "'44 in favour'.",
+    ["It passed with 44 in favour.", "There were 12 in support, police said."],
+    ["44 were killed.", "12 in prison died."],
+    "-favour",
+  ),
+  rule(
+    "measure",
+    "q:quantity penalty",
+    "'100 lashes'.",
+    ["He was sentenced to 100 lashes.", "Forty strokes killed him."],
+    ["100 were killed.", "He lashed out at 40."],
+    "-penalty",
+  ),
+];
+
+/** Nothing stands there that could be what is counted. */
+function ends(next: Item | undefined): boolean {
+  return (
+    next === undefined ||
+    ["comma", "stop", "clause", "func", "aux", "pred", "dash", "paren-close", "in", "of"].some(
+      (tag) => next.tags.includes(tag),
+    ) ||
+    ["and", "at", "in", "on", "was", "were", "killed", "near", "when", "where"].includes(next.word)
+  );
+}

@@ -1,0 +1,93 @@
+import { nonCountRules } from "../../../extract/non-counts/non-count-rule.ts";
+import type { NonCountRule } from "../../../extract/non-counts/non-count-rule.ts";
+import type { Match } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import type { Item } from "../../../text/item.ts";
+import { isLabelNumber } from "./labels.ts";
+
+const rule = nonCountRules("en");
+
+/** Numbers that are names or parts of names. */
+export const englishNamed: readonly NonCountRule[] = [
+  rule(
+    "unit-name",
+    "formation number-sign? q:quantity",
+    "'Block 3', 'Brigade 93' are names; 'in the camp 12 people died' is none.",
+    ["Inmates fled Block 3.", "Brigade 93 lost men killed there."],
+    ["3 inmates fled.", "93 soldiers were killed.", "In the camp 12 people were killed."],
+    "",
+    (m, context) => isLabelNumber({ ...m, from: m.to - 1 }, context),
+  ),
+  rule(
+    "label",
+    "q:quantity",
+    "'Phase 2', 'bed 14', 'Prisoner 4417', 'Articles 12 and 14': right behind a bare singular a number says which of a row is meant.",
+    [
+      "Patients in bed 14 were killed.",
+      "Prisoner 4417 died in the night.",
+      "Row 20 passengers were wounded.",
+      "World War Two bombs killed a farmer.",
+    ],
+    [
+      "On election day 12 guards were killed.",
+      "In hospital 12 patients died.",
+      "They house 12 families.",
+      "Houses 12, shops 4 destroyed.",
+      "Marn district 12 dead, Olm district 4 dead.",
+    ],
+    "",
+    isLabelNumber,
+  ),
+  rule(
+    "label",
+    "q:quantity|in-words",
+    "'the Seven Sisters hills', 'the Big Five': a number word with a capital inside a sentence belongs to a name.",
+    ["The Seven Sisters hills were shelled.", "Shells hit Three Rivers and killed a guard."],
+    [
+      "Seven guards were killed.",
+      "Bus Crash Kills Seven Guards Near Marn",
+      'He said: "Seven guards were killed."',
+      "Killed: Seven guards.",
+    ],
+    "-in-name",
+    isInName,
+  ),
+  rule(
+    "ordinal",
+    "=top q:quantity",
+    "'the top ten' are the first of a row, whoever they are.",
+    ["He was one of the top ten wanted.", "It is among the top 20 in the world."],
+    ["On top 20 men were killed.", "Ten top officers were killed."],
+    "-top",
+    (m) => ["the", "its", "their", "world's"].includes(m.items[m.from - 1]?.word ?? ""),
+  ),
+];
+
+/** A number word with a capital that neither a sentence, a quotation nor a headline in capitals gives it. */
+function isInName(m: Match, { raw }: ReportContext): boolean {
+  const { items, from } = m;
+  const chunk = items[from]?.chunk;
+  const before = items[from - 1];
+  if (chunk?.kind !== "quantity" || chunk.digits || before === undefined) return false;
+  if (!isCapital(chunk.start, raw)) return false;
+  if (!/[\p{Ll}\p{Lu}]/u.test(raw.charAt(before.end - 1))) return false;
+  return isPlain(items, raw);
+}
+
+/** Is the sentence running text? A headline in capitals leaves none but its small words without one. */
+function isPlain(items: readonly Item[], raw: string): boolean {
+  return items.some(
+    ({ start, end, chunk, word }) =>
+      chunk === null && end - start > 3 && !SMALL.has(word) && /\p{Ll}/u.test(raw.charAt(start)),
+  );
+}
+
+const SMALL: ReadonlySet<string> = new Set(
+  "with from over into onto near after amid that than upon under about before during between among".split(
+    " ",
+  ),
+);
+
+function isCapital(at: number, raw: string): boolean {
+  return /\p{Lu}/u.test(raw.charAt(at));
+}
