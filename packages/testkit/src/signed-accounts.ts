@@ -46,4 +46,53 @@ export const SIGNED_ACCOUNTS: readonly SignedCase[] = [
     ],
     conflicts: ["23 / 19"],
   },
+  {
+    name: "two people who each counted the bodies they came upon, and the rescuers' count",
+    reports: [
+      [
+        "Lume Post",
+        "2032-06-03",
+        '"I counted 12 bodies in the corridor," the driver said. Selma Dray, a midwife, saw 14 bodies on the stairs, she said.',
+      ],
+      ["Varn Daily", "2032-06-03", "Rescuers recovered 33 bodies by Thursday morning."],
+      [
+        "يوميات كل",
+        "2032-06-03",
+        "روى سامر الكردي أنه رأى تسع جثث، وقال زميله إنه عدّ إحدى عشرة جثة في الممر.",
+      ],
+    ],
+    conflicts: [],
+  },
+  {
+    name: "two offices that each counted all bodies",
+    reports: [
+      [
+        "Lume Post",
+        "2032-06-03",
+        "The civil defence counted 33 bodies in all, it said on Thursday.",
+      ],
+      [
+        "Varn Daily",
+        "2032-06-03",
+        "The relief office counted 41 bodies in all, it said on Thursday.",
+      ],
+    ],
+    conflicts: ["33 / 41"],
+  },
+  {
+    name: "the wounded of one hospital, and all of them",
+    reports: [
+      [
+        "Lume Post",
+        "2032-06-03",
+        "A nurse at the county hospital says they took in 63 wounded; three died there.",
+      ],
+      [
+        "Varn Daily",
+        "2032-06-03",
+        "Seventeen people were killed and about 90 wounded in the Olm crash, police said.",
+      ],
+    ],
+    conflicts: [],
+  },
 ];

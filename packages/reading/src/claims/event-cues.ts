@@ -146,11 +146,20 @@ export function isOfWar(items: readonly Item[], at: number): boolean {
     if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
     if (hasAny(item, ["count", "quantity"])) return false;
     const next = items[i + 1];
+    if (WARS.has(bare(item.word)) && isOverallToll(items, i)) return true;
     if (WARS.has(item.word) && next !== undefined && isItsToll(items, i + 1)) return true;
     if (MANY_DEEDS.has(item.word) && isWhich(next) && items[i + 2]?.word === "have") return true;
   }
   return false;
 }
+
+/** "The overall toll of the offensive rose to 348", `الحصيلة الإجمالية للعدوان بلغت 348`: who adds up says so. */
+function isOverallToll(items: readonly Item[], war: number): boolean {
+  const before = items.slice(Math.max(0, war - 5), war).map(({ word }) => bare(word));
+  return before.some((word) => TOLLS.has(word)) && before.some((word) => OVERALL.has(word));
+}
+const TOLLS = words("toll count number حصيله عدد");
+const OVERALL = words("overall total cumulative whole combined اجماليه اجمالي كليه كلي");
 
 /** "war that has killed", `حرب شاملة خلفت`: the verb of the war's own toll. */
 function isItsToll(items: readonly Item[], from: number): boolean {
@@ -216,7 +225,7 @@ const SPOTS = words(
   "waters area place spot street road stretch village town district quarter market prison crossing site منطقه مكان موقع بلده قريه حي شارع طريق سجن سوق معبر مياه",
 );
 function bare(word: string): string {
-  return word.replace(/^ال/u, "");
+  return word.replace(/^(?:ال|لل)/u, "");
 }
 
 /** The sentence speaks of several times: its one date may be that of the other event. */

@@ -36,6 +36,11 @@ test("a deed of a year that something was the worst since is another event", () 
 const english: readonly (readonly [string, readonly string[]])[] = [
   ["The post was attacked twice. One of the attacks killed 24 soldiers.", ["24 unknown"]],
   ["One of the guards was shot, and 24 people died in the attacks.", ["24 main"]],
+  [
+    "The overall toll of the offensive rose to 348. The strike killed 24 people.",
+    [`348 ${EARLIER}`, "24 main"],
+  ],
+  ["The overall toll of the strike rose to 24.", ["24 main"]],
   ["Twelve guards were killed on Friday.", ["Twelve main"]],
   ["In March 2029, 12 guards were killed in the same prison.", ["12 2029-03"]],
   ["Five guards were killed on Friday, after 30 died in March 2029.", ["Five main", "30 2029-03"]],

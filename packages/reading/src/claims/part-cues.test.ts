@@ -15,6 +15,10 @@ test.each([
   ["عدد الجرحى الذين لا يزالون في المستشفى 31.", "31", "part"],
   ["38 wounded are still being treated.", "38", "part"],
   ["She lost three sons.", "three", "part"],
+  ["A nurse at the hospital says they took in 63 wounded.", "63", "part"],
+  ["استقبل مستشفى الرمان 40 جريحاً.", "40", "part"],
+  ["They took in 63 wounded; three died there.", "three", "part"],
+  ["“I counted 12 bodies,” he said.", "12", "part"],
   ["Two of the wounded died overnight.", "Two", "new"],
   ["بعد وفاة خمسة من الجرحى خلال الليل.", "خمسة", "new"],
   ["وتوفي مصابان متأثرين بجراحهما.", "مصابان", "new"],
@@ -30,6 +34,8 @@ test.each([
   ["The fate of the remaining 12 is unclear.", "12"],
   ["The two last survivors left.", "two"],
   ["توفي خمسة أشخاص.", "خمسة"],
+  ["The hospital director said 24 people were killed.", "24"],
+  ["Three died in the fire.", "Three"],
 ])("a toll: %s", (text, quote) => {
   expect(around(text, quote)).toBeNull();
 });

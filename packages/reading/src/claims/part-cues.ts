@@ -1,6 +1,7 @@
 import type { Passage } from "../model/passage.ts";
 import { fold } from "../text/fold.ts";
 import { isOwnKin } from "./own-kin.ts";
+import { isSeenByOne } from "./seen-by-one.ts";
 
 /** How far from a number its cues are looked for, in units of text. */
 const NEAR = 70;
@@ -73,6 +74,25 @@ const CUES: readonly Cue[] = [
     after:
       /^(?:\s+\p{L}+){0,3}\s+(?:(?:are|were)\s+still|remain(?:ed)?)\s+(?:in\s+(?:hospital|intensive\s+care)|hospitali[sz]ed|being\s+treated|under\s+treatment)/u,
   },
+  // "they took in 63 wounded", `استقبل المستشفى 40 جريحاً`, "three died there": those of one house
+  {
+    mode: "part",
+    holding: ["took in", "taken in", "admitted", "received", "treated"],
+    before:
+      /\b(?:hospital|clinic|ward|doctors?|medics|nurses?|we|they|it|staff|centre|center|morgue)\b[^.;:,]{0,30}\b(?:took|taken|has|had|have)?\s*(?:in|admitted|received|treated)\s+(?:(?:at\s+least|about|some|more\s+than|a\s+total\s+of)\s+)?$/u,
+  },
+  {
+    mode: "part",
+    holding: ["استقبل", "وصل", "نقل"],
+    before:
+      /(?:^|\s)[وف]?(?:استقبل(?:ت|نا)?|استقبال|وصل\s+(?:الي|الينا|الي\s+\p{L}+))\s+(?:(?:مستشف|مشف|المستشف|المشف)\p{L}*\s+(?:\p{L}+\s+){0,2})?(?:(?:نحو|حوالي|ما\s+لا\s+يقل\s+عن)\s+)?$/u,
+  },
+  {
+    mode: "part",
+    holding: ["there", "on arrival", "on the way"],
+    after:
+      /^(?:\s+of\s+(?:them|whom))?(?:\s+\p{L}+)?\s+(?:have\s+|had\s+)?died\s+(?:there|on\s+arrival|on\s+the\s+way)\b/u,
+  },
   // "Two of the wounded died", `توفي مصابان`, `وفاة خمسة من الجرحى`: they come to the dead
   {
     mode: "new",
@@ -95,7 +115,7 @@ const CUES: readonly Cue[] = [
 
 /** The mode that the words around a number give it, null where they say nothing of it. */
 export function modeAround(raw: string, { start, end }: Passage): "part" | "new" | null {
-  if (isOwnKin(raw, { start, end })) return "part";
+  if (isOwnKin(raw, { start, end }) || isSeenByOne(raw, { start, end })) return "part";
   const before = fold(raw, Math.max(0, start - NEAR), start);
   const after = fold(raw, end, Math.min(raw.length, end + NEAR));
   const words = fold(raw, start, end);

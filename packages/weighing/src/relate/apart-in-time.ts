@@ -1,5 +1,5 @@
 import { namesNobody } from "../align/groups.ts";
-import { natureOf } from "../align/measures.ts";
+import { goesStale, natureOf } from "../align/measures.ts";
 import type { Nature } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { publishedMinutes } from "../lineage/published.ts";
@@ -41,6 +41,8 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
     const byHour = withinTheDay(a, b, sameRoot, nature);
     if (byHour !== null) return byHour;
     if (hasHour(a.asOf) !== hasHour(b.asOf)) return openTime;
+    // "11 are missing" in the morning, three in the evening's report: they are found by the hour
+    if (!firm && !sameReport && goesStale(one)) return openTime;
     if (!firm && mayBeEarly(a, b)) return openTime;
     // One source quoted twice on one day may have updated its toll within the day; how many it released, hardly.
     return sameRoot && !sameReport && !firm && isRisingToll(a, b) ? openTime : null;
