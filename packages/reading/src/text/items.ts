@@ -76,6 +76,16 @@ function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
     : MONTHS.has(before.folded) && next.kind === "number";
 }
 
+/** `الـ 500`: the article of a number in digits, written apart, would part it from what bounds it (`تفوق الـ 500`). */
+function isArticleOfNumber(raw: string, token: Token, next: Token | undefined): boolean {
+  return (
+    token.folded === "ال" &&
+    next?.kind === "number" &&
+    next.spaced &&
+    raw.charCodeAt(token.end - 1) === 0x640
+  );
+}
+
 /** Items of a sentence's tokens: words analysed in their own script's lexicon, digits and punctuation tagged. */
 export function itemsOf(
   raw: string,
@@ -86,7 +96,11 @@ export function itemsOf(
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token !== undefined && !endsAbbreviation(tokens, at))
+    if (
+      token !== undefined &&
+      !endsAbbreviation(tokens, at) &&
+      !isArticleOfNumber(raw, token, tokens[at + 1])
+    )
       items.push(itemOf(raw, token, arabic, english));
   }
   return items;

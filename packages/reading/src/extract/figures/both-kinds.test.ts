@@ -52,3 +52,28 @@ test("a number with a deed of its own is not of the group of the sentence before
     "unknown",
   ]);
 });
+
+test("one number over several groups is of none of them alone, and of men and women of everybody", () => {
+  const groups = (text: string, lang: "ar" | "en"): readonly string[] =>
+    read(
+      {
+        report: { ...EMPTY_REPORT, id: "r1", lang, published: "2031-04-15", length: text.length },
+        text,
+      },
+      EMPTY_CASE,
+    ).figures.map(({ quote, group }) => `${quote} ${group}`);
+  expect(groups("Some 30 men, women and children were killed.", "en")).toEqual(["30 unknown"]);
+  expect(groups("The blast killed 14 nurses, teachers and drivers.", "en")).toEqual([
+    "14 drivers+medics+teachers",
+  ]);
+  expect(groups("سقط 12 قتيلاً من الرجال والأطفال والنساء.", "ar")).toEqual(["12 unknown"]);
+  expect(groups("سقط 12 قتيلاً من النساء والأطفال.", "ar")).toEqual(["12 children+women"]);
+});
+
+test("the article of a number, written apart, does not part it from its bound", () => {
+  const text = "وأشارت التقديرات إلى أنها تفوق الـ 500 قتيل.";
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  expect(read({ report, text }, EMPTY_CASE).figures).toMatchObject([
+    { low: 500, high: null, bound: "more-than" },
+  ]);
+});

@@ -21,7 +21,7 @@ export function countOf(match: Match, rule: string): Count | null {
   const second = match.get("m");
   const actor = match.get("a");
   const own = groupOf(noun, second, actor ?? owner(match, second ?? noun));
-  const group = withPartner(own, match, noun);
+  const group = withPartners(own, match, second?.sense?.unit === "persons" ? second : noun);
   return {
     kind: "count",
     quantity,
@@ -42,20 +42,33 @@ function whomOf(group: string, noun: Item): Pick<Count, "whom"> {
 }
 
 /**
- * "40 women and children", "150 demonstrators and security forces": one number over two groups is of neither alone. Both are
- * kept where both are known ("children+women"); of whoever bears arms and of civilians it is of everybody.
+ * "40 women and children", "150 demonstrators and security forces", `12 قتيلاً من الرجال والنساء والأطفال`: one number over
+ * several groups is of none of them alone. They are kept where all are known ("children+women"); of whoever bears arms and of
+ * civilians, and of men and women, it is of everybody.
  */
-function withPartner(own: string, { items, to }: Match, noun: Item): string {
+function withPartners(own: string, { items, to }: Match, noun: Item): string {
   if (noun.sense?.unit !== "persons" || noun !== items[to - 1]) return own;
-  const head = partnerAt(items, to, noun);
-  if (head === undefined || head.chunk !== null || head.tags.includes("pred")) return own;
-  const counted = head.tags.includes("counted") && head.sense?.unit === "persons";
-  if (!counted && !head.tags.includes("party-noun")) return own;
-  const alone = head.sense?.number === "sg" && !head.conj;
-  const other = alone ? undefined : (head.sense?.group ?? "unknown");
-  if (other === undefined || other === own || own === "unknown") return own;
-  if (other === "unknown") return "unknown";
-  return [own, other].toSorted((a, b) => (a < b ? -1 : 1)).join(GROUP_JOIN);
+  const groups = [own];
+  for (let at = to, last = noun; ;) {
+    const head = partnerAt(items, at, last);
+    if (head === undefined || head.chunk !== null || head.tags.includes("pred")) break;
+    const counted = head.tags.includes("counted") && head.sense?.unit === "persons";
+    if (!counted && !head.tags.includes("party-noun")) break;
+    if (head.sense?.number === "sg" && !head.conj) break;
+    groups.push(head.sense?.group ?? "unknown");
+    at = items.indexOf(head) + 1;
+    last = head;
+  }
+  return joinedGroups(groups);
+}
+
+/** Of several groups that one number counts: all of them, "unknown" where one is not known or they are everybody. */
+export function joinedGroups(groups: readonly string[]): string {
+  const all = [...new Set(groups)].toSorted((a, b) => (a < b ? -1 : 1));
+  const [only] = all;
+  if (only === undefined || all.includes("unknown")) return "unknown";
+  const everybody = all.length > 2 && all.includes("men") && all.includes("women");
+  return everybody ? "unknown" : all.join(GROUP_JOIN);
 }
 
 /** The noun that shares the number: behind "and", or bound by `و` and of the same form (`40 امرأة وطفلاً`, `40 من النساء والأطفال`). */

@@ -1,4 +1,4 @@
-import { countOf } from "../../extract/figures/count.ts";
+import { countOf, joinedGroups } from "../../extract/figures/count.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Count, Item } from "../../text/item.ts";
 
@@ -58,3 +58,23 @@ const TRADES: ReadonlyMap<string, string> = new Map([
   ["hospital", "medics"],
   ["nursing", "medics"],
 ]);
+
+/** One number over a list of nouns for persons: the elements `n`, `a`, `b` (where it stands) and `c`. */
+export function listed(match: Match, rule: string): Count | null {
+  const count = countIn(match, rule);
+  const others = ["a", "b", "c"].map((name) => match.get(name)).filter((item) => item !== null);
+  const people = others.every(
+    ({ chunk, sense, tags }) =>
+      chunk === null &&
+      sense?.unit === "persons" &&
+      sense.number === "pl" &&
+      !tags.includes("pred"),
+  );
+  if (count?.unit !== "persons" || !people) return null;
+  const group = joinedGroups([
+    count.group,
+    ...others.map(({ sense }) => sense?.group ?? "unknown"),
+  ]);
+  const { whom: _, ...rest } = count;
+  return { ...rest, group };
+}

@@ -26,7 +26,7 @@ export const englishBoundedCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["The union reported 340 arrests or more.", "arrested unknown >=340"],
       ["Forty people or more were killed.", "killed unknown >=40"],
-      ["He had seen twenty bodies, maybe more.", "bodies unknown >=20"],
+      ["He had seen twenty bodies, maybe more.", "bodies unknown >=20 part"],
     ],
     misses: ["340 arrests were reported.", "40 people or guards were killed."],
   },

@@ -1,5 +1,5 @@
 import { englishBoundedCounts } from "./counts-bounded.ts";
-import { countIn, isOne } from "./count-in.ts";
+import { countIn, isOne, listed } from "./count-in.ts";
 import { englishPartitiveCounts } from "./counts-partitive.ts";
 import { FILL } from "./counts-fill.ts";
 import { englishWhoseCounts } from "./counts-whose.ts";
@@ -41,9 +41,9 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     },
     why: "'50 wounded people', '12 displaced families', 'nine missing guards': the participle says what happened.",
     hits: [
-      ["Doctors treated 50 wounded people.", "wounded unknown 50"],
+      ["Doctors treated 50 wounded people.", "wounded unknown 50 part"],
       ["Nine missing guards were named.", "missing guards 9"],
-      ["He saw four burnt-out buses.", "destroyed vehicles 4"],
+      ["He saw four burnt-out buses.", "destroyed vehicles 4 part"],
     ],
     misses: ["Doctors treated 50 people.", "Nine guards killed inmates."],
   },
@@ -130,6 +130,17 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
       "Seventeen days later guards returned.",
       "No one knows how many prisoners got away.",
     ],
+  },
+  {
+    id: "en.count.list",
+    pattern: "q:quantity n:many comma a:counted comma? b:counted? comma? =and|=or c:counted",
+    read: (m) => listed(m, "en.count.list"),
+    why: "'30 men, women and children': one number over all that are listed, and of the first alone.",
+    hits: [
+      ["Thirty men, women and children were killed.", "killed unknown 30"],
+      ["The blast killed 14 nurses, teachers and drivers.", "killed drivers+medics+teachers 14"],
+    ],
+    misses: ["Ten men, two women and a child were killed.", "It killed 30 men, the police said."],
   },
   {
     id: "en.count.elderly",

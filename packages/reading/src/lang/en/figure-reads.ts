@@ -8,6 +8,7 @@ import { measureIn } from "./figure-measure.ts";
 import {
   isBare,
   isOpening,
+  isRoomFor,
   isShare,
   isStrange,
   isSupposed,
@@ -228,6 +229,7 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
     return null;
   if (has("lost") && count.unit === "unknown") return null;
   if (isShared(m, count)) return null;
+  if (isRoomFor(m.items, m.from)) return null;
   const between = m.items.slice(m.from + 1, m.to - 1);
   // "By trade: miners 12": a head over a list, whose verb has no object there
   if (between.length > 1 && between.some(({ tags }) => tags.includes("colon"))) return null;

@@ -111,3 +111,14 @@ const ADVERBS: ReadonlySet<string> = new Set(
 export function isYear({ quantity, unit }: Count): boolean {
   return unit === "unknown" && yearLike(quantity);
 }
+
+/** "a jail designed to hold 1,200 inmates", "a bunker that can hold 800": how many it has room for, and nobody in it. */
+export function isRoomFor(items: readonly Item[], verb: number): boolean {
+  if (!/^(?:hold|house|take|accommodate|contain|keep)$/u.test(items[verb]?.word ?? ""))
+    return false;
+  const [led, before] = [items[verb - 1]?.word ?? "", items[verb - 2]?.word ?? ""];
+  return led === "to" ? MADE.has(before) : led === "can" || led === "could";
+}
+const MADE: ReadonlySet<string> = new Set(
+  "designed built meant made intended able supposed equipped licensed fit enough".split(" "),
+);

@@ -6,6 +6,7 @@ import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { passive } from "../figure-reads.ts";
 import { isShare } from "../figure-vetoes.ts";
+import { mainMeasure } from "../main-measure.ts";
 import { predicateAfter } from "../relations/predicate-after.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
@@ -303,7 +304,8 @@ export const englishPartFigures: readonly FigureRule[] = [
       const all = { ...rest, quantity: whole, start: whole.start, end: whole.end };
       const measure = measureIn(p, all, m.items);
       if (measure === null) return null;
-      const end = d?.tags.includes("past") === true ? measureIn(d, rest, m.items) : null;
+      const behind = d?.tags.includes("past") === true ? measureIn(d, rest, m.items) : null;
+      const end = behind ?? mainMeasure(m.items, m.from, p, rest);
       const { group = rest.group } = end === null ? (d?.sense ?? {}) : {};
       return drafts(
         draft({ ...rest, group }, end ?? measure, id, { mode: "part", phase: "done" }),
@@ -315,6 +317,7 @@ export const englishPartFigures: readonly FigureRule[] = [
       ["Three of the 12 people wounded later died.", "wounded unknown 12"],
       ["Three of the 12 people wounded later died.", "killed unknown 3 part"],
       ["Nine of the 40 people who were injured are in danger.", "wounded unknown 9 part"],
+      ["143 of the 242 inmates who fled were recaptured.", "recaptured inmates 143 part"],
     ],
     misses: ["Nine of the 40 people were injured.", "Nine people who were injured left."],
   },

@@ -17,7 +17,6 @@ export const englishMeasureWords: readonly LexiconLine[] = [
   ],
   ["votes abstentions ballots", { tags: ["votes"] }],
   ["lashes strokes", { tags: ["penalty"] }],
-  ["high wide deep tall thick across broad", { tags: ["dimension"] }],
 ];
 
 const rule = nonCountRules("en");
@@ -46,7 +45,7 @@ export const englishMeasured: readonly NonCountRule[] = [
   ),
   rule(
     "distance",
-    "q:quantity dimension",
+    "q:quantity =high|=wide|=deep|=tall|=thick|=across|=broad",
     "'six metres high and 200 wide': a length whose unit was said before.",
     [
       "A crater four metres wide and two deep was left.",

@@ -1,4 +1,4 @@
-import { isShare, isSupposed } from "../figure-vetoes.ts";
+import { isRoomFor, isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { matchFrom } from "./subject.ts";
@@ -6,6 +6,7 @@ import { matchFrom } from "./subject.ts";
 /** People of whom a number says nothing of the event: a capacity, a share, a source, somebody's family, one on each cart. */
 export function isNobody(count: Count, items: readonly Item[], at: number): boolean {
   if (count.measure !== null || count.noun.includes("others") || isOne(count)) return true;
+  if (isRoomFor(items, at - 1)) return true;
   if (isShare(items, at) || isSupposed(matchFrom(items, at, at + 1)) || isSize(items, at))
     return true;
   // "Of the 1,400 inmates, 380 got away": those are the rest

@@ -11,7 +11,7 @@ export const doneToThemRelation: Relation = {
   why: "'We found 58 of our people in the prison, and set them free': the pronoun of the next verb means those just counted.",
   hits: [
     ["We found 58 of our people in the prison, and set them free.", "released unknown 58"],
-    ["He counted 30 men at the gate, and let them go.", "released men 30"],
+    ["He counted 30 men at the gate, and let them go.", "released men 30 part"],
   ],
   misses: [
     "We found 58 people in the prison, but nobody set them free.",

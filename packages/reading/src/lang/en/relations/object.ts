@@ -3,7 +3,7 @@ import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
-import { isShare } from "../figure-vetoes.ts";
+import { isRoomFor, isShare } from "../figure-vetoes.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { objectVerb } from "./object-verb.ts";
 import { matchFrom, ofWhole } from "./subject.ts";
@@ -37,7 +37,7 @@ export const objectRelation: Relation = {
   ],
   read: (count, at, clause) => {
     const { items } = clause;
-    if (isYearLike(count) || isShare(items, at)) return null;
+    if (isYearLike(count) || isShare(items, at) || isRoomFor(items, at - 1)) return null;
     // "were exchanged for 20 prisoners": the other side of it
     const last = clause.before.at(-1);
     const against = ["for", "against"].includes(items[at - 1]?.word ?? "");

@@ -2,7 +2,7 @@ import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
 import { areOnlyWhose, keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
-import { isOpening, isShare, isSupposed } from "../figure-vetoes.ts";
+import { isOpening, isRoomFor, isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { predicateAfter } from "./predicate-after.ts";
@@ -26,6 +26,7 @@ export const subjectRelation: Relation = {
     ],
   ],
   misses: [
+    "In a jail designed to hold 1,200 inmates, 2,225 were held.",
     "Four guards who had seen it spoke of inmates killed.",
     "Four guards killed an inmate.",
     "It was 45 in the shade and six migrants died.",
@@ -33,7 +34,7 @@ export const subjectRelation: Relation = {
   parts: true,
   read: (count, at, clause) => {
     const { items } = clause;
-    if (isYearLike(count) || isShare(items, at)) return null;
+    if (isYearLike(count) || isShare(items, at) || isRoomFor(items, at - 1)) return null;
     if (isOpening(items, at)) return ofTheWhole(count, at, items);
     if (items[at + 1]?.tags.includes("paren-close") === true) return null;
     // "It was 45 in the shade and six migrants died": a complement is no subject
