@@ -89,8 +89,10 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const asked = [...questionSpans(questions), ...voices.unconfirmed].toSorted(
       (a, b) => a.start - b.start,
     );
-    const voice = ({ start, end }: Passage): ReturnType<typeof chainOf> =>
-      chainOf(opening, text, voices, asked, start, end);
+    const voice = (
+      { start, end }: Passage,
+      statement: Passage | null = null,
+    ): ReturnType<typeof chainOf> => chainOf(opening, text, voices, asked, start, end, statement);
 
     // what is counted and what is stated, each with its chain
     const events = eventFinder(context, parts);

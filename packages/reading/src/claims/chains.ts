@@ -12,7 +12,8 @@ export interface Held {
 
 /**
  * The chain behind `[start, end)`: `opening` (the outlet and whose words it passes on), the credited agency, then
- * whoever is made to say it, outermost first; a speaker is followed by the body he speaks for. `questions` are spans in which nothing is asserted.
+ * whoever is made to say it, outermost first; a speaker is followed by the body he speaks for. `questions` are spans in which
+ * nothing is asserted. A number in "denied killing 35" is nobody's; the `statement` is of whoever denies within it.
  */
 export function chainOf(
   opening: Chain,
@@ -21,11 +22,14 @@ export function chainOf(
   questions: readonly Passage[],
   start: number,
   end: number,
+  statement: Passage | null = null,
 ): Held {
   const speakers = covering(voices.spoken, (one) => one.scope, start, end).filter(
     (one) => !overlaps(one.words, start, end),
   );
   speakers.sort(outermostFirst);
+  const leftOut = (one: Spoken): boolean =>
+    one.aside === true && (statement === null || !contains(statement, one.cue));
   const steps: ChainStep[] = [...opening];
   // "the Central Committee of Doctors (CCD) announced": its first words again are no further step
   const add = (step: ChainStep): void => {
@@ -34,7 +38,7 @@ export function chainOf(
   };
   if (voices.credit !== null) add(voices.credit.step);
   for (const one of speakers) {
-    if (one.own || one.aside === true || (steps.length > 1 && isHisCount(one))) continue;
+    if (one.own || leftOut(one) || (steps.length > 1 && isHisCount(one))) continue;
     for (const step of one.before) add(step);
     add(stepOf(one, raw));
     if (one.behind !== null) add(one.behind);
@@ -46,7 +50,7 @@ export function chainOf(
   return {
     chain: [first, ...rest],
     stance: stanceOf(
-      speakers.filter(({ aside }) => aside !== true),
+      speakers.filter((one) => !leftOut(one)),
       { asked, denied, doubted },
       steps.length > 1,
     ),
@@ -93,6 +97,10 @@ function isInside(step: ChainStep, of: ChainStep): boolean {
   if (step.start === null || step.end === null || of.start === null || of.end === null)
     return false;
   return of.start === step.start && step.end <= of.end;
+}
+
+function contains(outer: Passage, inner: Passage): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function itself(span: Passage): Passage {

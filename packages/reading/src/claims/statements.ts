@@ -13,13 +13,13 @@ export function statementsOf(
   raw: string,
   fired: readonly Fired<StatementDraft>[],
   ids: ReturnType<typeof claimIds>,
-  voice: (passage: Passage) => Held,
+  voice: (passage: Passage, statement: Passage) => Held,
 ): readonly Statement[] {
   return withoutRepeats(fired).flatMap(({ out, rule }) => {
     const { start, end, kind, actor, target } = out;
     // The end of what is stated tells whose words they are: its start may be the speaker (`نفت الوزارة …`).
     const last = { start: Math.max(start, end - 1), end };
-    const { chain, stance } = voice(last);
+    const { chain, stance } = voice(last, out);
     // Nothing is stated by what is asked ("Who is behind the attack?").
     if (stance === "questioned" || (out.spoken === true && !isSpoken(chain))) return [];
     if (out.told === true && chain.length < 2 && !isSpoken(chain)) return [];

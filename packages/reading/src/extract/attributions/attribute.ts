@@ -23,6 +23,7 @@ import { speakerMemory } from "./memory.ts";
 import { quoteAt, quotes } from "./quotes.ts";
 import { relays } from "./relays.ts";
 import { scopeOf } from "./scope.ts";
+import { topicBefore } from "./topic.ts";
 import { turns, type Turn } from "./turns.ts";
 
 /** A source found in the report with what it is made to say; `depth` orders sources over the same words. */
@@ -98,16 +99,21 @@ export function attribute(
         continue;
       }
       if (out.inherits !== undefined) {
-        const last = memory.recall(out.inherits, out.form, index);
+        const pronoun = out.words.start !== out.cue.start;
+        const named = memory.recall(out.inherits, out.form, index);
+        const topic = named === null && pronoun ? topicBefore(sentences, index, out, raw) : null;
+        const last = topic === null ? named : make(topic, out, scope, depth, rule, raw, []);
         // "…, they say": nobody was let speak before; it is not the outlet that says it
         const strangers = out.form === "they" && out.reach === "around" && SPEAKS.has(rule);
         if (last === null && strangers) add(make(out, out, scope, depth, rule, raw, []));
         if (last === null) continue;
         const { cue, stance } = out;
         // "he said" has words of its own, `وأضاف` has none.
-        const words = out.words.start === cue.start ? last.words : out.words;
+        const words = pronoun ? out.words : last.words;
+        // "told the paper he had counted 43": he speaks already, and holds his words as the second verb has it
+        const silent = pronoun && mine.some((one) => speaksHere(one, last, out, raw));
         const went = { ...last, words, cue, stance, scope, depth, rule };
-        add(went);
+        add(silent ? { ...went, silent } : went);
         memory.remember(went, index);
         continue;
       }
@@ -169,6 +175,17 @@ export function attribute(
     quotations: marks.spans,
     unclosed: marks.unclosed,
   };
+}
+
+/** `one` is who speaks on in the draft, inside the clause that he is already made to say ("which he said" is a saying of its own). */
+function speaksHere(
+  { source, scope }: Spoken,
+  last: Spoken,
+  { words, cue }: AttributionDraft,
+  raw: string,
+): boolean {
+  if (source !== last.source || cue.start < scope.start || scope.end < cue.end) return false;
+  return !/[,:;]|\b(?:who|which)\s*$/u.test(raw.slice(scope.start, words.start));
 }
 
 /** Rules of plain verbs of speech, whose "they" somebody must be. */

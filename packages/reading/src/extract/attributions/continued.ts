@@ -68,6 +68,8 @@ function countsOn({ items, lang }: ReadSentence): boolean {
     }
     return false;
   }
+  // "Of these, some 400 are sleeping in the open"
+  if (items[0]?.word === "of" && THESE.has(items[1]?.word ?? "")) return true;
   for (let i = 0; i < Math.min(items.length, NEAR); i++) {
     const item = items[i];
     if (item === undefined) break;
@@ -78,6 +80,7 @@ function countsOn({ items, lang }: ReadSentence): boolean {
   }
   return false;
 }
+const THESE: ReadonlySet<string> = new Set(["these", "those", "them", "whom"]);
 const OF_THEM: ReadonlySet<string> = new Set(["منهم", "منها", "منهن"]);
 const LEADS: ReadonlySet<string> = new Set(
   "by on of in and but so far another only about".split(" "),

@@ -1,10 +1,11 @@
-import { changed } from "../../text/item.ts";
+import { changed, type Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { englishDraft } from "./english-draft.ts";
 import { englishEnd, englishPhrase } from "./english-phrase.ts";
+import { isArticle } from "./english-words.ts";
 import { subjectBefore } from "./english-subject.ts";
 
 /** "one girl lost an eye (confirmed by her cousin)", "(source: a medic)": the brackets name who says it. */
@@ -70,10 +71,33 @@ export function englishCalls(
   const quote = window.findIndex((item) => hasAny(item, ["quote-open"]));
   const end = window.findIndex((item) => hasAny(item, ["comma", "stop"]));
   const isFalse = window.some((item) => FALSE.has(item.word));
-  if (!(quote >= 0 && (end < 0 || quote < end)) && !isFalse) return null;
+  const quoted = quote >= 0 && (end < 0 || quote < end);
+  if (!quoted && !isFalse && !judges(items, from + 1)) return null;
   const draft = englishDraft(items, before.at, before.phrase, from, "forward");
   return isFalse ? { ...draft, stance: "denied" } : draft;
 }
+/** "called the findings one-sided", "called it a mistake": an object and, at the end of the clause, what it is said to be. */
+function judges(items: readonly Item[], at: number): boolean {
+  const object = items[at];
+  if (object === undefined) return false;
+  let i = at + 1;
+  if (!THESE.has(object.word)) {
+    if (!isArticle(object) && !object.tags.includes("poss")) return false;
+    const end = items.findIndex((item, k) => k > at && hasAny(item, ["stop", "comma", "clause"]));
+    i = end < 0 ? items.length : end;
+    const last = items[i - 1];
+    if (i - at < 3 || last === undefined || last.chunk !== null) return false;
+    const led = items.slice(at + 1, i).some(({ word, chunk }) => chunk !== null || LED.has(word));
+    return !led && ADJECTIVE.test(last.word) && last.tags.length === 0;
+  }
+  const next = items[i];
+  return (
+    next !== undefined && next.chunk === null && (isArticle(next) || ADJECTIVE.test(next.word))
+  );
+}
+const THESE: ReadonlySet<string> = new Set("it this that them".split(" "));
+const LED: ReadonlySet<string> = new Set("to for in on at from with off up".split(" "));
+const ADJECTIVE = /(?:[^e]ed|able|ible|al|ful|ous|ive|less|ic|ant|ent)$/u;
 const FALSE: ReadonlySet<string> = new Set(
   "fairy tale lie lies absurd false baseless nonsense invention fabrication fabrications propaganda slander untrue fantasy fiction unfounded groundless ridiculous".split(
     " ",

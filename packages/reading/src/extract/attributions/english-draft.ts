@@ -1,7 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, Reach, SourcePhrase } from "./draft.ts";
-import { isArticle } from "./english-words.ts";
+import { isArticle, PREPOSITIONS } from "./english-words.ts";
 
 /** A draft of `source` with its cue; `opening` is the item with which the attributing words begin. */
 export function englishDraft(
@@ -70,10 +70,17 @@ function saidAfter(items: readonly Item[], cueAt: number): number | undefined {
   const after = afterListener(items, cueAt);
   const next = items[after];
   // "told reporters on Monday that"
-  for (let i = after; i < Math.min(items.length, after + 4); i++)
-    if (items[i]?.tags.includes("that") === true) return items[i]?.end;
+  for (let i = after; i < Math.min(items.length, after + 4); i++) {
+    // "denied this, insisting that": another verb's
+    if (hasAny(items[i] ?? NONE, ENDS)) break;
+    // "disputed that, insisting": there it stands for what was said before
+    if (items[i]?.tags.includes("that") === true && !hasAny(items[i + 1] ?? NONE, ENDS))
+      return items[i]?.end;
+  }
   return after > cueAt + 1 && next !== undefined ? next.start : items[cueAt]?.end;
 }
+
+const ENDS: readonly string[] = ["comma", "stop", "clause"];
 
 /** Verbs that first name who listens. */
 const TELLING: ReadonlySet<string> = new Set(
@@ -117,7 +124,7 @@ const AFTER_LISTENER: ReadonlySet<string> = new Set("he she they it there no all
 export function reachAfter(items: readonly Item[], cue: number): Reach {
   const after = afterListener(items, cue);
   const next = items[after];
-  if (next === undefined || next.tags.includes("stop")) return "back";
+  if (next === undefined || next.tags.includes("stop") || next.word === ";") return "back";
   if (next.tags.includes("comma")) return "around";
   // "…, he said on Monday." says nothing after the day; "…, requesting anonymity" nothing about it.
   // "said Saturday's strike left 12 wounded" says something of the day's strike
@@ -132,13 +139,18 @@ export function isOwner(item: Item, next: Item | undefined): boolean {
 }
 const OWNS_GAP = "'s ".length;
 
-const TAILS: ReadonlySet<string> = new Set("on in late early at by during".split(" "));
+const TAILS: ReadonlySet<string> = new Set(
+  "on in late early at by during through via over from with outside inside before amid".split(" "),
+);
 
 function tailReach(items: readonly Item[], from: number): Reach {
   for (let i = from; i < items.length; i++) {
     const item = items[i];
     if (item === undefined || item.tags.includes("stop")) break;
     if (hasAny(item, ["that", "quote-open"])) return "forward";
+    // "announced on Facebook the arrest of 19": an object behind the words of where
+    if (i > from + 1 && isArticle(item) && !PREPOSITIONS.has(items[i - 1]?.word ?? ""))
+      return "forward";
     // "…, he said in a statement, and …": it speaks on both sides.
     if (item.tags.includes("comma")) return "around";
     if (i - from > 6) return "forward";

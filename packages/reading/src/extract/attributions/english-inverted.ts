@@ -39,6 +39,8 @@ export function inverted(
     (hasAny(last, ["verb-past", "aux"]) || PAST.has(last.word))
   )
     return null;
+  // "remembered seeing children": what he remembered
+  if (/[a-z]ing$/u.test(items[from + 1]?.word ?? "")) return null;
   if (after === null || !(previous.tags.includes("quote-close") || ends)) return null;
   return englishDraft(items, from, after, from, "back");
 }
@@ -106,17 +108,31 @@ const SAID_AROUND: ReadonlySet<string> = new Set([
   "publish",
   "guess",
   "estimate",
+  "count",
 ]);
 const TAILS: ReadonlySet<string> = new Set(
   "on in at by to during via from over through".split(" "),
 );
 
-/** "… wrote on its page.", "… writes in an appeal.": a short adverbial and nothing more. */
+/** "… wrote on its page.", "… found in a report released on Wednesday.": where and how it was said, and nothing more. */
 function tailEnds(items: readonly Item[], from: number): boolean {
-  for (let i = from; i < Math.min(items.length, from + 7); i++) {
+  for (let i = from; i < Math.min(items.length, from + TAIL); i++) {
     const item = items[i];
     if (item === undefined || hasAny(item, ["stop", "clause"])) return true;
-    if (hasAny(item, ["comma", "that", "pronoun", "aux", "say"])) return false;
+    // "in a report", "a statement": nouns of saying
+    const noun = hasAny(item, ["document", "loose"]) && tailNoun(items[i - 1]);
+    if (hasAny(item, ["that", "pronoun", "aux"]) || (item.tags.includes("say") && !noun))
+      return false;
+    // "…, an aide said on Monday, and the gate was closed": another clause
+    if (item.tags.includes("comma")) return hasAny(items[i + 1] ?? NONE, ["func", "say-on"]);
   }
-  return items.length <= from + 7;
+  return items.length <= from + TAIL;
+}
+const TAIL = 11;
+
+function tailNoun(before: Item | undefined): boolean {
+  return (
+    before !== undefined &&
+    (hasAny(before, ["article", "poss", "func"]) || before.tags.length === 0)
+  );
 }

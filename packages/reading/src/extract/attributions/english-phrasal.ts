@@ -56,7 +56,11 @@ export function englishSaidBy(match: Match, { raw }: ReportContext): Attribution
   const number = items[from - 1]?.chunk?.kind;
   const compared = items.slice(Math.max(0, from - 4), from).some(({ word }) => word === "than");
   const end = englishEnd(items, to, raw);
-  const found = englishPhrase(items, to, end, raw, "known");
+  const found =
+    englishPhrase(items, to, end, raw, "known") ??
+    (items[to - 1]?.word === "by" && isArticle(items[to])
+      ? englishPhrase(items, to, end, raw, "any")
+      : null);
   if (found === null) return null;
   const draft = englishDraft(items, from, found, items.indexOf(cue, from), "around");
   const told = items[from - 1];

@@ -12,6 +12,7 @@ import {
   isUnfinished,
   PREPOSITIONS,
   isNameLike,
+  opensAsNoun,
 } from "./english-words.ts";
 
 /** `known`: a head that can be a source must stand in it; `any`: a verb of speech follows, so its subject speaks. */
@@ -58,6 +59,7 @@ export function englishPhrase(
   while (at < to && isArticle(items[at])) at++;
   // "both sides", "the only hospital"
   if (at + 1 < to && LEADING.has(items[at]?.word ?? "")) at++;
+  while (at < to && isArticle(items[at])) at++;
   if (items[at]?.word === "so" && items[at + 2]?.word === "called") at += 3;
   // "the UK-based Observatory": where it sits is no part of its name
   while (items[at + 1]?.tags.includes("dash") === true && SEATED.has(items[at + 2]?.word ?? ""))
@@ -156,7 +158,7 @@ export function englishPhrase(
 function fits(items: readonly Item[], i: number, at: number, raw: string): boolean {
   const item = items[i];
   if (item === undefined) return false;
-  const head = hasAny(item, ENGLISH_HEADS);
+  const head = hasAny(item, ENGLISH_HEADS) || (i === at && opensAsNoun(items, i));
   const named = i > at && isNameLike(items, i, raw);
   if (
     hasAny(item, ["say", "cite", "that", "pronoun", "stop", "clause", "comma"]) &&

@@ -6,11 +6,19 @@ import { beforeAdverbs, beforeLetters, beforeSeeming } from "./english-before.ts
 import { englishDraft, reachAfter } from "./english-draft.ts";
 import { isPassive } from "./english-passive.ts";
 import { inverted, parenthetical } from "./english-inverted.ts";
-import { type EnglishMode } from "./english-phrase.ts";
-import { isDocument, subjectBefore } from "./english-subject.ts";
+import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
+import { isDocument, type Subject } from "./english-subject-phrase.ts";
+import { subjectBefore, subjectBehind } from "./english-subject.ts";
 import { agrees, fitsVerb, speaksOf, takesObject } from "./english-verb.ts";
-import { coordinated, JOINS, ourselves, OURSELVES, pronoun } from "./english-went-on.ts";
-import { isCapital } from "./english-words.ts";
+import {
+  coordinated,
+  englishSaidOn,
+  JOINS,
+  ourselves,
+  OURSELVES,
+  pronoun,
+} from "./english-went-on.ts";
+import { isArticle, isCapital, PREPOSITIONS } from "./english-words.ts";
 
 /** "X said …", "X, a spokesman for Y, said", "X, citing Y, said", "…, X said.", "…,” said X". */
 export function englishSpoken(match: Match, context: ReportContext): AttributionDraft | null {
@@ -18,6 +26,11 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   const { raw } = context;
   const cue = items[from];
   if (cue === undefined || isDocument(items, from)) return null;
+  // "He would not give a number, saying that": the participle goes on with the subject of its clause
+  if (cue.word === "saying" && items[from - 1]?.tags.includes("comma") === true) {
+    const on = englishSaidOn(match, context);
+    if (on !== null) return on;
+  }
   const seems = beforeSeeming(items, from);
   if (seems === from && isPassive(items, from)) return null;
   let end = beforeAdverbs(items, seems);
@@ -54,7 +67,18 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
     return pronoun(items, end - 1, from);
   if (previous !== undefined && OURSELVES.has(previous.word))
     return ourselves(items, end - 1, from);
-  return inverted(items, from, raw) ?? parenthetical(items, from, raw);
+  const around = inverted(items, from, raw) ?? parenthetical(items, from, raw);
+  if (around !== null) return around;
+  const behind = subjectBehind(items, end, raw, modeOf(items, from, raw));
+  return behind === null || !agrees(cue, behind.phrase, items, end, raw)
+    ? null
+    : englishDraft(
+        items,
+        behind.at,
+        behind.phrase,
+        from,
+        told || calls ? "forward" : reachAfter(items, from),
+      );
 }
 
 /** "the contractor, Fenmark Ltd., which retorts that …", "a clerk who says": the words before the relative speak. */
@@ -65,10 +89,23 @@ function relative(
   raw: string,
 ): AttributionDraft | null {
   const end = items[at - 1]?.tags.includes("comma") === true ? at - 1 : at;
-  const found = subjectBefore(items, end, raw, "known");
+  const found = subjectBefore(items, end, raw, "known") ?? nearest(items, end, raw);
   if (found === null) return null;
-  return englishDraft(items, found.at, found.phrase, cue, reachAfter(items, cue));
+  // "had threatened in January to leave": what he does with words stands behind them
+  const act = items[cue]?.sense?.slot === "act";
+  return englishDraft(items, found.at, found.phrase, cue, act ? "forward" : reachAfter(items, cue));
 }
+/** "fell on the Sons of Tamar, who had threatened": the noun phrase right before the relative, whatever governs it. */
+function nearest(items: readonly Item[], end: number, raw: string): Subject | null {
+  for (let at = end - 1; at > 0 && end - at <= 8; at--) {
+    const article = isArticle(items[at]);
+    if (!article && !PREPOSITIONS.has(items[at - 1]?.word ?? "")) continue;
+    const phrase = englishPhrase(items, at, end, raw, article ? "any" : "known");
+    if (phrase !== null) return { phrase, at, citing: null };
+  }
+  return null;
+}
+
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which"]);
 
 /** "…, a committee said as gunfire was heard": when it was said, of what stands before; "said as many as 30" has its number. */

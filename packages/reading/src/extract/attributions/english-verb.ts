@@ -13,21 +13,44 @@ export function speaksOf(items: readonly Item[], cue: number, raw: string): bool
     return next?.word === "of" || next?.tags.includes("quote-open") === true;
   // "an allegation which the court described as unfounded"
   if (next?.word === "as" && items[cue]?.word.startsWith("describe") === true) return true;
+  // "apologised for the mistake", "had threatened in January to", "appealed on its page for boats"
+  if (items[cue]?.tags.includes("alone") === true)
+    return (
+      next !== undefined &&
+      !next.tags.includes("stop") &&
+      !NOT_SPOKEN.has(next.word) &&
+      !LATER.has(items[cue - 1]?.word ?? "")
+    );
   return takesObject(items, cue + 1, raw);
 }
+
+const NOT_SPOKEN: ReadonlySet<string> = new Set(["by", "against", "nothing"]);
+/** "it will appeal": nobody has yet. */
+const LATER: ReadonlySet<string> = new Set(["will", "would", "to", "may", "might", "could"]);
 
 /** What a verb of its kind must have behind it: a clause, a claim that is rejected. */
 export function fitsVerb(items: readonly Item[], cue: number, raw: string): boolean {
   const verb = items[cue];
   const next = items[cue + 1];
   if (verb === undefined) return false;
-  // "answered with barrels"
-  if (verb.word.startsWith("answer") && (next?.word === "with" || next?.word === "by"))
+  // "answered with barrels", "answered the phone"
+  if (
+    verb.word.startsWith("answer") &&
+    next !== undefined &&
+    (ANSWERED.has(next.word) || isArticle(next))
+  )
     return false;
   if (verb.tags.includes("of-claims")) {
     // "rejected the appeal" denies nothing
     for (let i = cue + 1; i < Math.min(items.length, cue + 6); i++)
       if (CLAIMS.has(items[i]?.word ?? "")) return true;
+    // "dismissed the video as a forgery"
+    const as = items.slice(cue + 2, cue + 9).findIndex(({ word }) => word === "as");
+    if (
+      as >= 0 &&
+      !items.slice(cue + 1, cue + 2 + as).some((item) => hasAny(item, ["stop", "comma"]))
+    )
+      return true;
     // "a claim that partners reject"
     for (let i = cue - 2; i > 0 && cue - i <= 6; i--)
       if (JOINING.has(items[i]?.word ?? "") && CLAIMS.has(items[i - 1]?.word ?? "")) return true;
@@ -40,18 +63,24 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
   // "The imam reckons sixteen"
   if (verb.sense?.slot === "guess" && isNumber(next) && !OWN.has(items[cue - 1]?.word ?? ""))
     return true;
-  if (verb.tags.includes("shows")) return takesObject(items, cue + 1, raw);
+  // "showed him the map": nothing is told by it
+  if (verb.tags.includes("shows"))
+    return (
+      takesObject(items, cue + 1, raw) && !(verb.word.startsWith("show") && PERSONS.has(next.word))
+    );
   if (next.tags.includes("that") || opensClause(items, cue + 1, raw)) return true;
   // "submitted to the court that"
   return (
     LED.has(next.word) && items.slice(cue + 2, cue + 7).some(({ tags }) => tags.includes("that"))
   );
 }
+const ANSWERED: ReadonlySet<string> = new Set("with by a an the our my his her their".split(" "));
+const PERSONS: ReadonlySet<string> = new Set("him her me us them".split(" "));
 const OWN: ReadonlySet<string> = new Set(["i", "we", "would"]);
 const LED: ReadonlySet<string> = new Set(["to", "in", "on", "at", "under"]);
 const JOINING: ReadonlySet<string> = new Set(["that", "which"]);
 const CLAIMS: ReadonlySet<string> = new Set(
-  "claim claims allegation allegations accusation accusations charge charges report reports figure figures suggestion suggestions insinuation insinuations account accounts version assertion assertions rumour rumours rumor rumors story stories it this that these".split(
+  "claim claims allegation allegations accusation accusations charge charges report reports figure figures suggestion suggestions insinuation insinuations account accounts version assertion assertions rumour rumours rumor rumors story stories it this that these involvement responsibility blame wrongdoing negligence complicity guilt criticism criticisms finding findings notion idea theory theories complaint complaints innuendo speculation characterisation characterization".split(
     " ",
   ),
 );
@@ -148,7 +177,7 @@ export function takesObject(items: readonly Item[], at: number, raw: string): bo
   return isCapital(next, raw) || OBJECTS.has(next.word);
 }
 const OBJECTS: ReadonlySet<string> = new Set(
-  "this that these those it its their his her our no any every each all both alarm concern outrage regret doubt doubts hope fears shock condolences what how more of to some several masked armed seeing hearing".split(
+  "this that these those it them him us me its their his her our no any every each all both alarm concern outrage regret doubt doubts hope fears shock condolences what how more of to some several masked armed seeing hearing".split(
     " ",
   ),
 );

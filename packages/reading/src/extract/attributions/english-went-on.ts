@@ -5,6 +5,7 @@ import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { englishDraft, reachAfter, span } from "./english-draft.ts";
 import { englishPhrase } from "./english-phrase.ts";
+import { subjectBefore, subjectBehind } from "./english-subject.ts";
 import { takesObject } from "./english-verb.ts";
 import { isAdverb } from "./english-words.ts";
 
@@ -35,31 +36,52 @@ export function coordinated(
   cue: number,
   raw: string,
 ): AttributionDraft | null {
-  let at = join;
+  // "The governor signed a decree, and told reporters that"
+  const close = items[join - 1]?.tags.includes("comma") === true ? join - 1 : join;
+  let at = close;
   while (at > 0 && !hasAny(items[at - 1] ?? NONE, CLAUSE_ENDS)) at--;
   // "The mayor denied that 40 people were killed and said 7 had died": the mayor goes on, and not the people
   const reported = at > 0 && hasAny(items[at - 1] ?? NONE, ["that"]);
   if (reported && items.slice(0, at - 1).some((item) => hasAny(item, SPEAKS)))
     return speaksOn(items, join, cue);
+  // "The boss brushed aside talk that his men had cut it, suggesting that": the boss, and not his men
+  if (reported) for (at--; at > 0 && !hasAny(items[at - 1] ?? NONE, CLAUSE_ENDS);) at--;
   if (JOINS.has(items[at]?.word ?? "")) at++;
-  const verb = items.findIndex(
-    (item, i) => i > at && i < join && (hasAny(item, FINITE) || isPastByForm(item)),
-  );
+  const verb = items.findIndex((item, i) => i >= at && i < close && isFinite(item));
   if (verb < 0) return null;
   let end = verb;
-  while (end > at && isAdverb(items[end - 1])) end--;
-  const first = items[verb];
+  while (end > at && (isAdverb(items[end - 1]) || NOT.has(items[end - 1]?.word ?? ""))) end--;
+  // "He would not give a number, saying that": who "he" is, the sentences before tell
+  if (end === at + 1 && items[at]?.tags.includes("pronoun") === true) {
+    const draft = pronoun(items, at, cue);
+    return draft === null ? null : { ...draft, reach: "forward", joined: true };
+  }
   // "Ten died and said": whoever did something else first is no source unless a head is in its name
-  const phrase = englishPhrase(
-    items,
-    at,
-    end,
-    raw,
-    first?.tags.includes("say") === true ? "any" : "known",
-  );
-  if (phrase === null) return null;
+  const mode = items[verb]?.tags.includes("say") === true ? "any" : "known";
+  const phrase =
+    // "Its director, Pia Lund, struck a different note, conceding that": the clause's own subject stands before an aside
+    end === at
+      ? (subjectBefore(items, end, raw, mode) ?? subjectBehind(items, end, raw, mode))?.phrase
+      : (englishPhrase(items, at, end, raw, mode) ?? subjectWithin(items, at, end, raw));
+  if (phrase === null || phrase === undefined) return null;
   return { ...englishDraft(items, join, phrase, cue, "forward"), joined: true };
 }
+
+/** "Also on Monday the governor |": the subject stands behind when and where. */
+function subjectWithin(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  raw: string,
+): SourcePhrase | null {
+  const found = subjectBefore(items, end, raw, "known");
+  return found === null || found.at < at ? null : found.phrase;
+}
+
+function isFinite(item: Item): boolean {
+  return hasAny(item, FINITE) || item.tags.includes("did") || isPastByForm(item);
+}
+const NOT: ReadonlySet<string> = new Set(["not", "never", "would", "could", "did"]);
 const SPEAKS: readonly string[] = ["say", "voices"];
 
 /** Whoever spoke before goes on. */
@@ -93,7 +115,7 @@ const FINITE: readonly string[] = [
 ];
 
 /** "revised": a past form of a verb that no list holds. */
-function isPastByForm({ tags, chunk, word }: Item): boolean {
+export function isPastByForm({ tags, chunk, word }: Item): boolean {
   return chunk === null && tags.length === 0 && /[^e]ed$/u.test(word) && word.length > 4;
 }
 

@@ -89,3 +89,11 @@ export function isNameLike(items: readonly Item[], at: number, raw: string): boo
   if (before === undefined || item === undefined || hasAny(before, ["stop", "quote"])) return false;
   return hasAny(item, ["say", "voices"]) && isCapital(item, raw);
 }
+
+/** "State security denies", "Report authors say": the base of a verb with which a sentence begins is a noun. */
+export function opensAsNoun(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.tags.includes("plain") !== true || next === undefined || next.chunk !== null)
+    return false;
+  return (before === undefined || before.tags.includes("stop")) && !isArticle(next);
+}

@@ -30,12 +30,16 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
     return next !== undefined && next.chunk === null;
   // "could be dead", "could have died": of what may have happened
   if (item.word === "could") return next?.word === "be" || next?.word === "have";
-  // "are believed to", "is feared dead": the passive doubts, "he believed" is somebody's view.
-  return THOUGHT.has(item.word) && (isBe(items[at - 1]?.word) || isBe(items[at - 2]?.word));
+  // "are believed to", "is feared dead", ", thought to have been": the passive doubts, "he believed" is somebody's view.
+  const passive = isBe(items[at - 1]?.word) || isBe(items[at - 2]?.word);
+  const reduced = items[at - 1]?.tags.includes("comma") === true && next?.word === "to";
+  return THOUGHT.has(item.word) && (passive || reduced);
 }
 const UNCONFIRMED: ReadonlySet<string> = new Set(["موكد", "موكده", "موكدا"]);
 const THOUGHT: ReadonlySet<string> = new Set(
-  "believed feared thought understood assumed".split(" "),
+  "believed feared thought understood assumed presumed suspected rumoured rumored alleged".split(
+    " ",
+  ),
 );
 
 const DOUBTING: number = openersBit(

@@ -17,9 +17,14 @@ export function relays(
   if (draft === undefined || draft.reach === "forward" || draft.deeper === true) return false;
   if (isMedium(draft)) return true;
   const before = fired[k - 1]?.out;
-  if (before?.reach !== "forward" || !before.joined || k !== fired.length - 1) return false;
+  if (before?.reach !== "forward" || k !== fired.length - 1) return false;
+  // "The warden acknowledged that ten died, according to two lawmakers who were present."
+  const according = raw.slice(draft.cue.start, draft.cue.end).toLowerCase() === "according";
+  if (!before.joined && !according) return false;
   const end = Math.max(draft.words.end, draft.cue.end);
-  return /^[\s.»"”]*$/u.test(raw.slice(end, sentence.end).replace(/\b(?:on|by|in)\s.{0,40}$/u, ""));
+  return /^[\s.»"”]*$/u.test(
+    raw.slice(end, sentence.end).replace(/\b(?:on|by|in|who|with)\s.{0,40}$/u, ""),
+  );
 }
 
 /** An outlet or agency hands on what others say. */

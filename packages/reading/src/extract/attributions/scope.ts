@@ -27,7 +27,22 @@ export function scopeOf(
   const shared = nextJoined(fired, k) === null;
   const end =
     draft.reach === "around" && !endsItsClause(raw, draft, until, shared) ? until : draft.opens;
-  return trimmed(raw, from, Math.max(end, from));
+  const before = trimmed(raw, from, Math.max(end, from));
+  // "The ministry announced in a bulletin early on Friday ten deaths": nothing stands before it, and something is told behind it
+  return before === null && tellsBehind(sentence, draft)
+    ? forward(draft, until, quotations, raw)
+    : before;
+}
+
+function tellsBehind({ items, lang }: ReadSentence, { cue }: AttributionDraft): boolean {
+  return (
+    lang === "en" &&
+    items.some(
+      ({ start, chunk, tags }) =>
+        start > cue.end &&
+        (chunk?.kind === "count" || chunk?.kind === "quantity" || tags.includes("that")),
+    )
+  );
 }
 
 function forward(

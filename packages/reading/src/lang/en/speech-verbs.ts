@@ -1,6 +1,10 @@
 import type { Stance } from "../../model/source.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
-import { pastOf, plainOf } from "./inflect.ts";
+import { ingOf, pastOf, plainOf } from "./inflect.ts";
+
+/** Verbs of telling, which nothing else is. */
+const TELLING =
+  "tell:told announce declare explain testify argue stress emphasise emphasize maintain contend hint disclose recall insist confirm admit acknowledge concede confide conclude proclaim profess relate recount reiterate clarify aver avow attest depose reaffirm restate underline underscore divulge retell impart blurt exclaim retort rejoin interject";
 
 /**
  * Verbs with which English reports let somebody speak, from their bases (`tell:told`). Tags: `say` takes any complement,
@@ -10,15 +14,14 @@ import { pastOf, plainOf } from "./inflect.ts";
 export const englishSpeechVerbs: readonly LexiconLine[] = [
   ["said says saying", said("say", "reported", "say")],
   ["say", said("say", "reported", "say")],
-  ...verbs(
-    "tell:told announce declare explain testify argue stress emphasise emphasize maintain contend hint disclose recall insist confirm admit acknowledge concede confide conclude proclaim profess relate recount reiterate clarify aver avow attest depose reaffirm restate underline underscore divulge retell impart blurt exclaim retort rejoin interject",
-    said("say", "reported", "say"),
-  ),
+  ...verbs(TELLING, said("say", "reported", "say")),
   ...verbs("warn caution", said("say", "reported", "say")),
   ...verbs("add", said("add", "reported", "say", "add")),
   // "…, adding that", "…, noting that": the subject of the clause says this too
   [
-    "adding noting stressing stating explaining clarifying emphasising emphasizing confirming insisting indicating warning claiming alleging announcing asserting maintaining acknowledging admitting estimating revealing reporting declaring",
+    ings(
+      `${TELLING} warn caution add note state report reveal estimate claim allege assert indicate suggest predict complain lament object`,
+    ),
     { tags: ["say-on"], slot: "say", stance: "reported" },
   ],
   ["continued", said("add", "reported", "say", "add")],
@@ -54,8 +57,13 @@ export const englishSpeechVerbs: readonly LexiconLine[] = [
   ...verbs("show:showed contain detail name carry bear:bore", said("say", "reported", "shows")),
   // with an object of their own: "described masked men", "published nine names"
   ...loose(
-    "describe publish compile list urge order register vow pledge promise demand welcome condemn criticise criticize denounce label brand attribute ascribe voice express invoke deplore hail praise pin lament bemoan applaud decry slam lambast lambaste castigate rebuke chastise berate flay pillory excoriate term dub characterise characterize depict instruct decree threaten forbid:forbade,forbidden prohibit implore beseech exhort advise apologise apologize enumerate sketch recite bemoan rue",
+    "describe publish compile list urge order register demand welcome condemn criticise criticize denounce fault commend salute label brand attribute ascribe voice express invoke deplore hail praise pin lament bemoan applaud decry slam lambast lambaste castigate rebuke chastise berate flay pillory excoriate term dub characterise characterize depict instruct decree forbid:forbade,forbidden prohibit implore beseech exhort advise enumerate sketch recite bemoan rue",
     said("act", "reported", "voices"),
+  ),
+  // an act of speech by themselves, whatever follows: "apologised for", "had threatened in January to"
+  ...loose(
+    "vow pledge promise threaten apologise apologize appeal",
+    said("act", "reported", "voices", "alone"),
   ),
   ...verbs("assure inform remind notify", said("say", "reported", "say")),
   ["spoke speaks speak spoken", said("act", "reported", "voices", "of-something")],
@@ -77,6 +85,10 @@ function verbs(words: string, sense: Said): readonly LexiconLine[] {
       [base, { ...sense, tags: [...sense.tags, "plain"] }],
     ];
   });
+}
+
+function ings(words: string): string {
+  return words.split(" ").map(ingOf).join(" ");
 }
 
 /** Whose forms are nouns and participles too ("the reports", "the reported deaths"). */

@@ -74,7 +74,7 @@ export const englishStatementWords: readonly LexiconLine[] = [
     { tags: ["n-deed"] },
   ],
   [
-    "allegation allegations accusation accusations claim claims report reports suggestion suggestions charge charges story stories rumour rumours rumor rumors insinuation insinuations assertion assertions version account accounts figure figures tale notion idea reporting speculation narrative finding findings",
+    "allegation allegations accusation accusations claim claims report reports suggestion suggestions charge charges story stories rumour rumours rumor rumors insinuation insinuations assertion assertions version account accounts figure figures tale notion idea reporting speculation narrative finding findings involvement responsibility blame wrongdoing negligence complicity guilt criticism criticisms theory theories complaint complaints innuendo characterisation characterization",
     { tags: ["n-charge"] },
   ],
   [

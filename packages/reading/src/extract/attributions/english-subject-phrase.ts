@@ -1,0 +1,150 @@
+import type { Item } from "../../text/item.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { SourcePhrase } from "./draft.ts";
+import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
+import { isArticle, isNameLike, opensAsNoun, PREPOSITIONS } from "./english-words.ts";
+
+/** The source that stands before a verb of speech, the index where it begins, and whom it cites. */
+export interface Subject {
+  readonly phrase: SourcePhrase;
+  readonly at: number;
+  readonly citing: SourcePhrase | null;
+}
+
+/** The phrase that ends at `end`: back to the nearest wall, the longest that is a source. */
+export function phraseBack(
+  items: readonly Item[],
+  end: number,
+  raw: string,
+  mode: EnglishMode,
+): Subject | null {
+  let wall = end;
+  // "Several said", "Some accused"
+  const sole = items[end - 1]?.chunk;
+  if (sole?.kind === "quantity" && sole.bound === "vague") wall--;
+  while (wall > 0 && end - wall < 13) {
+    const item = items[wall - 1];
+    if (item === undefined || isWall(items, wall - 1, raw)) break;
+    wall--;
+    const counts = item.chunk?.kind === "count" || item.chunk?.kind === "quantity";
+    // "a relative of one victim |": one person's kin
+    if (counts && !(item.tags.includes("single") && items[wall - 1]?.word === "of")) break;
+  }
+  // "what the letter said": the saying is an object of something else.
+  if (UNSAID.has(items[wall - 1]?.word ?? "")) return null;
+  // "Relatives of nineteen of them |": the words before the number speak
+  const part = items[wall - 1]?.word === "of" && items[wall]?.chunk !== null;
+  const among = part ? partOf(items, end, raw) : null;
+  if (among !== null) return among;
+  const whole = englishPhrase(items, wall, end, raw, mode);
+  if (whole !== null) return withPartner({ phrase: whole, at: wall, citing: null }, items, raw);
+  // "In the first week the ministry", "Relatives of nineteen of them": the last article opens, or a plural does.
+  for (let at = wall + 1; at < end - 1; at++) {
+    const before = items[at - 1];
+    if (!isArticle(items[at]) || before === undefined || PREPOSITIONS.has(before.word)) continue;
+    // "declined to give his name |": an object
+    if (items[at - 2]?.word === "to" && !hasAny(before, WALLS)) continue;
+    const phrase = englishPhrase(items, at, end, raw, mode);
+    if (phrase !== null) return { phrase, at, citing: null };
+  }
+  return partOf(items, end, raw);
+}
+
+/** "tribal elders and medics |": two who speak together, from the start of their clause. */
+function withPartner(found: Subject, items: readonly Item[], raw: string): Subject {
+  const join = found.at - 1;
+  if (items[join]?.word !== "and" || found.phrase.id !== null) return found;
+  let at = join;
+  while (at > 0 && join - at < 8 && !hasAny(items[at - 1] ?? NONE, WALLS)) at--;
+  const first = at < join ? englishPhrase(items, at, join, raw) : null;
+  if (first === null || !isPersonal(first) || !isPersonal(found.phrase)) return found;
+  const words = { start: first.words.start, end: found.phrase.words.end };
+  return { phrase: { ...found.phrase, words, kind: first.kind, body: null }, at, citing: null };
+}
+
+const UNSAID: ReadonlySet<string> = new Set(["what", "whatever"]);
+
+/** "Relatives of nineteen of them say": the words before the first "of" speak. */
+function partOf(items: readonly Item[], end: number, raw: string): Subject | null {
+  for (let i = end - 1; i > 0 && end - i <= 8; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, WALLS) || CONJUNCTIONS.has(item.word)) return null;
+    const counted = items[i + 1]?.chunk?.kind;
+    if (!PARTS.has(item.word) || (counted !== "quantity" && counted !== "count")) continue;
+    const phrase = englishPhrase(items, i - 1, i, raw);
+    return phrase === null ? null : { phrase, at: i - 1, citing: null };
+  }
+  return null;
+}
+
+const PARTS: ReadonlySet<string> = new Set(["of", "for"]);
+
+export function isPersonal({ kind }: SourcePhrase): boolean {
+  return kind === "person" || kind === "unnamed" || kind === "witness";
+}
+
+function isWall(items: readonly Item[], at: number, raw: string): boolean {
+  const item = items[at];
+  if (item === undefined || CONJUNCTIONS.has(item.word)) return true;
+  if (item.tags.includes("punct")) return !"'’&".includes(item.word); // a bullet
+  // "volunteer-run": a dash inside a word parts nothing.
+  if (item.tags.includes("dash")) return item.spaced;
+  if (item.chunk === null && /^\d+:\d+$/u.test(item.word)) return true;
+  const { chunk } = item;
+  if (chunk?.kind === "quantity") return items[at + 1]?.word !== "of";
+  if (chunk?.kind === "non-count" && chunk.what === "age") return false;
+  if (chunk !== null && chunk.kind !== "name" && chunk.kind !== "count") return true;
+  // "unconfirmed reports say": there they are a noun.
+  // "State security denies": no verb opens a clause
+  if (opensAsNoun(items, at)) return false;
+  return (
+    hasAny(item, WALLS) &&
+    !item.tags.includes("anon") &&
+    !isDocument(items, at) &&
+    !isNameLike(items, at, raw)
+  );
+}
+
+/** "Hospital records show", "court documents seen by the Post say": papers and no verb, since a verb follows. */
+export function isDocument(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || next === undefined || !item.tags.includes("document")) return false;
+  // "An earlier version of this report" is the report that speaks
+  const before = items[at - 1];
+  const led = isArticle(before) && before?.word !== "this";
+  if (at === 0 || (led && next.chunk === null)) return true;
+  if (next.chunk !== null) return false;
+  const passive = items.slice(at + 2, at + 6).some(({ word }) => word === "by");
+  return (
+    hasAny(next, ["shows", "say-that"]) ||
+    (passive && PARTICIPLE.test(next.word)) ||
+    SEEMS.has(next.word)
+  );
+}
+
+const PARTICIPLE = /(?:ed|seen|shown|leaked)$/u;
+
+const SEEMS: ReadonlySet<string> = new Set(
+  "appear appears appeared seem seems seemed also".split(" "),
+);
+
+export const WALLS: readonly string[] = [
+  "comma",
+  "stop",
+  "clause",
+  "colon",
+  "quote",
+  "paren",
+  "that",
+  "say",
+  "voices",
+  "cite",
+  "according",
+];
+
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "and but while as when after because if whether although though whereas before since meanwhile however what which".split(
+    " ",
+  ),
+);
+const NONE: { readonly tags: readonly string[] } = { tags: [] };

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function said(text: string): readonly string[] {
+  const report = { ...EMPTY_REPORT, outlet: "Lina", length: text.length };
+  return read({ report, text }).attributions.map(({ quote, source }) => `${quote} = ${source}`);
+}
+
+test("a pronoun means the subject of a sentence before, where nobody has spoken", () => {
+  expect(said("The mayor visited the camp. He said ten had died.")).toEqual(["He = mayor"]);
+  expect(said("The ministry closed the gates. It said ten had died.")).toEqual(["It = ministry"]);
+  expect(said("Only the priest would talk. He said ten had died.")).toEqual(["He = priest"]);
+});
+
+test("nobody is he who is none, and the ministry is not he", () => {
+  expect(said("The ministry closed the gates. He said ten had died.")).toEqual([]);
+  expect(said("The rain had stopped. He said ten had died.")).toEqual([]);
+});
+
+test("who is made to say that he said it is one mention", () => {
+  expect(said("A parent told the paper he had counted 43.")).toEqual(["parent = parent"]);
+  expect(said("A steward blamed the police, who he said had closed two gates.")).toEqual([
+    "steward = steward",
+    "he = steward",
+  ]);
+});

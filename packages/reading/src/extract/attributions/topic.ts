@@ -1,0 +1,53 @@
+import type { ReadSentence } from "../stage.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { AttributionDraft, SourcePhrase } from "./draft.ts";
+import { subjectBefore } from "./english-subject.ts";
+import { isPlural } from "./english-verb.ts";
+import { isPastByForm } from "./english-went-on.ts";
+
+/** Sentences back to which a pronoun may look for whom they are about. */
+const NEAR = 4;
+/** Items from the start of a sentence among which the verb of its subject stands. */
+const LEAD = 24;
+
+/**
+ * Whom the pronoun of a saying means when nobody has spoken before: the subject of its own sentence or of one right before
+ * ("The bishop has appealed for a truce. In his homily he spoke of …"). Null where no person (no body for "it") is the subject there.
+ */
+export function topicBefore(
+  sentences: readonly ReadSentence[],
+  index: number,
+  draft: AttributionDraft,
+  raw: string,
+): SourcePhrase | null {
+  for (let i = index; i >= 0 && index - i <= NEAR; i--) {
+    const sentence = sentences[i];
+    if (sentence === undefined || sentence.lang !== "en") return null;
+    const before = i === index ? draft.words.start : sentence.end;
+    const found = topicOf(sentence, before, raw);
+    if (found !== null && fits(found, draft, raw)) return found;
+  }
+  return null;
+}
+
+/** The subject of the first verb of a sentence, which stands before `until`. */
+function topicOf({ items }: ReadSentence, until: number, raw: string): SourcePhrase | null {
+  for (let i = 1; i < Math.min(items.length, LEAD); i++) {
+    const item = items[i];
+    if (item === undefined || item.start >= until) return null;
+    if (!hasAny(item, FINITE) && !isPastByForm(item) && !MODALS.has(item.word)) continue;
+    const found = subjectBefore(items, i, raw, "known");
+    if (found !== null) return found.phrase;
+  }
+  return null;
+}
+const FINITE: readonly string[] = ["aux", "verb-past", "say", "voices", "say-that"];
+
+const MODALS: ReadonlySet<string> = new Set("will would could may might can must".split(" "));
+
+function fits({ kind, words }: SourcePhrase, draft: AttributionDraft, raw: string): boolean {
+  const named = raw.slice(words.start, words.end);
+  if (draft.form === "they") return isPlural(named);
+  const person = kind === "person" || kind === "witness";
+  return draft.inherits === "person" ? person && !isPlural(named) : !person && kind !== "unnamed";
+}
