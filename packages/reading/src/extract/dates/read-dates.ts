@@ -47,7 +47,7 @@ export function readDates(
 
 /** Without one of these no rule can read anything: most sentences have none, and that saves their passes. */
 const TIME_TAGS: readonly string[] =
-  "month month-head hijri-month hijri-prefix weekday deictic direction quantity digits time-unit season decade-word ordinal weekend one-long".split(
+  "feast fortnight month month-head hijri-month hijri-prefix weekday deictic direction quantity digits time-unit season decade-word ordinal weekend one-long".split(
     " ",
   );
 const TELLING: number = openersBit(TIME_TAGS);

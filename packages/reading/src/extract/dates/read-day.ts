@@ -59,11 +59,18 @@ export function readDayMonth(match: Match, context: ReportContext): DateChunk | 
 
 /** The same with the month first: "April 12", `نيسان 12`. */
 export function readMonthDay(match: Match, context: ReportContext): DateChunk | null {
+  // "In April four died": days behind their month are written in digits
+  const d = match.get("d");
+  if (d?.chunk?.kind === "quantity" && !d.chunk.digits && /^[a-z]/u.test(d.word)) return null;
+  // "in all of March 14 died"
+  if (before(match)?.word === "of" && WHOLES.has(before(match, 2)?.word ?? "")) return null;
   // "In April 12 people died"
   if (match.get("y") === null && match.get("yd") === null && isCounted(after(match))) return null;
   const read = readDayMonth(match, context);
   return read === null ? null : { ...read, ...spanOf(match) };
 }
+
+const WHOLES: ReadonlySet<string> = new Set(["all", "whole", "most", "much", "half"]);
 
 /**
  * Two days behind their month: "between June 11 and 14", "on June 11 and 14,". "On June 11 and 14 were killed" begins a

@@ -21,6 +21,8 @@ export function readAmount(match: Match): DateChunk | null {
   const u = match.get("u");
   const unit = unitOf(u);
   if (quantity === null || u === null || unit === null || isAge(match, unit)) return null;
+  // "0630 hrs", "at 2345 hours": a time of day
+  if (unit === "hour" && isClock(match)) return null;
   // `مرسوم رقم 42 لسنة 2030`, `تحقيق 2029 سنتين`: the number is not the unit's
   if (u.prep === "ل" || u.sense?.number === "du" || isIdle(match)) return null;
   // `نصف ساعة` has a rule of its own
@@ -37,6 +39,23 @@ export function readAmount(match: Match): DateChunk | null {
   if (amount === null) return null;
   return chunkOf(durationWhen(durationValue(unit, amount + half, amount + half)), start, end);
 }
+
+/** Four digits that a clock may show, written as soldiers write them. */
+function isClock(match: Match): boolean {
+  const q = match.get("q");
+  const said =
+    q?.chunk === null
+      ? q.word
+      : q?.chunk?.kind === "quantity" && q.chunk.end - q.chunk.start === 4
+        ? String(q.chunk.low)
+        : "";
+  if (q === null || !/^(?:[01]?\d|2[0-4])[0-5]\d$/u.test(said)) return false;
+  return said.startsWith("0") || AT_CLOCK.has(before(match)?.word ?? "");
+}
+
+const AT_CLOCK: ReadonlySet<string> = new Set(
+  "at by from until till since around about".split(" "),
+);
 
 /** Digits that the number stage left because of their hyphen: "10-day". */
 function gluedNumber(match: Match): Quantity | null {
@@ -99,7 +118,7 @@ export function readLone(match: Match): DateChunk | null {
   if (u === null || unit === null) return null;
   // `هدنة لأسبوع`
   const attached = u.prep === "ل" && !u.def && unit !== "year" && before(match)?.def === false;
-  if (!attached && before(match)?.tags.includes("length-prep") !== true) return null;
+  if (!attached && headBefore(match)?.tags.includes("length-prep") !== true) return null;
   if (
     u.sense?.number === "pl" ||
     (next !== null && (opensName(next) || next.tags.includes("quantity")))
@@ -107,6 +126,37 @@ export function readLone(match: Match): DateChunk | null {
     return null;
   const { start, end } = spanOf(match);
   return chunkOf(durationWhen(durationValue(unit, 1, 1)), start, end);
+}
+
+/** What stands before the length, over "more than", "nearly", "at least". */
+function headBefore(match: Match): Item | null {
+  let steps = 1;
+  while (steps < 4 && APPROXIMATE.has(before(match, steps)?.word ?? "")) steps++;
+  return before(match, steps);
+}
+
+const APPROXIMATE: ReadonlySet<string> = new Set(
+  "more less than nearly almost about around roughly at least just barely over under".split(" "),
+);
+
+/** "A year-long siege", "a month-long strike": one unit long; element `u`. */
+export function readUnitLong(match: Match): DateChunk | null {
+  const u = match.get("u");
+  const unit = unitOf(u);
+  if (u === null || unit === null) return null;
+  const previous = before(match)?.tags;
+  if (previous?.includes("dash") === true || previous?.includes("quantity") === true) return null;
+  return chunkOf(durationWhen(durationValue(unit, 1, 1)), u.start, u.end);
+}
+
+/** "Three-quarters of an hour"; elements `q`, `u`. */
+export function readPartOfUnit(match: Match): DateChunk | null {
+  const quantity = quantityOf(match.get("q"));
+  const unit = unitOf(match.get("u"));
+  const part = quantity?.low ?? null;
+  if (quantity?.fractional !== true || unit === null || part === null || part >= 1) return null;
+  const { start, end } = spanOf(match);
+  return chunkOf(durationWhen(durationValue(unit, part, part)), start, end);
 }
 
 /** `أسبوعاً` by itself: one week long; element `u`. */
@@ -150,6 +200,9 @@ export function readLastAmount(match: Match, context: ReportContext): DateChunk 
   const unit = unitOf(u);
   const quantity = quantityOf(match.get("q"));
   if (unit === null || u === null) return null;
+  // "the last two months of 2030"
+  if (after(match)?.word === "of" && after(match, 2)?.tags.some((tag) => PERIODS.has(tag)) === true)
+    return null;
   const amount =
     quantity === null
       ? u.sense?.number === "du"
@@ -168,6 +221,8 @@ export function readLastAmount(match: Match, context: ReportContext): DateChunk 
       : null;
   return chunkOf(when ?? durationWhen(durationValue(unit, amount, amount)), start, end);
 }
+
+const PERIODS: ReadonlySet<string> = new Set(["quantity", "month", "direction"]);
 
 function today(context: ReportContext): string | null {
   return context.published?.slice(0, 10) ?? null;

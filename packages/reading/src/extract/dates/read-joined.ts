@@ -68,19 +68,24 @@ export function readDayPart(match: Match): DateChunk | null {
 /** `النصف الأول من عام 2019`, "the third quarter of 2019"; elements `o` which, `share` half or quarter, `d`. */
 export function readShare(match: Match): DateChunk | null {
   const d = dateOf(match.get("d"));
-  const nth = match.get("o")?.sense?.value;
   const share = match.get("share")?.word;
-  if (d === null || nth === undefined || share === undefined) return null;
-  const when = shareOf(d, nth, share === "نصف" || share === "half" ? 2 : 4);
+  if (d === null || share === undefined) return null;
+  const of = HALVES.has(share) ? 2 : 4;
+  const nth = match.get("o")?.word === "last" ? of : match.get("o")?.sense?.value;
+  if (nth === undefined) return null;
+  const when = shareOf(d, nth, of);
   return when === null ? null : again(d, when, match);
 }
+
+const HALVES: ReadonlySet<string> = new Set(["نصف", "half"]);
 
 /** `الربع الثالث 2030`; elements `share`, `o`, `y` the bare year. */
 export function readShareOfYear(match: Match): DateChunk | null {
   const year = yearOf(match.get("y"));
-  const nth = match.get("o")?.sense?.value;
+  const of = HALVES.has(match.get("share")?.word ?? "") ? 2 : 4;
+  const nth = match.get("o")?.word === "last" ? of : match.get("o")?.sense?.value;
   if (year === null || nth === undefined || isCounted(after(match))) return null;
-  const when = shareOf(yearWhen(year, "stated"), nth, match.get("share")?.word === "نصف" ? 2 : 4);
+  const when = shareOf(yearWhen(year, "stated"), nth, of);
   const { start, end } = spanOf(match);
   return when === null ? null : chunkOf(when, start, end);
 }

@@ -10,23 +10,102 @@ import {
   parseIso,
   weekdayOf,
 } from "./calendar.ts";
-import { resolveUnit } from "./resolve.ts";
-import { chunkOf, isoWhen, open } from "./when.ts";
-import { after, dayOf, isCounted, spanOf } from "./words.ts";
+import { resolveDayMonth, resolveUnit } from "./resolve.ts";
+import { chunkOf, dayWhen, isoWhen, open } from "./when.ts";
+import { after, before, dayOf, directionSaid, isCounted, spanOf, yearOf } from "./words.ts";
 
-/** "On the 4th", `في الرابع`: the last such day by publication; element `o`. Not before a noun ("the 4th floor"). */
+/**
+ * "On the 4th", "until the 11th", `في الرابع`: a day of the month that the sentence named last ("from 3 to 5 April …; the 6th was
+ * quiet"), else the last such day by publication, or the next one where the text looks ahead; element `o`. Not before a noun ("the 4th floor").
+ */
 export function readNthDay(match: Match, context: ReportContext): DateChunk | null {
   const o = match.get("o");
   const day = o?.sense?.value;
   const next = after(match);
-  if (o === null || day === undefined || day > 31) return null;
+  if (o === null || day === undefined || day > 31 || !/^\d/u.test(o.word)) return null;
   // "the second" is of something else, "the 17th Division" a name; "the 4th we watched" is a day
-  const closed = next === null || ENDS_DAY.has(next.word) || !/^\p{L}/u.test(next.word);
-  if (!/^\d/u.test(o.word) || !closed) return null;
+  const closed =
+    next === null ||
+    ENDS_DAY.has(next.word) ||
+    !/^\p{L}/u.test(next.word) ||
+    (next.tags.includes("aux") && before(match)?.word === "of");
+  const said = dayBefore(match, context);
+  const timed = OF_DAYS.has(before(match)?.word ?? "");
+  // "the 6th was quiet" is a day only behind another one
+  const subject = said !== null && next?.tags.includes("aux") === true;
+  if (!(timed && closed) && !subject) return null;
+  if (said !== null) return chunkOf(isoWhen(dayFrom(said, day), "relative"), o.start, o.end);
+  if (directionSaid(match) === "next") return nextDayOf(context.published, day, o.start, o.end);
   return lastDayOf(context.published, day, o.start, o.end);
 }
 
-const ENDS_DAY: ReadonlySet<string> = new Set("we they he she it i and but when the".split(" "));
+const ENDS_DAY: ReadonlySet<string> = new Set(
+  "we they he she it i and but when the to until till or at after before as by in with because while for".split(
+    " ",
+  ),
+);
+const OF_DAYS: ReadonlySet<string> = new Set(
+  "on of by since until till from before after to through and".split(" "),
+);
+
+/** Items back to which a day with its month is looked for. */
+const SAID_REACH = 24;
+
+/** The day that the sentence named last with its month ("arrested on 2 March and freed on the 4th"). */
+function dayBefore(match: Match, context: ReportContext): string | null {
+  const { items, from } = match;
+  for (let at = from - 1; at >= Math.max(0, from - SAID_REACH); at--) {
+    const month = items[at];
+    const value = month?.sense?.value;
+    if (month === undefined || value === undefined || !month.tags.includes("month")) continue;
+    if (month.tags.includes("weak") && !/\p{Lu}/u.test(context.raw.charAt(month.start))) continue;
+    const [first, last] = [items[at - 1] ?? null, items[at + 1] ?? null];
+    const day = lastDay(first) ?? lastDay(last);
+    if (day === null) return null;
+    const year = yearOf(items[at + (lastDay(first) === null ? 2 : 1)] ?? null);
+    const when =
+      year === null
+        ? resolveDayMonth(context.published, value, day, "near")
+        : dayWhen(year, value, day, "stated");
+    return when?.grain === "day" ? when.from : null;
+  }
+  return null;
+}
+
+/** Last day of "5 April", "3-5 April". */
+function lastDay(item: Item | null): number | null {
+  const chunk = item?.chunk;
+  if (chunk?.kind === "quantity" && chunk.bound === "range") return chunk.high;
+  return dayOf(item);
+}
+
+/** Day `day` of the month of `iso`, or of the next one where it would lie before it. */
+function dayFrom(iso: string, day: number): string {
+  const [year = 0, month = 1, from = 1] = iso.split("-").map(Number);
+  const at = year * 12 + month - 1 + (day < from ? 1 : 0);
+  const [ofYear, ofMonth] = [Math.floor(at / 12), (at % 12) + 1];
+  return isRealDay(ofYear, ofMonth, day)
+    ? formatIso({ year: ofYear, month: ofMonth, day })
+    : formatIso({ year: ofYear, month: ofMonth + 1, day });
+}
+
+/** The next `day` of a month after publication. */
+function nextDayOf(
+  published: string | null,
+  day: number,
+  start: number,
+  end: number,
+): DateChunk | null {
+  const now = published === null ? null : parseIso(published);
+  if (now === null) return chunkOf(open(`XXXX-XX-${pad(day, 2)}`, "day"), start, end);
+  for (let k = 0; k < 4; k++) {
+    const at = now.year * 12 + now.month - 1 + k;
+    const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
+    if (!isRealDay(year, month, day) || (k === 0 && day < now.day)) continue;
+    return chunkOf(isoWhen(formatIso({ year, month, day }), "relative"), start, end);
+  }
+  return null;
+}
 
 /** The last `day` of a month by publication. */
 export function lastDayOf(

@@ -36,7 +36,11 @@ export function readNumericMonth(match: Match, context: ReportContext): DateChun
   const shape = YEAR_MONTH.exec(fold(context.raw, start, end));
   // "Circular 5/2027", `القرار 5/2027`
   const label = match.items[match.from - 1];
-  if (shape === null || (label !== undefined && LABELS.has(label.word))) return null;
+  if (
+    shape === null ||
+    (label !== undefined && (LABELS.has(label.word) || label.tags.includes("number-sign")))
+  )
+    return null;
   const year = Number(shape[1] ?? shape[4]);
   const month = Number(shape[2] ?? shape[3]);
   if (year < 1900 || year > 2100 || month < 1 || month > 12) return null;

@@ -15,7 +15,9 @@ import {
   yearWhen,
 } from "./when.ts";
 import { hijriYearIn } from "./hijri.ts";
+import { partOf } from "./parts.ts";
 import { sharedYear } from "./shared-year.ts";
+import { SEASONS } from "./seasons.ts";
 import type { When } from "./when.ts";
 import {
   after,
@@ -26,6 +28,7 @@ import {
   isAbout,
   isCounted,
   isHijriYear,
+  partSaid,
   spanOf,
   unitOf,
   yearOf,
@@ -61,7 +64,13 @@ function monthSaid(match: Match, context: ReportContext, m: Item, month: number)
   const yd = match.get("yd");
   const shared = yd === null && match.get("dir") === null ? sharedYear(match, month) : null;
   if (shared !== null) return monthWhen(shared, month, "stated");
-  if (yd === null) return resolveMonth(context.published, month, directionSaid(match));
+  if (yd === null) {
+    const way = directionSaid(match);
+    // "is due in the second half of May", said in May, is this one; "next May" is not
+    const running = Number(context.published?.slice(5, 7)) === month;
+    const now = way === "next" && match.get("dir") === null && running;
+    return resolveMonth(context.published, month, now ? "this" : way);
+  }
   const shift = yearShift(yd);
   if (unitOf(match.get("yu")) !== "year" || shift === null) return null;
   const when = resolveUnit(context.published, "year", shift);
@@ -69,6 +78,18 @@ function monthSaid(match: Match, context: ReportContext, m: Item, month: number)
     ? null
     : monthWhen(when.from === null ? null : Number(when.from.slice(0, 4)), month, when.basis);
 }
+
+/** "In the year to October": the month in which a length of time ends. */
+function isUpTo(match: Match): boolean {
+  const length = before(match, 2)?.tags;
+  return (
+    before(match)?.word === "to" &&
+    (length?.includes("time-unit") === true || length?.includes("duration") === true)
+  );
+}
+
+/** "July's rains" is a month, "April's mother" may be anybody's. */
+const NAMES: ReadonlySet<string> = new Set(["april", "may", "june"]);
 
 function mayOpenDate(match: Match): boolean {
   const previous = before(match);
@@ -92,6 +113,7 @@ export function readBareMonth(match: Match, context: ReportContext): DateChunk |
     return named || (word !== "في" && word !== "خلال") ? null : readMonth(match, context);
   }
   if (match.get("dir") !== null || hasTimeCue(match, true)) return readMonth(match, context);
+  if (isUpTo(match) || (m.suffix === "'s" && !NAMES.has(m.word))) return readMonth(match, context);
   // `رمضان` is a name, `في رمضان` a month; "April" a name too
   const plain = m.tags.includes("month") && !m.tags.includes("weak") && !/^[a-z]/u.test(m.word);
   return plain ? readMonth(match, context) : null;
@@ -240,13 +262,22 @@ export function readTheSeason(match: Match, context: ReportContext): DateChunk |
   return chunkOf(resolveSeason(context.published, season, way), s.start, s.end);
 }
 
+/** "By early summer": a third of the last season, or of the next one where the text looks ahead; elements `p`, `s`. */
+export function readPartOfSeason(match: Match, context: ReportContext): DateChunk | null {
+  const [season, part] = [seasonOf(match.get("s")), partSaid(match.get("p"))];
+  const p = match.get("p");
+  if (season === null || part === null || p === null || !hasTimeCue(match)) return null;
+  if (["of", "offensive"].includes(after(match)?.word ?? "")) return null;
+  const when = partOf(resolveSeason(context.published, season, directionSaid(match)), part);
+  const { end } = spanOf(match);
+  return when === null ? null : chunkOf(when, p.start, end);
+}
+
 /** 21 spring to 24 winter, as EDTF numbers them. */
 function seasonOf(item: Item | null): number | null {
   const season = SEASONS.indexOf(item?.sense?.slot ?? "");
   return season < 0 ? null : season + 21;
 }
-
-const SEASONS: readonly string[] = ["spring", "summer", "autumn", "winter"];
 
 /** `ثمانينيات القرن الماضي`, "the 1980s"; elements `t` decade word or `y` number, `c` + `cd` the century. */
 export function readDecade(match: Match): DateChunk | null {

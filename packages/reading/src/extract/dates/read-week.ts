@@ -21,8 +21,15 @@ export function readWeekend(
   const said =
     directionOf(head ?? null) === "near" ? directionOf(after(match)) : directionOf(head ?? null);
   const way = said === "this" ? "near" : said;
-  const begins = resolveWeekday(context.published, first, way);
+  // "the weekend of 26-27 April": the date says which
+  if (after(match)?.word === "of") return null;
+  const running = resolveWeekday(context.published, first, way);
   const { start, end } = spanOf(match);
+  // "last weekend" said on a Sunday is the one before
+  const over = running.from === null ? null : addDays(running.from, days - 1);
+  const goesOn = way === "past" && over !== null && over >= (context.published ?? "").slice(0, 10);
+  const begins =
+    goesOn && running.from !== null ? isoWhen(addDays(running.from, -7), "relative") : running;
   if (begins.from === null) return chunkOf(open("XXXX-XX-XX/XXXX-XX-XX", "day"), start, end);
   const last = isoWhen(addDays(begins.from, days - 1), "relative");
   const when = intervalWhen(begins, last);

@@ -10,10 +10,21 @@ import { yearShift } from "./read-day.ts";
 /** Elements `w` weekday, `dir` direction before or after it. */
 export function readWeekday(match: Match, context: ReportContext): DateChunk | null {
   const weekday = match.get("w")?.sense?.value;
+  // "Every Thursday they meet": no day of its own; "the previous Sunday" is counted from another
+  if (EACH.has(before(match)?.word ?? "") || CALLED.has(after(match)?.word ?? "")) return null;
   if (weekday === undefined || !isDayName(match)) return null;
   const { start, end } = spanOf(match);
   return chunkOf(resolveWeekday(context.published, weekday, directionSaid(match)), start, end);
 }
+
+const EACH: ReadonlySet<string> = new Set(
+  "every each previous preceding following that same first second third fourth subsequent".split(
+    " ",
+  ),
+);
+
+/** "Sunday school", "the Sunday league": what is called after its day. */
+const CALLED: ReadonlySet<string> = new Set(["school", "schools", "league", "roast"]);
 
 /** `الثلاثاء من الأسبوع الماضي`, "Tuesday of last week"; elements `w`, `u`, `dir`. */
 export function readWeekdayOfWeek(match: Match, context: ReportContext): DateChunk | null {

@@ -97,6 +97,8 @@ function joinDays(items: readonly Item[]): readonly Item[] {
     const ordinal = items[at];
     const value = ordinal?.tags.includes("ordinal") === true ? ordinal.sense?.value : undefined;
     if (ordinal === undefined || value === undefined || value > 31) return null;
+    // "in the second half of May"
+    if (items[at + 1]?.word === "half") return null;
     if (isQualified(items[at - 1]) || !besideMonth(items, at, at + 1)) return null;
     return { count: 1, item: joined(ordinal, ordinal, ["day-ordinal"], value) };
   });

@@ -37,8 +37,11 @@ export function isAbout(item: Item | null): boolean {
 
 /** Day of the month of a number or an ordinal. */
 export function dayOf(item: Item | null): number | null {
-  const day =
-    item?.tags.includes("day-ordinal") === true ? (item.sense?.value ?? null) : wholeOf(item);
+  // "the 20th of last month"
+  const ordinal =
+    item?.tags.includes("day-ordinal") === true ||
+    (item?.tags.includes("ordinal") === true && /^\d/u.test(item.word));
+  const day = ordinal ? (item?.sense?.value ?? null) : wholeOf(item);
   if (day === null && item?.chunk?.kind === "quantity" && item.chunk.bound === "up-to") {
     const last = item.chunk.high ?? 0; // "up to 30 March", `حتى 30 آذار`: the bound is the date's preposition
     return Number.isInteger(last) && last >= 1 && last <= 31 ? last : null;
@@ -80,16 +83,58 @@ export function directionSaid(match: Match): Direction {
   const said = directionOf(match.get("dir"));
   if (said !== "near") return said;
   const limit = isLimit(match);
+  // "the vote of 20 June will go ahead"
+  if (after(match)?.word === "will") return "next";
   for (let k = 1; k <= FUTURE_REACH; k++) {
     const item = before(match, k);
     if (item === null || FUTURE_ENDS.some((tag) => item.tags.includes(tag))) return "near";
     if (item.tags.includes("future") || (limit && item.tags.includes("until-then"))) return "next";
+    if (looksAhead(match, item, k)) return "next";
     // "is to cross the bridge on Thursday"
     const be = item.word === "to" ? before(match, k + 1)?.word : "";
     if (be === "is" || be === "are") return "next";
   }
   return "near";
 }
+
+/**
+ * "May march on Monday", "the ultimatum expires on Tuesday", "the funeral is on Friday", "is expected in court on Monday": a verb in
+ * the present that speaks of what is on a calendar. "Was expected on Monday" may be over.
+ */
+function looksAhead(match: Match, item: Item, steps: number): boolean {
+  const { word } = item;
+  const previous = before(match, steps + 1);
+  if (word === "may" || word === "might")
+    // "in May", "9 May", "May 9" are months
+    return (
+      previous?.tags.includes("time-prep") !== true &&
+      !isDay(previous) &&
+      !isDay(before(match, steps - 1))
+    );
+  if (SCHEDULED.has(word)) return true;
+  // "schools stay shut until Tuesday"
+  const until = before(match)?.word;
+  if ((until === "until" || until === "till") && PRESENT.has(word)) return true;
+  if (word === "out") return previous?.word === "runs" || previous?.word === "run";
+  if (word === "effect") return previous?.word === "takes";
+  if (AWAITED.has(word)) return previous?.word === "is" || previous?.word === "are";
+  if (steps === 2 && before(match)?.word === "on") return word === "is" || word === "are";
+  return false;
+}
+
+function isDay(item: Item | null): boolean {
+  return (
+    item !== null && ["quantity", "digits", "day-ordinal"].some((tag) => item.tags.includes(tag))
+  );
+}
+
+const SCHEDULED: ReadonlySet<string> = new Set(
+  "expires expire resumes resume begins starts reopens lapses convenes".split(" "),
+);
+const PRESENT: ReadonlySet<string> = new Set("is are stay stays remain remains".split(" "));
+const AWAITED: ReadonlySet<string> = new Set(
+  "expected set planned slated awaited hoped forecast".split(" "),
+);
 
 /** The date is a limit: right behind "until", "by", `حتى`, `قبل` (and a part of the day, `قبل منتصف ليل الخميس`). */
 function isLimit(match: Match): boolean {

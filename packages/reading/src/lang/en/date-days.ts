@@ -1,5 +1,10 @@
 import { capital } from "../../extract/dates/capital.ts";
-import { readDayMonth, readMonthDay, readMonthDays } from "../../extract/dates/read-day.ts";
+import {
+  readDayMonth,
+  readDayOfMonth,
+  readMonthDay,
+  readMonthDays,
+} from "../../extract/dates/read-day.ts";
 import { readNumericDate, readNumericDayMonth } from "../../extract/dates/read-numeric.ts";
 import {
   readDayBefore,
@@ -14,7 +19,7 @@ import type { ReportContext } from "../../extract/stage.ts";
 import type { DateChunk } from "../../text/item.ts";
 
 const MONTH = "m:month|hijri-month";
-const DAY = `=the? d:quantity|day-ordinal =of? ${MONTH}`;
+const DAY = `=the? d:quantity|digits|day-ordinal =of? ${MONTH}`;
 const NUMERIC = "quantity|digits dash|slash? quantity|digits? dash|slash? quantity|digits?";
 
 /** Days: with their month, in digits, by weekday and by "yesterday"; hits are read as published on Tuesday, 2031-04-15. */
@@ -222,14 +227,33 @@ export const englishDays: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "en.date.the-nth",
-    pattern: "=on|=of =the o:ordinal",
+    pattern: "=the o:ordinal",
     read: readNthDay,
-    why: "'On the night of the 4th': the last such day, where no month follows.",
+    why: "'On the night of the 4th', 'until the 11th': the last such day, where no month follows; of the month that was named before, if one was.",
     hits: [
+      ["It will last until the 20th.", "2031-04-20 day"],
+      ["He was arrested on 2 March and freed on the 4th.", "2031-03-04 day"],
+      ["Between 3 and 5 April shells fell; the 6th was quiet.", "2031-04-06 day"],
       ["On the night of the 4th we watched the fires.", "2031-04-04 day"],
       ["It happened on the 21st.", "2031-03-21 day"],
     ],
-    misses: ["It happened on the 4th floor.", "the first of them", "on the 4th of May"],
+    misses: [
+      "It happened on the 4th floor.",
+      "the first of them",
+      "on the 4th of May",
+      "The 2nd was worse.",
+    ],
+  },
+  {
+    id: "en.date.nth-of-month",
+    pattern: "=the d:ordinal =of dir:direction u:time-unit",
+    read: readDayOfMonth,
+    why: "'The 20th of last month'.",
+    hits: [
+      ["He died on the 20th of last month.", "2031-03-20 day"],
+      ["It ends on the 3rd of next month.", "2031-05-03 day"],
+    ],
+    misses: ["the 20th of last year", "It happened last month."],
   },
   {
     id: "en.date.weekend",

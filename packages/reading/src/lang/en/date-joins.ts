@@ -7,7 +7,8 @@ import {
   readWeekOfMonth,
   readWithWeekday,
 } from "../../extract/dates/read-joined.ts";
-import { readPart } from "../../extract/dates/read-part.ts";
+import { readRest, readWeekOfDay } from "../../extract/dates/read-week.ts";
+import { readEdge, readFirstOf, readPart } from "../../extract/dates/read-part.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { DateChunk } from "../../text/item.ts";
@@ -16,12 +17,13 @@ import type { DateChunk } from "../../text/item.ts";
 export const englishDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
   {
     id: "en.date.weekday-and-date",
-    pattern: "w:weekday-date|deictic-date comma|=the? d:full-date+day-date",
+    pattern: "w:weekday-date|deictic-date comma|=the|paren-open? d:full-date+day-date",
     read: readWithWeekday,
     why: "'Saturday, April 12' is one date; a weekday that is not its day is a finding.",
     hits: [
       ["on Saturday, April 12, 2031", "2031-04-12 day"],
       ["on Thursday 3 April", "2031-04-03 day"],
+      ["on Thursday (3 April) it began", "2031-04-03 day"],
     ],
     misses: ["on Saturday", "on 12 April"],
   },
@@ -82,8 +84,64 @@ export const englishDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
     misses: ["It began on Sunday.", "It began early."],
   },
   {
+    id: "en.date.earlier-this",
+    pattern: "=earlier d:month-date|year-date|week-date",
+    read: (match, context) => readRest(match, context, true),
+    why: "'Earlier this month': from its begin to the day of publication.",
+    hits: [
+      ["It happened earlier this month.", "2031-04-01/2031-04-15 day"],
+      ["It happened earlier this year.", "2031-01-01/2031-04-15 day"],
+    ],
+    misses: ["It happened earlier.", "three months earlier"],
+  },
+  {
+    id: "en.date.later-this",
+    pattern: "=later d:month-date|year-date|week-date",
+    read: (match, context) => readRest(match, context, false),
+    why: "'Later this month': from the day of publication to its end.",
+    hits: [
+      ["It will happen later this month.", "2031-04-15/2031-04-30 day"],
+      ["It will happen later this year.", "2031-04-15/2031-12-31 day"],
+    ],
+    misses: ["It happened later.", "three months later"],
+  },
+  {
+    id: "en.date.first-of",
+    pattern: "edge:=first|=last|=opening|=closing|=final a:duration =of d:month-date|year-date",
+    read: readFirstOf,
+    why: "'The first three months of 2030', 'the last ten days of April': so much of the period.",
+    hits: [
+      ["in the first three months of 2030", "2030-01/2030-03 month"],
+      ["in the last ten days of March", "2031-03-22/2031-03-31 day"],
+    ],
+    misses: ["in the first three months", "three months of 2030"],
+  },
+  {
+    id: "en.date.week-of-day",
+    pattern: "u:unit-sg =of|=from|=beginning|=starting d:full-date+day-date",
+    read: readWeekOfDay,
+    why: "'The week of 21 April': from its Monday to its Sunday.",
+    hits: [
+      ["in the week of 2 April", "2031-03-31/2031-04-06 week"],
+      ["the week beginning 7 April", "2031-04-07/2031-04-13 week"],
+    ],
+    misses: ["the day of 2 April", "a week of fighting"],
+  },
+  {
+    id: "en.date.edge",
+    pattern:
+      "edge:=first|=last|=opening|=closing|=final|=dying|=early =days|=weeks|=months =of d:month-date|year-date",
+    read: readEdge,
+    why: "'The last days of March', 'the early months of 2030': a third of the period.",
+    hits: [
+      ["in the last days of March", "2031-03-21/2031-03-31 day"],
+      ["in the opening months of 2030", "2030-01/2030-04 month"],
+    ],
+    misses: ["in the last days", "in March"],
+  },
+  {
     id: "en.date.share",
-    pattern: "o:ordinal share:=half|=quarter =of|=in? d:year-date|month-date",
+    pattern: "o:ordinal|=last share:=half|=quarter =of|=in? d:year-date|month-date",
     read: readShare,
     why: "'The first half of 2029'.",
     hits: [
@@ -105,18 +163,18 @@ export const englishDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "en.date.between",
-    pattern: "=between a:date =and b:date",
+    pattern: "=between =the? a:date =and =the? b:date",
     read: readInterval,
     why: "'Between 28 March and 3 April': with all that lies between.",
     hits: [
       ["between 28 March and 3 April 2031", "2031-03-28/2031-04-03 day"],
-      ["between January and March 2031", "2031-01/2031-03 month"],
+      ["between Friday and Sunday", "2031-04-11/2031-04-13 day"],
     ],
     misses: ["between 50 and 60 people", "on 28 March"],
   },
   {
     id: "en.date.from-to",
-    pattern: "a:date dash|slash|=to|=until|=till|=through b:date",
+    pattern: "a:date dash|slash|=to|=until|=till|=through =the? b:date",
     read: readInterval,
     why: "'From 28 March to 3 April', 'from Friday to Sunday'.",
     hits: [

@@ -5,6 +5,7 @@ import {
   readBareYear,
   readDecade,
   readMonth,
+  readPartOfSeason,
   readSeason,
   readTheSeason,
   readUnit,
@@ -165,6 +166,28 @@ export const englishPeriods: readonly Rule<DateChunk, ReportContext>[] = [
       ["in the winter of 2029", "2029-24 season"],
     ],
     misses: ["It will fall 20 metres.", "in the summer"],
+  },
+  {
+    id: "en.date.part-of-season",
+    pattern: "p:part-of s:season",
+    read: readPartOfSeason,
+    why: "'By early summer': a third of the last one.",
+    hits: [
+      ["By early summer the camp was empty.", "2030-06-01/2030-06-30 day"],
+      ["It will end in late autumn.", "2031-10-31/2031-11-30 day"],
+    ],
+    misses: ["in early 2030", "Early fall of the town surprised them."],
+  },
+  {
+    id: "en.date.season-last-year",
+    pattern: "s:season =of? yd:direction yu:year-word",
+    read: readSeason,
+    why: "'Spring last year'.",
+    hits: [
+      ["in spring last year", "2030-21 season"],
+      ["in the autumn of last year", "2030-23 season"],
+    ],
+    misses: ["in spring", "last year"],
   },
   {
     id: "en.date.direction-season",

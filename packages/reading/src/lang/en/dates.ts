@@ -2,7 +2,9 @@ import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { DateChunk } from "../../text/item.ts";
 import { englishDays } from "./date-days.ts";
+import { englishFeasts } from "./date-feasts.ts";
 import { englishPeriods } from "./date-periods.ts";
+import { englishDateRanges } from "./date-ranges.ts";
 import { englishDurations } from "./durations.ts";
 
 /** Single dates and durations, in the order in which equal matches are decided. */
@@ -10,4 +12,6 @@ export const englishDates: readonly Rule<DateChunk, ReportContext>[] = [
   ...englishDays,
   ...englishPeriods,
   ...englishDurations,
+  ...englishFeasts,
+  ...englishDateRanges,
 ];

@@ -4,6 +4,8 @@ import {
   readLastAmount,
   readLone,
   readOne,
+  readPartOfUnit,
+  readUnitLong,
 } from "../../extract/dates/read-duration.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
@@ -54,8 +56,31 @@ export const englishDurations: readonly Rule<DateChunk, ReportContext>[] = [
     hits: [
       ["They fought for a week.", "P1W duration"],
       ["within an hour", "PT1H duration"],
+      ["for more than a week", "P1W duration"],
     ],
     misses: ["ten deaths a day", "a year of war"],
+  },
+  {
+    id: "en.duration.unit-long",
+    pattern: "u:unit-sg dash =long",
+    read: readUnitLong,
+    why: "'A year-long siege' is one year long.",
+    hits: [
+      ["after a year-long siege", "P1Y duration"],
+      ["a month-long strike", "P1M duration"],
+    ],
+    misses: ["a long year", "a year of war"],
+  },
+  {
+    id: "en.duration.part-of-unit",
+    pattern: "q:quantity =of =a|=an u:unit-sg",
+    read: readPartOfUnit,
+    why: "'Three-quarters of an hour'.",
+    hits: [
+      ["It took three-quarters of an hour.", "PT45M duration"],
+      ["It took three quarters of an hour.", "PT45M duration"],
+    ],
+    misses: ["It took three of an hour.", "three hours"],
   },
   {
     id: "en.duration.last-amount",

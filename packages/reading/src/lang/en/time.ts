@@ -123,6 +123,8 @@ const cues: readonly LexiconLine[] = [
     { tags: ["time-prep"] },
   ],
   ["for over within lasted lasting lasts during took throughout spent", { tags: ["length-prep"] }],
+  ["christmas", { tags: ["feast"] }],
+  ["fortnight", { tags: ["fortnight"] }],
   ["dated", { tags: ["date-head"] }],
   ["aged age old born", { tags: ["age-cue"] }],
   ["his her their", { tags: ["possessive"] }],

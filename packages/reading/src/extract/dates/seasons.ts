@@ -1,0 +1,2 @@
+/** Seasons in the order in which EDTF numbers them from 21 on. */
+export const SEASONS: readonly string[] = ["spring", "summer", "autumn", "winter"];
