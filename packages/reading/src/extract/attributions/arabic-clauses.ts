@@ -1,11 +1,12 @@
 import type { SourceKind } from "../../model/source.ts";
 import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
+import { actorBeside, actorOf } from "./arabic-actor.ts";
 import { openerAfter, type Opener } from "./arabic-complement.ts";
-import { arabicPhrase } from "./arabic-phrase.ts";
+import { arabicPhrase, type NounPhrase } from "./arabic-phrase.ts";
 import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
 import { afterAsides, subjectAfter, subjectBefore, takes } from "./arabic-subject.ts";
-import { EVENTS, hasAny, isDefinite, isRelative } from "./arabic-words.ts";
+import { EVENTS, hasAny, isRelative, TO_THEM } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
 /** How a verb of speech has its subject: behind it with a clause, a mark or an object, before it, or not at all. */
@@ -41,6 +42,11 @@ export function saidOnward(match: Match): AttributionDraft | null {
   return ofShape(match, "on");
 }
 
+/** `اكتفى رئيس اللجنة بالقول إن`, `ردت الشركة بقولها: «…»`. */
+export function bySaying({ items, from }: Match): AttributionDraft | null {
+  return besides(items, from)?.draft ?? null;
+}
+
 function ofShape({ items, from }: Match, shape: Shape): AttributionDraft | null {
   const spoken = clauseAt(items, from);
   return spoken?.shape === shape ? spoken.draft : null;
@@ -48,11 +54,19 @@ function ofShape({ items, from }: Match, shape: Shape): AttributionDraft | null 
 
 function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   const verb = items[cue];
-  if (verb === undefined || verb.prep !== "" || verb.def || isNegated(items, cue)) return null;
+  if (verb === undefined || verb.def) return null;
+  const still = onAndOn(items, cue, verb);
+  if (still !== null || verb.prep !== "") return still;
+  // `لم ينف رئيس البلدية`, `لا يستبعد` speak; `لم تعلن` does not
+  const granted = verb.sense?.slot === "deny" && isNegated(items, cue);
+  if (isNegated(items, cue) && !granted) return null;
   // `وتبلغ حصيلة العدوان 611`: reaches, and nobody tells
   if (/^س?[يت]بلغ$/u.test(verb.word) && items[cue + 1]?.tags.includes("toll") === true) return null;
+  // `سكان تحدثت إليهم الشبكة`: who goes to them hears what they say
+  if (verb.sense?.slot === "about" && TO_THEM.has(items[cue + 1]?.word ?? "")) return null;
   // `قال إنه أبلغ الإدارة بأن`: the pronoun is who told, and who stands behind the verb was told
   if (PRONOUN.test(items[cue - 1]?.word ?? "") && verb.sense?.stance !== "denied") return null;
+  if (verb.tags.includes("while-saying")) return besides(items, cue);
   const only = verb.tags.includes("say") || verb.tags.includes("say-accuse");
   // `وصف مسؤول الوضع بأنه صعب`: the clause tells of the object
   const opener = only || verb.tags.includes("say-that") ? openerAfter(items, cue) : null;
@@ -64,8 +78,7 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   const adjacent = before !== null && !isComma(items[cue - 1]) && !relative;
   const after = adjacent ? null : subjectAfter(items, cue, opener);
   if (after !== null && !(relative && before !== null && !after.phrase.known)) {
-    if (after.complement === "object" && !speaksOf(verb, items[after.phrase.to], after.phrase.kind))
-      return null;
+    if (after.complement === "object" && !speaksOf(items, verb, after.phrase)) return null;
     // `العملية التي أعلنت عنها الصحف`: what it says stands before it
     if (relative && after.complement === "object") return null;
     const said = saidFrom(items, opener, after.complement, after.phrase.words.end);
@@ -77,56 +90,34 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
     const said =
       opener !== null && leads(items, cue, opener) ? openerSaid(items, opener) : verb.end;
     const next = items[cue + 1];
-    if (next === undefined || (verb.tags.includes("only-takes") && !takes(verb, next))) return null;
+    if (next === undefined || (needsOwn(verb) && said === verb.end && !takes(verb, next)))
+      return null;
     return {
       shape: "before",
       draft: arabicDraft(items, before.from, before.phrase, cue, "forward", said),
     };
   }
-  return byActor(items, cue, onward(items, cue, verb, opener));
+  const on = onward(items, cue, verb, opener);
+  const actor = on === null ? null : actorOf(items, cue);
+  if (on === null || actor === null) return on;
+  const { shape, draft } = on;
+  return {
+    shape,
+    draft: arabicDraft(items, actor.from, actor.phrase, cue, "forward", draft.said),
+  };
 }
 
-/**
- * `زار المحافظ السجن وقال إن`, `قابلنا مدير السجن مرتين وقال`: who did something and then speaks is named once, behind the verb
- * that opens the sentence.
- */
-function byActor(items: readonly Item[], cue: number, spoken: Spoken | null): Spoken | null {
-  const [verb, first] = [items[cue], items[0]];
-  if (spoken === null || verb?.conj !== true || first === undefined || cue < 3) return spoken;
-  if (first.def || first.chunk !== null || hasAny(first, SPEECH) || first.tags.includes("masdar"))
-    return spoken;
-  if (items.slice(1, cue).some((item) => hasAny(item, SPEECH) || item.tags.includes("stop")))
-    return spoken;
-  const she = isFeminine(verb.word);
-  // `تفقد` may be he or she
-  const open = first.word.endsWith("نا") || FIFTH.test(first.word);
-  if (!open && she !== isFeminine(first.word)) return spoken;
-  const actor = arabicPhrase(items, 1, cue, "strict");
-  // `زار رئيس البلدية المدير وقال`: where the subject ends and whom he met begins nobody can tell
-  const last = actor === null || actor.to < 4 ? undefined : items[actor.to - 1];
-  if (last?.def === true && last.tags.includes("office")) return spoken;
-  const may = actor?.kind === "person" || actor?.kind === "body" || actor?.kind === "party";
-  if (actor === null || !may) return spoken;
-  // `تعترض وزارة المياه على الحصيلة وتقول`: of a body the verb must be hers
-  if (actor.kind !== "person" && (!she || cue - actor.to > 6)) return spoken;
-  if (!actor.definite && !isDefinite(items[actor.to - 1])) return spoken;
-  const { said } = spoken.draft;
-  return { shape: spoken.shape, draft: arabicDraft(items, 1, actor, cue, "forward", said) };
-}
-const FIFTH = /^[وف]?ت\p{L}+[^ت\P{L}]$/u;
-
-/** `زارت`, `تعترض`: a verb of hers, past or present. */
-function isFeminine(word: string): boolean {
-  return word.endsWith("ت") || /^[وف]?س?ت\p{L}{3}/u.test(word);
-}
 const PRONOUN = /^[وفب]?(?:لا|لك)?ن(?:ه|ها|هم|هن|هما)$|^[وفب]?ان(?:ه|ها|هم|هن|هما)$/u;
-const SPEECH: readonly string[] = ["say", "say-that", "say-accuse", "voices", "cite", "according"];
 
 /** Verbs that name a thing of their own (`نشر الجيش قوات`) speak only with a clause or a mark. */
-function speaksOf(verb: Item, next: Item | undefined, kind: SourceKind): boolean {
+function speaksOf(items: readonly Item[], verb: Item, { kind, to }: NounPhrase): boolean {
   const slot = verb.sense?.slot ?? "";
   if (verb.tags.includes("shows") && kind === "document") return true;
-  if (verb.tags.includes("only-takes")) return next !== undefined && takes(verb, next);
+  if (verb.tags.includes("only-takes")) {
+    // `طالبت والدة المفقود | السلطات | بالكشف`
+    const told = arabicPhrase(items, to, items.length, "strict")?.to ?? to;
+    return [items[to], items[told]].some((next) => next !== undefined && takes(verb, next));
+  }
   return slot !== "publish" && slot !== "add" && !verb.tags.includes("say-that");
 }
 
@@ -141,6 +132,79 @@ function tells(items: readonly Item[], cue: number, opener: Opener | null): bool
     (takes(verb, next) || hasAny(next, EVENTS) || DENIED.has(next.word))
   );
 }
+
+/** `رد المتحدث على الأسئلة قائلاً:`, `قال … قائلاً`: who does it says it; else the last speaker goes on. */
+function besides(items: readonly Item[], cue: number): Spoken | null {
+  const opener = openerAfter(items, cue);
+  if (opener === null || !leads(items, cue, opener)) return null;
+  const said = openerSaid(items, opener);
+  const actor = actorBeside(items, cue);
+  return {
+    shape: "on",
+    draft:
+      actor === null
+        ? goesOn(items, cue, said)
+        : arabicDraft(items, actor.from, actor.phrase, cue, "forward", said),
+  };
+}
+
+/** `ألقت الجبهة باللوم على خصومها`. */
+export function byBlaming({ items, from, to }: Match): AttributionDraft | null {
+  const [cue, on] = [items[from], items[to]];
+  const actor = cue === undefined || on?.word !== "علي" ? null : actorBeside(items, from);
+  if (actor?.phrase.to !== from || cue === undefined) return null;
+  if (!LAYS.test(items[actor.from - 1]?.word ?? "")) return null;
+  return arabicDraft(items, actor.from, actor.phrase, from, "forward", cue.end);
+}
+
+const LAYS = /^[وف]?[يت]?(?:القي|القت|القوا|لقي|انحي|انحت|نحي|وجه|وجهت|صب)$/u;
+
+/** `قرأ المذيع النبأ كما وصله: «…»`, `ابتسم المدير وهز رأسه: «لا تعليق»`: a quotation behind a deed is its doer's. */
+export function deedAndQuote({ items, from }: Match): AttributionDraft | null {
+  const quote = items[from + 1];
+  const actor = quote === undefined ? null : actorBeside(items, from);
+  if (actor === null || quote === undefined) return null;
+  const told = items.slice(actor.from - 1, from).some((item) => hasAny(item, TELLS));
+  if (told || (actor.phrase.kind !== "person" && actor.phrase.kind !== "witness")) return null;
+  return arabicDraft(items, actor.from, actor.phrase, from, "forward", quote.start);
+}
+const TELLS: readonly string[] = [
+  "said-it",
+  "say",
+  "say-that",
+  "say-accuse",
+  "say-claim",
+  "voices",
+  "cite",
+  "according",
+  "shows",
+  "says-on",
+  "that",
+  "clause",
+];
+
+/** `كان يتحدث من أمام السد` tells nothing; `عبر عن` does. */
+function needsOwn(verb: Item): boolean {
+  return verb.tags.includes("only-takes") || verb.sense?.slot === "about";
+}
+
+/** `عاد الوزير ليؤكد أن`, `مضى القائد يقول: «…»`: the verb before goes on, comes back or begins, and who does it speaks. */
+function onAndOn(items: readonly Item[], cue: number, verb: Item): Spoken | null {
+  if (verb.conj || !/^[يت]/u.test(verb.word)) return null;
+  const actor = actorBeside(items, cue);
+  if (actor === null || actor.phrase.to !== cue) return null;
+  const does = items[actor.from - 1];
+  const goes = does !== undefined && GOES.has(does.word.replace(/^[وف]/u, "").replace(/ت$/u, ""));
+  if (!(verb.prep === "ل" || (verb.prep === "" && goes))) return null;
+  const opener = openerAfter(items, cue);
+  if (opener === null || !leads(items, cue, opener)) return null;
+  const said = openerSaid(items, opener);
+  const shape = opener.is === "clause" ? "clause" : "mark";
+  return { shape, draft: arabicDraft(items, actor.from, actor.phrase, cue, "forward", said) };
+}
+const GOES: ReadonlySet<string> = new Set(
+  "مضي مض راح اخذ ظل عاد بدا استمر واصل شرع خرج انبري طفق".split(" "),
+);
 
 function openerSaid(items: readonly Item[], opener: Opener): number {
   const item = items[opener.at];
@@ -182,8 +246,9 @@ function onward(
     // `بث اللواء تسجيلا قال فيه إن`
     IN_IT.has(items[cue + 1]?.word ?? "") ||
     hasAny(prior, ["comma", "clause", "stop", "quote-close"]) ||
-    prior.word === "كما" ||
-    isRelative(prior);
+    JOINTS.has(prior.word) ||
+    isRelative(prior) ||
+    BUT_HE.test(prior.word);
   // `يُذكر أن`, `يظهر أن`: nobody speaks
   if (!free || IMPERSONAL.has(verb.word)) return null;
   const weak = verb.tags.includes("say-that") && !verb.tags.includes("say");
@@ -192,13 +257,20 @@ function onward(
   if (opener !== null && leads(items, cue, opener) && verb.sense?.slot !== "publish")
     return made(openerSaid(items, opener));
   const next = items[cue + 1];
-  if (next === undefined || weak || !(verb.conj || IN_IT.has(next.word))) return null;
+  const but = BUT_HE.test(prior?.word ?? "");
+  if (next === undefined || weak || !(verb.conj || but || IN_IT.has(next.word))) return null;
   const direct =
     takes(verb, next) ||
     (IN_IT.has(next.word) && verb.sense?.slot !== "publish") ||
-    (verb.sense?.slot === "deny" && (hasAny(next, EVENTS) || DENIED.has(next.word)));
+    (verb.sense?.slot === "deny" && (hasAny(next, EVENTS) || DENIED.has(next.word) || isHis(next)));
   return direct ? made(verb.end) : null;
 }
+/** `أنكر مشاركتهم`: a thing of somebody's is no subject. */
+function isHis(item: Item): boolean {
+  return item.suffix !== "" || (item.sense === null && /\p{L}{4}(?:ه|ها|هم|هما)$/u.test(item.word));
+}
+const BUT_HE = /^(?:و?لكن|ا?لا ان)(?:ه|ها|هم|هما)$/u;
+const JOINTS: ReadonlySet<string> = new Set(["كما", "اذ", "حيث"]);
 const IN_IT: ReadonlySet<string> = new Set(["فيه", "فيها", "خلاله", "خلالها"]);
 const IMPERSONAL: ReadonlySet<string> = new Set("يذكر يلاحظ يظهر تجدر".split(" "));
 const DENIED: ReadonlySet<string> = new Set(

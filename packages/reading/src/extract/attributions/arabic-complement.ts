@@ -1,6 +1,6 @@
 import type { Item } from "../../text/item.ts";
 import { isNegated } from "./arabic-draft.ts";
-import { hasAny } from "./arabic-words.ts";
+import { hasAny, TO_THEM } from "./arabic-words.ts";
 
 /** What opens the words of a speaker after his verb: a clause (`إن`), a colon or a quotation mark. */
 export interface Opener {
@@ -27,7 +27,9 @@ export function openerAfter(items: readonly Item[], cue: number): Opener | null 
       i = close;
       continue;
     }
-    if (hasAny(item, OTHER_SPEAKERS) && !isNegated(items, i) && !isTitle(item)) return null;
+    const heard = TO_THEM.has(items[i + 1]?.word ?? "");
+    if (hasAny(item, OTHER_SPEAKERS) && !heard && !isNegated(items, i) && !isTitle(item))
+      return null;
   }
   return null;
 }

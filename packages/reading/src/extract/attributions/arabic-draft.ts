@@ -36,7 +36,8 @@ export function arabicDraft(
         (items[at - 1]?.tags.includes("comma") ?? false)) ||
       CONTRAST.has(first?.word ?? ""),
     said,
-    stance: cue?.sense?.stance ?? "reported",
+    // `لم يستبعد المحافظ` denies nothing
+    stance: isNegated(items, cueAt) ? "reported" : (cue?.sense?.stance ?? "reported"),
     ...(isDeed(items, cueAt) ? { ofDeed: true } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
+import { openerAfter } from "./arabic-complement.ts";
 import { arabicPhrase } from "./arabic-phrase.ts";
 import { subjectAfter } from "./arabic-subject.ts";
 import { hasAny, isRelative } from "./arabic-words.ts";
@@ -15,11 +16,18 @@ export function arabicAccusation({ items, from }: Match): AttributionDraft | nul
   const found = subjectAfter(items, from, null);
   const next = found === null ? undefined : items[found.phrase.to];
   if (found === null || next === undefined) return null;
+  // `وحمل الرئيس شخصيا مسؤوليتها`: one noun alone before what is laid on him is the accused
+  let at = found.phrase.to;
+  while (HOW.has(items[at]?.word ?? "")) at++;
+  if (items[at]?.tags.includes("liability") === true)
+    return cue.conj ? goesOn(items, from, cue.end) : null;
   const accused = next.prep === "ب" || (next.sense === null && /^ب\p{L}{2}/u.test(next.word));
   if (!accused)
     return arabicDraft(items, from, found.phrase, from, "forward", found.phrase.words.end);
   return cue.conj ? goesOn(items, from, cue.end) : null;
 }
+
+const HOW: ReadonlySet<string> = new Set(["شخصيا", "مباشره", "كامل", "كل", "وحده", "وحدها"]);
 
 function hasLiability(items: readonly Item[], from: number): boolean {
   return items.slice(from + 1, from + 10).some(({ tags }) => tags.includes("liability"));
@@ -36,19 +44,6 @@ export function arabicRevision({ items, from, to }: Match): AttributionDraft | n
 }
 
 const MAKES_TOLLS: ReadonlySet<string> = new Set(["body", "party", "agency", "outlet"]);
-
-/** `المرصد: مقتل …` as headlines have it. `المصدر: …` is a credit and no headline. */
-export function arabicHeadline(match: Match): AttributionDraft | null {
-  const { items, to } = match;
-  const head = match.get("head");
-  const colon = items[to - 1];
-  if (head === null || colon === undefined || (head.word === "مصدر" && head.def)) return null;
-  // `14:20 - الإسعاف: قتيلان`
-  const from = items.indexOf(head);
-  const found = arabicPhrase(items, from, to - 1, "open");
-  if (found === null || found.to !== to - 1 || to >= items.length) return null;
-  return arabicDraft(items, from, found, to - 1, "forward", colon.end);
-}
 
 /** `مؤكداً أن`, `نافياً`: the last source speaks on, in the same sentence. */
 export function arabicSaidOn({ items, from, to }: Match): AttributionDraft | null {
@@ -75,6 +70,20 @@ export function arabicAfterQuote({ items, from, to }: Match): AttributionDraft |
   const close = items[from];
   if (!told || close === undefined) return null;
   return { ...arabicDraft(items, to - 1, found, to - 1, "back", cue.end), opens: close.end };
+}
+
+/** `لم يبق أحد، يقول مدير المشفى.`: the clause before is his. */
+export function arabicAfterClause({ items, from, to }: Match): AttributionDraft | null {
+  const [comma, cue] = [items[from], items[to - 1]];
+  if (comma === undefined || cue === undefined || from < 3) return null;
+  if (cue.conj || cue.prep !== "" || items[from - 1]?.tags.includes("quote") === true) return null;
+  const found = arabicPhrase(items, to, items.length, "strict");
+  if (found === null || found.kind === "document") return null;
+  const next = items[found.to];
+  if (next !== undefined && !hasAny(next, ["comma", "stop"])) return null;
+  // `…، قالت الوزارة، في بيان، إن`: what she says comes behind
+  if (next?.tags.includes("comma") === true && openerAfter(items, to - 1) !== null) return null;
+  return { ...arabicDraft(items, to - 1, found, to - 1, "back", cue.end), opens: comma.start };
 }
 
 /** `نقلت وكالة النجمة أن`: nobody stands behind who is cited. */
@@ -121,14 +130,3 @@ export function arabicLatest({ items, from, to }: Match): AttributionDraft | nul
     ? arabicDraft(items, to - 1, found, from, "forward", items[to - 1]?.end ?? 0)
     : null;
 }
-
-/** `ما بثته إذاعة الحكومة عن مقتل`, `القتلى الذين تحدث عنهم الوزير`: another said it, and it is spoken of here. */
-export function arabicWhatTheySaid({ items, from, to }: Match): AttributionDraft | null {
-  const cue = items[from + 1];
-  if (cue === undefined) return null;
-  const found = arabicPhrase(items, to, items.length, "any");
-  const next = found === null ? undefined : items[found.to];
-  if (found?.known !== true || next === undefined || !ABOUT.has(next.word)) return null;
-  return { ...arabicDraft(items, from, found, from + 1, "forward", next.end), spokenOf: true };
-}
-const ABOUT: ReadonlySet<string> = new Set(["عن", "من", "بشان", "حول"]);

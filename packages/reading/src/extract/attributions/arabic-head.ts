@@ -37,11 +37,37 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
   const item = items[at];
   if (item === undefined || at >= limit || (item.prep !== "" && item.chunk === null)) return null;
   if (item.chunk !== null) return chunkHead(items, at, limit, item);
+  // `ما يسمى «مجلس الجبل»`, `ما يعرف بكتائب الجبل`
+  if (item.word === "ما" && CALLED.has(items[at + 1]?.word ?? "")) {
+    const marks = items[at + 2]?.tags.includes("quote-open") === true ? 3 : 2;
+    const named = headAt(items, at + marks, limit);
+    const close = items.findIndex((one, i) => i > at + marks && one.tags.includes("quote-close"));
+    const ends = marks === 3 && close > 0 && close < Math.min(limit, at + 10);
+    if (named === null) return null;
+    return {
+      ...named,
+      to: ends ? close + 1 : named.to,
+      known: true,
+      definite: ends || named.definite,
+    };
+  }
   // `وأخرى أفادت`: other reports than those just named
   if (item.tags.includes("others") && item.conj)
     return {
       to: at + 1,
       kind: "unnamed",
+      id: null,
+      known: true,
+      definite: true,
+      counts: false,
+      noun: at,
+    };
+  // `أم لثلاثة أطفال`, `أب لطفلين`
+  const children = items[at + 1]?.chunk?.kind === "non-count" && items[at + 1]?.prep === "ل";
+  if (children && PARENTS.has(item.word))
+    return {
+      to: at + 2,
+      kind: "witness",
       id: null,
       known: true,
       definite: true,
@@ -99,6 +125,9 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
   if (item.sense === null && (!isNameWord(item) || item.word.startsWith("ي"))) return null;
   return { ...plain, kind: "unnamed", known: false };
 }
+
+const CALLED: ReadonlySet<string> = new Set(["يسمي", "تسمي", "سمي"]);
+const PARENTS: ReadonlySet<string> = new Set(["ام", "اب", "والد", "والده"]);
 
 function chunkHead(items: readonly Item[], at: number, limit: number, item: Item): Head | null {
   const { chunk } = item;

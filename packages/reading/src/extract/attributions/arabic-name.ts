@@ -7,7 +7,7 @@ export const NAME = 5;
 /** A second title or a name in apposition (`مدير السجون | العميد راشد النواف`). */
 export function mayName(items: readonly Item[], at: number, before: number): boolean {
   const item = items[at];
-  if (item === undefined || item.chunk !== null || item.conj) return false;
+  if (item === undefined || item.chunk !== null || item.conj || HOW.has(item.word)) return false;
   // `طالب رئيس البلدية | بفتح الطريق`, `رئيس المجلس فواز العقلة | بتسييج`
   const next = items[at + 1];
   if (
@@ -33,6 +33,11 @@ function isFamilyName(items: readonly Item[], at: number): boolean {
     (item.tags.includes("counted") && item.sense?.number === "sg" && item.sense.unit === "persons")
   );
 }
+
+/** `قالها المدير صراحة` */
+const HOW: ReadonlySet<string> = new Set(
+  "صراحه شخصيا هاتفيا علنا مجددا تعليقا ردا ميدانيا".split(" "),
+);
 
 const NAME_PARTS: ReadonlySet<string> = new Set("ابو ابن بن عبد ام ال بو سيدي".split(" "));
 

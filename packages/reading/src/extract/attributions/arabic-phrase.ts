@@ -158,6 +158,11 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
       i++;
       continue;
     }
+    // `المكتب الإعلامي`: an adjective that elsewhere is a trade
+    if (organ && i === head.to && definite && def && item.word.endsWith("ي") && isOffice(item)) {
+      i++;
+      continue;
+    }
     if (isAdjective(item)) {
       if (def && !definite && !construct) break;
       if (!def && definite) break;
@@ -178,6 +183,10 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
   return i;
 }
 
+function isOffice(item: Item): boolean {
+  return item.tags.includes("office") && item.chunk === null && item.suffix === "";
+}
+
 function aimEnd(items: readonly Item[], at: number, stop: number): number {
   const item = items[at];
   if (item === undefined || item.chunk !== null || item.conj || isRecipient(item)) return at;
@@ -194,11 +203,23 @@ const ONE: ReadonlySet<string> = new Set(["مصدر", "مصدرا"]);
 function completes(head: Item | undefined, item: Item): boolean {
   return (
     head !== undefined &&
-    !hasAny(item, ["pred", "masdar", "say", "toll", "vague", "date"]) &&
+    (isWork(head, item) || !hasAny(item, ["pred", "masdar", "say", "toll", "vague", "date"])) &&
     (isDefinite(item) ||
       // `مدير مستشفى مروة`, `رئيسة مدرسة السدرة`: what an office is over may be a thing that is counted elsewhere
       head.tags.includes("office") ||
+      // `رابطة أهالي المفقودين`
+      (hasAny(head, ["body-noun"]) && item.tags.includes("witness") && item.suffix === "") ||
       (isPersonNoun(item) && !hasAny(head, ["anon", "document"])))
+  );
+}
+
+/** `فرق الإنقاذ`, `لجنة التحقيق`: a body is for what the definite noun behind it says. */
+function isWork(head: Item, item: Item): boolean {
+  return (
+    hasAny(head, ["body-noun"]) &&
+    isDefinite(item) &&
+    item.prep === "" &&
+    !hasAny(item, ["say", "toll", "vague", "date", "verb"])
   );
 }
 
@@ -248,7 +269,8 @@ function link(items: readonly Item[], at: number, stop: number, head: Head): num
     if (after.word === "ال" && items[next + 1] !== undefined && next + 1 < stop) return next + 2;
     if (isDefinite(after) && !hasAny(after, EVENTS) && !isAdjunct(items, at, stop)) return next + 1;
   }
-  if (inner !== null && (organ || (inner.kind === "person" && item.word === "من"))) return inner.to;
+  const whose = inner?.kind === "person" || (inner?.kind === "witness" && head.kind === "document");
+  if (inner !== null && (organ || (whose && item.word === "من"))) return inner.to;
   // `مسؤول في الإغاثة`, `سكان في المنطقة`, `مديرة الدفاع المدني في السفح الشرقي`
   if (!within || !isDefinite(after) || isAdjunct(items, at, stop) || hasAny(after, EVENTS))
     return at;
@@ -294,8 +316,14 @@ function openEnd(items: readonly Item[], head: Head, from: number, stop: number)
   let i = from;
   while (i < stop && !isAdjunct(items, i, stop)) {
     const item = items[i];
-    if (item === undefined || hasAny(item, OPEN_ENDS) || item.prep === "ل") break;
-    if (AUXILIARIES.has(item.word)) break;
+    if (item === undefined) break;
+    const quoted = hasAny(items[i - 1] ?? NO_TAGS, BODIES) ? quotedName(items, i, stop) : i;
+    if (quoted > i) {
+      i = quoted;
+      continue;
+    }
+    if (hasAny(item, OPEN_ENDS) || item.prep === "ل") break;
+    if (AUXILIARIES.has(item.word) || ISSUED.has(item.word)) break;
     i++;
   }
   // `أشار مصدر طبي | إلى أن`
@@ -306,6 +334,9 @@ function openEnd(items: readonly Item[], head: Head, from: number, stop: number)
   if (next !== undefined && from < i && hasAny(next, EVENTS) && head.definite) return from;
   return i;
 }
+const ISSUED: ReadonlySet<string> = new Set("الصادر الصادره المنشور المنشوره".split(" "));
+const BODIES: readonly string[] = ["body-noun", "party-noun", "outlet-noun", "agency-noun"];
+const NO_TAGS: { readonly tags: readonly string[] } = { tags: [] };
 const AUXILIARIES: ReadonlySet<string> = new Set(["قد", "كان", "كانت", "كانوا"]);
 const BEFORE_CLAUSE: ReadonlySet<string> = new Set(["الي", "علي", "عن", "من", "في"]);
 const OPEN_ENDS: readonly string[] = [

@@ -16,6 +16,8 @@ export function arabicAccording(match: Match): AttributionDraft | null {
   if (verb !== undefined && hasAny(verb, ["say", "voices", "cite", "said-it"])) at++;
   // `ما رصدته راداراتنا`, `ما بثه التلفزيون`: any verb may stand there, and `ما نشره` is written like a bulletin (`نشرة`).
   else if (what && verb?.chunk === null && (verb.sense === null || verb.word === "نشره")) at++;
+  // `وفق ما ورد في | محضر الشرطة`
+  else if (what && verb?.tags.includes("appears") === true && items[at + 1]?.word === "في") at += 2;
   // `بحسب ما نقلت عنه | وكالة الضفاف`
   if (FROM_HIM.has(items[at]?.word ?? "")) at++;
   // `حسبما قال لراديو المرفأ | مدير الإسعاف`
@@ -181,6 +183,8 @@ export function arabicHandedOn(match: Match): AttributionDraft | null {
     if (!item.tags.includes("his-words")) break;
   }
   if (outer?.known === false && !opened) return null;
+  // `تنسب المعارضة الهجوم إلى النظام` blames
+  if (cue.tags.includes("ascribes") && !opened) return null;
   if (outer !== null)
     return { ...arabicDraft(items, from, outer, from, "forward", said), citing: inner };
   const tight = items[from]?.word === "نقلا";

@@ -3,7 +3,7 @@ import { isAdjunct } from "./arabic-adjuncts.ts";
 import type { Opener } from "./arabic-complement.ts";
 import { isNegated } from "./arabic-draft.ts";
 import { arabicPhrase, plainly, type NounPhrase } from "./arabic-phrase.ts";
-import { EVENTS, hasAny, isRecipient, isRelative } from "./arabic-words.ts";
+import { EVENTS, hasAny, isRecipient, isRelative, TO_THEM } from "./arabic-words.ts";
 
 /** Who speaks with the verb at some index. */
 export interface Subject {
@@ -24,6 +24,13 @@ export function subjectAfter(
   const limit = Math.min(opener?.at ?? items.length, ownPreposition(items, cue, verb));
   const from = afterAsides(items, cue + 1, limit);
   if (verb === undefined || from >= limit) return null;
+  // `أبلغ شهود | وكالة المدار أن`: a medium behind the first word is told
+  const medium = verb.tags.includes("tells") ? mediumAfter(items, from + 1, limit) : limit;
+  if (medium < limit) {
+    const phrase = arabicPhrase(items, from, medium, "strict");
+    if (phrase?.to === medium && opener?.is === "clause")
+      return { phrase, from, complement: "opener" };
+  }
   const named = quotedName(items, from, limit);
   const strict = named ?? arabicPhrase(items, from, limit, "strict");
   const found = strict ?? arabicPhrase(items, from, limit, "any");
@@ -56,6 +63,12 @@ function quotedName(items: readonly Item[], from: number, limit: number): NounPh
   const phrase =
     close < 0 || close >= limit ? null : arabicPhrase(items, from + 1, close, "strict");
   return phrase?.to === close ? { ...phrase, to: close + 1 } : null;
+}
+
+function mediumAfter(items: readonly Item[], from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + 6); i++)
+    if (hasAny(items[i] ?? NONE, ["agency-noun", "outlet-noun"]) && items[i]?.prep === "") return i;
+  return limit;
 }
 
 /** Whether only what belongs to the speaker, or to his saying it, stands between the subject and the opener. */
@@ -125,11 +138,21 @@ export function afterAsides(items: readonly Item[], from: number, limit: number)
       i = Math.max(plainly(items, i, limit)?.to ?? i + 1, i + 1);
       continue;
     }
+    // `شهد أمام اللجنة | حارس`, `قال عقب الاجتماع | الوزير`: what the preposition has is skipped with it
+    if (item.chunk === null && GOVERNING.has(item.word)) {
+      const next = items[i + 1];
+      if (next !== undefined && !next.tags.includes("that") && i + 1 < limit) {
+        i = Math.max(plainly(items, i + 1, limit)?.to ?? i + 2, i + 2);
+        continue;
+      }
+    }
     i += item.word === "في" || item.word === "من" || item.word === "خلال" ? 2 : 1;
     while (i < limit && isIndefiniteAdjective(items[i])) i++;
   }
   return i;
 }
+
+const GOVERNING: ReadonlySet<string> = new Set("امام عقب اثر بعد قبل عند قرب بشان حول".split(" "));
 
 function isIndefiniteAdjective(item: Item | undefined): boolean {
   return (
@@ -164,13 +187,19 @@ export function subjectBefore(
       if (++commas > 2) break;
       continue;
     }
-    if (hasAny(item, WALLS) && !isNoun(item) && !isNegated(items, i)) break;
+    if (hasAny(item, WALLS) && !isNoun(item) && !isNegated(items, i) && !talksTo(items, i)) break;
     if (item.tags.includes("verb")) events = true;
     if (isRelative(items[cue - 1]) && found === null) {
       const told = beforeRelative(items, i, cue - 1);
       if (told !== null) return { phrase: told, from: i };
     }
-    if (!opensClause(items, i)) continue;
+    if (!opensClause(items, i)) {
+      // `وصلتنا شهادات من ناجين | تفيد بأن`: what somebody got speaks right behind it
+      const got = found === null && commas === 0 ? arabicPhrase(items, i, cue, "strict") : null;
+      const papers = got?.to === cue && !got.definite && PAPERS.has(got.kind);
+      if (papers) return { phrase: got, from: i };
+      continue;
+    }
     const bare = item.word === "اما" || OPENERS.has(item.word);
     if (bare) continue;
     const phrase =
@@ -178,7 +207,9 @@ export function subjectBefore(
       arabicPhrase(items, i, cue, "any");
     const fits =
       phrase !== null &&
-      (phrase.known || (spoken && !events && phrase.to === cue)) &&
+      (phrase.known ||
+        (spoken && !events && phrase.to === cue) ||
+        (spoken && isDescribed(items, i, phrase.to, cue))) &&
       isGap(items, phrase.to, cue);
     if (fits) {
       found = { phrase, from: i };
@@ -188,6 +219,15 @@ export function subjectBefore(
   }
   return found;
 }
+
+const PAPERS: ReadonlySet<string> = new Set(["document", "unnamed"]);
+
+/** `هالة، وهي معلمة في القرية، تقول إن`: a name that opens the sentence, and who that is between commas. */
+function isDescribed(items: readonly Item[], at: number, to: number, cue: number): boolean {
+  if (at !== 0 || to > 3 || !hasAny(items[to] ?? NONE, ["comma"])) return false;
+  return hasAny(items[cue - 1] ?? NONE, ["comma"]) && WHO_IS.has(items[to + 1]?.word ?? "");
+}
+const WHO_IS: ReadonlySet<string> = new Set("وهي وهو هي هو وكانت وكان التي الذي ذي".split(" "));
 
 /** `النجمة - أفادت الوزارة`: a dash, the only one, closes a dateline; what stands before it is no subject. */
 function endsDateline(items: readonly Item[], cue: number): boolean {
@@ -218,6 +258,14 @@ const WALLS: readonly string[] = [
 /** `سجلات`, `بيان`: a noun, though its word can also be a verb of speech. */
 function isNoun(item: Item): boolean {
   return hasAny(item, ["document", "office", "body-noun"]);
+}
+
+/** `مسعفين تحدثوا إلى مراسلنا | قدروا`: to whom they talk tells who they are. */
+function talksTo(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.word ?? "";
+  return (
+    items[at]?.sense?.slot === "about" && (next === "الي" || next === "مع" || TO_THEM.has(next))
+  );
 }
 
 function opensClause(items: readonly Item[], at: number): boolean {
@@ -255,7 +303,7 @@ function isGap(items: readonly Item[], from: number, to: number): boolean {
     if (item.tags.includes("paren-open")) depth++;
     else if (item.tags.includes("paren-close")) depth--;
     else if (depth > 0 || AUXILIARIES.has(item.word)) continue;
-    else if (isRelative(item)) return true;
+    else if (isRelative(item) || (i === from && talksTo(items, i))) return true;
     else if (item.tags.includes("comma")) {
       // an aside between two commas, or a relative clause and its comma
       const closes = items[to - 1];

@@ -59,6 +59,9 @@ export function isRecipient(item: Item): boolean {
   );
 }
 
+/** `سكان تحدثت إليهم الشبكة`, `شهود تكلمنا معهم`: those spoken to. */
+export const TO_THEM: ReadonlySet<string> = new Set("اليه اليها اليهم معه معها معهم".split(" "));
+
 export function isAdjective(item: Item): boolean {
   // `مصادر عسكرية`: a word that can be counted elsewhere is an adjective here.
   if (item.chunk !== null || hasAny(item, NOUNS)) return false;
@@ -71,6 +74,7 @@ const NOUNS: readonly string[] = [
   "date",
   "say",
   "office",
+  "witness",
   "body-noun",
   "document",
   "outlet-noun",

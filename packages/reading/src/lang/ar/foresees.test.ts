@@ -27,6 +27,17 @@ test("what may come counts nobody", () => {
     expect(figures(text), text).toEqual([]);
 });
 
+test("what is threatened, ordered or tried has befallen nobody", () => {
+  for (const text of [
+    "هددت جماعة «الفجر» بإعدام الرهائن الخمسة.",
+    "كشفت وثائق عن أوامر بتصفية 60 من قادة الاحتجاجات.",
+    "نجا الوزير من محاولة اغتيال قاضيين ومرافقيهم.",
+  ])
+    expect(figures(text), text).toEqual([]);
+  expect(figures("قضت المحكمة بإعدام تسعة متهمين.")).toEqual(["تسعة other unknown"]);
+  expect(figures("توعدت الجماعة بالرد على مقتل تسعة من عناصرها.")).toEqual(["تسعة killed الجماعة"]);
+});
+
 test("what may have happened is doubted, not forecast", () => {
   expect(figures("يُخشى أن يكون أكثر من 500 شخص قد قتلوا.")).toEqual(["500 killed unknown hedged"]);
   expect(figures("وكان السوق قد تعرّض لقصف راح ضحيته 14 شخصاً.")).toEqual(["14 killed unknown"]);

@@ -23,6 +23,10 @@ export const arabicNonCountWords: readonly LexiconLine[] = [
 
 const rule = nonCountRules("ar");
 
+const PARENTS: ReadonlySet<string> = new Set(
+  "ام اب والد والده معيل معيله وام واب وابا ابا".split(" "),
+);
+
 /** Numbers that count nobody, told apart by kind before any figure is read. */
 export const arabicNonCounts: readonly NonCountRule[] = [
   rule(
@@ -186,6 +190,29 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     ["أقر المجلس القرار بأغلبية 13 صوتاً بعد مقتل ستة", "نال المرشح 8 أصوات وأصيب أنصاره"],
     ["قُتل 13 مدنياً", "علا صوت 13 متظاهراً"],
     "-votes",
+  ),
+  rule(
+    "idiom",
+    "q:quantity|=طفلين|=ابنين|=ابنتين|=بنتين|=توامين|=ولدين",
+    "`أم لثلاثة أطفال`, `أب لخمسة`: says who somebody is; of the children nothing is told.",
+    ["قُتل سامي، وهو أب لخمسة أطفال", "تروي أم لثلاثة أطفال ما جرى", "قتل سالم، والد لطفلين"],
+    ["مقتل أم وثلاثة أطفال", "قُتل خمسة أطفال لأب واحد"],
+    "-parent",
+    ({ items, from }) => {
+      const [before, q] = [items[from - 1], items[from]];
+      return q?.prep === "ل" && !q.def && PARENTS.has(before?.word ?? "") && before?.def === false;
+    },
+  ),
+  rule(
+    "idiom",
+    "=له|=لها|=وله|=ولها|=ولديه|=ولدين|=لديه|=لديها|=انجب|=انجبت q:quantity =ابناء|=اولاد|=اطفال|=بنات",
+    "`ولديه أربعة أبناء`: whom somebody has at home.",
+    ["قُتل المعلم، وله أربعة أبناء", "أصيبت سارة، ولديها ثلاثة أطفال"],
+    ["قُتل له أربعة أبناء", "مقتل ثلاثة أطفال"],
+    "-his-children",
+    ({ items, from }) =>
+      (items[from]?.word !== "ولدين" || items[from]?.suffix !== "") &&
+      items[from - 1]?.tags.includes("pred") !== true,
   ),
   rule(
     "weapon",

@@ -48,6 +48,8 @@ export const arabicSpeakers: readonly LexiconLine[] = [
     "صحيفة صحف قناة قنوات موقع مواقع إذاعة إذاعات تلفزيون جريدة راديو محطة منصة منصات صفحة صفحات حساب حسابات وسائل مجلة إعلام",
     head("outlet", "outlet-noun"),
   ],
+  // `صفحة` is a page of a document too
+  ["الصفحة", head("outlet", "outlet-noun")],
   ["أحد إحدى بعض عدد معظم غالبية أغلب", { tags: ["one-of", "no-suffix"] }],
 ];
 

@@ -35,6 +35,7 @@ export const arabicSpeech: readonly LexiconLine[] = [
     "يقال قيل يتداول تتداول",
     { tags: ["said-by-nobody", "no-suffix"], source: "unnamed", stance: "hedged" },
   ],
+  ["أفيد أشيع", { tags: ["said-by-nobody", "no-suffix"], source: "unnamed", stance: "reported" }],
   ["كيف لماذا ماذا متى أين هل أليس ألم ألا أيعقل", { tags: ["question-word", "no-suffix"] }],
   ["سؤال أسئلة تساؤل تساؤلات", { tags: ["question-noun"] }],
   // what statements are made of

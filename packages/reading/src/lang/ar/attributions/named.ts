@@ -7,11 +7,8 @@ import {
   arabicInTollOf,
   arabicInWordsOf,
 } from "../../../extract/attributions/arabic-prepositions.ts";
-import {
-  arabicDocument,
-  arabicLatest,
-  arabicHeadline,
-} from "../../../extract/attributions/arabic-forms.ts";
+import { arabicDocument, arabicLatest } from "../../../extract/attributions/arabic-forms.ts";
+import { arabicHeadline } from "../../../extract/attributions/arabic-headline.ts";
 import { arabicNobody, arabicRumour } from "../../../extract/attributions/arabic-rumours.ts";
 import type { AttributionDraft } from "../../../extract/attributions/draft.ts";
 import type { Rule } from "../../../extract/rule.ts";
@@ -21,7 +18,7 @@ import type { ReportContext } from "../../../extract/stage.ts";
 export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[] = [
   {
     id: "ar.attribution.according",
-    pattern: "cue:according =ما|=لما|=ل|=الي? say|voices?",
+    pattern: "cue:according =ما|=لما|=ل|=الي? say|voices|said-it?",
     read: arabicAccording,
     why: "Prepositions that name the source, before or after what it says (بحسب, وفقاً لـ, حسبما أفاد).",
     hits: [
@@ -133,14 +130,23 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
   {
     id: "ar.attribution.headline",
     pattern:
-      "^ digits|non-count|date? dash? head:source|body-noun|party-noun|office|anon|agency-noun -{0,6} colon",
+      "^ digits|non-count|date|hash|punct{0,3} =عاجل|=خاص|=حصري|=متابعه|=تحديث? punct|colon|dash{0,2} head:source|body-noun|party-noun|office|anon|agency-noun|outlet-noun|document -{0,14} colon",
     read: arabicHeadline,
-    why: "A headline names its source and a colon (وزارة الصحة: مقتل عشرة).",
+    why: "A headline, a post or a line names its source and a colon (وزارة الصحة: مقتل عشرة); where it speaks, or on what, may stand between.",
     hits: [
       ["وزارة الصحة: مقتل عشرة أشخاص", "وزارة الصحة>:"],
       ["مصادر طبية: ارتفاع عدد الجرحى", "مصادر طبية>:"],
+      ["#عاجل | مصدر أمني من تل النجمة: ارتفاع عدد الجرحى", "مصدر أمني من تل النجمة>:"],
+      ["وزارة الدفاع، نقلا عن غرفة العمليات المشتركة: مقتل ثمانية", "وزارة الدفاع>:"],
+      ["منظمة «جسور» (عبر منصة إكس): انتشلنا جثتين", "منظمة «جسور»>:"],
+      ["حصيلة أولية من غرفة عمليات الإسعاف: 3 وفيات", "غرفة عمليات الإسعاف>:"],
     ],
-    misses: ["اقرأ أيضا: حارس يروي ما رأى", "المصدر: وكالة النجمة"],
+    misses: [
+      "اقرأ أيضا: حارس يروي ما رأى",
+      "المصدر: وكالة النجمة",
+      "حصيلة أولية: ثلاثة قتلى",
+      "قوات الوادي قتلت ثلاثة، والحصيلة النهائية: تسعة",
+    ],
   },
   {
     id: "ar.attribution.in-toll-of",
@@ -166,7 +172,7 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
   },
   {
     id: "ar.attribution.document",
-    pattern: "cue:appears =في document -{0,10} that",
+    pattern: "cue:appears =في document -{0,18} that",
     read: arabicDocument,
     why: "A document speaks (جاء في بيان لوزارة الصحة أن).",
     hits: [

@@ -1,4 +1,7 @@
 import {
+  byBlaming,
+  bySaying,
+  deedAndQuote,
   saidInMarks,
   saidObject,
   saidOnward,
@@ -7,13 +10,14 @@ import {
 } from "../../../extract/attributions/arabic-clauses.ts";
 import {
   arabicAccusation,
+  arabicAfterClause,
   arabicAfterQuote,
   arabicCited,
   arabicLearned,
   arabicRevision,
   arabicSaidOn,
-  arabicWhatTheySaid,
 } from "../../../extract/attributions/arabic-forms.ts";
+import { arabicWhatTheySaid } from "../../../extract/attributions/arabic-what-said.ts";
 import type { AttributionDraft } from "../../../extract/attributions/draft.ts";
 import type { Rule } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
@@ -112,8 +116,53 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
     hits: [
       ["قال مصدر طبي إن عشرة قتلوا. وأضاف أن الجرحى كثيرون.", "مصدر طبي>أضاف"],
       ["أعلنت وزارة الصحة مقتل عشرة، ونفت وجود وباء.", "وزارة الصحة>نفت"],
+      ["رد المتحدث باسم الشرطة على الصحفيين قائلا: «لم يهرب أحد».", "المتحدث باسم الشرطة>قائلا"],
     ],
     misses: ["قال مصدر إن عشرة قتلوا. يُذكر أن الطريق مقطوع.", "وقال كلاما كثيرا."],
+  },
+  {
+    id: "ar.attribution.by-saying",
+    pattern: "by-saying",
+    read: bySaying,
+    why: "`بالقول` and `بقوله` make a saying of any deed (اكتفى رئيس اللجنة بالقول إن): who does it speaks.",
+    hits: [
+      ["اكتفى رئيس اللجنة بالقول إن عشرة نجوا.", "رئيس اللجنة>بالقول"],
+      ["ردت وزارة الصحة على الأسئلة بقولها: «الوضع صعب جدا».", "وزارة الصحة>بقولها"],
+    ],
+    misses: ["لا يؤخذ بالقول وحده.", "كان العمل بقوله ملزما."],
+  },
+  {
+    id: "ar.attribution.by-blaming",
+    pattern: "by-blaming",
+    read: byBlaming,
+    why: "`ألقت الجبهة باللوم على`, `أنحى المدير باللائمة على`: who lays the blame is named behind the verb.",
+    hits: [
+      ["ألقت وزارة الصحة باللوم على البلدية في الحادث.", "وزارة الصحة>باللوم"],
+      ["وأنحى رئيس البلدية باللائمة على المقاول.", "رئيس البلدية>باللائمة"],
+    ],
+    misses: ["اكتفت الوزارة باللوم.", "عاد الرجل باللوم على نفسه."],
+  },
+  {
+    id: "ar.attribution.after-clause",
+    pattern: "comma cue:say",
+    read: arabicAfterClause,
+    why: "What is said and then, behind a comma, who says it (لم يبق أحد، يقول مدير المشفى.).",
+    hits: [
+      ["لم يبق في الحي أحد، يقول مدير المشفى.", "مدير المشفى>يقول"],
+      ["ليس لدينا سوى تسع جثث، تقول مديرة المشرحة، والعدد يرتفع.", "مديرة المشرحة>تقول"],
+    ],
+    misses: ["عاد الرجل، وقال السائق.", "بعد الهجوم، قالت الوزارة إن الطريق مقطوع."],
+  },
+  {
+    id: "ar.attribution.deed-and-quote",
+    pattern: "colon quote-open",
+    read: deedAndQuote,
+    why: "A colon and a quotation behind what somebody does are his words (قرأ المذيع النبأ كما وصله: «…»), whatever the verb.",
+    hits: [
+      ["قرأ مراسل التلفزيون الخبر كما وصله: «قتل عشرة أشخاص في الوادي».", "مراسل التلفزيون>:"],
+      ["هز مدير المستشفى رأسه بأسف: «مات تسعة منهم».", "مدير المستشفى>:"],
+    ],
+    misses: ["وصلت الرسالة إلى البيت: «كتاب» وصورة.", "كان مع الحارس كتاب واحد: «الوادي»."],
   },
   {
     id: "ar.attribution.accusation",
@@ -209,13 +258,20 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   },
   {
     id: "ar.attribution.what-they-said",
-    pattern: "=ما|=التي|=الذي|=لما|=مما said-it",
+    pattern: "said-it|say|say-that|voices",
     read: arabicWhatTheySaid,
-    why: "What another said, spoken of by whoever writes (ما بثته الإذاعة عن): a source inside a denial or a remark.",
+    why: "What another said, spoken of by whoever writes (ما بثته الإذاعة عن, رقم شكك فيه خبراء): the pronoun behind the verb is what he said, and it stands before.",
     hits: [
       ["وننفي ما بثته إذاعة الحكومة عن مقتل ثلاثين.", "إذاعة الحكومة>بثته"],
       ["خلافا لما تداوله ناشطون عن وجود جثث.", "ناشطون>تداوله"],
+      ["قتل عشرة، وهو رقم شكك فيه خبراء عسكريون.", "خبراء عسكريون>شكك"],
+      ["هذا ما شهد به أمام اللجنة حارس المخزن.", "حارس المخزن>شهد"],
+      ["الحريق مفتعل، في حين تعزوه شركة الكهرباء إلى تماس.", "شركة الكهرباء>تعزوه"],
     ],
-    misses: ["هذا ما قاله.", "ما نشرته الريح من غبار."],
+    misses: [
+      "هذا ما قاله.",
+      "ما نشرته الريح من غبار.",
+      "قال سكان تحدثت إليهم الشبكة إن الباب مفتوح.",
+    ],
   },
 ];
