@@ -22,10 +22,15 @@ export function bearersOf(
   const bearers = new Map<string, Set<PrivatePerson["label"]>>();
   for (const { name, label } of persons)
     for (const word of foldedName(name).split(" "))
-      if (word.length >= SHORTEST && !SMALL.has(fold(word)))
+      if (word.length >= SHORTEST && !isSmall(word))
         bearers.set(word, (bearers.get(word) ?? new Set()).add(label));
   for (const { name, label } of persons)
     if (!/\s/u.test(name.trim())) bearers.set(foldedName(name), new Set([label]));
   BEARERS.set(persons, bearers);
   return bearers;
+}
+
+/** A word of names that tells nobody: `عبد`, "van". */
+export function isSmall(word: string): boolean {
+  return SMALL.has(fold(word));
 }

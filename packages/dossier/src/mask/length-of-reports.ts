@@ -1,8 +1,11 @@
-import type { Report } from "@tarjih/reading";
+import type { Finding, Report } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { EditedText } from "./edits.ts";
 
-/** A report is as long as its text is where it leaves: the difference would be the length of the names. */
+/**
+ * A report is as long as its text is where it leaves: the difference would be the length of the names. `edited` are the texts that have
+ * something hidden; how many bytes of their files stand before one that could not be read tells it too, and goes.
+ */
 export function ofLength(
   { readings, weighing }: Pick<DossierInput, "readings" | "weighing">,
   edited: ReadonlyMap<string, EditedText>,
@@ -11,8 +14,21 @@ export function ofLength(
     const length = edited.get(report.id)?.text.length ?? report.length;
     return length === report.length ? report : { ...report, length };
   };
+  const apart = (finding: Finding): Finding => {
+    if (!edited.has(finding.report ?? "") || finding.detail["offset"] === undefined) return finding;
+    const { offset: _, ...detail } = finding.detail;
+    return { ...finding, detail };
+  };
   return {
-    readings: readings.map((reading) => ({ ...reading, report: long(reading.report) })),
-    weighing: { ...weighing, reports: weighing.reports.map(long) },
+    readings: readings.map((reading) => ({
+      ...reading,
+      report: long(reading.report),
+      findings: reading.findings.map(apart),
+    })),
+    weighing: {
+      ...weighing,
+      reports: weighing.reports.map(long),
+      findings: weighing.findings.map(apart),
+    },
   };
 }

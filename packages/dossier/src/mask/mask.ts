@@ -1,25 +1,24 @@
 import { fold } from "@tarjih/reading";
-import type { Actor, CaseInfo, Pair, Weighing } from "@tarjih/reading";
+import type { CaseInfo, Pair, Weighing } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Labelled } from "./apart.ts";
 import { blindWords } from "./blind-words.ts";
 import { withoutDeciders } from "./deciders.ts";
 import { withhold, WITHHELD } from "./edits.ts";
 import type { Label } from "./edits.ts";
+import { hidingOf } from "./hiding.ts";
 import { hiddenReports } from "./hidden-reports.ts";
 import { hiddenSources } from "./hidden-sources.ts";
 import { ofLength } from "./length-of-reports.ts";
 import { maskAddress } from "./mask-address.ts";
-import { inNeutralOrder } from "./neutral-order.ts";
 import { inOrderOfReports } from "./order-of-reports.ts";
 import { namesInNotes } from "./names-in-notes.ts";
 import { plainIds } from "./plain-ids.ts";
+import { clearedPaths, inPath } from "./paths-within.ts";
 import { partsOverReports } from "./parts-over-reports.ts";
 import { privatePassages, privateWords } from "./private-passages.ts";
-import { privatePersons } from "./private-persons.ts";
 import { TAKES_OUT } from "./profile.ts";
 import { rewrite } from "./rewrite.ts";
-import { isContact, privateSenders } from "./senders.ts";
 import { foldedName } from "./spelling.ts";
 import { withoutPlacesInNames } from "./without-places-in-names.ts";
 import { wordsOfTheTeam } from "./words-of-the-team.ts";
@@ -41,23 +40,19 @@ export function maskInput(whole: DossierInput): Masked {
   const takes = TAKES_OUT[whole.profile ?? "public"];
   const given = takes.deciders ? withoutDeciders(whole) : whole;
   const { case: info } = given;
-  const found = takes.persons ? privatePersons(given) : [];
-  if (info.mask.length === 0 && found.length === 0 && !takes.contacts)
+  const {
+    input,
+    actors,
+    names,
+    persons,
+    as: numbered,
+  } = hidingOf(given, whole.profile ?? "public");
+  if (names.length === 0 && persons.length === 0 && !takes.contacts)
     return { input: given, withheld: 0, changed: new Set() };
-  // A sender known by a number alone is a way to reach somebody.
-  const numbers = takes.contacts
-    ? given.weighing.reports.flatMap((report) => privateSenders(report).filter(isContact))
-    : [];
-  const hidden = info.actors.filter((actor) => isMasked(actor, info.mask));
-  const names = [...new Set([...info.mask, ...hidden.flatMap(namesOf), ...numbers])];
-  const hiding = { names, persons: found, contacts: takes.contacts };
-  const input = takes.hashes ? inNeutralOrder(given, hiding) : given;
-  // Their numbers follow the order of the reports.
-  const persons = found.length > 0 && input !== given ? privatePersons(input) : found;
-  const as = labelsOf(info);
-  const otherIds = new Map(hidden.map(({ id }, at) => [id, `withheld-${at + 1}`]));
+  const as = new Map([...numbered, ...labelsOf(info)]);
+  const otherIds = new Map(actors.map(({ id }, at) => [id, `withheld-${at + 1}`]));
 
-  const everyone = [...names, ...persons.map(({ name }) => name)];
+  const everyone = [...names, ...persons.flatMap(({ name, also }) => [name, ...also])];
   const clear = (text: string, parts: readonly Labelled[] = []): string => {
     const what = { names, as, persons, contacts: takes.contacts, parts };
     return maskAddress(
@@ -85,9 +80,15 @@ export function maskInput(whole: DossierInput): Masked {
   );
   // A case says the same ids and codes a hundred thousand times over.
   const seen = new Map<string, string>();
-  const partsOver = partsOverReports(input.weighing.reports, input.texts, persons);
+  const partsOver = partsOverReports(input.weighing, input.texts, persons);
   const own = new Set(wordsOfTheTeam(input).own);
+  const paths = clearedPaths(input.weighing.reports, (path, id) =>
+    clear(path, partsOver(id, path)),
+  );
+  const clearPaths = (text: string): string => inPath(text, paths, clear) ?? clear(text);
   const named = (text: string, about?: string): string => {
+    const path = paths.get(text);
+    if (path !== undefined) return path;
     const inNote = own.has(text) ? namesInNotes(text, persons) : [];
     const parts = about === undefined ? inNote : partsOver(about, text);
     if (parts.length > 0) return clear(text, parts);
@@ -97,7 +98,7 @@ export function maskInput(whole: DossierInput): Masked {
     const credited = credit === "" ? undefined : folded.get(fold(text.slice(credit.length)));
     const cleared =
       credited === undefined
-        ? (inRootName(text, sources, clear) ?? clear(text))
+        ? (inRootName(text, sources, clearPaths) ?? clearPaths(text))
         : `${credit}${credited}`;
     seen.set(text, cleared);
     return cleared;
@@ -112,13 +113,14 @@ export function maskInput(whole: DossierInput): Masked {
   const hasHidden = everyone.length > 0 || telling.ids.size > 0;
   const settled = hasHidden ? inOrderOfReports(input.weighing) : input.weighing;
   const plain = hasHidden
-    ? plainIds({ weighing: settled }, (id) => clear(id) !== id)
+    ? plainIds(
+        { weighing: settled },
+        { isHidden: (words) => named(words) !== words, hashes: takes.hashes },
+        input.blinding,
+      )
     : new Map<string, string>();
-  const blind = blindWords(
-    telling,
-    new Map([...edited].filter(([report]) => inText.has(report))),
-    input.blinding,
-  );
+  const shortened = new Map([...edited].filter(([report]) => inText.has(report)));
+  const blind = blindWords(telling, shortened, input.blinding);
   const left = new Map<string, string>();
   const words = (text: string, about?: string): string => {
     // Over a report stand words; an id is nowhere but alone or in another id.
@@ -131,7 +133,7 @@ export function maskInput(whole: DossierInput): Masked {
   };
   const { weighing, readings } = ofLength(
     withoutPlacesInNames({ readings: input.readings, weighing: settled }, hiddenIn),
-    takes.hashes ? edited : new Map(),
+    takes.hashes ? shortened : new Map(),
   );
   const ids = [...weighing.figures, ...(weighing.decisions ?? [])].map(({ id }) => id);
   const keepsPairs = ids.every((id) => words(id) === id);
@@ -148,6 +150,7 @@ export function maskInput(whole: DossierInput): Masked {
       case: withoutLists(info),
       ...(input.worksheet === undefined ? {} : { worksheet: input.worksheet }),
       ...(input.custody === undefined ? {} : { custody: input.custody }),
+      ...(input.fileName === undefined ? {} : { fileName: input.fileName }),
     },
     edited,
     words,
@@ -229,18 +232,6 @@ function withPairs(
     ...weighing,
     questions: weighing.questions.map((question, at) => ({ ...question, pairs: pairs(at) })),
   };
-}
-
-/** An actor is meant when the list has its id or any of its names, in any spelling. */
-function isMasked(actor: Actor, mask: CaseInfo["mask"]): boolean {
-  const list = new Set(mask.map(foldedName));
-  return (
-    list.has(foldedName(actor.id)) || namesOf(actor).some((name) => list.has(foldedName(name)))
-  );
-}
-
-function namesOf({ names, loaded }: Actor): readonly string[] {
-  return [...names.ar, ...names.en, ...(loaded?.ar ?? []), ...(loaded?.en ?? [])];
 }
 
 /** Ids often spell the name (`salim-haddad`), alone or inside the id of a question. */

@@ -1,6 +1,6 @@
 import type { DossierInput } from "../scene/data.ts";
 import { findNames } from "./find-names.ts";
-import { privatePersons } from "./private-persons.ts";
+import { hidingOf } from "./hiding.ts";
 import type { PrivatePerson } from "./private-persons.ts";
 import { foldedName } from "./spelling.ts";
 
@@ -23,10 +23,12 @@ export interface MaskedName {
 export function maskedNames(input: DossierInput): readonly MaskedName[] {
   const listed = input.case.mask.map((name) => nameOnList(input, name));
   const own = new Set(input.case.mask.map(foldedName));
-  const others = privatePersons(input).filter(({ name }) => !own.has(foldedName(name)));
+  // Numbers, too, are those of what leaves: where a path has a hidden name the reports stand in another order there.
+  const { persons: found, as } = hidingOf(input, "public");
+  const others = found.filter(({ name }) => !own.has(foldedName(name)));
   const persons = others.map(({ name, label, because, mentions }): MaskedName => ({
     name,
-    pseudonym: label,
+    pseudonym: as.get(foldedName(name)) ?? label,
     because,
     mentions: [...mentions.values()].reduce((sum, list) => sum + list.length, 0),
     ...everywhere(input, name, [...mentions.keys()]),

@@ -21,7 +21,7 @@ interface Hiding {
  */
 export function inNeutralOrder(input: DossierInput, what: Hiding): DossierInput {
   const { weighing, texts } = input;
-  const over = partsOverReports(weighing.reports, texts, what.persons);
+  const over = partsOverReports(weighing, texts, what.persons);
   const bare = (path: string, { id }: Report): string =>
     without(path, privateWords(path, { ...what, parts: over(id, path) }));
   const keyed = weighing.reports.map((report) => ({ report, path: bare(report.path, report) }));

@@ -119,8 +119,14 @@ const KNOWN = new WeakMap<readonly PrivatePerson[], Known>();
 
 function knownOf(persons: readonly PrivatePerson[]): Known {
   const known = KNOWN.get(persons) ?? {
-    full: persons.map(({ name }) => name).filter((name) => /\s/u.test(name.trim())),
-    labels: new Map(persons.map(({ name, label }) => [foldedName(name), label])),
+    full: persons
+      .flatMap(({ name, also }) => [name, ...also])
+      .filter((name) => /\s/u.test(name.trim())),
+    labels: new Map(
+      persons.flatMap(({ name, also, label }) =>
+        [...also, name].map((one) => [foldedName(one), label] as const),
+      ),
+    ),
     parts: new Map(
       persons
         .flatMap(({ name, label }) =>

@@ -4,13 +4,14 @@ import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
 import { judgedNames, mentionElsewhere, type Passages, wherever } from "./lone-mentions.ts";
+import { onceEach } from "./once-each.ts";
 import { officialsOf } from "./officials.ts";
 import { partsAlone } from "./parts-alone.ts";
 import { personalSources } from "./personal-sources.ts";
 import { privateSenders } from "./senders.ts";
 import { namesOfSources } from "./source-names.ts";
 import { foldedName } from "./spelling.ts";
-import { wordsOfTheTeam } from "./words-of-the-team.ts";
+import { type TeamWords, wordsOfTheCase, wordsOfTheWorksheet } from "./words-of-the-team.ts";
 
 /** What a text says, or that somebody is credited with something, sends messages, or is named in what the team wrote. */
 export type WhyPrivate = PersonNamed["because"] | "source" | "sender" | "note";
@@ -20,6 +21,8 @@ const NO_PASSAGES: Passages = new Map();
 /** A private person of the case, the same pseudonym wherever they are named. */
 export interface PrivatePerson {
   readonly name: string;
+  /** Shorter forms in which the same person is named. */
+  readonly also: readonly string[];
   readonly label: Label;
   /** What made it a private person where it was first found. */
   readonly because: WhyPrivate;
@@ -81,8 +84,7 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
       if (senders.has(foldedName(sender))) noteSender(sender);
     if (text !== undefined) note(text, id);
     if (title !== null && title !== undefined) note(title, null);
-    // `Lina Odeh.jpg`: blanks part the words of a name, low lines and hyphens those of a file.
-    note(path.replace(/[_\-/.]/gu, " "), null);
+    note(asWords(path), null);
   }
   const judged = judgedNames(input.texts);
   for (const { name, passages } of personalSources(input))
@@ -91,17 +93,10 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
   // "Ottavia Brandt's house" among the places of a case: whose it is, is told there
   for (const { names } of input.case.places)
     for (const name of [...names.ar, ...names.en]) note(name, null);
-  const team = wordsOfTheTeam(input);
-  for (const words of [...team.own, ...team.taken]) note(words, null);
-  for (const words of team.own)
-    for (const { start, end } of [...namesInNotes(words), ...loneNamesInNotes(words)]) {
-      const name = words.slice(start, end);
-      // What a report has in its text was judged there.
-      const isReported = [...input.texts.values()].some(
-        (text) => findNames(text, [name]).length > 0,
-      );
-      if (!isReported) noteName(name, "note");
-    }
+  noteTeam(wordsOfTheCase(input));
+  // A worksheet and the name of the file go along with some of what leaves: who is named there alone is numbered last.
+  noteTeam(wordsOfTheWorksheet(input));
+  if (input.fileName !== undefined) note(asWords(input.fileName), null);
   // "The aunt of Unai", where another report says who Unai is
   mentionElsewhere(
     input.texts,
@@ -121,15 +116,31 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
   );
   const isTown = (key: string, { because }: { because: WhyPrivate }): boolean =>
     because === "given-name" && towns.has(key);
-  const persons = [...found]
-    .filter(([key, person]) => !officials.has(key) && !isSurname(person) && !isTown(key, person))
-    .map(([, person]) => person);
-  return persons.map(({ name, because, mentions }, at) => ({
+  const persons = onceEach(
+    [...found]
+      .filter(([key, person]) => !officials.has(key) && !isSurname(person) && !isTown(key, person))
+      .map(([, person]) => person),
+  );
+  return persons.map(({ name, because, mentions, also }, at) => ({
     name,
+    also,
     because,
     label: { ar: `[شخص ${at + 1}]`, en: `[Person ${at + 1}]` },
     mentions,
   }));
+
+  function noteTeam({ own, taken }: TeamWords): void {
+    for (const words of [...own, ...taken]) note(words, null);
+    for (const words of own)
+      for (const { start, end } of [...namesInNotes(words), ...loneNamesInNotes(words)]) {
+        const name = words.slice(start, end);
+        // What a report has in its text was judged there.
+        const isReported = [...input.texts.values()].some(
+          (text) => findNames(text, [name]).length > 0,
+        );
+        if (!isReported) noteName(name, "note");
+      }
+  }
 
   /** Another report that says "the widow X" means nobody who signs: a byline elsewhere uncovers no private person of its name. */
   function isNamesake(
@@ -190,4 +201,9 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
       found.set(key, person);
     }
   }
+}
+
+/** `Lina Odeh.jpg`: blanks part the words of a name, low lines and hyphens those of a file. */
+function asWords(path: string): string {
+  return path.replace(/[_\-/.]/gu, " ");
 }

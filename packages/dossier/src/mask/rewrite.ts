@@ -8,6 +8,9 @@ type Words = (text: string, about?: string) => string;
 /** What stands over a report; by its outlet it is known, and its author is a whole name. */
 const OVER: ReadonlySet<string> = new Set(["title", "path", "url"]);
 
+/** Names of offsets: a finding about two passages has the second in `startB` and `endB`. */
+const OFFSET = /^(start|end)(?:\p{Lu}\p{L}*)?$/u;
+
 /**
  * A value with every string through `words` and every passage of a report moved into its edited
  * text; the value itself is left as it is. A claim's passage is re-sliced, so that a quote is what stands there now. What describes a
@@ -50,9 +53,10 @@ function copy(
       if (said !== item) moved = { ...(moved ?? value), [name]: said };
       continue;
     }
-    const isOffset = typeof item === "number" && (name === "start" || name === "end");
+    const side = OFFSET.exec(name)?.[1];
+    const isOffset = typeof item === "number" && (side === "start" || side === "end");
     const other =
-      isOffset && text !== undefined ? text.moved(item, name) : copy(item, text, edited, words);
+      isOffset && text !== undefined ? text.moved(item, side) : copy(item, text, edited, words);
     if (other === item) continue;
     moved ??= { ...value };
     moved[name] = other;

@@ -8,19 +8,30 @@ export interface TeamWords {
   readonly taken: readonly string[];
 }
 
-export function wordsOfTheTeam({ weighing, worksheet, case: info }: DossierInput): TeamWords {
+export function wordsOfTheTeam(input: DossierInput): TeamWords {
+  const [kept, sheet] = [wordsOfTheCase(input), wordsOfTheWorksheet(input)];
+  return {
+    own: words([...kept.own, ...sheet.own]),
+    taken: words([...kept.taken, ...sheet.taken]),
+  };
+}
+
+/** What leaves in every export. */
+export function wordsOfTheCase({ weighing, case: info }: DossierInput): TeamWords {
   const decided = (weighing.decisions ?? []).flatMap((decision) => {
     const { kind, why } = decision;
     if (kind === "answer") return [why, decision.answer];
     if (kind === "close") return [why, ...decision.evidence];
     return kind === "split" ? [why, decision.name] : [why];
   });
+  return { own: words(decided), taken: words([info.title, ...codedSources(weighing)]) };
+}
+
+/** What leaves where a worksheet goes along, in dossiers alone. */
+export function wordsOfTheWorksheet({ worksheet }: DossierInput): TeamWords {
   const rows = (worksheet?.hypotheses ?? []).flatMap(({ text, by }) => [text, ...by]);
   const columns = (worksheet?.evidence ?? []).map(({ text }) => text);
-  return {
-    own: words([...decided, ...rows]),
-    taken: words([info.title, worksheet?.title, ...columns, ...codedSources(weighing)]),
-  };
+  return { own: words(rows), taken: words([worksheet?.title, ...columns]) };
 }
 
 /** Rows coded by hand have no text in which their sources could be looked at. */

@@ -25,6 +25,8 @@ export interface DossierInput {
   readonly lang: InterfaceLanguage;
   /** Whom it is for; without it, everybody. */
   readonly profile?: Profile;
+  /** What the case file is called, where that leaves as well. */
+  readonly fileName?: string;
   /** How hashes of what has something hidden leave; without it they are withheld. */
   readonly blinding?: Blinding;
   /** A worksheet of competing explanations, as people filled it. */

@@ -1,6 +1,5 @@
 import { isWork, maskInput } from "@tarjih/dossier";
-import type { DossierInput } from "@tarjih/dossier";
-import { EMPTY_REPORT, WITHHELD_HASH } from "@tarjih/reading";
+import { WITHHELD_HASH } from "@tarjih/reading";
 import type { ExportInput, JournalLine, KeptCase, KeptRow, SharedCase } from "../export-format.ts";
 import { withoutDeciders } from "./without-deciders.ts";
 
@@ -24,31 +23,13 @@ export function shareCase(input: ExportInput): SharedCase {
   const kept: KeptCase | null = isWhole
     ? { data: input.data, schema, head, tables, originals }
     : null;
-  const whole = named({ ...input.data, profile }, input.name);
-  const { data: masked, name } = unnamed(maskInput(whole).input);
+  // The name of the file goes through the mask too.
+  const masked = maskInput({ ...input.data, profile, fileName: input.name }).input;
+  const name = masked.fileName ?? "";
   const data = isWhole ? masked : withoutDeciders(masked);
   // Writing an export is no work on what it holds.
   const worked = journal.findLast(isWork)?.at ?? NEVER;
   return { data, name, profile, schema, head, journal, worked, kept, sha256 };
-}
-
-/** The name of the file goes through the mask too, as the path of a report that is taken off again. */
-function named(data: DossierInput, name: string): DossierInput {
-  const reports = [...data.weighing.reports, { ...EMPTY_REPORT, id: NAME_ID, path: name }];
-  return { ...data, weighing: { ...data.weighing, reports } };
-}
-
-const NAME_ID = "name-of-the-case-file";
-
-function unnamed(data: DossierInput): { readonly data: DossierInput; readonly name: string } {
-  const { reports } = data.weighing;
-  return {
-    data: {
-      ...data,
-      weighing: { ...data.weighing, reports: reports.filter(({ id }) => id !== NAME_ID) },
-    },
-    name: reports.find(({ id }) => id === NAME_ID)?.path ?? "",
-  };
 }
 
 function journalOf({ tables }: KeptCase, isWhole: boolean): readonly JournalLine[] {
