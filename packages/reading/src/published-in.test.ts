@@ -103,3 +103,12 @@ test.each([
 ])("who publishes stands with the day: %j", (text, outlet) => {
   expect(publishedIn(text)?.outlet).toBe(outlet);
 });
+
+test.each([
+  ["Olm Relief Office\nSituation report, 4 May 2031, 18:00\n\nTen", "18:00"],
+  ["June 14, 2031 at 10:31 pm | Published in: Coast\nTen", "22:31"],
+  ["١٤ يونيو ٢٠٣١ - ٠٢:٥٧ م\nقال الحرس", "14:57"],
+  ["Olm Post\n14 June 2031\n\nTen died at 18:00.", undefined],
+])("the hour beside the day: %j", (text, hour) => {
+  expect(publishedIn(text)?.hour).toBe(hour);
+});

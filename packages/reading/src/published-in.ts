@@ -9,6 +9,8 @@ import { DEED, outletOf, publisherAbove } from "./publisher-above.ts";
 export interface PublishedDay extends Passage {
   /** ISO day. */
   readonly day: string;
+  /** The hour beside the day (`18:00`), where there is one. */
+  readonly hour?: string;
   /** The outlet, or the body whose statement it is, that stands with the day; null where none does that is surely one. */
   readonly outlet: string | null;
 }
@@ -67,7 +69,8 @@ function firstDay(text: string, isDay: (value: string) => boolean): PublishedDay
     const isLog = first.alone && outlet !== null;
     if (others.some(({ day, alone }) => day !== first.day && !(isLog && alone))) return null;
     if (kind === "day" && first.alone && !isLog && hasOtherHeads(text, first)) return null;
-    return { day: first.day, start: first.start, end: first.end, outlet };
+    const { day, start, end, hour } = first;
+    return { day, start, end, outlet, ...(hour !== undefined && { hour }) };
   }
   return null;
 }
@@ -98,6 +101,7 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
     start: line.start + said.start,
     end: line.start + said.end,
     outlet,
+    ...hourBehind(after),
   };
   const label = before
     .replaceAll(BESIDE, " ")
@@ -117,6 +121,18 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
     return null;
   return closes && isName(before) ? { ...at, kind: "day", alone: false } : null;
 }
+
+/** "4 May 2031, 18:00", "June 14, 2031 at 10:31 am", `١٤ يونيو ٢٠٣١ - ٠٢:٥٧ م`. */
+function hourBehind(after: string): { readonly hour?: string } {
+  const [, hour = "", minute = "", half = ""] = HOUR.exec(western(after)) ?? [];
+  if (hour === "" || Number(hour) > 23 || Number(minute) > 59) return {};
+  const isAfternoon = /^[pم]/iu.test(half);
+  if (half !== "" && (Number(hour) === 0 || Number(hour) > 12)) return {};
+  const of24 = half === "" ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
+  return { hour: `${String(of24).padStart(2, "0")}:${minute}` };
+}
+const HOUR =
+  /^\s*[,،|·–—-]?\s*(?:at\s+|الساعة\s+)?(\d{1,2}):(\d{2})(?![:.]?\d)\s*(am|pm|a\.m\.|p\.m\.|صباح|مساء|ص(?!\p{L})|م(?!\p{L}))?/iu;
 
 /** "The Hour, 3 May 2031", `إذاعة الساحل | 13 يونيو 2031`, "Open Harbour statement, 14 June 2031", "Flash update no. 3 | Olm | 20 October 2031". */
 function isName(before: string): boolean {

@@ -1,4 +1,4 @@
-import { publishedIn, type Report } from "@tarjih/reading";
+import { publishedIn, type PublishedDay, type Report } from "@tarjih/reading";
 import { sha256 } from "../bytes/sha256.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { ReportMeta } from "./report-meta.ts";
@@ -32,11 +32,17 @@ export function makeReport(
     outlet: meta.outlet ?? own?.outlet ?? null,
     author: meta.author ?? null,
     url: meta.url ?? null,
-    published: meta.published ?? own?.day ?? null,
+    published: meta.published ?? timeOf(own),
     captured: meta.captured ?? null,
     title: meta.title ?? null,
     text_sha256: sha256(text),
     length: text.length,
     ...(meta.warnings !== undefined && meta.warnings.length > 0 && { warnings: meta.warnings }),
   };
+}
+
+/** The day that a text gives itself, with the hour beside it. */
+function timeOf(own: PublishedDay | null): string | null {
+  if (own === null) return null;
+  return own.hour === undefined ? own.day : `${own.day}T${own.hour}`;
 }

@@ -1,6 +1,7 @@
 import type { Passage } from "../model/passage.ts";
 import { fold } from "../text/fold.ts";
 import { isOwnKin } from "./own-kin.ts";
+import { isRowOfList } from "./row-of-list.ts";
 import { isSeenByOne } from "./seen-by-one.ts";
 
 /** How far from a number its cues are looked for, in units of text. */
@@ -79,14 +80,14 @@ const CUES: readonly Cue[] = [
     mode: "part",
     holding: ["took in", "taken in", "admitted", "received", "treated"],
     before:
-      /\b(?:hospital|clinic|ward|doctors?|medics|nurses?|we|they|it|staff|centre|center|morgue)\b[^.;:,]{0,30}\b(?:took|taken|has|had|have)?\s*(?:in|admitted|received|treated)\s+(?:(?:at\s+least|about|some|more\s+than|a\s+total\s+of)\s+)?$/u,
+      /\b(?:(?:hospital|clinic|ward|infirmary|morgue|treatment\s+cent(?:re|er))s?\b[^.;:,]{0,30}\b(?:took\s+in|taken\s+in|admitted|received|treated)|(?:we|they|it)\s+(?:had\s+|have\s+)?(?:took\s+in|taken\s+in|admitted))\s+(?:(?:at\s+least|about|some|more\s+than|a\s+total\s+of)\s+)?$/u,
   },
   {
     mode: "part",
     holding: ["استقبل", "وصل"],
     // `عدد القتلى وصل إلى 12` reaches a number, and no house
     before:
-      /(?:^|\s)[وف]?(?:استقبل(?:ت|نا)?|استقبال|وصل\s+(?:الينا|الي\s+(?:ال)?(?:مستشف|مشف)\p{L}*))\s+(?:(?:ال)?(?:مستشف|مشف)\p{L}*\s+(?:\p{L}+\s+){0,2})?(?:(?:نحو|حوالي|ما\s+لا\s+يقل\s+عن)\s+)?$/u,
+      /(?:^|\s)[وف]?(?:استقبل(?:ت|نا)?|استقبال|وصل(?:ت)?\s+الي)\s+(?:ال)?(?:مستشف|مشف)\p{L}*\s+(?:\p{L}+\s+){0,2}(?:(?:نحو|حوالي|ما\s+لا\s+يقل\s+عن)\s+)?$/u,
   },
   {
     mode: "part",
@@ -116,7 +117,8 @@ const CUES: readonly Cue[] = [
 
 /** The mode that the words around a number give it, null where they say nothing of it. */
 export function modeAround(raw: string, { start, end }: Passage): "part" | "new" | null {
-  if (isOwnKin(raw, { start, end }) || isSeenByOne(raw, { start, end })) return "part";
+  const at = { start, end };
+  if (isOwnKin(raw, at) || isSeenByOne(raw, at) || isRowOfList(raw, at)) return "part";
   const before = fold(raw, Math.max(0, start - NEAR), start);
   const after = fold(raw, end, Math.min(raw.length, end + NEAR));
   const words = fold(raw, start, end);

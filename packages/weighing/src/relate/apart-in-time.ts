@@ -40,9 +40,9 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
     if (ofDifferentLength(a, b)) return openTime;
     const byHour = withinTheDay(a, b, sameRoot, nature);
     if (byHour !== null) return byHour;
-    if (hasHour(a.asOf) !== hasHour(b.asOf)) return openTime;
-    // "11 are missing" in the morning, three in the evening's report: they are found by the hour
-    if (!firm && !sameReport && goesStale(one)) return openTime;
+    if (hasHour(a.asOf.end) !== hasHour(b.asOf.end)) return openTime;
+    // "11 are missing" in a paper of the day, three in the report of 18:00: they are found by the hour
+    if (goesStale(one) && hasHour(a.published) !== hasHour(b.published)) return openTime;
     if (!firm && mayBeEarly(a, b)) return openTime;
     // One source quoted twice on one day may have updated its toll within the day; how many it released, hardly.
     return sameRoot && !sameReport && !firm && isRisingToll(a, b) ? openTime : null;
@@ -99,8 +99,8 @@ function withinTheDay(
 }
 
 /** "17 dead" at 10:05 of a log: who has 23 on that day and says no hour may have them of the evening. */
-function hasHour({ end }: Statement["asOf"]): boolean {
-  return publishedMinutes(end)?.hasTime === true;
+function hasHour(time: string | null): boolean {
+  return publishedMinutes(time)?.hasTime === true;
 }
 
 /** What is counted as it is found. How many broke out of a prison does not grow from the afternoon to the evening. */

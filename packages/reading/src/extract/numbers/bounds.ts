@@ -63,6 +63,8 @@ export function rangeOf(match: Match, rule: string): Quantity | null {
   // "TARSUN, January 23 - Ninety people": a spaced dash parts a dateline from its text
   const dash = match.items[match.from + 1];
   if (dash?.tags.includes("dash") === true && a.digits !== b.digits) return null;
+  // "Sector 2 - 402 cases": the number of a row, and what it holds
+  if (dash?.tags.includes("dash") === true && dash.spaced && isNumbered(match)) return null;
   // "raised the toll since March 3 to 496 dead": the first is a day of a date
   if (match.items[match.from - 1]?.tags.includes("month") === true && b.low > LAST_DAY) return null;
   // 2019-2021: two years, no range of people
@@ -113,6 +115,17 @@ export function rangeOrRise(match: Match, rule: string): Quantity | null {
 export function quantityOf(item: Item | null | undefined): Quantity | null {
   return item?.chunk?.kind === "quantity" ? item.chunk : null;
 }
+
+/** Behind a word for one of several things that have numbers. */
+function isNumbered(match: Match): boolean {
+  const before = match.items[match.from - 1];
+  return before !== undefined && NUMBERED.has(before.word.replace(/^ال/u, ""));
+}
+const NUMBERED: ReadonlySet<string> = new Set(
+  "sector ward zone phase camp district group unit room block building gate wing cell hall team day week level line route area region section tent قطاع منطقه حي مبني جناح غرفه قسم مرحله يوم عنبر مخيم بلوك كتله خيمه".split(
+    " ",
+  ),
+);
 
 function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100;

@@ -85,12 +85,15 @@ export function modeAt(items: readonly Item[], at: number): Mode {
     if (tags.includes("comma") || tags.includes("clause") || tags.includes("stop")) break;
     // `انتشلت ثماني جثث ما يرفع الحصيلة إلى 40`: the total is another number
     if (RAISES.has(items[i]?.word ?? "")) break;
+    // `وفاة 4 أشخاص اليوم والحصيلة 46`: so is what the toll is told with
+    if (items[i]?.conj === true && TOLLS.has(items[i]?.word ?? "")) break;
     const cue = cueAt(items, i);
     if (cue !== "unknown" && items[i]?.sense?.slot !== "count") return cue;
   }
   return "unknown";
 }
 
+const TOLLS: ReadonlySet<string> = new Set(["حصيله", "الحصيله"]);
 const RAISES: ReadonlySet<string> = new Set([
   "يرفع",
   "ليرفع",

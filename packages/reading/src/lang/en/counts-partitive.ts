@@ -133,7 +133,7 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
     why: "'Hundreds of detained boys are missing', 'dozens of wounded men': who is in custody may have met another end.",
     hits: [
       ["Hundreds of detained boys went missing.", "missing children 200..999"],
-      ["Doctors treated dozens of wounded men.", "wounded men 20..99 part"],
+      ["Doctors treated dozens of wounded men.", "wounded men 20..99"],
     ],
     misses: ["Hundreds of boys were detained.", "Dozens of destroyed houses"],
   },

@@ -41,7 +41,7 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     },
     why: "'50 wounded people', '12 displaced families', 'nine missing guards': the participle says what happened.",
     hits: [
-      ["Doctors treated 50 wounded people.", "wounded unknown 50 part"],
+      ["Doctors treated 50 wounded people.", "wounded unknown 50"],
       ["Nine missing guards were named.", "missing guards 9"],
       ["He saw four burnt-out buses.", "destroyed vehicles 4 part"],
     ],

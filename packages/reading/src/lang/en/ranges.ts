@@ -30,6 +30,7 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
     misses: [
       "The match ended 60 to 50.",
       "Call 234-12 for news.",
+      "Sector 2 - 402 inmates.",
       "His death brought the toll since March 3 to 196 dead.",
     ],
   },

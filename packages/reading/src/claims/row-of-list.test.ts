@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { isRowOfList } from "./row-of-list.ts";
+
+const isRow = (text: string): boolean => {
+  const start = text.indexOf("#");
+  return isRowOfList(text.replace("#", ""), { start, end: start + 1 });
+};
+
+test.each([
+  "By sector:\nSector 1 - 310 cases, 6 deaths\nSector 2 - 402 cases, #12 deaths",
+  "Casualties by ward:\nMaternity: #21\nSurgery: 16",
+  "وبحسب الأحياء:\nحي الزهور: 110\nحي البيادر: #95",
+  "وتوزع الضحايا على النحو التالي:\n\nالنفق الشرقي: #13",
+])("a row: %j", (text) => {
+  expect(isRow(text)).toBe(true);
+});
+
+test.each([
+  "Key figures:\nDeaths: #33\nCases: 1,124",
+  "By sector:\nSector 1 - 310 cases\n\nIn all #33 people died, the office said.",
+  "Deaths: #33",
+  "He was told by the mayor:\nWe buried them all in one night, and there were #33 in all.",
+])("none: %j", (text) => {
+  expect(isRow(text)).toBe(false);
+});
