@@ -83,8 +83,13 @@ export function measureOver(
     return persons && sentence.some(({ tags }) => tags.includes("death")) ? measure : null;
   if (has("persons-only")) return persons && count.noun.length > 0 ? measure : null;
   // `فقدت القوة سبعة من مقاتليها`, `أم فقدت أربعة أبناء`
-  if (has("lost"))
-    return ["member", "kin", "crew"].some((tag) => count.noun.includes(tag)) ? measure : null;
+  if (has("lost")) {
+    // `فقدت القبيلة خمسة من شبانها`: of its own
+    const own = persons && count.rules.includes("ar.count.partitive");
+    return own || ["member", "kin", "crew"].some((tag) => count.noun.includes(tag))
+      ? measure
+      : null;
+  }
   if (has("return")) {
     // `58 عادوا من تلقاء أنفسهم`, of those who had fled
     if (sentence.some(({ word }) => word === "تلقاء")) return persons ? "surrendered" : null;

@@ -142,7 +142,9 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       const said = next?.tags.includes("counted") === true && !next.def;
       if (said || next?.tags.includes("quantity") === true) return null;
       const count = ofThem(m, "ar.count.of-them");
-      return count === null ? null : { ...count, noun: ["others", "them"] };
+      const noun =
+        m.items[m.to - 1]?.word === "منها" ? ["others", "them", "of-it"] : ["others", "them"];
+      return count === null ? null : { ...count, noun };
     },
     why: "`وأعيد القبض على 19 منهم`: of those counted before.",
     hits: [

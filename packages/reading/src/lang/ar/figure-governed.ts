@@ -68,6 +68,15 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `قضت المحكمة بسجن خمسة`
   if (p.word.startsWith("قض") && items.slice(m.from, at).some(({ word }) => word.startsWith("ب")))
     return null;
+  // `استعادت الجبهة 40 من أبنائها الأسرى`, `تسلّمت الحكومة 18 من عناصرها`: its own, back from captivity
+  if (persons && GETS_BACK.test(p.word) && isOwnCaptive(items, at, count))
+    return isTraded(items) ? "exchanged" : "released";
+  // `خرج 22 عاملاً أحياء من تحت الأنقاض`
+  if (p.tags.includes("left") && items.slice(at + 1, at + 5).some(({ word }) => ALIVE.has(word)))
+    return "other";
+  // `قضت المحكمة بحبس تسعة متهمين`: a sentence of those held before
+  if (/^(?:حبس|سجن)/u.test(p.word) && (sentenced(items, by) || isOfCourt(items, by)))
+    return "other";
   // `إطلاق سراح 20 شخصاً`, `الإفراج عن طبيب`
   const freed = p.tags.includes("release") && hasReleaseNoun(m) && persons;
   const measure = freed ? "released" : measureOver(p, count, items);
@@ -115,6 +124,33 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (measure === "arrested" && /^(?:احتجز|اقتاد)/u.test(p.word) && byArmed(items, at))
     return "hostage";
   return measure;
+}
+
+const GETS_BACK =
+  /^(?:استعاد|استعيد|يستعيد|تستعيد|استرد|استردت|استرجع|استرجعت|استعادت|استعاده|تسلم|تسلمت|تسلموا|استلم|استلمت)$/u;
+const ALIVE: ReadonlySet<string> = new Set(["احياء", "سالمين", "سالما", "سالمه", "سالمات"]);
+
+/** `40 من جنوده`, `40 من أبنائها الأسرى`, `ثلاثة من أسراها`. */
+function isOwnCaptive(items: readonly Item[], at: number, count: Count): boolean {
+  if (!count.rules.some((rule) => OF_OWN.has(rule))) return false;
+  const next = items[at + 1];
+  const named = next?.def === true && next.tags.includes("captive");
+  return named || count.noun.includes("theirs") || count.noun.includes("captive");
+}
+const OF_OWN: ReadonlySet<string> = new Set(["ar.count.partitive", "ar.count.of-his-fellows"]);
+
+/** `في صفقة تبادل`, `مقابل`: against others. */
+export function isTraded(items: readonly Item[]): boolean {
+  return items.some(
+    ({ word, tags }) =>
+      tags.includes("in-return") || tags.includes("exchange") || /^(?:ال)?صفقه$/u.test(word),
+  );
+}
+
+function isOfCourt(items: readonly Item[], by: number): boolean {
+  return items
+    .slice(Math.max(0, by - 5), by)
+    .some(({ word }) => /^(?:ال)?محكمه$|^قاضي$/u.test(word));
 }
 
 /** `من منازلهم`, `من بيوتهم` behind the counted. */

@@ -110,7 +110,9 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "formation number-sign? q:quantity",
     "`اللواء 93` is the name of a formation.",
     ["قتل عناصر اللواء 93", "انسحاب الفرقة 17"],
-    ["مقتل 93 جندياً", "فرقة من 17 جندياً"],
+    ["مقتل 93 جندياً", "فرقة من 17 جندياً", "قُتل قائد الكتيبة وثلاثة من مرافقيه"],
+    "",
+    (m) => m.get("q")?.conj === false,
   ),
   rule(
     "list",

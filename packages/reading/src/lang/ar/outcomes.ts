@@ -28,7 +28,7 @@ export const arabicOutcomes: readonly LexiconLine[] = [
   [conjugate("سقط/يسقط"), { tags: ["pred", "verb", "fall", "launch"], measure: "killed" }],
   ["سقوط", { tags: ["pred", "masdar", "fall", "launch"], measure: "killed" }],
   [
-    "سلم سلمت سلموا سلمنا تسليم تسلم تسلمت تسلموا تسلمنا",
+    "سلم سلمت سلموا سلمنا تسليم تسلم تسلمت تسلموا تسلمنا استلم استلمت استلموا",
     { tags: ["pred", "handover"], measure: "exchanged" },
   ],
   ["سلمتهم سلمهم", { tags: ["pred", "handover", "verb"], measure: "exchanged" }],
@@ -75,7 +75,12 @@ export const arabicOutcomes: readonly LexiconLine[] = [
   ...pred("escaped", "فر/يفر|هرب/يهرب|أفلت/يفلت", "فرار هروب تهريب", "flight"),
   ["تحرير تحرر", { tags: ["pred", "masdar", "freeing"], measure: "escaped" }],
   [conjugate("حرر/يحرر"), { tags: ["pred", "verb", "masdar", "freeing"], measure: "escaped" }],
-  ...pred("recaptured", "استعاد/يستعيد|استعيد/يستعاد", "استعادة", "recapture"),
+  ...pred(
+    "recaptured",
+    "استعاد/يستعيد|استعيد/يستعاد|استرد/يسترد|استرجع/يسترجع",
+    "استعادة استرداد",
+    "recapture",
+  ),
   ...pred(
     "released",
     "أفرج/يفرج|أطلق/يطلق|أخلى/يخلي|أخلي/يخلى|أعتق/يعتق",

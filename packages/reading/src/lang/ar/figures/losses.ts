@@ -29,6 +29,22 @@ export const arabicLossFigures: readonly FigureRule[] = [
     misses: ["اضطر 300 شخص إلى الانتظار", "غادر 300 شخص القاعة"],
   },
   {
+    id: "ar.figure.homeless",
+    pattern: "c:count =بلا|=دون|=بدون =ماوي|=سقف|=مسكن|=بيوت",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.homeless");
+      return count?.unit !== "persons" && count?.unit !== "families"
+        ? null
+        : drafts(draft(count, "displaced", "ar.figure.homeless", { phase: "done" }));
+    },
+    why: "`باتت 400 عائلة بلا مأوى`: they have lost their homes.",
+    hits: [
+      ["باتت 400 عائلة بلا مأوى", "displaced families 400"],
+      ["ترك الفيضان 300 شخص بلا مأوى", "displaced unknown 300"],
+    ],
+    misses: ["300 متر بلا سقف", "باتت العائلات بلا مأوى"],
+  },
+  {
     id: "ar.figure.fire-took",
     pattern: "fire-took !pred|quantity|count|comma|clause{0,3} =علي|=في c:count",
     read: (m) => {

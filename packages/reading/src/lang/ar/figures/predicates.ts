@@ -119,9 +119,11 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       // `ستة منهم تحت التنفس الصناعي`
       if (count.noun.includes("them") && count.quantity.low === 1 && count.quantity.high === 1)
         return null;
+      // `المعابر الثلاثة، استعاد الجيش اثنين منها`: no fugitives
+      const taken = !count.noun.includes("of-it") && takenBack(m.items, m.from);
       if (count.noun.includes("them"))
         return drafts(
-          draft(count, takenBack(m.items, m.from) ? "recaptured" : "inherit", "ar.figure.count", {
+          draft(count, taken ? "recaptured" : "inherit", "ar.figure.count", {
             mode: "part",
             phase: "done",
           }),

@@ -2,7 +2,9 @@ import { isThing } from "../../../extract/figures/kin.ts";
 import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
+import { isCarried } from "../figure-reads.ts";
 import { isInPrison } from "../figure-tolls.ts";
+import { takes } from "../../../extract/attributions/arabic-subject.ts";
 import { COPULA, ends } from "./words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -51,6 +53,8 @@ export const countedRelation: Relation = {
     const told =
       before.length > 0 ||
       earlier !== null ||
+      count.noun.includes("survivor") ||
+      isAboard(items, at) ||
       items.some(({ tags }) => EVENT.some((tag) => tags.includes(tag)));
     if (!told) return null;
     if (count.unit === "items" && !isThingOfEvent(count, items, at)) return null;
@@ -89,6 +93,13 @@ export const countedRelation: Relation = {
     return { measure: "other", phase: "done" };
   },
 };
+
+/** `على متن القارب 53 مهاجراً`, `كانت الحافلة تقل 48 راكباً`. */
+function isAboard(items: readonly Item[], at: number): boolean {
+  return (
+    isCarried(items, at) || items.slice(Math.max(0, at - 4), at).some(({ word }) => word === "متن")
+  );
+}
 
 /** Tents and villages whoever tells of them; what was fired, laid or hit where the words before it say so. */
 function isThingOfEvent(count: Count, items: readonly Item[], at: number): boolean {
@@ -148,6 +159,11 @@ function isSpeaker(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const item = items[i];
     if (item === undefined || ends(item) || item.tags.includes("that")) break;
+    // `تتحدث اللجنة عن 340 معتقلاً`, `أشار التقرير إلى 40 شخصاً`: spoken of
+    if (item.word === "عن" || item.word === "الي") {
+      const verb = items.slice(Math.max(0, i - 8), i).findLast(({ tags }) => tags.includes("say"));
+      if (verb !== undefined && takes(verb, item)) break;
+    }
     // `ما يقدر بنحو 5,500 مدني`
     if (items[i - 1]?.word === "ما") break;
     // `رأى نحو مئتي شخص على السطح`: he saw them

@@ -11,7 +11,7 @@ const REACH = 9;
 
 /** Where people are kept, folded and without their article. */
 const CELLS =
-  /^(?:ال|بال|لل|ب)?(?:زنزانه|زنازين|زنزانات|سجن|سجون|عنبر|عنابر|مهجع|مهاجع|معتقل|معتقلات|قبو|اقبيه|حجز|مخفر|نظاره|محبس|حبس)(?:ها|هم|نا|ه)?$/u;
+  /^(?:ال|بال|لل|ب)?(?:زنزانه|زنازين|زنزانات|سجن|سجون|عنبر|عنابر|مهجع|مهاجع|معتقل|معتقلات|قبو|اقبيه|حجز|مخفر|نظاره|محبس|حبس|اسر|قضبان|احتجاز|اعتقال|توقيف)(?:ها|هم|نا|ه)?$/u;
 /** A camp keeps people only where it is said to be shut. */
 const SHUT = /^(?:ال)?(?:مغلق|مسيج|محروس|مطوق)$/u;
 /** That they are there, and nothing else. */
@@ -26,6 +26,8 @@ export const inCustodyRelation: Relation = {
     ["كنا في الزنزانة سبعة وعشرين رجلاً", "held men 27"],
     ["بحوزتنا ثلاثة من جنودهم", "held soldiers 3"],
     ["بقاء خمسة آلاف طفل في مخيم مغلق وصمة", "held children 5000"],
+    ["قالت عائلات إن 120 عسكرياً ما زالوا في الأسر", "held soldiers 120"],
+    ["ويقبع 300 شخص خلف القضبان", "held unknown 300"],
     ["اعتقل 40 رجلاً، لا يزال 12 منهم في السجن", "held men 12 part"],
   ],
   misses: [
@@ -56,6 +58,7 @@ export const inCustodyRelation: Relation = {
   },
 };
 
+const IN: ReadonlySet<string> = new Set(["في", "خلف", "قيد", "رهن", "داخل"]);
 const KEEPERS: ReadonlySet<string> = new Set(
   "guards police staff medics workers security aid-workers journalists teachers".split(" "),
 );
@@ -75,14 +78,20 @@ function isKept(items: readonly Item[], at: number, count: Count): boolean {
     are ||= ARE.has(item.word);
     cell ||= CELLS.test(item.word);
   }
-  if (!are) return false;
   const end = items.findIndex(({ start }) => start >= count.end);
   const behind = end < 0 ? [] : items.slice(end, end + 4);
+  // `120 عسكرياً ما زالوا في الأسر`
+  const still = behind.findIndex(({ word }) => ARE.has(word));
+  if (!are && still >= 0 && !behind.slice(0, still).some(ends)) {
+    const where = items.slice(end + still + 1, end + still + 4);
+    return where.some(({ word }, i) => CELLS.test(word) && IN.has(where[i - 1]?.word ?? ""));
+  }
+  if (!are) return false;
   return (
     cell ||
     behind.some(
       ({ word, tags }, i) =>
-        tags.includes("in") &&
+        (tags.includes("in") || word === "خلف" || word === "قيد" || word === "رهن") &&
         (CELLS.test(behind[i + 1]?.word ?? "") || SHUT.test(behind[i + 2]?.word ?? "")) &&
         word !== "",
     )

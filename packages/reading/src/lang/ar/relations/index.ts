@@ -26,6 +26,7 @@ import { retoldRelation } from "./retold.ts";
 import { revisedRelation } from "./revised.ts";
 import { rowsRelation } from "./rows.ts";
 import { sharedOutRelation } from "./shared-out.ts";
+import { spokenOfRelation } from "./spoken-of.ts";
 import { subjectRelation } from "./subject.ts";
 import { thenSomeRelation } from "./then-some.ts";
 import { thingsToldRelation } from "./things-told.ts";
@@ -59,6 +60,7 @@ export const arabicRelations: readonly Relation[] = [
   equalRelation,
   nominalRelation,
   inCustodyRelation,
+  spokenOfRelation,
   subjectRelation,
   objectRelation,
   continuedRelation,
