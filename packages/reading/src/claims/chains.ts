@@ -24,9 +24,20 @@ export function chainOf(
   end: number,
   statement: Passage | null = null,
 ): Held {
-  const speakers = covering(voices.spoken, (one) => one.scope, start, end).filter(
+  const over = covering(voices.spoken, (one) => one.scope, start, end).filter(
     (one) => !overlaps(one.words, start, end),
   );
+  // "That was later denied by the bomb squad": whoever denies within a statement makes it
+  const within =
+    statement === null
+      ? []
+      : voices.spoken.filter(
+          (one) =>
+            one.stance === "denied" &&
+            contains(statement, one.cue) &&
+            contains(statement, one.words),
+        );
+  const speakers = [...over, ...within.filter((one) => !over.includes(one))];
   speakers.sort(outermostFirst);
   const leftOut = (one: Spoken): boolean =>
     one.aside === true && (statement === null || !contains(statement, one.cue));

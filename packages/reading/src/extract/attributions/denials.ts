@@ -6,7 +6,7 @@ import type { AttributionDraft } from "./draft.ts";
 
 /** Words that call a report false, folded: "are baseless", `كذب محض`, `عار من الصحة`. */
 const FALSE: ReadonlySet<string> = new Set(
-  "baseless false untrue unfounded lie lies fabricated fabrication fabrications invented nonsense fake fakes hoax bogus disproved debunked refuted كذب كاذب كاذبه عار عاريه مختلق مختلقه ملفق ملفقه مفبرك مفبركه افتراء اكاذيب اكذوبه شايعه شايعات باطل باطله".split(
+  "baseless false untrue unfounded lie lies fabricated fabrication fabrications invention inventions fiction fantasy invented nonsense fake fakes hoax bogus disproved debunked refuted كذب كاذب كاذبه عار عاريه مختلق مختلقه ملفق ملفقه مفبرك مفبركه افتراء اكاذيب اكذوبه شايعه شايعات باطل باطله".split(
     " ",
   ),
 );

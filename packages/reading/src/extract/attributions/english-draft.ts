@@ -122,7 +122,13 @@ const AFTER_LISTENER: ReadonlySet<string> = new Set("he she they it there no all
 
 /** What follows the verb tells: nothing, a stop or a comma mean that it was said before. */
 export function reachAfter(items: readonly Item[], cue: number): Reach {
-  const after = afterListener(items, cue);
+  let after = afterListener(items, cue);
+  // "said again and again.", "said afterwards that"
+  while (
+    HOW.has(items[after]?.word ?? "") ||
+    (items[after]?.word === "and" && items[after + 1]?.word === "again")
+  )
+    after++;
   const next = items[after];
   if (next === undefined || next.tags.includes("stop") || next.word === ";") return "back";
   if (next.tags.includes("comma")) return "around";
@@ -141,6 +147,12 @@ const OWNS_GAP = "'s ".length;
 
 const TAILS: ReadonlySet<string> = new Set(
   "on in late early at by during through via over from with outside inside before amid".split(" "),
+);
+
+const HOW: ReadonlySet<string> = new Set(
+  "again repeatedly afterwards later simply quietly bluntly flatly bitterly angrily yesterday today tonight tearfully".split(
+    " ",
+  ),
 );
 
 function tailReach(items: readonly Item[], from: number): Reach {

@@ -39,12 +39,15 @@ export function inverted(
     (hasAny(last, ["verb-past", "aux"]) || PAST.has(last.word))
   )
     return null;
+  // "ruled out any talks": a particle of the verb
+  if (PARTICLES.has(items[from + 1]?.word ?? "")) return null;
   // "remembered seeing children": what he remembered
   if (/[a-z]ing$/u.test(items[from + 1]?.word ?? "")) return null;
   if (after === null || !(previous.tags.includes("quote-close") || ends)) return null;
   return englishDraft(items, from, after, from, "back");
 }
 
+const PARTICLES: ReadonlySet<string> = new Set("out up down off back away in on over".split(" "));
 const PAST: ReadonlySet<string> = new Set(
   "came went fell rose took left ran broke began kept held stood lay flew drove grew got gave made".split(
     " ",

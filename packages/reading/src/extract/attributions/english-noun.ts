@@ -26,10 +26,17 @@ export function describes(items: readonly Item[], i: number, at: number): boolea
   if (item.word === "who" || item.word === "which" || item.word === "whose") return true;
   const noun = before.chunk !== null || hasAny(before, ENGLISH_HEADS) || isPersonNoun(before);
   // "Red Crescent" is no participle
-  const formed = item.word.length > 3 && /(?:ing|[^e]ed)$/u.test(item.word);
+  const formed =
+    item.word.length > 4 && /(?:ing|[^e]ed)$/u.test(item.word) && !NOUNS_IN_ING.has(item.word);
   const participle = hasAny(item, ["verb-ing", "verb-past"]) || formed;
   return noun && participle && !hasAny(item, ENGLISH_HEADS) && i + 1 < items.length;
 }
+
+const NOUNS_IN_ING: ReadonlySet<string> = new Set(
+  "building meeting hearing briefing filing offering training housing shipping mining planning".split(
+    " ",
+  ),
+);
 
 /** The last word before a preposition: what the phrase is about. */
 export function headNoun(items: readonly Item[], at: number, to: number): Item | undefined {

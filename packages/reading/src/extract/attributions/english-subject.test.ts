@@ -64,3 +64,14 @@ test("what is denied and what is insisted on in the next breath are held apart",
     "reported",
   ]);
 });
+
+test("who denies a deed makes the denial, though no number in it is his", () => {
+  const text = "The group rejected any involvement. That was denied by the bomb squad.";
+  const report = { ...EMPTY_REPORT, outlet: "Lina", length: text.length };
+  expect(
+    read({ report, text }).statements.map(({ chain, stance }) => [chain.at(-1)?.source, stance]),
+  ).toEqual([
+    ["group", "denied"],
+    ["bomb squad", "denied"],
+  ]);
+});

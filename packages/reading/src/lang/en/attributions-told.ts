@@ -24,7 +24,8 @@ const CLAIMED: ReadonlySet<string> = new Set(
 export const englishToldAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
   {
     id: "en.attribution.pointed-out",
-    pattern: "cue:=pointed|=points|=point|=let|=made|=owned|=hit =out|=on|=clear|=plain|=up|=back",
+    pattern:
+      "cue:=pointed|=points|=point|=let|=made|=owned|=hit|=ruled|=rules =out|=on|=clear|=plain|=up|=back",
     read: englishPhrasal,
     why: "`pointed out`, `made clear`: verbs of speech only together with their particle.",
     hits: [

@@ -5,12 +5,14 @@ import { englishAlerts } from "./statements/alerts.ts";
 import { englishCauses } from "./statements/causes.ts";
 import { englishPlacesHeld } from "./statements/places-held.ts";
 import { englishToldDeeds } from "./statements/told-deeds.ts";
+import { englishToldNegations } from "./statements/told-negations.ts";
 import { englishToldDenials } from "./statements/told-denials.ts";
 import { englishBlame } from "./statements/blame.ts";
 import { englishControl } from "./statements/control.ts";
 import { englishDenials } from "./statements/denial.ts";
 import { englishExplanations } from "./statements/explanation.ts";
 import { englishResponsibility } from "./statements/responsibility.ts";
+import { englishCensure } from "./statements/censure.ts";
 import { englishCharges } from "./statements/charges.ts";
 import { englishDeeds } from "./statements/deeds.ts";
 import { englishHolding } from "./statements/holding.ts";
@@ -37,6 +39,8 @@ export const englishStatements: readonly Rule<StatementDraft, ReportContext>[] =
   ...englishToldDeeds,
   ...englishPlacesHeld,
   ...englishToldDenials,
+  ...englishToldNegations,
   ...englishCauses,
   ...englishAlerts,
+  ...englishCensure,
 ];

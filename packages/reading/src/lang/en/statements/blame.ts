@@ -167,7 +167,7 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "en.statement.blames-for",
-    pattern: "v-blame|=blame|=blames|v-blame-ing",
+    pattern: "v-blame|=blame|=blames|=faults|=implicates|v-blame-ing",
     read: clauseStated(
       "responsibility",
       "en",

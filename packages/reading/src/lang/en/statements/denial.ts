@@ -125,7 +125,7 @@ export const englishDenials: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.a-lie",
     pattern:
-      "be =a|=an|=another|=pure|=nothing|=the =but|=complete|=total|=cheap|=vile|=outright|=blatant? n-false",
+      "be quote? =a|=an|=another|=pure|=nothing|=the =but|=complete|=total|=cheap|=vile|=outright|=blatant? n-false",
     read: clauseStated("denial", "en", () => true),
     why: "`It is a lie that` denies in the plainest words.",
     hits: [

@@ -109,6 +109,8 @@ export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] =
         return false;
       if (items[at]?.word === "collapsed") return false;
       if (items[to - 1]?.word === "to" && !namesSide(items.slice(to, to + 4))) return false;
+      // "suspicion fell on the rebels": only a day follows there
+      if (items[to - 1]?.word === "on" && items[to]?.chunk?.kind !== "date") return false;
       const named = isOfPlace(frame.subject, raw) && !isOfThings(frame.subject);
       return (
         named &&

@@ -195,9 +195,10 @@ export const englishToldDenials: readonly Rule<StatementDraft, ReportContext>[] 
       "be|=been =flatly|=firmly|=swiftly|=later|=quickly|=promptly|=roundly|=immediately? =rejected|=dismissed|=denied|=refuted|=disputed|=ridiculed|=derided|=rebutted !stop|comma{0,4} =by",
     read: framed("denial", (items, frame, at) => {
       const before = items.slice(Math.max(0, at - 12), at);
-      return (
-        !frame.negated && before.some((item) => hasAny(item, ["n-charge"]) || CLAIMS.has(item.word))
-      );
+      const said = before.some((item) => hasAny(item, ["n-charge"]) || CLAIMS.has(item.word));
+      // "That was later denied by the bomb squad": what the sentence before says
+      const pointed = POINTS.has(before.at(-1)?.word ?? "") && items[at - 2] === undefined;
+      return !frame.negated && (said || pointed);
     }),
     why: "`the contention that … was rejected by the court`.",
     hits: [
@@ -217,6 +218,7 @@ const NOT_DENYING: ReadonlySet<string> = new Set(
 const COMMENTS: ReadonlySet<string> = new Set(
   "comment word man more one longer matter only yet".split(" "),
 );
+const POINTS: ReadonlySet<string> = new Set(["that", "this", "it"]);
 const BELIEFS: ReadonlySet<string> = new Set("stock credence faith weight".split(" "));
 const CLAIMS: ReadonlySet<string> = new Set(
   "contention theory theories argument belief view warning plea".split(" "),

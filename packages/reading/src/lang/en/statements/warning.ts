@@ -139,7 +139,7 @@ export const englishWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.threatened",
     pattern:
-      "v-threaten|v-threaten-base|v-threaten-ing =to|=that|=with|=more|=further|=revenge|=retaliation",
+      "v-threaten|v-threaten-base|v-threaten-ing =on|=in|=last? d:date? =to|=that|=with|=more|=further|=revenge|=retaliation",
     read: clauseStated(
       "warning",
       "en",

@@ -28,11 +28,11 @@ export const englishStatementWords: readonly LexiconLine[] = [
   ),
   ...verbs(
     "harm",
-    "shred:shredded tear:tore,torn smash wreck vandalise vandalize sabotage steal:stole,stolen rob:robbed beat:beaten stab:stabbed flood dump discharge spill leak tamper falsify forge rig:rigged plunder pillage desecrate defile trample strangle drown hang flog:flogged whip:whipped electrocute molest harass intimidate extort embezzle siphon pocket defraud bribe betray tow cut:cut sever starve block obstruct silence blackmail frame doctor conceal misuse hijack capsize ram:rammed poach evict harry maim mutilate disfigure lynch lash gas shove drag unleash pelt",
+    "shred:shredded tear:tore,torn smash wreck vandalise vandalize sabotage steal:stole,stolen rob:robbed beat:beaten stab:stabbed flood dump discharge spill leak tamper falsify forge rig:rigged plunder pillage desecrate defile trample strangle drown hang flog:flogged whip:whipped electrocute molest harass intimidate extort embezzle siphon pocket defraud bribe betray tow cut:cut sever starve block obstruct silence blackmail frame doctor conceal misuse hijack capsize ram:rammed poach evict harry maim mutilate disfigure lynch lash gas shove drag unleash pelt force:forced herd separate coerce conscript",
   ),
   ...verbs(
     "seizes",
-    "hold:held take:took,taken retake:retook,retaken seize capture overrun:overran,overrun conquer wrest lose:lost cede surrender abandon evacuate vacate relinquish yield recapture regain reconquer recover reclaim secure liberate besiege encircle keep:kept occupy retain defend breach penetrate infiltrate control",
+    "hold:held take:took,taken retake:retook,retaken seize capture overrun:overran,overrun conquer wrest lose:lost cede surrender abandon evacuate vacate relinquish yield recapture regain reconquer recover reclaim secure liberate besiege encircle keep:kept enter occupy retain defend breach penetrate infiltrate control",
   ),
   ...verbs(
     "rules",
