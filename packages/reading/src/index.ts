@@ -26,6 +26,17 @@ export { publicNamesIn } from "./persons/public-names.ts";
 export { givenName } from "./persons/given-names.ts";
 export { loneNamesInNotes } from "./persons/lone-names-in-notes.ts";
 export { nameOfSource, namesInNotes, officialAmong } from "./persons/names-said.ts";
+export { isEnglishWord } from "./persons/dictionary.ts";
+export { publicKey } from "./persons/suspect.ts";
+export { smallWordsIn, suspectsIn } from "./persons/suspects-in.ts";
+export type {
+  CaseKnows,
+  Standing,
+  Suspect,
+  Suspects,
+  WhyStands,
+  WhySuspect,
+} from "./persons/suspect.ts";
 export { personsIn } from "./persons/persons-in.ts";
 export type { PersonNamed } from "./persons/persons-in.ts";
 export { contactsIn } from "./persons/contacts.ts";

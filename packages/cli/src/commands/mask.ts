@@ -1,7 +1,7 @@
 import { jsonText } from "@tarjih/exports";
 import { Command } from "commander";
 import { decideMask, maskDecisions, type MaskKind } from "@tarjih/casefile";
-import { maskedNames, type MaskedName } from "@tarjih/dossier";
+import { type MaskedName, namesToDecide, type StandingName } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -72,16 +72,16 @@ async function list(
   shell: Shell,
   screen: Screen,
 ): Promise<void> {
-  const { hidden, shown, decided } = await readingCase(path, (file) => {
+  const { hidden, standing, shown, decided } = await readingCase(path, (file) => {
     const input = dossierInput(file, path, { profile: "public" }, shell, screen);
     return {
-      hidden: maskedNames(input),
+      ...namesToDecide(input),
       shown: input.case.unmask ?? [],
       decided: new Map(maskDecisions(file).map(({ name, kept }) => [name, kept])),
     };
   });
   if (format === "json") {
-    await shell.out(`${jsonText({ hidden, shown })}\n`);
+    await shell.out(`${jsonText({ hidden, shown, standing })}\n`);
     return;
   }
   const say = screen.say.masks;
@@ -89,20 +89,33 @@ async function list(
     const kept = decided.get(name);
     return kept === undefined ? "" : ` (${kept.id}: ${harmless(kept.why)})`;
   };
+  const told = hidden.filter(({ suspicion }) => suspicion === undefined);
+  const suspected = hidden.filter(({ suspicion }) => suspicion !== undefined);
   const lines = [
-    hidden.length === 0 ? say.nobody : say.hidden(hidden.length),
-    ...hidden.map((one) => `  ${lineOf(one, screen)}${why(one.name)}`),
+    hidden.length === 0 ? say.nobody : say.hidden(told.length),
+    ...told.map((one) => `  ${lineOf(one, screen)}${why(one.name)}`),
     ...shown.map((name) => `  ${say.shown(harmless(name))}${why(name)}`),
+    ...(suspected.length === 0 ? [] : [say.suspected(suspected.length)]),
+    ...suspected.map((one) => `  ${lineOf(one, screen)}`),
+    ...(standing.length === 0 ? [] : [say.stands(standing.length)]),
+    ...standing.map((one) => `  ${standingLine(one, screen)}`),
+    ...(suspected.length + standing.length === 0 ? [] : [say.decideThem]),
   ];
   await shell.out(lines.map((line) => `${ordered(line, screen)}\n`).join(""));
   shell.note(ordered(say.readFirst, screen));
 }
 
 function lineOf(
-  { name, pseudonym, because, mentions, described, reports }: MaskedName,
+  { name, pseudonym, because, suspicion, mentions, described, reports }: MaskedName,
   screen: Screen,
 ): string {
   const { masks: say } = screen.say;
   const stands = pseudonym === null ? "" : ` → ${pseudonym[screen.lang]}`;
-  return `${harmless(name)}${stands} · ${say.because[because]} · ${say.mentions(mentions, described, reports.length)}`;
+  const told = suspicion === undefined ? say.because[because] : say.suspicion[suspicion];
+  return `${harmless(name)}${stands} · ${told} · ${say.mentions(mentions, described, reports.length)}`;
+}
+
+function standingLine({ name, why, mentions, reports }: StandingName, screen: Screen): string {
+  const { masks: say } = screen.say;
+  return `${harmless(name)} · ${say.standing[why]} · ${say.mentions(mentions, 0, reports.length)}`;
 }

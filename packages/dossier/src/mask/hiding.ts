@@ -2,11 +2,12 @@ import type { Actor, CaseInfo } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
 import { inNeutralOrder } from "./neutral-order.ts";
-import { privatePersons } from "./private-persons.ts";
+import { judgePersons } from "./private-persons.ts";
 import type { PrivatePerson } from "./private-persons.ts";
 import { TAKES_OUT, type Profile } from "./profile.ts";
 import { isContact, privateSenders } from "./senders.ts";
 import { foldedName } from "./spelling.ts";
+import type { StandingName } from "./suspected.ts";
 
 /** Whom a profile hides, and the case in the order in which they have their numbers. */
 export interface Hiding {
@@ -16,6 +17,8 @@ export interface Hiding {
   /** Names that go wherever they stand: the case's list, and senders who are known by a number alone. */
   readonly names: readonly string[];
   readonly persons: readonly PrivatePerson[];
+  /** What looks like a name and stays. */
+  readonly standing: readonly StandingName[];
   /** By folded name, what stands in the place of some of {@link Hiding.names}. */
   readonly as: ReadonlyMap<string, Label>;
 }
@@ -34,11 +37,19 @@ export function hidingOf(input: DossierInput, profile: Profile): Hiding {
     : [];
   const names = [...new Set([...mask, ...actors.flatMap(namesOf), ...numbers])];
   if (!takes.persons && numbers.length === 0)
-    return { input: ordered(input, names, [], profile), actors, names, persons: [], as: new Map() };
+    return {
+      input: ordered(input, names, [], profile),
+      actors,
+      names,
+      persons: [],
+      standing: [],
+      as: new Map(),
+    };
 
-  const found = privatePersons(input);
-  const inOrder = ordered(input, names, found, "public");
-  const all = found.length > 0 && inOrder !== input ? privatePersons(inOrder) : found;
+  const found = judgePersons(input);
+  const inOrder = ordered(input, names, found.persons, "public");
+  const { persons: all, standing } =
+    found.persons.length > 0 && inOrder !== input ? judgePersons(inOrder) : found;
   const own = new Set(numbers.map(foldedName));
   const as = new Map(
     all.flatMap(({ name, label }) =>
@@ -50,6 +61,7 @@ export function hidingOf(input: DossierInput, profile: Profile): Hiding {
     actors,
     names,
     persons: takes.persons ? all : [],
+    standing,
     as,
   };
 }

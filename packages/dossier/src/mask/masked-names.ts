@@ -2,6 +2,7 @@ import type { DossierInput } from "../scene/data.ts";
 import { findNames } from "./find-names.ts";
 import { hidingOf } from "./hiding.ts";
 import type { PrivatePerson } from "./private-persons.ts";
+import type { StandingName } from "./suspected.ts";
 import { foldedName } from "./spelling.ts";
 
 /** A name that is hidden from somebody, and why. */
@@ -11,6 +12,8 @@ export interface MaskedName {
   readonly pseudonym: { readonly ar: string; readonly en: string } | null;
   /** `list`: of the case, hidden from everybody; otherwise what made it a private person. */
   readonly because: PrivatePerson["because"] | "list";
+  /** Why it may be a name, where nothing tells that it is one. */
+  readonly suspicion?: PrivatePerson["suspicion"];
   /** In the texts. */
   readonly mentions: number;
   /** Reports that have it as sender, author or outlet, as whoever a message passes on or answers, or in their title. */
@@ -19,21 +22,31 @@ export interface MaskedName {
   readonly reports: readonly string[];
 }
 
-/** Everybody who is hidden where a case is published: the case's own list, and private persons found. */
-export function maskedNames(input: DossierInput): readonly MaskedName[] {
+/**
+ * Everybody who is hidden where a case is published (the case's own list, private persons found, and what may be a name), and what looks like a name
+ * and stays.
+ */
+export function namesToDecide(input: DossierInput): {
+  readonly hidden: readonly MaskedName[];
+  readonly standing: readonly StandingName[];
+} {
   const listed = input.case.mask.map((name) => nameOnList(input, name));
   const own = new Set(input.case.mask.map(foldedName));
   // Numbers, too, are those of what leaves: where a path has a hidden name the reports stand in another order there.
-  const { persons: found, as } = hidingOf(input, "public");
+  const { persons: found, standing, as } = hidingOf(input, "public");
   const others = found.filter(({ name }) => !own.has(foldedName(name)));
-  const persons = others.map(({ name, label, because, mentions }): MaskedName => ({
+  const persons = others.map(({ name, label, because, suspicion, mentions }): MaskedName => ({
     name,
     pseudonym: as.get(foldedName(name)) ?? label,
     because,
+    ...(suspicion === undefined ? {} : { suspicion }),
     mentions: [...mentions.values()].reduce((sum, list) => sum + list.length, 0),
     ...everywhere(input, name, [...mentions.keys()]),
   }));
-  return [...listed, ...persons];
+  return {
+    hidden: [...listed, ...persons],
+    standing: standing.filter(({ name }) => !own.has(foldedName(name))),
+  };
 }
 
 /** What hiding a name of the list takes out, where it stands in texts and over reports. */

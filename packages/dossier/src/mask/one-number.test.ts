@@ -6,7 +6,7 @@ import { DARWAN } from "../fixture/darwan.ts";
 import type { SheetData } from "../hypotheses/sheet-data.ts";
 import type { DossierInput } from "../scene/data.ts";
 import { maskInput } from "./mask.ts";
-import { maskedNames } from "./masked-names.ts";
+import { namesToDecide } from "./masked-names.ts";
 
 /** A case of these reports, by path. */
 function caseOf(
@@ -24,7 +24,7 @@ function caseOf(
 }
 
 function numberOf(input: DossierInput, name: string): string {
-  return maskedNames(input).find((one) => one.name === name)?.pseudonym?.en ?? "";
+  return namesToDecide(input).hidden.find((one) => one.name === name)?.pseudonym?.en ?? "";
 }
 
 test("the list has the numbers of what leaves, where a path is called after somebody too", () => {

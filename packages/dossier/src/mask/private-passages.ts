@@ -61,7 +61,12 @@ export function privateWords(
   return apart(text, [
     listedNames(text, names, as),
     contacts ? contactsWithin(text) : [],
-    longestFirst([...named(text, persons), ...told(text, persons), ...parts]),
+    longestFirst([
+      ...named(text, persons),
+      ...told(text, persons),
+      ...suspects(text, persons),
+      ...parts,
+    ]),
   ]);
 }
 
@@ -113,12 +118,17 @@ interface Known {
   readonly labels: ReadonlyMap<string, Label>;
   /** By a single word of a longer name; the first person who bears it. */
   readonly parts: ReadonlyMap<string, Label>;
+  /** Single words that are hidden on suspicion. */
+  readonly lone: readonly string[];
 }
 
 const KNOWN = new WeakMap<readonly PrivatePerson[], Known>();
 
 function knownOf(persons: readonly PrivatePerson[]): Known {
   const known = KNOWN.get(persons) ?? {
+    lone: persons.flatMap(({ name, because }) =>
+      because === "suspicion" && !/\s/u.test(name) ? name : [],
+    ),
     full: persons
       .flatMap(({ name, also }) => [name, ...also])
       .filter((name) => /\s/u.test(name.trim())),
@@ -139,6 +149,18 @@ function knownOf(persons: readonly PrivatePerson[]): Known {
   };
   KNOWN.set(persons, known);
   return known;
+}
+
+/** "Letter of Perpetua": what is hidden on suspicion, wherever a string has it; in Latin letters with its capital. */
+function suspects(text: string, persons: readonly PrivatePerson[]): readonly Labelled[] {
+  if (persons.length === 0) return [];
+  const { lone, labels } = knownOf(persons);
+  if (lone.length === 0) return [];
+  return findNames(text, lone).flatMap((passage) => {
+    const said = text.slice(passage.start, passage.end);
+    const label = labels.get(foldedName(said));
+    return /^\p{Ll}/u.test(said) || label === undefined ? [] : { ...passage, label };
+  });
 }
 
 /** A single word is looked for only where it is the whole string: `ريم` is also a word. */

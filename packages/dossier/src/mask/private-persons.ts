@@ -1,5 +1,5 @@
 import { fold, loneNamesInNotes, namesInNotes, type PersonNamed, personsIn } from "@tarjih/reading";
-import type { Passage } from "@tarjih/reading";
+import type { Passage, WhySuspect } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 import type { Label } from "./edits.ts";
 import { findNames } from "./find-names.ts";
@@ -11,10 +11,14 @@ import { personalSources } from "./personal-sources.ts";
 import { privateSenders } from "./senders.ts";
 import { namesOfSources } from "./source-names.ts";
 import { foldedName } from "./spelling.ts";
+import { type StandingName, suspected, type SuspectedName } from "./suspected.ts";
 import { type TeamWords, wordsOfTheCase, wordsOfTheWorksheet } from "./words-of-the-team.ts";
 
-/** What a text says, or that somebody is credited with something, sends messages, or is named in what the team wrote. */
-export type WhyPrivate = PersonNamed["because"] | "source" | "sender" | "note";
+/**
+ * What a text says, or that somebody is credited with something, sends messages, or is named in what the team wrote; `suspicion`: nothing tells
+ * that it is a person, and nothing that it is none.
+ */
+export type WhyPrivate = PersonNamed["because"] | "source" | "sender" | "note" | "suspicion";
 
 const NO_PASSAGES: Passages = new Map();
 
@@ -26,6 +30,8 @@ export interface PrivatePerson {
   readonly label: Label;
   /** What made it a private person where it was first found. */
   readonly because: WhyPrivate;
+  /** Why it may be a name, where nothing tells that it is one. */
+  readonly suspicion?: WhySuspect;
   /** Every mention in a text, also by surname alone. */
   readonly mentions: ReadonlyMap<string, readonly Passage[]>;
 }
@@ -35,6 +41,14 @@ export interface PrivatePerson {
  * reports. Who is an actor of the case or signs a published report stays named: their part in it is public. In doubt whether it is the same, a person is hidden.
  */
 export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
+  return judgePersons(input).persons;
+}
+
+/** The same with what looks like a name and stays. */
+export function judgePersons(input: DossierInput): {
+  readonly persons: readonly PrivatePerson[];
+  readonly standing: readonly StandingName[];
+} {
   const named = new Set<string>();
   for (const { names, loaded } of input.case.actors) {
     for (const list of [names.ar, names.en, loaded?.ar ?? [], loaded?.en ?? []])
@@ -121,13 +135,20 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
       .filter(([key, person]) => !officials.has(key) && !isSurname(person) && !isTown(key, person))
       .map(([, person]) => person),
   );
-  return persons.map(({ name, because, mentions, also }, at) => ({
+  const told = persons.map(({ name, because, mentions, also }, at) => ({
     name,
     also,
     because,
     label: { ar: `[شخص ${at + 1}]`, en: `[Person ${at + 1}]` },
     mentions,
   }));
+  const { hidden, standing } = suspected(input, {
+    taken: passagesOf(told),
+    persons: told.map(({ name }) => name),
+    judged,
+    isPublic: new Set([...named, ...signing, ...outlets, ...towns, ...officials]),
+  });
+  return { persons: [...told, ...hidden.map(asPerson)], standing };
 
   function noteTeam({ own, taken }: TeamWords): void {
     for (const words of [...own, ...taken]) note(words, null);
@@ -206,4 +227,17 @@ export function privatePersons(input: DossierInput): readonly PrivatePerson[] {
 /** `Lina Odeh.jpg`: blanks part the words of a name, low lines and hyphens those of a file. */
 function asWords(path: string): string {
   return path.replace(/[_\-/.]/gu, " ");
+}
+
+function asPerson({ name, label, why, mentions }: SuspectedName): PrivatePerson {
+  return { name, also: [], label, because: "suspicion", suspicion: why, mentions };
+}
+
+/** Of a report, everything that is hidden of persons. */
+function passagesOf(persons: readonly PrivatePerson[]): (report: string) => readonly Passage[] {
+  const all = new Map<string, Passage[]>();
+  for (const { mentions } of persons)
+    for (const [report, passages] of mentions)
+      all.set(report, [...(all.get(report) ?? []), ...passages]);
+  return (report) => all.get(report) ?? [];
 }

@@ -20,7 +20,27 @@ export const masks: MasksMessages = {
     source: "شخص هو مصدر لشيء، بلا منصب",
     sender: "من يرسل الرسائل أو البريد أو يتلقاها",
     note: "مذكور في ما كتبه الفريق",
+    suspicion: "قد يكون اسم شخص، ولا شيء ينفي ذلك",
   },
+  suspicion: {
+    capital: "حرف كبير داخل جملة، وليس في قوائم الأماكن والجهات والكلمات",
+    "name-word": "اسم هو كلمة أيضا، في موضع قد يقع فيه شخص",
+    "unknown-word": "ليس في أي معجم",
+    position: "في موضع لا يقع فيه إلا شخص",
+    again: "محجوب في موضع آخر",
+  },
+  standing: {
+    place: "يقع موقع مكان",
+    proper: "في المعجم اسم لغير شخص",
+    thing: "ما بجانبه يقول إنه شيء",
+    word: "كلمة كما هو اسم",
+    office: "لصاحب منصب",
+    unsure: "ليس في أي معجم",
+  },
+  suspected: (count) => `محجوب لمجرد أنه قد يكون اسم شخص: ${count}`,
+  stands: (count) => `يشبه الأسماء ويبقى ظاهرا: ${count}`,
+  decideThem:
+    "قرّر بـ --unmask أو --mask، أو في case.yaml تحت unmask: أو mask:؛ والمكان أو الوسيلة تحت places: أو actors:.",
   mentions: (count, described, reports) => {
     const parts = [
       ...(count > 0 || described === 0 ? [`الذكر: ${count}`] : []),

@@ -9,7 +9,14 @@ export type MaskReason =
   | "context"
   | "source"
   | "sender"
-  | "note";
+  | "note"
+  | "suspicion";
+
+/** Why a word may be somebody's name, though nothing tells that it is one. */
+export type SuspicionReason = "capital" | "name-word" | "unknown-word" | "position" | "again";
+
+/** Why a word that looks like a name stays, though no list has it. */
+export type StandingReason = "place" | "proper" | "thing" | "word" | "office" | "unsure";
 
 /** Words about who is hidden in what leaves a case. */
 export interface MasksMessages {
@@ -22,6 +29,12 @@ export interface MasksMessages {
   readonly exampleUnmask: string;
   readonly exampleUndo: string;
   readonly because: Readonly<Record<MaskReason, string>>;
+  readonly suspicion: Readonly<Record<SuspicionReason, string>>;
+  readonly standing: Readonly<Record<StandingReason, string>>;
+  /** Over the names that are hidden on suspicion alone, and over those that look like names and stay. */
+  readonly suspected: (count: number) => string;
+  readonly stands: (count: number) => string;
+  readonly decideThem: string;
   /** How often a text has the name, how many reports have it as their sender, author or in their title, and how many in either way. */
   readonly mentions: (count: number, described: number, reports: number) => string;
   readonly hidden: (count: number) => string;
@@ -53,7 +66,33 @@ export const masks: MasksMessages = {
     source: "a person who is the source of something, without an office",
     sender: "who sends messages or mails, or gets them",
     note: "named in what the team wrote",
+    suspicion: "may be somebody's name, and nothing says that it is none",
   },
+  suspicion: {
+    capital: "a capital within a sentence, and on no list of places, bodies or words",
+    "name-word": "a name that is a word too, where somebody can stand",
+    "unknown-word": "no dictionary has it",
+    position: "stands where only persons stand",
+    again: "hidden elsewhere",
+  },
+  standing: {
+    place: "stands as a place",
+    proper: "a dictionary has it as a name of no person",
+    thing: "what stands beside it says a thing",
+    word: "a word as well as a name",
+    office: "of somebody who bears an office",
+    unsure: "no dictionary has it",
+  },
+  suspected: (count) =>
+    count === 1
+      ? "1 more is hidden only because it may be somebody's name:"
+      : `${count} more are hidden only because they may be somebody's name:`,
+  stands: (count) =>
+    count === 1
+      ? "1 word looks like a name and stays visible:"
+      : `${count} words look like names and stay visible:`,
+  decideThem:
+    "Decide with --unmask NAME or --mask NAME, or in case.yaml under unmask: or mask:; a place or an outlet goes under places: or actors:.",
   mentions: (count, described, reports) => {
     const parts = [
       ...(count > 0 || described === 0 ? [count === 1 ? "1 mention" : `${count} mentions`] : []),

@@ -54,6 +54,7 @@ export const NAMED_AFTER: ReadonlySet<string> = words(`
   مدينة جبل نهر قاعدة مسرح عملية بلدية شركة قناة صحيفة وكالة موقع إذاعة
   brigade brigades battalion battalions division camp school hospital street avenue mosque airport port bridge university square
   directorate ministry authority department office bureau union association commission court parliament bank
+  regiment regiments platoon squadron corps
   movement party group organization organisation front army forces council committee network street avenue river lake
   foundation charity trust institute base village town mount agency news company channel road station clinic prison province district city club foundation
 `);

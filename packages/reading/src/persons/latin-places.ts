@@ -7,7 +7,7 @@ import { isPersonNoun } from "./person-noun.ts";
 
 /** "Tal Qamar lost power", "North Hall". */
 const BEGIN: ReadonlySet<string> = new Set(
-  "tal tall tell ras wadi jabal jebel ain ayn deir dayr bab khan kafr beit bayt qasr qalat bir ard nahr north south east west new old upper lower greater little dar port lake mount cape saint santa santo san sankt".split(
+  "tal tall tell ras wadi jabal jebel ain ayn deir dayr bab khan kafr beit bayt qasr qalat bir ard nahr north south east west new old upper lower greater little dar port lake mount cape saint santa santo san sankt fort casa pont villa hawsh madinat wadi tel khirbet ayn abu-l puerto monte rio".split(
     " ",
   ),
 );
@@ -20,6 +20,16 @@ const END: ReadonlySet<string> = new Set(
     "escalation crisis attack incident agreement accord accords treaty process report award prize cup league festival"
   ).split(" "),
 );
+
+/** "Karm jail", "the Ashol hills": a noun of places, written small. */
+export function isPlaceNoun(folded: string): boolean {
+  return (
+    END.has(folded) ||
+    /^(?:jail|jails|radio|broadcaster|tribe|clan|quarter|checkpoint|countryside|front|dam|medium-security|maximum-security|high-security|roundup|neighbou?rhood|governorate|area|region|suburb|offensive|airbase|barracks|ward|refinery|boys|girls)$/u.test(
+      folded,
+    )
+  );
+}
 
 /** Surnames too: "Penelope Hill" is a woman, "Quarry Hill" is none. */
 const SURNAMES_TOO: ReadonlySet<string> = new Set(

@@ -1,0 +1,68 @@
+import { EMPTY_CASE, EMPTY_REPORT, read } from "@tarjih/reading";
+import { weigh } from "@tarjih/weighing";
+import { expect, test } from "vitest";
+import { DARWAN } from "../fixture/darwan.ts";
+import type { DossierInput } from "../scene/data.ts";
+import { maskInput } from "./mask.ts";
+import { namesToDecide } from "./masked-names.ts";
+
+function caseOf(texts: readonly string[], title: string | null = null): DossierInput {
+  const reports = texts.map((text, at) => ({
+    ...EMPTY_REPORT,
+    id: `r${at}`,
+    path: `${at}.txt`,
+    title,
+    lang: /\p{Script=Arabic}/u.test(text) ? ("ar" as const) : ("en" as const),
+    length: text.length,
+  }));
+  const readings = reports.map((report, at) => read({ report, text: texts[at] ?? "" }));
+  const ofReports = new Map(texts.map((text, at) => [`r${at}`, text]));
+  const weighing = weigh({ readings, case: EMPTY_CASE, texts: ofReports });
+  return { ...DARWAN, case: EMPTY_CASE, readings, weighing, texts: ofReports };
+}
+
+const leaving = (input: DossierInput): string => {
+  const { input: masked } = maskInput(input);
+  return JSON.stringify([masked.weighing, masked.readings, [...masked.texts]]);
+};
+
+test("what may be a name goes from the public's texts and titles, by a number that says no person", () => {
+  const input = caseOf(
+    [
+      "Nine people were killed, and before noon Perpetua heard the drone.",
+      "Perpetua has the keys. Four people died.",
+    ],
+    "What Perpetua saw",
+  );
+  const out = leaving(input);
+  expect(out).not.toContain("Perpetua");
+  expect(out).toContain("What [Name 1] saw");
+  expect(out).toContain("[Name 1] has the keys");
+  expect(leaving({ ...input, profile: "partners" })).toContain("Perpetua");
+});
+
+test("who may be named, and what the case has as a place or an actor, stays", () => {
+  const input = caseOf(["Before noon Perpetua heard the drone; nine people were killed."]);
+  const shown = { ...input, case: { ...EMPTY_CASE, unmask: ["Perpetua"] } };
+  expect(leaving(shown)).toContain("Perpetua");
+  const place = {
+    id: "perpetua",
+    names: { ar: [], en: ["Perpetua"] },
+    within: null,
+    lat: null,
+    lon: null,
+    kind: "other" as const,
+    precision: "unknown" as const,
+  };
+  expect(leaving({ ...input, case: { ...EMPTY_CASE, places: [place] } })).toContain("Perpetua");
+});
+
+test("who is hidden on suspicion and what stays though it looks like a name are told with why", () => {
+  const { hidden, standing } = namesToDecide(
+    caseOf(["Before noon Perpetua fled to Dunmarrow; nine people were killed."]),
+  );
+  expect(hidden).toMatchObject([
+    { name: "Perpetua", because: "suspicion", suspicion: "capital", pseudonym: { en: "[Name 1]" } },
+  ]);
+  expect(standing).toEqual([{ name: "Dunmarrow", why: "place", mentions: 1, reports: ["r0"] }]);
+});

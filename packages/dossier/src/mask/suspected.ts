@@ -1,0 +1,165 @@
+import {
+  fold,
+  publicKey,
+  isEnglishWord,
+  type Passage,
+  smallWordsIn,
+  type Standing,
+  suspectsIn,
+  type WhySuspect,
+} from "@tarjih/reading";
+import type { DossierInput } from "../scene/data.ts";
+import type { Label } from "./edits.ts";
+import { findNames } from "./find-names.ts";
+import type { Judged, Passages } from "./lone-mentions.ts";
+import { foldedName } from "./spelling.ts";
+
+/** A word that is hidden only because it may be somebody's name. */
+export interface SuspectedName {
+  readonly name: string;
+  readonly label: Label;
+  readonly why: WhySuspect;
+  readonly mentions: Passages;
+}
+
+/** A word that looks like a name and stays, though no list has it: how often, and in which reports. */
+export interface StandingName {
+  readonly name: string;
+  readonly why: Standing["why"];
+  readonly mentions: number;
+  readonly reports: readonly string[];
+}
+
+/** Kinds of sources behind which somebody may stand who has no office. */
+const PERSONAL: ReadonlySet<string> = new Set(["person", "witness", "unnamed"]);
+
+/**
+ * What may be a name in the texts and titles of a case beside those who are known to be private persons (`taken`). It has a number of its own
+ * kind, `[Name 2]`: that it is a person nobody says.
+ */
+export function suspected(
+  input: DossierInput,
+  {
+    taken,
+    persons,
+    judged,
+    isPublic,
+  }: {
+    readonly taken: (report: string) => readonly Passage[];
+    /** Names of those who are known to be private persons. */
+    readonly persons: readonly string[];
+    readonly judged: Judged;
+    /** Names of actors, places, outlets, and whoever may be named. */
+    readonly isPublic: ReadonlySet<string>;
+  },
+): { readonly hidden: readonly SuspectedName[]; readonly standing: readonly StandingName[] } {
+  const knows = {
+    names: new Set([...isPublic, ...publicSources(input)].map(publicKey)),
+    places: judged.places,
+    offices: judged.offices,
+    small: new Set([...input.texts.values()].flatMap(smallWordsIn)),
+  };
+  const known = new Set(persons.flatMap((name) => foldedName(name).split(" ")));
+  const hidden = new Map<string, Draft>();
+  const standing = new Map<
+    string,
+    { name: string; why: Standing["why"]; mentions: number; reports: Set<string> }
+  >();
+  for (const { id, title } of input.weighing.reports) {
+    const text = input.texts.get(id) ?? "";
+    const found = suspectsIn(text, knows, taken(id));
+    for (const { name, why, start, end } of found.hidden) push(note(name, why), id, { start, end });
+    // What a title has is looked for in it by its words; who is known has a number.
+    if (title !== null && title !== undefined)
+      for (const { name, why } of suspectsIn(title, knows, []).hidden)
+        if (
+          !foldedName(name)
+            .split(" ")
+            .some((word) => known.has(word))
+        )
+          note(name, why);
+    for (const { name, why } of found.standing) {
+      const key = foldedName(name);
+      const one = standing.get(key) ?? { name, why, mentions: 0, reports: new Set<string>() };
+      one.mentions++;
+      one.reports.add(id);
+      standing.set(key, one);
+    }
+  }
+  alsoElsewhere();
+  return {
+    hidden: [...hidden.values()].map((one, at) => ({
+      ...one,
+      label: { ar: `[اسم ${at + 1}]`, en: `[Name ${at + 1}]` },
+    })),
+    standing: [...standing].flatMap(([key, one]) =>
+      hidden.has(key) ? [] : { ...one, reports: [...one.reports] },
+    ),
+  };
+
+  function note(name: string, why: WhySuspect): Draft {
+    const key = foldedName(name);
+    const one = hidden.get(key) ?? { name, why, mentions: new Map<string, Passage[]>() };
+    hidden.set(key, one);
+    return one;
+  }
+
+  /**
+   * In Latin letters the same capital wherever else a report has it ("Wisteria has the keys", where another line asks for Wisteria), and a part of a
+   * longer name; what English writes small as well, in the reports alone that have it as a name.
+   */
+  function alsoElsewhere(): void {
+    const owners = new Map<string, Draft[]>();
+    for (const one of hidden.values()) {
+      const parts = one.name.split(" ");
+      for (const part of parts.filter((each) => /^\p{Lu}\p{L}{2,}/u.test(each))) {
+        const isWord = isEnglishWord(fold(part));
+        if (parts.length > 1 && (isWord || hidden.has(foldedName(part)))) continue;
+        owners.set(part, [...(owners.get(part) ?? []), one]);
+      }
+    }
+    const names = [...owners.keys()];
+    for (const [report, text] of names.length === 0 ? [] : input.texts) {
+      const gone = [
+        ...taken(report),
+        ...[...hidden.values()].flatMap(({ mentions }) => mentions.get(report) ?? []),
+      ];
+      for (const passage of findNames(text, names)) {
+        const part = text.slice(passage.start, passage.end);
+        const [one, other] = owners.get(part) ?? [];
+        if (
+          one === undefined ||
+          gone.some(({ start, end }) => start < passage.end && passage.start < end)
+        )
+          continue;
+        const isHere = one.mentions.has(report);
+        if (!isHere && (isEnglishWord(fold(part)) || judged.places.has(fold(part)))) continue;
+        // "Rose Valley": with another capital behind or before it is something else.
+        if (
+          /^ \p{Lu}/u.test(text.slice(passage.end, passage.end + 2)) ||
+          /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, passage.start - 12), passage.start))
+        )
+          continue;
+        push(other === undefined ? one : note(part, "again"), report, passage);
+      }
+    }
+  }
+}
+
+interface Draft {
+  readonly name: string;
+  readonly why: WhySuspect;
+  readonly mentions: Map<string, Passage[]>;
+}
+
+function push({ mentions }: Draft, report: string, passage: Passage): void {
+  mentions.set(report, [...(mentions.get(report) ?? []), passage]);
+}
+
+function publicSources({ readings }: DossierInput): readonly string[] {
+  return readings.flatMap(({ figures, statements }) =>
+    [...figures, ...statements].flatMap(({ chain }) =>
+      chain.flatMap(({ kind, source }) => (PERSONAL.has(kind) ? [] : source)),
+    ),
+  );
+}

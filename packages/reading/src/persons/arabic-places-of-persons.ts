@@ -1,0 +1,291 @@
+import { analysers } from "../lang/languages.ts";
+import { isEnd } from "./arabic-person.ts";
+import { BEFORE_PERSON, STOPS } from "./cues.ts";
+import { isNameWord } from "./arabic-name-word.ts";
+import { isArabicWord, isArabicNoun, isArabicVerb, isArabicVerbForm } from "./dictionary.ts";
+import type { Words } from "./found.ts";
+import { familyName, givenName } from "./given-names.ts";
+import { type NameWord, nameWords } from "./name-words.ts";
+import { isManyPersons, isPersonNoun } from "./person-noun.ts";
+import { isTellingVerb, isVerb } from "./verbs.ts";
+
+/** Where a word that may be a name stands. */
+interface Candidate {
+  readonly at: number;
+  /** Letters written onto it that are no part of it. */
+  readonly skip: number;
+  readonly kind: "name" | "unknown" | "word";
+  readonly isHidden: (at: number) => boolean;
+}
+
+/** Behind these nothing but a person stands, whatever word it is: `أفرج عن شرارة`, `مقتل سدر`, `يا نسمة`, `جثة فن`. */
+const FATES: ReadonlySet<string> = new Set(
+  "مقتل استشهاد وفاه اعتقال اختطاف خطف اعدام جنازه جثه جثمان تشييع دفن سراح يا عزيزي عزيزتي حبيبي حبيبتي اخي اختي صديقي صديقتي رفيقي يدعي تدعي يسمي تسمي اسمه اسمها المدعو المدعوه".split(
+    " ",
+  ),
+);
+
+/** Behind these a person stands more often than not. */
+const BESIDE: ReadonlySet<string> = new Set(
+  "مع ومع عند وعند لدي ولدي الا سوي مثل عن وعن ضد احد ودون بدون وبين بين اسال".split(" "),
+);
+
+/** What somebody has: `بيت ريحان`, `راتب شرف`. */
+const OWNED: ReadonlySet<string> = new Set(
+  "بيت منزل دار عائله عايله ال اهل سياره هاتف غرفه قبر راتب شكوي افاده شهاده روايه رساله صوت صوره اسم ملابس سترة سيره حقيبه دكان محل جنازه ابن ابنه بنت ام ابو ابي ابا اخو اخت زوجه زوج والد والده جد جده عم عمه خال خاله".split(
+    " ",
+  ),
+);
+
+/** Verbs of everyday writing that no dictionary has. */
+const SPOKEN =
+  /^(?:[وف]?(?:شاف|شفت|شفنا|شافوا|حكي|حكيت|حكت|خبر|خبرو|خبروا|خبري|جاب|جابت|اجا|اجت|اجي|راح|راحت|طلع|طلعت|نزل|قلت|قلو|قال|لقيت|لقينا|سالوا|اسال|اسالوا|اسالي|بلغوا|بلغ|ناديت|ناد|كلم|كلمت|ودع|قبل|قبلي|سلم|سلمي))$/u;
+
+/** The phrase of a name ends: what follows is when, how, or where. */
+const WHEN =
+  /^(?:فجرا|صباحا|مساء|ليلا|ظهرا|ايضا|كمان|الصبح|اليوم|امس|البارحه|مبارح|الان|هلق|بعدها|قبلها|وحده|وحدها|حي|حيه|ميتا|ميته|حيا|جريحا|جريحه|هنا|هناك|برا|معنا|معي|معهم|معه|فقط|فعندها|فعنده|يوم|ليله|صباح|بعيدا|بعيده|ذلك|هذا)$/u;
+
+/** Behind these begins a sentence of its own, whose subject is definite: a word without an article is a name. */
+const THAT: ReadonlySet<string> = new Set("ان بان لان لكن ولكن كان فان وان ولان".split(" "));
+
+/**
+ * Where a name ends that begins at a word, if a person can stand there; null where none does. `word`s are taken for a name only where
+ * nothing but a person stands.
+ */
+export function personPlace(where: Words, one: Candidate): { readonly to: number } | null {
+  const { words } = where;
+  const { at, skip, kind } = one;
+  const word = words[at];
+  if (word === undefined) return null;
+  const to = endOf(where, one);
+  const before = word.joined ? words[at - 1] : undefined;
+  const isEnded =
+    isEnd(words, to) || isWhen(words[to]) || isJoined(words[to]) || isOwned(words[to]);
+  if (kind !== "word" && before !== undefined && VOCATIVE.test(before.folded)) return { to };
+  // `أم رعد`, `بو علي`
+  if (
+    kind !== "word" &&
+    before !== undefined &&
+    /^[وفبل]?(?:ام|ابو|ابي|ابا|بو)$/u.test(before.folded)
+  )
+    return { to };
+  const listedTo = endOfItem(where, at, to);
+  if (isInListOfPersons(where, at, listedTo)) return { to: listedTo };
+  if (skip > 0) {
+    const letter = word.folded[0] ?? "";
+    if (/[وف]/u.test(letter) && kind !== "word" && isListedBehind(where, one))
+      return { to: endOfItem(where, at, to) };
+    // `سترة كانت لكليمة`
+    if (letter === "ل" && kind === "unknown" && isEnded) return { to };
+    return null;
+  }
+  if (isFate(words, at) && isEnded && (kind !== "word" || isBareNoun(word))) return { to };
+  if (kind === "word") {
+    const isSaid = before !== undefined && isSaying(before) && isThat(where, to);
+    const isKin = before !== undefined && isKinOf(where, before) && isEnded;
+    return (isSaid || isKin) && isBareNoun(word) ? { to } : null;
+  }
+  const next = words[to];
+  if (before !== undefined) {
+    const isWeak = kind === "name" && givenName(word.folded) === "weak" && !familyName(word.folded);
+    const isGoing = isEnded || (!isWeak && !isDefinite(next));
+    const isGiven = ["sure", "listed", "maybe"].includes(givenName(word.folded) ?? "");
+    if (
+      isDoing(before) &&
+      (kind === "unknown" ||
+        (isGoing && isEnded) ||
+        (isGiven && isDefinite(next) && isBareVerb(before)))
+    )
+      return { to };
+    if (BESIDE.has(before.folded) && isEnded) return { to };
+    if (kind === "name" && OWNED.has(before.folded.replace(/^[وفبل](?=.{3})/u, "")) && isEnded)
+      return { to };
+    if (isKinOf(where, before) && isEnded) return { to };
+    // `قال لي كرم إن`, `قبلي عني شهد`
+    if (TO_WHOM.test(before.folded) && isDoing(words[at - 2]) && isEnded) return { to };
+    // `والرجل الذي في الصورة هو دستري`, `كان بيران يسعل`
+    if (/^[وف]?(?:هو|هي|كان|كانت|انا)$/u.test(before.folded) && (isEnded || isDoing(next)))
+      return { to };
+    if (
+      THAT.has(before.folded) &&
+      !isArabicVerbForm(word.folded) &&
+      (isDoing(next) || isWhen(next) || next?.joined !== true || isPreposition(next))
+    )
+      return { to };
+    // `لا فنن`, `ولم يشاهد أحد صقر`
+    if (kind === "unknown" && /^[وف]?(?:لا|احد)$/u.test(before.folded)) return { to };
+  }
+  if (isListedBehind(where, one) || isListedBefore(where, { ...one, to })) return { to };
+  // A sentence that begins with a noun begins with a definite one.
+  const isFirst =
+    before === undefined && isClauseStart(where, at) && !isArabicVerbForm(word.folded);
+  if (isFirst && next?.joined === true && (isDoing(next) || isPreposition(next))) return { to };
+  return null;
+}
+
+/** A surname behind it belongs to it: `شبلي المر`, `تادرس عرموش`. */
+function endOf({ words }: Words, { at, kind, isHidden }: Candidate): number {
+  const next = words[at + 1];
+  if (next?.joined !== true || isHidden(at + 1)) return at + 1;
+  if (kind === "word" && !isNameWord(next.folded)) return at + 1;
+  const isSurname =
+    familyName(next.folded) ||
+    (kind === "unknown" && !isArabicWord(next.folded) && !next.folded.startsWith("و")) ||
+    (kind === "name" && /^ال.{2,}ي$/u.test(next.folded) && !isPersonNoun(next)) ||
+    (givenName(next.folded) !== null && givenName(next.folded) !== "weak");
+  return isSurname && !STOPS.has(next.folded) && !isWhen(next) ? at + 2 : at + 1;
+}
+
+/** In a list a definite word that ends an item belongs to its name: `وشبلي المر.` */
+function endOfItem({ text, words }: Words, at: number, to: number): number {
+  const [next, further] = [words[to], words[to + 1]];
+  if (to > at + 1 || next?.joined !== true || !isDefinite(next) || isPersonNoun(next)) return to;
+  const isLast = further?.joined !== true || further.folded.startsWith("و");
+  return isLast && /^(?:\s?[،,؛.]|\s?$|\s?\n|\sو)/u.test(text.slice(next.end, next.end + 2))
+    ? to + 1
+    : to;
+}
+
+/** `جابر وطعمة`: the next word begins with a letter that joins it. */
+function isJoined(word: NameWord | undefined): boolean {
+  return word?.joined === true && /^[وف].{2}/u.test(word.folded) && !isArabicNoun(word.folded);
+}
+
+function isWhen(word: NameWord | undefined): boolean {
+  return word?.joined === true && WHEN.test(word.folded);
+}
+
+function isDefinite(word: NameWord | undefined): boolean {
+  return word?.joined === true && word.folded.startsWith("ال");
+}
+
+function isPreposition(word: NameWord): boolean {
+  return /^(?:في|عند|مع|من|علي|الي|لدي|قرب|امام|داخل|خارج|بال\p{L}+|لل\p{L}+)$/u.test(word.folded);
+}
+
+/** Something that somebody does; no noun that looks alike, and no name. */
+function isDoing(word: NameWord | undefined): boolean {
+  if (word?.joined !== true && word !== undefined && !word.arabic) return false;
+  if (word === undefined || !word.arabic) return false;
+  const { folded } = word;
+  if (SPOKEN.test(folded)) return true;
+  if (isNameWord(folded) || isPersonNoun(word)) return false;
+  const bare = folded.replace(/^[وف](?=.{3})/u, "");
+  if (/^(?:كان|كانت|ليس|ليست|بات|باتت|ظل|ظلت|اصبح|اصبحت|بدا|بدات)$/u.test(bare)) return false;
+  return isTellingVerb(bare) || isVerb(bare) || isArabicVerb(folded);
+}
+
+/** A verb without a pronoun has its subject behind it. */
+function isBareVerb({ folded }: NameWord): boolean {
+  return !/(?:ها|هم|هما|هن|نا|ني|ه)$/u.test(folded);
+}
+
+/** `أفرج عن X`, `مقتل X`, `يا X`. */
+function isFate(words: readonly NameWord[], at: number): boolean {
+  const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
+  if (before === undefined || word === undefined) return false;
+  if (word.joined && FATES.has(before.folded.replace(/^[وفبل](?=.{3})/u, ""))) return true;
+  if (word.joined && FATES.has(before.folded)) return true;
+  // `أفرج يوم الخميس عن جابر`
+  // `عائلة الصعيدي`
+  if (word.joined && word.folded.startsWith("ال")) return true;
+  return (
+    word.joined &&
+    /^[وف]?عن$/u.test(before.folded) &&
+    words.slice(Math.max(0, at - 5), at - 1).some(isRelease) &&
+    second !== undefined
+  );
+}
+
+function isRelease({ folded }: NameWord): boolean {
+  return /^[وف]?(?:افرج|افرجت|افرجوا|الافراج|بالافراج|يفرج|تفرج)$/u.test(folded);
+}
+
+/** `أخبرتنا أمل أن`, `قالت حياة:`. */
+function isSaying({ folded }: NameWord): boolean {
+  const bare = folded.replace(/^[وف](?=.{3})/u, "");
+  return [bare, bare.replace(/(?:نا|ني|ه|ها|هم|كم)$/u, "")].some(
+    (verb) =>
+      isVerb(verb) &&
+      (analysers.ar(verb).tags.includes("say") || /^(?:اخبر|ابلغ|حدث|حذر)/u.test(verb)),
+  );
+}
+
+function isThat({ text, words }: Words, to: number): boolean {
+  const [last, next] = [words[to - 1], words[to]];
+  if (last !== undefined && /^\s?[:«"“]/u.test(text.slice(last.end, last.end + 2))) return true;
+  return next?.joined === true && /^(?:ان|انه|انها|بان|بانه|بانها)$/u.test(next.folded);
+}
+
+/** `صديقي فن`, `ابنتها كرم`; `إصابة` and `لاجئ` have no pronoun. */
+function isKinOf({ text }: Words, { folded, start, end }: NameWord): boolean {
+  const isOwn = /(?:ه|ها|هم|هما|ي|نا)$/u.test(text.slice(start, end).replace(/\p{M}/gu, ""));
+  return isOwn && isPersonNoun({ folded, arabic: true }) && !folded.startsWith("ال");
+}
+
+const VOCATIVE = /^(?:يا|عزيزي|عزيزتي|حبيبي|حبيبتي)$/u;
+const TO_WHOM =
+  /^(?:لي|له|لها|لهم|لهما|لنا|عني|عنه|عنا|منه|منها|معه|معها|معي|معنا|اليه|اليها|الي|عليه|عليها)$/u;
+
+/** `مرجانة إفادتها`: what has a pronoun is definite and no part of the name. */
+function isOwned(word: NameWord | undefined): boolean {
+  return word?.joined === true && /.{3}(?:ها|هم|هما)$/u.test(word.folded);
+}
+
+/** `المفقودون: تادرس عرموش، عرعر، جمر`: items between commas behind a colon and a noun of many persons. */
+function isInListOfPersons({ text, words }: Words, at: number, to: number): boolean {
+  const [first, last] = [words[at], words[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  if (!/^(?:\s?[،,؛.]|\s?$|\s?\n)/u.test(text.slice(last.end, last.end + 2))) return false;
+  const line =
+    text
+      .slice(Math.max(0, first.start - 240), first.start)
+      .split(/[.!؟\n]/u)
+      .at(-1) ?? "";
+  const [, head = "", items] = /^(.*):([^:]*)$/su.exec(line) ?? [];
+  if (items === undefined || !/(?:^|[،,؛])\s*(?:و)?$/u.test(items)) return false;
+  return nameWords(head).some(
+    (word) => isManyPersons(word) || /^(?:بينهم|منهم|وهم|اسماوهم)$/u.test(word.folded),
+  );
+}
+
+/** A noun without article, number or pronoun, that the reading knows no sense of. */
+function isBareNoun({ folded }: NameWord): boolean {
+  return (
+    analysers.ar(folded).sense === null &&
+    !/(?:ون|ين|ات|ها|هم|هما|نا|يه|ي|ا)$/u.test(folded) &&
+    !BEFORE_PERSON.has(folded) &&
+    !isArabicVerb(folded)
+  );
+}
+
+/** `هدى، إسراء`, `وشبلي`: behind somebody who is hidden, with a comma or `و`. */
+function isListedBehind({ text, words }: Words, { at, skip, isHidden }: Candidate): boolean {
+  const word = words[at];
+  const last = words[at - 1];
+  if (word === undefined || last === undefined || !isHidden(at - 1)) return false;
+  const between = text.slice(last.end, word.start);
+  if (skip > 0) return /^[ ،,]{1,2}$/u.test(between);
+  return /^ ?[،,؛] ?$/u.test(between);
+}
+
+/** Before somebody who is hidden: `عرعر، بو علي`, `لوركان ومسيح`. */
+function isListedBefore(
+  { text, words }: Words,
+  { at, to, kind, isHidden }: Candidate & { readonly to: number },
+): boolean {
+  const [last, next] = [words[to - 1], words[to]];
+  if (last === undefined || next === undefined || kind === "word") return false;
+  const between = text.slice(last.end, next.start);
+  if (/^[وف]/u.test(next.folded) && /^(?:وانا|ونحن)$/u.test(next.folded) && between === " ")
+    return at >= 0;
+  return isHidden(to) && /^ ?[،,؛] ?$/u.test(between);
+}
+
+function isClauseStart({ text, words }: Words, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return /(?:^|[.!?؟:;؛\n«"“]|\d\s[-–]|[\n][-–•*])\s*$/u.test(
+    text.slice(Math.max(0, word.start - 6), word.start),
+  );
+}

@@ -1,0 +1,201 @@
+import { withoutClitic } from "./arabic-person.ts";
+import { personPlace } from "./arabic-places-of-persons.ts";
+import { BODY_WORDS } from "./body-words.ts";
+import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
+import { isArabicWord } from "./dictionary.ts";
+import { isNameWord } from "./arabic-name-word.ts";
+import type { Words } from "./found.ts";
+import { KNOWN_NAMES } from "./name-words.ts";
+import { isPersonNoun } from "./person-noun.ts";
+import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
+import type { CaseKnows, Standing, Suspect, WhySuspect } from "./suspect.ts";
+import { isVerb } from "./verbs.ts";
+
+/** What a word is by the lists: somebody's name as well, in no dictionary, or a word. */
+export type Kind = "name" | "unknown" | "word";
+
+/**
+ * Arabic words that may be somebody's name. It has no capitals, so that what stands decides: behind `قال`, `اعتقل`, `مع`, `يا` or between two names a
+ * word that somebody is called is hidden, and one that no dictionary has; where only persons can stand, any word.
+ */
+export function arabicSuspects(
+  where: Words,
+  knows: CaseKnows,
+  isTaken: (at: number) => boolean,
+): { readonly hidden: readonly Suspect[]; readonly standing: readonly Standing[] } {
+  const { words } = where;
+  const places = placesSeen(where);
+  const hits = new Map<
+    number,
+    { readonly to: number; readonly skip: number; readonly why: WhySuspect }
+  >();
+  const isHidden = (at: number): boolean => isTaken(at) || hits.has(at);
+  const candidates = words.flatMap((word, at) =>
+    word.arabic && !isTaken(at) && !places.has(word.folded) && isCandidate(where, at, knows)
+      ? at
+      : [],
+  );
+  // A list goes on from what is hidden: a second pass finds what the first made sure.
+  for (const _ of [1, 2])
+    for (const at of candidates) {
+      if (hits.has(at)) continue;
+      for (const skip of skipsOf(where, at)) {
+        const kind = kindOf(where, at, skip);
+        const found = personPlace(where, { at, skip, kind, isHidden });
+        if (found === null) continue;
+        hits.set(at, {
+          ...found,
+          skip,
+          why: kind === "name" ? "name-word" : kind === "unknown" ? "unknown-word" : "position",
+        });
+        break;
+      }
+    }
+  const hidden = [...hits].map(([at, { to, skip, why }]) =>
+    passageOf(where, { at, to, skip, why }),
+  );
+  const again = new Set(hidden.map(({ name }) => name));
+  const standing: Standing[] = [];
+  for (const at of candidates) {
+    if (hits.has(at)) continue;
+    const one = skipsOf(where, at)
+      .map((skip) => passageOf(where, { at, to: at + 1, skip, why: "again" }))
+      .find(({ name }) => again.has(name));
+    if (one !== undefined) hidden.push(one);
+    else {
+      const kind = kindOf(where, at, 0);
+      if (kind === "word" || STOPS.has((words[at]?.folded ?? "").slice(1))) continue;
+      const { name, start, end } = passageOf(where, { at, to: at + 1, skip: 0, why: "again" });
+      standing.push({ name, start, end, why: kind === "unknown" ? "unsure" : "word" });
+    }
+  }
+  return { hidden, standing };
+}
+
+/** Letters that may be written onto a name: `ولجين`, `لكليمة`. */
+function skipsOf({ words }: Words, at: number): readonly number[] {
+  const folded = words[at]?.folded ?? "";
+  return /^[وفلبك].{2}/u.test(folded) ? [0, 1] : [0];
+}
+
+function passageOf(
+  { text, words }: Words,
+  {
+    at,
+    to,
+    skip,
+    why,
+  }: { readonly at: number; readonly to: number; readonly skip: number; readonly why: WhySuspect },
+): Suspect {
+  // `لـكليمة`, `بو علي`
+  const isKunya =
+    skip === 0 &&
+    words[at]?.joined === true &&
+    /^(?:ام|ابو|ابي|ابا|بو)$/u.test(words[at - 1]?.folded ?? "");
+  const first = isKunya ? words[at - 1] : words[at];
+  const from = (first?.start ?? 0) + skip;
+  const start =
+    from + (skip > 0 ? (/^\u0640*/u.exec(text.slice(from, from + 3))?.[0].length ?? 0) : 0);
+  const end = words[to - 1]?.end ?? start;
+  return { start, end, why, name: text.slice(start, end).replace(/[\s\p{Cf}]+/gu, " ") };
+}
+
+function kindOf({ words }: Words, at: number, skip: number): Kind {
+  const folded = (words[at]?.folded ?? "").slice(skip);
+  // None with an article is looked at but a family's.
+  if (isNameWord(folded) || /^ال.{3}/u.test(folded)) return "name";
+  return isArabicWord(folded) ? "word" : "unknown";
+}
+
+/** Neither a small word, nor an office, a body, a place, a verb of the reading, nor a noun with its article. */
+function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
+  const { folded, start, end } = where.words[at] ?? { folded: "", start: 0, end: 0 };
+  const bare = withoutClitic(folded);
+  if (folded.length < 2 || SMALL.has(folded)) return false;
+  // `عائلة الصعيدي`
+  const isOfFamily = /^ال.{3}/u.test(folded) && isFamilyNoun(where, at);
+  if (/^(?:[وفبك]?ال|لل)/u.test(folded) && !isOfFamily) return false;
+  // `مساءً` is when, no name is in this case.
+  if (where.text.slice(start, end + 1).includes("\u064b") || isTime(where, at)) return false;
+  for (const word of [folded, bare])
+    if ([OFFICES, NAMED_AFTER, BODY_WORDS, BEFORE_PERSON].some((list) => list.has(word)))
+      return false;
+  if (STOPS.has(folded) && folded !== "شهد") return false;
+  if (isPersonNoun({ folded, arabic: true }) && !isNameWord(folded)) return false;
+  if (
+    !isNameWord(folded) &&
+    !isNameWord(folded.slice(1)) &&
+    (isVerb(folded) || isVerb(folded.replace(/^[وف]/u, "")))
+  )
+    return false;
+  if (knows.names.has(folded) || knows.names.has(bare) || knows.places.has(folded)) return false;
+  if (isKnown(where, at, at + 1) || KNOWN_NAMES.has(bare)) return false;
+  return (
+    !isNamedAfter(where, at, at + 1) && !hasOffice(where, at, at + 1) && !isInPlaceOrBody(where, at)
+  );
+}
+
+/** `تل رمان`, `كتيبة الجرس`, `حي الورشان`: behind the noun of a place. */
+function isInPlaceOrBody({ words }: Words, at: number): boolean {
+  const before = words[at - 1];
+  if (words[at]?.joined !== true || before === undefined) return false;
+  const noun = before.folded.replace(/^(?:[وفبك]?ال|لل|[وفبلك](?=.{2}))/u, "");
+  return [before.folded, noun].some(
+    (word) => NAMED_AFTER.has(word) || BODY_WORDS.has(word) || PLACE_HEADS.has(word),
+  );
+}
+
+const AT =
+  /^[وفب]?(?:في|مدينه|بلده|قريه|حي|احياء|قرب|باتجاه|نحو|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ريف|ناحيه|محافظه|منطقه|ضواحي|اطراف|سكان|اهالي)$/u;
+const MOVED =
+  /^[وفي]?ت?(?:نزح|عاد|وصل|توجه|انتقل|فر|هرب|لجا|سافر|نقل|دخل|عادوا|نزحوا|وصلوا|نزحت|عادت|وصلت|الطريق|طريق)$/u;
+
+/** `في أم سدرة`, `نزح إلى بندر سليم`: what a text has as a place once is one all through. */
+function placesSeen({ words }: Words): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    if (!word.joined || !word.arabic) continue;
+    const isKunya = /^(?:ام|ابو|ابي|بو)$/u.test(words[at - 1]?.folded ?? "");
+    const from = isKunya ? at - 2 : at - 1;
+    const folded = words[from]?.folded ?? "";
+    const isTo =
+      folded === "الي" &&
+      words.slice(Math.max(0, from - 3), from).some((one) => MOVED.test(one.folded));
+    if (AT.test(folded) || isTo) places.add(word.folded);
+  }
+  return places;
+}
+
+/** Words that lists of names have and that nobody means by them. */
+const SMALL: ReadonlySet<string> = new Set(
+  "انا مني به بها خلف كامله كامل قاضي اسماء جديده جديد رفيع امنيه امني مفخخه وسط سوي غير بعض جميع كل مثل نحو قد سبع ثمان عشر صفر مدته مدتها بيان حرب".split(
+    " ",
+  ),
+);
+
+/** `فجر اليوم`, `صباح الأحد`, `ليلة 4 أيار`. */
+function isTime({ text, words }: Words, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (
+    word === undefined ||
+    !/^[وفب]?(?:فجر|صباح|مساء|ليل|ليله|ظهر|ضحي|عصر|غروب|ربيع)$/u.test(word.folded)
+  )
+    return false;
+  return (
+    (next?.joined === true && /^(?:ال|امس|غد|ذلك|يوم|هذا)/u.test(next.folded)) ||
+    /^ ?\d/u.test(text.slice(word.end, word.end + 2))
+  );
+}
+
+function isFamilyNoun({ words }: Words, at: number): boolean {
+  return (
+    words[at]?.joined === true &&
+    /^[وفبل]?(?:عايله|عائله|اسره|ال|بني)$/u.test(words[at - 1]?.folded ?? "")
+  );
+}
+
+const PLACE_HEADS: ReadonlySet<string> = new Set(
+  "تل عين كفر دير خان راس قصر برج جسر بير وادي معره بندر مرسي سوق حاجز معبر طريق ناحيه بلده قريه ريف ضاحيه منطقه محافظه قضاء دوار جزيره خليج ميناء حديقه سجن معتقل جمعيه منظمه شركه".split(
+    " ",
+  ),
+);

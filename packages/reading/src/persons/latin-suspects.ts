@@ -1,0 +1,239 @@
+import { NAMED_AFTER, OFFICES, BEFORE_PERSON, STOPS } from "./cues.ts";
+import { isEnglishNameWord, isEnglishProper, isEnglishWord } from "./dictionary.ts";
+import { PARTICLES, type Words } from "./found.ts";
+import { familyName, givenName } from "./given-names.ts";
+import { isFree, isOfTitleLine } from "./latin-lines.ts";
+import { isPlacePhrase, standsAsPlace } from "./latin-standing.ts";
+import { isPlaceInText, isPlaceNoun, isPlaceOrBody, isThing } from "./latin-places.ts";
+import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
+import { isPersonNoun } from "./person-noun.ts";
+import { isPublicName } from "./public-names.ts";
+import { hasOffice, isKnown, isNamedAfter, isTitledOfficial } from "./public-role.ts";
+import {
+  type CaseKnows,
+  publicKey,
+  type Standing,
+  type Suspect,
+  type WhyStands,
+  type WhySuspect,
+} from "./suspect.ts";
+
+/** Words `from` up to `to`, and whether they are hidden or why they stay; null where they are plain words. */
+type Judged = { readonly hidden: WhySuspect } | { readonly stands: WhyStands } | null;
+
+/**
+ * Runs of capitals in Latin letters that may be somebody's name: every one is, unless something vouches for it. `isTaken`: what is hidden already.
+ */
+export function latinSuspects(
+  where: Words,
+  knows: CaseKnows,
+  isTaken: (at: number) => boolean,
+): { readonly hidden: readonly Suspect[]; readonly standing: readonly Standing[] } {
+  const hidden: Suspect[] = [];
+  const standing: Standing[] = [];
+  for (let at = 0; at < where.words.length; at++) {
+    if (!isPart(where.words[at]) || isTaken(at)) continue;
+    const run = runFrom(where, at, isTaken);
+    at = run.to - 1;
+    const [first, last] = [where.words[run.from], where.words[run.to - 1]];
+    if (first === undefined || last === undefined || run.from >= run.to) continue;
+    const passage = {
+      start: first.start,
+      end: last.end,
+      name: where.text.slice(first.start, last.end).replace(/\s+/gu, " "),
+    };
+    const judged = judge(where, run, knows);
+    if (judged === null) continue;
+    if ("hidden" in judged) hidden.push({ ...passage, why: judged.hidden });
+    else standing.push({ ...passage, why: judged.stands });
+  }
+  return { hidden, standing };
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A capital that may be of a name: no small word of English, no office, no title. */
+function isPart(word: NameWord | undefined): boolean {
+  if (word === undefined || word.arabic || !word.capital || word.folded.length < 2) return false;
+  if (/['’](?:re|ve|ll|d|m|t)$/u.test(word.folded)) return false;
+  return !STOPS.has(word.folded) && !PRONOUNS.has(word.folded);
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "i i'm i've i'll i'd me my he she it's that's don't dont didn't can't mr mrs ms dr ok sir madam god gen lt col maj brig capt cmdr cdr adm sgt cpl gov sen rep det supt insp amb hon rev prof dep civ mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec no vol pp".split(
+    " ",
+  ),
+);
+
+function runFrom(where: Words, at: number, isTaken: (at: number) => boolean): Run {
+  const { words } = where;
+  let to = at + 1;
+  while (words[to]?.joined === true && !isTaken(to)) {
+    const word = words[to];
+    if (isPart(word)) to++;
+    else if (word !== undefined && PARTICLES.has(word.folded) && isPart(words[to + 1])) to += 2;
+    else break;
+  }
+  // "Yesterday Bo Lindqvist": what begins the sentence is a word.
+  let from = at;
+  while (
+    to - from > 1 &&
+    isFree(where, from) &&
+    isPlain(words[from]) &&
+    !isPlain(words[from + 1])
+  ) {
+    // "Radio Tamar", "Upper Kell"
+    if (isPlaceOrBody(words.slice(from, from + 2))) break;
+    from++;
+  }
+  return { from, to };
+}
+
+function isPlain(word: NameWord | undefined): boolean {
+  if (word === undefined) return false;
+  return isEnglishWord(word.folded) && givenName(word.folded) === null;
+}
+
+/** Somebody's name by the lists, also one that is a word: "Hope", "Will". */
+function isNameOfLists({ folded }: NameWord): boolean {
+  return givenName(folded) !== null || familyName(folded) || isEnglishNameWord(folded);
+}
+
+function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
+  const { text, words } = where;
+  const run = words.slice(from, to);
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const raw = text.slice(first.start, last.end);
+  const folded = run.map((word) => word.folded).join(" ");
+  if (!/\p{Ll}/u.test(raw) || isOfTitleLine(where, from)) return null;
+  // "WhatsApp", "McBride"
+  if (/\p{Ll}\p{Lu}/u.test(raw.replace(/(?:Ma?c|De|Di|La|Le|Van)(?=\p{Lu})/gu, ""))) return null;
+  if (isKnown(where, from, to) || knows.names.has(publicKey(folded))) return null;
+  if (hasOffice(where, from, to) || isTitledOfficial(where, from, to)) return { stands: "office" };
+  if (run.some((word) => OFFICES.has(word.folded))) return null;
+  if (run.length === 1 && (isPublicName(where, from) || knows.offices.has(folded)))
+    return { stands: "office" };
+  const isFirst = isFree(where, from);
+  // "WADI SEMMAR, Feb 18 (Almeda) - "
+  if (text[first.start - 1] === "(" && /^\) ?[-–—]/u.test(text.slice(last.end, last.end + 3)))
+    return null;
+  const isNamed = run.some(isNameOfLists);
+  const isPlace =
+    standsAsPlace(where, from, to) ||
+    (!isNamed && (knows.places.has(folded) || isPlaceInText(where, from)));
+  if (isPlace && run.length > 1) return null;
+  if (isPlace) return isPlain(first) ? null : { stands: "place" };
+  if (isNamedThing(where, { from, to })) return null;
+  // "Item 2", "Boeing 737", "Block C", "Class 11B"
+  if (/^ (?:\d|\p{Lu}\d?(?![\p{L}\d.]))/u.test(text.slice(last.end, last.end + 4))) return null;
+  // "Jisr: 8 killed", "Keffi (3,500)": rows of places
+  if (!isNamed && isPlain(first) && text[last.end] === ":") return null;
+  if (!isNamed && /^(?:: \d| \(\d[\d,.]{2,}\))/u.test(text.slice(last.end, last.end + 10)))
+    return { stands: "place" };
+  // "Kurdish-language"
+  if (run.some(isCompound)) return null;
+  if (isOfBody(where, from)) return null;
+  if (isRank(where, from)) return { stands: "office" };
+  if (run.every((word) => isEnglishProper(word.folded) || isPeople(word)))
+    return { stands: "proper" };
+  if (run.length > 1) {
+    const isWords = run.every((word) => isPlain(word) || isEnglishProper(word.folded));
+    return isWords ? null : { hidden: "capital" };
+  }
+  const isWord = isEnglishWord(folded);
+  if (isPersonNoun(first) || BEFORE_PERSON.has(folded)) return null;
+  if (isKin(where, to)) return { hidden: "name-word" };
+  if (isWord && !isNamed) {
+    if (isFirst || knows.small.has(folded)) return null;
+    return { hidden: "capital" };
+  }
+  if (!isFirst) {
+    if (!isNamed && isPlacePhrase(where, from)) return { stands: "place" };
+    return { hidden: isWord ? "name-word" : "capital" };
+  }
+  if (!isWord) return { hidden: isNamed ? "name-word" : "unknown-word" };
+  if (knows.small.has(folded)) return null;
+  return doesSomething(where, to) ? { hidden: "name-word" } : { stands: "word" };
+}
+
+/** "Russian", "Toulousains": a people. */
+function isPeople(word: NameWord): boolean {
+  return /(?:ians?|ese|ish|ites?|ists?|isms?)$/u.test(word.folded) && !isNameOfLists(word);
+}
+
+/** "Kurdish-language", "UN-chartered": a word of English at the end of a compound. */
+function isCompound({ folded }: NameWord): boolean {
+  const parts = folded.split("-");
+  const last = parts.at(-1) ?? "";
+  return parts.length > 1 && last.length > 3 && isEnglishWord(last) && givenName(last) === null;
+}
+
+/** "The Ministry of Health", "the League for Justice": the rest of the name of a body. */
+function isOfBody({ words }: Words, from: number): boolean {
+  const [small, before] = [words[from - 1], words[from - 2]];
+  if (words[from]?.joined !== true || small?.joined !== true || before?.capital !== true)
+    return false;
+  if (isPlaceOrBody([before]) || NAMED_AFTER.has(before.folded))
+    return /^(?:of|for|and)$/u.test(small.folded);
+  return /^(?:of|for)$/u.test(small.folded) && isPlain(before) && !isEnglishNameWord(before.folded);
+}
+
+/** "Gen. Hatto", "Det. Supt. Aubrey". */
+function isRank({ text, words }: Words, from: number): boolean {
+  const start = words[from]?.start ?? 0;
+  return /(?:^|[^\p{L}])(?:Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Cdr|Adm|Sgt|Cpl|Gov|Sen|Rep|Det|Supt|Insp|Amb|Hon|Rev|Prof|Dep)\. $/u.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  "the a an this these those each every another no any some all both two three four five six many several until during since next last".split(
+    " ",
+  ),
+);
+const OF_PERSONS =
+  /^(?:family|families|brothers|sisters|boys?|girls?|kids|twins|children|household)$/u;
+
+/** "The Brant checkpoint", "a Toyota truck", "the Butcher", "Merrow Hospital": an article or a noun makes a thing of it. */
+function isNamedThing(where: Words, { from, to }: Run): boolean {
+  const { words } = where;
+  const run = words.slice(from, to);
+  if (isPlaceOrBody(run) || isNamedAfter(where, from, to)) return true;
+  if (run.some(({ folded }) => NAMED_AFTER.has(folded) || KNOWN_NAMES.has(folded))) return true;
+  const [before, second, next] = [words[from - 1], words[from - 2], words[to]];
+  const isHead = next?.joined === true && !next.capital && !STOPS.has(next.folded);
+  // "Karm jail", "al-Nahr radio", "the northern Ostrand quarter"
+  if (isHead && (NAMED_AFTER.has(next.folded) || isPlaceNoun(next.folded))) return true;
+  if (words[from]?.joined !== true || before === undefined) return false;
+  if (ARTICLES.has(before.folded) && !(isHead && OF_PERSONS.test(next.folded))) return true;
+  return second !== undefined && isThing(where, from);
+}
+
+/** "Summer's brother". */
+function isKin({ text, words }: Words, to: number): boolean {
+  const [last, next] = [words[to - 1], words[to]];
+  if (last === undefined || next === undefined) return false;
+  return /^['’]s $/u.test(text.slice(last.end, next.start)) && KIN.has(next.folded);
+}
+
+const KIN: ReadonlySet<string> = new Set(
+  "mother father brother sister son daughter wife husband widow cousin uncle aunt nephew niece fiance neighbour neighbor body testimony statement".split(
+    " ",
+  ),
+);
+
+/** A verb follows that a name of a person has: "Hope said", "Grace was", "Will guards". */
+function doesSomething({ text, words }: Words, to: number): boolean {
+  const [last, next] = [words[to - 1], words[to]];
+  if (last !== undefined && /^['’]s \p{Ll}/u.test(text.slice(last.end, last.end + 4))) return true;
+  if (next?.joined !== true || next.capital) return false;
+  return (
+    /^(?:is|was|has|had|said|told|will|would|can|could|does|did|came|went|saw|took|gave|got|ran|left|lost|knew|kept|held|heard|died|and)$/u.test(
+      next.folded,
+    ) || /(?:ed|ks|ls|ns|ps|ts|ves|ys)$/u.test(next.folded)
+  );
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { CaseKnows } from "./suspect.ts";
+import { smallWordsIn, suspectsIn } from "./suspects-in.ts";
+
+const NOTHING: CaseKnows = {
+  names: new Set(),
+  places: new Set(),
+  offices: new Set(),
+  small: new Set(),
+};
+
+function hidden(text: string, knows: Partial<CaseKnows> = {}): readonly string[] {
+  return suspectsIn(text, { ...NOTHING, ...knows }, []).hidden.map(({ name }) => name);
+}
+
+test("a capital within a sentence is hidden where nothing vouches for it", () => {
+  expect(hidden("Before noon Corisande heard the drone.")).toEqual(["Corisande"]);
+  expect(hidden("They asked about Basil and beat Reed.")).toEqual(["Basil", "Reed"]);
+  expect(hidden("At night Will guards the pump with Bo Lindqvist.")).toEqual([
+    "Will",
+    "Bo Lindqvist",
+  ]);
+  expect(hidden("Corisande heard the drone.")).toEqual(["Corisande"]);
+});
+
+test("places, bodies, things, offices and words stay", () => {
+  for (const text of [
+    "They fled to Dunmarrow and Kestova on Monday.",
+    "In Telmara nobody spoke of the Harvest Offensive.",
+    "The Brant checkpoint was closed, and a Toyota truck was burned.",
+    "He served with the Northern Front and the Ministry of Health.",
+    "Karm jail fell. Rescuers of the White Helmets arrived with WhatsApp messages.",
+    "Governor Silas Thorne spoke in March. Gen. Hatto left.",
+    "Velmora — Shelling killed nine people, Russian agencies said.",
+    "Three Dead In Clash At Brant Bridge On Monday",
+    "Jisr: 8 killed, Mazraa: 3 killed",
+    "He read Item 2 and went to Block C.",
+  ])
+    expect(hidden(text), text).toEqual([]);
+});
+
+test("what the case knows stays, and where the texts write a word small its capital at a begin says nothing", () => {
+  expect(hidden("We asked Marsa al-Aj about it.")).toEqual(["Marsa al-Aj"]);
+  expect(hidden("We asked Marsa al-Aj about it.", { names: new Set(["marsa al aj"]) })).toEqual([]);
+  expect(hidden("Hope was carried out.")).toEqual(["Hope"]);
+  expect(hidden("Hope was fading.", { small: new Set(smallWordsIn("no hope")) })).toEqual([]);
+});
+
+test("an Arabic word that somebody is called is hidden where a person can stand", () => {
+  for (const [text, name] of [
+    ["تقول حياة: ربحوا وخسرنا نحن.", "حياة"],
+    ["وأفرج يوم الخميس عن جابر وطعمة.", "جابر"],
+    ["طلع مع كرم الصبح.", "كرم"],
+    ["ناديت يا نسمة فلم تجب.", "نسمة"],
+    ["تظهر الرسائل أن شاهين حذرهم.", "شاهين"],
+    ["انتقلت عائلة الصعيدي إلى المخيم.", "الصعيدي"],
+    ["المفقودون: عرعر، جمر، سدر.", "جمر"],
+    ["اعتقل زليم فجراً.", "زليم"],
+  ] as const)
+    expect(hidden(text), text).toContain(name);
+});
+
+test("the same words stay where they are words, times and places", () => {
+  for (const text of [
+    "يعلق الأهالي كل أمل على الهدنة.",
+    "وصلت القافلة فجر اليوم إلى بلدة تل رمان.",
+    "نفذوا صباح الأحد كميناً في حي الزهراء.",
+    "فقد الناس حياة بلا خوف.",
+    "أعيد فتح المعبر بعد شهر.",
+    "نزح الأهالي إلى بندر سليم وقالت بندر سليم إنها لا تتسع.",
+  ])
+    expect(hidden(text), text).toEqual([]);
+});
+
+test("what looks like a name and stays is told, with why", () => {
+  const { standing } = suspectsIn("He fled to Dunmarrow. لا شيء فيه أمل.", NOTHING, []);
+  expect(standing.map(({ name, why }) => [name, why])).toEqual([
+    ["Dunmarrow", "place"],
+    ["أمل", "word"],
+  ]);
+});

@@ -1,0 +1,40 @@
+import type { Passage } from "../model/passage.ts";
+import { arabicSuspects } from "./arabic-suspects.ts";
+import { latinSuspects } from "./latin-suspects.ts";
+import { type NameWord, nameWords } from "./name-words.ts";
+import type { CaseKnows, Suspects } from "./suspect.ts";
+
+/**
+ * Words of a text that may be somebody's name though nothing tells that they are: what is published hides them unless something vouches. `taken`
+ * is what is hidden already.
+ */
+export function suspectsIn(text: string, knows: CaseKnows, taken: readonly Passage[]): Suspects {
+  const words = nameWords(text);
+  const indexes = indexesOf(words, taken);
+  const isTaken = (at: number): boolean => indexes.has(at);
+  const latin = latinSuspects({ text, words }, knows, isTaken);
+  const arabic = arabicSuspects({ text, words }, knows, isTaken);
+  return {
+    hidden: [...latin.hidden, ...arabic.hidden].toSorted((a, b) => a.start - b.start),
+    standing: [...latin.standing, ...arabic.standing].toSorted((a, b) => a.start - b.start),
+  };
+}
+
+function indexesOf(words: readonly NameWord[], taken: readonly Passage[]): ReadonlySet<number> {
+  const indexes = new Set<number>();
+  let at = 0;
+  for (const { start, end } of taken.toSorted((a, b) => a.start - b.start)) {
+    while (at > 0 && (words[at - 1]?.end ?? 0) > start) at--;
+    while (at < words.length && (words[at]?.end ?? 0) <= start) at++;
+    for (let one = at; one < words.length && (words[one]?.start ?? end) < end; one++)
+      indexes.add(one);
+  }
+  return indexes;
+}
+
+/** Latin words that a text writes small, folded. */
+export function smallWordsIn(text: string): readonly string[] {
+  return nameWords(text).flatMap(({ folded, arabic, capital }) =>
+    arabic || capital ? [] : folded,
+  );
+}
