@@ -3,6 +3,7 @@ export { read, reader } from "./read.ts";
 export { countCues } from "./claims/count-cues.ts";
 export { isSurelyRead } from "./claims/ocr-mark.ts";
 export { asides } from "./asides.ts";
+export { knownWay } from "./known-way.ts";
 export { numbersIn } from "./numbers-in.ts";
 export type { NumberSaid } from "./numbers-in.ts";
 export { datesIn } from "./dates-in.ts";

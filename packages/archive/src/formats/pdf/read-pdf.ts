@@ -78,7 +78,7 @@ async function readPages(
       page.cleanup();
       lines = pageLines(pageRows(drawn.glyphs));
       const lying = drawn.sideways > MOST_SIDEWAYS * (drawn.glyphs.length + drawn.sideways);
-      if (lying || !isTrusted(lines.map(({ text }) => text).join("\n"))) {
+      if (lying || !(await isTrusted(lines.map(({ text }) => text).join("\n")))) {
         doubted.push(number);
         lines = [];
       } else if (lines.length === 0 && drawn.pictures) empty.push(number);
