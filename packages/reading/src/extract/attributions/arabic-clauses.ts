@@ -6,7 +6,7 @@ import { openerAfter, type Opener } from "./arabic-complement.ts";
 import { arabicPhrase, type NounPhrase } from "./arabic-phrase.ts";
 import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
 import { afterAsides, subjectAfter, subjectBefore, takes } from "./arabic-subject.ts";
-import { EVENTS, hasAny, isRelative, TO_THEM } from "./arabic-words.ts";
+import { EVENTS, hasAny, hasLiability, isRelative, TO_THEM } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
 /** How a verb of speech has its subject: behind it with a clause, a mark or an object, before it, or not at all. */
@@ -64,6 +64,8 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   if (/^س?[يت]بلغ$/u.test(verb.word) && items[cue + 1]?.tags.includes("toll") === true) return null;
   // `سكان تحدثت إليهم الشبكة`: who goes to them hears what they say
   if (verb.sense?.slot === "about" && TO_THEM.has(items[cue + 1]?.word ?? "")) return null;
+  // `العبّارة تحمل 30 شخصاً`: carries, and blames nobody
+  if (/^[وف]?س?[يتن]?حمل/u.test(verb.word) && !hasLiability(items, cue)) return null;
   // `قال إنه أبلغ الإدارة بأن`: the pronoun is who told, and who stands behind the verb was told
   if (PRONOUN.test(items[cue - 1]?.word ?? "") && verb.sense?.stance !== "denied") return null;
   if (verb.tags.includes("while-saying")) return besides(items, cue);

@@ -1,10 +1,9 @@
-import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
 import { openerAfter } from "./arabic-complement.ts";
 import { arabicPhrase } from "./arabic-phrase.ts";
 import { subjectAfter } from "./arabic-subject.ts";
-import { hasAny, isRelative } from "./arabic-words.ts";
+import { hasAny, hasLiability, isRelative } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
 /** `اتهمت الوزارة الحراس بـ`; in `واتهمت الحراس بـ` the one that is named is accused and the last source speaks. */
@@ -28,10 +27,6 @@ export function arabicAccusation({ items, from }: Match): AttributionDraft | nul
 }
 
 const HOW: ReadonlySet<string> = new Set(["شخصيا", "مباشره", "كامل", "كل", "وحده", "وحدها"]);
-
-function hasLiability(items: readonly Item[], from: number): boolean {
-  return items.slice(from + 1, from + 10).some(({ tags }) => tags.includes("liability"));
-}
 
 /** `خفضت وزارة الداخلية حصيلة القتلى إلى 30`: right behind the verb stands who it was, then the toll. */
 export function arabicRevision({ items, from, to }: Match): AttributionDraft | null {

@@ -26,6 +26,9 @@ export function arabicHeadline(match: Match): AttributionDraft | null {
   const strict = open?.to === to - 1 ? open : arabicPhrase(items, from, to - 1, "strict");
   // `حصيلة أولية: 20 قتيلا` names nobody
   if (strict === null || strict.kind === "document") return null;
+  // `العراق: ارتفاع ضحايا العبّارة`: where it was; `مستشفى الرمان:`, of two words, tells
+  const short = head.end - head.start <= head.word.length + 2;
+  if (from === to - 2 && short && head.tags.includes("place")) return null;
   const asides = strict.to < to - 1 ? asidesIn(items, strict.to, to - 1) : {};
   if (asides === null) return null;
   return { ...arabicDraft(items, from, strict, to - 1, "forward", colon.end), ...asides };

@@ -44,7 +44,31 @@ export function arabicPhrase(
   if (head === null || (mode === "strict" && !head.known)) return null;
   const grammar = tail(items, head, stop);
   const to = mode === "open" ? openEnd(items, head, grammar, stop) : grammar;
-  return made(items, from, to, head);
+  return namedBehind(items, head, grammar, stop) ?? made(items, from, to, head);
+}
+
+/** `المنظمة غير الحكومية "أطباء بلا حدود"`: the body is called by its name right behind what it is. */
+function namedBehind(
+  items: readonly Item[],
+  head: Head,
+  from: number,
+  stop: number,
+): NounPhrase | null {
+  if (head.kind !== "body" || !head.definite || head.id !== null) return null;
+  // `أبلغت المنظمة الأمم المتحدة`: two bodies, unless an adjective closes the first
+  const name = items[from]?.word === "غير" && from + 3 <= stop ? items[from + 2] : undefined;
+  const chunk = name?.chunk;
+  if (name === undefined || chunk?.kind !== "name" || chunk.is !== "actor") return null;
+  return {
+    words: { start: name.start, end: name.end },
+    id: chunk.id,
+    kind: chunk.sourceKind,
+    body: null,
+    known: true,
+    definite: true,
+    counts: false,
+    to: from + 3,
+  };
 }
 
 function made(items: readonly Item[], from: number, to: number, head: Head): NounPhrase | null {

@@ -156,9 +156,18 @@ const GOVERNING: ReadonlySet<string> = new Set("امام عقب اثر بعد ق
 
 function isIndefiniteAdjective(item: Item | undefined): boolean {
   return (
-    item !== undefined && item.chunk === null && item.sense === null && /(?:ي|يه)$/u.test(item.word)
+    item !== undefined &&
+    item.chunk === null &&
+    !item.def &&
+    (OF_STATEMENTS.has(item.word) || (item.sense === null && /(?:ي|يه)$/u.test(item.word)))
   );
 }
+/** `في بيان مقتضب`, `في وقت سابق`, `خلال تصريح خاص`: what the statement or the time is like. */
+const OF_STATEMENTS: ReadonlySet<string> = new Set(
+  "مقتضب مقتضبه سابق سابقه لاحق لاحقه خاص خاصه عاجل عاجله مصور مصوره مسجل مسجله متلفز متلفزه مشترك مشتركه منفصل مكتوب منشور قصير مطول متاخر مبكر".split(
+    " ",
+  ),
+);
 
 function afterMarks(items: readonly Item[], from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 7); i++)

@@ -119,3 +119,8 @@ export function hasAny(item: Pick<Item, "tags">, tags: readonly string[]): boole
 export function isWord(item: Item, word: string, prep: Item["prep"]): boolean {
   return item.word === word && item.prep === prep;
 }
+
+/** Of `حمّل … المسؤولية`: who carries boxes or passengers blames nobody. */
+export function hasLiability(items: readonly Item[], from: number): boolean {
+  return items.slice(from + 1, from + 10).some(({ tags }) => tags.includes("liability"));
+}

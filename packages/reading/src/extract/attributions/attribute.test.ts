@@ -135,6 +135,16 @@ test("a body in marks of its own speaks, and its adjectives make no other body o
   );
 });
 
+test("a country before a colon is where it was, and a statement's manner and a carrier are nobody", () => {
+  expect(held("Iraq: 103 dead in ferry accident", "103")).toBe("Coast Daily (asserted)");
+  expect(held("العراق: ارتفاع ضحايا العبارة إلى 103", "103")).toBe("Coast Daily (asserted)");
+  const on = "أفاد مرصد الساحل بوصول جثث، وأضاف في بيان مقتضب أن عشرة قتلوا.";
+  expect(held(on, "عشرة")).toBe("Coast Daily > monitor (reported)");
+  expect(held('قال مصدر أمني إن "العبارة الواحدة تحمل عشرة رجال".', "عشرة")).toBe(
+    "Coast Daily > مصدر أمني (reported)",
+  );
+});
+
 test("what stands between two dashes parts a source from nothing", () => {
   const raw = "The raid killed ten men — some of them guards — in the valley, Coast Monitor said.";
   expect(held(raw, "ten")).toBe("Coast Daily > monitor (reported)");

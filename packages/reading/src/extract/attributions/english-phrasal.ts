@@ -182,5 +182,8 @@ export function englishLabel(match: Match, { raw }: ReportContext): AttributionD
   // "Killed, Aug Sept: 23" is no name
   const list = found.phrase.kind !== "body" && found.phrase.kind !== "party";
   if (number && (found.at > 1 || list)) return null;
+  // "Iraq: 103 dead in ferry accident": where it was
+  if (number && found.at === from - 1 && items[found.at]?.tags.includes("place") === true)
+    return null;
   return englishDraft(items, found.at, found.phrase, from, "forward", colon.end);
 }

@@ -43,6 +43,10 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   const remains = m.items[at - 1];
   if (remains?.tags.includes("remains") === true && remains !== p && p.sense?.measure !== "other")
     return null;
+  // `وعلى متنها 200 شخص`: who was aboard; `قبيل غرقها نحو 200 شخص`: its own sinking has no other subject
+  if (m.items.slice(Math.max(0, at - 2), at).some(({ tags }) => tags.includes("aboard")))
+    return null;
+  if (p.tags.includes("masdar") && p.suffix !== "" && m.items.indexOf(p) < at) return null;
   if (isCarried(m.items, at) || isAttempt(m.items[m.items.indexOf(p) - 1])) return null;
   // `لم ينج من الغرق إلا سبعة`: what they came through
   const but = /^(?:سوي|الا|غير)$/u.test(m.items[at - 1]?.word ?? "");

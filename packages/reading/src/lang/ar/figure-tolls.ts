@@ -60,7 +60,9 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     const families = v?.sense?.unit === "families" || v?.word === "اسر";
     const at = v === null ? -1 : m.items.indexOf(v);
     const head = at < 0 ? null : headAt(m.items, at);
-    const told = head !== null && (head.to > at || families) ? head : null;
+    // `عدد قتلى غارة جوية`: the strike is what killed them
+    const ofDeed = v?.tags.includes("victim") === true && head?.measure === "strikes";
+    const told = head !== null && !ofDeed && (head.to > at || families) ? head : null;
     // how many captives there are is a stock, whatever brought them there; `منذ بدء الحملة` counts who was brought
     const stock =
       told?.captive ?? (v?.tags.includes("captive") === true && !v.tags.includes("fugitive"));

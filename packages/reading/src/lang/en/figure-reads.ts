@@ -21,6 +21,7 @@ import { predicateAfter } from "./relations/predicate-after.ts";
 
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
 
+const STILL = /^(?:still|remain(?:s|ed)?)$/u;
 const RELATIVES: ReadonlySet<string> = new Set(["who", "that", "which"]);
 
 /** Who is counted stands before what happened to them: "20 people were killed". */
@@ -73,7 +74,7 @@ export function passive(
   const told = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
   if (told === null || areOnlyWhose(count, m.items[m.from - 1], told)) return null;
   // "are still being detained": a stock, and no arrests
-  const still = told === "arrested" && between.some(({ word }) => word === "still");
+  const still = told === "arrested" && between.some(({ word }) => STILL.test(word));
   const measure = still ? "held" : told;
   const negated = between.some((item) => item.tags.includes("neg"));
   // "the other two were beaten and stabbed and died in hospital"

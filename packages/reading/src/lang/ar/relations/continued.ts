@@ -21,7 +21,8 @@ export const continuedRelation: Relation = {
     if (next === undefined) return null;
     const means =
       next.chunk === null &&
-      (next.word.startsWith("بال") ||
+      // `وأكثر من 60 بالغاً`: who they are
+      ((next.word.startsWith("بال") && !next.word.startsWith("بالغ")) ||
         (next.prep === "ب" && !next.tags.includes("pred")) ||
         MEANS.test(next.word));
     const place = PLACE.has(next.word);

@@ -30,6 +30,7 @@ import { spokenOfRelation } from "./spoken-of.ts";
 import { subjectRelation } from "./subject.ts";
 import { thenSomeRelation } from "./then-some.ts";
 import { thingsToldRelation } from "./things-told.ts";
+import { tollOfRelation } from "./toll-of.ts";
 import { weWereRelation } from "./we-were.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
@@ -58,6 +59,7 @@ export const arabicRelations: readonly Relation[] = [
   elidedStateRelation,
   comprisedRelation,
   equalRelation,
+  tollOfRelation,
   nominalRelation,
   inCustodyRelation,
   spokenOfRelation,

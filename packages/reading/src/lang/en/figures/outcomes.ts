@@ -108,16 +108,22 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.left-dead",
-    pattern: "c:count|quantity aux|shot{0,2} d:dead",
-    read: (m) =>
-      drafts(
+    pattern: "c:count|quantity and:=and? n:counted? aux|shot{0,2} d:dead",
+    read: (m) => {
+      const also = m.get("n");
+      // "left 40 women and children dead": one number; "20 guards and three clerks dead" are two
+      if ((m.get("and") === null) !== (also === null)) return null;
+      if (also !== null && also.chunk !== null) return null;
+      return drafts(
         draft(countFrom(m.get("c"), "en.figure.left-dead"), "killed", "en.figure.left-dead", {
           phase: "done",
         }),
-      ),
+      );
+    },
     why: "'left 20 people dead', 'two guards were dead by noon'.",
     hits: [
       ["The blast left three guards dead.", "killed guards 3"],
+      ["It left 40 women and children dead and 12 hurt.", "killed children+women 40"],
       ["Two guards were dead by noon.", "killed guards 2"],
     ],
     misses: ["Two guards stood at the corner.", "Two guards saw the dead."],

@@ -44,6 +44,8 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     }
     if (["stop", "clause", "colon", "paren-close"].some((tag) => tags.includes(tag)))
       return reduced;
+    // "left 40 women and children dead and 12 hurt": said already
+    if (tags.includes("dead")) return reduced;
     // "62 of the girls (by then thought lost) were freed"
     if (tags.includes("paren-open")) {
       const close = items.findIndex((one, i) => i > at && one.tags.includes("paren-close"));
