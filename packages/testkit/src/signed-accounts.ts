@@ -64,6 +64,38 @@ export const SIGNED_ACCOUNTS: readonly SignedCase[] = [
     conflicts: [],
   },
   {
+    name: "two armies that each tell of the enemy's dead and of their own",
+    reports: [
+      [
+        "وزارة الدفاع",
+        "2032-06-03",
+        "كبدت قواتنا العدو 23 قتيلاً، ودمرت أربع آليات. وارتقى من أبطالنا ستة شهداء، وأصيب أحد عشر جندياً.",
+      ],
+      [
+        "Northern General Staff",
+        "2032-06-03",
+        "The enemy left 16 dead on the field and lost three vehicles. Nine of our soldiers were killed and 14 were wounded.",
+      ],
+    ],
+    conflicts: [],
+  },
+  {
+    name: "one army's enemy losses by two offices' reports of one statement, and by an observer",
+    reports: [
+      [
+        "Lume Post",
+        "2032-06-03",
+        "The northern army said the enemy lost 16 soldiers in Wednesday's clash.",
+      ],
+      [
+        "Varn Daily",
+        "2032-06-03",
+        "The relief office said nine soldiers were killed in Wednesday's clash.",
+      ],
+    ],
+    conflicts: ["16 / nine"],
+  },
+  {
     name: "two offices that each counted all bodies",
     reports: [
       [

@@ -17,6 +17,7 @@ import { listedDay } from "./listed-days.ts";
 import { toldApart } from "./told-apart.ts";
 import { saidBefore } from "./said-before.ts";
 import { saidOn } from "./said-on.ts";
+import { sideOf } from "./side-of.ts";
 import { nearName } from "./near-name.ts";
 import { placeOf } from "./place.ts";
 
@@ -113,12 +114,41 @@ export function figuresOf(
       ...(before === null && cues.finality === undefined && isSoFar(draft, deps.context.raw, end)
         ? { finality: "preliminary" as const }
         : {}),
+      ...sideIn(made, draft, sentence, deps.context.raw),
       ...(stance === "hedged" && (feared ??= onlyFeared(words)) ? { possible: true } : {}),
       ...(whole === undefined ? {} : { partOf: whole }),
     });
   }
   return inBatches(toldApart(made, deps.context.raw), sentence, deps.context.raw);
 }
+
+/**
+ * `كبدت العدو 23 قتيلاً وعشرات الجرحى، ودمرت أربع آليات`, `ارتقى من أبطالنا ستة، وأصيب أحد عشر جندياً`: what is told on in the sentence is of the same side.
+ */
+function sideIn(
+  made: readonly Figure[],
+  { measure, count }: LinkedFigure,
+  sentence: ReadSentence,
+  raw: string,
+): Pick<Figure, "side"> {
+  if (!OF_A_SIDE.has(measure)) return {};
+  const said = sideOf(raw, count.quantity);
+  const last = made.at(-1);
+  const goesOn =
+    last?.side !== undefined && last.start >= sentence.start && last.end <= count.quantity.start;
+  const side = said ?? (goesOn && measure !== "captured" ? last.side : undefined);
+  return side === undefined ? {} : { side };
+}
+const OF_A_SIDE: ReadonlySet<Measure> = new Set([
+  "killed",
+  "wounded",
+  "missing",
+  "captured",
+  "surrendered",
+  "bodies",
+  "destroyed",
+  "damaged",
+]);
 
 /** A log says when its entries held: not only the day on which it appeared. */
 function inLog(held: AsOf, { published, entry }: ReportContext): AsOf {

@@ -70,6 +70,10 @@ export const FINALITIES = ["preliminary", "final"] as const;
 /** What the words around a count say of whether it will change. */
 export type Finality = (typeof FINALITIES)[number];
 
+export const SIDES = ["own", "foe"] as const;
+/** Whose people are counted, as seen by whoever says the number: "our soldiers", "the enemy left 16 dead". */
+export type Side = (typeof SIDES)[number];
+
 export const AS_OF_BASES = ["stated", "relative", "published", "assumed", "unknown"] as const;
 export type AsOfBasis = (typeof AS_OF_BASES)[number];
 
@@ -135,6 +139,8 @@ export interface Figure extends Passage, ValueSet {
   readonly stance: Stance;
   /** Least sureness of the recognised letters that it was read from, 0 to 100; absent where it was no picture. */
   readonly ocr?: number;
+  /** Whose people it counts, where the words say so from the speaker's side ("nine of our soldiers", `كبّدنا العدو 23 قتيلاً`); absent where they do not. */
+  readonly side?: Side;
   /** The words call the count final ("final toll", `الحصيلة النهائية`) or a first one ("preliminary"); absent where they do not. */
   readonly finality?: Finality;
   /** The words say by which rule of its own the report counts ("counts as destroyed"). */

@@ -80,6 +80,8 @@ function likeness(statement: Statement): string {
     figure.event,
     figure.stance,
     figure.finality,
+    figure.side,
+    figure.side === undefined ? "" : figure.chain.at(-1)?.source,
     figure.ownRule,
     figure.possible,
     figure.batch,

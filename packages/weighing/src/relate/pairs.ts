@@ -108,6 +108,8 @@ function likeness(
     figure.stance === "denied",
     figure.partOf ?? "",
     figure.possible === true,
+    figure.side ?? "",
+    figure.side === undefined ? "" : (figure.chain.at(-1)?.source ?? ""),
     figure.batch ?? -1,
     figure.happened ?? "",
     narrower ?? "",

@@ -257,7 +257,11 @@ function unknownDifference(relation: Compared): Judgement | null {
     return { verdict: "undetermined", because: "event", missing: "event" };
   }
   return (
-    byScope(whom, "group") ?? byUnsaidGroup(a, b) ?? byScope(where, "place") ?? byPartMode(relation)
+    byScope(whom, "group") ??
+    byUnsaidSide(relation) ??
+    byUnsaidGroup(a, b) ??
+    byScope(where, "place") ??
+    byPartMode(relation)
   );
 }
 
@@ -279,6 +283,13 @@ function byUnsaidGroup(a: Statement, b: Statement): Judgement | null {
   return unsaid.reach.said.high < all.reach.said.low
     ? { verdict: "undetermined", because: "group", missing: "group" }
     : null;
+}
+
+/** Two who each tell of "our" dead, or of the enemy's: as likely as not they are the two sides, and count each other's. */
+function byUnsaidSide({ a, b, sameRoot }: Relation): Judgement | null {
+  const [one, two] = [a.figure, b.figure];
+  if (one.side === undefined || one.side !== two.side || sameRoot) return null;
+  return one.chain.at(-1)?.source === two.chain.at(-1)?.source ? null : notSaid.group;
 }
 
 /** What goes in convoys: "the first batch, 25 captives" of the 90 that were released in all. */

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { sideOf } from "./side-of.ts";
+
+const side = (text: string): string | null => {
+  const [before = "", number = "", after = ""] = text.split("#");
+  return sideOf(before + number + after, {
+    start: before.length,
+    end: before.length + number.length,
+  });
+};
+
+test.each([
+  ["The enemy left #16# dead on the field and lost three vehicles.", "foe"],
+  ["The enemy left 16 dead on the field and lost #three# vehicles.", "foe"],
+  ["Enemy losses: #16# dead.", "foe"],
+  ["#Three# enemy soldiers are in our hands.", "foe"],
+  ["Our forces eliminated 512 terrorists and lost #47# soldiers.", "own"],
+  ["#Nine# Ostran servicemen gave their lives.", "own"],
+  ["#Three# of our soldiers were killed.", "own"],
+  ["وكبدت العدو #23# قتيلاً وعشرات الجرحى", "foe"],
+  ["وأسرت قواتنا #خمسة# من جنود العدو.", "foe"],
+  ["وارتقى من أبطالنا #ستة# شهداء", "own"],
+  ["استشهد #ثلاثة# من مقاتلينا", "own"],
+  ["وفقدنا #تسعة# رجال", "own"],
+])("whose people are counted: %s", (text, of) => {
+  expect(side(text)).toBe(of);
+});
+
+test.each([
+  "The enemy killed #16# civilians in the market.",
+  "The enemy's claim of #23# dead is a lie.",
+  "#Nine# soldiers were killed, the ministry said.",
+  "قتل العدو #16# مدنياً",
+  "قُتل #تسعة# جنود",
+  "We reached #168# of them.",
+])("nobody says whose: %s", (text) => {
+  expect(side(text)).toBeNull();
+});
