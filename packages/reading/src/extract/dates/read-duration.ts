@@ -118,7 +118,10 @@ export function readLone(match: Match): DateChunk | null {
   if (u === null || unit === null) return null;
   // `هدنة لأسبوع`
   const attached = u.prep === "ل" && !u.def && unit !== "year" && before(match)?.def === false;
-  if (!attached && headBefore(match)?.tags.includes("length-prep") !== true) return null;
+  const head = headBefore(match);
+  // "burned in under an hour": "in an hour" alone may be from now
+  const within = head?.word === "in" && before(match)?.word !== "in";
+  if (!attached && !within && head?.tags.includes("length-prep") !== true) return null;
   if (
     u.sense?.number === "pl" ||
     (next !== null && (opensName(next) || next.tags.includes("quantity")))
@@ -126,6 +129,16 @@ export function readLone(match: Match): DateChunk | null {
     return null;
   const { start, end } = spanOf(match);
   return chunkOf(durationWhen(durationValue(unit, 1, 1)), start, end);
+}
+
+/** "An hour and ten minutes": one unit and a length; elements `u`, `b`. */
+export function readOneAnd(match: Match): DateChunk | null {
+  const b = match.get("b")?.chunk;
+  const unit = unitOf(match.get("u"));
+  if (b?.kind !== "date" || b.grain !== "duration" || unit === null) return null;
+  const value = addedDurations(durationValue(unit, 1, 1), b.value);
+  const { start, end } = spanOf(match);
+  return value === null ? null : { ...b, value, start, end };
 }
 
 /** What stands before the length, over "more than", "nearly", "at least". */

@@ -28,6 +28,7 @@ export function readNthDay(match: Match, context: ReportContext): DateChunk | nu
     next === null ||
     ENDS_DAY.has(next.word) ||
     !/^\p{L}/u.test(next.word) ||
+    next.tags.includes("quantity") ||
     (next.tags.includes("aux") && before(match)?.word === "of");
   const said = dayBefore(match, context);
   const timed = OF_DAYS.has(before(match)?.word ?? "");

@@ -35,7 +35,9 @@ export function readNumericMonth(match: Match, context: ReportContext): DateChun
   if (end - start < 6 || end - start > 7 || touched(context.raw, start, end)) return null;
   const shape = YEAR_MONTH.exec(fold(context.raw, start, end));
   // "Circular 5/2027", `القرار 5/2027`
-  const label = match.items[match.from - 1];
+  // "Law No. 4/2029"
+  const stop = match.items[match.from - 1]?.tags.includes("stop") === true ? 2 : 1;
+  const label = match.items[match.from - stop];
   if (
     shape === null ||
     (label !== undefined && (LABELS.has(label.word) || label.tags.includes("number-sign")))

@@ -267,7 +267,10 @@ export function readPartOfSeason(match: Match, context: ReportContext): DateChun
   const [season, part] = [seasonOf(match.get("s")), partSaid(match.get("p"))];
   const p = match.get("p");
   if (season === null || part === null || p === null || !hasTimeCue(match)) return null;
-  if (["of", "offensive"].includes(after(match)?.word ?? "")) return null;
+  const next = after(match);
+  // "late autumn 2030", "late spring last year": the year comes first
+  if (next !== null && (yearOf(next) !== null || next.tags.includes("direction"))) return null;
+  if (next?.word === "of" || next?.word === "offensive") return null;
   const when = partOf(resolveSeason(context.published, season, directionSaid(match)), part);
   const { end } = spanOf(match);
   return when === null ? null : chunkOf(when, p.start, end);

@@ -4,7 +4,15 @@ import type { ReportContext } from "../stage.ts";
 import { addDays, parseIso } from "./calendar.ts";
 import { resolveWeekday, resolveWeekdayOfWeek } from "./resolve.ts";
 import { chunkOf, intervalWhen, isoWhen, open } from "./when.ts";
-import { after, before, directionSaid, hasTimeCue, spanOf, unitOf } from "./words.ts";
+import {
+  after,
+  before,
+  directionAround,
+  directionSaid,
+  hasTimeCue,
+  spanOf,
+  unitOf,
+} from "./words.ts";
 import { yearShift } from "./read-day.ts";
 
 /** Elements `w` weekday, `dir` direction before or after it. */
@@ -14,7 +22,10 @@ export function readWeekday(match: Match, context: ReportContext): DateChunk | n
   if (EACH.has(before(match)?.word ?? "") || CALLED.has(after(match)?.word ?? "")) return null;
   if (weekday === undefined || !isDayName(match)) return null;
   const { start, end } = spanOf(match);
-  return chunkOf(resolveWeekday(context.published, weekday, directionSaid(match)), start, end);
+  const said = directionSaid(match);
+  // "will be held this Friday" is the one to come
+  const way = said === "this" ? directionAround(match) : said;
+  return chunkOf(resolveWeekday(context.published, weekday, way), start, end);
 }
 
 const EACH: ReadonlySet<string> = new Set(

@@ -81,7 +81,11 @@ const FUTURE_REACH = 12;
  */
 export function directionSaid(match: Match): Direction {
   const said = directionOf(match.get("dir"));
-  if (said !== "near") return said;
+  return said === "near" ? directionAround(match) : said;
+}
+
+/** What the verb before the date says of its direction, whatever word of its own it has. */
+export function directionAround(match: Match): Direction {
   const limit = isLimit(match);
   // "the vote of 20 June will go ahead"
   if (after(match)?.word === "will") return "next";
@@ -142,7 +146,7 @@ function isLimit(match: Match): boolean {
     const item = before(match, k);
     if (item === null) return false;
     if (LIMITS.has(item.word)) return true;
-    if (!item.tags.includes("day-part") && !item.tags.includes("part-of")) return false;
+    if (!["day-part", "part-of", "dash"].some((tag) => item.tags.includes(tag))) return false;
   }
   return false;
 }

@@ -51,6 +51,17 @@ export const englishFeasts: readonly Rule<DateChunk, ReportContext>[] = [
     misses: ["A Christmas tree burned.", "A Christmas market was hit."],
   },
   {
+    id: "en.date.boxing-day",
+    pattern: "=boxing =day",
+    read: (match, context) => readHoliday(match, context, 12, 26),
+    why: "'Boxing Day' is 26 December.",
+    hits: [
+      ["It happened on Boxing Day.", "2030-12-26 day"],
+      ["On Boxing Day 2028 it happened.", "2028-12-26 day"],
+    ],
+    misses: ["a day of boxing", "Boxing matches were held."],
+  },
+  {
     id: "en.date.may-day",
     pattern: "=may =day",
     read: (match, context) => readHoliday(match, context, 5, 1),

@@ -1,4 +1,9 @@
-import { readAgo, readFromEvent, readUnitFromEvent } from "../../extract/dates/read-duration.ts";
+import {
+  readAgo,
+  readFromEvent,
+  readOneAnd,
+  readUnitFromEvent,
+} from "../../extract/dates/read-duration.ts";
 import {
   readAddedDurations,
   readDayPart,
@@ -193,6 +198,17 @@ export const englishDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
       ["for five days and 12 hours", "P5DT12H duration"],
     ],
     misses: ["for two years", "for two days, three hours"],
+  },
+  {
+    id: "en.duration.one-and",
+    pattern: "=a|=an u:unit-sg =and b:duration",
+    read: readOneAnd,
+    why: "'An hour and ten minutes' is one length.",
+    hits: [
+      ["an hour and ten minutes out of port", "PT1H10M duration"],
+      ["a day and six hours out of port", "P1DT6H duration"],
+    ],
+    misses: ["ten minutes", "a town and ten minutes"],
   },
   {
     id: "en.date.ago",

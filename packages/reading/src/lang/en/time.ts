@@ -117,7 +117,10 @@ const ORDINALS: readonly string[] =
 
 const cues: readonly LexiconLine[] = [
   ["will shall due scheduled if", { tags: ["future"] }],
-  ["gave give gives deadline call called calls threatened threaten", { tags: ["until-then"] }],
+  [
+    "gave give gives deadline call called calls threatened threaten extended prolonged postponed adjourned deferred",
+    { tags: ["until-then"] },
+  ],
   [
     "in since until till by during before after from of on around throughout between for",
     { tags: ["time-prep"] },

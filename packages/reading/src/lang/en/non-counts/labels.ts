@@ -38,6 +38,8 @@ export function isLabelNumber(match: Match, { raw }: ReportContext): boolean {
   const at = nounBefore(items, from);
   const noun = items[at];
   if (noun === undefined || noun.chunk !== null) return false;
+  // "School No. 19"
+  if (noun.tags.includes("number-sign")) return mayName(chunk, raw, true);
   const listed = ROWS.has(noun.word) || isRows(noun.word);
   const single =
     noun.tags.includes("single") && noun.sense?.number === "sg" && (chunk.low ?? 0) > 1;
@@ -58,6 +60,8 @@ export function isLabelNumber(match: Match, { raw }: ReportContext): boolean {
   if (next !== undefined && STATES.has(next.word) && at === 0) return false;
   const followed = goesOn(items, match.to);
   const opens = before === undefined || isBoundary(before);
+  // "the UN's Level 3 alert"
+  if (capital && before?.suffix === "'s") return true;
   const behind = before !== undefined && PREPOSITIONS.has(before.word);
   if (noun.word === "war" && before?.word === "world") return true;
   // "In Ostra District 12 people died", "Marn ward 4 dead": the noun ends the name of a place
@@ -71,6 +75,48 @@ export function isLabelNumber(match: Match, { raw }: ReportContext): boolean {
   if (!followed) return capital || behind || opens;
   if (opens) return true;
   return behind && !(INTO.has(before.word) && (BARE.has(noun.word) || before.word === "by"));
+}
+
+/**
+ * "The Marsh 2 field", "during Act 2", "at Crossing 44": a word that is written as a name, with a number right behind it, in a phrase
+ * that begins before it. Not "in Harn 12, in Lesk 9", which tells of two places, and not the name of a month.
+ */
+export function isNameNumber(match: Match, { raw }: ReportContext): boolean {
+  const { items, from } = match;
+  const [chunk, noun, before] = [items[from]?.chunk, items[from - 1], items[from - 2]];
+  if (chunk?.kind !== "quantity" || !chunk.digits || noun === undefined || before === undefined)
+    return false;
+  if (noun.chunk !== null || !isCapital(noun, raw) || !mayName(chunk, raw, false)) return false;
+  if (noun.tags.some((tag) => NO_NAMES.has(tag)) || !/^\p{L}{2,}$/u.test(noun.word)) return false;
+  const next = items[match.to];
+  const done = ["pred", "aux", "verb-past", "victim"].some(
+    (tag) => next?.tags.includes(tag) === true,
+  );
+  if (before.tags.includes("article") || before.suffix === "'s") return !done;
+  return NAMING.has(before.word) && !goesOn(items, match.to) && !isTally(items, from, raw);
+}
+
+const NAMING = words(
+  "at on during from near of to under by with aboard off outside inside before after",
+);
+const NO_NAMES: ReadonlySet<string> = new Set(
+  "month hijri-month weekday season time-prep func aux pred verb-past say quantity number-sign about over more less".split(
+    " ",
+  ),
+);
+
+/** "At Harn 12, at Lesk 9": another number stands behind a name too. */
+function isTally(items: readonly Item[], from: number, raw: string): boolean {
+  return items.some((item, at) => {
+    const name = items[at - 1];
+    return (
+      at !== from &&
+      isDigits(item) &&
+      name !== undefined &&
+      name.chunk === null &&
+      isCapital(name, raw)
+    );
+  });
 }
 
 /** Place of the noun before the number, over "No." and over the numbers before it in a row ("Articles 12, 14 and 19"). */
@@ -89,6 +135,11 @@ function nounBefore(items: readonly Item[], from: number): number {
   }
   // "At Camp 2, 140 tents": a singular has one number
   if (at < from - 1) return -1;
+  if (
+    items[at]?.tags.includes("stop") === true &&
+    items[at - 1]?.tags.includes("number-sign") === true
+  )
+    return at - 1;
   return items[at]?.tags.includes("number-sign") === true ? at - 1 : at;
 }
 

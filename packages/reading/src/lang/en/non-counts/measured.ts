@@ -12,7 +12,7 @@ export const englishMeasureWords: readonly LexiconLine[] = [
   ["dollar dollars euro euros pound pounds dinar dinars lira usd", { tags: ["currency"] }],
   ["percent per-cent pct pc", { tags: ["percent"] }],
   [
-    "tonne tonnes ton tons kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams milligram milligrams mg ml millilitre millilitres litre litres liters liter gallon gallons bushels quintals ounces oz hectare hectares acres acre dunams dunums feddans times degrees celsius fahrenheit points rounds knots kph mph kmh hectopascals millibars decibels volts kilovolts watts kilowatts megawatts gigawatts mw kw kwh amps hertz megahertz joules calories kilocalories kcal horsepower lumens degrees carats megabytes gigabytes",
+    "tonne tonnes ton tons kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams milligram milligrams microgram micrograms nanograms becquerels sieverts millisieverts pascals kilotons megatons ppm psi mg ml millilitre millilitres litre litres liters liter gallon gallons bushels quintals ounces oz hectare hectares acres acre dunams dunums feddans times degrees celsius fahrenheit points rounds knots kph mph kmh hectopascals millibars decibels volts kilovolts watts kilowatts megawatts gigawatts mw kw kwh amps hertz megahertz joules calories kilocalories kcal horsepower lumens degrees carats megabytes gigabytes",
     { tags: ["measure-unit"] },
   ],
   ["votes abstentions ballots", { tags: ["votes"] }],

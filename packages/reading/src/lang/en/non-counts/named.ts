@@ -3,7 +3,7 @@ import type { NonCountRule } from "../../../extract/non-counts/non-count-rule.ts
 import type { Match } from "../../../extract/rule.ts";
 import type { ReportContext } from "../../../extract/stage.ts";
 import type { Item } from "../../../text/item.ts";
-import { isLabelNumber } from "./labels.ts";
+import { isLabelNumber, isNameNumber } from "./labels.ts";
 
 const rule = nonCountRules("en");
 
@@ -37,6 +37,24 @@ export const englishNamed: readonly NonCountRule[] = [
     ],
     "",
     isLabelNumber,
+  ),
+  rule(
+    "label",
+    "q:quantity|in-digits",
+    "'the Marsh 2 gas field', 'during Act 2', 'at Crossing 44': a number right behind a name is part of it.",
+    [
+      "The Marsh 2 gas field was shut after nine were killed.",
+      "The roof fell during Act 2, killing nine.",
+      "The bus was hit at Crossing 44, two km from Orm, and nine died.",
+    ],
+    [
+      "In Ostra 12 people were killed.",
+      "Guards were killed: at Harn 12, at Lesk 9.",
+      "Arrests by district: Harn 12, Lesk 9.",
+      "The Harn 12 were freed.",
+    ],
+    "-name",
+    isNameNumber,
   ),
   rule(
     "label",

@@ -18,6 +18,7 @@ export const countedRelation: Relation = {
     "In the town of 34,000 people a guard was killed.",
     "The jail was built for 400 inmates.",
     "Two guards told the paper that it was quiet.",
+    "No more than 10 people may meet.",
     "They came on motorcycles, each carrying two men.",
   ],
   last: true,
@@ -32,11 +33,14 @@ export const countedRelation: Relation = {
 };
 
 const CONDITIONAL: ReadonlySet<string> = new Set("would could might should".split(" "));
+const ALLOWED: ReadonlySet<string> = new Set("may must shall".split(" "));
 /** Something is said of them: they do it ("600 relatives queued"), or it is done with them ("samples from 530 families waited"). */
 function isTold(count: Count, items: readonly Item[], at: number): boolean {
   const found = predicateAfter(items, at);
   // "Seventeen people would be alive": of nobody
   if (found !== null && CONDITIONAL.has(items[at + 1]?.word ?? "")) return false;
+  // "no more than ten people may meet": whoever they are
+  if (ALLOWED.has(items[at + 1]?.word ?? "") && items[at + 2]?.word !== "have") return false;
   const moved = count.noun.includes("captive") && found?.item.word === "moved";
   const acts = found?.kind === "verb" || found?.kind === "be";
   if (acts && (moved || !UNTOLD.has(found.item.word))) return true;
