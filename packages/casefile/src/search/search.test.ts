@@ -229,7 +229,7 @@ test("a case of an older program is searched as it is, and indexed when it is op
   const db = new DatabaseSync(path);
   // what the later migrations brought is taken out again
   db.exec(
-    "drop table search; drop table facet_reports; drop table facet_values; drop index reports_by_path; drop index reports_by_outlet; drop table decision_origins; drop table containers; drop table weighing_results",
+    "drop table search; drop table facet_reports; drop table facet_values; drop index reports_by_path; drop index reports_by_outlet; drop table decision_origins; drop table containers; drop table weighing_results; drop trigger journal_one_salt",
   );
   db.exec("alter table reports drop column more; pragma user_version = 1");
   db.close();
