@@ -61,6 +61,7 @@ export {
   type DumpedValue,
   dumpCase,
 } from "./package/dump-case.ts";
+export { checkPackage, type PackageCheck } from "./package/check-package.ts";
 export { restoreCase } from "./package/restore-case.ts";
 export { explain, type WhyOf } from "./explain/explain.ts";
 export type * from "./explain/explanation.ts";

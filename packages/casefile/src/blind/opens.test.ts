@@ -24,6 +24,7 @@ test("reports are held against the case by hash and by commitment; a wrong one i
     held: [report.id, left.id, left.id],
     notHeld: [],
     untold: [],
+    otherSecret: [],
   });
   const other = { ...left, sha256: blinding.hash("0".repeat(64)) };
   const withheld = { id: "report-withheld-1", sha256: WITHHELD_HASH, text_sha256: WITHHELD_HASH };
@@ -32,6 +33,7 @@ test("reports are held against the case by hash and by commitment; a wrong one i
     held: [],
     notHeld: [other.id],
     untold: ["report-withheld-1"],
+    otherSecret: [],
   });
   closeCase(file);
 });

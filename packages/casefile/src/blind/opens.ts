@@ -15,40 +15,61 @@ export interface Opened {
   readonly notHeld: readonly string[];
   /** Ids of those whose hashes were withheld: of them it can be told neither way. */
   readonly untold: readonly string[];
+  /** Ids of those with commitments of which this case has not the secret, as none of all that left opens here: nor can it of them. */
+  readonly otherSecret: readonly string[];
 }
 
 /** Holds reports that left against the case: every hash, and every commitment as the secret of the case makes it again. */
 export function openReports(file: CaseFile, left: readonly LeftReport[]): Opened {
   const salt = saltOf(file);
-  const known = reading(file, (db) => {
-    const rows = db.prepare("select distinct id, original, text_sha256 from reports").all();
-    return new Set(
-      rows.flatMap((row) => {
-        const [id, original, own] = [
-          text(row, "id"),
-          text(row, "original"),
-          text(row, "text_sha256"),
-        ];
-        const forms = (hash: string): readonly string[] =>
-          salt === null ? [hash] : [hash, commitmentOf(salt, hash)];
-        const ids = salt === null ? [id] : [id, aliasOf(salt, id)];
-        return ids.flatMap((one) =>
-          forms(original).flatMap((a) => forms(own).map((b) => keyOf(one, a, b))),
-        );
-      }),
-    );
-  });
+  const rows = reading(file, (db) =>
+    db
+      .prepare("select distinct id, original, text_sha256 from reports")
+      .all()
+      .map((row) => ({
+        id: text(row, "id"),
+        sha256: text(row, "original"),
+        text_sha256: text(row, "text_sha256"),
+      })),
+  );
+  const hashes = new Set(rows.flatMap((row) => [row.sha256, row.text_sha256]));
+  const forms = (hash: string): readonly string[] =>
+    salt === null ? [hash] : [hash, commitmentOf(salt, hash)];
+  const opening = new Set(salt === null ? [] : [...hashes].flatMap(forms));
+  const known = new Set(
+    rows.flatMap((row) => {
+      const ids = salt === null ? [row.id] : [row.id, aliasOf(salt, row.id)];
+      return ids.flatMap((one) =>
+        forms(row.sha256).flatMap((a) => forms(row.text_sha256).map((b) => keyOf(one, a, b))),
+      );
+    }),
+  );
+  const ofReport = ({ sha256, text_sha256 }: LeftReport): readonly string[] => [
+    sha256,
+    text_sha256,
+  ];
+  const commitments = left.flatMap(ofReport).filter((one) => leftHashKind(one) === "commitment");
+  // One that opens shows that this is the secret: what does not open then is not in the case.
+  const hasSecret = commitments.some((one) => opening.has(one));
   const groups = Object.groupBy(
     // Rows coded by hand have no file.
     left.filter(({ sha256 }) => leftHashKind(sha256) !== "none"),
-    ({ id, sha256, text_sha256 }) => {
-      if (known.has(keyOf(id, sha256, text_sha256))) return "held";
-      const kinds = [sha256, text_sha256].map(leftHashKind);
-      return kinds.includes("withheld") ? "untold" : "notHeld";
+    (report) => {
+      if (known.has(keyOf(report.id, report.sha256, report.text_sha256))) return "held";
+      const own = ofReport(report);
+      if (own.some((hash) => leftHashKind(hash) === "withheld")) return "untold";
+      const isCommitted = own.some((hash) => leftHashKind(hash) === "commitment");
+      const isThere = own.every((hash) => leftHashKind(hash) !== "sha256" || hashes.has(hash));
+      return isCommitted && isThere && !hasSecret ? "otherSecret" : "notHeld";
     },
   );
   const ids = (some: readonly LeftReport[] = []): readonly string[] => some.map(({ id }) => id);
-  return { held: ids(groups.held), notHeld: ids(groups.notHeld), untold: ids(groups.untold) };
+  return {
+    held: ids(groups.held),
+    notHeld: ids(groups.notHeld),
+    untold: ids(groups.untold),
+    otherSecret: ids(groups.otherSecret),
+  };
 }
 
 function keyOf(id: string, original: string, own: string): string {

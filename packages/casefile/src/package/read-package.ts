@@ -52,20 +52,28 @@ interface Resource {
 }
 
 interface Manifest {
+  readonly profile: string;
   readonly schema: number;
   readonly head: string;
   readonly resources: readonly Resource[];
 }
 
 function manifestOf(folder: string): Manifest {
+  const manifest = readManifest(folder);
+  if (manifest.profile !== "court") throw new CaseError("masked-package", folder);
+  return manifest;
+}
+
+/** What a package says of itself, for whomever it was written. Throws CaseError. */
+export function readManifest(folder: string): Manifest {
   const value = parsed(folder);
   const own = fieldsOf(value.get("tarjih"));
   const resources = value.get("resources");
   if (own.get("format") !== FORMAT || !Array.isArray(resources)) {
     throw new CaseError("not-a-package", folder);
   }
-  if (own.get("profile") !== "court") throw new CaseError("masked-package", folder);
   return {
+    profile: String(own.get("profile")),
     schema: Number(own.get("schema")),
     head: String(own.get("head")),
     resources: resources.map((one) => resourceOf(folder, one)),
@@ -95,7 +103,8 @@ function resourceOf(folder: string, value: unknown): Resource {
   return { path, hash: String(fields.get("hash")) };
 }
 
-function contentOf(folder: string, { path, hash }: Resource): Uint8Array {
+/** The content of a file of a package. Throws CaseError where it is not what the manifest says it is. */
+export function contentOf(folder: string, { path, hash }: Resource): Uint8Array {
   const parts = path.split("/");
   parts.forEach((_, at) => {
     const found = lstatSync(join(folder, ...parts.slice(0, at + 1)), { throwIfNoEntry: false });

@@ -7,6 +7,7 @@ import { Failure } from "../failure.ts";
 import { asPerson } from "../shell/as-person.ts";
 import { askedDecisions } from "../shell/asked-decisions.ts";
 import { noteFindings } from "../shell/gather.ts";
+import { idsAsKept } from "../shell/ids-as-kept.ts";
 import { inNameOf } from "../shell/in-name-of.ts";
 import type { Shell } from "../shell/shell.ts";
 import { readingCase, writingCase } from "../shell/with-case.ts";
@@ -96,12 +97,19 @@ async function record(
   if (action === "undo" && (id === undefined || more.length > 0)) {
     throw new Failure("usage", say.tooFew(action, say.help.each.undo));
   }
-  const asked =
-    action === "undo" ? [] : askedDecisions(action, { rest, why, name: options.as, because }, say);
+  const said = { why, name: options.as, because };
+  const asking = (pieces: readonly string[]): ReturnType<typeof askedDecisions> =>
+    action === "undo" ? [] : askedDecisions(action, { ...said, rest: pieces }, say);
+  // What is asked wrongly is said before the case is opened.
+  asking(rest);
   const person = await asPerson(inNameOf(options.by, shell), screen);
   await writingCase(path, person, screen, async (file) => {
+    // Of a figure that is added the place is told in the text as the case has it, and so is the report.
+    const kept = action === "add" ? rest : idsAsKept(rest, { file, path }, shell, screen);
     const done =
-      action === "undo" ? undoDecision(file, { id: id ?? "", why }, how) : decide(file, asked, how);
+      action === "undo"
+        ? undoDecision(file, { id: id ?? "", why }, how)
+        : decide(file, asking(kept), how);
     await shell.out(options.format === "json" ? `${jsonText(done)}\n` : decidedText(done, screen));
     noteFindings(done.findings, [], shell, screen);
   });

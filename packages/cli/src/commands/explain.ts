@@ -4,6 +4,7 @@ import { EMPTY_CASE, ruleWhy } from "@tarjih/reading";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
+import { idsAsKept } from "../shell/ids-as-kept.ts";
 import type { Shell } from "../shell/shell.ts";
 import { explanationText } from "../terminal/explanation-text.ts";
 import { harmless } from "../terminal/harmless.ts";
@@ -33,7 +34,9 @@ async function runExplain(
   const screen = screenFor(options, shell);
   const file = openCaseToRead(path);
   try {
-    const found = explain(file, id, ruleWhy);
+    const known = explain(file, id, ruleWhy);
+    const [kept = id] = known === null ? idsAsKept([id], { file, path }, shell, screen) : [id];
+    const found = known ?? explain(file, kept, ruleWhy);
     if (found === null) {
       const { unknownId } = screen.say.cli.failures;
       throw new Failure("usage", unknownId(harmless(id), harmless(path)));

@@ -60,7 +60,7 @@ async function runVerify(file: string, options: VerifyCommandOptions, shell: She
     ...(expected !== undefined && isGood ? [ordered(say.holds(expected), screen)] : []),
     ...result.problems.map((problem) => ordered(verified.problem(problem), screen)),
     ...(result.head === null ? [] : [ordered(say.headLine(result.head), screen)]),
-    ...(isGood ? [orderedWithPath(goodOf(result, verified), path, screen)] : []),
+    ...(isGood ? [orderedWithPath(goodOf(result, screen.say), path, screen)] : []),
   ];
   await shell.out(`${lines.join("\n")}\n`);
   const [first, ...others] = result.problems;
@@ -71,9 +71,11 @@ async function runVerify(file: string, options: VerifyCommandOptions, shell: She
 }
 
 function goodOf(
-  { otherwise, ofOther }: FileVerification,
-  { good, goodAsFar, goodOfOther }: Messages["cli"]["verified"],
+  { otherwise, ofOther, notTold }: FileVerification,
+  { cli, custody }: Messages,
 ): (path: string) => string {
+  const { good, goodAsFar, goodOfOther } = cli.verified;
+  if (notTold) return custody.asLeft.goodNotTold;
   if (otherwise) return goodAsFar;
   return ofOther ? goodOfOther : good;
 }

@@ -1,24 +1,36 @@
-import { closeCase, openCaseToRead, openReports } from "@tarjih/casefile";
-import { reportsInDossier } from "@tarjih/dossier";
+import { closeCase, openCaseToRead, openReports, type LeftReport } from "@tarjih/casefile";
 import type { Messages } from "@tarjih/i18n";
 import { harmless } from "../terminal/harmless.ts";
 import type { FileVerification } from "./verify-file.ts";
 
-type Held = Pick<FileVerification, "checked" | "left" | "problems">;
+type Held = Pick<FileVerification, "checked" | "left" | "problems" | "notTold">;
 
-/** Of a dossier that is held against no case. */
-export const NOT_HELD: Held = { checked: [], left: [], problems: [] };
+/** Of what is held against no case. */
+export const NOT_HELD: Held = { checked: [], left: [], problems: [], notTold: false };
 
-/** The reports of a dossier held against the case that it came from: each hash, and each commitment opened with the secret of the case. */
-export function againstCase(html: string, casePath: string, messages: Messages): Held {
+/**
+ * Reports that left held against the case that they came from: each hash, and each commitment opened with the secret of the case. A copy of
+ * the case that wrote for others before it met this one has another secret: of what it wrote nothing is known here.
+ */
+export function againstCase(
+  reports: readonly LeftReport[],
+  casePath: string,
+  messages: Messages,
+): Held {
   const say = messages.custody.asLeft;
   const file = openCaseToRead(casePath);
   try {
-    const { held, notHeld, untold } = openReports(file, reportsInDossier(html));
+    const { held, notHeld, untold, otherSecret } = openReports(file, reports);
     return {
       checked: [[say.held, held.length]],
-      left: untold.length === 0 ? [] : [say.untold(untold.length)],
+      left: [
+        ...(untold.length === 0 ? [] : [say.untold(untold.length)]),
+        ...(otherSecret.length === 0
+          ? []
+          : [say.otherSecret(otherSecret.length, harmless(casePath))]),
+      ],
       problems: notHeld.map((id) => say.notHeld(harmless(id))),
+      notTold: untold.length + otherSecret.length > 0,
     };
   } finally {
     closeCase(file);

@@ -1,6 +1,8 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import {
+  checkPackage,
   LOCKED,
   refuseLocked,
   verifyCase,
@@ -8,7 +10,7 @@ import {
   type VerifyOptions,
 } from "@tarjih/casefile";
 import { againstCase, NOT_HELD } from "./against-case.ts";
-import { loadAssets, verifyDossier, type DossierCheck } from "@tarjih/dossier";
+import { loadAssets, reportsInDossier, verifyDossier, type DossierCheck } from "@tarjih/dossier";
 import { read, RULES_VERSION } from "@tarjih/reading";
 import type { Messages } from "@tarjih/i18n";
 import { Failure } from "../failure.ts";
@@ -24,6 +26,8 @@ export interface FileVerification {
   readonly left: readonly string[];
   /** Something came out otherwise when it was made again, which hidden names may explain, and an alteration too. */
   readonly otherwise: boolean;
+  /** Of some of its reports it could not be told whether they are those of the case. */
+  readonly notTold: boolean;
   /** A dossier that another version made: its page was not made again. */
   readonly ofOther: boolean;
   /** Hash of the last journal entry; null for a dossier and where no journal could be followed. */
@@ -49,8 +53,8 @@ const COUNTED = [
 ] as const satisfies readonly (keyof Checked)[];
 
 /**
- * Verifies a case file or a dossier, whichever the file is by its first bytes. Throws Failure for a case file
- * of a newer version.
+ * Verifies a case file, a dossier or the folder of a package, whichever it is by its first bytes. Throws Failure for a case file
+ * of a newer version, and for a dossier on paper.
  */
 export async function verifyFile(
   path: string,
@@ -68,18 +72,27 @@ export async function verifyFile(
   if (path.endsWith(LOCKED))
     throw new Failure("usage", messages.custody.lock.isLocked(harmless(path)));
   refuseLocked(path);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-    throw new Failure("usage", messages.custody.verify.isFolder(harmless(path)));
-  if (await isHtml(path)) {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
+    if (!existsSync(join(path, "datapackage.json")))
+      throw new Failure("usage", messages.custody.verify.isFolder(harmless(path)));
+    if (asksHead) throw new Failure("usage", messages.custody.verify.onlyCases);
+    return packageVerified(path, casePath, messages);
+  }
+  const kind = await kindOf(path);
+  if (kind === "pdf" || kind === "zip")
+    throw new Failure("usage", messages.custody.verify.onlyHtml[kind](harmless(path)));
+  if (kind === "html") {
     if (asksHead) throw new Failure("usage", messages.custody.verify.onlyCases);
     const html = await readFile(path, "utf8");
     const found = verifyDossier(html, loadAssets(), version);
-    const against = casePath === undefined ? NOT_HELD : againstCase(html, casePath, messages);
+    const against =
+      casePath === undefined ? NOT_HELD : againstCase(reportsInDossier(html), casePath, messages);
     const { problems, checked, remarks, otherMaker } = found;
     const counted = otherMaker === null ? DOSSIER_COUNTED : OTHER_COUNTED;
     return {
       head: null,
       ofOther: otherMaker !== null,
+      notTold: against.notTold,
       checked: [
         ...counted.map((key) => [dossierCounted[key], checked[key]] as const),
         ...against.checked,
@@ -117,6 +130,7 @@ export async function verifyFile(
     left: isCase ? leftOf(result.checked, options.all === true, say.left) : [],
     otherwise: false,
     ofOther: false,
+    notTold: false,
     problems: [...new Set(told)],
   };
 }
@@ -157,11 +171,37 @@ function notMadeAgain(
   return texts > 0 && readings + questions === 0 ? [say.dossierNotAgain] : [];
 }
 
-async function isHtml(path: string): Promise<boolean> {
+/** Every file of a package against its hash, and its reports against the case. */
+function packageVerified(
+  path: string,
+  casePath: string | undefined,
+  messages: Messages,
+): FileVerification {
+  const { files, altered, reports } = checkPackage(path);
+  const against = casePath === undefined ? NOT_HELD : againstCase(reports, casePath, messages);
+  const { verify, package: say } = messages.custody;
+  return {
+    ...against,
+    head: null,
+    otherwise: false,
+    ofOther: false,
+    checked: [[verify.packageFiles, files], ...against.checked],
+    problems: [
+      ...altered.map((file) => say.altered(harmless(path), harmless(file))),
+      ...against.problems,
+    ],
+  };
+}
+
+/** By the first bytes; `other` may be a case file. */
+async function kindOf(path: string): Promise<"html" | "pdf" | "zip" | "other"> {
   const file = await open(path, "r");
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    return /^\s*<!doctype html/i.test(buffer.toString("latin1", 0, bytesRead));
+    const begin = buffer.toString("latin1", 0, bytesRead);
+    if (/^\s*<!doctype html/i.test(begin)) return "html";
+    if (begin.startsWith("%PDF-")) return "pdf";
+    return begin.startsWith("PK\u0003\u0004") ? "zip" : "other";
   } finally {
     await file.close();
   }

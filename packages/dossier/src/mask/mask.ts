@@ -29,6 +29,8 @@ export interface Masked {
   readonly input: DossierInput;
   readonly withheld: number;
   readonly changed: ReadonlySet<string>;
+  /** What stands for an id of the case. */
+  readonly leftAs: (id: string) => string;
 }
 
 /**
@@ -48,7 +50,7 @@ export function maskInput(whole: DossierInput): Masked {
     as: numbered,
   } = hidingOf(given, whole.profile ?? "public");
   if (names.length === 0 && persons.length === 0 && !takes.contacts)
-    return { input: given, withheld: 0, changed: new Set() };
+    return { input: given, withheld: 0, changed: new Set(), leftAs: (id) => id };
   const as = new Map([...numbered, ...labelsOf(info)]);
   const otherIds = new Map(actors.map(({ id }, at) => [id, `withheld-${at + 1}`]));
 
@@ -162,6 +164,7 @@ export function maskInput(whole: DossierInput): Masked {
   }));
   const masked = { ...clean.weighing, roots };
   return {
+    leftAs: words,
     changed: new Set([...inText].map((report) => words(report))),
     withheld: info.mask.length + persons.length,
     input: {

@@ -1,3 +1,5 @@
+import { EMPTY_CASE, EMPTY_REPORT, read } from "@tarjih/reading";
+import { weigh } from "@tarjih/weighing";
 import { expect, test } from "vitest";
 import { loadAssets } from "../assets/load-assets.ts";
 import { DARWAN } from "../fixture/darwan.ts";
@@ -42,4 +44,41 @@ test.each([
   [null, "en", "2031-04-12"],
 ] as const)("titled %j, in %s: %s", (title, lang, line) => {
   expect(eventLine(title, lang)).toBe(line);
+});
+
+test.each([
+  ["court", false, "The hashes are those of the unaltered originals."],
+  ["public", false, "its hashes are withheld"],
+  ["public", true, "commitments stand in place of its hashes"],
+] as const)("for %s the head says what the hashes are of", (profile, hasSecret, said) => {
+  const blinding = { hash: (hash: string) => `hmac-sha256:${hash}`, id: () => "w1a2b3c4d5e6f" };
+  const text = "Mr Salim Haddad said 13 people were killed.";
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r-1",
+    sha256: "ab".repeat(32),
+    text_sha256: "cd".repeat(32),
+  };
+  const info = { ...EMPTY_CASE, mask: ["Salim Haddad"] };
+  const readings = [read({ report, text }, info)];
+  const { markup } = head(
+    buildScene(
+      dossierData(
+        {
+          ...DARWAN,
+          profile,
+          case: info,
+          readings,
+          weighing: weigh({ readings, case: info, texts: new Map([["r-1", text]]) }),
+          texts: new Map([["r-1", text]]),
+          ...(hasSecret ? { blinding } : {}),
+        },
+        loadAssets(),
+      ),
+    ),
+  );
+  const words = oneLanguage(markup, "en").replace(/\s+/gu, " ");
+  expect(words).toContain("Names have been taken out of this file");
+  expect(words).toContain(said);
+  expect(words.includes("are those of the unaltered originals.")).toBe(true);
 });

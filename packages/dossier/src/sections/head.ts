@@ -7,11 +7,11 @@ import { fill, say } from "../markup/say.ts";
 import { named } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
 import { leftOut, logo, teamName } from "../template/head-parts.ts";
+import { leftHashKinds } from "./left-hash-kinds.ts";
 import { sectionIds } from "./section.ts";
 
 /** Title, what this is, how it was made, what it never says. */
 export function head(scene: Scene): Html {
-  const { withheld } = scene.data;
   return html`<header class="top">
     ${logo(scene.data.template)}
     <p class="kicker">${teamName(scene.data.template)} ${say((m) => m.dossier.kind)}</p>
@@ -20,9 +20,18 @@ export function head(scene: Scene): Html {
     <p class="counts">${counts(scene)}</p>
     <p>${say((m) => m.dossier.about)}</p>
     <p class="neutral">${say((m) => m.dossier.neutrality)}</p>
-    ${withheld === 0 ? null : html`<p class="neutral">${say((m) => m.dossier.withheld)}</p>`}
-    ${leftOut(scene.data.template)}
+    ${takenOut(scene)} ${leftOut(scene.data.template)}
   </header> `;
+}
+
+/** That names were taken out, and whether the hashes are still those of what came in. */
+function takenOut({ data: { withheld, weighing } }: Scene): Html | null {
+  if (withheld === 0) return null;
+  const kinds = leftHashKinds(weighing.reports);
+  const kind = (["commitment", "withheld"] as const).find((one) => kinds.has(one)) ?? "sha256";
+  return html`<p class="neutral">
+    ${say((m) => m.dossier.withheld)} ${say((m) => m.dossier.hashesOf[kind])}
+  </p>`;
 }
 
 /** The case's title, or the event's name where only that is in the language; else what every dossier is called. */

@@ -6,6 +6,7 @@ import type { Html, Part } from "../markup/html.ts";
 import { digits, ltr } from "../markup/number.ts";
 import { say } from "../markup/say.ts";
 import type { Scene } from "../scene/scene.ts";
+import { leftHashKinds } from "./left-hash-kinds.ts";
 import { nothing, section } from "./section.ts";
 
 /** Every report with what is known of it and the hashes of its original and its text. */
@@ -74,9 +75,7 @@ function hashLabel(of: "originalHash" | "textHash", hash: string): Html {
 
 /** What stands where a hash would give something hidden away, if there is such a place. */
 function hashNotes(all: readonly Report[]): readonly Html[] {
-  const kinds = new Set(
-    all.flatMap(({ sha256, text_sha256 }) => [leftHashKind(sha256), leftHashKind(text_sha256)]),
-  );
+  const kinds = leftHashKinds(all);
   return [
     ...(kinds.has("commitment") ? [say((m) => m.dossier.commitments)] : []),
     ...(kinds.has("withheld") ? [say((m) => m.dossier.hashesWithheld)] : []),

@@ -228,7 +228,7 @@ export const cli: CliMessages = {
       weigh: "Read reports, weigh them, and write the case file and the dossier",
       read: "Read reports and print every claim with its passage",
       explain: "Show where a figure, question or root of a case comes from",
-      verify: "Check that a case file or dossier is whole and unaltered",
+      verify: "Check that a case file, dossier or package is whole and unaltered",
       hypotheses: "Make a worksheet of competing explanations from reports, or score one",
     },
     arguments: {
@@ -236,7 +236,7 @@ export const cli: CliMessages = {
       readPaths: "reports or folders; `-` reads reports as JSON lines from standard input",
       caseFile: "a case file (.tarjih)",
       id: "id of a figure, question, root or report, as printed by weigh and read",
-      verifyFile: "a case file (.tarjih) or a dossier (.html)",
+      verifyFile: "a case file (.tarjih), a dossier (.html) or the folder of a package",
       hypothesesPaths:
         "reports, folders or a case file (.tarjih) to make a worksheet from; or one worksheet (.yaml) to score",
     },

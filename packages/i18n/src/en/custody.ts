@@ -14,6 +14,9 @@ export interface CustodyMessages {
     readonly headLine: (hash: string) => string;
     readonly holds: (hash: string) => string;
     readonly isFolder: (path: string) => string;
+    /** A dossier on paper, or some other file of that kind. */
+    readonly onlyHtml: Readonly<Record<"pdf" | "zip", (path: string) => string>>;
+    readonly packageFiles: string;
     readonly onlyCases: string;
     readonly notAHash: (value: string) => string;
   };
@@ -24,7 +27,12 @@ export interface CustodyMessages {
     readonly opensWith: string;
     readonly held: string;
     readonly untold: (count: number) => string;
+    readonly otherSecret: (count: number, path: string) => string;
     readonly notHeld: (id: string) => string;
+    /** Nothing was found altered, but of some reports it is not told whether the case has them. */
+    readonly goodNotTold: (path: string) => string;
+    /** Somebody asked for what left under another id. */
+    readonly isInCase: (left: string, kept: string) => string;
   };
   /** After a change: what was written before it. */
   readonly stale: {
@@ -80,15 +88,23 @@ export const custody: CustodyMessages = {
     exampleAll: "each weighing again, with the reports and decisions of then",
     exampleHead: "one hash that stands for everything done so far; keep it somewhere else",
     exampleExpect: "nothing noted then was cut off or made anew since",
-    case: "hold the reports of a dossier against this case: each hash, and each commitment that stands for one",
+    case: "hold the reports of a dossier or package against this case: each hash, and each commitment that stands for one",
     exampleCase: "each report of the dossier is the one in the case, those with hidden names too",
-    onlyDossiers: "--case is for dossiers: a case file is verified by itself.",
+    onlyDossiers: "--case is for dossiers in HTML and packages: a case file is verified by itself.",
     progress: "verifying",
     headLine: (hash) => `head: ${hash}`,
     holds: (hash) => `  the journal still holds ${hash}`,
     isFolder: (path) =>
-      `${path} is a folder: verify takes a case file or a dossier. A package is compared, file by file, when it is brought back: tarjih import ${path} --out NAME.tarjih`,
-    onlyCases: "--head and --expect are for case files; a dossier has no journal.",
+      `${path} is a folder and no package, as it has no datapackage.json: verify takes a case file, a dossier or the folder of a package.`,
+    onlyHtml: {
+      pdf: (path) =>
+        `${path} is a PDF. A dossier in PDF or DOCX is for reading: it does not hold what verify makes again. Verify the same dossier in HTML, or the case file.`,
+      zip: (path) =>
+        `${path} is neither a case file nor a dossier in HTML. A dossier in PDF or DOCX is for reading: it does not hold what verify makes again. Verify the same dossier in HTML, or the case file.`,
+    },
+    packageFiles: "files of the package",
+    onlyCases:
+      "--head and --expect are for case files; a dossier or package is held against a case with --case.",
     notAHash: (value) =>
       `“${value}” is not a head: 64 digits and letters a to f, with hmac-sha256: in front where a dossier or a package has it so.`,
   },
@@ -104,6 +120,11 @@ export const custody: CustodyMessages = {
     held: "reports that are in the case as they stand here",
     untold: (count) =>
       `${count === 1 ? "1 report has its hashes" : `${count} reports have their hashes`} withheld: whether they are those of the case is not told.`,
+    otherSecret: (count, path) =>
+      `${count === 1 ? "1 report has" : `${count} reports have`} commitments under a secret that ${path} has not, as when another copy of the case wrote them: whether they are those of the case is not told here. That copy opens them.`,
+    goodNotTold: (path) =>
+      `${path}: no alteration found in it; whether all its reports are those of the case is not told`,
+    isInCase: (left, kept) => `${left} is ${kept} in the case`,
     notHeld: (id) => `report ${id}: no report of the case has these hashes`,
   },
   stale: {

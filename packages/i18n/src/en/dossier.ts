@@ -26,6 +26,8 @@ export interface DossierMessages {
   readonly method: string;
   readonly neutrality: string;
   readonly withheld: string;
+  /** What the hashes are of where names were taken out, by what stands for some. */
+  readonly hashesOf: Readonly<Record<"sha256" | "commitment" | "withheld", string>>;
   readonly contents: string;
   readonly countLine: string;
   readonly supportLine: string;
@@ -143,7 +145,14 @@ export const dossier: DossierMessages = {
   neutrality:
     "Nothing here says who is right or guilty. Who did what is always somebody’s claim, printed with whoever made it. Low, best and high follow a rule that is named beside them; they are no verdict on truth.",
   withheld:
-    "Names of persons who are no public actors have been taken out of this file. The hashes are still those of the unaltered originals.",
+    "Names have been taken out of this file; what stands in brackets stands in their place.",
+  hashesOf: {
+    sha256: "The hashes are those of the unaltered originals.",
+    commitment:
+      "Where something is hidden in a report, commitments stand in place of its hashes; the other hashes are those of the unaltered originals.",
+    withheld:
+      "Where something is hidden in a report, its hashes are withheld; the other hashes are those of the unaltered originals.",
+  },
   contents: "Contents",
   countLine: "{figures} from {reports}, {roots}; {questions}, {conflicts}.",
   supportLine: "{reports}, {roots}",
