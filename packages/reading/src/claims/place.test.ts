@@ -108,3 +108,13 @@ test("the place by which the main event is called is all of it, of an event of t
   expect(of("قصف حي الدباغين والسوق")).toBe("الدباغين");
   expect(of("قصف السوق")).toBe("الدباغين");
 });
+
+test("where the event was is no place of its toll", () => {
+  expect(places("ارتفع عدد ضحايا العبّارة التي انقلبت في نهر دجلة إلى 103 قتلى.", "ar")).toEqual([
+    null,
+  ]);
+  expect(
+    places("أعلنت الوزارة ارتفاع حصيلة غرق العبّارة في نينوى، إذ لقي 55 شخصاً مصرعهم.", "ar"),
+  ).toEqual([null]);
+  expect(places("سُجلت أعلى حصيلة في بغداد، حيث قُتل أربعة.", "ar")).toEqual(["baghdad"]);
+});

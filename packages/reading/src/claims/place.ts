@@ -1,7 +1,7 @@
 import type { CaseEvent } from "../model/case.ts";
 import type { Passage } from "../model/passage.ts";
 import { fold } from "../text/fold.ts";
-import { hasAny } from "../extract/attributions/arabic-words.ts";
+import { hasAny, isRelative } from "../extract/attributions/arabic-words.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import { DEEDS } from "./event-cues.ts";
 import { partPlace } from "./part-place.ts";
@@ -153,6 +153,8 @@ function placeInside(
     const between = items[i - 1];
     if (i > from + 1 && (between === undefined || DEEDS.has(between.word) || isNamed(between)))
       return null;
+    // `ارتفع عدد ضحايا العبّارة التي انقلبت في نهر الدرنة إلى 103`: where the ferry did
+    if (isRelative(between)) return null;
     if (items[i]?.tags.includes("in") !== true) continue;
     const found = placeIn(items, i);
     if (found === null || found.at >= last) continue;
@@ -205,6 +207,10 @@ function placeOfToll({ items }: ReadSentence, clause: Passage): string | null {
     if (items[i]?.tags.includes("in") !== true) continue;
     const found = placeIn(items, i);
     if (found?.at !== joint - 2) continue;
+    // `ارتفاع حصيلة غرق العبّارة في نينوى، إذ قضى 55`: where it sank, and the toll is of all of it
+    const toll = items.slice(0, i).findIndex((item) => hasAny(item, ["toll"]));
+    const ofDeed = toll >= 0 && items.slice(toll, i).some(({ word }) => DEEDS.has(word));
+    if (ofDeed && !WHERE.has(items[joint]?.word ?? "")) return null;
     return items.slice(0, i).some((item) => hasAny(item, ["toll", "toll-word", "pred"]))
       ? found.id
       : null;
@@ -212,6 +218,7 @@ function placeOfToll({ items }: ReadSentence, clause: Passage): string | null {
   return null;
 }
 
+const WHERE: ReadonlySet<string> = new Set(["where", "حيث"]);
 const LEADS_ON: ReadonlySet<string> = new Set("as where when with حيث اذ".split(" "));
 /** Items between the connective and its count. */
 const JOINT_REACH = 5;

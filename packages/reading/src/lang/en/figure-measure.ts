@@ -2,6 +2,9 @@ import { measureOver } from "../../extract/figures/drafts.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 
+const OF_ARMS: ReadonlySet<string> = new Set(
+  "conflict conflicts forces force police clashes struggle violence confrontation".split(" "),
+);
 /** Words of those who take people by force: "gunmen seized 12 men" took hostages. */
 export const TAKERS: ReadonlySet<string> = new Set(
   "gunmen gunman armed militants kidnappers abductors hijackers pirates attackers bandits militiamen insurgents rebels jihadists raiders mutineers rioters robbers tribesmen captors hostage-takers mutiny standoff siege".split(
@@ -88,7 +91,11 @@ export function measureIn(
   if (pred === null || measure === undefined || count === null) return null;
   const has = (tag: string): boolean => pred.tags.includes(tag);
   const says = (words: ReadonlySet<string>): boolean =>
-    sentence.some(({ word }) => words.has(word));
+    sentence.some(
+      // "at risk from armed conflict", "the armed forces": nobody who takes people
+      ({ word }, at) =>
+        words.has(word) && !(word === "armed" && OF_ARMS.has(sentence[at + 1]?.word ?? "")),
+    );
   // "Armed men seized 30 pupils, police said": the police only tell of it
   const subject = (words: ReadonlySet<string>): boolean =>
     sentence.slice(0, sentence.indexOf(pred)).some(({ word }) => words.has(word));

@@ -28,6 +28,7 @@ export const englishToldNegations: readonly Rule<StatementDraft, ReportContext>[
     misses: [
       "It had not lost a man.",
       "The army said it did not know the number.",
+      "The agency said it did not specify numbers.",
       "The mayor said the road was not open.",
     ],
   },
@@ -105,7 +106,7 @@ function leavesOpen(items: readonly Item[], at: number): boolean {
 }
 const ADVERBS: ReadonlySet<string> = new Set("been immediately really fully even".split(" "));
 const OPEN: ReadonlySet<string> = new Set(
-  "know want yet only clear sure able aware certain think believe expect have need understand remember recall feel see hear afraid surprised ready safe well easy possible available given say comment respond answer give get receive received reply enough even immediately going care mind like about".split(
+  "specify provide disclose release confirm elaborate name identify mention explain detail reveal describe count estimate put know want yet only clear sure able aware certain think believe expect have need understand remember recall feel see hear afraid surprised ready safe well easy possible available given say comment respond answer give get receive received reply enough even immediately going care mind like about".split(
     " ",
   ),
 );
