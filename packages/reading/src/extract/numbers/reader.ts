@@ -4,6 +4,7 @@ import type { Fired, Rule, RuleSet } from "../rule.ts";
 import { chunkItem } from "../stage.ts";
 import type { ReportContext } from "../stage.ts";
 import type { NumberRead } from "./arabic.ts";
+import { isOfPhone } from "./of-phone.ts";
 import { readDigits } from "./digits.ts";
 import { spacedGroups } from "./spaced-groups.ts";
 import { DIGIT_PREFIXES, prefixOfDigits, standsAlone } from "./stands-alone.ts";
@@ -56,8 +57,7 @@ function digitsAt(
   const digits = readDigits(isPaddedDay(items, i) ? written.slice(1) : written);
   if (digits.kind === "ambiguous") return unclearAt(items, i, digits, words, context.raw);
   if (digits.kind !== "number") return null;
-  // `@963944555777`: an account that is a phone
-  if (context.raw.charAt((items[i]?.start ?? 0) - 1) === "@") return null;
+  if (isOfPhone(item, context.raw)) return null;
   const read = words(items, i + wide - 1, digits.value);
   if (read !== null && read.to > i + wide)
     return fired(items, i, read, true, !isWhole(read), context.raw);

@@ -1,0 +1,20 @@
+import { PHONES } from "../../persons/phones.ts";
+import type { Passage } from "../../model/passage.ts";
+
+/** So far around a group of digits a number to call reaches. */
+const REACH = 24;
+
+/** A sign, a zero at the begin of a group, or a run so long that it counts nobody. */
+const MAY_BE = /[+@]|(?<![0-9٠-٩])[0٠][0-9٠-٩]|[0-9٠-٩]{9}/u;
+
+/** Whether digits are a group of a number to call: in "0933-112-233 injured" and `0944 555 777 للمفقودين` nobody is counted. */
+export function isOfPhone({ start, end }: Passage, raw: string): boolean {
+  const from = Math.max(0, start - REACH);
+  const around = raw.slice(from, end + REACH);
+  if (!MAY_BE.test(around)) return false;
+  return PHONES.some((pattern) =>
+    [...around.matchAll(pattern)].some(
+      (match) => from + match.index <= start && end <= from + match.index + match[0].length,
+    ),
+  );
+}
