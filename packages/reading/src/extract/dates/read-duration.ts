@@ -213,6 +213,8 @@ export function readLastAmount(match: Match, context: ReportContext): DateChunk 
   const unit = unitOf(u);
   const quantity = quantityOf(match.get("q"));
   if (unit === null || u === null) return null;
+  // "was to last a hundred days"
+  if (match.get("dir")?.word === "last" && VERBAL.has(before(match)?.word ?? "")) return null;
   // "the last two months of 2030"
   if (after(match)?.word === "of" && after(match, 2)?.tags.some((tag) => PERIODS.has(tag)) === true)
     return null;
@@ -235,6 +237,9 @@ export function readLastAmount(match: Match, context: ReportContext): DateChunk 
   return chunkOf(when ?? durationWhen(durationValue(unit, amount, amount)), start, end);
 }
 
+const VERBAL: ReadonlySet<string> = new Set(
+  "to will would could may might must should can not".split(" "),
+);
 const PERIODS: ReadonlySet<string> = new Set(["quantity", "month", "direction"]);
 
 function today(context: ReportContext): string | null {

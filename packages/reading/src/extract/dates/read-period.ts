@@ -113,6 +113,9 @@ export function readBareMonth(match: Match, context: ReportContext): DateChunk |
     return named || (word !== "في" && word !== "خلال") ? null : readMonth(match, context);
   }
   if (match.get("dir") !== null || hasTimeCue(match, true)) return readMonth(match, context);
+  // "March, April and May 2030 were dry": a list that its year closes
+  if (match.get("yd") === null && sharedYear(match, m.sense?.value ?? 0) !== null)
+    return readMonth(match, context);
   if (isUpTo(match) || (m.suffix === "'s" && !NAMES.has(m.word))) return readMonth(match, context);
   // `رمضان` is a name, `في رمضان` a month; "April" a name too
   const plain = m.tags.includes("month") && !m.tags.includes("weak") && !/^[a-z]/u.test(m.word);

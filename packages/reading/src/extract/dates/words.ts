@@ -121,7 +121,7 @@ function looksAhead(match: Match, item: Item, steps: number): boolean {
   if ((until === "until" || until === "till") && PRESENT.has(word)) return true;
   if (word === "out") return previous?.word === "runs" || previous?.word === "run";
   if (word === "effect") return previous?.word === "takes";
-  if (AWAITED.has(word)) return previous?.word === "is" || previous?.word === "are";
+  if (AWAITED.has(word)) return NOW.has(previous?.word ?? "");
   if (steps === 2 && before(match)?.word === "on") return word === "is" || word === "are";
   return false;
 }
@@ -136,6 +136,8 @@ const SCHEDULED: ReadonlySet<string> = new Set(
   "expires expire resumes resume begins starts reopens lapses convenes".split(" "),
 );
 const PRESENT: ReadonlySet<string> = new Set("is are stay stays remain remains".split(" "));
+/** "has been set for": it still stands. */
+const NOW: ReadonlySet<string> = new Set(["is", "are", "been"]);
 const AWAITED: ReadonlySet<string> = new Set(
   "expected set planned slated awaited hoped forecast".split(" "),
 );

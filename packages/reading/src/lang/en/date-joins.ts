@@ -13,6 +13,7 @@ import {
   readWithWeekday,
 } from "../../extract/dates/read-joined.ts";
 import { readRest, readWeekOfDay } from "../../extract/dates/read-week.ts";
+import { readNthWeekday } from "../../extract/dates/read-nth.ts";
 import { readEdge, readFirstOf, readPart } from "../../extract/dates/read-part.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
@@ -120,6 +121,17 @@ export const englishDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
       ["in the last ten days of March", "2031-03-22/2031-03-31 day"],
     ],
     misses: ["in the first three months", "three months of 2030"],
+  },
+  {
+    id: "en.date.nth-weekday",
+    pattern: "o:ordinal w:weekday =of|=in d:month-date",
+    read: readNthWeekday,
+    why: "'The second Sunday in October', 'the first Friday of March'.",
+    hits: [
+      ["on the second Sunday in March", "2031-03-09 day"],
+      ["on the first Friday of April 2030", "2030-04-05 day"],
+    ],
+    misses: ["on the second Sunday", "on Sunday in the second raid"],
   },
   {
     id: "en.date.week-of-day",

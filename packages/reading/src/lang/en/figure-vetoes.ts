@@ -22,8 +22,20 @@ export function isShare(items: readonly Item[], from: number): boolean {
     article?.tags.includes("article") === true || article?.tags.includes("poss") === true;
   const at = named ? from - 2 : from - 1;
   const part = items[at - 1];
+  if (isPartOfTheirs(items, from - 1)) return true;
   if (items[at]?.word !== "of" || part === undefined) return false;
   return SHARES.has(part.word) || part.tags.includes("non-count") || part.tags.includes("percent");
+}
+
+/** "Ten of the village's 400 people have died": what is told is told of the ten. */
+function isPartOfTheirs(items: readonly Item[], whose: number): boolean {
+  if (items[whose]?.suffix !== "'s") return false;
+  for (let at = whose - 1; at >= Math.max(1, whose - 4); at--) {
+    const kind = items[at - 1]?.chunk?.kind;
+    if (items[at]?.word === "of") return kind === "quantity" || kind === "count";
+    if (items[at]?.chunk !== null && items[at]?.chunk?.kind !== "name") return false;
+  }
+  return false;
 }
 
 /**

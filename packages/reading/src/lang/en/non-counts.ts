@@ -80,6 +80,7 @@ export const englishNonCounts: readonly NonCountRule[] = [
       "Two in three clinics were destroyed.",
       "One in five inmates escaped.",
       "Some 6 in 10 children fled.",
+      "It hurt 1 in 8 of the detainees.",
     ],
     ["Two died in the attack.", "Two in the town died.", "They killed 20 in 12 towns."],
     "-in",
@@ -87,12 +88,12 @@ export const englishNonCounts: readonly NonCountRule[] = [
       const [a, b] = [m.get("a")?.chunk, m.get("b")?.chunk];
       if (a?.kind !== "quantity" || b?.kind !== "quantity" || a.low === null || b.low === null)
         return false;
+      const next = m.items[m.to];
+      // "one in 20 of them", "1 in 8 of the detainees": one of so many, not in so many towns
+      if (a.low === 1 && next?.word === "of") return b.low > 1;
       if (a.low >= b.low || b.low > 10) return false;
       // "6 in 10 children" is a share too; "killed 6 in 10 towns" is none
-      const people = m.items[m.to];
-      return (
-        !a.digits || (people?.tags.includes("many") === true && people.sense?.unit === "persons")
-      );
+      return !a.digits || (next?.tags.includes("many") === true && next.sense?.unit === "persons");
     },
   ),
   rule(

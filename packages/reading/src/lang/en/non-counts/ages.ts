@@ -160,6 +160,15 @@ export const englishAges: readonly NonCountRule[] = [
   ),
   rule(
     "age",
+    "=oldest|=youngest|=eldest =was|=is|=were|=aged? q:quantity",
+    "'the oldest 93, the youngest 11': ages.",
+    ["Ten people were killed, the oldest 93.", "The youngest was 11, the dead say."],
+    ["The oldest 12 men were killed.", "The youngest of 12 was killed."],
+    "-oldest",
+    (m) => isYears(m.get("q")) && !isCounted(m.items[m.to]),
+  ),
+  rule(
+    "age",
     "comma q:quantity comma? quantity? comma? quantity? =and quantity comma|paren-close|stop",
     "'her sons, 5, 7 and 9, were killed': the ages of those named before them.",
     ["Her sons, 5, 7 and 9, were killed.", "Two brothers, 9 and 14, were killed."],

@@ -19,6 +19,7 @@ export const countedRelation: Relation = {
     "The jail was built for 400 inmates.",
     "Two guards told the paper that it was quiet.",
     "No more than 10 people may meet.",
+    "Twelve of the 15 judges found that the rule had been ignored.",
     "They came on motorcycles, each carrying two men.",
   ],
   last: true,
@@ -33,6 +34,12 @@ export const countedRelation: Relation = {
 };
 
 const CONDITIONAL: ReadonlySet<string> = new Set("would could might should".split(" "));
+function isDeciding(items: readonly Item[], verb: number): boolean {
+  const word = items[verb]?.word ?? "";
+  return DECIDED.has(word) || (items[verb + 1]?.word === "that" && FINDING.has(word));
+}
+const DECIDED: ReadonlySet<string> = new Set("voted ruled abstained dissented".split(" "));
+const FINDING: ReadonlySet<string> = new Set("found held concluded decided agreed".split(" "));
 const ALLOWED: ReadonlySet<string> = new Set("may must shall".split(" "));
 /** Something is said of them: they do it ("600 relatives queued"), or it is done with them ("samples from 530 families waited"). */
 function isTold(count: Count, items: readonly Item[], at: number): boolean {
@@ -42,6 +49,8 @@ function isTold(count: Count, items: readonly Item[], at: number): boolean {
   // "no more than ten people may meet": whoever they are
   if (ALLOWED.has(items[at + 1]?.word ?? "") && items[at + 2]?.word !== "have") return false;
   const moved = count.noun.includes("captive") && found?.item.word === "moved";
+  // "Twelve of the 15 judges found that …", "six jurors voted": what a body decides
+  if (found !== null && isDeciding(items, found.at)) return false;
   const acts = found?.kind === "verb" || found?.kind === "be";
   if (acts && (moved || !UNTOLD.has(found.item.word))) return true;
   // "70,000 pilgrims had arrived": a verb that is no outcome of theirs
