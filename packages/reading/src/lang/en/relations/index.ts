@@ -2,6 +2,7 @@ import type { Relation } from "../../../extract/figures/relation.ts";
 import { againRelation } from "./again.ts";
 import { allButRelation } from "./all-but.ts";
 import { answerRelation } from "./answer.ts";
+import { setMarkedRelation } from "./set-marked.ts";
 import { breakdownRelation } from "./breakdown.ts";
 import { bracketedPartsRelation } from "./bracketed-parts.ts";
 import { bracketedRelation } from "./bracketed.ts";
@@ -38,6 +39,7 @@ import { ofWholeRelation } from "./of-whole.ts";
 import { talliedByRelation } from "./tallied-by.ts";
 import { thingsToldRelation } from "./things-told.ts";
 import { usRelation } from "./us.ts";
+import { weighedAloneRelation, weighedRelation } from "./weighed.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
 export const englishRelations: readonly Relation[] = [
@@ -79,6 +81,7 @@ export const englishRelations: readonly Relation[] = [
   ofWholeRelation,
   someOfThemRelation,
   doneToThemRelation,
+  weighedRelation,
   countedRelation,
   thingsToldRelation,
   peopleToldRelation,
@@ -86,4 +89,6 @@ export const englishRelations: readonly Relation[] = [
   rowRelation,
   restRelation,
   leftOutRelation,
+  setMarkedRelation,
+  weighedAloneRelation,
 ];

@@ -142,7 +142,7 @@ function isPlural(item: Item | undefined): boolean {
 }
 
 /** "one of the names appears twice", "12 locations are shown": of things that nobody counted. */
-function isOfThings(items: readonly Item[], at: number): boolean {
+export function isOfThings(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   // "Eight witnesses will be heard": no part of those arrested
   if (isPlural(next) || next?.tags.includes("witness") === true) return true;
