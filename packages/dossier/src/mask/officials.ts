@@ -1,5 +1,6 @@
 import { officialAmong } from "@tarjih/reading";
 import { findNames } from "./find-names.ts";
+import type { Passages } from "./lone-mentions.ts";
 import { foldedName } from "./spelling.ts";
 
 /**
@@ -8,10 +9,15 @@ import { foldedName } from "./spelling.ts";
  */
 export function officialsOf(
   texts: ReadonlyMap<string, string>,
-  persons: readonly { readonly name: string }[],
+  persons: readonly { readonly name: string; readonly mentions: Passages }[],
 ): ReadonlySet<string> {
   const names = persons.map(({ name }) => name).filter((name) => /\s/u.test(name.trim()));
   const officials = new Set<string>();
+  // One word is no name to look for: where it is credited tells.
+  for (const { name, mentions } of persons.filter((one) => !/\s/u.test(one.name.trim())))
+    for (const [report, passages] of mentions)
+      if (officialAmong(texts.get(report) ?? "", passages).some(Boolean))
+        officials.add(foldedName(name));
   if (names.length === 0) return officials;
   for (const text of texts.values()) {
     const passages = findNames(text, names);

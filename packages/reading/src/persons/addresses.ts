@@ -7,6 +7,12 @@ export const STREET_AND_NUMBER: RegExp = new RegExp(
   "gu",
 );
 
+/** "Hamra alley, building 7, third floor", "Rose Street, house 12, flat 3": a street, a house and its number. */
+export const STREET_AND_HOUSE: RegExp = new RegExp(
+  `(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:[Ss]treet|[Rr]oad|[Ll]ane|[Aa]venue|[Aa]lley|[Qq]uarter|[Rr]ow|[Ss]quare|[Nn]eighbou?rhood),? (?:building|house|block|flat|apartment|no\\.?|number) \\d{1,4}[a-z]?(?:${FLOOR}){1,2}(?!\\p{L}|\\d)`,
+  "gu",
+);
+
 const NUMBER = "(?:رقم )?[0-9٠-٩]{1,4}";
 const WORDS = "(?:[\\p{Script=Arabic}]+ ){1,4}?";
 const PART = "(?:ال)?(?:بناء|بناية|بنايه|عمارة|مبنى|منزل|بيت|دار|شقة|طابق)";

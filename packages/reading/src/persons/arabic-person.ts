@@ -24,7 +24,7 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   // `رؤى` is folded like `روى`, and no small word has this letter.
   const isSmall =
     isNoName(first?.folded ?? "") && !where.text.slice(first?.start, first?.end).includes("ؤ");
-  if (first === undefined || isSmall) return null;
+  if (first === undefined || (isSmall && !isChild(where, at))) return null;
   const row = rowOfList(where, at);
   if (row !== null && !isOfPlace(where, at, row)) return { from: at, to: row, because: "age" };
   const given = givenAt(words, at);
@@ -36,6 +36,7 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   const to = endOfArabic(where, at, before);
   const isLong = to - at > 1;
   const isPerson =
+    isSmall ||
     given === "sure" ||
     isNew ||
     before === "cue" ||
@@ -49,6 +50,18 @@ export function arabicPersonAt(where: Words, at: number): Found | null {
   if (!isPerson || isKnown(where, at, to) || isNamedAfter(where, at, to)) return null;
   if (before === "cue" ? isTitledOfficial(where, at, to) : hasOffice(where, at, to)) return null;
   return { from: at, to, because: before === "cue" ? "cue" : "given-name" };
+}
+
+/** `الطفلة شهد (9 سنوات)`: a verb as well is a name behind a word for a person, and with an age. */
+function isChild({ text, words }: Words, at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word === undefined || givenName(word.folded) !== "maybe") return false;
+  const isAged = /^\s?[،,(]\s?[0-9٠-٩]{1,2} (?:عاما|عامًا|عاماً|سنة|سنوات|أعوام|ربيعا)/u.test(
+    text.slice(word.end, word.end + 16),
+  );
+  const isCalled =
+    word.joined && before !== undefined && isPersonWord(before) && before.folded.startsWith("ال");
+  return isAged || (isCalled && words[at + 1]?.joined !== true);
 }
 
 /** `الشيخ برهان صلّى عليهم`: by one name alone nobody is called in public. */
@@ -248,13 +261,21 @@ function isOfTitle(where: Words, at: number): boolean {
   const title = words[at - 1];
   if (title?.joined !== true) return false;
   if (OFFICES.has(words[at - 2]?.folded ?? "")) return true;
-  const isOffice = OFFICES.has(words[at - 3]?.folded ?? "") && words[at - 2]?.joined === true;
-  return (
-    isOffice &&
-    /^(?:الدكتور|الدكتوره|السيد|السيده|المهندس|المهندسه|الاستاذ|الاستاذه|الحاج)$/u.test(
+  if (
+    !/^(?:الدكتور|الدكتوره|السيد|السيده|المهندس|المهندسه|الاستاذ|الاستاذه|الحاج)$/u.test(
       title.folded,
     )
-  );
+  )
+    return false;
+  // `مديرة مشفى لازوان المركزي الدكتورة …`: nothing but the name of the body between.
+  for (let back = at - 2; back >= Math.max(0, at - 7); back--) {
+    const word = words[back];
+    if (word === undefined || STOPS.has(word.folded) || BEFORE_PERSON.has(word.folded))
+      return false;
+    if (OFFICES.has(word.folded) || OFFICES.has(word.folded.replace(/^[وفبل]/u, ""))) return true;
+    if (!word.joined) return false;
+  }
+  return false;
 }
 
 /** In a list of casualties, or with an age behind it: `بين القتلى: ماهر العلي، جمانة البيطار (9 سنوات)`. */
@@ -353,12 +374,29 @@ function isSurname(words: readonly NameWord[], at: number, before: Before): bool
   const folded = words[at]?.folded ?? "";
   if (/^ال.{2,}/u.test(folded)) {
     // `سلم محمد الرسالة`: what is given is often feminine, a surname seldom.
-    if (/[هة]$|ات$/u.test(folded)) return false;
+    // `والدة الضحية ريم الأسطة`: nobody gives anything.
+    if (/[هة]$|ات$/u.test(folded))
+      return (
+        before === "cue" &&
+        isFinal(words, at) &&
+        !words.slice(Math.max(0, at - 5), at - 1).some((word) => isVerb(word.folded))
+      );
     return before !== "none" || givenAt(words, at - 1) === "sure" || folded.endsWith("ي");
   }
   if (before === "none" || folded.length < 3 || isVerb(folded)) return false;
+  // `وليد بيطار، كمال نجار`: a trade without its article
+  if (before !== "verb" && isTradeName(folded) && isFinal(words, at)) return true;
   if (/^[يتن]|^[وفبلك]|ا$/u.test(folded)) return false;
   return isFinal(words, at);
+}
+
+/** A trade that people are called by: `نجار`, `حداد`, `بيطار`. */
+function isTradeName(folded: string): boolean {
+  return (
+    familyName(folded) ||
+    familyName(`ال${folded}`) ||
+    (/^(?:.{1}[^اوي]ا.|بيطار|.ا.[^اوي])$/u.test(folded) && isPersonNoun({ folded, arabic: true }))
+  );
 }
 
 /** Nothing of the same phrase follows but what begins another. */

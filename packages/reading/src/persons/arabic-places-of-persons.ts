@@ -69,7 +69,7 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
     /^[وفبل]?(?:ام|ابو|ابي|ابا|بو)$/u.test(before.folded)
   )
     return { to };
-  const listedTo = endOfItem(where, at, to);
+  const listedTo = endOfList(where, at);
   if (isInListOfPersons(where, at, listedTo)) return { to: listedTo };
   if (skip > 0) {
     const letter = word.folded[0] ?? "";
@@ -134,6 +134,14 @@ function endOf({ words }: Words, { at, kind, isHidden }: Candidate): number {
     (kind === "name" && /^ال.{2,}ي$/u.test(next.folded) && !isPersonNoun(next)) ||
     (givenName(next.folded) !== null && givenName(next.folded) !== "weak");
   return isSurname && !STOPS.has(next.folded) && !isWhen(next) ? at + 2 : at + 1;
+}
+
+/** An item of a list: up to four words without a mark, or "and", between. */
+function endOfList({ words }: Words, at: number): number {
+  let to = at + 1;
+  while (to - at < 4 && words[to]?.joined === true && !/^و.{2}/u.test(words[to]?.folded ?? ""))
+    to++;
+  return to;
 }
 
 /** In a list a definite word that ends an item belongs to its name: `وشبلي المر.` */
@@ -245,7 +253,10 @@ function isInListOfPersons({ text, words }: Words, at: number, to: number): bool
   const [, head = "", items] = /^(.*):([^:]*)$/su.exec(line) ?? [];
   if (items === undefined || !/(?:^|[،,؛])\s*(?:و)?$/u.test(items)) return false;
   return nameWords(head).some(
-    (word) => isManyPersons(word) || /^(?:بينهم|منهم|وهم|اسماوهم)$/u.test(word.folded),
+    (word) =>
+      isManyPersons(word) ||
+      ["killed", "wounded", "missing"].includes(analysers.ar(word.folded).sense?.measure ?? "") ||
+      /^(?:بينهم|منهم|وهم|اسماوهم)$/u.test(word.folded),
   );
 }
 

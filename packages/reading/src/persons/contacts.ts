@@ -1,5 +1,10 @@
 import type { Passage } from "../model/passage.ts";
-import { ARABIC_ADDRESS, NUMBER_AND_STREET, STREET_AND_NUMBER } from "./addresses.ts";
+import {
+  ARABIC_ADDRESS,
+  NUMBER_AND_STREET,
+  STREET_AND_HOUSE,
+  STREET_AND_NUMBER,
+} from "./addresses.ts";
 import { PAPER_NUMBER, PLATE_NUMBER } from "./paper-numbers.ts";
 import { PHONES } from "./phones.ts";
 
@@ -46,6 +51,7 @@ const PATTERNS: readonly (readonly [ContactKind, RegExp])[] = [
   ],
   // "lives at Cooper Lane 14, third floor": the number behind the name, and nothing that it could count.
   ["position", STREET_AND_NUMBER],
+  ["position", STREET_AND_HOUSE],
   ["position", NUMBER_AND_STREET],
   ["position", ARABIC_ADDRESS],
   // Degrees and minutes: 35°28'55.7"N 40°06'46.6"E.

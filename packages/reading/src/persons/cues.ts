@@ -44,7 +44,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   بقلم كتبه كتبها مراسل مراسلة القيادي المفتي البطريرك المستشار مستشار المندوب مندوب المنسق منسق
   minister president spokesman spokeswoman spokesperson commander general colonel brigadier major governor ambassador
   envoy secretary king prince emir director head chief mayor senator deputy leader chairman chairwoman premier
-  sheikh commissioner coordinator prosecutor correspondent reporter editor captain lieutenant sergeant judge bishop pope
+  sheikh commissioner coordinator prosecutor correspondent reporter editor captain lieutenant sergeant judge bishop archbishop cardinal patriarch ayatollah mufti pope
   counsel councillor councilor councilman councilwoman lawmaker mp saint st prophet imam queen princess admiral congressman congresswoman
 `);
 

@@ -7,7 +7,7 @@ import { LONGEST, PARTICLES } from "./found.ts";
 import { familyName, givenName } from "./given-names.ts";
 import { isSentenceStart, mayBeName } from "./latin-signs.ts";
 import { KNOWN_NAMES, type NameWord, nameWords } from "./name-words.ts";
-import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
+import { hasOffice, isKnown, isNamedAfter, isTitledOfficial } from "./public-role.ts";
 import { isTellingVerb, isVerb } from "./verbs.ts";
 
 /**
@@ -61,7 +61,11 @@ export function officialAmong(text: string, passages: readonly Passage[]): reado
     const isCued =
       beforeOf(where, at) === "cue" ||
       (before?.arabic === false && BEFORE_PERSON.has(before.folded) && !isTitle(before));
-    return !isCued && hasOffice(where, at, to < 0 ? words.length : to);
+    const last = to < 0 ? words.length : to;
+    // `الدكتور سليم حداد (مدير مشفى)`, of whom a source has the given name alone
+    const ends = words[last]?.joined === true ? [last, last + 1] : [last];
+    if (ends.some((one) => isTitledOfficial(where, at, one))) return true;
+    return !isCued && hasOffice(where, at, last);
   });
 }
 

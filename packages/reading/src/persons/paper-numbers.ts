@@ -18,13 +18,15 @@ const PAPERS = [
 
 /** Between the word and the number: `رقم`, "no.", "number is", a colon. */
 const LINK =
-  "(?:[\\s:#،,]{1,3}(?:رقم(?:ه|ها)?|هو|number|no\\.?|nr\\.?|is|was|card|of (?:the|his|her|my) \\p{Ll}+)){0,3}[\\s:#]{0,4}";
+  "(?:[\\s:#،,]{1,3}(?:رقم(?:ه|ها)?|هو|number|no\\.?|nr\\.?|is|was|reads?|card|of (?:the|his|her|my) \\p{Ll}+)){0,3}[\\s:#]{0,4}";
 
 /** What a number plate stands behind: `لوحة السيارة`, `رقم السيارة`, "plate number". */
 const PLATES = [
   "لوح[ةت](?:ها|ه)?(?: (?:ال)?(?:سيارة|سيارته|سيارتها|مركبة|شاحنة|رقم))?",
   "(?:نمرة|رقم) (?:ال)?(?:سيارة|سيارته|سيارتها|مركبة|لوحة)",
   "\\b(?:[Nn]umber |[Ll]icen[cs]e |[Rr]egistration )plates?",
+  // "The driver's plate was 443817"
+  "\\b[Pp]lates?(?= (?:is|was|read|reads) [A-Z]{0,3}[- ]?\\d{4})",
   // "Her car, plate HLB-482913"; "a plate 12" is one of 12
   "\\b[Pp]lates?(?= (?:no\\b|number|nr\\b|[A-Z]{1,3}[- ]?\\d))",
   "\\b[Rr]egistration(?= (?:no\\b|number|nr\\b))",

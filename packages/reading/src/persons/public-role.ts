@@ -6,6 +6,10 @@ import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
 /** "the spokesman of the ministry of the interior, X Y": words between an office and its bearer. */
 const OFFICE_REACH = 5;
 
+/** "The head of the Red Lamp charity, Nina Brook, said": an office at the begin of what its bearer stands behind, between commas. */
+const HEAD_OF =
+  /(?:^|[^\p{L}])(?:[Tt]he|[Ii]ts|[Aa]n?) (?:\p{Ll}+ )?(?:head|director|chief|leader|chairman|chairwoman|president|secretary|governor|mayor|minister|commander|spokesman|spokeswoman|spokesperson|coordinator|prosecutor) (?:of|for|at) (?:[\p{L}’'-]+ ){1,7}[\p{L}’'-]+, $/u;
+
 /** Who wrote or edited a report signs it. */
 const BYLINE =
   /(?:^[^.!?\n]{2,60}, by|\b(?:reporting|editing|edited|written|photographs?|photos?) by|^By|\nBy)\s+$/iu;
@@ -55,6 +59,7 @@ export function hasOffice({ text, words }: Words, at: number, to: number): boole
     if (/^(?:ان|قال|قالت|that|said|told|and|who)$/u.test(word.folded)) break;
   }
   if (isSigned({ text, words }, at)) return true;
+  if (HEAD_OF.test(text.slice(Math.max(0, start - 90), start))) return true;
   // `سليم حداد رئيس المجلس`: the office follows at once.
   const next = words[to];
   if (next?.joined === true && OFFICES.has(next.folded)) return true;
