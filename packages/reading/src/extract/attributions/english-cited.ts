@@ -3,6 +3,7 @@ import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
+import { withName } from "./english-apposition.ts";
 import { englishDraft, span } from "./english-draft.ts";
 import { freePhrase } from "./english-free.ts";
 import { isPassive } from "./english-passive.ts";
@@ -19,13 +20,14 @@ export function englishAccording(match: Match, context: ReportContext): Attribut
     ? freePhrase(items, to, nounEnd(items, to, end), context.raw)
     : englishPhrase(items, to, end, context.raw, "any");
   if (found === null) return null;
+  const named = withName(items, found, end, context.raw);
   return englishDraft(
     items,
     from,
-    found,
+    named,
     from,
     from <= 1 ? "forward" : "around",
-    from <= 1 ? found.words.end : undefined,
+    from <= 1 ? named.words.end : undefined,
   );
 }
 

@@ -21,7 +21,9 @@ export function relativeBack(
     // "the force that controls the area |": a verb right after "that", and a body right before it
     const joins = i < end - 1 && (item.word === "that" || item.word === "which");
     if (joins && isFiniteVerb(items[i + 1])) return phraseBack(items, who, raw, mode);
-    if (hasAny(item, walls)) return null;
+    // "who was on shift that night |": no clause
+    const which = item.word === "that" && i === end - 2;
+    if (!which && hasAny(item, walls)) return null;
   }
   return null;
 }
@@ -67,9 +69,16 @@ export function participleBack(
     const passive =
       isPosted(items, i) ||
       (items.slice(i + 1, i + 5).some(({ word }) => word === "by") &&
-        (hasAny(item, ["say", "voices"]) || /[^e]ed$/u.test(item.word)));
+        (hasAny(item, ["say", "voices"]) || PARTICIPLE.test(item.word)));
     if (!passive && hasAny(item, WALLS) && !isNameLike(items, i, raw)) return null;
-    if (!passive && !hasAny(item, ["verb-past", "verb-ing"]) && item.word !== "dated") continue;
+    // "Court documents filed on Monday |"
+    const formed =
+      item.chunk === null &&
+      item.tags.length === 0 &&
+      /[^e]ed$/u.test(item.word) &&
+      items[i - 1]?.tags.includes("document") === true;
+    if (!passive && !formed && !hasAny(item, ["verb-past", "verb-ing"]) && item.word !== "dated")
+      continue;
     const before = items[i - 1];
     if (before === undefined || CONJUNCTIONS.has(before.word)) continue;
     // "Yemen's acting health minister |": a title
@@ -79,6 +88,8 @@ export function participleBack(
   }
   return null;
 }
+
+const PARTICIPLE = /[^e]ed$|^(?:taken|shot|made|seen|written|drawn|given|sent|kept|drafted)$/u;
 
 /** "a video posted online |", "pictures shared on Sunday |": what was done with a document, not what it says. */
 function isPosted(items: readonly Item[], at: number): boolean {

@@ -34,6 +34,7 @@ export function freePhrase(
     if (i > at && describes(items, i, at)) end = i;
     else if (
       hasAny(item, WALLS) ||
+      OURS.has(item.word) ||
       (hasAny(item, VOICES) && !hasAny(item, ["document", "anon", "office"])) ||
       (item.chunk === null && VERBS.has(item.word))
     )
@@ -62,6 +63,8 @@ const NO_START: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "Earlier we reported two": whoever writes. */
+const OURS: ReadonlySet<string> = new Set(["we", "i", "you"]);
 const VOICES: readonly string[] = ["say", "say-that", "say-on", "voices", "shows", "cite"];
 const WALLS: readonly string[] = ["comma", "stop", "clause", "colon", "quote", "aux", "that"];
 const VERBS: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
+import { withName } from "./english-apposition.ts";
 import { englishDraft } from "./english-draft.ts";
 import { freePhrase } from "./english-free.ts";
 import { englishEnd, englishPhrase } from "./english-phrase.ts";
@@ -44,7 +45,7 @@ export function inverted(
   // "remembered seeing children": what he remembered
   if (/[a-z]ing$/u.test(items[from + 1]?.word ?? "")) return null;
   if (after === null || !(previous.tags.includes("quote-close") || ends)) return null;
-  return englishDraft(items, from, after, from, "back");
+  return englishDraft(items, from, withName(items, after, to, raw), from, "back");
 }
 
 const PARTICLES: ReadonlySet<string> = new Set("out up down off back away in on over".split(" "));

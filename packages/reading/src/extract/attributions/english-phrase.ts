@@ -70,6 +70,8 @@ export function englishPhrase(
   const last = items[until - 1];
   if (first === undefined || last === undefined || at >= until || until - at > 12) return null;
   if (first.chunk === null && (NO_START.has(first.word) || NOBODY.has(first.word))) return null;
+  // "Earlier we |"; "a defector I trust |" is somebody
+  if (until === to && last.chunk === null && OURS.has(last.word)) return null;
   let head: Item | null = null;
   let capitals = 0;
   let dashes = 0;
@@ -233,13 +235,17 @@ function canSpeak(
   const first = items[at];
   if (head === undefined || first === undefined) return false;
   if (SPEAKS_NOT.has(head.word) || SPEAKS_NOT.has(first.word)) return false;
-  if (/(?:ly|ing|ed)$/u.test(head.word) || hasAny(head, ["pred", "digits", "punct"])) return false;
+  const formed = /(?:ly|ing|ed)$/u.test(head.word) && !NOUNS_IN_LY.has(head.word);
+  if (formed || hasAny(head, ["pred", "digits", "punct"])) return false;
   if (article || isCapital(first, raw) || (head.word.endsWith("s") && head.word.length > 3))
     return true;
   // "rector said", as posts have it: the first words of a line
   const before = items[at - 1];
   return to - at <= 2 && (before === undefined || hasAny(before, ["punct", "stop"]));
 }
+
+const OURS: ReadonlySet<string> = new Set(["we", "i", "you"]);
+const NOUNS_IN_LY: ReadonlySet<string> = new Set("tally family assembly ally monopoly".split(" "));
 
 const VERBS: ReadonlySet<string> = new Set(
   "was were is are been be had has have killed wounded died attacked escaped freed took seized released did does do will would could can may".split(
@@ -311,6 +317,8 @@ export function englishEnd(items: readonly Item[], from: number, raw: string): n
     // "according to the Lowland Post"
     const named = i > from && isNameLike(items, i, raw);
     if (hasAny(item, ENDS) && !noun && !dashed && !named) break;
+    // "verified by the Archive | show": its verb
+    if (i > from && hasAny(item, ["shows"]) && !noun && !isCapital(item, raw)) break;
     // "according to a deputy of the opposition | the true number is"
     if (i > from + 1 && item.word === "the" && !isLoose(items[i - 1])) break;
     if (i > from && item.chunk !== null && item.chunk.kind !== "name") break;

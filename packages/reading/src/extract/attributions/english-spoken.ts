@@ -2,6 +2,7 @@ import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
+import { hasAny } from "./arabic-words.ts";
 import { beforeAdverbs, beforeLetters, beforeSeeming } from "./english-before.ts";
 import { englishDraft, reachAfter } from "./english-draft.ts";
 import { isPassive } from "./english-passive.ts";
@@ -88,9 +89,27 @@ function relative(
   cue: number,
   raw: string,
 ): AttributionDraft | null {
-  const end = items[at - 1]?.tags.includes("comma") === true ? at - 1 : at;
+  const comma = items[at - 1]?.tags.includes("comma") === true;
+  const end = comma ? at - 1 : at;
   const found = subjectBefore(items, end, raw, "known") ?? nearest(items, end, raw);
   if (found === null) return null;
+  const draft = relativeDraft(items, found, cue);
+  const until = comma ? relativeEnd(items, cue) : undefined;
+  return until === undefined ? draft : { ...draft, until };
+}
+
+/** ", which had denied any danger, | admitted": where the relative clause ends and the verb of its subject comes. */
+function relativeEnd(items: readonly Item[], cue: number): number | undefined {
+  for (let i = cue + 1; i + 1 < items.length; i++) {
+    if (items[i]?.tags.includes("comma") !== true) continue;
+    const next = items[i + 1];
+    if (next !== undefined && hasAny(next, ["say", "voices", "aux", "verb-past"]))
+      return items[i]?.start;
+  }
+  return undefined;
+}
+
+function relativeDraft(items: readonly Item[], found: Subject, cue: number): AttributionDraft {
   // "had threatened in January to leave": what he does with words stands behind them
   const act = items[cue]?.sense?.slot === "act";
   return englishDraft(items, found.at, found.phrase, cue, act ? "forward" : reachAfter(items, cue));
@@ -126,7 +145,7 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   if (cue === undefined || !cue.tags.includes("plain")) return false;
   if (DETERMINERS.has(items[at - 1]?.word ?? "")) return true;
   const next = items[at + 1];
-  return at > 0 && isCapital(cue, raw) && next !== undefined && isCapital(next, raw);
+  return at > 0 && isCapital(cue, raw) && (next === undefined || isCapital(next, raw));
 }
 const DETERMINERS: ReadonlySet<string> = new Set(
   "any no some more the a an this of on at in by for under during against amid into from his her its their our my".split(

@@ -30,6 +30,9 @@ export function phraseBack(
     // "a relative of one victim |": one person's kin
     if (counts && !(item.tags.includes("single") && items[wall - 1]?.word === "of")) break;
   }
+  // "A man describing himself as a spokesman |": the words before the participle speak
+  const called = calledAs(items, wall);
+  if (called > 0) return phraseBack(items, called, raw, mode);
   // "what the letter said": the saying is an object of something else.
   if (UNSAID.has(items[wall - 1]?.word ?? "")) return null;
   // "Relatives of nineteen of them |": the words before the number speak
@@ -44,6 +47,8 @@ export function phraseBack(
     if (!isArticle(items[at]) || before === undefined || PREPOSITIONS.has(before.word)) continue;
     // "declined to give his name |": an object
     if (items[at - 2]?.word === "to" && !hasAny(before, WALLS)) continue;
+    // "A man describing himself as a spokesman |"
+    if (before.word === "as") continue;
     const phrase = englishPhrase(items, at, end, raw, mode);
     if (phrase !== null) return { phrase, at, citing: null };
   }
@@ -61,6 +66,18 @@ function withPartner(found: Subject, items: readonly Item[], raw: string): Subje
   const words = { start: first.words.start, end: found.phrase.words.end };
   return { phrase: { ...found.phrase, words, kind: first.kind, body: null }, at, citing: null };
 }
+
+/** Index of the participle of "describing himself as", "known as" right before `at`; -1 where none stands there. */
+function calledAs(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.word !== "as") return -1;
+  for (let i = at - 2; i > 0 && at - i <= 5; i--) if (CALLED.has(items[i]?.word ?? "")) return i;
+  return -1;
+}
+const CALLED: ReadonlySet<string> = new Set(
+  "describing identifying introducing presenting styling posing acting serving working described identified introduced known".split(
+    " ",
+  ),
+);
 
 const UNSAID: ReadonlySet<string> = new Set(["what", "whatever"]);
 
@@ -115,8 +132,12 @@ export function isDocument(items: readonly Item[], at: number): boolean {
   if (at === 0 || (led && next.chunk === null)) return true;
   if (next.chunk !== null) return false;
   const passive = items.slice(at + 2, at + 6).some(({ word }) => word === "by");
+  // "Court documents filed on Monday allege"
+  const described = /[^e]ed$/u.test(next.word) && PREPOSITIONS.has(items[at + 2]?.word ?? "");
   return (
     hasAny(next, ["shows", "say-that"]) ||
+    (next.tags.includes("plain") && hasAny(next, ["say", "voices"])) ||
+    described ||
     (passive && PARTICIPLE.test(next.word)) ||
     SEEMS.has(next.word)
   );

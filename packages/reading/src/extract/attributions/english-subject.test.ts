@@ -75,3 +75,23 @@ test("who denies a deed makes the denial, though no number in it is his", () => 
     ["bomb squad", "denied"],
   ]);
 });
+
+test("documents, tallies and offices with a name behind a comma speak", () => {
+  expect(said("Court documents filed on Monday allege that the guards took bribes.")).toEqual([
+    "Court documents>allege",
+  ]);
+  expect(said("The tally lists 212 names.")).toEqual(["tally>lists"]);
+  expect(said("Photographs taken by a local reporter and verified by the desk show ten.")).toEqual([
+    "Photographs>show",
+  ]);
+  expect(said("Ten died, according to the governor of Sahl, Musa Idane.")).toEqual([
+    "governor of Sahl, Musa Idane>according",
+  ]);
+  expect(said("A man describing himself as a spokesman said ten had died.")).toEqual(["man>said"]);
+});
+
+test("what a relative clause denies ends with it", () => {
+  const text = "The port, which had earlier denied any danger, admitted that ten men had died.";
+  const report = { ...EMPTY_REPORT, outlet: "Lina", length: text.length };
+  expect(read({ report, text }).figures.map(({ stance }) => stance)).toEqual(["reported"]);
+});

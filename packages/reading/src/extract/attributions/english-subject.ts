@@ -1,11 +1,12 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
+import { hasName, nameAlone } from "./english-apposition.ts";
 import { behindAsides } from "./english-behind-asides.ts";
 import { participleBack, relativeBack, SPOKEN_WALLS } from "./english-described.ts";
 import { englishPhrase, type EnglishMode } from "./english-phrase.ts";
 import { CONJUNCTIONS, isPersonal, phraseBack, type Subject } from "./english-subject-phrase.ts";
-import { isArticle, isCapital, isNameDash, PREPOSITIONS } from "./english-words.ts";
+import { isArticle, PREPOSITIONS } from "./english-words.ts";
 
 /** "X |", "X, a spokesman for Y, |", "X, citing Y, |", "a parent who was there |", "An engineer, reached by phone, |". */
 export function subjectBefore(
@@ -158,28 +159,6 @@ function titleAfter(
   );
 }
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
-
-/** Nothing but capitals between two commas: the name of what stands before. */
-function nameAlone(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  raw: string,
-): { readonly start: number; readonly end: number } | null {
-  const [first, last] = [items[from], items[to - 1]];
-  if (first === undefined || last === undefined || to - from > 5) return null;
-  for (let i = from; i < to; i++) {
-    const item = items[i];
-    if (item === undefined || item.chunk !== null) return null;
-    if (item.word !== "&" && !isNameDash(item) && !isCapital(item, raw)) return null;
-  }
-  return { start: first.start, end: last.end };
-}
-
-/** A name needs no further one. */
-function hasName({ words, called }: SourcePhrase, raw: string): boolean {
-  return called !== undefined || /^\p{Lu}/u.test(raw.slice(words.start, words.end));
-}
 
 function isName({ words }: SourcePhrase, raw: string): boolean {
   return /^[A-Z][\w'’-]+(?:\s+(?:[a-z]{2,3}[-'’])?[A-Z][\w'’-]+)+$/u.test(

@@ -1,6 +1,7 @@
 import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { SourcePhrase } from "./draft.ts";
+import { englishPhrase } from "./english-phrase.ts";
 import { isArticle, isCapital } from "./english-words.ts";
 
 /** "speaks of two thousand", "described masked men", "vowed to return". */
@@ -11,6 +12,9 @@ export function speaksOf(items: readonly Item[], cue: number, raw: string): bool
   const next = items[cue + 1];
   if (items[cue]?.tags.includes("of-something") === true)
     return next?.word === "of" || next?.tags.includes("quote-open") === true;
+  // "identified the bomber as a clerk"; whom they identified alone is no speech
+  if (items[cue]?.tags.includes("as-something") === true)
+    return items.slice(cue + 2, cue + 9).some(({ word }) => word === "as");
   // "an allegation which the court described as unfounded"
   if (next?.word === "as" && items[cue]?.word.startsWith("describe") === true) return true;
   // "apologised for the mistake", "had threatened in January to", "appealed on its page for boats"
@@ -130,8 +134,25 @@ export function agrees(
   const named = raw.slice(phrase.words.start, phrase.words.end);
   const head = headWord(named);
   if (!plain) return !/[^s']s$/u.test(head) || PLURALS.has(head) || /^\p{Lu}/u.test(named);
-  return isPlural(named);
+  return isPlural(named) || isJoined(items, end, phrase, raw);
 }
+
+/** "the ministry and the opposition claim": two of them, from the start of their clause. */
+function isJoined(
+  items: readonly Item[],
+  end: number,
+  { words }: SourcePhrase,
+  raw: string,
+): boolean {
+  let at = end - 1;
+  while (at > 0 && (items[at]?.start ?? 0) > words.start) at--;
+  while (isArticle(items[at - 1])) at--;
+  if (items[at - 1]?.word !== "and") return false;
+  let from = at - 1;
+  while (from > 0 && !hasAny(items[from - 1] ?? NONE, ["comma", "stop", "clause", "that"])) from--;
+  return englishPhrase(items, from, at - 1, raw, "known") !== null;
+}
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
 
 /** The word of a name before its first preposition. */
 function headWord(named: string): string {
@@ -174,8 +195,15 @@ export function takesObject(items: readonly Item[], at: number, raw: string): bo
   if (next === undefined) return false;
   if (next.chunk !== null) return next.chunk.kind !== "date";
   if (hasAny(next, ["that", "article", "counted", "vague", "quote-open", "digits"])) return true;
-  return isCapital(next, raw) || OBJECTS.has(next.word);
+  const bound =
+    BOUNDS.has(next.word) || (next.word === "at" && LEAST.has(items[at + 1]?.word ?? ""));
+  return isCapital(next, raw) || OBJECTS.has(next.word) || bound;
 }
+/** "show at least six", "list more than 200": a number with its bound. */
+const BOUNDS: ReadonlySet<string> = new Set(
+  "about around nearly almost more fewer less roughly approximately".split(" "),
+);
+const LEAST: ReadonlySet<string> = new Set(["least", "most"]);
 const OBJECTS: ReadonlySet<string> = new Set(
   "this that these those it them him us me its their his her our no any every each all both alarm concern outrage regret doubt doubts hope fears shock condolences what how more of to some several masked armed seeing hearing".split(
     " ",

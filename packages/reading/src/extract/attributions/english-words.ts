@@ -95,5 +95,8 @@ export function opensAsNoun(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
   if (item?.tags.includes("plain") !== true || next === undefined || next.chunk !== null)
     return false;
-  return (before === undefined || before.tags.includes("stop")) && !isArticle(next);
+  const opens = before === undefined || before.tags.includes("stop");
+  // "The tally, kept by volunteers, lists 212 names"
+  const article = isArticle(before) && items[at - 2] === undefined;
+  return (opens || article) && !isArticle(next);
 }

@@ -20,7 +20,9 @@ export function topicBefore(
   draft: AttributionDraft,
   raw: string,
 ): SourcePhrase | null {
-  for (let i = index; i >= 0 && index - i <= NEAR; i--) {
+  // "they" may be anybody soon
+  const near = draft.form === "they" ? 1 : NEAR;
+  for (let i = index; i >= 0 && index - i <= near; i--) {
     const sentence = sentences[i];
     if (sentence === undefined || sentence.lang !== "en") return null;
     const before = i === index ? draft.words.start : sentence.end;

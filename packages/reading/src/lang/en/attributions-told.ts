@@ -1,3 +1,4 @@
+import { hasAny } from "../../extract/attributions/arabic-words.ts";
 import type { AttributionDraft } from "../../extract/attributions/draft.ts";
 import { englishSpoken } from "../../extract/attributions/english-spoken.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "../../extract/attributions/english-phrasal.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
+import type { Item } from "../../text/item.ts";
 
 /** What somebody's word can back. */
 const CLAIMED: ReadonlySet<string> = new Set(
@@ -114,6 +116,9 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
     read: (match, context) => {
       const backed = match.items.slice(match.from, match.to).some(({ word }) => word === "backed");
       const what = match.items[match.from - 1]?.word ?? "";
+      // "Footage verified by the desk shows": who looked at a document does not say what it shows
+      const seen = VERIFIED.has(match.items[match.from]?.word ?? "");
+      if (seen && ofDocument(match.items, match.from)) return null;
       return backed && !CLAIMED.has(what) ? null : englishSaidBy(match, context);
     },
     why: "`ten deaths confirmed by the hospital`, `as claimed by the rebels`: the passive with its doer.",
@@ -179,3 +184,14 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
 ];
 
 const LEADS: ReadonlySet<string> = new Set(["in", "by", "on", "to"]);
+const VERIFIED: ReadonlySet<string> = new Set(["verified", "corroborated", "confirmed", "cited"]);
+
+/** "Photographs taken by a reporter and | verified by": a document stands before, and no clause of its own. */
+function ofDocument(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["comma", "stop", "clause", "aux"])) return false;
+    if (item.tags.includes("document")) return true;
+  }
+  return false;
+}

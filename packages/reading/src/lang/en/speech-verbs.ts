@@ -60,6 +60,7 @@ export const englishSpeechVerbs: readonly LexiconLine[] = [
     "describe publish compile list urge order register demand welcome condemn criticise criticize denounce fault commend salute label brand attribute ascribe voice express invoke deplore hail praise pin lament bemoan applaud decry slam lambast lambaste castigate rebuke chastise berate flay pillory excoriate term dub characterise characterize depict instruct decree forbid:forbade,forbidden prohibit implore beseech exhort advise enumerate sketch recite bemoan rue",
     said("act", "reported", "voices"),
   ),
+  ...verbs("identify", said("act", "reported", "voices", "as-something")),
   // an act of speech by themselves, whatever follows: "apologised for", "had threatened in January to"
   ...loose(
     "vow pledge promise threaten apologise apologize appeal",

@@ -23,13 +23,18 @@ function placeBefore(items: readonly Item[], from: number): boolean {
     .some((item) => hasAny(item, ["n-place", "place"]));
 }
 
+/** "had lost count", "lost contact": no place. */
+const LOST: ReadonlySet<string> = new Set(
+  "count contact touch hope patience faith sight power track consciousness".split(" "),
+);
+
 /** Who holds, takes or gives up a place, by the parts of the clause. */
 export const englishPlacesHeld: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "en.statement.side-takes-place",
     pattern: "v-seizes|v-seizes-base|v-seizes-ing",
     read: framed("control", (items, frame, at, raw) => {
-      if (frame.negated) return false;
+      if (frame.negated || LOST.has(items[at + 1]?.word ?? "")) return false;
       if (frame.passive)
         return (
           agentAfter(items, frame.by) &&
