@@ -85,6 +85,16 @@ test.each([
     "2031-03-16 Valley Rights Monitor",
   ],
   ["Olm Live\n@olmlive, May 3 2031\n\nTen", "2031-05-03 Olm Live"],
+  ["وزارة النقل\nتصريح صحفي\nرأس الملح، 7 كانون الثاني 2032\n\nارتفع", "2032-01-07 وزارة النقل"],
+  [
+    "رابطة أهالي ضحايا العبّارة\n8 كانون الثاني 2032\n\nدفنّا",
+    "2032-01-08 رابطة أهالي ضحايا العبّارة",
+  ],
+  [
+    "Olm Fire and Rescue Service\nIncident bulletin 2, 10 November 2031, 09:00\n\nDead: 11",
+    "2031-11-10 Olm Fire and Rescue Service",
+  ],
+  ["Safe Halls\nBriefing note: the school fire\n14 November 2031\n\nWe", "2031-11-14 Safe Halls"],
   // an account may be a private person's
   ["Sara Blake\n@sarablake, May 3 2031\n\nTen", "2031-05-03 null"],
   ["قوات الأمن تعتقل عمالاً\n2 أيلول 2031\n\nقال", "2031-09-02 null"],

@@ -149,7 +149,7 @@ function isNamePart(name: string, mark: string, beside: boolean): boolean {
   const words = name.split(/\s+/u);
   if (words.length > 6 || DEED.test(name) || /[.!?؟:؛;\d]/u.test(name)) return false;
   if (PAPER.test(name) || /[|·•]/u.test(mark) || (beside && words.length <= 3)) return true;
-  const isShort = words.length === 1 && /^\p{Script=Arabic}{3,}$/u.test(name);
+  const isShort = words.length <= 2 && /^[\p{Script=Arabic}\s]{3,}$/u.test(name);
   // `تارو، 12 آذار 2031`, `تارو في 12 آذار 2031` alone in its line
   if (isShort && /[،,]|في/u.test(mark)) return true;
   // A name alone is written with capitals; Arabic has none to tell it by.

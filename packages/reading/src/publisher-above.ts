@@ -62,11 +62,22 @@ function isNameAlone(line: string): boolean {
     /[.!?؟:؛;،,|»«"\p{Nd}]/u.test(line)
   )
     return false;
-  if (DEED.test(line) || NO_NAME.test(line) || isKindOfPaper(line)) return false;
+  if (isOfDeed(line) || NO_NAME.test(line) || isKindOfPaper(line)) return false;
   if (/\p{Script=Arabic}/u.test(line))
     return (isBody(line) || words.length <= 5) && !/\p{Script=Latin}/u.test(line);
   if (/^\p{Lu}/u.test(line) && isBody(line)) return true;
   return words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|in$|&$)/u.test(word));
+}
+
+/** A line that tells of a deed; "Fire and Rescue Service", `رابطة أهالي ضحايا العبارة` are bodies all the same. */
+function isOfDeed(line: string): boolean {
+  if (
+    !DEED.test(
+      line.replaceAll(/\bfire(?=\s+(?:and\s+rescue|service|brigade|department|authority))/giu, ""),
+    )
+  )
+    return false;
+  return !(/\p{Script=Arabic}/u.test(line) && isBody(line) && / /u.test(line));
 }
 
 /** A line of its own with the rest of the text behind it: the first line was none, then. */

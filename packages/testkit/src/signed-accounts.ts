@@ -64,6 +64,14 @@ export const SIGNED_ACCOUNTS: readonly SignedCase[] = [
     conflicts: [],
   },
   {
+    name: "a union that refuses the ministry's number",
+    reports: [
+      ["نقابة عمال المناجم", "2032-06-03", "استشهد 29 عاملاً في الانهيار، لا 22 كما تقول الوزارة."],
+      ["وزارة الطاقة", "2032-06-03", "قُتل 22 عاملاً في الانهيار، بحسب الوزارة."],
+    ],
+    conflicts: ["29 / 22", "22 / 22"],
+  },
+  {
     name: "two armies that each tell of the enemy's dead and of their own",
     reports: [
       [

@@ -116,7 +116,7 @@ function cuedOrDated(
   // "a similar strike a month ago": the month that it may have been in ends late
   const begun = date?.chunk.from ?? null;
   const hasBegun = begun !== null && limits.before !== null && begun < limits.before;
-  if (isSimilar && (past === null || hasBegun)) return earlier(true);
+  if (isSimilar && (past === null || hasBegun || limits.before === null)) return earlier(true);
   if (
     isBefore &&
     (isPastPerfect(items, Math.max(0, at - REACH), at + 3) || isSamePlace(items, from, to))

@@ -36,6 +36,8 @@ test.each([
   ["توفي خمسة أشخاص.", "خمسة"],
   ["The hospital director said 24 people were killed.", "24"],
   ["Three died in the fire.", "Three"],
+  ["The prison was built for 400. Twenty-eight prisoners died there in a fire.", "Twenty-eight"],
+  ["Hospitals treated 1,012 persons.", "1,012"],
 ])("a toll: %s", (text, quote) => {
   expect(around(text, quote)).toBeNull();
 });

@@ -80,7 +80,7 @@ const CUES: readonly Cue[] = [
     mode: "part",
     holding: ["took in", "taken in", "admitted", "received", "treated"],
     before:
-      /\b(?:(?:hospital|clinic|ward|infirmary|morgue|treatment\s+cent(?:re|er))s?\b[^.;:,]{0,30}\b(?:took\s+in|taken\s+in|admitted|received|treated)|(?:we|they|it)\s+(?:had\s+|have\s+)?(?:took\s+in|taken\s+in|admitted))\s+(?:(?:at\s+least|about|some|more\s+than|a\s+total\s+of)\s+)?$/u,
+      /\b(?:(?:hospital|clinic|ward|infirmary|morgue|treatment\s+cent(?:re|er))\b[^.;:,]{0,30}\b(?:took\s+in|taken\s+in|admitted|received|treated)|(?:we|they|it)\s+(?:had\s+|have\s+)?(?:took\s+in|taken\s+in|admitted))\s+(?:(?:at\s+least|about|some|more\s+than|a\s+total\s+of)\s+)?$/u,
   },
   {
     mode: "part",
@@ -92,6 +92,7 @@ const CUES: readonly Cue[] = [
   {
     mode: "part",
     holding: ["there", "on arrival", "on the way"],
+    before: /\b(?:hospital|clinic|ward|infirmary|took\s+in|taken\s+in|admitted)\b[^.!?]*$/u,
     after:
       /^(?:\s+of\s+(?:them|whom))?(?:\s+\p{L}+)?\s+(?:have\s+|had\s+)?died\s+(?:there|on\s+arrival|on\s+the\s+way)\b/u,
   },

@@ -17,6 +17,7 @@ test.each([
   "وقال زميله إنه عدّ #إحدى عشرة جثة في الممر",
   "«عددت #تسع جثث»، قال",
   "إنه شاهد بعينيه نحو #سبع جثث قرب الجسر",
+  "إنه انتشل بيديه #ست جثث",
   "وقالت إنها رأت #35 معتقلاً",
 ])("what one person saw: %s", (text) => {
   expect(seen(text)).toBe(true);
@@ -27,8 +28,11 @@ test.each([
   "We counted #44 dead, the office said.",
   "The day saw #14 people killed.",
   "The year has seen #44 deaths.",
+  "The Farmers' Union has counted #61 wounded.",
+  "Safe Halls counted #20 dead.",
   "He said #12 people were killed.",
   "شهدت المدينة #14 قتيلاً",
+  "انتشلت الفرق #ست جثث",
   "أحصت المنظمة #44 قتيلاً",
   "ارتفع عدد القتلى بعد #12 يوماً",
   "She had not counted. #14 people died.",

@@ -21,6 +21,7 @@ import {
 } from "./denials.ts";
 import { speakerMemory } from "./memory.ts";
 import { quoteAt, quotes } from "./quotes.ts";
+import { isRefused } from "./refused.ts";
 import { relays } from "./relays.ts";
 import { scopeOf } from "./scope.ts";
 import { topicBefore } from "./topic.ts";
@@ -167,7 +168,7 @@ export function attribute(
   hedges.sort((a, b) => a.start - b.start);
   denials.sort((a, b) => a.start - b.start);
   return {
-    spoken: all,
+    spoken: all.map((one) => (isRefused(raw, one.words) ? { ...one, aside: true } : one)),
     credit: credits(sentences, raw),
     hedges,
     denials,

@@ -17,6 +17,7 @@ import { inReturnRelation } from "./in-return.ts";
 import { labelledRelation } from "./labelled.ts";
 import { listedRelation } from "./listed.ts";
 import { nominalRelation } from "./nominal.ts";
+import { notButRelation } from "./not-but.ts";
 import { objectRelation } from "./object.ts";
 import { onwardRelation } from "./onward.ts";
 import { outOfRelation } from "./out-of.ts";
@@ -42,6 +43,7 @@ export const arabicRelations: readonly Relation[] = [
     ],
     misses: ["مقتل 23 شخصاً (4 حراس)", "كانت الحرارة +4 ظهراً"],
   }),
+  notButRelation,
   inReturnRelation,
   headCountRelation,
   butForRelation,

@@ -2,7 +2,7 @@ import type { Relation } from "../../../extract/figures/relation.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 
 /** How far behind the number that holds the refused one may stand. */
-const NEAR = 6;
+const NEAR = 9;
 
 /** A number that is refused for the one just given. */
 export const notButRelation: Relation = {
@@ -11,6 +11,10 @@ export const notButRelation: Relation = {
   hits: [
     ["There were 12 fatalities, not 15.", "killed unknown 15 denied"],
     ["Sixty-two people were killed, and not 71.", "killed unknown 71 denied"],
+    [
+      "Four workers have been arrested since Sunday, not two as the ministry says.",
+      "arrested workers 2 denied",
+    ],
   ],
   misses: [
     "There were 12 fatalities, not counting 15.",
