@@ -8,6 +8,7 @@ export type { Messages } from "./en/index.ts";
 export { TROUBLE_CODES } from "./en/troubles.ts";
 export type { Trouble, TroubleCode } from "./en/troubles.ts";
 export { groupLabel, whomLabel } from "./group-label.ts";
+export { slotLabel } from "./slot-label.ts";
 export { verdictSentence } from "./verdict-sentence.ts";
 
 /** A language of the interface. */

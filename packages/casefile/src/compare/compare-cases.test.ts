@@ -100,6 +100,28 @@ test("the other way round new is gone, and the same state twice has nothing othe
   closeCase(file);
 });
 
+test("an estimate moves when what is shown of it does, not when another report agrees with it", () => {
+  const file = caseOfTwo(join(emptyFolder(), "dahlia.tarjih"));
+  const state = stateOf(file);
+  closeCase(file);
+  const withEstimate = (
+    change: Partial<CaseState["weighing"]["questions"][number]["estimate"]>,
+  ): CaseState => ({
+    ...state,
+    weighing: {
+      ...state.weighing,
+      questions: state.weighing.questions.map((question) => ({
+        ...question,
+        estimate: { ...question.estimate, best: 14, ...change },
+      })),
+    },
+  });
+  const one = withEstimate({ modes: [{ low: 14, high: 14, mass: 1 }] });
+  const wider = withEstimate({ modes: [{ low: 13, high: 15, mass: 1 }] });
+  expect(compareCases(one, wider).estimates).toEqual([]);
+  expect(compareCases(one, withEstimate({ high: 99 })).estimates).not.toEqual([]);
+});
+
 test("a case is held against its own past by an entry of the journal", () => {
   const file = caseOfTwo(join(emptyFolder(), "dahlia.tarjih"));
   const head = journal(file).at(-1);

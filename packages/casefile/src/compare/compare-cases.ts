@@ -78,7 +78,12 @@ function differingKeys<T extends object>(was: T, is: T): readonly string[] {
 
 function moved(two: Two, was: Question, is: Question | undefined): readonly QuestionChange[] {
   const change = questionChange(two, was, is);
-  return canonicalJson(change.before) === canonicalJson(change.after) ? [] : [change];
+  return canonicalJson(shown(change.before)) === canonicalJson(shown(change.after)) ? [] : [change];
+}
+
+/** Clusters of values are an answer where there is no best: beside one, another report that agrees moves nothing. */
+function shown(numbers: Numbers | null): unknown {
+  return numbers === null || numbers.best === null ? numbers : { ...numbers, modes: [] };
 }
 
 function questionChange(

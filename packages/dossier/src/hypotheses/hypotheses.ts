@@ -7,7 +7,7 @@ import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { digits, ltr } from "../markup/number.ts";
 import { fill, say } from "../markup/say.ts";
-import { named } from "../scene/name.ts";
+import { named, nameIn } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
 import { section } from "../sections/section.ts";
 import { sheetOf } from "./sheet-data.ts";
@@ -46,6 +46,26 @@ function explanation({ id, text, by }: HypothesisRow): Html {
   </li> `;
 }
 
+/**
+ * A column as the sheet has it, but the question in it in the language of the page: a sheet that was made in English asks in English, and
+ * the questions of a case stand in both. What a person wrote instead stays.
+ */
+function columnText(scene: Scene, text: string, about: string): Html {
+  const asked = scene.data.weighing.questions.find(({ id }) => id === about)?.text;
+  const said =
+    asked === undefined ? undefined : [asked.ar, asked.en].find((one) => text.includes(one));
+  if (asked === undefined || said === undefined) return html`<bdi dir="auto">${text}</bdi>`;
+  const [before = "", ...rest] = text.split(said);
+  // "a medic (unnamed, in Alba): How many …": the origin is named in both languages as well.
+  const origin = before.replace(/: $/u, "");
+  return say((_, lang) => {
+    const name = nameIn(scene, origin, lang);
+    return html`<bdi dir="auto"
+      >${name}${before.slice(origin.length)}${asked[lang]}${rest.join(said)}</bdi
+    >`;
+  });
+}
+
 type Rating = SheetData["raters"][number];
 
 function cells(scene: Scene, { hypotheses: rows, evidence }: SheetData, rating: Rating): Html {
@@ -62,10 +82,10 @@ function cells(scene: Scene, { hypotheses: rows, evidence }: SheetData, rating: 
         </thead>
         <tbody>
           ${evidence.map(
-            ({ id, text, root }) =>
+            ({ id, text, about, root }) =>
               html`<tr>
                 <th scope="row">
-                  <b class="code">${id}</b> <bdi dir="auto">${text}</bdi>
+                  <b class="code">${id}</b> ${columnText(scene, text, about)}
                   <small>${rootName(scene, root)}</small>
                 </th>
                 ${rows.map((row) => {

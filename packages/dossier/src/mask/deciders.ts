@@ -1,9 +1,9 @@
 import type { Decision, Finding } from "@tarjih/reading";
 import type { DossierInput } from "../scene/data.ts";
 
-/** Somebody of the team, by number in the order of the decisions, in the script of the name. */
-function member(who: string, at: number): string {
-  return /\p{Script=Arabic}/u.test(who) ? `[عضو الفريق ${at}]` : `[Team member ${at}]`;
+/** Somebody of the team, by number in the order of the decisions; nothing of the name stays, so neither does its script. */
+function member(at: number, lang: "ar" | "en"): string {
+  return lang === "ar" ? `[عضو الفريق ${at}]` : `[Team member ${at}]`;
 }
 
 /**
@@ -14,7 +14,7 @@ export function withoutDeciders(input: DossierInput): DossierInput {
   const { weighing, worksheet } = input;
   const numbers = new Map<string, string>();
   const known = (who: string): string => {
-    const told = numbers.get(who) ?? member(who, numbers.size + 1);
+    const told = numbers.get(who) ?? member(numbers.size + 1, input.lang);
     numbers.set(who, told);
     return told;
   };

@@ -134,7 +134,11 @@ export function maskInput(whole: DossierInput): Masked {
     return cleared;
   };
   const { weighing, readings } = ofLength(
-    withoutPlacesInNames({ readings: input.readings, weighing: settled }, hiddenIn),
+    withoutPlacesInNames(
+      { readings: input.readings, weighing: settled },
+      hiddenIn,
+      new Set(placeIds.keys()),
+    ),
     takes.hashes ? shortened : new Map(),
   );
   const ids = [...weighing.figures, ...(weighing.decisions ?? [])].map(({ id }) => id);

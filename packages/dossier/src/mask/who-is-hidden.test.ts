@@ -86,7 +86,7 @@ test("a person who is only in a reason is hidden, and who decided is a number", 
   const out = leaves(input);
   for (const name of ["Vendrik", "Roskamp", "Isaurie", "نضيل", "الحرشاوي", "Quillon", "سلام"])
     expect(out).not.toContain(name);
-  for (const words of ["Elm Wire", "Tal Amber", "[Team member 1]", "[عضو الفريق 2]"])
+  for (const words of ["Elm Wire", "Tal Amber", "[Team member 1]", "[Team member 2]"])
     expect(out).toContain(words);
   const partners = leaves({ ...input, profile: "partners" });
   for (const name of ["Vendrik Roskamp", "Officer Quillon"]) expect(partners).toContain(name);

@@ -89,3 +89,12 @@ test("a place that is called after somebody hidden loses id, names and coordinat
   expect([...input.texts.values()].join()).toContain("killed in Tal Soma");
   expect([...input.texts.values()].join()).not.toContain("Mertz");
 });
+
+test("a place on the list of the case has one id, said by its own name or by a part of it", () => {
+  const out = masked("14 women were killed in Elmari.", ["Elmari"]);
+  expect([...out.texts.values()]).toEqual(["14 women were killed in [name withheld]."]);
+  expect(out.weighing.figures.map(({ place }) => place)).toEqual(["place-withheld-1"]);
+  expect(out.weighing.questions.map(({ place }) => place)).toEqual(["place-withheld-1"]);
+  expect(out.case.places).toMatchObject([{ id: "place-withheld-1", lat: null, lon: null }]);
+  expect(JSON.stringify([out.weighing, out.readings])).not.toMatch(/elmari/iu);
+});

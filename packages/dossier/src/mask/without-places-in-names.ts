@@ -3,16 +3,20 @@ import type { DossierInput } from "../scene/data.ts";
 
 /**
  * Without the places that were read inside something hidden: the surname `الزعتري` is a camp as well, and "[Person 3]" with the camp behind
- * it on a map would tell the surname. Figures and questions lose such a place where nothing else says it.
+ * it on a map would tell the surname. Figures and questions lose such a place where nothing else says it. A
+ * place that is itself hidden, by the list of the case, has an id in which it is withheld already (`withheld`), and stays under that.
  */
 export function withoutPlacesInNames<T extends Pick<DossierInput, "readings" | "weighing">>(
   input: T,
   hidden: ReadonlyMap<string, readonly Passage[]>,
+  withheld: ReadonlySet<string> = new Set(),
 ): T {
   const gone = new Map<string, ReadonlySet<string>>();
   const readings = input.readings.map((reading) => {
     const passages = hidden.get(reading.report.id) ?? [];
-    const kept = reading.places.filter((claim) => !isInside(claim, passages));
+    const kept = reading.places.filter((claim) =>
+      withheld.has(claim.place) ? !isWithin(claim, passages) : !isInside(claim, passages),
+    );
     if (kept.length === reading.places.length) return reading;
     const said = new Set(kept.map(({ place }) => place));
     const lost = new Set(reading.places.flatMap(({ place }) => (said.has(place) ? [] : place)));
@@ -43,6 +47,13 @@ export function withoutPlacesInNames<T extends Pick<DossierInput, "readings" | "
     );
     return { ...weighing, questions };
   }
+}
+
+/** Within something longer: what is hidden as a whole is the place itself. */
+function isWithin({ start, end }: Passage, passages: readonly Passage[]): boolean {
+  return passages.some(
+    (one) => one.start <= start && end <= one.end && end - start < one.end - one.start,
+  );
 }
 
 function isInside({ start, end }: Passage, passages: readonly Passage[]): boolean {

@@ -5,7 +5,7 @@ import type { Localised } from "@tarjih/reading";
 // Letters that no name has, to see where a sentence has its slots.
 const [WORDS, OUTLET] = ["\ue000", "\ue001"];
 
-type Kind = "unnamedIn" | "witnessIn";
+type Kind = "unnamedIn" | "witnessIn" | "namedIn";
 
 /** A sentence around two slots, in that order. */
 interface Pattern {
@@ -17,6 +17,7 @@ const BOTH = [messages("ar"), messages("en")] as const;
 const PATTERNS: readonly Pattern[] = BOTH.flatMap((m) => [
   patternOf("witnessIn", m),
   patternOf("unnamedIn", m),
+  patternOf("namedIn", m),
 ]);
 
 /**

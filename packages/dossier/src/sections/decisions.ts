@@ -1,10 +1,12 @@
 import type { Decision, FixedSlots } from "@tarjih/reading";
+import { slotLabel } from "@tarjih/i18n";
 import { figuresOf, slotText } from "@tarjih/weighing";
 import { html } from "../markup/html.ts";
 import type { Html } from "../markup/html.ts";
 import { anchor } from "../markup/anchor.ts";
 import { say } from "../markup/say.ts";
 import { answerMark } from "../question/answer-mark.ts";
+import { nameIn } from "../scene/name.ts";
 import type { Scene } from "../scene/scene.ts";
 import { nothing, section } from "./section.ts";
 
@@ -38,7 +40,7 @@ function one(scene: Scene, decision: Decision): Html {
             >`
       }
     </p>
-    ${said(decision)}
+    ${said(scene, decision)}
     <p>
       ${say((m) => html`<bdi>${m.decisions.by(decision.who, decision.when)}</bdi>`)}
       ${decision.why === "" ? null : html`<bdi dir="auto">${decision.why}</bdi>`}
@@ -70,7 +72,7 @@ function targetOf(decision: Decision): string | null {
 }
 
 /** What is decided, beside what it is about. */
-function said(decision: Decision): Html | null {
+function said(scene: Scene, decision: Decision): Html | null {
   switch (decision.kind) {
     case "add":
       return html`<p>
@@ -83,9 +85,11 @@ function said(decision: Decision): Html | null {
       return html`<p>
         ${Object.entries(decision.slots).map(
           ([slot, value]) =>
-            html`${say((m) => {
+            html`${say((m, lang) => {
               const name = Object.entries(m.decisions.slots).find(([each]) => each === slot)?.[1];
-              const [now, was] = [slotText(value), slotText(read.get(slot))];
+              const inWords = (given: unknown): string =>
+                slotLabel(m, slot, given, (id) => nameIn(scene, id, lang)) ?? slotText(given);
+              const [now, was] = [inWords(value), inWords(read.get(slot))];
               return html`<bdi>${m.decisions.fixed(name ?? slot, now, was)}</bdi>`;
             })} `,
         )}

@@ -3,7 +3,7 @@ import type { DossierInput } from "@tarjih/dossier";
 import type { Question } from "@tarjih/reading";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 import { type CaseIndex, indexOf } from "../share/case-index.ts";
-import { positionOf } from "../share/place-chain.ts";
+import { placeChain, positionOf } from "../share/place-chain.ts";
 
 /** Places that questions and events are about, as GeoJSON (RFC 7946), each with how precisely it is known. */
 export const geojsonFormat: ExportFormat = Object.freeze({
@@ -14,19 +14,21 @@ export const geojsonFormat: ExportFormat = Object.freeze({
 
 function* files({ data }: SharedCase): Generator<ExportFile> {
   const index = indexOf(data);
-  const features = placesOf(data).map((id) => featureOf(id, data, index));
+  const features = placesOf(data, index).map((id) => featureOf(id, data, index));
   const collection = { type: "FeatureCollection", features };
   yield { path: "places.geojson", content: `${jsonText(collection, 2)}\n` };
 }
 
-/** Each place that something is asked or said about, once, in the order of the questions. */
-function placesOf({ weighing, case: info }: DossierInput): readonly string[] {
+/** Each place that something is asked or said about, once, in the order of the questions; behind them what these lie in. */
+function placesOf({ weighing, case: info }: DossierInput, index: CaseIndex): readonly string[] {
   const named = [
     ...info.events.map(({ place }) => place),
     ...weighing.questions.map(({ place }) => place),
     ...weighing.figures.map(({ place }) => place),
   ];
-  return [...new Set(named.flatMap((place) => place ?? []))];
+  const own = named.flatMap((place) => place ?? []);
+  const around = own.flatMap((place) => placeChain(place, index).map(({ id }) => id));
+  return [...new Set([...own, ...around])];
 }
 
 function featureOf(id: string, { weighing, case: info }: DossierInput, index: CaseIndex): unknown {

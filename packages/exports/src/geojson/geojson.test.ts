@@ -27,3 +27,20 @@ test("the point of a place comes with how precisely it is known", () => {
     properties: { precision: "site", name_ar: "سجن الدردار" },
   });
 });
+
+test("what a place lies in is a feature as well, without a question of its own", () => {
+  const input = sampleInput("court");
+  const [prison, ...others] = input.data.case.places;
+  if (prison === undefined) throw new TypeError("no place");
+  const around = { ...prison, id: "oak-town", names: { ar: [], en: ["Oak town"] } };
+  const places = [{ ...prison, within: "oak-town" }, ...others, around];
+  const data = { ...input.data, case: { ...input.data.case, places } };
+  const read: unknown = JSON.parse(onlyText(geojsonFormat, { ...input, data }));
+  if (!isCollection(read)) throw new TypeError("no collection");
+  expect(read.features.find(({ id }) => id === prison.id)).toMatchObject({
+    properties: { within: "oak-town" },
+  });
+  expect(read.features.find(({ id }) => id === "oak-town")).toMatchObject({
+    properties: { name_en: "Oak town", questions: [], figures: [] },
+  });
+});

@@ -187,6 +187,7 @@ export const questions: QuestionsMessages = {
   media: "وسائل إعلام (بلا تسمية)",
   unnamedIn: (words, report) => `${words} (غير مسمّى، في ${report})`,
   witnessIn: (words, report) => `${words} (شاهد، في ${report})`,
+  namedIn: (words, report) => `${words} (في ${report})`,
 };
 
 function asked(slot: HowMany): string {

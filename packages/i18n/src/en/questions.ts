@@ -56,6 +56,8 @@ export interface QuestionsMessages {
   readonly unnamedIn: (words: string, report: string) => string;
   /** Name of a root whose origin is a witness of one report, named or not. */
   readonly witnessIn: (words: string, report: string) => string;
+  /** The same of somebody who is named, and bears no office by which another report could mean him. */
+  readonly namedIn: (words: string, report: string) => string;
 }
 
 const VERBS: Readonly<Record<Measure, string>> = {
@@ -178,6 +180,7 @@ export const questions: QuestionsMessages = {
   media: "media (none named)",
   unnamedIn: (words, report) => `${words} (unnamed, in ${report})`,
   witnessIn: (words, report) => `${words} (a witness, in ${report})`,
+  namedIn: (words, report) => `${words} (in ${report})`,
 };
 
 function counted(slot: HowMany): string {

@@ -221,7 +221,7 @@ function originCode({ origin, statement }: Member, sources: Sources): string {
     case "own-voice":
       return `own-voice:${statement.report.outlet ?? statement.report.id}`;
     case "unnamed":
-      return `unnamed:${origin.source}`;
+      return `${sources.hasName(origin.source) ? "attribution" : "unnamed"}:${origin.source}`;
     case "agencies":
     case "media":
       return `${origin.kind}:${origin.source}`;

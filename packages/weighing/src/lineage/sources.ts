@@ -1,4 +1,4 @@
-import { fold, PACK_ACTORS } from "@tarjih/reading";
+import { fold, nameOfSource, PACK_ACTORS, personsIn } from "@tarjih/reading";
 import type { CaseInfo } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { slug } from "../align/slug.ts";
@@ -38,6 +38,8 @@ export interface Sources {
   /** The words of its names, see {@link isShorterName}. */
   readonly nameSetsOf: (name: string) => readonly ReadonlySet<string>[];
   readonly isAgency: (id: string) => boolean;
+  /** Somebody is named in the words, who need bear no office: `زوجي عدنان`, not `شهود عيان`. */
+  readonly hasName: (words: string) => boolean;
   /** An actor of the case or of the packs, and not only words of a text. */
   readonly isKnown: (id: string) => boolean;
   /** "Agencies", "local media" and other words that credit no one in particular; null for every other name. */
@@ -75,6 +77,7 @@ export function sourcesOf(info: CaseInfo): Sources {
     officeOf: once(officesOf(info)),
     nameSetsOf: once(nameSetsOf(info)),
     isAgency: (id) => agencies.has(id),
+    hasName: once((words) => nameOfSource(words) !== null || personsIn(words).length > 0),
     isKnown: (id) => known.has(id),
     digestOf: once(digestOf),
     copiesFrom: (id) => lastCopied(id, copies),

@@ -39,7 +39,7 @@ export function weighingFindings(
   return [...unique.values()].toSorted((a, b) => compareText(a.id, b.id));
 }
 
-/** One report, two numbers that cannot both be true; told once, at the first report that has them. */
+/** One report, two numbers that cannot both be true; told once, at the first report that has them and the first places where it does. */
 function contradictions(
   question: Question,
   figures: ReadonlyMap<string, Figure>,
@@ -48,14 +48,20 @@ function contradictions(
   const { figures: ids, walk } = ownPairWalk(question);
   const known = ids.map((id) => figures.get(id));
   const found: Finding[] = [];
+  // Two numbers of a report are told once, however often it says either.
+  const told = new Set<string>();
   walk(
     ({ verdict }) => verdict === "conflict",
     (i, j) => {
       const [a, b] = [known[i], known[j]];
       if (a === undefined || a.report !== b?.report || copies.has(a.report)) return;
+      const [one, other] = [valueText(a), valueText(b)];
+      const key = [a.report, ...[one, other].toSorted()].join("\n");
+      if (told.has(key)) return;
+      told.add(key);
       const detail = {
-        a: valueText(a),
-        b: valueText(b),
+        a: one,
+        b: other,
         figureA: a.id,
         figureB: b.id,
         startB: b.start,

@@ -49,8 +49,9 @@ function rootName(
   if (origin.kind === "unnamed") {
     const where = report.outlet ?? report.path;
     // "Eyewitness Abu Karam" has a name, and still is another person in another report.
-    return origin.isWitness === true
-      ? words.witnessIn(origin.source, where)
+    if (origin.isWitness === true) return words.witnessIn(origin.source, where);
+    return sources.hasName(origin.source)
+      ? words.namedIn(origin.source, where)
       : words.unnamedIn(origin.source, where);
   }
   const id = sources.idOf(origin.source);
