@@ -108,6 +108,9 @@ function closed<T>(description: string, fields: Fields<T>): Schema {
   };
 }
 
+/** How surely letters were recognised; null where a hidden layer of text does not say. */
+const SURENESS = orNull({ type: "integer", minimum: 0, maximum: 100 });
+
 const passage = { start: must(offset), end: must(offset) };
 const claim = (
   type: string,
@@ -167,7 +170,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     {
       start: must(offset),
       end: must(offset),
-      confidence: must({ type: "integer", minimum: 0, maximum: 100 }),
+      confidence: must(SURENESS),
     },
   ),
   reportOrigin: closed<ReportOrigin>("From whom a report passes something on.", {
@@ -217,7 +220,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     ownRule: may({ const: true }),
     batch: may({ type: "integer", minimum: 0 }),
     possible: may({ const: true }),
-    ocr: may({ type: "integer", minimum: 0, maximum: 100 }),
+    ocr: may(SURENESS),
     sentence: must(ref("passage")),
     partOf: may(id),
     byHand: may(id),

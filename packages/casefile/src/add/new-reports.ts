@@ -1,4 +1,5 @@
 import type { ArchivedReport } from "@tarjih/archive";
+import { isRecognised } from "@tarjih/reading";
 import { canonicalJson } from "../canonical.ts";
 import { type CaseFile, reading } from "../file/case-file.ts";
 import { text } from "../file/columns.ts";
@@ -60,7 +61,7 @@ function dataOf(item: Pick<KeptReport, DataKey>): string {
 function isSameAgain(kept: KeptReport, item: ArchivedReport): boolean {
   if (item.described === true || placeWithin(kept) !== placeWithin(item)) return false;
   const { report } = item;
-  const isRecognisedBefore = kept.report.ocr !== undefined && report.ocr === undefined;
+  const isRecognisedBefore = isRecognised(kept.report) && !isRecognised(report);
   if (isRecognisedBefore) return true;
   return readingOf(kept) === readingOf(item);
 }

@@ -186,3 +186,25 @@ test("notes may be about whatever the case holds, and stand beside one another",
   expect(listDecisions(file).every(({ state }) => state === "standing")).toBe(true);
   expect(readWeighing(file)?.questions[0]?.decisions).toEqual(["decision-4", "decision-5"]);
 });
+
+test("a figure of a hidden layer answers once somebody has looked at it, and no more when it is put off again", () => {
+  const path = join(emptyFolder(), "dahlia.tarjih");
+  const file = createCase(path, person());
+  const hidden = SAMPLE_READINGS.map((reading) => ({
+    ...reading,
+    figures: reading.figures.map((figure) => ({ ...figure, ocr: null })),
+  }));
+  recordCase(file, SAMPLE_CASE);
+  addReports(file, SAMPLE_REPORTS);
+  recordReading(file, hidden, RULES);
+  reweigh(file, HOW);
+  const answered = (): unknown => readWeighing(file)?.questions.map(({ id }) => id);
+  expect(answered()).toEqual([]);
+  const accepted = decide(file, [{ kind: "accept", figure: "late-f1", why: "" }], HOW);
+  expect(accepted.weighed).toBe(true);
+  expect(answered()).toEqual([QUESTION]);
+  expect(decide(file, [{ kind: "pending", target: "late-f1", why: "unsure" }], HOW).weighed).toBe(
+    true,
+  );
+  expect(answered()).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Ruling, Weighing } from "@tarjih/reading";
+import { isSureByItself, type Ruling, type Weighing } from "@tarjih/reading";
 import { type AskedDecision, type Refused, factsOf, nearIds, rulingOf } from "@tarjih/weighing";
 import { CaseError } from "../case-error.ts";
 import { type CaseFile, writing } from "../file/case-file.ts";
@@ -78,20 +78,28 @@ function recorded(
 ): Decided {
   return writing(file, ({ db }) => {
     const before = markedWeighing(db);
-    const weighed = weighingKinds(db);
+    const weighed = weighingKinds(db, before);
     const decisions = record(db, before);
-    const isWeighed = weighingKinds(db) !== weighed;
+    const isWeighed = weighingKinds(db, before) !== weighed;
     const again = isWeighed ? reweigh(file, how).weighed : false;
     return { ...changesBetween(before, markedWeighing(db)), weighed: again, decisions };
   });
 }
 
-/** Names of the standing decisions on which numbers hang. */
-function weighingKinds(db: DatabaseSync): string {
+/**
+ * Names of the standing decisions on which numbers hang: whether somebody has looked at a figure is one where its letters
+ * were not surely read, as it answers nothing before.
+ */
+function weighingKinds(db: DatabaseSync, weighing: Weighing | null): string {
+  const unsure = new Set(
+    weighing?.figures.filter((figure) => !isSureByItself(figure)).map(({ id }) => id),
+  );
   return standingDecisions(db)
     .filter((kept) => {
       const ruling = toRuling(kept);
-      return ruling !== null && factsOf(ruling).weighs;
+      if (ruling === null) return false;
+      const { weighs, review, target } = factsOf(ruling);
+      return weighs || (review !== null && unsure.has(target));
     })
     .map(({ id }) => id)
     .join(" ");

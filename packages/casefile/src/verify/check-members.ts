@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { CONTAINERS, type AdapterRef, type Reader } from "@tarjih/archive";
+import { isRecognised } from "@tarjih/reading";
 import { bytes } from "../file/columns.ts";
 import { toKeptContainer } from "../record/kept-container.ts";
 import { toKeptReport } from "../record/kept-report.ts";
@@ -24,7 +25,7 @@ export async function membersAgain(
     );
     if (original === null || own.length === 0 || !unpackedBy.every(isKnown)) continue;
     const stored = db.prepare("select bytes from originals where sha256 = ?").get(original);
-    const ocr = own.some((report) => report.ocr !== undefined);
+    const ocr = own.some(isRecognised);
     const again = await reader.read({ name: path, bytes: bytes(stored ?? {}, "bytes"), ocr });
     const found = new Set(again.reports.map((one) => `${one.sha256} ${one.path}`));
     for (const report of own) {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { CaseInfo, Reading, ReportText } from "@tarjih/reading";
+import { isRecognised, type CaseInfo, type Reading, type ReportText } from "@tarjih/reading";
 import { canonicalJson, sha256 } from "../canonical.ts";
 import { bytes, integer, json } from "../file/columns.ts";
 import { allReadings, currentReadings } from "../recall/read-readings.ts";
@@ -44,7 +44,7 @@ export async function textsAgain(
     onStep();
     const kept = reportVersion(db, integer(row, "version"));
     // What was recognised from a picture comes out a little otherwise on another processor.
-    if (kept === null || kept.report.ocr !== undefined) continue;
+    if (kept === null || isRecognised(kept.report)) continue;
     const { path, id, sha256: hash } = kept.report;
     const original = bytes(originalOf.get(hash) ?? {}, "bytes");
     const { adapter, mime, charset } = kept;

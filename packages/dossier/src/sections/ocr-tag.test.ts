@@ -6,4 +6,5 @@ test("tells the least sureness of what was recognised, and nothing where one of 
   expect(ocrTag([{ ocr: 90 }])?.markup).toContain("من صورة، بثقة 90%");
   expect(ocrTag([{ ocr: 90 }, {}])).toBeNull();
   expect(ocrTag([])).toBeNull();
+  expect(ocrTag([{ ocr: 90 }, { ocr: null }])?.markup).toContain("from a layer of text");
 });

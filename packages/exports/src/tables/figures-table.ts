@@ -44,8 +44,9 @@ export function figuresTable({ weighing, lang }: DossierInput, index: CaseIndex)
     ["root", "string", ({ id }) => index.rootOf(id)],
     ["part_of", "string", ({ partOf }) => partOf ?? null],
     ["review", "string", ({ review }) => review ?? null],
-    // How surely its letters were recognised, 0 to 100; empty where it was no picture.
+    // How surely its letters were recognised, 0 to 100; empty where it was no picture, or nobody knows.
     ["ocr", "integer", ({ ocr }) => ocr ?? null],
+    ["hidden_layer", "boolean", ({ ocr }) => ocr === null],
     ["by_hand", "string", ({ byHand }) => (byHand === undefined ? null : whoAdded(byHand))],
     ["row", "integer", ({ row }) => row ?? null],
     ["outlet", "string", (figure) => reportOf(figure)?.outlet ?? null],

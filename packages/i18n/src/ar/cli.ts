@@ -115,7 +115,7 @@ export const cli: CliMessages = {
       `التقارير: ${reports} · الأرقام: ${figures} · الأسئلة: ${questions} · الأصول المستقلة: ${roots}`,
     rule: (name, parameters) =>
       parameters === "" ? `القاعدة: ${name}` : `القاعدة: ${name} (${parameters})`,
-    noQuestions: "لم يُعثر على أي رقم في هذه التقارير.",
+    noQuestions: "لم يُعثر في هذه التقارير على رقم يجيب عن سؤال.",
     asOf: (when) => `حتى ${when}`,
     upTo: (date) => `إلى ${date}`,
     since: (date) => `منذ ${date}`,

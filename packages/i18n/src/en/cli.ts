@@ -339,7 +339,7 @@ export const cli: CliMessages = {
       ].join(" · "),
     rule: (name, parameters) =>
       parameters === "" ? `rule: ${name}` : `rule: ${name} (${parameters})`,
-    noQuestions: "No figure was found in these reports.",
+    noQuestions: "No figure that answers a question was found in these reports.",
     asOf: (when) => `as of ${when}`,
     upTo: (date) => `up to ${date}`,
     since: (date) => `since ${date}`,

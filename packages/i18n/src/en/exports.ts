@@ -143,6 +143,7 @@ export const exports: ExportsMessages = {
     review: "what a person made of it",
     warnings: "what readers of the report are to be warned of",
     ocr: "how surely it was recognised from a picture, 0 to 100",
+    hidden_layer: "its letters are of a layer of text that the page does not show",
     by_hand: "who added it by hand; empty where it was read",
     row: "row of the hand-coded table",
     outlet: "who published the report",

@@ -195,6 +195,8 @@ export const findings: FindingsMessages = {
     `Pages ${fact(f, "pages")} of “${fact(f, "name")}” are damaged, or hold more than a page can, and were not read.`,
   "read-by-ocr": (f) =>
     `“${fact(f, "name")}”${phrase(f, ["pages"], " (pages ", ")")}${phrase(f, ["part"], " (", ")")} was recognised from its picture, on the whole ${fact(f, "confidence")} % surely. Digits are often wrong then, Arabic ones most: compare every figure with the picture.`,
+  "hidden-layer": (f) =>
+    `On pages ${fact(f, "pages")} of “${fact(f, "name")}” text is not what the page shows: a program has laid it, unseen, over or under a picture, as such programs recognised it. Their digits are often wrong, so its figures answer nothing until somebody has compared and accepted them. Read it again with --ocr to have the page itself recognised.`,
   "letters-unknown": (f) =>
     `On pages ${fact(f, "pages")} of “${fact(f, "name")}” the file does not say what some letters are; they stand as \uFFFD. Compare these pages with the original.`,
   "ranges-turned": (f) =>

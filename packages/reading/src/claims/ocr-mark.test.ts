@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSurelyRead } from "./ocr-mark.ts";
+import { isRecognised, isSurelyRead } from "./ocr-mark.ts";
 import { read } from "../read.ts";
 import { EMPTY_REPORT } from "../model/report.ts";
 
@@ -24,4 +24,16 @@ test("a number of which the engine is less than 60 sure is not surely read", () 
     true,
     false,
   ]);
+});
+
+test("a number of a hidden layer is not surely read until a person has looked", () => {
+  const text = "Twelve inmates escaped.";
+  const ocr = [{ start: 0, end: text.length, confidence: null }];
+  const [figure] = read({ report: { ...EMPTY_REPORT, ocr }, text }).figures;
+  expect(figure?.ocr).toBeNull();
+  expect(isRecognised({ ocr })).toBe(false);
+  const sure = ([undefined, "accepted", "fixed", "pending"] as const).map((review) =>
+    isSurelyRead({ ocr: null, ...(review !== undefined && { review }) }),
+  );
+  expect(sure).toEqual([false, true, true, false]);
 });

@@ -1,5 +1,5 @@
 import type { Figure } from "../model/figure.ts";
-import type { Report } from "../model/report.ts";
+import type { OcrSureness, Report } from "../model/report.ts";
 
 /**
  * Sureness of recognised letters (0 to 100) below which a number is shown with its report and answers no question: ١٢٠٠ in a
@@ -7,18 +7,38 @@ import type { Report } from "../model/report.ts";
  */
 const LEAST_SURE = 60;
 
-/** True of what stands in a text as letters, and of what was recognised surely enough to answer a question. */
-export function isSurelyRead({ ocr }: Pick<Figure, "ocr">): boolean {
-  return ocr === undefined || ocr >= LEAST_SURE;
+/**
+ * True of what stands in a text as letters, of what was recognised surely enough to answer a question, and of what a person
+ * compared with the picture. A hidden layer of text says nothing of how sure its program was: one had ٣٢ over a ٢٣.
+ */
+export function isSurelyRead(figure: Pick<Figure, "ocr" | "review">): boolean {
+  return figure.review === "accepted" || figure.review === "fixed" || isSureByItself(figure);
+}
+
+/** The same whether somebody has looked or not. */
+export function isSureByItself({ ocr }: Pick<Figure, "ocr">): boolean {
+  return ocr === undefined || (ocr !== null && ocr >= LEAST_SURE);
+}
+
+/** The least of some surenesses: an unknown one is less than any; undefined of none. */
+export function leastSure(sureness: readonly OcrSureness[]): OcrSureness | undefined {
+  const known = sureness.filter((one) => one !== null);
+  if (known.length < sureness.length) return null;
+  return known.length === 0 ? undefined : Math.min(...known);
+}
+
+/** Whether the program itself recognised letters of a report, and not another one before it. */
+export function isRecognised({ ocr }: Pick<Report, "ocr">): boolean {
+  return ocr?.some(({ confidence }) => confidence !== null) === true;
 }
 
 /** Figures with the sureness of the picture's letters that each was read from; the least of its words counts. */
 export function markedByOcr(report: Report, figures: readonly Figure[]): readonly Figure[] {
-  const { ocr } = report;
-  if (ocr === undefined) return figures;
+  const passages = report.ocr;
+  if (passages === undefined) return figures;
   return figures.map((figure) => {
-    const own = ocr.filter(({ start, end }) => start < figure.end && figure.start < end);
-    const [first, ...rest] = own.map(({ confidence }) => confidence);
-    return first === undefined ? figure : { ...figure, ocr: Math.min(first, ...rest) };
+    const own = passages.filter(({ start, end }) => start < figure.end && figure.start < end);
+    const ocr = leastSure(own.map(({ confidence }) => confidence));
+    return ocr === undefined ? figure : { ...figure, ocr };
   });
 }

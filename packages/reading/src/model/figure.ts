@@ -1,3 +1,4 @@
+import type { OcrSureness } from "./report.ts";
 import type { FixedSlots, Review } from "./decision.ts";
 import type { Passage } from "./passage.ts";
 import type { Chain, Stance } from "./source.ts";
@@ -137,8 +138,8 @@ export interface Figure extends Passage, ValueSet {
   readonly event: string;
   readonly chain: Chain;
   readonly stance: Stance;
-  /** Least sureness of the recognised letters that it was read from, 0 to 100; absent where it was no picture. */
-  readonly ocr?: number;
+  /** Least sureness of the recognised letters that it was read from; absent where it was no picture. */
+  readonly ocr?: OcrSureness;
   /** Whose people it counts, where the words say so from the speaker's side ("nine of our soldiers", `كبّدنا العدو 23 قتيلاً`); absent where they do not. */
   readonly side?: Side;
   /** The words call the count final ("final toll", `الحصيلة النهائية`) or a first one ("preliminary"); absent where they do not. */

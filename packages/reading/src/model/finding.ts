@@ -23,6 +23,7 @@ export const FINDING_CODES = [
   "pages-broken",
   "letters-unknown",
   "read-by-ocr",
+  "hidden-layer",
   "ranges-turned",
   "too-many-pages",
   "container-not-kept",

@@ -55,11 +55,14 @@ export interface ReportPage {
   readonly end: number;
 }
 
-/** A part of a text that was recognised from a picture, and how sure of it the engine is: 0 to 100, in tens. */
+/** How surely letters were recognised, 0 to 100 in tens; null where another program did it and nobody knows. */
+export type OcrSureness = number | null;
+
+/** A part of a text that was recognised from a picture, and how sure of it the engine is. */
 export interface OcrPassage {
   readonly start: number;
   readonly end: number;
-  readonly confidence: number;
+  readonly confidence: OcrSureness;
 }
 
 /** From whom a report passes something on: a forwarded or quoted message, a repost. Null where unsaid. */

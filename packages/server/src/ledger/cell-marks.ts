@@ -1,4 +1,4 @@
-import type { Figure } from "@tarjih/reading";
+import { leastSure, type Figure, type OcrSureness } from "@tarjih/reading";
 import type { CellMark, LedgerSaying } from "../shapes/ledger.ts";
 
 /** What stands beside the value of figures that say the same. */
@@ -13,22 +13,18 @@ export function marksOf(
   if (first.stance === "denied") marks.push("denied");
   if (first.stance === "hedged" || first.stance === "questioned") marks.push("hedged");
   if (figures.some(({ review }) => review !== undefined)) marks.push("decided");
-  if (leastOcr(figures) !== null) marks.push("ocr");
+  if (leastOcr(figures) !== undefined) marks.push("ocr");
   if (isPart) marks.push("part");
   return marks;
 }
 
 export function ocrOf(figures: readonly Figure[]): Pick<LedgerSaying, "ocr"> {
   const ocr = leastOcr(figures);
-  return ocr === null ? {} : { ocr };
+  return ocr === undefined ? {} : { ocr };
 }
 
-/** The least sureness of figures that were all recognised from pictures; null where one was written. */
-function leastOcr(figures: readonly Figure[]): number | null {
-  let least: number | null = null;
-  for (const { ocr } of figures) {
-    if (ocr === undefined) return null;
-    least = Math.min(least ?? ocr, ocr);
-  }
-  return least;
+/** The least sureness of figures that were all recognised from pictures; undefined where one was written. */
+function leastOcr(figures: readonly Figure[]): OcrSureness | undefined {
+  const known = figures.map(({ ocr }) => ocr).filter((ocr) => ocr !== undefined);
+  return known.length < figures.length ? undefined : leastSure(known);
 }

@@ -4,6 +4,7 @@ import type {
   Estimate,
   Localised,
   Measure,
+  OcrSureness,
   RuleName,
   SourceKind,
   Stance,
@@ -52,8 +53,8 @@ export interface LedgerSaying {
   /** The gravest verdict of its pairs; null where it stands alone. */
   readonly verdict: Verdict | null;
   readonly marks: readonly CellMark[];
-  /** With the mark `ocr`: the least sureness of the recognised letters, 0 to 100. */
-  readonly ocr?: number;
+  /** With the mark `ocr`: the least sureness of the recognised letters. */
+  readonly ocr?: OcrSureness;
 }
 
 /** A question with everything that is said on it. */

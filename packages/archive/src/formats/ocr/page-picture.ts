@@ -1,5 +1,5 @@
 import { createCanvas } from "@napi-rs/canvas";
-import type { PictureBox } from "../pdf/drawn-glyphs.ts";
+import type { PictureBox } from "../pdf/picture-box.ts";
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** Dots an inch at which letters are recognised best, and points an inch. */

@@ -2,14 +2,10 @@ import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { matrixOf, plainLetters, times } from "./glyph.ts";
 import type { Glyph, Matrix } from "./glyph.ts";
-
-/** A part of a page, in points. */
-export interface PictureBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { clippedTo, covering, INK, isInked, withAlpha, withHidden } from "./hidden-glyphs.ts";
+import type { Cover, Ink } from "./hidden-glyphs.ts";
+import { boxIn } from "./picture-box.ts";
+import type { PictureBox } from "./picture-box.ts";
 
 /** What a page draws: its glyphs, how many of them lie on their side, and whether there are pictures. */
 export interface DrawnPage {
@@ -47,6 +43,7 @@ interface State {
   readonly hScale: number;
   readonly leading: number;
   readonly rise: number;
+  readonly ink: Ink;
 }
 
 const START: Omit<State, "ctm"> = {
@@ -57,6 +54,7 @@ const START: Omit<State, "ctm"> = {
   hScale: 1,
   leading: 0,
   rise: 0,
+  ink: INK,
 };
 
 /** Follows the state of graphics and text through everything that a page draws. */
@@ -73,6 +71,8 @@ export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
   let sideways = 0;
   let pictures = false;
   const boxes: PictureBox[] = [];
+  const covers: Cover[] = [];
+  let isClipNext = false;
   const restore = (): void => {
     state = saved.pop() ?? state;
   };
@@ -112,7 +112,9 @@ export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
         const x1 = Math.max(from, to);
         // A mark that the font has no name for comes as any letter (`O`), and takes no room.
         const nameless = x1 - x0 < NO_ROOM * size && !MARK.test(plain);
-        if (!nameless) glyphs.push({ text: plain, x0, x1, y: at, order: glyphs.length, size });
+        const order = glyphs.length;
+        const glyph: Glyph = { text: plain, x0, x1, y: at, order, size };
+        if (!nameless) glyphs.push(isInked(state.ink) ? glyph : { ...glyph, hidden: true });
       }
       pen += advance + spacing;
     }
@@ -134,6 +136,7 @@ export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
       case OPS.paintFormXObjectBegin:
         saved.push(state);
         state = { ...state, ctm: times(state.ctm, matrixOf(args[0]) ?? IDENTITY) };
+        state = { ...state, ink: clippedTo(state.ink, args[1], state.ctm) };
         break;
       case OPS.paintFormXObjectEnd:
         restore();
@@ -174,6 +177,21 @@ export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
       case OPS.setTextRise:
         state = { ...state, rise: n(0) };
         break;
+      case OPS.setTextRenderingMode:
+        state = { ...state, ink: { ...state.ink, mode: n(0) } };
+        break;
+      case OPS.setGState:
+        state = { ...state, ink: withAlpha(state.ink, args[0]) };
+        break;
+      case OPS.clip:
+      case OPS.eoClip:
+        isClipNext = true;
+        break;
+      case OPS.constructPath:
+        // A path that clips is said to do so before it comes.
+        if (isClipNext) state = { ...state, ink: clippedTo(state.ink, args[2], state.ctm) };
+        isClipNext = false;
+        break;
       case OPS.showText:
         show(Array.isArray(args[0]) ? args[0] : []);
         break;
@@ -181,21 +199,17 @@ export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
       case OPS.paintInlineImageXObject:
       case OPS.paintImageMaskXObject:
         pictures = true;
-        boxes.push(boxOf(state.ctm));
+        boxes.push(boxIn(state.ctm));
+        // A mask lets through what lies under it.
+        if (op !== OPS.paintImageMaskXObject) {
+          covers.push(...(await covering(page, args[0], state, glyphs.length)));
+        }
         break;
       default:
         break;
     }
   }
-  return { glyphs, sideways, pictures, boxes };
-}
-
-/** A picture fills the square of one by one that the matrix places. */
-function boxOf([a, b, c, d, e, f]: Matrix): PictureBox {
-  const xs = [e, e + a, e + c, e + a + c];
-  const ys = [f, f + b, f + d, f + b + d];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  return { glyphs: withHidden(glyphs, covers), sideways, pictures, boxes };
 }
 
 interface FontGlyph {

@@ -12,6 +12,7 @@ const line = (text: string, y: number): PageLine => ({
   right: 100,
   leading: 19,
   turned: [],
+  hidden: false,
 });
 
 test("keeps a header once and no page number", () => {

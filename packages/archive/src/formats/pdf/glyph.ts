@@ -10,6 +10,8 @@ export interface Glyph {
   readonly order: number;
   /** Height of an em. */
   readonly size: number;
+  /** The page does not show it: it is drawn without ink, or a picture lies over it. */
+  readonly hidden?: true;
 }
 
 /** Glyphs on one baseline, left to right. */

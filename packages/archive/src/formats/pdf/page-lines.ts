@@ -19,6 +19,8 @@ export interface PageLine {
   readonly leading: number;
   /** Ranges that went downwards as they were read, and were turned. */
   readonly turned: readonly string[];
+  /** Some of its letters are not shown by the page. */
+  readonly hidden: boolean;
 }
 
 /** Ems from baseline to baseline within one paragraph at most, and where the block tells nothing. */
@@ -56,7 +58,9 @@ function blockLines(rows: readonly Row[], asRead: boolean): readonly PageLine[] 
     const { x0 = 0, x1 = 0 } = edges[at] ?? {};
     const lineIn = (before: PageLine | undefined): PageLine => {
       const context = { before: lastStrong(before?.text ?? ""), drawnAsRead: asRead };
-      return { ...rowText(row, context), y: row.y, x0, x1, size: row.size, left, right, leading };
+      const hidden = row.glyphs.some((glyph) => glyph.hidden === true && glyph.text.trim() !== "");
+      const place = { y: row.y, x0, x1, size: row.size, left, right, leading, hidden };
+      return { ...rowText(row, context), ...place };
     };
     const alone = lineIn(undefined);
     const before = lines.at(-1);

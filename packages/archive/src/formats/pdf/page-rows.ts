@@ -27,15 +27,16 @@ function once(glyphs: readonly Glyph[]): readonly Glyph[] {
   const kept: Glyph[] = [];
   for (const glyph of glyphs.toSorted((a, b) => a.x0 + a.x1 - b.x0 - b.x1)) {
     const near = SAME_PLACE * glyph.size;
-    const double = kept
-      .slice(-3)
-      .some(
-        (it) =>
-          it.text === glyph.text &&
-          Math.abs(it.x0 - glyph.x0) < near &&
-          Math.abs(it.y - glyph.y) < near,
-      );
-    if (!double) kept.push(glyph);
+    const double = kept.findLastIndex(
+      (it, at) =>
+        at >= kept.length - 3 &&
+        it.text === glyph.text &&
+        Math.abs(it.x0 - glyph.x0) < near &&
+        Math.abs(it.y - glyph.y) < near,
+    );
+    if (double < 0) kept.push(glyph);
+    // Of one that is shown and one that is not, the page shows the one.
+    else if (glyph.hidden !== true) kept[double] = glyph;
   }
   return kept;
 }

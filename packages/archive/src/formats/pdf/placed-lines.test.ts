@@ -12,6 +12,7 @@ const line = (text: string): PageLine => ({
   right: 100,
   leading: 19,
   turned: [],
+  hidden: false,
 });
 
 test("lines are found in the text that was made of them, without page numbers and hyphens", () => {

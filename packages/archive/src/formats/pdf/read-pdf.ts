@@ -8,7 +8,7 @@ import type { AdapterResult } from "../archive-adapter.ts";
 import { movedBy } from "../ocr/recognised-text.ts";
 import type { OcrText } from "../ocr/recognised-text.ts";
 import { drawnGlyphs } from "./drawn-glyphs.ts";
-import type { PictureBox } from "./drawn-glyphs.ts";
+import type { PictureBox } from "./picture-box.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { pageLines, paragraphs } from "./page-lines.ts";
 import type { PageLine } from "./page-lines.ts";
@@ -17,6 +17,7 @@ import { pageRows } from "./page-rows.ts";
 import { readByOcr, recognisePages, recognisePictures, recognisedPart } from "./recognise-pages.ts";
 import { textPictures } from "./text-pictures.ts";
 import { isTrusted } from "./trusted.ts";
+import { hiddenPassages, isMostlyHidden } from "./hidden-lines.ts";
 
 /** Pages that are read of one file: a book; a hundredth of a second each. */
 const MOST_PAGES = 2000;
@@ -66,6 +67,8 @@ async function readPages(
   const empty: number[] = [];
   const broken: number[] = [];
   const unnamed: number[] = [];
+  const layered: number[] = [];
+  const unseen: number[] = [];
   const turned: FindingDraft[] = [];
   const pictured = new Map<number, readonly PictureBox[]>();
   const count = Math.min(file.numPages, MOST_PAGES);
@@ -85,6 +88,8 @@ async function readPages(
       const boxes = lines.length === 0 ? [] : textPictures(drawn.boxes, drawn.glyphs, size);
       if (boxes.length > 0) pictured.set(number, boxes);
       if (lines.some(({ text }) => text.includes("\uFFFD"))) unnamed.push(number);
+      if (lines.some(({ hidden }) => hidden)) layered.push(number);
+      if (isMostlyHidden(lines)) unseen.push(number);
       const ranges = lines.flatMap((line) => line.turned);
       if (ranges.length > 0) {
         const detail = { name, page: number, words: ranges.join(" · ") };
@@ -95,7 +100,7 @@ async function readPages(
     }
     pages.push(lines);
   }
-  const recognised = ocr ? await recognisePages(file, [...doubted, ...empty]) : NO_PAGES;
+  const recognised = ocr ? await recognisePages(file, [...doubted, ...empty, ...unseen]) : NO_PAGES;
   const beside = ocr ? await recognisePictures(file, pictured) : NO_PAGES;
   const { text, parts, passages } = joined(withoutFurniture(pages), recognised, beside);
   const left = (numbers: readonly number[]): readonly number[] =>
@@ -106,6 +111,7 @@ async function readPages(
     ...pagesFinding("pages-without-text", name, left(empty)),
     ...pagesFinding("pages-broken", name, broken),
     ...pagesFinding("letters-unknown", name, unnamed),
+    ...pagesFinding("hidden-layer", name, left(layered)),
     ...readByOcr(name, new Map([...recognised, ...beside])),
     ...picturesLeft(name, [...pictured.keys()].filter((number) => !beside.has(number)).length),
     ...turned,
@@ -147,11 +153,12 @@ function joined(
     // What a picture says stands behind the text of its page.
     const shown = beside.get(at + 1);
     const own = shown === undefined ? said : `${said}\n\n${shown.text}`;
+    parts.push({ page: at + 1, start: text.length, end: text.length + own.length });
+    const unsure = seen?.passages ?? hiddenPassages(lines, said);
+    passages.push(...movedBy(unsure, text.length));
     if (shown !== undefined) {
       passages.push(...movedBy(shown.passages, text.length + said.length + 2));
     }
-    parts.push({ page: at + 1, start: text.length, end: text.length + own.length });
-    if (seen !== undefined) passages.push(...movedBy(seen.passages, text.length));
     text += own;
   }
   return { text, parts, passages };
@@ -165,7 +172,12 @@ function picturesLeft(name: string, count: number): readonly FindingDraft[] {
 }
 
 function pagesFinding(
-  code: "pages-not-trusted" | "pages-without-text" | "pages-broken" | "letters-unknown",
+  code:
+    | "pages-not-trusted"
+    | "pages-without-text"
+    | "pages-broken"
+    | "letters-unknown"
+    | "hidden-layer",
   name: string,
   pages: readonly number[],
 ): readonly FindingDraft[] {

@@ -4,7 +4,7 @@ import type { FindingDraft } from "../../report/finding-draft.ts";
 import { LEAST_SURE } from "../ocr/picture-limits.ts";
 import { movedBy } from "../ocr/recognised-text.ts";
 import type { OcrText } from "../ocr/recognised-text.ts";
-import type { PictureBox } from "./drawn-glyphs.ts";
+import type { PictureBox } from "./picture-box.ts";
 import { pageRanges } from "./page-ranges.ts";
 
 /** The text of pages as recognised from their pictures; a page of which nothing comes is missing. */

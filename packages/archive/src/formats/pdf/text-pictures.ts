@@ -1,4 +1,4 @@
-import type { PictureBox } from "./drawn-glyphs.ts";
+import type { PictureBox } from "./picture-box.ts";
 import type { Glyph } from "./glyph.ts";
 
 /** Points: a picture below this holds no statement but a mark, a line or a face. */
