@@ -1,7 +1,13 @@
 import { jsonText } from "@tarjih/exports";
 import { Command } from "commander";
-import { parseQuery, search, type SearchQuery, type SearchResult } from "@tarjih/casefile";
-import { MEASURES, type Measure } from "@tarjih/reading";
+import {
+  parseQuery,
+  search,
+  type FoundPassage,
+  type SearchQuery,
+  type SearchResult,
+} from "@tarjih/casefile";
+import { MEASURES, pageOf, type Measure, type Report } from "@tarjih/reading";
 import { messages, type Messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -94,10 +100,21 @@ function measureNamed(name: string): Measure | null {
   return MEASURES.find((measure) => measure === name || isNamed(measure)) ?? null;
 }
 
+/** A passage with the page of the original on which what was looked for begins, where it has pages. */
+function withPage(passage: FoundPassage, report: Report): unknown {
+  const page = pageOf(report, passage.marks[0]?.start ?? passage.start);
+  return page === null ? passage : { ...passage, page };
+}
+
 function resultJson(query: string, { total, hits }: SearchResult): unknown {
   return {
     query,
     total,
-    hits: hits.map(({ report, inTitle, passages, more }) => ({ report, inTitle, passages, more })),
+    hits: hits.map(({ report, inTitle, passages, more }) => ({
+      report,
+      inTitle,
+      passages: passages.map((passage) => withPage(passage, report)),
+      more,
+    })),
   };
 }

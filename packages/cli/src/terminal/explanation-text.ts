@@ -22,6 +22,7 @@ import {
 import { harmless } from "./harmless.ts";
 import { harmlessFacts } from "./harmless-facts.ts";
 import { evidenceText } from "./evidence-text.ts";
+import { pageText } from "./place-text.ts";
 import { ordered, type Screen } from "./screen.ts";
 import { wrap } from "./width.ts";
 
@@ -60,7 +61,11 @@ function claimLines(found: ClaimExplained, names: SourceNames, screen: Screen): 
   if (!found.current) lines.push([2, say.older]);
   if (passage !== null) add(say.words, excerpt(passage));
   if (context !== null) add(say.sentence, harmless(context.text));
-  if (found.report !== null) add(say.report, harmless(found.report.path));
+  const { report } = found;
+  if (report !== null) {
+    const page = passage === null ? "" : pageText(passage.start, report, screen);
+    add(say.report, `${harmless(report.path)}${page}`);
+  }
   add(say.understood, understood(claim, names, screen));
   const { byHand } = screen.say.decisions;
   const isByHand = claim.type === "figure" && claim.byHand !== undefined;

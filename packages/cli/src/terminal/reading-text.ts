@@ -1,5 +1,5 @@
 import { whomLabel } from "@tarjih/i18n";
-import { asides, isSurelyRead, pageOf } from "@tarjih/reading";
+import { asides, isSurelyRead } from "@tarjih/reading";
 import type {
   CaseInfo,
   DateClaim,
@@ -13,6 +13,7 @@ import { asOfText, chainText, sourceNames, valueText, type SourceNames } from ".
 import { findingLines } from "./finding-lines.ts";
 import { harmless } from "./harmless.ts";
 import { markedText } from "./marked-text.ts";
+import { placeText } from "./place-text.ts";
 import { ordered, type Screen } from "./screen.ts";
 import { drawTable } from "./table.ts";
 import { cut } from "./width.ts";
@@ -94,13 +95,6 @@ function rowsTable(rows: readonly Row[], report: Report, screen: Screen): string
     source,
   ]);
   return drawTable(used, cells, screen);
-}
-
-/** Where a claim stands: characters of the text, and the page of the original where it has pages. */
-function placeText({ start, end }: Passage, report: Report, screen: Screen): string {
-  const page = pageOf(report, start);
-  const span = `${start}–${end}`;
-  return page === null ? span : `${span} · ${screen.say.cli.reading.page(page)}`;
 }
 
 function figureRow(figure: Figure, names: SourceNames, screen: Screen): Row {

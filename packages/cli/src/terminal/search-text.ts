@@ -1,6 +1,8 @@
 import type { FoundPassage, SearchHit, SearchResult } from "@tarjih/casefile";
+import type { Report } from "@tarjih/reading";
 import { hasRightToLeft } from "./bidi.ts";
 import { harmless, shownControls } from "./harmless.ts";
+import { pageText } from "./place-text.ts";
 import { ordered, orderedWithPath, type Screen } from "./screen.ts";
 import { styledLine, wrapPieces, type Piece } from "./styled.ts";
 
@@ -25,14 +27,14 @@ function hitLines(hit: SearchHit, screen: Screen): readonly string[] {
   return [
     orderedWithPath((path) => `${path}  ${head}`.trimEnd(), harmless(report.path), screen),
     ...(warnings.length === 0 ? [] : [`  ${screen.paint.alarm(ordered(warned, screen))}`]),
-    ...hit.passages.flatMap((passage) => passageLines(passage, screen)),
+    ...hit.passages.flatMap((passage) => passageLines(passage, report, screen)),
     ...(hit.more > 0 ? [`  ${ordered(say.more(hit.more), screen)}`] : []),
   ].map((line, at) => (at === 0 ? screen.paint.strong(line) : line));
 }
 
 const INDENT = "    ";
 
-function passageLines(passage: FoundPassage, screen: Screen): readonly string[] {
+function passageLines(passage: FoundPassage, report: Report, screen: Screen): readonly string[] {
   const { start, end, text, marks, claim } = passage;
   const pieces: Piece[] = [];
   const add = (part: string, paint: Piece["paint"]): void => {
@@ -48,7 +50,9 @@ function passageLines(passage: FoundPassage, screen: Screen): readonly string[] 
   }
   add(text.slice(from - start), null);
   const base = hasRightToLeft(text) ? "rtl" : "ltr";
-  const where = `${start}–${end}${claim === undefined ? "" : `  ${claim}`}`;
+  // A passage may begin on the page before what was looked for.
+  const page = pageText(marks[0]?.start ?? start, report, screen);
+  const where = `${start}–${end}${page}${claim === undefined ? "" : `  ${claim}`}`;
   return [
     `  ${screen.paint.faint(where)}`,
     ...wrapPieces(pieces, screen.columns - INDENT.length).map(
