@@ -154,16 +154,28 @@ async function* readPart(member: Member, within: string, run: Run): AsyncGenerat
     if (read.ok) {
       run.output += bytes.length + read.text.length;
       if (run.output > limits.outputBytes) yield stop("output", limits.outputBytes);
-      else yield { kind: "report", report: reportOf(member, path, adapter, read) };
+      else {
+        const made = await madeBy(adapter, read);
+        yield { kind: "report", report: reportOf(member, path, made, read) };
+      }
     }
   }
   yield { kind: "end" };
 }
 
+/** The adapter that made a text; of one in which letters were recognised, its version names what recognised them. */
+async function madeBy(adapter: ArchiveAdapter, read: AdapterText): Promise<AdapterRef> {
+  // Letters of a layer that another program laid have no known sureness.
+  const isOwn = read.ocr?.some(({ confidence }) => confidence !== null) === true;
+  if (!isOwn) return refOf(adapter);
+  const { recogniser } = await import("../formats/ocr/recogniser.ts");
+  return { id: adapter.id, version: `${adapter.version} (${recogniser()})` };
+}
+
 function reportOf(
   member: Member,
   path: string,
-  adapter: ArchiveAdapter,
+  adapter: AdapterRef,
   read: AdapterText,
 ): UnfoldedReport {
   const { bytes, forwarded = read.forwarded, quoted = read.quoted } = member;
@@ -180,7 +192,7 @@ function reportOf(
     path,
     sha256: sha256(bytes),
     bytes,
-    adapter: refOf(adapter),
+    adapter,
   };
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { OEM, createWorker } from "tesseract.js";
+import { dataOf, LANGUAGES } from "./recogniser.ts";
 import { recognisedText } from "./recognised-text.ts";
 import type { OcrText, RecognisedParagraph } from "./recognised-text.ts";
 
@@ -12,11 +12,6 @@ export interface OcrEngine {
   readonly read: (picture: Uint8Array) => Promise<OcrText>;
   readonly close: () => Promise<void>;
 }
-
-/** Languages whose letters are looked for; their data lie beside the program and nothing is fetched. */
-const LANGUAGES = ["ara", "eng"] as const;
-
-const { resolve } = createRequire(import.meta.url);
 
 /** Starts the engine: a thread with 20 MB of data, so one for all pages of a file. */
 export async function openOcr(): Promise<OcrEngine> {
@@ -46,8 +41,4 @@ export async function openOcr(): Promise<OcrEngine> {
       await worker.terminate();
     },
   };
-}
-
-function dataOf(code: string): string {
-  return resolve(`@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`);
 }
