@@ -1,14 +1,6 @@
 import { whomLabel } from "@tarjih/i18n";
 import { asides, isSurelyRead } from "@tarjih/reading";
-import type {
-  CaseInfo,
-  DateClaim,
-  Figure,
-  Passage,
-  Reading,
-  Report,
-  Statement,
-} from "@tarjih/reading";
+import type { CaseInfo, DateClaim, Figure, Reading, Report, Statement } from "@tarjih/reading";
 import { asOfText, chainText, sourceNames, valueText, type SourceNames } from "./figure-words.ts";
 import { findingLines } from "./finding-lines.ts";
 import { harmless } from "./harmless.ts";

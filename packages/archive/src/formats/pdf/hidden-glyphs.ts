@@ -37,15 +37,17 @@ export function isInked({ mode, fill, stroke }: Ink): boolean {
 /** The ink with what a dictionary of the state of graphics says of it. */
 export function withAlpha(ink: Ink, said: unknown): Ink {
   let next = ink;
-  const pairs: readonly unknown[] = Array.isArray(said) ? said : [];
-  for (const pair of pairs) {
-    if (!Array.isArray(pair)) continue;
-    const [key, value]: readonly unknown[] = pair;
+  for (const pair of listOf(said)) {
+    const [key, value] = listOf(pair);
     if (key === "ca" && typeof value === "number") next = { ...next, fill: value };
     if (key === "CA" && typeof value === "number") next = { ...next, stroke: value };
     if (key === "BM") next = { ...next, plain: value === "source-over" };
   }
   return next;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** The ink within a path too, of which the corners are told. */

@@ -7,6 +7,7 @@ import type { ReportMeta } from "../../report/report-meta.ts";
 import type { AdapterResult } from "../archive-adapter.ts";
 import { movedBy } from "../ocr/recognised-text.ts";
 import type { OcrText } from "../ocr/recognised-text.ts";
+import { cutPageLoops } from "./cut-page-loops.ts";
 import { drawnGlyphs } from "./drawn-glyphs.ts";
 import type { PictureBox } from "./picture-box.ts";
 import { withoutFurniture } from "./furniture.ts";
@@ -30,6 +31,13 @@ export async function readPdf(
   name: string,
   ocr = false,
 ): Promise<AdapterResult> {
+  const read = await readAsIs(bytes, name, ocr);
+  if (!read.findings.some(({ code }) => code === "pages-broken")) return read;
+  const cut = cutPageLoops(bytes);
+  return cut === null ? read : readAsIs(cut, name, ocr);
+}
+
+async function readAsIs(bytes: Uint8Array, name: string, ocr: boolean): Promise<AdapterResult> {
   const cannot = (cause: string): AdapterResult => ({
     ok: false,
     findings: [{ code: "unreadable-file", severity: "error", detail: { name, cause } }],
