@@ -64,7 +64,7 @@ export function related(
     if ((relation.last === true) !== last) continue;
     const said = relation.read(one.count, at, clause);
     if (said === "none") return "none";
-    if (said === null) continue;
+    if (said === null || isRuined(one.count, said)) continue;
     const { before, earlier } = clause;
     const plain: FigureDraft & { readonly measure: Measure } = {
       ...one,
@@ -90,6 +90,12 @@ export function related(
     return { ...plain, count, partOf: partOf === -1 ? null : partOf };
   }
   return null;
+}
+
+/** "toppled the stand: 23 spectators with bruises": nobody is ruined, whatever stands before the colon. */
+function isRuined({ unit }: Count, said: Governed): boolean {
+  const people = (said.unit ?? unit) === "persons" || (said.unit ?? unit) === "families";
+  return people && (said.measure === "destroyed" || said.measure === "damaged");
 }
 
 /** A part is of the kind of the whole, and not of the part told before it ("41 were women and 26 under age"). */

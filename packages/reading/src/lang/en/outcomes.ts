@@ -165,16 +165,16 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ...nominal("deployed", "deployment dispatch reinforcements reinforcement"),
   ...done(
     "killed",
-    "massacre* execute murder* assassinate slaughter* butcher behead lynch suffocate electrocute trample asphyxiate dismember decapitate incinerate poison* starve bury",
+    "massacre* execute murder* assassinate slaughter* butcher behead lynch suffocate electrocute trample asphyxiate dismember decapitate incinerate poison* starve bury garrotte garotte strangle smother bludgeon crucify guillotine* impale disembowel spear*",
   ),
   ...does("killed", "perish drown succumb"),
   ...done(
     "wounded",
-    "injure wound* maim hospitalise hospitalize stab* scald concuss scar* mutilate bruise* graze* blind shell-shock",
+    "injure wound* maim hospitalise hospitalize stab* scald concuss scar* mutilate bruise* graze* blind shell-shock slash* gash* lacerate bayonet* kneecap* maul",
   ),
   ...done(
     "arrested",
-    "arrest detain apprehend nab jail* imprison remand* intern handcuff",
+    "arrest detain apprehend nab jail* imprison remand* intern handcuff incarcerate gaol* collar* manacle* frogmarch",
     "arrest",
   ),
   ...done("hostage", "kidnap:kidnapped abduct snatch"),
@@ -187,12 +187,12 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ...done("displaced", "displace uproot evacuate expel:expelled evict deport banish resettle"),
   ...done(
     "destroyed",
-    "topple demolish bulldoze raze torch* gut:gutted flatten level:levelled* wreck* obliterate incinerate smash pulverise pulverize dynamite",
+    "topple demolish bulldoze raze torch* gut:gutted flatten level:levelled* wreck* obliterate incinerate devastate smash pulverise pulverize dynamite",
   ),
   ...does("destroyed", "collapse capsize"),
   ...done(
     "damaged",
-    "damage shatter scorch hole* cripple riddle* crack* dent* vandalise vandalize",
+    "damage shatter scorch hole* cripple riddle* crack* dent* vandalise vandalize deface singe",
   ),
   ...done(
     "other",

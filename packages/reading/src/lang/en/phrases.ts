@@ -61,7 +61,7 @@ export const englishPhrases: readonly PhraseLine[] = [
   ["handed over at|by|on|near|under|along", both("released", "handover")],
   ["handed|handing over for|against / swapped|exchanged|traded for", both("exchanged")],
   [
-    "drove|driven|driving out|off / forced|forcing out / threw|thrown out",
+    "drove|driven|driving out|off / forced|forcing out / threw|thrown out / turfed|turfing|chucked|smoked|flooded out",
     both("displaced", "moved"),
   ],
   [

@@ -198,6 +198,10 @@ export const englishPartFigures: readonly FigureRule[] = [
         ["comma", "clause", "least"].some((tag) => last.tags.includes(tag));
       const next = m.items[m.to];
       if (!opens || next?.tags.includes("of") === true) return null;
+      // "Seven were shop assistants": the noun of things only says of what kind they are
+      const noun = m.get("n");
+      if (noun?.tags.includes("single") === true && next?.chunk === null && next.tags.length === 0)
+        return null;
       return drafts(
         draft(countOf(m, "en.figure.were-those"), "inherit", "en.figure.were-those", {
           mode: "part",

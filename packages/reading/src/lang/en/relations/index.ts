@@ -1,4 +1,5 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
+import { accountsForRelation } from "./accounts-for.ts";
 import { againRelation } from "./again.ts";
 import { allButRelation } from "./all-but.ts";
 import { answerRelation } from "./answer.ts";
@@ -65,6 +66,7 @@ export const englishRelations: readonly Relation[] = [
   talliedByRelation,
   breakdownRelation,
   makesUpRelation,
+  accountsForRelation,
   lossesRelation,
   joinedWithRelation,
   invertedRelation,

@@ -11,6 +11,7 @@ const SAYS: ReadonlySet<string> = new Set(
 const CONCEDES: ReadonlySet<string> = new Set(
   "admit admits admitted admitting confess confesses confessed owns owned".split(" "),
 );
+const COMPARED: ReadonlySet<string> = new Set("against versus to than with".split(" "));
 const REVISED: ReadonlySet<string> = new Set(
   "revised corrected lowered raised updated reduced cut increased adjusted".split(" "),
 );
@@ -33,6 +34,7 @@ export const rivalRelation: Relation = {
       "killed unknown 18 total",
     ],
     ["The blast killed 30 people, doctors said. The ministry speaks of 12.", "killed unknown 12"],
+    ["The lawyers count 318 detentions, against the ministry's 190.", "arrested unknown 190"],
     ["The army freed 40 inmates. The guards put the number at 25.", "released inmates 25"],
   ],
   misses: [
@@ -110,6 +112,9 @@ function isSaid(items: readonly Item[], at: number): boolean {
   }
   const before = items[i];
   if (before === undefined || before.chunk !== null) return false;
+  // "318 detentions, against the police's 190"
+  if (/['’]s?$/u.test(before.word) || before.suffix === "'s")
+    return items.slice(Math.max(0, i - 3), i).some(({ word }) => COMPARED.has(word));
   // "the government admits to fewer than 30"
   if (CONCEDES.has(before.word) && prep === "to") return true;
   if (SAYS.has(before.word)) return prep === "" || prep === "of";
