@@ -13,6 +13,8 @@ interface Mark extends LogTime {
 
 /** A line that is nothing but a day is not longer. */
 const LONGEST_HEAD = 48;
+/** "Wednesday evening, 4 May 2031": words of such a line. */
+const MOST_WORDS = 5;
 /** "07:50 they say five dead", `🔴 06:10 انهيار`, "21:55 - ambulances on their way". */
 const CLOCK =
   /^[^\p{L}\p{N}\n]{0,6}(\d{1,2}):(\d{2})(?![:.]?\d)\s*(am|pm|a\.m\.|p\.m\.|ص|م)?(?![\p{L}\p{N}])[\s\-–—:|)\]]*[\p{L}\p{N}]/iu;
@@ -79,6 +81,8 @@ function headDays(lines: readonly Line[], published: string | null): readonly He
   const found = lines.flatMap((line): readonly Head[] => {
     const { words, minutes } = line;
     if (minutes !== null || words.trim().length > LONGEST_HEAD) return [];
+    // most short lines with a digit have more words than a day has
+    if ((words.match(/\p{L}+/gu)?.length ?? 0) > MOST_WORDS) return [];
     const [said] = datesIn(words, published);
     if (said === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(said.value)) return [];
     const beside = words.slice(0, said.start) + words.slice(said.end);

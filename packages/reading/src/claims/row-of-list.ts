@@ -15,12 +15,13 @@ const ROW = /^[\s•*–—-]*\p{L}[^.!?؟:]{0,40}(?:\s*[:：]|\s+[–—-])\s*\
  * A number in one row of a list that says by what it divides its whole. Six deaths in the first sector are some of the deaths, and no rival of the 33 in all.
  */
 export function isRowOfList(raw: string, { start }: Passage): boolean {
-  let from = lineStart(raw, start);
-  if (!isRow(raw, from)) return false;
+  let from = lineStart(raw, start, LONGEST_ROW);
+  if (from === null || !isRow(raw, from)) return false;
   for (let rows = 0; rows < MOST_ROWS && from > 0; rows++) {
-    const above = lineStart(raw, from - 1);
+    const above = lineStart(raw, from - 1, LONGEST_HEAD);
+    if (above === null) return false;
     const line = raw.slice(above, from - 1);
-    if (line.length <= LONGEST_HEAD && HEAD.test(line)) return true;
+    if (HEAD.test(line)) return true;
     if (line.trim() !== "" && !isRow(raw, above)) return false;
     from = above;
   }
@@ -32,6 +33,9 @@ function isRow(raw: string, start: number): boolean {
   return line.length <= LONGEST_ROW && ROW.test(line);
 }
 
-function lineStart(raw: string, at: number): number {
-  return raw.lastIndexOf("\n", at - 1) + 1;
+/** Where the line begins, null where that is farther back than a row or a head is long: a text without line ends is never searched through. */
+function lineStart(raw: string, at: number, longest: number): number | null {
+  const back = raw.slice(Math.max(0, at - longest - 1), at).lastIndexOf("\n");
+  if (back >= 0) return Math.max(0, at - longest - 1) + back + 1;
+  return at <= longest ? 0 : null;
 }
