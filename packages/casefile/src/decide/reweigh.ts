@@ -21,6 +21,8 @@ export interface Reweighing {
   readonly nameOf?: NameOf;
   /** Ids of reports that the last weighing did not have and this one takes in too; all where it is the first. */
   readonly added?: readonly string[];
+  /** Rows coded by hand that are weighed too, beside those of the last weighing. */
+  readonly coded?: readonly Reading[];
 }
 
 /**
@@ -43,7 +45,7 @@ export function weighedNow(file: CaseFile, how: Omit<Reweighing, "rulesVersion">
 function weighedAgain(
   file: CaseFile,
   db: DatabaseSync,
-  { rule, nameOf, added = [] }: Omit<Reweighing, "rulesVersion">,
+  { rule, nameOf, added = [], coded = [] }: Omit<Reweighing, "rulesVersion">,
 ): Weighing {
   const last = newestWeighing(db)?.weighing ?? null;
   const wanted = last === null ? null : new Set([...last.reports.map(({ id }) => id), ...added]);
@@ -57,19 +59,19 @@ function weighedAgain(
     findings: readFindings(file),
     decisions: standingRulings(db),
   };
-  return againFrom(basis, last, { ...(rule && { rule }), ...(nameOf && { nameOf }) });
+  return againFrom(basis, last, { ...(rule && { rule }), ...(nameOf && { nameOf }), coded });
 }
 
 /** Weighs what a weighing stands on; `last` says by which rule, and holds what was coded by hand. */
 export function againFrom(
   basis: WeighingBasis,
   last: Weighing | null,
-  { rule, nameOf }: Pick<Reweighing, "rule" | "nameOf">,
+  { rule, nameOf, coded = [] }: Pick<Reweighing, "rule" | "nameOf" | "coded">,
 ): Weighing {
   const texts = new Map(basis.reports.map(({ report, text }) => [report.id, text]));
   const weighing = weigh({
     case: basis.case,
-    readings: [...basis.readings, ...(last === null ? [] : codedOf(last, texts))],
+    readings: [...basis.readings, ...(last === null ? [] : codedOf(last, texts)), ...coded],
     texts,
     rule: rule ?? ruleOf(last),
     decisions: basis.decisions,
@@ -79,7 +81,7 @@ export function againFrom(
 }
 
 /** Figures coded by hand are kept in the weighing alone: their reports have no text. */
-function codedOf(last: Weighing, texts: ReadonlyMap<string, string>): readonly Reading[] {
+export function codedOf(last: Weighing, texts: ReadonlyMap<string, unknown>): readonly Reading[] {
   const none = {
     dates: [],
     statements: [],

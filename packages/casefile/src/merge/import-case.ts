@@ -2,17 +2,18 @@ import type { ArchivedContainer, ArchivedReport } from "@tarjih/archive";
 import type { CaseInfo, Finding, Reading } from "@tarjih/reading";
 import { EMPTY_CASE } from "@tarjih/reading";
 import { type Differing, settled } from "@tarjih/weighing";
+import { canonicalJson } from "../canonical.ts";
 import { keeping } from "../add/keeping.ts";
 import { newReports } from "../add/new-reports.ts";
 import { type CaseChanges, changesBetween } from "../decide/changes.ts";
-import { type Reweighing, reweigh } from "../decide/reweigh.ts";
+import { type Reweighing, codedOf, reweigh } from "../decide/reweigh.ts";
 import { type CaseFile, writing } from "../file/case-file.ts";
 import { appendEntry } from "../journal/append-entry.ts";
 import { journal } from "../journal/journal.ts";
 import { type KeptDecision, decisions, standingRulings } from "../recall/decisions.ts";
 import { readCase, readFindings } from "../recall/read-case.ts";
 import { readContainers } from "../recall/read-containers.ts";
-import { markedWeighing } from "../recall/read-weighing.ts";
+import { latestWeighing, markedWeighing } from "../recall/read-weighing.ts";
 import { readOriginal, readReports } from "../recall/read-reports.ts";
 import { addContainers } from "../record/add-containers.ts";
 import { addReports } from "../record/add-reports.ts";
@@ -39,6 +40,10 @@ export interface Imported extends CaseChanges {
   readonly decisions: readonly KeptDecision[];
   /** Things on which people decided otherwise without knowing of each other: to adjudicate. */
   readonly differing: readonly Differing[];
+  /** Rows coded by hand that are new here. */
+  readonly rows: number;
+  /** Rows of another table than the one that this case holds: theirs and ours have the same numbers. Their table is kept. */
+  readonly rowsLeft: number;
 }
 
 /**
@@ -70,11 +75,32 @@ export function importCase(file: CaseFile, other: CaseFile, how: Reweighing & Re
     keep(fresh, (report) => recordReading(file, [read(report)], how.readingRules));
     const taken = importDecisions(writer, { ...line, decisions: decisions(other) });
     const reports = fresh.map(({ report }) => report.id);
-    const { weighed } = reweigh(file, { ...how, added: reports });
+    const { coded, left } = codedTaken(file, other);
+    const { weighed } = reweigh(file, { ...how, added: reports, coded });
     const changes = { ...changesBetween(before, markedWeighing(writer.db)), weighed };
     const { differing } = settled(standingRulings(writer.db));
-    return { ...changes, reports, decisions: taken, differing };
+    const rows = coded.reduce((sum, { figures }) => sum + figures.length, 0);
+    return { ...changes, reports, decisions: taken, differing, rows, rowsLeft: left };
   });
+}
+
+/** Rows that they coded by hand, where this case has none; how many are left where it has rows of its own. */
+function codedTaken(
+  file: CaseFile,
+  other: CaseFile,
+): { readonly coded: readonly Reading[]; readonly left: number } {
+  const [ours, theirs] = [codedIn(file), codedIn(other)];
+  const keyOf = ({ report, figures }: Reading): string => canonicalJson([report.id, figures]);
+  const here = new Set(ours.map(keyOf));
+  const fresh = theirs.filter((each) => !here.has(keyOf(each)));
+  if (ours.length === 0) return { coded: fresh, left: 0 };
+  return { coded: [], left: fresh.reduce((sum, { figures }) => sum + figures.length, 0) };
+}
+
+function codedIn(file: CaseFile): readonly Reading[] {
+  const last = latestWeighing(file)?.weighing;
+  const texts = new Map(readReports(file).map(({ report }) => [report.id, true]));
+  return last === undefined ? [] : codedOf(last, texts);
 }
 
 /** Files in which their reports came, and proofs beside them, that this case does not hold. */

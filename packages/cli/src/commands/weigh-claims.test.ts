@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runTarjih } from "../testing/run-tarjih.ts";
@@ -22,6 +22,49 @@ test("the example table is weighed, kept, explained and verified without any tex
   for (const file of ["o/claims.tarjih", "o/claims.dossier.html"]) {
     expect((await runTarjih(["verify", file], { cwd })).code).toBe(0);
   }
+});
+
+test("the table and its map are kept as originals, leave in the package, and are taken over with their rows", async () => {
+  const cwd = tempFolder({
+    "x.txt": "Port Wire\nTarrow, 12 March 2032\n\nTwo people were killed on Friday.",
+  });
+  cpSync(EXAMPLE, join(cwd, "claims.csv"));
+  await runTarjih(["weigh", "--claims", "claims.csv", "--out", "o"], { cwd });
+  const verified = await runTarjih(["verify", "o/claims.tarjih"], { cwd });
+  expect(verified.stdout).toContain("originals: 1 checked");
+  const out = ["--format", "package", "--profile", "court", "--out", "p"];
+  expect((await runTarjih(["export", "o/claims.tarjih", ...out], { cwd })).code).toBe(0);
+  const [original = ""] = readdirSync(join(cwd, "p/originals"));
+  expect(readFileSync(join(cwd, "p/originals", original))).toEqual(readFileSync(EXAMPLE));
+
+  await runTarjih(["weigh", "x.txt", "--out", "q"], { cwd });
+  const taken = await runTarjih(["import", "q/x.tarjih", "o/claims.tarjih"], { cwd });
+  expect(taken.stdout).toContain("9 new rows coded by hand");
+  const again = await runTarjih(["import", "q/x.tarjih", "o/claims.tarjih"], { cwd });
+  expect(again.stdout).toContain("Nothing to take over");
+  expect((await runTarjih(["verify", "q/x.tarjih", "--all"], { cwd })).code).toBe(0);
+  expect((await runTarjih(["explain", "q/x.tarjih", "row-4"], { cwd })).stdout).toContain("9–12");
+
+  // Rows of another table have the same numbers: they are told, never mixed.
+  const other = readFileSync(EXAMPLE, "utf8").replace(",7,", ",8,");
+  writeFileSync(join(cwd, "other.csv"), other);
+  await runTarjih(["weigh", "--claims", "other.csv", "--out", "r"], { cwd });
+  const left = await runTarjih(["import", "q/x.tarjih", "r/other.tarjih"], { cwd });
+  expect(left.stdout).toMatch(/not weighed: \d rows? of the other copy/u);
+});
+
+test("a case that is continued without its table says what it is without", async () => {
+  const cwd = tempFolder({
+    "x.txt": "Port Wire\nTarrow, 12 March 2032\n\nTwo people were killed on Friday.",
+  });
+  cpSync(EXAMPLE, join(cwd, "claims.csv"));
+  await runTarjih(["weigh", "--claims", "claims.csv", "--out", "o"], { cwd });
+  const run = await runTarjih(["weigh", "x.txt", "--case", "o/claims.tarjih", "--out", "o"], {
+    cwd,
+  });
+  expect(run.stderr.replaceAll(/\s+/gu, " ")).toContain(
+    "of its last weighing that were not given now",
+  );
 });
 
 test("mistakes name row and column and what to write instead; the other rows are weighed", async () => {

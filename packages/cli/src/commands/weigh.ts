@@ -6,6 +6,7 @@ import {
   blindingOf,
   closeCase,
   decisionsToWeigh,
+  latestWeighing,
   maskDecisions,
   openCaseToRead,
   refuseLocked,
@@ -97,14 +98,23 @@ async function runWeigh(
   shell: Shell,
 ): Promise<void> {
   const screen = screenFor(asked, shell);
-  const { coded, codedFindings } = await codedClaims(asked.claims, asked.map, shell, screen);
+  const { coded, codedFindings, codedFiles } = await codedClaims(
+    asked.claims,
+    asked.map,
+    shell,
+    screen,
+  );
   if (paths.length === 0 && asked.claims === undefined) {
     throw new Failure("usage", screen.say.cli.failures.readNeedsPath);
   }
   const apart = claimsPapers(asked.claims);
   const gathered =
     paths.length === 0 ? NOTHING : await gather(paths, shell, screen, asked.ocr, [], apart);
-  const collection = { ...gathered, findings: [...gathered.findings, ...codedFindings] };
+  const collection = {
+    ...gathered,
+    containers: [...gathered.containers, ...codedFiles],
+    findings: [...gathered.findings, ...codedFindings],
+  };
   const caseInfo = collection.case;
   const places = placesOf({
     paths: paths.length > 0 || asked.claims === undefined ? paths : [asked.claims],
@@ -113,7 +123,7 @@ async function runWeigh(
     out: asked.out,
     json: asked.format === "json",
   });
-  const { decisions, masks, blinding } = decidedBefore(places.caseFile);
+  const { decisions, masks, blinding, weighedBefore } = decidedBefore(places.caseFile);
   const readings = await readAll(collection.reports, caseInfo, shell);
   const texts = new Map(collection.reports.map(({ report, text }) => [report.id, text]));
 
@@ -121,10 +131,13 @@ async function runWeigh(
   const weighing = { ...weighed, findings: [...collection.findings, ...weighed.findings] };
   const { written } = screen.say.cli;
   const notes: string[] = [];
+  const now = new Set(weighing.reports.map(({ id }) => id));
+  const leftOut = weighedBefore.filter((id) => !now.has(id)).length;
   if (places.caseFile !== null) {
     const isNew = await writeCase(places.caseFile, { collection, readings, weighing }, shell);
     const path = harmless(places.caseFile);
     notes.push(orderedWithPath(isNew ? written.caseFile : written.unchanged, path, screen));
+    if (leftOut > 0) notes.push(ordered(screen.say.additions.leftOut(leftOut), screen));
   }
   if (places.dossier !== null) {
     const program = { name: "tarjih", version: shell.version, rules: RULES_VERSION };
@@ -168,11 +181,13 @@ interface DecidedBefore {
   readonly masks: readonly MaskDecision[];
   /** By the secret of the case, where it has one. */
   readonly blinding: Blinding | null;
+  /** Ids of the reports, and of the tables coded by hand, of its newest weighing. */
+  readonly weighedBefore: readonly string[];
 }
 
 /** What people decided in a case that is continued, and how its hashes leave. */
 function decidedBefore(path: string | null): DecidedBefore {
-  const nothing: DecidedBefore = { decisions: [], masks: [], blinding: null };
+  const nothing: DecidedBefore = { decisions: [], masks: [], blinding: null, weighedBefore: [] };
   if (path === null) return nothing;
   refuseLocked(path);
   if (!existsSync(path)) return nothing;
@@ -182,6 +197,7 @@ function decidedBefore(path: string | null): DecidedBefore {
       decisions: decisionsToWeigh(file),
       masks: maskDecisions(file),
       blinding: blindingOf(file),
+      weighedBefore: latestWeighing(file)?.weighing.reports.map(({ id }) => id) ?? [],
     };
   } finally {
     closeCase(file);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import {
   claimsOfTable,
   joinedMaps,
@@ -12,7 +13,9 @@ import {
   writeColumnMap,
   type ColumnMap,
   type ColumnMapProblem,
+  type ArchivedContainer,
   type ColumnMapRead,
+  sha256,
 } from "@tarjih/archive";
 import type { CodedClaim, Finding } from "@tarjih/reading";
 import { Failure } from "../failure.ts";
@@ -27,6 +30,8 @@ import { writeWhole } from "./write-files.ts";
 export interface CodedFile {
   readonly coded: readonly CodedClaim[];
   readonly codedFindings: readonly Finding[];
+  /** The table itself and the map beside it, as every other file that was given: kept, hashed and told by the journal. */
+  readonly codedFiles: readonly ArchivedContainer[];
 }
 
 /**
@@ -42,9 +47,10 @@ export async function codedClaims(
   const { cli, claimsMap: say } = screen.say;
   if (path === undefined) {
     if (said !== undefined) throw new Failure("usage", say.needsClaims);
-    return { coded: [], codedFindings: [] };
+    return { coded: [], codedFindings: [], codedFiles: [] };
   }
-  const table = await readClaimsTable(await contentOf(path, screen), path);
+  const bytes = await contentOf(path, screen);
+  const table = await readClaimsTable(bytes, path);
   const [heads = []] = table.rows;
   let map = joinedMaps(await keptMap(path, shell, screen), await saidMap(said ?? [], screen));
   let isAnswered = false;
@@ -64,7 +70,25 @@ export async function codedClaims(
   }
   // Answers that gave nothing are not kept: the next run asks again
   if (isAnswered) await keepMap(path, map, shell, screen);
-  return { coded: claims, codedFindings };
+  return { coded: claims, codedFindings, codedFiles: await papersOf(path, bytes) };
+}
+
+/** The table under its own name, and the map that is kept beside it. */
+async function papersOf(path: string, bytes: Uint8Array): Promise<readonly ArchivedContainer[]> {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const table = asContainer(path, bytes, [
+    { id: isZip ? "claims-xlsx" : "claims-csv", version: "1" },
+  ]);
+  const map = mapPath(path);
+  return existsSync(map) ? [table, asContainer(map, await readFile(map), [])] : [table];
+}
+
+function asContainer(
+  path: string,
+  bytes: Uint8Array,
+  unpackedBy: ArchivedContainer["unpackedBy"],
+): ArchivedContainer {
+  return { path: basename(path), bytes, size: bytes.length, sha256: sha256(bytes), unpackedBy };
 }
 
 async function contentOf(path: string, screen: Screen): Promise<Uint8Array> {

@@ -58,14 +58,16 @@ export async function importCopy(asked: CopyImport, shell: Shell, screen: Screen
 function importedText(done: Imported, screen: Screen): string {
   const { agreement, decisions } = screen.say;
   const say = agreement.import;
-  const { reports, decisions: taken, differing, questions, estimates } = done;
-  const isNothing = reports.length === 0 && taken.length === 0;
+  const { reports, decisions: taken, differing, questions, estimates, rows, rowsLeft } = done;
+  const isNothing = reports.length === 0 && taken.length === 0 && rows === 0 && rowsLeft === 0;
   const lines = [
     ...(isNothing
       ? [say.nothing]
       : [
           say.reports(reports.length),
           say.decisions(taken.length),
+          ...(rows > 0 ? [say.rows(rows)] : []),
+          ...(rowsLeft > 0 ? [say.rowsLeft(rowsLeft)] : []),
           decisions.touched(questions.length),
           ...movedLines(estimates, screen),
         ]),

@@ -7,4 +7,6 @@ export const additions: AdditionsMessages = {
   added: (path) => `أُضيف: ${path}`,
   known: (count) => `تقارير موجودة من قبل: ${count}`,
   nothing: "لا شيء يُضاف: كل ذلك في الملف.",
+  leftOut: (count) =>
+    `ملاحظة: في القضية تقارير أو جداول من الترجيح السابق لم تُعطَ الآن (العدد: ${count})، وهذا الترجيح من دونها. الأمر “tarjih add CASE FILE” يزن الجديد مع كل ما في القضية.`,
 };

@@ -20,6 +20,9 @@ export const agreement: AgreementMessages = {
     example: "ما أضافه الشخص الآخر وما قرره",
     reports: (count) => `تقارير جديدة: ${count}`,
     decisions: (count) => `قرارات جديدة: ${count}`,
+    rows: (count) => `صفوف مرمّزة يدوياً جديدة: ${count}`,
+    rowsLeft: (count) =>
+      `لم تُرجَّح صفوف من جدول الادعاءات في النسخة الأخرى (العدد: ${count})، لأن في هذه القضية جدولاً خاصاً بها. الملف محفوظ؛ اجمع الجدولين في جدول واحد ورجّحه بالخيار --claims.`,
     nothing: "لا شيء يُؤخذ: كل ذلك في هذا الملف.",
     differ: (what, who) => `قُرِّر على غير وجه واحد: ${what} (${who})`,
     sameFile: "هذا هو الملف نفسه.",

@@ -20,6 +20,9 @@ export interface AgreementMessages {
     readonly example: string;
     readonly reports: (count: number) => string;
     readonly decisions: (count: number) => string;
+    /** Rows coded by hand. */
+    readonly rows: (count: number) => string;
+    readonly rowsLeft: (count: number) => string;
     readonly nothing: string;
     readonly differ: (what: string, who: string) => string;
     readonly sameFile: string;
@@ -49,6 +52,9 @@ export const agreement: AgreementMessages = {
     example: "what the other person added and decided",
     reports: (count) => (count === 1 ? "1 new report" : `${count} new reports`),
     decisions: (count) => (count === 1 ? "1 new decision" : `${count} new decisions`),
+    rows: (count) => (count === 1 ? "1 new row coded by hand" : `${count} new rows coded by hand`),
+    rowsLeft: (count) =>
+      `not weighed: ${count === 1 ? "1 row" : `${count} rows`} of the other copy's table of claims, as this case has a table of its own. The file is kept; put both tables into one and weigh it with --claims.`,
     nothing: "Nothing to take over: this case holds all of it.",
     differ: (what, who) => `decided differently: ${what} (${who})`,
     sameFile: "That is the same file.",
