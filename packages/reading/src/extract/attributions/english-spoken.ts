@@ -142,11 +142,18 @@ const UNSURE = /\b(?:unverified|unconfirmed|conflicting)\b/iu;
 /** "without any blame", "fire on protest at the bridge", "Tell Sur": a noun, and a name that begins like a verb. */
 function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   const cue = items[at];
+  // "gave no names", "short of naming suspects"
+  const before = items[at - 1]?.word ?? "";
+  const plural = cue?.tags.includes("loose") === true && /[^s]s$/u.test(cue.word);
+  if (plural && (DETERMINERS.has(before) || /.{2}ing$/u.test(before)) && !NAMED_ING.has(before))
+    return true;
   if (cue === undefined || !cue.tags.includes("plain")) return false;
   if (DETERMINERS.has(items[at - 1]?.word ?? "")) return true;
   const next = items[at + 1];
   return at > 0 && isCapital(cue, raw) && (next === undefined || isCapital(next, raw));
 }
+/** Nouns and names in "-ing" that speak: "the king claims", "the meeting notes". */
+const NAMED_ING: ReadonlySet<string> = new Set("king ruling filing building being".split(" "));
 const DETERMINERS: ReadonlySet<string> = new Set(
   "any no some more the a an this of on at in by for under during against amid into from his her its their our my".split(
     " ",

@@ -95,3 +95,8 @@ test("what a relative clause denies ends with it", () => {
   const report = { ...EMPTY_REPORT, outlet: "Lina", length: text.length };
   expect(read({ report, text }).figures.map(({ stance }) => stance)).toEqual(["reported"]);
 });
+
+test("a noun in -s behind “no” or a participle is no verb of speech", () => {
+  expect(said("The embassy gave no names of the dead.")).toEqual([]);
+  expect(said("The inspector stopped short of naming suspects.")).toEqual([]);
+});

@@ -201,7 +201,7 @@ export function takesObject(items: readonly Item[], at: number, raw: string): bo
 }
 /** "show at least six", "list more than 200": a number with its bound. */
 const BOUNDS: ReadonlySet<string> = new Set(
-  "about around nearly almost more fewer less roughly approximately".split(" "),
+  "about around nearly almost more fewer less roughly approximately only otherwise".split(" "),
 );
 const LEAST: ReadonlySet<string> = new Set(["least", "most"]);
 const OBJECTS: ReadonlySet<string> = new Set(

@@ -22,9 +22,13 @@ export function relays(
   const according = raw.slice(draft.cue.start, draft.cue.end).toLowerCase() === "according";
   if (!before.joined && !according) return false;
   const end = Math.max(draft.words.end, draft.cue.end);
-  return /^[\s.»"”]*$/u.test(
-    raw.slice(end, sentence.end).replace(/\b(?:on|by|in|who|with)\s.{0,40}$/u, ""),
-  );
+  const rest = raw.slice(end, sentence.end);
+  // "Kidnappers have threatened to kill them, a negotiator told the radio."
+  const told =
+    sentence.lang === "en" &&
+    draft.cue.end === end &&
+    /^(?:\s[^\s,;:"“”]+){0,7}[.»"”]*$/u.test(rest);
+  return told || /^[\s.»"”]*$/u.test(rest.replace(/\b(?:on|by|in|who|with)\s.{0,40}$/u, ""));
 }
 
 /** An outlet or agency hands on what others say. */

@@ -5,6 +5,8 @@ import { hasAny } from "../../../extract/attributions/arabic-words.ts";
 import type { Item } from "../../../text/item.ts";
 import { isActive, isNegated } from "../../../extract/statements/clause.ts";
 import { namesAgent } from "../../../extract/statements/frame.ts";
+import { isCapital } from "../../../extract/attributions/english-words.ts";
+import { framed } from "../../../extract/statements/told.ts";
 import { clauseStated, stated } from "../../../extract/statements/reads.ts";
 
 /** The accusation itself follows: "accused … of", "blamed … for". */
@@ -29,6 +31,13 @@ function isThing(items: readonly Item[], at: number): boolean {
 /** Nobody is accused of what the weather did. */
 const NOT_ACTORS: ReadonlySet<string> = new Set(
   "bad poor heavy high strong weather rain rains drought technical faulty mechanical storm storms".split(
+    " ",
+  ),
+);
+
+/** Whom one blames without a title: "blamed him", "blamed each other". */
+const PERSONS: ReadonlySet<string> = new Set(
+  "him her them it us me you each one those everyone nobody others residents locals people owners drivers crews smugglers thieves guards gunmen attackers".split(
     " ",
   ),
 );
@@ -164,6 +173,25 @@ export const englishBlame: readonly Rule<StatementDraft, ReportContext>[] = [
       ],
     ],
     misses: ["The accused was silent.", "No one was accused of it."],
+  },
+  {
+    id: "en.statement.blames-cause",
+    pattern: "=blamed|=blames|=blaming",
+    read: framed("explanation", (items, frame, at, raw) => {
+      if (frame.negated || frame.passive || !isActive(items, at)) return false;
+      const next = items[at + 1];
+      if (next === undefined || next.chunk !== null || hasAny(next, ["stop", "pronoun"]))
+        return false;
+      const object = items.slice(at + 1, at + 5);
+      const known = object.some((item) => isCapital(item, raw) || PERSONS.has(item.word));
+      return isThing(items, at + 1) && !known && !follows(items, at - 1, "for");
+    }),
+    why: "`it blamed outdated maps`: a cause, and nobody who is accused.",
+    hits: [
+      ["The air force blamed outdated maps.", "explanation:The air force blamed outdated maps"],
+      ["The mayor left, blaming old maps.", "explanation:blaming old maps"],
+    ],
+    misses: ["The mayor blamed the army.", "She blamed him.", "They blamed Omar Salib."],
   },
   {
     id: "en.statement.blames-for",
