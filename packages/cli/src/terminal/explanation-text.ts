@@ -24,6 +24,7 @@ import { harmlessFacts } from "./harmless-facts.ts";
 import { evidenceText } from "./evidence-text.ts";
 import { pageText } from "./place-text.ts";
 import { ordered, type Screen } from "./screen.ts";
+import { surenessFacts } from "./sureness-facts.ts";
 import { wrap } from "./width.ts";
 
 /** A line of an explanation: how far in it stands, and what it says. */
@@ -248,6 +249,7 @@ function figureFacts(figure: Figure, names: SourceNames, screen: Screen): string
     asOfText(figure.asOf, screen),
     happenedText(figure.happened, screen),
     codes.stances[figure.stance],
+    ...surenessFacts(figure, screen),
   ];
   return facts.filter((fact) => fact !== "").join(" · ");
 }

@@ -1,5 +1,5 @@
 import { whomLabel } from "@tarjih/i18n";
-import { asides, isSurelyRead } from "@tarjih/reading";
+import { asides } from "@tarjih/reading";
 import type { CaseInfo, DateClaim, Figure, Reading, Report, Statement } from "@tarjih/reading";
 import { asOfText, chainText, sourceNames, valueText, type SourceNames } from "./figure-words.ts";
 import { findingLines } from "./finding-lines.ts";
@@ -7,6 +7,7 @@ import { harmless } from "./harmless.ts";
 import { markedText } from "./marked-text.ts";
 import { placeText } from "./place-text.ts";
 import { ordered, type Screen } from "./screen.ts";
+import { surenessFacts } from "./sureness-facts.ts";
 import { drawTable } from "./table.ts";
 import { cut } from "./width.ts";
 
@@ -101,8 +102,7 @@ function figureRow(figure: Figure, names: SourceNames, screen: Screen): Row {
     asOfText(figure.asOf, screen),
     figure.place ?? "",
     figure.stance === "asserted" ? "" : codes.stances[figure.stance],
-    figure.ocr === undefined ? "" : screen.say.recognised.sure(figure.ocr),
-    isSurelyRead(figure) ? "" : screen.say.recognised.tooUnsure,
+    ...surenessFacts(figure, screen),
   ];
   const understood = facts.filter((fact) => fact !== "").join(" · ");
   return [figure, figure.quote, understood, chainText(figure.chain, names, screen)];
