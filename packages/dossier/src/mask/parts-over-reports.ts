@@ -30,13 +30,24 @@ export function partsOverReports(
       for (const person of own) known.add(person);
     }
   }
+  // A chat is one file of a hundred thousand messages: what its name has is found once.
+  const ofFolder = new Map<string, readonly Labelled[]>();
+  const inSegment = (folder: string, from: number): readonly Labelled[] => {
+    const found =
+      ofFolder.get(folder) ??
+      inName(folder.slice(from), [...(below.get(folder) ?? [])]).map((passage) => ({
+        ...passage,
+        start: passage.start + from,
+        end: passage.end + from,
+      }));
+    ofFolder.set(folder, found);
+    return found;
+  };
   return (id, words) => {
     const { path = "", url = null } = byId.get(id) ?? {};
     if (words !== "" && path.startsWith(words))
-      return segments(words).flatMap(({ from, to }) =>
-        inName(words.slice(from, to), [...(below.get(words.slice(0, to)) ?? [])]).map(
-          (passage) => ({ ...passage, start: passage.start + from, end: passage.end + from }),
-        ),
+      return segments(words).flatMap((segment) =>
+        inSegment(words.slice(0, segment.to), segment.from),
       );
     const own = personsOf(id);
     return words === url ? inName(words, own) : inTitle(words, own, texts.get(id) ?? "", id);
@@ -77,6 +88,7 @@ function segments(path: string): readonly { readonly from: number; readonly to: 
 }
 
 function inName(words: string, persons: readonly PrivatePerson[]): readonly Labelled[] {
+  if (!/\p{L}/u.test(words)) return [];
   return persons.flatMap(({ name, label }) =>
     partsInPath(words, name).map((passage) => ({ ...passage, label })),
   );

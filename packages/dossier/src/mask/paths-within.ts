@@ -5,14 +5,11 @@ export function clearedPaths(
   reports: readonly Report[],
   clear: (path: string, report: string) => string,
 ): ReadonlyMap<string, string> {
-  return new Map(
-    reports.flatMap(({ id, path, container }) =>
-      [path, ...(container === undefined ? [] : [container.path])].flatMap((one) => {
-        const cleared = clear(one, id);
-        return cleared === one ? [] : [[one, cleared] as const];
-      }),
-    ),
-  );
+  const cleared = new Map<string, string>();
+  for (const { id, path, container } of reports)
+    for (const one of [path, ...(container === undefined ? [] : [container.path])])
+      if (!cleared.has(one)) cleared.set(one, clear(one, id));
+  return new Map([...cleared].filter(([path, other]) => other !== path));
 }
 
 /** A string that names a path in brackets at its end ("a medic (unnamed, in chat-vesna.txt)"), with it as it leaves; null where there is none. */
