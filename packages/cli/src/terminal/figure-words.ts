@@ -39,9 +39,10 @@ export function interval(low: number | null, high: number | null): string {
 export function asOfText(asOf: Figure["asOf"], screen: Screen): string {
   const { ledger } = screen.say.cli;
   if (asOf.start === null && asOf.end === null) return "";
-  if (asOf.start === null) return ledger.upTo(asOf.end ?? "");
-  if (asOf.end === null) return ledger.since(asOf.start);
-  return ledger.asOf(asOf.start === asOf.end ? asOf.start : `${asOf.start}/${asOf.end}`);
+  if (asOf.start === null) return ledger.upTo(withHour(asOf.end ?? ""));
+  if (asOf.end === null) return ledger.since(withHour(asOf.start));
+  const [start, end] = [withHour(asOf.start), withHour(asOf.end)];
+  return ledger.asOf(start === end ? start : `${start}/${end}`);
 }
 
 /** When what a figure counts happened, in words; empty where its words do not say. */
@@ -72,4 +73,9 @@ export function chainText(chain: readonly ChainStep[], names: SourceNames, scree
   const arrow = screen.base === "rtl" ? " ← " : " → ";
   const steps = chain.map((step) => names(step.source)).filter((name) => name !== "");
   return steps.filter((name, index) => name !== steps[index - 1]).join(arrow);
+}
+
+/** `2031-05-04T18:00` as people write it. */
+function withHour(time: string): string {
+  return time.replace("T", " ");
 }
