@@ -44,8 +44,8 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     }
     if (["stop", "clause", "colon", "paren-close"].some((tag) => tags.includes(tag)))
       return reduced;
-    // "left 40 women and children dead and 12 hurt": said already
-    if (tags.includes("dead")) return reduced;
+    // "left 40 women and children dead and 12 hurt": said already; "one of the dead is a girl" is not
+    if (tags.includes("dead") && items[at - 1]?.tags.includes("article") !== true) return reduced;
     // "62 of the girls (by then thought lost) were freed"
     if (tags.includes("paren-open")) {
       const close = items.findIndex((one, i) => i > at && one.tags.includes("paren-close"));
