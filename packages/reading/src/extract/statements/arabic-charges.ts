@@ -70,7 +70,10 @@ export function saidOfSide(items: readonly Item[], at: number): boolean {
     if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
     if (item.tags.includes("that")) return side;
     const { chunk } = item;
-    if (hasAny(item, SIDES) || (chunk?.kind === "name" && chunk.is === "actor")) side = true;
+    // `إن السجناء أضرموا النار`, `إن الحراس`: those who are known, in the plural
+    const known = item.def && item.sense?.unit === "persons" && item.sense.number === "pl";
+    if (known || hasAny(item, SIDES) || (chunk?.kind === "name" && chunk.is === "actor"))
+      side = true;
   }
   return false;
 }

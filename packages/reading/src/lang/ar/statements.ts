@@ -4,12 +4,14 @@ import type { StatementDraft } from "../../extract/statements/draft.ts";
 import { arabicControl } from "./statements/control.ts";
 import { arabicDenials } from "./statements/denial.ts";
 import { arabicExplanations } from "./statements/explanation.ts";
+import { arabicLiability } from "./statements/liability.ts";
 import { arabicResponsibility } from "./statements/responsibility.ts";
 import { arabicWarnings } from "./statements/warning.ts";
 
 /** Who did, held, warned, denied or explained, in Arabic. Longest match first, then the order here. */
 export const arabicStatements: readonly Rule<StatementDraft, ReportContext>[] = [
   ...arabicResponsibility,
+  ...arabicLiability,
   ...arabicControl,
   ...arabicWarnings,
   ...arabicDenials,

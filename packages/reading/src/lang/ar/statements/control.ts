@@ -25,6 +25,7 @@ function isOfPersons(items: readonly Item[], at: number): boolean {
 function speaksOfPersons(items: readonly Item[], from: number): boolean {
   for (let i = from - 1; i >= 0 && from - i <= 6; i--) {
     const item = items[i];
+    if (item?.tags.includes("that") === true) return false;
     if (item?.sense?.unit === "persons" || item?.chunk?.kind === "count") return true;
   }
   return false;
@@ -140,6 +141,53 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
       ["ما زالت البلدة في قبضة قوات الوادي.", "control:ما زالت البلدة في قبضة قوات الوادي"],
     ],
     misses: ["قبضة قوات الوادي قوية.", "المفتاح في عهدة الحارس."],
+  },
+  {
+    id: "ar.statement.subject-to",
+    pattern: "=خاضع|=خاضعه|=خاضعين|=تخضع|=يخضع !stop|comma|that|control{0,2} control",
+    read: clauseStated(
+      "control",
+      "ar",
+      (items, from, to) => items[to - 1]?.prep === "ل" && !isNegated(items, from),
+    ),
+    why: "`خاضعة لسيطرة`: who holds a place is named behind it.",
+    hits: [
+      ["ما زالت المعابر خاضعة لسيطرة المتمردين.", "control:ما زالت المعابر خاضعة لسيطرة المتمردين"],
+      ["تخضع القلعة لسيطرة قوات الوادي.", "control:تخضع القلعة لسيطرة قوات الوادي"],
+    ],
+    misses: ["تخضع المريضة لعملية.", "لا تخضع لسيطرة أحد."],
+  },
+  {
+    id: "ar.statement.in-our-hands",
+    pattern: "=في =ايدينا|=ايديهم|=ايديها|=يدنا|=يدهم",
+    read: (match, context) =>
+      speaksOfPersons(match.items, match.from)
+        ? null
+        : clauseStated("control", "ar", () => true)(match, context),
+    why: "`باتت البلدة في أيدينا`: a pronoun names the holder.",
+    hits: [
+      ["قال القائد إن البلدة باتت في أيدينا.", "control:البلدة باتت في أيدينا"],
+      ["صار التل في أيديهم.", "control:صار التل في أيديهم"],
+    ],
+    misses: ["بقي عشرة أسرى في أيديهم.", "كان السلاح ثقيلا بين أيديهم."],
+  },
+  {
+    id: "ar.statement.said-took",
+    pattern: "v-take n-place|place",
+    read: clauseStated(
+      "control",
+      "ar",
+      (items, from) =>
+        !isNegated(items, from) &&
+        items.slice(Math.max(0, from - 3), from).some(({ tags }) => tags.includes("that")) &&
+        hasBefore(items, from, 10, HOLDERS),
+    ),
+    why: "`أعلنت الجبهة أنها استعادت التلة`: a side says so of itself by a pronoun.",
+    hits: [
+      ["أعلنت قوات الوادي أنها استعادت التلة.", "control:استعادت التلة"],
+      ["قال متحدث باسم قوات الوادي إنها انتزعت الجسر ليلا.", "control:انتزعت الجسر ليلا"],
+    ],
+    misses: ["قال الرجل إنه دخل القرية.", "قالت قوات الوادي إنها لم تدخل القرية."],
   },
   {
     id: "ar.statement.withdrew",

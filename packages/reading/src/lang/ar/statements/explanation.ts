@@ -208,6 +208,46 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     misses: ["الرأي العام ناضج.", "ابتعد عن الباب."],
   },
   {
+    id: "ar.statement.resulted",
+    pattern: "=نجم|=نجمت|=نتج|=نتجت|=ينجم|=تنجم|=ونجم|=ونتج !stop|comma|that{1,3} =عن",
+    read: spokenIf("explanation", "ar", (items, _, to) => !hasAny(items[to] ?? NONE, DEEDS)),
+    why: "`نجم الانهيار عن تشبع التربة`: the verb before what it explains.",
+    hits: [
+      ["ونجم الانهيار عن تشبع التربة، وفق المهندس.", "explanation:ونجم الانهيار عن تشبع التربة"],
+      ["ونجم الحريق عن تماس، بحسب الشرطة.", "explanation:ونجم الحريق عن تماس"],
+    ],
+    misses: ["نجم السينما بعيد عن الأضواء.", "نتج كثيرا."],
+  },
+  {
+    id: "ar.statement.on-purpose-or-not",
+    pattern: "=مفتعل|=مفتعلا|=متعمد|=متعمدا|=متعمده|=مدبر|=مدبرا|=مفتعله",
+    read: spokenIf(
+      "explanation",
+      "ar",
+      (items, from) => items[from]?.def !== true && items[from]?.prep === "",
+    ),
+    why: "`يرجح خبراء أن يكون الحريق مفتعلاً`: somebody's answer to how it came about.",
+    hits: [
+      ["يرجح خبراء أن يكون الحريق مفتعلا.", "explanation:يكون الحريق مفتعلا"],
+      ["قالت الشرطة إن الحادث متعمد.", "explanation:الحادث متعمد"],
+    ],
+    misses: ["الحريق مفتعل.", "قال إن القتل المتعمد جريمة."],
+  },
+  {
+    id: "ar.statement.cause-aside",
+    pattern: "n-cause comma according|say !stop|that|comma{1,6} comma =هو|=هي|=كان|=يعود",
+    read: clauseStated("explanation", "ar", (items, from) => items[from]?.prep !== "ب"),
+    why: "`السبب، بحسب الدفاع المدني، هو`: who says so stands within.",
+    hits: [
+      [
+        "السبب، بحسب الدفاع المدني، هو تماس كهربائي.",
+        "explanation:السبب، بحسب الدفاع المدني، هو تماس كهربائي",
+      ],
+      ["والسبب، وفق الشرطة، هو السرعة.", "explanation:السبب، وفق الشرطة، هو السرعة"],
+    ],
+    misses: ["لم يعرف السبب، وعاد الرجل، هو وأخوه.", "بسبب البرد، وهو شديد."],
+  },
+  {
     id: "ar.statement.most-likely",
     pattern: "=ارجح|=الارجح that",
     read: statedPlainly("explanation", "ar"),
@@ -228,9 +268,14 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
         (items[from]?.word !== "سبب" || items[from]?.prep === "ب") &&
         !hasAny(items[to] ?? NONE, DEEDS) &&
         items[to]?.chunk?.kind !== "count" &&
-        items
-          .slice(Math.max(0, from - 5), from)
-          .some(({ tags }) => tags.includes("pred") && tags.includes("verb")),
+        items.slice(Math.max(0, from - 5), from).some(
+          ({ tags, sense }) =>
+            (tags.includes("pred") && tags.includes("verb")) ||
+            // `وقع الانفجار نتيجة تسرب غاز`; what is `إثر` it only follows
+            (items[from]?.word !== "اثر" &&
+              tags.includes("n-deed") &&
+              sense?.measure === undefined),
+        ),
     ),
     why: "`توفي إثر هبوط حاد`: a cause of death in somebody's name; an attack as the cause is only told.",
     hits: [

@@ -33,26 +33,6 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     misses: ["تبنت المدرسة خطة جديدة.", "تبنى الأب الطفل."],
   },
   {
-    id: "ar.statement.liability",
-    pattern: "say|say-claim actor:source|party-noun -{0,3} liability",
-    read: (match, context) =>
-      match.items[match.from]?.tags.includes("denies") === true
-        ? null
-        : stated("responsibility", "ar")(match, context),
-    why: "`أعلنت … مسؤوليتها عن` takes responsibility in other words.",
-    hits: [
-      [
-        "أعلنت قوات الوادي مسؤوليتها عن الهجوم.",
-        "responsibility:أعلنت قوات الوادي مسؤوليتها عن الهجوم",
-      ],
-      [
-        "أعلن تنظيم الرمال مسؤوليته عن التفجير.",
-        "responsibility:أعلن تنظيم الرمال مسؤوليته عن التفجير",
-      ],
-    ],
-    misses: ["أعلنت قوات الوادي الهدنة.", "مسؤولية الجميع كبيرة."],
-  },
-  {
     id: "ar.statement.accused",
     pattern: "say-accuse !that|stop{1,4} actor:source|party-noun",
     read: stated("responsibility", "ar"),
@@ -91,23 +71,6 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       ["شن تنظيم الرمال هجوما على القرية.", "responsibility:شن تنظيم الرمال هجوما على القرية"],
     ],
     misses: ["هاجم البرد المزارع.", "لم تهاجم قوات الوادي أحدا."],
-  },
-  {
-    id: "ar.statement.laid-on",
-    pattern: "blames !that|stop|comma{0,5} liability",
-    read: statedPlainly("responsibility", "ar"),
-    why: "`نحمّل … مسؤولية` lays it at somebody's door, whoever speaks.",
-    hits: [
-      [
-        "ونحمّل إدارة السجن وحدها مسؤولية الحريق.",
-        "responsibility:نحمّل إدارة السجن وحدها مسؤولية الحريق",
-      ],
-      [
-        "حمّلت الحكومة قوات الوادي مسؤولية القصف.",
-        "responsibility:حمّلت الحكومة قوات الوادي مسؤولية القصف",
-      ],
-    ],
-    misses: ["حمل الرجال الصناديق.", "مسؤولية الجميع كبيرة."],
   },
   {
     id: "ar.statement.nobody-claimed",
@@ -199,25 +162,6 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
     misses: ["وقف الرجل خلف الباب.", "تقف السيارة وراء البيت."],
   },
   {
-    id: "ar.statement.responsible-for",
-    pattern:
-      "=مسوول|=مسووله|=المسوول|=المسووله|=مسوولون =عن|=عنها|=عنه n-deed|=اولا|=وحدها|=هذه|=هذا|=ما|comma|stop",
-    read: orDenied(
-      clauseStated(
-        "responsibility",
-        "ar",
-        (items, from) => !/^(?:ال)?(?:جهه|طرف|اطراف|جهات)$/u.test(items[from - 1]?.word ?? ""),
-      ),
-    ),
-    why: "`مسؤول عن القصف` names who is held to have done it, `غير مسؤول عن` who is not.",
-    hits: [
-      ["قال المتحدث إن المجلس غير مسؤول عن القصف.", "denial:المجلس غير مسؤول عن القصف"],
-      ["قوات الوادي مسؤولة عن القصف.", "responsibility:قوات الوادي مسؤولة عن القصف"],
-      ["هم وحدهم مسؤولون عن الجريمة.", "responsibility:هم وحدهم مسؤولون عن الجريمة"],
-    ],
-    misses: ["مسؤول عن المدرسة.", "قال مسؤول محلي كلاما."],
-  },
-  {
     id: "ar.statement.accusing",
     pattern: "=متهما|=متهمه|=متهمين !that|stop|comma{1,1} -{0,4}",
     read: (match, context) =>
@@ -249,7 +193,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
   },
   {
     id: "ar.statement.it-was-who",
-    pattern: "=هم|=هي|=هو =من did|violence|=قتل|=خطف|=فتح|=اعدم",
+    pattern: "=هم|=هي|=هو =من|=التي|=الذي|=الذين did|violence|v-attack|v-kill|=فتح",
     read: clauseStated("responsibility", "ar", () => true),
     why: "`هم من أحرق القرى` says who did it.",
     hits: [
@@ -268,17 +212,6 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
       ["أكدت كتائب الرمال تبنيها العملية.", "responsibility:أكدت كتائب الرمال تبنيها العملية"],
     ],
     misses: ["أعلنت قوات الوادي الهدنة.", "تبنيها فكرة قديمة."],
-  },
-  {
-    id: "ar.statement.blame-on",
-    pattern: "=لوم|=اللوم|=باللوم|=لايمه|=اللايمه|=باللايمه =علي",
-    read: statedPlainly("responsibility", "ar"),
-    why: "`ألقى باللوم على` accuses.",
-    hits: [
-      ["ألقى المحافظ باللوم على الحراس.", "responsibility:باللوم على الحراس"],
-      ["وألقت الإدارة باللائمة على الطقس.", "responsibility:باللائمة على الطقس"],
-    ],
-    misses: ["كثر اللوم بينهم.", "عتب ولوم."],
   },
   {
     id: "ar.statement.accuses",

@@ -1,0 +1,118 @@
+import type { Rule } from "../../../extract/rule.ts";
+import type { ReportContext } from "../../../extract/stage.ts";
+import { hasBefore } from "../../../extract/statements/arabic-charges.ts";
+import { isNegated } from "../../../extract/statements/clause.ts";
+import type { StatementDraft } from "../../../extract/statements/draft.ts";
+import {
+  clauseStated,
+  orDenied,
+  stated,
+  statedPlainly,
+} from "../../../extract/statements/reads.ts";
+
+/** Who is responsible or to blame, by those words. */
+export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
+  {
+    id: "ar.statement.liability",
+    pattern: "say|say-claim actor:source|party-noun -{0,3} liability",
+    read: (match, context) =>
+      match.items[match.from]?.tags.includes("denies") === true
+        ? null
+        : stated("responsibility", "ar")(match, context),
+    why: "`أعلنت … مسؤوليتها عن` takes responsibility in other words.",
+    hits: [
+      [
+        "أعلنت قوات الوادي مسؤوليتها عن الهجوم.",
+        "responsibility:أعلنت قوات الوادي مسؤوليتها عن الهجوم",
+      ],
+      [
+        "أعلن تنظيم الرمال مسؤوليته عن التفجير.",
+        "responsibility:أعلن تنظيم الرمال مسؤوليته عن التفجير",
+      ],
+    ],
+    misses: ["أعلنت قوات الوادي الهدنة.", "مسؤولية الجميع كبيرة."],
+  },
+  {
+    id: "ar.statement.laid-on",
+    pattern: "blames !that|stop|comma{0,5} liability",
+    read: statedPlainly("responsibility", "ar"),
+    why: "`نحمّل … مسؤولية` lays it at somebody's door, whoever speaks.",
+    hits: [
+      [
+        "ونحمّل إدارة السجن وحدها مسؤولية الحريق.",
+        "responsibility:نحمّل إدارة السجن وحدها مسؤولية الحريق",
+      ],
+      [
+        "حمّلت الحكومة قوات الوادي مسؤولية القصف.",
+        "responsibility:حمّلت الحكومة قوات الوادي مسؤولية القصف",
+      ],
+    ],
+    misses: ["حمل الرجال الصناديق.", "مسؤولية الجميع كبيرة."],
+  },
+  {
+    id: "ar.statement.responsible-for",
+    pattern:
+      "=مسوول|=مسووله|=المسوول|=المسووله|=مسوولون =عن|=عنها|=عنه n-deed|=اولا|=وحدها|=هذه|=هذا|=ما|comma|stop",
+    read: orDenied(
+      clauseStated(
+        "responsibility",
+        "ar",
+        (items, from) => !/^(?:ال)?(?:جهه|طرف|اطراف|جهات)$/u.test(items[from - 1]?.word ?? ""),
+      ),
+    ),
+    why: "`مسؤول عن القصف` names who is held to have done it, `غير مسؤول عن` who is not.",
+    hits: [
+      ["قال المتحدث إن المجلس غير مسؤول عن القصف.", "denial:المجلس غير مسؤول عن القصف"],
+      ["قوات الوادي مسؤولة عن القصف.", "responsibility:قوات الوادي مسؤولة عن القصف"],
+      ["هم وحدهم مسؤولون عن الجريمة.", "responsibility:هم وحدهم مسؤولون عن الجريمة"],
+    ],
+    misses: ["مسؤول عن المدرسة.", "قال مسؤول محلي كلاما."],
+  },
+  {
+    id: "ar.statement.blame-on",
+    pattern: "=لوم|=اللوم|=باللوم|=لايمه|=اللايمه|=باللايمه =علي",
+    read: statedPlainly("responsibility", "ar"),
+    why: "`ألقى باللوم على` accuses.",
+    hits: [
+      ["ألقى المحافظ باللوم على الحراس.", "responsibility:باللوم على الحراس"],
+      ["وألقت الإدارة باللائمة على الطقس.", "responsibility:باللائمة على الطقس"],
+    ],
+    misses: ["كثر اللوم بينهم.", "عتب ولوم."],
+  },
+  {
+    id: "ar.statement.bears-liability",
+    pattern: "=تتحمل|=يتحمل|=يتحملون|=تحمل !stop|comma{0,5} liability",
+    read: (match, context) =>
+      isNegated(match.items, match.from)
+        ? null
+        : clauseStated("responsibility", "ar", () => true)(match, context),
+    why: "`تتحمل الشركة المسؤولية كاملة`: whom somebody holds responsible.",
+    hits: [
+      [
+        "قال النائب إن الشركة تتحمل المسؤولية كاملة.",
+        "responsibility:الشركة تتحمل المسؤولية كاملة",
+      ],
+      ["يتحمل المحافظ المسؤولية عن الكارثة.", "responsibility:يتحمل المحافظ المسؤولية عن الكارثة"],
+    ],
+    misses: ["لا تتحمل البلدية المسؤولية.", "تتحمل الأسر البرد."],
+  },
+  {
+    id: "ar.statement.liability-falls-on",
+    pattern: "=تقع|=يقع|=وقعت =علي =عاتق|=كاهل|=مسووليه",
+    read: clauseStated("responsibility", "ar", (items, from) =>
+      hasBefore(items, from, 8, ["liability"]),
+    ),
+    why: "`المسؤولية تقع على عاتق المحافظ`.",
+    hits: [
+      [
+        "قال إن مسؤولية الحادث تقع على عاتق الشركة.",
+        "responsibility:مسؤولية الحادث تقع على عاتق الشركة",
+      ],
+      [
+        "المسؤولية كاملة تقع على عاتق المحافظ.",
+        "responsibility:المسؤولية كاملة تقع على عاتق المحافظ",
+      ],
+    ],
+    misses: ["القلعة تقع على تل.", "عمل كثير يقع على عاتق الطبيب."],
+  },
+];
