@@ -75,7 +75,19 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   const shows = verb.tags.includes("shows");
   if (!only && !shows && verb.tags.includes("say-that") && opener?.is !== "clause") return null;
   const relative = isRelative(items[cue - 1]);
-  const before = joins(items, cue) ? null : subjectBefore(items, cue, tells(items, cue, opener));
+  // `رواية أدلى بها المختار`: what stands before is what he said
+  if (
+    OF_IT.has(items[cue + 1]?.word ?? "") &&
+    arabicPhrase(items, cue + 2, items.length, "strict") !== null
+  )
+    return null;
+  const first = joins(items, cue) ? null : subjectBefore(items, cue, tells(items, cue, opener));
+  const paper = first?.phrase.kind === "document" && first.phrase.to === cue;
+  // `أصدرت إدارة السد بياناً قالت فيه إن`: the paper is hers, and she speaks in it
+  if (paper && IN_IT.has(items[cue + 1]?.word ?? ""))
+    return inPaper(items, cue, first.from, opener);
+  // `تسجيل صوتي بُثّ فجراً`: it was broadcast
+  const before = paper && SENT.test(verb.word) ? null : first;
   if (before !== null && isBelieved(items, verb, before)) return null;
   const adjacent = before !== null && !isComma(items[cue - 1]) && !relative;
   const after = adjacent ? null : subjectAfter(items, cue, opener);
@@ -185,6 +197,28 @@ const TELLS: readonly string[] = [
   "clause",
 ];
 
+/** Who made the paper in which somebody speaks: the subject of the verb before it, on either side. */
+function inPaper(
+  items: readonly Item[],
+  cue: number,
+  at: number,
+  opener: Opener | null,
+): Spoken | null {
+  if (opener === null || !leads(items, cue, opener)) return null;
+  const said = openerSaid(items, opener);
+  const front = at < 2 ? null : subjectBefore(items, at - 1, true);
+  const actor = front ?? actorBeside(items, at);
+  return {
+    shape: "on",
+    draft:
+      actor === null
+        ? goesOn(items, cue, said)
+        : arabicDraft(items, actor.from, actor.phrase, cue, "forward", said),
+  };
+}
+const OF_IT: ReadonlySet<string> = new Set(["به", "بها", "عنه", "عنها"]);
+const SENT = /^(?:بث|نشر|اذيع|تداول|ارسل)ت?$/u;
+
 /** `كان يتحدث من أمام السد` tells nothing; `عبر عن` does. */
 function needsOwn(verb: Item): boolean {
   return verb.tags.includes("only-takes") || verb.sense?.slot === "about";
@@ -272,7 +306,7 @@ function isHis(item: Item): boolean {
   return item.suffix !== "" || (item.sense === null && /\p{L}{4}(?:ه|ها|هم|هما)$/u.test(item.word));
 }
 const BUT_HE = /^(?:و?لكن|ا?لا ان)(?:ه|ها|هم|هما)$/u;
-const JOINTS: ReadonlySet<string> = new Set(["كما", "اذ", "حيث"]);
+const JOINTS: ReadonlySet<string> = new Set(["كما", "اذ", "حيث", "ثم"]);
 const IN_IT: ReadonlySet<string> = new Set(["فيه", "فيها", "خلاله", "خلالها"]);
 const IMPERSONAL: ReadonlySet<string> = new Set("يذكر يلاحظ يظهر تجدر".split(" "));
 const DENIED: ReadonlySet<string> = new Set(

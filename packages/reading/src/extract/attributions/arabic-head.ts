@@ -51,8 +51,9 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
       definite: ends || named.definite,
     };
   }
-  // `وأخرى أفادت`: other reports than those just named
-  if (item.tags.includes("others") && item.conj)
+  // `وأخرى أفادت`, `وقال آخر`: others than those just named
+  const another = item.conj || hasAny(items[at - 1] ?? item, ["say", "say-that"]);
+  if (item.tags.includes("others") && another)
     return {
       to: at + 1,
       kind: "unnamed",

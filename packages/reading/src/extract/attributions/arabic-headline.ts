@@ -25,7 +25,20 @@ export function arabicHeadline(match: Match): AttributionDraft | null {
   const open = to - from > 8 ? null : arabicPhrase(items, from, to - 1, "open");
   const strict = open?.to === to - 1 ? open : arabicPhrase(items, from, to - 1, "strict");
   // `حصيلة أولية: 20 قتيلا` names nobody
-  if (strict === null || strict.kind === "document") return null;
+  const paper =
+    strict?.kind === "document" &&
+    !head.tags.includes("statement") &&
+    !head.def &&
+    strict.to > from + 1;
+  if (strict === null || (strict.kind === "document" && (!paper || SHOWN.has(head.word))))
+    return null;
+  // `رويترز الساحل عن مصدر أمني: …`
+  const handed = handedOn(items, from, to - 1);
+  if (handed !== null)
+    return {
+      ...arabicDraft(items, from, handed.outer, to - 1, "forward", colon.end),
+      citing: handed.inner,
+    };
   // `العراق: ارتفاع ضحايا العبّارة`: where it was; `مستشفى الرمان:`, of two words, tells
   const short = head.end - head.start <= head.word.length + 2;
   if (from === to - 2 && short && head.tags.includes("place")) return null;
@@ -33,6 +46,21 @@ export function arabicHeadline(match: Match): AttributionDraft | null {
   if (asides === null) return null;
   return { ...arabicDraft(items, from, strict, to - 1, "forward", colon.end), ...asides };
 }
+
+/** `وكالة الساحل عن مصدر أمني`: a medium and whom it hands on. */
+function handedOn(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): { readonly outer: SourcePhrase; readonly inner: SourcePhrase } | null {
+  const of = items.findIndex(({ word }, i) => i > from && i < to && word === "عن");
+  if (of < 0) return null;
+  const outer = arabicPhrase(items, from, of, "open");
+  const inner = arabicPhrase(items, of + 1, to, "open");
+  const medium = outer?.kind === "agency" || outer?.kind === "outlet";
+  return outer?.to === of && medium && inner?.to === to ? { outer, inner } : null;
+}
+const SHOWN: ReadonlySet<string> = new Set("فيديو صوره صور مقطع مقاطع ملف لقطات قايمه".split(" "));
 
 /** Whom somebody cites where all of `items[from, to)` tells where, when, on what or after whom he speaks; null where it does not. */
 function asidesIn(
@@ -48,7 +76,12 @@ function asidesIn(
     if (item.tags.includes("paren-open")) {
       while (i < to && items[i]?.tags.includes("paren-close") !== true) i++;
       i++;
-    } else if (item.tags.includes("comma") || item.chunk?.kind === "date") i++;
+    } else if (
+      item.tags.includes("comma") ||
+      item.tags.includes("quote") ||
+      item.chunk?.kind === "date"
+    )
+      i++;
     else if (item.tags.includes("cite") && items[i + 1]?.word === "عن") {
       const cited = arabicPhrase(items, i + 2, to, "open");
       if (cited === null) return null;

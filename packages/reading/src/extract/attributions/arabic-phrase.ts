@@ -1,6 +1,7 @@
 import type { SourceKind } from "../../model/source.ts";
 import type { Item } from "../../text/item.ts";
-import { isAdjunct, LISTENERS } from "./arabic-adjuncts.ts";
+import { isAdjunct } from "./arabic-adjuncts.ts";
+import { aimEnd, quotedName, withName } from "./arabic-apposition.ts";
 import { headAt, HEAD_TAGS, type Head } from "./arabic-head.ts";
 import { mayName, NAME, nameIn } from "./arabic-name.ts";
 import {
@@ -44,7 +45,8 @@ export function arabicPhrase(
   if (head === null || (mode === "strict" && !head.known)) return null;
   const grammar = tail(items, head, stop);
   const to = mode === "open" ? openEnd(items, head, grammar, stop) : grammar;
-  return namedBehind(items, head, grammar, stop) ?? made(items, from, to, head);
+  const phrase = namedBehind(items, head, grammar, stop) ?? made(items, from, to, head);
+  return phrase === null || mode === "any" ? phrase : withName(items, phrase, head, stop);
 }
 
 /** `المنظمة غير الحكومية "أطباء بلا حدود"`: the body is called by its name right behind what it is. */
@@ -211,16 +213,6 @@ function isOffice(item: Item): boolean {
   return item.tags.includes("office") && item.chunk === null && item.suffix === "";
 }
 
-function aimEnd(items: readonly Item[], at: number, stop: number): number {
-  const item = items[at];
-  if (item === undefined || item.chunk !== null || item.conj || isRecipient(item)) return at;
-  if (item.sense === null && /^لل\p{L}{3}/u.test(item.word) && !LISTENERS.has(item.word))
-    return at + 1;
-  if (!AIMS.has(item.word.replace(/^ل/u, "")) || at + 1 >= stop) return at;
-  return at + 2;
-}
-const AIMS: ReadonlySet<string> = new Set(["حقوق", "شوون", "دراسات", "رصد", "مكافحه", "رعايه"]);
-
 const ONE: ReadonlySet<string> = new Set(["مصدر", "مصدرا"]);
 
 /** `منظمة أطباء السهل`, `نقابة الصيادين`, `قائد السجن`: a body of persons, an office over a place or people. */
@@ -245,18 +237,6 @@ function isWork(head: Item, item: Item): boolean {
     item.prep === "" &&
     !hasAny(item, ["say", "toll", "vague", "date", "verb"])
   );
-}
-
-/** `شركة «مرافئ البحر»`, `قناة «نبض»`: marks right after the noun hold its name. */
-function quotedName(items: readonly Item[], at: number, stop: number): number {
-  if (!(items[at]?.tags.includes("quote-open") ?? false)) return at;
-  for (let i = at + 1; i < Math.min(stop, at + 6); i++) {
-    if (items[i]?.tags.includes("quote-close") !== true) continue;
-    const after = items[i + 1];
-    // `شركة «…» للملاحة`
-    return after?.word.startsWith("لل") === true || after?.prep === "ل" ? i + 2 : i + 1;
-  }
-  return at;
 }
 
 /** `باسم قسد`, `في وزارة الصحة`, `من قسد`, `صادر عن قسد`, `لوزارة الصحة`: index after them, or `at`. */

@@ -35,7 +35,8 @@ export function arabicByWhat(match: Match): AttributionDraft | null {
   const { items, from, to } = match;
   const before = items[from - 1];
   if (before?.word !== "علي" || from < 3) return null;
-  const found = fullPhrase(items, to);
+  // `على ما أفاد به | مسعفان`
+  const found = fullPhrase(items, items[to]?.word === "به" ? to + 1 : to);
   return found === null
     ? null
     : arabicDraft(items, from - 1, found, to - 1, reachOf(items, from), found.words.end);

@@ -8,6 +8,8 @@ export function arabicNobody(match: Match): AttributionDraft | null {
   const { items, from, to } = match;
   const cue = items[from];
   if (cue === undefined || isNegated(items, from)) return null;
+  // `يتداول السكان رواية`: there it is somebody
+  if (arabicPhrase(items, from + 1, items.length, "strict") !== null) return null;
   const words = { start: cue.start, end: cue.end };
   const source: SourcePhrase = { words, id: null, kind: "unnamed", body: null, to };
   return arabicDraft(items, from, source, from, "forward", items[to - 1]?.end ?? cue.end);

@@ -273,7 +273,8 @@ function isNoun(item: Item): boolean {
 function talksTo(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.word ?? "";
   return (
-    items[at]?.sense?.slot === "about" && (next === "الي" || next === "مع" || TO_THEM.has(next))
+    items[at]?.sense?.slot === "about" &&
+    (items[at + 1]?.prep === "ل" || next === "الي" || next === "مع" || TO_THEM.has(next))
   );
 }
 

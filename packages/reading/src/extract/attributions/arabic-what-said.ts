@@ -2,7 +2,7 @@ import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import { arabicDraft, isNegated } from "./arabic-draft.ts";
 import { arabicPhrase } from "./arabic-phrase.ts";
-import { afterAsides } from "./arabic-subject.ts";
+import { afterAsides, subjectBefore } from "./arabic-subject.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
@@ -20,6 +20,14 @@ export function arabicWhatTheySaid({ items, from }: Match): AttributionDraft | n
   const inside = cue.tags.includes("said-it");
   const pronoun = items[from + 1];
   if (!inside && (pronoun === undefined || !OF_IT.has(pronoun.word))) return null;
+  // `لكن الشرطة تستبعدها`: who says it stands before
+  const before = inside ? subjectBefore(items, from, true) : null;
+  if (before !== null && before.phrase.known && before.phrase.to === from)
+    return {
+      ...arabicDraft(items, before.from, before.phrase, from, "forward", cue.start),
+      said: cue.start,
+      until: cue.end,
+    };
   const at = afterAsides(items, from + (inside ? 1 : 2), items.length);
   const found = arabicPhrase(items, at, items.length, "any");
   if (found === null) return null;

@@ -2,6 +2,8 @@ import type { Item } from "../../text/item.ts";
 
 /** Items before a number among which the condition stands. */
 const REACH = 16;
+/** Items behind `ما لم` in which its number stands. */
+const UNLESS = 6;
 
 /**
  * Is the number at `at` one of a condition that never came true? `لو فُتحت الزنازين لخرج ألف سجين`, `لولا المسعفون لمات عشرون`: the
@@ -9,6 +11,11 @@ const REACH = 16;
  */
 export function isUnreal(items: readonly Item[], at: number): boolean {
   if (wouldHave(items, at)) return true;
+  // `ما لم يُفرج عن خمسة من رفاقه`: unless
+  for (let i = at - 1; i >= Math.max(1, at - UNLESS); i--) {
+    if (items[i]?.tags.includes("comma") === true) break;
+    if (items[i]?.word === "لم" && items[i - 1]?.word === "ما") return true;
+  }
   let answered = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];

@@ -164,8 +164,8 @@ function isSpeaker(items: readonly Item[], at: number): boolean {
       const verb = items.slice(Math.max(0, i - 8), i).findLast(({ tags }) => tags.includes("say"));
       if (verb !== undefined && takes(verb, item)) break;
     }
-    // `ما يقدر بنحو 5,500 مدني`
-    if (items[i - 1]?.word === "ما") break;
+    // `ما يقدر بنحو 5,500 مدني`; `على ما أفاد به مسعفان` speak
+    if (items[i - 1]?.word === "ما" && items[i - 2]?.word !== "علي") break;
     // `رأى نحو مئتي شخص على السطح`: he saw them
     if (SEES.has(item.word)) break;
     if (

@@ -42,6 +42,9 @@ export const inCustodyRelation: Relation = {
     const item = items[at];
     if (item === undefined || isYearLike(count) || item.prep !== "" || item.conj) return null;
     const bare = isElided(count) && count.noun.length === 0;
+    // `لدينا 46 نزيلاً`
+    const had = WITH_US.has(items[at - 1]?.word ?? "") && count.noun.includes("captive");
+    if (had && count.measure === null) return { measure: "held", phase: "done", mode: "held" };
     // `لا يزال 12 منهم في السجن`
     const them = count.noun.includes("them");
     if (them)
@@ -52,12 +55,20 @@ export const inCustodyRelation: Relation = {
     if (KEEPERS.has(count.group) || count.noun.includes("caller")) return null;
     const hands = inHands(items, at);
     if (hands !== null) return { measure: hands, phase: "done", mode: "held", unit: "persons" };
-    return !bare && isKept(items, at, count)
+    return (!bare || isOurCell(items, at)) && isKept(items, at, count)
       ? { measure: "held", phase: "done", mode: "held" }
       : null;
   },
 };
 
+/** `كنا 40 في العنبر`: a number alone; a cellar may be a shelter. */
+function isOurCell(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.word === "كنا" &&
+    items.slice(at + 1, at + 5).some(({ word }) => CELLS.test(word) && !/قب[وي]/u.test(word))
+  );
+}
+const WITH_US: ReadonlySet<string> = new Set("لدينا عندنا لديهم لديها لديه عندهم معنا".split(" "));
 const IN: ReadonlySet<string> = new Set(["في", "خلف", "قيد", "رهن", "داخل"]);
 const KEEPERS: ReadonlySet<string> = new Set(
   "guards police staff medics workers security aid-workers journalists teachers".split(" "),

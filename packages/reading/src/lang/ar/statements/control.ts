@@ -214,7 +214,7 @@ export const arabicControl: readonly Rule<StatementDraft, ReportContext>[] = [
   },
   {
     id: "ar.statement.in-hand-of",
-    pattern: "=بيد|=بايدي|=يد|=ايدي actor:source|party-noun|ours",
+    pattern: "=بيد|=بايدي|=يد|=ايدي actor:source|party-noun|ours|armed|member",
     read: (match, context) => {
       const { items, from } = match;
       const placed =

@@ -248,6 +248,23 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
     misses: ["لم يعرف السبب، وعاد الرجل، هو وأخوه.", "بسبب البرد، وهو شديد."],
   },
   {
+    id: "ar.statement.what-led-to",
+    pattern: "=هو|=هي =ما|=الذي|=التي|=من =ادي|=ادت|=سبب|=تسبب|=تسببت|=تقف|=يقف",
+    read: spokenIf("explanation", "ar", (items, from) => from > 0),
+    why: "`سوء الصيانة هو ما أدى إلى الكارثة`: somebody's cause.",
+    hits: [
+      [
+        "رأى الخبير أن سوء الصيانة هو ما أدى إلى الكارثة.",
+        "explanation:سوء الصيانة هو ما أدى إلى الكارثة",
+      ],
+      [
+        "قالت الشرطة إن السرعة هي التي تسببت في الحادث.",
+        "explanation:السرعة هي التي تسببت في الحادث",
+      ],
+    ],
+    misses: ["هو ما كان.", "سوء الصيانة هو ما أدى إلى الكارثة."],
+  },
+  {
     id: "ar.statement.most-likely",
     pattern: "=ارجح|=الارجح that",
     read: statedPlainly("explanation", "ar"),
