@@ -6,7 +6,7 @@ const SRC = "packages/reading/src/";
 
 /** Sets that are asked about words as they stand in the report. */
 const AS_WRITTEN: ReadonlySet<string> = new Set([
-  "publisher-above.ts BODY_ARABIC",
+  "body-words.ts ARABIC",
   "extract/attributions/passed-on.ts ARABIC",
 ]);
 

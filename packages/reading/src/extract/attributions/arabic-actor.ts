@@ -17,6 +17,8 @@ export function actorOf(items: readonly Item[], cue: number): Actor | null {
   if (verb?.conj !== true || first === undefined || cue < 3) return null;
   // `سأل القاضي المتهم فأجاب`: the other answers
   if (first.tags.includes("ask")) return null;
+  const doer = subjectOf(items, cue, verb);
+  if (doer !== null) return doer;
   if (first.def || first.chunk !== null || hasAny(first, SPEECH) || first.tags.includes("masdar"))
     return null;
   if (items.slice(1, cue).some((item) => hasAny(item, SPEECH) || item.tags.includes("stop")))
@@ -37,6 +39,22 @@ export function actorOf(items: readonly Item[], cue: number): Actor | null {
   return { phrase: actor, from: 1 };
 }
 
+/** `عائلات المفقودين تعتصم أمام الوزارة، وتقول إن`: who does it stands first, and both verbs agree. */
+function subjectOf(items: readonly Item[], cue: number, verb: Item): Actor | null {
+  const phrase = arabicPhrase(items, 0, cue, "strict");
+  const does = phrase === null ? undefined : items[phrase.to];
+  if (phrase === null || does === undefined || phrase.to >= cue - 1 || phrase.kind === "document")
+    return null;
+  const present = /^[يت]\p{L}{3}/u;
+  if (does.chunk !== null || !present.test(does.word) || !present.test(verb.word)) return null;
+  if (isFeminine(does.word) !== isFeminine(verb.word)) return null;
+  if (
+    items.slice(phrase.to, cue).some((item) => hasAny(item, SPEECH) || item.tags.includes("stop"))
+  )
+    return null;
+  return { phrase, from: 0 };
+}
+
 /** How far before `قائلاً` the verb stands beside which he does it. */
 const REACH = 18;
 
@@ -51,7 +69,7 @@ export function actorBeside(items: readonly Item[], cue: number): Actor | null {
     const opens = before === undefined || item.conj || hasAny(before, ["comma", "clause"]);
     if (!opens || item.def || item.prep !== "" || item.chunk !== null) continue;
     if (
-      hasAny(item, NO_VERBS) ||
+      (hasAny(item, NO_VERBS) && !item.tags.includes("verb")) ||
       (item.sense === null && isDefinite(item)) ||
       PRONOUNS.has(item.word)
     )

@@ -14,8 +14,8 @@ export function withName(
 ): NounPhrase {
   const from = phrase.to + 1;
   const office = items[head.noun]?.tags.includes("office") === true && phrase.called === undefined;
-  if (!office || !phrase.definite || items[phrase.to]?.tags.includes("comma") !== true)
-    return phrase;
+  const known = phrase.definite || isDefinite(items[phrase.to - 1]);
+  if (!office || !known || items[phrase.to]?.tags.includes("comma") !== true) return phrase;
   let to = from;
   while (to < stop && to - from < NAME && mayName(items, to, to - from)) to++;
   const close = items[to];

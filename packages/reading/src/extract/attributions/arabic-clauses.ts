@@ -81,6 +81,9 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
     arabicPhrase(items, cue + 2, items.length, "strict") !== null
   )
     return null;
+  // `نشر ناشط صوراً قال إنها`, `بث التنظيم تسجيلاً قال إنه`: of what he did he says it
+  const shown = ofIt(items, cue, opener);
+  if (shown !== null) return shown;
   const first = joins(items, cue) ? null : subjectBefore(items, cue, tells(items, cue, opener));
   const paper = first?.phrase.kind === "document" && first.phrase.to === cue;
   // `أصدرت إدارة السد بياناً قالت فيه إن`: the paper is hers, and she speaks in it
@@ -93,6 +96,7 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   const after = adjacent ? null : subjectAfter(items, cue, opener);
   if (after !== null && !(relative && before !== null && !after.phrase.known)) {
     if (after.complement === "object" && !speaksOf(items, verb, after.phrase)) return null;
+    if (SENT.test(verb.word) && after.phrase.kind === "document") return null;
     // `العملية التي أعلنت عنها الصحف`: what it says stands before it
     if (relative && after.complement === "object") return null;
     const said = saidFrom(items, opener, after.complement, after.phrase.words.end);
@@ -197,6 +201,19 @@ const TELLS: readonly string[] = [
   "clause",
 ];
 
+function ofIt(items: readonly Item[], cue: number, opener: Opener | null): Spoken | null {
+  const [prior, that] = [items[cue - 1], items[cue + 1]];
+  if (opener?.at !== cue + 1 || that === undefined || !/^ان(?:ه|ها|هم|هما)$/u.test(that.word))
+    return null;
+  const thing = prior?.chunk === null && !prior.def && /\p{L}{3}ا$/u.test(prior.word);
+  const actor = thing && items[cue]?.conj === false ? actorBeside(items, cue - 1) : null;
+  if (actor === null) return null;
+  return {
+    shape: "on",
+    draft: arabicDraft(items, actor.from, actor.phrase, cue, "forward", that.end),
+  };
+}
+
 /** Who made the paper in which somebody speaks: the subject of the verb before it, on either side. */
 function inPaper(
   items: readonly Item[],
@@ -206,8 +223,7 @@ function inPaper(
 ): Spoken | null {
   if (opener === null || !leads(items, cue, opener)) return null;
   const said = openerSaid(items, opener);
-  const front = at < 2 ? null : subjectBefore(items, at - 1, true);
-  const actor = front ?? actorBeside(items, at);
+  const actor = actorBeside(items, at) ?? (at < 2 ? null : subjectBefore(items, at - 1, true));
   return {
     shape: "on",
     draft:
@@ -276,11 +292,13 @@ function onward(
   opener: Opener | null,
 ): Spoken | null {
   const prior = items[cue - 1];
+  // `رقم شكك فيه خبراء`: they doubt it
+  const voices = verb.tags.includes("voices");
   const free =
     verb.conj ||
     prior === undefined ||
     // `بث اللواء تسجيلا قال فيه إن`
-    IN_IT.has(items[cue + 1]?.word ?? "") ||
+    (!voices && IN_IT.has(items[cue + 1]?.word ?? "")) ||
     hasAny(prior, ["comma", "clause", "stop", "quote-close"]) ||
     JOINTS.has(prior.word) ||
     isRelative(prior) ||
@@ -294,10 +312,13 @@ function onward(
     return made(openerSaid(items, opener));
   const next = items[cue + 1];
   const but = BUT_HE.test(prior?.word ?? "");
-  if (next === undefined || weak || !(verb.conj || but || IN_IT.has(next.word))) return null;
+  if (next === undefined || weak || !(verb.conj || but || (!voices && IN_IT.has(next.word))))
+    return null;
   const direct =
     takes(verb, next) ||
-    (IN_IT.has(next.word) && verb.sense?.slot !== "publish") ||
+    // `ويقدرون عدد الماشية بألفين`
+    (verb.sense?.slot === "estimate" && next.tags.includes("toll")) ||
+    (!voices && IN_IT.has(next.word) && verb.sense?.slot !== "publish") ||
     (verb.sense?.slot === "deny" && (hasAny(next, EVENTS) || DENIED.has(next.word) || isHis(next)));
   return direct ? made(verb.end) : null;
 }

@@ -229,13 +229,13 @@ function completes(head: Item | undefined, item: Item): boolean {
   );
 }
 
-/** `فرق الإنقاذ`, `لجنة التحقيق`: a body is for what the definite noun behind it says. */
+/** `فرق الإنقاذ`, `لجنة التحقيق`, `وزير النقل`: a body, or an office, is for what the definite noun behind it says. */
 function isWork(head: Item, item: Item): boolean {
   return (
-    hasAny(head, ["body-noun"]) &&
+    hasAny(head, ["body-noun", "office"]) &&
     isDefinite(item) &&
     item.prep === "" &&
-    !hasAny(item, ["say", "toll", "vague", "date", "verb"])
+    !hasAny(item, ["toll", "vague", "date"])
   );
 }
 

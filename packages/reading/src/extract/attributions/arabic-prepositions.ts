@@ -18,7 +18,7 @@ export function arabicAccording(match: Match): AttributionDraft | null {
   else if (what && verb?.chunk === null && (verb.sense === null || verb.word === "نشره")) at++;
   // `وفق ما ورد في | محضر الشرطة`
   else if (what && verb?.tags.includes("appears") === true && items[at + 1]?.word === "في") at += 2;
-  // `بحسب ما نقلت عنه | وكالة الضفاف`
+  // `بحسب ما نقلت عنه | وكالة الضفاف`, `حسبما أفادت به | مصادر أمنية`
   if (FROM_HIM.has(items[at]?.word ?? "")) at++;
   // `حسبما قال لراديو المرفأ | مدير الإسعاف`
   if (verb !== undefined && at > from + 1) at = afterAsides(items, at, items.length);
@@ -27,7 +27,7 @@ export function arabicAccording(match: Match): AttributionDraft | null {
     ? null
     : arabicDraft(items, from, found, from, reachOf(items, from), found.words.end);
 }
-const FROM_HIM: ReadonlySet<string> = new Set(["عنه", "عنها", "عنهم"]);
+const FROM_HIM: ReadonlySet<string> = new Set(["عنه", "عنها", "عنهم", "به", "بها", "بذلك"]);
 const SMALL: ReadonlySet<string> = new Set(["ما", "ل", "لما", "الي"]);
 
 /** `على ما أعلنت الشركة المشغلة`: as `وفق ما`. */

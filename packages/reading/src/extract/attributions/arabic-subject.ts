@@ -3,7 +3,7 @@ import { isAdjunct } from "./arabic-adjuncts.ts";
 import type { Opener } from "./arabic-complement.ts";
 import { isNegated } from "./arabic-draft.ts";
 import { arabicPhrase, plainly, type NounPhrase } from "./arabic-phrase.ts";
-import { EVENTS, hasAny, isRecipient, isRelative, TO_THEM } from "./arabic-words.ts";
+import { EVENTS, hasAny, isDefinite, isRecipient, isRelative, TO_THEM } from "./arabic-words.ts";
 
 /** Who speaks with the verb at some index. */
 export interface Subject {
@@ -50,6 +50,11 @@ export function subjectAfter(
     return whole === null ? null : { phrase: whole, from, complement: "opener" };
   }
   if (strict === null && !taken) return null;
+  const ends = next === undefined || hasAny(next, ["stop", "comma"]);
+  const spoken = verb.sense?.slot === "deny" || verb.sense?.slot === "act";
+  // `لم يستبعد وزير النقل | فرضية العمل التخريبي`: what looks like his name is what he speaks of
+  const bare = ends && spoken ? withoutName(items, from, found.to) : null;
+  if (bare !== null) return { phrase: bare, from, complement: "object" };
   if (next === undefined || next.tags.includes("stop")) return null;
   return { phrase: found, from, complement: "object" };
 }
@@ -63,6 +68,15 @@ function quotedName(items: readonly Item[], from: number, limit: number): NounPh
   const phrase =
     close < 0 || close >= limit ? null : arabicPhrase(items, from + 1, close, "strict");
   return phrase?.to === close ? { ...phrase, to: close + 1 } : null;
+}
+
+function withoutName(items: readonly Item[], from: number, to: number): NounPhrase | null {
+  for (let k = to - 1; k > from; k--) {
+    if (!isDefinite(items[k - 1]) || isDefinite(items[k])) continue;
+    const phrase = arabicPhrase(items, from, k, "strict");
+    if (phrase?.to === k) return phrase;
+  }
+  return null;
 }
 
 function mediumAfter(items: readonly Item[], from: number, limit: number): number {
@@ -211,22 +225,32 @@ export function subjectBefore(
     }
     const bare = item.word === "اما" || OPENERS.has(item.word);
     if (bare) continue;
-    const phrase =
-      (commas === 0 ? arabicPhrase(items, i, cue, "open") : null) ??
-      arabicPhrase(items, i, cue, "any");
-    const fits =
-      phrase !== null &&
-      (phrase.known ||
-        (spoken && !events && phrase.to === cue) ||
-        (spoken && isDescribed(items, i, phrase.to, cue))) &&
-      isGap(items, phrase.to, cue);
-    if (fits) {
+    const open = commas === 0 ? arabicPhrase(items, i, cue, "open") : null;
+    // `سكان تحدثوا لمراسلنا عبر الهاتف | قالوا`: by its grammar alone the subject may be shorter
+    const shorter = arabicPhrase(items, i, cue, "any");
+    const told = open !== null && mayTell(items, i, open, cue, spoken, events);
+    const alone = shorter !== null && mayTell(items, i, shorter, cue, spoken, events);
+    const phrase = told ? open : alone ? shorter : null;
+    if (phrase !== null) {
       found = { phrase, from: i };
       if (phrase.known) break;
     }
     if (item.conj && found !== null) break;
   }
   return found;
+}
+
+/** Whether a phrase that opens a clause is the subject of the verb at `cue`; a stranger is one only where something is told. */
+function mayTell(
+  items: readonly Item[],
+  at: number,
+  { known, to }: NounPhrase,
+  cue: number,
+  spoken: boolean,
+  events: boolean,
+): boolean {
+  const stranger = spoken && ((!events && to === cue) || isDescribed(items, at, to, cue));
+  return (known || stranger) && isGap(items, to, cue);
 }
 
 const PAPERS: ReadonlySet<string> = new Set(["document", "unnamed"]);

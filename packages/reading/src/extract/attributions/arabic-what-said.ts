@@ -17,12 +17,18 @@ export function arabicWhatTheySaid({ items, from }: Match): AttributionDraft | n
   // `بحسب الأرقام التي نشرتها الوزارة` names her already
   if (items.slice(Math.max(0, from - 4), from).some((item) => hasAny(item, ["according"])))
     return null;
+  // `تسجيلاً يظهر فيه سبعة جنود` shows them
+  if (cue.tags.includes("shows")) return null;
   const inside = cue.tags.includes("said-it");
   const pronoun = items[from + 1];
   if (!inside && (pronoun === undefined || !OF_IT.has(pronoun.word))) return null;
   // `لكن الشرطة تستبعدها`: who says it stands before
   const before = inside ? subjectBefore(items, from, true) : null;
-  if (before !== null && before.phrase.known && before.phrase.to === from)
+  if (
+    before?.phrase.known === true &&
+    before.phrase.kind !== "document" &&
+    before.phrase.to === from
+  )
     return {
       ...arabicDraft(items, before.from, before.phrase, from, "forward", cue.start),
       said: cue.start,

@@ -36,8 +36,14 @@ const CUT_TAGS: readonly string[] = [
   "according",
 ];
 
+/** `وزير النقل`, `مكتب الكشف`: with an article none is a verb of speech. */
+const NOT_VERBS: readonly string[] = CUT_TAGS.filter(
+  (tag) => !["say", "say-that", "say-accuse", "cite"].includes(tag),
+);
+
 export function isCut(item: Item, items: readonly Item[], at: number): boolean {
-  if (hasAny(item, CUT_TAGS) || CUTS.has(item.word) || isRelative(item)) return true;
+  if (hasAny(item, item.def ? NOT_VERBS : CUT_TAGS) || CUTS.has(item.word) || isRelative(item))
+    return true;
   if (item.prep === "" || item.chunk !== null)
     return item.chunk !== null && item.chunk.kind !== "name";
   return !(isWord(item, "اسم", "ب") && items[at + 1] !== undefined);

@@ -99,7 +99,10 @@ function ownComment(
     if (comma.start >= until) break;
     if (
       comma.tags.includes("comma") &&
-      (COMMENTS.has(word.word) || (word.word === "ما" && MEANS.has(items[i + 2]?.word ?? ""))) &&
+      (COMMENTS.has(word.word) ||
+        // `تعتقد الشرطة أن …، وقد أوقفت رجلين`: that she knows
+        (draft.stance === "hedged" && word.word === "وقد") ||
+        (word.word === "ما" && MEANS.has(items[i + 2]?.word ?? ""))) &&
       quoteAt(quotations, comma.start) === null
     )
       return comma.start;

@@ -255,11 +255,16 @@ const PRISON: ReadonlySet<string> = new Set(["سجن", "سجون", "معتقل",
 function flight(count: Count, sentence: readonly Item[]): Measure | null {
   if (count.noun.includes("captive") || count.noun.length === 0) return "escaped";
   if (count.noun.includes("member")) return null;
-  if (count.noun.includes("others") && sentence.some(({ tags }) => tags.includes("captive")))
-    return "escaped";
+  const taken = sentence.some(
+    ({ tags, sense }) => tags.includes("captive") || TAKEN.has(sense?.measure ?? "other"),
+  );
+  if (count.noun.includes("others") && taken) return "escaped";
   if (count.group === "unknown" && sentence.some((item) => PRISON.has(item.word))) return "escaped";
   return "displaced";
 }
+
+/** `خطفوا 14 تلميذة، وتمكنت ثلاث منهن من الهرب` */
+const TAKEN: ReadonlySet<string> = new Set(["hostage", "held", "captured"]);
 
 /** Their homes, folded: who leaves them is displaced. */
 const HOMES = /^(?:منازل|بيوت|ديار|قرا|مساكن|بلدات|مناطق|احيا[ءي]?)هم$/u;

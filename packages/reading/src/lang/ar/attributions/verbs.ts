@@ -110,7 +110,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   },
   {
     id: "ar.attribution.goes-on",
-    pattern: "cue:say|say-that",
+    pattern: "cue:say|say-that|voices",
     read: saidOnward,
     why: "A verb without a subject: whoever spoke last goes on (وأضاف أن, ونفت وقوع, وحذر من).",
     hits: [
@@ -211,7 +211,8 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   },
   {
     id: "ar.attribution.denied-on",
-    pattern: "says-on+no-suffix pred|that|=وجود|=وقوع|=سقوط",
+    pattern:
+      "says-on+no-suffix pred|that|=وجود|=وقوع|=سقوط|=اي|=صحه|=علاقه|=ضلوع|=تورط|=حدوث|=ما|=نيه",
     read: (match) => (match.items[match.from]?.sense?.slot === "deny" ? arabicSaidOn(match) : null),
     why: "`نافياً` denies in the mouth of whoever spoke last, with `أن` or with the thing denied.",
     hits: [

@@ -220,7 +220,7 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
   },
   {
     id: "ar.statement.on-purpose-or-not",
-    pattern: "=مفتعل|=مفتعلا|=متعمد|=متعمدا|=متعمده|=مدبر|=مدبرا|=مفتعله",
+    pattern: "=عمدا|=مفتعل|=مفتعلا|=متعمد|=متعمدا|=متعمده|=مدبر|=مدبرا|=مفتعله",
     read: spokenIf(
       "explanation",
       "ar",
