@@ -71,6 +71,13 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `استعادت الجبهة 40 من أبنائها الأسرى`, `تسلّمت الحكومة 18 من عناصرها`: its own, back from captivity
   if (persons && GETS_BACK.test(p.word) && isOwnCaptive(items, at, count))
     return isTraded(items) ? "exchanged" : "released";
+  // `مقابل إطلاق 20 من مقاتليها`
+  if (persons && /^(?:ال)?(?:اطلاق|افراج)/u.test(p.word) && isOwnCaptive(items, at, count))
+    return isTraded(items) ? "exchanged" : "released";
+  // `تعويض أسر الضحايا الـ14`: families, and captives of nobody
+  const families = p.word === "اسر" && at === by + 1 && count.noun.includes("the");
+  if (families && count.noun.includes("toll-noun")) return "killed";
+  if (families && count.measure !== null) return count.measure;
   // `خرج 22 عاملاً أحياء من تحت الأنقاض`
   if (p.tags.includes("left") && items.slice(at + 1, at + 5).some(({ word }) => ALIVE.has(word)))
     return "other";

@@ -104,6 +104,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["مقتل مئة وأحد وعشرين حارساً", "121 killed guards"],
     ["قُتل الأب وأحد أبنائه"],
   ],
+  "families of those who were killed, and no captives": [
+    ["تعهد رئيس الحكومة بتعويض أسر الضحايا الـ14", "14 killed unknown"],
+    ["أعلنت الجبهة أسر الجنود السبعة", "7 captured soldiers"],
+    [
+      "سلّمت الجبهة تسعة جثامين مقابل إطلاق 20 من مقاتليها",
+      "9 bodies unknown",
+      "20 exchanged fighters",
+    ],
+  ],
   "things that fall": [
     ["أسقطت الدفاعات سبع مسيّرات، وسقطت اثنتان في البحر", "7 destroyed drones", "2 other drones"],
   ],

@@ -19,6 +19,8 @@ export const arabicSpeech: readonly LexiconLine[] = [
   ],
   ["إن أن أنه أنها أنهم أنهما إنه إنها إنهم أنّ", { tags: ["that", "no-suffix"] }],
   ...arabicSpeakers,
+  // not "his soldier"
+  ["عسكرية", { tags: ["adjective"] }],
   ["أخرى آخر آخرون", { tags: ["others", "no-suffix"] }],
   ["هناك ثمة فيما بينما حيث لكن وسط كما أما", { tags: ["opening", "no-suffix"] }],
   [
