@@ -48,9 +48,21 @@ export function bySaying({ items, from }: Match): AttributionDraft | null {
 }
 
 function ofShape({ items, from }: Match, shape: Shape): AttributionDraft | null {
-  const spoken = clauseAt(items, from);
+  const spoken = readOnce(items, from);
   return spoken?.shape === shape ? spoken.draft : null;
 }
+
+/** Five rules ask the same of one verb: it is read once a sentence. */
+function readOnce(items: readonly Item[], cue: number): Spoken | null {
+  const read = READ.get(items) ?? new Map<number, Spoken | null>();
+  READ.set(items, read);
+  const known = read.get(cue);
+  if (known !== undefined) return known;
+  const spoken = clauseAt(items, cue);
+  read.set(cue, spoken);
+  return spoken;
+}
+const READ = new WeakMap<readonly Item[], Map<number, Spoken | null>>();
 
 function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   const verb = items[cue];
@@ -243,16 +255,20 @@ function needsOwn(verb: Item): boolean {
 /** `عاد الوزير ليؤكد أن`, `مضى القائد يقول: «…»`: the verb before goes on, comes back or begins, and who does it speaks. */
 function onAndOn(items: readonly Item[], cue: number, verb: Item): Spoken | null {
   if (verb.conj || !/^[يت]/u.test(verb.word)) return null;
+  if (verb.prep !== "ل" && !items.slice(Math.max(0, cue - 8), cue).some(isGoing)) return null;
   const actor = actorBeside(items, cue);
   if (actor === null || actor.phrase.to !== cue) return null;
   const does = items[actor.from - 1];
-  const goes = does !== undefined && GOES.has(does.word.replace(/^[وف]/u, "").replace(/ت$/u, ""));
+  const goes = does !== undefined && isGoing(does);
   if (!(verb.prep === "ل" || (verb.prep === "" && goes))) return null;
   const opener = openerAfter(items, cue);
   if (opener === null || !leads(items, cue, opener)) return null;
   const said = openerSaid(items, opener);
   const shape = opener.is === "clause" ? "clause" : "mark";
   return { shape, draft: arabicDraft(items, actor.from, actor.phrase, cue, "forward", said) };
+}
+function isGoing({ word }: Item): boolean {
+  return GOES.has(word.replace(/^[وف]/u, "").replace(/ت$/u, ""));
 }
 const GOES: ReadonlySet<string> = new Set(
   "مضي مض راح اخذ ظل عاد بدا استمر واصل شرع خرج انبري طفق".split(" "),

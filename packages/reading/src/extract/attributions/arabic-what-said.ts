@@ -14,14 +14,14 @@ import type { AttributionDraft } from "./draft.ts";
 export function arabicWhatTheySaid({ items, from }: Match): AttributionDraft | null {
   const cue = items[from];
   if (cue === undefined || cue.prep !== "" || cue.def || isNegated(items, from)) return null;
-  // `بحسب الأرقام التي نشرتها الوزارة` names her already
-  if (items.slice(Math.max(0, from - 4), from).some((item) => hasAny(item, ["according"])))
-    return null;
   // `تسجيلاً يظهر فيه سبعة جنود` shows them
   if (cue.tags.includes("shows")) return null;
   const inside = cue.tags.includes("said-it");
   const pronoun = items[from + 1];
   if (!inside && (pronoun === undefined || !OF_IT.has(pronoun.word))) return null;
+  // `بحسب الأرقام التي نشرتها الوزارة` names her already
+  if (items.slice(Math.max(0, from - 4), from).some((item) => hasAny(item, ["according"])))
+    return null;
   // `لكن الشرطة تستبعدها`: who says it stands before
   const before = inside ? subjectBefore(items, from, true) : null;
   if (
