@@ -6,6 +6,7 @@ import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
 import { hasOffice, isKnown, isNamedAfter, isSigned, isTitledOfficial } from "./public-role.ts";
 import { rowOfList } from "./row-of-list.ts";
+import { isTradeName } from "./trade-names.ts";
 import { isTellingVerb, isVerb } from "./verbs.ts";
 
 /**
@@ -388,15 +389,6 @@ function isSurname(words: readonly NameWord[], at: number, before: Before): bool
   if (before !== "verb" && isTradeName(folded) && isFinal(words, at)) return true;
   if (/^[يتن]|^[وفبلك]|ا$/u.test(folded)) return false;
   return isFinal(words, at);
-}
-
-/** A trade that people are called by: `نجار`, `حداد`, `بيطار`. */
-function isTradeName(folded: string): boolean {
-  return (
-    familyName(folded) ||
-    familyName(`ال${folded}`) ||
-    (/^(?:.{1}[^اوي]ا.|بيطار|.ا.[^اوي])$/u.test(folded) && isPersonNoun({ folded, arabic: true }))
-  );
 }
 
 /** Nothing of the same phrase follows but what begins another. */

@@ -36,17 +36,27 @@ export function arabicSuspects(
       : [],
   );
   // A list goes on from what is hidden: a second pass finds what the first made sure.
-  for (const _ of [1, 2])
+  const names = new Set<string>();
+  for (const _ of [1, 2, 3])
     for (const at of candidates) {
       if (hits.has(at)) continue;
       for (const skip of skipsOf(where, at)) {
         const kind = kindOf(where, at, skip);
-        const found = personPlace(where, { at, skip, kind, isHidden });
+        const isAgain = names.has(passageOf(where, { at, to: at + 1, skip, why: "again" }).name);
+        const found = isAgain ? { to: at + 1 } : personPlace(where, { at, skip, kind, isHidden });
         if (found === null) continue;
+        if (found.to === at + 1)
+          names.add(passageOf(where, { at, ...found, skip, why: "again" }).name);
         hits.set(at, {
           ...found,
           skip,
-          why: kind === "name" ? "name-word" : kind === "unknown" ? "unknown-word" : "position",
+          why: isAgain
+            ? "again"
+            : kind === "name"
+              ? "name-word"
+              : kind === "unknown"
+                ? "unknown-word"
+                : "position",
         });
         break;
       }
@@ -113,8 +123,14 @@ function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
   const bare = withoutClitic(folded);
   if (folded.length < 2 || SMALL.has(folded)) return false;
   // `عائلة الصعيدي`
-  const isOfFamily = /^ال.{3}/u.test(folded) && isFamilyNoun(where, at);
+  const isOfFamily =
+    /^ال.{3}/u.test(folded) && isFamilyNoun(where, at) && !NAMED_AFTER.has(folded.slice(2));
   if (/^(?:[وفبك]?ال|لل)/u.test(folded) && !isOfFamily) return false;
+  // `أسماء الضحايا`, `أسماء من تبقى`
+  const next = where.words[at + 1];
+  if (folded === "فضل" && next?.folded === "الله") return false;
+  if (folded === "اسماء" && next?.joined === true && !/^(?:في|الي|ان|التي)$/u.test(next.folded))
+    return false;
   // `مساءً` is when, no name is in this case.
   if (where.text.slice(start, end + 1).includes("\u064b") || isTime(where, at)) return false;
   for (const word of [folded, bare])
@@ -168,7 +184,7 @@ function placesSeen({ words }: Words): ReadonlySet<string> {
 
 /** Words that lists of names have and that nobody means by them. */
 const SMALL: ReadonlySet<string> = new Set(
-  "انا مني به بها خلف كامله كامل قاضي اسماء جديده جديد رفيع امنيه امني مفخخه وسط سوي غير بعض جميع كل مثل نحو قد سبع ثمان عشر صفر مدته مدتها بيان حرب".split(
+  "انا مني به بها وفي وفيه ضعف جنبي خلف كامله كامل قاضي جديده جديد رفيع امنيه امني مفخخه وسط سوي غير بعض جميع كل مثل نحو قد سبع ثمان عشر صفر مدته مدتها بيان حرب".split(
     " ",
   ),
 );

@@ -42,7 +42,7 @@ const IN =
 
 /** "ELMFORD - ", "Elmford, 3 May", "Elmford (Reuters)": the place of a line over a report. */
 const DATELINE =
-  /^(?:,? \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|,? \([\p{L} ]+\) ?[-–—]| ?[–—] | - )/iu;
+  /^(?:,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\.? \d{1,2}|,? \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|,? \([\p{L} ]+\) ?[-–—]| ?[–—] | - )/iu;
 
 /** What says of a person: "the late Anouk" is no ship. */
 const SAYS_WHO: ReadonlySet<string> = new Set(

@@ -63,7 +63,7 @@ function isPart(word: NameWord | undefined): boolean {
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(
-  "i i'm i've i'll i'd me my he she it's that's don't dont didn't can't mr mrs ms dr ok sir madam god gen lt col maj brig capt cmdr cdr adm sgt cpl gov sen rep det supt insp amb hon rev prof dep civ mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec no vol pp".split(
+  "i your yours yourself i'm i've i'll i'd me my he she it's that's don't dont didn't can't mr mrs ms dr ok sir madam god gen lt col maj brig capt cmdr cdr adm sgt cpl gov sen rep det supt insp amb hon rev prof dep civ mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec no vol pp".split(
     " ",
   ),
 );
@@ -79,6 +79,7 @@ function runFrom(where: Words, at: number, isTaken: (at: number) => boolean): Ru
   }
   // "Yesterday Bo Lindqvist": what begins the sentence is a word.
   let from = at;
+  if (to - from === 2 && isFree(where, from) && ASKS.test(words[from]?.folded ?? "")) from++;
   while (
     to - from > 1 &&
     isFree(where, from) &&
@@ -87,10 +88,32 @@ function runFrom(where: Words, at: number, isTaken: (at: number) => boolean): Ru
   ) {
     // "Radio Tamar", "Upper Kell"
     if (isPlaceOrBody(words.slice(from, from + 2))) break;
+    // "Saffron Mbeki jumped": a noun before what nobody knows is its first name.
+    if (to - from === 2 && isNounLike(words[from])) break;
     from++;
   }
   return { from, to };
 }
+
+/** Neither when, how nor how many, and no verb: "Yesterday Mbeki", "Tell Mbeki". */
+function isNounLike(word: NameWord | undefined): boolean {
+  const folded = word?.folded ?? "";
+  return (
+    !SENTENCE_WORDS.has(folded) &&
+    !/(?:ly|ing|ed|s|ward)$/u.test(folded) &&
+    !isPersonNoun({ folded, arabic: false })
+  );
+}
+
+const SENTENCE_WORDS: ReadonlySet<string> = new Set(
+  "yesterday today tonight later then now soon once neither nor either both only even still perhaps maybe what why how which whose where if since until although though because while whereas despite about above across between during near like unlike please dear poor old young little late good tell ask call see find give thank help god meet visit bury bring take let kiss say send write remember former local another next last first second same such more most many much few some any every each all also again ever never here there today said say did do does can may might must should would could will shall army police state".split(
+    " ",
+  ),
+);
+
+/** "Tell Patience": what begins the sentence asks for something. */
+const ASKS =
+  /^(?:tell|ask|call|see|find|give|thank|help|god|meet|visit|bury|bring|take|let|kiss|send|poor|dear)$/u;
 
 function isPlain(word: NameWord | undefined): boolean {
   if (word === undefined) return false;

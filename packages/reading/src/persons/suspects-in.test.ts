@@ -79,3 +79,27 @@ test("what looks like a name and stays is told, with why", () => {
     ["أمل", "word"],
   ]);
 });
+
+test("subjects of what only people do, signatures and lists of persons are hidden, whatever the word", () => {
+  for (const [text, name] of [
+    ["يرفض عوني الكلام.", "عوني"],
+    ["قال رجل إن هايل كان يقود.", "هايل"],
+    ["الجرحى هم يارو وعاصفة.", "يارو"],
+    ["قال سيلان الورغا (52 عاماً) ذلك.", "سيلان الورغا"],
+    ["تمشي خلفها طل وعمرها سبعة.", "طل"],
+    ["وغنت قرنفلة.", "قرنفلة"],
+  ] as const)
+    expect(hidden(text), text).toContain(name);
+  for (const text of [
+    "أودى بحياة تسعة في الطيبة.",
+    "وقالت إن عدد القتلى كان سبعة.",
+    "تسعة مسلحين، وثلاثة جنود",
+  ])
+    expect(hidden(text), text).toEqual([]);
+});
+
+test("a noun before what nobody knows is its first name, what asks for something is none", () => {
+  expect(hidden("Saffron Mbeki jumped from the roof.")).toEqual(["Saffron Mbeki"]);
+  expect(hidden("Tell Patience that he is here.")).toEqual(["Patience"]);
+  expect(hidden("Yesterday Mbeki jumped.")).toEqual(["Mbeki"]);
+});
