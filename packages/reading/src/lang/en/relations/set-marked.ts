@@ -31,6 +31,7 @@ export const setMarkedRelation: Relation = {
     "Nine inmates were freed. The youngest was six.",
     "Nine inmates were freed. Bus 45 was late.",
     "Nine inmates were freed at six.",
+    "It killed nine men. The account spoke of three more “execution sites”.",
   ],
   read: (count, at, clause) => {
     if (!isElided(count) || isYearLike(count) || count.measure !== null) return null;
@@ -142,8 +143,9 @@ function closes(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next === undefined || next.chunk?.kind === "date") return true;
   const { tags, word } = next;
-  if (["stop", "comma", "clause", "in", "paren", "quote"].some((tag) => tags.includes(tag)))
-    return true;
+  // "the existence of three more “execution sites”": the marks hold what is counted
+  if (tags.includes("quote-close") && !tags.includes("quote-open")) return true;
+  if (["stop", "comma", "clause", "in", "paren"].some((tag) => tags.includes(tag))) return true;
   if (WHERE.has(word)) return true;
   const after = items[at + 2]?.tags ?? [];
   return tags.includes("article") && (after.includes("direction") || after.includes("day-part"));
