@@ -40,7 +40,6 @@ import { ofWholeRelation } from "./of-whole.ts";
 import { talliedByRelation } from "./tallied-by.ts";
 import { thingsToldRelation } from "./things-told.ts";
 import { usRelation } from "./us.ts";
-import { weighedAloneRelation, weighedRelation } from "./weighed.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
 export const englishRelations: readonly Relation[] = [
@@ -83,7 +82,6 @@ export const englishRelations: readonly Relation[] = [
   ofWholeRelation,
   someOfThemRelation,
   doneToThemRelation,
-  weighedRelation,
   countedRelation,
   thingsToldRelation,
   peopleToldRelation,
@@ -92,5 +90,4 @@ export const englishRelations: readonly Relation[] = [
   restRelation,
   leftOutRelation,
   setMarkedRelation,
-  weighedAloneRelation,
 ];
