@@ -10,8 +10,16 @@ export interface MessageHead {
   readonly length: number;
 }
 
-const HEAD =
-  /^\[?(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})[,،]? +(?:at +)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))? ?(?:([ap])\.? ?m\.?|(ص|صباحا|صباحًا)|(م|مساء|مساءً))?(?:\] ?| +[-–] +)/iu;
+/**
+ * Words of the day as CLDR has them for Arabic: until noon `ص`, `صباحًا`, `فجرًا`, `ليلاً` (one to three), `منتصف الليل`; from noon
+ * `م`, `مساءً`, `ظهرًا`, `بعد الظهر`. The mark of the tanwin stands before or behind its alef.
+ */
+const MORNING = "منتصف الليل|صباح\u064b?ا\u064b?|فجر\u064b?ا\u064b?|ليل\u064b?ا\u064b?|ص";
+const EVENING = "بعد الظهر|مساء\u064b?|ظهر\u064b?ا\u064b?|عصر\u064b?ا\u064b?|م";
+const HEAD = new RegExp(
+  String.raw`^\[?(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?:[,،] *| +)(?:at +)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))? ?(?:([ap])\.? ?m\.?|(${MORNING})|(${EVENING}))?(?:\] ?| +[-–] +)`,
+  "iu",
+);
 const AUTHOR = /^([^\n]{1,80}?): /u;
 /** A head is shorter than this, the longest author's name included. */
 const HEAD_LENGTH = 160;
@@ -48,7 +56,7 @@ function plain(line: string): { readonly text: string; readonly rawAt: (at: numb
   const places: number[] = [];
   for (let at = 0; at < line.length; at += 1) {
     const unit = line[at] ?? "";
-    if (/[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u.test(unit)) continue;
+    if (/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u.test(unit)) continue;
     text += plainUnit(unit);
     places.push(at);
   }

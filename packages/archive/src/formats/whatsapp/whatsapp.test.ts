@@ -121,6 +121,21 @@ test("the order of dates is told by the whole file, and said where it cannot be"
   expect(findings).toMatchObject([{ code: "date-order-guessed", severity: "warning" }]);
 });
 
+test.each([
+  ["12/4/2031، 10:20 صباحاً - لينا: فر 23", "10:20"],
+  ["12/4/2031، 1:20 ظهرًا - لينا: فر 23", "13:20"],
+  ["12/4/2031، 4:20 بعد الظهر - لينا: فر 23", "16:20"],
+  ["12/4/2031، 3:20 فجرًا - لينا: فر 23", "03:20"],
+  ["12/4/2031، 2:20 ليلاً - لينا: فر 23", "02:20"],
+  ["12/4/2031، 12:20 منتصف الليل - لينا: فر 23", "00:20"],
+  ["12/4/2031,15:06 - لينا: فر 23", "15:06"],
+  ["\u061C12/\u061C4/2031، 10:20 م - لينا: فر 23", "22:20"],
+])("the day's words, a comma without a space, hidden marks: %s", (line, time) => {
+  const head = messageHead(line);
+  expect(head).toMatchObject({ date: [12, 4, 2031], time, author: "لينا" });
+  expect(line.slice(head?.length)).toBe("فر 23");
+});
+
 test("a report that opens with a date is no chat", async () => {
   const text = "12/04/2031, 10:20 - Harbour: nine people were killed.\nMore follows.\n";
   const { reports } = await unpackAll("report.txt", text);
