@@ -1,8 +1,9 @@
-import type { ArchivedReport, Collection } from "@tarjih/archive";
+import type { ArchivedContainer, ArchivedReport, Collection } from "@tarjih/archive";
 import { type CaseInfo, EMPTY_CASE } from "@tarjih/reading";
 import { canonicalJson } from "../canonical.ts";
 import type { CaseFile } from "../file/case-file.ts";
 import { readCase } from "../recall/read-case.ts";
+import { readContainers } from "../recall/read-containers.ts";
 import { readReports } from "../recall/read-reports.ts";
 import { newReports } from "./new-reports.ts";
 
@@ -11,6 +12,8 @@ export interface ToAdd {
   readonly fresh: readonly ArchivedReport[];
   /** How many the case holds already. */
   readonly known: number;
+  /** Proofs, and files in which reports came, that are new: a time stamp may come after its report. */
+  readonly papers: readonly ArchivedContainer[];
   /** The fresh ones; all of the case too where its description is another than before. */
   readonly toRead: readonly Pick<ArchivedReport, "report" | "text">[];
   /** The description to read with. */
@@ -22,7 +25,7 @@ export interface ToAdd {
 /** Looks what adding a collection means; changes nothing. */
 export function toAdd(
   file: CaseFile,
-  collection: Pick<Collection, "reports" | "case" | "casePath">,
+  collection: Pick<Collection, "reports" | "containers" | "case" | "casePath">,
 ): ToAdd {
   const { fresh, known } = newReports(file, collection.reports);
   const before = readCase(file) ?? EMPTY_CASE;
@@ -31,5 +34,11 @@ export function toAdd(
   const newer = new Set(fresh.map(({ report }) => report.id));
   // Another case.yaml knows other actors and places: everything is read again with it.
   const again = isOther ? readReports(file).filter(({ report }) => !newer.has(report.id)) : [];
-  return { fresh, known, toRead: [...again, ...fresh], info, isOther };
+  const held = new Set(readContainers(file).map(keyOf));
+  const papers = collection.containers.filter((paper) => !held.has(keyOf(paper)));
+  return { fresh, known, papers, toRead: [...again, ...fresh], info, isOther };
+}
+
+function keyOf({ path, sha256 }: Pick<ArchivedContainer, "path" | "sha256">): string {
+  return `${sha256} ${path}`;
 }

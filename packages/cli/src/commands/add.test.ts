@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Weighing } from "@tarjih/reading";
 import { closeCase, openCaseToRead, readWeighing } from "@tarjih/casefile";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { runTarjih } from "../testing/run-tarjih.ts";
 import { REPORTS, tempFolder } from "../testing/temp-folder.ts";
@@ -20,6 +21,19 @@ const SECOND = Object.fromEntries(
     text,
   ]),
 );
+
+test("a proof that comes after its report is kept, told and verified; again there is nothing to add", async () => {
+  const folder = tempFolder({ ...REPORTS, "later/a.txt.ots": "no stamp, and kept all the same" });
+  await runTarjih(["weigh", "reports", "--case", "elm.tarjih"], { cwd: folder });
+  cpSync(join(folder, "reports/a.txt"), join(folder, "later/a.txt"));
+  const run = await runTarjih(["add", "elm.tarjih", "later"], { cwd: folder });
+  expect(run.stdout).toContain("added: a.txt.ots");
+  const verified = await runTarjih(["verify", "elm.tarjih"], { cwd: folder });
+  expect(verified.code).toBe(0);
+  expect(verified.stdout).toContain("files that reports came in: 1 checked");
+  const again = await runTarjih(["add", "elm.tarjih", "later"], { cwd: folder });
+  expect(again.stdout).toContain("Nothing to add");
+});
 
 test("adding the rest gives what weighing the whole folder gives; again there is nothing to add", async () => {
   const whole = tempFolder(REPORTS);

@@ -54,7 +54,7 @@ async function runAdd(
   await writingCase(path, shell, screen, async (file) => {
     const { ocr, warning } = options;
     const collection = await gather(paths, shell, screen, ocr, warning, [], readDays(file));
-    const { fresh, known, toRead, info, isOther } = toAdd(file, collection);
+    const { fresh, known, papers, toRead, info, isOther } = toAdd(file, collection);
     const readings = await readAll(toRead, info, shell);
     const progress = followProgress(shell, screen.say.cli.progress.keeping);
     const added = (): CaseChanges =>
@@ -73,15 +73,17 @@ async function runAdd(
       );
     let changes = NOTHING_NEW;
     try {
-      if (fresh.length > 0 || isOther) changes = added();
+      if (fresh.length > 0 || papers.length > 0 || isOther) changes = added();
     } finally {
       progress.done();
     }
     const ids = fresh.map(({ report }) => ({ id: report.id, path: report.path }));
+    // What came with a new report is told with it
+    const alone = fresh.length === 0 ? papers.map((paper) => paper.path) : [];
     await shell.out(
       options.format === "json"
         ? `${jsonText({ added: ids, known, ...changes })}\n`
-        : addedText(ids, known, changes, screen),
+        : addedText([...ids.map(({ path: at }) => at), ...alone], known, changes, screen),
     );
     const reports = collection.reports.map(({ report }) => report);
     noteFindings([...collection.findings, ...changes.findings], reports, shell, screen);
@@ -99,14 +101,14 @@ function oneMore(value: string, before: readonly ContentWarning[] = []): readonl
 const NOTHING_NEW: CaseChanges = { weighed: false, questions: [], estimates: [], findings: [] };
 
 function addedText(
-  fresh: readonly { readonly id: string; readonly path: string }[],
+  fresh: readonly string[],
   known: number,
   { questions, estimates, weighed }: CaseChanges,
   screen: Screen,
 ): string {
   const { additions: say, decisions } = screen.say;
   const lines = [
-    ...fresh.map(({ path }) => say.added(harmless(path))),
+    ...fresh.map((path) => say.added(harmless(path))),
     ...(known === 0 ? [] : [say.known(known)]),
     ...(fresh.length === 0 && !weighed
       ? [say.nothing]

@@ -4,8 +4,8 @@ import type { Passage } from "../../model/passage.ts";
 /** So far around a group of digits a number to call reaches. */
 const REACH = 24;
 
-/** A sign, a zero at the begin of a group, or a run so long that it counts nobody. */
-const MAY_BE = /[+@]|(?<![0-9٠-٩])[0٠][0-9٠-٩]|[0-9٠-٩]{9}/u;
+/** A sign, or a zero at the begin of a group; a long number without them is a number (54687500001). */
+const MAY_BE = /[+@]|(?<![0-9٠-٩])[0٠][0-9٠-٩]/u;
 
 /** Whether digits are a group of a number to call: in "0933-112-233 injured" and `0944 555 777 للمفقودين` nobody is counted. */
 export function isOfPhone({ start, end }: Passage, raw: string): boolean {
