@@ -5,7 +5,7 @@ import { addDays, weekdayOf } from "./calendar.ts";
 import { resolveUnit, resolveWeekday } from "./resolve.ts";
 import { chunkOf, intervalWhen, isoWhen, open } from "./when.ts";
 import type { When } from "./when.ts";
-import { after, directionOf, spanOf, unitOf } from "./words.ts";
+import { after, directionAround, directionOf, spanOf, unitOf } from "./words.ts";
 
 /**
  * "The weekend": `days` from weekday `first` on, the last ones begun by publication, or those to come after "next"; the
@@ -20,7 +20,8 @@ export function readWeekend(
   const head = match.items[match.from];
   const said =
     directionOf(head ?? null) === "near" ? directionOf(after(match)) : directionOf(head ?? null);
-  const way = said === "this" ? "near" : said;
+  // "talks will be held at the weekend"
+  const way = said === "this" || said === "near" ? aheadOr(match) : said;
   // "the weekend of 26-27 April": the date says which
   if (after(match)?.word === "of") return null;
   const running = resolveWeekday(context.published, first, way);
@@ -34,6 +35,10 @@ export function readWeekend(
   const last = isoWhen(addDays(begins.from, days - 1), "relative");
   const when = intervalWhen(begins, last);
   return when === null ? null : chunkOf(when, start, end);
+}
+
+function aheadOr(match: Match): "near" | "next" {
+  return directionAround(match) === "next" ? "next" : "near";
 }
 
 function dateOf(match: Match, name: string): DateChunk | null {

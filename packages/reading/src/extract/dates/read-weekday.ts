@@ -20,6 +20,8 @@ export function readWeekday(match: Match, context: ReportContext): DateChunk | n
   const weekday = match.get("w")?.sense?.value;
   // "Every Thursday they meet": no day of its own; "the previous Sunday" is counted from another
   if (EACH.has(before(match)?.word ?? "") || CALLED.has(after(match)?.word ?? "")) return null;
+  // "on the Monday after the truce"
+  if (before(match)?.word === "the" && AROUND.has(after(match)?.word ?? "")) return null;
   if (weekday === undefined || !isDayName(match)) return null;
   const { start, end } = spanOf(match);
   const said = directionSaid(match);
@@ -27,6 +29,8 @@ export function readWeekday(match: Match, context: ReportContext): DateChunk | n
   const way = said === "this" ? directionAround(match) : said;
   return chunkOf(resolveWeekday(context.published, weekday, way), start, end);
 }
+
+const AROUND: ReadonlySet<string> = new Set(["after", "before", "following", "preceding"]);
 
 const EACH: ReadonlySet<string> = new Set(
   "every each previous preceding following that same first second third fourth subsequent".split(

@@ -91,7 +91,10 @@ export function directionAround(match: Match): Direction {
   if (after(match)?.word === "will") return "next";
   for (let k = 1; k <= FUTURE_REACH; k++) {
     const item = before(match, k);
-    if (item === null || FUTURE_ENDS.some((tag) => item.tags.includes(tag))) return "near";
+    if (item === null) return "near";
+    if (FUTURE_ENDS.some((tag) => item.tags.includes(tag)) && !goesOn(match, k)) return "near";
+    // "a convoy due on the 10th, was turned back", "planned for Saturday was called off": it is over
+    if (ARRANGED.has(item.word) && isOver(match)) return "near";
     if (item.tags.includes("future") || (limit && item.tags.includes("until-then"))) return "next";
     if (looksAhead(match, item, k)) return "next";
     // "is to cross the bridge on Thursday"
@@ -99,6 +102,31 @@ export function directionAround(match: Match): Direction {
     if (be === "is" || be === "are") return "next";
   }
   return "near";
+}
+
+const ARRANGED: ReadonlySet<string> = new Set(["due", "scheduled", "planned", "plans"]);
+
+/** The past tense follows right behind the date or the comma after it. */
+function isOver(match: Match): boolean {
+  const next = after(match)?.tags.includes("comma") === true ? after(match, 2) : after(match);
+  return ["was", "were", "had", "never", "failed", "fell"].includes(next?.word ?? "");
+}
+
+/** The stop of "6 p.m.", or a comma after which no other verb has begun ("will run tonight, and at the same hours on Friday"). */
+function goesOn(match: Match, steps: number): boolean {
+  const item = before(match, steps);
+  if (item?.tags.includes("stop") === true)
+    return /^[apm]$/u.test(before(match, steps + 1)?.word ?? "");
+  if (item?.tags.includes("comma") !== true || before(match, steps - 1)?.word !== "and")
+    return false;
+  for (let k = steps - 2; k >= 1; k--)
+    if (
+      ["aux", "pred", "verb-past", "say", "voices"].some(
+        (tag) => before(match, k)?.tags.includes(tag) === true,
+      )
+    )
+      return false;
+  return steps > 2;
 }
 
 /**
@@ -144,14 +172,21 @@ const AWAITED: ReadonlySet<string> = new Set(
 
 /** The date is a limit: right behind "until", "by", `حتى`, `قبل` (and a part of the day, `قبل منتصف ليل الخميس`). */
 function isLimit(match: Match): boolean {
-  for (let k = 1; k <= 3; k++) {
+  for (let k = 1; k <= LIMIT_REACH; k++) {
     const item = before(match, k);
     if (item === null) return false;
     if (LIMITS.has(item.word)) return true;
-    if (!["day-part", "part-of", "dash"].some((tag) => item.tags.includes(tag))) return false;
+    // "until mid-September", "until 6 p.m. on Thursday"
+    const clock =
+      ["on", "p", "a", "m"].includes(item.word) || isDay(item) || item.tags.includes("stop");
+    if (!clock && !["day-part", "part-of", "dash", "hour"].some((tag) => item.tags.includes(tag)))
+      return false;
   }
   return false;
 }
+
+/** Items of "until 6 p.m. on". */
+const LIMIT_REACH = 7;
 
 const LIMITS: ReadonlySet<string> = new Set(
   "حتي قبل لغايه بحلول until till by before from for".split(" "),

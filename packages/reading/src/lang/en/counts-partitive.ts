@@ -97,7 +97,9 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
     id: "en.count.some-of",
     pattern: `q:quantity other? of article|poss article|poss? ${FILL}{0,2} a:actor? m:single? n:counted`,
     read: (m) => {
-      const count = isOne(m) ? null : countIn(m, "en.count.some-of");
+      // "ten of the village's 400 people": the village is whose they are
+      const owner = m.get("n")?.suffix === "'s" && m.get("n")?.tags.includes("site") === true;
+      const count = isOne(m) || owner ? null : countIn(m, "en.count.some-of");
       return count === null ? null : { ...count, noun: [...count.noun, "some-of"] };
     },
     why: "'Three of the guards', 'two of his sons': some of them; 'one of the guards' names one and counts nobody.",
@@ -105,7 +107,11 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
       ["Three of the guards were killed.", "killed guards 3"],
       ["Two of their teachers were wounded.", "wounded teachers 2"],
     ],
-    misses: ["One of the guards was killed.", "Dozens of guards were killed."],
+    misses: [
+      "One of the guards was killed.",
+      "Dozens of guards were killed.",
+      "Ten of the village's 400 people have died.",
+    ],
   },
   {
     id: "en.count.some-of-adjective",

@@ -62,7 +62,7 @@ export const englishDays: readonly Rule<DateChunk, ReportContext>[] = [
   {
     id: "en.date.days-month-year",
     pattern:
-      "d:quantity|day-ordinal link:dash|=to|=slash? and:=and? e:quantity|day-ordinal =of? m:month comma? y:quantity",
+      "d:quantity|day-ordinal link:dash|=to|=slash? and:=and? =the? e:quantity|day-ordinal =of? m:month comma? y:quantity",
     read: capital(readDayMonth),
     why: "'12 and 15 April 2031': two days of one month.",
     hits: [
@@ -74,7 +74,7 @@ export const englishDays: readonly Rule<DateChunk, ReportContext>[] = [
   {
     id: "en.date.days-month",
     pattern:
-      "d:quantity|day-ordinal link:dash|=to|slash? and:=and? e:quantity|day-ordinal =of? m:month",
+      "d:quantity|day-ordinal link:dash|=to|slash? and:=and? =the? e:quantity|day-ordinal =of? m:month",
     read: capital(readDayMonth),
     why: "The same without a year.",
     hits: [

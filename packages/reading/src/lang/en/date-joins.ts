@@ -169,10 +169,11 @@ export const englishDateJoins: readonly Rule<DateChunk, ReportContext>[] = [
   },
   {
     id: "en.date.week-of-month",
-    pattern: "o:ordinal u:unit-sg =of|=in d:month-date",
+    pattern: "o:ordinal? last:=last|=final? u:unit-sg =of|=in d:month-date",
     read: readWeekOfMonth,
     why: "'The first week of April': seven days of the month, and not its first.",
     hits: [
+      ["in the last week of March", "2031-03-25/2031-03-31 day"],
       ["in the first week of April 2031", "2031-04-01/2031-04-07 day"],
       ["in the third week of March", "2031-03-15/2031-03-21 day"],
     ],

@@ -12,9 +12,19 @@ import {
   readYear,
   readYears,
 } from "../../extract/dates/read-period.ts";
-import type { Rule } from "../../extract/rule.ts";
+import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { DateChunk } from "../../text/item.ts";
+
+/** "The last week of October": that month's, and not the last one. */
+function isOfPeriod({ items, from, to }: Match): boolean {
+  const next = items[to + 1];
+  return (
+    items[from]?.word === "last" &&
+    (items[to]?.word === "of" || items[to]?.word === "in") &&
+    (next?.tags.includes("month") === true || next?.tags.includes("quantity") === true)
+  );
+}
 
 const MONTH = "m:month|hijri-month";
 
@@ -147,7 +157,7 @@ export const englishPeriods: readonly Rule<DateChunk, ReportContext>[] = [
     pattern: "dir:direction u:unit-sg",
     // "up to this day"
     read: (match, context) =>
-      match.get("u")?.sense?.slot === "day" ? null : readUnit(match, context),
+      match.get("u")?.sense?.slot === "day" || isOfPeriod(match) ? null : readUnit(match, context),
     why: "'Last week', 'this year'; 'past' and 'coming' want a number.",
     hits: [
       ["It happened last week.", "2031-04-07/2031-04-13 week"],

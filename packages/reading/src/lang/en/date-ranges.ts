@@ -59,12 +59,13 @@ export const englishDateRanges: readonly Rule<DateChunk, ReportContext>[] = [
     id: "en.date.between-months-alone",
     pattern: "m:month and:=and n:month",
     read: readMonthRange,
-    why: "The same without a year: 'between January and March'.",
+    why: "The same without a year: 'between January and March'; 'in January and March' are two months.",
     hits: [
+      ["In January and March it rained.", "{2031-01,2031-03} month"],
       ["between January and March it rained", "2031-01/2031-03 month"],
       ["Between January and March, 12 people were killed.", "2031-01/2031-03 month"],
     ],
-    misses: ["In April and June it rained.", "They may and March did."],
+    misses: ["April and June Arn left.", "They may and March did."],
   },
   {
     id: "en.date.day-list",

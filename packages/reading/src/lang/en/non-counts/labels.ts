@@ -35,6 +35,8 @@ export function isLabelNumber(match: Match, { raw }: ReportContext): boolean {
   const { items, from } = match;
   const chunk = items[from]?.chunk;
   if (chunk?.kind !== "quantity") return false;
+  // "a number 6 shirt", "number 73 on the list"
+  if (items[from - 1]?.word === "number") return mayName(chunk, raw, true);
   const at = nounBefore(items, from);
   const noun = items[at];
   if (noun === undefined || noun.chunk !== null) return false;
@@ -43,7 +45,7 @@ export function isLabelNumber(match: Match, { raw }: ReportContext): boolean {
   const listed = ROWS.has(noun.word) || isRows(noun.word);
   const single =
     noun.tags.includes("single") && noun.sense?.number === "sg" && (chunk.low ?? 0) > 1;
-  if (!listed && !single) return false;
+  if (!listed && !single) return isUnknownRow(items, from, raw, chunk);
   const capital = isCapital(noun, raw);
   // "Houses 12, shops 4" is a tally; "Sections 3, 4 and 9" are three of a row
   if (isRows(noun.word)) {
@@ -76,6 +78,23 @@ export function isLabelNumber(match: Match, { raw }: ReportContext): boolean {
   if (opens) return true;
   return behind && !(INTO.has(before.word) && (BARE.has(noun.word) || before.word === "by"));
 }
+
+/**
+ * "In booth 14 of ward 22", "at tap 9 a man was stabbed": a noun that no list holds, bare behind a preposition, with digits behind it
+ * that count nothing. What only bounds a number ("of maybe 12") is no noun.
+ */
+function isUnknownRow(items: readonly Item[], from: number, raw: string, chunk: Quantity): boolean {
+  const [noun, before] = [items[from - 1], items[from - 2]];
+  if (noun === undefined || before === undefined || !INTO.has(before.word)) return false;
+  if (noun.tags.length > 0 || !/^[a-z]{3,}$/u.test(noun.word) || isCapital(noun, raw)) return false;
+  if (BARE.has(noun.word) || NO_NOUN.has(noun.word) || /(?:ly|ing|ed)$/u.test(noun.word))
+    return false;
+  return chunk.digits && mayName(chunk, raw, false) && !goesOn(items, from + 1);
+}
+
+const NO_NOUN = words(
+  "maybe perhaps possibly another further only just some every each all both either also even still half twice around roughly upwards downwards under over between least most",
+);
 
 /**
  * "The Marsh 2 field", "during Act 2", "at Crossing 44": a word that is written as a name, with a number right behind it, in a phrase
@@ -170,6 +189,8 @@ function goesOn(items: readonly Item[], to: number): boolean {
   for (let at = to; at < to + 2; at++) {
     const next = items[at];
     if (next === undefined || next.chunk !== null || isBoundary(next)) return false;
+    // "at tap 9 a man was stabbed"
+    if (next.tags.includes("article")) return false;
     if (["counted", "pred", "aux", "victim", "verb-past"].some((tag) => next.tags.includes(tag)))
       return true;
     if (englishPlainNouns.told(next.word, false) !== null) return true;

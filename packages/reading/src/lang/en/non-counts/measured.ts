@@ -35,6 +35,22 @@ export const englishMeasured: readonly NonCountRule[] = [
     ["Three guards were wounded.", "They destroyed 20 houses."],
   ),
   rule(
+    "measure",
+    "q:quantity =square|=cubic distance",
+    "'1,200 square metres'.",
+    ["They cleared 1,200 square metres where a mine killed two.", "It holds 40 cubic feet."],
+    ["They cleared 1,200 mines.", "In the square 40 people were killed."],
+    "-square",
+  ),
+  rule(
+    "distance",
+    "q:quantity =paces",
+    "'15 paces away'.",
+    ["A mine killed two of them 15 paces away.", "Forty paces on they stopped."],
+    ["The pace killed 15 of them.", "He paced 40 yards."],
+    "-paces",
+  ),
+  rule(
     "distance",
     "q:quantity =m",
     "'a wave 8 m high', '120 m into the gorge': metres, as '8 m people' has another noun.",

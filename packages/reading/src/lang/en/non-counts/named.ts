@@ -27,11 +27,13 @@ export const englishNamed: readonly NonCountRule[] = [
       "Prisoner 4417 died in the night.",
       "Row 20 passengers were wounded.",
       "World War Two bombs killed a farmer.",
+      "At tap 9 a man was killed.",
     ],
     [
       "On election day 12 guards were killed.",
       "In hospital 12 patients died.",
       "They house 12 families.",
+      "The toll rose from maybe 12.",
       "Houses 12, shops 4 destroyed.",
       "Marn district 12 dead, Olm district 4 dead.",
     ],

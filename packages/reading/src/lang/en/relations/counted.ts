@@ -34,7 +34,8 @@ export const countedRelation: Relation = {
 };
 
 const CONDITIONAL: ReadonlySet<string> = new Set("would could might should".split(" "));
-function isDeciding(items: readonly Item[], verb: number): boolean {
+/** "Twelve of the 15 judges found that …": what a body decides is no deed of the event. */
+export function isDeciding(items: readonly Item[], verb: number): boolean {
   const word = items[verb]?.word ?? "";
   return DECIDED.has(word) || (items[verb + 1]?.word === "that" && FINDING.has(word));
 }

@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
+import { isDeciding } from "./counted.ts";
 import { isNobody } from "./counted-vetoes.ts";
 import { bodyBefore } from "./body-of.ts";
 import { measureOfTold } from "./measure-of-told.ts";
@@ -122,6 +123,7 @@ function isCited(items: readonly Item[], at: number): boolean {
   if (near.some(({ word }) => WITNESSED.has(word))) return true;
   const found = predicateAfter(items, at);
   if (found !== null && (found.kind === "say" || SAID.has(found.item.word))) return true;
+  if (found !== null && isDeciding(items, found.at)) return true;
   return items
     .slice(at + 1, at + 5)
     .some(({ word, tags }) => SAID.has(word) || tags.includes("say") || tags.includes("voices"));
