@@ -46,6 +46,7 @@ export const oneRelation: Relation = {
     "As a guard he was killed.",
     "A prisoner exchange was agreed.",
     "He did not see a prisoner being killed.",
+    "She did not witness a prisoner being killed.",
     "Officials told 40 families that a relative held in the fort was dead.",
   ],
   read: (count, at, clause) => {
