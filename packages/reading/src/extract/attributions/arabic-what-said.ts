@@ -49,7 +49,9 @@ export function arabicWhatTheySaid({ items, from }: Match): AttributionDraft | n
     if (item === undefined || hasAny(item, ["comma", "stop", "clause", "say"])) break;
     if (item.tags.includes("that") && relative) return { ...draft, said: item.end };
   }
-  return { ...draft, said: cue.start, until: found.words.end };
+  // `تنفي القوة ما تتداوله صفحات مجهولة عن فرار نزلاء، وتؤكد`: the force goes on, and not the pages
+  const of = relative ? { spokenOf: true } : {};
+  return { ...draft, ...of, said: cue.start, until: found.words.end };
 }
 
 /** What stands before the verb of a clause of its own: `في حين تعزوه الشركة`, `وتعزوه`. */

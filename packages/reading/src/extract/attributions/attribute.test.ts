@@ -145,6 +145,11 @@ test("a country before a colon is where it was, and a statement's manner and a c
   );
 });
 
+test("whoever denies what others told goes on, and not the others", () => {
+  const raw = "تنفي القوة ما تتداوله صفحات مجهولة عن فرار نزلاء، وتؤكد أن عشرة حراس أصيبوا.";
+  expect(held(raw, "عشرة")).not.toContain("صفحات");
+});
+
 test("what stands between two dashes parts a source from nothing", () => {
   const raw = "The raid killed ten men — some of them guards — in the valley, Coast Monitor said.";
   expect(held(raw, "ten")).toBe("Coast Daily > monitor (reported)");
