@@ -58,7 +58,8 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   const { words } = where;
   const { at, skip, kind } = one;
   const word = words[at];
-  if (word === undefined) return null;
+  // `أن وراء ما جرى`: a preposition is nobody
+  if (word === undefined || BESIDE.has(word.folded)) return null;
   const to = endOf(where, one);
   const before = word.joined ? words[at - 1] : undefined;
   const isClosed = isEnd(words, to) || isWhen(words[to]) || isJoined(words[to]);

@@ -40,6 +40,10 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set(
 const IN =
   /(?:^|[^\p{L}])(?:in|near|outside|inside|around|across|within|towards?|reach(?:ed|es|ing)?|entered|shelled|(?:city|town|village|district|province|port|island|suburb|governorate|camp|valley) of|\p{Ll}+(?:ward|east|west|north|south) of)(?: (?:the|nearby|neighbouring|neighboring|central|eastern|western|northern|southern|downtown|occupied|besieged))? $/u;
 
+/** "The port town of Marsa al-Aj": all words of the name are the place's. */
+const SETTLEMENT_OF =
+  /(?:city|town|village|district|province|port|island|suburb|governorate|camp|valley) of $/u;
+
 /** "ELMFORD - ", "Elmford, 3 May", "Elmford (Reuters)": the place of a line over a report. */
 const DATELINE =
   /^(?:,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\.? \d{1,2}|,? \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|,? \([\p{L} ]+\) ?[-–—]| ?[–—] | - )/iu;
@@ -85,9 +89,15 @@ function placesOf({ text, words }: Words): ReadonlySet<string> {
   const places = new Set<string>();
   for (const [at, word] of words.entries()) {
     if (!word.capital || word.arabic) continue;
+    if (SETTLEMENT_OF.test(text.slice(Math.max(0, word.start - 24), word.start)))
+      for (let k = at + 1; words[k]?.joined === true && isOfName(words[k]); k++)
+        places.add(words[k]?.folded ?? "");
     const isOwner = /^['’]s/u.test(text.slice(word.end, word.end + 2));
     const isFirst = /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, word.start - 8), word.start));
-    const isAlone = words[at + 1]?.joined !== true || words[at + 1]?.capital !== true;
+    const isAlone =
+      words[at + 1]?.joined !== true ||
+      words[at + 1]?.capital !== true ||
+      places.has(words[at + 1]?.folded ?? "");
     if (
       (!isOwner && isAlone && IN.test(text.slice(Math.max(0, word.start - 40), word.start))) ||
       // "Radio Dara reported it; Dara later said"
@@ -99,6 +109,11 @@ function placesOf({ text, words }: Words): ReadonlySet<string> {
       places.add(word.folded);
   }
   return places;
+}
+
+/** "al-Aj", "el Nasr": what goes on in the name of a town. */
+function isOfName(word: NameWord | undefined): boolean {
+  return word !== undefined && (word.capital || /^(?:al|el|as|ash|ad|de|la)$/u.test(word.folded));
 }
 
 function isOfBody(words: readonly NameWord[], at: number): boolean {

@@ -147,7 +147,9 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   const isNamed = run.some(isNameOfLists);
   const isPlace =
     standsAsPlace(where, from, to) ||
-    (!isNamed && (knows.places.has(folded) || isPlaceInText(where, from)));
+    // "every quarter of Marsa al-Aj", where another report says that it is a town
+    (!isNamed &&
+      (run.every((word) => knows.places.has(word.folded)) || isPlaceInText(where, from)));
   if (isPlace && run.length > 1) return null;
   if (isPlace) return isPlain(first) ? null : { stands: "place" };
   if (isNamedThing(where, { from, to })) return null;
