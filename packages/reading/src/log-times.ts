@@ -20,6 +20,8 @@ const CLOCK =
   /^[^\p{L}\p{N}\n]{0,6}(\d{1,2}):(\d{2})(?![:.]?\d)\s*(am|pm|a\.m\.|p\.m\.|ص|م)?(?![\p{L}\p{N}])[\s\-–—:|)\]]*[\p{L}\p{N}]/iu;
 const WEEKDAY_OR_HOUR =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?<!\p{L})(?:يوم|ه?ـ|هـ|م)(?!\p{L})|ال(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|\d{1,2}:\d{2}/giu;
+/** A month's name, or numbers that a sign parts. */
+const DAY_LIKE = /\p{L}|\d[./-]\d/u;
 /** Half a day: an hour that far back in a log that runs forward is the next day's. */
 const HALF_DAY = 12 * 60;
 
@@ -81,6 +83,8 @@ function headDays(lines: readonly Line[], published: string | null): readonly He
   const found = lines.flatMap((line): readonly Head[] => {
     const { words, minutes } = line;
     if (minutes !== null || words.trim().length > LONGEST_HEAD) return [];
+    // "12." is the number of a paragraph
+    if (!DAY_LIKE.test(words)) return [];
     // most short lines with a digit have more words than a day has
     if ((words.match(/\p{L}+/gu)?.length ?? 0) > MOST_WORDS) return [];
     const [said] = datesIn(words, published);

@@ -28,15 +28,7 @@ export function chainOf(
     (one) => !overlaps(one.words, start, end),
   );
   // "That was later denied by the bomb squad": whoever denies within a statement makes it
-  const within =
-    statement === null
-      ? []
-      : voices.spoken.filter(
-          (one) =>
-            one.stance === "denied" &&
-            contains(statement, one.cue) &&
-            contains(statement, one.words),
-        );
+  const within = statement === null ? [] : denyingIn(voices.spoken, statement);
   const speakers = [...over, ...within.filter((one) => !over.includes(one))];
   speakers.sort(outermostFirst);
   const leftOut = (one: Spoken): boolean =>
@@ -66,6 +58,31 @@ export function chainOf(
       steps.length > 1,
     ),
   };
+}
+
+/** Who denies something, by where the cue stands; looked up once for a text, which has thousands of statements. */
+const DENYING = new WeakMap<readonly Spoken[], readonly Spoken[]>();
+
+function denyingIn(spoken: readonly Spoken[], statement: Passage): readonly Spoken[] {
+  const all =
+    DENYING.get(spoken) ??
+    spoken
+      .filter(({ stance }) => stance === "denied")
+      .toSorted((a, b) => a.cue.start - b.cue.start);
+  DENYING.set(spoken, all);
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.cue.start ?? 0) < statement.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Spoken[] = [];
+  for (let at = low; at < all.length; at++) {
+    const one = all[at];
+    if (one === undefined || one.cue.start >= statement.end) break;
+    if (contains(statement, one.cue) && contains(statement, one.words)) found.push(one);
+  }
+  return found;
 }
 
 /** `أعلن الوزير أن الإحصاءات الأولية تشير إلى`: his own count, and no origin behind him. */

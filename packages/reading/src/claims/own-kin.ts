@@ -24,6 +24,9 @@ const HIS = /\b(?:my|his|her)\s+(?:other\s+|own\s+)?$/iu;
 const ARABIC =
   /^\s+(?:من\s+)?(?:(?:افراد|ابناء)\s+(?:عايل|اسر)ت|(?:ابناي|اولاد|اطفال|بنات|اشقاي|شقيقات|اخوت|اخوات|اقارب|اقرباي))(?:ه|ها|ي)(?!\p{L})/u;
 
+/** The first letters of what `ARABIC` begins with, as written. */
+const MAY_BE_ARABIC = /^\s+(?:من\s+)?[أإآاٱشبـ\u064b-\u0652]/u;
+
 /**
  * "She lost three sons", "two of her children", `ثلاثة من أبنائه`: somebody's own dead or taken. Whatever the toll is, these are some of
  * it, and set against it as if they were all they would make a false conflict. Not so of several: "eleven of their relatives are
@@ -35,5 +38,5 @@ export function isOwnKin(raw: string, { start, end }: Passage): boolean {
   if (OF_ONE.test(after)) return true;
   if (KIN_NEXT.test(after) && (HIS.test(before) || LOST.test(before))) return true;
   if (RELATED_NEXT.test(after) && NAMED_LOST.test(before)) return true;
-  return ARABIC.test(fold(after));
+  return MAY_BE_ARABIC.test(after) && ARABIC.test(fold(after));
 }

@@ -28,7 +28,23 @@ const ARABIC =
  * the office that counted all has 33: none of them contradicts another. What an office counted (`أحصت`, "the team counted") stays a count of all.
  */
 export function isSeenByOne(raw: string, { start }: Passage): boolean {
-  const before = raw.slice(Math.max(0, start - NEAR), start);
-  const sentence = before.slice(before.search(/[^.!?؟\n]*$/u));
-  return /\p{Script=Arabic}/u.test(sentence) ? ARABIC.test(fold(sentence)) : ENGLISH.test(sentence);
+  const sentence = raw.slice(sentenceStart(raw, start), start);
+  if (/\p{Script=Arabic}/u.test(sentence))
+    return ARABIC_VERBS.test(sentence) && ARABIC.test(fold(sentence));
+  return VERBS.test(sentence) && ENGLISH.test(sentence);
+}
+
+/** Asked first: few sentences have any of them. */
+const ARABIC_VERBS = /ر\u064e?[أاآ]|ش\u064e?اه|ع\u064e?د|حص|لمح|بصر|نتش|ـ/u;
+const VERBS = /counted|carr|dragged|pulled|saw|seen/u;
+
+function sentenceStart(raw: string, before: number): number {
+  const first = Math.max(0, before - NEAR);
+  for (let at = before - 1; at >= first; at--) {
+    const unit = raw.charCodeAt(at);
+    // a line end, "!", ".", "?" and `؟`
+    if (unit === 0x0a || unit === 0x21 || unit === 0x2e || unit === 0x3f || unit === 0x61f)
+      return at + 1;
+  }
+  return first;
 }

@@ -26,7 +26,7 @@ const ARABIC_OWN_BEFORE = new RegExp(
 const ARABIC_OWN_AFTER = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:من\\s+${OURS}|منا)(?!\\p{L})`, "u");
 
 /** Without one of these nothing below can match; most numbers have none near. */
-const HINT = /enem|\bour|\bwe\b|their lives|عدو|نا|معاد|عاد/iu;
+const HINT = /enem|\bour|\bwe\b|their lives|عدو|معاد|ـ|ن[\u064b-\u0652]?ا(?!\p{L})/iu;
 
 /**
  * Whose people a number counts, as seen by whoever says it: "nine of our soldiers", "the enemy left 16 dead". Two armies each tell of an enemy's dead, and
