@@ -44,7 +44,22 @@ function patternFor(names: readonly string[]): RegExp | null {
         .join(GAP),
     );
   if (parts.length === 0) return null;
-  return new RegExp(`(?<!${EDGE})${CLITICS}(${parts.join("|")})(?!${EDGE})`, "gu");
+  return new RegExp(`(?<!${EDGE})${CLITICS}(${byFirstLetter(parts)})(?!${EDGE})`, "gu");
+}
+
+/**
+ * The same alternatives by their first letter: at each place of a text most of a thousand names are then out by one
+ * look. Those that begin alike keep their order, others never compete.
+ */
+function byFirstLetter(parts: readonly string[]): string {
+  const groups = Map.groupBy(parts, (part) => /^[\p{L}\p{N}]/u.exec(part)?.[0] ?? "");
+  return [...groups]
+    .map(([first, some]) =>
+      first === ""
+        ? some.join("|")
+        : `${first}(?:${some.map((one) => one.slice(first.length)).join("|")})`,
+    )
+    .join("|");
 }
 
 function literal(words: string): string {

@@ -4,6 +4,7 @@ import { ARABIC_NOUNS } from "./lists/arabic-nouns.ts";
 import { ARABIC_VERBS } from "./lists/arabic-verbs.ts";
 import { ENGLISH_PROPER } from "./lists/english-proper.ts";
 import { ENGLISH_WORDS } from "./lists/english-words.ts";
+import { remembered } from "../text/remembered.ts";
 
 /** Unpacked when first asked for: whoever hides nobody needs none. */
 function lazily(list: string): () => ReadonlySet<string> {
@@ -46,6 +47,13 @@ const ENDS = /(?:تين|تان|يات|يه|ين|ون|ان|ات|وا|تم|تا|ت
 
 /** Whether a folded Arabic word is one that a dictionary has, in any of its forms. */
 export function isArabicWord(folded: string): boolean {
+  return wordInAnyForm(folded).is;
+}
+
+/** A case asks for the same words in every report. */
+const wordInAnyForm = remembered((folded) => ({ is: hasAnyForm(folded) }));
+
+function hasAnyForm(folded: string): boolean {
   if (analysers.ar(folded).sense !== null) return true;
   const [nouns, verbs] = [arabicNouns(), arabicVerbs()];
   return (
