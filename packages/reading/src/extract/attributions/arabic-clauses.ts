@@ -169,13 +169,7 @@ function besides(items: readonly Item[], cue: number): Spoken | null {
   if (opener === null || !leads(items, cue, opener)) return null;
   const said = openerSaid(items, opener);
   const actor = actorBeside(items, cue);
-  return {
-    shape: "on",
-    draft:
-      actor === null
-        ? goesOn(items, cue, said)
-        : arabicDraft(items, actor.from, actor.phrase, cue, "forward", said),
-  };
+  return onBy(items, cue, actor, said);
 }
 
 /** `ألقت الجبهة باللوم على خصومها`. */
@@ -236,13 +230,21 @@ function inPaper(
   if (opener === null || !leads(items, cue, opener)) return null;
   const said = openerSaid(items, opener);
   const actor = actorBeside(items, at) ?? (at < 2 ? null : subjectBefore(items, at - 1, true));
-  return {
-    shape: "on",
-    draft:
-      actor === null
-        ? goesOn(items, cue, said)
-        : arabicDraft(items, actor.from, actor.phrase, cue, "forward", said),
-  };
+  return onBy(items, cue, actor, said);
+}
+
+/** Said by whoever did it, else by the last speaker. */
+function onBy(
+  items: readonly Item[],
+  cue: number,
+  actor: ReturnType<typeof subjectBefore>,
+  said: number,
+): Spoken {
+  const draft =
+    actor === null
+      ? goesOn(items, cue, said)
+      : arabicDraft(items, actor.from, actor.phrase, cue, "forward", said);
+  return { shape: "on", draft };
 }
 const OF_IT: ReadonlySet<string> = new Set(["به", "بها", "عنه", "عنها"]);
 const SENT = /^(?:بث|نشر|اذيع|تداول|ارسل)ت?$/u;

@@ -1,3 +1,4 @@
+import type { Passage } from "../../model/passage.ts";
 import type { DateChunk, Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
@@ -97,15 +98,7 @@ function nextDayOf(
   start: number,
   end: number,
 ): DateChunk | null {
-  const now = published === null ? null : parseIso(published);
-  if (now === null) return chunkOf(open(`XXXX-XX-${pad(day, 2)}`, "day"), start, end);
-  for (let k = 0; k < 4; k++) {
-    const at = now.year * 12 + now.month - 1 + k;
-    const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
-    if (!isRealDay(year, month, day) || (k === 0 && day < now.day)) continue;
-    return chunkOf(isoWhen(formatIso({ year, month, day }), "relative"), start, end);
-  }
-  return null;
+  return nearestDayOf(published, day, 1, { start, end });
 }
 
 /** The last `day` of a month by publication. */
@@ -115,12 +108,22 @@ export function lastDayOf(
   start: number,
   end: number,
 ): DateChunk | null {
+  return nearestDayOf(published, day, -1, { start, end });
+}
+
+/** The nearest `day` of a month that is there, forwards or backwards from publication, that day included. */
+function nearestDayOf(
+  published: string | null,
+  day: number,
+  step: 1 | -1,
+  { start, end }: Passage,
+): DateChunk | null {
   const now = published === null ? null : parseIso(published);
   if (now === null) return chunkOf(open(`XXXX-XX-${pad(day, 2)}`, "day"), start, end);
   for (let k = 0; k < 4; k++) {
-    const at = now.year * 12 + now.month - 1 - k;
+    const at = now.year * 12 + now.month - 1 + step * k;
     const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
-    if (!isRealDay(year, month, day) || (k === 0 && day > now.day)) continue;
+    if (!isRealDay(year, month, day) || (k === 0 && step * (day - now.day) < 0)) continue;
     return chunkOf(isoWhen(formatIso({ year, month, day }), "relative"), start, end);
   }
   return null;
