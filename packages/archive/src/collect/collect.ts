@@ -73,6 +73,7 @@ export async function collect(
         drafts.push(warned(one, [...toAll, ...rules.flatMap(({ warnings }) => warnings)]));
       }
       if (read.container !== null) containers.push(read.container);
+      containers.push(...read.proofs);
       fileFindings.push(...read.findings);
     }
   } finally {

@@ -4,6 +4,7 @@ import { sha256 } from "../bytes/sha256.ts";
 import { adapterFor } from "../formats/adapters.ts";
 import { containerFor } from "../formats/containers.ts";
 import { isDeceptiveName } from "../report/deceptive-name.ts";
+import { keptProof } from "../proof/read-proofs.ts";
 import type { FindingDraft } from "../report/finding-draft.ts";
 import { isEmptyText, makeReport, reportId } from "../report/make-report.ts";
 import { ofAllParts } from "../report/report-meta.ts";
@@ -37,6 +38,8 @@ export interface ReadFile {
   readonly reports: readonly DraftReport[];
   /** Null where the file is a report itself, or nothing came of it. */
   readonly container: ArchivedContainer | null;
+  /** Proofs that lie in it. */
+  readonly proofs: readonly ArchivedContainer[];
   readonly findings: readonly FileFinding[];
 }
 
@@ -51,6 +54,7 @@ export async function readFile(
   const tell = (draft: FindingDraft): ReadFile => ({
     reports: [],
     container: null,
+    proofs: [],
     findings: [{ name, draft }],
   });
   const content = await readBytes(file.absolute, name);
@@ -117,7 +121,8 @@ async function toReadFile(
       draft: { code: "empty-report", severity: "warning", detail },
     });
   }
-  return { reports, container, findings };
+  const proofs = contents.proofs.map((proof) => keptProof(proof.path, proof.bytes));
+  return { reports, container, proofs, findings };
 }
 
 function toReport(

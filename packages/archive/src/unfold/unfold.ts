@@ -6,7 +6,10 @@ import type { Formats } from "../formats/formats.ts";
 import type { FindingDraft } from "../report/finding-draft.ts";
 import { META_KEYS, ofAllParts } from "../report/report-meta.ts";
 import type { ReportMeta } from "../report/report-meta.ts";
+import { isProof } from "../proof/check-proof.ts";
 import type { ReadLimits } from "./limits.ts";
+import { checkWithin } from "./proofs-within.ts";
+import type { ProofWithin } from "./proofs-within.ts";
 import { HEAD_BYTES, sourceOfBytes } from "./source.ts";
 import type { Source } from "./source.ts";
 
@@ -30,6 +33,8 @@ export type Unfolded =
   | { readonly kind: "begin"; readonly path: string }
   | { readonly kind: "end" }
   | { readonly kind: "report"; readonly report: UnfoldedReport }
+  /** A proof that lies in a container beside the file that it is of; what became of it is a finding. */
+  | { readonly kind: "proof"; readonly path: string; readonly bytes: Uint8Array }
   | { readonly kind: "finding"; readonly name: string; readonly draft: FindingDraft };
 
 /** What `unfold` is told beside the file. */
@@ -89,6 +94,7 @@ async function* open(
   yield { kind: "container", adapter: refOf(container) };
   const { name } = source;
   const unread = new Map<string, number>();
+  const proofs: ProofWithin[] = [];
   for await (const piece of container.unpack(source, run.limits)) {
     if (piece.kind === "finding") yield { kind: "finding", name, draft: piece.draft };
     else if (piece.kind === "unread") count(unread, piece.format);
@@ -103,11 +109,17 @@ async function* open(
       } else if (inner !== null) {
         const ofAll = { ...ofAllParts(piece.member.meta), ...meta };
         yield* open(inner, part, run, { depth: depth + 1, meta: ofAll });
+      } else if (member.adapter === null && isProof(member.at)) {
+        proofs.push({ at: member.at, bytes: member.bytes });
+        yield { kind: "proof", path: part.name, bytes: member.bytes };
       } else if (member.adapter === null && adapterOf(part.name, part.head, null, run) === null) {
         count(unread, formatOf(part.name));
       } else yield* readPart(member, name, run);
     }
     if (run.over) break;
+  }
+  for (const { path, draft } of await checkWithin(container, source, proofs, run.limits)) {
+    yield { kind: "finding", name: path, draft };
   }
   for (const [format, parts] of [...unread].toSorted()) {
     const detail = { name, format, count: parts };

@@ -6,7 +6,15 @@ export interface FileContents {
   /** Adapters that unpacked it, the outermost first; empty where the file is a report itself. */
   readonly unpackedBy: readonly AdapterRef[];
   readonly reports: readonly UnfoldedReport[];
+  /** Proofs that lie in it beside the files that they are of. */
+  readonly proofs: readonly ProofFound[];
   readonly findings: readonly { readonly name: string; readonly draft: FindingDraft }[];
+}
+
+/** A proof in a container, by the path of both. */
+export interface ProofFound {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Why the reading of a part stopped. */
@@ -17,6 +25,7 @@ export interface OpenFile extends FileContents {
   readonly name: string;
   readonly unpackedBy: AdapterRef[];
   readonly reports: UnfoldedReport[];
+  readonly proofs: ProofFound[];
   readonly findings: { readonly name: string; readonly draft: FindingDraft }[];
   /** Parts that were begun. */
   parts: number;
@@ -27,7 +36,8 @@ export interface OpenFile extends FileContents {
 
 export function startFile(name: string): OpenFile {
   const told = new Set<string>();
-  return { name, unpackedBy: [], reports: [], findings: [], parts: 0, reading: null, told };
+  const nothing = { unpackedBy: [], reports: [], proofs: [], findings: [] };
+  return { name, ...nothing, parts: 0, reading: null, told };
 }
 
 export function takePiece(file: OpenFile, piece: Unfolded): void {
@@ -46,6 +56,12 @@ export function takePiece(file: OpenFile, piece: Unfolded): void {
       break;
     case "report":
       file.reports.push(piece.report);
+      break;
+    case "proof":
+      // A container that is opened again gives it again.
+      if (!file.proofs.some(({ path }) => path === piece.path)) {
+        file.proofs.push({ path: piece.path, bytes: piece.bytes });
+      }
       break;
     case "finding":
       tell(file, piece.name, piece.draft);

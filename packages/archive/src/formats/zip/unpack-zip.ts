@@ -79,7 +79,7 @@ export async function* unpackZip(
 function isFurniture(part: string): boolean {
   const last = part.slice(part.lastIndexOf("/") + 1);
   const paper = casePaper(last);
-  // A proof is counted: it stays in the zip, and is not checked there.
+  // A proof is given out with the files: it is checked against the one that it is of.
   const isPaper = paper !== null && paper !== "proof";
   return part.startsWith("__MACOSX/") || last.startsWith(".") || isPaper;
 }
