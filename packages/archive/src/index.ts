@@ -23,6 +23,9 @@ export { readColumnMap, writeColumnMap } from "./claims/column-map-file.ts";
 export { claimsOfTable, readClaimsFile, readClaimsTable } from "./claims/read-claims-file.ts";
 export { readCodedClaims } from "./claims/read-coded-claims.ts";
 export { collect } from "./collect/collect.ts";
+export { collectKept } from "./collect/collect-kept.ts";
+export type { CollectKeptOptions, KeptCollection, KeptFile } from "./collect/collect-kept.ts";
+export type { FileFinding } from "./collect/read-file.ts";
 export type {
   ArchivedContainer,
   ArchivedReport,

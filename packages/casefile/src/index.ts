@@ -38,6 +38,9 @@ export { type KeptWeighing, latestWeighing, readWeighing } from "./recall/read-w
 export { type KeptDecision, decisions, decisionsToWeigh } from "./recall/decisions.ts";
 export { type Material, addMaterial, whatIfAdded } from "./add/add-material.ts";
 export { type ToAdd, toAdd } from "./add/to-add.ts";
+export { type AsReadNow, asReadNow } from "./reread/as-read-now.ts";
+export { keptFiles } from "./reread/kept-files.ts";
+export { type Reread, type RereadChanges, rereadCase } from "./reread/reread-case.ts";
 export { type NewReports, newReports } from "./add/new-reports.ts";
 export { type Imported, type Rereading, importCase } from "./merge/import-case.ts";
 export { type Decided, type DecisionAsked, decide, undoDecision } from "./decide/decide.ts";

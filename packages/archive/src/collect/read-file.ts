@@ -51,12 +51,7 @@ export async function readFile(
   ocr = false,
 ): Promise<ReadFile> {
   const { name } = file;
-  const tell = (draft: FindingDraft): ReadFile => ({
-    reports: [],
-    container: null,
-    proofs: [],
-    findings: [{ name, draft }],
-  });
+  const tell = (draft: FindingDraft): ReadFile => unread(name, draft);
   const content = await readBytes(file.absolute, name);
   if (!content.ok) {
     if (content.finding.code !== "too-large") return tell(content.finding);
@@ -66,15 +61,42 @@ export async function readFile(
     const contents = await reader.read({ name, path: file.absolute, ocr });
     return toReadFile({ source, bytes: null }, contents, sidecar);
   }
-  const { bytes } = content;
+  return readContent({ name, bytes: content.bytes }, sidecar, reader, ocr);
+}
+
+/** A file in memory. `part`: what the file that it was in said of it, of which it is read as a part. */
+export interface FileContent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly part?: { readonly adapter: string; readonly charset: string };
+}
+
+/** Reads the bytes of a file. */
+export async function readContent(
+  { name, bytes, part }: FileContent,
+  sidecar: SidecarSaid,
+  reader: Reader,
+  ocr: boolean,
+): Promise<ReadFile> {
   const head = bytes.subarray(0, HEAD_BYTES);
   const adapter = adapterFor(name, head, ocr);
   const isContainer = containerFor(name, head) !== null;
-  if (!isContainer && adapter === null) return tell(unsupported(name));
   const source = sourceOfBytes(name, bytes);
+  if (part !== undefined) {
+    const contents = await reader.read({ name, bytes, ocr, ...part });
+    return toReadFile({ source, bytes }, contents, sidecar);
+  }
+  if (!isContainer && adapter === null) {
+    return unread(name, unsupported(name));
+  }
   const isPlain = !isContainer && adapter?.plain === true;
   const contents = isPlain ? await readHere(source) : await reader.read({ name, bytes, ocr });
   return toReadFile({ source, bytes }, contents, sidecar);
+}
+
+/** A file of which nothing came, and why. */
+function unread(name: string, draft: FindingDraft): ReadFile {
+  return { reports: [], container: null, proofs: [], findings: [{ name, draft }] };
 }
 
 /** Decoding alone needs no thread of its own. */

@@ -21,6 +21,8 @@ export interface Reweighing {
   readonly nameOf?: NameOf;
   /** Ids of reports that the last weighing did not have and this one takes in too; all where it is the first. */
   readonly added?: readonly string[];
+  /** Ids of reports of the last weighing that this one leaves out: their files give others now. */
+  readonly without?: readonly string[];
   /** Rows coded by hand that are weighed too, beside those of the last weighing. */
   readonly coded?: readonly Reading[];
 }
@@ -45,11 +47,14 @@ export function weighedNow(file: CaseFile, how: Omit<Reweighing, "rulesVersion">
 function weighedAgain(
   file: CaseFile,
   db: DatabaseSync,
-  { rule, nameOf, added = [], coded = [] }: Omit<Reweighing, "rulesVersion">,
+  { rule, nameOf, added = [], without = [], coded = [] }: Omit<Reweighing, "rulesVersion">,
 ): Weighing {
   const last = newestWeighing(db)?.weighing ?? null;
   const wanted = last === null ? null : new Set([...last.reports.map(({ id }) => id), ...added]);
-  const kept = readReports(file).filter(({ report }) => wanted?.has(report.id) ?? true);
+  const left = new Set(without);
+  const kept = readReports(file).filter(
+    ({ report: { id } }) => !left.has(id) && (wanted?.has(id) ?? true),
+  );
   const taken = new Set(kept.map(({ report }) => report.id));
   const read = readReadings(file).map((each) => each.reading);
   const basis = {

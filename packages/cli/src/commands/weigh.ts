@@ -27,10 +27,11 @@ import { oneFile } from "../shell/one-file.ts";
 import { placesOf } from "../shell/places.ts";
 import { readAll } from "../shell/read-all.ts";
 import type { Shell } from "../shell/shell.ts";
+import { weighAgain, type WeighedAgain } from "../shell/weigh-again.ts";
 import { writeCase, writeWhole } from "../shell/write-files.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { ledgerText } from "../terminal/ledger.ts";
-import { ordered, orderedWithPath } from "../terminal/screen.ts";
+import { ordered, orderedWithPath, type Screen } from "../terminal/screen.ts";
 import { withBy, type ByOption } from "./by-option.ts";
 import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
@@ -48,7 +49,7 @@ interface WeighOptions extends PrintOptions, ByOption {
 
 /** `tarjih weigh [PATH…]`. */
 export function weighCommand(shell: Shell): Command {
-  const { claimsMap, cli } = messages(shell.lang);
+  const { additions, claimsMap, cli } = messages(shell.lang);
   const { help } = cli;
   const { options } = help;
   const command = new Command("weigh")
@@ -71,6 +72,7 @@ export function weighCommand(shell: Shell): Command {
     ["tarjih weigh my-reports --out out", help.exampleWeigh],
     ["tarjih weigh my-reports --format json > weighed.json", help.exampleWeighJson],
     ["tarjih weigh my-reports --case prison.tarjih", help.exampleWeighCase],
+    ["tarjih weigh prison.tarjih", additions.exampleAgain],
     ["tarjih weigh my-reports --rule range", help.exampleWeighRule],
     ["tarjih weigh my-reports --rule all", help.exampleWeighRules],
     ["tarjih weigh my-reports --out out --profile partners", help.exampleWeighProfile],
@@ -83,8 +85,57 @@ export function weighCommand(shell: Shell): Command {
   ])
     .addHelpText("after", `\n${help.claimsExample}`)
     .action(async (paths: readonly string[], asked: WeighOptions) => {
-      await runWeigh(paths, asked, inNameOf(asked.by, shell));
+      const acting = inNameOf(asked.by, shell);
+      const caseFile = caseAlone(paths, asked, screenFor(asked, shell));
+      if (caseFile === null) await runWeigh(paths, asked, acting);
+      else {
+        const isSaid = command.getOptionValueSource("rule") !== "default";
+        await runAgain(caseFile, { ...asked, rule: isSaid ? asked.rule : undefined }, acting);
+      }
     });
+}
+
+/** The case file that is weighed again from what it holds; null where reports are given. Throws Failure for a case among reports. */
+function caseAlone(
+  paths: readonly string[],
+  { case: continued, claims }: WeighOptions,
+  screen: Screen,
+): string | null {
+  const isCase = (path: string): boolean => /\.tarjih(?:\.age)?$/iu.test(path);
+  const [first, ...more] = paths;
+  const given = paths.find(isCase);
+  if (given !== undefined) {
+    if (first === given && more.length === 0 && claims === undefined && continued === undefined)
+      return given;
+    throw new Failure("usage", screen.say.additions.caseAmongPaths(harmless(given)));
+  }
+  const isAlone = first === undefined && claims === undefined && continued !== undefined;
+  return isAlone && existsSync(continued) ? continued : null;
+}
+
+/** A whole case from the originals in it: what a folder gives, without the folder. */
+async function runAgain(
+  path: string,
+  asked: Omit<WeighOptions, "rule"> & { readonly rule: WeighOptions["rule"] | undefined },
+  shell: Shell,
+): Promise<void> {
+  const screen = screenFor(asked, shell);
+  refuseLocked(path);
+  const { dossier } = placesOf({
+    paths: [],
+    title: null,
+    case: path,
+    out: asked.out,
+    json: asked.format === "json",
+  });
+  const { rule, profile, ocr = false } = asked;
+  const isForProgram = asked.format === "json";
+  const again = await weighAgain(
+    { path, dossier, profile, rule, ocr, isForProgram },
+    shell,
+    screen,
+  );
+  await told({ ...again, asked }, shell, screen);
 }
 
 function repeated(value: string, before: readonly string[] | undefined): readonly string[] {
@@ -161,6 +212,20 @@ async function runWeigh(
     }
   }
 
+  await told({ weighing, case: caseInfo, notes, asked }, shell, screen);
+}
+
+/** What was weighed, for a program or a person, with what was found and written. */
+async function told(
+  {
+    weighing,
+    case: caseInfo,
+    notes,
+    asked,
+  }: WeighedAgain & { readonly asked: Pick<WeighOptions, "format" | "strict"> },
+  shell: Shell,
+  screen: Screen,
+): Promise<void> {
   if (asked.format === "json") await shell.out(`${jsonText(weighing)}\n`);
   else {
     await shell.out(ledgerText(weighing, caseInfo, screen));

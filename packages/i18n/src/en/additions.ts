@@ -8,6 +8,15 @@ export interface AdditionsMessages {
   readonly nothing: string;
   /** Reports and coded tables that the weighing before had and this one has not. */
   readonly leftOut: (count: number) => string;
+  /** A whole case is read again from what is in it. */
+  readonly exampleAgain: string;
+  readonly readAgain: (reports: number, otherwise: number) => string;
+  /** Of reports whose text, or what is known beside it, comes out otherwise. */
+  readonly textsAgain: (count: number) => string;
+  readonly freshAgain: (count: number) => string;
+  readonly goneAgain: (path: string) => string;
+  readonly notWeighed: (count: number) => string;
+  readonly caseAmongPaths: (path: string) => string;
 }
 
 export const additions: AdditionsMessages = {
@@ -20,4 +29,20 @@ export const additions: AdditionsMessages = {
   nothing: "Nothing to add: the case holds all of it.",
   leftOut: (count) =>
     `note: the case holds ${count === 1 ? "1 report or table" : `${count} reports or tables`} of its last weighing that were not given now; this weighing is without ${count === 1 ? "it" : "them"}. “tarjih add CASE FILE” weighs what is new together with all that the case holds.`,
+  exampleAgain: "a whole case again from the originals in it, after newer rules; decisions stay",
+  readAgain: (reports, otherwise) =>
+    `${reports === 1 ? "1 report" : `${reports} reports`} read again from the originals in the case; ${otherwise === 0 ? "each gives the same claims" : `of ${otherwise} other claims are read now`}`,
+  textsAgain: (count) =>
+    count === 1
+      ? "1 report has another text or other data now"
+      : `${count} reports have another text or other data now`,
+  freshAgain: (count) =>
+    count === 1
+      ? "1 report is new in the same originals"
+      : `${count} reports are new in the same originals`,
+  goneAgain: (path) => `no longer weighed, as its file gives it no longer: ${path}`,
+  notWeighed: (count) =>
+    `note: ${count === 1 ? "1 report" : `${count} reports`} of the case ${count === 1 ? "was" : "were"} not in the last weighing and ${count === 1 ? "is" : "are"} not in this one.`,
+  caseAmongPaths: (path) =>
+    `${path} is a case. To read and weigh it again, name it alone: “tarjih weigh ${path}”. To add reports to it: “tarjih add ${path} FILE”. To weigh these reports into it: “tarjih weigh FOLDER --case ${path}”.`,
 };
