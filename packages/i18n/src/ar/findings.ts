@@ -5,6 +5,7 @@ import { unreadKind } from "../kinds-of-files.ts";
 import type { UnreadKind } from "../kinds-of-files.ts";
 import { codes } from "./codes.ts";
 import { languagesNotRead } from "./languages-not-read.ts";
+import { chats } from "./chats.ts";
 import { proofs } from "./proofs.ts";
 
 const UNREADABLE: Readonly<Record<string, string>> = {
@@ -204,6 +205,7 @@ export const findings: FindingsMessages = {
     `لا شيء في «${fact(f, "name")}» يميز الأيام من الأشهر في تواريخه؛ فقُرئت على أنها ${coded(f, "order", ORDERS, "") || "يوم ثم شهر ثم سنة"}. راجع تاريخاً تعرفه.`,
   "date-order-found": (f) =>
     `قُرئت تواريخ «${fact(f, "name")}» على ترتيب ${coded(f, "order", ORDERS, "")}، فإن «${fact(f, "value")}» لا يحتمل غيره.`,
+  ...chats,
   ...proofs,
 
   "undated-report": () =>

@@ -3,6 +3,7 @@ import { causeOf, coded, fact, megabytes, phrase } from "../finding-facts.ts";
 import type { FindingFacts } from "../finding-facts.ts";
 import { unreadKind } from "../kinds-of-files.ts";
 import type { UnreadKind } from "../kinds-of-files.ts";
+import { chats } from "./chats.ts";
 import { codes } from "./codes.ts";
 import { languagesNotRead } from "./languages-not-read.ts";
 import { proofs } from "./proofs.ts";
@@ -213,6 +214,7 @@ export const findings: FindingsMessages = {
     `Nothing in “${fact(f, "name")}” tells days from months in its dates; they were read as ${coded(f, "order", ORDERS, "") || "day, month, year"}. Check one that you know.`,
   "date-order-found": (f) =>
     `The dates of “${fact(f, "name")}” were read as ${coded(f, "order", ORDERS, "")}, as “${fact(f, "value")}” can be nothing else.`,
+  ...chats,
   ...proofs,
 
   "undated-report": () =>

@@ -30,6 +30,8 @@ export const FINDING_CODES = [
   "deceptive-name",
   "date-order-guessed",
   "date-order-found",
+  "chat-heads-unread",
+  "hijri-converted",
   "proof-holds",
   "proof-fails",
   "proof-unread",

@@ -30,11 +30,18 @@ export function dateOrder(dates: readonly Written[]): FoundOrder {
   return { order: "day-month-year", sure: false };
 }
 
+/** Year, month and day of a written date. */
+export function ordered([a, b, c]: Written, order: DateOrder): Written {
+  return order === "year-month-day"
+    ? [a, b, c]
+    : order === "day-month-year"
+      ? [c, b, a]
+      : [c, a, b];
+}
+
 /** A written date as ISO 8601; null for a day that does not exist. */
 export function isoDay(written: Written, order: DateOrder): string | null {
-  const [a, b, c] = written;
-  const [year, month, day] =
-    order === "year-month-day" ? [a, b, c] : order === "day-month-year" ? [c, b, a] : [c, a, b];
+  const [year, month, day] = ordered(written, order);
   const full = year < 100 ? 2000 + year : year;
   const date = new Date(Date.UTC(full, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;

@@ -1,50 +1,63 @@
+import { writtenTime } from "./written-time.ts";
+import type { WrittenTime } from "./written-time.ts";
+
 /** What stands before a message: `[12/04/2031, 10:20:33] Lina: ` or `١٢/٤/٢٠٣١، ١٠:٢٠ م - لينا: `. */
 export interface MessageHead {
-  /** The three numbers of the date as written, whichever of them is the day. */
-  readonly date: readonly [number, number, number];
-  /** ISO time of day. */
-  readonly time: string;
+  /** What stands in the place of the time, without marks that nobody sees. */
+  readonly when: string;
+  /** Null where the line is built as a head and the way in which its time is written is not known. */
+  readonly written: WrittenTime | null;
   /** Null for a line of the program itself ("Lina joined"). */
   readonly author: string | null;
+  /** iPhones write the time in brackets, others a dash behind it. */
+  readonly bracketed: boolean;
   /** Where the message's own words begin in the line. */
   readonly length: number;
 }
 
-/**
- * Words of the day as CLDR has them for Arabic: until noon `ص`, `صباحًا`, `فجرًا`, `ليلاً` (one to three), `منتصف الليل`; from noon
- * `م`, `مساءً`, `ظهرًا`, `بعد الظهر`. The mark of the tanwin stands before or behind its alef.
- */
-const MORNING = "منتصف الليل|صباح\u064b?ا\u064b?|فجر\u064b?ا\u064b?|ليل\u064b?ا\u064b?|ص";
-const EVENING = "بعد الظهر|مساء\u064b?|ظهر\u064b?ا\u064b?|عصر\u064b?ا\u064b?|م";
-const HEAD = new RegExp(
-  String.raw`^\[?(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?:[,،] *| +)(?:at +)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))? ?(?:([ap])\.? ?m\.?|(${MORNING})|(${EVENING}))?(?:\] ?| +[-–] +)`,
-  "iu",
-);
+/** `[…] ` or `… - `: what stands in it is the time. */
+const FRAME = /^(?:\[(?<inside>[^[\]\n]{6,70})\] ?|(?<before>[^[\]\n]{6,70}?) +[-–] +)/u;
+/** Built as a time, in whatever words: a clock, and a number beside it that the clock has not. */
+const CLOCK = /(?<![\d:.])\d{1,2}(?:[:.]| ?h ?)\d{2}(?:[:.]\d{2})?(?![\d:])/u;
 const AUTHOR = /^([^\n]{1,80}?): /u;
+/** A name is not at its end behind a title: "Dr: Rana: …" is how somebody is kept in a list of contacts. */
+const TITLED =
+  /^((?:dr|prof|eng|mr|mrs|ms|sheikh|ustaz|د|أ|م|م\/|د\/|دكتور|دكتورة|الدكتور|الدكتورة|أستاذ|أستاذة|الأستاذ|الأستاذة|مهندس|مهندسة|المهندس|المهندسة|الشيخ|أبو|أم)\.?: [^\n:]{1,60}): /iu;
 /** A head is shorter than this, the longest author's name included. */
 const HEAD_LENGTH = 160;
 
 /** Reads the head of a line; null where the line goes on with the message before. */
 export function messageHead(line: string): MessageHead | null {
   const { text, rawAt } = plain(line.slice(0, HEAD_LENGTH));
-  const head = HEAD.exec(text);
-  if (head === null) return null;
-  const [whole, a, b, c, hour, minute, second, half, morning, evening] = head;
-  const isEvening = evening !== undefined || half?.toLowerCase() === "p";
-  const isHalf = isEvening || morning !== undefined || half !== undefined;
-  const hours = isHalf ? (Number(hour) % 12) + (isEvening ? 12 : 0) : Number(hour);
-  if (hours > 23 || Number(minute) > 59) return null;
-  const clock = `${String(hours).padStart(2, "0")}:${minute}`;
-  const rest = text.slice(whole.length);
-  const author = AUTHOR.exec(`${rest} `);
-  const end = whole.length + (author === null ? 0 : author[0].length);
+  const frame = FRAME.exec(text);
+  if (frame === null) return null;
+  const { inside, before = "" } = frame.groups ?? {};
+  const when = (inside ?? before).trim();
+  const written = writtenTime(when);
+  const rest = `${text.slice(frame[0].length)} `;
+  const author = TITLED.exec(rest) ?? AUTHOR.exec(rest);
+  if (written === null && (author === null || !isBuiltAsTime(when))) return null;
+  const end = frame[0].length + (author === null ? 0 : author[0].length);
   return {
-    date: [Number(a), Number(b), Number(c)],
-    time: second === undefined ? clock : `${clock}:${second}`,
+    when,
+    written,
     // `~ Sami`: a name that its owner gave himself, of a number that the phone does not know.
     author: author?.[1]?.replace(/^~ ?/u, "").trim() ?? null,
+    bracketed: inside !== undefined,
     length: Math.min(line.length, rawAt(end)),
   };
+}
+
+/** `12 avr. 2031 à 15:06`; not "It was 12:30", nor "Day 2: 10:20". */
+function isBuiltAsTime(when: string): boolean {
+  const clock = CLOCK.exec(when);
+  if (clock === null) return false;
+  const hour = Number(/^\d+/u.exec(clock[0])?.[0]);
+  if (hour > 23) return false;
+  const rest = when.slice(0, clock.index) + when.slice(clock.index + clock[0].length);
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  const numbers = rest.match(/\d+/gu) ?? [];
+  return numbers.length > 0 && numbers.length <= 3 && words.length <= 5 && !/[:;!?؟]/u.test(rest);
 }
 
 /**

@@ -132,7 +132,7 @@ test.each([
   ["\u061C12/\u061C4/2031، 10:20 م - لينا: فر 23", "22:20"],
 ])("the day's words, a comma without a space, hidden marks: %s", (line, time) => {
   const head = messageHead(line);
-  expect(head).toMatchObject({ date: [12, 4, 2031], time, author: "لينا" });
+  expect(head).toMatchObject({ written: { date: [12, 4, 2031], time }, author: "لينا" });
   expect(line.slice(head?.length)).toBe("فر 23");
 });
 

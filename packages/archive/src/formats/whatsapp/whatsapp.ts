@@ -1,26 +1,18 @@
+import { decodeBytes } from "../../bytes/decode-bytes.ts";
 import type { ArchiveAdapter } from "../archive-adapter.ts";
-import type { ContainerAdapter, Unpacked } from "../container-adapter.ts";
+import type { ContainerAdapter } from "../container-adapter.ts";
 import { decodeReport } from "../decode-report.ts";
-import { hasWords } from "../has-words.ts";
-import { dateOrder, isoDay } from "./date-order.ts";
+import { messagesOf, bodyOf } from "./messages-of.ts";
 import { messageHead } from "./message-head.ts";
-import type { MessageHead } from "./message-head.ts";
-import { ownWords, programLine } from "./program-line.ts";
+import { ownWords } from "./program-line.ts";
 
 const NAMED = /(?:^|[/!])(?:_chat|[^/]*(?:whatsapp|واتساب|واتس آب)[^/]*)\.txt$/iu;
 
 /** Exports of WhatsApp chats, in any of the forms that phones write; each message is a report. */
 export const whatsapp: ContainerAdapter = {
   id: "whatsapp",
-  version: "3",
-  accepts(name, head) {
-    if (!/\.txt$/iu.test(name)) return false;
-    const lines = new TextDecoder().decode(head).split(/\r?\n/u);
-    const heads = lines.filter((line) => messageHead(line) !== null).length;
-    const opens = messageHead(lines.find((line) => line.trim() !== "") ?? "") !== null;
-    // A report can open with a date and a time; it does not do so twice.
-    return opens && heads >= (NAMED.test(name) ? 1 : 2);
-  },
+  version: "4",
+  accepts: (name, head) => /\.txt$/iu.test(name) && isExport(name, headText(head)),
   async *unpack(source) {
     const decoded = decodeReport(await source.bytes(), source.name);
     for (const draft of decoded.findings) yield { kind: "finding", draft };
@@ -32,7 +24,7 @@ export const whatsapp: ContainerAdapter = {
 /** One message of a chat: its bytes are its lines in the export, its text what follows the head. */
 export const whatsappMessage: ArchiveAdapter = {
   id: "whatsapp",
-  version: "3",
+  version: "4",
   accepts: () => false,
   read(bytes, { name }) {
     const decoded = decodeReport(bytes, name);
@@ -44,58 +36,27 @@ export const whatsappMessage: ArchiveAdapter = {
   },
 };
 
-interface Message {
-  readonly head: MessageHead;
-  readonly raw: string;
+/** Some of the first bytes as text, whatever charset an editor saved them in, and no cut character at their end. */
+function headText(head: Uint8Array): string {
+  const end = head.lastIndexOf(0x0a);
+  const lines =
+    end > 0 && head.length >= 4096 ? head.subarray(0, end + (head[1] === 0 ? 2 : 1)) : head;
+  const decoded = decodeBytes(lines);
+  return decoded.kind === "text" ? decoded.text : "";
 }
 
-function* messagesOf(text: string, name: string): Generator<Unpacked> {
-  const messages = split(text);
-  const { order, sure } = dateOrder(messages.map(({ head }) => head.date));
-  if (!sure && messages.some(({ head: { date } }) => date[0] !== date[1])) {
-    const detail = { name, order };
-    yield { kind: "finding", draft: { code: "date-order-guessed", severity: "warning", detail } };
-  }
-  for (const [index, { head, raw }] of messages.entries()) {
-    const format = silence(head, raw);
-    if (format !== null) {
-      yield { kind: "unread", format };
-      continue;
-    }
-    const author = head.author ?? "";
-    const day = isoDay(head.date, order);
-    const meta = {
-      outlet: author,
-      author,
-      ...(day !== null && { published: `${day}T${head.time}` }),
-    };
-    const bytes = new TextEncoder().encode(raw);
-    yield { kind: "member", member: { at: `#${index + 1}`, bytes, adapter: "whatsapp", meta } };
-  }
-}
-
-/** Messages with all their lines; what stands before the first head belongs to none. */
-function split(text: string): readonly Message[] {
-  const messages: { head: MessageHead; raw: string }[] = [];
-  for (const line of text.match(/[^\n]*\n|[^\n]+$/gu) ?? []) {
-    const head = messageHead(line);
-    const last = messages.at(-1);
-    if (head !== null) messages.push({ head, raw: line });
-    else if (last !== undefined) last.raw += line;
-  }
-  return messages;
-}
-
-/** The words of a message, without its head and the line end that parts it from the next. */
-function bodyOf(raw: string): string {
-  return raw.slice(messageHead(raw)?.length ?? 0).replace(/\r?\n$/u, "");
-}
-
-/** Why a message has nothing to read; null where it has. */
-function silence(head: MessageHead, raw: string): string | null {
-  if (head.author === null) return "system";
-  const said = bodyOf(raw)
-    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "")
-    .trim();
-  return programLine(raw.slice(0, head.length), said) ?? (hasWords(said) ? null : "no-words");
+/**
+ * A report can open with a date and a time; it does not do so twice, nor in brackets. Of a file that is named as an export is, one
+ * head is enough, and one whose time is not known.
+ */
+function isExport(name: string, text: string): boolean {
+  const lines = text.split(/\r?\n/u);
+  const first = messageHead(lines.find((line) => line.trim() !== "") ?? "");
+  if (first === null) return false;
+  if (NAMED.test(name)) return first.written !== null || first.author !== null;
+  const heads = lines.flatMap((line) => messageHead(line) ?? []);
+  const known = heads.filter(({ written }) => written !== null);
+  const isBracketed = first.bracketed && first.author !== null;
+  if (isBracketed) return known.length > 0 || heads.length > 1;
+  return first.written !== null && known.length > 1;
 }
