@@ -65,7 +65,13 @@ export function figuresOf(
     const said = earlier === null ? saidOn(sentence.items, { start, end }, published) : null;
     // "had put the toll at 19 on Thursday"
     const before =
-      earlier === null ? said : earlier.start === null ? (dates.held ?? earlier) : earlier;
+      earlier === null
+        ? said
+        : draft.earlier === true && isLeft(draft, sentence)
+          ? LONG_AGO
+          : earlier.start === null
+            ? (dates.held ?? earlier)
+            : earlier;
     // "46 dead, up from 39 on Thursday": when it was 39
     const happened =
       dates.happened === null || draft.earlier === true
@@ -121,6 +127,20 @@ export function figuresOf(
   }
   return inBatches(toldApart(made, deps.context.raw), sentence, deps.context.raw);
 }
+
+/** "fell from 12 to 9 on Monday": on that day it was nine, and nobody says when it was twelve. */
+function isLeft({ count, clause }: LinkedFigure, { items }: ReadSentence): boolean {
+  const { start, end } = count.quantity;
+  const next = items.find(({ chunk, end: last }) => {
+    if (last <= end || last > clause.end || chunk === null) return false;
+    if (chunk.kind === "date") return true;
+    const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
+    return quantity.kind === "quantity" && quantity.start !== start;
+  });
+  return next !== undefined && next.chunk?.kind !== "date";
+}
+
+const LONG_AGO: AsOf = { start: null, end: null, basis: "assumed" };
 
 /**
  * `كبدت العدو 23 قتيلاً وعشرات الجرحى، ودمرت أربع آليات`, `ارتقى من أبطالنا ستة، وأصيب أحد عشر جندياً`: what is told on in the sentence is of the same side.

@@ -102,6 +102,8 @@ export interface Quantity {
   readonly fractional?: boolean;
   /** "1.250" is a thousand to some and a decimal to others: the other reading. */
   readonly unclear?: number;
+  /** "rose from 65 to 84": what it was before. */
+  readonly was?: Quantity;
   /** Begins with digits (a year, a page …) rather than with words. */
   readonly digits: boolean;
   /** Scale word that closed it (1000 of `150 ألفاً`), 1 for none: `بين 100 و150 ألفاً` shares it. */

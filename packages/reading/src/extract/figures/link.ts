@@ -16,6 +16,7 @@ import { related } from "./relation.ts";
 import { inRole } from "./roles.ts";
 import type { Clause } from "./relation.ts";
 import { settle } from "./settle.ts";
+import { summed } from "./summed.ts";
 import { withWholes } from "./wholes.ts";
 
 /** A figure draft with its measure settled; `partOf` is its index among the sentence's figures. */
@@ -174,8 +175,9 @@ function linkFigures(
   asked: Asked | null = null,
 ): readonly LinkedFigure[] {
   const items = pack.phrases === undefined ? sentence.items : pack.phrases(sentence.items);
-  const found = candidates(pack, items, context);
-  if (found.length === 0) return [];
+  const candidate = candidates(pack, items, context);
+  if (candidate.length === 0) return [];
+  const found = summed(candidate, earlier === null ? told : [...told, earlier]);
   const linked: LinkedFigure[] = [];
   let waiting: Waiting[] = [];
   const alone = (held: readonly Waiting[]): readonly LinkedFigure[] =>

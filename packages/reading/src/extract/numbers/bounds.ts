@@ -108,8 +108,9 @@ export function rangeOrRise(match: Match, rule: string): Quantity | null {
       .slice(Math.max(0, match.from - RISE), match.from)
       .some(({ tags }) => tags.includes("reach"));
   if (!rises) return rangeOf(match, rule);
-  const b = quantityOf(match.get("b"));
-  return b === null ? null : { ...b, rules: [...b.rules, rule] };
+  const [a, b] = [quantityOf(match.get("a")), quantityOf(match.get("b"))];
+  if (a === null || b === null) return null;
+  return { ...b, rules: [...b.rules, rule], ...(a.bound === "exact" ? { was: a } : {}) };
 }
 
 export function quantityOf(item: Item | null | undefined): Quantity | null {

@@ -21,14 +21,20 @@ export const englishBoundedCounts: readonly Rule<Count, ReportContext>[] = [
   {
     id: "en.count.or-more",
     pattern: `q:quantity other? ${FILL}{0,2} m:single? n:many comma? =or|=and|=maybe|=perhaps|=possibly|=if =not? =more`,
-    read: (m) => opened(m, "en.count.or-more", "at-least"),
+    // "123 dead and more than 150 injured": more of others
+    read: (m) =>
+      m.items[m.to - 1]?.chunk === null ? opened(m, "en.count.or-more", "at-least") : null,
     why: "'340 arrests or more', 'twenty bodies, maybe more': the number and everything above.",
     hits: [
       ["The union reported 340 arrests or more.", "arrested unknown >=340"],
       ["Forty people or more were killed.", "killed unknown >=40"],
       ["He had seen twenty bodies, maybe more.", "bodies unknown >=20 part"],
     ],
-    misses: ["340 arrests were reported.", "40 people or guards were killed."],
+    misses: [
+      "340 arrests were reported.",
+      "40 people or guards were killed.",
+      "The blast left 12 dead and more than 30 injured.",
+    ],
   },
   {
     id: "en.count.at-the-least",

@@ -74,15 +74,20 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "en.count.of-number-noun",
-    pattern: `q:quantity =out? of article|poss? ${FILL}{0,2} b:quantity ${FILL}{0,1} m:single? n:many`,
+    pattern: `q:quantity =out? of article|poss? ${FILL}{0,2} counted? b:quantity ${FILL}{0,1} m:single? n:many`,
     read: (m) => {
       const between = m.items[m.items.findIndex((item) => item === m.get("b")) - 1];
       // "four of the area's nine centres"; "two of four men's 12 sheep" is nothing
       const whose =
         between === undefined ||
         ["of", "article", "poss"].some((tag) => between.tags.includes(tag)) ||
+        between.suffix === "'s" ||
         /['’]s?$/u.test(between.word);
-      return whose ? withWhole(countIn(m, "en.count.of-number-noun"), m) : null;
+      if (!whose) return null;
+      const count = countIn(m, "en.count.of-number-noun");
+      // "ten of the village's 400 people": how many live there is no number of the event
+      const site = between?.suffix === "'s" && between.tags.includes("site");
+      return site ? count : withWhole(count, m);
     },
     why: "'21 of 26 attack drones', 'nine of their 24 hostages', 'four of the area's nine centres': the noun of the whole is that of the part.",
     hits: [
@@ -90,6 +95,7 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
       ["Three of the 12 people died.", "killed unknown 3"],
       ["9 out of the 76 pupils taken away managed to escape.", "escaped students 9"],
       ["Two of the town's nine guards were killed.", "killed guards 2"],
+      ["Ten of the village's 400 people have died.", "killed unknown 10"],
     ],
     misses: ["Two of the men were freed.", "Two of the twelve were freed."],
   },

@@ -2,6 +2,7 @@ import { englishAmongFigures } from "./figures/among.ts";
 import { englishCustodyFigures } from "./figures/custody.ts";
 import { englishDeniedFigures } from "./figures/denials.ts";
 import { englishDutyFigures } from "./figures/duty.ts";
+import { englishIncludeFigures } from "./figures/includes.ts";
 import { englishLabelFigures } from "./figures/labels.ts";
 import { englishMovementFigures } from "./figures/movements.ts";
 import { englishOutcomeFigures } from "./figures/outcomes.ts";
@@ -29,6 +30,7 @@ export const englishFigures: readonly FigureRule[] = [
   ...englishAmongFigures,
   ...englishBatchFigures,
   ...englishPartFigures,
+  ...englishIncludeFigures,
   ...englishSizeFigures,
   ...englishMovementFigures,
   ...englishSeparableFigures,

@@ -3,7 +3,7 @@ import type { FigureDraft } from "../../extract/figures/draft.ts";
 import { countFrom, draft, drafts, sideOf } from "../../extract/figures/drafts.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Measure } from "../../model/figure.ts";
-import type { Item } from "../../text/item.ts";
+import type { Count, Item } from "../../text/item.ts";
 import { measureIn } from "./figure-measure.ts";
 import { isYear } from "./figure-vetoes.ts";
 
@@ -13,7 +13,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const t = m.get("t");
   const w = m.get("w");
   // "Death toll in hospital strike climbs to 23": whose toll it is stands before it, and nobody lies in hospital
-  const v = before(m, t) ?? m.get("v") ?? (w?.tags.includes("victim") === true ? w : null);
+  const v = nounBefore(m, t) ?? m.get("v") ?? (w?.tags.includes("victim") === true ? w : null);
   if (count === null || t === null) return null;
   // "The toll could rise to 50": a forecast counts nobody
   if (m.items.slice(m.from, m.to).some(({ word }) => FORECAST.has(word))) return null;
@@ -60,12 +60,29 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
       : quantity;
   // "put the overall death toll at 54": of all, whoever was counted in the sentence before
   const unit = measure === "killed" && count.unit === "unknown" ? "persons" : count.unit;
+  return risenTo({ ...count, quantity: above, group, unit }, measure ?? "inherit", rule, {
+    mode: isOfFirstDays(m) ? "part" : "total",
+    ...(isEarlier(m) ? { earlier: true } : {}),
+  });
+}
+
+/** A total, and the one before it where the words tell both: "rose from 65 to 84". */
+export function risenTo(
+  count: Count,
+  measure: Measure | "inherit",
+  rule: string,
+  more: Partial<Pick<FigureDraft, "mode" | "earlier">> = {},
+): readonly FigureDraft[] | null {
+  const { was } = count.quantity;
+  const total = { mode: "total", phase: "done" } as const;
   return drafts(
-    draft({ ...count, quantity: above, group, unit }, measure ?? "inherit", rule, {
-      mode: isOfFirstDays(m) ? "part" : "total",
-      phase: "done",
-      ...(isEarlier(m) ? { earlier: true } : {}),
-    }),
+    was === undefined
+      ? null
+      : draft({ ...count, quantity: was, start: was.start, end: was.end }, measure, rule, {
+          ...total,
+          earlier: true,
+        }),
+    draft(count, measure, rule, { ...total, ...more }),
   );
 }
 
@@ -102,7 +119,7 @@ const FORECAST: ReadonlySet<string> = new Set(
 );
 
 /** "death toll": the noun stands before. */
-function before(m: Match, t: Item | null): Item | null {
+function nounBefore(m: Match, t: Item | null): Item | null {
   const at = t === null ? -1 : m.items.indexOf(t);
   const item = m.items[at - 1];
   return item?.tags.includes("victim") === true || item?.tags.includes("toll-noun") === true

@@ -11,7 +11,10 @@ export const englishAmongFigures: readonly FigureRule[] = [
     id: "en.figure.with-part",
     pattern: `c:count|quantity ${GAP}{0,6} comma a:among =them? s:count|quantity !pred|comma|clause|quantity|count|say{0,5} comma? aux{0,3} p:pred`,
     read: (m) => {
-      const whole = passive(m, "en.figure.with-part");
+      // "264 soldiers, including 53 wounded, had left": what stands right behind the part is said of it alone
+      const led = m.items[m.to - 2];
+      const own = led?.chunk?.kind === "count" || led?.chunk?.kind === "quantity";
+      const whole = own ? null : passive(m, "en.figure.with-part");
       const part = countFrom(m.get("s"), "en.figure.with-part");
       return whole === null || part === null
         ? null
@@ -26,7 +29,11 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["Nine inmates, among them two women, escaped.", "escaped inmates 9"],
       ["Five nurses of the clinic, including two women, died.", "killed medics 5"],
     ],
-    misses: ["20 people were killed, including three children.", "20 people were killed."],
+    misses: [
+      "20 people were killed, including three children.",
+      "20 people were killed.",
+      "264 soldiers, including 53 wounded, had left the works.",
+    ],
   },
   {
     id: "en.figure.with-part-of-them",

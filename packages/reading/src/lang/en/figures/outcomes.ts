@@ -24,12 +24,14 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.victims-of",
-    pattern: "v:victim of c:count|quantity",
+    pattern: "v:victim of article? =remaining|=other? c:count|quantity",
     read: (m) => {
       const measure = m.get("v")?.sense?.measure;
       // "the bodies of twenty"; "the bodies of twenty cattle" are of nobody
       const next = m.items[m.to];
       const alone = m.get("c")?.chunk?.kind === "quantity";
+      // "the coffins of the five sisters": known, and told before
+      if (m.items[m.to - 2]?.tags.includes("article") === true) return null;
       if (alone && (measure !== "bodies" || (next?.chunk === null && next.tags.length === 0)))
         return null;
       const count = countFrom(m.get("c"), "en.figure.victims-of");
@@ -48,6 +50,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["The deaths of two guards were confirmed.", "killed guards 2"],
       ["The bodies of twenty have been flown home.", "bodies unknown 20"],
       ["Pictures showed the remains of two vans.", "destroyed vehicles 2"],
+      ["The bodies of the remaining five dead were found.", "bodies unknown 5"],
     ],
     misses: ["The bodies of the guards were found.", "67 people were seen."],
   },

@@ -325,54 +325,6 @@ export const englishPartFigures: readonly FigureRule[] = [
     ],
     misses: ["Nine of the 40 people were injured.", "Nine people who were injured left."],
   },
-  {
-    id: "en.figure.those-include",
-    pattern: "=those v:pred+past|missing-adj include c:count",
-    read: (m) => {
-      const measure = m.get("v")?.sense?.measure;
-      return measure === undefined
-        ? null
-        : drafts(
-            draft(
-              countFrom(m.get("c"), "en.figure.those-include"),
-              measure,
-              "en.figure.those-include",
-              { mode: "part", phase: "done" },
-            ),
-          );
-    },
-    why: "'Those killed included 12 children': a part of those to whom it happened.",
-    hits: [
-      ["Those killed included 12 children.", "killed children 12 part"],
-      ["Those arrested include nine teachers.", "arrested teachers 9 part"],
-    ],
-    misses: ["Those present included 12 children.", "The team includes 14 guards."],
-  },
-  {
-    id: "en.figure.victims-include",
-    pattern: "v:victim|toll-noun include c:count",
-    read: (m) => {
-      const v = m.get("v");
-      const measure =
-        v?.sense?.measure ?? (v?.tags.includes("toll-noun") === true ? "killed" : undefined);
-      return measure === undefined
-        ? null
-        : drafts(
-            draft(
-              countFrom(m.get("c"), "en.figure.victims-include"),
-              measure,
-              "en.figure.victims-include",
-              { mode: "part", phase: "done" },
-            ),
-          );
-    },
-    why: "'The dead include 14 guards': a part of the dead.",
-    hits: [
-      ["The dead include 14 guards.", "killed guards 14 part"],
-      ["The dead included two women.", "killed women 2 part"],
-    ],
-    misses: ["The team includes 14 guards.", "The dead were named."],
-  },
 ];
 
 function mostOf(chunk: Item["chunk"]): number {

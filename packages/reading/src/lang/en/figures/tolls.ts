@@ -32,6 +32,8 @@ export const englishTollFigures: readonly FigureRule[] = [
       ],
       ["The death toll during the first night was at 17 people.", "killed unknown 17 part"],
       ["44 inmates were recaptured. The correct number is 39.", "recaptured inmates 39 total"],
+      ["The death toll had increased from 65 to 84.", "killed unknown 65 total"],
+      ["The toll rose from 20 to 26.", "killed unknown 26 total"],
     ],
     misses: ["The toll is not known.", "The road toll rose to 90 dinars."],
   },

@@ -69,6 +69,18 @@ export const englishAges: readonly NonCountRule[] = [
   ),
   rule(
     "age",
+    "=ages of? a:quantity =and|=to b:quantity",
+    "'between the ages of eight and 18': two ages.",
+    [
+      "Two boys between the ages of eight and 18 were killed.",
+      "It took pupils between the ages of 8 and 18 and two guards were killed.",
+    ],
+    ["The ages of eight men were given.", "For ages eight men fled."],
+    "-between",
+    (m) => isYears(m.get("a")) && isYears(m.get("b")),
+  ),
+  rule(
+    "age",
     "=as =young|=old =as q:quantity",
     "'children as young as nine': an age.",
     ["Children as young as nine were killed.", "Men as old as 80 fled."],

@@ -40,7 +40,7 @@ export const breakdownRelation: Relation = {
     ["30 people were arrested. The 30 include two guards.", "arrested guards 2 part"],
     ["128 people were killed. This includes 13 civilians.", "killed civilians 13 part"],
     [
-      "128 people were killed. They comprise 71 fighters, 44 residents who took no part, 13 guards.",
+      "130 people were killed. They comprise 71 fighters, 44 residents who took no part, 13 guards.",
       "killed guards 13 part",
     ],
     [

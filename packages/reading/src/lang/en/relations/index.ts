@@ -19,12 +19,14 @@ import { itemisedRelation } from "./itemised.ts";
 import { joinedWithRelation } from "./joined-with.ts";
 import { labelledRelation } from "./labelled.ts";
 import { invertedRelation } from "./inverted.ts";
+import { increaseOfRelation } from "./increase-of.ts";
 import { listedRelation } from "./listed.ts";
 import { objectRelation } from "./object.ts";
 import { leftOutRelation } from "./left-out.ts";
 import { mentionedPeopleRelation } from "./mentioned-people.ts";
 import { lossesRelation } from "./losses.ts";
 import { makesUpRelation } from "./makes-up.ts";
+import { namedRowsRelation } from "./named-rows.ts";
 import { namesRelation } from "./names.ts";
 import { notButRelation } from "./not-but.ts";
 import { ofWhichRelation } from "./of-which.ts";
@@ -39,6 +41,7 @@ import { sumsUpRelation } from "./sums-up.ts";
 import { ofWholeRelation } from "./of-whole.ts";
 import { talliedByRelation } from "./tallied-by.ts";
 import { thingsToldRelation } from "./things-told.ts";
+import { tollSubjectRelation } from "./toll-subject.ts";
 import { usRelation } from "./us.ts";
 
 /** What a count that no rule read is to the words around it. The first relation that holds says it. */
@@ -63,6 +66,9 @@ export const englishRelations: readonly Relation[] = [
   listedRelation,
   labelledRelation,
   talliedByRelation,
+  namedRowsRelation,
+  tollSubjectRelation,
+  increaseOfRelation,
   breakdownRelation,
   makesUpRelation,
   accountsForRelation,

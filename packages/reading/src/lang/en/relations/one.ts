@@ -1,5 +1,5 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
-import { coordinated } from "../../../extract/figures/coordination.ts";
+import { addingWords, coordinated } from "../../../extract/figures/coordination.ts";
 import type { Clause, Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
@@ -23,7 +23,9 @@ export function singular(items: readonly Item[], at: number): Count | null {
   if (noun.sense.measure !== undefined || noun.suffix !== "") return null;
   const article = articleBefore(items, at);
   if (article < 0) return null;
-  if (AS.has(items[article - 1]?.word ?? "") || isUnseen(items, article)) return null;
+  // "12 pupils are missing, along with a teacher" counts one more; "as a guard" nobody
+  const led = AS.has(items[article - 1]?.word ?? "") && addingWords(items, article) === 0;
+  if (led || isUnseen(items, article)) return null;
   const next = items[at + 1];
   if (next === undefined || (next.chunk === null && next.tags.length === 0)) return null;
   if (next.tags.includes("counted") || next.tags.includes("poss")) return null;
@@ -39,11 +41,14 @@ export const oneRelation: Relation = {
     ["A guard at the north gate and two of his friends were killed.", "killed guards 1"],
     ["The attack killed 16 policemen and a cleaner.", "killed workers 1"],
     ["Nine people were killed: six nurses, two guards and a driver.", "killed drivers 1 part"],
+    ["12 pupils are still missing, along with a teacher.", "missing teachers 1"],
+    ["A nurse was killed and a guard later died in hospital.", "killed guards 1"],
   ],
   misses: [
     "The attack killed 16 policemen, a guard said.",
     "A guard said that two men were killed.",
     "As a guard he was killed.",
+    "A soldier at the gate opened fire on the car.",
     "A prisoner exchange was agreed.",
     "He did not see a prisoner being killed.",
     "She did not witness a prisoner being killed.",
@@ -58,6 +63,9 @@ export const oneRelation: Relation = {
       return "none";
     const measure = measureIn(found.item, count, items);
     if (measure === null || measure === "other") return "none";
+    // "a soldier at the gate opened fire": who defends a place has not attacked it
+    if (measure === "attackers" && count.group !== "fighters" && count.group !== "unknown")
+      return "none";
     if (toldToMany(items, at)) return "none";
     return { measure, phase: phaseAt(matchFrom(items, at, found.at + 1), found.item, measure) };
   },

@@ -80,7 +80,7 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     // and "five people wounded in the raid died": nobody is died
     const participle =
       !found.aux &&
-      !(reduced !== null && tags.includes("intransitive")) &&
+      !(reduced !== null && tags.includes("intransitive") && !isFinite(reduced)) &&
       (tags.includes("pred") || tags.includes("verb-past") || looksPast(word));
     if (!participle) return found;
     if (found.kind === "agent" || found.kind === "say") return reduced ?? found;
@@ -88,6 +88,11 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     at = found.at;
   }
   return reduced;
+}
+
+/** "later died in hospital": who dies is nobody's object, so that no other verb stands behind it. */
+function isFinite({ item }: Predicate): boolean {
+  return item.tags.includes("intransitive");
 }
 
 /** Verbs whose object often stands without an article. */

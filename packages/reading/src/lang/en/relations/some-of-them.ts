@@ -14,6 +14,7 @@ export const someOfThemRelation: Relation = {
   hits: [
     ["Eleven people were killed. Four had not reached the village.", "killed unknown 4 part"],
     ["Nine inmates were wounded; two remain in danger.", "wounded inmates 2 part"],
+    ["187 pupils were missing. Of these, 25 have since been found.", "other students 25 part"],
   ],
   misses: [
     "Eleven people were killed. Four locations are shown.",
@@ -56,6 +57,9 @@ export const someOfThemRelation: Relation = {
     // "three rooms were set on fire; 'a few' were taken": of people, who were not counted
     if (isThing(whole.count.unit) && count.quantity.bound === "vague") return null;
     if (!isPart(count.quantity.low, whole.count.quantity.high)) return null;
+    // "187 were missing. Of these, 25 have since been found": those are missing no more
+    if (whole.measure === "missing" && FOUND.has(found.item.word))
+      return { measure: "other", phase: "done", mode: "part", elided: true };
     // "Thirty-four died. Twenty-two face trial": the dead do nothing any more
     if (
       whole.measure === "killed" &&
@@ -124,6 +128,11 @@ const LEFT: ReadonlySet<string> = new Set(
 );
 const STAYED: ReadonlySet<string> = new Set(
   "stay stayed chose refused declined preferred remained remain".split(" "),
+);
+
+/** What ends being missed. */
+const FOUND: ReadonlySet<string> = new Set(
+  "found located traced reached back home returned resurfaced reappeared accounted".split(" "),
 );
 
 const ALIVE: ReadonlySet<string> = new Set("alive unharmed unhurt safe well".split(" "));

@@ -90,7 +90,9 @@ export function verbGroup(items: readonly Item[], from: number): Predicate | nul
     const passive = be && !modal;
     const active = tags.includes("active") && !tags.includes("past");
     if (active && !modal) return { ...base, kind: aux ? "agent" : "verb" };
-    return { ...base, kind: !passive && hasObject(items, at + 1) ? "agent" : "outcome" };
+    // "managed to escape their captors", "fled their homes": whoever does it is counted, object or not
+    const theirs = passive || tags.includes("flight");
+    return { ...base, kind: !theirs && hasObject(items, at + 1) ? "agent" : "outcome" };
   }
   if (aux) {
     const verb = ["verb-past", "verb-ing", "verb-plain"].some((tag) => tags.includes(tag));

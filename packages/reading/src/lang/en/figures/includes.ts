@@ -1,0 +1,76 @@
+import { countOfNoun } from "../../../extract/figures/count.ts";
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { FigureRule } from "./figure-rule.ts";
+
+/** "The dead include 14 guards": parts that a verb names. */
+export const englishIncludeFigures: readonly FigureRule[] = [
+  {
+    id: "en.figure.those-include",
+    pattern: "=those v:pred+past|missing-adj include c:count",
+    read: (m) => {
+      const measure = m.get("v")?.sense?.measure;
+      return measure === undefined
+        ? null
+        : drafts(
+            draft(
+              countFrom(m.get("c"), "en.figure.those-include"),
+              measure,
+              "en.figure.those-include",
+              { mode: "part", phase: "done" },
+            ),
+          );
+    },
+    why: "'Those killed included 12 children': a part of those to whom it happened.",
+    hits: [
+      ["Those killed included 12 children.", "killed children 12 part"],
+      ["Those arrested include nine teachers.", "arrested teachers 9 part"],
+    ],
+    misses: ["Those present included 12 children.", "The team includes 14 guards."],
+  },
+  {
+    id: "en.figure.victims-include",
+    pattern: "v:victim|toll-noun include c:count",
+    read: (m) => {
+      const v = m.get("v");
+      const measure =
+        v?.sense?.measure ?? (v?.tags.includes("toll-noun") === true ? "killed" : undefined);
+      return measure === undefined
+        ? null
+        : drafts(
+            draft(
+              countFrom(m.get("c"), "en.figure.victims-include"),
+              measure,
+              "en.figure.victims-include",
+              { mode: "part", phase: "done" },
+            ),
+          );
+    },
+    why: "'The dead include 14 guards': a part of the dead.",
+    hits: [
+      ["The dead include 14 guards.", "killed guards 14 part"],
+      ["The dead included two women.", "killed women 2 part"],
+    ],
+    misses: ["The team includes 14 guards.", "The dead were named."],
+  },
+  {
+    id: "en.figure.victims-include-one",
+    pattern: "v:victim|toll-noun include =a|=an !counted|pred|comma|quantity|func{0,3} n:single",
+    read: (m) => {
+      const [v, n] = [m.get("v"), m.get("n")];
+      const noun = v?.tags.includes("toll-noun") === true ? "killed" : undefined;
+      const measure = v?.sense?.measure ?? noun;
+      const next = m.items[m.to];
+      // "the dead include a prison guard": the noun behind another one
+      if (measure === undefined || n?.suffix !== "" || next?.tags.includes("counted") === true)
+        return null;
+      const id = "en.figure.victims-include-one";
+      return drafts(draft(countOfNoun(n, id), measure, id, { mode: "part", phase: "done" }));
+    },
+    why: "'The victims included a six-month-old child': the article carries the count.",
+    hits: [
+      ["The victims included a six-month-old child.", "killed children 1 part"],
+      ["The dead include a nurse.", "killed medics 1 part"],
+    ],
+    misses: ["The team includes a guard.", "The dead included the guard."],
+  },
+];
