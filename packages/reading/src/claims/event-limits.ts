@@ -1,7 +1,7 @@
 import { addDays } from "../extract/dates/calendar.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import type { CaseEvent } from "../model/case.ts";
-import type { Item } from "../text/item.ts";
+import type { DateChunk, Item } from "../text/item.ts";
 import { DEEDS, hasCue, isDescription, isParted, isSince } from "./event-cues.ts";
 
 /**
@@ -51,8 +51,7 @@ export function limitsOf(
       earlier,
     };
   }
-  if (published === null)
-    return { dated: null, year: null, before: null, since: null, behind: -1, earlier };
+  if (published === null) return undated(parts, earlier);
   const news = deedOfTheseDays(parts, published);
   return {
     dated: addDays(published, -APART_FROM_PUBLICATION),
@@ -64,6 +63,31 @@ export function limitsOf(
     behind: news,
     earlier,
   };
+}
+
+/**
+ * A report without a day tells its own: the first full date beside a count. What lies long before that is another event ("in 2014, 12 died
+ * in a similar blast" below "On 3 May 2019 a blast killed 40").
+ */
+function undated(parts: readonly ReadSentence[], earlier: string): Limits {
+  const none = { dated: null, year: null, before: null, since: null, behind: -1, earlier };
+  for (const { items } of parts.slice(0, LEAD)) {
+    if (!items.some(({ chunk }) => chunk?.kind === "count") || hasCue(items)) continue;
+    const days = items.flatMap(({ chunk }, at) =>
+      chunk?.kind === "date" && isFullDay(chunk) && !isDescription(items, at) && !isSince(items, at)
+        ? [chunk.from]
+        : [],
+    );
+    const day = days.length === 1 ? days[0] : null;
+    if (day === null || day === undefined) continue;
+    const dated = addDays(day, -APART_FROM_EVENT);
+    return { ...none, dated, year: dated, before: addDays(day, -1), earlier: `../${day}` };
+  }
+  return none;
+}
+
+function isFullDay({ grain, basis, from }: DateChunk): boolean {
+  return grain === "day" && basis === "stated" && from !== null;
 }
 
 /** Days that a count has run when it is surely of more than the news: a campaign of some months may be what the case is about. */

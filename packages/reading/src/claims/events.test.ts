@@ -6,7 +6,12 @@ import { read } from "../read.ts";
 const PUBLISHED = "2031-06-16"; // a Monday
 
 /** `quote event` of every figure that the text gives. */
-function eventsIn(text: string, lang: "ar" | "en", info: CaseInfo = EMPTY_CASE): readonly string[] {
+function eventsIn(
+  text: string,
+  lang: "ar" | "en",
+  info: CaseInfo = EMPTY_CASE,
+  published: string | null = PUBLISHED,
+): readonly string[] {
   const report = {
     type: "report",
     id: "r1",
@@ -16,7 +21,7 @@ function eventsIn(text: string, lang: "ar" | "en", info: CaseInfo = EMPTY_CASE):
     outlet: null,
     author: null,
     url: null,
-    published: PUBLISHED,
+    published,
     captured: null,
     title: null,
     text_sha256: "",
@@ -31,6 +36,27 @@ test("a deed of a year that something was the worst since is another event", () 
   expect(
     eventsIn("قُتل 12 في الهجوم. وهو الأعنف منذ تفجير عام 2026 الذي خلف 30 قتيلاً.", "ar"),
   ).toEqual(["12 main", "30 2026"]);
+});
+
+test("an older deed is told by how long ago it was, and by being unknown", () => {
+  expect(
+    eventsIn("ويأتي الحادث بعد شهرين ونصف على مصرع 80 شخصاً بحريق مماثل اندلع في مستشفى.", "ar"),
+  ).toEqual([`80 ${EARLIER}`]);
+  expect(
+    eventsIn("قُتل 20 السبت. وكانت معارك وقعت بين قبائل أخرى نهاية نيسان، خلفت 60 قتيلاً.", "ar"),
+  ).toEqual(["20 main", "60 2031-04"]);
+});
+
+test("a report without a day tells older events apart by the day of its own", () => {
+  const text = "في 3 مايو 2019 قتل انفجار 40 شخصاً. وفي عام 2014 قُتل 12 شخصاً في السوق.";
+  expect(eventsIn(text, "ar", EMPTY_CASE, null)).toEqual(["40 main", "12 2014"]);
+  const english = "On 3 May 2019 a blast killed 40 people. In 2014, 12 people were killed there.";
+  expect(eventsIn(english, "en", EMPTY_CASE, null)).toEqual(["40 main", "12 2014"]);
+  // no day of its own, or two: nothing is told apart
+  expect(eventsIn("قُتل 40 شخصاً. وفي عام 2014 قُتل 12 شخصاً.", "ar", EMPTY_CASE, null)).toEqual([
+    "40 main",
+    "12 main",
+  ]);
 });
 
 const english: readonly (readonly [string, readonly string[]])[] = [

@@ -119,7 +119,8 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   if (before !== null) {
     const said =
       opener !== null && leads(items, cue, opener) ? openerSaid(items, opener) : verb.end;
-    const next = items[cue + 1];
+    // `سكان أشاروا السبت، إلى هجوم`
+    const next = items[afterAsides(items, cue + 1, items.length)];
     if (next === undefined || (needsOwn(verb) && said === verb.end && !takes(verb, next)))
       return null;
     return {

@@ -51,8 +51,8 @@ function quotedBody(items: readonly Item[], at: number): number | null {
   const first = items[at + 1];
   const actor = first?.chunk?.kind === "name" && first.tags.includes("actor");
   if (first === undefined || first.conj || first.prep !== "") return null;
-  if (!actor && !hasAny(first, ["body-noun", "party-noun", "agency-noun", "outlet-noun"]))
-    return null;
+  const known = actor || hasAny(first, ["body-noun", "party-noun", "agency-noun", "outlet-noun"]);
+  if (!known && !isNameInMarks(items, at)) return null;
   for (let i = at + 1; i < Math.min(items.length, at + 6); i++) {
     const item = items[i];
     if (item?.tags.includes("quote-close") === true) return i;
@@ -61,6 +61,33 @@ function quotedBody(items: readonly Item[], at: number): number | null {
       return null;
   }
   return null;
+}
+
+/**
+ * `أضافت "الموج"، في تقرير، أن`: words in marks behind which, over a comma or where it was said, the clause of the verb stands are no
+ * quotation but who speaks, though nobody knows the name.
+ */
+export function isNameInMarks(items: readonly Item[], at: number): boolean {
+  let close = at + 1;
+  while (close < at + LONGEST_NAME && isWordOfName(items[close])) close++;
+  if (close === at + 1 || items[close]?.tags.includes("quote-close") !== true) return false;
+  for (let i = close + 1; i < Math.min(items.length, close + ASIDES); i++) {
+    const item = items[i];
+    if (item === undefined) return false;
+    if (item.tags.includes("that")) return !BEFORE_OTHERS.has(items[i - 1]?.word ?? "");
+    if (hasAny(item, ["pred", "quote-open", "colon", "stop", "clause", "say", "count"]))
+      return false;
+  }
+  return false;
+}
+const LONGEST_NAME = 5;
+/** Items from the closing mark to the clause. */
+const ASIDES = 9;
+
+function isWordOfName(item: Item | undefined): boolean {
+  return (
+    item?.chunk === null && !hasAny(item, ["quote", "verb", "pred", "neg", "that", "comma", "stop"])
+  );
 }
 
 /** `شركة «مرافئ البحر»`, `لـ«المدار»`: marks that hold a name; the index of the closing one. */

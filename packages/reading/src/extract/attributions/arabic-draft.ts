@@ -1,4 +1,5 @@
 import type { Item } from "../../text/item.ts";
+import { isRelative } from "./arabic-words.ts";
 import type { AttributionDraft, Reach, SourcePhrase } from "./draft.ts";
 
 /** A draft of `source` with its cue; `opening` is the item with which the attributing words begin. */
@@ -44,10 +45,15 @@ export function arabicDraft(
 
 /** `نفى الجيش مسؤوليته عن مقتل 35`, `تبنت الجبهة المسؤولية عن`: the deed is presumed, and its toll is nobody's there. */
 function isDeed(items: readonly Item[], cueAt: number): boolean {
+  // `تبنى التنظيم الهجوم الذي أودى بثمانية جنود`: the deed is his, who counted them another
+  const claims = /^[وف]?[يت]?تبن[يت]?/u.test(items[cueAt]?.word ?? "");
   // `نفى التحالف الذي تقوده … السبت أي ضلوع له في الغارات التي أوقعت 100 قتيل`
-  for (const { word, tags } of items.slice(cueAt + 1, cueAt + DEED_REACH)) {
-    if (DEED.has(word)) return true;
-    if (tags.includes("comma") || tags.includes("stop")) return false;
+  for (let i = cueAt + 1; i < Math.min(items.length, cueAt + DEED_REACH); i++) {
+    const { word = "", tags = [] } = items[i] ?? {};
+    if (DEED.has(word) || (claims && isRelative(items[i]))) return true;
+    if (tags.includes("that") || tags.includes("stop")) return false;
+    // `أعلن التنظيم اليوم الأحد، مسؤوليته عن التفجير`
+    if (tags.includes("comma") && !DEED.has(items[i + 1]?.word ?? "")) return false;
   }
   return false;
 }

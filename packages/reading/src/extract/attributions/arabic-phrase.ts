@@ -13,6 +13,7 @@ import {
   isPersonNoun,
   isRecipient,
   isWord,
+  WHO_HE_IS,
 } from "./arabic-words.ts";
 import type { SourcePhrase, SpokenFor } from "./draft.ts";
 
@@ -327,7 +328,7 @@ function openEnd(items: readonly Item[], head: Head, from: number, stop: number)
       continue;
     }
     if (hasAny(item, OPEN_ENDS) || item.prep === "ل") break;
-    if (AUXILIARIES.has(item.word) || ISSUED.has(item.word)) break;
+    if (AUXILIARIES.has(item.word) || ISSUED.has(item.word) || WHO_HE_IS.has(item.word)) break;
     i++;
   }
   // `أشار مصدر طبي | إلى أن`

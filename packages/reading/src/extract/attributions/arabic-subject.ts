@@ -1,9 +1,17 @@
 import type { Item } from "../../text/item.ts";
 import { isAdjunct } from "./arabic-adjuncts.ts";
-import type { Opener } from "./arabic-complement.ts";
+import { isNameInMarks, type Opener } from "./arabic-complement.ts";
 import { isNegated } from "./arabic-draft.ts";
 import { arabicPhrase, plainly, type NounPhrase } from "./arabic-phrase.ts";
-import { EVENTS, hasAny, isDefinite, isRecipient, isRelative, TO_THEM } from "./arabic-words.ts";
+import {
+  EVENTS,
+  hasAny,
+  isDefinite,
+  isRecipient,
+  isRelative,
+  TO_THEM,
+  WHO_HE_IS,
+} from "./arabic-words.ts";
 
 /** Who speaks with the verb at some index. */
 export interface Subject {
@@ -35,7 +43,9 @@ export function subjectAfter(
   const strict = named ?? arabicPhrase(items, from, limit, "strict");
   const found = strict ?? arabicPhrase(items, from, limit, "any");
   // `يُقدّر عدد العالقين بـ`, `ما يقدر بنحو 45 ألفا`: the number is the object
-  if (found === null || (found.counts && opener === null)) return null;
+  // `أكد عدد من الأهالي مصرع شقيقين`: a number of people who speak
+  const several = items[from]?.tags.includes("toll") === true && items[from + 1]?.word === "من";
+  if (found === null || (found.counts && opener === null && !several)) return null;
   const next = items[found.to];
   const clause = opener?.is === "clause";
   // `أشار مصدر إلى أن` has its clause behind the preposition, `أشار مصدر إلى نقص` a noun.
@@ -65,9 +75,21 @@ function quotedName(items: readonly Item[], from: number, limit: number): NounPh
   const close = items.findIndex(
     ({ tags }, at) => at > from && at <= from + 6 && tags.includes("quote-close"),
   );
-  const phrase =
-    close < 0 || close >= limit ? null : arabicPhrase(items, from + 1, close, "strict");
-  return phrase?.to === close ? { ...phrase, to: close + 1 } : null;
+  if (close < 0 || close >= limit) return null;
+  const phrase = arabicPhrase(items, from + 1, close, "strict");
+  if (phrase?.to === close) return { ...phrase, to: close + 1 };
+  const [first, last] = [items[from + 1], items[close - 1]];
+  if (first === undefined || last === undefined || !isNameInMarks(items, from)) return null;
+  return {
+    words: { start: first.start, end: last.end },
+    id: null,
+    kind: "unnamed",
+    body: null,
+    known: true,
+    definite: true,
+    counts: false,
+    to: close + 1,
+  };
 }
 
 function withoutName(items: readonly Item[], from: number, to: number): NounPhrase | null {
@@ -92,6 +114,8 @@ function reaches(items: readonly Item[], from: number, opener: Opener, known: bo
   if (next === undefined || (opener.is === "clause" && !known && startsObject(next))) return false;
   if (opener.is === "clause") return !startsObject(next);
   for (let i = from; i < opener.at; i++) if (isAdjunct(items, i, opener.at)) return true;
+  // `وقال فهد الريس وهو زعيم في القبيلة: «…»`
+  if (WHO_HE_IS.has(next.word)) return true;
   return (
     items[from]?.tags.includes("comma") === true || items[from]?.tags.includes("paren") === true
   );

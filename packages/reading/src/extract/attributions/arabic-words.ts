@@ -65,6 +65,9 @@ export function isRecipient(item: Item): boolean {
   );
 }
 
+/** `فهد الريس وهو زعيم في القبيلة`: a clause of its own about who speaks. */
+export const WHO_HE_IS: ReadonlySet<string> = new Set(["وهو", "وهي", "وهم", "وهما"]);
+
 /** `سكان تحدثت إليهم الشبكة`, `شهود تكلمنا معهم`: those spoken to. */
 export const TO_THEM: ReadonlySet<string> = new Set("اليه اليها اليهم معه معها معهم".split(" "));
 

@@ -14,7 +14,8 @@ export function dateOf(item: Item | null): DateChunk | null {
 
 /**
  * A weekday with its date (`الثلاثاء 12 نيسان`), or "yesterday" with its weekday: the fuller one holds. A weekday
- * that is not that of the date makes it `impossible`; without a stated year the year in which it fits is taken.
+ * that is not that of the date makes it `impossible`; without a stated year the year in which it fits is taken, and beside "today" the day
+ * next to it.
  */
 export function readWithWeekday(match: Match): DateChunk | null {
   const w = match.get("w");
@@ -35,7 +36,12 @@ export function readWithWeekday(match: Match): DateChunk | null {
     if (moved !== undefined)
       return { ...d, value: moved, from: moved, to: moved, start, end, rules };
   }
-  if (d.basis === "relative" && match.get("t") === null) {
+  if (match.get("d")?.tags.includes("deictic-date") === true) {
+    // `اليوم الأربعاء` in a report that bears Thursday's date: it was written the day before, or is dated by another clock
+    const near = [-1, 1, -2].map((n) => addDays(d.from ?? "", n));
+    const day = near.find((iso) => weekdayOf(iso) === weekday);
+    if (day !== undefined) return { ...d, value: day, from: day, to: day, start, end, rules };
+  } else if (d.basis === "relative" && match.get("t") === null) {
     const other = yearThatFits(d.from, weekday);
     if (other !== null) return { ...chunkOf(other, start, end), rules };
   }

@@ -9,10 +9,13 @@ function measures(lang: Language, text: string): readonly string[] {
 }
 
 test.each([
-  ["ar", "سُجلت 143 إصابة جديدة بالكوليرا و5 وفيات خلال الأسبوع.", ["143 other", "5 other"]],
-  ["ar", "توفي 12 شخصاً بسبب الكوليرا.", ["12 other"]],
+  ["ar", "سُجلت 143 إصابة جديدة بالكوليرا و5 وفيات خلال الأسبوع.", ["143 other", "5 killed"]],
+  ["ar", "توفي 12 شخصاً بسبب الكوليرا.", ["12 killed"]],
+  ["ar", "قُصف المخيم ليلاً في هجوم. وتوفي 12 شخصاً بسبب الكوليرا.", ["12 other"]],
+  ["ar", "الحريق في مركز عزل مرضى كورونا أسفر عن 52 قتيلاً و22 جريحاً.", ["52 killed", "22 wounded"]],
   ["ar", "قتل القصف 9 أشخاص، وتوفي طفلان من الحصبة.", ["9 killed", "طفلان other"]],
-  ["en", "Nine children died of measles.", ["Nine other"]],
+  ["en", "Nine children died of measles.", ["Nine killed"]],
+  ["en", "The attack went on. Nine children died of measles.", ["Nine other"]],
   ["en", "The strike killed 14 people near the cholera ward.", ["14 killed"]],
   ["en", "Nine children died of hunger in the siege.", ["Nine killed"]],
   ["en", "The fire killed 14 people.", ["14 killed"]],

@@ -10,9 +10,9 @@ const ILLNESS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** Words of violence: a sentence may tell of both. */
-const VIOLENCE: ReadonlySet<string> = new Set(
-  "قصف غاره غارات هجوم هجمات اشتباكات رصاص انفجار شظايا قذيفه قذايف اعدام اعدامات strike strikes airstrike airstrikes attack attacks shelling gunfire bullets explosion blast clashes shrapnel bombardment executed".split(
+/** What else kills: a sentence may tell of both, and a fire in a ward of `مرضى كورونا` of no illness. */
+const OTHER_CAUSES: ReadonlySet<string> = new Set(
+  "حريق الحريق حرايق انهيار الانهيار غرق زلزال الزلزال فيضان فيضانات الفيضانات سيول السيول تدافع التدافع تصادم fire collapse flood floods earthquake stampede crash القصف الغاره الغارات الهجوم الهجمات الاشتباكات الانفجار قصف غاره غارات هجوم هجمات اشتباكات رصاص انفجار شظايا قذيفه قذايف اعدام اعدامات strike strikes airstrike airstrikes attack attacks shelling gunfire bullets explosion blast clashes shrapnel bombardment executed".split(
     " ",
   ),
 );
@@ -21,22 +21,33 @@ const NEAR = 5;
 
 /**
  * Who fell ill or died of an illness was not wounded or killed in the event: `143 إصابة بالكوليرا و5 وفيات`, "nine
- * children died of measles". Counted as something else, so that no toll takes it.
+ * children died of measles". Counted as something else, so that no toll takes it; but where a report tells of nothing else that kills
+ * (`isOnlyIllness`), the outbreak is the event, and they are its dead.
  */
 export function apartFromIllness(
   figures: readonly LinkedFigure[],
   items: readonly Item[],
+  isOnlyIllness: () => boolean,
 ): readonly LinkedFigure[] {
   if (figures.length === 0 || !items.some(isIllness)) return figures;
-  const violent = items.some(({ word }) => VIOLENCE.has(word));
-  return figures.map((figure) =>
-    HARMED.has(figure.measure) && (!violent || isNear(figure, items))
+  const both = items.some(hasOtherCause);
+  return figures.map((figure) => {
+    const ill = figure.measure === "wounded" || (figure.measure === "killed" && !isOnlyIllness());
+    return ill && (!both || isNear(figure, items))
       ? { ...figure, measure: "other" as const }
-      : figure,
-  );
+      : figure;
+  });
 }
 
-const HARMED: ReadonlySet<string> = new Set(["killed", "wounded"]);
+/** Says whether a report tells of nothing that kills but illness; looks once, and only if it is asked. */
+export function onlyIllness(parts: readonly { readonly items: readonly Item[] }[]): () => boolean {
+  let answer: boolean | undefined;
+  return () => (answer ??= !parts.some(({ items }) => items.some(hasOtherCause)));
+}
+
+function hasOtherCause({ word }: Item): boolean {
+  return OTHER_CAUSES.has(word);
+}
 
 /** Arabic words that no lexicon holds keep their prefix: `بالكوليرا`. */
 function isIllness({ word, chunk }: Item): boolean {

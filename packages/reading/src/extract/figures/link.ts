@@ -9,7 +9,7 @@ import { candidates, indexOfCount, isNoOne } from "./candidates.ts";
 import { besideOthers, withGroup, withMode } from "./said-around.ts";
 import { governs, isBound, joins, outcomeOf } from "./waiting.ts";
 import type { Waiting } from "./waiting.ts";
-import { apartFromIllness } from "./illness.ts";
+import { apartFromIllness, onlyIllness } from "./illness.ts";
 import { inherit } from "./inherit.ts";
 import { isThing } from "./kin.ts";
 import { related } from "./relation.ts";
@@ -47,6 +47,7 @@ export function linkReport(
   let asked: Asked | null = null;
   let since = 0;
   const linked: (readonly LinkedFigure[])[] = [];
+  const isOnlyIllness = onlyIllness(parts);
   for (const one of parts) {
     const pack = packOf(one);
     const question = pack.asks?.(one.items) ?? null;
@@ -61,6 +62,7 @@ export function linkReport(
       told,
       tolled,
       asked,
+      isOnlyIllness,
     );
     linked.push(found);
     if (found.length > 0) tellBothKinds(linked);
@@ -173,6 +175,7 @@ function linkFigures(
   told: readonly LinkedFigure[] = [],
   tolled: LinkedFigure | null = null,
   asked: Asked | null = null,
+  isOnlyIllness: () => boolean = () => false,
 ): readonly LinkedFigure[] {
   const items = pack.phrases === undefined ? sentence.items : pack.phrases(sentence.items);
   const candidate = candidates(pack, items, context);
@@ -243,7 +246,7 @@ function linkFigures(
     (figure) => !isForeseen(figure, pack, items),
   );
   const all = [...told, ...(earlier === null ? [] : [earlier]), ...linked];
-  return apartFromIllness(withWholes(real, all, pack, items), items);
+  return apartFromIllness(withWholes(real, all, pack, items), items, isOnlyIllness);
 }
 
 /** What befalls people: said of the future it counts nobody. What is done on purpose can be planned or announced. */

@@ -38,6 +38,8 @@ export function governs(
 ): boolean {
   const subject =
     settled.count.quantity.start <= clause.start || settled.count.start <= clause.start;
+  // `9 ضحايا و15 مصاباً`: what the second noun says of its own is said of no victims
+  if (held.count.noun.includes("toll-noun") && settled.count.measure !== null) return false;
   const unit = settled.count.unit;
   const alike = unit === held.count.unit || unit === "unknown";
   // "40 shops and a dozen cars were destroyed": things of two kinds share what happened to things

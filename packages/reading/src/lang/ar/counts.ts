@@ -252,6 +252,27 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["مقتل سبعة عناصر", "مقتل سبعة من الحراس"],
   },
   {
+    id: "ar.count.members-who",
+    pattern: "q:quantity n:member of g:counted",
+    read: (m) => {
+      const [n, g] = [m.get("n"), m.get("g")];
+      const { group, number, unit, measure } = g?.sense ?? {};
+      if (n?.sense?.group !== "fighters" || g?.chunk !== null || g.conj || number !== "pl")
+        return null;
+      if (unit !== "persons" || group === undefined || group === "unknown") return null;
+      // `من رجال الإطفاء`: whose men says more
+      if (group === "men" || measure !== undefined || g.tags.includes("captive")) return null;
+      const count = countOf(m, "ar.count.members-who");
+      return count === null ? null : { ...count, group };
+    },
+    why: "`90 عنصراً من حراس السجن`: what they are members of says who they are.",
+    hits: [
+      ["مقتل 90 عنصراً من حراس السجن", "killed guards 90"],
+      ["إصابة سبعة عناصر من حراس السجن", "wounded guards 7"],
+    ],
+    misses: ["مقتل 90 عنصراً من البلدة", "مقتل 90 عنصراً من الأسرى"],
+  },
+  {
     id: "ar.count.of-force",
     pattern: "q:quantity of m:force",
     read: (m) => {

@@ -62,6 +62,36 @@ export function byArmed(items: readonly Item[], at: number): boolean {
     );
 }
 
+/**
+ * `أقدم السجناء على احتجاز 57 حارساً`, `احتجاز حارسين من قبل النزلاء`: whoever is locked up arrests nobody. `by` is the verb, `at`
+ * who was taken.
+ */
+export function byCaptives(items: readonly Item[], by: number, at: number): boolean {
+  const isCaptives = ({ chunk, tags, sense }: Item): boolean =>
+    chunk === null && tags.includes("captive") && sense?.number === "pl";
+  const agent = items.slice(0, at).findLastIndex(isCaptives);
+  // an actor or an office between them and the verb did it
+  if (agent >= 0 && !items.slice(agent + 1, by).some(mayAct) && !isLed(items[agent - 1]))
+    return true;
+  const behind = items.slice(at + 1, at + BEHIND);
+  const led = behind.findIndex(({ word }) => BY.test(word));
+  return led >= 0 && behind.slice(led + 1, led + 3).some(isCaptives);
+}
+
+/** Items from those taken to `من قبل` and who took them. */
+const BEHIND = 8;
+const BY = /^(?:قبل|يد|ايدي|بيد|بايدي|جانب)$/u;
+
+function mayAct({ chunk, tags }: Item): boolean {
+  if (chunk?.kind === "name") return chunk.is !== "place";
+  return ["force", "office", "stop", "clause", "say"].some((tag) => tags.includes(tag));
+}
+
+/** `سجن النزلاء`, `بعد فرار السجناء`: another noun has them. */
+function isLed(before: Item | undefined): boolean {
+  return before?.tags.includes("pred") === true && before.tags.includes("masdar");
+}
+
 /** Who has them: `لدينا 30 أسيراً`, `ما زال في سجونهم 400 أسير`. */
 const HELD: ReadonlySet<string> = new Set(
   "لدينا لديهم لديه لديها عندنا عندهم عندن عندو سجونهم سجوننا سجونه سجونها يقبع".split(" "),
@@ -71,7 +101,26 @@ const HELD: ReadonlySet<string> = new Set(
 export function nounMeasure(items: readonly Item[], at: number, count: Count): Measure | null {
   if (count.measure !== "captured" || !count.noun.includes("captive")) return count.measure;
   if (items.slice(Math.max(0, at - 5), at).some(({ word }) => HELD.has(word))) return "held";
-  return isExchange(items, at) || isExchangedAfter(items, at) ? "exchanged" : count.measure;
+  if (isExchange(items, at) || isExchangedAfter(items, at)) return "exchanged";
+  if (isFreedBehind(items, at)) return "released";
+  return isLedByAnother(items[at - 1]) ? "other" : count.measure;
+}
+
+/** `استقبلت، الجمعة، 250 أسيراً بعد إطلاق سراحهم`: they are captives no more. */
+function isFreedBehind(items: readonly Item[], at: number): boolean {
+  const [after, deed, whose] = items.slice(at + 1, at + 4);
+  return (
+    /^(?:بعد|عقب|اثر)$/u.test(after?.word ?? "") &&
+    deed?.tags.includes("release") === true &&
+    /^هم[ا]?$/u.test(whose?.suffix ?? "")
+  );
+}
+
+/** `إسقاط 25 أسيراً من القائمة`, `زيارة 12 أسيراً`: what another deed is done to says no more than who they are. */
+function isLedByAnother(before: Item | undefined): boolean {
+  if (before === undefined || before.chunk !== null || before.def || before.conj) return false;
+  const known = before.tags.length > 0 && !before.tags.includes("pred");
+  return !known && /^\p{Script=Arabic}{4,}$/u.test(before.word) && !before.word.startsWith("ال");
 }
 
 /** `200 أسير شملتهم مبادلة السبت`, `300 أسير مقابل فتح الطريق`. */

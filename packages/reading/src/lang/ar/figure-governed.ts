@@ -5,6 +5,7 @@ import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import {
   byArmed,
+  byCaptives,
   firedMeasure,
   fled,
   isExchange,
@@ -58,7 +59,7 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `اقتحم مئتا شخص المخفر`: who stands right behind the verb did it
   if (p.tags.includes("attack") && p.tags.includes("verb") && items[at - 1] === p && persons)
     return "attackers";
-  if (combined(items, at)) return "other";
+  if (isOverBoth(items, at, p, count)) return "other";
   // `الحكم بالإعدام على ثمانية`: a sentence, no death
   if (p.word === "اعدام" && sentenced(items, m.from)) return null;
   // `أشلاء تعود إلى أربعة أشخاص`: whose they are, and nobody's return
@@ -128,8 +129,9 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `يحتجز تسعة … رهائن`: what they are held as says more (`ar.figure.as-hostages`)
   if (measure === "held" && hostages) return null;
   // `احتجز مسلحون ستة عاملين`: no arrest by those who have no office
-  if (measure === "arrested" && /^(?:احتجز|اقتاد)/u.test(p.word) && byArmed(items, at))
-    return "hostage";
+  const takes = measure === "arrested" && /^(?:[يت]?حتجز|احتج[زا]|اقتاد)/u.test(p.word);
+  if (takes && byArmed(items, at)) return "hostage";
+  if (takes && !count.noun.includes("captive") && byCaptives(items, by, at)) return "hostage";
   return measure;
 }
 
@@ -199,6 +201,12 @@ function saidBehind(items: readonly Item[], at: number, count: Count): Measure |
   return object ? null : measureOver(verb, count, items);
 }
 
+/** One number over two outcomes; `الإفراج عن 887 أسيراً ومختطفاً` has two words for who they were. */
+export function isOverBoth(items: readonly Item[], at: number, p: Item, count: Count): boolean {
+  const roles = p.tags.includes("release") && count.noun.includes("captive");
+  return !roles && combined(items, at);
+}
+
 /** `عشرات القتلى والجرحى`, `نحو 1000 قتيل أو مفقود`: one number over both. */
 export function combined(items: readonly Item[], at: number): boolean {
   const chunk = items[at]?.chunk;
@@ -219,7 +227,7 @@ export function combined(items: readonly Item[], at: number): boolean {
     // `مقتل 4 مهاجمين وأسر 2`: another deed, written like "families"
     !next.tags.includes("pred") &&
     // `242 ألف شهيد وجريح`
-    (next.sense?.number === "pl" || isOneOfMany(next, chunk.quantity)) &&
+    (next.sense?.number === "pl" || isOneOfMany(next, chunk)) &&
     next.sense?.measure !== undefined &&
     next.sense.measure !== chunk.measure &&
     // `20 شهيداً والجرحى كثيرون` goes on about others
@@ -227,9 +235,14 @@ export function combined(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** After hundreds and thousands the noun is one; `57 وفاة وإصابة 134` goes on with a deed. */
-function isOneOfMany({ sense, tags }: Item, { low, high }: Count["quantity"]): boolean {
-  return sense?.number === "sg" && !tags.includes("pred") && (low ?? high ?? 0) >= 100;
+/**
+ * After eleven the noun is one: `242 ألف قتيل وجريح`, and in the accusative from 11 to 99 (`21 قتيلاً ومفقوداً`), where `وجريح` would be
+ * one more. `57 وفاة وإصابة 134` goes on with a deed.
+ */
+function isOneOfMany({ sense, tags, word }: Item, { quantity: { low, high } }: Count): boolean {
+  const many = low ?? high ?? 0;
+  if (sense?.number !== "sg" || tags.includes("pred")) return false;
+  return many >= 100 || (many > 10 && word.endsWith("ا"));
 }
 
 /** Stands `سراح` or `سبيل` in the match, or is its verb `أفرج`? */

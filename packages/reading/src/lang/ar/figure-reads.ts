@@ -4,7 +4,7 @@ import type { Match } from "../../extract/rule.ts";
 import type { Measure, Mode, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { isBare, mayBeBare } from "./figure-bare.ts";
-import { combined, governed, hasReleaseNoun } from "./figure-governed.ts";
+import { combined, governed, hasReleaseNoun, isOverBoth } from "./figure-governed.ts";
 import { peopleAt } from "./head-outcome.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
 
@@ -47,7 +47,10 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   if (m.items.slice(Math.max(0, at - 2), at).some(({ tags }) => tags.includes("aboard")))
     return null;
   if (p.tags.includes("masdar") && p.suffix !== "" && m.items.indexOf(p) < at) return null;
-  if (isCarried(m.items, at) || isAttempt(m.items[m.items.indexOf(p) - 1])) return null;
+  const by = m.items.indexOf(p);
+  if (isCarried(m.items, at) || isAttempt(m.items[by - 1])) return null;
+  if (p.tags.includes("release") && isRefused(m.items, by))
+    return drafts(draft(count, "held", rule, { phase: "done", mode: "held" }));
   // `لم ينج من الغرق إلا سبعة`: what they came through
   const but = /^(?:سوي|الا|غير)$/u.test(m.items[at - 1]?.word ?? "");
   const led = m.items[m.items.indexOf(p) - 1];
@@ -78,7 +81,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   const open = isBare(item) || (own !== null && count.group === "unknown");
   const who = open ? whoBetween(m.items, m.items.indexOf(p), at) : null;
   // a victim noun keeps its own measure (`سقوط 5 جرحى`) unless it is a captive that is freed or killed
-  const measured = combined(m.items, at)
+  const measured = isOverBoth(m.items, at, p, count)
     ? "other"
     : own !== null && !count.noun.includes("captive") && own !== measure && !isOver(p, own)
       ? own
@@ -121,6 +124,21 @@ const HANDS: ReadonlySet<string> = new Set(["قبض", "قبضه", "اسر", "س�
 function isAttempt(before: Item | undefined): boolean {
   return /^[وفلب]?(?:ال)?محاول(?:ه|ات|تين)$/u.test(before?.word ?? "");
 }
+
+/** `رفض إطلاق سراح 10 أسرى`, `رفض القائد الإفراج عن`: they stay where they are. */
+function isRefused(items: readonly Item[], by: number): boolean {
+  if (items[by]?.tags.includes("masdar") !== true) return false;
+  for (let i = by - 1; i >= Math.max(0, by - REFUSES); i--) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("comma") || item.tags.includes("pred"))
+      return false;
+    if (item.chunk === null && REFUSED.test(item.word)) return true;
+  }
+  return false;
+}
+/** Items from a refusal, over who refused, to the deed. */
+const REFUSES = 3;
+const REFUSED = /^(?:[وف]?[يتن]?رفض(?:ت|وا|ون|ه|هم|ها)?|رافض(?:ا|ه|ين|ون)?|امتنع(?:ت|وا)?)$/u;
 
 /** `غرق قارب يحمل 60 شخصاً`, `كانت تقل 173 راكباً`: how many it carried, whatever befell them. */
 export function isCarried(items: readonly Item[], at: number): boolean {
@@ -246,7 +264,9 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
   // `أربعة من الجرحى توفوا ليلاً`: the wounded have died
   const keeps =
     count.measure !== null && !isOver(p, count.measure) && !count.noun.includes("captive");
-  const own = keeps && count.measure !== null ? count.measure : measure;
+  const kept = keeps && count.measure !== null ? count.measure : measure;
+  // `100 قتيل وجريح سقطوا`
+  const own = combined(m.items, m.from) ? "other" : kept;
   return drafts(
     draft(count, own, rule, { phase: phaseAt(m, p), mode: modeOf(m, null, count, own) }),
   );

@@ -11,9 +11,14 @@ const NEAR = 4;
  */
 export function inContext(
   { measure, count, clause }: Pick<LinkedFigure, "measure" | "count" | "clause">,
-  _told: readonly LinkedFigure[],
+  told: readonly LinkedFigure[],
   items: readonly Item[],
 ): Measure {
+  // `تفيد تقارير باحتجاز 90 حارساً` after `اتخذوا 90 حارساً رهائن`: the same again
+  const low = count.quantity.low;
+  const again = (one: LinkedFigure): boolean =>
+    one.measure === "hostage" && low !== null && one.count.quantity.low === low;
+  if (measure === "arrested") return told.some(again) ? "hostage" : measure;
   if (measure !== "destroyed") return measure;
   const from = items.findIndex(({ end }) => end > clause.start);
   const to = items.findIndex(({ start }) => start >= Math.max(clause.end, count.end));

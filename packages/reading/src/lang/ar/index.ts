@@ -8,6 +8,7 @@ import type { LanguagePack } from "../language.ts";
 import { arabicAttributions } from "./attributions.ts";
 import { arabicBounds } from "./bounds.ts";
 import { arabicBoundWords } from "./bounds-before.ts";
+import { withoutCircumstances } from "./circumstance.ts";
 import { arabicCounts } from "./counts.ts";
 import { arabicDateJoins } from "./date-joins.ts";
 import { arabicWeekJoins } from "./date-week-joins.ts";
@@ -52,7 +53,7 @@ export const arabic: LanguagePack = {
   dates: dateRules(arabicDates, [...arabicWeekJoins, ...arabicDateJoins]),
   nonCounts: ruleSet(arabicNonCounts),
   counts: ruleSet(arabicCounts),
-  phrases: arabicPhrases,
+  phrases: (items) => withoutCircumstances(arabicPhrases(items)),
   figures: ruleSet(arabicFigures),
   relations: arabicRelations,
   foresees,

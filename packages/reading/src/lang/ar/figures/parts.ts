@@ -150,6 +150,27 @@ export const arabicPartFigures: readonly FigureRule[] = [
     misses: ["مقتل 12 حارساً", "بين البلدة والسجن 12 حارساً"],
   },
   {
+    id: "ar.figure.among-victims-with",
+    pattern: "between v:victim !pred|quantity|count|comma|clause|among|of|that{1,4} c:count",
+    read: (m) => {
+      const [v, c] = [m.get("v"), m.get("c")];
+      const measure = v?.sense?.number === "pl" && v.def ? v.sense.measure : undefined;
+      const count = countFrom(c, "ar.figure.among-victims-with");
+      if (measure === undefined || c?.conj !== true || count === null) return null;
+      if (count.unit !== "persons" || count.measure !== null || count.noun.includes("the"))
+        return null;
+      return drafts(
+        draft(count, measure, "ar.figure.among-victims-with", { mode: "part", phase: "done" }),
+      );
+    },
+    why: "`من بين القتلى قائد المعسكر وسبعة ضباط`: beside one who is known, some more of them.",
+    hits: [
+      ["ومن بين القتلى قائد المعسكر وسبعة ضباط آخرين", "killed officers 7 part"],
+      ["ومن بين الجرحى مدير المدرسة وثلاثة معلمين", "wounded teachers 3 part"],
+    ],
+    misses: ["ومن بين القتلى 12 حارساً", "من بين الحراس المدير وثلاثة مدنيين"],
+  },
+  {
     id: "ar.figure.of-victims-first",
     pattern: "o:of v:victim c:count|quantity",
     read: (m) => {
@@ -202,6 +223,8 @@ export const arabicPartFigures: readonly FigureRule[] = [
     pattern: "q:quantity among n:counted",
     read: (m) => {
       const n = m.get("n");
+      // `هو 510 بينهم نساء وأطفال`: among whom were some, and no part
+      if (m.items[m.from + 1]?.word.startsWith("بين") === true) return null;
       // `أُدخل أربعون منهم المستشفى`: where they were brought
       if (n?.def === true || (n?.sense?.unit !== "persons" && n?.sense?.number === "sg"))
         return null;
@@ -219,6 +242,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
     misses: [
       "مقتل 20 مدنياً بينهم أطفال",
       "ثلاثة منهم أصيبوا",
+      "قتل عشرون. والباقون 15 بينهم نساء",
       "أصيب 90 شخصاً، أُدخل أربعون منهم المستشفى",
     ],
   },

@@ -161,6 +161,17 @@ export const arabicTollFigures: readonly FigureRule[] = [
     misses: ["عدد من القتلى", "مقتل 90"],
   },
   {
+    id: "ar.figure.toll-is",
+    pattern: `t:toll v:victim|toll-noun !pred|quantity|count|comma|clause|victim{4,9} =هو|=هي c:count|quantity`,
+    read: (m) => ((m.get("v")?.chunk ?? null) === null ? toll("ar.figure.toll-is")(m) : null),
+    why: "`عدد الضحايا (للفترة الممتدة) بين 6 و23 آذار هو 510`: a pronoun takes the toll up again behind its brackets.",
+    hits: [
+      ["عدد الضحايا (للفترة الممتدة) بين 6 و23 آذار هو 510", "killed unknown 510 total"],
+      ["عدد الجرحى في مستشفيات المدينة وضواحيها القريبة هو 31", "wounded unknown 31 total"],
+    ],
+    misses: ["عدد من القتلى في السوق والشارع المجاور هو المجهول", "عدد القتلى، وهو 90"],
+  },
+  {
     id: "ar.figure.toll-at-once",
     pattern: "t:toll c:count",
     read: toll("ar.figure.toll-at-once"),
@@ -200,7 +211,10 @@ export const arabicTollFigures: readonly FigureRule[] = [
       "t:toll v:counted? =الذين|=من|=ممن !quantity|count|comma|clause|pred{0,5} p:pred !pred|quantity|count|comma|clause{0,10} c:count|quantity",
     read: (m) => {
       const found = countFrom(m.get("c"), "ar.figure.toll-of-those");
-      if (found === null) return null;
+      // `عدد من الأهالي`: some of them, and no toll
+      const who = m.items[m.from + 2];
+      const some = m.items[m.from + 1]?.word === "من" && m.get("v") === null;
+      if (found === null || (some && who?.tags.includes("verb") !== true)) return null;
       const v = m.get("v");
       const group = found.group === "unknown" ? (v?.sense?.group ?? "unknown") : found.group;
       const count = { ...found, group };

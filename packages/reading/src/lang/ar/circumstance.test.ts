@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function counts(text: string): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  return read({ report, text }).figures.map(
+    ({ quote, measure, group }) => `${quote} ${measure} ${group}`,
+  );
+}
+
+test.each([
+  ["قُتل في الانهيار 22 عاملاً.", ["22 killed workers"]],
+  ["قُتل أمس في انهيار سقف منجم 22 عاملاً.", ["22 killed workers"]],
+  ["أصيب خلال اقتحام السجن 12 حارساً.", ["12 wounded guards"]],
+  ["قُتل بعد الفرار 22 سجيناً.", ["22 killed inmates"]],
+  ["تضرر في قصف 20 قرية.", ["20 damaged villages"]],
+])("a deed between a verb and whom it befell is no predicate over them: %s", (text, expected) => {
+  expect(counts(text)).toEqual(expected);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+function measures(text: string): readonly string[] {
+  const report = { ...EMPTY_REPORT, id: "r1", lang: "ar" as const, length: text.length };
+  return read({ report, text }).figures.map(({ quote, measure }) => `${quote} ${measure}`);
+}
+
+test.each([
+  ["استقبلت الجماعة، الجمعة، 250 أسيراً بعد إطلاق سراحهم.", ["250 released"]],
+  ["جرى إسقاط 25 أسيراً من القائمة.", ["25 other"]],
+  ["سقط 12 قتيلاً و5 أسرى.", ["12 killed", "5 captured"]],
+  ["وُقّع اتفاق للإفراج عن 887 أسيراً ومختطفاً.", ["887 released"]],
+  ["رفض القائد الإفراج عن 10 أسرى.", ["10 held"]],
+  ["أقدم السجناء على احتجاز 57 حارساً.", ["57 hostage"]],
+  ["احتجاز اثنين من حراس السجن من قبل النزلاء.", ["اثنين hostage"]],
+  ["بعد فرار السجناء احتجزت الشرطة 12 حارساً.", ["12 arrested"]],
+  ["اتخذ السجناء 90 حارساً رهائن. وأفادت تقارير باحتجاز 90 حارساً.", ["90 hostage", "90 hostage"]],
+])("what befell captives, and whom captives take: %s", (text, expected) => {
+  expect(measures(text)).toEqual(expected);
+});
+
+test.each([
+  ["21 قتيلاً ومفقوداً بغرق المركب.", ["21 other"]],
+  ["أوقع الهجوم 90 قتيلاً وجريحاً.", ["90 other"]],
+  ["نحو 100 قتيل وجريح سقطوا في العملية.", ["100 other"]],
+  ["9 ضحايا و15 مصاباً في انهيار المبنى.", ["9 killed", "15 wounded"]],
+])("one number over two outcomes, two numbers with one each: %s", (text, expected) => {
+  expect(measures(text)).toEqual(expected);
+});
