@@ -32,6 +32,9 @@ const BESIDE =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|local\s+time|as\s+(?:of|at)|ah|ad)(?![\p{L}])|[+-]?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|(?<!\p{L})(?:يوم|الساعة|صباح[اً]{0,2}|مساءً?|بتوقيت|غرينتش|الموافق|ه?ـ|هـ|م|ص)(?!\p{L})|ال(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)/giu;
 /** Behind a day and its hour: the rubric in which a page was filed. */
 const FILED = /^\s*[|·•]\s*(?:published|posted|filed)\b/iu;
+/** "The Ledger, 2 April 2031. By Mira Solt", `4 مايو 2031 | كتب: سامي الراوي`: who wrote it, behind the day. */
+const BYLINE =
+  /^\s*(?:[.,|·•–—-]?\s*[Bb]y\s+(?:\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?|,\s*)?){1,8}|[.،|·•–—-]\s*(?:بقلم|كتبت?|إعداد)\s*:?\s+(?:\p{Script=Arabic}+\s*){1,5})[\s.*_]*$/u;
 /** "June 6, 2031 (OLM) - An investigation": the day before its place. */
 const PLACED = /^\s*\(\p{Lu}[\p{Lu}\s.'’-]{1,38}\)\s*(?:[–—:]|-\s)/u;
 /** Papers of an office or a body, named as such before their day. */
@@ -107,7 +110,7 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
     .replaceAll(BESIDE, " ")
     .replaceAll(/[\s,،|·•]+/gu, " ")
     .trim();
-  const closes = isEmpty(after);
+  const closes = isEmpty(after.replace(BYLINE, ""));
   if (PUBLISHED.test(label)) return { ...at, kind: "published", alone: false };
   if (UPDATED.test(label)) return { ...at, kind: "updated", alone: false };
   if (label === "" && closes) return { ...at, kind: "day", alone: true };

@@ -24,8 +24,8 @@ const NUMBER_OF: ReadonlyMap<string, number> = new Map(
 );
 const LATIN = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
 const MENTION = new RegExp(
-  `(?<![\\p{L}])(?:(?<en>${LATIN}|1st|2nd|3rd|[4-9]th|10th|last|final|latest|new|another|further)\\s+(?:batch|group|convoy|wave|contingent|tranche)(?![\\p{L}])` +
-    `|[ولفبك]?(?:ال|لل)?دفعة\\s+(?:ال)?(?<ar>أولى|اولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|أخيرة|اخيرة|جديدة|أخرى|اخرى)(?![\\p{L}])` +
+  `(?<![\\p{L}])(?:(?<en>${LATIN}|1st|2nd|3rd|[4-9]th|10th|last|final|latest|new|another|further)\\s+(?:batch|group|convoy|wave|assault|contingent|tranche)(?![\\p{L}])` +
+    `|[ولفبك]?(?:ال|لل)?(?:دفعة|موجة)\\s+(?:ال)?(?<ar>أولى|اولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|أخيرة|اخيرة|جديدة|أخرى|اخرى)(?![\\p{L}])` +
     // "70 in the second", `70 في الثانية`: after a batch was named
     `|(?<=in the )(?<enOnly>${LATIN})(?=[\\s]*[.,;]|\\s+(?:on|and|a)(?![\\p{L}])|\\s*$)` +
     `|(?<=في )ال(?<arOnly>ثانية|ثالثة|رابعة)(?=[\\s]*[.،؛]|\\s*$))`,

@@ -21,6 +21,7 @@ function vote(low: number, more: Partial<Vote> = {}): Vote {
     kind: "body",
     hops: 1,
     partial: false,
+    partShare: 0,
     torn: false,
     figure: id,
     ...more,

@@ -44,12 +44,23 @@ export function posteriorOf(votes: readonly WeighedVote[]): Posterior {
     const reliability = reliabilityOf(vote);
     const sum = fillDensity(slopesOf(vote), start, step, RIGHT);
     // A spike between two points, or cut by the end of the grid, keeps its mass; a lower bound has none.
-    const scale = reliability * (vote.partial || sum === 0 ? 1 : 1 / (sum * step));
-    multiply(mass, scale, (1 - reliability) / ANYWHERE, weight);
+    const scale = vote.partial || sum === 0 ? 1 : 1 / (sum * step);
+    const whole = 1 - vote.partShare;
+    if (whole < 1) {
+      const from = Math.log1p(vote.set.low);
+      addBound((from - start) / step, vote.partShare / ANYWHERE / (scale * whole));
+    }
+    multiply(mass, reliability * scale * whole, (1 - reliability) / ANYWHERE, weight);
     if (at % ROUND === ROUND - 1) normalise(mass);
   }
   normalise(mass);
   return { start, step, mass };
+}
+
+/** Adds to the density at hand what a part of the number at the point `from` says: anything from there on, at this height. */
+function addBound(from: number, height: number): void {
+  const first = Math.max(0, Math.ceil(from));
+  for (let i = first; i < GRID_POINTS; i++) RIGHT[i] = (RIGHT[i] ?? 0) + height;
 }
 
 /** The density of the vote at hand: filled anew for each, so that a million groups do not make a million arrays. */
@@ -78,13 +89,17 @@ function normalise(mass: Float64Array): void {
 /** Log of what the votes make of one count, up to a constant: to compare counts that lie between grid points. */
 export function supportBy(votes: readonly WeighedVote[]): (count: number) => number {
   const likely = votes.map(({ vote, weight }) => {
-    return { slopes: slopesOf(vote), reliability: reliabilityOf(vote), weight };
+    const { partShare } = vote;
+    return { slopes: slopesOf(vote), reliability: reliabilityOf(vote), weight, partShare };
   });
   return (count) => {
     const x = Math.log1p(count);
     let sum = 0;
-    for (const { slopes, reliability, weight } of likely) {
-      const density = reliability * densityAt(slopes, x) + (1 - reliability) / ANYWHERE;
+    for (const { slopes, reliability, weight, partShare } of likely) {
+      const whole = densityAt(slopes, x);
+      const part = x >= slopes.from ? 1 / ANYWHERE : 0;
+      const right = (1 - partShare) * whole + partShare * part;
+      const density = reliability * right + (1 - reliability) / ANYWHERE;
       sum += weight * Math.log(density);
     }
     return sum;

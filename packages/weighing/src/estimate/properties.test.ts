@@ -18,6 +18,7 @@ const NUMBER: Vote = {
   kind: "body",
   hops: 1,
   partial: false,
+  partShare: 0,
   figure: "f",
 };
 

@@ -35,6 +35,8 @@ export interface Vote {
   readonly hops: number;
   /** Counts a part or a batch: a lower bound of the whole, never an answer to it. */
   readonly partial: boolean;
+  /** How likely it counts only a part of the larger toll that another gives, 0 to 1; see {@link partShareOf}. */
+  readonly partShare: number;
   /** Figure whose words are used. */
   readonly figure: string;
 }
@@ -56,11 +58,7 @@ export interface Ballot {
 export function votesOf(ballot: Ballot): readonly Vote[] {
   const counted = ballot.own.filter((statement) => isCounted(statement, ballot.unit));
   const direct = withoutFeared(withoutOwnParts(counted, ballot.rootOf));
-  const totals = direct
-    .filter(({ figure }) => figure.mode === "total")
-    .map(({ reach }) => reach.said.low);
-  // "50 to 60 came first" beside a total of 120: who does not say that it is all of them only bounds it.
-  const largest = Math.max(-1, ...totals);
+  const totals = direct.filter(({ figure }) => figure.mode === "total");
   const wholes = direct.filter(({ narrower }) => narrower === undefined);
   const isTopped = ({ reach }: Statement): boolean =>
     wholes.some((whole) => whole.reach.said.low > reach.said.low);
@@ -69,11 +67,11 @@ export function votesOf(ballot: Ballot): readonly Vote[] {
     isStatedPart(statement) ||
     kinds.has(statement) ||
     (statement.narrower === "perhaps" && isTopped(statement)) ||
-    (statement.figure.mode === "unknown" && statement.reach.said.low < largest);
+    (isToldOfOne(statement) && largestOf(totals, statement) > 1);
   const whole = direct.filter((statement) => !isPartial(statement));
   const byRoot = Map.groupBy(whole, ({ figure }) => ballot.rootOf.get(figure.id) ?? "");
   const newest = whole.reduce((most, { asOf }) => laterOf(most, daysOf(asOf)?.end ?? ""), "");
-  const votes = [...byRoot].map(([root, statements]) => voteOf(root, statements, newest));
+  const votes = [...byRoot].map(([root, statements]) => voteOf(root, statements, newest, totals));
   const bounds = [
     ...direct.filter(isPartial),
     ...ballot.parts.filter((part) => isCounted(part, ballot.unit) && isSurelyPart(part, ballot)),
@@ -88,7 +86,7 @@ export function votesOf(ballot: Ballot): readonly Vote[] {
     if (top === undefined || top.reach.said.low <= 0) continue;
     const set = { low: top.reach.said.low, high: Infinity };
     votes.push({
-      ...voteOf(root, [top], newest),
+      ...voteOf(root, [top], newest, totals),
       set,
       form: "at-least",
       torn: false,
@@ -96,6 +94,7 @@ export function votesOf(ballot: Ballot): readonly Vote[] {
       word: null,
       age: 0,
       partial: true,
+      partShare: 0,
     });
   }
   return votes.toSorted((a, b) => compareText(a.root, b.root) || compareText(a.figure, b.figure));
@@ -106,6 +105,33 @@ function isCounted({ figure }: Statement, unit: string): boolean {
   return (
     unitFits && figure.phase !== "planned" && figure.phase !== "agreed" && figure.mode !== "rate"
   );
+}
+
+/**
+ * "26 were killed" beside a toll of 31 that another gives may be all that he counts or a part of the 31: nobody has counted how often, so as often as not where
+ * the two are near, and the oftener a part the smaller it is ("two guards lay at our corner" of 17). Taken for parts always, every
+ * sober count would only lift the highest toll that anybody claims; taken for whole always, what one saw would rival it.
+ */
+function partShareOf(
+  statement: Statement,
+  { high }: Interval,
+  totals: readonly Statement[],
+): number {
+  const largest = largestOf(totals, statement);
+  return statement.figure.mode === "unknown" && high < largest ? 1 - high / largest / 2 : 0;
+}
+
+/** The largest toll beside a statement; -1 where there is none. Who is still missing today is no part of last week's missing. */
+function largestOf(totals: readonly Statement[], { figure, asOf }: Statement): number {
+  const beside = goesStale(figure)
+    ? totals.filter((total) => asOfKey(total.asOf) >= asOfKey(asOf))
+    : totals;
+  return Math.max(-1, ...beside.map(({ reach }) => reach.said.low));
+}
+
+/** "A guard was killed at the gate", "one man drowned": what happened to somebody, and no count of all to whom it happened. */
+function isToldOfOne({ figure, reach }: Statement): boolean {
+  return figure.mode === "unknown" && reach.said.low === 1 && reach.said.high === 1;
 }
 
 function isStatedPart({ figure, narrower }: Statement): boolean {
@@ -122,7 +148,12 @@ function isSurelyPart(part: Statement, { own, places }: Ballot): boolean {
   return (whom === "inside" || whom === "equal") && (where === "inside" || where === "equal");
 }
 
-function voteOf(root: string, statements: readonly Statement[], newest: string): Vote {
+function voteOf(
+  root: string,
+  statements: readonly Statement[],
+  newest: string,
+  totals: readonly Statement[],
+): Vote {
   const byAge = statements.toSorted(
     (a, b) =>
       // Mostly a root has one statement, or several of one time.
@@ -165,6 +196,7 @@ function voteOf(root: string, statements: readonly Statement[], newest: string):
     kind: lastStep(stands).kind,
     hops: stands.figure.chain.length - 1,
     partial: false,
+    partShare: isTorn ? 0 : partShareOf(stands, set, totals),
     figure: stands.figure.id,
   };
 }

@@ -10,6 +10,7 @@ import type { Barred } from "./decisions.ts";
 import { publishedMinutes } from "./published.ts";
 import { ONE_ROOT_P } from "./report-link.ts";
 import type { ClaimEdge } from "./report-link.ts";
+import { joinOnesOfKind } from "./one-of-its-kind.ts";
 import { withoutReprints } from "./reprints.ts";
 import { joinNames } from "./same-names.ts";
 import { labelOf, originOf } from "./sources.ts";
@@ -100,7 +101,11 @@ function joinMembers(
   for (const [one, other] of repeatsInOneReport(members)) {
     sets.join(one.node, other.node);
   }
-  return [...joinCitations(members, sources, sets), ...joinNames(members, sources, sets)];
+  return [
+    ...joinCitations(members, sources, sets),
+    ...joinNames(members, sources, sets),
+    ...joinOnesOfKind(members, sources, sets),
+  ];
 }
 
 /**

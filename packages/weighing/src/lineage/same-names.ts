@@ -16,7 +16,7 @@ export function joinNames(
 ): readonly Citation[] {
   const named = new Map<string, Member>();
   for (const member of members)
-    if (member.origin.kind === "named" && !named.has(member.origin.key))
+    if (isNamed(member, sources) && !named.has(member.origin.key))
       named.set(member.origin.key, member);
   if (named.size < 2 || named.size > MOST_NAMES) return [];
   const all = [...named.values()].toSorted((a, b) => compareText(a.origin.key, b.origin.key));
@@ -28,6 +28,13 @@ export function joinNames(
       why: `same-name:${labelOf(to.origin.source, sources)}`,
     };
   });
+}
+
+/** A ministry's own paper speaks for the ministry, as whoever cites it does. */
+function isNamed({ origin, statement: { report } }: Member, sources: Sources): boolean {
+  if (origin.kind === "named") return true;
+  const isPublished = origin.kind === "own-voice" && report.outlet !== null;
+  return isPublished && sources.officeOf(origin.source) !== null;
 }
 
 type Join = readonly [member: Member, to: Member];

@@ -56,6 +56,25 @@ test("two against one is not contested, and the lone number is not dropped from 
   expect(estimated("median", ...figures)).toMatchObject({ low: 90, best: 92, high: 300 });
 });
 
+test("whoever calls his number a toll does not make every other one a part of it", () => {
+  const toll = figure(A, 31, { mode: "total" });
+  const [sober, other] = [figure(B, 26, { mode: "unknown" }), figure(C, 25, { mode: "unknown" })];
+  const { best, contested } = estimated("roots", toll, sober, other);
+  expect(contested || best !== 31).toBe(true);
+  const near = estimated("roots", toll, sober);
+  expect(near.low ?? 0).toBeLessThanOrEqual(26);
+  // one man's death, two who lay at a corner: no rivals of seventeen
+  const seventeen = figure(A, 17, { mode: "total" });
+  expect(
+    estimated(
+      "roots",
+      seventeen,
+      figure(B, 1, { mode: "unknown" }),
+      figure(C, 2, { mode: "unknown" }),
+    ),
+  ).toMatchObject({ best: 17, contested: false });
+});
+
 test("a vague word or a limit alone has no best", () => {
   const dozens = figure(A, null, { low: 20, high: 99, bound: "vague", word: "dozens" });
   expect(estimated("roots", dozens).best).toBeNull();

@@ -45,8 +45,8 @@ export function rootsRule(measure: Measure, votes: readonly WeighedVote[]): Esti
   const tall = hillsOf(posterior).filter((hill) => hill.mass >= CONTESTED_MASS);
   const held = tall.filter((hill) => isHeld(hill, origins));
   const contested = held.length >= 2;
-  const hills =
-    contested || tall.length < 2 ? tall : tall.toSorted((a, b) => b.mass - a.mass).slice(0, 1);
+  const heaviest = tall.toSorted((a, b) => b.mass - a.mass).slice(0, 1);
+  const hills = contested || tall.length < 2 ? tall : heaviest;
   const hasPoint = origins.some(({ vote }) => saysNumber(vote));
   const middle = quantile(posterior, MIDDLE_SHARE);
   const reach = widened(
@@ -54,7 +54,8 @@ export function rootsRule(measure: Measure, votes: readonly WeighedVote[]): Esti
     effective,
   );
   const said = bestSaid(votes, Math.expm1(middle));
-  const isHeldThere = tall.some((hill) => inHill(said, hill, posterior.step));
+  // "Two captives" where others count seventeen of one kind: parts outweigh it, and nobody says the whole
+  const isHeldThere = hills.some((hill) => inHill(said, hill, posterior.step));
   const whole = (value: number): number =>
     Number.isInteger(value) ? value : roundCount(value, [], 0);
   const best = contested || said === null || !isHeldThere ? null : whole(said);

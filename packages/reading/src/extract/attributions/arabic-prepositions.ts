@@ -98,6 +98,25 @@ export function arabicInTollOf({ items, from, to }: Match): AttributionDraft | n
     : arabicDraft(items, from, found, to - 1, "back", found.words.end);
 }
 
+/**
+ * `بلغت حصيلة وزارة الصحة 12 قتيلا`, `حصيلة النقابة 31 قتيلا`: the toll behind its owner is what that body counted; `حصيلة الجيش` may be that of the army's
+ * own dead.
+ */
+export function arabicTollOf({ items, from, to }: Match): AttributionDraft | null {
+  const found = strongPhrase(items, to);
+  if (found?.kind !== "body" || items[from - 1]?.word === "في") return null;
+  const number = items
+    .slice(found.to, found.to + TOLL_REACH)
+    .find(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+  if (number === undefined) return null;
+  return {
+    ...arabicDraft(items, from, found, from, "forward", found.words.end),
+    until: number.end,
+  };
+}
+/** `حصيلة الوزارة حتى مساء أمس بلغت 12 قتيلا` */
+const TOLL_REACH = 6;
+
 /** `عشرة قتلى في القصف (مصدر طبي)`: the brackets name who says it. */
 export function arabicInBrackets({ items, from, to }: Match): AttributionDraft | null {
   const close = items[to - 1]?.tags.includes("stop") === true ? to - 2 : to - 1;

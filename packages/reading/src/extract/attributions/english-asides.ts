@@ -45,17 +45,54 @@ export function englishFigureOf(
   { items, from, to }: Match,
   { raw }: ReportContext,
 ): AttributionDraft | null {
-  const owner = items[from - 1];
-  const cue = items[from];
   const number = items[to - 1];
-  if (owner?.suffix !== "'s" || cue === undefined || number === undefined) return null;
+  const owned = number === undefined ? null : ownerOf(items, from, from, raw);
+  return owned === null || number === undefined ? null : { ...owned, until: number.end };
+}
+
+/**
+ * "The government's last count stands at eight", "the ministry's death toll is 12": the number behind the verb is the owner's. "The army's toll" may be
+ * that of its own dead: only a count or a tally of an armed side is what it counted.
+ */
+export function englishCountStands(
+  { items, from, to }: Match,
+  { raw }: ReportContext,
+): AttributionDraft | null {
+  let owner = from;
+  while (owner > 0 && from - owner < 3 && COUNT_WORDS.has(items[owner - 1]?.word ?? "")) owner--;
+  const owned = ownerOf(items, owner, from, raw);
+  const own = items.slice(owner, from).some(({ word }) => word === "own");
+  if (owned === null || (items[from]?.word === "toll" && owned.kind === "party" && !own))
+    return null;
+  const number = items
+    .slice(to, to + NUMBER_REACH)
+    .find(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+  return number === undefined ? null : { ...owned, until: number.end };
+}
+/** Between the owner and the count. */
+const COUNT_WORDS: ReadonlySet<string> = new Set(
+  "last latest own official death preliminary current final initial revised first early".split(" "),
+);
+/** "Stands at at least 12". */
+const NUMBER_REACH = 5;
+
+/** The source in the genitive before `at`, for the cue at `cueAt`. */
+function ownerOf(
+  items: readonly Item[],
+  at: number,
+  cueAt: number,
+  raw: string,
+): AttributionDraft | null {
+  const owner = items[at - 1];
+  const cue = items[cueAt];
+  if (owner?.suffix !== "'s" || cue === undefined) return null;
   // the owner without its ending is a phrase like any other
   const end = owner.end - (raw.slice(owner.start, owner.end).match(/['’]s?$/u)?.[0].length ?? 0);
-  const plain = items.with(from - 1, changed(owner, { suffix: "", end }));
-  const found = subjectBefore(plain, from, raw, "known");
-  if (found === null) return null;
-  const draft = englishDraft(plain, found.at, found.phrase, from, "forward", cue.end);
-  return { ...draft, until: number.end };
+  const plain = items.with(at - 1, changed(owner, { suffix: "", end }));
+  const found = subjectBefore(plain, at, raw, "known");
+  return found === null
+    ? null
+    : englishDraft(plain, found.at, found.phrase, cueAt, "forward", cue.end);
 }
 
 /** "called the accusation “a fairy tale”", "which the coastguard calls absurd". */

@@ -56,14 +56,20 @@ function isName(words: string): boolean {
 export function isMedium(words: string): boolean {
   const each = words.split(/\s+/u);
   if (each.length < 2 || !isName(words)) return false;
+  // `صوت الانفجار`, `صدى من الماضي` are heard; a medium's name has no preposition
+  if (ARABIC_SENSES.test(words)) return false;
   return ENGLISH.has((each.at(-1) ?? "").toLowerCase()) || ARABIC.has(each[0] ?? "");
 }
 
+const ARABIC_SENSES =
+  /^(?:صدى|صوت|نبض|منبر)\s+(?:\S+\s+){0,3}(?:ل?ل?ال)?(?:عن|في|من|على|انفجار|رصاص|إطلاق|قصف|انفجارات|نار)(?:\s|$)/u;
 const ENGLISH: ReadonlySet<string> = new Set(
-  "courier tribune post news times gazette herald daily weekly telegraph observer journal radio tv press mail record chronicle agency newswire wire".split(
+  "television ledger examiner dispatch sentinel inquirer broadcasting courier tribune post news times gazette herald daily weekly telegraph observer journal radio tv press mail record chronicle agency newswire wire".split(
     " ",
   ),
 );
 const ARABIC: ReadonlySet<string> = new Set(
-  "صحيفة جريدة وكالة موقع قناة إذاعة اذاعة راديو تلفزيون شبكة يومية مجلة منصة".split(" "),
+  "صحيفة جريدة وكالة موقع قناة إذاعة اذاعة راديو تلفزيون شبكة يومية مجلة منصة صدى صوت نبض منبر".split(
+    " ",
+  ),
 );

@@ -10,7 +10,7 @@ const NEAR = 3;
  */
 export function statedMode(items: readonly Item[], at: number): Mode {
   const [next, after] = [items[at + 1], items[at + 2]];
-  if (isLeft(items, at)) return "part";
+  if (isLeft(items, at) || isInCondition(items, at)) return "part";
   if (next?.word === "من" && /^(?:اصل|مجموع|اجمالي)$/u.test(after?.word ?? "")) return "part";
   const behind = after?.chunk?.kind === "count" || after?.chunk?.kind === "quantity";
   if (next !== undefined && OF_THEM.test(next.word) && !next.conj && !behind) return "part";
@@ -31,6 +31,28 @@ function isLeft(items: readonly Item[], at: number): boolean {
     taken && items.slice(Math.max(0, at - NEAR), at).some(({ tags }) => tags.includes("still"))
   );
 }
+
+/**
+ * `11 جريحاً في حالة حرجة`, `7 جرحى في العناية المركزة`, `5 إصاباتهم خطيرة`: some of the hurt, told by how they are; not `جميعهم`, who are all of
+ * them, nor what stands behind another number.
+ */
+function isInCondition(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(items.length, at + CONDITION_REACH); i++) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("comma") || item.conj) return false;
+    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return false;
+    if (/^(?:جميع|كل)/u.test(item.word)) return false;
+    const next = items[i + 1]?.word ?? "";
+    if (CONDITION.test(item.word) && GRAVE.test(next)) return true;
+    if (/^(?:ال)?عنايه$/u.test(item.word) && /^(?:ال)?(?:مركزه|فايقه|مشدده)$/u.test(next))
+      return true;
+  }
+  return false;
+}
+const CONDITION_REACH = 7;
+const CONDITION =
+  /^(?:ب?حال|ب?حاله|حالتهم|حالتهن|حالته|حالتها|اصاباتهم|اصابتهم|اصابته|جراحهم|جروحهم|جراح|اصابات)$/u;
+const GRAVE = /^(?:حرجه|خطيره|خطره|بليغه|مستقره|حرج|صعبه|متوسطه|طفيفه)$/u;
 
 const LEFT: ReadonlySet<string> = new Set(["hostage", "captured"]);
 

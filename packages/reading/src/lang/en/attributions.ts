@@ -2,6 +2,7 @@ import type { AttributionDraft } from "../../extract/attributions/draft.ts";
 import {
   englishCalls,
   englishClaimOf,
+  englishCountStands,
   englishFigureOf,
   englishInBrackets,
 } from "../../extract/attributions/english-asides.ts";
@@ -301,6 +302,18 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
       ["It doubts the health ministry's count of 60 dead.", "health ministry>count"],
     ],
     misses: ["It doubts the figure of 11.", "The hospital's figure was not given."],
+  },
+  {
+    id: "en.attribution.count-stands",
+    pattern:
+      "cue:=count|=toll|=tally|=figure|=estimate =stands|=stood|=is|=was|=has|=rose|=climbed|=reached|=remains|=remained",
+    read: englishCountStands,
+    why: "Whose count it is that stands at a number (the government's last count stands at eight).",
+    hits: [
+      ["The government's last count stands at eight dead.", "government>count"],
+      ["The health ministry's death toll has reached 12.", "health ministry>toll"],
+    ],
+    misses: ["The death toll stands at eight.", "The army's toll stands at eight."],
   },
   {
     id: "en.attribution.calls",

@@ -78,8 +78,13 @@ export const englishPhrases: readonly PhraseLine[] = [
     "claimed|claiming|claims|took|taking|cost|costing the lives of / led to the deaths of / claimed|claiming|claims the life of / put to death / the loss of life of",
     of("killed"),
   ],
+  // some of the hurt, told by how they are
   [
-    "treated|treating for injuries|wounds|burns / overcome by smoke|gas|fumes / suffered minor|serious|slight|severe|multiple|bullet|gunshot|shrapnel injuries|wounds|burns / nursing injuries|wounds / left with injuries|wounds|burns / carried on stretchers / lost an|one eye|arm|leg|hand|foot / wounded by shrapnel|gunfire|splinters / sent to hospital / fighting for their|his|her life|lives / in a coma / bitten by dogs / admitted with|for wounds|burns|injuries / under treatment / undergoing surgery / in a serious|critical condition / suffering from burns|wounds / suffered|suffering|sustained injuries|wounds|burns|fractures / cut by glass|shrapnel|splinters / hit by shrapnel|splinters|bullets / admitted|taken|rushed|brought|carried|evacuated to hospital|hospitals|clinics / in hospital / in intensive care / in critical|serious condition / in a critical|serious condition / hit|shot|struck in the leg|legs|head|chest|back|arm|arms|neck|stomach|face|shoulder|hand|thigh|knee|foot|feet|hip|eye|eyes|abdomen|groin|ankle / lost a leg|limb|arm|hand|eye / shot and wounded / needed treatment",
+    "fighting for their|his|her life|lives / in a coma / in intensive care / in critical|serious|stable condition / in a critical|serious|stable condition",
+    done("wounded", "hurt", "condition"),
+  ],
+  [
+    "treated|treating for injuries|wounds|burns / overcome by smoke|gas|fumes / suffered minor|serious|slight|severe|multiple|bullet|gunshot|shrapnel injuries|wounds|burns / nursing injuries|wounds / left with injuries|wounds|burns / carried on stretchers / lost an|one eye|arm|leg|hand|foot / wounded by shrapnel|gunfire|splinters / sent to hospital / bitten by dogs / admitted with|for wounds|burns|injuries / under treatment / undergoing surgery / suffering from burns|wounds / suffered|suffering|sustained injuries|wounds|burns|fractures / cut by glass|shrapnel|splinters / hit by shrapnel|splinters|bullets / admitted|taken|rushed|brought|carried|evacuated to hospital|hospitals|clinics / in hospital / hit|shot|struck in the leg|legs|head|chest|back|arm|arms|neck|stomach|face|shoulder|hand|thigh|knee|foot|feet|hip|eye|eyes|abdomen|groin|ankle / lost a leg|limb|arm|hand|eye / shot and wounded / needed treatment",
     done("wounded", "hurt"),
   ],
   [

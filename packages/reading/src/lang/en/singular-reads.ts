@@ -16,13 +16,23 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
   const noun = m.get("n");
   if (noun === null || !isOne(noun) || !hasArticle(m.items, m.from)) return null;
   const p = m.get("p");
-  const count = countOfNoun(noun, rule);
+  const count = ofItsForce(countOfNoun(noun, rule), m);
   const measure = measureIn(p, count, m.items);
   if (measure === null || p === null || count === null) return null;
   const own = count.measure;
   return own !== null && own !== "attackers"
     ? null
     : drafts(draft(count, measure, rule, { phase: phaseAt(m, p, measure) }));
+}
+
+/** "A police officer was killed": one of the police. */
+function ofItsForce(count: Count | null, { items, from }: Match): Count | null {
+  const force = items[from - 1];
+  const isForce = force?.tags.includes("force") === true && force.chunk === null;
+  const group = force?.sense?.group;
+  return count?.group === "officers" && isForce && group !== undefined
+    ? { ...count, group }
+    : count;
 }
 
 /** Words before a verb after which it has not happened: "would kill a man". */

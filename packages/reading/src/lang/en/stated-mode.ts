@@ -17,7 +17,7 @@ const BULLETINS: ReadonlySet<string> = new Set(
 export function statedMode(items: readonly Item[], at: number): Mode {
   if (isRate(items, at)) return "rate";
   if (isOfThese(items, at)) return "part";
-  if (isOwn(items, at) || isOthers(items, at)) return "part";
+  if (isOwn(items, at) || isOthers(items, at) || isInCondition(items, at)) return "part";
   if (isMore(items, at)) return "new";
   let total = false;
   const [from, end] = clauseAround(items, at);
@@ -104,7 +104,25 @@ function isOthers(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.word === "other" && items[at - 2]?.word === "the";
 }
 
-/** "44 more bodies", "another 30": beside those counted before. */
+/**
+ * "Eleven were in critical condition", "six are in intensive care": some of the hurt, told by how they are. "All 40 are in stable condition" is no
+ * part, and a number between the two has the condition to itself.
+ */
+function isInCondition(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 2), at);
+  if (before.some(({ word }) => word === "all" || word === "both")) return false;
+  const end = Math.min(clauseAround(items, at)[1], at + CONDITION_REACH);
+  for (const { chunk, tags, word } of items.slice(at + 1, end)) {
+    if (tags.includes("condition")) return true;
+    if (tags.includes("comma") || word === "all" || word === "both") return false;
+    if (chunk?.kind === "count" || chunk?.kind === "quantity") return false;
+  }
+  return false;
+}
+/** How far behind: "were still being treated in the city's hospital in critical condition". */
+const CONDITION_REACH = 14;
+
+/** "44 more bodies", "another 30", "five more died": beside those counted before. */
 function isMore(items: readonly Item[], at: number): boolean {
   const chunk = items[at]?.chunk;
   return (

@@ -6,6 +6,7 @@ import {
   arabicInBrackets,
   arabicInTollOf,
   arabicInWordsOf,
+  arabicTollOf,
 } from "../../../extract/attributions/arabic-prepositions.ts";
 import { arabicDocument, arabicLatest } from "../../../extract/attributions/arabic-forms.ts";
 import { arabicHeadline } from "../../../extract/attributions/arabic-headline.ts";
@@ -158,6 +159,17 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
       ["قتل عشرة في السوق، في حصيلة جديدة لوزارة الصحة.", "وزارة الصحة>حصيلة"],
     ],
     misses: ["قتل عشرة، في حصيلة هي الأعلى هذا العام.", "في حصيلة أولية قتل عشرة."],
+  },
+  {
+    id: "ar.attribution.toll-of",
+    pattern: "cue:=حصيله|=احصاييه|=احصاء",
+    read: arabicTollOf,
+    why: "`بلغت حصيلة وزارة الصحة 12 قتيلا`: the number is that of whoever counted.",
+    hits: [
+      ["وبلغت حصيلة وزارة الصحة 12 قتيلا.", "وزارة الصحة>حصيلة"],
+      ["أما حصيلة النقابة فبلغت 31 قتيلا.", "النقابة>حصيلة"],
+    ],
+    misses: ["بلغت حصيلة القصف 12 قتيلا.", "بلغت حصيلة الجيش 12 قتيلا."],
   },
   {
     id: "ar.attribution.latest",

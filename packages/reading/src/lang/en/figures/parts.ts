@@ -1,6 +1,7 @@
 import { countsBefore } from "../../../extract/figures/coordination.ts";
 import { countOf } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Match } from "../../../extract/rule.ts";
 import { yearLike } from "../../../extract/numbers/year-like.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
@@ -77,7 +78,7 @@ export const englishPartFigures: readonly FigureRule[] = [
       // "Thirty-one of them said so"; but "relatives of nineteen of them say"
       const speaks = m.items[m.to]?.tags.includes("say") === true && last?.word !== "of";
       if (!opens || speaks) return null;
-      const noun = m.get("n") ?? m.get("a");
+      const noun = m.get("n") ?? m.get("a") ?? describedBehind(m);
       const group = noun?.sense?.group;
       const known =
         group === undefined || noun === null ? count : { ...count, group, noun: noun.tags };
@@ -91,6 +92,7 @@ export const englishPartFigures: readonly FigureRule[] = [
       ],
       ["Six guards were killed, one of them an officer.", "killed officers 1 part"],
       ["We count 34 killed. 19 of those at the market.", "killed unknown 19 part"],
+      ["Thirty people died. Nineteen of them were dock workers.", "killed workers 19 part"],
     ],
     misses: ["Thirty-one of them said so.", "31 inmates escaped and 19 of them were recaptured."],
   },
@@ -354,3 +356,11 @@ function isFunction({ tags }: Item): boolean {
 }
 
 const ALIVE: ReadonlySet<string> = new Set("alive unharmed unhurt safe well".split(" "));
+
+/** "Nineteen of them were dock workers": who they were, behind a word that describes them. */
+function describedBehind({ items, to }: Match): Item | null {
+  const [verb, word, noun] = [items[to - 1], items[to], items[to + 1]];
+  if (verb?.tags.includes("aux") !== true || word?.tags.length !== 0 || word.chunk !== null)
+    return null;
+  return noun?.tags.includes("counted") === true && noun.tags.includes("many") ? noun : null;
+}

@@ -28,6 +28,7 @@ export const englishSingularFigures: readonly FigureRule[] = [
     hits: [
       ["A guard was killed at the gate.", "killed guards 1"],
       ["A young woman was wounded in the fire.", "wounded women 1"],
+      ["A police officer was killed at the gate.", "killed police 1"],
     ],
     misses: ["The guard was killed at the gate.", "A guard killed the man."],
   },
