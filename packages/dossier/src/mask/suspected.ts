@@ -54,7 +54,9 @@ export function suspected(
   },
 ): { readonly hidden: readonly SuspectedName[]; readonly standing: readonly StandingName[] } {
   const knows = {
-    names: new Set([...isPublic, ...publicSources(input)].map(publicKey)),
+    names: new Set([...isPublic].map(publicKey)),
+    credited: new Set(publicSources(input).map(publicKey)),
+    called: new Set<string>(),
     places: judged.places,
     offices: judged.offices,
     small: new Set([...input.texts.values()].flatMap(smallWordsIn)),
@@ -86,6 +88,7 @@ export function suspected(
       standing.set(key, one);
     }
   }
+  calledElsewhere();
   alsoElsewhere();
   return {
     hidden: [...hidden.values()].map((one, at) => ({
@@ -102,6 +105,24 @@ export function suspected(
     const one = hidden.get(key) ?? { name, why, mentions: new Map<string, Passage[]>() };
     hidden.set(key, one);
     return one;
+  }
+
+  /** What one report has as a name in Arabic letters is looked at again in the others: without capitals a report alone tells less. */
+  function calledElsewhere(): void {
+    const names = [...persons, ...[...hidden.values()].map(({ name }) => name)].filter((name) =>
+      /^\p{Script=Arabic}+$/u.test(name),
+    );
+    const called = new Set(names.map((name) => fold(name)));
+    for (const [report, text] of names.length === 0 ? [] : input.texts) {
+      const gone = [
+        ...taken(report),
+        ...[...hidden.values()].flatMap(({ mentions }) => mentions.get(report) ?? []),
+      ];
+      const isOut = (passage: Passage): boolean => gone.some((one) => meet(one, passage));
+      if (findNames(text, names).every(isOut)) continue;
+      for (const { name, why, start, end } of suspectsIn(text, { ...knows, called }, gone).hidden)
+        push(note(name, why), report, { start, end });
+    }
   }
 
   /**
@@ -127,11 +148,7 @@ export function suspected(
       for (const passage of findNames(text, names)) {
         const part = text.slice(passage.start, passage.end);
         const [one, other] = owners.get(part) ?? [];
-        if (
-          one === undefined ||
-          gone.some(({ start, end }) => start < passage.end && passage.start < end)
-        )
-          continue;
+        if (one === undefined || gone.some((each) => meet(each, passage))) continue;
         const isHere = one.mentions.has(report);
         if (!isHere && (isEnglishWord(fold(part)) || judged.places.has(fold(part)))) continue;
         // "Rose Valley": with another capital behind or before it is something else.
@@ -144,6 +161,10 @@ export function suspected(
       }
     }
   }
+}
+
+function meet(one: Passage, other: Passage): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 interface Draft {

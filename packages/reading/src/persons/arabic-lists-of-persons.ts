@@ -56,11 +56,35 @@ export function endOfItem({ text, words }: Words, at: number, to: number): numbe
 /** `هدى، إسراء`, `وشبلي`: behind somebody who is hidden, with a comma or `و`. */
 export function isListedBehind({ text, words }: Words, { at, skip, isHidden }: Candidate): boolean {
   const word = words[at];
-  const last = words[at - 1];
-  if (word === undefined || last === undefined || !isHidden(at - 1)) return false;
+  // `حسان (داريا)، بهجت`
+  let back = at - 1;
+  while (back > at - 4 && !isHidden(back)) back--;
+  const last = words[back];
+  if (word === undefined || last === undefined || !isHidden(back)) return false;
   const between = text.slice(last.end, word.start);
-  if (skip > 0) return /^[ ،,]{1,2}$/u.test(between);
-  return /^ ?[،,؛] ?$/u.test(between);
+  if (skip > 0) return back === at - 1 && /^[ ،,]{1,2}$/u.test(between);
+  return /^(?: ?\([^()\n]{1,30}\))? ?[،,؛/|] ?$/u.test(between);
+}
+
+/**
+ * `هم يارو وعاصفة وبتينة`: what goes on behind two who are hidden, or one with whom a list of persons opens, and is no more than a word, is a third
+ * whatever word it is.
+ */
+export function isFurtherOfList(where: Words, one: Candidate): boolean {
+  const { text, words } = where;
+  const { at, isHidden } = one;
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !isListedBehind(where, one)) return false;
+  if (next?.joined === true && !/^و.{2}/u.test(next.folded)) return false;
+  if (next?.joined !== true && !/^ ?(?:[،,؛.]|\n|$)/u.test(text.slice(word.end, word.end + 2)))
+    return false;
+  let first = at - 1;
+  while (
+    isHidden(first - 1) &&
+    !/[.:!?؟\n]/u.test(text.slice(words[first - 1]?.end, words[first]?.start))
+  )
+    first--;
+  return first < at - 1 || isOpened(where, first);
 }
 
 /** Before somebody who is hidden: `عرعر، بو علي`, `لوركان ومسيح`. */

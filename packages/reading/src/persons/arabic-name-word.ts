@@ -12,3 +12,8 @@ const WORDS: ReadonlySet<string> = new Set(
 export function isNameWord(folded: string): boolean {
   return givenName(folded) !== null || familyName(folded) || WORDS.has(folded);
 }
+
+/** Whether a folded Arabic word was put together by hand with those that people are called by. */
+export function isChosenNameWord(folded: string): boolean {
+  return WORDS.has(folded);
+}

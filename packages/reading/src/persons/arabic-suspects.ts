@@ -1,10 +1,15 @@
 import { withoutClitic } from "./arabic-person.ts";
+import { disagrees, isOfPeople } from "./arabic-doing.ts";
+import { isByOrigin, isCalled } from "./arabic-calling.ts";
 import { personPlace } from "./arabic-places-of-persons.ts";
+import { rowsOfPersons } from "./arabic-rows.ts";
 import { BODY_WORDS } from "./body-words.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
-import { isArabicWord } from "./dictionary.ts";
-import { isNameWord } from "./arabic-name-word.ts";
+import { isArabicVerbForm, isArabicWord } from "./dictionary.ts";
+import { isChosenNameWord, isNameWord } from "./arabic-name-word.ts";
 import type { Words } from "./found.ts";
+import type { Candidate } from "./arabic-lists-of-persons.ts";
+import { standsAlone } from "./arabic-stands-alone.ts";
 import { KNOWN_NAMES } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
 import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
@@ -35,6 +40,8 @@ export function arabicSuspects(
       ? at
       : [],
   );
+  for (const [at, to] of rowsOfPersons(where))
+    if (!isTaken(at)) hits.set(at, { to, skip: 0, why: "position" });
   // A list goes on from what is hidden: a second pass finds what the first made sure.
   const names = new Set<string>();
   for (const _ of [1, 2, 3])
@@ -42,7 +49,9 @@ export function arabicSuspects(
       if (hits.has(at)) continue;
       for (const skip of skipsOf(where, at)) {
         const kind = kindOf(where, at, skip);
-        const isAgain = names.has(passageOf(where, { at, to: at + 1, skip, why: "again" }).name);
+        const isAgain =
+          names.has(passageOf(where, { at, to: at + 1, skip, why: "again" }).name) ||
+          isCalledElsewhere(where, { at, skip, kind, isHidden }, knows);
         const found = isAgain ? { to: at + 1 } : personPlace(where, { at, skip, kind, isHidden });
         if (found === null) continue;
         if (found.to === at + 1)
@@ -82,9 +91,22 @@ export function arabicSuspects(
   return { hidden, standing };
 }
 
+/** A name of another report: what no dictionary has anywhere, what is a word as well where its phrase ends. */
+function isCalledElsewhere(
+  where: Words,
+  { at, skip, kind }: Candidate,
+  { called }: CaseKnows,
+): boolean {
+  const folded = (where.words[at]?.folded ?? "").slice(skip);
+  if (!called.has(folded)) return false;
+  return kind === "unknown" || (kind === "name" && skip === 0 && standsAlone(where, at));
+}
+
 /** Letters that may be written onto a name: `ولجين`, `لكليمة`. */
 function skipsOf({ words }: Words, at: number): readonly number[] {
   const folded = words[at]?.folded ?? "";
+  // `ليث` is whole
+  if (isNameWord(folded)) return [0];
   return /^[وفلبك].{2}/u.test(folded) ? [0, 1] : [0];
 }
 
@@ -107,7 +129,7 @@ function passageOf(
   const start =
     from + (skip > 0 ? (/^\u0640*/u.exec(text.slice(from, from + 3))?.[0].length ?? 0) : 0);
   const end = words[to - 1]?.end ?? start;
-  return { start, end, why, name: text.slice(start, end).replace(/[\s\p{Cf}]+/gu, " ") };
+  return { start, end, why, name: text.slice(start, end).replace(/[\s_\p{Cf}]+/gu, " ") };
 }
 
 function kindOf({ words }: Words, at: number, skip: number): Kind {
@@ -121,15 +143,40 @@ function kindOf({ words }: Words, at: number, skip: number): Kind {
 function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
   const { folded, start, end } = where.words[at] ?? { folded: "", start: 0, end: 0 };
   const bare = withoutClitic(folded);
-  if (folded.length < 2 || SMALL.has(folded)) return false;
+  if (folded.length < 2) return false;
+  // `عادت بيان إلى أهلها`: only the verb tells.
+  const verb = where.words[at]?.joined === true ? where.words[at - 1] : undefined;
+  const isShown = verb !== undefined && disagrees(verb, { folded });
+  if (
+    SMALL.has(folded) ||
+    /^[وف](?:انا|نحن|انت|هو|هي)$/u.test(folded) ||
+    (folded === "بيان" && !isShown)
+  )
+    return false;
   // `عائلة الصعيدي`
   const isOfFamily =
     /^ال.{3}/u.test(folded) && isFamilyNoun(where, at) && !NAMED_AFTER.has(folded.slice(2));
-  if (/^(?:[وفبك]?ال|لل)/u.test(folded) && !isOfFamily) return false;
+  if (
+    /^(?:[وفبك]?ال|لل)/u.test(folded) &&
+    !isOfFamily &&
+    !isCalled(where, at) &&
+    !isByOrigin(where, at)
+  )
+    return false;
+  // `عنبر واحد` is counted, `مختار البلدة` is of a place, `فقد شهد` a verb.
+  const [before, behind] = [where.words[at - 1]?.folded ?? "", where.words[at + 1]];
+  if (behind?.joined === true) {
+    if (/^(?:واحده?|اخري?)$/u.test(behind.folded)) return false;
+    if (behind.folded.startsWith("ال") && NAMED_AFTER.has(behind.folded.slice(2))) return false;
+  }
+  if (/^[وفل]?قد$/u.test(before) && (isVerb(folded) || isArabicVerbForm(folded))) return false;
   // `أسماء الضحايا`, `أسماء من تبقى`
   const next = where.words[at + 1];
   if (folded === "فضل" && next?.folded === "الله") return false;
   if (folded === "اسماء" && next?.joined === true && !/^(?:في|الي|ان|التي)$/u.test(next.folded))
+    return false;
+  // `لقوه`, `حذاءه`: no name ends with a pronoun, and the `ة` of one is none.
+  if (/.{3}(?:ه|ها|هم|هما|كم)$/u.test(where.text.slice(start, end)) && !isNameWord(folded))
     return false;
   // `مساءً` is when, no name is in this case.
   if (where.text.slice(start, end + 1).includes("\u064b") || isTime(where, at)) return false;
@@ -145,7 +192,10 @@ function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
   )
     return false;
   if (knows.names.has(folded) || knows.names.has(bare) || knows.places.has(folded)) return false;
-  if (isKnown(where, at, at + 1) || KNOWN_NAMES.has(bare)) return false;
+  if (knows.credited.has(folded) && !isNameWord(folded)) return false;
+  // `ذكرت سحر`: a place as well, which is not what tells
+  const isTeller = verb !== undefined && isChosenNameWord(folded) && isOfPeople(verb) && isShown;
+  if (!isTeller && (isKnown(where, at, at + 1) || KNOWN_NAMES.has(bare))) return false;
   return (
     !isNamedAfter(where, at, at + 1) && !hasOffice(where, at, at + 1) && !isInPlaceOrBody(where, at)
   );
@@ -184,7 +234,7 @@ function placesSeen({ words }: Words): ReadonlySet<string> {
 
 /** Words that lists of names have and that nobody means by them. */
 const SMALL: ReadonlySet<string> = new Set(
-  "انا مني به بها وفي وفيه ضعف جنبي خلف كامله كامل قاضي جديده جديد رفيع امنيه امني مفخخه وسط سوي غير بعض جميع كل مثل نحو قد سبع ثمان عشر صفر مدته مدتها بيان حرب".split(
+  "انا مني به بها وفي وفيه ضعف جنبي خلف كامله كامل قاضي جديده جديد رفيع امنيه امني مفخخه وسط سوي غير بعض جميع كل مثل نحو قد سبع ثمان عشر صفر مدته مدتها حرب علاش شلون هسه هلق لسا شنو واش راح".split(
     " ",
   ),
 );

@@ -43,7 +43,7 @@ export function isEnglishNameWord(folded: string): boolean {
 
 /** Pronouns, number, gender, relation and cases behind a stem. */
 const BEHIND = /(?:ها|هم|هما|هن|كم|نا|ني|ه|ي|ك|ا)?$/u;
-const ENDS = /(?:تين|تان|يات|يه|ين|ون|ان|ات|وا|تم|تا|ت|ه|ي|ا|ن|و)?$/u;
+const ENDS = /(?:تين|تان|يات|يه|ين|ون|ان|ات|وا|تم|تا|ت|ه|ي|ا|ن|(?<=.{4})و)?$/u;
 
 /** Whether a folded Arabic word is one that a dictionary has, in any of its forms. */
 export function isArabicWord(folded: string): boolean {
@@ -102,7 +102,13 @@ function formsOf(folded: string, before: string): readonly string[] {
   for (const start of starts)
     for (const stem of [start, start.replace(BEHIND, ""), start.replace(ENDS, "")])
       // `بأسمائهم` has another letter before its pronoun.
-      for (const form of [stem, stem.replace(ENDS, ""), `${stem}ه`, stem.replace(/[يو]$/u, "ء")])
+      for (const form of [
+        stem,
+        stem.replace(ENDS, ""),
+        `${stem}ه`,
+        stem.replace(/[يو]$/u, "ء"),
+        stem.replace(/ت$/u, "ه"),
+      ])
         if (form.length > 2 || form === folded) forms.add(form);
   return [...forms];
 }

@@ -125,6 +125,10 @@ function isNameOfLists({ folded }: NameWord): boolean {
   return givenName(folded) !== null || familyName(folded) || isEnglishNameWord(folded);
 }
 
+function isPublic(key: string, { names, credited }: CaseKnows): boolean {
+  return names.has(key) || credited.has(key);
+}
+
 function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   const { text, words } = where;
   const run = words.slice(from, to);
@@ -135,7 +139,7 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   if (!/\p{Ll}/u.test(raw) || isOfTitleLine(where, from)) return null;
   // "WhatsApp", "McBride"
   if (/\p{Ll}\p{Lu}/u.test(raw.replace(/(?:Ma?c|De|Di|La|Le|Van)(?=\p{Lu})/gu, ""))) return null;
-  if (isKnown(where, from, to) || knows.names.has(publicKey(folded))) return null;
+  if (isKnown(where, from, to) || isPublic(publicKey(folded), knows)) return null;
   if (hasOffice(where, from, to) || isTitledOfficial(where, from, to)) return { stands: "office" };
   if (run.some((word) => OFFICES.has(word.folded))) return null;
   if (run.length === 1 && (isPublicName(where, from) || knows.offices.has(folded)))

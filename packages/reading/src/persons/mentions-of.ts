@@ -82,7 +82,7 @@ export function mentionsOf(where: Words, found: readonly Found[]): readonly Pers
   return [...people.values()]
     .map((person) => ({
       ...person,
-      name: person.name.replace(/[\s\p{Cf}]+/gu, " "),
+      name: person.name.replace(/[\s_\p{Cf}]+/gu, " "),
       mentions: person.mentions.toSorted((a, b) => a.start - b.start),
     }))
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

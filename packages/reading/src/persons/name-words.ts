@@ -37,7 +37,10 @@ export function nameWords(text: string): readonly NameWord[] {
     const isInitial =
       /^\. {0,2}$/u.test(between) &&
       /(?:^|[\s(])\p{Lu}$/u.test(text.slice(Math.max(0, before - 2), before));
-    const joined = start > 0 && (isWrapped || isParted || isInitial || NEAR.test(between));
+    // `#أنس_الزغبي`: blanks in a hashtag
+    const isTagged = between === "_" && /^\p{Script=Arabic}/u.test(raw);
+    const joined =
+      start > 0 && (isWrapped || isParted || isInitial || isTagged || NEAR.test(between));
     inLine = between.includes("\n") ? 1 : inLine + 1;
     before = start + raw.length;
     return {

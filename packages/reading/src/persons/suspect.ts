@@ -22,6 +22,10 @@ export interface Standing extends Passage {
 /** What a case knows: folded names that are public, or places, and Latin words that its texts write small. */
 export interface CaseKnows {
   readonly names: ReadonlySet<string>;
+  /** Who is credited with something and is no person by what the reading knows: `هلال` alone may be one all the same. */
+  readonly credited: ReadonlySet<string>;
+  /** Arabic words that another report of the case has as somebody's name. */
+  readonly called: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;

@@ -6,6 +6,8 @@ const NOTHING: CaseKnows = {
   names: new Set(),
   places: new Set(),
   offices: new Set(),
+  credited: new Set(),
+  called: new Set(),
   small: new Set(),
 };
 
@@ -96,6 +98,57 @@ test("subjects of what only people do, signatures and lists of persons are hidde
     "تسعة مسلحين، وثلاثة جنود",
   ])
     expect(hidden(text), text).toEqual([]);
+});
+
+test("an Arabic name stands alone: behind a verb that is not its gender, as an object without an alif, before what is definite", () => {
+  for (const [text, name] of [
+    ["وأصيبت وفاء بجروح بليغة.", "وفاء"],
+    ["وتوفي كريم متأثراً بحروقه.", "كريم"],
+    ["اتهم التقرير حازم بالتعامل مع المهربين.", "حازم"],
+    ["سلّم على هنادي وقبّل الصغار.", "هنادي"],
+    ["لم يشمل الاتفاق جهاد الملقب بالأعرج.", "جهاد"],
+    ["وقال وضاح المسالمة، وهو أب لثلاثة، إن المالك يعلم.", "وضاح المسالمة"],
+    ["أما نجم فاختار البقاء.", "نجم"],
+    ["والنهاردة بسمة كلمت المحامي.", "بسمة"],
+    ["امبارح خدوا حمادة من على القهوة.", "حمادة"],
+    ["گال جبار: رحنا.", "جبار"],
+    ["يعمل في الفرن عند أبو كول.", "أبو كول"],
+    ["دلفة أرملة مع أربعة أولاد.", "دلفة"],
+    ["كان معنا رجل يدعى الحمصي.", "الحمصي"],
+    ["أما الكردي صاحب الفرن فقد هرب.", "الكردي"],
+    ["أنقذوا #الحرية_ل وأنقذوا #أنقذوا_جود", "جود"],
+    ["مصير ضرغام مجهول، ثم ذكرت سحر أنه حي.", "سحر"],
+  ] as const)
+    expect(hidden(text), text).toContain(name);
+});
+
+test("a word that is counted, told more of, of a place, or a verb stands alone nowhere", () => {
+  for (const text of [
+    "وأفاد بيان للبعثة بذلك، وأكد أن بيان الصفقة سيصدر.",
+    "خرج ثلاثة من عنبر واحد.",
+    "وقال مختار البلدة إن المقبرة امتلأت.",
+    "فقد شهد عليه زوراً.",
+    "يدّعي الجيش أنه استعاد اثنين.",
+    "شرّدت نحو 18,000 نسمة.",
+    "لا سلام بلا حساب.",
+    "عادوا على أمل أن تنتهي الحرب.",
+    "فحص خبراء الطب الشرعي الجثامين.",
+    "كان كريماً سعيداً بقليله.",
+  ])
+    expect(hidden(text), text).toEqual([]);
+});
+
+test("rows of a list that have an age or a trade behind the first cell begin with names", () => {
+  const rows = "الحالات الموثقة:\n1. غصوب، 41 عاماً، نجار\n2. هدلة، ربة منزل\n3. أبو الليل، سائق\n";
+  expect(hidden(rows)).toEqual(["غصوب", "هدلة", "أبو الليل"]);
+  expect(hidden("الحصيلة:\n1. حي الجسر، 9\n2. القتلى، 12\n")).toEqual([]);
+});
+
+test("what another report has as a name is one where it stands alone", () => {
+  const bare = "ظهر في الصورة القديمة كنجوش يحمله";
+  expect(hidden(bare)).toEqual([]);
+  expect(hidden(bare, { called: new Set(["كنجوش"]) })).toEqual(["كنجوش"]);
+  expect(hidden("كل أمل ضاع", { called: new Set(["امل"]) })).toEqual([]);
 });
 
 test("a noun before what nobody knows is its first name, what asks for something is none", () => {

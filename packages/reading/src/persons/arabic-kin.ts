@@ -1,0 +1,26 @@
+import type { Words } from "./found.ts";
+import type { NameWord } from "./name-words.ts";
+import { isPersonNoun } from "./person-noun.ts";
+
+/** Kin in the construct: `أخو صيفية`, `مرت سعيد`; of whom else could it be told? */
+const OF_WHOM = /^[وفبل]?(?:اخو|اخي|اخا|مرت|جوز|شقيقه?|زوجه?|والده?|ارمله|خال|خاله|عمه)$/u;
+
+const ACCUSED =
+  /^[وفبل]?ال(?:متهم|متهمه|مدعي|مدعيه|توءمان|تواءمان|توامان|شاهدان|بواب|حارس|معلم|معلمه)$/u;
+
+/** `صديقي فن`, `ابنتها كرم`; `إصابة` and `لاجئ` have no pronoun. */
+export function isKinOf({ text }: Words, { folded, start, end }: NameWord): boolean {
+  const isOwn = /(?:ه|ها|هم|هما|ي|نا)$/u.test(text.slice(start, end).replace(/\p{M}/gu, ""));
+  return isOwn && isPersonNoun({ folded, arabic: true }) && !folded.startsWith("ال");
+}
+
+/** `أخو صيفية`, `مرت سعيد`. */
+export function isKinInConstruct({ text }: Words, { folded, start, end }: NameWord): boolean {
+  // `عمّه قال`: with a pronoun it says already whose.
+  return OF_WHOM.test(folded) && !text.slice(start, end).endsWith("ه");
+}
+
+/** `المتهم`, `الحارس`: the one who is meant. */
+export function isAccused({ folded }: NameWord): boolean {
+  return ACCUSED.test(folded);
+}

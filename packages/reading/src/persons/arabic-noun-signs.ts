@@ -1,0 +1,36 @@
+import { analysers } from "../lang/languages.ts";
+import { isPreposition } from "./arabic-phrase-end.ts";
+import { BEFORE_PERSON, STOPS } from "./cues.ts";
+import { isArabicVerb } from "./dictionary.ts";
+import type { Words } from "./found.ts";
+import type { NameWord } from "./name-words.ts";
+import { isVerb } from "./verbs.ts";
+
+/** A noun without article, number or pronoun, that the reading knows no sense of. */
+export function isBareNoun({ folded }: Pick<NameWord, "folded">): boolean {
+  return (
+    analysers.ar(folded).sense === null &&
+    !/(?:ون|ين|ات|ها|هم|هما|نا|يه|ي|ا)$/u.test(folded) &&
+    !/^(?:ام|اب|مكان)$/u.test(folded) &&
+    !BEFORE_PERSON.has(folded) &&
+    !isArabicVerb(folded)
+  );
+}
+
+/** `عوني`, `صبري`: a noun with the letter of belonging. */
+export function isNisba(folded: string): boolean {
+  return /^(?!ال)[^اويتن].[^اوي]ي$/u.test(folded) && analysers.ar(folded).sense === null;
+}
+
+/** `كتب رسالة طويلة`: what is written is told more of. */
+export function isAdjective({ words }: Words, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    next?.joined === true &&
+    /[هة]$/u.test(next.folded) === /[هة]$/u.test(word?.folded ?? "") &&
+    !/^(?:ال|و|ف)/u.test(next.folded) &&
+    !STOPS.has(next.folded) &&
+    !isVerb(next.folded) &&
+    !isPreposition(next)
+  );
+}

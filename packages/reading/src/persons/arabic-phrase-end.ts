@@ -1,0 +1,80 @@
+import { isDoing } from "./arabic-doing.ts";
+import { isNameWord } from "./arabic-name-word.ts";
+import { isEnd } from "./arabic-person.ts";
+import { isArabicNoun, isArabicWord } from "./dictionary.ts";
+import type { Words } from "./found.ts";
+import type { NameWord } from "./name-words.ts";
+
+/** The phrase of a name ends: what follows is when, how, or where. */
+export const WHEN: RegExp =
+  /^(?:فجرا|صباحا|مساء|ليلا|ظهرا|ايضا|كمان|الصبح|اليوم|امس|البارحه|مبارح|امبارح|النهارده|والنهارده|الان|هلق|هسه|بعدها|قبلها|وحده|وحدها|حي|حيه|ميتا|ميته|هنا|هناك|هناي|برا|معنا|معي|معهم|معه|فقط|بس|لسا|لسه|فعندها|فعنده|يوم|ليله|صباح|بعيده|ذلك|هذا)$/u;
+
+/** Whether what follows a word is no part of its phrase: a small word, a verb, how or where it was, another name behind `و`. */
+export function endsPhrase(where: Words, to: number): boolean {
+  const { words } = where;
+  const next = words[to];
+  return (
+    isEnd(words, to) ||
+    isWhen(next) ||
+    isJoined(next) ||
+    isDenied(next) ||
+    isManner(where, to) ||
+    isPrefixed(next) ||
+    isDoing(next)
+  );
+}
+
+/** `متأثراً بجروحه`, `حافيا`: how somebody was; what is told so of a noun stands behind a definite one. */
+function isManner({ text, words }: Words, at: number): boolean {
+  const word = words[at];
+  if (word?.joined !== true) return false;
+  if (text.slice(word.start, word.end + 1).includes("\u064b")) return true;
+  const { folded } = word;
+  return /^[^ا].{3,}ا$/u.test(folded) && !isNameWord(folded) && isArabicWord(folded.slice(0, -1));
+}
+
+/** `بجروح`, `للفريق`, `كعادته`: a preposition is written onto it. */
+function isPrefixed(word: NameWord | undefined): boolean {
+  if (word?.joined !== true) return false;
+  const { folded } = word;
+  if (/^(?:[بك]ال|لل).{2}/u.test(folded)) return true;
+  return (
+    /^[بلك].{3}/u.test(folded) &&
+    !isArabicNoun(folded) &&
+    !isNameWord(folded) &&
+    isArabicWord(folded.slice(1))
+  );
+}
+
+/** `جابر وطعمة`: the next word begins with a letter that joins it. */
+export function isJoined(word: NameWord | undefined): boolean {
+  return word?.joined === true && /^[وف].{2}/u.test(word.folded) && !isArabicNoun(word.folded);
+}
+
+/** `كان يقود`, `لم تدخل`, `ما عملش` */
+export function isDenied(word: NameWord | undefined): boolean {
+  return (
+    word?.joined === true &&
+    /^(?:كان|كانت|لم|لن|ليس|ليست|سوف|ما|لا|مش|مو|اني|اننا|انهم)$/u.test(word.folded)
+  );
+}
+
+/** When, how or where. */
+export function isWhen(word: NameWord | undefined): boolean {
+  return word?.joined === true && WHEN.test(word.folded);
+}
+
+/** A word with its article. */
+export function isDefinite(word: NameWord | undefined): boolean {
+  return word?.joined === true && word.folded.startsWith("ال");
+}
+
+/** `مرجانة إفادتها`: what has a pronoun is definite and no part of the name. */
+export function isOwned(word: NameWord | undefined): boolean {
+  return word?.joined === true && /.{3}(?:ها|هم|هما)$/u.test(word.folded);
+}
+
+/** A preposition, or one written onto a word. */
+export function isPreposition(word: NameWord): boolean {
+  return /^(?:في|عند|مع|من|علي|الي|لدي|قرب|امام|داخل|خارج|بال\p{L}+|لل\p{L}+)$/u.test(word.folded);
+}

@@ -1,0 +1,78 @@
+import { isClauseStart, isThat, isSignature, THAT } from "./arabic-clauses.ts";
+import { isBareVerb, isDoing, isOfPeople, isSaying } from "./arabic-doing.ts";
+import { isAccused, isKinInConstruct, isKinOf } from "./arabic-kin.ts";
+import {
+  type Candidate,
+  endOfItem,
+  endOfList,
+  isFurtherOfList,
+  isOpened,
+} from "./arabic-lists-of-persons.ts";
+import { isAdjective, isBareNoun, isNisba } from "./arabic-noun-signs.ts";
+import { endsPhrase, isDefinite, isDenied, isOwned } from "./arabic-phrase-end.ts";
+import { isArabicVerbForm } from "./dictionary.ts";
+import type { Words } from "./found.ts";
+import { isManyPersons, isPersonNoun } from "./person-noun.ts";
+
+/** Where a name ends that is a plain word of the dictionary: only where nothing but a person stands; null elsewhere. */
+export function wordAsName(
+  where: Words,
+  one: Candidate,
+  to: number,
+): { readonly to: number } | null {
+  const { words } = where;
+  const { at } = one;
+  const word = words[at];
+  if (word === undefined) return null;
+  const before = word.joined ? words[at - 1] : undefined;
+  const next = words[to];
+  if (isSignature(where, at, to)) return { to };
+  if (before === undefined) {
+    const isAction = isArabicVerbForm(word.folded) || isArabicVerbForm(word.folded.slice(1));
+    const isFirst = isBareNoun(word) && !isAction && isClauseStart(where, at);
+    return isFirst && isSomebody(where, to) ? { to } : null;
+  }
+  const isEnded = endsPhrase(where, to) || isOwned(next);
+  // `يرفض عوني`: no adjective stands behind a verb
+  const isSubject = isDoing(before) && isBareVerb(before) && (isEnded || isDefinite(next));
+  if (isSubject && isNisba(word.folded)) return { to };
+  if (!isBareNoun(word) || isDoing(word)) return null;
+  // `عند أبو كول`, of a mother `أم لثلاثة` may be told
+  if (/^[وفبل]?(?:ابو|ابي|ابا|بو)$/u.test(before.folded) && isEnded) return { to };
+  // `غنت قرنفلة`, `ورفض غدير الكلام`: only people sing and refuse.
+  if (isOfPeople(before) && (isEnded || isDefinite(next)) && !isAdjective(where, at)) return { to };
+  // `إن هايل كان يقود`: an undefined noun would have an alif there.
+  const isAction = isDoing(next) || isDenied(next) || /^[يت].{3}/u.test(next?.folded ?? "");
+  if (THAT.has(before.folded) && !word.folded.endsWith("ه") && next?.joined === true && isAction)
+    return { to };
+  const verb = words[at - 2];
+  if (isAccused(before) && verb !== undefined && isDoing(verb))
+    return { to: endOfAccused(where, at, to) };
+  if (/^[و]?(?:هم|هما)$/u.test(before.folded) && isOpened(where, at)) return { to };
+  if (isFurtherOfList(where, one) && !isArabicVerbForm(word.folded)) return { to };
+  const isSaid = isSaying(before) && isThat(where, to);
+  const isKin =
+    (isKinOf(where, before) || isKinInConstruct(where, before)) &&
+    isEnded &&
+    !/.{3}و$/u.test(word.folded);
+  return isSaid || isKin ? { to } : null;
+}
+
+/** `المتهم فلوريان غبرة إنه`: two words of which no list has the second. */
+function endOfAccused(where: Words, at: number, to: number): number {
+  const next = where.words[at + 1];
+  if (next?.joined === true && isBareNoun(next) && endsPhrase(where, at + 2) && !isDoing(next))
+    return Math.max(to, at + 2);
+  return endOfList(where, at) > at + 2 ? to : endOfItem(where, at, to);
+}
+
+/** `دلفين أرملة مع أربعة أولاد`: of whom a sentence says that it is a person, it is somebody. */
+function isSomebody({ words }: Words, to: number): boolean {
+  const next = words[to];
+  return (
+    next?.joined === true &&
+    !next.folded.startsWith("ال") &&
+    isPersonNoun(next) &&
+    !isManyPersons(next)
+  );
+}
