@@ -7,6 +7,7 @@ import type { FindingDraft } from "../report/finding-draft.ts";
 import { META_KEYS, ofAllParts } from "../report/report-meta.ts";
 import type { ReportMeta } from "../report/report-meta.ts";
 import { isProof } from "../proof/check-proof.ts";
+import { REPORT_BYTES } from "./limits.ts";
 import type { ReadLimits } from "./limits.ts";
 import { checkWithin } from "./proofs-within.ts";
 import type { ProofWithin } from "./proofs-within.ts";
@@ -53,7 +54,7 @@ export interface UnfoldOptions {
 
 /** Everything in a file: the report that it is, or all that it holds, containers within it too. */
 export async function* unfold(source: Source, options: UnfoldOptions): AsyncGenerator<Unfolded> {
-  const run: Run = { ...options, skip: options.skip ?? 0, part: 0, output: 0, over: false };
+  const run: Run = { ...options, skip: options.skip ?? 0, part: 0, output: 0, stopped: null };
   const forced = options.adapter ?? null;
   const container = forced === null ? containerOf(source, run) : null;
   if (container === null) {
@@ -61,16 +62,33 @@ export async function* unfold(source: Source, options: UnfoldOptions): AsyncGene
     const { charset } = options;
     const beside = charset === undefined || charset === null ? {} : { charset };
     yield* readPart({ at: "", bytes, adapter: forced, meta: {}, ...beside }, source.name, run);
-    return;
-  }
-  yield* open(container, source, run, { depth: 1, meta: {} });
+  } else yield* open(container, source, run, { depth: 1, meta: {} });
+  if (run.stopped !== null) yield stopFinding(run.stopped, run.limits);
 }
 
 interface Run extends UnfoldOptions {
   readonly skip: number;
   part: number;
   output: number;
-  over: boolean;
+  stopped: Stopped | null;
+}
+
+/** Where too much came out of a file, and how many of its reports were left from there on. */
+interface Stopped {
+  readonly path: string;
+  readonly left: number;
+  /** There may be more, which were not counted. */
+  readonly isMore: boolean;
+}
+
+function stopFinding({ path, left, isMore }: Stopped, { outputBytes }: ReadLimits): Unfolded {
+  const counted = isMore ? { least: left } : { left };
+  const detail = { name: path, cause: "output", limit: outputBytes, ...counted };
+  return {
+    kind: "finding",
+    name: path,
+    draft: { code: "reading-stopped", severity: "error", detail },
+  };
 }
 
 const refOf = ({ id, version }: AdapterRef): AdapterRef => ({ id, version });
@@ -96,6 +114,13 @@ async function* open(
   const unread = new Map<string, number>();
   const proofs: ProofWithin[] = [];
   for await (const piece of container.unpack(source, run.limits)) {
+    if (run.stopped !== null) {
+      // To count what a stream still holds it would have to be unpacked.
+      if (container.streams === true) run.stopped = { ...run.stopped, isMore: true };
+      if (container.streams === true) break;
+      if (piece.kind === "member") run.stopped = { ...run.stopped, left: run.stopped.left + 1 };
+      continue;
+    }
     if (piece.kind === "finding") yield { kind: "finding", name, draft: piece.draft };
     else if (piece.kind === "unread") count(unread, piece.format);
     else {
@@ -116,7 +141,6 @@ async function* open(
         count(unread, formatOf(part.name));
       } else yield* readPart(member, name, run);
     }
-    if (run.over) break;
   }
   for (const { path, draft } of await checkWithin(container, source, proofs, run.limits)) {
     yield { kind: "finding", name: path, draft };
@@ -135,20 +159,6 @@ async function* readPart(member: Member, within: string, run: Run): AsyncGenerat
   run.part += 1;
   if (run.part <= run.skip) return;
   const path = within + member.at;
-  const { limits } = run;
-  const stop = (cause: string, limit: number): Unfolded => {
-    run.over = true;
-    const detail = { name: path, cause, limit };
-    return {
-      kind: "finding",
-      name: path,
-      draft: { code: "reading-stopped", severity: "error", detail },
-    };
-  };
-  if (run.part > limits.parts) {
-    yield stop("parts", limits.parts);
-    return;
-  }
   yield { kind: "begin", path };
   const { bytes } = member;
   const adapter = adapterOf(path, bytes.subarray(0, HEAD_BYTES), member.adapter, run);
@@ -164,8 +174,8 @@ async function* readPart(member: Member, within: string, run: Run): AsyncGenerat
     });
     for (const draft of read.findings) yield { kind: "finding", name: path, draft };
     if (read.ok) {
-      run.output += bytes.length + read.text.length;
-      if (run.output > limits.outputBytes) yield stop("output", limits.outputBytes);
+      run.output += bytes.length + read.text.length + REPORT_BYTES;
+      if (run.output > run.limits.outputBytes) run.stopped = { path, left: 1, isMore: false };
       else {
         const made = await madeBy(adapter, read);
         yield { kind: "report", report: reportOf(member, path, made, read) };

@@ -131,7 +131,6 @@ const STOPPED: Readonly<Record<string, string>> = {
   time: "it took too long",
   memory: "it needed too much memory",
   output: "too much came out of it",
-  parts: "it holds more reports than can be read from one file",
   crash: "the program that reads this format failed on it",
 };
 
@@ -205,7 +204,7 @@ export const findings: FindingsMessages = {
   "too-many-pages": (f) =>
     `“${fact(f, "name")}” has ${fact(f, "pages")} pages; the first ${fact(f, "limit")} were read. Split it to read the rest.`,
   "reading-stopped": (f) =>
-    `Reading “${fact(f, "name")}” was stopped: ${causeOf(f, STOPPED, "the system refused it")}. What was read before and all other files are used.`,
+    `Reading “${fact(f, "name")}” was stopped: ${causeOf(f, STOPPED, "the system refused it")}.${phrase(f, ["left"], " Not read: ", " of its reports; split it to have them read.")}${phrase(f, ["least"], " Not read: at least ", " of its reports; split it to have them read.")} What was read before and all other files are used.`,
   "container-not-kept": (f) =>
     `“${fact(f, "name")}” (${megabytes(f, "bytes")} MB) is too large to be kept in the case file; its hash and every report taken from it are. Keep the file itself.`,
   "deceptive-name": (f) =>

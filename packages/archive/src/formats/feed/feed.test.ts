@@ -98,9 +98,11 @@ test("entities of its own, broken XML and a feed without end are told", async ()
   expect((await unpackAll("a.xml", named)).reports).toHaveLength(2);
   const item = "<item><title>Nine fled.</title></item>";
   const long = `<rss version="2.0"><channel><title>x</title>${item.repeat(400)}</channel></rss>`;
-  const stopped = await unpackAll("a.xml", long, { parts: 50 });
+  const stopped = await unpackAll("a.xml", long, { outputBytes: 50 * 2100 });
   expect(stopped.reports).toHaveLength(50);
-  expect(stopped.findings).toMatchObject([{ code: "reading-stopped", detail: { cause: "parts" } }]);
+  expect(stopped.findings).toMatchObject([
+    { code: "reading-stopped", detail: { name: "a.xml#51", cause: "output", left: 350 } },
+  ]);
 });
 
 test("other XML and JSON files are no feeds", async () => {

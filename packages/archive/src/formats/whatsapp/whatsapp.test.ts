@@ -161,3 +161,12 @@ test("a picture on an Arabic iPhone is no report, whatever its bracket; words be
     "media",
   ]);
 });
+
+test("a chat of more than 20,000 messages is read whole; of one that is stopped the number left is told", async () => {
+  const line = "12/04/2031, 15:06 - Lina: Nine fled.\n";
+  const all = await unpackAll("_chat.txt", line.repeat(20_050));
+  expect(all.reports).toHaveLength(20_050);
+  const stopped = await unpackAll("_chat.txt", line.repeat(1000), { outputBytes: 1_000_000 });
+  const told = stopped.findings.find(({ code }) => code === "reading-stopped");
+  expect(told?.detail).toMatchObject({ cause: "output", left: 1000 - stopped.reports.length });
+});

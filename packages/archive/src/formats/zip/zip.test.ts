@@ -85,12 +85,15 @@ test("bombs stop: one part, all of them, their number, and zips in zips", async 
     name: `${at}.txt`,
     content: "a b\n".repeat(9),
   }));
-  const output = await unpackAll("e.zip", makeZip(many), { outputBytes: 100 });
+  // Each report weighs 2 KB beside its words.
+  const some = await unpackAll("e.zip", makeZip(many), { outputBytes: 4 * 2200 });
+  expect(some.reports).toHaveLength(4);
+  expect(told(some)).toEqual([["reading-stopped", "", "output"]]);
+  expect(some.findings[0]?.detail).toMatchObject({ name: "e.zip!/4.txt", least: 1 });
+  const large = many.map(({ name }) => ({ name, content: "a b\n".repeat(1000) }));
+  const output = await unpackAll("e.zip", makeZip(large), { outputBytes: 11_000 });
   expect(output.reports).toHaveLength(1);
   expect(told(output)).toEqual([["reading-stopped", "", "output"]]);
-  const parts = await unpackAll("e.zip", makeZip(many), { parts: 4 });
-  expect(parts.reports).toHaveLength(4);
-  expect(told(parts)).toEqual([["reading-stopped", "", "parts"]]);
   let nest = makeZip([{ name: "a.txt", content: "deep" }]);
   for (let level = 0; level < 6; level += 1) nest = makeZip([{ name: "n.zip", content: nest }]);
   const deep = await unpackAll("e.zip", nest);
