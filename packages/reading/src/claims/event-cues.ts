@@ -121,6 +121,22 @@ export function isWhatCameFirst(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "It came days after gunmen stormed a school and kidnapped 25 girls": what came before the news, in a clause of its own. */
+export function isBeforeIt(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= CAME_REACH; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
+    const after = item.word === "after" || item.word === "since" || isDuration(item);
+    if (!after) continue;
+    const before = items.slice(Math.max(0, i - 4), i);
+    if (before.some(({ word }) => CAME.has(word)))
+      return item.word === "after" || items[i + 1]?.word === "after" || item.chunk !== null;
+  }
+  return false;
+}
+const CAME_REACH = 20;
+const CAME = words("came comes coming");
+
 /**
  * "in response to an Oct. 7 rampage that killed 1,400", "a raid on 3 May in which 12 died": a deed that is not the one reported,
  * with a day of its own. Index of the day among the items before `at`, -1 for none.

@@ -7,6 +7,7 @@ import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import {
   beforeCue,
   goesOnWith,
+  isBeforeIt,
   isCommemorated,
   isComparedWith,
   isOfWar,
@@ -95,7 +96,8 @@ function cuedOrDated(
   });
   const compared = isComparedWith(items, at) ? comparedDate(items, at, limits) : null;
   if (compared !== null) return { event: compared, opens: false };
-  if (isCommemorated(items, at) || isWhatCameFirst(items, at)) return earlier(false);
+  if (isCommemorated(items, at) || isWhatCameFirst(items, at) || isBeforeIt(items, at))
+    return earlier(false);
   const deed = someDatedDeed(items, at);
   const day = deed < 0 ? null : (items[deed]?.chunk ?? null);
   if (day?.kind === "date") {
@@ -109,6 +111,9 @@ function cuedOrDated(
   const past = date?.chunk.to ?? null;
   const isBefore = past !== null && limits.before !== null && past < limits.before;
   if (isBefore && date !== null && date.at < at && isWhen(items, date.at)) return earlier(false);
+  // "In March, about 90 people were killed in two bombings": the whole of a month before the news
+  const month = date?.chunk.grain === "month" && date.at < Math.min(at, AT_HEAD);
+  if (month && isBefore && limits.since !== null) return earlier(true);
   const since = sinceDate(items, at, context.published);
   if (since !== null && isCumulative(since, limits, context, sentence.index))
     return { event: `${since.slice(0, 7)}/..`, opens: false };
@@ -196,7 +201,9 @@ function sinceDay(items: readonly Item[], at: number, published: string | null):
   const chunk = items[at]?.chunk;
   if (chunk?.kind === "date") {
     // "12 workers were taken this year", `هذا العام`: over the year, and not on one day of it
-    const running = chunk.grain === "year" && chunk.basis === "relative" && published !== null;
+    // "in 2031 alone" adds up what happened in it
+    const summed = chunk.basis === "relative" || items[at + 1]?.word === "alone";
+    const running = chunk.grain === "year" && summed && published !== null;
     if (running && chunk.from !== null && published.startsWith(chunk.from.slice(0, 4)))
       return chunk.from;
     return isSince(items, at) ? chunk.from : null;

@@ -28,6 +28,11 @@ export function continued(
     const quoted = quoteAt(quotations, sentence.start);
     const quotes = quoted !== null && quoted.start === sentence.start;
     const near = sentence.paragraph === before.paragraph;
+    // "“We have found 92. We expect more,” Dari told the radio": what is quoted over two sentences has a speaker of its own
+    if (quotes && closes(sentences, said, i, quoted.end)) {
+      last = null;
+      continue;
+    }
     const goes = quotes ? sentence.paragraph - before.paragraph <= 1 : near && countsOn(sentence);
     if (!goes) {
       last = null;
@@ -36,6 +41,19 @@ export function continued(
     more.push({ ...last, scope: { start: sentence.start, end: sentence.end }, silent: true });
   }
   return more;
+}
+
+/** Is the quotation that opens with sentence `at` ended by somebody who is made to say all of it? */
+function closes(
+  sentences: readonly ReadSentence[],
+  said: readonly (readonly Spoken[])[],
+  at: number,
+  end: number,
+): boolean {
+  const start = sentences[at]?.start ?? end;
+  for (let i = at + 1; (sentences[i]?.start ?? end) < end; i++)
+    if (said[i]?.some(({ scope, own }) => !own && scope.start <= start + 1) === true) return true;
+  return false;
 }
 
 /** Who holds for the end of a sentence: the only one, or the last whose words reach there; nobody where two differ. */

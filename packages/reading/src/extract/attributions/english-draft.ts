@@ -87,6 +87,11 @@ const TELLING: ReadonlySet<string> = new Set(
   "told tells assured informed reminded notified reminds".split(" "),
 );
 
+/** "told", "assured": a verb behind which whoever listens is named. */
+export function isTelling(verb: Item | undefined): boolean {
+  return TELLING.has(verb?.word ?? "");
+}
+
 /** Index after the verb and, after "told", after the listener ("told Valley News", "told us", "told the court"). */
 function afterListener(items: readonly Item[], cueAt: number): number {
   if (!TELLING.has(items[cueAt]?.word ?? "")) return cueAt + 1;

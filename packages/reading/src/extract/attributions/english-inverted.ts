@@ -2,7 +2,7 @@ import type { Item } from "../../text/item.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { withName } from "./english-apposition.ts";
-import { englishDraft } from "./english-draft.ts";
+import { englishDraft, isTelling } from "./english-draft.ts";
 import { freePhrase } from "./english-free.ts";
 import { englishEnd, englishPhrase } from "./english-phrase.ts";
 import { pronoun } from "./english-went-on.ts";
@@ -19,6 +19,8 @@ export function inverted(
   const verb = items[from];
   if (previous === undefined || !hasAny(previous, ["comma", "quote-close"])) return null;
   if (!SPOKEN.has(verb?.sense?.slot ?? "")) return null;
+  // "…, told the agency": who listens
+  if (isTelling(verb)) return null;
   // “…,” said X
   const to = englishEnd(items, from + 1, raw);
   const ends = isEnd(items, to);

@@ -12,6 +12,7 @@ import {
   isUnfinished,
   PREPOSITIONS,
   isNameLike,
+  isStateOf,
   opensAsNoun,
 } from "./english-words.ts";
 
@@ -20,12 +21,14 @@ export type EnglishMode = "known" | "any";
 
 /** Words in which no source phrase can begin. */
 const NO_START: ReadonlySet<string> = new Set(
-  "in at on by to from with after before during as for of and but while when if because since which who whom was were is are has have had been be not no there what how why also later it he she they i we you each both only then than about into over under without despite amid until through against among upon".split(
+  "in at on by to from with after before during as for of and but while when if because since which who whom was were is are has have had been be not no there what how why also later it he she they i we you each both only then than about into over under without despite amid until through against among upon including namely especially mostly".split(
     " ",
   ),
 );
 
 const LEADING: ReadonlySet<string> = new Set(["both", "only"]);
+/** What somebody has counted. */
+const COUNTS: ReadonlySet<string> = new Set("count tally headcount census".split(" "));
 const THEM: ReadonlySet<string> = new Set(["them", "those", "these"]);
 const NOBODY: ReadonlySet<string> = new Set(
   "whoever whatever somebody someone anyone anybody everybody everyone nobody none nothing something neither either".split(
@@ -123,6 +126,9 @@ export function englishPhrase(
     ENDS_IN_VERB.test(last.word)
   )
     return null;
+  // "an Olmar Press count", "the Courier tally": whoever counted has it on paper
+  if (COUNTS.has(last.word) && capitals > 0 && small <= 1)
+    return { words, id: null, kind: "document", body: null, to: until };
   const about = headNoun(items, at, until);
   const thing = about !== undefined && !isCapital(about, raw) && SPEAKS_NOT.has(about.word);
   if (thing && head?.tags.includes("document") !== true) return null;
@@ -156,16 +162,24 @@ export function englishPhrase(
     : null;
 }
 
+/** "a Courier count | showed": a noun, since a verb follows. */
+function isCountNoun(items: readonly Item[], at: number): boolean {
+  return COUNTS.has(items[at]?.word ?? "") && hasAny(items[at + 1] ?? NONE, ["shows"]);
+}
+
 /** Whether an item may stand inside a source phrase that starts at `at`. */
 function fits(items: readonly Item[], i: number, at: number, raw: string): boolean {
   const item = items[i];
   if (item === undefined) return false;
-  const head = hasAny(item, ENGLISH_HEADS) || (i === at && opensAsNoun(items, i));
+  const head =
+    hasAny(item, ENGLISH_HEADS) || (i === at && opensAsNoun(items, i)) || isStateOf(items, i);
   const named = i > at && isNameLike(items, i, raw);
+  const count = i > at && isCountNoun(items, i);
   if (
     hasAny(item, ["say", "cite", "that", "pronoun", "stop", "clause", "comma"]) &&
     !head &&
-    !named
+    !named &&
+    !count
   )
     return false;
   if (VERBS.has(item.word)) return false;
@@ -268,6 +282,9 @@ function isHead(item: Item | undefined): boolean {
 /** The head that tells the kind: an office over a body ("a ministry official"), a nameless one over a document. */
 function better(before: Item | null, item: Item): Item {
   if (before === null) return item;
+  // "a police report": the paper, and not the police
+  if (item.tags.includes("document") && isPersonNoun(before) && !hasAny(before, ["office", "anon"]))
+    return item;
   const rank = (one: Item): number => {
     // "a hospital worker": the person, not the house.
     if (isPersonNoun(one) && !hasAny(one, ["office", "anon"])) return 1.5;
@@ -312,7 +329,9 @@ export function englishEnd(items: readonly Item[], from: number, raw: string): n
     const item = items[i];
     if (item === undefined || VERBS.has(item.word)) break;
     // "department records": a noun here; "pro-government": a dash within a word
-    const noun = hasAny(item, ["say", "voices"]) && hasAny(item, ENGLISH_HEADS) && i > from;
+    const noun =
+      hasAny(item, ["say", "voices"]) &&
+      ((hasAny(item, ENGLISH_HEADS) && i > from) || isStateOf(items, i));
     const dashed = item.tags.includes("dash") && !item.spaced;
     // "according to the Lowland Post"
     const named = i > from && isNameLike(items, i, raw);

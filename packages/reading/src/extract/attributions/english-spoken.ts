@@ -34,24 +34,32 @@ export function englishSpoken(match: Match, context: ReportContext): Attribution
   }
   const seems = beforeSeeming(items, from);
   if (seems === from && isPassive(items, from)) return null;
-  let end = beforeAdverbs(items, seems);
-  end = beforeLetters(items, end);
+  const close = beforeAdverbs(items, seems);
+  const end = beforeLetters(items, close);
   const slot = cue.sense?.slot ?? "";
   const calls = cue.tags.includes("calls");
   const told = !calls && (slot === "count" || slot === "publish" || slot === "act");
   // "12 bodies recorded in the camp" has no speaker: such a verb must take an object.
   if (told && !speaksOf(items, from, raw) && !thatFollows(items, from))
     return parenthetical(items, from, raw);
-  if (announcesOwnDeed(items, from) || isNoun(items, from, raw)) return null;
+  if (announcesOwnDeed(items, from) || isNoun(items, from, raw) || costsLives(items, from, raw))
+    return null;
   // "“They burned,” sobbed X", "…, countered X": no clause follows.
   if (!fitsVerb(items, from, raw))
     return inverted(items, from, raw) ?? parenthetical(items, from, raw);
-  const before = subjectBefore(items, end, raw, modeOf(items, from, raw));
+  const mode = modeOf(items, from, raw);
+  const before =
+    subjectBefore(items, end, raw, mode) ??
+    // "Alok Dari, commandant of the National Force (NDF), told": letters inside an aside
+    (end < close ? subjectBefore(items, close, raw, mode) : null);
   if (before !== null) {
     const { phrase, at, citing } = before;
     if (!agrees(cue, phrase, items, end, raw)) return parenthetical(items, from, raw);
     const timed = items[at - 1]?.tags.includes("comma") === true && saysWhen(items, from + 1);
-    const reach = told || calls ? "forward" : timed ? "around" : reachAfter(items, from);
+    // "“…,” he said in a clip broadcast on the channel": told is what was quoted
+    const quoted = items[at - 1]?.tags.includes("quote-close") === true && saysNoMore(items, from);
+    const reach =
+      told || calls ? "forward" : timed ? "around" : quoted ? "back" : reachAfter(items, from);
     const plain = englishDraft(items, at, phrase, from, reach);
     // "Unverified reports indicate"
     const unsure =
@@ -137,6 +145,19 @@ function saysWhen(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** Behind the verb stands where, when or to whom, and nothing that is said. */
+function saysNoMore(items: readonly Item[], cue: number): boolean {
+  const next = items[cue + 1];
+  if (next?.word !== "in" && next?.word !== "on" && next?.word !== "during") return false;
+  const rest = items.slice(cue + 1);
+  return !rest.some(
+    (item) =>
+      hasAny(item, ["that", "quote-open", "say", "comma", "clause", "aux"]) ||
+      item.chunk?.kind === "count" ||
+      item.chunk?.kind === "quantity",
+  );
+}
+
 const UNSURE = /\b(?:unverified|unconfirmed|conflicting)\b/iu;
 
 /** "without any blame", "fire on protest at the bridge", "Tell Sur": a noun, and a name that begins like a verb. */
@@ -145,6 +166,9 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   // "gave no names", "short of naming suspects"
   const before = items[at - 1]?.word ?? "";
   const plural = cue?.tags.includes("loose") === true && /[^s]s$/u.test(cue.word);
+  // "The other confirmed deaths were from Harm": an adjective between another one and its noun
+  const noun = items[at + 1];
+  if (ADJECTIVES.has(before) && noun?.chunk === null && noun.tags.includes("many")) return true;
   if (plural && (DETERMINERS.has(before) || /.{2}ing$/u.test(before)) && !NAMED_ING.has(before))
     return true;
   if (cue === undefined || !cue.tags.includes("plain")) return false;
@@ -152,6 +176,9 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   const next = items[at + 1];
   return at > 0 && isCapital(cue, raw) && (next === undefined || isCapital(next, raw));
 }
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  "other only first last latest total new remaining all known".split(" "),
+);
 /** Nouns and names in "-ing" that speak: "the king claims", "the meeting notes". */
 const NAMED_ING: ReadonlySet<string> = new Set("king ruling filing building being".split(" "));
 const DETERMINERS: ReadonlySet<string> = new Set(
@@ -170,6 +197,16 @@ function announcesOwnDeed(items: readonly Item[], cue: number): boolean {
   return items
     .slice(cue + 2, cue + 6)
     .every(({ chunk }) => chunk?.kind !== "count" && chunk?.kind !== "quantity");
+}
+
+/** "a riot claimed 119 lives", "has claimed the lives of 12": what kills says nothing. */
+function costsLives(items: readonly Item[], cue: number, raw: string): boolean {
+  if (items[cue]?.word.startsWith("claim") !== true) return false;
+  for (const item of items.slice(cue + 1, cue + 7)) {
+    if (hasAny(item, ["stop", "comma", "that", "aux", "say"])) return false;
+    if (/\b(?:lives|life|victims)$/iu.test(raw.slice(item.start, item.end))) return true;
+  }
+  return false;
 }
 
 /** After the plain verbs of speech any subject speaks; "reported", "claim", "noted" are also other words. */

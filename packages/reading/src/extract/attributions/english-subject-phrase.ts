@@ -125,7 +125,11 @@ function isWall(items: readonly Item[], at: number, raw: string): boolean {
 /** "Hospital records show", "court documents seen by the Post say": papers and no verb, since a verb follows. */
 export function isDocument(items: readonly Item[], at: number): boolean {
   const [item, next] = [items[at], items[at + 1]];
-  if (item === undefined || next === undefined || !item.tags.includes("document")) return false;
+  if (item === undefined || next === undefined) return false;
+  // "a Courier count showed"
+  if (COUNTS.has(item.word) && next.tags.includes("shows") && items[at - 1] !== undefined)
+    return true;
+  if (!item.tags.includes("document")) return false;
   // "An earlier version of this report" is the report that speaks
   const before = items[at - 1];
   const led = isArticle(before) && before?.word !== "this";
@@ -136,12 +140,20 @@ export function isDocument(items: readonly Item[], at: number): boolean {
   const described = /[^e]ed$/u.test(next.word) && PREPOSITIONS.has(items[at + 2]?.word ?? "");
   return (
     hasAny(next, ["shows", "say-that"]) ||
+    // "a police report said": no verb stands before another
+    (next.word === "said" &&
+      before !== undefined &&
+      !isArticle(before) &&
+      !PREPOSITIONS.has(before.word)) ||
     (next.tags.includes("plain") && hasAny(next, ["say", "voices"])) ||
     described ||
     (passive && PARTICIPLE.test(next.word)) ||
     SEEMS.has(next.word)
   );
 }
+
+/** What somebody has counted: it shows what he says. */
+const COUNTS: ReadonlySet<string> = new Set("count tally headcount census".split(" "));
 
 const PARTICIPLE = /(?:ed|seen|shown|leaked)$/u;
 

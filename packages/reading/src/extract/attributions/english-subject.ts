@@ -192,8 +192,9 @@ function isAside(items: readonly Item[], main: Subject, comma: number): boolean 
   const opens = before === undefined || hasAny(before, ["comma", "stop", "quote-close"]);
   if (!opens || opening.chunk !== null) return false;
   if (/(?:ed|ing)$/u.test(opening.word) || PARTICIPLES.has(opening.word)) return true;
-  // ", the ferry's master,", ", under oath,", ", his voice breaking,": words without a verb of their own
-  if (!isArticle(opening) && !OVER_ASIDES.has(opening.word)) return false;
+  // ", the ferry's master,", ", under oath,", ", his voice breaking,", ", commandant of the force,": words without a verb of their own
+  const titled = items[comma + 2]?.word === "of" || items[comma + 2]?.word === "for";
+  if (!isArticle(opening) && !OVER_ASIDES.has(opening.word) && !titled) return false;
   for (let i = comma + 1; i < items.length && items[i]?.tags.includes("comma") !== true; i++)
     if (hasAny(items[i] ?? NONE, ["aux", "pred", "verb-past", "verb-plain"])) return false;
   return true;

@@ -62,7 +62,8 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
   }
   const plain = hasAny(verb, ["say-that", "shows"]) && !verb.tags.includes("say");
   if (!plain) return true;
-  if (next === undefined || next.tags.includes("stop"))
+  const dated = next?.chunk?.kind === "date" && items[cue + 2]?.tags.includes("stop") !== false;
+  if (next === undefined || next.tags.includes("stop") || dated)
     return items[cue - 1] !== undefined && isEnd(items, cue);
   // "The imam reckons sixteen"
   if (verb.sense?.slot === "guess" && isNumber(next) && !OWN.has(items[cue - 1]?.word ?? ""))
@@ -100,6 +101,9 @@ function isEnd(items: readonly Item[], cue: number): boolean {
 function opensClause(items: readonly Item[], at: number, raw: string): boolean {
   const item = items[at];
   if (item === undefined) return false;
+  // "found more bodies in the mud": an object without a verb
+  const found = /^(?:found|find|finds|discover\w*)$/u.test(items[at - 1]?.word ?? "");
+  if (found && BOUND_STARTS.has(item.word) && !hasVerb(items, at + 1)) return false;
   if (item.tags.includes("pronoun") || CLAUSE_STARTS.has(item.word)) return true;
   const counted = item.chunk?.kind === "count" || item.chunk?.kind === "quantity";
   const plain = item.chunk === null && item.tags.length === 0 && !/(?:ly|ing)$/u.test(item.word);
@@ -108,6 +112,19 @@ function opensClause(items: readonly Item[], at: number, raw: string): boolean {
     const verb = items[i];
     if (verb === undefined || hasAny(verb, ["stop", "comma", "clause"])) return false;
     if (hasAny(verb, plain ? ["aux"] : ["aux", "pred", "verb-past", "verb-plain", "say"]))
+      return true;
+  }
+  return false;
+}
+const BOUND_STARTS: ReadonlySet<string> = new Set(["more", "about"]);
+
+function hasVerb(items: readonly Item[], from: number): boolean {
+  for (const item of items.slice(from, from + 9)) {
+    if (hasAny(item, ["stop", "comma", "clause"])) return false;
+    if (
+      hasAny(item, ["aux", "verb-past", "missing-adj"]) ||
+      (hasAny(item, ["pred"]) && !hasAny(item, ["active"]))
+    )
       return true;
   }
   return false;
@@ -124,7 +141,8 @@ export function agrees(
   end: number,
   raw: string,
 ): boolean {
-  if (hasAny(cue, ["shows"]) && !cue.tags.includes("say") && phrase.kind !== "document")
+  const count = COUNTED.test(raw.slice(phrase.words.start, phrase.words.end));
+  if (hasAny(cue, ["shows"]) && !cue.tags.includes("say") && phrase.kind !== "document" && !count)
     return NAMES.has(cue.word) && namesSome(items, items.indexOf(cue));
   if (!cue.tags.includes("loose")) return true;
   const plain = cue.tags.includes("plain");
@@ -152,6 +170,9 @@ function isJoined(
   while (from > 0 && !hasAny(items[from - 1] ?? NONE, ["comma", "stop", "clause", "that"])) from--;
   return englishPhrase(items, from, at - 1, raw, "known") !== null;
 }
+/** "an Olmar Press count", "its own tally" */
+const COUNTED = /\b(?:count|tally|headcount|census)$/iu;
+
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
 
 /** The word of a name before its first preposition. */

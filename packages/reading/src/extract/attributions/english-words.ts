@@ -90,6 +90,12 @@ export function isNameLike(items: readonly Item[], at: number, raw: string): boo
   return hasAny(item, ["say", "voices"]) && isCapital(item, raw);
 }
 
+/** "according to Marolan state television": a noun before the outlet, and no verb. */
+export function isStateOf(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "state" && hasAny(items[at + 1] ?? NONE, ["outlet-noun", "body-noun"]);
+}
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
+
 /** "State security denies", "Report authors say": the base of a verb with which a sentence begins is a noun. */
 export function opensAsNoun(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];

@@ -5,4 +5,6 @@ export interface Asked {
   readonly measure: Measure;
   readonly group: string;
   readonly unit: Unit;
+  /** A head over rows asks: "Deaths by ward:". Each row answers for a part. */
+  readonly rows?: true;
 }

@@ -15,8 +15,11 @@ export function isNoOne(
 ): boolean {
   const { low, high } = one.count.quantity;
   if (one.denied || low !== 1 || high !== 1) return false;
-  const before = items[indexOfCount(items, one, from, to) - 1];
-  return before !== undefined && NO_ONE.has(before.word);
+  const at = indexOfCount(items, one, from, to);
+  const before = items[at - 1];
+  // "three questions: one we recite": the first of them
+  const asked = items[at]?.word === "one" && items[at + 1]?.tags.includes("pronoun") === true;
+  return asked || (before !== undefined && NO_ONE.has(before.word));
 }
 
 const NO_ONE: ReadonlySet<string> = new Set("no not never every each any".split(" "));

@@ -65,6 +65,8 @@ export function linkReport(
       isOnlyIllness,
     );
     linked.push(found);
+    // a row under a head: the next one is under it too
+    if (asked?.rows === true && found.some(({ mode }) => mode === "part")) since = 0;
     if (found.length > 0) tellBothKinds(linked);
     if (found.length > 0)
       told = [...told, ...found.filter(({ mode }) => mode !== "part")].slice(-TOLD);

@@ -116,7 +116,12 @@ function isBehind(items: readonly Item[], at: number): boolean {
 }
 
 function nounHere(item: Item, raw: string, nouns: PlainNouns): Told | null {
-  return mayBeNoun(item) ? nouns.told(item.word, isCapital(item, raw)) : null;
+  if (!mayBeNoun(item)) return null;
+  const told = nouns.told(item.word, isCapital(item, raw));
+  // "two wardens", "three mayors": whoever holds an office is somebody
+  if (told === null || !item.tags.includes("office")) return told;
+  // "I do not ask for a thousand heads"
+  return item.word === "heads" ? null : { group: "unknown", unit: "persons" };
 }
 
 function isCapital({ start }: Item, raw: string): boolean {
@@ -129,7 +134,12 @@ function mayBeNoun({ tags, chunk }: Item): boolean {
   return (
     chunk === null &&
     tags.every(
-      (tag) => tag === "verb-plain" || tag === "shows" || tag === "calls" || tag === "until-then",
+      (tag) =>
+        tag === "verb-plain" ||
+        tag === "shows" ||
+        tag === "calls" ||
+        tag === "until-then" ||
+        tag === "office",
     )
   );
 }

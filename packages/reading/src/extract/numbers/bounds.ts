@@ -67,6 +67,14 @@ export function rangeOf(match: Match, rule: string): Quantity | null {
   if (dash?.tags.includes("dash") === true && dash.spaced && isNumbered(match)) return null;
   // "raised the toll since March 3 to 496 dead": the first is a day of a date
   if (match.items[match.from - 1]?.tags.includes("month") === true && b.low > LAST_DAY) return null;
+  // "May 7 – 12 people were killed": a day, and how many
+  if (
+    match.items[match.from - 1]?.tags.includes("month") === true &&
+    dash?.tags.includes("dash") === true &&
+    dash.spaced &&
+    match.items[match.to]?.sense?.unit === "persons"
+  )
+    return null;
   // 2019-2021: two years, no range of people
   if (a.digits && b.digits && isYear(a.low) && isYear(b.low) && b.scale === 1) return null;
   // 4-12-2031, 011-234-567: a date or a phone number goes on

@@ -11,6 +11,11 @@ const REACH = 6;
  * died?". The numbers of the next sentences answer it. What somebody must, may or could suffer is asked for effect.
  */
 export function englishAsks(items: readonly Item[]): Asked | null {
+  const head = headOfRows(items);
+  return head ?? howMany(items);
+}
+
+function howMany(items: readonly Item[]): Asked | null {
   const how = items.findIndex(({ word }, i) => word === "how" && items[i + 1]?.word === "many");
   if (how < 0 || items.some(({ chunk }) => chunk?.kind === "quantity" || chunk?.kind === "count"))
     return null;
@@ -34,6 +39,45 @@ export function englishAsks(items: readonly Item[]): Asked | null {
   if (around.some(({ word }) => word === "buried")) return { measure: "bodies", group, unit };
   const own = noun.tags.includes("counted") || unit !== "persons" ? null : noun.sense?.measure;
   return { measure: said ?? noun.sense?.measure ?? own ?? "other", group, unit };
+}
+
+/** Items of a head over rows: "Deaths reported so far by nationality". */
+const HEAD = 10;
+
+/**
+ * "Casualties by ward:", "Deaths reported so far by nationality": a line that names those counted and by what they are told apart,
+ * without a number and without a verb of its own. Its rows ("North: 12") count them.
+ */
+function headOfRows(items: readonly Item[]): Asked | null {
+  if (items.length > HEAD || items.length < 3) return null;
+  const by = items.findIndex(({ word }) => word === "by" || word === "per");
+  if (by < 1 || !isDivision(items[by + 1]) || !endsLine(items, by + 2)) return null;
+  const noun = items.slice(0, by).find(({ tags }) => tags.includes("many"));
+  if (noun?.sense?.unit !== "persons" || noun.chunk !== null) return null;
+  const told = items
+    .slice(0, by)
+    .some(
+      ({ tags, chunk }) =>
+        chunk !== null || ["aux", "pronoun", "article"].some((tag) => tags.includes(tag)),
+    );
+  const { measure } = noun.sense;
+  return told || measure === undefined
+    ? null
+    : { measure, group: "unknown", unit: "persons", rows: true };
+}
+
+function isDivision(item: Item | undefined): boolean {
+  return item !== undefined && (DIVISIONS.has(item.word) || item.tags.includes("site"));
+}
+const DIVISIONS: ReadonlySet<string> = new Set(
+  "nationality country district town city village province governorate camp quarter neighbourhood neighborhood area region place hospital ward state department municipality county site age sex gender".split(
+    " ",
+  ),
+);
+
+function endsLine(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  return next === undefined || ["colon", "stop"].some((tag) => next.tags.includes(tag));
 }
 
 const WHAT: ReadonlySet<string> = new Set(["counted", "pred", "missing-adj"]);

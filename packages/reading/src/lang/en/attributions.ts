@@ -167,7 +167,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   },
   {
     id: "en.attribution.put-at",
-    pattern: "cue:=put|=puts !comma|that{0,10} =at|=between",
+    pattern: "cue:=put|=puts !comma|that{0,18} =at|=between",
     read: (match, context) => (putsNumber(match) ? englishSpoken(match, context) : null),
     why: "`put the figure at` gives a number in somebody's name.",
     hits: [

@@ -72,6 +72,8 @@ export function passive(
   if (isStrange(m, count, p) || isOfAnother(m, count, aux)) return null;
   const wrecked = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
   const told = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
+  // "Nine firefighters believed trapped in the shed have died": the verb behind the participle says what became of them
+  if (told === "other" && !aux && goesOn(m)) return null;
   if (told === null || areOnlyWhose(count, m.items[m.from - 1], told)) return null;
   // "are still being detained": a stock, and no arrests
   const still = told === "arrested" && between.some(({ word }) => STILL.test(word));
@@ -104,6 +106,11 @@ export function passive(
           : modeOf(count, keptMeasure(count, measure)),
     }),
   );
+}
+
+function goesOn({ items, from, to }: Match): boolean {
+  const main = predicateAfter(items, from);
+  return main?.kind === "outcome" && main.aux && main.at >= to;
 }
 
 /** "Five members of one family died": people die, and no families. */

@@ -40,7 +40,7 @@ export const englishHarmPhrases: readonly PhraseLine[] = [
     both("wounded", "hurt"),
   ],
   [
-    "amputated|amputating the ~ limbs|limb|legs|leg|arms|arm of / operated|operating on / left|leaving nursing|with / grievous bodily harm to",
+    "amputated|amputating the ~ limbs|limb|legs|leg|arms|arm of / operated|operating on / left|leaving nursing / grievous bodily harm to",
     of("wounded"),
   ],
   // the lost
@@ -48,7 +48,7 @@ export const englishHarmPhrases: readonly PhraseLine[] = [
     "not been heard|seen of|from|since / never|not heard of|from again|since / never seen|heard again / cannot|could|can't|couldn't not be found|traced|located / cannot|can't|couldn't be found|traced|located|reached / still being looked|searched for / still being sought / being looked for / still to be found|traced|located / yet|still to be located / never came|come|returned back|home|again / did not come|return back|home / did not return / has|have not been found|located|traced / dropped|fell|fallen off|out of sight / gone|vanished|disappeared|lost without|from trace|view|sight / swallowed|swallowing up|by the sea|waves|river|rubble / carried|swept away by the / been heard of since / not one had been heard",
     done("missing", "gone"),
   ],
-  ["no trace|word of|from", of("missing", "sought")],
+  ["no trace|word of|from / lost|lose|losing contact|touch with", of("missing", "sought")],
   // the sick, the trapped and those brought out
   [
     "fell|fallen|fall|falling|taken|took|been ~ ill|sick / came|come|coming|went|gone down with / tested|testing|test positive / laid|laying ~ low / hospitalised|hospitalized|admitted|treated with|for ~ cholera|measles|dehydration|poisoning|fever|pneumonia|malnutrition|diarrhoea|dysentery|exhaustion|shock|typhoid|malaria / contracted|contracting|caught|catching ~ cholera|measles|fever|malaria|typhoid|hepatitis|scabies / infected|infecting|poisoned|quarantined|inoculated|immunised|immunized|sickened|diagnosed / dug|pulled|dragged|lifted|fished|brought|plucked out|from|clear ~ alive|breathing|living / fished|plucked|pulled|dug|dragged out|clear|from / buried|entombed|pinned|stuck|trapped ~ alive|under|beneath|inside|underneath / entombed|entombing",

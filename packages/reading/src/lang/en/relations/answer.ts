@@ -10,6 +10,8 @@ const NOT_BEFORE: ReadonlySet<string> = new Set(
 );
 
 const ID = "en.relation.answer";
+/** Items up to the number of a row. */
+const LABEL = 6;
 
 /** A number alone that answers "how many …?" just before. */
 export const answerRelation: Relation = {
@@ -19,6 +21,11 @@ export const answerRelation: Relation = {
     ["How many wounded do you have? This morning 140.", "wounded unknown 140"],
     ["How many people died? The gravedigger says 112.", "killed unknown 112"],
     ["And how many doctors? We were eleven.", "other medics 11"],
+    ["Deaths by ward:\nNorth: 12\nSouth: 9", "killed unknown 9 part"],
+    [
+      "Deaths reported so far by nationality\nHarm: at least 140\nSorl: 87 (local papers)",
+      "killed unknown >=140 part",
+    ],
     [
       "How many people came? Two hundred and eighty-six. And seventy-one children who are alone.",
       "other children 71 part",
@@ -26,6 +33,8 @@ export const answerRelation: Relation = {
   ],
   misses: [
     "How many people must die? We counted to eleven.",
+    "Deaths by ward:\nThe clinic opens at 12.",
+    "Beds by ward:\nNorth: 12\nSouth: 9",
     "How many wounded do you have? We opened at 9.",
   ],
   read: (count, at, { items, asked, earlier }) => {
@@ -47,6 +56,19 @@ export const answerRelation: Relation = {
     if (before !== undefined && (NOT_BEFORE.has(before.word) || before.tags.includes("in")))
       return null;
     if (!ends(items, at)) return null;
+    if (asked.rows === true) {
+      // "North: 12", "Harm: at least 140"
+      const labelled = items[at - 1]?.tags.includes("colon") === true && at > 1 && at <= LABEL;
+      return labelled
+        ? {
+            measure: asked.measure,
+            phase: "done",
+            mode: "part",
+            group: asked.group,
+            unit: asked.unit,
+          }
+        : null;
+    }
     return { measure: asked.measure, phase: "done", group: asked.group, unit: asked.unit };
   },
 };

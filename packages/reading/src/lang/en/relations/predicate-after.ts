@@ -73,7 +73,7 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     }
     // "that" after a noun: a relative clause, or what somebody says
     if (word === "that") return reduced;
-    if (!opensVerb(item)) continue;
+    if (!opensVerb(item) || isNounBefore(items, at)) continue;
     const found = verbGroup(items, at);
     if (found === null) continue;
     // "20 people trapped under the rubble were rescued": a participle first, the verb behind it
@@ -88,6 +88,14 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     at = found.at;
   }
   return reduced;
+}
+
+/** "in a coup attempt have been arrested": the base of a verb right before an auxiliary is a noun. */
+function isNounBefore(items: readonly Item[], at: number): boolean {
+  const tags = items[at]?.tags ?? [];
+  const base = tags.includes("verb-plain") && !tags.includes("pred") && !tags.includes("aux");
+  const next = items[at + 1];
+  return base && next?.tags.includes("aux") === true && items[at - 1]?.word !== "to";
 }
 
 /** "later died in hospital": who dies is nobody's object, so that no other verb stands behind it. */

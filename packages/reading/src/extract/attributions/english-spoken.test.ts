@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE } from "../../model/case.ts";
+import { EMPTY_REPORT } from "../../model/report.ts";
+import { read } from "../../read.ts";
+
+/** Each figure with the last source of its chain, the outlet left out. */
+function sources(text: string): readonly string[] {
+  const report = {
+    ...EMPTY_REPORT,
+    id: "r1",
+    lang: "en" as const,
+    published: "2031-04-15",
+    length: text.length,
+  };
+  return read({ report, text }, EMPTY_CASE).figures.map(({ quote, chain }) =>
+    chain.length === 1 ? quote : `${quote} < ${chain.at(-1)?.source}`,
+  );
+}
+
+test("who speaks behind a quotation has a title between commas", () => {
+  expect(
+    sources('"We have found 92 bodies," Alok Dari, commandant of the force, told the agency.'),
+  ).toEqual(["92 < Alok Dari"]);
+  expect(
+    sources(
+      '"We have found 92 bodies," Alok Dari, commandant of the National Force (NDF), told the radio.',
+    ),
+  ).toEqual(["92 < Alok Dari"]);
+});
+
+test("a quotation of two sentences is not of whoever spoke before it", () => {
+  const before = "The toll is 90, an official said.";
+  expect(
+    sources(
+      `${before} "So far we have found 92 bodies. But we expect more," Alok Dari told the radio.`,
+    ),
+  ).toEqual(["90 < official", "92 < Alok Dari"]);
+  expect(sources(`${before} "So far we have found 92 bodies. We expect more."`)).toEqual([
+    "90 < official",
+    "92 < official",
+  ]);
+});
+
+test("what claims lives says nothing", () => {
+  expect(sources("A riot in May claimed 119 lives.")).toEqual(["119"]);
+  expect(sources("The group claimed 119 soldiers had died.")).toEqual(["119 < group"]);
+});
+
+test("whoever finds bodies says nothing", () => {
+  expect(sources("Rescue workers found more bodies in the mud, taking the toll to 92.")).toEqual([
+    "92",
+  ]);
+  expect(sources("Inspectors found more than 12 people had died.")).toEqual(["12 < Inspectors"]);
+});
+
+test("a report of the police is a paper, and may be it", () => {
+  expect(sources("A police report said two men died. It said nine others were wounded.")).toEqual([
+    "two < police report",
+    "nine < police report",
+  ]);
+});
+
+test("a state outlet is named in full, and a count has its owner", () => {
+  expect(sources("Nine guards died, according to Marolan state television.")).toEqual([
+    "Nine < Marolan state television",
+  ]);
+  expect(sources("At least 12 people died, a Courier count showed.")).toEqual([
+    "12 < Courier count",
+  ]);
+});
+
+test("a list of kin does not speak", () => {
+  expect(
+    sources(
+      "A cook who lost eight of his kin, including his wife, mother and sons, said 40 were buried.",
+    ).at(-1),
+  ).not.toContain("including");
+});
+
+test("confirmed deaths are confirmed by nobody there", () => {
+  expect(sources("The other confirmed deaths were from Harm, 20; Sorl, 19; Tarn, 18.")[0]).toBe(
+    "20",
+  );
+});
