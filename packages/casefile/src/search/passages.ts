@@ -10,6 +10,10 @@ export interface FoundPassage extends Passage {
   readonly marks: readonly Passage[];
   /** Id of the claim that answers a filter. */
   readonly claim?: string;
+  /** Number of the row, where it is one of a table coded by hand: `text` is then the row, and no report has these offsets. */
+  readonly row?: number;
+  /** Id of the question that the row answers. */
+  readonly question?: string;
 }
 
 /** Units of text shown on each side of what was found: a line of a terminal together. */

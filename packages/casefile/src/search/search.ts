@@ -5,6 +5,7 @@ import { text } from "../file/columns.ts";
 import { readClaims } from "../recall/read-readings.ts";
 import { reportVersion } from "../record/kept-report.ts";
 import { ensureIndex } from "./case-index.ts";
+import { type CodedHit, codedHits } from "./coded-rows.ts";
 import { facetsOf } from "./facets.ts";
 import { type ReadyFilter, answers, filterReports, readyFilter } from "./filter-reports.ts";
 import { findTerms } from "./find-words.ts";
@@ -44,8 +45,8 @@ const LIMIT = 20;
 const PASSAGES = 3;
 
 /**
- * The reports of the case in which everything that `query` asks for is, with their passages. Looks in the newest
- * version of each report, and by its newest reading. Throws CaseError.
+ * The reports of the case in which everything that `query` asks for is, with their passages; behind them the rows of tables
+ * coded by hand. Looks in the newest version of each report, and by its newest reading. Throws CaseError.
  */
 export function search(
   file: CaseFile,
@@ -70,8 +71,18 @@ export function search(
       const claims = [...read, ...(byHand.get(version) ?? [])];
       return hitOf(db, version, { terms, wanted, claims, passages });
     });
-    return { total, hits: hits.flatMap((hit) => hit ?? []) };
+    const found = hits.flatMap((hit) => hit ?? []);
+    // Rows have no text that could be ranked: behind the reports, in the order of their names.
+    const coded = codedHits(db, { terms: query.terms, filters }).map((hit) =>
+      shortened(hit, passages),
+    );
+    return { total: total + coded.length, hits: [...found, ...coded].slice(0, limit) };
   });
+}
+
+function shortened({ report, passages }: CodedHit, most: number): SearchHit {
+  const more = Math.max(0, passages.length - most);
+  return { report, inTitle: false, passages: passages.slice(0, most), more };
 }
 
 /** The claims of the newest reading of a version; none where it was not read. */

@@ -35,7 +35,7 @@ function hitLines(hit: SearchHit, screen: Screen): readonly string[] {
 const INDENT = "    ";
 
 function passageLines(passage: FoundPassage, report: Report, screen: Screen): readonly string[] {
-  const { start, end, text, marks, claim } = passage;
+  const { start, end, text, marks, claim, row } = passage;
   const pieces: Piece[] = [];
   const add = (part: string, paint: Piece["paint"]): void => {
     const shown = shownControls(part);
@@ -52,7 +52,8 @@ function passageLines(passage: FoundPassage, report: Report, screen: Screen): re
   const base = hasRightToLeft(text) ? "rtl" : "ltr";
   // A passage may begin on the page before what was looked for.
   const page = pageText(marks[0]?.start ?? start, report, screen);
-  const where = `${start}–${end}${page}${claim === undefined ? "" : `  ${claim}`}`;
+  const place = row === undefined ? `${start}–${end}${page}` : screen.say.cli.ledger.row(row);
+  const where = `${place}${claim === undefined ? "" : `  ${claim}`}`;
   return [
     `  ${screen.paint.faint(where)}`,
     ...wrapPieces(pieces, screen.columns - INDENT.length).map(

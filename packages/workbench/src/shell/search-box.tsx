@@ -111,9 +111,13 @@ function Hits({ query }: { readonly query: string }): ReactElement {
           <ul className="hits">
             {hits.map(({ report, passages }) => (
               <li key={report.id}>
-                <a href={addressOf("reader", report.id)} onClick={closeSearch}>
-                  <bdi>{writtenOut(report.title ?? report.outlet ?? report.path)}</bdi>
-                </a>
+                {report.text_sha256 === "" ? (
+                  <bdi>{writtenOut(report.path)}</bdi>
+                ) : (
+                  <a href={addressOf("reader", report.id)} onClick={closeSearch}>
+                    <bdi>{writtenOut(report.title ?? report.outlet ?? report.path)}</bdi>
+                  </a>
+                )}
                 {isWarned(report) && !agreed.has(report.id) ? (
                   <Warned
                     report={report}
@@ -122,12 +126,9 @@ function Hits({ query }: { readonly query: string }): ReactElement {
                 ) : (
                   passages.map((passage) => (
                     <a
-                      key={passage.start}
+                      key={passage.claim ?? passage.start}
                       className="passage"
-                      href={addressOf("reader", report.id, {
-                        at: String(passage.marks[0]?.start ?? passage.start),
-                        to: String(passage.marks[0]?.end ?? passage.end),
-                      })}
+                      href={placeOf(report, passage)}
                       onClick={closeSearch}
                     >
                       <bdi dir="auto">{passage.text}</bdi>
@@ -144,6 +145,16 @@ function Hits({ query }: { readonly query: string }): ReactElement {
 }
 
 type Found = SearchShown["hits"][number]["report"];
+
+/** Where a passage stands in its report; a row of a table has no text, and stands under its question. */
+function placeOf(
+  { id }: Found,
+  { start, end, marks, row, question }: SearchShown["hits"][number]["passages"][number],
+): string {
+  if (row !== undefined) return addressOf("ledger", question ?? null);
+  const [mark = { start, end }] = marks;
+  return addressOf("reader", id, { at: String(mark.start), to: String(mark.end) });
+}
 
 function isWarned({ warnings = [] }: Found): boolean {
   return warnings.length > 0;
