@@ -11,6 +11,7 @@ export const CASE_ERROR_KINDS = [
   "disk-full",
   "read-only",
   "no-permission",
+  "unreadable",
   "damaged",
   "too-large",
   "unknown-id",
@@ -25,7 +26,8 @@ export type CaseErrorKind = (typeof CASE_ERROR_KINDS)[number];
 /**
  * An expected failure: `kind` to switch on, `path` of the file, `detail` with facts for the sentence
  * (`needs`: version of the program that opens a newer file; `waitedMs`; `id`, and `near` with ids like it; `cause`;
- * with `refused`, what cannot be decided so: `reason`). `unsigned`: a decision in nobody's name.
+ * with `refused`, what cannot be decided so: `reason`). `unsigned`: a decision in nobody's name. `unreadable`: there is no right
+ * to read it, `no-permission`: none to write.
  */
 export class CaseError extends Error {
   readonly kind: CaseErrorKind;

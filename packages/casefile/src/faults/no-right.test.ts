@@ -12,7 +12,7 @@ const ATTEMPT = fileURLToPath(new URL("./no-right.fixture.ts", import.meta.url))
 const RIGHTS = [
   { what: "read-only-file", file: 0o444, folder: 0o777, step: "read-only", verify: "ok" },
   { what: "read-only-folder", file: 0o666, folder: 0o555, step: "read-only", verify: "ok" },
-  { what: "unreadable", file: 0, folder: 0o777, step: "no-permission", verify: "no-permission" },
+  { what: "unreadable", file: 0, folder: 0o777, step: "unreadable", verify: "unreadable" },
 ] as const;
 
 test("without the right to write, each step says so and changes nothing", () => {

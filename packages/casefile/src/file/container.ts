@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, fstatSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
-import { CaseError, withCaseErrors } from "../case-error.ts";
+import { CaseError, toCaseError, withCaseErrors } from "../case-error.ts";
 import { text } from "./columns.ts";
 import {
   APPLICATION_ID,
@@ -17,11 +17,12 @@ const APPLICATION_ID_AT = 68;
 
 /**
  * Looks at the first bytes before SQLite may touch the file: anything that is not a case (empty, a
- * folder, a pipe, another program's database) is refused with `not-a-case` and left as it is.
+ * folder, a pipe, another program's database) is refused with `not-a-case` and left as it is; one that may not be
+ * read with `unreadable`.
  */
 export function refuseForeignFile(path: string): void {
   withCaseErrors(path, () => {
-    const file = openSync(path, "r");
+    const file = openToRead(path);
     try {
       if (!fstatSync(file).isFile()) throw new CaseError("not-a-case", path);
       const header = Buffer.alloc(HEADER_LENGTH);
@@ -35,6 +36,16 @@ export function refuseForeignFile(path: string): void {
       closeSync(file);
     }
   });
+}
+
+function openToRead(path: string): number {
+  try {
+    return openSync(path, "r");
+  } catch (error) {
+    const failure = toCaseError(path, error);
+    if (!(failure instanceof CaseError) || failure.kind !== "no-permission") throw error;
+    throw new CaseError("unreadable", path, failure.detail, error);
+  }
 }
 
 /** Throws `newer-version` when the file was written by a program that knows more migrations. */

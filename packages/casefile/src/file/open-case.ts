@@ -25,7 +25,7 @@ export interface OpenOptions extends Actor {
 
 /**
  * Opens a case to write to it. Throws CaseError: `locked`, `missing`, `not-a-case`, `newer-version` (detail
- * `needs`), `read-only`, `no-permission`, `busy`, `damaged`. An older case is brought up to date.
+ * `needs`), `unreadable`, `read-only`, `no-permission`, `busy`, `damaged`. An older case is brought up to date.
  */
 export function openCase(path: string, options: OpenOptions): CaseFile {
   checkActor(options);

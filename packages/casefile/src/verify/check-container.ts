@@ -5,7 +5,7 @@ import { neededVersion, refuseForeignFile } from "../file/container.ts";
 import { type Migration, expectedSchema, schemaOf, versionOf } from "../file/migrations.ts";
 import type { OnProblem } from "./problem.ts";
 
-/** Whether the file is a case at all; throws CaseError `missing` or `no-permission`. */
+/** Whether the file is a case at all; throws CaseError `missing` or `unreadable`. */
 export function isCase(path: string, onProblem: OnProblem): boolean {
   try {
     refuseForeignFile(path);

@@ -79,7 +79,7 @@ const MOST_PROBLEMS = 1000;
  * Computes everything again that the case says of itself, without writing to it: the database's
  * integrity, the journal's chain, each original, text, claim, weighing and decision against the
  * journal, and, where `options` has the means, texts from bytes and claims from texts. A file that is
- * no case, or is damaged, is a result with problems. Throws CaseError `missing`, `no-permission`, `busy`.
+ * no case, or is damaged, is a result with problems. Throws CaseError `missing`, `unreadable`, `no-permission`, `busy`.
  */
 export async function verifyCase(path: string, options: VerifyOptions = {}): Promise<Verification> {
   const found: Problem[] = [];
@@ -116,7 +116,7 @@ function withPath(db: DatabaseSync, problem: Problem): Problem {
   return path === null ? problem : { ...problem, path };
 }
 
-const STOPPING: ReadonlySet<string> = new Set(["busy", "no-permission", "missing"]);
+const STOPPING: ReadonlySet<string> = new Set(["busy", "no-permission", "unreadable", "missing"]);
 
 const NOTHING: Checked = {
   entries: 0,

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { refuseLocked, verifyCase } from "@tarjih/casefile";
+import { closeCase, openCaseToRead, refuseLocked, verifyCase } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
 import { read, RULES_VERSION } from "@tarjih/reading";
 import { serveCase } from "@tarjih/server";
@@ -52,6 +52,8 @@ async function runOpen(path: string, asked: OpenOptions, shell: Shell): Promise<
   const screen = screenFor(asked, shell);
   const { command: say } = screen.say.workbench;
   const isMade = await isFolder(path);
+  // Whatever is wrong with the case is told before anything is started.
+  if (!isMade) closeCase(openCaseToRead(path));
   const caseFile = isMade ? await caseOfFolder(path, shell, screen, asked.ocr) : path;
   const { who, isProgram, remember, clock, version } = shell;
   const running = await serveCase({

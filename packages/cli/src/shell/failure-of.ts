@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { CaseError, LOCKED } from "@tarjih/casefile";
 import type { Messages } from "@tarjih/i18n";
 import { Failure } from "../failure.ts";
+import { holderOf } from "./holder-of.ts";
 import { harmless } from "../terminal/harmless.ts";
 
 /** What the file system says of a place that cannot be written. */
@@ -28,6 +29,9 @@ export function failureOf(error: unknown, messages: Messages): Failure {
     if (error.code === "ENOENT") return new Failure("usage", say.missingPath(harmless(path)));
     if (error.code === "ENOSPC" || error.code === "EDQUOT")
       return new Failure("error", say.diskFull(path));
+    if (isUnreadable(error)) {
+      return new Failure("error", messages.custody.atHand.noRead(path, String(error.code)));
+    }
     if (typeof error.code === "string" && UNWRITABLE.has(error.code)) {
       return new Failure("error", say.noWrite(path, error.code));
     }
@@ -37,7 +41,12 @@ export function failureOf(error: unknown, messages: Messages): Failure {
 
 function ofCase(
   error: CaseError,
-  { cli: { failures: say }, custody: { lock, package: packages }, decisions, signing }: Messages,
+  {
+    cli: { failures: say },
+    custody: { atHand, lock, package: packages },
+    decisions,
+    signing,
+  }: Messages,
 ): Failure {
   const path = harmless(error.path);
   const isMissing = error.kind === "missing" || error.kind === "not-a-case";
@@ -52,7 +61,7 @@ function ofCase(
     case "locked":
       return new Failure("usage", lock.isLocked(path));
     case "busy":
-      return new Failure("error", say.busyCase(path));
+      return new Failure("error", atHand.busy(path, holderNamed(error.path, atHand)));
     case "disk-full":
       return new Failure("error", say.diskFull(path));
     case "damaged": {
@@ -72,12 +81,35 @@ function ofCase(
       return new Failure("usage", packages.notAPackage(path));
     case "masked-package":
       return new Failure("usage", packages.masked(path));
+    case "unreadable":
+      return new Failure("error", atHand.noRead(path, causeOf(error)));
     case "read-only":
     case "no-permission":
     case "exists":
     case "io":
       return new Failure("error", say.noWrite(path, causeOf(error)));
   }
+}
+
+/** Something that was looked at, or opened to read it, and is there without the right to. */
+function isUnreadable(error: Error & { readonly code: unknown }): boolean {
+  if (error.code !== "EACCES" && error.code !== "EPERM") return false;
+  const syscall = "syscall" in error ? String(error.syscall) : "";
+  // Nothing is written by looking: it lies in a folder that is shut.
+  if (/^l?stat$/u.test(syscall)) return true;
+  const path = "path" in error && typeof error.path === "string" ? error.path : "";
+  if (!/^(?:open|scandir)$/u.test(syscall) || !existsSync(path)) return false;
+  try {
+    accessSync(path, constants.R_OK);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function holderNamed(path: string, say: Messages["custody"]["atHand"]): string {
+  const holder = holderOf(path);
+  return holder === null ? "" : say.process(harmless(holder.name), holder.pid);
 }
 
 /** Files are written beside their place first, under a name that nobody asked for. */

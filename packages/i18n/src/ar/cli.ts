@@ -251,7 +251,6 @@ export const cli: CliMessages = {
     notACase: (path) => `${path} ليس ملف قضية من ترجيح.`,
     damagedCase: (path) =>
       `${path} متضرر. نفّذ «tarjih verify» عليه وعلى آخر نسخة عندك، ولا تكتب فيه.`,
-    busyCase: (path) => `${path} يستخدمه برنامج آخر. أغلقه هناك وأعد المحاولة.`,
     tooLarge: (path) => `${path} أكبر مما يمكن أن يكون عليه ملف قضية.`,
     unknownId: (id, path) =>
       `ليس في ${path} شيء بالمعرّف «${id}». المعرّفات يطبعها «tarjih weigh … --format json».`,

@@ -52,6 +52,13 @@ export const custody: CustodyMessages = {
     mayShow: "كُتب ما يلي قبل هذا وقد يُظهر ما صار محجوبا؛ أعد كتابته، وأخبر من عنده نسخة منه:",
     exported: (format, profile, at) => `${format}، لمن: ${profile}، ${at}`,
   },
+  atHand: {
+    noRead: (path, cause) =>
+      `لا يمكن قراءة ${path} (${cause}). اطلب ممن يملكه حق قراءته أو نسخة يحق لك أن تقرأها.`,
+    busy: (path, holder) =>
+      `${path} يستخدمه ${holder === "" ? "برنامج آخر" : holder}. انتظر حتى ينتهي هناك أو أغلقه، ثم أعد المحاولة.`,
+    process: (name, pid) => `«${name}» (العملية ${pid})`,
+  },
   lock: {
     lockCommand: "تعمية قضية بعبارة مرور",
     unlockCommand: "فتح قضية مقفلة",

@@ -205,7 +205,6 @@ export interface CliMessages {
     readonly newerCase: (path: string) => string;
     readonly notACase: (path: string) => string;
     readonly damagedCase: (path: string) => string;
-    readonly busyCase: (path: string) => string;
     readonly tooLarge: (path: string) => string;
     readonly unknownId: (id: string, path: string) => string;
     readonly badClaims: (path: string, what: string) => string;
@@ -479,7 +478,6 @@ export const cli: CliMessages = {
     notACase: (path) => `${path} is not a case file of Tarjih.`,
     damagedCase: (path) =>
       `${path} is damaged. Run “tarjih verify” on it and on your last copy; do not write to it.`,
-    busyCase: (path) => `${path} is in use by another program. Close it there and try again.`,
     tooLarge: (path) => `${path} is larger than a case file can be.`,
     unknownId: (id, path) =>
       `${path} holds nothing with the id “${id}”. Ids are printed by “tarjih weigh … --format json”.`,

@@ -42,6 +42,12 @@ export interface CustodyMessages {
     readonly mayShow: string;
     readonly exported: (format: string, profile: string, at: string) => string;
   };
+  readonly atHand: {
+    readonly noRead: (path: string, cause: string) => string;
+    /** `holder`: the program that has it, where this machine tells; "" where it does not. */
+    readonly busy: (path: string, holder: string) => string;
+    readonly process: (name: string, pid: number) => string;
+  };
   readonly lock: {
     readonly lockCommand: string;
     readonly unlockCommand: string;
@@ -135,6 +141,13 @@ export const custody: CustodyMessages = {
     mayShow:
       "Written before this, and may show what is hidden now; write them anew, and tell whoever has them:",
     exported: (format, profile, at) => `${format}, profile ${profile}, ${at}`,
+  },
+  atHand: {
+    noRead: (path, cause) =>
+      `${path} cannot be read (${cause}). Ask whoever owns it for the right to read it, or for a copy that you may read.`,
+    busy: (path, holder) =>
+      `${path} is in use by ${holder === "" ? "another program" : holder}. Wait until it is done there, or close it, and try again.`,
+    process: (name, pid) => `“${name}” (process ${pid})`,
   },
   lock: {
     lockCommand: "Encrypt a case with a passphrase",

@@ -23,6 +23,7 @@ export const TROUBLE_CODES = [
   "disk-full",
   "read-only",
   "no-permission",
+  "unreadable",
   "damaged",
   "io",
   "error",
@@ -94,6 +95,10 @@ export const troubles: TroublesMessages = {
     "no-permission": {
       what: "This machine does not let the program at the case file.",
       next: "Nothing was changed. Look at whose the file and its folder are, or copy both to a folder of your own and open the copy.",
+    },
+    unreadable: {
+      what: "The case file may not be read here.",
+      next: "Nothing was changed. Ask whoever owns the file for the right to read it, or for a copy.",
     },
     damaged: {
       what: "The case file is damaged: a part of it cannot be read.",
