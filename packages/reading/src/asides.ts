@@ -20,7 +20,7 @@ export function asides(
   info: CaseInfo = EMPTY_CASE,
 ): readonly Aside[] {
   if (reading.report.lang === "other") return [];
-  const names = createNames(info);
+  const names = namesOf(info);
   const context = { raw: text, published: reading.report.published, case: info };
   const figures = new Set(reading.figures.map(({ start }) => start));
   const furniture = furnitureFilter(text);
@@ -41,6 +41,15 @@ export function asides(
     }
   }
   return found;
+}
+
+/** The names of a case are indexed once for all of its reports: a chat has thousands. */
+const known = new WeakMap<CaseInfo, ReturnType<typeof createNames>>();
+
+function namesOf(info: CaseInfo): ReturnType<typeof createNames> {
+  const names = known.get(info) ?? createNames(info);
+  known.set(info, names);
+  return names;
 }
 
 function asideOf(

@@ -75,3 +75,49 @@ test("broken JSON is a finding", async () => {
   expect(reports).toEqual([]);
   expect(findings).toMatchObject([{ code: "unreadable-file", detail: { cause: "json" } }]);
 });
+
+test("saved messages say from where each is, a lost account that it is passed on, answers into other chats of whom", async () => {
+  const message = (id: number, text: string, more: object = {}): object => ({
+    id,
+    type: "message",
+    date: "2031-04-12T10:20:33",
+    from: "Lina",
+    from_id: "user1",
+    text,
+    ...more,
+  });
+  const all = {
+    chats: {
+      list: [
+        {
+          name: "Saved",
+          type: "saved_messages",
+          id: 1,
+          messages: [
+            message(5, "Nine fled.", { saved_from: "Harbour Post" }),
+            message(6, "Ten fled.", { forwarded_from: null }),
+            message(7, "No: two.", { reply_to_message_id: 5, reply_to_peer_id: "channel20" }),
+            message(8, "No: three.", { reply_to_message_id: 5, reply_to_peer_id: "channel21" }),
+            message(9, "No: four.", { reply_to_message_id: 5 }),
+          ],
+        },
+        {
+          name: "Valley Desk",
+          type: "public_channel",
+          id: 20,
+          messages: [message(5, "Six fled.", { from: "Valley Desk", from_id: "channel20" })],
+        },
+      ],
+    },
+  };
+  const { reports } = await unpackAll("result.json", JSON.stringify(all));
+  const at = { url: null, published: "2031-04-12T10:20:33" };
+  expect(reports.map(({ forwarded, quoted }) => forwarded ?? quoted)).toEqual([
+    { source: "Harbour Post", url: null, published: null },
+    { source: null, url: null, published: null },
+    { source: "Valley Desk", ...at },
+    { source: "channel21", url: null, published: null },
+    { source: "Lina", ...at },
+    undefined,
+  ]);
+});

@@ -9,7 +9,7 @@ import type { JsonObject } from "../json-value.ts";
 /** JSON exports of Telegram chats and channels; each message is a report. */
 export const telegram: ContainerAdapter = {
   id: "telegram",
-  version: "2",
+  version: "3",
   accepts(name, head) {
     if (!/\.json$/iu.test(name)) return false;
     const start = new TextDecoder().decode(head);
@@ -22,7 +22,7 @@ export const telegram: ContainerAdapter = {
     if (value === null) return;
     const lists = isObject(value["chats"]) ? objectsOf(value["chats"]["list"]) : [value];
     for (const [index, chat] of lists.entries()) {
-      yield* messagesOf(chat, lists.length > 1 ? `#${index + 1}` : "");
+      yield* messagesOf(chat, lists.length > 1 ? `#${index + 1}` : "", lists);
     }
   },
 };
@@ -33,7 +33,11 @@ export const telegramMessage: ArchiveAdapter = jsonMessage("telegram", textOf);
 /** A byte order mark is no JSON. */
 const pastMark = (text: string): number => (text.startsWith("\uFEFF") ? 1 : 0);
 
-function* messagesOf(chat: JsonObject, before: string): Generator<Unpacked> {
+function* messagesOf(
+  chat: JsonObject,
+  before: string,
+  chats: readonly JsonObject[],
+): Generator<Unpacked> {
   const messages = objectsOf(chat["messages"]);
   const byId = new Map(messages.map((message) => [message["id"], message]));
   const isChannel = /channel/u.test(stringOf(chat["type"]) ?? "");
@@ -50,8 +54,7 @@ function* messagesOf(chat: JsonObject, before: string): Generator<Unpacked> {
     const signed = stringOf(message["author"]);
     const author = isBody || (isChannel && from === outlet) ? signed : from;
     const published = timeOf(message);
-    const forwarded = stringOf(message["forwarded_from"]);
-    const answered = byId.get(message["reply_to_message_id"]);
+    const quoted = answeredBy(message, byId, chats);
     const id = message["id"];
     const at = `${before}#${typeof id === "number" ? id : index + 1}`;
     const member: Member = {
@@ -60,11 +63,8 @@ function* messagesOf(chat: JsonObject, before: string): Generator<Unpacked> {
       adapter: "telegram",
       meta: said({ outlet, author, published }),
       ...said({
-        forwarded: forwarded === undefined ? null : origin(forwarded, null),
-        quoted:
-          answered === undefined
-            ? null
-            : origin(stringOf(answered["from"]) ?? null, timeOf(answered)),
+        forwarded: forwardedBy(message),
+        quoted,
       }),
     };
     yield { kind: "member", member };
@@ -76,6 +76,35 @@ const origin = (source: string | null, published: string | null): ReportOrigin =
   url: null,
   published,
 });
+
+/** Whose words a message is; of an account that is gone the export says null. In one's saved messages it says from where each is. */
+function forwardedBy(message: JsonObject): ReportOrigin | null {
+  const name = stringOf(message["forwarded_from"]) ?? stringOf(message["saved_from"]);
+  const isForwarded = "forwarded_from" in message || "saved_from" in message;
+  return isForwarded ? origin(name ?? null, null) : null;
+}
+
+/** What a message answers: one of its chat, or one of another chat, which has numbers of its own. */
+function answeredBy(
+  message: JsonObject,
+  byId: ReadonlyMap<unknown, JsonObject>,
+  chats: readonly JsonObject[],
+): ReportOrigin | null {
+  const id = message["reply_to_message_id"];
+  const peer = stringOf(message["reply_to_peer_id"]);
+  if (peer === undefined) {
+    const answered = byId.get(id);
+    return answered === undefined ? null : fromOf(answered);
+  }
+  const chat = chats.find((one) => String(one["id"]) === /\d+$/u.exec(peer)?.[0]);
+  if (chat === undefined) return origin(peer, null);
+  const answered = objectsOf(chat["messages"]).find((one) => one["id"] === id);
+  return answered === undefined ? origin(stringOf(chat["name"]) ?? peer, null) : fromOf(answered);
+}
+
+function fromOf(answered: JsonObject): ReportOrigin {
+  return origin(stringOf(answered["from"]) ?? null, timeOf(answered));
+}
 
 /** `text` is a string, or a list of strings and objects (links, bold words) that have one. */
 function textOf(message: JsonObject): string {

@@ -28,6 +28,35 @@ test("each post is a report; reposts and answers keep whose they are", async () 
   expect(findings).toMatchObject([{ code: "parts-not-read", detail: { count: 1 } }]);
 });
 
+test("a quoting post keeps whose post stands under it, by its link or its number", async () => {
+  const link = (expanded_url: string): object => ({ url: "https://t.co/a", expanded_url });
+  const urls = (...all: readonly string[]): object => ({ entities: { urls: all.map(link) } });
+  const desk = "https://twitter.com/coastdesk/status/99?s=20";
+  const posts = [
+    post("21", "So it was. https://t.co/a", urls("https://news.example/a", desk)),
+    post("22", "So it was.", {
+      quoted_status_id_str: "99",
+      ...urls(desk, "https://x.com/plain_wire/status/7"),
+    }),
+    post("23", "So it was.", { quoted_status_id_str: "98" }),
+    post("24", "@lina_az So it was.", {
+      in_reply_to_screen_name: "lina_az",
+      in_reply_to_status_id_str: "97",
+      ...urls("https://news.example/status/1"),
+    }),
+    post("25", "So it was.", urls("https://x.com/i/status/96", "https://x.com.example/a/status/1")),
+  ];
+  const { reports } = await unpackAll("tweets.js", file(posts));
+  const at = (id: number): string => `https://x.com/i/web/status/${id}`;
+  expect(reports.map(({ quoted }) => quoted)).toEqual([
+    { source: "@coastdesk", url: at(99), published: null },
+    { source: "@coastdesk", url: at(99), published: null },
+    { source: null, url: at(98), published: null },
+    { source: "@lina_az", url: at(97), published: null },
+    { source: null, url: at(96), published: null },
+  ]);
+});
+
 test("the script is read as data and never run", async () => {
   const { reports, findings } = await unpackAll("tweets.js", "process.exit(1); [1, 2");
   expect(reports).toEqual([]);

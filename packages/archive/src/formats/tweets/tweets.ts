@@ -1,3 +1,4 @@
+import type { ReportOrigin } from "@tarjih/reading";
 import { isoDate } from "../../report/iso-date.ts";
 import type { ArchiveAdapter } from "../archive-adapter.ts";
 import type { ContainerAdapter, Unpacked } from "../container-adapter.ts";
@@ -9,7 +10,7 @@ import type { JsonObject } from "../json-value.ts";
 /** `tweets.js` of an archive of X (Twitter); each post is a report, a repost keeps whose it is. */
 export const tweets: ContainerAdapter = {
   id: "tweets",
-  version: "1",
+  version: "2",
   accepts: (name) => /(?:^|[/!])tweets?(?:-part\d+)?\.js$/iu.test(name),
   async *unpack(source) {
     // A script by its name; it is read as the list that it assigns, and never run.
@@ -35,7 +36,6 @@ function postOf(post: JsonObject, index: number): Unpacked {
   const isId = id !== undefined && /^\d{1,20}$/u.test(id);
   const published = timeOf(stringOf(post["created_at"]) ?? "");
   const reposted = /^RT (@\w{1,20}):/u.exec(text)?.[1];
-  const answered = stringOf(post["in_reply_to_screen_name"]);
   const none = { url: null, published: null };
   return {
     kind: "member",
@@ -43,13 +43,47 @@ function postOf(post: JsonObject, index: number): Unpacked {
       at: `#${isId ? id : index + 1}`,
       bytes: new TextEncoder().encode(JSON.stringify(post)),
       adapter: "tweets",
-      meta: said({ url: isId ? `https://x.com/i/web/status/${id}` : null, published }),
+      meta: said({ url: isId ? addressOf(id) : null, published }),
       ...said({
         forwarded: reposted === undefined ? null : { source: reposted, ...none },
-        quoted: answered === undefined ? null : { source: `@${answered}`, ...none },
+        quoted: quotedBy(post) ?? answeredBy(post),
       }),
     },
   };
+}
+
+const STATUS =
+  /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/(\w{1,20})\/status(?:es)?\/(\d{1,20})(?:[/?#]|$)/iu;
+
+/**
+ * Whose post stands under this one: the one that it names, else the last one to which it leads, which X shows there too. An archive
+ * names it by number alone; whose it is says the link.
+ */
+function quotedBy(post: JsonObject): ReportOrigin | null {
+  const entities = isObject(post["entities"]) ? post["entities"] : {};
+  const links = objectsOf(entities["urls"]).flatMap((link) => {
+    const [, name, id] = STATUS.exec(stringOf(link["expanded_url"]) ?? "") ?? [];
+    return name === undefined || id === undefined ? [] : [{ name, id }];
+  });
+  const named = stringOf(post["quoted_status_id_str"]) ?? stringOf(post["quoted_status_id"]);
+  const link = named === undefined ? links.at(-1) : links.findLast(({ id }) => id === named);
+  const id = named ?? link?.id;
+  if (id === undefined || !/^\d{1,20}$/u.test(id)) return null;
+  // `/i/status/` leads to a post of anybody.
+  const source = link === undefined || link.name === "i" ? null : `@${link.name}`;
+  return { source, url: addressOf(id), published: null };
+}
+
+function answeredBy(post: JsonObject): ReportOrigin | null {
+  const name = stringOf(post["in_reply_to_screen_name"]);
+  const id = stringOf(post["in_reply_to_status_id_str"]);
+  if (name === undefined) return null;
+  const url = id !== undefined && /^\d{1,20}$/u.test(id) ? addressOf(id) : null;
+  return { source: `@${name}`, url, published: null };
+}
+
+function addressOf(id: string): string {
+  return `https://x.com/i/web/status/${id}`;
 }
 
 /** Posts are kept with three characters as entities. */
