@@ -115,10 +115,10 @@ function draftOf(
 }
 
 /** One of counted-off explanations (`أولها … وثانيها …`): from after its ordinal to the next or the clause's end. */
-export function enumerated(isOrdinal: (item: Item) => boolean): Read {
+export function enumerated(isOrdinal: (item: Item, before?: Item) => boolean): Read {
   return ({ items, from, to }) => {
     const ordinal = items[from];
-    if (ordinal === undefined || !isOrdinal(ordinal)) return null;
+    if (ordinal === undefined || !isOrdinal(ordinal, items[from - 1])) return null;
     // Counted off may be anything (`أولها حي …`): only explanations, aims and reasons are hypotheses.
     let named = false;
     for (let i = 0; i < from && !named; i++)
@@ -129,7 +129,10 @@ export function enumerated(isOrdinal: (item: Item) => boolean): Read {
     let end = items.length;
     for (let i = to; i < items.length; i++) {
       const item = items[i];
-      if (item !== undefined && (isOrdinal(item) || hasAny(item, ["stop", "clause"]))) {
+      if (
+        item !== undefined &&
+        (isOrdinal(item, items[i - 1]) || hasAny(item, ["stop", "clause"]))
+      ) {
         end = i;
         break;
       }

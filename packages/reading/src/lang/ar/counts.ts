@@ -2,6 +2,7 @@ import { countOf, ofActor, ofThem } from "../../extract/figures/count.ts";
 import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Count, Item } from "../../text/item.ts";
+import { arabicBelongingCounts } from "./counts-belonging.ts";
 import { arabicBoundedCounts } from "./counts-bounded.ts";
 import { arabicDefiniteCounts } from "./counts-definite.ts";
 import { arabicSingleCounts } from "./counts-single.ts";
@@ -319,6 +320,7 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   ...arabicSingleCounts,
   ...arabicDefiniteCounts,
   ...arabicOwnCounts,
+  ...arabicBelongingCounts,
 ];
 
 const STAFF: ReadonlyMap<string, string> = new Map([

@@ -248,7 +248,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.in-the-ranks",
-    pattern: `c:count|quantity !pred|quantity|count|comma|clause{0,3} among-the|=حكم v:victim`,
+    pattern: `c:count|quantity !pred|quantity|count|comma|clause{0,5} among-the|=حكم v:victim`,
     read: (m) => {
       const measure = m.get("v")?.sense?.measure;
       return measure === undefined

@@ -220,6 +220,33 @@ export const arabicDenials: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["رفض الوفد الهدنة.", "رفضت الإدارة الطلب."],
   },
   {
+    id: "ar.statement.rejects-what",
+    pattern:
+      "v-reject !that|stop|comma{1,5} =ما|=لما =تداولته|=تداوله|=نشرته|=نشره|=قيل|=ورد|=ذكرته|=اشيع|=يشاع|=بثته|=روجته|=زعمته|=تردد",
+    read: (match, context) =>
+      /^[وف]?[يتن]?(?:كذب|رفض)/u.test(match.items[match.from]?.word ?? "")
+        ? stated("denial", "ar")(match, context)
+        : null,
+    why: "`كذّب المتحدث ما تداولته الصفحات`: what others told is rejected.",
+    hits: [
+      ["كذب المتحدث ما تداولته الصفحات.", "denial:كذب المتحدث ما تداولته الصفحات"],
+      ["رفضت الإدارة بشدة ما قيل عنها.", "denial:رفضت الإدارة بشدة ما قيل عنها"],
+    ],
+    misses: ["رفض الوفد ما عرض عليه.", "استنكرت الوزارة ما ورد في البيان."],
+  },
+  {
+    id: "ar.statement.rules-out",
+    pattern:
+      "=استبعد|=استبعدت|=استبعدوا|=يستبعد|=تستبعد|=مستبعدا|=مستبعده !that|stop|comma{0,6} that =يكون|=تكون|=يكونوا",
+    read: stated("denial", "ar"),
+    why: "`استبعد الوزير أن يكون الحريق متعمداً`: what he does not hold to be so.",
+    hits: [
+      ["استبعد الوزير أن يكون الحريق متعمدا.", "denial:استبعد الوزير أن يكون الحريق متعمدا"],
+      ["وتحدث مستبعدا أن تكون العملية مدبرة.", "denial:مستبعدا أن تكون العملية مدبرة"],
+    ],
+    misses: ["لم يستبعد الوزير أن يكون الحريق متعمدا.", "استبعد المدرب اللاعب."],
+  },
+  {
     id: "ar.statement.ours-not",
     pattern: "=لم|=ولم|=لن|=ولن violence _",
     read: (match, context) =>

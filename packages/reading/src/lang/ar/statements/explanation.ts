@@ -12,8 +12,11 @@ import {
   statedPlainly,
 } from "../../../extract/statements/reads.ts";
 
-/** `أولها`, `وثانيها`. */
-function isOrdinal(item: Item): boolean {
+/** `أولها`, `وثانيها`, `والثاني`; `الأشهر الخمسة الأولى` counts off nothing. */
+function isOrdinal(item: Item, before?: Item): boolean {
+  const adjective =
+    before !== undefined && !item.conj && !hasAny(before, ["comma", "colon", "stop", "clause"]);
+  if (item.def && adjective) return false;
   return item.tags.includes("enumerates") || (item.def && item.tags.includes("enumerates-def"));
 }
 
@@ -28,6 +31,7 @@ function deedBefore(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+const HARMS: ReadonlySet<string> = new Set(["killed", "wounded", "missing"]);
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
 /** What kills is no explanation: `قتلوا إثر القصف`. */
 const DEEDS: readonly string[] = ["n-deed", "launch", "did", "pred", "masdar", "v-attack"];
@@ -287,7 +291,10 @@ export const arabicExplanations: readonly Rule<StatementDraft, ReportContext>[] 
         items[to]?.chunk?.kind !== "count" &&
         items.slice(Math.max(0, from - 5), from).some(
           ({ tags, sense }) =>
-            (tags.includes("pred") && tags.includes("verb")) ||
+            // `اقتحموا الملعب إثر المباراة`: only after it
+            (tags.includes("pred") &&
+              tags.includes("verb") &&
+              (items[from]?.word !== "اثر" || HARMS.has(sense?.measure ?? ""))) ||
             // `وقع الانفجار نتيجة تسرب غاز`; what is `إثر` it only follows
             (items[from]?.word !== "اثر" &&
               tags.includes("n-deed") &&

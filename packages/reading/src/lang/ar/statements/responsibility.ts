@@ -287,7 +287,7 @@ export const arabicResponsibility: readonly Rule<StatementDraft, ReportContext>[
   },
   {
     id: "ar.statement.finger",
-    pattern: "=اصابع|=اصبع n-charge",
+    pattern: "=اصابع|=اصبع|=باصابع|=باصبع n-charge",
     read: statedPlainly("responsibility", "ar"),
     why: "`أصابع الاتهام` point at somebody.",
     hits: [
