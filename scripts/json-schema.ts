@@ -218,6 +218,8 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     side: may(oneOf(SIDES)),
     finality: may(oneOf(FINALITIES)),
     ownRule: may({ const: true }),
+    only: may({ const: true }),
+    against: may(id),
     batch: may({ type: "integer", minimum: 0 }),
     possible: may({ const: true }),
     ocr: may(SURENESS),

@@ -7,6 +7,14 @@ export function isBody(name: string): boolean {
   return ENGLISH.has(last.toLowerCase()) || ENGLISH.has(ofIts.toLowerCase());
 }
 
+/** "Health Ministry", `لجنة الأطباء` over a text: whoever publishes it counts for itself. A paper, a station and an agency hand on what others count. */
+export function speaksForItself(outlet: string): boolean {
+  return isBody(outlet) && !MEDIUM.test(outlet);
+}
+/** A network of people who document counts; one of news, or one that says nothing of what it is, hands on. */
+const MEDIUM =
+  /\b(?:news|press|radio|television|tv|agency|post|times|media|wire|services?|online|network(?! for))\b|(?<!\p{L})(?:[وبل]?ال)?(?:[أا]خبار|[أا]نباء|[أا]علام|إعلام|إذاعة|اذاعة|صحيفة|وكالة|قناة|موقع|نيوز|برس|ميديا|تايمز|بوست|[أا]ونلاين|شبكة(?! (?:توثيق|رصد|حقوق|مراقبة)))(?!\p{L})/iu;
+
 /** `وزارة`, `اللجنة`: the first word of a body's name. */
 export function isArabicBody(word: string): boolean {
   return ARABIC.has(word);

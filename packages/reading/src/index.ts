@@ -22,6 +22,7 @@ export { RULES_VERSION, ruleWhy } from "./lang/rule-why.ts";
 export { PACK_ACTORS, PACK_PLACES } from "./packs/packs.ts";
 export { CONTROL_CHANGES } from "./lang/control-changes.ts";
 export { COUNTED_GROUPS } from "./lang/counted-groups.ts";
+export { speaksForItself } from "./body-words.ts";
 export { BODY_WORDS } from "./persons/body-words.ts";
 export { placesNamed } from "./persons/latin-places.ts";
 export { publicNamesIn } from "./persons/public-names.ts";

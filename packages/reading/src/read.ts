@@ -4,6 +4,7 @@ import { dateClaims } from "./claims/dates.ts";
 import { dateFindings } from "./claims/date-findings.ts";
 import { eventFinder } from "./claims/events.ts";
 import { figuresOf } from "./claims/figures.ts";
+import { setAgainst } from "./claims/set-against.ts";
 import { foreignFindings, reportFindings } from "./claims/findings.ts";
 import { materialFindings } from "./claims/material/material-findings.ts";
 import { claimIds } from "./claims/ids.ts";
@@ -101,7 +102,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const counted = parts.flatMap((one, i) =>
       figuresOf(one, linked[i] ?? [], { ...deps, context: contextAt(one) }),
     );
-    const figures = markedByOcr(report, counted);
+    const figures = markedByOcr(report, setAgainst(counted, text));
     const evidence = { raw: text, parts, figures };
     return {
       report,

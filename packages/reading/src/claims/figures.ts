@@ -18,6 +18,7 @@ import { toldApart } from "./told-apart.ts";
 import { saidBefore } from "./said-before.ts";
 import { saidOn } from "./said-on.ts";
 import { sideOf } from "./side-of.ts";
+import { isOnly } from "./only.ts";
 import { nearName } from "./near-name.ts";
 import { placeOf } from "./place.ts";
 
@@ -121,6 +122,7 @@ export function figuresOf(
         ? { finality: "preliminary" as const }
         : {}),
       ...sideIn(made, draft, sentence, deps.context.raw),
+      ...(isOnly(deps.context.raw, { start, end }) ? { only: true } : {}),
       ...(stance === "hedged" && (feared ??= onlyFeared(words)) ? { possible: true } : {}),
       ...(whole === undefined ? {} : { partOf: whole }),
     });

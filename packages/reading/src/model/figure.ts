@@ -146,6 +146,10 @@ export interface Figure extends Passage, ValueSet {
   readonly finality?: Finality;
   /** The words say by which rule of its own the report counts ("counts as destroyed"). */
   readonly ownRule?: true;
+  /** The words say that it is all of it ("only 12", `ثلاثة فقط`). */
+  readonly only?: true;
+  /** Id of the figure of another speaker that the report itself sets it against ("while the council speaks of 12"). */
+  readonly against?: string;
   /** Number of the batch that it counts ("a second batch of 70"); 0 where the batch has none ("the last batch"). */
   readonly batch?: number;
   /** The words only fear or allow it ("nine feared dead", `يخشى مقتل تسعة`): nobody has counted so many yet. */

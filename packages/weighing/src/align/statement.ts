@@ -1,4 +1,4 @@
-import { isSurelyRead, MOST_COUNT } from "@tarjih/reading";
+import { isSurelyRead, MOST_COUNT, speaksForItself } from "@tarjih/reading";
 import type { AsOf, Figure, Report } from "@tarjih/reading";
 import type { Reach } from "../relate/value-set.ts";
 import { reachOf } from "../relate/value-set.ts";
@@ -27,6 +27,8 @@ export interface Statement {
   readonly told?: readonly string[];
   /** Of a deed some days back, told behind the news of its report; see `background.ts`. */
   readonly background?: boolean;
+  /** Whoever counts publishes the report itself: a ministry's own bulletin, a movement's statement. */
+  readonly ownWord?: true;
   /** First day for which anybody gave its number, where that is before its own; see `said-first.ts`. */
   readonly saidFirst?: string;
 }
@@ -90,8 +92,23 @@ function stated(
     reach: reachOf(figure),
     asOf,
     published,
+    ...(isOwnWord(figure, report) ? { ownWord: true } : {}),
   };
 }
+
+/** No outlet between the one who counts and the report, which therefore is of its own day. */
+function isOwnWord({ chain, row }: Figure, report: Report): boolean {
+  const [first, ...others] = chain;
+  if (first === undefined || others.length > 0 || row !== undefined) return false;
+  if (first.kind === "party" || first.kind === "body") return true;
+  const { outlet } = report;
+  if (first.kind !== "outlet" || outlet === null) return false;
+  const known = OWN_WORDS.get(report) ?? speaksForItself(outlet);
+  OWN_WORDS.set(report, known);
+  return known;
+}
+/** Asked for each figure of a report. */
+const OWN_WORDS = new WeakMap<Report, boolean>();
 
 /** NaN, fractions, negative and impossible numbers never reach a verdict or an estimate. */
 function isCount(value: number | null): boolean {

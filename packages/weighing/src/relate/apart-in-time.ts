@@ -3,6 +3,7 @@ import { goesStale, natureOf } from "../align/measures.ts";
 import type { Nature } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { publishedMinutes } from "../lineage/published.ts";
+import { isDated, isFresh } from "./fresh.ts";
 import { dayOf } from "./said-first.ts";
 import { daysOf, sameAsOf, timeOrder } from "./time-order.ts";
 import type { TimeOrder } from "./time-order.ts";
@@ -54,7 +55,7 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
   if (later.reach.said.low > earlier.reach.said.high)
     return { verdict: "updated", because: "growth" };
   if (sameRoot) return { verdict: "updated", because: "correction" };
-  return firm || isNone(later) ? null : openTime;
+  return firm || isNone(later) || isDated(later) || isFresh(later) ? null : openTime;
 }
 
 /** "No inmate escaped", said when others had counted 800 already: no old count, and no toll that was taken down. */
@@ -95,7 +96,8 @@ function withinTheDay(
   const [earlier, later] = one.minutes < two.minutes ? [a, b] : [b, a];
   if (later.reach.said.low > earlier.reach.said.high)
     return { verdict: "updated", because: "growth" };
-  return sameRoot ? { verdict: "updated", because: "correction" } : openTime;
+  if (sameRoot) return { verdict: "updated", because: "correction" };
+  return isFresh(later) ? null : openTime;
 }
 
 /** "17 dead" at 10:05 of a log: who has 23 on that day and says no hour may have them of the evening. */

@@ -56,6 +56,19 @@ test("one origin corrects itself, and a piece is no whole", () => {
   expect(between(figure(A, 84, { ...early, ...final }), part)).toBe("part-of/group");
 });
 
+test("all the children of two final tolls contradict each other, some of the dead do not", () => {
+  const children = { group: "children", mode: "part", ...final } as const;
+  const published = { start: "2031-05-20", end: "2031-05-20", basis: "published" } as const;
+  expect(
+    between(
+      figure(A, 9, { ...children, asOf: published }),
+      figure(B, 13, { ...children, asOf: published }),
+    ),
+  ).toBe("conflict/value");
+  const some = { mode: "part", ...final, asOf: published } as const;
+  expect(between(figure(A, 9, some), figure(B, 13, some))).toBe("undetermined/group");
+});
+
 test("no part is larger than a whole that is said to be all", () => {
   const children = figure(B, 26, { group: "children" });
   expect(between(figure(A, 18, final), children)).toBe("conflict/value");

@@ -1,3 +1,4 @@
+import { namesNobody } from "../align/groups.ts";
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { isAdded } from "./batch.ts";
@@ -29,9 +30,10 @@ export function byFinality({ a, b, sameRoot }: Relation): Judgement | null {
   return contradicts ? { verdict: "conflict", because: "value" } : null;
 }
 
-/** "Twelve more", "among them five": no whole count. */
-function isPiece({ figure }: Statement): boolean {
-  return isAdded(figure) || figure.mode === "part" || figure.mode === "rate";
+/** "Twelve more", "among them five": no whole count. "Nine children" of the dead are all the children. */
+function isPiece({ figure, narrower }: Statement): boolean {
+  const isSome = figure.mode === "part" && (namesNobody(figure) || narrower !== undefined);
+  return isAdded(figure) || isSome || figure.mode === "rate";
 }
 
 /**

@@ -37,8 +37,7 @@ export function judgeOnce(places: Places): Judge {
       return ready;
     },
     between: ({ statement: a, sort }, { statement: b, sort: other }, sameRoot) => {
-      const isTold = a.figure.partOf === b.figure.id || b.figure.partOf === a.figure.id;
-      if (isTold) return verdictOf({ a, b, sameRoot, places });
+      if (isTied(a, b) || isTied(b, a)) return verdictOf({ a, b, sameRoot, places });
       const key = other * 4 + (sameRoot ? 2 : 0) + (a.report.id === b.report.id ? 1 : 0);
       const known = judged[sort]?.get(key);
       if (known !== undefined) return known;
@@ -47,6 +46,14 @@ export function judgeOnce(places: Places): Judge {
       return judgement;
     },
   };
+}
+
+/** A part and the whole that it is of, a number and the one that its report sets it against. */
+function isTied(
+  { figure: { partOf, against } }: Statement,
+  { figure: { id } }: Statement,
+): boolean {
+  return partOf === id || against === id;
 }
 
 /** All that a verdict looks at in a statement by itself; `judge-once.test.ts` compares with judging each pair. */
@@ -63,6 +70,7 @@ function likeness(statement: Statement): string {
     told,
     background,
     saidFirst,
+    ownWord,
   } = statement;
   return JSON.stringify([
     figure.measure,
@@ -83,6 +91,7 @@ function likeness(statement: Statement): string {
     figure.side,
     figure.side === undefined ? "" : figure.chain.at(-1)?.source,
     figure.ownRule,
+    figure.only,
     figure.possible,
     figure.batch,
     figure.happened,
@@ -100,5 +109,6 @@ function likeness(statement: Statement): string {
     told,
     background,
     saidFirst,
+    ownWord,
   ]);
 }

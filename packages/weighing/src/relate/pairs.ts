@@ -82,6 +82,7 @@ function likeness(
     told,
     background,
     saidFirst,
+    ownWord,
   }: Statement,
   root: string,
 ): string {
@@ -116,6 +117,9 @@ function likeness(
     told ?? "",
     background === true,
     saidFirst ?? "",
+    ownWord === true,
+    figure.only === true,
+    figure.against ?? "",
     figure.event,
     // A toll without a source may be an early one, and the hour tells the early from the late.
     figure.chain.length === 1,

@@ -1,6 +1,7 @@
 import { natureOf } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
 import { isAdded } from "./batch.ts";
+import { isFresh } from "./fresh.ts";
 import { daysOf } from "./time-order.ts";
 
 /**
@@ -28,6 +29,7 @@ export function withRepeated(
         const day = dayOf(statement);
         if (!mayRepeat(statement) || first >= day) continue;
         const isOld = hasRisen(largest.get(root) ?? [], statement, ownFirst);
+        if (!isOld && isFresh(statement)) continue;
         changed.set(
           statement,
           isOld

@@ -1,3 +1,4 @@
+import { WHOLE } from "../align/groups.ts";
 import type { Statement } from "../align/statement.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
@@ -14,20 +15,38 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   const modes = [a.figure.mode, b.figure.mode];
   // "67 … 26", "12 civilians by mines and 9 by snipers" by one source in one report: rather pieces than a contradiction.
   if (sameRoot && a.report.id === b.report.id) return open;
+  // "18 lorries, the board says, while the council speaks of only seven": their own report sets the one against the other.
+  if (a.figure.against === b.figure.id || b.figure.against === a.figure.id) return null;
   // "I counted eleven bodies": an eyewitness counts what he sees, which may be a part.
   const [fewer] = a.reach.said.high <= b.reach.said.high ? [a] : [b];
   if (fewer.figure.chain.at(-1)?.kind === "witness") return open;
+  // "Only three", against what another report says: no piece. Within one report the speakers may count two things.
+  if (fewer.figure.only === true && a.report.id !== b.report.id) return null;
   // "A guard was shot at the corner" against 17 killed: one incident told, of which nobody says it is all.
   const least = Math.min(a.reach.said.high, b.reach.said.high);
-  if (least <= INCIDENT && least > 0) return open;
+  if (least <= INCIDENT && least > 0 && !isOwnCount(fewer)) return open;
   if (modes[0] === modes[1]) return isSmallerToll(a, b) ? open : null;
   if (modes.includes("new") || modes.includes("held")) return open;
   // "50 to 60 came first": a smaller number of which no one says that it is all of them. "70 were killed" and
   // "the toll rose to 90" are of one size and speak of one thing.
   const [some, all] = modes[0] === "unknown" ? [a, b] : [b, a];
+  // Both of those who were arrested on one evening
+  if (isOfOneDay(a, b)) return null;
   // "Nobody escaped" is no part of 120.
   const isPiece = some.reach.said.high > 0;
   return isPiece && some.reach.said.high * SAME_SIZE < all.reach.said.low ? open : null;
+}
+
+/** An army's own statement that two of its soldiers fell tells of no incident beside others, but how many it lost. */
+function isOwnCount({ ownWord, group }: Statement): boolean {
+  return ownWord === true && group !== WHOLE;
+}
+
+/** Of deeds of the same day in the words of both. */
+function isOfOneDay(a: Statement, b: Statement): boolean {
+  const [one, two] = [a.figure.happened, b.figure.happened];
+  if (one?.how !== "on" || two?.how !== "on") return false;
+  return one.start === two.start && one.end === two.end && one.start === one.end;
 }
 
 /** Tolls of which a report also tells pieces: who died in one hospital, whom one side buried. */
