@@ -8,7 +8,8 @@ import { keptProof } from "../proof/read-proofs.ts";
 import type { FindingDraft } from "../report/finding-draft.ts";
 import { isEmptyText, makeReport, reportId } from "../report/make-report.ts";
 import { ofAllParts } from "../report/report-meta.ts";
-import type { ReportMeta } from "../report/report-meta.ts";
+import { saidOfAll } from "../report/said-of-all.ts";
+import type { SaidOfAll } from "../report/said-of-all.ts";
 import { HEAD_BYTES, sourceOfBytes, sourceOfFile } from "../unfold/source.ts";
 import type { Source } from "../unfold/source.ts";
 import { FORMATS } from "../formats/formats.ts";
@@ -132,8 +133,11 @@ async function toReadFile(
       findings.push({ name, draft: { code: "container-not-kept", severity: "warning", detail } });
     }
   }
-  const reports = contents.reports.map((one) => toReport(one, container, sidecar));
-  findings.push(...contents.reports.flatMap((one) => saidByText(one, container, sidecar)));
+  const ofAll = saidOfAll(name, ofAllParts(sidecar.meta));
+  const described = contents.reports.map((one) => withSaid(one, name, { sidecar, ofAll }));
+  const reports = described.map((one) => toReport(one, container));
+  findings.push(...ofAll.findings().map((draft) => ({ name, draft })));
+  findings.push(...described.flatMap(saidByText));
   findings.push(...withoutReport(source.name, sidecar, contents));
   for (const { report, text } of reports) {
     if (!isEmptyText(text)) continue;
@@ -147,18 +151,34 @@ async function toReadFile(
   return { reports, container, proofs, findings };
 }
 
-function toReport(
-  unfolded: UnfoldedReport,
-  container: ArchivedContainer | null,
-  sidecar: SidecarSaid,
-): ArchivedReport {
-  const { path, text, bytes, mime, charset, adapter, meta, pages, ocr, forwarded, quoted } =
-    unfolded;
+/** A report of a file with what was said of it. */
+interface Described extends UnfoldedReport {
+  readonly isDescribed: boolean;
+}
+
+/** What is said of one report wins over all; what is said of all in its file does not win over what it says of itself. */
+function withSaid(
+  one: UnfoldedReport,
+  file: string,
+  { sidecar, ofAll }: { readonly sidecar: SidecarSaid; readonly ofAll: SaidOfAll },
+): Described {
+  const isPart = one.path !== file;
+  const said = isPart ? sidecar.parts.get(one.path.slice(file.length))?.meta : sidecar.meta;
+  const keys = new Set(Object.keys({ ...(isPart && ofAllParts(sidecar.meta)), ...said }));
+  const own = Object.fromEntries(
+    Object.entries(one.meta).filter(([key]) => !Object.hasOwn(said ?? {}, key)),
+  );
+  const meta = isPart ? { ...ofAll.joined(one.path, own), ...said } : { ...one.meta, ...said };
+  return { ...one, meta, isDescribed: keys.size > 0 };
+}
+
+function toReport(described: Described, container: ArchivedContainer | null): ArchivedReport {
+  const { path, text, bytes, mime, charset, adapter, meta } = described;
+  const { pages, ocr, forwarded, quoted, isDescribed } = described;
   const isPart = container !== null && path !== container.path;
-  const said = saidOf(path, container, sidecar);
   const report = makeReport(
-    { id: reportId(unfolded.sha256), path, sha256: unfolded.sha256 },
-    { ...meta, ...said },
+    { id: reportId(described.sha256), path, sha256: described.sha256 },
+    meta,
     text,
   );
   const more = {
@@ -175,27 +195,12 @@ function toReport(
     mime,
     charset,
     adapter,
-    ...(Object.keys(said).length > 0 && { described: true }),
+    ...(isDescribed && { described: true }),
   };
 }
 
-/** What a sidecar says of the report at `path`, in a container or a file of its own. */
-function saidOf(
-  path: string,
-  container: ArchivedContainer | null,
-  sidecar: SidecarSaid,
-): ReportMeta {
-  const isPart = container !== null && path !== container.path;
-  return isPart ? ofPart(path.slice(container.path.length), sidecar) : sidecar.meta;
-}
-
 /** What only the first lines of a text say of it is told: what "yesterday" means, and who speaks, hangs on it. */
-function saidByText(
-  { path, text, meta }: UnfoldedReport,
-  container: ArchivedContainer | null,
-  sidecar: SidecarSaid,
-): readonly FileFinding[] {
-  const known = { ...meta, ...saidOf(path, container, sidecar) };
+function saidByText({ path, text, meta: known }: Described): readonly FileFinding[] {
   const own = publishedIn(text);
   const day = known.published === undefined ? own?.day : undefined;
   const outlet = known.outlet === undefined ? (own?.outlet ?? undefined) : undefined;
@@ -207,11 +212,6 @@ function saidByText(
     words: text.slice(own.start, own.end),
   };
   return [{ name: path, draft: { code: "said-by-text", severity: "info", detail } }];
-}
-
-/** What is said of one report wins over what is said of all in its file. */
-function ofPart(at: string, { meta, parts }: SidecarSaid): ReportMeta {
-  return { ...ofAllParts(meta), ...parts.get(at)?.meta };
 }
 
 /** What is said of a report that is not in the file: a typo hides there. */

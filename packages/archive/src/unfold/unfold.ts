@@ -6,6 +6,8 @@ import type { Formats } from "../formats/formats.ts";
 import type { FindingDraft } from "../report/finding-draft.ts";
 import { META_KEYS, ofAllParts } from "../report/report-meta.ts";
 import type { ReportMeta } from "../report/report-meta.ts";
+import { saidOfAll } from "../report/said-of-all.ts";
+import type { SaidOfAll } from "../report/said-of-all.ts";
 import { isProof } from "../proof/check-proof.ts";
 import { REPORT_BYTES } from "./limits.ts";
 import type { ReadLimits } from "./limits.ts";
@@ -61,7 +63,8 @@ export async function* unfold(source: Source, options: UnfoldOptions): AsyncGene
     const bytes = await source.bytes();
     const { charset } = options;
     const beside = charset === undefined || charset === null ? {} : { charset };
-    yield* readPart({ at: "", bytes, adapter: forced, meta: {}, ...beside }, source.name, run);
+    const member = { at: "", bytes, adapter: forced, meta: {}, ...beside };
+    yield* readPart(member, source.name, saidOfAll(source.name, {}), run);
   } else yield* open(container, source, run, { depth: 1, meta: {} });
   if (run.stopped !== null) yield stopFinding(run.stopped, run.limits);
 }
@@ -113,6 +116,7 @@ async function* open(
   const { name } = source;
   const unread = new Map<string, number>();
   const proofs: ProofWithin[] = [];
+  const ofAll = saidOfAll(name, meta);
   for await (const piece of container.unpack(source, run.limits)) {
     if (run.stopped !== null) {
       // To count what a stream still holds it would have to be unpacked.
@@ -124,7 +128,7 @@ async function* open(
     if (piece.kind === "finding") yield { kind: "finding", name, draft: piece.draft };
     else if (piece.kind === "unread") count(unread, piece.format);
     else {
-      const member = { ...piece.member, meta: { ...piece.member.meta, ...meta } };
+      const { member } = piece;
       const part = sourceOfBytes(name + member.at, member.bytes);
       const inner = member.adapter === null ? containerOf(part, run) : null;
       if (inner !== null && depth >= run.limits.depth) {
@@ -132,16 +136,17 @@ async function* open(
         const draft = { code: "part-not-read", severity: "warning", detail } as const;
         yield { kind: "finding", name, draft };
       } else if (inner !== null) {
-        const ofAll = { ...ofAllParts(piece.member.meta), ...meta };
-        yield* open(inner, part, run, { depth: depth + 1, meta: ofAll });
+        const within = { ...meta, ...ofAllParts(member.meta) };
+        yield* open(inner, part, run, { depth: depth + 1, meta: within });
       } else if (member.adapter === null && isProof(member.at)) {
         proofs.push({ at: member.at, bytes: member.bytes });
         yield { kind: "proof", path: part.name, bytes: member.bytes };
       } else if (member.adapter === null && adapterOf(part.name, part.head, null, run) === null) {
         count(unread, formatOf(part.name));
-      } else yield* readPart(member, name, run);
+      } else yield* readPart(member, name, ofAll, run);
     }
   }
+  for (const draft of ofAll.findings()) yield { kind: "finding", name, draft };
   for (const { path, draft } of await checkWithin(container, source, proofs, run.limits)) {
     yield { kind: "finding", name: path, draft };
   }
@@ -155,7 +160,12 @@ async function* open(
   }
 }
 
-async function* readPart(member: Member, within: string, run: Run): AsyncGenerator<Unfolded> {
+async function* readPart(
+  member: Member,
+  within: string,
+  ofAll: SaidOfAll,
+  run: Run,
+): AsyncGenerator<Unfolded> {
   run.part += 1;
   if (run.part <= run.skip) return;
   const path = within + member.at;
@@ -178,7 +188,8 @@ async function* readPart(member: Member, within: string, run: Run): AsyncGenerat
       if (run.output > run.limits.outputBytes) run.stopped = { path, left: 1, isMore: false };
       else {
         const made = await madeBy(adapter, read);
-        yield { kind: "report", report: reportOf(member, path, made, read) };
+        const meta = ofAll.joined(path, { ...read.meta, ...member.meta });
+        yield { kind: "report", report: reportOf({ ...member, meta }, path, made, read) };
       }
     }
   }
@@ -208,7 +219,7 @@ function reportOf(
     ...(read.ocr !== undefined && { ocr: read.ocr }),
     // Half a character (`&#xD83D;`, a cut emoji) has no form in UTF-8: it would come back as another one.
     text: read.text.toWellFormed(),
-    meta: wellFormed({ ...read.meta, ...member.meta }),
+    meta: wellFormed(member.meta),
     ...(forwarded !== undefined && { forwarded }),
     ...(quoted !== undefined && { quoted }),
     path,

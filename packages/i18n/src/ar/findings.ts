@@ -168,6 +168,8 @@ export const findings: FindingsMessages = {
     `يحمل «${fact(f, "name")}» و«${fact(f, "other")}» اسم الملف نفسه في مجلدين مختلفين. يُحفظ كلاهما.`,
   "bad-sidecar": (f) =>
     `«${fact(f, "name")}»${phrase(f, ["line"], "، السطر ")}${phrase(f, ["column"], "، العمود ")}: ${causeOf(f, SIDECAR, "لم يُفهم")}${phrase(f, ["key"], " (", ")")}${phrase(f, ["value"], ": «", "»")}.${phrase(f, ["nearest"], " هل قصدت «", "»؟")} ويُستعمل ما بقي.`,
+  "part-says-otherwise": (f) =>
+    `ما قيل عن «${fact(f, "name")}» جملةً (${fact(f, "key")}: «${fact(f, "value")}») لا يُؤخذ به في ${fact(f, "count")} من تقاريره تقول عن نفسها غير ذلك («${fact(f, "part")}»: «${fact(f, "own")}»). وحيث أخطأت فاذكر ذلك عنها تحت parts في ملف الوصف.`,
   "bad-claims-row": (f) =>
     `«${fact(f, "name")}»، ${fact(f, "row") === "0" ? "السطر الأول" : `الصف ${fact(f, "row")}`}${phrase(f, ["column"], "، العمود «", "»")}${phrase(f, ["head"], " («", "» في الملف)")}${phrase(f, ["cell"], "، الخلية ")}: ${causeOf(f, ROW, "لم يُفهم")}${phrase(f, ["value"], ": «", "»")}. ${phrase(f, ["allowed"], "المقبول: ", ". ")}${fact(f, "row") === "0" ? "لم يمكن استعمال شيء من الملف" : "تُرك الصف"}.`,
   "claims-rows-lost": (f) =>

@@ -177,6 +177,8 @@ export const findings: FindingsMessages = {
     `“${fact(f, "name")}” and “${fact(f, "other")}” have the same file name in different folders. Both are kept.`,
   "bad-sidecar": (f) =>
     `“${fact(f, "name")}”${phrase(f, ["line"], ", line ")}${phrase(f, ["column"], ", column ")}: ${causeOf(f, SIDECAR, "not understood")}${phrase(f, ["key"], " (", ")")}${phrase(f, ["value"], ": “", "”")}.${phrase(f, ["nearest"], " Did you mean “", "”?")} The rest is used.`,
+  "part-says-otherwise": (f) =>
+    `What was said of “${fact(f, "name")}” as a whole (${fact(f, "key")}: “${fact(f, "value")}”) does not count for ${fact(f, "count")} of its reports, which say otherwise of themselves (“${fact(f, "part")}”: “${fact(f, "own")}”). Where they are wrong, say it of them under “parts” in the sidecar.`,
   "bad-claims-row": (f) =>
     `“${fact(f, "name")}”, ${fact(f, "row") === "0" ? "first line" : `row ${fact(f, "row")}`}${phrase(f, ["column"], ", column “", "”")}${phrase(f, ["head"], " (“", "” in the file)")}${phrase(f, ["cell"], ", cell ")}: ${causeOf(f, ROW, "not understood")}${phrase(f, ["value"], ": “", "”")}. ${phrase(f, ["allowed"], "It takes: ", ". ")}${fact(f, "row") === "0" ? "Nothing in the file could be used" : "The row was left out"}.`,
   "claims-rows-lost": (f) =>

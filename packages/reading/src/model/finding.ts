@@ -12,6 +12,7 @@ export const FINDING_CODES = [
   "duplicate-file",
   "same-name",
   "bad-sidecar",
+  "part-says-otherwise",
   "bad-claims-row",
   "claims-rows-lost",
   "link-not-followed",
