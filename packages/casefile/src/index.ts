@@ -12,7 +12,7 @@ export { addReports } from "./record/add-reports.ts";
 export { recordReading } from "./record/record-reading.ts";
 export { type Exported, recordExport } from "./record/record-export.ts";
 export { type LeftReport, type Opened, openReports } from "./blind/opens.ts";
-export { type Blinding, blindingOf, keepSalt, saltOf } from "./blind/salt.ts";
+export { type Blinding, blindingOf, blindingsOf, keepSalt, saltOf } from "./blind/salt.ts";
 export { recordFindings } from "./record/record-findings.ts";
 export { recordWeighing, type WeighingInputs } from "./record/record-weighing.ts";
 export { type DecisionToAdd, addDecision } from "./record/add-decision.ts";

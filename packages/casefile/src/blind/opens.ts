@@ -3,7 +3,7 @@ import type { Report } from "@tarjih/reading";
 import { type CaseFile, reading } from "../file/case-file.ts";
 import { text } from "../file/columns.ts";
 import { aliasOf, commitmentOf } from "./commitment.ts";
-import { saltOf } from "./salt.ts";
+import { saltsOf } from "./salt.ts";
 
 /** A report as it left: with hashes, with commitments to them, or with neither. */
 export type LeftReport = Pick<Report, "id" | "sha256" | "text_sha256">;
@@ -21,7 +21,7 @@ export interface Opened {
 
 /** Holds reports that left against the case: every hash, and every commitment as the secret of the case makes it again. */
 export function openReports(file: CaseFile, left: readonly LeftReport[]): Opened {
-  const salt = saltOf(file);
+  const salts = saltsOf(file);
   const rows = reading(file, (db) =>
     db
       .prepare("select distinct id, original, text_sha256 from reports")
@@ -33,16 +33,17 @@ export function openReports(file: CaseFile, left: readonly LeftReport[]): Opened
       })),
   );
   const hashes = new Set(rows.flatMap((row) => [row.sha256, row.text_sha256]));
-  const forms = (hash: string): readonly string[] =>
-    salt === null ? [hash] : [hash, commitmentOf(salt, hash)];
-  const opening = new Set(salt === null ? [] : [...hashes].flatMap(forms));
+  const opening = new Set(
+    salts.flatMap((salt) => [...hashes].map((hash) => commitmentOf(salt, hash))),
+  );
   const known = new Set(
-    rows.flatMap((row) => {
-      const ids = salt === null ? [row.id] : [row.id, aliasOf(salt, row.id)];
-      return ids.flatMap((one) =>
-        forms(row.sha256).flatMap((a) => forms(row.text_sha256).map((b) => keyOf(one, a, b))),
-      );
-    }),
+    rows.flatMap((row) => [
+      ...keysOf(row, [row.id], (hash) => [hash]),
+      // What leaves at one time leaves under one secret.
+      ...salts.flatMap((salt) =>
+        keysOf(row, [row.id, aliasOf(salt, row.id)], (hash) => [hash, commitmentOf(salt, hash)]),
+      ),
+    ]),
   );
   const ofReport = ({ sha256, text_sha256 }: LeftReport): readonly string[] => [
     sha256,
@@ -70,6 +71,16 @@ export function openReports(file: CaseFile, left: readonly LeftReport[]): Opened
     untold: ids(groups.untold),
     otherSecret: ids(groups.otherSecret),
   };
+}
+
+function keysOf(
+  { sha256, text_sha256 }: LeftReport,
+  ids: readonly string[],
+  forms: (hash: string) => readonly string[],
+): readonly string[] {
+  return ids.flatMap((id) =>
+    forms(sha256).flatMap((a) => forms(text_sha256).map((b) => keyOf(id, a, b))),
+  );
 }
 
 function keyOf(id: string, original: string, own: string): string {

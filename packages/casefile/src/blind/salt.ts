@@ -8,18 +8,30 @@ const FORM = /^[0-9a-f]{64}$/u;
 
 /** The secret of a case in hex, that never leaves it but in the whole case; null where nothing was written for others yet. */
 export function saltOf(file: CaseFile): string | null {
-  return saltIn(journal(file));
+  const [own = null] = saltsOf(file);
+  return own;
+}
+
+/**
+ * Its own secret first, then those under which copies wrote that were imported: what left them before they met is opened with
+ * these, and nothing leaves under them any more.
+ */
+export function saltsOf(file: CaseFile): readonly string[] {
+  return saltsIn(journal(file));
 }
 
 /** The same out of entries that were read already. */
-export function saltIn(
+export function saltsIn(
   entries: readonly {
     readonly action: string;
     readonly subject: Readonly<Record<string, unknown>>;
   }[],
-): string | null {
-  const salt = entries.find(({ action }) => action === "salt")?.subject["salt"];
-  return typeof salt === "string" && FORM.test(salt) ? salt : null;
+): readonly string[] {
+  const salts = entries.flatMap(({ action, subject }) => {
+    const { salt } = subject;
+    return action === "salt" && typeof salt === "string" && FORM.test(salt) ? [salt] : [];
+  });
+  return [...new Set(salts)];
 }
 
 /**
@@ -33,6 +45,19 @@ export function keepSalt(file: CaseFile, salt: string): void {
   });
 }
 
+/**
+ * Keeps the secrets of a copy beside those that are here, with the head of its journal in that state. A case that has none takes
+ * theirs for its own. Returns how many are new.
+ */
+export function takeSalts(file: CaseFile, salts: readonly string[], head: string): number {
+  const here = new Set(saltsOf(file));
+  const fresh = salts.filter((salt) => !here.has(salt));
+  writing(file, (writer) => {
+    for (const salt of fresh) appendEntry(writer, "salt", { salt, head });
+  });
+  return fresh.length;
+}
+
 /** How hashes and ids leave a case without telling what they are of. */
 export interface Blinding {
   /** A commitment in the place of a SHA-256 in hex. */
@@ -43,7 +68,14 @@ export interface Blinding {
 
 /** By the secret of the case; null where it has none yet. */
 export function blindingOf(file: CaseFile): Blinding | null {
-  const salt = saltOf(file);
-  if (salt === null) return null;
-  return { hash: (hash) => commitmentOf(salt, hash), id: (id) => aliasOf(salt, id) };
+  const [own = null] = blindingsOf(file);
+  return own;
+}
+
+/** By each secret that it has, its own first. */
+export function blindingsOf(file: CaseFile): readonly Blinding[] {
+  return saltsOf(file).map((salt) => ({
+    hash: (hash) => commitmentOf(salt, hash),
+    id: (id) => aliasOf(salt, id),
+  }));
 }

@@ -24,10 +24,16 @@ export function asLeft(report: Report, salt: string): ReportAsLeft {
   };
 }
 
-/** The report that left under another id; null where none did. */
-export function reportLeftAs(db: DatabaseSync, id: string, salt: string): KeptReport | null {
+/** The report that left under another id, by one of these secrets; null where none did. */
+export function reportLeftAs(
+  db: DatabaseSync,
+  id: string,
+  salts: readonly string[],
+): KeptReport | null {
   if (!/^w[0-9a-f]{12}$/u.test(id)) return null;
   const ids = db.prepare("select distinct id from reports").all();
-  const own = ids.map((row) => text(row, "id")).find((one) => aliasOf(salt, one) === id);
+  const own = ids
+    .map((row) => text(row, "id"))
+    .find((one) => salts.some((salt) => aliasOf(salt, one) === id));
   return own === undefined ? null : latestReport(db, own);
 }

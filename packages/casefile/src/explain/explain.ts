@@ -5,7 +5,7 @@ import { journal } from "../journal/journal.ts";
 import { type KeptDecision, allDecisions, isAbout } from "../recall/decisions.ts";
 import { currentReadings, readClaims } from "../recall/read-readings.ts";
 import { markedWeighing } from "../recall/read-weighing.ts";
-import { saltOf } from "../blind/salt.ts";
+import { saltsOf } from "../blind/salt.ts";
 import { latestReport } from "../record/kept-report.ts";
 import { asLeft, reportLeftAs } from "./as-left.ts";
 import { explainClaim } from "./explain-claim.ts";
@@ -91,8 +91,8 @@ function explainReport(
   aboutAsked: readonly KeptDecision[],
 ): ReportExplained | null {
   return reading(file, (db) => {
-    const salt = saltOf(file);
-    const kept = latestReport(db, asked) ?? (salt === null ? null : reportLeftAs(db, asked, salt));
+    const salts = saltsOf(file);
+    const kept = latestReport(db, asked) ?? reportLeftAs(db, asked, salts);
     if (kept === null) return null;
     const { id } = kept.report;
     const read = currentReadings(db).find((row) => row.report === kept.version);
@@ -101,6 +101,7 @@ function explainReport(
     );
     const touches = (link: LineageLink): boolean =>
       link.from.report === id || link.to.report === id;
+    const [own, ...alsoLeftAs] = salts.map((salt) => asLeft(kept.report, salt));
     return {
       kind: "report",
       report: kept.report,
@@ -112,7 +113,8 @@ function explainReport(
       lineage: weighing?.lineage.filter(touches) ?? [],
       decisions:
         id === asked ? aboutAsked : allDecisions(db).filter((decision) => isAbout(decision, id)),
-      asLeft: salt === null ? null : asLeft(kept.report, salt),
+      asLeft: own ?? null,
+      alsoLeftAs,
       journal: journal(file).filter((entry) => entry.subject["report"] === id),
     };
   });

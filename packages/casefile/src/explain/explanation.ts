@@ -111,6 +111,8 @@ export interface ReportExplained {
   readonly report: Report;
   /** Null where nothing of the case was written for others yet. */
   readonly asLeft: ReportAsLeft | null;
+  /** How it left copies that were imported, before they were. */
+  readonly alsoLeftAs: readonly ReportAsLeft[];
   readonly adapter: { readonly id: string; readonly version: string };
   readonly mime: string;
   readonly charset: string;

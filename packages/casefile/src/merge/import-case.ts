@@ -7,6 +7,7 @@ import { keeping } from "../add/keeping.ts";
 import { newReports } from "../add/new-reports.ts";
 import { type CaseChanges, changesBetween } from "../decide/changes.ts";
 import { type Reweighing, codedOf, reweigh } from "../decide/reweigh.ts";
+import { saltsOf, takeSalts } from "../blind/salt.ts";
 import { type CaseFile, writing } from "../file/case-file.ts";
 import { appendEntry } from "../journal/append-entry.ts";
 import { journal } from "../journal/journal.ts";
@@ -44,6 +45,8 @@ export interface Imported extends CaseChanges {
   readonly rows: number;
   /** Rows of another table than the one that this case holds: theirs and ours have the same numbers. Their table is kept. */
   readonly rowsLeft: number;
+  /** Secrets of theirs that are new here: what their copy wrote for others can be told here now. */
+  readonly secrets: number;
 }
 
 /**
@@ -70,6 +73,7 @@ export function importCase(file: CaseFile, other: CaseFile, how: Reweighing & Re
       if (addition === undefined) continue;
       appendEntry(writer, "take", { report: report.id, ...addition, head: line.head });
     }
+    const secrets = takeSalts(file, saltsOf(other), line.head);
     recordFindings(file, withFindings(readFindings(file), readFindings(other), fresh));
     const read = how.reader(readCase(file) ?? EMPTY_CASE);
     keep(fresh, (report) => recordReading(file, [read(report)], how.readingRules));
@@ -80,7 +84,7 @@ export function importCase(file: CaseFile, other: CaseFile, how: Reweighing & Re
     const changes = { ...changesBetween(before, markedWeighing(writer.db)), weighed };
     const { differing } = settled(standingRulings(writer.db));
     const rows = coded.reduce((sum, { figures }) => sum + figures.length, 0);
-    return { ...changes, reports, decisions: taken, differing, rows, rowsLeft: left };
+    return { ...changes, reports, decisions: taken, differing, rows, rowsLeft: left, secrets };
   });
 }
 

@@ -99,3 +99,37 @@ test("what left is asked for, and decided on, by the ids under which it left", a
   expect(accepted.code).toBe(0);
   expect((await run("explain", CASE, "w000000000000.f1-3")).code).toBe(2);
 });
+
+test("after an import what either copy wrote for others is verified and explained in the merged case", async () => {
+  const { folder, run } = await sample();
+  copyFileSync(join(folder, CASE), join(folder, "b.tarjih"));
+  await run("dossier", CASE, "--out", "a.html");
+  await run("dossier", "b.tarjih", "--out", "b.html");
+  await run("export", CASE, "--format", "package", "--out", "pa");
+  await run("export", "b.tarjih", "--format", "package", "--out", "pb");
+  const taken = await run("import", CASE, "b.tarjih");
+  expect(taken.stdout).toContain("wrote for others under its own secret");
+  expect((await run("import", CASE, "b.tarjih")).stdout).toContain("Nothing to take over");
+  for (const file of ["a.html", "b.html", "pa", "pb"]) {
+    const against = await run("verify", file, "--case", CASE);
+    expect(against.code).toBe(0);
+    expect(against.stdout).toContain("reports that are in the case as they stand here: 3 checked");
+    expect(against.stdout).not.toContain("under a secret");
+  }
+  const left = (name: string): readonly string[] => [
+    ...new Set(
+      readFileSync(join(folder, name), "utf8").match(/(?<![-\w])w[0-9a-f]{12}(?:\.f\d+-\d+)?/gu),
+    ),
+  ];
+  const [ours, theirs] = [left("pa/figures.csv"), left("pb/figures.csv")];
+  expect(ours).not.toEqual(theirs);
+  for (const id of [...ours, ...theirs])
+    expect([id, (await run("explain", CASE, id)).code]).toEqual([id, 0]);
+  const [other = ""] = theirs.filter((id) => !id.includes("."));
+  const explained = await run("explain", CASE, other);
+  expect(explained.stdout).toContain(`it left as ${other} before that`);
+  // What leaves from now on leaves under the first secret as before.
+  await run("export", CASE, "--format", "csv", "--out", "after");
+  expect(left("after/figures.csv")).toEqual(ours);
+  expect((await run("verify", CASE, "--all")).code).toBe(0);
+});

@@ -1,4 +1,4 @@
-import type { CaseFile } from "@tarjih/casefile";
+import { blindingsOf, type CaseFile } from "@tarjih/casefile";
 import { maskInput, type DossierInput } from "@tarjih/dossier";
 import { harmless } from "../terminal/harmless.ts";
 import type { Screen } from "../terminal/screen.ts";
@@ -23,15 +23,23 @@ export function idsAsKept(
   for (const profile of ["public", "partners"] as const) {
     if (kept.size === wanted.size) break;
     const input = dossierInput(file, path, { profile }, shell, screen);
-    const { leftAs } = maskInput(input);
-    for (const id of idsIn(input)) {
-      const left = leftAs(id);
-      if (left !== id && wanted.has(left) && !kept.has(left)) kept.set(left, id);
+    for (const as of [input, ...othersOf(file).map((blinding) => ({ ...input, blinding }))]) {
+      if (kept.size === wanted.size) break;
+      const { leftAs } = maskInput(as);
+      for (const id of idsIn(as)) {
+        const left = leftAs(id);
+        if (left !== id && wanted.has(left) && !kept.has(left)) kept.set(left, id);
+      }
     }
   }
   for (const [left, id] of kept)
     shell.note(screen.say.custody.asLeft.isInCase(harmless(left), harmless(id)));
   return asked.map((id) => kept.get(id) ?? id);
+}
+
+/** Under the secrets of copies that were imported things left as well. */
+function othersOf(file: CaseFile): ReturnType<typeof blindingsOf> {
+  return blindingsOf(file).slice(1);
 }
 
 /** Whatever has an id by which somebody may ask. */

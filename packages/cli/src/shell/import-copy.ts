@@ -58,8 +58,10 @@ export async function importCopy(asked: CopyImport, shell: Shell, screen: Screen
 function importedText(done: Imported, screen: Screen): string {
   const { agreement, decisions } = screen.say;
   const say = agreement.import;
-  const { reports, decisions: taken, differing, questions, estimates, rows, rowsLeft } = done;
-  const isNothing = reports.length === 0 && taken.length === 0 && rows === 0 && rowsLeft === 0;
+  const { reports, decisions: taken, differing, questions, estimates } = done;
+  const { rows, rowsLeft, secrets } = done;
+  const isNothing =
+    reports.length === 0 && taken.length === 0 && rows === 0 && rowsLeft === 0 && secrets === 0;
   const lines = [
     ...(isNothing
       ? [say.nothing]
@@ -71,6 +73,7 @@ function importedText(done: Imported, screen: Screen): string {
           decisions.touched(questions.length),
           ...movedLines(estimates, screen),
         ]),
+    ...(secrets > 0 ? [say.secrets] : []),
     ...differing.map(({ thing, decisions: rival }) =>
       say.differ(harmless(thing), harmless([...new Set(rival.map(({ who }) => who))].join(", "))),
     ),

@@ -176,16 +176,16 @@ function containerLines({ container }: Report): readonly Line[] {
 }
 
 /** What stands for its hashes in what leaves, and the keys that open them to a judge. */
-function leftLines({ asLeft }: ReportExplained, screen: Screen): readonly Line[] {
+function leftLines({ asLeft, alsoLeftAs }: ReportExplained, screen: Screen): readonly Line[] {
   const say = screen.say.custody.asLeft;
   if (asLeft === null) return [];
-  return [
-    [2, say.leavesAs(asLeft.id)],
-    ...asLeft.commitments.flatMap(({ of, commitment, nonce }): readonly Line[] => [
+  return [asLeft, ...alsoLeftAs].flatMap(({ id, commitments }, at): readonly Line[] => [
+    [2, at === 0 ? say.leavesAs(id) : say.leftAs(id)],
+    ...commitments.flatMap(({ of, commitment, nonce }): readonly Line[] => [
       [4, `${say.commitmentTo[of]}: ${commitment}`],
       [4, `${say.opensWith}: ${nonce}`],
     ]),
-  ];
+  ]);
 }
 
 function reportLines(found: ReportExplained, names: SourceNames, screen: Screen): readonly Line[] {

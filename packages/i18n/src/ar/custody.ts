@@ -30,6 +30,7 @@ export const custody: CustodyMessages = {
   },
   asLeft: {
     leavesAs: (id) => `حيث حُجب شيء منه يخرج بالمعرّف ${id}، وفي مكان بصماته`,
+    leftAs: (id) => `خرج من النسخة التي أُخذ منها قبل ذلك بالمعرّف ${id}، ومكان بصماته:`,
     commitmentTo: {
       original: "التزام ببصمة الأصل",
       text: "التزام ببصمة النص",

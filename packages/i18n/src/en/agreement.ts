@@ -23,6 +23,8 @@ export interface AgreementMessages {
     /** Rows coded by hand. */
     readonly rows: (count: number) => string;
     readonly rowsLeft: (count: number) => string;
+    /** The secret under which the other copy wrote for others came along. */
+    readonly secrets: string;
     readonly nothing: string;
     readonly differ: (what: string, who: string) => string;
     readonly sameFile: string;
@@ -53,6 +55,8 @@ export const agreement: AgreementMessages = {
     reports: (count) => (count === 1 ? "1 new report" : `${count} new reports`),
     decisions: (count) => (count === 1 ? "1 new decision" : `${count} new decisions`),
     rows: (count) => (count === 1 ? "1 new row coded by hand" : `${count} new rows coded by hand`),
+    secrets:
+      "the other copy wrote for others under its own secret, which is kept too: “verify --case” and “explain” know what it wrote",
     rowsLeft: (count) =>
       `not weighed: ${count === 1 ? "1 row" : `${count} rows`} of the other copy's table of claims, as this case has a table of its own. The file is kept; put both tables into one and weigh it with --claims.`,
     nothing: "Nothing to take over: this case holds all of it.",

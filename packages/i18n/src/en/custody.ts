@@ -23,6 +23,8 @@ export interface CustodyMessages {
   readonly asLeft: {
     /** Under which id a report leaves where something of it is hidden. */
     readonly leavesAs: (id: string) => string;
+    /** Under which it left another copy before that was imported. */
+    readonly leftAs: (id: string) => string;
     readonly commitmentTo: Readonly<Record<"original" | "text" | "container", string>>;
     readonly opensWith: string;
     readonly held: string;
@@ -117,6 +119,8 @@ export const custody: CustodyMessages = {
   asLeft: {
     leavesAs: (id) =>
       `where something of it is hidden it leaves as ${id}, and for its hashes stand`,
+    leftAs: (id) =>
+      `from the copy that was imported it left as ${id} before that, and for its hashes stood`,
     commitmentTo: {
       original: "commitment to the original",
       text: "commitment to the text",
