@@ -44,6 +44,8 @@ test.each([
   "By our rule a house that cannot be lived in counts as destroyed; Olm has 160 of them.",
   "Counting only those who had to be operated on, 15 were wounded.",
   "We class 85 houses as destroyed, that is, with no wall standing.",
+  "The monitor verified eight deaths by name.",
+  "أما المركز فتحقق بالأسماء من مقتل ثلاثة عشر شخصاً.",
   "وفق تعريفنا للمنزل المدمر بلغ العدد 85 منزلاً.",
   "لا نحتسب الجرحى الذين غادروا في اليوم نفسه، والعدد 15.",
 ])("a rule of counting of its own: %s", (text) => {

@@ -18,6 +18,7 @@ import { toldApart } from "./told-apart.ts";
 import { saidBefore } from "./said-before.ts";
 import { saidOn } from "./said-on.ts";
 import { sideOf } from "./side-of.ts";
+import { employerOf } from "./employer.ts";
 import { isOnly } from "./only.ts";
 import { nearName } from "./near-name.ts";
 import { placeOf } from "./place.ts";
@@ -52,7 +53,7 @@ export function figuresOf(
     const id = deps.ids("f", { start, end });
     idByIndex.push(id);
     const { chain, stance } = deps.voice({ start, end });
-    const group = groupOf(draft, chain, stance);
+    const group = groupOf(draft, chain, stance, deps.context.raw, sentence);
     const whole = draft.partOf === null ? undefined : idByIndex[draft.partOf];
     const { published } = deps.context;
     const at = sentence.items.findIndex((item) => item.end > start);
@@ -244,11 +245,21 @@ function saidWhom({ count: { whom } }: LinkedFigure, raw: string): Pick<Figure, 
 }
 
 /** "twelve of our fighters", `أعلن الحرس مقتل خمسة من عناصره`: the side that says it, where a side does. */
-function groupOf({ count }: LinkedFigure, chain: Chain, stance: Stance): string {
+function groupOf(
+  { count, measure }: LinkedFigure,
+  chain: Chain,
+  stance: Stance,
+  raw: string,
+  sentence: ReadSentence,
+): string {
   const speaker = chain.at(-1);
   if (speaker === undefined) return count.group;
   // `ما يروجه العدو عن استسلام العشرات من رجالنا كذب`: not the enemy's men
   if (stance === "denied") return count.group;
+  if (LOSSES.has(measure) && OF_A_HOUSE.has(count.group)) {
+    const house = employerOf(raw, count.quantity, sentence, speaker.source);
+    if (house !== null) return house;
+  }
   if (count.noun.includes("own-staff")) return ownStaff(count, speaker) ?? count.group;
   if (!SIDES.has(speaker.kind)) return count.group;
   const his = count.noun.includes("theirs") && count.group === "fighters" && chain.length > 1;
@@ -267,6 +278,8 @@ function ownStaff(
   // "our doctors" in a newspaper are the country's
   return kind === "outlet" && noun.includes("ours") && OF_A_HOUSE.has(group) ? source : null;
 }
+/** What a house or a side tells of its own people. */
+const LOSSES: ReadonlySet<Measure> = new Set(["killed", "wounded", "missing", "bodies"]);
 const OF_A_HOUSE: ReadonlySet<string> = new Set(["workers", "staff", "journalists", "aid-workers"]);
 
 /** A newspaper that prints "our soldiers" is no side; a party that publishes its own statement is one. */

@@ -24,6 +24,14 @@ test("two speakers whom the report sets against each other", () => {
   ).toEqual([["غارتين", "أربع"]]);
 });
 
+test("a number of nobody named, where the report says that the accounts differ", () => {
+  expect(
+    against(
+      "يتضارب عدد المصابين في صفوف الشرطة، فبينما تتحدث الوزارة عن 14 مصابا، قالت نقابة الشرطة إن ثلاثة شرطيين فقط أصيبوا.",
+    ),
+  ).toEqual([["14", "ثلاثة"]]);
+});
+
 test("what a hospital or one side alone tells may be a part, and what is told on is no contrast", () => {
   expect(
     against(

@@ -44,17 +44,17 @@ export function setAgainst(figures: readonly Figure[], raw: string): readonly Fi
 }
 
 function areSetAgainst(one: Figure, two: Figure, raw: string, isFirst: boolean): boolean {
-  if (!haveTwoSpeakers(one, two) || !mayBeOneCount(one, two)) return false;
+  const lead = raw.slice(one.sentence.start, one.start);
+  const inOne = one.sentence.start === two.sentence.start;
+  const isDisputed = inOne && DISPUTE.test(fold(lead));
+  if (!haveTwoSpeakers(one, two) || !mayBeOneCount(one, two, isDisputed)) return false;
   const fewer = (one.high ?? Infinity) <= (two.high ?? Infinity) ? one : two;
   if (fewer.only !== true && seesAPart(fewer)) return false;
   // `تحدث شيخ عن 11 قتيلاً من قبيلته وحدها`
   if ([one, two].some(({ end }) => ALONE.test(raw.slice(end, end + NEAR)))) return false;
-  const lead = raw.slice(one.sentence.start, one.start);
-  if (one.sentence.start === two.sentence.start) {
-    if (fewer.only === true) return true;
-    return (
-      isContrast(raw.slice(one.end, two.start)) || DISPUTE.test(fold(lead)) || opensContrast(lead)
-    );
+  if (inOne) {
+    if (fewer.only === true || isDisputed) return true;
+    return isContrast(raw.slice(one.end, two.start)) || opensContrast(lead);
   }
   const gap = two.sentence.start - one.sentence.end;
   if (gap < 0 || gap >= MOST_GAP || !isFirst) return false;
@@ -77,9 +77,12 @@ function haveTwoSpeakers(one: Figure, two: Figure): boolean {
   return first?.source !== second?.source;
 }
 
-function mayBeOneCount(one: Figure, two: Figure): boolean {
+/** `يتضارب عدد المصابين في صفوف الشرطة`: behind such words a number of nobody named is of those who are named with the other. */
+function mayBeOneCount(one: Figure, two: Figure, isDisputed: boolean): boolean {
   if (one.unit !== two.unit || one.event !== two.event || one.phase !== two.phase) return false;
-  if (one.group !== two.group || one.whom !== two.whom) return false;
+  const isUnsaid = one.group === "unknown" || two.group === "unknown";
+  if (one.group !== two.group && !(isDisputed && isUnsaid)) return false;
+  if (one.whom !== two.whom) return false;
   if (![one, two].every(isWholeCount)) return false;
   if (JSON.stringify(one.happened) !== JSON.stringify(two.happened)) return false;
   return one.place === two.place && one.near === two.near;

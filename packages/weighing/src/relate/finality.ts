@@ -40,9 +40,9 @@ function isPiece({ figure, narrower }: Statement): boolean {
  * "A house that cannot be lived in counts as destroyed", "counting only those operated on": who says by which rule he counts
  * has counted something else than whoever says another rule, and perhaps than whoever says none.
  */
-export function byOwnRule({ a, b }: Relation): Judgement | null {
+export function byOwnRule({ a, b, sameRoot }: Relation): Judgement | null {
   const [one, two] = [a.figure.ownRule === true, b.figure.ownRule === true];
-  if ((!one && !two) || a.report.id === b.report.id) return null;
+  if ((!one && !two) || (sameRoot && a.report.id === b.report.id)) return null;
   return one && two
     ? { verdict: "different", because: "definition" }
     : { verdict: "undetermined", because: "group", missing: "group" };

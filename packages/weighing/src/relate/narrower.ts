@@ -59,6 +59,7 @@ function loosePartsOf(statements: readonly Statement[]): readonly Statement[] {
       (whole) =>
         whole.report.id === part.report.id &&
         whole.figure.mode !== "part" &&
+        !haveTwoSpeakers(whole, part) &&
         whole.group === part.group &&
         whole.place === part.place &&
         whole.figure.event === part.figure.event,
@@ -66,6 +67,22 @@ function loosePartsOf(statements: readonly Statement[]): readonly Statement[] {
     return wholes.length > 0 && !wholes.some(({ reach }) => equal(reach.said, part.reach.said));
   });
 }
+
+/**
+ * "Eleven children were among the dead, the minister said", and a member of parliament who says 17: two answers. "Three of the workers" of
+ * one speaker are some of the workers whom another counts.
+ */
+export function haveTwoSpeakers({ figure: a }: Statement, { figure: b }: Statement): boolean {
+  if (a.chain.length === 1 || b.chain.length === 1) return false;
+  if (a.partOf !== undefined || b.partOf !== undefined) return false;
+  const parts = [a, b].filter(({ mode }) => mode === "part");
+  return (
+    a.chain.at(-1)?.source !== b.chain.at(-1)?.source &&
+    parts.every(({ rules }) => rules.some((rule) => AMONG.test(rule)))
+  );
+}
+/** Rules by which a kind of people is counted among the dead, and not some of that kind. */
+const AMONG = /\.(?:are-)?among$/u;
 
 /**
  * Numbers that one source tells beside each other in one sentence, and of which none is the whole: "killed 12 people in Olm and 9

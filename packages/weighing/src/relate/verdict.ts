@@ -15,7 +15,7 @@ import { byDenial } from "./denial.ts";
 import { byFinality, byOwnRule } from "./finality.ts";
 import { isNamed, outgrown } from "./outgrown.ts";
 import { isArabic, soundOf } from "../lineage/sound.ts";
-import { byKind, byNarrower, perhapsNarrower } from "./narrower.ts";
+import { byKind, byNarrower, haveTwoSpeakers, perhapsNarrower } from "./narrower.ts";
 import { phaseDifference } from "./phase.ts";
 import { byPossibility, isMerelyPossible } from "./possible.ts";
 import { excludeEachOther, strictlyAllowed } from "./strict-limit.ts";
@@ -84,6 +84,8 @@ export function verdictOf(related: Relation): Judgement {
 
 /** "Two officials" and "3 workers" are two kinds of people, though nobody's group holds every group. */
 function whomOf(a: Statement, b: Statement): Containment {
+  // "Accounts of the injured policemen differ: the ministry says 14, the union three policemen"
+  if (a.figure.against === b.figure.id || b.figure.against === a.figure.id) return "equal";
   const whom = groupContainment(a.group, b.group);
   const inKind = (a.narrower === "kind" || b.narrower === "kind") && isNested(whom);
   return inKind ? "apart" : whom;
@@ -297,8 +299,9 @@ const IN_BATCHES: ReadonlySet<string> = new Set(["released", "exchanged", "retur
 
 /** "Among them 5", of the same group as the whole or of nobody named. */
 function byPartMode({ a, b, sameRoot }: Relation): Judgement | null {
-  const modes = [a.figure.mode, b.figure.mode];
-  const unnamed = namesNobody(a.figure);
+  const [one, two] = [a.figure, b.figure];
+  const modes = [one.mode, two.mode];
+  const unnamed = namesNobody(one);
   const sameReport = a.report.id === b.report.id;
   const otherGroup: Judgement = { verdict: "undetermined", because: "group", missing: "group" };
   if (modes[0] === "part" && modes[1] === "part") {
@@ -317,7 +320,8 @@ function byPartMode({ a, b, sameRoot }: Relation): Judgement | null {
   if (!modes.includes("part")) return null;
   const [part, whole] = modes[0] === "part" ? [a, b] : [b, a];
   const isWithin = part.reach.said.low <= whole.reach.rounded.high;
-  if (unnamed || sameReport || sameRoot)
+  // "Eleven children were among the dead, the minister said", and 17 children by another speaker of that report
+  if (unnamed || sameRoot || (sameReport && !haveTwoSpeakers(a, b)))
     return isWithin ? { verdict: "part-of", because: "group" } : otherGroup;
   // "seven hostages are still inside" of the 34 who were taken hostage: the group says no more than the measure
   return isWithin && part.group === WHOLE ? { verdict: "part-of", because: "group" } : null;

@@ -26,6 +26,13 @@ test("a subject is found behind one aside after another", () => {
   expect(said("Rescuers found ten men, two of them medics, from the mill.")).toEqual([]);
 });
 
+test("a toll is disputed as a claim is", () => {
+  expect(said("The Dockers' Union disputes the ministry's final toll of 37.")).toEqual([
+    "Dockers' Union>disputes",
+  ]);
+  expect(said("The Dockers' Union disputes the ministry's plan of 37 pages.")).toEqual([]);
+});
+
 test("what an aside or a relative clause holds does not speak", () => {
   expect(
     said("A senior officer who was not allowed to speak publicly said that ten had died."),

@@ -85,7 +85,7 @@ const OWN: ReadonlySet<string> = new Set(["i", "we", "would"]);
 const LED: ReadonlySet<string> = new Set(["to", "in", "on", "at", "under"]);
 const JOINING: ReadonlySet<string> = new Set(["that", "which"]);
 const CLAIMS: ReadonlySet<string> = new Set(
-  "claim claims allegation allegations accusation accusations charge charges report reports figure figures suggestion suggestions insinuation insinuations account accounts version assertion assertions rumour rumours rumor rumors story stories it this that these involvement responsibility blame wrongdoing negligence complicity guilt criticism criticisms finding findings notion idea theory theories complaint complaints innuendo speculation characterisation characterization".split(
+  "toll tolls tally tallies estimate estimates claim claims allegation allegations accusation accusations charge charges report reports figure figures suggestion suggestions insinuation insinuations account accounts version assertion assertions rumour rumours rumor rumors story stories it this that these involvement responsibility blame wrongdoing negligence complicity guilt criticism criticisms finding findings notion idea theory theories complaint complaints innuendo speculation characterisation characterization".split(
     " ",
   ),
 );

@@ -198,6 +198,8 @@ function ranksAt(items: readonly Item[], at: number): string | null {
   const ranks = items[at + 1]?.word ?? "";
   const named = ranks === "صفوف" ? items[at + 2] : undefined;
   if (named?.chunk?.kind === "name" && named.chunk.is === "actor") return named.chunk.id;
+  // `في صفوف المتظاهرين`
+  if (named?.sense?.unit === "persons" && named.sense.group !== undefined) return named.sense.group;
   if (!THEIR_RANKS.has(ranks) && (ranks !== "صفوف" || items[at + 1]?.suffix === "")) return null;
   const before = items.slice(0, at).findLast(({ chunk }) => chunk?.kind === "name");
   return before?.chunk?.kind === "name" && before.chunk.is === "actor" ? before.chunk.id : null;

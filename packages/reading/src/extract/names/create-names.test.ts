@@ -58,6 +58,17 @@ test("prefix letters stand outside the span", () => {
   expect(found("بيروت وبيروت")).toEqual(["+beirut:بيروت", "و+beirut:بيروت"]);
 });
 
+test("a side that no list knows is called by its kind behind its name, where it is the only one of its kind", () => {
+  const reed = "حركة القصب الأخضر";
+  expect(found("عناصر الحركة", new Set([reed]))).toEqual([`+${reed}:الحركة`]);
+  expect(found("fighters of the Front", new Set(["Free Reed Front"]))).toEqual([
+    "+Free Reed Front:Front",
+  ]);
+  expect(found("عناصر الحركة", new Set([reed, "حركة الجسر"]))).toEqual([]);
+  expect(found("عناصر الحركة")).toEqual([]);
+  expect(found("the Front Street", new Set(["Free Reed Front"]))).toEqual([]);
+});
+
 test("marks around and inside a name are no quotation; its short form in brackets is the same mention", () => {
   expect(found("“قود”")).toEqual(["+valley:قود"]);
   expect(found("قوات الوادي (قود) وصلت")).toEqual(["+valley:قوات الوادي"]);

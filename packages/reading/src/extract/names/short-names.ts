@@ -1,5 +1,6 @@
 import type { CaseInfo } from "../../model/case.ts";
 import type { Item, NameChunk } from "../../text/item.ts";
+import { fold } from "../../text/fold.ts";
 import { tokenize } from "../../text/token.ts";
 import { PACK_ACTORS, PACK_PLACES } from "../../packs/packs.ts";
 import { chunkItem } from "../stage.ts";
@@ -72,8 +73,9 @@ export function shortNames(info: CaseInfo): ShortNames {
   return (items, at, raw, seen) => {
     const item = items[at];
     if (item === undefined || item.chunk !== null || item.suffix !== "") return null;
-    const candidates = (item.def ? definite : ids).get(item.word);
-    if (candidates === undefined) return null;
+    const listed = (item.def ? definite : ids).get(item.word) ?? NONE;
+    const candidates = SIDES.has(item.word) ? withTold(listed, item, seen) : listed;
+    if (candidates.size === 0) return null;
     const written = item.def ? `ال${item.word}` : item.word;
     if (!fits(items, at, raw, written)) return null;
     const named =
@@ -89,7 +91,7 @@ export function shortNames(info: CaseInfo): ShortNames {
       end: item.end,
       id,
       is: sites.has(id) ? "place" : "actor",
-      sourceKind: kinds.get(id) ?? "body",
+      sourceKind: kinds.get(id) ?? (SIDES.has(item.word) ? "party" : "body"),
       loaded: false,
       rules: [written.startsWith("ال") ? "ar.name.short" : "en.name.short"],
     };
@@ -97,6 +99,27 @@ export function shortNames(info: CaseInfo): ShortNames {
   };
 }
 
+/** Nouns that head the name of an armed side which no list knows and the text has told in full (see `unknown-actor.ts`). */
+const SIDES: ReadonlySet<string> = new Set(
+  "حركه لواء كتيبه جبهه فصيل سرايا ميليشيا front brigade movement militia battalion alliance coalition".split(
+    " ",
+  ),
+);
+
+/** `عناصر الحركة` behind `حركة السنديان`, "the Front" behind "Free Reed Front": with the sides so called that the text has told. */
+function withTold(
+  listed: ReadonlySet<string>,
+  { word, def }: Item,
+  seen: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const told = [...seen].filter((id) => {
+    const words = fold(id).split(" ");
+    return words.length > 1 && (def ? words[0] : words.at(-1)) === word;
+  });
+  return told.length === 0 ? listed : new Set([...listed, ...told]);
+}
+
+const NONE: ReadonlySet<string> = new Set();
 const TAGS: readonly string[] = ["name", "actor", "source"];
 const SITE_TAGS: readonly string[] = ["name", "place"];
 

@@ -59,6 +59,8 @@ export function passive(
   if (bidden && RELATIVES.has(between[0]?.word ?? "")) return null;
   // "100 members of the families of the killed and missing broke in": whose families
   if (plain && between.at(-1)?.tags.includes("article") === true) return null;
+  // "37 families of the dead and injured have received": whose families
+  if (plain && isBehindVictims(between)) return null;
   if (count.unit === "unknown" && plain && isYear(count)) return null;
   // "dropped against 6 of the 31 medics arrested": all 31 were
   if (plain && count.whole !== undefined && isGoverned(m.items[m.from - 1])) return null;
@@ -384,4 +386,14 @@ export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
   const here = m.items.slice(Math.max(0, m.from - 3), m.to);
   if (here.some((item) => item.tags.includes("future"))) return "announced";
   return englishPhase(p.tags, measure);
+}
+
+/** "The dead and", before "injured": two kinds of victims, and no verb. */
+function isBehindVictims(between: readonly Item[]): boolean {
+  const [article, victims, and] = between.slice(-3);
+  return (
+    and?.word === "and" &&
+    victims?.tags.includes("victim") === true &&
+    article?.tags.includes("article") === true
+  );
 }

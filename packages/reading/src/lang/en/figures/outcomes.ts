@@ -194,6 +194,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       "20 gunmen had wounded a guard who died.",
       "19 people: 13 civilians and six fighters who were treated there.",
       "Two witnesses said inmates were freed.",
+      "37 families of the dead and injured have received money.",
     ],
   },
   {
