@@ -1,5 +1,11 @@
 import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { Item } from "../text/item.ts";
+import { hasOneOf, tagList } from "../text/tag-list.ts";
+
+/** What ends a clause. */
+const STOPS = tagList("stop", "clause");
+const PARTS = tagList("stop", "clause", "comma");
+const NUMBERS = tagList("count", "quantity");
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -18,7 +24,7 @@ export function isComparedWith(items: readonly Item[], at: number): boolean {
   let compared = false;
   for (let i = at - 1; i >= 0 && at - i <= COMPARING_REACH; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause"])) return false;
+    if (item === undefined || hasOneOf(item, STOPS)) return false;
     if (AGAINST.has(item.word)) {
       compared = true;
       break;
@@ -32,7 +38,7 @@ export function isComparedWith(items: readonly Item[], at: number): boolean {
   if (!compared) return false;
   for (let i = at + 1; i < Math.min(items.length, at + TIME_REACH); i++) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause"])) return false;
+    if (item === undefined || hasOneOf(item, STOPS)) return false;
     if (item.chunk?.kind === "date" || PRIOR_TIME.has(item.word)) return true;
   }
   return false;
@@ -69,7 +75,7 @@ export function similarCue(items: readonly Item[], from: number, to: number): nu
 export function beforeCue(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 30; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause"])) return false;
+    if (item === undefined || hasOneOf(item, STOPS)) return false;
     if (item.word !== "سبق" && item.word !== "وسبق") continue;
     const next = items[i + 1];
     const after = next?.tags.includes("that") === true ? items[i + 2] : next;
@@ -86,7 +92,7 @@ const COMMEMORATIONS = words(
 export function isCommemorated(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
+    if (item === undefined || hasOneOf(item, PARTS)) return false;
     if (COMMEMORATIONS.has(item.word)) return true;
   }
   return false;
@@ -104,7 +110,7 @@ const FROM_THEN = words("من علي");
 export function isWhatCameFirst(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 9; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
+    if (item === undefined || hasOneOf(item, PARTS)) return false;
     // "two days after", `بعد يومين من` are one duration to the dates.
     if (item.chunk?.kind === "date") {
       if (item.chunk.grain !== "duration") return false;
@@ -144,7 +150,7 @@ const CAME = words("came comes coming");
 export function someDatedDeed(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - DEED_REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause"])) return -1;
+    if (item === undefined || hasOneOf(item, STOPS)) return -1;
     if (item.chunk?.kind !== "date") continue;
     // `منذ تفجير عام 2026 الذي خلف 30 قتيلاً`
     const { grain } = item.chunk;
@@ -168,8 +174,8 @@ function isArabicDeed(item: Item | undefined): boolean {
 export function isOfWar(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - DEED_REACH / 2); i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
-    if (hasAny(item, ["count", "quantity"])) return false;
+    if (item === undefined || hasOneOf(item, PARTS)) return false;
+    if (hasOneOf(item, NUMBERS)) return false;
     const next = items[i + 1];
     if (WARS.has(bare(item.word)) && isOverallToll(items, i)) return true;
     if (WARS.has(item.word) && next !== undefined && isItsToll(items, i + 1)) return true;
@@ -296,7 +302,7 @@ export function isDescription(items: readonly Item[], at: number): boolean {
   if (isYearOfText(items, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return false;
+    if (item === undefined || hasOneOf(item, PARTS)) return false;
     const near = at - i;
     if (SINCE.has(item.word)) return !isWhen(items, at);
     if (near <= 3 && DESCRIBED.has(item.word)) return true;
@@ -328,7 +334,7 @@ export function isSince(items: readonly Item[], at: number): boolean {
 export function sinceAt(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause", "comma"])) return at;
+    if (item === undefined || hasOneOf(item, PARTS)) return at;
     if (SINCE.has(item.word)) return isWhen(items, at) ? at : i;
   }
   return at;

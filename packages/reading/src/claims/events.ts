@@ -24,6 +24,7 @@ import {
 } from "./event-cues.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
 import { AT_HEAD, limitsOf, type Limits } from "./event-limits.ts";
+import { hasOneOf, tagList } from "../text/tag-list.ts";
 
 /** Tells which event a figure belongs to; remembers the background sentence before. */
 export interface EventFinder {
@@ -44,15 +45,15 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
   const limits = limitsOf(main, parts, context);
   const names = others.map(({ id, name }) => ({ id, names: foldedNames(name) }));
   // each figure of a sentence asks for the event that it names
-  let asked: { readonly sentence: ReadSentence; readonly named: string | null } | null = null;
+  let asked: Asked | null = null;
   let carried: { readonly sentence: ReadSentence; readonly event: string } | null = null;
   const of = (sentence: ReadSentence, clause: Passage, figure: Passage): string => {
     if (asked?.sentence !== sentence)
-      asked = { sentence, named: namedEvent(sentence, names, context.raw) };
+      asked = { sentence, named: namedEvent(sentence, names, context.raw), since: null };
     const { named } = asked;
     const found: Found | null =
       named === null
-        ? cuedOrDated(sentence, clause, figure, main, others, limits, context)
+        ? cuedOrDated(asked, clause, figure, main, others, limits, context)
         : { event: named, opens: true };
     if (found !== null) {
       const goesOn = found.event !== main.id && found.opens;
@@ -75,8 +76,16 @@ export function eventFinder(context: ReportContext, parts: readonly ReadSentence
   return { of };
 }
 
+/** What all figures of a sentence ask of it, found once. */
+interface Asked {
+  readonly sentence: ReadSentence;
+  readonly named: string | null;
+  /** See {@link sinceDays}; null until a figure asks. */
+  since: readonly Since[] | null;
+}
+
 function cuedOrDated(
-  sentence: ReadSentence,
+  asked: Asked,
   clause: Passage,
   figure: Passage,
   main: CaseEvent,
@@ -84,6 +93,7 @@ function cuedOrDated(
   limits: Limits,
   context: ReportContext,
 ): Found | null {
+  const { sentence } = asked;
   const { items } = sentence;
   const at = items.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
   if (at < 0) return datedEvent(sentence, clause, main, others, limits);
@@ -114,7 +124,8 @@ function cuedOrDated(
   // "In March, about 90 people were killed in two bombings": the whole of a month before the news
   const month = date?.chunk.grain === "month" && date.at < Math.min(at, AT_HEAD);
   if (month && isBefore && limits.since !== null) return earlier(true);
-  const since = sinceDate(items, at, context.published);
+  asked.since ??= sinceDays(items, context.published);
+  const since = sinceDate(items, at, asked.since);
   if (since !== null && isCumulative(since, limits, context, sentence.index))
     return { event: `${since.slice(0, 7)}/..`, opens: false };
   const isSimilar = similarCue(items, from, to) >= 0;
@@ -179,15 +190,9 @@ function nameOfDate(chunk: DateChunk | undefined, limits: Limits): string | null
 }
 
 /** First day of "since 1 January" before the figure, or behind it in its clause; "since the start of the year" too. */
-function sinceDate(
-  items: readonly Item[],
-  figure: number,
-  published: string | null,
-): string | null {
-  const end = Math.min(items.length, figure + REACH);
-  for (let at = Math.max(0, figure - REACH); at < end; at++) {
-    const from = sinceDay(items, at, published);
-    if (from === null) continue;
+function sinceDate(items: readonly Item[], figure: number, days: readonly Since[]): string | null {
+  for (const { at, from } of days) {
+    if (at < figure - REACH || at >= figure + REACH) continue;
     const parted =
       at < figure
         ? items.slice(at, figure).some((item) => hasAny(item, ["clause", "stop"]))
@@ -195,6 +200,21 @@ function sinceDate(
     if (!parted) return from;
   }
   return null;
+}
+
+/** "Since 1 January", and where it stands. */
+interface Since {
+  readonly at: number;
+  readonly from: string;
+}
+
+function sinceDays(items: readonly Item[], published: string | null): readonly Since[] {
+  const days: Since[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const from = sinceDay(items, at, published);
+    if (from !== null) days.push({ at, from });
+  }
+  return days;
 }
 
 function sinceDay(items: readonly Item[], at: number, published: string | null): string | null {
@@ -237,17 +257,17 @@ function comparedDate(items: readonly Item[], at: number, limits: Limits): strin
 
 function clauseFrom(items: readonly Item[], at: number): number {
   let i = at;
-  while (i > 0 && at - i < REACH && !hasAny(items[i - 1] ?? NONE, WALLS)) i--;
+  while (i > 0 && at - i < REACH && !hasOneOf(items[i - 1] ?? NONE, WALLS)) i--;
   return i;
 }
 
 function clauseTo(items: readonly Item[], at: number): number {
   let i = at;
-  while (i < items.length && i - at < REACH && !hasAny(items[i] ?? NONE, WALLS)) i++;
+  while (i < items.length && i - at < REACH && !hasOneOf(items[i] ?? NONE, WALLS)) i++;
   return i;
 }
-const WALLS: readonly string[] = ["clause", "stop", "quote"];
-const NONE: { readonly tags: readonly string[] } = { tags: [] };
+const WALLS = tagList("clause", "stop", "quote");
+const NONE: Parameters<typeof hasOneOf>[0] = { tags: [], signs: 0 };
 
 function overlaps(event: CaseEvent, date: DateChunk): boolean {
   if (event.start === null || date.from === null || date.to === null) return false;

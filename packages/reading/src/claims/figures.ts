@@ -2,8 +2,10 @@ import type { AsOf, Figure, Happened, Measure } from "../model/figure.ts";
 import type { Chain, Stance } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
 import type { LinkedFigure } from "../extract/figures/link.ts";
+import { covering } from "../extract/attributions/covering.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import { asOf, earlierAsOf } from "./as-of.ts";
+import { itself } from "./chains.ts";
 import { asSaidOn, datesOfNumber } from "./dates-of-number.ts";
 import type { EventFinder } from "./events.ts";
 import { batchesIn, freedIn } from "./batches.ts";
@@ -291,8 +293,8 @@ function isUpTo({ basis }: AsOf): boolean {
 
 function stanceOf(draft: LinkedFigure, asked: readonly Passage[], said: Stance): Stance {
   const { start } = draft.count.quantity;
-  if (asked.some((question) => question.start <= start && start < question.end))
-    return "questioned";
+  // a report of a thousand questions has as many numbers: each asks only for what stands around it
+  if (covering(asked, itself, start, start + 1).length > 0) return "questioned";
   if (draft.denied) return "denied";
   // `نفت الوزارة مقتل 20`: the speaker denies the number, nobody says zero.
   return said;

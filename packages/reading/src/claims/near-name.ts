@@ -1,15 +1,17 @@
-import { hasAny } from "../extract/attributions/arabic-words.ts";
 import { NEAR_JOIN } from "../model/figure.ts";
 import type { Item } from "../text/item.ts";
 import { DEEDS } from "./event-cues.ts";
 import { arabicNameEnd, isAttachedAnd } from "./near-name-arabic.ts";
+import { hasOneOf, tagList } from "../text/tag-list.ts";
 
 /** Items between a number and the preposition behind it ("nine people were killed in"), or before it ("the toll in … stood at"). */
 const REACH = 8;
 /** Words of a name: "Tal Awar", "Hask market". */
 const WORDS = 4;
-const WALLS: readonly string[] = ["comma", "stop", "clause", "quote", "that", "say", "voices"];
-const NUMBERS: readonly string[] = ["count", "quantity"];
+const BEFORE_TAGS: readonly string[] = "stop clause quote that say voices count quantity".split(
+  " ",
+);
+const WALLS = tagList("comma", ...BEFORE_TAGS);
 
 /**
  * The name behind "in" beside a number, of what was attacked ("shelling of Darsa", `قصف على برزين`, "struck Darsa"), where no list and no word for a place vouches for it: "nine were killed in Darsa and four in Olm".
@@ -22,7 +24,7 @@ export function nearName(items: readonly Item[], at: number, raw: string): strin
 function nameBehind(items: readonly Item[], at: number, raw: string): string | null {
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i];
-    if (item === undefined || hasAny(item, WALLS) || hasAny(item, NUMBERS)) return null;
+    if (item === undefined || hasOneOf(item, WALLS)) return null;
     if (!leadsToPlace(items, i)) continue;
     const name = namesFrom(items, i + 1, raw);
     if (name !== null) return name;
@@ -33,7 +35,7 @@ function nameBehind(items: readonly Item[], at: number, raw: string): string | n
 function nameBefore(items: readonly Item[], at: number, raw: string): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 2 * REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, BEFORE_WALLS) || hasAny(item, NUMBERS)) return null;
+    if (item === undefined || hasOneOf(item, BEFORE_WALLS)) return null;
     if (!leadsToPlace(items, i)) continue;
     const name = namesFrom(items, i + 1, raw);
     if (name !== null) return name;
@@ -41,7 +43,7 @@ function nameBefore(items: readonly Item[], at: number, raw: string): string | n
   return null;
 }
 /** "Rockets struck Darsa, killing nine": the comma parts no clause. */
-const BEFORE_WALLS: readonly string[] = WALLS.filter((wall) => wall !== "comma");
+const BEFORE_WALLS = tagList(...BEFORE_TAGS);
 
 /** Whether a name behind the item at `at` is where something was: behind "in" and "near", the preposition of an attack, or its verb. */
 function leadsToPlace(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,10 @@
-import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { Item } from "../text/item.ts";
 import { DEEDS } from "./event-cues.ts";
+import { hasOneOf, tagList } from "../text/tag-list.ts";
+
+/** What ends a clause. */
+const STOPS = tagList("stop", "clause");
+const NUMBERS = tagList("count", "quantity");
 
 /** Items before a figure among which the deed of its clause stands. */
 const REACH = 10;
@@ -22,8 +26,8 @@ const OF_SEVERAL: ReadonlySet<string> = new Set([
 export function isOfOneOfSeveral(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause"])) return false;
-    if (hasAny(item, ["count", "quantity"])) return false;
+    if (item === undefined || hasOneOf(item, STOPS)) return false;
+    if (hasOneOf(item, NUMBERS)) return false;
     if (!DEEDS.has(item.word)) continue;
     const one = items[i - 1];
     if (ARABIC_ONE.has(one?.word ?? "")) return item.def || item.word.startsWith("ال");

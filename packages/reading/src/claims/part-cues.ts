@@ -116,6 +116,19 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+const ARABIC_LETTER = /[\u0600-\u06ff]/u;
+const LATIN_LETTER = /[a-z]/u;
+const cuesIn = (letter: RegExp): readonly Cue[] =>
+  CUES.filter(({ holding }) => holding.some((letters) => letter.test(letters)));
+const ARABIC_CUES = cuesIn(ARABIC_LETTER);
+const LATIN_CUES = cuesIn(LATIN_LETTER);
+
+/** The cues that may stand in a text: those of its script, and all where both scripts stand in it. */
+function cuesOf(text: string): readonly Cue[] {
+  if (!LATIN_LETTER.test(text)) return ARABIC_CUES;
+  return ARABIC_LETTER.test(text) ? CUES : LATIN_CUES;
+}
+
 /** The mode that the words around a number give it, null where they say nothing of it. */
 export function modeAround(raw: string, { start, end }: Passage): "part" | "new" | null {
   const at = { start, end };
@@ -124,7 +137,7 @@ export function modeAround(raw: string, { start, end }: Passage): "part" | "new"
   const after = fold(raw, end, Math.min(raw.length, end + NEAR));
   const words = fold(raw, start, end);
   const around = before + words + after;
-  const cue = CUES.find(
+  const cue = cuesOf(around).find(
     (one) =>
       one.holding.some((letters) => around.includes(letters)) &&
       (one.words?.test(words) ?? true) &&

@@ -6,6 +6,7 @@ import type { ReadSentence, ReportContext } from "../extract/stage.ts";
 import { DEEDS } from "./event-cues.ts";
 import { partPlace } from "./part-place.ts";
 import { widerPlace } from "./wider-place.ts";
+import { hasOneOf, tagList } from "../text/tag-list.ts";
 
 /** Items that may stand between a count and the place that limits it (`مقتل 12 حارساً داخل السجن`). */
 const NEAR = 3;
@@ -77,12 +78,15 @@ const VERB_REACH = 7;
 function receivedAt({ items }: ReadSentence, clause: Passage): string | null {
   const at = items.findIndex((item) => item.end > clause.start);
   const near = items.slice(Math.max(0, at - VERB_REACH), at + 1);
+  const received = near.some(({ word }) => RECEIVED.has(word));
+  // most numbers have neither, and no word of their sentences need be searched for a hospital
+  if (!received && !items.slice(at, at + THERE_REACH).some(({ word }) => word === "there"))
+    return null;
   const hospital = items.find(
     ({ word, chunk }) => HOSPITAL.test(word) || (chunk?.kind === "name" && HOSPITAL.test(chunk.id)),
   );
   if (hospital === undefined) return null;
-  if (!near.some(({ word }) => RECEIVED.has(word)) && !treatedThere(items, at, hospital))
-    return null;
+  if (!received && !treatedThere(items, at, hospital)) return null;
   const { chunk } = hospital;
   // A hospital that neither the case nor the packs know is "the hospital" in either language.
   const known =
@@ -180,7 +184,7 @@ function placeBefore({ items }: ReadSentence, clause: Passage): string | null {
   const at = items.findIndex((item) => item.end > clause.start);
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, BEFORE_WALLS)) return null;
+    if (item === undefined || hasOneOf(item, BEFORE_WALLS)) return null;
     if (!item.tags.includes("in")) continue;
     const found = placeIn(items, i);
     if (found === null) continue;
@@ -225,7 +229,7 @@ const JOINT_REACH = 5;
 
 const SAYING: readonly string[] = ["say", "voices", "according", "cite"];
 const JOINT_WALLS: readonly string[] = ["stop", ...SAYING];
-const BEFORE_WALLS: readonly string[] = ["clause", ...JOINT_WALLS];
+const BEFORE_WALLS = tagList("clause", ...JOINT_WALLS);
 
 /** Nothing stands before it but the mark of a list, "meanwhile" or a conjunction. */
 function opens(items: ReadSentence["items"], at: number): boolean {

@@ -2,6 +2,7 @@ import type { AsOf } from "../model/figure.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Item } from "../text/item.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
+import { hasOneOf, tagList } from "../text/tag-list.ts";
 
 /**
  * When a count held that somebody gave before the report's own news: "had earlier put the toll at 332", `وكانت القوات قد
@@ -13,7 +14,7 @@ export function saidBefore(items: readonly Item[], { start }: Pick<Passage, "sta
     const item = items[at];
     if (item === undefined || item.start >= start) break;
     // "It said that it had found 30 bodies": the past of reported speech
-    if (hasAny(item, SAYING)) break;
+    if (hasOneOf(item, SAYING)) break;
     const saying = isHad(item) ? sayingAfter(items, at, start) : -1;
     if (saying >= 0) return dayOf(items, at, saying, start);
   }
@@ -32,15 +33,14 @@ function isOfThen(items: readonly Item[], { start }: Pick<Passage, "start">): bo
   const at = items.findIndex((item) => item.end > start);
   for (let i = at - 1; i >= Math.max(0, at - THEN_REACH); i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause", "comma", "count", "quantity"]))
-      return false;
+    if (item === undefined || hasOneOf(item, WALLS)) return false;
     if (THEN.has(item.word)) return true;
     // "Health authorities previously put the death toll at 5,500"
     const next = items[i + 1];
     if (
       BEFORE.has(item.word) &&
       next !== undefined &&
-      (COUNTING.has(next.word) || hasAny(next, SAYING))
+      (COUNTING.has(next.word) || hasOneOf(next, SAYING))
     )
       return true;
     if (item.word === "time" && items[i - 1]?.word === "the" && items[i - 2]?.word === "at")
@@ -57,7 +57,8 @@ function isHad({ word, chunk }: Item): boolean {
 
 /** Words between the auxiliary and the verb of saying: a name with its office in Arabic, an adverb in English. */
 const REACH = 8;
-const SAYING: readonly string[] = ["say", "say-that", "voices"];
+const SAYING = tagList("say", "say-that", "voices");
+const WALLS = tagList("stop", "clause", "comma", "count", "quantity");
 /** Verbs that say only where a number follows. */
 const COUNTING: ReadonlySet<string> = new Set(
   "put estimated counted recorded documented given reported قدر قدرت احصي احصت وثق وثقت سجل سجلت ذكر ذكرت".split(
@@ -73,7 +74,7 @@ function sayingAfter(items: readonly Item[], had: number, start: number): number
   for (let at = had + 1; at < Math.min(items.length, had + 1 + REACH); at++) {
     const item = items[at];
     if (item === undefined || item.start >= start) return -1;
-    if (item.chunk === null && (hasAny(item, SAYING) || COUNTING.has(item.word))) return at;
+    if (item.chunk === null && (hasOneOf(item, SAYING) || COUNTING.has(item.word))) return at;
     if (hasAny(item, ["comma", "stop", "clause", "that", "quote", "pred"])) return -1;
     if (english && !ADVERBS.has(item.word)) return -1;
   }

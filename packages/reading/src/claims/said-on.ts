@@ -3,10 +3,14 @@ import type { Passage } from "../model/passage.ts";
 import type { DateChunk, Item } from "../text/item.ts";
 import { DEEDS } from "./event-cues.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
+import { hasOneOf, tagList } from "../text/tag-list.ts";
 
-const SAYING: readonly string[] = ["say", "say-that", "voices"];
+/** What ends a clause. */
+const STOPS = tagList("stop", "clause");
+
+const SAYING = tagList("say", "say-that", "voices");
 /** What parts a saying from its day, or the number from the saying. */
-const WALLS: readonly string[] = ["stop", "clause", "quote"];
+const WALLS = tagList("stop", "clause", "quote");
 /** Items between the day that opens a clause and its verb of saying: a comma, a name, its abbreviation. */
 const BEFORE = 14;
 /** Items behind the verb of saying among which its day stands (`أعلنت اللجنة المركزية يوم الأربعاء أن`). */
@@ -38,10 +42,10 @@ export function saidOn(
 function sayingBefore(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause"])) return -1;
+    if (item === undefined || hasOneOf(item, STOPS)) return -1;
     // "Friday's protest left four dead": a deed, and no verb
     const isNoun = DEEDS.has(item.word) && items[i - 1]?.chunk?.kind === "date";
-    if (item.chunk === null && hasAny(item, SAYING) && !isNoun) return i;
+    if (item.chunk === null && hasOneOf(item, SAYING) && !isNoun) return i;
   }
   return -1;
 }
@@ -50,14 +54,15 @@ function sayingBefore(items: readonly Item[], at: number): number {
 function dayOf(items: readonly Item[], saying: number, number: number): DateChunk | null {
   for (let i = saying + 1; i < Math.min(number, saying + 1 + BEHIND); i++) {
     const item = items[i];
-    if (item === undefined || hasAny(item, WALLS) || hasAny(item, ["that", "pred", "reach"])) break;
+    if (item === undefined || hasOneOf(item, WALLS) || hasAny(item, ["that", "pred", "reach"]))
+      break;
     const day = dayAt(item);
     // "said Tuesday's attack killed 12" tells the day of the attack
     if (day !== null) return closes(items[i + 1], i + 1 === number) ? day : null;
   }
   for (let i = saying - 1; i >= Math.max(0, saying - BEFORE); i--) {
     const item = items[i];
-    if (item === undefined || hasAny(item, WALLS) || hasAny(item, ["that"])) return null;
+    if (item === undefined || hasOneOf(item, WALLS) || hasAny(item, ["that"])) return null;
     if (hasAny(item, ["pred", "count", "quantity"]) && !PUBLISHED.has(item.word)) return null;
     const day = dayAt(item);
     if (day === null) continue;
@@ -74,9 +79,9 @@ function dayBehind(items: readonly Item[], end: number): DateChunk | null {
   let comma = false;
   for (let i = from; i < Math.min(items.length, from + 2 * BEFORE); i++) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause"])) return null;
+    if (item === undefined || hasOneOf(item, STOPS)) return null;
     comma ||= hasAny(item, ["comma", "quote"]);
-    if (item.chunk !== null || !hasAny(item, SAYING)) continue;
+    if (item.chunk !== null || !hasOneOf(item, SAYING)) continue;
     if (!comma) return null;
     for (const next of items.slice(i + 1, i + 1 + BEHIND)) {
       if (hasAny(next, ["stop", "clause", "comma", "that", "count", "quantity", "pred"]))

@@ -1,6 +1,6 @@
-import { hasAny } from "../extract/attributions/arabic-words.ts";
 import type { ReadSentence } from "../extract/stage.ts";
 import type { Passage } from "../model/passage.ts";
+import { hasOneOf, tagList } from "../text/tag-list.ts";
 
 /** What holds many places and is told without its name, folded; of the same id in both languages where it is the same. */
 const HOLDERS: ReadonlyMap<string, string> = new Map(
@@ -25,7 +25,7 @@ export function widerPlace({ items }: ReadSentence, clause: Passage): string | n
   if (from < 0) return null;
   const to = after < 0 ? items.length : after;
   const near = items.slice(from, Math.min(items.length, to + REACH));
-  const end = near.findIndex((item, i) => from + i >= to && hasAny(item, WALLS));
+  const end = near.findIndex((item, i) => from + i >= to && hasOneOf(item, WALLS));
   const said = end < 0 ? near : near.slice(0, end);
   if (!said.some(({ word }) => word === "since" || word === "منذ")) return null;
   if (!items.slice(Math.max(0, from - BEFORE), to).some(adds)) return null;
@@ -47,7 +47,7 @@ function adds({ word, prep, tags }: ReadSentence["items"][number]): boolean {
   return ADDS.test(word) || (prep === "ل" && tags.includes("reach"));
 }
 
-const WALLS: readonly string[] = ["comma", "stop", "clause", "say"];
+const WALLS = tagList("comma", "stop", "clause", "say");
 
 /** The folded word with its article, which the items of Arabic words known to a lexicon are without. */
 function definite({ word, def }: ReadSentence["items"][number]): string {

@@ -4,6 +4,10 @@ import type { Finding } from "../model/finding.ts";
 import type { Passage } from "../model/passage.ts";
 import { finding } from "./findings.ts";
 import type { claimIds } from "./ids.ts";
+import { hasOneOf, tagList } from "../text/tag-list.ts";
+
+const LABEL = tagList("loaded-label");
+const LOADED = tagList("loaded");
 
 /**
  * Findings about wording: each loaded word once a report, where it first stands, with how often it does and the
@@ -26,10 +30,9 @@ export function wordingFindings(
       if (item === undefined) continue;
       const chunk = item.chunk;
       const next = items[i + 1]?.chunk;
-      const label =
-        item.tags.includes("loaded-label") && next?.kind === "name" && next.is === "actor";
+      const label = hasOneOf(item, LABEL) && next?.kind === "name" && next.is === "actor";
       const name = chunk?.kind === "name" && chunk.loaded;
-      if (!(name || label || item.tags.includes("loaded"))) continue;
+      if (!(name || label || hasOneOf(item, LOADED))) continue;
       const neutral =
         chunk?.kind === "name"
           ? chunk.id

@@ -7,8 +7,9 @@ export function spellingFindings({ raw, parts }: Evidence): readonly Noticed[] {
   for (const { named } of parts) {
     for (const { start, end, word, sense } of named) {
       if (sense?.measure === undefined) continue;
+      if (!isBroken(raw, start, end)) continue;
       const written = raw.slice(start, end);
-      if (!/[*_~•·^@$!#.\d]/u.test(written) || told.has(written)) continue;
+      if (told.has(written)) continue;
       told.add(written);
       const detail = { quote: written, word };
       noticed.push({ code: "broken-spelling", severity: "info", start, end, detail });
@@ -16,3 +17,12 @@ export function spellingFindings({ raw, parts }: Evidence): readonly Noticed[] {
   }
   return noticed;
 }
+
+/** Whether a sign or a digit stands in the word. */
+function isBroken(raw: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (SIGNS.has(raw.charCodeAt(i))) return true;
+  return false;
+}
+const SIGNS: ReadonlySet<number> = new Set(
+  Array.from("*_~•·^@$!#.0123456789", (sign) => sign.charCodeAt(0)),
+);

@@ -1,12 +1,16 @@
 import type { Item } from "../../text/item.ts";
 import { isNegated } from "./arabic-draft.ts";
 import { hasAny, TO_THEM } from "./arabic-words.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** What opens the words of a speaker after his verb: a clause (`إن`), a colon or a quotation mark. */
 export interface Opener {
   readonly at: number;
   readonly is: "clause" | "mark";
 }
+
+/** What ends a clause. */
+const STOPS = tagList("stop", "clause");
 
 /** Farthest opener behind its verb, in items: subject, office, name and `في بيان` stand between. */
 const REACH = 20;
@@ -15,7 +19,7 @@ const REACH = 20;
 export function openerAfter(items: readonly Item[], cue: number): Opener | null {
   for (let i = cue + 1; i < Math.min(items.length, cue + REACH); i++) {
     const item = items[i];
-    if (item === undefined || hasAny(item, ["stop", "clause"])) return null;
+    if (item === undefined || hasOneOf(item, STOPS)) return null;
     if (item.tags.includes("that")) {
       // `أعلنت منظمة … تعليق عملها بعد أن`: that is no complement
       return BEFORE_OTHERS.has(items[i - 1]?.word ?? "") ? null : { at: i, is: "clause" };

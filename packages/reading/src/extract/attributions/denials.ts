@@ -3,6 +3,7 @@ import type { Item } from "../../text/item.ts";
 import type { Fired } from "../rule.ts";
 import type { ReadSentence } from "../stage.ts";
 import type { AttributionDraft } from "./draft.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** Words that call a report false, folded: "are baseless", `كذب محض`, `عار من الصحة`. */
 const FALSE: ReadonlySet<string> = new Set(
@@ -33,15 +34,17 @@ export function deniedBy(
   return own !== null && own.start < (fired[k]?.out.cue.start ?? 0);
 }
 
+const WE_DENY = tagList("we-deny");
+
 /** `ننفي مقتل عشرة`: from there to the sentence's end whoever writes denies, and nobody else speaks. */
 export function ownDenial({ items, end }: ReadSentence): Passage | null {
-  const verb = items.find(({ tags }) => tags.includes("we-deny"));
+  const verb = items.find((item) => hasOneOf(item, WE_DENY));
   return verb === undefined ? null : { start: verb.end, end };
 }
 
 function callsFalse(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined) return false;
+  if (item === undefined || !MAY_BE_FALSE.has(item.word)) return false;
   if (FALSE.has(item.word)) return true;
   const before = items[at - 1]?.word ?? "";
   // "proved wrong", "were mistaken"
@@ -56,6 +59,13 @@ const WRONG: ReadonlySet<string> = new Set(["wrong", "mistaken", "incorrect", "e
 const PROVED: ReadonlySet<string> = new Set(
   "proved proven was were is are be been simply entirely completely".split(" "),
 );
+
+/** All words by which {@link callsFalse} may hold: asked of every word of a report. */
+const MAY_BE_FALSE: ReadonlySet<string> = new Set([
+  ...FALSE,
+  ...WRONG,
+  ..."true accurate صحيح صحيحه اساس".split(" "),
+]);
 
 /**
  * What the sentence itself calls untrue: "It is not true that 35 were killed, the mayor said", "There is no truth to reports of

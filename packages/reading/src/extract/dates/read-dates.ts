@@ -6,6 +6,7 @@ import type { Fired, Rule, RuleSet } from "../rule.ts";
 import { chunkItem } from "../stage.ts";
 import type { ReportContext } from "../stage.ts";
 import { joinTimeWords } from "./time-words.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /**
  * Dates of a language: `single` reads one expression, `joined` joins what stands together (`الثلاثاء` + `12 نيسان`,
@@ -24,6 +25,8 @@ export function dateRules(
   return { rules: [...single, ...joined], single: ruleSet(single), joined: ruleSet(joined) };
 }
 
+const JOINABLE = tagList("date", "time-unit");
+
 /** A joined date may join again: `أمس` + `الثلاثاء` + `12 نيسان`, `فجر` + that, and a range of two. */
 const JOIN_PASSES = 3;
 
@@ -35,8 +38,7 @@ export function readDates(
 ): readonly Item[] {
   if (!items.some(tellsTime)) return items;
   let read = chunk(rules.single, joinTimeWords(items), context, dateItem);
-  if (!read.some((item) => item.tags.includes("date") || item.tags.includes("time-unit")))
-    return read;
+  if (!read.some((item) => hasOneOf(item, JOINABLE))) return read;
   for (let pass = 0; pass < JOIN_PASSES; pass++) {
     const next = chunk(rules.joined, read, context, dateItem);
     if (next === read) break;

@@ -1,4 +1,5 @@
 import { changed, type Item } from "../../text/item.ts";
+import { signBits } from "../../text/traits.ts";
 
 /**
  * Joins what is one word to a calendar: `كانون الثاني` and `ربيع الآخر` (a month of two words), `آذار/مارس` and
@@ -10,13 +11,12 @@ export function joinTimeWords(items: readonly Item[]): readonly Item[] {
   return joinDays(joinPairs(joinHeads(items)));
 }
 
-function isTimeWord(item: Item): boolean {
-  return (
-    item.tags.includes("month") ||
-    item.tags.includes("month-head") ||
-    item.tags.includes("hijri-month") ||
-    item.tags.includes("hijri-prefix")
-  );
+const TIME_TAGS: readonly string[] = ["month", "month-head", "hijri-month", "hijri-prefix"];
+const TIME: number = signBits(TIME_TAGS);
+
+/** Asked of every word: the bits first, four questions to its tags took a sixtieth of reading. */
+function isTimeWord({ signs, tags }: Item): boolean {
+  return (signs & TIME) !== 0 && TIME_TAGS.some((tag) => tags.includes(tag));
 }
 
 /** Replaces `count` items by one where `reading` finds something. */

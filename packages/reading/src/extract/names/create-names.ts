@@ -9,9 +9,10 @@ import { meant } from "./meant.ts";
 import { nameIndex, type NameEntry, type NameNode } from "./name-index.ts";
 import { namesFrom } from "./names-from.ts";
 import { shortNames } from "./short-names.ts";
-import { isLed, shownTown, townName } from "./town-name.ts";
+import { isLed, mayLeadToTown, shownTown, townName } from "./town-name.ts";
 import { unknownActor } from "./unknown-actor.ts";
 import { unknownPlace } from "./unknown-place.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** Chunks the names of one sentence; `seen` holds the ids named so far in the report (a new set a report). */
 export type NamePass = (items: readonly Item[], raw: string, seen: Set<string>) => readonly Item[];
@@ -66,6 +67,8 @@ function told(
   }
   const first = items[at];
   if (first === undefined || first.chunk !== null) return null;
+  const before = items[at - 1];
+  if (before !== undefined && !mayLeadToTown(before)) return null;
   const key = (): string => townKey(raw.slice(first.start, first.end));
   if (shownTown(items, at)) seen.add(key());
   const again = first.sense === null && isLed(items, at) && seen.has(key());
@@ -96,6 +99,9 @@ function townKey(name: string): string {
 function alone(item: Item | null, at: number): Found | null {
   return item === null ? null : { items: [item], to: at + 1 };
 }
+
+const OPENS_QUOTE = tagList("quote-open");
+const DIGITS = tagList("digits");
 
 /** A way in which a word begins a name that is listed. */
 interface Start {
@@ -130,10 +136,10 @@ function nameAt(
 ): Found | null {
   const first = items[at];
   if (first === undefined || first.chunk !== null) return null;
-  const quoted = first.tags.includes("quote-open");
+  const quoted = hasOneOf(first, OPENS_QUOTE);
   const from = quoted ? at + 1 : at;
   const head = items[from];
-  if (head === undefined || head.chunk !== null || head.tags.includes("digits")) return null;
+  if (head === undefined || head.chunk !== null || hasOneOf(head, DIGITS)) return null;
   const written = fullWord(head, raw);
   for (const { peeled, opened } of startsOf(written.word)) {
     if (opened.home !== "") seen.add(opened.home);

@@ -2,6 +2,7 @@ import type { Item } from "../../text/item.ts";
 import { fullWord } from "./full-word.ts";
 import type { NameEntry, NameNode } from "./name-index.ts";
 import { namesFrom } from "./names-from.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /**
  * One side's words around the name of another belong to the name, whoever it is: the lexicon's words are the same for
@@ -45,9 +46,10 @@ export function loadedAfter(
   return isLoaded(next) && next.def === isArabic(raw, next) ? next : null;
 }
 
-function isLoaded({ tags }: Item): boolean {
-  return (tags.includes("loaded") || tags.includes("loaded-label")) && !tags.includes("hedge");
+function isLoaded(item: Item): boolean {
+  return hasOneOf(item, LOADED) && !item.tags.includes("hedge");
 }
+const LOADED = tagList("loaded", "loaded-label");
 
 function isArabic(raw: string, { start }: Item): boolean {
   const unit = raw.charCodeAt(start);

@@ -1,4 +1,5 @@
 import type { Item } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
 import { fullWord } from "./full-word.ts";
 
 /** Heads of towns, all feminine, so that an adjective behind them ends in `ة` and a name seldom does. */
@@ -92,6 +93,13 @@ const AGENCY = 6;
 function closeOf(items: readonly Item[]): number {
   return items.slice(0, AGENCY).findIndex(({ tags }) => tags.includes("paren-close"));
 }
+
+/** Without such a word before it, nothing here tells a town: asked of every word of a report, once for all of them. */
+export function mayLeadToTown(before: Item): boolean {
+  return LEADING.has(before.word) || hasOneOf(before, IN);
+}
+const LEADING: ReadonlySet<string> = new Set([...PREPOSITIONS, ...TOWNS, ...FOLK]);
+const IN = tagList("in");
 
 /** Does a preposition of place stand before `at`? There a name that was told to be a place is one. */
 export function isLed(items: readonly Item[], at: number): boolean {

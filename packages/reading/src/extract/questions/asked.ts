@@ -4,6 +4,7 @@ import { covering } from "../attributions/covering.ts";
 import { quoteAt } from "../attributions/quotes.ts";
 import type { Voices } from "../attributions/attribute.ts";
 import type { ReadSentence } from "../stage.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** A question of the text before it gets an id. */
 export interface Asked extends Passage {
@@ -179,12 +180,13 @@ function firstAfterClause(items: readonly Item[], to: number): number {
   return 0;
 }
 
+const ASKING = tagList("question-noun", "ask");
+
 /** "the question is how …", `السؤال هو كيف`, `يبقى السؤال: من`: index of the question word, or -1. */
 function indirectAt(items: readonly Item[]): number {
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    if (item === undefined || !(item.tags.includes("question-noun") || item.tags.includes("ask")))
-      continue;
+    if (item === undefined || !hasOneOf(item, ASKING)) continue;
     for (let k = i + 1; k < Math.min(items.length, i + 6); k++) {
       const word = items[k];
       if (word === undefined || word.tags.includes("stop")) break;
