@@ -36,12 +36,33 @@ const CUT_TAGS: readonly string[] = [
   "according",
 ];
 
+/** `المحامي خالد علي، إن`: what no noun stands behind is a name, and no preposition. */
+export function isAli(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.word !== "علي" || item.prep !== "" || item.chunk !== null || at === 0) return false;
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (before === undefined || before.chunk !== null || !isNameWord(before)) return false;
+  return next === undefined || hasAny(next, NOTHING_ON_IT) || IN_OR_WHO.has(next.word);
+}
+const NOTHING_ON_IT: readonly string[] = [
+  "comma",
+  "stop",
+  "colon",
+  "that",
+  "quote-close",
+  "paren",
+  "say",
+  "clause",
+];
+const IN_OR_WHO: ReadonlySet<string> = new Set("في وهو الي من الذي عن".split(" "));
+
 /** `وزير النقل`, `مكتب الكشف`: with an article none is a verb of speech. */
 const NOT_VERBS: readonly string[] = CUT_TAGS.filter(
   (tag) => !["say", "say-that", "say-accuse", "cite"].includes(tag),
 );
 
 export function isCut(item: Item, items: readonly Item[], at: number): boolean {
+  if (isAli(items, at)) return false;
   if (hasAny(item, item.def ? NOT_VERBS : CUT_TAGS) || CUTS.has(item.word) || isRelative(item))
     return true;
   if (item.prep === "" || item.chunk !== null)

@@ -24,6 +24,7 @@ export function inherit(figure: LinkedFigure, told: readonly LinkedFigure[]): Li
   const { count, measure, mode } = figure;
   // "40 survivors": the noun says what they are
   if (measure !== "other" || count.measure !== null || figure.denied) return figure;
+  if (count.noun.includes("survivor")) return figure;
   const some = count.noun.includes("some-of");
   if (mode !== "part" && !some) return figure;
   const whole = told.findLast((one) => isWhole(one, figure, some));

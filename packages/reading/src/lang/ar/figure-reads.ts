@@ -86,8 +86,9 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
     : own !== null && !count.noun.includes("captive") && own !== measure && !isOver(p, own)
       ? own
       : measure;
+  const named = who === null ? count : { ...count, ...who };
   return drafts(
-    draft(who === null ? count : { ...count, ...who }, measured, rule, {
+    draft(measured === "other" && isSurvival(p) ? survivors(named) : named, measured, rule, {
       phase: phaseAt(m, p),
       denied: negatedAt(m),
       mode: modeOf(m, p, count, measured),
@@ -123,6 +124,16 @@ const HANDS: ReadonlySet<string> = new Set(["قبض", "قبضه", "اسر", "س�
 /** `لمحاولة اعتقال آلاف السجناء`, `بعد محاولة فرار 12 سجيناً`: tried, and nobody says that it was done. */
 function isAttempt(before: Item | undefined): boolean {
   return /^[وفلب]?(?:ال)?محاول(?:ه|ات|تين)$/u.test(before?.word ?? "");
+}
+
+/** `نجا منهم ثلاثة`, `لم ينج إلا واحد`: of the dead or hurt, and neither. */
+export function isSurvival({ word }: Item): boolean {
+  return SURVIVES.test(word);
+}
+const SURVIVES = /^[وف]?(?:نجا|نجت|نجوا|[يتن]نج(?:و|ون|وا)?|نجاه)$/u;
+
+function survivors(count: Count): Count {
+  return count.noun.includes("survivor") ? count : { ...count, noun: [...count.noun, "survivor"] };
 }
 
 /** `رفض إطلاق سراح 10 أسرى`, `رفض القائد الإفراج عن`: they stay where they are. */

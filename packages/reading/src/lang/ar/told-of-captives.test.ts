@@ -29,3 +29,11 @@ test.each([
 ])("one number over two outcomes, two numbers with one each: %s", (text, expected) => {
   expect(measures(text)).toEqual(expected);
 });
+
+test.each([
+  ["قُتل 40 شخصاً ولم ينج منهم إلا شخص واحد.", ["40 killed", "شخص واحد other"]],
+  ["لقي 40 شخصاً حتفهم ولم ينج من بينهم إلا شخص واحد.", ["40 killed", "شخص واحد other"]],
+  ["أصيب 40 شخصاً ونجا منهم ثلاثة أشخاص.", ["40 wounded", "ثلاثة other"]],
+])("who came through is no part of the dead: %s", (text, expected) => {
+  expect(measures(text)).toEqual(expected);
+});

@@ -36,6 +36,25 @@ export const arabicPartFigures: readonly FigureRule[] = [
     misses: ["بينهم وبين البلدة 3 حواجز", "مقتل 3 أطفال"],
   },
   {
+    id: "ar.figure.among-family",
+    pattern: "a:among n:count =مكونه|=مولفه|=تضم|=قوامها|=من =من? c:count",
+    read: (m) => {
+      const [n, c] = [m.get("n"), m.get("c")];
+      const count = countFrom(c, "ar.figure.among-family");
+      const one = n?.chunk?.kind === "count" ? n.chunk : null;
+      const family = one?.unit === "families" && one.quantity.high === 1;
+      return !family || count?.unit !== "persons" || count.measure !== null
+        ? null
+        : drafts(draft(count, "inherit", "ar.figure.among-family", { mode: "part" }));
+    },
+    why: "`بينهم عائلة مكونة من 6 أشخاص`: a family with its number is so many persons, and not one more.",
+    hits: [
+      ["مقتل 20 شخصاً بينهم عائلة مكونة من 6 أشخاص", "killed unknown 6 part"],
+      ["إصابة 31 شخصاً، من بينهم عائلة من خمسة أفراد", "wounded unknown 5 part"],
+    ],
+    misses: ["مقتل 20 شخصاً بينهم عائلة", "زار عائلة مكونة من 6 أشخاص"],
+  },
+  {
     id: "ar.figure.among-with",
     pattern: "a:among !pred|quantity|count|comma|clause|among|of|that{1,4} c:count",
     read: (m) => {

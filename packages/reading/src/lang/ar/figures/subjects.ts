@@ -140,6 +140,50 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     misses: ["64 نزيلاً ما زالوا في السجن", "ما زال السجناء فارين"],
   },
   {
+    id: "ar.figure.they-stand",
+    pattern: "c:count !pred|quantity|count|comma|clause|that|still{0,4} v:captive",
+    read: (m) => {
+      const v = m.get("v");
+      const opens = m.items[m.from - 1]?.tags.includes("that") === true;
+      if (!opens && m.get("c")?.conj !== true) return null;
+      // the ending of a predicate: `إن 264 بحاراً محتجزون`; `20 من الجنود الأسرى` are those
+      return v?.word.endsWith("ون") === true
+        ? standing(m, standingOf(v), "ar.figure.they-stand")
+        : null;
+    },
+    why: "`إن 264 بحاراً محتجزون في الميناء`: what they are, without a verb.",
+    hits: [
+      ["قال إن 264 بحاراً محتجزون في الميناء", "held sailors 264"],
+      ["وأضاف أن ثلاثة عمال من الورشة معتقلون منذ الأحد", "held workers 3"],
+    ],
+    misses: ["قال إن 264 بحاراً في الميناء", "قال إن محتجزين نُقلوا"],
+  },
+  {
+    id: "ar.figure.aside-verb",
+    pattern: "size c:count|quantity comma p:verb+pred",
+    read: (m) => {
+      const [c, p] = [m.get("c"), m.get("p")];
+      if (p === null || p.conj || !p.word.endsWith("وا")) return null;
+      const who = m.items
+        .slice(Math.max(0, m.from - 8), m.from)
+        .findLast(({ tags, sense }) => tags.includes("counted") && sense?.unit === "persons");
+      const count = countFrom(c, "ar.figure.aside-verb");
+      if (count === null || who === undefined) return null;
+      const group = count.group === "unknown" ? (who.sense?.group ?? "unknown") : count.group;
+      const known = { ...count, group, unit: "persons" as const };
+      const measure = measureOver(p, known, m.items);
+      return measure === null
+        ? null
+        : drafts(draft(known, measure, "ar.figure.aside-verb", { phase: "done" }));
+    },
+    why: "`سكان القرية، ويقدر عددهم بألف شخص، لقوا حتفهم`: how many they are between them and what befell them.",
+    hits: [
+      ["جميع سكان القرية، ويقدر عددهم بأكثر من ألف شخص، لقوا حتفهم", "killed residents >1000"],
+      ["والعمال، وعددهم 12، قُتلوا في الانهيار", "killed workers 12"],
+    ],
+    misses: ["والعمال، وعددهم 12، في المنجم", "وعددهم 12، وقُتل حارس"],
+  },
+  {
     id: "ar.figure.still-before",
     pattern:
       "still|copula !pred|quantity|count|comma|clause{0,3} c:count|quantity !pred|quantity|count|comma|clause{0,2} v:victim|captive|standing",

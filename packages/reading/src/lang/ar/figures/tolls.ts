@@ -20,7 +20,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
   {
     id: "ar.figure.toll-of-freed",
     pattern:
-      "t:toll v:counted? =المفرج|=المطلق|=المقبوض =عنهم|=عنهن|=سراحهم|=سراحهن|=عليهم|=عليهن !pred|quantity|count|comma|clause{0,4} c:count|quantity",
+      "t:toll v:counted? =المفرج|=المطلق|=المقبوض =عنهم|=عنهن|=عليهم|=عليهن|release-noun !quantity|count|comma|clause{0,5} c:count|quantity",
     read: (m) => {
       const found = countFrom(m.get("c"), "ar.figure.toll-of-freed");
       if (found === null) return null;
@@ -40,6 +40,7 @@ export const arabicTollFigures: readonly FigureRule[] = [
       ["بلغ عدد المفرج عنهم 120 معتقلاً", "released detainees 120 total"],
       ["وصل عدد الأسرى المفرج عنهم إلى 90", "released captives 90 total"],
       ["عدد المقبوض عليهم 14", "arrested unknown 14 total"],
+      ["بلغ عدد المعتقلين المطلق سراحهم الذين جرى نقلهم 1056", "released detainees 1056 total"],
     ],
     misses: ["طالب المفرج عنهم 120 معتقلاً بتعويض", "عدد المعتقلين 120"],
   },

@@ -4,6 +4,7 @@ import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { mayBeBare } from "../figure-bare.ts";
+import { isSurvival } from "../figure-reads.ts";
 import { nounBehind } from "../noun-behind.ts";
 import { isTellingVerb } from "../telling-words.ts";
 
@@ -50,7 +51,9 @@ export const butForRelation: Relation = {
     const kin = bare ? (ofWhole(count, items, from) ?? asKin(count, clause)) : count;
     const measure = leftBy(items, from, but, kin);
     if (measure === null) return null;
-    const of = items.slice(from, but).some(({ tags }) => tags.includes("among"));
+    const told = items.slice(from, but);
+    // `لم ينج من بينهم إلا واحد`: no part of the dead
+    const of = told.some(({ tags }) => tags.includes("among")) && !told.some(isSurvival);
     const read = said(measure, of && before.length > 0, isElided(count));
     return kin === count || kin.unit === "unknown"
       ? read

@@ -49,6 +49,20 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
     misses: ["سأل ما هو السبب.", "هو سبب آخر."],
   },
   {
+    id: "ar.statement.that-the-cause",
+    pattern: "that =سبب|=اسباب",
+    read: (match, context) =>
+      match.items[match.to - 1]?.prep === ""
+        ? statedPlainly("explanation", "ar")(match, context)
+        : null,
+    why: "`قال إن سبب الحادث تهوية المكابح`: a cause without a verb.",
+    hits: [
+      ["قال إن سبب الحادث تهوية المكابح.", "explanation:إن سبب الحادث تهوية المكابح"],
+      ["وأضاف أن أسباب الحريق كثيرة.", "explanation:أن أسباب الحريق كثيرة"],
+    ],
+    misses: ["قال إنه بسبب المطر.", "سأل عن سبب الحريق."],
+  },
+  {
     id: "ar.statement.happened-because",
     pattern: "=بسبب|=سبب|=نتيجه",
     read: spokenIf(

@@ -33,6 +33,40 @@ export const arabicLiability: readonly Rule<StatementDraft, ReportContext>[] = [
     misses: ["أعلنت قوات الوادي الهدنة.", "مسؤولية الجميع كبيرة."],
   },
   {
+    id: "ar.statement.own-liability",
+    pattern: "say|say-that liability =عن",
+    read: (match, context) => {
+      const { items, from, to } = match;
+      const own = items[to - 2]?.suffix !== "" && /ت$|ه$/u.test(items[to - 2]?.word ?? "");
+      const denies = items[from]?.sense?.stance === "denied";
+      return own && !denies ? stated("responsibility", "ar")(match, context) : null;
+    },
+    why: "`الحركة التي أعلنت مسؤوليتها عن الهجوم`: whoever spoke last takes it on himself.",
+    hits: [
+      [
+        "اشتبكت الحركة، التي أعلنت مسؤوليتها عن الهجوم، مع الحرس.",
+        "responsibility:أعلنت مسؤوليتها عن الهجوم",
+      ],
+      ["ثم أعلن مسؤوليته عن التفجير.", "responsibility:أعلن مسؤوليته عن التفجير"],
+    ],
+    misses: ["لم تعلن مسؤوليتها عن الهجوم.", "أعلنت المسؤولية الجماعية."],
+  },
+  {
+    id: "ar.statement.threw-liability",
+    pattern:
+      "=القي|=القت|=القوا|=يلقي|=تلقي|=يلقون|=وجه|=وجهت !that|stop|comma{0,4} liability !that|stop|comma{0,4} =علي|=الي",
+    read: statedPlainly("responsibility", "ar"),
+    why: "`ألقت السلطات بمسؤولية الحرائق على الجماعة`: laid at somebody's door.",
+    hits: [
+      [
+        "ألقت السلطات بمسؤولية الحرائق على الجماعة.",
+        "responsibility:ألقت السلطات بمسؤولية الحرائق على الجماعة",
+      ],
+      ["وألقى المحافظ المسؤولية على المقاول.", "responsibility:ألقى المحافظ المسؤولية على المقاول"],
+    ],
+    misses: ["ألقى المحافظ كلمة.", "ألقت الشرطة القبض على رجل."],
+  },
+  {
     id: "ar.statement.laid-on",
     pattern: "blames !that|stop|comma{0,5} liability",
     read: statedPlainly("responsibility", "ar"),
