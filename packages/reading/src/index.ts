@@ -31,7 +31,7 @@ export { loneNamesInNotes } from "./persons/lone-names-in-notes.ts";
 export { nameOfSource, namesInNotes, officialAmong } from "./persons/names-said.ts";
 export { isEnglishWord } from "./persons/dictionary.ts";
 export { publicKey } from "./persons/suspect.ts";
-export { smallWordsIn, suspectsIn } from "./persons/suspects-in.ts";
+export { calledIn, smallWordsIn, suspectsIn } from "./persons/suspects-in.ts";
 export type {
   CaseKnows,
   Standing,

@@ -33,13 +33,27 @@ export function privatePassages(
   return apart(text, [
     listedNames(text, names, as),
     contacts ? contactsIn(text).map((found) => ({ ...found, label: labelOf(text, found) })) : [],
-    longestFirst([
-      ...persons.flatMap(({ label, mentions }) =>
-        (mentions.get(report) ?? []).map((passage) => ({ ...passage, label })),
-      ),
-      ...named(text, persons),
-    ]),
+    longestFirst([...(mentionsByReport(persons).get(report) ?? []), ...named(text, persons)]),
   ]);
+}
+
+const BY_REPORT = new WeakMap<readonly PrivatePerson[], ReadonlyMap<string, readonly Labelled[]>>();
+
+/** Of each report, where any of ten thousand persons stands: made once. */
+function mentionsByReport(
+  persons: readonly PrivatePerson[],
+): ReadonlyMap<string, readonly Labelled[]> {
+  const known = BY_REPORT.get(persons);
+  if (known !== undefined) return known;
+  const made = new Map<string, Labelled[]>();
+  for (const { label, mentions } of persons)
+    for (const [report, passages] of mentions) {
+      const own = made.get(report) ?? [];
+      made.set(report, own);
+      for (const passage of passages) own.push({ ...passage, label });
+    }
+  BY_REPORT.set(persons, made);
+  return made;
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  calledIn,
   fold,
   publicKey,
   isEnglishWord,
@@ -56,21 +57,23 @@ export function suspected(
   const knows = {
     names: new Set([...isPublic].map(publicKey)),
     credited: new Set(publicSources(input).map(publicKey)),
-    called: new Set<string>(),
     places: judged.places,
     offices: judged.offices,
     small: new Set([...input.texts.values()].flatMap(smallWordsIn)),
   };
   const known = new Set(persons.flatMap((name) => foldedName(name).split(" ")));
   const hidden = new Map<string, Draft>();
+  /** Of each report, what is hidden so far. */
+  const found = new Map<string, Passage[]>();
   const standing = new Map<
     string,
     { name: string; why: Standing["why"]; mentions: number; reports: Set<string> }
   >();
   for (const { id, title } of input.weighing.reports) {
     const text = input.texts.get(id) ?? "";
-    const found = suspectsIn(text, knows, taken(id));
-    for (const { name, why, start, end } of found.hidden) push(note(name, why), id, { start, end });
+    const suspects = suspectsIn(text, knows, taken(id));
+    for (const { name, why, start, end } of suspects.hidden)
+      push(note(name, why), id, { start, end });
     // What a title has is looked for in it by its words; who is known has a number.
     if (title !== null && title !== undefined)
       for (const { name, why } of suspectsIn(title, knows, []).hidden)
@@ -80,7 +83,7 @@ export function suspected(
             .some((word) => known.has(word))
         )
           note(name, why);
-    for (const { name, why } of found.standing) {
+    for (const { name, why } of suspects.standing) {
       const key = foldedName(name);
       const one = standing.get(key) ?? { name, why, mentions: 0, reports: new Set<string>() };
       one.mentions++;
@@ -100,6 +103,15 @@ export function suspected(
     ),
   };
 
+  function goneFrom(report: string): readonly Passage[] {
+    return [...taken(report), ...(found.get(report) ?? [])];
+  }
+
+  function push({ mentions }: Draft, report: string, passage: Passage): void {
+    for (const passages of [mentions, found])
+      passages.set(report, [...(passages.get(report) ?? []), passage]);
+  }
+
   function note(name: string, why: WhySuspect): Draft {
     const key = foldedName(name);
     const one = hidden.get(key) ?? { name, why, mentions: new Map<string, Passage[]>() };
@@ -114,13 +126,8 @@ export function suspected(
     );
     const called = new Set(names.map((name) => fold(name)));
     for (const [report, text] of names.length === 0 ? [] : input.texts) {
-      const gone = [
-        ...taken(report),
-        ...[...hidden.values()].flatMap(({ mentions }) => mentions.get(report) ?? []),
-      ];
-      const isOut = (passage: Passage): boolean => gone.some((one) => meet(one, passage));
-      if (findNames(text, names).every(isOut)) continue;
-      for (const { name, why, start, end } of suspectsIn(text, { ...knows, called }, gone).hidden)
+      const gone = goneFrom(report);
+      for (const { name, why, start, end } of calledIn(text, { ...knows, called }, gone))
         push(note(name, why), report, { start, end });
     }
   }
@@ -141,10 +148,7 @@ export function suspected(
     }
     const names = [...owners.keys()];
     for (const [report, text] of names.length === 0 ? [] : input.texts) {
-      const gone = [
-        ...taken(report),
-        ...[...hidden.values()].flatMap(({ mentions }) => mentions.get(report) ?? []),
-      ];
+      const gone = goneFrom(report);
       for (const passage of findNames(text, names)) {
         const part = text.slice(passage.start, passage.end);
         const [one, other] = owners.get(part) ?? [];
@@ -171,10 +175,6 @@ interface Draft {
   readonly name: string;
   readonly why: WhySuspect;
   readonly mentions: Map<string, Passage[]>;
-}
-
-function push({ mentions }: Draft, report: string, passage: Passage): void {
-  mentions.set(report, [...(mentions.get(report) ?? []), passage]);
 }
 
 function publicSources({ readings }: DossierInput): readonly string[] {

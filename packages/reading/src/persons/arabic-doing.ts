@@ -3,6 +3,7 @@ import { isNameWord } from "./arabic-name-word.ts";
 import { isArabicVerb, isArabicWord } from "./dictionary.ts";
 import type { NameWord } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
+import { remembered } from "../text/remembered.ts";
 import { isTellingVerb, isVerb } from "./verbs.ts";
 
 /** Verbs of everyday writing that no dictionary has. */
@@ -20,8 +21,12 @@ function plainLetters(folded: string): string {
 
 /** Something that somebody does; no noun that looks alike, and no name. */
 export function isDoing(word: NameWord | undefined): boolean {
-  if (word === undefined || !word.arabic) return false;
-  const folded = plainLetters(word.folded);
+  return word !== undefined && word.arabic && doing(word.folded).is;
+}
+
+const doing = remembered((folded) => ({ is: isVerbOfSomebody(plainLetters(folded)) }));
+
+function isVerbOfSomebody(folded: string): boolean {
   // `صبري بيقول`, `عم تحكي`
   if (
     SPOKEN.test(folded) ||
@@ -31,7 +36,7 @@ export function isDoing(word: NameWord | undefined): boolean {
     /^.{2,}وا$/u.test(folded)
   )
     return true;
-  if (isNameWord(folded) || isPersonNoun(word)) return false;
+  if (isNameWord(folded) || isPersonNoun({ folded, arabic: true })) return false;
   const bare = folded.replace(/^[وف](?=.{3})/u, "");
   if (/^(?:كان|كانت|ليس|ليست|بات|باتت|ظل|ظلت|اصبح|اصبحت|بدا|بدات)$/u.test(bare)) return false;
   return isTellingVerb(bare) || isVerb(bare) || isArabicVerb(folded);

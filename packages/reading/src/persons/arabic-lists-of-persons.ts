@@ -17,8 +17,8 @@ export function isInListOfPersons({ text, words }: Words, at: number, to: number
   const [first, last] = [words[at], words[to - 1]];
   if (first === undefined || last === undefined) return false;
   // `المصابون: تسعة بقصف، وأربعة بلغم`
-  if (analysers.ar(first.folded.replace(/^و/u, "")).tags.includes("n")) return false;
   if (!/^(?:\s?[،,؛.]|\s?$|\s?\n)/u.test(text.slice(last.end, last.end + 2))) return false;
+  if (analysers.ar(first.folded.replace(/^و/u, "")).tags.includes("n")) return false;
   const line =
     text
       .slice(Math.max(0, first.start - 240), first.start)

@@ -235,16 +235,23 @@ function isFate(words: readonly NameWord[], at: number): boolean {
 
 /** `سيلان الورغا (52 عاماً)`: up to three words before an age, from a verb or a mark on. */
 function agedTo({ text, words }: Words, at: number): number | null {
-  const before = words[at - 1];
-  if (isDoing(words[at]) && !isDoing(before)) return null;
-  if (words[at]?.joined === true && !isDoing(before) && !/^[وفب]?ال/u.test(before?.folded ?? ""))
-    return null;
   for (let to = at + 1; to <= at + 3; to++) {
     const last = words[to - 1];
     if (last === undefined || (to > at + 1 && !last.joined)) return null;
-    if (/^\s?\(\s?[0-9٠-٩]{1,2} (?:عام|سن)/u.test(text.slice(last.end, last.end + 9))) return to;
+    const isAged =
+      (text[last.end] === "(" || text[last.end + 1] === "(") &&
+      /^\s?\(\s?[0-9٠-٩]{1,2} (?:عام|سن)/u.test(text.slice(last.end, last.end + 9));
+    if (isAged) return beginsAge(words, at) ? to : null;
   }
   return null;
+}
+
+/** From a verb or a mark on. */
+function beginsAge(words: readonly NameWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (isDoing(before)) return true;
+  if (isDoing(words[at])) return false;
+  return words[at]?.joined !== true || /^[وفب]?ال/u.test(before?.folded ?? "");
 }
 
 const VOCATIVE = /^(?:يا|عزيزي|عزيزتي|حبيبي|حبيبتي)$/u;

@@ -8,13 +8,15 @@ import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
 import { isArabicVerbForm, isArabicWord } from "./dictionary.ts";
 import { isChosenNameWord, isNameWord } from "./arabic-name-word.ts";
 import type { Words } from "./found.ts";
-import type { Candidate } from "./arabic-lists-of-persons.ts";
 import { standsAlone } from "./arabic-stands-alone.ts";
 import { KNOWN_NAMES } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
 import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
 import type { CaseKnows, Standing, Suspect, WhySuspect } from "./suspect.ts";
 import { isVerb } from "./verbs.ts";
+
+/** So many words away a hidden one may tell of a candidate: lists look three back, and a name ends four further. */
+const NEAR = 6;
 
 /** What a word is by the lists: somebody's name as well, in no dictionary, or a word. */
 export type Kind = "name" | "unknown" | "word";
@@ -34,6 +36,16 @@ export function arabicSuspects(
     number,
     { readonly to: number; readonly skip: number; readonly why: WhySuspect }
   >();
+  /** At how many hits a candidate was looked at last, and as which of them each was found: what has no new one near it is as it was. */
+  const looked = new Map<number, number>();
+  const order = new Map<number, number>();
+  const isAsItWas = (at: number): boolean => {
+    const last = looked.get(at);
+    if (last === undefined) return false;
+    for (let near = at - NEAR; near <= at + NEAR; near++)
+      if ((order.get(near) ?? -1) >= last) return false;
+    return true;
+  };
   const isHidden = (at: number): boolean => isTaken(at) || hits.has(at);
   const candidates = words.flatMap((word, at) =>
     word.arabic && !isTaken(at) && !places.has(word.folded) && isCandidate(where, at, knows)
@@ -41,19 +53,27 @@ export function arabicSuspects(
       : [],
   );
   for (const [at, to] of rowsOfPersons(where))
-    if (!isTaken(at)) hits.set(at, { to, skip: 0, why: "position" });
+    if (!isTaken(at)) {
+      order.set(at, hits.size);
+      hits.set(at, { to, skip: 0, why: "position" });
+    }
   // A list goes on from what is hidden: a second pass finds what the first made sure.
   const names = new Set<string>();
   for (const _ of [1, 2, 3])
     for (const at of candidates) {
       if (hits.has(at)) continue;
+      const isSame = isAsItWas(at);
+      looked.set(at, hits.size);
       for (const skip of skipsOf(where, at)) {
         const kind = kindOf(where, at, skip);
-        const isAgain =
-          names.has(passageOf(where, { at, to: at + 1, skip, why: "again" }).name) ||
-          isCalledElsewhere(where, { at, skip, kind, isHidden }, knows);
-        const found = isAgain ? { to: at + 1 } : personPlace(where, { at, skip, kind, isHidden });
+        const isAgain = names.has(passageOf(where, { at, to: at + 1, skip, why: "again" }).name);
+        const found = isAgain
+          ? { to: at + 1 }
+          : isSame
+            ? null
+            : personPlace(where, { at, skip, kind, isHidden });
         if (found === null) continue;
+        order.set(at, hits.size);
         if (found.to === at + 1)
           names.add(passageOf(where, { at, ...found, skip, why: "again" }).name);
         hits.set(at, {
@@ -91,15 +111,21 @@ export function arabicSuspects(
   return { hidden, standing };
 }
 
-/** A name of another report: what no dictionary has anywhere, what is a word as well where its phrase ends. */
-function isCalledElsewhere(
+/** Names of other reports (`called`): what no dictionary has anywhere, what is a word as well where it stands alone. */
+export function arabicNamesOf(
   where: Words,
-  { at, skip, kind }: Candidate,
-  { called }: CaseKnows,
-): boolean {
-  const folded = (where.words[at]?.folded ?? "").slice(skip);
-  if (!called.has(folded)) return false;
-  return kind === "unknown" || (kind === "name" && skip === 0 && standsAlone(where, at));
+  knows: CaseKnows & { readonly called: ReadonlySet<string> },
+  isTaken: (at: number) => boolean,
+): readonly Suspect[] {
+  const places = placesSeen(where);
+  return where.words.flatMap((word, at) => {
+    if (!word.arabic || isTaken(at) || places.has(word.folded)) return [];
+    const skip = skipsOf(where, at).find((each) => knows.called.has(word.folded.slice(each)));
+    if (skip === undefined || !isCandidate(where, at, knows)) return [];
+    const kind = kindOf(where, at, skip);
+    const isName = kind === "unknown" || (kind === "name" && skip === 0 && standsAlone(where, at));
+    return isName ? passageOf(where, { at, to: at + 1, skip, why: "again" }) : [];
+  });
 }
 
 /** Letters that may be written onto a name: `ولجين`, `لكليمة`. */

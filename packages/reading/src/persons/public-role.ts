@@ -48,7 +48,8 @@ export function isNamedAfter({ words }: Words, at: number, to: number): boolean 
 /** An office before the name within its clause, or behind it ("X Y, the spokesman for"), or a signature. */
 export function hasOffice({ text, words }: Words, at: number, to: number): boolean {
   const start = words[at]?.start ?? 0;
-  if (BYLINE.test(text.slice(start < 80 ? 0 : start - 20, start))) return true;
+  if (isBehindBy(text, start) && BYLINE.test(text.slice(start < 80 ? 0 : start - 20, start)))
+    return true;
   for (let back = at - 1; back >= Math.max(0, at - OFFICE_REACH); back--) {
     const word = words[back];
     if (word === undefined || !(words[back + 1]?.joined === true || back === at - 1)) break;
@@ -59,7 +60,8 @@ export function hasOffice({ text, words }: Words, at: number, to: number): boole
     if (/^(?:ان|قال|قالت|that|said|told|and|who)$/u.test(word.folded)) break;
   }
   if (isSigned({ text, words }, at)) return true;
-  if (HEAD_OF.test(text.slice(Math.max(0, start - 90), start))) return true;
+  if (text.endsWith(", ", start) && HEAD_OF.test(text.slice(Math.max(0, start - 90), start)))
+    return true;
   // `سليم حداد رئيس المجلس`: the office follows at once.
   const next = words[to];
   if (next?.joined === true && OFFICES.has(next.folded)) return true;
@@ -71,6 +73,13 @@ export function hasOffice({ text, words }: Words, at: number, to: number): boole
     return before !== undefined && ENDS.test(text.slice(before.end, from));
   });
   return words.slice(to, to + (end < 0 ? 4 : end)).some(isOffice);
+}
+
+/** Of ten thousand names hardly one stands behind "by": the letter is looked at first. */
+function isBehindBy(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at > 0 && /\s/u.test(text[at] ?? "")) at--;
+  return /y/iu.test(text[at] ?? "");
 }
 
 const ENDS = /[.!?؟;؛]/u;

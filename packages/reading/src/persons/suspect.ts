@@ -24,8 +24,6 @@ export interface CaseKnows {
   readonly names: ReadonlySet<string>;
   /** Who is credited with something and is no person by what the reading knows: `هلال` alone may be one all the same. */
   readonly credited: ReadonlySet<string>;
-  /** Arabic words that another report of the case has as somebody's name. */
-  readonly called: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;

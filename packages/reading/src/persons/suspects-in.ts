@@ -1,8 +1,8 @@
 import type { Passage } from "../model/passage.ts";
-import { arabicSuspects } from "./arabic-suspects.ts";
+import { arabicNamesOf, arabicSuspects } from "./arabic-suspects.ts";
 import { latinSuspects } from "./latin-suspects.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
-import type { CaseKnows, Suspects } from "./suspect.ts";
+import type { CaseKnows, Suspect, Suspects } from "./suspect.ts";
 
 /**
  * Words of a text that may be somebody's name though nothing tells that they are: what is published hides them unless something vouches. `taken`
@@ -18,6 +18,19 @@ export function suspectsIn(text: string, knows: CaseKnows, taken: readonly Passa
     hidden: [...latin.hidden, ...arabic.hidden].toSorted((a, b) => a.start - b.start),
     standing: [...latin.standing, ...arabic.standing].toSorted((a, b) => a.start - b.start),
   };
+}
+
+/** Arabic words that another report of the case has as a name (`called`, folded), where a text has them too. */
+export function calledIn(
+  text: string,
+  knows: CaseKnows & { readonly called: ReadonlySet<string> },
+  taken: readonly Passage[],
+): readonly Suspect[] {
+  const words = nameWords(text);
+  const { called } = knows;
+  if (!words.some(({ folded }) => called.has(folded) || called.has(folded.slice(1)))) return [];
+  const indexes = indexesOf(words, taken);
+  return arabicNamesOf({ text, words }, knows, (at) => indexes.has(at));
 }
 
 function indexesOf(words: readonly NameWord[], taken: readonly Passage[]): ReadonlySet<number> {
