@@ -125,7 +125,12 @@ function served(path: string, files: AppFiles): Promise<Running> {
     version: "0.0.0",
     rulesVersion: "bench",
     caseYaml: null,
-    leaving: { formats: [], dossier: () => null, exported: () => ({ ending: null, files: [] }) },
+    leaving: {
+      formats: [],
+      dossier: () => null,
+      names: () => ({ hidden: [], standing: [] }),
+      exported: () => ({ ending: null, files: [] }),
+    },
     verify: (one) => verifyCase(one),
   });
 }

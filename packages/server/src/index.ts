@@ -14,5 +14,6 @@ export type * from "./shapes/ledger.ts";
 export type * from "./shapes/pages.ts";
 export type * from "./shapes/pictures.ts";
 export type { ProblemShown, Refusal } from "./shapes/problem.ts";
+export type * from "./shapes/names.ts";
 export type * from "./shapes/setting.ts";
 export type * from "./shapes/views.ts";

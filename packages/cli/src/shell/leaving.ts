@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { closeCase, openCaseToRead } from "@tarjih/casefile";
-import { loadAssets, renderDossier } from "@tarjih/dossier";
+import { loadAssets, namesToDecide, renderDossier } from "@tarjih/dossier";
 import { EXPORT_FORMATS, shareCase } from "@tarjih/exports";
 import type { Leaving, LeavingFor } from "@tarjih/server";
 import type { Screen } from "../terminal/screen.ts";
@@ -32,6 +32,14 @@ export function leavingOf(path: string, shell: Shell, screen: Screen): Leaving {
         journalLeft(path, { format: "dossier.html", profile, lang }, made, shell);
       }
       return html;
+    },
+    names: () => {
+      const file = openCaseToRead(path);
+      try {
+        return namesToDecide(dossierInput(file, path, { profile: "public" }, shell, screen));
+      } finally {
+        closeCase(file);
+      }
     },
     exported: (id, asked) => {
       const format = EXPORT_FORMATS.find((each) => each.id === id);

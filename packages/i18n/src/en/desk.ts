@@ -94,6 +94,15 @@ export interface DeskMessages {
     readonly format: string;
     readonly export: string;
     readonly warning: string;
+    /** Who is hidden from the public, and what looks like a name and stays. */
+    readonly names: {
+      readonly title: string;
+      readonly hint: string;
+      readonly nobody: string;
+      readonly told: string;
+      readonly suspected: string;
+      readonly standing: string;
+    };
   };
   /** The description of the case. */
   readonly setting: {
@@ -243,6 +252,14 @@ export const desk: DeskMessages = {
     format: "Format",
     export: "Export",
     warning: "It holds names, contacts and originals as they are. Whoever has it has all of it.",
+    names: {
+      title: "Names: who is hidden, and what stays",
+      hint: "Read both lists before anything leaves. What must go stands under “Always hidden” below; a place or an actor of the case is hidden nowhere.",
+      nobody: "Nobody is hidden, and nothing that stays looks like a name.",
+      told: "Hidden as private persons",
+      suspected: "Hidden in doubt: may be somebody’s name",
+      standing: "Stays, though it looks like a name",
+    },
   },
   setting: {
     title: "Description of the case",

@@ -65,7 +65,7 @@ const NOBODY: Host = {
   version: "",
   rulesVersion: "",
   caseYaml: null,
-  leaving: { formats: [], dossier: noCase, exported: noCase },
+  leaving: { formats: [], dossier: noCase, names: noCase, exported: noCase },
   signer: { actor: noCase, sign: noCase },
   verify: noCase,
 };

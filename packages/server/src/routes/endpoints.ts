@@ -18,6 +18,7 @@ import { journalEndpoint } from "./journal.ts";
 import { ledgerEndpoints } from "./ledger.ts";
 import { lineageEndpoint } from "./lineage.ts";
 import { mapEndpoint } from "./map.ts";
+import { namesEndpoint } from "./names.ts";
 import { openEndpoint } from "./open.ts";
 import { originalEndpoint } from "./original.ts";
 import { pageEndpoints } from "./page.ts";
@@ -58,6 +59,7 @@ export function endpointsOf(host: Host): readonly Endpoint[] {
     ...ledgerEndpoints(host),
     lineageEndpoint(host),
     mapEndpoint(host),
+    namesEndpoint(host),
     openEndpoint(host),
     originalEndpoint(host),
     ...pageEndpoints(host),

@@ -43,6 +43,28 @@ export async function caseOf(folder: string): Promise<string> {
 const LEAVING: Leaving = {
   formats: ["one", "many"],
   dossier: ({ profile, lang }) => `<!doctype html><html lang="${lang}"><p>${profile}`,
+  names: () => ({
+    hidden: [
+      {
+        name: "كريم",
+        pseudonym: { ar: "[اسم 1]", en: "[Name 1]" },
+        because: "suspicion",
+        suspicion: "name-word",
+        mentions: 2,
+        described: 0,
+        reports: ["elsewhere"],
+      },
+      {
+        name: "Salim Haddad",
+        pseudonym: { ar: "[شخص 1]", en: "[Person 1]" },
+        because: "given-name",
+        mentions: 1,
+        described: 0,
+        reports: [],
+      },
+    ],
+    standing: [{ name: "نصر", why: "word", mentions: 1, reports: [] }],
+  }),
   exported: (format, { profile }) => ({
     ending: format === "one" ? "txt" : null,
     files: [

@@ -14,6 +14,7 @@ import type {
   Ledger,
   LedgerRows,
   Lineage,
+  NamesShown,
   OpenList,
   PageMarks,
   PageThere,
@@ -53,6 +54,7 @@ export interface Answers {
   readonly ledger: Ledger;
   readonly lineage: Lineage;
   readonly map: PlaceMap;
+  readonly names: NamesShown;
   readonly open: OpenList;
   readonly pageMarks: PageMarks;
   readonly pageThere: PageThere;

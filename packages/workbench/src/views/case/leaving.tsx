@@ -2,6 +2,7 @@ import { PROFILES } from "@tarjih/dossier";
 import { useState, type ReactElement } from "react";
 import { Choose } from "../../deciding/field.tsx";
 import { useAnswer } from "../../shell/ask.ts";
+import { NamesToDecide } from "./names-to-decide.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 
 /** The dossier and the exports, for a circle of readers. */
@@ -38,6 +39,7 @@ export function Leaving(): ReactElement {
         </a>
       </div>
       <p className="soft">{leave.dossierHint}</p>
+      {profile === "public" ? <NamesToDecide /> : null}
       {profile === "court" ? <p className="caution">{leave.warning}</p> : null}
     </section>
   );

@@ -1,0 +1,65 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { barriers } from "./testing/barriers.ts";
+import { NO_BROWSER, shownCase, type ShownCase } from "./testing/shown-case.ts";
+
+/** A loaded machine takes its time. */
+const LONG = 180_000;
+
+/** Somebody who is surely private, who may be a name, and what looks like one and stays. */
+const TEXTS = {
+  "a.txt":
+    "Nine workers were killed in the fire at the mill, the teacher Lina Azar said on Monday.\n",
+  "b.txt":
+    "قُتل تسعة عمال في حريق المطحنة يوم الاثنين. وتوفي كريم متأثراً بحروقه. ولم يكن في القرية غير أمل بعيد.\n",
+};
+
+let shown: ShownCase | undefined;
+beforeAll(async () => {
+  if (NO_BROWSER !== null) return;
+  const folder = mkdtempSync(join(tmpdir(), "tarjih-names-"));
+  for (const [name, text] of Object.entries(TEXTS)) writeFileSync(join(folder, name), text);
+  shown = await shownCase(folder);
+}, LONG);
+beforeEach(({ skip }) => {
+  if (NO_BROWSER !== null && process.env["CI"] === "true") throw new Error(NO_BROWSER);
+  skip(NO_BROWSER !== null, NO_BROWSER ?? "");
+});
+afterAll(async () => {
+  await shown?.end();
+});
+
+test.each([
+  ["ar", "محجوب للشك", "محجوب لأنه شخص غير عام", "كريم ← [اسم 1]", "rtl"],
+  ["en", "Hidden in doubt", "Hidden as private persons", "كريم → [Name 1]", "ltr"],
+] as const)(
+  "who is hidden surely, who in doubt and what stays is listed before anything leaves: %s",
+  async (lang, doubt, told, line, direction) => {
+    if (shown === undefined) throw new Error("nothing is shown");
+    const { page, speak, go, complaints } = shown;
+    const before = complaints.length;
+    await speak(lang);
+    await go("#/case");
+    const names = page.locator("details.names");
+    await names.waitFor();
+    if ((await names.getAttribute("open")) === null) await names.locator("summary").first().click();
+    await names.getByText(doubt).waitFor();
+    const suspected = names.locator("li", { hasText: "كريم" });
+    expect(await suspected.textContent()).toContain(line);
+    expect(await suspected.evaluate((item: Element) => getComputedStyle(item).direction)).toBe(
+      direction,
+    );
+    await names.getByText(told).click();
+    const person = names.locator("li", { hasText: "Lina Azar" });
+    await person.locator("a", { hasText: "a.txt" }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    // For partners nobody is hidden in doubt: the list is of the public.
+    await page.locator("section .tools select").first().selectOption("partners");
+    await names.waitFor({ state: "detached" });
+    await page.locator("section .tools select").first().selectOption("public");
+    expect(complaints.slice(before)).toEqual([]);
+  },
+  LONG,
+);
