@@ -325,6 +325,13 @@ export function isWhen(items: readonly Item[], at: number): boolean {
 }
 const WHEN = words("when حين عندما");
 
+/** "the attacks last Friday that left 130 dead", "the previous Sunday, in which 82 died": what follows is of that date. */
+export function isInWhich(items: readonly Item[], at: number): boolean {
+  const from = items[at + 1]?.tags.includes("comma") === true ? at + 2 : at + 1;
+  const [next, after] = [items[from]?.word, items[from + 1]?.word];
+  return next === "that" || next === "which" || (next === "in" && after === "which");
+}
+
 /** "since January" before the date at `at`: counted from then on. */
 export function isSince(items: readonly Item[], at: number): boolean {
   return sinceAt(items, at) < at;

@@ -12,6 +12,7 @@ import {
   isComparedWith,
   isOfWar,
   isDescription,
+  isInWhich,
   isParted,
   isPastPerfect,
   isSamePlace,
@@ -120,7 +121,9 @@ function cuedOrDated(
   if (beforeCue(items, at)) return earlier(true);
   const past = date?.chunk.to ?? null;
   const isBefore = past !== null && limits.before !== null && past < limits.before;
-  if (isBefore && date !== null && date.at < at && isWhen(items, date.at)) return earlier(false);
+  const told =
+    date !== null && date.at < at && (isWhen(items, date.at) || isInWhich(items, date.at));
+  if (isBefore && told) return earlier(false);
   // "In March, about 90 people were killed in two bombings": the whole of a month before the news
   const month = date?.chunk.grain === "month" && date.at < Math.min(at, AT_HEAD);
   if (month && isBefore && limits.since !== null) return earlier(true);

@@ -102,7 +102,15 @@ export function attribute(
       if (out.inherits !== undefined) {
         const pronoun = out.words.start !== out.cue.start;
         const named = memory.recall(out.inherits, out.form, index);
-        const topic = named === null && pronoun ? topicBefore(sentences, index, out, raw) : null;
+        // "The Philippines reported six deaths. The minister gave the toll. He said": no country is he
+        const nobody =
+          out.inherits === "person" &&
+          named?.kind === "unnamed" &&
+          named.cue.end < (sentences[index - 1]?.start ?? 0);
+        const topic =
+          (named === null || nobody) && pronoun
+            ? topicBefore(sentences, index, out, raw, nobody ? 1 : undefined)
+            : null;
         const last = topic === null ? named : make(topic, out, scope, depth, rule, raw, []);
         // "…, they say": nobody was let speak before; it is not the outlet that says it
         const strangers = out.form === "they" && out.reach === "around" && SPEAKS.has(rule);

@@ -155,7 +155,7 @@ const TAILS: ReadonlySet<string> = new Set(
 );
 
 const HOW: ReadonlySet<string> = new Set(
-  "again repeatedly afterwards later simply quietly bluntly flatly bitterly angrily yesterday today tonight tearfully".split(
+  "again repeatedly afterwards later earlier simply quietly bluntly flatly bitterly angrily yesterday today tonight tearfully".split(
     " ",
   ),
 );

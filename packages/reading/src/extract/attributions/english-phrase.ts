@@ -29,6 +29,7 @@ const NO_START: ReadonlySet<string> = new Set(
 const LEADING: ReadonlySet<string> = new Set(["both", "only"]);
 /** What somebody has counted. */
 const COUNTS: ReadonlySet<string> = new Set("count tally headcount census".split(" "));
+const LISTS: ReadonlySet<string> = new Set("figures data statistics numbers".split(" "));
 const THEM: ReadonlySet<string> = new Set(["them", "those", "these"]);
 const NOBODY: ReadonlySet<string> = new Set(
   "whoever whatever somebody someone anyone anybody everybody everyone nobody none nothing something neither either".split(
@@ -89,7 +90,12 @@ export function englishPhrase(
     } else if (OF_STATE.has(item.word) && i + 1 < until && isHead(items[i + 1])) {
       // "official data", "official statements": nobody's title
       small++;
-    } else if (item.suffix === "" && (hasAny(item, ENGLISH_HEADS) || isPersonNoun(item)))
+    } else if (
+      isOwnerOf(items, i) ||
+      ((head?.tags.includes("body-noun") === true || name !== null) && isMember(items, i))
+    )
+      capitals += isCapital(item, raw) ? 1 : 0;
+    else if (item.suffix === "" && (hasAny(item, ENGLISH_HEADS) || isPersonNoun(item)))
       head = better(head, item);
     else if (isCapital(item, raw)) capitals++;
     else if (isNameDash(item)) dashes++;
@@ -127,7 +133,13 @@ export function englishPhrase(
   )
     return null;
   // "an Olmar Press count", "the Courier tally": whoever counted has it on paper
-  if (COUNTS.has(last.word) && capitals > 0 && small <= 1)
+  const listed = COUNTS.has(last.word) || (LISTS.has(last.word) && until - at > 1);
+  if (
+    listed &&
+    (capitals > 0 || head !== null) &&
+    small <= 1 &&
+    hasAny(items[until] ?? NONE, ["shows"])
+  )
     return { words, id: null, kind: "document", body: null, to: until };
   const about = headNoun(items, at, until);
   const thing = about !== undefined && !isCapital(about, raw) && SPEAKS_NOT.has(about.word);
@@ -160,6 +172,20 @@ export function englishPhrase(
   return mode === "any" && !many && canSpeak(items, at, until, at > from, raw)
     ? { words, id: null, kind: "unnamed", body: null, to: until }
     : null;
+}
+
+/** "the Doctors' Committee": whose it is. */
+function isOwnerOf(items: readonly Item[], at: number): boolean {
+  return (
+    /^['’]$/u.test(items[at + 1]?.word ?? "") &&
+    hasAny(items[at] ?? NONE, ["many"]) &&
+    hasAny(items[at + 2] ?? NONE, ["body-noun"])
+  );
+}
+
+/** "the Committee of Doctors": the committee speaks. */
+function isMember(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word === "of" && hasAny(items[at] ?? NONE, ["many"]);
 }
 
 /** "a Courier count | showed": a noun, since a verb follows. */

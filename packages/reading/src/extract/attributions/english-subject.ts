@@ -59,7 +59,13 @@ export function subjectBefore(
   if (main === null) return null;
   const title = titleAfter(items, inner + 1, end - 1, raw);
   // "the Coordination, an opposition network, |"
-  if (title !== null && !isPersonal(title) && isArticle(opening)) return main;
+  if (
+    title !== null &&
+    !isPersonal(title) &&
+    isArticle(opening) &&
+    !isNamedBody(title, main.phrase, raw)
+  )
+    return main;
   // "A shopkeeper who gave only his first name, Karim, |", "The contractor, Delmar & Sons, |"
   const name =
     title === null || !isPersonal(title) ? nameAlone(items, inner + 1, end - 1, raw) : null;
@@ -72,6 +78,9 @@ export function subjectBefore(
         called: name,
       },
     };
+  // "the hotel's owner, the Rezor Hotel Group, |": who that is
+  if (title !== null && isArticle(opening) && isNamedBody(title, main.phrase, raw))
+    return { ...main, phrase: { ...title, called: title.called ?? title.words } };
   if (title === null || !isPersonal(title)) return isAside(items, main, inner) ? main : null;
   return isPersonal(main.phrase)
     ? {
@@ -159,6 +168,17 @@ function titleAfter(
   );
 }
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
+
+/** A name in capitals behind words that only say what it is. */
+function isNamedBody(title: SourcePhrase, main: SourcePhrase, raw: string): boolean {
+  const plain = (phrase: SourcePhrase): string => raw.slice(phrase.words.start, phrase.words.end);
+  return (
+    title.kind !== "unnamed" &&
+    !isPersonal(title) &&
+    /^(?:[A-Z][\w'’-]*\s+){1,5}[A-Z][\w'’-]*$/u.test(plain(title)) &&
+    !/[A-Z]/u.test(plain(main))
+  );
+}
 
 function isName({ words }: SourcePhrase, raw: string): boolean {
   return /^[A-Z][\w'’-]+(?:\s+(?:[a-z]{2,3}[-'’])?[A-Z][\w'’-]+)+$/u.test(

@@ -171,7 +171,7 @@ function isJoined(
   return englishPhrase(items, from, at - 1, raw, "known") !== null;
 }
 /** "an Olmar Press count", "its own tally" */
-const COUNTED = /\b(?:count|tally|headcount|census)$/iu;
+const COUNTED = /\b(?:count|tally|headcount|census|figures|data|statistics|numbers)$/iu;
 
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
 

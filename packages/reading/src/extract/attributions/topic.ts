@@ -19,9 +19,10 @@ export function topicBefore(
   index: number,
   draft: AttributionDraft,
   raw: string,
+  reach: number = NEAR,
 ): SourcePhrase | null {
   // "they" may be anybody soon
-  const near = draft.form === "they" ? 1 : NEAR;
+  const near = draft.form === "they" ? 1 : reach;
   for (let i = index; i >= 0 && index - i <= near; i--) {
     const sentence = sentences[i];
     if (sentence === undefined || sentence.lang !== "en") return null;

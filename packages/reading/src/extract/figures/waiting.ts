@@ -16,18 +16,26 @@ export interface Waiting {
 export function joins(waiting: readonly Waiting[], items: readonly Item[], from: number): boolean {
   const last = waiting.at(-1);
   if (last === undefined) return true;
-  if (from > last.to + 2) return false;
-  const between = items.slice(last.to, from);
+  if (from > last.to + 3) return false;
+  // "five staff members and six patients": the rest of the noun
+  const rest = items[last.to]?.tags.includes("member") === true ? 1 : 0;
+  const between = items.slice(last.to + rest, from);
   if (between.length === 0) return items[from]?.conj === true;
   return between.every(
-    ({ word, tags }) => word === "and" || word === "or" || tags.includes("comma"),
+    ({ word, tags }) => word === "and" || word === "or" || word === "&" || tags.includes("comma"),
   );
 }
 
 /** "In a town of 34,000 people, 20 were killed": a comma alone joins no count to the predicate of the next. */
 export function isBound(items: readonly Item[], from: number): boolean {
   const before = items[from - 1]?.word;
-  return items[from]?.conj === true || before === "and" || before === "or" || before === "و";
+  return (
+    items[from]?.conj === true ||
+    before === "and" ||
+    before === "or" ||
+    before === "&" ||
+    before === "و"
+  );
 }
 
 /** "Three soldiers and two civilians were killed": the predicate stands after its count and suits both. */
@@ -43,15 +51,18 @@ export function governs(
   const unit = settled.count.unit;
   const alike = unit === held.count.unit || unit === "unknown";
   // "40 shops and a dozen cars were destroyed": things of two kinds share what happened to things
-  return (
-    subject && settled.mode !== "part" && (alike || (isThing(unit) && isThing(held.count.unit)))
-  );
+  // "six children and two women were among the dead": both are
+  const whole = settled.mode !== "part" || settled.rule === AMONG;
+  return subject && whole && (alike || (isThing(unit) && isThing(held.count.unit)));
 }
 
-export function outcomeOf({
-  measure,
-  phase,
-  denied,
-}: Omit<LinkedFigure, "clause">): Pick<LinkedFigure, "measure" | "phase" | "denied"> {
-  return { measure, phase, denied };
+const AMONG = "en.figure.are-among";
+
+export function outcomeOf({ measure, phase, denied, rule }: Omit<LinkedFigure, "clause">): Pick<
+  LinkedFigure,
+  "measure" | "phase" | "denied"
+> & {
+  readonly mode?: "part";
+} {
+  return { measure, phase, denied, ...(rule === AMONG ? { mode: "part" as const } : {}) };
 }

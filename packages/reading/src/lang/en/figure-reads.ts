@@ -316,10 +316,16 @@ export function subjectOf(m: Match, rule: string): Count | null {
   // "Upper Kell (pop. 2,300) has been evacuated"
   if (m.items[m.from + 1]?.tags.includes("paren-close") === true) return null;
   if (count === null || count.noun.length > 0) return count;
-  return last?.word === "and" || last?.tags.includes("comma") === true || last?.word === "but"
+  return last?.word === "and" ||
+    last?.tags.includes("comma") === true ||
+    last?.word === "but" ||
+    // "kills 20 and leaves 300 trapped"
+    LEAVES.has(last?.word ?? "")
     ? { ...count, noun: ["others"] }
     : count;
 }
+
+const LEAVES: ReadonlySet<string> = new Set("leave leaves left leaving".split(" "));
 
 /** "Three of the jail's eight blocks burned down": the three, and not the eight. */
 function isWhole({ items, from }: Match): boolean {

@@ -258,9 +258,15 @@ export const englishNouns: readonly LexiconLine[] = [
     tags: ["captive", "fugitive"],
     measure: "escaped",
   }),
-  ...noun("body corpse coffin", "bodies corpses remains coffins", "unknown", "persons", {
-    measure: "bodies",
-  }),
+  ...noun(
+    "body corpse coffin cadaver",
+    "bodies corpses remains coffins cadavers",
+    "unknown",
+    "persons",
+    {
+      measure: "bodies",
+    },
+  ),
   ...noun("family household", "families households", "families", "families"),
   [
     "others",

@@ -182,7 +182,8 @@ export const englishAmongFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.are-among",
-    pattern: "c:count|quantity aux? among =those|=the v:victim|pred+past|toll-noun",
+    pattern:
+      "c:count|quantity aux? =reportedly|=also|=believed|=said|=thought|=apparently? =to? aux? among =those|=the v:victim|pred+past|toll-noun",
     read: (m) => {
       const v = m.get("v");
       const measure =
@@ -201,6 +202,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
       ["Two children were among the dead.", "killed children 2 part"],
       ["Three nurses were among those wounded.", "wounded medics 3 part"],
       ["Three of our guards are among the victims.", "killed guards 3 part"],
+      ["Two women were reportedly among the dead.", "killed women 2 part"],
     ],
     misses: ["Two children were among the crowd.", "Two children were dead."],
   },

@@ -22,6 +22,9 @@ export const englishPartFigures: readonly FigureRule[] = [
       if (count === null || count.measure === null || isShare(m.items, m.from)) return null;
       if (noun === null || noun.sense === null) return null;
       const { group = "unknown", unit = "persons" } = noun.sense;
+      // "two attackers were dead": what became of those who attacked
+      const died = count.measure === "attackers" && noun.sense.measure === "killed";
+      if (died) return drafts(draft(count, "killed", "en.figure.victims-were", { phase: "done" }));
       const part = count.rules.some(
         (id) => id === "en.count.some-of" || id === "en.count.of-victims",
       );
@@ -36,6 +39,7 @@ export const englishPartFigures: readonly FigureRule[] = [
     hits: [
       ["Nine of the dead were children.", "killed children 9 part"],
       ["Two of the wounded were nurses.", "wounded medics 2 part"],
+      ["Two attackers were dead.", "killed fighters 2"],
     ],
     misses: ["Nine of the children were dead.", "Nine of the dead were named."],
   },

@@ -9,6 +9,33 @@ import type { FigureRule } from "./figure-rule.ts";
 /** Running totals, totals they are compared with, and lists of totals. */
 export const englishTollFigures: readonly FigureRule[] = [
   {
+    id: "en.figure.toll-of-to",
+    pattern:
+      "t:toll-word of c:count|quantity aux{0,2} r:reach reach|=now|=since{0,2} d:count|quantity",
+    read: (m) => {
+      const id = "en.figure.toll-of-to";
+      const [c, d] = [countFrom(m.get("c"), id), countFrom(m.get("d"), id)];
+      if (c === null || d === null || c.unit === "events" || d.unit === "events") return null;
+      const { group } = c;
+      const total = { mode: "total", phase: "done" } as const;
+      return drafts(
+        draft({ ...c, unit: "persons" }, "killed", id, { ...total, earlier: true }),
+        draft(
+          { ...d, group: d.group === "unknown" ? group : d.group, unit: "persons" },
+          "killed",
+          id,
+          total,
+        ),
+      );
+    },
+    why: "'The initial death toll of six inmates had escalated to 31': two totals, the second of which holds.",
+    hits: [
+      ["The initial death toll of six inmates had escalated to 31.", "killed inmates 6 total"],
+      ["The initial death toll of six inmates had escalated to 31.", "killed inmates 31 total"],
+    ],
+    misses: ["A death toll of six was given.", "The toll of 12 marks rose to 14 marks."],
+  },
+  {
     id: "en.figure.toll-reached",
     pattern: `t:toll of? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? w:counted? =who|=that? aux? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20} r:reach|reach-weak reach|about|=a|=total|=from|of|=instead|=still|=only|=actually|=now{0,4} c:count|quantity`,
     read: (m) => toll(m, "en.figure.toll-reached"),
@@ -163,10 +190,14 @@ export const englishTollFigures: readonly FigureRule[] = [
   {
     id: "en.figure.put-dead",
     pattern:
-      "=put|=puts|=putting poss|article? -{0,1} v:victim|missing-adj !stop|comma|clause|quantity|count|reach{0,5} =at c:count|quantity",
+      "=put|=puts|=putting poss|article? -{0,1} v:victim|missing-adj|pred !stop|comma|clause|quantity|count|reach{0,5} =at c:count|quantity",
     read: (m) => {
-      const measure = m.get("v")?.sense?.measure;
-      return measure === undefined
+      const v = m.get("v");
+      const measure = v?.sense?.measure;
+      // "put the injured total at 80"; "puts the damage at 3 million" counts nobody
+      const participle = v?.tags.includes("pred") === true && !v.tags.includes("victim");
+      const totalled = m.items[m.items.findIndex((item) => item === v) + 1];
+      return measure === undefined || (participle && totalled?.tags.includes("toll") !== true)
         ? null
         : drafts(
             draft(countFrom(m.get("c"), "en.figure.put-dead"), measure, "en.figure.put-dead", {
@@ -179,9 +210,14 @@ export const englishTollFigures: readonly FigureRule[] = [
     hits: [
       ["The army puts their dead at 900.", "killed unknown 900 total"],
       ["Doctors put the dead at 70.", "killed unknown 70 total"],
+      ["Earlier he had put the injured total at 80.", "wounded unknown 80 total"],
       ["The directorate puts deaths in custody this year at six.", "killed unknown 6 total"],
     ],
-    misses: ["They put the dead at the gate.", "The army puts the cost at 900."],
+    misses: [
+      "They put the dead at the gate.",
+      "The army puts the cost at 900.",
+      "The manager puts the damage at 3 million talers.",
+    ],
   },
   {
     id: "en.figure.cases",

@@ -6,6 +6,8 @@ export function actsAlone(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before?.word !== "and" && before?.tags.includes("comma") !== true) return false;
   const found = predicateAfter(items, at);
+  // "two were dead and 300 people were estimated to be missing"
+  if (found?.kind === "outcome" && items[at + 1]?.tags.includes("aux") === true) return true;
   if (found === null || found.aux || found.at > at + 2) return false;
   return found.kind === "say" || found.kind === "verb";
 }

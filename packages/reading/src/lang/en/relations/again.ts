@@ -1,5 +1,6 @@
 import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
+import { isOfThings, isPlural } from "./some-of-them.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
 
 /** A number said before, named again: "Of the 23, twenty were protesters". */
@@ -17,11 +18,16 @@ export const againRelation: Relation = {
   misses: [
     "Twenty-three people were killed. Of the 30, twenty were protesters.",
     "Of the 23, twenty were protesters.",
+    "Two people were wounded. The two express trains stood still.",
   ],
   read: (count, at, clause) => {
     if (isYearLike(count) || count.measure !== null) return null;
     const before = clause.items[at - 1];
     if (before?.word !== "the" && before?.word !== "these" && before?.word !== "those") return null;
+    // "two are critical. The two express trains": of things that stand behind
+    const [kind, noun] = [clause.items[at + 1], clause.items[at + 2]];
+    const named = kind?.tags.includes("plain") === true && isPlural(noun);
+    if (isElided(count) && (named || isOfThings(clause.items, at))) return null;
     const { low, high } = count.quantity;
     const fits = ({ count: { quantity, unit } }: LinkedFigure): boolean =>
       (quantity.low === low || quantity.high === low) && (isElided(count) || unit === count.unit);

@@ -14,13 +14,18 @@ export const increaseOfRelation: Relation = {
       "killed unknown 52 new",
     ],
     ["The toll stands at 40, a rise of 6 from Monday.", "killed unknown 6 new"],
+    [
+      "The toll had risen to 501 people, an increase of eight people since May.",
+      "killed unknown 8 new",
+    ],
   ],
   misses: [
     "769 people are dead. Prices saw an increase of 52 at the market.",
     "An increase of 52 on May.",
   ],
   read: (count, at, { items, before, earlier }) => {
-    if (!isElided(count) || count.measure !== null || isYearLike(count)) return null;
+    const people = isElided(count) || (count.unit === "persons" && count.group === "unknown");
+    if (!people || count.measure !== null || isYearLike(count)) return null;
     if (items[at - 1]?.word !== "of" || !MORE.has(items[at - 2]?.word ?? "")) return null;
     if (!OVER.has(items[at + 1]?.word ?? "")) return null;
     const whole = before.findLast(({ mode }) => mode !== "part") ?? earlier;

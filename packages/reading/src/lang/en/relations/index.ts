@@ -6,6 +6,7 @@ import { answerRelation } from "./answer.ts";
 import { setMarkedRelation } from "./set-marked.ts";
 import { breakdownRelation } from "./breakdown.ts";
 import { bracketedPartsRelation } from "./bracketed-parts.ts";
+import { bracketedOutcomeRelation } from "./bracketed-outcome.ts";
 import { bracketedRelation } from "./bracketed.ts";
 import { complementRelation } from "./complement.ts";
 import { countedRelation } from "./counted.ts";
@@ -59,6 +60,7 @@ export const englishRelations: readonly Relation[] = [
   }),
   ofWhichRelation,
   itemisedRelation,
+  bracketedOutcomeRelation,
   bracketedRelation,
   bracketedPartsRelation,
   spreadRelation,

@@ -15,6 +15,10 @@ export const namedRowsRelation: Relation = {
   why: "'The other deaths were from Harm, 20; Sorl, 19; Tarn, 18', 'Oram announced 198 dead, followed by Sorl with 182, Tarn with 137 and Kol with 76': three names or more, each with its number, share out what was told before them.",
   hits: [
     [
+      "An estimated 141,000 displaced people were sheltering in Sorl (109,700 people), Harm (15,200 people), Tarn (13,200 people).",
+      "displaced unknown 15200 part",
+    ],
+    [
       "The other confirmed deaths were from Harm, 20; Sorl, 19; Tarn, 18.",
       "killed unknown 19 part",
     ],
@@ -34,7 +38,8 @@ export const namedRowsRelation: Relation = {
     "The dead in Harm were Omar, 20; Samir, 19; and Tam, 18.",
   ],
   read: (count, at, { items, before, earlier }) => {
-    if (!isElided(count) || count.measure !== null || isYearLike(count)) return null;
+    if (count.measure !== null || isYearLike(count)) return null;
+    if (!isElided(count) && (count.unit !== "persons" || count.group !== "unknown")) return null;
     if (comesNext(items, at)) {
       const last =
         before.findLast(isOfPeople) ??
@@ -42,6 +47,14 @@ export const namedRowsRelation: Relation = {
       return last === undefined
         ? null
         : { measure: last.measure, phase: last.phase, unit: "persons" };
+    }
+    const inBrackets = bracketed(items, at);
+    if (inBrackets) {
+      const whole = before.find((one) => isOfPeople(one) && one.mode !== "part");
+      const rows = items.filter((_, i) => bracketed(items, i));
+      return whole === undefined || rows.length < LEAST || !isWithin(rows, whole)
+        ? null
+        : { measure: whole.measure, phase: whole.phase, mode: "part", unit: "persons" };
     }
     const kind = jointAt(items, at);
     if (kind === null || items.length > LONGEST) return null;
@@ -51,6 +64,30 @@ export const namedRowsRelation: Relation = {
     return measure === null ? null : { measure, phase: "done", mode: "part", unit: "persons" };
   },
 };
+
+/** "Sorl (109,700 people)": a name, and how many there in brackets. */
+function bracketed(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  const number = chunk?.kind === "count" ? chunk.unit === "persons" : chunk?.kind === "quantity";
+  const name = items[at - 2];
+  return (
+    number &&
+    items[at - 1]?.tags.includes("paren-open") === true &&
+    items[at + 1]?.tags.includes("paren-close") === true &&
+    name !== undefined &&
+    isName(name)
+  );
+}
+
+/** The rows are no more than what they share out, but for rounding. */
+function isWithin(rows: readonly Item[], { count: { quantity } }: LinkedFigure): boolean {
+  const most = quantity.high ?? quantity.low;
+  const sum = rows.reduce((all, { chunk }) => {
+    if (chunk?.kind === "count") return all + (chunk.quantity.low ?? 0);
+    return all + (chunk?.kind === "quantity" ? (chunk.low ?? 0) : 0);
+  }, 0);
+  return most !== null && sum <= most * 1.02;
+}
 
 type Joint = "comma" | "with";
 

@@ -146,7 +146,7 @@ function behindAdverb(items: readonly Item[], from: number): Item | undefined {
 
 const ADVERBS: ReadonlySet<string> = new Set("only just so far nearly almost at least".split(" "));
 
-function isPlural(item: Item | undefined): boolean {
+export function isPlural(item: Item | undefined): boolean {
   return item?.chunk === null && item.tags.length === 0 && /[^s]s$/u.test(item.word);
 }
 

@@ -23,7 +23,7 @@ const MODALS: ReadonlySet<string> = new Set(
 );
 /** Between an auxiliary and the verb: "were later found", "had since been", "were reported killed". */
 const WITHIN: ReadonlySet<string> = new Set(
-  "also later then still now already since subsequently reportedly believed thought presumed feared reported confirmed said known understood to all both instantly immediately eventually finally initially first again just only apparently allegedly either so far yet never".split(
+  "also later then still now already since subsequently reportedly believed thought presumed estimated feared reported confirmed said known understood to all both instantly immediately eventually finally initially first again just only apparently allegedly either so far yet never".split(
     " ",
   ),
 );
