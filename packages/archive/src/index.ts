@@ -20,6 +20,11 @@ export type {
   ColumnSource,
 } from "./claims/column-map.ts";
 export { readColumnMap, writeColumnMap } from "./claims/column-map-file.ts";
+export { claimsFile, findClaimsTables } from "./claims/find-claims-tables.ts";
+export type { FoundTables, NamedTable } from "./claims/find-claims-tables.ts";
+export { joinTables } from "./claims/join-tables.ts";
+export { tablesInZip } from "./claims/tables-in-zip.ts";
+export type { TableFile } from "./claims/tables-in-zip.ts";
 export { claimsOfTable, readClaimsFile, readClaimsTable } from "./claims/read-claims-file.ts";
 export { readCodedClaims } from "./claims/read-coded-claims.ts";
 export { collect } from "./collect/collect.ts";

@@ -89,7 +89,8 @@ export async function collect(
   const { reports, findings: twins } = markTwins(dated.drafts);
   const idOf = new Map(reports.map(({ report }) => [report.path, report.id]));
   const findings = numberAll([...fileFindings, ...twins], idOf);
-  if (reports.length === 0) return failed({ kind: "nothing-to-read", paths, findings });
+  if (reports.length === 0 && options.mayBeEmpty !== true)
+    return failed({ kind: "nothing-to-read", paths, findings });
   const { case: info, casePath } = caseRead;
   return { ok: true, collection: { case: info, casePath, reports, containers, findings } };
 }

@@ -75,6 +75,8 @@ export interface CollectOptions {
   readonly progress?: (done: number, total: number, name: string) => void;
   /** Stops between two files; `collect` then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** No report is no failure: something else is given beside. */
+  readonly mayBeEmpty?: boolean;
   /** What reading one file may take. */
   readonly limits?: Partial<ReadLimits>;
 }

@@ -76,13 +76,28 @@ export function againFrom(
   const texts = new Map(basis.reports.map(({ report, text }) => [report.id, text]));
   const weighing = weigh({
     case: basis.case,
-    readings: [...basis.readings, ...(last === null ? [] : codedOf(last, texts)), ...coded],
+    readings: [
+      ...basis.readings,
+      ...joinedRows([...(last === null ? [] : codedOf(last, texts)), ...coded]),
+    ],
     texts,
     rule: rule ?? ruleOf(last),
     decisions: basis.decisions,
     ...(nameOf === undefined ? {} : { nameOf }),
   });
   return { ...weighing, findings: [...basis.findings, ...weighing.findings] };
+}
+
+/** Rows of one report (the same source, or the same name under "report") in two tables are one reading. */
+function joinedRows(coded: readonly Reading[]): readonly Reading[] {
+  return [...Map.groupBy(coded, ({ report }) => report.id).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined || same.length === 1) return same;
+    const isOne = same.every(({ report }) => report.outlet === first.report.outlet);
+    const outlet = isOne ? first.report.outlet : null;
+    const figures = same.flatMap((each) => each.figures);
+    return [{ ...first, report: { ...first.report, outlet }, figures }];
+  });
 }
 
 /** Figures coded by hand are kept in the weighing alone: their reports have no text. */

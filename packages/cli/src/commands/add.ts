@@ -1,11 +1,14 @@
 import { jsonText } from "@tarjih/exports";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { addMaterial, readDays, toAdd, type CaseChanges } from "@tarjih/casefile";
+import { addMaterial, latestWeighing, readDays, toAdd, type CaseChanges } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
 import { CONTENT_WARNINGS, RULES_VERSION, type ContentWarning } from "@tarjih/reading";
+import { codedReadings } from "@tarjih/weighing";
 import { EXIT_CODES } from "../exit-codes.ts";
-import { gather, noteFindings } from "../shell/gather.ts";
+import { noteFindings } from "../shell/gather.ts";
+import { gatherAll } from "../shell/gather-all.ts";
 import { inNameOf } from "../shell/in-name-of.ts";
+import { newRows } from "../shell/new-rows.ts";
 import { readAll } from "../shell/read-all.ts";
 import type { Shell } from "../shell/shell.ts";
 import { writingCase } from "../shell/with-case.ts";
@@ -53,8 +56,12 @@ async function runAdd(
   const screen = screenFor(options, shell);
   await writingCase(path, shell, screen, async (file) => {
     const { ocr, warning } = options;
-    const collection = await gather(paths, shell, screen, ocr, warning, [], readDays(file));
+    const before = latestWeighing(file)?.weighing.figures ?? [];
+    const rowsBefore = before.reduce((last, { row = 0 }) => Math.max(last, row), 0);
+    const gathering = { ocr, warnings: warning, days: readDays(file), rowsBefore };
+    const { collection, coded } = await gatherAll(paths, gathering, shell, screen);
     const { fresh, known, papers, toRead, info, isOther } = toAdd(file, collection);
+    const rows = newRows(codedReadings(coded, info.events[0].id), before);
     const readings = await readAll(toRead, info, shell);
     const progress = followProgress(shell, screen.say.cli.progress.keeping);
     const added = (): CaseChanges =>
@@ -69,11 +76,14 @@ async function runAdd(
           ...(isOther ? { case: info } : {}),
           onKept: progress.to,
         },
-        { rulesVersion: weighingRules(shell) },
+        {
+          rulesVersion: weighingRules(shell),
+          coded: rows,
+        },
       );
     let changes = NOTHING_NEW;
     try {
-      if (fresh.length > 0 || papers.length > 0 || isOther) changes = added();
+      if (fresh.length > 0 || papers.length > 0 || rows.length > 0 || isOther) changes = added();
     } finally {
       progress.done();
     }

@@ -21,7 +21,8 @@ import { codedReadings, weigh } from "@tarjih/weighing";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { claimsPapers, codedClaims } from "../shell/coded-claims.ts";
-import { gather, noteFindings } from "../shell/gather.ts";
+import { noteFindings } from "../shell/gather.ts";
+import { gatherAll } from "../shell/gather-all.ts";
 import { inNameOf } from "../shell/in-name-of.ts";
 import { oneFile } from "../shell/one-file.ts";
 import { placesOf } from "../shell/places.ts";
@@ -149,22 +150,21 @@ async function runWeigh(
   shell: Shell,
 ): Promise<void> {
   const screen = screenFor(asked, shell);
-  const { coded, codedFindings, codedFiles } = await codedClaims(
-    asked.claims,
-    asked.map,
-    shell,
-    screen,
-  );
+  const byHand = await codedClaims(asked.claims, asked.map, shell, screen);
   if (paths.length === 0 && asked.claims === undefined) {
     throw new Failure("usage", screen.say.cli.failures.readNeedsPath);
   }
   const apart = claimsPapers(asked.claims);
+  const rowsBefore = byHand.coded.reduce((last, { row }) => Math.max(last, row), 0);
   const gathered =
-    paths.length === 0 ? NOTHING : await gather(paths, shell, screen, asked.ocr, [], apart);
+    paths.length === 0
+      ? { collection: NOTHING, coded: [] }
+      : await gatherAll(paths, { ocr: asked.ocr, apart, rowsBefore }, shell, screen);
+  const coded = [...byHand.coded, ...gathered.coded];
   const collection = {
-    ...gathered,
-    containers: [...gathered.containers, ...codedFiles],
-    findings: [...gathered.findings, ...codedFindings],
+    ...gathered.collection,
+    containers: [...gathered.collection.containers, ...byHand.codedFiles],
+    findings: [...gathered.collection.findings, ...byHand.codedFindings],
   };
   const caseInfo = collection.case;
   const places = placesOf({

@@ -2,19 +2,24 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import {
+  claimsFile,
   claimsOfTable,
   joinedMaps,
+  joinTables,
   missingColumns,
   numberFinding,
   parseColumnMap,
   readClaimsTable,
   readColumnMap,
   strayHead,
+  tablesInZip,
   writeColumnMap,
   type ColumnMap,
   type ColumnMapProblem,
   type ArchivedContainer,
   type ColumnMapRead,
+  type NamedTable,
+  type TableFile,
   sha256,
 } from "@tarjih/archive";
 import type { CodedClaim, Finding } from "@tarjih/reading";
@@ -50,6 +55,8 @@ export async function codedClaims(
     return { coded: [], codedFindings: [], codedFiles: [] };
   }
   const bytes = await contentOf(path, screen);
+  const zipped = await tablesInZip(path, bytes);
+  if (zipped !== null) return claimsOfZip({ path, bytes, zipped, said }, shell, screen);
   const table = await readClaimsTable(bytes, path);
   const [heads = []] = table.rows;
   let map = joinedMaps(await keptMap(path, shell, screen), await saidMap(said ?? [], screen));
@@ -74,21 +81,54 @@ export async function codedClaims(
 }
 
 /** The table under its own name, and the map that is kept beside it. */
-async function papersOf(path: string, bytes: Uint8Array): Promise<readonly ArchivedContainer[]> {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const table = asContainer(path, bytes, [
-    { id: isZip ? "claims-xlsx" : "claims-csv", version: "1" },
-  ]);
-  const map = mapPath(path);
-  return existsSync(map) ? [table, asContainer(map, await readFile(map), [])] : [table];
-}
-
-function asContainer(
+async function papersOf(
   path: string,
   bytes: Uint8Array,
-  unpackedBy: ArchivedContainer["unpackedBy"],
-): ArchivedContainer {
-  return { path: basename(path), bytes, size: bytes.length, sha256: sha256(bytes), unpackedBy };
+  isTablesZip = false,
+): Promise<readonly ArchivedContainer[]> {
+  const table = claimsFile(basename(path), bytes, isTablesZip);
+  const map = mapPath(path);
+  if (!existsSync(map)) return [table];
+  const kept = await readFile(map);
+  const facts = { size: kept.length, sha256: sha256(kept), unpackedBy: [] };
+  return [table, { path: basename(map), bytes: kept, ...facts }];
+}
+
+/** All tables of a zip as one; one map says of all of them which column is which. */
+async function claimsOfZip(
+  {
+    path,
+    bytes,
+    zipped,
+    said,
+  }: {
+    readonly path: string;
+    readonly bytes: Uint8Array;
+    readonly zipped: readonly TableFile[];
+    readonly said: readonly string[] | undefined;
+  },
+  shell: Shell,
+  screen: Screen,
+): Promise<CodedFile> {
+  const { failures, problems } = screen.say.cli;
+  const tables: NamedTable[] = [];
+  for (const one of zipped) {
+    tables.push({ name: one.name, table: await readClaimsTable(one.bytes, one.name) });
+  }
+  const map = joinedMaps(await keptMap(path, shell, screen), await saidMap(said ?? [], screen));
+  const stray = strayHead(
+    map,
+    tables.flatMap(({ table }) => table.rows[0] ?? []),
+  );
+  if (stray !== null) throw notUnderstood(stray, screen);
+  const { claims, findings } = joinTables(tables, 0, map);
+  const counts = new Map<string, number>();
+  const codedFindings = findings.map((draft) => numberFinding(draft, null, path, counts));
+  if (claims.length === 0) {
+    noteFindings(codedFindings, [], shell, screen);
+    throw new Failure("usage", failures.badClaims(harmless(path), problems.noClaims));
+  }
+  return { coded: claims, codedFindings, codedFiles: await papersOf(path, bytes, true) };
 }
 
 async function contentOf(path: string, screen: Screen): Promise<Uint8Array> {

@@ -1,4 +1,10 @@
-import { collect, type CaseProblem, type Collection, type CollectFailure } from "@tarjih/archive";
+import {
+  collect,
+  type CaseProblem,
+  type Collection,
+  type CollectFailure,
+  type CollectOptions,
+} from "@tarjih/archive";
 import type { ContentWarning, Finding, Report } from "@tarjih/reading";
 import { messages } from "@tarjih/i18n";
 import { Failure } from "../failure.ts";
@@ -10,7 +16,7 @@ import type { Screen } from "../terminal/screen.ts";
 import type { Shell } from "./shell.ts";
 
 /**
- * Files to reports, with a bar on long work; `apart` are files that are read as something else. Throws Failure: `usage` for a path that is not there or a
+ * Files to reports, with a bar on long work. Throws Failure: `usage` for a path that is not there or a
  * `case.yaml` with mistakes (each with line and column), `nothingRead` when no report came of the paths.
  */
 export async function gather(
@@ -19,16 +25,14 @@ export async function gather(
   screen: Screen,
   ocr = false,
   warnings: readonly ContentWarning[] = [],
-  apart: readonly string[] = [],
-  days: readonly string[] = [],
+  more: Pick<CollectOptions, "apart" | "days" | "mayBeEmpty"> = {},
 ): Promise<Collection> {
   const say = messages(shell.lang).cli;
   const progress = followProgress(shell, say.progress.collecting);
   const collected = await collect(paths, {
     ocr,
     warnings,
-    apart,
-    days,
+    ...more,
     progress: progress.to,
   }).finally(progress.done);
   if (collected.ok) return collected.collection;

@@ -174,6 +174,8 @@ export const findings: FindingsMessages = {
     `«${fact(f, "name")}»، ${fact(f, "row") === "0" ? "السطر الأول" : `الصف ${fact(f, "row")}`}${phrase(f, ["column"], "، العمود «", "»")}${phrase(f, ["head"], " («", "» في الملف)")}${phrase(f, ["cell"], "، الخلية ")}: ${causeOf(f, ROW, "لم يُفهم")}${phrase(f, ["value"], ": «", "»")}. ${phrase(f, ["allowed"], "المقبول: ", ". ")}${fact(f, "row") === "0" ? "لم يمكن استعمال شيء من الملف" : "تُرك الصف"}.`,
   "claims-rows-lost": (f) =>
     `«${fact(f, "name")}»: الصفوف المتروكة ${fact(f, "count")} من ${fact(f, "rows")}، وأخطاء كل منها أدناه. وما وُزن هو الباقي.`,
+  "claims-table-read": (f) =>
+    `«${fact(f, "name")}» جدول أرقام رمّزها أشخاص: رُجّح من صفوفه ${fact(f, "count")}، بأرقام من ${fact(f, "first")} إلى ${fact(f, "last")}.`,
   "link-not-followed": (f) =>
     `لم يُتبع الرابط «${fact(f, "name")}»: ${causeOf(f, LINK, "سبب غير معروف")}. أعطِ الهدف نفسه ليُقرأ.`,
   "part-not-read": (f) =>

@@ -183,6 +183,8 @@ export const findings: FindingsMessages = {
     `“${fact(f, "name")}”, ${fact(f, "row") === "0" ? "first line" : `row ${fact(f, "row")}`}${phrase(f, ["column"], ", column “", "”")}${phrase(f, ["head"], " (“", "” in the file)")}${phrase(f, ["cell"], ", cell ")}: ${causeOf(f, ROW, "not understood")}${phrase(f, ["value"], ": “", "”")}. ${phrase(f, ["allowed"], "It takes: ", ". ")}${fact(f, "row") === "0" ? "Nothing in the file could be used" : "The row was left out"}.`,
   "claims-rows-lost": (f) =>
     `“${fact(f, "name")}”: ${fact(f, "count")} of ${fact(f, "rows")} rows were left out, each with its mistakes below. What is weighed is the rest.`,
+  "claims-table-read": (f) =>
+    `“${fact(f, "name")}” is a table of figures that people coded: ${fact(f, "count")} of its rows are weighed, numbered ${fact(f, "first")} to ${fact(f, "last")}.`,
   "link-not-followed": (f) =>
     `The link “${fact(f, "name")}” was not followed: ${causeOf(f, LINK, "unknown cause")}. Give the target itself to have it read.`,
   "part-not-read": (f) =>

@@ -15,6 +15,7 @@ export const FINDING_CODES = [
   "part-says-otherwise",
   "bad-claims-row",
   "claims-rows-lost",
+  "claims-table-read",
   "link-not-followed",
   "part-not-read",
   "parts-not-read",

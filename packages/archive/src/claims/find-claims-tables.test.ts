@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { makeZip } from "../formats/zip/make-zip.fixture.ts";
+import { findClaimsTables } from "./find-claims-tables.ts";
+import { joinTables } from "./join-tables.ts";
+import { makeWorkbook } from "./make-workbook.fixture.ts";
+import { tablesInZip } from "./tables-in-zip.ts";
+
+const CSV =
+  "subject,measure,low,source\nElm prison,escaped,31,Ministry\nElm prison,escaped,x,Desk\n";
+const BOOK = makeWorkbook([
+  ["Subject", "Measure", "Value", "Source"],
+  ["Elm prison", "killed", { number: "4" }, "Ministry"],
+]);
+
+async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "tarjih-tables-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return folder;
+}
+
+test("tables of claims are found in folders, zips and zips in zips; other tables, workbooks and names that lead out are not", async () => {
+  const inner = makeZip([{ name: "d.csv", content: CSV }]);
+  const zip = makeZip([
+    { name: "day/c.csv", content: CSV },
+    { name: "book.xlsx", content: BOOK },
+    { name: "in.zip", content: inner },
+    { name: "other.csv", content: "Datum;N;Quelle\n2031-05-04;31;Desk\n" },
+    { name: "../out.csv", content: CSV },
+    { name: "__MACOSX/c.csv", content: CSV },
+    { name: "a.txt", content: "Nine fled." },
+  ]);
+  const folder = await folderOf({
+    "e.zip": zip,
+    "c.csv": CSV,
+    // As the exports of a case have it: what reports say would count once more.
+    "figures.csv": "subject,measure,low,source,question_id\nElm prison,escaped,31,Ministry,q1\n",
+    "unsaid.csv": "subject,low,source\nElm prison,31,Ministry\n",
+    "book.zip": BOOK,
+  });
+  const found = await findClaimsTables([folder]);
+  expect(found.tables.map(({ name }) => name)).toEqual([
+    "c.csv",
+    "e.zip!/day/c.csv",
+    "e.zip!/book.xlsx",
+    "e.zip!/in.zip!/d.csv",
+  ]);
+  expect(found.apart).toEqual([join(folder, "c.csv")]);
+  expect(found.files.map(({ path, unpackedBy }) => [path, unpackedBy[0]?.id])).toEqual([
+    ["c.csv", "claims-csv"],
+    ["e.zip", "claims-zip"],
+  ]);
+  const except = new Set([join(folder, "e.zip")]);
+  expect((await findClaimsTables([folder], except)).tables).toHaveLength(1);
+});
+
+test("rows count on from table to table, and each table says which are its own; mistakes keep their own row", async () => {
+  const zip = makeZip([
+    { name: "c.csv", content: CSV },
+    { name: "book.xlsx", content: BOOK },
+  ]);
+  const folder = await folderOf({ "e.zip": zip });
+  const { tables } = await findClaimsTables([folder]);
+  const { claims, findings } = joinTables(tables, 10);
+  expect(claims.map(({ row, measure, low }) => [row, measure, low])).toEqual([
+    [11, "escaped", 31],
+    [13, "killed", 4],
+  ]);
+  expect(
+    findings.map(({ code, detail }) => [code, detail["name"], detail["row"] ?? detail["first"]]),
+  ).toEqual([
+    ["claims-rows-lost", "e.zip!/c.csv", undefined],
+    ["bad-claims-row", "e.zip!/c.csv", 2],
+    ["claims-table-read", "e.zip!/c.csv", 11],
+    ["claims-table-read", "e.zip!/book.xlsx", 13],
+  ]);
+});
+
+test("bombs, broken zips and what is no zip give no table and stop nothing", async () => {
+  expect(await tablesInZip("a.csv", Buffer.from(CSV))).toBeNull();
+  expect(await tablesInZip("a.zip", Buffer.from("PK\u0003\u0004 broken"))).toBeNull();
+  const liar = makeZip([
+    { name: "a.csv", content: CSV, claims: 3 },
+    { name: "b.csv", content: CSV },
+  ]);
+  expect((await tablesInZip("e.zip", liar))?.map(({ name }) => name)).toEqual(["e.zip!/b.csv"]);
+  let nest = makeZip([{ name: "a.csv", content: CSV }]);
+  for (let level = 0; level < 6; level += 1) nest = makeZip([{ name: "n.zip", content: nest }]);
+  expect(await tablesInZip("e.zip", nest)).toEqual([]);
+});

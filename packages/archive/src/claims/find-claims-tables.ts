@@ -1,0 +1,84 @@
+import { sha256 } from "../bytes/sha256.ts";
+import type { ArchivedContainer } from "../collect/collection.ts";
+import { readBytes } from "../collect/read-bytes.ts";
+import { walkPaths } from "../collect/walk-paths.ts";
+import { claimColumn, headKey } from "./claims-columns.ts";
+import { missingColumns } from "./claims-of-rows.ts";
+import type { ClaimsTable } from "./claims-of-rows.ts";
+import { readClaimsTable } from "./read-claims-file.ts";
+import { tablesInZip } from "./tables-in-zip.ts";
+import type { TableFile } from "./tables-in-zip.ts";
+
+/** A table of coded claims by its path. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: ClaimsTable;
+}
+
+/** Tables of coded claims among files of reports. */
+export interface FoundTables {
+  readonly tables: readonly NamedTable[];
+  /** Files that are such a table, or a zip of nothing else, and no reports: by their path on the disk. */
+  readonly apart: readonly string[];
+  /** These files as a case keeps them. A zip that holds reports too is kept as what these came in. */
+  readonly files: readonly ArchivedContainer[];
+}
+
+/**
+ * Looks for tables with the columns of coded claims, in files and in zips: subject, measure, a number and source. Of a table with other
+ * heads a person has to say what it is (`--claims`); one that Tarjih wrote itself holds what reports say, and is none.
+ * `except`: files on the disk that are not looked at.
+ */
+export async function findClaimsTables(
+  paths: readonly string[],
+  except: ReadonlySet<string> = new Set(),
+): Promise<FoundTables> {
+  const walked = await walkPaths(paths);
+  const found = walked.ok ? walked.walk.files : [];
+  const tables: NamedTable[] = [];
+  const apart: string[] = [];
+  const files: ArchivedContainer[] = [];
+  for (const { absolute, name } of found) {
+    const isZip = /\.zip$/iu.test(name);
+    if (except.has(absolute)) continue;
+    if (!isZip && !/\.(?:csv|xlsx)$/iu.test(name)) continue;
+    const content = await readBytes(absolute, name);
+    if (!content.ok) continue;
+    const { bytes } = content;
+    const within = isZip ? await tablesInZip(name, bytes) : [{ name, bytes }];
+    const own = await claimsAmong(within ?? []);
+    if (own.length === 0) continue;
+    if (!isZip) apart.push(absolute);
+    files.push(claimsFile(name, bytes, isZip));
+    tables.push(...own);
+  }
+  return { tables, apart, files };
+}
+
+/** A file of coded claims as a case keeps it. */
+export function claimsFile(
+  path: string,
+  bytes: Uint8Array,
+  isTablesZip: boolean,
+): ArchivedContainer {
+  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const id = isTablesZip ? "claims-zip" : isWorkbook ? "claims-xlsx" : "claims-csv";
+  const unpackedBy = [{ id, version: "1" }];
+  return { path, bytes, size: bytes.length, sha256: sha256(bytes), unpackedBy };
+}
+
+async function claimsAmong(files: readonly TableFile[]): Promise<readonly NamedTable[]> {
+  const tables: NamedTable[] = [];
+  for (const { name, bytes } of files) {
+    const table = await readClaimsTable(bytes, name);
+    const [head = [], ...rows] = table.rows;
+    const isOwn = head.some((cell) => headKey(cell) === "questionid");
+    const isCoded = missingColumns(head).length === 0 && head.some(isMeasure);
+    if (isCoded && !isOwn && rows.length > 0) tables.push({ name, table });
+  }
+  return tables;
+}
+
+function isMeasure(head: string): boolean {
+  return claimColumn(head) === "measure";
+}
