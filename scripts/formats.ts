@@ -5,7 +5,7 @@ import { openReader } from "@tarjih/archive";
 import { ROOT } from "./steps.ts";
 
 const FOLDER = join(ROOT, "fixtures/pdf");
-const PRODUCERS = ["chromium", "libreoffice", "typst"] as const;
+const PRODUCERS = ["chromium", "libreoffice", "reportlab", "typst"] as const;
 
 interface Count {
   readonly lines: number;

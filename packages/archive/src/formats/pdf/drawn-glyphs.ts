@@ -2,6 +2,7 @@ import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { matrixOf, plainLetters, times } from "./glyph.ts";
 import type { Glyph, Matrix } from "./glyph.ts";
+import { fontLetters } from "./font-letters.ts";
 import { clippedTo, covering, INK, isInked, withAlpha, withHidden } from "./hidden-glyphs.ts";
 import type { Cover, Ink } from "./hidden-glyphs.ts";
 import { boxIn } from "./picture-box.ts";
@@ -22,9 +23,6 @@ export interface DrawnPage {
  */
 const MOST_GLYPHS = 200_000;
 
-/** Stands for a glyph of which the font does not say what it is. */
-const NAMELESS = "\uFFFD";
-const CONTROL = /^\p{Cc}+$/u;
 /** Part of an em below which a glyph takes no room. */
 const NO_ROOM = 0.01;
 
@@ -62,7 +60,7 @@ export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const view = matrixOf(page.getViewport({ scale: 1 }).transform) ?? IDENTITY;
   const glyphs: Glyph[] = [];
-  const named = namesOf(fnArray, argsArray);
+  const letters = fontLetters(page, fnArray, argsArray);
   const saved: State[] = [];
   let state: State = { ...START, ctm: view };
   let line = IDENTITY;
@@ -94,7 +92,7 @@ export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
         pen -= (item * state.size) / 1000;
         continue;
       }
-      const { text, width, space } = glyphOf(item, named.has(state.font));
+      const { text, width, space } = letters(item, state.font);
       const spacing = state.charSpacing + (space ? state.wordSpacing : 0);
       const advance = width * state.size * scale;
       if (glyphs.length >= MOST_GLYPHS) throw new RangeError("a page with too many letters");
@@ -210,49 +208,6 @@ export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
     }
   }
   return { glyphs: withHidden(glyphs, covers), sideways, pictures, boxes };
-}
-
-interface FontGlyph {
-  readonly text: string;
-  readonly width: number;
-  readonly space: boolean;
-}
-
-/** `named`: the font names its glyphs, so that one with its own number as its letter has no name. */
-function glyphOf(item: unknown, named: boolean): FontGlyph {
-  if (typeof item !== "object" || item === null) return { text: "", width: 0, space: false };
-  const said = "unicode" in item && typeof item.unicode === "string" ? item.unicode : "";
-  const nameless = CONTROL.test(said) || (named && isOwnNumber(item, said));
-  const text = nameless && said.trim() !== "" ? NAMELESS : said;
-  const width = "width" in item && typeof item.width === "number" ? item.width : 0;
-  return { text, width, space: "isSpace" in item && item.isSpace === true };
-}
-
-function isOwnNumber(item: object, text: string): boolean {
-  return "originalCharCode" in item && item.originalCharCode === text.codePointAt(0);
-}
-
-/**
- * Fonts that name their glyphs by a table. A glyph that is missing in the table comes from the library with
- * its number as its letter: a vowel mark as `O`, an alef as the digit 1.
- */
-function namesOf(fnArray: readonly number[], argsArray: readonly unknown[]): ReadonlySet<string> {
-  const own = new Map<string, { same: number; all: number }>();
-  let font = "";
-  for (const [index, op] of fnArray.entries()) {
-    const args: readonly unknown[] = Array.isArray(argsArray[index]) ? argsArray[index] : [];
-    if (op === OPS.setFont) font = String(args[0]);
-    if (op !== OPS.showText || !Array.isArray(args[0])) continue;
-    const count = own.get(font) ?? { same: 0, all: 0 };
-    own.set(font, count);
-    const items: readonly unknown[] = args[0];
-    for (const item of items) {
-      if (typeof item !== "object" || item === null || !("unicode" in item)) continue;
-      count.all += 1;
-      if (isOwnNumber(item, String(item.unicode))) count.same += 1;
-    }
-  }
-  return new Set([...own].filter(([, { same, all }]) => same * 2 < all).map(([name]) => name));
 }
 
 function fontScale(page: PDFPageProxy, name: string): number {

@@ -26,6 +26,8 @@ async function done({ bytes, page: number, task }: PageOrder): Promise<PageWord>
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
+    // With the table of its letters by each font: what is not in it has no name.
+    fontExtraProperties: true,
     useWorkerFetch: false,
     standardFontDataUrl: join(HOME, "standard_fonts") + sep,
     cMapUrl: join(HOME, "cmaps") + sep,

@@ -60,6 +60,14 @@ test.each(["chromium", "libreoffice"])(
   },
 );
 
+test("believes a font that numbers digits by their own letters and names them, as ReportLab's do", async () => {
+  expect((await textOf("mixed-reportlab.pdf")).split("\n")).toEqual(
+    fixture("mixed.txt").toString().trim().split(/\n+/u),
+  );
+  const read = await readPdf(fixture("mixed-reportlab.pdf"), "mixed-reportlab.pdf");
+  expect(read.findings).toEqual([]);
+});
+
 test("tells of letters that the file does not name, and has every digit beside them", async () => {
   const read = await readPdf(fixture("numbers-typst.pdf"), "numbers-typst.pdf");
   expect(read.findings.map(({ code }) => code)).toEqual(["letters-unknown"]);

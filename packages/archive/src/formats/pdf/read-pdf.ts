@@ -48,6 +48,8 @@ async function readAsIs(bytes: Uint8Array, name: string, ocr: boolean): Promise<
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
+    // With the table of its letters by each font: what is not in it has no name.
+    fontExtraProperties: true,
     useWorkerFetch: false,
     stopAtErrors: false,
     verbosity: 0,

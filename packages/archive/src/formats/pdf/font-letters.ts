@@ -1,0 +1,82 @@
+import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+/** A glyph as its font has it; `width` in units of the font. */
+export interface FontGlyph {
+  readonly text: string;
+  readonly width: number;
+  readonly space: boolean;
+}
+
+/** Stands for a glyph of which the font does not say what it is. */
+const NAMELESS = "\uFFFD";
+const CONTROL = /^\p{Cc}+$/u;
+
+/**
+ * What the glyphs of a page are. A glyph that is missing in its font's table of letters comes from the library with its number as its letter: a
+ * vowel mark as `O`, an alef as the digit 1. ReportLab numbers the digits of its fonts by their own letters, and names them.
+ */
+export function fontLetters(
+  page: PDFPageProxy,
+  fnArray: readonly number[],
+  argsArray: readonly unknown[],
+): (item: unknown, font: string) => FontGlyph {
+  const named = namesOf(fnArray, argsArray);
+  const tables = new Map<string, ReadonlySet<number> | null>();
+  return (item, font) => {
+    if (typeof item !== "object" || item === null) return { text: "", width: 0, space: false };
+    const said = "unicode" in item && typeof item.unicode === "string" ? item.unicode : "";
+    const table = tables.get(font) ?? tableOf(page, font);
+    tables.set(font, table);
+    const isUnnamed = table === null || !table.has(codeOf(item) ?? -1);
+    const nameless =
+      CONTROL.test(said) || (isUnnamed && named.has(font) && isOwnNumber(item, said));
+    const width = "width" in item && typeof item.width === "number" ? item.width : 0;
+    return {
+      text: nameless && said.trim() !== "" ? NAMELESS : said,
+      width,
+      space: "isSpace" in item && item.isSpace === true,
+    };
+  };
+}
+
+function codeOf(item: object): number | null {
+  return "originalCharCode" in item && typeof item.originalCharCode === "number"
+    ? item.originalCharCode
+    : null;
+}
+
+function isOwnNumber(item: object, text: string): boolean {
+  return codeOf(item) === text.codePointAt(0);
+}
+
+/** The numbers that a font's own table names; null where the library does not give it. */
+function tableOf(page: PDFPageProxy, name: string): ReadonlySet<number> | null {
+  if (!page.commonObjs.has(name)) return null;
+  const font: unknown = page.commonObjs.get(name);
+  const own =
+    typeof font === "object" && font !== null && "toUnicode" in font ? font.toUnicode : null;
+  const map = typeof own === "object" && own !== null && "_map" in own ? own._map : own;
+  if (!Array.isArray(map)) return null;
+  return new Set(Object.keys(map).map(Number));
+}
+
+/** Fonts of which most glyphs have another letter than their number: they name their glyphs by a table. */
+function namesOf(fnArray: readonly number[], argsArray: readonly unknown[]): ReadonlySet<string> {
+  const own = new Map<string, { same: number; all: number }>();
+  let font = "";
+  for (const [index, op] of fnArray.entries()) {
+    const args: readonly unknown[] = Array.isArray(argsArray[index]) ? argsArray[index] : [];
+    if (op === OPS.setFont) font = String(args[0]);
+    if (op !== OPS.showText || !Array.isArray(args[0])) continue;
+    const count = own.get(font) ?? { same: 0, all: 0 };
+    own.set(font, count);
+    const items: readonly unknown[] = args[0];
+    for (const item of items) {
+      if (typeof item !== "object" || item === null || !("unicode" in item)) continue;
+      count.all += 1;
+      if (isOwnNumber(item, String(item.unicode))) count.same += 1;
+    }
+  }
+  return new Set([...own].filter(([, { same, all }]) => same * 2 < all).map(([name]) => name));
+}
