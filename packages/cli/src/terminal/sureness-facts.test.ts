@@ -5,11 +5,11 @@ import { surenessFacts } from "./sureness-facts.ts";
 const screen = { say: messages("en") };
 
 test("a recognised figure says how surely, and whether it answers nothing for that", () => {
-  expect(surenessFacts({}, screen)).toEqual([]);
-  expect(surenessFacts({ ocr: 90 }, screen)).toEqual(["from a picture, 90 % sure"]);
-  expect(surenessFacts({ ocr: null }, screen)).toEqual([
+  expect(surenessFacts({ quote: "12" }, screen)).toEqual([]);
+  expect(surenessFacts({ quote: "12", ocr: 90 }, screen)).toEqual(["from a picture, 90 % sure"]);
+  expect(surenessFacts({ quote: "12", ocr: null }, screen)).toEqual([
     expect.stringContaining("nobody knows how sure"),
     expect.stringContaining("too unsure to answer"),
   ]);
-  expect(surenessFacts({ ocr: null, review: "accepted" }, screen)).toHaveLength(1);
+  expect(surenessFacts({ quote: "12", ocr: null, review: "accepted" }, screen)).toHaveLength(1);
 });

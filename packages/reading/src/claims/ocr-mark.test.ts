@@ -17,13 +17,18 @@ test("a figure that was recognised from a picture says how sure that is", () => 
   ]);
 });
 
-test("a number of which the engine is less than 60 sure is not surely read", () => {
-  expect([{}, { ocr: 100 }, { ocr: 60 }, { ocr: 50 }].map(isSurelyRead)).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ]);
+test("words are surely read from 60 on, Western digits from 90, Arabic digits and numbers that begin with nought never", () => {
+  const sure = (quote: string, ocr: number): boolean => isSurelyRead({ quote, ocr });
+  expect(isSurelyRead({ quote: "٢٣" })).toBe(true);
+  expect([sure("Twelve", 60), sure("Twelve", 50)]).toEqual([true, false]);
+  expect(["17", "1,050", "1,200 to 1,300", "100"].map((one) => sure(one, 90))).toEqual(
+    Array.from({ length: 4 }, () => true),
+  );
+  expect(sure("17", 80)).toBe(false);
+  // ٩٧, ٥٠١٠ and ٦٨٧٤ of a picture were recognised as these.
+  expect(["٠1", "١١", "019", "٠١00"].map((one) => sure(one, 100))).toEqual(
+    Array.from({ length: 4 }, () => false),
+  );
 });
 
 test("a number of a hidden layer is not surely read until a person has looked", () => {
@@ -33,7 +38,7 @@ test("a number of a hidden layer is not surely read until a person has looked", 
   expect(figure?.ocr).toBeNull();
   expect(isRecognised({ ocr })).toBe(false);
   const sure = ([undefined, "accepted", "fixed", "pending"] as const).map((review) =>
-    isSurelyRead({ ocr: null, ...(review !== undefined && { review }) }),
+    isSurelyRead({ quote: "Twelve", ocr: null, ...(review !== undefined && { review }) }),
   );
   expect(sure).toEqual([false, true, true, false]);
 });

@@ -19,6 +19,6 @@ test("a number of whose recognition nobody is sure answers no question", () => {
   if (figure === undefined) return;
   const places = placesOf(EMPTY_CASE);
   expect(statementOf(figure, report, places)).not.toBeNull();
-  expect(statementOf({ ...figure, ocr: 50 }, report, places)).toBeNull();
-  expect(statementOf({ ...figure, ocr: 79 }, report, places)).not.toBeNull();
+  expect(statementOf({ ...figure, ocr: 80 }, report, places)).toBeNull();
+  expect(statementOf({ ...figure, ocr: 90 }, report, places)).not.toBeNull();
 });
