@@ -56,9 +56,9 @@ function tableOf(page: PDFPageProxy, name: string): ReadonlySet<number> | null {
   const font: unknown = page.commonObjs.get(name);
   const own =
     typeof font === "object" && font !== null && "toUnicode" in font ? font.toUnicode : null;
-  const map = typeof own === "object" && own !== null && "_map" in own ? own._map : own;
-  if (!Array.isArray(map)) return null;
-  return new Set(Object.keys(map).map(Number));
+  // An object with one list, which has a place for each number that the table names.
+  const list: unknown = Object.values(own ?? {}).find((value) => Array.isArray(value));
+  return Array.isArray(list) ? new Set(Object.keys(list).map(Number)) : null;
 }
 
 /** Fonts of which most glyphs have another letter than their number: they name their glyphs by a table. */
