@@ -132,3 +132,24 @@ test("a name behind a title, and a pasted message, are whole; a pasted line with
     ["Lina", "2031-04-13T15:07", "and\n[12/04/2031, 10:20] 24 fled"],
   ]);
 });
+
+test("lines of another form than the heads are pasted into a message; behind the last head another export begins", async () => {
+  const { messages } = await chat("c.txt", [
+    "13/04/2031, 15:06 - Lina: the list:",
+    "14/04/2031 09:00 - first: 5 dead",
+    "14/04/2031 09:30 - second: 6 dead",
+    "13/04/2031, 15:07 - Adam: so",
+    "[13/04/2031, 15:08:10] Lina: ten fled",
+    "[13/04/2031, 15:09:10] Adam: so",
+  ]);
+  expect(messages).toEqual([
+    [
+      "Lina",
+      "2031-04-13T15:06",
+      "the list:\n14/04/2031 09:00 - first: 5 dead\n14/04/2031 09:30 - second: 6 dead",
+    ],
+    ["Adam", "2031-04-13T15:07", "so"],
+    ["Lina", "2031-04-13T15:08:10", "ten fled"],
+    ["Adam", "2031-04-13T15:09:10", "so"],
+  ]);
+});

@@ -43,25 +43,42 @@ export function bodyOf(raw: string): string {
 
 /** Messages with all their lines; what stands before the first head belongs to none. */
 function split(text: string): readonly Message[] {
+  const lines = (text.match(/[^\n]*\n|[^\n]+$/gu) ?? []).map((raw) => ({
+    raw,
+    head: messageHead(raw),
+  }));
+  const first = lines.find(({ head }) => head !== null)?.head ?? null;
+  const form = first === null ? "" : formOf(first);
+  const last = lines.findLastIndex(({ head }) => head !== null && formOf(head) === form);
   const messages: { head: MessageHead; raw: string }[] = [];
-  for (const line of text.match(/[^\n]*\n|[^\n]+$/gu) ?? []) {
-    const head = messageHead(line);
-    const [first] = messages;
-    const last = messages.at(-1);
-    if (head !== null && (first === undefined || isHeadOf(head, first.head))) {
-      messages.push({ head, raw: line });
-    } else if (last !== undefined) last.raw += line;
+  for (const [at, { raw, head }] of lines.entries()) {
+    const open = messages.at(-1);
+    if (
+      head !== null &&
+      first !== null &&
+      isHead(head, first, at > last || formOf(head) === form)
+    ) {
+      messages.push({ head, raw });
+    } else if (open !== undefined) open.raw += raw;
   }
   return messages;
 }
 
 /**
- * A message that somebody pasted ("[4/12, 10:20] Lina: …") is in its writer's name even in a chat with other heads; a line
- * without a name, or whose time is not known, opens a message only where it is built as the first one.
+ * A program writes all heads of an export in one form, so that a line of another one ("14/04/2031 09:00 - Ministry: 5 dead" in a list) was pasted into a
+ * message; behind the last head of the first form another export begins. A message that somebody pasted from an iPhone ("[4/12, 10:20] Lina: …") is in
+ * its writer's name all the same; a line without a name, or whose time is not known, opens a message only where it is built as the first one.
  */
-function isHeadOf(head: MessageHead, first: MessageHead): boolean {
-  if (head.written !== null && head.author !== null) return true;
-  return head.bracketed === first.bracketed;
+function isHead(head: MessageHead, first: MessageHead, isOfForm: boolean): boolean {
+  const isKnown = head.written !== null && head.author !== null;
+  const isAlike = head.bracketed === first.bracketed;
+  return isAlike ? isOfForm || head.written === null : isKnown;
+}
+
+/** How the time of a head is built: its signs, with each number and each word as one. */
+function formOf({ when, bracketed }: MessageHead): string {
+  const form = when.replaceAll(/\d+/gu, "0").replaceAll(/[\p{L}\p{M}][\p{L}\p{M}. ]*/gu, "a");
+  return `${bracketed ? "[" : ""}${form}`;
 }
 
 function numbersOf(messages: readonly Message[]): readonly (readonly [number, number, number])[] {
