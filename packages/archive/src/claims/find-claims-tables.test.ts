@@ -82,6 +82,15 @@ test("rows count on from table to table, and each table says which are its own; 
   ]);
 });
 
+test("a table that is larger than one that is looked for is left to --claims", async () => {
+  const rows = Array.from({ length: 5000 }, () => ["x".repeat(4000), "killed", "4", "Ministry"]);
+  const large = makeWorkbook([["Subject", "Measure", "Value", "Source"], ...rows]);
+  expect(large.length).toBeLessThan(1_000_000);
+  const folder = await folderOf({ "large.xlsx": large, "book.xlsx": BOOK });
+  const { tables } = await findClaimsTables([folder]);
+  expect(tables.map(({ name }) => name)).toEqual(["book.xlsx"]);
+});
+
 test("bombs, broken zips and what is no zip give no table and stop nothing", async () => {
   expect(await tablesInZip("a.csv", Buffer.from(CSV))).toBeNull();
   expect(await tablesInZip("a.zip", Buffer.from("PK\u0003\u0004 broken"))).toBeNull();

@@ -55,6 +55,12 @@ export async function findClaimsTables(
   return { tables, apart, files };
 }
 
+/**
+ * Unpacked, 100,000 rows and more. A larger table is looked at only where a person gives it as one: 62 MB of rows took 22 seconds and
+ * a gigabyte.
+ */
+const MOST_BYTES = 16 * 1024 * 1024;
+
 /** A file of coded claims as a case keeps it. */
 export function claimsFile(
   path: string,
@@ -70,7 +76,8 @@ export function claimsFile(
 async function claimsAmong(files: readonly TableFile[]): Promise<readonly NamedTable[]> {
   const tables: NamedTable[] = [];
   for (const { name, bytes } of files) {
-    const table = await readClaimsTable(bytes, name);
+    if (bytes.length > MOST_BYTES) continue;
+    const table = await readClaimsTable(bytes, name, MOST_BYTES);
     const [head = [], ...rows] = table.rows;
     const isOwn = head.some((cell) => headKey(cell) === "questionid");
     const isCoded = missingColumns(head).length === 0 && head.some(isMeasure);

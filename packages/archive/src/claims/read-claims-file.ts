@@ -35,10 +35,14 @@ function rowsLost(
   return [{ code: "claims-rows-lost", severity: "error", detail }];
 }
 
-/** The rows of such a file as they are, the head first. */
-export async function readClaimsTable(bytes: Uint8Array, name: string): Promise<ClaimsTable> {
+/** The rows of such a file as they are, the head first. `mostBytes`: to which a workbook may unpack. */
+export async function readClaimsTable(
+  bytes: Uint8Array,
+  name: string,
+  mostBytes?: number,
+): Promise<ClaimsTable> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isZip) return csvTable(bytes, name);
   const { workbookTable } = await import("./read-coded-workbook.ts");
-  return workbookTable(bytes, name);
+  return workbookTable(bytes, name, mostBytes);
 }

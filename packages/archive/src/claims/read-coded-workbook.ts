@@ -8,15 +8,19 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * Reads the first sheet of a workbook as `csvTable` reads a CSV file: numbers to the digit as the
- * file has them, dates as their day. A file that is none, or unpacks to more than it should, is a finding.
+ * file has them, dates as their day. A file that is none, or unpacks to more than `mostBytes`, is a finding.
  */
-export async function workbookTable(bytes: Uint8Array, name: string): Promise<ClaimsTable> {
+export async function workbookTable(
+  bytes: Uint8Array,
+  name: string,
+  mostBytes: number = MOST_BYTES,
+): Promise<ClaimsTable> {
   const unreadable = (cause: string): ClaimsTable => ({
     rows: [],
     broken: null,
     findings: [{ code: "unreadable-file", severity: "error", detail: { name, cause } }],
   });
-  const flaw = await flawOf(bytes, name);
+  const flaw = await flawOf(bytes, name, mostBytes);
   if (flaw !== null) return unreadable(flaw);
   try {
     const rows = await readSheet(Buffer.from(bytes), { parseNumber: wholeNumber });
@@ -27,12 +31,12 @@ export async function workbookTable(bytes: Uint8Array, name: string): Promise<Cl
 }
 
 /** The library unpacks whatever it is given, so it is unpacked here first, piece by piece up to the bound. */
-async function flawOf(bytes: Uint8Array, name: string): Promise<string | null> {
+async function flawOf(bytes: Uint8Array, name: string, mostBytes: number): Promise<string | null> {
   const zip = await openZip(sourceOfBytes(name, bytes));
   if (zip === null) return "xlsx";
   const { file, entries, whole } = zip;
   try {
-    let left = MOST_BYTES;
+    let left = mostBytes;
     for (const { entry } of entries) {
       const part = await inflate(file, entry, left);
       if (part === "too-large") return "xlsx-too-large";

@@ -14,10 +14,7 @@ export interface TableFile {
 const OFFICE = "[Content_Types].xml";
 
 /** Tables in a zip, in its order, those of zips within it too; null where the bytes are no zip, or a workbook. */
-export function tablesInZip(
-  name: string,
-  bytes: Uint8Array,
-): Promise<readonly TableFile[] | null> {
+export function tablesInZip(name: string, bytes: Uint8Array): Promise<readonly TableFile[] | null> {
   const budget = { left: READ_LIMITS.outputBytes };
   return tablesWithin(name, bytes, READ_LIMITS.depth, budget);
 }
