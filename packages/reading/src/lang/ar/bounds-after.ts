@@ -17,6 +17,23 @@ export const arabicBoundsAfter: readonly Rule<Quantity, ReportContext>[] = [
     misses: ["مقتل 20 مدنياً على الطريق", "على الأقل كان هناك شهود"],
   },
   {
+    id: "ar.bound.at-least-before",
+    pattern: "=علي less q:quantity",
+    read: (m) => {
+      // `قتل 20 مدنياً على الأقل، 5 منهم أطفال` has its number before it
+      const own = m.items
+        .slice(Math.max(0, m.from - 2), m.from)
+        .some(({ tags }) => tags.includes("quantity"));
+      return own ? null : bounded(m, "at-least", "ar.bound.at-least-before");
+    },
+    why: "`قُتل على الأقل 37 شخصاً`: the bound may stand before its number too.",
+    hits: [
+      ["قُتل على الأقل 37 شخصاً", "killed unknown >=37"],
+      ["وأصيب على الأقل 12 طفلاً", "wounded children >=12"],
+    ],
+    misses: ["مقتل 20 مدنياً على الطريق", "على الأقل كان هناك شهود"],
+  },
+  {
     id: "ar.bound.or-more",
     pattern: "about? equals? q:quantity =او|=ربما|=يمكن|=ويمكن|=او more|greater|exceed =من?",
     read: (m) => (opensNumber(m) ? null : bounded(m, "at-least", "ar.bound.or-more")),

@@ -18,3 +18,13 @@ test.each([
 ])("a deed between a verb and whom it befell is no predicate over them: %s", (text, expected) => {
   expect(counts(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "هدمت السلطات منذ مطلع العام ولغاية 11/2/2031، 73 منزلاً و51 مبنى.",
+    ["73 destroyed houses", "51 destroyed buildings"],
+  ],
+  ["قُتل 12 حارساً يوم 11/2/2031، 5 منهم ضباط.", ["12 killed guards", "5 killed officers"]],
+])("a comma that closes a time parts no verb from what it did: %s", (text, expected) => {
+  expect(counts(text)).toEqual(expected);
+});

@@ -12,19 +12,44 @@ const CIRCUMSTANCE: ReadonlySet<string> = new Set(
  */
 export function withoutCircumstances(items: readonly Item[]): readonly Item[] {
   if (!items.some(isNumber)) return items;
-  let out: Item[] | null = null;
-  for (let i = 2; i < items.length - 1; i++) {
-    const [prep, deed, next] = [items[i - 1], items[i], items[i + 1]];
+  let out: Item[] | null = withoutDateComma(items);
+  const all = out ?? items;
+  for (let i = 2; i < all.length - 1; i++) {
+    const [prep, deed, next] = [all[i - 1], all[i], all[i + 1]];
     if (deed?.chunk !== null || !CIRCUMSTANCE.has(prep?.word ?? "")) continue;
     if (!deed.tags.includes("masdar") || !deed.tags.includes("pred")) continue;
     // `قُتل أمس في الانهيار`
-    const verb = items[items[i - 2]?.chunk?.kind === "date" ? i - 3 : i - 2];
+    const verb = all[all[i - 2]?.chunk?.kind === "date" ? i - 3 : i - 2];
     if (verb?.tags.includes("verb") !== true || !verb.tags.includes("pred")) continue;
     if (deed.suffix === "" && !deed.def && (next === undefined || !completes(next))) continue;
-    out ??= [...items];
+    out ??= [...all];
     out[i] = changed(deed, { tags: deed.tags.filter((tag) => tag !== "pred") });
   }
   return out ?? items;
+}
+
+/** Items from a comma behind a date back to its verb. */
+const REACH = 12;
+
+/**
+ * `هدمت السلطات منذ مطلع العام ولغاية 11/2/2031، 73 منزلاً`: the comma closes the time, and what the verb did stands behind it. The
+ * verb has no number before it.
+ */
+function withoutDateComma(items: readonly Item[]): Item[] | null {
+  for (let i = 2; i < items.length - 1; i++) {
+    const [date, comma, next] = [items[i - 1], items[i], items[i + 1]];
+    if (comma?.tags.includes("comma") !== true || date?.chunk?.kind !== "date") continue;
+    if (next === undefined || !isNumber(next) || next.conj) continue;
+    const before = items.slice(Math.max(0, i - REACH), i);
+    const verb = before.findLastIndex(
+      ({ tags }) => tags.includes("pred") || tags.includes("comma") || tags.includes("stop"),
+    );
+    const said = before[verb];
+    if (said?.tags.includes("pred") !== true || !said.tags.includes("verb")) continue;
+    if (before.slice(verb).some((item) => isNumber(item) || item.tags.includes("clause"))) continue;
+    return items.filter((_, at) => at !== i);
+  }
+  return null;
 }
 
 function isNumber({ chunk }: Item): boolean {

@@ -163,7 +163,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
       if (noun === null || q === null || noun.def || q.def || q.conj || q.prep !== "") return null;
       // `معلمة وأحد عشر تلميذاً`: the eleven are others
       const chunk = q.chunk?.kind === "quantity" ? q.chunk : null;
-      const single = chunk?.low === 1 && (q.word === "واحد" || q.word === "واحده");
+      const single = chunk?.low === 1 && /^واحد[اه]?$/u.test(q.word);
       const one = noun.sense?.number === "sg" && single;
       // `وأسر اثنين`: a deed that is written like "families" has those two as its object
       const deed = noun.tags.includes("pred");
@@ -179,6 +179,7 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["مقتل جندي واحد", "killed soldiers 1"],
       ["مقتل مدنيين اثنين", "killed civilians 2"],
+      ["قال سكان إن شخصاً واحداً على الأقل لقي حتفه", "killed unknown >=1"],
     ],
     misses: ["مقتل جندي", "مقتل مدنيين عشرة"],
   },

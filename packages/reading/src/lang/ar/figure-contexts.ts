@@ -107,7 +107,7 @@ export function nounMeasure(items: readonly Item[], at: number, count: Count): M
 }
 
 /** `استقبلت، الجمعة، 250 أسيراً بعد إطلاق سراحهم`: they are captives no more. */
-function isFreedBehind(items: readonly Item[], at: number): boolean {
+export function isFreedBehind(items: readonly Item[], at: number): boolean {
   const [after, deed, whose] = items.slice(at + 1, at + 4);
   return (
     /^(?:بعد|عقب|اثر)$/u.test(after?.word ?? "") &&

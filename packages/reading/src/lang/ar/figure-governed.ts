@@ -9,6 +9,7 @@ import {
   firedMeasure,
   fled,
   isExchange,
+  isFreedBehind,
   isSentForce,
   isThrownIn,
   losesLimb,
@@ -94,6 +95,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `عدد الموقوفين 21، أُحيل منهم 14`: those who are counted have a measure, and are told apart by this verb
   if (measure === "other" && count.noun.includes("them") && count.noun.includes("others"))
     return null;
+  if (measure === "other" && count.noun.includes("captive") && isFreedBehind(items, at))
+    return "released";
   // `شُيّع 11 حارساً قتلوا في الهجوم`: the clause behind them says what befell them
   if (measure === "other") return saidBehind(items, at, count) ?? measure;
   // `فر أكثر من 3 آلاف من منازلهم`

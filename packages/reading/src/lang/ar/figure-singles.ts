@@ -1,7 +1,7 @@
 import { countOfNoun, noneOf } from "../../extract/figures/count.ts";
 import { draft, drafts, measureOver } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
-import type { Item } from "../../text/item.ts";
+import type { Count, Item } from "../../text/item.ts";
 import type { Match } from "../../extract/rule.ts";
 import { standsBare } from "./figure-bare.ts";
 import { firedMeasure, losesLimb } from "./figure-contexts.ts";
@@ -112,7 +112,13 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
     denied: negatedAt(m),
     mode: modeOf(m, p, count, measure),
   };
-  return drafts(draft(count, measure, rule, options));
+  return drafts(draft(atLeast(m, count), measure, rule, options));
+}
+
+/** `قُتل شخص على الأقل`: one, and maybe more. */
+function atLeast({ items, to }: Match, count: Count): Count {
+  if (items[to]?.word !== "علي" || items[to + 1]?.tags.includes("less") !== true) return count;
+  return { ...count, quantity: { ...count.quantity, bound: "at-least", high: null } };
 }
 
 /** `تضررت مدرسة`: one thing that something happened to; not `تدمير منزل العائلة`, known to whoever reads. */

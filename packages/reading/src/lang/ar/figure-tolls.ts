@@ -38,7 +38,11 @@ export function toll(rule: string): (m: Match) => readonly FigureDraft[] | null 
     const t = m.get("t");
     const size = t?.tags.includes("size") === true;
     // `من مجموع 600 عامل نجا 571`: of how many, and no toll
-    if (t !== null && /^(?:مجموع|اجمالي)$/u.test(t.word) && m.items[m.from - 1]?.word === "من")
+    if (
+      t !== null &&
+      /^(?:مجموع|اجمالي|جمله|مجمل)$/u.test(t.word) &&
+      m.items[m.from - 1]?.word === "من"
+    )
       return null;
     const v = m.get("v") ?? (size && t !== null ? antecedent(m.items, m.items.indexOf(t)) : null);
     const c = m.get("c");

@@ -10,6 +10,7 @@ import { arabicPartFigures } from "./figures/parts.ts";
 import { arabicPhraseFigures } from "./figures/phrases.ts";
 import { arabicPredicateFigures } from "./figures/predicates.ts";
 import { arabicRevisedTolls } from "./figures/revised-tolls.ts";
+import { arabicRunningTolls } from "./figures/running-tolls.ts";
 import { arabicShareFigures } from "./figures/shares.ts";
 import { arabicSubjectFigures } from "./figures/subjects.ts";
 import { arabicTollFigures } from "./figures/tolls.ts";
@@ -23,6 +24,7 @@ export const arabicFigures: readonly FigureRule[] = [
   ...arabicLossFigures,
   ...arabicCrowdFigures,
   ...arabicRevisedTolls,
+  ...arabicRunningTolls,
   ...arabicTollFigures,
   ...arabicExchangeFigures,
   ...arabicDenialFigures,

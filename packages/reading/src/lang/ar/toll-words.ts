@@ -3,6 +3,8 @@ import type { LexiconLine } from "../../text/lexicon.ts";
 /** Words around predicates and numbers: tolls, parts, denials, agreements, what runs on. */
 export const arabicTollWords: readonly LexiconLine[] = [
   ["حصيلة حصائل عدد أعداد إجمالي مجموع", { tags: ["toll"] }],
+  // written like "his camels"
+  ["جملة مجمل", { tags: ["toll", "no-suffix"] }],
   ["معدل متوسط", { tags: ["rate"] }],
   [
     "بلغ بلغت يبلغ تبلغ وصل وصلت ارتفع ارتفعت ترتفع يرتفع ارتفاع تجاوز تجاوزت وصول بلوغ يتجاوز تتجاوز يتراوح تتراوح تراوح يرفع ترفع رفع رفعت خفض خفضت تخفض يخفض انخفض انخفضت",

@@ -37,20 +37,25 @@ export const arabicPartFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.among-family",
-    pattern: "a:among n:count =مكونه|=مولفه|=تضم|=قوامها|=من =من? c:count",
+    pattern: "a:among|victim|toll-noun n:count|counted =مكونه|=مولفه|=تضم|=قوامها|=من =من? c:count",
     read: (m) => {
-      const [n, c] = [m.get("n"), m.get("c")];
+      const [a, n, c] = [m.get("a"), m.get("n"), m.get("c")];
       const count = countFrom(c, "ar.figure.among-family");
+      const dead = a?.tags.includes("toll-noun") === true ? "killed" : a?.sense?.measure;
+      const victims = a?.tags.includes("among") === true ? undefined : dead;
+      if (victims !== undefined && !/^بين|^من$/u.test(m.items[m.from - 1]?.word ?? "")) return null;
       const one = n?.chunk?.kind === "count" ? n.chunk : null;
-      const family = one?.unit === "families" && one.quantity.high === 1;
+      const single = n?.sense?.unit === "families" && n.sense.number === "sg" && !n.def;
+      const family = single || (one?.unit === "families" && one.quantity.high === 1);
       return !family || count?.unit !== "persons" || count.measure !== null
         ? null
-        : drafts(draft(count, "inherit", "ar.figure.among-family", { mode: "part" }));
+        : drafts(draft(count, victims ?? "inherit", "ar.figure.among-family", { mode: "part" }));
     },
     why: "`بينهم عائلة مكونة من 6 أشخاص`: a family with its number is so many persons, and not one more.",
     hits: [
       ["مقتل 20 شخصاً بينهم عائلة مكونة من 6 أشخاص", "killed unknown 6 part"],
       ["إصابة 31 شخصاً، من بينهم عائلة من خمسة أفراد", "wounded unknown 5 part"],
+      ["وذكرت أن من بين الضحايا أسرة مكونة من ثلاثة أشخاص", "killed unknown 3 part"],
     ],
     misses: ["مقتل 20 شخصاً بينهم عائلة", "زار عائلة مكونة من 6 أشخاص"],
   },

@@ -59,6 +59,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     why: "`مقتل مدني`: an indefinite singular after the verbal noun is one.",
     hits: [
       ["مقتل مدني في القصف", "killed civilians 1"],
+      ["قُتل شخص على الأقل وجرح آخرون", "killed unknown >=1"],
       ["إصابة طفلة بجروح", "wounded children 1"],
       ["وتضررت مدرسة في القصف", "damaged schools 1"],
     ],
