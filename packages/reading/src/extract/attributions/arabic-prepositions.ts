@@ -22,10 +22,31 @@ export function arabicAccording(match: Match): AttributionDraft | null {
   if (FROM_HIM.has(items[at]?.word ?? "")) at++;
   // `حسبما قال لراديو المرفأ | مدير الإسعاف`
   if (verb !== undefined && at > from + 1) at = afterAsides(items, at, items.length);
-  const found = fullPhrase(items, at);
+  const found = fullPhrase(items, at) ?? inMarks(items, at);
   return found === null
     ? null
     : arabicDraft(items, from, found, from, reachOf(items, from), found.words.end);
+}
+
+/** `وفق «الصحة» اللبنانية`, `بحسب «المرساة»`: one or two words in marks, and no quotation. */
+function inMarks(items: readonly Item[], from: number): SourcePhrase | null {
+  if (items[from]?.tags.includes("quote-open") !== true) return null;
+  const close = [from + 2, from + 3].find((i) => items[i]?.tags.includes("quote-close") === true);
+  const [first, last] = [items[from + 1], items[(close ?? 0) - 1]];
+  if (close === undefined || first === undefined || last === undefined) return null;
+  const named = items.slice(from + 1, close).every(({ chunk, tags, prep }) => {
+    const plain = chunk === null || chunk.kind === "name";
+    return plain && prep === "" && !hasAny({ tags }, ["pred", "verb", "neg", "that", "quantity"]);
+  });
+  return named
+    ? {
+        words: { start: first.start, end: last.end },
+        id: null,
+        kind: "unnamed",
+        body: null,
+        to: close + 1,
+      }
+    : null;
 }
 const FROM_HIM: ReadonlySet<string> = new Set(["عنه", "عنها", "عنهم", "به", "بها", "بذلك"]);
 const SMALL: ReadonlySet<string> = new Set(["ما", "ل", "لما", "الي"]);

@@ -10,6 +10,7 @@ import {
 } from "../../../extract/attributions/arabic-prepositions.ts";
 import { arabicDocument, arabicLatest } from "../../../extract/attributions/arabic-forms.ts";
 import { arabicHeadline } from "../../../extract/attributions/arabic-headline.ts";
+import { arabicIssued, arabicSayings } from "../../../extract/attributions/arabic-issued.ts";
 import { arabicNobody, arabicRumour } from "../../../extract/attributions/arabic-rumours.ts";
 import type { AttributionDraft } from "../../../extract/attributions/draft.ts";
 import type { Rule } from "../../../extract/rule.ts";
@@ -170,6 +171,28 @@ export const arabicNamedSources: readonly Rule<AttributionDraft, ReportContext>[
       ["أما حصيلة النقابة فبلغت 31 قتيلا.", "النقابة>حصيلة"],
     ],
     misses: ["بلغت حصيلة القصف 12 قتيلا.", "بلغت حصيلة الجيش 12 قتيلا."],
+  },
+  {
+    id: "ar.attribution.issued",
+    pattern: "cue:=صدر|=صدرت|=يصدر =عن",
+    read: arabicIssued,
+    why: "`صدر عن مركز الطوارئ بيان أعلن أن`: whoever issued a paper speaks in it.",
+    hits: [
+      ["صدر عن وزارة الصحة التقرير اليومي، وفيه أن الغارات قتلت عشرة.", "وزارة الصحة>صدر"],
+      ["كما صدر عن وزارة الصحة بيان، أعلن أن الغارة قتلت أربعة.", "وزارة الصحة>صدر"],
+    ],
+    misses: ["صدر عن الوزارة قرار بالإغلاق.", "صدر عن المحكمة حكم لأن المتهم غاب."],
+  },
+  {
+    id: "ar.attribution.sayings",
+    pattern: "cue:=تحذيرات|=تحذير|=تاكيدات|=تاكيد|=تصريحات|=اتهامات|=مزاعم|=تقديرات|=ترجيحات",
+    read: arabicSayings,
+    why: "`وسط تحذيرات الهلال الأحمر من أن`: the noun of a saying, and whose it is.",
+    hits: [
+      ["انهار السد وسط تحذيرات وزارة الصحة من أن الآلاف مفقودون.", "وزارة الصحة>تحذيرات"],
+      ["عاد الأهالي رغم تأكيدات الدفاع المدني أن الطريق مغلق.", "الدفاع المدني>تأكيدات"],
+    ],
+    misses: ["وسط تحذيرات من أن السد ينهار.", "تحذيرات وزارة الصحة كثيرة."],
   },
   {
     id: "ar.attribution.latest",
