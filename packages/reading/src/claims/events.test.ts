@@ -47,6 +47,13 @@ test("an older deed is told by how long ago it was, and by being unknown", () =>
   ).toEqual(["20 main", "60 2031-04"]);
 });
 
+test("what was before that, or some weeks ago, is another event", () => {
+  const text =
+    "قُتل 10 جنود الاثنين. فقبل أقل من أسبوعين أعلن الجيش مقتل 4 من جنوده في كمين، وقبل ذلك قُتل 5 جنود في انفجار.";
+  expect(eventsIn(text, "ar")).toEqual(["10 main", `4 ${EARLIER}`, `5 ${EARLIER}`]);
+  expect(eventsIn("قُتل 12 حارساً قبل نحو ساعتين.", "ar")).toEqual(["12 main"]);
+});
+
 test("a report without a day tells older events apart by the day of its own", () => {
   const text = "في 3 مايو 2019 قتل انفجار 40 شخصاً. وفي عام 2014 قُتل 12 شخصاً في السوق.";
   expect(eventsIn(text, "ar", EMPTY_CASE, null)).toEqual(["40 main", "12 2014"]);

@@ -1,6 +1,7 @@
 import type { CaseEvent } from "../model/case.ts";
 import type { Passage } from "../model/passage.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
+import { isBeforeThat } from "./before-that.ts";
 import { fold } from "../text/fold.ts";
 import type { DateChunk, Item } from "../text/item.ts";
 import type { ReadSentence, ReportContext } from "../extract/stage.ts";
@@ -118,7 +119,7 @@ function cuedOrDated(
   if (isOfWar(items, at)) return { event: limits.earlier, opens: false };
   const from = clauseFrom(items, at);
   const to = clauseTo(items, at);
-  if (beforeCue(items, at)) return earlier(true);
+  if (beforeCue(items, at) || isBeforeThat(items, at)) return earlier(true);
   const past = date?.chunk.to ?? null;
   const isBefore = past !== null && limits.before !== null && past < limits.before;
   const told =

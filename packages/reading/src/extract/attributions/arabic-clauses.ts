@@ -5,6 +5,7 @@ import { actorBeside, actorOf } from "./arabic-actor.ts";
 import { openerAfter, type Opener } from "./arabic-complement.ts";
 import { arabicPhrase, type NounPhrase } from "./arabic-phrase.ts";
 import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
+import { isSaidOfThem } from "./arabic-thought.ts";
 import { afterAsides, subjectAfter, subjectBefore, takes } from "./arabic-subject.ts";
 import { EVENTS, hasAny, hasLiability, isRelative, TO_THEM } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
@@ -81,6 +82,7 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   // `قال إنه أبلغ الإدارة بأن`: the pronoun is who told, and who stands behind the verb was told
   if (PRONOUN.test(items[cue - 1]?.word ?? "") && verb.sense?.stance !== "denied") return null;
   if (verb.tags.includes("while-saying")) return besides(items, cue);
+  if (isSaidOfThem(items, cue, verb)) return null;
   const only = verb.tags.includes("say") || verb.tags.includes("say-accuse");
   // `وصف مسؤول الوضع بأنه صعب`: the clause tells of the object
   const opener = only || verb.tags.includes("say-that") ? openerAfter(items, cue) : null;

@@ -31,11 +31,28 @@ export function openerAfter(items: readonly Item[], cue: number): Opener | null 
       i = close;
       continue;
     }
+    // `أعلنت الحكومة مقتل خمسة في هجوم يُشتبه في أن`: the object stands before any clause
+    if (isDeedOfSome(items, i)) return null;
     const heard = TO_THEM.has(items[i + 1]?.word ?? "");
     if (hasAny(item, OTHER_SPEAKERS) && !heard && !isNegated(items, i) && !isTitle(item))
       return null;
   }
   return null;
+}
+
+/** `مقتل 5 مدنيين`, `إصابة 12`. */
+function isDeedOfSome(items: readonly Item[], at: number): boolean {
+  const [deed, whom] = [items[at], items[at + 1]];
+  const kind = whom?.chunk?.kind;
+  return (
+    deed?.chunk === null &&
+    deed.prep === "" &&
+    !deed.conj &&
+    !deed.def &&
+    hasAny(deed, ["masdar"]) &&
+    hasAny(deed, ["pred"]) &&
+    (kind === "count" || kind === "quantity")
+  );
 }
 
 const OTHER_SPEAKERS: readonly string[] = ["say", "say-accuse", "says-on", "voices"];
