@@ -22,6 +22,7 @@ export type { Origin } from "./record/subjects.ts";
 export {
   caseToShare,
   decideMask,
+  decideMasks,
   isMaskKind,
   maskDecisions,
   maskedName,

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type CaseInfo, EMPTY_CASE, fold } from "@tarjih/reading";
-import { type CaseFile, reading } from "../file/case-file.ts";
+import { type CaseFile, reading, writing } from "../file/case-file.ts";
 import { type KeptDecision, standingDecisions } from "../recall/decisions.ts";
 import { addDecision } from "../record/add-decision.ts";
 import { readCase } from "../recall/read-case.ts";
@@ -23,6 +23,15 @@ export function decideMask(
   const value = { name: name.trim() };
   if (value.name === "") throw new TypeError("name: must not be empty");
   return addDecision(file, { kind, target: "case", value, why });
+}
+
+/** The same of several names, each a decision of its own: all of them or none. */
+export function decideMasks(
+  file: CaseFile,
+  names: readonly string[],
+  how: { readonly kind: MaskKind; readonly why: string },
+): readonly KeptDecision[] {
+  return writing(file, () => names.map((name) => decideMask(file, { ...how, name })));
 }
 
 /** Whether a kind of decision is about hiding. */

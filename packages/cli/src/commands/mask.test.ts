@@ -58,3 +58,26 @@ test("who is hidden is listed with the reason; a name is hidden, shown, and that
   expect(again.stdout).not.toContain("ظاهر بقرار");
   expect((await run("verify", "elm.tarjih")).code).toBe(0);
 });
+
+test("several names are decided on in one call, each by itself; one that stands nowhere is told", async () => {
+  const folder = tempFolder({
+    ...REPORTS,
+    "reports/d.txt":
+      "Salim Haddad, a prisoner, saw 9 guards. Zorga of the mill and سامرٌ حلبي left.\n",
+  });
+  const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  await run("weigh", "reports", "--case", "elm.tarjih", "--format", "json");
+  const names = ["Zorga", "Salim Hadad", "Zorga", "سامر حلبي"];
+  const asked = names.flatMap((name) => ["--mask", name]);
+  expect((await run("mask", "elm.tarjih", ...asked, "--mask", " ", "--reason", "x")).code).toBe(2);
+  const masked = await run("mask", "elm.tarjih", ...asked, "--reason", "they asked");
+  expect(masked.stdout).toContain("recorded: decision-1, decision-2, decision-3.");
+  expect(masked.stderr).toContain("“Salim Hadad” stands nowhere");
+  expect(masked.stderr).not.toMatch(/“(?:Zorga|سامر حلبي)” stands/u);
+  const shown = await run(
+    ...["mask", "elm.tarjih", "--unmask", "Zorga", "--unmask", "Salim Haddad"],
+    ...["--reason", "x", "--format", "json"],
+  );
+  expect(JSON.parse(shown.stdout)).toMatchObject([{ id: "decision-4" }, { id: "decision-5" }]);
+  expect((await run("verify", "elm.tarjih")).code).toBe(0);
+});

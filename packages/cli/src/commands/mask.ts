@@ -1,12 +1,13 @@
 import { jsonText } from "@tarjih/exports";
 import { Command } from "commander";
-import { decideMask, maskDecisions, type MaskKind } from "@tarjih/casefile";
+import { decideMasks, maskDecisions, type MaskKind } from "@tarjih/casefile";
 import { type MaskedName, namesToDecide, type StandingName } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { asPerson } from "../shell/as-person.ts";
 import { dossierInput } from "../shell/dossier-input.ts";
+import { isNamed } from "../shell/is-named.ts";
 import { inNameOf } from "../shell/in-name-of.ts";
 import type { Shell } from "../shell/shell.ts";
 import { readingCase, writingCase } from "../shell/with-case.ts";
@@ -16,8 +17,8 @@ import { withBy, type ByOption } from "./by-option.ts";
 import { formatOption, screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 interface MaskOptions extends PrintOptions, ByOption {
-  readonly mask?: string;
-  readonly unmask?: string;
+  readonly mask?: readonly string[];
+  readonly unmask?: readonly string[];
   readonly reason?: string;
   readonly format: "table" | "json";
 }
@@ -28,14 +29,18 @@ export function maskCommand(shell: Shell): Command {
   const command = new Command("mask")
     .description(say.command)
     .argument("<case>", cli.help.arguments.caseFile)
-    .option("--mask <name>", say.mask)
-    .option("--unmask <name>", say.unmask)
+    .option("--mask <name>", say.mask, oneMore)
+    .option("--unmask <name>", say.unmask, oneMore)
     .option("--reason <words>", say.reason)
     .addOption(formatOption(decisions.help.format));
   return withPrintOptions(withBy(command, shell.lang), shell.lang, [
     ["tarjih mask elm.tarjih", say.exampleList],
     ['tarjih mask elm.tarjih --mask "Salim Haddad" --reason "a child"', say.exampleMask],
     ['tarjih mask elm.tarjih --unmask "Lina Azar" --reason "…"', say.exampleUnmask],
+    [
+      'tarjih mask elm.tarjih --unmask "Tull" --unmask "Port Wire" --reason "…"',
+      say.exampleSeveral,
+    ],
     ['tarjih decide elm.tarjih undo decision-3 --why "…"', say.exampleUndo],
   ]).action(async (path: string, options: MaskOptions) => {
     const screen = screenFor(options, shell);
@@ -54,16 +59,29 @@ async function record(
 ): Promise<void> {
   const say = screen.say.masks;
   if (mask !== undefined && unmask !== undefined) throw new Failure("usage", say.oneOnly);
-  const [kind, name]: readonly [MaskKind, string] =
-    mask === undefined ? ["unmask", unmask ?? ""] : ["mask", mask];
-  if (reason.trim() === "" || name.trim() === "") throw new Failure("usage", say.needsReason);
+  const [kind, given]: readonly [MaskKind, readonly string[]] =
+    mask === undefined ? ["unmask", unmask ?? []] : ["mask", mask];
+  const names = [...new Set(given.map((name) => name.trim()))];
+  if (names.includes("")) throw new Failure("usage", say.needsName);
+  if (reason.trim() === "") throw new Failure("usage", say.needsReason);
   const person = await asPerson(inNameOf(by, shell), screen);
   await writingCase(path, person, screen, async (file) => {
-    const kept = decideMask(file, { kind, name, why: reason.trim() });
+    const kept = decideMasks(file, names, { kind, why: reason.trim() });
+    const ids = kept.map(({ id }) => id).join(", ");
+    const [only] = kept;
     await shell.out(
-      format === "json" ? `${jsonText(kept)}\n` : `${ordered(say.recorded(kept.id), screen)}\n`,
+      format === "json"
+        ? `${jsonText(kept.length === 1 ? only : kept)}\n`
+        : `${ordered(say.recorded(ids), screen)}\n`,
     );
+    for (const name of names.filter((one) => !isNamed(file, one)))
+      shell.note(ordered(say.nowhere(harmless(name)), screen));
   });
+}
+
+/** The option may be given several times. */
+function oneMore(name: string, before: readonly string[] = []): readonly string[] {
+  return [...before, name];
 }
 
 async function list(

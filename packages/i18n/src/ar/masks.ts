@@ -52,6 +52,10 @@ export const masks: MasksMessages = {
   shown: (name) => `ظاهر بقرار: ${name}`,
   nobody: "لا أحد محجوب.",
   readFirst: "قد تكون أسماء فاتت: اقرأ ما تنشره.",
+  exampleSeveral: "عدة أسماء معًا",
+  needsName: "اذكر الاسم: --mask “…” أو --unmask “…”.",
+  nowhere: (name) =>
+    `ملاحظة: لا يرد «${name}» في هذا الملف. تحقق من الإملاء: ما كُتب فيه على غير هذا الوجه لا يشمله القرار.`,
   needsReason: "اذكر السبب: --reason “…”.",
   oneOnly: "إما --mask وإما --unmask، لا كلاهما.",
   recorded: (id) => `سُجّل: ${id}. أعد كتابة ملف الأدلة ليسري.`,

@@ -27,6 +27,7 @@ export interface MasksMessages {
   readonly exampleList: string;
   readonly exampleMask: string;
   readonly exampleUnmask: string;
+  readonly exampleSeveral: string;
   readonly exampleUndo: string;
   readonly because: Readonly<Record<MaskReason, string>>;
   readonly suspicion: Readonly<Record<SuspicionReason, string>>;
@@ -42,6 +43,9 @@ export interface MasksMessages {
   readonly nobody: string;
   readonly readFirst: string;
   readonly needsReason: string;
+  readonly needsName: string;
+  /** The name that was decided on is nowhere in the case. */
+  readonly nowhere: (name: string) => string;
   readonly oneOnly: string;
   readonly recorded: (id: string) => string;
 }
@@ -54,6 +58,7 @@ export const masks: MasksMessages = {
   exampleList: "who is hidden, and what told so",
   exampleMask: "a name that was missed",
   exampleUnmask: "somebody who may be named",
+  exampleSeveral: "several names at once",
   exampleUndo: "take such a decision back",
   because: {
     list: "on the list of the case",
@@ -107,6 +112,9 @@ export const masks: MasksMessages = {
   shown: (name) => `shown by decision: ${name}`,
   nobody: "Nobody is hidden.",
   readFirst: "Names may have been missed: read what you publish.",
+  needsName: "Name whom: --mask “…” or --unmask “…”.",
+  nowhere: (name) =>
+    `note: “${name}” stands nowhere in this case. Look at the spelling: what is spelt otherwise there is not meant by it.`,
   needsReason: "Say why: --reason “…”.",
   oneOnly: "Either --mask or --unmask, not both.",
   recorded: (id) => `recorded: ${id}. Write the dossier anew for it to count.`,
