@@ -67,6 +67,7 @@ export {
 } from "./package/dump-case.ts";
 export { checkPackage, type PackageCheck } from "./package/check-package.ts";
 export { restoreCase } from "./package/restore-case.ts";
+export { asNamed, type AsNamed } from "./explain/as-named.ts";
 export { explain, type WhyOf } from "./explain/explain.ts";
 export type * from "./explain/explanation.ts";
 export { type MeasureNamed, type ParsedQuery, parseQuery } from "./search/parse-query.ts";

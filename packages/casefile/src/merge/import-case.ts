@@ -47,6 +47,8 @@ export interface Imported extends CaseChanges {
   readonly rowsLeft: number;
   /** Secrets of theirs that are new here: what their copy wrote for others can be told here now. */
   readonly secrets: number;
+  /** Their journal has no entry of ours: the two were never one case. */
+  readonly isApart: boolean;
 }
 
 /**
@@ -67,6 +69,7 @@ export function importCase(file: CaseFile, other: CaseFile, how: Reweighing & Re
     const keep = keeping(2 * fresh.length, how.onKept);
     keep(fresh, (report) => addReports(file, [report]));
     const line = lineOf(file, other);
+    const { isApart } = line;
     const added = additionsOf(other);
     for (const { report } of fresh) {
       const addition = added.get(additionKey(report.sha256, report.path));
@@ -84,7 +87,16 @@ export function importCase(file: CaseFile, other: CaseFile, how: Reweighing & Re
     const changes = { ...changesBetween(before, markedWeighing(writer.db)), weighed };
     const { differing } = settled(standingRulings(writer.db));
     const rows = coded.reduce((sum, { figures }) => sum + figures.length, 0);
-    return { ...changes, reports, decisions: taken, differing, rows, rowsLeft: left, secrets };
+    return {
+      ...changes,
+      reports,
+      decisions: taken,
+      differing,
+      rows,
+      rowsLeft: left,
+      secrets,
+      isApart,
+    };
   });
 }
 
@@ -132,9 +144,13 @@ function withFindings(
   return [...ours, ...theirs.filter(isTheirs)];
 }
 
-function lineOf(file: CaseFile, other: CaseFile): { readonly line: string; readonly head: string } {
+function lineOf(
+  file: CaseFile,
+  other: CaseFile,
+): { readonly line: string; readonly head: string; readonly isApart: boolean } {
   const here = new Set(journal(file).map(({ hash }) => hash));
   const theirs = journal(other).map(({ hash }) => hash);
   const head = theirs.at(-1) ?? "";
-  return { line: theirs.find((hash) => !here.has(hash)) ?? head, head };
+  const isApart = !theirs.some((hash) => here.has(hash));
+  return { line: theirs.find((hash) => !here.has(hash)) ?? head, head, isApart };
 }

@@ -32,7 +32,7 @@ export function addCommand(shell: Shell): Command {
   const command = new Command("add")
     .description(say.command)
     .argument("<case>", cli.help.arguments.caseFile)
-    .argument("<paths...>", cli.help.arguments.readPaths)
+    .argument("<paths...>", cli.help.arguments.weighPaths)
     .option("--ocr", cli.help.options.ocr)
     .addOption(
       new Option("--warning <kind>", warnings.option).choices(CONTENT_WARNINGS).argParser(oneMore),

@@ -1,5 +1,13 @@
 import { Command } from "commander";
-import { closeCase, explain, openCaseToRead, readCase } from "@tarjih/casefile";
+import {
+  asNamed,
+  closeCase,
+  explain,
+  openCaseToRead,
+  readCase,
+  type CaseFile,
+  type Explanation,
+} from "@tarjih/casefile";
 import { EMPTY_CASE, ruleWhy } from "@tarjih/reading";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
@@ -8,6 +16,7 @@ import { idsAsKept } from "../shell/ids-as-kept.ts";
 import type { Shell } from "../shell/shell.ts";
 import { explanationText } from "../terminal/explanation-text.ts";
 import { harmless } from "../terminal/harmless.ts";
+import type { Screen } from "../terminal/screen.ts";
 import { screenFor, withPrintOptions, type PrintOptions } from "./print-options.ts";
 
 /** `tarjih explain CASE ID`. */
@@ -19,6 +28,7 @@ export function explainCommand(shell: Shell): Command {
     .argument("<id>", help.arguments.id);
   return withPrintOptions(command, shell.lang, [
     ["tarjih weigh my-reports --out out --format json > weighed.json", help.exampleExplainFrom],
+    ["tarjih search out/my-reports.tarjih measure:killed", help.exampleExplainFound],
     ["tarjih explain out/my-reports.tarjih r1a2b3c4d5e6f.f120-123", help.exampleExplain],
   ]).action(async (path: string, id: string, options: PrintOptions) => {
     await runExplain(path, id, options, shell);
@@ -36,14 +46,24 @@ async function runExplain(
   try {
     const known = explain(file, id, ruleWhy);
     const [kept = id] = known === null ? idsAsKept([id], { file, path }, shell, screen) : [id];
-    const found = known ?? explain(file, kept, ruleWhy);
-    if (found === null) {
-      const { unknownId } = screen.say.cli.failures;
-      throw new Failure("usage", unknownId(harmless(id), harmless(path)));
-    }
+    const found = known ?? explain(file, kept, ruleWhy) ?? explainNamed(file, id, shell, screen);
     await shell.out(explanationText(found, readCase(file) ?? EMPTY_CASE, screen));
     shell.end(EXIT_CODES.done);
   } finally {
     closeCase(file);
   }
+}
+
+/** What is called so without being an id of it: a report by its path, an open question, a decision. Throws Failure. */
+function explainNamed(file: CaseFile, asked: string, shell: Shell, screen: Screen): Explanation {
+  const { custody, cli } = screen.say;
+  const { id, near } = asNamed(file, asked);
+  const found = id === null ? null : explain(file, id, ruleWhy);
+  if (id === null || found === null) {
+    const { unknownId } = cli.failures;
+    const like = near.map((one) => harmless(one)).join(", ");
+    throw new Failure("usage", unknownId(harmless(asked), harmless(file.path), like));
+  }
+  shell.note(custody.asLeft.standsFor(harmless(asked), harmless(id)));
+  return found;
 }

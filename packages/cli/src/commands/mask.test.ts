@@ -75,8 +75,13 @@ test("several names are decided on in one call, each by itself; one that stands 
   expect(masked.stderr).toContain("“Salim Hadad” stands nowhere");
   expect(masked.stderr).not.toMatch(/“(?:Zorga|سامر حلبي)” stands/u);
   const shown = await run(
-    ...["mask", "elm.tarjih", "--unmask", "Zorga", "--unmask", "Salim Haddad"],
-    ...["--reason", "x", "--format", "json"],
+    "mask",
+    "elm.tarjih",
+    ...["Zorga", "Salim Haddad"].flatMap((name) => ["--unmask", name]),
+    "--reason",
+    "x",
+    "--format",
+    "json",
   );
   expect(JSON.parse(shown.stdout)).toMatchObject([{ id: "decision-4" }, { id: "decision-5" }]);
   expect((await run("verify", "elm.tarjih")).code).toBe(0);

@@ -31,7 +31,8 @@ export function verifyCommand(shell: Shell): Command {
     .option("--case <file>", say.case);
   return withPrintOptions(command, shell.lang, [
     ["tarjih verify out/my-reports.tarjih", help.exampleVerify],
-    ["tarjih verify out/my-reports.dossier.html", help.exampleVerify],
+    ["tarjih verify out/my-reports.dossier.html", say.exampleDossier],
+    ["tarjih verify my-package --case out/my-reports.tarjih", say.examplePackage],
     ["tarjih verify out/my-reports.tarjih --all", say.exampleAll],
     ["tarjih verify out/my-reports.tarjih --head", say.exampleHead],
     ["tarjih verify out/my-reports.tarjih --expect 3f9a…", say.exampleExpect],

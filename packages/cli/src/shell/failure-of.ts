@@ -135,7 +135,8 @@ function unknownId(
 ): string {
   const id = harmless(String(detail["id"] ?? ""));
   const { wanted } = detail;
-  if (!isWanted(wanted)) return say.unknownId(id, harmless(path));
+  if (!isWanted(wanted))
+    return say.unknownId(id, harmless(path), harmless(String(detail["near"] ?? "")));
   return decisions.unknownId(wanted, id, harmless(String(detail["near"] ?? "")));
 }
 
@@ -145,6 +146,7 @@ const WANTED: readonly Wanted[] = [
   "figure",
   "question",
   "open",
+  "report",
   "report-or-figure",
   "decision",
   "any",

@@ -48,6 +48,8 @@ export async function importCopy(asked: CopyImport, shell: Shell, screen: Screen
         progress.done();
       }
       await shell.out(format === "json" ? `${jsonText(done)}\n` : importedText(done, screen));
+      if (done.isApart && done.reports.length > 0)
+        shell.note(ordered(screen.say.agreement.import.apart, screen));
       noteFindings(done.findings, [], shell, screen);
     });
   } finally {

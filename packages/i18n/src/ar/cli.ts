@@ -16,7 +16,7 @@ export const cli: CliMessages = {
       weighPaths: "تقارير أو مجلدات تقارير",
       readPaths: "تقارير أو مجلدات؛ و`-` يقرأ تقارير بصيغة JSON، واحد في السطر، من الدخل القياسي",
       caseFile: "ملف قضية (.tarjih)",
-      id: "معرّف رقم أو سؤال أو أصل أو تقرير كما يطبعه weigh وread",
+      id: "معرّف رقم أو سؤال أو أصل أو تقرير كما يطبعه weigh وread وsearch، أو مسار تقرير",
       verifyFile: "ملف قضية (.tarjih) أو ملف أدلة (.html) أو مجلد حزمة",
       hypothesesPaths:
         "تقارير أو مجلدات أو ملف قضية (.tarjih) تُصنع منها ورقة عمل، أو ورقة عمل واحدة (.yaml) تُحسب",
@@ -55,6 +55,7 @@ export const cli: CliMessages = {
     exampleReadFilter: "مرشِّحا: تقارير تدخل وادعاءات تخرج",
     exampleExplain: "من أين جاء هذا الرقم",
     exampleExplainFrom: "المعرّفات في الناتج بصيغة JSON",
+    exampleExplainFound: "يطبع معرّفات الأرقام التي يجدها",
     exampleVerify: "البصمات والسجل والمقاطع",
     exampleHypotheses: "ورقة عمل تملؤها: my-reports.hypotheses.yaml",
     exampleHypothesesCase: "من قضية وُزنت من قبل",
@@ -252,8 +253,8 @@ export const cli: CliMessages = {
     damagedCase: (path) =>
       `${path} متضرر. نفّذ «tarjih verify» عليه وعلى آخر نسخة عندك، ولا تكتب فيه.`,
     tooLarge: (path) => `${path} أكبر مما يمكن أن يكون عليه ملف قضية.`,
-    unknownId: (id, path) =>
-      `ليس في ${path} شيء بالمعرّف «${id}». المعرّفات يطبعها «tarjih weigh … --format json».`,
+    unknownId: (id, path, near) =>
+      `ليس في ${path} شيء بالمعرّف «${id}».${near === "" ? "" : ` هل قصدت: ${near}؟`} معرّفات الأرقام يطبعها «tarjih search ${path} WORDS»، ومعرّفات الأسئلة «tarjih weigh ${path}»؛ والتقارير تُسمى بمساراتها أيضًا. ومعرّفات ملف آخر ليست في هذا.`,
     badClaims: (path, what) => `${path}: ${what}`,
     readNeedsPath: "سمِّ تقريرا أو مجلدا، أو «-» لتقارير بصيغة JSON، واحد في السطر.",
     stdinAlone: "«-» يأتي وحده: أعط التقارير من الدخل القياسي أو بالمسارات، لا بكليهما.",

@@ -9,6 +9,8 @@ export const custody: CustodyMessages = {
     exampleHead: "بصمة واحدة تقوم مقام كل ما جرى حتى الآن؛ احفظها في مكان آخر",
     exampleExpect: "لم يُقطع شيء مما كان حينها ولم يُصنع من جديد",
     case: "مقابلة تقارير ملف الأدلة أو الحزمة بهذا الملف: كل بصمة وكل التزام يقوم مقامها",
+    exampleDossier: "المقاطع والقراءات والصفحة نفسها؛ ولا سجل فيه",
+    examplePackage: "كل ملف في الحزمة، وكل تقرير فيها مقابل الملف",
     exampleCase: "كل تقرير في ملف الأدلة هو الذي في الملف، وما حُجب فيه اسم كذلك",
     onlyDossiers: "الخيار --case لملفات الأدلة بصيغة HTML وللحزم؛ ملف القضية يُتحقق منه بنفسه.",
     progress: "تحقق",
@@ -43,6 +45,7 @@ export const custody: CustodyMessages = {
       `تقارير التزاماتها بسرّ ليس في ${path}، كأن تكون نسخة أخرى من القضية كتبتها، فلا يُعرف هنا أهي التي في الملف، وتكشفها تلك النسخة: ${count}`,
     goodNotTold: (path) =>
       `${path}: لم يُعثر فيه على تغيير؛ ولا يُعرف أكل تقاريره هي التي في ملف القضية`,
+    standsFor: (asked, id) => `${asked}: هذا عن ${id}`,
     isInCase: (left, kept) => `${left} هو ${kept} في الملف`,
     notHeld: (id) => `التقرير ${id}: ليس في الملف تقرير له هذه البصمات`,
   },
@@ -84,7 +87,7 @@ export const custody: CustodyMessages = {
   },
   package: {
     importCommand: "صنع قضية من جديد من مجلد حزمة",
-    importSource: "مجلد كتبه الأمر tarjih export --profile court",
+    importSource: "مجلد كتبه الأمر tarjih export --profile court؛ ومع ملف ثانٍ: الملف الذي يأخذ",
     importOut: "ملف القضية الذي يُكتب؛ يجب ألا يكون موجودا",
     exampleImport: "القضية نفسها بالسجل نفسه والرأس نفسه",
     restored: (path) => `ملف القضية: ${path}`,

@@ -10,6 +10,18 @@ const IDS: Readonly<Record<WantedId, string>> = {
   any: "ادعاء أو سؤال أو أصل أو تقرير",
 };
 
+const FIGURES = "معرّفات الأرقام يطبعها «tarjih search CASE WORDS»";
+/** What prints the ids that are wanted. */
+const PRINTED_BY: Readonly<Record<WantedId, string>> = {
+  figure: `${FIGURES}. ومعرّفات ملف آخر ليست في هذا.`,
+  question: "معرّفات الأسئلة يطبعها «tarjih weigh CASE».",
+  open: "معرّفات الأسئلة المفتوحة يطبعها «tarjih weigh CASE» بعد كل منها.",
+  report: "مسارات التقارير يطبعها «tarjih search CASE WORDS».",
+  "report-or-figure": `${FIGURES}، ومسارات التقارير أيضًا.`,
+  decision: "القرارات القائمة يطبعها «tarjih decide CASE --list».",
+  any: `${FIGURES}، ومعرّفات الأسئلة «tarjih weigh CASE».`,
+};
+
 export const decisions: DecisionsMessages = {
   help: {
     decide: "تسجيل ما يقرره شخص في الملف، ثم ترجيحه من جديد",
@@ -91,7 +103,7 @@ export const decisions: DecisionsMessages = {
   },
   origins: { same: "أصل واحد", "not-same": "أصلان" },
   unknownId: (wanted, id, near) =>
-    `ليس في الملف ${IDS[wanted]} بهذا المعرّف: «${id}».${near === "" ? "" : ` هل قصدت: ${near}؟`}`,
+    `ليس في الملف ${IDS[wanted]} بهذا المعرّف: «${id}». ${near === "" ? PRINTED_BY[wanted] : `هل قصدت: ${near}؟`}`,
   refused: {
     "same-twice": (id) => `ذُكر «${id}» مرتين؛ والمطلوب اثنان مختلفان.`,
     "not-an-answer": (id, near) =>

@@ -25,6 +25,8 @@ export interface AgreementMessages {
     readonly rowsLeft: (count: number) => string;
     /** The secret under which the other copy wrote for others came along. */
     readonly secrets: string;
+    /** The two files were never one case. */
+    readonly apart: string;
     readonly nothing: string;
     readonly differ: (what: string, who: string) => string;
     readonly sameFile: string;
@@ -55,6 +57,8 @@ export const agreement: AgreementMessages = {
     reports: (count) => (count === 1 ? "1 new report" : `${count} new reports`),
     decisions: (count) => (count === 1 ? "1 new decision" : `${count} new decisions`),
     rows: (count) => (count === 1 ? "1 new row coded by hand" : `${count} new rows coded by hand`),
+    apart:
+      "note: the journals have no entry in common: the two were made apart, and are no copies of one case. If they are not about one event, go back to a copy of this case from before: reports are never taken out.",
     secrets:
       "the other copy wrote for others under its own secret, which is kept too: “verify --case” and “explain” know what it wrote",
     rowsLeft: (count) =>

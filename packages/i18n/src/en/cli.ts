@@ -53,6 +53,7 @@ export interface CliMessages {
     readonly exampleReadFilter: string;
     readonly exampleExplain: string;
     readonly exampleExplainFrom: string;
+    readonly exampleExplainFound: string;
     readonly exampleVerify: string;
     readonly exampleHypotheses: string;
     readonly exampleHypothesesCase: string;
@@ -206,7 +207,7 @@ export interface CliMessages {
     readonly notACase: (path: string) => string;
     readonly damagedCase: (path: string) => string;
     readonly tooLarge: (path: string) => string;
-    readonly unknownId: (id: string, path: string) => string;
+    readonly unknownId: (id: string, path: string, near: string) => string;
     readonly badClaims: (path: string, what: string) => string;
     readonly readNeedsPath: string;
     readonly stdinAlone: string;
@@ -234,7 +235,7 @@ export const cli: CliMessages = {
       weighPaths: "reports, or folders of reports",
       readPaths: "reports or folders; `-` reads reports as JSON lines from standard input",
       caseFile: "a case file (.tarjih)",
-      id: "id of a figure, question, root or report, as printed by weigh and read",
+      id: "id of a figure, question, root or report, as weigh, read and search print it; path of a report",
       verifyFile: "a case file (.tarjih), a dossier (.html) or the folder of a package",
       hypothesesPaths:
         "reports, folders or a case file (.tarjih) to make a worksheet from; or one worksheet (.yaml) to score",
@@ -273,6 +274,7 @@ export const cli: CliMessages = {
     exampleReadFilter: "as a filter: reports in, claims out",
     exampleExplain: "where this figure comes from",
     exampleExplainFrom: "the ids are in the ledger as JSON",
+    exampleExplainFound: "prints the ids of the figures that it finds",
     exampleVerify: "hashes, journal and passages",
     exampleHypotheses: "a worksheet to fill in, my-reports.hypotheses.yaml",
     exampleHypothesesCase: "from a case that was weighed before",
@@ -479,8 +481,8 @@ export const cli: CliMessages = {
     damagedCase: (path) =>
       `${path} is damaged. Run “tarjih verify” on it and on your last copy; do not write to it.`,
     tooLarge: (path) => `${path} is larger than a case file can be.`,
-    unknownId: (id, path) =>
-      `${path} holds nothing with the id “${id}”. Ids are printed by “tarjih weigh … --format json”.`,
+    unknownId: (id, path, near) =>
+      `${path} holds nothing with the id “${id}”.${near === "" ? "" : ` Did you mean: ${near}?`} “tarjih search ${path} WORDS” prints ids of figures, “tarjih weigh ${path}” those of questions; reports go by their path too. Ids of another case are not in this one.`,
     badClaims: (path, what) => `${path}: ${what}`,
     readNeedsPath: "Name a report or a folder, or “-” for reports as JSON lines.",
     stdinAlone: "“-” stands alone: give reports on standard input or as paths, not both.",

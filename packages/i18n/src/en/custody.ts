@@ -9,6 +9,8 @@ export interface CustodyMessages {
     readonly exampleExpect: string;
     readonly case: string;
     readonly exampleCase: string;
+    readonly exampleDossier: string;
+    readonly examplePackage: string;
     readonly onlyDossiers: string;
     readonly progress: string;
     readonly headLine: (hash: string) => string;
@@ -35,6 +37,8 @@ export interface CustodyMessages {
     readonly goodNotTold: (path: string) => string;
     /** Somebody asked for what left under another id. */
     readonly isInCase: (left: string, kept: string) => string;
+    /** Somebody asked by a path, or for something that is explained by what it is about. */
+    readonly standsFor: (asked: string, id: string) => string;
   };
   /** After a change: what was written before it. */
   readonly stale: {
@@ -97,6 +101,8 @@ export const custody: CustodyMessages = {
     exampleHead: "one hash that stands for everything done so far; keep it somewhere else",
     exampleExpect: "nothing noted then was cut off or made anew since",
     case: "hold the reports of a dossier or package against this case: each hash, and each commitment that stands for one",
+    exampleDossier: "passages, readings and the page itself; no journal is in it",
+    examplePackage: "each file of a package, and each report of it against the case",
     exampleCase: "each report of the dossier is the one in the case, those with hidden names too",
     onlyDossiers: "--case is for dossiers in HTML and packages: a case file is verified by itself.",
     progress: "verifying",
@@ -134,6 +140,7 @@ export const custody: CustodyMessages = {
       `${count === 1 ? "1 report has" : `${count} reports have`} commitments under a secret that ${path} has not, as when another copy of the case wrote them: whether they are those of the case is not told here. That copy opens them.`,
     goodNotTold: (path) =>
       `${path}: no alteration found in it; whether all its reports are those of the case is not told`,
+    standsFor: (asked, id) => `${asked}: this is about ${id}`,
     isInCase: (left, kept) => `${left} is ${kept} in the case`,
     notHeld: (id) => `report ${id}: no report of the case has these hashes`,
   },
@@ -179,7 +186,8 @@ export const custody: CustodyMessages = {
   },
   package: {
     importCommand: "Make a case again out of the folder of a package",
-    importSource: "folder that “tarjih export --profile court” wrote",
+    importSource:
+      "folder that “tarjih export --profile court” wrote; with a second file, the case that takes over",
     importOut: "the case file to write; it must not be there yet",
     exampleImport: "the same case, with the same journal and head",
     restored: (path) => `case file: ${path}`,

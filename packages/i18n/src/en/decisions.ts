@@ -98,6 +98,18 @@ const IDS: Readonly<Record<WantedId, string>> = {
   any: "claim, question, root or report",
 };
 
+const FIGURES = "“tarjih search CASE WORDS” prints ids of figures";
+/** What prints the ids that are wanted. */
+const PRINTED_BY: Readonly<Record<WantedId, string>> = {
+  figure: `${FIGURES}. Ids of another case are not in this one.`,
+  question: "“tarjih weigh CASE” prints ids of questions.",
+  open: "“tarjih weigh CASE” prints ids of open questions, behind each.",
+  report: "“tarjih search CASE WORDS” prints paths of reports.",
+  "report-or-figure": `${FIGURES}, and paths of reports.`,
+  decision: "“tarjih decide CASE --list” prints those that there are.",
+  any: `${FIGURES}, “tarjih weigh CASE” those of questions.`,
+};
+
 export const decisions: DecisionsMessages = {
   help: {
     decide: "Record what a person decides about a case, and weigh it again",
@@ -179,7 +191,7 @@ export const decisions: DecisionsMessages = {
   },
   origins: { same: "one origin", "not-same": "two origins" },
   unknownId: (wanted, id, near) =>
-    `The case holds no ${IDS[wanted]} “${id}”.${near === "" ? "" : ` Did you mean: ${near}?`}`,
+    `The case holds no ${IDS[wanted]} “${id}”. ${near === "" ? PRINTED_BY[wanted] : `Did you mean: ${near}?`}`,
   refused: {
     "same-twice": (id) => `“${id}” is named twice; two different ones are needed.`,
     "not-an-answer": (id, near) =>

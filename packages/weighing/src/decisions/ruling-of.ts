@@ -190,7 +190,13 @@ function onOpen(
   make: (open: string) => Ruling,
 ): Ruling | Refused {
   const known = open.flatMap(({ id }) => id ?? []);
-  if (!known.includes(asked)) return unknown(asked, "open", known);
+  // Whoever names the question itself means what is open about it.
+  const about = open.filter(({ question }) => question === asked).flatMap(({ id }) => id ?? []);
+  if (!known.includes(asked)) {
+    return about.length > 0
+      ? { refused: "unknown-id", id: asked, wanted: "open", near: about }
+      : unknown(asked, "open", known);
+  }
   if (words.length === 0 || words.some((each) => each.trim() === "")) {
     return { refused: "empty", id: asked };
   }
