@@ -12,6 +12,7 @@ export const CASE_ERROR_KINDS = [
   "read-only",
   "no-permission",
   "unreadable",
+  "log-beside",
   "damaged",
   "too-large",
   "unknown-id",
@@ -27,7 +28,8 @@ export type CaseErrorKind = (typeof CASE_ERROR_KINDS)[number];
  * An expected failure: `kind` to switch on, `path` of the file, `detail` with facts for the sentence
  * (`needs`: version of the program that opens a newer file; `waitedMs`; `id`, and `near` with ids like it; `cause`;
  * with `refused`, what cannot be decided so: `reason`). `unsigned`: a decision in nobody's name. `unreadable`: there is no right
- * to read it, `no-permission`: none to write.
+ * to read it, `no-permission`: none to write. `log-beside`: a copy of a case in use, with its log, in a folder that may not be
+ * written.
  */
 export class CaseError extends Error {
   readonly kind: CaseErrorKind;

@@ -65,7 +65,7 @@ export {
   type DumpedValue,
   dumpCase,
 } from "./package/dump-case.ts";
-export { checkPackage, type PackageCheck } from "./package/check-package.ts";
+export { checkPackage, type PackageCheck, unlistedIn } from "./package/check-package.ts";
 export { restoreCase } from "./package/restore-case.ts";
 export { asNamed, type AsNamed } from "./explain/as-named.ts";
 export { explain, type WhyOf } from "./explain/explain.ts";

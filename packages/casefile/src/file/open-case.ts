@@ -4,6 +4,7 @@ import { CaseError, toCaseError, withCaseErrors } from "../case-error.ts";
 import { appendEntry } from "../journal/append-entry.ts";
 import { type Actor, type CaseFile, attach, reading, writing } from "./case-file.ts";
 import { integer, text } from "./columns.ts";
+import { connectToRead } from "./connect-to-read.ts";
 import { refuseChangedSchema, refuseForeignFile, refuseNewerVersion } from "./container.ts";
 import { fillIndexes, indexesOf } from "../search/case-index.ts";
 import { refuseLocked } from "./refuse-locked.ts";
@@ -51,10 +52,7 @@ export function openCase(path: string, options: OpenOptions): CaseFile {
 export function openCaseToRead(path: string): CaseFile {
   refuseLocked(path);
   refuseForeignFile(path);
-  const db = withCaseErrors(
-    path,
-    () => new DatabaseSync(path, { readOnly: true, timeout: WAIT_MS }),
-  );
+  const db = withCaseErrors(path, () => connectToRead(path, WAIT_MS));
   try {
     db.exec("pragma trusted_schema = off");
     const steps = loadMigrations();

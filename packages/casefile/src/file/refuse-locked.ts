@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, readlinkSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { CaseError } from "../case-error.ts";
 
 /** Ending of a locked case: NAME.tarjih.age. */
@@ -9,5 +10,15 @@ export const LOCKED = ".age";
  * one then had two cases that unlocking cannot make one of.
  */
 export function refuseLocked(path: string): void {
-  if (existsSync(`${path}${LOCKED}`)) throw new CaseError("locked", path);
+  if ([path, targetOf(path)].some((one) => existsSync(`${one}${LOCKED}`)))
+    throw new CaseError("locked", path);
+}
+
+/** Where a link leads, though nothing may be there: the plain file is gone while the case is locked. */
+function targetOf(path: string): string {
+  try {
+    return resolve(dirname(path), readlinkSync(path));
+  } catch {
+    return path;
+  }
 }

@@ -1,4 +1,7 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import type { LeftReport } from "../blind/opens.ts";
+import { sha256 } from "../canonical.ts";
 import { CaseError } from "../case-error.ts";
 import { csvRecords } from "./csv-records.ts";
 import { contentOf, readManifest } from "./read-package.ts";
@@ -11,15 +14,23 @@ export interface PackageCheck {
   readonly altered: readonly string[];
   /** Its reports as they stand in `reports.csv`, to hold them against a case. */
   readonly reports: readonly LeftReport[];
+  /** Files in its folder that it does not list: somebody laid them there. */
+  readonly unlisted: readonly string[];
+  /** Hash over all of it as the journal of its case has it: of the list `HASH  PATH`, `datapackage.json` last. */
+  readonly sha256: string;
 }
 
 const REPORTS = "reports.csv";
+/** The list of its files, which is in no list. */
+const MANIFEST = "datapackage.json";
 
 /** Compares every file of a package with the hash in `datapackage.json`. Throws CaseError where the folder is no package. */
 export function checkPackage(folder: string): PackageCheck {
   const { resources } = readManifest(folder);
   const altered: string[] = [];
   let reports: readonly LeftReport[] = [];
+  const lines = resources.map(({ path, hash }) => `${hash.replace(/^sha256:/u, "")}  ${path}\n`);
+  const own = sha256(readFileSync(join(folder, MANIFEST)));
   for (const resource of resources) {
     try {
       const content = contentOf(folder, resource);
@@ -29,7 +40,23 @@ export function checkPackage(folder: string): PackageCheck {
       altered.push(resource.path);
     }
   }
-  return { files: resources.length, altered, reports };
+  return {
+    files: resources.length,
+    altered,
+    reports,
+    unlisted: unlistedIn(folder),
+    sha256: sha256(`${lines.join("")}${own}  ${MANIFEST}\n`),
+  };
+}
+
+/** Files in the folder of a package that `datapackage.json` does not list, sorted. Throws CaseError where the folder is no package. */
+export function unlistedIn(folder: string): readonly string[] {
+  const listed = new Set(readManifest(folder).resources.map(({ path }) => path));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !listed.has(path) && path !== MANIFEST)
+    .toSorted();
 }
 
 function reportsIn(csv: string): readonly LeftReport[] {

@@ -1,6 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { openReader } from "@tarjih/archive";
 import { CaseError, toCaseError, withCaseErrors } from "../case-error.ts";
+import { connectToRead } from "../file/connect-to-read.ts";
 import { loadMigrations } from "../file/migrations.ts";
 import type { Action } from "../journal/entry.ts";
 import {
@@ -90,7 +91,7 @@ export async function verifyCase(path: string, options: VerifyOptions = {}): Pro
   const checked = { ...NOTHING };
   let head: string | null = null;
   if (isCase(path, onProblem)) {
-    const db = withCaseErrors(path, () => new DatabaseSync(path, { readOnly: true }));
+    const db = openedToLook(path);
     try {
       head = await checkAll(db, path, options, checked, onProblem);
     } catch (error) {
@@ -110,13 +111,29 @@ export async function verifyCase(path: string, options: VerifyOptions = {}): Pro
   return { ok: problems.length === 0, checked, problems, head };
 }
 
+/** What no connection can be made of is looked at all the same: it is told what is damaged. */
+function openedToLook(path: string): DatabaseSync {
+  try {
+    return withCaseErrors(path, () => connectToRead(path, 0));
+  } catch (error) {
+    if (error instanceof CaseError && STOPPING.has(error.kind)) throw error;
+    return withCaseErrors(path, () => new DatabaseSync(path, { readOnly: true }));
+  }
+}
+
 /** Names the report by its path: whoever reads the problem knows no ids. */
 function withPath(db: DatabaseSync, problem: Problem): Problem {
   const path = reportNamed(db, problem.subject);
   return path === null ? problem : { ...problem, path };
 }
 
-const STOPPING: ReadonlySet<string> = new Set(["busy", "no-permission", "unreadable", "missing"]);
+const STOPPING: ReadonlySet<string> = new Set([
+  "busy",
+  "log-beside",
+  "no-permission",
+  "unreadable",
+  "missing",
+]);
 
 const NOTHING: Checked = {
   entries: 0,

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { restoreCase } from "@tarjih/casefile";
+import { restoreCase, unlistedIn } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -57,6 +57,8 @@ async function importPackage(
     ...actorOf(shell),
     onProgress: progress.to,
   }).finally(progress.done);
+  for (const file of unlistedIn(source))
+    shell.note(ordered(say.package.unlisted(harmless(file)), screen));
   shell.note(orderedWithPath(say.package.restored, out, screen));
   shell.note(ordered(say.verify.headLine(head), screen));
   shell.note(ordered(say.package.goesOn, screen));

@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runTarjih, type Run } from "../testing/run-tarjih.ts";
@@ -37,4 +45,27 @@ test("a locked case gives nothing away and comes back whole", async () => {
   expect((await run("unlock", "elm.tarjih", "--passphrase-file", "key")).code).toBe(0);
   expect(await run("verify", "elm.tarjih", "--head")).toMatchObject({ code: 0, stdout: head });
   expect(readdirSync(folder).filter((name) => name.includes("elm"))).toEqual(["elm.tarjih"]);
+});
+
+test("a case is not locked under one of several names, where its plain text would stay under another", async () => {
+  const folder = tempFolder({ ...REPORTS, key: "nine grey herons\n" });
+  const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  await run("weigh", "reports", "--case", "elm.tarjih", "--format", "json");
+  symlinkSync("elm.tarjih", join(folder, "link.tarjih"));
+  const linked = await run("lock", "link.tarjih", "--passphrase-file", "key");
+  expect([linked.code, linked.stderr]).toEqual([2, expect.stringContaining("is a link to")]);
+  linkSync(join(folder, "elm.tarjih"), join(folder, "twin.tarjih"));
+  const twin = await run("lock", "elm.tarjih", "--passphrase-file", "key");
+  expect([twin.code, twin.stderr]).toEqual([2, expect.stringContaining("2 names")]);
+  expect(existsSync(join(folder, "elm.tarjih.age"))).toBe(false);
+  rmSync(join(folder, "twin.tarjih"));
+  expect((await run("lock", "elm.tarjih", "--passphrase-file", "key")).code).toBe(0);
+  // The link leads to nothing now: what would open the case by it, or make another one, is told that it is locked.
+  for (const args of [
+    ["verify", "link.tarjih"],
+    ["weigh", "reports", "--case", "link.tarjih"],
+  ]) {
+    const refused = await run(...args);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("tarjih unlock")]);
+  }
 });

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync, realpathSync } from "node:fs";
 import { Command } from "commander";
 import { LOCKED } from "@tarjih/casefile";
 import { messages, type Messages } from "@tarjih/i18n";
@@ -54,6 +54,7 @@ async function runLock(path: string, options: LockOptions, shell: Shell): Promis
   if (!existsSync(path)) {
     throw new Failure("usage", screen.say.cli.failures.missingPath(harmless(path)));
   }
+  refuseOtherNames(path, screen.say);
   const locked = `${path}${LOCKED}`;
   // Where both are there, the locked one has its passphrase already.
   const passphrase = await askPassphrase(options.passphraseFile, !existsSync(locked), screen.say);
@@ -64,6 +65,14 @@ async function runLock(path: string, options: LockOptions, shell: Shell): Promis
   if (existsSync(dossier)) shell.note(orderedWithPath(lock.leftPlain, harmless(dossier), screen));
   shell.note(ordered(lock.outside, screen));
   shell.end(EXIT_CODES.done);
+}
+
+/** Removing one name of a file leaves its content where another leads to it. */
+function refuseOtherNames(path: string, { custody: { lock } }: Messages): void {
+  const { nlink } = lstatSync(path);
+  if (lstatSync(path).isSymbolicLink())
+    throw new Failure("usage", lock.isLink(harmless(path), harmless(realpathSync(path))));
+  if (nlink > 1) throw new Failure("usage", lock.hasNames(harmless(path), nlink));
 }
 
 async function runUnlock(path: string, options: LockOptions, shell: Shell): Promise<void> {

@@ -133,3 +133,29 @@ test("after an import what either copy wrote for others is verified and explaine
   expect(left("after/figures.csv")).toEqual(ours);
   expect((await run("verify", CASE, "--all")).code).toBe(0);
 });
+
+test("which entry of the journal tells of a dossier or package is said, and what somebody laid into its folder", async () => {
+  const { folder, run } = await sample();
+  await run("dossier", CASE, "--out", "a.html");
+  await run("export", CASE, "--profile", "court", "--out", "whole");
+  for (const left of ["a.html", "whole"]) {
+    const known = await run("verify", left, "--case", CASE);
+    expect(known.code).toBe(0);
+    expect(known.stdout).toMatch(/what entry \d+ of the journal says left the case/u);
+    expect(known.stdout).not.toContain("does not list");
+  }
+  const beside = await run("verify", "out/reports.dossier.html", "--case", CASE);
+  expect(beside.stdout).toContain("no entry of the journal tells of exactly these bytes");
+  // A list of which something is taken out agrees with itself, and with no entry.
+  const list = join(folder, "whole/datapackage.json");
+  const manifest = readFileSync(list, "utf8");
+  writeFileSync(list, manifest.replace(/\{[^{}]*"path": "verdicts\.csv"[\s\S]*?\n    \},\n/u, ""));
+  writeFileSync(join(folder, "whole/originals/more.txt"), "x");
+  const shorter = await run("verify", "whole", "--case", CASE);
+  expect(shorter.stdout).toContain("does not list: originals/more.txt");
+  expect(shorter.stdout).toContain("no entry of the journal tells of exactly these bytes");
+  writeFileSync(list, manifest);
+  const made = await run("import", "whole", "--out", "again.tarjih");
+  expect(made.code).toBe(0);
+  expect(made.stderr).toContain("does not list: originals/more.txt");
+});

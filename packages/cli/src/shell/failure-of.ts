@@ -81,6 +81,8 @@ function ofCase(
       return new Failure("usage", packages.notAPackage(path));
     case "masked-package":
       return new Failure("usage", packages.masked(path));
+    case "log-beside":
+      return new Failure("error", atHand.logBeside(path));
     case "unreadable":
       return new Failure("error", atHand.noRead(path, causeOf(error)));
     case "read-only":

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256 } from "@tarjih/archive";
 import {
   checkPackage,
   LOCKED,
@@ -86,7 +87,13 @@ export async function verifyFile(
     const html = await readFile(path, "utf8");
     const found = verifyDossier(html, loadAssets(), version);
     const against =
-      casePath === undefined ? NOT_HELD : againstCase(reportsInDossier(html), casePath, messages);
+      casePath === undefined
+        ? NOT_HELD
+        : againstCase(
+            { reports: reportsInDossier(html), sha256: sha256(await readFile(path)) },
+            casePath,
+            messages,
+          );
     const { problems, checked, remarks, otherMaker } = found;
     const counted = otherMaker === null ? DOSSIER_COUNTED : OTHER_COUNTED;
     return {
@@ -177,11 +184,13 @@ function packageVerified(
   casePath: string | undefined,
   messages: Messages,
 ): FileVerification {
-  const { files, altered, reports } = checkPackage(path);
-  const against = casePath === undefined ? NOT_HELD : againstCase(reports, casePath, messages);
+  const { files, altered, reports, unlisted, sha256: own } = checkPackage(path);
+  const against =
+    casePath === undefined ? NOT_HELD : againstCase({ reports, sha256: own }, casePath, messages);
   const { verify, package: say } = messages.custody;
   return {
     ...against,
+    left: [...against.left, ...unlisted.map((file) => say.unlisted(harmless(file)))],
     head: null,
     otherwise: false,
     ofOther: false,

@@ -31,6 +31,10 @@ export const custody: CustodyMessages = {
       `«${value}» ليس رأسا: 64 من الأرقام والحروف a إلى f، وقبلها hmac-sha256: حيث هي كذلك في ملف أدلة أو حزمة.`,
   },
   asLeft: {
+    inEntry: (seq, at, who) =>
+      `هو بايتًا بايتًا ما يقول القيد ${seq} في السجل إنه خرج من الملف (${at}، ${who})`,
+    inNoEntry:
+      "لا قيد في السجل عن هذه البايتات بعينها: ما يكتبه «tarjih weigh» بجانب الملف لا قيد له، ولا جزء من تصدير أكبر، ولا ما غُيّر بعد ذلك",
     leavesAs: (id) => `حيث حُجب شيء منه يخرج بالمعرّف ${id}، وفي مكان بصماته`,
     leftAs: (id) => `خرج من النسخة التي أُخذ منها قبل ذلك بالمعرّف ${id}، ومكان بصماته:`,
     commitmentTo: {
@@ -59,6 +63,8 @@ export const custody: CustodyMessages = {
   atHand: {
     noRead: (path, cause) =>
       `لا يمكن قراءة ${path} (${cause}). اطلب ممن يملكه حق قراءته أو نسخة يحق لك أن تقرأها.`,
+    logBeside: (path) =>
+      `نُسخ ${path} وهو قيد الاستعمال، وبعضه في ${path}-wal. انسخ الاثنين إلى مجلد لك حق الكتابة فيه واعمل هناك.`,
     busy: (path, holder) =>
       `${path} يستخدمه ${holder === "" ? "برنامج آخر" : holder}. انتظر حتى ينتهي هناك أو أغلقه، ثم أعد المحاولة.`,
     process: (name, pid) => `«${name}» (العملية ${pid})`,
@@ -83,6 +89,10 @@ export const custody: CustodyMessages = {
     outside:
       "تقاريرك، وما كُتب في مواضع أخرى من ملفات وتصديرات، ليست في الملف المقفل وتبقى مقروءة حيث هي.",
     unlocked: (path) => `مفتوح: ${path} صريح على القرص الآن؛ أقفله حين تنتهي`,
+    isLink: (path, target) =>
+      `${path} رابط إلى ${target}. اقفل ذلك الملف باسمه: وإلا بقي نصه مكشوفًا هناك.`,
+    hasNames: (path, count) =>
+      `للملف ${path} أسماء على هذا القرص عددها ${count} (روابط صلبة)، ويبقى نصه مكشوفًا تحت الأخرى. أزلها أولًا.`,
     isLocked: (path) => `${path} مقفل. افتحه بالأمر: tarjih unlock ${path}`,
   },
   package: {
@@ -94,6 +104,7 @@ export const custody: CustodyMessages = {
     goesOn: "هذه هي القضية كما كانت حين خرجت؛ وحيث بقيت يمضي سجلها بقيد يذكر هذا التصدير.",
     exists: (path) => `${path} موجود. سمّ مكانا آخر بالخيار --out.`,
     notWeighed: (path) => `${path} لم يُرجَّح بعد. شغّل tarjih weigh عليه أولا.`,
+    unlisted: (file) => `ملف في المجلد لا تذكره الحزمة: ${file}`,
     altered: (path, file) =>
       `${file} في ${path} ليس كما يقول datapackage.json: لقد تغيّر. خذ الحزمة من جديد من مصدرها.`,
     notAPackage: (path) => `${path} ليس حزمة من ترجيح: ليس فيه datapackage.json منها.`,

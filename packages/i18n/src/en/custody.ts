@@ -24,6 +24,9 @@ export interface CustodyMessages {
   };
   readonly asLeft: {
     /** Under which id a report leaves where something of it is hidden. */
+    /** Which entry of the journal tells of what is verified. */
+    readonly inEntry: (seq: number, at: string, who: string) => string;
+    readonly inNoEntry: string;
     readonly leavesAs: (id: string) => string;
     /** Under which it left another copy before that was imported. */
     readonly leftAs: (id: string) => string;
@@ -50,6 +53,8 @@ export interface CustodyMessages {
   };
   readonly atHand: {
     readonly noRead: (path: string, cause: string) => string;
+    /** A copy that was made while the case was in use, with its log, where nothing may be written. */
+    readonly logBeside: (path: string) => string;
     /** `holder`: the program that has it, where this machine tells; "" where it does not. */
     readonly busy: (path: string, holder: string) => string;
     readonly process: (name: string, pid: number) => string;
@@ -73,6 +78,8 @@ export interface CustodyMessages {
     readonly leftPlain: (path: string) => string;
     readonly outside: string;
     readonly unlocked: (path: string) => string;
+    readonly isLink: (path: string, target: string) => string;
+    readonly hasNames: (path: string, count: number) => string;
     readonly isLocked: (path: string) => string;
   };
   readonly package: {
@@ -84,6 +91,8 @@ export interface CustodyMessages {
     readonly goesOn: string;
     readonly exists: (path: string) => string;
     readonly notWeighed: (path: string) => string;
+    /** A file that the package does not list. */
+    readonly unlisted: (file: string) => string;
     readonly altered: (path: string, file: string) => string;
     readonly notAPackage: (path: string) => string;
     readonly masked: (path: string) => string;
@@ -123,6 +132,10 @@ export const custody: CustodyMessages = {
       `“${value}” is not a head: 64 digits and letters a to f, with hmac-sha256: in front where a dossier or a package has it so.`,
   },
   asLeft: {
+    inEntry: (seq, at, who) =>
+      `byte for byte what entry ${seq} of the journal says left the case (${at}, ${who})`,
+    inNoEntry:
+      "no entry of the journal tells of exactly these bytes: what “tarjih weigh” writes beside a case has none, nor has a part of a larger export, or what was changed since",
     leavesAs: (id) =>
       `where something of it is hidden it leaves as ${id}, and for its hashes stand`,
     leftAs: (id) =>
@@ -156,6 +169,8 @@ export const custody: CustodyMessages = {
   atHand: {
     noRead: (path, cause) =>
       `${path} cannot be read (${cause}). Ask whoever owns it for the right to read it, or for a copy that you may read.`,
+    logBeside: (path) =>
+      `${path} was copied while it was in use, and a part of it is in ${path}-wal. Copy both into a folder where you may write, and work there.`,
     busy: (path, holder) =>
       `${path} is in use by ${holder === "" ? "another program" : holder}. Wait until it is done there, or close it, and try again.`,
     process: (name, pid) => `“${name}” (process ${pid})`,
@@ -182,6 +197,10 @@ export const custody: CustodyMessages = {
       "Your reports, and dossiers and exports written elsewhere, are not in the locked file and stay readable where they lie.",
     unlocked: (path) =>
       `unlocked: ${path} is plain on the disk now; lock it again when you are done`,
+    isLink: (path, target) =>
+      `${path} is a link to ${target}. Lock that file by its own name: its plain text would stay there.`,
+    hasNames: (path, count) =>
+      `${path} has ${count} names on this disk (hard links), and its plain text would stay under the others. Remove those first.`,
     isLocked: (path) => `${path} is locked. Open it with: tarjih unlock ${path}`,
   },
   package: {
@@ -195,6 +214,7 @@ export const custody: CustodyMessages = {
       "This is the case as it was when it left; where it stayed, its journal goes on with the entry about the export.",
     exists: (path) => `${path} is there already. Name another place with --out.`,
     notWeighed: (path) => `${path} has not been weighed yet. Run “tarjih weigh” on it first.`,
+    unlisted: (file) => `a file in the folder that the package does not list: ${file}`,
     altered: (path, file) =>
       `${file} in ${path} is not what datapackage.json says it is: it was changed. Take the package again from where it came.`,
     notAPackage: (path) => `${path} is not a package of Tarjih: it has no datapackage.json of one.`,
