@@ -60,7 +60,36 @@ export function checkJournal(db: DatabaseSync, onProblem: OnProblem): CheckedJou
   if (schema !== String(versionOf(db))) {
     onProblem("schema-changed", "user_version", schema, String(versionOf(db)));
   }
+  checkOrder(entries, onProblem);
   return { entries, head: prev };
+}
+
+/** Entries that number what they tell of, each kind by itself; decisions made here and taken over share one row of numbers. */
+const NUMBERED: readonly (readonly [actions: readonly Action[], key: "version" | "seq"])[] = [
+  [["add"], "version"],
+  [["contain"], "version"],
+  [["case"], "version"],
+  [["read"], "version"],
+  [["find"], "version"],
+  [["weigh"], "version"],
+  [["decide", "import"], "seq"],
+];
+
+/**
+ * What is kept is numbered 1, 2, 3 as the journal grows. Where somebody put entries into another order, doubled one or took one out and
+ * then made every hash anew, the chain is whole, and these numbers are not.
+ */
+function checkOrder(entries: readonly CheckedEntry[], onProblem: OnProblem): void {
+  for (const [actions, key] of NUMBERED) {
+    const own = entries.filter(({ action }) => actions.some((one) => one === action));
+    for (const [at, { seq, subject }] of own.entries()) {
+      const number = String(subject[key]);
+      if (number !== String(at + 1)) {
+        onProblem("journal-broken", `journal ${seq}`, `${key} ${at + 1}`, `${key} ${number}`);
+        break;
+      }
+    }
+  }
 }
 
 /** As `entryHash`, but over the subject's stored text, so that no change of its form slips through. */

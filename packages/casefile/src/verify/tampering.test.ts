@@ -169,3 +169,54 @@ test.each([
     ["schema-changed", "trigger claims_fixed"],
   ]);
 });
+
+/** Entries by number, as somebody puts them together who makes every hash anew. */
+const REWRITTEN: readonly (readonly [string, (seqs: readonly number[]) => readonly number[]])[] = [
+  ["two reports in the other order", (seqs) => swapped(seqs, "add")],
+  ["two readings in the other order", (seqs) => swapped(seqs, "read")],
+  ["an entry twice", (seqs) => [...seqs, at("weigh")]],
+];
+
+let actionsNow: readonly string[] = [];
+const at = (action: string): number => actionsNow.indexOf(action) + 1;
+
+function swapped(seqs: readonly number[], action: string): readonly number[] {
+  const [first, second] = [at(action), actionsNow.indexOf(action, at(action)) + 1];
+  return seqs.map((seq) => (seq === first ? second : seq === second ? first : seq));
+}
+
+test.each(REWRITTEN)("a journal that was put together anew is told: %s", async (_what, order) => {
+  const path = await fullCase();
+  const db = new DatabaseSync(path);
+  const triggers = db.prepare("select name, sql from sqlite_schema where type = 'trigger'").all();
+  for (const { name } of triggers) db.exec(`drop trigger ${String(name)}`);
+  const rows = db.prepare("select * from journal order by seq").all();
+  actionsNow = rows.map(({ action }) => String(action));
+  db.exec("delete from journal");
+  let prev = "0".repeat(64);
+  for (const [index, from] of order(rows.map((_, each) => each + 1)).entries()) {
+    const row = rows[from - 1] ?? {};
+    const [when, who, action, subject] = ["at", "who", "action", "subject"].map((key) =>
+      String(row[key]),
+    );
+    const seq = index + 1;
+    const hash = sha256(
+      `{"action":"${action}","at":"${when}","prev":"${prev}","seq":${seq},"subject":${subject},"who":${JSON.stringify(who)}}`,
+    );
+    db.prepare("insert into journal values (?, ?, ?, ?, ?, ?, ?)").run(
+      seq,
+      when ?? "",
+      who ?? "",
+      action ?? "",
+      subject ?? "",
+      prev,
+      hash,
+    );
+    prev = hash;
+  }
+  db.prepare("update meta set value = ? where key = 'journal_head'").run(prev);
+  for (const trigger of triggers) db.exec(String(trigger["sql"]));
+  db.close();
+  const { problems } = await verifyCase(path);
+  expect(problems.map(({ code }) => code)).toContain("journal-broken");
+});
