@@ -250,7 +250,7 @@ export const cli: CliMessages = {
         "whom the dossier is for: public hides private persons and how to reach them, partners only the latter, court neither; the mask list of case.yaml always holds",
       rule: "how low, best and high are computed; all: by every rule, side by side",
       lang: "language of what is printed",
-      claims: "also weigh figures coded by hand in this file (CSV or XLSX)",
+      claims: "also weigh figures coded by hand in this file (CSV, XLSX or a zip of such)",
       worksheetOut: "worksheet to write (default: NAME.hypotheses.yaml)",
       score: "score this worksheet",
       update: "add what is new to a worksheet that is there; ratings are kept",
