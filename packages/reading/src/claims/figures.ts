@@ -22,6 +22,7 @@ import { saidOn } from "./said-on.ts";
 import { sideOf } from "./side-of.ts";
 import { employerOf } from "./employer.ts";
 import { isOnly } from "./only.ts";
+import { lossesOf } from "./losses-of.ts";
 import { nearName } from "./near-name.ts";
 import { placeOf } from "./place.ts";
 
@@ -258,6 +259,11 @@ function groupOf(
   if (speaker === undefined) return count.group;
   // `ما يروجه العدو عن استسلام العشرات من رجالنا كذب`: not the enemy's men
   if (stance === "denied") return count.group;
+  if (LOSSES.has(measure) && count.group === "unknown" && count.whom === undefined) {
+    const side = lossesOf(sentence.items, indexAt(sentence, count.quantity));
+    if (side === "own") return SIDES.has(speaker.kind) ? speaker.source : count.group;
+    if (side !== null) return side;
+  }
   if (LOSSES.has(measure) && OF_A_HOUSE.has(count.group)) {
     const house = employerOf(raw, count.quantity, sentence, speaker.source);
     if (house !== null) return house;
@@ -266,6 +272,10 @@ function groupOf(
   if (!SIDES.has(speaker.kind)) return count.group;
   const his = count.noun.includes("theirs") && count.group === "fighters" && chain.length > 1;
   return count.noun.includes("ours") || his ? speaker.source : count.group;
+}
+
+function indexAt({ items }: ReadSentence, { start }: Passage): number {
+  return items.findIndex((item) => item.end > start);
 }
 
 /**

@@ -99,7 +99,9 @@ function stated(
 /** No outlet between the one who counts and the report, which therefore is of its own day. */
 function isOwnWord({ chain, row }: Figure, report: Report): boolean {
   const [first, ...others] = chain;
-  if (first === undefined || others.length > 0 || row !== undefined) return false;
+  if (first === undefined || row !== undefined) return false;
+  // "The army's spokesman said" in the army's own statement
+  if (others.length > 0 && others.at(-1)?.source !== first.source) return false;
   if (first.kind === "party" || first.kind === "body") return true;
   const { outlet } = report;
   if (first.kind !== "outlet" || outlet === null) return false;

@@ -26,6 +26,11 @@ test("coast guards and directorates of health are offices too", () => {
     expect(office(name), name).toEqual({ office: "health-directorate", owner: null });
 });
 
+test("the command of an army is the army", () => {
+  for (const name of ["army command", "القيادة العامة للجيش", "قيادة الجيش"])
+    expect(office(name), name).toEqual({ office: "army", owner: null });
+});
+
 test("a name that tells more is no office", () => {
   expect(office("Northern Province health ministry")).toBeNull();
   expect(office("وزارة الصحة في الحكومة المؤقتة")).toBeNull();

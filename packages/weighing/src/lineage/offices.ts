@@ -40,7 +40,7 @@ const HOLDERS = words(
 
 /** Words of such names that tell no other office from it. */
 const FILLERS = words(
-  "the of for in a public country capital city town area region nation national federal central state official its own opposition affairs statement report عامة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام تابعة بيان تقرير مدينة عاصمة بلدة منطقة",
+  "the of for in a public country capital city town area region nation national federal central state official its own opposition affairs statement report command عامة قيادة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام تابعة بيان تقرير مدينة عاصمة بلدة منطقة",
 );
 
 /** Countries and sides by what their offices are called after. */

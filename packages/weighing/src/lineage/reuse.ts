@@ -34,6 +34,10 @@ const PLACES_TRIED = 8;
 /** Share of a sentence's words that must lie in reused runs, on both sides, for its claims to be copies. */
 const SENTENCE_SHARE = 0.8;
 
+/** The same of the longer of two sentences, where so many words of it are the other's. */
+const FRAMED_SHARE = 0.7;
+const FRAMED_WORDS = 15;
+
 /** Compares a text with others word by word, in maximal runs of at least a shingle. */
 export function reuseWith(a: readonly number[]): (b: readonly number[]) => Reuse {
   const places = new Map<number, number[]>();
@@ -89,8 +93,12 @@ export function isSameNumber(reuse: Reuse, a: PlacedNumber, b: PlacedNumber): bo
     const at = a.at - run.a;
     if (at >= 0 && at < run.length && at === b.at - run.b) isAligned = true;
   }
-  const longer = Math.max(a.to - a.from, b.to - b.from);
-  return isAligned && longer > 0 && both >= longer * SENTENCE_SHARE;
+  const [one, other] = [a.to - a.from, b.to - b.from];
+  const [shorter, longer] = one < other ? [one, other] : [other, one];
+  if (!isAligned || longer === 0) return false;
+  // `…، حسبما ذكرت وكالة الهضبة`: a long sentence with a dateline before it, or a credit behind
+  const isFramed = both >= FRAMED_WORDS && both >= shorter * SENTENCE_SHARE;
+  return both >= longer * (isFramed ? FRAMED_SHARE : SENTENCE_SHARE);
 }
 
 /** Words of one number: "twenty-one", `سبعة وعشرون`. */

@@ -60,6 +60,16 @@ test("another number in a sentence of its own, or from somebody else, has anothe
   expect(both(one, two, [14, 41], "County Coroner").questions[0]?.roots).toBe(2);
 });
 
+test("a long sentence behind a dateline, or before a credit, is a copy all the same", () => {
+  const copied =
+    "Shelling of the Mill quarter killed 14 civilians and wounded 23 others on Friday, among them two nurses of the clinic,";
+  const [one, two] = [
+    `DARSA (Alba) - ${copied} a medic said.`,
+    `${copied} Alba said, citing a medic.`,
+  ];
+  expect(both(one, two, [14, 14], "a medic").questions[0]?.roots).toBe(1);
+});
+
 test("a quotation that both print makes no text of the other's", () => {
   const quote = `"${OPENING} ${CLOSING}"`;
   const one = `The mayor spoke at the gate.\n${quote}\nThe fire brigade counted 14 people killed.`;

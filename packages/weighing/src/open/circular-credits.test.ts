@@ -21,6 +21,11 @@ test("credits that lead round are said, at the first figure of the circle", () =
   expect(circles(says("Alba", 46, "Birch", "Alba"))).toHaveLength(1);
 });
 
+test("a body's own speaker in its own statement leads nowhere round", () => {
+  expect(circles(says("Alba", 46, "person:spokesman", "Alba"))).toEqual([]);
+  expect(circles(says("Alba", 46, "body:spokesman", "Alba"))).toHaveLength(1);
+});
+
 test("another number, or a source that credits nobody, closes no circle", () => {
   expect(circles(says("Alba", 46, "Birch"), says("Birch", 47, "Alba"))).toEqual([]);
   expect(circles(says("Alba", 46, "Alba"))).toEqual([]);

@@ -44,13 +44,22 @@ export function circularCredits(
 /** Each step of a chain credits the next; the first is the outlet. Its own name twice running is "the Post told the Post". */
 function creditsOf(figure: Figure, outlet: string | null, sources: Sources): readonly Credit[] {
   // An outlet's own voice credits nobody.
-  if (figure.chain.length === 1) return [];
+  if (figure.chain.length === 1 || isOwnSpeaker(figure, sources)) return [];
   const steps = figure.chain.map(({ source }) => sources.idOf(source));
   const ids = outlet === null ? steps : [sources.idOf(outlet), ...steps];
   return ids.flatMap((from, at) => {
     const to = ids[at + 1];
     return to === undefined || to === from ? [] : [{ figure, from, to }];
   });
+}
+
+/** "The army's spokesman said", in the army's own statement: the army has it from nobody else. */
+function isOwnSpeaker(
+  { chain: [first, speaker, body, ...others] }: Figure,
+  sources: Sources,
+): boolean {
+  if (first === undefined || body === undefined || others.length > 0) return false;
+  return speaker?.kind === "person" && sources.idOf(first.source) === sources.idOf(body.source);
 }
 
 /** The sources of one circle in its order, the first by name first; null where no credit leads back. */

@@ -1,4 +1,5 @@
-import { namesNobody } from "../align/groups.ts";
+import { daysBetween } from "../align/days.ts";
+import { namesNobody, WHOLE } from "../align/groups.ts";
 import { goesStale, natureOf } from "../align/measures.ts";
 import type { Nature } from "../align/measures.ts";
 import type { Statement } from "../align/statement.ts";
@@ -93,11 +94,28 @@ function withinTheDay(
   if (!isOneDay || !isOf(a, day.end) || !isOf(b, day.end)) return null;
   const [one, two] = [publishedMinutes(a.published), publishedMinutes(b.published)];
   if (one?.hasTime !== true || two?.hasTime !== true || one.minutes === two.minutes) return null;
+  if (!sameRoot && isOfDays(a, day.end) && isOfDays(b, day.end)) return null;
+  // "Nine of ours fell", and in the evening the other side has killed fifty of them: that is no newer count of theirs
+  if (a.group === b.group && isOfItself(a) !== isOfItself(b)) return null;
   const [earlier, later] = one.minutes < two.minutes ? [a, b] : [b, a];
   if (later.reach.said.low > earlier.reach.said.high)
     return { verdict: "updated", because: "growth" };
   if (sameRoot) return { verdict: "updated", because: "correction" };
   return isFresh(later) ? null : openTime;
+}
+
+/** A side's number of its own people. */
+function isOfItself({ group, figure: { chain } }: Statement): boolean {
+  return group !== WHOLE && chain.at(-1)?.source === group;
+}
+
+/** Days of which the counts of one evening hardly differ by what was found in an hour. */
+const SETTLED = 3;
+
+/** "64 civilians killed since 1 June", told on the 8th: counted over days, and by the day. */
+function isOfDays({ figure: { happened } }: Statement, day: string): boolean {
+  if (happened === undefined || happened.how === "on") return false;
+  return daysBetween(happened.start, day) >= SETTLED;
 }
 
 /** "17 dead" at 10:05 of a log: who has 23 on that day and says no hour may have them of the evening. */

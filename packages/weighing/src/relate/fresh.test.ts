@@ -77,3 +77,33 @@ test("an army's own statement of two dead is its count and no incident", () => {
   const seen = figure(PAPER, 2, { ...soldiers, chain: chain("Harbour Post", "witness:guest") });
   expect(between(movement, seen)).toBe("undetermined/mode");
 });
+
+test("a side's spokesman in its own statement is the side", () => {
+  const side = report("Marsa Command", { published: "2031-05-06" });
+  const own = { chain: chain("Marsa Command", "person:spokesman", "Marsa Command") } as const;
+  const quoted = { chain: chain("Marsa Command", "Coast Hospital") } as const;
+  const told = (two: Figure): string =>
+    pairOf(weighed([reading(PAPER, [union]), reading(side, [two])]), union, two);
+  expect(told(figure(side, 34, quoted))).toBe("undetermined/as-of");
+  expect(told(figure(side, 34, own))).toBe("conflict/value");
+});
+
+test("what was counted over days does not grow by the hour, and an enemy's claim is no newer count", () => {
+  const at = (outlet: string, hour: string) =>
+    report(outlet, { published: `2031-05-08T${hour}:00:00Z` });
+  const [noon, evening] = [at("Hask Network", "12"), at("Olm Gazette", "19")];
+  const told = (one: Figure, two: Figure): string =>
+    pairOf(weighed([reading(noon, [one]), reading(evening, [two])]), one, two);
+  const day = { start: "2031-05-08", end: "2031-05-08", basis: "published" } as const;
+  const base = { asOf: day } as const;
+  expect(told(figure(noon, 64, base), figure(evening, 91, base))).toBe("updated/growth");
+  const since = {
+    ...base,
+    happened: { start: "2031-05-01", end: "2031-05-08", how: "since" },
+  } as const;
+  expect(told(figure(noon, 64, since), figure(evening, 91, since))).toBe("conflict/value");
+  const guard = { ...base, group: "guard" } as const;
+  const own = { ...guard, chain: chain("Hask Network", "party:guard") } as const;
+  const foe = { ...guard, chain: chain("Olm Gazette", "party:reeds") } as const;
+  expect(told(figure(noon, 9, own), figure(evening, 50, foe))).toBe("conflict/value");
+});

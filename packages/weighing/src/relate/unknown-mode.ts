@@ -21,10 +21,10 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   const [fewer] = a.reach.said.high <= b.reach.said.high ? [a] : [b];
   if (fewer.figure.chain.at(-1)?.kind === "witness") return open;
   // "Only three", against what another report says: no piece. Within one report the speakers may count two things.
-  if (fewer.figure.only === true && a.report.id !== b.report.id) return null;
+  if ((fewer.figure.only === true || isOwnCount(fewer)) && a.report.id !== b.report.id) return null;
   // "A guard was shot at the corner" against 17 killed: one incident told, of which nobody says it is all.
   const least = Math.min(a.reach.said.high, b.reach.said.high);
-  if (least <= INCIDENT && least > 0 && !isOwnCount(fewer)) return open;
+  if (least <= INCIDENT && least > 0) return open;
   if (modes[0] === modes[1]) return isSmallerToll(a, b) ? open : null;
   if (modes.includes("new") || modes.includes("held")) return open;
   // "50 to 60 came first": a smaller number of which no one says that it is all of them. "70 were killed" and
@@ -37,10 +37,14 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   return isPiece && some.reach.said.high * SAME_SIZE < all.reach.said.low ? open : null;
 }
 
-/** An army's own statement that two of its soldiers fell tells of no incident beside others, but how many it lost. */
-function isOwnCount({ ownWord, group }: Statement): boolean {
-  return ownWord === true && group !== WHOLE;
+/**
+ * An army's own statement that two of its soldiers fell tells of no incident beside others, but how many it lost. That the police took 130 may
+ * be one night's number.
+ */
+function isOwnCount({ ownWord, group, figure: { measure } }: Statement): boolean {
+  return ownWord === true && group !== WHOLE && LOSSES.has(measure);
 }
+const LOSSES: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "captured"]);
 
 /** Of deeds of the same day in the words of both. */
 function isOfOneDay(a: Statement, b: Statement): boolean {

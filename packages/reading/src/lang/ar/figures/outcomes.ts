@@ -156,10 +156,12 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.state");
       const measure = measureOver(m.get("d"), count, m.items);
+      // `37 متجراً مدمراً أو متضرراً`: of neither alone
+      const or = m.items[m.to]?.word === "او" && m.items[m.to + 1]?.tags.includes("state") === true;
       return measure === null
         ? null
         : drafts(
-            draft(count, measure, "ar.figure.state", {
+            draft(count, or ? "other" : measure, "ar.figure.state", {
               phase: "done",
               mode: modeAt(m.items, m.from),
             }),
@@ -169,6 +171,7 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     hits: [
       ["أحصت البلدية 83 متجراً محترقاً", "destroyed shops 83 total"],
       ["في الحي مدرستان متضررتان", "damaged schools 2"],
+      ["أحصى المرصد 37 متجراً مدمراً أو متضرراً", "other shops 37 total"],
     ],
     misses: ["في الحي 83 متجراً", "20 مدنياً متضرراً"],
   },
