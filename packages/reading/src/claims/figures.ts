@@ -20,6 +20,7 @@ import { toldApart } from "./told-apart.ts";
 import { saidBefore } from "./said-before.ts";
 import { saidOn } from "./said-on.ts";
 import { sideOf } from "./side-of.ts";
+import { standsNow } from "./stands-now.ts";
 import { employerOf } from "./employer.ts";
 import { isOnly } from "./only.ts";
 import { lossesOf } from "./losses-of.ts";
@@ -84,7 +85,10 @@ export function figuresOf(
         : asSaidOn(dates.happened, said, published);
     const listed = before === null ? listedDay(sentence.items, { start }, published) : null;
     const period = listed ?? (before === null ? dates.period : null);
-    const held = period ?? before ?? dates.held ?? asOf(sentence, draft.clause, published);
+    const told = period ?? before ?? dates.held ?? asOf(sentence, draft.clause, published);
+    const now =
+      told.basis === "published" ? standsNow(deps.context.raw, { start, end }, published) : null;
+    const held = now ?? told;
     made.push({
       type: "figure",
       id,

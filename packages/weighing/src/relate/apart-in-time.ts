@@ -104,10 +104,14 @@ function withinTheDay(
   return isFresh(later) ? null : openTime;
 }
 
-/** A side's number of its own people. */
+/** A side's number of its own people: the Front's of its fighters, the defence ministry's of the soldiers. */
 function isOfItself({ group, figure: { chain } }: Statement): boolean {
-  return group !== WHOLE && chain.at(-1)?.source === group;
+  const source = chain.at(-1)?.source;
+  if (group === WHOLE || source === undefined) return false;
+  return source === group || (SOLDIERS.has(group) && ARMY.test(source));
 }
+const SOLDIERS: ReadonlySet<string> = new Set(["soldiers", "officers"]);
+const ARMY = /\b(?:army|military|defen[cs]e)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع)(?!\p{L})/iu;
 
 /** Days of which the counts of one evening hardly differ by what was found in an hour. */
 const SETTLED = 3;

@@ -106,4 +106,10 @@ test("what was counted over days does not grow by the hour, and an enemy's claim
   const own = { ...guard, chain: chain("Hask Network", "party:guard") } as const;
   const foe = { ...guard, chain: chain("Olm Gazette", "party:reeds") } as const;
   expect(told(figure(noon, 9, own), figure(evening, 50, foe))).toBe("conflict/value");
+  const soldiers = { ...base, group: "soldiers" } as const;
+  const army = { ...soldiers, chain: chain("Hask Network", "Defence Ministry") } as const;
+  const claim = { ...soldiers, chain: chain("Olm Gazette", "party:reeds") } as const;
+  expect(told(figure(noon, 9, army), figure(evening, 50, claim))).toBe("conflict/value");
+  const rescuers = { ...soldiers, chain: chain("Olm Gazette", "Rescuers") } as const;
+  expect(told(figure(noon, 9, claim), figure(evening, 50, rescuers))).toBe("updated/growth");
 });
