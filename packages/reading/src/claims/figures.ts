@@ -264,9 +264,9 @@ function groupOf(
   // `ما يروجه العدو عن استسلام العشرات من رجالنا كذب`: not the enemy's men
   if (stance === "denied") return count.group;
   if (LOSSES.has(measure) && count.group === "unknown" && count.whom === undefined) {
-    const side = lossesOf(sentence.items, indexAt(sentence, count.quantity));
-    if (side === "own") return SIDES.has(speaker.kind) ? speaker.source : count.group;
-    if (side !== null) return side;
+    const losses = lossesOf(sentence.items, indexAt(sentence, count.quantity));
+    if (losses?.side === null) return SIDES.has(speaker.kind) ? speaker.source : count.group;
+    if (losses !== null) return losses.side;
   }
   if (LOSSES.has(measure) && OF_A_HOUSE.has(count.group)) {
     const house = employerOf(raw, count.quantity, sentence, speaker.source);
