@@ -267,6 +267,8 @@ function groupOf(
     const losses = lossesOf(sentence.items, indexAt(sentence, count.quantity));
     if (losses?.side === null) return SIDES.has(speaker.kind) ? speaker.source : count.group;
     if (losses !== null) return losses.side;
+    // `وفقدنا ثلاثة شهداء`, "three of ours": no toll of everybody
+    if (SIDES.has(speaker.kind) && sideOf(raw, count.quantity) === "own") return speaker.source;
   }
   if (LOSSES.has(measure) && OF_A_HOUSE.has(count.group)) {
     const house = employerOf(raw, count.quantity, sentence, speaker.source);

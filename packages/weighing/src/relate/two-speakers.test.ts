@@ -44,3 +44,8 @@ test("a report that sets two numbers against each other has said who is counted"
   expect(between(police, figure(A, 14, nobody))).toBe("part-of/group");
   expect(between(police, figure(A, 14, { ...nobody, against: police.id }))).toBe("conflict/value");
 });
+
+test("what one side lost is no number of all the dead", () => {
+  const own = { mode: "unknown", side: "own", ...minister } as const;
+  expect(between(figure(A, 12, own), figure(A, 16, member))).toBe("undetermined/group");
+});

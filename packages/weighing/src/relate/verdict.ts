@@ -290,6 +290,9 @@ function byUnsaidGroup(a: Statement, b: Statement): Judgement | null {
 /** Two who each tell of "our" dead, or of the enemy's: as likely as not they are the two sides, and count each other's. */
 function byUnsaidSide({ a, b, sameRoot }: Relation): Judgement | null {
   const [one, two] = [a.figure, b.figure];
+  // "We lost three", and sixteen dead of nobody named: three of one side, and not of everybody
+  if ((one.side === undefined) !== (two.side === undefined) && namesNobody(one) && namesNobody(two))
+    return notSaid.group;
   if (one.side === undefined || one.side !== two.side || sameRoot) return null;
   return one.chain.at(-1)?.source === two.chain.at(-1)?.source ? null : notSaid.group;
 }

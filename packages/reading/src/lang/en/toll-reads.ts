@@ -49,7 +49,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   if (measure === null && !again) return null;
   // "Regarding health workers, he put the total count at 281": of others than those counted before
   if (again && m.items.slice(0, m.from).some(({ word }) => TOPICS.has(word))) return null;
-  const whose = count.noun.length === 0 ? w?.sense?.group : undefined;
+  const whose = count.noun.length === 0 ? (kindOfVictims(m) ?? w?.sense?.group) : undefined;
   const own = count.group === "unknown" ? (whose ?? "unknown") : count.group;
   const group = own === "unknown" ? (sideOf(m, t) ?? "unknown") : own;
   const surpassed = m.items.slice(m.from, m.to).some(({ tags }) => tags.includes("surpass"));
@@ -64,6 +64,19 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
     mode: isOfFirstDays(m) ? "part" : "total",
     ...(isEarlier(m) ? { earlier: true } : {}),
   });
+}
+
+/** "The number of dead children", "of wounded soldiers": whom the noun behind the victims names. */
+function kindOfVictims({ items, from, to }: Match): string | undefined {
+  for (let i = from + 1; i < to; i++) {
+    const [before, item] = [items[i - 1], items[i]];
+    const isVictims =
+      before?.tags.includes("victim") === true || before?.tags.includes("pred") === true;
+    if (!isVictims || item?.chunk !== null || !item.tags.includes("counted")) continue;
+    const group = item.sense?.group;
+    if (group !== undefined && group !== "unknown" && !item.tags.includes("victim")) return group;
+  }
+  return undefined;
 }
 
 /** A total, and the one before it where the words tell both: "rose from 65 to 84". */

@@ -43,6 +43,8 @@ export const englishTollFigures: readonly FigureRule[] = [
     hits: [
       ["The death toll rose to 90.", "killed unknown 90 total"],
       ["The number of dead had reached 41.", "killed unknown 41 total"],
+      ["The union puts the number of dead children at 12.", "killed children 12 total"],
+      ["The number of wounded soldiers reached 14.", "wounded soldiers 14 total"],
       [
         "It brings the number of people displaced in the valley to 61,000.",
         "displaced unknown 61000 total",
