@@ -44,10 +44,11 @@ export function setAgainst(figures: readonly Figure[], raw: string): readonly Fi
 }
 
 function areSetAgainst(one: Figure, two: Figure, raw: string, isFirst: boolean): boolean {
+  if (!haveTwoSpeakers(one, two)) return false;
   const lead = raw.slice(one.sentence.start, one.start);
   const inOne = one.sentence.start === two.sentence.start;
   const isDisputed = inOne && DISPUTE.test(fold(lead));
-  if (!haveTwoSpeakers(one, two) || !mayBeOneCount(one, two, isDisputed)) return false;
+  if (!mayBeOneCount(one, two, isDisputed)) return false;
   const fewer = (one.high ?? Infinity) <= (two.high ?? Infinity) ? one : two;
   if (fewer.only !== true && seesAPart(fewer)) return false;
   // `تحدث شيخ عن 11 قتيلاً من قبيلته وحدها`
