@@ -23,9 +23,13 @@ const NUMBER_OF: ReadonlyMap<string, number> = new Map(
   ),
 );
 const LATIN = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
+/** What is counted in batches; most sentences name none of it. */
+const EN_BATCHES = "batch|group|convoy|wave|assault|contingent|tranche";
+const AR_BATCHES = "دفعة|موجة";
+const NAMES_BATCH = new RegExp(`${EN_BATCHES}|${AR_BATCHES}`, "iu");
 const MENTION = new RegExp(
-  `(?<![\\p{L}])(?:(?<en>${LATIN}|1st|2nd|3rd|[4-9]th|10th|last|final|latest|new|another|further)\\s+(?:batch|group|convoy|wave|assault|contingent|tranche)(?![\\p{L}])` +
-    `|[ولفبك]?(?:ال|لل)?(?:دفعة|موجة)\\s+(?:ال)?(?<ar>أولى|اولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|أخيرة|اخيرة|جديدة|أخرى|اخرى)(?![\\p{L}])` +
+  `(?<![\\p{L}])(?:(?<en>${LATIN}|1st|2nd|3rd|[4-9]th|10th|last|final|latest|new|another|further)\\s+(?:${EN_BATCHES})(?![\\p{L}])` +
+    `|[ولفبك]?(?:ال|لل)?(?:${AR_BATCHES})\\s+(?:ال)?(?<ar>أولى|اولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|أخيرة|اخيرة|جديدة|أخرى|اخرى)(?![\\p{L}])` +
     // "70 in the second", `70 في الثانية`: after a batch was named
     `|(?<=in the )(?<enOnly>${LATIN})(?=[\\s]*[.,;]|\\s+(?:on|and|a)(?![\\p{L}])|\\s*$)` +
     `|(?<=في )ال(?<arOnly>ثانية|ثالثة|رابعة)(?=[\\s]*[.،؛]|\\s*$))`,
@@ -64,6 +68,7 @@ export function batchesIn(
   const counted = figures.filter(({ measure }) => IN_BATCHES.has(measure));
   if (counted.length === 0) return found;
   const text = raw.slice(start, end);
+  if (!NAMES_BATCH.test(text)) return found;
   let named = false;
   for (const match of text.matchAll(MENTION)) {
     const { en, ar, enOnly, arOnly } = match.groups ?? {};

@@ -1,7 +1,7 @@
 import type { Figure } from "../model/figure.ts";
 import type { Passage } from "../model/passage.ts";
 import { fold } from "../text/fold.ts";
-import { foldedWords } from "./folded-words.ts";
+import { wordsOf } from "./folded-words.ts";
 
 /** What the words around a count say of the counting itself; see {@link Figure}. */
 export type CountCues = Pick<Figure, "finality" | "ownRule">;
@@ -11,12 +11,13 @@ export type CountCues = Pick<Figure, "finality" | "ownRule">;
  * rule it counts. Both decide between a conflict and a difference: two final tolls of one event cannot both be true, a
  * "preliminary" one will rise, and "a house that cannot be lived in counts as destroyed" are not the houses of which no wall stands.
  */
-export function countCues(raw: string, passage: Passage): CountCues {
-  return cuesAmong(foldedWords(raw, passage));
+export function countCues(raw: string, { start, end }: Passage): CountCues {
+  const text = fold(raw, start, end);
+  return MAY_SAY.test(text) ? cuesAmong(wordsOf(text)) : NOTHING;
 }
+const NOTHING: CountCues = {};
 
-/** {@link countCues} of the folded words of a sentence. */
-export function cuesAmong(words: readonly string[]): CountCues {
+function cuesAmong(words: readonly string[]): CountCues {
   const said: Phrase["says"][] = [];
   // "The final toll … is not the final one": of a phrase that stands twice the first counts
   const met: Phrase[] = [];
@@ -121,6 +122,22 @@ const BY_OPENER: ReadonlyMap<string, readonly Phrase[]> = byOpener([
   ...OWN_RULE,
 ]);
 const NONE: readonly Phrase[] = [];
+
+/**
+ * Letters of which some stand in every sentence that holds a phrase: the words of its part of the longest words. Most sentences have none of
+ * them, and are not parted into words.
+ */
+const MAY_SAY: RegExp = new RegExp(
+  [...FINAL, ...EARLY, ...OWN_RULE]
+    .flatMap(({ parts }) => {
+      const shortest = (part: ReadonlySet<string>): number =>
+        Math.min(...Array.from(part, (word) => word.length));
+      const [rarest] = parts.toSorted((a, b) => shortest(b) - shortest(a) || a.size - b.size);
+      return [...(rarest ?? [])];
+    })
+    .join("|"),
+  "u",
+);
 
 function byOpener(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
   const found = new Map<string, Phrase[]>();

@@ -9,7 +9,7 @@ import { itself } from "./chains.ts";
 import { asSaidOn, datesOfNumber } from "./dates-of-number.ts";
 import type { EventFinder } from "./events.ts";
 import { batchesIn, freedIn } from "./batches.ts";
-import { cuesAmong } from "./count-cues.ts";
+import { countCues } from "./count-cues.ts";
 import { foldedWords } from "./folded-words.ts";
 import { onlyFeared } from "./only-feared.ts";
 import { isSoFar } from "./so-far.ts";
@@ -48,9 +48,8 @@ export function figuresOf(
   if (drafts.length === 0) return [];
   const made: Figure[] = [];
   const idByIndex: string[] = [];
-  const words = foldedWords(deps.context.raw, sentence);
   let feared: boolean | null = null;
-  const cues = cuesAmong(words);
+  const cues = countCues(deps.context.raw, sentence);
   for (const draft of drafts) {
     const { quantity, unit, rules } = draft.count;
     const { start, end } = quantity;
@@ -131,7 +130,9 @@ export function figuresOf(
         : {}),
       ...sideIn(made, draft, sentence, deps.context.raw),
       ...(isOnly(deps.context.raw, { start, end }) ? { only: true } : {}),
-      ...(stance === "hedged" && (feared ??= onlyFeared(words)) ? { possible: true } : {}),
+      ...(stance === "hedged" && (feared ??= onlyFeared(foldedWords(deps.context.raw, sentence)))
+        ? { possible: true }
+        : {}),
       ...(whole === undefined ? {} : { partOf: whole }),
     });
   }

@@ -20,7 +20,12 @@ export function arabicNameEnd(items: readonly Item[], at: number): number {
 
 /** `في برزين وتل عوار`: no lexicon knows the word, so that its "and" is not taken off. */
 export function isAttachedAnd(item: Item | undefined): boolean {
-  return item !== undefined && item.tags.length === 0 && /^و\p{L}{2}/u.test(item.word);
+  return (
+    item !== undefined &&
+    item.tags.length === 0 &&
+    item.word.startsWith("و") &&
+    /^.\p{L}{2}/u.test(item.word)
+  );
 }
 
 function isNameWord(item: Item | undefined, first: boolean, joined: boolean): boolean {
