@@ -48,6 +48,23 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["Doctors treated 50 people.", "Nine guards killed inmates."],
   },
   {
+    id: "en.count.two-adjectives",
+    pattern: "q:quantity other? p:pred+past =and|=or b:pred+past m:single? n:many",
+    read: (m) => {
+      const count = countIn(m, "en.count.two-adjectives");
+      const [one, two] = [m.get("p")?.sense?.measure, m.get("b")?.sense?.measure];
+      if (count === null || one === undefined || two === undefined || count.measure !== null)
+        return null;
+      return { ...count, measure: one === two ? one : "other" };
+    },
+    why: "'749,000 damaged and destroyed houses': one number over two outcomes is neither alone.",
+    hits: [
+      ["The province reported 749 damaged and destroyed houses.", "other houses 749"],
+      ["Doctors treated 12 injured and wounded people.", "wounded unknown 12"],
+    ],
+    misses: ["They damaged and destroyed 749 houses.", "749 houses were damaged and destroyed."],
+  },
+  {
     id: "en.count.quoted",
     pattern: "q:quantity quote-open n:many",
     read: (m) => countOf(m, "en.count.quoted"),

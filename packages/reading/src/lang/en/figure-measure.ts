@@ -29,6 +29,8 @@ const BREAK: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What buries people who may still live: "the tower collapsed, burying dozens". */
+const FALLS: ReadonlySet<string> = new Set("collapsed collapse collapses".split(" "));
 const STORMS: ReadonlySet<string> = new Set("stormed overran raided ransacked besieged".split(" "));
 const GUNS: ReadonlySet<string> = new Set("armed rifles guns masked masks weapons".split(" "));
 const SUSPECTS: ReadonlySet<string> = new Set(
@@ -112,7 +114,10 @@ export function measureIn(
   if (pred.word.startsWith("burn") && !thing && measure === "destroyed" && !has("wreck"))
     return unit === "persons" || is("others") ? "wounded" : null;
   // "It buried 73 women alive; 46 were dug out breathing"
-  if (/^bur(?:ied|ying|y)$/u.test(pred.word) && sentence.some(({ word }) => word === "alive"))
+  if (
+    /^bur(?:ied|ying|y)$/u.test(pred.word) &&
+    sentence.some(({ word }) => word === "alive" || FALLS.has(word))
+  )
     return unit === "persons" ? "other" : null;
   if (measure === "destroyed" || measure === "damaged") return thing ? measure : null;
   if (thing) {

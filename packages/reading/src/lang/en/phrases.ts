@@ -80,7 +80,7 @@ export const englishPhrases: readonly PhraseLine[] = [
   ],
   // some of the hurt, told by how they are
   [
-    "fighting for their|his|her life|lives / in a coma / in intensive care / in critical|serious|stable condition / in a critical|serious|stable condition",
+    "fighting for their|his|her life|lives / in a coma / in intensive care / receiving|receive|received|undergoing intensive|emergency treatment|care / in critical|serious|stable condition / in a critical|serious|stable condition",
     done("wounded", "hurt", "condition"),
   ],
   [

@@ -275,13 +275,14 @@ export const englishTollFigures: readonly FigureRule[] = [
   {
     id: "en.figure.reached-toll",
     pattern:
-      "reach article? v:victim? t:toll reach|aux|of|in|article{0,3} quote{0,1} c:count|quantity",
+      "reach article? v:victim? t:toll reach|aux|of|in|article|=as|=high{0,3} quote{0,1} c:count|quantity",
     read: (m) => toll(m, "en.figure.reached-toll"),
     why: "'bringing to … the death toll of 90', 'put the death toll at 90'.",
     hits: [
       ["It reached a death toll of 90.", "killed unknown 90 total"],
       ["It stood at a death toll of 41.", "killed unknown 41 total"],
       ["The governor put the toll at 19.", "killed unknown 19 total"],
+      ["Officials had put the death toll as high as 174.", "killed unknown 174 total"],
     ],
     misses: ["The toll rose.", "at the toll gate 90 cars waited"],
   },

@@ -5,6 +5,7 @@ import { areOnlyWhose, keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
 import { isOpening, isRoomFor, isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
+import { isPlural } from "./some-of-them.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -29,6 +30,7 @@ export const subjectRelation: Relation = {
     "In a jail designed to hold 1,200 inmates, 2,225 were held.",
     "Four guards who had seen it spoke of inmates killed.",
     "Four guards killed an inmate.",
+    "People of eight nationalities were killed.",
     "It was 45 in the shade and six migrants died.",
   ],
   parts: true,
@@ -42,6 +44,13 @@ export const subjectRelation: Relation = {
       items[at]?.chunk?.kind === "quantity" &&
       items[at - 2]?.word === "it" &&
       items[at - 1]?.tags.includes("aux") === true
+    )
+      return null;
+    // "37 foreigners of eight nationalities were killed": the eight only tell who the 37 are
+    if (
+      items[at]?.chunk?.kind === "quantity" &&
+      items[at - 1]?.word === "of" &&
+      isPlural(items[at + 1])
     )
       return null;
     const match = matchFrom(items, at, at + 1);
