@@ -1,5 +1,5 @@
 import { analysers } from "../lang/languages.ts";
-import { isPreposition } from "./arabic-phrase-end.ts";
+import { isPrefixed, isPreposition } from "./arabic-phrase-end.ts";
 import { BEFORE_PERSON, STOPS } from "./cues.ts";
 import { isArabicVerb } from "./dictionary.ts";
 import type { Words } from "./found.ts";
@@ -31,6 +31,7 @@ export function isAdjective({ words }: Words, at: number): boolean {
     !/^(?:ال|و|ف)/u.test(next.folded) &&
     !STOPS.has(next.folded) &&
     !isVerb(next.folded) &&
-    !isPreposition(next)
+    !isPreposition(next) &&
+    !isPrefixed(next)
   );
 }

@@ -7,7 +7,7 @@ import type { NameWord } from "./name-words.ts";
 
 /** The phrase of a name ends: what follows is when, how, or where. */
 export const WHEN: RegExp =
-  /^(?:فجرا|صباحا|مساء|ليلا|ظهرا|ايضا|كمان|الصبح|اليوم|امس|البارحه|مبارح|امبارح|النهارده|والنهارده|الان|هلق|هسه|بعدها|قبلها|وحده|وحدها|حي|حيه|ميتا|ميته|هنا|هناك|هناي|برا|معنا|معي|معهم|معه|فقط|بس|لسا|لسه|فعندها|فعنده|يوم|ليله|صباح|بعيده|ذلك|هذا)$/u;
+  /^(?:فجرا|صباحا|مساء|ليلا|ظهرا|ايضا|كمان|الصبح|اليوم|امس|البارحه|مبارح|امبارح|النهارده|والنهارده|الان|هلق|هسه|بعدها|قبلها|وحده|وحدها|حي|حيه|ميتا|ميته|هنا|هناك|هناي|برا|معنا|معي|معهم|معه|فقط|بس|لسا|لسه|فعندها|فعنده|يوم|ليله|صباح|بعيده|ذلك|هذا|رهن|قيد|طي|اول|اخر|اكثر|اكبر|اصغر|تحت|فوق|خلف|بلا|قط|كيف|ماذا|لماذا|متي|اين|وين|حين|عندما|لما)$/u;
 
 /** Whether what follows a word is no part of its phrase: a small word, a verb, how or where it was, another name behind `و`. */
 export function endsPhrase(where: Words, to: number): boolean {
@@ -20,7 +20,19 @@ export function endsPhrase(where: Words, to: number): boolean {
     isDenied(next) ||
     isManner(where, to) ||
     isPrefixed(next) ||
-    isDoing(next)
+    isDoing(next) ||
+    isPrayer(words, to)
+  );
+}
+
+/** `عن جمال الله يرضى عليكم`: God is called upon. */
+function isPrayer(words: readonly NameWord[], at: number): boolean {
+  const [god, verb] = [words[at], words[at + 1]];
+  return (
+    god?.joined === true &&
+    god.folded === "الله" &&
+    verb?.joined === true &&
+    /^[يت].{2}/u.test(verb.folded)
   );
 }
 
@@ -34,7 +46,7 @@ function isManner({ text, words }: Words, at: number): boolean {
 }
 
 /** `بجروح`, `للفريق`, `كعادته`: a preposition is written onto it. */
-function isPrefixed(word: NameWord | undefined): boolean {
+export function isPrefixed(word: NameWord | undefined): boolean {
   if (word?.joined !== true) return false;
   const { folded } = word;
   if (/^(?:[بك]ال|لل).{2}/u.test(folded)) return true;
@@ -69,9 +81,16 @@ export function isDefinite(word: NameWord | undefined): boolean {
   return word?.joined === true && word.folded.startsWith("ال");
 }
 
-/** `مرجانة إفادتها`: what has a pronoun is definite and no part of the name. */
-export function isOwned(word: NameWord | undefined): boolean {
-  return word?.joined === true && /.{3}(?:ها|هم|هما)$/u.test(word.folded);
+/** `مرجانة إفادتها`, `رأى صالح أخاه`: what has a pronoun is definite and no part of the name. */
+export function isOwned({ text, words }: Words, at: number): boolean {
+  const word = words[at];
+  if (word?.joined !== true) return false;
+  if (/.{3}(?:ها|هم|هما)$/u.test(word.folded)) return true;
+  return (
+    /.{3}ه$/u.test(word.folded) &&
+    text.slice(word.start, word.end).endsWith("ه") &&
+    !isNameWord(word.folded)
+  );
 }
 
 /** A preposition, or one written onto a word. */

@@ -49,7 +49,7 @@ const BESIDE: ReadonlySet<string> = new Set(
 
 /** What somebody has: `بيت ريحان`, `راتب شرف`. */
 const OWNED: ReadonlySet<string> = new Set(
-  "بيت منزل دار عايله ال اهل سياره هاتف غرفه قبر راتب شكوي افاده شهاده روايه رساله صوت صوره اسم ملابس ستره سيره حقيبه دكان محل حذاء رقم كراج ورشه وشاح معطف دفتر سرير كتف يد راس وجه دم مفاتيح مفتاح شنطه قميص جواز عون خيمه مزرعه عياده جنازه ابن ابنه بنت ام ابو ابي ابا اخو اخت زوجه زوج والد والده جد جده عم عمه خال خاله خالو خالتو عمو عمتو مرت جوز خي خيو حفيد ارمله طفل حق مصير اختفاء غياب فقدان احتجاز تعذيب استجواب محاكمه رحيل نجاه اسر توقيف ابنت جثامين قضيه ملف".split(
+  "بيت منزل دار عايله ال اهل سياره هاتف غرفه قبر راتب شكوي افاده شهاده روايه رساله صوت صوره اسم ملابس ستره سيره حقيبه دكان محل حذاء رقم كراج ورشه وشاح معطف دفتر سرير كتف يد راس وجه دم مفاتيح مفتاح شنطه قميص جواز عون خيمه مزرعه عياده جنازه ابن ابنه بنت ام ابو ابي ابا اخو اخت زوجه زوج والد والده جد جده عم عمه خال خاله خالو خالتو عمو عمتو مرت جوز خي خيو حفيد ارمله طفل حق مصير اختفاء غياب فقدان احتجاز تعذيب استجواب محاكمه رحيل نجاه اسر توقيف هويه بطاقه وصيه منشور صفحه رسايل شهادات جثامين قضيه ملف".split(
     " ",
   ),
 );
@@ -67,7 +67,7 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   const to = endOf(where, one);
   const before = word.joined ? words[at - 1] : undefined;
   const isClosed = endsPhrase(where, to);
-  const isEnded = isClosed || isOwned(words[to]);
+  const isEnded = isClosed || isOwned(where, to);
   const aged = skip === 0 ? agedTo(where, at) : null;
   if (aged !== null) return { to: aged };
   if (skip === 0 && (isCalled(where, at) || isByOrigin(where, at)))
@@ -96,7 +96,10 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
     // `سترة كانت لكليمة`, `قولي لوفاء إني`, `يتصل بملاذ ثانية`
     if (letter === "ل" && kind === "unknown" && isEnded) return { to };
     const isTold =
-      /[لب]/u.test(letter) && kind === "name" && before !== undefined && isDoing(before);
+      /[لب]/u.test(letter) &&
+      kind === "name" &&
+      before !== undefined &&
+      (isDoing(before) || /^[وبفل]?ال(?:اتصال|تواصل|التقاء|اجتماع)$/u.test(before.folded));
     // `أودى بحياة أربعة` is told of many.
     if (
       isTold &&
@@ -109,6 +112,13 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
     const isNext = /[و]/u.test(letter) && kind === "name" && !word.joined;
     if (isNext && (isDoing(words[to]) || /^(?:لم|لن|ما)$/u.test(words[to]?.folded ?? "")))
       return { to };
+    // `استشهد حسين قنصاً، وعقيل قصفاً`
+    const isNear = [2, 3, 4].some((back) => one.isHidden(at - back));
+    if (isNext && isNear && isClosed) return { to };
+    // `وكلتوم بكت ليومين`, `أنا ومؤيد`
+    const isGiven = letter === "و" && kind === "name" && !isUnusual(word.folded.slice(1));
+    const isSelf = /^(?:انا|نحن|هو|هي|انت|انتي)$/u.test(before?.folded ?? "");
+    if (isGiven && (isDoing(words[to]) || (isSelf && isClosed))) return { to };
     return null;
   }
   if (isFate(words, at) && isEnded && (kind !== "word" || isBareNoun(word))) return { to };
@@ -118,6 +128,8 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
     const isWeak = kind === "name" && isUnusual(word.folded);
     const isGoing = isEnded || (!isWeak && !isDefinite(next));
     const isGiven = kind === "name" && !isUnusual(word.folded);
+    // `تأخرت نجدة لا تبعد كثيراً`: what is denied belongs to the noun.
+    const isToldByDenial = isDenied(next) && word.folded.endsWith("ه") && !isOfPeople(before);
     // `قفزت زهور المبيض من الطابق`
     const further = words[to + 1];
     const isSubject =
@@ -140,8 +152,8 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
     if (
       isDoing(before) &&
       (kind === "unknown" ||
-        (isGoing && isEnded) ||
-        (isGiven && isDefinite(next) && isBareVerb(before)))
+        (isGoing && isEnded && !isToldByDenial) ||
+        (isGiven && isDefinite(next)))
     )
       return { to };
     if (BESIDE.has(before.folded) && isClosed) return { to };

@@ -1,5 +1,5 @@
 import { isDoing } from "./arabic-doing.ts";
-import { endsPhrase, isDefinite, isDenied } from "./arabic-phrase-end.ts";
+import { endsPhrase, isDefinite, isDenied, isOwned } from "./arabic-phrase-end.ts";
 import { isArabicVerbForm } from "./dictionary.ts";
 import type { Words } from "./found.ts";
 import type { NameWord } from "./name-words.ts";
@@ -7,7 +7,7 @@ import { isVerb } from "./verbs.ts";
 
 /** Small words behind which no verb stands, and somebody as well as something: `مع`, `أن`, `عن`. */
 const BEFORE_NOUN =
-  /^[وف]?(?:مع|عند|لعند|ان|عن|علي|الي|من|بين|اما|يا|ضد|لان|تجاه|برفقه|سوي|الا|بخصوص|بشان|ذلك)$/u;
+  /^[وف]?(?:مع|عند|لعند|ان|عن|علي|الي|من|بين|اما|يا|ضد|لان|تجاه|برفقه|سوي|الا|بخصوص|بشان|ذلك|ظل|ظلت|بات|باتت|اصبح|اصبحت|بقي|بقيت|يزال|تزال|زال|زالت)$/u;
 
 /** Others, behind which verbs stand as well. */
 const BEFORE =
@@ -30,7 +30,8 @@ function isNoName(next: NameWord | undefined): boolean {
 export function standsAlone(where: Words, at: number): boolean {
   const { text, words } = where;
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (word === undefined || !endsPhrase(where, at + 1)) return false;
+  const isEnded = endsPhrase(where, at + 1) || isOwned(where, at + 1);
+  if (word === undefined || !isEnded) return false;
   // `18,000 نسمة`, `أسماء 817 ضحية`
   if (/\p{N}\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return false;
   if (/^\s?\p{N}/u.test(text.slice(word.end, word.end + 2))) return false;
@@ -47,6 +48,8 @@ export function standsAlone(where: Words, at: number): boolean {
     !word.folded.endsWith("ه") && isDefinite(before) && verb !== undefined && isDoing(verb);
   const isTold =
     verb !== undefined && RELATIVE.test(verb.folded) && /.{2}(?:ه|ها|هم)$/u.test(before.folded);
+  // `تأخرت نجدة لا تبعد`
+  if (isDoing(before) && word.folded.endsWith("ه") && isDenied(next)) return false;
   if (isDoing(before) || isObject || isTold) return true;
   return BEFORE.test(before.folded) && !isNoName(next);
 }

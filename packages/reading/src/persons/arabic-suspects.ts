@@ -1,11 +1,11 @@
 import { withoutClitic } from "./arabic-person.ts";
-import { disagrees, isOfPeople } from "./arabic-doing.ts";
+import { disagrees, isDoing, isOfPeople } from "./arabic-doing.ts";
 import { isByOrigin, isCalled } from "./arabic-calling.ts";
 import { personPlace } from "./arabic-places-of-persons.ts";
 import { rowsOfPersons } from "./arabic-rows.ts";
 import { BODY_WORDS } from "./body-words.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
-import { isArabicVerbForm, isArabicWord } from "./dictionary.ts";
+import { isArabicNoun, isArabicVerbForm, isArabicWord } from "./dictionary.ts";
 import { isChosenNameWord, isNameWord } from "./arabic-name-word.ts";
 import type { Words } from "./found.ts";
 import { standsAlone } from "./arabic-stands-alone.ts";
@@ -13,6 +13,7 @@ import { KNOWN_NAMES } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
 import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
 import type { CaseKnows, Standing, Suspect, WhySuspect } from "./suspect.ts";
+import { isWithinPublicName } from "./within-public-name.ts";
 import { isVerb } from "./verbs.ts";
 
 /** So many words away a hidden one may tell of a candidate: lists look three back, and a name ends four further. */
@@ -57,6 +58,7 @@ export function arabicSuspects(
       order.set(at, hits.size);
       hits.set(at, { to, skip: 0, why: "position" });
     }
+  const told = namesTold(where, isTaken);
   // A list goes on from what is hidden: a second pass finds what the first made sure.
   const names = new Set<string>();
   for (const _ of [1, 2, 3])
@@ -66,7 +68,13 @@ export function arabicSuspects(
       looked.set(at, hits.size);
       for (const skip of skipsOf(where, at)) {
         const kind = kindOf(where, at, skip);
-        const isAgain = names.has(passageOf(where, { at, to: at + 1, skip, why: "again" }).name);
+        const isAgain =
+          (names.has(passageOf(where, { at, to: at + 1, skip, why: "again" }).name) &&
+            !isOtherwise(where, at, skip)) ||
+          (skip === 0 &&
+            kind === "name" &&
+            told.has(words[at]?.folded ?? "") &&
+            isSubject(where, at));
         const found = isAgain
           ? { to: at + 1 }
           : isSame
@@ -98,6 +106,7 @@ export function arabicSuspects(
   for (const at of candidates) {
     if (hits.has(at)) continue;
     const one = skipsOf(where, at)
+      .filter((skip) => !isOtherwise(where, at, skip))
       .map((skip) => passageOf(where, { at, to: at + 1, skip, why: "again" }))
       .find(({ name }) => again.has(name));
     if (one !== undefined) hidden.push(one);
@@ -109,6 +118,31 @@ export function arabicSuspects(
     }
   }
   return { hidden, standing };
+}
+
+/** Names of one word of which something tells that they are persons, folded: `إلا ماجد وعصام`. */
+function namesTold({ words }: Words, isTaken: (at: number) => boolean): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [at, word] of words.entries())
+    if (word.arabic && isTaken(at))
+      for (const each of [word.folded, withoutClitic(word.folded)]) names.add(each);
+  return names;
+}
+
+/** A name again, but where it can be none: `لا عزيز إلا`, `كل أمل`, `بنجاح`. */
+function isOtherwise({ words }: Words, at: number, skip: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (skip > 0 && /^[بك]/u.test(word?.folded ?? ""))
+    return isArabicNoun((word?.folded ?? "").slice(1));
+  return (
+    word?.joined === true && /^[وف]?(?:لا|كل|اي|بلا|غير|ذو|ذات|بدون)$/u.test(before?.folded ?? "")
+  );
+}
+
+/** `سألنا ماجد عن البقية`: where it stands alone, or behind a verb whatever follows. */
+function isSubject(where: Words, at: number): boolean {
+  const before = where.words[at]?.joined === true ? where.words[at - 1] : undefined;
+  return standsAlone(where, at) || (before !== undefined && isDoing(before));
 }
 
 /** Names of other reports (`called`): what no dictionary has anywhere, what is a word as well where it stands alone. */
@@ -186,7 +220,8 @@ function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
     /^(?:[وفبك]?ال|لل)/u.test(folded) &&
     !isOfFamily &&
     !isCalled(where, at) &&
-    !isByOrigin(where, at)
+    !isByOrigin(where, at) &&
+    !isChosenNameWord(folded)
   )
     return false;
   // `عنبر واحد` is counted, `مختار البلدة` is of a place, `فقد شهد` a verb.
@@ -210,6 +245,8 @@ function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
     if ([OFFICES, NAMED_AFTER, BODY_WORDS, BEFORE_PERSON].some((list) => list.has(word)))
       return false;
   if (STOPS.has(folded) && folded !== "شهد") return false;
+  // `وعلى متنها` is no `علي`
+  if (/^[وف]على$/u.test(where.text.slice(start, end))) return false;
   if (isPersonNoun({ folded, arabic: true }) && !isNameWord(folded)) return false;
   if (
     !isNameWord(folded) &&
@@ -218,6 +255,7 @@ function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
   )
     return false;
   if (knows.names.has(folded) || knows.names.has(bare) || knows.places.has(folded)) return false;
+  if (isWithinPublicName(where, at, knows.names)) return false;
   if (knows.credited.has(folded) && !isNameWord(folded)) return false;
   // `ذكرت سحر`: a place as well, which is not what tells
   const isTeller = verb !== undefined && isChosenNameWord(folded) && isOfPeople(verb) && isShown;
@@ -260,7 +298,7 @@ function placesSeen({ words }: Words): ReadonlySet<string> {
 
 /** Words that lists of names have and that nobody means by them. */
 const SMALL: ReadonlySet<string> = new Set(
-  "انا مني به بها وفي وفيه ضعف جنبي خلف كامله كامل قاضي جديده جديد رفيع امنيه امني مفخخه وسط سوي غير بعض جميع كل مثل نحو قد سبع ثمان عشر صفر مدته مدتها حرب علاش شلون هسه هلق لسا شنو واش راح".split(
+  "انا مني به بها وفي وفيه ضعف جنبي خلف كامله كامل قاضي جديده جديد رفيع امنيه امني مفخخه وسط سوي غير بعض جميع كل مثل نحو قد سبع ثمان عشر صفر مدته مدتها حرب علاش شلون هسه هلق لسا شنو واش راح قط".split(
     " ",
   ),
 );

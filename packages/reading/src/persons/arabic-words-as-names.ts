@@ -32,7 +32,7 @@ export function wordAsName(
     const isFirst = isBareNoun(word) && !isAction && isClauseStart(where, at);
     return isFirst && isSomebody(where, to) ? { to } : null;
   }
-  const isEnded = endsPhrase(where, to) || isOwned(next);
+  const isEnded = endsPhrase(where, to) || isOwned(where, to);
   // `يرفض عوني`: no adjective stands behind a verb
   const isSubject = isDoing(before) && isBareVerb(before) && (isEnded || isDefinite(next));
   if (isSubject && isNisba(word.folded)) return { to };

@@ -167,11 +167,14 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   if (run.some(isCompound)) return null;
   if (isOfBody(where, from)) return null;
   if (isRank(where, from)) return { stands: "office" };
+  if (isFirst && run.length === 1 && isInCompany(where, from)) return { hidden: "name-word" };
   if (run.every((word) => isEnglishProper(word.folded) || isPeople(word)))
     return { stands: "proper" };
   if (run.length > 1) {
     const isWords = run.every((word) => isPlain(word) || isEnglishProper(word.folded));
-    return isWords ? null : { hidden: "capital" };
+    // "learned that Miles Root sold the fuel"
+    const isSomebody = !isFirst && run.every(isNameOfLists) && doesSomething(where, to);
+    return isWords && !isSomebody ? null : { hidden: "capital" };
   }
   const isWord = isEnglishWord(folded);
   if (isPersonNoun(first) || BEFORE_PERSON.has(folded)) return null;
@@ -255,13 +258,24 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "four names: Mercer, Dean and Basil", "Heaven, 6, has measles": others are told with it, or an age. */
+function isInCompany({ text, words }: Words, at: number): boolean {
+  const { start, end } = words[at] ?? { start: 0, end: 0 };
+  const behind = text.slice(end, end + 12);
+  if (/^, \d{1,2}, \p{Ll}/u.test(behind)) return true;
+  return (
+    /:\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:,| and) \p{Lu}\p{Ll}/u.test(behind)
+  );
+}
+
 /** A verb follows that a name of a person has: "Hope said", "Grace was", "Will guards". */
 function doesSomething({ text, words }: Words, to: number): boolean {
   const [last, next] = [words[to - 1], words[to]];
   if (last !== undefined && /^['’]s \p{Ll}/u.test(text.slice(last.end, last.end + 4))) return true;
   if (next?.joined !== true || next.capital) return false;
   return (
-    /^(?:is|was|has|had|said|told|will|would|can|could|does|did|came|went|saw|took|gave|got|ran|left|lost|knew|kept|held|heard|died|and)$/u.test(
+    /^(?:is|was|has|had|said|told|will|would|can|could|does|did|came|went|saw|took|gave|got|ran|left|lost|knew|kept|held|heard|died|sold|made|found|paid|fled|met|sent|wrote|spoke|drove|stole|brought|and)$/u.test(
       next.folded,
     ) || /(?:ed|ks|ls|ns|ps|ts|ves|ys)$/u.test(next.folded)
   );
