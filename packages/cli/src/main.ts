@@ -3,9 +3,9 @@ import { messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 import { createProgram } from "./program.ts";
-import { failureOf } from "./shell/failure-of.ts";
 import { languageOf } from "./shell/language-of.ts";
 import { processShell } from "./shell/process-shell.ts";
+import type { Shell } from "./shell/shell.ts";
 
 /** Runs the command line of this process and sets its exit code. Never throws. */
 export async function main(): Promise<void> {
@@ -21,7 +21,7 @@ export async function main(): Promise<void> {
       shell.end(error.exitCode === 0 ? EXIT_CODES.done : EXIT_CODES.usage);
       return;
     }
-    const failure = failureOf(error, messages(lang));
+    const failure = error instanceof Failure ? error : await failureFor(error, lang);
     shell.note(failure.message);
     if (
       !(error instanceof Failure) &&
@@ -32,4 +32,10 @@ export async function main(): Promise<void> {
     }
     shell.end(failure.exit);
   }
+}
+
+/** Loaded when something failed: to know the failures of case files it loads all that opens one, for which `read` has no use. */
+async function failureFor(error: unknown, lang: Shell["lang"]): Promise<Failure> {
+  const { failureOf } = await import("./shell/failure-of.ts");
+  return failureOf(error, messages(lang));
 }

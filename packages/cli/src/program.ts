@@ -77,8 +77,12 @@ export async function createProgram(shell: Shell, args: readonly string[] = []):
   return program;
 }
 
+/** Asked alone, they are answered by no command. */
+const VERSION_FLAGS: ReadonlySet<string> = new Set(["-V", "--version"]);
+
 /** `tarjih help weigh` is answered by all of them: what stands before the command's name is an option of the program or its value. */
 function named(args: readonly string[]): readonly (() => Promise<MakeCommand>)[] {
+  if (args.length === 1 && VERSION_FLAGS.has(args[0] ?? "")) return [];
   const [first] = args.filter((arg, at) => !arg.startsWith("-") && args[at - 1] !== "--lang");
   const one = first !== undefined && Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   return one === undefined ? Object.values(COMMANDS) : [one];

@@ -1,5 +1,4 @@
 export { EXPORT_FORMATS } from "./formats.ts";
-export { jsonText } from "./text/turning-signs.ts";
 export { shareCase } from "./share/share-case.ts";
 export { allFormats } from "./share/all-formats.ts";
 export type {

@@ -11,6 +11,7 @@ export { datesIn } from "./dates-in.ts";
 export { publishedIn, yearlessDayIn, type PublishedDay } from "./published-in.ts";
 export type { DateSaid } from "./dates-in.ts";
 export { fold, foldText } from "./text/fold.ts";
+export { jsonText, turnsWrittenOut } from "./text/turning-signs.ts";
 export type { FoldedOffset, FoldedText } from "./text/fold.ts";
 export { sentences } from "./text/sentence.ts";
 export type { Sentence } from "./text/sentence.ts";

@@ -1,8 +1,7 @@
-import { jsonText } from "@tarjih/exports";
+import { CONTENT_WARNINGS, jsonText, RULES_VERSION, type ContentWarning } from "@tarjih/reading";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { addMaterial, latestWeighing, readDays, toAdd, type CaseChanges } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
-import { CONTENT_WARNINGS, RULES_VERSION, type ContentWarning } from "@tarjih/reading";
 import { codedReadings } from "@tarjih/weighing";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { noteFindings } from "../shell/gather.ts";

@@ -1,4 +1,4 @@
-import { jsonText } from "@tarjih/exports";
+import { jsonText } from "@tarjih/reading";
 import { Command } from "commander";
 import { decide, listDecisions, undoDecision } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";

@@ -1,4 +1,4 @@
-import { jsonText } from "@tarjih/exports";
+import { jsonText } from "@tarjih/reading";
 import { readFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 import { Command } from "commander";

@@ -1,4 +1,4 @@
-import { jsonText } from "@tarjih/exports";
+import { jsonText, MEASURES, pageOf, type Measure, type Report } from "@tarjih/reading";
 import { Command } from "commander";
 import {
   parseQuery,
@@ -7,7 +7,6 @@ import {
   type SearchQuery,
   type SearchResult,
 } from "@tarjih/casefile";
-import { MEASURES, pageOf, type Measure, type Report } from "@tarjih/reading";
 import { messages, type Messages } from "@tarjih/i18n";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";

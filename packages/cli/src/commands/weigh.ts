@@ -1,4 +1,11 @@
-import { jsonText } from "@tarjih/exports";
+import {
+  EMPTY_CASE,
+  jsonText,
+  RULES,
+  RULES_VERSION,
+  type Decision,
+  type RuleName,
+} from "@tarjih/reading";
 import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import type { Collection } from "@tarjih/archive";
@@ -16,7 +23,6 @@ import {
 } from "@tarjih/casefile";
 import { loadAssets, PROFILES, renderDossier, type Profile } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
-import { EMPTY_CASE, RULES, RULES_VERSION, type Decision, type RuleName } from "@tarjih/reading";
 import { codedReadings, weigh } from "@tarjih/weighing";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";

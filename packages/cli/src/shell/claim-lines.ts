@@ -1,4 +1,4 @@
-import { jsonText } from "@tarjih/exports";
+import { jsonText } from "@tarjih/reading";
 import type { Claim, Passage, Reading } from "@tarjih/reading";
 
 /** One report as JSON lines: the report, then its claims in the order of the text. */

@@ -1,4 +1,4 @@
-import { jsonText } from "@tarjih/exports";
+import { jsonText, reader, RULES_VERSION } from "@tarjih/reading";
 import { realpathSync } from "node:fs";
 import {
   closeCase,
@@ -7,7 +7,6 @@ import {
   refuseLocked,
   type Imported,
 } from "@tarjih/casefile";
-import { RULES_VERSION, reader } from "@tarjih/reading";
 import { Failure } from "../failure.ts";
 import { movedLines } from "../terminal/decision-text.ts";
 import { harmless } from "../terminal/harmless.ts";

@@ -1,6 +1,5 @@
-import { jsonText } from "@tarjih/exports";
+import { jsonText, reader, type Finding } from "@tarjih/reading";
 import { reportFromJsonLine, type JsonReportError } from "@tarjih/archive";
-import { reader, type Finding } from "@tarjih/reading";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { harmless } from "../terminal/harmless.ts";
 import type { Screen } from "../terminal/screen.ts";

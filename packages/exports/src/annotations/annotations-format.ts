@@ -1,4 +1,4 @@
-import { jsonText } from "../text/turning-signs.ts";
+import { jsonText } from "@tarjih/reading";
 import type { Figure } from "@tarjih/reading";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 

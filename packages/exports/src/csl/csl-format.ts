@@ -1,4 +1,4 @@
-import { jsonText } from "../text/turning-signs.ts";
+import { jsonText } from "@tarjih/reading";
 import { hashNote } from "../share/hash-note.ts";
 import { citedTitle } from "../share/cited-title.ts";
 import type { Report } from "@tarjih/reading";

@@ -1,4 +1,4 @@
-import { jsonText } from "../text/turning-signs.ts";
+import { jsonText } from "@tarjih/reading";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 import { plainCsvOf } from "../tables/csv-text.ts";
 import { type Column, tableOf } from "../tables/table.ts";

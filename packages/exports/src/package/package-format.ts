@@ -1,4 +1,4 @@
-import { jsonText } from "../text/turning-signs.ts";
+import { jsonText } from "@tarjih/reading";
 import type { DossierInput } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
 import type { ExportFile, ExportFormat, KeptCase, SharedCase } from "../export-format.ts";

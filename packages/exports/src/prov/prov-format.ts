@@ -1,5 +1,4 @@
-import { leftHashKind } from "@tarjih/reading";
-import { jsonText } from "../text/turning-signs.ts";
+import { jsonText, leftHashKind } from "@tarjih/reading";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 
 /** Where everything comes from, as PROV-JSON: originals, texts, readings, the weighing, and what the journal says. */

@@ -1,4 +1,4 @@
-import { jsonText } from "../text/turning-signs.ts";
+import { jsonText } from "@tarjih/reading";
 import { messages } from "@tarjih/i18n";
 import { annotationsFormat } from "../annotations/annotations-format.ts";
 import { bibtexFormat } from "../bibtex/bibtex-format.ts";

@@ -1,4 +1,4 @@
-import { turnsWrittenOut } from "../text/turning-signs.ts";
+import { turnsWrittenOut } from "@tarjih/reading";
 import type { Cell, Table } from "./table.ts";
 
 /** What spreadsheets would run as a formula; an apostrophe before it makes it text there. */

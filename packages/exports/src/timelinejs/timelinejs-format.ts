@@ -1,4 +1,4 @@
-import { jsonText } from "../text/turning-signs.ts";
+import { jsonText } from "@tarjih/reading";
 import { messages } from "@tarjih/i18n";
 import type { ExportFile, ExportFormat, SharedCase } from "../export-format.ts";
 import type { Days } from "../share/days.ts";

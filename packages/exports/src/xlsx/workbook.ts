@@ -1,5 +1,5 @@
 import type { Cell, ColumnType, Table } from "../tables/table.ts";
-import { turnsWrittenOut } from "../text/turning-signs.ts";
+import { turnsWrittenOut } from "@tarjih/reading";
 import { element, xmlText } from "../text/xml.ts";
 import { zipOf } from "../text/zip.ts";
 
