@@ -114,6 +114,8 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
   if (PUBLISHED.test(label)) return { ...at, kind: "published", alone: false };
   if (UPDATED.test(label)) return { ...at, kind: "updated", alone: false };
   if (label === "" && closes) return { ...at, kind: "day", alone: true };
+  // "Olm floods, as of 18 October 2031" under the name of a bulletin: the day up to which it tells
+  if (closes && AS_OF.test(before)) return { ...at, kind: "updated", alone: false };
   if (last !== said.value) return null;
   // "June 6, 2031 at 10:31 am | Published in: Africa": what the page says of it stands behind
   if (label === "" && FILED.test(withoutBeside(after)))
@@ -124,6 +126,8 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
     return null;
   return closes && isName(before) ? { ...at, kind: "day", alone: false } : null;
 }
+
+const AS_OF = /[,،|·•–—(-]\s*(?:as\s+(?:of|at)|حتى)\s*$/iu;
 
 /** "4 May 2031, 18:00", "June 14, 2031 at 10:31 am", `١٤ يونيو ٢٠٣١ - ٠٢:٥٧ م`. */
 function hourBehind(after: string): { readonly hour?: string } {

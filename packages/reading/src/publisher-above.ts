@@ -37,7 +37,7 @@ export function publisherAbove(
   if (!isNameAlone(first)) return null;
   // "Harbour Wire", its headline, and "TELMARA, 12 June 2031 (Harbour Wire) -"
   const credit = /\(([^()]{3,40})\)/u.exec(line)?.[1] ?? "";
-  if (credit !== "" && ` ${first} `.includes(credit)) return first;
+  if (credit !== "" && ` ${first} `.toLowerCase().includes(credit.toLowerCase())) return first;
   if (isOnChannel || headParts(label).some(isChannel))
     return isAccount(first, label) ? first : null;
   // A title stands between a body's name and the day of its paper

@@ -38,6 +38,13 @@ test("what one hospital received is counted there", () => {
   expect(places("15 people were killed and others taken to hospital.", "en")).toEqual([null]);
 });
 
+test("who died of his wounds in a hospital is counted there, who was killed there is not", () => {
+  expect(places("Five more died at St Anne's clinic.", "en")).toEqual(["hospital"]);
+  expect(places("وتوفي خمسة في المستشفى.", "ar")).toEqual(["hospital"]);
+  expect(places("Five people were killed at the hospital.", "en")).toEqual([null]);
+  expect(places("Five people died when a shell hit the hospital.", "en")).toEqual([null]);
+});
+
 test("a place that opens the clause limits what the clause counts", () => {
   expect(
     places("In the southern town of Azrat, three people were killed and 45 wounded.", "en"),

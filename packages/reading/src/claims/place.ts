@@ -79,14 +79,15 @@ function receivedAt({ items }: ReadSentence, clause: Passage): string | null {
   const at = items.findIndex((item) => item.end > clause.start);
   const near = items.slice(Math.max(0, at - VERB_REACH), at + 1);
   const received = near.some(({ word }) => RECEIVED.has(word));
-  // most numbers have neither, and no word of their sentences need be searched for a hospital
-  if (!received && !items.slice(at, at + THERE_REACH).some(({ word }) => word === "there"))
-    return null;
+  // most numbers have none of these, and no word of their sentences need be searched for a hospital
+  const said = received ? [] : items.slice(Math.max(0, at - 1), at + THERE_REACH);
+  if (!received && !said.some(({ word }) => word === "there" || DIED.has(word))) return null;
   const hospital = items.find(
     ({ word, chunk }) => HOSPITAL.test(word) || (chunk?.kind === "name" && HOSPITAL.test(chunk.id)),
   );
   if (hospital === undefined) return null;
-  if (!received && !treatedThere(items, at, hospital)) return null;
+  const isCared = received || treatedThere(items, at, hospital);
+  if (!isCared && !diedThere(items, at, hospital)) return null;
   const { chunk } = hospital;
   // A hospital that neither the case nor the packs know is "the hospital" in either language.
   const known =
@@ -95,6 +96,27 @@ function receivedAt({ items }: ReadSentence, clause: Passage): string | null {
     !chunk.rules.some((rule) => rule.endsWith("place-head"));
   return known ? chunk.id : UNNAMED_HOSPITAL;
 }
+
+/** "Five more died at the clinic", `توفي خمسة في المستشفى`: of their wounds, where others died elsewhere; who was killed there may be all. */
+function diedThere(
+  items: ReadSentence["items"],
+  at: number,
+  hospital: ReadSentence["items"][number],
+): boolean {
+  const to = items.indexOf(hospital);
+  const between = items.slice(Math.max(0, at - 1), to);
+  const isParted = between.some(
+    (item) =>
+      hasAny(item, ["comma", "stop", "clause"]) ||
+      (item.tags.includes("pred") && !DIED.has(item.word)),
+  );
+  if (to <= at || between.length > DIED_REACH || isParted) return false;
+  return (
+    between.some(({ word }) => DIED.has(word)) && between.some(({ tags }) => tags.includes("in"))
+  );
+}
+const DIED: ReadonlySet<string> = new Set("died توفي توفيت توفوا".split(" "));
+const DIED_REACH = 9;
 
 /** "Rizk Hospital said 400 people had gone there to be treated" */
 function treatedThere(

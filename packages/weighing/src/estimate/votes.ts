@@ -184,7 +184,9 @@ function voteOf(
     }
   }
   const grows = natureOf(stands.figure) === "cumulative";
-  const behind = daysBetween(daysOf(stands.asOf)?.end ?? null, newest);
+  // "officials had earlier given a figure of 6,000": of no day, and not newer than the paper that says so
+  const upTo = daysOf(stands.asOf)?.end ?? stands.report.published?.slice(0, 10) ?? null;
+  const behind = daysBetween(upTo, newest);
   return {
     root,
     set,

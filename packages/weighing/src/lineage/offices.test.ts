@@ -38,6 +38,13 @@ test("a name that tells more is no office", () => {
   expect(office("Ridge Monitor")).toBeNull();
 });
 
+test("whoever heads an office is the office, and not whoever heads a hospital of it", () => {
+  for (const name of ["head of the Red Crescent", "Red Crescent", "رئيس الهلال الأحمر"])
+    expect(office(name), name).toEqual({ office: "red-crescent", owner: null });
+  expect(office("army hospital director")).toBeNull();
+  expect(office("Red Crescent Society of Olm")?.owner).toBe(office("Red Crescent in Olm")?.owner);
+});
+
 test("whose it is", () => {
   expect(office("Hamas-run health ministry")?.owner).toBe("palestine");
   expect(office("Israeli army")).toEqual({ office: "army", owner: "israel" });

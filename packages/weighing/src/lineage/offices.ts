@@ -38,9 +38,14 @@ const HOLDERS = words(
   "minister deputy undersecretary spokesman spokeswoman spokesperson وزير وزيرة وكيل نائب متحدث متحدثة ناطق باسم",
 );
 
+/** Whoever heads it, too; but "army hospital director" heads another body, so that no strange word may stand beside these. */
+const HEADS = words(
+  "head director chief secretary general chairman chairwoman president رئيس رئيسة أمين عام مدير مديرة",
+);
+
 /** Words of such names that tell no other office from it. */
 const FILLERS = words(
-  "the of for in a public country capital city town area region nation national federal central state official its own opposition affairs statement report command عامة قيادة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام تابعة بيان تقرير مدينة عاصمة بلدة منطقة",
+  "the of for in a public country capital city town area region nation national federal central state official its own opposition affairs society statement report command عامة قيادة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام تابعة جمعية منظمة بيان تقرير مدينة عاصمة بلدة منطقة",
 );
 
 /** Countries and sides by what their offices are called after. */
@@ -88,13 +93,22 @@ export function officesOf(info: CaseInfo): (source: string) => Office | null {
 /** An office with the place where it sits ("the Ministry of Health in Asal"), which tells it from another place's. */
 function officeAt(name: string): Office | null {
   const [, body, place] = /^(.+?)\s(?:in|في)\s(.+)$/u.exec(name) ?? [];
-  if (body === undefined || place === undefined) return officeIn(name);
+  if (body === undefined || place === undefined) return officeIn(name) ?? officeOfPlace(name);
   const office = officeIn(body);
   const named = fold(place).split(/\s+/u).map(bare);
   if (office === null || named.some((word) => NO_PLACE.has(word)) || named.length > MOST_OF_PLACE)
     return officeIn(name);
   const sound = named.every((word) => FILLERS.has(word)) ? "" : soundOf(place);
   return sound === "" || office.owner !== null ? office : { ...office, owner: `in ${sound}` };
+}
+
+/** "Red Crescent Society of Olm" */
+function officeOfPlace(name: string): Office | null {
+  const [, body, place] = /^(.+)\sof\s(\p{Lu}.*)$/u.exec(name) ?? [];
+  const office = body === undefined ? null : officeIn(body);
+  if (office === null || place === undefined || office.owner !== null) return null;
+  const sound = soundOf(place);
+  return sound === "" ? null : { ...office, owner: `in ${sound}` };
 }
 
 /** Words of a place's name, with "the city of". */
@@ -112,7 +126,9 @@ function officeIn(name: string): Office | null {
   const found = SETS.find(([, set]) => [...set].every((word) => all.includes(word)));
   if (found === undefined) return null;
   const [office, set] = found;
-  const rest = all.filter((word) => !set.has(word) && !HOLDERS.has(word) && !FILLERS.has(word));
+  const rest = all.filter(
+    (word) => !set.has(word) && ![HOLDERS, HEADS, FILLERS].some((known) => known.has(word)),
+  );
   const owners = new Set(rest.flatMap((word) => OWNER_OF.get(word) ?? []));
   if (owners.size > 1) return null;
   const other = owners.size === 0 ? otherOwner(all, rest) : null;

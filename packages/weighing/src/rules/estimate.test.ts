@@ -75,6 +75,18 @@ test("whoever calls his number a toll does not make every other one a part of it
   ).toMatchObject({ best: 17, contested: false });
 });
 
+test("a count of no known day is not newer than the paper that tells it", () => {
+  const old = report("dogwood", { published: "2031-04-02" });
+  const late = report("elm", { published: "2031-09-02" });
+  const readings = [
+    reading(old, [
+      figure(old, 900, { mode: "total", asOf: { start: null, end: null, basis: "assumed" } }),
+    ]),
+    reading(late, [figure(late, 1200, { mode: "total", asOf: on("2031-09-02") })]),
+  ];
+  expect(weighed(readings).questions[0]?.estimate).toMatchObject({ best: 1200, contested: false });
+});
+
 test("a vague word or a limit alone has no best", () => {
   const dozens = figure(A, null, { low: 20, high: 99, bound: "vague", word: "dozens" });
   expect(estimated("roots", dozens).best).toBeNull();

@@ -30,11 +30,28 @@ function doubts(items: ReadSentence["items"], at: number): boolean {
     return next !== undefined && next.chunk === null;
   // "could be dead", "could have died": of what may have happened
   if (item.word === "could") return next?.word === "be" || next?.word === "have";
+  if (FEARS.has(item.word) && isFearFor(items, at)) return true;
   // "are believed to", "is feared dead", ", thought to have been": the passive doubts, "he believed" is somebody's view.
   const passive = isBe(items[at - 1]?.word) || isBe(items[at - 2]?.word);
   const reduced = items[at - 1]?.tags.includes("comma") === true && next?.word === "to";
   return THOUGHT.has(item.word) && (passive || reduced);
 }
+
+/** "Mayor fears 20,000 dead", "they fear that 40 drowned", "dozens feared dead", `مخاوف من مقتل 40`: a number that nobody has counted. */
+function isFearFor(items: ReadSentence["items"], at: number): boolean {
+  const next = items[at + 1];
+  if (items[at]?.word === "مخاوف" || items[at]?.word === "خشيه") return next?.word === "من";
+  const before = items[at - 1]?.chunk?.kind;
+  const isCounted = before === "count" || before === "quantity";
+  const told = items[at + (next?.word === "that" ? 2 : 1)];
+  return (items[at]?.word === "feared" && isCounted) || isNumbered(told);
+}
+const FEARS: ReadonlySet<string> = new Set(["fear", "fears", "feared", "مخاوف", "خشيه"]);
+
+function isNumbered(item: ReadSentence["items"][number] | undefined): boolean {
+  return item?.chunk?.kind === "count" || item?.chunk?.kind === "quantity";
+}
+
 const UNCONFIRMED: ReadonlySet<string> = new Set(["موكد", "موكده", "موكدا"]);
 const THOUGHT: ReadonlySet<string> = new Set(
   "believed feared thought understood assumed presumed suspected rumoured rumored alleged".split(
@@ -44,7 +61,7 @@ const THOUGHT: ReadonlySet<string> = new Set(
 
 const DOUBTING: number = openersBit(
   ["hedge", "=قد", "=غير", "=may", "=might", "=could"].concat(
-    [...THOUGHT].map((word) => `=${word}`),
+    [...THOUGHT, ...FEARS].map((word) => `=${word}`),
   ),
 );
 

@@ -44,6 +44,7 @@ export function readDayMonth(match: Match, context: ReportContext): DateChunk | 
       : [dayOf(d), dayOf(match.get("e") ?? d)];
   if (first === null || last === null) return null;
   const e = match.get("e");
+  if (e !== null && isBehindNumberSign(match)) return null;
   if (e !== null && !isRange(match) && match.get("and") === null && !e.conj) return null;
   const from = oneDay(match, context, first);
   if (from === null) return null;
@@ -55,6 +56,13 @@ export function readDayMonth(match: Match, context: ReportContext): DateChunk | 
   const days =
     range?.bound === "range" || isRange(match) ? intervalWhen(from, to) : pairWhen(from, to);
   return days === null ? null : chunkOf(days, start, end);
+}
+
+/** "Update no. 4 - 16 June": the number of a paper, and its day. */
+function isBehindNumberSign(match: Match): boolean {
+  const last = before(match);
+  const sign = last?.word === "." ? before(match, 2) : last;
+  return sign?.tags.includes("number-sign") === true;
 }
 
 /** The same with the month first: "April 12", `نيسان 12`. */

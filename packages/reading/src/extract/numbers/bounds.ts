@@ -125,9 +125,11 @@ export function quantityOf(item: Item | null | undefined): Quantity | null {
   return item?.chunk?.kind === "quantity" ? item.chunk : null;
 }
 
-/** Behind a word for one of several things that have numbers. */
+/** Behind a word for one of several things that have numbers, or "no.", `رقم`: "Update no. 4 - 16 September". */
 function isNumbered(match: Match): boolean {
-  const before = match.items[match.from - 1];
+  const last = match.items[match.from - 1];
+  const before = last?.word === "." ? match.items[match.from - 2] : last;
+  if (before?.tags.includes("number-sign") === true) return true;
   return before !== undefined && NUMBERED.has(before.word.replace(/^ال/u, ""));
 }
 const NUMBERED: ReadonlySet<string> = new Set(

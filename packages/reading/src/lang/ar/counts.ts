@@ -164,6 +164,8 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
       const home = n?.suffix !== "" && n?.sense?.unit === "houses"; // `فر 300 من منازلهم`
       if ((home || n?.sense?.group === "villages") && isLeaving(m.items[m.from - 1])) return null;
       const count = n?.sense?.number === "sg" ? null : countOf(m, "ar.count.partitive");
+      const rescuers = count?.group === "fighters" ? rescuersAt(m.items, m.to) : undefined;
+      if (count !== null && rescuers !== undefined) return { ...count, group: rescuers };
       // `تسعة من الجرحى`, `ثلاثة من المهاجمين`: some of those who are known as such
       const known = n?.sense?.measure !== undefined || n?.tags.includes("captive") === true;
       return count !== null && n?.def === true && known
@@ -174,6 +176,8 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
     hits: [
       ["مقتل العشرات من المدنيين", "killed civilians 20..99"],
       ["مقتل ثلاثة من الحراس", "killed guards 3"],
+      ["مقتل ثلاثة من عناصر الدفاع المدني", "killed aid-workers 3"],
+      ["مقتل خمسة من عناصر فرق الإسعاف", "killed medics 5"],
     ],
     misses: ["مقتل ثلاثة مدنيين", "مقتل عشرين من هنا وهناك", "نزح أكثر من 3 آلاف من منازلهم"],
   },
@@ -348,3 +352,16 @@ function isShareOf(match: Match): boolean {
 }
 
 const FIFTHS: ReadonlySet<string> = new Set(["خمس", "سبع", "تسع", "عشر"]);
+
+/** `عناصر الدفاع المدني`, `عناصر فريق إنقاذ`: members of those who rescue bear no arms. */
+function rescuersAt(items: readonly Item[], at: number): string | undefined {
+  const [first = "", second = ""] = [items[at]?.word, items[at + 1]?.word];
+  if (first === "دفاع" && second === "مدني") return "aid-workers";
+  return TEAMS.has(first) ? RESCUERS.get(second) : undefined;
+}
+const TEAMS: ReadonlySet<string> = new Set(["فريق", "فرق", "طاقم", "طواقم"]);
+const RESCUERS: ReadonlyMap<string, string> = new Map([
+  ["انقاذ", "aid-workers"],
+  ["اغاثه", "aid-workers"],
+  ["اسعاف", "medics"],
+]);

@@ -69,6 +69,14 @@ const SUFFERED: ReadonlySet<string> = new Set([
   "captured",
 ]);
 
+/** `فريق إنقاذ أجنبي`: of what kind a team is, and nobody. */
+function isAdjective(m: Match, noun: Item): boolean {
+  const [team, deed] = [m.items[m.to - 3], m.items[m.to - 2]];
+  const isTeam =
+    team?.tags.includes("body-noun") === true && deed?.tags.includes("masdar") === true;
+  return isTeam && noun.tags.includes("foreign");
+}
+
 export function singular(m: Match, rule: string): readonly FigureDraft[] | null {
   const noun = m.get("n");
   const p = m.get("p");
@@ -78,6 +86,7 @@ export function singular(m: Match, rule: string): readonly FigureDraft[] | null 
     noun.def ||
     noun.suffix !== "" ||
     noun.conj ||
+    isAdjective(m, noun) ||
     noun.prep !== "" ||
     noun.sense?.number !== "sg"
   )

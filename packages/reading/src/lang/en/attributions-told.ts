@@ -99,14 +99,19 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
   {
     id: "en.attribution.gave-number",
     pattern:
-      "cue:=gave|=gives|=giving -{0,4} =number|=toll|=figure|=figures|=count|=losses|=total|=estimate|=estimates|=breakdown|=account|=accounts|=tally|=version",
+      "cue:=gave|=gives|=giving|=given -{0,4} =number|=toll|=figure|=figures|=count|=losses|=total|=estimate|=estimates|=breakdown|=account|=accounts|=tally|=version",
     read: englishSpoken,
     why: "`gave the number of dead as 12`, `gave a lower toll`: a number in somebody's name.",
     hits: [
       ["The charity gave the number of dead as 12.", "charity>gave"],
+      ["Officials had given a figure of 12.", "Officials>given"],
       ["Survivors gave differing accounts of the night.", "Survivors>gave"],
     ],
-    misses: ["He gave her a book.", "The number was given to the court."],
+    misses: [
+      "He gave her a book.",
+      "The number was given to the court.",
+      "The court was given a figure of 12.",
+    ],
   },
   {
     id: "en.attribution.said-by",

@@ -31,6 +31,7 @@ export const englishRanges: readonly Rule<Quantity, ReportContext>[] = [
       "The match ended 60 to 50.",
       "Call 234-12 for news.",
       "Sector 2 - 402 inmates.",
+      "Bulletin no. 2 - 402 inmates.",
       "May 7 – 12 people were killed.",
       "His death brought the toll since March 3 to 196 dead.",
     ],

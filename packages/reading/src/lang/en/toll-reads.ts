@@ -52,15 +52,10 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const whose = count.noun.length === 0 ? (kindOfVictims(m) ?? w?.sense?.group) : undefined;
   const own = count.group === "unknown" ? (whose ?? "unknown") : count.group;
   const group = own === "unknown" ? (sideOf(m, t) ?? "unknown") : own;
-  const surpassed = m.items.slice(m.from, m.to).some(({ tags }) => tags.includes("surpass"));
-  const { quantity } = count;
-  const above =
-    surpassed && quantity.bound === "exact"
-      ? { ...quantity, high: null, bound: "more-than" as const }
-      : quantity;
+  const { quantity } = surpassed(m, count);
   // "put the overall death toll at 54": of all, whoever was counted in the sentence before
   const unit = measure === "killed" && count.unit === "unknown" ? "persons" : count.unit;
-  return risenTo({ ...count, quantity: above, group, unit }, measure ?? "inherit", rule, {
+  return risenTo({ ...count, quantity, group, unit }, measure ?? "inherit", rule, {
     mode: isOfFirstDays(m) ? "part" : "total",
     ...(isEarlier(m) ? { earlier: true } : {}),
   });
@@ -77,6 +72,15 @@ function kindOfVictims({ items, from, to }: Match): string | undefined {
     if (group !== undefined && group !== "unknown" && !item.tags.includes("victim")) return group;
   }
   return undefined;
+}
+
+/** "Topped 300", "exceeded 5,000": more than that. */
+export function surpassed({ items, from, to }: Match, count: Count): Count {
+  const isAbove = items.slice(from, to).some(({ tags }) => tags.includes("surpass"));
+  const { quantity } = count;
+  return isAbove && quantity.bound === "exact"
+    ? { ...count, quantity: { ...quantity, high: null, bound: "more-than" } }
+    : count;
 }
 
 /** A total, and the one before it where the words tell both: "rose from 65 to 84". */

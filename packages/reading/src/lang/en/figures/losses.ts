@@ -1,7 +1,7 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { FigureRule } from "./figure-rule.ts";
-import { risenTo } from "../toll-reads.ts";
+import { risenTo, surpassed } from "../toll-reads.ts";
 import { isYearLike } from "./tolls.ts";
 
 /** Tolls without the word toll: the plural of what befell people grows by itself, and a fight costs a side its men. */
@@ -19,7 +19,7 @@ export const englishLossFigures: readonly FigureRule[] = [
       if (verb === "to" || verb === "at") return null;
       if (v?.chunk !== null || measure === undefined || !OF_PERSONS.has(measure)) return null;
       if (count === null || isYearLike(m.get("c"))) return null;
-      const people = { ...count, unit: "persons" as const };
+      const people = { ...surpassed(m, count), unit: "persons" as const };
       return risenTo(people, measure, "en.figure.dead-reached");
     },
     why: "'Fatalities rose to 112 by dusk', 'injuries stood at 40': the plural is what is counted, without the word toll.",
@@ -27,6 +27,7 @@ export const englishLossFigures: readonly FigureRule[] = [
       ["Fatalities rose to 112 by dusk.", "killed unknown 112 total"],
       ["Its own deaths stood at eight.", "killed unknown 8 total"],
       ["Arrests had reached 300 by Monday.", "arrested unknown 300 total"],
+      ["Deaths from the flood exceeded 5,000.", "killed unknown >5000 total"],
       ["Flood deaths rise to 769", "killed unknown 769 total"],
       ["Deaths from the flood rose to 41 on Sunday.", "killed unknown 41 total"],
       ["Injuries at the plant climbed from 12 to 19.", "wounded unknown 12 total"],
