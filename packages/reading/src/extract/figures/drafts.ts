@@ -261,9 +261,13 @@ function flight(count: Count, sentence: readonly Item[]): Measure | null {
     ({ tags, sense }) => tags.includes("captive") || TAKEN.has(sense?.measure ?? "other"),
   );
   if (count.noun.includes("others") && taken) return "escaped";
+  // `تمكن خمسون تلميذاً من الفرار من خاطفيهم`
+  if (sentence.some(({ word, suffix }) => CAPTORS.test(word + suffix))) return "escaped";
   if (count.group === "unknown" && sentence.some((item) => PRISON.has(item.word))) return "escaped";
   return "displaced";
 }
+
+const CAPTORS = /^(?:خاطفي|محتجزي|مختطفي|سجاني|اسري)(?:هم|ها|ه|هن|هما)$/u;
 
 /** `خطفوا 14 تلميذة، وتمكنت ثلاث منهن من الهرب` */
 const TAKEN: ReadonlySet<string> = new Set(["hostage", "held", "captured"]);

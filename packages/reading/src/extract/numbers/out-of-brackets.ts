@@ -6,7 +6,13 @@ import type { Item } from "../../text/item.ts";
  */
 export function outOfBrackets(items: readonly Item[]): readonly Item[] {
   if (!items.some((_, at) => setsOff(items, at))) return items;
-  return items.filter((_, at) => !setsOff(items, at) && !setsOff(items, at - 2));
+  return items.filter(
+    ({ word }, at) =>
+      !setsOff(items, at) &&
+      !setsOff(items, at - 2) &&
+      // `قتل عدد (3) من العناصر`: the word says no more than the brackets
+      !(word === "عدد" && setsOff(items, at + 1)),
+  );
 }
 
 /** Opens at `at` a bracket around a number alone, before what it counts? */
@@ -18,6 +24,8 @@ function setsOff(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.chunk?.kind === "quantity" || noun === undefined || noun.chunk !== null)
     return false;
   if (noun.tags.includes("counted") || noun.tags.includes("others")) return !noun.conj;
+  // `قتل عدد (3) من العناصر`
+  if (items[at - 1]?.word === "عدد" && noun.word === "من") return true;
   // "(130) security forces"; `الصيادين (8) والمنارة (5)` lists places
   return noun.tags.length === 0 && /^[a-z]/u.test(noun.word);
 }

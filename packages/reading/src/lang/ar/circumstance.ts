@@ -38,14 +38,16 @@ const REACH = 12;
 function withoutDateComma(items: readonly Item[]): Item[] | null {
   for (let i = 2; i < items.length - 1; i++) {
     const [date, comma, next] = [items[i - 1], items[i], items[i + 1]];
-    if (comma?.tags.includes("comma") !== true || date?.chunk?.kind !== "date") continue;
+    const time = date?.chunk?.kind === "date" || date?.tags.includes("day-part") === true;
+    if (comma?.tags.includes("comma") !== true || !time) continue;
     if (next === undefined || !isNumber(next) || next.conj) continue;
     const before = items.slice(Math.max(0, i - REACH), i);
     const verb = before.findLastIndex(
-      ({ tags }) => tags.includes("pred") || tags.includes("comma") || tags.includes("stop"),
+      ({ tags }) => tags.includes("pred") || tags.includes("comma") || tags.includes("reach"),
     );
     const said = before[verb];
-    if (said?.tags.includes("pred") !== true || !said.tags.includes("verb")) continue;
+    const tells = said?.tags.includes("pred") === true && said.tags.includes("verb");
+    if (!tells && said?.tags.includes("reach") !== true) continue;
     if (before.slice(verb).some((item) => isNumber(item) || item.tags.includes("clause"))) continue;
     return items.filter((_, at) => at !== i);
   }

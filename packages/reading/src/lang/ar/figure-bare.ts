@@ -7,6 +7,10 @@ const FOLLOWERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `بإقليم النهر`, `بعمالة الساحل`: where they were, behind a number alone. */
+export const AT_PLACE: RegExp =
+  /^ب(?:اقليم|عماله|ولايه|محافظه|مدينه|مديريه|منطقه|قضاء|جهه|دايره|بلده|قريه|حي|مخيم|مستشفي|بلديه)$/u;
+
 const LETTERS = /^[\u0621-\u064a]/u;
 
 /** Endings of those who belong somewhere: `فلسطينياً`, `سوريين`, `لبنانيون`. */
@@ -24,6 +28,8 @@ export function standsBare(next: Item | undefined): boolean {
   if (!LETTERS.test(word)) return true;
   if (
     FOLLOWERS.has(word) ||
+    // `عدد الوفيات 1452 بإقليم النهر، و764 بعمالة الساحل`
+    AT_PLACE.test(word) ||
     word.startsWith("و") ||
     word.startsWith("بال") ||
     word.startsWith("لل")

@@ -92,6 +92,16 @@ function isLed(before: Item | undefined): boolean {
   return before?.tags.includes("pred") === true && before.tags.includes("masdar");
 }
 
+/** What fell, broke in or got stuck led to it: `أدى انهيار المنجم إلى احتجاز`, `ما أدى إلى احتجازهم تحت الأنقاض`. */
+export function isShutIn(items: readonly Item[], by: number): boolean {
+  const led = items.slice(Math.max(0, by - 3), by).some(({ word }) => LED.test(word));
+  const far = items.slice(0, by).some(({ word }) => LED.test(word));
+  return (led || far) && items.some(({ word }) => FELL.test(word));
+}
+const LED = /^(?:ادي|ادت|يودي|تسبب|تسببت|اسفر|اسفرت)$/u;
+const FELL =
+  /^(?:ال|ب|لل|و)*(?:انهيار|انهيارات|انهار|انهارت|انقاض|انقاضه|ركام|منجم|نفق|مصعد|سيول|فيضان|فيضانات|تحت)$/u;
+
 /** Who has them: `لدينا 30 أسيراً`, `ما زال في سجونهم 400 أسير`. */
 const HELD: ReadonlySet<string> = new Set(
   "لدينا لديهم لديه لديها عندنا عندهم عندن عندو سجونهم سجوننا سجونه سجونها يقبع".split(" "),

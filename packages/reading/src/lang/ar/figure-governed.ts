@@ -10,6 +10,7 @@ import {
   fled,
   isExchange,
   isFreedBehind,
+  isShutIn,
   isSentForce,
   isThrownIn,
   losesLimb,
@@ -132,6 +133,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `يحتجز تسعة … رهائن`: what they are held as says more (`ar.figure.as-hostages`)
   if (measure === "held" && hostages) return null;
   // `احتجز مسلحون ستة عاملين`: no arrest by those who have no office
+  // `انهيار منجم أدى إلى احتجاز 18 عاملاً`: shut in, and by nobody
+  if (measure === "arrested" && /^احتجاز$/u.test(p.word) && isShutIn(items, by)) return "other";
   const takes = measure === "arrested" && /^(?:[يت]?حتجز|احتج[زا]|اقتاد)/u.test(p.word);
   if (takes && byArmed(items, at)) return "hostage";
   if (takes && !count.noun.includes("captive") && byCaptives(items, by, at)) return "hostage";

@@ -38,3 +38,12 @@ test.each([
 ])("who came through is no part of the dead: %s", (text, expected) => {
   expect(measures(text)).toEqual(expected);
 });
+
+test.each([
+  ["أدى انهيار منجم ذهب إلى احتجاز 18 عاملاً تحت الأرض.", ["18 other"]],
+  ["احتجزت الشرطة 18 عاملاً في المنجم.", ["18 arrested"]],
+  ["تمكن خمسون تلميذاً من الفرار من خاطفيهم.", ["خمسون escaped"]],
+  ["تمكنت القوات من قتل عدد (3) من العناصر المسلحة.", ["3 killed"]],
+])("who is shut in, who gets away from those who took him: %s", (text, expected) => {
+  expect(measures(text)).toEqual(expected);
+});

@@ -36,6 +36,36 @@ export const arabicPartFigures: readonly FigureRule[] = [
     misses: ["بينهم وبين البلدة 3 حواجز", "مقتل 3 أطفال"],
   },
   {
+    id: "ar.figure.among-how-badly",
+    pattern: "a:among c:quantity =خطيره|=حرجه|=بليغه|=خطره|=متوسطه|=طفيفه",
+    read: (m) => {
+      const before = m.items[m.from - 1];
+      const hurt =
+        before?.chunk?.kind === "count"
+          ? before.chunk.measure === "wounded"
+          : before?.tags.includes("comma");
+      return hurt === true
+        ? drafts(
+            draft(
+              countFrom(m.get("c"), "ar.figure.among-how-badly"),
+              "wounded",
+              "ar.figure.among-how-badly",
+              {
+                mode: "part",
+                phase: "done",
+              },
+            ),
+          )
+        : null;
+    },
+    why: "`672 إصابة منها 205 خطيرة`: some of the wounded, by how badly.",
+    hits: [
+      ["وقوع 672 إصابة منها 205 خطيرة", "wounded unknown 205 part"],
+      ["تسجيل 31 إصابة، منها 5 حرجة", "wounded unknown 5 part"],
+    ],
+    misses: ["672 إصابة منها 205 في المدينة", "منها 205 خطيرة"],
+  },
+  {
     id: "ar.figure.among-family",
     pattern: "a:among|victim|toll-noun n:count|counted =مكونه|=مولفه|=تضم|=قوامها|=من =من? c:count",
     read: (m) => {

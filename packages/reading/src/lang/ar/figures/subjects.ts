@@ -297,6 +297,18 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     misses: ["ثلاثة أشخاص في السوق قتل أحدهم", "ثلاثة حراس قتلوا سجيناً"],
   },
   {
+    id: "ar.figure.fate-unclear",
+    pattern:
+      "=الغموض|=غموض|=مجهولا|=يجهل|=تجهل !quantity|count|comma|clause{0,5} fate c:count|quantity",
+    read: (m) => standing(m, "missing", "ar.figure.fate-unclear"),
+    why: "`لا يزال الغموض يلف مصير 165 آخرين`: nobody knows where they are.",
+    hits: [
+      ["لكن الغموض لا يزال يلف مصير 165 تلميذاً", "missing students 165"],
+      ["وما زال مجهولا مصير سبعة بحارة", "missing sailors 7"],
+    ],
+    misses: ["يلف الغموض المدينة منذ 20 يوماً", "مصير المدينة معروف"],
+  },
+  {
     id: "ar.figure.under-rubble",
     pattern: "still c:count|quantity !pred|quantity|count|comma|clause{0,2} =تحت =الانقاض|=الركام",
     read: (m) => standing(m, "missing", "ar.figure.under-rubble"),

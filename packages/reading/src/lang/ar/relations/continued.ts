@@ -1,5 +1,6 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
+import { AT_PLACE } from "../figure-bare.ts";
 
 /** A number without a noun that goes on with the figure before: `و12 بالألغام`, `و26 من قوات الدرع`. */
 export const continuedRelation: Relation = {
@@ -8,6 +9,10 @@ export const continuedRelation: Relation = {
   hits: [
     ["قُتل 30 مدنياً بالقصف، و12 بالألغام", "killed civilians 12"],
     ["أصيب 20 حارساً في السجن، وسبعة عند الحاجز", "wounded guards 7"],
+    [
+      "بلغ عدد الوفيات 1452 بإقليم النهر، و764 بإقليم السهل، و18 بعمالة الساحل",
+      "killed unknown 764 part",
+    ],
   ],
   misses: ["أصيب 20 حارساً في السجن، وسبعة بيوت", "قُتل 30 مدنياً بالقصف، في 12 قرية"],
   read: (count, at, { items, before }) => {
@@ -24,7 +29,8 @@ export const continuedRelation: Relation = {
       // `وأكثر من 60 بالغاً`: who they are
       ((next.word.startsWith("بال") && !next.word.startsWith("بالغ")) ||
         (next.prep === "ب" && !next.tags.includes("pred")) ||
-        MEANS.test(next.word));
+        MEANS.test(next.word) ||
+        AT_PLACE.test(next.word));
     const place = PLACE.has(next.word);
     if (!means && !place) return null;
     return {
