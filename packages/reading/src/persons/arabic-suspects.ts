@@ -14,6 +14,7 @@ import { isPersonNoun } from "./person-noun.ts";
 import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
 import type { CaseKnows, Standing, Suspect, WhySuspect } from "./suspect.ts";
 import { isWithinPublicName } from "./within-public-name.ts";
+import { remembered } from "../text/remembered.ts";
 import { isVerb } from "./verbs.ts";
 
 /** So many words away a hidden one may tell of a candidate: lists look three back, and a name ends four further. */
@@ -40,6 +41,8 @@ export function arabicSuspects(
   /** At how many hits a candidate was looked at last, and as which of them each was found: what has no new one near it is as it was. */
   const looked = new Map<number, number>();
   const order = new Map<number, number>();
+  /** How many names were known then. */
+  const known = new Map<number, number>();
   const isAsItWas = (at: number): boolean => {
     const last = looked.get(at);
     if (last === undefined) return false;
@@ -65,6 +68,8 @@ export function arabicSuspects(
     for (const at of candidates) {
       if (hits.has(at)) continue;
       const isSame = isAsItWas(at);
+      if (isSame && known.get(at) === names.size) continue;
+      known.set(at, names.size);
       looked.set(at, hits.size);
       for (const skip of skipsOf(where, at)) {
         const kind = kindOf(where, at, skip);
@@ -166,7 +171,7 @@ export function arabicNamesOf(
 function skipsOf({ words }: Words, at: number): readonly number[] {
   const folded = words[at]?.folded ?? "";
   // `ليث` is whole
-  if (isNameWord(folded)) return [0];
+  if (ofWord(folded).isName) return [0];
   return /^[وفلبك].{2}/u.test(folded) ? [0, 1] : [0];
 }
 
@@ -195,24 +200,38 @@ function passageOf(
 function kindOf({ words }: Words, at: number, skip: number): Kind {
   const folded = (words[at]?.folded ?? "").slice(skip);
   // None with an article is looked at but a family's.
-  if (isNameWord(folded) || /^ال.{3}/u.test(folded)) return "name";
+  if (ofWord(folded).isName || /^ال.{3}/u.test(folded)) return "name";
   return isArabicWord(folded) ? "word" : "unknown";
 }
+
+/** What is known of a word wherever it stands; a case asks for the same words in every report. */
+const ofWord = remembered((folded) => {
+  const bare = withoutClitic(folded);
+  const isName = isNameWord(folded);
+  const isSmall =
+    folded.length < 2 ||
+    SMALL.has(folded) ||
+    /^[وف](?:انا|نحن|انت|هو|هي)$/u.test(folded) ||
+    (STOPS.has(folded) && folded !== "شهد");
+  const isOfList = [folded, bare].some((word) =>
+    [OFFICES, NAMED_AFTER, BODY_WORDS, BEFORE_PERSON].some((list) => list.has(word)),
+  );
+  const isVerbOrPerson =
+    !isName &&
+    (isPersonNoun({ folded, arabic: true }) ||
+      (!isNameWord(folded.slice(1)) && (isVerb(folded) || isVerb(folded.replace(/^[وف]/u, "")))));
+  return { bare, isName, isOut: isSmall || isOfList || isVerbOrPerson };
+});
 
 /** Neither a small word, nor an office, a body, a place, a verb of the reading, nor a noun with its article. */
 function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
   const { folded, start, end } = where.words[at] ?? { folded: "", start: 0, end: 0 };
-  const bare = withoutClitic(folded);
-  if (folded.length < 2) return false;
+  const { bare, isOut, isName } = ofWord(folded);
+  if (isOut) return false;
   // `عادت بيان إلى أهلها`: only the verb tells.
   const verb = where.words[at]?.joined === true ? where.words[at - 1] : undefined;
   const isShown = verb !== undefined && disagrees(verb, { folded });
-  if (
-    SMALL.has(folded) ||
-    /^[وف](?:انا|نحن|انت|هو|هي)$/u.test(folded) ||
-    (folded === "بيان" && !isShown)
-  )
-    return false;
+  if (folded === "بيان" && !isShown) return false;
   // `عائلة الصعيدي`
   const isOfFamily =
     /^ال.{3}/u.test(folded) && isFamilyNoun(where, at) && !NAMED_AFTER.has(folded.slice(2));
@@ -237,26 +256,14 @@ function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
   if (folded === "اسماء" && next?.joined === true && !/^(?:في|الي|ان|التي)$/u.test(next.folded))
     return false;
   // `لقوه`, `حذاءه`: no name ends with a pronoun, and the `ة` of one is none.
-  if (/.{3}(?:ه|ها|هم|هما|كم)$/u.test(where.text.slice(start, end)) && !isNameWord(folded))
-    return false;
+  if (/.{3}(?:ه|ها|هم|هما|كم)$/u.test(where.text.slice(start, end)) && !isName) return false;
   // `مساءً` is when, no name is in this case.
   if (where.text.slice(start, end + 1).includes("\u064b") || isTime(where, at)) return false;
-  for (const word of [folded, bare])
-    if ([OFFICES, NAMED_AFTER, BODY_WORDS, BEFORE_PERSON].some((list) => list.has(word)))
-      return false;
-  if (STOPS.has(folded) && folded !== "شهد") return false;
   // `وعلى متنها` is no `علي`
   if (/^[وف]على$/u.test(where.text.slice(start, end))) return false;
-  if (isPersonNoun({ folded, arabic: true }) && !isNameWord(folded)) return false;
-  if (
-    !isNameWord(folded) &&
-    !isNameWord(folded.slice(1)) &&
-    (isVerb(folded) || isVerb(folded.replace(/^[وف]/u, "")))
-  )
-    return false;
   if (knows.names.has(folded) || knows.names.has(bare) || knows.places.has(folded)) return false;
   if (isWithinPublicName(where, at, knows.names)) return false;
-  if (knows.credited.has(folded) && !isNameWord(folded)) return false;
+  if (knows.credited.has(folded) && !isName) return false;
   // `ذكرت سحر`: a place as well, which is not what tells
   const isTeller = verb !== undefined && isChosenNameWord(folded) && isOfPeople(verb) && isShown;
   if (!isTeller && (isKnown(where, at, at + 1) || KNOWN_NAMES.has(bare))) return false;
