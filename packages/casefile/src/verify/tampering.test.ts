@@ -1,7 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import { closeCase, explain, openCaseToRead, verifyCase } from "../index.ts";
+import { addDecision, closeCase, explain, openCase, openCaseToRead, verifyCase } from "../index.ts";
 import { sha256 } from "../canonical.ts";
+import { person } from "../sample.fixture.ts";
 import { fullCase } from "./full-case.fixture.ts";
 
 /** What somebody would do with the database's own shell, triggers taken off and put back. */
@@ -219,4 +220,16 @@ test.each(REWRITTEN)("a journal that was put together anew is told: %s", async (
   db.close();
   const { problems } = await verifyCase(path);
   expect(problems.map(({ code }) => code)).toContain("journal-broken");
+});
+
+test("nothing is written behind an end of the journal that is not the one that the case names", async () => {
+  const path = await fullCase();
+  const db = new DatabaseSync(path);
+  // As in a copy of which one half is older than the other.
+  db.exec(`update meta set value = '${"a".repeat(64)}' where key = 'journal_head'`);
+  db.close();
+  const file = openCase(path, person());
+  const note = { kind: "note", target: "case", value: 1, why: "x" };
+  expect(() => addDecision(file, note)).toThrow(expect.objectContaining({ kind: "damaged", path }));
+  closeCase(file);
 });
