@@ -177,7 +177,7 @@ function cliques(all: readonly Reaching[]): readonly (readonly Reaching[])[] {
  * What all members allow as said, at the newest time among them: older counts of what grows bound it from
  * below (≈7000, then "thousands": 7000 to 9999), unless the newest number is itself lower, as after a
  * correction. Where only rounding makes the newest meet, the span of what they say; where one of them may be
- * an addition or a part ("1" beside 17), the largest.
+ * an addition or a part ("1" beside 17; "3,868 deaths were registered" beside an older toll of 11,300), the largest.
  */
 function commonValues(members: readonly Statement[]): Interval {
   const newest = newestOf(members);
@@ -188,7 +188,14 @@ function commonValues(members: readonly Statement[]): Interval {
   }));
   const closed = members.filter((member) => !grown.has(member));
   const said = closed.map(({ reach }) => reach.said);
-  const common = [intersection(all), intersection(said)].find(({ low, high }) => low <= high);
+  const grownToll = [...grown]
+    .filter(({ figure }) => figure.mode === "total")
+    .reduce((most, { reach }) => Math.max(most, reach.said.low), -Infinity);
+  const mayBeParts = closed.every(
+    ({ figure, reach }) => figure.mode === "unknown" && reach.said.high < grownToll,
+  );
+  const newer = mayBeParts ? { low: grownToll, high: Infinity } : intersection(said);
+  const common = [intersection(all), newer].find(({ low, high }) => low <= high);
   if (common !== undefined) return common;
   const rounded = intersection(closed.map(({ reach }) => reach.rounded));
   const { low, high } = intersection(said);

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { chain, figure, on, reading, report, weighed } from "../testing/build.ts";
+
+test("a smaller number that may be a part gives no version its name that holds a toll", () => {
+  const [flood, later, review] = [
+    report("alba", { published: "2031-04-16" }),
+    report("birch", { published: "2031-04-20" }),
+    report("cedar", { published: "2031-09-02" }),
+  ];
+  const count = (of: typeof flood, number: number, mode: "unknown" | "total", source: string) =>
+    figure(of, number, {
+      mode,
+      asOf: { ...on(of.published ?? ""), basis: "published" },
+      chain: chain(of.outlet ?? "", source),
+    });
+  const [question] = weighed([
+    reading(flood, [count(flood, 11_300, "total", "relief society")]),
+    reading(later, [count(later, 3868, "unknown", "emergency board")]),
+    reading(review, [count(review, 4352, "total", "court of audit")]),
+  ]).questions;
+  const named = question?.versions.map(({ low, high, figures }) => [low, high, figures.length]);
+  expect(named).toEqual(expect.arrayContaining([[11_300, null, 2]]));
+  expect(named).not.toEqual(expect.arrayContaining([[3868, 3868, 2]]));
+});
