@@ -9,6 +9,10 @@ const CHANNEL =
 const BRANCH =
   /(?:^|\s)(?:branch|office|section|chapter|bureau|desk|department|unit)$|^(?:فرع|مكتب|قسم|إدارة|دائرة|شعبة|المكتب)(?:\s|$)/iu;
 
+/** "Governor's Office, Upper Province": whose office, and where it sits. */
+const OFFICE =
+  /^\p{Lu}[\p{L}'’]*(?:\s[\p{L}'’]+){0,4}\s(?:Office|Ministry|Directorate|Department|Command)$/u;
+
 /** What stands between bars, dashes, commas and brackets. */
 export function headParts(line: string): readonly string[] {
   return line
@@ -29,6 +33,7 @@ export function nameOf(line: string): { readonly name: string; readonly isOnChan
   const behind = others.filter((part) => !isChannel(part));
   const isWhole =
     behind.every((part) => BRANCH.test(part)) ||
+    (/^[^,،]+,\s\p{Lu}[^,،\p{Nd}]{2,30}$/u.test(line) && OFFICE.test(first)) ||
     (/\s[-–—|]+\s/u.test(line) && isBody(first) && first.includes(" "));
   return { name: others.length > 0 && isWhole ? first : line.trim(), isOnChannel };
 }

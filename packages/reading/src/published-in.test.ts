@@ -92,6 +92,10 @@ test.each([
   ["Relief Society of Olm\nUpdate no. 4 - 16 June 2031\n\nThe toll", "Relief Society of Olm"],
   ["UN OCHA\nFlash Update No. 3\nOlm floods, as of 18 June 2031\n\n• 12", "UN OCHA"],
   ["HARBOUR\nOLM, Sept 12, 2031 (Harbour) - More than", "HARBOUR"],
+  [
+    "Governor's Office, Upper Olm\nPress statement, 8 June 2031\n\nThe governor",
+    "Governor's Office",
+  ],
   ["# At the gate\n*The Ledger, 2 April 2031. By Mira Solt*\n\nTen", "The Ledger"],
   ["صوت انفجار\n14 حزيران 2031\n\nقتل", null],
   ["North Monitor\n18 October 2031\n\nThe monitor documented ten deaths.", "North Monitor"],

@@ -21,6 +21,10 @@ function takenBack(items: readonly Item[], at: number): boolean {
 /** Items looked back over for the `وهم` that opens a breakdown. */
 const ROWS = 24;
 
+function isPredicate({ tags }: Item): boolean {
+  return tags.includes("pred");
+}
+
 function isThey({ tags }: Item): boolean {
   return tags.includes("they");
 }
@@ -122,9 +126,12 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
         return null;
       // `المعابر الثلاثة، استعاد الجيش اثنين منها`: no fugitives
       const taken = !count.noun.includes("of-it") && takenBack(m.items, m.from);
+      // `خُطف 27 تلميذاً وحررت الشرطة سبعة منهم`
+      const verb = m.items.slice(Math.max(0, m.from - 3), m.from).findLast(isPredicate);
+      const freed = verb?.tags.includes("freeing") === true;
       if (count.noun.includes("them"))
         return drafts(
-          draft(count, taken ? "recaptured" : "inherit", "ar.figure.count", {
+          draft(count, freed ? "released" : taken ? "recaptured" : "inherit", "ar.figure.count", {
             mode: "part",
             phase: "done",
           }),
@@ -141,6 +148,7 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     },
     why: "A count without a predicate of its own takes that of the coordinated figure before it (`مقتل 20 مدنياً و15 عسكرياً`); people and vehicles that nothing governs are a number of something else.",
     hits: [
+      ["خطف المسلحون 27 تلميذاً، وحررت الشرطة سبعة منهم", "released students 7 part"],
       ["مقتل 20 مدنياً و15 عسكرياً", "killed soldiers 15"],
       ["إطلاق سراح 65 سجيناً، وتتحدث مصادر عن ثلاثمئة سجين", "released inmates 300"],
       ["فر 90 سجيناً، واستعادت القوات 45 منهم", "recaptured inmates 45 part"],
