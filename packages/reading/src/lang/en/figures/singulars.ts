@@ -89,6 +89,37 @@ export const englishSingularFigures: readonly FigureRule[] = [
     misses: ["They took four officers along.", "Four officers were taken captive."],
   },
   {
+    id: "en.figure.gunmen-took",
+    pattern: "took c:count",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.gunmen-took");
+      if (count === null || count.unit !== "persons" || count.measure !== null) return null;
+      const lead = m.items.slice(Math.max(0, m.from - TAKERS_REACH), m.from);
+      const from = lead.findLastIndex(({ tags }) =>
+        ["comma", "clause"].some((t) => tags.includes(t)),
+      );
+      const next = m.items[m.to];
+      const away =
+        next === undefined ||
+        ["comma", "stop"].some((tag) => next.tags.includes(tag)) ||
+        next.word === "from" ||
+        next.word === "away";
+      return away && lead.slice(from + 1).some(({ tags }) => tags.includes("armed"))
+        ? drafts(draft(count, "hostage", "en.figure.gunmen-took", { phase: "done" }))
+        : null;
+    },
+    why: "'Gunmen took 41 people from the school': whom armed men take and bring nowhere is in their hands.",
+    hits: [
+      ["Gunmen took 41 people from the school.", "hostage unknown 41"],
+      ["Gunmen who stormed a school took 41 people, 38 of them pupils.", "hostage unknown 41"],
+    ],
+    misses: [
+      "Gunmen took 41 people to the hospital.",
+      "Buses took 41 people from the school.",
+      "The gunmen left, and buses took 41 people away.",
+    ],
+  },
+  {
     id: "en.figure.took-prisoners",
     pattern: "took c:count+captive",
     read: (m) => {
@@ -118,3 +149,6 @@ export const englishSingularFigures: readonly FigureRule[] = [
     ],
   },
 ];
+
+/** How far before "took" the takers stand: "gunmen who stormed a boarding school". */
+const TAKERS_REACH = 10;
