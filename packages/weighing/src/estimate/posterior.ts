@@ -29,7 +29,9 @@ export interface WeighedVote {
 export function posteriorOf(votes: readonly WeighedVote[]): Posterior {
   let least = Infinity;
   let most = -Infinity;
-  for (const { vote } of votes) {
+  // Last week's count of the missing leaves no room around it: it was true then
+  const fresh = votes.filter(({ vote }) => vote.stale === 0);
+  for (const { vote } of fresh.length > 0 ? fresh : votes) {
     for (const end of [vote.set.low, vote.set.high]) {
       if (!Number.isFinite(end)) continue;
       least = Math.min(least, end);

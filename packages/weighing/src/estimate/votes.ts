@@ -97,7 +97,9 @@ export function votesOf(ballot: Ballot): readonly Vote[] {
       partShare: 0,
     });
   }
-  return votes.toSorted((a, b) => compareText(a.root, b.root) || compareText(a.figure, b.figure));
+  return withoutPartsInAgreement(votes).toSorted(
+    (a, b) => compareText(a.root, b.root) || compareText(a.figure, b.figure),
+  );
 }
 
 function isCounted({ figure }: Statement, unit: string): boolean {
@@ -118,7 +120,31 @@ function partShareOf(
   totals: readonly Statement[],
 ): number {
   const largest = largestOf(totals, statement);
-  return statement.figure.mode === "unknown" && high < largest ? 1 - high / largest / 2 : 0;
+  // "Nobody was killed" is no part of 20
+  const mayBe = statement.figure.mode === "unknown" && high > 0 && high < largest;
+  return mayBe ? 1 - high / largest / 2 : 0;
+}
+
+/** Two numbers that differ by less are counts of one thing. */
+const ALIKE = Math.log(1.2);
+
+/**
+ * Thirty by three origins are no parts of the 300 that one side calls the toll: counts agree because they are of one thing, and pieces of it only by
+ * chance.
+ */
+function withoutPartsInAgreement(votes: readonly Vote[]): readonly Vote[] {
+  return votes.map((vote) => {
+    if (vote.partShare === 0) return vote;
+    const x = Math.log1p(vote.set.low);
+    const isShared = votes.some(
+      (other) =>
+        other !== vote &&
+        !other.partial &&
+        Number.isFinite(other.set.high) &&
+        Math.abs(Math.log1p(other.set.low) - x) < ALIKE,
+    );
+    return isShared ? { ...vote, partShare: 0 } : vote;
+  });
 }
 
 /** The largest toll beside a statement; -1 where there is none. Who is still missing today is no part of last week's missing. */
@@ -186,7 +212,8 @@ function voteOf(
   const grows = natureOf(stands.figure) === "cumulative";
   // "officials had earlier given a figure of 6,000": of no day, and not newer than the paper that says so
   const upTo = daysOf(stands.asOf)?.end ?? stands.report.published?.slice(0, 10) ?? null;
-  const behind = daysBetween(upTo, newest);
+  const isEarlier = daysOf(stands.asOf) === null && stands.asOf.basis === "assumed";
+  const behind = Math.max(isEarlier ? 1 : 0, daysBetween(upTo, newest));
   return {
     root,
     set,

@@ -45,6 +45,17 @@ test("whoever heads an office is the office, and not whoever heads a hospital of
   expect(office("Red Crescent Society of Olm")?.owner).toBe(office("Red Crescent in Olm")?.owner);
 });
 
+test("its officials are the office, and who held it once is not", () => {
+  for (const name of [
+    "health ministry official",
+    "مسؤول في وزارة الصحة",
+    "senior health ministry officials",
+  ])
+    expect(office(name), name).toEqual({ office: "health-ministry", owner: null });
+  for (const name of ["former health minister", "وزير الصحة السابق", "veteran police"])
+    expect(office(name), name).toBeNull();
+});
+
 test("whose it is", () => {
   expect(office("Hamas-run health ministry")?.owner).toBe("palestine");
   expect(office("Israeli army")).toEqual({ office: "army", owner: "israel" });

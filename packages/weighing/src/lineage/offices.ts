@@ -43,9 +43,12 @@ const HEADS = words(
   "head director chief secretary general chairman chairwoman president رئيس رئيسة أمين عام مدير مديرة",
 );
 
+/** Who was it once, and is it no more. */
+const FORMER = words("former ex retired veteran deposed سابق سابقة أسبق متقاعد متقاعدون مخلوع");
+
 /** Words of such names that tell no other office from it. */
 const FILLERS = words(
-  "the of for in a public country capital city town area region nation national federal central state official its own opposition affairs society statement report command عامة قيادة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام تابعة جمعية منظمة بيان تقرير مدينة عاصمة بلدة منطقة",
+  "the of for in a public country capital city town area region nation national federal central state official its own opposition affairs society senior official officials statement report command عامة قيادة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام مسؤول مسؤولة مسؤولون مسؤولين كبير كبار تابعة جمعية منظمة بيان تقرير مدينة عاصمة بلدة منطقة",
 );
 
 /** Countries and sides by what their offices are called after. */
@@ -123,6 +126,7 @@ function officeIn(name: string): Office | null {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
     .map((word) => spelled(bare(word)));
+  if (all.some((word) => FORMER.has(word))) return null;
   const found = SETS.find(([, set]) => [...set].every((word) => all.includes(word)));
   if (found === undefined) return null;
   const [office, set] = found;

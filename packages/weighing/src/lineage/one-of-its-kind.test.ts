@@ -21,6 +21,9 @@ test("another number, a second union, another kind of body joins nothing", () =>
   expect(rootsOf([31, "Free Dockers' Union"], [25, "نقابة عمال الموانئ الحرة"])).toBe(2);
   expect(rootsOf([31, "Dockers' Union"], [31, "Sailors' Union"], [31, "نقابة العمال"])).toBe(3);
   expect(rootsOf([31, "Ridge Hospital"], [31, "مستشفى الساحل"])).toBe(2);
+  expect(rootsOf([31, "Teachers' Union"], [31, "نقابة المهندسين"])).toBe(2);
+  expect(rootsOf([31, "governor of Hask"], [31, "محافظ عولم"])).toBe(2);
+  expect(rootsOf([31, "governor of Hask"], [31, "محافظ هسك"])).toBe(1);
   expect(rootsOf([31, "European Union"], [31, "نقابة العمال"])).toBe(2);
 });
 

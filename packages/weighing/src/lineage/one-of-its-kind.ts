@@ -2,7 +2,7 @@ import { fold } from "@tarjih/reading";
 import { compareText } from "../align/compare.ts";
 import { numberKey } from "./citations.ts";
 import type { Citation, Member } from "./citations.ts";
-import { isArabic } from "./sound.ts";
+import { isArabic, soundOf } from "./sound.ts";
 import { labelOf } from "./sources.ts";
 import type { Sources } from "./sources.ts";
 import type { Sets } from "./union-find.ts";
@@ -83,7 +83,13 @@ export function joinOnesOfKind(
     const bothKnown = [one, other].every(
       (body) => body !== null && sources.isKnown(sources.idOf(body.member.origin.source)),
     );
-    if (one !== null && other !== null && !bothKnown && share(one, other, numbers))
+    if (
+      one !== null &&
+      other !== null &&
+      !bothKnown &&
+      !isTwo(one, other) &&
+      share(one, other, numbers)
+    )
       join(one.member, other.member);
     for (const body of bodies.filter(({ isBare }) => isBare)) {
       const inArabic = isArabic(body.member.origin.source);
@@ -111,7 +117,7 @@ function governments(
     const same = officed.filter(
       (one) =>
         OF_STATE.has(one.office) &&
-        (owner === null || one.owner === null || owner === one.owner) &&
+        (one.owner === null || owner === one.owner) &&
         numberKey(one.member.statement.figure) === numberKey(member.statement.figure),
     );
     const [first] = same.toSorted((a, b) => compareText(a.member.origin.key, b.member.origin.key));
@@ -120,19 +126,58 @@ function governments(
   });
 }
 
+function wordsOf(name: string): readonly string[] {
+  return fold(name)
+    .replaceAll(/['’]s?(?=\s|$)/gu, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(bare)
+    .filter((word) => word !== "" && !SPEAKERS.has(word));
+}
+
 function bodiesOf(members: readonly Member[]): readonly Body[] {
   return members.flatMap((member) => {
-    const words = fold(member.origin.source)
-      .replaceAll(/['’]s?(?=\s|$)/gu, "")
-      .split(/[^\p{L}\p{N}]+/u)
-      .map(bare)
-      .filter((word) => word !== "" && !SPEAKERS.has(word));
+    const words = wordsOf(member.origin.source);
     const kinds = new Set(words.flatMap((word) => KIND_OF.get(word) ?? []));
     const [kind] = kinds;
     if (kind === undefined || kinds.size > 1 || words.some((word) => OTHER.has(word))) return [];
     return [{ member, kind, isBare: words.every((word) => KIND_OF.has(word)) }];
   });
 }
+
+/** Where they sit or what their members do tells the two apart: the governors of Olm and Hask, teachers and engineers. */
+function isTwo(one: Body, other: Body): boolean {
+  const [a, b] = [one, other].map(({ member }) => wordsOf(member.origin.source));
+  const [trades, others] = [a, b].map(
+    (words) => new Set((words ?? []).flatMap((word) => TRADE_OF.get(word) ?? [])),
+  );
+  const bothTrades = (trades?.size ?? 0) > 0 && (others?.size ?? 0) > 0;
+  if (bothTrades && ![...(trades ?? [])].some((trade) => others?.has(trade) === true)) return true;
+  if (!SEATED.has(one.kind)) return false;
+  const [here, there] = [a, b].map((words) =>
+    soundOf((words ?? []).filter((word) => !KIND_OF.has(word)).join(" ")),
+  );
+  return here !== "" && there !== "" && here !== there;
+}
+/** Of these there is one in each place, and their names say where. */
+const SEATED: ReadonlySet<string> = new Set(["governor", "municipality"]);
+const TRADES: readonly (readonly [trade: string, words: string])[] = [
+  ["teachers", "teacher teachers معلمين معلمون مدرسين"],
+  ["engineers", "engineer engineers مهندسين مهندسون"],
+  ["doctors", "doctor doctors medics اطباء"],
+  ["lawyers", "lawyer lawyers محامين محامون"],
+  ["journalists", "journalist journalists صحفيين صحافيين محررين"],
+  ["miners", "miner miners mining mine مناجم منجم تعدين"],
+  ["dockers", "docker dockers dock port ports موانئ موانيء ميناء مرفا"],
+  ["sailors", "sailor sailors seamen seafarers بحاره"],
+  ["farmers", "farmer farmers فلاحين مزارعين"],
+  ["drivers", "driver drivers transport سائقين نقل"],
+  ["guards", "security guard حراسه امن"],
+];
+const TRADE_OF: ReadonlyMap<string, string> = new Map(
+  TRADES.flatMap(([trade, words]) =>
+    words.split(" ").map((word) => [bare(fold(word)), trade] as const),
+  ),
+);
 
 /** The body of a kind where all that bear its name are one source, else null. */
 function onlyOne(bodies: readonly Body[], sets: Sets): Body | null {

@@ -75,6 +75,17 @@ test("whoever calls his number a toll does not make every other one a part of it
   ).toMatchObject({ best: 17, contested: false });
 });
 
+test("nobody is no part of a toll, and a wild toll makes no parts of counts that agree", () => {
+  const none = figure(A, 0, { mode: "unknown" });
+  const twenty = estimated("roots", none, figure(B, 20, { mode: "total" }));
+  expect(twenty.modes.length).toBeGreaterThan(0);
+  expect(twenty.high ?? 0).toBeLessThanOrEqual(60);
+  const [a, b] = [figure(A, 30, { mode: "unknown" }), figure(B, 30, { mode: "unknown" })];
+  const { low, best } = estimated("roots", a, b, figure(C, 300, { mode: "total" }));
+  expect(low ?? 0).toBeLessThanOrEqual(30);
+  expect(best === null || best === 30).toBe(true);
+});
+
 test("a count of no known day is not newer than the paper that tells it", () => {
   const old = report("dogwood", { published: "2031-04-02" });
   const late = report("elm", { published: "2031-09-02" });

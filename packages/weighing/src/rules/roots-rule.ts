@@ -66,6 +66,11 @@ export function rootsRule(measure: Measure, votes: readonly WeighedVote[]): Esti
     low = Math.min(low, floor?.low ?? low);
     high = Math.max(high, floor?.high ?? high);
   }
+  // What is contested lies within what is possible
+  if (contested) {
+    low = Math.min(low, ...hills.map((hill) => count(hill.low)));
+    high = Math.max(high, ...hills.map((hill) => count(hill.high)));
+  }
   return {
     rule: "roots",
     parameters,

@@ -10,6 +10,7 @@ test.each([
   "Four workers were arrested, not two as #the ministry says.",
   "Twenty-nine died, and not 22 as claimed by #the ministry.",
   "استشهد 29 عاملاً، لا 22 كما تقول #الوزارة",
+  "قُتل تسعة عمال، لا أربعة كما تقول #الشركة",
   "كانوا 70 وليس 63 كما قالت #الوزارة",
 ])("refused to its source: %s", (text) => {
   expect(refused(text)).toBe(true);

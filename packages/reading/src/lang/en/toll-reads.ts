@@ -49,7 +49,7 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   if (measure === null && !again) return null;
   // "Regarding health workers, he put the total count at 281": of others than those counted before
   if (again && m.items.slice(0, m.from).some(({ word }) => TOPICS.has(word))) return null;
-  const whose = count.noun.length === 0 ? (kindOfVictims(m) ?? w?.sense?.group) : undefined;
+  const whose = count.noun.length === 0 ? (kindOfVictims(m) ?? peopleOf(w)) : undefined;
   const own = count.group === "unknown" ? (whose ?? "unknown") : count.group;
   const group = own === "unknown" ? (sideOf(m, t) ?? "unknown") : own;
   const { quantity } = surpassed(m, count);
@@ -72,6 +72,11 @@ function kindOfVictims({ items, from, to }: Match): string | undefined {
     if (group !== undefined && group !== "unknown" && !item.tags.includes("victim")) return group;
   }
   return undefined;
+}
+
+/** "The death toll of the strike": of whom nobody says; of the miners, of them. */
+function peopleOf(item: Item | null): string | undefined {
+  return item?.sense?.unit === "persons" ? item.sense.group : undefined;
 }
 
 /** "Topped 300", "exceeded 5,000": more than that. */

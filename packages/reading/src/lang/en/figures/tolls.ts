@@ -41,6 +41,7 @@ export const englishTollFigures: readonly FigureRule[] = [
     read: (m) => toll(m, "en.figure.toll-reached"),
     why: "'The death toll rose to 90', 'the number of dead reached 90': a running total.",
     hits: [
+      ["The death toll of the strike on Olm rose to 20.", "killed unknown 20 total"],
       ["The death toll rose to 90.", "killed unknown 90 total"],
       ["The number of dead had reached 41.", "killed unknown 41 total"],
       ["The union puts the number of dead children at 12.", "killed children 12 total"],
