@@ -42,12 +42,23 @@ export function codedHits(db: DatabaseSync, query: RowQuery): readonly CodedHit[
     .filter(({ passages }) => passages.length > 0);
 }
 
-/** A large weighing takes seconds to unpack: only where a table came into the case. */
+/** A large weighing takes seconds to unpack: only where a table came into the case, by itself or in an archive of reports. */
 function hasTable(db: DatabaseSync): boolean {
   if (!hasContainers(db)) return false;
   const table = "select 1 from containers where unpacked_by like '%\"claims-%' limit 1";
-  return db.prepare(table).get() !== undefined;
+  if (db.prepare(table).get() !== undefined) return true;
+  const named = TABLES.map((ending) => `instr(ending, cast('${ending}' as blob)) > 0`).join(" or ");
+  const zipped = `select 1 from (
+      select substr(bytes, ${-DIRECTORY}) as ending
+      from containers join originals on originals.sha256 = containers.original
+      where unpacked_by like '%"zip"%'
+    ) where ${named} limit 1`;
+  return db.prepare(zipped).get() !== undefined;
 }
+/** Bytes at the end of an archive in which its directory names its parts. */
+const DIRECTORY = 262_144;
+/** As parts are named there; an archive in an archive may hold one. */
+const TABLES: readonly string[] = [".csv", ".CSV", ".xlsx", ".XLSX", ".zip", ".ZIP"];
 
 function questionsOf({ questions }: Weighing): ReadonlyMap<string, string> {
   return new Map(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { runTarjih } from "../testing/run-tarjih.ts";
+import { storedZip } from "../testing/stored-zip.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
 
 const TABLE = `subject,measure,value,bound,mode,asOf,source,via,report
@@ -46,4 +47,12 @@ test("rows of a table are found by measure, source, date, place and outlet, with
   }
   // A report stands before them.
   expect((await search("measure:killed")).indexOf("a.txt")).toBe(0);
+});
+
+test("rows of a table that came in one archive with reports are found too", async () => {
+  const report = "Port Wire\nTamarin, 12 February 2032\n\nFourteen workers were killed.\n";
+  const cwd = tempFolder({ "all.zip": storedZip({ "a.txt": report, "coded.csv": TABLE }) });
+  expect((await runTarjih(["weigh", "all.zip", "--case", "mill.tarjih"], { cwd })).code).toBe(0);
+  const { stdout } = await runTarjih(["search", "mill.tarjih", "crescent"], { cwd });
+  expect(rowsIn(stdout).length).toBeGreaterThan(0);
 });

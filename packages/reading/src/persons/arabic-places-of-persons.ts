@@ -245,15 +245,19 @@ function isFate(words: readonly NameWord[], at: number): boolean {
   );
 }
 
-/** `سيلان الورغا (52 عاماً)`: up to three words before an age, from a verb or a mark on. */
+/** `سيلان الورغا (52 عاماً)`, `عطا فضة، 60 عاماً`: up to three words before an age, from a verb or a mark on. */
 function agedTo({ text, words }: Words, at: number): number | null {
   for (let to = at + 1; to <= at + 3; to++) {
     const last = words[to - 1];
     if (last === undefined || (to > at + 1 && !last.joined)) return null;
+    const mark = text[last.end] === " " ? text[last.end + 1] : text[last.end];
     const isAged =
-      (text[last.end] === "(" || text[last.end + 1] === "(") &&
-      /^\s?\(\s?[0-9٠-٩]{1,2} (?:عام|سن)/u.test(text.slice(last.end, last.end + 9));
-    if (isAged) return beginsAge(words, at) ? to : null;
+      (mark === "(" || mark === "،" || mark === ",") &&
+      /^\s?[(،,]\s?[0-9٠-٩]{1,2} (?:عام|سن)/u.test(text.slice(last.end, last.end + 9));
+    // `رجل مسن، 70 عاماً`: nobody is named; in brackets one word may be a boy's or a man's all the same
+    const first = words[at];
+    const isNoun = mark !== "(" && (to === at + 1 || first === undefined || isPersonNoun(first));
+    if (isAged) return beginsAge(words, at) && !isNoun ? to : null;
   }
   return null;
 }
@@ -263,8 +267,13 @@ function beginsAge(words: readonly NameWord[], at: number): boolean {
   const before = words[at - 1];
   if (isDoing(before)) return true;
   if (isDoing(words[at])) return false;
-  return words[at]?.joined !== true || /^[وفب]?ال/u.test(before?.folded ?? "");
+  const folded = before?.folded ?? "";
+  return words[at]?.joined !== true || /^[وفب]?ال/u.test(folded) || AMONG.has(folded);
 }
+/** `بينهم رويدا سليم، 40 عاماً`: a list of persons begins. */
+const AMONG: ReadonlySet<string> = new Set(
+  "بينهم وبينهم بينهن منهم ومنهم منهن وهم هم وهو وهي".split(" "),
+);
 
 const VOCATIVE = /^(?:يا|عزيزي|عزيزتي|حبيبي|حبيبتي)$/u;
 const TO_WHOM =

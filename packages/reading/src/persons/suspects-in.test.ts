@@ -190,3 +190,9 @@ test("a noun before what nobody knows is its first name, what asks for something
   expect(hidden("Tell Patience that he is here.")).toEqual(["Patience"]);
   expect(hidden("Yesterday Mbeki jumped.")).toEqual(["Mbeki"]);
 });
+
+test("two words before an age are somebody, and a noun of persons nobody", () => {
+  expect(hidden("رويدا سليم، 40 عاماً، قالت إن 19 شخصاً قتلوا.")).toEqual(["رويدا سليم"]);
+  expect(hidden("قتل 12، بينهم عطا فضة، 60 عاماً.")).toEqual(["عطا فضة"]);
+  expect(hidden("رجل مسن، 70 عاماً، قال إنه نجا.")).toEqual([]);
+});

@@ -45,6 +45,8 @@ test("a quoting post keeps whose post stands under it, by its link or its number
       ...urls("https://news.example/status/1"),
     }),
     post("25", "So it was.", urls("https://x.com/i/status/96", "https://x.com.example/a/status/1")),
+    post("26", "So it was.", urls("https://twitter.com/i/web/status/95")),
+    post("27", "See here.", urls("https://x.com/rana_x/status/27/video/1")),
   ];
   const { reports } = await unpackAll("tweets.js", file(posts));
   const at = (id: number): string => `https://x.com/i/web/status/${id}`;
@@ -54,6 +56,8 @@ test("a quoting post keeps whose post stands under it, by its link or its number
     { source: null, url: at(98), published: null },
     { source: "@lina_az", url: at(97), published: null },
     { source: null, url: at(96), published: null },
+    { source: null, url: at(95), published: null },
+    undefined,
   ]);
 });
 

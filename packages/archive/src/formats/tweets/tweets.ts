@@ -53,24 +53,26 @@ function postOf(post: JsonObject, index: number): Unpacked {
 }
 
 const STATUS =
-  /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/(\w{1,20})\/status(?:es)?\/(\d{1,20})(?:[/?#]|$)/iu;
+  /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/(\w{1,20}|i\/web)\/status(?:es)?\/(\d{1,20})(?:[/?#]|$)/iu;
 
 /**
  * Whose post stands under this one: the one that it names, else the last one to which it leads, which X shows there too. An archive
  * names it by number alone; whose it is says the link.
  */
 function quotedBy(post: JsonObject): ReportOrigin | null {
+  const own = stringOf(post["id_str"]) ?? stringOf(post["id"]);
   const entities = isObject(post["entities"]) ? post["entities"] : {};
   const links = objectsOf(entities["urls"]).flatMap((link) => {
     const [, name, id] = STATUS.exec(stringOf(link["expanded_url"]) ?? "") ?? [];
-    return name === undefined || id === undefined ? [] : [{ name, id }];
+    // a post leads to itself where its own film stands
+    return name === undefined || id === undefined || id === own ? [] : [{ name, id }];
   });
   const named = stringOf(post["quoted_status_id_str"]) ?? stringOf(post["quoted_status_id"]);
   const link = named === undefined ? links.at(-1) : links.findLast(({ id }) => id === named);
   const id = named ?? link?.id;
   if (id === undefined || !/^\d{1,20}$/u.test(id)) return null;
-  // `/i/status/` leads to a post of anybody.
-  const source = link === undefined || link.name === "i" ? null : `@${link.name}`;
+  // `/i/status/`, `/i/web/status/` lead to a post of anybody.
+  const source = link === undefined || /^i(?:\/web)?$/u.test(link.name) ? null : `@${link.name}`;
   return { source, url: addressOf(id), published: null };
 }
 

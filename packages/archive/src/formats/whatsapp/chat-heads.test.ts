@@ -28,6 +28,7 @@ test.each([
   ["2031-04-12 15 h 06 - Lina: 23 fled", "2031-04-12T15:06"],
   ["13. 4. 2031 15:06 - Lina: 23 fled", "2031-04-13T15:06"],
   ["12/4/2031، 3:06 ب.ظ. - Lina: 23 fled", "2031-04-12T15:06"],
+  ["13/04/2031, 24:06 - Lina: 23 fled", "2031-04-13T00:06"],
 ])("%s", async (line, published) => {
   const { messages, told } = await chat("_chat.txt", [line]);
   expect(messages).toEqual([
@@ -152,4 +153,15 @@ test("lines of another form than the heads are pasted into a message; behind the
     ["Lina", "2031-04-13T15:08:10", "ten fled"],
     ["Adam", "2031-04-13T15:09:10", "so"],
   ]);
+});
+
+test("a colon in the name of a group is the program's, and nobody wrote what is behind it", () => {
+  for (const line of [
+    "13/04/2031, 9:00 - Rana created group “Toll: 30 killed”",
+    'قام أحمد بتغيير الموضوع إلى "الحصيلة: قتل 30 شخصاً"',
+  ]) {
+    const head = messageHead(line.startsWith("13") ? line : `13/04/2031, 9:00 - ${line}`);
+    expect(head?.author, line).toBeNull();
+  }
+  expect(messageHead("13/04/2031, 9:00 - Rana: they said “Toll: 30”")?.author).toBe("Rana");
 });

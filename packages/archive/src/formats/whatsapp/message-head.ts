@@ -35,7 +35,8 @@ export function messageHead(line: string): MessageHead | null {
   const when = (inside ?? before).trim();
   const written = writtenTime(when);
   const rest = `${text.slice(frame[0].length)} `;
-  const author = TITLED.exec(rest) ?? AUTHOR.exec(rest);
+  const named = TITLED.exec(rest) ?? AUTHOR.exec(rest);
+  const author = named !== null && isInMarks(named[1] ?? "") ? null : named;
   if (written === null && (author === null || !isBuiltAsTime(when))) return null;
   const end = frame[0].length + (author === null ? 0 : author[0].length);
   return {
@@ -48,12 +49,18 @@ export function messageHead(line: string): MessageHead | null {
   };
 }
 
+/** `Rana created group “Toll: 30 killed”`: the colon stands in a name that the program repeats, and nobody wrote it. */
+function isInMarks(author: string): boolean {
+  const count = (marks: RegExp): number => author.match(marks)?.length ?? 0;
+  return count(/[“«]/gu) > count(/[”»]/gu) || count(/"/gu) % 2 === 1;
+}
+
 /** `12 avr. 2031 à 15:06`; not "It was 12:30", nor "Day 2: 10:20". */
 function isBuiltAsTime(when: string): boolean {
   const clock = CLOCK.exec(when);
   if (clock === null) return false;
   const hour = Number(/^\d+/u.exec(clock[0])?.[0]);
-  if (hour > 23) return false;
+  if (hour > 24) return false;
   const rest = when.slice(0, clock.index) + when.slice(clock.index + clock[0].length);
   const words = rest.match(/\p{L}+/gu) ?? [];
   const numbers = rest.match(/\d+/gu) ?? [];

@@ -44,8 +44,9 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function timeOf({ hour, minute, second, half, morning, evening }: Groups): string | null {
   const isEvening = evening !== undefined || half?.toLowerCase() === "p";
   const isHalf = isEvening || morning !== undefined || half !== undefined;
-  const hours = isHalf ? (Number(hour) % 12) + (isEvening ? 12 : 0) : Number(hour);
-  if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
+  // `24:06`, as clocks print it that begin a day with 24: six past midnight
+  const hours = isHalf ? (Number(hour) % 12) + (isEvening ? 12 : 0) : Number(hour) % 24;
+  if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
   const clock = `${String(hours).padStart(2, "0")}:${minute ?? ""}`;
   return second === undefined ? clock : `${clock}:${second}`;
 }
