@@ -43,3 +43,12 @@ test("`لرؤى` is the one who is called so, `على` and `لبنان` are nobo
   expect(persons("اسمي رؤى وأسكن هنا. قال جار لرؤى إن البيت هدم.")).toEqual([["رؤى", "رؤى"]]);
   expect(persons("ونقل عن ميرفت لبنان قولها. وتتابع الوضع في لبنان.")).toEqual([["ميرفت لبنان"]]);
 });
+
+test("what is theirs and all who bear the name are told of them; what is called after somebody is not", () => {
+  expect(
+    persons("The widow Salma Tarn wept. Tarn's school closed. The Tarns fled.").flat(),
+  ).toEqual(["Salma Tarn", "Tarn", "Tarns"]);
+  expect(persons("The widow Salma Tarn wept. The Tarn school closed.").flat()).toEqual([
+    "Salma Tarn",
+  ]);
+});

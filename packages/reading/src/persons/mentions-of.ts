@@ -49,15 +49,19 @@ export function mentionsOf(where: Words, found: readonly Found[]): readonly Pers
   for (const [at, word] of where.words.entries()) {
     if (taken.has(at) || !(word.arabic || word.capital)) continue;
     const bare = parts.has(word.folded) ? word.folded : word.folded.replace(/^[وفبل]/u, "");
-    const folded = word.arabic ? bare : word.folded;
+    const family = where.words[at - 1]?.folded === "the" ? word.folded.replace(/s$/u, "") : "";
+    // "The Fakhourys fled": all who bear it
+    const folded = word.arabic ? bare : parts.has(family) ? family : word.folded;
     const bearers = parts.get(folded);
     const owner = OWNS.test(where.text.slice(word.end, word.end + 12))
       ? places.get(folded)
       : undefined;
     const key =
       bearers === undefined ? (owner ?? weakKey(where, at, weak)) : bearerOf(folded, bearers);
-    if (key === undefined || isNamedAfter(where, at, at + 1) || hasOffice(where, at, at + 1))
-      continue;
+    // "Fakhoury's school" is where she went, "the Fakhoury school" what is called after somebody
+    const isHers = /^['’]s(?!\p{L})/u.test(where.text.slice(word.end, word.end + 3));
+    if (key === undefined || (!isHers && isNamedAfter(where, at, at + 1))) continue;
+    if (hasOffice(where, at, at + 1)) continue;
     if (word.capital && isInPlaceOrBody(where, at)) continue;
     // "Penelope Achterberg" where "Achterberg" is somebody's: a name of its own.
     const whole =
