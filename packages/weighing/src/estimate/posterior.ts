@@ -46,7 +46,9 @@ export function posteriorOf(votes: readonly WeighedVote[]): Posterior {
     const reliability = reliabilityOf(vote);
     const sum = fillDensity(slopesOf(vote), start, step, RIGHT);
     // A spike between two points, or cut by the end of the grid, keeps its mass; a lower bound has none.
-    const scale = vote.partial || sum === 0 ? 1 : 1 / (sum * step);
+    // What lies beyond the grid altogether must not be heaped up at its end.
+    const isBeyond = Math.log1p(vote.set.low) > top || Math.log1p(vote.set.high) < start;
+    const scale = vote.partial || sum === 0 || isBeyond ? 1 : 1 / (sum * step);
     const whole = 1 - vote.partShare;
     if (whole < 1) {
       const from = Math.log1p(vote.set.low);

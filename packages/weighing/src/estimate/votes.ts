@@ -133,17 +133,15 @@ const ALIKE = Math.log(1.2);
  * chance.
  */
 function withoutPartsInAgreement(votes: readonly Vote[]): readonly Vote[] {
+  const counts = votes.filter(({ partial, set }) => !partial && Number.isFinite(set.high));
+  const sorted = counts.map(({ set }) => Math.log1p(set.low)).toSorted((a, b) => a - b);
   return votes.map((vote) => {
     if (vote.partShare === 0) return vote;
     const x = Math.log1p(vote.set.low);
-    const isShared = votes.some(
-      (other) =>
-        other !== vote &&
-        !other.partial &&
-        Number.isFinite(other.set.high) &&
-        Math.abs(Math.log1p(other.set.low) - x) < ALIKE,
-    );
-    return isShared ? { ...vote, partShare: 0 } : vote;
+    const at = sorted.indexOf(x);
+    // the neighbours by size are the nearest; its own place is one of the sorted
+    const nearest = Math.min(x - (sorted[at - 1] ?? -Infinity), (sorted[at + 1] ?? Infinity) - x);
+    return at >= 0 && nearest < ALIKE ? { ...vote, partShare: 0 } : vote;
   });
 }
 

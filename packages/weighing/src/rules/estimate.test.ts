@@ -86,6 +86,19 @@ test("nobody is no part of a toll, and a wild toll makes no parts of counts that
   expect(best === null || best === 30).toBe(true);
 });
 
+test("an outdated count of the missing neither widens the newest nor heaps up at an end", () => {
+  const missing = (of: typeof A, number: number, day: string): Figure =>
+    figure(of, number, { measure: "missing", mode: "unknown", asOf: on(day) });
+  const { best, high } = estimated(
+    "roots",
+    missing(A, 120, "2031-04-03"),
+    missing(B, 41, "2031-04-06"),
+    missing(C, 5, "2031-05-20"),
+  );
+  expect(best).toBe(5);
+  expect(high ?? 99).toBeLessThanOrEqual(20);
+});
+
 test("a count of no known day is not newer than the paper that tells it", () => {
   const old = report("dogwood", { published: "2031-04-02" });
   const late = report("elm", { published: "2031-09-02" });
