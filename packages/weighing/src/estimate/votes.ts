@@ -66,8 +66,7 @@ export function votesOf(ballot: Ballot): readonly Vote[] {
   const isPartial = (statement: Statement): boolean =>
     isStatedPart(statement) ||
     kinds.has(statement) ||
-    (statement.narrower === "perhaps" && isTopped(statement)) ||
-    (isToldOfOne(statement) && largestOf(totals, statement) > 1);
+    (statement.narrower === "perhaps" && isTopped(statement));
   const whole = direct.filter((statement) => !isPartial(statement));
   const byRoot = Map.groupBy(whole, ({ figure }) => ballot.rootOf.get(figure.id) ?? "");
   const newest = whole.reduce((most, { asOf }) => laterOf(most, daysOf(asOf)?.end ?? ""), "");
@@ -151,11 +150,6 @@ function largestOf(totals: readonly Statement[], { figure, asOf }: Statement): n
     ? totals.filter((total) => asOfKey(total.asOf) >= asOfKey(asOf))
     : totals;
   return Math.max(-1, ...beside.map(({ reach }) => reach.said.low));
-}
-
-/** "A guard was killed at the gate", "one man drowned": what happened to somebody, and no count of all to whom it happened. */
-function isToldOfOne({ figure, reach }: Statement): boolean {
-  return figure.mode === "unknown" && reach.said.low === 1 && reach.said.high === 1;
 }
 
 function isStatedPart({ figure, narrower }: Statement): boolean {
