@@ -127,6 +127,9 @@ function partShareOf(
 /** Two numbers that differ by less are counts of one thing. */
 const ALIKE = Math.log(1.2);
 
+/** "A guard was killed", "two lay at the corner": one or two are told of one incident, and agree by chance. */
+const INCIDENT = 2;
+
 /**
  * Thirty by three origins are no parts of the 300 that one side calls the toll: counts agree because they are of one thing, and pieces of it only by
  * chance.
@@ -135,7 +138,7 @@ function withoutPartsInAgreement(votes: readonly Vote[]): readonly Vote[] {
   const counts = votes.filter(({ partial, set }) => !partial && Number.isFinite(set.high));
   const sorted = counts.map(({ set }) => Math.log1p(set.low)).toSorted((a, b) => a - b);
   return votes.map((vote) => {
-    if (vote.partShare === 0) return vote;
+    if (vote.partShare === 0 || vote.set.high <= INCIDENT) return vote;
     const x = Math.log1p(vote.set.low);
     const at = sorted.indexOf(x);
     // the neighbours by size are the nearest; its own place is one of the sorted
