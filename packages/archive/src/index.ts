@@ -20,8 +20,10 @@ export type {
   ColumnSource,
 } from "./claims/column-map.ts";
 export { readColumnMap, writeColumnMap } from "./claims/column-map-file.ts";
-export { claimsFile, findClaimsTables } from "./claims/find-claims-tables.ts";
-export type { FoundTables, NamedTable } from "./claims/find-claims-tables.ts";
+export { claimsFile } from "./claims/find-claims-tables.ts";
+export type { NamedTable } from "./claims/find-claims-tables.ts";
+export { collectWithClaims } from "./claims/collect-with-claims.ts";
+export type { CollectedWithClaims } from "./claims/collect-with-claims.ts";
 export { joinTables } from "./claims/join-tables.ts";
 export { tablesInZip } from "./claims/tables-in-zip.ts";
 export type { TableFile } from "./claims/tables-in-zip.ts";

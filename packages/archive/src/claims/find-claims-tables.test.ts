@@ -52,6 +52,15 @@ test("tables of claims are found in folders, zips and zips in zips; other tables
     "e.zip!/in.zip!/d.csv",
   ]);
   expect(found.apart).toEqual([join(folder, "c.csv")]);
+  // By name and heads, so that a person can say what they are
+  expect(found.others.map(({ detail }) => detail)).toEqual([
+    {
+      name: "e.zip!/other.csv",
+      heads: "Datum, N, Quelle",
+      column: "subject, value, source, measure",
+    },
+    { name: "unsaid.csv", heads: "subject, low, source", column: "measure" },
+  ]);
   expect(found.files.map(({ path, unpackedBy }) => [path, unpackedBy[0]?.id])).toEqual([
     ["c.csv", "claims-csv"],
     ["e.zip", "claims-zip"],
@@ -67,7 +76,7 @@ test("rows count on from table to table, and each table says which are its own; 
   ]);
   const folder = await folderOf({ "e.zip": zip });
   const { tables } = await findClaimsTables([folder]);
-  const { claims, findings } = joinTables(tables, 10);
+  const { claims, findings } = joinTables(tables, { rowsBefore: 10 });
   expect(claims.map(({ row, measure, low }) => [row, measure, low])).toEqual([
     [11, "escaped", 31],
     [13, "killed", 4],
@@ -80,6 +89,28 @@ test("rows count on from table to table, and each table says which are its own; 
     ["claims-table-read", "e.zip!/c.csv", 11],
     ["claims-table-read", "e.zip!/book.xlsx", 13],
   ]);
+});
+
+test("what another table says in the same words counts once; what one table says twice is said twice", async () => {
+  const [head = "", first = ""] = CSV.split("\n");
+  const twice = `${head}\n${first}\n${first}\nElm prison,escaped,40,Desk\n`;
+  const folder = await folderOf({ "a/c.csv": CSV, "b/c.csv": CSV, "d.csv": twice });
+  const { tables } = await findClaimsTables([folder]);
+  const { claims, findings } = joinTables(tables);
+  expect(claims.map(({ row, low }) => [row, low])).toEqual([
+    [1, 31],
+    [7, 40],
+  ]);
+  const known = findings.filter(({ code }) => code === "claims-rows-known");
+  expect(known.map(({ detail }) => detail)).toEqual([
+    { name: "b/c.csv", count: 1 },
+    { name: "d.csv", count: 2 },
+  ]);
+  const alone = joinTables(tables.filter(({ name }) => name === "d.csv"));
+  expect(alone.claims.map(({ low }) => low)).toEqual([31, 31, 40]);
+  const none = joinTables(tables, { isHeld: () => true });
+  expect(none.claims).toEqual([]);
+  expect(none.findings.map(({ code }) => code)).not.toContain("claims-table-read");
 });
 
 test("a table that is larger than one that is looked for is left to --claims", async () => {

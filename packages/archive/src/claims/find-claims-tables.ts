@@ -2,6 +2,7 @@ import { sha256 } from "../bytes/sha256.ts";
 import type { ArchivedContainer } from "../collect/collection.ts";
 import { readBytes } from "../collect/read-bytes.ts";
 import { walkPaths } from "../collect/walk-paths.ts";
+import type { FindingDraft } from "../report/finding-draft.ts";
 import { claimColumn, headKey } from "./claims-columns.ts";
 import { missingColumns } from "./claims-of-rows.ts";
 import type { ClaimsTable } from "./claims-of-rows.ts";
@@ -20,6 +21,8 @@ export interface FoundTables {
   readonly tables: readonly NamedTable[];
   /** Files that are such a table, or a zip of nothing else, and no reports: by their path on the disk. */
   readonly apart: readonly string[];
+  /** Of each table with other heads, by which a person knows which it is. */
+  readonly others: readonly FindingDraft[];
   /** These files as a case keeps them. A zip that holds reports too is kept as what these came in. */
   readonly files: readonly ArchivedContainer[];
 }
@@ -37,6 +40,7 @@ export async function findClaimsTables(
   const found = walked.ok ? walked.walk.files : [];
   const tables: NamedTable[] = [];
   const apart: string[] = [];
+  const others: FindingDraft[] = [];
   const files: ArchivedContainer[] = [];
   for (const { absolute, name } of found) {
     const isZip = /\.zip$/iu.test(name);
@@ -46,13 +50,14 @@ export async function findClaimsTables(
     if (!content.ok) continue;
     const { bytes } = content;
     const within = isZip ? await tablesInZip(name, bytes) : [{ name, bytes }];
-    const own = await claimsAmong(within ?? []);
+    const { own, unknown } = await claimsAmong(within ?? []);
+    others.push(...unknown);
     if (own.length === 0) continue;
     if (!isZip) apart.push(absolute);
     files.push(claimsFile(name, bytes, isZip));
     tables.push(...own);
   }
-  return { tables, apart, files };
+  return { tables, apart, others, files };
 }
 
 /**
@@ -73,19 +78,37 @@ export function claimsFile(
   return { path, bytes, size: bytes.length, sha256: sha256(bytes), unpackedBy };
 }
 
-async function claimsAmong(files: readonly TableFile[]): Promise<readonly NamedTable[]> {
-  const tables: NamedTable[] = [];
+async function claimsAmong(files: readonly TableFile[]): Promise<{
+  readonly own: readonly NamedTable[];
+  readonly unknown: readonly FindingDraft[];
+}> {
+  const own: NamedTable[] = [];
+  const unknown: FindingDraft[] = [];
   for (const { name, bytes } of files) {
     if (bytes.length > MOST_BYTES) continue;
     const table = await readClaimsTable(bytes, name, MOST_BYTES);
     const [head = [], ...rows] = table.rows;
-    const isOwn = head.some((cell) => headKey(cell) === "questionid");
-    const isCoded = missingColumns(head).length === 0 && head.some(isMeasure);
-    if (isCoded && !isOwn && rows.length > 0) tables.push({ name, table });
+    if (rows.length === 0 || head.some((cell) => headKey(cell) === "questionid")) continue;
+    const missing = [
+      ...missingColumns(head),
+      ...(head.some((cell) => claimColumn(cell) === "measure") ? [] : ["measure"]),
+    ];
+    if (missing.length === 0) own.push({ name, table });
+    else unknown.push(tableUnread(name, head, missing));
   }
-  return tables;
+  return { own, unknown };
 }
 
-function isMeasure(head: string): boolean {
-  return claimColumn(head) === "measure";
+/** Heads beyond these are cut: a survey has hundreds, and the first few say which table it is. */
+const MOST_HEADS = 12;
+
+function tableUnread(
+  name: string,
+  head: readonly string[],
+  missing: readonly string[],
+): FindingDraft {
+  const heads = head.map((cell) => cell.replace("\uFEFF", "").trim()).filter((cell) => cell !== "");
+  const shown = heads.slice(0, MOST_HEADS).join(", ") + (heads.length > MOST_HEADS ? ", …" : "");
+  const detail = { name, heads: shown, column: missing.join(", ") };
+  return { code: "claims-table-unread", severity: "warning", detail };
 }

@@ -142,7 +142,9 @@ async function* open(
         proofs.push({ at: member.at, bytes: member.bytes });
         yield { kind: "proof", path: part.name, bytes: member.bytes };
       } else if (member.adapter === null && adapterOf(part.name, part.head, null, run) === null) {
-        count(unread, formatOf(part.name));
+        const format = formatOf(part.name);
+        if (isTable(format)) yield { kind: "finding", name: part.name, draft: notRead(part.name) };
+        else count(unread, format);
       } else yield* readPart(member, name, ofAll, run);
     }
   }
@@ -173,9 +175,7 @@ async function* readPart(
   const { bytes } = member;
   const adapter = adapterOf(path, bytes.subarray(0, HEAD_BYTES), member.adapter, run);
   if (adapter === null) {
-    const detail = { name: path, format: formatOf(path) };
-    const draft = { code: "unsupported-format", severity: "warning", detail } as const;
-    yield { kind: "finding", name: path, draft };
+    yield { kind: "finding", name: path, draft: notRead(path) };
   } else {
     const read = await adapter.read(bytes, {
       name: path,
@@ -194,6 +194,20 @@ async function* readPart(
     }
   }
   yield { kind: "end" };
+}
+
+/** A part that no adapter reads, by its name. */
+function notRead(name: string): FindingDraft {
+  return {
+    code: "unsupported-format",
+    severity: "warning",
+    detail: { name, format: formatOf(name) },
+  };
+}
+
+/** Tables may hold what somebody counted: they are named, and not just counted among the pictures. */
+function isTable(format: string): boolean {
+  return ["csv", "xlsx", "ods", "xls"].includes(format);
 }
 
 /** The adapter that made a text; of one in which letters were recognised, its version names what recognised them. */

@@ -171,7 +171,10 @@ function numbered(
 const BESIDE: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "bad-claims-row",
   "bad-sidecar",
+  "claims-rows-known",
   "claims-rows-lost",
+  "claims-table-read",
+  "claims-table-unread",
   "container-not-kept",
   "duplicate-file",
   "link-not-followed",
@@ -180,6 +183,12 @@ const BESIDE: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "proof-unread",
   "same-name",
   "too-large",
+]);
+/** What is said of a table of claims where it lies among reports, instead of that it is none. */
+const OF_TABLES: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
+  "claims-rows-known",
+  "claims-table-read",
+  "claims-table-unread",
 ]);
 /** Parts of saved pages and archives of X lie beside them as files of their own. */
 const BESIDE_FORMATS: ReadonlySet<unknown> = new Set(["web-parts", "x-archive"]);
@@ -196,7 +205,15 @@ function findingsNow(
   );
   // A proof that lies in the file of its report is found again; one that lay beside it is not.
   const told = new Set(stays.map(saying));
-  const all = [...stays, ...now.filter((one) => !told.has(saying(one)))];
+  const tables = new Set(
+    stays.flatMap(({ code, detail }) => (OF_TABLES.has(code) ? [detail["name"]] : [])),
+  );
+  const further = now.filter(
+    (one) =>
+      !told.has(saying(one)) &&
+      !(one.code === "unsupported-format" && tables.has(one.detail["name"])),
+  );
+  const all = [...stays, ...further];
   const keys = (findings: readonly Finding[]): string =>
     findings
       .map((one) => canonicalJson(one))

@@ -1,13 +1,19 @@
-import { CONTENT_WARNINGS, jsonText, RULES_VERSION, type ContentWarning } from "@tarjih/reading";
+import {
+  CONTENT_WARNINGS,
+  jsonText,
+  RULES_VERSION,
+  type ContentWarning,
+  type Finding,
+  type Reading,
+} from "@tarjih/reading";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { addMaterial, latestWeighing, readDays, toAdd, type CaseChanges } from "@tarjih/casefile";
 import { messages } from "@tarjih/i18n";
-import { codedReadings } from "@tarjih/weighing";
+import { codedReadings, heldRows } from "@tarjih/weighing";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { noteFindings } from "../shell/gather.ts";
 import { gatherAll } from "../shell/gather-all.ts";
 import { inNameOf } from "../shell/in-name-of.ts";
-import { newRows } from "../shell/new-rows.ts";
 import { readAll } from "../shell/read-all.ts";
 import type { Shell } from "../shell/shell.ts";
 import { writingCase } from "../shell/with-case.ts";
@@ -57,10 +63,11 @@ async function runAdd(
     const { ocr, warning } = options;
     const before = latestWeighing(file)?.weighing.figures ?? [];
     const rowsBefore = before.reduce((last, { row = 0 }) => Math.max(last, row), 0);
-    const gathering = { ocr, warnings: warning, days: readDays(file), rowsBefore };
+    const isHeld = heldRows(before);
+    const gathering = { ocr, warnings: warning, days: readDays(file), rowsBefore, isHeld };
     const { collection, coded } = await gatherAll(paths, gathering, shell, screen);
     const { fresh, known, papers, toRead, info, isOther } = toAdd(file, collection);
-    const rows = newRows(codedReadings(coded, info.events[0].id), before);
+    const rows = codedReadings(coded, info.events[0].id);
     const readings = await readAll(toRead, info, shell);
     const progress = followProgress(shell, screen.say.cli.progress.keeping);
     const added = (): CaseChanges =>
@@ -95,9 +102,19 @@ async function runAdd(
         : addedText([...ids.map(({ path: at }) => at), ...alone], known, changes, screen),
     );
     const reports = collection.reports.map(({ report }) => report);
-    noteFindings([...collection.findings, ...changes.findings], reports, shell, screen);
+    const read = changes === NOTHING_NEW ? [] : foundIn(readings, ids);
+    noteFindings([...collection.findings, ...read, ...changes.findings], reports, shell, screen);
   });
   shell.end(EXIT_CODES.done);
+}
+
+/** What reading found in the reports that are new: that one has no date is told of it here as it is by `weigh`. */
+function foundIn(
+  readings: readonly Reading[],
+  fresh: readonly { readonly id: string }[],
+): readonly Finding[] {
+  const ids = new Set(fresh.map(({ id }) => id));
+  return readings.flatMap(({ report, findings }) => (ids.has(report.id) ? findings : []));
 }
 
 /** `--warning` may be given several times. */

@@ -10,7 +10,8 @@ import { weigh } from "@tarjih/weighing";
 import { appFiles } from "@tarjih/workbench";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
-import { gather, noteFindings } from "../shell/gather.ts";
+import { gatherAll } from "../shell/gather-all.ts";
+import { noteFindings } from "../shell/gather.ts";
 import { inNameOf } from "../shell/in-name-of.ts";
 import { leavingOf } from "../shell/leaving.ts";
 import { openBrowser } from "../shell/open-browser.ts";
@@ -97,7 +98,7 @@ async function caseOfFolder(
   screen: Screen,
   ocr = false,
 ): Promise<string> {
-  const collection = await gather([folder], shell, screen, ocr);
+  const { collection, coded } = await gatherAll([folder], { ocr }, shell, screen);
   const { caseFile } = placesOf({
     paths: [folder],
     title: collection.case.title,
@@ -109,7 +110,7 @@ async function caseOfFolder(
   refuseLocked(caseFile);
   const readings = await readAll(collection.reports, collection.case, shell);
   const texts = new Map(collection.reports.map(({ report, text }) => [report.id, text]));
-  const weighed = weigh({ case: collection.case, readings, texts });
+  const weighed = weigh({ case: collection.case, readings, texts, coded });
   const weighing = { ...weighed, findings: [...collection.findings, ...weighed.findings] };
   const isNew = await writeCase(caseFile, { collection, readings, weighing }, shell);
   noteFindings(weighing.findings, weighing.reports, shell, screen);

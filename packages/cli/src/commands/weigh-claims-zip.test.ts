@@ -35,8 +35,9 @@ test("tables among the reports, in a zip with reports too, are weighed with them
   expect(run.stdout).toContain("Elm dam: how many people were killed?");
   const said = run.stderr.replaceAll(/\s+/gu, " ");
   expect(said).toContain("“mixed.zip!/c.csv” is a table");
-  // The other table of the zip is still one part that was not read.
-  expect(said).toContain("holds 1 part without text to read (csv)");
+  // The other table of the zip is named, with the heads by which a person knows it.
+  expect(said).toContain("“mixed.zip!/other.csv” is a table and was not read");
+  expect(said).toContain("none of its heads (a, b) says which column is subject");
   const added = await runTarjih(["add", "k.tarjih", "more"], { cwd });
   expect(added.stdout).toContain("added: d.csv");
   const found = await runTarjih(["search", "k.tarjih", "measure:killed"], { cwd });
@@ -44,11 +45,18 @@ test("tables among the reports, in a zip with reports too, are weighed with them
   expect(found.stdout).toContain("row-2");
   const again = await runTarjih(["add", "k.tarjih", "more"], { cwd });
   expect(again.stdout).toContain("Nothing to add");
+  expect(again.stderr).toContain("“d.csv”: 1 row is weighed already");
+  expect(again.stderr).not.toContain("1 of its rows is weighed");
   // Under another path it is another file, and no other rows.
   await runTarjih(["add", "k.tarjih", "more", "in"], { cwd });
   const rows = await runTarjih(["search", "k.tarjih", "measure:killed"], { cwd });
   expect(rows.stdout).not.toContain("row-3");
   expect((await runTarjih(["verify", "k.tarjih", "--all"], { cwd })).code).toBe(0);
+  // Read again from the case, the tables are told as before.
+  const reread = await runTarjih(["weigh", "k.tarjih"], { cwd });
+  const told = reread.stderr.replaceAll(/\s+/gu, " ");
+  expect(told.match(/“mixed\.zip!\/other\.csv” is a table/gu)).toHaveLength(1);
+  expect(told).not.toContain("mixed.zip!/c.csv” is a table and was not read");
   const alone = await runTarjih(["weigh", "alone", "--format", "json"], { cwd });
   expect(alone.code).toBe(0);
   expect(alone.stdout).toContain('"subject":"Elm dam"');

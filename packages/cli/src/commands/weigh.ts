@@ -23,7 +23,7 @@ import {
 } from "@tarjih/casefile";
 import { loadAssets, PROFILES, renderDossier, type Profile } from "@tarjih/dossier";
 import { messages } from "@tarjih/i18n";
-import { codedReadings, weigh } from "@tarjih/weighing";
+import { codedReadings, heldRows, weigh } from "@tarjih/weighing";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { claimsPapers, codedClaims } from "../shell/coded-claims.ts";
@@ -162,10 +162,12 @@ async function runWeigh(
   }
   const apart = claimsPapers(asked.claims);
   const rowsBefore = byHand.coded.reduce((last, { row }) => Math.max(last, row), 0);
+  // A copy of the table may lie among the reports
+  const isHeld = heldRows(codedReadings(byHand.coded, "").flatMap(({ figures }) => figures));
   const gathered =
     paths.length === 0
       ? { collection: NOTHING, coded: [] }
-      : await gatherAll(paths, { ocr: asked.ocr, apart, rowsBefore }, shell, screen);
+      : await gatherAll(paths, { ocr: asked.ocr, apart, rowsBefore, isHeld }, shell, screen);
   const coded = [...byHand.coded, ...gathered.coded];
   const collection = {
     ...gathered.collection,

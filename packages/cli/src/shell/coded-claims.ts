@@ -121,7 +121,7 @@ async function claimsOfZip(
     tables.flatMap(({ table }) => table.rows[0] ?? []),
   );
   if (stray !== null) throw notUnderstood(stray, screen);
-  const { claims, findings } = joinTables(tables, 0, map);
+  const { claims, findings } = joinTables(tables, { map });
   const counts = new Map<string, number>();
   const codedFindings = findings.map((draft) => numberFinding(draft, null, path, counts));
   if (claims.length === 0) {

@@ -1,16 +1,9 @@
-import { resolve } from "node:path";
-import {
-  findClaimsTables,
-  joinTables,
-  numberFinding,
-  type Collection,
-  type FoundTables,
-} from "@tarjih/archive";
-import type { CodedClaim, ContentWarning, Finding } from "@tarjih/reading";
-import { Failure } from "../failure.ts";
-import { harmless } from "../terminal/harmless.ts";
+import { collectWithClaims, type Collection } from "@tarjih/archive";
+import { messages } from "@tarjih/i18n";
+import type { CodedClaim, ContentWarning } from "@tarjih/reading";
+import { followProgress } from "../terminal/progress.ts";
 import type { Screen } from "../terminal/screen.ts";
-import { gather, noteFindings } from "./gather.ts";
+import { failureOfCollect } from "./gather.ts";
 import type { Shell } from "./shell.ts";
 
 /** How paths are gathered. */
@@ -22,6 +15,8 @@ export interface GatherAsked {
   readonly days?: readonly string[];
   /** Rows that are numbered before those of the tables. */
   readonly rowsBefore?: number;
+  /** Whether a row is weighed already. */
+  readonly isHeld?: (claim: CodedClaim) => boolean;
 }
 
 /** Reports, and rows of tables of coded claims that lie among them. */
@@ -33,52 +28,17 @@ export interface Gathered {
 /** Files to reports as `gather`, and tables with the columns of coded claims, in zips too, to their rows. */
 export async function gatherAll(
   paths: readonly string[],
-  asked: GatherAsked,
+  { ocr = false, warnings = [], ...asked }: GatherAsked,
   shell: Shell,
   screen: Screen,
 ): Promise<Gathered> {
-  const { ocr, warnings, days, apart = [], rowsBefore = 0 } = asked;
-  const given = new Set(apart.map((path) => resolve(path)));
-  const found = await findClaimsTables(paths, given);
-  const collection = await gather(paths, shell, screen, ocr, warnings, {
-    apart: [...apart, ...found.apart],
-    mayBeEmpty: found.tables.length > 0,
-    ...(days && { days }),
-  });
-  const { claims, findings } = joinTables(found.tables, rowsBefore);
-  const counts = new Map<string, number>();
-  const told = findings.map((draft) =>
-    numberFinding(draft, null, String(draft.detail["name"]), counts),
-  );
-  const all = [...withoutTables(collection.findings, found), ...told];
-  if (found.tables.length > 0 && isEmpty(collection, claims.length)) {
-    noteFindings(all, [], shell, screen);
-    const shown = paths.map(harmless).join(", ");
-    throw new Failure("nothingRead", screen.say.cli.failures.nothingRead(shown));
-  }
-  const held = new Set(collection.containers.map(({ path }) => path));
-  const files = found.files.filter(({ path }) => !held.has(path));
-  const containers = [...collection.containers, ...files];
-  return { collection: { ...collection, containers, findings: all }, coded: claims };
-}
-
-function isEmpty({ reports }: Collection, rows: number): boolean {
-  return reports.length === 0 && rows === 0;
-}
-
-/** What was counted as a part without text, and is a table that was read. */
-function withoutTables(findings: readonly Finding[], { tables }: FoundTables): readonly Finding[] {
-  return findings.flatMap((finding) => {
-    const { code, detail } = finding;
-    if (code !== "parts-not-read") return [finding];
-    const end = `.${detail["format"] ?? ""}`;
-    const own = tables.filter(
-      ({ name }) =>
-        name.slice(0, name.lastIndexOf("!/")) === detail["name"] &&
-        name.toLowerCase().endsWith(end),
-    );
-    const count = Number(detail["count"]) - own.length;
-    if (own.length === 0) return [finding];
-    return count > 0 ? [{ ...finding, detail: { ...detail, count } }] : [];
-  });
+  const progress = followProgress(shell, messages(shell.lang).cli.progress.collecting);
+  const collected = await collectWithClaims(paths, {
+    ocr,
+    warnings,
+    ...asked,
+    progress: progress.to,
+  }).finally(progress.done);
+  if (collected.ok) return collected;
+  throw failureOfCollect(collected.failure, shell, screen);
 }

@@ -1,11 +1,5 @@
-import {
-  collect,
-  type CaseProblem,
-  type Collection,
-  type CollectFailure,
-  type CollectOptions,
-} from "@tarjih/archive";
-import type { ContentWarning, Finding, Report } from "@tarjih/reading";
+import { collect, type CaseProblem, type Collection, type CollectFailure } from "@tarjih/archive";
+import type { Finding, Report } from "@tarjih/reading";
 import { messages } from "@tarjih/i18n";
 import { Failure } from "../failure.ts";
 import { findingLines } from "../terminal/finding-lines.ts";
@@ -24,22 +18,16 @@ export async function gather(
   shell: Shell,
   screen: Screen,
   ocr = false,
-  warnings: readonly ContentWarning[] = [],
-  more: Pick<CollectOptions, "apart" | "days" | "mayBeEmpty"> = {},
 ): Promise<Collection> {
   const say = messages(shell.lang).cli;
   const progress = followProgress(shell, say.progress.collecting);
-  const collected = await collect(paths, {
-    ocr,
-    warnings,
-    ...more,
-    progress: progress.to,
-  }).finally(progress.done);
+  const collected = await collect(paths, { ocr, progress: progress.to }).finally(progress.done);
   if (collected.ok) return collected.collection;
   throw failureOfCollect(collected.failure, shell, screen);
 }
 
-function failureOfCollect(failure: CollectFailure, shell: Shell, screen: Screen): Failure {
+/** What stopped a collection, for a person. */
+export function failureOfCollect(failure: CollectFailure, shell: Shell, screen: Screen): Failure {
   const say = messages(shell.lang).cli;
   switch (failure.kind) {
     case "missing-path":

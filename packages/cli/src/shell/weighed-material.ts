@@ -4,7 +4,7 @@ import { namesOf, weigh, type NameOf } from "@tarjih/weighing";
 import { Failure } from "../failure.ts";
 import { harmless } from "../terminal/harmless.ts";
 import type { Screen } from "../terminal/screen.ts";
-import { gather } from "./gather.ts";
+import { gatherAll } from "./gather-all.ts";
 import { readAll } from "./read-all.ts";
 import type { Shell } from "./shell.ts";
 
@@ -26,11 +26,11 @@ export async function weighedMaterial(
   if (only !== undefined && more.length === 0 && only.toLowerCase().endsWith(".tarjih")) {
     return recorded(only, screen);
   }
-  const collection = await gather(paths, shell, screen);
+  const { collection, coded } = await gatherAll(paths, {}, shell, screen);
   const info = collection.case;
   const readings = await readAll(collection.reports, info, shell);
   const texts = new Map(collection.reports.map(({ report, text }) => [report.id, text]));
-  const weighing = weigh({ case: info, readings, texts });
+  const weighing = weigh({ case: info, readings, texts, coded });
   return { case: info, readings, weighing, nameOf: namesOf(info) };
 }
 

@@ -85,10 +85,16 @@ export const desk: DeskMessages = {
     chooseFolder: "اختر مجلدًا",
     drop: "أفلتها لتضاف إلى الملف",
     steps: { open: "فتح", read: "قراءة", weigh: "ترجيح" },
-    became: { report: "تقرير جديد", known: "موجود من قبل", nothing: "لا تقرير فيه" },
-    done: (fresh, known, nothing) =>
+    became: {
+      report: "تقرير جديد",
+      rows: "أرقام رمّزها أشخاص",
+      known: "موجود من قبل",
+      nothing: "لا تقرير فيه",
+    },
+    done: (fresh, tables, known, nothing) =>
       [
         `تقارير جديدة: ${fresh}`,
+        ...(tables === 0 ? [] : [`جداول مرمّزة: ${tables}`]),
         ...(known === 0 ? [] : [`موجودة من قبل: ${known}`]),
         ...(nothing === 0 ? [] : [`ملفات لا تقرير فيها: ${nothing}`]),
       ].join(" · "),

@@ -176,6 +176,10 @@ export const findings: FindingsMessages = {
     `«${fact(f, "name")}»: الصفوف المتروكة ${fact(f, "count")} من ${fact(f, "rows")}، وأخطاء كل منها أدناه. وما وُزن هو الباقي.`,
   "claims-table-read": (f) =>
     `«${fact(f, "name")}» جدول أرقام رمّزها أشخاص: رُجّح من صفوفه ${fact(f, "count")}، بأرقام من ${fact(f, "first")} إلى ${fact(f, "last")}.`,
+  "claims-rows-known": (f) =>
+    `«${fact(f, "name")}»: صفوف منه رُجّحت من قبل بأرقام أخرى، عددها ${fact(f, "count")}، فلا تُحسب إلا مرة.`,
+  "claims-table-unread": (f) =>
+    `«${fact(f, "name")}» جدول لم يُقرأ: ليس في رؤوس أعمدته${phrase(f, ["heads"], " (", ")")} ما يقول أي عمود هو ${fact(f, "column")}. إن كانت فيه أرقام رمّزها أشخاص فأعطه${fact(f, "name").includes("!/") ? "، بعد إخراجه من ملفه،" : ""} مع \u200E--claims، وقل مع \u200E--map أي عمود هو ماذا.`,
   "link-not-followed": (f) =>
     `لم يُتبع الرابط «${fact(f, "name")}»: ${causeOf(f, LINK, "سبب غير معروف")}. أعطِ الهدف نفسه ليُقرأ.`,
   "part-not-read": (f) =>

@@ -77,8 +77,8 @@ export interface DeskMessages {
     readonly chooseFolder: string;
     readonly drop: string;
     readonly steps: Readonly<Record<"open" | "read" | "weigh", string>>;
-    readonly became: Readonly<Record<"report" | "known" | "nothing", string>>;
-    readonly done: (fresh: number, known: number, nothing: number) => string;
+    readonly became: Readonly<Record<"report" | "rows" | "known" | "nothing", string>>;
+    readonly done: (fresh: number, tables: number, known: number, nothing: number) => string;
     readonly moved: (count: number) => string;
     readonly stop: string;
     readonly more: (count: number) => string;
@@ -222,10 +222,18 @@ export const desk: DeskMessages = {
     chooseFolder: "Choose a folder",
     drop: "Let go to add these to the case",
     steps: { open: "Opening", read: "Reading", weigh: "Weighing" },
-    became: { report: "new report", known: "already in the case", nothing: "no report" },
-    done: (fresh, known, nothing) =>
+    became: {
+      report: "new report",
+      rows: "figures coded by hand",
+      known: "already in the case",
+      nothing: "no report",
+    },
+    done: (fresh, tables, known, nothing) =>
       [
         fresh === 1 ? "1 new report" : `${fresh} new reports`,
+        ...(tables === 0
+          ? []
+          : [tables === 1 ? "1 table coded by hand" : `${tables} tables coded by hand`]),
         ...(known === 0 ? [] : [`${known} already in the case`]),
         ...(nothing === 0 ? [] : [`${nothing} of which no report came`]),
       ].join(" · "),

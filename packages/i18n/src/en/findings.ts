@@ -184,7 +184,11 @@ export const findings: FindingsMessages = {
   "claims-rows-lost": (f) =>
     `“${fact(f, "name")}”: ${fact(f, "count")} of ${fact(f, "rows")} rows were left out, each with its mistakes below. What is weighed is the rest.`,
   "claims-table-read": (f) =>
-    `“${fact(f, "name")}” is a table of figures that people coded: ${fact(f, "count")} of its rows are weighed, numbered ${fact(f, "first")} to ${fact(f, "last")}.`,
+    `“${fact(f, "name")}” is a table of figures that people coded: ${fact(f, "count") === "1" ? "1 of its rows is" : `${fact(f, "count")} of its rows are`} weighed, numbered ${fact(f, "first")} to ${fact(f, "last")}.`,
+  "claims-rows-known": (f) =>
+    `“${fact(f, "name")}”: ${fact(f, "count") === "1" ? "1 row is weighed already, under another number, and counts" : `${fact(f, "count")} rows are weighed already, under other numbers, and count`} once.`,
+  "claims-table-unread": (f) =>
+    `“${fact(f, "name")}” is a table and was not read: none of its heads${phrase(f, ["heads"], " (", ")")} says which column is ${fact(f, "column")}. If people coded figures in it, give it${fact(f, "name").includes("!/") ? ", taken out of its file," : ""} with --claims, and say with --map which column is which.`,
   "link-not-followed": (f) =>
     `The link “${fact(f, "name")}” was not followed: ${causeOf(f, LINK, "unknown cause")}. Give the target itself to have it read.`,
   "part-not-read": (f) =>

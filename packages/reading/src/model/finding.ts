@@ -16,6 +16,8 @@ export const FINDING_CODES = [
   "bad-claims-row",
   "claims-rows-lost",
   "claims-table-read",
+  "claims-rows-known",
+  "claims-table-unread",
   "link-not-followed",
   "part-not-read",
   "parts-not-read",

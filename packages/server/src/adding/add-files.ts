@@ -1,13 +1,34 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { collect, type Collection } from "@tarjih/archive";
-import { addMaterial, readDays, toAdd, type CaseChanges, type ToAdd } from "@tarjih/casefile";
-import { reader, RULES_VERSION, type Finding, type Reading } from "@tarjih/reading";
+import { collectWithClaims, type Collection } from "@tarjih/archive";
+import {
+  addMaterial,
+  latestWeighing,
+  readDays,
+  toAdd,
+  type CaseChanges,
+  type ToAdd,
+} from "@tarjih/casefile";
+import {
+  reader,
+  RULES_VERSION,
+  type CodedClaim,
+  type Figure,
+  type Finding,
+  type Reading,
+} from "@tarjih/reading";
+import { codedReadings, heldRows } from "@tarjih/weighing";
 import { Refused } from "../app/refused.ts";
 import type { Host } from "../routes/host.ts";
 import type { AddingEvent, FileAdded } from "../shapes/adding.ts";
 import { receive } from "./received-files.ts";
 
 type Tell = (event: AddingEvent) => Promise<void>;
+
+/** Reports, and rows of the tables among them that the case does not have yet. */
+interface Material {
+  readonly collection: Collection;
+  readonly coded: readonly CodedClaim[];
+}
 
 /** Reads files, adds what is new to the case and weighs it again; all of it or nothing. */
 export async function addFiles(
@@ -20,19 +41,22 @@ export async function addFiles(
   const received = await receive(files);
   try {
     const days = host.desk.reading(readDays);
-    const { collection, findings } = await collected(received.folder, tell, signal, { ocr, days });
-    if (collection === null) {
+    const held = host.desk.reading((file) => latestWeighing(file)?.weighing.figures ?? []);
+    const how = { ocr, days, held };
+    const { material, findings } = await collected(received.folder, tell, signal, how);
+    if (material === null) {
       await tell({ type: "done", files: filesWithout(findings), questions: 0, moved: 0 });
       return;
     }
+    const { collection } = material;
     const wanted = host.desk.reading((file) => toAdd(file, collection));
     const readings = await readAll(wanted, tell, signal);
     await tell({ type: "progress", step: "weigh", done: 0, total: 1, name: "" });
     // The event is on its way before weighing holds the program.
     await turn();
-    const changes = written(host, collection, wanted, readings);
+    const changes = written(host, material, wanted, readings);
     const { questions, estimates } = changes;
-    const became = filesOf(collection, wanted);
+    const became = filesOf(collection, wanted, readings);
     await tell({
       type: "done",
       files: became,
@@ -48,21 +72,32 @@ async function collected(
   folder: string,
   tell: Tell,
   signal: AbortSignal,
-  { ocr, days }: { readonly ocr: boolean; readonly days: readonly string[] },
-): Promise<{ readonly collection: Collection | null; readonly findings: readonly Finding[] }> {
+  {
+    ocr,
+    days,
+    held,
+  }: {
+    readonly ocr: boolean;
+    readonly days: readonly string[];
+    /** What the case has weighed so far. */
+    readonly held: readonly Figure[];
+  },
+): Promise<{ readonly material: Material | null; readonly findings: readonly Finding[] }> {
   const told: Promise<void>[] = [];
-  const result = await collect([folder], {
+  const result = await collectWithClaims([folder], {
     signal,
     ocr,
     days,
+    rowsBefore: held.reduce((last, { row = 0 }) => Math.max(last, row), 0),
+    isHeld: heldRows(held),
     progress: (done, total, name) => {
       told.push(tell({ type: "progress", step: "open", done, total, name }));
     },
   });
   await Promise.all(told);
-  if (result.ok) return { collection: result.collection, findings: [] };
+  if (result.ok) return { material: result, findings: [] };
   const { failure } = result;
-  if (failure.kind === "nothing-to-read") return { collection: null, findings: failure.findings };
+  if (failure.kind === "nothing-to-read") return { material: null, findings: failure.findings };
   const [problem] = failure.kind === "case-yaml" ? failure.problems : [];
   const where = problem === undefined ? "" : `:${problem.line}:${problem.column} ${problem.code}`;
   throw new Refused("bad-request", `case.yaml${where}`);
@@ -88,29 +123,43 @@ async function readAll(
 
 function written(
   { desk, rulesVersion }: Host,
-  { containers, findings }: Collection,
-  { fresh, info, isOther }: ToAdd,
+  { collection: { containers, findings }, coded }: Material,
+  { fresh, papers, info, isOther }: ToAdd,
   readings: readonly Reading[],
 ): CaseChanges {
-  if (fresh.length === 0 && !isOther) {
+  if (fresh.length === 0 && papers.length === 0 && coded.length === 0 && !isOther) {
     return { weighed: false, questions: [], estimates: [], findings: [] };
   }
   const said = isOther ? { case: info } : {};
   const material = { reports: fresh, readings, readingRules: RULES_VERSION, containers, findings };
-  return desk.writing((file) => addMaterial(file, { ...material, ...said }, { rulesVersion }));
+  const rows = codedReadings(coded, info.events[0].id);
+  return desk.writing((file) =>
+    addMaterial(file, { ...material, ...said }, { rulesVersion, coded: rows }),
+  );
 }
 
 /** Every file that was looked at, in the order of their paths. */
-function filesOf({ reports, findings }: Collection, { fresh }: ToAdd): readonly FileAdded[] {
+function filesOf(
+  { reports, findings }: Collection,
+  { fresh }: ToAdd,
+  readings: readonly Reading[],
+): readonly FileAdded[] {
   const idOf = new Map(fresh.map(({ report }) => [report.path, report.id]));
-  const about = Map.groupBy(findings, (finding) => pathOf(finding) ?? finding.report ?? "");
+  const newer = new Set(idOf.values());
+  const found = readings.flatMap((one) => (newer.has(one.report.id) ? one.findings : []));
+  const about = Map.groupBy(
+    [...findings, ...found],
+    (finding) => pathOf(finding) ?? finding.report ?? "",
+  );
   const read = reports.map(({ report }): FileAdded => {
     const id = idOf.get(report.path);
+    // A newer version may have the id that the report had before
+    const keys = new Set([report.path, report.id, id ?? report.id]);
     return {
       path: report.path,
       became: id === undefined ? "known" : "report",
       report: id ?? report.id,
-      findings: [...(about.get(report.path) ?? []), ...(about.get(report.id) ?? [])],
+      findings: [...keys].flatMap((key) => about.get(key) ?? []),
     };
   });
   const paths = new Set(reports.map(({ report }) => report.path));
@@ -121,15 +170,21 @@ function filesOf({ reports, findings }: Collection, { fresh }: ToAdd): readonly 
   return [...read, ...filesWithout(others)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Files of which no report came. */
+/** Files of which no report came: tables of claims, and what was not read. */
 function filesWithout(findings: readonly Finding[]): readonly FileAdded[] {
   const byPath = Map.groupBy(findings, (finding) => pathOf(finding) ?? "");
   return [...byPath].map(([path, own]) => ({
     path,
-    became: "nothing",
+    became: becameOf(own),
     report: null,
     findings: own,
   }));
+}
+
+function becameOf(findings: readonly Finding[]): FileAdded["became"] {
+  const codes = new Set(findings.map(({ code }) => code));
+  if (codes.has("claims-table-read")) return "rows";
+  return codes.has("claims-rows-known") ? "known" : "nothing";
 }
 
 function pathOf({ detail }: Finding): string | null {

@@ -71,6 +71,25 @@ test("files are added, each is accounted for, and what is there already changes 
   expect(readdirSync(tmpdir()).filter((name) => name.startsWith("tarjih-add-"))).toEqual([]);
 });
 
+test("a table of claims is weighed with what it came with, and is known the second time", async () => {
+  const table = "subject,measure,low,source\nElm mill,killed,44,Quay Clinic\n";
+  const first = (await added({ "t/coded.csv": table, "u/coded.csv": table })).events.at(-1);
+  expect(first).toMatchObject({
+    type: "done",
+    files: [
+      { path: "t/coded.csv", became: "rows", report: null },
+      { path: "u/coded.csv", became: "known", report: null },
+    ],
+  });
+  expect(await (await opened.get("/api/ledger")).text()).toContain("Quay Clinic");
+  const again = (await added({ "v/coded.csv": table })).events.at(-1);
+  expect(again).toMatchObject({ type: "done", questions: 0, files: [{ became: "known" }] });
+  const other = (await added({ "deaths.csv": "Ort,Zahl\nElm,4\n" })).events.at(-1);
+  expect(other).toMatchObject({
+    files: [{ became: "nothing", findings: [{ code: "claims-table-unread" }] }],
+  });
+});
+
 test("nothing to read is told, and what is no upload is refused", async () => {
   const { events } = await added({ "x.bin": new Uint8Array([0, 1, 2, 0, 0, 0]) });
   expect(events.at(-1)).toMatchObject({ type: "done", files: [{ became: "nothing" }] });

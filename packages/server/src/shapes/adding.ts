@@ -4,8 +4,8 @@ import type { Refusal } from "./problem.ts";
 /** A file that was looked at: what became of it, and what is to know about it. */
 export interface FileAdded {
   readonly path: string;
-  /** `known` the case holds already; of `nothing` no report came. */
-  readonly became: "report" | "known" | "nothing";
+  /** `known` the case holds already; of a table coded by hand its `rows` are weighed; of `nothing` no report came. */
+  readonly became: "report" | "rows" | "known" | "nothing";
   /** Report to open, where there is one. */
   readonly report: string | null;
   readonly findings: readonly Finding[];

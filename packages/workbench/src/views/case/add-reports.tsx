@@ -119,8 +119,8 @@ function Came({ event }: { readonly event: AddingEvent | null }): ReactElement {
       return (
         <>
           <p>
-            {num(add.done(count("report"), count("known"), count("nothing")))}
-            {count("report") === 0 ? null : <> · {num(add.moved(event.moved))}</>}
+            {num(add.done(count("report"), count("rows"), count("known"), count("nothing")))}
+            {count("report") + count("rows") === 0 ? null : <> · {num(add.moved(event.moved))}</>}
           </p>
           <AlikeNotes files={event.files} alike={alike} />
           <ul className="files">
