@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { LeftReport } from "../blind/opens.ts";
 import { sha256 } from "../canonical.ts";
 import { CaseError } from "../case-error.ts";
 import { csvRecords } from "./csv-records.ts";
-import { contentOf, readManifest } from "./read-package.ts";
+import { alteredBySums, MANIFEST, SUMS, sumsIn, sumsOf } from "./package-sums.ts";
+import { contentOf, type Manifest, readManifest } from "./read-package.ts";
 
 /** A package looked at by itself, for whomever it was written. */
 export interface PackageCheck {
@@ -16,21 +17,18 @@ export interface PackageCheck {
   readonly reports: readonly LeftReport[];
   /** Files in its folder that it does not list: somebody laid them there. */
   readonly unlisted: readonly string[];
-  /** Hash over all of it as the journal of its case has it: of the list `HASH  PATH`, `datapackage.json` last. */
+  /** Hash over all of it as the journal of its case has it: of the list `HASH  PATH`, `datapackage.json` and its sums last. */
   readonly sha256: string;
 }
 
 const REPORTS = "reports.csv";
-/** The list of its files, which is in no list. */
-const MANIFEST = "datapackage.json";
 
 /** Compares every file of a package with the hash in `datapackage.json`. Throws CaseError where the folder is no package. */
 export function checkPackage(folder: string): PackageCheck {
-  const { resources } = readManifest(folder);
-  const altered: string[] = [];
+  const manifest = readManifest(folder);
+  const { resources } = manifest;
+  const altered: string[] = [...alteredBySums(folder, manifest)];
   let reports: readonly LeftReport[] = [];
-  const lines = resources.map(({ path, hash }) => `${hash.replace(/^sha256:/u, "")}  ${path}\n`);
-  const own = sha256(readFileSync(join(folder, MANIFEST)));
   for (const resource of resources) {
     try {
       const content = contentOf(folder, resource);
@@ -45,8 +43,14 @@ export function checkPackage(folder: string): PackageCheck {
     altered,
     reports,
     unlisted: unlistedIn(folder),
-    sha256: sha256(`${lines.join("")}${own}  ${MANIFEST}\n`),
+    sha256: wholeOf(folder, manifest),
   };
+}
+
+function wholeOf(folder: string, manifest: Manifest): string {
+  const found = sumsIn(folder);
+  const own = found === null ? "" : `${sha256(found)}  ${SUMS}\n`;
+  return sha256(`${sumsOf(folder, manifest)}${own}`);
 }
 
 /** Files in the folder of a package that `datapackage.json` does not list, sorted. Throws CaseError where the folder is no package. */
@@ -55,7 +59,7 @@ export function unlistedIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => !listed.has(path) && path !== MANIFEST)
+    .filter((path) => !listed.has(path) && path !== MANIFEST && path !== SUMS)
     .toSorted();
 }
 

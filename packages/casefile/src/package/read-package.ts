@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CaseError } from "../case-error.ts";
 import { sha256 } from "../canonical.ts";
+import { alteredBySums } from "./package-sums.ts";
 import type { CaseDump, DumpedTable, DumpedValue } from "./dump-case.ts";
 
 /** What the folder of a package holds: the tables, and the originals one by one. */
@@ -19,6 +20,8 @@ const ORIGINALS = "originals/";
 export function readPackage(folder: string): ReadPackage {
   const manifest = manifestOf(folder);
   const { resources } = manifest;
+  const [altered] = alteredBySums(folder, manifest);
+  if (altered !== undefined) throw new CaseError("damaged", folder, { file: altered });
   const tables = resources.filter(({ path }) => path.startsWith(TABLES));
   // Nothing is made of the tables for people, but whoever reads them relies on them.
   for (const one of resources)
@@ -46,15 +49,19 @@ function* originalsOf(
   }
 }
 
-interface Resource {
+/** A file of a package, with the hash that its description has for it. */
+export interface Resource {
   readonly path: string;
   readonly hash: string;
 }
 
-interface Manifest {
+/** What a package says of itself. */
+export interface Manifest {
   readonly profile: string;
   readonly schema: number;
   readonly head: string;
+  /** Whether it says that its sums lie beside it; packages of the first versions have none. */
+  readonly hasSums: boolean;
   readonly resources: readonly Resource[];
 }
 
@@ -76,6 +83,7 @@ export function readManifest(folder: string): Manifest {
     profile: String(own.get("profile")),
     schema: Number(own.get("schema")),
     head: String(own.get("head")),
+    hasSums: own.has("sums"),
     resources: resources.map((one) => resourceOf(folder, one)),
   };
 }

@@ -153,16 +153,20 @@ test("one changed byte in a package is found, and no case is made", async () => 
   expect((await run("import", "reports", "--out", "back.tarjih")).code).toBe(2);
 });
 
-/** A line more, and the manifest with its hash. */
+/** A line more, and the lists with its hash. */
 function forge(folder: string, path: string, line: string): void {
   const hashOf = (): string =>
     createHash("sha256")
       .update(readFileSync(join(folder, path)))
       .digest("hex");
   const manifest = join(folder, "datapackage.json");
+  const sums = join(folder, "SHA256SUMS");
   const before = hashOf();
   appendFileSync(join(folder, path), line);
   writeFileSync(manifest, readFileSync(manifest, "utf8").replace(before, hashOf()));
+  const own = createHash("sha256").update(readFileSync(manifest)).digest("hex");
+  const listed = readFileSync(sums, "utf8").replace(before, hashOf());
+  writeFileSync(sums, listed.replace(/\S+(?=  datapackage\.json\n$)/u, own));
 }
 
 test("without a profile no masked name leaves, nor any original", async () => {

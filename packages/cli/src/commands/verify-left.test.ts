@@ -1,5 +1,7 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "@tarjih/archive";
+import { checkPackage } from "@tarjih/casefile";
 import { expect, test } from "vitest";
 import { runTarjih, type Run } from "../testing/run-tarjih.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
@@ -68,6 +70,40 @@ test("the folder of a package is looked at file by file, and held against the ca
   expect(folderAlone.code).toBe(2);
   expect(folderAlone.stderr).toContain("no datapackage.json");
 });
+
+test("any byte of the lists of a package is told, and other programs read its sums", async () => {
+  const { folder, run } = await sample();
+  await run("export", CASE, "--format", "package", "--out", "package");
+  const at = join(folder, "package");
+  expect(checkPackage(at).altered).toEqual([]);
+  const sums = readFileSync(join(at, "SHA256SUMS"), "utf8").trimEnd().split("\n");
+  for (const line of sums) {
+    const [hash, path = ""] = line.split("  ");
+    expect(hash, path).toBe(sha256(readFileSync(join(at, path))));
+  }
+  for (const name of ["datapackage.json", "SHA256SUMS"]) {
+    const path = join(at, name);
+    const whole = readFileSync(path);
+    const untold: number[] = [];
+    for (let place = 0; place < whole.length; place += 7) {
+      const bytes = Buffer.from(whole);
+      bytes[place] = (bytes[place] ?? 0) ^ (1 << (place % 8));
+      writeFileSync(path, bytes);
+      if (!isTold(at)) untold.push(place);
+    }
+    writeFileSync(path, whole);
+    expect(untold, name).toEqual([]);
+  }
+});
+
+/** A description that is none any more is told too. */
+function isTold(folder: string): boolean {
+  try {
+    return checkPackage(folder).altered.length > 0;
+  } catch {
+    return true;
+  }
+}
 
 test("a dossier on paper is no altered file: it is said which one can be verified", async () => {
   const { folder, run } = await sample();
@@ -146,15 +182,24 @@ test("which entry of the journal tells of a dossier or package is said, and what
   }
   const beside = await run("verify", "out/reports.dossier.html", "--case", CASE);
   expect(beside.stdout).toContain("no entry of the journal tells of exactly these bytes");
-  // A list of which something is taken out agrees with itself, and with no entry.
+  // A list of which something is taken out is not what the sums beside it say; without them it agrees with itself, and with no entry.
   const list = join(folder, "whole/datapackage.json");
+  const sums = join(folder, "whole/SHA256SUMS");
+  const summed = readFileSync(sums);
   const manifest = readFileSync(list, "utf8");
   writeFileSync(list, manifest.replace(/\{[^{}]*"path": "verdicts\.csv"[\s\S]*?\n    \},\n/u, ""));
   writeFileSync(join(folder, "whole/originals/more.txt"), "x");
+  const changed = await run("verify", "whole", "--case", CASE);
+  expect([changed.code, changed.stdout.includes("datapackage.json in whole")]).toEqual([4, true]);
+  writeFileSync(list, readFileSync(list, "utf8").replace(/,\s*"sums": "SHA256SUMS"/u, ""));
+  rmSync(sums);
   const shorter = await run("verify", "whole", "--case", CASE);
   expect(shorter.stdout).toContain("does not list: originals/more.txt");
   expect(shorter.stdout).toContain("no entry of the journal tells of exactly these bytes");
   writeFileSync(list, manifest);
+  const unsummed = await run("verify", "whole", "--case", CASE);
+  expect(unsummed.stdout).toContain("SHA256SUMS in whole");
+  writeFileSync(sums, summed);
   const made = await run("import", "whole", "--out", "again.tarjih");
   expect(made.code).toBe(0);
   expect(made.stderr).toContain("does not list: originals/more.txt");

@@ -25,11 +25,17 @@ interface Resource {
   readonly schema?: unknown;
 }
 
+/** What `datapackage.json` cannot say of itself; `sha256sum -c` reads it without any program of ours. */
+const SUMS = "SHA256SUMS";
+
 function* files(shared: SharedCase): Generator<ExportFile> {
   const listed: unknown[] = [];
+  let sums = "";
   for (const { content, ...resource } of resourcesOf(shared)) {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    listed.push({ ...resource, bytes: bytes.length, hash: `sha256:${shared.sha256(bytes)}` });
+    const hash = shared.sha256(bytes);
+    listed.push({ ...resource, bytes: bytes.length, hash: `sha256:${hash}` });
+    sums += `${hash}  ${resource.path}\n`;
     yield { path: resource.path, content: bytes };
   }
   const manifest = {
@@ -42,9 +48,13 @@ function* files(shared: SharedCase): Generator<ExportFile> {
       profile: shared.profile,
       schema: shared.schema,
       head: shared.head,
+      sums: SUMS,
     },
   };
-  yield { path: "datapackage.json", content: `${jsonText(manifest, 2)}\n` };
+  const description = new TextEncoder().encode(`${jsonText(manifest, 2)}\n`);
+  yield { path: "datapackage.json", content: description };
+  sums += `${shared.sha256(description)}  datapackage.json\n`;
+  yield { path: SUMS, content: sums };
 }
 
 /** A court gets the case whole, what its own list would hide too. */

@@ -106,7 +106,7 @@ export const custody: CustodyMessages = {
     notWeighed: (path) => `${path} لم يُرجَّح بعد. شغّل tarjih weigh عليه أولا.`,
     unlisted: (file) => `ملف في المجلد لا تذكره الحزمة: ${file}`,
     altered: (path, file) =>
-      `${file} في ${path} ليس كما يقول datapackage.json: لقد تغيّر. خذ الحزمة من جديد من مصدرها.`,
+      `${file} في ${path} ليس كما تقول قائمتا الحزمة (datapackage.json و SHA256SUMS): لقد تغيّر. خذ الحزمة من جديد من مصدرها.`,
     notAPackage: (path) => `${path} ليس حزمة من ترجيح: ليس فيه datapackage.json منها.`,
     masked: (path) =>
       `${path} كُتب للمشاركة، والأشخاص فيه محجوبون ولا أصول فيه. لا تُعاد إلا حزمة كُتبت بالخيار --profile court.`,
@@ -115,6 +115,7 @@ export const custody: CustodyMessages = {
       "",
       "reports.csv و figures.csv و questions.csv و findings.csv: للناس وبرامج الجداول؛ يصف datapackage.json أعمدتها",
       "وفيه بصمة SHA-256 لكل ملف. الخلية التي قد يشغّلها برنامج الجداول تبدأ بفاصلة علوية.",
+      "SHA256SUMS: بصمات الملفات كلها ومعها datapackage.json نفسه، وتُفحص بالأمر sha256sum -c SHA256SUMS.",
       "originals/: بايتات كل تقرير كما هي؛ يبدأ اسم كل ملف ببصمتها.",
       "case/*.ndjson: كل جداول ملف القضية، صف في كل سطر بصيغة JSON.",
       "journal.ndjson: ما جرى ومتى وعلى يد من. بصمة السطر هي SHA-256 لصيغة JSON مرتبة المفاتيح بلا فراغات",
@@ -132,6 +133,7 @@ export const custody: CustodyMessages = {
       "التزام مملّح بها (hmac-sha256:…) يستطيع من يحفظ القضية أن يكشفه لقاضٍ.",
       "reports.csv و figures.csv و questions.csv و findings.csv: للناس وبرامج الجداول؛ يصف datapackage.json أعمدتها",
       "وفيه بصمة SHA-256 لكل ملف. الخلية التي قد يشغّلها برنامج الجداول تبدأ بفاصلة علوية.",
+      "SHA256SUMS: بصمات الملفات كلها ومعها datapackage.json نفسه، وتُفحص بالأمر sha256sum -c SHA256SUMS.",
       "texts/: نص كل تقرير بعد الحجب. المواضع (start و end) تعد وحدات UTF-16 فيه.",
       "journal.ndjson: متى جرى كل شيء، مع سلسلة الالتزامات ببصماته، بلا أسماء.",
     ],

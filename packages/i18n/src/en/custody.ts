@@ -216,7 +216,7 @@ export const custody: CustodyMessages = {
     notWeighed: (path) => `${path} has not been weighed yet. Run “tarjih weigh” on it first.`,
     unlisted: (file) => `a file in the folder that the package does not list: ${file}`,
     altered: (path, file) =>
-      `${file} in ${path} is not what datapackage.json says it is: it was changed. Take the package again from where it came.`,
+      `${file} in ${path} is not what the lists of the package (datapackage.json, SHA256SUMS) say: it was changed. Take the package again from where it came.`,
     notAPackage: (path) => `${path} is not a package of Tarjih: it has no datapackage.json of one.`,
     masked: (path) =>
       `${path} was written for passing on, with persons masked and without originals. Only a package of --profile court can be brought back.`,
@@ -225,6 +225,7 @@ export const custody: CustodyMessages = {
       "",
       "reports.csv, figures.csv, questions.csv, findings.csv: for people and spreadsheets; datapackage.json describes",
       "their columns and holds the SHA-256 of every file. A cell that a spreadsheet would run begins with an apostrophe.",
+      "SHA256SUMS: the same of every file and of datapackage.json itself, for “sha256sum -c SHA256SUMS”.",
       "originals/: the untouched bytes of every report; each file name begins with their SHA-256.",
       "case/*.ndjson: every table of the case file, one row a line, in JSON.",
       "journal.ndjson: what was done, when and by whom. The hash of a line is the SHA-256 of the JSON, with sorted keys and",
@@ -242,6 +243,7 @@ export const custody: CustodyMessages = {
       "a salted commitment to it stands there (hmac-sha256:…), which whoever keeps the case can open to a judge.",
       "reports.csv, figures.csv, questions.csv, findings.csv: for people and spreadsheets; datapackage.json describes",
       "their columns and holds the SHA-256 of every file. A cell that a spreadsheet would run begins with an apostrophe.",
+      "SHA256SUMS: the same of every file and of datapackage.json itself, for “sha256sum -c SHA256SUMS”.",
       "texts/: the text of every report after masking. Offsets (start, end) count UTF-16 units in it.",
       "journal.ndjson: when something was done, with the chain of commitments to its hashes, without names.",
     ],
