@@ -84,6 +84,12 @@ test.each([
   ["صوت الساحل\nتلمارة، 12 حزيران 2031\nارتفاع عدد القتلى إلى 22\n\nأعلنت الهيئة", "صوت الساحل"],
   ["Harbour Post\nTen die\n\nTELMARA, 4 June 2031 (Harbour Post) — Ten died", "Harbour Post"],
   [
+    "Harbour Wire\nPublished: 4 June 2031 21:40\n\nTELMARA, June 4 (Harbour Wire) - Ten died",
+    "Harbour Wire",
+  ],
+  ["صفحة «تلمارة الآن»\n5 آذار 2031 الساعة 09:15\n\nآخر حصيلة", "تلمارة الآن"],
+  ["Ten Dead At Gate\nPublished: 4 June 2031\n\nTELMARA, June 4 (Wire) - Ten died", null],
+  [
     "Rights Office of Olm\nPress briefing note, Geneva, 8 June 2031\n\nWe are",
     "Rights Office of Olm",
   ],

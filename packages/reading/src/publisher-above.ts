@@ -33,11 +33,13 @@ export function publisherAbove(
 ): string | null {
   const [top, ...between] = above.map((one) => one.replaceAll(/^[\s*_>#"“]+|[\s*_"”]+$/gu, ""));
   if (top === undefined) return null;
+  // `صفحة «قصيبة الآن»`
+  const page = PAGE.exec(top)?.groups?.["name"];
+  if (page !== undefined && isNameAlone(page)) return page;
   const { name: first, isOnChannel } = nameOf(top);
   if (!isNameAlone(first)) return null;
-  // "Harbour Wire", its headline, and "TELMARA, 12 June 2031 (Harbour Wire) -"
-  const credit = /\(([^()]{3,40})\)/u.exec(line)?.[1] ?? "";
-  if (credit !== "" && ` ${first} `.toLowerCase().includes(credit.toLowerCase())) return first;
+  // "Harbour Wire", its headline, and "TELMARA, 12 June 2031 (Harbour Wire) -", also below "Published: 12 June 2031"
+  if ([line, ...below.slice(0, NEXT_LINES)].some((one) => isCreditedTo(first, one))) return first;
   if (isOnChannel || headParts(label).some(isChannel))
     return isAccount(first, label) ? first : null;
   // A title stands between a body's name and the day of its paper
@@ -46,6 +48,16 @@ export function publisherAbove(
   if (between.length > 0 || headParts(label).some(isKindOfPaper)) return first;
   return isHeadline(below) && isToldNowhere(first, below) ? first : null;
 }
+
+const PAGE = /^(?:صفحة|قناة|حساب|منصة)\s*[«"“](?<name>[^«»"“”]{3,40})[»"”]?$/u;
+/** A headline and the dateline stand right behind the day. */
+const NEXT_LINES = 3;
+
+function isCreditedTo(name: string, line: string): boolean {
+  const credit = /\(([^()]{3,40})\)/u.exec(line.slice(0, CREDIT_REACH))?.[1] ?? "";
+  return credit !== "" && ` ${name} `.toLowerCase().includes(credit.toLowerCase());
+}
+const CREDIT_REACH = 90;
 
 /** A channel's name, or one over a handle that no private person has ("Olm Live" over "@olmlive"). */
 function isAccount(name: string, label: string): boolean {

@@ -32,6 +32,24 @@ function eventsIn(
 
 const EARLIER = `../${PUBLISHED}`;
 
+test("what happened in the time since which something is so is another event", () => {
+  expect(
+    eventsIn(
+      "Some 400 families had lived there since the fighting of last autumn, in which 210 people died.",
+      "en",
+    ),
+  ).toContain("210 2030-09");
+});
+
+test.each([
+  ["Twelve people died. Nine fighters were killed in a separate operation.", "en", "Nine unknown"],
+  ["قُتل 12 شخصاً. وقُتل 9 مقاتلين في عملية منفصلة شرق المدينة.", "ar", "9 unknown"],
+] as const)("a separate deed is not the reported one: %s", (text, lang, event) => {
+  const found = eventsIn(text, lang);
+  expect(found).toContain(event);
+  expect(found[0]).toMatch(/ main$/u);
+});
+
 test("a deed of a year that something was the worst since is another event", () => {
   expect(
     eventsIn("قُتل 12 في الهجوم. وهو الأعنف منذ تفجير عام 2026 الذي خلف 30 قتيلاً.", "ar"),

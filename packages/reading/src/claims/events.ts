@@ -17,6 +17,7 @@ import {
   isParted,
   isPastPerfect,
   isSamePlace,
+  isSeparate,
   isSince,
   isSinceNewYear,
   isWhen,
@@ -119,6 +120,7 @@ function cuedOrDated(
   if (isOfWar(items, at)) return { event: limits.earlier, opens: false };
   const from = clauseFrom(items, at);
   const to = clauseTo(items, at);
+  if (isSeparate(items, from, to)) return { event: "unknown", opens: false };
   if (beforeCue(items, at) || isBeforeThat(items, at)) return earlier(true);
   const past = date?.chunk.to ?? null;
   const isBefore = past !== null && limits.before !== null && past < limits.before;

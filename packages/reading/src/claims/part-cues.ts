@@ -69,11 +69,46 @@ const CUES: readonly Cue[] = [
     after:
       /^(?:\s+\p{L}+){1,2}\s+(?:لا\s*يزالون|ما\s*زالوا)\s+(?:يتلقون|في\s+(?:المستشف|المشف|العنايه)|قيد|تحت)/u,
   },
+  // `لا يزال 24 مصاباً يتلقون العلاج`
+  {
+    mode: "part",
+    holding: ["يزال", "تزال", "زال"],
+    before: /(?:لا\s*[يت]زال|ما\s*زال(?:ت)?)\s+(?:(?:نحو|حوالي)\s+)?$/u,
+    after:
+      /^(?:\s+\p{L}+){1,2}\s+(?:يتلقون|يتلقين|يخضعون|يرقدون|في\s+(?:ال)?(?:مستشف|مشف|عنايه)|قيد\s+العلاج|تحت\s+(?:العلاج|المراقبه))/u,
+  },
+  // `غادر مصابان المستشفى`: who went home is of the hurt, and no count of them
+  {
+    mode: "part",
+    holding: ["غادر", "مغادر", "خروج", "خرج"],
+    before: /(?:^|\s)[وف]?(?:ب)?(?:غادر(?:ت|وا)?|مغادره|خرج|خروج)\s+(?:\p{L}+\s+)?$/u,
+    after: /^(?:\s+\p{L}+){0,2}\s+(?:من\s+)?(?:ال)?(?:مستشف|مشف)/u,
+  },
   {
     mode: "part",
     holding: ["still", "remain"],
     after:
-      /^(?:\s+\p{L}+){0,3}\s+(?:(?:are|were)\s+still|remain(?:ed)?)\s+(?:in\s+(?:hospital|intensive\s+care)|hospitali[sz]ed|being\s+treated|under\s+treatment)/u,
+      /^(?:\s+\p{L}+){0,3}\s+(?:(?:(?:are|were)\s+)?still|remain(?:ed)?)\s+(?:in\s+(?:hospital|intensive\s+care)|hospitali[sz]ed|being\s+treated|receiving\s+(?:treatment|care)|under\s+(?:treatment|observation))/u,
+  },
+  // "The toll rose to 17 after rescuers recovered eight bodies", `انتشال ست جثث، لترتفع الحصيلة إلى 23`: what was found since the last toll
+  {
+    mode: "new",
+    holding: ["after", "when"],
+    before:
+      /\b(?:rose|risen|climbed|increased|up|grew|raised|brought)\b[^.;]*\b(?:after|when)\s+(?:[\p{L}-]+\s+){0,6}$/u,
+    after: /^(?:\s+(?:more|further|additional|other))?\s+(?:\p{L}+\s+)?(?:bodies|corpses)\b/u,
+  },
+  {
+    mode: "new",
+    holding: ["bringing", "raising", "pushing", "taking", "lifting"],
+    after:
+      /^(?:\s+(?:more|further|additional|other))?\s+(?:\p{L}+\s+)?(?:bodies|corpses)\b[^.;]*\b(?:bringing|raising|pushing|taking|lifting)\s+(?:the\s+|its\s+)?(?:\p{L}+\s+){0,2}(?:toll|number|count|tally|total)\b/u,
+  },
+  {
+    mode: "new",
+    holding: ["جثث", "جثامين", "جثه", "جثمان"],
+    after:
+      /^\s+(?:جثث|جثه|جثامين|جثمانا)(?!\p{L})[^.؛]*\s(?:ل|ما\s+|مما\s+)?[يت]?(?:رتفع|رفع|صل|بلغ)\p{L}*\s+(?:بذلك\s+|بها\s+)?(?:ال)?(?:حصيله|عدد|اجمالي|عداد)/u,
   },
   // "they took in 63 wounded", `استقبل المستشفى 40 جريحاً`, "three died there": those of one house
   {
@@ -106,7 +141,8 @@ const CUES: readonly Cue[] = [
     mode: "new",
     holding: ["جريح", "جرحي", "مصاب"],
     before: DYING,
-    after: /^\s+(?:من\s+(?:بين\s+)?ال)?(?:جرحي|جريحا|مصابين|مصابا)(?!\p{L})/u,
+    // `وفاة اثنين من مصابي الحريق`
+    after: /^\s+(?:من\s+(?:بين\s+)?(?:ال)?)?(?:جرحي|جريحا|مصابين|مصابا|مصابي)(?!\p{L})/u,
   },
   {
     mode: "new",

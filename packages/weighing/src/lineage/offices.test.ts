@@ -13,6 +13,8 @@ test("a ministry is one in either language, whoever leads or speaks for it", () 
     "وزارة الصحة",
     "وزير الصحة باسل أمين",
     "المتحدث باسم وزارة الصحة",
+    "وزارة الصحة والسكان",
+    "Ministry of Health and Population",
   ])
     expect(office(name), name).toEqual({ office: "health-ministry", owner: null });
   expect(office("وزارة الصحة السودانية")).toEqual({ office: "health-ministry", owner: "sudan" });
@@ -24,6 +26,11 @@ test("coast guards and directorates of health are offices too", () => {
     expect(office(name), name).toEqual({ office: "coast-guard", owner: null });
   for (const name of ["health directorate", "Directorate of Health", "مديرية الصحة"])
     expect(office(name), name).toEqual({ office: "health-directorate", owner: null });
+});
+
+test("civil defence is one, whether called a directorate or not", () => {
+  for (const name of ["civil defence directorate", "مديرية الدفاع المدني", "Civil Defence"])
+    expect(office(name), name).toEqual({ office: "civil-defence", owner: null });
 });
 
 test("the command of an army is the army", () => {

@@ -48,7 +48,7 @@ const FORMER = words("former ex retired veteran deposed سابق سابقة أس
 
 /** Words of such names that tell no other office from it. */
 const FILLERS = words(
-  "the of for in a public country capital city town area region nation national federal central state official its own opposition affairs society senior official officials statement report command عامة قيادة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام مسؤول مسؤولة مسؤولون مسؤولين كبير كبار تابعة جمعية منظمة بيان تقرير مدينة عاصمة بلدة منطقة",
+  "the of for in a and public country capital city town area region nation national federal central state official its own opposition affairs society senior official officials statement report command population people public directorate عامة مديرية سكان سكانية قيادة مركزية مركزي اتحادية اتحادي وطنية وطني رسمية شؤون في حكومة نظام مسؤول مسؤولة مسؤولون مسؤولين كبير كبار تابعة جمعية منظمة بيان تقرير مدينة عاصمة بلدة منطقة",
 );
 
 /** Countries and sides by what their offices are called after. */

@@ -7,6 +7,9 @@ test.each([
   ["director of Tern Bay Hospital", "Tern Bay Hospital director"],
   ["the governor's office", "Governor office"],
   ["وزارة الصّحة", "وزارة الصحه"],
+  ["المكتب الإعلامي للجبهة الشمالية", "الجبهة الشمالية"],
+  ["المكتب الإعلامي لوزارة الصحة", "وزارة الصحة"],
+  ["the Media Office of the Northern Front", "Northern Front"],
 ])("%s is %s", (one, other) => {
   expect(canonicalName(one)).toBe(canonicalName(other));
 });
@@ -15,6 +18,7 @@ test.each([
   ["Ministry of Defence", "Ministry of Interior"],
   ["Upper Valley police", "Valley police"],
   ["مستشفى الشفق", "مستشفى السلامة"],
+  ["المكتب الإعلامي الحكومي", "الحكومة"],
 ])("%s is not %s", (one, other) => {
   expect(canonicalName(one)).not.toBe(canonicalName(other));
   expect(shortForms(one)).not.toContain(canonicalName(other));

@@ -24,8 +24,20 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 
 /** "Ministry of Defence" as "defence ministry": what stands after "of" tells which. */
 export function canonicalName(name: string): string {
-  return turned(wordsOf(name)).join(" ");
+  return turned(wordsOf(withoutVoice(name))).join(" ");
 }
+
+/** `المكتب الإعلامي للجبهة`, "the media office of the Front": a body's own voice is the body, as its spokesman is. */
+function withoutVoice(name: string): string {
+  const folded = fold(name);
+  const whose =
+    VOICE.exec(folded)?.groups?.["whose"] ?? ARABIC_VOICE.exec(folded)?.groups?.["whose"];
+  return whose === undefined ? name : whose.replace(/^ل(?=\p{L}{3})/u, "ال");
+}
+const VOICE =
+  /^(?:the\s+)?(?:central\s+)?(?:media|press|information|communications)\s+(?:office|bureau|department|service|centre|center)\s+of\s+(?:the\s+)?(?<whose>\S.*)$/u;
+const ARABIC_VOICE =
+  /^(?:ال)?(?:مكتب|مركز|اعلام)\s+(?:ال)?(?:اعلامي|صحفي|حربي)\s+ل(?<whose>ل?\p{L}{2}.*)$/u;
 
 function turned(words: readonly string[]): readonly string[] {
   const at = words.indexOf("of");

@@ -1,5 +1,6 @@
 import { WHOLE } from "../align/groups.ts";
 import type { Statement } from "../align/statement.ts";
+import { daysOf } from "./time-order.ts";
 import type { Judgement, Relation } from "./verdict.ts";
 
 /** A number may be a part of one that is half as large again; nearer ones are counts of the same. */
@@ -25,7 +26,7 @@ export function byUnknownMode({ a, b, sameRoot }: Relation): Judgement | null {
   // "A guard was shot at the corner" against 17 killed: one incident told, of which nobody says it is all.
   const least = Math.min(a.reach.said.high, b.reach.said.high);
   if (least <= INCIDENT && least > 0) return open;
-  if (modes[0] === modes[1]) return isSmallerToll(a, b) ? open : null;
+  if (modes[0] === modes[1]) return isSmallerToll(a, b) || areFinds(a, b) ? open : null;
   if (modes.includes("new") || modes.includes("held")) return open;
   // "50 to 60 came first": a smaller number of which no one says that it is all of them. "70 were killed" and
   // "the toll rose to 90" are of one size and speak of one thing.
@@ -51,6 +52,15 @@ function isOfOneDay(a: Statement, b: Statement): boolean {
   const [one, two] = [a.figure.happened, b.figure.happened];
   if (one?.how !== "on" || two?.how !== "on") return false;
   return one.start === two.start && one.end === two.end && one.start === one.end;
+}
+
+/**
+ * "Rescuers recovered eight bodies" on Wednesday, "six bodies were brought up" on Thursday: who finds the dead counts what he found that day. Two
+ * numbers of one day for one grave do contradict each other.
+ */
+function areFinds(a: Statement, b: Statement): boolean {
+  const [one, two] = [daysOf(a.asOf), daysOf(b.asOf)];
+  return a.figure.measure === "bodies" && one?.end !== two?.end;
 }
 
 /** Tolls of which a report also tells pieces: who died in one hospital, whom one side buried. */

@@ -22,3 +22,25 @@ test("a smaller number that may be a part gives no version its name that holds a
   expect(named).toEqual(expect.arrayContaining([[11_300, null, 2]]));
   expect(named).not.toEqual(expect.arrayContaining([[3868, 3868, 2]]));
 });
+
+test("no version stands whole within another", () => {
+  const [first, post, last] = [
+    report("alba", { published: "2031-07-13" }),
+    report("birch", { published: "2031-07-13" }),
+    report("cedar", { published: "2031-07-15" }),
+  ];
+  const count = (of: typeof first, number: number, source: string) =>
+    figure(of, number, {
+      asOf: { ...on(of.published ?? ""), basis: "stated" },
+      chain: chain(of.outlet ?? "", source),
+    });
+  const [question] = weighed([
+    reading(first, [count(first, 17, "civil defence")]),
+    reading(post, [count(post, 31, "dockers' union")]),
+    reading(last, [count(last, 23, "officials")]),
+  ]).questions;
+  const sets = (question?.versions ?? []).map(({ figures }) => new Set(figures));
+  expect(sets.length).toBeGreaterThan(1);
+  for (const one of sets)
+    expect(sets.filter((other) => other !== one && one.isSubsetOf(other))).toEqual([]);
+});

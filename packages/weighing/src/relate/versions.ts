@@ -49,7 +49,7 @@ export function versionsOf(
     room: roomOf(statement, newest),
     end: daysOf(statement.asOf)?.end ?? "",
   }));
-  const parted = withoutConflicts(cliques(reaching), rivalsOf(judged));
+  const parted = notWithinOthers(withoutConflicts(cliques(reaching), rivalsOf(judged)));
   return parted.map((members, i) => {
     const figures = members.map(({ statement }) => statement.figure.id);
     const { low, high } = commonValues(members.map(({ statement }) => statement));
@@ -119,6 +119,31 @@ function withoutConflicts(
     homeless = others;
   }
   return kept;
+}
+
+/**
+ * Drops every set that another one holds whole: parted from a later claim, an older count ("17" of the 13th beside the union's 25 of that day)
+ * stands with the officials' 23 of the 15th already and is no version of its own.
+ */
+function notWithinOthers(sets: readonly (readonly Reaching[])[]): readonly (readonly Reaching[])[] {
+  const holding = new Map<Reaching, number[]>();
+  for (const [at, set] of sets.entries())
+    for (const member of set) {
+      const known = holding.get(member);
+      if (known === undefined) holding.set(member, [at]);
+      else known.push(at);
+    }
+  const wholes = sets.map((set) => new Set(set));
+  return sets.filter((set, at) => {
+    const [first, ...others] = set;
+    const held = first === undefined ? [] : (holding.get(first) ?? []);
+    return !held.some((other) => {
+      const whole = wholes[other];
+      if (other === at || whole === undefined) return false;
+      const isLarger = whole.size > set.length || (whole.size === set.length && other < at);
+      return isLarger && others.every((member) => whole.has(member));
+    });
+  });
 }
 
 /** The newest member first, then whoever contradicts nobody taken so far; both lists in the order of the set. */

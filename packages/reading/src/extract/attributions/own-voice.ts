@@ -28,8 +28,7 @@ export function isOwnVoice(
 ): boolean {
   if (own === null) return false;
   if (source === own.step.source) return true;
-  // `مراسلنا`, `تقديراتنا`: ours is the outlet's
-  if (/^(?:مراسل|موفد|مندوب|مصور|تقدير|فريق|فرق)\p{L}*نا(?:\s|$)/u.test(fold(words))) return true;
+  if (isOurs(words, raw, start)) return true;
   const all = stemsOf(words);
   const sent = all.filter((stem) => !SENT.has(stem));
   const mine = sent.length === 0 ? all : sent;
@@ -39,6 +38,27 @@ export function isOwnVoice(
   // The command of an armed side, unnamed in its own statement: `القيادة العامة` with nobody's name.
   if (own.step.kind === "party" && COMMAND.has(mine.join(" "))) return true;
   return mine.every((stem) => own.stems.includes(stem));
+}
+
+/**
+ * `مراسلنا`, `تقديراتنا`, "according to our information", "our radars recorded": what is ours is the outlet's, no second source behind it.
+ * "Our sources" and "our allies" are others, and within a quotation we are whoever is quoted.
+ */
+function isOurs(words: string, raw: string, start: number): boolean {
+  if (OURS_IN_ARABIC.test(fold(words))) return true;
+  const before = raw.slice(Math.max(0, start - LINE), start);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return /\bour\s+$/iu.test(line) && !isInQuote(line) && OURS.test(words);
+}
+const OURS_IN_ARABIC =
+  /^(?:مراسل|موفد|مندوب|مصور|تقدير|فريق|فرق|طواقم|كوادر|معلومات|بيانات|سجلات|احصاءات|رادارات|باحث|راصد)\p{L}*نا(?:\s|$)/u;
+const OURS =
+  /^(?:own\s+)?(?:(?:field|medical|local|rescue|research|monitoring|documentation)\s+)?(?:information|data|count|tally|records|figures|estimates?|teams?|staff|crews?|radars?|researchers?|reporters?|correspondents?|monitors|medics|doctors|investigations?|investigators|database|documentation|observers)\b/iu;
+/** How far back a line is looked at for what opens a quotation. */
+const LINE = 400;
+function isInQuote(line: string): boolean {
+  const straight = (line.match(/"/gu) ?? []).length % 2 === 1;
+  return straight || (line.match(/[“«]/gu) ?? []).length > (line.match(/[”»]/gu) ?? []).length;
 }
 
 /** `مراسل المنصة`, "the Post's reporter" are the outlet's own eyes. */

@@ -24,6 +24,14 @@ export const arabicVictims: readonly LexiconLine[] = [
   ...noun("إصابة", "إصابتان إصابتين", "إصابات", "unknown", "persons", victim("wounded")),
   ...noun("وفاة", "-", "وفيات", "unknown", "persons", victim("killed")),
   ...noun(
+    "متوفى متوفياً متوفاة",
+    "متوفيان متوفيين",
+    "متوفين متوفون متوفيات",
+    "unknown",
+    "persons",
+    victim("killed"),
+  ),
+  ...noun(
     "مفقود مفقوداً مفقودة",
     "مفقودان",
     "مفقودين مفقودون",

@@ -95,13 +95,17 @@ export const arabicDeniedLosses: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.denied-fall",
-    pattern: "deny p:fall|record|=وجود n:victim|toll-noun",
+    pattern: "deny|=عدم p:fall|record|=وجود any? n:victim|toll-noun",
     read: (m) => {
-      const n = m.get("n");
-      return isVictims(n) ? none(m, n, n.start, "ar.figure.denied-fall") : null;
+      const [n, p, any] = [m.get("n"), m.get("p"), m.items[m.to - 2]];
+      // `عدم تسجيل إصابات` is read as what was not recorded
+      if (!isVictims(n) || (m.items[m.from]?.word === "عدم" && p?.word !== "وجود")) return null;
+      const start = any?.tags.includes("any") === true ? any.start : n.start;
+      return none(m, n, start, "ar.figure.denied-fall");
     },
-    why: "`نفى سقوط قتلى`, `نفت وقوع إصابات`: none, as he says.",
+    why: "`نفى سقوط قتلى`, `نفت وقوع إصابات`: none, as he says; `مؤكداً عدم وجود مفقودين` says it, too.",
     hits: [
+      ["أكد عدم وجود مفقودين تحت الأنقاض", "missing unknown 0 denied"],
       ["نفى المتحدث سقوط قتلى. ونفى سقوط جرحى بين الحراس", "wounded guards 0 denied"],
       ["نفت وقوع إصابات", "wounded unknown 0 denied"],
     ],

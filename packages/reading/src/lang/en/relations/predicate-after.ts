@@ -225,7 +225,11 @@ function afterRelative(items: readonly Item[], at: number): number {
     if (item === undefined || item.tags.includes("stop") || item.tags.includes("comma"))
       return i - 1;
     if (!opensVerb(item)) continue;
-    return verbGroup(items, i)?.at ?? i;
+    const end = verbGroup(items, i)?.at ?? i;
+    // "two workers who died in hospital": where they died, and not that they lie there
+    const where = items[end + 1];
+    const isWhere = where?.tags.includes("pred") === true && /^in\b/u.test(where.word);
+    return items[end]?.tags.includes("intransitive") === true && isWhere ? end + 1 : end;
   }
   return at;
 }

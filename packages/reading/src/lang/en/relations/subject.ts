@@ -21,6 +21,7 @@ export const subjectRelation: Relation = {
   hits: [
     ["62 of the girls (by then thought lost) were freed.", "released children 62"],
     ["Four guards who had seen the gate open on Tuesday were killed.", "killed guards 4"],
+    ["Two workers who died in hospital were buried on Thursday.", "killed workers 2"],
     [
       "Twelve people who lived in the upper houses near the bridge were injured.",
       "wounded unknown 12",
