@@ -46,6 +46,8 @@ export interface LanguagePack {
   readonly statedMode?: (items: readonly Item[], at: number) => Mode;
   /** Is the number at `at` one that somebody else gave and that the sentence is measured against, or of what never came true? */
   readonly ofOthers?: (items: readonly Item[], at: number) => boolean;
+  /** Is the count at `at` told of what is so as a rule ("the school teaches 340 pupils"), so that nothing of the event happened? */
+  readonly asARule?: (items: readonly Item[], at: number) => boolean;
   /** What the figures just before make of a measure that its verb leaves open ("are still held" after a kidnapping). */
   readonly inContext?: (
     figure: Pick<LinkedFigure, "measure" | "count" | "rule" | "clause">,

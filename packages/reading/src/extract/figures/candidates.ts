@@ -19,7 +19,9 @@ export function isNoOne(
   const before = items[at - 1];
   // "three questions: one we recite": the first of them
   const asked = items[at]?.word === "one" && items[at + 1]?.tags.includes("pronoun") === true;
-  return asked || (before !== undefined && NO_ONE.has(before.word));
+  // "he was one of the nine who died": it says who he was
+  const who = items[at + 1]?.word === "of" && /^(?:was|is|be|been)$/u.test(before?.word ?? "");
+  return asked || who || (before !== undefined && NO_ONE.has(before.word));
 }
 
 const NO_ONE: ReadonlySet<string> = new Set("no not never every each any".split(" "));

@@ -245,7 +245,7 @@ function linkFigures(
   }
   linked.push(...alone(waiting));
   const real = besideOthers(linked, items, earlier).filter(
-    (figure) => !isForeseen(figure, pack, items),
+    (figure) => !isForeseen(figure, pack, items) && !isUsual(figure, pack, items),
   );
   const all = [...told, ...(earlier === null ? [] : [earlier]), ...linked];
   return apartFromIllness(withWholes(real, all, pack, items), items, isOnlyIllness);
@@ -276,6 +276,25 @@ function isForeseen(
   const from = items.findIndex((item) => item.end > start);
   const to = items.findIndex((item) => item.start >= end);
   return from >= 0 && pack.foresees(items, from, to < 0 ? items.length : to);
+}
+
+/** What a count may be that only stands there: no verb of theirs says more of those counted. */
+const STANDING: ReadonlySet<Measure> = new Set<Measure>([
+  "other",
+  "vehicles",
+  "deployed",
+  "attackers",
+]);
+
+/** "The ward has a staff of nine", "every ambulance carries two medics": so it is on any day. */
+function isUsual(
+  { measure, count }: LinkedFigure,
+  pack: LanguagePack,
+  items: readonly Item[],
+): boolean {
+  if (pack.asARule === undefined || !STANDING.has(measure)) return false;
+  const at = items.findIndex((item) => item.end > count.quantity.start);
+  return at >= 0 && pack.asARule(items, at);
 }
 
 /** "18 were killed, including two aid workers, and over 90 were hurt": the verb behind "and" is of the other count. */

@@ -59,7 +59,7 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
     pattern: "q:quantity of article|poss? b:quantity",
     read: (m) => {
       // "17 of the 29 cut-off communities": of things that no list holds, and of nobody counted before
-      if (isNoun(m.items, m.to)) return null;
+      if (isNoun(m.items, m.to) || isOneOf(m)) return null;
       return withWhole(ofThem(m, "en.count.of-number"), m);
     },
     why: "'two of the fifteen had been freed': some of those counted before.",
@@ -83,11 +83,11 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
         ["of", "article", "poss"].some((tag) => between.tags.includes(tag)) ||
         between.suffix === "'s" ||
         /['’]s?$/u.test(between.word);
-      if (!whose) return null;
+      if (!whose || isOneOf(m)) return null;
       const count = countIn(m, "en.count.of-number-noun");
       // "ten of the village's 400 people": how many live there is no number of the event
-      const site = between?.suffix === "'s" && between.tags.includes("site");
-      return site ? count : withWhole(count, m);
+      const owned = between?.suffix === "'s" || /['’]s?$/u.test(between?.word ?? "");
+      return owned ? count : withWhole(count, m);
     },
     why: "'21 of 26 attack drones', 'nine of their 24 hostages', 'four of the area's nine centres': the noun of the whole is that of the part.",
     hits: [
@@ -97,7 +97,11 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
       ["Two of the town's nine guards were killed.", "killed guards 2"],
       ["Ten of the village's 400 people have died.", "killed unknown 10"],
     ],
-    misses: ["Two of the men were freed.", "Two of the twelve were freed."],
+    misses: [
+      "Two of the men were freed.",
+      "Two of the twelve were freed.",
+      "He was one of the twelve guards.",
+    ],
   },
   {
     id: "en.count.some-of",
@@ -167,6 +171,11 @@ export const englishPartitiveCounts: readonly Rule<Count, ReportContext>[] = [
 ];
 
 const CUSTODY: ReadonlySet<string> = new Set(["arrested", "held", "captured"]);
+
+/** "He was one of the nine who died": it says who he was, and counts nobody. */
+function isOneOf(m: Match): boolean {
+  return isOne(m) && /^(?:was|is|be|been)$/u.test(m.items[m.from - 1]?.word ?? "");
+}
 
 /** The number that this one is a part of. */
 function withWhole(count: Count | null, match: Match): Count | null {

@@ -11,6 +11,8 @@ export function isSupposed(m: Match): boolean {
     before === "if" ||
     before === "unless" ||
     before === "whether" ||
+    before === "suppose" ||
+    before === "imagine" ||
     (m.items[m.from]?.word === "one" && (after === "can" || after === "may" || after === "must"))
   );
 }
@@ -43,7 +45,11 @@ function isPartOfTheirs(items: readonly Item[], whose: number): boolean {
  * protesters" names a number told before, which `again` reads.
  */
 export function isOpening(items: readonly Item[], at: number): boolean {
-  if (items[0]?.word !== "of" || at > 2 || items[at]?.chunk?.kind !== "count") return false;
+  if (items[0]?.word !== "of" || at > 2) return false;
+  // "Of the 40 who set out, seven died"
+  const which =
+    items[at]?.chunk?.kind === "quantity" && /^(?:who|that)$/u.test(items[at + 1]?.word ?? "");
+  if (items[at]?.chunk?.kind !== "count" && !which) return false;
   // "Of the roughly 300 people detained, only 12 have been let go": that is told of all
   if (items[at + 1]?.tags.includes("pred") === true) return false;
   const comma = items.findIndex((item, i) => i > at && item.tags.includes("comma"));

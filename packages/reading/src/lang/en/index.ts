@@ -6,6 +6,7 @@ import { ruleSet } from "../../extract/rule.ts";
 import { lexicon } from "../../text/lexicon.ts";
 import { phraseBook } from "../../text/phrases.ts";
 import type { LanguagePack } from "../language.ts";
+import { asARule } from "./as-a-rule.ts";
 import { englishAsks } from "./asks.ts";
 import { englishAttributions } from "./attributions.ts";
 import { englishBounds, englishBoundWords } from "./bounds.ts";
@@ -67,6 +68,7 @@ export const english: LanguagePack = {
   asks: englishAsks,
   inContext,
   ofOthers,
+  asARule,
   statedMode,
   statedGroup,
   relativeOfWhole,

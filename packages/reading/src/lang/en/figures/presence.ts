@@ -74,10 +74,14 @@ export const englishPresenceFigures: readonly FigureRule[] = [
     },
     why: "'a staff of fewer than forty', 'contact with a group of twenty': the collective noun is who they are.",
     hits: [
-      ["It has a staff of fewer than forty.", "other workers <40"],
+      ["It was run by a staff of fewer than forty.", "other workers <40"],
       ["The post is manned by a platoon of 30.", "other soldiers 30"],
     ],
-    misses: ["The boat was licensed for a crew of eight.", "It has a staff of good doctors."],
+    misses: [
+      "It has a staff of fewer than forty.",
+      "The boat was licensed for a crew of eight.",
+      "It has a staff of good doctors.",
+    ],
   },
 ];
 

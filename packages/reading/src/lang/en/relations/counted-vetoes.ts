@@ -12,7 +12,7 @@ export function isNobody(count: Count, items: readonly Item[], at: number): bool
   // "Of the 1,400 inmates, 380 got away": those are the rest
   if (items[0]?.word === "of" && at <= 2) return true;
   if (OF_NOBODY.has(items[at - 1]?.word ?? "") || isEach(items, at)) return true;
-  return isSource(items, at) || isKin(count, items[at - 1]) || isCompound(items, at);
+  return isSource(items, at) || isKin(count, items, at) || isCompound(items, at);
 }
 
 /** Words before "of N people" or "for N people" by which the number says how large a place is, not who was there. */
@@ -65,7 +65,12 @@ function isSize(items: readonly Item[], at: number): boolean {
 }
 
 /** "leaves four daughters", "with her two sons": somebody's family, who are not in the news. */
-function isKin({ noun }: Count, before: Item | undefined): boolean {
+function isKin({ noun }: Count, items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  // "had three wives and eleven children"
+  const first = items[at - 2]?.chunk;
+  if (before?.word === "and" && first?.kind === "count" && first.unit === "persons")
+    return isKin(first, items, at - 2);
   if (before?.tags.includes("poss") === true) return noun.includes("kin");
   return /^(?:leaves|leaving|left|has|had)$/u.test(before?.word ?? "");
 }

@@ -17,6 +17,7 @@ export const listedRelation: Relation = {
     "They were killed: 23 years later.",
     "By trade: miners 12.",
     "Killed on Monday: two days of mourning.",
+    "Beds free: 6.",
   ],
   read: (count, at, { items }) => {
     if (!standsBehindMark(count, at, items)) return null;
@@ -61,6 +62,9 @@ function headOf(items: readonly Item[], mark: number): Measure | null {
       const before = items[at - 1];
       // "Missing since the raid: 5": the head stands before the time or the place
       if (before !== undefined && isInside(before, items[at - 2])) continue;
+      // "Beds free: 6"
+      if (before?.chunk === null && before.tags.length === 0 && /[a-z]s$/u.test(before.word))
+        return null;
       // "They were killed: …" is a sentence; a head has no subject
       return before === undefined || !["aux", "pronoun"].some((tag) => before.tags.includes(tag))
         ? tags.includes("rescue")

@@ -12,7 +12,7 @@ const OWNED = words(
 );
 /** Before a number of people with whom somebody spoke. */
 const SPOKEN = words(
-  "interview interviews interviewed interviewing spoke speaking talked talking meeting",
+  "interview interviews interviewed interviewing spoke speaking talked talking meeting polled surveyed",
 );
 const POSSIBLE = words("must would could might may should can will if unless whether cannot");
 /** "the two men", "these three": told before, unless what follows says which. */
@@ -20,6 +20,10 @@ const KNOWN = words("the these those both");
 const WHICH = words("who whose whom that which we he she they you i it");
 const PLACED = words(
   "in at on near across between outside inside around over beyond through under behind above along past via into onto off",
+);
+/** "a stock of 60 hives", "the files of 1,900 cases": it is they. */
+const STOCKS = words(
+  "total sum stock list batch haul cache series string wave number loss losses file files record records",
 );
 /** Below it, "the two men" are those who were told of. */
 const MANY = 10;
@@ -51,7 +55,8 @@ export function isMentioned(count: Count, at: number, clause: Clause): boolean {
     if (whose && (thing || low < MANY)) return false;
     if (["per", "every", "each", "any", "first", "last", "next", "than", "as"].includes(word))
       return false;
-    if (word === "own") return false;
+    // "the survey asked 1,200 people": who was asked
+    if (word === "own" || word === "asked") return false;
     // "the sports hall and two churches": where they are
     if (
       noun.includes("site") &&
@@ -62,6 +67,8 @@ export function isMentioned(count: Count, at: number, clause: Clause): boolean {
     // "a man with seven goats"
     if (thing && word === "with" && items[at - 2]?.tags.includes("single") === true) return false;
     if (thing && (PLACED.has(word) || tags.includes("in"))) return false;
+    // "a veteran of three wars", "a charter of nine points": what another thing is made of
+    if (thing && word === "of" && at > 1 && isMadeOf(items[at - 2])) return false;
   }
   const near = items.slice(Math.max(0, at - 4), at);
   if (near.some(({ word }) => SPOKEN.has(word))) return false;
@@ -90,6 +97,15 @@ export function isMentioned(count: Count, at: number, clause: Clause): boolean {
   if (isShareOf(items, at)) return false;
   // "Two witnesses, who …": those who tell
   return !isSaying(items, at);
+}
+
+/** A noun that the number only describes: no stock of what is counted, and no verb ("speaks of nine attacks"). */
+function isMadeOf(noun: Item | undefined): boolean {
+  if (noun === undefined || noun.chunk !== null) return false;
+  const verb = ["say", "voices", "verb-past", "verb-plain", "pred"].some((tag) =>
+    noun.tags.includes(tag),
+  );
+  return !verb && !STOCKS.has(noun.word);
 }
 
 function isShareOf(items: readonly Item[], at: number): boolean {

@@ -22,6 +22,8 @@ export const peopleToldRelation: Relation = {
     "It takes 50 people to lift it.",
     "He spoke to 40 villagers.",
     "The company employs 3,000 people.",
+    "The school teaches 340 pupils in two shifts.",
+    "Suppose 200 people are inside.",
   ],
   last: true,
   read: (count, at, { items }) => {

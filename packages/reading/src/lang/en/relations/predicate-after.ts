@@ -34,6 +34,8 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     if (chunk !== null) {
       if ((chunk.kind === "count" || chunk.kind === "quantity") && !belongs(items, at))
         return reduced;
+      // "sank with 30 men aboard and 12 of them drowned": a part has a verb of its own
+      if (items[at - 1]?.word === "and" && isOfThem(items, at)) return reduced;
       continue;
     }
     // "All nine aboard — a major, six soldiers and two pilots — lost their lives"
@@ -106,9 +108,11 @@ function isFinite({ item }: Predicate): boolean {
 /** Verbs whose object often stands without an article. */
 const OBJECTS: ReadonlySet<string> = new Set("need face await share lack want receive".split(" "));
 
-/** "including eight who died in hospital": the part has no other verb than that of its relative clause. */
+/** "including eight who died in hospital", "was one of eleven who died": no other verb than that of the relative clause. */
 function relativeOf(items: readonly Item[], from: number): Predicate | null {
-  if (items[from - 1]?.tags.includes("among") !== true) return null;
+  const of = items[from - 1]?.word === "the" ? from - 2 : from - 1;
+  const one = items[of]?.word === "of" && items[of - 1]?.word === "one";
+  if (items[from - 1]?.tags.includes("among") !== true && !one) return null;
   const who = items[from + 1]?.word;
   return who === "who" || who === "that" ? verbGroup(items, from + 2) : null;
 }

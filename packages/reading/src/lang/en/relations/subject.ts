@@ -33,6 +33,7 @@ export const subjectRelation: Relation = {
     "Four guards killed an inmate.",
     "People of eight nationalities were killed.",
     "It was 45 in the shade and six migrants died.",
+    "Of the 40 who set out with them, none died.",
   ],
   parts: true,
   read: (count, at, clause) => {

@@ -42,6 +42,8 @@ export const thingsToldRelation: Relation = {
     "The ward has six ventilators.",
     "The hospital needs 400 bags of blood.",
     "They hold the two stations in the south.",
+    "All but four of the 36 shops had shut.",
+    "He is a veteran of three wars.",
   ],
   last: true,
   read: (count, at, clause) => {
@@ -51,6 +53,7 @@ export const thingsToldRelation: Relation = {
       return null;
     if (count.measure !== null || isOne(count) || isShare(items, at)) return null;
     if (count.noun.includes("fixture")) return null;
+    if (isAllBut(items, at)) return null;
     if (isHit(count, items, at)) return { measure: "damaged", phase: "done" };
     if (isMentioned(count, at, clause)) return { measure: "other", phase: "done" };
     return !isKnown(items, at) && isTold(items, at, at, true, count)
@@ -74,6 +77,11 @@ const STRUCK: ReadonlySet<string> = new Set(
   "hit struck shelled bombed bombarded strafed".split(" "),
 );
 const NATURE: ReadonlySet<string> = new Set("flood floods cholera quake drought".split(" "));
+
+/** "all but four of the 36 shops": how many are left, of which nothing is told. */
+function isAllBut(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word === "but" && items[at - 2]?.word === "all";
+}
 
 function isOne({ quantity }: Count): boolean {
   return quantity.low === 1 && quantity.high === 1;
