@@ -45,3 +45,8 @@ export function megabytes(facts: FindingFacts, name: string): string {
   const tenths = Math.round(Number(fact(facts, name)) / ((1024 * 1024) / 10)) / 10;
   return Number.isFinite(tenths) ? String(tenths) : "?";
 }
+
+/** Whether `pages` of a finding is one page, and no list or span of pages. */
+export function isOnePage(facts: FindingFacts): boolean {
+  return /^\d+$/.test(fact(facts, "pages"));
+}

@@ -59,3 +59,22 @@ test("a table says how it is used", () => {
   expect(messages("en").findings["unsupported-format"](facts)).toContain("--claims");
   expect(messages("ar").findings["unsupported-format"](facts)).toContain("--claims");
 });
+
+test("one page, one message and one row are spoken of as one", () => {
+  const { findings } = messages("en");
+  const page = { name: "a.pdf", pages: "3", count: 1 };
+  const pages = { name: "a.pdf", pages: "1–2", count: 2 };
+  expect(findings["pages-broken"](page)).toMatch(/^Page 3 of “a.pdf” is damaged/u);
+  expect(findings["pages-broken"](pages)).toMatch(/^Pages 1–2 of “a.pdf” are damaged/u);
+  expect(findings["letters-unknown"](page)).toMatch(/^On page 3 of/u);
+  const chat = { name: "_chat.txt", cause: "calendar", words: "1/13" };
+  expect(findings["chat-heads-unread"]({ ...chat, count: 1 })).toMatch(
+    /^One of the messages of “_chat.txt” bears a day .*; it is read without it\./u,
+  );
+  expect(findings["chat-heads-unread"]({ ...chat, count: 2 })).toMatch(
+    /^2 messages of “_chat.txt” bear a day .*; they are read without it\./u,
+  );
+  expect(findings["claims-rows-lost"]({ name: "t.csv", count: 1, rows: 17 })).toContain(
+    "1 of 17 rows was left out",
+  );
+});

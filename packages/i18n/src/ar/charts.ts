@@ -1,4 +1,7 @@
 import type { ChartsMessages } from "../en/charts.ts";
+import { counted } from "./counted.ts";
+
+const FILES = counted("ملف واحد", "ملفان", "ملفات", "ملفًا", "ملف");
 
 export const charts: ChartsMessages = {
   command: {
@@ -14,8 +17,7 @@ export const charts: ChartsMessages = {
     example: "كل الرسوم، بالقياسين، SVG وPNG",
     exampleSocial: "لوسائل التواصل، باللغتين",
     exampleLicence: "ورخصتك في أسفلها",
-    written: (path, files) =>
-      `الصور: ${path} (${files === 1 ? "ملف واحد" : files === 2 ? "ملفان" : files <= 10 ? `${files} ملفات` : `${files} ملفًا`})`,
+    written: (path, files) => `الصور: ${path} (${FILES(files)})`,
     nothing:
       "لا شيء يُرسم: ليس لأي سؤال قيمتان توضعان جنبًا إلى جنب، ولا لأي مكان إحداثيات. لم يُكتب شيء.",
     noBrowser:

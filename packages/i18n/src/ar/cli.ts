@@ -1,5 +1,6 @@
 import type { CliMessages } from "../en/cli.ts";
 import { problems } from "./cli-problems.ts";
+import { counted } from "./counted.ts";
 
 export const cli: CliMessages = {
   help: {
@@ -267,9 +268,4 @@ export const cli: CliMessages = {
   },
 };
 
-/** "أصل واحد"، "أصلان"، "3 أصول"، "11 أصلا". */
-function countedRoots(count: number): string {
-  if (count === 1) return "أصل واحد";
-  if (count === 2) return "أصلان";
-  return count % 100 >= 3 && count % 100 <= 10 ? `${count} أصول` : `${count} أصلا`;
-}
+const countedRoots = counted("أصل واحد", "أصلان", "أصول", "أصلًا", "أصل");

@@ -1,4 +1,5 @@
 import type { DeskMessages } from "../en/desk.ts";
+import { counted } from "./counted.ts";
 
 export const desk: DeskMessages = {
   door: {
@@ -51,14 +52,13 @@ export const desk: DeskMessages = {
     take: "قرّر هكذا",
     agreement: "مدى الاتفاق بين الأشخاص (ألفا كريبندورف)",
     review: "أهو رقم أم لا",
-    waiting: (count) =>
-      count === 1
-        ? "خلاف واحد ينتظر الحسم"
-        : count === 2
-          ? "خلافان ينتظران الحسم"
-          : count <= 10
-            ? `${count} خلافات تنتظر الحسم`
-            : `${count} خلافًا ينتظر الحسم`,
+    waiting: counted(
+      "خلاف واحد ينتظر الحسم",
+      "خلافان ينتظران الحسم",
+      "خلافات تنتظر الحسم",
+      "خلافًا ينتظر الحسم",
+      "خلاف ينتظر الحسم",
+    ),
   },
   links: {
     title: "من ينقل عمّن",
@@ -66,14 +66,13 @@ export const desk: DeskMessages = {
     beside: "جنبًا إلى جنب",
     besideAny: "إلى جانب أي تقرير",
     alone: "النص وحده",
-    shared: (count) =>
-      count === 1
-        ? "مقطع مشترك واحد"
-        : count === 2
-          ? "مقطعان مشتركان"
-          : count <= 10
-            ? `${count} مقاطع مشتركة`
-            : `${count} مقطعًا مشتركًا`,
+    shared: counted(
+      "مقطع مشترك واحد",
+      "مقطعان مشتركان",
+      "مقاطع مشتركة",
+      "مقطعًا مشتركًا",
+      "مقطع مشترك",
+    ),
     aligned: (count) => `الأعداد والأيام والأسماء المشتركة: ${count}`,
     repeats: "ينقل عن",
     repeatedBy: "ينقل عنه",

@@ -1,4 +1,5 @@
 import type { PicturesMessages } from "../en/pictures.ts";
+import { counted } from "./counted.ts";
 
 export const pictures: PicturesMessages = {
   keys: "مفاتيح الأسهم تنقلك من علامة إلى أخرى، ومفتاح Enter يفتح نصها.",
@@ -49,13 +50,7 @@ export const pictures: PicturesMessages = {
     },
     hijri: "بالتقويم الهجري في النص",
     more: (count) =>
-      count === 1
-        ? "وموضع آخر"
-        : count === 2
-          ? "وموضعان آخران"
-          : count <= 10
-            ? `و${count} مواضع أخرى`
-            : `و${count} موضعًا آخر`,
+      `و${counted("موضع آخر", "موضعان آخران", "مواضع أخرى", "موضعًا آخر", "موضع آخر")(count)}`,
     undated: "ما لا موضع له على المحور",
     dates: "تواريخ لا شيء يربطها بيوم",
     durations: "مدد",
@@ -65,7 +60,7 @@ export const pictures: PicturesMessages = {
   lineage: {
     title: "من نقل عمّن",
     counts: (reports, roots) =>
-      `${reports === 1 ? "تقرير واحد" : reports === 2 ? "تقريران" : reports <= 10 ? `${reports} تقارير` : `${reports} تقريرًا`}، والأصول التي تجيب عن سؤال: ${roots}.`,
+      `${counted("تقرير واحد", "تقريران", "تقارير", "تقريرًا", "تقرير")(reports)}، والأصول التي تجيب عن سؤال: ${roots}.`,
     note: "التقارير المشتركة في أصل واحد تُعدّ واحدًا مهما كثرت.",
     legend:
       "النقطة تقرير في وقت نشره، والقوس يمتد من السابق إلى من نقل عنه. وحيث لا سهم فلا يُعرف أيهما أسبق، أو أخذا معًا عن ثالث. المتقطع: ترجمة؛ المنقّط: أصل واحد لبعض الأرقام؛ الرمادي: صيغة لاحقة.",
@@ -80,7 +75,7 @@ export const pictures: PicturesMessages = {
     passages: "أرقامهما جنبًا إلى جنب",
     noPassages: "لا رقم مشترك بينهما.",
     more: (count) =>
-      count === 1 ? "وزوج آخر" : count === 2 ? "وزوجان آخران" : `وأزواج أخرى عددها ${count}`,
+      `و${counted("زوج آخر", "زوجان آخران", "أزواج أخرى", "زوجًا آخر", "زوج آخر")(count)}`,
     alone: (count) => `تقارير لا يربطها شيء بغيرها: ${count}`,
   },
   map: {

@@ -1,4 +1,5 @@
 import type { WorkbenchMessages } from "../en/workbench.ts";
+import { counted } from "./counted.ts";
 
 export const workbench: WorkbenchMessages = {
   command: {
@@ -62,14 +63,7 @@ export const workbench: WorkbenchMessages = {
   noEstimate: "لا شيء",
   noBest: "بلا قيمة راجحة",
   oneRoot: "أصل واحد",
-  outlets: (count) =>
-    count === 1
-      ? "ناشر واحد"
-      : count === 2
-        ? "ناشران"
-        : count <= 10
-          ? `${count} ناشرين`
-          : `${count} ناشرًا`,
+  outlets: counted("ناشر واحد", "ناشران", "ناشرين", "ناشرًا", "ناشر"),
   cells: { silent: "لا يقول شيئًا في هذا", unread: "لم يُقرأ" },
   marks: {
     copy: "نسخة",
@@ -96,14 +90,7 @@ export const workbench: WorkbenchMessages = {
     place: "المكان",
   },
   restsOn: "الأسئلة التي تستند إليه",
-  pairs: (count) =>
-    count === 1
-      ? "مقابلة واحدة"
-      : count === 2
-        ? "مقابلتان"
-        : count <= 10
-          ? `${count} مقابلات`
-          : `${count} مقابلة`,
+  pairs: counted("مقابلة واحدة", "مقابلتان", "مقابلات", "مقابلة", "مقابلة"),
   rules: "القواعد التي استخرجته",
   decisions: "قرارات بشأنه",
   kinds: {
@@ -143,27 +130,14 @@ export const workbench: WorkbenchMessages = {
   recorded: (moved) =>
     moved === 0
       ? "سُجّل القرار ولم يتغير أي تقدير."
-      : moved === 1
-        ? "سُجّل القرار وتغير تقدير سؤال واحد."
-        : moved === 2
-          ? "سُجّل القرار وتغير تقدير سؤالين."
-          : moved <= 10
-            ? `سُجّل القرار وتغير تقدير ${moved} أسئلة.`
-            : `سُجّل القرار وتغير تقدير ${moved} سؤالًا.`,
+      : `سُجّل القرار وتغير تقدير ${counted("سؤال واحد", "سؤالين", "أسئلة", "سؤالًا", "سؤال")(moved)}.`,
   why: "السبب (يُحفظ مع القرار)",
   what: "الفعل",
   when: "الوقت",
   who: "الفاعل",
   subject: "بشأن",
   head: "أحدث بصمة:",
-  entries: (count) =>
-    count === 1
-      ? "قيد واحد"
-      : count === 2
-        ? "قيدان"
-        : count <= 10
-          ? `${count} قيود`
-          : `${count} قيدًا`,
+  entries: counted("قيد واحد", "قيدان", "قيود", "قيدًا", "قيد"),
   verify: "تحقق من الملف",
   whole: "الملف سليم: أُعيد حساب كل بصمة ومقطع وقراءة.",
   problems: (count) => `عدد ما ليس على حاله: ${count}`,

@@ -28,7 +28,7 @@ export const additions: AdditionsMessages = {
     count === 1 ? "1 report is there already" : `${count} reports are there already`,
   nothing: "Nothing to add: the case holds all of it.",
   leftOut: (count) =>
-    `note: the case holds ${count === 1 ? "1 report or table" : `${count} reports or tables`} of its last weighing that were not given now; this weighing is without ${count === 1 ? "it" : "them"}. “tarjih add CASE FILE” weighs what is new together with all that the case holds.`,
+    `note: the case holds ${count === 1 ? "1 report or table" : `${count} reports or tables`} of its last weighing that ${count === 1 ? "was" : "were"} not given now; this weighing is without ${count === 1 ? "it" : "them"}. “tarjih add CASE FILE” weighs what is new together with all that the case holds.`,
   exampleAgain: "a whole case again from the originals in it, after newer rules; decisions stay",
   readAgain: (reports, otherwise) =>
     `${reports === 1 ? "1 report" : `${reports} reports`} read again from the originals in the case; ${otherwise === 0 ? "each gives the same claims" : `of ${otherwise} other claims are read now`}`,

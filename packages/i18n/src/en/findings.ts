@@ -1,5 +1,5 @@
 import type { FindingCode } from "@tarjih/reading";
-import { causeOf, coded, fact, megabytes, phrase } from "../finding-facts.ts";
+import { causeOf, coded, fact, isOnePage, megabytes, phrase } from "../finding-facts.ts";
 import type { FindingFacts } from "../finding-facts.ts";
 import { unreadKind } from "../kinds-of-files.ts";
 import type { UnreadKind } from "../kinds-of-files.ts";
@@ -54,6 +54,11 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "binary:control": "it is full of control characters: binary data, not text",
   "binary:nul": "it holds zero bytes: binary data, not text",
 };
+
+/** "Page 3", "Pages 1–2, 7". */
+function pagesOf(f: FindingFacts): string {
+  return `${isOnePage(f) ? "Page" : "Pages"} ${fact(f, "pages")}`;
+}
 
 const UNREAD: Readonly<Record<UnreadKind, (f: FindingFacts) => string>> = {
   table: (f) =>
@@ -178,11 +183,11 @@ export const findings: FindingsMessages = {
   "bad-sidecar": (f) =>
     `“${fact(f, "name")}”${phrase(f, ["line"], ", line ")}${phrase(f, ["column"], ", column ")}: ${causeOf(f, SIDECAR, "not understood")}${phrase(f, ["key"], " (", ")")}${phrase(f, ["value"], ": “", "”")}.${phrase(f, ["nearest"], " Did you mean “", "”?")} The rest is used.`,
   "part-says-otherwise": (f) =>
-    `What was said of “${fact(f, "name")}” as a whole (${fact(f, "key")}: “${fact(f, "value")}”) does not count for ${fact(f, "count")} of its reports, which say otherwise of themselves (“${fact(f, "part")}”: “${fact(f, "own")}”). Where they are wrong, say it of them under “parts” in the sidecar.`,
+    `What was said of “${fact(f, "name")}” as a whole (${fact(f, "key")}: “${fact(f, "value")}”) does not count for ${fact(f, "count")} of its reports, ${fact(f, "count") === "1" ? "which says otherwise of itself" : "which say otherwise of themselves"} (“${fact(f, "part")}”: “${fact(f, "own")}”). Where that is wrong, say it under “parts” in the sidecar.`,
   "bad-claims-row": (f) =>
     `“${fact(f, "name")}”, ${fact(f, "row") === "0" ? "first line" : `row ${fact(f, "row")}`}${phrase(f, ["column"], ", column “", "”")}${phrase(f, ["head"], " (“", "” in the file)")}${phrase(f, ["cell"], ", cell ")}: ${causeOf(f, ROW, "not understood")}${phrase(f, ["value"], ": “", "”")}. ${phrase(f, ["allowed"], "It takes: ", ". ")}${fact(f, "row") === "0" ? "Nothing in the file could be used" : "The row was left out"}.`,
   "claims-rows-lost": (f) =>
-    `“${fact(f, "name")}”: ${fact(f, "count")} of ${fact(f, "rows")} rows were left out, each with its mistakes below. What is weighed is the rest.`,
+    `“${fact(f, "name")}”: ${fact(f, "count")} of ${fact(f, "rows")} ${fact(f, "rows") === "1" ? "row" : "rows"} ${fact(f, "count") === "1" ? "was" : "were"} left out, each with its mistakes below. What is weighed is the rest.`,
   "claims-table-read": (f) =>
     `“${fact(f, "name")}” is a table of figures that people coded: ${fact(f, "count") === "1" ? "1 of its rows is" : `${fact(f, "count")} of its rows are`} weighed, numbered ${fact(f, "first")} to ${fact(f, "last")}.`,
   "claims-rows-known": (f) =>
@@ -196,17 +201,17 @@ export const findings: FindingsMessages = {
   "parts-not-read": (f) =>
     `“${fact(f, "name")}” holds ${fact(f, "count")} ${fact(f, "count") === "1" ? "part" : "parts"} without text to read (${coded(f, "format", PART_KINDS, "") || fact(f, "format")}); the file stays as it is.`,
   "pages-not-trusted": (f) =>
-    `Pages ${fact(f, "pages")} of “${fact(f, "name")}” were not read: the letters in the file are not those seen on the page, or their order is not. Read it again with --ocr, or put the text of these pages beside it as .txt.`,
+    `${pagesOf(f)} of “${fact(f, "name")}” ${isOnePage(f) ? "was" : "were"} not read: the letters in the file are not those seen on the page, or their order is not. Read it again with --ocr, or put the text that is missing beside it as .txt.`,
   "pages-without-text": (f) =>
-    `Pages ${fact(f, "pages")} of “${fact(f, "name")}” are pictures without text and were not read. Read it again with --ocr, or put their text beside it as .txt.`,
+    `${pagesOf(f)} of “${fact(f, "name")}” ${isOnePage(f) ? "is a picture without text and was" : "are pictures without text and were"} not read. Read it again with --ocr, or put the text beside it as .txt.`,
   "pages-broken": (f) =>
-    `Pages ${fact(f, "pages")} of “${fact(f, "name")}” are damaged, or hold more than a page can, and were not read.`,
+    `${pagesOf(f)} of “${fact(f, "name")}” ${isOnePage(f) ? "is damaged, or holds more than a page can, and was" : "are damaged, or hold more than a page can, and were"} not read.`,
   "read-by-ocr": (f) =>
-    `“${fact(f, "name")}”${phrase(f, ["pages"], " (pages ", ")")}${phrase(f, ["part"], " (", ")")} was recognised from its picture, on the whole ${fact(f, "confidence")} % surely. Digits are often wrong then, Arabic ones most: compare every figure with the picture.`,
+    `“${fact(f, "name")}”${phrase(f, ["pages"], isOnePage(f) ? " (page " : " (pages ", ")")}${phrase(f, ["part"], " (", ")")} was recognised from its picture, on the whole ${fact(f, "confidence")} % surely. Digits are often wrong then, Arabic ones most: compare every figure with the picture.`,
   "hidden-layer": (f) =>
-    `On pages ${fact(f, "pages")} of “${fact(f, "name")}” text is not what the page shows: a program has laid it, unseen, over or under a picture, as such programs recognised it. Their digits are often wrong, so its figures answer nothing until somebody has compared and accepted them. Read it again with --ocr to have the page itself recognised.`,
+    `On ${pagesOf(f).toLowerCase()} of “${fact(f, "name")}” text is not what the page shows: a program has laid it, unseen, over or under a picture, as such programs recognised it. Their digits are often wrong, so its figures answer nothing until somebody has compared and accepted them. Read it again with --ocr to have the page itself recognised.`,
   "letters-unknown": (f) =>
-    `On pages ${fact(f, "pages")} of “${fact(f, "name")}” the file does not say what some letters are; they stand as \uFFFD. Compare these pages with the original.`,
+    `On ${pagesOf(f).toLowerCase()} of “${fact(f, "name")}” the file does not say what some letters are; they stand as \uFFFD. Compare what was read with the original.`,
   "ranges-turned": (f) =>
     `On page ${fact(f, "page")} of “${fact(f, "name")}” a range ran downwards as it stands on the page and was turned (${fact(f, "words")}). Compare it with the original.`,
   "too-many-pages": (f) =>

@@ -144,13 +144,13 @@ export const hypotheses: HypothesesMessages = {
   closing:
     "Each explanation is somebody's claim. This says which of them what the roots say contradicts least, as you judged it; it does not say what happened or who is guilty.",
   filled: (filled, cells) =>
-    `${filled} of ${cells} cells are filled. Scores are told when all are.`,
+    `${filled} of ${counted(cells, "cell")} ${filled === 1 ? "is" : "are"} filled. Scores are told when all are.`,
   emptyCells: (rater, evidence, rows) => `${rater}: ${evidence} × ${rows}`,
   noEvidence: "This worksheet has no evidence or no rater yet: there is nothing to score.",
   written: (path, rows, columns) =>
-    `worksheet: ${path} (${counted(rows, "explanation")}, ${columns} columns of evidence)`,
+    `worksheet: ${path} (${counted(rows, "explanation")}, ${columns} ${columns === 1 ? "column" : "columns"} of evidence)`,
   updated: (path, rows, columns) =>
-    `worksheet: ${path} (new: ${counted(rows, "explanation")}, ${columns} columns of evidence; your ratings are kept)`,
+    `worksheet: ${path} (new: ${counted(rows, "explanation")}, ${columns} ${columns === 1 ? "column" : "columns"} of evidence; your ratings are kept)`,
   nothingNew: (path) => `worksheet: ${path} (nothing new)`,
   exists: (path) =>
     `${path} is there already. --update adds what is new and keeps your ratings; --out names another file.`,

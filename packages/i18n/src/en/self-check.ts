@@ -31,7 +31,7 @@ export const selfCheck: SelfCheckMessages = {
   limits:
     "If nothing happens when the button is pressed, scripts are switched off or the check itself was altered: the browser then refuses to run it. Whoever alters everything in the file together, the check too, is found only by the two ways below. How low, best and high follow from the answers is computed by the command, not by the button.",
   morePairs: (count) =>
-    `… and ${count} more pairs of these kinds; all of them are in the data inside this file`,
+    `… and ${count} more ${count === 1 ? "pair" : "pairs"} of these kinds; all of them are in the data inside this file`,
   found: {
     good: "Nothing is altered. Texts, passages and cells looked at:",
     bad: "This file is not as it was made. Points found:",

@@ -164,7 +164,7 @@ export const workbench: WorkbenchMessages = {
   },
   noPair: "stands alone",
   byOrigin: "One column for each origin",
-  rowsShown: (shown, all) => `${shown} of ${all} questions`,
+  rowsShown: (shown, all) => `${shown} of ${all} ${all === 1 ? "question" : "questions"}`,
   silentLeftOut: (count) =>
     count === 1
       ? "1 column left out that says nothing on them"
