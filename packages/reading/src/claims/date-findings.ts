@@ -1,30 +1,25 @@
-import type { Finding } from "../model/finding.ts";
 import type { ReadSentence } from "../extract/stage.ts";
 import type { DateChunk, Impossible, Item } from "../text/item.ts";
-import { finding } from "./findings.ts";
-import type { claimIds } from "./ids.ts";
+import type { Noticed } from "./material/evidence.ts";
 
 /**
  * A date that cannot be as stated is a finding: its weekday is another day's, its month or calendar does not have it, or it
  * lies after the report for something that has happened. The claim keeps what is stated.
  */
 export function dateFindings(
-  sentences: readonly ReadSentence[],
-  report: string,
+  { items, chunks }: ReadSentence,
   raw: string,
   published: string | null,
-  ids: ReturnType<typeof claimIds>,
-): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const { items, chunks } of sentences) {
-    for (const chunk of chunks) {
-      if (chunk.kind !== "date") continue;
-      const impossible = chunk.impossible ?? tooLate(items, chunk, published);
-      if (impossible === null) continue;
-      const quote = raw.slice(chunk.start, chunk.end);
-      const facts = { quote, value: chunk.value, why: impossible.why, stated: impossible.stated };
-      found.push(finding(ids, report, "impossible-date", "warning", chunk, facts));
-    }
+): readonly Noticed[] {
+  const found: Noticed[] = [];
+  for (const chunk of chunks) {
+    if (chunk.kind !== "date") continue;
+    const impossible = chunk.impossible ?? tooLate(items, chunk, published);
+    if (impossible === null) continue;
+    const { start, end, value } = chunk;
+    const { why, stated } = impossible;
+    const detail = { quote: raw.slice(start, end), value, why, stated };
+    found.push({ code: "impossible-date", severity: "warning", start, end, detail });
   }
   return found;
 }

@@ -2,36 +2,34 @@ import type { DateClaim } from "../model/claims.ts";
 import type { ReadSentence } from "../extract/stage.ts";
 import type { claimIds } from "./ids.ts";
 
-/** Every date and duration of the report as a claim. */
+/** Every date and duration of a sentence as a claim. */
 export function dateClaims(
-  sentences: readonly ReadSentence[],
+  { chunks }: ReadSentence,
   report: string,
   raw: string,
   ids: ReturnType<typeof claimIds>,
 ): readonly DateClaim[] {
   const found: DateClaim[] = [];
-  for (const { chunks } of sentences) {
-    for (const chunk of chunks) {
-      if (chunk.kind !== "date") continue;
-      const { start, end, value, grain, calendar, basis, from, to, rules } = chunk;
-      const quote = raw.slice(start, end);
-      const id = ids("d", { start, end });
-      found.push({
-        type: "date",
-        id,
-        report,
-        start,
-        end,
-        quote,
-        value,
-        grain,
-        calendar,
-        basis,
-        from,
-        to,
-        rules,
-      });
-    }
+  for (const chunk of chunks) {
+    if (chunk.kind !== "date") continue;
+    const { start, end, value, grain, calendar, basis, from, to, rules } = chunk;
+    const quote = raw.slice(start, end);
+    const id = ids("d", { start, end });
+    found.push({
+      type: "date",
+      id,
+      report,
+      start,
+      end,
+      quote,
+      value,
+      grain,
+      calendar,
+      basis,
+      from,
+      to,
+      rules,
+    });
   }
   return found;
 }

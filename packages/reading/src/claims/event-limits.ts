@@ -94,8 +94,8 @@ function isFullDay({ grain, basis, from }: DateChunk): boolean {
 const APART_BY_WAR = 300;
 /** Days before publication in which what opens a report is its news. */
 const NEWS = 10;
-/** Sentences, with the headline, in which it is told. */
-const LEAD = 4;
+/** Sentences, with the headline, in which it is told: no limit asks for more of a report. */
+export const LEAD = 4;
 /** Words between a deed and its day. */
 const NEAR_DEED = 4;
 

@@ -1,157 +1,99 @@
-import type { AsOf, Figure, Happened, Measure } from "../model/figure.ts";
+import type { Figure, Happened, Measure } from "../model/figure.ts";
 import type { Chain, Stance } from "../model/source.ts";
 import type { Passage } from "../model/passage.ts";
 import type { LinkedFigure } from "../extract/figures/link.ts";
 import { covering } from "../extract/attributions/covering.ts";
-import type { ReadSentence, ReportContext } from "../extract/stage.ts";
-import { asOf, earlierAsOf } from "./as-of.ts";
 import { itself } from "./chains.ts";
-import { asSaidOn, datesOfNumber } from "./dates-of-number.ts";
-import type { EventFinder } from "./events.ts";
 import { batchesIn, freedIn } from "./batches.ts";
 import { countCues } from "./count-cues.ts";
+import type { FigureFacts } from "./figure-facts.ts";
 import { foldedWords } from "./folded-words.ts";
 import { onlyFeared } from "./only-feared.ts";
 import { isSoFar } from "./so-far.ts";
-import { modeAround } from "./part-cues.ts";
 import type { claimIds } from "./ids.ts";
-import { listedDay } from "./listed-days.ts";
 import { toldApart } from "./told-apart.ts";
-import { saidBefore } from "./said-before.ts";
-import { saidOn } from "./said-on.ts";
 import { sideOf } from "./side-of.ts";
-import { standsNow } from "./stands-now.ts";
 import { employerOf } from "./employer.ts";
 import { isOnly } from "./only.ts";
-import { lossesOf } from "./losses-of.ts";
-import { nearName } from "./near-name.ts";
-import { placeOf } from "./place.ts";
 
 /** What the claims stage asks of the others to make figures of drafts. */
 export interface FigureDeps {
   readonly report: string;
-  readonly context: ReportContext;
+  readonly raw: string;
   readonly ids: ReturnType<typeof claimIds>;
-  readonly events: EventFinder;
   /** Chain and stance of whoever says what stands at a passage. */
   readonly voice: (passage: Passage) => { readonly chain: Chain; readonly stance: Stance };
   /** Passages of questions: a number asked about is not asserted. */
   readonly asked: readonly Passage[];
 }
 
-/** Figures of one sentence from its linked drafts. */
+/** Figures of one sentence, of what its words say of each. */
 export function figuresOf(
-  sentence: ReadSentence,
-  drafts: readonly LinkedFigure[],
+  sentence: Passage,
+  facts: readonly FigureFacts[],
   deps: FigureDeps,
 ): readonly Figure[] {
-  if (drafts.length === 0) return [];
+  if (facts.length === 0) return [];
+  const { raw } = deps;
   const made: Figure[] = [];
   const idByIndex: string[] = [];
   let feared: boolean | null = null;
-  const cues = countCues(deps.context.raw, sentence);
-  for (const draft of drafts) {
+  const cues = countCues(raw, sentence);
+  const within = { start: sentence.start, end: sentence.end };
+  for (const fact of facts) {
+    const { draft, near, isNow } = fact;
     const { quantity, unit, rules } = draft.count;
     const { start, end } = quantity;
     const id = deps.ids("f", { start, end });
     idByIndex.push(id);
     const { chain, stance } = deps.voice({ start, end });
-    const group = groupOf(draft, chain, stance, deps.context.raw, sentence);
+    const group = groupOf(fact, chain, stance, raw, sentence);
     const whole = draft.partOf === null ? undefined : idByIndex[draft.partOf];
-    const { published } = deps.context;
-    const at = sentence.items.findIndex((item) => item.end > start);
-    const dates = datesOfNumber(sentence.items, at, published);
-    const place = placeOf(sentence, draft.clause, deps.context);
-    const near = place === null ? nearName(sentence.items, at, deps.context.raw) : null;
-    const earlier =
-      draft.earlier === true
-        ? earlierAsOf(sentence, draft.clause)
-        : saidBefore(sentence.items, { start });
-    const said = earlier === null ? saidOn(sentence.items, { start, end }, published) : null;
-    // "had put the toll at 19 on Thursday"
-    const before =
-      earlier === null
-        ? said
-        : draft.earlier === true && isLeft(draft, sentence)
-          ? LONG_AGO
-          : earlier.start === null
-            ? (dates.held ?? earlier)
-            : earlier;
-    // "46 dead, up from 39 on Thursday": when it was 39
-    const happened =
-      dates.happened === null || draft.earlier === true
-        ? null
-        : asSaidOn(dates.happened, said, published);
-    const listed = before === null ? listedDay(sentence.items, { start }, published) : null;
-    const period = listed ?? (before === null ? dates.period : null);
-    const told = period ?? before ?? dates.held ?? asOf(sentence, draft.clause, published);
-    const now =
-      told.basis === "published" ? standsNow(deps.context.raw, { start, end }, published) : null;
-    const held = now ?? told;
     made.push({
       type: "figure",
       id,
       report: deps.report,
       start,
       end,
-      quote: deps.context.raw.slice(start, end),
+      quote: raw.slice(start, end),
       measure: draft.measure,
       group,
-      ...(group === "unknown" ? saidWhom(draft, deps.context.raw) : {}),
+      ...(group === "unknown" ? saidWhom(draft, raw) : {}),
       unit: unit === "unknown" || isBareMove(draft) ? unitOf(draft) : unit,
       low: quantity.low,
       high: quantity.high,
       bound: quantity.bound,
       ...(quantity.word === undefined ? {} : { word: quantity.word }),
-      mode: modeOf(
-        draft,
-        period !== null,
-        (draft.earlier === true || before === null) && held !== dates.held && isUpTo(held),
-        deps.context.raw,
-      ),
+      mode: fact.mode,
       phase: draft.phase,
-      asOf: inLog(held, deps.context),
+      asOf: fact.asOf,
       ...happenedIn(
         draft,
-        happened ?? dayInLog(draft, deps.context),
+        fact.happened,
         whole === undefined ? undefined : made.find(({ id: of }) => of === whole),
       ),
-      place,
+      place: fact.place,
       ...(near === null ? {} : { near }),
-      event: deps.events.of(sentence, draft.clause, { start, end }),
+      event: fact.event,
       chain,
       stance: stanceOf(draft, deps.asked, stance),
       rules: [...new Set([...rules, draft.rule])],
-      sentence: { start: sentence.start, end: sentence.end },
+      sentence: within,
       // "The final toll is 84, up from 61 earlier": the older number is not what is final.
-      ...(before === null ? cues : {}),
-      ...(before === null && cues.finality === undefined && isSoFar(draft, deps.context.raw, end)
+      ...(isNow ? cues : {}),
+      ...(isNow && cues.finality === undefined && isSoFar(draft, raw, end)
         ? { finality: "preliminary" as const }
         : {}),
-      ...sideIn(made, draft, sentence, deps.context.raw),
-      ...(isOnly(deps.context.raw, { start, end }) ? { only: true } : {}),
-      ...(stance === "hedged" && (feared ??= onlyFeared(foldedWords(deps.context.raw, sentence)))
+      ...sideIn(made, draft, sentence, raw),
+      ...(isOnly(raw, { start, end }) ? { only: true } : {}),
+      ...(stance === "hedged" && (feared ??= onlyFeared(foldedWords(raw, sentence)))
         ? { possible: true }
         : {}),
       ...(whole === undefined ? {} : { partOf: whole }),
     });
   }
-  return inBatches(toldApart(made, deps.context.raw), sentence, deps.context.raw);
+  return inBatches(toldApart(made, raw), sentence, raw);
 }
-
-/** "fell from 12 to 9 on Monday": on that day it was nine, and nobody says when it was twelve. */
-function isLeft({ count, clause }: LinkedFigure, { items }: ReadSentence): boolean {
-  const { start, end } = count.quantity;
-  const next = items.find(({ chunk, end: last }) => {
-    if (last <= end || last > clause.end || chunk === null) return false;
-    if (chunk.kind === "date") return true;
-    const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
-    return quantity.kind === "quantity" && quantity.start !== start;
-  });
-  return next !== undefined && next.chunk?.kind !== "date";
-}
-
-const LONG_AGO: AsOf = { start: null, end: null, basis: "assumed" };
 
 /**
  * `كبدت العدو 23 قتيلاً وعشرات الجرحى، ودمرت أربع آليات`, `ارتقى من أبطالنا ستة، وأصيب أحد عشر جندياً`: what is told on in the sentence is of the same side.
@@ -159,7 +101,7 @@ const LONG_AGO: AsOf = { start: null, end: null, basis: "assumed" };
 function sideIn(
   made: readonly Figure[],
   { measure, count }: LinkedFigure,
-  sentence: ReadSentence,
+  sentence: Passage,
   raw: string,
 ): Pick<Figure, "side"> {
   if (!OF_A_SIDE.has(measure)) return {};
@@ -181,19 +123,6 @@ const OF_A_SIDE: ReadonlySet<Measure> = new Set([
   "damaged",
 ]);
 
-/** A log says when its entries held: not only the day on which it appeared. */
-function inLog(held: AsOf, { published, entry }: ReportContext): AsOf {
-  return entry === undefined || held.basis !== "published"
-    ? held
-    : { start: published, end: published, basis: "stated" };
-}
-
-/** "26 August" over "three of ours came home": on that day. A toll under it may be the one up to then. */
-function dayInLog({ mode }: LinkedFigure, { published, entry }: ReportContext): Happened | null {
-  if (entry !== "day" || mode === "total" || published === null) return null;
-  return { start: published, end: published, how: "on" };
-}
-
 /** Of these a number is of a time, and not of what happened at it: 84 are held, or still missing, on Thursday. */
 const STATES: ReadonlySet<Measure> = new Set(["held", "missing", "deployed", "attackers", "other"]);
 
@@ -209,11 +138,7 @@ function happenedIn(
 }
 
 /** Figures with the batches that they count; two batches are no part of one another. */
-function inBatches(
-  made: readonly Figure[],
-  sentence: ReadSentence,
-  raw: string,
-): readonly Figure[] {
+function inBatches(made: readonly Figure[], sentence: Passage, raw: string): readonly Figure[] {
   const batches = batchesIn(raw, sentence, made);
   if (batches.size === 0) return made;
   const isBatch = new Set(made.filter(({ start }) => batches.has(start)).map(({ id }) => id));
@@ -231,41 +156,24 @@ function inBatches(
   });
 }
 
-/**
- * `حتى مساء الاثنين`, "as of Monday": a count up to a time is a running total. `خلال أيار`, "during May": what is counted over a
- * month is new in it, though who keeps count says it.
- */
-function modeOf(
-  { mode, count }: LinkedFigure,
-  over: boolean,
-  upTo: boolean,
-  raw: string,
-): Figure["mode"] {
-  if (mode !== "unknown" && mode !== "total") return mode;
-  const around = modeAround(raw, count.quantity);
-  if (around !== null) return around;
-  if (over) return "new";
-  return mode === "unknown" && upTo ? "total" : mode;
-}
-
 function saidWhom({ count: { whom } }: LinkedFigure, raw: string): Pick<Figure, "whom"> {
   return whom === undefined ? {} : { whom: raw.slice(whom.start, whom.end) };
 }
 
 /** "twelve of our fighters", `أعلن الحرس مقتل خمسة من عناصره`: the side that says it, where a side does. */
 function groupOf(
-  { count, measure }: LinkedFigure,
+  { draft, losses }: FigureFacts,
   chain: Chain,
   stance: Stance,
   raw: string,
-  sentence: ReadSentence,
+  sentence: Passage,
 ): string {
+  const { count, measure } = draft;
   const speaker = chain.at(-1);
   if (speaker === undefined) return count.group;
   // `ما يروجه العدو عن استسلام العشرات من رجالنا كذب`: not the enemy's men
   if (stance === "denied") return count.group;
   if (LOSSES.has(measure) && count.group === "unknown" && count.whom === undefined) {
-    const losses = lossesOf(sentence.items, indexAt(sentence, count.quantity));
     if (losses?.side === null) return SIDES.has(speaker.kind) ? speaker.source : count.group;
     if (losses !== null) return losses.side;
     // `وفقدنا ثلاثة شهداء`, "three of ours": no toll of everybody
@@ -279,10 +187,6 @@ function groupOf(
   if (!SIDES.has(speaker.kind)) return count.group;
   const his = count.noun.includes("theirs") && count.group === "fighters" && chain.length > 1;
   return count.noun.includes("ours") || his ? speaker.source : count.group;
-}
-
-function indexAt({ items }: ReadSentence, { start }: Passage): number {
-  return items.findIndex((item) => item.end > start);
 }
 
 /**
@@ -303,10 +207,6 @@ const OF_A_HOUSE: ReadonlySet<string> = new Set(["workers", "staff", "journalist
 
 /** A newspaper that prints "our soldiers" is no side; a party that publishes its own statement is one. */
 const SIDES: ReadonlySet<string> = new Set(["party", "body"]);
-
-function isUpTo({ basis }: AsOf): boolean {
-  return basis === "stated" || basis === "relative";
-}
 
 function stanceOf(draft: LinkedFigure, asked: readonly Passage[], said: Stance): Stance {
   const { start } = draft.count.quantity;

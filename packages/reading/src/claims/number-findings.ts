@@ -2,7 +2,6 @@ import { MOST_COUNT } from "../model/figure.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ReadSentence } from "../extract/stage.ts";
-import type { Quantity } from "../text/item.ts";
 import { finding } from "./findings.ts";
 import type { claimIds } from "./ids.ts";
 
@@ -12,16 +11,15 @@ import type { claimIds } from "./ids.ts";
  */
 export function numberFindings(
   figures: readonly Figure[],
-  sentences: readonly ReadSentence[],
+  unclear: UnclearNumbers,
   raw: string,
   ids: ReturnType<typeof claimIds>,
 ): readonly Finding[] {
-  const unclear = unclearNumbers(sentences);
   return figures.flatMap((figure): readonly Finding[] => {
     const { start, end, report } = figure;
     const value = figure.low ?? figure.high ?? 0;
     const quote = raw.slice(start, end);
-    const other = unclear.get(start)?.unclear;
+    const other = unclear.get(start);
     if (other !== undefined)
       return [finding(ids, report, "number-unclear", "warning", figure, { quote, value, other })];
     if (isNegative(raw, start)) {
@@ -45,13 +43,14 @@ function isNegative(raw: string, start: number): boolean {
   );
 }
 
-function unclearNumbers(sentences: readonly ReadSentence[]): ReadonlyMap<number, Quantity> {
-  const unclear = new Map<number, Quantity>();
-  for (const { chunks } of sentences)
-    for (const chunk of chunks) {
-      const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
-      if (quantity.kind === "quantity" && quantity.unclear !== undefined)
-        unclear.set(quantity.start, quantity);
-    }
-  return unclear;
+/** What digits could mean too, by where they begin. */
+export type UnclearNumbers = Map<number, number>;
+
+/** Notes the numbers of one more sentence that can be read in two ways. */
+export function addUnclearNumbers(unclear: UnclearNumbers, { chunks }: ReadSentence): void {
+  for (const chunk of chunks) {
+    const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
+    if (quantity.kind === "quantity" && quantity.unclear !== undefined)
+      unclear.set(quantity.start, quantity.unclear);
+  }
 }

@@ -7,7 +7,7 @@ import { EMPTY_CASE, type CaseInfo } from "../model/case.ts";
 import type { Finding } from "../model/finding.ts";
 import { sentences } from "../text/sentence.ts";
 import { claimIds } from "./ids.ts";
-import { wordingFindings } from "./wording.ts";
+import { addLoadedWords, wordingFindings, type LoadedWords } from "./wording.ts";
 
 const info: CaseInfo = {
   ...EMPTY_CASE,
@@ -25,20 +25,14 @@ const info: CaseInfo = {
 function findings(raw: string): readonly Finding[] {
   const context = { raw, published: null, case: info };
   const names = createNames(info);
-  const parts = [...sentences(raw)].map((span, index) =>
-    readSentence(span, index, context, names, new Set(), analysers),
-  );
-  return wordingFindings(
-    parts,
-    "r1",
-    raw,
-    attribute(
-      parts,
-      parts.map(() => []),
-      context,
-    ),
-    claimIds("r1"),
-  );
+  const { next, end } = attribute(context);
+  const words: LoadedWords = new Map();
+  for (const [index, span] of Array.from(sentences(raw)).entries()) {
+    const one = readSentence(span, index, context, names, new Set(), analysers);
+    next(one, []);
+    addLoadedWords(words, one);
+  }
+  return wordingFindings(words, "r1", raw, end(), claimIds("r1"));
 }
 
 test("loaded words are found once with their count and the neutral id of whom they name", () => {

@@ -1,5 +1,6 @@
 import type { Chunk, Item } from "../text/item.ts";
 import type { Analyser } from "../text/analyse.ts";
+import type { LanguagePack } from "../lang/language.ts";
 import type { Mend } from "../text/broken-words.ts";
 import { itemsOf } from "../text/items.ts";
 import type { Sentence } from "../text/sentence.ts";
@@ -25,10 +26,66 @@ export interface Analysers {
   readonly mend: Mend;
 }
 
+/** A sentence before it is read, with its number in the text and what is known where it stands. */
+export interface UnreadSentence {
+  readonly span: Sentence;
+  readonly index: number;
+  readonly context: ReportContext;
+}
+
 /**
- * A sentence through the chunk passes, in this order: names first, so that `قوات سوريا الديمقراطية` is no place;
+ * Sentences through the chunk passes, in this order: names first, so that `قوات سوريا الديمقراطية` is no place;
  * numbers and their bounds; dates, which take numbers away; numbers that count nobody; counts, number and noun.
+ * Each pass goes over all of them before the next one begins: so it finds its rules in the processor's cache.
  */
+export function readSentences(
+  unread: readonly UnreadSentence[],
+  names: NamePass,
+  seen: Set<string>,
+  analysers: Analysers,
+): readonly ReadSentence[] {
+  const contexts = unread.map(({ context }) => context);
+  const context = (i: number): ReportContext => contexts[i] ?? never(i);
+  const tokens = unread.map(({ span, context: { raw } }) =>
+    analysers.mend(raw, tokenize(raw, span.start, span.end)),
+  );
+  const packs = tokens.map((own) => (languageOf(own) === "ar" ? arabic : english));
+  const pack = (i: number): LanguagePack => packs[i] ?? never(i);
+  const words = tokens.map((own, i) => itemsOf(context(i).raw, own, analysers.ar, analysers.en));
+  const named = words.map((items, i) => names(items, context(i).raw, seen));
+  const numbered = named.map((items, i) => readNumbers(items, pack(i), context(i)));
+  const dated = numbered.map((items, i) =>
+    readDates(outOfBrackets(items), pack(i).dates, context(i)),
+  );
+  const toldApart = dated.map((items, i) =>
+    chunk(pack(i).nonCounts, items, context(i), (fired, all) =>
+      chunkItem(all[fired.from] ?? never(fired.from), ["non-count"], fired.out),
+    ),
+  );
+  const nouned = toldApart.map((items, i) => {
+    const { plainNouns } = pack(i);
+    return plainNouns === undefined
+      ? items
+      : joinCompounds(tellNouns(items, context(i).raw, plainNouns));
+  });
+  const counted = nouned.map((items, i) => chunk(pack(i).counts, items, context(i), countItem));
+  return unread.map(({ span, index }, i) => {
+    const items = counted[i] ?? never(i);
+    return {
+      start: span.start,
+      end: span.end,
+      index,
+      paragraph: span.paragraph,
+      opens: span.opens,
+      lang: pack(i).lang,
+      items,
+      chunks: chunksOf(items),
+      named: named[i] ?? never(i),
+    };
+  });
+}
+
+/** One sentence by itself; see {@link readSentences}. */
 export function readSentence(
   span: Sentence,
   index: number,
@@ -37,30 +94,8 @@ export function readSentence(
   seen: Set<string>,
   analysers: Analysers,
 ): ReadSentence {
-  const tokens = analysers.mend(context.raw, tokenize(context.raw, span.start, span.end));
-  const lang = languageOf(tokens);
-  const pack = lang === "ar" ? arabic : english;
-  const words = itemsOf(context.raw, tokens, analysers.ar, analysers.en);
-  const named = names(words, context.raw, seen);
-  const numbered = outOfBrackets(readNumbers(named, pack, context));
-  let items = readDates(numbered, pack.dates, context);
-  items = chunk(pack.nonCounts, items, context, (fired, all) =>
-    chunkItem(firstOf(all, fired.from), ["non-count"], fired.out),
-  );
-  if (pack.plainNouns !== undefined)
-    items = joinCompounds(tellNouns(items, context.raw, pack.plainNouns));
-  items = chunk(pack.counts, items, context, countItem);
-  return {
-    start: span.start,
-    end: span.end,
-    index,
-    paragraph: span.paragraph,
-    opens: span.opens,
-    lang,
-    items,
-    chunks: chunksOf(items),
-    named,
-  };
+  const [one] = readSentences([{ span, index, context }], names, seen, analysers);
+  return one ?? never(index);
 }
 
 /** Language that a sentence is read in: that of most of its words. */
@@ -80,8 +115,6 @@ function chunksOf(items: readonly Item[]): readonly Chunk[] {
   return chunks;
 }
 
-function firstOf(items: readonly Item[], at: number): Item {
-  const item = items[at];
-  if (item === undefined) throw new TypeError(`no item at ${at}`);
-  return item;
+function never(at: number): never {
+  throw new TypeError(`nothing at ${at}`);
 }

@@ -12,11 +12,15 @@ export interface ReportContext {
   readonly case: CaseInfo;
 }
 
-/** One sentence on its way through the stages: its items after numbers, dates, names and non-counts are chunks. */
-export interface ReadSentence extends Passage {
-  readonly index: number;
+/** Where a sentence stands. What is asked of a whole text asks no more: words go when their sentence has been read. */
+export interface SentencePlace extends Passage {
   readonly paragraph: number;
   readonly opens: boolean;
+}
+
+/** One sentence on its way through the stages: its items after numbers, dates, names and non-counts are chunks. */
+export interface ReadSentence extends SentencePlace {
+  readonly index: number;
   readonly lang: "ar" | "en";
   readonly items: readonly Item[];
   /** What the items' chunks are, in order: who asks for dates or places need not look at every word. */

@@ -1,4 +1,4 @@
-import type { ReadSentence } from "../../extract/stage.ts";
+import type { SentencePlace } from "../../extract/stage.ts";
 import type { Figure } from "../../model/figure.ts";
 import { exactValue, originOf, type Evidence, type Noticed } from "./evidence.ts";
 
@@ -9,8 +9,8 @@ const LONGEST = 160;
  * The headline's number against the text's: same measure, group and event, another exact number, and no number of
  * the text that the headline could mean (itself, a sum of two sources' numbers, "more than …").
  */
-export function headlineFindings({ raw, parts, figures }: Evidence): readonly Noticed[] {
-  const headline = headlineOf(raw, parts);
+export function headlineFindings({ raw, places, figures }: Evidence): readonly Noticed[] {
+  const headline = headlineOf(raw, places);
   if (headline === null) return [];
   const isHead = ({ start }: Figure): boolean => start < headline.end;
   const body = figures.filter((figure) => !isHead(figure));
@@ -45,8 +45,8 @@ export function headlineFindings({ raw, parts, figures }: Evidence): readonly No
 }
 
 /** The first line, where it is short and ends without a stop and others follow. */
-function headlineOf(raw: string, parts: readonly ReadSentence[]): ReadSentence | null {
-  const [first, second] = parts;
+function headlineOf(raw: string, places: readonly SentencePlace[]): SentencePlace | null {
+  const [first, second] = places;
   if (first === undefined || second === undefined || second.paragraph === first.paragraph)
     return null;
   const short = first.end - first.start <= LONGEST;

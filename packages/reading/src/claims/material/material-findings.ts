@@ -3,18 +3,16 @@ import { finding } from "../findings.ts";
 import type { claimIds } from "../ids.ts";
 import type { Evidence, Noticed } from "./evidence.ts";
 import { headlineFindings } from "./headline.ts";
-import { magnitudeFindings } from "./magnitude.ts";
 import { sameNumberFindings } from "./same-number.ts";
-import { spellingFindings } from "./spelling.ts";
 import { sumFindings } from "./sums.ts";
 import { textCutFindings } from "./text-cut.ts";
 
 const LOOKS: readonly ((evidence: Evidence) => readonly Noticed[])[] = [
   sumFindings,
   headlineFindings,
-  magnitudeFindings,
+  ({ noted }) => noted.magnitudes,
   sameNumberFindings,
-  spellingFindings,
+  ({ noted }) => noted.spellings,
   textCutFindings,
 ];
 

@@ -1,19 +1,21 @@
-import type { Evidence, Noticed } from "./evidence.ts";
+import type { ReadSentence } from "../../extract/stage.ts";
+import type { Noticed } from "./evidence.ts";
 
-/** Words that were broken on purpose and read through: `ق*تل`, "k1lled"; each once. */
-export function spellingFindings({ raw, parts }: Evidence): readonly Noticed[] {
-  const told = new Set<string>();
+/** Words that were broken on purpose and read through: `ق*تل`, "k1lled"; each once a report, of which `told` are those before. */
+export function spellingFindings(
+  { named }: ReadSentence,
+  raw: string,
+  told: Set<string>,
+): readonly Noticed[] {
   const noticed: Noticed[] = [];
-  for (const { named } of parts) {
-    for (const { start, end, word, sense } of named) {
-      if (sense?.measure === undefined) continue;
-      if (!isBroken(raw, start, end)) continue;
-      const written = raw.slice(start, end);
-      if (told.has(written)) continue;
-      told.add(written);
-      const detail = { quote: written, word };
-      noticed.push({ code: "broken-spelling", severity: "info", start, end, detail });
-    }
+  for (const { start, end, word, sense } of named) {
+    if (sense?.measure === undefined) continue;
+    if (!isBroken(raw, start, end)) continue;
+    const written = raw.slice(start, end);
+    if (told.has(written)) continue;
+    told.add(written);
+    const detail = { quote: written, word };
+    noticed.push({ code: "broken-spelling", severity: "info", start, end, detail });
   }
   return noticed;
 }

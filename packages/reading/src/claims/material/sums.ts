@@ -1,6 +1,13 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Item, Quantity } from "../../text/item.ts";
-import { exactValue, type Evidence, type Noticed } from "./evidence.ts";
+import type { ReadSentence } from "../../extract/stage.ts";
+import {
+  exactValue,
+  type Evidence,
+  type Noticed,
+  type ToldSum,
+  type ToldSums,
+} from "./evidence.ts";
 
 /** Words after which everybody is listed: `هم 5 جنود و6 مدنيين`, "comprising". */
 const ALL_OF_IT: ReadonlySet<string> = new Set(["هم", "comprising", "namely"]);
@@ -21,15 +28,29 @@ const MOST_WORDS = 4;
  * Totals whose parts are said to be all of them and do not add up: "12 killed: 5 soldiers and 6 civilians". Parts
  * after "including" or `بينهم` are never added.
  */
-export function sumFindings({ parts, figures }: Evidence): readonly Noticed[] {
+export function sumFindings({ noted, figures }: Evidence): readonly Noticed[] {
+  if (noted.sums.length === 0) return [];
   const byStart = new Map(figures.map((figure) => [figure.start, figure]));
-  const counting = new Set(figures.map(({ sentence }) => sentence.start));
-  return parts.flatMap(({ start, items }) => {
-    if (!counting.has(start)) return [];
-    const found = listed(items, byStart) ?? withRest(items, byStart);
+  const whole = ({ total }: ToldSum): Figure | null => {
+    const figure = byStart.get(total);
+    return figure === undefined || figure.mode === "part" ? null : figure;
+  };
+  return noted.sums.flatMap(({ listed, withRest }) => {
+    const first = listed.find((one) => whole(one) !== null);
+    const sum = (one: ToldSum | null | undefined): Sum | null => {
+      const total = one === null || one === undefined ? null : whole(one);
+      return total === null ? null : sumOf(total, one?.list ?? []);
+    };
+    const found = sum(first) ?? sum(withRest);
     if (found === null || found.detail.sum === found.detail.total) return [];
     return [{ code: "sum-mismatch" as const, severity: "warning" as const, ...found }];
   });
+}
+
+/** The lists of a sentence that counts something; null where it has none. */
+export function toldSums({ items }: ReadSentence): ToldSums | null {
+  const [listed, rest] = [listedIn(items), withRestIn(items)];
+  return listed.length === 0 && rest === null ? null : { listed, withRest: rest };
 }
 
 interface Sum {
@@ -44,26 +65,20 @@ function quantityOf(item: Item | undefined): Quantity | null {
   return chunk?.kind === "quantity" ? chunk : null;
 }
 
-/** The figure that is counted at `item`, where it is a total that can have parts. */
-function totalAt(item: Item | undefined, byStart: ReadonlyMap<number, Figure>): Figure | null {
-  const figure = byStart.get(quantityOf(item)?.start ?? -1);
-  return figure === undefined || figure.mode === "part" ? null : figure;
-}
-
 /** A total, then `:` or `(` or `هم`, then nothing but numbers with their nouns. */
-function listed(items: readonly Item[], byStart: ReadonlyMap<number, Figure>): Sum | null {
-  let nearest = -1;
+function listedIn(items: readonly Item[]): readonly ToldSum[] {
+  const found: ToldSum[] = [];
+  let nearest: Quantity | null = null;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined) continue;
-    if (quantityOf(item) !== null) nearest = at;
+    nearest = quantityOf(item) ?? nearest;
     const paren = item.tags.includes("paren-open");
     if (!paren && !item.tags.includes("colon") && !ALL_OF_IT.has(item.word)) continue;
-    const total = totalAt(items[nearest], byStart);
-    const list = total === null ? null : numbersOnly(items, at + 1, paren);
-    if (total !== null && list !== null) return sumOf(total, list);
+    const list = nearest === null ? null : numbersOnly(items, at + 1, paren);
+    if (nearest !== null && list !== null) found.push({ total: nearest.start, list });
   }
-  return null;
+  return found;
 }
 
 /** Numbers from `from` to the bracket's or the sentence's end, where little else stands between them. */
@@ -112,14 +127,14 @@ function isOther({ tags, conj }: Item): boolean {
 }
 
 /** "20 were killed, 8 of them children and the remaining 10 women": all numbers after the total. */
-function withRest(items: readonly Item[], byStart: ReadonlyMap<number, Figure>): Sum | null {
+function withRestIn(items: readonly Item[]): ToldSum | null {
   const rest = items.findIndex(({ word }) => REST.has(word));
   if (rest < 0) return null;
   const first = items.findIndex((item) => quantityOf(item) !== null);
-  const total = first < rest ? totalAt(items[first], byStart) : null;
+  const total = first < rest ? quantityOf(items[first]) : null;
   const list = items.slice(first + 1).flatMap((item) => quantityOf(item) ?? []);
   const after = items.slice(rest, rest + 3).some((item) => quantityOf(item) !== null);
-  return total !== null && after && list.length === 2 ? sumOf(total, list) : null;
+  return total !== null && after && list.length === 2 ? { total: total.start, list } : null;
 }
 
 /** Null where a number is not exact, or is larger than the whole: then it is no part. */

@@ -14,14 +14,14 @@ const STOPS = /[.!?؟…:؛;)\]»”"'*#]$/u;
  * A report that breaks off: it ends in an article or a preposition, with a feed's mark, or without a stop where every
  * other paragraph has one.
  */
-export function textCutFindings({ raw, parts }: Evidence): readonly Noticed[] {
-  const last = parts.at(-1);
+export function textCutFindings({ raw, places }: Evidence): readonly Noticed[] {
+  const last = places.at(-1);
   if (last === undefined) return [];
   const words = raw.slice(last.start, last.end).trimEnd();
   const rest = raw.slice(last.end).trim();
   if (rest !== "" && !/^[.…[\]()]+$/u.test(rest)) return [];
   const end = words + rest;
-  if (!(OPEN.test(end) || isCutMark(end, parts.length) || breaksOff(end, raw, parts))) return [];
+  if (!(OPEN.test(end) || isCutMark(end, places.length) || breaksOff(end, raw, places))) return [];
   const from = words.search(/\S+$/u);
   const start = last.start + Math.max(0, from);
   const detail = { quote: raw.slice(start, last.end) };
@@ -36,11 +36,11 @@ function isCutMark(end: string, sentences: number): boolean {
 }
 
 /** No stop at its end, in a text where three sentences before it have one. */
-function breaksOff(end: string, raw: string, parts: Evidence["parts"]): boolean {
-  const last = parts.at(-1);
+function breaksOff(end: string, raw: string, places: Evidence["places"]): boolean {
+  const last = places.at(-1);
   if (last === undefined || end.length < SHORTEST || STOPS.test(end)) return false;
   if (!/[\p{L}\p{M}\d]$/u.test(end) || /(?:^|\s)[#@]\S+$|https?:\S+$/u.test(end)) return false;
-  const sameParagraph = parts.filter((one) => one.paragraph === last.paragraph && one !== last);
+  const sameParagraph = places.filter((one) => one.paragraph === last.paragraph && one !== last);
   // The line before it goes on with it: there the writer sets stops.
   return sameParagraph.length > 1 && sameParagraph.every((one) => raw.charAt(one.end - 1) === ".");
 }

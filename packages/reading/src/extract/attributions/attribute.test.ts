@@ -55,15 +55,12 @@ const report: Report = {
 function voicesOf(raw: string, own: OwnVoice | null = null): Voices {
   const context = { raw, published: null, case: info };
   const seen = new Set<string>();
-  const parts = [...sentences(raw)].map((span, index) =>
-    readSentence(span, index, context, names, seen, analysers),
-  );
-  return attribute(
-    parts,
-    parts.map((one) => scan(languages[one.lang].attributions, one.items, context)),
-    context,
-    own,
-  );
+  const { next, end } = attribute(context, own);
+  for (const [index, span] of Array.from(sentences(raw)).entries()) {
+    const one = readSentence(span, index, context, names, seen, analysers);
+    next(one, scan(languages[one.lang].attributions, one.items, context));
+  }
+  return end();
 }
 
 /** Sources of the chain over `words`, and the stance. */

@@ -4,12 +4,12 @@ import type { SourceKind, Stance } from "../../model/source.ts";
 import type { Fired } from "../rule.ts";
 import type { ReadSentence, ReportContext } from "../stage.ts";
 import { antecedent, fullNameBefore } from "./antecedent.ts";
-import { credits, type Credit } from "./credits.ts";
+import { creditFinder, type Credit } from "./credits.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { unfoldHeadlines, withoutLabels } from "./headlines.ts";
 import { hedgeSpans } from "./hedges.ts";
 import { isOwnVoice, type OwnVoice } from "./own-voice.ts";
-import { continued } from "./continued.ts";
+import { continued, countsOn, type ContinuedPlace } from "./continued.ts";
 import {
   calledUntrue,
   deniedBy,
@@ -24,7 +24,7 @@ import { quoteAt, quotes } from "./quotes.ts";
 import { isRefused } from "./refused.ts";
 import { relays } from "./relays.ts";
 import { scopeOf } from "./scope.ts";
-import { topicBefore } from "./topic.ts";
+import { NEAR, topicBefore } from "./topic.ts";
 import { turns, type Turn } from "./turns.ts";
 
 /** A source found in the report with what it is made to say; `depth` orders sources over the same words. */
@@ -62,25 +62,32 @@ export interface Voices {
   readonly unclosed: readonly Passage[];
 }
 
-/** Joins the drafts of all sentences: scopes, quotations over sentences, speakers that go on, the credit line. */
-export function attribute(
-  sentences: readonly ReadSentence[],
-  drafts: readonly (readonly Fired<AttributionDraft>[])[],
-  context: ReportContext,
-  own: OwnVoice | null = null,
-): Voices {
+/** Joins the drafts of sentences, one after the other: scopes, quotations over sentences, speakers that go on, the credit line. */
+export interface Attributor {
+  readonly next: (sentence: ReadSentence, fired: readonly Fired<AttributionDraft>[]) => void;
+  /** After the last sentence: what a source is made to say may be told by what stands behind it. */
+  readonly end: () => Voices;
+}
+
+export function attribute(context: ReportContext, own: OwnVoice | null = null): Attributor {
   const { raw } = context;
   const marks = quotes(raw);
   const memory = speakerMemory(raw);
+  const credit = creditFinder(raw);
+  const places: ContinuedPlace[] = [];
+  /** The last sentences: words of older ones are let go. */
+  const recent: ReadSentence[] = [];
   const bySentence: Spoken[][] = [];
   const spoken: Spoken[] = [];
   const hedges: Passage[] = [];
   const denials: Passage[] = [];
   const unconfirmed: Passage[] = [];
-  for (const [index, sentence] of sentences.entries()) {
+  const next = (sentence: ReadSentence, fired: readonly Fired<AttributionDraft>[]): void => {
+    const { index } = sentence;
+    if (recent.push(sentence) > NEAR + 1) recent.shift();
+    credit.next(sentence);
     hedges.push(...hedgeSpans(sentence));
     const mine: Spoken[] = [];
-    const fired = drafts[index] ?? [];
     for (const [k, { out, rule }] of fired.entries()) {
       const scope = scopeOf(sentence, fired, k, marks.spans, raw);
       if (scope === null) continue;
@@ -106,10 +113,10 @@ export function attribute(
         const nobody =
           out.inherits === "person" &&
           named?.kind === "unnamed" &&
-          named.cue.end < (sentences[index - 1]?.start ?? 0);
+          named.cue.end < (recent.at(-2)?.start ?? 0);
         const topic =
           (named === null || nobody) && pronoun
-            ? topicBefore(sentences, index, out, raw, nobody ? 1 : undefined)
+            ? topicBefore(recent, out, raw, nobody ? 1 : undefined)
             : null;
         const last = topic === null ? named : make(topic, out, scope, depth, rule, raw, []);
         // "…, they say": nobody was let speak before; it is not the outlet that says it
@@ -158,32 +165,38 @@ export function attribute(
         memory.remember(speaker, index);
     }
     bySentence.push(mine);
+    const { start, end, paragraph, opens } = sentence;
+    const goesOn = mine.length === 0 && !opens && countsOn(sentence);
+    places.push({ start, end, paragraph, opens, countsOn: goesOn });
     const denial = ownDenial(sentence);
     if (denial !== null) denials.push(denial);
     denials.push(...calledUntrue(sentence));
     unconfirmed.push(...notConfirmed(sentence));
     const before = falseBefore(sentence) ? bySentence[index - 1]?.at(-1) : undefined;
     if (before !== undefined) denials.push(before.scope);
-  }
-  unfoldHeadlines(spoken, raw);
-  // A label looks like a headline's source too.
-  const { answers, labels } = turns(sentences, raw, spoken, own?.name ?? null);
-  const all = [...withoutLabels(spoken, labels)];
-  for (const one of answers) all.push(fromTurn(one, raw));
-  for (const one of continued(sentences, bySentence, marks.spans)) all.push(one);
-  // By scope, so that whoever asks for a passage's speakers need not look at all of them.
-  all.sort((a, b) => a.scope.start - b.scope.start);
-  hedges.sort((a, b) => a.start - b.start);
-  denials.sort((a, b) => a.start - b.start);
-  return {
-    spoken: all.map((one) => (isRefused(raw, one.words) ? { ...one, aside: true } : one)),
-    credit: credits(sentences, raw),
-    hedges,
-    denials,
-    unconfirmed,
-    quotations: marks.spans,
-    unclosed: marks.unclosed,
   };
+  const end = (): Voices => {
+    unfoldHeadlines(spoken, raw);
+    // A label looks like a headline's source too.
+    const { answers, labels } = turns(places, raw, spoken, own?.name ?? null);
+    const all = [...withoutLabels(spoken, labels)];
+    for (const one of answers) all.push(fromTurn(one, raw));
+    for (const one of continued(places, bySentence, marks.spans)) all.push(one);
+    // By scope, so that whoever asks for a passage's speakers need not look at all of them.
+    all.sort((a, b) => a.scope.start - b.scope.start);
+    hedges.sort((a, b) => a.start - b.start);
+    denials.sort((a, b) => a.start - b.start);
+    return {
+      spoken: all.map((one) => (isRefused(raw, one.words) ? { ...one, aside: true } : one)),
+      credit: credit.end(),
+      hedges,
+      denials,
+      unconfirmed,
+      quotations: marks.spans,
+      unclosed: marks.unclosed,
+    };
+  };
+  return { next, end };
 }
 
 /** `one` is who speaks on in the draft, inside the clause that he is already made to say ("which he said" is a saying of its own). */

@@ -1,9 +1,15 @@
 import type { Passage } from "../../model/passage.ts";
 import type { Item } from "../../text/item.ts";
-import type { ReadSentence } from "../stage.ts";
+import type { ReadSentence, SentencePlace } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { Spoken } from "./attribute.ts";
 import { quoteAt } from "./quotes.ts";
+
+/** A sentence with what has to be known of its words. */
+export interface ContinuedPlace extends SentencePlace {
+  /** See {@link countsOn}; asked only of a sentence in which nobody speaks. */
+  readonly countsOn: boolean;
+}
 
 /**
  * Sentences in which nobody is named and that are still said by who spoke last: a quotation that goes on ("…," he said.
@@ -11,7 +17,7 @@ import { quoteAt } from "./quotes.ts";
  * speaker's claim stands where he is named; here he only holds for the words.
  */
 export function continued(
-  sentences: readonly ReadSentence[],
+  sentences: readonly ContinuedPlace[],
   said: readonly (readonly Spoken[])[],
   quotations: readonly Passage[],
 ): readonly Spoken[] {
@@ -33,7 +39,7 @@ export function continued(
       last = null;
       continue;
     }
-    const goes = quotes ? sentence.paragraph - before.paragraph <= 1 : near && countsOn(sentence);
+    const goes = quotes ? sentence.paragraph - before.paragraph <= 1 : near && sentence.countsOn;
     if (!goes) {
       last = null;
       continue;
@@ -45,7 +51,7 @@ export function continued(
 
 /** Is the quotation that opens with sentence `at` ended by somebody who is made to say all of it? */
 function closes(
-  sentences: readonly ReadSentence[],
+  sentences: readonly SentencePlace[],
   said: readonly (readonly Spoken[])[],
   at: number,
   end: number,
@@ -57,7 +63,7 @@ function closes(
 }
 
 /** Who holds for the end of a sentence: the only one, or the last whose words reach there; nobody where two differ. */
-function holderOf(said: readonly Spoken[], sentence: ReadSentence): Spoken | null {
+function holderOf(said: readonly Spoken[], sentence: SentencePlace): Spoken | null {
   const named = said.filter(
     (one) =>
       !one.own && one.silent !== true && one.stance !== "denied" && !SPOKEN_OF.test(one.rule),
@@ -75,7 +81,7 @@ const SPOKEN_OF = /\.(?:reports-of|false-talk)$/u;
 const NEAR = 8;
 
 /** The sentence counts on without saying whom: a bare number opens it, or one "of them". */
-function countsOn({ items, lang }: ReadSentence): boolean {
+export function countsOn({ items, lang }: ReadSentence): boolean {
   if (lang === "ar") {
     for (let i = 0; i < Math.min(items.length, NEAR + 2); i++) {
       const item = items[i];

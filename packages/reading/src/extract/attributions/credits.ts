@@ -14,13 +14,35 @@ export interface Credit {
 /** Sentences from the start and from the end in which a credit can stand. */
 const NEAR = 4;
 
-/** `الوكالة - رويترز`, "(Reuters)", "CITY (Reuters) —", `وكالات`, `المصدر: …`: null where there is none. */
-export function credits(sentences: readonly ReadSentence[], raw: string): Credit | null {
-  for (const [index, sentence] of sentences.entries()) {
-    if (index >= NEAR && index < sentences.length - NEAR) continue;
-    const found = creditIn(sentence, raw, index < NEAR);
-    if (found !== null) return found;
-  }
+/** Looks for the credit of a report, sentence by sentence. */
+export interface CreditFinder {
+  readonly next: (sentence: ReadSentence) => void;
+  /** After the last sentence; null where there is none. */
+  readonly end: () => Credit | null;
+}
+
+/** `الوكالة - رويترز`, "(Reuters)", "CITY (Reuters) —", `وكالات`, `المصدر: …`: the first of a text. */
+export function creditFinder(raw: string): CreditFinder {
+  let seen = 0;
+  let opening: Credit | null = null;
+  const last: ReadSentence[] = [];
+  return {
+    next(sentence) {
+      if (seen++ < NEAR) opening ??= creditIn(sentence, raw, true);
+      else if (last.push(sentence) > NEAR) last.shift();
+    },
+    end() {
+      if (opening !== null) return opening;
+      for (const sentence of last) {
+        const found = creditIn(sentence, raw, false);
+        if (found !== null) return found;
+      }
+      return creditPassedOn(raw);
+    },
+  };
+}
+
+function creditPassedOn(raw: string): Credit | null {
   const passed = passedOn(raw);
   if (passed === null) return null;
   const { words, cue } = passed;

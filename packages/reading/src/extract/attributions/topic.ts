@@ -6,27 +6,27 @@ import { isPlural } from "./english-verb.ts";
 import { isPastByForm } from "./english-went-on.ts";
 
 /** Sentences back to which a pronoun may look for whom they are about. */
-const NEAR = 4;
+export const NEAR = 4;
 /** Items from the start of a sentence among which the verb of its subject stands. */
 const LEAD = 24;
 
 /**
  * Whom the pronoun of a saying means when nobody has spoken before: the subject of its own sentence or of one right before
  * ("The bishop has appealed for a truce. In his homily he spoke of …"). Null where no person (no body for "it") is the subject there.
+ * `recent` are the sentences up to its own, the last one.
  */
 export function topicBefore(
-  sentences: readonly ReadSentence[],
-  index: number,
+  recent: readonly ReadSentence[],
   draft: AttributionDraft,
   raw: string,
   reach: number = NEAR,
 ): SourcePhrase | null {
   // "they" may be anybody soon
   const near = draft.form === "they" ? 1 : reach;
-  for (let i = index; i >= 0 && index - i <= near; i--) {
-    const sentence = sentences[i];
+  for (let back = 0; back <= near && back < recent.length; back++) {
+    const sentence = recent.at(-1 - back);
     if (sentence === undefined || sentence.lang !== "en") return null;
-    const before = i === index ? draft.words.start : sentence.end;
+    const before = back === 0 ? draft.words.start : sentence.end;
     const found = topicOf(sentence, before, raw);
     if (found !== null && fits(found, draft, raw)) return found;
   }

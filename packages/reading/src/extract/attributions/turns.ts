@@ -1,7 +1,7 @@
 import type { Passage } from "../../model/passage.ts";
 import type { SourceKind } from "../../model/source.ts";
 import { fold } from "../../text/fold.ts";
-import type { ReadSentence } from "../stage.ts";
+import type { SentencePlace } from "../stage.ts";
 import type { Spoken } from "./attribute.ts";
 
 /** What one side of an interview says, from its label to the next. */
@@ -36,7 +36,7 @@ const ANSWER = /^(?:ج|جواب|a|answer|الضيف|guest)$/u;
  * words. Empty where a report is no interview.
  */
 export function turns(
-  sentences: readonly ReadSentence[],
+  sentences: readonly SentencePlace[],
   raw: string,
   spoken: readonly Spoken[],
   outlet: string | null,
@@ -84,7 +84,7 @@ interface Line {
 }
 
 /** Lines that begin with a label, in which at least one label comes back. */
-function labelledLines(sentences: readonly ReadSentence[], raw: string): readonly Line[] {
+function labelledLines(sentences: readonly SentencePlace[], raw: string): readonly Line[] {
   const lines: Line[] = [];
   for (const [i, sentence] of sentences.entries()) {
     if (!sentence.opens) continue;

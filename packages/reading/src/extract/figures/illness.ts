@@ -39,10 +39,9 @@ export function apartFromIllness(
   });
 }
 
-/** Says whether a report tells of nothing that kills but illness; looks once, and only if it is asked. */
-export function onlyIllness(parts: readonly { readonly items: readonly Item[] }[]): () => boolean {
-  let answer: boolean | undefined;
-  return () => (answer ??= !parts.some(({ items }) => items.some(hasOtherCause)));
+/** Whether a sentence tells of something that kills and is no illness. */
+export function tellsOtherCause(items: readonly Item[]): boolean {
+  return items.some(hasOtherCause);
 }
 
 function hasOtherCause({ word }: Item): boolean {

@@ -9,7 +9,7 @@ import { candidates, indexOfCount, isNoOne } from "./candidates.ts";
 import { besideOthers, withGroup, withMode } from "./said-around.ts";
 import { governs, isBound, joins, outcomeOf } from "./waiting.ts";
 import type { Waiting } from "./waiting.ts";
-import { apartFromIllness, onlyIllness } from "./illness.ts";
+import { apartFromIllness } from "./illness.ts";
 import { inherit } from "./inherit.ts";
 import { isThing } from "./kin.ts";
 import { related } from "./relation.ts";
@@ -34,40 +34,55 @@ const ANSWERS = 3;
 /** Whole figures to which "of the 23" may point back; a bound, so that the cost of a long text stays linear. */
 const TOLD = 24;
 
-/** Figures of all sentences of a report, by sentence. */
-export function linkReport(
-  parts: readonly ReadSentence[],
+/** Figures of one sentence, settled: no later sentence changes them. */
+export interface LinkedSentence {
+  readonly sentence: ReadSentence;
+  readonly figures: readonly LinkedFigure[];
+}
+
+/** Links the figures of sentences, one after the other. A sentence is settled when the next one has been read. */
+export interface Linker {
+  /** The sentence before `one`, settled; null before the first. */
+  readonly next: (one: ReadSentence) => LinkedSentence | null;
+  /** The last sentence. */
+  readonly end: () => LinkedSentence | null;
+}
+
+/** `isOnlyIllness` says of the whole report whether it tells of nothing that kills but illness. */
+export function linker(
   packOf: (one: ReadSentence) => LanguagePack,
   context: ReportContext,
-): readonly (readonly LinkedFigure[])[] {
+  isOnlyIllness: () => boolean,
+): Linker {
   let earlier: LinkedFigure | null = null;
   let age = 0;
   let told: readonly LinkedFigure[] = [];
   let tolled: LinkedFigure | null = null;
   let asked: Asked | null = null;
   let since = 0;
-  const linked: (readonly LinkedFigure[])[] = [];
-  const isOnlyIllness = onlyIllness(parts);
-  for (const one of parts) {
+  let last: LinkedSentence | null = null;
+  const next = (one: ReadSentence): LinkedSentence | null => {
     const pack = packOf(one);
     const question = pack.asks?.(one.items) ?? null;
     since = question === null ? since + 1 : 0;
     asked = question ?? (since > ANSWERS ? null : asked);
+    const recent = last?.figures ?? [];
     const found: readonly LinkedFigure[] = linkFigures(
       one,
       pack,
       context,
       earlier,
-      linked.at(-1) ?? [],
+      recent,
       told,
       tolled,
       asked,
       isOnlyIllness,
     );
-    linked.push(found);
+    const isBoth = found.length > 0 ? toldOfBothKinds([...recent, ...found]) : null;
+    const settled = last === null ? null : { ...last, figures: withBoth(recent, isBoth) };
+    last = { sentence: one, figures: withBoth(found, isBoth) };
     // a row under a head: the next one is under it too
     if (asked?.rows === true && found.some(({ mode }) => mode === "part")) since = 0;
-    if (found.length > 0) tellBothKinds(linked);
     if (found.length > 0)
       told = [...told, ...found.filter(({ mode }) => mode !== "part")].slice(-TOLD);
     const whole: LinkedFigure | undefined =
@@ -76,8 +91,9 @@ export function linkReport(
     earlier = whole ?? (age < REACH ? earlier : null);
     if (whole !== undefined) tolled = tollAmong(found);
     else if (age >= REACH) tolled = null;
-  }
-  return linked;
+    return settled;
+  };
+  return { next, end: () => last };
 }
 
 /**
@@ -131,24 +147,27 @@ function ageOf(
 }
 
 /**
- * "157 victims were reported: 62 deaths and 95 injuries": victims of both kinds, told by the sum, are neither. Looks at the last
- * sentence and the one before it.
+ * "157 victims were reported: 62 deaths and 95 injuries": victims of both kinds, told by the sum, are neither. Tells which of the
+ * figures of two sentences are such; null where none can be.
  */
-function tellBothKinds(linked: (readonly LinkedFigure[])[]): void {
-  const at = linked.length - 1;
-  const last = [...(linked[at - 1] ?? []), ...(linked[at] ?? [])];
+function toldOfBothKinds(
+  figures: readonly LinkedFigure[],
+): ((figure: LinkedFigure) => boolean) | null {
   const sizes = (measure: Measure): readonly number[] =>
-    last.flatMap((one) => (one.measure === measure ? (one.count.quantity.low ?? []) : []));
+    figures.flatMap((one) => (one.measure === measure ? (one.count.quantity.low ?? []) : []));
   const [dead, hurt] = [sizes("killed"), sizes("wounded")];
-  if (dead.length < 2 || hurt.length === 0) return;
+  if (dead.length < 2 || hurt.length === 0) return null;
   const sums = new Set(dead.flatMap((a) => hurt.map((b) => a + b)));
-  const isBoth = ({ measure, count }: LinkedFigure): boolean =>
+  return ({ measure, count }) =>
     measure === "killed" && count.noun.includes("toll-noun") && sums.has(count.quantity.low ?? -1);
-  for (const i of [at - 1, at]) {
-    const figures = linked[i];
-    if (figures?.some(isBoth) === true)
-      linked[i] = figures.map((one) => (isBoth(one) ? { ...one, measure: "other" } : one));
-  }
+}
+
+function withBoth(
+  figures: readonly LinkedFigure[],
+  isBoth: ((figure: LinkedFigure) => boolean) | null,
+): readonly LinkedFigure[] {
+  if (isBoth === null || !figures.some(isBoth)) return figures;
+  return figures.map((one) => (isBoth(one) ? { ...one, measure: "other" } : one));
 }
 
 /**

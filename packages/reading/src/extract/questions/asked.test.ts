@@ -6,22 +6,21 @@ import { attribute } from "../attributions/attribute.ts";
 import { createNames } from "../names/create-names.ts";
 import { scan } from "../rule.ts";
 import { readSentence } from "../sentence.ts";
-import { askedQuestions, questionSpans } from "./asked.ts";
+import { askedQuestions, questionsIn, questionSpans, type QuestionDraft } from "./asked.ts";
 
 const names = createNames(EMPTY_CASE);
 
 function asked(raw: string): readonly (readonly [string, boolean])[] {
   const context = { raw, published: null, case: EMPTY_CASE };
   const seen = new Set<string>();
-  const parts = [...sentences(raw)].map((span, index) =>
-    readSentence(span, index, context, names, seen, analysers),
-  );
-  const voices = attribute(
-    parts,
-    parts.map((one) => scan(languages[one.lang].attributions, one.items, context)),
-    context,
-  );
-  const found = askedQuestions(parts, voices, raw);
+  const { next, end } = attribute(context);
+  const drafts: QuestionDraft[] = [];
+  for (const [index, span] of Array.from(sentences(raw)).entries()) {
+    const one = readSentence(span, index, context, names, seen, analysers);
+    next(one, scan(languages[one.lang].attributions, one.items, context));
+    drafts.push(...questionsIn(one));
+  }
+  const found = askedQuestions(drafts, end(), raw);
   expect(questionSpans(found).length).toBe(found.length);
   return found.map((one) => [raw.slice(one.start, one.end), one.rhetorical]);
 }

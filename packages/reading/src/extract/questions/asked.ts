@@ -12,29 +12,33 @@ export interface Asked extends Passage {
   readonly rule: string;
 }
 
-/** The questions of a report, in text order. They assert nothing: numbers inside them are asked about. */
+/** A question of one sentence: whether it is asked for an answer is told by the whole text. */
+export interface QuestionDraft {
+  readonly span: Passage;
+  readonly indirect: boolean;
+  readonly lang: ReadSentence["lang"];
+}
+
+/** The questions of a report, of those of its sentences. They assert nothing: numbers inside them are asked about. */
 export function askedQuestions(
-  sentences: readonly ReadSentence[],
+  found: readonly QuestionDraft[],
   voices: Voices,
   raw: string,
 ): readonly Asked[] {
-  const found: { span: Passage; sentence: ReadSentence; indirect: boolean }[] = [];
-  for (const sentence of sentences)
-    for (const one of questionsIn(sentence)) found.push({ ...one, sentence });
   const own = found.filter(({ span, indirect }) => !indirect && !hasAsker(span, voices));
   // Several questions in the author's own voice are an opinion's way of saying; news prints few and answers them.
   const opinion =
     own.length >= OPINION ||
     AUTHOR.test(raw.slice(-AUTHOR_NEAR_END)) ||
     AUTHOR.test(raw.slice(0, AUTHOR_NEAR_END));
-  return found.map(({ span, sentence, indirect }) => {
+  return found.map(({ span, lang, indirect }) => {
     const free = !hasAsker(span, voices);
     const form = raw.slice(span.start, span.end);
-    const rhetorical = free && (RHETORICAL[sentence.lang].test(form) || (opinion && !indirect));
+    const rhetorical = free && (RHETORICAL[lang].test(form) || (opinion && !indirect));
     return {
       ...span,
       rhetorical,
-      rule: `${sentence.lang}.question.${indirect ? "indirect" : "direct"}`,
+      rule: `${lang}.question.${indirect ? "indirect" : "direct"}`,
     };
   });
 }
@@ -55,8 +59,9 @@ const RHETORICAL: Readonly<Record<"ar" | "en", RegExp>> = {
   en: /(?:who would believe|how could (?:this|that|it)|is(?:n't| it not)|who can guarantee|how long (?:will|must)|what else)/iu,
 };
 
-function questionsIn(sentence: ReadSentence): readonly { span: Passage; indirect: boolean }[] {
-  const { items } = sentence;
+/** The questions of one sentence, in text order. */
+export function questionsIn(sentence: ReadSentence): readonly QuestionDraft[] {
+  const { items, lang } = sentence;
   const last = items.findLastIndex(
     (item) => !item.tags.includes("quote-close") && !item.tags.includes("paren-close"),
   );
@@ -68,14 +73,13 @@ function questionsIn(sentence: ReadSentence): readonly { span: Passage; indirect
   const first = items[indirect];
   if (first === undefined) return [];
   const stop = end.tags.includes("stop") ? (items[last - 1]?.end ?? end.end) : end.end;
-  return first.start < stop ? [{ span: { start: first.start, end: stop }, indirect: true }] : [];
+  return first.start < stop
+    ? [{ span: { start: first.start, end: stop }, indirect: true, lang }]
+    : [];
 }
 
 /** One sentence may ask several times: `كيف دخلوا وكيف خرجوا؟`. */
-function direct(
-  sentence: ReadSentence,
-  asks: number,
-): readonly { span: Passage; indirect: boolean }[] {
+function direct(sentence: ReadSentence, asks: number): readonly QuestionDraft[] {
   const { items, lang } = sentence;
   const mark = items[asks];
   if (mark === undefined) return [];
@@ -96,7 +100,11 @@ function direct(
   return starts.map((at, k) => {
     const next = starts[k + 1];
     const until = next === undefined ? mark.end : (items[before(items, next)]?.end ?? mark.end);
-    return { span: { start: items[at]?.start ?? sentence.start, end: until }, indirect: false };
+    return {
+      span: { start: items[at]?.start ?? sentence.start, end: until },
+      indirect: false,
+      lang,
+    };
   });
 }
 

@@ -1,0 +1,135 @@
+import type { AsOf, Figure, Happened } from "../model/figure.ts";
+import type { LinkedFigure } from "../extract/figures/link.ts";
+import type { ReadSentence, ReportContext } from "../extract/stage.ts";
+import type { Passage } from "../model/passage.ts";
+import { asOf, earlierAsOf } from "./as-of.ts";
+import { asSaidOn, datesOfNumber } from "./dates-of-number.ts";
+import type { EventFinder } from "./events.ts";
+import { modeAround } from "./part-cues.ts";
+import { listedDay } from "./listed-days.ts";
+import { lossesOf, type LossesOf } from "./losses-of.ts";
+import { saidBefore } from "./said-before.ts";
+import { saidOn } from "./said-on.ts";
+import { standsNow } from "./stands-now.ts";
+import { nearName } from "./near-name.ts";
+import { placeOf } from "./place.ts";
+
+/**
+ * What the words of its sentence say of a figure, whoever says it. Asked while the sentence is at hand; who speaks is told by the
+ * whole text, when its words are gone.
+ */
+export interface FigureFacts {
+  readonly draft: LinkedFigure;
+  readonly mode: Figure["mode"];
+  readonly asOf: AsOf;
+  readonly happened: Happened | null;
+  readonly place: string | null;
+  readonly near: string | null;
+  readonly event: string;
+  /** No older number, which the sentence only compares with. */
+  readonly isNow: boolean;
+  readonly losses: LossesOf | null;
+}
+
+/** Facts of one linked figure. */
+export function figureFacts(
+  sentence: ReadSentence,
+  draft: LinkedFigure,
+  context: ReportContext,
+  events: EventFinder,
+): FigureFacts {
+  const { start, end } = draft.count.quantity;
+  const { raw, published } = context;
+  const at = indexAt(sentence, draft.count.quantity);
+  const dates = datesOfNumber(sentence.items, at, published);
+  const place = placeOf(sentence, draft.clause, context);
+  const near = place === null ? nearName(sentence.items, at, raw) : null;
+  const earlier =
+    draft.earlier === true
+      ? earlierAsOf(sentence, draft.clause)
+      : saidBefore(sentence.items, { start });
+  const said = earlier === null ? saidOn(sentence.items, { start, end }, published) : null;
+  // "had put the toll at 19 on Thursday"
+  const before =
+    earlier === null
+      ? said
+      : draft.earlier === true && isLeft(draft, sentence)
+        ? LONG_AGO
+        : earlier.start === null
+          ? (dates.held ?? earlier)
+          : earlier;
+  // "46 dead, up from 39 on Thursday": when it was 39
+  const happened =
+    dates.happened === null || draft.earlier === true
+      ? null
+      : asSaidOn(dates.happened, said, published);
+  const listed = before === null ? listedDay(sentence.items, { start }, published) : null;
+  const period = listed ?? (before === null ? dates.period : null);
+  const told = period ?? before ?? dates.held ?? asOf(sentence, draft.clause, published);
+  const now = told.basis === "published" ? standsNow(raw, { start, end }, published) : null;
+  const held = now ?? told;
+  const isOfOlder = draft.earlier === true || before === null;
+  return {
+    draft,
+    mode: modeOf(draft, period !== null, isOfOlder && held !== dates.held && isUpTo(held), raw),
+    asOf: inLog(held, context),
+    happened: happened ?? dayInLog(draft, context),
+    place,
+    near,
+    event: events.of(sentence, draft.clause, { start, end }),
+    isNow: before === null,
+    losses: draft.count.group === "unknown" ? lossesOf(sentence.items, at) : null,
+  };
+}
+
+/** "fell from 12 to 9 on Monday": on that day it was nine, and nobody says when it was twelve. */
+function isLeft({ count, clause }: LinkedFigure, { items }: ReadSentence): boolean {
+  const { start, end } = count.quantity;
+  const next = items.find(({ chunk, end: last }) => {
+    if (last <= end || last > clause.end || chunk === null) return false;
+    if (chunk.kind === "date") return true;
+    const quantity = chunk.kind === "count" ? chunk.quantity : chunk;
+    return quantity.kind === "quantity" && quantity.start !== start;
+  });
+  return next !== undefined && next.chunk?.kind !== "date";
+}
+
+const LONG_AGO: AsOf = { start: null, end: null, basis: "assumed" };
+
+/** A log says when its entries held: not only the day on which it appeared. */
+function inLog(held: AsOf, { published, entry }: ReportContext): AsOf {
+  return entry === undefined || held.basis !== "published"
+    ? held
+    : { start: published, end: published, basis: "stated" };
+}
+
+/** "26 August" over "three of ours came home": on that day. A toll under it may be the one up to then. */
+function dayInLog({ mode }: LinkedFigure, { published, entry }: ReportContext): Happened | null {
+  if (entry !== "day" || mode === "total" || published === null) return null;
+  return { start: published, end: published, how: "on" };
+}
+
+/**
+ * `حتى مساء الاثنين`, "as of Monday": a count up to a time is a running total. `خلال أيار`, "during May": what is counted over a
+ * month is new in it, though who keeps count says it.
+ */
+function modeOf(
+  { mode, count }: LinkedFigure,
+  over: boolean,
+  upTo: boolean,
+  raw: string,
+): Figure["mode"] {
+  if (mode !== "unknown" && mode !== "total") return mode;
+  const around = modeAround(raw, count.quantity);
+  if (around !== null) return around;
+  if (over) return "new";
+  return mode === "unknown" && upTo ? "total" : mode;
+}
+
+function isUpTo({ basis }: AsOf): boolean {
+  return basis === "stated" || basis === "relative";
+}
+
+function indexAt({ items }: ReadSentence, { start }: Passage): number {
+  return items.findIndex((item) => item.end > start);
+}
