@@ -128,8 +128,13 @@ function judges(items: readonly Item[], at: number): boolean {
     return !led && ADJECTIVE.test(last.word) && last.tags.length === 0;
   }
   const next = items[i];
+  if (next === undefined || next.chunk !== null) return false;
+  // "called it rumour."
+  const alone = items[i + 1] === undefined || hasAny(items[i + 1] ?? next, ["stop", "comma"]);
   return (
-    next !== undefined && next.chunk === null && (isArticle(next) || ADJECTIVE.test(next.word))
+    isArticle(next) ||
+    ADJECTIVE.test(next.word) ||
+    (alone && !/^(?:quits|off|out)$/u.test(next.word))
   );
 }
 const THESE: ReadonlySet<string> = new Set("it this that them".split(" "));

@@ -39,6 +39,8 @@ function isAside(items: readonly Item[], from: number, to: number, raw: string):
   const first = items[from];
   if (first === undefined || from >= to) return false;
   if (RELATIVES.has(first.word)) return true;
+  // "neither of whom wished to be named,"
+  if (items[from + 1]?.word === "of" && RELATIVES.has(items[from + 2]?.word ?? "")) return true;
   // "who was there, and who feared for his job,"
   if (first.word === "and" && RELATIVES.has(items[from + 1]?.word ?? "")) return true;
   const led = first.chunk === null && (LEADS.has(first.word) || isAdverb(first));

@@ -24,7 +24,8 @@ export function englishHeadlineEnd(match: Match, context: ReportContext): Attrib
   const { items, from, to } = match;
   const mark = items[from];
   if (mark === undefined || from < 3 || (mark.tags.includes("dash") && !mark.spaced)) return null;
-  const found = englishPhrase(items, from + 1, to, context.raw);
+  const end = items[to - 1]?.tags.includes("stop") === true ? to - 1 : to;
+  const found = englishPhrase(items, from + 1, end, context.raw);
   if (found === null || found.kind === "document") return null;
   const draft = englishDraft(items, from, found, from, "back");
   return { ...draft, opens: mark.start };

@@ -82,7 +82,7 @@ export function englishPer(
 
 /** "in the army's telling", "by the mayor's account": whose words it is. */
 export function englishInWordsOf(match: Match, context: ReportContext): AttributionDraft | null {
-  const owner = ownerOf(match, context);
+  const owner = ownerIn(match, context);
   return owner === null
     ? null
     : englishDraft(owner.items, owner.at, owner.phrase, match.to - 1, "around");
@@ -91,7 +91,7 @@ export function englishInWordsOf(match: Match, context: ReportContext): Attribut
 /** "the minister's claim that": the claim has its claimant. */
 export function englishOwnClaim(match: Match, context: ReportContext): AttributionDraft | null {
   const { items, from, to } = match;
-  const owner = ownerOf(match, context);
+  const owner = ownerIn(match, context);
   const cue = items[from];
   const that = items[to - 1];
   if (owner === null || cue === undefined || that === undefined) return null;
@@ -116,18 +116,28 @@ interface Owner {
 }
 
 /** The owner before the match's first own noun, as a phrase without its ending. */
-function ownerOf({ items, from, to }: Match, { raw }: ReportContext): Owner | null {
+export function ownerIn({ items, from, to }: Match, { raw }: ReportContext): Owner | null {
   for (let i = from; i < to; i++) {
     const owner = items[i - 1];
-    if (owner?.suffix !== "'s") continue;
+    if (owner === undefined) continue;
+    // "the medics' own count": the apostrophe of a plural stands by itself
+    const plural = owner.chunk === null && /^['’]$/u.test(owner.word);
+    const strange = owner.chunk === null && /..['’]s$/u.test(owner.word);
+    if (owner.suffix !== "'s" && !plural && !strange) continue;
     const end = owner.end - (raw.slice(owner.start, owner.end).match(/['’]s?$/u)?.[0].length ?? 0);
-    const plain = items.with(i - 1, changed(owner, { suffix: "", end }));
-    const found = subjectBefore(plain, i, raw, "known") ?? stranger(plain, i, raw);
+    const plain = plural
+      ? items
+      : items.with(
+          i - 1,
+          changed(owner, { suffix: "", end, word: owner.word.replace(/['’]s$/u, "") }),
+        );
+    const last = plural ? i - 1 : i;
+    const found = subjectBefore(plain, last, raw, "known") ?? stranger(plain, last, raw);
     if (found !== null) return { items: plain, at: found.at, phrase: found.phrase };
     // "by the mayor's account"
-    for (let at = i - 1; at > 0 && i - at <= 6; at--) {
+    for (let at = last - 1; at > 0 && last - at <= 6; at--) {
       if (!OWNED_AFTER.has(items[at - 1]?.word ?? "")) continue;
-      const phrase = englishPhrase(plain, at, i, raw, "known");
+      const phrase = englishPhrase(plain, at, last, raw, "known");
       if (phrase !== null) return { items: plain, at, phrase };
     }
   }

@@ -22,6 +22,8 @@ import { englishSpoken } from "../../extract/attributions/english-spoken.ts";
 import { englishSaidOn } from "../../extract/attributions/english-went-on.ts";
 import { calledFalse } from "../../extract/attributions/denials.ts";
 import { englishIdiomAttributions } from "./attributions-idioms.ts";
+import { englishRecordAttributions } from "./attributions-record.ts";
+import { englishPhrasal } from "../../extract/attributions/english-phrasal.ts";
 import { englishToldAttributions } from "./attributions-told.ts";
 import type { Match, Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
@@ -167,14 +169,28 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   },
   {
     id: "en.attribution.put-at",
-    pattern: "cue:=put|=puts !comma|that{0,18} =at|=between",
-    read: (match, context) => (putsNumber(match) ? englishSpoken(match, context) : null),
+    pattern:
+      "cue:=put|=puts|=has|=sets|=set|=pegs|=pegged|=places|=placed !comma|that{0,18} =at|=between",
+    read: (match, context) => {
+      if (!putsNumber(match)) return null;
+      const { items, from, to } = match;
+      if (/^puts?$/u.test(items[from]?.word ?? "")) return englishSpoken(match, context);
+      // "has the toll at 12"; "has 12 men at the gate"
+      const toll = items.slice(from + 1, to).some(({ word }) => TOLLS.has(word));
+      return toll ? englishPhrasal({ ...match, to: from + 1 }, context) : null;
+    },
     why: "`put the figure at` gives a number in somebody's name.",
     hits: [
       ["The ministry put the toll at 12.", "ministry>put"],
       ["Local residents put the number of dead at 30.", "Local residents>put"],
+      ["The ministry has the toll at 12.", "ministry>has"],
     ],
-    misses: ["He put the box down.", "It was put at the door.", "They put him between two chairs."],
+    misses: [
+      "He put the box down.",
+      "It was put at the door.",
+      "They put him between two chairs.",
+      "The ministry has 12 men at the gate.",
+    ],
   },
   {
     id: "en.attribution.according",
@@ -234,14 +250,16 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   },
   {
     id: "en.attribution.nobody",
-    pattern: "=it =was|=is =reported|=said|=claimed|=alleged that?",
+    pattern:
+      "=it =was|=is|=has =been? =reported|=said|=claimed|=alleged|=announced|=confirmed|=rumoured|=rumored|=disclosed =late|=early? =on? date? that?",
     read: englishNobody,
     why: "The passive names nobody: the claim stays, its source is unnamed.",
     hits: [
       ["It was reported that ten guards fled.", "reported>reported"],
       ["It is said the gates were open.", "said>said"],
+      ["It was announced on Sunday that ten guards fled.", "announced>announced"],
     ],
-    misses: ["It was late.", "It was said by nobody."],
+    misses: ["It was late.", "It was said by nobody.", "It was confirmed by the mayor."],
   },
   {
     id: "en.attribution.reports-of",
@@ -306,7 +324,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   {
     id: "en.attribution.count-stands",
     pattern:
-      "cue:=count|=toll|=tally|=figure|=estimate =stands|=stood|=is|=was|=has|=rose|=climbed|=reached|=remains|=remained",
+      "cue:=count|=toll|=tally|=figure|=estimate =stands|=stood|=puts|=put|=is|=was|=has|=rose|=climbed|=reached|=remains|=remained",
     read: englishCountStands,
     why: "Whose count it is that stands at a number (the government's last count stands at eight).",
     hits: [
@@ -329,22 +347,24 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   {
     id: "en.attribution.headline",
     pattern:
-      "^ digits|non-count|date? dash? head:source|body-noun|party-noun|office|anon|outlet-noun -{0,6} colon",
+      "^ digits|non-count|date? dash? head:source|body-noun|party-noun|office|anon|outlet-noun|staff -{0,6} colon",
     read: englishHeadline,
     why: "A headline names its source and a colon.",
     hits: [
       ["Hospital officials: ten killed at the gate", "Hospital officials>:"],
       ["Sources: inmates freed in the night", "Sources>:"],
+      ["Rescuers: little hope for 15 still trapped", "Rescuers>:"],
     ],
     misses: ["Read also: what the guards saw", "Source: Valley News"],
   },
   {
     id: "en.attribution.headline-end",
-    pattern: "colon|dash source|body-noun|party-noun|office|anon|witness -{0,3} $",
+    pattern: "colon|dash source|body-noun|party-noun|office|anon|witness -{0,3} stop? $",
     read: englishHeadlineEnd,
     why: "A headline names its source at its end, after a dash or a colon.",
     hits: [
       ["Ten killed at the northern gate - official", "official>-"],
+      ["Death toll climbs to 73 – official.", "official>–"],
       ["Six shot dead in the square: hospital sources", "hospital sources>:"],
     ],
     misses: [
@@ -354,6 +374,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
   },
   ...englishToldAttributions,
   ...englishIdiomAttributions,
+  ...englishRecordAttributions,
 ];
 
 /** A number follows, within a few words. */
@@ -369,4 +390,5 @@ function putsNumber({ items, from, to }: Match): boolean {
     .slice(from + 1, Math.min(items.length, to + 5))
     .some(({ chunk }) => chunk !== null && NUMBERS.has(chunk.kind));
 }
+const TOLLS: ReadonlySet<string> = new Set("toll number dead figure count total losses".split(" "));
 const NUMBERS: ReadonlySet<string> = new Set(["count", "quantity", "non-count"]);

@@ -13,7 +13,8 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   const t = m.get("t");
   const w = m.get("w");
   // "Death toll in hospital strike climbs to 23": whose toll it is stands before it, and nobody lies in hospital
-  const v = nounBefore(m, t) ?? m.get("v") ?? (w?.tags.includes("victim") === true ? w : null);
+  const v =
+    nounBefore(m, t) ?? m.get("v") ?? (w?.tags.includes("victim") === true ? w : putVictims(m));
   if (count === null || t === null) return null;
   // "The toll could rise to 50": a forecast counts nobody
   if (m.items.slice(m.from, m.to).some(({ word }) => FORECAST.has(word))) return null;
@@ -139,6 +140,13 @@ const TOPICS: ReadonlySet<string> = new Set(["regarding", "concerning"]);
 const FORECAST: ReadonlySet<string> = new Set(
   "could may might would expected feared likely will".split(" "),
 );
+
+/** "The group's count puts the dead at 27": what the count puts at a number is what it counts. */
+function putVictims({ items, from, to }: Match): Item | null {
+  const put = items.findIndex(({ word }, i) => i > from && i < to && /^puts?$/u.test(word));
+  if (put < 0) return null;
+  return items.slice(put + 1, put + 3).find(({ tags }) => tags.includes("victim")) ?? null;
+}
 
 /** "death toll": the noun stands before. */
 function nounBefore(m: Match, t: Item | null): Item | null {

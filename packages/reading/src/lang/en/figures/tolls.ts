@@ -44,6 +44,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The death toll of the strike on Olm rose to 20.", "killed unknown 20 total"],
       ["The death toll rose to 90.", "killed unknown 90 total"],
       ["The number of dead had reached 41.", "killed unknown 41 total"],
+      ["The group's count puts the dead at 27.", "killed unknown 27 total"],
       ["The union puts the number of dead children at 12.", "killed children 12 total"],
       ["The number of wounded soldiers reached 14.", "wounded soldiers 14 total"],
       [
@@ -301,7 +302,7 @@ export const englishTollFigures: readonly FigureRule[] = [
   {
     id: "en.figure.toll",
     pattern:
-      "t:toll-word|number-of of? article? v:victim? reach-weak|reach|of|in|=as c:count|quantity",
+      "t:toll-word|number-of of? article? v:victim|pred+past? reach-weak|reach|of|in|=as c:count|quantity",
     read: (m) =>
       // "gave the death toll as 471"; "the toll, as 12 men walked in" is none
       m.items[m.to - 2]?.word === "as" &&
@@ -314,6 +315,7 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["A death toll of 41 was given.", "killed unknown 41 total"],
       ["The office gave the death toll as 471.", "killed unknown 471 total"],
       ["The committee gave the number of dead as 27.", "killed unknown 27 total"],
+      ["The officer gives the number of drowned as 44.", "killed unknown 44 total"],
     ],
     misses: ["The toll was high.", "90 were killed."],
   },

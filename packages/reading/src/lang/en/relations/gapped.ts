@@ -10,6 +10,7 @@ export const gappedRelation: Relation = {
   id: "en.relation.gapped",
   why: "'They let five go on Monday, and on Tuesday two more', 'the mayor counts 6 martyrs, the hospital 8', 'Seven dead in Karma. Four in Jisrin.': the verb and the noun are said once.",
   hits: [
+    ["The ministry put the toll at 12; the union at 40.", "killed unknown 40"],
     ["They freed five miners on Monday, and on Tuesday two more.", "released workers 2 new"],
     ["The mayor counted 6 deaths, the hospital 8.", "killed unknown 8"],
     ["Seven dead in Karma. Four in Jisrin.", "killed unknown 4"],
@@ -93,6 +94,13 @@ function opening(items: readonly Item[], at: number): "beside" | "line" | null {
   // "the mayor, 45, counted", "said Yusra Tamm, 38.": an age
   const age = next === undefined || ENDS.some((tag) => next.tags.includes(tag));
   if (opens) return (age && !isMore(items, at)) || isNamed(items, i) ? null : "beside";
+  // "put the toll at 12; the union at 40", "gave it as 44, the bishop's office as 60"
+  const again = before.word === "at" || before.word === "as";
+  if (again)
+    return items.slice(0, i).some(({ word }) => word === before.word) &&
+      isSpeaker(items, i - 1, SPEAKER)
+      ? "beside"
+      : null;
   // "the hospital 8": an article and a noun behind a comma
   return before.chunk === null && isSpeaker(items, i) ? "beside" : null;
 }
@@ -115,8 +123,8 @@ function isBeside(items: readonly Item[], at: number): boolean {
 }
 
 /** "…, the hospital 8": who else gives a number for it. */
-function isSpeaker(items: readonly Item[], at: number): boolean {
-  for (let i = at; i > Math.max(0, at - 3); i--) {
+function isSpeaker(items: readonly Item[], at: number, reach = 3): boolean {
+  for (let i = at; i > Math.max(0, at - reach); i--) {
     if (items[i]?.chunk !== null) return false;
     const before = items[i - 1];
     if (before?.tags.includes("article") === true)
@@ -124,10 +132,13 @@ function isSpeaker(items: readonly Item[], at: number): boolean {
         ["comma", "clause"].some((tag) => items[i - 2]?.tags.includes(tag) === true) ||
         items[i - 2]?.word === "and"
       );
-    if (items[i]?.tags.length !== 0) return false;
+    if (reach < SPEAKER && items[i]?.tags.length !== 0) return false;
   }
   return false;
 }
+
+/** Words of a speaker whose preposition says that a number follows. */
+const SPEAKER = 5;
 
 /** "Seven dead in Karma. Four in Jisrin.": the line before counted somewhere else, as this one does. */
 function lineBefore({ recent, items }: Clause): LinkedFigure | undefined {

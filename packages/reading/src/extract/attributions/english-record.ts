@@ -1,0 +1,144 @@
+import type { Item } from "../../text/item.ts";
+import type { Match } from "../rule.ts";
+import type { ReportContext } from "../stage.ts";
+import { hasAny } from "./arabic-words.ts";
+import type { AttributionDraft } from "./draft.ts";
+import { englishDraft } from "./english-draft.ts";
+import { englishEnd, englishPhrase } from "./english-phrase.ts";
+import { ownerIn } from "./english-phrasal.ts";
+
+/** Between the owner and what is his: "the union's own last count". */
+const OWN: ReadonlySet<string> = new Set(
+  "own last latest first final official preliminary running current initial revised early death casualty written only".split(
+    " ",
+  ),
+);
+/** "by the group's count", "on the ministry's figures": what is said is said with them. */
+const LEADS: ReadonlySet<string> = new Set("by on in at from going".split(" "));
+/** Between a record and its verb. */
+const ADVERBS: ReadonlySet<string> = new Set("now also then so still later alone since".split(" "));
+/** Verbs by which a record holds a number, beside those of saying. */
+const HOLDS: ReadonlySet<string> = new Set(
+  "put puts has had have runs ran holds held includes included comes came stands stood gives gave is was are were makes made reaches reached speaks".split(
+    " ",
+  ),
+);
+
+/**
+ * "By the group's count, 27 died", "the ministry's figures show 12 dead", "the army's version is that": what a count, a list or an
+ * answer holds is said by whoever it belongs to.
+ */
+export function englishOwnRecord(match: Match, context: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  let owned = from;
+  while (owned > 0 && from - owned < 3 && OWN.has(items[owned - 1]?.word ?? "")) owned--;
+  const owner = ownerIn({ ...match, from: owned }, context);
+  const cue = items[from];
+  if (owner === null || cue === undefined) return null;
+  const led = items[owner.at - 1];
+  // "by this paper's count": whoever writes
+  if (
+    /^(?:this|our)$/u.test(items[owner.at]?.word ?? "") ||
+    /^(?:this|our)$/u.test(led?.word ?? "")
+  )
+    return null;
+  const article = hasAny(led ?? NONE, ["article"]) ? items[owner.at - 2] : led;
+  if (LEADS.has(article?.word ?? "") || LEADS.has(led?.word ?? ""))
+    return englishDraft(owner.items, owner.at, owner.phrase, from, "around");
+  let verb = to;
+  while (ADVERBS.has(items[verb]?.word ?? "")) verb++;
+  const holds = items[verb];
+  if (holds === undefined || holds.chunk !== null) return null;
+  if (!HOLDS.has(holds.word) && !hasAny(holds, ["say", "voices", "shows"])) return null;
+  // "the mayor's list was lost" says nothing
+  if (hasAny(holds, ["aux"]) && !tellsSoon(items, verb + 1)) return null;
+  return englishDraft(owner.items, owner.at, owner.phrase, from, "forward", cue.end);
+}
+
+/** A number, "that" or words quoted follow. */
+function tellsSoon(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at, at + 4)
+    .some(
+      (item) =>
+        item.chunk?.kind === "count" ||
+        item.chunk?.kind === "quantity" ||
+        hasAny(item, ["that", "quote-open"]),
+    );
+}
+const NONE: { readonly tags: readonly string[] } = { tags: [] };
+
+/**
+ * "Figures compiled by X show", "in a tally kept by X", "word from X is that", "the figure comes from X": a record is said by
+ * whoever made it or gave it out. The phrase stands behind the match.
+ */
+export function englishRecordBy(match: Match, { raw }: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const found = englishPhrase(items, to, englishEnd(items, to, raw), raw, "any");
+  if (found === null) return null;
+  const told = items
+    .slice(to)
+    .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+  const before = items
+    .slice(0, from + 3)
+    .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+  return told || before ? englishDraft(items, from, found, from, "around") : null;
+}
+
+/** "From the Red Cross came word that", "if the army is to be believed", "as the army has it": whose words stand inside the match. */
+export function englishBetween(match: Match, { raw }: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const cue = match.get("cue");
+  const at = cue === null ? -1 : items.indexOf(cue, from);
+  if (at < 0) return null;
+  const found = englishPhrase(items, from + 1, at, raw, "any");
+  return found === null
+    ? null
+    : englishDraft(items, from, found, at, from === 0 ? "forward" : "around", items[to - 1]?.end);
+}
+
+/** Verbs of giving a number that may be left out with another speaker: "counts 12 dead, the union 40". */
+const GIVES: ReadonlySet<string> = new Set(
+  "put puts gave gives given counts counted says said say speaks spoke reports reported claims claimed acknowledged acknowledges admits admitted confirmed confirms lists listed estimates estimated registered recorded documented".split(
+    " ",
+  ),
+);
+const BODIES: ReadonlySet<string> = new Set(["body", "party", "outlet", "office", "agency"]);
+/** Before a speaker that goes on in the words of the one before, and before his number. */
+const JOINS: ReadonlySet<string> = new Set("and but while whereas".split(" "));
+const AS: ReadonlySet<string> = new Set("at as of only just about".split(" "));
+
+/** "The ministry counts 12 dead, the union 40", "put it at 12; the bishop's office at 40": the verb is said once. */
+export function englishGapped(match: Match, { raw }: ReportContext): AttributionDraft | null {
+  const { items, from, to } = match;
+  const number = items[to - 1];
+  const next = items[to];
+  if (number === undefined) return null;
+  if (
+    next !== undefined &&
+    !hasAny(next, ["stop", "comma", "clause", "paren"]) &&
+    next.word !== "and"
+  )
+    return null;
+  let end = to - 1;
+  while (AS.has(items[end - 1]?.word ?? "")) end--;
+  const at = JOINS.has(items[from + 1]?.word ?? "") ? from + 2 : from + 1;
+  const found = end <= at ? null : englishPhrase(items, at, end, raw, "known");
+  if (found === null || !BODIES.has(found.kind)) return null;
+  const verb = saidBefore(items, from);
+  return verb < 0
+    ? null
+    : { ...englishDraft(items, at, found, verb, "forward", found.words.end), joined: true };
+}
+
+/** The verb of saying before `at` with a number behind it; -1 where there is none. */
+function saidBefore(items: readonly Item[], at: number): number {
+  let number = false;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ["stop"])) return -1;
+    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") number = true;
+    else if (item.chunk === null && GIVES.has(item.word)) return number ? i : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,120 @@
+import type { AttributionDraft } from "../../extract/attributions/draft.ts";
+import { englishPhrasal } from "../../extract/attributions/english-phrasal.ts";
+import {
+  englishBetween,
+  englishGapped,
+  englishOwnRecord,
+  englishRecordBy,
+} from "../../extract/attributions/english-record.ts";
+import type { Rule } from "../../extract/rule.ts";
+import type { ReportContext } from "../../extract/stage.ts";
+
+/** What holds numbers or words of somebody. */
+const RECORD =
+  "=count|=tally|=figures|=data|=statistics|=records|=list|=lists|=register|=database|=log|=inventory|=survey|=estimate|=estimates|=numbers";
+
+/** Who says it where a record says it, and where the verb of saying stands beside another speaker. */
+export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
+  {
+    id: "en.attribution.own-record",
+    pattern: `${RECORD}|=answer|=reply|=version|=verdict|=finding|=conclusion|=arithmetic|=reckoning`,
+    read: englishOwnRecord,
+    why: "`by the group's count`, `the ministry's figures show`, `the army's version is that`: what a record or an answer holds is said by its owner.",
+    hits: [
+      ["By the medics' own count, 27 people died.", "medics>count"],
+      ["The health ministry's figures show 12 dead.", "health ministry>figures"],
+      ["The army's version is that 12 rebels were killed.", "army>version"],
+    ],
+    misses: ["The count was slow.", "The mayor's list was lost.", "Monday's figures show 12 dead."],
+  },
+  {
+    id: "en.attribution.record-by",
+    pattern: `${RECORD}|=figure|=number|=accounts|=testimonies|=toll -{0,2} =compiled|=kept|=collected|=gathered|=maintained|=drawn|=prepared|=assembled|=supplied|=provided|=furnished|=run =up|=together? =by`,
+    read: englishRecordBy,
+    why: "`figures compiled by X show`, `in a tally kept by X`: whoever made the record says what it holds.",
+    hits: [
+      ["Figures compiled by the Jurists' League show 1,204 arrests.", "Jurists' League>Figures"],
+      ["In a tally kept by the Lorne Monitor, 318 people have died.", "Lorne Monitor>tally"],
+    ],
+    misses: ["The list was drawn up by hand.", "The figures gathered by noon were low."],
+  },
+  {
+    id: "en.attribution.word-from",
+    pattern: "=word|=news|=figure|=figures|=number|=answer -{0,3} =came|=comes|=come? =from",
+    read: englishRecordBy,
+    why: "`word from the hospital is that`, `the figure of 31 comes from the police`: whoever it comes from says it.",
+    hits: [
+      ["Word from the hospital is that 12 people were killed.", "hospital>Word"],
+      ["The figure of 31 dead comes from the harbour police.", "harbour police>figure"],
+    ],
+    misses: ["The number from the door was lost.", "News came from afar."],
+  },
+  {
+    id: "en.attribution.came-word",
+    pattern: "=from !stop|comma|quote{1,8} cue:=came|=comes|=come =word|=news that",
+    read: englishBetween,
+    why: "`from the Red Cross came word that`: the sender is named first.",
+    hits: [
+      ["From the Red Cross came word that 12 people were killed.", "Red Cross>came"],
+      ["From the harbour police comes news that ten men fled.", "harbour police>comes"],
+    ],
+    misses: ["From the hill came a shout.", "From the office came a man that ten people feared."],
+  },
+  {
+    id: "en.attribution.has-it",
+    pattern:
+      "=as|=if|=hear|=way !stop|comma|quote{1,6} cue:=has|=have|=tell|=tells|=are|=is =it|=to =be|believed? =believed?",
+    read: (match, context) => {
+      const said = match.items.slice(match.from, match.to).map(({ word }) => word);
+      const last = said.at(-1);
+      const fits = said[0] === "if" ? last === "believed" : last === "it";
+      return fits ? englishBetween(match, context) : null;
+    },
+    why: "`as the army has it`, `to hear the villagers tell it`, `if the army is to be believed`: it is said as they say it.",
+    hits: [
+      ["As the army has it, 12 people were killed.", "army>has"],
+      ["To hear the villagers tell it, the soldiers took two boys.", "villagers>tell"],
+      ["If the army is to be believed, 12 people were killed.", "army>is"],
+    ],
+    misses: ["If the army is it, then who?", "As luck has been, ten died."],
+  },
+  {
+    id: "en.attribution.on-record",
+    pattern:
+      "cue:=is|=was|=are|=were|=went|=let|=lets|=has|=have|=had =on|=it =record|=be? =known? =that",
+    read: (match, context) => englishPhrasal({ ...match, to: match.to - 1 }, context),
+    why: "`is on record that`, `let it be known that`: to say in public.",
+    hits: [
+      ["The deputy is on record that 70 men surrendered.", "deputy>is"],
+      ["The army let it be known that 12 had died.", "army>let"],
+      ["The ministry has it that ten men fled.", "ministry>has"],
+    ],
+    misses: ["It is on record.", "The band went on record."],
+  },
+  {
+    id: "en.attribution.backs-account",
+    pattern:
+      "cue:=back|=backs|=backed|=echo|=echoes|=echoed|=support|=supports|=supported|=corroborate|=corroborates|=corroborated poss|article -{0,1} =account|=accounts|=version|=story|=claim|=claims",
+    read: englishPhrasal,
+    why: "`neighbours back her account`: they say the same.",
+    hits: [
+      ["Neighbours back her account of 12 dead.", "Neighbours>back"],
+      ["Residents support her version of the night.", "Residents>support"],
+    ],
+    misses: ["Her account was backed by nobody.", "The army backs the mayor."],
+  },
+  {
+    id: "en.attribution.gapped",
+    pattern: "comma|clause !stop|comma|aux|say|quantity|count{1,7} quantity|count",
+    read: englishGapped,
+    why: "`the ministry counts 12 dead, the union 40`: the verb of saying is said once, for two speakers.",
+    hits: [
+      ["The health ministry counts 12 dead, the dockers' union 40.", "dockers' union>counts"],
+      ["The mayor put the toll at 12, the bishop's office at 60.", "bishop's office>put"],
+    ],
+    misses: [
+      "The mayor put the toll at 12, in all 40.",
+      "Ten men fled, the mayor 40 minutes later.",
+    ],
+  },
+];
