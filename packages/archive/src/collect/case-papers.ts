@@ -5,9 +5,10 @@ const CASE = /^case\.ya?ml$/iu;
 /** OpenTimestamps and RFC 3161: `a.txt.ots` is a proof of `a.txt`. */
 const PROOF = /[^.]\.(?:ots|tsr)$/iu;
 const SIDECAR = /\.meta\.ya?ml$/iu;
-/** Notes about a case, what Tarjih writes itself, and what desktops leave behind. */
-const PAPER =
-  /^(?:(?:NOTE|README)\.md|expected\.json|actual\.json|Thumbs\.db|desktop\.ini|.*\.tarjih(?:-wal|-shm|-journal)?|.*\.dossier\.html)$/iu;
+/** What Tarjih writes itself, and what desktops leave behind. */
+const PAPER = /^(?:Thumbs\.db|desktop\.ini|.*\.tarjih(?:-wal|-shm|-journal)?|.*\.dossier\.html)$/iu;
+/** Notes about a case, where they lie beside its `case.yaml`. */
+const NOTE = /^(?:(?:NOTE|README)\.md|expected\.json|actual\.json)$/iu;
 
 /** Which paper of a case a file is by its name, null for one that may be a report. */
 export function casePaper(basename: string): CasePaper | null {
@@ -15,6 +16,19 @@ export function casePaper(basename: string): CasePaper | null {
   if (SIDECAR.test(basename)) return "sidecar";
   if (PROOF.test(basename)) return "proof";
   return PAPER.test(basename) ? "paper" : null;
+}
+
+/**
+ * Whether a file is a note about the case in its folder, among these names. Anywhere else `note.md` is somebody's report: it was left
+ * out without a word.
+ */
+export function isCaseNote(name: string, names: ReadonlySet<string>): boolean {
+  const at = name.lastIndexOf("/") + 1;
+  const folder = name.slice(0, at);
+  return (
+    NOTE.test(name.slice(at)) &&
+    ["case.yaml", "case.yml"].some((paper) => names.has(folder + paper))
+  );
 }
 
 /** Names of the proofs of a file. */

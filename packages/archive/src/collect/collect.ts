@@ -11,7 +11,7 @@ import { accountFileOf, accountName } from "../formats/tweets/account-name.ts";
 import { savedPageOf } from "../formats/html/saved-folder.ts";
 import type { ReportMeta } from "../report/report-meta.ts";
 import { numberFinding } from "../report/finding-draft.ts";
-import { casePaper } from "./case-papers.ts";
+import { casePaper, isCaseNote } from "./case-papers.ts";
 import type { ArchivedContainer, Collected, CollectFailure, CollectOptions } from "./collection.ts";
 import { withKnownChannels } from "./known-channels.ts";
 import { markTwins } from "./mark-twins.ts";
@@ -44,8 +44,9 @@ export async function collect(
 
   const caseRead = await readCase(files);
   if (!caseRead.ok) return failed(caseRead.failure);
+  const names = new Set(files.map(({ name }) => name));
   const { own: candidates, findings: ofPages } = withoutPageParts(
-    files.filter(({ name }) => casePaper(basename(name)) === null),
+    files.filter(({ name }) => casePaper(basename(name)) === null && !isCaseNote(name, names)),
   );
   fileFindings.push(...ofPages);
   const sidecars = await readSidecars(files, candidates);

@@ -45,8 +45,8 @@ export function figureDecider(settled: Settled): FigureDecider {
     }),
     ({ id }) => id,
   );
-  const merged = mergedHomes(settled);
   const filling = fillingOf(settled);
+  const swept = mergedHomes(settled, filling);
 
   return (report, figures) => {
     const about = byReport.get(report) ?? [];
@@ -55,14 +55,14 @@ export function figureDecider(settled: Settled): FigureDecider {
     const decide = (figure: Figure): Figure => {
       const here = byFigure.get(figure.id) ?? [];
       const loose = onAny.get(figure.id) ?? [];
-      const moves = merged.size === 0 ? undefined : merged.get(homeKey(slotsRead(figure)));
+      const own = [...new Set([figure.id, ...here.map(({ seen }) => seen.id)])];
+      const moves = swept(own, figure);
       if (here.length + loose.length === 0 && moves === undefined) return asRead(figure);
-      const names = [...new Set([figure.id, ...here.map(({ seen }) => seen.id)])];
-      const isOpen = names.some((name) => contested.has(`review ${name}`));
-      const deciding = isOpen ? [] : filling(names, moves);
-      const filled = { ...doubledSlots(here), ...slotsFrom(settled, names, deciding) };
+      const isOpen = own.some((name) => contested.has(`review ${name}`));
+      const deciding = isOpen ? [] : filling(own, moves);
+      const filled = { ...doubledSlots(here), ...slotsFrom(settled, own, deciding) };
       const decided = withSlots(asRead(figure), filled);
-      const review = isOpen ? undefined : reviewOf(settled, names, decided);
+      const review = isOpen ? undefined : reviewOf(settled, own, decided);
       const ids = [...here.map(({ decision }) => decision), ...loose.map((each) => each.decision)]
         .filter(({ kind }) => kind !== "verdict" && kind !== "origin" && kind !== "prefer")
         .concat(moves !== undefined && deciding.includes(moves) ? [moves] : [])
@@ -100,10 +100,9 @@ function asRead(figure: Figure): Figure {
 }
 
 /** Decisions that fill slots of a figure known by these names, in the order in which they were made. */
-function fillingOf({
-  of,
-  decisions,
-}: Settled): (names: readonly string[], moves: Decision | undefined) => readonly Decision[] {
+type Filling = (names: readonly string[], moves: Decision | undefined) => readonly Decision[];
+
+function fillingOf({ of, decisions }: Settled): Filling {
   const place = new Map(decisions.map((decision, i) => [decision, i]));
   const fixes = Map.groupBy(
     [...of].flatMap(([thing, decision]) => {
@@ -152,12 +151,33 @@ function homeKey(slots: FixedSlots): string {
   return JSON.stringify(HOME_SLOTS.map((slot) => slots[slot] ?? null));
 }
 
-/** Where figures go that ask for the same as those of a question that was merged into another. */
-function mergedHomes({ decisions, of }: Settled): ReadonlyMap<string, Decision> {
-  const homes = new Map<string, Decision>();
-  for (const decision of decisions) {
-    if (decision.kind !== "merge" || of.get(`question ${decision.question}`) !== decision) continue;
-    for (const { slots } of decision.figures) homes.set(homeKey(slots), decision);
-  }
-  return homes;
+/**
+ * The merge that takes a figure along which was not in the merged question: one that asks for the same as a figure in it did. What either
+ * asks for is what people had made of it by then: of two figures of nobody said, the one that was fixed to be of civilians before is in
+ * another question, and stays there.
+ */
+function mergedHomes(
+  settled: Settled,
+  filling: Filling,
+): (names: readonly string[], figure: Figure) => Decision | undefined {
+  const { decisions, of } = settled;
+  const place = new Map(decisions.map((decision, at) => [decision, at]));
+  const keyAt = (merge: Decision, names: readonly string[], read: FixedSlots): string => {
+    const before = filling(names, undefined).filter(
+      (one) => one.kind === "fix" && (place.get(one) ?? 0) < (place.get(merge) ?? 0),
+    );
+    return homeKey({ ...read, ...slotsFrom(settled, names, before) });
+  };
+  const merges = decisions.flatMap((decision) => {
+    if (decision.kind !== "merge" || of.get(`question ${decision.question}`) !== decision)
+      return [];
+    const homes = decision.figures.map(({ id, slots }) => keyAt(decision, [id], slots));
+    return [{ decision, homes: new Set(homes) }];
+  });
+  return (names, figure) => {
+    if (merges.length === 0) return undefined;
+    const read = slotsRead(figure);
+    return merges.findLast(({ decision, homes }) => homes.has(keyAt(decision, names, read)))
+      ?.decision;
+  };
 }

@@ -113,6 +113,30 @@ test("merged questions are one, also for figures that come later", () => {
   expect(questionOf(all, ALL).decisions).toEqual(["decision-1"]);
 });
 
+test("a merge takes along what asked the same as its figures did then, as people had made of it", () => {
+  const fix: AskedDecision = { kind: "fix", figure: "f-b", slots: { group: "civilians" } };
+  const fixed = [decided(ruled(fix), "decision-1")];
+  const on = weighed(READINGS, { decisions: fixed });
+  const merge: AskedDecision = { kind: "merge", question: ALL, into: "q-main.killed.guards" };
+  const decisions = [...fixed, decided(ruled(merge, on), "decision-2")];
+  const both = weighed(READINGS, { decisions });
+  // Read like the one in the question, it had been fixed out of it before.
+  expect(figureOf(both, "f-b")).toMatchObject({ group: "civilians", decisions: ["decision-1"] });
+  expect(figureOf(both, "f-a")).toMatchObject({ group: "guards", read: { group: "unknown" } });
+  // Fixed into the question, it takes none along that is read as it was.
+  const other = figure(report("dune"), 8, { id: "f-e", group: "guards" });
+  const readings = [...READINGS, reading(report("dune"), [other])];
+  const into: AskedDecision = { kind: "fix", figure: "f-c", slots: { group: "unknown" } };
+  const first = [decided(ruled(into, weighed(readings)), "decision-1")];
+  const wounded = figure(A, 3, { id: "f-w", measure: "wounded" });
+  const more = [...readings, reading(report("elm"), [wounded])];
+  const asked: AskedDecision = { kind: "merge", question: ALL, into: "q-main.wounded.all" };
+  const then = decided(ruled(asked, weighed(more, { decisions: first })), "decision-2");
+  const all = weighed(more, { decisions: [...first, then] });
+  expect(figureOf(all, "f-c")).toMatchObject({ measure: "wounded" });
+  expect(figureOf(all, "f-e")).toMatchObject({ measure: "killed", group: "guards" });
+});
+
 test("split answers get a question of their own with the name that the person gave", () => {
   const weighing = after({ kind: "split", question: ALL, figures: ["f-b"], name: "second convoy" });
   const subjects = weighing.questions.map(({ subject }) => subject ?? null);

@@ -1,7 +1,7 @@
 import { validateFileName } from "yauzl";
 import type { Entry, ZipFile } from "yauzl";
 import { decodeBytes } from "../../bytes/decode-bytes.ts";
-import { casePaper, sidecarNames } from "../../collect/case-papers.ts";
+import { casePaper, isCaseNote, sidecarNames } from "../../collect/case-papers.ts";
 import { isDeceptiveName } from "../../report/deceptive-name.ts";
 import type { FindingDraft } from "../../report/finding-draft.ts";
 import type { ReportMeta } from "../../report/report-meta.ts";
@@ -42,7 +42,7 @@ export async function* unpackZip(
     const names = new Set(entries.map((one) => one.name));
     let inflated = 0;
     for (const { name: part, entry } of entries) {
-      if (part.endsWith("/") || isFurniture(part)) continue;
+      if (part.endsWith("/") || isFurniture(part) || isCaseNote(part, names)) continue;
       if (savedPageOf(part, (one) => names.has(one)) !== null) {
         yield { kind: "unread", format: "web-parts" };
         continue;
