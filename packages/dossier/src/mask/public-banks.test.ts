@@ -62,6 +62,7 @@ test.each([
   ["ar-4.txt", 83, 5, 3],
   ["ar-5.txt", 101, 3, 0],
   ["ar-6.txt", 64, 5, 0],
+  ["ar-7.txt", 57, 2, 0],
 ])(
   "of the names of %s (%i) at most %i stay, and at most %i of the others go",
   (file, names, leaks, lost) => {

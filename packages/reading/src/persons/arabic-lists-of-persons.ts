@@ -1,6 +1,6 @@
 import { analysers } from "../lang/languages.ts";
 import type { Words } from "./found.ts";
-import { nameWords } from "./name-words.ts";
+import { type NameWord, nameWords } from "./name-words.ts";
 import { isManyPersons, isPersonNoun } from "./person-noun.ts";
 
 /** Where a word that may be a name stands. */
@@ -48,6 +48,8 @@ export function endOfItem({ text, words }: Words, at: number, to: number): numbe
   if (to > at + 1 || next?.joined !== true || !next.folded.startsWith("ال") || isPersonNoun(next))
     return to;
   const isLast = further?.joined !== true || further.folded.startsWith("و");
+  // `بينهم جلنار الصباغ التي فقدت ساقها`
+  if (/^(?:التي|الذي|اللي)$/u.test(further?.folded ?? "")) return to + 1;
   return isLast && /^(?:\s?[،,؛.]|\s?$|\s?\n|\sو)/u.test(text.slice(next.end, next.end + 2))
     ? to + 1
     : to;
@@ -100,10 +102,20 @@ export function isListedBefore(
   return isHidden(to) && /^ ?[،,؛] ?$/u.test(between);
 }
 
+/** `والد كل من تيماء وصخر`: each of some, who are told behind it; `في كل من` tells of places. */
+function isEach(words: readonly NameWord[], at: number): boolean {
+  const [each, of, next] = [words[at - 2], words[at - 1], words[at + 1]];
+  if (words[at]?.joined !== true || of?.folded !== "من") return false;
+  if (!/^[وفل]?كل$/u.test(each?.folded ?? "") || next?.joined !== true) return false;
+  const before = words[at - 3]?.folded ?? "";
+  return next.folded.startsWith("و") && !/^[وف]?(?:في|الي|من|بين|نحو|علي)$/u.test(before);
+}
+
 /** `أربعة أولاد، عتيق ونحلة`, `الجرحى هم يارو وعاصفة`: many persons are told, and who they are. */
 export function isOpened({ text, words }: Words, at: number): boolean {
   const [word, last] = [words[at], words[at - 1]];
   if (word === undefined || last === undefined) return false;
+  if (isEach(words, at)) return true;
   const isThey = /^(?:هم|هن|هما|وهم|وهما)$/u.test(last.folded);
   const noun = isThey ? words[at - 2] : last;
   const between = text.slice(last.end, word.start);

@@ -3,7 +3,9 @@ import { isPrefixed, isPreposition } from "./arabic-phrase-end.ts";
 import { BEFORE_PERSON, STOPS } from "./cues.ts";
 import { isArabicVerb } from "./dictionary.ts";
 import type { Words } from "./found.ts";
-import type { NameWord } from "./name-words.ts";
+
+import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
+import { isPersonNoun } from "./person-noun.ts";
 import { isVerb } from "./verbs.ts";
 
 /** A noun without article, number or pronoun, that the reading knows no sense of. */
@@ -32,6 +34,24 @@ export function isAdjective({ words }: Words, at: number): boolean {
     !STOPS.has(next.folded) &&
     !isVerb(next.folded) &&
     !isPreposition(next) &&
+    // `حاول شاهين إطفاء النار`: what has something definite behind it is what is done
+    words[at + 2]?.folded.startsWith("ال") !== true &&
     !isPrefixed(next)
+  );
+}
+
+/** `سوري`, `لبنانية`: of a country or town that is known. */
+export function isNationality(folded: string): boolean {
+  const stem = /^(.{2,})يه?$/u.exec(folded)?.[1];
+  if (stem === undefined) return false;
+  return [stem, `${stem}ا`, `${stem}يا`, `${stem}ه`, `${stem}يه`].some(
+    (name) => KNOWN_NAMES.has(name) || KNOWN_NAMES.has(`ال${name}`),
+  );
+}
+
+/** `طفل`, `امرأة`: a noun of persons that is told more of by what is undefined too. */
+export function isUndefinedPerson({ folded, arabic }: NameWord): boolean {
+  return (
+    arabic && !/^(?:[وفبك]?ال|لل)|(?:ها|هم|نا|ي)$/u.test(folded) && isPersonNoun({ folded, arabic })
   );
 }

@@ -1,4 +1,6 @@
 import { analysers } from "../lang/languages.ts";
+import { isBareSurname } from "./arabic-beside.ts";
+import { isEnd, withoutClitic } from "./arabic-clitics.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS, TITLES } from "./cues.ts";
 import { type Found, LONGEST, PARTICLES, type Words } from "./found.ts";
 import { familyName, type GivenName, givenName } from "./given-names.ts";
@@ -133,20 +135,6 @@ const OWNED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The phrase ends: nothing, a verb, a small word, or another name behind `و` follows. */
-export function isEnd(words: readonly NameWord[], at: number): boolean {
-  const next = words[at];
-  if (next?.joined !== true || STOPS.has(next.folded) || isVerb(next.folded)) return true;
-  // `الشيخ معروف يصلي`
-  if (
-    /^[يت]\p{L}{3,}$/u.test(next.folded) &&
-    givenName(next.folded) === null &&
-    !familyName(next.folded)
-  )
-    return true;
-  return next.folded.startsWith("و") && withoutClitic(next.folded) !== next.folded;
-}
-
 /** `القتلى هالة وسمر`, `ولديها مازن`; no name is in `الجرحى صباح اليوم` or `ناس راكبين جمال`. */
 function isNamedByNoun({ text, words }: Words, at: number, to: number): boolean {
   const [noun, next] = [words[at - 1], words[to]];
@@ -166,19 +154,6 @@ function isNamedByNoun({ text, words }: Words, at: number, to: number): boolean 
 function isOfPlace(where: Words, at: number, to: number): boolean {
   const first = where.words[at]?.folded ?? "";
   return NAMED_AFTER.has(first) || isNamedAfter(where, at, to) || isKnown(where, at, to);
-}
-
-/** A folded word without the letters that Arabic writes onto it, where a name is left: `لمحمود`, `وريم`, `ومضر`, `وأم أحمد`. */
-export function withoutClitic(folded: string): string {
-  // `لبنان` is no `بنان`
-  if (isNameWord(folded) || folded === "بن" || (KNOWN_NAMES.has(folded) && !folded.startsWith("و")))
-    return folded;
-  const bare = folded.replace(/^[وفبلك]/u, "");
-  return bare !== folded && (isNameWord(bare) || familyName(bare)) ? bare : folded;
-}
-
-function isNameWord(folded: string): boolean {
-  return givenName(folded) !== null || /^(?:عبد|ابو|ابي|ابا|ام)$/u.test(folded);
 }
 
 /** A given name, alone or of two words (`عبد الكريم`, `بهاء الدين`, `أبو قتيبة`). */
@@ -332,7 +307,8 @@ function isNoName(folded: string): boolean {
 }
 
 /** Where a name that begins at a word ends. */
-export function endOfArabic({ words }: Words, at: number, before: Before): number {
+export function endOfArabic(where: Words, at: number, before: Before): number {
+  const { words } = where;
   let to = at + 1;
   let unknown = 0;
   while (to < words.length && to - at < LONGEST) {
@@ -352,7 +328,7 @@ export function endOfArabic({ words }: Words, at: number, before: Before): numbe
       !PARTICLES.has(folded) &&
       givenName(folded) === null
     ) {
-      if (unknown > 0 || !isSurname(words, to, before)) break;
+      if (unknown > 0 || !(isSurname(words, to, before) || isBareSurname(where, at, to))) break;
       unknown++;
     }
     to++;

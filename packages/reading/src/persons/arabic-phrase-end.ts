@@ -1,6 +1,6 @@
 import { isDoing } from "./arabic-doing.ts";
 import { isNameWord } from "./arabic-name-word.ts";
-import { isEnd } from "./arabic-person.ts";
+import { isEnd } from "./arabic-clitics.ts";
 import { isArabicNoun, isArabicWord } from "./dictionary.ts";
 import type { Words } from "./found.ts";
 import type { NameWord } from "./name-words.ts";

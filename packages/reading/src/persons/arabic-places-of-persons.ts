@@ -1,6 +1,15 @@
+import { inApposition, surnameTo } from "./arabic-beside.ts";
 import { isByOrigin, isCalled, isToldOf } from "./arabic-calling.ts";
 import { isClauseStart, isSignature, THAT } from "./arabic-clauses.ts";
-import { disagrees, isBareVerb, isDoing, isOfPeople, isRelease, isSaying } from "./arabic-doing.ts";
+import {
+  disagrees,
+  isBareVerb,
+  isDoing,
+  isOfPeople,
+  isOfSomebody,
+  isRelease,
+  isSaying,
+} from "./arabic-doing.ts";
 import { isAccused, isKinInConstruct, isKinOf } from "./arabic-kin.ts";
 import {
   type Candidate,
@@ -13,7 +22,7 @@ import {
   isOpened,
 } from "./arabic-lists-of-persons.ts";
 import { isChosenNameWord, isNameWord } from "./arabic-name-word.ts";
-import { isAdjective, isBareNoun } from "./arabic-noun-signs.ts";
+import { isAdjective, isBareNoun, isNationality, isUndefinedPerson } from "./arabic-noun-signs.ts";
 import {
   endsPhrase,
   isDefinite,
@@ -24,6 +33,7 @@ import {
   isWhen,
   WHEN,
 } from "./arabic-phrase-end.ts";
+import { isSpoken, isStrange } from "./arabic-strange.ts";
 import { standsAlone } from "./arabic-stands-alone.ts";
 import { wordAsName } from "./arabic-words-as-names.ts";
 import { STOPS } from "./cues.ts";
@@ -47,9 +57,16 @@ const BESIDE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Behind `يا` stand these as well, who are nobody. */
+const CALLED_UPON: ReadonlySet<string> = new Set(
+  "رب ليت ريت ترا تري حرام حسره حيف وطن شعب هيك ناس بلد دنيا زمن موت الله ظالم كلاب رجل جار".split(
+    " ",
+  ),
+);
+
 /** What somebody has: `بيت ريحان`, `راتب شرف`. */
 const OWNED: ReadonlySet<string> = new Set(
-  "بيت منزل دار عايله ال اهل سياره هاتف غرفه قبر راتب شكوي افاده شهاده روايه رساله صوت صوره اسم ملابس ستره سيره حقيبه دكان محل حذاء رقم كراج ورشه وشاح معطف دفتر سرير كتف يد راس وجه دم مفاتيح مفتاح شنطه قميص جواز عون خيمه مزرعه عياده جنازه ابن ابنه بنت ام ابو ابي ابا اخو اخت زوجه زوج والد والده جد جده عم عمه خال خاله خالو خالتو عمو عمتو مرت جوز خي خيو حفيد ارمله طفل حق مصير اختفاء غياب فقدان احتجاز تعذيب استجواب محاكمه رحيل نجاه اسر توقيف هويه بطاقه وصيه منشور صفحه رسايل شهادات جثامين قضيه ملف".split(
+  "بيت منزل دار عايله ال اهل سياره هاتف غرفه قبر راتب شكوي افاده شهاده روايه رساله صوت صوره اسم ملابس ستره سيره حقيبه دكان محل حذاء رقم كراج ورشه وشاح معطف دفتر سرير كتف يد راس وجه دم مفاتيح مفتاح شنطه قميص جواز عون خيمه مزرعه عياده جنازه ابن ابنه بنت ام ابو ابي ابا اخو اخت زوجه زوج والد والده جد جده عم عمه خال خاله خالو خالتو عمو عمتو مرت جوز خي خيو حفيد ارمله طفل حق مصير اختفاء غياب فقدان احتجاز تعذيب استجواب محاكمه رحيل نجاه اسر توقيف هويه بطاقه وصيه منشور صفحه رسايل شهادات جثامين قضيه ملف اسره".split(
     " ",
   ),
 );
@@ -66,6 +83,8 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   if (word === undefined || BESIDE.has(word.folded)) return null;
   const to = endOf(where, one);
   const before = word.joined ? words[at - 1] : undefined;
+  // `طفل سوري`
+  if (isNationality(word.folded) && before !== undefined && isUndefinedPerson(before)) return null;
   const isClosed = endsPhrase(where, to);
   const isEnded = isClosed || isOwned(where, to);
   const aged = skip === 0 ? agedTo(where, at) : null;
@@ -73,6 +92,11 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   if (skip === 0 && (isCalled(where, at) || isByOrigin(where, at)))
     return { to: kind === "word" ? at + 1 : to };
   if (kind === "name" && isToldOf(where, to)) return { to };
+  if (skip === 0 && isTopic(where, at, to)) return { to };
+  const apposed = skip === 0 ? inApposition(where, at) : null;
+  if (apposed !== null) return { to: apposed };
+  if (before !== undefined && /^[وف]?يا$/u.test(before.folded) && CALLED_UPON.has(word.folded))
+    return null;
   if (kind !== "word" && before !== undefined && VOCATIVE.test(before.folded)) return { to };
   // `أم رعد`, `بو علي`
   if (
@@ -194,7 +218,11 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
     if (kind === "unknown" && /^[وف]?(?:لا|احد)$/u.test(before.folded)) return { to };
   }
   if (isListedBehind(where, one) || isListedBefore(where, { ...one, to })) return { to };
-  if (isOpened(where, at)) return { to: endOfItem(where, at, to) };
+  const isAmong =
+    before !== undefined &&
+    AMONG.has(before.folded) &&
+    !(kind === "unknown" && isSpoken(word.folded));
+  if (isAmong || isOpened(where, at)) return { to: endOfItem(where, at, to) };
   // A sentence that begins with a noun begins with a definite one.
   const isBegin = before === undefined ? isClauseStart(where, at) : WHEN.test(before.folded);
   const isFirst = isBegin && (!isArabicVerbForm(word.folded) || (kind === "name" && isDoing(next)));
@@ -202,11 +230,13 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
     return { to };
   // `تحياتي، سنية`
   if (isSignature(where, at, to)) return { to };
+  if (kind === "unknown") return skip === 0 && isStrange(where, at) ? { to } : null;
   return kind === "name" && !isUnusual(word.folded) && standsAlone(where, at) ? { to } : null;
 }
 
 /** A surname behind it belongs to it: `شبلي المر`, `تادرس عرموش`. */
-function endOf({ words }: Words, { at, kind, isHidden }: Candidate): number {
+function endOf(where: Words, { at, kind, isHidden }: Candidate): number {
+  const { words } = where;
   const next = words[at + 1];
   if (next?.joined !== true || isHidden(at + 1)) return at + 1;
   if (kind === "word" && !isNameWord(next.folded)) return at + 1;
@@ -215,8 +245,27 @@ function endOf({ words }: Words, { at, kind, isHidden }: Candidate): number {
     (kind === "unknown" && !isArabicWord(next.folded) && !next.folded.startsWith("و")) ||
     (kind === "name" && /^ال.{2,}ي$/u.test(next.folded) && !isPersonNoun(next)) ||
     (kind === "name" && isSpeakersSurname(words, at)) ||
-    (givenName(next.folded) !== null && givenName(next.folded) !== "weak");
+    (givenName(next.folded) !== null && givenName(next.folded) !== "weak") ||
+    (kind !== "word" && isOfSpeaker(words[at - 1]) && surnameTo(where, at + 1) > at + 1);
   return isSurname && !STOPS.has(next.folded) && !isWhen(next) ? at + 2 : at + 1;
+}
+
+/** `أما نهار فما زال يسأل`: what is told of is definite, so that a word without an article, and nothing that it belongs to, is a name. */
+function isTopic({ words }: Words, at: number, to: number): boolean {
+  const [word, next] = [words[at], words[to]];
+  return (
+    word?.joined === true &&
+    /^[وف]?اما$/u.test(words[at - 1]?.folded ?? "") &&
+    next?.joined === true &&
+    next.folded.startsWith("ف") &&
+    !isPreposition(word) &&
+    !/^(?:هم|هن|هما|انا|نحن|انت|انتم)$/u.test(word.folded)
+  );
+}
+
+/** `حاول شاهين كوسا إطفاء النار`: only people try and say. */
+function isOfSpeaker(before: NameWord | undefined): boolean {
+  return before !== undefined && isOfSomebody(before) && isBareVerb(before);
 }
 
 /** `وقال وضاح المسالمة، وهو`, `قال كرم الحجة إن`: who says something says no thing, so that what is definite is his surname. */
@@ -232,6 +281,7 @@ function isSpeakersSurname(words: readonly NameWord[], at: number): boolean {
 function isFate(words: readonly NameWord[], at: number): boolean {
   const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
   if (before === undefined || word === undefined) return false;
+  if (before.folded.endsWith("يا") && CALLED_UPON.has(word.folded)) return false;
   if (word.joined && FATES.has(before.folded.replace(/^[وفبل](?=.{3})/u, ""))) return true;
   if (word.joined && FATES.has(before.folded)) return true;
   // `أفرج يوم الخميس عن جابر`

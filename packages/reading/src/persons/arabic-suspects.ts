@@ -1,4 +1,4 @@
-import { withoutClitic } from "./arabic-person.ts";
+import { withoutClitic } from "./arabic-clitics.ts";
 import { disagrees, isDoing, isOfPeople } from "./arabic-doing.ts";
 import { isByOrigin, isCalled } from "./arabic-calling.ts";
 import { personPlace } from "./arabic-places-of-persons.ts";
@@ -12,6 +12,7 @@ import { standsAlone } from "./arabic-stands-alone.ts";
 import { KNOWN_NAMES } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
 import { hasOffice, isKnown, isNamedAfter } from "./public-role.ts";
+import { LOANS } from "./arabic-strange.ts";
 import type { CaseKnows, Standing, Suspect, WhySuspect } from "./suspect.ts";
 import { isWithinPublicName } from "./within-public-name.ts";
 import { remembered } from "../text/remembered.ts";
@@ -211,6 +212,7 @@ const ofWord = remembered((folded) => {
   const isSmall =
     folded.length < 2 ||
     SMALL.has(folded) ||
+    LOANS.has(folded) ||
     /^[وف](?:انا|نحن|انت|هو|هي)$/u.test(folded) ||
     (STOPS.has(folded) && folded !== "شهد");
   const isOfList = [folded, bare].some((word) =>
@@ -276,6 +278,8 @@ function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
 function isInPlaceOrBody({ words }: Words, at: number): boolean {
   const before = words[at - 1];
   if (words[at]?.joined !== true || before === undefined) return false;
+  // `المدرسة إقبال`: a school with its article has no name behind it
+  if (BEFORE_PERSON.has(before.folded)) return false;
   const noun = before.folded.replace(/^(?:[وفبك]?ال|لل|[وفبلك](?=.{2}))/u, "");
   return [before.folded, noun].some(
     (word) => NAMED_AFTER.has(word) || BODY_WORDS.has(word) || PLACE_HEADS.has(word),
@@ -305,7 +309,7 @@ function placesSeen({ words }: Words): ReadonlySet<string> {
 
 /** Words that lists of names have and that nobody means by them. */
 const SMALL: ReadonlySet<string> = new Set(
-  "انا مني به بها وفي وفيه ضعف جنبي خلف كامله كامل قاضي جديده جديد رفيع امنيه امني مفخخه وسط سوي غير بعض جميع كل مثل نحو قد سبع ثمان عشر صفر مدته مدتها حرب علاش شلون هسه هلق لسا شنو واش راح قط".split(
+  "عنك منك معك اليك عليك فيك بك معو معها عندو الو منو عنو فيو بدو بدي راهو انا مني به بها وفي وفيه ضعف جنبي خلف كامله كامل قاضي جديده جديد رفيع امنيه امني مفخخه وسط سوي غير بعض جميع كل مثل نحو قد سبع ثمان عشر صفر مدته مدتها حرب علاش شلون هسه هلق لسا شنو واش راح قط".split(
     " ",
   ),
 );

@@ -48,7 +48,7 @@ export function wordAsName(
   const verb = words[at - 2];
   if (isAccused(before) && verb !== undefined && isDoing(verb))
     return { to: endOfAccused(where, at, to) };
-  if (/^[و]?(?:هم|هما)$/u.test(before.folded) && isOpened(where, at)) return { to };
+  if (/^(?:[و]?(?:هم|هما)|من)$/u.test(before.folded) && isOpened(where, at)) return { to };
   if (isFurtherOfList(where, one) && !isArabicVerbForm(word.folded)) return { to };
   const isSaid = isSaying(before) && isThat(where, to);
   const isKin =

@@ -1,5 +1,5 @@
 import type { Passage } from "../model/passage.ts";
-import { isEnd, withoutClitic } from "./arabic-person.ts";
+import { isEnd, withoutClitic } from "./arabic-clitics.ts";
 import { BEFORE_PERSON, STOPS } from "./cues.ts";
 import type { Words } from "./found.ts";
 import { familyName, givenName } from "./given-names.ts";

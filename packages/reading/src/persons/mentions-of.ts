@@ -1,7 +1,10 @@
 import type { Passage } from "../model/passage.ts";
-import { beforeOf, isEnd, withoutClitic } from "./arabic-person.ts";
+import { isEnd, withoutClitic } from "./arabic-clitics.ts";
+import { isNameWord } from "./arabic-name-word.ts";
+import { beforeOf } from "./arabic-person.ts";
 import { type Because, type Found, PARTICLES, type Words } from "./found.ts";
 import { STOPS } from "./cues.ts";
+import { isArabicWord } from "./dictionary.ts";
 import { familyName, givenName } from "./given-names.ts";
 import { isPlaceOrBody } from "./latin-places.ts";
 import { mayBeName } from "./latin-signs.ts";
@@ -37,11 +40,12 @@ export function mentionsOf(where: Words, found: readonly Found[]): readonly Pers
     const start = startOf(run[0]);
     mention(people, key, where.text.slice(start, run.at(-1)?.end ?? start), because, start);
     for (let at = from; at < to; at++) taken.add(at);
-    for (const word of run) {
+    for (const [index, word] of run.entries()) {
+      const isWord = index > 0 && isPlainWord(word);
       const folded = withoutClitic(word.folded);
       if (!word.arabic && KNOWN_NAMES.has(folded)) places.set(folded, key);
-      if (isTelling(word)) parts.set(folded, (parts.get(folded) ?? new Set()).add(key));
-      else if (word.arabic && ["maybe", "weak"].includes(givenName(folded) ?? ""))
+      if (isTelling(word) && !isWord) parts.set(folded, (parts.get(folded) ?? new Set()).add(key));
+      else if (word.arabic && (isWord || ["maybe", "weak"].includes(givenName(folded) ?? "")))
         weak.set(folded, key);
     }
   };
@@ -172,6 +176,11 @@ function mention(
 function startOf(word: NameWord | undefined): number {
   if (word === undefined) return 0;
   return word.start + (word.arabic && withoutClitic(word.folded) !== word.folded ? 1 : 0);
+}
+
+/** `زيتون`, `لحام` behind a given name: elsewhere the word may be meant. */
+function isPlainWord({ folded, arabic }: NameWord): boolean {
+  return arabic && !folded.startsWith("ال") && !isNameWord(folded) && isArabicWord(folded);
 }
 
 /** A part that may stand for the person alone: no particle, no place, no word that is one too. */

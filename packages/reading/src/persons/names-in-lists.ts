@@ -1,5 +1,6 @@
 import { analysers } from "../lang/languages.ts";
-import { endOfArabic, withoutClitic } from "./arabic-person.ts";
+import { withoutClitic } from "./arabic-clitics.ts";
+import { endOfArabic } from "./arabic-person.ts";
 import { OFFICES, STOPS } from "./cues.ts";
 import { lastOfLatin } from "./english-person.ts";
 import type { Found, Words } from "./found.ts";

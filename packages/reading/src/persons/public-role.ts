@@ -1,4 +1,4 @@
-import { NAMED_AFTER, OFFICES } from "./cues.ts";
+import { BEFORE_PERSON, NAMED_AFTER, OFFICES } from "./cues.ts";
 import type { Words } from "./found.ts";
 import { givenName } from "./given-names.ts";
 import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
@@ -34,7 +34,10 @@ export function isNamedAfter({ words }: Words, at: number, to: number): boolean 
   const after = words[to];
   if (before !== undefined && words[first]?.joined === true) {
     const plain = before.folded.replace(/^(?:وال|بال|فال|لل|ال|[وفبل](?=.{3}))/u, "");
-    if (before.arabic && (NAMED_AFTER.has(before.folded) || NAMED_AFTER.has(plain))) return true;
+    // `المدرسة إقبال`: a school with its article has no name behind it, a teacher has
+    const isPerson = BEFORE_PERSON.has(before.folded);
+    if (before.arabic && !isPerson && (NAMED_AFTER.has(before.folded) || NAMED_AFTER.has(plain)))
+      return true;
     if (before.folded === "الشهيد" && NAMED_AFTER.has(words[first - 2]?.folded ?? "")) return true;
   }
   const near = words.slice(Math.max(0, at - 4), at).map(({ folded }) => folded);

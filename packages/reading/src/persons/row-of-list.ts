@@ -3,6 +3,7 @@ import { OFFICES, STOPS } from "./cues.ts";
 import type { Words } from "./found.ts";
 import { givenName } from "./given-names.ts";
 import type { NameWord } from "./name-words.ts";
+import { isNobody } from "./nobody-in-row.ts";
 
 /** Where a row or a cell begins: at the start of a line or behind a bar, after a number or a bullet. */
 const BEGINS = /(?:^|[\n|])[^\p{L}\n|]*$/u;
@@ -68,7 +69,7 @@ export function rowOfList({ text, words }: Words, at: number): number | null {
     const where = { text, words };
     return isNumbered(where, at, to) || isInTable(where, at, to) ? to : null;
   }
-  if (to - at < 2) return null;
+  if (to - at < 2 || (first.arabic && isNobody(words.slice(at, to), text))) return null;
   if (!first.arabic && words.slice(at, to).some(({ capital }) => !capital)) return null;
   if (givenName(first.folded) !== null) return to;
   if (words.slice(at, to).some(isCounted) || first.folded.startsWith("ال")) return null;
@@ -94,6 +95,7 @@ function isNumbered({ text, words }: Words, at: number, to: number): boolean {
   if (!BULLET.test(text.slice(Math.max(0, first.start - 24), first.start))) return false;
   if (!ENDS.test(text.slice(last.end, last.end + 64))) return false;
   const run = words.slice(at, to);
+  if (first.arabic && isNobody(run, text)) return false;
   if (run.some(isCounted) || (!first.arabic && run.some(({ capital }) => !capital))) return false;
   if (to - at < 2 && givenName(first.folded) === null) return false;
   const above = text.slice(Math.max(0, first.start - REACH), first.start).split("\n");
@@ -105,6 +107,11 @@ function isNumbered({ text, words }: Words, at: number, to: number): boolean {
 /** `عدد الجرحى، 9`, "Total dead | 27" under the same heading. */
 function isCounted({ folded }: NameWord): boolean {
   return COUNTED.has(folded) || OFFICES.has(folded) || STOPS.has(folded);
+}
+
+/** `الأسماء:`, "Names of the wounded": a line over names, not over places. */
+export function isNameHeading(line: string): boolean {
+  return isHeading(line) || (line.length < LONGEST_HEADING && NAMES.test(line));
 }
 
 function isHeading(line: string): boolean {

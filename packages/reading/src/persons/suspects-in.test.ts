@@ -196,3 +196,44 @@ test("two words before an age are somebody, and a noun of persons nobody", () =>
   expect(hidden("قتل 12، بينهم عطا فضة، 60 عاماً.")).toEqual(["عطا فضة"]);
   expect(hidden("رجل مسن، 70 عاماً، قال إنه نجا.")).toEqual([]);
 });
+
+test("an undefined word right behind the noun of a person is a name, whatever word it is, with its surname", () => {
+  expect(hidden("روى الحداد مهاب شنار كيف سقط الجدار.")).toEqual(["مهاب شنار"]);
+  expect(hidden("ومثلت المتهمة شهلا أمام المحكمة.")).toEqual(["شهلا"]);
+  expect(hidden("نعت النقابة المدرسة إقبال غصن.")).toEqual([]);
+  // what is said of the noun, what is done and what somebody has
+  for (const text of [
+    "أكد أن المتهم شريك في الحكم.",
+    "وحمل الرجل صندوق التفاح.",
+    "ورأى الطبيب جثة القتيل.",
+    "الطبيب مشغول بالجرحى.",
+  ])
+    expect(hidden(text), text).toEqual([]);
+});
+
+test("who is spoken of first, each of some, and who is among others", () => {
+  expect(hidden("أما نهار فما زال يسأل عنك.")).toEqual(["نهار"]);
+  expect(hidden("أما هم فتركوا البيت.")).toEqual([]);
+  expect(hidden("توفي والد كل من تيماء وصخر وأسيد.")).toEqual(["تيماء", "صخر", "أسيد"]);
+  expect(hidden("دخلت القوات في كل من سراقب وتفتناز.")).toEqual([]);
+  expect(hidden("استقبلنا 9 جرحى، بينهم جلنار الصباغ التي فقدت ساقها.")).toEqual(["جلنار الصباغ"]);
+});
+
+test("a word that no dictionary has is a name, unless it is said, a loan, or the name of a thing", () => {
+  expect(hidden("ظهر في الصورة القديمة للبيت عيروط.")).toEqual(["عيروط"]);
+  for (const text of ["راحو وقالولنا كتيييير", "أصابه صاروخ غراد", "بلغت 4.5 ريختر عبر تلغرام"])
+    expect(hidden(text), text).toEqual([]);
+});
+
+test("nobody is called God, a wish, a people or Syrian", () => {
+  for (const text of ["يا رب ارحمهم", "يا ريت نرجع", "أصيب طفل سوري، 9 أعوام، بجروح"])
+    expect(hidden(text), text).toEqual([]);
+  expect(hidden("يا شنار ارجع")).toEqual(["شنار"]);
+});
+
+test("rows with an age and no comma, and who has no name in a list of names", () => {
+  const rows = "الأسماء:\n1- غزال مرشد 33\n2- نوف ونوس 21\n3- مجهول الهوية\n4- طفلة، 4 أعوام\n";
+  expect(hidden(rows)).toEqual(["غزال مرشد", "نوف ونوس"]);
+  expect(hidden("القتلى حسب البلدات:\n- سراقب 12\n- تفتناز 7\n")).toEqual([]);
+  expect(hidden("الأسماء:\nبيسان ونوس 30\nغزال برغوث 51\n")).toEqual(["بيسان ونوس", "غزال برغوث"]);
+});

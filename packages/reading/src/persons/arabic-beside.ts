@@ -1,0 +1,105 @@
+import { analysers } from "../lang/languages.ts";
+import { THAT } from "./arabic-clauses.ts";
+import { isDoing } from "./arabic-doing.ts";
+import { isAccused } from "./arabic-kin.ts";
+import { isNameWord } from "./arabic-name-word.ts";
+import { endsPhrase, isDenied, isPrefixed, isWhen } from "./arabic-phrase-end.ts";
+import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
+import { isArabicNoun, isArabicVerbForm, isArabicWord } from "./dictionary.ts";
+import type { Words } from "./found.ts";
+import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
+import { isPersonNoun } from "./person-noun.ts";
+import { isTradeName } from "./trade-names.ts";
+import { isVerb } from "./verbs.ts";
+
+/**
+ * Whether a word may stand beside a name as a part of it: undefined and in no case that is written, neither done, nor when, where or how. What tells
+ * more of a name is definite, what is done to something has an alif or an ending of its own (`حمل سمير كيسا`, `جثة`, `شعارات`).
+ */
+export function isPartOfName(where: Words, at: number): boolean {
+  const { text, words } = where;
+  const word = words[at];
+  if (word?.joined !== true || !word.arabic || word.folded.length < 3) return false;
+  const { folded } = word;
+  if (/^(?:[وفبك]?ال|لل)/u.test(folded) || STOPS.has(folded) || KNOWN_NAMES.has(folded))
+    return false;
+  if (OFFICES.has(folded) || NAMED_AFTER.has(folded) || isWhen(word) || isDenied(word))
+    return false;
+  if (analysers.ar(folded).tags.includes("n")) return false;
+  const isName = isNameWord(folded);
+  if (/[\u064b\u0652]/u.test(text.slice(word.start, word.end + 1))) return false;
+  if (isVerb(folded) || isPrefixed(word) || SMALL.test(folded)) return false;
+  if (isName) return !isDoing(word);
+  if (!isArabicWord(folded)) return !/^[وفلب]/u.test(folded);
+  if (isTradeName(folded) && !BEFORE_PERSON.has(folded)) return true;
+  return (
+    analysers.ar(folded).sense === null &&
+    !isDoing(word) &&
+    !/(?:[هاءى]|ات|ون|ين|ان|تم|نا|هم|ها|كم)$/u.test(folded) &&
+    !/^[وف].{3}|^[يت].{2,}|^..[اي]ي.$|^م.ا.[يو]?.$|^.وا.[يو]?.$|^ا.{2}ا.$/u.test(folded) &&
+    !isPersonNoun(word)
+  );
+}
+
+/** Small words that no list of stops has. */
+const SMALL =
+  /^(?:كي|لكي|حيث|بينما|كانما|ضمن|عبر|دون|غير|سوي|مثل|شبه|كل|بعض|جميع|اي|ايضا|هكذا|كذلك|لذلك|اذ|اذا|ان|لو|لولا|عما|مما|فيما|ريثما|كيف|لماذا|اين|متي|من|مع|رغم|بدل|عوض|لقاء|مقابل|برفقه|صباح|مساء|ليل|ظهر|فجر|عصر|يوم|ليله|ساعه|دقيقه|قريب|بعيد|جيد|سيء)$/u;
+
+/**
+ * Where a name ends that stands right behind the noun of a person with its article: `الحداد مهاب شنار`, `المتهمة شهلا`. The noun's own adjective would be definite
+ * too, so that an undefined word is a name, or what a sentence says of the noun, which begins with it: `الطبيب متعب`.
+ */
+export function inApposition(where: Words, at: number): number | null {
+  const { words } = where;
+  const [noun, before] = [words[at - 1], words[at - 2]];
+  if (noun === undefined || !isOnePerson(noun) || !isPartOfName(where, at)) return null;
+  const word = words[at];
+  if (word === undefined) return null;
+  const to = surnameTo(where, at + 1);
+  const isWord = isArabicWord(word.folded) && !isNameWord(word.folded);
+  const isInside =
+    noun.joined && before !== undefined && !OFFICES.has(before.folded) && !THAT.has(before.folded);
+  if (isWord && (!isInside || (to === at + 1 && isArabicVerbForm(word.folded)))) return null;
+  // `حمل الرجل صندوق التفاح`: what is somebody's or something's
+  const next = words[to];
+  if (isWord && next?.joined === true && /^ال|.{3}(?:ه|ها|هم)$/u.test(next.folded)) return null;
+  return to === at + 1 && isWord && !endsPhrase(where, to) ? null : to;
+}
+
+/** Up to one surname more: `مهاب شنار`, `مروان لحام كيف`. */
+export function surnameTo(where: Words, to: number): number {
+  return isPartOfName(where, to) && endsName(where, to + 1) ? to + 1 : to;
+}
+
+/**
+ * `التاجر مروان لحام كيف سقط`: a word without an article right behind a given name, whatever word it is. At the begin of a sentence it may be what is said
+ * of somebody: `نور طالبة`.
+ */
+export function isBareSurname(where: Words, first: number, at: number): boolean {
+  if (at !== first + 1 || surnameTo(where, at) === at) return false;
+  const { words } = where;
+  const folded = words[at]?.folded ?? "";
+  return words[first]?.joined === true || (isTradeName(folded) && !folded.startsWith("م"));
+}
+
+/** What follows is no part of the phrase; `كيس الطحين` goes on. */
+function endsName(where: Words, to: number): boolean {
+  const next = where.words[to];
+  if (next?.joined === true && next.folded.startsWith("ال") && !isVerb(next.folded))
+    return next.folded.endsWith("ي");
+  // `شاهين كوسا إطفاء النار`: what is done to something
+  const further = where.words[to + 1];
+  const isDone =
+    next?.joined === true && /^[اتم].*[اي]/u.test(next.folded) && isArabicNoun(next.folded);
+  if (isDone && further?.joined === true && further.folded.startsWith("ال")) return true;
+  return endsPhrase(where, to) || SMALL.test(next?.folded ?? "");
+}
+
+/** `الحداد`, `والمتهمة`, `الصحفي`: one, with the article. */
+function isOnePerson(noun: NameWord): boolean {
+  if (!/^(?:[وفبك]?ال|لل)/u.test(noun.folded) || OFFICES.has(noun.folded)) return false;
+  if (isAccused(noun) || BEFORE_PERSON.has(noun.folded)) return true;
+  const { sense } = analysers.ar(noun.folded);
+  if (isPersonNoun(noun)) return sense?.number !== "pl";
+  return sense?.unit === "persons" && sense.number === "sg" && !sense.tags.includes("force");
+}
