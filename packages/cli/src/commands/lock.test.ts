@@ -39,9 +39,11 @@ test("a locked case gives nothing away and comes back whole", async () => {
   const sealed = readFileSync(join(folder, "elm.tarjih.age"));
   expect(readable(sealed)).toEqual([]);
   for (const name of ["elm.tarjih", "elm.tarjih.age"]) {
-    const refused = await run("verify", name);
-    expect(refused.code, name).not.toBe(0);
-    expect(refused.stderr, name).toContain("tarjih unlock");
+    for (const command of ["verify", "lock"]) {
+      const refused = await run(command, name);
+      expect(refused.code, `${command} ${name}`).not.toBe(0);
+      expect(refused.stderr, `${command} ${name}`).toContain("tarjih unlock");
+    }
   }
   // what `weigh` wrote beside the case is named, since nobody thinks of it
   writeFileSync(join(folder, "oak.dossier.html"), "<!doctype html>");

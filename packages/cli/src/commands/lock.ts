@@ -51,8 +51,11 @@ function sealing(name: string, what: string, examples: readonly Example[], shell
 
 async function runLock(path: string, options: LockOptions, shell: Shell): Promise<void> {
   const screen = screenFor(options, shell);
-  if (!existsSync(path)) {
-    throw new Failure("usage", screen.say.cli.failures.missingPath(harmless(path)));
+  if (path.endsWith(LOCKED) || !existsSync(path)) {
+    const isLocked = existsSync(path.endsWith(LOCKED) ? path : `${path}${LOCKED}`);
+    const { cli, custody } = screen.say;
+    const why = isLocked ? custody.lock.isLocked : cli.failures.missingPath;
+    throw new Failure("usage", why(harmless(path)));
   }
   refuseOtherNames(path, screen.say);
   const locked = `${path}${LOCKED}`;

@@ -51,7 +51,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 
 const UNREAD: Readonly<Record<UnreadKind, (f: FindingFacts) => string>> = {
   table: (f) =>
-    `«${fact(f, "name")}» جدول ولم يُقرأ على أنه تقرير. إن كانت فيه أرقام مرمّزة يدوياً فمرّره بالخيار \u200E--claims${["csv", "xlsx"].includes(fact(f, "format")) ? "" : " بصيغة xlsx أو csv"}.`,
+    `«${fact(f, "name")}» جدول ولم يُقرأ على أنه تقرير. إن كانت فيه أرقام مرمّزة يدوياً فمرّره${fact(f, "name").includes("!/") ? "، بعد إخراجه من ملفه،" : ""} بالخيار \u200E--claims${["csv", "xlsx"].includes(fact(f, "format")) ? "" : " بصيغة xlsx أو csv"}.`,
   picture: (f) =>
     `«${fact(f, "name")}» صورة ولم تُقرأ. اقرأها بالخيار \u200E--ocr للتعرف على حروفها.`,
   otherPicture: (f) =>

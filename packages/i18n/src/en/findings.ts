@@ -62,7 +62,7 @@ function pagesOf(f: FindingFacts): string {
 
 const UNREAD: Readonly<Record<UnreadKind, (f: FindingFacts) => string>> = {
   table: (f) =>
-    `“${fact(f, "name")}” is a table and was not read as a report. If it holds figures coded by hand, pass it with --claims${["csv", "xlsx"].includes(fact(f, "format")) ? "" : " as .xlsx or .csv"}.`,
+    `“${fact(f, "name")}” is a table and was not read as a report. If it holds figures coded by hand, pass it${fact(f, "name").includes("!/") ? ", taken out of its file," : ""} with --claims${["csv", "xlsx"].includes(fact(f, "format")) ? "" : " as .xlsx or .csv"}.`,
   picture: (f) =>
     `“${fact(f, "name")}” is a picture and was not read. Read it with --ocr to have its letters recognised.`,
   otherPicture: (f) =>

@@ -3,6 +3,7 @@ import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { matrixOf, plainLetters, times } from "./glyph.ts";
 import type { Glyph, Matrix } from "./glyph.ts";
 import { fontLetters } from "./font-letters.ts";
+import type { LettersByMarks } from "./letters-by-marks.ts";
 import { clippedTo, covering, INK, isInked, withAlpha, withHidden } from "./hidden-glyphs.ts";
 import type { Cover, Ink } from "./hidden-glyphs.ts";
 import { boxIn } from "./picture-box.ts";
@@ -56,11 +57,14 @@ const START: Omit<State, "ctm"> = {
 };
 
 /** Follows the state of graphics and text through everything that a page draws. */
-export async function drawnGlyphs(page: PDFPageProxy): Promise<DrawnPage> {
+export async function drawnGlyphs(
+  page: PDFPageProxy,
+  byMarks?: LettersByMarks,
+): Promise<DrawnPage> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const view = matrixOf(page.getViewport({ scale: 1 }).transform) ?? IDENTITY;
   const glyphs: Glyph[] = [];
-  const letters = fontLetters(page, fnArray, argsArray);
+  const letters = fontLetters(page, fnArray, argsArray, byMarks);
   const saved: State[] = [];
   let state: State = { ...START, ctm: view };
   let line = IDENTITY;

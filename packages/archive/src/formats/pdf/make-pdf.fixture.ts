@@ -73,3 +73,9 @@ export function pageObjects(content: string): Readonly<Record<number, string | U
 const PAGE =
   "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>";
 const FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
+
+/** A PDF without the tables in which its fonts say what their glyphs are. */
+export function withoutNames(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes).toString("latin1");
+  return Uint8Array.from(Buffer.from(text.replaceAll("/ToUnicode", "/ToNothing"), "latin1"));
+}

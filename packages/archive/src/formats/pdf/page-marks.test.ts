@@ -36,3 +36,11 @@ test("what is not on the page, and a broken file, have no mark", async () => {
   expect(await pageMarks(asked)).toEqual([]);
   expect(await pageMarks({ ...asked, bytes: Buffer.from("%PDF no") })).toEqual([]);
 });
+
+test("words with letters that an earlier page tells are marked on a later one", async () => {
+  const [mark, ...more] = await marksOf("statement-typst.pdf", "مركبة");
+  expect(more).toEqual([]);
+  expect(mark?.width).toBeLessThan(0.12);
+  // The ق of it has its name from the first page.
+  expect(await marksOf("statement-typst.pdf", "الباقون")).toHaveLength(1);
+});

@@ -4,8 +4,9 @@ import { dirname, join, sep } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { createCanvas } from "@napi-rs/canvas";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { drawnGlyphs } from "./drawn-glyphs.ts";
+import { type LettersByMarks, lettersByMarks } from "./letters-by-marks.ts";
 import { marksOn } from "./marks-on.ts";
 import type { PageOrder, PageWord } from "./page-thread.ts";
 
@@ -39,10 +40,25 @@ async function done({ bytes, page: number, task }: PageOrder): Promise<PageWord>
     case "draw":
       return { kind: "image", image: await draw(page, task.width) };
     case "find": {
-      const { glyphs } = await drawnGlyphs(page);
+      const { glyphs } = await drawnGlyphs(page, await lettersBefore(file, number));
       return { kind: "marks", marks: marksOn(glyphs, page.getViewport({ scale: 1 }), task) };
     }
   }
+}
+
+/**
+ * What the pages before tell of letters that this one does not name. They are looked at only where it has such letters, as a hundred
+ * pages take a second.
+ */
+async function lettersBefore(file: PDFDocumentProxy, number: number): Promise<LettersByMarks> {
+  const none: LettersByMarks = { learn: () => undefined, of: () => null };
+  const { glyphs } = await drawnGlyphs(await file.getPage(number), none);
+  const letters = lettersByMarks();
+  if (!glyphs.some(({ text }) => text === "\uFFFD")) return none;
+  for (let before = 1; before < number; before += 1) {
+    await drawnGlyphs(await file.getPage(before), letters);
+  }
+  return letters;
 }
 
 async function draw(page: PDFPageProxy, wanted: number): Promise<Uint8Array> {

@@ -10,6 +10,7 @@ import type { OcrText } from "../ocr/recognised-text.ts";
 import { cutPageLoops } from "./cut-page-loops.ts";
 import { drawnGlyphs } from "./drawn-glyphs.ts";
 import type { PictureBox } from "./picture-box.ts";
+import { lettersByMarks } from "./letters-by-marks.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { pageLines, paragraphs } from "./page-lines.ts";
 import type { PageLine } from "./page-lines.ts";
@@ -81,12 +82,13 @@ async function readPages(
   const unseen: number[] = [];
   const turned: FindingDraft[] = [];
   const pictured = new Map<number, readonly PictureBox[]>();
+  const byMarks = lettersByMarks();
   const count = Math.min(file.numPages, MOST_PAGES);
   for (let number = 1; number <= count; number += 1) {
     let lines: readonly PageLine[] = [];
     try {
       const page = await file.getPage(number);
-      const drawn = await drawnGlyphs(page);
+      const drawn = await drawnGlyphs(page, byMarks);
       const size = page.getViewport({ scale: 1 });
       page.cleanup();
       lines = pageLines(pageRows(drawn.glyphs));
