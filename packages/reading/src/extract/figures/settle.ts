@@ -104,9 +104,11 @@ export function settle(
   // `استسلم 45 عنصراً واثنتا عشرة عربة`: things do not surrender
   if (kin.count.unit !== "unknown" && isThing(kin.count.unit) !== isThing(source.count.unit))
     return null;
-  // "left behind 23 dead and eight prisoners": each noun says what they are
-  if (isCaptive(one.count) && source.count.measure === "killed" && !broken)
-    return { ...kin, measure: "captured", phase: source.phase, partOf: null };
+  // "left behind 23 dead and eight prisoners", `63 جريحاً و418 موقوفاً`: each noun says what they are
+  if (isCaptive(one.count) && BEFELL.has(source.count.measure) && !broken) {
+    const measure = one.count.group === "detainees" ? "arrested" : "captured";
+    return { ...kin, measure, phase: source.phase, partOf: null };
+  }
   // `20 قتيلاً بينهم 3 أطفال وامرأتان`: what is coordinated with a part is a part.
   const part = source.mode === "part" && source === last;
   const whole = lastWhole(before);
@@ -205,6 +207,9 @@ function wholeOf(one: FigureDraft, before: readonly LinkedFigure[]): number {
 export function lastWhole(before: readonly LinkedFigure[]): number {
   return before.findLastIndex((figure) => figure.mode !== "part");
 }
+
+/** What a noun says befell those before in a list. */
+const BEFELL: ReadonlySet<string | null> = new Set(["killed", "wounded", "missing"]);
 
 function isCaptive({ noun, measure }: FigureDraft["count"]): boolean {
   return noun.includes("captive") && measure === null && !noun.includes("some-of");

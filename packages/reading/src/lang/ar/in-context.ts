@@ -1,13 +1,26 @@
 import type { LinkedFigure } from "../../extract/figures/link.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
+import { foundSo } from "./relations/found-so.ts";
 
 /** Items behind a count or its verb in which "partly" belongs to it. */
 const NEAR = 4;
 
+/** Measures of those who are in somebody's hands, or were. */
+const CUSTODY: ReadonlySet<Measure> = new Set<Measure>([
+  "hostage",
+  "held",
+  "arrested",
+  "captured",
+  "escaped",
+  "recaptured",
+  "exchanged",
+]);
+
 /**
  * What the words around a figure make of its measure: what is ruined in part (`12 منزلاً دُمّرت جزئياً`, `تدمير جزئي لـ12 منزلاً`) still
- * stands, and is damaged.
+ * stands, and is damaged; what is harmed wholly (`تضرر 960 منزلاً كلياً`) is lost. Who runs from kidnappers has escaped and left no
+ * home; who comes out of a mine was in nobody's hands.
  */
 export function inContext(
   { measure, count, clause }: Pick<LinkedFigure, "measure" | "count" | "clause">,
@@ -19,10 +32,49 @@ export function inContext(
   const again = (one: LinkedFigure): boolean =>
     one.measure === "hostage" && low !== null && one.count.quantity.low === low;
   if (measure === "arrested") return told.some(again) ? "hostage" : measure;
-  if (measure !== "destroyed") return measure;
+  if (!DEPENDS.has(measure)) return measure;
   const from = items.findIndex(({ end }) => end > clause.start);
-  const to = items.findIndex(({ start }) => start >= Math.max(clause.end, count.end));
-  return isPartly(items, from, to < 0 ? items.length : to) ? "damaged" : measure;
+  const behind = items.findIndex(({ start }) => start >= Math.max(clause.end, count.end));
+  const to = behind < 0 ? items.length : behind;
+  if (measure === "destroyed") return isPartly(items, from, to) ? "damaged" : measure;
+  if (measure === "damaged") return isWholly(items, from, to) ? "destroyed" : measure;
+  const says = (tag: string): boolean =>
+    items.slice(Math.max(0, from), to).some(({ tags }) => tags.includes(tag));
+  const inHands =
+    count.noun.includes("captive") || told.some((one) => CUSTODY.has(one.measure));
+  // `خطف مسلحون 38 تلميذاً … تمكن 11 منهم من الهرب`
+  if (measure === "displaced") return says("flight") && inHands ? "escaped" : measure;
+  if (measure === "missing")
+    return foundSo(items, items.findIndex(({ end }) => end > count.quantity.start)) ?? measure;
+  // `خرج 19 عاملاً بأنفسهم`, `خرجت 70 حالة بعد الشفاء`
+  const locked = items.some(({ tags, word }) => tags.includes("captive") || LOCKED.test(word));
+  const free = says("left") && !inHands && !locked;
+  return free ? "other" : measure;
+}
+
+/** `خرج 15 بعفو`, `خرجوا من السجن`: out of somebody's hands. */
+const LOCKED = /(?:عفو|كفاله|سجن|سجون|زنزان|حبس|سراح|فراج|احتجاز|اعتقال|خاطف|رهين)/u;
+
+const DEPENDS: ReadonlySet<Measure> = new Set<Measure>([
+  "destroyed",
+  "damaged",
+  "displaced",
+  "missing",
+  "released",
+]);
+
+/** `تضرر 960 منزلاً كلياً`, and not "wholly or partly". */
+function isWholly(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to + NEAR; at++) {
+    const item = items[at];
+    if (item === undefined || PARTLY.test(item.word)) return false;
+    if (WHOLLY.test(item.word))
+      return !items.slice(at, at + 3).some(({ word }) => PARTLY.test(word));
+    const counts = item.chunk?.kind === "count" || item.chunk?.kind === "quantity";
+    const ends = counts || item.conj || item.tags.includes("comma") || item.tags.includes("stop");
+    if (at >= to && ends) return false;
+  }
+  return false;
 }
 
 /** Is the first word of how far, in the clause or right behind it, "partly", and not "partly or wholly"? */

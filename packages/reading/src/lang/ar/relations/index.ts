@@ -10,6 +10,7 @@ import { equalRelation } from "./equal.ts";
 import { wasBeforeRelation } from "./was-before.ts";
 import { fromToRelation } from "./from-to.ts";
 import { headCountRelation } from "./head-count.ts";
+import { foundSoRelation } from "./found-so.ts";
 import { forceSizeRelation } from "./force-size.ts";
 import { inCustodyRelation } from "./in-custody.ts";
 import { howManyTheyAreRelation } from "./how-many-they-are.ts";
@@ -43,6 +44,7 @@ export const arabicRelations: readonly Relation[] = [
     ],
     misses: ["مقتل 23 شخصاً (4 حراس)", "كانت الحرارة +4 ظهراً"],
   }),
+  foundSoRelation,
   notButRelation,
   inReturnRelation,
   headCountRelation,
