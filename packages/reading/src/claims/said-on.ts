@@ -80,6 +80,8 @@ function dayBehind(items: readonly Item[], end: number): DateChunk | null {
   for (let i = from; i < Math.min(items.length, from + 2 * BEFORE); i++) {
     const item = items[i];
     if (item === undefined || hasOneOf(item, STOPS)) return null;
+    // `58 وفاة، بعد أن كانت أعلنت أمس وفاة 92`: the day of the other number
+    if (AFTER.has(item.word) && (item.word !== "بعد" || items[i + 1]?.word === "ان")) return null;
     comma ||= hasAny(item, ["comma", "quote"]);
     if (item.chunk !== null || !hasOneOf(item, SAYING)) continue;
     if (!comma) return null;
@@ -93,6 +95,8 @@ function dayBehind(items: readonly Item[], end: number): DateChunk | null {
   }
   return null;
 }
+
+const AFTER: ReadonlySet<string> = new Set(["بعد", "بعدما", "after"]);
 
 function dayAt({ chunk }: Item): DateChunk | null {
   return chunk?.kind === "date" && (chunk.grain === "day" || chunk.grain === "time") ? chunk : null;

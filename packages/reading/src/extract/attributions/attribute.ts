@@ -148,7 +148,7 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
       // `ننفي ما بثته الإذاعة عن مقتل 30`: who denies it is the one who speaks
       // "rejected reports of 60 deaths, putting the number at 24"
       if (turn !== null && out.spokenOf !== true)
-        add({ ...outer, stance: "reported", scope: { start: turn, end: scope.end } });
+        add({ ...outer, stance: "reported", silent: true, scope: { start: turn, end: scope.end } });
       add(
         out.ofDeed === true || (isDenied && out.spokenOf === true && deniedBy(sentence, fired, k))
           ? { ...outer, aside: true }

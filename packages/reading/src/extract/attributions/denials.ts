@@ -120,6 +120,8 @@ export function turnIn({ items }: ReadSentence, scope: Passage): number | null {
     const comma = items[i - 1]?.tags.includes("comma") === true;
     if (CONTRASTS.has(item.word) || (comma && GOES_ON.has(item.word))) return item.start;
     if (GOES_ON_SAYING.has(item.word)) return item.start;
+    // `تراجعت عن رقم 17 وقالت إن العدد 15`
+    if (item.conj && item.tags.includes("say")) return item.start;
     // "denied it lost 60 soldiers and said 4 were killed"
     if (item.word === "and" && SAID.has(items[i + 1]?.word ?? ""))
       return items[i + 1]?.start ?? null;

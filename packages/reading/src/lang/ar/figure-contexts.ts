@@ -112,7 +112,8 @@ export function nounMeasure(items: readonly Item[], at: number, count: Count): M
   if (count.measure !== "captured" || !count.noun.includes("captive")) return count.measure;
   if (items.slice(Math.max(0, at - 5), at).some(({ word }) => HELD.has(word))) return "held";
   if (isExchange(items, at) || isExchangedAfter(items, at)) return "exchanged";
-  if (isFreedBehind(items, at)) return "released";
+  if (isFreedBehind(items, at) || FREE.test(items[at + 1]?.word ?? "")) return "released";
+  if (isDealtWith(items, at)) return "other";
   return isLedByAnother(items[at - 1]) ? "other" : count.measure;
 }
 
@@ -124,6 +125,21 @@ export function isFreedBehind(items: readonly Item[], at: number): boolean {
     deed?.tags.includes("release") === true &&
     /^هم[ا]?$/u.test(whose?.suffix ?? "")
   );
+}
+
+/** `وصل 108 أسرى محررين`: free by now. */
+const FREE = /^محرر(?:ا|ه|ين|ون|ات)?$/u;
+
+/**
+ * `12 أسيراً جرى شطبهم من القائمة`, `12 أسيراً شُطبوا`: what is said behind the captives was done to them, and no outcome that we know;
+ * who they are stays as it was.
+ */
+function isDealtWith(items: readonly Item[], at: number): boolean {
+  const [verb, deed] = [items[at + 1], items[at + 2]];
+  if (verb === undefined || verb.conj || verb.prep !== "") return false;
+  if (verb.tags.includes("was-done"))
+    return deed !== undefined && deed.sense === null && /هم[ا]?$/u.test(deed.word + deed.suffix);
+  return verb.chunk === null && verb.sense === null && /^\p{L}{3,}وا$/u.test(verb.word);
 }
 
 /** `إسقاط 25 أسيراً من القائمة`, `زيارة 12 أسيراً`: what another deed is done to says no more than who they are. */

@@ -1,6 +1,7 @@
 import { nonCountRules } from "../../extract/non-counts/non-count-rule.ts";
 import type { NonCountRule } from "../../extract/non-counts/non-count-rule.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
+import { isNumberSaid } from "./number-said.ts";
 
 export const arabicNonCountWords: readonly LexiconLine[] = [
   ["كم كيلومتر كيلومتراً كيلومترات كلم متر متراً أمتار ميل أميال", { tags: ["distance"] }],
@@ -119,7 +120,9 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "=رقم|=الارقام q:quantity",
     "`سجن رقم 3` is a name.",
     ["فر سجناء من المبنى رقم 3", "أصيب الحاجز رقم 5"],
-    ["فر 3 سجناء", "أصيب 5 حراس"],
+    ["فر 3 سجناء", "أصيب 5 حراس", "تراجعت الوزارة عن رقم 17 قتيلاً"],
+    "",
+    ({ items, from, to }) => !isNumberSaid(items, from, to),
   ),
   rule(
     "list",

@@ -10,6 +10,19 @@ import { arabicSpeechVerbs } from "./speech-verbs.ts";
 export const arabicSpeech: readonly LexiconLine[] = [
   ...arabicSpeechVerbs,
   ["نسب نسبت ينسب تنسب", { tags: ["ascribes", "no-suffix"], slot: "cite", stance: "reported" }],
+  // who takes back what was said: `تراجعت الوزارة عن رقم 92`, `سحب النائب تصريحه`
+  [
+    "تراجع تراجعت تراجعوا يتراجع تتراجع اعتذر اعتذرت اعتذروا يعتذر تعتذر",
+    { tags: ["steps-back"], slot: "deny", stance: "denied" },
+  ],
+  [
+    "سحب سحبت سحبوا يسحب تسحب حذف حذفت حذفوا ألغى ألغت",
+    { tags: ["takes-back"], slot: "deny", stance: "denied" },
+  ],
+  [
+    "رقم أرقام حصيلة إعلان بيان تصريح تصريحات خبر أخبار رواية أقوال حديث منشور تغريدة نشر",
+    { tags: ["of-saying"] },
+  ],
   ["علم علمت", { tags: ["learns", "no-suffix"], slot: "cite", stance: "reported" }],
   ["نقل نقلت ينقل تنقل نقلا", { tags: ["cite", "no-suffix"], slot: "cite", stance: "reported" }],
   ["قوله قولها قولهم قولهما", { tags: ["his-words"], stance: "reported" }],

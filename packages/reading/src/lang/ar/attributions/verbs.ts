@@ -17,6 +17,7 @@ import {
   arabicRevision,
   arabicSaidOn,
 } from "../../../extract/attributions/arabic-forms.ts";
+import { arabicWithdrawn } from "../../../extract/attributions/arabic-withdrawn.ts";
 import { arabicWhatTheySaid } from "../../../extract/attributions/arabic-what-said.ts";
 import type { AttributionDraft } from "../../../extract/attributions/draft.ts";
 import type { Rule } from "../../../extract/rule.ts";
@@ -177,7 +178,8 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   },
   {
     id: "ar.attribution.revises",
-    pattern: "cue:revises !that|stop|comma|clause|quantity|count|toll{1,6} toll",
+    pattern:
+      "cue:revises !that|stop|comma|clause|quantity|count|toll|number-sign{1,6} toll|number-sign",
     read: arabicRevision,
     why: "Who takes a toll up or down is who gives it (خفضت الوزارة الحصيلة إلى).",
     hits: [
@@ -185,6 +187,22 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       ["ورفعت مديرية الصحة عدد القتلى إلى 41.", "مديرية الصحة>رفعت"],
     ],
     misses: ["رفعت الغارات حصيلة القتلى إلى 30.", "رفع العمال الأنقاض ثم عدد الجثث."],
+  },
+  {
+    id: "ar.attribution.withdraws",
+    pattern:
+      "cue:steps-back|takes-back !that|stop|comma|clause|quantity|count{1,9} of-saying",
+    read: arabicWithdrawn,
+    why: "Who takes back a number or a statement no longer says it (تراجعت الوزارة عن رقم, سحب النائب تصريحه).",
+    hits: [
+      ["تراجعت وزارة الداخلية عن حصيلة 17 قتيلاً.", "وزارة الداخلية>تراجعت"],
+      ["وسحبت وزارة الداخلية بيانها عن مقتل 23 شخصاً.", "وزارة الداخلية>سحبت"],
+    ],
+    misses: [
+      "تراجعت قوات الوادي عن مواقعها.",
+      "سحبت الوزارة قواتها.",
+      "لم تتراجع وزارة الداخلية عن بيانها.",
+    ],
   },
   {
     id: "ar.attribution.voices",

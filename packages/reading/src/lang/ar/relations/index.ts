@@ -19,6 +19,7 @@ import { labelledRelation } from "./labelled.ts";
 import { listedRelation } from "./listed.ts";
 import { nominalRelation } from "./nominal.ts";
 import { notButRelation } from "./not-but.ts";
+import { numberGivenRelation } from "./number-given.ts";
 import { objectRelation } from "./object.ts";
 import { onwardRelation } from "./onward.ts";
 import { outOfRelation } from "./out-of.ts";
@@ -72,6 +73,7 @@ export const arabicRelations: readonly Relation[] = [
   continuedRelation,
   onwardRelation,
   revisedRelation,
+  numberGivenRelation,
   retoldRelation,
   forceSizeRelation,
   thenSomeRelation,
