@@ -111,6 +111,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `أقرّت بفقدان أحد عشر من مقاتليها`: a side's losses, as with the verb
   if (measure === "missing" && p.tags.includes("masdar") && count.noun.includes("theirs"))
     return "killed";
+  // `فقد تجاوزوا 200`: the particle, and nobody lost
+  if (p.word === "فقد" && /^\p{L}{2,}وا$/u.test(items[by + 1]?.word ?? "")) return null;
   // `توقف 2,300 عامل عن العمل` is written like "she arrests"
   if (measure === "arrested" && p.word === "توقف" && items[at + 1]?.word === "عن") return null;
   // `الإفراج المتبادل عن 212`

@@ -40,12 +40,16 @@ export function inContext(
   if (measure === "damaged") return isWholly(items, from, to) ? "destroyed" : measure;
   const says = (tag: string): boolean =>
     items.slice(Math.max(0, from), to).some(({ tags }) => tags.includes(tag));
-  const inHands =
-    count.noun.includes("captive") || told.some((one) => CUSTODY.has(one.measure));
+  const inHands = count.noun.includes("captive") || told.some((one) => CUSTODY.has(one.measure));
   // `خطف مسلحون 38 تلميذاً … تمكن 11 منهم من الهرب`
   if (measure === "displaced") return says("flight") && inHands ? "escaped" : measure;
   if (measure === "missing")
-    return foundSo(items, items.findIndex(({ end }) => end > count.quantity.start)) ?? measure;
+    return (
+      foundSo(
+        items,
+        items.findIndex(({ end }) => end > count.quantity.start),
+      ) ?? measure
+    );
   // `خرج 19 عاملاً بأنفسهم`, `خرجت 70 حالة بعد الشفاء`
   const locked = items.some(({ tags, word }) => tags.includes("captive") || LOCKED.test(word));
   const free = says("left") && !inHands && !locked;

@@ -27,6 +27,7 @@ import { arabicPhrases } from "./phrases.ts";
 import { arabicRanges } from "./ranges.ts";
 import { arabicRelations } from "./relations/index.ts";
 import { arabicSpeech } from "./speech.ts";
+import { statedGroup } from "./stated-group.ts";
 import { statedMode } from "./stated-mode.ts";
 import { arabicStatements } from "./statements.ts";
 import { arabicStatementWords } from "./statements/words.ts";
@@ -58,6 +59,7 @@ export const arabic: LanguagePack = {
   relations: arabicRelations,
   foresees,
   inContext,
+  statedGroup,
   statedMode,
   ofOthers: isUnreal,
   attributions: ruleSet(arabicAttributions),

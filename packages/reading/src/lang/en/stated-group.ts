@@ -22,6 +22,10 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   const item = items[at];
   const { chunk } = item ?? {};
   if (chunk?.kind === "count" && chunk.unit !== "persons") return null;
+  if (known === "unknown" && chunk !== null && chunk !== undefined) {
+    const all = allOfThem(items, at);
+    if (all !== null) return all;
+  }
   if (chunk?.kind === "count" && chunk.noun.includes("member") && known === "unknown")
     return memberOf(items, at);
   // "five escorts" beside 19 drivers: a noun that no list knows is no driver
@@ -34,6 +38,30 @@ export function statedGroup(items: readonly Item[], at: number, known: string): 
   const some =
     chunk?.kind === "count" && chunk.noun.some((tag) => tag === "victim" || tag === "some-of");
   return some ? complement(items, at) : null;
+}
+
+/** Items behind the number in which it is told who all of them were. */
+const REACH = 9;
+
+/** "Sixteen people were killed, all of them civilians": who everybody counted at `at` was. */
+function allOfThem(items: readonly Item[], at: number): string | null {
+  for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
+    const item = items[i];
+    if (item === undefined || item.tags.includes("stop") || item.tags.includes("clause"))
+      return null;
+    if (item.chunk?.kind === "count" || item.chunk?.kind === "quantity") return null;
+    if (item.word !== "all") continue;
+    const them = items[i + 1]?.word === "of" && items[i + 2]?.word === "them" ? i + 3 : -1;
+    const noun = them < 0 ? undefined : items[them];
+    const { sense, tags = [] } = noun ?? {};
+    const ends = ["comma", "stop", "quote", "dash", "clause"];
+    const next = items[them + 1];
+    const closes =
+      next === undefined || ends.some((tag) => next.tags.includes(tag)) || next.word === "and";
+    const named = tags.includes("counted") && sense?.unit === "persons" && sense.number === "pl";
+    return named && closes && sense.group !== "unknown" ? (sense.group ?? null) : null;
+  }
+  return null;
 }
 
 /** "Twenty-three of those killed | were children", "children account for | 12 of the dead" */

@@ -190,8 +190,7 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
   },
   {
     id: "ar.attribution.withdraws",
-    pattern:
-      "cue:steps-back|takes-back !that|stop|comma|clause|quantity|count{1,9} of-saying",
+    pattern: "cue:steps-back|takes-back !that|stop|comma|clause|quantity|count{1,9} of-saying",
     read: arabicWithdrawn,
     why: "Who takes back a number or a statement no longer says it (تراجعت الوزارة عن رقم, سحب النائب تصريحه).",
     hits: [

@@ -151,15 +151,32 @@ export const arabicTollFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.toll",
-    pattern: `t:toll v:victim|toll-noun? !pred|quantity|count|comma|clause|victim|of{0,4} c:count|quantity`,
+    pattern: `t:toll v:victim|toll-noun|survivor? !pred|quantity|count|comma|clause|victim|survivor|of{0,4} c:count|quantity`,
     // `الحصيلة 15 قتيلاً و40 جريحاً`: a count is no noun of the toll, see `ar.figure.toll-at-once`
     read: (m) => ((m.get("v")?.chunk ?? null) === null ? toll("ar.figure.toll")(m) : null),
     why: "`حصيلة القتلى 90`, `عدد الجرحى: 31`.",
     hits: [
       ["حصيلة القتلى 90", "killed unknown 90 total"],
       ["عدد الجرحى: 31", "wounded unknown 31 total"],
+      ["ليصبح عدد الناجين 24", "other unknown 24"],
     ],
     misses: ["عدد من القتلى", "مقتل 90"],
+  },
+  {
+    id: "ar.figure.toll-of-them",
+    pattern:
+      "t:toll !pred|quantity|count|comma|clause|victim|of|say|toll{1,2} v:victim|toll-noun !pred|quantity|count|comma|clause|victim|of{0,3} c:count|quantity",
+    read: (m) => {
+      const [t, v] = [m.get("t"), m.get("v")];
+      if (t?.def !== true || v?.prep !== "ل" || v.chunk !== null) return null;
+      return toll("ar.figure.toll-of-them")(m);
+    },
+    why: "`العدد الصحيح للوفيات 58`: an adjective stands between the toll and whose it is.",
+    hits: [
+      ["وقالت إن العدد الصحيح للوفيات 58 فقط", "killed unknown 58 total"],
+      ["الحصيلة المؤقتة للجرحى 31", "wounded unknown 31 total"],
+    ],
+    misses: ["العدد الكبير للقتلى مقلق منذ 20 يوماً", "أعلن عدد المدارس للجرحى 30"],
   },
   {
     id: "ar.figure.toll-is",

@@ -72,7 +72,8 @@ export function foundSo(items: readonly Item[], at: number): Measure | null {
       if (ALIVE.has(word)) return "other";
       if (BODIES.has(word)) return "bodies";
     }
-    if (tags.includes("fate") && THEIRS.test(suffix)) return isUnknown(items, at, i) ? "missing" : null;
+    if (tags.includes("fate") && THEIRS.test(suffix))
+      return isUnknown(items, at, i) ? "missing" : null;
     if (/^(?:تحت|بين)$/u.test(word)) {
       const where = items[i + 1]?.word ?? "";
       if (!isAlone(items, at, i)) return null;
@@ -91,9 +92,7 @@ function isUnknown(items: readonly Item[], at: number, fate: number): boolean {
   if (next?.tags.includes("not-known") === true) return true;
   if (next?.word === "غير" && KNOWN.has(far?.word ?? "")) return true;
   const lead = items.slice(at + 1, fate);
-  return (
-    lead.some(({ tags }) => tags.includes("neg")) && lead.some(({ word }) => KNOWN.has(word))
-  );
+  return lead.some(({ tags }) => tags.includes("neg")) && lead.some(({ word }) => KNOWN.has(word));
 }
 
 /** Between the number and `تحت الأنقاض` stand only their noun and `ما زالوا`; `قُتلوا تحت الأنقاض` is told by its verb. */

@@ -26,8 +26,7 @@ export const numberGivenRelation: Relation = {
       return { measure: last.measure, phase: last.phase, mode: "total", elided: true };
     for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
       const measure = headAt(items, i)?.measure ?? null;
-      if (measure !== null)
-        return { measure, phase: "done", mode: "total", unit: "persons" };
+      if (measure !== null) return { measure, phase: "done", mode: "total", unit: "persons" };
     }
     return null;
   },
