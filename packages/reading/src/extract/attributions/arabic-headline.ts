@@ -15,7 +15,7 @@ export function arabicHeadline(match: Match): AttributionDraft | null {
   const head = match.get("head");
   const colon = items[to - 1];
   if (head === null || colon === undefined || (head.word === "مصدر" && head.def)) return null;
-  if (to >= items.length) return null;
+  if (to >= items.length || isRow(items, to)) return null;
   // `14:20 - الإسعاف: قتيلان`
   const from = items.indexOf(head);
   // `وزارة الدفاع تكذب خبر سقوط 17 جنديا: …` is a sentence
@@ -45,6 +45,15 @@ export function arabicHeadline(match: Match): AttributionDraft | null {
   const asides = strict.to < to - 1 ? asidesIn(items, strict.to, to - 1) : {};
   if (asides === null) return null;
   return { ...arabicDraft(items, from, strict, to - 1, "forward", colon.end), ...asides };
+}
+
+/** `الناجون: 133`: a row of a table, and nobody speaks. */
+function isRow(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    items[at]?.chunk?.kind === "quantity" &&
+    (next === undefined || hasAny(next, ["stop", "comma", "clause", "paren"]))
+  );
 }
 
 /** `وكالة الساحل عن مصدر أمني`: a medium and whom it hands on. */

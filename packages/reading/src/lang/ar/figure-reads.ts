@@ -35,6 +35,8 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   const item = m.get("c");
   const counted = countFrom(item, rule);
   if (p === null || item === null || counted === null) return null;
+  // `رجل فقد ولديه: «لم يكن هناك مسلح واحد»`: what he says is no object of the verb before
+  if (opensSpeech(m.items, m.items.indexOf(p), m.items.indexOf(item))) return null;
   const count =
     ofThem && counted.noun.length === 0 ? { ...counted, noun: ["others", "them"] } : counted;
   const at = m.items.indexOf(item);
@@ -94,6 +96,16 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
       mode: modeOf(m, p, count, measured),
     }),
   );
+}
+
+/** Stands a colon with an opening mark behind it between the two? */
+function opensSpeech(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .some(
+      ({ tags }, i, near) =>
+        tags.includes("colon") && near[i + 1]?.tags.includes("quote-open") === true,
+    );
 }
 
 /** `مقتل 200 أورلندي`: after hundreds where people come from is one, and written like no noun that a list holds. */

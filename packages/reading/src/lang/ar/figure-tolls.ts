@@ -163,6 +163,9 @@ export function isInPrison(items: readonly Item[], at: number): boolean {
   return items.slice(Math.max(0, at - 5), at).some(({ word }) => PRISON.has(word));
 }
 
+const SEIZED =
+  /^(?:استول(?:ي|ت|وا|ي)|يستولي|تستولي|استيلاء|الاستيلاء|اغتنم(?:ت|وا)?|غنم(?:ت|وا)?)$/u;
+
 /** Measure of a count that nothing governs, where its own words tell one. */
 export function byItself(m: Match, count: Count): Measure | null {
   const { quantity, unit, noun } = count;
@@ -174,7 +177,9 @@ export function byItself(m: Match, count: Count): Measure | null {
   if (before.some(({ tags, word }) => tags.includes("neg") || word === "كل" || word === "لكل"))
     return null;
   if (noun.includes("toll-noun")) return "killed";
-  if (unit === "vehicles") return "vehicles";
+  // `استولت على سبع آليات`: spoils, and none that took part
+  if (unit === "vehicles")
+    return before.some(({ word }) => SEIZED.test(word)) ? "other" : "vehicles";
   if (noun.includes("captive") && isInPrison(m.items, m.from)) return "held";
   // People whom no predicate governs are left out: on unseen text that reading was wrong as often as right.
   return null;

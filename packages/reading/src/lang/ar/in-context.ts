@@ -31,7 +31,12 @@ export function inContext(
   const low = count.quantity.low;
   const again = (one: LinkedFigure): boolean =>
     one.measure === "hostage" && low !== null && one.count.quantity.low === low;
-  if (measure === "arrested") return told.some(again) ? "hostage" : measure;
+  if (measure === "arrested") {
+    if (told.some(again)) return "hostage";
+    // `فرّوا: 86 … قُبض عليهم مجدداً: 50`
+    const fled = told.some((one) => one.measure === "escaped" || one.measure === "recaptured");
+    return fled && items.some((item) => isAgain(item, clause)) ? "recaptured" : measure;
+  }
   if (!DEPENDS.has(measure)) return measure;
   const from = items.findIndex(({ end }) => end > clause.start);
   const behind = items.findIndex(({ start }) => start >= Math.max(clause.end, count.end));
@@ -59,6 +64,15 @@ export function inContext(
 /** `خرج 15 بعفو`, `خرجوا من السجن`: out of somebody's hands. */
 const LOCKED = /(?:عفو|كفاله|سجن|سجون|زنزان|حبس|سراح|فراج|احتجاز|اعتقال|خاطف|رهين)/u;
 
+/** `مجدداً`, `من جديد`, `ثانية` among the words that tell of the figure. */
+function isAgain(
+  { word, start, end }: Item,
+  clause: { readonly start: number; readonly end: number },
+): boolean {
+  return AGAIN.test(word) && start >= clause.start && end <= clause.end;
+}
+const AGAIN = /^(?:مجددا|جديد|ثانيه)$/u;
+
 const DEPENDS: ReadonlySet<Measure> = new Set<Measure>([
   "destroyed",
   "damaged",
@@ -73,7 +87,10 @@ function isWholly(items: readonly Item[], from: number, to: number): boolean {
     const item = items[at];
     if (item === undefined || PARTLY.test(item.word)) return false;
     if (WHOLLY.test(item.word))
-      return !items.slice(at, at + 3).some(({ word }) => PARTLY.test(word));
+      return !items.slice(at + 1, at + 3).some(({ word, chunk }, i, near) => {
+        // `960 كلياً و1300 جزئياً`: the next number's
+        return chunk === null && PARTLY.test(word) && near[0]?.chunk === null;
+      });
     const counts = item.chunk?.kind === "count" || item.chunk?.kind === "quantity";
     const ends = counts || item.conj || item.tags.includes("comma") || item.tags.includes("stop");
     if (at >= to && ends) return false;

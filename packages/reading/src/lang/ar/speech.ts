@@ -31,6 +31,8 @@ export const arabicSpeech: readonly LexiconLine[] = [
     { tags: ["according", "no-suffix"], slot: "according", stance: "reported" },
   ],
   ["إن أن أنه أنها أنهم أنهما إنه إنها إنهم أنّ", { tags: ["that", "no-suffix"] }],
+  // written like `أن` with an article
+  ["الآن", { tags: ["now", "no-suffix"] }],
   ...arabicSpeakers,
   // not "his soldier"
   ["عسكرية", { tags: ["adjective"] }],

@@ -182,7 +182,10 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
       "p:pred !quantity|count|clause|pred{0,9} size !pred|quantity|count|comma|clause{0,2} c:count|quantity",
     // `أُخلي سبيلهم، وما زال الباقون، وعددهم 11`: a clause of its own
     read: (m) =>
-      m.items.slice(m.from, m.to).some(({ tags }) => tags.includes("still"))
+      // `خُطف تلميذ، وقال إن قوة قوامها 200 جندي`: told by another
+      m.items
+        .slice(m.from, m.to)
+        .some(({ tags }) => ["still", "that", "say"].some((tag) => tags.includes(tag)))
         ? null
         : byPredicate(m, "ar.figure.size"),
     why: "`عودة الدفعة الثالثة، وقوامها 385 شخصاً`: how many it happened to stands after them.",

@@ -1,3 +1,4 @@
+import { headOf } from "../relations/listed.ts";
 import { countFrom, draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
@@ -51,10 +52,12 @@ export const arabicShareFigures: readonly FigureRule[] = [
       const them = { ...count, noun: ["others"] };
       // `وتوزعت الاعتقالات: 120 في الميناء، و64 في السوق`
       const arrests = m.items.slice(0, m.from).findLast(({ tags }) => tags.includes("arrests"));
+      // `الوفيات كما وزعتها المديرية: 18 في مستشفى المدينة`: the head of the list says it, whatever was told before
+      const head = list ? m.items[headOf(m.items, m.from - 1)]?.sense?.measure : undefined;
       return drafts(
         draft(
           them,
-          arrests?.sense?.measure ?? "inherit",
+          arrests?.sense?.measure ?? head ?? "inherit",
           "ar.figure.place-list",
           list || arrests !== undefined ? { mode: "part" } : {},
         ),
@@ -64,6 +67,7 @@ export const arabicShareFigures: readonly FigureRule[] = [
     hits: [
       ["مقتل 35 مدنياً: 20 في السوق، و15 في الميناء", "killed civilians 15 part"],
       ["مقتل خمسة مدنيين في السوق وثلاثة في الميناء", "killed civilians 3"],
+      ["أصيب 40 شخصاً. الوفيات كما وزعت: 18 في المدينة، و9 في الميناء", "killed unknown 9 part"],
     ],
     misses: ["مقتل 35 مدنياً في السوق", "قتل مدنيان في 2003 و2007 في البلدة"],
   },

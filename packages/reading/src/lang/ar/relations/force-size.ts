@@ -25,6 +25,7 @@ export const forceSizeRelation: Relation = {
     ["بعثت الوزارة وحدات مشاة إلى الجبهة، ومجموع أفرادها 1100", "deployed soldiers 1100 total"],
     ["أرسلنا 500 جندي، ليصبح عدد القوات المنتشرة في المدينة 2300", "deployed soldiers 2300 total"],
     ["وصلت طلائع القوة، وهي 240 عسكرياً", "deployed soldiers 240"],
+    ["خُطف تلميذ، وقال إن قوة من الجيش قوامها 200 جندي تمشط الغابة", "deployed soldiers 200"],
   ],
   misses: [
     "قُتل 500 جندي، ومجموع أفرادها 1100",
@@ -37,9 +38,10 @@ export const forceSizeRelation: Relation = {
     if (item === undefined || isYearLike(count) || item.prep !== "" || isPreposition(items[at - 1]))
       return null;
     if (bare && !mayBeBare(items, at)) return null;
-    if (!bare && !(count.noun.includes("member") && isThey(items[at - 1]))) return null;
+    const named = isThey(items[at - 1]) || isStrength(items[at - 1]);
+    if (!bare && !(count.noun.includes("member") && named)) return null;
     const size = sizeBefore(items, at);
-    if (size < 0 || !wasSent(items, size)) return null;
+    if (size < 0 || !(wasSent(items, size) || isAtWork(items, size, at))) return null;
     const last = before.at(-1);
     const group = bare
       ? {
@@ -103,6 +105,24 @@ function wasSent(items: readonly Item[], at: number): boolean {
       tags.includes("verb") && (sense?.measure === "killed" || sense?.measure === "captured"),
   );
   return force && sent && !ruined;
+}
+
+/** `قوامها 200 جندي` */
+function isStrength(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:قوام|عديد)(?:ها|ه)?$/u.test(item.word);
+}
+
+/** `قوة من الجيش قوامها 200 جندي تمشط الغابة`: a force that is told by its strength and by what it does now. */
+function isAtWork(items: readonly Item[], size: number, at: number): boolean {
+  const force = items.slice(Math.max(0, size - 5), size).some(({ word }) => FORCE.test(word));
+  const verb = items[at + 1];
+  return (
+    force &&
+    verb !== undefined &&
+    isStrength(items[size]) &&
+    verb.chunk === null &&
+    /^[تي]\p{L}{3,}$/u.test(verb.word)
+  );
 }
 
 /** `وهي 240 عسكرياً`, `وهم …`. */

@@ -15,6 +15,7 @@ export const inReturnRelation: Relation = {
   hits: [
     ["تبادل أسرى بين الطرفين عند الجسر: 17 مقابل 9", "exchanged captives 9"],
     ["نقل 115 محتجزاً من الجانب الأول مقابل 42 من الجانب الثاني", "exchanged detainees 42"],
+    ["تشمل الصفقة 120 أسيراً مقابل 14 من ضباط الحكومة", "exchanged officers 14"],
     ["تبادل الطرفان 40 أسيراً، وكان الاتفاق ينص على 50 مقابل 20", "exchanged captives 20"],
   ],
   misses: [
@@ -25,7 +26,7 @@ export const inReturnRelation: Relation = {
   read: (count, at, { items, before, earlier }) => {
     if (isYearLike(count) || count.quantity.low === null) return null;
     if (count.unit !== "persons" && count.unit !== "unknown") return null;
-    if (count.unit === "persons" && !isCaptive(count)) return null;
+    if (count.unit === "persons" && !isCaptive(count) && !facesCaptives(items, at)) return null;
     const item = items[at];
     if (item === undefined || item.prep !== "" || !facesNumber(items, at)) return null;
     if (items.some(({ word }) => SCORE.test(word))) return null;
@@ -42,6 +43,12 @@ const SCORE =
 
 function isCaptive({ noun }: Count): boolean {
   return noun.includes("captive");
+}
+
+/** `120 أسيراً مقابل 14 ضابطاً`: the captives stand on the other side. */
+function facesCaptives(items: readonly Item[], at: number): boolean {
+  const near = items.slice(Math.max(0, at - 4), at + 5);
+  return near.some(({ chunk }) => chunk?.kind === "count" && chunk.noun.includes("captive"));
 }
 
 /** Stands `مقابل` beside the number at `at`, and another number on its other side? */

@@ -1,8 +1,11 @@
+import { measureOver } from "../../../extract/figures/drafts.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
 import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Measure, Unit } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
+import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import { isElided, isYearLike } from "../../relation-kin.ts";
+import { isPreposition } from "./words.ts";
 import { tallied } from "../nouns-tallied.ts";
 
 /** Items of a label before its colon. */
@@ -21,16 +24,28 @@ export const labelledRelation: Relation = {
     ["جدول الأضرار — مدارس: 9 (مدمرة 2، متضررة 7)", "destroyed schools 2 part"],
     ["القوافل المرفوضة: 12", "other items 12"],
     ["🔻 الموقوفون: 3", "arrested detainees 3"],
+    ["منازل هُدمت: 33", "destroyed houses 33"],
+    ["الوفيات: 6. سلّموا أنفسهم: 7", "surrendered unknown 7"],
+    ["الوفيات: 6. نُقلوا إلى سجون أخرى: 300", "other unknown 300"],
+    ["الوفيات: 6. قيد العلاج: 90", "other unknown 90"],
   ],
-  misses: ["المدارس مغلقة، الساعة: 9", "قالت العائلات: 85 يوماً مرت", "الصورة (3)", "النتيجة: 9"],
-  read: (count, at, { items, before }) => {
+  misses: [
+    "المدارس مغلقة، الساعة: 9",
+    "قالت العائلات: 85 يوماً مرت",
+    "الصورة (3)",
+    "النتيجة: 9",
+    "الوفيات: 6. عادوا إلى الملعب والنتيجة: 9",
+  ],
+  read: (count, at, { items, before, earlier, recent }) => {
     const item = items[at];
     if (item === undefined || !isElided(count) || count.noun.length > 0 || isYearLike(count))
       return null;
     if (item.prep !== "" || item.conj) return null;
     const mark = items[at - 1];
     if (mark?.tags.includes("colon") === true)
-      return isOver(items[at + 1]) ? row(items, at - 1) : null;
+      return isOver(items[at + 1])
+        ? (row(items, at - 1, count) ?? (isUnderRows(recent, earlier) ? told(items, at - 1) : null))
+        : null;
     return inBrackets(
       items,
       at,
@@ -48,10 +63,41 @@ function isOver(next: Item | undefined): boolean {
   );
 }
 
-function row(items: readonly Item[], mark: number): Governed | null {
+/** Did the row before count people? */
+function isUnderRows(recent: readonly LinkedFigure[], earlier: LinkedFigure | null): boolean {
+  return recent.length > 0 && earlier !== null && !isThing(earlier.count.unit);
+}
+
+/** `سلّموا أنفسهم: 7`, `نُقلوا إلى سجون أخرى: 300`, `قيد العلاج: 90`: under rows of people, what they did or are is a label too. */
+function told(items: readonly Item[], mark: number): Governed | null {
+  let first = mark;
+  while (first > 0 && mark - first < LABEL && !opensRow(items[first - 1] ?? NOTHING)) first--;
+  const verb = items[first];
+  if (verb === undefined || first >= mark || verb.chunk !== null || verb.conj) return null;
+  const label = items.slice(first, mark);
+  if (
+    label.some(
+      ({ tags, conj, word }) =>
+        conj || word.startsWith("وال") || tags.includes("comma") || tags.includes("that"),
+    )
+  )
+    return null;
+  if (verb.tags.includes("handover") && label.some(({ tags }) => tags.includes("self")))
+    return { measure: "surrendered", phase: "done", unit: "persons" };
+  const care =
+    label.some(({ word }) => CARE.test(word)) &&
+    (isPreposition(verb) || verb.tags.includes("under"));
+  const did = /^\p{L}{3,}وا$/u.test(verb.word) && !verb.tags.includes("say");
+  return did || care ? { measure: "other", phase: "done", unit: "persons" } : null;
+}
+const NOTHING: Pick<Item, "tags"> = { tags: [] };
+const CARE = /^(?:ال|لل)?(?:علاج|مراقبه|رعايه|مستشفي|مستشفيات|عنايه)$/u;
+
+function row(items: readonly Item[], mark: number, count: Count): Governed | null {
   let head: { readonly group: string; readonly unit: Unit } | null = null;
   let state: Measure | null = null;
   let first = mark;
+  let verb: Item | null = null;
   for (let i = mark - 1; i >= Math.max(-1, mark - LABEL); i--) {
     const item = items[i];
     if (item === undefined || opensRow(item)) break;
@@ -59,6 +105,7 @@ function row(items: readonly Item[], mark: number): Governed | null {
       return null;
     if (item.chunk !== null && item.chunk.kind !== "name") return null;
     if (item.tags.includes("state")) state = item.sense?.measure ?? state;
+    if (item.tags.includes("pred") && item.tags.includes("verb") && !item.conj) verb = item;
     first = i;
   }
   const noun = items[first];
@@ -67,6 +114,9 @@ function row(items: readonly Item[], mark: number): Governed | null {
   if (head === null) return null;
   if (behind?.tags.includes("state") === true) state = behind.sense?.measure ?? state;
   const thing = isThing(head.unit) && head.unit !== "events";
+  // `منازل هُدمت: 33`: the verb behind the noun, in the label
+  if (thing && verb !== null && verb !== noun)
+    state = measureOver(verb, { ...count, ...head, noun: ["counted"] }, items) ?? state;
   const harm = thing && items.slice(0, first).some(({ word }) => HARM.test(word));
   if (state !== null && !thing) state = null;
   // `المعتقلون على الحواجز: 36` were taken; who is only in prison is held
@@ -83,7 +133,7 @@ function row(items: readonly Item[], mark: number): Governed | null {
 
 const TAKEN = /^(?:ال)?(?:معتقل|موقوف)/u;
 
-function opensRow({ tags }: Item): boolean {
+function opensRow({ tags }: Pick<Item, "tags">): boolean {
   return ["stop", "clause", "dash", "semicolon", "paren", "colon", "bullet", "punct"].some((tag) =>
     tags.includes(tag),
   );

@@ -17,6 +17,7 @@ export const listedRelation: Relation = {
     ["القتلى من حراس السجن: 9", "killed guards 9"],
     ["قتلى المهاجمين: 8", "killed fighters 8"],
     ["الشهداء: 11 حتى الآن", "killed unknown 11"],
+    ["القتلى حتى الآن: 18", "killed unknown 18"],
   ],
   misses: ["قال الجرحى: 19 عاماً من الانتظار", "المكان: السوق، الساعة: 9"],
   read: (count, at, { items }) => {
@@ -77,10 +78,11 @@ function isHead(item: Item): boolean {
 }
 
 /** Where the head before the mark stands, over the words that belong to it; -1 for none. */
-function headOf(items: readonly Item[], mark: number): number {
+export function headOf(items: readonly Item[], mark: number): number {
   for (let at = mark - 1; at >= Math.max(0, mark - 5); at--) {
     const item = items[at];
-    if (item === undefined || item.chunk !== null) return -1;
+    // `القتلى حتى الآن: 18`
+    if (item === undefined || (item.chunk !== null && item.chunk.kind !== "date")) return -1;
     const { tags, sense } = item;
     if (["stop", "clause", "colon", "comma", "say", "that"].some((tag) => tags.includes(tag)))
       return -1;
