@@ -3,7 +3,7 @@ import { isMedium } from "./extract/attributions/passed-on.ts";
 
 /** The kind of paper that a text is, in its own words: they are nobody's name. */
 const ENGLISH =
-  /^(?:(?:press|media|news|briefing|public|joint|daily|weekly|monthly|situation|flash|final|updated?|official|special|humanitarian|for|immediate|follow-up|first|second|third|preliminary|interim|initial|field|emergency|military|company|party|union|army|police|ministry|government|hospital|operator['’]?s?|incident)\s+)*(?:statement|release|report|bulletin|communiqu[eé]|update|briefing|note|newsletter|notice|sitrep|dispatch|advisory|appeal)(?:\s+(?:no\.?\s*|number\s+|#\s*)?\d+)?$/iu;
+  /^(?:(?:press|media|news|briefing|public|joint|daily|weekly|monthly|situation|flash|final|updated?|official|special|humanitarian|for|immediate|follow-up|first|second|third|preliminary|interim|initial|field|emergency|military|company|party|union|army|police|ministry|government|hospital|operator['’]?s?|incident)\s+)*(?:statement|release|report|bulletin|communiqu[eé]|update|briefing|notes?|newsletter|notice|sitrep|dispatch|advisory|appeal)(?:\s+(?:no\.?\s*|number\s+|#\s*)?\d+)?$/iu;
 const ARABIC =
   /^(ال)?(?:بيان|بلاغ|نشرة|تقرير|تصريح|خبر|تحديث|إحاطة|احاطة|موجز|نداء|مذكرة|إعلان|تنويه|توضيح|مؤتمر)$/u;
 const COUNTED = /^(?:رقم|\p{Nd}+)$/u;

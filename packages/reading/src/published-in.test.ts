@@ -88,6 +88,9 @@ test.each([
     "Harbour Wire",
   ],
   ["صفحة «تلمارة الآن»\n5 آذار 2031 الساعة 09:15\n\nآخر حصيلة", "تلمارة الآن"],
+  ["قناة «صوت تلمارة» على تلغرام\n21.09.2031 14:32\n\nارتفاع", "صوت تلمارة"],
+  ["مكتب حاكم تلمارة\nبيان صحفي 17 مايو 2031\n\nتمكنت", "مكتب حاكم تلمارة"],
+  ["Rights Office\nPress briefing notes, 23 May 2031\n\nWe are", "Rights Office"],
   ["Ten Dead At Gate\nPublished: 4 June 2031\n\nTELMARA, June 4 (Wire) - Ten died", null],
   [
     "Rights Office of Olm\nPress briefing note, Geneva, 8 June 2031\n\nWe are",

@@ -143,6 +143,8 @@ const HOUR =
 
 /** "The Hour, 3 May 2031", `إذاعة الساحل | 13 يونيو 2031`, "Open Harbour statement, 14 June 2031", "Flash update no. 3 | Olm | 20 October 2031". */
 function isName(before: string): boolean {
+  // `بيان صحفي 17 مايو 2034`
+  if (isKindOfPaper(withoutBeside(before).trim())) return true;
   const [, lead = "", mark = ""] =
     /^(.*?)\s*([|·•,،–—-]|\sفي)\s*$/u.exec(withoutBeside(before)) ?? [];
   const parts = headParts(lead);

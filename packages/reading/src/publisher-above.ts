@@ -49,7 +49,7 @@ export function publisherAbove(
   return isHeadline(below) && isToldNowhere(first, below) ? first : null;
 }
 
-const PAGE = /^(?:صفحة|قناة|حساب|منصة)\s*[«"“](?<name>[^«»"“”]{3,40})[»"”]?$/u;
+const PAGE = /^(?:صفحة|قناة|حساب|منصة)\s*[«"“](?<name>[^«»"“”]{3,40})[»"”]?(?:\s+على\s+\p{L}+)?$/u;
 /** A headline and the dateline stand right behind the day. */
 const NEXT_LINES = 3;
 

@@ -130,6 +130,11 @@ const OPEN_FACTS: Readonly<Record<MissingFact, string>> = {
 };
 
 export const questions: QuestionsMessages = {
+  event: {
+    before: (day) => `قبل ${day}`,
+    since: (day) => `منذ ${day}`,
+    unsaid: "حدث آخر أو غير مسمّى",
+  },
   howMany: (slot) => {
     const subject = slot.subject === null ? "" : `${slot.subject}: `;
     const place = slot.place === null ? "" : ` في ${slot.place}`;
@@ -192,7 +197,8 @@ export const questions: QuestionsMessages = {
 
 function asked(slot: HowMany): string {
   const [he, she] = VERBS[slot.measure];
-  const own = OWN[slot.measure];
+  // People whom no measure fits are people all the same, and no things.
+  const own = slot.measure === "other" && slot.unit === "persons" ? undefined : OWN[slot.measure];
   const plain = slot.unit === "persons" || slot.unit === "unknown";
   const noun = plain ? (own ?? UNITS.persons) : UNITS[slot.unit];
   if (slot.actor !== null) {

@@ -18,6 +18,12 @@ export interface HowMany {
 /** Texts of questions and open questions. Values and names come in ready to print. */
 export interface QuestionsMessages {
   readonly howMany: (slot: HowMany) => string;
+  /** An event that has no name but a day before which it was, a day since which it has been counted, or nothing at all. */
+  readonly event: {
+    readonly before: (day: string) => string;
+    readonly since: (day: string) => string;
+    readonly unsaid: string;
+  };
   /** Pairs of values of which both cannot be true; `more` is how many further pairs are not named. */
   readonly conflict: (
     question: string,
@@ -118,6 +124,11 @@ const OPEN_FACTS: Readonly<Record<MissingFact, string>> = {
 };
 
 export const questions: QuestionsMessages = {
+  event: {
+    before: (day) => `before ${day}`,
+    since: (day) => `since ${day}`,
+    unsaid: "another event, or one not named",
+  },
   howMany: (slot) => {
     const subject = slot.subject === null ? "" : `${slot.subject}: `;
     const place = slot.place === null ? "" : ` in ${slot.place}`;
@@ -183,8 +194,13 @@ export const questions: QuestionsMessages = {
   namedIn: (words, report) => `${words} (in ${report})`,
 };
 
+/** People whom no measure fits are people all the same, and no things. */
+function ownNoun({ measure, unit }: HowMany): string | undefined {
+  return measure === "other" && unit === "persons" ? undefined : OWN_NOUNS[measure];
+}
+
 function counted(slot: HowMany): string {
-  const own = OWN_NOUNS[slot.measure];
+  const own = ownNoun(slot);
   const named = slot.group !== "unknown" && slot.group !== "persons";
   const unit = UNIT_NOUNS[slot.unit];
   if (slot.actor !== null) {

@@ -131,6 +131,8 @@ export function isWhatCameFirst(items: readonly Item[], at: number): boolean {
     if (item.chunk?.kind === "date") {
       if (item.chunk.grain !== "duration") return false;
       const next = FROM_THEN.has(items[i + 1]?.word ?? "") ? items[i + 2] : items[i + 1];
+      // `أخمدت الفرق الحريق بعد ست ساعات بمشاركة 40 آلية`: so long it took
+      if (next?.prep === "ب") return false;
       return SOME.has(next?.word ?? "") || isSomeDeed(next);
     }
     if (!AFTER.has(item.word)) continue;

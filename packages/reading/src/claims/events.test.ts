@@ -32,6 +32,22 @@ function eventsIn(
 
 const EARLIER = `../${PUBLISHED}`;
 
+test("a month behind a semicolon tells of another event", () => {
+  expect(
+    eventsIn(
+      "A raid on Friday killed 35 pupils. This is the third raid this year; in April, 93 pupils were seized from a school in Olm.",
+      "en",
+    ),
+  ).toEqual(["35 main", "93 2031-04"]);
+});
+
+test("how long it took is no other event", () => {
+  expect(eventsIn("أخمدت الفرق الحريق بعد ست ساعات بمشاركة 40 آلية و150 إطفائياً.", "ar")).toEqual([
+    "40 main",
+    "150 main",
+  ]);
+});
+
 test("what happened in the time since which something is so is another event", () => {
   expect(
     eventsIn(

@@ -128,7 +128,7 @@ function cuedOrDated(
     date !== null && date.at < at && (isWhen(items, date.at) || isInWhich(items, date.at));
   if (isBefore && told) return earlier(false);
   // "In March, about 90 people were killed in two bombings": the whole of a month before the news
-  const month = date?.chunk.grain === "month" && date.at < Math.min(at, AT_HEAD);
+  const month = date?.chunk.grain === "month" && date.at < at && isAtHead(items, date.at);
   if (month && isBefore && limits.since !== null) return earlier(true);
   asked.since ??= sinceDays(items, context.published);
   const since = sinceDate(items, at, asked.since);
@@ -145,6 +145,12 @@ function cuedOrDated(
   )
     return earlier(true);
   return datedEvent(sentence, clause, main, others, limits, at);
+}
+
+/** At the head of the sentence, or right behind what parts it: "…; in February, 93 pupils were seized from a school in Umm Reda". */
+function isAtHead(items: readonly Item[], at: number): boolean {
+  if (at < AT_HEAD) return true;
+  return items.slice(at - 2, at).some(({ word }) => word === ";" || word === "؛");
 }
 
 interface NamedEvent {
@@ -295,19 +301,23 @@ function dateOf({ items }: ReadSentence, clause: Passage, figure: number): Dated
   let distance = Infinity;
   const from = figure < 0 ? 0 : Math.max(0, figure - REACH);
   const to = figure < 0 ? items.length : Math.min(items.length, figure + REACH);
+  let parted = false;
   for (let at = from; at < to; at++) {
     const item = items[at];
     const chunk = item?.chunk;
+    if (at < figure && (item?.word === ";" || item?.word === "؛")) parted = true;
     if (item === undefined || chunk?.kind !== "date") continue;
     if (chunk.grain === "duration" || chunk.from === null || isDescription(items, at)) continue;
     if (figure >= 0 && at > figure && isParted(items, figure + 1, at)) continue;
     const { start, end } = item;
     const gap =
       start >= clause.end ? start - clause.end : end <= clause.start ? clause.start - end : 0;
-    if (gap < distance) {
+    // "the third raid this year; in April, 93 pupils were seized": what stands on the number's side of a semicolon
+    if (gap < distance || (parted && gap === distance)) {
       best = { chunk, at };
       distance = gap;
     }
+    if (at < figure) parted = false;
   }
   return best;
 }

@@ -2,6 +2,7 @@ import type { AsOf } from "../model/figure.ts";
 import type { Passage } from "../model/passage.ts";
 import { hasAny } from "../extract/attributions/arabic-words.ts";
 import { isOfToll } from "./dates-of-number.ts";
+import { isSince } from "./event-cues.ts";
 import type { DateChunk, Item } from "../text/item.ts";
 
 /** Segments of a sentence that are looked at: a bound for a sentence that is one endless list. */
@@ -77,7 +78,8 @@ const JOINS: ReadonlySet<string> = new Set(["and", "و", "then", "ثم"]);
 /** The one number of people in a segment and the one day, month or span of days behind it; none where it has others. */
 function listedIn(segment: readonly Item[]): readonly Listed[] {
   const numbers = segment.filter(isNumber);
-  const dates = segment.filter(isDay);
+  // "Two died on Sunday, said the union, which has counted 23 deaths since the protests erupted on 29 August"
+  const dates = segment.filter((item, at) => isDay(item) && !isSince(segment, at));
   const [number, day] = [numbers[0], dates[0]?.chunk];
   if (number === undefined || day?.kind !== "date" || numbers.length > 1 || dates.length > 1)
     return [];

@@ -131,6 +131,19 @@ const CUES: readonly Cue[] = [
     after:
       /^(?:\s+of\s+(?:them|whom))?(?:\s+\p{L}+)?\s+(?:have\s+|had\s+)?died\s+(?:there|on\s+arrival|on\s+the\s+way)\b/u,
   },
+  // "Forty people were wounded on Sunday alone", `في يوم الأحد وحده`: of one day, and beside a toll no toll
+  {
+    mode: "new",
+    holding: ["alone"],
+    after:
+      /^[^.;,\d]{0,60}\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:one|a\s+single|that|last)\s+(?:day|night|week|month))\s+alone\b/u,
+  },
+  {
+    mode: "new",
+    holding: ["وحد"],
+    after:
+      /^[^.؛،\d]{0,50}\s(?:(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|امس|اليوم|(?:يوم|ليله|اسبوع|شهر)\s+\p{L}+)\s+(?:ل)?وحد(?:ه|ها)(?!\p{L})/u,
+  },
   // "Two of the wounded died", `توفي مصابان`, `وفاة خمسة من الجرحى`: they come to the dead
   {
     mode: "new",

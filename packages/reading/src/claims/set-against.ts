@@ -22,8 +22,9 @@ const WHOLE_MODES: ReadonlySet<Figure["mode"]> = new Set(["total", "unknown"]);
  * or two that follow each other, and a word of contrast: nobody needs to ask whether the smaller number is a part of the
  * larger one. What a hospital or a witness tells may well be, unless they say that it is all.
  */
-export function setAgainst(figures: readonly Figure[], raw: string): readonly Figure[] {
-  if (figures.length < 2) return figures;
+export function setAgainst(given: readonly Figure[], raw: string): readonly Figure[] {
+  if (given.length < 2) return given;
+  const figures = ofOneCustody(given, raw);
   const against = new Map<string, string>();
   const first = new Set(
     figures.filter(({ sentence }, i) => figures[i - 1]?.sentence.start !== sentence.start),
@@ -40,6 +41,24 @@ export function setAgainst(figures: readonly Figure[], raw: string): readonly Fi
   return figures.map((figure) => {
     const other = against.get(figure.id);
     return other === undefined ? figure : { ...figure, against: other };
+  });
+}
+
+/**
+ * "At least 130 were arrested, the committee said, while police put the number of detainees at 74": both count those who were taken, though the second
+ * number would be a stock if it stood alone.
+ */
+function ofOneCustody(figures: readonly Figure[], raw: string): readonly Figure[] {
+  if (!figures.some(({ measure }) => measure === "arrested")) return figures;
+  const mayBe = ({ measure, mode }: Figure): boolean =>
+    measure === "held" && (mode === "total" || mode === "held");
+  const as = (figure: Figure): Figure => ({ ...figure, measure: "arrested", mode: "total" });
+  return figures.map((figure, i) => {
+    if (!mayBe(figure)) return figure;
+    const [before, behind] = [figures[i - 1], figures[i + 1]];
+    const follows = before?.measure === "arrested" && areSetAgainst(before, as(figure), raw, false);
+    const leads = behind?.measure === "arrested" && areSetAgainst(as(figure), behind, raw, false);
+    return follows || leads ? as(figure) : figure;
   });
 }
 

@@ -53,7 +53,18 @@ export function questionText(slots: QuestionSlots, nameOf: NameOf): Localised {
       ...slots,
       actor: isGeneralGroup(slots.group) ? null : nameOf(slots.group, lang),
       place: slots.place === null ? null : nameOf(slots.place, lang),
-      event: slots.event === null ? null : nameOf(slots.event, lang),
+      event: slots.event === null ? null : eventName(slots.event, nameOf, lang),
     });
   return { ar: text("ar"), en: text("en") };
+}
+
+/** The name of an event; of one that reading found without a name, its time in words: `../2033-07-12` is "before 2033-07-12". */
+function eventName(id: string, nameOf: NameOf, lang: "ar" | "en"): string {
+  const name = nameOf(id, lang);
+  if (name !== id) return name;
+  const { before, since, unsaid } = messages(lang).questions.event;
+  if (id === "unknown") return unsaid;
+  const [, first = "", last = ""] = /^(.*?)\/(.*)$/u.exec(id) ?? [];
+  if (first === ".." && last !== "") return before(last);
+  return last === ".." && first !== "" ? since(first) : id;
 }

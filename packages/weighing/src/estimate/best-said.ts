@@ -16,9 +16,14 @@ export function saysNumber({ set }: Vote): boolean {
 /**
  * The number that the votes support most among those that a root holds. Between 27 and 31 the middle of what is
  * possible is 29, and nobody says 29. A range that stands beside no number ("28 to 31") holds all that is in
- * it, and gives what lies nearest to the middle. A root that contradicts itself holds none of its numbers.
+ * it, and gives what lies nearest to the middle. A root that contradicts itself holds none of its numbers. Only numbers that `mayBe` the answer are
+ * asked: two origins that still say 12 support it sharply, and are overruled all the same by the many who say 23 and 24 of earlier days.
  */
-export function bestSaid(votes: readonly WeighedVote[], middle: number): number | null {
+export function bestSaid(
+  votes: readonly WeighedVote[],
+  middle: number,
+  mayBe: (count: number) => boolean = () => true,
+): number | null {
   const origins = votes.map(({ vote }) => vote).filter((vote) => !vote.partial);
   const standing = origins.filter(
     (vote) => saysNumber(vote) && !vote.torn && !isOutgrown(vote, origins),
@@ -31,7 +36,7 @@ export function bestSaid(votes: readonly WeighedVote[], middle: number): number 
   const supportOf = supportBy(votes);
   let best: number | null = null;
   let support = -Infinity;
-  for (const count of new Set(held.toSorted((a, b) => a - b))) {
+  for (const count of new Set(held.filter(mayBe).toSorted((a, b) => a - b))) {
     const of = supportOf(count);
     if (of <= support + ALIKE) continue;
     best = count;

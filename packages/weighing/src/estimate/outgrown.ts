@@ -6,8 +6,13 @@ import type { Vote } from "./votes.ts";
  */
 export function isOutgrown(vote: Vote, others: readonly Vote[]): boolean {
   return others.some(
-    (newer) => newer.stale < vote.stale || (newer.age < vote.age && newer.set.low >= vote.set.high),
+    (newer) => newer.stale < vote.stale || (newer.age < vote.age && isAbove(newer, vote)),
   );
+}
+
+/** "At least 24" of a later day takes nothing from who counted 24: it names no other number. */
+function isAbove(newer: Vote, { set }: Vote): boolean {
+  return newer.set.low > set.high || (newer.set.low === set.high && newer.set.high !== Infinity);
 }
 
 /** Votes on the whole that stand beside each other: no parts, nothing that a newer one has outgrown. */

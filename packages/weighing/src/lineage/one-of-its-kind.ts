@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ["union", "union syndicate نقابة"],
   ["company", "company operator firm شركة"],
   ["municipality", "municipality بلدية"],
-  ["governor", "governor governorate محافظ محافظة"],
+  ["governor", "governor governorate محافظ محافظة حاكم والي"],
   ["prosecutor", "prosecutor prosecution نيابة"],
   ["party", "party حزب"],
 ];

@@ -56,6 +56,33 @@ test("two against one is not contested, and the lone number is not dropped from 
   expect(estimated("median", ...figures)).toMatchObject({ low: 90, best: 92, high: 300 });
 });
 
+test("best is a number of where most of the weight is, though two sharp ones are overruled", () => {
+  const reports = ["alba", "birch", "cedar", "dorn", "elm", "fir"].map((name) =>
+    report(name, { published: "2032-09-23" }),
+  );
+  const said = [
+    [24, "2032-09-20", "doctors' syndicate", "exact"],
+    [24, "2032-09-21", "river channel", "exact"],
+    [23, "2032-09-19", "hospital director", "exact"],
+    [24, "2032-09-23", "rights office", "at-least"],
+    [12, "2032-09-21", "interior ministry", "exact"],
+    [12, "2032-09-23", "prosecutor", "exact"],
+  ] as const;
+  const readings = reports.map((of, i) => {
+    const [number, day, source, bound] = said[i] ?? said[0];
+    const claim = figure(of, number, {
+      mode: "total",
+      bound,
+      ...(bound === "at-least" ? { high: null } : {}),
+      asOf: { ...on(day), basis: "stated" },
+      chain: chain(of.outlet ?? "", source),
+    });
+    return reading(of, [claim]);
+  });
+  const [question] = weighed(readings).questions;
+  expect(question?.estimate).toMatchObject({ best: 24, contested: false });
+});
+
 test("whoever calls his number a toll does not make every other one a part of it", () => {
   const toll = figure(A, 31, { mode: "total" });
   const [sober, other] = [figure(B, 26, { mode: "unknown" }), figure(C, 25, { mode: "unknown" })];

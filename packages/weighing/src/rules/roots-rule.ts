@@ -53,12 +53,13 @@ export function rootsRule(measure: Measure, votes: readonly WeighedVote[]): Esti
     { low: quantile(posterior, LOW_SHARE), middle, high: quantile(posterior, HIGH_SHARE) },
     effective,
   );
-  const said = bestSaid(votes, Math.expm1(middle));
   // "Two captives" where others count seventeen of one kind: parts outweigh it, and nobody says the whole
-  const isHeldThere = hills.some((hill) => inHill(said, hill, posterior.step));
+  const said = bestSaid(votes, Math.expm1(middle), (number) =>
+    hills.some((hill) => inHill(number, hill, posterior.step)),
+  );
   const whole = (value: number): number =>
     Number.isInteger(value) ? value : roundCount(value, [], 0);
-  const best = contested || said === null || !isHeldThere ? null : whole(said);
+  const best = contested || said === null ? null : whole(said);
   let low = Math.min(count(reach.low), best ?? Infinity);
   let high = Math.max(count(reach.high), best ?? 0);
   if (effective < SINGLE_ROOT && hasPoint) {
@@ -87,8 +88,7 @@ export function rootsRule(measure: Measure, votes: readonly WeighedVote[]): Esti
 }
 
 /** A number that nobody's hill holds is one that the others overrule: it is no best. */
-function inHill(number: number | null, { low, high }: Hill, step: number): boolean {
-  if (number === null) return false;
+function inHill(number: number, { low, high }: Hill, step: number): boolean {
   const x = Math.log1p(number);
   return x >= low - step && x <= high + step;
 }

@@ -152,6 +152,10 @@ export function agrees(
   const named = raw.slice(phrase.words.start, phrase.words.end);
   const head = headWord(named);
   if (!plain) return !/[^s']s$/u.test(head) || PLURALS.has(head) || /^\p{Lu}/u.test(named);
+  // "arrested 130 people in the restive state, a committee said": a noun behind its adjective
+  const next = items[items.indexOf(cue) + 1];
+  const ends = next === undefined || next.word === "of" || hasAny(next, ["comma", "stop"]);
+  if (ends && !isPlural(named.split(/\s+/u).at(-1) ?? "")) return false;
   return isPlural(named) || isJoined(items, end, phrase, raw);
 }
 

@@ -267,7 +267,8 @@ function flight(count: Count, sentence: readonly Item[]): Measure | null {
   return "displaced";
 }
 
-const CAPTORS = /^(?:خاطفي|محتجزي|مختطفي|سجاني|اسري)(?:هم|ها|ه|هن|هما)$/u;
+const CAPTORS =
+  /^(?:(?:خاطفي|محتجزي|مختطفي|سجاني|اسري)(?:هم|ها|ه|هن|هما)|(?:ال)?(?:خاطفين|خاطفون|محتجزين|سجانين)|captors|kidnappers|abductors)$/u;
 
 /** `خطفوا 14 تلميذة، وتمكنت ثلاث منهن من الهرب` */
 const TAKEN: ReadonlySet<string> = new Set(["hostage", "held", "captured"]);

@@ -106,17 +106,35 @@ const LAST_DAY = 31;
 
 /** Items between a rise and its numbers. */
 const RISE = 8;
+/** The same where only a rise could be meant, since the smaller number stands first: "revised its tally of those arrested since Saturday from 130 to 141". */
+const FAR_RISE = 12;
+
+function isRisen(items: readonly Item[], from: number, isUp: boolean): boolean {
+  for (let i = from - 1; i > Math.max(-1, from - (isUp ? FAR_RISE : RISE)); i--) {
+    const item = items[i];
+    if (item === undefined) return false;
+    const near = from - i < RISE;
+    if (!near && (item.tags.includes("stop") || item.chunk?.kind === "quantity")) return false;
+    // "Estimates range from 20 to 26" is a range
+    if (/^rang(?:e|es|ed|ing)$/u.test(item.word)) return false;
+    if (item.tags.includes("reach") || (isUp && REVISED.has(item.word))) return true;
+  }
+  return false;
+}
+const REVISED: ReadonlySet<string> = new Set(
+  "revised revises revising revise adjusted corrected updated عدل عدلت صحح صححت رفعت رفع".split(
+    " ",
+  ),
+);
 
 /** A range, or where something rose or fell (`ارتفعت الحصيلة من 20 إلى 26`, "rose from 20 to 26") the number that it came to. */
 export function rangeOrRise(match: Match, rule: string): Quantity | null {
   const from = match.items[match.from - 1];
-  const rises =
-    (from?.word === "من" || from?.word === "from") &&
-    match.items
-      .slice(Math.max(0, match.from - RISE), match.from)
-      .some(({ tags }) => tags.includes("reach"));
-  if (!rises) return rangeOf(match, rule);
   const [a, b] = [quantityOf(match.get("a")), quantityOf(match.get("b"))];
+  const isUp = a !== null && b !== null && (a.low ?? 0) < (b.low ?? 0);
+  const rises =
+    (from?.word === "من" || from?.word === "from") && isRisen(match.items, match.from - 1, isUp);
+  if (!rises) return rangeOf(match, rule);
   if (a === null || b === null) return null;
   return { ...b, rules: [...b.rules, rule], ...(a.bound === "exact" ? { was: a } : {}) };
 }

@@ -170,6 +170,17 @@ export const arabicDays: readonly Rule<DateChunk, ReportContext>[] = [
     misses: ["الإصدار 1.2.3", "اتصل على 011-234-5678"],
   },
   {
+    id: "ar.date.numeric-at-once",
+    pattern: "quantity|digits",
+    read: readNumericDate,
+    why: "`21.09.2031 14:32`: a day in one piece, and an hour behind it that is no part of it.",
+    hits: [
+      ["21.09.2031 14:32 عاجل", "2031-09-21 day"],
+      ["في 21.09.2031 14:32", "2031-09-21 day"],
+    ],
+    misses: ["الإصدار 1.2.3 14:32", "عند 14:32 و15:20"],
+  },
+  {
     id: "ar.date.numeric-comma-year",
     pattern: "quantity|digits slash? quantity|digits? comma quantity|digits",
     read: readNumericCommaYear,

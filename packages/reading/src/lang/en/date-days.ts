@@ -159,6 +159,17 @@ export const englishDays: readonly Rule<DateChunk, ReportContext>[] = [
     misses: ["Version 1.2.3 is out.", "Call 011-234-5678."],
   },
   {
+    id: "en.date.numeric-at-once",
+    pattern: "quantity|digits",
+    read: readNumericDate,
+    why: "'21.09.2031 14:32': a day in one piece, and an hour behind it that is no part of it.",
+    hits: [
+      ["21.09.2031 14:32 Urgent", "2031-09-21 day"],
+      ["Posted 21.09.2031 14:32.", "2031-09-21 day"],
+    ],
+    misses: ["Version 1.2.3 14:32 is out.", "At 14:32 15:20 they met."],
+  },
+  {
     id: "en.date.numeric-day-month",
     pattern: "quantity|digits slash? quantity|digits?",
     read: readNumericDayMonth,

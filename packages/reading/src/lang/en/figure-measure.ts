@@ -75,6 +75,9 @@ const SENDERS: ReadonlySet<string> = new Set(
 const BONDS: ReadonlySet<string> = new Set(
   "bonded trafficked enslaved captivity captors ransom kidnapped abducted traffickers".split(" "),
 );
+const CAPTORS: ReadonlySet<string> = new Set(
+  "captors kidnappers abductors hostage-takers".split(" "),
+);
 const MANY = 200;
 const HELPLESS: ReadonlySet<string> = new Set(
   "children students teachers women sailors".split(" "),
@@ -207,7 +210,9 @@ export function measureIn(
     return unit === "persons" || is("others") ? "other" : null;
   if (has("fleeing")) {
     if (is("member")) return null;
-    if (is("captive")) return "escaped";
+    // "seventeen pupils fled from their captors"
+    const behind = sentence.slice(sentence.indexOf(pred) + 1, sentence.indexOf(pred) + 4);
+    if (is("captive") || behind.some(({ word }) => CAPTORS.has(word))) return "escaped";
     return (group === "unknown" || group === "men") && says(PRISON) ? "escaped" : "displaced";
   }
   if (has("flight") && is("others")) return "escaped";
@@ -249,8 +254,13 @@ export function measureIn(
       ((group === "workers" || group === "men") && says(SENDERS))
       ? "deployed"
       : null;
+  // "Gunmen stormed a school and took away 50 pupils": no arrest
+  if (measure === "arrested" && TOOK.test(pred.word) && subject(TAKERS) && !subject(POLICE))
+    return is("member") ? "captured" : "hostage";
   return measureOver(pred, count, sentence);
 }
+
+const TOOK = /^(?:t(?:ook|aken|aking)|led|dragged|marched|hauled|carried|bundled)\b/u;
 
 /** "the return of 300 families", "the escape of 40 inmates": not of soldiers, who return from leave. */
 export function nominalOver(noun: Item | null, count: Count | null): Measure | null {

@@ -19,14 +19,14 @@ export function statedMode(items: readonly Item[], at: number): Mode {
   if (isOfThese(items, at)) return "part";
   if (isOwn(items, at) || isOthers(items, at) || isInCondition(items, at)) return "part";
   if (isMore(items, at)) return "new";
-  let total = false;
+  let total = isOfUnrest(items, at);
   const [from, end] = clauseAround(items, at);
   for (let i = from; i < end; i++) {
     const word = items[i]?.word;
     if (word === "since") {
       const bulletin = items.slice(i + 1, i + 5).some((item) => BULLETINS.has(item.word));
       if (bulletin) return "new";
-      total ||= isBeginning(items, i + 1);
+      total ||= isBeginning(items, i + 1) && !numberBetween(items, i, at);
     }
     if ((word === "past" || word === "last") && (isLately(items, i + 1) || isLastDays(items, i)))
       return "new";
@@ -38,9 +38,13 @@ export function statedMode(items: readonly Item[], at: number): Mode {
 }
 
 function numberBetween(items: readonly Item[], i: number, at: number): boolean {
-  return items
-    .slice(Math.min(i, at) + 1, Math.max(i, at))
-    .some(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+  const between = items.slice(Math.min(i, at) + 1, Math.max(i, at));
+  // "63 people, including 18 children, have died since the siege began": a part has no total of its own
+  return between.some(
+    ({ chunk }, k) =>
+      (chunk?.kind === "count" || chunk?.kind === "quantity") &&
+      between[k - 1]?.tags.includes("among") !== true,
+  );
 }
 
 /** The words of a count's clause, no further than {@link REACH}: what stands behind a semicolon is said of another count. */
@@ -157,6 +161,29 @@ function isPerfect(clause: readonly Item[]): boolean {
       clause.slice(at + 1, at + 4).some(({ word: verb }) => HARMED.has(verb)),
   );
 }
+/** "12 people, including three policemen, have died in the unrest": all of whatever still goes on. */
+function isOfUnrest(items: readonly Item[], at: number): boolean {
+  const [, end] = clauseAround(items, at);
+  for (let i = at + 1; i < end; i++) {
+    const word = items[i]?.word;
+    if (word !== "have" && word !== "has") continue;
+    const harmed = items.slice(i + 1, i + 3).findIndex(({ word: verb }) => HARMED.has(verb));
+    const [during, article, what] = items.slice(i + 2 + harmed, i + 5 + harmed);
+    return (
+      harmed >= 0 &&
+      /^(?:in|during)$/u.test(during?.word ?? "") &&
+      article?.word === "the" &&
+      UNREST.has(what?.word ?? "")
+    );
+  }
+  return false;
+}
+const UNREST: ReadonlySet<string> = new Set(
+  "unrest protests protest violence clashes fighting war riots demonstrations uprising crackdown".split(
+    " ",
+  ),
+);
+
 const HARMED: ReadonlySet<string> = new Set("killed injured wounded died".split(" "));
 
 const KEEPS: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
 import { draft, drafts, measureOver } from "../../../extract/figures/drafts.ts";
 import type { Match } from "../../../extract/rule.ts";
+import type { Item } from "../../../text/item.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
 import { modeAt, phaseAt } from "../figure-modes.ts";
@@ -24,10 +25,35 @@ function oneSuffers(m: Match, rule: string): readonly FigureDraft[] | null {
   // `قُتل في هجوم على حارس`: of the phrase
   if (PREPOSITION.has(m.items[m.to - 2]?.word ?? "")) return null;
   const next = m.items[m.to];
+  if (isBothOf(n, next)) return null;
   // `في دعم قائد الفرقة`: by what follows he is known
   if (next !== undefined && next.prep === "" && !next.conj && next.chunk?.kind === "name")
     return null;
   const count = countOfNoun(n, rule);
+  const measure = measureOver(p, count, m.items);
+  return measure === null || !SUFFERED.has(measure)
+    ? null
+    : drafts(
+        draft(count, measure, rule, { phase: phaseAt(m, p), mode: modeAt(m.items, m.to - 1) }),
+      );
+}
+
+/** `حارسا المدرسة`: before what they belong to two have lost their last letter, and look like one in another case. */
+function isBothOf(noun: Item, next: Item | undefined): boolean {
+  return (
+    /\p{L}{2}ا$/u.test(noun.word) &&
+    next?.chunk === null &&
+    next.prep === "" &&
+    !next.conj &&
+    (next.def || next.word.startsWith("ال"))
+  );
+}
+
+function bothSuffer(m: Match, rule: string): readonly FigureDraft[] | null {
+  const [p, n] = [m.get("p"), m.get("n")];
+  if (p === null || n === null || !isLone(n) || n.sense?.unit !== "persons") return null;
+  if (p.tags.includes("fall") || negatedAt(m) || !isBothOf(n, m.items[m.to])) return null;
+  const count = countOfNoun({ ...n, sense: { ...n.sense, number: "du" } }, rule);
   const measure = measureOver(p, count, m.items);
   return measure === null || !SUFFERED.has(measure)
     ? null
@@ -49,6 +75,17 @@ export const arabicLonePersons: readonly FigureRule[] = [
       ["وقُتل في السوق بائع خضار", "killed workers 1"],
     ],
     misses: ["قُتل في هجوم على حارس", "قُتل في السوق الحارس المعروف", "قُتلت في الغارة عائلة مدرس"],
+  },
+  {
+    id: "ar.figure.both-of",
+    pattern: "p:verb !pred|quantity|count|comma|clause|that|say|among|neg|counted{0,5} n:counted",
+    read: (m) => bothSuffer(m, "ar.figure.both-of"),
+    why: "`قُتل في الهجوم حارسا المدرسة`: the two guards of the school.",
+    hits: [
+      ["وقُتل في الهجوم حارسا المدرسة", "killed guards 2"],
+      ["أصيب معلما القرية", "wounded teachers 2"],
+    ],
+    misses: ["قتل المهاجمون حارساً وأصابوا آخر", "قُتل حارس المدرسة", "أُصيب حارساً لم يعرفه أحد"],
   },
   {
     id: "ar.figure.one-near",

@@ -186,18 +186,27 @@ export const arabicPartFigures: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.among-victims",
-    pattern: "between v:victim c:count|quantity",
-    read: (m) =>
-      drafts(
+    pattern: "between v:victim|captive c:count|quantity",
+    read: (m) => {
+      const v = m.get("v");
+      // `بين سجين و12 حارساً` are two sides
+      if (v?.tags.includes("captive") === true && !(v.def && v.sense?.number === "pl")) return null;
+      // `بين الموقوفين 14 قاصراً`: taken as the others were of whom the text tells
+      return drafts(
         draft(
           countFrom(m.get("c"), "ar.figure.among-victims"),
-          m.get("v")?.sense?.measure ?? "inherit",
+          v?.sense?.measure ?? "inherit",
           "ar.figure.among-victims",
-          { mode: "part", phase: "done" },
+          { mode: "part", phase: "done", otherwise: "held" },
         ),
-      ),
+      );
+    },
     why: "`ومن بين القتلى 12 حارساً`: a part of the dead.",
     hits: [
+      [
+        "اعتقلت الشرطة 120 شخصاً، وقالت اللجنة إن بين الموقوفين 14 قاصراً",
+        "arrested children 14 part",
+      ],
       ["ومن بين القتلى 12 حارساً", "killed guards 12 part"],
       ["ومن بين الجرحى طفلتان", "wounded children 2 part"],
     ],

@@ -14,13 +14,23 @@ function isYear(value: number | null, quote: string): boolean {
 }
 
 /** Of what those taken back or come home are a part: of all who had fled, of all who had left. */
-function wholeOf(items: readonly Item[], from: number, own: Measure | null): Measure {
+function wholeOf(
+  items: readonly Item[],
+  from: number,
+  own: Measure | null,
+  part: Item["chunk"] | undefined,
+): Measure {
   if (own !== null) return own;
   const verb = items
     .slice(0, from)
     .findLast(({ tags, chunk }) => chunk === null && tags.includes("pred"));
   if (verb?.tags.includes("recapture") === true) return "escaped";
-  if (verb?.tags.includes("return") === true && !verb.tags.includes("captive")) return "displaced";
+  // `عودة 33 من أصل 35` may be of pupils whom somebody let go
+  const isMoved =
+    part?.kind === "count" &&
+    (part.unit !== "persons" || part.group === "unknown" || part.group === "civilians");
+  if (verb?.tags.includes("return") === true && !verb.tags.includes("captive") && isMoved)
+    return "displaced";
   return "other";
 }
 
@@ -173,7 +183,7 @@ export const arabicShareFigures: readonly FigureRule[] = [
       const measure =
         p !== null && !sent
           ? measureOver(p, whole, m.items)
-          : (state?.sense?.measure ?? wholeOf(m.items, m.from, found.measure));
+          : (state?.sense?.measure ?? wholeOf(m.items, m.from, found.measure, part));
       return measure === null
         ? null
         : drafts(draft(whole, measure, "ar.figure.out-of", { phase: "done" }));

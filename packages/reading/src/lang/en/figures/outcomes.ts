@@ -1,4 +1,5 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { Match } from "../../../extract/rule.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import type { Measure } from "../../../model/figure.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
@@ -227,17 +228,23 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
     id: "en.figure.missing",
     pattern: `c:count|quantity ${GAP}{0,3} p:missing-adj`,
     read: (m) =>
-      drafts(
-        draft(countFrom(m.get("c"), "en.figure.missing"), "missing", "en.figure.missing", {
-          phase: "done",
-        }),
-      ),
-    why: "'12 people are missing'.",
+      isSomeOf(m) && isToldBehind(m)
+        ? null
+        : drafts(
+            draft(countFrom(m.get("c"), "en.figure.missing"), "missing", "en.figure.missing", {
+              phase: "done",
+            }),
+          ),
+    why: "'12 people are missing'; '17 of the 36 reported missing had returned' are missing no more.",
     hits: [
       ["12 people were missing.", "missing unknown 12"],
       ["Seven guards are still missing.", "missing guards 7"],
     ],
-    misses: ["Missing documents filled 12 boxes.", "12 people were found."],
+    misses: [
+      "17 of the 36 reported missing at first had returned.",
+      "Missing documents filled 12 boxes.",
+      "12 people were found.",
+    ],
   },
   {
     id: "en.figure.active",
@@ -338,3 +345,21 @@ function isWho(count: Count): boolean {
 function isSaying(low: number | null, next: string | undefined): boolean {
   return low === 1 && (next === "is" || next === "too" || next === "can");
 }
+
+/** "17 of the 36 reported missing" */
+function isSomeOf(m: Match): boolean {
+  const chunk = m.get("c")?.chunk;
+  return chunk?.kind === "count" && chunk.whole !== undefined;
+}
+
+/** "… reported missing at first had returned": the verb of the clause stands behind. */
+function isToldBehind({ items, to }: Match): boolean {
+  return items
+    .slice(to, to + BEHIND_MISSING)
+    .some(
+      ({ word }, i, behind) =>
+        /^(?:had|have|has)$/u.test(word) &&
+        behind.slice(i + 1, i + 3).some(({ tags }) => tags.includes("pred")),
+    );
+}
+const BEHIND_MISSING = 6;

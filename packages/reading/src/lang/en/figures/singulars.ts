@@ -103,7 +103,9 @@ export const englishSingularFigures: readonly FigureRule[] = [
         next === undefined ||
         ["comma", "stop"].some((tag) => next.tags.includes(tag)) ||
         next.word === "from" ||
-        next.word === "away";
+        next.word === "away" ||
+        next.chunk?.kind === "date" ||
+        (next.word === "on" && m.items[m.to + 1]?.chunk?.kind === "date");
       return away && lead.slice(from + 1).some(({ tags }) => tags.includes("armed"))
         ? drafts(draft(count, "hostage", "en.figure.gunmen-took", { phase: "done" }))
         : null;
@@ -111,6 +113,7 @@ export const englishSingularFigures: readonly FigureRule[] = [
     why: "'Gunmen took 41 people from the school': whom armed men take and bring nowhere is in their hands.",
     hits: [
       ["Gunmen took 41 people from the school.", "hostage unknown 41"],
+      ["Gunmen took 41 people on 13 June.", "hostage unknown 41"],
       ["Gunmen who stormed a school took 41 people, 38 of them pupils.", "hostage unknown 41"],
     ],
     misses: [

@@ -90,6 +90,10 @@ export const englishTotalFigures: readonly FigureRule[] = [
     hits: [
       ["The ministry raised its count of the dead from 103 to 119.", "killed unknown 119 total"],
       ["It raised its count of the missing from 41 to 60.", "missing unknown 60 total"],
+      [
+        "The committee revised its tally of those arrested since Saturday from 130 to 141.",
+        "arrested unknown 141 total",
+      ],
     ],
     misses: ["It raised its count of schools from 41 to 60.", "They were dead from 41 to 60."],
   },
