@@ -49,6 +49,8 @@ function callsFalse(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word ?? "";
   // "proved wrong", "were mistaken"
   if (WRONG.has(item.word)) return PROVED.has(before) || item.word === "incorrect";
+  // "the figure of 17 has since been withdrawn"
+  if (WITHDRAWN.has(item.word)) return PROVED.has(before) || before === "since";
   // "are not true", `غير صحيح`, `لا أساس`
   if (item.word === "true" || item.word === "accurate") return before === "not";
   if (item.word === "صحيح" || item.word === "صحيحه") return before === "غير";
@@ -56,6 +58,7 @@ function callsFalse(items: readonly Item[], at: number): boolean {
 }
 
 const WRONG: ReadonlySet<string> = new Set(["wrong", "mistaken", "incorrect", "exaggerated"]);
+const WITHDRAWN: ReadonlySet<string> = new Set("withdrawn retracted rescinded".split(" "));
 const PROVED: ReadonlySet<string> = new Set(
   "proved proven was were is are be been simply entirely completely".split(" "),
 );
@@ -64,6 +67,7 @@ const PROVED: ReadonlySet<string> = new Set(
 const MAY_BE_FALSE: ReadonlySet<string> = new Set([
   ...FALSE,
   ...WRONG,
+  ...WITHDRAWN,
   ..."true accurate صحيح صحيحه اساس".split(" "),
 ]);
 
@@ -123,8 +127,9 @@ export function turnIn({ items }: ReadSentence, scope: Passage): number | null {
     // `تراجعت عن رقم 17 وقالت إن العدد 15`
     if (item.conj && item.tags.includes("say")) return item.start;
     // "denied it lost 60 soldiers and said 4 were killed"
-    if (item.word === "and" && SAID.has(items[i + 1]?.word ?? ""))
-      return items[i + 1]?.start ?? null;
+    // "withdraws its figure of 17 and now speaks of 12"
+    const said = items[i + 1]?.word === "now" ? items[i + 2] : items[i + 1];
+    if (item.word === "and" && SAID.has(said?.word ?? "")) return said?.start ?? null;
   }
   return null;
 }
@@ -141,7 +146,7 @@ const GOES_ON_SAYING: ReadonlySet<string> = new Set(
   ),
 );
 const SAID: ReadonlySet<string> = new Set(
-  "said says added confirmed acknowledged admitted insisted put puts told claimed announced reported".split(
+  "said says added confirmed acknowledged admitted insisted put puts told claimed announced reported speaks spoke gives gave counts counted lists".split(
     " ",
   ),
 );
@@ -196,7 +201,7 @@ function isTalk(items: readonly Item[], at: number): boolean {
   return TALK.has(items[at]?.word ?? "") && TALK_OF.has(next);
 }
 const TALK: ReadonlySet<string> = new Set(
-  "report reports claim claims talk rumour rumours rumor rumors story stories figure number news allegation allegations assertion suggestion".split(
+  "report reports claim claims talk rumour rumours rumor rumors story stories figure number toll count tally estimate news allegation allegations assertion suggestion".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import type { AttributionDraft } from "../../extract/attributions/draft.ts";
-import { englishPhrasal } from "../../extract/attributions/english-phrasal.ts";
+import { englishPhrasal, englishPhrasalDenial } from "../../extract/attributions/english-phrasal.ts";
 import {
   englishBetween,
   englishGapped,
@@ -102,6 +102,32 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
       ["Residents support her version of the night.", "Residents>support"],
     ],
     misses: ["Her account was backed by nobody.", "The army backs the mayor."],
+  },
+  {
+    id: "en.attribution.takes-back",
+    pattern:
+      "cue:=withdrew|=withdraws|=withdrawn|=withdraw|=retracted|=retracts|=retract|=rescinded|=rescinds|=took|=takes|=taken|=walked|=walks|=stands|=stood =back|=by? poss|article -{0,3} =figure|=figures|=count|=toll|=report|=claim|=estimate|=statement|=number|=tally",
+    read: (match, context) => {
+      const { items, from } = match;
+      const particle = items[from + 1]?.word ?? "";
+      const verb = items[from]?.word ?? "";
+      const own = /^(?:with|retr|resc)/u.test(verb);
+      const back = /^(?:t|w)/u.test(verb) && particle === "back";
+      const no = items[from - 1]?.word === "longer" && particle === "by";
+      if (!own && !back && !no) return null;
+      if (no) {
+        const plain = items.toSpliced(from - 2, 2);
+        return englishPhrasalDenial({ ...match, items: plain, from: from - 2, to: from }, context);
+      }
+      return englishPhrasalDenial({ ...match, to: from + (own ? 1 : 2) }, context);
+    },
+    why: "`withdraws its earlier figure of 17`: who takes a number back says it no more.",
+    hits: [
+      ["The ministry withdraws its earlier figure of 17 dead.", "ministry>withdraws"],
+      ["The council took back its claim that ten men fled.", "council>took"],
+      ["The mayor no longer stands by the figure of 40 dead.", "mayor>stands"],
+    ],
+    misses: ["The army withdrew its men.", "The mayor stands by the figure of 40 dead."],
   },
   {
     id: "en.attribution.gapped",
