@@ -116,8 +116,10 @@ function isHabit(items: readonly Item[], at: number): boolean {
   // "thanks the 130 volunteers", "asks about the other nine": told of before
   if (items.slice(Math.max(0, at - 2), at).some(({ word }) => word === "the")) return false;
   // "sees 140 patients a day": how fast it goes
-  if (/^(?:a|per)$/u.test(items[at + 1]?.word ?? "") && RATES.has(items[at + 2]?.word ?? ""))
-    return false;
+  const chunk = items[at]?.chunk;
+  const people = chunk?.kind === "count" && chunk.unit === "persons";
+  const rate = /^(?:a|per)$/u.test(items[at + 1]?.word ?? "");
+  if (people && rate && RATES.has(items[at + 2]?.word ?? "")) return false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i];
     if (item === undefined || isWall(item)) return false;
@@ -150,11 +152,13 @@ function isThirdPerson(items: readonly Item[], at: number): boolean {
   const { word, tags } = item;
   if (!/[a-z]{2}s$/u.test(word) || /(?:ss|us|is)$/u.test(word) || NO_VERB_WORDS.has(word))
     return false;
-  if (NO_VERB.some((tag) => tags.includes(tag))) return false;
+  // "the lift holds eight people"; "the list holds 84 tenants" counts them
+  const holds = tags.includes("holding") && !before.tags.includes("document");
+  if (!holds && NO_VERB.some((tag) => tags.includes(tag))) return false;
   // "the ferry carries 50 passengers"; "the video shows three men" at one time
   if (tags.includes("shows") && !before.tags.includes("vehicle")) return false;
-  if (!tags.includes("verb-plain") && tags.length > 0 && !isVerbBase(word.slice(0, -1)))
-    return false;
+  const base = isVerbBase(word.slice(0, -1)) || isVerbBase(word.slice(0, -2));
+  if (!holds && !tags.includes("verb-plain") && tags.length > 0 && !base) return false;
   if (!opensObject(next)) return false;
   if (before.chunk !== null)
     return before.chunk.kind === "name" || before.chunk.kind === "non-count";

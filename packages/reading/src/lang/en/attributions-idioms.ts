@@ -152,7 +152,7 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       "cue:=revised|=revises|=lowered|=lowers|=corrected|=corrects|=cut|=cuts|=updated|=updates|=amended|=trimmed|=adjusted|=reduced|=upped|=raised|=raises !stop|comma{0,4} =toll|=figure|=figures|=count|=estimate|=estimates|=tally|=number|=total|=losses|=that|=it !stop|comma|that|clause{0,4} =to|=from|=by|=upwards|=downwards|=up|=down|=at",
     read: (match, context) => {
       const said = englishSpoken(match, context);
-      const raised = /^raise/u.test(match.items[match.from]?.word ?? "");
+      const raised = match.items[match.from]?.word.startsWith("raise") === true;
       // "the blast raised the toll", "raised the number of guards": no words of anybody
       const number = match.items.slice(match.from, match.to).some(({ word }) => word === "number");
       return raised && (number || said?.kind === "unnamed") ? null : said;
@@ -162,7 +162,11 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
       ["The army revised its toll to nine dead.", "army>revised"],
       ["The police have lowered the figure to 12.", "police>lowered"],
     ],
-    misses: ["The blast raised the toll to nine.", "The figure was revised to nine.", "The pilot lowered the wheels."],
+    misses: [
+      "The blast raised the toll to nine.",
+      "The figure was revised to nine.",
+      "The pilot lowered the wheels.",
+    ],
   },
   {
     id: "en.attribution.shook-head",

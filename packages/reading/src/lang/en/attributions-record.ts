@@ -1,5 +1,8 @@
 import type { AttributionDraft } from "../../extract/attributions/draft.ts";
-import { englishPhrasal, englishPhrasalDenial } from "../../extract/attributions/english-phrasal.ts";
+import {
+  englishPhrasal,
+  englishPhrasalDenial,
+} from "../../extract/attributions/english-phrasal.ts";
 import {
   englishBetween,
   englishGapped,

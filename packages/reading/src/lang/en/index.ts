@@ -24,6 +24,8 @@ import { englishNumberRules, englishVague } from "./numbers-rules.ts";
 import { ofOthers } from "./of-others.ts";
 import { englishOrdinals } from "./ordinals.ts";
 import { englishOutcomes } from "./outcomes.ts";
+import { isPossessed } from "./possessed.ts";
+import { isWanted } from "./wanted.ts";
 import { englishPlainNouns } from "./plain-nouns.ts";
 import { englishPhrases } from "./phrases.ts";
 import { englishRanges } from "./ranges.ts";
@@ -68,7 +70,7 @@ export const english: LanguagePack = {
   asks: englishAsks,
   inContext,
   ofOthers,
-  asARule,
+  asARule: (items, at) => asARule(items, at) || isPossessed(items, at) || isWanted(items, at),
   statedMode,
   statedGroup,
   relativeOfWhole,

@@ -36,7 +36,7 @@ export const leftOutRelation: Relation = {
   why: "'Fifty lorries came; 37 passed the scanner', 'Eighty tents came. They put up 65.', '48 pupils in September, 31 in December': a number alone with a verb or a place of its own counts what was counted before, and what the verb says is not what was said there.",
   hits: [
     ["Workers loaded 50 crates; 37 passed the scanner.", "other items 37"],
-    ["They asked for two hundred tents. Eighty came.", "other tents 80"],
+    ["They sent two hundred tents. Eighty came.", "other tents 80"],
     ["They carried 90 crates ashore. Of these 71 had been emptied by nightfall.", "other items 71"],
   ],
   misses: ["37 passed the scanner.", "Teams handed out 96 blankets. Samir, 33, was there."],

@@ -39,6 +39,9 @@ export function isMentioned(count: Count, at: number, clause: Clause): boolean {
   const thing = isThing(unit);
   const low = quantity.low ?? quantity.high ?? 0;
   if (low < 2 || noun.includes("fixture")) return false;
+  // "the court heard three motions", "a flag with three stars": a few things of a kind that no list holds may be anything
+  const unlisted = thing && low < MANY && items[at]?.tags.includes("unlisted") === true;
+  if (unlisted && predicateAfter(items, at) === null) return false;
   // "a staff of fewer than forty": a rule knows them
   if (count.rules.includes("en.figure.strong")) return false;
   const next = items[at + 1];
