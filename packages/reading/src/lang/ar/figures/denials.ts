@@ -31,18 +31,26 @@ export const arabicDenialFigures: readonly FigureRule[] = [
       const noun = m.get("n");
       const p = m.get("p")?.sense?.measure;
       if (noun === null || p === undefined) return null;
+      const [next, behind] = m.items.slice(m.to, m.to + 2);
       // `لم يقتل أحد الحراس` speaks of one of the guards
-      if (m.items[m.to]?.tags.includes("counted") === true) return null;
-      const count = noneOf(noun, noun.start, "ar.figure.denied-anyone");
+      if (next?.tags.includes("counted") === true) return null;
+      const isPart = next?.tags.includes("of") === true && behind?.word !== "جراء";
+      // `لم يقتل أحد من أقاربنا` is none of some, and no toll of nobody
+      if (isPart && (behind?.tags.includes("counted") !== true || behind.suffix !== ""))
+        return null;
+      const counted = isPart && behind !== undefined ? behind : noun;
+      const count = noneOf(counted, noun.start, "ar.figure.denied-anyone");
       return drafts(draft(count, p, "ar.figure.denied-anyone", { denied: true, phase: "done" }));
     },
-    why: "`لم يقتل أحد`: none.",
+    why: "`لم يقتل أحد`: none; `لم يقتل أحد من الحراس`: none of these, and as many others as there are.",
     hits: [
       ["لم يقتل أحد", "killed unknown 0 denied"],
       ["لم يصب أحد في الحادث", "wounded unknown 0 denied"],
       ["فلم يستسلم منا أحد", "surrendered unknown 0 denied"],
+      ["ولم يقتل أحد من الحراس", "killed guards 0 denied"],
+      ["لم يصب أحد من جراء القصف", "wounded unknown 0 denied"],
     ],
-    misses: ["قتل أحد الحراس", "لم يقتل أحد الحراس"],
+    misses: ["قتل أحد الحراس", "لم يقتل أحد الحراس", "لم يقتل أحد من أقاربنا"],
   },
   {
     id: "ar.figure.denied-nobody",
