@@ -20,7 +20,7 @@ export { figuresOf, says, settled } from "./decisions/settled.ts";
 export type { Differing, Settled } from "./decisions/settled.ts";
 export { slotText, slotsIn, slotsOf, slotsRead } from "./decisions/slots.ts";
 export { codedReadings } from "./coded/coded-readings.ts";
-export { heldRows } from "./coded/held-rows.ts";
+export { heldRows, rowKey } from "./coded/held-rows.ts";
 export { isGeneralGroup } from "./align/groups.ts";
 export { namesOf, questionText } from "./align/question-text.ts";
 export type { NameOf, QuestionSlots } from "./align/question-text.ts";

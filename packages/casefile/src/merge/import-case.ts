@@ -1,8 +1,7 @@
 import type { ArchivedContainer, ArchivedReport } from "@tarjih/archive";
 import type { CaseInfo, Finding, Reading } from "@tarjih/reading";
 import { EMPTY_CASE } from "@tarjih/reading";
-import { type Differing, settled } from "@tarjih/weighing";
-import { canonicalJson } from "../canonical.ts";
+import { type Differing, settled, rowKey } from "@tarjih/weighing";
 import { keeping } from "../add/keeping.ts";
 import { newReports } from "../add/new-reports.ts";
 import { type CaseChanges, changesBetween } from "../decide/changes.ts";
@@ -100,17 +99,25 @@ export function importCase(file: CaseFile, other: CaseFile, how: Reweighing & Re
   });
 }
 
-/** Rows that they coded by hand, where this case has none; how many are left where it has rows of its own. */
+/**
+ * Rows that they coded by hand and this case does not have; how many are left because rows of another table bear their numbers here, by
+ * which decisions know them.
+ */
 function codedTaken(
   file: CaseFile,
   other: CaseFile,
 ): { readonly coded: readonly Reading[]; readonly left: number } {
-  const [ours, theirs] = [codedIn(file), codedIn(other)];
-  const keyOf = ({ report, figures }: Reading): string => canonicalJson([report.id, figures]);
-  const here = new Set(ours.map(keyOf));
-  const fresh = theirs.filter((each) => !here.has(keyOf(each)));
-  if (ours.length === 0) return { coded: fresh, left: 0 };
-  return { coded: [], left: fresh.reduce((sum, { figures }) => sum + figures.length, 0) };
+  const ours = codedIn(file).flatMap(({ figures }) => figures);
+  const held = new Set(ours.map(rowKey));
+  const numbers = new Set(ours.map(({ id }) => id));
+  let left = 0;
+  const coded = codedIn(other).flatMap((reading) => {
+    const fresh = reading.figures.filter((figure) => !held.has(rowKey(figure)));
+    const figures = fresh.filter(({ id }) => !numbers.has(id));
+    left += fresh.length - figures.length;
+    return figures.length === 0 ? [] : [{ ...reading, figures }];
+  });
+  return { coded, left };
 }
 
 function codedIn(file: CaseFile): readonly Reading[] {

@@ -175,7 +175,7 @@ export const findings: FindingsMessages = {
   "claims-rows-lost": (f) =>
     `«${fact(f, "name")}»: الصفوف المتروكة ${fact(f, "count")} من ${fact(f, "rows")}، وأخطاء كل منها أدناه. وما وُزن هو الباقي.`,
   "claims-table-read": (f) =>
-    `«${fact(f, "name")}» جدول أرقام رمّزها أشخاص: رُجّح من صفوفه ${fact(f, "count")}، بأرقام من ${fact(f, "first")} إلى ${fact(f, "last")}.`,
+    `«${fact(f, "name")}» جدول أرقام رمّزها أشخاص: رُجّح من صفوفه ${fact(f, "count")}، وأرقامها: ${fact(f, "first")}${fact(f, "last") === fact(f, "first") ? "" : `–${fact(f, "last")}`}.`,
   "claims-rows-known": (f) =>
     `«${fact(f, "name")}»: صفوف منه رُجّحت من قبل بأرقام أخرى، عددها ${fact(f, "count")}، فلا تُحسب إلا مرة.`,
   "claims-table-unread": (f) =>

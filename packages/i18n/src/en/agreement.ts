@@ -62,7 +62,7 @@ export const agreement: AgreementMessages = {
     secrets:
       "the other copy wrote for others under its own secret, which is kept too: “verify --case” and “explain” know what it wrote",
     rowsLeft: (count) =>
-      `not weighed: ${count === 1 ? "1 row" : `${count} rows`} of the other copy's table of claims, as this case has a table of its own. The file is kept; put both tables into one and weigh it with --claims.`,
+      `not weighed: ${count === 1 ? "1 row" : `${count} rows`} of the other copy's tables of claims, as ${count === 1 ? "a row with its number says" : "rows with their numbers say"} something else here. Take ${count === 1 ? "it" : "them"} over with “tarjih add CASE TABLE”.`,
     nothing: "Nothing to take over: this case holds all of it.",
     differ: (what, who) => `decided differently: ${what} (${who})`,
     sameFile: "That is the same file.",

@@ -189,7 +189,7 @@ export const findings: FindingsMessages = {
   "claims-rows-lost": (f) =>
     `“${fact(f, "name")}”: ${fact(f, "count")} of ${fact(f, "rows")} ${fact(f, "rows") === "1" ? "row" : "rows"} ${fact(f, "count") === "1" ? "was" : "were"} left out, each with its mistakes below. What is weighed is the rest.`,
   "claims-table-read": (f) =>
-    `“${fact(f, "name")}” is a table of figures that people coded: ${fact(f, "count") === "1" ? "1 of its rows is" : `${fact(f, "count")} of its rows are`} weighed, numbered ${fact(f, "first")} to ${fact(f, "last")}.`,
+    `“${fact(f, "name")}” is a table of figures that people coded: ${fact(f, "count") === "1" ? "1 of its rows is" : `${fact(f, "count")} of its rows are`} weighed, numbered ${fact(f, "first")}${fact(f, "last") === fact(f, "first") ? "" : ` to ${fact(f, "last")}`}.`,
   "claims-rows-known": (f) =>
     `“${fact(f, "name")}”: ${fact(f, "count") === "1" ? "1 row is weighed already, under another number, and counts" : `${fact(f, "count")} rows are weighed already, under other numbers, and count`} once.`,
   "claims-table-unread": (f) =>

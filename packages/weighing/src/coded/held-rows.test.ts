@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CodedClaim } from "@tarjih/reading";
+import type { CodedClaim, Figure } from "@tarjih/reading";
 import { codedReadings } from "./coded-readings.ts";
 import { heldRows } from "./held-rows.ts";
 
@@ -34,4 +34,11 @@ test("a figure that was read in a report is no row, whatever it says", () => {
     .flatMap(({ figures }) => figures)
     .map(({ row: _row, ...figure }) => figure);
   expect(heldRows(read)(row(1, 31))).toBe(false);
+});
+
+test("a row that a person corrected is still the row of its table", () => {
+  const fixed = codedReadings([row(1, 33)], "main")
+    .flatMap(({ figures }) => figures)
+    .map((figure): Figure => ({ ...figure, read: { low: 31, high: 31 } }));
+  expect([row(7, 31), row(8, 33)].map(heldRows(fixed))).toEqual([true, false]);
 });
