@@ -117,6 +117,10 @@ export function englishCalls(
 function judges(items: readonly Item[], at: number): boolean {
   const object = items[at];
   if (object === undefined) return false;
+  // "a figure which the spokesman called laughable"
+  const behind = items[at + 1];
+  const ends = behind === undefined || hasAny(behind, ["stop", "comma"]);
+  if (ends && object.chunk === null && ADJECTIVE.test(object.word)) return true;
   let i = at + 1;
   if (!THESE.has(object.word)) {
     if (!isArticle(object) && !object.tags.includes("poss")) return false;

@@ -17,6 +17,8 @@ const OWN: ReadonlySet<string> = new Set(
 const LEADS: ReadonlySet<string> = new Set("by on in at from going".split(" "));
 /** Between a record and its verb. */
 const ADVERBS: ReadonlySet<string> = new Set("now also then so still later alone since".split(" "));
+/** Items of an aside behind a record. */
+const ASIDE = 10;
 /** Verbs by which a record holds a number, beside those of saying. */
 const HOLDS: ReadonlySet<string> = new Set(
   "put puts has had have runs ran holds held includes included comes came stands stood gives gave is was are were makes made reaches reached speaks".split(
@@ -46,6 +48,12 @@ export function englishOwnRecord(match: Match, context: ReportContext): Attribut
   if (LEADS.has(article?.word ?? "") || LEADS.has(led?.word ?? ""))
     return englishDraft(owner.items, owner.at, owner.phrase, from, "around");
   let verb = to;
+  // "the imam's count, taken at the graveside, is 22"
+  if (hasAny(items[to] ?? NONE, ["comma"])) {
+    const close = items.findIndex((item, i) => i > to && hasAny(item, ["comma", "stop"]));
+    if (close > to && close - to <= ASIDE && hasAny(items[close] ?? NONE, ["comma"]))
+      verb = close + 1;
+  }
   while (ADVERBS.has(items[verb]?.word ?? "")) verb++;
   const holds = items[verb];
   if (holds === undefined || holds.chunk !== null) return null;
@@ -99,7 +107,7 @@ export function englishBetween(match: Match, { raw }: ReportContext): Attributio
 
 /** Verbs of giving a number that may be left out with another speaker: "counts 12 dead, the union 40". */
 const GIVES: ReadonlySet<string> = new Set(
-  "put puts gave gives given counts counted says said say speaks spoke reports reported claims claimed acknowledged acknowledges admits admitted confirmed confirms lists listed estimates estimated registered recorded documented".split(
+  "put puts gave gives given counts counted says said say speaks spoke reports reported claims claimed acknowledged acknowledges admits admitted confirmed confirms lists listed estimates estimated registered recorded documented tally tallies tallied".split(
     " ",
   ),
 );

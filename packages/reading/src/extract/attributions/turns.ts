@@ -2,6 +2,7 @@ import type { Passage } from "../../model/passage.ts";
 import type { SourceKind } from "../../model/source.ts";
 import { fold } from "../../text/fold.ts";
 import type { SentencePlace } from "../stage.ts";
+import { introduced, quotedAnswers } from "./quoted-answers.ts";
 import type { Spoken } from "./attribute.ts";
 
 /** What one side of an interview says, from its label to the next. */
@@ -43,7 +44,7 @@ export function turns(
 ): Turns {
   const lines = labelledLines(sentences, raw);
   const askers = lines.length < 3 ? NO_ONE : askingLabels(lines, raw, outlet);
-  if (askers.size === 0) return { answers: [], labels: [] };
+  if (askers.size === 0) return { answers: inQuotes(sentences, raw), labels: [] };
   const guest = guestOf(raw, lines[0]?.start ?? 0, spoken);
   const found: Turn[] = [];
   const names = new Map<string, string>();
@@ -71,6 +72,23 @@ export function turns(
   const labels = lines.map(({ labelEnd, said }) => ({ start: labelEnd, end: said }));
   return { answers: found, labels };
 }
+
+/** An interview without labels: what stands in quotation marks under its questions. */
+function inQuotes(sentences: readonly SentencePlace[], raw: string): readonly Turn[] {
+  const found = quotedAnswers(sentences, raw);
+  if (found === null) return [];
+  const { answers, guest } = found;
+  const source = raw.slice(guest.start, guest.end);
+  return answers.map((scope) => ({
+    scope,
+    words: guest,
+    cue: guest,
+    source,
+    kind: "person",
+    named: false,
+  }));
+}
+
 const NO_ONE: ReadonlySet<string> = new Set();
 const ARABIC = /^[\u0600-\u06ff]/u;
 
@@ -158,6 +176,10 @@ function guestOf(
   if (match?.[1] !== undefined) {
     const start = match.index + match[0].length - match[1].length;
     const text = match[1].trim();
+    // "a conversation with a tracer of the missing", and a line below who that is
+    const name = /^an? /iu.test(text) ? introduced(intro) : null;
+    if (name !== null)
+      return { words: name, source: intro.slice(name.start, name.end), kind: "person" };
     return { words: { start, end: start + text.length }, source: nameOf(text), kind: "person" };
   }
   for (let i = spoken.length - 1; i >= 0; i--) {
@@ -171,6 +193,9 @@ function guestOf(
 /** "the mayor, Omar Salib", `القائد بشير الطود`: the name by itself where a title stands before it. */
 function nameOf(full: string): string {
   const tail = full.split(/[,،]/u).at(-1)?.trim() ?? full;
+  // "Dalia Marwen, a tracer of the missing"
+  const head = full.split(",")[0]?.trim() ?? full;
+  if (/^\p{Ll}/u.test(tail) && /^\p{Lu}/u.test(head)) return head;
   if (tail !== full) return tail;
   const arabic = /^(?:ال\p{L}+)\s+(\p{L}+\s+ال\p{L}+|\p{L}+\s+\p{L}+)$/u.exec(full);
   return arabic?.[1] ?? full;

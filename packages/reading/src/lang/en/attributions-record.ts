@@ -109,25 +109,28 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
   {
     id: "en.attribution.takes-back",
     pattern:
-      "cue:=withdrew|=withdraws|=withdrawn|=withdraw|=retracted|=retracts|=retract|=rescinded|=rescinds|=took|=takes|=taken|=walked|=walks|=stands|=stood =back|=by? poss|article -{0,3} =figure|=figures|=count|=toll|=report|=claim|=estimate|=statement|=number|=tally",
+      "cue:=withdrew|=withdraws|=withdrawn|=withdraw|=retracted|=retracts|=retract|=rescinded|=rescinds|=took|=takes|=taken|=walked|=walks|=stands|=stood|=went|=goes =back|=by? =on? poss|article -{0,3} =figure|=figures|=count|=toll|=report|=claim|=estimate|=statement|=number|=tally",
     read: (match, context) => {
       const { items, from } = match;
       const particle = items[from + 1]?.word ?? "";
       const verb = items[from]?.word ?? "";
       const own = /^(?:with|retr|resc)/u.test(verb);
-      const back = /^(?:t|w)/u.test(verb) && particle === "back";
+      const on = items[from + 2]?.word === "on";
+      const goes = verb === "went" || verb === "goes";
+      const back = /^(?:t|wa|wen|goes)/u.test(verb) && particle === "back" && on === goes;
       const no = items[from - 1]?.word === "longer" && particle === "by";
       if (!own && !back && !no) return null;
       if (no) {
         const plain = items.toSpliced(from - 2, 2);
         return englishPhrasalDenial({ ...match, items: plain, from: from - 2, to: from }, context);
       }
-      return englishPhrasalDenial({ ...match, to: from + (own ? 1 : 2) }, context);
+      return englishPhrasalDenial({ ...match, to: from + (own ? 1 : on ? 3 : 2) }, context);
     },
     why: "`withdraws its earlier figure of 17`: who takes a number back says it no more.",
     hits: [
       ["The ministry withdraws its earlier figure of 17 dead.", "ministry>withdraws"],
       ["The council took back its claim that ten men fled.", "council>took"],
+      ["The governor went back on his statement that ten men fled.", "governor>went"],
       ["The mayor no longer stands by the figure of 40 dead.", "mayor>stands"],
     ],
     misses: ["The army withdrew its men.", "The mayor stands by the figure of 40 dead."],

@@ -27,13 +27,19 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
   {
     id: "en.attribution.pointed-out",
     pattern:
-      "cue:=pointed|=points|=point|=let|=made|=owned|=hit|=ruled|=rules =out|=on|=clear|=plain|=up|=back",
-    read: englishPhrasal,
+      "cue:=pointed|=points|=point|=let|=made|=owned|=owns|=hit|=ruled|=rules =out|=on|=clear|=plain|=up|=back|=to",
+    read: (match, context) => {
+      // "owned to only 16"; "pointed to the map" is nobody's word
+      const to = match.items[match.to - 1]?.word === "to";
+      const owns = match.items[match.from]?.word.startsWith("own") === true;
+      return to && !owns ? null : englishPhrasal(match, context);
+    },
     why: "`pointed out`, `made clear`: verbs of speech only together with their particle.",
     hits: [
       ["The mayor pointed out that the gate was open.", "mayor>pointed"],
       ["No weapons were found in the villages, residents pointed out.", "residents>pointed"],
       ["The army made clear that it would stay.", "army>made"],
+      ["The governor owned to ten deaths.", "governor>owned"],
     ],
     misses: ["They let on that ten men fled.", "He pointed at the map."],
   },

@@ -160,7 +160,10 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ...nominal("exchanged", "handover"),
   ...nominal("hostage", "abduction kidnapping seizure"),
   ...nominal("arrested", "detention imprisonment"),
-  ...nominal("killed", "execution massacre murder slaughter assassination death drowning slaying"),
+  ...nominal(
+    "killed",
+    "execution massacre murder manslaughter slaughter assassination death drowning slaying",
+  ),
   ...nominal("wounded", "injury wounding"),
   ...nominal("deployed", "deployment dispatch reinforcements reinforcement"),
   ...done(

@@ -154,6 +154,14 @@ export const englishAges: readonly NonCountRule[] = [
   ),
   rule(
     "age",
+    "age q:quantity comma quantity comma? quantity? =and quantity",
+    "'aged 19, 22 and 25' are ages.",
+    ["Three brothers aged 19, 22 and 25 fled.", "Girls aged 4, 7, 9 and 12 were killed."],
+    ["Boys aged 4, 12 men and 7 women fled.", "19, 22 and 25 men were found."],
+    "-aged-list",
+  ),
+  rule(
+    "age",
     "=turned|=turning|=turns q:quantity",
     "'he turned 18 on the day he died': an age.",
     ["He turned 18 on the day he was killed.", "The girl, who turns 12 in May, was wounded."],

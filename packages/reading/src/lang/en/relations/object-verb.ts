@@ -83,7 +83,13 @@ const LISTED: ReadonlySet<string> = new Set(
 function opens(next: Item | undefined): boolean {
   if (next === undefined) return false;
   if (next.chunk !== null) return next.chunk.kind !== "date";
-  return next.tags.includes("article") || next.tags.includes("poss") || HEDGES.has(next.word);
+  // "killed him and four of his neighbours"
+  return (
+    /^(?:him|them|her|me|us)$/u.test(next.word) ||
+    next.tags.includes("article") ||
+    next.tags.includes("poss") ||
+    HEDGES.has(next.word)
+  );
 }
 
 function takesObject(items: readonly Item[], at: number): boolean {

@@ -4,7 +4,7 @@ import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 
 /** Verbs after which a number alone is another answer to the same question: "a charity says 1,800". */
 const SAYS: ReadonlySet<string> = new Set(
-  "say says said speak speaks spoke talk talks talked claim claims claimed admit admits admitted count counts counted estimate estimates estimated report reports reported mention mentions mentioned cite cites cited give gives gave suggest suggests suggested list lists listed reckon reckons reckoned".split(
+  "say says said speak speaks spoke talk talks talked claim claims claimed admit admits admitted count counts counted estimate estimates estimated report reports reported mention mentions mentioned cite cites cited give gives gave acknowledge acknowledges acknowledged confirm confirms confirmed concede concedes conceded tally tallies tallied suggest suggests suggested list lists listed reckon reckons reckoned".split(
     " ",
   ),
 );

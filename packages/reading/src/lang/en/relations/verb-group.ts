@@ -120,6 +120,8 @@ function isAdverb({ tags, word }: Item): boolean {
   return WITHIN.has(word) || (tags.length === 0 && word.length > 4 && word.endsWith("ly"));
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set("him me us".split(" "));
+
 /** "killed a guard", "killed Samir", "killed 12": whoever stands before the verb did it. */
 function hasObject(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -128,6 +130,8 @@ function hasObject(items: readonly Item[], at: number): boolean {
     return (
       item.chunk.kind === "count" || item.chunk.kind === "quantity" || item.chunk.kind === "name"
     );
-  const { tags } = item;
+  const { tags, word } = item;
+  // "a sniper killed him"
+  if (PRONOUNS.has(word)) return true;
   return ["article", "counted", "pronoun", "poss"].some((tag) => tags.includes(tag));
 }
