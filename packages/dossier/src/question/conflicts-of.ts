@@ -19,7 +19,8 @@ export function conflictsOf(scene: Scene, question: Question): readonly Conflict
     const b = scene.figures.get(pair.b);
     if (pair.verdict !== "conflict" || a === undefined || b === undefined) continue;
     const [rootA, rootB] = [roots.get(a.id) ?? "", roots.get(b.id) ?? ""];
-    const key = [rootA, valueText(a), rootB, valueText(b)].join("|");
+    // Two reports may print the same two numbers of the same two origins in either order
+    const key = [`${rootA}|${valueText(a)}`, `${rootB}|${valueText(b)}`].toSorted().join("|");
     if (!found.has(key)) found.set(key, { a, b, rootA, rootB });
   }
   return [...found.values()];

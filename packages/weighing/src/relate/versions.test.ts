@@ -44,3 +44,21 @@ test("no version stands whole within another", () => {
   for (const one of sets)
     expect(sets.filter((other) => other !== one && one.isSubsetOf(other))).toEqual([]);
 });
+
+test("of two counts of one day the one that stands in another version leaves room for the other", () => {
+  const names = ["alba", "birch", "cedar", "dorn"];
+  const days = ["2032-09-20", "2032-09-21", "2032-09-21", "2032-09-23"];
+  const said = [23, 12, 24, 12];
+  const readings = names.map((name, i) => {
+    const of = report(name, { published: days[i] ?? "" });
+    const claim = figure(of, said[i] ?? 0, {
+      asOf: { ...on(days[i] ?? ""), basis: "published" },
+      chain: chain(name, `source of ${name}`),
+    });
+    return reading(of, [claim]);
+  });
+  const [question] = weighed(readings).questions;
+  const values = new Map(readings.flatMap(({ figures }) => figures).map((f) => [f.id, f.low]));
+  const sets = question?.versions.map(({ figures }) => figures.map((id) => values.get(id) ?? null));
+  expect(sets).toEqual(expect.arrayContaining([[23, 24]]));
+});

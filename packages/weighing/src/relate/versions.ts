@@ -106,15 +106,17 @@ function withoutConflicts(
 ): readonly (readonly Reaching[])[] {
   const kept: (readonly Reaching[])[] = [];
   const left: Reaching[] = [];
+  const homes = new Map<Reaching, number>();
+  for (const member of sets.flat()) homes.set(member, (homes.get(member) ?? 0) + 1);
   for (const set of sets) {
-    const { agreeing, others } = newestThatAgree(set, rivals);
+    const { agreeing, others } = newestThatAgree(set, rivals, homes);
     kept.push(agreeing);
     for (const other of others) left.push(other);
   }
   const placed = new Set(kept.flat());
   let homeless = [...new Set(left)].filter((member) => !placed.has(member));
   while (homeless.length > 0) {
-    const { agreeing, others } = newestThatAgree(homeless, rivals);
+    const { agreeing, others } = newestThatAgree(homeless, rivals, homes);
     kept.push(agreeing);
     homeless = others;
   }
@@ -146,12 +148,18 @@ function notWithinOthers(sets: readonly (readonly Reaching[])[]): readonly (read
   });
 }
 
-/** The newest member first, then whoever contradicts nobody taken so far; both lists in the order of the set. */
+/**
+ * The newest member first, then whoever contradicts nobody taken so far; both lists in the order of the set. Of two of one day the one that has fewer
+ * `homes`: an old 12 that more could have grown from stands with the other twelves already, and not between 23 and 24.
+ */
 function newestThatAgree(
   set: readonly Reaching[],
   rivals: Rivals,
+  homes: ReadonlyMap<Reaching, number>,
 ): { readonly agreeing: Reaching[]; readonly others: Reaching[] } {
-  const newestFirst = set.toSorted((a, b) => compareText(b.end, a.end));
+  const newestFirst = set.toSorted(
+    (a, b) => compareText(b.end, a.end) || (homes.get(a) ?? 0) - (homes.get(b) ?? 0),
+  );
   const barred = new Set<string>();
   const taken = new Set<Reaching>();
   for (const member of newestFirst) {
