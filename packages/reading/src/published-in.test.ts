@@ -29,6 +29,7 @@ test.each([
   ["تلمارة، 12 حزيران/يونيو 2031\nارتفاع الحصيلة", "2031-06-12 «12 حزيران/يونيو 2031»"],
   ["قناة الساحل الآن، 11/3/2031 الساعة 13:05\nعاجل", "2031-03-11 «11/3/2031»"],
   ["Harbour Union\nStatement, 13 March 2031\n\nWe mourn", "2031-03-13 «13 March 2031»"],
+  ["Relief Board\nFlash update 1 - 5 April 2031\n\nSince", "2031-04-05 «1 - 5 April 2031»"],
 ])("behind the name of whoever publishes: %j", (text, day) => {
   expect(told(text)).toBe(day);
 });
@@ -90,6 +91,7 @@ test.each([
   ["صفحة «تلمارة الآن»\n5 آذار 2031 الساعة 09:15\n\nآخر حصيلة", "تلمارة الآن"],
   ["قناة «صوت تلمارة» على تلغرام\n21.09.2031 14:32\n\nارتفاع", "صوت تلمارة"],
   ["مكتب حاكم تلمارة\nبيان صحفي 17 مايو 2031\n\nتمكنت", "مكتب حاكم تلمارة"],
+  ["خفر السواحل - مركز عمليات تلمارة\nبلاغ رقم 2\n5 أغسطس 2031\n\nباشرت", "خفر السواحل"],
   ["Rights Office\nPress briefing notes, 23 May 2031\n\nWe are", "Rights Office"],
   ["Ten Dead At Gate\nPublished: 4 June 2031\n\nTELMARA, June 4 (Wire) - Ten died", null],
   [

@@ -116,6 +116,9 @@ function lineDay(text: string, line: Passage, isDay: (value: string) => boolean)
   if (label === "" && closes) return { ...at, kind: "day", alone: true };
   // "Olm floods, as of 18 October 2031" under the name of a bulletin: the day up to which it tells
   if (closes && AS_OF.test(before)) return { ...at, kind: "updated", alone: false };
+  // "Flash update 1 - 5 April 2035": the number of the paper looks like a day before its own
+  if (closes && isKindOfPaper(withoutBeside(before).trim()))
+    return { ...at, kind: "day", alone: false };
   if (last !== said.value) return null;
   // "June 6, 2031 at 10:31 am | Published in: Africa": what the page says of it stands behind
   if (label === "" && FILED.test(withoutBeside(after)))

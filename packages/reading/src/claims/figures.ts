@@ -12,7 +12,7 @@ import { onlyFeared } from "./only-feared.ts";
 import { isSoFar } from "./so-far.ts";
 import type { claimIds } from "./ids.ts";
 import { toldApart } from "./told-apart.ts";
-import { sideOf } from "./side-of.ts";
+import { areOfSpeaker, sideOf } from "./side-of.ts";
 import { employerOf } from "./employer.ts";
 import { isOnly } from "./only.ts";
 
@@ -178,6 +178,7 @@ function groupOf(
     if (losses !== null) return losses.side;
     // `وفقدنا ثلاثة شهداء`, "three of ours": no toll of everybody
     if (SIDES.has(speaker.kind) && sideOf(raw, count.quantity) === "own") return speaker.source;
+    if (areOfSpeaker(raw, count.quantity, speaker.source)) return speaker.source;
   }
   if (LOSSES.has(measure) && OF_A_HOUSE.has(count.group)) {
     const house = employerOf(raw, count.quantity, sentence, speaker.source);

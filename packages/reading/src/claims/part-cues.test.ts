@@ -18,6 +18,7 @@ test.each([
   ["فيما لا يزال 24 مصاباً يتلقون العلاج.", "24", "part"],
   ["وغادر مصابان المستشفى بعد تحسن حالتهما.", "مصابان", "part"],
   ["The toll rose to 17 after rescuers recovered eight bodies.", "eight", "new"],
+  ["The toll climbed to 33 as 14 more bodies washed ashore.", "14", "new"],
   ["Divers found four bodies on Friday, bringing the toll to 19.", "four", "new"],
   ["انتهى البحث بانتشال ست جثث، لترتفع الحصيلة إلى 23.", "ست", "new"],
   ["Activists said 40 people were wounded on Sunday alone.", "40", "new"],

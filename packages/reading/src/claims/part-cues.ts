@@ -98,6 +98,12 @@ const CUES: readonly Cue[] = [
       /\b(?:rose|risen|climbed|increased|up|grew|raised|brought)\b[^.;]*\b(?:after|when)\s+(?:[\p{L}-]+\s+){0,6}$/u,
     after: /^(?:\s+(?:more|further|additional|other))?\s+(?:\p{L}+\s+)?(?:bodies|corpses)\b/u,
   },
+  // "as 14 more bodies washed ashore"
+  {
+    mode: "new",
+    holding: ["more", "further", "additional"],
+    after: /^\s+(?:more|further|additional)\s+(?:\p{L}+\s+)?(?:bodies|corpses)\b/u,
+  },
   {
     mode: "new",
     holding: ["bringing", "raising", "pushing", "taking", "lifting"],

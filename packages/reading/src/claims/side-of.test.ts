@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sideOf } from "./side-of.ts";
+import { areOfSpeaker, sideOf } from "./side-of.ts";
 
 const side = (text: string): string | null => {
   const [before = "", number = "", after = ""] = text.split("#");
@@ -35,4 +35,15 @@ test.each([
   "We reached #168# of them.",
 ])("nobody says whose: %s", (text) => {
   expect(side(text)).toBeNull();
+});
+
+test.each([
+  ["ارتفع عدد شهداء الفوارس الغدر إلى #13# شهيداً", "مجلس شيوخ الفوارس", true],
+  ["ارتفع عدد شهداء القصف إلى #13# شهيداً", "مجلس شيوخ الفوارس", false],
+  ["سقط قتلى الفوارس. وبلغت الحصيلة #20#", "مجلس شيوخ الفوارس", false],
+  ["ارتفع عدد شهداء الفوارس إلى #13# شهيداً", "الفوارس", false],
+])("the dead whom a number calls after its speaker are the speaker's: %s", (text, speaker, is) => {
+  const [before = "", number = "", after = ""] = text.split("#");
+  const at = { start: before.length, end: before.length + number.length };
+  expect(areOfSpeaker(before + number + after, at, speaker)).toBe(is);
 });

@@ -44,3 +44,19 @@ export function sideOf(raw: string, { start, end }: Passage): Side | null {
   if (OWN_AFTER.test(after) || OWN_BEFORE.test(before)) return "own";
   return FOE_AFTER.test(after) || FOE_BEFORE.test(before) ? "foe" : null;
 }
+
+/**
+ * `ارتفع عدد شهداء الفوارس إلى 13`, says the council of the Fawaris' elders: the dead whom a number calls after part of the speaker's own name are the speaker's, and
+ * no toll of all.
+ */
+export function areOfSpeaker(raw: string, { start }: Passage, speaker: string): boolean {
+  if (!WHOSE_HINT.test(speaker)) return false;
+  const lead = fold(raw.slice(Math.max(0, start - NEAR), start));
+  const whose = WHOSE.exec(lead.slice(lead.search(/[^.؛!؟\n]*$/u)))?.groups?.["whose"];
+  if (whose === undefined) return false;
+  const [, ...names] = fold(speaker).split(/\s+/u);
+  return names.some((name) => name === whose || name === `ال${whose}`);
+}
+const WHOSE_HINT = /\p{Script=Arabic}+\s+\p{Script=Arabic}/u;
+const WHOSE =
+  /(?:^|\s)(?:شهداء?|قتلي|ضحايا|جرحي|مفقودي|خساير)\s+(?<whose>ال\p{L}{3,})(?:\s+\p{L}+)*\s+$/u;

@@ -6,6 +6,7 @@ import type { Measure, Phase } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { measureIn } from "./figure-measure.ts";
 import {
+  hasOwnSubject,
   isBare,
   isOpening,
   isRoomFor,
@@ -39,6 +40,8 @@ export function passive(
   const plain = !aux && !p.tags.includes("intransitive");
   // "Two witnesses said prisoners were freed": another clause; "20 people were reported killed" is the same one.
   if (options.apposed !== true && spokenBetween(m.items, m.from + 1, m.to - 1)) return null;
+  // "130 people were on board when the boat left": the verb of a clause with a subject of its own
+  if (hasOwnSubject(between)) return null;
   // "a guard killed by 20 gunmen was found": the agent
   if (m.items[m.from - 1]?.word === "by") return null;
   const next = m.items[m.to];

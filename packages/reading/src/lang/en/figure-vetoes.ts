@@ -71,6 +71,17 @@ export function spokenBetween(items: readonly Item[], from: number, to: number):
   return false;
 }
 
+/** "130 people had been on board when the boat left": a clause with a subject of its own stands between. */
+export function hasOwnSubject(between: readonly Item[]): boolean {
+  const at = between.findLastIndex(
+    ({ word }) => word === "when" || word === "while" || word === "because",
+  );
+  if (at < 0) return false;
+  const behind = between.slice(at + 1);
+  if (behind.some(({ tags }) => tags.includes("comma"))) return false;
+  return behind.some(({ tags, chunk }) => chunk?.kind !== "date" && !tags.includes("aux"));
+}
+
 export function takesObject(next: Item | undefined): boolean {
   if (next === undefined) return false;
   const { tags } = next;

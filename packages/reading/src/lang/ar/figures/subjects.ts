@@ -70,6 +70,24 @@ export const arabicSubjectFigures: readonly FigureRule[] = [
     misses: ["استطاع 6 حراس من الجناح الشرقي منع الهروب", "نجح أربعة في الامتحان. وهرب الكلب"],
   },
   {
+    id: "ar.figure.began-return",
+    pattern: "=بدا|=بدات|=وبدا|=وبدات|=باشر|=باشرت|=شرع|=شرعت c:count p:pred+return",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "ar.figure.began-return");
+      const people = count?.unit === "families" || count?.unit === "persons";
+      if (count === null || !people || m.get("p")?.tags.includes("masdar") !== true) return null;
+      return drafts(
+        draft({ ...count, measure: null }, "returned", "ar.figure.began-return", { phase: "done" }),
+      );
+    },
+    why: "`بدأت 200 عائلة نازحة بالعودة`: whoever begins to return is displaced no more.",
+    hits: [
+      ["وبدأت 200 عائلة نازحة بالعودة", "returned families 200"],
+      ["بدأ 300 نازح العودة إلى قراهم", "returned unknown 300"],
+    ],
+    misses: ["بدأت 200 عائلة بالنزوح", "بدأ 300 طالب العام الدراسي"],
+  },
+  {
     id: "ar.figure.singular-subject",
     pattern: "that|=كان|=كانت n:counted =قد? p:verb",
     read: (m) => {

@@ -190,6 +190,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["35 medical professionals from the town are still being detained.", "held medics 35"],
     ],
     misses: [
+      "130 people were on board when the boat left the coast.",
       "20 gunmen killed a guard.",
       "20 days later a guard was killed.",
       "20 gunmen had wounded a guard who died.",
