@@ -163,6 +163,9 @@ export const questions: QuestionsMessages = {
   settledDenied: "بيان من النافي: ما الذي وقع إذن، ومَن مِن القتلى أو الجرحى يجادل فيه.",
   asked: (quote) => `سؤال طرحه تقرير ولم يُجب عنه أي تقرير: «${quote}»`,
   unanswered: (question) => `${question} لا يذكره أي تقرير.`,
+  onlyPictured: (question, values) =>
+    `${question} لا يذكره إلا ما تُعرّف عليه في صورة (${values})، ولم يقارنه بها أحد.`,
+  settledPictured: "نظرة إلى الصورة: اقبل ما تُعرّف عليه أو صححه.",
   rivalDays: (actor, place, days) =>
     `في أي يوم انتقلت السيطرة على ${place} إلى ${actor}؟ ${days.join(" أم ")}: لا يصحّان معًا.`,
   settledRivalDays: "صورة مؤرخة من المكان أو أمر مؤرخ، أو بيان أي جزء منه يقصده كل مصدر.",

@@ -43,6 +43,9 @@ export interface QuestionsMessages {
   readonly denied: (question: string, quote: string) => string;
   readonly settledDenied: string;
   readonly unanswered: (question: string) => string;
+  /** What only letters that were recognised in a picture say, and nobody has compared. */
+  readonly onlyPictured: (question: string, values: string) => string;
+  readonly settledPictured: string;
   /** Days of one change of control, each with who says it. */
   readonly rivalDays: (actor: string, place: string, days: readonly string[]) => string;
   readonly settledRivalDays: string;
@@ -159,6 +162,9 @@ export const questions: QuestionsMessages = {
     "A statement of whoever denies it: what happened there instead, and which of the dead or wounded he disputes.",
   asked: (quote) => `Asked in a report and answered by none: “${quote}”`,
   unanswered: (question) => `${question} No report says.`,
+  onlyPictured: (question, values) =>
+    `${question} Only letters recognised in a picture say (${values}), and nobody has compared them with it.`,
+  settledPictured: "A look at the picture: accept what was recognised, or fix it.",
   rivalDays: (actor, place, days) =>
     `On which day did ${actor} take control of ${place}? ${days.join(" or ")}: both cannot be true.`,
   settledRivalDays:

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Measure } from "@tarjih/reading";
+import type { Figure, Measure } from "@tarjih/reading";
 import { figure, reading, report, weighed } from "../testing/build.ts";
 import { countsNobodyGives, EVENT_KINDS } from "./expected-counts.ts";
 
@@ -38,4 +38,18 @@ test("every kind has its reason and expects something", () => {
     expect(expects.length, kind).toBeGreaterThan(0);
     expect(shownBy.length, kind).toBeGreaterThan(0);
   }
+});
+
+test("what only a picture says is not said by nobody", () => {
+  const a = report("a");
+  const dead = figure(a, 5, { measure: "killed", start: 1, unit: "persons" });
+  const hurt = figure(a, 45, { measure: "wounded", start: 9, unit: "persons", id: "f-w" });
+  const openOf = (given: Figure): readonly (string | undefined)[] =>
+    weighed([reading(a, [dead, given])])
+      .open.filter(({ kind }) => kind === "unanswered")
+      .map(({ text }) => text.en);
+  expect(openOf({ ...hurt, ocr: 50 })).toEqual([
+    "How many people were wounded? Only letters recognised in a picture say (45), and nobody has compared them with it.",
+  ]);
+  expect(openOf(hurt)).toEqual([]);
 });

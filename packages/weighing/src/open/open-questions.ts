@@ -1,4 +1,4 @@
-import { isOwnAnswer } from "@tarjih/reading";
+import { isOwnAnswer, isSurelyRead } from "@tarjih/reading";
 import type { Figure, OpenQuestion, Question, Reading, Root } from "@tarjih/reading";
 import type { NameOf } from "../align/question-text.ts";
 import { questionText } from "../align/question-text.ts";
@@ -107,15 +107,35 @@ function asked(readings: readonly Reading[]): readonly OpenQuestion[] {
 }
 
 /** Counts of the main event that reports of such an event give and these do not. */
-function unanswered({ questions, mainEvent, nameOf }: Known): readonly OpenQuestion[] {
+function unanswered({ questions, figures, mainEvent, nameOf }: Known): readonly OpenQuestion[] {
   const main = questions.filter(
     ({ event, subject }) => event === mainEvent && subject === undefined,
   );
   return countsNobodyGives(main).map(({ measure, group, unit, settledBy: document }) => {
     const slots = { measure, group, unit, place: null, event: null, subject: null };
     const text = questionText(slots, nameOf);
+    const id = openId("unanswered", measure, group, unit);
+    // A report does say, and nobody has looked whether it is what its picture shows
+    const pictured = [...figures.values()].filter(
+      (one) =>
+        one.measure === measure &&
+        one.event === mainEvent &&
+        (group === "unknown" || one.group === group) &&
+        one.review !== "rejected" &&
+        !isSurelyRead(one),
+    );
+    if (pictured.length > 0) {
+      const said = [...new Set(pictured.map(valueText))].join(", ");
+      return {
+        id,
+        kind: "unanswered",
+        figures: pictured.map((one) => one.id),
+        text: both((words, lang) => words.onlyPictured(text[lang], said)),
+        settledBy: both((words) => words.settledPictured),
+      };
+    }
     return {
-      id: openId("unanswered", measure, group, unit),
+      id,
       kind: "unanswered",
       text: both((words, lang) => words.unanswered(text[lang])),
       settledBy: both((words) => words.settledUnanswered[document]),
