@@ -1,7 +1,7 @@
 import { analysers } from "../lang/languages.ts";
 import { THAT } from "./arabic-clauses.ts";
 import { isDoing } from "./arabic-doing.ts";
-import { isAccused } from "./arabic-kin.ts";
+import { isAccused, isKinOf } from "./arabic-kin.ts";
 import { isNameWord } from "./arabic-name-word.ts";
 import { endsPhrase, isDenied, isPrefixed, isWhen } from "./arabic-phrase-end.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
@@ -21,22 +21,34 @@ export function isPartOfName(where: Words, at: number): boolean {
   const word = words[at];
   if (word?.joined !== true || !word.arabic || word.folded.length < 3) return false;
   const { folded } = word;
-  if (/^(?:[وفبك]?ال|لل)/u.test(folded) || STOPS.has(folded) || KNOWN_NAMES.has(folded))
-    return false;
+  const raw = text.slice(word.start, word.end);
+  // `للمدعية رؤى` is folded like `روى`
+  const isSpelled = raw.includes("ؤ") && isNameWord(folded);
+  const isStop = STOPS.has(folded) && !isSpelled;
+  if (/^(?:[وفبك]?ال|لل)/u.test(folded) || isStop || KNOWN_NAMES.has(folded)) return false;
   if (OFFICES.has(folded) || NAMED_AFTER.has(folded) || isWhen(word) || isDenied(word))
     return false;
   if (analysers.ar(folded).tags.includes("n")) return false;
   const isName = isNameWord(folded);
   if (/[\u064b\u0652]/u.test(text.slice(word.start, word.end + 1))) return false;
-  if (isVerb(folded) || isPrefixed(word) || SMALL.test(folded)) return false;
+  // `سامح كيالي`
+  const isOfTrade = /^[كف].?ا.{1,3}ي$/u.test(folded);
+  if (isSpelled) return true;
+  if (isVerb(folded) || (isPrefixed(word) && !isOfTrade) || SMALL.test(folded)) return false;
   if (isName) return !isDoing(word);
   if (!isArabicWord(folded)) return !/^[وفلب]/u.test(folded);
   if (isTradeName(folded) && !BEFORE_PERSON.has(folded)) return true;
   return (
     analysers.ar(folded).sense === null &&
-    !isDoing(word) &&
+    (isOfTrade || !isDoing(word)) &&
     !/(?:[هاءى]|ات|ون|ين|ان|تم|نا|هم|ها|كم)$/u.test(folded) &&
-    !/^[وف].{3}|^[يت].{2,}|^..[اي]ي.$|^م.ا.[يو]?.$|^.وا.[يو]?.$|^ا.{2}ا.$/u.test(folded) &&
+    !(
+      /^[وف].{3}/u.test(folded) &&
+      !isArabicNoun(folded) &&
+      !isOfTrade &&
+      isArabicWord(folded.slice(1))
+    ) &&
+    !/^[يت].{2,}|^..[اي]ي.$|^م.ا.[يو]?.$|^.وا.[يو]?.$|^ا.{2}ا.$/u.test(folded) &&
     !isPersonNoun(word)
   );
 }
@@ -52,7 +64,9 @@ const SMALL =
 export function inApposition(where: Words, at: number): number | null {
   const { words } = where;
   const [noun, before] = [words[at - 1], words[at - 2]];
-  if (noun === undefined || !isOnePerson(noun) || !isPartOfName(where, at)) return null;
+  if (noun === undefined || !(isOnePerson(noun) || isKinOf(where, noun))) return null;
+  if (isHers(where, at)) return at + 1;
+  if (!isPartOfName(where, at)) return null;
   const word = words[at];
   if (word === undefined) return null;
   const to = surnameTo(where, at + 1);
@@ -64,6 +78,40 @@ export function inApposition(where: Words, at: number): number | null {
   const next = words[to];
   if (isWord && next?.joined === true && /^ال|.{3}(?:ه|ها|هم)$/u.test(next.folded)) return null;
   return to === at + 1 && isWord && !endsPhrase(where, to) ? null : to;
+}
+
+/**
+ * `أخذوا نجود إلى التحقيق`, `رأينا سديم`: a verb that has its subject within has what is done to behind it, which would have an alif if it were no name.
+ */
+export function isObject(where: Words, at: number): boolean {
+  const { words } = where;
+  const [word, verb] = [words[at], words[at - 1]];
+  if (word?.joined !== true || verb === undefined || !isPartOfName(where, at)) return false;
+  const isWithin = /.{3}(?:وا|[^ا]نا)$|^[وفس]?[يت].{2,}ون$/u.test(verb.folded);
+  return isWithin && isDoing(verb) && endsName(where, at + 1) && !isArabicWordOfMany(word);
+}
+
+/** `أخذوا رجال`, `مناشير`: broken plurals have no alif either, or mean nobody. */
+function isArabicWordOfMany({ folded }: NameWord): boolean {
+  return (
+    /^.{2}ا.$|^..ا..$|^..و.$/u.test(folded) &&
+    !isNameWord(folded) &&
+    !/^.[^اوي]و[دن]$/u.test(folded)
+  );
+}
+
+/** `وأخته هالا.`: how a woman was does not end so. */
+function isHers({ text, words }: Words, at: number): boolean {
+  const [noun, word] = [words[at - 1], words[at]];
+  if (noun === undefined || word?.joined !== true || words[at + 1]?.joined === true) return false;
+  return (
+    /ت(?:ه|ها|هم|ي|نا)$/u.test(text.slice(noun.start, noun.end)) &&
+    /^[^وفبلكيت].{2,}ا$/u.test(word.folded) &&
+    !text.slice(word.start, word.end + 1).includes("\u064b") &&
+    !isVerb(word.folded) &&
+    !STOPS.has(word.folded) &&
+    isArabicWord(word.folded.slice(0, -1))
+  );
 }
 
 /** Up to one surname more: `مهاب شنار`, `مروان لحام كيف`. */

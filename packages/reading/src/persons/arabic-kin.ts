@@ -9,12 +9,15 @@ const OF_WHOM = /^[وفبل]?(?:اخو|اخي|اخا|مرت|جوز|شقيقه?|�
 const SPOKEN_KIN = /^[وفبل]?(?:ام|اخت|ابن|بنت|خال|عم|جد|جار|صاحب|رفيق|مرت|جوز)(?:و|ون|ن|كن)$/u;
 
 const ACCUSED =
-  /^[وفبل]?ال(?:متهم|متهمه|مدعي|مدعيه|توءمان|تواءمان|توامان|شاهدان|بواب|حارس|معلم|معلمه)$/u;
+  /^(?:[وفبك]?ال|لل)(?:متهم|متهمه|مدعي|مدعيه|توءمان|تواءمان|توامان|شاهدان|بواب|حارس|معلم|معلمه)$/u;
 
 /** `صديقي فن`, `ابنتها كرم`; `إصابة` and `لاجئ` have no pronoun. */
 export function isKinOf({ text }: Words, { folded, start, end }: NameWord): boolean {
-  if (SPOKEN_KIN.test(folded)) return true;
-  const isOwn = /(?:ه|ها|هم|هما|ي|نا)$/u.test(text.slice(start, end).replace(/\p{M}/gu, ""));
+  // `500 رجل أمن`
+  if (SPOKEN_KIN.test(folded) && folded !== "امن") return true;
+  const isOwn =
+    folded !== "امن" &&
+    /(?:ه|ها|هم|هما|ي|نا)$/u.test(text.slice(start, end).replace(/\p{M}/gu, ""));
   return isOwn && isPersonNoun({ folded, arabic: true }) && !folded.startsWith("ال");
 }
 

@@ -1,10 +1,12 @@
 import { analysers } from "../lang/languages.ts";
+import { fold } from "../text/fold.ts";
 import { isPrefixed, isPreposition } from "./arabic-phrase-end.ts";
 import { BEFORE_PERSON, STOPS } from "./cues.ts";
 import { isArabicVerb } from "./dictionary.ts";
 import type { Words } from "./found.ts";
 
-import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
+import type { NameWord } from "./name-words.ts";
+import { PACK_PLACES } from "../packs/packs.ts";
 import { isPersonNoun } from "./person-noun.ts";
 import { isVerb } from "./verbs.ts";
 
@@ -45,13 +47,18 @@ export function isNationality(folded: string): boolean {
   const stem = /^(.{2,})يه?$/u.exec(folded)?.[1];
   if (stem === undefined) return false;
   return [stem, `${stem}ا`, `${stem}يا`, `${stem}ه`, `${stem}يه`].some(
-    (name) => KNOWN_NAMES.has(name) || KNOWN_NAMES.has(`ال${name}`),
+    (name) => PLACES.has(name) || PLACES.has(`ال${name}`),
   );
 }
 
+const PLACES: ReadonlySet<string> = new Set(
+  PACK_PLACES.flatMap(({ names }) => names.ar.map((name) => fold(name))),
+);
+
 /** `طفل`, `امرأة`: a noun of persons that is told more of by what is undefined too. */
-export function isUndefinedPerson({ folded, arabic }: NameWord): boolean {
-  return (
-    arabic && !/^(?:[وفبك]?ال|لل)|(?:ها|هم|نا|ي)$/u.test(folded) && isPersonNoun({ folded, arabic })
-  );
+export function isUndefinedPerson({ text }: Words, word: NameWord): boolean {
+  const { folded, arabic, start, end } = word;
+  // `زميله عربي`
+  if (!arabic || text.slice(start, end).endsWith("ه")) return false;
+  return !/^(?:[وفبك]?ال|لل)|(?:ها|هم|نا|ي)$/u.test(folded) && isPersonNoun({ folded, arabic });
 }

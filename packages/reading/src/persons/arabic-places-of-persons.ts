@@ -1,4 +1,4 @@
-import { inApposition, surnameTo } from "./arabic-beside.ts";
+import { inApposition, isObject, surnameTo } from "./arabic-beside.ts";
 import { isByOrigin, isCalled, isToldOf } from "./arabic-calling.ts";
 import { isClauseStart, isSignature, THAT } from "./arabic-clauses.ts";
 import {
@@ -66,7 +66,7 @@ const CALLED_UPON: ReadonlySet<string> = new Set(
 
 /** What somebody has: `بيت ريحان`, `راتب شرف`. */
 const OWNED: ReadonlySet<string> = new Set(
-  "بيت منزل دار عايله ال اهل سياره هاتف غرفه قبر راتب شكوي افاده شهاده روايه رساله صوت صوره اسم ملابس ستره سيره حقيبه دكان محل حذاء رقم كراج ورشه وشاح معطف دفتر سرير كتف يد راس وجه دم مفاتيح مفتاح شنطه قميص جواز عون خيمه مزرعه عياده جنازه ابن ابنه بنت ام ابو ابي ابا اخو اخت زوجه زوج والد والده جد جده عم عمه خال خاله خالو خالتو عمو عمتو مرت جوز خي خيو حفيد ارمله طفل حق مصير اختفاء غياب فقدان احتجاز تعذيب استجواب محاكمه رحيل نجاه اسر توقيف هويه بطاقه وصيه منشور صفحه رسايل شهادات جثامين قضيه ملف اسره".split(
+  "بيت منزل دار عايله ال اهل سياره هاتف غرفه قبر راتب شكوي افاده شهاده روايه رساله صوت صوره اسم ملابس ستره سيره حقيبه دكان محل حذاء رقم كراج ورشه وشاح معطف دفتر سرير كتف يد راس وجه دم مفاتيح مفتاح شنطه قميص جواز عون خيمه مزرعه عياده جنازه ابن ابنه بنت ام ابو ابي ابا اخو اخت زوجه زوج والد والده جد جده عم عمه خال خاله خالو خالتو عمو عمتو مرت جوز خي خيو حفيد ارمله طفل حق مصير اختفاء غياب فقدان احتجاز تعذيب استجواب محاكمه رحيل نجاه اسر توقيف هويه بطاقه وصيه منشور صفحه رسايل شهادات جثامين قضيه ملف اسره دعوي اقوال استيناف طعن توكيل وكيل".split(
     " ",
   ),
 );
@@ -84,7 +84,8 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   const to = endOf(where, one);
   const before = word.joined ? words[at - 1] : undefined;
   // `طفل سوري`
-  if (isNationality(word.folded) && before !== undefined && isUndefinedPerson(before)) return null;
+  if (isNationality(word.folded) && before !== undefined && isUndefinedPerson(where, before))
+    return null;
   const isClosed = endsPhrase(where, to);
   const isEnded = isClosed || isOwned(where, to);
   const aged = skip === 0 ? agedTo(where, at) : null;
@@ -95,6 +96,7 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   if (skip === 0 && isTopic(where, at, to)) return { to };
   const apposed = skip === 0 ? inApposition(where, at) : null;
   if (apposed !== null) return { to: apposed };
+  if (skip === 0 && isObject(where, at)) return { to };
   if (before !== undefined && /^[وف]?يا$/u.test(before.folded) && CALLED_UPON.has(word.folded))
     return null;
   if (kind !== "word" && before !== undefined && VOCATIVE.test(before.folded)) return { to };
@@ -246,7 +248,10 @@ function endOf(where: Words, { at, kind, isHidden }: Candidate): number {
     (kind === "name" && /^ال.{2,}ي$/u.test(next.folded) && !isPersonNoun(next)) ||
     (kind === "name" && isSpeakersSurname(words, at)) ||
     (givenName(next.folded) !== null && givenName(next.folded) !== "weak") ||
-    (kind !== "word" && isOfSpeaker(words[at - 1]) && surnameTo(where, at + 1) > at + 1);
+    (kind !== "word" &&
+      (isOfSpeaker(words[at - 1]) ||
+        OWNED.has(words[at - 1]?.folded.replace(/^[وفبل](?=.{3})/u, "") ?? "")) &&
+      surnameTo(where, at + 1) > at + 1);
   return isSurname && !STOPS.has(next.folded) && !isWhen(next) ? at + 2 : at + 1;
 }
 
@@ -265,7 +270,7 @@ function isTopic({ words }: Words, at: number, to: number): boolean {
 
 /** `حاول شاهين كوسا إطفاء النار`: only people try and say. */
 function isOfSpeaker(before: NameWord | undefined): boolean {
-  return before !== undefined && isOfSomebody(before) && isBareVerb(before);
+  return before !== undefined && (isOfSomebody(before) || isDoing(before)) && isBareVerb(before);
 }
 
 /** `وقال وضاح المسالمة، وهو`, `قال كرم الحجة إن`: who says something says no thing, so that what is definite is his surname. */

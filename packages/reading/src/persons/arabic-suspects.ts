@@ -77,10 +77,7 @@ export function arabicSuspects(
         const isAgain =
           (names.has(passageOf(where, { at, to: at + 1, skip, why: "again" }).name) &&
             !isOtherwise(where, at, skip)) ||
-          (skip === 0 &&
-            kind === "name" &&
-            told.has(words[at]?.folded ?? "") &&
-            isSubject(where, at));
+          (skip === 0 && told.has(words[at]?.folded ?? "") && isSubject(where, at));
         const found = isAgain
           ? { to: at + 1 }
           : isSame
@@ -88,8 +85,9 @@ export function arabicSuspects(
             : personPlace(where, { at, skip, kind, isHidden });
         if (found === null) continue;
         order.set(at, hits.size);
-        if (found.to === at + 1)
-          names.add(passageOf(where, { at, ...found, skip, why: "again" }).name);
+        // of `صابر ظلم` the first word may come alone
+        if (found.to <= at + 2 && (found.to === at + 1 || kind !== "word"))
+          names.add(passageOf(where, { at, to: at + 1, skip, why: "again" }).name);
         hits.set(at, {
           ...found,
           skip,
@@ -229,7 +227,8 @@ const ofWord = remembered((folded) => {
 function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
   const { folded, start, end } = where.words[at] ?? { folded: "", start: 0, end: 0 };
   const { bare, isOut, isName } = ofWord(folded);
-  if (isOut) return false;
+  // `للمدعية رؤى` is folded like `روى`
+  if (isOut && !(isName && where.text.slice(start, end).includes("ؤ"))) return false;
   // `عادت بيان إلى أهلها`: only the verb tells.
   const verb = where.words[at]?.joined === true ? where.words[at - 1] : undefined;
   const isShown = verb !== undefined && disagrees(verb, { folded });
@@ -255,7 +254,11 @@ function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
   // `أسماء الضحايا`, `أسماء من تبقى`
   const next = where.words[at + 1];
   if (folded === "فضل" && next?.folded === "الله") return false;
-  if (folded === "اسماء" && next?.joined === true && !/^(?:في|الي|ان|التي)$/u.test(next.folded))
+  if (
+    /^[وفبلك]?اسماء$/u.test(folded) &&
+    next?.joined === true &&
+    !/^(?:في|الي|ان|التي)$/u.test(next.folded)
+  )
     return false;
   // `لقوه`, `حذاءه`: no name ends with a pronoun, and the `ة` of one is none.
   if (/.{3}(?:ه|ها|هم|هما|كم)$/u.test(where.text.slice(start, end)) && !isName) return false;

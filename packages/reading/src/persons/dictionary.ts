@@ -70,7 +70,8 @@ function hasAnyForm(folded: string): boolean {
 /** Whether a folded Arabic word is a verb and no noun: `سمعت`, `يحرس`. */
 export function isArabicVerb(folded: string): boolean {
   const [nouns, verbs] = [arabicNouns(), arabicVerbs()];
-  const bare = folded.replace(/^[وف]?س?(?=.{3})/u, "");
+  // `سيكتب`, but `سلافة`: the future is of the present alone
+  const bare = folded.replace(/^[وف](?=.{3})(?!ا.{3,}ي$)/u, "").replace(/^س(?=[يتنا].{2})/u, "");
   // `تمشي`, `تقول`: with the letter of the present they are verbs, though masdars look alike.
   if (/^[يت].{3}/u.test(bare) && verbs.has(bare)) return true;
   if (nouns.has(folded) || nouns.has(bare) || folded.endsWith("ات")) return false;

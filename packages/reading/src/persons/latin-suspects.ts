@@ -1,3 +1,4 @@
+import { analysers } from "../lang/languages.ts";
 import { NAMED_AFTER, OFFICES, BEFORE_PERSON, STOPS } from "./cues.ts";
 import { isEnglishNameWord, isEnglishProper, isEnglishWord } from "./dictionary.ts";
 import { PARTICLES, type Words } from "./found.ts";
@@ -42,7 +43,9 @@ export function latinSuspects(
       end: last.end,
       name: where.text.slice(first.start, last.end).replace(/\s+/gu, " "),
     };
-    const judged = judge(where, run, knows);
+    const judged = isInRow(where, run, isTaken)
+      ? ({ hidden: "position" } as const)
+      : judge(where, run, knows);
     if (judged === null) continue;
     if ("hidden" in judged) hidden.push({ ...passage, why: judged.hidden });
     else standing.push({ ...passage, why: judged.stands });
@@ -63,7 +66,7 @@ function isPart(word: NameWord | undefined): boolean {
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(
-  "i your yours yourself i'm i've i'll i'd me my he she it's that's don't dont didn't can't mr mrs ms dr ok sir madam god gen lt col maj brig capt cmdr cdr adm sgt cpl gov sen rep det supt insp amb hon rev prof dep civ mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec no vol pp".split(
+  "rip i your yours yourself i'm i've i'll i'd me my he she it's that's don't dont didn't can't mr mrs ms dr ok sir madam god gen lt col maj brig capt cmdr cdr adm sgt cpl gov sen rep det supt insp amb hon rev prof dep civ mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec no vol pp".split(
     " ",
   ),
 );
@@ -144,19 +147,20 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   if (run.some((word) => OFFICES.has(word.folded))) return null;
   if (run.length === 1 && (isPublicName(where, from) || knows.offices.has(folded)))
     return { stands: "office" };
+  if (run.length > 1 && /^(?:justice|dame)$/u.test(first.folded)) return { stands: "office" };
   const isFirst = isFree(where, from);
   // "WADI SEMMAR, Feb 18 (Almeda) - "
   if (text[first.start - 1] === "(" && /^\) ?[-–—]/u.test(text.slice(last.end, last.end + 3)))
     return null;
   const isNamed = run.some(isNameOfLists);
   const isPlace =
-    standsAsPlace(where, from, to) ||
+    (!isMourned(where, from) && standsAsPlace(where, from, to)) ||
     // "every quarter of Marsa al-Aj", where another report says that it is a town
     (!isNamed &&
       (run.every((word) => knows.places.has(word.folded)) || isPlaceInText(where, from)));
   if (isPlace && run.length > 1) return null;
   if (isPlace) return isPlain(first) ? null : { stands: "place" };
-  if (isNamedThing(where, { from, to })) return null;
+  if (!isMourned(where, from) && isNamedThing(where, { from, to })) return null;
   // "Item 2", "Boeing 737", "Block C", "Class 11B"
   if (/^ (?:\d|\p{Lu}\d?(?![\p{L}\d.]))/u.test(text.slice(last.end, last.end + 4))) return null;
   // "Jisr: 8 killed", "Keffi (3,500)": rows of places
@@ -168,6 +172,12 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   if (isOfBody(where, from)) return null;
   if (isRank(where, from)) return { stands: "office" };
   if (isFirst && run.length === 1 && isInCompany(where, from)) return { hidden: "name-word" };
+  // "Republic v. Orrin Tassel"
+  if (run.length === 1 && /^ v(?:s|\.| )/u.test(text.slice(last.end, last.end + 3)))
+    return { stands: "proper" };
+  // "Ishmael fell first", "Clove sang": one thing has an article, and no place sings.
+  if (run.length === 1 && isHeaded(where, from)) return { hidden: "position" };
+  if (run.length === 1 && isSubject(where, from, to)) return { hidden: "name-word" };
   if (run.every((word) => isEnglishProper(word.folded) || isPeople(word)))
     return { stands: "proper" };
   if (run.length > 1) {
@@ -257,6 +267,76 @@ const KIN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const BULLET = /(?:^|\n)[ \t]*(?:\d{1,3} ?[.)–-]|[-•*–])[ \t]*$|[:;] $/u;
+const AGE_IN_ROW = /^ ?[(,;|–-]? ?\d{1,2}\)?(?=[ \t]*(?:[,;.|(]|\r?\n|$))/u;
+
+/** "4. Juniper (6)" in a list of which another row begins with somebody: so many words away. */
+const ROWS_NEAR = 12;
+
+function isInRow(where: Words, run: Run, isTaken: (at: number) => boolean): boolean {
+  const { words } = where;
+  if (!isAgedRow(where, run.from, run.to)) return false;
+  // "- Houses, 4"
+  const isThings = (word: NameWord): boolean => isPlain(word) && word.folded.endsWith("s");
+  if (words.slice(run.from, run.to).every((word) => isThings(word) || isPersonNoun(word)))
+    return false;
+  for (let at = Math.max(0, run.from - ROWS_NEAR); at < run.from + ROWS_NEAR; at++) {
+    if (at === run.from || !isTaken(at) || isTaken(at - 1)) continue;
+    let to = at + 1;
+    while (isTaken(to) && words[to]?.joined === true) to++;
+    if (isAgedRow(where, at, to)) return true;
+  }
+  return false;
+}
+
+function isAgedRow({ text, words }: Words, from: number, to: number): boolean {
+  const [first, last] = [words[from], words[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  const ahead = `${first.start < 8 ? "\n" : ""}${text.slice(Math.max(0, first.start - 8), first.start)}`;
+  return BULLET.test(ahead) && AGE_IN_ROW.test(text.slice(last.end, last.end + 10));
+}
+
+/** "We buried Old Tam", "RIP River", "they beat Stone": what is done to persons. */
+function isMourned({ words }: Words, from: number): boolean {
+  return (
+    words[from]?.joined === true &&
+    /^(?:rip|buried|mourned|mourn|kissed|hugged|beat|married|comforted|interviewed|nicknamed|arrested|freed|miss|sorry)$/u.test(
+      words[from - 1]?.folded ?? "",
+    )
+  );
+}
+
+/** What nobody but a person, or an animal, does. */
+const HUMAN =
+  /^(?:sang|wept|cried|prayed|laughed|screamed|shouted|smiled|whispered|begged|slept|sat|knelt|coughed|shivered|nodded|limped|drowned|fainted|danced|sobbed|trembled|remembered|recalled|swore|blinked|crawled|walked|swam|sighed|shrugged|grew up|hugged|kissed|married|loved|hated|sings|weeps|cries|prays|sleeps)$/u;
+
+/** "Clove sang", "Heath prayed": a noun of one thing would have an article, and what is no thing does nothing of it. */
+function isSubject(where: Words, from: number, to: number): boolean {
+  const { words } = where;
+  const [word, next] = [words[from], words[to]];
+  if (word === undefined || next?.joined !== true || next.capital) return false;
+  if (isPersonNoun(word) || SENTENCE_WORDS.has(word.folded) || BODIES.test(word.folded))
+    return false;
+  if (/(?:s|ing|ed|ly)$/u.test(word.folded) && isPlain(word)) return false;
+  return HUMAN.test(next.folded);
+}
+
+/** "Discharged: Sable.", "Wounded: Moss": alone behind what befell persons. */
+function isHeaded({ text, words }: Words, from: number): boolean {
+  const [head, word] = [words[from - 1], words[from]];
+  if (head === undefined || word === undefined) return false;
+  if (!/^: ?$/u.test(text.slice(head.end, word.start))) return false;
+  if (!/^(?:[.;,]? ?(?:\n|$)|[.;])/u.test(text.slice(word.end, word.end + 2))) return false;
+  return (
+    /^(?:discharged|admitted|released|detained|arrested|identified|buried)$/u.test(head.folded) ||
+    ["killed", "wounded", "missing"].includes(analysers.en(head.folded).sense?.measure ?? "")
+  );
+}
+
+/** Of which one says that they sat, wept and prayed without an article. */
+const BODIES =
+  /^(?:parliament|congress|police|army|staff|court|management|security|everyone|everybody|someone|somebody|nobody|anyone|most|half|mother|father|mum|dad|mom|grandma|grandpa|baby|auntie|aunt|uncle|many|one|none|who|others|both|several|all|each|another|neither|some|few|people|women|men|children|kids|water|time|silence|life|death|fear)$/u;
 
 /** "four names: Mercer, Dean and Basil", "Heaven, 6, has measles": others are told with it, or an age. */
 function isInCompany({ text, words }: Words, at: number): boolean {

@@ -140,6 +140,9 @@ function wholeAround(
     if (word === undefined || taken.has(index)) return false;
     const isGiven = givenName(withoutClitic(word.folded)) !== null || familyName(word.folded);
     if (word.arabic) return isGiven && !STOPS.has(word.folded);
+    // "Call Marlow's brother"
+    if (/^(?:call|tell|ask|kiss|see|find|thank|help|meet|visit|send)$/u.test(word.folded))
+      return false;
     const isFirst = !word.joined || /[.!?“"]\s*$/u.test(text.slice(0, word.start).slice(-3));
     return mayBeName(word, text.slice(word.start, word.end)) && (isGiven || !isFirst);
   };

@@ -12,6 +12,8 @@ test.each([
     "Among the wounded were Bettina Cray, Dorvina and the twins Milo and Otis Fenn.",
     ["Bettina Cray", "Dorvina", "Milo", "Otis Fenn"],
   ],
+  ["Engineers Jonas Lindqvist and Petra warned the owner.", ["Jonas Lindqvist", "Petra"]],
+  ["Tourists Jonas Lindqvist and Anna left for Aleppo and Petra.", ["Jonas Lindqvist", "Anna"]],
   ["Two nurses (Ilse and Orvit Tangen) confirmed it.", ["Ilse", "Orvit Tangen"]],
   [
     "Mats Ekholm, 61, Sinead, 40, and Pilar Costa, 7, died.",

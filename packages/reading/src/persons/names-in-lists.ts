@@ -17,6 +17,8 @@ interface Item {
   readonly from: number;
   readonly to: number;
   readonly isFound: boolean;
+  /** A town too: "Engineers Jonas Lindqvist and Petra". */
+  readonly isTown: boolean;
   readonly parted: "comma" | "and" | null;
 }
 
@@ -35,8 +37,10 @@ export function namesInLists(where: Words, found: readonly Found[]): readonly Fo
     const isList = chain.some(({ isFound }) => isFound) || isOpened(where, chain);
     const hasAnd = chain.some(({ parted }) => parted === "and");
     const isWhole = isList && (hasAnd || isOpened(where, chain));
+    const isOfPersons = isOpened(where, chain);
     const fresh = chain.filter(
-      ({ from, to }) => !indexes(from, to).some((index) => taken.has(index)),
+      ({ from, to, isTown }) =>
+        !indexes(from, to).some((index) => taken.has(index)) && (!isTown || isOfPersons),
     );
     for (const { from, to } of isWhole ? fresh : []) added.push({ from, to, because: "context" });
     at = (chain.at(-1)?.to ?? at + 1) - 1;
@@ -128,13 +132,15 @@ function itemAt(
   starts: ReadonlyMap<number, Found>,
 ): Item | null {
   const found = starts.get(at);
-  if (found !== undefined) return { from: found.from, to: found.to, isFound: true, parted };
+  if (found !== undefined)
+    return { from: found.from, to: found.to, isFound: true, isTown: false, parted };
   const word = where.words[at];
   if (word === undefined) return null;
   const to = word.arabic ? arabicTo(where, at) : latinTo(where, at);
-  if (to === null || isKnown(where, at, to) || isNamedAfter(where, at, to)) return null;
-  if (hasOffice(where, at, to)) return null;
-  return { from: at, to, isFound: false, parted };
+  if (to === null || isNamedAfter(where, at, to) || hasOffice(where, at, to)) return null;
+  const isTown = isKnown(where, at, to);
+  if (isTown && (to - at > 1 || givenName(withoutClitic(word.folded)) === null)) return null;
+  return { from: at, to, isFound: false, isTown, parted };
 }
 
 function latinTo(where: Words, at: number): number | null {
@@ -154,7 +160,8 @@ function latinTo(where: Words, at: number): number | null {
     return null;
   const isName =
     run.length === 1
-      ? mayBeName(first, text.slice(first.start, first.end))
+      ? mayBeName(first, text.slice(first.start, first.end)) ||
+        (isKnown(where, at, last + 1) && givenName(first.folded) !== null)
       : run.every(({ folded }) => !OFFICES.has(folded));
   return isName ? last + 1 : null;
 }
@@ -207,6 +214,8 @@ function isOpened({ text, words }: Words, chain: readonly Item[]): boolean {
   const { sense } = analysers.en(noun);
   const isCasualty = ["killed", "wounded", "missing"].includes(sense?.measure ?? "");
   if (!isPersonNoun({ folded: noun, arabic: false }) && !isCasualty) return false;
+  // "pupils Jem, Coral and Finch"
+  if (!isCasualty && chain.length > 2 && chain.some(({ parted }) => parted === "and")) return true;
   // "Dead: Telmara, 12; Kestova, 4" are no persons.
   return chain.some(
     ({ from, to, isFound }) =>

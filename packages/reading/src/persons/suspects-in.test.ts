@@ -237,3 +237,32 @@ test("rows with an age and no comma, and who has no name in a list of names", ()
   expect(hidden("القتلى حسب البلدات:\n- سراقب 12\n- تفتناز 7\n")).toEqual([]);
   expect(hidden("الأسماء:\nبيسان ونوس 30\nغزال برغوث 51\n")).toEqual(["بيسان ونوس", "غزال برغوث"]);
 });
+
+test("what is done to behind a verb that has its subject, and who stands behind kin", () => {
+  expect(hidden("في الليل أخذوا نجود إلى التحقيق. ثم أعادوا نجود.")).toEqual(["نجود", "نجود"]);
+  expect(hidden("قتل الرجل وأخته هالا.")).toEqual(["هالا"]);
+  expect(hidden("وأيده زميله عربي.")).toEqual(["عربي"]);
+  expect(hidden("دفع التعويض للمدعية رؤى، ثم غادر.")).toEqual(["رؤى"]);
+  for (const text of ["أخذوا رجال الحي.", "جمعوا مناشير.", "أرسلنا 500 رجل أمن إضافي."])
+    expect(hidden(text), text).toEqual([]);
+});
+
+test("who does what nothing but a person does, is mourned, or alone behind what befell persons", () => {
+  expect(hidden("Nobody had papers. Clove sang.")).toEqual(["Clove"]);
+  expect(hidden("RIP River. You were the best.")).toEqual(["River"]);
+  expect(hidden("They wept. We buried Old Tam on Friday.")).toEqual(["Old Tam"]);
+  expect(hidden("Discharged: Sable.")).toEqual(["Sable"]);
+  for (const text of [
+    "Cholera carried off 14 children. Parliament sat late.",
+    "In the matter of Republic v. the owner: Reported: Fire.",
+    "Olive Tree Primary closed. Lord Justice Hame dismissed it.",
+    "Bought:\n1. Flour (6)\n2. Oil (3)",
+  ])
+    expect(hidden(text), text).toEqual([]);
+});
+
+test("a row of a list of which another is somebody's", () => {
+  const text = "Injured:\n1. Tobin Ashgrove, 41\n2. Juniper (6)\n3. Houses, 4\n";
+  const taken = [{ start: text.indexOf("Tobin"), end: text.indexOf(", 41") }];
+  expect(suspectsIn(text, NOTHING, taken).hidden.map(({ name }) => name)).toEqual(["Juniper"]);
+});
