@@ -75,6 +75,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
     p.tags.includes("release") &&
     !count.noun.includes("captive") &&
     !count.noun.includes("others") &&
+    !isOfThoseTaken(m.items, at) &&
     !hasReleaseNoun(m) &&
     !captivesBefore(m)
   )
@@ -146,6 +147,17 @@ const SURVIVES = /^[وف]?(?:نجا|نجت|نجوا|[يتن]نج(?:و|ون|وا)
 
 function survivors(count: Count): Count {
   return count.noun.includes("survivor") ? count : { ...count, noun: [...count.noun, "survivor"] };
+}
+
+/** `أطلقت السلطات 45 ممن احتجزتهم`: the clause behind the number says that they were taken. */
+function isOfThoseTaken(items: readonly Item[], at: number): boolean {
+  const whom = items[at + 1]?.word === "من" ? at + 2 : at + 1;
+  if (!/^(?:ممن|الذين)$/u.test(items[whom]?.word ?? "")) return false;
+  return items
+    .slice(whom + 1, whom + 4)
+    .some(
+      ({ tags, word }) => tags.includes("arrest") || /^(?:احتجز|اعتقل|اوقف|خطف|اختطف)/u.test(word),
+    );
 }
 
 /** `رفض إطلاق سراح 10 أسرى`, `رفض القائد الإفراج عن`: they stay where they are. */

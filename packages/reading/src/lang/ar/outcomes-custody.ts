@@ -12,6 +12,7 @@ export const arabicCustody: readonly LexiconLine[] = [
     "arrest",
   ),
   ...pred("hostage", "سبى/يسبي|ارتهن/يرتهن", "سبي ارتهان"),
-  ...pred("escaped", "انسل/ينسل|تسرب/يتسرب", "انسلال", "flight"),
-  ...pred("escaped", "فلتوا هجوا شردوا", "", "flight"),
+  ...pred("escaped", "انسل/ينسل", "انسلال", "flight"),
+  // the bare form is a leak (`جراء تسرب الغاز`)
+  ...pred("escaped", "فلتوا هجوا شردوا تسربوا", "", "flight"),
 ];

@@ -15,6 +15,18 @@ export const arabicPartFigures: readonly FigureRule[] = [
       // `خرج منها 20`: from it; only after a comma is it "of them"
       if (m.get("a")?.word === "منها" && before?.tags.includes("comma") !== true) return null;
       if (c !== null && isBare(c) && !standsBare(m.items[m.to])) return null;
+      // `18 شخصاً ليس بينهم مقاتل واحد`: none of them was
+      const count = countFrom(c, "ar.figure.among");
+      const none = count !== null && before?.tags.includes("neg") === true && before.word !== "ما";
+      if (none)
+        return drafts(
+          draft(
+            { ...count, quantity: { ...count.quantity, low: 0, high: 0 } },
+            victimOr(m, "inherit"),
+            "ar.figure.among",
+            { mode: "part", denied: true },
+          ),
+        );
       // `410 مبانٍ متضررة، منها 265 سُوّيت بالأرض`
       const verb = m.items[m.to];
       const own =
@@ -22,7 +34,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
           ? (verb.sense?.measure ?? null)
           : null;
       return drafts(
-        draft(countFrom(c, "ar.figure.among"), own ?? victimOr(m, "inherit"), "ar.figure.among", {
+        draft(count, own ?? victimOr(m, "inherit"), "ar.figure.among", {
           mode: "part",
         }),
       );
@@ -30,6 +42,7 @@ export const arabicPartFigures: readonly FigureRule[] = [
     why: "`بينهم 3 أطفال`: a part of the figure before it, never added.",
     hits: [
       ["مقتل 20 مدنياً بينهم 3 أطفال", "killed children 3 part"],
+      ["قتلت الغارة 18 شخصاً ليس بينهم مقاتل واحد", "killed fighters 0 part denied"],
       ["إصابة 31 شخصاً، من بينهم امرأتان", "wounded women 2 part"],
       ["تضرر 40 مبنى، منها 26 سُوّيت بالأرض", "destroyed buildings 26 part"],
     ],

@@ -1,4 +1,5 @@
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { isThing } from "../../../extract/figures/kin.ts";
 import { isBare, standsBare } from "../figure-bare.ts";
 import { toll } from "../figure-tolls.ts";
 import type { FigureRule } from "./rule.ts";
@@ -48,6 +49,31 @@ export const arabicRunningTolls: readonly FigureRule[] = [
       "نُقل القتلى إلى المدينة، والجرحى إلى 3 مستشفيات",
       "ارتفعت الحصيلة، ونُقل الجرحى إلى 3 مراكز",
     ],
+  },
+  {
+    id: "ar.figure.reached-those",
+    pattern:
+      "reach v:victim|toll-noun !pred|quantity|count|comma|clause|victim|toll{0,6} =الي c:count|quantity",
+    read: (m) => {
+      const [v, c] = [m.get("v"), m.get("c")];
+      const measure = v?.tags.includes("toll-noun") === true ? "killed" : v?.sense?.measure;
+      if (v?.chunk !== null || !v.def || v.prep !== "" || v.sense?.number !== "pl") return null;
+      const count = countFrom(c, "ar.figure.reached-those");
+      if (measure === undefined || c === null || count === null || isThing(count.unit)) return null;
+      if (isBare(c) && !standsBare(m.items[m.to])) return null;
+      return drafts(
+        draft({ ...count, unit: "persons" }, measure, "ar.figure.reached-those", {
+          mode: "total",
+          phase: "done",
+        }),
+      );
+    },
+    why: "`ارتفاع الوفيات إلى 13`, `ترتفع الإصابات جراء السيول إلى 40`: a toll without its word, as headlines have it.",
+    hits: [
+      ["ارتفاع الوفيات إلى 13، منهم السائق", "killed unknown 13 total"],
+      ["ترتفع الإصابات جراء السيول إلى 40", "wounded unknown 40 total"],
+    ],
+    misses: ["وصل الجرحى إلى 3 مستشفيات", "ارتفعت الأسعار إلى 40"],
   },
   {
     id: "ar.figure.cases-that",
