@@ -20,7 +20,10 @@ export function arabicAccusation({ items, from }: Match): AttributionDraft | nul
   while (HOW.has(items[at]?.word ?? "")) at++;
   if (items[at]?.tags.includes("liability") === true)
     return cue.conj ? goesOn(items, from, cue.end) : null;
-  const accused = next.prep === "ب" || (next.sense === null && /^ب\p{L}{2}/u.test(next.word));
+  // `يُتهم قائد يدعى أبو ليث بقيادة الهجوم`: a name for the same man
+  const called = next.word === "يدعي" || next.word === "تدعي";
+  const accused =
+    called || next.prep === "ب" || (next.sense === null && /^ب\p{L}{2}/u.test(next.word));
   if (!accused)
     return arabicDraft(items, from, found.phrase, from, "forward", found.phrase.words.end);
   return cue.conj ? goesOn(items, from, cue.end) : null;

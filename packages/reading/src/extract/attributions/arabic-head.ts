@@ -65,9 +65,11 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
     };
   // `أم لثلاثة أطفال`, `أب لطفلين`
   const children = items[at + 1]?.chunk?.kind === "non-count" && items[at + 1]?.prep === "ل";
-  if (children && PARENTS.has(item.word))
+  // `أم لأحد القتلى`
+  const ofOne = items[at + 1]?.tags.includes("one-of") === true && items[at + 1]?.prep === "ل";
+  if ((children || ofOne) && PARENTS.has(item.word))
     return {
-      to: at + 2,
+      to: at + (ofOne ? 3 : 2),
       kind: "witness",
       id: null,
       known: true,

@@ -94,6 +94,8 @@ function boundAfter(items: readonly Item[], from: number): number {
     const item = items[i];
     if (item === undefined || hasAny(item, ["pred", "say", "that", "punct", "digits", "quote"]))
       return -1;
+    // `السبب بحسب الخبراء هو غياب الصيانة`
+    if (item.word === "هو" || item.word === "هي") return -1;
     if (hasAny(item, ENDS)) return i;
     if (item.chunk !== null && item.chunk.kind !== "name") return -1;
   }

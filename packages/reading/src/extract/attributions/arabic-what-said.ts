@@ -3,7 +3,7 @@ import type { Match } from "../rule.ts";
 import { arabicDraft, isNegated } from "./arabic-draft.ts";
 import { arabicPhrase } from "./arabic-phrase.ts";
 import { afterAsides, subjectBefore } from "./arabic-subject.ts";
-import { hasAny } from "./arabic-words.ts";
+import { hasAny, isRelative } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
 /**
@@ -39,7 +39,7 @@ export function arabicWhatTheySaid({ items, from }: Match): AttributionDraft | n
   if (found === null) return null;
   const next = items[found.to];
   const draft = arabicDraft(items, from, found, from, "forward", next?.end ?? found.words.end);
-  const relative = IT_WAS.has(items[from - 1]?.word ?? "");
+  const relative = IT_WAS.has(items[from - 1]?.word ?? "") || isRelative(items[from - 1]);
   if (relative && found.known && next !== undefined && ABOUT.has(next.word))
     return { ...draft, spokenOf: true };
   // a stranger, or whoever is not named right behind, may be the object

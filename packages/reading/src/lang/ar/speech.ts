@@ -10,6 +10,7 @@ import { arabicSpeechVerbs } from "./speech-verbs.ts";
 export const arabicSpeech: readonly LexiconLine[] = [
   ...arabicSpeechVerbs,
   ["نسب نسبت ينسب تنسب", { tags: ["ascribes", "no-suffix"], slot: "cite", stance: "reported" }],
+  ["أصدر أصدرت أصدروا يصدر تصدر", { tags: ["issues"] }],
   // who takes back what was said: `تراجعت الوزارة عن رقم 92`, `سحب النائب تصريحه`
   [
     "تراجع تراجعت تراجعوا يتراجع تتراجع اعتذر اعتذرت اعتذروا يعتذر تعتذر",

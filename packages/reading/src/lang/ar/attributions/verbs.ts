@@ -17,6 +17,11 @@ import {
   arabicRevision,
   arabicSaidOn,
 } from "../../../extract/attributions/arabic-forms.ts";
+import {
+  arabicAlike,
+  arabicAsMade,
+  arabicIssues,
+} from "../../../extract/attributions/arabic-alike.ts";
 import { arabicWithdrawn } from "../../../extract/attributions/arabic-withdrawn.ts";
 import { arabicWhatTheySaid } from "../../../extract/attributions/arabic-what-said.ts";
 import type { AttributionDraft } from "../../../extract/attributions/draft.ts";
@@ -187,6 +192,39 @@ export const arabicVerbAttributions: readonly Rule<AttributionDraft, ReportConte
       ["ورفعت مديرية الصحة عدد القتلى إلى 41.", "مديرية الصحة>رفعت"],
     ],
     misses: ["رفعت الغارات حصيلة القتلى إلى 30.", "رفع العمال الأنقاض ثم عدد الجثث."],
+  },
+  {
+    id: "ar.attribution.written-alike",
+    pattern: "cue:=بين|=بينت|=ورد !that|stop|comma|clause|quantity|count|colon{1,8} that",
+    read: arabicAlike,
+    why: "Verbs written like a preposition or another verb speak where their speaker and what he says follow (وبيّن مدير الطب أن, ورد الوزير بأن).",
+    hits: [
+      ["وبيّن مدير الطب العدلي أن الخطأ فردي.", "مدير الطب العدلي>بيّن"],
+      ["ورد وزير الموارد بأن ما حدث سببه أمطار.", "وزير الموارد>ورد"],
+    ],
+    misses: ["الخلاف بين وزارة الصحة والبلدية أن لا أحد يدفع.", "ورد في بيان الوزارة اسم السد."],
+  },
+  {
+    id: "ar.attribution.as-made",
+    pattern: "=كما|=حسبما _",
+    read: arabicAsMade,
+    why: "Who made a count gives it (كما جمعها محامو الطوارئ, كما وزعتها المديرية).",
+    hits: [
+      ["الوفيات كما وزعتها مديرية الصحة: 18 في المدينة.", "مديرية الصحة>وزعتها"],
+      ["الحصيلة، كما جمعتها وزارة الصحة، 18 قتيلاً.", "وزارة الصحة>جمعتها"],
+    ],
+    misses: ["كما دمرتها قوات الوادي، هدمت البلدية.", "كما أن مديرية الصحة مغلقة."],
+  },
+  {
+    id: "ar.attribution.issues",
+    pattern: "cue:issues !that|stop|comma|clause|quantity|count{1,6} document",
+    read: arabicIssues,
+    why: "Who issues a paper speaks in it (أصدر الحزب بياناً دان فيه).",
+    hits: [
+      ["أصدر حزب العدالة بياناً أسف فيه لما جرى.", "حزب العدالة>أصدر"],
+      ["وأصدرت وزارة الصحة بياناً عددت فيه أسماء القتلى.", "وزارة الصحة>أصدرت"],
+    ],
+    misses: ["أصدرت المحكمة حكماً.", "أصدرت وزارة الصحة بياناً أمس."],
   },
   {
     id: "ar.attribution.withdraws",
