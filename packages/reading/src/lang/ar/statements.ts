@@ -8,6 +8,7 @@ import { arabicDenials } from "./statements/denial.ts";
 import { arabicExplanations } from "./statements/explanation.ts";
 import { arabicLiability } from "./statements/liability.ts";
 import { arabicResponsibility } from "./statements/responsibility.ts";
+import { arabicToldBySides } from "./statements/told-by-sides.ts";
 import { arabicWarnings } from "./statements/warning.ts";
 
 /** Who did, held, warned, denied or explained, in Arabic. Longest match first, then the order here. */
@@ -20,4 +21,5 @@ export const arabicStatements: readonly Rule<StatementDraft, ReportContext>[] = 
   ...arabicDenials,
   ...arabicExplanations,
   ...arabicCausesTold,
+  ...arabicToldBySides,
 ];

@@ -11,7 +11,10 @@ const HAPPENS =
 
 /** Something happened, and nobody's death is what is explained: `سقط قتلى نتيجة القصف` is only told. */
 function tellsWhatHappened(items: readonly Item[], from: number): boolean {
-  const before = items.slice(Math.max(0, from - 6), from);
+  // with whoever says so in between (`اندلع الحريق، وفق الدفاع المدني، بسبب انفجار`) it stands farther
+  const near = items.slice(Math.max(0, from - 10), from);
+  const aside = near.some(({ tags }) => tags.includes("according"));
+  const before = aside ? near : near.slice(-6);
   const at = before.findLastIndex(({ word, chunk }) => chunk === null && HAPPENS.test(word));
   if (at < 0) return false;
   return !before
@@ -19,7 +22,7 @@ function tellsWhatHappened(items: readonly Item[], from: number): boolean {
     .some(
       ({ tags, chunk, sense }) =>
         chunk?.kind === "count" ||
-        tags.includes("comma") ||
+        (tags.includes("comma") && !aside) ||
         tags.includes("victim") ||
         sense?.measure === "wounded",
     );
@@ -83,6 +86,7 @@ export const arabicCausesTold: readonly Rule<StatementDraft, ReportContext>[] = 
         "وجاء اشتعال النيران نتيجة تماس كهربائي، وفق الشرطة.",
         "explanation:جاء اشتعال النيران نتيجة تماس كهربائي",
       ],
+      ["واندلع الحريق، وفق الدفاع المدني، بسبب انفجار أسطوانة.", "explanation:سبب انفجار أسطوانة"],
     ],
     misses: ["وقع قتلى وجرحى نتيجة القصف، وفق الشرطة.", "تأخر الوصول بسبب المطر، وفق الشرطة."],
   },
