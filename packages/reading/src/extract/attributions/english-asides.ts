@@ -64,10 +64,19 @@ export function englishCountStands(
   const own = items.slice(owner, from).some(({ word }) => word === "own");
   if (owned === null || (items[from]?.word === "toll" && owned.kind === "party" && !own))
     return null;
-  const number = items
-    .slice(to, to + NUMBER_REACH)
-    .find(({ chunk }) => chunk?.kind === "count" || chunk?.kind === "quantity");
+  const first = items.findIndex(
+    ({ chunk }, i) => i >= to && (chunk?.kind === "count" || chunk?.kind === "quantity"),
+  );
+  const number = first < 0 || first >= to + NUMBER_REACH ? undefined : items[lastOf(items, first)];
   return number === undefined ? null : { ...owned, until: number.end };
+}
+
+/** "Is 12 dead and 30 wounded": the last number of the list. */
+function lastOf(items: readonly Item[], at: number): number {
+  const joint = items[at + 1];
+  const next = items[at + 2];
+  const goesOn = joint?.word === "and" || joint?.tags.includes("comma") === true;
+  return goesOn && next?.chunk?.kind === "count" ? lastOf(items, at + 2) : at;
 }
 /** Between the owner and the count. */
 const COUNT_WORDS: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { englishDraft } from "./english-draft.ts";
 import { englishEnd, englishPhrase } from "./english-phrase.ts";
+import { isCapital } from "./english-words.ts";
 import { ownerIn } from "./english-phrasal.ts";
 
 /** Between the owner and what is his: "the union's own last count". */
@@ -34,7 +35,7 @@ export function englishOwnRecord(match: Match, context: ReportContext): Attribut
   const { items, from, to } = match;
   let owned = from;
   while (owned > 0 && from - owned < 3 && OWN.has(items[owned - 1]?.word ?? "")) owned--;
-  const owner = ownerIn({ ...match, from: owned }, context);
+  const owner = ownerIn({ ...match, from: owned }, context) ?? kindOf(items, owned, context.raw);
   const cue = items[from];
   if (owner === null || cue === undefined) return null;
   const led = items[owner.at - 1];
@@ -74,6 +75,25 @@ function tellsSoon(items: readonly Item[], at: number): boolean {
         hasAny(item, ["that", "quote-open"]),
     );
 }
+
+/** "Health ministry figures show", "police data put": the body stands before its record like an adjective. */
+function kindOf(items: readonly Item[], end: number, raw: string): ReturnType<typeof ownerIn> {
+  let at = end;
+  while (at > 0 && end - at < 4 && !hasAny(items[at - 1] ?? NONE, STARTS)) at--;
+  if (at === end) return null;
+  const phrase = englishPhrase(items, at, end, raw, "known");
+  return phrase === null || !BODIES.has(phrase.kind) ? null : { items, at, phrase };
+}
+const STARTS: readonly string[] = [
+  "article",
+  "comma",
+  "stop",
+  "clause",
+  "func",
+  "in",
+  "of",
+  "quote",
+];
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
 
 /**
@@ -82,7 +102,18 @@ const NONE: { readonly tags: readonly string[] } = { tags: [] };
  */
 export function englishRecordBy(match: Match, { raw }: ReportContext): AttributionDraft | null {
   const { items, from, to } = match;
-  const found = englishPhrase(items, to, englishEnd(items, to, raw), raw, "any");
+  const far = englishEnd(items, to, raw);
+  // "a statement by the two unions speaks of 12"
+  const verb = items.findIndex(
+    (item, i) =>
+      i > to &&
+      i < far &&
+      !isCapital(item, raw) &&
+      (HOLDS.has(item.word) ||
+        item.word === "found" ||
+        hasAny(item, ["voices", "say", "verb-plain"])),
+  );
+  const found = englishPhrase(items, to, verb < 0 ? far : verb, raw, "any");
   if (found === null) return null;
   const told = items
     .slice(to)

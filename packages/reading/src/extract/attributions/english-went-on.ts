@@ -58,11 +58,14 @@ export function coordinated(
   }
   // "Ten died and said": whoever did something else first is no source unless a head is in its name
   const mode = items[verb]?.tags.includes("say") === true ? "any" : "known";
+  // "“Twelve are dead,” said the mayor, adding that": who speaks stands behind the verb
+  const behind = end === at && mode === "any" ? englishPhrase(items, verb + 1, close, raw) : null;
   const phrase =
+    behind ??
     // "Its director, Pia Lund, struck a different note, conceding that": the clause's own subject stands before an aside
-    end === at
+    (end === at
       ? (subjectBefore(items, end, raw, mode) ?? subjectBehind(items, end, raw, mode))?.phrase
-      : (englishPhrase(items, at, end, raw, mode) ?? subjectWithin(items, at, end, raw));
+      : (englishPhrase(items, at, end, raw, mode) ?? subjectWithin(items, at, end, raw)));
   if (phrase === null || phrase === undefined) return null;
   return { ...englishDraft(items, join, phrase, cue, "forward"), joined: true };
 }

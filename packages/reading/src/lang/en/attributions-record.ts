@@ -16,6 +16,8 @@ import type { ReportContext } from "../../extract/stage.ts";
 const RECORD =
   "=count|=tally|=figures|=data|=statistics|=records|=list|=lists|=register|=database|=log|=inventory|=survey|=estimate|=estimates|=numbers";
 
+const VERBS: readonly string[] = ["aux", "pred", "verb-past", "say", "voices"];
+
 /** Who says it where a record says it, and where the verb of saying stands beside another speaker. */
 export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
   {
@@ -32,7 +34,7 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
   },
   {
     id: "en.attribution.record-by",
-    pattern: `${RECORD}|=figure|=number|=accounts|=testimonies|=toll -{0,2} =compiled|=kept|=collected|=gathered|=maintained|=drawn|=prepared|=assembled|=supplied|=provided|=furnished|=run =up|=together? =by`,
+    pattern: `${RECORD}|=figure|=number|=accounts|=testimonies|=toll -{0,2} =released|=published|=issued|=compiled|=kept|=collected|=gathered|=maintained|=drawn|=prepared|=assembled|=supplied|=provided|=furnished|=run =up|=together? =by`,
     read: englishRecordBy,
     why: "`figures compiled by X show`, `in a tally kept by X`: whoever made the record says what it holds.",
     hits: [
@@ -40,6 +42,27 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
       ["In a tally kept by the Lorne Monitor, 318 people have died.", "Lorne Monitor>tally"],
     ],
     misses: ["The list was drawn up by hand.", "The figures gathered by noon were low."],
+  },
+  {
+    id: "en.attribution.study-by",
+    pattern: "=count|=tally|=research|=statement|=headcount -{0,3} =by",
+    read: (match, context) => {
+      const { items, from } = match;
+      // "the statement was carried by": a verb of its own
+      const verb = items
+        .slice(from + 1, match.to - 1)
+        .some(({ tags }) => VERBS.some((tag) => tags.includes(tag)));
+      return verb ? null : englishRecordBy(match, context);
+    },
+    why: "`research by the League found 12 deaths`, `at the last count by the union`: whoever counted or studied it says it.",
+    hits: [
+      ["Research by the Jurists' League found 12 deaths.", "Jurists' League>Research"],
+      ["At the last count by the dockers' union, 40 men were missing.", "dockers' union>count"],
+    ],
+    misses: [
+      "The statement was carried by the radio at 12.",
+      "Research by candlelight cost him his eyes.",
+    ],
   },
   {
     id: "en.attribution.word-from",

@@ -130,6 +130,10 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
       // "Footage verified by the desk shows": who looked at a document does not say what it shows
       const seen = VERIFIED.has(match.items[match.from]?.word ?? "");
       if (seen && ofDocument(match.items, match.from)) return null;
+      // "the prefect, questioned by lawmakers, said": he is asked, and nothing is doubted
+      const before = match.items[match.from - 1];
+      const asked = match.items[match.from]?.word === "questioned";
+      if (asked && (before === undefined || before.tags.includes("comma"))) return null;
       return backed && !CLAIMED.has(what) ? null : englishSaidBy(match, context);
     },
     why: "`ten deaths confirmed by the hospital`, `as claimed by the rebels`: the passive with its doer.",
