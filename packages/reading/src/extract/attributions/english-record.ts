@@ -80,10 +80,17 @@ function tellsSoon(items: readonly Item[], at: number): boolean {
 function kindOf(items: readonly Item[], end: number, raw: string): ReturnType<typeof ownerIn> {
   let at = end;
   while (at > 0 && end - at < 4 && !hasAny(items[at - 1] ?? NONE, STARTS)) at--;
-  if (at === end) return null;
+  const article = hasAny(items[at - 1] ?? NONE, ["article"]);
+  const led = items[article ? at - 2 : at - 1];
+  // "compiled from court records": nobody's words
+  const opens = led === undefined || hasAny(led, OPENS) || LEADS.has(led.word);
+  if (at === end || !opens || led?.word === "from") return null;
   const phrase = englishPhrase(items, at, end, raw, "known");
-  return phrase === null || !BODIES.has(phrase.kind) ? null : { items, at, phrase };
+  return phrase === null || !BODIES.has(phrase.kind) || phrase.kind === "outlet"
+    ? null
+    : { items, at, phrase };
 }
+const OPENS: readonly string[] = ["comma", "stop", "clause", "quote", "that"];
 const STARTS: readonly string[] = [
   "article",
   "comma",

@@ -95,7 +95,9 @@ function isRatio(items: readonly Item[], at: number): boolean {
   // "two ventilators for nine people who need one": those are known
   if (items[at - 1]?.word !== "for" || /^(?:who|more)$/u.test(items[at + 1]?.word ?? ""))
     return false;
-  return items[at - 2]?.chunk?.kind === "count";
+  // "one toilet for 60 people"
+  const one = items[at - 2]?.chunk === null && items[at - 3]?.word === "one";
+  return one || items[at - 2]?.chunk?.kind === "count";
 }
 
 /** "The minimum is 12 members", "the quota was 30 pilgrims": a number is the value of a thing that is one, and no toll. */

@@ -96,7 +96,7 @@ export const englishNouns: readonly LexiconLine[] = [
   ),
   ...noun(
     "brother sister father mother son daughter husband wife uncle cousin nephew niece grandmother grandfather widow relative neighbour neighbor parent",
-    "brothers sisters fathers mothers sons daughters cousins nephews nieces grandchildren widows relatives neighbours neighbors parents siblings",
+    "brothers sisters fathers mothers sons daughters wives husbands cousins nephews nieces grandchildren widows relatives neighbours neighbors parents siblings",
     "unknown",
     "persons",
     { tags: ["kin"] },

@@ -4,6 +4,8 @@ import { predicateAfter } from "./relations/predicate-after.ts";
 const THEY: ReadonlySet<string> = new Set(["he", "she"]);
 /** A person's doings and things are told in small numbers; below it nobody counts them. */
 const FEW = 10;
+/** Characters of "'s" and a space. */
+const ENDING = 3;
 /** Who is told something. */
 const TOLD: ReadonlySet<string> = new Set("told tells gave showed asked".split(" "));
 /** By which a family is somebody's, and how far before it. */
@@ -35,7 +37,11 @@ function isOwned(items: readonly Item[], at: number): boolean {
   if (items[0]?.word === "of" && at <= 2) return false;
   if (items[at]?.tags.includes("crew") === true) return false;
   if (before.word === "her" && TOLD.has(items[at - 2]?.word ?? "")) return false;
-  return before.tags.includes("poss") || before.suffix === "'s" || /.['’]s$/u.test(before.word);
+  // "the Security Council's 15 members": the name has taken its ending
+  const named = before.chunk?.kind === "name" && (items[at]?.start ?? 0) - before.end >= ENDING;
+  return (
+    named || before.tags.includes("poss") || before.suffix === "'s" || /.['’]s$/u.test(before.word)
+  );
 }
 
 /** "is survived by four daughters", "grew up with eight brothers": of whom nothing else is told. */

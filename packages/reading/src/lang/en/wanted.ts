@@ -9,7 +9,7 @@ const WANTS = words(
 const GUESS = words("guess say reckon estimate think put be reach run");
 /** "is meant to have 12 guards", "made to carry 20 soldiers" */
 const MEANT = words(
-  "meant made supposed designed built required able enough ought intended bound is was are were",
+  "meant made supposed designed built required able enough ought intended bound is was are were hope hopes hoped aim aims aimed wish wishes wished want wants wanted seek seeks sought",
 );
 /** "asked for 300 more observers" */
 const ASKS = words("asked asks ask appealed appeals called calls call begged applied");
