@@ -56,10 +56,10 @@ test("tables of claims are found in folders, zips and zips in zips; other tables
   expect(found.others.map(({ detail }) => detail)).toEqual([
     {
       name: "e.zip!/other.csv",
-      heads: "Datum, N, Quelle",
+      heads: "Datum · N · Quelle",
       column: "subject, value, source, measure",
     },
-    { name: "unsaid.csv", heads: "subject, low, source", column: "measure" },
+    { name: "unsaid.csv", heads: "subject · low · source", column: "measure" },
   ]);
   expect(found.files.map(({ path, unpackedBy }) => [path, unpackedBy[0]?.id])).toEqual([
     ["c.csv", "claims-csv"],

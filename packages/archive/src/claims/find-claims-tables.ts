@@ -108,7 +108,9 @@ function tableUnread(
   missing: readonly string[],
 ): FindingDraft {
   const heads = head.map((cell) => cell.replace("\uFEFF", "").trim()).filter((cell) => cell !== "");
-  const shown = heads.slice(0, MOST_HEADS).join(", ") + (heads.length > MOST_HEADS ? ", …" : "");
+  const shown = [...heads.slice(0, MOST_HEADS), ...(heads.length > MOST_HEADS ? ["…"] : [])].join(
+    " · ",
+  );
   const detail = { name, heads: shown, column: missing.join(", ") };
   return { code: "claims-table-unread", severity: "warning", detail };
 }

@@ -4,7 +4,10 @@ export type ProofKind = "ots" | "tsr" | "wacz";
 /** What became of a proof: facts for the sentence, or why it does not hold or could not be read. */
 export type ProofCheck =
   | { readonly state: "holds"; readonly facts: Readonly<Record<string, string | number>> }
-  | { readonly state: "fails"; readonly cause: "other-bytes" | "bad-signature" | "other-parts" }
+  | {
+      readonly state: "fails";
+      readonly cause: "other-bytes" | "bad-signature" | "other-parts" | "other-listed";
+    }
   | {
       readonly state: "unread";
       readonly cause: "not-a-proof" | "no-file" | "file-unread" | "signature-unknown";

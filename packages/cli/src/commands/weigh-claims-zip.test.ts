@@ -37,7 +37,7 @@ test("tables among the reports, in a zip with reports too, are weighed with them
   expect(said).toContain("“mixed.zip!/c.csv” is a table");
   // The other table of the zip is named, with the heads by which a person knows it.
   expect(said).toContain("“mixed.zip!/other.csv” is a table and was not read");
-  expect(said).toContain("none of its heads (a, b) says which column is subject");
+  expect(said).toContain("none of its heads (a · b) says which column is subject");
   const added = await runTarjih(["add", "k.tarjih", "more"], { cwd });
   expect(added.stdout).toContain("added: d.csv");
   const found = await runTarjih(["search", "k.tarjih", "measure:killed"], { cwd });

@@ -16,7 +16,11 @@ export const proofs: typeof english = {
     }
   },
   "proof-fails": (f) =>
-    `الإثبات${coded(f, "kind", KINDS, " (", ")")} في «${fact(f, "name")}» لا يصح: ${causeOf(f, FAILS, "سبب غير معروف")}. تحقق أيّ الاثنين تغيّر.`,
+    fact(f, "cause") === "other-record"
+      ? `«${fact(f, "name")}» ليس كما صُنع: صفحة فيه${phrase(f, ["part"], " (", ")")} ليست كما تقول بصمتها. خذ الملف من جديد من مصدره، فقد يكون ما قُرئ من هذه الصفحة خطأ.`
+      : fact(f, "cause") === "other-listed"
+        ? `«${fact(f, "name")}» ليس كما صُنع: ملفات فيه ليست التي تذكرها قائمته (datapackage.json). خذه من جديد من مصدره.`
+        : `الإثبات${coded(f, "kind", KINDS, " (", ")")} في «${fact(f, "name")}» لا يصح: ${causeOf(f, FAILS, "سبب غير معروف")}. تحقق أيّ الاثنين تغيّر.`,
   "proof-unread": (f) =>
     `حُفظ «${fact(f, "name")}» ولم يُفحص: ${causeOf(f, UNREAD, "سبب غير معروف")}.`,
 };

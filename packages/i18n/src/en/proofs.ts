@@ -17,7 +17,11 @@ export const proofs: Pick<FindingsMessages, "proof-holds" | "proof-fails" | "pro
     }
   },
   "proof-fails": (f) =>
-    `The proof${coded(f, "kind", KINDS, " (", ")")} in “${fact(f, "name")}” does not hold: ${causeOf(f, FAILS, "unknown cause")}. Find out which of the two was changed.`,
+    fact(f, "cause") === "other-record"
+      ? `“${fact(f, "name")}” is not as it was made: a page in it${phrase(f, ["part"], " (", ")")} is not what its own hash says. Take the file again from where it came; what was read of this page may be wrong.`
+      : fact(f, "cause") === "other-listed"
+        ? `“${fact(f, "name")}” is not as it was made: files in it are not those that its own list (datapackage.json) names. Take it again from where it came.`
+        : `The proof${coded(f, "kind", KINDS, " (", ")")} in “${fact(f, "name")}” does not hold: ${causeOf(f, FAILS, "unknown cause")}. Find out which of the two was changed.`,
   "proof-unread": (f) =>
     `“${fact(f, "name")}” is kept and was not checked: ${causeOf(f, UNREAD, "unknown cause")}.`,
 };

@@ -70,7 +70,23 @@ test("pages or a list that were changed, and a signature of another key, are tol
   expect(await told(signed({ signature }))).toMatchObject({ detail: { cause: "bad-signature" } });
 });
 
-test("a WACZ without a signature says nothing of one", async () => {
+test("a WACZ without a signature says nothing of one, and tells where it is not what its own list says", async () => {
   const bytes = makeZip([{ name: "archive/a.warc", content: WARC }]);
   expect(await told(bytes)).toBeUndefined();
+  const listed = (content: Uint8Array, more: object = {}): Uint8Array => {
+    const path = "archive/a.warc";
+    const list = JSON.stringify({ resources: [{ path, hash: hashOf(WARC), ...more }] });
+    return makeZip([
+      { name: path, content },
+      { name: "datapackage.json", content: list },
+    ]);
+  };
+  expect(await told(listed(WARC))).toBeUndefined();
+  expect(await told(listed(WARC, { hash: undefined }))).toBeUndefined();
+  const other = makeWarc([{ url: "https://post.example/7", body: "<p>Forty people fled." }]);
+  for (const changed of [listed(other), listed(WARC, { path: "archive/b.warc" })])
+    expect(await told(changed)).toMatchObject({
+      code: "proof-fails",
+      detail: { cause: "other-listed" },
+    });
 });

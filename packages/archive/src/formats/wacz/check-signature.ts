@@ -11,23 +11,27 @@ import type { ZipEntry } from "../zip/open-zip.ts";
 const PAPER_BYTES = 16 * 1024 * 1024;
 
 /**
- * Checks the signature of a WACZ: every file in it is the one that its list names, the list the one that was
- * signed, and the signature that of the key or certificate that came with it. Null where nothing is signed.
+ * Checks a WACZ: every file in it is the one that its list names, the list the one that was signed, and the signature that of the key or
+ * certificate that came with it. Null where nothing is signed and all is as listed.
  */
 export async function checkSignature(
   file: ZipFile,
   entries: readonly ZipEntry[],
 ): Promise<ProofCheck | null> {
   const digest = await jsonIn(file, entries, "datapackage-digest.json");
-  if (digest === null) return null;
   const list = await bytesIn(file, entries, "datapackage.json");
   const resources = list === null ? null : parseJson(new TextDecoder().decode(list));
+  if (digest === null) {
+    // Whoever crawled without signing still wrote down what they had
+    if (!isObject(resources) || (await areAsListed(file, entries, resources, false))) return null;
+    return { state: "fails", cause: "other-listed" };
+  }
   const named = stringOf(digest["hash"]);
   const signed = digest["signedData"];
   if (list === null || !isObject(resources) || named === undefined) return NOT_A_PROOF;
   const own = `sha256:${createHash("sha256").update(list).digest("hex")}`;
-  if (own !== named || !(await areAsListed(file, entries, resources))) {
-    return { state: "fails", cause: "other-parts" };
+  if (own !== named || !(await areAsListed(file, entries, resources, true))) {
+    return { state: "fails", cause: isObject(signed) ? "other-parts" : "other-listed" };
   }
   if (!isObject(signed)) return null;
   const key = keyOf(signed);
@@ -43,11 +47,13 @@ async function areAsListed(
   file: ZipFile,
   entries: readonly ZipEntry[],
   list: JsonObject,
+  isSigned: boolean,
 ): Promise<boolean> {
   for (const resource of objectsOf(list["resources"])) {
     const entry = entries.find(({ name }) => name === resource["path"]);
+    if (entry === undefined) return false;
     const hash = stringOf(resource["hash"])?.replace(/^sha256:/u, "");
-    if (entry === undefined || hash === undefined) return false;
+    if (hash === undefined && !isSigned) continue;
     if ((await hashOf(file, entry)) !== hash) return false;
   }
   return true;

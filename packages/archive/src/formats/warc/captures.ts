@@ -1,6 +1,7 @@
 import { isoDate } from "../../report/iso-date.ts";
 import type { ContainerLimits, Unpacked } from "../container-adapter.ts";
 import { extensionOf } from "../media-types.ts";
+import { isAsDigest } from "./block-digest.ts";
 import { answerHead, bodyOf } from "./http-answer.ts";
 import { warcRecords } from "./warc-records.ts";
 import type { WarcRecord } from "./warc-records.ts";
@@ -32,7 +33,7 @@ export async function* captures(
       if (type === "revisit") yield { kind: "unread", format: "revisit" };
       if (type !== "response" && type !== "resource") continue;
       number += 1;
-      yield await captureOf(record, number, options);
+      yield* captureOf(record, number, options);
     }
   } catch {
     const { name } = options;
@@ -41,11 +42,11 @@ export async function* captures(
   }
 }
 
-async function captureOf(
+async function* captureOf(
   { fields, length, read }: WarcRecord,
   number: number,
   { name, limits, within, pages, onPage }: CaptureOptions,
-): Promise<Unpacked> {
+): AsyncGenerator<Unpacked> {
   const url = (fields.get("warc-target-uri") ?? "").replace(/^<|>$/gu, "");
   const isWeb = /^https?:\/\//iu.test(url);
   const head = await read(HEAD_BYTES);
@@ -53,23 +54,31 @@ async function captureOf(
   const declared = answer?.fields.get("content-type") ?? fields.get("content-type") ?? "";
   const kind = kindOf(declared, url, fields.get("warc-resource-type"));
   if (answer !== null && (answer.status < 200 || answer.status > 299)) {
-    return { kind: "unread", format: "web-errors" };
+    yield { kind: "unread", format: "web-errors" };
+    return;
   }
   if (kind === null || (pages !== null && !pages.has(url))) {
-    return { kind: "unread", format: "web-parts" };
+    yield { kind: "unread", format: "web-parts" };
+    return;
   }
   onPage(url);
   const refuse = (cause: string): Unpacked => ({
     kind: "finding",
     draft: { code: "part-not-read", severity: "warning", detail: { name, part: url, cause } },
   });
-  if (length > limits.partBytes) return refuse("too-large");
+  if (length > limits.partBytes) {
+    yield refuse("too-large");
+    return;
+  }
   const block = Buffer.concat([head, await read(length)]);
   // Half a page can end in half a number.
   if (block.length < length) throw new RangeError("cut off");
   const raw = block.subarray(answer?.length ?? 0);
   const body = bodyOf(raw, answer?.fields ?? new Map(), limits.partBytes);
-  if (typeof body === "string") return refuse(body);
+  if (typeof body === "string") {
+    yield refuse(body);
+    return;
+  }
   const charset = /charset\s*=\s*"?([a-z0-9._-]+)/iu.exec(declared)?.[1];
   const captured = isoDate(fields.get("warc-date") ?? "");
   const member = {
@@ -79,7 +88,10 @@ async function captureOf(
     meta: { ...(isWeb && { url }), ...(captured !== null && { captured }) },
     ...(charset !== undefined && { charset }),
   };
-  return { kind: "member", member };
+  yield { kind: "member", member };
+  if (isAsDigest(block, fields.get("warc-block-digest")) !== false) return;
+  const detail = { name, of: name, kind: "warc", cause: "other-record", part: url };
+  yield { kind: "finding", draft: { code: "proof-fails", severity: "error", detail } };
 }
 
 /** The extension of what may be a report; null for a picture, a script, a frame. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { sourceOfBytes } from "../../unfold/source.ts";
@@ -175,4 +176,21 @@ test("lines and counts over pieces of any size", async () => {
     expect(await reader.skip(999)).toBe(12);
     expect(await reader.line(4)).toBeNull();
   }
+});
+
+test("a page that is not what its record's own hash says is told by its address, and read", async () => {
+  const body = page("Nine guards fled.");
+  const head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
+  const hash = createHash("sha256")
+    .update(head + body)
+    .digest("hex");
+  const fields = [`WARC-Block-Digest: sha256:${hash}`];
+  const whole = await unpackAll("a.warc", makeWarc([{ url: URL_1, body, fields }]));
+  expect(whole.findings).toEqual([]);
+  const other = makeWarc([{ url: URL_1, body: body.replace("Nine", "Five"), fields }]);
+  const { reports, findings } = await unpackAll("a.warc", other);
+  expect(findings).toMatchObject([
+    { code: "proof-fails", detail: { name: "a.warc", part: URL_1, cause: "other-record" } },
+  ]);
+  expect(reports).toHaveLength(1);
 });

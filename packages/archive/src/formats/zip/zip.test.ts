@@ -100,3 +100,15 @@ test("bombs stop: one part, all of them, their number, and zips in zips", async 
   expect(deep.reports).toEqual([]);
   expect(told(deep)).toEqual([["part-not-read", "!/n.zip", "too-deep"]]);
 });
+
+test("a file of which a bit turned on the way is not read, though it can be", async () => {
+  const content = "12 people were killed.\n";
+  const zip = Buffer.from(makeZip([{ name: "a.txt", content, stored: true }]));
+  const at = zip.indexOf("12 people");
+  zip[at + 1] = (zip[at + 1] ?? 0) ^ 1;
+  const { reports, findings } = await unpackAll("a.zip", Uint8Array.from(zip));
+  expect(reports).toEqual([]);
+  expect(findings).toMatchObject([
+    { code: "part-not-read", detail: { part: "a.txt", cause: "broken" } },
+  ]);
+});
