@@ -4,6 +4,7 @@ import { claimColumn, headKey } from "./claims-columns.ts";
 import type { ClaimColumn } from "./claims-columns.ts";
 import type { ColumnMap } from "./column-map.ts";
 import { dayOrderOf } from "./day-order.ts";
+import { answersIn } from "./exported-rows.ts";
 import { readClaimRow } from "./read-claim-row.ts";
 import type { RowFault } from "./read-claim-row.ts";
 
@@ -52,8 +53,14 @@ export function claimsOfRows(
     const detail = { name, order: days.order, value: days.shownBy };
     findings.push({ code: "date-order-found", severity: "info", detail });
   }
+  const isAnswer = answersIn(head);
+  let unstated = 0;
   for (const [index, cells] of body.entries()) {
     if (cells.every((cell) => cell.trim() === "")) continue;
+    if (!isAnswer(cells)) {
+      unstated += 1;
+      continue;
+    }
     const cell = (column: ClaimColumn): string => {
       const at = columns.get(column);
       if (at === undefined) return "";
@@ -62,6 +69,10 @@ export function claimsOfRows(
     const read = readClaimRow(index + 1, cell, days);
     if (read.ok) claims.push(read.claim);
     else for (const fault of read.faults) bad(index + 1, fault);
+  }
+  if (unstated > 0) {
+    const detail = { name, count: unstated };
+    findings.push({ code: "claims-rows-unstated", severity: "info", detail });
   }
   return { claims, findings };
 }

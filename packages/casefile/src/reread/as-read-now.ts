@@ -173,6 +173,7 @@ const BESIDE: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "bad-sidecar",
   "claims-rows-known",
   "claims-rows-lost",
+  "claims-rows-unstated",
   "claims-table-read",
   "claims-table-unread",
   "container-not-kept",

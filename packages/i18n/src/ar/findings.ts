@@ -178,6 +178,8 @@ export const findings: FindingsMessages = {
     `«${fact(f, "name")}» جدول أرقام رمّزها أشخاص: رُجّح من صفوفه ${fact(f, "count")}، وأرقامها: ${fact(f, "first")}${fact(f, "last") === fact(f, "first") ? "" : `–${fact(f, "last")}`}.`,
   "claims-rows-known": (f) =>
     `«${fact(f, "name")}»: صفوف منه رُجّحت من قبل بأرقام أخرى، عددها ${fact(f, "count")}، فلا تُحسب إلا مرة.`,
+  "claims-rows-unstated": (f) =>
+    `«${fact(f, "name")}» جدول صدّره ترجيح: صفوف منه لا تجيب هناك عن سؤال (نُفيت، أو وردت في سؤال، أو رُفضت، أو تُعرّف عليها في صورة ولم تُقارن) تُركت، وعددها ${fact(f, "count")}.`,
   "claims-table-unread": (f) =>
     `«${fact(f, "name")}» جدول لم يُقرأ: ليس في رؤوس أعمدته${phrase(f, ["heads"], " (", ")")} ما يقول أي عمود هو ${fact(f, "column")}. إن كانت فيه أرقام رمّزها أشخاص فأعطه${fact(f, "name").includes("!/") ? "، بعد إخراجه من ملفه،" : ""} مع \u200E--claims، وقل مع \u200E--map أي عمود هو ماذا.`,
   "link-not-followed": (f) =>

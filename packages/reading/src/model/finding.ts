@@ -17,6 +17,7 @@ export const FINDING_CODES = [
   "claims-rows-lost",
   "claims-table-read",
   "claims-rows-known",
+  "claims-rows-unstated",
   "claims-table-unread",
   "link-not-followed",
   "part-not-read",
