@@ -83,7 +83,10 @@ export function calledUntrue({ items, end }: ReadSentence): readonly Passage[] {
     const to = opensUntruth(items, i);
     if (to !== null) found.push({ start: item.start, end: untilContrast(items, to, end) });
     if (i > 0 && callsFalse(items, i)) {
-      const talk = items.slice(0, i).findLast((_, at) => isTalk(items, at));
+      const lead = items.slice(0, i).findLastIndex((_, at) => isTalk(items, at));
+      // `الرقم كبير، وما يقال غير ذلك كذب`: another clause is called false
+      const other = isArabicTalk(items[lead]) && items.slice(lead + 1, i).some(joinsClause);
+      const talk = other ? undefined : items[lead];
       if (talk !== undefined) found.push({ start: talk.start, end: item.end });
     }
   }
@@ -198,10 +201,25 @@ const CONTRASTS: ReadonlySet<string> = new Set(
 /** "the report of", "claims that": talk about something, the head of what is called false. */
 function isTalk(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.word ?? "";
+  // `الرقم المتداول، 40 قتيلاً، غير صحيح`
+  if (isArabicTalk(items[at])) return true;
   return TALK.has(items[at]?.word ?? "") && TALK_OF.has(next);
 }
 const TALK: ReadonlySet<string> = new Set(
   "report reports claim claims talk rumour rumours rumor rumors story stories figure number toll count tally estimate news allegation allegations assertion suggestion".split(
+    " ",
+  ),
+);
+function joinsClause({ conj, word }: Item): boolean {
+  return conj || word.startsWith("وما") || word === "وان";
+}
+
+function isArabicTalk(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  return ARABIC_TALK.has(item.def ? `ال${item.word}` : item.word);
+}
+const ARABIC_TALK: ReadonlySet<string> = new Set(
+  "الرقم الارقام الخبر الاخبار الانباء المزاعم الحديث الادعاء الادعاءات الشايعات الروايه".split(
     " ",
   ),
 );

@@ -37,6 +37,8 @@ export function inContext(
     const fled = told.some((one) => one.measure === "escaped" || one.measure === "recaptured");
     return fled && items.some((item) => isAgain(item, clause)) ? "recaptured" : measure;
   }
+  // `عاد 21 من التلاميذ الذين خُطفوا`: free again
+  if (measure === "returned") return wereTaken(items, count.end) ? "released" : measure;
   if (!DEPENDS.has(measure)) return measure;
   const from = items.findIndex(({ end }) => end > clause.start);
   const behind = items.findIndex(({ start }) => start >= Math.max(clause.end, count.end));
@@ -80,6 +82,17 @@ const DEPENDS: ReadonlySet<Measure> = new Set<Measure>([
   "missing",
   "released",
 ]);
+
+/** `الذين خُطفوا` right behind the counted. */
+function wereTaken(items: readonly Item[], end: number): boolean {
+  const at = items.findIndex(({ start }) => start >= end);
+  return (
+    at >= 0 &&
+    items
+      .slice(at, at + 3)
+      .some(({ tags, sense }) => tags.includes("verb") && sense?.measure === "hostage")
+  );
+}
 
 /** `تضرر 960 منزلاً كلياً`, and not "wholly or partly". */
 function isWholly(items: readonly Item[], from: number, to: number): boolean {

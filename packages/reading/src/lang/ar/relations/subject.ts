@@ -27,6 +27,7 @@ export const subjectRelation: Relation = {
     "أربعة حراس من القرى المجاورة للسجن البعيد قتلوا سجيناً",
     "أربعة حراس في المدينة، وقُتل مدنيون",
     "كانت العبارة تقل 180 راكباً عند غرقها",
+    "أُعيد 50 سجيناً إلى الزنازين بعد ساعات من هروبهم",
   ],
   read: (count, at, clause) => {
     const { items } = clause;
@@ -85,6 +86,9 @@ function isSaidOf(items: readonly Item[], item: Item, at: number, count: Count):
   // `تسعة من أفراد الطاقم مفقودون`, `ثلاثة أشخاص فقط ما زالوا مفقودين`
   if (isPredicative(item)) return count.unit === "persons" && isNominative(items, at);
   if (!tags.includes("pred") || item.conj) return false;
+  // `أُعيد 50 سجيناً إلى الزنازين بعد ساعات من هروبهم`: when it was, and not what is told of them
+  if (tags.includes("masdar") && tags.includes("flight") && isPreposition(items[at - 1]))
+    return false;
   // `تم إطلاق سراحهم`, `أعيد القبض عليهم`, `سيُطلق سراحهما`: a pronoun points back
   if (tags.includes("masdar") || tags.includes("release") || tags.includes("arrest")) {
     const near = items.slice(at, at + 3);
