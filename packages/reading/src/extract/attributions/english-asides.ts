@@ -76,7 +76,8 @@ function lastOf(items: readonly Item[], at: number): number {
   const joint = items[at + 1];
   const next = items[at + 2];
   const goesOn = joint?.word === "and" || joint?.tags.includes("comma") === true;
-  return goesOn && next?.chunk?.kind === "count" ? lastOf(items, at + 2) : at;
+  const number = next?.chunk?.kind === "count" || next?.chunk?.kind === "quantity";
+  return goesOn && number ? lastOf(items, at + 2) : at;
 }
 /** Between the owner and the count. */
 const COUNT_WORDS: ReadonlySet<string> = new Set(

@@ -137,7 +137,8 @@ export function ownerIn({ items, from, to }: Match, { raw }: ReportContext): Own
     // "by the mayor's account"
     for (let at = last - 1; at > 0 && last - at <= 6; at--) {
       if (!OWNED_AFTER.has(items[at - 1]?.word ?? "")) continue;
-      const phrase = englishPhrase(plain, at, last, raw, "known");
+      // "by the steward's reckoning": an article says that somebody is meant
+      const phrase = englishPhrase(plain, at, last, raw, isArticle(plain[at]) ? "any" : "known");
       if (phrase !== null) return { items: plain, at, phrase };
     }
   }
@@ -153,7 +154,8 @@ function stranger(
   const found = subjectBefore(items, end, raw, "any");
   const first = found === null ? undefined : items[found.at];
   if (first === undefined) return null;
-  return isArticle(first) || isCapital(first, raw) ? found : null;
+  const article = isArticle(first) || isArticle(items[(found?.at ?? 0) - 1]);
+  return article || isCapital(first, raw) ? found : null;
 }
 
 const OWNED_AFTER: ReadonlySet<string> = new Set(["by", "in", "on"]);

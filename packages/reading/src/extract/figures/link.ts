@@ -251,7 +251,7 @@ function linkFigures(
         continue;
       }
       for (const held of waiting)
-        if (isBound(items, from) && governs(settled, held.one, clause))
+        if (isBound(items, from) && !isOfThose(items, at) && governs(settled, held.one, clause))
           linked.push({ ...held.one, ...outcomeOf(settled), partOf: null, clause: held.clause });
         else linked.push(...alone([held]));
       waiting = [];
@@ -314,6 +314,13 @@ function isUsual(
   if (pack.asARule === undefined || !STANDING.has(measure)) return false;
   const at = items.findIndex((item) => item.end > count.quantity.start);
   return at >= 0 && pack.asARule(items, at);
+}
+
+/** "On duty for 600 men, and 14 of those got out": some of them, who speak for no others. */
+function isOfThose(items: readonly Item[], at: number): boolean {
+  return (
+    items[at + 1]?.word === "of" && /^(?:those|these|them|whom)$/u.test(items[at + 2]?.word ?? "")
+  );
 }
 
 /** "18 were killed, including two aid workers, and over 90 were hurt": the verb behind "and" is of the other count. */

@@ -92,6 +92,11 @@ function opensSubject(items: readonly Item[], at: number): boolean {
 
 /** "20 beds for 300 patients", "one doctor for 8,000 people". */
 function isRatio(items: readonly Item[], at: number): boolean {
+  // "two latrines for 100 people": the first of the two
+  const [own, next, other, behind] = items.slice(at, at + 4);
+  const thing = own?.chunk?.kind === "count" && own.tags.includes("unlisted");
+  if (thing && next?.word === "for" && other?.chunk?.kind === "count" && behind?.word !== "who")
+    return true;
   // "two ventilators for nine people who need one": those are known
   if (items[at - 1]?.word !== "for" || /^(?:who|more)$/u.test(items[at + 1]?.word ?? ""))
     return false;

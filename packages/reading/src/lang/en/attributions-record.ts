@@ -22,7 +22,7 @@ const VERBS: readonly string[] = ["aux", "pred", "verb-past", "say", "voices"];
 export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportContext>[] = [
   {
     id: "en.attribution.own-record",
-    pattern: `${RECORD}|=answer|=reply|=version|=verdict|=finding|=conclusion|=arithmetic|=reckoning`,
+    pattern: `${RECORD}|=answer|=reply|=word|=version|=verdict|=finding|=conclusion|=arithmetic|=reckoning`,
     read: englishOwnRecord,
     why: "`by the group's count`, `the ministry's figures show`, `the army's version is that`: what a record or an answer holds is said by its owner.",
     hits: [
@@ -34,7 +34,7 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
   },
   {
     id: "en.attribution.record-by",
-    pattern: `${RECORD}|=figure|=number|=accounts|=testimonies|=toll -{0,2} =released|=published|=issued|=compiled|=kept|=collected|=gathered|=maintained|=drawn|=prepared|=assembled|=supplied|=provided|=furnished|=run =up|=together? =by`,
+    pattern: `${RECORD}|=figure|=number|=accounts|=statements|=testimonies|=toll -{0,2} =released|=published|=issued|=compiled|=kept|=collected|=gathered|=maintained|=drawn|=prepared|=assembled|=supplied|=provided|=furnished|=run =up|=together? =by`,
     read: englishRecordBy,
     why: "`figures compiled by X show`, `in a tally kept by X`: whoever made the record says what it holds.",
     hits: [

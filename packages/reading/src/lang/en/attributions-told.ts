@@ -122,7 +122,7 @@ export const englishToldAttributions: readonly Rule<AttributionDraft, ReportCont
   {
     id: "en.attribution.said-by",
     pattern:
-      "=as? cue:=claimed|=reported|=stated|=alleged|=confirmed|=announced|=verified|=documented|=recorded|=described|=dismissed|=denounced|=rejected|=disputed|=contradicted|=denied|=refuted|=condemned|=criticised|=criticized|=corroborated|=floated|=levelled|=leveled|=voiced|=aired|=echoed|=estimated|=tallied|=declared|=cited|=advanced|=acknowledged|=admitted|=disclosed|=revealed|=predicted|=noted|=observed|=questioned|=challenged|=endorsed|=proclaimed|=asserted|=backed =on|=in|=late|=early? d:date? =by",
+      "=as? cue:=claimed|=reported|=stated|=alleged|=confirmed|=announced|=verified|=documented|=recorded|=described|=dismissed|=denounced|=rejected|=disputed|=contradicted|=denied|=refuted|=condemned|=criticised|=criticized|=corroborated|=floated|=levelled|=leveled|=voiced|=aired|=echoed|=estimated|=tallied|=declared|=cited|=advanced|=acknowledged|=admitted|=disclosed|=revealed|=predicted|=noted|=observed|=questioned|=challenged|=endorsed|=proclaimed|=asserted|=told|=informed|=warned|=backed =on|=in|=late|=early? d:date? =by",
     // "the militia, backed by a large force": only a claim is backed in words
     read: (match, context) => {
       const backed = match.items.slice(match.from, match.to).some(({ word }) => word === "backed");

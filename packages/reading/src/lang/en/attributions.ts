@@ -330,6 +330,7 @@ export const englishAttributions: readonly Rule<AttributionDraft, ReportContext>
     hits: [
       ["The government's last count stands at eight dead.", "government>count"],
       ["The health ministry's death toll has reached 12.", "health ministry>toll"],
+      ["The ministry's latest toll is 12 dead and 30 wounded.", "ministry>toll"],
     ],
     misses: ["The death toll stands at eight.", "The army's toll stands at eight."],
   },

@@ -28,3 +28,20 @@ test.each([
 ])("what happened to them counts: %s", (text, told) => {
   expect(figures(text)).toContain(told);
 });
+
+test.each([
+  "The tribunal, three judges and a clerk, sat for two days.",
+  "The rifles, whose 900 men had guarded the pass, marched off.",
+  "I have three children.",
+])("who makes up a body or a family counts nobody of an event: %s", (text) => {
+  expect(figures(text)).toEqual([]);
+});
+
+test("some of those told of speak for no others", () => {
+  expect(figures("One guard was on duty for 600 men, and 14 of those got out.")).toContain(
+    "14 escaped",
+  );
+  expect(figures("One guard was on duty for 600 men, and 14 of those got out.")).not.toContain(
+    "600 escaped",
+  );
+});

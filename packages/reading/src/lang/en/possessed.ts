@@ -27,7 +27,7 @@ const NEAR = 4;
 export function isPossessed(items: readonly Item[], at: number): boolean {
   const chunk = items[at]?.chunk;
   if (chunk?.kind !== "count") return false;
-  return isOwned(items, at) || isFamily(items, at) || isHisDoing(items, at);
+  return isOwned(items, at) || isFamily(items, at) || isHisDoing(items, at) || isMadeUp(items, at);
 }
 
 function isOwned(items: readonly Item[], at: number): boolean {
@@ -40,14 +40,45 @@ function isOwned(items: readonly Item[], at: number): boolean {
   // "the Security Council's 15 members": the name has taken its ending
   const named = before.chunk?.kind === "name" && (items[at]?.start ?? 0) - before.end >= ENDING;
   return (
-    named || before.tags.includes("poss") || before.suffix === "'s" || /.['’]s$/u.test(before.word)
+    named ||
+    before.word === "whose" ||
+    before.tags.includes("poss") ||
+    before.suffix === "'s" ||
+    /.['’]s$/u.test(before.word)
   );
 }
 
 /** "is survived by four daughters", "grew up with eight brothers": of whom nothing else is told. */
 function isFamily(items: readonly Item[], at: number): boolean {
+  // "I have three children"
+  const owner = items[at - 2]?.word ?? "";
+  if (/^(?:have|has|had)$/u.test(items[at - 1]?.word ?? "") && /^(?:i|he|she)$/u.test(owner))
+    return true;
   if (items[at]?.tags.includes("kin") !== true || predicateAfter(items, at) !== null) return false;
   return items.slice(Math.max(0, at - FAMILY), at).some(({ word }) => HAS.has(word));
+}
+
+/** "The tribunal, three judges and a clerk, sat for two days": of whom a body is made up. */
+function isMadeUp(items: readonly Item[], at: number): boolean {
+  const chunk = items[at]?.chunk;
+  const head = items[at - 2];
+  if (chunk?.kind !== "count" || chunk.unit !== "persons" || head === undefined) return false;
+  if (items[at - 1]?.tags.includes("comma") !== true || at > 6) return false;
+  if (!["body-noun", "party-noun"].some((tag) => head.tags.includes(tag)) && !isNamed(head))
+    return false;
+  if (items.slice(0, at - 1).some(({ tags }) => FINITE.some((tag) => tags.includes(tag))))
+    return false;
+  const close = items.findIndex(({ tags }, i) => i > at && tags.includes("comma"));
+  const verb = items[close + 1];
+  return (
+    close > at && close - at <= ASIDE && FINITE.some((tag) => verb?.tags.includes(tag) === true)
+  );
+}
+const FINITE: readonly string[] = ["aux", "pred", "verb-past", "say", "voices"];
+const ASIDE = 9;
+
+function isNamed({ chunk, tags }: Item): boolean {
+  return chunk?.kind === "name" && tags.includes("actor");
 }
 
 /** "He passed three checkpoints", "she carried two bags": things that one person met or had. */

@@ -70,6 +70,8 @@ export function isMentioned(count: Count, at: number, clause: Clause): boolean {
     // "a man with seven goats"
     if (thing && word === "with" && items[at - 2]?.tags.includes("single") === true) return false;
     if (thing && (PLACED.has(word) || tags.includes("in"))) return false;
+    // "in the 40 wards that opened"
+    if (thing && word === "the" && PLACED.has(items[at - 2]?.word ?? "")) return false;
     // "a veteran of three wars", "a charter of nine points": what another thing is made of
     if (thing && word === "of" && at > 1 && isMadeOf(items[at - 2])) return false;
   }
