@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
@@ -20,5 +20,17 @@ test("a report that is given by itself has its sidecar still, and no other file"
   const { reports } = collected.collection;
   expect(reports.map(({ report }) => [report.path, report.outlet])).toEqual([
     ["a.txt", "Coast Daily"],
+  ]);
+});
+
+test("a link to the folder itself is a link to a folder, and is not said to lead out", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tarjih-walk-"));
+  folders.push(folder);
+  await writeFile(join(folder, "a.txt"), "The harbour was closed at noon, the port said.");
+  await symlink(".", join(folder, "ring"));
+  const collected = await collect([folder]);
+  if (!collected.ok) throw new Error(JSON.stringify(collected.failure));
+  expect(collected.collection.findings).toMatchObject([
+    { code: "link-not-followed", severity: "info", detail: { name: "ring", cause: "folder" } },
   ]);
 });

@@ -120,7 +120,7 @@ async function followLink(
 ): Promise<void> {
   const target = await realpath(link).catch(() => null);
   const kind = target === null ? null : await stat(target).catch(() => null);
-  const inside = target !== null && target.startsWith(realRoot + sep);
+  const inside = target !== null && (target === realRoot || target.startsWith(realRoot + sep));
   if (kind === null) walk.tell(link, "link-not-followed", "warning", "broken");
   else if (!inside) walk.tell(link, "link-not-followed", "warning", "outside");
   else if (kind.isDirectory()) walk.tell(link, "link-not-followed", "info", "folder");

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { sourceOfBytes } from "../unfold/source.ts";
 import { SAMPLES } from "./samples.fixture.ts";
 import { unpackAll } from "./unpack-all.fixture.ts";
+import { makeZip, type ZipPart } from "./zip/make-zip.fixture.ts";
+import { inflate, openZip } from "./zip/open-zip.ts";
 
 /** Mutated inputs of each sample; `npm run fuzz -- --rounds N` asks for more. */
 const ROUNDS = Number(process.env["TARJIH_FUZZ_ROUNDS"] ?? 60);
@@ -34,18 +37,54 @@ function mutated(bytes: Uint8Array, next: () => number): Uint8Array {
   return Uint8Array.from(out);
 }
 
+async function expectAnswer(name: string, bytes: Uint8Array): Promise<void> {
+  const { reports, findings } = await unpackAll(name, bytes);
+  for (const { path, text } of reports) {
+    expect(path.startsWith(name)).toBe(true);
+    expect(text.isWellFormed()).toBe(true);
+  }
+  for (const { detail } of findings) expect(String(detail["name"]).startsWith(name)).toBe(true);
+}
+
 test.each(SAMPLES)(
   "%s: whatever is done to it, a result and never an exception",
   async (name, bytes) => {
     const next = numbers(name.length * 7919);
     const rounds = Math.ceil(SLOW.has(name) ? ROUNDS / SLOWER : ROUNDS);
     for (let round = 0; round < rounds; round += 1) {
-      const { reports, findings } = await unpackAll(name, mutated(bytes, next));
-      for (const { path, text } of reports) {
-        expect(path.startsWith(name)).toBe(true);
-        expect(text.isWellFormed()).toBe(true);
-      }
-      for (const { detail } of findings) expect(String(detail["name"]).startsWith(name)).toBe(true);
+      await expectAnswer(name, mutated(bytes, next));
+    }
+  },
+);
+
+const ZIPPED = SAMPLES.filter(([, bytes]) => bytes[0] === 0x50 && bytes[1] === 0x4b);
+
+/** The files of a zip as they are in it. */
+async function partsOf(name: string, bytes: Uint8Array): Promise<readonly ZipPart[]> {
+  const zip = await openZip(sourceOfBytes(name, bytes));
+  if (zip === null) throw new TypeError("no zip");
+  const parts: ZipPart[] = [];
+  for (const { name: part, entry } of zip.entries) {
+    const content = await inflate(zip.file, entry, bytes.length * 100);
+    if (typeof content !== "string") parts.push({ name: part, content });
+  }
+  zip.file.close();
+  return parts;
+}
+
+test.each(ZIPPED)(
+  "%s: whatever is done to what is in it, with sums that fit, a result and never an exception",
+  async (name, bytes) => {
+    const next = numbers(name.length * 104_729);
+    const parts = await partsOf(name, bytes);
+    expect(parts.length).toBeGreaterThan(0);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const at = Math.floor(next() * parts.length);
+      const hostile = parts.map((part, index) => {
+        if (index !== at) return part;
+        return { ...part, content: mutated(Buffer.from(part.content), next) };
+      });
+      await expectAnswer(name, makeZip(hostile));
     }
   },
 );
