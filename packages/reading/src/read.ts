@@ -28,7 +28,7 @@ import {
 } from "./extract/questions/asked.ts";
 import { readAhead } from "./extract/read-ahead.ts";
 import { scan, type Fired } from "./extract/rule.ts";
-import { readSentences, type UnreadSentence } from "./extract/sentence.ts";
+import { readSentences, type SentenceBlock, type UnreadSentence } from "./extract/sentence.ts";
 import type { ReadSentence, ReportContext } from "./extract/stage.ts";
 import type { StatementDraft } from "./extract/statements/draft.ts";
 import { analysers, languages } from "./lang/languages.ts";
@@ -71,11 +71,11 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const contextAt = ({ start }: Passage): ReportContext => inEntry(context, entryAt(start));
     let hasOtherCause = false;
     // text → sentences of the languages that are read → items, in which names, numbers, dates and counts are chunks
-    const readBlocks = function* (): Generator<readonly ReadSentence[]> {
+    const readBlocks = function* (): Generator<SentenceBlock> {
       const named = new Set<string>();
       for (const unread of blocksOf(text, foreign, contextAt)) {
         const block = readSentences(unread, names, named, analysers);
-        hasOtherCause ||= block.some(({ items }) => tellsOtherCause(items));
+        hasOtherCause ||= block.sentences.some(({ items }) => tellsOtherCause(items));
         yield block;
       }
     };
@@ -98,7 +98,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       context,
       () => !ahead.lookUntil(() => hasOtherCause),
     );
-    const events = eventFinder(context, ahead.first()?.slice(0, LEAD) ?? []);
+    const events = eventFinder(context, ahead.first()?.sentences.slice(0, LEAD) ?? []);
     const asks: QuestionDraft[] = [];
     const counted: CountedSentence[] = [];
     const said: (readonly Fired<StatementDraft>[])[] = [];
@@ -113,7 +113,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       counted.push({ start: sentence.start, end: sentence.end, facts });
       notes.count(sentence);
     };
-    for (let block = ahead.take(); block !== null; block = ahead.take()) {
+    const readBlock = (block: readonly ReadSentence[]): void => {
       const drafts = block.map((one) => scan(languages[one.lang].attributions, one.items, context));
       for (const [i, one] of block.entries()) who.next(one, drafts[i] ?? []);
       for (const one of block) asks.push(...questionsIn(one));
@@ -128,6 +128,10 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
         placesNamed.push(...placesOf(one, report.id, text, places, ids));
         notes.next(one);
       }
+    };
+    for (let block = ahead.take(); block !== null; block = ahead.take()) {
+      readBlock(block.sentences);
+      block.letGo();
     }
     count(link.end());
 
@@ -160,7 +164,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
       findings: [
         ...about,
         ...foreignFindings(foreign.parts, report.id, ids),
-        ...notes.end(figures, voices, report.id, ids),
+        ...notes.end(figures, who.places, voices, report.id, ids),
       ],
     };
   };
@@ -170,7 +174,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
  * Sentences that are at hand at a time. Stage after stage over a block of them is twice as fast as all stages over one sentence and then
  * the next: each stage finds its rules in the processor's cache.
  */
-const BLOCK = 2000;
+const BLOCK = 300;
 
 /** The sentences that are read, in blocks: page furniture and other languages are left out. */
 function* blocksOf(

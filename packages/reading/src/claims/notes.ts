@@ -21,6 +21,7 @@ export interface NoteTaker {
   /** All findings about what a report says, after the last sentence. */
   readonly end: (
     figures: readonly Figure[],
+    places: readonly SentencePlace[],
     voices: Voices,
     report: string,
     ids: ReturnType<typeof claimIds>,
@@ -28,7 +29,6 @@ export interface NoteTaker {
 }
 
 export function noteTaker(raw: string, published: string | null): NoteTaker {
-  const places: SentencePlace[] = [];
   const dates: Noticed[] = [];
   const unclear: UnclearNumbers = new Map();
   const words: LoadedWords = new Map();
@@ -38,8 +38,6 @@ export function noteTaker(raw: string, published: string | null): NoteTaker {
   const spelled = new Set<string>();
   return {
     next(sentence) {
-      const { start, end, paragraph, opens } = sentence;
-      places.push({ start, end, paragraph, opens });
       dates.push(...dateFindings(sentence, raw, published));
       addUnclearNumbers(unclear, sentence);
       addLoadedWords(words, sentence);
@@ -50,7 +48,7 @@ export function noteTaker(raw: string, published: string | null): NoteTaker {
       const told = toldSums(sentence);
       if (told !== null) sums.push(told);
     },
-    end(figures, voices, report, ids) {
+    end(figures, places, voices, report, ids) {
       const evidence = { raw, places, figures, noted: { sums, magnitudes, spellings } };
       return [
         ...dates.map(({ code, severity, detail, ...passage }) =>

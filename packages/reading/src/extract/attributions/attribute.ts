@@ -2,7 +2,7 @@ import type { Passage } from "../../model/passage.ts";
 import type { ChainStep } from "../../model/source.ts";
 import type { SourceKind, Stance } from "../../model/source.ts";
 import type { Fired } from "../rule.ts";
-import type { ReadSentence, ReportContext } from "../stage.ts";
+import type { ReadSentence, ReportContext, SentencePlace } from "../stage.ts";
 import { antecedent, fullNameBefore } from "./antecedent.ts";
 import { creditFinder, type Credit } from "./credits.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
@@ -65,6 +65,8 @@ export interface Voices {
 /** Joins the drafts of sentences, one after the other: scopes, quotations over sentences, speakers that go on, the credit line. */
 export interface Attributor {
   readonly next: (sentence: ReadSentence, fired: readonly Fired<AttributionDraft>[]) => void;
+  /** Where the sentences so far stand. */
+  readonly places: readonly SentencePlace[];
   /** After the last sentence: what a source is made to say may be told by what stands behind it. */
   readonly end: () => Voices;
 }
@@ -77,7 +79,7 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
   const places: ContinuedPlace[] = [];
   /** The last sentences: words of older ones are let go. */
   const recent: ReadSentence[] = [];
-  const bySentence: Spoken[][] = [];
+  const bySentence: (readonly Spoken[])[] = [];
   const spoken: Spoken[] = [];
   const hedges: Passage[] = [];
   const denials: Passage[] = [];
@@ -164,7 +166,7 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
       if (quoteAt(marks.spans, out.cue.start) === null && !speaker.rule.includes("nobody"))
         memory.remember(speaker, index);
     }
-    bySentence.push(mine);
+    bySentence.push(mine.length === 0 ? NOBODY : mine);
     const { start, end, paragraph, opens } = sentence;
     const goesOn = mine.length === 0 && !opens && countsOn(sentence);
     places.push({ start, end, paragraph, opens, countsOn: goesOn });
@@ -196,8 +198,10 @@ export function attribute(context: ReportContext, own: OwnVoice | null = null): 
       unclosed: marks.unclosed,
     };
   };
-  return { next, end };
+  return { next, places, end };
 }
+
+const NOBODY: readonly Spoken[] = [];
 
 /** `one` is who speaks on in the draft, inside the clause that he is already made to say ("which he said" is a saying of its own). */
 function speaksHere(
