@@ -3,7 +3,7 @@ import type { ArchiveAdapter } from "../archive-adapter.ts";
 /** Documents of LibreOffice and others that write OpenDocument. */
 export const odt: ArchiveAdapter = {
   id: "odt",
-  version: "2",
+  version: "3",
   accepts(name) {
     return /\.o[dt]t$/iu.test(name);
   },

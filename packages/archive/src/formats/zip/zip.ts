@@ -3,7 +3,7 @@ import type { ContainerAdapter } from "../container-adapter.ts";
 /** Zip archives of reports. Office documents and web archives are zips too and have adapters of their own. */
 export const zip: ContainerAdapter = {
   id: "zip",
-  version: "2",
+  version: "3",
   streams: true,
   accepts: (name) => /\.zip$/iu.test(name),
   async *unpack(source, limits) {
