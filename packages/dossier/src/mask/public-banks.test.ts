@@ -59,6 +59,7 @@ test.each([
   ["en-3.txt", 43, 4, 2],
   ["en-4.txt", 40, 1, 0],
   ["en-5.txt", 42, 2, 0],
+  ["en-6.txt", 40, 0, 0],
   ["ar-2.txt", 69, 9, 3],
   ["ar-3.txt", 73, 0, 1],
   ["ar-4.txt", 83, 4, 3],
@@ -66,6 +67,7 @@ test.each([
   ["ar-6.txt", 64, 5, 0],
   ["ar-7.txt", 57, 2, 0],
   ["ar-8.txt", 52, 2, 0],
+  ["ar-9.txt", 58, 2, 0],
 ])(
   "of the names of %s (%i) at most %i stay, and at most %i of the others go",
   (file, names, leaks, lost) => {

@@ -3,7 +3,7 @@ import { THAT } from "./arabic-clauses.ts";
 import { isDoing } from "./arabic-doing.ts";
 import { isAccused, isKinOf } from "./arabic-kin.ts";
 import { isNameWord } from "./arabic-name-word.ts";
-import { endsPhrase, isDenied, isPrefixed, isWhen } from "./arabic-phrase-end.ts";
+import { endsPhrase, isDenied, isOwned, isPrefixed, isWhen } from "./arabic-phrase-end.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
 import { isArabicNoun, isArabicVerbForm, isArabicWord } from "./dictionary.ts";
 import type { Words } from "./found.ts";
@@ -32,7 +32,7 @@ export function isPartOfName(where: Words, at: number): boolean {
   const isName = isNameWord(folded);
   if (/[\u064b\u0652]/u.test(text.slice(word.start, word.end + 1))) return false;
   // `سامح كيالي`
-  const isOfTrade = /^[كف].?ا.{1,3}ي$/u.test(folded);
+  const isOfTrade = /^[بكف].?ا.{1,3}ي$/u.test(folded);
   if (isSpelled) return true;
   if (isVerb(folded) || (isPrefixed(word) && !isOfTrade) || SMALL.test(folded)) return false;
   if (isName) return !isDoing(word);
@@ -140,7 +140,9 @@ function endsName(where: Words, to: number): boolean {
   const isDone =
     next?.joined === true && /^[اتم].*[اي]/u.test(next.folded) && isArabicNoun(next.folded);
   if (isDone && further?.joined === true && further.folded.startsWith("ال")) return true;
-  return endsPhrase(where, to) || SMALL.test(next?.folded ?? "");
+  // `مصعب برازي حتفه`: behind the shape of a surname
+  const isShaped = /.{3}ي$/u.test(where.words[to - 1]?.folded ?? "") && isOwned(where, to);
+  return isShaped || endsPhrase(where, to) || SMALL.test(next?.folded ?? "");
 }
 
 /** `الحداد`, `والمتهمة`, `الصحفي`: one, with the article. */

@@ -82,7 +82,10 @@ function runFrom(where: Words, at: number, isTaken: (at: number) => boolean): Ru
   }
   // "Yesterday Bo Lindqvist": what begins the sentence is a word.
   let from = at;
-  if (to - from === 2 && isFree(where, from) && ASKS.test(words[from]?.folded ?? "")) from++;
+  const begin = words[from]?.folded ?? "";
+  const isBegin = to - from === 2 && isFree(where, from);
+  // "Later Magpie brought bread"
+  if (isBegin && (ASKS.test(begin) || (WHEN.test(begin) && isPlain(words[from + 1])))) from++;
   while (
     to - from > 1 &&
     isFree(where, from) &&
@@ -114,9 +117,12 @@ const SENTENCE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const WHEN =
+  /^(?:yesterday|today|tonight|later|then|now|soon|once|afterwards|suddenly|finally|meanwhile)$/u;
+
 /** "Tell Patience": what begins the sentence asks for something. */
 const ASKS =
-  /^(?:tell|ask|call|see|find|give|thank|help|god|meet|visit|bury|bring|take|let|kiss|send|poor|dear)$/u;
+  /^(?:tell|ask|call|see|find|give|thank|help|god|meet|visit|bury|bring|take|let|kiss|send|poor|dear|dearest)$/u;
 
 function isPlain(word: NameWord | undefined): boolean {
   if (word === undefined) return false;
@@ -221,6 +227,8 @@ function isOfBody({ words }: Words, from: number): boolean {
     return false;
   if (isPlaceOrBody([before]) || NAMED_AFTER.has(before.folded))
     return /^(?:of|for|and)$/u.test(small.folded);
+  // "Thinking of Blue"
+  if (/(?:ing|ed)$/u.test(before.folded)) return false;
   return /^(?:of|for)$/u.test(small.folded) && isPlain(before) && !isEnglishNameWord(before.folded);
 }
 

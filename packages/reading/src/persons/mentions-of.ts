@@ -76,6 +76,12 @@ export function mentionsOf(where: Words, found: readonly Found[]): readonly Pers
       note({ ...whole, because: "context" });
       continue;
     }
+    const kunya = kunyaBefore(where, at);
+    if (kunya !== null && !taken.has(at - 1)) {
+      const named = where.text.slice(kunya, word.end);
+      mention(people, named, named, "given-name", kunya);
+      continue;
+    }
     const start = word.start + (word.arabic && withoutClitic(word.folded) !== word.folded ? 1 : 0);
     mention(people, key, where.text.slice(start, word.end), "context", start);
   }
@@ -153,6 +159,14 @@ function wholeAround(
   const next = words[at + 1];
   const to = !word.arabic && next?.joined === true && isName(at + 1) ? at + 2 : at + 1;
   return to - from > 1 ? { from, to } : null;
+}
+
+/** `لا تخبروا أم طراد`, where a Trad is known: his mother is somebody else, and goes with the whole name. */
+function kunyaBefore({ words }: Words, at: number): number | null {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word?.joined !== true || before === undefined) return null;
+  const found = /^([وفبل]?)(?:ام|ابو|ابي|ابا)$/u.exec(before.folded);
+  return found === null ? null : before.start + (found[1] ?? "").length;
 }
 
 /** "Upper Tamm", "the Orr Revolutionary Council": a place or body that has the surname of somebody. */

@@ -59,6 +59,8 @@ export function hasOffice({ text, words }: Words, at: number, to: number): boole
     // "He met the mayor. Hamed Yusufi wept": the office ends a sentence.
     if (back === at - 1 && !HONOURS.has(word.folded) && ENDS.test(text.slice(word.end, start)))
       break;
+    // "at St Agnes Church" at the end of a message, and who sends the next
+    if (back === at - 1 && /\n\s*\[?\d/u.test(text.slice(word.end, start))) break;
     if (isOffice(word)) return true;
     if (/^(?:ان|قال|قالت|that|said|told|and|who)$/u.test(word.folded)) break;
   }

@@ -266,3 +266,11 @@ test("a row of a list of which another is somebody's", () => {
   const taken = [{ start: text.indexOf("Tobin"), end: text.indexOf(", 41") }];
   expect(suspectsIn(text, NOTHING, taken).hidden.map(({ name }) => name)).toEqual(["Juniper"]);
 });
+
+test("a word that a woman is told of, a child, and one that is met behind a verb and a pronoun", () => {
+  expect(hidden("وصال مستعدة للشهادة.")).toEqual(["وصال"]);
+  expect(hidden("هرب من السطح، ولحق به زاهد.")).toEqual(["زاهد"]);
+  expect(hidden("كانت تسعل، وربيع الصغير يبكي.")).toHaveLength(1);
+  expect(hidden("نزحوا في ربيع العام الماضي. أمل عودة النازحين ضعيف.")).toEqual([]);
+  expect(hidden("Thinking of Blue today. Later Magpie brought bread.")).toEqual(["Blue", "Magpie"]);
+});
