@@ -111,7 +111,7 @@ const VERBS: Readonly<Record<Measure, readonly [string, string]>> = {
   destroyed: ["دُمّر", "دُمّرت"],
   damaged: ["تضرّر", "تضرّرت"],
   attackers: ["شارك في الهجوم", "شاركت في الهجوم"],
-  deployed: ["نُشر", "نُشرت"],
+  deployed: ["انتشر", "انتشرت"],
   vehicles: ["استُخدم", "استُخدمت"],
   strikes: ["نُفّذ", "نُفّذت"],
   bodies: ["عُثر عليه", "عُثر عليها"],

@@ -23,6 +23,8 @@ test.each([
   ["انتهى البحث بانتشال ست جثث، لترتفع الحصيلة إلى 23.", "ست", "new"],
   ["Activists said 40 people were wounded on Sunday alone.", "40", "new"],
   ["أُصيب 40 شخصاً يوم الأحد وحده.", "40", "new"],
+  ["Five of the 24 died of their wounds in hospital.", "Five", "new"],
+  ["توفي ثلاثة مدنيين متأثرين بجراحهم.", "ثلاثة", "new"],
   ["وفاة اثنين من مصابي حريق المستودع.", "اثنين", "new"],
   ["She lost three sons.", "three", "part"],
   ["A nurse at the hospital says they took in 63 wounded.", "63", "part"],

@@ -156,6 +156,19 @@ const CUES: readonly Cue[] = [
     holding: ["died", "succumbed"],
     after: /^\s+of\s+the\s+(?:wounded|injured)\b[^.;,]{0,20}\b(?:died|succumbed)\b/u,
   },
+  // "Five of the 24 died of their wounds", `توفي ثلاثة متأثرين بجراحهم`
+  {
+    mode: "new",
+    holding: ["died", "succumbed"],
+    after:
+      /^(?:\s+(?!of\s+(?:wounds|injuries))[\p{L}\p{N}]+){0,5}\s+(?:died\s+of|succumbed\s+to)\s+(?:(?:their|his|her)\s+)?(?:wounds|injuries|burns)\b/u,
+  },
+  {
+    mode: "new",
+    holding: ["متاثر"],
+    before: DYING,
+    after: /^(?:\s+\p{L}+){0,3}\s+متاثر(?:ين|ا|ه|ات)?\s+ب(?:جراح|اصاب|حروق|جروح)/u,
+  },
   {
     mode: "new",
     holding: ["جريح", "جرحي", "مصاب"],

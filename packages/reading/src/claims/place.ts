@@ -66,6 +66,7 @@ const RECEIVED: ReadonlySet<string> = new Set(
   ),
 );
 const HOSPITAL = /مستشف|مشف|مشرح|hospital|clinic|morgue|mortuary/iu;
+const HOSPITALS = /^(?:ال)?(?:مستشفيات|مشافي)$|^(?:hospitals|clinics|morgues)$/iu;
 /** Place id of a hospital without a known name. */
 const UNNAMED_HOSPITAL = "hospital";
 /** Items between the verb and its number (`استقبل المستشفى منذ الصباح 15 جثة`). */
@@ -85,7 +86,8 @@ function receivedAt({ items }: ReadSentence, clause: Passage): string | null {
   const hospital = items.find(
     ({ word, chunk }) => HOSPITAL.test(word) || (chunk?.kind === "name" && HOSPITAL.test(chunk.id)),
   );
-  if (hospital === undefined) return null;
+  // "hospitals had received 24 dead": all of them, and not those of one house
+  if (hospital === undefined || HOSPITALS.test(hospital.word)) return null;
   const isCared = received || treatedThere(items, at, hospital);
   if (!isCared && !diedThere(items, at, hospital)) return null;
   const { chunk } = hospital;

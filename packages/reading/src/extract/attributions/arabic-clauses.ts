@@ -23,6 +23,9 @@ export function saidThat(match: Match): AttributionDraft | null {
   return ofShape(match, "clause");
 }
 
+/** Not `من`, which is "who" before a verb. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(["علي", "في", "الي", "عن", "مع"]);
+
 /** `قال شاهد عيان: «…»`. */
 export function saidInMarks(match: Match): AttributionDraft | null {
   return ofShape(match, "mark");
@@ -68,6 +71,8 @@ const READ = new WeakMap<readonly Item[], Map<number, Spoken | null>>();
 function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   const verb = items[cue];
   if (verb === undefined || verb.def) return null;
+  // `ضربة على تجمع مدني`: behind a preposition stands a noun
+  if (PREPOSITIONS.has(items[cue - 1]?.word ?? "")) return null;
   const still = onAndOn(items, cue, verb);
   if (still !== null || verb.prep !== "") return still;
   // `لم ينف رئيس البلدية`, `لا يستبعد` speak; `لم تعلن` does not

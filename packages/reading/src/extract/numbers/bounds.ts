@@ -104,6 +104,11 @@ export function rangeOf(match: Match, rule: string): Quantity | null {
 /** No month has a day beyond it. */
 const LAST_DAY = 31;
 
+/** A bound that stands behind its number; of two numbers it is that of the second: "In May 2025 at least 210 workers died". */
+export function boundedBehind(match: Match, bound: Bound, rule: string): Quantity | null {
+  return quantityOf(match.items[match.to]) === null ? bounded(match, bound, rule) : null;
+}
+
 /** Items between a rise and its numbers. */
 const RISE = 8;
 /** The same where only a rise could be meant, since the smaller number stands first: "revised its tally of those arrested since Saturday from 130 to 141". */

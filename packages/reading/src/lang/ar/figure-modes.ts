@@ -28,7 +28,8 @@ export function phaseAt(m: Match, p: Item): Phase {
     return "announced";
   const open = arabicPhase(["masdar"], measure) === "unknown";
   // `اتفق الطرفان، مساء الاثنين، على تبادل`, `يقضي الاتفاق بأن يفرج`: bound by `على` or `أن`
-  const bound = before?.word === "علي" || before?.word === "ان" || before?.word === "بان";
+  // `تبادل أسرى يشمل إفراج الحكومة عن 200`: so does what the agreement holds
+  const bound = /^(?:علي|ان|بان|[يت]شمل|[يت]تضمن|[يت]قضي)$/u.test(before?.word ?? "");
   if (open && bound && behind(m.items, at, "agree")) return "agreed";
   if (before?.word === "ان" && near[1]?.word === "علي") return "planned";
   if (bound && behind(m.items, at, "expected")) return "planned";

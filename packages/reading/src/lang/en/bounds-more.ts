@@ -1,4 +1,4 @@
-import { between, bounded, quantityOf } from "../../extract/numbers/bounds.ts";
+import { between, bounded, boundedBehind, quantityOf } from "../../extract/numbers/bounds.ts";
 import type { Rule } from "../../extract/rule.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Item, Quantity } from "../../text/item.ts";
@@ -146,7 +146,7 @@ export const englishBoundsMore: readonly Rule<Quantity, ReportContext>[] = [
       const last = m.items[m.to - 1]?.word;
       const tops = m.items.slice(m.from, m.to).some(({ word }) => word === "tops");
       return last === "most" || (tops && last === "tops")
-        ? bounded(m, "at-most", "en.bound.at-the-most")
+        ? boundedBehind(m, "at-most", "en.bound.at-the-most")
         : null;
     },
     why: "'thirty at the most', 'a hundred, tops'.",

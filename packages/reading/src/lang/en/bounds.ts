@@ -1,5 +1,5 @@
 import type { Match, Rule } from "../../extract/rule.ts";
-import { bounded } from "../../extract/numbers/bounds.ts";
+import { bounded, boundedBehind } from "../../extract/numbers/bounds.ts";
 import type { ReportContext } from "../../extract/stage.ts";
 import type { Quantity } from "../../text/item.ts";
 import type { LexiconLine } from "../../text/lexicon.ts";
@@ -158,13 +158,17 @@ export const englishBounds: readonly Rule<Quantity, ReportContext>[] = [
   {
     id: "en.bound.after-least",
     pattern: "q:quantity =at =least",
-    read: (m) => bounded(m, "at-least", "en.bound.after-least"),
+    read: (m) => boundedBehind(m, "at-least", "en.bound.after-least"),
     why: "'Twenty at least were killed': the bound stands behind.",
     hits: [
       ["Twenty at least were killed.", "killed unknown >=20"],
       ["It wounded 12 at least.", "wounded unknown >=12"],
     ],
-    misses: ["Twenty at the gate were killed.", "At least they lived."],
+    misses: [
+      "Twenty at the gate were killed.",
+      "At least they lived.",
+      "In May 2025 at least 210 workers died.",
+    ],
   },
   {
     id: "en.bound.or-so",

@@ -94,6 +94,7 @@ export function measureIn(
 ): Measure | null {
   const measure = pred?.sense?.measure;
   if (pred === null || measure === undefined || count === null) return null;
+  if (measure === "released" && isSentIn(sentence, sentence.indexOf(pred))) return "other";
   const has = (tag: string): boolean => pred.tags.includes(tag);
   const says = (words: ReadonlySet<string>): boolean =>
     sentence.some(
@@ -260,6 +261,17 @@ export function measureIn(
   return measureOver(pred, count, sentence);
 }
 
+/** "310 people were sent back inside", "sent back to their cells": to where they had come from. */
+function isSentIn(sentence: readonly Item[], at: number): boolean {
+  const behind = sentence.slice(at + 1, at + 5).map(({ word }) => word);
+  const isSent = /^(?:sent|sending|taken|brought)$/u.test(sentence[at]?.word ?? "");
+  if (!isSent) return false;
+  return (
+    BACK_INTO.has(behind[0] ?? "") || (behind[0] === "to" && behind.some((word) => CELLS.has(word)))
+  );
+}
+const CELLS: ReadonlySet<string> = new Set("cells cell prison jail custody cellblock".split(" "));
+const BACK_INTO: ReadonlySet<string> = new Set(["inside", "in", "into", "underground", "down"]);
 const TOOK = /^(?:t(?:ook|aken|aking)|led|dragged|marched|hauled|carried|bundled)\b/u;
 
 /** "the return of 300 families", "the escape of 40 inmates": not of soldiers, who return from leave. */

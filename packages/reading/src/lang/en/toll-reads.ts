@@ -19,8 +19,11 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   // "The toll could rise to 50": a forecast counts nobody
   if (m.items.slice(m.from, m.to).some(({ word }) => FORECAST.has(word))) return null;
   const plain = t.tags.includes("toll-word") && bareToll(m, t);
+  // "puts the number of detainees freed at 174": nobody broke out
+  const freed = v?.tags.includes("freeing") === true ? ("released" as const) : undefined;
   const measure: Measure | null =
     count.measure ??
+    freed ??
     v?.sense?.measure ??
     (w?.tags.includes("captive") === true ? "held" : undefined) ??
     // "enemy losses amount to 310 troops"

@@ -38,7 +38,7 @@ export const englishSingularFigures: readonly FigureRule[] = [
     read: (m) => singular(m, "en.figure.singular-died"),
     why: "'A child died of her wounds': the article carries the count, the verb needs no 'was'.",
     hits: [
-      ["A child died of her wounds.", "killed children 1"],
+      ["A child died of her wounds.", "killed children 1 new"],
       ["A young soldier drowned in the river.", "killed soldiers 1"],
     ],
     misses: ["The child died of her wounds.", "A child saw the wounded."],
