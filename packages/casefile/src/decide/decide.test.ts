@@ -133,6 +133,25 @@ test("accepted, rejected, accepted again: the last word stands; the same word tw
   expect(listDecisions(file)).toHaveLength(4);
 });
 
+test.each(["accept", "pending"] as const)(
+  "a rejected figure answers again at once after: %s",
+  (kind) => {
+    const file = weighedCase();
+    const answers = (): unknown =>
+      readWeighing(file)?.questions.map(({ id, estimate, answers: all }) => [id, estimate, all]);
+    const before = answers();
+    decide(file, [{ kind: "reject", figure: "late-f1", why: "another fire" }], HOW);
+    expect(answers()).not.toEqual(before);
+    const asked =
+      kind === "accept"
+        ? ({ kind, figure: "late-f1", why: "it is of this fire" } as const)
+        : ({ kind, target: "late-f1", why: "to be asked" } as const);
+    const done = decide(file, [asked], HOW);
+    expect(done.weighed).toBe(true);
+    expect(answers()).toEqual(before);
+  },
+);
+
 test("undoing gives the weighing before it, byte for byte, and undoing that the one after it", () => {
   const file = weighedCase();
   const before = JSON.stringify(readWeighing(file));

@@ -88,19 +88,22 @@ function recorded(
 
 /**
  * Names of the standing decisions on which numbers hang: whether somebody has looked at a figure is one where its letters
- * were not surely read, as it answers nothing before.
+ * were not surely read, as it answers nothing before, and where an earlier decision that weighs, a rejection, is replaced by it.
  */
 function weighingKinds(db: DatabaseSync, weighing: Weighing | null): string {
   const unsure = new Set(
     weighing?.figures.filter((figure) => !isSureByItself(figure)).map(({ id }) => id),
   );
-  return standingDecisions(db)
-    .filter((kept) => {
-      const ruling = toRuling(kept);
-      if (ruling === null) return false;
-      const { weighs, review, target } = factsOf(ruling);
-      return weighs || (review !== null && unsure.has(target));
-    })
+  const standing = standingDecisions(db).flatMap((kept) => {
+    const ruling = toRuling(kept);
+    return ruling === null ? [] : [{ id: kept.id, ...factsOf(ruling) }];
+  });
+  const weighed = new Set(standing.filter(({ weighs }) => weighs).map(({ target }) => target));
+  return standing
+    .filter(
+      ({ weighs, review, target }) =>
+        weighs || (review !== null && (unsure.has(target) || weighed.has(target))),
+    )
     .map(({ id }) => id)
     .join(" ");
 }
