@@ -2,8 +2,8 @@ import type { Item } from "../../text/item.ts";
 import type { Match } from "../rule.ts";
 import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
-import type { AttributionDraft } from "./draft.ts";
-import { englishDraft } from "./english-draft.ts";
+import type { AttributionDraft, SourcePhrase } from "./draft.ts";
+import { englishDraft, span } from "./english-draft.ts";
 import { englishEnd, englishPhrase } from "./english-phrase.ts";
 import { isCapital } from "./english-words.ts";
 import { ownerIn } from "./english-phrasal.ts";
@@ -152,7 +152,7 @@ const GIVES: ReadonlySet<string> = new Set(
 const BODIES: ReadonlySet<string> = new Set(["body", "party", "outlet", "office", "agency"]);
 /** Before a speaker that goes on in the words of the one before, and before his number. */
 const JOINS: ReadonlySet<string> = new Set("and but while whereas".split(" "));
-const AS: ReadonlySet<string> = new Set("at as of only just about".split(" "));
+const AS: ReadonlySet<string> = new Set("at as of only just about theirs its".split(" "));
 
 /** "The ministry counts 12 dead, the union 40", "put it at 12; the bishop's office at 40": the verb is said once. */
 export function englishGapped(match: Match, { raw }: ReportContext): AttributionDraft | null {
@@ -169,12 +169,22 @@ export function englishGapped(match: Match, { raw }: ReportContext): Attribution
   let end = to - 1;
   while (AS.has(items[end - 1]?.word ?? "")) end--;
   const at = JOINS.has(items[from + 1]?.word ?? "") ? from + 2 : from + 1;
-  const found = end <= at ? null : englishPhrase(items, at, end, raw, "known");
-  if (found === null || !BODIES.has(found.kind)) return null;
+  const other = others(items, at, end);
+  const found = other ?? (end <= at ? null : englishPhrase(items, at, end, raw, "known"));
+  // "the mayor said 40 were missing, the bishop 52"
+  const office = found?.kind === "person" && hasAny(items[at] ?? NONE, ["article"]);
+  if (found === null || (other === null && !office && !BODIES.has(found.kind))) return null;
   const verb = saidBefore(items, from);
   return verb < 0
     ? null
     : { ...englishDraft(items, at, found, verb, "forward", found.words.end), joined: true };
+}
+
+/** "Some say 12 died, others 40"; "another 20" may be twenty more. */
+function others(items: readonly Item[], at: number, end: number): SourcePhrase | null {
+  const item = items[at];
+  if (item === undefined || end !== at + 1 || item.word !== "others") return null;
+  return { words: span(item), id: null, kind: "unnamed", body: null, to: end };
 }
 
 /** The verb of saying before `at` with a number behind it; -1 where there is none. */

@@ -166,6 +166,8 @@ export const englishRecordAttributions: readonly Rule<AttributionDraft, ReportCo
     hits: [
       ["The health ministry counts 12 dead, the dockers' union 40.", "dockers' union>counts"],
       ["The mayor put the toll at 12, the bishop's office at 60.", "bishop's office>put"],
+      ["Some say 12 men had died, others 20.", "others>say"],
+      ["The mayor said 40 men were missing, the bishop 52.", "bishop>said"],
     ],
     misses: [
       "The mayor put the toll at 12, in all 40.",
