@@ -80,6 +80,8 @@ const FIGURES: ReadonlySet<string> = new Set(
 
 /** The known source, with the words up to the mark that ends it (`غرفة طوارئ أم سدرة، `). */
 function fullPhrase(items: readonly Item[], from: number): SourcePhrase | null {
+  // `كما أعلن يوم الحادث`: when it was, and nobody
+  if (/^(?:يوم|ليله|صباح|مساء)$/u.test(items[from]?.word ?? "")) return null;
   const at = behindFigures(items, from);
   const strong = strongPhrase(items, at);
   if (strong === null) return boundedPhrase(items, at);

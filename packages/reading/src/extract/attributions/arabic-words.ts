@@ -34,6 +34,8 @@ const CUT_TAGS: readonly string[] = [
   "punct",
   "digits",
   "according",
+  // `حمّلت شركة الأمن المسؤولية`
+  "liability",
 ];
 
 /** `المحامي خالد علي، إن`: what no noun stands behind is a name, and no preposition. */

@@ -161,6 +161,8 @@ const MASCULINE: ReadonlySet<string> = new Set(
 );
 
 function agrees(actor: Item, suffix: string): boolean {
+  // `قالت الحركة إنها قتلت 17 من جنودهم`: "their" is of people, and no side of one name
+  if (suffix === "هم" || suffix === "هن") return /(?:ون|ين)$/u.test(actor.word);
   const masculine = MASCULINE.has(actor.word);
   return suffix === "ها" ? !masculine : suffix === "ه" ? masculine : true;
 }

@@ -81,7 +81,17 @@ export function mayBeBare(items: readonly Item[], at: number): boolean {
   if (item.prep === "ل") return false;
   if (item.word === "ست" && item.def && items[at + 1]?.word === "ام") return false;
   if (item.chunk.high === null && item.chunk.bound === "vague") return false;
-  return standsBare(items[at + 1]);
+  return standsBare(items[at + 1]) || isAdverb(item.chunk, items[at + 1]);
+}
+
+/** `مات منهم تسعة عطشاً`: three to ten count a plural in the genitive, and a word in the accusative behind them is how it was. */
+function isAdverb(
+  { low, high }: { readonly low: number | null; readonly high: number | null },
+  next: Item | undefined,
+): boolean {
+  if (next === undefined || next.chunk !== null || next.sense !== null) return false;
+  const few = low !== null && high !== null && low >= 3 && high <= 10;
+  return few && /^\p{L}{2,}ا$/u.test(next.word) && !/(?:يا|ا\p{L}?ا)$/u.test(next.word);
 }
 
 /** What `واحد` describes, being no verb and no pronoun. */

@@ -36,6 +36,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   const counted = countFrom(item, rule);
   if (p === null || item === null || counted === null) return null;
   // `رجل فقد ولديه: «لم يكن هناك مسلح واحد»`: what he says is no object of the verb before
+  if (isRowVerb(m.items, m.items.indexOf(p), m.items.indexOf(item))) return null;
   if (opensSpeech(m.items, m.items.indexOf(p), m.items.indexOf(item))) return null;
   const count =
     ofThem && counted.noun.length === 0 ? { ...counted, noun: ["others", "them"] } : counted;
@@ -96,6 +97,19 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
       denied: negatedAt(m),
       mode: modeOf(m, p, count, measured),
     }),
+  );
+}
+
+/** `عائلات أُجليت: 40`: the families open the row whose verb this is, see `ar.relation.labelled`. */
+function isRowVerb(items: readonly Item[], by: number, at: number): boolean {
+  const noun = items[by - 1];
+  const mark = items[at - 1];
+  return (
+    by === 1 &&
+    at === by + 2 &&
+    mark?.tags.includes("colon") === true &&
+    noun?.sense?.unit === "families" &&
+    noun.sense.number === "pl"
   );
 }
 

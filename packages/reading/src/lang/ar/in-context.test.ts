@@ -12,9 +12,12 @@ test.each([
   ["وأدى الانفجار إلى تحطم واجهات 14 محلاً.", ["14 damaged"]],
   ["دُمّرت ثلاثة منازل كلياً وخمسة جزئياً.", ["ثلاثة destroyed", "خمسة damaged"]],
   ["تدمير جزئي لـ12 منزلاً.", ["12 damaged"]],
+  ["تضرر 960 منزلاً كلياً و1300 جزئياً.", ["960 destroyed", "1300 damaged"]],
+  ["خطف مسلحون 38 تلميذاً، وتمكن 11 منهم من الهرب.", ["38 hostage", "11 escaped"]],
+  ["كان في المنجم 43 عاملاً، وخرج 19 عاملاً بأنفسهم.", ["43 other", "19 other"]],
   ["دُمّر 22 محلاً كلياً و38 محلاً دُمّر جزئياً.", ["22 destroyed", "38 damaged"]],
   ["دُمّر 40 منزلاً جزئياً أو كلياً.", ["40 destroyed"]],
   ["دُمّر 40 منزلاً، وعاد السكان جزئياً.", ["40 destroyed"]],
-])("what is ruined in part is damaged: %s", (text, expected) => {
+])("the words around a number say more of its measure: %s", (text, expected) => {
   expect(measures(text)).toEqual(expected);
 });

@@ -28,6 +28,8 @@ export const labelledRelation: Relation = {
     ["الوفيات: 6. سلّموا أنفسهم: 7", "surrendered unknown 7"],
     ["الوفيات: 6. نُقلوا إلى سجون أخرى: 300", "other unknown 300"],
     ["الوفيات: 6. قيد العلاج: 90", "other unknown 90"],
+    ["الوفيات: 6. عالقون تحت الأنقاض: 5", "missing unknown 5"],
+    ["عائلات أُجليت: 40", "displaced families 40"],
   ],
   misses: [
     "المدارس مغلقة، الساعة: 9",
@@ -84,6 +86,9 @@ function told(items: readonly Item[], mark: number): Governed | null {
     return null;
   if (verb.tags.includes("handover") && label.some(({ tags }) => tags.includes("self")))
     return { measure: "surrendered", phase: "done", unit: "persons" };
+  // `عالقون تحت الأنقاض: 5`
+  if (label.some(({ word }) => /^(?:ال)?(?:انقاض|ركام)$/u.test(word)))
+    return { measure: "missing", phase: "done", unit: "persons" };
   const care =
     label.some(({ word }) => CARE.test(word)) &&
     (isPreposition(verb) || verb.tags.includes("under"));
@@ -115,10 +120,10 @@ function row(items: readonly Item[], mark: number, count: Count): Governed | nul
   if (behind?.tags.includes("state") === true) state = behind.sense?.measure ?? state;
   const thing = isThing(head.unit) && head.unit !== "events";
   // `منازل هُدمت: 33`: the verb behind the noun, in the label
-  if (thing && verb !== null && verb !== noun)
+  if ((thing || head.unit === "families") && verb !== null && verb !== noun)
     state = measureOver(verb, { ...count, ...head, noun: ["counted"] }, items) ?? state;
   const harm = thing && items.slice(0, first).some(({ word }) => HARM.test(word));
-  if (state !== null && !thing) state = null;
+  if (state !== null && !thing && head.unit !== "families") state = null;
   // `المعتقلون على الحواجز: 36` were taken; who is only in prison is held
   if (noun?.tags.includes("captive") === true)
     return TAKEN.test(noun.word)
