@@ -4,6 +4,7 @@ import { measureIn } from "../figure-measure.ts";
 import { passive } from "../figure-reads.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
+import { measureOfThose, partOfThose } from "./part-of-those.ts";
 
 /** "including three children", "among the dead were two nurses": parts that "among" and "including" name. */
 export const englishAmongFigures: readonly FigureRule[] = [
@@ -151,23 +152,14 @@ export const englishAmongFigures: readonly FigureRule[] = [
       const v = m.get("v");
       // "Among the 45 dead are 30 pilgrims": the whole is a figure too
       const whole = v?.chunk?.kind === "count" ? countFrom(v, "en.figure.among-victims") : null;
-      const measure =
-        whole?.measure ??
-        v?.sense?.measure ??
-        (v?.tags.includes("toll-noun") === true ? "killed" : undefined);
+      const measure = whole?.measure ?? measureOfThose(v);
+      const id = "en.figure.among-victims";
+      const part = { mode: "part", phase: "done" } as const;
       return measure === undefined
         ? null
         : drafts(
-            draft(whole, measure, "en.figure.among-victims", { phase: "done" }),
-            draft(
-              countFrom(m.get("c"), "en.figure.among-victims"),
-              measure,
-              "en.figure.among-victims",
-              {
-                mode: "part",
-                phase: "done",
-              },
-            ),
+            draft(whole, measure, id, { phase: "done" }),
+            draft(countFrom(m.get("c"), id), measure, id, part),
           );
     },
     why: "'Among the dead were three children': a part of the dead.",
@@ -184,19 +176,7 @@ export const englishAmongFigures: readonly FigureRule[] = [
     id: "en.figure.are-among",
     pattern:
       "c:count|quantity aux? =reportedly|=also|=believed|=said|=thought|=apparently? =to? aux? among =those|=the v:victim|pred+past|toll-noun",
-    read: (m) => {
-      const v = m.get("v");
-      const measure =
-        v?.sense?.measure ?? (v?.tags.includes("toll-noun") === true ? "killed" : undefined);
-      return measure === undefined
-        ? null
-        : drafts(
-            draft(countFrom(m.get("c"), "en.figure.are-among"), measure, "en.figure.are-among", {
-              mode: "part",
-              phase: "done",
-            }),
-          );
-    },
+    read: (m) => partOfThose(m, "en.figure.are-among"),
     why: "'Two children were among the dead', 'three nurses were among those wounded'.",
     hits: [
       ["Two children were among the dead.", "killed children 2 part"],

@@ -1,25 +1,14 @@
 import { countOfNoun } from "../../../extract/figures/count.ts";
-import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { draft, drafts } from "../../../extract/figures/drafts.ts";
 import type { FigureRule } from "./figure-rule.ts";
+import { measureOfThose, partOfThose } from "./part-of-those.ts";
 
 /** "The dead include 14 guards": parts that a verb names. */
 export const englishIncludeFigures: readonly FigureRule[] = [
   {
     id: "en.figure.those-include",
     pattern: "=those v:pred+past|missing-adj include c:count",
-    read: (m) => {
-      const measure = m.get("v")?.sense?.measure;
-      return measure === undefined
-        ? null
-        : drafts(
-            draft(
-              countFrom(m.get("c"), "en.figure.those-include"),
-              measure,
-              "en.figure.those-include",
-              { mode: "part", phase: "done" },
-            ),
-          );
-    },
+    read: (m) => partOfThose(m, "en.figure.those-include"),
     why: "'Those killed included 12 children': a part of those to whom it happened.",
     hits: [
       ["Those killed included 12 children.", "killed children 12 part"],
@@ -30,21 +19,7 @@ export const englishIncludeFigures: readonly FigureRule[] = [
   {
     id: "en.figure.victims-include",
     pattern: "v:victim|toll-noun include c:count",
-    read: (m) => {
-      const v = m.get("v");
-      const measure =
-        v?.sense?.measure ?? (v?.tags.includes("toll-noun") === true ? "killed" : undefined);
-      return measure === undefined
-        ? null
-        : drafts(
-            draft(
-              countFrom(m.get("c"), "en.figure.victims-include"),
-              measure,
-              "en.figure.victims-include",
-              { mode: "part", phase: "done" },
-            ),
-          );
-    },
+    read: (m) => partOfThose(m, "en.figure.victims-include"),
     why: "'The dead include 14 guards': a part of the dead.",
     hits: [
       ["The dead include 14 guards.", "killed guards 14 part"],
@@ -57,8 +32,7 @@ export const englishIncludeFigures: readonly FigureRule[] = [
     pattern: "v:victim|toll-noun include =a|=an !counted|pred|comma|quantity|func{0,3} n:single",
     read: (m) => {
       const [v, n] = [m.get("v"), m.get("n")];
-      const noun = v?.tags.includes("toll-noun") === true ? "killed" : undefined;
-      const measure = v?.sense?.measure ?? noun;
+      const measure = measureOfThose(v);
       const next = m.items[m.to];
       // "the dead include a prison guard": the noun behind another one
       if (measure === undefined || n?.suffix !== "" || next?.tags.includes("counted") === true)

@@ -1,0 +1,20 @@
+import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import type { FigureDraft } from "../../../extract/figures/draft.ts";
+import type { Match } from "../../../extract/rule.ts";
+import type { Measure } from "../../../model/figure.ts";
+import type { Item } from "../../../text/item.ts";
+
+/** What happened to those whom a word names ("the dead", "those killed", "the toll"); undefined where it does not say. */
+export function measureOfThose(those: Item | null): Measure | undefined {
+  return (
+    those?.sense?.measure ?? (those?.tags.includes("toll-noun") === true ? "killed" : undefined)
+  );
+}
+
+/** The count `c` as a part of those whom `v` names: "The dead include 14 guards", "two children were among the dead". */
+export function partOfThose(m: Match, id: string): readonly FigureDraft[] | null {
+  const measure = measureOfThose(m.get("v"));
+  return measure === undefined
+    ? null
+    : drafts(draft(countFrom(m.get("c"), id), measure, id, { mode: "part", phase: "done" }));
+}
