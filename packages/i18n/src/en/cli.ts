@@ -1,72 +1,12 @@
 import type { AsideKind } from "@tarjih/reading";
+import { failures, type FailureMessages } from "./cli-failures.ts";
+import { help, type HelpMessages } from "./cli-help.ts";
 import { problems, type ProblemMessages } from "./cli-problems.ts";
+import { counted } from "./counted.ts";
 
 /** Sentences of the command line. */
 export interface CliMessages {
-  readonly help: {
-    readonly program: string;
-    readonly commands: {
-      readonly weigh: string;
-      readonly read: string;
-      readonly explain: string;
-      readonly verify: string;
-      readonly hypotheses: string;
-    };
-    readonly arguments: {
-      readonly weighPaths: string;
-      readonly readPaths: string;
-      readonly caseFile: string;
-      readonly id: string;
-      readonly verifyFile: string;
-      readonly hypothesesPaths: string;
-    };
-    readonly options: {
-      readonly case: string;
-      readonly out: string;
-      readonly formatWeigh: string;
-      readonly formatRead: string;
-      readonly ocr: string;
-      readonly profile: string;
-      readonly rule: string;
-      readonly lang: string;
-      readonly claims: string;
-      readonly worksheetOut: string;
-      readonly score: string;
-      readonly update: string;
-      readonly strict: string;
-      readonly bidi: string;
-      readonly noColor: string;
-      readonly version: string;
-      readonly help: string;
-      readonly helpCommand: string;
-    };
-    readonly examples: string;
-    readonly exampleWeigh: string;
-    readonly exampleWeighJson: string;
-    readonly exampleWeighCase: string;
-    readonly exampleWeighRule: string;
-    readonly exampleWeighProfile: string;
-    readonly exampleWeighRules: string;
-    readonly exampleWeighClaims: string;
-    readonly exampleRead: string;
-    readonly exampleReadLines: string;
-    readonly exampleReadFilter: string;
-    readonly exampleExplain: string;
-    readonly exampleExplainFrom: string;
-    readonly exampleExplainFound: string;
-    readonly exampleVerify: string;
-    readonly exampleHypotheses: string;
-    readonly exampleHypothesesCase: string;
-    readonly exampleHypothesesScore: string;
-    readonly exampleHypothesesUpdate: string;
-    /** A small worksheet, shown below the help of its command. */
-    readonly worksheetExample: string;
-    /** A small file of claims, shown below the help of weigh. */
-    readonly claimsExample: string;
-    readonly exitCodes: string;
-    /** Headings of help, by the English word in lower case. */
-    readonly titles: Readonly<Record<"usage" | "arguments" | "options" | "commands", string>>;
-  };
+  readonly help: HelpMessages;
   readonly exits: {
     readonly done: string;
     readonly error: string;
@@ -194,114 +134,11 @@ export interface CliMessages {
     readonly problem: (what: string) => string;
   };
   readonly problems: ProblemMessages;
-  readonly failures: {
-    readonly internal: (what: string) => string;
-    readonly missingPath: (path: string) => string;
-    readonly emptyFolder: (path: string) => string;
-    readonly nothingRead: (paths: string) => string;
-    readonly badCase: (path: string, line: number, column: number, what: string) => string;
-    readonly didYouMean: (word: string) => string;
-    readonly noWrite: (path: string, cause: string) => string;
-    readonly diskFull: (path: string) => string;
-    readonly newerCase: (path: string) => string;
-    readonly notACase: (path: string) => string;
-    readonly damagedCase: (path: string) => string;
-    readonly tooLarge: (path: string) => string;
-    readonly unknownId: (id: string, path: string, near: string) => string;
-    readonly badClaims: (path: string, what: string) => string;
-    readonly readNeedsPath: string;
-    readonly stdinAlone: string;
-    readonly needsPerson: (count: number) => string;
-    /** With the first thing that is off, and how many more are. */
-    readonly notVerified: (path: string, cause: string, more: number) => string;
-    readonly interrupted: string;
-    readonly badLine: (line: number, what: string) => string;
-    readonly notUnderstood: (what: string) => string;
-  };
+  readonly failures: FailureMessages;
 }
 
 export const cli: CliMessages = {
-  help: {
-    program:
-      "Weighs conflicting Arabic and English reports about one event: reads every figure with its source, says what conflicts and why, and leads each cell back to the exact words. Nothing leaves this machine.",
-    commands: {
-      weigh: "Read reports, weigh them, and write the case file and the dossier",
-      read: "Read reports and print every claim with its passage",
-      explain: "Show where a figure, question or root of a case comes from",
-      verify: "Check that a case file, dossier or package is whole and unaltered",
-      hypotheses: "Make a worksheet of competing explanations from reports, or score one",
-    },
-    arguments: {
-      weighPaths: "reports, or folders of reports",
-      readPaths: "reports or folders; `-` reads reports as JSON lines from standard input",
-      caseFile: "a case file (.tarjih)",
-      id: "id of a figure, question, root or report, as weigh, read and search print it; path of a report",
-      verifyFile: "a case file (.tarjih), a dossier (.html) or the folder of a package",
-      hypothesesPaths:
-        "reports, folders or a case file (.tarjih) to make a worksheet from; or one worksheet (.yaml) to score",
-    },
-    options: {
-      case: "case file to write or to continue",
-      out: "folder for the case file and the dossier (default: the current one)",
-      formatWeigh: "table: a ledger to read; json: one object",
-      formatRead: "table: a text to read; ndjson: one JSON object a line",
-      ocr: "recognise the letters of pictures and of pages without text (slow, digits unsure)",
-      profile:
-        "whom the dossier is for: public hides private persons and how to reach them, partners only the latter, court neither; the mask list of case.yaml always holds",
-      rule: "how low, best and high are computed; all: by every rule, side by side",
-      lang: "language of what is printed",
-      claims: "also weigh figures coded by hand in this file (CSV, XLSX or a zip of such)",
-      worksheetOut: "worksheet to write (default: NAME.hypotheses.yaml)",
-      score: "score this worksheet",
-      update: "add what is new to a worksheet that is there; ratings are kept",
-      strict: "end with code 5 when a finding needs a person",
-      bidi: "visual: reorder Arabic here, for terminals that do not",
-      noColor: "no colours",
-      version: "print the version",
-      help: "show help",
-      helpCommand: "show help for a command",
-    },
-    examples: "Examples:",
-    exampleWeigh: "weigh a folder; ledger here, case file and dossier in ./out",
-    exampleWeighJson: "one JSON object, for another program",
-    exampleWeighCase: "keep the result in a case file of your choice",
-    exampleWeighRule: "lowest and highest value, without a best",
-    exampleWeighProfile: "a dossier for those who work on the case together",
-    exampleWeighRules: "what each rule makes of every question, side by side",
-    exampleWeighClaims: "weigh figures that you coded by hand",
-    exampleRead: "what was understood, report by report",
-    exampleReadLines: "every claim as a line of JSON",
-    exampleReadFilter: "as a filter: reports in, claims out",
-    exampleExplain: "where this figure comes from",
-    exampleExplainFrom: "the ids are in the ledger as JSON",
-    exampleExplainFound: "prints the ids of the figures that it finds",
-    exampleVerify: "hashes, journal and passages",
-    exampleHypotheses: "a worksheet to fill in, my-reports.hypotheses.yaml",
-    exampleHypothesesCase: "from a case that was weighed before",
-    exampleHypothesesScore: "what is contradicted least, and on what that hangs",
-    exampleHypothesesUpdate: "new reports came: add their evidence, keep my ratings",
-    worksheetExample: `A worksheet (cells: CC C N I II NA, from fits very well to fits very badly):
-  hypotheses:
-    - { id: h1, text: The guards opened the gate, by: [Elm Courier] }
-    - { id: other, text: Another explanation }
-  evidence:
-    - { id: e1, text: The lock was whole, root: harbour-office, about: lock }
-  ratings:
-    - rater: Nour
-      cells:
-        e1: { h1: C, other: I }`,
-    claimsExample: `A file of claims (subject, source, and low or value are needed; the rest may be empty):
-  subject,measure,low,bound,asOf,source,via
-  Elm prison,escaped,31,exact,2031-05-04,Interior Ministry,Elm Courier
-  Elm prison,escaped,100,more-than,2031-05-04,Coast Monitor,`,
-    exitCodes: "Exit codes:",
-    titles: {
-      usage: "Usage:",
-      arguments: "Arguments:",
-      options: "Options:",
-      commands: "Commands:",
-    },
-  },
+  help,
   exits: {
     done: "done; findings are reported and are no failure",
     error: "an error of the program or of the machine",
@@ -461,40 +298,5 @@ export const cli: CliMessages = {
     problem: (what) => `  problem: ${what}`,
   },
   problems,
-  failures: {
-    internal: (what) =>
-      `This is an error in Tarjih: ${what}. Your reports are untouched. Please report it with the command that you ran; TARJIH_DEBUG=1 shows where it happened.`,
-    missingPath: (path) => `${path}: no such file or folder. Check the spelling.`,
-    emptyFolder: (path) =>
-      `${path}: no report in this folder. Put reports in it (.txt, .md, .html), or name files directly.`,
-    nothingRead: (paths) =>
-      `Nothing could be read in ${paths}. The findings above say why for each file.`,
-    badCase: (path, line, column, what) => `${path}:${line}:${column}: ${what}`,
-    didYouMean: (word) => `Did you mean “${word}”?`,
-    noWrite: (path, cause) =>
-      `${path} cannot be written (${cause}). Work where you may write: in another folder with --out, or in a copy of the case.`,
-    diskFull: (path) =>
-      `The disk filled up while ${path} was written. The earlier file, if there was one, is as it was. Make room and run the command again.`,
-    newerCase: (path) =>
-      `${path} was written by a newer Tarjih. Update this one; the file has not been touched.`,
-    notACase: (path) => `${path} is not a case file of Tarjih.`,
-    damagedCase: (path) =>
-      `${path} is damaged. Run “tarjih verify” on it and on your last copy; do not write to it.`,
-    tooLarge: (path) => `${path} is larger than a case file can be.`,
-    unknownId: (id, path, near) =>
-      `${path} holds nothing with the id “${id}”.${near === "" ? "" : ` Did you mean: ${near}?`} “tarjih search ${path} WORDS” prints ids of figures, “tarjih weigh ${path}” those of questions; reports go by their path too. Ids of another case are not in this one.`,
-    badClaims: (path, what) => `${path}: ${what}`,
-    readNeedsPath: "Name a report or a folder, or “-” for reports as JSON lines.",
-    stdinAlone: "“-” stands alone: give reports on standard input or as paths, not both.",
-    needsPerson: (count) => `${counted(count, "finding")} for a person to look at.`,
-    notVerified: (path, cause, more) =>
-      `${path} is not what it says it is: ${cause}.${more === 0 ? "" : ` ${more === 1 ? "One more problem stands" : `${more} more problems stand`} above.`}`,
-    interrupted: "Interrupted. No half-written file is left.",
-    badLine: (line, what) => `line ${line} of standard input: ${what}`,
-    notUnderstood: (what) => what,
-  },
+  failures,
 };
-
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
-}

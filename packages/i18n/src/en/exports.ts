@@ -1,3 +1,5 @@
+import { counted } from "./counted.ts";
+
 /** Sentences of `tarjih export`. */
 export interface ExportsMessages {
   readonly command: string;
@@ -225,7 +227,3 @@ export const exports: ExportsMessages = {
     made: (profile) => `exported for the profile ${profile}`,
   },
 };
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}

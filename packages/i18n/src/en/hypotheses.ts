@@ -1,3 +1,5 @@
+import { counted } from "./counted.ts";
+
 /** What the scores of a row are called where they are told. */
 export type ViewWord = "count" | "weighted" | "bayes";
 
@@ -167,7 +169,3 @@ export const hypotheses: HypothesesMessages = {
     [100, "almost certain"],
   ],
 };
-
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
-}

@@ -4,7 +4,8 @@ import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { englishDraft } from "./english-draft.ts";
-import { englishEnd, englishPhrase } from "./english-phrase.ts";
+import { englishEnd } from "./english-end.ts";
+import { englishPhrase } from "./english-phrase.ts";
 import { isArticle } from "./english-words.ts";
 import { subjectBefore } from "./english-subject.ts";
 

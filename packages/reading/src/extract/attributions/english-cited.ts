@@ -7,7 +7,8 @@ import { withName } from "./english-apposition.ts";
 import { englishDraft, span } from "./english-draft.ts";
 import { freePhrase } from "./english-free.ts";
 import { isPassive } from "./english-passive.ts";
-import { englishEnd, englishPhrase } from "./english-phrase.ts";
+import { englishEnd } from "./english-end.ts";
+import { englishPhrase } from "./english-phrase.ts";
 import { beforeAdverbs } from "./english-before.ts";
 import { subjectBefore } from "./english-subject.ts";
 

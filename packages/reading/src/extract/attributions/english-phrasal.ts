@@ -6,7 +6,8 @@ import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { englishDraft } from "./english-draft.ts";
 import { englishSpoken } from "./english-spoken.ts";
-import { englishEnd, englishPhrase } from "./english-phrase.ts";
+import { englishEnd } from "./english-end.ts";
+import { englishPhrase } from "./english-phrase.ts";
 import { isArticle, isCapital } from "./english-words.ts";
 import { subjectBefore } from "./english-subject.ts";
 

@@ -4,7 +4,8 @@ import type { ReportContext } from "../stage.ts";
 import { hasAny } from "./arabic-words.ts";
 import type { AttributionDraft, SourcePhrase } from "./draft.ts";
 import { englishDraft, span } from "./english-draft.ts";
-import { englishEnd, englishPhrase } from "./english-phrase.ts";
+import { englishEnd } from "./english-end.ts";
+import { englishPhrase } from "./english-phrase.ts";
 import { isCapital } from "./english-words.ts";
 import { ownerIn } from "./english-phrasal.ts";
 

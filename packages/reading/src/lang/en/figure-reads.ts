@@ -2,9 +2,10 @@ import { lasts } from "../../extract/figures/inherit.ts";
 import { countFrom, draft, drafts } from "../../extract/figures/drafts.ts";
 import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
-import type { Measure, Phase } from "../../model/figure.ts";
+import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { measureIn } from "./figure-measure.ts";
+import { keptMeasure, modeOf, phaseAt } from "./figure-modes.ts";
 import {
   hasOwnSubject,
   isBare,
@@ -17,7 +18,6 @@ import {
   spokenBetween,
   takesObject,
 } from "./figure-vetoes.ts";
-import { englishPhase } from "./outcomes.ts";
 import { predicateAfter } from "./relations/predicate-after.ts";
 
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having"]);
@@ -345,56 +345,6 @@ function isWhole({ items, from }: Match): boolean {
 
 export function asElided(count: Count): Count {
   return { ...count, noun: ["others", "elided"] };
-}
-
-/** Nouns whose own measure gives way to the verb: attackers are killed, captives released. */
-const YIELDING: ReadonlySet<Measure> = new Set<Measure>([
-  "attackers",
-  "captured",
-  "hostage",
-  "escaped",
-  "displaced",
-  "returned",
-  "arrested",
-  "held",
-]);
-
-/** "The bodies of 12 men were released": what the noun says stays, unless it is only who they are. */
-export function keptMeasure(count: Count, measure: Measure): Measure {
-  const own = count.measure;
-  // "Two of the wounded died", "nine of those rescued have died": the later outcome counts.
-  if (own === null || YIELDING.has(own) || (own === "wounded" && measure === "killed"))
-    return measure;
-  if (count.noun.includes("some-of") && !lasts(own)) return measure;
-  return own;
-}
-
-export function modeOf(count: Count, measure: Measure): "held" | "new" | "unknown" {
-  if (measure === "held") return "held";
-  return count.noun.includes("further") ? "new" : "unknown";
-}
-
-/** Agreed before it is announced before it is done; "plan to" and "would" have not happened. */
-export function phaseAt(m: Match, p: Item, measure: Measure): Phase {
-  const near = m.items.slice(Math.max(0, m.from - 12), m.to);
-  if (near.some((item) => item.tags.includes("agree"))) return "agreed";
-  if (p.tags.includes("bidden") || p.word.startsWith("order")) return "planned";
-  const isTo = m.items
-    .slice(m.from, m.to)
-    .some(
-      ({ word, tags }, i, all) =>
-        word === "to" &&
-        tags.includes("func") &&
-        (all[i - 1]?.word === "are" || all[i - 1]?.word === "is"),
-    );
-  // "35 more are to be freed"
-  if (isTo) return "planned";
-  // "a second exchange of at least 100 prisoners is planned for next week"
-  const next = m.items.slice(m.to, m.to + 2).map(({ word }) => word);
-  if (/^(?:is|are) (?:planned|scheduled|expected|due)$/u.test(next.join(" "))) return "planned";
-  const here = m.items.slice(Math.max(0, m.from - 3), m.to);
-  if (here.some((item) => item.tags.includes("future"))) return "announced";
-  return englishPhase(p.tags, measure);
 }
 
 /** "The dead and", before "injured": two kinds of victims, and no verb. */

@@ -5,7 +5,7 @@ import type { Match } from "../../extract/rule.ts";
 import type { Count, Item } from "../../text/item.ts";
 import { measureIn } from "./figure-measure.ts";
 import { englishPhase } from "./outcomes.ts";
-import { phaseAt } from "./figure-reads.ts";
+import { phaseAt } from "./figure-modes.ts";
 import { isUnseen } from "./unseen.ts";
 
 /** Words back from a noun in which its article stands: "a young prison guard". */

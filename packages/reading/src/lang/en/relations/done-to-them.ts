@@ -1,7 +1,7 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
-import { phaseAt } from "../figure-reads.ts";
+import { phaseAt } from "../figure-modes.ts";
 import { asKin, isYearLike } from "../../relation-kin.ts";
 import { matchFrom } from "./subject.ts";
 

@@ -2,7 +2,7 @@ import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
-import { keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
+import { keptMeasure, modeOf, phaseAt } from "../figure-modes.ts";
 import { isRoomFor, isShare } from "../figure-vetoes.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
 import { objectVerb } from "./object-verb.ts";

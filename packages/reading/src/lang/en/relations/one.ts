@@ -3,7 +3,7 @@ import { addingWords, coordinated } from "../../../extract/figures/coordination.
 import type { Clause, Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
-import { phaseAt } from "../figure-reads.ts";
+import { phaseAt } from "../figure-modes.ts";
 import { isUnseen } from "../unseen.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { matchFrom } from "./subject.ts";

@@ -1,7 +1,8 @@
 import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { measureIn } from "../figure-measure.ts";
-import { areOnlyWhose, keptMeasure, modeOf, phaseAt } from "../figure-reads.ts";
+import { keptMeasure, modeOf, phaseAt } from "../figure-modes.ts";
+import { areOnlyWhose } from "../figure-reads.ts";
 import { isOpening, isRoomFor, isShare, isSupposed } from "../figure-vetoes.ts";
 import type { Match } from "../../../extract/rule.ts";
 import { asKin, isElided, isYearLike } from "../../relation-kin.ts";
