@@ -34,3 +34,15 @@ export function alteredBySums(folder: string, manifest: Manifest): readonly stri
   const [own = ""] = wanted.split("\n").slice(-2);
   return [written.endsWith(`\n${own}\n`) ? SUMS : MANIFEST];
 }
+
+/** Whether sums lie beside the list that name another one: it was changed, though nothing of it can be read any more. */
+export function isListChanged(folder: string): boolean {
+  const sums = sumsIn(folder);
+  if (sums === null) return false;
+  const said = /^(?<hash>[0-9a-f]{64}) {2}datapackage\.json$/mu.exec(
+    Buffer.from(sums).toString("latin1"),
+  );
+  const path = join(folder, MANIFEST);
+  const isThere = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return said !== null && isThere && sha256(readFileSync(path)) !== said.groups?.["hash"];
+}

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CaseError } from "../case-error.ts";
 import { sha256 } from "../canonical.ts";
-import { alteredBySums } from "./package-sums.ts";
+import { alteredBySums, isListChanged, MANIFEST } from "./package-sums.ts";
 import type { CaseDump, DumpedTable, DumpedValue } from "./dump-case.ts";
 
 /** What the folder of a package holds: the tables, and the originals one by one. */
@@ -77,7 +77,7 @@ export function readManifest(folder: string): Manifest {
   const own = fieldsOf(value.get("tarjih"));
   const resources = value.get("resources");
   if (own.get("format") !== FORMAT || !Array.isArray(resources)) {
-    throw new CaseError("not-a-package", folder);
+    throw notReadable(folder);
   }
   return {
     profile: String(own.get("profile")),
@@ -92,8 +92,15 @@ function parsed(folder: string): ReadonlyMap<string, unknown> {
   try {
     return fieldsOf(JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")));
   } catch (error) {
-    throw new CaseError("not-a-package", folder, {}, error);
+    throw notReadable(folder, error);
   }
+}
+
+/** One bit that breaks the list makes of a package no other folder: its sums still say what it was. */
+function notReadable(folder: string, cause?: unknown): CaseError {
+  return isListChanged(folder)
+    ? new CaseError("damaged", folder, { file: MANIFEST }, cause)
+    : new CaseError("not-a-package", folder, {}, cause);
 }
 
 function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {

@@ -153,6 +153,22 @@ test("one changed byte in a package is found, and no case is made", async () => 
   expect((await run("import", "reports", "--out", "back.tarjih")).code).toBe(2);
 });
 
+test("a list that cannot be read any more is a changed package, and no other folder", async () => {
+  const folder = await sample();
+  const run = (...args: readonly string[]): Promise<Run> => runTarjih(args, { cwd: folder });
+  await run("export", "elm.tarjih", "--profile", "court", "--out", "torn");
+  const list = join(folder, "torn/datapackage.json");
+  writeFileSync(list, readFileSync(list, "utf8").replace("{", "["));
+  for (const args of [
+    ["import", "torn", "--out", "back.tarjih"],
+    ["verify", "torn"],
+  ]) {
+    const told = await run(...args);
+    const said = told.stdout + told.stderr;
+    expect([told.code, said.includes("datapackage.json in torn")], said).toEqual([4, true]);
+  }
+});
+
 /** A line more, and the lists with its hash. */
 function forge(folder: string, path: string, line: string): void {
   const hashOf = (): string =>
