@@ -33,3 +33,10 @@ test("a byline uncovers no private person of the same name in another report", (
 test("who signs stays named where nothing says somebody else", () => {
   expect(hidden("The teacher Salma Naddaf wrote this.", "Salma Naddaf said 3 died.")).toEqual([]);
 });
+
+test("of who signs and stays named no part is hidden, which would give the key to what is", () => {
+  expect(
+    hidden("Salma Naddaf reported. Naddaf and Salma stayed. Salma saw it.", "Nothing."),
+  ).toEqual([]);
+  expect(hidden("Nothing new.", "Naddaf and Rima stayed. Rima died.")).not.toEqual([]);
+});

@@ -147,6 +147,7 @@ export function judgePersons(input: DossierInput): {
     persons: told.map(({ name }) => name),
     judged,
     isPublic: new Set([...named, ...signing, ...outlets, ...towns, ...officials]),
+    signerOf: signerParts,
   });
   return { persons: [...told, ...hidden.map(asPerson)], standing };
 
@@ -171,6 +172,16 @@ export function judgePersons(input: DossierInput): {
   ): boolean {
     if (report === null || !["cue", "age", "context"].includes(because)) return false;
     return !keys.includes(foldedName(authors.get(report) ?? ""));
+  }
+
+  /** "Solt stayed" in what Mira Solt signs: to hide a part of a name that stands would only give the key to what is hidden. */
+  function isOfSigner(report: string | null, key: string): boolean {
+    return report !== null && signerParts(report).has(key);
+  }
+
+  function signerParts(report: string): ReadonlySet<string> {
+    const author = foldedName(authors.get(report) ?? "");
+    return new Set(signing.has(author) ? author.split(" ") : []);
   }
 
   /** Who is a source or named in a note, if nobody public bears the name. */
@@ -208,7 +219,7 @@ export function judgePersons(input: DossierInput): {
       const name = (report === null ? undefined : wholeNames(report, said)) ?? said;
       const key = foldedName(name);
       const keys = [key, foldedName(said)];
-      if (keys.some((each) => named.has(each))) continue;
+      if (keys.some((each) => named.has(each) || isOfSigner(report, each))) continue;
       if (keys.some((each) => signing.has(each)) && !isNamesake(report, keys, because)) continue;
       const whole = name === said ? [] : findNames(text, [name]);
       const mentions = short.map((at) => whole.find(({ start }) => start === at.start) ?? at);

@@ -29,7 +29,13 @@ test("who signs what another publishes is not", () => {
   expect(
     privateSender({ ...EMPTY_REPORT, outlet: "Harbour Post", author: "Basil Amin" }),
   ).toBeNull();
-  expect(privateSender({ ...EMPTY_REPORT, outlet: null, author: "Basil Amin" })).toBeNull();
+  const signed = { ...EMPTY_REPORT, outlet: null, author: "Basil Amin" };
+  expect(privateSender({ ...signed, url: "https://post.example/a" })).toBeNull();
+});
+
+test("who wrote what nobody published is private", () => {
+  expect(privateSender({ ...EMPTY_REPORT, outlet: null, author: "Basil Amin" })).toBe("Basil Amin");
+  expect(privateSender({ ...EMPTY_REPORT, outlet: null, author: "Valley News" })).toBeNull();
 });
 
 test("whoever a message passes on or answers is private too, a channel's source only with a given name", () => {

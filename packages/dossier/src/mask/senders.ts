@@ -8,11 +8,13 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 /**
  * Who sends a message or a mail under his own name: outlet and author are one, and no body. A chat is no publication, so its senders
- * are private where the case does not name them as actors: their names and numbers must not leave with their words.
+ * are private where the case does not name them as actors: their names and numbers must not leave with their words. So is who wrote a paper that
+ * nobody published, with neither outlet nor address: a widow's testimony, a letter with its writer's name among the properties of the file.
  */
-export function privateSender({ outlet, author }: Report): string | null {
-  if (outlet === null || author === null) return null;
-  return foldedName(author) === foldedName(outlet) && isPrivateName(author) ? author : null;
+export function privateSender({ outlet, author, url }: Report): string | null {
+  if (author === null) return null;
+  const isPublished = outlet === null ? url !== null : foldedName(author) !== foldedName(outlet);
+  return !isPublished && isPrivateName(author) ? author : null;
 }
 
 /**

@@ -45,6 +45,7 @@ export function suspected(
     persons,
     judged,
     isPublic,
+    signerOf,
   }: {
     readonly taken: (report: string) => readonly Passage[];
     /** Names of those who are known to be private persons. */
@@ -52,6 +53,8 @@ export function suspected(
     readonly judged: Judged;
     /** Names of actors, places, outlets, and whoever may be named. */
     readonly isPublic: ReadonlySet<string>;
+    /** Parts of the name of whoever signs a report and stays named. */
+    readonly signerOf: (report: string) => ReadonlySet<string>;
   },
 ): { readonly hidden: readonly SuspectedName[]; readonly standing: readonly StandingName[] } {
   const knows = {
@@ -72,8 +75,13 @@ export function suspected(
   for (const { id, title } of input.weighing.reports) {
     const text = input.texts.get(id) ?? "";
     const suspects = suspectsIn(text, knows, taken(id));
+    const signer = signerOf(id);
+    const isSigner = (name: string): boolean =>
+      foldedName(name)
+        .split(" ")
+        .every((word) => signer.has(word));
     for (const { name, why, start, end } of suspects.hidden)
-      push(note(name, why), id, { start, end });
+      if (!isSigner(name)) push(note(name, why), id, { start, end });
     // What a title has is looked for in it by its words; who is known has a number.
     if (title !== null && title !== undefined)
       for (const { name, why } of suspectsIn(title, knows, []).hidden)
