@@ -1,11 +1,13 @@
 import type { Passage } from "../model/passage.ts";
 import {
   ARABIC_ADDRESS,
+  ARABIC_NUMBERED,
+  HOUSE_AND_STREET,
   NUMBER_AND_STREET,
   STREET_AND_HOUSE,
   STREET_AND_NUMBER,
 } from "./addresses.ts";
-import { PAPER_NUMBER, PLATE_NUMBER } from "./paper-numbers.ts";
+import { BANK_ACCOUNT, PAPER_NUMBER, PLATE_NUMBER } from "./paper-numbers.ts";
 import { PHONES } from "./phones.ts";
 
 /** Ways to reach or find a person that a text prints. */
@@ -32,11 +34,17 @@ const PATTERNS: readonly (readonly [ContactKind, RegExp])[] = [
   // A person's page: "wa.me/447700900789", "t.me/dunya_x", "skype: live:dunya". What leads to one post or file has more behind it.
   [
     "handle",
-    /(?<![\p{L}\p{N}])(?:(?:https?:\/\/)?(?:www\.|m\.)?(?:wa\.me|t\.me|telegram\.me|facebook\.com|fb\.com|instagram\.com|signal\.me|tiktok\.com)\/[@+#\w.-]{2,63}\w(?![\w/])|skype:\s?(?:live:)?[\w.-]{2,63}\w)/giu,
+    /(?<![\p{L}\p{N}])(?:(?:https?:\/\/)?(?:www\.|m\.)?(?:wa\.me|t\.me|telegram\.me|facebook\.com|fb\.com|instagram\.com|signal\.me|tiktok\.com|twitter\.com|x\.com|snapchat\.com\/add)\/[@+#\w.-]{2,63}\w\/?(?![\w/])|skype:\s?(?:live:)?[\w.-]{2,63}\w)/giu,
+  ],
+  // "Telegram: tobiah_l, Insta nisreen.k.94", `حسابه تويتر leo_b`: no word of a language has such a sign within
+  [
+    "handle",
+    /(?<=(?:(?<![\p{L}\p{N}])(?:telegram|insta(?:gram)?|skype|signal|snap(?:chat)?|twitter|tiktok|facebook|viber|تويتر|تلغرام|تليغرام|[إا]نستغرام|[إا]نستا|سناب(?:ه|ها|ي)?|سكايب|فيسبوك|سيغنال|فايبر)(?: (?:id|account|handle))?):?\s)(?=[\w.]{0,29}[_\d.]\w)[A-Za-z][\w.]{2,29}(?<![.])(?![\p{L}\p{N}@])/giu,
   ],
   // Papers come before phones: a number behind "IMEI" is none to call.
   ["document", PAPER_NUMBER],
   ["document", PLATE_NUMBER],
+  ["document", BANK_ACCOUNT],
   ...PHONES.map((pattern) => ["phone", pattern] as const),
   [
     "position",
@@ -54,6 +62,8 @@ const PATTERNS: readonly (readonly [ContactKind, RegExp])[] = [
   ["position", STREET_AND_HOUSE],
   ["position", NUMBER_AND_STREET],
   ["position", ARABIC_ADDRESS],
+  ["position", ARABIC_NUMBERED],
+  ["position", HOUSE_AND_STREET],
   // Degrees and minutes: 35°28'55.7"N 40°06'46.6"E.
   [
     "position",

@@ -10,8 +10,16 @@ const LINK = "(?:[\\s:]{1,2}(?:is|was|no\\.?|number|هو|رقم)){0,2}[\\s:]{0,3
 const COUNTED =
   "\\s{0,2}(?:[$€£%٪]|(?:ال)?(?:ليرة|ليرات|دولار|يورو|دينار|ريال|جنيه|درهم|شخص|نسمة|متر|طن|كيلو|لتر|برميل)|(?:syrian |iraqi |us |egyptian )?(?:pounds?|dollars?|euros?|dinars?|rials?|riyals?|dirhams?|lira|liras|usd|eur|syp|iqd|people|persons|tons?|tonnes?|litres?|liters?|barrels?|bytes?))";
 
+/** Words behind which only a number to call stands, however short, over a kin word: `جوال خالي 944112233`, "Call 011 222 3344". */
+const PHONE =
+  "(?:\\b(?:phone|telephone|mobile|cell|tel|whatsapp|call(?: (?:me|us|him|her))?(?: (?:on|at))?)|(?<!\\p{L})(?:و?اتصل(?:وا|ي)?(?: (?:بي|بنا|به|بها))?(?: على)?|تلفون(?:ه|ها|ي)?|هاتف(?:ه|ها|ي)?|جوال(?:ه|ها|ي)?|موبايل(?:ه|ها|ي)?|واتساب)(?: \\p{Script=Arabic}{2,8})?)\\.?";
+
 /** Numbers to call. */
 export const PHONES: readonly RegExp[] = [
+  new RegExp(
+    `(?<!${DIGIT})(?=${DIGIT})(?<=${PHONE}${LINK})${DIGIT}(?:[\\s-]?${DIGIT}){6,14}(?!${DIGIT})(?!${COUNTED})`,
+    "giu",
+  ),
   new RegExp(`(?:\\+|(?<!${DIGIT})00)${DIGIT}(?:${SIGN}${DIGIT}){7,13}(?!${DIGIT})`, "gu"),
   new RegExp(`(?<!${DIGIT})[0٠۰][79٧٩۷۹]${DIGIT}(?:${SIGN}${DIGIT}){6,8}(?!${DIGIT})`, "gu"),
   // A town's code in brackets: "(020) 7946 0018", `(٠١١) ٢٢٣ ٤٤٥٥`.
