@@ -1,5 +1,6 @@
 import { changed } from "../../text/item.ts";
 import type { Item } from "../../text/item.ts";
+import { hasOneOf, tagList } from "../../text/tag-list.ts";
 
 /** What a verb without its subject may be followed by: when, where and by what it happened. */
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(
@@ -15,9 +16,10 @@ export function withoutCircumstances(items: readonly Item[]): readonly Item[] {
   let out: Item[] | null = withoutDateComma(items);
   const all = out ?? items;
   for (let i = 2; i < all.length - 1; i++) {
-    const [prep, deed, next] = [all[i - 1], all[i], all[i + 1]];
-    if (deed?.chunk !== null || !CIRCUMSTANCE.has(prep?.word ?? "")) continue;
-    if (!deed.tags.includes("masdar") || !deed.tags.includes("pred")) continue;
+    const deed = all[i];
+    if (deed?.chunk !== null || !hasOneOf(deed, DEED) || !deed.tags.includes("pred")) continue;
+    if (!CIRCUMSTANCE.has(all[i - 1]?.word ?? "")) continue;
+    const next = all[i + 1];
     // `قُتل أمس في الانهيار`
     const verb = all[all[i - 2]?.chunk?.kind === "date" ? i - 3 : i - 2];
     if (verb?.tags.includes("verb") !== true || !verb.tags.includes("pred")) continue;
@@ -28,6 +30,9 @@ export function withoutCircumstances(items: readonly Item[]): readonly Item[] {
   return out ?? items;
 }
 
+const DEED = tagList("masdar");
+const COMMA = tagList("comma");
+
 /** Items from a comma behind a date back to its verb. */
 const REACH = 12;
 
@@ -37,9 +42,12 @@ const REACH = 12;
  */
 function withoutDateComma(items: readonly Item[]): Item[] | null {
   for (let i = 2; i < items.length - 1; i++) {
-    const [date, comma, next] = [items[i - 1], items[i], items[i + 1]];
+    const comma = items[i];
+    // most words are no comma, and cost one comparison
+    if (comma === undefined || !hasOneOf(comma, COMMA)) continue;
+    const [date, next] = [items[i - 1], items[i + 1]];
     const time = date?.chunk?.kind === "date" || date?.tags.includes("day-part") === true;
-    if (comma?.tags.includes("comma") !== true || !time) continue;
+    if (!time) continue;
     if (next === undefined || !isNumber(next) || next.conj) continue;
     const before = items.slice(Math.max(0, i - REACH), i);
     const verb = before.findLastIndex(
