@@ -45,6 +45,9 @@ export function subjectAfter(
   // `يُقدّر عدد العالقين بـ`, `ما يقدر بنحو 45 ألفا`: the number is the object
   // `أكد عدد من الأهالي مصرع شقيقين`: a number of people who speak
   const several = items[from]?.tags.includes("toll") === true && items[from + 1]?.word === "من";
+  // `أعلنت السبت حصيلة من 24 قتيلاً`: what was announced
+  const behind = items[from + 2]?.chunk;
+  if (several && (behind?.kind === "count" || behind?.kind === "quantity")) return null;
   if (found === null || (found.counts && opener === null && !several)) return null;
   const next = items[found.to];
   const clause = opener?.is === "clause";

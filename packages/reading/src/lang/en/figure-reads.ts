@@ -7,6 +7,7 @@ import type { Count, Item } from "../../text/item.ts";
 import { measureIn } from "./figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "./figure-modes.ts";
 import {
+  areStillHeld,
   hasOwnSubject,
   isBare,
   isOpening,
@@ -224,7 +225,7 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
   // "damaged 60 houses and destroyed 12"
   const elided = wreck && isElided(m, count);
   const measure = elided ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
-  if (measure === null) return null;
+  if (measure === null || (measure !== "held" && areStillHeld(m.items, m.to))) return null;
   if (count.unit === "unknown" && isYear(count)) return null;
   const has = (tag: string): boolean => p.tags.includes(tag);
   // "evacuated 16 wounded", "received 27 injured": who was hurt before, whatever is done with them

@@ -71,6 +71,16 @@ export function spokenBetween(items: readonly Item[], from: number, to: number):
   return false;
 }
 
+/** "called for the release of the more than 1,200 people still held": so many are held, and none was let go. */
+export function areStillHeld(items: readonly Item[], at: number): boolean {
+  const still = items[at];
+  if (still?.word !== "still") return false;
+  // "still held" may be one item, as a phrase
+  if (still.sense?.measure === "held") return true;
+  return items.slice(at + 1, at + 3).some(({ word }) => STILL_HELD.test(word));
+}
+const STILL_HELD = /^(?:held|detained|imprisoned|jailed|captive|missing|behind)$/u;
+
 /** "130 people had been on board when the boat left": a clause with a subject of its own stands between. */
 export function hasOwnSubject(between: readonly Item[]): boolean {
   const at = between.findLastIndex(

@@ -9,6 +9,14 @@ import type { FigureRule } from "./figure-rule.ts";
 const MOVED =
   "=fallen|=fell|=shrunk|=shrank|=grown|=grew|=dropped|=swollen|=swelled|=climbed|=risen|=rose|=sunk|=doubled|=dwindled|=halved|=come|=gone";
 
+/** "That brings to 105 the number of detainees freed" says whose number it is; "… the number of soldiers who have died" goes on with it. */
+function isOfOthers({ items, to }: Match): boolean {
+  const isNumber = NUMBER.test(items[to + 1]?.word ?? "");
+  const behind = items.slice(to + 2, to + 8);
+  return isNumber && !behind.some(({ word }) => word === "who" || word === "that");
+}
+const NUMBER = /^(?:number|total|count)$/u;
+
 /** Totals that are told by how they changed. */
 export const englishTotalFigures: readonly FigureRule[] = [
   {
@@ -26,13 +34,17 @@ export const englishTotalFigures: readonly FigureRule[] = [
     id: "en.figure.that-makes",
     pattern:
       "=that|=this|=which =makes|=made|=brings|=brought|=takes =it|=us{0,1} =to? about? q:quantity",
-    read: (m) => total(m, "inherit", "en.figure.that-makes"),
+    read: (m) => (isOfOthers(m) ? null : total(m, "inherit", "en.figure.that-makes")),
     why: "'That makes 310 since spring': the sum of what was counted before.",
     hits: [
       ["The army freed 12 soldiers. That makes 310 since spring.", "released soldiers 310 total"],
       ["Nine inmates escaped, which brings it to 40.", "escaped inmates 40 total"],
     ],
-    misses: ["That makes 310.", "He freed 12 soldiers. That makes 310 dinars."],
+    misses: [
+      "That makes 310.",
+      "He freed 12 soldiers. That makes 310 dinars.",
+      "They freed 10 soldiers. That brings to 105 the number of detainees freed.",
+    ],
   },
   {
     id: "en.figure.those-to",
