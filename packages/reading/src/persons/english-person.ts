@@ -61,6 +61,9 @@ export function englishPersonAt(where: Words, at: number): Found | null {
   if (isPlaceOrBody(words.slice(at, to))) return null;
   if (!isLong) return isLonePerson(where, at) ? { from: at, to, because: "context" } : null;
   if (isAged) return { from: at, to, because: "age" };
+  // "The Halcyon Star was hit": nobody has an article, "the Quenells" are all who bear a name.
+  if (/(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, first.start - 5), first.start)))
+    return null;
   return isLongPerson(text, first.start, end) ? { from: at, to, because: "context" } : null;
 }
 
