@@ -104,3 +104,11 @@ test("a preposition that swallows the article leaves the name whole", () => {
     "سبعة: وزارة الصحة reported",
   ]);
 });
+
+test("who denies that anybody fell in the two strikes owns that there were two", () => {
+  expect(told("تنفي القيادة العامة سقوط أي مدني في الضربتين.", "ar")).toEqual([
+    "أي مدني: القيادة العامة denied",
+    "الضربتين: القيادة العامة reported",
+  ]);
+  expect(told("The army denied having carried out two strikes.")).toEqual(["two: army denied"]);
+});

@@ -49,7 +49,7 @@ export const DEEDS: ReadonlySet<string> = words(
   "attack attacks rampage raid raids strike strikes bombing bombings massacre massacres blast blasts shelling explosion assault incident incidents ambush fire shipwreck sinking swap exchange break-out breakout escape clash clashes riot shooting killing killings offensive operation siege campaign protest march demolition flood war convoy disaster هجوم هجمات غاره غارات قصف تفجير تفجيرات مجزره مجازر انفجار ضربه ضربات حادث حادثه حوادث كمين حريق غرق تبادل فرار هروب اشتباك اشتباكات نزاع اقتحام عمليه عمليات حمله قافله حصار احتجاجات مذبحه كارثه اغتيال مقتل قتل خطف معركه معارك مواجهات زلزال فيضان فيضانات سيول انهيار تدافع",
 );
 /** `بحريق مماثل`: a word that no lexicon holds keeps what is written to its front. */
-function isDeed(word: string | undefined): boolean {
+export function isDeed(word: string | undefined): boolean {
   if (word === undefined) return false;
   return (
     DEEDS.has(word) || (/^[وفبلك]/u.test(word) && DEEDS.has(word.replace(/^[وف]?[بلك]?/u, "")))
@@ -70,22 +70,6 @@ export function similarCue(items: readonly Item[], from: number, to: number): nu
   }
   return -1;
 }
-
-const SEPARATE = words("separate unrelated منفصل منفصله");
-
-/** "in a separate operation east of the city", `في حادث منفصل`: something else, of which the report may say no more. */
-export function isSeparate(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const item = items[i];
-    if (item === undefined || !SEPARATE.has(item.word) || item.def) continue;
-    const deed = [i + 1, i - 1, i + 2].map((k) => items[k]?.word).find(isDeed);
-    if (deed !== undefined && !OF_ONE_MOVE.has(bare(deed))) return true;
-  }
-  return false;
-}
-
-/** `نُقل 43 جريحاً في قافلة منفصلة`: another convoy of the one evacuation. */
-const OF_ONE_MOVE = words("convoy swap exchange march protest قافله تبادل احتجاجات حمله");
 
 /** `سبق أن`, `سبق لـ`: what follows has happened before; `سبق أن قال` only says so. */
 export function beforeCue(items: readonly Item[], at: number): boolean {
@@ -275,7 +259,8 @@ export function isSamePlace(items: readonly Item[], from: number, to: number): b
 const SPOTS = words(
   "waters area place spot street road stretch village town district quarter market prison crossing site منطقه مكان موقع بلده قريه حي شارع طريق سجن سوق معبر مياه",
 );
-function bare(word: string): string {
+/** A word without its article. */
+export function bare(word: string): string {
   return word.replace(/^(?:ال|لل)/u, "");
 }
 

@@ -17,7 +17,6 @@ import {
   isParted,
   isPastPerfect,
   isSamePlace,
-  isSeparate,
   isSince,
   isSinceNewYear,
   isWhen,
@@ -26,6 +25,7 @@ import {
   someDatedDeed,
 } from "./event-cues.ts";
 import { isOfOneOfSeveral } from "./one-of-several.ts";
+import { isSeparate } from "./separate-deed.ts";
 import { AT_HEAD, limitsOf, type Limits } from "./event-limits.ts";
 import { hasOneOf, tagList } from "../text/tag-list.ts";
 

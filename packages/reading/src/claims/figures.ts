@@ -76,7 +76,7 @@ export function figuresOf(
       ...(near === null ? {} : { near }),
       event: fact.event,
       chain,
-      stance: stanceOf(draft, deps.asked, stance),
+      stance: stanceOf(draft, deps.asked, stance, deps.raw),
       rules: [...new Set([...rules, draft.rule])],
       sentence: within,
       // "The final toll is 84, up from 61 earlier": the older number is not what is final.
@@ -209,14 +209,27 @@ const OF_A_HOUSE: ReadonlySet<string> = new Set(["workers", "staff", "journalist
 /** A newspaper that prints "our soldiers" is no side; a party that publishes its own statement is one. */
 const SIDES: ReadonlySet<string> = new Set(["party", "body"]);
 
-function stanceOf(draft: LinkedFigure, asked: readonly Passage[], said: Stance): Stance {
+function stanceOf(
+  draft: LinkedFigure,
+  asked: readonly Passage[],
+  said: Stance,
+  raw: string,
+): Stance {
   const { start } = draft.count.quantity;
   // a report of a thousand questions has as many numbers: each asks only for what stands around it
   if (covering(asked, itself, start, start + 1).length > 0) return "questioned";
   if (draft.denied) return "denied";
+  // `تنفي القيادة سقوط أي مدني في الضربتين`: she owns that there were two
+  if (
+    said === "denied" &&
+    draft.measure === "strikes" &&
+    IN_THEM.test(raw.slice(Math.max(0, start - 16), start + 2))
+  )
+    return "reported";
   // `نفت الوزارة مقتل 20`: the speaker denies the number, nobody says zero.
   return said;
 }
+const IN_THEM = /(?:\b(?:in|during|by|from)\s+the\s+\S{0,2}|(?:^|\s)(?:في|خلال|جراء|من)\s+ال)$/iu;
 
 /**
  * A bare number after a predicate over persons counts persons; houses and strikes always have their noun. Of those who leave and
