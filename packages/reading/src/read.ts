@@ -2,6 +2,7 @@ import { attributionsOf } from "./claims/attributions.ts";
 import { chainOf } from "./claims/chains.ts";
 import { dateClaims } from "./claims/dates.ts";
 import { LEAD } from "./claims/event-limits.ts";
+import { corrected } from "./claims/corrected.ts";
 import { eventFinder } from "./claims/events.ts";
 import { figureFacts, type FigureFacts } from "./claims/figure-facts.ts";
 import { figuresOf } from "./claims/figures.ts";
@@ -148,8 +149,11 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
     const deps = { report: report.id, raw: text, ids, voice, asked };
     const figures = markedByOcr(
       report,
-      setAgainst(
-        counted.flatMap((one) => figuresOf(one, one.facts, deps)),
+      corrected(
+        setAgainst(
+          counted.flatMap((one) => figuresOf(one, one.facts, deps)),
+          text,
+        ),
         text,
       ),
     );

@@ -49,6 +49,8 @@ export interface Group {
   readonly edges: readonly ClaimEdge[];
   /** With the root of each figure, own and parts. */
   readonly answers: Question["answers"];
+  /** Of the own figures those that their origin, or the outlet that printed them, took back later: they answer no more. */
+  readonly withdrawn: readonly string[];
   readonly versions: Question["versions"];
   readonly pairs: PackedPairs;
   /** Later totals of an outlet's own count. */

@@ -12,7 +12,7 @@ import { laterVersions } from "../lineage/later-versions.ts";
 import type { ClaimEdge } from "../lineage/report-link.ts";
 import { ownRoots } from "../lineage/own-roots.ts";
 import { withBackground } from "../relate/background.ts";
-import { denialsByCell } from "../relate/denial.ts";
+import { denialsByCell, withdraws } from "../relate/denial.ts";
 import { judgeOnce } from "../relate/judge-once.ts";
 import { withCaptures } from "../relate/later-captures.ts";
 import { withNarrower } from "../relate/narrower.ts";
@@ -69,7 +69,14 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     const roots = denied.length === 0 ? rootOf : new Map([...rootOf, ...deniers.rootOf]);
     const judged = pairAnswers({ own, parts, denied }, roots, judge, named);
     const { answers, pairs } = withOverruled(judged, setting.overruled);
-    const versions = versionsOf(own, unit, rootOf, { answers, pairs });
+    const withdrawn = own.flatMap((one) =>
+      denied.some((no) => withdraws(no, one, roots.get(no.figure.id) === roots.get(one.figure.id)))
+        ? one.figure.id
+        : [],
+    );
+    const standing =
+      withdrawn.length === 0 ? own : own.filter(({ figure }) => !withdrawn.includes(figure.id));
+    const versions = versionsOf(standing, unit, rootOf, { answers, pairs });
     return {
       key,
       group,
@@ -81,6 +88,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
       deniers: deniers.roots,
       edges: inCell,
       answers,
+      withdrawn,
       versions,
       pairs,
       later: laterVersions(own, rootOf, sources),

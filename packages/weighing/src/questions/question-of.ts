@@ -64,7 +64,8 @@ function estimatesOf(
       reach: reachOf(member.figure),
       published: member.report.published,
     }));
-  const [own, parts] = [stated(group.own), stated(group.parts)];
+  const standing = group.own.filter(({ figure }) => !group.withdrawn.includes(figure.id));
+  const [own, parts] = [stated(standing), stated(group.parts)];
   const votes = isOneQuantity ? votesOf({ own, parts, unit: group.unit, rootOf, places }) : [];
   return askedEstimates(
     rule,

@@ -102,3 +102,32 @@ test("an open question names the denied number as one that is not so", () => {
   const { open } = weighed([reading(hour, [kidnapped()]), reading(canal, [denied(35)])]);
   expect(open.find(({ kind }) => kind === "conflict")?.text.en).toContain("≠ 35");
 });
+
+test.each([
+  ["its own", chain("hill"), chain("hill")],
+  ["what it had printed by another", chain("hill", "civil defence"), chain("hill")],
+])("who takes %s number back later corrects it, and it answers no more", (_, first, later) => {
+  const [friday, tuesday] = [
+    report("hill", { id: "friday", published: "2031-06-13" }),
+    report("hill", { id: "tuesday", published: "2031-06-17" }),
+  ];
+  const count = (of: typeof friday, number: number, more: Partial<Figure>): Figure =>
+    figure(of, number, {
+      mode: "total",
+      asOf: { start: of.published, end: of.published, basis: "published" },
+      ...more,
+    });
+  const { questions } = weighed([
+    reading(friday, [count(friday, 22, { id: "wrong", chain: first })]),
+    reading(tuesday, [
+      count(tuesday, 22, { id: "withdrawn", stance: "denied", chain: later }),
+      count(tuesday, 30, { id: "right", chain: later }),
+    ]),
+  ]);
+  const [question] = questions;
+  expect(
+    question?.pairs.map(({ a, b, verdict, because }) => [a, b, verdict, because]),
+  ).toContainEqual(expect.arrayContaining(["wrong", "withdrawn", "updated", "correction"]));
+  expect(question?.versions.flatMap(({ figures }) => figures)).toEqual(["right"]);
+  expect(question?.estimate.best).toBe(30);
+});

@@ -63,12 +63,29 @@ export function byDenial({ a, b, sameRoot }: Relation): Judgement | null {
   if (a.figure.unit !== b.figure.unit) return { verdict: "different", because: "unit" };
   if (phaseDifference(a.figure, b.figure) === "known")
     return { verdict: "different", because: "phase" };
+  const [no, yes] = isDenial(a.figure) ? [a, b] : [b, a];
+  if (withdraws(no, yes, sameRoot)) return { verdict: "updated", because: "correction" };
   const { order } = timeOrder(a.asOf, b.asOf);
   // Denied on Monday, and counted on Friday: it may have become so, or have been found out.
-  const [denied, said] = isDenial(a.figure) ? [a, b] : [b, a];
-  if (timeOrder(denied.asOf, said.asOf).order === "before" || order === "unknown")
+  if (timeOrder(no.asOf, yes.asOf).order === "before" || order === "unknown")
     return { verdict: "undetermined", because: "denial", missing: "as-of" };
   // "The army denied killing 35 civilians": it was not the army, or they were not killed, or not so many
-  if (isOfOwnHarm(denied)) return { verdict: "undetermined", because: "denial", missing: "denied" };
+  if (isOfOwnHarm(no)) return { verdict: "undetermined", because: "denial", missing: "denied" };
   return { verdict: "conflict", because: sameRoot ? "self" : "value" };
+}
+
+/**
+ * Whether a denial takes back the very number: a monitor that says of its 22 of Friday that the right number was 20, an agency of what it had printed by civil
+ * defence. Within one report it rather contradicts itself.
+ */
+export function withdraws(denial: Statement, said: Statement, sameRoot: boolean): boolean {
+  if (denial.report.id === said.report.id || !equal(denial.reach.said, said.reach.said))
+    return false;
+  const [later, earlier] = [denial.report.published, said.report.published];
+  if (later === null || earlier === null || later < earlier) return false;
+  const [outlet] = said.figure.chain;
+  const [own, ...behind] = denial.figure.chain;
+  const isOwnPaper =
+    behind.length === 0 && own.source === outlet.source && own.source !== "unknown";
+  return sameRoot || isOwnPaper;
 }

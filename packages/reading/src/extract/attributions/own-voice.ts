@@ -53,7 +53,7 @@ function isOurs(words: string, raw: string, start: number): boolean {
 const OURS_IN_ARABIC =
   /^(?:مراسل|موفد|مندوب|مصور|تقدير|فريق|فرق|طواقم|كوادر|معلومات|بيانات|تقرير|بيان|نشر[هت]|حصيل[هت]|سجلات|احصاءات|رادارات|باحث|راصد)\p{L}*نا(?:\s|$)/u;
 const OURS =
-  /^(?:own\s+)?(?:(?:field|medical|local|rescue|research|monitoring|documentation)\s+)?(?:information|data|count|tally|records|figures|estimates?|teams?|staff|crews?|radars?|researchers?|reporters?|correspondents?|monitors|medics|doctors|investigations?|investigators|database|documentation|observers)\b/iu;
+  /^(?:own\s+)?(?:(?:field|medical|local|rescue|research|monitoring|documentation)\s+)?(?:information|reports?|bulletins?|data|count|tally|records|figures|estimates?|teams?|staff|crews?|radars?|researchers?|reporters?|correspondents?|monitors|medics|doctors|investigations?|investigators|database|documentation|observers)\b/iu;
 /** How far back a line is looked at for what opens a quotation. */
 const LINE = 400;
 function isInQuote(line: string): boolean {

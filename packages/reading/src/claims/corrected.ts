@@ -1,0 +1,62 @@
+import type { AsOf, Figure } from "../model/figure.ts";
+import { fold } from "../text/fold.ts";
+
+/** "The correct number was 20", "it should have read 20", before the number. */
+const CUE_EN =
+  /\b(?:correct|right|true|actual)\s+(?:number|figure|toll|count|total)s?\b|\bshould\s+(?:have\s+)?(?:read|be|been)\b/iu;
+/** `والصحيح أن عدد القتلى كان 20`, `والصواب 57`. Folded. */
+const CUE_AR = /(?:^|[\s،.:])و?(?:الصحيح|الصواب|صوابه|صحيحه)(?:ه)?(?!\p{L})/u;
+/** "That day", `حتى ذلك اليوم`: the number held when the wrong one was given. Folded. */
+const THEN =
+  /\b(?:that\s+day|at\s+the\s+time|at\s+that\s+time)\b|(?:ذلك|تلك)\s+(?:اليوم|الحين|التاريخ|الوقت|الساعه)|(?:حينها|وقتها|انذاك)(?!\p{L})/iu;
+/** How far back the wrong number stands, in units of text. */
+const REACH = 400;
+
+const LONG_AGO: AsOf = { start: null, end: null, basis: "assumed" };
+
+/**
+ * A notice of correction: "our report of Friday said 22 people were killed; the correct number that day was 20". Whoever says so takes the first number
+ * back, as if he had denied it, and with it the parts that he corrects. Of what another speaker said the number stands: the hospital that gives "the correct number" contradicts
+ * the mayor, and withdraws nothing of his.
+ */
+export function corrected(figures: readonly Figure[], raw: string): readonly Figure[] {
+  if (figures.length < 2) return figures;
+  const cues = new Map(figures.map((figure) => [figure, cueOf(figure, raw)]));
+  if (![...cues.values()].some((at) => at !== null)) return figures;
+  const withdrawn = new Set<string>();
+  const then = new Set<string>();
+  for (const [i, right] of figures.entries()) {
+    const cue = cues.get(right) ?? null;
+    if (cue === null) continue;
+    const wrong = figures
+      .slice(0, i)
+      .findLast((old) => old.start < cue && cue - old.start < REACH && isOfOneCount(old, right));
+    if (wrong === undefined || isSameNumber(wrong, right)) continue;
+    withdrawn.add(wrong.id);
+    if (right.asOf.basis === "published" && THEN.test(fold(raw.slice(cue, right.start))))
+      then.add(right.id);
+  }
+  return figures.map((figure) => {
+    if (withdrawn.has(figure.id)) return { ...figure, stance: "denied" };
+    return then.has(figure.id) ? { ...figure, asOf: LONG_AGO } : figure;
+  });
+}
+
+/** Where the words of correction stand before a number in its sentence; null where there are none. */
+function cueOf({ sentence, start }: Figure, raw: string): number | null {
+  const lead = raw.slice(sentence.start, start);
+  const found = CUE_EN.exec(lead) ?? CUE_AR.exec(fold(lead));
+  return found === null ? null : sentence.start + Math.min(found.index, lead.length);
+}
+
+function isOfOneCount(old: Figure, right: Figure): boolean {
+  if (old.measure !== right.measure || old.group !== right.group) return false;
+  if (old.unit !== right.unit || old.stance === "denied" || old.stance === "questioned")
+    return false;
+  const [first, last] = [old.chain.at(-1), right.chain.at(-1)];
+  return first?.source === last?.source || (first?.kind === "document" && right.chain.length === 1);
+}
+
+function isSameNumber(a: Figure, b: Figure): boolean {
+  return a.low === b.low && a.high === b.high;
+}
