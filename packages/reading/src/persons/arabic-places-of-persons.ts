@@ -92,7 +92,7 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   if (aged !== null) return { to: aged };
   if (skip === 0 && (isCalled(where, at) || isByOrigin(where, at)))
     return { to: kind === "word" ? at + 1 : to };
-  if (kind === "name" && isToldOf(where, to)) return { to };
+  if (kind === "name" && (isToldOf(where, to) || isKinBehind(words[at + 1]))) return { to };
   if (skip === 0 && isTopic(where, at, to)) return { to };
   const apposed = skip === 0 ? inApposition(where, at) : null;
   if (apposed !== null) return { to: apposed };
@@ -341,3 +341,10 @@ const TO_WHOM =
 function isUnusual(folded: string): boolean {
   return givenName(folded) === "weak" && !familyName(folded) && !isChosenNameWord(folded);
 }
+
+/** `كان بين القتلى وليد ابن عمتي`: whose son somebody is stands behind the name. */
+function isKinBehind(next: Words["words"][number] | undefined): boolean {
+  return next?.joined === true && KIN_BEHIND.test(next.folded);
+}
+const KIN_BEHIND =
+  /^(?:ابن|ابنه|بنت|ابنت?ي|ابنت?نا|اخو(?:ه|ي|نا)?|اخت(?:ه|ي|نا)|زوج(?:ه|ها|ت[هي])|والد(?:ه|ها|ي)|صهر|حفيد)$/u;

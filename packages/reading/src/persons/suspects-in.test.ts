@@ -24,6 +24,30 @@ test("a capital within a sentence is hidden where nothing vouches for it", () =>
   expect(hidden("Corisande heard the drone.")).toEqual(["Corisande"]);
 });
 
+test("a name that is a word is hidden where it is said whose son he was", () => {
+  expect(hidden("كان بين القتلى وليد ابن عمتي.")).toEqual(["وليد"]);
+  expect(hidden("رجعت إيمان بنت جارنا.")).toEqual(["إيمان"]);
+  expect(hidden("كان الأمل كبيراً.")).toEqual([]);
+});
+
+test("a given name that a chat writes small is hidden, with what no dictionary has behind it", () => {
+  expect(hidden("my cousin rafiq died")).toEqual(["rafiq"]);
+  expect(hidden("hi its me dana. dana here")).toEqual(["dana", "dana"]);
+  expect(hidden("victims: huda mansour, omar khalil, sami naddaf.")).toEqual([
+    "huda mansour",
+    "omar khalil",
+    "sami naddaf",
+  ]);
+  expect(hidden("#lamis_nasr and #JusticeForLamis")).toEqual(["#lamis_nasr", "#JusticeForLamis"]);
+  for (const text of [
+    "#StopTheWar #breaking_news",
+    "the guard said nine were killed near the mill and the hope is gone",
+    "habibi wallah they hit the school again, salaam",
+    "they fled to telmara and the imam stayed",
+  ])
+    expect(hidden(text), text).toEqual([]);
+});
+
 test("places, bodies, things, offices and words stay", () => {
   for (const text of [
     "They fled to Dunmarrow and Kestova on Monday.",

@@ -1,5 +1,6 @@
 import type { Passage } from "../model/passage.ts";
 import { arabicNamesOf, arabicSuspects } from "./arabic-suspects.ts";
+import { smallNames } from "./latin-small.ts";
 import { latinSuspects } from "./latin-suspects.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import type { CaseKnows, Suspect, Suspects } from "./suspect.ts";
@@ -13,9 +14,10 @@ export function suspectsIn(text: string, knows: CaseKnows, taken: readonly Passa
   const indexes = indexesOf(words, taken);
   const isTaken = (at: number): boolean => indexes.has(at);
   const latin = latinSuspects({ text, words }, knows, isTaken);
+  const small = smallNames({ text, words }, knows, isTaken);
   const arabic = arabicSuspects({ text, words }, knows, isTaken);
   return {
-    hidden: [...latin.hidden, ...arabic.hidden].toSorted((a, b) => a.start - b.start),
+    hidden: [...latin.hidden, ...small, ...arabic.hidden].toSorted((a, b) => a.start - b.start),
     standing: [...latin.standing, ...arabic.standing].toSorted((a, b) => a.start - b.start),
   };
 }

@@ -1,0 +1,77 @@
+import { isEnglishProper, isEnglishWord } from "./dictionary.ts";
+import type { Words } from "./found.ts";
+import { familyName, givenName } from "./given-names.ts";
+import type { NameWord } from "./name-words.ts";
+import { isPublicName } from "./public-names.ts";
+import { publicKey, type CaseKnows, type Suspect } from "./suspect.ts";
+
+/**
+ * Given names written small, as in a chat: "my cousin rafiq died", "huda mansour, omar khalil". In 150,000 words of edited English none was found that is no word
+ * of English as well, so that such a letter hides nobody's words. What no dictionary has behind one is the surname.
+ */
+export function smallNames(
+  where: Words,
+  { names, places }: CaseKnows,
+  isTaken: (at: number) => boolean,
+): readonly Suspect[] {
+  const { text, words } = where;
+  // "according to salim HADDAD", who signs a report and stays: of a name that stands no part is hidden
+  const parts = new Set([...names].flatMap((name) => name.split(/[\s-]+/u)));
+  const found: Suspect[] = [...namedTags(text)];
+  const isInTag = (start: number): boolean =>
+    found.some((tag) => tag.name.startsWith("#") && tag.start <= start && start < tag.end);
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    if (first === undefined || isTaken(at) || !isSmall(first) || !isGiven(first)) continue;
+    if (isInTag(first.start) || parts.has(first.folded)) continue;
+    let to = at + 1;
+    while (to - at < LONGEST && words[to]?.joined === true && !isTaken(to) && isFurther(words[to]))
+      to++;
+    const last = words[to - 1] ?? first;
+    const name = text.slice(first.start, last.end).replace(/\s+/gu, " ");
+    if (!names.has(publicKey(name)) && !places.has(first.folded) && !isPublicName(where, at))
+      found.push({ start: first.start, end: last.end, name, why: "name-word" });
+    at = to - 1;
+  }
+  return found;
+}
+
+/** `#lamis_nasr`, "#JusticeForLamis": a tag with a given name in it goes whole. */
+function namedTags(text: string): readonly Suspect[] {
+  return [...text.matchAll(TAG)].flatMap((match) => {
+    const parts = match[0].slice(1).split(/_|(?<=\p{Ll})(?=\p{Lu})/u);
+    const named = parts.some((part) => {
+      const folded = part.toLowerCase();
+      const known = folded.length < LEAST_LETTERS ? null : givenName(folded);
+      return (known === "sure" || known === "listed") && !isWord(folded);
+    });
+    const { index } = match;
+    return named
+      ? [{ start: index, end: index + match[0].length, name: match[0], why: "name-word" as const }]
+      : [];
+  });
+}
+const TAG = /#[A-Za-z][\w]{3,60}/gu;
+
+/** A given name and two more. */
+const LONGEST = 3;
+/** "dan", "sam" and the like begin words of every language. */
+const LEAST_LETTERS = 4;
+
+function isSmall({ arabic, capital, folded }: NameWord): boolean {
+  return !arabic && !capital && /^[a-z]+$/u.test(folded) && folded.length >= LEAST_LETTERS;
+}
+
+function isGiven({ folded }: NameWord): boolean {
+  const known = givenName(folded);
+  return (known === "sure" || known === "listed") && !isWord(folded);
+}
+
+function isFurther(word: NameWord | undefined): boolean {
+  if (word === undefined || !isSmall(word)) return false;
+  return familyName(word.folded) || isGiven(word) || !isWord(word.folded);
+}
+
+function isWord(folded: string): boolean {
+  return isEnglishWord(folded) || isEnglishProper(folded);
+}
