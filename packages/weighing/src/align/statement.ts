@@ -16,6 +16,8 @@ export interface Statement {
   readonly heard?: string;
   /** The place that is named beside it, where it is not said where it counts; see `near.ts`. */
   readonly near?: string;
+  /** Whom its last source means, where its report gives the name in short; see `said-in-short.ts`. */
+  readonly speaker?: string;
   readonly reach: Reach;
   /** The figure's own as-of; for a copy whose time is only its publication, that of the first copy. */
   readonly asOf: AsOf;

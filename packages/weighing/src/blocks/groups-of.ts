@@ -3,6 +3,7 @@ import { cellsOf } from "../align/cells.ts";
 import type { Cell } from "../align/cells.ts";
 import { compareText } from "../align/compare.ts";
 import { denialOf, statementOf } from "../align/statement.ts";
+import { withMeantGroups } from "../align/meant-groups.ts";
 import type { Statement } from "../align/statement.ts";
 import { citationLinks } from "../lineage/citation-links.ts";
 import { namedInVerdicts, withOverruled } from "../decisions/overruled.ts";
@@ -10,6 +11,7 @@ import { decidedEdges } from "../lineage/decisions.ts";
 import { firstTimes } from "../lineage/first-times.ts";
 import { laterVersions } from "../lineage/later-versions.ts";
 import type { ClaimEdge } from "../lineage/report-link.ts";
+import { meantOrigins } from "../lineage/meant-origins.ts";
 import { ownRoots } from "../lineage/own-roots.ts";
 import { withBackground } from "../relate/background.ts";
 import { denialsByCell, withdraws } from "../relate/denial.ts";
@@ -34,21 +36,34 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
   const { places, sources } = setting;
   const named = namedInVerdicts(setting.overruled);
   const times = firstTimes(claims, edges);
-  const stated = claims.flatMap(({ figure, report, near }) => {
+  const said = claims.flatMap(({ figure, report, near, speaker }) => {
     const first = times.get(figure.id);
     const one = statementOf(figure, report, places, first?.asOf, first?.published);
     if (one === null) return [];
-    return near === undefined ? one : { ...one, near };
+    return {
+      ...one,
+      ...(near === undefined ? {} : { near }),
+      ...(speaker === undefined ? {} : { speaker }),
+    };
   });
+  const stated = withMeantGroups(said, sources);
   const statements = withBackground(withToldParts(withNarrower(stated)));
-  const denials = claims.flatMap(({ figure, report }) => denialOf(figure, report, places) ?? []);
+  const denials = claims.flatMap(({ figure, report, speaker }) => {
+    const no = denialOf(figure, report, places);
+    return no === null ? [] : speaker === undefined ? no : { ...no, speaker };
+  });
+  const meant = meantOrigins([...stated, ...denials], sources);
   const cells = cellsOf(statements, places);
   const deniedIn = denialsByCell(cells, denials, places);
   const edgesIn = edgesByCell(cells, edges);
   const judge = judgeOnce(places);
   const rooted = cells.map((cell) => {
     const inCell = edgesIn.get(cell) ?? [];
-    return { cell, edges: inCell, ...ownRoots(cell.own, inCell, sources, barred) };
+    return {
+      cell,
+      edges: inCell,
+      ...ownRoots(cell.own, { edges: inCell, barred, meant }, sources),
+    };
   });
   // A part rests on the root that it has where it is at home.
   const rootOf = new Map(rooted.flatMap((each) => [...each.rootOf]));
@@ -64,7 +79,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
     const [own, parts] = [cell.own.map(dated), cell.parts.map(dated)];
     const unit = unitOf(own.map(({ figure }) => figure.unit));
     const denied = deniedIn.get(cell) ?? [];
-    const deniers = ownRoots(denied, [], sources, barred);
+    const deniers = ownRoots(denied, { edges: [], barred, meant }, sources);
     // Of a question whom nobody denies, all roots are those of the block: a copy for each question is a block's square.
     const roots = denied.length === 0 ? rootOf : new Map([...rootOf, ...deniers.rootOf]);
     const judged = pairAnswers({ own, parts, denied }, roots, judge, named);

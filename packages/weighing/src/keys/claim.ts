@@ -15,6 +15,8 @@ export interface Claim {
   readonly to: number;
   /** The place that its sentence or its report names without saying that the number is of it; see `near.ts`. */
   readonly near?: string;
+  /** Whom its last source means, where its report gives the name in short; see `said-in-short.ts`. */
+  readonly speaker?: string;
 }
 
 /** What a copy of a claim must say too; a misquoted copy is another claim. */

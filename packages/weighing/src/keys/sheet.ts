@@ -1,6 +1,7 @@
 import type { Figure, Reading, Report } from "@tarjih/reading";
 import { blockKey } from "../align/cells.ts";
 import { saysNumber } from "../align/statement.ts";
+import { saidInShort } from "../lineage/said-in-short.ts";
 import type { Sources } from "../lineage/sources.ts";
 import type { Setting } from "../setting.ts";
 import type { Claim } from "./claim.ts";
@@ -24,12 +25,10 @@ export interface Sheet {
 }
 
 /** First step of weighing, report by report: claims get the keys of the blocks in which they meet others. */
-export function sheetOf(
-  { report, figures, attributions, places }: Reading,
-  text: string,
-  setting: Setting,
-): Sheet {
+export function sheetOf(reading: Reading, text: string, setting: Setting): Sheet {
+  const { report, figures, attributions, places } = reading;
   const placed = textWords(text);
+  const short = saidInShort(reading, setting.sources);
   const nearOf = nearby(places, figures, setting.places);
   const steps = figures.flatMap(({ chain }) => chain);
   const named = [...attributions, ...figures.flatMap(({ chain }) => chain.slice(1))];
@@ -40,8 +39,14 @@ export function sheetOf(
     report,
     claims: figures.flatMap((figure) => {
       const claim = claimOf(figure, report, placed, setting);
+      if (claim === null) return [];
       const near = nearOf(figure);
-      return claim === null ? [] : near === undefined ? claim : { ...claim, near };
+      const speaker = short.get(figure.chain.at(-1)?.source ?? "");
+      return {
+        ...claim,
+        ...(near === undefined ? {} : { near }),
+        ...(speaker === undefined || figure.chain.length === 1 ? {} : { speaker }),
+      };
     }),
     words: placed.words,
     credits: idsOf(named, setting.sources),

@@ -12,7 +12,7 @@ import { ONE_ROOT_P } from "./report-link.ts";
 import type { ClaimEdge } from "./report-link.ts";
 import { joinOnesOfKind } from "./one-of-its-kind.ts";
 import { withoutReprints } from "./reprints.ts";
-import { joinNames } from "./same-names.ts";
+import { joinOffices } from "./same-offices.ts";
 import { labelOf, originOf } from "./sources.ts";
 import type { Origin, Sources } from "./sources.ts";
 import { disjointSets, keptApart } from "./union-find.ts";
@@ -24,6 +24,16 @@ export interface OwnRoots {
   readonly rootOf: ReadonlyMap<string, string>;
 }
 
+/** What is known of the figures beside their own words. */
+interface Known {
+  /** Who has which number from whom. */
+  readonly edges: readonly ClaimEdge[];
+  /** Pairs that a person set apart. */
+  readonly barred?: readonly Barred[];
+  /** See `meant-origins.ts`. */
+  readonly meant?: ReadonlyMap<string, Origin>;
+}
+
 /**
  * Contracts the figures of one question to independent origins: equal origins by attribution, then copies and
  * credited translations. Joining within one question only keeps an outlet that copied one number from
@@ -31,24 +41,29 @@ export interface OwnRoots {
  */
 export function ownRoots(
   own: readonly Statement[],
-  edges: readonly ClaimEdge[],
+  { edges, barred = [], meant = new Map() }: Known,
   sources: Sources,
-  barred: readonly Barred[] = [],
 ): OwnRoots {
   const sure = edges.filter((edge) => edge.p >= ONE_ROOT_P);
+  const sameNames: Citation[] = [];
   const members = withoutReprints(
-    own.map((statement) => ({
-      statement,
-      origin: originOf(statement, sources),
-      node: nodeOf(statement.figure.id),
-    })),
+    own.map((statement) => {
+      const said = originOf(statement, sources);
+      const origin = meant.get(said.key) ?? said;
+      if (origin !== said || statement.speaker !== undefined)
+        sameNames.push({
+          figure: statement.figure.id,
+          why: `same-name:${labelOf(origin.source, sources)}`,
+        });
+      return { statement, origin, node: nodeOf(statement.figure.id) };
+    }),
     sure,
   );
   const sets = keptApart(
     disjointSets(),
     barred.map(([a, b]) => [nodeOf(a), nodeOf(b)]),
   );
-  const citations = joinMembers(members, sure, sources, sets);
+  const citations = [...sameNames, ...joinMembers(members, sure, sources, sets)];
   const apart = new Set(barred.flat());
   const ids = new Set<string>();
   const cited = Map.groupBy(citations, ({ figure }) => figure);
@@ -103,7 +118,7 @@ function joinMembers(
   }
   return [
     ...joinCitations(members, sources, sets),
-    ...joinNames(members, sources, sets),
+    ...joinOffices(members, sources, sets),
     ...joinOnesOfKind(members, sources, sets),
   ];
 }

@@ -7,7 +7,8 @@ import { addressOf } from "./address.ts";
 import { digestOf } from "./digests.ts";
 import type { Digest } from "./digests.ts";
 import { reportersOutlet } from "./own-reporter.ts";
-import { nameSetsOf } from "./fuller-names.ts";
+import { namePartsOf } from "./name-parts.ts";
+import type { NameParts } from "./name-parts.ts";
 import { officesOf } from "./offices.ts";
 import type { Office } from "./offices.ts";
 import { soundOf } from "./sound.ts";
@@ -35,8 +36,8 @@ export interface Sources {
   readonly soundOf: (name: string) => string;
   /** The public office that a name means, see {@link Office}; null for every other name. */
   readonly officeOf: (name: string) => Office | null;
-  /** The words of its names, see {@link isShorterName}. */
-  readonly nameSetsOf: (name: string) => readonly ReadonlySet<string>[];
+  /** Its names taken apart, see {@link NameParts}. */
+  readonly partsOf: (name: string) => readonly NameParts[];
   readonly isAgency: (id: string) => boolean;
   /** Somebody is named in the words, who need bear no office: `زوجي عدنان`, not `شهود عيان`. */
   readonly hasName: (words: string) => boolean;
@@ -75,7 +76,7 @@ export function sourcesOf(info: CaseInfo): Sources {
     slugOf: once(slug),
     soundOf: once(soundOf),
     officeOf: once(officesOf(info)),
-    nameSetsOf: once(nameSetsOf(info)),
+    partsOf: once(namePartsOf(info)),
     isAgency: (id) => agencies.has(id),
     hasName: once((words) => nameOfSource(words) !== null || personsIn(words).length > 0),
     isKnown: (id) => known.has(id),
@@ -103,8 +104,14 @@ function lastCopied(id: string, copies: ReadonlyMap<string, string>): string | n
  * people. A digest of agencies is one
  * anonymous origin per value and day, so that ten outlets crediting "agencies" are not ten.
  */
-export function originOf({ figure, report, asOf }: Statement, sources: Sources): Origin {
+export function originOf(statement: Statement, sources: Sources): Origin {
+  const { figure, report, asOf, speaker } = statement;
   const last = figure.chain.at(-1) ?? figure.chain[0];
+  // what a report says in short is whom it names at length, or its own outlet
+  if (speaker !== undefined) {
+    const key = `source:${sources.idOf(speaker)}`;
+    return { key, source: speaker, kind: speaker === report.outlet ? "own-voice" : "named" };
+  }
   const id = sources.idOf(last.source);
   const digest = sources.digestOf(last.source);
   if (digest !== null) {

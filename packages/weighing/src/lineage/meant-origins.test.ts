@@ -40,3 +40,20 @@ test("a shorter name is the one fuller name that it can mean", () => {
   ).toBe(3);
   expect(rootsOf("person:Basil Amin", "person:Dr Basil Amin")).toBe(1);
 });
+
+test("a name in the other language is the same where its words say the same", () => {
+  expect(rootsOf("Northern Front", "جبهة الشمال")).toBe(1);
+  expect(rootsOf("Helmar Human Rights Observatory", "مرصد هلمار")).toBe(1);
+  expect(rootsOf("Darsan army", "الجيش الدرساني", "المتحدث باسم الجيش")).toBe(1);
+  expect(rootsOf("UN Human Rights Mission in Darsan", "بعثة الأمم المتحدة لحقوق الإنسان")).toBe(1);
+  expect(rootsOf("Samara Government Press Office", "مكتب الحكومة الإعلامي")).toBe(1);
+});
+
+test("other words, another kind of body or two that could be meant are no one", () => {
+  expect(rootsOf("Northern Front", "جبهة الجنوب")).toBe(2);
+  expect(rootsOf("Helmar Police", "Helmar Police Union")).toBe(2);
+  expect(rootsOf("Darsan army", "Darsan Free Army")).toBe(2);
+  expect(rootsOf("Darsan army", "Samaran army", "الجيش")).toBe(3);
+  expect(rootsOf("coast guard", "coast guard officer")).toBe(2);
+  expect(rootsOf("Zayn council", "Zuwain council")).toBe(2);
+});

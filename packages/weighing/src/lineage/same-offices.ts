@@ -1,6 +1,5 @@
 import { compareText } from "../align/compare.ts";
 import type { Citation, Member } from "./citations.ts";
-import { isShorterName } from "./fuller-names.ts";
 import { labelOf } from "./sources.ts";
 import type { Sources } from "./sources.ts";
 import type { Sets } from "./union-find.ts";
@@ -8,8 +7,8 @@ import type { Sets } from "./union-find.ts";
 /** Origins that are compared with each other; a question of more has names enough as they stand. */
 const MOST_NAMES = 400;
 
-/** Joins the named origins of one question that are one source under several names, whatever number each gives. */
-export function joinNames(
+/** Joins the named origins of one question that are one office under several names, whatever number each gives. */
+export function joinOffices(
   members: readonly Member[],
   sources: Sources,
   sets: Sets,
@@ -20,7 +19,7 @@ export function joinNames(
       named.set(member.origin.key, member);
   if (named.size < 2 || named.size > MOST_NAMES) return [];
   const all = [...named.values()].toSorted((a, b) => compareText(a.origin.key, b.origin.key));
-  const joins = [...fullerNames(all, sources, sets), ...sameOffices(all, sources)];
+  const joins = sameOffices(all, sources);
   return joins.map(([member, to]) => {
     sets.join(member.node, to.node);
     return {
@@ -62,41 +61,4 @@ function sameOffices(members: readonly Member[], sources: Sources): readonly Joi
       );
     });
   });
-}
-
-/** A name whose words all stand in a longer one is that one, where no second longer name could be meant. */
-function fullerNames(members: readonly Member[], sources: Sources, sets: Sets): readonly Join[] {
-  const joins: Join[] = [];
-  const names = members.map(({ origin }) => sources.nameSetsOf(origin.source));
-  // longest names first: what they are is settled before a shorter one asks for it
-  const order = members
-    .map((_, at) => at)
-    .toSorted((a, b) => longest(names[b]) - longest(names[a]) || a - b);
-  const found = (at: number): string => {
-    const member = members[at];
-    return member === undefined ? "" : sets.find(member.node);
-  };
-  for (const at of order) {
-    const member = members[at];
-    const own = names[at];
-    if (member === undefined || own === undefined) continue;
-    const kind = member.statement.figure.chain.at(-1)?.kind ?? "body";
-    const fuller = order.filter((other) => {
-      const theirs = names[other];
-      if (other === at || theirs === undefined || !isShorterName(own, theirs, kind)) return false;
-      // two spellings of the same words are each other's: the first by order is asked
-      return !isShorterName(theirs, own, kind) || order.indexOf(other) < order.indexOf(at);
-    });
-    const [first, ...others] = fuller;
-    const to = first === undefined ? undefined : members[first];
-    if (first === undefined || to === undefined) continue;
-    if (others.some((other) => found(other) !== found(first))) continue;
-    sets.join(member.node, to.node);
-    joins.push([member, to]);
-  }
-  return joins;
-}
-
-function longest(names: readonly ReadonlySet<string>[] | undefined): number {
-  return Math.max(0, ...(names ?? []).map((words) => words.size));
 }

@@ -1,0 +1,92 @@
+import type { Reading, SourceKind } from "@tarjih/reading";
+import { canBe, sizeOf } from "./name-parts.ts";
+import type { NameParts } from "./name-parts.ts";
+import type { Sources } from "./sources.ts";
+
+/**
+ * Whom a report means by a name that it gives in short: "the Monitor" where it has named "the Samara Detention Monitor" or is its own, `القيادة العامة` in an
+ * army's statement. Where two could be meant, neither is. Names that mean nobody else are not in the answer.
+ */
+export function saidInShort(
+  {
+    report: { outlet },
+    figures,
+    attributions,
+  }: Pick<Reading, "report" | "figures" | "attributions">,
+  sources: Sources,
+): ReadonlyMap<string, string> {
+  const steps = [...attributions, ...figures.flatMap(({ chain }) => chain)];
+  const bodies = new Set(
+    steps.flatMap(({ kind, source }) => (isNobody(kind, source, sources) ? [] : [source])),
+  );
+  const asked = new Set(
+    figures.flatMap(({ chain: [, ...rest] }) => rest.map(({ source }) => source)),
+  );
+  const short = new Map<string, string>();
+  if (asked.size === 0) return short;
+  if (outlet !== null) bodies.add(outlet);
+  const names = [...bodies].map((name) => ({ name, parts: sources.partsOf(name) }));
+  for (const name of asked) {
+    if (!bodies.has(name) || name === outlet) continue;
+    const full = fullNameOf(name, names, outlet, sources);
+    if (full !== null) short.set(name, full);
+  }
+  return short;
+}
+
+interface Named {
+  readonly name: string;
+  readonly parts: readonly NameParts[];
+}
+
+function fullNameOf(
+  name: string,
+  names: readonly Named[],
+  outlet: string | null,
+  sources: Sources,
+): string | null {
+  const id = sources.idOf(name);
+  const own = sources.partsOf(name);
+  if (own.some(({ isOrgan }) => isOrgan))
+    return outlet !== null && isBody(outlet, sources) ? outlet : null;
+  if (sources.isKnown(id)) return null;
+  const fuller = names
+    .filter((one) => sources.idOf(one.name) !== id)
+    .filter(({ parts }) =>
+      parts.some((more) => own.some((few) => sizeOf(few) < sizeOf(more) && canBe(few, more, true))),
+    )
+    .toSorted((a, b) => longest(b) - longest(a));
+  const [first, ...others] = fuller;
+  if (first === undefined) return null;
+  const isOne = others.every(
+    ({ name: other, parts }) =>
+      sources.idOf(other) === sources.idOf(first.name) ||
+      parts.some((few) => first.parts.some((more) => canBe(few, more, true))),
+  );
+  return isOne ? first.name : null;
+}
+
+function longest({ parts }: Named): number {
+  return Math.max(0, ...parts.map(sizeOf));
+}
+
+/** A paper's "command" is somebody else's; an army's, a party's or a ministry's is its own. */
+function isBody(outlet: string, sources: Sources): boolean {
+  return sources
+    .partsOf(outlet)
+    .some(({ heads }) => heads.size > 0 && ![...heads].some((head) => IN_PRINT.has(head)));
+}
+const IN_PRINT: ReadonlySet<string> = new Set([
+  "newspaper",
+  "radio",
+  "tv",
+  "post",
+  "today",
+  "network",
+]);
+
+/** Of these a text may have several who are called alike; "the Monitor" that is taken for a person's name is none. */
+function isNobody(kind: SourceKind, name: string, sources: Sources): boolean {
+  if (kind === "person") return sources.partsOf(name).every(({ heads }) => heads.size === 0);
+  return kind === "unnamed" || kind === "witness" || kind === "document";
+}
