@@ -37,13 +37,13 @@ export interface Passage {
 }
 
 export interface GoldFile {
-  /** What its rows are called: `open`, `locked`, `open sentences`, or the name of a file that was asked for. */
+  /** What its rows are called: `open`, `locked`, `open news`, `open sentences`, or the name of a file that was asked for. */
   readonly set: string;
   readonly lang: string;
   readonly passages: readonly Passage[];
 }
 
-/** Files named on the command line, else those of the gold set, all banks of sentences of a language as one. */
+/** Files named on the command line, else those of the gold set: passages, passages as the news has them, and all banks of sentences of a language as one. */
 export function goldFiles(named: readonly string[], withLocked: boolean): readonly GoldFile[] {
   if (named.length > 0)
     return named.map((path) => goldOf(basename(path).replace(/\.\w+$/u, ""), [path]));
@@ -55,6 +55,7 @@ export function goldFiles(named: readonly string[], withLocked: boolean): readon
         .map((name) => join(root, set, name));
     return ["ar", "en"].flatMap((lang) => [
       goldOf(set, those(lang, ".jsonl")),
+      goldOf(`${set} news`, those(`news-${lang}`, ".jsonl")),
       goldOf(`${set} sentences`, those(lang, ".txt")),
     ]);
   });
