@@ -132,6 +132,8 @@ export function measureOver(
   // `إجلاء 64 مريضاً من المشفى`: carried elsewhere, and not driven from their homes
   if (has("evacuate") && CARRIED.some((tag) => count.noun.includes(tag))) return "other";
   if (has("evacuate") && CARRIED_GROUPS.has(count.group)) return "other";
+  // `تحرير 75 من جنودها`: its own, who were in the other side's hands
+  if (has("freeing") && count.noun.includes("theirs") && persons) return "released";
   if (has("freeing") && !count.noun.includes("captive")) return null;
   if (has("freeing") && (count.measure === "hostage" || count.measure === "captured"))
     return "released";

@@ -111,6 +111,9 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `أقرّت بفقدان أحد عشر من مقاتليها`: a side's losses, as with the verb
   if (measure === "missing" && p.tags.includes("masdar") && count.noun.includes("theirs"))
     return "killed";
+  // `فقد الجيش سبعة من جنوده`: a side lost them
+  if (measure === "missing" && p.tags.includes("verb") && at > by + 1 && isItsOwn(count))
+    return "killed";
   // `فقد تجاوزوا 200`: the particle, and nobody lost
   if (p.word === "فقد" && /^\p{L}{2,}وا$/u.test(items[by + 1]?.word ?? "")) return null;
   // `توقف 2,300 عامل عن العمل` is written like "she arrests"
@@ -118,7 +121,7 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `الإفراج المتبادل عن 212`
   if (measure === "released" && within("mutual")) return "exchanged";
   // `صفقة تبادل الأسرى، بإفراج كل طرف عن عشرين أسيراً`
-  if (measure === "released" && isExchange(items, m.from)) return "exchanged";
+  if (measure === "released" && isExchange(items, at)) return "exchanged";
   // `اقتيد 20 رجلاً إلى جهة مجهولة`: nobody knows where they are
   if (measure === "arrested" && toNowhere(items, at)) return "missing";
   // `عبر` is "by way of" as often as a verb: whoever crossed stands right behind it
@@ -146,6 +149,11 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
 const GETS_BACK =
   /^(?:استعاد|استعيد|يستعيد|تستعيد|استرد|استردت|استرجع|استرجعت|استعادت|استعاده|تسلم|تسلمت|تسلموا|استلم|استلمت)$/u;
 const ALIVE: ReadonlySet<string> = new Set(["احياء", "سالمين", "سالما", "سالمه", "سالمات"]);
+
+/** `سبعة من جنوده`: some of whose own. */
+function isItsOwn({ noun, rules }: Count): boolean {
+  return noun.includes("theirs") && rules.some((rule) => OF_OWN.has(rule));
+}
 
 /** `40 من جنوده`, `40 من أبنائها الأسرى`, `ثلاثة من أسراها`. */
 function isOwnCaptive(items: readonly Item[], at: number, count: Count): boolean {

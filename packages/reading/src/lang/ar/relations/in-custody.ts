@@ -29,6 +29,9 @@ export const inCustodyRelation: Relation = {
     ["قالت عائلات إن 120 عسكرياً ما زالوا في الأسر", "held soldiers 120"],
     ["ويقبع 300 شخص خلف القضبان", "held unknown 300"],
     ["اعتقل 40 رجلاً، لا يزال 12 منهم في السجن", "held men 12 part"],
+    ["ما زال في سجونهم أكثر من 400 من إخواننا", "held unknown >400"],
+    ["ما زال لدى الطرف الآخر 60 من رجالنا", "held men 60"],
+    ["يوجد في قبضتنا ستة ضباط", "held officers 6"],
   ],
   misses: [
     "كنا في القاعة سبعة وعشرين رجلاً",
@@ -68,7 +71,9 @@ function isOurCell(items: readonly Item[], at: number): boolean {
     items.slice(at + 1, at + 5).some(({ word }) => CELLS.test(word) && !/قب[وي]/u.test(word))
   );
 }
-const WITH_US: ReadonlySet<string> = new Set("لدينا عندنا لديهم لديها لديه عندهم معنا".split(" "));
+const WITH_US: ReadonlySet<string> = new Set(
+  "لدينا ولدينا عندنا لديهم لديها لديه عندهم معنا".split(" "),
+);
 const IN: ReadonlySet<string> = new Set(["في", "خلف", "قيد", "رهن", "داخل"]);
 const KEEPERS: ReadonlySet<string> = new Set(
   "guards police staff medics workers security aid-workers journalists teachers".split(" "),
