@@ -65,6 +65,8 @@ export function measureOver(
     count.unit === "unknown" && (count.noun.includes("them") || count.noun.includes("others"));
   if (has("blow-up")) return count.unit === "houses" ? measure : null;
   if (measure === "destroyed" || measure === "damaged") return material || elided ? measure : null;
+  // `خسر الجيش دبابتين`
+  if (has("lost") && count.unit === "vehicles") return "destroyed";
   if (has("raid")) return count.unit === "houses" ? measure : null;
   if (count.unit === "events") return null;
   if (has("take-part")) return takingPart(count, sentence);

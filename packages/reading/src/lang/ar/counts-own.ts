@@ -69,7 +69,10 @@ export const arabicOwnCounts: readonly Rule<Count, ReportContext>[] = [
       // `جثتي جنديين`: their own dual counts them
       if (n.sense.number === "du") return null;
       const { group = "unknown" } = n.sense;
-      const two = countOfNoun({ ...r, sense: { tags: r.tags, number: "du" } }, "ar.count.two-remains");
+      const two = countOfNoun(
+        { ...r, sense: { tags: r.tags, number: "du" } },
+        "ar.count.two-remains",
+      );
       return two === null
         ? null
         : { ...two, end: n.end, group, unit: "persons", measure: "bodies", noun: ["remains"] };

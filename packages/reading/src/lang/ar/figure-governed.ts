@@ -72,8 +72,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (p.word.startsWith("قض") && items.slice(m.from, at).some(({ word }) => word.startsWith("ب")))
     return null;
   // `استعادت الجبهة 40 من أبنائها الأسرى`, `تسلّمت الحكومة 18 من عناصرها`: its own, back from captivity
-  if (persons && GETS_BACK.test(p.word) && isOwnCaptive(items, at, count))
-    return isTraded(items) ? "exchanged" : "released";
+  const own = isOwnCaptive(items, at, count) || (OURS_BACK.test(p.word) && isCaptive(count));
+  if (persons && GETS_BACK.test(p.word) && own) return isTraded(items) ? "exchanged" : "released";
   // `مقابل إطلاق 20 من مقاتليها`
   if (persons && /^(?:ال)?(?:اطلاق|افراج)/u.test(p.word) && isOwnCaptive(items, at, count))
     return isTraded(items) ? "exchanged" : "released";
@@ -146,8 +146,14 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   return measure;
 }
 
+function isCaptive({ noun }: Count): boolean {
+  return noun.includes("captive");
+}
+
+/** `استعدنا 24 أسيراً`: ours. */
+const OURS_BACK = /^(?:استعدنا|استرددنا|استرجعنا)$/u;
 const GETS_BACK =
-  /^(?:استعاد|استعيد|يستعيد|تستعيد|استرد|استردت|استرجع|استرجعت|استعادت|استعاده|تسلم|تسلمت|تسلموا|استلم|استلمت)$/u;
+  /^(?:استعدنا|استرددنا|استرجعنا|استعاد|استعيد|يستعيد|تستعيد|استرد|استردت|استرجع|استرجعت|استعادت|استعاده|تسلم|تسلمت|تسلموا|استلم|استلمت)$/u;
 const ALIVE: ReadonlySet<string> = new Set(["احياء", "سالمين", "سالما", "سالمه", "سالمات"]);
 
 /** `سبعة من جنوده`: some of whose own. */

@@ -161,7 +161,7 @@ export const arabicOutcomes: readonly LexiconLine[] = [
     { tags: ["pred", "verb", "persons-only", "sheltered"], measure: "other" },
   ],
   ["اضطر اضطرت اضطروا أجبر أجبرت", { tags: ["forced"] }],
-  ["نفذ شن", { tags: ["carried-out"] }],
+  ["نفذ شن قاد", { tags: ["carried-out"] }],
   ["سلاح أسلحة سلاحهم أسلحتهم", { tags: ["arms"] }],
   ["داهم داهمت دهم دهمت داهموا", { tags: ["pred", "verb", "raid"], measure: "other" }],
   ["مداهمة دهم", { tags: ["pred", "masdar", "raid"], measure: "other" }],

@@ -241,7 +241,9 @@ export const arabicTollFigures: readonly FigureRule[] = [
       const over = measureOver(m.get("p"), count, m.items);
       // `عدد الفارين الذين أعيد القبض عليهم`
       const again = v?.tags.includes("fugitive") === true && over === "arrested";
-      const measure = again ? "recaptured" : over;
+      // `من غادروا الحي 240`: gone, if not known to have left their homes
+      const gone = over === null && m.get("p")?.tags.includes("departed") === true;
+      const measure = again ? "recaptured" : gone ? "other" : over;
       return measure === null
         ? null
         : drafts(
