@@ -21,6 +21,10 @@ export function isSwapped(
 
 /** The exchange, or those given in return, before another verb or sentence. */
 function isSwappedBehind(items: readonly Item[], at: number): boolean {
+  const done = items
+    .slice(Math.max(0, at - REACH), at)
+    .findLast(({ tags }) => tags.includes("release") && tags.includes("pred"))
+    ?.tags.includes("verb");
   let returned = false;
   let led = false;
   for (let i = at + 1; i <= Math.min(items.length - 1, at + REACH); i++) {
@@ -33,8 +37,8 @@ function isSwappedBehind(items: readonly Item[], at: number): boolean {
     led ||= isPreposition(item) || item.prep !== "";
     if (led && (isSwapAt(items, i) || item.word === "الصفقه")) return true;
     returned ||= tags.includes("in-return");
-    // `مقابل إطلاق الحركة 15 رهينة`: a noun of a deed leads to those given
-    if (tags.includes("verb") && tags.includes("pred")) return false;
+    // `أفرجت الجبهة عن 14 مقابل إخلاء سبيل 60` did so; `بغية إطلاق 17 أسيراً مقابل إطلاق سراح 90` keeps its words for both
+    if (tags.includes("pred") && !(done && returned && tags.includes("masdar"))) return false;
   }
   return false;
 }
@@ -52,7 +56,6 @@ function isOtherSide(items: readonly Item[], at: number, told: readonly LinkedFi
   const last = told.at(-1);
   if (last?.measure !== "exchanged") return false;
   const from = items.findIndex(({ start }) => start >= last.count.end);
-  return (
-    from >= 0 && from < at && items.slice(from, at).some(({ tags }) => tags.includes("in-return"))
-  );
+  const between = from < 0 || from >= at ? [] : items.slice(from, at);
+  return between.some(({ tags }) => tags.includes("in-return"));
 }
