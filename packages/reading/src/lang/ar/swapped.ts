@@ -21,10 +21,10 @@ export function isSwapped(
 
 /** The exchange, or those given in return, before another verb or sentence. */
 function isSwappedBehind(items: readonly Item[], at: number): boolean {
-  const done = items
+  const release = items
     .slice(Math.max(0, at - REACH), at)
-    .findLast(({ tags }) => tags.includes("release") && tags.includes("pred"))
-    ?.tags.includes("verb");
+    .findLast(({ tags }) => tags.includes("release") && tags.includes("pred"));
+  const done = release !== undefined && release.tags.includes("verb");
   let returned = false;
   let led = false;
   for (let i = at + 1; i <= Math.min(items.length - 1, at + REACH); i++) {
