@@ -262,7 +262,40 @@ export const SIGNED_DISPUTES: readonly SignedCase[] = [
       ],
       ["كل", WEDNESDAY, "قال الجيش إنه لم يقتل أي مدني في قصف السوق."],
     ],
-    // Children are civilians: whoever has seven and whoever has none, of one day, cannot both be right
-    conflicts: ["أي مدني / seven"],
+    // Children are civilians: whoever has seven and whoever has none cannot both be right; and the army speaks of the whole deed, which the monitor counted a day later
+    conflicts: ["أي مدني / 26", "أي مدني / 26", "أي مدني / seven"],
+  },
+  {
+    name: "the fallen of one side by itself and by its enemy, on two days and over languages",
+    reports: [
+      [
+        "Lume Post",
+        WEDNESDAY,
+        "The Hills Brigade said in a statement that nine of its fighters were killed in the battle for the bridge.",
+      ],
+      [
+        "بريد لوم",
+        THURSDAY,
+        "قالت القيادة الشرقية في بيان إن 26 من مقاتلي لواء التلال قتلوا في معركة الجسر.",
+      ],
+    ],
+    // Both speak of one battle: 26 is no newer count of the Brigade's
+    conflicts: ["nine / 26"],
+  },
+  {
+    name: "a force's fallen in hospital lists and in its own later count",
+    reports: [
+      [
+        "Lume Post",
+        WEDNESDAY,
+        "Hospital sources said 31 soldiers had been killed by Wednesday evening in the battle for the bridge.",
+      ],
+      [
+        "Varn Daily",
+        THURSDAY,
+        "The defence ministry said the battle for the bridge had cost the lives of 58 soldiers.",
+      ],
+    ],
+    conflicts: [],
   },
 ];

@@ -31,6 +31,8 @@ export interface Statement {
   readonly background?: boolean;
   /** Whoever counts publishes the report itself: a ministry's own bulletin, a movement's statement. */
   readonly ownWord?: true;
+  /** A side's number of its own people, or one of its enemy's; see `own-people.ts`. */
+  readonly people?: "own" | "enemy";
   /** First day for which anybody gave its number, where that is before its own; see `said-first.ts`. */
   readonly saidFirst?: string;
 }

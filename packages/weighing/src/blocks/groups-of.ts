@@ -4,6 +4,7 @@ import type { Cell } from "../align/cells.ts";
 import { compareText } from "../align/compare.ts";
 import { denialOf, statementOf } from "../align/statement.ts";
 import { withMeantGroups } from "../align/meant-groups.ts";
+import { withOwnPeople } from "../align/own-people.ts";
 import type { Statement } from "../align/statement.ts";
 import { citationLinks } from "../lineage/citation-links.ts";
 import { namedInVerdicts, withOverruled } from "../decisions/overruled.ts";
@@ -46,7 +47,7 @@ export function groupsOf(block: Block, setting: Setting): readonly Group[] {
       ...(speaker === undefined ? {} : { speaker }),
     };
   });
-  const stated = withMeantGroups(said, sources);
+  const stated = withMeantGroups(withOwnPeople(said, sources), sources);
   const statements = withBackground(withToldParts(withNarrower(stated)));
   const denials = claims.flatMap(({ figure, report, speaker }) => {
     const no = denialOf(figure, report, places);

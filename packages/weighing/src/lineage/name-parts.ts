@@ -58,6 +58,8 @@ function takenApart(name: string): NameParts {
     at += length;
   }
   const { head, telling, filling, sound, voice, member } = found;
+  // "Eastern Command": without another word for what it is, the command is the body itself
+  if (head.size === 0 && telling.size + sound.size > 0) for (const each of voice) head.add(each);
   const isOrgan = voice.size > 0 && head.size + telling.size + sound.size === 0;
   const heard = new Set(words.map((word) => soundOf(word) || word));
   return {

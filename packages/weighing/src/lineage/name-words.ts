@@ -92,6 +92,7 @@ export const NAME_WORDS: Readonly<Record<NameWord, readonly string[]>> = {
     "west western | غرب غربي غربية",
     "coast coastal | ساحل ساحلي ساحلية",
     "mountain mountains jabal jebel | جبل جبال جبلي جبلية",
+    "hill hills | تل تلال",
     "valley wadi | وادي واد",
     "river | نهر",
     "desert | صحراء صحراوي صحراوية بادية",

@@ -53,6 +53,8 @@ export function apartInTime({ a, b, sameRoot }: Relation): Judgement | null {
   const [earlier, later] = order === "before" ? [a, b] : [b, a];
   if (nature === "fixed") return sameRoot ? { verdict: "updated", because: "correction" } : null;
   if (isPeriod(earlier) && isPeriod(later)) return otherPeriod;
+  if (later.reach.said.low > earlier.reach.said.high && cannotGrow(earlier, later, sameRoot))
+    return null;
   if (later.reach.said.low > earlier.reach.said.high)
     return { verdict: "updated", because: "growth" };
   if (sameRoot) return { verdict: "updated", because: "correction" };
@@ -95,23 +97,57 @@ function withinTheDay(
   const [one, two] = [publishedMinutes(a.published), publishedMinutes(b.published)];
   if (one?.hasTime !== true || two?.hasTime !== true || one.minutes === two.minutes) return null;
   if (!sameRoot && isOfDays(a, day.end) && isOfDays(b, day.end)) return null;
-  // "Nine of ours fell", and in the evening the other side has killed fifty of them: that is no newer count of theirs
-  if (a.group === b.group && isOfItself(a) !== isOfItself(b)) return null;
   const [earlier, later] = one.minutes < two.minutes ? [a, b] : [b, a];
+  if (cannotGrow(earlier, later, sameRoot)) return null;
+  // both of the arrests of the day before: they are over
+  if (
+    !sameRoot &&
+    OVER_IN_A_DAY.has(a.figure.measure) &&
+    isOfDayBefore(a, day.end) &&
+    isOfDayBefore(b, day.end)
+  )
+    return null;
   if (later.reach.said.low > earlier.reach.said.high)
     return { verdict: "updated", because: "growth" };
   if (sameRoot) return { verdict: "updated", because: "correction" };
   return isFresh(later) ? null : openTime;
 }
 
-/** A side's number of its own people: the Front's of its fighters, the defence ministry's of the soldiers. */
-function isOfItself({ group, figure: { chain } }: Statement): boolean {
-  const source = chain.at(-1)?.source;
-  if (group === WHOLE || source === undefined) return false;
-  return source === group || (SOLDIERS.has(group) && ARMY.test(source));
+/**
+ * A side's number of its own people and its enemy's of the same: "four of ours fell" on Saturday, and on Sunday the others have killed 26 of them. What
+ * hospitals counted on the first day, and the army of its own at the end, is one tally that grew.
+ */
+function areOfTwoSides(a: Statement, b: Statement): boolean {
+  if (a.group === WHOLE || a.group !== b.group) return false;
+  return (
+    (a.people === "own" && b.people === "enemy") || (a.people === "enemy" && b.people === "own")
+  );
 }
-const SOLDIERS: ReadonlySet<string> = new Set(["soldiers", "officers"]);
-const ARMY = /\b(?:army|military|defen[cs]e)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع)(?!\p{L})/iu;
+
+function isWordOfParty({ figure, ownWord }: Statement): boolean {
+  return ownWord === true || figure.chain.at(-1)?.kind === "party";
+}
+
+/**
+ * A party or an office that says that not one civilian was killed speaks of the whole deed, and not of an hour of it: who counts 31 two days later does not
+ * count on.
+ */
+function isDeniedOutright(statement: Statement): boolean {
+  const { figure, reach, group } = statement;
+  if (figure.stance !== "denied" || reach.said.high !== 0 || group === WHOLE) return false;
+  return isWordOfParty(statement);
+}
+
+/** Days within which two sides speak of one battle, and a denial of what is counted afterwards. */
+const ONE_AFFAIR = 3;
+
+/** Whether the later number is larger for no time that has passed. */
+function cannotGrow(earlier: Statement, later: Statement, sameRoot: boolean): boolean {
+  const [one, two] = [daysOf(earlier.asOf), daysOf(later.asOf)];
+  if (sameRoot || one === null || two === null) return false;
+  if (daysBetween(one.end, two.end) > ONE_AFFAIR) return false;
+  return areOfTwoSides(earlier, later) || isDeniedOutright(earlier);
+}
 
 /** Days of which the counts of one evening hardly differ by what was found in an hour. */
 const SETTLED = 3;
@@ -137,6 +173,19 @@ const FOUND_BY_AND_BY: ReadonlySet<string> = new Set([
   "destroyed",
   "damaged",
 ]);
+
+/** What is done and over the day after, where the dead and the wounded are still found. */
+const OVER_IN_A_DAY: ReadonlySet<string> = new Set([
+  "arrested",
+  "displaced",
+  "destroyed",
+  "damaged",
+]);
+
+function isOfDayBefore({ figure: { happened } }: Statement, day: string): boolean {
+  return happened?.how === "on" && happened.end.slice(0, DAY) < day;
+}
+const DAY = 10;
 
 /** The report appeared on the day that it counts. */
 function isOf({ published }: Statement, day: string): boolean {

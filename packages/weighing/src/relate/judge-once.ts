@@ -71,6 +71,7 @@ function likeness(statement: Statement): string {
     background,
     saidFirst,
     ownWord,
+    people,
   } = statement;
   return JSON.stringify([
     figure.measure,
@@ -110,5 +111,6 @@ function likeness(statement: Statement): string {
     background,
     saidFirst,
     ownWord,
+    people,
   ]);
 }

@@ -83,6 +83,7 @@ function likeness(
     background,
     saidFirst,
     ownWord,
+    people,
   }: Statement,
   root: string,
 ): string {
@@ -118,6 +119,7 @@ function likeness(
     background === true,
     saidFirst ?? "",
     ownWord === true,
+    people ?? "",
     figure.only === true,
     figure.against ?? "",
     figure.event,

@@ -299,6 +299,9 @@ test("whom a source told is no part of it, and figures are their maker's", () =>
   expect(held("According to figures from the health board, ten died.", "ten")).toBe(
     "Coast Daily > health board (reported)",
   );
+  expect(held("Ten were hurt, doctors told the Rayhan Observer.", "Ten")).toBe(
+    "Coast Daily > doctors (reported)",
+  );
 });
 
 test("modal and passive doubts hedge their own clause", () => {

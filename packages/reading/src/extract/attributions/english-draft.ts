@@ -100,10 +100,14 @@ function afterListener(items: readonly Item[], cueAt: number): number {
   if (first === undefined) return i;
   if (LISTENERS.has(first.word) || first.chunk?.kind === "name") return i + 1;
   while (isArticle(items[i])) i++;
+  const definite = isArticle(items[i - 1]);
   if (items[i]?.chunk?.kind === "name") return i + 1;
   for (let n = 0; n < 4; n++, i++) {
     const item = items[i];
-    if (item === undefined || item.chunk !== null || hasAny(item, AFTER_TAGS)) break;
+    if (item === undefined || item.chunk !== null) break;
+    // "told the Rayhan Observer", "told the protesters": a noun for people that counts nobody here
+    const people = definite && item.tags.includes("counted") && !hasAny(item, CLOSES_LISTENER);
+    if (hasAny(item, AFTER_TAGS) && !people) break;
     if (n > 0 && AFTER_LISTENER.has(item.word)) break;
   }
   return i;
@@ -123,6 +127,7 @@ const AFTER_TAGS: readonly string[] = [
   "counted",
   "neg",
 ];
+const CLOSES_LISTENER: readonly string[] = AFTER_TAGS.filter((tag) => tag !== "counted");
 const AFTER_LISTENER: ReadonlySet<string> = new Set("he she they it there no all".split(" "));
 
 /** What follows the verb tells: nothing, a stop or a comma mean that it was said before. */

@@ -1,0 +1,60 @@
+import { canBe } from "../lineage/name-parts.ts";
+import type { Sources } from "../lineage/sources.ts";
+import { isGeneralGroup, WHOLE } from "./groups.ts";
+import type { Statement } from "./statement.ts";
+
+/**
+ * Marks the numbers by which a side counts its own people, and gives them its name: `ارتقى من قواتنا أربعة شهداء` in the statement of the Eastern Command, "nine of
+ * our fighters" of the Hills Brigade, the defence ministry's number of soldiers. Other forces' numbers of the same people answer the same question, and are marked too.
+ */
+export function withOwnPeople(
+  statements: readonly Statement[],
+  sources: Sources,
+): readonly Statement[] {
+  return statements.map((each) => {
+    const speaker = each.speaker ?? each.figure.chain.at(-1)?.source ?? "";
+    const byForce = isForce(each, speaker, sources);
+    if (!isOfOwn(each, speaker, sources))
+      return byForce && each.group !== WHOLE ? { ...each, people: "enemy" } : each;
+    const isUnnamed = each.figure.side === "own" && NAMELESS.has(each.group);
+    const id = sources.idOf(speaker);
+    const group = isUnnamed && byForce ? (sources.isKnown(id) ? id : speaker) : each.group;
+    return { ...each, people: "own", group };
+  });
+}
+
+/** Words for a side's own that any side has; its soldiers and policemen are asked about by that name. */
+const NAMELESS: ReadonlySet<string> = new Set([WHOLE, "fighters", "men", "martyrs"]);
+
+function isOfOwn({ group, figure }: Statement, speaker: string, sources: Sources): boolean {
+  if (figure.side === "own") return true;
+  if (group === WHOLE) return false;
+  if (isGeneralGroup(group)) return SOLDIERS.has(group) && ARMY.test(speaker);
+  if (sources.idOf(group) === sources.idOf(speaker)) return true;
+  const [own, theirs] = [sources.partsOf(speaker), sources.partsOf(group)];
+  return own.some((one) =>
+    theirs.some((other) => canBe(one, other, false) || canBe(other, one, false)),
+  );
+}
+const SOLDIERS: ReadonlySet<string> = new Set(["soldiers", "officers"]);
+const ARMY = /\b(?:army|military|defen[cs]e)\b|(?<!\p{L})(?:[وبل]?ال|لل)?(?:جيش|دفاع)(?!\p{L})/iu;
+
+/** Whoever fights: a ministry of health or a paper that says "our" means others than its members. */
+function isForce({ figure }: Statement, speaker: string, sources: Sources): boolean {
+  if (figure.chain.at(-1)?.kind === "party") return true;
+  return sources.partsOf(speaker).some(({ heads }) => [...heads].some((head) => FORCES.has(head)));
+}
+const FORCES: ReadonlySet<string> = new Set([
+  "army",
+  "forces",
+  "guard",
+  "front",
+  "movement",
+  "brigade",
+  "battalion",
+  "division",
+  "coalition",
+  "command",
+  "police",
+  "party",
+]);
