@@ -2,6 +2,7 @@ import { ar } from "./ar/index.ts";
 import { en } from "./en/index.ts";
 import type { Messages } from "./en/index.ts";
 
+export { alphaText } from "./alpha-text.ts";
 export { caseTitle } from "./case-title.ts";
 export type { CaseNames } from "./case-title.ts";
 export type { Messages } from "./en/index.ts";

@@ -6,6 +6,7 @@ export { asides } from "./asides.ts";
 export { knownWay } from "./known-way.ts";
 export { numbersIn } from "./numbers-in.ts";
 export type { NumberSaid } from "./numbers-in.ts";
+export { isRealDay } from "./extract/dates/calendar.ts";
 export { hijriToIso } from "./extract/dates/hijri.ts";
 export { datesIn } from "./dates-in.ts";
 export { publishedIn, yearlessDayIn, type PublishedDay } from "./published-in.ts";

@@ -27,6 +27,27 @@ test("another file, and a stamp whose signer is not with it", () => {
   });
 });
 
+test("a certificate of the same key with another name on it is not the signer", () => {
+  const before = Buffer.from(WITH_CERTIFICATE);
+  const name = Buffer.from("Invented Time Office");
+  const renamed: unknown[] = [];
+  for (let at = before.indexOf(name); at >= 0; at = before.indexOf(name, at + 1)) {
+    const other = Uint8Array.from(before);
+    other.set(Buffer.from("National Time Bureau"), at);
+    renamed.push(checkTsr(other, FILE));
+  }
+  expect(renamed).toContainEqual({ state: "fails", cause: "bad-signature" });
+  expect(JSON.stringify(renamed)).not.toContain("National");
+});
+
+test("a reply that grants no stamp is none", () => {
+  const status = childrenOf(readDer(WITH_CERTIFICATE))[0]?.whole ?? new Uint8Array();
+  const refused = Uint8Array.from(WITH_CERTIFICATE);
+  // The status is the last byte of its field: 2 is a rejection.
+  refused[Buffer.from(WITH_CERTIFICATE).indexOf(status) + status.length - 1] = 2;
+  expect(checkTsr(refused, FILE)).toEqual({ state: "unread", cause: "not-a-proof" });
+});
+
 test("whichever byte is changed, nothing is thrown, and no other time or signer comes out as proven", () => {
   const before = checkTsr(WITH_CERTIFICATE, FILE);
   for (let at = 0; at < WITH_CERTIFICATE.length; at += 1) {
@@ -34,7 +55,7 @@ test("whichever byte is changed, nothing is thrown, and no other time or signer 
     changed[at] = (changed[at] ?? 0) ^ 0x41;
     const check = checkTsr(changed, FILE);
     if (check.state === "holds" && before.state === "holds") {
-      expect(check.facts["time"]).toBe(before.facts["time"]);
+      expect(check.facts).toEqual(before.facts);
     }
   }
   for (let end = 0; end < WITH_CERTIFICATE.length; end += 7) {

@@ -17,6 +17,9 @@ import type { ProofCheck } from "./proof.ts";
 const SIGNED_DATA = "2a864886f70d010702";
 const STAMP_INFO = "2a864886f70d0109100104";
 const MESSAGE_DIGEST = "2a864886f70d010904";
+/** Names the certificate of the signer by its hash: by SHA-1, or by the one that it says (RFC 5816). */
+const SIGNING_CERTIFICATE = "2a864886f70d010910020c";
+const SIGNING_CERTIFICATE_V2 = "2a864886f70d010910022f";
 /** The use of a certificate that may stamp times. */
 const TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
 const DIGESTS: ReadonlyMap<string, string> = new Map([
@@ -59,8 +62,10 @@ interface Stamp {
 
 function readStamp(bytes: Uint8Array): Stamp | null {
   const outer = childrenOf(readDer(bytes));
-  // A reply has the token behind its status.
-  const token = oidOf(outer[0]) === SIGNED_DATA ? outer : childrenOf(outer[1]);
+  // A reply has the token behind its status, and a status that grants none has none.
+  const isToken = oidOf(outer[0]) === SIGNED_DATA;
+  if (!isToken && !isGranted(outer[0])) return null;
+  const token = isToken ? outer : childrenOf(outer[1]);
   if (oidOf(token[0]) !== SIGNED_DATA) return null;
   const signed = childrenOf(childrenOf(token[1])[0]);
   const encapsulated = childrenOf(signed[2]);
@@ -92,6 +97,12 @@ function readStamp(bytes: Uint8Array): Stamp | null {
   };
 }
 
+/** Whether the status of a reply is "granted", or "granted with changes". */
+function isGranted(status: Der | undefined): boolean {
+  const [code] = childrenOf(status);
+  return code?.tag === INTEGER && code.content.length === 1 && (code.content[0] ?? 2) < 2;
+}
+
 /** `20310412102033Z`, with or without parts of a second. */
 function isoTime(value: Der | undefined): string | null {
   if (value?.tag !== TIME) return null;
@@ -114,20 +125,42 @@ function certificateOf(value: Der): readonly X509Certificate[] {
 
 /** The certificate whose signature it is; null where it is nobody's, or not of this stamp. */
 function signerOf(stamp: Stamp): X509Certificate | null {
-  const named = childrenOf(stamp.attributes).find(
-    (attribute) => oidOf(childrenOf(attribute)[0]) === MESSAGE_DIGEST,
-  );
-  const digest = childrenOf(childrenOf(named)[1])[0];
+  const digest = attributeOf(stamp, MESSAGE_DIGEST);
   const own = createHash(stamp.digestAlgorithm).update(stamp.info).digest();
   if (digest === undefined || !own.equals(Buffer.from(digest.content))) return null;
   // The attributes are signed as the set that they are, not as the field in which they stand.
   const signed = Buffer.from(stamp.attributes.whole);
   signed[0] = SET;
   return (
-    stamp.certificates.find((certificate) =>
-      isSignedBy(certificate, signed, stamp.digestAlgorithm, stamp.signature),
+    stamp.certificates.find(
+      (certificate) =>
+        isNamed(certificate, stamp) &&
+        isSignedBy(certificate, signed, stamp.digestAlgorithm, stamp.signature),
     ) ?? null
   );
+}
+
+/** The first value of a signed attribute. */
+function attributeOf({ attributes }: Stamp, id: string): Der | undefined {
+  const found = childrenOf(attributes).find((attribute) => oidOf(childrenOf(attribute)[0]) === id);
+  return childrenOf(childrenOf(found)[1])[0];
+}
+
+/**
+ * Whether the signed attributes name this very certificate, as the standard wants: another one of the same key, or this one with
+ * another name written over it, would verify the signature as well and be told as the signer.
+ */
+function isNamed({ raw }: X509Certificate, stamp: Stamp): boolean {
+  const newer = attributeOf(stamp, SIGNING_CERTIFICATE_V2);
+  const list = newer ?? attributeOf(stamp, SIGNING_CERTIFICATE);
+  const parts = childrenOf(childrenOf(childrenOf(list)[0])[0]);
+  const hash = parts.find(({ tag }) => tag === OCTETS);
+  if (hash === undefined) return false;
+  // Without one it is SHA-256 in the newer attribute; the older has no place for another than SHA-1.
+  const said = parts[0]?.tag === SEQUENCE ? DIGESTS.get(oidOf(childrenOf(parts[0])[0])) : "sha256";
+  const algorithm = newer === undefined ? "sha1" : said;
+  if (algorithm === undefined) return false;
+  return createHash(algorithm).update(raw).digest().equals(Buffer.from(hash.content));
 }
 
 function isSignedBy(

@@ -53,6 +53,9 @@ test("a locked case gives nothing away and comes back whole", async () => {
   expect((await run("unlock", "elm.tarjih", "--passphrase-file", "other")).code).toBe(4);
   expect(readFileSync(join(folder, "elm.tarjih.age"))).toEqual(sealed);
   expect((await run("unlock", "elm.tarjih", "--passphrase-file", "key")).code).toBe(0);
+  const again = await run("unlock", "elm.tarjih", "--passphrase-file", "key");
+  expect(again).toMatchObject({ code: 2 });
+  expect(again.stderr).toContain("elm.tarjih is not locked");
   expect(await run("verify", "elm.tarjih", "--head")).toMatchObject({ code: 0, stdout: head });
   expect(readdirSync(folder).filter((name) => name.includes("elm"))).toEqual(["elm.tarjih"]);
 });

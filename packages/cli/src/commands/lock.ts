@@ -83,6 +83,8 @@ async function runUnlock(path: string, options: LockOptions, shell: Shell): Prom
   const plain = path.endsWith(LOCKED) ? path.slice(0, -LOCKED.length) : path;
   const locked = `${plain}${LOCKED}`;
   if (!existsSync(locked)) {
+    if (existsSync(plain))
+      throw new Failure("usage", screen.say.custody.lock.notLocked(harmless(plain)));
     throw new Failure("usage", screen.say.cli.failures.missingPath(harmless(locked)));
   }
   const passphrase = await askPassphrase(options.passphraseFile, false, screen.say);

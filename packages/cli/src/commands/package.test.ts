@@ -77,6 +77,39 @@ test("a whole package comes back as the same case: same head, same files again",
   expect((await run("export", "elm.tarjih", "--out", "whole")).code).toBe(2);
 });
 
+test("whoever has a package and its README alone can compute the chain of the journal", async () => {
+  const folder = await sample();
+  await runTarjih(["export", "elm.tarjih", "--profile", "court", "--out", "whole"], {
+    cwd: folder,
+  });
+  const readme = readFileSync(join(folder, "whole", "README.en.txt"), "utf8");
+  expect(readme).toContain("subject stands in the line as text that is JSON itself");
+  const lines = readFileSync(join(folder, "whole", "journal.ndjson"), "utf8")
+    .trim()
+    .split("\n");
+  let prev = "0".repeat(64);
+  for (const line of lines) {
+    // Flat objects of text and numbers, so that sorting the keys of two levels is all that "sorted keys" asks.
+    const whole: unknown = JSON.parse(line);
+    if (typeof whole !== "object" || whole === null) throw new Error("a line is an object");
+    const { hash, ...entry } = Object.fromEntries<unknown>(Object.entries(whole));
+    const subject: unknown = JSON.parse(String(entry["subject"]));
+    expect(entry["prev"]).toBe(prev);
+    const sorted = (value: unknown): string =>
+      typeof value === "object" && value !== null
+        ? `{${Object.entries(value)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, item]) => `${JSON.stringify(key)}:${sorted(item)}`)
+            .join(",")}}`
+        : JSON.stringify(value);
+    prev = createHash("sha256")
+      .update(sorted({ ...entry, subject }))
+      .digest("hex");
+    expect(hash).toBe(prev);
+  }
+  expect(lines.length).toBeGreaterThan(5);
+});
+
 test("all that can be done to a case comes back: archives, decisions undone and taken over, masks, exports", async () => {
   const folder = await sample();
   const run = async (...args: readonly string[]): Promise<Run> => {

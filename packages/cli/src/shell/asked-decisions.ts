@@ -3,7 +3,7 @@ import type { DecisionAsked } from "@tarjih/casefile";
 import type { Messages } from "@tarjih/i18n";
 import { Failure } from "../failure.ts";
 import { harmless } from "../terminal/harmless.ts";
-import { slotsSaid } from "./slots-said.ts";
+import { slotsSaid, type BadSlot } from "./slots-said.ts";
 
 /** What stands behind the action on the command line. */
 export interface Said {
@@ -27,8 +27,7 @@ const ASKED: Readonly<
     const said = (name: string): string | undefined =>
       pieces.find((piece) => piece.startsWith(`${name}=`))?.slice(name.length + 1);
     const slots = slotsSaid(pieces.filter((piece) => !/^(source|sourceKind)=/.test(piece)));
-    if ("bad" in slots)
-      throw new Failure("usage", say.badSlot(harmless(slots.bad), say.help.slots));
+    if ("bad" in slots) throw badSlot(slots, say);
     const [source, named] = [said("source"), said("sourceKind")];
     const kind = SOURCE_KINDS.find((known) => known === named);
     if (named !== undefined && kind === undefined) {
@@ -54,8 +53,7 @@ const ASKED: Readonly<
   fix: ({ rest: [figure, ...pieces], why }, say) => {
     if (figure === undefined || pieces.length === 0) return null;
     const slots = slotsSaid(pieces);
-    if ("bad" in slots)
-      throw new Failure("usage", say.badSlot(harmless(slots.bad), say.help.slots));
+    if ("bad" in slots) throw badSlot(slots, say);
     return [{ kind: "fix", figure, slots, why }];
   },
   merge: ({ rest: [question, into, ...more], why }) =>
@@ -124,6 +122,15 @@ function each(
   make: (id: string) => DecisionAsked,
 ): readonly DecisionAsked[] | null {
   return rest.length === 0 ? null : rest.map((id) => make(id));
+}
+
+function badSlot({ bad, slot, takes }: BadSlot, say: Messages["decisions"]): Failure {
+  if (slot === undefined || takes === undefined) {
+    return new Failure("usage", say.badSlot(harmless(bad), say.help.slots));
+  }
+  const named = { number: say.takesNumber, day: say.takesDay };
+  const allowed = typeof takes === "string" ? named[takes] : takes.join(", ");
+  return new Failure("usage", say.badValue(harmless(bad), slot, allowed));
 }
 
 function badWord(word: string, known: readonly string[], say: Messages["decisions"]): Failure {

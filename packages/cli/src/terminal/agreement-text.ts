@@ -1,3 +1,4 @@
+import { alphaText } from "@tarjih/i18n";
 import type { CodersAgreement, SlotAgreement } from "@tarjih/weighing";
 import { harmless } from "./harmless.ts";
 import { ordered, type Screen } from "./screen.ts";
@@ -16,7 +17,7 @@ export function agreementText({ slots, differing }: CodersAgreement, screen: Scr
     ],
     slots.map(({ slot, alpha, units, coders }) => [
       slotName(slot, screen),
-      alpha === null ? say.undefined : alpha.toFixed(3),
+      alpha === null ? say.undefined : alphaText(alpha),
       String(units),
       String(coders),
     ]),

@@ -12,7 +12,7 @@ export const failures: FailureMessages = {
   noWrite: (path, cause) =>
     `لا يمكن الكتابة في ${path} (${cause}). اعمل حيث لك حق الكتابة: في مجلد آخر بالخيار \u200E--out، أو في نسخة من الملف.`,
   diskFull: (path) =>
-    `امتلأ القرص أثناء كتابة ${path}. الملف السابق، إن وُجد، كما كان. أفسح مكانا وأعد الأمر.`,
+    `امتلأ القرص${path === "" ? "" : ` أثناء كتابة ${path}`}. الملف السابق، إن وُجد، كما كان. أفسح مكانا وأعد الأمر.`,
   newerCase: (path) => `كُتب ${path} بإصدار أحدث من ترجيح. حدّث هذا الإصدار؛ ولم يُمس الملف.`,
   notACase: (path) => `${path} ليس ملف قضية من ترجيح.`,
   damagedCase: (path) =>
@@ -25,7 +25,7 @@ export const failures: FailureMessages = {
   stdinAlone: "«-» يأتي وحده: أعط التقارير من الدخل القياسي أو بالمسارات، لا بكليهما.",
   needsPerson: (count) => `ملاحظات تحتاج إلى إنسان: ${count}.`,
   notVerified: (path, cause, more) =>
-    `${path} ليس كما يقول عن نفسه: ${cause}.${more === 0 ? "" : ` ومشكلات أخرى مذكورة أعلاه: ${more}.`}`,
+    `${path} ليس كما يقول عن نفسه: ${cause.replace(/\.$/u, "")}.${more === 0 ? "" : ` ومشكلات أخرى مذكورة أعلاه: ${more}.`}`,
   interrupted: "قوطع. لم يبق ملف مكتوب نصفه.",
   badLine: (line, what) => `السطر ${line} من الدخل القياسي: ${what}`,
   notUnderstood: (what) => `لم يُفهم الأمر: ${what}`,

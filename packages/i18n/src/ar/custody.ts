@@ -81,7 +81,8 @@ export const custody: CustodyMessages = {
     noTerminal: "لا طرفية هنا للسؤال. استعمل --passphrase-file.",
     differ: "العبارتان مختلفتان. لم يتغير شيء.",
     short: (letters) => `تحتاج عبارة المرور إلى ${letters} أحرف أو أكثر. لم يتغير شيء.`,
-    wrong: (path) => `${path} لا ينفتح بهذه العبارة، أو هو تالف. لم يتغير شيء.`,
+    wrong: (path) =>
+      `${path} لا ينفتح بهذه العبارة، أو هو تالف. لم يتغير شيء. انظر في الأحرف الكبيرة ولغة لوحة المفاتيح وأعد المحاولة، أو جرّب نسخة أخرى من الملف؛ ولا يفتحه أحد بغير عبارته.`,
     both: (plain, locked) =>
       `${plain} و ${locked} كلاهما موجود وليس فيهما الشيء نفسه. لم يتغير شيء: انقل ما لا تريده منهما إلى مكان آخر.`,
     locked: (path) => `مقفل: ${path}`,
@@ -94,6 +95,7 @@ export const custody: CustodyMessages = {
     hasNames: (path, count) =>
       `للملف ${path} أسماء على هذا القرص عددها ${count} (روابط صلبة)، ويبقى نصه مكشوفًا تحت الأخرى. أزلها أولًا.`,
     isLocked: (path) => `${path} مقفل. افتحه بالأمر: tarjih unlock ${path}`,
+    notLocked: (path) => `${path} غير مقفل؛ يُفتح كما هو.`,
   },
   package: {
     importCommand: "صنع قضية من جديد من مجلد حزمة",
@@ -120,6 +122,7 @@ export const custody: CustodyMessages = {
       "case/*.ndjson: كل جداول ملف القضية، صف في كل سطر بصيغة JSON.",
       "journal.ndjson: ما جرى ومتى وعلى يد من. بصمة السطر هي SHA-256 لصيغة JSON مرتبة المفاتيح بلا فراغات",
       "من action و at و prev و seq و subject و who؛ و prev بصمة السطر الذي قبله.",
+      "subject في السطر نص هو نفسه JSON: ضع مكانه ما في ذلك النص، لا النص.",
       "المواضع (start و end) تعد وحدات UTF-16 في نص التقرير، والنص في case/reports.ndjson.",
       "",
       "لصنع ملف القضية من جديد: tarjih import FOLDER --out NAME.tarjih",

@@ -113,6 +113,8 @@ export const decisions: DecisionsMessages = {
       `ليس للسؤال رواية «${id}».${near === "" ? "" : ` رواياته: ${near}.`}`,
     "nothing-fixed": (id) => `في «${id}» هذه القيم نفسها.`,
     "low-above-high": (id) => `يصير الأدنى فوق الأعلى في «${id}».`,
+    "no-such-day": (id) =>
+      `في تاريخ «${id}» يوم لا وجود له في التقويم، أو ينتهي قبل أن يبدأ. اكتبه هكذا: 2031-04-12 أو 2031-04-12/2031-04-14.`,
     "two-kinds": (id) => `اذكر رقمين أو تقريرين؛ و«${id}» من النوع الآخر.`,
     empty: (id) => `ينقص شيء في «${id}»: لا يصح أن يكون فارغاً.`,
     "not-in-text": (id) =>
@@ -125,6 +127,9 @@ export const decisions: DecisionsMessages = {
   badAction: (action, known) => `لا يُقرَّر شيء باسم «${action}». المعروف: ${known}.`,
   tooFew: (action, expected) => `يلزم ${action}: ${expected}`,
   badSlot: (text, allowed) => `لم يُفهم «${text}». اكتب SLOT=VALUE؛ ${allowed}`,
+  badValue: (text, slot, allowed) => `لم يُفهم «${text}»: تقبل ${slot} ${allowed}.`,
+  takesNumber: "عددًا صحيحًا، 0 أو أكثر",
+  takesDay: "يومًا مثل 2031-04-12 أو يومين مثل 2031-04-12/2031-04-14؛ و«..» حيث لا يُعرف أحدهما",
   badVerdict: (text, allowed) => `«${text}» ليس حكماً. اكتب واحداً من: ${allowed}.`,
   fixed: (slot, now, read) => `${slot}: ${now} (المقروء: ${read})`,
   moved: (question, before, after) => `${question}: ${before} ← ${after}`,

@@ -39,7 +39,7 @@ export const failures: FailureMessages = {
   noWrite: (path, cause) =>
     `${path} cannot be written (${cause}). Work where you may write: in another folder with --out, or in a copy of the case.`,
   diskFull: (path) =>
-    `The disk filled up while ${path} was written. The earlier file, if there was one, is as it was. Make room and run the command again.`,
+    `The disk filled up${path === "" ? "" : ` while ${path} was written`}. The earlier file, if there was one, is as it was. Make room and run the command again.`,
   newerCase: (path) =>
     `${path} was written by a newer Tarjih. Update this one; the file has not been touched.`,
   notACase: (path) => `${path} is not a case file of Tarjih.`,
@@ -53,7 +53,7 @@ export const failures: FailureMessages = {
   stdinAlone: "“-” stands alone: give reports on standard input or as paths, not both.",
   needsPerson: (count) => `${counted(count, "finding")} for a person to look at.`,
   notVerified: (path, cause, more) =>
-    `${path} is not what it says it is: ${cause}.${more === 0 ? "" : ` ${more === 1 ? "One more problem stands" : `${more} more problems stand`} above.`}`,
+    `${path} is not what it says it is: ${cause.replace(/\.$/u, "")}.${more === 0 ? "" : ` ${more === 1 ? "One more problem stands" : `${more} more problems stand`} above.`}`,
   interrupted: "Interrupted. No half-written file is left.",
   badLine: (line, what) => `line ${line} of standard input: ${what}`,
   notUnderstood: (what) => what,

@@ -81,6 +81,7 @@ export interface CustodyMessages {
     readonly isLink: (path: string, target: string) => string;
     readonly hasNames: (path: string, count: number) => string;
     readonly isLocked: (path: string) => string;
+    readonly notLocked: (path: string) => string;
   };
   readonly package: {
     readonly importCommand: string;
@@ -188,7 +189,7 @@ export const custody: CustodyMessages = {
     differ: "The two are not the same. Nothing was changed.",
     short: (letters) => `A passphrase needs ${letters} letters or more. Nothing was changed.`,
     wrong: (path) =>
-      `${path} does not open with this passphrase, or it is damaged. Nothing was changed.`,
+      `${path} does not open with this passphrase, or it is damaged. Nothing was changed. Look at capitals and the language of the keyboard and try again, or try another copy of the file; without its passphrase nobody can open it.`,
     both: (plain, locked) =>
       `${plain} and ${locked} are both there and do not hold the same. Nothing was changed: move the one away that you do not want.`,
     locked: (path) => `locked: ${path}`,
@@ -202,6 +203,7 @@ export const custody: CustodyMessages = {
     hasNames: (path, count) =>
       `${path} has ${count} names on this disk (hard links), and its plain text would stay under the others. Remove those first.`,
     isLocked: (path) => `${path} is locked. Open it with: tarjih unlock ${path}`,
+    notLocked: (path) => `${path} is not locked; it can be opened as it is.`,
   },
   package: {
     importCommand: "Make a case again out of the folder of a package",
@@ -230,6 +232,7 @@ export const custody: CustodyMessages = {
       "case/*.ndjson: every table of the case file, one row a line, in JSON.",
       "journal.ndjson: what was done, when and by whom. The hash of a line is the SHA-256 of the JSON, with sorted keys and",
       "without spaces, of its action, at, prev, seq, subject and who; prev is the hash of the line before.",
+      "subject stands in the line as text that is JSON itself: put it in as what that text holds, not as text.",
       "Offsets (start, end) count UTF-16 units in the text of a report, which case/reports.ndjson has.",
       "",
       "To make the case file again: tarjih import FOLDER --out NAME.tarjih",

@@ -11,6 +11,7 @@ export type RefusalWord =
   | "no-such-version"
   | "nothing-fixed"
   | "low-above-high"
+  | "no-such-day"
   | "two-kinds"
   | "empty"
   | "not-in-text"
@@ -67,6 +68,9 @@ export interface DecisionsMessages {
   readonly badAction: (action: string, known: string) => string;
   readonly tooFew: (action: string, expected: string) => string;
   readonly badSlot: (text: string, allowed: string) => string;
+  readonly badValue: (text: string, slot: string, allowed: string) => string;
+  readonly takesNumber: string;
+  readonly takesDay: string;
   readonly badVerdict: (text: string, allowed: string) => string;
   /** "fixed: number 14 (read: 40)". */
   readonly fixed: (slot: string, now: string, read: string) => string;
@@ -202,6 +206,8 @@ export const decisions: DecisionsMessages = {
       `The question has no version “${id}”.${near === "" ? "" : ` It has: ${near}.`}`,
     "nothing-fixed": (id) => `“${id}” has these values already.`,
     "low-above-high": (id) => `The low end would be above the high end of “${id}”.`,
+    "no-such-day": (id) =>
+      `The as-of of “${id}” has a day that no calendar has, or ends before it begins. Write it as 2031-04-12, or 2031-04-12/2031-04-14.`,
     "two-kinds": (id) => `Name two figures, or two reports; “${id}” is of the other kind.`,
     empty: (id) => `Something is missing for “${id}”: it must not be empty.`,
     "not-in-text": (id) =>
@@ -215,6 +221,9 @@ export const decisions: DecisionsMessages = {
   badAction: (action, known) => `“${action}” is nothing that can be decided. Known: ${known}.`,
   tooFew: (action, expected) => `${action} needs: ${expected}`,
   badSlot: (text, allowed) => `“${text}” was not understood. Write SLOT=VALUE; ${allowed}`,
+  badValue: (text, slot, allowed) => `“${text}” was not understood: ${slot} takes ${allowed}.`,
+  takesNumber: "a whole number, 0 or more",
+  takesDay: "a day as 2031-04-12, or two as 2031-04-12/2031-04-14; “..” where one is open",
   badVerdict: (text, allowed) => `“${text}” is no verdict. Write one of: ${allowed}.`,
   fixed: (slot, now, read) => `${slot}: ${now} (read: ${read})`,
   moved: (question, before, after) => `${question}: ${before} → ${after}`,

@@ -15,7 +15,9 @@ import type { AskedDecision, Refused } from "./asked-decision.ts";
 import { doubleOf } from "./double-of.ts";
 import { fittingBound } from "./fix-of.ts";
 import { onlyPlace } from "./hand-figures.ts";
+import { isKnownTime } from "./known-time.ts";
 import { nearIds } from "./near-ids.ts";
+import { reportCalled } from "./report-called.ts";
 
 type Asked = Extract<AskedDecision, { readonly kind: "add" }>;
 
@@ -43,6 +45,7 @@ export function addOf(asked: Asked, weighing: Weighing, textOf: TextOf): AddDeci
   if (low !== null && high !== null && low > high) {
     return { refused: "low-above-high", id: report.id };
   }
+  if (!isKnownTime(slots.asOf)) return { refused: "no-such-day", id: report.id };
   const id = `${report.id}.h${start}-${end}-${measure}`;
   const figure: FigureSeen = { id, report: report.id, start, end, slots };
   const own = weighing.figures.filter((each) => each.report === report.id);
@@ -58,13 +61,6 @@ export function addOf(asked: Asked, weighing: Weighing, textOf: TextOf): AddDeci
     sentence: sentenceAround(text, { start, end }),
     source: sourceOf(asked, { report: report.id, start }, weighing, text),
   };
-}
-
-/** The report of this id or path, or the only one whose path ends so: "a.txt" is what people type. */
-function reportCalled(name: string, { reports }: Weighing): Report | undefined {
-  const known = reports.find(({ id }) => id === name) ?? reports.find(({ path }) => path === name);
-  const [ending, ...more] = reports.filter(({ path }) => path.endsWith(`/${name}`));
-  return known ?? (more.length === 0 ? ending : undefined);
 }
 
 /** Where words stand that are there once. */

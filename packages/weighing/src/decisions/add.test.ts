@@ -84,6 +84,10 @@ test("what cannot be added is refused with its reason", () => {
   expect(refused({ slots: { low: 2, high: 2 } })).toBe("empty");
   expect(refused({ slots: { measure: "captured" } })).toBe("empty");
   expect(refused({ slots: { measure: "captured", low: 3, high: 2 } })).toBe("low-above-high");
+  const backwards = { start: "2031-04-14", end: "2031-04-12", basis: "stated" } as const;
+  expect(refused({ slots: { measure: "captured", low: 2, high: 2, asOf: backwards } })).toBe(
+    "no-such-day",
+  );
   const there = weighed(READINGS, { texts: TEXTS, decisions: [added()] });
   expect(asked({}, there)).toEqual({ refused: "already-by-hand", id: ID });
   const read = weighed([reading(HERE, [readNow()])]);

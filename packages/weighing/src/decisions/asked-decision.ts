@@ -53,6 +53,7 @@ export const REFUSALS = [
   "no-such-version",
   "nothing-fixed",
   "low-above-high",
+  "no-such-day",
   "two-kinds",
   "empty",
   "not-in-text",

@@ -1,5 +1,6 @@
 import type { Bound, Figure, FixDecision, FixedSlots } from "@tarjih/reading";
 import type { Refused } from "./asked-decision.ts";
+import { isKnownTime } from "./known-time.ts";
 import { seenOf } from "./seen.ts";
 import { isSameSlot, slotsOf } from "./slots.ts";
 
@@ -15,6 +16,9 @@ export function fixOf(figure: Figure, asked: FixedSlots): FixDecision | Refused 
     return { refused: "low-above-high", id: figure.id };
   }
   if (low === null && high === null) return { refused: "empty", id: figure.id };
+  if (changed.asOf !== undefined && !isKnownTime(changed.asOf)) {
+    return { refused: "no-such-day", id: figure.id };
+  }
   const fitting = fittingBound(bound, low, high);
   const slots = fitting === figure.bound ? changed : { ...changed, bound: fitting };
   return { kind: "fix", figure: seenOf(figure), slots };

@@ -52,8 +52,24 @@ test("what cannot be is refused, each with its reason", () => {
   expect(refusalOf({ kind: "origin", origin: "same", a: "alba", b: "f-9d8e7f-40" })).toBe(
     "two-kinds",
   );
+  const asOf = { start: "2031-13-40", end: "2031-13-40", basis: "stated" } as const;
+  expect(refusalOf({ kind: "fix", figure: "f-1a2b3c-12", slots: { asOf } })).toBe("no-such-day");
   const [open] = WEIGHING.open;
   expect(refusalOf({ kind: "close", open: open?.id ?? "", evidence: [] })).toBe("empty");
+});
+
+test("a report is meant by its path, or the end of it, wherever one can be decided about", () => {
+  const [first, second] = WEIGHING.reports;
+  if (first === undefined || second === undefined) throw new Error("two reports");
+  const end = first.path.split("/").at(-1) ?? "";
+  expect(rulingOf({ kind: "note", target: end }, WEIGHING)).toEqual({
+    kind: "note",
+    target: first.id,
+  });
+  expect(
+    rulingOf({ kind: "origin", origin: "same", a: end, b: second.path }, WEIGHING),
+  ).toMatchObject({ a: { report: first.id }, b: { report: second.id } });
+  expect(refusalOf({ kind: "origin", origin: "same", a: end, b: first.id })).toBe("same-twice");
 });
 
 test("every kind comes out of a file as it went in, and nothing else does", () => {

@@ -13,6 +13,7 @@ import { addOf, type TextOf } from "./add-of.ts";
 import type { AskedDecision, Refused } from "./asked-decision.ts";
 import { fixOf } from "./fix-of.ts";
 import { nearIds } from "./near-ids.ts";
+import { reportCalled } from "./report-called.ts";
 import { seenOf } from "./seen.ts";
 
 /**
@@ -41,6 +42,8 @@ export function rulingOf(
       const known = anyIds(weighing);
       const { kind, target } = asked;
       if (target === "case" || known.has(target)) return { kind, target };
+      const report = reportCalled(target, weighing);
+      if (report !== undefined) return { kind, target: report.id };
       return unknown(target, "any", known);
     }
     case "merge":
@@ -137,7 +140,10 @@ function verdictOf(asked: Asked<"verdict">, weighing: Weighing): Ruling | Refuse
   return { kind: "verdict", figures: [seenOf(a), seenOf(b)], verdict, because };
 }
 
-function originOf({ origin, a, b }: Asked<"origin">, weighing: Weighing): Ruling | Refused {
+function originOf(asked: Asked<"origin">, weighing: Weighing): Ruling | Refused {
+  const { origin } = asked;
+  const [a, b] = [asked.a, asked.b].map((id) => reportCalled(id, weighing)?.id ?? id);
+  if (a === undefined || b === undefined) return { refused: "empty", id: asked.a };
   if (a === b) return { refused: "same-twice", id: a };
   const figures = [a, b].flatMap((id) => weighing.figures.filter((figure) => figure.id === id));
   const reports = [a, b].flatMap((id) => weighing.reports.filter((report) => report.id === id));

@@ -18,6 +18,9 @@ export interface CaptureOptions {
   readonly onPage: (url: string) => void;
 }
 
+/** Records that a crawler keeps about its own run (wget's log and arguments), or made of a page (`urn:text:`). */
+const OWN_RECORD = /^(?:metadata|urn):/iu;
+
 /** Enough for the head of an answer. */
 const HEAD_BYTES = 64 * 1024;
 
@@ -57,7 +60,7 @@ async function* captureOf(
     yield { kind: "unread", format: "web-errors" };
     return;
   }
-  if (kind === null || (pages !== null && !pages.has(url))) {
+  if (kind === null || OWN_RECORD.test(url) || (pages !== null && !pages.has(url))) {
     yield { kind: "unread", format: "web-parts" };
     return;
   }

@@ -194,3 +194,16 @@ test("a page that is not what its record's own hash says is told by its address,
   ]);
   expect(reports).toHaveLength(1);
 });
+
+test("what a crawler keeps about its own run is no report", async () => {
+  const type = "Content-Type: text/plain";
+  const log = { type: "resource", body: "--2031-- 120 killed", fields: [type] };
+  const archive = makeWarc([
+    { ...log, url: "metadata://gnu.org/software/wget/warc/wget_arguments.txt" },
+    { ...log, url: "urn:text:https://news.example/a.txt" },
+    { ...log, url: "https://news.example/a.txt" },
+  ]);
+  const { reports, findings } = await unpackAll("a.warc", archive);
+  expect(reports.map(({ path }) => path)).toEqual(["a.warc!/3.txt"]);
+  expect(findings).toMatchObject([{ code: "parts-not-read" }]);
+});

@@ -3,7 +3,7 @@ import type { ContainerAdapter } from "../container-adapter.ts";
 /** Web archives; each page that was captured is a report, as often as it was captured. */
 export const warc: ContainerAdapter = {
   id: "warc",
-  version: "1",
+  version: "2",
   streams: true,
   accepts: (name) => /\.warc(?:\.gz)?$/iu.test(name),
   async *unpack(source, limits) {

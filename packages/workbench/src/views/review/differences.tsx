@@ -1,3 +1,4 @@
+import { alphaText } from "@tarjih/i18n";
 import type { DifferenceShown } from "@tarjih/server";
 import { useState, type ReactElement } from "react";
 import { Said } from "../../deciding/decision-list.tsx";
@@ -37,7 +38,7 @@ export function Differences(): ReactElement | null {
             {agreement.map(({ slot, alpha, units, coders }) => (
               <li key={slot}>
                 {slotName(slot)}:{" "}
-                <bdi dir="ltr">{num(alpha === null ? "–" : alpha.toFixed(3))}</bdi>{" "}
+                <bdi dir="ltr">{num(alpha === null ? "–" : alphaText(alpha))}</bdi>{" "}
                 <small>
                   {say.agreement.units} {num(units)} · {say.agreement.coders} {num(coders)}
                 </small>
