@@ -61,6 +61,8 @@ function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
   if (token?.folded !== ".") return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before?.end !== token.start || next === undefined) return false;
+  // `محمد ع.، مشرف الوردية`: a family name cut to its letter
+  if (/^[\u0621-\u064a]$/u.test(before.folded)) return next.kind === "word" || next.folded === "،";
   // "Fenmark Ltd., which": what goes on has not ended
   if (COMPANIES.has(before.folded)) return next.folded === "," || next.folded === ";";
   // "J. Marlowe" too

@@ -4,10 +4,11 @@ import type { Match } from "../rule.ts";
 import { actorBeside, actorOf } from "./arabic-actor.ts";
 import { openerAfter, type Opener } from "./arabic-complement.ts";
 import { arabicPhrase, type NounPhrase } from "./arabic-phrase.ts";
+import { asksBeside } from "./arabic-asked.ts";
 import { arabicDraft, goesOn, isNegated } from "./arabic-draft.ts";
 import { isSaidOfThem } from "./arabic-thought.ts";
 import { afterAsides, subjectAfter, subjectBefore, takes } from "./arabic-subject.ts";
-import { EVENTS, hasAny, hasLiability, isRelative, TO_THEM } from "./arabic-words.ts";
+import { EVENTS, hasAny, hasLiability, isRelative, TO_THEM, isSoMany } from "./arabic-words.ts";
 import type { AttributionDraft } from "./draft.ts";
 
 /** How a verb of speech has its subject: behind it with a clause, a mark or an object, before it, or not at all. */
@@ -73,6 +74,8 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   if (verb === undefined || verb.def) return null;
   // `ضربة على تجمع مدني`: behind a preposition stands a noun
   if (PREPOSITIONS.has(items[cue - 1]?.word ?? "")) return null;
+  // `نفق ما يقدر بنحو 3000 رأس`: so many, and nobody estimates
+  if (verb.sense?.slot === "estimate" && isSoMany(items, cue)) return null;
   const still = onAndOn(items, cue, verb);
   if (still !== null || verb.prep !== "") return still;
   // `لم ينف رئيس البلدية`, `لا يستبعد` speak; `لم تعلن` does not
@@ -111,6 +114,11 @@ function clauseAt(items: readonly Item[], cue: number): Spoken | null {
   // `تسجيل صوتي بُثّ فجراً`: it was broadcast
   const before = paper && SENT.test(verb.word) ? null : first;
   if (before !== null && isBelieved(items, verb, before)) return null;
+  // `200 جندي نُشروا في الغابة`: sent there, and nothing published
+  if (before?.phrase.counts === true && verb.tags.includes("deploy") && opener === null)
+    return null;
+  // `حمّلت الشبكة الجيش المسؤولية، وطالبت الأمم المتحدة بفتح تحقيق`: of whom she asks it
+  if (asksBeside(items, cue)) return { shape: "on", draft: goesOn(items, cue, verb.end) };
   const adjacent = before !== null && !isComma(items[cue - 1]) && !relative;
   const after = adjacent ? null : subjectAfter(items, cue, opener);
   if (after !== null && !(relative && before !== null && !after.phrase.known)) {
@@ -179,17 +187,6 @@ function besides(items: readonly Item[], cue: number): Spoken | null {
   const actor = actorBeside(items, cue);
   return onBy(items, cue, actor, said);
 }
-
-/** `ألقت الجبهة باللوم على خصومها`. */
-export function byBlaming({ items, from, to }: Match): AttributionDraft | null {
-  const [cue, on] = [items[from], items[to]];
-  const actor = cue === undefined || on?.word !== "علي" ? null : actorBeside(items, from);
-  if (actor?.phrase.to !== from || cue === undefined) return null;
-  if (!LAYS.test(items[actor.from - 1]?.word ?? "")) return null;
-  return arabicDraft(items, actor.from, actor.phrase, from, "forward", cue.end);
-}
-
-const LAYS = /^[وف]?[يت]?(?:القي|القت|القوا|لقي|انحي|انحت|نحي|وجه|وجهت|صب)$/u;
 
 /** `قرأ المذيع النبأ كما وصله: «…»`, `ابتسم المدير وهز رأسه: «لا تعليق»`: a quotation behind a deed is its doer's. */
 export function deedAndQuote({ items, from }: Match): AttributionDraft | null {

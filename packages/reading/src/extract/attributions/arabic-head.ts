@@ -115,7 +115,9 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
   const plain = { to: at + 1, id: null, definite, counts: false, noun: at };
   const next = items[at + 1];
   // `أم حسام`, `أبو ليلى`
-  if ((item.word === "ام" || item.word === "ابو") && next !== undefined && isNameWord(next))
+  // `أم رائد`: a name that is a rank as well
+  const called = next !== undefined && (isNameWord(next) || (isOffice(next) && !next.def));
+  if ((item.word === "ام" || item.word === "ابو") && called)
     return { ...plain, to: at + 2, definite: true, kind: "person", known: false };
   // `المنظمون`, `محتجون`: only people have this plural, and only as a subject.
   if (isPersonNoun(item) || /[^و]ون$/u.test(item.word))
@@ -125,9 +127,21 @@ export function headAt(items: readonly Item[], at: number, limit: number): Head 
   if (hasAny(item, NO_HEADS) || hasAny(item, EVENTS)) return null;
   if (item.sense !== null && !item.tags.includes("counted") && !item.def) return null;
   // `يأتي بالخبز`: an unknown verb
-  if (item.sense === null && (!isNameWord(item) || item.word.startsWith("ي"))) return null;
+  if (item.sense === null && (!isNameWord(item) || isVerbLike(item))) return null;
   return { ...plain, kind: "unnamed", known: false };
 }
+
+function isOffice({ tags, chunk, suffix, prep, conj }: Item): boolean {
+  return tags.includes("office") && chunk === null && suffix === "" && prep === "" && !conj;
+}
+
+function isVerbLike({ word }: Item): boolean {
+  return word.startsWith("ي") && !NAMES_IN_YA.has(word);
+}
+/** Names that look like a verb of his: `قال يعقوب، وهو معلم، إن`. */
+const NAMES_IN_YA: ReadonlySet<string> = new Set(
+  "يعقوب يوسف يحيي ياسر ياسين يونس يزن يزيد ياسمين يسري يمني يارا ياسمينه".split(" "),
+);
 
 const CALLED: ReadonlySet<string> = new Set(["يسمي", "تسمي", "سمي"]);
 const PARENTS: ReadonlySet<string> = new Set(["ام", "اب", "والد", "والده"]);

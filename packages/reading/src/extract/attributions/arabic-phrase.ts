@@ -4,7 +4,9 @@ import { isAdjunct } from "./arabic-adjuncts.ts";
 import { aimEnd, quotedName, withName } from "./arabic-apposition.ts";
 import { headAt, HEAD_TAGS, type Head } from "./arabic-head.ts";
 import { mayName, NAME, nameIn } from "./arabic-name.ts";
+import { endOfBody, standsOverBody } from "./arabic-over-body.ts";
 import {
+  arePeople,
   EVENTS,
   hasAny,
   isAdjective,
@@ -120,8 +122,14 @@ const DESCRIBES: ReadonlySet<string> = new Set(
   ),
 );
 
+function isKind(item: Item | undefined): boolean {
+  return item !== undefined && !item.def && item.chunk === null && /\p{L}{2}ي$/u.test(item.word);
+}
+
 function makerIn(items: readonly Item[], head: Head, to: number): NounPhrase | null {
   for (let i = head.to; i < to; i++) {
+    // `بيان صحفي`, `بيان عسكري`: what kind of paper it is
+    if (i === head.to && isKind(items[i])) continue;
     const found = plainly(items, i, to);
     if (found !== null && found.kind !== "unnamed" && found.kind !== "document") return found;
   }
@@ -190,6 +198,11 @@ function tail(items: readonly Item[], head: Head, stop: number): number {
       i++;
       continue;
     }
+    // `مشروع المهاجرين المفقودين`, `رابطة الأسرى المحررين`: whose body it is are those of whom that is said
+    if (organ && definite && def && arePeople(items[i - 1]) && arePeople(item)) {
+      i++;
+      continue;
+    }
     if (isAdjective(item)) {
       if (def && !definite && !construct) break;
       if (!def && definite) break;
@@ -244,6 +257,8 @@ function isWork(head: Item, item: Item): boolean {
 function link(items: readonly Item[], at: number, stop: number, head: Head): number {
   const item = items[at];
   if (item === undefined || item.conj) return at;
+  if (standsOverBody(items, at, head))
+    return endOfBody(items, plainly(items, at, stop)?.to ?? at + 1, stop);
   let next = at + 1;
   if (
     item.word === "صادر" ||
@@ -289,6 +304,7 @@ function link(items: readonly Item[], at: number, stop: number, head: Head): num
     to++;
   return to;
 }
+
 const FROM: ReadonlySet<string> = new Set(["منشق", "منشقه", "صادر", "صادره", "ممثل", "ممثلون"]);
 
 function isPlainAdjective(item: Item | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Match } from "../rule.ts";
 import { arabicDraft, isNegated } from "./arabic-draft.ts";
 import { afterAsides } from "./arabic-subject.ts";
 import { arabicPhrase, type NounPhrase, type PhraseMode } from "./arabic-phrase.ts";
-import { hasAny } from "./arabic-words.ts";
+import { hasAny, isRelative } from "./arabic-words.ts";
 import type { AttributionDraft, Reach, SourcePhrase } from "./draft.ts";
 
 /** `بحسب المرصد`, `وفقاً لوزارة الصحة`, `حسبما أفاد مصدر`, `وفق ما بثه التلفزيون`. */
@@ -66,7 +66,10 @@ export function arabicByWhat(match: Match): AttributionDraft | null {
 /** `وفق إحصاءات صادرة عن وزارة الصحة`: whoever made the figures is the source, where he is known. */
 function behindFigures(items: readonly Item[], at: number): number {
   const head = items[at];
-  if (head === undefined || !FIGURES.has(head.word.replace(/^(?:لل|ال|ل)/u, ""))) return at;
+  if (head === undefined) return at;
+  const made = behindMade(items, at);
+  if (made > at) return made;
+  if (!FIGURES.has(head.word.replace(/^(?:لل|ال|ل)/u, ""))) return at;
   for (let i = at + 1; i < Math.min(items.length, at + 4); i++) {
     const item = items[i];
     if (item === undefined || hasAny(item, ENDS)) break;
@@ -74,6 +77,22 @@ function behindFigures(items: readonly Item[], at: number): number {
   }
   return at;
 }
+
+/** `وفقاً للتقييم السريع الذي أجراه الشركاء`, `بحسب التقرير الذي أعدته اللجنة`: whoever made the paper speaks in it. */
+function behindMade(items: readonly Item[], at: number): number {
+  for (let i = at + 1; i < Math.min(items.length - 2, at + MADE_REACH); i++) {
+    const item = items[i];
+    if (item === undefined || hasAny(item, ENDS) || item.chunk !== null) return at;
+    if (!isRelative(item)) continue;
+    const verb = items[i + 1];
+    const made = verb?.chunk === null && MADE.test(`${verb.word}${verb.suffix}`);
+    return made && strongPhrase(items, i + 2) !== null ? i + 2 : at;
+  }
+  return at;
+}
+const MADE_REACH = 5;
+const MADE = /^(?:[اي]جر[اي]|اعد|وضع|كتب|اصدر|نشر|صاغ|انجز|قدم|نفذ|جمع|رفع)ت?(?:ه|ها)$/u;
+
 const FIGURES: ReadonlySet<string> = new Set(
   "ارقام بيانات احصاءات احصايات احصاييه احصاييات معطيات حصيله احصا".split(" "),
 );

@@ -22,6 +22,12 @@ export function arabicRumour(match: Match): AttributionDraft | null {
   if (head === undefined || !RUMOURS.has(head.word) || head.suffix !== "") return null;
   // `وكالة أنباء الهضبة`
   if (items[from - 1]?.tags.includes("agency-noun") === true) return null;
+  // `وقالت تقارير صحافية إن`: there they have a verb
+  if (
+    items[from - 1]?.tags.includes("say") === true &&
+    items[to - 1]?.tags.includes("that") === true
+  )
+    return null;
   for (let i = Math.max(0, from - 3); i < from; i++)
     if (ABSENT.has(items[i]?.word ?? "")) return null;
   const found = arabicPhrase(items, from, to - 1, "open");

@@ -63,6 +63,8 @@ export function subjectAfter(
     return whole === null ? null : { phrase: whole, from, complement: "opener" };
   }
   if (strict === null && !taken) return null;
+  // `أن تكشف فوراً عن مكانه`: an adverb
+  if (strict === null && found.to === from + 1 && isAdverb(items[from])) return null;
   const ends = next === undefined || hasAny(next, ["stop", "comma"]);
   const spoken = verb.sense?.slot === "deny" || verb.sense?.slot === "act";
   // `لم يستبعد وزير النقل | فرضية العمل التخريبي`: what looks like his name is what he speaks of
@@ -93,6 +95,11 @@ function quotedName(items: readonly Item[], from: number, limit: number): NounPh
     counts: false,
     to: close + 1,
   };
+}
+
+/** `فوراً`, `سريعاً`: an accusative of a word that no list knows. */
+function isAdverb(item: Item | undefined): boolean {
+  return item?.sense === null && !item.def && /\p{L}{3}ا$/u.test(item.word);
 }
 
 function withoutName(items: readonly Item[], from: number, to: number): NounPhrase | null {
@@ -336,6 +343,10 @@ function opensClause(items: readonly Item[], at: number): boolean {
   if (before === undefined) return true;
   // `64 ضابطا وجنديا أعلنوا`: joined to what is counted
   if (item.conj) return before.chunk === null || before.chunk.kind === "name";
+  // `18:40 وزارة الصحة تعلن`: the hour of a live page's line
+  if (at === 1 && before.tags.includes("digits")) return true;
+  // `وبهذا تكون الشبكة قد وثقت`; `يخشى أن يكون الباقون قد علقوا`
+  if (IS.test(before.word)) return items[at - 2]?.word !== "ان";
   return hasAny(before, BOUNDS) || OPENERS.has(before.word);
 }
 const BOUNDS: readonly string[] = [
@@ -349,6 +360,7 @@ const BOUNDS: readonly string[] = [
   "dash",
   "punct",
 ];
+const IS = /^[وف]?[يت]كون$/u;
 const OPENERS: ReadonlySet<string> = new Set(
   "لكن لكنه لكنها لكنهم ولكنه ولكنها لكنهما انه انها اما كما فيما بينما حيث هناك ثمه و ولكن كان كانت زال زالت وكان وكانت غير الا ان ثم بل اذ وحدها وحده ازاء وسط حين المقابل لان وان".split(
     " ",

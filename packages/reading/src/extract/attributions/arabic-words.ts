@@ -156,3 +156,21 @@ export function isWord(item: Item, word: string, prep: Item["prep"]): boolean {
 export function hasLiability(items: readonly Item[], from: number): boolean {
   return items.slice(from + 1, from + 10).some(({ tags }) => tags.includes("liability"));
 }
+
+/** `المفقودين`: a definite plural of persons, or what is said of them. */
+export function arePeople(item: Item | undefined): boolean {
+  return (
+    item?.chunk === null &&
+    item.def &&
+    !item.conj &&
+    item.prep === "" &&
+    (/(?:ين|ون)$/u.test(item.word) || item.sense?.number === "pl") &&
+    item.tags.includes("counted")
+  );
+}
+
+/** `نفق ما يقدر بنحو 3000 رأس`: so many, and nobody estimates. */
+export function isSoMany(items: readonly Item[], cue: number): boolean {
+  const next = items[cue + 1];
+  return items[cue - 1]?.word === "ما" && (next?.prep === "ب" || next?.word === "ب");
+}

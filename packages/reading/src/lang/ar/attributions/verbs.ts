@@ -1,5 +1,5 @@
+import { byBlaming } from "../../../extract/attributions/arabic-blaming.ts";
 import {
-  byBlaming,
   bySaying,
   deedAndQuote,
   saidInMarks,

@@ -72,7 +72,10 @@ export const arabicWarnings: readonly Rule<StatementDraft, ReportContext>[] = [
   {
     id: "ar.statement.legitimate-target",
     pattern: "=هدف|=اهداف|=هدفا|=اهدافا =مشروع|=مشروعه|=مشروعا",
-    read: statedPlainly("warning", "ar"),
+    read: (match, context) =>
+      match.items[match.to - 1]?.def === false
+        ? statedPlainly("warning", "ar")(match, context)
+        : null,
     why: "`هدف مشروع`: whoever comes near is threatened.",
     hits: [
       ["كل آلية على الجسر هدف مشروع.", "warning:هدف مشروع"],
