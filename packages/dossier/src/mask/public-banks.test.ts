@@ -55,19 +55,21 @@ function isGone(text: string, { start, end }: Passage, gone: readonly Passage[])
 test.each([
   ["en-1.txt", 79, 3, 2],
   ["en-2.txt", 70, 8, 4],
-  ["ar-1.txt", 80, 8, 2],
+  ["ar-1.txt", 80, 7, 3],
   ["en-3.txt", 43, 4, 2],
   ["en-4.txt", 40, 1, 0],
   ["en-5.txt", 42, 2, 0],
   ["en-6.txt", 40, 0, 0],
   ["ar-2.txt", 69, 9, 3],
-  ["ar-3.txt", 73, 0, 1],
+  ["ar-3.txt", 73, 0, 2],
   ["ar-4.txt", 83, 4, 3],
   ["ar-5.txt", 101, 3, 0],
   ["ar-6.txt", 64, 5, 0],
   ["ar-7.txt", 57, 2, 0],
   ["ar-8.txt", 52, 2, 0],
   ["ar-9.txt", 58, 2, 0],
+  ["ar-10.txt", 100, 5, 0],
+  ["en-7.txt", 78, 2, 0],
 ])(
   "of the names of %s (%i) at most %i stay, and at most %i of the others go",
   (file, names, leaks, lost) => {

@@ -32,7 +32,7 @@ export function isPartOfName(where: Words, at: number): boolean {
   const isName = isNameWord(folded);
   if (/[\u064b\u0652]/u.test(text.slice(word.start, word.end + 1))) return false;
   // `سامح كيالي`
-  const isOfTrade = /^[بكف].?ا.{1,3}ي$/u.test(folded);
+  const isOfTrade = /^[بكف].?ا.{1,3}ي$|^(?!ال).{3,}(?:اتي|جي|تلي|نلي|خلي)$/u.test(folded);
   if (isSpelled) return true;
   if (isVerb(folded) || (isPrefixed(word) && !isOfTrade) || SMALL.test(folded)) return false;
   if (isName) return !isDoing(word);

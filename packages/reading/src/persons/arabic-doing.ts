@@ -30,7 +30,7 @@ export function plainLetters(folded: string): string {
 
 /** Something that somebody does; no noun that looks alike, and no name. */
 export function isDoing(word: NameWord | undefined): boolean {
-  return word !== undefined && word.arabic && doing(word.folded).is;
+  return word !== undefined && word.arabic && !word.tied && doing(word.folded).is;
 }
 
 const doing = remembered((folded) => ({ is: isVerbOfSomebody(plainLetters(folded)) }));

@@ -286,7 +286,12 @@ export function beforeOf({ text, words }: Words, at: number): Before {
   }
   if (!word.joined) return "edge";
   // `المعلم المتقاعد جودت`, `سائق الحافلة وضاح`.
-  const isBetween = before.joined && before.folded.startsWith("ال") && !OFFICES.has(before.folded);
+  // `ابنه إلى سجن`: a preposition that begins like the article
+  const isBetween =
+    before.joined &&
+    before.folded.startsWith("ال") &&
+    !OFFICES.has(before.folded) &&
+    !STOPS.has(before.folded);
   if (isBetween && second !== undefined && isPersonWord(second)) return "cue";
   if (isPersonNoun(before)) return "noun";
   if (isTellingVerb(before.folded.replace(/^[وف](?=.{3})/u, ""))) return "verb";

@@ -4,6 +4,7 @@ import { isEnd } from "./arabic-clitics.ts";
 import { isArabicNoun, isArabicWord } from "./dictionary.ts";
 import type { Words } from "./found.ts";
 import type { NameWord } from "./name-words.ts";
+import { isPersonNoun } from "./person-noun.ts";
 
 /** The phrase of a name ends: what follows is when, how, or where. */
 export const WHEN: RegExp =
@@ -60,7 +61,9 @@ export function isPrefixed(word: NameWord | undefined): boolean {
 
 /** `جابر وطعمة`: the next word begins with a letter that joins it. */
 export function isJoined(word: NameWord | undefined): boolean {
-  return word?.joined === true && /^[وف].{2}/u.test(word.folded) && !isArabicNoun(word.folded);
+  if (word?.joined !== true || !/^[وف].{2}/u.test(word.folded)) return false;
+  // `عماد وأخوه`: `واخوه` is in the dictionary as well
+  return !isArabicNoun(word.folded) || isPersonNoun({ folded: word.folded.slice(1), arabic: true });
 }
 
 /** `كان يقود`, `لم تدخل`, `ما عملش` */

@@ -1,15 +1,7 @@
 import { inApposition, isObject, surnameTo } from "./arabic-beside.ts";
 import { isByOrigin, isCalled, isToldOf } from "./arabic-calling.ts";
 import { isClauseStart, isSignature, THAT } from "./arabic-clauses.ts";
-import {
-  disagrees,
-  isBareVerb,
-  isDoing,
-  isOfPeople,
-  isOfSomebody,
-  isRelease,
-  isSaying,
-} from "./arabic-doing.ts";
+import { disagrees, isBareVerb, isDoing, isOfPeople, isRelease, isSaying } from "./arabic-doing.ts";
 import { isAccused, isKinInConstruct, isKinOf } from "./arabic-kin.ts";
 import {
   type Candidate,
@@ -34,14 +26,15 @@ import {
   WHEN,
 } from "./arabic-phrase-end.ts";
 import { isSpoken, isStrange } from "./arabic-strange.ts";
-import { standsAlone } from "./arabic-stands-alone.ts";
+import { isVouchedWord } from "./arabic-vouched.ts";
 import { wordAsName } from "./arabic-words-as-names.ts";
 import { STOPS } from "./cues.ts";
-import { isArabicVerbForm, isArabicWord } from "./dictionary.ts";
+import { isArabicNoun, isArabicVerbForm, isArabicWord } from "./dictionary.ts";
 import type { Words } from "./found.ts";
 import { familyName, givenName } from "./given-names.ts";
 import type { NameWord } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
+import { isTellingVerb } from "./verbs.ts";
 
 /** Behind these nothing but a person stands, whatever word it is: `أفرج عن شرارة`, `مقتل سدر`, `يا نسمة`, `جثة فن`. */
 const FATES: ReadonlySet<string> = new Set(
@@ -102,9 +95,10 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   if (kind !== "word" && before !== undefined && VOCATIVE.test(before.folded)) return { to };
   // `أم رعد`, `بو علي`
   if (
-    kind !== "word" &&
     before !== undefined &&
-    /^[وفبل]?(?:ام|ابو|ابي|ابا|بو)$/u.test(before.folded)
+    (kind === "word"
+      ? /^[وفبلك]?(?:ابو|بو)$/u.test(before.folded)
+      : /^[وفبل]?(?:ام|ابو|ابي|ابا|بو)$/u.test(before.folded))
   )
     return { to };
   const listedTo = endOfList(where, at);
@@ -145,7 +139,16 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
     const isGiven = letter === "و" && kind === "name" && !isUnusual(word.folded.slice(1));
     const isSelf = /^(?:انا|نحن|هو|هي|انت|انتي)$/u.test(before?.folded ?? "");
     if (isGiven && (isDoing(words[to]) || (isSelf && isClosed))) return { to };
-    return null;
+    // `قبّلي جود وتيماء`: whatever word it is behind "and", unless something says that it is one
+    return kind === "name" &&
+      /[وف]/u.test(letter) &&
+      !isUnusual(word.folded.slice(1)) &&
+      !isArabicNoun(word.folded) &&
+      // `وروى رامي`
+      !isTellingVerb(word.folded.slice(1)) &&
+      !isVouchedWord(where, at, skip)
+      ? { to }
+      : null;
   }
   if (isFate(words, at) && isEnded && (kind !== "word" || isBareNoun(word))) return { to };
   if (kind === "word") return wordAsName(where, one, to);
@@ -195,8 +198,7 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
       !(word.folded.endsWith("ه") && isDoing(words[at - 2]))
     )
       return { to: endOfItem(where, at, to) };
-    if (kind === "name" && OWNED.has(before.folded.replace(/^[وفبل](?=.{3})/u, "")) && isEnded)
-      return { to };
+    if (OWNED.has(before.folded.replace(/^[وفبل](?=.{3})/u, "")) && isEnded) return { to };
     const isOther = (kind === "unknown" || isGiven) && !isDefinite(next);
     if ((isKinOf(where, before) || isKinInConstruct(where, before)) && (isEnded || isOther))
       return { to };
@@ -236,7 +238,7 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   // `تحياتي، سنية`
   if (isSignature(where, at, to)) return { to };
   if (kind === "unknown") return skip === 0 && isStrange(where, at) ? { to } : null;
-  return kind === "name" && !isUnusual(word.folded) && standsAlone(where, at) ? { to } : null;
+  return kind === "name" && !isUnusual(word.folded) && !isVouchedWord(where, at) ? { to } : null;
 }
 
 /** A surname behind it belongs to it: `شبلي المر`, `تادرس عرموش`. */
@@ -251,10 +253,7 @@ function endOf(where: Words, { at, kind, isHidden }: Candidate): number {
     (kind === "name" && /^ال.{2,}ي$/u.test(next.folded) && !isPersonNoun(next)) ||
     (kind === "name" && isSpeakersSurname(words, at)) ||
     (givenName(next.folded) !== null && givenName(next.folded) !== "weak") ||
-    (kind !== "word" &&
-      (isOfSpeaker(words[at - 1]) ||
-        OWNED.has(words[at - 1]?.folded.replace(/^[وفبل](?=.{3})/u, "") ?? "")) &&
-      surnameTo(where, at + 1) > at + 1);
+    (kind !== "word" && surnameTo(where, at + 1) > at + 1);
   return isSurname && !STOPS.has(next.folded) && !isWhen(next) ? at + 2 : at + 1;
 }
 
@@ -269,11 +268,6 @@ function isTopic({ words }: Words, at: number, to: number): boolean {
     !isPreposition(word) &&
     !/^(?:هم|هن|هما|انا|نحن|انت|انتم)$/u.test(word.folded)
   );
-}
-
-/** `حاول شاهين كوسا إطفاء النار`: only people try and say. */
-function isOfSpeaker(before: NameWord | undefined): boolean {
-  return before !== undefined && (isOfSomebody(before) || isDoing(before)) && isBareVerb(before);
 }
 
 /** `وقال وضاح المسالمة، وهو`, `قال كرم الحجة إن`: who says something says no thing, so that what is definite is his surname. */
@@ -339,7 +333,12 @@ const TO_WHOM =
 
 /** An Arabic name that public lists alone have, among which are `كبير` and `شامل`. */
 function isUnusual(folded: string): boolean {
-  return givenName(folded) === "weak" && !familyName(folded) && !isChosenNameWord(folded);
+  return (
+    givenName(folded) === "weak" &&
+    !familyName(folded) &&
+    !isChosenNameWord(folded) &&
+    isArabicNoun(folded)
+  );
 }
 
 /** `كان بين القتلى وليد ابن عمتي`: whose son somebody is stands behind the name. */

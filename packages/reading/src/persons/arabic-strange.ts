@@ -1,8 +1,8 @@
 import { isDoing, plainLetters } from "./arabic-doing.ts";
 import { STOPS } from "./cues.ts";
-import { isArabicNoun, isArabicWord } from "./dictionary.ts";
+import { isArabicNoun, isArabicVerbForm, isArabicWord } from "./dictionary.ts";
 import type { Words } from "./found.ts";
-import type { NameWord } from "./name-words.ts";
+import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
 import { isVerb } from "./verbs.ts";
 
@@ -16,8 +16,10 @@ const BEHIND: readonly RegExp[] = [
   /(?:تين|تان|ين|ون|تم|تو|توا|تموني)$/u,
 ];
 const ELONGATED = /(.)\1\1/u;
-/** What else nobody is called: the present as it is said, and words with a preposition or "and" in front. */
-const SHAPED = /^(?:[وف]?ب?[يتن].{2}|[وفلكسب]|ال)/u;
+/** What else nobody is called: the present as it is said. */
+const SHAPED = /^(?:[وف]?ب?[يتن].{2}|ال)/u;
+/** Letters that are written onto a word. */
+const ONTO = /^(?:[وف]?(?:لل|[بكلسع])|[وف])(?=.{2})/u;
 
 /** Loan words and what is said, which no dictionary has. */
 export const LOANS: ReadonlySet<string> = new Set(
@@ -33,11 +35,22 @@ export const LOANS: ReadonlySet<string> = new Set(
 export function isStrange({ text, words }: Words, at: number): boolean {
   const word = words[at];
   if (word === undefined || word.folded.length < 3 || SHAPED.test(word.folded)) return false;
+  // `برضوض`: a preposition and a word; `لوركان` is whole
+  const bare = word.folded.replace(ONTO, "");
+  if (bare !== word.folded && (KNOWN_NAMES.has(bare) || isPlainWord(bare))) return false;
   // `4.5 ريختر`
   if (/\d\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return false;
   // `صاروخ غراد`, `مستوصف بريس`: the noun before it says what it is
   const before = word.joined ? words[at - 1] : undefined;
   return (before === undefined || !isThing(before)) && !isSpoken(word.folded);
+}
+
+/** As it stands, with its number, or a verb: what is only put together of endings is no word behind a letter. */
+function isPlainWord(folded: string): boolean {
+  const stem = folded.replace(/(?:ات|ه|يه|ين|ون|ها|هم|نا)$/u, "");
+  return [folded, stem, `${stem}ه`].some(
+    (word) => isArabicNoun(word) || isArabicVerbForm(word) || isVerb(word),
+  );
 }
 
 /** `قالولنا`, `وقعو`, `كتيييير`, `تلغرام`: a word as people say it, or a loan. */

@@ -1,5 +1,5 @@
 import { withoutClitic } from "./arabic-clitics.ts";
-import { disagrees, isDoing, isOfPeople } from "./arabic-doing.ts";
+import { disagrees, isOfPeople } from "./arabic-doing.ts";
 import { isByOrigin, isCalled } from "./arabic-calling.ts";
 import { personPlace } from "./arabic-places-of-persons.ts";
 import { rowsOfPersons } from "./arabic-rows.ts";
@@ -7,7 +7,8 @@ import { BODY_WORDS } from "./body-words.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
 import { isArabicNoun, isArabicVerbForm, isArabicWord } from "./dictionary.ts";
 import { isChosenNameWord, isNameWord } from "./arabic-name-word.ts";
-import type { Words } from "./found.ts";
+import { PARTICLES, type Words } from "./found.ts";
+import { isVouchedWord } from "./arabic-vouched.ts";
 import { standsAlone } from "./arabic-stands-alone.ts";
 import { KNOWN_NAMES } from "./name-words.ts";
 import { isPersonNoun } from "./person-noun.ts";
@@ -51,23 +52,33 @@ export function arabicSuspects(
       if ((order.get(near) ?? -1) >= last) return false;
     return true;
   };
-  const isHidden = (at: number): boolean => isTaken(at) || hits.has(at);
+  /** Further words of a name that begins before them. */
+  const within = new Set<number>();
+  const isHidden = (at: number): boolean => isTaken(at) || hits.has(at) || within.has(at);
+  const hit = (at: number, one: { to: number; skip: number; why: WhySuspect }): void => {
+    order.set(at, hits.size);
+    hits.set(at, one);
+    for (let next = at + 1; next < one.to; next++) {
+      order.set(next, hits.size);
+      within.add(next);
+    }
+  };
+  const told = namesTold(where, isTaken);
   const candidates = words.flatMap((word, at) =>
-    word.arabic && !isTaken(at) && !places.has(word.folded) && isCandidate(where, at, knows)
+    word.arabic &&
+    !isTaken(at) &&
+    !places.has(word.folded) &&
+    isCandidate(where, at, knows, told.has(word.folded))
       ? at
       : [],
   );
   for (const [at, to] of rowsOfPersons(where))
-    if (!isTaken(at)) {
-      order.set(at, hits.size);
-      hits.set(at, { to, skip: 0, why: "position" });
-    }
-  const told = namesTold(where, isTaken);
+    if (!isTaken(at)) hit(at, { to, skip: 0, why: "position" });
   // A list goes on from what is hidden: a second pass finds what the first made sure.
   const names = new Set<string>();
   for (const _ of [1, 2, 3])
     for (const at of candidates) {
-      if (hits.has(at)) continue;
+      if (hits.has(at) || within.has(at)) continue;
       const isSame = isAsItWas(at);
       if (isSame && known.get(at) === names.size) continue;
       known.set(at, names.size);
@@ -77,19 +88,21 @@ export function arabicSuspects(
         const isAgain =
           (names.has(passageOf(where, { at, to: at + 1, skip, why: "again" }).name) &&
             !isOtherwise(where, at, skip)) ||
-          (skip === 0 && told.has(words[at]?.folded ?? "") && isSubject(where, at));
+          (skip === 0 && told.has(words[at]?.folded ?? "") && !isVouchedWord(where, at));
         const found = isAgain
           ? { to: at + 1 }
           : isSame
             ? null
             : personPlace(where, { at, skip, kind, isHidden });
         if (found === null) continue;
-        order.set(at, hits.size);
         // of `صابر ظلم` the first word may come alone
         if (found.to <= at + 2 && (found.to === at + 1 || kind !== "word"))
           names.add(passageOf(where, { at, to: at + 1, skip, why: "again" }).name);
-        hits.set(at, {
-          ...found,
+        // `نجاة قنواتي`, and then `وإن قنواتي لم تقدم سنداً`
+        if (found.to === at + 2 && !(words[at + 1]?.folded ?? "").startsWith("ال"))
+          names.add(passageOf(where, { at: at + 1, to: at + 2, skip: 0, why: "again" }).name);
+        hit(at, {
+          to: found.to,
           skip,
           why: isAgain
             ? "again"
@@ -108,7 +121,7 @@ export function arabicSuspects(
   const again = new Set(hidden.map(({ name }) => name));
   const standing: Standing[] = [];
   for (const at of candidates) {
-    if (hits.has(at)) continue;
+    if (hits.has(at) || within.has(at)) continue;
     const one = skipsOf(where, at)
       .filter((skip) => !isOtherwise(where, at, skip))
       .map((skip) => passageOf(where, { at, to: at + 1, skip, why: "again" }))
@@ -124,29 +137,20 @@ export function arabicSuspects(
   return { hidden, standing };
 }
 
-/** Names of one word of which something tells that they are persons, folded: `إلا ماجد وعصام`. */
+/** Words of names of which something tells that they are persons, folded: `إلا ماجد وعصام`, and the surname alone. */
 function namesTold({ words }: Words, isTaken: (at: number) => boolean): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [at, word] of words.entries())
-    if (word.arabic && isTaken(at))
+    if (word.arabic && isTaken(at) && word.folded.length > 2 && !PARTICLES.has(word.folded))
       for (const each of [word.folded, withoutClitic(word.folded)]) names.add(each);
   return names;
 }
 
 /** A name again, but where it can be none: `لا عزيز إلا`, `كل أمل`, `بنجاح`. */
-function isOtherwise({ words }: Words, at: number, skip: number): boolean {
-  const [word, before] = [words[at], words[at - 1]];
-  if (skip > 0 && /^[بك]/u.test(word?.folded ?? ""))
-    return isArabicNoun((word?.folded ?? "").slice(1));
-  return (
-    word?.joined === true && /^[وف]?(?:لا|كل|اي|بلا|غير|ذو|ذات|بدون)$/u.test(before?.folded ?? "")
-  );
-}
-
-/** `سألنا ماجد عن البقية`: where it stands alone, or behind a verb whatever follows. */
-function isSubject(where: Words, at: number): boolean {
-  const before = where.words[at]?.joined === true ? where.words[at - 1] : undefined;
-  return standsAlone(where, at) || (before !== undefined && isDoing(before));
+function isOtherwise(where: Words, at: number, skip: number): boolean {
+  const folded = where.words[at]?.folded ?? "";
+  if (skip > 0 && /^[بك]/u.test(folded)) return isArabicNoun(folded.slice(1));
+  return isVouchedWord(where, at, skip);
 }
 
 /** Names of other reports (`called`): what no dictionary has anywhere, what is a word as well where it stands alone. */
@@ -211,24 +215,41 @@ const ofWord = remembered((folded) => {
     folded.length < 2 ||
     SMALL.has(folded) ||
     LOANS.has(folded) ||
-    /^[وف](?:انا|نحن|انت|هو|هي)$/u.test(folded) ||
+    /^[وف](?:انا|نحن|انت|هو|هي|هم|هن|هما)$/u.test(folded) ||
     (STOPS.has(folded) && folded !== "شهد");
   const isOfList = [folded, bare].some((word) =>
     [OFFICES, NAMED_AFTER, BODY_WORDS, BEFORE_PERSON].some((list) => list.has(word)),
   );
-  const isVerbOrPerson =
+  const isPerson = !isName && isPersonNoun({ folded, arabic: true });
+  const isDone =
     !isName &&
-    (isPersonNoun({ folded, arabic: true }) ||
-      (!isNameWord(folded.slice(1)) && (isVerb(folded) || isVerb(folded.replace(/^[وف]/u, "")))));
-  return { bare, isName, isOut: isSmall || isOfList || isVerbOrPerson };
+    !isNameWord(folded.slice(1)) &&
+    (isVerb(folded) || isVerb(folded.replace(/^[وف]/u, "")));
+  return { bare, isName, isDone, isOut: isSmall || isOfList || isPerson };
 });
 
 /** Neither a small word, nor an office, a body, a place, a verb of the reading, nor a noun with its article. */
-function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
-  const { folded, start, end } = where.words[at] ?? { folded: "", start: 0, end: 0 };
-  const { bare, isOut, isName } = ofWord(folded);
-  // `للمدعية رؤى` is folded like `روى`
-  if (isOut && !(isName && where.text.slice(start, end).includes("ؤ"))) return false;
+function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false): boolean {
+  const word = where.words[at];
+  if (word === undefined) return false;
+  const { folded, start, end, tied } = word;
+  const { bare, isDone, isName, ...known } = ofWord(folded);
+  const isOut = known.isOut || (isDone && !tied);
+  // `أبو الليث`, `بو غازي`: nobody else is called so
+  if (isBehindKunya(where, at))
+    return (
+      !knows.places.has(folded) &&
+      !isInPlaceOrBody(where, at - 1) &&
+      !isKnown(where, at - 1, at + 1) &&
+      !hasOffice(where, at - 1, at + 1)
+    );
+  // `للمدعية رؤى` is folded like `روى`; somebody's surname may be a trade
+  if (
+    isOut &&
+    !(isTold && isPersonNoun({ folded, arabic: true })) &&
+    !(isName && where.text.slice(start, end).includes("ؤ"))
+  )
+    return false;
   // `عادت بيان إلى أهلها`: only the verb tells.
   const verb = where.words[at]?.joined === true ? where.words[at - 1] : undefined;
   const isShown = verb !== undefined && disagrees(verb, { folded });
@@ -277,6 +298,13 @@ function isCandidate(where: Words, at: number, knows: CaseKnows): boolean {
   );
 }
 
+/** `أبو الليث`, `بو غازي`; `أبي الحبيب` may be told of a father. */
+function isBehindKunya({ words }: Words, at: number): boolean {
+  const [kunya, word] = [words[at - 1], words[at]];
+  if (kunya === undefined || word?.joined !== true || word.folded.length < 3) return false;
+  return /^[وفبلك]?(?:ابو|بو)$/u.test(kunya.folded) && !PARTICLES.has(word.folded);
+}
+
 /** `تل رمان`, `كتيبة الجرس`, `حي الورشان`: behind the noun of a place. */
 function isInPlaceOrBody({ words }: Words, at: number): boolean {
   const before = words[at - 1];
@@ -294,9 +322,16 @@ const AT =
 const MOVED =
   /^[وفي]?ت?(?:نزح|عاد|وصل|توجه|انتقل|فر|هرب|لجا|سافر|نقل|دخل|عادوا|نزحوا|وصلوا|نزحت|عادت|وصلت|الطريق|طريق)$/u;
 
+/** `كرسند، 14 تشرين الأول (نورس) -`, `تل مرجان (لؤلؤ برس) - ` */
+const DATELINE =
+  /^([^\n،(–—-]{2,24})(?:، \p{N}{1,2} (?:كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)| ?\([^)\n]{2,30}\) ?[-–—]| [-–—] )/u;
+
 /** `في أم سدرة`, `نزح إلى بندر سليم`: what a text has as a place once is one all through. */
-function placesSeen({ words }: Words): ReadonlySet<string> {
+function placesSeen({ text, words }: Words): ReadonlySet<string> {
   const places = new Set<string>();
+  const dated = DATELINE.exec(text)?.[1];
+  if (dated !== undefined)
+    for (const word of words) if (word.end <= dated.length) places.add(word.folded);
   for (const [at, word] of words.entries()) {
     if (!word.joined || !word.arabic) continue;
     const isKunya = /^(?:ام|ابو|ابي|بو)$/u.test(words[at - 1]?.folded ?? "");
@@ -345,7 +380,7 @@ function isFamilyNoun({ words }: Words, at: number): boolean {
 }
 
 const PLACE_HEADS: ReadonlySet<string> = new Set(
-  "تل عين كفر دير خان راس قصر برج جسر بير وادي معره بندر مرسي سوق حاجز معبر طريق ناحيه بلده قريه ريف ضاحيه منطقه محافظه قضاء دوار جزيره خليج ميناء حديقه سجن معتقل جمعيه منظمه شركه".split(
+  "تل عين كفر دير خان راس قصر برج جسر بير وادي معره بندر مرسي سوق حاجز معبر طريق ناحيه بلده قريه ريف ضاحيه منطقه محافظه قضاء دوار جزيره خليج ميناء حديقه سجن معتقل معهد ثانويه كليه مخفر ملعب فندق مقهي جمعيه منظمه شركه".split(
     " ",
   ),
 );

@@ -1,4 +1,3 @@
-import { STOPS } from "./cues.ts";
 import type { Words } from "./found.ts";
 import type { NameWord } from "./name-words.ts";
 
@@ -19,6 +18,10 @@ export function isFree({ text, words }: Words, at: number): boolean {
   );
 }
 
+/** What titles write small. */
+const SMALL =
+  /^(?:with|from|that|this|into|over|after|upon|than|then|when|where|before|between|through)$/u;
+
 const TITLES = new WeakMap<readonly NameWord[], ReadonlyMap<number, boolean>>();
 
 /** Whether a word stands in a line where nearly every word has a capital: "Three Dead In Clash At Brant". */
@@ -37,7 +40,7 @@ function titleLines({ text, words }: Words): ReadonlyMap<number, boolean> {
   const close = (): void => {
     const long = line.filter((at) => {
       const folded = words[at]?.folded ?? "";
-      return folded.length > 3 && !STOPS.has(folded);
+      return folded.length > 3 && !SMALL.test(folded);
     });
     const capitals = long.filter((at) => words[at]?.capital === true);
     const isTitle = long.length >= SHORTEST && capitals.length >= long.length * 0.8;
@@ -46,7 +49,8 @@ function titleLines({ text, words }: Words): ReadonlyMap<number, boolean> {
   };
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
-    if (before !== undefined && /\n|[.!?] /u.test(text.slice(before.end, word.start))) close();
+    if (before !== undefined && /\n|[.!?]["”’']? /u.test(text.slice(before.end, word.start)))
+      close();
     line.push(at);
   }
   close();

@@ -17,7 +17,7 @@ export function smallNames(
   const { text, words } = where;
   // "according to salim HADDAD", who signs a report and stays: of a name that stands no part is hidden
   const parts = new Set([...names].flatMap((name) => name.split(/[\s-]+/u)));
-  const found: Suspect[] = [...namedTags(text)];
+  const found: Suspect[] = [...namedTags(text, places)];
   const isInTag = (start: number): boolean =>
     found.some((tag) => tag.name.startsWith("#") && tag.start <= start && start < tag.end);
   for (let at = 0; at < words.length; at++) {
@@ -37,20 +37,28 @@ export function smallNames(
 }
 
 /** `#lamis_nasr`, "#JusticeForLamis": a tag with a given name in it goes whole. */
-function namedTags(text: string): readonly Suspect[] {
+function namedTags(text: string, places: CaseKnows["places"]): readonly Suspect[] {
   return [...text.matchAll(TAG)].flatMap((match) => {
     const parts = match[0].slice(1).split(/_|(?<=\p{Ll})(?=\p{Lu})/u);
-    const named = parts.some((part) => {
-      const folded = part.toLowerCase();
-      const known = folded.length < LEAST_LETTERS ? null : givenName(folded);
-      return (known === "sure" || known === "listed") && !isWord(folded);
-    });
+    // "#FindRook", "#Justice4Lamya": what is asked for somebody
+    const [, whom] = ASKED.exec(match[0]) ?? [];
+    const isAsked =
+      whom !== undefined && !isEnglishProper(whom.toLowerCase()) && !places.has(whom.toLowerCase());
+    const named =
+      isAsked ||
+      parts.some((part) => {
+        const folded = part.toLowerCase();
+        const known = folded.length < LEAST_LETTERS ? null : givenName(folded);
+        return (known === "sure" || known === "listed") && !isWord(folded);
+      });
     const { index } = match;
     return named
       ? [{ start: index, end: index + match[0].length, name: match[0], why: "name-word" as const }]
       : [];
   });
 }
+const ASKED =
+  /^#(?:Find|Free|FreeThe|Save|Where(?:Is|s)|Bring(?:Back|Home)|Justice(?:4|For)|Pray(?:4|For)|RIP|Remember|Release|Missing|WeAre|IAm|JeSuis|StandWith)_?(\p{Lu}\p{Ll}{2,})(?!.*(?:Prisoners|Detainees|Children))/u;
 const TAG = /#[A-Za-z][\w]{3,60}/gu;
 
 /** A given name and two more. */

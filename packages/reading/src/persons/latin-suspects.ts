@@ -2,8 +2,11 @@ import { analysers } from "../lang/languages.ts";
 import { NAMED_AFTER, OFFICES, BEFORE_PERSON, STOPS } from "./cues.ts";
 import { isEnglishNameWord, isEnglishProper, isEnglishWord } from "./dictionary.ts";
 import { PARTICLES, type Words } from "./found.ts";
-import { familyName, givenName } from "./given-names.ts";
+import { givenName } from "./given-names.ts";
 import { isFree, isOfTitleLine } from "./latin-lines.ts";
+import { isCredited } from "./latin-credited.ts";
+import { isShouted } from "./latin-shouted.ts";
+import { BULLET, isNameOfLists, isPlain, isPublic } from "./latin-words.ts";
 import { isPlacePhrase, standsAsPlace } from "./latin-standing.ts";
 import { isPlaceInText, isPlaceNoun, isPlaceOrBody, isThing } from "./latin-places.ts";
 import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
@@ -53,10 +56,8 @@ export function latinSuspects(
   return { hidden, standing };
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
+/** Words of which a name may be. */
+type Run = { readonly from: number; readonly to: number };
 
 /** A capital that may be of a name: no small word of English, no office, no title. */
 function isPart(word: NameWord | undefined): boolean {
@@ -112,7 +113,7 @@ function isNounLike(word: NameWord | undefined): boolean {
 }
 
 const SENTENCE_WORDS: ReadonlySet<string> = new Set(
-  "yesterday today tonight later then now soon once neither nor either both only even still perhaps maybe what why how which whose where if since until although though because while whereas despite about above across between during near like unlike please dear poor old young little late good tell ask call see find give thank help god meet visit bury bring take let kiss say send write remember former local another next last first second same such more most many much few some any every each all also again ever never here there today said say did do does can may might must should would could will shall army police state".split(
+  "yesterday today tonight later then now soon once neither nor either both only even still perhaps maybe what why how which whose where if since until although though because while whereas despite about above across between during near like unlike please dear poor old young little late good tell ask call see find give thank help god meet visit bury bring take let kiss say send write remember former local another next last first second same such more most many much few some any every each all also again ever never here there amid even glory long key today said say did do does can may might must should would could will shall army police state".split(
     " ",
   ),
 );
@@ -124,20 +125,6 @@ const WHEN =
 const ASKS =
   /^(?:tell|ask|call|see|find|give|thank|help|god|meet|visit|bury|bring|take|let|kiss|send|poor|dear|dearest)$/u;
 
-function isPlain(word: NameWord | undefined): boolean {
-  if (word === undefined) return false;
-  return isEnglishWord(word.folded) && givenName(word.folded) === null;
-}
-
-/** Somebody's name by the lists, also one that is a word: "Hope", "Will". */
-function isNameOfLists({ folded }: NameWord): boolean {
-  return givenName(folded) !== null || familyName(folded) || isEnglishNameWord(folded);
-}
-
-function isPublic(key: string, { names, credited }: CaseKnows): boolean {
-  return names.has(key) || credited.has(key);
-}
-
 function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   const { text, words } = where;
   const run = words.slice(from, to);
@@ -145,7 +132,9 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   if (first === undefined || last === undefined) return null;
   const raw = text.slice(first.start, last.end);
   const folded = run.map((word) => word.folded).join(" ");
-  if (!/\p{Ll}/u.test(raw) || isOfTitleLine(where, from)) return null;
+  if (isCredited(where, from, to, knows)) return { hidden: "position" };
+  if (!/\p{Ll}/u.test(raw)) return isShouted(where, from, to) ? { hidden: "position" } : null;
+  if (isOfTitleLine(where, from)) return null;
   // "WhatsApp", "McBride"
   if (/\p{Ll}\p{Lu}/u.test(raw.replace(/(?:Ma?c|De|Di|La|Le|Van)(?=\p{Lu})/gu, ""))) return null;
   if (isKnown(where, from, to) || isPublic(publicKey(folded), knows)) return null;
@@ -189,7 +178,10 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   if (run.length > 1) {
     const isWords = run.every((word) => isPlain(word) || isEnglishProper(word.folded));
     // "learned that Miles Root sold the fuel"
-    const isSomebody = !isFirst && run.every(isNameOfLists) && doesSomething(where, to);
+    const isSomebody =
+      run.every(isNameOfLists) &&
+      ((!isFirst && doesSomething(where, to)) ||
+        (run.length === 2 && givenName(first.folded) !== null));
     return isWords && !isSomebody ? null : { hidden: "capital" };
   }
   const isWord = isEnglishWord(folded);
@@ -205,7 +197,24 @@ function judge(where: Words, { from, to }: Run, knows: CaseKnows): Judged {
   }
   if (!isWord) return { hidden: isNamed ? "name-word" : "unknown-word" };
   if (knows.small.has(folded)) return null;
-  return doesSomething(where, to) ? { hidden: "name-word" } : { stands: "word" };
+  return doesSomething(where, to) || (isNamed && !isHeadOrSmall(where, to))
+    ? { hidden: "name-word" }
+    : { stands: "word" };
+}
+
+/** "Flood warnings", "More than", "Bridges:": at the begin of a sentence a small word, many things, or what tells more of a noun. */
+function isHeadOrSmall({ words }: Words, to: number): boolean {
+  const [word, next] = [words[to - 1], words[to]];
+  if (word === undefined) return true;
+  if (SENTENCE_WORDS.has(word.folded) || word.folded.endsWith("s")) return true;
+  return (
+    next?.joined === true &&
+    !next.capital &&
+    !STOPS.has(next.folded) &&
+    !SENTENCE_WORDS.has(next.folded) &&
+    !next.folded.endsWith("ly") &&
+    isEnglishWord(next.folded)
+  );
 }
 
 /** "Russian", "Toulousains": a people. */
@@ -253,7 +262,8 @@ function isNamedThing(where: Words, { from, to }: Run): boolean {
   const { words } = where;
   const run = words.slice(from, to);
   if (isPlaceOrBody(run) || isNamedAfter(where, from, to)) return true;
-  if (run.some(({ folded }) => NAMED_AFTER.has(folded) || KNOWN_NAMES.has(folded))) return true;
+  const isOfKnown = run.length > 1 && run.some(({ folded }) => KNOWN_NAMES.has(folded));
+  if (isOfKnown || run.some(({ folded }) => NAMED_AFTER.has(folded))) return true;
   const [before, second, next] = [words[from - 1], words[from - 2], words[to]];
   const isHead = next?.joined === true && !next.capital && !STOPS.has(next.folded);
   // "Karm jail", "al-Nahr radio", "the northern Ostrand quarter"
@@ -276,7 +286,6 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
-const BULLET = /(?:^|\n)[ \t]*(?:\d{1,3} ?[.)–-]|[-•*–])[ \t]*$|[:;] $/u;
 const AGE_IN_ROW = /^ ?[(,;|–-]? ?\d{1,2}\)?(?=[ \t]*(?:[,;.|(]|\r?\n|$))/u;
 
 /** "4. Juniper (6)" in a list of which another row begins with somebody: so many words away. */
@@ -307,6 +316,14 @@ function isAgedRow({ text, words }: Words, from: number, to: number): boolean {
 
 /** "We buried Old Tam", "RIP River", "they beat Stone": what is done to persons. */
 function isMourned({ words }: Words, from: number): boolean {
+  // "the son of Old Harker"
+  if (
+    words[from]?.joined === true &&
+    words[from - 1]?.folded === "of" &&
+    words[from - 1]?.joined === true &&
+    KIN.has(words[from - 2]?.folded ?? "")
+  )
+    return true;
   return (
     words[from]?.joined === true &&
     /^(?:rip|buried|mourned|mourn|kissed|hugged|beat|married|comforted|interviewed|nicknamed|arrested|freed|miss|sorry)$/u.test(
@@ -350,7 +367,19 @@ const BODIES =
 function isInCompany({ text, words }: Words, at: number): boolean {
   const { start, end } = words[at] ?? { start: 0, end: 0 };
   const behind = text.slice(end, end + 12);
-  if (/^, \d{1,2}, \p{Ll}/u.test(behind)) return true;
+  // "Gale, 8 M, burns", "Moss (9)"
+  if (/^, \d{1,2}, \p{Ll}|^,? \(?\d{1,2}\)?,? ?(?:[MF](?!\p{L})|y\/?o|years|yrs)/u.test(behind))
+    return true;
+  // "Informant “Magpie” confirms"
+  const before = words[at - 1];
+  if (
+    before !== undefined &&
+    (isPersonNoun(before) ||
+      /^(?:informant|source|alias|codename|nickname)$/u.test(before.folded)) &&
+    /^ ["“‘']$/u.test(text.slice(before.end, start)) &&
+    /^["”’']/u.test(behind)
+  )
+    return true;
   return (
     /:\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
     /^(?:,| and) \p{Lu}\p{Ll}/u.test(behind)

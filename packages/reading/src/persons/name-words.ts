@@ -9,13 +9,21 @@ export interface NameWord {
   readonly arabic: boolean;
   /** A Latin word that begins with a capital letter; Arabic has none. */
   readonly capital: boolean;
+  /** Written with the ending of feminine nouns, which no verb and no pronoun has: `رامة` is not `رامه`. */
+  readonly tied: boolean;
   /** Only blanks (marks of direction too, or one line break within running text) stand between it and the word before. */
   readonly joined: boolean;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}\u0640]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+/** Letters with their marks; what joins or parts them without being seen is inside a word: `يـو\u200dسف`, "De\u00adan". */
+const WORD =
+  /\p{L}(?:[\p{L}\p{M}\u0640]|[\u00ad\u200b-\u200d\u2060\ufeff](?=\p{L}))*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 const NEAR = /^(?=.*[ \t\u00a0])[ \t\u00a0\p{Cf}]+$/u;
+/** No line of running text that was broken: `تصوير: رامي حداد`, a row of a list, a few letters. */
+const NOT_RUNNING = /^.{0,13}$|^(?=.{0,40}$)(?:.{0,14}[:|\t]|\s*(?:[-•*–]|[\p{N}]{1,3} ?[.)–-]))/su;
 const WRAPPED = /^[ \t\u00a0\p{Cf}]*\r?\n[ \t\u00a0\p{Cf}]*$/u;
 
 /** Words with what tells whether they may be one name. */
@@ -23,13 +31,16 @@ export function nameWords(text: string): readonly NameWord[] {
   let before = 0;
   /** Words of the line so far: a line break within running text joins, one behind a heading's name does not. */
   let inLine = 0;
+  /** Where the first of them begins. */
+  let lineFrom = 0;
   return [...text.matchAll(WORD)].map((match) => {
     const [raw] = match;
     // "Haddad's house": the name ends before the apostrophe.
     const bare = raw.replace(/['’]s$/u, "");
     const start = match.index;
     const between = text.slice(before, start);
-    const isWrapped = inLine > 2 && WRAPPED.test(between);
+    const isWrapped =
+      inLine > 2 && WRAPPED.test(between) && !NOT_RUNNING.test(text.slice(lineFrom, before));
     // "Khaldoun al-" at the end of a line, "Furwati" on the next.
     const isParted =
       /^-\s{1,3}$/u.test(between) && /(?:^|[\s-])[ae]l$/iu.test(text.slice(before - 3, before));
@@ -41,14 +52,16 @@ export function nameWords(text: string): readonly NameWord[] {
     const isTagged = between === "_" && /^\p{Script=Arabic}/u.test(raw);
     const joined =
       start > 0 && (isWrapped || isParted || isInitial || isTagged || NEAR.test(between));
+    if (between.includes("\n")) lineFrom = before + between.lastIndexOf("\n") + 1;
     inLine = between.includes("\n") ? 1 : inLine + 1;
     before = start + raw.length;
     return {
       start,
       end: start + bare.length,
-      folded: fold(bare),
+      folded: fold(bare.replaceAll(INVISIBLE, "")),
       arabic: /^\p{Script=Arabic}/u.test(raw),
-      capital: /^(?:\p{Lu}|[ae]l-\p{Lu})/u.test(raw),
+      tied: bare.endsWith("ة"),
+      capital: /^(?:\p{Lu}|[ae]l-\p{Lu}|[dl]['’]\p{Lu})/u.test(raw),
       joined,
     };
   });

@@ -2,6 +2,8 @@ import { BEFORE_PERSON, NAMED_AFTER, OFFICES } from "./cues.ts";
 import type { Words } from "./found.ts";
 import { givenName } from "./given-names.ts";
 import { KNOWN_NAMES, type NameWord } from "./name-words.ts";
+import { PACK_ACTORS } from "../packs/packs.ts";
+import { fold } from "../text/fold.ts";
 
 /** "the spokesman of the ministry of the interior, X Y": words between an office and its bearer. */
 const OFFICE_REACH = 5;
@@ -11,17 +13,38 @@ const HEAD_OF =
   /(?:^|[^\p{L}])(?:[Tt]he|[Ii]ts|[Aa]n?) (?:\p{Ll}+ )?(?:head|director|chief|leader|chairman|chairwoman|president|secretary|governor|mayor|minister|commander|spokesman|spokeswoman|spokesperson|coordinator|prosecutor) (?:of|for|at) (?:[\p{L}’'-]+ ){1,7}[\p{L}’'-]+, $/u;
 
 /** Who wrote or edited a report signs it. */
-const BYLINE =
-  /(?:^[^.!?\n]{2,60}, by|\b(?:reporting|editing|edited|written|photographs?|photos?) by|^By|\nBy)\s+$/iu;
+const BYLINE = /(?:^[^.!?\n]{2,60}, by|\b(?:reporting|editing|edited|written) by|^By|\nBy)\s+$/iu;
 
 /** A name of a place or actor of the packs. */
-export function isKnown({ words }: Words, at: number, to: number): boolean {
-  return KNOWN_NAMES.has(
-    words
-      .slice(at, to)
-      .map(({ folded }) => folded)
-      .join(" "),
-  );
+export function isKnown({ text, words }: Words, at: number, to: number): boolean {
+  const run = words.slice(at, to);
+  const key = run.map(({ folded }) => folded).join(" ");
+  if (!KNOWN_NAMES.has(key)) return false;
+  const [word] = run;
+  if (run.length > 1 || word === undefined || word.arabic) return true;
+  const raw = text.slice(word.start, word.end);
+  if (!/\p{Ll}/u.test(raw)) return true;
+  // "Jem's mother" where JEM is a movement; "asked Petra", which is an agency where something says so
+  if (raw.length < 4 && AGENCIES.has(key)) return false;
+  const given = givenName(key);
+  const isGiven = given === "sure" || given === "listed";
+  if (!isGiven || !AGENCIES.has(key) || isSaidAgency(text, raw)) return true;
+  // "Left for Aleppo and Petra"
+  return words[at - 1]?.folded === "and" && KNOWN_NAMES.has(words[at - 2]?.folded ?? "");
+}
+
+const AGENCIES: ReadonlySet<string> = new Set(
+  PACK_ACTORS.flatMap(({ names }) => names.en.map((name) => fold(name))),
+);
+
+/** "The Petra news agency", "(Wafa)". */
+function isSaidAgency(text: string, raw: string): boolean {
+  const body =
+    "(?:agency|agencies|news|broadcaster|channel|outlet|network|station|media|newspaper|radio|TV)";
+  return new RegExp(
+    `${body}[^.\\n]{0,20}(?<!\\p{L})${raw}(?!\\p{L})|(?<!\\p{L})${raw} ${body}|\\(${raw}\\)`,
+    "iu",
+  ).test(text);
 }
 
 /** "Ali Hassan Street", `كتيبة عمر المختار`, `المدرسة التي تحمل اسم نزار سليم`. */
@@ -77,7 +100,18 @@ export function hasOffice({ text, words }: Words, at: number, to: number): boole
     const before = words[to + step - 1];
     return before !== undefined && ENDS.test(text.slice(before.end, from));
   });
-  return words.slice(to, to + (end < 0 ? 4 : end)).some(isOffice);
+  // "According to Wren, General Harl gave the order": an office with a name behind it is another's.
+  return words
+    .slice(to, to + (end < 0 ? 4 : end))
+    .some(
+      (word, step) =>
+        isOffice(word) &&
+        !(
+          word.capital &&
+          words[to + step + 1]?.capital === true &&
+          words[to + step + 1]?.joined === true
+        ),
+    );
 }
 
 /** Of ten thousand names hardly one stands behind "by": the letter is looked at first. */

@@ -98,7 +98,7 @@ test("the same words stay where they are words, times and places", () => {
 });
 
 test("what looks like a name and stays is told, with why", () => {
-  const { standing } = suspectsIn("He fled to Dunmarrow. لا شيء فيه أمل.", NOTHING, []);
+  const { standing } = suspectsIn("He fled to Dunmarrow. ضاع كل أمل.", NOTHING, []);
   expect(standing.map(({ name, why }) => [name, why])).toEqual([
     ["Dunmarrow", "place"],
     ["أمل", "word"],
@@ -201,7 +201,7 @@ test("rows of a list that have an age or a trade behind the first cell begin wit
 
 test("what another report has as a name is one where it stands alone", () => {
   const bare = "ظهر في الصورة القديمة كنجوش يحمله";
-  expect(hidden(bare)).toEqual([]);
+  expect(hidden(bare)).toEqual(["كنجوش"]);
   const names = (one: string, called: string): readonly string[] =>
     calledIn(one, { ...NOTHING, called: new Set([called]) }, []).map(({ name }) => name);
   expect(names(bare, "كنجوش")).toEqual(["كنجوش"]);
@@ -224,7 +224,8 @@ test("two words before an age are somebody, and a noun of persons nobody", () =>
 test("an undefined word right behind the noun of a person is a name, whatever word it is, with its surname", () => {
   expect(hidden("روى الحداد مهاب شنار كيف سقط الجدار.")).toEqual(["مهاب شنار"]);
   expect(hidden("ومثلت المتهمة شهلا أمام المحكمة.")).toEqual(["شهلا"]);
-  expect(hidden("نعت النقابة المدرسة إقبال غصن.")).toEqual([]);
+  // `إقبال` is somebody told, so that her surname goes where she stands alone too
+  expect(hidden("نعت النقابة المدرسة إقبال غصن.")).toEqual(["غصن"]);
   // what is said of the noun, what is done and what somebody has
   for (const text of [
     "أكد أن المتهم شريك في الحكم.",

@@ -3,6 +3,7 @@ import { arabicNamesOf, arabicSuspects } from "./arabic-suspects.ts";
 import { smallNames } from "./latin-small.ts";
 import { latinSuspects } from "./latin-suspects.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
+import { writtenOtherwise } from "./written-otherwise.ts";
 import type { CaseKnows, Suspect, Suspects } from "./suspect.ts";
 
 /**
@@ -15,9 +16,14 @@ export function suspectsIn(text: string, knows: CaseKnows, taken: readonly Passa
   const isTaken = (at: number): boolean => indexes.has(at);
   const latin = latinSuspects({ text, words }, knows, isTaken);
   const small = smallNames({ text, words }, knows, isTaken);
+  const otherwise = writtenOtherwise(text).filter(
+    ({ start, end }) => !taken.some((one) => one.start < end && start < one.end),
+  );
   const arabic = arabicSuspects({ text, words }, knows, isTaken);
   return {
-    hidden: [...latin.hidden, ...small, ...arabic.hidden].toSorted((a, b) => a.start - b.start),
+    hidden: [...latin.hidden, ...small, ...otherwise, ...arabic.hidden].toSorted(
+      (a, b) => a.start - b.start,
+    ),
     standing: [...latin.standing, ...arabic.standing].toSorted((a, b) => a.start - b.start),
   };
 }

@@ -1,0 +1,89 @@
+import { fold } from "../text/fold.ts";
+import { isEnglishProper, isEnglishWord } from "./dictionary.ts";
+import { givenName } from "./given-names.ts";
+import { isPersonNoun } from "./person-noun.ts";
+import type { Suspect } from "./suspect.ts";
+
+/**
+ * Names that are written otherwise than in whole words: letter by letter (`ن ض ا ل`, "M o n a"), as one letter behind the noun of a person ("Witness K",
+ * `الشاهد م.`), in the letters and digits of a chat (`7asan`, `3ali`), without vowels ("mhmd"), surname first in a register ("QUILL, HARRIET, 52 F").
+ */
+export function writtenOtherwise(text: string): readonly Suspect[] {
+  const of = (pattern: RegExp, isName: (found: string) => boolean = () => true): Suspect[] =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [name] = match;
+      const start = match.index;
+      return isName(name)
+        ? [{ start, end: start + name.length, name, why: "position" as const }]
+        : [];
+    });
+  return [
+    ...of(SPACED),
+    ...of(LETTER, (found) => isLettered(text, found)).map((one) => onlyLetter(text, one)),
+    ...of(CHAT, isChatName),
+    ...of(BARE, isVowelless),
+    ...of(REGISTER),
+  ];
+}
+
+/** Three letters and more, one by one; capitals alone may be blocks or grades. */
+const SPACED =
+  /(?<!\p{L})(?:(?!و )[\u0621-\u064a] ){2,}[\u0621-\u064a](?![\p{L}\p{M}])|(?<!\p{L})\p{Lu} (?:\p{Ll} )+\p{Ll}(?!\p{L})/gu;
+
+/** A word, and one letter behind it. */
+const LETTER =
+  /(?<!\p{L})(?:\p{Ll}|\p{Lu})\p{Ll}{2,} (?!I |A )\p{Lu}(?![\p{L}\p{N}’'.-])|(?<!\p{L})(?:ال|لل|بال|وال)\p{Script=Arabic}{2,} [«"(]?\p{Script=Arabic}\.?[»")]?(?![\p{L}\p{N}\p{M}])/gu;
+
+function isLettered(text: string, found: string): boolean {
+  const [noun = ""] = found.split(" ");
+  const folded = fold(noun);
+  // `الشاهد و…` joins
+  if (/ [«"(]?و$/u.test(found)) return false;
+  return isPersonNoun({ folded, arabic: /^\p{Script=Arabic}/u.test(noun) }) && text !== "";
+}
+
+function onlyLetter(text: string, { start, end, why }: Suspect): Suspect {
+  const from = start + text.slice(start, end).lastIndexOf(" ") + 1;
+  return { start: from, end, why, name: text.slice(from, end) };
+}
+
+const DIGITS: ReadonlyMap<string, string> = new Map([
+  ["2", ""],
+  ["3", "a"],
+  ["5", "kh"],
+  ["6", "t"],
+  ["7", "h"],
+  ["8", "gh"],
+  ["9", "s"],
+]);
+
+const CHAT = /(?<![\p{L}\p{N}_@/.-])(?=[a-z]*[235-9])[a-z235-9]{3,14}(?![\p{L}\p{N}_@/-])/giu;
+
+/** `7asan` is Hasan; `3ala` is none. */
+function isChatName(found: string): boolean {
+  if (!/[a-z]{2}/iu.test(found) || /\d{2}/u.test(found)) return false;
+  const plain = found.toLowerCase().replaceAll(/[235-9]/gu, (digit) => DIGITS.get(digit) ?? "");
+  return [plain, plain.replace(/^aa/u, "a"), plain.replace("aa", "a")].some(isGiven);
+}
+
+const BARE = /(?<![\p{L}\p{N}_@/.-])[bcdfghjklmnpqrstvwxyz]{4,8}(?![\p{L}\p{N}_@/-])/giu;
+
+/** "mhmd", "Hssn": without its vowels what people of these languages are called most. */
+function isVowelless(found: string): boolean {
+  const folded = found.toLowerCase();
+  if (isEnglishWord(folded) || (/^\p{Lu}+$/u.test(found) && found.length < 5)) return false;
+  return /^(?:mhmd|mhmmd|mohd|ahmd|hssn|hsn|mstf|mhmwd|mhmd|khld|slym|ysf|slmn|brhm)$/u.test(
+    folded,
+  );
+}
+
+/** "QUILL, HARRIET, 52 F": capitals alone, surname first, and an age. */
+const REGISTER =
+  /(?<!\p{L})\p{Lu}[\p{Lu}'’-]{2,}, \p{Lu}[\p{Lu}'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]*)?(?=,? \(?\d{1,2}(?!\d))/gu;
+
+function isGiven(folded: string): boolean {
+  const known = givenName(folded);
+  return (
+    (known === "sure" || known === "listed") && !isEnglishWord(folded) && !isEnglishProper(folded)
+  );
+}
