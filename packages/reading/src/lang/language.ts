@@ -48,11 +48,12 @@ export interface LanguagePack {
   readonly ofOthers?: (items: readonly Item[], at: number) => boolean;
   /** Is the count at `at` told of what is so as a rule ("the school teaches 340 pupils"), so that nothing of the event happened? */
   readonly asARule?: (items: readonly Item[], at: number) => boolean;
-  /** What the figures just before make of a measure that its verb leaves open ("are still held" after a kidnapping). */
+  /** What the figures and the sentence just before make of a measure that its verb leaves open ("are still held" after a kidnapping). */
   readonly inContext?: (
     figure: Pick<LinkedFigure, "measure" | "count" | "rule" | "clause">,
     told: readonly LinkedFigure[],
     items: readonly Item[],
+    previous: readonly Item[],
   ) => Measure;
   /** What a relative clause behind the part at `at` tells of its whole ("five of the 32 troops they seized"); null for none. */
   readonly relativeOfWhole?: (items: readonly Item[], at: number, whole: Count) => Measure | null;

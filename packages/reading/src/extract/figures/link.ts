@@ -6,7 +6,7 @@ import type { ReadSentence, ReportContext } from "../stage.ts";
 import type { FigureDraft } from "./draft.ts";
 import type { Asked } from "./asked.ts";
 import { candidates, indexOfCount, isNoOne } from "./candidates.ts";
-import { besideOthers, withGroup, withMode } from "./said-around.ts";
+import { besideOthers, withContext, withGroup, withMode } from "./said-around.ts";
 import { governs, isBound, joins, outcomeOf } from "./waiting.ts";
 import type { Waiting } from "./waiting.ts";
 import { apartFromIllness } from "./illness.ts";
@@ -77,6 +77,7 @@ export function linker(
       tolled,
       asked,
       isOnlyIllness,
+      last?.sentence.items,
     );
     const isBoth = found.length > 0 ? toldOfBothKinds([...recent, ...found]) : null;
     const settled = last === null ? null : { ...last, figures: withBoth(recent, isBoth) };
@@ -197,6 +198,7 @@ function linkFigures(
   tolled: LinkedFigure | null = null,
   asked: Asked | null = null,
   isOnlyIllness: () => boolean = () => false,
+  previous: readonly Item[] = [],
 ): readonly LinkedFigure[] {
   const items = pack.phrases === undefined ? sentence.items : pack.phrases(sentence.items);
   const candidate = candidates(pack, items, context);
@@ -206,7 +208,7 @@ function linkFigures(
   let waiting: Waiting[] = [];
   const alone = (held: readonly Waiting[]): readonly LinkedFigure[] =>
     listed(held, (one) =>
-      byItself(one, pack, { items, before: linked, earlier, recent, told, asked }),
+      byItself(one, pack, { items, before: linked, earlier, recent, told, asked }, previous),
     );
   for (const { out, from, to, bare } of found) {
     const clause = { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
@@ -256,8 +258,8 @@ function linkFigures(
         else linked.push(...alone([held]));
       waiting = [];
       const near = [...(earlier === null ? [] : [earlier]), ...recent, ...linked];
-      const measure = pack.inContext?.({ ...settled, clause }, near, items) ?? settled.measure;
-      const moded = withMode({ ...settled, measure }, pack, items, at);
+      const here = withContext({ ...settled, clause }, pack, near, items, previous);
+      const moded = withMode(here, pack, items, at);
       const grouped = { ...withGroup(moded, pack, items, at), clause };
       linked.push(inherit(grouped, [...told, ...(earlier === null ? [] : [earlier]), ...linked]));
     }
@@ -344,13 +346,16 @@ function byItself(
   { one, clause, from }: Waiting,
   pack: LanguagePack,
   where: Clause,
+  previous: readonly Item[],
 ): readonly LinkedFigure[] {
   const said = related(pack.relations, one, from, where, true);
   if (said === "none") return [];
   if (said !== null) {
-    const { told, earlier, before } = where;
-    const all = [...told, ...(earlier === null ? [] : [earlier]), ...before];
-    return [inherit({ ...said, clause }, all)];
+    const { told, earlier, before, recent, items } = where;
+    const first = earlier === null ? [] : [earlier];
+    const near = [...first, ...recent, ...before];
+    const here = withContext({ ...said, clause }, pack, near, items, previous);
+    return [inherit({ ...here, clause }, [...told, ...first, ...before])];
   }
   return one.otherwise === undefined
     ? []

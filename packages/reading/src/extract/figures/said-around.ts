@@ -15,6 +15,20 @@ export function withGroup(
   return group === null ? settled : { ...settled, count: { ...count, group } };
 }
 
+/** What the figures just before and the words around make of its measure; who is held is a stock. */
+export function withContext(
+  settled: LinkedFigure,
+  pack: LanguagePack,
+  near: readonly LinkedFigure[],
+  items: readonly Item[],
+  previous: readonly Item[],
+): Omit<LinkedFigure, "clause"> {
+  const measure = pack.inContext?.(settled, near, items, previous) ?? settled.measure;
+  if (measure === settled.measure) return settled;
+  const stock = measure === "held" && settled.mode === "unknown";
+  return { ...settled, measure, ...(stock ? { mode: "held" as const } : {}) };
+}
+
 /** What is held, counted as something else or already told keeps its mode. */
 export function withMode(
   settled: Omit<LinkedFigure, "clause">,

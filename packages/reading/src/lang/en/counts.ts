@@ -106,6 +106,17 @@ export const englishCounts: readonly Rule<Count, ReportContext>[] = [
     misses: ["14 members of the family were killed.", "14 guards were killed."],
   },
   {
+    id: "en.count.head-of",
+    pattern: `q:quantity =head of ${FILL}{0,1} n:many`,
+    read: (m) => countOf(m, "en.count.head-of"),
+    why: "'31 head of cattle': animals, and no people; without their noun they were read as killed or kidnapped persons.",
+    hits: [
+      ["The shells killed 31 head of cattle.", "destroyed livestock 31"],
+      ["Raiders made off with 40 head of sheep.", "other livestock 40"],
+    ],
+    misses: ["12 head teachers were killed.", "The heads of 31 schools were killed."],
+  },
+  {
     id: "en.count.strikes",
     pattern:
       "q:quantity other? =separate? =shelling|=drone|=missile|=rocket|=artillery|=mortar|=air|=bombing|=aerial n:deed",

@@ -99,8 +99,10 @@ export function measureIn(
   const says = (words: ReadonlySet<string>): boolean =>
     sentence.some(
       // "at risk from armed conflict", "the armed forces": nobody who takes people
-      ({ word }, at) =>
-        words.has(word) && !(word === "armed" && OF_ARMS.has(sentence[at + 1]?.word ?? "")),
+      ({ word, chunk }, at) =>
+        (words.has(word) && !(word === "armed" && OF_ARMS.has(sentence[at + 1]?.word ?? ""))) ||
+        // "killed seven kidnappers": they stand in a count
+        (words === TAKERS && chunk?.kind === "count" && chunk.noun.includes("armed")),
     );
   // "Armed men seized 30 pupils, police said": the police only tell of it
   const subject = (words: ReadonlySet<string>): boolean =>
@@ -123,11 +125,16 @@ export function measureIn(
     sentence.some(({ word }) => word === "alive" || FALLS.has(word))
   )
     return unit === "persons" ? "other" : null;
+  // "obliterated the platoon's 30 men", "crippled two guards": what ruins things kills, and what harms them wounds
+  if (!thing && (unit === "persons" || is("others")) && SLAYS.test(pred.word))
+    return MAIMS.test(pred.word) ? "wounded" : "killed";
   if (measure === "destroyed" || measure === "damaged") return thing ? measure : null;
   if (thing) {
     // "killed 33 cows", "eleven cars crushed"
     if (measure === "killed" && !has("lost") && !has("fell"))
-      return group === "livestock" || pred.word === "crushed" ? "destroyed" : null;
+      return group === "livestock" || RUINS.test(pred.word) ? "destroyed" : null;
+    // "battered twelve houses"
+    if (measure === "wounded" && HARMS.test(pred.word)) return "damaged";
     if (has("lost"))
       return group === "weapons" || (group === "items" && !is("unlisted") && !is("tally"))
         ? null
@@ -172,6 +179,10 @@ export function measureIn(
   if (has("lost") && is("captive") && !is("member")) return "escaped";
   if (has("lost"))
     return is("member") || is("kin") || is("crew") || HURT.has(group) ? "killed" : null;
+  if (has("holding") && unit === "persons" && areHeld(sentence, sentence.indexOf(pred)))
+    return says(TAKERS) && !is("member") ? "hostage" : "held";
+  // "it held the corpses of nine raiders"
+  if (has("holding") && sentence.some(({ sense }) => sense?.measure === "bodies")) return null;
   if (has("holding") && unit === "persons" && !is("captive"))
     // "the jail housed at least 900 suspected militants"
     return says(TAKERS)
@@ -261,6 +272,29 @@ export function measureIn(
   return measureOver(pred, count, sentence);
 }
 
+/** "212 students have been held", "two were themselves held for a night", "of the 66 pickets held": somebody keeps them. */
+function areHeld(sentence: readonly Item[], at: number): boolean {
+  if (sentence[at]?.word !== "held" || NOT_KEPT.has(sentence[at + 1]?.word ?? "")) return false;
+  const before = sentence.slice(Math.max(0, at - 2), at);
+  const last = before.at(-1);
+  if (last?.chunk?.kind === "count") {
+    // what became of them stands behind "six men held in a barn"
+    return sentence[0]?.word === "of" && sentence[at + 1]?.tags.includes("comma") === true;
+  }
+  // "ten of the freed men had been held for five years"
+  if (sentence.slice(Math.max(0, at - 4), at).some(({ word }) => word === "had")) return false;
+  return before.some(({ word }) => /^(?:been|were|are|was|being)$/u.test(word));
+}
+const NOT_KEPT: ReadonlySet<string> = new Set(
+  "up back responsible accountable liable guilty to that together off down aloft".split(" "),
+);
+
+/** Verbs of killing that ruin things too, of wounding that harm them, and of ruin that kill or wound people. */
+const RUINS = /^(?:crush|wip(?:ed?|es|ing)$|incinerat|bur(?:y|ie|ying)|exterminat|mow)/u;
+const HARMS = /^(?:batter|cut|bash|kick|bruis|slash)/u;
+const SLAYS = /^(?:obliterat|annihilat|pulveri|crippl|riddl)/u;
+const MAIMS = /^crippl/u;
+
 /** "310 people were sent back inside", "sent back to their cells": to where they had come from. */
 function isSentIn(sentence: readonly Item[], at: number): boolean {
   const behind = sentence.slice(at + 1, at + 5).map(({ word }) => word);
@@ -296,6 +330,23 @@ function isExchange(sentence: readonly Item[]): boolean {
   return sentence.some(
     ({ word }, i) =>
       /^(?:swap|swaps|swapped|exchange|exchanged)$/u.test(word) ||
-      ((word === "return" || word === "exchange") && sentence[i - 1]?.word === "in"),
+      ((word === "return" || word === "exchange") &&
+        sentence[i - 1]?.word === "in" &&
+        !isPrice(sentence, i + 1)),
+  );
+}
+
+/** "let go in return for bread", "in exchange for a ransom": for things, and for nobody. */
+function isPrice(sentence: readonly Item[], at: number): boolean {
+  if (sentence[at]?.word !== "for") return false;
+  const paid = sentence.slice(at + 1, at + 5);
+  return !paid.some(
+    ({ chunk, sense, tags }) =>
+      (chunk?.kind === "count" && chunk.unit === "persons") ||
+      chunk?.kind === "quantity" ||
+      chunk?.kind === "name" ||
+      sense?.unit === "persons" ||
+      tags.includes("poss") ||
+      tags.includes("nominal"),
   );
 }

@@ -4,6 +4,7 @@ import type { FigureDraft } from "../../extract/figures/draft.ts";
 import type { Match } from "../../extract/rule.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Count, Item } from "../../text/item.ts";
+import { mainMeasure } from "./main-measure.ts";
 import { measureIn } from "./figure-measure.ts";
 import { keptMeasure, modeOf, phaseAt } from "./figure-modes.ts";
 import {
@@ -79,9 +80,12 @@ export function passive(
   const wrecked = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
   const told = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
   // "Nine firefighters believed trapped in the shed have died": the verb behind the participle says what became of them
-  // and "all eight sailors held hostage walked free", "3,400 of the 6,000 displaced by the floods have returned"
-  if (told !== null && OVERTAKEN.has(told) && !aux && goesOn(m)) return null;
+  if (told === "other" && !aux && goesOn(m)) return null;
   if (told === null || areOnlyWhose(count, m.items[m.from - 1], told)) return null;
+  // "Sixty-one girls abducted two weeks ago were released": what became of them, and not only who they are
+  const main = aux ? null : mainMeasure(m.items, m.from, p, count);
+  if (main !== null && main !== told && PASSED.has(told))
+    return drafts(draft(count, keptMeasure(count, main), rule, { phase: phaseAt(m, p, main) }));
   // "are still being detained": a stock, and no arrests
   const still = told === "arrested" && between.some(({ word }) => STILL.test(word));
   const measure = still ? "held" : told;
@@ -117,17 +121,8 @@ export function passive(
 
 function goesOn({ items, from, to }: Match): boolean {
   const main = predicateAfter(items, from);
-  if (main?.kind !== "outcome" || main.at < to) return false;
-  return main.aux || main.item.tags.includes("intransitive");
+  return main?.kind === "outcome" && main.aux && main.at >= to;
 }
-/** What may be over: the verb of the clause says what became of them. */
-const OVERTAKEN: ReadonlySet<Measure> = new Set<Measure>([
-  "other",
-  "held",
-  "hostage",
-  "captured",
-  "displaced",
-]);
 
 /** "Five members of one family died": people die, and no families. */
 export function areOnlyWhose({ unit }: Count, before: Item | undefined, measure: Measure): boolean {
@@ -267,6 +262,15 @@ export function active(m: Match, rule: string): readonly FigureDraft[] | null {
     }),
   );
 }
+
+/** What may have befallen people before the verb of the sentence tells what became of them. */
+const PASSED: ReadonlySet<Measure> = new Set<Measure>([
+  "arrested",
+  "captured",
+  "hostage",
+  "held",
+  "missing",
+]);
 
 /** "wounded", "injured" right behind a number, and no noun after it. */
 function areHurt(items: readonly Item[], at: number): boolean {

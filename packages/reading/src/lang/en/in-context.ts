@@ -1,18 +1,71 @@
 import type { LinkedFigure } from "../../extract/figures/link.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
+import { predicateAfter } from "./relations/predicate-after.ts";
+import { swapped } from "./told/swapped.ts";
+import { toldState } from "./told/told-state.ts";
 
 /**
  * What the figures just before make of a measure that its verb leaves open: who "are still held" after a kidnapping are
  * hostages, who is "freed" in a swap is exchanged ("nine pupils are still being held", "each side will free a hundred more").
  */
 export function inContext(
+  one: Pick<LinkedFigure, "measure" | "count" | "rule">,
+  told: readonly LinkedFigure[],
+  items: readonly Item[],
+  previous: readonly Item[],
+): Measure {
+  return amongOthers({ ...one, measure: sharpened(one, told, items, previous) }, told, items);
+}
+
+/** What is told of people whom a relation only counts as somebody. */
+function sharpened(
+  { measure, count, rule }: Pick<LinkedFigure, "measure" | "count" | "rule">,
+  told: readonly LinkedFigure[],
+  items: readonly Item[],
+  previous: readonly Item[],
+): Measure {
+  const at = items.findIndex(({ end }) => end > count.quantity.start);
+  if (at < 0) return measure;
+  if (MOVED.has(measure) && swapped(count, items, at, told, previous) !== null) return "exchanged";
+  if (rule === "en.figure.passive" && noneLived(items, at)) return "killed";
+  if (measure !== "other" || !(rule.startsWith("en.relation.") || OPEN.has(rule))) return measure;
+  return toldState(count, items, at, told, previous) ?? measure;
+}
+
+/** What somebody who changes hands is counted as where the swap is told elsewhere. */
+const MOVED: ReadonlySet<Measure> = new Set<Measure>(["other", "released", "returned"]);
+
+/** "Neither of the two pilots survived": those two are dead. */
+function noneLived(items: readonly Item[], at: number): boolean {
+  const [none, of, the] = items.slice(Math.max(0, at - 3), at);
+  return (
+    /^(?:neither|none)$/u.test(none?.word ?? "") &&
+    of?.word === "of" &&
+    the?.tags.includes("article") === true &&
+    /^(?:surviv|lived$)/u.test(predicateAfter(items, at)?.item.word ?? "")
+  );
+}
+
+/** Rules that say only that somebody was there. */
+const OPEN: ReadonlySet<string> = new Set([
+  "en.figure.were-aboard",
+  "en.figure.had",
+  "en.figure.crowd",
+]);
+
+function amongOthers(
   { measure, count, rule }: Pick<LinkedFigure, "measure" | "count" | "rule">,
   told: readonly LinkedFigure[],
   items: readonly Item[],
 ): Measure {
   const has = (one: Measure): boolean => told.some((figure) => figure.measure === one);
-  if (measure === "held" && has("hostage") && !has("arrested") && !has("held")) {
+  // "girls abducted last week were released, but nine are still being held"
+  const isTaken = items.some(
+    ({ tags, sense, word }) =>
+      tags.includes("pred") && sense?.measure === "hostage" && word !== "seized",
+  );
+  if (measure === "held" && (has("hostage") || isTaken) && !has("arrested") && !has("held")) {
     // "The jail was holding 1,870 men" when fourteen of its staff were seized: no hostages
     const most = Math.max(
       ...told.map(({ count: { quantity } }) => quantity.high ?? quantity.low ?? 0),

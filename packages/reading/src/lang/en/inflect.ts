@@ -5,7 +5,11 @@ export function pastOf(verb: string): string {
 }
 
 export function ingOf(verb: string): string {
-  return ing(verb.split(":")[0] ?? "");
+  const [base = "", pasts = ""] = verb.split(":");
+  // "gut:gutted": what doubles its last letter in the one doubles it in the other
+  const double = `${base}${base.slice(-1)}`;
+  const same = pasts.split(",").includes(base) && /[^aeiou][aeiou][^aeiouwxy]$/u.test(base);
+  return pasts.startsWith(`${double}ed`) || same ? `${double}ing` : ing(base);
 }
 
 /** Base and third person. */
@@ -24,7 +28,10 @@ function past(base: string): string {
 function ing(base: string): string {
   if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
   if (base.endsWith("e") && base !== "see") return `${base.slice(0, -1)}ing`;
-  if (DOUBLING.has(base) || ["begin", "run", "sit", "swim", "win", "dig", "get"].includes(base))
+  if (
+    DOUBLING.has(base) ||
+    ["begin", "run", "sit", "swim", "win", "dig", "get", "spin"].includes(base)
+  )
     return `${base}${base.slice(-1)}ing`;
   return `${base}ing`;
 }

@@ -168,16 +168,16 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ...nominal("deployed", "deployment dispatch reinforcements reinforcement"),
   ...done(
     "killed",
-    "massacre* execute murder* assassinate slaughter* butcher behead lynch suffocate electrocute trample asphyxiate dismember decapitate incinerate poison* starve bury garrotte garotte strangle smother bludgeon crucify guillotine* impale disembowel spear*",
+    "massacre* execute murder* assassinate slaughter* butcher behead lynch suffocate electrocute trample asphyxiate dismember decapitate incinerate poison* starve bury garrotte garotte strangle smother bludgeon crucify guillotine* impale disembowel spear* exterminate throttle* hang:hanged crush slay:slew,slain gas*:gassed decimate",
   ),
   ...does("killed", "perish drown succumb"),
   ...done(
     "wounded",
-    "injure wound* maim hospitalise hospitalize stab* scald concuss scar* mutilate bruise* graze* blind shell-shock slash* gash* lacerate bayonet* kneecap* maul",
+    "injure wound* maim hospitalise hospitalize stab* scald concuss scar* mutilate bruise* graze* blind shell-shock slash* gash* lacerate bayonet* kneecap* maul hurt*:hurt knife*:knifed club*:clubbed batter* whip*:whipped kick* punch* bash* thrash* paralyse paralyze disfigure cudgel*:cudgelled bite*:bit,bitten pistol-whip:pistol-whipped beat*:beat,beaten deafen bloody*:bloodied",
   ),
   ...done(
     "arrested",
-    "arrest detain apprehend nab jail* imprison remand* intern handcuff incarcerate gaol* collar* manacle* frogmarch",
+    "arrest detain apprehend nab jail* imprison remand* intern handcuff incarcerate gaol* collar* manacle* frogmarch net*:netted bust* nab:nabbed",
     "arrest",
   ),
   ...done("hostage", "kidnap:kidnapped abduct snatch"),
@@ -187,15 +187,18 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ["mourn mourns mourned mourning", { tags: ["pred", "active", "lost"], measure: "killed" }],
   ...done("recaptured", "recapture retake:retook,retaken rearrest re-arrest", "recapture"),
   ...done("exchanged", "swap:swapped trade exchange", "exchange"),
-  ...done("displaced", "displace uproot evacuate expel:expelled evict deport banish resettle"),
+  ...done(
+    "displaced",
+    "displace uproot evacuate expel:expelled evict deport banish resettle relocate exile* dispossess dislodge",
+  ),
   ...done(
     "destroyed",
-    "topple demolish bulldoze raze torch* gut:gutted flatten level:levelled* wreck* obliterate incinerate devastate smash pulverise pulverize dynamite",
+    "topple demolish bulldoze raze torch* gut:gutted flatten level:levelled* wreck* obliterate incinerate devastate smash pulverise pulverize dynamite ravage* ruin* trash* shred*:shredded swallow* engulf annihilate consume devour burn*:burned,burnt sink:sank,sunk down*:downed",
   ),
   ...does("destroyed", "collapse capsize"),
   ...done(
     "damaged",
-    "damage shatter scorch hole* cripple riddle* crack* dent* vandalise vandalize deface singe",
+    "damage shatter scorch hole* cripple riddle* crack* dent* vandalise vandalize deface singe blacken unroof mangle pockmark buckle* char:charred tear*:tore,torn",
   ),
   ...done(
     "other",
@@ -207,7 +210,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ["count total figure", { tags: ["toll", "count-word"] }],
   ["number", { tags: ["toll", "number-of"] }],
   [
-    "rose rise risen rises rising reached climbed climb climbs climbing jumped stands stood standing stand reaches hit hits hitting to at put puts putting brought bringing brings raises raised raising lifts lifting ranges range ranged ranging amount amounts amounted totalled totaled increased grown grew soared surged swelled mounted doubled mounts soars grows escalated ballooned",
+    "rose rise risen rises rising reached climbed climb climbs climbing jumped stands stood standing stand reaches hit to at put puts putting brought bringing brings raises raised raising lifts lifting ranges range ranged ranging amount amounts amounted totalled totaled increased grown grew soared surged swelled mounted doubled mounts soars grows escalated ballooned",
     { tags: ["reach"] },
   ],
   ["passed exceeded topped surpassed exceeds exceed passes", { tags: ["reach", "surpass"] }],

@@ -60,7 +60,7 @@ export const englishCustodyPhrases: readonly PhraseLine[] = [
   ],
   // arrest
   [
-    `taken|took|taking|hauled|pulled|brought|hustled|run in|into for|to questioning|station|custody / taken|hauled|pulled|dragged from their ${HOME} / rounded|rounding|swept|scooped|mopped up / put|thrown|threw|flung in|into|behind the|a cells|jail|prison|bars / thrown|flung|cast|clapped into|in jail|prison|irons|gaol|cells / locked|shut away / placed|taken|put in|into|under ~ custody|detention|arrest / bundled|frogmarched|marched|led|driven off|away|out in handcuffs|cuffs|chains|to|by / collared|handcuffed|busted / led|taken|driven|marched off|away by police|soldiers|officers|agents|security / under house arrest / booked by police / ordered held|detained`,
+    `taken|took|taking|hauled|pulled|brought|hustled|run in|into for|to questioning|station|custody / taken|hauled|pulled|dragged from their ${HOME} / rounded|rounding|swept|scooped|mopped up / put|thrown|threw|flung in|into|behind the|a cells|jail|prison|bars / thrown|flung|cast|clapped into|in jail|prison|irons|gaol|cells / locked|shut away / placed|taken|put in|into|under ~ custody|detention|arrest / bundled|frogmarched|marched|led|driven off|away|out in handcuffs|cuffs|chains|to|by / collared|handcuffed|busted / led|taken|driven|marched off|away by police|soldiers|officers|agents|security / booked by police / ordered held|detained`,
     both("arrested", "arrest"),
   ],
   // kept
@@ -70,11 +70,11 @@ export const englishCustodyPhrases: readonly PhraseLine[] = [
   ],
   // these name the custody themselves
   [
-    "kept in|under ~ cells|prison|jail|detention|custody / on death row / on remand / in solitary / in solitary confinement / held without trial|charge|charges / in pre - trial detention|custody / awaiting the next round|swap|exchange",
+    "under house arrest / kept in|under ~ cells|prison|jail|detention|custody / on death row / on remand / in solitary / in solitary confinement / held without trial|charge|charges / in pre - trial detention|custody / awaiting the next round|swap|exchange",
     done("held", "kept"),
   ],
   [
-    "held at gunpoint|knifepoint / taken|seized|snatched|dragged|carried off|away at gunpoint|knifepoint / seized|taken|snatched|dragged from their|his|her|a car|bus|truck|boat|van|convoy|vehicle / waylaid / held|kept for ransom / carried|spirited|whisked off|away / bundled into a|the|their ~ car|van|vehicle|truck|boot",
+    "taken|seized|snatched|dragged|carried off|away at gunpoint|knifepoint / seized|taken|snatched|dragged from their|his|her|a car|bus|truck|boat|van|convoy|vehicle / waylaid / held|kept for ransom / bundled into a|the|their ~ car|van|vehicle|truck|boot",
     both("hostage"),
   ],
   // let go

@@ -11,7 +11,7 @@ const LIMBS =
 export const englishHarmPhrases: readonly PhraseLine[] = [
   // the dead
   [
-    "knifed|stabbed|beaten|hacked|stoned|clubbed|bludgeoned|tortured|starved|frozen|crushed|trampled|scalded|shot|kicked|choked|throttled|strangled|bled|burned|burnt|hounded|battered|whipped|flogged|speared|bayoneted to death / put|putting to the sword|death / cut|cutting|hewn|scythed down / wiped|wiping|snuffed|rubbed out / hacked|blown|torn|ripped to pieces|bits|shreds / brought|carried|wheeled in dead / fell|fallen|falling|jumped|leapt|plunged to their|his|her death|deaths / laid to rest / shot|slain|slaughtered|executed|killed in cold blood",
+    "knifed|stabbed|beaten|hacked|stoned|clubbed|bludgeoned|tortured|starved|frozen|crushed|trampled|scalded|shot|kicked|choked|throttled|strangled|bled|burned|burnt|hounded|battered|whipped|flogged|speared|bayoneted to death / put|putting to the sword|death / cut|cutting|hewn|scythed down / wiped|wiping|snuffed|rubbed out / brought|carried|wheeled in dead / fell|fallen|falling|jumped|leapt|plunged to their|his|her death|deaths / laid to rest / shot|slain|slaughtered|executed|killed in cold blood",
     both("killed"),
   ],
   [

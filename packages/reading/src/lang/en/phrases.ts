@@ -3,19 +3,13 @@ import { both, done, of } from "./phrase-senses.ts";
 import { englishCustodyPhrases } from "./phrases-custody.ts";
 import { englishHarmPhrases } from "./phrases-harm.ts";
 import { englishThingPhrases } from "./phrases-things.ts";
+import { englishVerbPhrases } from "./phrases-verbs.ts";
 
 /** Verbs of several words; figure rules see one word in each. */
 export const englishPhrases: readonly PhraseLine[] = [
-  // a noun of two words, of which the first alone counts nobody ("a service was held")
-  [
-    "service members|personnel|women",
-    { tags: ["counted", "many", "member"], group: "soldiers", unit: "persons", number: "pl" },
-  ],
+  ...englishVerbPhrases,
   // whom they are done to stands before or after them
-  [
-    "swept|sweeping|washed|washing away / wiped|wiping out / blew|blowing|tore|tearing apart / burned|burning|burnt down / flattened|flattening",
-    both("destroyed", "wreck"),
-  ],
+  ["flattened|flattening", both("destroyed", "wreck")],
   ["handed|handing|hand over their|his weapons|arms|guns|rifles", done("surrendered")],
   [
     "driven|forced|drove|driving|forcing from their|his|her|its home|homes|village|villages|house|houses|land|lands",
@@ -35,10 +29,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     "moved|brought|rushed|sent|transferred to the front|border|frontline|lines",
     both("deployed", "deploy"),
   ],
-  [
-    "shot|shooting dead / gunned|gunning down / burned|burnt alive / hacked|beat|beaten|stabbed|trampled to death",
-    both("killed"),
-  ],
+  ["shot|shooting dead / hacked|beat|beaten|stabbed|trampled to death", both("killed")],
   ["search|searching|searched|looking for", of("missing", "sought")],
   [
     "being|be|been|are|were|is|was briefly|still|illegally|unlawfully|secretly|wrongly|reportedly held",
@@ -56,33 +47,23 @@ export const englishPhrases: readonly PhraseLine[] = [
   ],
   ["brought|bring|bringing back / tracked|hunted down / caught", both("recaptured", "recapture")],
   [
-    "took|taken|take|taking away / rounded|rounding up / picked|picking up / led|leading away / hauled|hauling away|in|off / locked|locking up / loaded|herded|bundled into buses|trucks|vans",
+    "took|taken|take|taking away / led|leading away / hauled|hauling away|in|off",
     both("arrested", "arrest"),
   ],
   [
-    "set|setting free / let|letting go|out / broke|breaking the chains of / sent|sending home / handed|handing over|back to their families|relatives|parents",
+    "broke|breaking the chains of / handed|handing over|back to their families|relatives|parents",
     both("released", "let"),
   ],
   ["handed over at|by|on|near|under|along", both("released", "handover")],
   ["handed|handing over for|against / swapped|exchanged|traded for", both("exchanged")],
-  [
-    "drove|driven|driving out|off / forced|forcing out / threw|thrown out / turfed|turfing|chucked|smoked|flooded out",
-    both("displaced", "moved"),
-  ],
-  [
-    "burned|burnt|burning down / pulled|pulling down / tore|torn|tearing down / knocked|knocking down / set|setting on fire / set|setting fire to / blew|blown|blowing up / set|setting ablaze|alight",
-    both("destroyed", "wreck"),
-  ],
+  ["turfed|turfing|chucked|smoked|flooded out", both("displaced", "moved")],
   ["held|holding|holds|hold back", both("held", "kept")],
   [
-    "took|taken his|her|their own life|lives / lost|lose|losing|loses their|his|her lives|life / shot dead / shot and killed / gunned down / mown down / burned|burnt|stabbed|beaten|crushed|starved|frozen|tortured to death / put to death / found dead / pronounced dead / passed away / blown to pieces / choked to death / registered|listed|reported|counted as dead|killed / cut|mown|mowed|struck down / picked off / burned|burnt alive / met their|his|her death|deaths|end / fatally|mortally wounded|injured|shot|hurt / feared|presumed|believed dead|drowned|killed / died of / never came home / came|come|returned home in coffins|bags / blew|blown themselves up / pulled|dragged|lifted|brought out dead / left dead / confirmed dead / pulled|dragged|taken dead / lost their lives / lost his|her life / bled to death / did not survive / did not make it / did not come out / did not get up / succumbed to wounds|injuries|burns / succumbed to their|his|her wounds|injuries|burns / fell in battle|combat|action",
+    "took|taken his|her|their own life|lives / lost|lose|losing|loses their|his|her lives|life / shot dead / shot and killed / burned|burnt|stabbed|beaten|crushed|starved|frozen|tortured to death / found dead / pronounced dead / passed away / registered|listed|reported|counted as dead|killed / met their|his|her death|deaths|end / fatally|mortally wounded|injured|shot|hurt / feared|presumed|believed dead|drowned|killed / died of / never came home / came|come|returned home in coffins|bags / blew|blown themselves up / pulled|dragged|lifted|brought out dead / left dead / confirmed dead / pulled|dragged|taken dead / lost their lives / lost his|her life / bled to death / did not survive / did not make it / did not come out / did not get up / succumbed to wounds|injuries|burns / succumbed to their|his|her wounds|injuries|burns / fell in battle|combat|action",
     done("killed"),
   ],
   ["lie|lay|lying in the sand|street|streets|dust|mud|rubble / lie|lay|lying dead", done("killed")],
-  [
-    "claimed|claiming|claims|took|taking|cost|costing the lives of / led to the deaths of / claimed|claiming|claims the life of / put to death / the loss of life of",
-    of("killed"),
-  ],
+  ["led to the deaths of / the loss of life of", of("killed")],
   // some of the hurt, told by how they are
   [
     "fighting for their|his|her life|lives / in a coma / in intensive care / receiving|receive|received|undergoing intensive|emergency treatment|care / in critical|serious|stable condition / in a critical|serious|stable condition",
@@ -93,7 +74,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("wounded", "hurt"),
   ],
   [
-    "went|gone|fell|fallen|swept overboard / went|gone missing / vanish|vanished into /  unaccounted for / not been heard|seen from|since / were|was last seen|heard / not been heard from / not been traced|found|located|seen / nowhere to be found / yet to be found|traced|located / never been found|seen|traced / never seen again / not returned / not come back|home / not been accounted for / yet to be accounted for / lost at sea / registered|listed|reported|counted as missing / still being searched for / lost|swept at|out sea / fate unknown / whereabouts unknown / yet to be found / have vanished / dropped out of sight",
+    "went|gone|fell|fallen|swept overboard / went|gone missing / vanish|vanished into /  unaccounted for / not been heard|seen from|since / not been heard from / not been traced|found|located|seen / nowhere to be found / yet to be found|traced|located / never been found|seen|traced / never seen again / not returned / not come back|home / not been accounted for / yet to be accounted for / lost at sea / registered|listed|reported|counted as missing / still being searched for / lost|swept at|out sea / fate unknown / whereabouts unknown / yet to be found / have vanished / dropped out of sight",
     done("missing", "gone"),
   ],
   ["disappeared / vanished", done("missing", "gone")],
@@ -111,15 +92,11 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("displaced", "moved"),
   ],
   [
-    "taken|took|taking hostage|hostages / taken as hostages / led off|away at gunpoint / bundled into|away|off / led off|away / driven off|away / held for ransom / being held for ransom",
+    "taken|took|taking hostage|hostages / taken as hostages / bundled into|away|off / led off|away / being held for ransom",
     done("hostage"),
   ],
   [
-    "dragged|dragging off|away / carried|carrying off / marched|marching off|away / spirited away",
-    both("hostage"),
-  ],
-  [
-    "rounded up / taken into custody / placed|put under arrest / taken away by police|soldiers|security / picked up by police|soldiers|security / put behind bars / hauled in|away|off / brought in for questioning / under arrest / taken in for questioning / being questioned / led out of class|classrooms / locked up / swept up / taken away in handcuffs / taken away / led away in handcuffs|cuffs / loaded|herded|bundled into buses|trucks|vans|police / taken into detention / hauled off to jail|prison / placed in detention|custody / taken to the station / frogmarched away|off / taken|seized in raids",
+    "taken away by police|soldiers|security / picked up by police|soldiers|security / hauled in|away|off / under arrest / being questioned / led out of class|classrooms / taken away in handcuffs / taken away / led away in handcuffs|cuffs / loaded|herded|bundled into buses|trucks|vans|police / taken to the station / frogmarched away|off / taken|seized in raids",
     done("arrested", "arrest"),
   ],
   [
@@ -139,7 +116,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("recaptured", "recapture"),
   ],
   [
-    "set|setting free / handed|returned to their parents|families|relatives / let out of / released|freed on bail|parole|humanitarian / cleared and released / sent back home / walked out of prison|jail / let go / let out / let|letting out|go / go|goes|went|gone|going|walk|walked free / released from / allowed to go|leave / flown home|back / sent home / allowed home / returned to their families / reunited with their families / given their freedom / walked|walking out free / amnestied / pardoned / released on bail / sailed out of captivity|detention",
+    "handed|returned to their parents|families|relatives / let out of / released|freed on bail|parole|humanitarian / cleared and released / sent back home / walked out of prison|jail / go|goes|went|gone|going|walk|walked free / released from / allowed to go|leave / flown home|back / returned to their families / reunited with their families / given their freedom / walked|walking out free / amnestied / pardoned / released on bail / sailed out of captivity|detention",
     done("released", "let"),
   ],
   [
@@ -147,7 +124,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("exchanged"),
   ],
   [
-    "made|left|rendered homeless / forced|driven from|out|out of their homes|villages|town|towns / left|leave|leaving|abandoned their homes|houses|villages / sleeping|living|sheltering in the open|street|streets|mosque|school|camp|park / sleeping|living|sheltering in schools|tents|camps|mosques|classrooms|churches / without a roof|home|shelter / without shelter|homes / sought|seeking|taken|took|taking|found refuge|shelter|sanctuary / on the road|move / took to the road|roads|hills / moved out / poured out of|into / crossed into / crossed|crossing the border|frontier|river / registered as displaced / forced|made to flee|leave|move / forced out / driven out / lost their homes / left without shelter|homes|a / put|herded on|onto buses / driven from|out|off their|his|her land|houses / made to leave|go / told to leave / fled their homes|villages / arrived|arrive|arriving at|in the camp|shelter|camps|shelters / scheduled|due to leave / sought safety / taken|taking to the hills|roads / sleeping rough / sheltering in|at|with / living in tents|camps / abandoned their village / cleared out / forced to abandon / uprooted from",
+    "forced|driven from|out|out of their homes|villages|town|towns / left|leave|leaving|abandoned their homes|houses|villages / sleeping|living|sheltering in the open|street|streets|mosque|school|camp|park / sleeping|living|sheltering in schools|tents|camps|mosques|classrooms|churches / without a roof|home|shelter / without shelter|homes / sought|seeking|taken|took|taking|found refuge|shelter|sanctuary / on the road|move / took to the road|roads|hills / poured out of|into / crossed into / crossed|crossing the border|frontier|river / registered as displaced / forced|made to flee|leave|move / lost their homes / left without shelter|homes|a / put|herded on|onto buses / driven from|out|off their|his|her land|houses / made to leave|go / told to leave / fled their homes|villages / arrived|arrive|arriving at|in the camp|shelter|camps|shelters / scheduled|due to leave / sought safety / taken|taking to the hills|roads / sleeping rough / sheltering in|at|with / living in tents|camps / abandoned their village / forced to abandon / uprooted from",
     done("displaced", "moved"),
   ],
   [
@@ -163,14 +140,10 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("returned", "return", "back"),
   ],
   [
-    "burned|burnt to the ground / burned|burnt down / set alight|ablaze|afire / set on fire / blown up|apart|away / reduced to rubble|ashes / put out of action / burnt|burned out / burnt - out / burned - out / wiped out / swept away / washed away / pulled|knocked|torn|burned|burnt down / in ruins|ashes|rubble / put to the torch / on fire / in flames / ablaze / lies|lie|lay in ruins / burnt to ashes / blown to bits / turned to rubble|ash|ashes / razed to the ground / pulled down / torn down / lost to the fire|flames / went up in flames / caught fire / lost with all hands / sent to the bottom",
+    "reduced to rubble|ashes / burnt|burned out / burnt - out / burned - out / in ruins|ashes|rubble / on fire / in flames / ablaze / lies|lie|lay in ruins / burnt to ashes / lost to the fire|flames / went up in flames / caught fire / lost with all hands / sent to the bottom",
     done("destroyed", "wreck"),
   ],
-  [
-    "shooting|bringing down / knocking out / blowing|blew up / the loss of / setting fire to / set fire to",
-    of("destroyed", "wrecking"),
-  ],
-  ["shot|brought down / knocked out", both("destroyed", "wreck")],
+  ["the loss of", of("destroyed", "wrecking")],
   [
     "lost their roofs|windows|roof / have|need|needs|needing to be repaired / in need of repair / partly|partially|badly|heavily|slightly damaged|destroyed|burned / no longer usable|habitable / beyond use / have no roof|roofs|windows|doors / lost its|their roof|roofs|windows|walls|doors / blown in / badly hit",
     done("damaged"),

@@ -202,6 +202,8 @@ export function none(m: Match, rule: string): readonly FigureDraft[] | null {
       ? (p.sense?.measure ?? null)
       : measureIn(p, alone, m.items);
   if (measure === null) return null;
+  // "Neither of the two pilots survived": they are dead, and nobody is told not to be
+  if (p.word.startsWith("surviv")) return null;
   // "None of the inmates": the number is "none".
   const end = m.get("whole") === null ? noun.end : z.end;
   const count = { ...alone, end, quantity: { ...alone.quantity, end } };

@@ -1,4 +1,3 @@
-import { isTaker } from "../in-hands.ts";
 import { countOfNoun } from "../../../extract/figures/count.ts";
 import {
   countFrom,
@@ -80,20 +79,10 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("c"), "ar.figure.fell-captive");
       return count?.unit !== "persons"
         ? null
-        : drafts(
-            draft(
-              count,
-              isTaker(m.items[m.to]) ? "hostage" : "captured",
-              "ar.figure.fell-captive",
-              {
-                phase: "done",
-              },
-            ),
-          );
+        : drafts(draft(count, "captured", "ar.figure.fell-captive", { phase: "done" }));
     },
-    why: "`وقع ثلاثة طيارين في الأسر`: taken, and not fallen; a hostage in the hands of kidnappers.",
+    why: "`وقع ثلاثة طيارين في الأسر`: taken, and not fallen.",
     hits: [
-      ["وقع سبعة عمال في قبضة الخاطفين", "hostage workers 7"],
       ["وقع ثلاثة طيارين في الأسر", "captured soldiers 3"],
       ["وقع سبعة جنود في قبضة المسلحين", "captured soldiers 7"],
     ],

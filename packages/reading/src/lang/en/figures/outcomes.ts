@@ -152,7 +152,7 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.shot-after",
-    pattern: `c:count|quantity of{0,1} =them|=whom{0,1} aux{1,3} =shot =after|=before|=on|=for date? _`,
+    pattern: `c:count|quantity of{0,1} =them|=whom{0,1} aux{1,3} shot =after|=before|=on|=for date? _`,
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.shot-after");
       return count === null || isThing(count.unit) || m.items[m.from - 1]?.word === "by"

@@ -85,7 +85,6 @@ export const englishRuinFigures: readonly FigureRule[] = [
     hits: [
       ["Shrapnel punched holes in the roofs of 60 homes.", "damaged houses 60"],
       ["Windows were broken in 23 houses.", "damaged houses 23"],
-      ["It tore the roofs off more than 200 homes.", "damaged houses >200"],
     ],
     misses: ["They painted the roofs of 60 homes.", "The roofs of 60 homes are red."],
   },

@@ -4,6 +4,7 @@ import type { Match } from "../../../extract/rule.ts";
 import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import type { FigureDraft } from "../../../extract/figures/draft.ts";
+import { isMetWith } from "../told/met-with.ts";
 import { GAP } from "./figure-rule.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
@@ -19,7 +20,7 @@ export const englishThingFigures: readonly FigureRule[] = [
         : drafts(
             draft(countFrom(m.get("c"), "en.figure.vehicles"), "inherit", "en.figure.vehicles", {
               phase: "done",
-              otherwise: wreckedBy(m.get("c")) ?? (isLost(m) ? "destroyed" : "vehicles"),
+              otherwise: wreckedBy(m.get("c")) ?? (isLost(m) ? "destroyed" : takesPart(m)),
             }),
           ),
     why: "'Gunmen in four pickup trucks', '22 trucks crossed': vehicles are a measure of their own.",
@@ -27,6 +28,9 @@ export const englishThingFigures: readonly FigureRule[] = [
       ["Gunmen in four pickup trucks came to the market.", "vehicles vehicles 4"],
       ["22 trucks crossed the border.", "vehicles vehicles 22"],
       ["The army destroyed six tanks and two trucks.", "destroyed vehicles 2"],
+      ["The raiders left behind two motorcycles.", "other vehicles 2"],
+      ["Two migrant boats that were strafed reached the coast.", "other boats 2"],
+      ["Two buses collided near the station.", "other vehicles 2"],
     ],
     misses: [
       "Gunmen came in trucks.",
@@ -146,6 +150,11 @@ export const englishThingFigures: readonly FigureRule[] = [
     misses: ["A village has been flooded.", "No village lies there."],
   },
 ];
+
+/** "The raiders left behind two motorcycles": counted, and not used in the event. */
+function takesPart({ items, from }: Match): Measure {
+  return isMetWith(items, from) ? "other" : "vehicles";
+}
 
 /** "I can see four burnt-out buses": the participle before them says what became of them. */
 function wreckedBy(item: Item | null): Measure | null {

@@ -21,8 +21,11 @@ export function measureOfTold(
   const captive = noun.includes("captive");
   if ((captive || (member && movesOver(items, at))) && isSwap(items)) return "exchanged";
   // "The wing has two wells and 640 prisoners" keeps them; "the release on Monday of sixty inmates" says what they are, and no more
+  const near = items.slice(Math.max(0, at - KEPT), at);
   const kept =
-    items.slice(Math.max(0, at - KEPT), at).some(({ word }) => HAS.has(word)) || areIn(items, at);
+    near.some(({ word }) => HAS.has(word)) ||
+    areIn(items, at) ||
+    near.some(({ tags, word }) => COUNTS.has(word) || tags.includes("kin"));
   return captive && kept && !acts(items, at) ? "held" : "other";
 }
 
@@ -57,8 +60,17 @@ const HAS: ReadonlySet<string> = new Set(
   "has have had holds held houses housed contains with".split(" "),
 );
 
+/** Who counts them finds them there, and whose relatives come are still there. */
+const COUNTS: ReadonlySet<string> = new Set(
+  "counted counts counting visited interviewed saw seen listed found registered lawyers families".split(
+    " ",
+  ),
+);
+
 /** Those counted do something: "prisoners climbed to the roof" says that they did it, and not how many are kept. */
 function acts(items: readonly Item[], at: number): boolean {
+  // "relatives of the 214 convicts blocked the road": those did it
+  if (items[at - 1]?.word === "of" || items[at - 2]?.word === "of") return false;
   const found = predicateAfter(items, at);
   if (found?.kind !== "verb" && found?.kind !== "agent" && found?.kind !== "outcome") return false;
   return !SHARING.has(found.item.word);

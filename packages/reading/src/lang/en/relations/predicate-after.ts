@@ -34,6 +34,8 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     if (chunk !== null) {
       if ((chunk.kind === "count" || chunk.kind === "quantity") && !belongs(items, at))
         return reduced;
+      // "Ten people waited outside and three were killed": those three are another subject, and the ten waited
+      if (reduced !== null && isFiniteVerb(reduced) && opensVerb(items[at + 1])) return reduced;
       // "sank with 30 men aboard and 12 of them drowned": a part has a verb of its own
       if (items[at - 1]?.word === "and" && isOfThem(items, at)) return reduced;
       continue;
@@ -80,8 +82,6 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     if (found === null) continue;
     // "20 people trapped under the rubble were rescued": a participle first, the verb behind it
     // and "five people wounded in the raid died": nobody is died
-    // "had one surgeon for thirty wounded": the participle is the noun of the other number
-    if (!found.aux && isNounOfNumber(items, at)) return reduced;
     const participle =
       !found.aux &&
       !(reduced !== null && tags.includes("intransitive") && !isFinite(reduced)) &&
@@ -92,11 +92,6 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     at = found.at;
   }
   return reduced;
-}
-
-function isNounOfNumber(items: readonly Item[], at: number): boolean {
-  const led = items[at - 2]?.word ?? "";
-  return items[at - 1]?.chunk?.kind === "quantity" && /^(?:for|with|to|of|beside)$/u.test(led);
 }
 
 /** "in a coup attempt have been arrested": the base of a verb right before an auxiliary is a noun. */
@@ -110,6 +105,11 @@ function isNounBefore(items: readonly Item[], at: number): boolean {
 /** "later died in hospital": who dies is nobody's object, so that no other verb stands behind it. */
 function isFinite({ item }: Predicate): boolean {
   return item.tags.includes("intransitive");
+}
+
+/** "waited", "went", "turned up": no participle of what somebody suffers, so that it is the verb of its subject. */
+function isFiniteVerb({ item }: Predicate): boolean {
+  return !item.tags.includes("pred");
 }
 
 /** Verbs whose object often stands without an article. */
@@ -144,6 +144,11 @@ function baseBehind(items: readonly Item[], from: number): Predicate | null {
 /** A count inside the phrase: coordinated, or in a prepositional phrase ("in two villages"). */
 function belongs(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
+  // "three teachers and a further nine pupils were held"
+  if (before?.tags.includes("other") === true) {
+    const first = items[at - 2];
+    return (first?.tags.includes("article") === true ? items[at - 3] : first)?.word === "and";
+  }
   return (
     before !== undefined &&
     (["of", "in", "comma"].some((tag) => before.tags.includes(tag)) ||

@@ -35,6 +35,7 @@ export const subjectRelation: Relation = {
     "People of eight nationalities were killed.",
     "It was 45 in the shade and six migrants died.",
     "Of the 40 who set out with them, none died.",
+    "Ten people waited outside and two were arrested.",
   ],
   parts: true,
   read: (count, at, clause) => {

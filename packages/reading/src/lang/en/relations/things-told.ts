@@ -1,7 +1,9 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { isThing } from "../../../extract/figures/kin.ts";
+import type { Measure } from "../../../model/figure.ts";
 import type { Count, Item } from "../../../text/item.ts";
 import { isShare } from "../figure-vetoes.ts";
+import { verbs } from "../told/deed.ts";
 import { isMentioned } from "./mentioned.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { looksPast } from "./verb-group.ts";
@@ -12,8 +14,6 @@ const COUNTING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-const TOURED: ReadonlySet<string> = new Set("visited assessed inspected toured".split(" "));
 
 /** Whose things they are, or that they are known: they say no new number. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -46,7 +46,6 @@ export const thingsToldRelation: Relation = {
     "They hold the two stations in the south.",
     "All but four of the 36 shops had shut.",
     "He is a veteran of three wars.",
-    "A joint mission visited nine villages.",
   ],
   last: true,
   read: (count, at, clause) => {
@@ -57,15 +56,30 @@ export const thingsToldRelation: Relation = {
     if (count.measure !== null || isOne(count) || isShare(items, at)) return null;
     if (count.noun.includes("fixture")) return null;
     if (isAllBut(items, at)) return null;
-    // "the mission visited seven villages": where it was
-    if (count.group === "villages" && TOURED.has(items[at - 1]?.word ?? "")) return null;
     if (isHit(count, items, at)) return { measure: "damaged", phase: "done" };
+    const head = headed(items, at);
+    if (head !== null) return { measure: head, phase: "done" };
     if (isMentioned(count, at, clause)) return { measure: "other", phase: "done" };
     return !isKnown(items, at) && isTold(items, at, at, true, count)
       ? { measure: "other", phase: "done" }
       : null;
   },
 };
+
+/** "Enemy losses amount to five tanks and 22 guns", "Damage from the raid: Mill Street, 14 houses": what the list is of. */
+function headed(items: readonly Item[], at: number): Measure | null {
+  const before = items.slice(Math.max(0, at - HEAD), at);
+  if (
+    before.some(({ word }) => word === "losses") &&
+    !before.some(({ tags }) => tags.includes("say"))
+  )
+    return "destroyed";
+  const colon = items.slice(0, at).findIndex(({ tags }) => tags.includes("colon"));
+  return colon > 0 && items[0]?.word === "damage" && predicateAfter(items, at) === null
+    ? "damaged"
+    : null;
+}
+const HEAD = 20;
 
 /** "Eleven schools have been hit": a building that was struck stands, as far as anybody says. */
 function isHit({ unit, noun }: Count, items: readonly Item[], at: number): boolean {
@@ -76,11 +90,11 @@ function isHit({ unit, noun }: Count, items: readonly Item[], at: number): boole
   // "The shells hit three houses"
   if (STRUCK.has(items[at - 1]?.word ?? "") && items[at - 2]?.tags.includes("aux") !== true)
     return true;
+  // "Twelve houses shelled in the night"
+  if (items[at + 1]?.word === struck && STRUCK.has(struck)) return true;
   return found?.aux === true && !found.negated && !found.planned && STRUCK.has(struck);
 }
-const STRUCK: ReadonlySet<string> = new Set(
-  "hit struck shelled bombed bombarded strafed".split(" "),
-);
+const STRUCK = verbs("hit:hit strike:struck shell bomb bombard strafe batter");
 const NATURE: ReadonlySet<string> = new Set("flood floods cholera quake drought".split(" "));
 
 /** "all but four of the 36 shops": how many are left, of which nothing is told. */
