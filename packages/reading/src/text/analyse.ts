@@ -142,9 +142,14 @@ function definite(word: string, from: number, cut: number, lexicon: Lexicon): An
   const rest = word.slice(from);
   if (rest.length < 2) return null;
   const sense = lexicon.get(rest);
-  if (sense !== undefined) return { ...bare(rest, sense), cut, def: true };
-  return null;
+  if (sense === undefined) return null;
+  // `منذ الفجر` is written like a verb, which takes no article
+  const noun = sense.tags.includes("day-part")
+    ? { ...sense, tags: sense.tags.filter((tag) => !OF_VERBS.has(tag)) }
+    : sense;
+  return { ...bare(rest, noun), cut, def: true };
 }
+const OF_VERBS: ReadonlySet<string> = new Set(["pred", "verb"]);
 
 const SUFFIXES: readonly string[] = ["هما", "ها", "هم", "هن", "نا", "كم", "ه"];
 
@@ -157,7 +162,9 @@ function withSuffix(word: string, cut: number, lexicon: Lexicon): Analysis | nul
     if (dual !== null) return { ...dual, cut, suffix };
     // `حصيلتها` is `حصيلة` + `ها`: the ta marbuta opens.
     const opened = rest.endsWith("ت") ? `${rest.slice(0, -1)}ه` : "";
-    const stem = lexicon.has(rest) ? rest : lexicon.has(opened) ? opened : "";
+    // `قتلوهم` is `قتلوا` + `هم`: the alif of the plural falls
+    const many = rest.endsWith("و") ? `${rest}ا` : "";
+    const stem = [rest, opened, many].find((one) => one !== "" && lexicon.has(one)) ?? "";
     if (stem === "") continue;
     const sense = lexicon.get(stem);
     if (sense !== undefined && !sense.tags.includes("no-suffix"))

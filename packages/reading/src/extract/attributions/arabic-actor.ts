@@ -33,8 +33,9 @@ export function actorOf(items: readonly Item[], cue: number): Actor | null {
   if (last?.def === true && last.tags.includes("office")) return null;
   const may = actor?.kind === "person" || actor?.kind === "body" || actor?.kind === "party";
   if (actor === null || !may) return null;
-  // `تعترض وزارة المياه على الحصيلة وتقول`: of a body the verb must be hers
-  if (actor.kind !== "person" && (!she || cue - actor.to > 6)) return null;
+  // `زار الوفد السجن وقال`, `تعترض وزارة المياه على الحصيلة وتقول`: of a body both verbs stand close
+  const close = cue - actor.to <= 6 && (she || !open);
+  if (actor.kind !== "person" && !close) return null;
   if (!actor.definite && !isDefinite(items[actor.to - 1])) return null;
   return { phrase: actor, from: 1 };
 }

@@ -65,6 +65,8 @@ export function measureOver(
     count.unit === "unknown" && (count.noun.includes("them") || count.noun.includes("others"));
   if (has("blow-up")) return count.unit === "houses" ? measure : null;
   if (measure === "destroyed" || measure === "damaged") return material || elided ? measure : null;
+  // `خسر الجيش دبابتين`
+  if (has("lost") && count.unit === "vehicles") return "destroyed";
   if (has("raid")) return count.unit === "houses" ? measure : null;
   if (count.unit === "events") return null;
   if (has("take-part")) return takingPart(count, sentence);
@@ -132,6 +134,8 @@ export function measureOver(
   // `إجلاء 64 مريضاً من المشفى`: carried elsewhere, and not driven from their homes
   if (has("evacuate") && CARRIED.some((tag) => count.noun.includes(tag))) return "other";
   if (has("evacuate") && CARRIED_GROUPS.has(count.group)) return "other";
+  // `تحرير 75 من جنودها`: its own, who were in the other side's hands
+  if (has("freeing") && count.noun.includes("theirs") && persons) return "released";
   if (has("freeing") && !count.noun.includes("captive")) return null;
   if (has("freeing") && (count.measure === "hostage" || count.measure === "captured"))
     return "released";

@@ -58,4 +58,30 @@ export const arabicOwnCounts: readonly Rule<Count, ReportContext>[] = [
     ],
     misses: ["وقال والده إن الطفل قُتل", "قُتل الرجل في بيت والده", "زارت زوجته المستشفى"],
   },
+  {
+    id: "ar.count.two-remains",
+    pattern: "r:=جثتي|=جثتا|=جثماني|=جثمانا|=نعشي|=نعشا|=رفاتي|=رفاتا n:counted",
+    read: (m) => {
+      const [r, n] = [m.get("r"), m.get("n")];
+      // `جثماني مقاتلين اثنين` counts them once more
+      if (m.items[m.to]?.tags.includes("quantity") === true) return null;
+      if (r === null || n?.sense?.unit !== "persons" || n.conj || n.prep !== "") return null;
+      // `جثتي جنديين`: their own dual counts them
+      if (n.sense.number === "du") return null;
+      const { group = "unknown" } = n.sense;
+      const two = countOfNoun(
+        { ...r, sense: { tags: r.tags, number: "du" } },
+        "ar.count.two-remains",
+      );
+      return two === null
+        ? null
+        : { ...two, end: n.end, group, unit: "persons", measure: "bodies", noun: ["remains"] };
+    },
+    why: "`جثتي مدنيين`, `جثماني مقاتلين`: the dual before a plural counts the bodies.",
+    hits: [
+      ["انتشل الأهالي جثتي مدنيين", "bodies civilians 2"],
+      ["نُقل جثمانا مقاتلين إلى المشفى", "bodies fighters 2"],
+    ],
+    misses: ["سلّم التنظيم جثة جندي", "جثتي على الأرض"],
+  },
 ];

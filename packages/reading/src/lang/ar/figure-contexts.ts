@@ -11,9 +11,20 @@ export function isExchange(items: readonly Item[], at: number): boolean {
   return items
     .slice(0, at)
     .some(
-      ({ word, def }) => /^(?:ال|و|ب|ل)*(?:تبادل|مبادله)$/u.test(word) || (word === "صفقه" && def),
+      (item, i) =>
+        isSwapAt(items, i) || (item.word === "صفقه" && item.def) || item.word === "الصفقه",
     );
 }
+
+/** `تبادل`, `مبادلة` of people: `تبادل إطلاق النار`, `تبادل الاتهامات` are none. */
+export function isSwapAt(items: readonly Item[], i: number): boolean {
+  if (!/^(?:ال|و|ب|ل)*(?:تبادل|مبادله)$/u.test(items[i]?.word ?? "")) return false;
+  return !items.slice(i + 1, i + 4).some(({ word }) => NO_PERSON.test(word));
+}
+
+/** What sides exchange that is nobody. */
+const NO_PERSON =
+  /^(?:ال|لل|ل)*(?:نار|نيران|قصف|اتهام|اتهامات|معلومات|زيارات|راي|اراء|رسايل|شتايم|تجاري)$/u;
 
 const NOWHERE = /^(?:جهه|جهات|مكان|اماكن)$/u;
 

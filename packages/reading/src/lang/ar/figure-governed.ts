@@ -72,8 +72,8 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (p.word.startsWith("قض") && items.slice(m.from, at).some(({ word }) => word.startsWith("ب")))
     return null;
   // `استعادت الجبهة 40 من أبنائها الأسرى`, `تسلّمت الحكومة 18 من عناصرها`: its own, back from captivity
-  if (persons && GETS_BACK.test(p.word) && isOwnCaptive(items, at, count))
-    return isTraded(items) ? "exchanged" : "released";
+  const own = isOwnCaptive(items, at, count) || (OURS_BACK.test(p.word) && isCaptive(count));
+  if (persons && GETS_BACK.test(p.word) && own) return isTraded(items) ? "exchanged" : "released";
   // `مقابل إطلاق 20 من مقاتليها`
   if (persons && /^(?:ال)?(?:اطلاق|افراج)/u.test(p.word) && isOwnCaptive(items, at, count))
     return isTraded(items) ? "exchanged" : "released";
@@ -111,6 +111,9 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `أقرّت بفقدان أحد عشر من مقاتليها`: a side's losses, as with the verb
   if (measure === "missing" && p.tags.includes("masdar") && count.noun.includes("theirs"))
     return "killed";
+  // `فقد الجيش سبعة من جنوده`: a side lost them
+  if (measure === "missing" && p.tags.includes("verb") && at > by + 1 && isItsOwn(count))
+    return "killed";
   // `فقد تجاوزوا 200`: the particle, and nobody lost
   if (p.word === "فقد" && /^\p{L}{2,}وا$/u.test(items[by + 1]?.word ?? "")) return null;
   // `توقف 2,300 عامل عن العمل` is written like "she arrests"
@@ -118,7 +121,7 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `الإفراج المتبادل عن 212`
   if (measure === "released" && within("mutual")) return "exchanged";
   // `صفقة تبادل الأسرى، بإفراج كل طرف عن عشرين أسيراً`
-  if (measure === "released" && isExchange(items, m.from)) return "exchanged";
+  if (measure === "released" && isExchange(items, at)) return "exchanged";
   // `اقتيد 20 رجلاً إلى جهة مجهولة`: nobody knows where they are
   if (measure === "arrested" && toNowhere(items, at)) return "missing";
   // `عبر` is "by way of" as often as a verb: whoever crossed stands right behind it
@@ -143,9 +146,20 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   return measure;
 }
 
+function isCaptive({ noun }: Count): boolean {
+  return noun.includes("captive");
+}
+
+/** `استعدنا 24 أسيراً`: ours. */
+const OURS_BACK = /^(?:استعدنا|استرددنا|استرجعنا)$/u;
 const GETS_BACK =
-  /^(?:استعاد|استعيد|يستعيد|تستعيد|استرد|استردت|استرجع|استرجعت|استعادت|استعاده|تسلم|تسلمت|تسلموا|استلم|استلمت)$/u;
+  /^(?:استعدنا|استرددنا|استرجعنا|استعاد|استعيد|يستعيد|تستعيد|استرد|استردت|استرجع|استرجعت|استعادت|استعاده|تسلم|تسلمت|تسلموا|استلم|استلمت)$/u;
 const ALIVE: ReadonlySet<string> = new Set(["احياء", "سالمين", "سالما", "سالمه", "سالمات"]);
+
+/** `سبعة من جنوده`: some of whose own. */
+function isItsOwn({ noun, rules }: Count): boolean {
+  return noun.includes("theirs") && rules.some((rule) => OF_OWN.has(rule));
+}
 
 /** `40 من جنوده`, `40 من أبنائها الأسرى`, `ثلاثة من أسراها`. */
 function isOwnCaptive(items: readonly Item[], at: number, count: Count): boolean {

@@ -7,6 +7,7 @@ import { isBare, mayBeBare } from "./figure-bare.ts";
 import { combined, governed, hasReleaseNoun, isOverBoth } from "./figure-governed.ts";
 import { peopleAt } from "./head-outcome.ts";
 import { afterTotal, modeAt, phaseAt } from "./figure-modes.ts";
+import { isPreposition } from "./relations/words.ts";
 
 /** What may stand between a predicate and its number: no other predicate, number or clause. */
 export const GAP = "!pred|quantity|count|comma|clause|toll|among|that|aboard|fall-short|still{0,7}";
@@ -297,6 +298,8 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
     m.items[m.to - 2]?.tags.includes("managed") === true;
   if (p === null || count === null || p.conj || (!p.tags.includes("verb") && !managed)) return null;
   if (isCarried(m.items, m.from)) return null;
+  // `20 مسلحاً أسروهم`: they did it to others
+  if (p.suffix !== "" && p.word.endsWith("وا")) return null;
   const next = m.items[m.to];
   // `45 مهاجراً قتل منهم 12`: the verb is said of the 12
   if (next?.tags.includes("among") === true) return null;
@@ -308,7 +311,12 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
     return null;
   // `بحارين سيُطلق سراحهما`: whoever they are
   const freed = p.tags.includes("release") && next?.tags.includes("release-noun") === true;
-  const measure = freed && count.unit === "persons" ? "released" : measureOver(p, count, m.items);
+  const measure =
+    freed && count.unit === "persons"
+      ? "released"
+      : isGone(p, next) && count.unit === "persons"
+        ? "missing"
+        : measureOver(p, count, m.items);
   if (measure === null) return null;
   // `أربعة من الجرحى توفوا ليلاً`: the wounded have died
   const keeps =
@@ -318,6 +326,18 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
   const own = combined(m.items, m.from) ? "other" : kept;
   return drafts(
     draft(count, own, rule, { phase: phaseAt(m, p), mode: modeOf(m, null, count, own) }),
+  );
+}
+
+/** `15 صياداً فُقدوا أمس`: with nothing behind that they would have lost. */
+function isGone({ word, tags }: Item, next: Item | undefined): boolean {
+  if (!tags.includes("lost") || word !== "فقدوا") return false;
+  return (
+    next === undefined ||
+    next.chunk?.kind === "date" ||
+    isPreposition(next) ||
+    next.conj ||
+    ["comma", "stop", "clause"].some((tag) => next.tags.includes(tag))
   );
 }
 

@@ -2,6 +2,7 @@ import type { LinkedFigure } from "../../extract/figures/link.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { Item } from "../../text/item.ts";
 import { foundSo } from "./relations/found-so.ts";
+import { isSwapped } from "./swapped.ts";
 
 /** Items behind a count or its verb in which "partly" belongs to it. */
 const NEAR = 4;
@@ -40,6 +41,8 @@ export function inContext(
   // `عاد 21 من التلاميذ الذين خُطفوا`: free again
   if (measure === "returned") return wereTaken(items, count.end) ? "released" : measure;
   if (!DEPENDS.has(measure)) return measure;
+  const at = items.findIndex(({ end }) => end > count.quantity.start);
+  if (measure === "released" && at >= 0 && isSwapped(items, at, told)) return "exchanged";
   const from = items.findIndex(({ end }) => end > clause.start);
   const behind = items.findIndex(({ start }) => start >= Math.max(clause.end, count.end));
   const to = behind < 0 ? items.length : behind;
@@ -50,13 +53,7 @@ export function inContext(
   const inHands = count.noun.includes("captive") || told.some((one) => CUSTODY.has(one.measure));
   // `خطف مسلحون 38 تلميذاً … تمكن 11 منهم من الهرب`
   if (measure === "displaced") return says("flight") && inHands ? "escaped" : measure;
-  if (measure === "missing")
-    return (
-      foundSo(
-        items,
-        items.findIndex(({ end }) => end > count.quantity.start),
-      ) ?? measure
-    );
+  if (measure === "missing") return foundSo(items, at) ?? measure;
   // `خرج 19 عاملاً بأنفسهم`, `خرجت 70 حالة بعد الشفاء`
   const locked = items.some(({ tags, word }) => tags.includes("captive") || LOCKED.test(word));
   const free = says("left") && !inHands && !locked;

@@ -97,7 +97,14 @@ export const arabicNonCounts: readonly NonCountRule[] = [
     "q:quantity measure-unit",
     "`20 طناً`, `ثلاث مرات`.",
     ["أصيب ثلاث مرات", "تدمير 20 طناً من الذخيرة"],
-    ["أصيب ثلاثة مدنيين", "تدمير 20 منزلاً"],
+    ["أصيب ثلاثة مدنيين", "تدمير 20 منزلاً", "شرّدت السيول 18 ألف نسمة"],
+    "",
+    // `نسمة` is the measure of a town, and those to whom something happens
+    ({ items, from, to }) =>
+      items[to - 1]?.word !== "نسمه" ||
+      !items
+        .slice(Math.max(0, from - 4), from)
+        .some(({ tags }) => tags.includes("pred") && !tags.includes("holding")),
   ),
   rule(
     "article",

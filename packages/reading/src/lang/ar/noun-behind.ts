@@ -27,7 +27,10 @@ export function nounBehind(items: readonly Item[], at: number): NounBehind | nul
     // `34 حادثة اعتداء`: what kind of incident
     const kind = tallied(items[i + 1]?.word ?? "");
     const attack = known.group === "incidents" && kind?.group === "attacks";
-    return { ...known, ...(attack ? { group: "attacks" } : {}), end: i, sure: true };
+    // `ثلاثة مراكز صحية`
+    const health = /^(?:صحي|طبي)(?:ا|ه)?$/u.test(items[i + 1]?.word ?? "");
+    const group = attack ? "attacks" : health ? "hospitals" : known.group;
+    return { ...known, group, end: i, sure: true };
   }
   if (of || item.sense !== null || standsBare(item)) return null;
   return hasForm(item.word, chunk.low ?? chunk.high ?? 0)

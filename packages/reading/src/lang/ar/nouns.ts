@@ -72,4 +72,6 @@ export const arabicNouns: readonly LexiconLine[] = [
   ...arabicThings,
   ...arabicKin,
   ["آخر آخرون آخرين أخرى آخران", { tags: ["others"] }],
+  // written like "two sons of ours"
+  ["ولدينا", { tags: ["no-suffix"] }],
 ];

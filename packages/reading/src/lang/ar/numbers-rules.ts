@@ -30,8 +30,12 @@ export function arabicVague(items: readonly Item[], from: number): NumberRead | 
   const hundreds =
     next?.sense?.slot === "vague" && !next.conj && next.prep === "" && (high === null || high < 20);
   if (hundreds) {
+    // `بضع مئات` says no more than `مئات`, [200, 999]; `عدة مئات` is [300, 999]
+    if (item.tags.includes("over-tens")) {
+      const { low: least = low, high: most = null } = next.sense ?? {};
+      return { ...base, to: from + 2, low: least, high: most };
+    }
     const by = (next.sense?.low ?? 0) >= 200 ? 100 : 10;
-    // `عدة مئات` is [300, 999]
     return { ...base, to: from + 2, low: low * by, high: high === null ? by * 10 - 1 : high * by };
   }
   return { ...base, to: from + 1, low, high };

@@ -134,7 +134,7 @@ export const arabicOutcomes: readonly LexiconLine[] = [
   ...pred("held", "تحتجز يحتجز يحتجزون تحتجزهم يحتجزهم نحتجز", "", "holding", "in-custody"),
   ...pred("bodies", "دفن/يدفن|ووري/يوارى", "دفن", "buried"),
   // `جثث ثلاثة مدنيين`, `رفات 63 شخصاً`
-  ["رفات جثث جثامين جثماني جثتي", { tags: ["remains"] }],
+  ["رفات جثث جثامين جثماني جثمانا جثتي جثتا", { tags: ["remains"] }],
   // What fires: `استهدفت البلدة بـ 12 صاروخاً`
   [
     "قصف قصفت قصفوا استهدف استهدفت استهداف ألقى ألقت رشق رشقة رشقات أمطر أمطرت وجه وجهت",
@@ -161,7 +161,7 @@ export const arabicOutcomes: readonly LexiconLine[] = [
     { tags: ["pred", "verb", "persons-only", "sheltered"], measure: "other" },
   ],
   ["اضطر اضطرت اضطروا أجبر أجبرت", { tags: ["forced"] }],
-  ["نفذ شن", { tags: ["carried-out"] }],
+  ["نفذ شن قاد", { tags: ["carried-out"] }],
   ["سلاح أسلحة سلاحهم أسلحتهم", { tags: ["arms"] }],
   ["داهم داهمت دهم دهمت داهموا", { tags: ["pred", "verb", "raid"], measure: "other" }],
   ["مداهمة دهم", { tags: ["pred", "masdar", "raid"], measure: "other" }],

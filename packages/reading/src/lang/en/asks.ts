@@ -21,7 +21,7 @@ function howMany(items: readonly Item[]): Asked | null {
     return null;
   const head = items[how + 2]?.word === "of" ? how + 4 : how + 2;
   const noun = items.slice(head, head + 3).find(({ tags }) => tags.some((tag) => WHAT.has(tag)));
-  if (noun === undefined) return null;
+  if (noun === undefined) return isThere(items, head) ? THEM : null;
   const from = items.indexOf(noun);
   const around = items.slice(from, from + REACH);
   if (around.some(({ word }) => MODAL.has(word))) return null;
@@ -40,6 +40,16 @@ function howMany(items: readonly Item[]): Asked | null {
   const own = noun.tags.includes("counted") || unit !== "persons" ? null : noun.sense?.measure;
   return { measure: said ?? noun.sense?.measure ?? own ?? "other", group, unit };
 }
+
+/** "How many were on board?", "How many were inside the hall?": people, whoever they were. */
+function isThere(items: readonly Item[], at: number): boolean {
+  const [be, where] = [items[at], items[at + 1]];
+  return (
+    /^(?:were|are|was)$/u.test(be?.word ?? "") &&
+    /^(?:on|aboard|inside|in|there)$/u.test(where?.word ?? "")
+  );
+}
+const THEM: Asked = { measure: "other", group: "unknown", unit: "persons" };
 
 /** Items of a head over rows: "Deaths reported so far by nationality". */
 const HEAD = 10;

@@ -80,7 +80,8 @@ export function passive(
   const wrecked = p.sense?.measure === "destroyed" || p.sense?.measure === "damaged";
   const told = wrecked && bare ? (p.sense?.measure ?? null) : measureIn(p, count, m.items);
   // "Nine firefighters believed trapped in the shed have died": the verb behind the participle says what became of them
-  if (told === "other" && !aux && goesOn(m)) return null;
+  // and "all eight sailors held hostage walked free", "3,400 of the 6,000 displaced by the floods have returned"
+  if (told !== null && OVERTAKEN.has(told) && !aux && goesOn(m)) return null;
   if (told === null || areOnlyWhose(count, m.items[m.from - 1], told)) return null;
   // "Sixty-one girls abducted two weeks ago were released": what became of them, and not only who they are
   const main = aux ? null : mainMeasure(m.items, m.from, p, count);
@@ -121,8 +122,17 @@ export function passive(
 
 function goesOn({ items, from, to }: Match): boolean {
   const main = predicateAfter(items, from);
-  return main?.kind === "outcome" && main.aux && main.at >= to;
+  if (main?.kind !== "outcome" || main.at < to) return false;
+  return main.aux || main.item.tags.includes("intransitive");
 }
+/** What may be over: the verb of the clause says what became of them. */
+const OVERTAKEN: ReadonlySet<Measure> = new Set<Measure>([
+  "other",
+  "held",
+  "hostage",
+  "captured",
+  "displaced",
+]);
 
 /** "Five members of one family died": people die, and no families. */
 export function areOnlyWhose({ unit }: Count, before: Item | undefined, measure: Measure): boolean {

@@ -1,4 +1,5 @@
 import { englishAmongFigures } from "./figures/among.ts";
+import { englishComparedFigures } from "./figures/compared.ts";
 import { englishCustodyFigures } from "./figures/custody.ts";
 import { englishDeniedFigures } from "./figures/denials.ts";
 import { englishDutyFigures } from "./figures/duty.ts";
@@ -23,6 +24,7 @@ import type { FigureRule } from "./figures/figure-rule.ts";
 /** Predicate, number and noun, linked by structure. One literal array; of equal length the earlier wins. */
 export const englishFigures: readonly FigureRule[] = [
   ...englishTollFigures,
+  ...englishComparedFigures,
   ...englishLossFigures,
   ...englishLabelFigures,
   ...englishTotalFigures,

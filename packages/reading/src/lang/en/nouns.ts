@@ -84,9 +84,11 @@ export const englishNouns: readonly LexiconLine[] = [
     "visitors pedestrians worshippers mourners guests orphans pensioners tenants smugglers looters strikers ushers shoppers patients",
     "unknown",
   ),
+  // on a boat or at a border they are called that whoever they are
+  ...noun("migrant", "migrants", "unknown"),
   ...noun(
-    "migrant refugee foreigner citizen expatriate islander",
-    "migrants refugees foreigners nationals citizens expatriates islanders",
+    "refugee foreigner citizen expatriate islander",
+    "refugees foreigners nationals citizens expatriates islanders",
     "civilians",
   ),
   ...noun(

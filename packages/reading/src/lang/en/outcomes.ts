@@ -210,7 +210,7 @@ export const englishOutcomes: readonly LexiconLine[] = [
   ["count total figure", { tags: ["toll", "count-word"] }],
   ["number", { tags: ["toll", "number-of"] }],
   [
-    "rose rise risen rises rising reached climbed climb climbs climbing jumped stands stood standing stand reaches hit to at put puts putting brought bringing brings raises raised raising lifts lifting ranges range ranged ranging amount amounts amounted totalled totaled increased grown grew soared surged swelled mounted doubled mounts soars grows escalated ballooned",
+    "rose rise risen rises rising reached climbed climb climbs climbing jumped stands stood standing stand reaches hit hits hitting to at put puts putting brought bringing brings raises raised raising lifts lifting ranges range ranged ranging amount amounts amounted totalled totaled increased grown grew soared surged swelled mounted doubled mounts soars grows escalated ballooned",
     { tags: ["reach"] },
   ],
   ["passed exceeded topped surpassed exceeds exceed passes", { tags: ["reach", "surpass"] }],

@@ -7,6 +7,11 @@ import { englishVerbPhrases } from "./phrases-verbs.ts";
 
 /** Verbs of several words; figure rules see one word in each. */
 export const englishPhrases: readonly PhraseLine[] = [
+  // a noun of two words, of which the first alone counts nobody ("a service was held")
+  [
+    "service members|personnel|women",
+    { tags: ["counted", "many", "member"], group: "soldiers", unit: "persons", number: "pl" },
+  ],
   ...englishVerbPhrases,
   // whom they are done to stands before or after them
   ["flattened|flattening", both("destroyed", "wreck")],
@@ -74,7 +79,7 @@ export const englishPhrases: readonly PhraseLine[] = [
     done("wounded", "hurt"),
   ],
   [
-    "went|gone|fell|fallen|swept overboard / went|gone missing / vanish|vanished into /  unaccounted for / not been heard|seen from|since / not been heard from / not been traced|found|located|seen / nowhere to be found / yet to be found|traced|located / never been found|seen|traced / never seen again / not returned / not come back|home / not been accounted for / yet to be accounted for / lost at sea / registered|listed|reported|counted as missing / still being searched for / lost|swept at|out sea / fate unknown / whereabouts unknown / yet to be found / have vanished / dropped out of sight",
+    "went|gone|fell|fallen|swept overboard / went|gone missing / vanish|vanished into /  unaccounted for / not been heard|seen from|since / were|was last seen|heard / not been heard from / not been traced|found|located|seen / nowhere to be found / yet to be found|traced|located / never been found|seen|traced / never seen again / not returned / not come back|home / not been accounted for / yet to be accounted for / lost at sea / registered|listed|reported|counted as missing / still being searched for / lost|swept at|out sea / fate unknown / whereabouts unknown / yet to be found / have vanished / dropped out of sight",
     done("missing", "gone"),
   ],
   ["disappeared / vanished", done("missing", "gone")],

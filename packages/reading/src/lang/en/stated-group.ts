@@ -10,6 +10,7 @@ const MEMBERS_OF: ReadonlyMap<string, string> = new Map(
       ["army military troops corps regiment battalion guard navy forces gendarmerie", "soldiers"],
       ["militia rebels movement front faction brigade brigades", "fighters"],
       ["crew", "sailors"],
+      ["force", "security"],
     ] as const
   ).flatMap(([words, group]) => words.split(" ").map((word): [string, string] => [word, group])),
 );

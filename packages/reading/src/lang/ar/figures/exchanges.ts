@@ -2,12 +2,19 @@ import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
 import { isBare, mayBeBare } from "../figure-bare.ts";
 import { boundByBa, exchanged, GAP } from "../figure-reads.ts";
 import { phaseAt } from "../figure-modes.ts";
+import type { Match } from "../../../extract/rule.ts";
 import type { Item } from "../../../text/item.ts";
 import type { FigureRule } from "./rule.ts";
 
 /** `سلّم` hands over whoever it is; `أفرج` needs those who are held. */
 function isGuarded(p: Item): boolean {
   return p.tags.includes("handover");
+}
+
+/** `سلّمت جثتي جنديين وتسلّمت في المقابل ثلاثة أسرى`. */
+function areRemains(m: Match): boolean {
+  const at = m.items.findIndex((item) => item === m.get("c"));
+  return m.items[at - 1]?.tags.includes("remains") === true;
 }
 
 /** Exchanges, and those handed over. */
@@ -40,7 +47,9 @@ export const arabicExchangeFigures: readonly FigureRule[] = [
       )
         return null;
       return drafts(
-        draft(first, "exchanged", "ar.figure.handover", { phase: phaseAt(m, p) }),
+        draft(first, areRemains(m) ? "bodies" : "exchanged", "ar.figure.handover", {
+          phase: phaseAt(m, p),
+        }),
         draft(
           second === null || second.noun.length > 0
             ? second

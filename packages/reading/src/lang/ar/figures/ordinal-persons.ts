@@ -10,11 +10,13 @@ import type { FigureRule } from "./rule.ts";
 const REACH = 24;
 
 /** `ثلاثة … ورابع`: so many are told before, and one more is the next. */
-function continues(items: readonly Item[], at: number, place: number): boolean {
+function continues(items: readonly Item[], at: number, place: number, them = false): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const chunk = items[i]?.chunk;
     const quantity = chunk?.kind === "count" ? chunk.quantity : chunk;
-    if (quantity?.kind === "quantity") return quantity.low === place - 1 || quantity.low === place;
+    if (quantity?.kind !== "quantity" || quantity.low === null) continue;
+    // `القائد ومعه اثنان من مرافقيه، بينما فرّ رابعهم`: one beside them is told by his noun
+    return quantity.low <= place && quantity.low >= place - (them ? 2 : 1);
   }
   return false;
 }
@@ -49,6 +51,8 @@ function countedBefore(items: readonly Item[], at: number): boolean {
     );
 }
 
+const OPENS: ReadonlySet<string> = new Set(["comma", "that", "clause", "dash", "paren-open"]);
+
 const PLACES: ReadonlyMap<string, number> = new Map(
   ["ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا"].map((word, i) => [word, i + 2]),
 );
@@ -76,7 +80,7 @@ export const arabicOrdinalPersons: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.fourth-of-them",
-    pattern: "p:pred o:nth-of-them|ordinal",
+    pattern: "p:pred =عن|=علي? o:nth-of-them|ordinal",
     read: (m) => {
       const [p, o] = [m.get("p"), m.get("o")];
       const place = o?.sense?.value ?? 0;
@@ -87,9 +91,11 @@ export const arabicOrdinalPersons: readonly FigureRule[] = [
       // `وجرح ثالث` is of another rule
       if (!them && o.tags.includes("one-more")) return null;
       if (!them && next?.tags.includes("counted") === true) return null;
-      if (!continues(m.items, m.from, place) || negatedAt(m)) return null;
+      if (!continues(m.items, m.from, place, them) || negatedAt(m)) return null;
       const one = oneOf(o, "ar.figure.fourth-of-them");
-      const measure = measureOver(p, one, m.items);
+      const told = measureOver(p, one, m.items);
+      // `بينما فرّ رابعهم`: from a fight, and from no home
+      const measure = told === "displaced" ? "other" : told;
       return measure === null
         ? null
         : drafts(draft(one, measure, "ar.figure.fourth-of-them", { phase: phaseAt(m, p) }));
@@ -98,6 +104,7 @@ export const arabicOrdinalPersons: readonly FigureRule[] = [
     hits: [
       ["غرق ثلاثة فتية وأُنقذ رابعهم", "other children 1"],
       ["قُتل أربعة حراس وأُصيب خامس", "wounded guards 1"],
+      ["قُتل ثلاثة مهاجمين وقُبض على رابعهم", "arrested fighters 1"],
     ],
     misses: ["غرق ثلاثة فتية في رابع أيام العيد", "أُصيب خامس الحراس"],
   },
@@ -122,6 +129,36 @@ export const arabicOrdinalPersons: readonly FigureRule[] = [
       ["أصيب ثلاثة حراس، وتوفي أصغرهم", "killed guards 1 part"],
     ],
     misses: ["وأُفرج عن أحدهما", "أصيب ثلاثة حراس، وقال أحدهم إن الباب فُتح"],
+  },
+  {
+    id: "ar.figure.one-of-them-did",
+    pattern: `o:${ONE_OF_THEM} p:pred+verb`,
+    read: (m) => {
+      const [p, o] = [m.get("p"), m.get("o")];
+      if (p === null || p.conj || o === null || !countedBefore(m.items, m.from)) return null;
+      const before = m.items[m.from - 1];
+      // `وقال أحدهم`, `من أحدهم` are of others
+      const opens = before === undefined || before.tags.some((tag) => OPENS.has(tag));
+      if (!opens || o.conj || o.prep !== "" || /^(?:اصغر|اكبر)$/u.test(o.word)) return null;
+      const object = m.items[m.to];
+      if (object?.chunk?.kind === "count" || object?.tags.includes("counted") === true) return null;
+      const one = oneOf(o, "ar.figure.one-of-them-did");
+      const measure = measureOver(p, one, m.items);
+      return measure === null
+        ? null
+        : drafts(
+            draft(one, measure, "ar.figure.one-of-them-did", {
+              phase: phaseAt(m, p),
+              mode: "part",
+            }),
+          );
+    },
+    why: "`أُفرج عن 24 أسيراً، وتبيّن أن أحدهم توفي`, `ثلاثة جنود، أحدهم أُسر`: what befell one of those told.",
+    hits: [
+      ["أُصيب ثلاثة حراس، أحدهم توفي لاحقاً", "killed guards 1 part"],
+      ["اعتُقل 24 حارساً، ثم تبيّن أن أحدهم فُقد", "missing guards 1 part"],
+    ],
+    misses: ["أُصيب ثلاثة حراس، وقال أحدهم قُتل صديقي", "أحدهم توفي"],
   },
   {
     id: "ar.figure.that-a-third",

@@ -46,6 +46,17 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     misses: ["اعتقال 40 شخصاً", "إعادة 40 سجيناً"],
   },
   {
+    id: "ar.figure.brought-back",
+    pattern: "again|p:recapture !pred|quantity|count|comma|clause{0,3} c:count+fugitive",
+    read: (m) => one(m, "ar.figure.brought-back", "recaptured", { phase: "done" }),
+    why: "`أُعيد إلى السجن 38 من الفارين`: who had fled is caught again.",
+    hits: [
+      ["أُعيد إلى السجن 38 من الفارين", "recaptured inmates 38"],
+      ["أعادت الشرطة 12 فاراً إلى السجن", "recaptured inmates 12"],
+    ],
+    misses: ["أُعيد إلى السجن 38 حارساً", "لا يزال 38 من الفارين أحراراً"],
+  },
+  {
     id: "ar.figure.again-behind",
     pattern: "c:count !pred|quantity|count|comma|clause{0,2} again p:arrest",
     read: (m) => {

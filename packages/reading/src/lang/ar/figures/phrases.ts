@@ -1,3 +1,4 @@
+import { isTaker } from "../in-hands.ts";
 import { countOfNoun } from "../../../extract/figures/count.ts";
 import {
   countFrom,
@@ -79,10 +80,20 @@ export const arabicPhraseFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("c"), "ar.figure.fell-captive");
       return count?.unit !== "persons"
         ? null
-        : drafts(draft(count, "captured", "ar.figure.fell-captive", { phase: "done" }));
+        : drafts(
+            draft(
+              count,
+              isTaker(m.items[m.to]) ? "hostage" : "captured",
+              "ar.figure.fell-captive",
+              {
+                phase: "done",
+              },
+            ),
+          );
     },
-    why: "`وقع ثلاثة طيارين في الأسر`: taken, and not fallen.",
+    why: "`وقع ثلاثة طيارين في الأسر`: taken, and not fallen; a hostage in the hands of kidnappers.",
     hits: [
+      ["وقع سبعة عمال في قبضة الخاطفين", "hostage workers 7"],
       ["وقع ثلاثة طيارين في الأسر", "captured soldiers 3"],
       ["وقع سبعة جنود في قبضة المسلحين", "captured soldiers 7"],
     ],

@@ -232,14 +232,18 @@ export const arabicTollFigures: readonly FigureRule[] = [
       // `عدد من الأهالي`: some of them, and no toll
       const who = m.items[m.from + 2];
       const some = m.items[m.from + 1]?.word === "من" && m.get("v") === null;
-      if (found === null || (some && who?.tags.includes("verb") !== true)) return null;
+      // `من تأكدت وفاتهم`: what befell them is the subject of their verb
+      const theirs = /^هم[ا]?$/u.test(m.get("p")?.suffix ?? "");
+      if (found === null || (some && !theirs && who?.tags.includes("verb") !== true)) return null;
       const v = m.get("v");
       const group = found.group === "unknown" ? (v?.sense?.group ?? "unknown") : found.group;
       const count = { ...found, group };
       const over = measureOver(m.get("p"), count, m.items);
       // `عدد الفارين الذين أعيد القبض عليهم`
       const again = v?.tags.includes("fugitive") === true && over === "arrested";
-      const measure = again ? "recaptured" : over;
+      // `من غادروا الحي 240`: gone, if not known to have left their homes
+      const gone = over === null && m.get("p")?.tags.includes("departed") === true;
+      const measure = again ? "recaptured" : gone ? "other" : over;
       return measure === null
         ? null
         : drafts(
@@ -253,6 +257,8 @@ export const arabicTollFigures: readonly FigureRule[] = [
     hits: [
       ["عدد المدنيين الذين قتلوا في القصف هو 34", "killed civilians 34 total"],
       ["ارتفع عدد الذين تأكد مقتلهم إلى 31 شخصاً", "killed unknown 31 total"],
+      ["فبلغ مجموع من تأكدت وفاتهم 65", "killed unknown 65 total"],
+      ["ووصل عدد من اعتُقلوا منذ الفجر إلى 31", "arrested unknown 31 total"],
     ],
     misses: ["عدد من القتلى", "الذين قتلوا 34"],
   },

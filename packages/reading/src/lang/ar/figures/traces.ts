@@ -1,3 +1,4 @@
+import { mayBeBare } from "../figure-bare.ts";
 import { standing } from "../figure-reads.ts";
 import type { FigureRule } from "./rule.ts";
 
@@ -37,5 +38,22 @@ export const arabicTraceFigures: readonly FigureRule[] = [
       ["وأربعة حراس ذهبوا ليلاً ولم يعودوا", "missing guards 4"],
     ],
     misses: ["300 عائلة نزحت ولم تعد", "لم يعودوا منذ ثلاثة أيام"],
+  },
+  {
+    id: "ar.figure.in-care",
+    pattern: `c:count|quantity ${NEAR} under|in =غرفه|=غرف|=اقسام|=قسم|=وحده? =العلاج|=علاج|=العنايه|=الانعاش`,
+    read: (m) => {
+      const c = m.get("c");
+      // `15 سريراً في العناية`: of another noun
+      if (c?.chunk?.kind === "quantity" && !mayBeBare(m.items, m.from)) return null;
+      return standing(m, "wounded", "ar.figure.in-care");
+    },
+    why: "`ولا يزال 15 شخصاً في العناية الفائقة`, `ويظل تسعة قيد العلاج`: hurt, and in care at that moment.",
+    hits: [
+      ["ولا يزال 15 شخصاً في العناية الفائقة", "wounded unknown 15 part"],
+      ["توفي نزيل، ويظل تسعة عشر قيد العلاج", "wounded inmates 19"],
+      ["قال إن اثني عشر حارساً في غرف العناية", "wounded guards 12"],
+    ],
+    misses: ["في المستشفى 15 سريراً في العناية", "العلاج قيد 20 دولاراً"],
   },
 ];

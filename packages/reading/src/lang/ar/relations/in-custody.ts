@@ -29,6 +29,10 @@ export const inCustodyRelation: Relation = {
     ["قالت عائلات إن 120 عسكرياً ما زالوا في الأسر", "held soldiers 120"],
     ["ويقبع 300 شخص خلف القضبان", "held unknown 300"],
     ["اعتقل 40 رجلاً، لا يزال 12 منهم في السجن", "held men 12 part"],
+    ["لا أسرى لنا عندهم، ولدينا منهم 13", "held captives 13"],
+    ["ما زال في سجونهم أكثر من 400 من إخواننا", "held unknown >400"],
+    ["ما زال لدى الطرف الآخر 60 من رجالنا", "held men 60"],
+    ["يوجد في قبضتنا ستة ضباط", "held officers 6"],
   ],
   misses: [
     "كنا في القاعة سبعة وعشرين رجلاً",
@@ -42,6 +46,11 @@ export const inCustodyRelation: Relation = {
     const item = items[at];
     if (item === undefined || isYearLike(count) || item.prep !== "" || item.conj) return null;
     const bare = isElided(count) && count.noun.length === 0;
+    // `لا أسرى لنا عندهم، ولدينا منهم 13`
+    const ofThem = items[at - 1]?.tags.includes("among") === true;
+    const whose = bare && ofThem ? items.find(isCaptives)?.sense?.group : undefined;
+    if (whose !== undefined && WITH_US.has(items[at - 2]?.word ?? ""))
+      return { measure: "held", phase: "done", mode: "held", unit: "persons", group: whose };
     // `لدينا 46 نزيلاً`
     const had = WITH_US.has(items[at - 1]?.word ?? "") && count.noun.includes("captive");
     if (had && count.measure === null) return { measure: "held", phase: "done", mode: "held" };
@@ -68,7 +77,13 @@ function isOurCell(items: readonly Item[], at: number): boolean {
     items.slice(at + 1, at + 5).some(({ word }) => CELLS.test(word) && !/قب[وي]/u.test(word))
   );
 }
-const WITH_US: ReadonlySet<string> = new Set("لدينا عندنا لديهم لديها لديه عندهم معنا".split(" "));
+const WITH_US: ReadonlySet<string> = new Set(
+  "لدينا ولدينا عندنا لديهم لديها لديه عندهم معنا".split(" "),
+);
+
+function isCaptives({ tags, sense }: Item): boolean {
+  return tags.includes("captive") && sense?.number === "pl";
+}
 const IN: ReadonlySet<string> = new Set(["في", "خلف", "قيد", "رهن", "داخل"]);
 const KEEPERS: ReadonlySet<string> = new Set(
   "guards police staff medics workers security aid-workers journalists teachers".split(" "),

@@ -130,8 +130,10 @@ const THEIR = /^(?:هم|هن|هما)$/u;
 const POINTS = /^(?:هم|هن|هما|ها)$/u;
 const BACK = /^(?:عليهم|عليهن|عليهما|عنهم|عنهن|عنهما|منهم|بهم|حياتهم|حتفهم|مصرعهم|انفسهم)$/u;
 
-/** `20 مسلحاً قتلوا حارساً`: they did it. */
+/** `20 مسلحاً قتلوا حارساً`, `قتلوهم`: they did it. */
 function hasObject(items: readonly Item[], p: number): boolean {
+  const verb = items[p];
+  if (verb?.suffix !== "" && verb?.word.endsWith("وا") === true) return true;
   const next = items[p + 1];
   if (next === undefined || next.prep !== "" || next.conj) return false;
   return (

@@ -1,8 +1,10 @@
 import { isThing } from "../../../extract/figures/kin.ts";
+import type { LinkedFigure } from "../../../extract/figures/link.ts";
 import type { Governed, Relation } from "../../../extract/figures/relation.ts";
 import type { Measure } from "../../../model/figure.ts";
-import type { Item } from "../../../text/item.ts";
+import type { Count, Item } from "../../../text/item.ts";
 import { isYearLike } from "../../relation-kin.ts";
+import { firedMeasure } from "../figure-contexts.ts";
 import { nounBehind } from "../noun-behind.ts";
 import type { NounBehind } from "../noun-behind.ts";
 import { OWNS, isTellingVerb, tellsOf } from "../telling-words.ts";
@@ -21,6 +23,9 @@ export const thingsToldRelation: Relation = {
     ["قال إن 16 زنزانة فُتحت بالقوة", "other items 16"],
     ["أحصت اللجنة 12 قطيفة في السوق", "other items 12"],
     ["دمّر القصف 11 مرآباً", "destroyed items 11"],
+    ["تضرر 140 منزلاً ومدرستان وثلاثة مراكز صحية", "damaged hospitals 3"],
+    ["وقال إن سبعة صواريخ سقطت خلال ساعة", "other missiles 7"],
+    ["سمع السكان ثلاثة انفجارات متتالية", "other incidents 3"],
   ],
   misses: [
     "تحتاج البلدة إلى 43 مركزاً",
@@ -32,7 +37,8 @@ export const thingsToldRelation: Relation = {
     if (count.measure !== null || isYearLike(count) || count.noun.includes("others")) return null;
     const listed = count.unit !== "unknown";
     if (listed && (!isThing(count.unit) || count.unit === "vehicles")) return null;
-    if (listed && count.noun.includes("munition")) return null;
+    // `إن سبعة صواريخ سقطت`: what fell is told; what it did is of no thing
+    if (listed && count.noun.includes("munition")) return fellBehind(count, items, at);
     const noun = listed
       ? { group: count.group, unit: count.unit, end: at, sure: true }
       : nounBehind(items, at);
@@ -48,6 +54,8 @@ export const thingsToldRelation: Relation = {
       (noun.sure || (low ?? 0) >= MANY)
     )
       return { measure: "other", phase: "done", ...what };
+    const shared = last === undefined ? null : sharedLoss(items, at, last);
+    if (shared !== null && noun.sure) return { measure: shared, phase: "done", ...what };
     const said =
       toldBefore(items, at, noun, low ?? high ?? 0) ?? toldBehind(items, noun, low ?? high ?? 0);
     return said === null ? null : { ...said, ...what };
@@ -56,6 +64,15 @@ export const thingsToldRelation: Relation = {
 
 /** A few things of which nothing is known may be anything. */
 const MANY = 11;
+
+/** Shells and missiles whose verb stands behind them. */
+function fellBehind(count: Count, items: readonly Item[], at: number): Governed | null {
+  const verb = items[at + 1];
+  if (verb?.tags.includes("verb") !== true || verb.conj || count.noun.includes("the")) return null;
+  return verb.tags.includes("fall") || verb.tags.includes("launch")
+    ? { measure: firedMeasure(count.group), phase: "done" }
+    : null;
+}
 
 /** `و18 اعتداءً`, `، 42 نافذة`: one more of a list. */
 function follows(items: readonly Item[], at: number): boolean {
@@ -68,6 +85,24 @@ function follows(items: readonly Item[], at: number): boolean {
     before?.tags.includes("comma") === true ||
     before?.tags.includes("colon") === true
   );
+}
+
+/** `تضرر 140 منزلاً ومدرستان وثلاثة مراكز صحية`: what befell the thing just before it in the list, where no other verb stands between. */
+function sharedLoss(
+  items: readonly Item[],
+  at: number,
+  { measure, count }: LinkedFigure,
+): Measure | null {
+  if (measure !== "destroyed" && measure !== "damaged") return null;
+  const item = items[at];
+  const joined = item?.conj === true || items[at - 1]?.word === "و";
+  const from = items.findIndex(({ start }) => start >= count.end);
+  if (!joined || item?.prep !== "" || from < 0) return null;
+  const between = items.slice(from, at);
+  return between.length <= 3 &&
+    !between.some(({ tags }) => tags.includes("pred") || tags.includes("comma"))
+    ? measure
+    : null;
 }
 
 /** The verb or verbal noun before the number whose subject or object the things are. */

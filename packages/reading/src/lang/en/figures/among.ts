@@ -187,6 +187,31 @@ export const englishAmongFigures: readonly FigureRule[] = [
     misses: ["Two children were among the crowd.", "Two children were dead."],
   },
   {
+    id: "en.figure.one-more-among",
+    pattern: `c:count =and a:=a|=an !counted|pred|comma|quantity|clause{0,4} n:counted aux =reportedly|=also? among =those|=the v:victim|pred+past|toll-noun`,
+    read: (m) => {
+      const id = "en.figure.one-more-among";
+      const measure = measureOfThose(m.get("v"));
+      const noun = m.get("n");
+      if (measure === undefined || noun?.sense?.number !== "sg" || noun.suffix !== "") return null;
+      const part = { mode: "part", phase: "done" } as const;
+      return drafts(
+        draft(countFrom(m.get("c"), id), measure, id, part),
+        draft(countOfNoun(noun, id), measure, id, part),
+      );
+    },
+    why: "'Three women and a ten-year-old girl were among the dead': the count and the one beside it are both parts.",
+    hits: [
+      ["Three women and a ten-year-old girl were among the dead.", "killed women 3 part"],
+      ["Three women and a ten-year-old girl were among the dead.", "killed children 1 part"],
+      ["Two guards and a nurse were among the wounded.", "wounded medics 1 part"],
+    ],
+    misses: [
+      "Three women and the girl were among the crowd.",
+      "Three women and a girl were among friends.",
+    ],
+  },
+  {
     id: "en.figure.are-among-counted",
     pattern: "c:count|quantity aux? among =those|=the d:count =who{0,1} aux{0,2} p:pred",
     read: (m) => {

@@ -49,7 +49,7 @@ export const englishCustodyFigures: readonly FigureRule[] = [
   {
     id: "en.figure.in-prison",
     pattern:
-      "c:count =who|=that? =were|=are|=remain|=remained =still|=also? in article|poss? =prison|=jail|=gaol|=custody|=cells",
+      "c:count =who|=that? =were|=are|=remain|=remained =still|=also? in article|poss? -{0,2} =prison|=prisons|=jail|=jails|=gaol|=custody|=cells",
     read: (m) => {
       const count = countFrom(m.get("c"), "en.figure.in-prison");
       return count?.unit !== "persons" || count.measure !== null
@@ -60,6 +60,7 @@ export const englishCustodyFigures: readonly FigureRule[] = [
     hits: [
       ["The agency says 850 children were in the prison.", "held children 850"],
       ["Forty men are still in the jail.", "held men 40"],
+      ["Seventy of its members were still in old army jails.", "held unknown 70"],
     ],
     misses: ["Forty men were in the town.", "850 children were in a film about a prison."],
   },

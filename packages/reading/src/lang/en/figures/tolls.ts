@@ -139,7 +139,7 @@ export const englishTollFigures: readonly FigureRule[] = [
   {
     id: "en.figure.toll-up-from",
     pattern:
-      "=raising|=raised|=lifting|=revising|=taking =the|=its|=their|=his =death|=official|=overall? t:toll|count-word =up|=down? =from q:quantity date|=a|=an|=earlier|=the|=on|stop|comma",
+      "=raising|=raised|=lifting|=revising|=taking =the|=its|=their|=his =death|=official|=overall? t:toll|count-word =up|=down? =from =the{0,1} q:quantity date|=a|=an|=earlier|=the|=on|=announced|=reported|=given|=counted|stop|comma",
     read: (m) => {
       const count = countFrom(m.get("q"), "en.figure.toll-up-from");
       const word = m.get("t")?.tags.includes("toll-word") === true;
@@ -166,6 +166,10 @@ export const englishTollFigures: readonly FigureRule[] = [
         "killed unknown 44 total",
       ],
       ["It left 30 dead, the office said, raising its count from 26.", "killed unknown 26 total"],
+      [
+        "Two bodies were found, it said, raising the death toll from the 31 reported on Sunday.",
+        "killed unknown 31 total",
+      ],
     ],
     misses: ["They raised the toll from the bridge.", "The toll road leads from 44 to the sea."],
   },
@@ -318,65 +322,6 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["The officer gives the number of drowned as 44.", "killed unknown 44 total"],
     ],
     misses: ["The toll was high.", "90 were killed."],
-  },
-  {
-    id: "en.figure.compared",
-    pattern: "=compared|=up|=down|=against|=rather =with|=to|=from|=than? q:quantity",
-    read: (m) => {
-      const first = m.items[m.from]?.word;
-      const joined = m.to - m.from > 2;
-      if ((first === "against") === joined || isYearLike(m.get("q"))) return null;
-      const next = m.items[m.to];
-      if (next?.tags.includes("non-count") === true || next?.tags.includes("dash") === true)
-        return null;
-      // "stocks are down to 9 bags": of something that nobody counted before
-      if (next?.chunk === null && next.tags.length === 0 && next.word.endsWith("s")) return null;
-      return drafts(
-        draft(countFrom(m.get("q"), "en.figure.compared"), "inherit", "en.figure.compared", {
-          mode: "total",
-          phase: "done",
-          earlier: true,
-        }),
-      );
-    },
-    why: "'90 dead, up from 39', 'seven were killed this year against three last year': the total before, of the same.",
-    hits: [
-      ["The count stands at 46 dead, up from 39 on Thursday.", "killed unknown 39 total"],
-      ["Seven guards were killed this year, against three last year.", "killed guards 3 total"],
-    ],
-    misses: ["He looked up from 39 pages.", "They were charged with three crimes."],
-  },
-  {
-    id: "en.figure.compared-two",
-    pattern: "=compared =with|=to a:quantity =and b:quantity",
-    read: (m) => {
-      const said = m.items
-        .slice(0, m.from)
-        .flatMap(({ chunk }) => (chunk?.kind === "count" && chunk.measure !== null ? [chunk] : []));
-      const [one, two] = said.slice(-2);
-      if (one === undefined || two === undefined || one.measure === null || two.measure === null)
-        return null;
-      const id = "en.figure.compared-two";
-      const { group, unit } = one;
-      const [a, b] = [countFrom(m.get("a"), id), countFrom(m.get("b"), id)];
-      return drafts(
-        a && draft({ ...a, group, unit }, one.measure, id, { mode: "total", phase: "done" }),
-        b &&
-          draft({ ...b, group: two.group, unit: two.unit }, two.measure, id, {
-            mode: "total",
-            phase: "done",
-          }),
-      );
-    },
-    why: "'58 deaths and 133 injuries, compared with 24 and 70 respectively': in the same order.",
-    hits: [
-      [
-        "It verified 58 deaths and 133 injuries, compared with 24 and 70 in May.",
-        "wounded unknown 70 total",
-      ],
-      ["Two dead and six wounded people, compared to 4 and 9.", "killed unknown 4 total"],
-    ],
-    misses: ["It verified 58 deaths, compared with 24.", "Compared with 24 and 70, it is little."],
   },
 ];
 

@@ -21,6 +21,7 @@ export const answerRelation: Relation = {
     ["How many wounded do you have? This morning 140.", "wounded unknown 140"],
     ["How many people died? The gravedigger says 112.", "killed unknown 112"],
     ["And how many doctors? We were eleven.", "other medics 11"],
+    ["How many were on board? Survivors say there were more than 230.", "other unknown >230"],
     ["Deaths by ward:\nNorth: 12\nSouth: 9", "killed unknown 9 part"],
     [
       "Deaths reported so far by nationality\nHarm: at least 140\nSorl: 87 (local papers)",

@@ -85,7 +85,8 @@ function isGiven(items: readonly Item[], at: number): boolean {
   const prep = items[at - 1]?.word ?? "";
   const count = items[at]?.chunk;
   if (count?.kind !== "count" || count.unit !== "families" || !GIVEN.has(prep)) return false;
-  return items.slice(Math.max(0, at - 6), at - 1).some(({ tags }) => tags.includes("verb-past"));
+  // "provided cash assistance of 120 euros each to 540 households"
+  return items.slice(Math.max(0, at - 9), at - 1).some(({ tags }) => tags.includes("verb-past"));
 }
 
 const GIVEN: ReadonlySet<string> = new Set("from to".split(" "));

@@ -82,6 +82,8 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     if (found === null) continue;
     // "20 people trapped under the rubble were rescued": a participle first, the verb behind it
     // and "five people wounded in the raid died": nobody is died
+    // "had one surgeon for thirty wounded": the participle is the noun of the other number
+    if (!found.aux && isNounOfNumber(items, at)) return reduced;
     const participle =
       !found.aux &&
       !(reduced !== null && tags.includes("intransitive") && !isFinite(reduced)) &&
@@ -92,6 +94,11 @@ export function predicateAfter(items: readonly Item[], from: number): Predicate 
     at = found.at;
   }
   return reduced;
+}
+
+function isNounOfNumber(items: readonly Item[], at: number): boolean {
+  const led = items[at - 2]?.word ?? "";
+  return items[at - 1]?.chunk?.kind === "quantity" && /^(?:for|with|to|of|beside)$/u.test(led);
 }
 
 /** "in a coup attempt have been arrested": the base of a verb right before an auxiliary is a noun. */

@@ -1,4 +1,5 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
+import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import { antecedent, isElided, isYearLike } from "../../relation-kin.ts";
 
@@ -36,10 +37,15 @@ export const rivalRelation: Relation = {
     ["The blast killed 30 people, doctors said. The ministry speaks of 12.", "killed unknown 12"],
     ["The lawyers count 318 detentions, against the ministry's 190.", "arrested unknown 190"],
     ["The army freed 40 inmates. The guards put the number at 25.", "released inmates 25"],
+    [
+      "The rebels said 70 fighters were in jail. The army says it holds fewer than 40.",
+      "held fighters <40",
+    ],
   ],
   misses: [
     "The blast killed 30 people. On Thursday it was 19.",
     "The ministry speaks of 12.",
+    "The blast killed 30 people. The hall holds 40.",
     "The blast killed 30 people. The ministry spoke at 12.",
   ],
   read: (count, at, clause) => {
@@ -63,7 +69,9 @@ export const rivalRelation: Relation = {
       };
     // "no ransom was paid, though a source put it at 40 million"
     if (clause.items.some(({ word }) => MONEY.has(word))) return null;
-    if (same === undefined || same.denied || !isSaid(clause.items, at)) return null;
+    if (same === undefined || same.denied) return null;
+    const kept = KEPT.has(same.measure) && HOLDS.has(clause.items[at - 1]?.word ?? "");
+    if (!kept && !isSaid(clause.items, at)) return null;
     // two measures just before: which of them is answered again?
     const near = [...clause.recent, ...clause.before];
     if (near.some(({ measure }) => measure !== same.measure)) return null;
@@ -75,6 +83,10 @@ export const rivalRelation: Relation = {
     };
   },
 };
+
+/** "The rebels said 70 of them were in jail. The army says it holds fewer than 40": of those just told to be kept. */
+const HOLDS: ReadonlySet<string> = new Set("hold holds holding held detains keeps".split(" "));
+const KEPT: ReadonlySet<Measure> = new Set<Measure>(["held", "hostage", "captured", "arrested"]);
 
 /** "As of Thursday evening it was 19", "it stood at 17 on Saturday": what a toll was at another time. */
 function itWas(items: readonly Item[], at: number): boolean {

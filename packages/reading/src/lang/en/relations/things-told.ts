@@ -15,6 +15,8 @@ const COUNTING: ReadonlySet<string> = new Set(
   ),
 );
 
+const TOURED: ReadonlySet<string> = new Set("visited assessed inspected toured".split(" "));
+
 /** Whose things they are, or that they are known: they say no new number. */
 const KNOWN: ReadonlySet<string> = new Set(
   "the these those its their his her our my your all both which what".split(" "),
@@ -46,6 +48,7 @@ export const thingsToldRelation: Relation = {
     "They hold the two stations in the south.",
     "All but four of the 36 shops had shut.",
     "He is a veteran of three wars.",
+    "A joint mission visited nine villages.",
   ],
   last: true,
   read: (count, at, clause) => {
@@ -56,6 +59,8 @@ export const thingsToldRelation: Relation = {
     if (count.measure !== null || isOne(count) || isShare(items, at)) return null;
     if (count.noun.includes("fixture")) return null;
     if (isAllBut(items, at)) return null;
+    // "the mission visited seven villages": where it was
+    if (count.group === "villages" && TOURED.has(items[at - 1]?.word ?? "")) return null;
     if (isHit(count, items, at)) return { measure: "damaged", phase: "done" };
     const head = headed(items, at);
     if (head !== null) return { measure: head, phase: "done" };

@@ -13,6 +13,7 @@ export const usRelation: Relation = {
     ["There were forty of us on the roof.", "other unknown 40"],
     ["There were forty of us in the cell.", "held unknown 40"],
     ["In the end we were eleven.", "other unknown 11"],
+    ["We were hundreds running to the gate.", "other unknown 200..999"],
   ],
   misses: [
     "Half of us left at forty.",
@@ -33,6 +34,7 @@ export const usRelation: Relation = {
       ["stop", "comma", "clause", "quote"].some((tag) => next.tags.includes(tag)) ||
       next.word === "when" ||
       next.word === "in" ||
+      next.tags.includes("verb-ing") ||
       us;
     const we = verb && items[at - 2]?.word === "we" && ends && next?.chunk?.kind !== "non-count";
     if (!there && !we) return null;
