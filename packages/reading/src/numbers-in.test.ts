@@ -28,3 +28,14 @@ test("dates are read sentence by sentence, each in its language", () => {
   ]);
   expect(datesIn("On Tuesday.", null)).toMatchObject([{ basis: "unresolved", from: null }]);
 });
+
+test("a number at which a text is cut off is not whole, and none", () => {
+  for (const text of ["The dead are 12…", "بلغ عدد القتلى ١٢… https://t.co/abc", "31 fled, 1,2…"]) {
+    expect(
+      numbersIn(text).map(({ low }) => low),
+      text,
+    ).toEqual(text.startsWith("31") ? [31] : []);
+  }
+  const whole = ["The dead are 12 …", "بلغ عدد القتلى ١٢... ", "The dead are 12… and more."];
+  expect(whole.map((text) => numbersIn(text)[0]?.low)).toEqual([12, 12, 12]);
+});

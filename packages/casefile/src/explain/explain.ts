@@ -3,6 +3,7 @@ import { seriesOf } from "@tarjih/weighing";
 import { type CaseFile, reading } from "../file/case-file.ts";
 import { journal } from "../journal/journal.ts";
 import { type KeptDecision, allDecisions, isAbout } from "../recall/decisions.ts";
+import { readOriginal } from "../recall/read-reports.ts";
 import { currentReadings, readClaims } from "../recall/read-readings.ts";
 import { markedWeighing } from "../recall/read-weighing.ts";
 import { saltsOf } from "../blind/salt.ts";
@@ -108,6 +109,7 @@ function explainReport(
       adapter: kept.adapter,
       mime: kept.mime,
       charset: kept.charset,
+      size: readOriginal(file, kept.report.sha256)?.length ?? 0,
       claims: [...(read === undefined ? [] : readClaims(db, read.claimSet)), ...byHand],
       roots: weighing?.roots.filter((root) => root.reports.includes(id)) ?? [],
       lineage: weighing?.lineage.filter(touches) ?? [],

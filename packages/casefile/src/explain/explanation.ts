@@ -116,6 +116,8 @@ export interface ReportExplained {
   readonly adapter: { readonly id: string; readonly version: string };
   readonly mime: string;
   readonly charset: string;
+  /** Bytes of the original. */
+  readonly size: number;
   readonly claims: readonly Claim[];
   readonly roots: readonly Root[];
   readonly lineage: readonly LineageLink[];

@@ -55,8 +55,21 @@ test("a question, a root and a report, in both languages", async () => {
   expect(ofRoot.stdout).not.toMatch(/attribution:|own-voice:/);
   const ofReport = await explain(folder, report, "--lang", "ar");
   expect(ofReport.stdout).toContain("استخرج النص: txt");
-  expect(ofReport.stdout).toMatch(/sha256: [0-9a-f]{64}/);
+  expect(ofReport.stdout).toMatch(/sha256: [0-9a-f]{64} \(الحجم بالبايت: \d{2,}\)/);
   expect(ofReport.stdout).toMatch(/txt 1, utf-8, sha256: [0-9a-f]{64}/);
+});
+
+test("what the file of a report says beside its text: when it was saved, whose words it passes on, of what it warns", async () => {
+  const folder = tempFolder({
+    "r/a.eml":
+      "From: Tove <t@x.example>\nDate: Wed, 13 Apr 2033 10:00:00 +0300\nSubject: Fwd: x\n\n---------- Forwarded message ---------\nFrom: Union <u@x.example>\nDate: Tue, 12 Apr 2033 at 18:00\nSubject: x\n\nOur union says 40 prisoners escaped.\n",
+    "r/a.eml.meta.yaml": "captured: 2033-05-01\nwarning: torture\n",
+  });
+  await runTarjih(["weigh", "r", "--case", "c.tarjih", "--format", "json"], { cwd: folder });
+  const { stdout } = await runTarjih(["explain", "c.tarjih", "a.eml"], { cwd: folder });
+  expect(stdout).toContain("saved: 2033-05-01");
+  expect(stdout).toContain("passes on: Union · 2033-04-12T18:00");
+  expect(stdout).toContain("Content warning: torture");
 });
 
 test("an id that is not there, a case that is not there, a file that is none", async () => {

@@ -8,7 +8,15 @@ import type {
   RootExplained,
 } from "@tarjih/casefile";
 import { whomLabel, verdictSentence } from "@tarjih/i18n";
-import type { CaseInfo, Claim, Figure, LineageLink, Pair, Report } from "@tarjih/reading";
+import type {
+  CaseInfo,
+  Claim,
+  Figure,
+  LineageLink,
+  Pair,
+  Report,
+  ReportOrigin,
+} from "@tarjih/reading";
 import { rulingIn } from "@tarjih/weighing";
 import { rulingLines } from "./decision-text.ts";
 import {
@@ -175,6 +183,26 @@ function containerLines({ container }: Report): readonly Line[] {
   return [[2, `${harmless(container.path)}, sha256: ${container.sha256}`]];
 }
 
+/** When it was saved, whose words it passes on or answers, and of what it warns: what its file says beside its text. */
+function originLines(report: Report, screen: Screen): readonly Line[] {
+  const say = screen.say.cli.explained;
+  const { captured, forwarded, quoted, warnings } = report;
+  const from = ({ source, url, published }: ReportOrigin): string =>
+    [source ?? screen.say.cli.reading.noOutlet, url, published]
+      .filter((fact) => fact !== null)
+      .map(harmless)
+      .join(" · ");
+  const kinds = (warnings ?? []).map((kind) => screen.say.warnings.kinds[kind]);
+  return [
+    ...(captured === null ? [] : [[2, `${say.captured}: ${captured}`] as const]),
+    ...(forwarded === undefined ? [] : [[2, `${say.forwarded}: ${from(forwarded)}`] as const]),
+    ...(quoted === undefined ? [] : [[2, `${say.quoted}: ${from(quoted)}`] as const]),
+    ...(kinds.length === 0
+      ? []
+      : [[2, `${screen.say.warnings.title}: ${kinds.join(" · ")}`] as const]),
+  ];
+}
+
 /** What stands for its hashes in what leaves, and the keys that open them to a judge. */
 function leftLines({ asLeft, alsoLeftAs }: ReportExplained, screen: Screen): readonly Line[] {
   const say = screen.say.custody.asLeft;
@@ -193,7 +221,7 @@ function reportLines(found: ReportExplained, names: SourceNames, screen: Screen)
   const { report, adapter, charset } = found;
   const lines: Line[] = [
     [0, `${say.report} ${report.id}: ${harmless(report.path)}`],
-    [2, `sha256: ${report.sha256}`],
+    [2, `sha256: ${report.sha256} (${say.bytes(String(found.size))})`],
     ...containerLines(report),
     [
       2,
@@ -203,6 +231,7 @@ function reportLines(found: ReportExplained, names: SourceNames, screen: Screen)
     ...(report.url === null ? [] : [[2, harmless(report.url)] as const]),
     [2, report.outlet === null ? screen.say.cli.reading.noOutlet : harmless(report.outlet)],
     [2, report.published ?? screen.say.cli.reading.undated],
+    ...originLines(report, screen),
   ];
   for (const root of found.roots)
     lines.push([2, `${say.root}: ${harmless(root.name)} (${root.id})`]);

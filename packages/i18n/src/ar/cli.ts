@@ -138,6 +138,10 @@ export const cli: CliMessages = {
     decision: "قرار",
     journal: "السجل",
     madeBy: "استخرج النص",
+    bytes: (count) => `الحجم بالبايت: ${count}`,
+    captured: "حُفظ",
+    forwarded: "ينقل عن",
+    quoted: "يقتبس من أو يرد على",
     series: "عبر الزمن",
     moves: {
       first: "أول ما قال",

@@ -117,6 +117,11 @@ export interface CliMessages {
     readonly decision: string;
     readonly journal: string;
     readonly madeBy: string;
+    readonly bytes: (count: string) => string;
+    /** When a page was saved, as its file says. */
+    readonly captured: string;
+    readonly forwarded: string;
+    readonly quoted: string;
     /** Line of a source's running total over time. */
     readonly series: string;
     readonly moves: Readonly<
@@ -278,6 +283,10 @@ export const cli: CliMessages = {
     decision: "decision",
     journal: "journal",
     madeBy: "text made by",
+    bytes: (count) => `${count} bytes`,
+    captured: "saved",
+    forwarded: "passes on",
+    quoted: "quotes or answers",
     series: "over time",
     moves: {
       first: "first",

@@ -147,6 +147,7 @@ const PART_KINDS: Readonly<Record<string, string>> = {
   "page-pictures": "pages with a picture beside their text; --ocr recognises its letters",
   media: "pictures, videos and other files",
   deleted: "deleted messages",
+  poll: "polls: nobody says what one can vote for",
   system: "lines of the program itself",
   "no-words": "messages without words",
   "web-parts": "pictures, scripts, frames and other files of pages",

@@ -121,3 +121,24 @@ test("saved messages say from where each is, a lost account that it is passed on
     undefined,
   ]);
 });
+
+test("chats that the account has left are read too, whose numbers do not shift the others'", async () => {
+  const chat = (name: string, text: string): object => ({
+    name,
+    type: "public_channel",
+    messages: [{ id: 5, type: "message", from: name, from_id: "channel2", text }],
+  });
+  const all = {
+    chats: { list: [chat("Desk", "Nine fled.")] },
+    left_chats: { list: [chat("Harbour", "Ten fled."), chat("Coast", "Six fled.")] },
+  };
+  const { reports } = await unpackAll("result.json", JSON.stringify(all));
+  expect(reports.map(({ path, text, meta }) => [path, text, meta.outlet])).toEqual([
+    ["result.json#5", "Nine fled.", "Desk"],
+    ["result.json#left-1#5", "Ten fled.", "Harbour"],
+    ["result.json#left-2#5", "Six fled.", "Coast"],
+  ]);
+  const { left_chats } = all;
+  const only = await unpackAll("result.json", JSON.stringify({ left_chats }));
+  expect(only.reports).toHaveLength(2);
+});

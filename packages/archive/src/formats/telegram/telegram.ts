@@ -9,7 +9,7 @@ import type { JsonObject } from "../json-value.ts";
 /** JSON exports of Telegram chats and channels; each message is a report. */
 export const telegram: ContainerAdapter = {
   id: "telegram",
-  version: "3",
+  version: "4",
   accepts(name, head) {
     if (!/\.json$/iu.test(name)) return false;
     const start = new TextDecoder().decode(head);
@@ -20,15 +20,26 @@ export const telegram: ContainerAdapter = {
   async *unpack(source) {
     const value = yield* jsonExport(source, pastMark, isObject);
     if (value === null) return;
-    const lists = isObject(value["chats"]) ? objectsOf(value["chats"]["list"]) : [value];
-    for (const [index, chat] of lists.entries()) {
-      yield* messagesOf(chat, lists.length > 1 ? `#${index + 1}` : "", lists);
+    const isAccount = isObject(value["chats"]) || isObject(value["left_chats"]);
+    const present = isAccount ? chatsOf(value["chats"]) : [value];
+    const left = chatsOf(value["left_chats"]);
+    const all = [...present, ...left];
+    for (const [index, chat] of present.entries()) {
+      yield* messagesOf(chat, present.length > 1 ? `#${index + 1}` : "", all);
+    }
+    for (const [index, chat] of left.entries()) {
+      yield* messagesOf(chat, `#left-${index + 1}`, all);
     }
   },
 };
 
 /** One message: its bytes are its JSON, its text all pieces of its words in their order. */
 export const telegramMessage: ArchiveAdapter = jsonMessage("telegram", textOf);
+
+/** Chats of an account, those that it has left too: they stand in a list of their own, with all that was written. */
+function chatsOf(chats: unknown): readonly JsonObject[] {
+  return isObject(chats) ? objectsOf(chats["list"]) : [];
+}
 
 /** A byte order mark is no JSON. */
 const pastMark = (text: string): number => (text.startsWith("\uFEFF") ? 1 : 0);

@@ -2,7 +2,7 @@ import { isObject, objectsOf, parseJson, stringOf } from "../json-value.ts";
 
 /** Path of the file that names whose archive the posts in `path` are; null where these are no posts. */
 export function accountFileOf(path: string): string | null {
-  const [posts = ""] = /(?<=^|\/)tweets?(?:-part\d+)?\.js$/iu.exec(path) ?? [];
+  const [posts = ""] = /(?<=^|\/)(?:tweets?|note-tweet)(?:-part\d+)?\.js$/iu.exec(path) ?? [];
   return posts === "" ? null : `${path.slice(0, -posts.length)}account.js`;
 }
 

@@ -2,8 +2,7 @@ import { accountFileOf } from "./account-name.ts";
 
 const POSTS = ["tweets.js", "tweet.js", "tweets-part0.js", "tweets-part1.js"] as const;
 /** These hold words of people too, and are not read: each is told by its name. */
-const WITH_WORDS =
-  /(?:direct-messages|note-tweet|deleted-tweet|community-tweet|article)[^/]*\.js$/iu;
+const WITH_WORDS = /(?:direct-messages|deleted-tweet|community-tweet|article)[^/]*\.js$/iu;
 
 /**
  * The file of posts to which a file of the same archive of X belongs that only describes it: who follows, who is
@@ -20,7 +19,7 @@ export function archiveOf(path: string, has: (name: string) => boolean): string 
   return shown === null ? null : postsIn(`${shown[1] ?? ""}data/`, has);
 }
 
-/** A file of an archive of X that holds people's words and is not read: messages, long and deleted posts. */
+/** A file of an archive of X that holds people's words and is not read: messages, deleted posts. */
 export function hasUnreadWords(path: string, has: (name: string) => boolean): boolean {
   return WITH_WORDS.test(path) && postsIn(folderOf(path), has) !== null;
 }

@@ -66,3 +66,22 @@ test("the script is read as data and never run", async () => {
   expect(reports).toEqual([]);
   expect(findings).toMatchObject([{ code: "unreadable-file" }]);
 });
+
+test("the whole words of a long post lie in a file of their own", async () => {
+  const noteTweet = {
+    noteTweetId: "501",
+    createdAt: "2031-04-13T21:00:00.000Z",
+    core: { text: "فر ٢٣ سجينا &amp; قُتل حارس.", urls: [] },
+  };
+  const none = { noteTweet: { noteTweetId: "502", core: { text: "🔥" } } };
+  const script = `window.YTD.note_tweet.part0 = ${JSON.stringify([{ noteTweet }, none])}`;
+  const { reports, findings } = await unpackAll("data/note-tweet.js", script);
+  expect(reports).toMatchObject([
+    {
+      path: "data/note-tweet.js#501",
+      text: "فر ٢٣ سجينا & قُتل حارس.",
+      meta: { published: "2031-04-13T21:00:00Z" },
+    },
+  ]);
+  expect(findings).toMatchObject([{ code: "parts-not-read", detail: { format: "no-words" } }]);
+});

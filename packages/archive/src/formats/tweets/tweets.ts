@@ -7,17 +7,22 @@ import { jsonExport, jsonMessage, said } from "../json-messages.ts";
 import { isObject, objectsOf, stringOf } from "../json-value.ts";
 import type { JsonObject } from "../json-value.ts";
 
-/** `tweets.js` of an archive of X (Twitter); each post is a report, a repost keeps whose it is. */
+/**
+ * `tweets.js` of an archive of X (Twitter), and `note-tweet.js` with the whole words of long posts, of which the first has the beginning alone; each
+ * post is a report, a repost keeps whose it is.
+ */
 export const tweets: ContainerAdapter = {
   id: "tweets",
-  version: "2",
-  accepts: (name) => /(?:^|[/!])tweets?(?:-part\d+)?\.js$/iu.test(name),
+  version: "3",
+  accepts: (name) => /(?:^|[/!])(?:tweets?|note-tweet)(?:-part\d+)?\.js$/iu.test(name),
   async *unpack(source) {
     // A script by its name; it is read as the list that it assigns, and never run.
     const value = yield* jsonExport(source, (text) => Math.max(0, text.indexOf("[")), isList);
     if (value === null) return;
     for (const [index, item] of objectsOf(value).entries()) {
-      yield postOf(isObject(item["tweet"]) ? item["tweet"] : item, index);
+      yield isObject(item["noteTweet"])
+        ? longPostOf(item["noteTweet"], index)
+        : postOf(isObject(item["tweet"]) ? item["tweet"] : item, index);
     }
   },
 };
@@ -48,6 +53,21 @@ function postOf(post: JsonObject, index: number): Unpacked {
         forwarded: reposted === undefined ? null : { source: reposted, ...none },
         quoted: quotedBy(post) ?? answeredBy(post),
       }),
+    },
+  };
+}
+
+/** A long post has a number of its own, which is not that of its address. */
+function longPostOf(post: JsonObject, index: number): Unpacked {
+  if (!hasWords(textOf(post))) return { kind: "unread", format: "no-words" };
+  const id = stringOf(post["noteTweetId"]) ?? "";
+  return {
+    kind: "member",
+    member: {
+      at: `#${/^\d{1,20}$/u.test(id) ? id : index + 1}`,
+      bytes: new TextEncoder().encode(JSON.stringify(post)),
+      adapter: "tweets",
+      meta: said({ published: isoDate(stringOf(post["createdAt"]) ?? "") }),
     },
   };
 }
@@ -88,9 +108,10 @@ function addressOf(id: string): string {
   return `https://x.com/i/web/status/${id}`;
 }
 
-/** Posts are kept with three characters as entities. */
+/** Posts are kept with three characters as entities; the words of a long one lie deeper. */
 function textOf(post: JsonObject): string {
-  const text = stringOf(post["full_text"]) ?? stringOf(post["text"]) ?? "";
+  const core = isObject(post["core"]) ? stringOf(post["core"]["text"]) : undefined;
+  const text = stringOf(post["full_text"]) ?? stringOf(post["text"]) ?? core ?? "";
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 

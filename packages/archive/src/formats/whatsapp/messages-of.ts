@@ -116,7 +116,8 @@ function* timesTold(
 function silence(head: MessageHead, raw: string): string | null {
   if (head.author === null) return "system";
   const said = bodyOf(raw)
-    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "")
+    // `<المُرفق: …>`, `مشفَّرة`: some versions write the program's words with vowel marks
+    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069\u064B-\u0652]/gu, "")
     .trim();
   return programLine(raw.slice(0, head.length), said) ?? (hasWords(said) ? null : "no-words");
 }

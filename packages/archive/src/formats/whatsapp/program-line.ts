@@ -16,7 +16,7 @@ const DELETED =
 
 /** What phones put around the words under a picture, and behind those that were changed. */
 const AROUND: readonly RegExp[] = [
-  /\s{0,4}[\u200E\u200F]?[<‹](?:this message was edited|تم تعديل هذه الرسالة|(?:attached|(?:ال)?مرفق): [^>›\n]+)[>›]\s{0,4}$/iu,
+  /\s{0,4}[\u200E\u200F]?[<‹](?:this message was edited|تم تعديل هذه الرسالة|(?:attached|(?:ال)?م\u064F?رفق): [^>›\n]+)[>›]\s{0,4}$/iu,
   /^\u200E?[^\n]+ \((?:file attached|الملف مرفق|ملف مرفق)\)\r?\n/iu,
 ];
 
@@ -24,6 +24,25 @@ const AROUND: readonly RegExp[] = [
 export function ownWords(body: string): string {
   return AROUND.reduce((words, around) => words.replace(around, ""), body);
 }
+
+/**
+ * `POLL:`, the question, and a line for each answer with its votes: nobody says that 25 escaped where three vote for "25".
+ * The words differ between languages, the form does not: each answer has the same word before it and votes behind it.
+ */
+export function isPoll(said: string): boolean {
+  const lines = said.split(/\r?\n/u);
+  const answers = lines.slice(2).map((line) => POLL_ANSWER.exec(line)?.[1]);
+  const [first] = answers;
+  return (
+    /^[^\s:][^\n:]{0,30}:$/u.test(lines[0]?.trim() ?? "") &&
+    first !== undefined &&
+    answers.length > 1 &&
+    answers.every((word) => word === first)
+  );
+}
+
+const POLL_ANSWER =
+  /^([^\s:][^:]{0,20}): .+ \([^()]*(?:\bvotes?\b|صوت|صوتان|أصوات|تصويت|مصوت)[^()]*\)\s*$/iu;
 
 /** iPhones write lines of the program as messages of the group, each behind this mark. */
 const PROGRAM_MARK = "\u200E";
@@ -41,9 +60,13 @@ const PROGRAM = new RegExp(
  * Why a message is the program's and not a person's, null where it is a person's; `before` is what stands in the export
  * before its first letter.
  */
-export function programLine(before: string, said: string): "media" | "deleted" | "system" | null {
+export function programLine(
+  before: string,
+  said: string,
+): "media" | "deleted" | "system" | "poll" | null {
   if (MEDIA.test(said)) return "media";
   if (DELETED.test(said)) return "deleted";
+  if (isPoll(said)) return "poll";
   const isMarked = before.endsWith(PROGRAM_MARK) && !said.includes("\n") && !COUNTED.test(said);
   return isMarked && PROGRAM.test(said) ? "system" : null;
 }

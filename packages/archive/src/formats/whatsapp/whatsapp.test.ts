@@ -170,3 +170,33 @@ test("a chat of more than 20,000 messages is read whole; of one that is stopped 
   const told = stopped.findings.find(({ code }) => code === "reading-stopped");
   expect(told?.detail).toMatchObject({ cause: "output", left: 1000 - stopped.reports.length });
 });
+
+test("what one can vote for is said by nobody; a list of numbers is", async () => {
+  const at = "13/04/2031, 9:00 PM - Lina: ";
+  const { reports, findings } = await unpackAll(
+    "_chat.txt",
+    [
+      `${at}POLL:`,
+      "How many fled?",
+      "OPTION: 25 (1 vote)",
+      "OPTION: 30 (0 votes)",
+      `${at}استطلاع:`,
+      "كم فر؟",
+      "خيار: ٢٥ (صوت واحد)",
+      "خيار: ٣٠ (٣ أصوات)",
+      `${at}Toll:`,
+      "so far",
+      "Ward: 25 (3 children)",
+      "Ward: 30 (2 women)",
+      `${at}\u200E<المُرفق: 00000012-PHOTO-2031-04-12-10-21-00.jpg>`,
+      "",
+    ].join("\n"),
+  );
+  expect(reports.map(({ text }) => text)).toEqual([
+    "Toll:\nso far\nWard: 25 (3 children)\nWard: 30 (2 women)",
+  ]);
+  expect(findings.map(({ detail }) => [detail["format"], detail["count"]])).toEqual([
+    ["media", 1],
+    ["poll", 2],
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Fired, Rule, RuleSet } from "../rule.ts";
 import { chunkItem } from "../stage.ts";
 import type { ReportContext } from "../stage.ts";
 import type { NumberRead } from "./arabic.ts";
+import { isCutOff } from "./cut-off.ts";
 import { isOfPhone } from "./of-phone.ts";
 import { readDigits } from "./digits.ts";
 import { spacedGroups } from "./spaced-groups.ts";
@@ -48,7 +49,7 @@ function digitsAt(
   words: Words,
 ): Fired<Quantity> | null {
   const item = items[i];
-  if (item === undefined || !standsAlone(items, i)) return null;
+  if (item === undefined || !standsAlone(items, i) || isCutOff(item, context.raw)) return null;
   const wide = spacedGroups(items, i, context.raw);
   const written = items
     .slice(i, i + wide)
