@@ -28,6 +28,8 @@ export interface Governed {
   /** Who is counted, where the relation says it ("20 were protesters"). */
   readonly group?: string;
   readonly unit?: Unit;
+  /** Where its words begin, if its noun stands before it (`مركز صحي واحد`). */
+  readonly start?: number;
   /** The group is that of the figure before: no noun says it ("61 had been caught again"). */
   readonly elided?: boolean;
   /** It held earlier than the number before it ("to 41 from 38"). */
@@ -85,11 +87,16 @@ export function related(
       rules: kin.count.rules.filter((rule) => rule !== one.rule),
       ...(said.group === undefined ? {} : { group: said.group }),
       ...(said.unit === undefined ? {} : { unit: said.unit }),
+      ...(said.start === undefined ? {} : from(kin.count, said.start)),
     };
     const partOf = plain.mode === "part" ? inside(plain, before, lastWhole(before)) : null;
     return { ...plain, count, partOf: partOf === -1 ? null : partOf };
   }
   return null;
+}
+
+function from({ quantity }: Count, start: number): Partial<Count> {
+  return { start, quantity: { ...quantity, start } };
 }
 
 /** "toppled the stand: 23 spectators with bruises": nobody is ruined, whatever stands before the colon. */

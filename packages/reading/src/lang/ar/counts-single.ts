@@ -222,4 +222,41 @@ export const arabicSingleCounts: readonly Rule<Count, ReportContext>[] = [
     ],
     misses: ["مقتل مدنيين", "مقتل مقاتلين"],
   },
+  {
+    id: "ar.count.dual-beside",
+    pattern: "n:counted",
+    read: (m) => {
+      const noun = m.get("n");
+      if (noun === null || !isSoundPlural(noun)) return null;
+      const [before, next] = [m.items[m.from - 1], m.items[m.to]];
+      const measure = before?.tags.includes("pred") === true ? before.sense?.measure : undefined;
+      if (measure === undefined || !HAPPENS.has(measure)) return null;
+      return next?.chunk?.kind === "quantity" && next.conj && next.prep === ""
+        ? countOfNoun(
+            { ...noun, sense: { ...noun.sense, tags: noun.sense?.tags ?? [], number: "du" } },
+            "ar.count.dual-beside",
+          )
+        : null;
+    },
+    why: "`مقتل شرطيين وثمانية مسلحين`: -ين is a dual or a plural; beside a number, right behind what befell them, it is counted as they are.",
+    hits: [
+      ["مقتل شرطيين وثمانية مسلحين", "killed police 2"],
+      ["إصابة مدنيين وثلاثة جنود", "wounded civilians 2"],
+    ],
+    misses: ["مقتل مدنيين وإصابة ثلاثة", "مقتل المدنيين وثلاثة جنود", "دعم مدنيين وثلاثة جنود"],
+  },
 ];
+
+/** `شرطيين`, `مسلحين`: a plural, or two. */
+function isSoundPlural({ word, sense, def, suffix, prep, conj, tags }: Item): boolean {
+  return (
+    sense?.number === "pl" &&
+    sense.unit === "persons" &&
+    /\p{L}{2}ين$/u.test(word) &&
+    !def &&
+    suffix === "" &&
+    prep === "" &&
+    !conj &&
+    !tags.includes("pred")
+  );
+}

@@ -246,13 +246,14 @@ export const arabicCounts: readonly Rule<Count, ReportContext>[] = [
   },
   {
     id: "ar.count.members-of-force",
-    pattern: "q:quantity of? n:counted of? m:force",
+    pattern: "q:quantity of? n:counted of? =قوات|=اجهزه? m:force",
     read: (m) =>
       m.get("n")?.sense?.unit === "persons" ? countOf(m, "ar.count.members-of-force") : null,
     why: "`سبعة من عناصر الشرطة`: the force says who they are.",
     hits: [
       ["مقتل سبعة من عناصر الشرطة", "killed police 7"],
       ["إصابة ثلاثة من أفراد الجيش", "wounded soldiers 3"],
+      ["مقتل 12 عنصراً من قوات الأمن", "killed security 12"],
     ],
     misses: ["مقتل سبعة عناصر", "مقتل سبعة من الحراس"],
   },

@@ -52,6 +52,9 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
     return null;
   if (p.tags.includes("masdar") && p.suffix !== "" && m.items.indexOf(p) < at) return null;
   const by = m.items.indexOf(p);
+  // `شارك في عمليات الإنقاذ 380 فرداً`: what they take part in
+  const partOf = p.def && p.tags.includes("masdar") ? m.items.slice(Math.max(0, by - 4), by) : [];
+  if (partOf.some(({ tags }) => tags.includes("take-part"))) return null;
   if (isCarried(m.items, at) || isAttempt(m.items[by - 1])) return null;
   if (p.tags.includes("release") && isRefused(m.items, by))
     return drafts(draft(count, "held", rule, { phase: "done", mode: "held" }));

@@ -32,7 +32,7 @@ import { statedMode } from "./stated-mode.ts";
 import { arabicStatements } from "./statements.ts";
 import { arabicStatementWords } from "./statements/words.ts";
 import { arabicTimeWords } from "./time.ts";
-import { isUnreal } from "./unreal.ts";
+import { isOfNoEvent } from "./of-no-event.ts";
 
 /** Arabic: its words and, stage by stage, its rules. */
 export const arabic: LanguagePack = {
@@ -61,7 +61,7 @@ export const arabic: LanguagePack = {
   inContext,
   statedGroup,
   statedMode,
-  ofOthers: isUnreal,
+  ofOthers: isOfNoEvent,
   attributions: ruleSet(arabicAttributions),
   statementWords: statementClasses("ar", arabicStatementWords),
   statements: ruleSet(arabicStatements),

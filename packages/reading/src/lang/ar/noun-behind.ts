@@ -28,14 +28,19 @@ export function nounBehind(items: readonly Item[], at: number): NounBehind | nul
     const kind = tallied(items[i + 1]?.word ?? "");
     const attack = known.group === "incidents" && kind?.group === "attacks";
     // `ثلاثة مراكز صحية`
-    const health = /^(?:صحي|طبي)(?:ا|ه)?$/u.test(items[i + 1]?.word ?? "");
-    const group = attack ? "attacks" : health ? "hospitals" : known.group;
+    const group = attack ? "attacks" : (kindOfPlace(items[i + 1]) ?? known.group);
     return { ...known, group, end: i, sure: true };
   }
   if (of || item.sense !== null || standsBare(item)) return null;
   return hasForm(item.word, chunk.low ?? chunk.high ?? 0)
     ? { group: "items", unit: "items", end: i, sure: false }
     : null;
+}
+
+/** `مراكز صحية`, `نقطة طبية` are hospitals, `مراكز تعليم`, `فصول دراسية` schools. */
+export function kindOfPlace(item: Item | undefined): "hospitals" | "schools" | null {
+  if (/^(?:صحي|طبي)(?:ا|ه)?$/u.test(item?.word ?? "")) return "hospitals";
+  return /^(?:تعليم|تعليمي|دراسي)(?:ا|ه)?$/u.test(item?.word ?? "") ? "schools" : null;
 }
 
 /** The form that a noun takes behind its number: `12 قطيفة`, `12 مرآباً`; behind three to ten any form may be a plural. */

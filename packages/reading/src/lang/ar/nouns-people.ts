@@ -3,6 +3,8 @@ import { broken, sound } from "./inflect.ts";
 import { noun } from "./noun.ts";
 
 const crew = { tags: ["crew"] };
+/** Who is sent to help, search or keep order. */
+const responder = { tags: ["crew", "responder"] };
 const captive = { tags: ["captive"] };
 /** Whoever it was: no kind of people. */
 const anyone = { tags: ["anyone"] };
@@ -63,6 +65,9 @@ export const arabicPeople: readonly LexiconLine[] = [
   ),
   ...sound("مسعف ممرض", "medics", crew),
   ...sound("متطوع منقذ", "aid-workers", crew),
+  // `120 عوناً`: of the civil protection, the police, a town
+  ...broken("عون/أعوان", "staff", "persons", responder),
+  ...broken("غواص/غواصين,غواصون", "unknown", "persons", responder),
   ...broken("إطفائي/إطفائيين,إطفائيون,إطفائيي", "firefighters", "persons", crew),
   ...noun("كادر كادراً", "كادران", "كوادر طواقم", "staff", "persons", { tags: ["kin"] }),
   ...noun(

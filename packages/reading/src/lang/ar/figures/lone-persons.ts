@@ -23,7 +23,8 @@ function oneSuffers(m: Match, rule: string): readonly FigureDraft[] | null {
   if (p === null || n === null || !isLone(n) || n.sense?.unit !== "persons") return null;
   if (!agreesInGender(p, n) || p.tags.includes("fall") || negatedAt(m)) return null;
   // `قُتل في هجوم على حارس`: of the phrase
-  if (PREPOSITION.has(m.items[m.to - 2]?.word ?? "")) return null;
+  const led = m.items[m.to - 2];
+  if (PREPOSITION.has(led?.word ?? "") || (led?.word === "سبب" && led.suffix === "")) return null;
   const next = m.items[m.to];
   if (isBothOf(n, next)) return null;
   // `في دعم قائد الفرقة`: by what follows he is known
@@ -89,14 +90,16 @@ export const arabicLonePersons: readonly FigureRule[] = [
   },
   {
     id: "ar.figure.one-near",
-    pattern: "p:verb date|=عندنا|=لدينا|=هناك|=ايضا|=كذلك n:counted",
+    pattern:
+      "p:verb date|=عندنا|=لدينا|=هناك|=ايضا|=كذلك|=سبب|=فيه|=فيها|=خلاله|=خلالها|=اثره|=اثرها n:counted",
     read: (m) => oneSuffers(m, "ar.figure.one-near"),
     why: "`توفيت عندنا سيدة`, `قُتل أمس حارس`: a word stands between.",
     hits: [
       ["وتوفيت عندنا سيدة مسنة", "killed women 1"],
       ["قُتل أمس حارس في المبنى", "killed guards 1"],
+      ["نزاع على أرض قُتل بسببه شاب", "killed men 1"],
     ],
-    misses: ["قُتل أمس الحارس", "وصلت أمس سيدة"],
+    misses: ["قُتل أمس الحارس", "وصلت أمس سيدة", "قُتل بسبب شاب غاضب"],
   },
   {
     id: "ar.figure.one-victim",

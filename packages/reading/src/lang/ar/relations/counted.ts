@@ -97,7 +97,8 @@ export const countedRelation: Relation = {
 /** `على متن القارب 53 مهاجراً`, `كانت الحافلة تقل 48 راكباً`. */
 function isAboard(items: readonly Item[], at: number): boolean {
   return (
-    isCarried(items, at) || items.slice(Math.max(0, at - 4), at).some(({ word }) => word === "متن")
+    isCarried(items, at) ||
+    items.slice(Math.max(0, at - 4), at).some(({ word }) => word.startsWith("متن"))
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Relation } from "../../../extract/figures/relation.ts";
 import { plusRelation } from "../../plus-relation.ts";
+import { atWorkRelation } from "./at-work.ts";
+import { conditionRelation } from "./condition.ts";
 import { butForRelation } from "./but-for.ts";
 import { byPlaceRelation } from "./by-place.ts";
 import { comprisedRelation } from "./comprised.ts";
@@ -46,6 +48,7 @@ export const arabicRelations: readonly Relation[] = [
     misses: ["مقتل 23 شخصاً (4 حراس)", "كانت الحرارة +4 ظهراً"],
   }),
   foundSoRelation,
+  conditionRelation,
   notButRelation,
   inReturnRelation,
   headCountRelation,
@@ -68,6 +71,7 @@ export const arabicRelations: readonly Relation[] = [
   nominalRelation,
   inCustodyRelation,
   spokenOfRelation,
+  atWorkRelation,
   subjectRelation,
   objectRelation,
   continuedRelation,

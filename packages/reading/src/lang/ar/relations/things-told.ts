@@ -7,6 +7,7 @@ import { isYearLike } from "../../relation-kin.ts";
 import { firedMeasure } from "../figure-contexts.ts";
 import { nounBehind } from "../noun-behind.ts";
 import type { NounBehind } from "../noun-behind.ts";
+import { oneThing } from "../one-thing.ts";
 import { OWNS, isTellingVerb, tellsOf } from "../telling-words.ts";
 import { SUBORDINATE, ends, isNumber, isOblique, isPreposition } from "./words.ts";
 
@@ -25,6 +26,8 @@ export const thingsToldRelation: Relation = {
     ["دمّر القصف 11 مرآباً", "destroyed items 11"],
     ["تضرر 140 منزلاً ومدرستان وثلاثة مراكز صحية", "damaged hospitals 3"],
     ["وقال إن سبعة صواريخ سقطت خلال ساعة", "other missiles 7"],
+    ["تضررت 4 مدارس ومركز صحي واحد", "damaged hospitals 1"],
+    ["دُمر 40 مأوى بالكامل، و3 مراكز تعليم، ونقطة صحية واحدة", "destroyed hospitals 1"],
     ["سمع السكان ثلاثة انفجارات متتالية", "other incidents 3"],
   ],
   misses: [
@@ -39,6 +42,8 @@ export const thingsToldRelation: Relation = {
     if (listed && (!isThing(count.unit) || count.unit === "vehicles")) return null;
     // `إن سبعة صواريخ سقطت`: what fell is told; what it did is of no thing
     if (listed && count.noun.includes("munition")) return fellBehind(count, items, at);
+    const single = listed ? null : oneThing(items, at, last(before));
+    if (single !== null) return single;
     const noun = listed
       ? { group: count.group, unit: count.unit, end: at, sure: true }
       : nounBehind(items, at);
@@ -46,21 +51,26 @@ export const thingsToldRelation: Relation = {
     const { low, high } = count.quantity;
     if (low === 1 && high === 1) return null;
     const what = { group: noun.group, unit: noun.unit };
-    const last = before.at(-1);
+    const told = last(before);
     if (
-      last?.measure === "other" &&
-      isThing(last.count.unit) &&
+      told?.measure === "other" &&
+      isThing(told.count.unit) &&
       follows(items, at) &&
       (noun.sure || (low ?? 0) >= MANY)
     )
       return { measure: "other", phase: "done", ...what };
-    const shared = last === undefined ? null : sharedLoss(items, at, last);
-    if (shared !== null && noun.sure) return { measure: shared, phase: "done", ...what };
+    const shared = told === undefined ? null : sharedLoss(items, at, told);
+    if (shared !== null && noun.sure && toldBehind(items, noun, low ?? high ?? 0) === null)
+      return { measure: shared, phase: "done", ...what };
     const said =
       toldBefore(items, at, noun, low ?? high ?? 0) ?? toldBehind(items, noun, low ?? high ?? 0);
     return said === null ? null : { ...said, ...what };
   },
 };
+
+function last(before: readonly LinkedFigure[]): LinkedFigure | undefined {
+  return before.at(-1);
+}
 
 /** A few things of which nothing is known may be anything. */
 const MANY = 11;
@@ -99,8 +109,10 @@ function sharedLoss(
   const from = items.findIndex(({ start }) => start >= count.end);
   if (!joined || item?.prep !== "" || from < 0) return null;
   const between = items.slice(from, at);
-  return between.length <= 3 &&
-    !between.some(({ tags }) => tags.includes("pred") || tags.includes("comma"))
+  // `دُمر 1,140 مأوى بالكامل، و3 مراكز`: behind a comma only what is joined
+  const comma = between.findIndex(({ tags }) => tags.includes("comma"));
+  const joins = comma < 0 || (comma === between.length - 1 && item.conj);
+  return between.length <= 3 && joins && !between.some(({ tags }) => tags.includes("pred"))
     ? measure
     : null;
 }

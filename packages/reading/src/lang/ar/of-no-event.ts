@@ -1,0 +1,82 @@
+import type { Item } from "../../text/item.ts";
+import { SUBORDINATE, ends, isNumber, isPreposition } from "./relations/words.ts";
+import { isUnreal } from "./unreal.ts";
+
+/** Items looked back over for the verb or noun that the number belongs to. */
+const REACH = 10;
+
+/**
+ * Does the number at `at` tell of nothing that happened: a condition that never came true, those whom somebody has interviewed, how many a
+ * prison was made for, how many floors and households a house has, how many a camp has had for years, or places that only say from where?
+ */
+export function isOfNoEvent(items: readonly Item[], at: number): boolean {
+  return (
+    isUnreal(items, at) || isMadeOf(items, at) || isWhence(items, at) || isSomebodysOwn(items, at)
+  );
+}
+
+/** `قابلت المنظمة 34 شخصاً، بينهم سبعة أطباء`, `طاقته البالغة 800 نزيل`, `تقيم فيها 12 أسرة`, `يستضيف المخيم نحو 61 ألف لاجئ`. */
+function isSomebodysOwn(items: readonly Item[], at: number): boolean {
+  // one more number stands between: `34 شخصاً، بينهم سبعة أطباء`, `21 شاهداً وثلاثة مسعفين`
+  let beside = false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || ends(item) || item.tags.includes("that")) return false;
+    const { word, def } = item;
+    if (isNumber(item)) {
+      if (items[at]?.conj !== true) return false;
+      beside = true;
+    }
+    if (item.chunk !== null) continue;
+    if (MEETS.test(word) && !def && !isWith(items[i + 1])) return true;
+    if (!beside && isRoom(items, i, at)) return true;
+    if (SUBORDINATE.has(word) || (item.tags.includes("pred") && item.tags.includes("verb")))
+      return false;
+    // `بينهم أقارب قتلى وسبعة أطباء`: of those met
+    if (item.tags.includes("comma") && beside) return false;
+  }
+  return false;
+}
+
+/** How many a place holds, is made for, or has living in it. */
+function isRoom(items: readonly Item[], i: number, at: number): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  const whole = item.word + item.suffix;
+  // `يستضيف المخيم، الذي أُنشئ عام 2025، نحو 61 ألف لاجئ`
+  if (HOSTS.test(whole)) return true;
+  // `سعته 200`, `طاقته الاستيعابية البالغة 800`
+  if (i >= at - NEAR && ROOM.test(whole)) return true;
+  if (!DWELLS.test(whole)) return false;
+  return (i === at - 1 && whole.endsWith("ه")) || whole.endsWith("ها") || isIn(items[i + 1]);
+}
+const NEAR = 4;
+const MEETS = /^[وف]?[يت]?(?:قابل|ا?لتق[يات]|حاور)(?:ت|وا|ون)?$/u;
+const HOSTS = /^[وف]?[يت]ستضيف$/u;
+const ROOM = /^(?:ال)?(?:طاق|سع|قدر)ت(?:ه|ها|هما)(?:م)?$|^(?:ال)?استيعابيه$/u;
+const DWELLS = /^[وف]?[يت](?:قيم|قطن|سكن|عيش)(?:ه|ها)?$/u;
+
+function isWith(item: Item | undefined): boolean {
+  return item !== undefined && /^ب(?:ه|ها|هم|هن|هما)$/u.test(item.word + item.suffix);
+}
+
+function isIn(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:فيه|فيها|به|بها)$/u.test(item.word + item.suffix);
+}
+
+/** `عمارة مكونة من خمسة طوابق`: what a building is made of; `أسرة مكونة من أربعة أفراد` are people. */
+function isMadeOf(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word === "من" && FLOORS.test(items[at + 1]?.word ?? "");
+}
+const FLOORS = /^(?:طوابق|طبقات|ادوار|غرف|شقق|طابقا?|طبقه|شقه|غرفه)$/u;
+
+/** `نزحوا من القرية وثلاث قرى مجاورة`: one more of the places from which. */
+function isWhence(items: readonly Item[], at: number): boolean {
+  const [item, place, from] = [items[at], items[at - 1], items[at - 2]];
+  if (item?.chunk?.kind !== "count" || item.chunk.unit === "persons" || !item.conj) return false;
+  // a count takes the `من` behind it
+  const behind = from !== undefined && (isPreposition(from) || isNumber(from));
+  if (place === undefined || !behind) return false;
+  return PLACES.has(item.chunk.group) && (place.def || place.chunk?.kind === "name");
+}
+const PLACES: ReadonlySet<string> = new Set(["villages"]);
