@@ -1,7 +1,13 @@
 export * from "./model/index.ts";
 export { read, reader } from "./read.ts";
 export { countCues } from "./claims/count-cues.ts";
-export { isRecognised, isSureByItself, isSurelyRead, leastSure } from "./claims/ocr-mark.ts";
+export {
+  isRecognised,
+  isSureByItself,
+  isSurelyRead,
+  isSurePassage,
+  leastSure,
+} from "./claims/ocr-mark.ts";
 export { asides } from "./asides.ts";
 export { knownWay } from "./known-way.ts";
 export { numbersIn } from "./numbers-in.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publishedIn } from "./published-in.ts";
+import { publishedIn, yearlessDayIn } from "./published-in.ts";
 
 const told = (text: string): string => {
   const found = publishedIn(text);
@@ -133,4 +133,20 @@ test.each([
   ["Olm Post\n14 June 2031\n\nTen died at 18:00.", undefined],
 ])("the hour beside the day: %j", (text, hour) => {
   expect(publishedIn(text)?.hour).toBe(hour);
+});
+
+test("the day over a picture's letters counts where it was surely recognised", () => {
+  const day = (text: string, confidence: number | null): string | undefined =>
+    publishedIn(text, [{ start: 0, end: text.length, confidence }])?.day;
+  const latin = "Olm Post\n21 October 2031\n\nTwelve people died.\n";
+  expect([day(latin, 90), day(latin, 80), day(latin, null)]).toEqual([
+    "2031-10-21",
+    undefined,
+    undefined,
+  ]);
+  // ١٢ of a picture was recognised as ١١
+  expect(day("إذاعة الساحل | ١١ نيسان ٢٠٣١\n\nمات خمسة.\n", 90)).toBeUndefined();
+  expect(yearlessDayIn("OLM, Oct 19 (Harbour Wire) - Ten died.\n")?.day).toBe("--10-19");
+  const all = [{ start: 0, end: 40, confidence: 70 }];
+  expect(yearlessDayIn("OLM, Oct 19 (Harbour Wire) - Ten died.\n", all)).toBeNull();
 });

@@ -2,7 +2,9 @@ import { isBody } from "./body-words.ts";
 import { datesIn } from "./dates-in.ts";
 import { headParts, isChannel } from "./head-parts.ts";
 import { isKindOfPaper } from "./kind-of-paper.ts";
+import { isSurePassage } from "./claims/ocr-mark.ts";
 import type { Passage } from "./model/passage.ts";
+import type { OcrPassage } from "./model/report.ts";
 import { DEED, outletOf, publisherAbove } from "./publisher-above.ts";
 
 /** The day on which a text says of itself that it was published, with the words that say it. */
@@ -45,18 +47,28 @@ const PAPER =
  * The day of publication that the first lines of a text state: a line of its own ("Published: 12 June 2031"), behind the name of whoever
  * publishes (`إذاعة الساحل | 13 يونيو 2031`), or in a dateline ("OLM, 12 June 2031 (Coastwire) -"). Null where none does, where two
  * do and differ, and where the day is not whole or can be read in two ways ("03/04/2031" in English). A day in a sentence or in the name of a deed is
- * never one: it is when something happened.
+ * never one: it is when something happened. Of a picture's letters (`ocr`) a day that was not surely recognised is none.
  */
-export function publishedIn(text: string): PublishedDay | null {
-  return firstDay(text, isWholeDay);
+export function publishedIn(text: string, ocr?: readonly OcrPassage[]): PublishedDay | null {
+  return surely(firstDay(text, isWholeDay), text, ocr);
+}
+
+function surely(
+  day: PublishedDay | null,
+  text: string,
+  ocr: readonly OcrPassage[] | undefined,
+): PublishedDay | null {
+  if (day === null) return null;
+  return isSurePassage(ocr, day, text.slice(day.start, day.end)) ? day : null;
 }
 
 /**
  * The same where the year is left out, as agencies do ("DEIR OLM, Oct 19 (Harbour Wire) -"): `day` is `--10-19`. Which year that is only other reports of the
  * event can say.
  */
-export function yearlessDayIn(text: string): PublishedDay | null {
-  const found = firstDay(text, (value) => /^XXXX-\d{2}-\d{2}$/u.test(value));
+export function yearlessDayIn(text: string, ocr?: readonly OcrPassage[]): PublishedDay | null {
+  const day = firstDay(text, (value) => /^XXXX-\d{2}-\d{2}$/u.test(value));
+  const found = surely(day, text, ocr);
   return found === null ? null : { ...found, day: found.day.replace("XXXX", "-") };
 }
 

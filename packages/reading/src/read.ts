@@ -156,6 +156,7 @@ export function reader(info: CaseInfo = EMPTY_CASE): (input: ReportText) => Read
         ),
         text,
       ),
+      dates,
     );
     return {
       report,

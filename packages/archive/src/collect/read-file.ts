@@ -180,11 +180,11 @@ function toReport(described: Described, container: ArchivedContainer | null): Ar
     { id: reportId(described.sha256), path, sha256: described.sha256 },
     meta,
     text,
+    ocr,
   );
   const more = {
     ...(isPart && { container: { path: container.path, sha256: container.sha256 } }),
     ...(pages !== undefined && { pages }),
-    ...(ocr !== undefined && { ocr }),
     ...(forwarded !== undefined && { forwarded }),
     ...(quoted !== undefined && { quoted }),
   };
@@ -200,8 +200,8 @@ function toReport(described: Described, container: ArchivedContainer | null): Ar
 }
 
 /** What only the first lines of a text say of it is told: what "yesterday" means, and who speaks, hangs on it. */
-function saidByText({ path, text, meta: known }: Described): readonly FileFinding[] {
-  const own = publishedIn(text);
+function saidByText({ path, text, ocr, meta: known }: Described): readonly FileFinding[] {
+  const own = publishedIn(text, ocr);
   const day = known.published === undefined ? own?.day : undefined;
   const outlet = known.outlet === undefined ? (own?.outlet ?? undefined) : undefined;
   if (own === null || (day === undefined && outlet === undefined)) return [];

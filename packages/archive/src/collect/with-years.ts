@@ -21,7 +21,7 @@ export function withYears(drafts: readonly DraftReport[], known: readonly string
   const dated = drafts.map((draft) => {
     const { report, text } = draft;
     if (report.published !== null) return draft;
-    const own = yearlessDayIn(text);
+    const own = yearlessDayIn(text, report.ocr);
     const published = own === null ? null : dayNear(own.day.slice(2), days);
     if (own === null || published === null) return draft;
     const outlet = report.outlet ?? own.outlet;

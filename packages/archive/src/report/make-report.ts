@@ -1,4 +1,4 @@
-import { publishedIn, type PublishedDay, type Report } from "@tarjih/reading";
+import { publishedIn, type OcrPassage, type PublishedDay, type Report } from "@tarjih/reading";
 import { sha256 } from "../bytes/sha256.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { ReportMeta } from "./report-meta.ts";
@@ -21,8 +21,10 @@ export function makeReport(
   identity: Pick<Report, "id" | "path" | "sha256">,
   meta: ReportMeta,
   text: string,
+  ocr?: readonly OcrPassage[],
 ): Report {
-  const own = meta.published === undefined || meta.outlet === undefined ? publishedIn(text) : null;
+  const isAsked = meta.published === undefined || meta.outlet === undefined;
+  const own = isAsked ? publishedIn(text, ocr) : null;
   return {
     type: "report",
     id: identity.id,
@@ -37,6 +39,7 @@ export function makeReport(
     title: meta.title ?? null,
     text_sha256: sha256(text),
     length: text.length,
+    ...(ocr !== undefined && { ocr }),
     ...(meta.warnings !== undefined && meta.warnings.length > 0 && { warnings: meta.warnings }),
   };
 }

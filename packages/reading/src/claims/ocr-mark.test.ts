@@ -42,3 +42,20 @@ test("a number of a hidden layer is not surely read until a person has looked", 
   );
   expect(sure).toEqual([false, true, true, false]);
 });
+
+test("a time that was not surely recognised is none, whatever the number is", () => {
+  const text = "Twelve guards were killed on 12 April 2031. Nine inmates died on Tuesday.";
+  const figuresOf = (confidence: number): readonly unknown[] => {
+    const ocr = [{ start: 0, end: text.length, confidence }];
+    const report = { ...EMPTY_REPORT, ocr, published: "2031-04-16" };
+    return read({ report, text }).figures.map(({ asOf, happened }) => [asOf.start, happened]);
+  };
+  const day = (on: string): object => ({ start: on, end: on });
+  const [, tuesday] = figuresOf(70);
+  expect(figuresOf(90)).toEqual([
+    [expect.anything(), expect.objectContaining(day("2031-04-12"))],
+    tuesday,
+  ]);
+  expect(figuresOf(70)[0]).toEqual([expect.not.stringContaining("04-12"), undefined]);
+  expect(tuesday).toEqual([expect.anything(), expect.objectContaining(day("2031-04-15"))]);
+});
