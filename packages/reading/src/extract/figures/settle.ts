@@ -1,4 +1,4 @@
-import type { Item } from "../../text/item.ts";
+import type { Count, Item } from "../../text/item.ts";
 import { brokenDown, coordinated, countsBefore, sameNoun } from "./coordination.ts";
 import type { FigureDraft } from "./draft.ts";
 import { exceeds, isThing, kinOf, ofKin, suits } from "./kin.ts";
@@ -109,6 +109,9 @@ export function settle(
     const measure = one.count.group === "detainees" ? "arrested" : "captured";
     return { ...kin, measure, phase: source.phase, partOf: null };
   }
+  // `23 قتيلاً و12 زائراً`, "23 dead and 22 visitors": the noun of the dead says nothing of the others
+  if (saysItself(source) && isPeople(kin.count) && !broken)
+    return { ...kin, measure: "other", phase: source.phase, partOf: null };
   // `20 قتيلاً بينهم 3 أطفال وامرأتان`: what is coordinated with a part is a part.
   const part = source.mode === "part" && source === last;
   const whole = lastWhole(before);
@@ -122,6 +125,17 @@ export function settle(
     mode: broken ? "part" : source === last && !beside ? source.mode : "unknown",
     partOf: inside(kin, before, part ? source.partOf : broken ? whole : null),
   };
+}
+
+/** "23 dead": its noun, and no predicate, tells what befell those counted, and they are no part of others. */
+function saysItself({ count, measure, mode }: LinkedFigure): boolean {
+  return count.measure !== null && count.measure === measure && mode !== "part";
+}
+
+/** A noun that names people, and not "others", "them" or nobody. */
+function isPeople({ unit, noun, group }: Count): boolean {
+  if (unit !== "persons" || noun.length === 0) return false;
+  return group === "unknown" && !["others", "them", "toll-noun"].some((tag) => noun.includes(tag));
 }
 
 /** Stands a comma, or a larger number, between the last part and a number of "them"? `612 طفلاً يعانون سوء تغذية توفي منهم 14` has none. */

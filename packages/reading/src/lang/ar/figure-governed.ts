@@ -99,7 +99,7 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   if (measure === "other" && count.noun.includes("captive") && isFreedBehind(items, at))
     return "released";
   // `شُيّع 11 حارساً قتلوا في الهجوم`: the clause behind them says what befell them
-  if (measure === "other") return saidBehind(items, at, count) ?? measure;
+  if (measure === "other") return saidBehind(items, at, count) ?? inRanks(items, at) ?? measure;
   // `فر أكثر من 3 آلاف من منازلهم`
   if (measure === "escaped" && leavesHome(items, at)) return "displaced";
   // `ضبط ثمانية منهم` after an escape
@@ -114,10 +114,20 @@ export function governed(m: Match, p: Item, count: Count, at: number): Measure |
   // `فقد الجيش سبعة من جنوده`: a side lost them
   if (measure === "missing" && p.tags.includes("verb") && at > by + 1 && isItsOwn(count))
     return "killed";
+  // `جارنا فقد ابنتيه`: bereaved of them
+  if (
+    measure === "missing" &&
+    p.tags.includes("verb") &&
+    count.rules.includes("ar.count.own") &&
+    count.noun.includes("kin")
+  )
+    return "killed";
   // `فقد تجاوزوا 200`: the particle, and nobody lost
   if (p.word === "فقد" && /^\p{L}{2,}وا$/u.test(items[by + 1]?.word ?? "")) return null;
   // `توقف 2,300 عامل عن العمل` is written like "she arrests"
   if (measure === "arrested" && p.word === "توقف" && items[at + 1]?.word === "عن") return null;
+  // `أوقف عن العمل مهندسان`: suspended, and in nobody's hands
+  if (measure === "arrested" && isSuspended(items, by)) return "other";
   // `الإفراج المتبادل عن 212`
   if (measure === "released" && within("mutual")) return "exchanged";
   // `صفقة تبادل الأسرى، بإفراج كل طرف عن عشرين أسيراً`
@@ -216,11 +226,35 @@ const CROSSED = /^(?:ال)?(?:حدود|نهر|مضيق|معبر|جسر)$/u;
 
 /** Measure of the plural verb right behind an indefinite count (`11 حارساً قتلوا`), whose object does not follow. */
 function saidBehind(items: readonly Item[], at: number, count: Count): Measure | null {
-  const [verb, next] = [items[at + 1], items[at + 2]];
-  if (verb === undefined || verb.conj || !verb.tags.includes("verb") || !verb.word.endsWith("وا"))
-    return null;
+  // `ثلاثة من جرحى المعركة فارقوا الحياة`: what they were hurt in stands between
+  const by = items.slice(at + 1, at + BEHIND).findIndex(({ tags }) => tags.includes("verb"));
+  const between = items.slice(at + 1, at + 1 + by);
+  const [verb, next] = [items[at + 1 + by], items[at + 2 + by]];
+  if (by < 0 || verb === undefined || verb.conj || !verb.word.endsWith("وا")) return null;
+  if (between.some(({ tags, chunk, conj }) => conj || chunk !== null || hasWall(tags))) return null;
   const object = next?.tags.some((tag) => tag === "counted" || tag === "count") === true;
   return object ? null : measureOver(verb, count, items);
+}
+
+/** `أوقف عن العمل`, `أوقفت الإدارة عن مهامهم ثلاثة موظفين` */
+function isSuspended(items: readonly Item[], by: number): boolean {
+  return items
+    .slice(by + 1, by + 5)
+    .some(({ word }, i) => word === "عن" && WORK.test(items[by + 2 + i]?.word ?? ""));
+}
+const WORK = /^(?:ال)?(?:عمل|خدمه|مهام|وظيفه|مزاوله|ممارسه|كتابه|نشر)(?:ه|ها|هم|هما)?$/u;
+
+const BEHIND = 5;
+
+function hasWall(tags: readonly string[]): boolean {
+  return ["comma", "stop", "clause", "colon", "pred"].some((tag) => tags.includes(tag));
+}
+
+/** `وبقي 29 شخصاً في عداد المفقودين`: among whom they are counted says what befell them. */
+function inRanks(items: readonly Item[], at: number): Measure | null {
+  const among = items.slice(at + 1, at + 4).findIndex(({ tags }) => tags.includes("among-the"));
+  const ranks = among < 0 ? undefined : items[at + 2 + among];
+  return ranks?.tags.includes("victim") === true ? (ranks.sense?.measure ?? null) : null;
 }
 
 /** One number over two outcomes; `الإفراج عن 887 أسيراً ومختطفاً` has two words for who they were. */

@@ -91,7 +91,7 @@ export function byPredicate(m: Match, rule: string, ofThem = false): readonly Fi
   // a victim noun keeps its own measure (`سقوط 5 جرحى`) unless it is a captive that is freed or killed
   const measured = isOverBoth(m.items, at, p, count)
     ? "other"
-    : own !== null && !count.noun.includes("captive") && own !== measure && !isOver(p, own)
+    : own !== null && !count.noun.includes("captive") && own !== measure && !isOver(p, own, measure)
       ? own
       : measure;
   const named = who === null ? count : { ...count, ...who };
@@ -252,9 +252,9 @@ export function modeOf(m: Match, p: Item | null, count: Count, measure: Measure)
 const ONE_OF_THEM = /^احد[اي]?$/u;
 
 /** A predicate over attackers (`مقتل 20 مهاجماً`) counts killed, not attackers. */
-function isOver(p: Item, own: string): boolean {
-  // `وفاة ثلاثة جرحى`: the wounded have died; `سقوط ثلاثة جرحى` has them wounded
-  const died = p.sense?.measure === "killed" && own === "wounded" && !p.tags.includes("fall");
+function isOver(p: Item, own: string, measure: string): boolean {
+  // `وفاة ثلاثة جرحى`, `شُيّع ثلاثة من جرحى المعركة توفوا`: the wounded have died; `سقوط ثلاثة جرحى` has them wounded
+  const died = measure === "killed" && own === "wounded" && !p.tags.includes("fall");
   return (
     died ||
     isTaken(p, own) ||
@@ -323,7 +323,7 @@ export function subjectFirst(m: Match, rule: string): readonly FigureDraft[] | n
   if (measure === null) return null;
   // `أربعة من الجرحى توفوا ليلاً`: the wounded have died
   const keeps =
-    count.measure !== null && !isOver(p, count.measure) && !count.noun.includes("captive");
+    count.measure !== null && !isOver(p, count.measure, measure) && !count.noun.includes("captive");
   const kept = keeps && count.measure !== null ? count.measure : measure;
   // `100 قتيل وجريح سقطوا`
   const own = combined(m.items, m.from) ? "other" : kept;

@@ -259,6 +259,8 @@ export function measureIn(
     if (unit === "families" || is("others") || group === "civilians") return "returned";
     return has("back") || (unit === "persons" && group === "unknown") ? "returned" : null;
   }
+  // "In return, 54 fighters held in our prisons were sent across": no force of theirs
+  if (has("send") && handedOver(sentence, pred)) return "exchanged";
   if (has("deploy") || has("send"))
     return is("member") ||
       is("staff") ||
@@ -270,6 +272,13 @@ export function measureIn(
   if (measure === "arrested" && TOOK.test(pred.word) && subject(TAKERS) && !subject(POLICE))
     return is("member") ? "captured" : "hostage";
   return measureOver(pred, count, sentence);
+}
+
+/** "sent across" or "over", for others: in a swap, or "in return" */
+function handedOver(sentence: readonly Item[], pred: Item): boolean {
+  const to = sentence[sentence.indexOf(pred) + 1]?.word ?? "";
+  if (to !== "across" && to !== "over" && to !== "back") return false;
+  return isExchange(sentence) || sentence.some(({ word }) => word === "return" || word === "swap");
 }
 
 /** "212 students have been held", "two were themselves held for a night", "of the 66 pickets held": somebody keeps them. */

@@ -83,6 +83,8 @@ const STILL_HELD = /^(?:held|detained|imprisoned|jailed|captive|missing|behind)$
 
 /** "130 people had been on board when the boat left": a clause with a subject of its own stands between. */
 export function hasOwnSubject(between: readonly Item[]): boolean {
+  // "the list of 44 included people who had fled": some who are on it
+  if (between.some(({ word }) => INCLUDING.has(word))) return true;
   const at = between.findLastIndex(
     ({ word }) => word === "when" || word === "while" || word === "because",
   );
@@ -91,6 +93,10 @@ export function hasOwnSubject(between: readonly Item[]): boolean {
   if (behind.some(({ tags }) => tags.includes("comma"))) return false;
   return behind.some(({ tags, chunk }) => chunk?.kind !== "date" && !tags.includes("aux"));
 }
+
+const INCLUDING: ReadonlySet<string> = new Set(
+  "include includes included contain contains contained lists covers covered".split(" "),
+);
 
 export function takesObject(next: Item | undefined): boolean {
   if (next === undefined) return false;

@@ -44,11 +44,13 @@ export function toll(m: Match, rule: string): readonly FigureDraft[] | null {
   // "recovered four bodies, bringing the total to 31": the total of what was counted before
   // "The number did not exceed 46"
   const number = t.tags.includes("number-of") && w === null && v === null;
+  // "The correct figure for that night is six inmates": a correction may name them again
   const again =
     measure === null &&
-    (t.tags.includes("count-word") ||
-      (number && (rule === "en.figure.toll-not-above" || isTrue(m, t)))) &&
-    count.noun.length === 0;
+    (count.noun.length === 0
+      ? t.tags.includes("count-word") ||
+        (number && (rule === "en.figure.toll-not-above" || isTrue(m, t)))
+      : count.unit === "persons" && isTrue(m, t));
   // "the road toll rose to 90 dinars", "the count stands at 40 votes"
   if (measure === null && !again) return null;
   // "Regarding health workers, he put the total count at 281": of others than those counted before

@@ -134,6 +134,7 @@ export const arabicOutcomeFigures: readonly FigureRule[] = [
     hits: [
       ["فقدت القوة المئات من جنودها", "killed soldiers 200..999"],
       ["خسرت القوة سبعة من مقاتليها", "killed fighters 7"],
+      ["ولم نفقد في الاشتباك سوى مقاتل واحد", "killed fighters 1"],
     ],
     misses: ["فقدت العائلة منزلها", "فقدت القوة السيطرة"],
   },

@@ -112,10 +112,12 @@ export const arabicPredicateFigures: readonly FigureRule[] = [
     read: (m) => {
       const count = countFrom(m.get("c"), "ar.figure.count");
       if (count === null) return null;
-      // `322 ناجياً و185 جثة`: survivors wait for no outcome of the others
+      // `23 قتيلاً و22 ناجياً`, `322 ناجياً و185 جثة`: survivors share no outcome of the others
+      if (count.noun.includes("survivor"))
+        return drafts(draft(count, "other", "ar.figure.count", { phase: "done" }));
       const next = m.items[m.to]?.chunk;
       if (
-        (count.noun.includes("survivor") || count.noun.includes("witness")) &&
+        count.noun.includes("witness") &&
         m.items[m.to]?.conj === true &&
         next?.kind === "count" &&
         next.measure !== null

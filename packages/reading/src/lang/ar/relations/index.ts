@@ -35,6 +35,7 @@ import { spokenOfRelation } from "./spoken-of.ts";
 import { subjectRelation } from "./subject.ts";
 import { thenSomeRelation } from "./then-some.ts";
 import { thingsToldRelation } from "./things-told.ts";
+import { rollOfRelation } from "./roll-of.ts";
 import { tollOfRelation } from "./toll-of.ts";
 import { weWereRelation } from "./we-were.ts";
 
@@ -58,6 +59,7 @@ export const arabicRelations: readonly Relation[] = [
   fromToRelation,
   wasBeforeRelation,
   rateRelation,
+  rollOfRelation,
   listedRelation,
   labelledRelation,
   placesRelation,

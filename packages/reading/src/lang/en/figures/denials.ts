@@ -238,12 +238,13 @@ export const englishDeniedFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.denied-none-of",
-    pattern: `z:neg-word whole:of article? n:counted ${GAP}{0,4} aux|neg{0,3} p:pred|missing-adj`,
+    pattern: `z:neg-word whole:of article|poss? n:counted ${GAP}{0,4} aux|neg{0,3} p:pred|missing-adj`,
     read: (m) => none(m, "en.figure.denied-none-of"),
     why: "'None of the inmates escaped'.",
     hits: [
       ["None of the inmates escaped.", "escaped inmates 0 denied"],
       ["None of the guards was killed.", "killed guards 0 denied"],
+      ["None of our men was captured.", "captured men 0 denied"],
     ],
     misses: ["One of the inmates escaped.", "None of the above."],
   },

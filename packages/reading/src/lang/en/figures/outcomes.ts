@@ -188,8 +188,10 @@ export const englishOutcomeFigures: readonly FigureRule[] = [
       ["Three soldiers and two nurses were killed.", "killed medics 2"],
       ["Five people wounded in the raid on the bridge died overnight.", "killed unknown 5 new"],
       ["35 medical professionals from the town are still being detained.", "held medics 35"],
+      ["In return, 54 fighters were sent across the bridge.", "exchanged fighters 54"],
     ],
     misses: [
+      "The elders' list of 44 included people who had fled.",
       "130 people were on board when the boat left the coast.",
       "20 gunmen killed a guard.",
       "20 days later a guard was killed.",

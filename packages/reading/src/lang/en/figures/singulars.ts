@@ -129,6 +129,8 @@ export const englishSingularFigures: readonly FigureRule[] = [
       const count = countFrom(m.get("c"), "en.figure.took-prisoners");
       // "agreed to take nine prisoners": to receive them
       if (m.items[m.from - 1]?.word === "to") return null;
+      // "Buses took 50 inmates away": they were moved
+      if (m.items[m.from - 1]?.sense?.unit === "vehicles") return null;
       return drafts(
         draft(
           count,
@@ -147,6 +149,7 @@ export const englishSingularFigures: readonly FigureRule[] = [
     ],
     misses: [
       "They took 13 soldiers along.",
+      "Buses took 50 inmates away.",
       "They saw 13 prisoners.",
       "The Front agreed to take 13 prisoners.",
     ],

@@ -37,7 +37,7 @@ export const englishTollFigures: readonly FigureRule[] = [
   },
   {
     id: "en.figure.toll-reached",
-    pattern: `t:toll of? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? w:counted? =who|=that? aux? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20} r:reach|reach-weak reach|about|=a|=total|=from|of|=instead|=still|=only|=actually|=now{0,4} c:count|quantity`,
+    pattern: `t:toll of? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? article|poss|=those|=still|=confirmed|=known|=registered|=verified|=officially? w:counted? =who|=that? aux? aux? v:victim|pred|missing-adj? !quantity|count|comma|clause|toll|among|neg{0,20} r:reach|reach-weak reach|about|=a|=total|=from|of|=instead|=still|=only|=actually|=now|=therefore|=thus|=then|=hence{0,4} c:count|quantity`,
     read: (m) => toll(m, "en.figure.toll-reached"),
     why: "'The death toll rose to 90', 'the number of dead reached 90': a running total.",
     hits: [
@@ -65,8 +65,42 @@ export const englishTollFigures: readonly FigureRule[] = [
       ["44 inmates were recaptured. The correct number is 39.", "recaptured inmates 39 total"],
       ["The death toll had increased from 65 to 84.", "killed unknown 65 total"],
       ["The toll rose from 20 to 26.", "killed unknown 26 total"],
+      ["The number of dead on Thursday was therefore 24.", "killed unknown 24 total"],
+      ["Seven inmates were killed. The correct figure is six inmates.", "killed inmates 6 total"],
     ],
     misses: ["The toll is not known.", "The road toll rose to 90 dinars."],
+  },
+  {
+    id: "en.figure.toll-and-those",
+    pattern:
+      "=and =that{0,1} of =those|=people|article w:counted{0,1} v:pred|victim|missing-adj =at c:count|quantity",
+    read: (m) => {
+      const measure = m.get("v")?.sense?.measure ?? null;
+      const count = countFrom(m.get("c"), "en.figure.toll-and-those");
+      return count === null || measure === null || measure === "destroyed" || measure === "damaged"
+        ? null
+        : drafts(
+            draft({ ...count, unit: "persons" }, measure, "en.figure.toll-and-those", {
+              mode: "total",
+              phase: "done",
+            }),
+          );
+    },
+    why: "'put the number of guards killed at nine and of those abducted at 31': the second number of one verb.",
+    hits: [
+      [
+        "He put the number of guards killed at nine and of those abducted at 31.",
+        "hostage unknown 31 total",
+      ],
+      [
+        "She put the number of houses hit at 12 and that of people wounded at 40.",
+        "wounded unknown 40 total",
+      ],
+    ],
+    misses: [
+      "They met at nine and left the killed at 31.",
+      "The smell of smoke and of the burned at 3 p.m. filled the street.",
+    ],
   },
   {
     id: "en.figure.bring-to",

@@ -35,6 +35,7 @@ import { oneRelation } from "./one.ts";
 import { restRelation } from "./rest.ts";
 import { rivalRelation } from "./rival.ts";
 import { someOfThemRelation } from "./some-of-them.ts";
+import { rollOfRelation } from "./roll-of.ts";
 import { rowRelation } from "./row.ts";
 import { spreadRelation } from "./spread.ts";
 import { subjectRelation } from "./subject.ts";
@@ -65,6 +66,7 @@ export const englishRelations: readonly Relation[] = [
   bracketedPartsRelation,
   spreadRelation,
   sumsUpRelation,
+  rollOfRelation,
   listedRelation,
   labelledRelation,
   talliedByRelation,

@@ -29,7 +29,8 @@ export const listedRelation: Relation = {
       );
     if (!ends && count.unit === "unknown") return null;
     const measure = headOf(items, at - 1);
-    return measure === null
+    // "in the morning raid on the market: 36 people": people are no raids
+    return measure === null || (measure === "strikes" && count.unit === "persons")
       ? null
       : { measure, mode: measure === "held" ? "held" : "unknown", unit: "persons" };
   },
