@@ -66,6 +66,7 @@ function isStop(raw: string, i: number, unit: number): boolean {
     const word = raw.slice(from, i).toLowerCase();
     if (word.length === 1 && isLetter(word.charCodeAt(0)))
       return followedByOpening(raw, i) && word !== "د";
+    if (word === "a.m" || word === "p.m") return endsAtHour(raw, i + 1);
     if (ABBREVIATIONS.has(word)) return false;
     // "5." at the start of a line is a list bullet, not a sentence.
     return !(/^\d{1,2}$/.test(word) && (from === 0 || isNewline(raw.charCodeAt(from - 1))));
@@ -79,6 +80,14 @@ function isStop(raw: string, i: number, unit: number): boolean {
     isArabic(raw.charCodeAt(i + 3))
   );
 }
+
+/** "at 3:20 a.m. Velmar said": a capital that is no day, no zone and no name of a month begins another sentence. */
+function endsAtHour(raw: string, at: number): boolean {
+  const next = /^ +(?=[A-Z])(\S+)/u.exec(raw.slice(at, at + 24))?.[1] ?? "";
+  return next !== "" && !OF_HOURS.test(next);
+}
+const OF_HOURS =
+  /^(?:[A-Z]{2,5}\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Local|Eastern|Central|Pacific|Mountain|Greenwich|Moscow|Kyiv)/u;
 
 /** "U.N. Security" goes on, "the U.S. The army" ends: only a capital word of an article tells; stay in the sentence. */
 function followedByOpening(raw: string, i: number): boolean {

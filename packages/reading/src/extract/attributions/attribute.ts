@@ -319,10 +319,14 @@ function make(
 
 /** The source's words with white space collapsed; `للدفاع المدني` names `الدفاع المدني`, whose article the preposition swallows. */
 function said(raw: string, words: Passage): string {
-  const text = raw.slice(words.start, words.end).replace(/\s+/gu, " ");
+  const text = raw.slice(words.start, words.end).replace(/\s+/gu, " ").replace(TITLES, "");
   const swallowed = raw[words.start - 1] === "ل" && !/\p{L}/u.test(raw[words.start - 2] ?? " ");
   return swallowed && text.startsWith("ل") ? `ا${text}` : text;
 }
+
+/** "Mrs Folake Ansah", "SP Idris Bako" before a name of two words at least: another report leaves the title out. */
+const TITLES =
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|sir|dame|rev|fr|hon|sgt|lt|col|capt|maj|gen|brig|adm|cmdr|cpl|insp|supt|sp|dsp|asp|csp|acp|ssp|eng)\.?\s+)+(?=\p{Lu}\S*\s+(?:\S+\s+)*\p{Lu})/iu;
 
 /** The steps up to a source; the report's own outlet is the first step anyway. */
 function chainTo(spoken: Spoken, raw: string): readonly ChainStep[] {

@@ -94,6 +94,9 @@ export function countsOn({ items, lang }: ReadSentence): boolean {
   }
   // "Of these, some 400 are sleeping in the open"
   if (items[0]?.word === "of" && THESE.has(items[1]?.word ?? "")) return true;
+  // "Most had been shot at close range"
+  if (SOME.has(items[0]?.word ?? "") && items[0]?.chunk === null && AFTER.has(items[1]?.word ?? ""))
+    return true;
   for (let i = 0; i < Math.min(items.length, NEAR); i++) {
     const item = items[i];
     if (item === undefined) break;
@@ -104,6 +107,7 @@ export function countsOn({ items, lang }: ReadSentence): boolean {
   }
   return false;
 }
+const SOME: ReadonlySet<string> = new Set("most many some none all".split(" "));
 const THESE: ReadonlySet<string> = new Set(["these", "those", "them", "whom"]);
 const OF_THEM: ReadonlySet<string> = new Set(["منهم", "منها", "منهن"]);
 const LEADS: ReadonlySet<string> = new Set(

@@ -21,6 +21,8 @@ export function freePhrase(
   while (at < to && isArticle(items[at])) at++;
   const first = items[at];
   if (first === undefined || at >= to || to - at > 12) return null;
+  // ", raising the toll from the 18 | announced on Tuesday"
+  if (/^[a-z]{3,}ing$/u.test(first.word) && isArticle(items[at + 1])) return null;
   if (
     first.chunk === null &&
     (NO_START.has(first.word) || /^(?:i|we|he|she|they|it|you)['’]/u.test(first.word))

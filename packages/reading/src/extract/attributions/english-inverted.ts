@@ -102,10 +102,17 @@ export function parenthetical(
   const found = freePhrase(items, opens + 1, end, raw);
   if (found === null || verb === undefined) return null;
   // "names in comments" names nobody
+  // "600 arrested in fuel | protests": several of them protest
+  const many = phraseIsNumber(items[opens + 1]) && /[^s]s$/u.test(verb.word);
   const speaks =
+    !many &&
     (!verb.tags.includes("loose") || agrees(verb, found, items, end, raw)) &&
     (!verb.tags.includes("plain") || isPlural(raw.slice(found.words.start, found.words.end)));
   return speaks ? englishDraft(items, opens + 1, found, from, "around") : null;
+}
+
+function phraseIsNumber(item: Item | undefined): boolean {
+  return item?.chunk?.kind === "quantity" || item?.chunk?.kind === "count";
 }
 const NONE: { readonly tags: readonly string[] } = { tags: [] };
 const SAID_AROUND: ReadonlySet<string> = new Set([

@@ -30,6 +30,7 @@ const LEADING: ReadonlySet<string> = new Set(["both", "only"]);
 /** What somebody has counted. */
 const COUNTS: ReadonlySet<string> = new Set("count tally headcount census".split(" "));
 const LISTS: ReadonlySet<string> = new Set("figures data statistics numbers".split(" "));
+const STATEMENTS: ReadonlySet<string> = new Set("statement communique communiqué".split(" "));
 const THEM: ReadonlySet<string> = new Set(["them", "those", "these"]);
 const NOBODY: ReadonlySet<string> = new Set(
   "whoever whatever somebody someone anyone anybody everybody everyone nobody none nothing something neither either".split(
@@ -95,8 +96,10 @@ export function englishPhrase(
       ((head?.tags.includes("body-noun") === true || name !== null) && isMember(items, i))
     )
       capitals += isCapital(item, raw) ? 1 : 0;
-    else if (item.suffix === "" && (hasAny(item, ENGLISH_HEADS) || isPersonNoun(item)))
-      head = better(head, item);
+    else if (item.suffix === "" && (hasAny(item, ENGLISH_HEADS) || isPersonNoun(item))) {
+      // "the Commission for Missing Persons": the commission
+      if (head === null || !isLedBy(items, i, at)) head = better(head, item);
+    }
     else if (isCapital(item, raw)) capitals++;
     else if (isNameDash(item)) dashes++;
     else if (!PREPOSITIONS.has(item.word) && item.word.length > 1) small++;
@@ -148,7 +151,14 @@ export function englishPhrase(
   const many = small > (mode === "any" ? 4 : 3);
   if (head !== null && many && !hasAny(head, ["office", "anon"])) return null;
   if (head !== null) {
-    const kind = kindOf(head);
+    const kind = isGuard(items, items.indexOf(head)) ? "body" : kindOf(head);
+    // "a coast guard statement": the body speaks in it
+    const body =
+      STATEMENTS.has(last.word) && head === last && until - at > 1
+        ? englishPhrase(items, at, until - 1, raw)
+        : null;
+    if (body !== null && (body.kind === "body" || body.kind === "party"))
+      return { ...body, words, called: body.called ?? body.words, to: until };
     const actor = knownIn(items, at, until);
     const behind = (kind === "person" || kind === "document") && actor !== null ? actor : null;
     const called = nameAtEnd(items, at, until, raw);
@@ -173,6 +183,14 @@ export function englishPhrase(
     ? { words, id: null, kind: "unnamed", body: null, to: until }
     : null;
 }
+
+/** "for Missing | Persons": behind a preposition that makes no part of the noun before it. */
+function isLedBy(items: readonly Item[], at: number, from: number): boolean {
+  for (let i = at - 1; i > from && at - i <= 3; i--)
+    if (ABOUT_WHOM.has(items[i]?.word ?? "")) return hasAny(items[i - 1] ?? NONE, ["body-noun"]);
+  return false;
+}
+const ABOUT_WHOM: ReadonlySet<string> = new Set(["for", "on", "against"]);
 
 /** "the Doctors' Committee": whose it is. */
 function isOwnerOf(items: readonly Item[], at: number): boolean {
@@ -199,7 +217,8 @@ function fits(items: readonly Item[], i: number, at: number, raw: string): boole
   if (item === undefined) return false;
   const head =
     hasAny(item, ENGLISH_HEADS) || (i === at && opensAsNoun(items, i)) || isStateOf(items, i);
-  const named = i > at && isNameLike(items, i, raw);
+  // "the State Emergency Service"
+  const named = (i > at || isArticle(items[i - 1])) && isNameLike(items, i, raw);
   const count = i > at && isCountNoun(items, i);
   if (
     hasAny(item, ["say", "cite", "that", "pronoun", "stop", "clause", "comma"]) &&
@@ -319,6 +338,14 @@ function better(before: Item | null, item: Item): Item {
   };
   return rank(item) < rank(before) ? item : before;
 }
+
+/** "the coast guard", "the National Guard": a force, and no man. */
+function isGuard(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "guard" && FORCES.has(items[at - 1]?.word ?? "");
+}
+const FORCES: ReadonlySet<string> = new Set(
+  "coast national border presidential republican revolutionary civil royal".split(" "),
+);
 
 function kindOf(head: Item): SourceKind {
   if (head.tags.includes("office")) return "person";

@@ -39,6 +39,8 @@ export function englishOwnRecord(match: Match, context: ReportContext): Attribut
   const owner = ownerIn({ ...match, from: owned }, context) ?? kindOf(items, owned, context.raw);
   const cue = items[from];
   if (owner === null || cue === undefined) return null;
+  // "The Workers' List holds the government responsible": a name
+  if (isCapital(cue, context.raw) && owner.at <= owned - 1 && from === owned) return null;
   const led = items[owner.at - 1];
   // "by this paper's count": whoever writes
   if (

@@ -171,6 +171,8 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
   if (ADJECTIVES.has(before) && noun?.chunk === null && noun.tags.includes("many")) return true;
   if (plural && (DETERMINERS.has(before) || /.{2}ing$/u.test(before)) && !NAMED_ING.has(before))
     return true;
+  // "the government had lists of 1,480 missing men"
+  if (plural && OWNS.has(before) && items[at + 1]?.word === "of") return true;
   if (cue === undefined || !cue.tags.includes("plain")) return false;
   if (DETERMINERS.has(items[at - 1]?.word ?? "")) return true;
   const next = items[at + 1];
@@ -179,6 +181,7 @@ function isNoun(items: readonly Item[], at: number, raw: string): boolean {
 const ADJECTIVES: ReadonlySet<string> = new Set(
   "other only first last latest total new remaining all known".split(" "),
 );
+const OWNS: ReadonlySet<string> = new Set("has have had keeps keep kept with".split(" "));
 /** Nouns and names in "-ing" that speak: "the king claims", "the meeting notes". */
 const NAMED_ING: ReadonlySet<string> = new Set("king ruling filing building being".split(" "));
 const DETERMINERS: ReadonlySet<string> = new Set(

@@ -19,9 +19,10 @@ export function phraseBack(
   mode: EnglishMode,
 ): Subject | null {
   let wall = end;
-  // "Several said", "Some accused"
+  // "Several said", "Some accused"; "One, 34, told the paper"
   const sole = items[end - 1]?.chunk;
-  if (sole?.kind === "quantity" && sole.bound === "vague") wall--;
+  const spelled = end === 1 && /^\p{L}/u.test(raw.charAt(items[0]?.start ?? 0));
+  if (sole?.kind === "quantity" && (sole.bound === "vague" || spelled)) wall--;
   while (wall > 0 && end - wall < 13) {
     const item = items[wall - 1];
     if (item === undefined || isWall(items, wall - 1, raw)) break;

@@ -7,9 +7,14 @@ import { isArticle, isCapital } from "./english-words.ts";
 /** "speaks of two thousand", "described masked men", "vowed to return". */
 export function speaksOf(items: readonly Item[], cue: number, raw: string): boolean {
   // "ordered its members to stay"; "ordered the arrest of nine" tells a deed
-  if (items[cue]?.word.startsWith("order") === true)
-    return items.slice(cue + 1, cue + 10).some(({ word }) => word === "to" || word === "that");
+  // and "had ordered the gates to be locked" is told to nobody
+  if (items[cue]?.word.startsWith("order") === true) {
+    const to = items.slice(cue + 1, cue + 10).findIndex(({ word }) => word === "to" || word === "that");
+    return to >= 0 && items[cue + 2 + to]?.word !== "be";
+  }
   const next = items[cue + 1];
+  // "urged restraint", "described days in crowded cells"
+  if (OF_NOUNS.test(items[cue]?.word ?? "") && isBareNoun(items, cue + 1)) return true;
   if (items[cue]?.tags.includes("of-something") === true)
     return next?.word === "of" || next?.tags.includes("quote-open") === true;
   // "identified the bomber as a clerk"; whom they identified alone is no speech
@@ -28,6 +33,19 @@ export function speaksOf(items: readonly Item[], cue: number, raw: string): bool
   return takesObject(items, cue + 1, raw);
 }
 
+const OF_NOUNS = /^(?:urge|describe)[ds]?$/u;
+
+/** A noun without an article, that nothing says when ("described days later"). */
+function isBareNoun(items: readonly Item[], at: number): boolean {
+  const [noun, next] = [items[at], items[at + 1]];
+  if (noun === undefined || !/^[a-z]{4,}$/u.test(noun.word) || noun.word.endsWith("ly")) return false;
+  if (hasAny(noun, ["aux", "pronoun", "that", "say"]) || PASSED.has(noun.word)) return false;
+  return !PASSED.has(next?.word ?? "");
+}
+const PASSED: ReadonlySet<string> = new Set(
+  "later earlier ago before after here there when where with from above below into".split(" "),
+);
+
 const NOT_SPOKEN: ReadonlySet<string> = new Set(["by", "against", "nothing"]);
 /** "it will appeal": nobody has yet. */
 const LATER: ReadonlySet<string> = new Set(["will", "would", "to", "may", "might", "could"]);
@@ -38,10 +56,11 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
   const next = items[cue + 1];
   if (verb === undefined) return false;
   // "answered with barrels", "answered the phone"
+  // "have answered anger over prices with bullets"
   if (
     verb.word.startsWith("answer") &&
     next !== undefined &&
-    (ANSWERED.has(next.word) || isArticle(next))
+    (ANSWERED.has(next.word) || isArticle(next) || withSomething(items, cue))
   )
     return false;
   if (verb.tags.includes("of-claims")) {
@@ -78,6 +97,13 @@ export function fitsVerb(items: readonly Item[], cue: number, raw: string): bool
   return (
     LED.has(next.word) && items.slice(cue + 2, cue + 7).some(({ tags }) => tags.includes("that"))
   );
+}
+function withSomething(items: readonly Item[], cue: number): boolean {
+  for (const item of items.slice(cue + 1, cue + 7)) {
+    if (hasAny(item, ["stop", "comma", "that", "aux"])) return false;
+    if (item.word === "with") return true;
+  }
+  return false;
 }
 const ANSWERED: ReadonlySet<string> = new Set("with by a an the our my his her their".split(" "));
 const PERSONS: ReadonlySet<string> = new Set("him her me us them".split(" "));

@@ -40,6 +40,18 @@ export const englishIdiomAttributions: readonly Rule<AttributionDraft, ReportCon
     ],
   },
   {
+    id: "en.attribution.holds-responsible",
+    pattern:
+      "cue:=holds|=held|=hold|=holding !stop|comma|that{1,8} =responsible|=accountable|=liable",
+    read: englishSpoken,
+    why: "`holds the Front fully responsible`: a charge in somebody's name.",
+    hits: [
+      ["The council holds the mine's owner responsible for the deaths.", "council>holds"],
+      ["The families held the army accountable.", "families>held"],
+    ],
+    misses: ["The owner was held responsible.", "The men held by the army were responsible."],
+  },
+  {
     id: "en.attribution.put-on-notice",
     pattern: "cue:=put|=puts|=putting|=placed|=places !stop|comma{1,7} =on =notice|=record",
     read: englishSpoken,
