@@ -114,7 +114,7 @@ function dayInLog({ mode }: LinkedFigure, { published, entry }: ReportContext): 
  * month is new in it, though who keeps count says it.
  */
 function modeOf(
-  { mode, count }: LinkedFigure,
+  { mode, count, phase }: LinkedFigure,
   over: boolean,
   upTo: boolean,
   raw: string,
@@ -123,7 +123,8 @@ function modeOf(
   const around = modeAround(raw, count.quantity);
   if (around !== null) return around;
   if (over) return "new";
-  return mode === "unknown" && upTo ? "total" : mode;
+  // "will be distributed by 30 November", "would stay until Monday": nothing was counted up to then
+  return mode === "unknown" && upTo && phase !== "planned" ? "total" : mode;
 }
 
 function isUpTo({ basis }: AsOf): boolean {

@@ -99,8 +99,7 @@ export function englishPhrase(
     else if (item.suffix === "" && (hasAny(item, ENGLISH_HEADS) || isPersonNoun(item))) {
       // "the Commission for Missing Persons": the commission
       if (head === null || !isLedBy(items, i, at)) head = better(head, item);
-    }
-    else if (isCapital(item, raw)) capitals++;
+    } else if (isCapital(item, raw)) capitals++;
     else if (isNameDash(item)) dashes++;
     else if (!PREPOSITIONS.has(item.word) && item.word.length > 1) small++;
   }

@@ -9,7 +9,9 @@ export function speaksOf(items: readonly Item[], cue: number, raw: string): bool
   // "ordered its members to stay"; "ordered the arrest of nine" tells a deed
   // and "had ordered the gates to be locked" is told to nobody
   if (items[cue]?.word.startsWith("order") === true) {
-    const to = items.slice(cue + 1, cue + 10).findIndex(({ word }) => word === "to" || word === "that");
+    const to = items
+      .slice(cue + 1, cue + 10)
+      .findIndex(({ word }) => word === "to" || word === "that");
     return to >= 0 && items[cue + 2 + to]?.word !== "be";
   }
   const next = items[cue + 1];
@@ -38,7 +40,8 @@ const OF_NOUNS = /^(?:urge|describe)[ds]?$/u;
 /** A noun without an article, that nothing says when ("described days later"). */
 function isBareNoun(items: readonly Item[], at: number): boolean {
   const [noun, next] = [items[at], items[at + 1]];
-  if (noun === undefined || !/^[a-z]{4,}$/u.test(noun.word) || noun.word.endsWith("ly")) return false;
+  if (noun === undefined || !/^[a-z]{4,}$/u.test(noun.word) || noun.word.endsWith("ly"))
+    return false;
   if (hasAny(noun, ["aux", "pronoun", "that", "say"]) || PASSED.has(noun.word)) return false;
   return !PASSED.has(next?.word ?? "");
 }

@@ -122,8 +122,10 @@ export function passive(
 
 function goesOn({ items, from, to }: Match): boolean {
   const main = predicateAfter(items, from);
-  if (main?.kind !== "outcome" || main.at < to) return false;
-  return main.aux || main.item.tags.includes("intransitive");
+  if (main === null || main.at < to) return false;
+  const alone = main.item.tags.includes("intransitive");
+  // "have returned home": the place is no object
+  return main.kind === "outcome" ? main.aux || alone : main.kind === "agent" && alone;
 }
 /** What may be over: the verb of the clause says what became of them. */
 const OVERTAKEN: ReadonlySet<Measure> = new Set<Measure>([

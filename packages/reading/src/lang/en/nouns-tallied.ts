@@ -11,7 +11,7 @@ export const englishTallied: readonly LexiconLine[] = [
   // what offices and services count
   ...noun(
     "-",
-    "complaints petitions lawsuits warrants permits visas passports applications requests signatures tickets surnames obituaries samples swabs jabs vaccinations doses vials consultations referrals dossiers indictments verdicts registrations photographs photos",
+    "complaints petitions lawsuits warrants permits visas passports applications requests signatures surnames obituaries samples swabs jabs vaccinations doses vials consultations referrals dossiers indictments verdicts registrations photographs photos",
     "items",
     "items",
     tally,

@@ -36,6 +36,9 @@ function isOwned(items: readonly Item[], at: number): boolean {
   // "Of our 33 children, 31 are here"; "its 22-strong crew"; "told her two people are alive"
   if (items[0]?.word === "of" && at <= 2) return false;
   if (items[at]?.tags.includes("crew") === true) return false;
+  // "pulled a woman and her two children alive from the block": they are told of together
+  const kin = items[at - 2]?.word === "and" && items[at - 3]?.tags.includes("single") === true;
+  if (kin && before.tags.includes("poss")) return false;
   if (before.word === "her" && TOLD.has(items[at - 2]?.word ?? "")) return false;
   // "the Security Council's 15 members": the name has taken its ending
   const named = before.chunk?.kind === "name" && (items[at]?.start ?? 0) - before.end >= ENDING;

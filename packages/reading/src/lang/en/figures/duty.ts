@@ -31,7 +31,46 @@ export const englishDutyFigures: readonly FigureRule[] = [
     ],
     misses: ["Sixty officers were at the door.", "Sixty children were at work."],
   },
+  {
+    id: "en.figure.stay-there",
+    pattern:
+      "c:count =will|=would|=are|=were|=to|=still|=also{0,3} =stay|=remain|=remained|=stayed|=staying|=stationed|=posted =there|=in|=at|=on|=around|=near|=along|=until",
+    read: (m) => {
+      const count = countFrom(m.get("c"), "en.figure.stay-there");
+      if (count === null || count.measure !== null || !FORCES.has(count.group)) return null;
+      // "remained in custody", "stayed in hospital", "stay in power"
+      if (m.items.slice(m.to, m.to + 3).some(({ word }) => KEPT_IN.has(word))) return null;
+      const words = m.items.slice(m.from, m.to).map(({ word }) => word);
+      const ahead = words.some((word) => /^(?:will|would|to)$/u.test(word));
+      // "thirteen policemen remain in the forest": perhaps they must
+      if (!ahead && words.some((word) => /^(?:remain|stay)/u.test(word))) return null;
+      return drafts(
+        draft(count, "deployed", "en.figure.stay-there", { phase: ahead ? "planned" : "done" }),
+      );
+    },
+    why: "'Around 150 police officers would stay in the area until Monday': a force that keeps somebody there.",
+    hits: [
+      [
+        "He said around 150 police officers would stay in the area until Monday.",
+        "deployed police ~150",
+      ],
+      ["Two hundred soldiers will remain in the town.", "deployed soldiers 200"],
+    ],
+    misses: [
+      "Forty inmates will stay in the wing.",
+      "Forty officers remained in custody.",
+      "Forty soldiers stayed in hospital.",
+    ],
+  },
 ];
 
 const SEARCH: ReadonlySet<string> = new Set(["searching", "patrolling", "guarding"]);
 const SENT: readonly string[] = ["member", "staff"];
+const FORCES: ReadonlySet<string> = new Set(
+  "police officers soldiers security firefighters guards medics aid-workers".split(" "),
+);
+const KEPT_IN: ReadonlySet<string> = new Set(
+  "custody prison jail detention hospital hospitals power office contact captivity hands care".split(
+    " ",
+  ),
+);

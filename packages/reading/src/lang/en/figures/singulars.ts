@@ -1,4 +1,6 @@
+import { countOfNoun } from "../../../extract/figures/count.ts";
 import { countFrom, draft, drafts } from "../../../extract/figures/drafts.ts";
+import { keptMeasure } from "../figure-modes.ts";
 import { another, singular, singularObject } from "../singular-reads.ts";
 import type { FigureRule } from "./figure-rule.ts";
 
@@ -65,6 +67,55 @@ export const englishSingularFigures: readonly FigureRule[] = [
       ["Gunmen abducted a young doctor.", "hostage medics 1"],
     ],
     misses: ["He would kill a man for that.", "It hurt a child's pride."],
+  },
+  {
+    id: "en.figure.death-of-one",
+    pattern:
+      "=death|=murder|=drowning|=execution|=assassination =of =a|=an !counted|pred|comma|quantity|func|date|non-count|dash{0,2} n:counted",
+    read: (m) => {
+      const id = "en.figure.death-of-one";
+      const count = countOfNoun(m.get("n"), id);
+      // "the death of a man's dog", "the death of a child soldier"
+      const next = m.items[m.to];
+      const owner = m.get("n")?.suffix !== "" || next?.tags.includes("counted") === true;
+      if (count?.unit !== "persons" || m.get("n")?.sense?.number !== "sg" || owner) return null;
+      return drafts(draft(count, keptMeasure(count, "killed"), id, { phase: "done" }));
+    },
+    why: "'the death of a detainee in custody': the article carries the count, wherever the dead was.",
+    hits: [
+      ["The ministry regrets the death of a detainee in custody.", "killed inmates 1"],
+      ["The death of a young nurse angered the town.", "killed medics 1"],
+    ],
+    misses: ["The death of a dream.", "The death of the guard angered the town."],
+  },
+  {
+    id: "en.figure.one-and-theirs",
+    pattern:
+      "=pulled|=dug|=dragged|=brought|=saved|=rescued|=lifted|=plucked =out? =a|=an|=one !counted|comma{0,2} n:counted =and =his|=her|=their c:count|counted+single",
+    read: (m) => {
+      const id = "en.figure.one-and-theirs";
+      const verb = m.items[m.from]?.word ?? "";
+      const alive = m.items.slice(m.to, m.to + 4).some(({ word }) => ALIVE.has(word));
+      if (!alive && verb !== "rescued" && verb !== "saved") return null;
+      const one = countOfNoun(m.get("n"), id);
+      const item = m.get("c");
+      const more = item?.chunk?.kind === "count" ? countFrom(item, id) : countOfNoun(item, id);
+      if (one?.unit !== "persons" || more?.unit !== "persons") return null;
+      return drafts(
+        draft(one, "other", id, { phase: "done" }),
+        draft(more, "other", id, { phase: "done" }),
+      );
+    },
+    why: "'pulled a woman and her two children alive from the block': one by her article, and those with her.",
+    hits: [
+      ["Divers have pulled a woman and her two children alive from the car.", "other women 1"],
+      [
+        "Divers have pulled a woman and her two children alive from the car.",
+        "other children 2 part",
+      ],
+      ["Firefighters rescued a man and his three daughters from the roof.", "other men 1"],
+    ],
+    misses: ["Divers pulled a boat and its two anchors from the sea.", "He pulled a man aside."],
   },
   {
     id: "en.figure.taken",
@@ -158,3 +209,5 @@ export const englishSingularFigures: readonly FigureRule[] = [
 
 /** How far before "took" the takers stand: "gunmen who stormed a boarding school". */
 const TAKERS_REACH = 10;
+
+const ALIVE: ReadonlySet<string> = new Set("alive living breathing".split(" "));

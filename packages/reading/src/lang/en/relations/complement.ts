@@ -71,6 +71,9 @@ export function groupSaid(items: readonly Item[], at: number): string | null {
       return item.word === "male" ? "men" : "women";
     if (item.tags.includes("counted") && item.sense?.unit === "persons") {
       const group = item.sense.group ?? "unknown";
+      // "those of adult men"
+      if (group === "unknown" && items[items.indexOf(item) + 1]?.tags.includes("counted") === true)
+        continue;
       return group === "unknown" ? null : group;
     }
     const { tags } = item;

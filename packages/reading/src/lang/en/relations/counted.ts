@@ -4,6 +4,7 @@ import { measureIn } from "../figure-measure.ts";
 import { bodyBefore } from "./body-of.ts";
 import { measureOfTold } from "./measure-of-told.ts";
 import { isNobody } from "./counted-vetoes.ts";
+import { phaseOfTold } from "./phase-of-told.ts";
 import { predicateAfter } from "./predicate-after.ts";
 
 /** People who are counted and to whom nothing happened that a measure names. */
@@ -29,7 +30,11 @@ export const countedRelation: Relation = {
     if (bodyBefore(items, at) !== null || isNobody(count, items, at)) return null;
     if (!isTold(count, items, at)) return null;
     const measure = measureOfTold(count, items, at, null);
-    return { measure, phase: "done", ...(measure === "held" ? { mode: "held" as const } : {}) };
+    return {
+      measure,
+      phase: phaseOfTold(items, at),
+      ...(measure === "held" ? { mode: "held" as const } : {}),
+    };
   },
 };
 

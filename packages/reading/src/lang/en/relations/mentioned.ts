@@ -76,7 +76,9 @@ export function isMentioned(count: Count, at: number, clause: Clause): boolean {
     if (thing && word === "of" && at > 1 && isMadeOf(items[at - 2])) return false;
   }
   const near = items.slice(Math.max(0, at - 4), at);
-  if (near.some(({ word }) => SPOKEN.has(word))) return false;
+  // "spoke to 40 villagers"; "spoke of about 180 people" counts them
+  if (near.some(({ word }, i) => SPOKEN.has(word) && (thing || near[i + 1]?.word !== "of")))
+    return false;
   if (thing && near.some(({ word }) => OWNED.has(word))) return false;
   if (
     !thing &&

@@ -1,3 +1,4 @@
+import type { Measure } from "../../../model/figure.ts";
 import type { Item } from "../../../text/item.ts";
 import { isVerbBase } from "../verbs.ts";
 import { looksPast, opensVerb, verbGroup } from "./verb-group.ts";
@@ -101,18 +102,22 @@ function isNounOfNumber(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.chunk?.kind === "quantity" && /^(?:for|with|to|of|beside)$/u.test(led);
 }
 
-/** "in a coup attempt have been arrested": the base of a verb right before an auxiliary is a noun. */
+/** "in a coup attempt have been arrested", "by the clashes of May": the base of a verb right before an auxiliary or behind an article is a noun. */
 function isNounBefore(items: readonly Item[], at: number): boolean {
   const tags = items[at]?.tags ?? [];
   const base = tags.includes("verb-plain") && !tags.includes("pred") && !tags.includes("aux");
   const next = items[at + 1];
-  return base && next?.tags.includes("aux") === true && items[at - 1]?.word !== "to";
+  if (!base) return false;
+  const before = items[at - 1];
+  if (before?.tags.includes("article") === true) return true;
+  return next?.tags.includes("aux") === true && before?.word !== "to";
 }
 
-/** "later died in hospital": who dies is nobody's object, so that no other verb stands behind it. */
+/** "later died in hospital": who dies is nobody's object, so that no other verb stands behind it; "held hostage" may be a participle. */
 function isFinite({ item }: Predicate): boolean {
-  return item.tags.includes("intransitive");
+  return item.tags.includes("intransitive") && !KEPT.has(item.sense?.measure);
 }
+const KEPT: ReadonlySet<Measure | undefined> = new Set(["held", "hostage", "captured"]);
 
 /** "waited", "went", "turned up": no participle of what somebody suffers, so that it is the verb of its subject. */
 function isFiniteVerb({ item }: Predicate): boolean {

@@ -5,6 +5,7 @@ import type { Count, Item } from "../../../text/item.ts";
 import { isShare } from "../figure-vetoes.ts";
 import { verbs } from "../told/deed.ts";
 import { isMentioned } from "./mentioned.ts";
+import { phaseOfTold } from "./phase-of-told.ts";
 import { predicateAfter } from "./predicate-after.ts";
 import { looksPast } from "./verb-group.ts";
 
@@ -64,10 +65,9 @@ export const thingsToldRelation: Relation = {
     if (isHit(count, items, at)) return { measure: "damaged", phase: "done" };
     const head = headed(items, at);
     if (head !== null) return { measure: head, phase: "done" };
-    if (isMentioned(count, at, clause)) return { measure: "other", phase: "done" };
-    return !isKnown(items, at) && isTold(items, at, at, true, count)
-      ? { measure: "other", phase: "done" }
-      : null;
+    const told =
+      isMentioned(count, at, clause) || (!isKnown(items, at) && isTold(items, at, at, true, count));
+    return told ? { measure: "other", phase: phaseOfTold(items, at) } : null;
   },
 };
 
