@@ -7,6 +7,7 @@ import { BODY_WORDS } from "./body-words.ts";
 import { BEFORE_PERSON, NAMED_AFTER, OFFICES, STOPS } from "./cues.ts";
 import { isArabicNoun, isArabicVerbForm, isArabicWord } from "./dictionary.ts";
 import { isChosenNameWord, isNameWord } from "./arabic-name-word.ts";
+import { givenName } from "./given-names.ts";
 import { PARTICLES, type Words } from "./found.ts";
 import { isVouchedWord } from "./arabic-vouched.ts";
 import { standsAlone } from "./arabic-stands-alone.ts";
@@ -262,13 +263,17 @@ function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false)
     !isOfFamily &&
     !isCalled(where, at) &&
     !isByOrigin(where, at) &&
-    !isChosenNameWord(folded)
+    !isChosenNameWord(folded) &&
+    // `بالتوم`, `للخضر`
+    !(/^(?:[وفبك]ال|لل)/u.test(folded) && isChosenNameWord(folded.slice(1)))
   )
     return false;
   // `عنبر واحد` is counted, `مختار البلدة` is of a place, `فقد شهد` a verb.
   const [before, behind] = [where.words[at - 1]?.folded ?? "", where.words[at + 1]];
   if (behind?.joined === true) {
-    if (/^(?:واحده?|اخري?)$/u.test(behind.folded)) return false;
+    // `عنبر آخر`, but `رأيت خاتون آخر مرة`
+    const isLast = where.words[at + 2]?.joined === true && behind.folded === "اخر";
+    if (/^(?:واحده?|اخري?)$/u.test(behind.folded) && !isLast) return false;
     if (behind.folded.startsWith("ال") && NAMED_AFTER.has(behind.folded.slice(2))) return false;
   }
   if (/^[وفل]?قد$/u.test(before) && (isVerb(folded) || isArabicVerbForm(folded))) return false;
@@ -291,7 +296,8 @@ function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false)
   if (isWithinPublicName(where, at, knows.names)) return false;
   if (knows.credited.has(folded) && !isName) return false;
   // `ذكرت سحر`: a place as well, which is not what tells
-  const isTeller = verb !== undefined && isChosenNameWord(folded) && isOfPeople(verb) && isShown;
+  const isGiven = isChosenNameWord(folded) || givenName(folded) === "maybe";
+  const isTeller = verb !== undefined && isGiven && isOfPeople(verb) && isShown;
   if (!isTeller && (isKnown(where, at, at + 1) || KNOWN_NAMES.has(bare))) return false;
   return (
     !isNamedAfter(where, at, at + 1) && !hasOffice(where, at, at + 1) && !isInPlaceOrBody(where, at)

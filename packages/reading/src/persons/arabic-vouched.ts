@@ -1,5 +1,5 @@
 import { analysers } from "../lang/languages.ts";
-import { isDoing, isOfPeople } from "./arabic-doing.ts";
+import { isBareVerb, isDoing, isOfPeople } from "./arabic-doing.ts";
 import { isNameWord } from "./arabic-name-word.ts";
 import { endsPhrase, isDefinite, isDenied, isPreposition, isWhen } from "./arabic-phrase-end.ts";
 import { LOANS } from "./arabic-strange.ts";
@@ -120,8 +120,8 @@ function isHeldByNext(where: Words, at: number): boolean {
   const isUndefined = isArabicWord(next.folded) && !isNameWord(next.folded) && !isDoing(next);
   if (!isUndefined || endsPhrase(where, at + 1)) return false;
   if (word.folded.endsWith("ه") && /(?:يه|[^ا].ه)$/u.test(next.folded)) return true;
-  // `خيرة رجال الإطفاء`; `فرحان بائع الخبز` tells who somebody is
-  return isOfDefinite;
+  // `خيرة رجال الإطفاء`; `فرحان بائع الخبز` tells who somebody is, and in `فتحت سكينة باب القبو` the door is what she opens
+  return isOfDefinite && !(before !== undefined && isDoing(before) && isBareVerb(before));
 }
 
 const RELATIVE = /^(?:الذي|التي|اللي|الله)$/u;
