@@ -51,7 +51,8 @@ function isVerbOfSomebody(folded: string): boolean {
   // `سألنا ماجد`
   const told = /^(.{3,})(?:نا|ني|ها|هم|هما|ه|كم)$/u.exec(bare)?.[1];
   if (told !== undefined && isVerb(told) && !isArabicNoun(folded)) return true;
-  return isTellingVerb(bare) || isVerb(bare) || isArabicVerb(folded);
+  // `فتحت` has its own first letter
+  return isTellingVerb(bare) || isVerb(bare) || isVerb(folded) || isArabicVerb(folded);
 }
 
 /** What nobody but a person does, and to nobody but a person: `قال`, `اعتقل`, `ودّع`. */

@@ -81,7 +81,8 @@ export function isWhen(word: NameWord | undefined): boolean {
 
 /** A word with its article. */
 export function isDefinite(word: NameWord | undefined): boolean {
-  return word?.joined === true && word.folded.startsWith("ال");
+  // `إلا خمارها`
+  return word?.joined === true && /^ال..|^ال[^اي]/u.test(word.folded);
 }
 
 /** `مرجانة إفادتها`, `رأى صالح أخاه`: what has a pronoun is definite and no part of the name. */

@@ -13,7 +13,7 @@ import {
   isListedBehind,
   isOpened,
 } from "./arabic-lists-of-persons.ts";
-import { isChosenNameWord, isNameWord } from "./arabic-name-word.ts";
+import { isNameWord } from "./arabic-name-word.ts";
 import { isAdjective, isBareNoun, isNationality, isUndefinedPerson } from "./arabic-noun-signs.ts";
 import {
   endsPhrase,
@@ -115,6 +115,9 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
       return { to };
     // `سترة كانت لكليمة`, `قولي لوفاء إني`, `يتصل بملاذ ثانية`
     if (letter === "ل" && kind === "unknown" && isEnded) return { to };
+    // `خذ هذا لعنود`, `ليس لتمام أهل`: whatever stands before
+    if (letter === "ل" && kind === "name" && isEnded && !isVouchedWord(where, at, skip))
+      return { to };
     const isTold =
       /[لب]/u.test(letter) &&
       kind === "name" &&
@@ -136,13 +139,12 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
     const isNear = [2, 3, 4].some((back) => one.isHidden(at - back));
     if (isNext && isNear && isClosed) return { to };
     // `وكلتوم بكت ليومين`, `أنا ومؤيد`
-    const isGiven = letter === "و" && kind === "name" && !isUnusual(word.folded.slice(1));
+    const isGiven = letter === "و" && kind === "name";
     const isSelf = /^(?:انا|نحن|هو|هي|انت|انتي)$/u.test(before?.folded ?? "");
     if (isGiven && (isDoing(words[to]) || (isSelf && isClosed))) return { to };
     // `قبّلي جود وتيماء`: whatever word it is behind "and", unless something says that it is one
     return kind === "name" &&
       /[وف]/u.test(letter) &&
-      !isUnusual(word.folded.slice(1)) &&
       !isArabicNoun(word.folded) &&
       // `وروى رامي`
       !isTellingVerb(word.folded.slice(1)) &&
@@ -154,15 +156,14 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   if (kind === "word") return wordAsName(where, one, to);
   const next = words[to];
   if (before !== undefined) {
-    const isWeak = kind === "name" && isUnusual(word.folded);
-    const isGoing = isEnded || (!isWeak && !isDefinite(next));
-    const isGiven = kind === "name" && !isUnusual(word.folded);
+    const isGoing = isEnded || !isDefinite(next);
+    const isGiven = kind === "name";
     // `تأخرت نجدة لا تبعد كثيراً`: what is denied belongs to the noun.
     const isToldByDenial = isDenied(next) && word.folded.endsWith("ه") && !isOfPeople(before);
     // `قفزت زهور المبيض من الطابق`
     const further = words[to + 1];
     const isSubject =
-      kind === "name" && !isWeak && isDoing(before) && isBareVerb(before) && isDefinite(next);
+      kind === "name" && isDoing(before) && isBareVerb(before) && isDefinite(next);
     if (isSubject && further !== undefined && (isPreposition(further) || isDefinite(further)))
       return { to: to + 1 };
     if (kind === "name" && disagrees(before, word)) return { to };
@@ -238,7 +239,7 @@ export function personPlace(where: Words, one: Candidate): { readonly to: number
   // `تحياتي، سنية`
   if (isSignature(where, at, to)) return { to };
   if (kind === "unknown") return skip === 0 && isStrange(where, at) ? { to } : null;
-  return kind === "name" && !isUnusual(word.folded) && !isVouchedWord(where, at) ? { to } : null;
+  return kind === "name" && !isVouchedWord(where, at) ? { to } : null;
 }
 
 /** A surname behind it belongs to it: `شبلي المر`, `تادرس عرموش`. */
@@ -251,7 +252,7 @@ function endOf(where: Words, { at, kind, isHidden }: Candidate): number {
     familyName(next.folded) ||
     (kind === "unknown" && !isArabicWord(next.folded) && !next.folded.startsWith("و")) ||
     (kind === "name" && /^ال.{2,}ي$/u.test(next.folded) && !isPersonNoun(next)) ||
-    (kind === "name" && isSpeakersSurname(words, at)) ||
+    (kind === "name" && (isSpeakersSurname(words, at) || isSurnameInRow(where, at))) ||
     (givenName(next.folded) !== null && givenName(next.folded) !== "weak") ||
     (kind !== "word" && surnameTo(where, at + 1) > at + 1);
   return isSurname && !STOPS.has(next.folded) && !isWhen(next) ? at + 2 : at + 1;
@@ -276,6 +277,17 @@ function isSpeakersSurname(words: readonly NameWord[], at: number): boolean {
   if (verb === undefined || words[at]?.joined !== true || !isSaying(verb)) return false;
   return (
     isDefinite(next) && (further?.joined !== true || /^(?:ان|انه|انها)$/u.test(further.folded))
+  );
+}
+
+/** `- نوف العطشان / حامل`, `3. سيف الأعرج، نزيف`: two words of a row up to a mark. */
+function isSurnameInRow({ text, words }: Words, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !isDefinite(next) || next === undefined) return false;
+  return (
+    /(?:^|\n)[ \t]*(?:[\p{N}]{1,3} ?[.)–-]|[-•*–])[ \t]*$/u.test(
+      text.slice(Math.max(0, word.start - 8), word.start),
+    ) && /^ ?(?:[،,;(|/–—:-]|\r?\n|$)/u.test(text.slice(next.end, next.end + 3))
   );
 }
 
@@ -330,16 +342,6 @@ const AMONG: ReadonlySet<string> = new Set(
 const VOCATIVE = /^(?:يا|عزيزي|عزيزتي|حبيبي|حبيبتي)$/u;
 const TO_WHOM =
   /^(?:به|بها|بهم|لي|له|لها|لهم|لهما|لنا|عني|عنه|عنا|منه|منها|معه|معها|معي|معنا|اليه|اليها|الي|عليه|عليها|خلفه|خلفها|امامه|امامها|بجانبه|بجانبها|قربه|قربها|وراءه|وراءها|عنده|عندها)$/u;
-
-/** An Arabic name that public lists alone have, among which are `كبير` and `شامل`. */
-function isUnusual(folded: string): boolean {
-  return (
-    givenName(folded) === "weak" &&
-    !familyName(folded) &&
-    !isChosenNameWord(folded) &&
-    isArabicNoun(folded)
-  );
-}
 
 /** `كان بين القتلى وليد ابن عمتي`: whose son somebody is stands behind the name. */
 function isKinBehind(next: Words["words"][number] | undefined): boolean {

@@ -244,13 +244,9 @@ function isCandidate(where: Words, at: number, knows: CaseKnows, isTold = false)
       !isKnown(where, at - 1, at + 1) &&
       !hasOffice(where, at - 1, at + 1)
     );
-  // `للمدعية رؤى` is folded like `روى`; somebody's surname may be a trade
-  if (
-    isOut &&
-    !(isTold && isPersonNoun({ folded, arabic: true })) &&
-    !(isName && where.text.slice(start, end).includes("ؤ"))
-  )
-    return false;
+  // `للمدعية رؤى` is folded like `روى`, and `قايد` like `قائد`; somebody's surname may be a trade
+  const isSpelled = isName && /ؤ|اي/u.test(where.text.slice(start, end));
+  if (isOut && !isSpelled && !(isTold && isPersonNoun({ folded, arabic: true }))) return false;
   // `عادت بيان إلى أهلها`: only the verb tells.
   const verb = where.words[at]?.joined === true ? where.words[at - 1] : undefined;
   const isShown = verb !== undefined && disagrees(verb, { folded });

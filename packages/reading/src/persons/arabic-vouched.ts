@@ -4,7 +4,7 @@ import { isNameWord } from "./arabic-name-word.ts";
 import { endsPhrase, isDefinite, isDenied, isPreposition, isWhen } from "./arabic-phrase-end.ts";
 import { LOANS } from "./arabic-strange.ts";
 import { BODY_WORDS } from "./body-words.ts";
-import { BEFORE_PERSON, OFFICES, STOPS } from "./cues.ts";
+import { OFFICES, STOPS } from "./cues.ts";
 import { isArabicNoun, isArabicVerb, isArabicVerbForm, isArabicWord } from "./dictionary.ts";
 import type { Words } from "./found.ts";
 import { familyName } from "./given-names.ts";
@@ -18,7 +18,7 @@ import { isManyPersons, isPersonNoun } from "./person-noun.ts";
 export function isVouchedWord(where: Words, at: number, skip = 0): boolean {
   return (
     isDone(where, at, skip) ||
-    isCountedOrDenied(where, at) ||
+    isCountedOrDenied(where, at, skip) ||
     isHeldByNext(where, at) ||
     isAttribute(where, at, skip) ||
     isDoneTo(where, at, skip) ||
@@ -63,9 +63,10 @@ const BEFORE_VERB =
 const BEHIND_VERB = /^(?:عن|عنه|عنها|به|بها|بهم|نفسه|نفسها|نفسيهما|الي|للتو|عليه|عليها|منه|منها)$/u;
 
 /** `1960 نسمة`, `أسماء 40 معتقلاً`, `غير معروف`, `لثلاث ليالٍ`. */
-function isCountedOrDenied({ text, words }: Words, at: number): boolean {
+function isCountedOrDenied({ text, words }: Words, at: number, skip: number): boolean {
   const word = words[at];
-  if (word === undefined) return false;
+  // `ليس لتمام أهل`
+  if (word === undefined || skip > 0) return false;
   if (/\p{N}\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return true;
   if (/^ ?\p{N}/u.test(text.slice(word.end, word.end + 2))) return true;
   const before = word.joined ? words[at - 1] : undefined;
@@ -103,11 +104,14 @@ function isHeldByNext(where: Words, at: number): boolean {
   if (word === undefined || next?.joined !== true || isWhen(next)) return false;
   // `على أمل أن`; `قالت أمل أن`
   const before = word.joined ? words[at - 1] : undefined;
-  if (/^(?:ان|بان)$/u.test(next.folded)) return before !== undefined && !isDoing(before);
+  if (/^(?:ان|بان)$/u.test(next.folded))
+    return before !== undefined && !isDoing(before) && isArabicNoun(word.folded);
   if (STOPS.has(next.folded)) return false;
   if (LOANS.has(next.folded) || BODY_WORDS.has(next.folded)) return true;
   if (/^(?:بعض|جميع|كل|كافه|احد|احدي|غير|معظم|اكثر)$/u.test(next.folded)) return true;
-  if (isDefinite(next)) return !isSurname(next) && !RELATIVE.test(next.folded);
+  // `فارق خليل الدنيا`: what is definite behind a verb and who does it is what is done
+  const isSubject = before !== undefined && isDoing(before) && isBareVerb(before);
+  if (isDefinite(next)) return !isSubject && !isSurname(next) && !RELATIVE.test(next.folded);
   // `شهادة خطية`: an adjective of the same gender
   // `أمل عودة النازحين`
   const isOfDefinite =
@@ -121,7 +125,7 @@ function isHeldByNext(where: Words, at: number): boolean {
   if (!isUndefined || endsPhrase(where, at + 1)) return false;
   if (word.folded.endsWith("ه") && /(?:يه|[^ا].ه)$/u.test(next.folded)) return true;
   // `خيرة رجال الإطفاء`; `فرحان بائع الخبز` tells who somebody is, and in `فتحت سكينة باب القبو` the door is what she opens
-  return isOfDefinite && !(before !== undefined && isDoing(before) && isBareVerb(before));
+  return isOfDefinite && !isSubject;
 }
 
 const RELATIVE = /^(?:الذي|التي|اللي|الله)$/u;
@@ -156,10 +160,11 @@ function isOfOffice({ text, words }: Words, at: number): boolean {
     const isParted = back === at - 1 && /^، $/u.test(text.slice(word.end, after.start));
     if (!after.joined && !isParted) return false;
     const bare = word.folded.replace(/^[وفبل](?=.{3})/u, "");
+    // `السجان`, `المحامي`: whoever has such a trade is no official; `الدفاع المدني` is a body
+    if (isPersonNoun(word) && !BODY_WORDS.has(words[back - 1]?.folded ?? "")) return false;
     const { tags } = analysers.ar(bare);
     if (OFFICES.has(word.folded) || OFFICES.has(bare) || tags.includes("office") || bare === "عضو")
       return true;
-    if (BEFORE_PERSON.has(word.folded) && !BODY_WORDS.has(bare)) return false;
     if (word.folded !== "في" && STOPS.has(word.folded)) return false;
     if (isDoing(word)) return false;
   }
